@@ -60,6 +60,41 @@ ar.related	w11	heading	0
 ar.lead-in	s11	lead-in	28
 ar.furniture	w11		0
 ar.copyright	c15		24
+ar.channel	s13		18	google news|google|جوجل|غوغل|قوقل|واتساب|الواتساب|واتس|تلغرام|تلجرام|تليجرام|تليغرام|تيليجرام|تيليغرام|نبض|سناب شات|whatsapp|telegram
+ar.channel.ours	s13		22	google|google news|جوجل|غوغل|واتساب|الواتساب|تلغرام|تلجرام|تليجرام|تليغرام|تيليجرام|تيليغرام|google discover|نبض|قناتنا|خدمة الاشعارات	قناتنا|مجموعتنا|صفحتنا|اخبارنا|اخر الاخبار|اهم الاخبار|الاخبار العاجلة|اخر المستجدات|كل جديد|ليصلك|لتصلك|اضغط|انقر
+ar.channel.short	s13		8	واتساب|الواتساب|تلغرام|تلجرام|تليجرام|تليغرام|تيليجرام|تيليغرام|يوتيوب
+ar.preferred	c13		24	جوجل|غوغل|قوقل|google
+ar.tip	s14		28
+ar.writer	s14		14
+ar.bio	c14	bio	18	يغطي شؤون|تغطي شؤون|يكتب عن|تكتب عن|يكتب في|تكتب في|مقيم في|مقيمة في|متخصص في|متخصصة في|صدر له|صدرت له|صدر لها|صدرت لها
+ar.source	s15		7
+ar.embed	c7		40	محتوي|المحتوي	يحتوي|موافقتك|موافقتكم|نطلب|موصي|تسمح|عرض|ملفات|غير مسؤولة|غير مسؤول
+ar.ai	s16		24	بالذكاء الاصطناعي|الذكاء الاصطناعي|ذكاء اصطناعي	هذا|هذه|ملخص|خلاصة|خلاصات|النقاط|اسال|تلخيص
+ar.useful	s12		9	الملخص|المقال|المقالة|المحتوي|الخبر|القصة|الصفحة|التقرير
+ar.offer	s16		16
+ar.watch	s10		14	اضغط|انقر|اعلاه|المرفق|الفيديو المرفق|التالي|البودكاست|بودكاست|الحلقة كاملة|المقال
+ar.watch.label	w10		0
+ar.survey	s16		16
+ar.mistake	s12		16
+ar.feedback.label	w12		0
+ar.comment.rules	c12		34	الدخول|دخولك|تسجيل|مسجلا|سجل|الاساءة|عدم|يرجي
+ar.opinion	c15		34	المقال|المقالات|المنشورة|التعليقات|الكاتب|اصحابها|كاتبها|كاتبه|كتابها|التحريرية|هيئة التحرير|الواردة
+ar.app.get	s5		18	تطبيق|تطبيقنا|التطبيق
+ar.letter.line	c4		20
+ar.appeal	c0		44
+ar.support	s0	name	0
+ar.wall.more	c2		24	المقال|القراءة|اشترك|اشتراك|المحتوي|سجل|تسجيل|مشترك|هذا
+ar.trial	s2		16	بريميوم|بلس|plus|premium|الرقمي|الرقمية|النسخة الرقمية|مجاني|مجانا	شهريا|شهر|الشهر|سنويا|اسبوعيا|الاول|مقابل
+ar.save	w10		0
+ar.more	w11	heading	0
+ar.more.line	s11		16	تابعوا|تابعونا|زوروا|موقعنا|اضغط|انقر|المقالات|عن المقال|واصل القراءة|هنا
+ar.lead-in.more	s11	lead-in	28
+ar.ad.more	s9		9	بعد الاعلان|اسفل الاعلان|تحت الاعلان
+ar.ad.label	w9		0
+ar.commission	c9		30
+ar.rights	s15		24	المحتوي|المادة|المواد|المقال|خطي|اذن|باذن|النشر|©|محفوظة|ممنوعة
+ar.meter	c3		22	تبقي|بقي|لديك|لك|قرات|استنفدت|هذا الشهر
+ar.register	s2		16	القراءة|لقراءة|للقراءة|للمتابعة|المقال|سجل|الدخول|تسجيل
 ar.asks	c0	asks	0
 ar.voice	c0	voice	0
 ar.price	c0	price	0
@@ -85,6 +120,28 @@ bn.related	w11	heading	0
 bn.lead-in	s11	lead-in	28
 bn.label	w10		0
 bn.copyright	c15		24
+bn.channel	c13		20	গুগল|গুগলে|গুগল নিউজে|google|হোযাটসঅ্যাপ|টেলিগ্রাম|ফেসবুক|ইউটিউব|ইনস্টাগ্রাম|whatsapp|লেখকের|চ্যানেল
+bn.tip	c14		18
+bn.writer	s14		9
+bn.bio	c14	bio	14
+bn.opinion	c15		24	লেখক|লেখকের|মন্তব্য|মন্তব্যের|লেখা|ছবি|কপি|ওযেবসাইটের|কনটেন্ট
+bn.embed	c7		30
+bn.ai	c16		14	সারসংক্ষেপ|সারাংশ|এই লেখাটি|এই প্রতিবেদনটি|আমাদের	তৈরি|সাহায্যে|সহাযতায|জিজ্ঞাসা|অনুবাদ|দিযে
+bn.useful	c12		9	খবরটি|লেখাটি|প্রতিবেদনটি|সারাংশটি|খবরে|লেখায
+bn.offer	c16		12	আমাদের|করুন|কিনুন|অনলাইন|কুইজে|মতামত দিন
+bn.watch	c10		9	খবরটি|এই প্রতিবেদনটি|লেখাটি|পডকাস্ট|ওপরের|নিচের|ভিডিওটি|এখানে|ক্লিক করুন
+bn.comment	c12		12	লগইন|লগ ইন|ই-মেইল|ইমেইল|আপনার
+bn.app	c5		14
+bn.letter.line	c4		16	লিখুন|দিন|সাবস্ক্রাইব|ধন্যবাদ|নিউজলেটার|শর্তাবলি|প্রকাশিত
+bn.appeal	c0		30	সহাযতা|অনুদান|পাঠকেরাই|দৈনিক|সাংবাদিকতা|সাংবাদিকতার|সাংবাদিকতাকে|পত্রিকা
+bn.wall	c2		12	লেখাটি|সাবস্ক্রাইব|লগইন|নিবন্ধন|প্লাস|গ্রাহক হোন
+bn.meter	c3		14	আপনার|বাকি
+bn.save	w10		0
+bn.more	w11	heading	0
+bn.more.line	c11		12
+bn.lead-in.more	s11	lead-in	28
+bn.ad	s9		7
+bn.commission	c9		16
 bn.asks	c0	asks	0
 bn.voice	c0	voice	0
 bn.price	c0	price	0
@@ -487,6 +544,35 @@ fa.related	w11	heading	0
 fa.lead-in	s11	lead-in	28
 fa.furniture	w11		0
 fa.copyright	c15		24
+fa.channel	c13		22	گوگل نيوز|گوگلنيوز|google news|تلگرام|تلگرامي|واتساپ|واتساپ|واتس اپ|ايتا|بله|روبيكا|اينستاگرام|توييتر|ايكس|يوتيوب	ما|ما را|را در|كانال|كانالهاي|صفحه|پيج|عضو|اخرين اخبار|اخبار
+fa.preferred	c13		22	گوگل|google
+fa.tip	c14		26
+fa.writer	s14		7
+fa.bio	c14	bio	18	مينويسد|تحليلگر|تحليلگر|مقيم|عضو هيئت علمي
+fa.embed	c7		36	بخش|مطلب|اجازه|كوكيها|كوكي|مسئول
+fa.ai	c16		20	اين خلاصه|خلاصه خبر|خلاصه مطلب|اين متن|اين مطلب|اين مقاله|نكات كليدي|بپرسيد|ترجمه شده	تهيه شده|توليد شده|ترجمه شده|با هوش مصنوعي|با كمك|به كمك|بپرسيد|ما
+fa.useful	s12		12	مطلب|خبر|خلاصه|مقاله|گزارش	مفيد بود|به ما خبر دهيد|امتياز دهيد|گزارش خطا|چيست؟|خطايي|پسنديديد|هم بخوانيد
+fa.offer	c16		16	روزنامه|ثبتنام كنيد|ثبت نام كنيد|تهيه كنيد|فروشگاه|تيم ما
+fa.watch	c10		12	اين مطلب|اين مقاله|اين گزارش|نسخه صوتي|فايل صوتي|پادكست|ويديوي بالا|ويدئوي بالا|ويديو را|ويدئو را|فيلم را|در ادامه ببينيد
+fa.survey	s16		14	شركت كنيد|راي دهيد|راي دهيد|بسنجيد|ايا|محك بزنيد
+fa.comment.rules	c12		26	نظرات|ديدگاهها|ديدگاه|نظر|نظراتي	توهين|تاييد|تاييد|افترا|خودداري|وارد شويد|كاربران|اولين|روزنامه|ارسال شده|ايميل
+fa.comment.latin	c12		18	خودداري
+fa.comment.label	w12		0
+fa.app	c5		18	دانلود كنيد|نصب كنيد|دريافت كنيد
+fa.letter.line	c4		18	دريافت كنيد|انجام شد|هر روز|هر هفته|هر صبح|عضو
+fa.appeal	c0		40
+fa.appeal.paper	c0		9	روزنامه|رسانه|روزنامهنگاري|خبرگزاري|مجله|سايت
+fa.wall.line	c2		18	مطلب|وارد شويد|خواندن|مطالعه|متن كامل|مشاهده|رايگان|ثبت نام كنيد|يك ماه
+fa.gift	c10		9	اين مقاله|اين مطلب|مقاله را|مطلب را
+fa.more	w11	heading	0
+fa.lead-in.more	s11	lead-in	28
+fa.click	c11		12	براي خواندن|اخبار بيشتر|خبرهاي بيشتر|مطالب بيشتر|براي مشاهده|براي ديدن
+fa.ad.more	c9		8	اگهي|تبليغ|تبليغات
+fa.ad.label	w9		0
+fa.commission	c9		24
+fa.reuse	c15		20	بلامانع|مجاز|بازنشر|مطالب|انتشار
+fa.opinion	c15		26	يادداشت|مقاله|نظرات|مطلب|نويسنده|كاربران
+fa.meter	c3		18	شما|داريد|ديگر|به پايان رسيده
 fa.asks	c0	asks	0
 fa.voice	c0	voice	0
 fa.price	c0	price	0
@@ -597,6 +683,34 @@ he.related	w11	heading	0
 he.lead-in	s11	lead-in	28
 he.furniture	w11		0
 he.copyright	c15		24
+he.channel	s13		20	גוגל|בגוגל|google|ב-google|google news|וואטסאפ|הוואטסאפ|בוואטסאפ|לוואטסאפ|ווטסאפ|לווטסאפ|בווטסאפ|הווטסאפ|טלגרם|הטלגרם|בטלגרם|לטלגרם|בטוויטר|בפייסבוק|באינסטגרם
+he.preferred	c13		16	גוגל|בגוגל|google
+he.tip	s14		18	כתבו|שלחו|דווחו|פנו|צרו|@|מייל|אדום|בוואטסאפ
+he.writer	s14		16
+he.bio	c14	bio	14
+he.embed	c7		20	עוגיות|בעוגיות|לאשר|הסכמתכם|הסכמתך|להסכים|אישור
+he.ai	c16		14	בינה מלאכותית|הבינה המלאכותית|ai|ה-ai	נוצר|נוצרה|תורגמה|תורגם|נכתב|בסיוע|שלנו|הופק|תקציר ai|על ידי
+he.ai.label	w16		0
+he.useful	s12		9	הכתבה|הסיכום|בכתבה|המאמר|התוכן|אתכם|שבדף	עניינה|עזר|אהבתם|טעות|הועיל|שימושי|שימושית
+he.offer	s16		12
+he.watch	s10		10
+he.survey	s16		12
+he.comment.rules	c12		22	לא יפורסמו|יש להתחבר|על אחריות הכותבים|באחריות הכותבים|תנאי השימוש|יימחקו|לא תפורסמנה
+he.push	s6		10
+he.letter.line	c4		20
+he.appeal	c0		30	תרמו|הצטרפו|אנחנו|לנו|העיתונות|עיתונות
+he.support	s0	name	0
+he.support.paper	s0		6
+he.wall.more	s2		14	הירשמו|הצטרפו|התחברו|מנוי|מנויים|רכשו|פלוס
+he.wall.price	w2		0
+he.save	w10		0
+he.more	w11	heading	0
+he.more.line	s11	lead-in	20
+he.ad.more	s9		8	פרסומת|הפרסומת	ממשיכה|המשך|אחרי
+he.ad.label	w9		0
+he.commission	c9		18	הקישורים|קישורים|רכישה|מרכישה
+he.rights	c15		24	זכויות|אישור|ללא|הכותב|הכותבים|במאמר|בטור
+he.meter	c3		12	נותרו|נשארו|הגעת|מכסת|החודש
 he.asks	c0	asks	0
 he.voice	c0	voice	0
 he.price	c0	price	0
@@ -616,6 +730,32 @@ hi.related	w11	heading	0
 hi.lead-in	s11	lead-in	30
 hi.furniture	w11		0
 hi.copyright	c15		20
+hi.channel	c13		24	व्हाट्सएप|व्हाट्सऐप|वॉट्सऐप|वॉट्सएप|टेलीग्राम|फेसबुक|इंस्टाग्राम|यूट्यूब|गूगल|google|whatsapp|telegram|youtube
+hi.preferred	c13		22	गूगल|google
+hi.tip	c14		22
+hi.writer	s14		18
+hi.bio	c14	bio	40
+hi.embed	c7		44	सामग्री|लेख|कुकीज|कुकीज|वीडियो|जिम्मेदार|जिम्मेदार|जवाबदेह
+hi.ai	c16		18	ai|एआई|कृत्रिम बुद्धिमत्ता	यह सारांश|इस लेख का|इस खबर का|खबर का|तैयार|जनरेटेड|हमारे|ai सारांश
+hi.ai.label	w16		0
+hi.useful	s12		14	लेख|खबर|सारांश|आर्टिकल|स्टोरी	पसंद आया|पसंद आई|उपयोगी|गलती मिली|कैसी लगी|कैसा लगा|त्रुटि
+hi.offer	c16		14	हमारे|हमारी|रजिस्टर करें|टिकट|अभी
+hi.watch	c10		12	इस खबर|इस लेख|हमारा|ऊपर|पूरा|क्लिक करें|वीडियो भी|नीचे|यहां|यह
+hi.survey	c16		18	हमारे|हमारी|आप|दें|पोल|सर्वे में हिस्सा लें|खेलें|हमें
+hi.comment.rules	c12		18	लॉगिन|लॉग इन|साइन इन|जिम्मेदार|जिम्मेदार|दिए जाएंगे|पहला|राय|बताएं
+hi.app.get	c5		22	ऐप|एप|app|नोटिफिकेशन|ऐप्प
+hi.letter.line	c4		20	खबरें|पाएं|हमारी|शर्तों|आपका|सहमत|रोज|रोज
+hi.appeal	c0		40
+hi.wall.line	c2		18	सब्सक्राइब करें|लॉगिन करें|लॉग इन करें|साइन इन करें|सदस्यता लें|रजिस्टर करें|केवल|सदस्य बनें
+hi.trial	s2		12	पढें|प्लस|सब्सक्रिप्शन|प्रीमियम|सब्सक्राइब
+hi.save	c10		9	इस खबर|इस लेख|यह लेख|यह खबर|पर शेयर|पढने के लिए|लिंक कॉपी
+hi.more	w11	heading	0
+hi.more.line	c11		18	क्लिक करें|के साथ|खबरें|खबरों|समाचार	जुडे रहें|जुडे रहिए|क्लिक करें|पढते रहें
+hi.lead-in.more	s11	lead-in	30
+hi.ad.label	w9		0
+hi.commission	c9		18	हमें	लिंक|खरीदारी|खरीद
+hi.agency	c15		34	खबर|लेख|लेखक|सामग्री|डिस्क्लेमर
+hi.meter	c3		16	आपके पास|आपने|बचे हैं|बाकी हैं
 hi.asks	c0	asks	0
 hi.voice	c0	voice	0
 hi.price	c0	price	0
@@ -656,6 +796,34 @@ id.related	w11	heading	0
 id.lead-in	s11	lead-in	30
 id.furniture	w11		0
 id.copyright	c15		30
+id.channel	s13		24	google news|google|google discover|whatsapp|whatsapp channel|telegram|wa channel	kami|anda|channel|kanal|saluran|berita|sumber pilihan|preferensi sumber|grup|informasi|artikel|follow
+id.tip	s14		22	redaksi|kami|signal|@|kirim|kirimkan
+id.writer.two	s14		9	editor|penyunting
+id.writer	s14		5
+id.bio	c14	bio	22
+id.embed	c7		20	saya setuju|direkomendasikan|video|tidak bertanggung jawab|anda harus|menontonnya|ditampilkan
+id.ai	s16		18	ai|kecerdasan buatan|artificial intelligence	dibuat|dihasilkan|diterjemahkan|ditulis|oleh ai|kami|dengan bantuan|diringkas|rangkuman ai|ringkasan ai|disusun
+id.useful	s12		10	membantu|bermanfaat|berguna|anda|artikel|penulisan|komentar
+id.offer	s16		12	kami|kabar|sekarang|gratis|redaksi|harian|koran
+id.offer.label	w16		0
+id.watch	s10		14	di atas|berikut|di bawah|di sini|pilihan|podcast|:|'|ini
+id.survey	s16		12	kami|singkat|kuis|jajak pendapat|polling|pembaca|ini
+id.comment.rules	c12		26	masuk|login|uu ite|akan dihapus|di sini|tulis|sepenuhnya|silakan|anda
+id.app.line	s5		14	aplikasi|app|gabung|google play|plus
+id.letter.line	c4		18
+id.appeal	c0		30	kami|jurnalisme|membuat|berdonasi|pembaca|pembacalah|trakteer|saweria|kopi
+id.support	s0	name	0
+id.wall.more	c2		20	artikel ini khusus|artikel ini hanya|konten ini|langganan|berlangganan|daftar|masuk|buat akun|plus|premium
+id.trial	s2		14	plus|premium|+|bulan pertama|digital	rp#|bulan pertama|per bulan|gratis|hanya
+id.save	w10		0
+id.more	w11	heading	0
+id.more.line	s11		16
+id.lead-in.more	s11	lead-in	26
+id.ad.more	s9		9	iklan|lanjut membaca|melanjutkan|untuk membaca
+id.ad.label	w9		0
+id.commission	c9		18	kami	tautan|link|artikel
+id.rights	c15		40	redaksi|artikel|tulisan|konten|isi
+id.register	s2		10
 id.asks	c0	asks	0
 id.voice	c0	voice	0
 id.price	c0	price	0
@@ -1161,6 +1329,27 @@ vi.related	w11	heading	0
 vi.lead-in	s11	lead-in	30
 vi.furniture	w11		0
 vi.copyright	c15		30
+vi.channel	s13		22	google news|google tin tức|trên google|telegram|zalo|whatsapp|facebook|zalo oa	trên|kênh|nhóm|nguồn|để nhận|để cập nhật|chúng tôi
+vi.tip	c14		24	hãy|liên hệ|gửi|gọi|đường dây nóng|@|zalo|toasoan
+vi.writer	s14		10
+vi.bio	c14	bio	16
+vi.embed	c7		20	cookie|được đề xuất|đồng ý|cung cấp
+vi.ai	c16		14	tóm tắt|bản tóm tắt|bài viết được dịch|những điểm chính|hỏi trợ lý|nội dung được	này|bằng|do ai|bởi ai|chúng tôi|tổng hợp|tạo ra
+vi.useful	s12		9
+vi.offer	s16		14	của chúng tôi|báo|độc giả|bạn đọc|của bạn|:|câu đố|trong tuần|ngày hội|trực tuyến
+vi.watch	s10		12
+vi.comment.rules	c12		22	bình luận|ý kiến|vui lòng|được duyệt|biên tập|không chịu
+vi.app.line	s5		12
+vi.letter.line	c4		16
+vi.appeal	c0		30
+vi.support	s0	name	0
+vi.wall.more	c2		18	bài viết|nội dung|đăng nhập|đăng ký|bài|tài khoản
+vi.trial	s2		14	tháng đầu|mỗi tháng|/tháng	đồng|plus|premium|+|chỉ
+vi.save	w10		0
+vi.more	w11	heading	0
+vi.ad.label	w9		0
+vi.commission	c9		16	chúng tôi	liên kết|bài viết|đường link
+vi.rights	c15		24	tòa soạn|bài viết|nguồn|sao chép|tác giả|thông tin
 vi.asks	c0	asks	0
 vi.voice	c0	voice	0
 vi.price	c0	price	0
@@ -1194,4306 +1383,4358 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	946
-# comentario	408
-# comentarios	408
-# comment	305
-# commentaire	528
-# commentaires	528
-# commenti	673
-# commento	673
-# comments	305
-# komentar	644
-# komentarze	891
-# komentarzy	891
-# komment	624
-# kommentar	134	193	835	1043
-# kommentare	193
-# kommentarer	134	835	1043
-# kommentti	498
-# kommenttia	498
-# min	294
-# min de lectura	413
-# min de leitura	927
-# min di lettura	678
-# min leestijd	810
-# min. lesezeit	198
-# reactie	805
-# reacties	805
-# yorum	1106
+# comentarii	1114
+# comentario	465
+# comentarios	465
+# comment	362
+# commentaire	614
+# commentaires	614
+# commenti	841
+# commento	841
+# comments	362
+# komentar	784
+# komentarze	1059
+# komentarzy	1059
+# komment	764
+# kommentar	191	250	1003	1211
+# kommentare	250
+# kommentarer	191	1003	1211
+# kommentti	584
+# kommenttia	584
+# min	351
+# min de lectura	470
+# min de leitura	1095
+# min di lettura	846
+# min leestijd	978
+# min. lesezeit	255
+# reactie	973
+# reacties	973
+# yorum	1274
 """, 'a ': """
-a lire aussi	530
-a message from our sponsor	300
+a lire aussi	616
+a message from our sponsor	357
 """, 'aa': """
-aanbevolen	807
-aanbevolen artikelen	807
-aanbevolen voor jou	807
-aangeboden door	801
-aanmelden	792
-aanmelden nieuwsbrief	794
-aanraders	807
+aanbevolen	975
+aanbevolen artikelen	975
+aanbevolen voor jou	975
+aangeboden door	969
+aanmelden	960
+aanmelden nieuwsbrief	962
+aanraders	975
 """, 'ab': """
-abbonamenti	660
-abbonamento	660
-abbonati	660
-abbonati ora	660
-abbonati subito	660
-ablehnen	191
-abmelden	177
-abo	177
-abo bestellen	177
-abo testen	242
-abo verwalten	177
-abonament	939
-abonamente	939
-abonare	939
-abone ol	1097	1097
-abone olun	1097
-abonelik	1097
-abonnee worden	792
-abonneer	792
-abonneer nu	792
-abonnement	123	177	514	792	824
-abonnementen	792
-abonnements	177	514
-abonner	123	824
-abonneren	792
-abonnez-vous	514
-abonnieren	177
-about sharing	294
-about us	313
-abrir menu	927
-abspielen	198
+abbonamenti	828
+abbonamento	828
+abbonati	828
+abbonati ora	828
+abbonati subito	828
+ablehnen	248
+abmelden	234
+abo	234
+abo bestellen	234
+abo testen	299
+abo verwalten	234
+abonament	1107
+abonamente	1107
+abonare	1107
+abone ol	1265	1265
+abone olun	1265
+abonelik	1265
+abonnee worden	960
+abonneer	960
+abonneer nu	960
+abonnement	180	234	600	960	992
+abonnementen	960
+abonnements	234	600
+abonner	180	992
+abonneren	960
+abonnez-vous	600
+abonnieren	234
+about sharing	351
+about us	370
+abrir menu	1095
+abspielen	255
 """, 'ac': """
-accede	394
-acceder	394
-accedi	660
-accedi con apple	706
-accedi con facebook	706
-accedi con google	706
-accedi con il tuo account	706
-accept	303
-accept all	303
-accept all cookies	303
-accept and close	303
-accept and continue	303
-accepted payment methods	282
-accepteer	803
-accepteer alle cookies	803
-accepter	132	526
-accepter alle	132
-accepter alle cookies	132
-accepter et afficher	546
-accepter et afficher le contenu	546
-accepter et continuer	526
-accepter et fermer	526
-accepter les cookies	526
-accepter tout	526
-acceptera	1041
-acceptera alla	1041
-accepteren	803
-acceso	394
-accetta	671
-accetta e continua	671
-accetta e continua oppure abbonati	706
-accetta e visualizza	688
-accetta e visualizza il contenuto	688
-accetta i cookie	671
-accetta tutti	671
-accetta tutto	671
-acconsento a ricevere comunicazioni commerciali	702
-acconsento alla visualizzazione di contenuti esterni	688
-account aanmaken	792
-accueil	533
-aceitar	920
-aceitar cookies	920
-aceitar e continuar	920
-aceitar todos	920
-aceitar tudo	920
-aceptar	406
-aceptar cookies	406
-aceptar todas	406
-aceptar todo	406
-aceptar y continuar	406
-aceptar y ver	426
-aceptar y ver el contenido	426
-acepto que se me muestre contenido externo	426
-acepto recibir comunicaciones comerciales	441
-acquista il numero in edicola	692
-acquista la copia digitale	692
-acquista questo numero	692
-activar alertas	440
-activer les alertes	556
+accede	451
+acceder	451
+accedi	828
+accedi con apple	874
+accedi con facebook	874
+accedi con google	874
+accedi con il tuo account	874
+accept	360
+accept all	360
+accept all cookies	360
+accept and close	360
+accept and continue	360
+accepted payment methods	339
+accepteer	971
+accepteer alle cookies	971
+accepter	189	612
+accepter alle	189
+accepter alle cookies	189
+accepter et afficher	632
+accepter et afficher le contenu	632
+accepter et continuer	612
+accepter et fermer	612
+accepter les cookies	612
+accepter tout	612
+acceptera	1209
+acceptera alla	1209
+accepteren	971
+acceso	451
+accetta	839
+accetta e continua	839
+accetta e continua oppure abbonati	874
+accetta e visualizza	856
+accetta e visualizza il contenuto	856
+accetta i cookie	839
+accetta tutti	839
+accetta tutto	839
+acconsento a ricevere comunicazioni commerciali	870
+acconsento alla visualizzazione di contenuti esterni	856
+account aanmaken	960
+accueil	619
+aceitar	1088
+aceitar cookies	1088
+aceitar e continuar	1088
+aceitar todos	1088
+aceitar tudo	1088
+aceptar	463
+aceptar cookies	463
+aceptar todas	463
+aceptar todo	463
+aceptar y continuar	463
+aceptar y ver	483
+aceptar y ver el contenido	483
+acepto que se me muestre contenido externo	483
+acepto recibir comunicaciones comerciales	498
+acquista il numero in edicola	860
+acquista la copia digitale	860
+acquista questo numero	860
+activar alertas	497
+activer les alertes	642
 """, 'ad': """
-ad	300	731	755	755	1170
-ad choices	300
-ad feedback	300
-adchoices	300
-add a comment	305
-add as preferred source	297
-add to bookmarks	294
-add to my topics	297
-add to reading list	374
-addebito diretto	659
-administrer samtykke	833
-adres e-mail	881
-adresse e-mail	517
-adresse e-mail invalide	559
-adresse mail	559
-ads	300
-advert	300
-advertentie	801	801
-advertenties	801
-advertise with us	300
-advertisement	300	642	669	1103
-advertisement feature	300
-advertisements	300
-advertiser content	300
-advertising	300
-advertorial	188	263	944	1103
+ad	357	899	923	923	1359
+ad choices	357
+ad feedback	357
+adchoices	357
+add a comment	362
+add as preferred source	354
+add to bookmarks	351
+add to my topics	354
+add to reading list	431
+addebito diretto	827
+administrer samtykke	1001
+adres e-mail	1049
+adresse e-mail	603
+adresse e-mail invalide	645
+adresse mail	645
+ads	357
+advert	357
+advertentie	969	969
+advertenties	969
+advertise with us	357
+advertisement	357	782	837	1271
+advertisement feature	357
+advertisements	357
+advertiser content	357
+advertising	357
+advertorial	245	320	813	1112	1271
 """, 'af': """
-afdrukken	798
-afegeix un comentari	89
-afficher ce contenu	546
-afficher la suite	533
-afficher le contenu	526
-afficher le contenu externe	546
-afficher les commentaires	528
-afficher plus	533
-affiliate	300
-affiliate disclosure	300
-affiliate-link	188
-afgiv din stemme her	139
-afmelden	792
-afspelen	810
-afspil	139
-after ad	300
-after newsletter promotion	288
-afvis	132
-afvis alle	132
+afdrukken	966
+afegeix un comentari	146
+afficher ce contenu	632
+afficher la suite	619
+afficher le contenu	612
+afficher le contenu externe	632
+afficher les commentaires	614
+afficher plus	619
+affiliate	357
+affiliate disclosure	357
+affiliate-link	245
+afgiv din stemme her	196
+afmelden	960
+afspelen	978
+afspil	196
+after ad	357
+after newsletter promotion	345
+afvis	189
+afvis alle	189
 """, 'ag': """
-agb	191
-aggiungi ai preferiti	666
-aggiungi un commento	673
-agrandir	533
-agrandir l'image	533
-agree	303
-agree and continue	303
+agb	248
+aggiungi ai preferiti	834
+aggiungi un commento	841
+agrandir	619
+agrandir l'image	619
+agree	360
+agree and continue	360
 """, 'ah': """
-ahora en portada	410
-ahora no	389
+ahora en portada	467
+ahora no	446
 """, 'ai': """
-ai deja cont	939
-ai deja un cont	939
-ai generated summary	346
-ai highlights	346
-ai overview	346
-ai summary	346
-ai uitat parola	939
-ai-generated	346
-ai-generated summary	346
-ai-genererad sammanfattning	1048
-ai-genereret opsummering	139
-ai-generert oppsummering	840
-aidez-nous	510
-aiheet	499
-ailleurs sur le web	530
-ainult tellijale	457
-aiutaci	656
+ai deja cont	1107
+ai deja un cont	1107
+ai generated summary	403
+ai highlights	403
+ai overview	403
+ai summary	403
+ai uitat parola	1107
+ai-generated	403
+ai-generated summary	403
+ai-genererad sammanfattning	1216
+ai-genereret opsummering	196
+ai-generert oppsummering	1008
+aidez-nous	596
+aiheet	585
+ailleurs sur le web	616
+ainult tellijale	514
+aiutaci	824
 """, 'aj': """
-ajouter aux favoris	521
-ajouter un commentaire	528
+ajouter aux favoris	607
+ajouter un commentaire	614
 """, 'ak': """
-akceptuj	889
-akceptuj wszystkie	889
-akkoord	803
-aksepter alle	833
-aktuell	195
-aktuelle artikel	195
-aktuelle nachrichten	195
-aktuelles	195
-akun saya	636
-akzeptieren	191
+akceptuj	1057
+akceptuj wszystkie	1057
+akkoord	971
+aksepter alle	1001
+aktuell	252
+aktuelle artikel	252
+aktuelle nachrichten	252
+aktuelles	252
+akun saya	776
+akzeptieren	248
 """, 'al': """
-al abonnee? log in	792
-al een account	792
-algemene voorwaarden	803
-all access digital	372
-all comments	305
-all donations are tax-deductible	368
-all news	313
-alla kommentarer	1043
-alle ablehnen	191
-alle abo-angebote	242
-alle akzeptieren	191
-alle anzeigen	198
-alle artikel anzeigen	198
-alle artikel unbegrenzt lesen	242
-alle bilder	198
-alle cookies accepteren	803
-alle cookies akzeptieren	191
-alle externen inhalte anzeigen	216
-alle kommentare	193
-alle kommentare anzeigen	193
-alle kommentarer	134	835
-alle newsletter	181
-alle reacties	805
-aller au contenu	533
-aller au contenu principal	533
-allerede abonnent? log ind	123
-allerede abonnent? logg inn	824
-alles accepteren	803
-alles akzeptieren	191
-alles anzeigen	198
-alles bekijken	810
-alles weigeren	803
-allow content	303
-allow cookies	303
-allow facebook content	344
-allow google youtube content	344
-allow instagram content	344
-allow tiktok content	344
-allow twitter content	344
-allow x content	344
-allow youtube content	344
-already a member	284
-already a member? log in	284
-already a subscriber? log in	284
-already a supporter	276
-already have an account	284
-already have an account? log in	284
-already have an account? sign in	284
-already registered	372
-already registered? log in	372
-als e-mail versenden	185
-als pdf speichern	243
-also	311
-also in the news	308
-also on	308
-also read	308
+al abonnee? log in	960
+al een account	960
+algemene voorwaarden	971
+all access digital	429
+all comments	362
+all donations are tax-deductible	425
+all news	370
+alla kommentarer	1211
+alle ablehnen	248
+alle abo-angebote	299
+alle akzeptieren	248
+alle anzeigen	255
+alle artikel anzeigen	255
+alle artikel unbegrenzt lesen	299
+alle bilder	255
+alle cookies accepteren	971
+alle cookies akzeptieren	248
+alle externen inhalte anzeigen	273
+alle kommentare	250
+alle kommentare anzeigen	250
+alle kommentarer	191	1003
+alle newsletter	238
+alle reacties	973
+aller au contenu	619
+aller au contenu principal	619
+allerede abonnent? log ind	180
+allerede abonnent? logg inn	992
+alles accepteren	971
+alles akzeptieren	248
+alles anzeigen	255
+alles bekijken	978
+alles weigeren	971
+allow content	360
+allow cookies	360
+allow facebook content	401
+allow google youtube content	401
+allow instagram content	401
+allow tiktok content	401
+allow twitter content	401
+allow x content	401
+allow youtube content	401
+already a member	341
+already a member? log in	341
+already a subscriber? log in	341
+already a supporter	333
+already have an account	341
+already have an account? log in	341
+already have an account? sign in	341
+already registered	429
+already registered? log in	429
+als e-mail versenden	242
+als pdf speichern	300
+also	368
+also in the news	365
+also on	365
+also read	365
 also worth reading	19
-alte articole	19	947
+alte articole	19	1115
 alte articole care te-ar putea interesa	19
-altre notizie	19	675
+altre notizie	19	843
 altre notizie da leggere	19
-altri articoli	675
-altri articoli su questo argomento	675
-altri articoli sull'argomento	675
-altro	678
-altro importo	659
-always active	303
+altri articoli	843
+altri articoli su questo argomento	843
+altri articoli sull'argomento	843
+altro	846
+altro importo	827
+always active	360
 """, 'am': """
-am meisten gelesen	195
-amount	277
-ampliar	413	927
-ampliar imagen	413
+am meisten gelesen	252
+amount	334
+ampliar	470	1095
+ampliar imagen	470
 """, 'an': """
-an error has occurred while submitting the form	363
-an error occurred. please try again	363
-ana sayfa	1109
-anasayfa	1109
-anbefalede artikler	136
-anbefales	837
-anbefalet	136
-anbefalt	837
-anbefalte saker	837
+an error has occurred while submitting the form	420
+an error occurred. please try again	420
+ana sayfa	1277
+anasayfa	1277
+anbefalede artikler	193
+anbefales	1005
+anbefalet	193
+anbefalt	1005
+anbefalte saker	1005
+anda mungkin juga suka	809
 anda mungkin suka	19
-ander bedrag	791
-andere lasen auch	195
-anderen lazen ook	807
-anderer betrag	176
-andre leser	837
-ange din e-postadress	1034
-ange din mejl	1034
-angebot sichern	177
-angebote unserer partner	188
-anmelden	177
-anmeldung erfolgreich	234
-anna palautetta	498
-annonce	131	131	524
-annoncer	131
-annonces	524
-annons	1040	1040
-annons slut	1040
-annonse	832	832
-annonse - artikkelen fortsetter under	832
-annonse - saken fortsetter under	832
-annonser	832	1040
-annonssamarbete	1051
-annual	277
-annunci	669
-annuncio	669
-anterior	413	927	949
-antworten	193
-antworten abbrechen	193
-anunci	89
-anuncio	404
-anuncios	404
-anzeige	188
-anzeige - artikel geht unten weiter	248
-anzeige - weiterlesen nach der anzeige	248
-anzeige anzeige	188
-anzeige aufgeben	222
-anzeige scrollen, um weiterzulesen	188
-anzeige von unserem partner	248
-anzeigen	188
+ander bedrag	959
+andere lasen auch	252
+anderen lazen ook	975
+anderer betrag	233
+andre leser	1005
+ange din e-postadress	1202
+ange din mejl	1202
+angebot sichern	234
+angebote unserer partner	245
+anmelden	234
+anmeldung erfolgreich	291
+anna palautetta	584
+annonce	188	188	610
+annoncer	188
+annonces	610
+annons	1208	1208
+annons slut	1208
+annonse	1000	1000
+annonse - artikkelen fortsetter under	1000
+annonse - saken fortsetter under	1000
+annonser	1000	1208
+annonssamarbete	1219
+annual	334
+annunci	837
+annuncio	837
+anterior	470	1095	1117
+antworten	250
+antworten abbrechen	250
+anunci	146
+anuncio	461
+anuncios	461
+anzeige	245
+anzeige - artikel geht unten weiter	305
+anzeige - weiterlesen nach der anzeige	305
+anzeige anzeige	245
+anzeige aufgeben	279
+anzeige scrollen, um weiterzulesen	245
+anzeige von unserem partner	305
+anzeigen	245
 """, 'ap': """
-apoie	906
-apoie-nos	906
-aportar	390
-approfondimenti	675
-approfondisci	675
-apri menu	678
+apoie	1074
+apoie-nos	1074
+aportar	447
+approfondimenti	843
+approfondisci	843
+apri menu	846
 """, 'ar': """
-ara	1109
-archivado en	408
-archivo	410
-argomenti	675
-argomenti trattati	675
-around the web	308
-article content	300
-article continues below	300
-article suivant	530
-articles connexes	530
-articles les plus lus	530
-articles populaires	567
-articles relacionats	87
-articles similaires	530
-articole recente	947
-articole recomandate	947
-articole similare	947
-articoli che potrebbero interessarti	675
-articoli consigliati	709
-articoli correlati	675
-articolo correlato	675
-articolo precedente	675
-articolo riservato agli abbonati	706
-articolo successivo	675
-articolo tradotto automaticamente	690
-articolul anterior	947
-artigo anterior	924
-artigos relacionados	924
-artikel als pdf herunterladen	243
-artikel auf die merkliste setzen	243
-artikel bewerten	193
-artikel delen	798
-artikel drucken	185
-artikel freischalten	177
-artikel geht unten weiter	248
-artikel lainnya	645
-artikel lesen	198
-artikel merken	185	243
-artikel per e-mail empfehlen	243
-artikel sebelumnya	645
-artikel selanjutnya	645
-artikel speichern	185
-artikel teilen	185
-artikel terkait	645
-artikel verschenken	177
-artikel versenden	185
-artikel weiterleiten	243
-artikel zusammenfassen	218
-artikkelen er forbeholdt abonnenter	824
-artikkelen fortsetter under	832
-artikkelen fortsetter under bildet	832
+ara	1277
+archivado en	465
+archivo	467
+argomenti	843
+argomenti trattati	843
+around the web	365
+article content	357
+article continues below	357
+article suivant	616
+articles connexes	616
+articles les plus lus	616
+articles populaires	653
+articles relacionats	144
+articles similaires	616
+articole recente	1115
+articole recomandate	1115
+articole similare	1115
+articoli che potrebbero interessarti	843
+articoli consigliati	877
+articoli correlati	843
+articolo correlato	843
+articolo precedente	843
+articolo riservato agli abbonati	874
+articolo successivo	843
+articolo tradotto automaticamente	858
+articolul anterior	1115
+artigo anterior	1092
+artigos relacionados	1092
+artikel als pdf herunterladen	300
+artikel auf die merkliste setzen	300
+artikel bewerten	250
+artikel delen	966
+artikel drucken	242
+artikel freischalten	234
+artikel geht unten weiter	305
+artikel lain	809
+artikel lainnya	785
+artikel lesen	255
+artikel menarik lainnya	809
+artikel merken	242	300
+artikel per e-mail empfehlen	300
+artikel populer	809
+artikel sebelumnya	785
+artikel selanjutnya	785
+artikel speichern	242
+artikel sponsor	813
+artikel teilen	242
+artikel terkait	785
+artikel verschenken	234
+artikel versenden	242
+artikel weiterleiten	300
+artikel zusammenfassen	275
+artikkelen er forbeholdt abonnenter	992
+artikkelen fortsetter under	1000
+artikkelen fortsetter under bildet	1000
 """, 'as': """
-as + lidas	924
-as mais lidas	924
-ascolta	666
-asetukset	496
-asiasanat	499
-ask ai	346
-ask me later	276
-ask our ai	346
-ask our ai about this story	346
-assinar	909
-assinatura	909
-assinaturas	909
-assine	909
-assine agora	909
-assine nossa newsletter	911
-assuntos	924
+as + lidas	1092
+as mais lidas	1092
+ascolta	834
+asetukset	582
+asiasanat	585
+ask ai	403
+ask me later	333
+ask our ai	403
+ask our ai about this story	403
+assinar	1077
+assinatura	1077
+assinaturas	1077
+assine	1077
+assine agora	1077
+assine nossa newsletter	1079
+assuntos	1092
 """, 'at': """
-attiva l'abbonamento	660
-attiva le notifiche	700
-attiva ora	660
+attiva l'abbonamento	828
+attiva le notifiche	868
+attiva ora	828
 """, 'au': """
-auch interessant	195
-auch lesenswert	195
-auch spannend	195
-aucun commentaire	528
-audio abspielen	224
-auf bluesky teilen	185
-auf die merkliste	243
-auf einer seite lesen	195
-auf facebook posten	185
-auf facebook teilen	185
-auf linkedin teilen	185
-auf mastodon teilen	185
-auf telegram teilen	185
-auf twitter teilen	185
-auf whatsapp teilen	185
-auf x teilen	185
-auf xing teilen	185
-auf youtube anschauen	224
-auf youtube ansehen	224
-aus der redaktion	195
-ausklappen	198
-autentificare	939
-automatische incasso	791
-autoriser	526
-autre montant	513
-autres articles	530
+auch interessant	252
+auch lesenswert	252
+auch spannend	252
+aucun commentaire	614
+audio abspielen	281
+auf bluesky teilen	242
+auf die merkliste	300
+auf einer seite lesen	252
+auf facebook posten	242
+auf facebook teilen	242
+auf linkedin teilen	242
+auf mastodon teilen	242
+auf telegram teilen	242
+auf twitter teilen	242
+auf whatsapp teilen	242
+auf x teilen	242
+auf xing teilen	242
+auf youtube anschauen	281
+auf youtube ansehen	281
+aus der redaktion	252
+ausklappen	255
+autentificare	1107
+automatische incasso	959
+autoriser	612
+autre montant	599
+autres articles	616
 """, 'av': """
-avaa koko juttu	488
-avainsanat	499
-avgi din stemme her	840
-aviso legal	406
-avvis	833
-avvis alle	833
-avvisa	1041
-avvisa alla	1041
+avaa koko juttu	574
+avainsanat	585
+avgi din stemme her	1008
+aviso legal	463
+avvis	1001
+avvis alle	1001
+avvisa	1209
+avvisa alla	1209
 """, 'ay': """
-ayrica okuyun	1107
+ayrica okuyun	1275
 """, 'ba': """
-baca juga	645	645
-baca selengkapnya	647
-back to top	313
-bagikan	640
-bagikan artikel	640
-bagikan ke	640
-balas	644
-bank transfer	282
-bankeinzug	176
-bankoverschrijving	791
+baca berita lainnya	809
+baca juga	785	785
+baca nanti	808
+baca selengkapnya	787
+back to top	370
+bagikan	780	808
+bagikan artikel	780
+bagikan ke	780
+bagikan lewat whatsapp	808
+balas	784
+bank transfer	339
+bankeinzug	233
+bankoverschrijving	959
 """, 'be': """
-beantwoorden	805
-become a founding member	284
-become a friend	278
-become a member	278
-become a paid subscriber	278
-become a patron	278
-become a sponsor	278
-become a subscriber	284
-become a supporter	278
-become an insider	372
-become an insider and start reading now	372
-bedankt voor je inschrijving	794
-bei facebook teilen	185
-bei twitter teilen	185
-bei whatsapp teilen	185
-bei x teilen	185
-beitrag auf instagram ansehen	216
-beitrag auf x ansehen	216
-beitrag teilen	185
-bekijk aanbieding	792
-bekijk alle abonnementen	792
-bekijk alles	810
-bekijk de aanbiedingen	792
-bekijk foto's	810
-bekijk meer	810
-bekijk ook	807
-bekijk reacties	805
-beliebt	195
-beliebt bei unseren lesern	247
-beliebte artikel	195
-beliebteste artikel	195
-belki daha sonra	1095
-benzer haberler	19	1107
-beranda	647
-berdonasi	635
-bereits registriert	177
-bereits registriert? anmelden	177
-beri komentar	644
-berikutnya	647
-berita lainnya	19	645
-berita pilihan	645
-berita populer	645
-berita terbaru	645
-berita terkait	645
-berita terkini	645
-berita utama	645
-berlangganan	636
-berlangganan sekarang	636
-best gelezen	807
-betaalde inhoud	801
-betaalmethode	791
-betaalmethoden	791
-betaalmethodes	791
-betalt annonce	131
-betalt indhold	131
-betrag eingeben	176
-bewaar	798
-bewaar artikel	798
-bewaren	798
-bewerten sie diesen artikel	228
-bezahlte anzeige	248
-bezahlte partnerschaft	248
-bezahlter inhalt	188
+beantwoorden	973
+become a founding member	341
+become a friend	335
+become a member	335
+become a paid subscriber	335
+become a patron	335
+become a sponsor	335
+become a subscriber	341
+become a supporter	335
+become an insider	429
+become an insider and start reading now	429
+bedankt voor je inschrijving	962
+bei facebook teilen	242
+bei twitter teilen	242
+bei whatsapp teilen	242
+bei x teilen	242
+beitrag auf instagram ansehen	273
+beitrag auf x ansehen	273
+beitrag teilen	242
+bekijk aanbieding	960
+bekijk alle abonnementen	960
+bekijk alles	978
+bekijk de aanbiedingen	960
+bekijk foto's	978
+bekijk meer	978
+bekijk ook	975
+bekijk reacties	973
+beliebt	252
+beliebt bei unseren lesern	304
+beliebte artikel	252
+beliebteste artikel	252
+belki daha sonra	1263
+benzer haberler	19	1275
+beranda	787
+berdonasi	775
+bereits registriert	234
+bereits registriert? anmelden	234
+bergabunglah dengan tim kami	798
+beri komentar	784
+berikutnya	787
+berita hari ini	809
+berita lain	809
+berita lainnya	19	785
+berita menarik lainnya	809
+berita pilihan	785
+berita populer	785
+berita terbaru	785
+berita terkait	785
+berita terkini	785
+berita utama	785
+berlangganan	776
+berlangganan sekarang	776
+best gelezen	975
+betaalde inhoud	969
+betaalmethode	959
+betaalmethoden	959
+betaalmethodes	959
+betalt annonce	188
+betalt indhold	188
+betrag eingeben	233
+bewaar	966
+bewaar artikel	966
+bewaren	966
+bewerten sie diesen artikel	285
+bezahlte anzeige	305
+bezahlte partnerschaft	305
+bezahlter inhalt	245
 """, 'bi': """
-bidra	822	1030
-bidrag	121
-bienvenido	394
-bilder anzeigen	198
-bildergalerie	195
-billed annually	372
-billed monthly	372
-bitte bleiben sie fair und sachlich	228
-bitte bleiben sie sachlich und fair	228
-bize destek olun	1096
+bidra	990	1198
+bidrag	178
+bienvenido	451
+bilder anzeigen	255
+bildergalerie	252
+billed annually	429
+billed monthly	429
+bitte bleiben sie fair und sachlich	285
+bitte bleiben sie sachlich und fair	285
+bize destek olun	1264
 """, 'bl': """
-bleiben sie informiert	181
-bli medlem	822	1030
-blijf op de hoogte	794
-bliv medlem	121
-bluesky	295
+bleiben sie informiert	238
+bli medlem	990	1198
+blijf op de hoogte	962
+bliv medlem	178
+bluesky	352
 """, 'bo': """
-boletim	911
-boletines	397
-boleto	908
-bonifico	659
-bonifico bancario	659
-bookmark	294
-bookmark this	294
-bookmark this article	294
+boletim	1079
+boletines	454
+boleto	1076
+bonifico	827
+bonifico bancario	827
+bookmark	351
+bookmark this	351
+bookmark this article	351
 """, 'br': """
-brak komentarzy	891
-branded content	404
-brought to you by	300
-browse all	313
-browse all newsletters	363
+brak komentarzy	1059
+branded content	461
+brought to you by	357
+browse all	370
+browse all newsletters	420
 """, 'bu': """
-buat akun	636
-buffer	295
-buscar	413	927
-buy us a coffee	278
+buat akun	776
+buffer	352
+buscar	470	1095
+buy us a coffee	335
 """, 'ca': """
-cada aporte cuenta	444
-cada euro cuenta	444
-cadastrar	909
-cadastre-se	909
-cadeau-artikel	792
-cambiar mis preferencias	426
-cambiar preferencias de cookies	426
-cancel	277
-cancelar respuesta	408
-caratteri rimanenti: #	697
-cargar contenido	406
-cari	647
-carica altri	678
-carregar mais	927
-carta di credito	659
-carte bancaire	513
-categorias	924
-categorie	675
-categories	308
-categorii	947
+cada aporte cuenta	501
+cada euro cuenta	501
+cadastrar	1077
+cadastre-se	1077
+cadeau-artikel	960
+cambiar mis preferencias	483
+cambiar preferencias de cookies	483
+cancel	334
+cancelar respuesta	465
+caratteri rimanenti: #	865
+cargar contenido	463
+cari	787
+carica altri	846
+carregar mais	1095
+carta di credito	827
+carte bancaire	599
+categorias	1092
+categorie	843
+categories	365
+categorii	1115
 """, 'ce': """
-cele mai citite	947
-cele mai noi	947
-cele mai populare	947
-cerca	678
-cerrar	389
-ces articles devraient vous plaire	567
-cetak	640
-cevapla	1106
+cele mai citite	1115
+cele mai noi	1115
+cele mai populare	1115
+cerca	846
+cerrar	446
+ces articles devraient vous plaire	653
+cetak	780
+cetak artikel	808
+cetak halaman	808
+cevapla	1274
 """, 'cg': """
-cgu	526
-cgv	526
+cgu	612
+cgv	612
 """, 'ch': """
-chaque don compte	562
-chaque euro compte	562
-chargement du sondage	554
-charger plus	533
-chiedi alla nostra ia	690
-chiudi	655
-chiudi menu	678
-choisissez la formule qui vous convient	563
-choisissez un montant	513
-choisissez votre formule	563
-choose an amount	282
-choose your payment method	282
-choose your plan	284
+chaque don compte	648
+chaque euro compte	648
+chargement du sondage	640
+charger plus	619
+chiedi alla nostra ia	858
+chiudi	823
+chiudi menu	846
+choisissez la formule qui vous convient	649
+choisissez un montant	599
+choisissez votre formule	649
+choose an amount	339
+choose your payment method	339
+choose your plan	341
 """, 'ci': """
-citi raksti	779
+citi raksti	947
 """, 'cl': """
-clasificados	404
-click here	313
-click to enlarge	313
-cliquer ici pour partager	521
-close	277
-close extra sharing options	294
-close menu	313
-close share panel	294
-close this message	276
+clasificados	461
+click here	370
+click to enlarge	370
+cliquer ici pour partager	607
+close	334
+close extra sharing options	351
+close menu	370
+close share panel	351
+close this message	333
 """, 'co': """
-codes promo	524	550
-colabora	390
-collapse	313
-comenta	408
-comentar	408	922
-comentarii	946
-comentario	408
-comentarios	408
-comentaris	89
-comentariu	946
-comente	922
-comment	295	305
-comment ne plus voir ce message	509
-comment policy	305
-commenta	673
-commenta l'articolo	673
-commenta per primo	673
-commentaire	528
-commentaires	528
-commenter	521	528
-commenter l'article	528
-commenti	673
-commento	673
-commento in attesa di moderazione	697
-comments	305
-comments off	305
-commercial content	300
-community guidelines	305
-community rules	305
-compare plans	284
-comparte	401
-comparteix	89
-compartilhar	915
-compartilhar no linkedin	915
-compartilhar no twitter	915
-compartilhar no whatsapp	915
-compartilhar no x	915
-compartilhar por e-mail	915
-compartilhar via	915
-compartilhe	915
-compartilhe isso	915
-compartir	401	401
-compartir en	401
-compartir en bluesky	401
-compartir en linkedin	401	401
-compartir en telegram	401
-compartir en twitter	401
-compartir en x	401
-compartir por correo	401
-compartir por email	401
-complete coverage	308
-compra questo numero	692
-comunicar erro	922
-concordo	920
-condiciones de uso	406
-condiciones generales	406
-conditions d'utilisation	526
-conditions de publication	554
-condividi	666
-condividi articolo	666
-condividi su	666
-condividi su facebook	666
-condividi su linkedin	666
-condividi su telegram	666
-condividi su twitter	666
-condividi su x	666
-condividi via email	666
-condivisioni	666
-condizioni d'uso	671
-conectare	939
-configurar cookies	406
-connectez-vous	514
-connexion	514
-consigliati	675
-consigliati per te	675
-consigue tu entrada	430
-consulta las esquelas de hoy	430
-consulta las normas de la comunidad	435
-consulta todas nuestras newsletters	441
-consulter	533
-cont nou	939
-contact	313	528	805	946
-contact us	305
-contactez-nous	528
-contacto	408
-contactos	922
-contato	922
-contattaci	673
-contatti	673
-contenido de marca	404
-contenido de nuestros socios	410
-contenido elaborado por la marca	430
-contenido exclusivo	394
-contenido exclusivo para socios	445
-contenido externo	426
-contenido externo recomendado	426
-contenido ofrecido por	404
-contenido para suscriptores	394
-contenido patrocinado	404
-contenido promocionado	404
-contenido recomendado	449
-contenido relacionado	410
-contenido solo para usuarios registrados	445
-contenidos recomendados	449
-contenidos relacionados	410
-content from our partner	377
-content from our partners	377
-content from our sponsor	377
-contenu commercial	524
-contenu de marque	524
-contenu externe	546
-contenu partenaire	524
-contenus partenaires	524
-contenuti correlati	675
-contenuti sponsorizzati	669
-contenuto esterno	688
-contenuto esterno consigliato	688
-contenuto per abbonati	660
-contenuto premium	706
-contenuto promozionale	692
-contenuto riservato	660
-contenuto riservato agli abbonati	706
-contenuto riservato agli utenti registrati	706
-contenuto sponsorizzato	669
-contingut patrocinat	89
-continua a leggere	678
-continua con apple	706
-continua con facebook	706
-continua con google	706
-continua depois da publicidade	918
-continua senza accettare	671
-continua senza sostenere	655
-continuar a ler	927
-continuar con apple	445
-continuar con facebook	445
-continuar con google	445
-continuar e fechar	920
-continuar lendo	927
-continuar leyendo	413
-continuar sem apoiar	905
-continuar sin donar	389
-continue	277
-continue a ler	924
-continue lendo	909
-continue reading	308	313
-continue reading below	300
-continue reading the main story	300
-continue reading with a subscription	284
-continue to article	276
-continue to the article	276
-continue without accepting	303
-continue without donating	276
-continue without supporting	276
-continuer avec apple	563
-continuer avec facebook	563
-continuer avec google	563
-continuer la lecture	514
-continuer sans accepter	526
-continuer sans donner	509
-contribua	906
-contribuer	510
-contribuez	528
-contribuir	906
-contribuisci	656
-contribute now	278
-contribute with google	278
-contribuye	390
-contul meu	939
-cookie notice	303
-cookie policy	303	671
-cookie preferences	303
-cookie-einstellungen	191
-cookie-instellingen	803
-cookiebeleid	803
-cookieindstillinger	132
-cookiepolicy	1041
-cookiepolitik	132
-cookies	106	132	803	833	1041
-cookies akzeptieren	191
-cookies instellen	803
-cookies policy	303
-copia il link	666
-copia link	666
-copiar el enlace	401
-copiar enlace	401
-copiar link	401	915
-copiar o link	915
-copied	294
-copied to clipboard	374
-copier l'url	521
-copier le lien	521
-copy	295
-copy link	294	640	1145
-copy link copied	294
-copy link to clipboard	294
-copy this link	294
-copy url	294
-corrections policy	305
-correlati	675
-cosa pensi di questo articolo	690
-count me in	288
+codes promo	610	636
+colabora	447
+collapse	370
+comenta	465
+comentar	465	1090
+comentarii	1114
+comentario	465
+comentarios	465
+comentaris	146
+comentariu	1114
+comente	1090
+comment	352	362
+comment ne plus voir ce message	595
+comment policy	362
+commenta	841
+commenta l'articolo	841
+commenta per primo	841
+commentaire	614
+commentaires	614
+commenter	607	614
+commenter l'article	614
+commenti	841
+commento	841
+commento in attesa di moderazione	865
+comments	362
+comments off	362
+commercial content	357
+community guidelines	362
+community rules	362
+compare plans	341
+comparte	458
+comparteix	146
+compartilhar	1083
+compartilhar no linkedin	1083
+compartilhar no twitter	1083
+compartilhar no whatsapp	1083
+compartilhar no x	1083
+compartilhar por e-mail	1083
+compartilhar via	1083
+compartilhe	1083
+compartilhe isso	1083
+compartir	458	458
+compartir en	458
+compartir en bluesky	458
+compartir en linkedin	458	458
+compartir en telegram	458
+compartir en twitter	458
+compartir en x	458
+compartir por correo	458
+compartir por email	458
+complete coverage	365
+compra questo numero	860
+comunicar erro	1090
+concordo	1088
+condiciones de uso	463
+condiciones generales	463
+conditions d'utilisation	612
+conditions de publication	640
+condividi	834
+condividi articolo	834
+condividi su	834
+condividi su facebook	834
+condividi su linkedin	834
+condividi su telegram	834
+condividi su twitter	834
+condividi su x	834
+condividi via email	834
+condivisioni	834
+condizioni d'uso	839
+conectare	1107
+configurar cookies	463
+connectez-vous	600
+connexion	600
+consigliati	843
+consigliati per te	843
+consigue tu entrada	487
+consulta las esquelas de hoy	487
+consulta las normas de la comunidad	492
+consulta todas nuestras newsletters	498
+consulter	619
+cont nou	1107
+contact	370	614	973	1114
+contact us	362
+contactez-nous	614
+contacto	465
+contactos	1090
+contato	1090
+contattaci	841
+contatti	841
+contenido de marca	461
+contenido de nuestros socios	467
+contenido elaborado por la marca	487
+contenido exclusivo	451
+contenido exclusivo para socios	502
+contenido externo	483
+contenido externo recomendado	483
+contenido ofrecido por	461
+contenido para suscriptores	451
+contenido patrocinado	461
+contenido promocionado	461
+contenido recomendado	506
+contenido relacionado	467
+contenido solo para usuarios registrados	502
+contenidos recomendados	506
+contenidos relacionados	467
+content from our partner	434
+content from our partners	434
+content from our sponsor	434
+contenu commercial	610
+contenu de marque	610
+contenu externe	632
+contenu partenaire	610
+contenus partenaires	610
+contenuti correlati	843
+contenuti sponsorizzati	837
+contenuto esterno	856
+contenuto esterno consigliato	856
+contenuto per abbonati	828
+contenuto premium	874
+contenuto promozionale	860
+contenuto riservato	828
+contenuto riservato agli abbonati	874
+contenuto riservato agli utenti registrati	874
+contenuto sponsorizzato	837
+contingut patrocinat	146
+continua a leggere	846
+continua con apple	874
+continua con facebook	874
+continua con google	874
+continua depois da publicidade	1086
+continua senza accettare	839
+continua senza sostenere	823
+continuar a ler	1095
+continuar con apple	502
+continuar con facebook	502
+continuar con google	502
+continuar e fechar	1088
+continuar lendo	1095
+continuar leyendo	470
+continuar sem apoiar	1073
+continuar sin donar	446
+continue	334
+continue a ler	1092
+continue lendo	1077
+continue reading	365	370
+continue reading below	357
+continue reading the main story	357
+continue reading with a subscription	341
+continue to article	333
+continue to the article	333
+continue without accepting	360
+continue without donating	333
+continue without supporting	333
+continuer avec apple	649
+continuer avec facebook	649
+continuer avec google	649
+continuer la lecture	600
+continuer sans accepter	612
+continuer sans donner	595
+contribua	1074
+contribuer	596
+contribuez	614
+contribuir	1074
+contribuisci	824
+contribute now	335
+contribute with google	335
+contribuye	447
+contul meu	1107
+cookie notice	360
+cookie policy	360	839
+cookie preferences	360
+cookie-einstellungen	248
+cookie-instellingen	971
+cookiebeleid	971
+cookieindstillinger	189
+cookiepolicy	1209
+cookiepolitik	189
+cookies	163	189	971	1001	1209
+cookies akzeptieren	248
+cookies instellen	971
+cookies policy	360
+copia il link	834
+copia link	834
+copiar el enlace	458
+copiar enlace	458
+copiar link	458	1083
+copiar o link	1083
+copied	351
+copied to clipboard	431
+copier l'url	607
+copier le lien	607
+copy	352
+copy link	351	780	1313
+copy link copied	351
+copy link to clipboard	351
+copy this link	351
+copy url	351
+corrections policy	362
+correlati	843
+cosa pensi di questo articolo	858
+count me in	345
 """, 'cr': """
-crea un account	660
-crea un alert	700
-crear alerta	440
-crear cuenta	394
-crear una cuenta	394
-create a free account	284
-create account	284
-create an account	284
-create free account	284
-credit card	282
-credit or debit card	282
-creditcard	791
-criar conta	909
+crea un account	828
+crea un alert	868
+crear alerta	497
+crear cuenta	451
+crear una cuenta	451
+create a free account	341
+create account	341
+create an account	341
+create free account	341
+credit card	339
+credit or debit card	339
+creditcard	959
+criar conta	1077
 """, 'cu': """
-custom amount	277
+custom amount	334
 """, 'cz': """
-czas czytania # min	896
-czytaj dalej	896
-czytaj dalej za	879
+czas czytania # min	1064
+czytaj dalej	1064
+czytaj dalej za	1047
 """, "d'": """
-d'autres articles	530
+d'autres articles	616
 """, 'da': """
-da non perdere	675
-da non perdere in edicola	669
-daftar	636
-daha fazla	1109
-daha sonra	1095
-daha sonra hatirlat	1095
-daily newsletter	288
-dal web	675
-dalej	893
-dalies ar rakstu	777
-dalintis	767
-dans cet article	530
-darovat	98
-daruj	98
-das interessiert andere leser	195
-das lesen andere	247
-das neueste	195
-datenschutz	191
-datenschutz-einstellungen	191
-datenschutzeinstellungen	191
-dauerauftrag	173
-dauerwerbung	188
+da non perdere	843
+da non perdere in edicola	837
+daftar	776
+daha fazla	1277
+daha sonra	1263
+daha sonra hatirlat	1263
+daily newsletter	345
+dal web	843
+dalej	1061
+dalies ar rakstu	945
+dalintis	935
+dans cet article	616
+darovat	155
+daruj	155
+das interessiert andere leser	252
+das lesen andere	304
+das neueste	252
+datenschutz	248
+datenschutz-einstellungen	248
+datenschutzeinstellungen	248
+dauerauftrag	230
+dauerwerbung	245
 """, 'de': """
-de tekst gaat verder onder de foto	801
-debat: skriv	134
-debatt: si din mening	835
-debatte	193
-debattregler	835
-deconectare	939
-deel	798	798
-deel artikel	798
-deel dit	798
-deel dit artikel	798
-deel op facebook	798
-deel op twitter	798
-deel op x	798
-deel via e-mail	798
-deel via whatsapp	798
-deine e-mail-adresse	181
-deine meinung	193
-deixa un comentari	89
-deixe uma resposta	922
-deja un comentario	408
-deja una respuesta	408
-dejar de seguir	440
-dejar un comentario	408
-del	128	829
-del artikel	128
-del artikkel	829
-del artikkelen	829
-del artiklen	128
-del artiklen gratis	123
-del med	128	829
-del saken gratis	824
-del via e-mail	128
-del via e-post	829
-dela	1037
-dela artikel	1037
-dela artikeln gratis	1032
-dela med	1037
-dela via e-post	1037
-dela via mejl	1037
-delen	798
-delen op facebook	798
-delen via e-mail	798
-delen via facebook	798
-delen via twitter	798
-delen via whatsapp	798
-deli	1021
-deli na facebooku	1021
-delite	1021
-delivered daily	363
-delivered to you	288
-delivered weekdays	363
-delivered weekly	363
-dengarkan	640
-deretter # kr/mnd til du sier opp	824
-derniers articles	530
-desa	89
-descuentos	404
-desplegar redes sociales	401
-destacadas	410
-destacados	410
-destaques	924
-destek ol	1096
-destek olun	1096
-det er gratis at oprette en profil	123
-dette er en annonse	832
-dette er en plus-artikel	123
-dette er en plussak	824
-dette leser andre	837
-devamini oku	1109
-devenez membre	510
-devenir membre	510
+de tekst gaat verder onder de foto	969
+debat: skriv	191
+debatt: si din mening	1003
+debatte	250
+debattregler	1003
+deconectare	1107
+deel	966	966
+deel artikel	966
+deel dit	966
+deel dit artikel	966
+deel op facebook	966
+deel op twitter	966
+deel op x	966
+deel via e-mail	966
+deel via whatsapp	966
+deine e-mail-adresse	238
+deine meinung	250
+deixa un comentari	146
+deixe uma resposta	1090
+deja un comentario	465
+deja una respuesta	465
+dejar de seguir	497
+dejar un comentario	465
+del	185	997
+del artikel	185
+del artikkel	997
+del artikkelen	997
+del artiklen	185
+del artiklen gratis	180
+del med	185	997
+del saken gratis	992
+del via e-mail	185
+del via e-post	997
+dela	1205
+dela artikel	1205
+dela artikeln gratis	1200
+dela med	1205
+dela via e-post	1205
+dela via mejl	1205
+delen	966
+delen op facebook	966
+delen via e-mail	966
+delen via facebook	966
+delen via twitter	966
+delen via whatsapp	966
+deli	1189
+deli na facebooku	1189
+delite	1189
+delivered daily	420
+delivered to you	345
+delivered weekdays	420
+delivered weekly	420
+dengarkan	780
+deretter # kr/mnd til du sier opp	992
+derniers articles	616
+desa	146
+descuentos	461
+desplegar redes sociales	458
+destacadas	467
+destacados	467
+destaques	1092
+destek ol	1264
+destek olun	1264
+det er gratis at oprette en profil	180
+dette er en annonse	1000
+dette er en plus-artikel	180
+dette er en plussak	992
+dette leser andre	1005
+devamini oku	1277
+devenez membre	596
+devenir membre	596
 """, 'di': """
-dicci la tua	697
-die meistgelesenen artikel	195
-diesen artikel kommentieren	193
-diesen artikel teilen	185
-diesen artikel verschenken	243
-diesen beitrag auf facebook ansehen	216
-diesen beitrag auf instagram ansehen	216
-diesen tweet ansehen	216
-digg	295
-digital subscription	284
-digital-abo	177
-digitalabo	177
-digitale krant	792
-digite seu e-mail	911
-dimensione testo	666
-din e-mail	125
-din e-post	826	1034
-din e-postadresse	826
-dinle	1101
-direct debit	282
-direct verder lezen	792
-discussie	805
-discussion about this post	313
-discussione chiusa	673
-diskuse	108
-diskusia	1007
-diskuter	835
-diskutera	1043
-diskutieren	228
-diskuze	108
-dismiss	277
-dismiss this message	276
-distribuie	942
-distribuie articolul	942
-dit vind je misschien ook leuk	807
-diventa socio	656
-diventa sostenitore	656
+dicci la tua	865
+die meistgelesenen artikel	252
+diesen artikel kommentieren	250
+diesen artikel teilen	242
+diesen artikel verschenken	300
+diesen beitrag auf facebook ansehen	273
+diesen beitrag auf instagram ansehen	273
+diesen tweet ansehen	273
+digg	352
+digital subscription	341
+digital-abo	234
+digitalabo	234
+digitale krant	960
+digite seu e-mail	1079
+dimensione testo	834
+din e-mail	182
+din e-post	994	1202
+din e-postadresse	994
+dinle	1269
+direct debit	339
+direct verder lezen	960
+discussie	973
+discussion about this post	370
+discussione chiusa	841
+diskuse	165
+diskusia	1175
+diskuter	1003
+diskutera	1211
+diskutieren	285
+diskuze	165
+dismiss	334
+dismiss this message	333
+distribuie	1110
+distribuie articolul	1110
+dit vind je misschien ook leuk	975
+diventa socio	824
+diventa sostenitore	824
 """, 'dn': """
-dnes ne	97
+dnes ne	154
 """, 'do': """
-do mesmo autor	924
-do not sell my personal information	303
-do not sell or share my personal information	303
-doar	906
-dodaj komentar	1021
-dodaj komentarz	891
-doe	906
-doe agora	906
-don mensuel	510
-don ponctuel	510
-don't miss	308
-don't miss out	288
-don't want to see this? remove ads	300
-dona	390	656
-dona adesso	656
-dona ahora	390
-dona ora	656
-dona'ns suport	83
-donar	390
-donar ahora	390
-donasi	635
-donasi sekarang	635
-donate	278
-donate become	278
-donate here	278
-donate monthly	278
-donate now	278
-donate today	278
-donations are tax-deductible	368
-donazione mensile	656
-donazione singola	656
-doneer	789
-doneer nu	789
-doner	121	822
-donera	1030
-donera nu	1030
-doneren	789
-doniraj	986	1014
-donirajte	986	1014
-donner	510
-doorsturen	798
-dossier	195	530	675	807
-dossiers	195	530	807
+do mesmo autor	1092
+do not sell my personal information	360
+do not sell or share my personal information	360
+doar	1074
+dodaj komentar	1189
+dodaj komentarz	1059
+doe	1074
+doe agora	1074
+don mensuel	596
+don ponctuel	596
+don't miss	365
+don't miss out	345
+don't want to see this? remove ads	357
+dona	447	824
+dona adesso	824
+dona ahora	447
+dona ora	824
+dona'ns suport	140
+donar	447
+donar ahora	447
+donasi	775
+donasi sekarang	775
+donate	335
+donate become	335
+donate here	335
+donate monthly	335
+donate now	335
+donate today	335
+donations are tax-deductible	425
+donazione mensile	824
+donazione singola	824
+doneer	957
+doneer nu	957
+doner	178	990
+donera	1198
+donera nu	1198
+doneren	957
+doniraj	1154	1182
+donirajte	1154	1182
+donner	596
+doorsturen	966
+dossier	252	616	843	975
+dossiers	252	616	975
 """, 'dr': """
-drucken	185
+drucken	242
 druge novice	19
-drukuj	885
+drukuj	1053
 """, 'du': """
-du er nu tilmeldt	125
-du er nu tilmeldt nyhedsbrevet	125
-du kan til enhver tid afmelde dig	125
-dukung jurnalisme independen	635
-dukung kami	635
+du er nu tilmeldt	182
+du er nu tilmeldt nyhedsbrevet	182
+du kan til enhver tid afmelde dig	182
+dukung jurnalisme independen	775
+dukung kami	775
 """, 'dy': """
-dyskusja	891
+dyskusja	1059
 """, 'e-': """
-e-avis	123	824
-e-edition	313
-e-gazete	1097
-e-mail	101	125	181	295	881	911	963
-e-mail eingeben	181
-e-mail teilen	185
-e-mail-adresse	181
-e-mail-adresse eingeben	181
-e-mailadres	794
-e-mailadresse	125
-e-mailen	798
-e-paper	177	313
-e-post	826	1034
-e-postadress	1034
-e-postadresse	826
-e-tidning	1032
-e-wydanie	879
+e-avis	180	992
+e-edition	370
+e-gazete	1265
+e-mail	158	182	238	352	1049	1079	1131
+e-mail eingeben	238
+e-mail teilen	242
+e-mail-adresse	238
+e-mail-adresse eingeben	238
+e-mailadres	962
+e-mailadresse	182
+e-mailen	966
+e-paper	234	370
+e-post	994	1202
+e-postadress	1202
+e-postadresse	994
+e-tidning	1200
+e-wydanie	1047
 """, 'ea': """
-eavis	824
+eavis	992
 """, 'ed': """
-edellinen	501
-edellinen juttu	499
-editor's choice	308
-editor's pick	266	308
-editor's picks	308
-editors' choice	308
-editors' picks	308
-edizione digitale	660
+edellinen	587
+edellinen juttu	585
+editor's choice	365
+editor's pick	323	365
+editor's picks	365
+editors' choice	365
+editors' picks	365
+edizione digitale	828
 """, 'ee': """
-eenmalig	789
+eenmalig	957
 """, 'ei': """
-ei kiitos	486
-ei nyt	486
-ei, kiitos	486
-einklappen	198
-einloggen	177
-einmalig	173
-einmalig spenden	173
-einstellungen	191
-einwilligung	191
+ei kiitos	572
+ei nyt	572
+ei, kiitos	572
+einklappen	255
+einloggen	234
+einmalig	230
+einmalig spenden	230
+einstellungen	248
+einwilligung	248
 """, 'el': """
-elders op het web	807
-elige una cantidad	393
-elolvasom	627
-elsewhere on the web	308
+elders op het web	975
+elige una cantidad	450
+elolvasom	767
+elsewhere on the web	365
 """, 'em': """
-em alta	924
-em destaque	924
-email	288	295	963
-email (required	288
-email address	288
-email article	294
-email this	294
-email to a friend	294
-emneord	837
-emner	136	837
-empfehlen	185
-empfehlungen	195
-empfehlungen der redaktion	195
-empfohlene artikel	195
-empfohlener externer inhalt	191
-empfohlener redaktioneller inhalt	191
+em alta	1092
+em destaque	1092
+email	345	352	1131
+email (required	345
+email address	345
+email article	351
+email this	351
+email to a friend	351
+emneord	1005
+emner	193	1005
+empfehlen	242
+empfehlungen	252
+empfehlungen der redaktion	252
+empfohlene artikel	252
+empfohlener externer inhalt	248
+empfohlener redaktioneller inhalt	248
 """, 'en': """
-en ce moment	530
-en continu	530
-en directo	410
-en este tema	449
-en otros medios	410
-en portada	410
-en savoir plus	526	533
-encontrou algum erro	922
-encontrou um erro	922
-engangsgave	822
-enim loetud	459
-enlace copiado	401
-enlace copiado al portapapeles	448
-enlarge image	313
-enlarge this image	313
-enregistrer	521
-enregistrer cet article	566
-enregistrer l'article	566
-entdecken sie unsere newsletter	234
-enter amount	282
-enter your email address	288
-entra	660
-entra nella conversazione	697
-entradas relacionadas	410
-entrar	394	909
-entre	909
-enviar a un amigo	448
-enviar por correo	401
-enviar por e-mail	915
-enviar por email	401
-enviar por whatsapp	401
-envie de lire la suite	563
-envoyer par courriel	566
-envoyer par e-mail	521
-envoyer par email	521
-envoyer par mail	521
+en ce moment	616
+en continu	616
+en directo	467
+en este tema	506
+en otros medios	467
+en portada	467
+en savoir plus	612	619
+encontrou algum erro	1090
+encontrou um erro	1090
+engangsgave	990
+enim loetud	516
+enlace copiado	458
+enlace copiado al portapapeles	505
+enlarge image	370
+enlarge this image	370
+enregistrer	607
+enregistrer cet article	652
+enregistrer l'article	652
+entdecken sie unsere newsletter	291
+enter amount	339
+enter your email address	345
+entra	828
+entra nella conversazione	865
+entradas relacionadas	467
+entrar	451	1077
+entre	1077
+enviar a un amigo	505
+enviar por correo	458
+enviar por e-mail	1083
+enviar por email	458
+enviar por whatsapp	458
+envie de lire la suite	649
+envoyer par courriel	652
+envoyer par e-mail	607
+envoyer par email	607
+envoyer par mail	607
 """, 'ep': """
-epaper	313
+epaper	370
 """, 'er': """
-er der fejl i artiklen	134
-er du allerede abonnent	123	824
-erstellt mit ki	218
+er der fejl i artiklen	191
+er du allerede abonnent	180	992
+erstellt mit ki	275
 """, 'es': """
-es ist ein fehler aufgetreten	234
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	234
-esci	660
-escolha do editor	924
-escolha um valor	908
-escribe tu correo	441
-escribe tu email	441
-escribe un comentario	408
-escuchar	401
-espace partenaire	524
-espacio patrocinado	430
-especiais	924
-esqueceu a senha	909
-esqueci minha senha	909
-esquelas	430
-essai gratuit	514
+es ist ein fehler aufgetreten	291
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	291
+esci	828
+escolha do editor	1092
+escolha um valor	1076
+escribe tu correo	498
+escribe tu email	498
+escribe un comentario	465
+escuchar	458
+espace partenaire	610
+espacio patrocinado	487
+especiais	1092
+esqueceu a senha	1077
+esqueci minha senha	1077
+esquelas	487
+essai gratuit	600
 """, 'et': """
-et pot interessar	87
-et recomanem	87
-etichete	947
-etiketler	1107
-etiquetas	410	924
-etusivu	499	501
-etusivulle	499
+et pot interessar	144
+et recomanem	144
+etichete	1115
+etiketler	1275
+etiquetas	467	1092
+etusivu	585	587
+etusivulle	585
 """, 'ev': """
-every contribution counts	368
-every dollar counts	368
-every donation counts	368
-every gift counts	368
+every contribution counts	425
+every dollar counts	425
+every donation counts	425
+every gift counts	425
 """, 'ex': """
-exclusive content	284
-exclusive to subscribers	372
-exclusivo assinantes	909
-expand	313
-explore	311
-explore more	308
-explore more on these topics	308
-explore our newsletters	363
-explore our subscription offers	372
-explore subscription offers	372
-external content	344
-external links	294
-externe inhalte	191
-externe inhalte anzeigen	191
-externe inhalte erlauben	191
-externen inhalt anzeigen	191
-externen inhalt laden	191
-externer inhalt	191
-externer inhalt konnte nicht geladen werden	216
+exclusive content	341
+exclusive to subscribers	429
+exclusivo assinantes	1077
+expand	370
+explore	368
+explore more	365
+explore more on these topics	365
+explore our newsletters	420
+explore our subscription offers	429
+explore subscription offers	429
+external content	401
+external links	351
+externe inhalte	248
+externe inhalte anzeigen	248
+externe inhalte erlauben	248
+externen inhalt anzeigen	248
+externen inhalt laden	248
+externer inhalt	248
+externer inhalt konnte nicht geladen werden	273
 """, 'ez': """
-ezt is olvassa el	625
+ezt is olvassa el	765
 """, 'fa': """
-facebook	295
-facebook messenger	295
-facebook twitter	294
-facebook twitter email	294
-facebook twitter linkedin email	294
-facebook twitter whatsapp	294
-facebook x	294
-fai il quiz	697
-fai il test	697
-fai una domanda su questo articolo	690
-faire un don	510
-fale conosco	922
-fandt du en fejl	134
-fant du en feil	835
-fast geschafft	234
-favoris	521
-fazer login	909
+facebook	352
+facebook messenger	352
+facebook twitter	351
+facebook twitter email	351
+facebook twitter linkedin email	351
+facebook twitter whatsapp	351
+facebook x	351
+fai il quiz	865
+fai il test	865
+fai una domanda su questo articolo	858
+faire un don	596
+fale conosco	1090
+fandt du en fejl	191
+fant du en feil	1003
+fast geschafft	291
+favoris	607
+fazer login	1077
 """, 'fe': """
-featured articles	308
-featured content	308
-featured stories	308
-fechar	905	927
-feedback	193	305	805
-feedback geben	193
-fehler gefunden	193
-fehler im artikel gefunden	193
-fehler melden	193	228
-fel i artikeln	1043
-fermer	509
-fermer le menu	533
-fes-te soci	83
-fes-te subscriptor	83
-fetching more	313
+featured articles	365
+featured content	365
+featured stories	365
+fechar	1073	1095
+feedback	250	362	973
+feedback geben	250
+fehler gefunden	250
+fehler im artikel gefunden	250
+fehler melden	250	285
+fel i artikeln	1211
+fermer	595
+fermer le menu	619
+fes-te soci	140
+fes-te subscriptor	140
+fetching more	370
 """, 'fi': """
-fil info	530
-filed under	308	313
-find out more	313
-fique por dentro	911
-first name	288
-fizetett tartalom	622
+fil info	616
+filed under	365	370
+find out more	370
+fique por dentro	1079
+first name	345
+fizetett tartalom	762
 """, 'fj': """
-fjern annoncer	131
-fjern annonser	832
+fjern annoncer	188
+fjern annonser	1000
 """, 'fl': """
-flecha	394
-fler	1045
-fler artiklar	1045
-fler nyheter	1045
-flere artikler	136	837
-flere nyheder	136
-flere nyheter	837
-flere saker	837
-flipboard	295
+flecha	451
+fler	1213
+fler artiklar	1213
+fler nyheter	1213
+flere artikler	193	1005
+flere nyheder	193
+flere nyheter	1005
+flere saker	1005
+flipboard	352
 """, 'fo': """
-folgen	186
-folgen sie uns	186
-follow	297
-follow author	297
-follow live	297
-follow this author	297
-follow this topic	297
-follow topic	297
-follow us	297
-follow us on facebook	297
-following	297
-font size	294
-for abonnenter	123	824
-for subscribers	284
-forgot password	284
-forgot your password	284
-forma de pagamento	908
-forma de pago	393
-formas de pagamento	908
-formas de pago	393
-forrige	139	840
-forrige artikel	136
-forrige artikkel	837
-forse in seguito	655
-forsiden	136	837
-foto	645
-foto galeri	1107
-fotostrecke	195
-fout gespot	805
-fout gezien	805
-foutje gezien	805
+folgen	243
+folgen sie uns	243
+follow	354
+follow author	354
+follow live	354
+follow this author	354
+follow this topic	354
+follow topic	354
+follow us	354
+follow us on facebook	354
+following	354
+font size	351
+for abonnenter	180	992
+for subscribers	341
+forgot password	341
+forgot your password	341
+forma de pagamento	1076
+forma de pago	450
+formas de pagamento	1076
+formas de pago	450
+forrige	196	1008
+forrige artikel	193
+forrige artikkel	1005
+forse in seguito	823
+forsiden	193	1005
+foto	785
+foto galeri	1275
+fotostrecke	252
+fout gespot	973
+fout gezien	973
+foutje gezien	973
 """, 'fr': """
-frag unsere ki	218
-fragen sie unsere ki	218
-free daily newsletter	288
-free newsletter	288
-free weekly newsletter	288
-friss	625
-from around the web	308
-from our partners	308
-from our sponsor	300
-from our sponsors	300
-from the web	308
+frag unsere ki	275
+fragen sie unsere ki	275
+free daily newsletter	345
+free newsletter	345
+free weekly newsletter	345
+friss	765
+from around the web	365
+from our partners	365
+from our sponsor	357
+from our sponsors	357
+from the web	365
 """, 'fu': """
-full coverage	308
-fullscreen	313
-fullskjerm	840
-further reading on this site	308
+full coverage	365
+fullscreen	370
+fullskjerm	1008
+further reading on this site	365
 """, 'ga': """
-ga akkoord	803
-ga naar inhoud	810
-gallery	675
-ganzen artikel lesen	198
+ga akkoord	971
+ga naar inhoud	978
+gallery	843
+ganzen artikel lesen	255
 """, 'ge': """
-ge bort artikeln	1032
-gebruiksvoorwaarden	803
-geef een reactie	805
-gem	128
-gem artikel	128
-gem artiklen til senere	128
-gem til senere	128
-generated by ai	346
-gerade nicht	172
-gerelateerd	807
-gerelateerd nieuws	807
-gerelateerde artikelen	807
-gerelateerde onderwerpen	807
-gerir cookies	920
-gesponsert	188
-gesponserter beitrag	248
-gesponserter inhalt	188
-gesponsord	801
-gesponsorde inhoud	801
-gestion des cookies	526
-gestionar cookies	406
-gestisci i cookie	671
-gestisci notifiche	700
-gestisci preferenze	671
-get alerts	297
-get digital access	284
-get email updates	288
-get started	284
-get the daily email	288
-get the newsletter	288
+ge bort artikeln	1200
+gebruiksvoorwaarden	971
+geef een reactie	973
+gem	185
+gem artikel	185
+gem artiklen til senere	185
+gem til senere	185
+generated by ai	403
+gerade nicht	229
+gerelateerd	975
+gerelateerd nieuws	975
+gerelateerde artikelen	975
+gerelateerde onderwerpen	975
+gerir cookies	1088
+gesponsert	245
+gesponserter beitrag	305
+gesponserter inhalt	245
+gesponsord	969
+gesponsorde inhoud	969
+gestion des cookies	612
+gestionar cookies	463
+gestisci i cookie	839
+gestisci notifiche	868
+gestisci preferenze	839
+get alerts	354
+get digital access	341
+get email updates	345
+get started	341
+get the daily email	345
+get the newsletter	345
 """, 'gi': """
-gi bort artikkelen	824
-gi bort saken	829
-gi tilbakemelding	835
-gift a subscription	284
-gift article	284
-gift this article	284
-giv artiklen til en ven	128
-giv os feedback	134
-give a gift	284
-give a gift subscription	278
-give feedback	305
-give monthly	278
-give now	278
-give today	278
-give us feedback	305
-gizlilik	1104
+gi bort artikkelen	992
+gi bort saken	997
+gi tilbakemelding	1003
+gift a subscription	341
+gift article	341
+gift this article	341
+giv artiklen til en ven	185
+giv os feedback	191
+give a gift	341
+give a gift subscription	335
+give feedback	362
+give monthly	335
+give now	335
+give today	335
+give us feedback	362
+gizlilik	1272
 """, 'gl': """
-glemt adgangskode	123
-glemt passord	824
+glemt adgangskode	180
+glemt passord	992
 """, 'go': """
-go to top	313
-godkjenn	833
-godkjenn alle	833
-godta	833
-godta alle	833
-google	295
-google news	295
-google plus	295
-got it	303
+go to top	370
+godkjenn	1001
+godkjenn alle	1001
+godta	1001
+godta alle	1001
+google	352
+google news	352
+google plus	352
+got it	360
 """, 'gr': """
-gracias por suscribirte	397
-gracias por tu voto	428
-gracias por votar	428
-gratis proberen	792
-grazie per aver votato	690
-grazie per il tuo feedback	690
-grazie per l'iscrizione	663
+gracias por suscribirte	454
+gracias por tu voto	485
+gracias por votar	485
+gratis proberen	960
+grazie per aver votato	858
+grazie per il tuo feedback	858
+grazie per l'iscrizione	831
 """, 'gu': """
-guarda anche	675
-guarda i risultati	690
-guarda la gallery	678
-guardar	401	915
-guardar en favoritos	448
-guides d'achat	530
-gulir untuk lanjut membaca	642
+guarda anche	843
+guarda i risultati	858
+guarda la gallery	846
+guardar	458	1083
+guardar en favoritos	505
+guides d'achat	616
+gulir untuk lanjut membaca	782
 """, 'ha': """
-haberin devami	1103	1109
-haberin devami reklamdan sonra	1103
-haberin tamami	1109
-hacker news	295
-hae	501
-hai letto # articoli su # questo mese	706
-hai trovato un errore	673
-hai una segnalazione	673
-haku	501
-halaman berikutnya	647
-halaman selanjutnya	647
-halaman: #	647
-handelsbetingelser	132
-hantera cookies	1041
-har du allerede en konto	123	824
-har du redan ett konto	1032
-has oblidat la contrasenya	84
-hata bildir	1106
-haut de page	533
-have an account	284
-have an account? sign in	284
-have your say	305
-hazte miembro	390
-hazte premium	445
-hazte socia	390
+haberin devami	1271	1277
+haberin devami reklamdan sonra	1271
+haberin tamami	1277
+hacker news	352
+hadiahkan artikel ini	808
+hae	587
+hai letto # articoli su # questo mese	874
+hai trovato un errore	841
+hai una segnalazione	841
+haku	587
+halaman berikutnya	787
+halaman selanjutnya	787
+halaman: #	787
+handelsbetingelser	189
+hantera cookies	1209
+har du allerede en konto	180	992
+har du redan ett konto	1200
+has oblidat la contrasenya	141
+hata bildir	1274
+haut de page	619
+have an account	341
+have an account? sign in	341
+have your say	362
+hazte miembro	447
+hazte premium	502
+hazte socia	447
 """, 'he': """
-heb je al een account	792
-help mee	789
-hem	1048
-hemeroteca	394
-hepsini kabul et	1104
-herinner me later	788
-hesabim	1097
-hesabiniz var mi	1097
-het artikel gaat hieronder verder	801
-het laatste nieuws	807
+heb je al een account	960
+help mee	957
+hem	1216
+hemeroteca	451
+hepsini kabul et	1272
+herinner me later	956
+hesabim	1265
+hesabiniz var mi	1265
+het artikel gaat hieronder verder	969
+het laatste nieuws	975
 """, 'hi': """
-hide ad	300
-hide caption	313
-hide comments	305
-hide this message	276
-hier anmelden	177
-hier einloggen	177
-hier finden sie informationen zum datenschutz	216
-highlights generated by artificial intelligence	346
-hilfe	193
-hinweis an die redaktion	228
-hinweis zum datenschutz	191
-hinweise zu diesem artikel	228
-hittade du ett fel	1043
-hittat fel	1043
+hide ad	357
+hide caption	370
+hide comments	362
+hide this message	333
+hier anmelden	234
+hier einloggen	234
+hier finden sie informationen zum datenschutz	273
+highlights generated by artificial intelligence	403
+hilfe	250
+hinweis an die redaktion	285
+hinweis zum datenschutz	248
+hinweise zu diesem artikel	285
+hittade du ett fel	1211
+hittat fel	1211
 """, 'hj': """
-hjem	139	840
+hjem	196	1008
 """, 'hl': """
-hlasovat	108
-hledat	111
+hlasovat	165
+hledat	168
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	702
-hold deg oppdatert	826
-hold dig opdateret	125
-home	313	678	810
-hopp til innhold	840
-hopp til innholdet	840
-house rules	305
-how did we do	305
-how we use ai	346
-hoy no	389
+ho letto e accetto l'informativa sulla privacy	870
+hold deg oppdatert	994
+hold dig opdateret	182
+home	370	846	978
+hopp til innhold	1008
+hopp til innholdet	1008
+house rules	362
+how did we do	362
+how we use ai	403
+hoy no	446
 """, 'hu': """
-hubungi kami	644
+hubungi kami	784
 """, 'hv': """
-hva mener du? stem her	840
-hva synes du om denne saken	835
-hva synes du om saken	835
-hvad mener du? stem her	139
-hvad synes du? stem her	139
+hva mener du? stem her	1008
+hva synes du om denne saken	1003
+hva synes du om saken	1003
+hvad mener du? stem her	196
+hvad synes du? stem her	196
 """, 'i ': """
-i accept	303
-i agree	303
-i already donated	276
-i already gave	276
-i commenti sono riservati agli abbonati	697
-i lettori hanno letto anche	709
-i prezzi potrebbero variare	692
-i samarbeid med	832
-i samarbejde med	131
-i samarbete med	1040
+i accept	360
+i agree	360
+i already donated	333
+i already gave	333
+i commenti sono riservati agli abbonati	865
+i lettori hanno letto anche	877
+i prezzi potrebbero variare	860
+i samarbeid med	1000
+i samarbejde med	188
+i samarbete med	1208
 """, "i'": """
-i'll do it later	276
-i'm in	288
-i've already donated	276
+i'll do it later	333
+i'm in	345
+i've already donated	333
 """, 'ic': """
-ich bin schon dabei	172
-ich habe schon gespendet	172
-ich stimme zu	191
-icymi	308
+ich bin schon dabei	229
+ich habe schon gespendet	229
+ich stimme zu	248
+icymi	365
 """, 'id': """
-ideal	791
-identifiez-vous	514
+ideal	959
+identifiez-vous	600
 """, 'ih': """
-ihr feedback	193
-ihr kommentar	193
-ihre e-mail-adresse	181
-ihre meinung	193
-ihre spende ist steuerlich absetzbar	238
+ihr feedback	250
+ihr kommentar	250
+ihre e-mail-adresse	238
+ihre meinung	250
+ihre spende ist steuerlich absetzbar	295
 """, 'ik': """
-ik heb al gedoneerd	788
-ik steun al	788
-ikke i dag	120	821
-ikke nu	120
-iklan	642	642
+ik heb al gedoneerd	956
+ik steun al	956
+ikke i dag	177	989
+ikke nu	177
+iklan	782	782
+iklan sponsor	813
 """, 'il': """
-il mio account	660
-il tuo indirizzo email	663
-ilan	1103
-ilgili haber	1107
-ilgili haberler	1107
-ilgili konular	1107
-ilmoitus	495
-ils ont lu aussi	530
+il mio account	828
+il tuo indirizzo email	831
+ilan	1271
+ilgili haber	1275
+ilgili haberler	1275
+ilgili konular	1275
+ilmoitus	581
+ils ont lu aussi	616
 """, 'im': """
-im trend	195
-immer informiert	181
-impostazioni cookie	671
-impressum	191
-imprimeix	89
-imprimer	521
-imprimer cet article	566
-imprimer l'article	521
-imprimir	401	915
+im trend	252
+immer informiert	238
+impostazioni cookie	839
+impressum	248
+imprimeix	146
+imprimer	607
+imprimer cet article	652
+imprimer l'article	607
+imprimir	458	1083
 """, 'in': """
-in	1145
-in case you missed it	308
-in diesem artikel	195
-in evidenza	675
-in het nieuws	807
-in kooperation mit	188
-in other news	308
-in partnership with	300
-in primo piano	675
-in this section	308
-in zwischenablage kopieren	185
-indeks	645
-indirizzo email	663
-indstillinger	132
-indtast din e-mail	125
-indtast din mail	125
-indtast e-mail	125
-infolettre	517
-infolettres	517
-informar de un error	435
-informasjonskapsler	833
-informationen zum datenschutz	216
-informativa sulla privacy	671
-informazione promozionale	692
-informazione pubblicitaria	692
-ingatkan saya nanti	634
-ingrandisci	678
-ingresar	394
-inhalt	198
-inhalt anzeigen	191
-inhalt laden	188
-inhalt teilen	185
-inhalte anzeigen	191
-inhaltsverzeichnis	198
-inhoudsopgave	810
-inicio	413
-inloggen	792
-innstillinger	833
-inschrijven	794
-inscreva-se	911
-inscreva-se na newsletter	911
-inscription	514
-inscription gratuite	559
-inserisci il tuo indirizzo e-mail	702
-inserisci il tuo indirizzo email	702
-inserisci qui il tuo commento	673
-inserisci un indirizzo email valido	702
-instagram	295
-instagram-inhalte erlauben	191
-instellingen	803
-inte idag	1029
-inte nu	1029
-introduce tu email	397
-invalid email	288
-invia a un amico	708
-invia commento	673
-invia per email	666
-invia via email	666
-inzerce	105
-inzercia	1004
+in	1313
+in case you missed it	365
+in diesem artikel	252
+in evidenza	843
+in het nieuws	975
+in kooperation mit	245
+in other news	365
+in partnership with	357
+in primo piano	843
+in this section	365
+in zwischenablage kopieren	242
+indeks	785
+indirizzo email	831
+indstillinger	189
+indtast din e-mail	182
+indtast din mail	182
+indtast e-mail	182
+info iklan	798
+infolettre	603
+infolettres	603
+informar de un error	492
+informasjonskapsler	1001
+informationen zum datenschutz	273
+informativa sulla privacy	839
+informazione promozionale	860
+informazione pubblicitaria	860
+ingatkan saya nanti	774
+ingrandisci	846
+ingresar	451
+inhalt	255
+inhalt anzeigen	248
+inhalt laden	245
+inhalt teilen	242
+inhalte anzeigen	248
+inhaltsverzeichnis	255
+inhoudsopgave	978
+inicio	470
+inloggen	960
+innstillinger	1001
+inschrijven	962
+inscreva-se	1079
+inscreva-se na newsletter	1079
+inscription	600
+inscription gratuite	645
+inserisci il tuo indirizzo e-mail	870
+inserisci il tuo indirizzo email	870
+inserisci qui il tuo commento	841
+inserisci un indirizzo email valido	870
+instagram	352
+instagram-inhalte erlauben	248
+instellingen	971
+inte idag	1197
+inte nu	1197
+introduce tu email	454
+invalid email	345
+invia a un amico	876
+invia commento	841
+invia per email	834
+invia via email	834
+inzerce	162
+inzercia	1172
 """, 'ir': """
-ir a los comentarios	408
-ir al contenido	413
-ir arriba	413
+ir a los comentarios	465
+ir al contenido	470
+ir arriba	470
 """, 'is': """
-iscriviti	663
-iscriviti alla nostra newsletter	663
-iscriviti ora	663
-iscrizione completata	702
+iscriviti	831
+iscriviti alla nostra newsletter	831
+iscriviti ora	831
+iscrizione completata	870
 """, 'iz': """
-iz iste rubrike	991
+iz iste rubrike	1159
 """, "j'": """
-j'accepte	526
-j'accepte de recevoir les offres des partenaires	559
-j'en profite	514
+j'accepte	612
+j'accepte de recevoir les offres des partenaires	645
+j'en profite	600
 """, 'ja': """
-ja ets subscriptor	84
-ja, ich will	173
-jaa	493
-jaa artikkeli	493
-jaa facebookissa	493
-jaa whatsappissa	493
-jaga	457
-jaga artiklit	457
-jangan lewatkan	645
-jatka lukemista	488
-jau esi abonents	777
-jau prenumeruojate	767
+ja ets subscriptor	141
+ja, ich will	230
+jaa	579
+jaa artikkeli	579
+jaa facebookissa	579
+jaa whatsappissa	579
+jaga	514
+jaga artiklit	514
+jangan lewatkan	785	809
+jatka lukemista	574
+jau esi abonents	945
+jau prenumeruojate	935
 """, 'je': """
-je commande	550
-je donne	510
-je donne mon avis	554
-je fais un don	510
-je m'abonne	514
-je m'inscris	517
-je me connecte	514
-je soutiens	510
-je teste	514
-jeder euro hilft	238
-jednorazowo	877
-jelentkezzen be	617
-jetzt abo sichern	242
-jetzt abonnent werden	177
-jetzt abonnieren	177
-jetzt abstimmen	222
-jetzt am gewinnspiel teilnehmen	222
-jetzt anmelden	181
-jetzt bestellen	177
-jetzt bewerben	222
-jetzt einloggen	177
-jetzt freischalten	177
-jetzt helfen	173
-jetzt im tv	195
-jetzt kommentieren	193
-jetzt kostenlos anmelden	181
-jetzt kostenlos testen	177
-jetzt mitdiskutieren	228
-jetzt mitglied werden	173
-jetzt mitmachen	222
-jetzt nicht	172
-jetzt registrieren	177
-jetzt spenden	173
-jetzt teilen	243
-jetzt testen	177	177
-jetzt tickets sichern	222
-jetzt upgraden	242
-jetzt zugang sichern	242
-jetzt zustimmen	191
+je commande	636
+je donne	596
+je donne mon avis	640
+je fais un don	596
+je m'abonne	600
+je m'inscris	603
+je me connecte	600
+je soutiens	596
+je teste	600
+jeder euro hilft	295
+jednorazowo	1045
+jelentkezzen be	757
+jetzt abo sichern	299
+jetzt abonnent werden	234
+jetzt abonnieren	234
+jetzt abstimmen	279
+jetzt am gewinnspiel teilnehmen	279
+jetzt anmelden	238
+jetzt bestellen	234
+jetzt bewerben	279
+jetzt einloggen	234
+jetzt freischalten	234
+jetzt helfen	230
+jetzt im tv	252
+jetzt kommentieren	250
+jetzt kostenlos anmelden	238
+jetzt kostenlos testen	234
+jetzt mitdiskutieren	285
+jetzt mitglied werden	230
+jetzt mitmachen	279
+jetzt nicht	229
+jetzt registrieren	234
+jetzt spenden	230
+jetzt teilen	300
+jetzt testen	234	234
+jetzt tickets sichern	279
+jetzt upgraden	299
+jetzt zugang sichern	299
+jetzt zustimmen	248
 """, 'jo': """
-join now	278
-join our mailing list	288
-join the conversation	305
-join the discussion	305
-join the discussion on discord	297
-join us	278
-jouw e-mailadres	794
+join now	335
+join our mailing list	345
+join the conversation	362
+join the discussion	362
+join the discussion on discord	354
+join us	335
+jouw e-mailadres	962
 """, 'ju': """
-jump to content	313
-just nu	1045
-juttu jatkuu alla	495
-juuri nyt	499
+jump to content	370
+just nu	1213
+juttu jatkuu alla	581
+juuri nyt	585
 """, 'ka': """
-kabul ediyorum	1104
-kabul et	1104
-kanske senare	1029
-kanskje senere	821
-kapat	1095
-kapcsolat	624
-karte laden	191
-kategori	645
-kategoriat	499
-kategorie	109	893
-kategorien	195
-kategorier	136	837	1045
-kategoriler	1107
-katkida bulun	1096
-kaydet	1101
-kaydol	1097
-kayit ol	1097
+kabul ediyorum	1272
+kabul et	1272
+kamu mungkin suka	809
+kanske senare	1197
+kanskje senere	989
+kapat	1263
+kapcsolat	764
+karier	798
+karte laden	248
+kategori	785
+kategoriat	585
+kategorie	166	1061
+kategorien	252
+kategorier	193	1005	1213
+kategoriler	1275
+katkida bulun	1264
+kaydet	1269
+kaydol	1265
+kayit ol	1265
 """, 'ke': """
-keep reading	308
-keine neuigkeiten mehr verpassen	234
-keluar	636
-kembali ke atas	647
-kertalahjoitus	487
-keskustele	498
-keskustelu	498
-keuze van de redactie	807
-key points by ai	346
-key takeaways by ai	346
+keep reading	365
+keine neuigkeiten mehr verpassen	291
+keluar	776
+kembali ke atas	787
+kertalahjoitus	573
+keskustele	584
+keskustelu	584
+keuze van de redactie	975
+key points by ai	403
+key takeaways by ai	403
 """, 'ki': """
-ki-generert oppsummering	840
-ki-generiert	218
-ki-generierte zusammenfassung	218
-ki-zusammenfassung	218
-kiemelt	625
-kies een bedrag	791
-kiosque	514
-kirim	640
-kirim komentar	644
-kirjaudu	488
-kirjaudu ulos	488
-kirjoita kommentti	498
+ki-generert oppsummering	1008
+ki-generiert	275
+ki-generierte zusammenfassung	275
+ki-zusammenfassung	275
+kiemelt	765
+kies een bedrag	959
+kiosque	600
+kirim	780
+kirim ke teman	808
+kirim komentar	784
+kirjaudu	574
+kirjaudu ulos	574
+kirjoita kommentti	584
 """, 'kl': """
-klarna	176
-kleinanzeigen	188
+klarna	233
+kleinanzeigen	245
 """, 'ko': """
-kokeile maksutta	488
-kokeile nyt	488
-komentar	644
-komentarai	767
-komentari	993
-komentarji	1021
-komentarz	891
-komentarze	891
-komentiraj	993	1021
-komentuoti	767
-komment	624
-kommentaarid	457
-kommentar	193
-kommentar schreiben	193
-kommentar verfassen	193
-kommentare	193
-kommentare ansehen	193
-kommentare anzeigen	193
-kommentare lesen	193
-kommentarer	134	835	1043
-kommentarer blir moderert	835
-kommentarerna modereras	1043
-kommentarregeln	193
-kommentarsregler	1043
-kommenteeri	457
-kommentek	624
-kommenter	134	835
-kommentera	1043
-kommentieren	193
-kommentit	498
-kommentoi	498
-kommercielt indhold	142
-kommercielt samarbejde	131
-kommersielt innhold	843
-kommersielt samarbeid	832
-koniec reklamy	888
-kontakt	108	134	193	891
-kontakt os	134
-kontakt oss	835
-kontakta oss	1043
-konten bersponsor	642
-konten premium	636
-konten sponsor	642
-konto erstellen	177
-konular	1107
-kopeeri link	457
-kopieer de link	798
-kopieer link	798
-kopier lenka	829
-kopier lenke	829
-kopier lenken	829
-kopier link	128
-kopier linket	128
-kopieren	185
-kopioi linkki	493
-kopiraj link	993
-kopiraj povezavo	1021
-kopiuj link	885
-kopyala	1101
-korrekturhinweis senden	228
-kort fortalt - lavet med ai	139
-kostenlos abonnieren	181
-kostenlos registrieren	177
-kostenlos testen	177
+kokeile maksutta	574
+kokeile nyt	574
+komentar	784
+komentarai	935
+komentari	1161
+komentarji	1189
+komentarz	1059
+komentarze	1059
+komentiraj	1161	1189
+komentuoti	935
+komment	764
+kommentaarid	514
+kommentar	250
+kommentar schreiben	250
+kommentar verfassen	250
+kommentare	250
+kommentare ansehen	250
+kommentare anzeigen	250
+kommentare lesen	250
+kommentarer	191	1003	1211
+kommentarer blir moderert	1003
+kommentarerna modereras	1211
+kommentarregeln	250
+kommentarsregler	1211
+kommenteeri	514
+kommentek	764
+kommenter	191	1003
+kommentera	1211
+kommentieren	250
+kommentit	584
+kommentoi	584
+kommercielt indhold	199
+kommercielt samarbejde	188
+kommersielt innhold	1011
+kommersielt samarbeid	1000
+koniec reklamy	1056
+kontakt	165	191	250	1059
+kontakt os	191
+kontakt oss	1003
+kontakta oss	1211
+konten berbayar	813
+konten bersponsor	782
+konten premium	776
+konten promosi	813
+konten sponsor	782
+konto erstellen	234
+konular	1275
+kopeeri link	514
+kopieer de link	966
+kopieer link	966
+kopier lenka	997
+kopier lenke	997
+kopier lenken	997
+kopier link	185
+kopier linket	185
+kopieren	242
+kopioi linkki	579
+kopiraj link	1161
+kopiraj povezavo	1189
+kopiuj link	1053
+kopyala	1269
+korrekturhinweis senden	285
+kort fortalt - lavet med ai	196
+kostenlos abonnieren	238
+kostenlos registrieren	234
+kostenlos testen	234
 """, 'kr': """
-krant	792
-kreditkarte	176
-kreditkarte / klarna	176
+krant	960
+kreditkarte	233
+kreditkarte / klarna	233
 """, 'ku': """
-kuukausilahjoitus	487
-kuuntele	493
+kuukausilahjoitus	573
+kuuntele	579
 """, 'kv': """
-kvkk	1104
+kvkk	1272
 """, "l'": """
-l'actu en direct	530
-l'article continue ci-dessous	524
-l'article en # points	548
-l'articolo in breve	690
-l'essentiel	530
+l'actu en direct	616
+l'article continue ci-dessous	610
+l'article en # points	634
+l'articolo in breve	858
+l'essentiel	616
 """, 'la': """
-la newsletter	517	663
-la redazione consiglia	675
-la tua e-mail	663
-laad meer	810
-laat voorlezen	798
-laatste nieuws	807
-ladda fler	1048
-lagre	829
-lagre artikkel	829
-lagre saken	829
-lagre saken til senere	829
-lagre til senere	829
-lahjoita	487
-lahjoita nyt	487
-lain kali	634
-lainnya	645
-laisser un commentaire	528
-laissez un commentaire	528
-langganan	636
-lanjut baca di bawah	642
-lanjutkan dengan konten	642
-lanjutkan membaca	647
-laporkan	644
-lascia un commento	673
-lascia un feedback	690
-last flere	840
-last name	288
-lastschrift	176
-later	788
-latest	308
-latest articles	308
-latest edition	313
-latest headlines	308
-latest news	308
-latest posts	308
-latest stories	308
-latest updates	308
-latest videos	308
-latest videos from	308
-lavora con noi	692
+la newsletter	603	831
+la redazione consiglia	843
+la tua e-mail	831
+laad meer	978
+laat voorlezen	966
+laatste nieuws	975
+ladda fler	1216
+lagi ramai	809
+lagre	997
+lagre artikkel	997
+lagre saken	997
+lagre saken til senere	997
+lagre til senere	997
+lahjoita	573
+lahjoita nyt	573
+lain kali	774
+lainnya	785
+laisser un commentaire	614
+laissez un commentaire	614
+langganan	776
+lanjut baca di bawah	782
+lanjutkan dengan konten	782
+lanjutkan membaca	787
+laporkan	784
+lascia un commento	841
+lascia un feedback	858
+last flere	1008
+last name	345
+lastschrift	233
+later	956
+latest	365
+latest articles	365
+latest edition	370
+latest headlines	365
+latest news	365
+latest posts	365
+latest stories	365
+latest updates	365
+latest videos	365
+latest videos from	365
+lavora con noi	860
 """, 'le': """
-le direct	530
-le fil	530
-le journal du jour	514
-le nostre newsletter	663
-le plus lu	530
-le puede interesar	410
-le recomendamos	410
-le ultime notizie	675
-learn more	313
-learn more about cookies	303
-leave a comment	305
-leave a reply	305
-leave a tip	278
-leave feedback	305
-lectura de # minutos	401
-lectura: # min	401
-lecture # min	533
-lecture # minutes	521
-lecture : # min	521
-leer noticia completa	413
-lees de reacties	805
-lees meer	807	810
-lees meer over	807
-lees ook	807
-lees verder	792	807	810
-lees verder na de advertentie	801
-lees verder onder de afbeelding	801
-lees verder onder de foto	801
-lees voor	798
-leestijd	810
-leestijd # min	810
-legfrissebb	625
-legg igjen en kommentar	835
-leggi anche	675
-leggi dopo	708
-leggi i commenti	673
-leggi il giornale	660
-leggi l'articolo	678
-leggi l'articolo completo	678
-leggi senza limiti	706
-leggi sull'app	700
-leggi tutto	678
-leggi tutto con un abbonamento	660
-leggi tutto su	675
-legolvasottabb	625
-legolvasottabbak	625
-leia mais	924	927
-leitura: # min	915
-lembrar mais tarde	905
-lembre-me mais tarde	905
-lenke kopiert	829
-lenken er kopiert	829
-lenken kopiert	829
-ler mais	927
-les articles les plus lus	567
-les derniers articles	530
-les flere	837
-les hele saken	840
-les kommentarer	835
-les lecteurs ont aussi lu	530
-les mer	837	840
-les mer om	837
-les plus lues	530
-les plus lus	530
-les senere	829
-les tops	530
-les videre	824
-lesedauer	198
-lesedauer: # minuten	198
-lesen sie auch	195
-lesen sie dazu	195
-lesen sie hier	195
-lesen sie mehr	195
-leserbriefe	193
-leserkommentare	193
-lesetid # min	840
-lesetipp	195
-lesetipps	195
-lesezeit: # min	198
-lesezeit: # minuten	198
-lest opp av en robot	829
-lest opp av en syntetisk stemme	829
-lettura # min	666
+le direct	616
+le fil	616
+le journal du jour	600
+le nostre newsletter	831
+le plus lu	616
+le puede interesar	467
+le recomendamos	467
+le ultime notizie	843
+learn more	370
+learn more about cookies	360
+leave a comment	362
+leave a reply	362
+leave a tip	335
+leave feedback	362
+lectura de # minutos	458
+lectura: # min	458
+lecture # min	619
+lecture # minutes	607
+lecture : # min	607
+leer noticia completa	470
+lees de reacties	973
+lees meer	975	978
+lees meer over	975
+lees ook	975
+lees verder	960	975	978
+lees verder na de advertentie	969
+lees verder onder de afbeelding	969
+lees verder onder de foto	969
+lees voor	966
+leestijd	978
+leestijd # min	978
+legfrissebb	765
+legg igjen en kommentar	1003
+leggi anche	843
+leggi dopo	876
+leggi i commenti	841
+leggi il giornale	828
+leggi l'articolo	846
+leggi l'articolo completo	846
+leggi senza limiti	874
+leggi sull'app	868
+leggi tutto	846
+leggi tutto con un abbonamento	828
+leggi tutto su	843
+legolvasottabb	765
+legolvasottabbak	765
+leia mais	1092	1095
+leitura: # min	1083
+lembrar mais tarde	1073
+lembre-me mais tarde	1073
+lenke kopiert	997
+lenken er kopiert	997
+lenken kopiert	997
+ler mais	1095
+les articles les plus lus	653
+les derniers articles	616
+les flere	1005
+les hele saken	1008
+les kommentarer	1003
+les lecteurs ont aussi lu	616
+les mer	1005	1008
+les mer om	1005
+les plus lues	616
+les plus lus	616
+les senere	997
+les tops	616
+les videre	992
+lesedauer	255
+lesedauer: # minuten	255
+lesen sie auch	252
+lesen sie dazu	252
+lesen sie hier	252
+lesen sie mehr	252
+leserbriefe	250
+leserkommentare	250
+lesetid # min	1008
+lesetipp	252
+lesetipps	252
+lesezeit: # min	255
+lesezeit: # minuten	255
+lest opp av en robot	997
+lest opp av en syntetisk stemme	997
+lettura # min	834
 """, 'li': """
-lige nu	136
-lihat juga	645
-lihat komentar	644
-lihat lainnya	647
-lihat selengkapnya	647
-lihat semua	647
-like loading	294
-like this	294
-limited time offer	284
-limited-time offer	372
-line	295
-link	295
-link copiado	915
-link copiato	666
-link copiato negli appunti	708
-link copied	294
-link copied bookmark	294
-link copied to clipboard	294
-link er kopieret	128
-link er kopieret til udklipsholderen	128
-link gekopieerd	798
-link in die zwischenablage kopiert	243
-link kopieren	185
-link kopieret	128
-link kopiert	185
-link kopyalandi	1101
-link wurde in die zwischenablage kopiert	243
-link wurde kopiert	243
-link zum artikel kopieren	243
-link zum inhalt	191
-link zum youtube-inhalt	191
-linkedin	295
-linki kopyala	1101
-linkki kopioitu	493
-links	195
-lire aussi	530
-lire l'article	533
-lire l'article complet	533
-lire la suite	533
-lire les commentaires	528
-lire plus	530	533
-lire plus tard	521
-lisa kommentaar	457
-listen	294
-listen # min	294
-listen above	353
-listen below	353
-listen here	353
-listen now	294
-listen on apple	353
-listen on apple podcasts	353
-listen on spotify	353
-listen on youtube	353
-live	195
-live tv	308
+lige nu	193
+lihat artikel asli	808
+lihat juga	785
+lihat komentar	784
+lihat lainnya	787
+lihat selengkapnya	787
+lihat semua	787
+like loading	351
+like this	351
+limited time offer	341
+limited-time offer	429
+line	352
+link	352
+link berhasil disalin	808
+link copiado	1083
+link copiato	834
+link copiato negli appunti	876
+link copied	351
+link copied bookmark	351
+link copied to clipboard	351
+link er kopieret	185
+link er kopieret til udklipsholderen	185
+link gekopieerd	966
+link in die zwischenablage kopiert	300
+link kopieren	242
+link kopieret	185
+link kopiert	242
+link kopyalandi	1269
+link wurde in die zwischenablage kopiert	300
+link wurde kopiert	300
+link zum artikel kopieren	300
+link zum inhalt	248
+link zum youtube-inhalt	248
+linkedin	352
+linki kopyala	1269
+linkki kopioitu	579
+links	252
+lire aussi	616
+lire l'article	619
+lire l'article complet	619
+lire la suite	619
+lire les commentaires	614
+lire plus	616	619
+lire plus tard	607
+lisa kommentaar	514
+listen	351
+listen # min	351
+listen above	410
+listen below	410
+listen here	410
+listen now	351
+listen on apple	410
+listen on apple podcasts	410
+listen on spotify	410
+listen on youtube	410
+live	252
+live tv	365
 """, 'lo': """
-lo + visto	410
-lo esencial en # segundos	428
-lo quiero	445
-load comments	305
-load content	303
-load more	313
-load more articles	313
-load more comments	305
-load more stories	313
-loading	294
-loading ad	300
-loading more	313
-loe ka	459
-loe lisaks	459
-loetumad	459
-log in	284	792
-log in / register	284
-log in or sign up	284
-log in to comment	305
-log in to reply	305
-log ind	123
-log out	284
-log ud	123
-logare	939
-logg inn	824
-logg ut	824
-logga in	1032
-logga ut	1032
-logi sisse	457
-login	177	284	636	660	909	939
-login / register	284
-logout	284
-loo konto	457
-los comentarios son exclusivos para suscriptores	435
-los precios pueden variar	430
+lo + visto	467
+lo esencial en # segundos	485
+lo quiero	502
+load comments	362
+load content	360
+load more	370
+load more articles	370
+load more comments	362
+load more stories	370
+loading	351
+loading ad	357
+loading more	370
+loe ka	516
+loe lisaks	516
+loetumad	516
+log in	341	960
+log in / register	341
+log in or sign up	341
+log in to comment	362
+log in to reply	362
+log ind	180
+log out	341
+log ud	180
+logare	1107
+logg inn	992
+logg ut	992
+logga in	1200
+logga ut	1200
+logi sisse	514
+login	234	341	776	828	1077	1107
+login / register	341
+logout	341
+loo konto	514
+los comentarios son exclusivos para suscriptores	492
+los precios pueden variar	487
 """, 'lu': """
-lue koko juttu	501
-lue kommentit	498
+lue koko juttu	587
+lue kommentit	584
 lue seuraavaksi	19
-luetuimmat	499
-luetuimmat jutut	499
-luister	798
-luk	120
-lukk	821
-lukuaika # min	501
-luo tunnus	488
-lupa kata sandi	636
-lupa password	636
+luetuimmat	585
+luetuimmat jutut	585
+luister	966
+luk	177
+lukk	989
+lukuaika # min	587
+luo tunnus	574
+lupa kata sandi	776
+lupa password	776
 """, 'ly': """
-lyssna	1037
-lyt	128
-lytt	829
-lytt til saken	829
+lyssna	1205
+lyt	185
+lytt	997
+lytt til saken	997
 """, "m'": """
-m'abonner	514
-m'inscrire	517
+m'abonner	600
+m'inscrire	603
 """, 'ma': """
-maak een account	792
-maandelijks	789
-mai mult	949
-mai multe	949
-mail	295	798
-mailen	185
-mainokset	495
-mainos	495	495
-mainos alkaa	495
-mais	927
-mais artigos	924
-mais comentadas	924
-mais lidas	924
-mais lidos	924
-mais populares	924
-mais tarde	905
-mais vistas	924
-mais vistos	924
-make a donation	278
-manage consent	303
-manage cookies	303
-manage my account	284
-manage options	303
-manage preferences	303
-manage settings	303
-manage subscription	284
-manage your newsletters	363
-mantengamos un debate respetuoso	435
-mantente informado	397
-mastodon	295
-masuk	636
-masuk / daftar	636
-max	967
-maybe later	276
+maak een account	960
+maandelijks	957
+mai mult	1117
+mai multe	1117
+mail	352	966
+mailen	242
+mainokset	581
+mainos	581	581
+mainos alkaa	581
+mais	1095
+mais artigos	1092
+mais comentadas	1092
+mais lidas	1092
+mais lidos	1092
+mais populares	1092
+mais tarde	1073
+mais vistas	1092
+mais vistos	1092
+make a donation	335
+manage consent	360
+manage cookies	360
+manage my account	341
+manage options	360
+manage preferences	360
+manage settings	360
+manage subscription	341
+manage your newsletters	420
+mantengamos un debate respetuoso	492
+mantente informado	454
+mastodon	352
+masuk	776
+masuk / daftar	776
+max	1135
+maybe later	333
 """, 'me': """
-me connecter	514
-me le rappeler plus tard	509
-media caption	313
-meer	807
-meer artikelen	807
-meer informatie	803
-meer laden	810
-meer lezen	807
-meer nieuws	807
-meer over	807
-meer over dit onderwerp	807
-meer tonen	810
-meest bekeken	807
-meest gedeeld	807
-meest gelezen	807
-meghallgatom	620
-megosztom	620
-mehr anzeigen	198
-mehr artikel	195
-mehr aus	195
-mehr aus dem ressort	195
-mehr erfahren	191
-mehr informationen	195
-mehr laden	193	198
-mehr lesen	195	198
-mehr nach dieser anzeige	188
-mehr news	195
-mehr themen	195
-mehr von diesem autor	195
-mehr von uns	195
-mehr zu diesem thema	195
-mehr zum artikel	195
-mehr zum thema	195
-mein konto	177
-meist gelesen	195
-meistgeklickt	195
-meistgelesen	195
-meistgelesene artikel	195
-meistkommentiert	195
-mejla	1037
-meld een fout	805
-meld fra om feil	835
-meld je aan	794
-member-only story	313
-members only	284
-meniu	949
-menu	111	139	313	533	647	678	810	896	927	1152
-meny	840	1048
-mer fra	837
-mer nyheter	1045
-mer om	837	1045
-merci de votre inscription	517
-merci pour votre retour	548
-merci pour votre vote	554
-mere fra	136
-mere om	136
-merken	177	185
-merkliste	177
-message	295
-message publicitaire	524
-messaggio promozionale	669
-messaggio pubblicitario	692
-messenger	295
-mest delat	1045
-mest delt	837
-mest delte	136
-mest lest	837
-mest leste	837
-metodi di pagamento	659
-metodo di pagamento	659
-mettre en favori	521
+me connecter	600
+me le rappeler plus tard	595
+media caption	370
+meer	975
+meer artikelen	975
+meer informatie	971
+meer laden	978
+meer lezen	975
+meer nieuws	975
+meer over	975
+meer over dit onderwerp	975
+meer tonen	978
+meest bekeken	975
+meest gedeeld	975
+meest gelezen	975
+meghallgatom	760
+megosztom	760
+mehr anzeigen	255
+mehr artikel	252
+mehr aus	252
+mehr aus dem ressort	252
+mehr erfahren	248
+mehr informationen	252
+mehr laden	250	255
+mehr lesen	252	255
+mehr nach dieser anzeige	245
+mehr news	252
+mehr themen	252
+mehr von diesem autor	252
+mehr von uns	252
+mehr zu diesem thema	252
+mehr zum artikel	252
+mehr zum thema	252
+mein konto	234
+meist gelesen	252
+meistgeklickt	252
+meistgelesen	252
+meistgelesene artikel	252
+meistkommentiert	252
+mejla	1205
+meld een fout	973
+meld fra om feil	1003
+meld je aan	962
+member-only story	370
+members only	341
+meniu	1117
+menu	168	196	370	619	787	846	978	1064	1095	1320
+meny	1008	1216
+mer fra	1005
+mer nyheter	1213
+mer om	1005	1213
+merci de votre inscription	603
+merci pour votre retour	634
+merci pour votre vote	640
+mere fra	193
+mere om	193
+merken	234	242
+merkliste	234
+message	352
+message publicitaire	610
+messaggio promozionale	837
+messaggio pubblicitario	860
+messenger	352
+mest delat	1213
+mest delt	1005
+mest delte	193
+mest lest	1005
+mest leste	1005
+metodi di pagamento	827
+metodo di pagamento	827
+mettre en favori	607
 """, 'mi': """
-mi cuenta	394
-mijn account	792
-mijn profiel	792
-min konto	123
-min side	123	824
-minha conta	909
-mis niets	794
-missa inget	1034
-missa inte	1045
-misschien later	788
-misschien ook interessant	807
-mit ki erstellt	218
-mitdiskutieren	193
-mitglied werden	173
-mitmachen und gewinnen	222
-mitt konto	1032
+mi cuenta	451
+mijn account	960
+mijn profiel	960
+min konto	180
+min side	180	992
+minha conta	1077
+mis niets	962
+missa inget	1202
+missa inte	1213
+misschien later	956
+misschien ook interessant	975
+mit ki erstellt	275
+mitdiskutieren	250
+mitglied werden	230
+mitmachen und gewinnen	279
+mitt konto	1200
 """, 'mo': """
-mode de paiement	513
-modes de paiement	513
-modifica le preferenze sui cookie	688
-modifica preferenze	688
-modifier mes choix	546
-moj profil	987	1015
-moje konto	879
-mon compte	514
-mon espace	514
-monatlich	173
-monatlich spenden	173
-montant libre	513
-monthly	277
-monthly contribution	282
-morda vas zanima	1019
-more	311
-more articles	308
-more coverage	308
-more for you	376
-more from	308
-more from this author	308
-more from us	376
-more headlines	308
-more in this section	376
-more in this series	308
-more like this	308
-more news	308
-more newsletters	363
-more on this story	308
-more on this topic	308
-more options	303
-more sharing options	294
-more stories	308
-more stories like this	308
-more stories you may like	308
-more to explore	308
-more to read	308
-more top stories	308
-most commented	308
-most discussed	308
-most emailed	308
-most liked	305
-most nem	614
-most popular	308
-most read	308
-most read stories	376
-most recent	308
-most shared	308
-most viewed	308
-most watched	308
-mostra altro	678
-mostra contenuto	671
-mostra contenuto esterno	688
-mostra i commenti	673
-mostra il contenuto esterno	688
-mostrar comentarios	408
-mostrar contenido externo	426
-mostrar mais	927
-mostrar menos	413
-moyen de paiement	513
-moyens de paiement	513
+mode de paiement	599
+modes de paiement	599
+modifica le preferenze sui cookie	856
+modifica preferenze	856
+modifier mes choix	632
+moj profil	1155	1183
+moje konto	1047
+mon compte	600
+mon espace	600
+monatlich	230
+monatlich spenden	230
+montant libre	599
+monthly	334
+monthly contribution	339
+morda vas zanima	1187
+more	368
+more articles	365
+more coverage	365
+more for you	433
+more from	365
+more from this author	365
+more from us	433
+more headlines	365
+more in this section	433
+more in this series	365
+more like this	365
+more news	365
+more newsletters	420
+more on this story	365
+more on this topic	365
+more options	360
+more sharing options	351
+more stories	365
+more stories like this	365
+more stories you may like	365
+more to explore	365
+more to read	365
+more top stories	365
+most commented	365
+most discussed	365
+most emailed	365
+most liked	362
+most nem	754
+most popular	365
+most read	365
+most read stories	433
+most recent	365
+most shared	365
+most viewed	365
+most watched	365
+mostra altro	846
+mostra contenuto	839
+mostra contenuto esterno	856
+mostra i commenti	841
+mostra il contenuto esterno	856
+mostrar comentarios	465
+mostrar contenido externo	483
+mostrar mais	1095
+mostrar menos	470
+moyen de paiement	599
+moyens de paiement	599
 """, 'mu': """
-muat lainnya	647
-mungkin lain kali	634
-must read	308
-must reads	308
-must-read	308
-mute	313
+muat lainnya	787
+mungkin lain kali	774
+must read	365
+must reads	365
+must-read	365
+mute	370
 """, 'my': """
-my account	284
+my account	341
 """, 'na': """
-na czasie	893
-naar boven	810
-naar de aanbiedingen	792
-naar de inhoud	810
-nach anzeige weiterlesen	188
-nach der werbung geht es weiter	248
-nach oben	198
-nahoru	111
-najbolj brano	1019
-najnovije	991
-najnovije vesti	991
-najnovije vijesti	991
-najnowsze	893
-najnowsze informacje	893
-najpopularniejsze	893
-nanti	634
-nanti saja	634
-napisz komentarz	891
-natisni	1021
-naujausi	769
+na czasie	1061
+naar boven	978
+naar de aanbiedingen	960
+naar de inhoud	978
+nach anzeige weiterlesen	245
+nach der werbung geht es weiter	305
+nach oben	255
+nahoru	168
+najbolj brano	1187
+najnovije	1159
+najnovije vesti	1159
+najnovije vijesti	1159
+najnowsze	1061
+najnowsze informacje	1061
+najpopularniejsze	1061
+nanti	774
+nanti saja	774
+napisz komentarz	1059
+natisni	1189
+naujausi	937
 """, 'ne': """
-ne manquez rien	517
-ne most	614
-ne plus afficher	509
-necrologie	692
-nee bedankt	788
-nee, bedankt	788
-nei takk	821
-nei, takk	821
-nein danke	172
-nein, danke	172
-nej tack	1029
-nej tak	120
-nej, tack	1029
-nej, tak	120
-nessun commento	673
-neste	840
-neste artikkel	837
-net binnen	807
-netiquette	193
-neueste artikel	195
-neueste meldungen	195
-neueste nachrichten	195
-neueste videos	195
-never miss a story	288
-never miss an update	288
-new customers only	372
-new customers only. terms apply	372
-new here	284
-newest first	305
-newsletter	101	181	288	397	517	663	881	911
-newsletter abonnieren	181
-newsletter e alert	675
-newsletter kostenlos abonnieren	181
-newsletter recomendada	410
-newsletter sign up	288
-newsletter sign-up	288
-newsletter signup	288
-newsletter-anmeldung	181
-newsletters	288	313	397	517	911
-newslettery	101	881
-newsticker	195
-next	277
-next article	308
-next page	313
-next post	313
-next story	308
-next up	308
+ne manquez rien	603
+ne most	754
+ne plus afficher	595
+necrologie	860
+nee bedankt	956
+nee, bedankt	956
+nei takk	989
+nei, takk	989
+nein danke	229
+nein, danke	229
+nej tack	1197
+nej tak	177
+nej, tack	1197
+nej, tak	177
+nessun commento	841
+neste	1008
+neste artikkel	1005
+net binnen	975
+netiquette	250
+neueste artikel	252
+neueste meldungen	252
+neueste nachrichten	252
+neueste videos	252
+never miss a story	345
+never miss an update	345
+new customers only	429
+new customers only. terms apply	429
+new here	341
+newest first	362
+newsletter	158	238	345	454	603	831	1049	1079
+newsletter abonnieren	238
+newsletter e alert	843
+newsletter kostenlos abonnieren	238
+newsletter recomendada	467
+newsletter sign up	345
+newsletter sign-up	345
+newsletter signup	345
+newsletter-anmeldung	238
+newsletters	345	370	454	603	1079
+newslettery	158	1049
+newsticker	252
+next	334
+next article	365
+next page	370
+next post	370
+next story	365
+next up	365
 """, 'ng': """
-nghe	1145
+nghe	1313
 """, 'ni': """
-nicht jetzt	172
-nicht mehr anzeigen	172
-nichts mehr verpassen	181
-nie masz konta	879
-nie teraz	876
-niet nu	788
-niet te missen	807
-nieuwsbrief	794
-nieuwsbrieven	794
+nicht jetzt	229
+nicht mehr anzeigen	229
+nichts mehr verpassen	238
+nie masz konta	1047
+nie teraz	1044
+niet nu	956
+niet te missen	975
+nieuwsbrief	962
+nieuwsbrieven	962
 """, 'no': """
-no comments	305
-no comments yet	305
-no credit card required	372
-no gracias	389
-no grazie	655
-no posts	313
-no te pierdas	410
-no thank you	276
-no thanks	276
-no, gracias	389
-no, grazie	655
-no, thanks	276
-noch kein abo	242
-noch kein abonnent	177
-noch kein konto	177
-noch keine kommentare	193
-noch keine kommentare vorhanden	193
-noch nicht registriert	242
-nog geen account	792
-nog geen reacties	805
-non hai un account	706
-non merci	509
-non oggi	655
-non ora	655
-non sei abbonato	660
-non sei ancora abbonato	706
-non, merci	509
-normas	408
-nos articles les plus lus	567
-nos derniers articles	530
-nos lecteurs ont lu ensuite	530
-nos offres	514
-nos offres d'emploi	550
-nos recommandations	530
-not a subscriber yet	284
-not now	276
-not ready to donate	276
-not ready to give today	276
-not ready to subscribe	276
-not ready to support today	276
-not today	276
-nota relacionada	449
-notas recomendadas	449
-notas relacionadas	449
-note legali	671
-notez cet article	528
-noticia relacionada	410
-noticia relacionadas	410
-noticias de hoy	410
-noticias relacionada	410
-noticias relacionadas	410
-notizie correlate	675
-notizie del giorno	675
-nous contacter	528
-nous soutenir	510
-nous suivre	522
-nous vous recommandons	530
-now playing	313
+no comments	362
+no comments yet	362
+no credit card required	429
+no gracias	446
+no grazie	823
+no posts	370
+no te pierdas	467
+no thank you	333
+no thanks	333
+no, gracias	446
+no, grazie	823
+no, thanks	333
+noch kein abo	299
+noch kein abonnent	234
+noch kein konto	234
+noch keine kommentare	250
+noch keine kommentare vorhanden	250
+noch nicht registriert	299
+nog geen account	960
+nog geen reacties	973
+non hai un account	874
+non merci	595
+non oggi	823
+non ora	823
+non sei abbonato	828
+non sei ancora abbonato	874
+non, merci	595
+normas	465
+nos articles les plus lus	653
+nos derniers articles	616
+nos lecteurs ont lu ensuite	616
+nos offres	600
+nos offres d'emploi	636
+nos recommandations	616
+not a subscriber yet	341
+not now	333
+not ready to donate	333
+not ready to give today	333
+not ready to subscribe	333
+not ready to support today	333
+not today	333
+nota relacionada	506
+notas recomendadas	506
+notas relacionadas	506
+note legali	839
+notez cet article	614
+noticia relacionada	467
+noticia relacionadas	467
+noticias de hoy	467
+noticias relacionada	467
+noticias relacionadas	467
+notizie correlate	843
+notizie del giorno	843
+nous contacter	614
+nous soutenir	596
+nous suivre	608
+nous vous recommandons	616
+now playing	370
 """, 'nt': """
-ntb	866	866
+ntb	1034	1034
 """, 'nu': """
-nu acum	937
-nu in het nieuws	807
-nu niet	788
-nutzungsbedingungen	191
+nu acum	1105
+nu in het nieuws	975
+nu niet	956
+nutzungsbedingungen	248
 """, 'ny': """
-nyhedsbrev	125
-nyhedsbreve	125
-nyhetsbrev	826	1034
-nyhetsbrevet	826	1034
-nyhetsdygnet	1045
+nyhedsbrev	182
+nyhedsbreve	182
+nyhetsbrev	994	1202
+nyhetsbrevet	994	1202
+nyhetsdygnet	1213
 """, 'o ': """
-o artigo continua depois da publicidade	918
-o seu email	911
+o artigo continua depois da publicidade	1086
+o seu email	1079
 """, 'ob': """
-obrigado por se inscrever	911
-obserwuj	886
-obserwuj nas	886
+obrigado por se inscrever	1079
+obserwuj	1054
+obserwuj nas	1054
 """, 'od': """
-odjava	987	1015
-odpowiedz	891
+odjava	1155	1183
+odpowiedz	1059
 """, 'of': """
-oferecer artigo	909
-oferecido por	918
-oferta especial	394
-ofertas	404
-ofertas de empleo	430
-offer	300
-offer ends soon	372
-offerte	669
-offerte di lavoro	692
-offre partenaire	524
-offres d'emploi	550
-offrir l'article	514
+oferecer artigo	1077
+oferecido por	1086
+oferta especial	451
+ofertas	461
+ofertas de empleo	487
+offer	357
+offer ends soon	429
+offerte	837
+offerte di lavoro	860
+offre partenaire	610
+offres d'emploi	636
+offrir l'article	600
 """, 'og': """
-oglas	990	1018
-oglasi	990	1018
-ogni contributo conta	705
-ogni euro conta	705
+oglas	1158	1186
+oglasi	1158	1186
+ogni contributo conta	873
+ogni euro conta	873
 """, 'oh': """
-ohne spende weiterlesen	172
+ohne spende weiterlesen	229
 """, 'ok': """
-ok	277
-okumaya devam et	1097
+ok	334
+okumaya devam et	1265
 """, 'ol': """
-oldest first	305
-oled juba tellija	457
-oletko jo tilaaja? kirjaudu	488
-olvasd el ezt is	625
-olvassa el ezt is	625
+oldest first	362
+oled juba tellija	514
+oletko jo tilaaja? kirjaudu	574
+olvasd el ezt is	765
+olvassa el ezt is	765
 """, 'om': """
-om cookies	1041
-oma tili	488
+om cookies	1209
+oma tili	574
 """, 'on': """
-once	277
-onderwerpen	807
-one time donation	278
-one-time	277
-one-time donation	278
-onko sinulla jo tunnus	488
+once	334
+onderwerpen	975
+one time donation	335
+one-time	334
+one-time donation	335
+onko sinulla jo tunnus	574
 """, 'oo': """
-ook interessant	807
-oops! something went wrong	363
+ook interessant	975
+oops! something went wrong	420
 """, 'op': """
-open image in gallery	313
-open menu	313
-opina	408
-opprett en gratis bruker	824
-opprett en gratis konto	824
-opprett gratis bruker	824
-opprett konto	824
-opret bruger	123
-opret en gratis bruger	123
-opret en gratis profil	123
-opret en konto	123
-opret gratis profil	123
-opret konto	123
-opslaan	798
-opslag fra facebook	139
-opslag fra instagram	139
-opublikuj komentarz	891
+open image in gallery	370
+open menu	370
+opina	465
+opprett en gratis bruker	992
+opprett en gratis konto	992
+opprett gratis bruker	992
+opprett konto	992
+opret bruger	180
+opret en gratis bruger	180
+opret en gratis profil	180
+opret en konto	180
+opret gratis profil	180
+opret konto	180
+opslaan	966
+opslag fra facebook	196
+opslag fra instagram	196
+opublikuj komentarz	1059
 """, 'os': """
-ossza meg	620
+ossza meg	760
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	893
-ostavi komentar	993
-ostavite komentar	993
-oszd meg	620
+ostatnie wpisy	1061
+ostavi komentar	1161
+ostavite komentar	1161
+oszd meg	760
 """, 'ot': """
-other amount	282
-other articles	308
-other news	308
+other amount	339
+other articles	365
+other news	365
 other readers liked	19
-other stories	308
-other stories you may like	308
-other stories you might like	308
-others also read	19	308
-otra cantidad	393
-otras noticias	19	410
+other stories	365
+other stories you may like	365
+other stories you might like	365
+others also read	19	365
+otra cantidad	450
+otras noticias	19	467
 otras noticias que pueden interesarte	19
-otro importe	393
+otro importe	450
 """, 'ou': """
-our corrections policy	305
-our newsletters	288
-our partners	300
-our social media	297
-our sponsors	300
-outro valor	908
-ouvir	915
-ouvrir le menu	533
+our corrections policy	362
+our newsletters	345
+our partners	357
+our social media	354
+our sponsors	357
+outro valor	1076
+ouvir	1083
+ouvrir le menu	619
 """, 'ov': """
-overschrijving	791
+overschrijving	959
 """, 'oy': """
-oynat	1109
+oynat	1277
 """, 'p': """
-p	944
+p	1112
 """, 'pa': """
-pagamento seguro	908
-pagamento sicuro	659
-page suivante	533
-pagina successiva	678
-pago seguro	393
-paid advertisement	377
-paid content	300
-paid partnership	300
-paid post	300
-paiment methods	282
-palaute	498
-paling banyak dibaca	645
-para seguir leyendo	445
-paremti	767
-pariwara	642
-partage	521
-partager	521	521
-partager l'article	521
-partager par e-mail	521
-partager par email	521
-partager par mail	521
-partager sur	521
-partager sur bluesky	521
-partager sur linkedin	521	521
-partager sur messenger	521
-partager sur telegram	521
-partager sur twitter	521
-partager sur x	521
-partager via messenger	521
-partager via twitter	521
-partages	521
-partagez	521
-partecipa alla discussione	697
-partenaire	524
-parteneri	944
-participa	408
-partilhar	915
-partilhe	915
-partner	801
-partner content	300
-partner offers	300
-partnerangebot	188
-partnerangebote	188
-partnercontent	801
-partnernieuws	807
-pas aujourd'hui	509
-pas de commentaire	528
-pas encore inscrit	514
-pas maintenant	509
-pasidalinti	767
-passa a premium	706
-passend zum thema	195
-passende artikel	195
-passer cette annonce	524
-password dimenticata	660
-passwort vergessen	177
-patrocinado	404	918
-patrocinado por	404
-payment method	282
-payment methods	282
-payment options	282
-paypal	176
+pagamento seguro	1076
+pagamento sicuro	827
+page suivante	619
+pagina successiva	846
+pago seguro	450
+paid advertisement	434
+paid content	357
+paid partnership	357
+paid post	357
+paiment methods	339
+palaute	584
+paling banyak dibaca	785
+para seguir leyendo	502
+paremti	935
+pariwara	782
+partage	607
+partager	607	607
+partager l'article	607
+partager par e-mail	607
+partager par email	607
+partager par mail	607
+partager sur	607
+partager sur bluesky	607
+partager sur linkedin	607	607
+partager sur messenger	607
+partager sur telegram	607
+partager sur twitter	607
+partager sur x	607
+partager via messenger	607
+partager via twitter	607
+partages	607
+partagez	607
+partecipa alla discussione	865
+partenaire	610
+parteneri	1112
+participa	465
+partilhar	1083
+partilhe	1083
+partner	969
+partner content	357
+partner offers	357
+partnerangebot	245
+partnerangebote	245
+partnercontent	969
+partnernieuws	975
+pas aujourd'hui	595
+pas de commentaire	614
+pas encore inscrit	600
+pas maintenant	595
+pasidalinti	935
+passa a premium	874
+passend zum thema	252
+passende artikel	252
+passer cette annonce	610
+password dimenticata	828
+passwort vergessen	234
+patrocinado	461	1086
+patrocinado por	461
+payment method	339
+payment methods	339
+payment options	339
+paypal	233
 """, 'pe': """
-pelo mundo	924
-people also read	308
-per continuare a leggere	706
-per e-mail teilen	185
-per e-mail versenden	185
-per mail teilen	185
-per mail versenden	185
-per whatsapp teilen	185
-personuppgiftspolicy	1041
-personvern	833
-personverninnstillinger	833
-pesquisar	927
-petites annonces	524
+pedoman media siber	798
+pelo mundo	1092
+people also read	365
+per continuare a leggere	874
+per e-mail teilen	242
+per e-mail versenden	242
+per mail teilen	242
+per mail versenden	242
+per whatsapp teilen	242
+personuppgiftspolicy	1209
+personvern	1001
+personverninnstillinger	1001
+pesquisar	1095
+petites annonces	610
 """, 'ph': """
-photos	533
+photos	619
 """, 'pi': """
-pilihan editor	645
-pilihan redaksi	645
-pin it	294
-pinterest	295
-pix	908
+pilihan editor	785
+pilihan redaksi	785
+pilihan untuk anda	809
+pilihan untukmu	809
+pin it	351
+pinterest	352
+pix	1076
 """, 'pl': """
-plaats een reactie	805
-plaats reactie	805
-plan du site	526
-play audio	294
-play now	313
-play the video	353
-play video	313
-please donate	278
-please enter a valid email address	288
-pledge your support	278
-plus	123	533	792	1032
-plus d'articles	530
-plus d'infos	530
-plus lus	530
-plus tard	509
-plus-artikel	177
-plusartikel	792
-pluss	824
-plussak	824
+plaats een reactie	973
+plaats reactie	973
+plan du site	612
+play audio	351
+play now	370
+play the video	410
+play video	370
+please donate	335
+please enter a valid email address	345
+pledge your support	335
+plus	180	619	960	1200
+plus d'articles	616
+plus d'infos	616
+plus lus	616
+plus tard	595
+plus-artikel	234
+plusartikel	960
+pluss	992
+plussak	992
 """, 'po': """
-pocket	295	728
-podaj e-mail	881
-podcast	109	136	195	410	675	893	1107
-podcastit	499
-podcasts	136	195	807	924
-podcasty	109	893
-podd	1045
-poddar	1045
-pode interessar	924
-podeli	993
-podeli na facebooku	993
-podelite	993
-podijeli	993
-podijeli na facebooku	993
-podijelite	993
-podkast	837
-podkaster	837
-podobne	893
-podprite nas	1014
-polecamy	893
-polecane	893
-polecane dla ciebie	893
-polityka cookies	889
-poprzedni	896
-populair	807
-populaire	530
-populaire artikelen	807
-populaires	530
-popular articles	308
-popular now	308
-popular posts	308
-popular reads	376
-popular stories	308
-popular topics	308
-populare	947
-popularne	893
-populer	645
-portada	413
-posez une question sur cet article	548
-poslat	103
-poslat e-mailem	103
-poslechnout	103
-post comment	305
-post on x	294
-poster un commentaire	528
-posts relacionados	924
-potrebbe interessarti	675
-potrebbe interessarti anche	675
-potrebbero interessarti	675
-pour aller plus loin	530
-pour lire la suite	563
-povezane novice	1019
-povezane vesti	991
-povezane vijesti	991
-powered by ai	346
-pozabljeno geslo	1015
+pocket	352	896
+podaj e-mail	1049
+podcast	166	193	252	467	843	1061	1275
+podcastit	585
+podcasts	193	252	975	1092
+podcasty	166	1061
+podd	1213
+poddar	1213
+pode interessar	1092
+podeli	1161
+podeli na facebooku	1161
+podelite	1161
+podijeli	1161
+podijeli na facebooku	1161
+podijelite	1161
+podkast	1005
+podkaster	1005
+podobne	1061
+podprite nas	1182
+polecamy	1061
+polecane	1061
+polecane dla ciebie	1061
+polityka cookies	1057
+poprzedni	1064
+populair	975
+populaire	616
+populaire artikelen	975
+populaires	616
+popular articles	365
+popular now	365
+popular posts	365
+popular reads	433
+popular stories	365
+popular topics	365
+populare	1115
+popularne	1061
+populer	785
+portada	470
+posez une question sur cet article	634
+poslat	160
+poslat e-mailem	160
+poslechnout	160
+post comment	362
+post on x	351
+poster un commentaire	614
+posts relacionados	1092
+potrebbe interessarti	843
+potrebbe interessarti anche	843
+potrebbero interessarti	843
+pour aller plus loin	616
+pour lire la suite	649
+povezane novice	1187
+povezane vesti	1159
+povezane vijesti	1159
+powered by ai	403
+pozabljeno geslo	1183
 """, 'pr': """
-pr	622	731	731	731	755
-preberite tudi	1019
-precedente	678
-precios y disponibilidad pueden variar	430
-preferenze cookie	671
-pregunta a nuestra ia	428
-premium	99	123	258	284	394	514	636	660	792	824	879	909	939	1032	1097	1142
-premium content	284
-premium digital	372
-premium-artikel	177
-prenumerata	767	879
-prenumeration	1032
-prenumerera	1032
-prenumerera nu	1032
-prenumeruj	879
-prenumeruoti	767
-presented by	300
-press enter or click to view image in full size	313
-pretplati se	986
-pretplatite se	986
-previous article	308
-previous page	313
-previous post	313
-prijava	987	1015
-prijavi se	987
-prijavite se	987	1015
-primo piano	675
-print	128	295	798
-print article	294
-print artiklen	128
-print page	374
-print subscription	284
-print this	294
-print this page	374
-printen	798
-prisijungti	767
-privacidad	406
-privacy	671	803
-privacy center	191
-privacy notice	288
-privacy policy	303	671
-privacy preference center	303
-privacy preferences	303
-privacy settings	303
-privacy statement	303
-privacybeleid	803
-privacyverklaring	803
-probeabo	177
-probeer nu	792
-produktempfehlung	188
-profil	177
-profilo	660
-profiter de l'offre	514
-promo	669	990
-promocijsko besedilo	1018
-promocja	888
-promoted	300
-promoted content	300
-promoted links	300
-promoted stories	308
-promotie	801
-promotion	300
-propaganda	918
-proposer une correction	554
-prosseguir	920
-prova # dagar gratis	1032
-prova gratis	660	1032
-prova gratis per un mese	706
-prova nu	1032
-prueba gratis	394
-prueba un mes gratis	445
+pr	762	899	899	899	923
+preberite tudi	1187
+precedente	846
+precios y disponibilidad pueden variar	487
+preferenze cookie	839
+pregunta a nuestra ia	485
+premium	156	180	315	341	451	600	776	828	960	992	1047	1077	1107	1200	1265	1310
+premium content	341
+premium digital	429
+premium-artikel	234
+prenumerata	935	1047
+prenumeration	1200
+prenumerera	1200
+prenumerera nu	1200
+prenumeruj	1047
+prenumeruoti	935
+presented by	357
+press enter or click to view image in full size	370
+pretplati se	1154
+pretplatite se	1154
+previous article	365
+previous page	370
+previous post	370
+prijava	1155	1183
+prijavi se	1155
+prijavite se	1155	1183
+primo piano	843
+print	185	352	966
+print article	351
+print artiklen	185
+print page	431
+print subscription	341
+print this	351
+print this page	431
+printen	966
+prisijungti	935
+privacidad	463
+privacy	839	971
+privacy center	248
+privacy notice	345
+privacy policy	360	839
+privacy preference center	360
+privacy preferences	360
+privacy settings	360
+privacy statement	360
+privacybeleid	971
+privacyverklaring	971
+probeabo	234
+probeer nu	960
+produktempfehlung	245
+profil	234
+profilo	828
+profiter de l'offre	600
+promo	837	1158
+promocijsko besedilo	1186
+promocja	1056
+promoted	357
+promoted content	357
+promoted links	357
+promoted stories	365
+promotie	969
+promotion	357
+propaganda	1086
+proposer une correction	640
+prosseguir	1088
+prova # dagar gratis	1200
+prova gratis	828	1200
+prova gratis per un mese	874
+prova nu	1200
+prueba gratis	451
+prueba un mes gratis	502
 """, 'pu': """
-pub	524	918	918
-publicar comentario	408
-publicidad	404	404
-publicidad - sigue leyendo	404
-publicidade	918	918
-publicitat	89
-publicitate	944	944
-publier un commentaire	528
-publireportage	524
-publirreportaje	404
-puntos clave	428
-puoi regalare # articoli al mese	708
+pub	610	1086	1086
+publicar comentario	465
+publicidad	461	461
+publicidad - sigue leyendo	461
+publicidade	1086	1086
+publicitat	146
+publicitate	1112	1112
+publier un commentaire	614
+publireportage	610
+publirreportaje	461
+puntos clave	485
+puoi regalare # articoli al mese	876
 """, 'py': """
-pysy ajan tasalla	490
+pysy ajan tasalla	576
 """, 'qu': """
-quero assinar	909
-quiero recibirla	441
-quiero recibirlo	441
-quiero suscribirme	394
-quitar publicidad	430
+quero assinar	1077
+quiero recibirla	498
+quiero recibirlo	498
+quiero suscribirme	451
+quitar publicidad	487
 """, 'ra': """
-raccomandato da	669
-rapporter feil	835
-rapportera fel	1043
+raccomandato da	837
+rapporter feil	1003
+rapportera fel	1211
 """, 're': """
-reactie	805
-reacties	805
-read aloud	294
-read also	308
-read article	313
-read comments	305
-read full article	313
-read full story	313
-read in app	313
-read more	313
-read more about	308
-read more about sharing	294
-read more articles	313
-read more here	313
-read more on	308
-read more on these topics	308
-read next	308
-read original article	313
-read our complete coverage	308
-read story	313
-read the article	313
-read the full article	313
-read the full story	313
-readers also read	308
-ready for more	288
-reageer	805
-reageren	805
-recent	308
-recent articles	308
-recent news	308
-recent posts	308
-recent stories	308
-recevoir la newsletter	517
-recevoir une alerte	556
-rechazar	406
-rechazar todas	406
-rechazar todo	406
-recherche	533
-rechercher	533
-recibir alertas	440
-recibir alertas de este tema	440
-reclame	801
-recomandate	947
-recomendaciones	410
-recomendadas	410	924
-recomendado	410
-recomendado para ti	410
-recomendados	410	924
-recomendamos	924
-recommended	308
-recommended articles	308
-recommended external content	344
-recommended for you	308
-recommended reading	308
-recommended reads	376
-recommended stories	308
-recommended videos	308
-recusar	920
-redakcja poleca	893
-redaksjonen anbefaler	837
-redaktionen anbefaler	136
-redaktionen rekommenderar	1045
-redaktionsempfehlung	195
-redan prenumerant? logga in	1032
-reddet	1104
-reddit	295
-redes sociais	916
-redes sociales	401
-refuser	526
-registar	909
-registe-se	909
-register	284
-register for free	284
-register now	284
-registo	909
-registra't	84
-registrace	99
-registracija	987	1015
-registrarme	394
-registrarme en la newsletter	397
-registrarse	394
-registrasi	636
-registrate	445
-registrati	660
-registrati e leggi questo articolo	706
-registrati gratis	660
-registreer	792
-registreer gratis	792
-registrer deg	824
-registrera dig	1032
-registreren	792
-registrieren	177
-registriraj se	987
-registro	394
-registrovat se	99
-registruj se	987
-registruotis	767
-regulamin	889
-reject all	303
-reject all cookies	303
-rejeitar	920
-rejeitar todos	920
-rejoignez la conversation	554
-rejoignez la discussion	554
-reklaam	457
-reklam	1040	1103	1103
-reklama	105	105	767	888	888	990	1004
-reklame	131	832
-reklamlar	1103
-reklamy	888
-rekomendasi	645
-rekomendasi untuk anda	645
-rekomendasi untukmu	645
-rekomenduojame	769
-rekommenderade artiklar	1045
-rekommenderas	1045
-rekommenderat	1045
-relacionadas	410	924
-relacionado	410
-relacionados	410	924
-related	308	311
-related article	308
-related articles	308
-related content	308
-related coverage	308
-related items	308
-related links	308
-related news	308
-related posts	308
-related reading	308
-related stories	308
-related story	308
-related tags	308	308
-related to this story	308
-related topics	308
-related videos	308
-relaterade artiklar	1045
-relaterade nyheter	1045
-relaterat	1045
-relaterede artikler	136
-relaterede emner	136
-relateret	136
-relatert	837
-relaterte artikler	837
-relaterte emner	837
-relaterte saker	837
-remember me	284
-remind me in #	276
-remind me in may	276
-remind me later	276
-remind me next month	276
-remind me tomorrow	276
-remove ad	300
-remove ads	300
-remti	767
-replay	313
-replies	305
-reply	305
-report	295
-report a problem	305
-report a typo	305
-report abuse	305
-report ad	300
-report comment	305
-report this ad	300
-reportar	408
-reportar erro	922
-reportar error	408
-reportar un error	408
-reproducir	413
-reproduzir	927
-request a correction	305
-reset password	284
-responder	408	922
-resta aggiornato	663
-resumen con ia	428
-resumen de ia	428
-resumen por ia	428
-retour	521
-retour en haut	533
-return to top	313
+reactie	973
+reacties	973
+read aloud	351
+read also	365
+read article	370
+read comments	362
+read full article	370
+read full story	370
+read in app	370
+read more	370
+read more about	365
+read more about sharing	351
+read more articles	370
+read more here	370
+read more on	365
+read more on these topics	365
+read next	365
+read original article	370
+read our complete coverage	365
+read story	370
+read the article	370
+read the full article	370
+read the full story	370
+readers also read	365
+ready for more	345
+reageer	973
+reageren	973
+recent	365
+recent articles	365
+recent news	365
+recent posts	365
+recent stories	365
+recevoir la newsletter	603
+recevoir une alerte	642
+rechazar	463
+rechazar todas	463
+rechazar todo	463
+recherche	619
+rechercher	619
+recibir alertas	497
+recibir alertas de este tema	497
+reclame	969
+recomandate	1115
+recomendaciones	467
+recomendadas	467	1092
+recomendado	467
+recomendado para ti	467
+recomendados	467	1092
+recomendamos	1092
+recommended	365
+recommended articles	365
+recommended external content	401
+recommended for you	365
+recommended reading	365
+recommended reads	433
+recommended stories	365
+recommended videos	365
+recusar	1088
+redakcja poleca	1061
+redaksi	798
+redaksjonen anbefaler	1005
+redaktionen anbefaler	193
+redaktionen rekommenderar	1213
+redaktionsempfehlung	252
+redan prenumerant? logga in	1200
+reddet	1272
+reddit	352
+redes sociais	1084
+redes sociales	458
+refuser	612
+registar	1077
+registe-se	1077
+register	341
+register for free	341
+register now	341
+registo	1077
+registra't	141
+registrace	156
+registracija	1155	1183
+registrarme	451
+registrarme en la newsletter	454
+registrarse	451
+registrasi	776
+registrate	502
+registrati	828
+registrati e leggi questo articolo	874
+registrati gratis	828
+registreer	960
+registreer gratis	960
+registrer deg	992
+registrera dig	1200
+registreren	960
+registrieren	234
+registriraj se	1155
+registro	451
+registrovat se	156
+registruj se	1155
+registruotis	935
+regulamin	1057
+reject all	360
+reject all cookies	360
+rejeitar	1088
+rejeitar todos	1088
+rejoignez la conversation	640
+rejoignez la discussion	640
+reklaam	514
+reklam	1208	1271	1271
+reklama	162	162	935	1056	1056	1158	1172
+reklame	188	1000
+reklamlar	1271
+reklamy	1056
+rekomendasi	785
+rekomendasi untuk anda	785
+rekomendasi untukmu	785
+rekomenduojame	937
+rekommenderade artiklar	1213
+rekommenderas	1213
+rekommenderat	1213
+relacionadas	467	1092
+relacionado	467
+relacionados	467	1092
+related	365	368
+related article	365
+related articles	365
+related content	365
+related coverage	365
+related items	365
+related links	365
+related news	365
+related posts	365
+related reading	365
+related stories	365
+related story	365
+related tags	365	365
+related to this story	365
+related topics	365
+related videos	365
+relaterade artiklar	1213
+relaterade nyheter	1213
+relaterat	1213
+relaterede artikler	193
+relaterede emner	193
+relateret	193
+relatert	1005
+relaterte artikler	1005
+relaterte emner	1005
+relaterte saker	1005
+remember me	341
+remind me in #	333
+remind me in may	333
+remind me later	333
+remind me next month	333
+remind me tomorrow	333
+remove ad	357
+remove ads	357
+remti	935
+replay	370
+replies	362
+reply	362
+report	352
+report a problem	362
+report a typo	362
+report abuse	362
+report ad	357
+report comment	362
+report this ad	357
+reportar	465
+reportar erro	1090
+reportar error	465
+reportar un error	465
+reproducir	470
+reproduzir	1095
+request a correction	362
+reset password	341
+responder	465	1090
+resta aggiornato	831
+resumen con ia	485
+resumen de ia	485
+resumen por ia	485
+retour	607
+retour en haut	619
+return to top	370
 """, 'ri': """
-riassumi con l'ia	690
-riassunto ia	690
-ricevi gli avvisi su questo argomento	700
-ricevi la newsletter	663
-ricevi una notifica per ogni nuovo articolo dell'autore	700
-rifiuta	671
-rifiuta tutto	671
-rimani aggiornato	663
-rimani informato	663
-riproduci	678
-riservato agli abbonati	706
-rispondi	673
-rispondi al sondaggio	697
-ritzau	164	164
-ritzau/afp	164
-ritzau/reuters	164
+riassumi con l'ia	858
+riassunto ia	858
+ricevi gli avvisi su questo argomento	868
+ricevi la newsletter	831
+ricevi una notifica per ogni nuovo articolo dell'autore	868
+rifiuta	839
+rifiuta tutto	839
+rimani aggiornato	831
+rimani informato	831
+riproduci	846
+riservato agli abbonati	874
+rispondi	841
+rispondi al sondaggio	865
+ritzau	221	221
+ritzau/afp	221
+ritzau/reuters	221
 """, 'rs': """
-rss	295
+rss	352
 """, 'ru': """
-rubriken	195
-rubriques	530
+rubriken	252
+rubriques	616
 """, "s'": """
-s'abonner	514
-s'identifier	514
-s'inscrire	514
-s'inscrire gratuitement	514
+s'abonner	600
+s'identifier	600
+s'inscrire	600
+s'inscrire gratuitement	600
 """, 'sa': """
-sag uns deine meinung	228
-sagen sie uns ihre meinung	228
-saiba mais	924
-sair	909
-saken er forbeholdt abonnenter	824
-saken er lest opp av en robot	829
-saken fortsetter etter annonsen	832
-saken fortsetter nedenfor	832
-saken fortsetter under	832
-saken fortsetter under bildet	832
-saken oppdateres	832
-salin link	640
-salin tautan	640
-saltar al contenido	413
-saltar publicidad	404
-salva	666
-salva articolo	666
-salva l'articolo	708
-salva per dopo	708
-salvar	915
-salvar artigo	915
-samal teemal	459
-samtykke	132	833
-sauvegarder	521
-sauvegarder l'article	566
-sauvegarder pour lire plus tard	566
-save	294
-save article	294
-save for later	294
-save preferences	303
-save story	294
-save this article	294
-saved	294
+sag uns deine meinung	285
+sagen sie uns ihre meinung	285
+saiba mais	1092
+sair	1077
+saken er forbeholdt abonnenter	992
+saken er lest opp av en robot	997
+saken fortsetter etter annonsen	1000
+saken fortsetter nedenfor	1000
+saken fortsetter under	1000
+saken fortsetter under bildet	1000
+saken oppdateres	1000
+salin link	780
+salin tautan	780
+saltar al contenido	470
+saltar publicidad	461
+salva	834
+salva articolo	834
+salva l'articolo	876
+salva per dopo	876
+salvar	1083
+salvar artigo	1083
+samal teemal	516
+samtykke	189	1001
+sauvegarder	607
+sauvegarder l'article	652
+sauvegarder pour lire plus tard	652
+save	351
+save article	351
+save for later	351
+save preferences	360
+save story	351
+save this article	351
+saved	351
 """, 'sb': """
-sblocca l'articolo	706
+sblocca l'articolo	874
 """, 'sc': """
-scegli il tuo abbonamento	706
-scegli l'abbonamento che fa per te	706
-scegli un importo	659
-schlagworte	195
-schlagworte zum thema	195
-schon abonnent	177
-schon dabei	172
-schreibe einen kommentar	193
-schreiben sie der redaktion	228
-schreiben sie einen kommentar	193
-schrift verkleinern	185
-schrijf een reactie	805
-schrijf je in	794
-schrijf je in voor onze nieuwsbrief	794
-scopri	678
-scopri le offerte	660
-scopri tutte le nostre newsletter	702
-scopri tutte le offerte di abbonamento	706
-scrie un comentariu	946
-scrivi qui il tuo commento	697
-scrivi un commento	673
-scroll down for video	353
-scroll down to continue	377
-scroll down to continue reading	300
-scroll for more	300
-scroll ke bawah untuk melanjutkan	642
-scroll to continue	300
-scroll to continue with content	300	642
-scroll to top	313
-scroll untuk membaca	642
-scrolle weiter	188
-scrollen sie weiter	188
+scegli il tuo abbonamento	874
+scegli l'abbonamento che fa per te	874
+scegli un importo	827
+schlagworte	252
+schlagworte zum thema	252
+schon abonnent	234
+schon dabei	229
+schreibe einen kommentar	250
+schreiben sie der redaktion	285
+schreiben sie einen kommentar	250
+schrift verkleinern	242
+schrijf een reactie	973
+schrijf je in	962
+schrijf je in voor onze nieuwsbrief	962
+scopri	846
+scopri le offerte	828
+scopri tutte le nostre newsletter	870
+scopri tutte le offerte di abbonamento	874
+scrie un comentariu	1114
+scrivi qui il tuo commento	865
+scrivi un commento	841
+scroll down for video	410
+scroll down to continue	434
+scroll down to continue reading	357
+scroll for more	357
+scroll ke bawah untuk melanjutkan	782
+scroll to continue	357
+scroll to continue with content	357	782
+scroll to top	370
+scroll untuk membaca	782
+scrolle weiter	245
+scrollen sie weiter	245
 """, 'se': """
-se abonnemang	1032
-se abonnementer	123
-se alla	1048
-se alla bilder	1048
-se alle	139	840
-se alle abonnentfordeler	824
-se alle bildene	840
-se alle fordele for abonnenter	123
-se bildene her	840
-se billederne her	139
-se connecter	514
-se connecter avec apple	563
-se connecter avec facebook	563
-se connecter avec google	563
-se erbjudanden	1032
-se flere billeder	139
-se grafikken her	139	840
-se klippet	1048
-se klippet i spelaren ovan	1048
-se klippet ovan	1048
-se klippet over	840
-se tilbud	123	824
-se tilbudene	824
-se videoen her	139	840
-se videoen herunder	139
-se videoen nedenfor	139	840
-se videoen ovenfor	139
-se videoen over	840
-se videoen under	840
-se videon i spelaren ovan	1048
-se videon nedan	1048
-se videon ovan	1048
-search	313
-sebelumnya	647
-secciones	410
-sections	313
-secure checkout	282
-secure payment	282
-secure transaction	282
-see all	313
-see all newsletters	288
-see all plans	372
-see all subscription plans	372
-see also	308
-see comments	305
-see more	313
-see subscription options	284
-segnala	673
-segnala un errore	673
-segnala un errore nell'articolo	697
-segui	667
-segui la diretta	700
-segui questo argomento	700
-segui questo tema	700
-seguici	667
-seguici su facebook	667
-seguici sui social	667
-seguir	402	916
-seguir a este autor	440
-seguir este tema	440
-seguir leyendo	394	413
-seguir leyendo en	402
-seguir sin apoyar	389
-sei d'accordo? vota	697
-seite #	198
-seite drucken	185
-seite teilen	185
-seja apoiador	906
-seja assinante	909
-seja o primeiro a comentar	922
-seja um apoiador	906
-selanjutnya	647
-select an amount	282
-select payment method	282
-selengkapnya	647
-semua komentar	644
-senare	1029
-senaste	1045
-senaste nyheterna	1045
-senaste nytt	1045
-send email	294
-send feedback	305
-send til en ven	128
-send to a friend	294
-senere	120	821
-seneste	136
-seneste nyheder	136
-seneste nyt	136
-sent daily	363
-sent weekly	363
-senza di te non ce la facciamo	705
-senza vincoli	706
-seotud artiklid	459
-seotud lood	459
-sepa-lastschrift	176
-services partenaires	524
-servicios	410
-seu e-mail	911
-seu email	911
-seuraa	494
-seuraa aihetta	494
-seuraava	501
-seuraava juttu	499
-sezioni	675
+se abonnemang	1200
+se abonnementer	180
+se alla	1216
+se alla bilder	1216
+se alle	196	1008
+se alle abonnentfordeler	992
+se alle bildene	1008
+se alle fordele for abonnenter	180
+se bildene her	1008
+se billederne her	196
+se connecter	600
+se connecter avec apple	649
+se connecter avec facebook	649
+se connecter avec google	649
+se erbjudanden	1200
+se flere billeder	196
+se grafikken her	196	1008
+se klippet	1216
+se klippet i spelaren ovan	1216
+se klippet ovan	1216
+se klippet over	1008
+se tilbud	180	992
+se tilbudene	992
+se videoen her	196	1008
+se videoen herunder	196
+se videoen nedenfor	196	1008
+se videoen ovenfor	196
+se videoen over	1008
+se videoen under	1008
+se videon i spelaren ovan	1216
+se videon nedan	1216
+se videon ovan	1216
+search	370
+sebelumnya	787
+secciones	467
+sections	370
+secure checkout	339
+secure payment	339
+secure transaction	339
+sedang tren	809
+see all	370
+see all newsletters	345
+see all plans	429
+see all subscription plans	429
+see also	365
+see comments	362
+see more	370
+see subscription options	341
+segnala	841
+segnala un errore	841
+segnala un errore nell'articolo	865
+segui	835
+segui la diretta	868
+segui questo argomento	868
+segui questo tema	868
+seguici	835
+seguici su facebook	835
+seguici sui social	835
+seguir	459	1084
+seguir a este autor	497
+seguir este tema	497
+seguir leyendo	451	470
+seguir leyendo en	459
+seguir sin apoyar	446
+sei d'accordo? vota	865
+seite #	255
+seite drucken	242
+seite teilen	242
+seja apoiador	1074
+seja assinante	1077
+seja o primeiro a comentar	1090
+seja um apoiador	1074
+selanjutnya	787
+select an amount	339
+select payment method	339
+selengkapnya	787
+semua komentar	784
+senare	1197
+senaste	1213
+senaste nyheterna	1213
+senaste nytt	1213
+send email	351
+send feedback	362
+send til en ven	185
+send to a friend	351
+senere	177	989
+seneste	193
+seneste nyheder	193
+seneste nyt	193
+sent daily	420
+sent weekly	420
+senza di te non ce la facciamo	873
+senza vincoli	874
+seotud artiklid	516
+seotud lood	516
+sepa-lastschrift	233
+services partenaires	610
+servicios	467
+seu e-mail	1079
+seu email	1079
+seuraa	580
+seuraa aihetta	580
+seuraava	587
+seuraava juttu	585
+sezioni	843
 """, 'sf': """
-sfoglia gallery	678
-sfoglia il giornale	660
+sfoglia gallery	846
+sfoglia il giornale	828
 """, 'sh': """
-share	261	294	640	942
-share article	294
-share by email	294
-share by text	294
-share full article	294
-share link	294
-share on	294
-share on bluesky	294
-share on facebook	294
-share on flipboard	294
-share on linkedin	294
-share on pinterest	294
-share on reddit	294
-share on social	374
-share on social media	374
-share on telegram	294
-share on threads	294
-share on x	294
-share on x (twitter	294
-share on your socials	374
-share options	294
-share save	294
-share share	294
-share story	294
-share this	294	294
-share this article	294
-share this news	294
-share this on	294
-share this on social media	294
-share to facebook	294
-share tweet	294
-share using the buttons below	374
-share via	294
-share via facebook	294
-share via twitter	294
-share with a friend	294
-share with email	294
-share with friends	374
-share with your friends	294
-sharing	294
-show all	313
-show caption	313
-show comments	305
-show external content	303
-show less	313
-show more	313
-show more sharing options	294
-shrani	1021
+share	318	351	780	808	1110
+share article	351
+share by email	351
+share by text	351
+share full article	351
+share link	351
+share on	351
+share on bluesky	351
+share on facebook	351
+share on flipboard	351
+share on linkedin	351
+share on pinterest	351
+share on reddit	351
+share on social	431
+share on social media	431
+share on telegram	351
+share on threads	351
+share on x	351
+share on x (twitter	351
+share on your socials	431
+share options	351
+share save	351
+share share	351
+share story	351
+share this	351	351
+share this article	351
+share this news	351
+share this on	351
+share this on social media	351
+share to facebook	351
+share tweet	351
+share using the buttons below	431
+share via	351
+share via facebook	351
+share via twitter	351
+share with a friend	351
+share with email	351
+share with friends	431
+share with your friends	351
+sharing	351
+show all	370
+show caption	370
+show comments	362
+show external content	360
+show less	370
+show more	370
+show more sharing options	351
+shrani	1189
 """, 'si': """
-si din mening	835
-sie haben bereits ein konto	242
-sie haben bereits ein konto? anmelden	242
-sie haben den newsletter abonniert	234
-sie haben noch kein abo	242
-sieh dir diesen beitrag auf instagram an	216
-siehe auch	195
-siga	916
-siga-nos	916
-sign in	284
-sign in / register	284
-sign in or sign up	284
-sign me up	288
-sign out	284
-sign up	284
-sign up for corrections and clarifications	305
-sign up for free	284
-sign up for our newsletter	288
-sign up here	288
-sign up now	284
-sign up or log in	372
-sign up to our newsletter	363
-sign up with your email	363
-signaler	528
-signaler un abus	554
-signaler une faute	554
-signaler une faute d'orthographe	554
-sigue este tema y recibe avisos	440
-sigue leyendo	410
-sigue leyendo debajo	404
-siguiendo	402
-siguiente	413
-siguiente noticia	410
-simak juga	645
-similar articles	308
-similar posts	308
-similar stories	308
-simpan	640
-sin comentarios	408
-sin permanencia	445
-single contribution	282
-sinua voisi kiinnostaa	499
-siste	837
-siste nyheter	837
-siste nytt	837
-sisuturundus	457
-site map	313
-sitemap	313
+si din mening	1003
+sie haben bereits ein konto	299
+sie haben bereits ein konto? anmelden	299
+sie haben den newsletter abonniert	291
+sie haben noch kein abo	299
+sieh dir diesen beitrag auf instagram an	273
+siehe auch	252
+siga	1084
+siga-nos	1084
+sign in	341
+sign in / register	341
+sign in or sign up	341
+sign me up	345
+sign out	341
+sign up	341
+sign up for corrections and clarifications	362
+sign up for free	341
+sign up for our newsletter	345
+sign up here	345
+sign up now	341
+sign up or log in	429
+sign up to our newsletter	420
+sign up with your email	420
+signaler	614
+signaler un abus	640
+signaler une faute	640
+signaler une faute d'orthographe	640
+sigue este tema y recibe avisos	497
+sigue leyendo	467
+sigue leyendo debajo	461
+siguiendo	459
+siguiente	470
+siguiente noticia	467
+simak juga	785
+similar articles	365
+similar posts	365
+similar stories	365
+simpan	780
+simpan artikel	808
+simpan untuk dibaca nanti	808
+sin comentarios	465
+sin permanencia	502
+single contribution	339
+sinua voisi kiinnostaa	585
+siste	1005
+siste nyheter	1005
+siste nytt	1005
+sisuturundus	514
+site map	370
+sitemap	370
 """, 'sk': """
-skaitomiausi	769
-skaitykite daugiau	769
-skapa ett gratis konto	1032
-skapa ett konto	1032
-skapa gratis konto	1032
-skapa konto	1032
-skapa konto gratis	1032
-skip ad	276
-skip ads	300
-skip advertisement	300	300
-skip for now	276
-skip past newsletter promotion	288
-skip this	276
-skip to content	313
-skip to footer	313
-skip to main content	313
-skip to navigation	313
-skomentuj	885	891
-skopiowano link	885
-skopiuj link	885
-skriv din kommentar	134	835	1043
-skriv din kommentar her	134	835
-skriv en kommentar	134	835	1043
-skriv inn e-post	826
-skriv inn e-postadressen din	826
-skriv kommentar	134
-skriv ut	829	1037
-skriv ut artikeln	1037
-skriv ut saken	829
-skype	295
+skaitomiausi	937
+skaitykite daugiau	937
+skapa ett gratis konto	1200
+skapa ett konto	1200
+skapa gratis konto	1200
+skapa konto	1200
+skapa konto gratis	1200
+skip ad	333
+skip ads	357
+skip advertisement	357	357
+skip for now	333
+skip past newsletter promotion	345
+skip this	333
+skip to content	370
+skip to footer	370
+skip to main content	370
+skip to navigation	370
+skomentuj	1053	1059
+skopiowano link	1053
+skopiuj link	1053
+skriv din kommentar	191	1003	1211
+skriv din kommentar her	191	1003
+skriv en kommentar	191	1003	1211
+skriv inn e-post	994
+skriv inn e-postadressen din	994
+skriv kommentar	191
+skriv ut	997	1205
+skriv ut artikeln	1205
+skriv ut saken	997
+skype	352
 """, 'sl': """
-sla advertentie over	801
-sluit	810
-sluiten	788
+sla advertentie over	969
+sluit	978
+sluiten	956
 """, 'sm': """
-sms	295
+sms	352
 """, 'sn': """
-snapchat	295
+snapchat	352
 """, 'so': """
-sobre el autor	410
-sobre la firma	410
-social	667
-social media	186	297
-sociala medier	1038
-sociale media	799
-sociale medier	129
-solo gli abbonati possono commentare	697
-solo los suscriptores pueden comentar	435
-something went wrong	363
-something went wrong. please try again	363
-something went wrong. please try again later	288
-sommaire	533
-son dakika	1107
-son dakika haberleri	1107
-son haberler	1107
-sonraki	1109
-sonraki haber	1107
-sonraki sayfa	1109
-sorodne vsebine	1019
-sorotan	645
-sort by	305
-sosiaalinen media	494
-sosiale medier	830
-sostieni	656
-sostienici	656
-soutenez-nous	510
-soutenir	510
-soziale medien	186
+sobre el autor	467
+sobre la firma	467
+social	835
+social media	243	354
+sociala medier	1206
+sociale media	967
+sociale medier	186
+solo gli abbonati possono commentare	865
+solo los suscriptores pueden comentar	492
+something went wrong	420
+something went wrong. please try again	420
+something went wrong. please try again later	345
+sommaire	619
+son dakika	1275
+son dakika haberleri	1275
+son haberler	1275
+sonraki	1277
+sonraki haber	1275
+sonraki sayfa	1277
+sorodne vsebine	1187
+sorotan	785
+sort by	362
+sosiaalinen media	580
+sosiale medier	998
+sostieni	824
+sostienici	824
+soutenez-nous	596
+soutenir	596
+soziale medien	243
 """, 'sp': """
-spannend	195
-spara	1037
-spara artikel	1037
-spara artikeln	1037
-spara artikeln till senare	1037
-spara till senare	1037
-special offer	284
-speichern	185
-spela upp	1048
-spende	173
-spende jetzt	173
-spenden	173
-spenden sie	173
-spendenkonto	238
-spill av	840
-spill av video	840
-spill av video her	840
-sponset	832
-sponset innhold	832
-sponsor content	300
-sponsored	188	300
-sponsored content	300
-sponsored links	300
-sponsored message	300
-sponsored message - story continues after this	300
-sponsored post	300
-sponsored stories	308
-sponsoreret	131
-sponsoreret indhold	131
-sponsorizzato	669
-sponsorlu	1103
-sponsoroitu	495
-sponsrat	1040
-sponzorirano	990	1018
-sponzorisano	990
-spotify	295
-spotted a mistake	305
-spotted an error	305
-spremi	993
+spannend	252
+spara	1205
+spara artikel	1205
+spara artikeln	1205
+spara artikeln till senare	1205
+spara till senare	1205
+special offer	341
+speichern	242
+spela upp	1216
+spende	230
+spende jetzt	230
+spenden	230
+spenden sie	230
+spendenkonto	295
+spill av	1008
+spill av video	1008
+spill av video her	1008
+sponset	1000
+sponset innhold	1000
+sponsor content	357
+sponsored	245	357
+sponsored content	357
+sponsored links	357
+sponsored message	357
+sponsored message - story continues after this	357
+sponsored post	357
+sponsored stories	365
+sponsoreret	188
+sponsoreret indhold	188
+sponsorizzato	837
+sponsorlu	1271
+sponsoroitu	581
+sponsrat	1208
+sponzorirano	1158	1186
+sponzorisano	1158
+spotify	352
+spotted a mistake	362
+spotted an error	362
+spremi	1161
 """, 'st': """
-stampa	666
-stampa articolo	666
-stampa questo articolo	708
-standard digital	372
-start free trial	284
-start subscription	284
-startseite	195	198
-stay connected	288
-stay in the know	288
-stay informed	288
-stay up to date	288
-steady	173
-stellenmarkt	222
-stem her	139	840
-stem i afstemningen	139
-stem i avstemningen	840
-steun ons	789
-stichworte	195
-stikkord	837
-stimmen sie ab	222
-stories for you	308
-story continues	300
-story continues below	300
-strictly necessary cookies	303
-stumbleupon	295
+stampa	834
+stampa articolo	834
+stampa questo articolo	876
+standard digital	429
+start free trial	341
+start subscription	341
+startseite	252	255
+stay connected	345
+stay in the know	345
+stay informed	345
+stay up to date	345
+steady	230
+stellenmarkt	279
+stem her	196	1008
+stem i afstemningen	196
+stem i avstemningen	1008
+steun ons	957
+stichworte	252
+stikkord	1005
+stimmen sie ab	279
+stories for you	365
+story continues	357
+story continues below	357
+strictly necessary cookies	360
+stumbleupon	352
 """, 'su': """
-su questo argomento	709
-subiecte	947
-submit	277
-submit a correction	305
-submit comment	305
-subscreva a newsletter	911
-subscrever	911
-subscrever newsletter	911
-subscribe	284
-subscribe by email	288
-subscribe for free	284
-subscribe here	284
-subscribe now	284
-subscribe to continue	284
-subscribe to continue reading	284
-subscribe to get the latest posts sent to your email	288
-subscribe to our newsletters	288
-subscribe to read	284
-subscribe today	284
-subscribe via email	288
-subscriber exclusive	372
-subscriber only	284
-subscriber-only	284
-subscriber-only content	372
-subscribers get more	372
-subscribers only	284
-subscription options	284
-subscriu-t'hi	83
-subscriu-te	83
-subskrybuj	879
-successivo	678
-suche	198
-suchen	198
-sudah punya akun	636
-suggerisci una correzione	690
-suggest a correction	305
-suggested	308
-suggested articles	308
-suivant	533
-suivez notre direct	566
-suivez nous	522
-suivez-nous	522
-suivi	522
-suivre	522
-suivre ce sujet	522
-suivre ce sujet et recevoir une alerte	556
-suivre cet auteur	522
-sujets	530
-sulje	486
-sullo stesso argomento	675
-sullo stesso tema	675
-sumbang	635
-summary by ai	346
-suositellut	499
-suosittelemme	499
-suosituimmat	499
-support local journalism	278
-support our journalism	278
-support our work	278
-support quality journalism	278
-support the author	278
-support this site	278
-support us	278
-support us on patreon	278
-support us today	278
-supported by	300
-sur ce sujet	530
-sur le web	530
-suscribete	394
-suscribirme	394
-suscribirse	394
-suscribite	445
-suscribite ahora	445
-suscripciones	394
-susijusios naujienos	769
-suurenna kuva	501
+su questo argomento	877
+subiecte	1115
+submit	334
+submit a correction	362
+submit comment	362
+subscreva a newsletter	1079
+subscrever	1079
+subscrever newsletter	1079
+subscribe	341
+subscribe by email	345
+subscribe for free	341
+subscribe here	341
+subscribe now	341
+subscribe to continue	341
+subscribe to continue reading	341
+subscribe to get the latest posts sent to your email	345
+subscribe to our newsletters	345
+subscribe to read	341
+subscribe today	341
+subscribe via email	345
+subscriber exclusive	429
+subscriber only	341
+subscriber-only	341
+subscriber-only content	429
+subscribers get more	429
+subscribers only	341
+subscription options	341
+subscriu-t'hi	140
+subscriu-te	140
+subskrybuj	1047
+successivo	846
+suche	255
+suchen	255
+sudah punya akun	776
+suggerisci una correzione	858
+suggest a correction	362
+suggested	365
+suggested articles	365
+suivant	619
+suivez notre direct	652
+suivez nous	608
+suivez-nous	608
+suivi	608
+suivre	608
+suivre ce sujet	608
+suivre ce sujet et recevoir une alerte	642
+suivre cet auteur	608
+sujets	616
+sulje	572
+sullo stesso argomento	843
+sullo stesso tema	843
+sumbang	775
+summary by ai	403
+suositellut	585
+suosittelemme	585
+suosituimmat	585
+support local journalism	335
+support our journalism	335
+support our work	335
+support quality journalism	335
+support the author	335
+support this site	335
+support us	335
+support us on patreon	335
+support us today	335
+supported by	357
+sur ce sujet	616
+sur le web	616
+suscribete	451
+suscribirme	451
+suscribirse	451
+suscribite	502
+suscribite ahora	502
+suscripciones	451
+susijusios naujienos	937
+suurenna kuva	587
 """, 'sv': """
-svar	134	835
-svara	1043
+svar	191	1003
+svara	1211
 """, 'sw': """
-swisha en slant	1030
+swisha en slant	1198
 """, 'sz': """
-szukaj	896
+szukaj	1064
 """, 'ta': """
-ta bort annonser	1040
-tag	645	675	1150
-tag-uri	947
-taggar	1045
-tagged	308
-tagger	837
-tagi	893
-tags	136	195	266	308	410	530	645	675	807	924	1150
-taguri	947
-taille du texte	521
-taip pat skaitykite	769
-tak for din tilmelding	125
-take our survey	305
-tallenna	493
-talvez mais tarde	905
-tamanho da fonte	915
-tampilkan lebih banyak	647
-tartalom	627
-tautan disalin	640
+ta bort annonser	1208
+tag	785	843	1318
+tag-uri	1115
+taggar	1213
+tagged	365
+tagger	1005
+tagi	1061
+tags	193	252	323	365	467	616	785	843	975	1092	1318
+taguri	1115
+taille du texte	607
+taip pat skaitykite	937
+tak for din tilmelding	182
+take our survey	362
+tallenna	579
+talvez mais tarde	1073
+tamanho da fonte	1083
+tampilkan lebih banyak	787
+tartalom	767
+tautan berhasil disalin	808
+tautan disalin	780
+tautan telah disalin	808
 """, 'te': """
-te has suscrito correctamente	441
-te puede gustar	410
-te puede interesar	410
-te quedan # caracteres	435
-te recomendamos	410
-te-ar putea interesa	947
-tee lahjoitus	487
-teilen	185
-teilen auf	185
-teilen und weiterempfehlen	185
-tek seferlik	1096
-tekst loopt door onder de advertentie	801
-tekstgrootte	798
-telegram	295	967
-teljes cikk	627
-telli	457
-telli kohe	457
-tema	837
-temaer	837
-temas	410	924
-temas relacionados	410
-tematy	893
-temi	675
-tempo de leitura	927
-tempo di lettura	678
-tempo estimado de leitura: # minutos	915
-temps de lecture	533
-temps de lecture : # min	533
-tendances	530
-tendencias	410
-tendenze	675
-terbaru	645
-terkait	645
-terkini	645
-termini e condizioni	671
-termos de uso	920
-terms	303
-terms & conditions	303
-terms and conditions	303
-terms apply	372
-terms of service	303
-terms of use	303
-terpopuler	645
-terug naar boven	810
-test din viden i ugens quiz	139
-test kunnskapene dine i ukas quiz	840
-testa dina kunskaper i veckans quiz	1048
-testen	177
-testez gratuitement	514
-testez vos connaissances	554
-testez vos connaissances avec notre quiz	554
-tetszik	620
-text size	294
-text version	313
+te has suscrito correctamente	498
+te puede gustar	467
+te puede interesar	467
+te quedan # caracteres	492
+te recomendamos	467
+te-ar putea interesa	1115
+tee lahjoitus	573
+teilen	242
+teilen auf	242
+teilen und weiterempfehlen	242
+tek seferlik	1264
+tekst loopt door onder de advertentie	969
+tekstgrootte	966
+telegram	352	1135
+teljes cikk	767
+telli	514
+telli kohe	514
+tema	1005
+temaer	1005
+temas	467	1092
+temas relacionados	467
+tematy	1061
+temi	843
+tempo de leitura	1095
+tempo di lettura	846
+tempo estimado de leitura: # minutos	1083
+temps de lecture	619
+temps de lecture : # min	619
+tendances	616
+tendencias	467
+tendenze	843
+tentang kami	798
+terbaru	785
+terkait	785
+terkini	785
+termini e condizioni	839
+termos de uso	1088
+terms	360
+terms & conditions	360
+terms and conditions	360
+terms apply	429
+terms of service	360
+terms of use	360
+terpopuler	785
+terpopuler hari ini	809
+terug naar boven	978
+test din viden i ugens quiz	196
+test kunnskapene dine i ukas quiz	1008
+testa dina kunskaper i veckans quiz	1216
+testen	234
+testez gratuitement	600
+testez vos connaissances	640
+testez vos connaissances avec notre quiz	640
+tetszik	760
+text size	351
+text version	370
 """, 'th': """
-thank you	277
-thank you for subscribing	363
-thank you for watching	377
-thank you to our sponsors	300
-thanks for subscribing	288
-thanks for watching	377
-thanks to our sponsors	300
-the article continues below	377
-the story continues below	377
-the video player is currently playing an ad	344
-thema	195
-thema's	807
-themen	195
-there are no comments yet	305
-there was an error, please provide a valid email address	363
-these are external links and will open in a new window	294
-this is an advertisement	300
-this video can not be played	344
-this video cannot be played	344
-threads	295
+thank you	334
+thank you for subscribing	420
+thank you for watching	434
+thank you to our sponsors	357
+thanks for subscribing	345
+thanks for watching	434
+thanks to our sponsors	357
+the article continues below	434
+the story continues below	434
+the video player is currently playing an ad	401
+thema	252
+thema's	975
+themen	252
+there are no comments yet	362
+there was an error, please provide a valid email address	420
+these are external links and will open in a new window	351
+this is an advertisement	357
+this video can not be played	401
+this video cannot be played	401
+threads	352
 """, 'ti': """
-ti consigliamo	675
-ti potrebbe interessare	675
-ti potrebbero interessare	675
-ticker	195
-tickets sichern	222
-tidak terima kasih	634
-tidak, terima kasih	634
-tiempo de lectura	413
-tiempo estimado de lectura: # minutos	401
-tietosuoja	496
-tiktok	295
-til forsiden	136	837
-til toppen	139	840
-tilaa	488
-tilaa nyt	488
-tilaa uutiskirje	490
-tilaajalle	488
-tilaajille	488
-tilaukset	488
-till erbjudandet	1032
-till startsidan	1045
-till toppen	1048
-tilmeld	125
-tilmeld dig	125
-tilmeld dig nyhedsbrevet	125
-tilmeld nyhedsbrev	125
-timp de citire # min	949
-tin sau	1150
-tinggalkan komentar	644
-tip us	278
-tips en venn	829
-tips van de redactie	807
-tipsa	1037
-tipsa oss	1043
-tisk	103
+ti consigliamo	843
+ti potrebbe interessare	843
+ti potrebbero interessare	843
+ticker	252
+tickets sichern	279
+tidak terima kasih	774
+tidak, terima kasih	774
+tiempo de lectura	470
+tiempo estimado de lectura: # minutos	458
+tietosuoja	582
+tiktok	352
+til forsiden	193	1005
+til toppen	196	1008
+tilaa	574
+tilaa nyt	574
+tilaa uutiskirje	576
+tilaajalle	574
+tilaajille	574
+tilaukset	574
+till erbjudandet	1200
+till startsidan	1213
+till toppen	1216
+tilmeld	182
+tilmeld dig	182
+tilmeld dig nyhedsbrevet	182
+tilmeld nyhedsbrev	182
+timp de citire # min	1117
+tin sau	1318
+tinggalkan komentar	784
+tip us	335
+tips en venn	997
+tips van de redactie	975
+tipsa	1205
+tipsa oss	1211
+tisk	160
 """, 'to': """
-today's most read	376
-today's paper	313
-today's top stories	308
-todos los comentarios	408
-toestemming	803
-toeta	457
-toeta meid	457
-toggle	313
-toggle caption	313
-toimitus suosittelee	499
-toista	501
-toon inhoud	803
-toon meer	810
-toon minder	810
-toon reacties	805
-top articles	308
-top artikel	195
-top comments	305
-top headlines	308
-top latest discussions	313
-top news	308
-top stories	308
-top-artikel	195
-top-news	195
-top-themen	195
-tophistorier	136
-topics	308
-topik	645
-topik terkait	645
-toppnyheter	1045
-toppsaker	837
-topthemen	195
-torna all'inizio	678
-torna su	678
-torne-se assinante	906
-torne-se membro	906
-toujours afficher ce type de contenu	546
-tous les commentaires	528
-tous ses articles	544
-tout accepter	526
-tout refuser	526
-tout voir	533
-toute l'actu	530
-toutes les photos	533
+today's most read	433
+today's paper	370
+today's top stories	365
+todos los comentarios	465
+toestemming	971
+toeta	514
+toeta meid	514
+toggle	370
+toggle caption	370
+toimitus suosittelee	585
+toista	587
+toon inhoud	971
+toon meer	978
+toon minder	978
+toon reacties	973
+top articles	365
+top artikel	252
+top comments	362
+top headlines	365
+top latest discussions	370
+top news	365
+top stories	365
+top-artikel	252
+top-news	252
+top-themen	252
+tophistorier	193
+topics	365
+topik	785
+topik terkait	785
+toppnyheter	1213
+toppsaker	1005
+topthemen	252
+torna all'inizio	846
+torna su	846
+torne-se assinante	1074
+torne-se membro	1074
+toujours afficher ce type de contenu	632
+tous les commentaires	614
+tous ses articles	630
+tout accepter	612
+tout refuser	612
+tout voir	619
+toute l'actu	616
+toutes les photos	619
 """, 'tr': """
-trabaja con nosotros	430
-trakteer ons op koffie	789
-trang sau	1152
-transferencia bancaria	393
-traueranzeigen	222
-trefwoorden	807
-trend	1107
-trending	195	308	645	807	924
-trending deals	300
-trending now	308
-trending stories	308
-trending today	308
-trending topics	308
-trimite	942
-trimite pe email	942
-try it free	284
+trabaja con nosotros	487
+trakteer ons op koffie	957
+trang sau	1320
+transferencia bancaria	450
+traueranzeigen	279
+trefwoorden	975
+trend	1275
+trending	252	365	785	975	1092
+trending deals	357
+trending now	365
+trending stories	365
+trending today	365
+trending topics	365
+trimite	1110
+trimite pe email	1110
+try it free	341
 """, 'tt': """
-tt	1074	1074
-tt-afp	1074	1074
-tt-reuters	1074	1074
+tt	1242	1242
+tt-afp	1242	1242
+tt-reuters	1242	1242
 """, 'tu': """
-tu e-mail	397
-tu email	397
-tudo sobre	924
-tue riippumatonta journalismia	487
-tuitar	915
-tuitear	401
-tulis komentar	644
-tulosta	493
-tumblr	295
-tuoreimmat	499
-tuoreimmat uutiset	499
-tutti gli aggiornamenti qui	700
-tutti i commenti	673
-tutup	634
+tu e-mail	454
+tu email	454
+tudo sobre	1092
+tue riippumatonta journalismia	573
+tuitar	1083
+tuitear	458
+tulis komentar	784
+tulis komentar anda di sini	798
+tulosta	579
+tumblr	352
+tuoreimmat	585
+tuoreimmat uutiset	585
+tutti gli aggiornamenti qui	868
+tutti i commenti	841
+tutup	774
 """, 'tw': """
-tweet	294	640	666
-tweet this	294
-tweeta	1037
-tweeter	521
-tweetle	1101
-tweetnij	885
-tweetnout	103
-twitter	295
-twitter-inhalte erlauben	191
-twittern	185
+tweet	351	780	834
+tweet this	351
+tweeta	1205
+tweeter	607
+tweetle	1269
+tweetnij	1053
+tweetnout	160
+twitter	352
+twitter-inhalte erlauben	248
+twittern	242
 """, 'ty': """
-tyck till	1043
-tylko w serwisie	893
-type your email	288
+tyck till	1211
+tylko w serwisie	1061
+type your email	345
 """, 'ud': """
-udskriv	128
-udvalgt	136
+udskriv	185
+udvalgt	193
 """, 'ui': """
-uitgelicht	807
-uitloggen	792
+uitgelicht	975
+uitloggen	960
 """, 'ul': """
-ultim'ora	675
-ultime news	675
-ultime notizie	675
-ultimele articole	947
-ultimi articoli	675
+ultim'ora	843
+ultime news	843
+ultime notizie	843
+ultimele articole	1115
+ultimi articoli	843
 """, 'um': """
-umfrage wird geladen	222
+umfrage wird geladen	279
 """, 'un': """
-un abbonato ti ha regalato questo articolo	708
-une erreur dans l'article	528
-unfollow	297
-unisciti al nostro canale	667
-unlisted	313
-unlock this article	284
-unohditko salasanan	488
-uns folgen	186
-unser bestes angebot	242
-unser newsletter	181
-unsere empfehlung	195
-unsere empfehlungen	195
-unsere newsletter	181
-unsere top-themen	247
+un abbonato ti ha regalato questo articolo	876
+une erreur dans l'article	614
+unfollow	354
+unisciti al nostro canale	835
+unlisted	370
+unlock this article	341
+unohditko salasanan	574
+uns folgen	243
+unser bestes angebot	299
+unser newsletter	238
+unsere empfehlung	252
+unsere empfehlungen	252
+unsere newsletter	238
+unsere top-themen	304
 """, 'up': """
-up next	308
-upgrade now	284
-upgrade to founding member	284
-upgrade to paid	278
+up next	365
+upgrade now	341
+upgrade to founding member	341
+upgrade to paid	335
 """, 'us': """
-ustawienia	889
-ustawienia cookies	889
+ustawienia	1057
+ustawienia cookies	1057
 """, 'ut': """
-utiles	526
-utvalgt	837
-utvalt	1045
+utiles	612
+utvalgt	1005
+utvalt	1213
 """, 'uu': """
-uusimmat	499
-uutiskirje	490
-uutiskirjeet	490
+uusimmat	585
+uutiskirje	576
+uutiskirjeet	576
 """, 'uw': """
-uw e-mailadres	794
+uw e-mailadres	962
 """, 'va': """
-vai al contenuto	678
-valikko	501
-valorar	408
-van onze partners	807
-vandaag	807
-vandaag niet	788
-var artikkelen nyttig	835
-var artiklen nyttig	134
-var oppsummeringen nyttig	835
-var opsummeringen nyttig	134
-var saken nyttig	835
-vastaa	498
+vai al contenuto	846
+valikko	587
+valorar	465
+van onze partners	975
+vandaag	975
+vandaag niet	956
+var artikkelen nyttig	1003
+var artiklen nyttig	191
+var oppsummeringen nyttig	1003
+var opsummeringen nyttig	191
+var saken nyttig	1003
+vastaa	584
 """, 've': """
-ve zkratce	109
-vedi anche	675
-vedi i # commenti	697
-vedi i commenti	673
-vedi tutte	678
-vedi tutti	678
-vedi tutto	678
-veilig betalen	791
-ver # comentarios	408
-ver bio	422
-ver comentarios	408
-ver contenido	406
-ver contenido externo	426
-ver este tuit	426
-ver fotos	413
-ver galeria	927
-ver los comentarios	408
-ver mais	927
-ver ofertas	394	909
-ver perfil	422
-ver resultados	435
-ver resultados de la encuesta	435
-ver todas	413	927
-ver todo	413
-ver todos	413	927
-ver tudo	927
-verder zonder te steunen	788
-vergroot	810
-vergroot afbeelding	810
-verlagsangebot	188
-verlagsbeilage	248
-verschicken	185
-versenden	185
-verwandte artikel	195
-verwandte themen	195
-verwante artikelen	807
-veuillez saisir une adresse e-mail valide	559
-vezi comentariile	946
-vezi mai mult	949
-vezi toate	949
+ve zkratce	166
+vedi anche	843
+vedi i # commenti	865
+vedi i commenti	841
+vedi tutte	846
+vedi tutti	846
+vedi tutto	846
+veilig betalen	959
+ver # comentarios	465
+ver bio	479
+ver comentarios	465
+ver contenido	463
+ver contenido externo	483
+ver este tuit	483
+ver fotos	470
+ver galeria	1095
+ver los comentarios	465
+ver mais	1095
+ver ofertas	451	1077
+ver perfil	479
+ver resultados	492
+ver resultados de la encuesta	492
+ver todas	470	1095
+ver todo	470
+ver todos	470	1095
+ver tudo	1095
+verder zonder te steunen	956
+vergroot	978
+vergroot afbeelding	978
+verlagsangebot	245
+verlagsbeilage	305
+verschicken	242
+versenden	242
+verwandte artikel	252
+verwandte themen	252
+verwante artikelen	975
+veuillez saisir une adresse e-mail valide	645
+vezi comentariile	1114
+vezi mai mult	1117
+vezi toate	1117
 """, 'vi': """
-vi har lukket for kommentarer	134
-viber	295	967
-videa	109
-video	109	136	645	675	837	947	1045	1107	1150
-video abspielen	224
-video ad	300
-video anschauen	224
-video ansehen	224
-video laden	191
-video terkait	645
-video's	807
-videoen afspilles her	139
-videoen kan ikke afspilles	139
-videolar	1107
-videos	195	410
-videot	499
-view all	313
-view all newsletters	288
-view comment	305
-view comments	305	313
-view full size	313
-view gallery	313
-view image	313
-view image in fullscreen	313
-view more	313
-view on instagram	294
-view our privacy policy	344
-view plans	284
-view post on instagram	344
-view post on x	344
-view subscription options	284
-view this post on facebook	344
-view this post on instagram	344
-view this post on threads	344
-view this post on x	344
-viimased uudised	459
-virement	513
-virement bancaire	513
-vis alle	139	840
-vis bildetekst	840
-vis flere	139	840
-vis indhold	132
-vis innhold	833
-vis innlegg fra facebook	840
-vis innlegg fra instagram	840
-vis kommentarer	134	835
-vis mer	840
-vis mere	139
-visa alla	1048
-visa fler	1048
-visa kommentarer	1043
-visa mer	1048
-visualizza questo post su instagram	688
+vi har lukket for kommentarer	191
+viber	352	1135
+videa	166
+video	166	193	785	843	1005	1115	1213	1275	1318
+video abspielen	281
+video ad	357
+video anschauen	281
+video ansehen	281
+video laden	248
+video terkait	785
+video's	975
+videoen afspilles her	196
+videoen kan ikke afspilles	196
+videolar	1275
+videos	252	467
+videot	585
+view all	370
+view all newsletters	345
+view comment	362
+view comments	362	370
+view full size	370
+view gallery	370
+view image	370
+view image in fullscreen	370
+view more	370
+view on instagram	351
+view our privacy policy	401
+view plans	341
+view post on instagram	401
+view post on x	401
+view subscription options	341
+view this post on facebook	401
+view this post on instagram	401
+view this post on threads	401
+view this post on x	401
+viimased uudised	516
+virement	599
+virement bancaire	599
+vis alle	196	1008
+vis bildetekst	1008
+vis flere	196	1008
+vis indhold	189
+vis innhold	1001
+vis innlegg fra facebook	1008
+vis innlegg fra instagram	1008
+vis kommentarer	191	1003
+vis mer	1008
+vis mere	196
+visa alla	1216
+visa fler	1216
+visa kommentarer	1211
+visa mer	1216
+visualizza questo post su instagram	856
 """, 'vk': """
-vk	295
+vk	352
 """, 'vo': """
-voce sintetica	690
-voir aussi	530
-voir ce post	546
-voir ce tweet	546
-voir cette publication sur instagram	546
-voir le contenu	526
-voir le diaporama	533
-voir les # commentaires	554
-voir les commentaires	528
-voir les offres	514
-voir les photos	533
-voir moins	533
-voir plus	533
-voir plus de commentaires	528
-voir ses articles	544
-voir son profil	544
-voir tous ses articles	544
-voir tout	533
-volg	799
-volg dit onderwerp	799
-volg ons	799
-volgen	799
-volgend artikel	807
-volgende	810
-volgende pagina	810
-vollbild	198
-voltar ao topo	927
-volver arriba	413
-von ki zusammengefasst	218
-voor abonnees	792
-vorherige seite	198
-vorheriger artikel	195
-vorig artikel	807
-vorige	810
-vorlesen	185
-vorlesen lassen	185
-vorteile sichern	177
-vota en nuestra encuesta	435
-vota il nostro sondaggio	697
-vota nel nostro sondaggio	697
-votez dans notre sondage	554
-votez pour faire entendre votre voix	554
-votre adresse mail	559
-votre commentaire	528
-votre e-mail	517
-votre email	517
-vous aimerez aussi	530
-vous aimerez lire	530
-vous avez lu # articles sur # ce mois-ci	563
-vous avez une question	528
-vous n'avez pas encore de compte	563
-vous pourriez aimer	530
-vous pourriez aussi aimer	530
-vous pouvez offrir # articles par mois	566
+voce sintetica	858
+voir aussi	616
+voir ce post	632
+voir ce tweet	632
+voir cette publication sur instagram	632
+voir le contenu	612
+voir le diaporama	619
+voir les # commentaires	640
+voir les commentaires	614
+voir les offres	600
+voir les photos	619
+voir moins	619
+voir plus	619
+voir plus de commentaires	614
+voir ses articles	630
+voir son profil	630
+voir tous ses articles	630
+voir tout	619
+volg	967
+volg dit onderwerp	967
+volg ons	967
+volgen	967
+volgend artikel	975
+volgende	978
+volgende pagina	978
+vollbild	255
+voltar ao topo	1095
+volver arriba	470
+von ki zusammengefasst	275
+voor abonnees	960
+vorherige seite	255
+vorheriger artikel	252
+vorig artikel	975
+vorige	978
+vorlesen	242
+vorlesen lassen	242
+vorteile sichern	234
+vota en nuestra encuesta	492
+vota il nostro sondaggio	865
+vota nel nostro sondaggio	865
+votez dans notre sondage	640
+votez pour faire entendre votre voix	640
+votre adresse mail	645
+votre commentaire	614
+votre e-mail	603
+votre email	603
+vous aimerez aussi	616
+vous aimerez lire	616
+vous avez lu # articles sur # ce mois-ci	649
+vous avez une question	614
+vous n'avez pas encore de compte	649
+vous pourriez aimer	616
+vous pourriez aussi aimer	616
+vous pouvez offrir # articles par mois	652
 """, 'vs': """
-vstoupit do diskuse	108
-vstoupit do galerie	111
+vstoupit do diskuse	165
+vstoupit do galerie	168
 """, 'vy': """
-vytisknout	103
+vytisknout	160
 """, 'w ': """
-w tym artykule	893
+w tym artykule	1061
 """, 'wa': """
-wachtwoord vergeten	792
-war diese zusammenfassung hilfreich	218
-was andere lesen	195
-was this helpful	305
-was this summary helpful	346
-was this summary useful	346
-was this translation helpful	346
-watch above	353
-watch below	353
-watch here	353
-watch more	308
-watch next	308
-watch on youtube	353
-watch the full video	353
-watch video	313
+wachtwoord vergeten	960
+war diese zusammenfassung hilfreich	275
+was andere lesen	252
+was this helpful	362
+was this summary helpful	403
+was this summary useful	403
+was this translation helpful	403
+watch above	410
+watch below	410
+watch here	410
+watch more	365
+watch next	365
+watch on youtube	410
+watch the full video	410
+watch video	370
 """, 'we': """
-we care about your privacy	303
-we recommend	308
-we value your privacy	303
-weekly newsletter	288
-wees de eerste die reageert	805
-weigeren	803
-weiter nach der anzeige	248
-weiter zum artikel	172
-weitere artikel	195
-weitere artikel zum thema	247
-weitere links	195
-weitere meldungen	195
-weitere nachrichten	195
-weitere news	195
-weitere newsletter	234
-weitere podcasts	195
-weitere themen	195
-weitere videos	195
-weiterempfehlen	185
-weiteres	195
-weiterlesen	198
-weniger anzeigen	198
-werbeanzeige	188
-werbliche inhalte	188
-werbung	188
-werbung von unserem partner	248
-werde mitglied	173
-werden sie mitglied	173
-werden sie teil unseres teams	222
-wesprzyj	877
-wesprzyj nas	877
+we care about your privacy	360
+we recommend	365
+we value your privacy	360
+weekly newsletter	345
+wees de eerste die reageert	973
+weigeren	971
+weiter nach der anzeige	305
+weiter zum artikel	229
+weitere artikel	252
+weitere artikel zum thema	304
+weitere links	252
+weitere meldungen	252
+weitere nachrichten	252
+weitere news	252
+weitere newsletter	291
+weitere podcasts	252
+weitere themen	252
+weitere videos	252
+weiterempfehlen	242
+weiteres	252
+weiterlesen	255
+weniger anzeigen	255
+werbeanzeige	245
+werbliche inhalte	245
+werbung	245
+werbung von unserem partner	305
+werde mitglied	230
+werden sie mitglied	230
+werden sie teil unseres teams	279
+wesprzyj	1045
+wesprzyj nas	1045
 """, 'wh': """
-what do you think	305
-what to read next	308
-whatsapp	295	295	967
-why trust us	377
-why you can trust our reviews	377
-why you can trust us	377
+what do you think	362
+what to read next	365
+whatsapp	352	352	1135
+why trust us	434
+why you can trust our reviews	434
+why you can trust us	434
 """, 'wi': """
-wideo	893
+wideo	1061
 """, 'wo': """
-word lid	789
-word supporter	789
-word vriend	789
+word lid	957
+word supporter	957
+word vriend	957
 """, 'wr': """
-write a comment	305
-write a review	305
+write a comment	362
+write a review	362
 """, 'ws': """
-wspieraj	877
-wspieraj nas	877
-wspieram	877
-wszystkie	896
-wszystkie komentarze	891
+wspieraj	1045
+wspieraj nas	1045
+wspieram	1045
+wszystkie	1064
+wszystkie komentarze	1059
 """, 'wu': """
-wunschbetrag	176
+wunschbetrag	233
 """, 'wy': """
-wybrane dla ciebie	893
-wydarzenia	893
-wydrukuj	885
-wyloguj	879
-wyszukaj	896
+wybrane dla ciebie	1061
+wydarzenia	1061
+wydrukuj	1053
+wyloguj	1047
+wyszukaj	1064
 """, 'x': """
-x	295	622
+x	352	762
 """, 'x ': """
-x (twitter	295
-x facebook	294
+x (twitter	352
+x facebook	351
 """, 'x.': """
-x.com	295
+x.com	352
 """, 'xi': """
-xing	295
+xing	352
 """, 'ya': """
-ya eres suscriptor	394
-ya he donado	389
-ya soy socio	389
-ya te has registrado	394
-ya tengo cuenta	394
-ya tienes cuenta	394
-ya tienes una cuenta	394
-yanitla	1106
-yazdir	1101
-yazi boyutu	1101
+ya eres suscriptor	451
+ya he donado	446
+ya soy socio	446
+ya te has registrado	451
+ya tengo cuenta	451
+ya tienes cuenta	451
+ya tienes una cuenta	451
+yanitla	1274
+yazdir	1269
+yazi boyutu	1269
 """, 'ye': """
-yearly	277
-yes	305
+yearly	334
+yes	362
 """, 'yo': """
-yorum	1106
-yorum yap	1106
-yorum yaz	1106
-yorum yazin	1106
-yorumlar	1106
-yorumlari oku	1106
-you are now subscribed	363
-you are subscribed	363
-you can change how much you give or cancel your contributions at any time	278
-you have # seconds	300
-you may also be interested in	308
-you may also enjoy	308
-you may also like	308
-you may have missed	308
-you may like	308
-you might also be interested in	308
-you might also like	308
-you might like	308
-you're in	288
-you're subscribed	363
-your account	284
-your comment	305
-your donation is tax-deductible	368
-your email	288
-your email address	288
-your gift is tax-deductible	368
-your privacy choices	303
-your privacy is important to us	303
-your subscription is confirmed	363
-youtube	295
-youtube-inhalte erlauben	191
+yorum	1274
+yorum yap	1274
+yorum yaz	1274
+yorum yazin	1274
+yorumlar	1274
+yorumlari oku	1274
+you are now subscribed	420
+you are subscribed	420
+you can change how much you give or cancel your contributions at any time	335
+you have # seconds	357
+you may also be interested in	365
+you may also enjoy	365
+you may also like	365
+you may have missed	365
+you may like	365
+you might also be interested in	365
+you might also like	365
+you might like	365
+you're in	345
+you're subscribed	420
+your account	341
+your comment	362
+your donation is tax-deductible	425
+your email	345
+your email address	345
+your gift is tax-deductible	425
+your privacy choices	360
+your privacy is important to us	360
+your subscription is confirmed	420
+youtube	352
+youtube-inhalte erlauben	248
 """, 'yu': """
-yukari	1109
+yukari	1277
 """, 'z ': """
-z ostatniej chwili	893
+z ostatniej chwili	1061
 """, 'za': """
-zaakceptuj wszystko	889
-zaboravljena lozinka	987
-zadejte e-mail	101
-zadnje novice	1019
-zahl ich	173
-zahlungsart	176
-zahlungsarten	176
-zahlungsmethode	176
-zahlungsmethoden	176
-zalo	1145
-zaloguj	879
-zamknij	876
-zapisz	885
-zaregistrovat se	99
-zarejestruj	879
-zaten abone misiniz	1097
+zaakceptuj wszystko	1057
+zaboravljena lozinka	1155
+zadejte e-mail	158
+zadnje novice	1187
+zahl ich	230
+zahlungsart	233
+zahlungsarten	233
+zahlungsmethode	233
+zahlungsmethoden	233
+zalo	1313
+zaloguj	1047
+zamknij	1044
+zapisz	1053
+zaregistrovat se	156
+zarejestruj	1047
+zaten abone misiniz	1265
 """, 'zi': """
-zie ook	807
-ziedot	777
-zip code	288
+zie ook	975
+ziedot	945
+zip code	345
 """, 'zo': """
-zobacz komentarze	891
-zobacz wszystkie	896
-zobrazit diskusi	108
-zobrazit galerii	111
-zobrazit obsah	106
-zoek	810
-zoeken	810
-zoom	313
+zobacz komentarze	1059
+zobacz wszystkie	1064
+zobrazit diskusi	165
+zobrazit galerii	168
+zobrazit obsah	163
+zoek	978
+zoeken	978
+zoom	370
 """, 'zu': """
-zu den abo-angeboten	177
-zu den angeboten	242
-zu den kommentaren	193
-zugang freischalten	177
-zum abo	177
-zum abo-shop	242
-zum aboshop	242
-zum angebot	177
-zum artikel	198
-zum gewinnspiel	222
-zum inhalt	198
-zum inhalt springen	198
-zum kommentieren anmelden	193
-zum podcast	224
-zum quiz	222
-zum seitenanfang	198
-zum thema	195	198
-zum video	224
-zur bildergalerie	198
-zur diskussion	193
-zur fotostrecke	198
-zur mediathek	224
-zur merkliste	243
-zur navigation	198
-zur newsletter-anmeldung	181
-zur startseite	195
-zur themenseite	198
-zur umfrage	222
-zusammenfassung mit ki	218
-zustimmen	191
-zustimmen und weiter	191
+zu den abo-angeboten	234
+zu den angeboten	299
+zu den kommentaren	250
+zugang freischalten	234
+zum abo	234
+zum abo-shop	299
+zum aboshop	299
+zum angebot	234
+zum artikel	255
+zum gewinnspiel	279
+zum inhalt	255
+zum inhalt springen	255
+zum kommentieren anmelden	250
+zum podcast	281
+zum quiz	279
+zum seitenanfang	255
+zum thema	252	255
+zum video	281
+zur bildergalerie	255
+zur diskussion	250
+zur fotostrecke	255
+zur mediathek	281
+zur merkliste	300
+zur navigation	255
+zur newsletter-anmeldung	238
+zur startseite	252
+zur themenseite	255
+zur umfrage	279
+zusammenfassung mit ki	275
+zustimmen	248
+zustimmen und weiter	248
 """}
 
 START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	345 K post shared by	345 K video posted by	345 K post by	532 K lire aussi	532 K lire également	684 K cura della redazione
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	402 K post shared by	402 K video posted by	402 K post by	618 K lire aussi	618 K lire également	852 K cura della redazione
 """, 'ab': """
-abbonati	658 K a
-abonnez	12 K-vous	512 K-vous à
+abbonati	826 K a
+abonnez	12 K-vous	598 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	175 K sie
-about	314 K the author	314 K the authors	314 K the writer
+abonnieren	12 K sie	232 K sie
+about	371 K the author	371 K the authors	371 K the writer
 """, 'ac': """
-accepted	283 K payment methods:	283 K cards:
+accepted	340 K payment methods:	340 K cards:
 achou	7 K algum
-achtergrond	809 K:
+achtergrond	977 K:
 acompanhe	12 K
-acquista	693 K la rivista
+acquista	861 K la rivista
 """, 'ad': """
-ad	379 K:
-add	12 K us	331 K
-additional	381 K reporting by
-advertise	351 K with
-advertisement	379 K:
+ad	436 K:
+add	12 K us	388 K
+additional	438 K reporting by
+advertise	408 K with
+advertisement	436 K:
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	347 K summaries	347 K-generated summaries	348 K tools were	348 K was used	348 K helped	348 K assisted
+ai	7 K găsit	7 K observat	404 K summaries	404 K-generated summaries	405 K tools were	405 K was used	405 K helped	405 K assisted
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
 """, 'ak': """
-aktuelle	196 K nachrichten aus
+aktuelle	253 K nachrichten aus
 """, 'al': """
-al	427 K mostrar este contenido
+al	484 K mostrar este contenido
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	1046 K artiklar om	1049 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	137 K artikler om	140 K artikler af	196 K artikel zu	196 K artikel von	197 K infos:	197 K news:	199 K artikel von	223 K folgen	808 K artikelen over	811 K artikelen van	838 K saker om	841 K artikler av
-alles	196 K zum thema	196 K zu	808 K over
-als	244 K abonnent können sie	244 K abonnentin können sie
-also	309 K in	310 K read	310 K read	310 K on this site:	310 K worth reading:	310 K on this topic:
-alt	137 K om	838 K om
-altre	676 K notizie su	710 K notizie di
-altri	676 K articoli su	679 K articoli di
-altro	676 K su	677 K su questo tema:
+alla	27 K kommentarer	27 K inlägg	1214 K artiklar om	1217 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	194 K artikler om	197 K artikler af	253 K artikel zu	253 K artikel von	254 K infos:	254 K news:	256 K artikel von	280 K folgen	976 K artikelen over	979 K artikelen van	1006 K saker om	1009 K artikler av
+alles	253 K zum thema	253 K zu	976 K over
+als	301 K abonnent können sie	301 K abonnentin können sie
+also	366 K in	367 K read	367 K read	367 K on this site:	367 K worth reading:	367 K on this topic:	744 K read:	744 K read-
+alt	194 K om	1006 K om
+altre	844 K notizie su	878 K notizie di
+altri	844 K articoli su	847 K articoli di
+altro	844 K su	845 K su questo tema:
 """, 'an': """
 ancora	32 K nessun commento
-annonces	549 K légales : publiez
-ansvarig	1076 K utgivare:
-ansvarlig	867 K redaktør:
+anda	790 K punya
+annonces	635 K légales : publiez
+ansvarig	1244 K utgivare:
+ansvarlig	1035 K redaktør:
 any	27 K comment
 """, 'ap': """
-apakah	8 K artikel
-apoya	392 K	392 K a
-approfondimento	677 K:
-approfondisci	677 K
+apa	796 K reaksi anda
+apakah	8 K artikel	790 K anda punya	796 K ringkasan ini	796 K artikel ini	796 K berita ini	796 K informasi ini
+apoya	449 K	449 K a
+approfondimento	845 K:
+approfondisci	845 K
 """, 'ar': """
-arbejder	146 K du
-arbetar	1056 K du
-archives	532 K :
-are	314 K you affected by
-article	540 K traduit
-articles	314 K by
-articolo	691 K tradotto
-artificial	348 K intelligence
-artikel	646 K terkait:
+arbejder	203 K du
+arbetar	1224 K du
+archives	618 K :
+are	371 K you affected by
+article	626 K traduit
+articles	371 K by
+articolo	859 K tradotto
+artificial	405 K intelligence
+artikel	786 K terkait:	795 K ini	810 K ini telah tayang di	810 K ini pertama kali tayang	810 K ini pernah tayang	810 K ini sudah tayang
 """, 'as': """
-ascolta	1 K	677 K:	696 K il podcast	696 K la puntata
-ask	314 K us here	347 K the	347 K our
-assista	926 K:
+ascolta	1 K	845 K:	864 K il podcast	864 K la puntata
+ask	371 K us here	404 K the	404 K our
+assista	1094 K:
 """, 'au': """
-auch	197 K interessant	197 K interessant:	197 K lesenswert	197 K spannend:	246 K bei uns:
+auch	254 K interessant	254 K interessant:	254 K lesenswert	254 K spannend:	303 K bei uns:
 aucun	32 K commentaire
-audio	352 K version of this	429 K generado	691 K generato
-aus	197 K dem archiv:	246 K unserem archiv:
-author	314 K bio
+audio	409 K version of this	486 K generado	859 K generato
+aus	254 K dem archiv:	303 K unserem archiv:
+author	371 K bio
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	1108 K okuyun	1108 K bakin	1108 K bakin:
+ayrica	1276 K okuyun	1276 K bakin	1276 K bakin:
 """, 'ba': """
-baca	646 K juga	646 K juga:	646 K juga	646 K juga:	646 K:	646 K selengkapnya	646 K selengkapnya:	646 K selanjutnya:
-background	310 K:	375 K reading:
-baggrund	138 K:
+baca	786 K juga	786 K juga:	786 K juga	786 K juga:	786 K:	786 K selengkapnya	786 K selengkapnya:	786 K selanjutnya:	789 K berita	802 K berita tanpa iklan	810 K berita lainnya	810 K artikel lainnya	810 K artikel lain	810 K berita selengkapnya	811 K pula:	811 K lagi:
+background	367 K:	432 K reading:
+bagaimana	796 K reaksi anda	796 K pendapat anda	796 K menurut anda
+baggrund	195 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1047 K:
-bakgrunn	839 K:
-bakiniz	1108 K:
+bakgrund	1215 K:
+bakgrunn	1007 K:
+bakiniz	1276 K:
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
-become	281 K a member of	359 K a member to comment
-bekijk	809 K ook	809 K:	809 K hier	809 K ook:	811 K alle artikelen van
+become	338 K a member of	416 K a member to comment
+bekijk	977 K ook	977 K:	977 K hier	977 K ook:	979 K alle artikelen van
+belanja	797 K di toko
+beli	797 K tiket
 beluister	1 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-beri	1020 K tudi
+bergabunglah	797 K dengan tim
+beri	796 K rating	1188 K tudi
+berikan	796 K penilaian anda	800 K suara anda
+berikutnya	811 K:
+berita	795 K ini	810 K ini telah tayang
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	197 K:
+bildergalerie	254 K:
 bir	7 K hata
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
 bizi	12 K
 """, 'bl': """
-black	369 K friday
+black	426 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	844 K medlem av	844 K abonnent på	1053 K medlem i	1053 K prenumerant på
+bli	31 K den första	31 K först	31 K den første	1012 K medlem av	1012 K abonnent på	1221 K medlem i	1221 K prenumerant på
 blijf	28 K
-bliv	31 K den første	143 K medlem af	143 K abonnent på	152 K testlæser	152 K klogere på
+bliv	31 K den første	200 K medlem af	200 K abonnent på	209 K testlæser	209 K klogere på
 """, 'bo': """
 bodite	31 K prvi
-book	349 K your ticket	349 K tickets
+book	406 K your ticket	406 K tickets
 """, 'br': """
 brak	32 K komentarzy
 """, 'bu': """
 bu	5 K habere	8 K haberi	26 K özet
+buat	816 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1108 K da okuyun:
-buy	349 K tickets	349 K your ticket	349 K your tickets
+bunu	1276 K da okuyun:
+buy	406 K tickets	406 K your ticket	406 K your tickets
 """, 'c': """
-c	318 (K) #
+c	375 (K) #
 """, 'ca': """
-can	357 K't see the poll	357 K't see the quiz	357 K't see this poll
-catch	12 K us	299 K us on	352 K up on bbc	375 K up:
+can	414 K't see the poll	414 K't see the quiz	414 K't see this poll
+catch	12 K us	356 K us on	409 K up on bbc	432 K up:
 """, 'ce': """
-ce	33 K părere	540 K résumé	540 K texte a été traduit	549 K numéro est en vente	549 K numéro est disponible
-ces	540 K points clés
-cet	8 K article vous	540 K article a été traduit
-cette	540 K synthèse	540 K traduction a été
+ce	33 K părere	626 K résumé	626 K texte a été traduit	635 K numéro est en vente	635 K numéro est disponible
+cek	789 K
+ces	626 K points clés
+cet	8 K article vous	626 K article a été traduit
+cette	626 K synthèse	626 K traduction a été
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
-choose	331 K
+choose	388 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	677 K qui
-click	332 K here to join	332 K to join	354 K here for more	361 K here to download	361 K to download
-clique	926 K aqui
-cliquez	532 K ici
+clicca	845 K qui
+click	389 K here to join	389 K to join	411 K here for more	418 K here to download	418 K to download
+clique	1094 K aqui
+cliquez	618 K ici
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-come	349 K and meet
+coba	807 K
+come	406 K and meet
 comentarii	5 K
 comentariile	5 K	27 K
-comentarios	5 K	27 K	436 K moderados según
+comentarios	5 K	27 K	493 K moderados según
 comentariul	27 K dumneavoastră	27 K tău
-commandez	549 K notre	549 K le hors-série
+commandez	635 K notre	635 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	359 K must
+commenters	416 K must
 commenti	5 K	27 K
-commenting	5 K	359 K is
-comments	5 K	5 K on this	27 K	359 K are reserved	359 K are for	359 K are open to	359 K are only
+commenting	5 K	416 K is
+comments	5 K	5 K on this	27 K	416 K are reserved	416 K are for	416 K are open to	416 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-compra	431 K aquí
+compra	488 K aquí
 condividete	3 K
 condividi	3 K
-confira	926 K:	926 K também	926 K também:
-connect	12 K with	299 K with us
-conoces	417 ¿K	421 ¿K algún
+confira	1094 K:	1094 K também	1094 K também:
+connect	12 K with	356 K with us
+conoces	474 ¿K	478 ¿K algún
 consiglia	3 K
-consulta	412 K aquí
-consultez	549 K les avis de décès	549 K nos offres
-contact	314 K the author	314 K the reporter	314 K:	314 K this reporter
-contacta	414 K con
-contacte	414 K con
-contacter	534 K l'auteur
-contactez	534 K l'auteur	534 K-nous	543 K l'auteur
-contacto	425 K:
-contate	928 K o autor
-contatta	679 K l'autore
-contenido	429 K generado	433 K ofrecido por
-contenu	540 K généré	552 K proposé par	552 K sponsorisé par
-contenuto	691 K generato	695 K offerto da
-continue	369 K reading
+consulta	469 K aquí
+consultez	635 K les avis de décès	635 K nos offres
+contact	371 K the author	371 K the reporter	371 K:	371 K this reporter
+contacta	471 K con
+contacte	471 K con
+contacter	620 K l'auteur
+contactez	620 K l'auteur	620 K-nous	629 K l'auteur
+contacto	482 K:
+contate	1096 K o autor
+contatta	847 K l'autore
+contenido	486 K generado	490 K ofrecido por
+contenu	626 K généré	638 K proposé par	638 K sponsorisé par
+contenuto	859 K generato	863 K offerto da
+continue	426 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	201 K	318 K ©	318 K #	318 K:	318 K by
+copyright	258 K	375 K ©	375 K #	375 K:	375 K by
 cosa	33 K ne pensi
 """, 'cs': """
 csatlakozz	12 K
 """, 'cy': """
-cyber	369 K monday
+cyber	426 K monday
 """, 'cz': """
-czytaj	894 K więcej o	895 K także	895 K także:	895 K też	895 K też:	895 K również	895 K więcej	895 K:	895 K także	895 K też	895 K więcej
+czytaj	1062 K więcej o	1063 K także	1063 K także:	1063 K też	1063 K też:	1063 K również	1063 K więcej	1063 K:	1063 K także	1063 K też	1063 K więcej
 """, 'da': """
-da	677 K leggere:
-daha	1108 K fazlasi:
-das	196 K beste aus	197 K könnte sie auch interessieren	197 K könnte dich auch interessieren	197 K könnte sie interessieren:	197 K könnte sie auch interessieren:	197 K könnte dich auch interessieren:	223 K ganze interview	223 K komplette interview
-dazu	197 K auch:	246 K passend:
+da	845 K leggere:
+daftar	797 K webinar	816 K gratis
+daftarkan	797 K diri anda
+daha	1276 K fazlasi:
+dapatkan	789 K
+das	253 K beste aus	254 K könnte sie auch interessieren	254 K könnte dich auch interessieren	254 K könnte sie interessieren:	254 K könnte sie auch interessieren:	254 K könnte dich auch interessieren:	280 K ganze interview	280 K komplette interview
+dazu	254 K auch:	303 K passend:
 """, 'de': """
 de	5 K reacties
 deel	3 K dit	3 K het
 dein	27 K kommentar
-deine	226 K meinung ist uns wichtig
+deine	283 K meinung ist uns wichtig
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-delta	853 K i vår	1062 K i vår
-deltag	152 K i vores
+delta	1021 K i vår	1230 K i vår
+deltag	209 K i vores
 den	26 K här sammanfattningen
-dengarkan	1 K	646 K:
+dengarkan	1 K	786 K:	799 K podcast	799 K juga
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -5501,197 +5742,201 @@ descargue	13 K
 descarrega	13 K
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	431 K nuestros	431 K nuestras
-descuentos	431 K exclusivos para suscriptores
-detaylar	1108 K için
+descubre	23 K más desde	488 K nuestros	488 K nuestras
+descuentos	488 K exclusivos para suscriptores
+detaylar	1276 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1108 K okuyun:
+devamini	1276 K okuyun:
 deze	26 K samenvatting
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
-die	5 K kommentarfunktion	5 K kommentare	219 K zusammenfassung	223 K neue folge	223 K aktuelle folge	223 K komplette folge	223 K ganze folge	223 K ganze sendung	226 K umfrage wird durchgeführt
-diese	219 K meldung
-dieser	219 K artikel	219 K text	219 K beitrag
-dieses	219 K interview
-dig	375 K deeper:
-digital	369 K subscriptions
+die	5 K kommentarfunktion	5 K kommentare	276 K zusammenfassung	280 K neue folge	280 K aktuelle folge	280 K komplette folge	280 K ganze folge	280 K ganze sendung	283 K umfrage wird durchgeführt
+diese	276 K meldung
+dieser	276 K artikel	276 K text	276 K beitrag
+dieses	276 K interview
+dig	432 K deeper:
+digital	426 K subscriptions
 din	27 K kommentar
-dinleyin	1108 K:
-direkt	1047 K:
-direkte	839 K:
-disclaimer	318 K:
+dinleyin	1276 K:
+direkt	1215 K:
+direkte	1007 K:
+disclaimer	375 K:	726 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskutujte	28 K
 diskuze	5 K
-disponible	439 K en app store	439 K en google play y	557 K sur google play
+disponible	496 K en app store	496 K en google play y	643 K sur google play
 distribuie	3 K
-distributed	381 K by
+distributed	438 K by
 dit	27 K indlæg
 """, 'do': """
-do	33 K you agree	314 K you have a story	314 K you know more	314 K you have information	314 K you work at	314 K you work in	314 K you have a tip	314 K you have any information	356 K our
-don	290 K't miss	310 K't miss:
-dona	392 K a	658 K a
-donate	281 K to
-dossier	532 K :
-dowiedz	895 K się więcej
-download	13 K
+do	33 K you agree	371 K you have a story	371 K you know more	371 K you have information	371 K you work at	371 K you work in	371 K you have a tip	371 K you have any information	413 K our
+don	347 K't miss	367 K't miss:
+dona	449 K a	826 K a
+donasi	805 K untuk
+donate	338 K to
+dossier	618 K :
+dowiedz	1063 K się więcej
+download	13 K	802 K
 """, 'dp': """
-dpa	201 (K
+dpa	258 (K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	146 K kan tippe os	146 K kan sende os	165 K har brugt	165 K har læst	868 K har lest	868 K har #	1056 K som källa	1077 K har läst	1077 K har #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	203 K kan tippe os	203 K kan sende os	222 K har brugt	222 K har læst	1036 K har lest	1036 K har #	1224 K som källa	1245 K har läst	1245 K har #
+dukung	805 K	805 K jurnalisme
 """, 'e': """
 e	33 K tu	33 K voi	33 K você
 """, 'ea': """
-earlier	375 K coverage:
+earlier	432 K coverage:
 """, 'eb': """
-ebenfalls	197 K interessant:
+ebenfalls	254 K interessant:
 """, 'ed': """
-editing	318 (K by	318 K by
-editor	310 K's picks:
+editing	375 (K by	375 K by
+editor	367 K's picks:	792 K:	792 K :
 """, 'ei': """
 ei	32 K vielä kommentteja
-ein	217 K beitrag geteilt von	217 K von	217 K post von
+ein	274 K beitrag geteilt von	274 K von	274 K post von
 """, 'el': """
-el	434 K vídeo comenzará	434 K video comenzará
+el	491 K vídeo comenzará	491 K video comenzará
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-email	3 K this	314 K the author	314 K us
+email	3 K this	371 K the author	371 K us
 empfehlen	3 K sie
 """, 'en': """
-en	412 K vídeo:	412 K directo	412 K contexto:	433 K colaboración con	532 K savoir plus	532 K direct	552 K partenariat avec	568 K vidéo -	568 K images -
+en	469 K vídeo:	469 K directo	469 K contexto:	490 K colaboración con	618 K savoir plus	618 K direct	638 K partenariat avec	654 K vidéo -	654 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-enjoy	369 K
-enjoying	290 K this article
+enjoy	426 K
+enjoying	347 K this article
 entdecke	23 K mehr von
-entenda	926 K:
+entenda	1094 K:
 entra	12 K nel
 entre	12 K no
-envianos	420 K
+envianos	477 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	146 K du	847 K du
-erbjudande	1062 K till dig som
+er	32 K zijn nog geen reacties	203 K du	1015 K du
+erbjudande	1230 K till dig som
 """, 'es': """
-es	32 K gibt noch keine kommentare	423 K corresponsal	423 K redactor de	423 K redactora de	423 K jefe de	423 K jefa de
-escanea	420 K el código	439 K el código para descargar
+es	32 K gibt noch keine kommentare	480 K corresponsal	480 K redactor de	480 K redactora de	480 K jefe de	480 K jefa de
+escanea	477 K el código	496 K el código para descargar
 escolta	1 K
 escoltar	1 K
-escucha	1 K	434 K el pódcast	434 K el podcast
+escucha	1 K	491 K el pódcast	491 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	565 K
-esta	429 K noticia ha sido traducida	429 K traducción se ha hecho	429 K traducción ha sido	429 K función utiliza	436 K noticia pertenece a
-este	8 K artigo foi	26 K resumen	26 K resumo	427 K contenido procede de	427 K contenido proviene de	429 K texto ha sido traducido	429 K artículo ha sido traducido	431 K reportaje forma parte del número	431 K artículo forma parte del número	436 K artículo pertenece a
+essayez	651 K
+esta	486 K noticia ha sido traducida	486 K traducción se ha hecho	486 K traducción ha sido	486 K función utiliza	493 K noticia pertenece a
+este	8 K artigo foi	26 K resumen	26 K resumo	484 K contenido procede de	484 K contenido proviene de	486 K texto ha sido traducido	486 K artículo ha sido traducido	488 K reportaje forma parte del número	488 K artículo forma parte del número	493 K artículo pertenece a
 """, 'et': """
-et	33 K vous	33 K toi	88 K pot interessar:
+et	33 K vous	33 K toi	145 K pot interessar:
 """, 'ex': """
-explainer	310 K:
-explore	310 K more:
+explainer	367 K:
+explore	367 K more:
 """, 'ez': """
-ez	626 K is érdekelheti:
+ez	766 K is érdekelheti:
 """, 'fa': """
-fai	699 K il quiz	699 K il test	699 K il nostro
-faites	512 K un don à
-fale	928 K com o autor
+fai	867 K il quiz	867 K il test	867 K il nostro
+faites	598 K un don à
+fale	1096 K com o autor
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	324 K free to share
+feel	381 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	310 K under:
-find	12 K us	12 K os	299 K us on	299 K me on	351 K your next job
+filed	367 K under:
+find	12 K us	12 K os	356 K us on	356 K me on	408 K your next job
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-flash	369 K sale
-fler	1046 K artiklar om	1049 K artiklar av
-flere	137 K artikler om	140 K artikler af	838 K saker om	838 K saker fra	839 K saker om	841 K saker av	853 K jobber på
+flash	426 K sale
+fler	1214 K artiklar om	1217 K artiklar av
+flere	194 K artikler om	197 K artikler af	1006 K saker om	1006 K saker fra	1007 K saker om	1009 K saker av	1021 K jobber på
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	299 K us	299 K @	299 K all the latest	299 K the latest	299 K our	332 K the
-for	13 K a better	13 K the best	354 K more news	354 K more local	354 K more stories	354 K more on	354 K more coverage	354 K more of our	354 K more from	354 K the latest	361 K the best experience	361 K the best reading experience	369 K just	369 K only	375 K more on the story
+follow	12 K	356 K us	356 K @	356 K all the latest	356 K the latest	356 K our	389 K the	789 K
+for	13 K a better	13 K the best	411 K more news	411 K more local	411 K more stories	411 K more on	411 K more coverage	411 K more of our	411 K more from	411 K the latest	418 K the best experience	418 K the best reading experience	426 K just	426 K only	432 K more on the story
 forward	3 K this
-fotostrecke	197 K:
+fotostrecke	254 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	219 K unsere ki
-fragen	219 K sie unsere ki
-freier	241 K zugang für abonnenten
-from	310 K the archive:	310 K our archive:	310 K our archives:	375 K our archives:
+frag	276 K unsere ki
+fragen	276 K sie unsere ki
+freier	298 K zugang für abonnenten
+from	367 K the archive:	367 K our archive:	367 K our archives:	432 K our archives:
 """, 'fu': """
-fuiste	421 ¿K testigo
-full	310 K story:	310 K coverage:
+fuiste	478 ¿K testigo
+full	367 K story:	367 K coverage:
 funnet	7 K en
-further	310 K reading:
+further	367 K reading:
 """, 'ga': """
-gabung	12 K
-gambas	646 [K:video
+gabung	12 K	789 K
+gambas	786 [K:video
 """, 'ge': """
 geef	3 K dit
-generative	348 K ai
-get	13 K the app	13 K our	23 K	290 K the latest	290 K breaking news	332 K	332 K the	349 K tickets	349 K your tickets	361 K the	362 K text alerts	362 K news alerts	365 K the	365 K our	369 K	381 K permission to reuse
+generative	405 K ai
+get	13 K the app	13 K our	23 K	347 K the latest	347 K breaking news	389 K	389 K the	406 K tickets	406 K your tickets	418 K the	419 K text alerts	419 K news alerts	422 K the	422 K our	426 K	438 K permission to reuse
 """, 'gi': """
 gift	3 K this
-giornalista	683 K professionista	683 K e scrittrice	683 K e scrittore
+giornalista	851 K professionista	851 K e scrittrice	851 K e scrittore
 """, 'go': """
-go	375 K deeper:
+go	432 K deeper:
 gostou	8 K
-got	314 K a tip	314 K a story	314 K a news tip	314 K a question
+got	371 K a tip	371 K a story	371 K a news tip	371 K a question
 """, 'gr': """
-graduada	424 K en
-graduado	424 K en
+graduada	481 K en
+graduado	481 K en
 """, 'gu': """
-guarda	677 K anche	677 K:	677 K il video	677 K anche:	696 K il video qui sopra
+guarda	845 K anche	845 K:	845 K il video	845 K anche:	864 K il video qui sopra
+gulir	812 K ke bawah	812 K untuk
 """, 'ha': """
-haben	7 K sie einen fehler	199 K sie hinweise
+haben	7 K sie einen fehler	256 K sie hinweise
 haberde	7 K hata
-haberin	1108 K devami için
+haberin	1276 K devami için
 haberleri	13 K
-haga	421 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	687 K informazioni	687 K una notizia	687 K una segnalazione	687 K una storia
+haga	478 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	855 K informazioni	855 K una notizia	855 K una segnalazione	855 K una storia
 hakaret	27 K içeren
+halaman	811 K selanjutnya:
 hallgasd	1 K meg
 hallgassa	1 K meg
-har	7 K du fundet	7 K du sett	140 K du et tip	146 K du oplysninger	146 K du viden	146 K du et godt tip	146 K du tip	146 K du flere oplysninger	146 K du oplevet	146 K du selv oplevet	146 K du en god historie	841 K du et tips	847 K du informasjon	847 K du opplysninger	847 K du flere opplysninger	847 K du tips	847 K du et tips	847 K du opplevd	847 K du erfaring	847 K du tanker	847 K du noe på hjertet	1056 K du information	1056 K du uppgifter	1056 K du tips	1056 K du ett tips	1056 K du varit med om	1056 K du egna erfarenheter	1056 K du upplevt
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	421 ¿K sido testigo
+har	7 K du fundet	7 K du sett	197 K du et tip	203 K du oplysninger	203 K du viden	203 K du et godt tip	203 K du tip	203 K du flere oplysninger	203 K du oplevet	203 K du selv oplevet	203 K du en god historie	1009 K du et tips	1015 K du informasjon	1015 K du opplysninger	1015 K du flere opplysninger	1015 K du tips	1015 K du et tips	1015 K du opplevd	1015 K du erfaring	1015 K du tanker	1015 K du noe på hjertet	1224 K du information	1224 K du uppgifter	1224 K du tips	1224 K du ett tips	1224 K du varit med om	1224 K du egna erfarenheter	1224 K du upplevt
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	478 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-have	7 K you found	7 K you spotted	314 K a tip	314 K a story	314 K a news tip	314 K you been	314 K a question about this	314 K a question for	360 K your say
+have	7 K you found	7 K you spotted	371 K a tip	371 K a story	371 K a news tip	371 K you been	371 K a question about this	371 K a question for	417 K your say
 hay	7 K algún
-haz	412 K clic aquí	421 K tu denuncia	437 K nuestro test	437 K el test	437 K nuestro quiz
-hazte	392 K socio de
+haz	469 K clic aquí	478 K tu denuncia	494 K nuestro test	494 K el test	494 K nuestro quiz
+hazte	449 K socio de
 """, 'he': """
-hear	1 K this	352 K this story	354 K more
-heb	7 K je een fout	811 K je een tip
-heeft	811 K u een tip
-help	357 K us improve
-hent	13 K	143 K appen fra	157 K	858 K
-here	375 K's more on this
-het	5 K reactieveld	808 K beste van
+hear	1 K this	409 K this story	411 K more
+heb	7 K je een fout	979 K je een tip
+heeft	979 K u een tip
+help	414 K us improve
+hent	13 K	200 K appen fra	214 K	1026 K
+here	432 K's more on this
+het	5 K reactieveld	976 K beste van
 """, 'hi': """
-hier	197 K lesen sie	197 K geht es zu	197 K geht's zu	223 K klicken, um	226 K geht es zum quiz	226 K geht es zum täglichen
-highlights	347 K
-hintergrund	197 K:
+hier	254 K lesen sie	254 K geht es zu	254 K geht's zu	280 K klicken, um	283 K geht es zum quiz	283 K geht es zum täglichen
+highlights	404 K
+hintergrund	254 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	853 K oss å bli bedre
+hjelp	1021 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -5706,32 +5951,33 @@ huomasitko	7 K
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	676 K più letti di	691 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	844 K più letti di	859 K punti chiave
 """, 'ic': """
-icymi	310 K:
+icymi	367 K:
 """, 'if': """
-if	7 K you spot	7 K you notice	324 K you enjoyed this	324 K you liked this
+if	7 K you spot	7 K you notice	381 K you enjoyed this	381 K you liked this
 """, 'ih': """
 ihr	27 K kommentar
-ihre	27 K beiträge	33 K meinung	226 K meinung ist uns wichtig
+ihre	27 K beiträge	33 K meinung	283 K meinung ist uns wichtig
 """, 'ik': """
-ikuti	12 K
+iklan	812 K -
+ikuti	12 K	789 K	800 K survei	800 K polling	800 K jajak pendapat	800 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	689 K video non è disponibile	691 K testo è stato realizzato	696 K video inizierà	698 K tuo commento sarà
-ilgili	1108 K haber
-ilginizi	1108 K çekebilir	1108 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	857 K video non è disponibile	859 K testo è stato realizzato	864 K video inizierà	866 K tuo commento sarà
+ilgili	1276 K haber
+ilginizi	1276 K çekebilir	1276 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 """, 'im': """
-im	197 K video:
-image	318 K copyright	318 K source,	318 K credit:
+im	254 K video:
+image	375 K copyright	375 K source,	375 K credit:
 """, 'in': """
-in	310 K case you missed it:	352 K the video player above	693 K edicola da	693 K edicola con	695 K collaborazione con	714 K offerta
-informationen	219 K zum einsatz von ki
+in	367 K case you missed it:	409 K the video player above	861 K edicola da	861 K edicola con	863 K collaborazione con	882 K offerta
+informationen	276 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	701 K il codice	701 K il qr code	701 K il qr
-inscrivez	549 K-vous à notre webinaire
+inquadra	869 K il codice	869 K il qr code	869 K il qr
+inscrivez	635 K-vous à notre webinaire
 instala	13 K
 instale	13 K
 install	13 K
@@ -5739,50 +5985,57 @@ installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	687 K la tua lettera
+invia	3 K	855 K la tua lettera
 """, 'is': """
 is	7 K something wrong
+isi	800 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	1108 K:
-izleyin	1108 K:
+izle	1276 K:
+izleyin	1276 K:
 """, 'ja': """
 jaa	3 K artikkeli	3 K juttu	3 K tämä
+jadikan	789 K
 jadilah	31 K yang pertama
+jawab	800 K kuis
 """, 'je': """
 je	12 K vindt ons	27 K reactie
-jetzt	223 K reinhören	226 K tickets sichern	246 K lesen:
+jetzt	280 K reinhören	283 K tickets sichern	303 K lesen:
+""", 'ji': """
+jika	790 K anda mengetahui	790 K anda punya
 """, 'jo': """
-job	143 K hos
-jobb	844 K i
-jobba	1053 K på
-jobbar	1056 K du
-jobber	847 K du
-join	12 K our	12 K us	23 K	281 K	299 K the conversation on	299 K us on	332 K the	332 K	349 K us for	349 K us at	349 K us in	349 K us live	360 K the conversation	360 K the discussion	360 K the debate	369 K for	369 K now
+job	200 K hos
+jobb	1012 K i
+jobba	1221 K på
+jobbar	1224 K du
+jobber	1015 K du
+join	12 K our	12 K us	23 K	338 K	356 K the conversation on	356 K us on	389 K the	389 K	406 K us for	406 K us at	406 K us in	406 K us live	417 K the conversation	417 K the discussion	417 K the debate	426 K for	426 K now
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kanalimiza	12 K
-katso	500 K myös	500 K:	500 K video	500 K myös:
+katso	586 K myös	586 K:	586 K video	586 K myös:
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	290 K up with	369 K reading
-kender	146 K du til
+keep	28 K it	28 K comments	28 K your comment	347 K up with	426 K reading
+kender	203 K du til
 keskustele	28 K
-key	347 K points	347 K takeaways
+key	404 K points	404 K takeaways
 """, 'ki': """
-ki	219 K-generierte inhalte	219 K-generierte texte	219 K-generierte zusammenfassungen
-kijk	809 K ook	809 K hier
+ki	276 K-generierte inhalte	276 K-generierte texte	276 K-generierte zusammenfassungen
+kijk	977 K ook	977 K hier
+kirim	790 K foto	790 K tulisan
+kirimkan	790 K foto
 """, 'kl': """
-klicka	1047 K här
-klik	138 K her	809 K hier
-klikk	839 K her
-kliknij	895 K tutaj
+klicka	1215 K här
+klik	195 K her	789 K	977 K hier
+klikk	1007 K her
+kliknij	1063 K tutaj
 """, 'kn': """
-know	324 K someone	324 K anyone
+know	381 K someone	381 K anyone
 """, 'ko': """
-kom	152 K til vores	853 K på vårt	853 K på vår	1062 K på vårt	1062 K på vår
+kom	209 K til vores	1021 K på vårt	1021 K på vår	1230 K på vårt	1230 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -5800,2429 +6053,2490 @@ kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	112 K na autora	140 K journalisten	146 K journalisten	147 K	199 K:	841 K journalisten	847 K oss	847 K journalisten	848 K
-kontakta	1049 K reportern	1056 K oss via	1056 K reportern	1057 K
-konuyla	1108 K ilgili:
+kontakt	169 K na autora	197 K journalisten	203 K journalisten	204 K	256 K:	1009 K journalisten	1015 K oss	1015 K journalisten	1016 K
+kontakta	1217 K reportern	1224 K oss via	1224 K reportern	1225 K
+kontributor	792 K:
+konuyla	1276 K ilgili:
+koreksi	796 K artikel
 """, 'ku': """
-kuuntele	1 K	500 K:	500 K myös	500 K myös:
+kunjungi	797 K toko
+kuuntele	1 K	586 K:	586 K myös	586 K myös:
 """, 'l': """
-l	5 K'espace commentaires	534 K'auteur	540 K'essentiel par	679 K'autore
+l	5 K'espace commentaires	620 K'auteur	626 K'essentiel par	847 K'autore
 """, 'la': """
-la	5 K sección de comentarios	553 K vidéo va commencer	698 K tua opinione conta
-laatste	808 K nieuws over
-ladda	13 K ner	1066 K ner	1066 K ned
+la	5 K sección de comentarios	639 K vidéo va commencer	866 K tua opinione conta
+laatste	976 K nieuws over
+ladda	13 K ner	1234 K ner	1234 K ned
 lade	13 K
 laden	13 K sie
-lasi	780 K arī	780 K vairāk	780 K vēl
-lasiet	780 K arī
-last	13 K ned	858 K ned
+langganan	807 K
+lanjut	812 K membaca
+lanjutkan	812 K membaca
+laporan	791 K:	792 K wartawan	792 K kontributor
+laporkan	796 K kesalahan
+lasi	948 K arī	948 K vairāk	948 K vēl
+lasiet	948 K arī
+last	13 K ned	1026 K ned
 lataa	13 K
-latest	309 K from	309 K in	309 K videos from
-laureata	683 K in
-laureato	683 K in
+latest	366 K from	366 K in	366 K videos from
+laureata	851 K in
+laureato	851 K in
 """, 'le': """
-le	412 K puede interesar	412 K puede interesar:	531 K meilleur de
-lea	412 K también	412 K aquí	412 K además	412 K más	412 K:	412 K también	412 K además:
-lediga	1053 K jobb på	1053 K tjänster på
-ledige	143 K stillinger hos	143 K stillinger på	844 K stillinger i	844 K stillinger hos
-lee	13 K en	412 K también	412 K más	412 K:	412 K también	412 K más:	412 K aquí:	439 K las noticias sin anuncios	439 K sin anuncios en la app	450 K aquí la nota completa
-leer	412 K también	412 K más
-lees	13 K	808 K meer over	809 K ook	809 K ook:	809 K meer	809 K meer:	809 K verder	809 K hier	809 K:	809 K ook	809 K meer	809 K verder:
-leestip	809 K:
-leggi	13 K	676 K tutte le notizie	677 K anche	677 K anche:	677 K qui	677 K tutto	677 K:	677 K anche	677 K pure:	684 K tutti gli articoli di
+le	469 K puede interesar	469 K puede interesar:	617 K meilleur de
+lea	469 K también	469 K aquí	469 K además	469 K más	469 K:	469 K también	469 K además:
+lediga	1221 K jobb på	1221 K tjänster på
+ledige	200 K stillinger hos	200 K stillinger på	1012 K stillinger i	1012 K stillinger hos
+lee	13 K en	469 K también	469 K más	469 K:	469 K también	469 K más:	469 K aquí:	496 K las noticias sin anuncios	496 K sin anuncios en la app	507 K aquí la nota completa
+leer	469 K también	469 K más
+lees	13 K	976 K meer over	977 K ook	977 K ook:	977 K meer	977 K meer:	977 K verder	977 K hier	977 K:	977 K ook	977 K meer	977 K verder:
+leestip	977 K:
+leggi	13 K	844 K tutte le notizie	845 K anche	845 K anche:	845 K qui	845 K tutto	845 K:	845 K anche	845 K pure:	852 K tutti gli articoli di
 legyen	31 K ön az első
-leia	13 K	925 K mais sobre	926 K também	926 K também:	926 K mais	926 K:	926 K aqui	926 K também	926 K mais	926 K mais:
+leia	13 K	1093 K mais sobre	1094 K também	1094 K também:	1094 K mais	1094 K:	1094 K aqui	1094 K também	1094 K mais	1094 K mais:
 leiten	3 K sie
-ler	926 K também	926 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	531 K plus lus	540 K points clés	540 K réponses sont générées	838 K mer om	839 K også	839 K også:	839 K mer	839 K mer:	839 K:	839 K hele saken	839 K om	839 K her	839 K også	839 K mer	839 - K også	844 K videre med	858 K eavisen	858 K avisa	858 K avisen
-leseempfehlung	246 K:
-lesen	13 K sie	196 K sie mehr zu	196 K sie mehr zum	197 K sie auch	197 K sie mehr	197 K sie hier	197 K sie dazu	197 K sie jetzt	197 K sie außerdem	197 K sie mehr zum thema	246 K sie hierzu:
-lesenswert	246 K:
-lesetipp	197 K	197 K:
-lest	197 K auch
+ler	1094 K também	1094 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	617 K plus lus	626 K points clés	626 K réponses sont générées	1006 K mer om	1007 K også	1007 K også:	1007 K mer	1007 K mer:	1007 K:	1007 K hele saken	1007 K om	1007 K her	1007 K også	1007 K mer	1007 - K også	1012 K videre med	1026 K eavisen	1026 K avisa	1026 K avisen
+leseempfehlung	303 K:
+lesen	13 K sie	253 K sie mehr zu	253 K sie mehr zum	254 K sie auch	254 K sie mehr	254 K sie hier	254 K sie dazu	254 K sie jetzt	254 K sie außerdem	254 K sie mehr zum thema	303 K sie hierzu:
+lesenswert	303 K:
+lesetipp	254 K	254 K:
+lest	254 K auch
 """, 'li': """
-licencia	451 K creative commons
-licenciada	424 K en
-licenciado	424 K en
-license	381 K this
-lies	197 K auch	197 K mehr	197 K dazu
-lihat	646 K juga	646 K juga:
-like	12 K us	290 K what you're reading	299 K and follow
-limited	369 K time	369 K-time
-lire	531 K tous nos articles	532 K aussi	532 K également	532 K	532 K notre	532 K l'article	532 K plus	532 >> K
-lisez	13 K	532 K aussi	565 K
-listen	1 K to	310 K |	310 K:	352 K to the latest episode	352 K to the full episode	352 K to the full interview	352 K again on
-live	138 K:	197 K-ticker:
-liveblog	809 K:
+licencia	508 K creative commons
+licenciada	481 K en
+licenciado	481 K en
+license	438 K this
+lies	254 K auch	254 K mehr	254 K dazu
+lihat	786 K juga	786 K juga:	799 K video	811 K pula:
+like	12 K us	347 K what you're reading	356 K and follow
+limited	426 K time	426 K-time
+link	1324 K bài gốc
+lire	617 K tous nos articles	618 K aussi	618 K également	618 K	618 K notre	618 K l'article	618 K plus	618 >> K
+lisez	13 K	618 K aussi	651 K
+listen	1 K to	367 K |	367 K:	409 K to the latest episode	409 K to the full episode	409 K to the full interview	409 K again on
+live	195 K:	254 K-ticker:
+liveblog	977 K:
 """, 'll': """
-llegeix	88 K també	88 K més
-llegiu	88 K també
+llegeix	145 K també	145 K més
+llegiu	145 K també
 """, 'lo': """
-lo	411 K más leído en	411 K más visto en	411 K último en
-loe	460 K ka	460 K lisaks	460 K veel	460 K edasi:
-log	165 K ind eller opret
-logg	868 K inn eller
-logga	1077 K in eller
+lo	468 K más leído en	468 K más visto en	468 K último en
+loe	517 K ka	517 K lisaks	517 K veel	517 K edasi:
+log	222 K ind eller opret
+logg	1036 K inn eller
+logga	1245 K in eller
 los	5 K comentarios	27 K comentarios
+lowongan	797 K kerja di
 """, 'lu': """
-lue	500 K myös	500 K myös:	500 K lisää	500 K lisää:	500 K:	500 K myös	500 K lisää	500 K seuraavaksi:
-luister	1 K	809 K ook	809 K:	809 K ook:
+lue	586 K myös	586 K myös:	586 K lisää	586 K lisää:	586 K:	586 K myös	586 K lisää	586 K seuraavaksi:
+luister	1 K	977 K ook	977 K:	977 K ook:
 """, 'ly': """
-lyssna	1 K på	1047 K	1047 K:
-lyt	1 K til	138 K til
-lytt	839 K til
+lyssna	1 K på	1215 K	1215 K:
+lyt	1 K til	195 K til
+lytt	1007 K til
 """, 'ma': """
-mach	226 K den test:
-machen	226 K sie den test:	226 K sie mit bei unserer
-mai	948 K multe detalii	948 K mult pe această temă:
-mail	811 K de auteur
-mais	925 K lidas em	925 K de	925 K sobre	925 K notícias de	925 K notícias sobre	928 K artigos de
+mach	283 K den test:
+machen	283 K sie den test:	283 K sie mit bei unserer
+mai	1116 K multe detalii	1116 K mult pe această temă:
+mail	979 K de auteur
+mais	1093 K lidas em	1093 K de	1093 K sobre	1093 K notícias de	1093 K notícias sobre	1096 K artigos de
 make	12 K us
-manda	420 K tus fotos
-mandanos	420 K
+manda	477 K tus fotos
+mandanos	477 K
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-masz	897 K temat
+mari	789 K bergabung
+masuk	816 K atau daftar
+masz	1065 K temat
 """, 'me': """
-meer	808 K over	808 K uit	808 K van	808 K nieuws over	809 K lezen:	811 K van deze auteur
-meest	808 K gelezen in
-meet	314 K the author	349 K our
-mehr	196 K zum thema	196 K aus	196 K von	196 K zu	196 K lesen über	196 K über	197 K zum thema	197 K dazu	197 K dazu:	197 K lesen:	197 K aus dem ressort	197 K aus der region:	199 K vom autor	199 K von der autorin	199 K artikel von	219 K informationen zum einsatz von ki	246 K nachrichten aus	246 K aus dem archiv:
-meistgelesen	196 K in
-mejla	1056 K reportern	1057 K
-meld	853 K deg på vårt
+meer	976 K over	976 K uit	976 K van	976 K nieuws over	977 K lezen:	979 K van deze auteur
+meest	976 K gelezen in
+meet	371 K the author	406 K our
+mehr	253 K zum thema	253 K aus	253 K von	253 K zu	253 K lesen über	253 K über	254 K zum thema	254 K dazu	254 K dazu:	254 K lesen:	254 K aus dem ressort	254 K aus der region:	256 K vom autor	256 K von der autorin	256 K artikel von	276 K informationen zum einsatz von ki	303 K nachrichten aus	303 K aus dem archiv:
+meistgelesen	253 K in
+mejla	1224 K reportern	1225 K
+meld	1021 K deg på vårt
 menemukan	7 K kesalahan
-mer	838 K om	838 K fra	839 K om saken:	1046 K om	1046 K från	1047 K om ämnet:	1047 K läsning:	1049 K av
+mer	1006 K om	1006 K fra	1007 K om saken:	1214 K om	1214 K från	1215 K om ämnet:	1215 K läsning:	1217 K av
 merci	28 K de rester	28 K de respecter
-mere	137 K om	137 K fra	138 K om emnet:
-mest	1046 K läst i
-mettiti	699 K alla prova con
+mere	194 K om	194 K fra	195 K om emnet:
+mest	1214 K läst i
+mettiti	867 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	412 K también	412 K:	412 K también	412 K también:	434 K el video arriba	434 K el vídeo de arriba
-mit	33 K gondol	201 K material von
+mira	469 K también	469 K:	469 K también	469 K también:	491 K el video arriba	491 K el vídeo de arriba
+mit	33 K gondol	258 K material von
 """, 'mo': """
-mohlo	110 K by vás zajímat:
+mohlo	167 K by vás zajímat:
 molimo	28 K vas da
-more	309 K from	309 K on	310 K from	310 K on this	310 K to read:	310 K on this story:	310 K on this topic:	310 K stories:	310 K on:	314 K by	314 K stories by	375 K coverage:
-most	309 K read in	309 K read on	309 K viewed in	309 K popular in	309 K popular on
+more	366 K from	366 K on	367 K from	367 K on this	367 K to read:	367 K on this story:	367 K on this topic:	367 K stories:	367 K on:	371 K by	371 K stories by	432 K coverage:
+most	366 K read in	366 K read on	366 K viewed in	366 K popular in	366 K popular on
 """, 'mu': """
-must	310 K read:
+mua	1329 K vé
+must	367 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	894 K z
-najpopularniejsze	894 K w
+najnowsze	1062 K z
+najpopularniejsze	1062 K w
 napisz	31 K pierwszy
-nata	683 K a
-nato	683 K a
+nata	851 K a
+nato	851 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	196 K artikel aus
-new	369 K year sale
-newsblog	197 K:
-next	310 K:
+neueste	253 K artikel aus
+new	426 K year sale
+newsblog	254 K:
+next	367 K:
 """, 'ng': """
-nghe	1 K	1151 K:
+nghe	1 K	1319 K:	1330 K podcast	1330 K toàn bộ bài	1330 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
+nikmati	802 K berita	807 K
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	412 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	469 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	532 K lecteurs ont lu
+nos	618 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	411 K de
-notre	532 K dossier	532 K article	532 K enquête :	532 K reportage :
+noticias	468 K de
+notre	618 K dossier	618 K article	618 K enquête :	618 K reportage :
 nous	12 K suivre
-now	310 K read:
+now	367 K read:
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	112 K autorovi	112 K autorce	897 K autorze	897 K autorce
+o	27 K seu comentário	33 K que você acha	169 K autorovi	169 K autorce	1065 K autorze	1065 K autorce
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
 """, 'of': """
-offerta	714 K speciale
+offerta	882 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	433 K por
+ofrecido	490 K por
 """, 'ok': """
-okuyun	1108 K:
+okuyun	1276 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-olvasd	626 K el	626 K el:
-olvass	626 K tovább:
-olvassa	626 K el	626 K el:	626 K el ezt is
+olvasd	766 K el	766 K el:
+olvass	766 K tovább:
+olvassa	766 K el	766 K el:	766 K el ezt is
 """, 'om': """
-om	140 K forfatteren	140 K skribenten	841 K forfatteren	841 K skribenten	1049 K skribenten	1049 K författaren
+om	197 K forfatteren	197 K skribenten	1009 K forfatteren	1009 K skribenten	1217 K skribenten	1217 K författaren
 """, 'on': """
-on	310 K our site:
-only	359 K registered	359 K subscribers	359 K members
+on	367 K our site:
+only	416 K registered	416 K subscribers	416 K members
 ontdek	23 K meer van
 """, 'oo': """
-ook	809 K interessant:
+ook	977 K interessant:
 """, 'op': """
-opinion	310 K |
-opprett	868 K en	868 K konto	868 K bruker
+opinion	367 K |
+opprett	1036 K en	1036 K konto	1036 K bruker
 oppsummeringen	26 K er
-opret	165 K en gratis	165 K dig gratis
+opret	222 K en gratis	222 K dig gratis
 opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários	27 K comentários
 ossza	3 K meg
 oszd	3 K meg
 """, 'ou': """
-our	375 K earlier coverage:
+our	432 K earlier coverage:
 ouvir	1 K
 """, 'ov': """
-over	811 K de auteur
+over	979 K de auteur
 """, 'pa': """
-paid	328 K for by
-para	421 K comunicarse con	421 K contactar con	436 K poder comentar
+paid	385 K for by
+para	478 K comunicarse con	478 K contactar con	493 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	693 K al nostro
+partecipa	861 K al nostro
 participe	12 K
-participez	549 K à notre webinaire
+participez	635 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	347 K of this article	347 K of this story
+parts	404 K of this article	404 K of this story
 pas	32 K encore de commentaire
-passend	197 K dazu	197 K dazu:
-payment	283 K methods:
+passend	254 K dazu	254 K dazu:
+payment	340 K methods:
 """, 'pe': """
-per	677 K approfondire	677 K approfondire:	684 K contattare l'autore	684 K contattare l'autrice	684 K scrivere all'autore	684 K scrivere all'autrice	687 K segnalazioni
-periodista	423 K de	423 K especializada	423 K especializado
+penulis	791 K:	792 K:	792 K :
+per	845 K approfondire	845 K approfondire:	852 K contattare l'autore	852 K contattare l'autrice	852 K scrivere all'autore	852 K scrivere all'autrice	855 K segnalazioni
+periodista	480 K de	480 K especializada	480 K especializado
+pewarta	791 K:	792 K:	792 K :
 """, 'pi': """
-pilihan	646 K editor:
+pilihan	786 K editor:
 """, 'pl': """
-place	351 K a classified	351 K an ad
-play	356 K our	356 K today's
+place	408 K a classified	408 K an ad
+play	413 K our	413 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	531 K d'articles sur	531 K d'infos sur
+plus	617 K d'articles sur	617 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	197 K-tipp:	310 K:	532 K :
-pode	926 K interessar:
+podcast	254 K-tipp:	367 K:	618 K :
+pode	1094 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	992 K i	992 K još
-poglejte	1020 K tudi
-points	540 K clés
-polecamy	895 K:
-poll	356 K:
-pon	437 K a prueba tus
-popular	309 K in
-posez	540 K vos questions	540 K votre question
+pogledajte	1160 K i	1160 K još
+poglejte	1188 K tudi
+poin	795 K penting	795 K-poin penting
+points	626 K clés
+polecamy	1063 K:
+poll	413 K:
+pon	494 K a prueba tus
+popular	366 K in
+posez	626 K vos questions	626 K votre question
 poslechnout	1 K
-posted	309 K in	310 K in:
+posted	366 K in	367 K in:
 posts	27 K
-potrebbe	677 K interessarti:
-pour	532 K aller plus loin	532 K rappel :	543 K nous contacter	543 K contacter	553 K écouter cet épisode
-povezano	992 K:
-pozrite	1006 K si
+potrebbe	845 K interessarti:
+pour	618 K aller plus loin	618 K rappel :	629 K nous contacter	629 K contacter	639 K écouter cet épisode
+povezano	1160 K:
+pozrite	1174 K si
 """, 'pr': """
 pratite	12 K
-preberite	1020 K tudi	1020 K še	1020 K več
-prefer	331 K
+preberite	1188 K tudi	1188 K še	1188 K več
+prefer	388 K
 prenesite	13 K
-prenota	693 K il tuo posto per l'evento
+prenota	861 K il tuo posto per l'evento
 preuzmite	13 K
-previous	375 K coverage:
-previously	310 K:
+previous	432 K coverage:
+previously	367 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-privacy	290 K notice:
-profitez	565 K
-promoted	328 K by	379 K:
+privacy	347 K notice:
+profitez	651 K
+promoted	385 K by	436 K:
 prosimy	28 K o
-przeczytaj	895 K także	895 K też	895 K:	895 K też:
+przeczytaj	1063 K także	1063 K też	1063 K:	1063 K też:
 """, 'pu': """
-puede	12 K seguir	421 K enviarnos	421 K contactar	421 K escribir
-puedes	12 K seguir	412 K leer también	412 K leer:	421 K enviarnos	421 K contactar	421 K escribir	434 K escuchar todos los episodios
-punti	691 K chiave
-puntos	429 K clave generados
-puoi	12 K seguirci	687 K inviarci
+puede	12 K seguir	478 K enviarnos	478 K contactar	478 K escribir
+puedes	12 K seguir	469 K leer también	469 K leer:	478 K enviarnos	478 K contactar	478 K escribir	491 K escuchar todos los episodios
+punti	859 K chiave
+puntos	486 K clave generados
+punya	790 K informasi	790 K cerita
+puoi	12 K seguirci	855 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
+quan	1322 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	201 K: dpa	201 K:
-quellen	201 K:
-questa	26 K sintesi	691 K traduzione
-questo	8 K articolo ti	26 K riassunto	691 K articolo è stato tradotto	693 K articolo è pubblicato sul numero	698 K articolo aderisce
-quick	375 K read:
-quieres	421 ¿K contarnos
-quiz	568 K.	568 K -	568 K :
+quelle	258 K: dpa	258 K:
+quellen	258 K:
+questa	26 K sintesi	859 K traduzione
+questo	8 K articolo ti	26 K riassunto	859 K articolo è stato tradotto	861 K articolo è pubblicato sul numero	866 K articolo aderisce
+quick	432 K read:
+quieres	478 ¿K contarnos
+quiz	654 K.	654 K -	654 K :
 """, 'ra': """
+rangkuman	795 K
 rate	8 K this
 """, 're': """
-re	568 (K)lire
-reach	314 K the reporter	314 K the author
+re	654 (K)lire
+reach	371 K the reporter	371 K the author
 reacties	5 K	27 K
-read	13 K this in	309 K more on these	309 K more about	309 K more from	310 K more	310 K more:	310 K also	310 K next	310 K:	310 K |	310 K more	310 K all about it	310 K next:	314 K more by	354 K more of our	361 K this and more	361 K this story	365 K our	369 K on with	369 K on for	375 K the full report here	375 K the full story here
-readers	359 K must use	359 K must log
+read	13 K this in	366 K more on these	366 K more about	366 K more from	367 K more	367 K more:	367 K also	367 K next	367 K:	367 K |	367 K more	367 K all about it	367 K next:	371 K more by	411 K more of our	418 K this and more	418 K this story	422 K our	426 K on with	426 K on for	432 K the full report here	432 K the full story here
+readers	416 K must use	416 K must log
 reageren	5 K
-receive	365 K the	365 K our
-recibe	420 K las noticias	420 K en tu whatsapp
-recomandarea	948 K noastră:
-recomendado	926 K:
-recomendamos	412 K:
+receive	422 K the	422 K our
+recibe	477 K las noticias	477 K en tu whatsapp
+recomandarea	1116 K noastră:
+recomendado	1094 K:
+recomendamos	469 K:
 recomienda	3 K
-recommended	310 K:	375 K reading:
-redactor	423 K de	423 K en
-redactora	423 K de	423 K en
+recommended	367 K:	432 K reading:
+redactor	480 K de	480 K en
+redactora	480 K de	480 K en
 regala	3 K
 regale	3 K
-regarder	532 K :
-regardez	553 K la vidéo ci-dessus	553 K la vidéo ci-dessous
-register	349 K for our
-registrer	868 K deg
-registrera	1077 K dig
+regarder	618 K :
+regardez	639 K la vidéo ci-dessus	639 K la vidéo ci-dessous
+register	406 K for our
+registrer	1036 K deg
+registrera	1245 K dig
 rejoignez	12 K	23 K les
-relacionado	412 K:	926 K:
-related	310 K:	310 K |	310 K story:	310 K stories:	310 K article:	310 K reading:	310 K video:	310 K content:
-relire	532 K
+relacionado	469 K:	1094 K:
+related	367 K:	367 K |	367 K story:	367 K stories:	367 K article:	367 K reading:	367 K video:	367 K content:
+relire	618 K
 remarks	27 K
 report	7 K an error	7 K a mistake
-reporting	318 K by	318 (K by
-reserva	431 K tu plaza
-reserve	349 K your seat
+reporter	791 K:	792 K:
+reporting	375 K by	375 (K by
+reserva	488 K tu plaza
+reserve	406 K your seat
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	557 K informé avec notre appli	557 K informés avec notre appli
-resume	429 K este
+restez	28 K	643 K informé avec notre appli	643 K informés avec notre appli
+resume	486 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	532 K	532 K ici	549 K notre hors-série	553 K tous les épisodes
+retrouvez	12 K-nous	13 K	618 K	618 K ici	635 K notre hors-série	639 K tous les épisodes
 """, 'ri': """
 riassunto	26 K generato
+ringkasan	795 K
 rispetta	28 K
 """, 'sa': """
-saiba	926 K mais	926 K mais:
-saksikan	646 K juga
-sale	369 K:
+saiba	1094 K mais	1094 K mais:
+saksikan	786 K juga	799 K video	799 K live	799 K live streaming
+sale	426 K:
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
 """, 'sc': """
-scan	332 K to join	361 K the qr code	361 K the code
-scannez	557 K pour télécharger
+scan	389 K to join	418 K the qr code	418 K the code
+scannez	643 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schenk	244 K diesen
-schenken	244 K sie diesen
-schlagworte	196 K zu
-schreiben	31 K sie den ersten	199 K sie unserem autor	199 K sie der autorin	199 K sie uns
-scopri	23 K di più da	693 K i giochi	693 K i nostri giochi
-scrivi	31 K il primo	679 K all'autore
-scroll	352 K down for video
+schenk	301 K diesen
+schenken	301 K sie diesen
+schlagworte	253 K zu
+schreiben	31 K sie den ersten	256 K sie unserem autor	256 K sie der autorin	256 K sie uns
+scopri	23 K di più da	861 K i giochi	861 K i nostri giochi
+scrivi	31 K il primo	847 K all'autore
+scroll	409 K down for video	812 K ke bawah	812 K untuk
 """, 'se': """
-se	138 K også	138 K video	138 K også:	152 K flere jobs	436 K adhiere a los criterios	451 K permite la reproducción	687 K vuoi raccontare	687 K hai informazioni	839 K også	839 K video	839 K også:	1047 K också	1047 K även	1047 K även:
+se	195 K også	195 K video	195 K også:	209 K flere jobs	493 K adhiere a los criterios	508 K permite la reproducción	855 K vuoi raccontare	855 K hai informazioni	1007 K også	1007 K video	1007 K også:	1215 K också	1215 K även	1215 K även:
 sea	28 K respetuoso	31 K el primero
-see	7 K an error	7 K a mistake	309 K more from	310 K also	310 K more	310 K more:	310 K also:	314 K all posts by	314 K author archive
+see	7 K an error	7 K a mistake	366 K more from	367 K also	367 K more	367 K more:	367 K also:	371 K all posts by	371 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	425 K
+seguime	482 K
 seguinos	12 K
-seguir	425 K a
+seguir	482 K a
 seguiu	12 K-nos
-sehen	223 K sie hier das	223 K sie im video	223 K sie das video
-sei	31 K der erste	31 K die erste	687 K stato testimone	687 K stata testimone
+sehen	280 K sie hier das	280 K sie im video	280 K sie das video
+sei	31 K der erste	31 K die erste	855 K stato testimone	855 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
+selanjutnya	811 K:
 sem	32 K comentários
-senaste	1046 K nytt om
-send	3 K this	146 K os et krypteret	146 K os dit tip	314 K us your	314 K tips to	314 K your tips	314 K feedback to	314 K your story ideas	847 K sikkert tips	847 K tips
-seneste	137 K nyt om
-seotud	460 K:
-ses	534 K derniers articles
+senaste	1214 K nytt om
+send	3 K this	203 K os et krypteret	203 K os dit tip	371 K us your	371 K tips to	371 K your tips	371 K feedback to	371 K your story ideas	1015 K sikkert tips	1015 K tips
+seneste	194 K nyt om
+seotud	517 K:
+ses	620 K derniers articles
 seu	27 K comentário
 seuraa	12 K
 """, 'sh': """
-share	3 K this	3 K the article	314 K your story
+share	3 K this	3 K the article	371 K your story
 """, 'si': """
-si	28 K prega di	421 K tienes información	421 K tiene información	421 K tenés información	421 K conoces algún	421 K conoces un caso	543 K vous avez des informations	543 K vous disposez	543 K vous souhaitez
+si	28 K prega di	478 K tienes información	478 K tiene información	478 K tenés información	478 K conoces algún	478 K conoces un caso	629 K vous avez des informations	629 K vous disposez	629 K vous souhaitez
 sia	31 K il primo
-sie	7 K haben einen fehler	12 K finden uns	199 K erreichen die autorin	199 K erreichen den autor
-sieh	223 K dir das video
-siehe	197 K auch
-siga	12 K	12 K-nos	420 K el canal
-sign	290 K up to	290 K up for	290 K up here	290 K up (it's	362 K up for push	362 K up for alerts	362 K up for text alerts	362 K up for breaking news alerts
-sigue	12 K a	412 K leyendo:	420 K el canal	425 K a	450 K toda la actualidad
+sie	7 K haben einen fehler	12 K finden uns	256 K erreichen die autorin	256 K erreichen den autor
+sieh	280 K dir das video
+siehe	254 K auch
+siga	12 K	12 K-nos	477 K el canal
+sign	347 K up to	347 K up for	347 K up here	347 K up (it's	419 K up for push	419 K up for alerts	419 K up for text alerts	419 K up for breaking news alerts
+sigue	12 K a	469 K leyendo:	477 K el canal	482 K a	507 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	646 K juga	646 K juga:	646 K:	646 K video
+simak	786 K juga	786 K juga:	786 K:	786 K video	789 K berita	799 K video	810 K berita selengkapnya	810 K berita lainnya	811 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-siste	838 K nytt om
+sisa	816 K artikel gratis
+siste	1006 K nytt om
 siz	33 K ne
 sizce	33 K
 """, 'sk': """
-skaitykite	770 K daugiau	770 K taip pat	770 K ir
-skapa	1077 K ett	1077 K konto
-skaties	780 K arī
+skaitykite	938 K daugiau	938 K taip pat	938 K ir
+skapa	1245 K ett	1245 K konto
+skaties	948 K arī
 skinite	13 K
-skontaktuj	897 K się z autorem
-skriv	146 K til journalisten	147 K til
+skontaktuj	1065 K się z autorem
+skriv	203 K til journalisten	204 K til
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
-sledujte	12 K	110 K:
-slik	869 K bruker	869 K jobber
+sledujte	12 K	167 K:
+slik	1037 K bruker	1037 K jobber
 """, 'so': """
-so	219 K nutzen wir ki
-sobre	414 K el autor	414 K la autora	414 K la firma	928 K o autor	928 K a autora
+so	276 K nutzen wir ki
+sobre	471 K el autor	471 K la autora	471 K la firma	1096 K o autor	1096 K a autora
 sois	31 K le premier
-sollten	199 K ihnen fehler
-solo	714 K per te
-sondage	568 K -	568 K.
-sorodno	1020 K:
-sostenete	712 K
-sostieni	658 K	658 K il	658 K la	712 K
-soutenez	512 K	512 K le
-soutenir	512 K
+sollten	256 K ihnen fehler
+solo	882 K per te
+sondage	654 K -	654 K.
+sorodno	1188 K:
+sostenete	880 K
+sostieni	826 K	826 K il	826 K la	880 K
+soutenez	598 K	598 K le
+soutenir	598 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-special	369 K offer	375 K report:
-spende	175 K für
-spenden	175 K für	239 K an:
-spendenkonto	239 K:
-spiel	226 K unser
-spielen	226 K sie unser
-sponsored	328 K by	379 K:
-sponsorizzato	695 K da
+special	426 K offer	432 K report:
+spende	232 K für
+spenden	232 K für	296 K an:
+spendenkonto	296 K:
+spiel	283 K unser
+spielen	283 K sie unser
+sponsored	385 K by	436 K:
+sponsorizzato	863 K da
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
-spring	369 K sale
+spring	426 K sale
 """, 'st': """
-start	369 K your
-stay	28 K on topic	290 K up to date with	354 K with	361 K ahead with
+start	426 K your
+stay	28 K on topic	347 K up to date with	411 K with	418 K ahead with
 ste	7 K opazili
-stellen	219 K sie der
+stellen	276 K sie der
 stiahnite	13 K si
-stimm	226 K jetzt ab:
-stimmen	226 K sie jetzt ab:
+stimm	283 K jetzt ab:
+stimmen	283 K sie jetzt ab:
 streszczenie	26 K wygenerowane
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscribe	12 K to our	281 K to	290 K to	332 K to the	332 K to	359 K to comment	369 K
-suivez	12 K	545 K
-suivre	545 K
-sull	679 K'autore
+subscribe	12 K to our	338 K to	347 K to	389 K to the	389 K to	416 K to comment	426 K
+suivez	12 K	631 K
+suivre	631 K
+sull	847 K'autore
 sumate	12 K
-summary	347 K
-summer	369 K sale
-support	281 K	281 K the
-sur	532 K le même sujet
+sumber	792 K:	792 K :
+summary	404 K
+summer	426 K sale
+support	338 K	338 K the
+sur	618 K le même sujet
 """, 'sv': """
-svar	152 K på vores	853 K på vår
-svara	1062 K på vår
+svar	209 K på vores	1021 K på vår
+svara	1230 K på vår
 """, 'ta': """
-ta	853 K quizen	853 K vår quiz
+ta	1021 K quizen	1021 K vår quiz
 taalfout	7 K
-tag	152 K quizzen	152 K vores quiz
-tagged	310 K:
-tags	310 K:
-taip	770 K pat skaitykite
-take	356 K our
+tag	209 K quizzen	209 K vores quiz
+tagged	367 K:
+tags	367 K:
+taip	938 K pat skaitykite
+take	413 K our
 takip	12 K edin
-tausta	500 K:
+tambahkan	789 K
+tanya	795 K
+tausta	586 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	412 K puede interesar	412 K puede interesar:	412 K recomendamos:	412 K recomendamos leer:
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	469 K puede interesar	469 K puede interesar:	469 K recomendamos:	469 K recomendamos leer:
 teile	3 K
 teilen	3 K sie
 teilt	3 K
 telegram	12 K kanalimiza
-tell	314 K us your story
-terms	318 K and conditions apply
-test	152 K din viden	356 K your knowledge	853 K kunnskapene dine
-testa	1062 K dina kunskaper
-teste	226 K dein wissen
-testen	226 K sie ihr wissen
-testez	565 K
+tell	371 K us your story
+terjemahan	795 K ini
+terms	375 K and conditions apply
+test	209 K din viden	413 K your knowledge	1021 K kunnskapene dine
+testa	1230 K dina kunskaper
+teste	283 K dein wissen
+testen	283 K sie ihr wissen
+testez	651 K
 tetszett	8 K
-texte	540 K traduit
-texto	429 K traducido
+texte	626 K traduit
+texto	486 K traducido
 """, 'th': """
-tham	12 K gia
-thank	324 K you for reading
-thanks	324 K for reading
-the	5 K comments	290 K latest news directly	309 K latest in	309 K latest from	347 K ai summary
-theo	12 K dõi
+tham	12 K gia	1322 K gia kênh	1322 K gia nhóm	1329 K gia khảo sát	1329 K gia bình chọn
+thank	381 K you for reading
+thanks	381 K for reading
+the	5 K comments	347 K latest news directly	366 K latest in	366 K latest from	404 K ai summary
+theo	12 K dõi	1322 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	347 K article was	347 K article has been	347 K story was	347 K story has been	347 K content was	347 K summary	347 K translation	347 K piece was	352 K article is also available as audio
+this	5 K discussion	5 K conversation	404 K article was	404 K article has been	404 K story was	404 K story has been	404 K content was	404 K summary	404 K translation	404 K piece was	409 K article is also available as audio
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	677 K potrebbe interessare:
-tiene	417 ¿K información
-tienes	414 ¿K una historia	417 ¿K información	417 ¿K alguna	417 ¿K una historia	421 ¿K algo que
-tiklayin	1108 K
-tin	1151 K liên quan:
-tip	146 K journalisten	146 K redaktionen	811 K de redactie	811 K ons
+ti	8 K è piaciuto	8 K è stato	845 K potrebbe interessare:
+tiene	474 ¿K información
+tienes	471 ¿K una historia	474 ¿K información	474 ¿K alguna	474 ¿K una historia	478 ¿K algo que
+tiklayin	1276 K
+tin	1319 K liên quan:
+tip	203 K journalisten	203 K redaktionen	979 K de redactie	979 K ons
 tippfehler	7 K
-tips	847 K journalisten	847 K redaksjonen	847 K oss	848 K	1056 K:
-tipsa	1056 K reportern	1056 K redaktionen	1056 K oss	1056 K anonymt
+tips	1015 K journalisten	1015 K redaksjonen	1015 K oss	1016 K	1224 K:
+tipsa	1224 K reportern	1224 K redaktionen	1224 K oss	1224 K anonymt
 """, 'to': """
-to	26 K podsumowanie	354 K hear more
-toda	439 K la información en nuestra
-todas	411 K las noticias de
-todos	27 K los comentarios	27 K os comentários	414 K los artículos de	928 K os artigos de
-tonton	646 K juga	646 K:	646 K juga:
-top	309 K stories in	309 K stories from
-topics	310 K:
+to	26 K podsumowanie	411 K hear more
+toda	496 K la información en nuestra
+todas	468 K las noticias de
+todos	27 K los comentarios	27 K os comentários	471 K los artículos de	1096 K os artigos de
+tonton	786 K juga	786 K:	786 K juga:	799 K video
+top	366 K stories in	366 K stories from
+topics	367 K:
 toto	26 K shrnutí
-tous	27 K les commentaires	531 K les articles de	534 K les articles de
-toute	531 K l'actualité de	531 K l'actu	557 K l'info dans votre poche
+tous	27 K les commentaires	617 K les articles de	620 K les articles de
+toute	617 K l'actualité de	617 K l'actu	643 K l'info dans votre poche
 """, 'tr': """
-traduit	540 K avec l'aide	540 K à l'aide
+traduit	626 K avec l'aide	626 K à l'aide
 transmettez	3 K
-trending	309 K in	375 K:
+trending	366 K in	432 K:
 trimite	3 K
-try	356 K today's	356 K our	365 K our	369 K
+try	413 K today's	413 K our	422 K our	426 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	436 K comentario será
-tudo	925 K sobre
-turn	362 K on alerts
-tutte	676 K le notizie su	710 K le notizie di
-tutti	27 K i commenti	679 K gli articoli di	696 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	493 K comentario será
+tudo	1093 K sobre
+turn	419 K on alerts
+tutte	844 K le notizie su	878 K le notizie di
+tutti	27 K i commenti	847 K gli articoli di	864 K gli episodi del podcast
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	809 K het archief:
+uit	977 K het archief:
+""", 'uj': """
+uji	800 K pengetahuanmu	800 K pengetahuan anda
 """, 'ul': """
-ultime	676 K notizie di
+ultime	844 K notizie di
 """, 'un': """
-un	543 K témoignage	543 K fait	553 K podcast à écouter	689 K post condiviso da
-una	427 K publicación compartida por	427 K publicación compartida de
-unbegrenzter	241 K zugang
-unduh	13 K
-une	7 K erreur	7 K coquille	7 K faute	534 K information à nous transmettre	537 K info à nous	543 K info	543 K information à
+un	629 K témoignage	629 K fait	639 K podcast à écouter	857 K post condiviso da
+una	484 K publicación compartida por	484 K publicación compartida de
+unbegrenzter	298 K zugang
+unduh	13 K	802 K
+une	7 K erreur	7 K coquille	7 K faute	620 K information à nous transmettre	623 K info à nous	629 K info	629 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	369 K
-unser	239 K spendenkonto
-unsere	197 K leseempfehlung
+unlock	426 K
+unser	296 K spendenkonto
+unsere	254 K leseempfehlung
+untuk	789 K mendapatkan
 """, 'up': """
-up	310 K next:
+up	367 K next:
 """, 'us': """
-users	359 K must
+users	416 K must
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	460 K ka
+vaata	517 K ka
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 var	31 K först
 """, 've': """
-vea	412 K también	412 K también:	434 K el video a continuación	434 K el vídeo a continuación
-ved	146 K du mere	146 K du noget
-vedi	677 K anche	677 K anche:	679 K tutti gli articoli di
-vegeu	88 K també
+vea	469 K también	469 K también:	491 K el video a continuación	491 K el vídeo a continuación
+ved	203 K du mere	203 K du noget
+vedi	845 K anche	845 K anche:	847 K tutti gli articoli di
+vegeu	145 K també
 veillez	28 K à
-veja	925 K mais em	926 K também	926 K mais	926 K:	926 K também	926 K também:	926 K mais:
-ver	412 K también	414 K todos los artículos de	928 K todos os artigos de
+veja	1093 K mais em	1094 K também	1094 K mais	1094 K:	1094 K também	1094 K também:	1094 K mais:
+ver	469 K también	471 K todos los artículos de	1096 K todos os artigos de
 verschenke	3 K
-verschenken	3 K sie	244 K sie diesen
+verschenken	3 K sie	301 K sie diesen
 verstuur	3 K dit
-verwandtes	246 K thema:
-vet	847 K du mer	847 K du noe	1056 K du mer	1056 K du något
+verwandtes	303 K thema:
+vet	1015 K du mer	1015 K du noe	1224 K du mer	1224 K du något
 veuillez	28 K respecter
-vezi	948 K și	948 K și:	948 K:	948 K și
+vezi	1116 K și	1116 K și:	1116 K:	1116 K și
 """, 'vi': """
-viac	1006 K:
-video	352 K above:	352 K below:
-vidi	992 K još
-view	314 K all posts by	314 K all articles by
-vil	152 K du arbejde	152 K du være med på holdet	853 K du jobbe	853 K du være med på laget
-vill	1062 K du jobba	1062 K du arbeta
-vind	152 K billetter
-vinn	853 K billetter	1062 K biljetter
+viac	1174 K:
+video	409 K above:	409 K below:	799 K:	1330 K:
+vidi	1160 K još
+view	371 K all posts by	371 K all articles by
+vil	209 K du arbejde	209 K du være med på holdet	1021 K du jobbe	1021 K du være med på laget
+vill	1230 K du jobba	1230 K du arbeta
+vind	209 K billetter
+vinn	1021 K billetter	1230 K biljetter
 vis	28 K respekt
 visa	28 K respekt
-visita	431 K nuestra tienda	693 K lo store	693 K il nostro store
+visita	488 K nuestra tienda	861 K lo store	861 K il nostro store
 viste	7 K
-visualizzando	689 K questo contenuto
+visualizzando	857 K questo contenuto
 viu	7 K algum
 """, 'vo': """
-voce	691 K generata
-voir	531 K tous les articles	532 K aussi	532 K la vidéo	534 K tous les articles de	553 K la vidéo ci-dessus
-voix	540 K générée
+voce	859 K generata
+voir	617 K tous les articles	618 K aussi	618 K la vidéo	620 K tous les articles de	639 K la vidéo ci-dessus
+voix	626 K générée
 volg	12 K ons	12 K
-voller	241 K zugriff
+voller	298 K zugriff
 vond	8 K je dit
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	534 K avez une information	537 K travaillez	537 K avez été	537 K êtes témoin	537 K avez une information	537 K souhaitez témoigner	543 K avez une info	543 K avez une information	543 K avez des informations	543 K disposez	543 K souhaitez	543 K êtes concerné	543 K êtes témoin	543 K avez été témoin	543 K avez des photos	543 K pouvez nous	543 K pouvez joindre	543 K pouvez contacter	543 K pouvez écrire à
-voz	429 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	620 K avez une information	623 K travaillez	623 K avez été	623 K êtes témoin	623 K avez une information	623 K souhaitez témoigner	629 K avez une info	629 K avez une information	629 K avez des informations	629 K disposez	629 K souhaitez	629 K êtes concerné	629 K êtes témoin	629 K avez été témoin	629 K avez des photos	629 K pouvez nous	629 K pouvez joindre	629 K pouvez contacter	629 K pouvez écrire à
+voz	486 K generada
 """, 'vu': """
-vuoi	687 K segnalarci	687 K raccontarci
+vuoi	855 K segnalarci	855 K raccontarci
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	324 K this forwarded
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	381 K this forwarded
 wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij
-watch	299 K us on	310 K |	310 K now:	310 K more:	310 K the video:	310 K the latest	310 K:	352 K the video above	352 K the video below	352 K the clip above	352 K the clip below	352 K the full video	352 K the full interview	352 K the full episode
+watch	356 K us on	367 K |	367 K now:	367 K more:	367 K the video:	367 K the latest	367 K:	409 K the video above	409 K the video below	409 K the clip above	409 K the clip below	409 K the full video	409 K the full interview	409 K the full episode
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	283 K accept:	283 K accept visa	283 K accept paypal	351 K're hiring	351 K are hiring	357 K value your opinion	357 K'd love your feedback
+we	5 K have closed	5 K have turned off	5 K've turned off	340 K accept:	340 K accept visa	340 K accept paypal	408 K're hiring	408 K are hiring	414 K value your opinion	414 K'd love your feedback
 wees	31 K de eerste
-weitere	196 K artikel zu	196 K artikel aus	196 K themen aus	199 K artikel von
-weiterlesen	197 K:
+weitere	253 K artikel zu	253 K artikel aus	253 K themen aus	256 K artikel von
+weiterlesen	254 K:
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	309 K others are reading	310 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	366 K others are reading	367 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
-with	381 K inputs from	381 K input from	381 K agency inputs	381 K reporting by	381 K additional reporting
+with	438 K inputs from	438 K input from	438 K agency inputs	438 K reporting by	438 K additional reporting
 """, 'wo': """
 word	23 K lid van
-work	351 K with us	351 K for us
-worth	310 K reading:
+work	408 K with us	408 K for us
+worth	367 K reading:
 """, 'ws': """
-wszystkie	27 K komentarze	894 K artykuły o	897 K artykuły autora
+wszystkie	27 K komentarze	1062 K artykuły o	1065 K artykuły autora
 """, 'xe': """
-xem	1151 K thêm	1151 K thêm:	1151 K:	1151 K video	1151 >> K	1151 K tiếp:
+xem	1319 K thêm	1319 K thêm:	1319 K:	1319 K video	1319 >> K	1319 K tiếp:	1324 K các bài viết của tác giả	1324 K các bài viết khác của	1324 K thêm bài của tác giả	1330 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	420 K puedes recibir
+ya	477 K puedes recibir
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	299 K can follow him on	299 K can follow her on	299 K can follow them on	310 K may also like:	310 K might also like:	310 K may also be interested in:	310 K may also want to read:	310 K may want to read:	332 K can get	352 K can hear this story	352 K can listen to this	354 K can listen to	359 K must be	359 K can be part of
-your	27 K comment	27 K comments	357 K opinion matters
+you	12 K can follow	356 K can follow him on	356 K can follow her on	356 K can follow them on	367 K may also like:	367 K might also like:	367 K may also be interested in:	367 K may also want to read:	367 K may want to read:	389 K can get	409 K can hear this story	409 K can listen to this	411 K can listen to	416 K must be	416 K can be part of
+your	27 K comment	27 K comments	414 K opinion matters
+""", 'yu': """
+yuk	789 K gabung
 """, 'za': """
 zachowaj	28 K
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	809 K ook
+zie	7 K je een	977 K ook
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	894 K więcej z	895 K też	895 K też:	895 K także	895 K:	895 K też	895 K także
+zobacz	1062 K więcej z	1063 K też	1063 K też:	1063 K także	1063 K:	1063 K też	1063 K także
 """, 'zu': """
-zugang	241 K zu allen
-zugriff	241 K auf alle
-zum	197 K thema:	197 K weiterlesen:	199 K autor
-zur	199 K person	199 K autorin
+zugang	298 K zu allen
+zugriff	298 K auf alle
+zum	254 K thema:	254 K weiterlesen:	256 K autor
+zur	256 K person	256 K autorin
 """}
 
 CONTAINS = {'#': """
-#	704 Kx#
+#	872 Kx#
 """, 'aa': """
 aamu	17 joka K
-aastas	464 K
+aastas	521 K
 """, 'ab': """
-abbestellen	182 jederzeit K
-abbonamenti	719 K
-abbonamento	661 hai già un K	661 per chi ha un K	661 scegli il tuo K	719 K
-abbonati	661 K per	661 K a soli	661 solo per K	661 per gli K	681 K	715 K a	715 K:	715 K ora	715 K per	715 puoi, K	716 i nostri K	719 K
-abbonato	661 sei già K
+abbestellen	239 jederzeit K
+abbonamenti	887 K
+abbonamento	829 hai già un K	829 per chi ha un K	829 scegli il tuo K	887 K
+abbonati	829 K per	829 K a soli	829 solo per K	829 per gli K	849 K	883 K a	883 K:	883 K ora	883 K per	883 puoi, K	884 i nostri K	887 K
+abbonato	829 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	670 devi K
-abmelden	233 wieder K
-abo	240 pur-K
-abonament	955 K
-abonat	940 ești deja K
-abone	1098 K olun ve	1111 K olun
-aboneler	1115 K
-abonelere	1098 K özel
-abonelerimiz	1112 K
-abonelik	1115 K
-abonements	786 K
-abonentiem	778 tikai K
-abonents	778 jau esi K
-abonne	571 je m'K
-abonnee	793 al K	793 word K	793 nog geen K	793 als K	815 word K
-abonneer	815 K je
-abonnees	793 alleen voor K	793 dit artikel is voor K	816 onze K	819 K
-abonnement	124 kræver K	170 K	255 K	515 avec votre K	575 K	793 neem een K	793 kiezen voor een K	815 kies een K	819 K	874 K
-abonnementen	819 K
-abonnements	575 K
-abonnent	124 bliv K	124 allerede K	124 som K	166 bliv K	178 als K	178 sie sind noch kein K	179 bereits K	179 bereits K:in	825 bli K	825 allerede K	825 som K	870 bli K
-abonnenten	178 nur für K	178 exklusiv für K	252 unseren K	255 K
-abonnenter	124 kun for K	124 artiklen er for K	167 vores K	170 K	825 kun for K	825 denne saken er for K	825 artikkelen er for K	871 våre K	874 K
-abonnentin	178 als K	179 bereits K
-abonnentinnen	178 exklusiv für K	178 nur für K	178 K vorbehalten	252 unseren K
-abonner	124 K for at	166 K på	571 s'K	825 K for å	870 K på
-abonnere	860 ved å K
-abonnez	515 K-vous pour	515 K-vous à partir	571 K-vous	571 K vous
-abonniere	251 K unseren	251 K hier
-abonnieren	182 newsletter K	187 whatsapp-kanal K	187 K sie unseren kanal	204 podcast K	251 jetzt K	251 K sie
-abonniert	179 bereits K
-abrir	399 K en la app	913 K no app
-abyste	100 K mohli číst dál
+abilitare	838 devi K
+abmelden	290 wieder K
+abo	297 pur-K
+abonament	1123 K
+abonat	1108 ești deja K
+abone	1266 K olun ve	1279 K olun
+aboneler	1283 K
+abonelere	1266 K özel
+abonelerimiz	1280 K
+abonelik	1283 K
+abonements	954 K
+abonentiem	946 tikai K
+abonents	946 jau esi K
+abonne	657 je m'K
+abonnee	961 al K	961 word K	961 nog geen K	961 als K	983 word K
+abonneer	983 K je
+abonnees	961 alleen voor K	961 dit artikel is voor K	984 onze K	987 K
+abonnement	181 kræver K	227 K	312 K	601 avec votre K	661 K	961 neem een K	961 kiezen voor een K	983 kies een K	987 K	1042 K
+abonnementen	987 K
+abonnements	661 K
+abonnent	181 bliv K	181 allerede K	181 som K	223 bliv K	235 als K	235 sie sind noch kein K	236 bereits K	236 bereits K:in	993 bli K	993 allerede K	993 som K	1038 bli K
+abonnenten	235 nur für K	235 exklusiv für K	309 unseren K	312 K
+abonnenter	181 kun for K	181 artiklen er for K	224 vores K	227 K	993 kun for K	993 denne saken er for K	993 artikkelen er for K	1039 våre K	1042 K
+abonnentin	235 als K	236 bereits K
+abonnentinnen	235 exklusiv für K	235 nur für K	235 K vorbehalten	309 unseren K
+abonner	181 K for at	223 K på	657 s'K	993 K for å	1038 K på
+abonnere	1028 ved å K
+abonnez	601 K-vous pour	601 K-vous à partir	657 K-vous	657 K vous
+abonniere	308 K unseren	308 K hier
+abonnieren	239 newsletter K	244 whatsapp-kanal K	244 K sie unseren kanal	261 podcast K	308 jetzt K	308 K sie
+abonniert	236 bereits K
+abrir	456 K en la app	1081 K no app
+abyste	157 K mohli číst dál
 """, 'ac': """
-accede	395 K a todo
-accedi	24 K	661 K per
-accept	945 K toate
-acceptant	527 en K les cookies
-accepteer	804 K de cookies
-accepter	527 K les cookies
-accepteren	804 cookies te K	804 cookies K
-access	285 unlock full K	285 full K. no ads	371 K to every story	371 full K with no ads
-acconsento	703 K a ricevere
-accordance	364 K with our privacy
-according	386 K to
-account	285 create a free K to	285 sign in to your K	285 create an K to	371 please create a free K	383 create a free K	384 hold power to K	793 maak een gratis K	815 maak een gratis K
-accurate	378 K at time of
-accused	386 K
-aceptado	407 no has K las cookies
-aceptaste	407 no K las cookies
-aconseja	455 K
-aconsejaba	455 K
-aconselha	935 K
-acrescentou	935 K
-actionnaire	572 sans K
+accede	452 K a todo
+accedi	24 K	829 K per
+accept	1113 K toate
+acceptant	613 en K les cookies
+accepteer	972 K de cookies
+accepter	613 K les cookies
+accepteren	972 cookies te K	972 cookies K
+access	342 unlock full K	342 full K. no ads	428 K to every story	428 full K with no ads
+acconsento	871 K a ricevere
+accordance	421 K with our privacy
+according	443 K to
+account	342 create a free K to	342 sign in to your K	342 create an K to	428 please create a free K	440 create a free K	441 hold power to K	961 maak een gratis K	983 maak een gratis K
+accurate	435 K at time of
+accused	443 K
+aceptado	464 no has K las cookies
+aceptaste	464 no K las cookies
+aconseja	512 K
+aconsejaba	512 K
+aconselha	1103 K
+acrescentou	1103 K
+actionnaire	658 sans K
 """, 'ad': """
 ad	11 K
-adblock	107 vypněte K	133 slå K fra	834 slå av K	890 wyłącz K	1042 stäng av K
-adblocker	190 K erkannt	190 K aktiv	190 nutzen einen K	190 verwenden einen K	190 trotz K	255 K	302 disable your K	302 you are using an K	302 K detected	802 K uit
-added	386 K
-adgang	124 få K til
-admitiu	935 K
-admitted	386 K
-adres	882 twój K e-mail
-adresa	941 K de email	941 K de e-mail
-adresiniz	1099 e-posta K
-adresse	233 gültige e-mail-K	233 sie ihre e-mail-K	233 du deine e-mail-K	233 e-mail-K ein	518 votre K e-mail	518 votre K email
-adresu	989 na vašu e-mail K
-ads	384 we don't have K
-advarer	169 K	873 K
+adalah	793 K dosen
+adblock	164 vypněte K	190 slå K fra	1002 slå av K	1058 wyłącz K	1210 stäng av K
+adblocker	247 K erkannt	247 K aktiv	247 nutzen einen K	247 verwenden einen K	247 trotz K	312 K	359 disable your K	359 you are using an K	359 K detected	970 K uit
+added	443 K
+adgang	181 få K til
+admitiu	1103 K
+admitted	443 K
+adres	1050 twój K e-mail
+adresa	1109 K de email	1109 K de e-mail
+adresiniz	1267 e-posta K
+adresse	290 gültige e-mail-K	290 sie ihre e-mail-K	290 du deine e-mail-K	290 e-mail-K ein	604 votre K e-mail	604 votre K email
+adresu	1157 na vašu e-mail K
+ads	441 we don't have K
+advarer	226 K	1041 K
 advert	11 K
-adverteix	94 K
+adverteix	151 K
 advertentie	11 K
-advertenties	816 zonder K
-advertisement	11 K	301 this K has not loaded
+advertenties	984 zonder K
+advertisement	11 K	358 this K has not loaded
 advertisements	11 K
-advierte	455 K
-adviseert	818 K
+advierte	512 K
+adviseert	986 K
 """, 'af': """
-affermato	718 ha K
-affichage	547 K de ce contenu
-affichant	547 en K ce contenu
-afficher	527 pour K ce contenu	547 ne peut pas s'K
-affichera	515 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	163 K-links	189 K-links	301 contains K links	865 K-lenker	1073 K-länkar
-affiliatelenker	865 K
-affiliatelinks	37 K	163 K
+affermato	886 ha K
+affichage	633 K de ce contenu
+affichant	633 en K ce contenu
+afficher	613 pour K ce contenu	633 ne peut pas s'K
+affichera	601 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	220 K-links	246 K-links	358 contains K links	1033 K-lenker	1241 K-länkar
+affiliatelenker	1033 K
+affiliatelinks	37 K	220 K
 affiliati	37 link K
-affiliation	37 liens d'K	551 liens d'K
+affiliation	37 liens d'K	637 liens d'K
 affiliazione	37 link di K
-affirme	574 K
-affirment	574 K
+affirme	660 K
+affirment	660 K
 afiliacyjne	37 linki K
-afiliado	37 enlaces de K	37 links de K	432 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	432 enlaces de K
+afiliado	37 enlaces de K	37 links de K	489 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	489 enlaces de K
 afiliate	37 linkuri K
-afirma	455 K	935 K
-afirmar	94 va K
-afirmou	935 K
-afmelde	126 K dig når
-afsnittet	153 hele K
+afirma	512 K	1103 K
+afirmar	151 va K
+afirmou	1103 K
+afmelde	183 K dig når
+afsnittet	210 hele K
 """, 'ag': """
-agences	535 avec K
-agenturmaterial	200 mit K
-aggiornamenti	668 segui tutti gli K
-aggiunto	718 ha K
-agora	932 doe K
+agences	621 avec K
+agenturmaterial	257 mit K
+aggiornamenti	836 segui tutti gli K
+aggiunto	886 ha K
+agora	1100 doe K
 """, 'ah': """
-ahora	452 dona K
+ahora	509 dona K
 """, 'ai': """
-ai	151 af K	852 av K	1061 av K
-aidez	538 K-nous à	571 K-nous
-aiutaci	681 K	715 K a
-aiutarci	681 K	715 K a
+ai	119 K	208 af K	1020 av K	1229 av K	1327 K
+aidez	624 K-nous à	657 K-nous
+aiutaci	849 K	883 K a
+aiutarci	849 K	883 K a
 """, 'aj': """
-ajakirjandus	463 meie K	463 sõltumatu K
-ajakirjanikud	463 meie K
-ajoute	574 K
-ajoutez	571 K-nous
-ajuda	91 K'ns
-ajude	931 K-nos	932 K-nos
-ajutorul	951 avem nevoie de K tău
+ajakirjandus	520 meie K	520 sõltumatu K
+ajakirjanikud	520 meie K
+ajoute	660 K
+ajoutez	657 K-nous
+ajuda	148 K'ns
+ajude	1099 K-nos	1100 K-nos
+ajutorul	1119 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
-aktivieren	190 javascript K
-akzeptiere	182 mit der anmeldung K
-akzeptieren	182 mit der anmeldung K	192 cookies K
+aktivieren	247 javascript K
+akzeptiere	239 mit der anmeldung K
+akzeptieren	239 mit der anmeldung K	249 cookies K
 """, 'al': """
-alamat	638 K email
-aldus	818 K
-alerta	935 K
-alertas	14 las K	400 recibe K	400 activa las K	914 receba K
-alertes	520 recevez les K	520 K info
-alertou	935 K
-alerts	14 K	293 get K as
-alles	178 lesen sie K
-allow	302 K ads on
-aloud	321 is read K by
+alamat	778 K email
+aldus	986 K
+alerta	1103 K
+alertas	14 las K	457 recibe K	457 activa las K	1082 receba K
+alertes	606 recevez les K	606 K info
+alertou	1103 K
+alerts	14 K	350 get K as
+alles	235 lesen sie K
+allow	359 K ads on
+aloud	378 is read K by
 """, 'am': """
-amendat	954 a K
-ammesso	718 ha K
+amendat	1122 a K
+ammesso	886 ha K
 """, 'an': """
-anche	716 siamo K su
-andare	654 prima di K via
-android	183 für K und ios	291 our K app	558 sur ios et K	796 app voor K
-angebot	240 ihr K	240 dein K	251 hier gibt es das K
-angebote	233 per e-mail über K
+anche	884 siamo K su
+andare	822 prima di K via
+android	240 für K und ios	348 our K app	644 sur ios et K	964 app voor K
+angebot	297 ihr K	297 dein K	308 hier gibt es das K
+angebote	290 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	192 inhalte K werden
-anggota	649 jadilah K
+angezeigt	249 inhalte K werden
+anggota	817 jadilah K
 anketi	35 našoj K
 anketimize	35 K
 anketu	35 našu K
 ankiecie	35 naszej K
-anlatti	1114 K
-anmelden	24 K	251 jetzt K	251 hier K
-anmelder	148 er K	849 er K
-anmeldung	182 mit meiner K	182 mit ihrer K	182 mit der K stimmen	182 mit der K stimme	182 mit der K willige	182 mit der K willigen	182 mit der K erklären sie	206 K
-annetus	466 K
-anno	717 all'K
+anlatti	1282 K
+anmelden	24 K	308 jetzt K	308 hier K
+anmelder	205 er K	1017 er K
+anmeldung	239 mit meiner K	239 mit ihrer K	239 mit der K stimmen	239 mit der K stimme	239 mit der K willige	239 mit der K willigen	239 mit der K erklären sie	263 K
+annetus	523 K
+anno	885 all'K
 annonce	11 cette K
-annoncelinks	37 K	163 K
+annoncelinks	37 K	220 K
 annoncen	11 K
-annoncer	167 uden K
-annonsblockerare	1042 stäng av K
-annonseblokkering	834 slå av K
-annonselenker	37 K	865 K
+annoncer	224 uden K
+annonsblockerare	1210 stäng av K
+annonseblokkering	1002 slå av K
+annonselenker	37 K	1033 K
 annonsen	11 K
-annonser	871 uten K	1079 utan K
-announced	386 K
+annonser	1039 uten K	1247 utan K
+announced	443 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	718 ha K
-ano	934 por K
-anregungen	227 fragen oder K	227 fragen und K
-ansehen	225 hier K	225 im video K
+annunciato	886 ha K
+ano	1102 por K
+anregungen	284 fragen oder K	284 fragen und K
+ansehen	282 hier K	282 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	306 K our poll
-antes	388 K de irte	904 K de sair
-anuncio	432 después del K	432 tras el K
-anunciou	935 K
-anvender	133 vi K cookies
-anytime	285 cancel K	385 cancel K
-anzeige	11 der K	11 dieser K	189 nach der K weiter	249 dies ist eine K
-anzeigen	192 mit einem klick K lassen
-anzusehen	215 um das video K
+answer	363 K our poll
+antes	445 K de irte	1072 K de sair
+anuncio	489 después del K	489 tras el K
+anunciou	1103 K
+anvender	190 vi K cookies
+anytime	342 cancel K	442 cancel K
+anzeige	11 der K	11 dieser K	246 nach der K weiter	306 dies ist eine K
+anzeigen	249 mit einem klick K lassen
+anzusehen	272 um das video K
 """, 'ap': """
-apeluje	902 K
-aplicativo	913 baixe o K	913 baixe nosso K	933 nosso K
-aplikace	115 naše K
-aplikaci	104 stáhněte si K	104 stáhněte si naši K	104 v naší K
-aplikacja	900 nasza K
-aplikacji	883 w naszej K	883 otwórz w K
-aplikasi	639 unduh K	639 download K	639 K kami	649 unduh K	650 K kami
-apoiador	907 torne-se K	931 seja nosso K	932 torne-se K	932 seja nosso K	932 seja K
-apoie	931 K
-apoio	907 seu K é	931 seu K	932 seu K
-aportaciones	443 gracias a las K
-aporte	418 tu K	452 tu K
-apoyan	443 que nos K cada mes
-apoyo	391 con tu K	391 tu K es	418 tu K	452 tu K	452 su K
-app	183 als K	230 mit der K	230 in der K	291 get our K	291 in our K	291 use our K	291 our new K	291 our ios K	292 get the K	383 our K	796 in de K	828 i vår K	871 vår K	1036 i vår K	1079 vår K	1146 tải K	1166 K内阅读	1166 在K中	1166 K看更多
-appareil	515 un seul K à la fois	564 en cours sur un autre K
-appeared	317 first K on	380 K in print
-appen	127 hent K	127 åbn i K	828 last ned K	828 hent K	828 åpne i K	1036 ladda ner K	1036 ladda ned K	1036 hämta K	1036 öppna i K
-application	519 téléchargez l'K	519 télécharger l'K	519 dans l'K	519 avec l'K	519 sur l'K	519 notre K	572 notre K
-applications	519 nos K mobiles
+apeluje	1070 K
+aplicativo	1081 baixe o K	1081 baixe nosso K	1101 nosso K
+aplikace	172 naše K
+aplikaci	161 stáhněte si K	161 stáhněte si naši K	161 v naší K
+aplikacja	1068 nasza K
+aplikacji	1051 w naszej K	1051 otwórz w K
+aplikasi	779 unduh K	779 download K	779 K kami	817 unduh K	818 K kami
+apoiador	1075 torne-se K	1099 seja nosso K	1100 torne-se K	1100 seja nosso K	1100 seja K
+apoie	1099 K
+apoio	1075 seu K é	1099 seu K	1100 seu K
+aportaciones	500 gracias a las K
+aporte	475 tu K	509 tu K
+apoyan	500 que nos K cada mes
+apoyo	448 con tu K	448 tu K es	475 tu K	509 tu K	509 su K
+app	240 als K	287 mit der K	287 in der K	348 get our K	348 in our K	348 use our K	348 our new K	348 our ios K	349 get the K	440 our K	964 in de K	996 i vår K	1039 vår K	1204 i vår K	1247 vår K	1314 tải K	1355 K内阅读	1355 在K中	1355 K看更多
+appareil	601 un seul K à la fois	650 en cours sur un autre K
+appeared	374 first K on	437 K in print
+appen	184 hent K	184 åbn i K	996 last ned K	996 hent K	996 åpne i K	1204 ladda ner K	1204 ladda ned K	1204 hämta K	1204 öppna i K
+application	605 téléchargez l'K	605 télécharger l'K	605 dans l'K	605 avec l'K	605 sur l'K	605 notre K	658 notre K
+applications	605 nos K mobiles
 """, 'aq': """
-aqui	904 já que você está K	904 já que está K
+aqui	1072 já que você está K	1072 já que está K
 """, 'ar': """
-arbeid	871 vårt K
-arbeit	252 unsere K
-arbeitet	202 K als
-arbejde	167 vores K
-arbetar	1061 K med ai
-arbete	1079 vårt K
-argued	386 K
-arrivato	654 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	92 aquest K	285 to unlock this K	285 members-only K	287 you've read your last free K	287 you have read your last free K	287 this is your last free K	287 reached your K limit	296 share this K on	301 links in this K may	373 save this K	384 this K	508 vous avez aimé cet K	508 cet K vous a plu	515 pour accéder à l'K	515 cet K est offert	515 cet K vous a été offert	515 pour lire cet K	515 offrir cet K	515 offrez cet K	516 de cet K à lire	535 cet K est paru dans	535 cet K a été publié	555 réagir à cet K en	569 cet K a d'abord été publié	572 cet K
-articles	15 free K	275 you've read # K	285 access to all our K	285 gift K to give	287 free K left	287 K left this month	287 you've used all your free K	287 # of # free K	287 K left to read	371 to read more K	371 for three more free K	371 more free K	373 K to give	373 K to gift	373 K to share	373 gift # K	515 tous nos K	516 il vous reste # K	561 nos K sont en accès libre	572 nos K
-articol	952 acest K
-articolele	952 K noastre
-articoli	661 tutti gli K senza limiti	662 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	654 ti è piaciuto questo K	661 per leggere l'K	661 regala questo K	716 questo K
-articolul	20 K complet	20 K integral	940 pentru a citi K	952 ți-a plăcut K
-artigo	20 ler este K	20 ler o K	904 gostou deste K	933 este K
-artigos	930 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	161 denne K for #	167 denne K	171 dir gefällt dieser K	178 lesen sie diesen K mit	178 um diesen K zu lesen	178 dieser K ist nur für	178 zugriff auf alle K	178 alle K lesen	178 ganzen K lesen	180 freie K übrig	180 K frei	180 ihr letzter freier K	203 K wurde	207 unsere K öfter	236 K etwas wert ist	240 alle freien K	245 weitere K finden sie	250 rechte am K	250 K steht unter einer	252 dieser K	252 diesen K	252 diesem K	650 K ini	793 om dit K te lezen	793 dit K is alleen	793 geef dit K	793 lees dit K met	793 gratis K deze week	806 fout in dit K	816 dit K
-artikelen	15 gratis K	793 toegang tot alle K
-artikeln	178 zugang zu allen K	240 zugang zu allen K	1028 gillade du K	1033 läs hela K med	1033 lås upp K	1064 fel i K	1079 den här K
-artikkel	463 see K
-artikkelen	855 feil i K	871 denne K
-artikkeli	20 koko K	489 tämä K on vain	504 tämä K
+arbeid	1039 vårt K
+arbeit	309 unsere K
+arbeitet	259 K als
+arbejde	224 vores K
+arbetar	1229 K med ai
+arbete	1247 vårt K
+argued	443 K
+arrivato	822 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	149 aquest K	342 to unlock this K	342 members-only K	344 you've read your last free K	344 you have read your last free K	344 this is your last free K	344 reached your K limit	353 share this K on	358 links in this K may	430 save this K	441 this K	594 vous avez aimé cet K	594 cet K vous a plu	601 pour accéder à l'K	601 cet K est offert	601 cet K vous a été offert	601 pour lire cet K	601 offrir cet K	601 offrez cet K	602 de cet K à lire	621 cet K est paru dans	621 cet K a été publié	641 réagir à cet K en	655 cet K a d'abord été publié	658 cet K
+articles	15 free K	332 you've read # K	342 access to all our K	342 gift K to give	344 free K left	344 K left this month	344 you've used all your free K	344 # of # free K	344 K left to read	428 to read more K	428 for three more free K	428 more free K	430 K to give	430 K to gift	430 K to share	430 gift # K	601 tous nos K	602 il vous reste # K	647 nos K sont en accès libre	658 nos K
+articol	1120 acest K
+articolele	1120 K noastre
+articoli	829 tutti gli K senza limiti	830 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	822 ti è piaciuto questo K	829 per leggere l'K	829 regala questo K	884 questo K
+articolul	20 K complet	20 K integral	1108 pentru a citi K	1120 ți-a plăcut K
+artigo	20 ler este K	20 ler o K	1072 gostou deste K	1101 este K
+artigos	1098 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	218 denne K for #	224 denne K	228 dir gefällt dieser K	235 lesen sie diesen K mit	235 um diesen K zu lesen	235 dieser K ist nur für	235 zugriff auf alle K	235 alle K lesen	235 ganzen K lesen	237 freie K übrig	237 K frei	237 ihr letzter freier K	260 K wurde	264 unsere K öfter	293 K etwas wert ist	297 alle freien K	302 weitere K finden sie	307 rechte am K	307 K steht unter einer	309 dieser K	309 diesen K	309 diesem K	806 untuk membaca K ini	818 K ini	961 om dit K te lezen	961 dit K is alleen	961 geef dit K	961 lees dit K met	961 gratis K deze week	974 fout in dit K	984 dit K
+artikelen	15 gratis K	961 toegang tot alle K
+artikeln	235 zugang zu allen K	297 zugang zu allen K	1196 gillade du K	1201 läs hela K med	1201 lås upp K	1232 fel i K	1247 den här K
+artikkel	520 see K
+artikkelen	1023 feil i K	1039 denne K
+artikkeli	20 koko K	575 tämä K on vain	590 tämä K
 artikkelit	15 ilmaiset K
-artiklar	15 fria K	1033 fria K
-artiklen	119 kunne du lide K	167 K her
-artikler	15 gratis K	124 gratis K
-arvioi	506 K
+artiklar	15 fria K	1201 fria K
+artiklen	176 kunne du lide K	224 K her
+artikler	15 gratis K	181 gratis K
+arvioi	592 K
 """, 'as': """
-asegura	455 K
-asked	386 K
-asks	386 K
-assinante	910 já é K	932 torne-se K	932 seja K
-assinantes	910 exclusivo para K	910 só para K	910 somente para K	933 nossos K	936 K
-assinatura	936 K
-assinaturas	936 K
-assine	910 K para	910 K por	910 K e tenha	932 K a	932 K o	932 K já	932 K agora	932 K e	932 K por
-associate	301 as an amazon K	316 is an K
-assure	574 K
+asegura	512 K
+asked	443 K
+asks	443 K
+assinante	1078 já é K	1100 torne-se K	1100 seja K
+assinantes	1078 exclusivo para K	1078 só para K	1078 somente para K	1101 nossos K	1104 K
+assinatura	1104 K
+assinaturas	1104 K
+assine	1078 K para	1078 K por	1078 K e tenha	1100 K a	1100 K o	1100 K já	1100 K agora	1100 K e	1100 K por
+associate	358 as an amazon K	373 is an K
+assure	660 K
 """, 'at': """
-atbalsti	782 K mūs
-atbalstiet	782 K mūs
-atbalsts	782 tavs K	782 jūsu K
+atbalsti	950 K mūs
+atbalstiet	950 K mūs
+atbalsts	950 tavs K	950 jūsu K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	203 K
+audiofassung	2 K	260 K
 audioverze	2 K
-aufgefallen	194 fehler K
-ausblenden	192 und wieder K
-auszugsweise	200 nachdruck, auch K
-auteur	536 est l'K
-author	315 email the K	315 the K can be	316 is the K of	316 is an K
-automated	2 read by an K	321 is read by an K	321 narrated by an K
-automatisch	2 K vorgelesen	178 endet K	225 K vorgelesen	250 K von dpa	250 K von der
-automatisk	852 K oversatt
-autor	202 ist K	416 es K de
-autora	416 es K de
-autore	682 è K di
-autoren	214 meinung der K
-autorin	202 ist K	202 ist freie K	214 meinung der K
-autorise	564 n'K pas la lecture
-autrice	536 est l'K	682 è K di
+aufgefallen	251 fehler K
+ausblenden	249 und wieder K
+auszugsweise	257 nachdruck, auch K
+auteur	622 est l'K
+author	372 email the K	372 the K can be	373 is the K of	373 is an K
+automated	2 read by an K	378 is read by an K	378 narrated by an K
+automatisch	2 K vorgelesen	235 endet K	282 K vorgelesen	307 K von dpa	307 K von der
+automatisk	1020 K oversatt
+autor	259 ist K	473 es K de
+autora	473 es K de
+autore	850 è K di
+autoren	271 meinung der K
+autorin	259 ist K	259 ist freie K	271 meinung der K
+autorise	650 n'K pas la lecture
+autrice	622 est l'K	850 è K di
 """, 'av': """
-available	291 K on the app store	291 K on google play	291 our app is K
+available	348 K on the app store	348 K on google play	348 our app is K
 avbryt	21 K svar
-avec	535 K afp
-averci	715 grazie per K letto
-avertit	574 K
-avise	932 K-nos
-avsluta	1080 K när du vill
-avsnittet	1063 hela K	1063 ladda ner K
-avverte	718 K
+avec	621 K afp
+averci	883 grazie per K letto
+avertit	660 K
+avise	1100 K-nos
+avsluta	1248 K när du vill
+avsnittet	1231 hela K	1231 ladda ner K
+avverte	886 K
 """, 'ay': """
-ayda	1113 K
-aydinlatma	1105 K metni
-aylik	1113 K
-ayudanos	452 K
+ayda	1281 K
+aydinlatma	1273 K metni
+aylik	1281 K
+ayudanos	509 K
 """, 'ba': """
-ba	873 K
-bad	169 K	1081 K
+ba	1041 K
+bad	226 K	1249 K
 bagikan	25 K
-baixa	86 donar-te de K
-baixe	913 K o app	932 K o
-bajate	452 K la app
-banner	255 cookie-K	387 cookie K
-banners	387 cookie K
-bantu	649 K kami
-bastano	715 K # euro
+baixa	143 donar-te de K
+baixe	1081 K o app	1100 K o
+bajate	509 K la app
+banner	312 cookie-K	444 cookie K
+banners	444 cookie K
+bantu	817 K kami
+bastano	883 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	250 redaktion nicht K
-beboette	818 K
-become	327 K a	383 K one of them
-becoming	326 K a member	383 consider K	383 K a member
-bedankt	815 K voor het lezen
-befindet	192 an dieser stelle K sich
-before	275 K you go	275 K you move on
-begging	387 K
-begs	386 K
+bearbeitet	307 redaktion nicht K
+beboette	986 K
+become	384 K a	440 K one of them
+becoming	383 K a member	440 consider K	440 K a member
+bedankt	983 K voor het lezen
+befindet	249 an dieser stelle K sich
+before	332 K you go	332 K you move on
+begging	444 K
+begs	443 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	236 jeder K hilft uns	250 K steht unter einer	251 mit einem K	252 dieser K	252 diesen K
-bejelentette	632 K
-belirtti	1114 K
-benachrichtigungen	14 K	184 K aktivieren	184 push-K
-benadrukt	818 K
-bent	787 nu je hier toch K
-bepaalde	818 K
-berdonasi	649 K
-bereits	178 sie haben K ein abo	240 K ein konto
-bergabung	649 K dengan
-bergabunglah	649 K
-berichten	252 wir K
-berichterstattung	252 unsere K
-berichtet	202 K für	202 K über
-berichtete	254 K
-berita	641 ikuti K
+beitrag	4 K per	4 K auf	293 jeder K hilft uns	307 K steht unter einer	308 mit einem K	309 dieser K	309 diesen K
+bejelentette	772 K
+belirtti	1282 K
+benachrichtigungen	14 K	241 K aktivieren	241 push-K
+benadrukt	986 K
+bent	955 nu je hier toch K
+bepaalde	986 K
+berasal	794 konten ini K dari
+berdonasi	817 K
+bereits	235 sie haben K ein abo	297 K ein konto
+bergabung	817 mari K	817 K dengan kami	817 ayo K
+bergabunglah	817 K
+bergantung	804 K pada dukungan anda
+berichten	309 wir K
+berichterstattung	309 unsere K
+berichtet	259 K für	259 K über
+berichtete	311 K
+berita	781 ikuti K
 berkomentar	6 untuk K
-berlangganan	637 sudah K	638 K newsletter	649 K sekarang	649 silakan K
-beschloss	254 K
-besedah	1026 po K
-besked	156 push-K
-beskeder	156 push-K
-besloot	818 K
-beslutade	1081 K
-besluttede	169 K
-besluttet	873 K
-besoin	508 nous avons K de vous	571 nous avons K de vous	571 a K de vous	571 avons K de votre
+berlangganan	777 sudah K	778 K newsletter	803 terima kasih telah K	803 berhasil K	817 K sekarang	817 silakan K
+beschloss	311 K
+besedah	1194 po K
+besked	213 push-K
+beskeder	213 push-K
+besloot	986 K
+beslutade	1249 K
+besluttede	226 K
+besluttet	1041 K
+besoin	594 nous avons K de vous	657 nous avons K de vous	657 a K de vous	657 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-bestellen	220 im shop K	251 jetzt K	251 K sie hier	251 K sie unseren
-bestellung	206 K
-besten	252 die K texte
-betaalmuur	819 K
-betalingsmur	170 K	874 K
-beteiligt	249 redaktion ist nicht K
-betonte	254 K
-bevorzugen	207 google K
-bevorzugte	207 K quelle
-bevorzugten	207 K quelle
-bevorzugter	207 K quelle
-bezahlschranke	237 K	255 K
+bestellen	277 im shop K	308 jetzt K	308 K sie hier	308 K sie unseren
+bestellung	263 K
+besten	309 die K texte
+betaalmuur	987 K
+betalingsmur	227 K	1042 K
+beteiligt	306 redaktion ist nicht K
+betonte	311 K
+bevorzugen	264 google K
+bevorzugte	264 K quelle
+bevorzugten	264 K quelle
+bevorzugter	264 K quelle
+bezahlschranke	294 K	312 K
 """, 'bi': """
-bidrag	122 dit K	122 giv et K	166 dit K	166 giv et K	170 K	823 ditt K	862 gi et K	870 ditt K	1070 ge ett K	1070 ditt K gör	1078 ge ett K
-bidraget	862 K ditt
-bijdrage	790 jouw K	813 kleine K	817 kleine K
-bildirdi	1114 K
-bildirimlere	14 K	1100 K izin ver
-bildirimleri	14 K	1100 K aç
-billionaire	384 K owner
-bilten	989 na naš K
-binding	124 ingen K	168 ingen K
-bindingstid	825 ingen K	872 ingen K
-bindningstid	1033 ingen K	1080 ingen K
-bisogno	654 abbiamo K di te	715 abbiamo K di te	715 abbiamo K del tuo	715 abbiamo K anche di te	715 abbiamo K di voi
-bitte	171 haben wir eine K	171 eine K an sie	171 wir haben eine K
+bidrag	179 dit K	179 giv et K	223 dit K	223 giv et K	227 K	991 ditt K	1030 gi et K	1038 ditt K	1238 ge ett K	1238 ditt K gör	1246 ge ett K
+bidraget	1030 K ditt
+bijdrage	958 jouw K	981 kleine K	985 kleine K
+bildirdi	1282 K
+bildirimlere	14 K	1268 K izin ver
+bildirimleri	14 K	1268 K aç
+billionaire	441 K owner
+bilten	1157 na naš K
+binding	181 ingen K	225 ingen K
+bindingstid	993 ingen K	1040 ingen K
+bindningstid	1201 ingen K	1248 ingen K
+bisogno	822 abbiamo K di te	883 abbiamo K di te	883 abbiamo K del tuo	883 abbiamo K anche di te	883 abbiamo K di voi
+bitte	228 haben wir eine K	228 eine K an sie	228 wir haben eine K
 """, 'bl': """
-blijkt	818 K uit
-blocker	302 disable your ad K	302 disable ad K	302 turn off your ad K	302 using an ad K
-blocking	302 K ads	302 K our ads
-bloqueador	405 K de anuncios	456 K de anuncios	919 K de anúncios
-bluesky	16 K	298 follow him on K	298 follow her on K	298 follow them on K
+blijkt	986 K uit
+blocker	359 disable your ad K	359 disable ad K	359 turn off your ad K	359 using an ad K
+blocking	359 K ads	359 K our ads
+bloqueador	462 K de anuncios	513 K de anuncios	1087 K de anúncios
+bluesky	16 K	355 follow him on K	355 follow her on K	355 follow them on K
 """, 'bo': """
-board	350 our jobs K	350 our job K
+board	407 our jobs K	407 our job K
 """, 'br': """
-bralcev	18 po zaslugi K	1024 naših K	1024 po zaslugi K
-bralci	1024 naši K
+bralcev	18 po zaslugi K	1192 naših K	1192 po zaslugi K
+bralci	1192 naši K
 branja	0 čas K
-brauchen	236 K noch #	251 wir K ihre hilfe	251 wir K deine hilfe	251 K wir sie	251 K wir dich	251 K wir eure
-braucht	236 K ihre hilfe	236 K deine hilfe
-breaking	293 get K news alerts
-briefing	325 our morning K	325 our K	325 daily K	364 K in your inbox
-briefkasten	209 anonymen K	209 anonymer K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	302 your K is out of date	302 upgrade to a modern K
+brauchen	293 K noch #	308 wir K ihre hilfe	308 wir K deine hilfe	308 K wir sie	308 K wir dich	308 K wir eure
+braucht	293 K ihre hilfe	293 K deine hilfe
+breaking	350 get K news alerts
+briefing	382 our morning K	382 our K	382 daily K	421 K in your inbox
+briefkasten	266 anonymen K	266 anonymer K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	359 your K is out of date	359 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	852 K ki	852 K ai
+bruker	1020 K ki	1020 K ai
 """, 'bu': """
-bulan	651 per K
-buletin	638 K kami	650 K kami	653 K
-bulunabilirsiniz	1111 katkida K
-bulunun	1111 katkida K
-bureau	336 K chief
-button	215 klick auf den K
-buttons	373 the share K	373 the K below
+bulan	819 per K
+buletin	778 K kami	803 K harian kami	818 K kami	821 K
+bulunabilirsiniz	1279 katkida K
+bulunun	1279 katkida K
+bureau	393 K chief
+button	272 klick auf den K
+buttons	430 the share K	430 the K below
 """, 'ca': """
-cada	91 rep K
-cadastre	910 K-se para	932 K-se
-cadeau	793 K aan
-cafecito	418 K
-callan	453 lo que otros K
-campagne	561 K de dons	571 boucler notre K
-campaign	384 our spring K	384 our K
-can	383 pay what you K
-canal	403 únete al K	452 únete al K	917 siga nosso K	917 siga o K	932 entre no K	933 nosso K
-canale	686 al K	716 il nostro K
-canali	668 sui nostri K
-canalul	952 K nostru
-cancel	21 K reply	285 K at any time	385 K any time	385 K at any time
-cancele	910 K quando quiser	934 K quando quiser
-cancellarti	664 puoi K
-caporedattore	682 è K
-caporedattrice	682 è K
+cada	148 rep K
+cadastre	1078 K-se para	1100 K-se
+cadeau	961 K aan
+cafecito	475 K
+callan	510 lo que otros K
+campagne	647 K de dons	657 boucler notre K
+campaign	441 our spring K	441 our K
+can	440 pay what you K
+canal	460 únete al K	509 únete al K	1085 siga nosso K	1085 siga o K	1100 entre no K	1101 nosso K
+canale	854 al K	884 il nostro K
+canali	836 sui nostri K
+canalul	1120 K nostru
+cancel	21 K reply	342 K at any time	442 K any time	442 K at any time
+cancele	1078 K quando quiser	1102 K quando quiser
+cancellarti	832 puoi K
+caporedattore	850 è K
+caporedattrice	850 è K
 carte	9 cette K
-casella	664 nella tua K
+casella	832 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	1016 za ogled K
-cerut	954 a K
+celotnega	1184 za ogled K
+cerut	1122 a K
 """, 'ch': """
-channel	384 our K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	518 par e-mail K	518 par mail K
-chargement	547 K de la vidéo
-chcete	114 K číst dál	1002 K čítať ďalej
-check	355 K back for more	355 K back soon
-chef	536 est K de
-cheffe	536 est K de
-chegou	904 se você K até aqui
-chercheur	536 est K
-chercheuse	536 est K
-chia	25 hãy K sẻ	1157 K sẻ
-chiede	718 K
-chiederti	654 un piccolo favore da K
-chief	316 is K
-chiesto	718 ha K
-chip	326 K in	327 K in	383 K in now	383 K in and
-chipping	383 consider K in
-choisissez	515 K votre offre
-choose	285 K a plan	383 K a plan
-chosen	378 K by our
+channel	441 our K	781 ikuti K	781 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	604 par e-mail K	604 par mail K
+chargement	633 K de la vidéo
+chcete	171 K číst dál	1170 K čítať ďalej
+check	412 K back for more	412 K back soon
+chef	622 est K de
+cheffe	622 est K de
+chegou	1072 se você K até aqui
+chercheur	622 est K
+chercheuse	622 est K
+chia	25 hãy K sẻ	1346 K sẻ
+chiede	886 K
+chiederti	822 un piccolo favore da K
+chief	373 is K
+chiesto	886 ha K
+chip	383 K in	384 K in	440 K in now	440 K in and
+chipping	440 consider K in
+choisissez	601 K votre offre
+choose	342 K a plan	440 K a plan
+chosen	435 K by our
 """, 'ci': """
-cijelog	988 za čitanje K
-cikk	630 ez a K
-cikkeink	630 K
-cipta	648 hak K
-citera	1050 K oss gärna	1050 K gärna men ange
+cijelog	1156 za čitanje K
+cikk	770 ez a K
+cikkeink	770 K
+cipta	788 hak K
+citera	1218 K oss gärna	1218 K gärna men ange
 citire	0 timp de K	0 timp K
-cititorii	36 K noștri	952 K noștri
+cititorii	36 K noștri	1120 K noștri
 cititorilor	18 datorită K
 """, 'cl': """
-claimed	386 K
-clarifications	358 corrections and K
-clicking	343 by K play
-client	515 déjà K
+claimed	443 K
+clarifications	415 corrections and K
+clicking	400 by K play
+client	601 déjà K
 """, 'co': """
-code	686 qr K
-codziennie	17 K rano	882 otrzymuj K
-coffee	280 buy me a K	326 buy me a K	326 buy us a K	383 buy us a K	385 cup of K
-colabora	416 K con
-collabora	682 K con
-columnist	316 is a K	336 K
+code	854 qr K
+codziennie	17 K rano	1050 otrzymuj K
+coffee	337 buy me a K	383 buy me a K	383 buy us a K	440 buy us a K	442 cup of K
+colabora	473 K con
+collabora	850 K con
+columnist	373 is a K	393 K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	409 para K	409 quieres K	923 para K
+comentar	6 para K	6 per K	466 para K	466 quieres K	1091 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	409 déjanos tu K
-comentarios	409 en los K	409 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	466 déjanos tu K
+comentarios	466 en los K	466 no admite K
 comentariu	21 pentru a publica un K
-comentou	935 K
-comment	6 to K	6 to leave a K	6 to post a K	306 log in to K	306 sign in to K	306 be the first to K	306 leave a K below	306 leave your K	306 our K policy	306 post a K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	555 votre K sera publié
-commentaires	529 dans les K	529 charte des K	529 espace K
-commentare	6 per K	674 per K	674 vuoi K
-commenter	529 pour K	555 peuvent K	555 pour pouvoir K
-commenti	674 nei K	674 i K saranno
-commenting	306 our K policy
+comentou	1103 K
+comment	6 to K	6 to leave a K	6 to post a K	363 log in to K	363 sign in to K	363 be the first to K	363 leave a K below	363 leave your K	363 our K policy	363 post a K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	641 votre K sera publié
+commentaires	615 dans les K	615 charte des K	615 espace K
+commentare	6 per K	842 per K	842 vuoi K
+commenter	615 pour K	641 peuvent K	641 pour pouvoir K
+commenti	842 nei K	842 i K saranno
+commenting	363 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	306 in the K below	306 in the K section	306 let us know in the K	306 K powered by	306 K have been closed	306 all K are subject to	306 we welcome your K	383 let us know in the K
-commercial	378 our K team	378 our K content	551 réalisé par un partenaire K	564 notre service K
-commission	301 we may receive a K	301 K if you buy	378 may earn a K	378 may earn a small K	378 may earn an affiliate K	378 may receive a small K	378 may receive K	378 earn K from
-commissione	694 ricevere una K
-committed	358 K to accuracy
-community	252 unsere K	306 abide by our K	333 our K members	333 leave our K	333 like our K	383 join our K of	384 K-funded	674 regole della K	686 K whatsapp
-compartilhe	25 K	932 K este
-compartir	395 K tu cuenta, cambia	452 si quieres K tu cuenta
-compensation	378 receive K from
-complain	358 K about this article
-complained	386 K
-complains	386 K
-complaints	358 our K page
-completa	446 para leer la nota K	910 para ler a matéria K
-complete	371 K digital access
-completo	910 para ler o artigo K
-complimentary	15 K articles	287 K articles	287 K article this month	287 last K article
-compte	571 créez un K	571 créez votre K
-comunidad	443 K que sostiene
-comunique	923 K um erro
-condannato	718 ha K
-condiciones	407 términos y K
-condividi	715 K questo
+comments	21 follow-up K by email	363 in the K below	363 in the K section	363 let us know in the K	363 K powered by	363 K have been closed	363 all K are subject to	363 we welcome your K	440 let us know in the K
+commercial	435 our K team	435 our K content	637 réalisé par un partenaire K	650 notre service K
+commission	358 we may receive a K	358 K if you buy	435 may earn a K	435 may earn a small K	435 may earn an affiliate K	435 may receive a small K	435 may receive K	435 earn K from
+commissione	862 ricevere una K
+committed	415 K to accuracy
+community	309 unsere K	363 abide by our K	390 our K members	390 leave our K	390 like our K	440 join our K of	441 K-funded	842 regole della K	854 K whatsapp
+compartilhe	25 K	1100 K este
+compartir	452 K tu cuenta, cambia	509 si quieres K tu cuenta
+compensation	435 receive K from
+complain	415 K about this article
+complained	443 K
+complains	443 K
+complaints	415 our K page
+completa	503 para leer la nota K	1078 para ler a matéria K
+complete	428 K digital access
+completo	1078 para ler o artigo K
+complimentary	15 K articles	344 K articles	344 K article this month	344 last K article
+compte	657 créez un K	657 créez votre K
+comunidad	500 K que sostiene
+comunique	1091 K um erro
+condannato	886 ha K
+condiciones	464 términos y K
+condividi	883 K questo
 condividila	25 K
 condividilo	25 K
-conduite	555 charte de bonne K
-confidence	334 in K
-confidential	334 K tip	334 K tips
-confirm	289 check your email to K
-confirmar	442 bandeja de entrada para K
-confirmation	560 e-mail de K
-connect	298 K with us on
-connectez	24 K-vous	515 K-vous pour	571 K-vous
-consenso	672 il K ai cookie
-consent	304 we need your K to load	329 written K
-consentiti	674 non sono K commenti
-consider	280 if you liked this article, K	327 please K	327 K a	327 K giving	327 K joining	383 K making	383 K giving	383 K a gift	383 K joining
-contact	289 K me with news and offers	340 K her at	340 K him at	340 K them at	383 K us at
-contacted	315 can be K at
-conte	932 K-nos
-contenido	9 este K	9 K externo	395 K premium	407 K externo de	407 para ver este K
+conduite	641 charte de bonne K
+confidence	391 in K
+confidential	391 K tip	391 K tips
+confirm	346 check your email to K
+confirmar	499 bandeja de entrada para K
+confirmation	646 e-mail de K
+connect	355 K with us on
+connectez	24 K-vous	601 K-vous pour	657 K-vous
+consenso	840 il K ai cookie
+consent	361 we need your K to load	386 written K
+consentiti	842 non sono K commenti
+consider	337 if you liked this article, K	384 please K	384 K a	384 K giving	384 K joining	440 K making	440 K giving	440 K a gift	440 K joining
+contact	346 K me with news and offers	397 K her at	397 K him at	397 K them at	440 K us at
+contacted	372 can be K at
+conte	1100 K-nos
+contenido	9 este K	9 K externo	452 K premium	464 K externo de	464 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	304 to view this K, you	304 to view this K please	304 third-party K	304 this K is hosted by a third party	304 we use your sign-up to provide K	371 access to all our K	378 our K studio	380 to reuse this K
-contenu	9 ce K	527 ce K n'a pas pu être	527 K bloqué	547 K est fourni par
-contenus	515 tous nos K	572 nos K
-contenuti	9 K esterni	661 a tutti i K
-contenuto	9 questo K	9 K esterno	672 K esterno
+content	9 this K	9 third-party K	9 deze K	361 to view this K, you	361 to view this K please	361 third-party K	361 this K is hosted by a third party	361 we use your sign-up to provide K	428 access to all our K	435 our K studio	437 to reuse this K
+contenu	9 ce K	613 ce K n'a pas pu être	613 K bloqué	633 K est fourni par
+contenus	601 tous nos K	658 nos K
+contenuti	9 K esterni	829 a tutti i K
+contenuto	9 questo K	9 K esterno	840 K esterno
 contingut	9 aquest K
-continua	707 K a leggere con	940 pentru a K lectura
-continuar	85 per K llegint	910 para K lendo	910 para K a ler
-continuare	20 K a leggere	707 per K a leggere	707 per K la lettura	940 pentru a citi în K
-continue	285 to K reading this article	285 log in to K	285 sign in to K	285 register to K	285 upgrade to K	383 help us K
-continuer	564 pour K à lire
-continuez	551 publicité, K	564 K votre lecture sur
-continuing	304 by K to use this website, you agree
-contou	935 K
-contribua	931 K	932 K com	932 K a partir	932 K para o nosso
-contribuez	571 K
-contribuisci	715 K
-contributed	337 K reporting	337 K to this report	337 K to this story	337 K to this article	380 K to this report
-contributing	316 is a K	383 by K to
-contribution	326 make a K	383 your K	383 make a K	383 making a K	571 votre K
-contributo	657 con il tuo K	704 piccolo K per noi	715 il tuo K
-contributor	316 is a K
-conversation	306 to join the K	306 join the K with	383 join the K
-cookie	304 manage your K	584 קובצי K	672 usiamo i K	672 questo sito usa i K	734 Kを使用	734 K（クッキー）	734 Kの使用	734 Kを利用	890 pliki K	972 файлы K	972 файлов K	1128 файли K	1148 sử dụng K
-cookies	9 third-party K	133 vi bruger K	133 bruger K til	150 K	264 αποδοχή K	304 we use K	304 this site uses K	304 this website uses K	304 our site uses K	304 uses K to	304 accept all K	304 accept K	304 use of K	304 how to control K	343 social media K	407 usamos K	407 este sitio utiliza K	407 esta web utiliza K	407 uso de K	407 aceptar las K para	407 que aceptes las K	527 utilise des K	527 refusé les K	547 gérez vos K	575 bandeau K	804 gebruik van K	804 omdat je geen K	834 vi bruker K	851 K	890 używamy K	890 plików K	921 usamos K	921 este site utiliza K	921 este site usa K	921 uso de K	1052 K på	1060 K
-copy	384 read our K
-correct	378 K at time of
-correction	358 report a K	358 request a K	358 suggest a K
-corrections	358 our K	358 K policy	384 our K
-correo	398 en tu K	398 en su K	398 a tu K
-correspondant	536 est K	536 K à
-correspondante	536 est K	536 K à
-correspondent	316 is a K	336 K
-correspondents	384 our K
-corresponsal	416 es K
-correu	86 al teu K
-corrispondente	682 è K
-courriel	518 par K chaque	518 dans votre boîte K
-couvre	536 K les
-coverage	355 read our full K	355 see our full K	384 our K
-covers	316 K the
+continua	875 K a leggere con	1108 pentru a K lectura
+continuar	142 per K llegint	1078 para K lendo	1078 para K a ler
+continuare	20 K a leggere	875 per K a leggere	875 per K la lettura	1108 pentru a citi în K
+continue	342 to K reading this article	342 log in to K	342 sign in to K	342 register to K	342 upgrade to K	440 help us K
+continuer	650 pour K à lire
+continuez	637 publicité, K	650 K votre lecture sur
+continuing	361 by K to use this website, you agree
+contou	1103 K
+contribua	1099 K	1100 K com	1100 K a partir	1100 K para o nosso
+contribuez	657 K
+contribuisci	883 K
+contributed	394 K reporting	394 K to this report	394 K to this story	394 K to this article	437 K to this report
+contributing	373 is a K	440 by K to
+contribution	383 make a K	440 your K	440 make a K	440 making a K	657 votre K
+contributo	825 con il tuo K	872 piccolo K per noi	883 il tuo K
+contributor	373 is a K
+conversation	363 to join the K	363 join the K with	440 join the K
+cookie	361 manage your K	670 קובצי K	840 usiamo i K	840 questo sito usa i K	902 Kを使用	902 K（クッキー）	902 Kの使用	902 Kを利用	1058 pliki K	1140 файлы K	1140 файлов K	1296 файли K	1316 sử dụng K	1326 chấp nhận K
+cookies	9 third-party K	190 vi bruger K	190 bruger K til	207 K	321 αποδοχή K	361 we use K	361 this site uses K	361 this website uses K	361 our site uses K	361 uses K to	361 accept all K	361 accept K	361 use of K	361 how to control K	400 social media K	464 usamos K	464 este sitio utiliza K	464 esta web utiliza K	464 uso de K	464 aceptar las K para	464 que aceptes las K	613 utilise des K	613 refusé les K	633 gérez vos K	661 bandeau K	972 gebruik van K	972 omdat je geen K	1002 vi bruker K	1019 K	1058 używamy K	1058 plików K	1089 usamos K	1089 este site utiliza K	1089 este site usa K	1089 uso de K	1220 K på	1228 K
+copy	441 read our K
+correct	435 K at time of
+correction	415 report a K	415 request a K	415 suggest a K
+corrections	415 our K	415 K policy	441 our K
+correo	455 en tu K	455 en su K	455 a tu K
+correspondant	622 est K	622 K à
+correspondante	622 est K	622 K à
+correspondent	373 is a K	393 K
+correspondents	441 our K
+corresponsal	473 es K
+correu	143 al teu K
+corrispondente	850 è K
+courriel	604 par K chaque	604 dans votre boîte K
+couvre	622 K les
+coverage	412 read our full K	412 see our full K	441 our K
+covers	373 K the
 """, 'cr': """
-created	320 summary was K
-creative	317 under a K commons license
-criticised	386 K
-criticized	386 K
-crowdfunding	387 K
+created	377 summary was K
+creative	374 under a K commons license
+criticised	443 K
+criticized	443 K
+crowdfunding	444 K
 """, 'cu': """
-cubre	416 K los
-cuenta	395 accede con tu K
+cubre	473 K los
+cuenta	452 accede con tu K
 cuestionario	35 nuestro K
 cuma	17 her K
-cuota	453 tu K
+cuota	510 tu K
 """, 'cz': """
-czekamy	892 K na wasze
-czytaj	899 K dalej za
+czekamy	1060 K na wasze
+czytaj	1067 K dalej za
 czytania	0 czas K
-czytelnicy	36 nasi K	900 nasi K
-czytelnikom	18 dzięki K	900 dzięki K
+czytelnicy	36 nasi K	1068 nasi K
+czytelnikom	18 dzięki K	1068 dzięki K
 """, 'da': """
-daarna	793 K kun je
-dabei	251 sind sie K	251 sei K
-dacci	715 K una mano
-dagar	1071 # K för #
-dage	161 # K for #	166 prøv # K
-dagelijks	795 ontvang K
-dager	863 # K for #
-daily	289 sign up for our K
+daarna	961 K kun je
+dabei	308 sind sie K	308 sei K
+dacci	883 K una mano
+dagar	1239 # K för #
+dage	218 # K for #	223 prøv # K
+dagelijks	963 ontvang K
+dager	1031 # K for #
+daily	346 sign up for our K
 dakika	0 K okuma
-danach	178 K # euro
+danach	235 K # euro
 dankzij	18 K lezers	18 K onze lezers
-dapatkan	641 K update berita
-dar	114 váš K	118 K	1013 K
-darbu	783 mūsu K
-darmowy	880 ostatni K
-darowizna	899 twoja K	903 K
-darowizny	903 K
-darte	398 K de baja
-darujme	116 K
-dary	118 K	1013 K
-data	316 is a K
-dateci	715 K una mano
-datenschutzbestimmungen	192 K
-datenschutzhinweise	192 K
+dapatkan	781 K update berita
+dar	171 váš K	175 K	1181 K
+darbu	951 mūsu K
+darmowy	1048 ostatni K
+darowizna	1067 twoja K	1071 K
+darowizny	1071 K
+darte	455 K de baja
+darujme	173 K
+dary	175 K	1181 K
+data	373 is a K
+dateci	883 K una mano
+datenschutzbestimmungen	249 K
+datenschutzhinweise	249 K
 """, 'de': """
-deaktiviere	190 K deinen adblocker
-deaktivieren	190 K sie ihren adblocker	190 adblocker K	190 ad-blocker K
-deaktiviert	190 javascript ist K
-debat	149 send det til K*
-debate	306 join the K
-debattartikel	1059 din K	1059 skriva en K
-debattartikeln	1059 svara på K
-debatten	6 delta i K	135 deltag i K	155 deltage i K	155 deltag i K	155 tone i K	856 delta i K
-debattinnlegg	850 K
-decided	386 K
-decidiu	935 K
-decis	954 a K
-deciso	718 ha K
-declarat	954 a K
-declarou	935 K
-dedi	1114 K
-dedicated	384 our K team
-deductible	326 tax-K gift	326 tax-K donation	383 make a tax-K	385 tax-K
-deel	25 K het	25 K dit	815 K dit
+deaktiviere	247 K deinen adblocker
+deaktivieren	247 K sie ihren adblocker	247 adblocker K	247 ad-blocker K
+deaktiviert	247 javascript ist K
+debat	206 send det til K*
+debate	363 join the K
+debattartikel	1227 din K	1227 skriva en K
+debattartikeln	1227 svara på K
+debatten	6 delta i K	192 deltag i K	212 deltage i K	212 deltag i K	212 tone i K	1024 delta i K
+debattinnlegg	1018 K
+decided	443 K
+decidiu	1103 K
+decis	1122 a K
+deciso	886 ha K
+declarat	1122 a K
+declarou	1103 K
+dedi	1282 K
+dedicated	441 our K team
+deductible	383 tax-K gift	383 tax-K donation	440 make a tax-K	442 tax-K
+deel	25 K het	25 K dit	983 K dit
 deine	18 ohne K
-dejal	1026 je K
-dejala	1026 je K
+dejal	1194 je K
+dejala	1194 je K
 dela	25 K den
-delivered	285 print edition K to	285 K to your door	289 K to your inbox	289 K to your email	289 get the latest news K
-delo	1024 naše K
-demanar	94 va K
-demander	508 une faveur à vous K	508 un petit service à vous K
+delivered	342 print edition K to	342 K to your door	346 K to your inbox	346 K to your email	346 get the latest news K
+delo	1192 naše K
+demanar	151 va K
+demander	594 une faveur à vous K	594 un petit service à vous K
 den	25 del K
-denuncia	455 K	718 K	935 K
-departe	951 citi mai K
-depend	384 we K on
-depende	443 no K de bancos
-dependemos	443 K de nuestros lectores
-der	254 so K
-derden	804 inhoud van K
+denuncia	512 K	886 K	1103 K
+departe	1119 citi mai K
+depend	441 we K on
+depende	500 no K de bancos
+dependemos	500 K de nuestros lectores
+der	311 so K
+derden	972 inhoud van K
 derecho	29 se reserva el K
-desactiva	405 K adblock
-desactivar	405 K adblock
-desative	919 K o adblock
-descarga	399 K la app	399 K nuestra app	452 K nuestra	452 K la app
-descarrega	91 K't
-descarregue	913 K a app
-desta	932 faça parte K
-destek	1111 bize K	1111 K olun	1111 K ol	1111 K verin	1111 aylik K
-detected	302 ad blocker K	302 adblock K
-determinou	935 K
-detto	718 ha K
-devamini	1098 K okumak için	1111 haberin K okumak
-devenez	571 K membre	571 K mécène
-device	334 non-work K
+desactiva	462 K adblock
+desactivar	462 K adblock
+desative	1087 K o adblock
+descarga	456 K la app	456 K nuestra app	509 K nuestra	509 K la app
+descarrega	148 K't
+descarregue	1081 K a app
+desta	1100 faça parte K
+destek	1279 bize K	1279 K olun	1279 K ol	1279 K verin	1279 aylik K
+detected	359 ad blocker K	359 adblock K
+determinou	1103 K
+detto	886 ha K
+devamini	1266 K okumak için	1279 haberin K okumak
+devenez	657 K membre	657 K mécène
+device	391 non-work K
 """, 'di': """
-dicci	715 K la tua
-dice	455 K	718 K
-diceva	718 K
-dich	251 trag K
-dichiarato	718 ha K
-diesen	9 K tweet	252 K text
-dieser	252 K text
-dieses	9 K video	215 um K video
-dig	119 vi har en bøn til K	1078 hör av K
-digest	325 weekly K	325 our K
-digipakett	458 telli K
-digital	240 K-abo für
-digitalabo	178 mit unserem K	240 K für
-dijo	455 K
+dicci	883 K la tua
+dice	512 K	886 K
+diceva	886 K
+dich	308 trag K
+dichiarato	886 ha K
+diesen	9 K tweet	309 K text
+dieser	309 K text
+dieses	9 K video	272 um K video
+dig	176 vi har en bøn til K	1246 hör av K
+digest	382 weekly K	382 our K
+digipakett	515 telli K
+digital	297 K-abo für
+digitalabo	235 mit unserem K	297 K für
+dijo	512 K
 dimanche	17 chaque K
-dinara	997 K
-dine	124 læst alle K
+dinara	1165 K
+dine	181 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
-dir	94 va K
-direct	289 K to your inbox	523 suivez en K
-directement	518 K dans votre
-directly	289 K in your inbox
-directo	403 sigue en K
+dir	151 va K
+direct	346 K to your inbox	609 suivez en K
+directement	604 K dans votre
+directly	346 K in your inbox
+directo	460 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	670 K adblock
-disait	574 K-il	574 K-elle
-disattiva	670 K adblock	670 K l'ad blocker
-discover	144 google K	207 google K	330 google K	419 en google K	845 google K	1054 google K
-discussion	6 to join the K	529 participez à la K
-disdici	661 K quando vuoi	717 K quando vuoi
-disfrutando	446 sigue K de
-disiscriverti	664 K
-diskutiere	194 K mit
-diskutieren	194 K sie mit	194 K sie über	251 K sie mit
-dispatch	325 a weekly K	325 our K
-disponibile	665 K su app store
-disponible	399 K en google play	519 K sur l'app store
-dispositivo	395 si continúas leyendo en este K	395 en otro K	707 in uso su un altro K
-dispus	954 a K
-disse	718 K	935 K
+disabilita	838 K adblock
+disait	660 K-il	660 K-elle
+disattiva	838 K adblock	838 K l'ad blocker
+discover	201 google K	264 google K	387 google K	476 en google K	1013 google K	1222 google K
+discussion	6 to join the K	615 participez à la K
+disdici	829 K quando vuoi	885 K quando vuoi
+disfrutando	503 sigue K de
+disiscriverti	832 K
+diskutiere	251 K mit
+diskutieren	251 K sie mit	251 K sie über	308 K sie mit
+dispatch	382 a weekly K	382 our K
+disponibile	833 K su app store
+disponible	456 K en google play	605 K sur l'app store
+dispositivo	452 si continúas leyendo en este K	452 en otro K	875 in uso su un altro K
+dispus	1122 a K
+disse	886 K	1103 K
 distribuie	25 K
-dit	574 a K	574 K-il	574 lui K-on
-dites	529 K-le nous en	571 K-nous
-diu	94 K
-diventa	715 K socio	715 K parte
-diz	935 K
-dizia	935 K
-diziam	935 K
+dit	660 a K	660 K-il	660 lui K-on
+dites	615 K-le nous en	657 K-nous
+diu	151 K
+diventa	883 K socio	883 K parte
+diz	1103 K
+dizia	1103 K
+diziam	1103 K
 """, 'do': """
-do	384 what we K
-docente	682 è K
-dodal	117 K	1012 K
-dodala	117 K	998 K	1012 K
-dodao	998 K
-dokumente	209 anonym K
-dollar	383 K you give	385 K for dollar
+do	441 what we K
+docente	850 è K
+dodal	174 K	1180 K
+dodala	174 K	1166 K	1180 K
+dodao	1166 K
+dokumente	266 anonym K
+dollar	440 K you give	442 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	575 K
-dona	715 K ora
-donacija	995 vaša K	999 K	1027 K
-donacije	999 K	1027 K
-donacijo	1025 z K
-donacijom	997 K
-donaciones	456 K
-donacions	95 K
-donasi	649 K anda	653 K
-donate	327 K	383 K today	383 K now	383 K what you can	387 K
-donateur	571 devenez K	815 word dan K
-donateurs	538 nos K	572 nos K
-donatie	790 doe een K	790 jouw K	813 K	815 jouw K	815 uw K	815 doe een K	819 K
-donaties	819 K
-donating	383 consider K
-donation	280 consider making a K	326 make a K	367 K will be doubled	367 K will be matched	383 your K	383 consider a K	383 make a K	387 K
-donations	387 K
-donativo	931 o seu K
-donatrices	572 nos K
-donazione	657 fai una K	681 una K	715 la tua K	715 fai una K	719 K
-donazioni	719 K
+don	661 K
+dona	883 K ora
+donacija	1163 vaša K	1167 K	1195 K
+donacije	1167 K	1195 K
+donacijo	1193 z K
+donacijom	1165 K
+donaciones	513 K
+donacions	152 K
+donasi	804 K anda	817 K anda	821 K
+donate	384 K	440 K today	440 K now	440 K what you can	444 K
+donateur	657 devenez K	983 word dan K
+donateurs	624 nos K	658 nos K
+donatie	958 doe een K	958 jouw K	981 K	983 jouw K	983 uw K	983 doe een K	987 K
+donaties	987 K
+donating	440 consider K
+donation	337 consider making a K	383 make a K	424 K will be doubled	424 K will be matched	440 your K	440 consider a K	440 make a K	444 K
+donations	444 K
+donativo	1099 o seu K
+donatrices	658 nos K
+donazione	825 fai una K	849 una K	883 la tua K	883 fai una K	887 K
+donazioni	887 K
 donderdag	17 elke K
-doneer	813 K	815 K
-donirajte	995 K	1023 K
+doneer	981 K	983 K
+donirajte	1163 K	1191 K
 donnerstag	17 jeden K
-donnez	529 K votre avis	571 K-nous	571 K-leur
-donors	383 new K
-dons	571 vos K	575 K
-doors	384 our K open
-dostupan	988 ovaj sadržaj je K
-doubled	367 gift will be K
-download	127 K appen	127 K vores app	291 K our app	291 K on the app store	292 K the app	292 K the free app	383 K our	796 K de app	796 K de gratis app	815 K de
+donnez	615 K votre avis	657 K-nous	657 K-leur
+donors	440 new K
+dons	657 vos K	661 K
+doors	441 our K open
+dostupan	1156 ovaj sadržaj je K
+doubled	424 gift will be K
+download	184 K appen	184 K vores app	348 K our app	348 K on the app store	349 K the app	349 K the free app	440 K our	964 K de app	964 K de gratis app	983 K de
 """, 'dr': """
-draht	209 ihr K zur	209 K zu uns
+draht	266 ihr K zur	266 K zu uns
 dreptul	29 își rezervă K
-drepturile	950 toate K rezervate
-drittanbietern	192 K nicht zugestimmt	215 inhalte von K
-drittanbieters	215 dienst eines K
-drittplattformen	192 K
+drepturile	1118 toate K rezervate
+drittanbietern	249 K nicht zugestimmt	272 inhalte von K
+drittanbieters	272 dienst eines K
+drittplattformen	249 K
 """, 'du': """
-dukung	649 K kami
-dukungan	649 K anda
-dung	9 nội K này
-duyurdu	1114 K
+dukung	804 K kami lewat	817 K kami
+dukungan	817 K anda
+dung	9 nội K này	1326 nội K này do
+duyurdu	1282 K
 """, 'dz': """
-dziennikarstwo	878 wesprzyj niezależne K	900 nasze K	900 niezależne K
-dziennikarze	900 nasi K
+dziennikarstwo	1046 wesprzyj niezależne K	1068 nasze K	1068 niezależne K
+dziennikarze	1068 nasi K
 """, 'ed': """
-edebilirsiniz	1102 takip K
-edited	380 this story has not been K	380 has not been K by
-edition	350 our special K	380 in our print K
-editor	307 letter to the K	316 is a senior K	316 is an K	316 is the K	316 is the deputy K	336 K	383 write a letter to the K
-editors	384 we, the K	384 our K
+edebilirsiniz	1270 takip K
+edited	437 this story has not been K	437 has not been K by
+edition	407 our special K	437 in our print K
+editor	364 letter to the K	373 is a senior K	373 is an K	373 is the K	373 is the deputy K	393 K	440 write a letter to the K	793 adalah K
+editors	441 we, the K	441 our K
 """, 'ee': """
-eerste	817 K maand
+eerste	985 K maand
 """, 'ef': """
-eftertryck	1050 K förbjudet
+eftertryck	1218 K förbjudet
 """, 'ei': """
-eiere	862 ingen rike K
-eigener	171 in K sache	252 in K sache
-eilmeldungen	14 K	184 K aufs	232 K
-einem	178 mit K abo
-einen	209 K tipp für uns
-einer	250 text steht unter K
-eingebettete	9 K beitrag	215 K inhalte
-eingebetteten	215 K inhalt
+eiere	1030 ingen rike K
+eigener	228 in K sache	309 in K sache
+eilmeldungen	14 K	241 K aufs	289 K
+einem	235 mit K abo
+einen	266 K tipp für uns
+einer	307 text steht unter K
+eingebettete	9 K beitrag	272 K inhalte
+eingebetteten	272 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-eintragen	251 K genügt
-einverstanden	182 ich bin damit K, dass
-einwilligung	192 K jederzeit
+eintragen	308 K genügt
+einverstanden	239 ich bin damit K, dass
+einwilligung	249 K jederzeit
 """, 'ek': """
-ekibimiz	1112 K
-ekonomireporter	1058 är K
-eksternt	133 K indhold	150 K indhold	834 K innhold	851 K innhold
+ekibimiz	1280 K
+ekonomireporter	1226 är K
+eksternal	794 konten K	794 situs K
+eksternt	190 K indhold	207 K indhold	1002 K innhold	1019 K innhold
 """, 'el': """
-elfogadom	623 K a
-elige	395 K tu plan	452 K tu plan
-elismerte	632 K
+elfogadom	763 K a
+elige	452 K tu plan	509 K tu plan
+elismerte	772 K
 elke	17 K dag
-elle	574 dit-K
-elmondta	632 K
-elrendelte	632 K
+elle	660 dit-K
+elmondta	772 K
+elrendelte	772 K
 """, 'em': """
-email	17 daily K	260 στο K σας	289 enter your K	289 we'll K you	289 we will K you	296 click to K	296 share via K	306 save my name, K	325 our daily K	325 our free K	340 K her at	340 K him at	383 K us at	398 en tu K	638 ke K anda	664 la tua K	664 nella tua K	912 no seu K	941 pe K	964 ваш K	1122 ваш K	1144 địa chỉ K	1144 K của bạn	1144 nhận tin qua K
-emailing	315 get in touch by K
-embed	9 this K	343 to view this K
+email	17 daily K	317 στο K σας	346 enter your K	346 we'll K you	346 we will K you	353 click to K	353 share via K	363 save my name, K	382 our daily K	382 our free K	397 K her at	397 K him at	440 K us at	455 en tu K	778 ke K anda	803 di K anda	832 la tua K	832 nella tua K	1080 no seu K	1109 pe K	1132 ваш K	1290 ваш K	1312 địa chỉ K	1312 K của bạn	1312 nhận tin qua K	1333 mỗi sáng qua K	1333 tin nóng qua K	1333 qua K mỗi
+emailing	372 get in touch by K
+embed	9 this K	400 to view this K
 embedded	9 K content	9 K post
-embora	904 antes de ir K
-empresas	453 sin grandes K
+embora	1072 antes de ir K
+empresas	510 sin grandes K
 """, 'en': """
-enable	302 to view this video please K
+enable	359 to view this video please K
 encuesta	35 nuestra K
-engagement	515 sans K	573 sans K
+engagement	601 sans K	659 sans K
 engagent	30 n'K que
-engelleyici	1105 reklam K
-engelleyicinizi	1105 reklam K
-enjoyed	275 we hope you K this
-enligt	1081 K
+engelleyici	1273 reklam K
+engelleyicinizi	1273 reklam K
+enjoyed	332 we hope you K this
+enligt	1249 K
 enquete	35 nossa K
-enter	974 ctrl+K	1130 ctrl+K
-entering	289 by K your email
-enthalten	240 im abo K
-entlang	251 hier K
-entrada	398 en tu bandeja de K	912 na sua caixa de K
-entro	716 K fine mese
-entschied	254 K
-envoyer	560 pour vous K nos
+enter	1142 ctrl+K	1298 ctrl+K
+entering	346 by K your email
+enthalten	297 im abo K
+entlang	308 hier K
+entrada	455 en tu bandeja de K	1080 na sua caixa de K
+entro	884 K fine mese
+entschied	311 K
+envoyer	646 pour vous K nos
 """, 'ep': """
-episoden	854 hele K
+episoden	1022 hele K
 """, 'eq': """
-equipa	933 a nossa K
-equipe	933 nossa K
-equipo	453 somos un K
+equipa	1101 a nossa K
+equipe	1101 nossa K
+equipo	510 somos un K
 """, 'er': """
-erfahrungen	209 ähnliche K
-erfolgreich	233 K angemeldet
-erforderliche	21 K felder sind	194 K felder sind
-erkende	818 K
-error	358 spot an K
-errors	358 spot any K
-erschien	200 dieser text K zuerst	200 dieser artikel K zuerst	200 dieser beitrag K zuerst
-erschienen	200 zuerst K auf
-erwerben	250 rechte K
+erfahrungen	266 ähnliche K
+erfolgreich	290 K angemeldet
+erforderliche	21 K felder sind	251 K felder sind
+erkende	986 K
+error	415 spot an K
+errors	415 spot any K
+erschien	257 dieser text K zuerst	257 dieser artikel K zuerst	257 dieser beitrag K zuerst
+erschienen	257 zuerst K auf
+erwerben	307 rechte K
 """, 'es': """
-escreva	932 K-nos
-escreveu	935 K
-escribe	416 K sobre
-escritor	416 es K
-escritora	416 es K
-escriu	91 K-nos
-escute	932 K a
-esimene	464 K kuu
-essai	573 offre d'K
-estamos	453 ya K en
+escreva	1100 K-nos
+escreveu	1103 K
+escribe	473 K sobre
+escritor	473 es K
+escritora	473 es K
+escriu	148 K-nos
+escute	1100 K a
+esimene	521 K kuu
+essai	659 offre d'K
+estamos	510 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	842 K forbudt
-etwas	236 text K wert ist
+ettertrykk	1010 K forbudt
+etwas	293 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-euro	178 dann # K	253 ab # K
+euro	235 dann # K	310 ab # K
 """, 'ev': """
 evening	17 every K
-every	17 K week	289 in your inbox K	322 thank you to K	385 K gift
-everyone	322 thank you to K who	322 thanks to K who	367 keep it free for K
-everything	384 K else we publish
+every	17 K week	346 in your inbox K	379 thank you to K	442 K gift
+everyone	379 thank you to K who	379 thanks to K who	424 keep it free for K
+everything	441 K else we publish
 """, 'ex': """
-exclusief	793 K voor abonnees	793 dit artikel is K
-exclusiva	395 nota K	447 K para socios
-exclusively	371 K for members
-exclusivo	395 este artículo es K	395 este contenido es K	395 contenido K para	447 K para socios	910 este conteúdo é K	910 este artigo é K	910 conteúdo K para
-existence	572 notre K
-explained	386 K
-explica	94 K	455 K	935 K
-explicar	94 va K
-explicat	954 a K
-explicou	935 K
-explique	574 K
-expressed	342 views K	342 opinions K	342 views and opinions K	342 views K are personal
-external	9 K content	304 K content from
-externe	9 contenu K	9 K inhoud	804 K inhoud
-externen	9 K inhalt	9 K inhalte	192 K inhalt	215 alle K inhalte
-externer	9 K inhalt	192 K inhalt von	215 anzeige K inhalte	215 K inhalt konnte
+exclusief	961 K voor abonnees	961 dit artikel is K
+exclusiva	452 nota K	504 K para socios
+exclusively	428 K for members
+exclusivo	452 este artículo es K	452 este contenido es K	452 contenido K para	504 K para socios	1078 este conteúdo é K	1078 este artigo é K	1078 conteúdo K para
+existence	658 notre K
+explained	443 K
+explica	151 K	512 K	1103 K
+explicar	151 va K
+explicat	1122 a K
+explicou	1103 K
+explique	660 K
+expressed	399 views K	399 opinions K	399 views and opinions K	399 views K are personal
+external	9 K content	361 K content from
+externe	9 contenu K	9 K inhoud	972 K inhoud
+externen	9 K inhalt	9 K inhalte	249 K inhalt	272 alle K inhalte
+externer	9 K inhalt	249 K inhalt von	272 anzeige K inhalte	272 K inhalt konnte
 externes	9 contenus K
-extracto	442 un K de nuestra
+extracto	499 un K de nuestra
 """, 'fa': """
-facebook	16 K	130 på K og twitter	262 στο K και	296 share on K	298 on K and twitter	298 on K, twitter	298 on twitter and K	298 like us on K	298 find us on K	403 en K y twitter	403 en K, twitter	403 en K y x	523 sur K et twitter	523 sur K, twitter	668 su K e twitter	800 op K en twitter	800 op K, twitter	831 på K og twitter	917 no K e no	917 no K, no	1039 på K och twitter	1169 在K上
+facebook	16 K	187 på K og twitter	319 στο K και	353 share on K	355 on K and twitter	355 on K, twitter	355 on twitter and K	355 like us on K	355 find us on K	460 en K y twitter	460 en K, twitter	460 en K y x	609 sur K et twitter	609 sur K, twitter	836 su K e twitter	968 op K en twitter	968 op K, twitter	999 på K og twitter	1085 no K e no	1085 no K, no	1207 på K och twitter	1358 在K上
 facebookie	16 K
-facebooku	16 K	104 na K a twitteru
-facts	383 fund the K
-factual	358 K error	358 K errors
-faire	571 K un don
-fais	571 je K un don
-faisant	511 en K un don
-faisons	561 K vivre un
-faites	511 K un don	538 K un don	571 K un don	571 K-le lire	571 K un geste
-farci	716 da K
-fast	169 slog K	873 slo K	1081 slog K
-favor	275 small K to ask	275 a K to ask of you	275 we have a K to ask	387 small K
-favoris	541 K google	541 K sur google
-favorite	330 K source	541 source K
-favorites	541 sources K
-favoritos	419 tus K
-favour	275 small K to ask	275 we have a K to ask	387 small K
-favourite	330 K source
+facebooku	16 K	161 na K a twitteru
+facts	440 fund the K
+factual	415 K error	415 K errors
+faire	657 K un don
+fais	657 je K un don
+faisant	597 en K un don
+faisons	647 K vivre un
+faites	597 K un don	624 K un don	657 K un don	657 K-le lire	657 K un geste
+farci	884 da K
+fast	226 slog K	1041 slo K	1249 slog K
+favor	332 small K to ask	332 a K to ask of you	332 we have a K to ask	444 small K
+favoris	627 K google	627 K sur google
+favorite	387 K source	627 source K
+favorites	627 sources K
+favoritos	476 tus K
+favour	332 small K to ask	332 we have a K to ask	444 small K
+favourite	387 K source
 """, 'fe': """
-feedback	227 ihr K	227 dein K	306 thanks for your K	306 thank you for your K
-fehler	194 haben sie einen K
-fehlerhinweis	194 K
-feliratkozom	619 K a hírlevélre
-fellow	316 is a senior K	316 is a K
+feedback	284 ihr K	284 dein K	363 thanks for your K	363 thank you for your K
+fehler	251 haben sie einen K
+fehlerhinweis	251 K
+feliratkozom	759 K a hírlevélre
+fellow	373 is a senior K	373 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	628 minden jog K
+fenntartva	768 minden jog K
 """, 'fi': """
-fi	326 on ko-K
-figyelmeztet	632 K
-finanzieren	174 wir K uns durch spenden	252 wir K uns
-finden	245 zum thema K sie	245 aus der region K sie	245 mehr dazu K sie
-finder	154 K en fejl
-fined	386 K
-finestra	674 si apre in una nuova K
-first	286 for the K year	286 for your K year
-fizess	629 K elő
-fizessen	618 K elő	629 K elő
+fi	383 on ko-K
+figyelmeztet	772 K
+finanzieren	231 wir K uns durch spenden	309 wir K uns
+finden	302 zum thema K sie	302 aus der region K sie	302 mehr dazu K sie
+finder	211 K en fejl
+fined	443 K
+finestra	842 si apre in una nuova K
+first	343 for the K year	343 for your K year
+fizess	769 K elő
+fizessen	758 K elő	769 K elő
 """, 'fo': """
-folge	187 K uns	251 K uns
-folgen	187 K sie uns	251 K sie uns
-folgt	187 K uns
-follow	298 K us on	298 K us at	298 K him on x	298 K her on x	298 K them on x	298 K me on	298 K our live	298 K on x	306 notify me of K-up	383 K us on
-folosim	945 K cookie
+folge	244 K uns	308 K uns
+folgen	244 K sie uns	308 K sie uns
+folgt	244 K uns
+follow	355 K us on	355 K us at	355 K him on x	355 K her on x	355 K them on x	355 K me on	355 K our live	355 K on x	363 notify me of K-up	440 K us on
+folosim	1113 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	141 alle rettigheder K
-fordert	254 K
-forderte	254 K
-foretrukken	144 K kilde	845 K kilde
-foretrukket	845 K kilde
-foretrukne	144 K kilde	845 K kilde
-forint	631 K
-forinttal	631 K
-forklarer	169 K	873 K
-former	323 is a K
-fortalte	169 K	873 K
-forteller	873 K
-fortgesetzt	189 wird nach der anzeige K
-fortsette	871 for å K å grave
-found	386 K that
-founder	316 is the K
+forbeholdes	198 alle rettigheder K
+fordert	311 K
+forderte	311 K
+foretrukken	201 K kilde	1013 K kilde
+foretrukket	1013 K kilde
+foretrukne	201 K kilde	1013 K kilde
+forint	771 K
+forinttal	771 K
+forklarer	226 K	1041 K
+former	380 is a K
+fortalte	226 K	1041 K
+forteller	1041 K
+fortgesetzt	246 wird nach der anzeige K
+fortsette	1039 for å K å grave
+found	443 K that
+founder	373 is the K
 """, 'fr': """
-fragen	240 K zum abo	240 K zu ihrem abo
-fragt	254 K
-fragte	254 K
+fragen	297 K zum abo	297 K zu ihrem abo
+fragt	311 K
+fragte	311 K
 fredag	17 hver K	17 varje K
-free	287 you have # K	289 sign up for our K	289 sign up to our K	289 get our K	291 our K app	291 our app is K	367 keep it K for all	367 keep this site K
-freelance	315 is a K writer	316 is a K
-freelancejournalist	148 er K
-freiartikel	180 K
-freier	202 ist K autor
+free	344 you have # K	346 sign up for our K	346 sign up to our K	346 get our K	348 our K app	348 our app is K	424 keep it K for all	424 keep this site K
+freelance	372 is a K writer	373 is a K
+freelancejournalist	205 er K
+freiartikel	237 K
+freier	259 ist K autor
 freitag	17 jeden K
-freiwilligen	251 K beitrag
+freiwilligen	308 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	296 tell a K	367 become a K of the
-frilansjournalist	849 er K	1058 är K
+friend	353 tell a K	424 become a K of the
+frilansjournalist	1017 er K	1226 är K
 """, 'fu': """
 full	20 to read the K
-functional	343 K cookies
-fund	280 help K our	383 K our
-funded	384 reader-K
-fundet	154 K en fejl
-fundraising	384 K deadline	387 K
-funktionale	215 K cookies
-funnet	855 K feil	855 K en feil
+functional	400 K cookies
+fund	337 help K our	440 K our
+funded	441 reader-K
+fundet	211 K en fejl
+fundraising	441 K deadline	444 K
+funktionale	272 K cookies
+funnet	1023 K feil	1023 K en feil
 """, 'ga': """
-gab	254 K an
-gabung	641 K di kanal	649 K
-ganze	245 lesen sie die K
-ganzen	20 K text	178 den K text lesen	245 lesen sie den K
-gave	823 gi en K	870 gi en K	874 K
-gazetecilerimiz	1112 K
-gazetecilik	1112 bağimsiz K
+gab	311 K an
+gabung	781 K di kanal	817 K
+ganze	302 lesen sie die K
+ganzen	20 K text	235 den K text lesen	302 lesen sie den K
+gave	991 gi en K	1038 gi en K	1042 K
+gazetecilerimiz	1280 K
+gazetecilik	1280 bağimsiz K
 """, 'ge': """
-geaccepteerd	804 geen cookies hebt K
-gebruiken	804 wij K cookies	804 we K cookies
-gebruikt	804 deze website K cookies	804 deze site K cookies
-gedetecteerd	802 adblocker K
-gedruckte	240 K zeitung? dann
-gedruckten	240 abonnenten der K
-gefallen	171 ihnen hat dieser artikel K	171 hat ihnen dieser artikel K	171 hat dir dieser artikel K
-gefragt	254 K
-gefunden	194 fehler im text K
-gehen	171 bevor sie K
-gekennzeichnete	189 mit einem symbol K
-geladen	192 nicht K werden	215 inhalt konnte nicht K
-gelesen	252 bis hierhin K	252 bis hierher K
-gemeinschaft	236 teil der K
-genehmigung	200 ohne K
-generated	320 summary was K	320 summary is K	320 summaries are K	320 key points were K	320 audio was K	320 voice is K	320 K using ai	320 K by ai	320 this audio is K
-genererad	1061 ai-K
-genereret	151 K af ai
-generosity	383 your K
-gengives	141 må ikke K
-genossenschaft	252 unsere K	252 unserer K
-gepubliceerd	22 wordt niet K	806 je e-mailadres wordt niet K
-gern	251 wirf K
-gerne	158 ja tak, jeg vil K
-geschickt	233 eine e-mail K
-geschlossen	194 kommentare sind K
-gewinnspiel	220 K teilnehmen
+geaccepteerd	972 geen cookies hebt K
+gebruiken	972 wij K cookies	972 we K cookies
+gebruikt	972 deze website K cookies	972 deze site K cookies
+gedetecteerd	970 adblocker K
+gedruckte	297 K zeitung? dann
+gedruckten	297 abonnenten der K
+gefallen	228 ihnen hat dieser artikel K	228 hat ihnen dieser artikel K	228 hat dir dieser artikel K
+gefragt	311 K
+gefunden	251 fehler im text K
+gehen	228 bevor sie K
+gekennzeichnete	246 mit einem symbol K
+geladen	249 nicht K werden	272 inhalt konnte nicht K
+gelesen	309 bis hierhin K	309 bis hierher K
+gemeinschaft	293 teil der K
+genehmigung	257 ohne K
+generated	377 summary was K	377 summary is K	377 summaries are K	377 key points were K	377 audio was K	377 voice is K	377 K using ai	377 K by ai	377 this audio is K
+genererad	1229 ai-K
+genereret	208 K af ai
+generosity	440 your K
+gengives	198 må ikke K
+genossenschaft	309 unsere K	309 unserer K
+gepubliceerd	22 wordt niet K	974 je e-mailadres wordt niet K
+gern	308 wirf K
+gerne	215 ja tak, jeg vil K
+geschickt	290 eine e-mail K
+geschlossen	251 kommentare sind K
+gewinnspiel	277 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	230 die app K es	230 app K es
-gift	383 your K	383 make a K	815 met een K
+gibt	287 die app K es	287 app K es
+gift	440 your K	440 make a K	983 met een K
 gifts	18 small K
-giornale	716 questo K	716 il nostro K
-giornalismo	657 sostieni il K	704 fare K costa	716 il nostro K	716 il K costa
-giornalista	682 è K
-giornalisti	716 i nostri K
+giornale	884 questo K	884 il nostro K
+giornalismo	825 sostieni il K	872 fare K costa	884 il nostro K	884 il K costa
+giornalista	850 è K
+giornalisti	884 i nostri K
 giorno	17 ogni K
-gitmeden	1094 K önce
-give	326 K what you can	383 K what you can	383 euro you K
+gitmeden	1262 K önce
+give	383 K what you can	440 K what you can	440 euro you K
 """, 'gj': """
-gjengis	842 kan ikke K
+gjengis	1010 kan ikke K
 """, 'gl': """
-glissez	571 K une pièce
+glissez	657 K une pièce
 """, 'go': """
-going	20 to keep K	384 keep us K
-google	144 K news	187 auf K news	207 als quelle bei K	207 als quelle auf K	207 bei K öfter	207 auf K sehen	230 K play	262 στο K news	291 get it on K play	298 follow on K news	330 K news	330 star on K	330 source on K	419 en K news	641 di K news	845 K news	845 som kilde på K	859 app store og K play	859 K play og app store	887 nas w K news	887 na K news	943 pe K news	1054 K news	1054 som källa på K	1067 app store och K play	1067 K play och app store	1102 K news'te	1146 trên K news
-gostou	933 K desta	933 K deste
+going	20 to keep K	441 keep us K
+google	201 K news	244 auf K news	264 als quelle bei K	264 als quelle auf K	264 bei K öfter	264 auf K sehen	287 K play	319 στο K news	348 get it on K play	355 follow on K news	387 K news	387 star on K	387 source on K	476 en K news	1013 K news	1013 som kilde på K	1027 app store og K play	1027 K play og app store	1055 nas w K news	1055 na K news	1111 pe K news	1222 K news	1222 som källa på K	1235 app store och K play	1235 K play och app store	1270 K news'te	1314 trên K news
+gostou	1101 K desta	1101 K deste
 """, 'gr': """
-gracias	18 K a ti	443 es posible K a sus socios	453 K a ti
-granskning	1079 sådan här K	1079 vår K
-granskningar	1079 våra K
-granskningen	1079 den här K
-gratis	178 wochen K	178 monat K	251 jetzt K	253 wochen K	395 crea tu cuenta K	398 recibe K	452 recibe K	454 prueba K	651 K	793 ontdek nu K	793 krijg je ook K	816 niet K	863 dager K	1071 dagar K
+gracias	18 K a ti	500 es posible K a sus socios	510 K a ti
+granskning	1247 sådan här K	1247 vår K
+granskningar	1247 våra K
+granskningen	1247 den här K
+gratis	235 wochen K	235 monat K	308 jetzt K	310 wochen K	452 crea tu cuenta K	455 recibe K	509 recibe K	511 prueba K	819 K	961 ontdek nu K	961 krijg je ook K	984 niet K	1031 dager K	1239 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	516 dernier article K	572 ce site est K
-gratuita	717 prova K
-gratuitas	15 matérias K	396 notas K	930 matérias K
+gratuit	15 article K	602 dernier article K	658 ce site est K
+gratuita	885 prova K
+gratuitas	15 matérias K	453 notas K	1098 matérias K
 gratuite	15 articole K
-gratuitement	515 inscrivez-vous K	515 essayez K	518 recevez K
-gratuiti	15 articoli K	662 articoli K
-gratuito	15 articolo K	662 articolo K	930 artigo K
-gratuitos	15 artículos K	15 artigos K	396 artículos K	930 artigos K
-gratuits	15 articles K	561 nos articles sont K
-gridava	718 K
-gritaba	455 K
-gritava	935 K
+gratuitement	601 inscrivez-vous K	601 essayez K	604 recevez K
+gratuiti	15 articoli K	830 articoli K
+gratuito	15 articolo K	830 articolo K	1098 artigo K
+gratuitos	15 artículos K	15 artigos K	453 artículos K	1098 artigos K
+gratuits	15 articles K	647 nos articles sont K
+gridava	886 K
+gritaba	512 K
+gritava	1103 K
 """, 'gu': """
-guidelines	306 community K before	306 our community K
+guidelines	363 community K before	363 our community K
 """, 'ha': """
-haber	1112 bu K
+haber	1280 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	1112 K
-hacemos	443 lo que K
-hacete	452 K socio	452 K socia
+haberlerimiz	1280 K
+hacemos	500 lo que K
+hacete	509 K socio	509 K socia
 hafta	17 her K
-haftalik	1113 K
+haftalik	1281 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hauteur	573 à la K de vos moyens
-havi	631 K #
-havonta	631 K
-hay	1157 cho K
+hauteur	659 à la K de vos moyens
+havi	771 K #
+havonta	771 K
+hay	1346 cho K
 """, 'he': """
-hear	335 we'd like to K from you	335 we'd love to K from you	335 we want to K from you	383 we want to K from you	383 we'd love to K
-heard	386 court K
-hebben	815 wij K je hulp nodig	815 we K je steun nodig
-hekelt	818 K
-hela	20 läsa K	20 läs K	1033 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	124 for at læse K	825 for å lese K
-helfen	251 K sie uns	251 K sie mit
-helft	251 K uns
-helloasso	538 K
-help	383 we need your K	383 K us do	383 will you K	383 K pay for	383 K if you can	383 K us pay	813 K ons	815 K ons
-helpful	306 was this article K
-her	820 nå som du er K
-here	275 as long as you're K	275 now that you're K	383 sign up K
-herunterladen	183 app K
-hetente	17 K	631 K
-hevder	873 K
+hear	392 we'd like to K from you	392 we'd love to K from you	392 we want to K from you	440 we want to K from you	440 we'd love to K
+heard	443 court K
+hebben	983 wij K je hulp nodig	983 we K je steun nodig
+hekelt	986 K
+hela	20 läsa K	20 läs K	1201 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	181 for at læse K	993 for å lese K
+helfen	308 K sie uns	308 K sie mit
+helft	308 K uns
+helloasso	624 K
+help	440 we need your K	440 K us do	440 will you K	440 K pay for	440 K if you can	440 K us pay	981 K ons	983 K ons
+helpful	363 was this article K
+her	988 nå som du er K
+here	332 as long as you're K	332 now that you're K	440 sign up K
+herunterladen	240 app K
+hetente	17 K	771 K
+hevder	1041 K
 """, 'hi': """
-hilf	251 K uns
-hinterlassen	251 K sie
-hinweise	209 K zu diesem	209 K nehmen wir	209 K für uns	227 K auf fehler
-historien	162 læse hele K	536 est K
-historienne	536 est K
-historier	167 vores K
-hittat	1064 K fel	1064 K ett fel
+hilf	308 K uns
+hinterlassen	308 K sie
+hinweise	266 K zu diesem	266 K nehmen wir	266 K für uns	284 K auf fehler
+historien	219 læse hele K	622 est K
+historienne	622 est K
+historier	224 vores K
+hittat	1232 K fel	1232 K ett fel
 """, 'hj': """
-hjelp	852 K av ki	852 K av ai	870 K oss
+hjelp	1020 K av ki	1020 K av ai	1038 K oss
 """, 'hu': """
-hubungi	649 K kami
-huusi	506 K
+hubungi	817 K kami
+huusi	592 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	119 nu K du er her
+hvor	176 nu K du er her
 """, 'id': """
-iddia	1114 K etti
-ideal	817 K
-identifiez	24 K-vous	515 K-vous pour	571 K-vous
+iddia	1282 K etti
+ideal	985 K
+identifiez	24 K-vous	601 K-vous pour	657 K-vous
 """, 'if': """
-ifade	1114 K etti
+ifade	1282 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	178 mit K abo
-ihren	252 lebt von K
-ihtiyacimiz	1111 yardiminiza K	1111 desteğinize K
+ihrem	235 mit K abo
+ihren	309 lebt von K
+ihtiyacimiz	1279 yardiminiza K	1279 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	641 K kami	649 K kami
+ikuti	781 K kami	817 K kami
 """, 'il': """
-ilimitado	395 acceso K	910 acesso K
-ilk	1113 K ay
-illimitato	661 accesso K
-ilmoitti	506 K
+ilimitado	452 acceso K	1078 acesso K
+ilk	1281 K ay
+illimitato	829 accesso K
+ilmoitti	592 K
 ilmoitukset	14 K
 """, 'im': """
-immobilienmarkt	220 unserem K
-importa	452 tu opinión nos K
-impozit	953 % din K
+imbuh	820 K
+imbuhnya	820 K
+immobilienmarkt	277 unserem K
+importa	509 tu opinión nos K
+impozit	1121 % din K
 """, 'in': """
-inbox	260 στο K σας	289 sent to your K	289 right to your K	289 into your K	289 check your K to	364 in your K at #	364 in your K by #	383 your K	703 nella tua K	795 in je K	941 în K	989 u vaš K
-inchiesta	716 questa K
-inchieste	716 le nostre K
-ind	24 log K	124 log K for at
-indbakke	126 i din K
-indbakken	126 i K
-independen	650 jurnalisme K
-independence	384 our editorial K
-independencia	453 nuestra K
-independent	92 periodisme K	280 support K journalism	383 support K journalism	384 K journalism	952 jurnalism K	952 jurnalismul K
-independente	933 jornalismo K
-independently	378 we K	378 editors K	378 K selected by our	378 K chosen by our
-independents	92 mitjans K
-independiente	453 periodismo K	453 prensa K
-independientes	443 seguir siendo K
+inbox	317 στο K σας	346 sent to your K	346 right to your K	346 into your K	346 check your K to	421 in your K at #	421 in your K by #	440 your K	803 di K anda	803 ke K anda	871 nella tua K	963 in je K	1109 în K	1157 u vaš K
+inchiesta	884 questa K
+inchieste	884 le nostre K
+ind	24 log K	181 log K for at
+indbakke	183 i din K
+indbakken	183 i K
+independen	818 jurnalisme K
+independence	441 our editorial K
+independencia	510 nuestra K
+independent	149 periodisme K	337 support K journalism	440 support K journalism	441 K journalism	1120 jurnalism K	1120 jurnalismul K
+independente	1101 jornalismo K
+independently	435 we K	435 editors K	435 K selected by our	435 K chosen by our
+independents	149 mitjans K
+independiente	510 periodismo K	510 prensa K
+independientes	500 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	716 giornalismo K	716 informazione K
-indipendenti	704 rimanere K	704 restare K
-indipendenza	716 la nostra K
-infocom	200 dpa-K
-infolettre	518 notre K	572 notre K
-informasjonskapsler	834 bruker K	851 K
-information	304 to store and/or access K on a device	304 for more K see our privacy	539 lettre d'K	539 lettres d'K	572 K libre
-informationen	200 mit K der	209 K zu diesem fall
-informations	523 suivez les K sur
-informativa	672 K sulla privacy	716 la nostra K
-informazione	704 l'K di qualità ha un costo	715 sostieni l'K	716 K libera	716 l'K di qualità
-informou	935 K
-ingen	160 uden dig K	160 K rig ejer	862 uten deg, K	1070 utan dig K
+indipendente	884 giornalismo K	884 informazione K
+indipendenti	872 rimanere K	872 restare K
+indipendenza	884 la nostra K
+infocom	257 dpa-K
+infolettre	604 notre K	658 notre K
+informasjonskapsler	1002 bruker K	1019 K
+information	361 to store and/or access K on a device	361 for more K see our privacy	625 lettre d'K	625 lettres d'K	658 K libre
+informationen	257 mit K der	266 K zu diesem fall
+informations	609 suivez les K sur
+informativa	840 K sulla privacy	884 la nostra K
+informazione	872 l'K di qualità ha un costo	883 sostieni l'K	884 K libera	884 l'K di qualità
+informou	1103 K
+ingen	217 uden dig K	217 K rig ejer	1030 uten deg, K	1238 utan dig K
 ingyenes	15 K cikkei	15 K cikk
-inhalt	9 dieser K	9 diesen K	178 dieser K ist nur für	215 dieser K wird von	215 um den K
-inhalte	9 externe K	192 externe K
+inhalt	9 dieser K	9 diesen K	235 dieser K ist nur für	272 dieser K wird von	272 um den K
+inhalte	9 externe K	249 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	804 om deze K te
-iniciar	409 debes K sesión
-initialement	535 article publié K	569 cet article a été K
-inkorg	1035 i din K	1035 till din K
-inkorgen	1069 direkt i K
-inloggen	21 K om een reactie	24 K	815 je moet nog even K
-innan	1028 K du går
-innboksen	827 i K
+inhoud	9 deze K	972 om deze K te
+iniciar	466 debes K sesión
+initialement	621 article publié K	655 cet article a été K
+inkorg	1203 i din K	1203 till din K
+inkorgen	1237 direkt i K
+inloggen	21 K om een reactie	24 K	983 je moet nog even K
+innan	1196 K du går
+innboksen	995 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	797 meldingen K	802 javascript K
-inscreva	912 K-se na nossa	912 K-se em nossa	932 K-se
-inscrever	912 ao se K
-inscription	518 votre K a bien été	518 K est confirmée	518 confirmer votre K
-inscrit	515 déjà K
-inscrivant	518 en vous K
-inscrivez	518 K-vous à notre	571 K-vous
-insegna	682 K storia
-insisted	386 K
-instagram	16 K	130 på facebook og K	187 auf facebook, K	187 auf K, facebook	187 auf facebook und K	187 auf facebook oder K	187 ob whatsapp, K	298 follow him on K	298 follow her on K	298 follow them on K	298 on K, facebook	298 on K and facebook	523 sur facebook et K	668 su facebook e K	800 op facebook en K	800 op facebook, K	831 på facebook og K	1039 på facebook och K
-instagramie	16 K	887 na facebooku i K
-instagramu	16 K	104 na facebooku a K
-instale	913 K a app
-install	291 K our app
-installez	571 K-la
-integritetspolicy	1042 K
-intelligens	151 med kunstig K	151 af kunstig K	151 fra kunstig K	151 kunstig K (ai)	852 med kunstig K	852 av kunstig K	1061 med artificiell K	1061 av artificiell K
-interdite	569 diffusion K
-interdites	569 diffusion K
-invest	383 K in local news
-investigaciones	453 nuestras K
-investigador	416 es K
-investigadora	416 es K
-investigando	443 seguir K
-investigate	334 we should K
-investigation	384 this K	572 cette K
-investigations	334 our K team	334 our K desk	384 our K
-investigative	316 is an K
-investigativteam	209 K
-inviata	682 è K
-inviato	682 è K
-invite	574 K
-invitent	574 K
-involved	378 not K in the
+inschakelen	965 meldingen K	970 javascript K
+inscreva	1080 K-se na nossa	1080 K-se em nossa	1100 K-se
+inscrever	1080 ao se K
+inscription	604 votre K a bien été	604 K est confirmée	604 confirmer votre K
+inscrit	601 déjà K
+inscrivant	604 en vous K
+inscrivez	604 K-vous à notre	657 K-vous
+insegna	850 K storia
+insisted	443 K
+instagram	16 K	187 på facebook og K	244 auf facebook, K	244 auf K, facebook	244 auf facebook und K	244 auf facebook oder K	244 ob whatsapp, K	355 follow him on K	355 follow her on K	355 follow them on K	355 on K, facebook	355 on K and facebook	609 sur facebook et K	836 su facebook e K	968 op facebook en K	968 op facebook, K	999 på facebook og K	1207 på facebook och K
+instagramie	16 K	1055 na facebooku i K
+instagramu	16 K	161 na facebooku a K
+instale	1081 K a app
+install	348 K our app
+installez	657 K-la
+integritetspolicy	1210 K
+intelligens	208 med kunstig K	208 af kunstig K	208 fra kunstig K	208 kunstig K (ai)	1020 med kunstig K	1020 av kunstig K	1229 med artificiell K	1229 av artificiell K
+interdite	655 diffusion K
+interdites	655 diffusion K
+invest	440 K in local news
+investigaciones	510 nuestras K
+investigador	473 es K
+investigadora	473 es K
+investigando	500 seguir K
+investigate	391 we should K
+investigation	441 this K	658 cette K
+investigations	391 our K team	391 our K desk	441 our K
+investigative	373 is an K
+investigativteam	266 K
+inviata	850 è K
+inviato	850 è K
+invite	660 K
+invitent	660 K
+involved	435 not K in the
 """, 'ip': """
-iphone	291 our K app
+iphone	348 our K app
 """, 'ir': """
-iratkozz	619 K fel	629 K fel
-iratkozzon	619 K fel	629 K fel
+iratkozz	759 K fel	769 K fel
+iratkozzon	759 K fel	769 K fel
 """, 'is': """
-is	323 K our
-iscrive	703 ci si K qui
-iscrivendoti	664 K
-iscriversi	703 K qui
-iscriverti	703 per K clicca	715 clicca qui per K
-iscriviti	664 K alla nostra	664 K gratis	664 K al nostro	703 K qui	715 K	715 K qui
-iscrizione	664 annullare l'K	703 la tua K è	703 per confermare l'K
-istedi	1114 K
+is	380 K our
+iscrive	871 ci si K qui
+iscrivendoti	832 K
+iscriversi	871 K qui
+iscriverti	871 per K clicca	883 clicca qui per K
+iscriviti	832 K alla nostra	832 K gratis	832 K al nostro	871 K qui	883 K	883 K qui
+iscrizione	832 annullare l'K	871 la tua K è	871 per confermare l'K
+istedi	1282 K
 """, 'iz': """
-izjavila	998 K
-izjavio	998 K
+izjavila	1166 K
+izjavio	1166 K
 """, 'ja': """
 jaa	25 K se
-jaar	817 per K
-jahr	253 im K	253 pro K
-janela	923 abre em nova K
-jar	326 tip K
-jaunumi	783 mūsu K	786 K
-jaunumiem	781 piesakies K	782 piesakies K
-javascript	107 povolte K	107 zapněte K	133 aktivér K	133 slå K til	190 K in ihrem browser	190 aktivieren sie K	190 K benötigt	302 please enable K	302 requires K	302 K is disabled	302 K is required	302 turn on K	302 K is not available	302 enable K in your browser	302 K must be enabled	302 needs K	405 activa K	405 habilita K	405 habilitar K	405 activar K	497 salli K	497 ota K käyttöön	525 activer K	525 activez K	525 K est désactivé	525 nécessite K	584 אפשרו K	643 aktifkan K	670 abilitare K	670 abilita K	670 attiva K	670 attivare K	732 Kを有効	732 Kが無効	732 K を有効	802 schakel K in	834 aktiver K	834 slå på K	890 włącz K	890 włącz obsługę K	919 ative o K	919 habilite o K	919 ativar K	945 activați K	972 включите K	1042 aktivera K	1042 slå på K	1128 увімкніть K	1148 bật K
-javite	995 K nam
+jaar	985 per K
+jahr	310 im K	310 pro K
+janela	1091 abre em nova K
+jar	383 tip K
+jaunumi	951 mūsu K	954 K
+jaunumiem	949 piesakies K	950 piesakies K
+javascript	164 povolte K	164 zapněte K	190 aktivér K	190 slå K til	247 K in ihrem browser	247 aktivieren sie K	247 K benötigt	359 please enable K	359 requires K	359 K is disabled	359 K is required	359 turn on K	359 K is not available	359 enable K in your browser	359 K must be enabled	359 needs K	462 activa K	462 habilita K	462 habilitar K	462 activar K	583 salli K	583 ota K käyttöön	611 activer K	611 activez K	611 K est désactivé	611 nécessite K	670 אפשרו K	783 aktifkan K	838 abilitare K	838 abilita K	838 attiva K	838 attivare K	900 Kを有効	900 Kが無効	900 K を有効	970 schakel K in	1002 aktiver K	1002 slå på K	1058 włącz K	1058 włącz obsługę K	1087 ative o K	1087 habilite o K	1087 ativar K	1113 activați K	1140 включите K	1210 aktivera K	1210 slå på K	1296 увімкніть K	1316 bật K
+javite	1163 K nam
 """, 'je': """
-jederzeit	178 K kündbar	182 widerruf K	182 K abmelden	182 abmeldung K	233 K wieder abmelden	253 K kündbar
+jederzeit	235 K kündbar	239 widerruf K	239 K abmelden	239 abmeldung K	290 K wieder abmelden	310 K kündbar
 jednou	17 K týdně
-jefa	416 es K de
-jefe	416 es K de
-jelas	652 K
+jefa	473 es K de
+jefe	473 es K de
+jelas	820 K
+jelasnya	820 K
 jelentkezz	24 K
-jelentkezzen	24 K	618 K be a
-jelezze	629 K nekünk
-jetzt	178 K im abo	251 teste K
+jelentkezzen	24 K	758 K be a
+jelezze	769 K nekünk
+jetzt	235 K im abo	308 teste K
 """, 'jo': """
-jobbar	1061 K med ai
-join	327 K for	383 K us on
-jornal	933 nosso K	933 somos um K
-jornalismo	907 apoie o K	932 apoie o K	933 nosso K
-jornalistas	933 nossos K
-journal	572 notre K
-journalism	280 support our K	280 support the K you rely on	367 keep our K free	371 access to all our K	371 access to all of our K	383 support quality K	383 support local K	384 our K	384 fearless K	384 K like this
-journalisme	511 soutenez un K	571 soutenez le K
-journalismi	504 riippumaton K
-journalismimme	504 K
-journalismus	174 unterstützen sie unabhängigen K	174 unterstütze unabhängigen K	174 für unseren K	252 unser K	252 unseren K	252 unabhängigen K	252 unabhängiger K	252 gut gemachten K	252 gut gemachtem K	252 frei zugänglichen K	252 frei zugänglicher K	252 guten K	252 freien K
-journalist	148 er K på	148 er K hos	148 er K ved	148 er K i	202 ist freier K	202 ist K	211 arbeitet seit # als K	315 is a freelance K	316 is a K	336 K	849 er K i	849 er K på	849 er K og	1058 är K på	1058 är K och
-journaliste	536 est K	536 K au	536 K à	536 K pour
-journalisten	816 onze K
-journalister	167 vores K	871 våre K	1079 våra K
-journalistes	560 nos K	561 payer nos K	572 nos K
-journalistiek	790 steun onze K	816 onze K
-journalistik	122 støt vores K	122 støt uafhængig K	167 vores K	167 uafhængig K	167 K koster	1031 stöd vår K	1031 stöd oberoende K	1079 vår K	1079 oberoende K	1079 granskande K
-journalistikk	823 støtt vår K	823 støtt uavhengig K	871 vår K	871 uavhengig K
-journalistin	202 ist freie K	202 ist K	211 arbeitet seit # als K
-journalists	384 our K	384 we, the K
+jobbar	1229 K med ai
+join	384 K for	440 K us on
+jornal	1101 nosso K	1101 somos um K
+jornalismo	1075 apoie o K	1100 apoie o K	1101 nosso K
+jornalistas	1101 nossos K
+journal	658 notre K
+journalism	337 support our K	337 support the K you rely on	424 keep our K free	428 access to all our K	428 access to all of our K	440 support quality K	440 support local K	441 our K	441 fearless K	441 K like this
+journalisme	597 soutenez un K	657 soutenez le K
+journalismi	590 riippumaton K
+journalismimme	590 K
+journalismus	231 unterstützen sie unabhängigen K	231 unterstütze unabhängigen K	231 für unseren K	309 unser K	309 unseren K	309 unabhängigen K	309 unabhängiger K	309 gut gemachten K	309 gut gemachtem K	309 frei zugänglichen K	309 frei zugänglicher K	309 guten K	309 freien K
+journalist	205 er K på	205 er K hos	205 er K ved	205 er K i	259 ist freier K	259 ist K	268 arbeitet seit # als K	372 is a freelance K	373 is a K	393 K	1017 er K i	1017 er K på	1017 er K og	1226 är K på	1226 är K och
+journaliste	622 est K	622 K au	622 K à	622 K pour
+journalisten	984 onze K
+journalister	224 vores K	1039 våre K	1247 våra K
+journalistes	646 nos K	647 payer nos K	658 nos K
+journalistiek	958 steun onze K	984 onze K
+journalistik	179 støt vores K	179 støt uafhængig K	224 vores K	224 uafhængig K	224 K koster	1199 stöd vår K	1199 stöd oberoende K	1247 vår K	1247 oberoende K	1247 granskande K
+journalistikk	991 støtt vår K	991 støtt uavhengig K	1039 vår K	1039 uavhengig K
+journalistin	259 ist freie K	259 ist K	268 arbeitet seit # als K
+journalists	441 our K	441 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	650 K kami
-jurnalisme	650 K kami
-jurnalismul	951 susține K	952 K nostru
+jurnalis	793 adalah K	818 K kami
+jurnalisme	804 dukung K	818 K kami
+jurnalismul	1119 susține K	1120 K nostru
 jutro	17 svako K	17 vsako K
-juttu	489 lue koko K	504 tämä K
-juttujamme	504 K
-juttuvinkki	503 lähetä K
+juttu	575 lue koko K	590 tämä K
+juttujamme	590 K
+juttuvinkki	589 lähetä K
 jutun	20 koko K
-jutusta	504 piditkö K
+jutusta	590 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kabul	1114 K etti
-kaitstud	461 kõik õigused K
-kakor	1052 K på	1060 K
-kami	650 tim K
-kanaal	816 ons K
-kanal	167 vores K	641 ikuti K	650 K kami	871 vår K	1079 vår K
-kanale	887 na naszym K
-kanalimiz	1112 K
-kanalimiza	1102 K abone
-kanavamme	504 K
+kabul	1282 K etti
+kaitstud	518 kõik õigused K
+kakor	1220 K på	1228 K
+kami	818 tim K
+kanaal	984 ons K
+kanal	224 vores K	781 ikuti K	818 K kami	1039 vår K	1247 vår K
+kanale	1055 na naszym K
+kanalimiz	1280 K
+kanalimiza	1270 K abone
+kanavamme	590 K
 karte	9 diese K
-karya	650 K kami
-kata	652 K
-katanya	652 K
+karya	818 K kami
+kata	820 K
+katanya	820 K
 katkisiyla	18 okurlarin K
-kaydolun	1111 K
+kaydolun	1279 K
 """, 'kd': """
-kdykoli	116 zrušit K
+kdykoli	173 zrušit K
 """, 'ke': """
-kebijakan	643 K privasi	643 K cookie
-keep	383 help us K	383 help K our
-kein	240 noch K abo
-kertoi	506 K
-kertoo	506 K
-kesti	1114 ceza K
-ketentuan	643 syarat dan K
+kebijakan	783 K privasi	783 K cookie
+keep	440 help us K	440 help K our
+kein	297 noch K abo
+kertoi	592 K
+kertoo	592 K
+kesti	1282 ceza K
+ketentuan	783 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	852 av K
-kiitos	503 K kun luet
-kirjaudu	24 K	503 K sisään
-kirjoitti	506 K
-kirjuta	462 K meile
-kirjutas	465 K
+ki	1020 av K
+kiitos	589 K kun luet
+kirjaudu	24 K	589 K sisään
+kirjoitti	592 K
+kirjuta	519 K meile
+kirjutas	522 K
 """, 'kk': """
-kk	505 /K
+kk	591 /K
 """, 'kl': """
-klaagt	818 K
-klagar	1081 K
-klagen	818 K
-klager	169 K	873 K
-klagt	254 K
-kleine	171 haben wir eine K bitte
-klical	1026 je K
-klicka	1068 genom att K på
-klikke	860 ved å K på
-klummeskribent	148 er K
+klaagt	986 K
+klagar	1249 K
+klagen	986 K
+klager	226 K	1041 K
+klagt	311 K
+kleine	228 haben wir eine K bitte
+klical	1194 je K
+klicka	1236 genom att K på
+klikke	1028 ved å K på
+klummeskribent	205 er K
 """, 'ko': """
-kolumnist	202 ist K	1058 är K
-kolumnistin	202 ist K
-komentar	6 za K	6 ostavite K
+kolumnis	793 adalah K
+kolumnist	259 ist K	1226 är K
+kolumnistin	259 ist K
+komentar	6 za K	6 ostavite K	801 tulis K anda	801 di kolom K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	892 aby dodać K
-komentarzach	892 w K
+komentarz	6 dodać K	21 móc dodać K	1060 aby dodać K
+komentarzach	1060 w K
+komentator	801 tanggung jawab K
 komentiranje	6 za K
-kommentar	229 K wird	229 ihr K	229 dein K
-kommentare	194 um K zu	229 K zu diesem	229 K werden
-kommentaren	194 in den K
-kommentarerna	1044 i K
-kommentarfeltet	135 i K	836 i K	856 stenger K	856 meninger i K
-kommentarfunktion	194 K
-kommentarsporet	155 i K
-kommentator	148 er politisk K	148 er K	849 er K i	849 er K og	849 er politisk K	1058 är politisk K
-kommentera	6 för att K	1044 för att K
-kommentere	6 for at K	6 for å K	135 for at K	836 for å K
-kommentieren	6 um zu K	6 K zu können	194 um zu K	194 probleme beim K	194 K sie diesen	194 K sie den	194 nicht mehr K	229 K
-kommentiert	194 nicht mehr K werden
+kommentar	286 K wird	286 ihr K	286 dein K
+kommentare	251 um K zu	286 K zu diesem	286 K werden
+kommentaren	251 in den K
+kommentarerna	1212 i K
+kommentarfeltet	192 i K	1004 i K	1024 stenger K	1024 meninger i K
+kommentarfunktion	251 K
+kommentarsporet	212 i K
+kommentator	205 er politisk K	205 er K	1017 er K i	1017 er K og	1017 er politisk K	1226 är politisk K
+kommentera	6 för att K	1212 för att K
+kommentere	6 for at K	6 for å K	192 for at K	1004 for å K
+kommentieren	6 um zu K	6 K zu können	251 um zu K	251 probleme beim K	251 K sie diesen	251 K sie den	251 nicht mehr K	286 K
+kommentiert	251 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	233 K per mail	233 K per e-mail
-kondigde	818 K
-kongress	220 jetzt zum K
-konstaterade	1081 K
-konstaterar	1081 K
+kompakt	290 K per mail	290 K per e-mail
+kondigde	986 K
+kongress	277 jetzt zum K
+konstaterade	1249 K
+konstaterar	1249 K
 konten	9 K ini
-kontingent	180 haben ihr K
-konto	124 opret en K for	166 opret en K	899 załóż K	1033 skapa ett K för	1078 skapa ett K
-konzern	237 kein K	252 kein K
-kopieras	1075 får inte K	1075 får ej K
-kopieres	842 kan ikke K uten
-kopiering	141 K er ikke tilladt	1075 K utan
-korrekt	1064 ska vara K
-korrekta	1064 ska vara K
-korrekturhinweis	227 K*	227 K
-korrespondent	148 er K	202 ist K	210 als K	849 er K	1058 är K
-korrespondentin	202 ist K	210 als K
-korzystamy	890 K z plików cookie
-kostenlos	178 wochen K	178 monat K	182 K per mail	253 K testen
-kostenlose	15 K artikel	180 noch zwei K	180 noch # K
-kostenlosen	180 noch einen K	180 K artikel gelesen	182 unseren K newsletter	182 unserem K newsletter	182 unserer K newsletter	182 den K newsletter
-kostenloser	180 K artikel
-kostenpflichtig	178 dieser artikel ist K
-kostnadsfritt	1071 en månad K
+kontingent	237 haben ihr K
+konto	181 opret en K for	223 opret en K	1067 załóż K	1201 skapa ett K för	1246 skapa ett K
+kontributor	793 adalah K
+konzern	294 kein K	309 kein K
+kopieras	1243 får inte K	1243 får ej K
+kopieres	1010 kan ikke K uten
+kopiering	198 K er ikke tilladt	1243 K utan
+koresponden	793 adalah K
+korrekt	1232 ska vara K
+korrekta	1232 ska vara K
+korrekturhinweis	284 K*	284 K
+korrespondent	205 er K	259 ist K	267 als K	1017 er K	1226 är K
+korrespondentin	259 ist K	267 als K
+korzystamy	1058 K z plików cookie
+kostenlos	235 wochen K	235 monat K	239 K per mail	310 K testen
+kostenlose	15 K artikel	237 noch zwei K	237 noch # K
+kostenlosen	237 noch einen K	237 K artikel gelesen	239 unseren K newsletter	239 unserem K newsletter	239 unserer K newsletter	239 den K newsletter
+kostenloser	237 K artikel
+kostenpflichtig	235 dieser artikel ist K
+kostnadsfritt	1239 en månad K
 """, 'kr': """
-kritik	227 lob oder K
-kritiker	1058 är K och
-kritiserar	1081 K
-kritiserer	169 K	873 K
-kritisieren	254 K
-kritisiert	254 K
-kritizuje	117 K
-kronor	1080 K
+kritik	284 lob oder K
+kritiker	1226 är K och
+kritiserar	1249 K
+kritiserer	226 K	1041 K
+kritisieren	311 K
+kritisiert	311 K
+kritizuje	174 K
+kronor	1248 K
 """, 'ku': """
-kullan	1105 çerez K
-kullanilamaz	1110 izinsiz K
-kullanilmaktadir	1105 çerez K	1105 çerezler K
-kullaniyoruz	1105 çerezleri K	1105 çerezler K
-kulturressort	210 leitet das K
-kulturskribent	1058 är K
-kumppanimme	497 me ja K
-kun	161 for K #	863 for K #
-kunne	167 K du lide
-kurzfassung	203 K
-kutunuza	1099 posta K
-kuukaudessa	505 K
-kuukausi	489 kokeile K	503 kokeile K
-kuus	464 K
+kullan	1273 çerez K
+kullanilamaz	1278 izinsiz K
+kullanilmaktadir	1273 çerez K	1273 çerezler K
+kullaniyoruz	1273 çerezleri K	1273 çerezler K
+kulturressort	267 leitet das K
+kulturskribent	1226 är K
+kumppanimme	583 me ja K
+kun	218 for K #	1031 for K #
+kunne	224 K du lide
+kurzfassung	260 K
+kutunuza	1267 posta K
+kuukaudessa	591 K
+kuukausi	575 kokeile K	589 kokeile K
+kuus	521 K
 """, 'ky': """
 kyselyymme	35 K
 """, 'l': """
-l	93 K'any
+l	150 K'any
 """, 'la': """
-laadi	462 K alla
-laatste	800 volg het K nieuws
-ladda	1036 K ner vår app	1078 K ner
-lade	183 K die app
-laden	183 app K	183 K sie die app
-lahjoituksesi	503 K
-lahjoitus	503 tee K	507 K
-laissez	571 K-nous votre
-lamenta	455 K	718 K	935 K
-lamentano	718 K
-lamentou	935 K
-lance	574 K
-langganan	649 K sekarang	653 K
-last	828 K ned vår app	870 K ned
-later	355 check back K
+laadi	519 K alla
+laatste	968 volg het K nieuws
+ladda	1204 K ner vår app	1246 K ner
+lade	240 K die app
+laden	240 app K	240 K sie die app
+lahjoituksesi	589 K
+lahjoitus	589 tee K	593 K
+laissez	657 K-nous votre
+lamenta	512 K	886 K	1103 K
+lamentano	886 K
+lamentou	1103 K
+lance	660 K
+langganan	803 K buletin	817 K sekarang	821 K
+lanjutkan	806 K membaca dengan
+last	996 K ned vår app	1038 K ned
+later	412 check back K
 laukeliai	21 būtini K
-laut	254 K
-lavoro	716 il nostro K
-lawyers	384 our K
+laut	311 K
+lavoro	884 il nostro K
+lawyers	441 our K
 """, 'le': """
-leave	289 one click to K	383 K us a tip	383 K a tip
-lecteur	9 ce K	547 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	561 par des K comme vous	572 nos K
-lectoras	36 nuestras K	453 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	453 nuestros K	453 gracias a sus K
-lectors	18 gràcies als K	92 els nostres K
-lectrices	572 nos K
+leave	346 one click to K	440 K us a tip	440 K a tip
+lecteur	9 ce K	633 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	647 par des K comme vous	658 nos K
+lectoras	36 nuestras K	510 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	510 nuestros K	510 gracias a sus K
+lectors	18 gràcies als K	149 els nostres K
+lectrices	658 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	316 is a senior K	316 is a K
-ledarskribent	148 er K	1058 är K
-leden	816 onze K
-lederskribent	148 er K
-leernos	452 gracias por K
+lecturer	373 is a senior K	373 is a K
+ledarskribent	205 er K	1226 är K
+leden	984 onze K
+lederskribent	205 er K
+leernos	509 gracias por K
 leestijd	0 K
-legge	718 si K
-leggere	661 per K tutto
-lei	953 # K
-leiter	202 ist K
-leiterin	202 ist K
-leitores	18 graças aos K	36 nossos K	933 nossos K
+legge	886 si K
+leggere	829 per K tutto
+lei	1121 # K
+leiter	259 ist K
+leiterin	259 ist K
+leitores	18 graças aos K	36 nossos K	1101 nossos K
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	935 K
-lengkap	20 artikel K
-lese	864 du kan K mer	864 kan du K mer
+lembrou	1103 K
+lengkap	20 artikel K	806 membaca artikel K
+lese	1032 du kan K mer	1032 kan du K mer
 lesedauer	0 K
-lesen	178 im abo K	178 K sie mit plus	180 % noch zu K	183 in der app K	245 mehr dazu K sie	251 danke fürs K
-leser	870 takk for at du K
-leserabend	220 K
-leserbrev	850 K
-leserbrief	194 K
-leserbriefe	194 K an	227 K
-lesere	36 våre K	871 våre K
-leserfinanziert	252 K
-leserinnen	36 unsere K	252 unsere K	252 unseren K
-leserinnlegg	850 K
-lesern	252 ihren K
-leserne	18 takket være K	862 K våre
-lesernes	18 K bidrag	871 K bidrag
-leserreisen	220 unsere K	220 unseren K
+lesen	235 im abo K	235 K sie mit plus	237 % noch zu K	240 in der app K	302 mehr dazu K sie	308 danke fürs K
+leser	1038 takk for at du K
+leserabend	277 K
+leserbrev	1018 K
+leserbrief	251 K
+leserbriefe	251 K an	284 K
+lesere	36 våre K	1039 våre K
+leserfinanziert	309 K
+leserinnen	36 unsere K	309 unsere K	309 unseren K
+leserinnlegg	1018 K
+lesern	309 ihren K
+leserne	18 takket være K	1030 K våre
+lesernes	18 K bidrag	1039 K bidrag
+leserreisen	277 unsere K	277 unseren K
 leserumfrage	35 unserer K
-leserzuschriften	227 K
+leserzuschriften	284 K
 lesetid	0 K
 lesezeit	0 K
-letno	1025 K
-letter	307 send a K
-letters	307 K to the editor	307 send K	358 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	704 solo grazie ai nostri K	704 esiste grazie ai suoi K	716 i nostri K
-lettre	572 notre K
-lettrici	716 le nostre K
+letno	1193 K
+letter	364 send a K
+letters	364 K to the editor	364 send K	415 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	872 solo grazie ai nostri K	872 esiste grazie ai suoi K	884 i nostri K
+lettre	658 notre K
+lettrici	884 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	446 para seguir K	446 quieres seguir K	446 sigue K con	446 y sigue K	452 sigue K sin
+leyendo	20 seguir K	503 para seguir K	503 quieres seguir K	503 sigue K con	503 y sigue K	509 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	816 onze K
+lezers	36 onze K	984 onze K
 """, 'li': """
-libovolnou	116 K částkou
-lid	793 al K
-lidem	18 díky K	115 díky K
-liens	551 via nos K	551 par nos K
-lignes	561 qui lisent ces K
-liitu	462 K meie
-like	384 work K this
-liked	384 K what you read
-liker	871 K du det vi
-limit	285 read without K	287 free K
-limitat	85 accés il·K
-limits	285 read without K
-line	334 our tip K
-link	296 copy the K	373 read it for free with this K
-links	301 some K on this page	301 some of the K on
-liputan	650 K kami
-lire	20 pour K cet	574 peut-on K
-lisas	465 K
-listen	0 min K	298 K back here	298 K to us live	321 prefer to K	321 rather K
-listening	321 K time
-liveblog	245 im K	245 unserem K
+libovolnou	173 K částkou
+lid	961 al K
+lidem	18 díky K	172 díky K
+liens	637 via nos K	637 par nos K
+lignes	647 qui lisent ces K
+liitu	519 K meie
+like	441 work K this
+liked	441 K what you read
+liker	1039 K du det vi
+limit	342 read without K	344 free K
+limitat	142 accés il·K
+limits	342 read without K
+line	391 our tip K
+link	353 copy the K	430 read it for free with this K
+links	358 some K on this page	358 some of the K on
+liputan	818 K kami
+lire	20 pour K cet	660 peut-on K
+lisas	522 K
+listen	0 min K	355 K back here	355 K to us live	378 prefer to K	378 rather K
+listening	378 K time
+liveblog	302 im K	302 unserem K
 """, 'll': """
-llegado	388 si has K hasta aquí
-llegint	85 per seguir K
+llegado	445 si has K hasta aquí
+llegint	142 per seguir K
 """, 'lo': """
-log	24 K in	793 K in om	793 K in of
-logg	24 K inn	825 K inn for å	870 K inn for
-logga	24 K in	1033 K in för att
-logged	21 must be K in to post	285 you must be K in to	306 you must be K in to
-logget	135 du skal være K ind
-login	24 faça K	910 faça K para	932 faça K
-lokalredaktion	210 leitet die K
-look	384 our new K
+log	24 K in	961 K in om	961 K in of
+logg	24 K inn	993 K inn for å	1038 K inn for
+logga	24 K in	1201 K in för att
+logged	21 must be K in to post	342 you must be K in to	363 you must be K in to
+logget	192 du skal være K ind
+login	24 faça K	1078 faça K para	1100 faça K
+lokalredaktion	267 leitet die K
+look	441 our new K
 """, 'lu': """
-lugeda	458 et edasi K
-lugejad	463 meie K
-lugemiseks	458 edasi K
+lugeda	515 et edasi K
+lugejad	520 meie K
+lugemiseks	515 edasi K
 luisterversie	2 K
-lukeaksesi	489 K koko	489 kirjaudu sisään K
-lukemista	503 jatka K
-lukijamme	504 K
+lukeaksesi	575 K koko	575 kirjaudu sisään K
+lukemista	589 jatka K
+lukijamme	590 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	504 K tuella
+lukijoiden	18 K tuella	590 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	489 K
-lunar	953 K
+lukuoikeutesi	15 K	575 K
+lunar	1121 K
 lunes	17 cada K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1063 K på poddar
+lyssnar	1231 K på poddar
 """, 'ma': """
-maand	793 deze K nog	817 per K
-maandelijks	793 K opzegbaar	817 K
-mach	251 K mit
-machen	251 K sie mit	252 was wir K
-macht	251 K mit
-made	275 if you've K it this far
-mail	102 váš e-K	619 e-K cím	815 K ons	912 no seu e-K	964 ваш e-K	989 na vaš e-K	1003 váš e-K	1122 ваш e-K
-mailadres	795 je e-K
-mailadresse	126 din e-K	135 din e-K vil ikke
-mailbox	795 in je K	795 in uw K	795 in jouw K
-mailu	102 přímo do e-K	1003 do vášho e-K
-mailul	941 pe e-K tău
+maand	961 deze K nog	985 per K
+maandelijks	961 K opzegbaar	985 K
+mach	308 K mit
+machen	308 K sie mit	309 was wir K
+macht	308 K mit
+made	332 if you've K it this far
+mail	159 váš e-K	759 e-K cím	983 K ons	1080 no seu e-K	1132 ваш e-K	1157 na vaš e-K	1171 váš e-K	1290 ваш e-K
+mailadres	963 je e-K
+mailadresse	183 din e-K	192 din e-K vil ikke
+mailbox	963 in je K	963 in uw K	963 in jouw K
+mailu	159 přímo do e-K	1171 do vášho e-K
+mailul	1109 pe e-K tău
 mainoksen	11 K
-mainoksia	504 ilman K
+mainoksia	590 ilman K
 mainos	11 K
-mainosten	497 K esto
-maken	816 wij K
-maksumuuri	507 K
+mainosten	583 K esto
+maken	984 wij K
+maksumuuri	593 K
 map	9 this K
 mapa	9 este K
-marketing	215 K-cookies	343 K cookies
-marketingcookies	150 K
-masuk	24 K atau	638 kotak K anda
-masukkan	638 K email
-matched	326 K dollar	367 gift will be K
-material	200 mit K der	200 mit K von	317 this K may not be
+marketing	272 K-cookies	400 K cookies
+marketingcookies	207 K
+masuk	24 K atau	778 kotak K anda
+masukkan	778 K email
+matched	383 K dollar	424 gift will be K
+material	257 mit K der	257 mit K von	374 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
 """, 'md': """
-md	161 kr./K	168 kr/K
+md	218 kr./K	225 kr/K
 """, 'me': """
-med	151 K ai	852 K ki	852 K ai	1061 K ai
-medarbetare	1058 är K på	1058 är K i
-meddelade	1081 K
-meddelte	169 K
-medgav	1081 K
-medio	453 este K
-medlem	166 bliv K	870 bli K	1078 bli K
-meie	463 K töö
-meinen	194 was K sie dazu
-meint	254 K
-meinte	254 K
-meinung	30 K der	194 sagen sie uns ihre K	214 K des autors
-mejl	989 na vaš K	1035 i din K	1035 till din K
-mejla	1078 K oss
-mejlen	1035 direkt i K
-melanjutkan	637 untuk K membaca
-meld	870 K deg på
-meldde	818 K
-melde	24 K dich	251 K dich an	827 K deg av når	860 ved å K deg på
-melden	24 K sie sich	178 K sie sich an, um	178 bitte K sie sich an	251 K sie sich an	251 K sie sich hier
-meldingen	14 K	797 schakel K in	797 zet K aan	797 ontvang K	815 zet K aan
-meldt	818 K
-meldte	873 K
-member	326 become a K	371 not a K?	383 become a K
-members	18 our K	36 our K	285 is for K only	285 K-only story	384 our K
-membro	932 torne-se K
-membutuhkan	649 kami K dukungan
-menar	1081 K
-mener	169 K	870 hva K du	873 K
-menggunakan	643 K cookie
-mengutip	648 dilarang K
+med	208 K ai	1020 K ki	1020 K ai	1229 K ai
+medarbetare	1226 är K på	1226 är K i
+meddelade	1249 K
+meddelte	226 K
+medgav	1249 K
+medio	510 este K
+medlem	223 bliv K	1038 bli K	1246 bli K
+meie	520 K töö
+meinen	251 was K sie dazu
+meint	311 K
+meinte	311 K
+meinung	30 K der	251 sagen sie uns ihre K	271 K des autors
+mejl	1157 na vaš K	1203 i din K	1203 till din K
+mejla	1246 K oss
+mejlen	1203 direkt i K
+melalui	804 dukung kami K
+melanjutkan	777 untuk K membaca	806 untuk K membaca
+meld	1038 K deg på
+meldde	986 K
+melde	24 K dich	308 K dich an	995 K deg av når	1028 ved å K deg på
+melden	24 K sie sich	235 K sie sich an, um	235 bitte K sie sich an	308 K sie sich an	308 K sie sich hier
+meldingen	14 K	965 schakel K in	965 zet K aan	965 ontvang K	983 zet K aan
+meldt	986 K
+meldte	1041 K
+membaca	806 untuk terus K	806 untuk K berita ini
+member	383 become a K	428 not a K?	440 become a K
+memberikan	801 K komentar
+members	18 our K	36 our K	342 is for K only	342 K-only story	441 our K
+membiayai	804 K kami
+membro	1100 torne-se K
+membutuhkan	817 kami K dukungan
+menar	1249 K
+mendaftar	803 dengan K, anda
+mendapat	814 K komisi
+mendapatkan	814 K komisi
+mener	226 K	1038 hva K du	1041 K
+menerima	794 K cookie	814 K komisi
+mengambil	815 dilarang K	815 dilarang keras K
+mengandung	801 komentar yang K
+mengatakan	820 K
+menggandakan	815 dilarang K
+menggunakan	783 K cookie
+mengutip	788 dilarang K
+meninggalkan	801 K komentar
 menit	0 K baca
-mensais	934 K
-mensuales	454 K
-mensuel	538 un don K	561 un soutien K	573 K
-menurut	652 K
-menyatakan	652 K
-merch	350 our K
-merci	571 K de nous
-mere	162 kan du læse K	162 du kan læse K	162 kan læse K om
-merkezimiz	1112 haber K
-mes	93 al K	454 al K	454 por K
-mese	717 al K
-mesec	997 prvi K	1025 na K	1025 prvi K
-meses	446 K por #
-mesiac	1011 za K	1011 prvý K
-message	275 a K from our editor
-messagerie	529 votre adresse de K ne sera pas
-metus	774 per K
+mensais	1102 K
+mensuales	511 K
+mensuel	624 un don K	647 un soutien K	659 K
+menurut	820 K
+menyalin	815 dilarang K
+menyatakan	820 K
+merch	407 our K
+merci	657 K de nous
+mere	219 kan du læse K	219 du kan læse K	219 kan læse K om
+merkezimiz	1280 haber K
+mes	150 al K	511 al K	511 por K
+mese	885 al K
+mesec	1165 prvi K	1193 na K	1193 prvi K
+meses	503 K por #
+mesiac	1179 za K	1179 prvý K
+message	332 a K from our editor
+messagerie	615 votre adresse de K ne sera pas
+metus	942 per K
+mewakili	815 tidak K redaksi
 """, 'mi': """
-miembro	452 hazte K
-mille	704 # per K
-milliardaire	561 à aucun K
-minggu	651 per K
-minket	621 kövess K	629 kövess K	629 hívj meg K
-minute	0 K read	371 it only takes a K to
+miembro	509 hazte K
+mille	872 # per K
+milliardaire	647 à aucun K
+minggu	819 per K
+mingguan	803 buletin K kami
+minket	761 kövess K	769 kövess K	769 hívj meg K
+minute	0 K read	428 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1098 zaten abone K
-mission	384 our K
-mistake	358 spot a K	358 report a K
-mitdiskutieren	6 K	229 K
-mitgeteilt	254 K
-mitglied	251 werden sie K	251 werde K	251 jetzt K werden
-mitglieder	178 nur für K	240 angebots für K	252 unsere K
-mitteilungen	14 push-K	184 push-K
+misiniz	1266 zaten abone K
+mission	441 our K
+mistake	415 spot a K	415 report a K
+mitdiskutieren	6 K	286 K
+mitgeteilt	311 K
+mitglied	308 werden sie K	308 werde K	308 jetzt K werden
+mitglieder	235 nur für K	297 angebots für K	309 unsere K
+mitteilungen	14 push-K	241 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	997 prvi K
+mjesec	1165 prvi K
 """, 'mn': """
-mnd	863 kr/K	872 kr/K
+mnd	1031 kr/K	1040 kr/K
 """, 'mo': """
-mobile	291 on your K app	291 our K app
-mobilen	156 direkte på K	857 nyheter rett på K	857 rett på K	1065 nyheter direkt i K	1065 direkt i K
-mobilepay	166 K
-modalidad	454 K premium
-moderador	923 não serão aprovados pelo K
-moderados	923 serão K antes
-moderated	306 comments are K	306 pre-K
-mogelijk	815 maak het volgende K
-mois	573 par K
-moittii	506 K
-monat	240 einen K für	240 K für nur	253 im K	253 pro K
-monatlich	253 K
+mobile	348 on your K app	348 our K app
+mobilen	213 direkte på K	1025 nyheter rett på K	1025 rett på K	1233 nyheter direkt i K	1233 direkt i K
+mobilepay	223 K
+modalidad	511 K premium
+moderador	1091 não serão aprovados pelo K
+moderados	1091 serão K antes
+moderated	363 comments are K	363 pre-K
+mogelijk	983 maak het volgende K
+mois	659 par K
+moittii	592 K
+monat	297 einen K für	297 K für nur	310 im K	310 pro K
+monatlich	310 K
 monday	17 every K
-mondta	632 K
+mondta	772 K
 montag	17 jeden K
-month	285 try a K for	285 try it for a K	286 for the first K	286 for your first K	385 a K	385 per K	385 every K	385 each K
-monthly	326 one-off or K	371 reached your K limit	383 become a K	383 give K	385 K
-months	285 K for $#	286 for the first # K	286 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	159 hver K i din	236 uns auch K
-morgenbrevet	861 K
+month	342 try a K for	342 try it for a K	343 for the first K	343 for your first K	442 a K	442 per K	442 every K	442 each K
+monthly	383 one-off or K	428 reached your K limit	440 become a K	440 give K	442 K
+months	342 K for $#	343 for the first # K	343 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	216 hver K i din	293 uns auch K
+morgenbrevet	1029 K
 morgon	17 varje K
-morgonbrevet	1069 K
+morgonbrevet	1237 K
 morning	17 every K	17 each K
-moyens	572 nos K
+moyens	658 nos K
 """, 'mu': """
-mukaan	503 lähde K	506 K
-multato	718 ha K
-multou	935 K
-mums	782 seko K
+mukaan	589 lähde K	592 K
+multato	886 ha K
+multou	1103 K
+mums	950 seko K
 """, 'na': """
-nabiralnik	1017 v vaš K
-nachdruck	200 K verboten	250 K nur mit
-nachrichten	183 K-app	183 aktuelle K aufs handy	184 push-K	245 weitere K finden sie	245 mehr K finden sie
-nadaljevanje	1016 za K branja
-nadie	453 K nos dice
-najnowsze	882 otrzymuj K
-napisz	892 K do nas	899 K do nas
-naprej	1016 če želite brati K
-napsal	117 K
-napsala	117 K
-narrated	321 is K by an ai	321 is K by ai
-naslov	1017 na vaš e-K
-nastavak	988 za K čitanja
-nastavili	988 da biste K čitanje
-naszej	900 K pracy
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	405 tu K no soporta	405 su K no soporta	919 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	525 votre K ne supporte pas	525 votre K n'est pas
-navodi	998 K
+nabiralnik	1185 v vaš K
+nachdruck	257 K verboten	307 K nur mit
+nachrichten	240 K-app	240 aktuelle K aufs handy	241 push-K	302 weitere K finden sie	302 mehr K finden sie
+nadaljevanje	1184 za K branja
+nadie	510 K nos dice
+najnowsze	1050 otrzymuj K
+napisz	1060 K do nas	1067 K do nas
+naprej	1184 če želite brati K
+napsal	174 K
+napsala	174 K
+narrated	378 is K by an ai	378 is K by ai
+naslov	1185 na vaš e-K
+nastavak	1156 za K čitanja
+nastavili	1156 da biste K čitanje
+naszej	1068 K pracy
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	462 tu K no soporta	462 su K no soporta	1087 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	611 votre K ne supporte pas	611 votre K n'est pas
+navodi	1166 K
 """, 'ne': """
-necesitamos	388 K pedirte	391 K tu apoyo	452 K tu ayuda	452 K de ti	452 te K
+necesitamos	445 K pedirte	448 K tu apoyo	509 K tu ayuda	509 K de ti	509 te K
 necessaris	21 camps K
-necessitem	91 et K
+necessitem	148 et K
 nedeljno	17 jednom K
-neem	815 K nu een
-nell	665 apri K'app
-nella	664 K tua mail
-neodvisni	1024 K mediji
-neodvisno	1023 podprite K
+neem	983 K nu een
+nell	833 apri K'app
+nella	832 K tua mail
+neodvisni	1192 K mediji
+neodvisno	1191 podprite K
 neophodna	21 K polja
-neovisno	995 podržite K
-nepriklausoma	773 K žurnalistika
-netiquette	194 beachten sie die K	674 K
+neovisno	1163 podržite K
+nepriklausoma	941 K žurnalistika
+netiquette	251 beachten sie die K	842 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	834 dette K bruker
-neuen	183 hier geht es zur K
-neukunden	240 nur für K
-news	183 K-app	291 K app for	316 is a K	334 K tip
-newsblog	245 im K	245 unserem K
-newsletter	102 náš K	115 náš K	118 K	182 unseren K	182 unserem K	182 unserer K	182 zum K	182 K bestellen	182 K an	182 täglichen K	182 K richtig	182 K von	205 K	233 K erhalten	233 K empfangen	233 unser K	233 der K über	233 der K für	251 K an	252 unser K	252 unseren K	252 unserem K	252 dieser K	255 K	260 εγγραφείτε στο K	260 εγγραφή στο K	260 το K μας	260 γραφτείτε στο K	271 το K μας	274 K	289 sign up for our K	289 sign up to our K	289 sign up for the K	289 subscribe to our K	289 join our K	289 get our K	289 our K here	289 receive our K	289 our daily K	289 our weekly K	289 our morning K	325 K	364 K soon	384 our K	387 K	398 suscríbete a la K	398 apúntate a la K	398 nuestra K	442 suscribite al K	453 nuestra K	456 K	518 inscrivez-vous à la K	518 abonnez-vous à la K	518 notre K	560 vous adresser sa K	572 notre K	572 cette K	575 K	638 K kami	638 langganan K	664 iscriviti alla K	664 la nostra K	703 le nostre K	716 la nostra K	716 questa K	719 K	882 zapisz się na K	882 nasz K	900 nasz K	903 K	912 assine a K	912 nossa K	933 nossa K	936 K	941 abonează-te la K	941 abonați-vă la K	941 înscrie-te la K	955 K	989 na K	989 naš K	996 naš K	999 K	1003 náš K	1010 náš K	1013 K
-newslettera	882 zapisz się do K	882 naszego K	900 naszego K	1003 odber K
-newsletterem	900 naszym K
-newsletters	289 K may contain info about	325 K	384 our K	387 K	518 nos K	518 recevoir les K	572 nos K	575 K
-newsletterul	941 K nostru	952 K nostru
-newspaper	384 our K
-newsroom	378 not by the K	384 our K	384 non-profit K	384 this K
-newsticker	245 unserem K
-nezavisni	996 K mediji
-nezavisno	995 podržite K
+nettstedet	1002 dette K bruker
+neuen	240 hier geht es zur K
+neukunden	297 nur für K
+news	240 K-app	348 K app for	373 is a K	391 K tip
+newsblog	302 im K	302 unserem K
+newsletter	159 náš K	172 náš K	175 K	239 unseren K	239 unserem K	239 unserer K	239 zum K	239 K bestellen	239 K an	239 täglichen K	239 K richtig	239 K von	262 K	290 K erhalten	290 K empfangen	290 unser K	290 der K über	290 der K für	308 K an	309 unser K	309 unseren K	309 unserem K	309 dieser K	312 K	317 εγγραφείτε στο K	317 εγγραφή στο K	317 το K μας	317 γραφτείτε στο K	328 το K μας	331 K	346 sign up for our K	346 sign up to our K	346 sign up for the K	346 subscribe to our K	346 join our K	346 get our K	346 our K here	346 receive our K	346 our daily K	346 our weekly K	346 our morning K	382 K	421 K soon	441 our K	444 K	455 suscríbete a la K	455 apúntate a la K	455 nuestra K	499 suscribite al K	510 nuestra K	513 K	604 inscrivez-vous à la K	604 abonnez-vous à la K	604 notre K	646 vous adresser sa K	658 notre K	658 cette K	661 K	778 K kami	778 langganan K	832 iscriviti alla K	832 la nostra K	871 le nostre K	884 la nostra K	884 questa K	887 K	1050 zapisz się na K	1050 nasz K	1068 nasz K	1071 K	1080 assine a K	1080 nossa K	1101 nossa K	1104 K	1109 abonează-te la K	1109 abonați-vă la K	1109 înscrie-te la K	1123 K	1157 na K	1157 naš K	1164 naš K	1167 K	1171 náš K	1178 náš K	1181 K
+newslettera	1050 zapisz się do K	1050 naszego K	1068 naszego K	1171 odber K
+newsletterem	1068 naszym K
+newsletters	346 K may contain info about	382 K	441 our K	444 K	604 nos K	604 recevoir les K	658 nos K	661 K
+newsletterul	1109 K nostru	1120 K nostru
+newspaper	441 our K
+newsroom	435 not by the K	441 our K	441 non-profit K	441 this K
+newsticker	302 unserem K
+nezavisni	1164 K mediji
+nezavisno	1163 podržite K
 """, 'ng': """
-ngay	1154 đăng ký K
+ngay	1343 đăng ký K
 """, 'ni': """
-nieograniczony	880 K dostęp
-niets	812 K uit deze
-nieuws	796 K-app
-nieuwsbrief	795 onze K	795 dagelijkse K	795 wekelijkse K	814 K	816 onze K	816 deze K	819 K
-nieuwsbrieven	795 onze K	814 K	816 onze K	819 K
+nieograniczony	1048 K dostęp
+niets	980 K uit deze
+nieuws	964 K-app
+nieuwsbrief	963 onze K	963 dagelijkse K	963 wekelijkse K	982 K	984 onze K	984 deze K	987 K
+nieuwsbrieven	963 onze K	982 K	984 onze K	987 K
 """, 'nj': """
-njuzleter	989 na K	989 naš K	996 naš K
+njuzleter	1157 na K	1157 naš K	1164 naš K
 """, 'no': """
-nombreux	561 plus nous serons K
-nonprofit	384 K newsroom	384 K news outlet
-nosotros	452 colabora con K
-nosso	35 K quiz	907 apoie K	907 apoie o K	913 baixe K app	913 no K app	932 apoie K	932 apoie o K	932 siga o K	932 entre no K	933 K site
-nostra	92 la K feina	665 nella K app	716 la K app
-nostre	92 el K canal
-nostro	35 K quiz	716 il K sito	716 che il K
-nota	20 leer esta K	446 para leer esta K
-noticia	453 esta K
-noticias	419 en google K	419 tu fuente de K
-notificaciones	14 las K	400 activa las K	400 activar K	400 recibir K
-notifications	14 K	293 turn on K	293 turn on desktop K	293 enable K	293 would like to send you K	293 allow K	293 K from this site	293 receive K	520 activer les K	520 activez les K	520 autoriser les K
+nombreux	647 plus nous serons K
+nonprofit	441 K newsroom	441 K news outlet
+nosotros	509 colabora con K
+nosso	35 K quiz	1075 apoie K	1075 apoie o K	1081 baixe K app	1081 no K app	1100 apoie K	1100 apoie o K	1100 siga o K	1100 entre no K	1101 K site
+nostra	149 la K feina	833 nella K app	884 la K app
+nostre	149 el K canal
+nostro	35 K quiz	884 il K sito	884 che il K
+nota	20 leer esta K	503 para leer esta K
+noticia	510 esta K
+noticias	476 en google K	476 tu fuente de K
+notificaciones	14 las K	457 activa las K	457 activar K	457 recibir K
+notifications	14 K	350 turn on K	350 turn on desktop K	350 enable K	350 would like to send you K	350 allow K	350 K from this site	350 receive K	606 activer les K	606 activez les K	606 autoriser les K
 notifiche	14 le K
-notified	289 sign up to be K	293 get K
-notifikasi	14 K	639 aktifkan K	639 dapatkan K
-notifikation	156 K
-notifikationer	14 K	156 K
-notify	293 K me of	293 K me when	306 K me of new posts
-notis	1065 K
-notiser	14 K	1065 K	1065 push-K
-notre	35 K quiz	572 K site
-nouvelle	529 ouvre dans une K fenêtre
-novice	1017 na naše K	1017 na e-K	1024 naše K
-novinari	996 naši K
-novinarji	1024 naši K
-novinarstvo	996 nezavisno K	996 neovisno K	1024 neodvisno K
-noviniek	1003 odber K
+notified	346 sign up to be K	350 get K
+notifikasi	14 K	779 aktifkan K	779 dapatkan K
+notifikation	213 K
+notifikationer	14 K	213 K
+notify	350 K me of	350 K me when	363 K me of new posts
+notis	1233 K
+notiser	14 K	1233 K	1233 push-K
+notre	35 K quiz	658 K site
+nouvelle	615 ouvre dans une K fenêtre
+novice	1185 na naše K	1185 na e-K	1192 naše K
+novinari	1164 naši K
+novinarji	1192 naši K
+novinarstvo	1164 nezavisno K	1164 neovisno K	1192 neodvisno K
+noviniek	1171 odber K
 """, 'nu': """
-nuestra	399 en K app	452 únete a K	453 K app	453 K web
-nuestras	453 K redes
-nuestro	35 K quiz	391 apoya K	403 únete a K canal	452 apoya K	452 únete a K	452 recibe K	453 K canal	453 K medio	453 K sitio	453 K equipo
-nuestros	407 K socios	453 K socios
-numer	901 K krs
-nunca	453 más que K
-nur	240 abo für K
+nuestra	456 en K app	509 únete a K	510 K app	510 K web
+nuestras	510 K redes
+nuestro	35 K quiz	448 apoya K	460 únete a K canal	509 apoya K	509 únete a K	509 recibe K	510 K canal	510 K medio	510 K sitio	510 K equipo
+nuestros	464 K socios	510 K socios
+numer	1069 K krs
+nunca	510 más que K
+nur	297 abo für K
 """, 'ny': """
-nyheder	144 google K
-nyhedsbrev	126 vores K	126 tilmeld dig K	159 K	167 vores K	170 K
-nyhedsbreve	126 vores K	167 vores K
-nyhedsbrevet	126 få K	159 K
-nyhetene	857 K rett på mobilen
-nyheter	845 google K	1054 google K
-nyheterna	1039 följ K	1065 K direkt i mobilen
-nyhetsbrev	827 vårt K	827 våre K	827 meld deg på K	827 abonner på K	861 K	871 vårt K	871 våre K	874 K	1035 vårt K	1035 våra K	1035 anmäl dig till K	1069 K	1079 vårt K	1079 våra K	1082 K
-nyhetsbrevet	827 få K	861 K	1069 K
-nyilatkozta	632 K
+nyheder	201 google K
+nyhedsbrev	183 vores K	183 tilmeld dig K	216 K	224 vores K	227 K
+nyhedsbreve	183 vores K	224 vores K
+nyhedsbrevet	183 få K	216 K
+nyhetene	1025 K rett på mobilen
+nyheter	1013 google K	1222 google K
+nyheterna	1207 följ K	1233 K direkt i mobilen
+nyhetsbrev	995 vårt K	995 våre K	995 meld deg på K	995 abonner på K	1029 K	1039 vårt K	1039 våre K	1042 K	1203 vårt K	1203 våra K	1203 anmäl dig till K	1237 K	1247 vårt K	1247 våra K	1250 K
+nyhetsbrevet	995 få K	1029 K	1237 K
+nyilatkozta	772 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	674 i campi K
-oberoende	1078 stöd K
-objasnio	998 K
+obbligatori	21 campi K sono	842 i campi K
+oberoende	1246 stöd K
+objasnio	1166 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	529 les champs K
-obligatori	674 i campi K
+obligatoires	21 champs K sont	615 les champs K
+obligatori	842 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	409 los campos K
-obligatoriska	21 K fält	1044 K fält
-obligatoriske	21 K felt	836 K felt
-obrigado	932 K por ler
+obligatorios	21 campos K están	466 los campos K
+obligatoriska	21 K fält	1212 K fält
+obligatoriske	21 K felt	1004 K felt
+obrigado	1100 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	113 další šíření K
-obserwuj	887 K nas na	887 K nas w	899 K nas
+obsahu	9 tohoto K	9 tohto K	170 další šíření K
+obserwuj	1055 K nas na	1055 K nas w	1067 K nas
 obvestila	14 K
 """, 'oc': """
-occupa	682 si K di
+occupa	850 si K di
 ochtend	17 elke K
 """, 'od': """
-odejdete	96 než K
+odejdete	153 než K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
@@ -8230,1268 +8544,1287 @@ odgovorna	30 nije K
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	910 K este artigo
-off	385 one-K
-offert	515 vous est K	573 mois K
-offrez	571 K-lui	571 K-nous
-offrici	715 K un
-offrimi	715 K un
+oferecer	1078 K este artigo
+off	442 one-K
+offert	601 vous est K	659 mois K
+offrez	657 K-lui	657 K-nous
+offrici	883 K un
+offrimi	883 K un
 """, 'og': """
-oglasa	11 K	996 bez K
-oglasov	1024 brez K
+oglasa	11 K	1164 bez K
+oglasov	1192 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1098 K devam etmek için
-okurlarimiz	36 K	1112 K
-okurlarimizin	1112 K
+okumaya	1266 K devam etmek için
+okurlarimiz	36 K	1280 K
+okurlarimizin	1280 K
 """, 'ol': """
-olarak	1098 abone K
-olun	1111 üye K
+olarak	1266 abone K
+olun	1279 üye K
 """, 'on': """
-onafhankelijke	790 steun K journalistiek	815 steun K	816 K journalistiek
-onafhankelijkheid	816 onze K
-onbeperkt	793 lees K	793 K toegang	793 K lezen
-ondersteunt	802 je browser K	802 uw browser K
-onderzoek	816 dit K
-onderzoeken	816 onze K
-one	383 make a K-time
-online	350 our K shop	350 our K store
-onlineshop	220 im K bestellen
-ontdek	815 K nu
-ontvang	795 K elke	795 K onze
-onze	796 K app	816 K app
+onafhankelijke	958 steun K journalistiek	983 steun K	984 K journalistiek
+onafhankelijkheid	984 onze K
+onbeperkt	961 lees K	961 K toegang	961 K lezen
+ondersteunt	970 je browser K	970 uw browser K
+onderzoek	984 dit K
+onderzoeken	984 onze K
+one	440 make a K-time
+online	407 our K shop	407 our K store
+onlineshop	277 im K bestellen
+ontdek	983 K nu
+ontvang	963 K elke	963 K onze
+onze	964 K app	984 K app
 """, 'oo': """
-oordeelde	818 K
+oordeelde	986 K
 """, 'op': """
-open	291 K in app	291 K in the app	796 K in app
-ophavsretsloven	141 beskyttet af K
-ophavsretten	141 K tilhører
-opinion	30 K of	306 have an K on this
+open	348 K in app	348 K in the app	964 K in app
+ophavsretsloven	198 beskyttet af K
+ophavsretten	198 K tilhører
+opinion	30 K of	363 have an K on this
 opinions	30 K of
-oplyser	169 K
-oplyste	169 K
-opozarja	1026 K
-opphavsrettslig	842 K beskyttet
-opplyser	873 K
-opplyste	873 K
-opprett	825 K en konto for	870 K en konto
-opsiger	161 indtil du K
-opublikowany	22 nie zostanie K	892 twój adres e-mail nie zostanie K
-opzegbaar	817 K
+oplyser	226 K
+oplyste	226 K
+opozarja	1194 K
+opphavsrettslig	1010 K beskyttet
+opplyser	1041 K
+opplyste	1041 K
+opprett	993 K en konto for	1038 K en konto
+opsiger	218 indtil du K
+opublikowany	22 nie zostanie K	1060 twój adres e-mail nie zostanie K
+opzegbaar	985 K
 """, 'or': """
-ordenou	935 K
-ordinato	718 ha K
-ordnete	254 K an
-original	317 read the K article	569 lire l'article K
-originally	317 this article was K published on	317 this story was K published on	317 this story K appeared	317 this article K appeared	317 K published at	380 story was K published by	380 story was K published on	380 story was K published in the	380 article was K published by	380 article was K published in our
-originalmente	415 este artículo fue publicado K	415 publicado K en	929 publicado K em
-originariamente	680 articolo pubblicato K	711 pubblicato K in
-ortaklarimiz	1105 biz ve K
-ortsseite	245 unserer K
+ordenou	1103 K
+ordinato	886 ha K
+ordnete	311 K an
+original	374 read the K article	655 lire l'article K
+originally	374 this article was K published on	374 this story was K published on	374 this story K appeared	374 this article K appeared	374 K published at	437 story was K published by	437 story was K published on	437 story was K published in the	437 article was K published by	437 article was K published in our
+originalmente	472 este artículo fue publicado K	472 publicado K en	1097 publicado K em
+originariamente	848 articolo pubblicato K	879 pubblicato K in
+ortaklarimiz	1273 biz ve K
+ortsseite	302 unserer K
 """, 'os': """
-ostrzega	902 K
+ostrzega	1070 K
 oszd	25 K meg
 """, 'ov': """
-overblikket	159 K hver dag	159 K hver morgen
-overname	812 K zonder
-oversikten	861 få K
-ovisi	995 K o vama
+overblikket	216 K hver dag	216 K hver morgen
+overname	980 K zonder
+oversikten	1029 få K
+ovisi	1163 K o vama
 """, 'ow': """
-owner	384 has no K	384 have no K
+owner	441 has no K	441 have no K
 """, 'pa': """
-padroni	704 non ha K	716 senza K	716 libera da K
-pagar	932 ajude a K
-paghi	715 K un'ora
-pago	456 muro de K
-paid	301 we get K if you buy	301 we may be K
+padroni	872 non ha K	884 senza K	884 libera da K
+pagar	1100 ajude a K
+paghi	883 K un'ora
+pago	513 muro de K
+paid	358 we get K if you buy	358 we may be K
 pakolliset	21 K kentät
-palautetta	503 anna K
-paper	323 is the K's
-par	573 K an
-parama	772 jūsų K	776 K
-parceiros	921 nós e os nossos K	933 nossos K
-paremkite	772 K mus
-part	317 no K of this
+palautetta	589 anna K
+pandangan	815 tidak mewakili K	815 K pribadi penulis
+paparnya	820 K
+paper	380 is the K's
+par	659 K an
+parama	940 jūsų K	944 K
+parceiros	1089 nós e os nossos K	1101 nossos K
+paremkite	940 K mus
+part	374 no K of this
 partagez	25 K-le	25 K-la
-parte	932 faça K e
-partecipato	694 non ha K alla stesura
-parteispende	255 K
-partenaires	527 nos K et nous	527 nous et nos K	572 nos K
-participar	409 para K
-participez	571 K à
+parte	1100 faça K e
+partecipato	862 non ha K alla stesura
+parteispende	312 K
+partenaires	613 nos K et nous	613 nous et nos K	658 nos K
+participar	466 para K
+participez	657 K à
 partilhe	25 K-o
-partir	508 avant de K	934 a K de # euros
-partner	192 wir und unsere K	249 von unserem K	672 i nostri K	1042 vi och våra K
-partnere	133 vi og vores K	834 vi og våre K
+partir	594 avant de K	1102 a K de # euros
+partner	249 wir und unsere K	306 von unserem K	840 i nostri K	1210 vi och våra K
+partnere	190 vi og vores K	1002 vi og våre K
 partnerlinks	37 K
-partners	249 anzeige eines K	304 we and our K	384 our K	804 wij en onze K	816 onze K
-partnership	317 was produced in K with
-partnerzy	890 my i nasi K	890 nasi zaufani K
-pasak	775 K
-pass	296 K this on
-patreon	326 on K	326 our K
-patron	280 become a K of	383 become a K
-patronem	899 zostań K
-paypal	236 per K
-paywall	237 K	252 ohne K	255 K	384 we have no K	384 we do not have a K	387 K	575 K	719 K	936 K
-paywalls	387 K
+partners	306 anzeige eines K	361 we and our K	441 our K	972 wij en onze K	984 onze K
+partnership	374 was produced in K with
+partnerzy	1058 my i nasi K	1058 nasi zaufani K
+pasak	943 K
+pass	353 K this on
+patreon	383 on K	383 our K
+patron	337 become a K of	440 become a K
+patronem	1067 zostań K
+paypal	293 per K
+paywall	294 K	309 ohne K	312 K	441 we have no K	441 we do not have a K	444 K	661 K	887 K	1104 K
+paywalls	444 K
 """, 'pe': """
-pe	953 K an
-pedimos	452 te K ayuda
-pedirte	388 tenemos un favor que K
-pediu	935 K
+pe	1121 K an
+pedimos	509 te K ayuda
+pedirte	445 tenemos un favor que K
+pediu	1103 K
 peiling	35 onze K
-pelanggan	637 khusus K	650 K kami	653 K
-pembaca	18 berkat K	650 K kami
-pendant	573 K un mois
-people	18 thanks to K like	367 funded by K like you
-pequeno	904 um K favor a pedir
-per	872 K år	1080 K år
+pelanggan	777 khusus K	806 untuk K	818 K kami	821 K
+pembaca	18 berkat K	818 K kami
+pendant	659 K un mois
+pendapat	815 K pribadi penulis
+peneliti	793 adalah K
+penulis	793 adalah K
+people	18 thanks to K like	424 funded by K like you
+pequeno	1072 um K favor a pedir
+per	1040 K år	1248 K år
 peramban	10 K anda
-percent	287 # K left to read
-perfil	917 siga nosso K
-periodisme	92 el nostre K
-periodismo	391 apoya el K	443 hacer un K	452 apoya el K	452 colabora con el K	453 nuestro K	453 K de calidad	453 hacemos K	453 haciendo K
-periodista	416 es K
-periodistas	442 nuestros K	453 nuestros K
-periodistes	92 els nostres K
+percent	344 # K left to read
+perfil	1085 siga nosso K
+periodisme	149 el nostre K
+periodismo	448 apoya el K	500 hacer un K	509 apoya el K	509 colabora con el K	510 nuestro K	510 K de calidad	510 hacemos K	510 haciendo K
+periodista	473 es K
+periodistas	499 nuestros K	510 nuestros K
+periodistes	149 els nostres K
 perjantaisin	17 K
-permanencia	454 sin K
-permission	317 reproduced here with K	317 reproduced with K	329 written K	329 prior K	329 without K	343 K to load	343 K before anything is loaded	380 K to reuse this
-personal	342 views are K
-personale	945 datele tale K
-personales	407 datos K serán
-personas	443 K como tú	452 K como tú
-persondatapolitik	133 K
-personenbezogene	192 K daten
-personnelles	527 vos données K
-personoplysninger	133 dine K
-personopplysninger	834 K
-personuppgifter	1042 dina K
-personverninnstillinger	851 K
-pertama	651 bulan K
+permanencia	511 sin K
+permission	374 reproduced here with K	374 reproduced with K	386 written K	386 prior K	386 without K	400 K to load	400 K before anything is loaded	437 K to reuse this
+personal	399 views are K
+personale	1113 datele tale K
+personales	464 datos K serán
+personas	500 K como tú	509 K como tú
+persondatapolitik	190 K
+personenbezogene	249 K daten
+personnelles	613 vos données K
+personoplysninger	190 dine K
+personopplysninger	1002 K
+personuppgifter	1210 dina K
+personverninnstillinger	1019 K
+pertama	819 bulan K
 pesquisa	35 nossa K
 """, 'ph': """
-phone	298 news to your K
-photographer	336 staff K
-photos	350 K from this story	350 K from this event
+phone	355 news to your K
+photographer	393 staff K
+photos	407 K from this story	407 K from this event
 """, 'pi': """
-pide	455 K
-piebilda	785 K
-piece	384 this K
-pierwszy	901 K miesiąc
-pirmas	774 K mėnuo
-pitch	326 K in	383 K in
-pitching	383 consider K in
-pix	931 um K	934 K
+pide	512 K
+piebilda	953 K
+piece	441 this K
+pierwszy	1069 K miesiąc
+pirmas	942 K mėnuo
+pitch	383 K in	440 K in
+pitching	440 consider K in
+pix	1099 um K	1102 K
 """, 'pl': """
-plakaten	842 vær varsom-K
-plakatens	855 vær varsom-K
-plattform	252 unsere K
+plakaten	1010 vær varsom-K
+plakatens	1023 vær varsom-K
+plattform	309 unsere K
 player	9 this K
-please	285 K log in to	296 K share this	327 K help	383 K chip in	383 K give	383 K help if
-plusartikelen	816 K
-plusartikels	793 gratis K	816 K
+please	342 K log in to	353 K share this	384 K help	440 K chip in	440 K give	440 K help if
+plusartikelen	984 K
+plusartikels	961 gratis K	984 K
 """, 'po': """
-pobierz	899 K naszą
-poche	558 dans votre K
-podatku	878 przekaż #% K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	153 K-app	167 vores K	204 den K können sie	204 den K kannst du	204 unseren K	252 unser K	252 unseren K	271 το K μας	319 follow the K	384 our K	453 nuestro K	572 notre K	650 K kami	716 il nostro K	816 onze K	854 hører K	900 nasz K	933 nosso K
-podcastapp	153 K
+pobierz	1067 K naszą
+poche	644 dans votre K
+podatku	1046 przekaż #% K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	210 K-app	224 vores K	261 den K können sie	261 den K kannst du	261 unseren K	309 unser K	309 unseren K	328 το K μας	376 follow the K	441 our K	510 nuestro K	658 notre K	818 K kami	884 il nostro K	984 onze K	1022 hører K	1068 nasz K	1101 nosso K
+podcastapp	210 K
 podcaste	34 našom K
-podcasten	153 K	854 K
-podcastimiz	1112 K
+podcasten	210 K	1022 K
+podcastimiz	1280 K
 podcastimizi	34 K
-podcastimme	34 K	504 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	153 hvor du lytter til K	153 hvor du hører K	204 wo es K gibt	319 wherever you get your K	319 wherever you listen to K	319 wherever you get K
+podcastimme	34 K	590 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	210 hvor du lytter til K	210 hvor du hører K	261 wo es K gibt	376 wherever you get your K	376 wherever you listen to K	376 wherever you get K
 podcastu	34 naszego K	34 našem K	34 našem K
-podcastul	34 K nostru	952 K nostru
-podcastunk	630 K
+podcastul	34 K nostru	1120 K nostru
+podcastunk	770 K
 podcastunkban	34 K
-podcasty	115 naše K
-podd	34 vår K	1079 vår K
-poddapp	1063 K
-poddar	34 våra K	1063 K finns
-podden	1063 K
+podcasty	172 naše K
+podd	34 vår K	1247 vår K
+poddapp	1231 K
+poddar	34 våra K	1231 K finns
+podden	1231 K
 podelite	25 K
 podijelite	25 K
-podkast	854 hører K	871 vår K
-podkastapp	854 K
-podkasten	854 K
-podle	117 K
-podpora	114 vaše K	1009 vaša K	1023 vaša K
-podporo	1023 vašo K
-podporte	1009 K nás	1009 K našu
-podprite	1023 K nas	1023 K naše
-podremos	452 con tu ayuda K
+podkast	1022 hører K	1039 vår K
+podkastapp	1022 K
+podkasten	1022 K
+podle	174 K
+podpora	171 vaše K	1177 vaša K	1191 vaša K
+podporo	1191 vašo K
+podporte	1177 K nás	1177 K našu
+podprite	1191 K nas	1191 K naše
+podremos	509 con tu ayuda K
 podziel	25 K się
-pokutoval	117 K
-policy	304 our cookie K
-politica	945 K de cookie
-political	316 is a K	316 is the K editor
-politika	1105 çerez K
-politikasi	1105 gizlilik K
-politikressort	210 leitet das K
-politikwissenschaftler	202 ist K
-politologue	536 est K
-poll	35 our K	306 vote in our K	306 take our K
-polub	887 K nas na
-pomagajte	1023 K nam
-pomozite	995 K nam
-pomozte	114 K nám
-ponctuel	538 un don K
-pop	383 K your
-portal	900 nasz K
-posez	571 K-la à	571 K-nous
+pokutoval	174 K
+policy	361 our cookie K
+politica	1113 K de cookie
+political	373 is a K	373 is the K editor
+politika	1273 çerez K
+politikasi	1273 gizlilik K
+politikressort	267 leitet das K
+politikwissenschaftler	259 ist K
+politologue	622 est K
+poll	35 our K	363 vote in our K	363 take our K
+polub	1055 K nas na
+pomagajte	1191 K nam
+pomozite	1163 K nam
+pomozte	171 K nám
+ponctuel	624 un don K
+pop	440 K your
+portal	1068 nasz K
+posez	657 K-la à	657 K-nous
 posible	18 hace K
-positions	350 our open K
-post	20 rest of this K	343 to view this K	343 to see this K	378 this is a paid K	384 this K
-postadress	1035 din e-K	1044 din e-K kommer inte
-postadresse	827 din e-K	836 din e-K vil ikke
-postanite	995 K član	1023 K član	1023 K naročnik
-postaw	899 K nam	899 K mi
-postfach	182 in ihrem K	182 in dein K	182 in ihr K	182 in deinem K	182 direkt ins K
+positions	407 our open K
+post	20 rest of this K	400 to view this K	400 to see this K	435 this is a paid K	441 this K
+postadress	1203 din e-K	1212 din e-K kommer inte
+postadresse	995 din e-K	1004 din e-K vil ikke
+postanite	1163 K član	1191 K član	1191 K naročnik
+postaw	1067 K nam	1067 K mi
+postfach	239 in ihrem K	239 in dein K	239 in ihr K	239 in deinem K	239 direkt ins K
 posts	15 free K
-potrebna	995 K nam je
-potrebujeme	1009 K vašu podporu
-potrebujemo	1023 K vašo
-potremo	704 aiuto K	715 con il tuo aiuto K
-potrivit	954 K
-potrzebujemy	878 K twojego wsparcia	899 K twojej pomocy	899 K twojego wsparcia
-pound	383 K you give
-pourboire	538 un K
-poursuivez	515 K votre lecture
-poursuivre	515 K votre lecture
-povedal	1012 K	1026 je K
-povedala	1012 K	1026 je K
-powered	383 K by you
-powerful	384 hold the K to account
-powiadomienia	14 K	884 włącz K	884 K push	884 chcesz otrzymywać K
+potrebna	1163 K nam je
+potrebujeme	1177 K vašu podporu
+potrebujemo	1191 K vašo
+potremo	872 aiuto K	883 con il tuo aiuto K
+potrivit	1122 K
+potrzebujemy	1046 K twojego wsparcia	1067 K twojej pomocy	1067 K twojego wsparcia
+pound	440 K you give
+pourboire	624 un K
+poursuivez	601 K votre lecture
+poursuivre	601 K votre lecture
+povedal	1180 K	1194 je K
+povedala	1180 K	1194 je K
+powered	440 K by you
+powerful	441 hold the K to account
+powiadomienia	14 K	1052 włącz K	1052 K push	1052 chcesz otrzymywać K
 """, 'pr': """
-praat	806 K mee	815 K mee
-praca	900 nasza K
-pratite	995 K nas
-pravi	1026 K
-precisa	932 K de si	932 K de você
-precisamos	904 K da sua ajuda	907 K do seu apoio	932 K da sua ajuda
-precisato	718 ha K
-preciso	923 é K estar logado
-precizat	954 a K
-predplatitelia	1013 K
-preferences	304 your cookie K
-preferida	419 fuente K
-preferidas	419 fuentes K
-preferido	419 medio K
-preferidos	419 medios K
-preferita	668 fonte K su google	685 fonte K
-preferite	685 fonti K
-preferred	298 K source on google	330 K source
+praat	974 K mee	983 K mee
+praca	1068 nasza K
+pratite	1163 K nas
+pravi	1194 K
+precisa	1100 K de si	1100 K de você
+precisamos	1072 K da sua ajuda	1075 K do seu apoio	1100 K da sua ajuda
+precisato	886 ha K
+preciso	1091 é K estar logado
+precizat	1122 a K
+predplatitelia	1181 K
+preferences	361 your cookie K
+preferida	476 fuente K
+preferidas	476 fuentes K
+preferido	476 medio K
+preferidos	476 medios K
+preferita	836 fonte K su google	853 fonte K
+preferite	853 fonti K
+preferred	355 K source on google	387 K source
 preglednik	10 vaš K
-prejemajte	1017 K vsako
-preluarea	950 K
-prema	998 K
-premier	515 le K mois	573 le K mois
-premoderated	306 K
-prenesite	1023 K
-prenumerant	1033 bli K	1033 redan K	1033 som K	1078 bli K
-prenumeranter	1033 endast för K	1079 våra K	1082 K
-prenumerata	776 K
-prenumeration	1082 K
-prenumerationen	1035 avsluta K när
-prenumeratoriams	768 tik K
-prenumerera	1033 K för att	1035 K på nyhetsbrev	1068 genom att K	1078 K på vårt
-prenumeruojate	768 jau K
-prenumeruokite	772 K
-presenteie	910 K
-pretplata	999 K
-pretplatite	988 K se već od	995 K se
-pretplatnici	999 K
-pretplatnicima	988 dostupan samo K
-pretplatnik	988 već ste K	995 postanite K
-pretplatnike	988 samo za K
-preuzimanje	994 zabranjeno je K
-preuzmite	995 K
-preventing	302 browser extension is K
-price	385 the K of a
+prejemajte	1185 K vsako
+preluarea	1118 K
+prema	1166 K
+premier	601 le K mois	659 le K mois
+premoderated	363 K
+prenesite	1191 K
+prenumerant	1201 bli K	1201 redan K	1201 som K	1246 bli K
+prenumeranter	1201 endast för K	1247 våra K	1250 K
+prenumerata	944 K
+prenumeration	1250 K
+prenumerationen	1203 avsluta K när
+prenumeratoriams	936 tik K
+prenumerera	1201 K för att	1203 K på nyhetsbrev	1236 genom att K	1246 K på vårt
+prenumeruojate	936 jau K
+prenumeruokite	940 K
+presenteie	1078 K
+pretplata	1167 K
+pretplatite	1156 K se već od	1163 K se
+pretplatnici	1167 K
+pretplatnicima	1156 dostupan samo K
+pretplatnik	1156 već ste K	1163 postanite K
+pretplatnike	1156 samo za K
+preuzimanje	1162 zabranjeno je K
+preuzmite	1163 K
+preventing	359 browser extension is K
+price	442 the K of a
 prijavi	24 K se
-prijavite	24 K se	995 K se na	1023 K se na
-prima	953 K lună
-primeiro	934 K mês
-primer	93 el K mes	454 el K mes
-primo	717 il K mese
-principles	317 the thomson reuters trust K
-print	296 click to K
-prioriterad	1054 K källa
-pripomenul	1012 K
+prijavite	24 K se	1163 K se na	1191 K se na
+prima	1121 K lună
+primeiro	1102 K mês
+primer	150 el K mes	511 el K mes
+primo	885 il K mese
+principles	374 the thomson reuters trust K
+print	353 click to K
+prioriterad	1222 K källa
+pripomenul	1180 K
 prisijunkite	24 K
-prispejte	1009 K
-privacidad	407 política de K	453 nuestra política de K
-privacidade	921 política de K
-privacy	304 see our K policy	304 to our K policy and terms	304 and the google K policy	384 our K policy
-privacybeleid	804 ons K
-privacyverklaring	804 K
-privatlivspolitik	133 K
-priznal	1012 K
-probeabo	178 wochen im K	251 K
-probeer	815 K nu	815 K een maand
-proberen	817 gratis K
-processing	304 consent to the K
-prochains	572 nos K articles
-produce	367 not free to K	367 not cheap to K
-produced	378 K by our brand
-proefabonnement	793 K	815 neem een K	817 K
-profesor	416 es K
-profesora	416 es K
-professeur	536 est K
-professeure	536 est K
-professionista	682 giornalista K
-professor	202 ist K	316 is a K	316 is an assistant K
-professore	682 è K
-professoressa	682 è K
-professorin	202 ist K
-profilazione	672 i cookie di K
-profitez	515 K de nos offres	571 K de
-prohibida	415 queda K
-proibida	929 é K a
-project	555 trust K
-promise	383 K never to
-prosbu	96 máme na vás K	96 máme malou K
-proseguire	707 per K la lettura
+prispejte	1177 K
+privacidad	464 política de K	510 nuestra política de K
+privacidade	1089 política de K
+privacy	361 see our K policy	361 to our K policy and terms	361 and the google K policy	441 our K policy
+privacybeleid	972 ons K
+privacyverklaring	972 K
+privatlivspolitik	190 K
+priznal	1180 K
+probeabo	235 wochen im K	308 K
+probeer	983 K nu	983 K een maand
+proberen	985 gratis K
+processing	361 consent to the K
+prochains	658 nos K articles
+produce	424 not free to K	424 not cheap to K
+produced	435 K by our brand
+proefabonnement	961 K	983 neem een K	985 K
+profesor	473 es K
+profesora	473 es K
+professeur	622 est K
+professeure	622 est K
+professionista	850 giornalista K
+professor	259 ist K	373 is a K	373 is an assistant K
+professore	850 è K
+professoressa	850 è K
+professorin	259 ist K
+profilazione	840 i cookie di K
+profitez	601 K de nos offres	657 K de
+prohibida	472 queda K
+proibida	1097 é K a
+project	641 trust K
+promise	440 K never to
+prosbu	153 máme na vás K	153 máme malou K
+proseguire	875 per K la lettura
 prossima	21 in questo browser per la K
-provalo	661 K gratis	715 K gratis
-provided	304 content K by a third party	343 contains content K by
-provision	189 erhalten wir eine K	189 eine kleine K	249 bekommen wir eine K	249 eine K vom
-provisions	189 K-links
-prozent	240 K rabatt
-przetwarzanie	890 K danych osobowych
+provalo	829 K gratis	883 K gratis
+provided	361 content K by a third party	400 contains content K by
+provision	246 erhalten wir eine K	246 eine kleine K	306 bekommen wir eine K	306 eine K vom
+provisions	246 K-links
+prozent	297 K rabatt
+przetwarzanie	1058 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	674 prima di K un commento
-pubblicato	22 non sarà K	674 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	842 prima di K un commento
+pubblicato	22 non sarà K	842 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	923 o seu endereço de e-mail não será K
-publication	280 is a reader-supported K	378 accurate at the time of K	378 correct at the time of K
+publicado	22 não será K	1091 o seu endereço de e-mail não será K
+publication	337 is a reader-supported K	435 accurate at the time of K	435 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1075 får inte K
+publiceras	22 kommer inte K	1243 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	405 bloqueador de K	453 sin K
+publicidad	11 la K	462 bloqueador de K	510 sin K
 publicidade	11 a K
-publicitat	11 la K	92 sense K
+publicitat	11 la K	149 sense K
 publicitate	11 K
-publikovanie	1008 K alebo ďalšie šírenie
+publikovanie	1176 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	306 your email address will not be K	317 was first K by	317 was first K on	380 K under license
-publishing	378 accurate at the time of K
-puis	515 K # €
-puisque	508 K vous êtes là
-punya	637 sudah K akun
-purchase	301 K through links on our site
-push	232 per K
-pushbeskeder	156 K
-pushmeldingen	797 K
-pushnotiser	1065 K
-pushvarsler	857 K
+published	22 will not be K	363 your email address will not be K	374 was first K by	374 was first K on	437 K under license
+publishing	435 accurate at the time of K
+puis	601 K # €
+puisque	594 K vous êtes là
+pungkasnya	820 K
+punya	777 sudah K akun
+purchase	358 K through links on our site
+push	289 per K
+pushbeskeder	213 K
+pushmeldingen	965 K
+pushnotiser	1233 K
+pushvarsler	1025 K
 """, 'py': """
-pyysi	506 K
+pyysi	592 K
 """, 'qu': """
-queremos	388 K pedirte un favor
+queremos	445 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	654 già che sei K
-quieras	395 cancela cuando K	454 cancela cuando K
-quitter	508 avant de nous K
+qui	822 già che sei K
+quieras	452 cancela cuando K	511 cancela cuando K
+quitter	594 avant de nous K
 quiz	35 our K	35 onze K	35 nasz K	35 vårt K
 """, 'ra': """
-raccolta	719 K fondi
-racconta	718 K
-raccontato	718 ha K
-raconte	574 K
-rad	996 naš K
-raise	367 help us K
-rajaton	489 K pääsy
-raksti	782 K mums
-raksts	783 šis K
-rappelle	574 K
+raccolta	887 K fondi
+racconta	886 K
+raccontato	886 ha K
+raconte	660 K
+rad	1164 naš K
+raise	424 help us K
+rajaton	575 K pääsy
+raksti	950 K mums
+raksts	951 šis K
+rappelle	660 K
 """, 're': """
-reach	340 K him at	340 K her at	340 K them at	367 we would K our goal	367 we'd K our goal	383 help us K
-reached	287 you've K your limit of free	315 can be K at
-reacties	806 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	287 # % left to K	321 is K by an ai	321 is K by ai	373 link can K this	384 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	275 we're asking K	322 thank you, K	367 funded by K like you	383 K like you	383 join the K	384 our K	384 funded by its K	387 appeal for K	387 K pay
-reading	0 K time	285 keep K for just	285 to finish K	285 to keep K	285 keep K with a	285 K this post for free	373 to your K list
-reageren	6 K	806 om te K
-realizzazione	694 non ha partecipato alla K
-recalled	386 K
-recalls	386 K
-recaptcha	289 protected by K
-receba	912 K no seu	912 K todos os dias	932 K as	932 K no seu
-receive	289 sign up to K	289 K email from us on behalf of	289 K emails from	304 agree to K emails	383 to K new posts
-recevez	518 K chaque	518 K tous les	571 K chaque	571 K notre
-recevoir	520 K les alertes	560 j'accepte de K
-recherche	252 diese K
-recherchen	252 unsere K
-rechercheteam	209 K
-recibe	398 K cada	398 K todas las	452 K cada
-recibir	442 acepto K
-reclame	952 fără K
-recomenda	935 K
-reconheceu	935 K
-reconnu	574 a K
-recunoscut	954 a K
-recurring	326 K donation	385 K donation
-redactie	806 mail de K	815 mail de K	815 tip de K	816 onze K
-redactor	416 es K
-redactora	416 es K
-redakce	115 naše K
-redakci	115 naši K
-redakcia	1010 naša K
-redakcie	1008 bez súhlasu K
-redakcija	773 mūsų K	783 mūsu K	996 naša K
-redakcije	994 bez dozvole K
-redakciju	996 našu K
-redakcja	900 nasza K
-redakcji	900 naszej K
-redaksi	650 K kami
-redaksjon	871 vår K
-redaksjonen	870 kontakt K	871 kontakt K
-redakteur	202 ist K	210 als K	210 seit # K
-redakteurin	202 ist K	210 als K	210 seit # K
-redaktion	167 vores K	210 leitet die K	214 meinung der K	249 K war an der	250 nicht von der K	252 unsere K	1079 vår K
-redaktionelle	192 externe K inhalte
-redaktionen	135 skriv til K	1044 mejla K
-redazione	703 la K ti invia	716 la nostra K
-refresh	355 K this page	355 K the page
-regala	395 K esta nota
+reach	397 K him at	397 K her at	397 K them at	424 we would K our goal	424 we'd K our goal	440 help us K
+reached	344 you've K your limit of free	372 can be K at
+reacties	974 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	344 # % left to K	378 is K by an ai	378 is K by ai	430 link can K this	441 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	332 we're asking K	379 thank you, K	424 funded by K like you	440 K like you	440 join the K	441 our K	441 funded by its K	444 appeal for K	444 K pay
+reading	0 K time	342 keep K for just	342 to finish K	342 to keep K	342 keep K with a	342 K this post for free	430 to your K list
+reageren	6 K	974 om te K
+realizzazione	862 non ha partecipato alla K
+recalled	443 K
+recalls	443 K
+recaptcha	346 protected by K
+receba	1080 K no seu	1080 K todos os dias	1100 K as	1100 K no seu
+receive	346 sign up to K	346 K email from us on behalf of	346 K emails from	361 agree to K emails	440 to K new posts
+recevez	604 K chaque	604 K tous les	657 K chaque	657 K notre
+recevoir	606 K les alertes	646 j'accepte de K
+recherche	309 diese K
+recherchen	309 unsere K
+rechercheteam	266 K
+recibe	455 K cada	455 K todas las	509 K cada
+recibir	499 acepto K
+reclame	1120 fără K
+recomenda	1103 K
+reconheceu	1103 K
+reconnu	660 a K
+recunoscut	1122 a K
+recurring	383 K donation	442 K donation
+redactie	974 mail de K	983 mail de K	983 tip de K	984 onze K
+redactor	473 es K
+redactora	473 es K
+redakce	172 naše K
+redakci	172 naši K
+redakcia	1178 naša K
+redakcie	1176 bez súhlasu K
+redakcija	941 mūsų K	951 mūsu K	1164 naša K
+redakcije	1162 bez dozvole K
+redakciju	1164 našu K
+redakcja	1068 nasza K
+redakcji	1068 naszej K
+redaksi	818 K kami
+redaksjon	1039 vår K
+redaksjonen	1038 kontakt K	1039 kontakt K
+redakteur	259 ist K	267 als K	267 seit # K
+redakteurin	259 ist K	267 als K	267 seit # K
+redaktion	224 vores K	267 leitet die K	271 meinung der K	306 K war an der	307 nicht von der K	309 unsere K	1247 vår K
+redaktionelle	249 externe K inhalte
+redaktionen	192 skriv til K	1212 mejla K
+redaktur	793 adalah K
+redazione	871 la K ti invia	884 la nostra K
+refresh	412 K this page	412 K the page
+regala	452 K esta nota
 reggel	17 minden K
-registe	910 K-se para
-register	285 K for free to
-registered	371 K users can
-registrarte	398 al K
-registrate	442 K a nuestro	452 K
-registrati	661 K per	715 K per	715 K gratis
-registreer	793 K je
-registrera	1068 genom att K dig
-registrere	860 ved å K deg
-registrieren	178 K sie sich
-registrierung	206 K	240 mit ihrer K	240 die K ist kostenlos
-registrujte	114 K se
-regrette	574 K
-regrettent	574 K
-rejoignez	523 K-nous sur	571 K-nous	571 K notre	571 K nos
-rekao	998 K
-rekla	998 K
-reklam	115 bez K	900 bez K	900 nie mamy K
-reklama	996 bez K
+registe	1078 K-se para
+register	342 K for free to
+registered	428 K users can
+registrarte	455 al K
+registrate	499 K a nuestro	509 K
+registrati	829 K per	883 K per	883 K gratis
+registreer	961 K je
+registrera	1236 genom att K dig
+registrere	1028 ved å K deg
+registrieren	235 K sie sich
+registrierung	263 K	297 mit ihrer K	297 die K ist kostenlos
+registrujte	171 K se
+regrette	660 K
+regrettent	660 K
+rejoignez	609 K-nous sur	657 K-nous	657 K notre	657 K nos
+rekao	1166 K
+rekla	1166 K
+reklam	172 bez K	1068 bez K	1068 nie mamy K
+reklama	1164 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	865 K
-reklamelinks	163 K
-reklamer	167 uden K
+reklamelenker	1033 K
+reklamelinks	220 K
+reklamer	224 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	1112 K
+reklamsiz	1280 K
 reklamy	11 K
-relatou	935 K
-rely	384 we K on
-remaining	287 free articles K	287 free article K	287 articles K this month	287 free stories K
-remind	387 K me later
-removed	306 this comment has been K
-replied	386 K
+relatou	1103 K
+rely	441 we K on
+remaining	344 free articles K	344 free article K	344 articles K this month	344 free stories K
+remind	444 K me later
+removed	363 this comment has been K
+replied	443 K
 reply	6 leave a K
-report	358 K an error
-reportage	252 diese K	572 ce K
-reportagem	933 esta K
-reportagens	933 nossas K
-reportaje	453 este K
-reported	386 K that
-reporter	202 ist K	210 als K	315 is a K at	315 contact the K at	316 is a K	316 is a senior K	334 contact the K	334 contact our K	334 email the K	336 K	536 est K	849 er K i	1058 är K på
-reportera	416 es K
-reporterin	202 ist K	210 als K
-reportero	416 es K
-reporters	383 ask our K	384 our K	384 we, the K
-reporting	306 why are you K this	367 keep our K free	384 our K	384 this K	384 K like this	384 goes to K
-reports	338 K on
-representam	923 os comentários não K
-reproduced	317 may not be K
-reproducerea	950 K integrală
-reproduction	317 K without permission	380 K in whole or in part	535 K interdite	535 toute K	535 droits de K
-republish	317 K our articles	317 K this article	380 K this story	380 K our stories
-republished	317 K with permission	317 is K from
-required	21 K fields are marked	306 K fields are marked
-research	316 is a K fellow
-researcher	316 is a senior K	316 is a K
+report	415 K an error
+reportage	309 diese K	658 ce K
+reportagem	1101 esta K
+reportagens	1101 nossas K
+reportaje	510 este K
+reported	443 K that
+reporter	259 ist K	267 als K	372 is a K at	372 contact the K at	373 is a K	373 is a senior K	391 contact the K	391 contact our K	391 email the K	393 K	622 est K	793 adalah K	1017 er K i	1226 är K på
+reportera	473 es K
+reporterin	259 ist K	267 als K
+reportero	473 es K
+reporters	440 ask our K	441 our K	441 we, the K
+reporting	363 why are you K this	424 keep our K free	441 our K	441 this K	441 K like this	441 goes to K
+reports	395 K on
+representam	1091 os comentários não K
+reproduced	374 may not be K
+reproducerea	1118 K integrală
+reproduction	374 K without permission	437 K in whole or in part	621 K interdite	621 toute K	621 droits de K
+republish	374 K our articles	374 K this article	437 K this story	437 K our stories
+republished	374 K with permission	374 is K from
+required	21 K fields are marked	363 K fields are marked
+research	373 is a K fellow
+researcher	373 is a senior K	373 is a K
 reserva	29 es K el dret
-reservados	415 derechos K	929 todos os direitos K
+reservados	472 derechos K	1097 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	90 tots els drets K
+reservats	147 tots els drets K
 reserve	29 K the right
-reserved	269 all rights K	285 article is K for	317 all rights K	740 all rights K
+reserved	326 all rights K	342 article is K for	374 all rights K	908 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	438 K de sus autores	438 K de quienes los
-responsabilidade	30 K de	30 K dos	923 os comentários são de K
-responsabiliza	30 não se K	438 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	438 no se hace K de las opiniones
+responsabilidad	30 K de	495 K de sus autores	495 K de quienes los
+responsabilidade	30 K de	30 K dos	1091 os comentários são de K
+responsabiliza	30 não se K	495 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	495 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	285 to read the K of this
-restants	516 articles gratuits K
-reste	516 il vous K #%	516 il vous K # %
-resultater	144 google-K
-retrouvez	523 K-nous sur	541 K	571 K-nous
-rette	154 K fejl
-retter	154 K fejl	154 K alle fejl	855 vi K feil
-rettigheter	842 alle K forbeholdt
-reuters	535 avec K
-revelou	935 K
-revient	561 vous K qu'à
-rewritten	317 may not be published, broadcast, K
+rest	20 to read the K	342 to read the K of this
+restants	602 articles gratuits K
+reste	602 il vous K #%	602 il vous K # %
+resultater	201 google-K
+retrouvez	609 K-nous sur	627 K	657 K-nous
+rette	211 K fejl
+retter	211 K fejl	211 K alle fejl	1023 vi K feil
+rettigheter	1010 alle K forbeholdt
+reuters	621 avec K
+revelou	1103 K
+revient	647 vous K qu'à
+rewritten	374 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1094 küçük bir K var	1094 sizden bir K var
-ricercatore	682 è K
-ricercatrice	682 è K
-ricevi	664 K ogni	715 K ogni	715 K la
-ricordato	718 ha K
-rief	254 K
-riep	818 K
-riferito	718 ha K
-riippumaton	504 K media
-riippumatonta	503 tue K	504 K journalismia
-riproduzione	680 K riservata	680 © K	711 è vietata la K	711 vietata la K
+ricamiz	1262 küçük bir K var	1262 sizden bir K var
+ricercatore	850 è K
+ricercatrice	850 è K
+ricevi	832 K ogni	883 K ogni	883 K la
+ricordato	886 ha K
+rief	311 K
+riep	986 K
+riferito	886 ha K
+riippumaton	590 K media
+riippumatonta	589 tue K	590 K journalismia
+riproduzione	848 K riservata	848 © K	879 è vietata la K	879 vietata la K
 riserva	29 si K
-riservata	713 K agli abbonati
-riservati	680 tutti i diritti K	713 K agli abbonati
-riservato	661 K ai nostri abbonati	661 questo contenuto è K	707 K agli utenti	713 K agli abbonati
+riservata	881 K agli abbonati
+riservati	848 tutti i diritti K	881 K agli abbonati
+riservato	829 K ai nostri abbonati	829 questo contenuto è K	875 K agli utenti	881 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	151 af en K
-rocznie	901 K
-ropade	1081 K
-ropte	873 K
-round	325 our K-up
-roundup	289 get a weekly K	325 our K	325 weekly K
-rozhodl	117 K
-rozhodol	1012 K
-rozpowszechnianie	898 K artykułu
+robot	208 af en K
+rocznie	1069 K
+ropade	1249 K
+ropte	1041 K
+round	382 our K-up
+roundup	346 get a weekly K	382 our K	382 weekly K
+rozhodl	174 K
+rozhodol	1180 K
+rozpowszechnianie	1066 K artykułu
 """, 'ru': """
-ruft	254 K
-ruled	386 K
-rundbrief	205 K
+ruft	311 K
+ruled	443 K
+rundbrief	262 K
 """, 'sa': """
-sa	873 K	1081 K
+sa	1041 K	1249 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1081 K
-sagde	169 K
-sagen	254 K
-sagt	254 K
-sagte	254 K
-sagten	254 K
-said	386 K
-saken	820 likte du denne K	855 feil i K	870 les hele K	871 denne K
-saker	871 våre K
-saklidir	1110 tüm haklari K	1110 her hakki K
-saluran	650 K kami
-samarbeid	865 i K med en annonsør
-samarbejde	163 i K med en annoncør
-samarbete	1073 i K med en annonsör
+sade	1249 K
+sagde	226 K
+sagen	311 K
+sagt	311 K
+sagte	311 K
+sagten	311 K
+said	443 K
+saken	988 likte du denne K	1023 feil i K	1038 les hele K	1039 denne K
+saker	1039 våre K
+saklidir	1278 tüm haklari K	1278 her hakki K
+saluran	781 ikuti K	781 gabung di K	818 K kami
+samarbeid	1033 i K med en annonsør
+samarbejde	220 i K med en annoncør
+samarbete	1241 i K med en annonsör
 samedi	17 chaque K
 samstag	17 jeden K
-samtycke	1060 ditt K
-samtykke	150 dit K	150 give K	158 jeg giver K til	851 ditt K
-samtykket	851 K ditt
-sanoi	506 K
-sanoo	506 K
+samtycke	1228 ditt K
+samtykke	207 dit K	207 give K	215 jeg giver K til	1019 ditt K
+samtykket	1019 K ditt
+sanoi	592 K
+sanoo	592 K
 saturday	17 every K
-saugomos	771 visos teisės K
-say	306 have your K in	383 have your K
-sayenizde	1112 sizin K
-says	386 K
+saugomos	939 visos teisės K
+say	363 have your K in	440 have your K
+sayenizde	1280 sizin K
+says	443 K
 """, 'sc': """
-scarica	665 K l'app	665 K la app	665 K la nostra app	715 K la nostra	715 K l'app
-schauen	251 K sie vorbei
-schicken	251 K sie uns
-schon	171 wenn sie K hier sind	171 wo sie K hier sind
-schreef	818 K
-schreib	251 K uns
-schreiben	6 kommentar zu K	194 K sie uns ihre meinung	251 K sie uns	251 K sie an
-schreibt	202 K über	202 K für	211 K seit # für	251 K uns	254 K
-schrieb	254 K
-schriftlicher	200 nur mit K genehmigung
-schrijf	795 K je in voor	795 K je gratis in	815 K je in	815 K u in	815 K je gratis in
-schrijft	818 K
-scrie	951 K-ne
-scripts	302 unblock K
-scris	954 a K
-scritto	716 chi ha K questo	718 ha K
-scrittore	682 è uno K
-scrittrice	682 è una K
-scrive	682 K di	682 K per
-scrivi	715 K a
-scrivici	715 K
+scarica	833 K l'app	833 K la app	833 K la nostra app	883 K la nostra	883 K l'app
+schauen	308 K sie vorbei
+schicken	308 K sie uns
+schon	228 wenn sie K hier sind	228 wo sie K hier sind
+schreef	986 K
+schreib	308 K uns
+schreiben	6 kommentar zu K	251 K sie uns ihre meinung	308 K sie uns	308 K sie an
+schreibt	259 K über	259 K für	268 K seit # für	308 K uns	311 K
+schrieb	311 K
+schriftlicher	257 nur mit K genehmigung
+schrijf	963 K je in voor	963 K je gratis in	983 K je in	983 K u in	983 K je gratis in
+schrijft	986 K
+scrie	1119 K-ne
+scripts	359 unblock K
+scris	1122 a K
+scritto	884 chi ha K questo	886 ha K
+scrittore	850 è uno K
+scrittrice	850 è una K
+scrive	850 K di	850 K per
+scrivi	883 K a
+scrivici	883 K
 """, 'se': """
-secondo	718 K
-section	306 in the comment K
-secure	334 K drop
-securedrop	334 K
-securely	334 K on signal	334 K via signal	334 contact us K	334 reach us K
-segnalacelo	715 K
-segons	94 K
-segueix	91 K-nos
-seguici	668 K su	668 K anche su	715 K
-seguir	403 puedes K a	403 puede K a
-segundo	935 K
-sekarang	649 donasi K	649 daftar K
-sekite	772 K mus
-sekojiet	782 K mums
+secondo	886 K
+section	363 in the comment K
+secure	391 K drop
+securedrop	391 K
+securely	391 K on signal	391 K via signal	391 contact us K	391 reach us K
+segnalacelo	883 K
+segons	151 K
+segueix	148 K-nos
+seguici	836 K su	836 K anche su	883 K
+seguir	460 puedes K a	460 puede K a
+segundo	1103 K
+sekarang	817 donasi K	817 daftar K
+sekite	940 K mus
+sekojiet	950 K mums
 selaimesi	10 K
-selected	378 K by our
-selengkapnya	637 untuk membaca K
-selon	574 K
-semaine	17 chaque K	17 une fois par K	573 par K
+selected	435 K by our
+selengkapnya	777 untuk membaca K	806 membaca artikel K
+selon	660 K
+semaine	17 chaque K	17 une fois par K	659 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	454 a la K	934 por K
-semanal	398 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	511 a la K	1102 por K
+semanal	455 boletín K
 seminggu	17 K sekali
-send	289 we'll K you	334 K us a tip	836 K inn	870 K oss
-sende	860 ved å K inn
-seneste	153 K afsnit
-senza	704 K di te non	715 K di te non
-service	536 est chef du K	536 est cheffe du K
-setiap	17 K pagi	651 K bulan
+send	346 we'll K you	391 K us a tip	1004 K inn	1038 K oss
+sende	1028 ved å K inn
+seneste	210 K afsnit
+senza	872 K di te non	883 K di te non
+service	622 est chef du K	622 est cheffe du K
+setiap	17 K pagi	819 K bulan
 setmanalment	17 K
-settimana	17 ogni K	717 alla K
-settings	304 cookie K
-seuraa	503 K meitä
+settimana	17 ogni K	885 alla K
+settings	361 cookie K
+setujui	794 K cookie
+seuraa	589 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	296 K this with	296 K this post on	296 K this if you	296 K this far and wide	296 click to K	301 we may get a K
-shareholders	367 not by K	384 no K
-should	334 story we K	334 we K look into	334 we K know about
-shouted	386 K
+share	25 K it	25 K this post	353 K this with	353 K this post on	353 K this if you	353 K this far and wide	353 click to K	358 we may get a K
+shareholders	424 not by K	441 no K
+should	391 story we K	391 we K look into	391 we K know about
+shouted	443 K
 """, 'si': """
-sier	863 til du K opp	873 K
-siga	917 K-nos no	917 K-nos nas	932 K-nos
-siger	169 K
-sign	24 K in	289 K up to get	327 K up	383 K up for our	383 K up to our	383 when you K up	383 K up now
-signal	145 på K	208 auf K	208 K-kanal	846 på K	1055 på K
-signaler	529 K une erreur
-signalez	571 K-la-nous	571 K-le-nous
-signing	289 thanks for K up	289 thank you for K up	289 by K up, i agree	289 by K up, you agree	289 by K up you agree
-silakan	637 K login	637 K masuk
-silenced	384 refuse to be K
-since	275 K you're here
-sinirsiz	1098 K erişim
-sinulle	485 meillä on K pyyntö
-site	384 our K	816 onze K
+sier	1031 til du K opp	1041 K
+siga	1085 K-nos no	1085 K-nos nas	1100 K-nos
+siger	226 K
+sign	24 K in	346 K up to get	384 K up	440 K up for our	440 K up to our	440 when you K up	440 K up now
+signal	202 på K	265 auf K	265 K-kanal	1014 på K	1223 på K
+signaler	615 K une erreur
+signalez	657 K-la-nous	657 K-le-nous
+signing	346 thanks for K up	346 thank you for K up	346 by K up, i agree	346 by K up, you agree	346 by K up you agree
+silakan	777 K login	777 K masuk
+silenced	441 refuse to be K
+since	332 K you're here
+sinirsiz	1266 K erişim
+sinulle	571 meillä on K pyyntö
+site	441 our K	984 onze K
 """, 'sk': """
-skaityti	768 norėdami K toliau	768 norint K toliau	768 K toliau galite
-skaitytojai	773 mūsų K
+skaityti	936 norėdami K toliau	936 norint K toliau	936 K toliau galite
+skaitytojai	941 mūsų K
 skelbiamas	22 nebus K
-skicka	1068 genom att K
-skirkite	772 K paramą
-skribent	148 er fast K	849 er K	1058 är fri K
-skriv	166 K til os	1035 K upp dig	1078 K upp dig	1078 K till oss
+skicka	1236 genom att K
+skirkite	940 K paramą
+skribent	205 er fast K	1017 er K	1226 är fri K
+skriv	223 K til os	1203 K upp dig	1246 K upp dig	1246 K till oss
 skrive	21 logget ind for at K
-skrivefeil	855 funnet en K
-skriver	169 K	873 K	1081 K
-skrzynce	882 w twojej K
+skrivefeil	1023 funnet en K
+skriver	226 K	1041 K	1249 K
+skrzynce	1050 w twojej K
 """, 'sl': """
-slant	1080 en K
-sledite	1023 K nam
-sledujte	104 K nás	114 K nás	1009 K nás
+slant	1248 en K
+sledite	1191 K nam
+sledujte	161 K nás	171 K nás	1177 K nás
 """, 'so': """
-so	254 K die
-soci	91 fes-te K	91 fes-te'n K
-socia	418 hazte K	452 hazte K
-social	187 auch bei K media
-socio	391 hazte K	418 hazte K	452 hazte K
-sociologue	536 est K
-socios	447 solo para K	447 sólo para K
-someone	296 send this to K
-something	358 see K wrong	358 K is wrong
+so	311 K die
+soci	148 fes-te K	148 fes-te'n K
+socia	475 hazte K	509 hazte K
+social	244 auch bei K media
+socio	448 hazte K	475 hazte K	509 hazte K
+sociologue	622 est K
+socios	504 solo para K	504 sólo para K
+someone	353 send this to K
+something	415 see K wrong	415 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonntag	17 jeden K
-sostegno	657 il tuo K ci	657 abbiamo bisogno del tuo K	715 il tuo K
-sostenerci	657 puoi K
-sostengono	704 ci K ogni mese
-sostenitore	715 diventa K
-sostenitori	716 i nostri K
-sostiene	681 chi ci K	716 chi ci K	718 K
-sostieni	657 K il nostro	657 K la nostra	715 K il	715 K la
-sostienici	681 K	715 K
-sostuvo	455 K
-sottolinea	718 K
-soubory	107 K cookie
-souhlasu	113 bez K
-souligne	574 K
-source	330 top K
-soutenez	511 K notre	538 K-nous	538 K notre	564 en vous abonnant, vous K	571 K-nous	571 K notre	571 K-le	571 K-la
-soutenir	511 pour nous K	571 K notre	571 nous K
-soutien	511 votre K est	511 a besoin de votre K	561 votre K, même	571 votre K
-soutiennent	561 nous K chaque mois
-soutiens	571 je K
-sovelluksemme	492 lataa K	504 K
-sovelluksessa	492 avaa K
-sovellus	492 lataa K	492 lataa ilmainen K	503 lataa K
+sostegno	825 il tuo K ci	825 abbiamo bisogno del tuo K	883 il tuo K
+sostenerci	825 puoi K
+sostengono	872 ci K ogni mese
+sostenitore	883 diventa K
+sostenitori	884 i nostri K
+sostiene	849 chi ci K	884 chi ci K	886 K
+sostieni	825 K il nostro	825 K la nostra	883 K il	883 K la
+sostienici	849 K	883 K
+sostuvo	512 K
+sottolinea	886 K
+soubory	164 K cookie
+souhlasu	170 bez K
+souligne	660 K
+source	387 top K
+soutenez	597 K notre	624 K-nous	624 K notre	650 en vous abonnant, vous K	657 K-nous	657 K notre	657 K-le	657 K-la
+soutenir	597 pour nous K	657 K notre	657 nous K
+soutien	597 votre K est	597 a besoin de votre K	647 votre K, même	657 votre K
+soutiennent	647 nous K chaque mois
+soutiens	657 je K
+sovelluksemme	578 lataa K	590 K
+sovelluksessa	578 avaa K
+sovellus	578 lataa K	578 lataa ilmainen K	589 lataa K
 """, 'sp': """
-spaltist	849 er K	849 er fast K
-spare	383 can you K
-spelregels	806 K
-spende	174 deine K für	174 ihre K hilft	174 deine K hilft	174 jede K hilft	174 jede kleine K hilft	174 jede K zählt	251 ihre K	251 deine K	251 eure K	251 mit einer K	251 K jetzt	251 K uns	255 K
-spenden	251 K sie	251 jetzt K	255 K
-spendenaufruf	255 K
-spendenaufrufe	255 K
-spendiere	251 K uns
-spendieren	251 K sie uns
-spiega	718 K
-spiegato	718 ha K
-sportressort	210 leitet das K
-sportskommentator	849 er K
-spottete	254 K
-sprijinul	951 K tău	951 avem nevoie de K
-spune	951 K-ne	954 K
-spus	954 a K
+spaltist	1017 er K	1017 er fast K
+spare	440 can you K
+spelregels	974 K
+spende	231 deine K für	231 ihre K hilft	231 deine K hilft	231 jede K hilft	231 jede kleine K hilft	231 jede K zählt	308 ihre K	308 deine K	308 eure K	308 mit einer K	308 K jetzt	308 K uns	312 K
+spenden	308 K sie	308 jetzt K	312 K
+spendenaufruf	312 K
+spendenaufrufe	312 K
+spendiere	308 K uns
+spendieren	308 K sie uns
+spiega	886 K
+spiegato	886 ha K
+sportressort	267 leitet das K
+sportskommentator	1017 er K
+spottete	311 K
+sprijinul	1119 K tău	1119 avem nevoie de K
+spune	1119 K-ne	1122 K
+spus	1122 a K
 """, 'sq': """
-squadra	716 la nostra K
+squadra	884 la nostra K
 """, 'st': """
-staat	818 K er
-stabilito	718 ha K
-stand	383 K with us
-standards	317 our K: the
-stay	355 K with us for
-stelde	818 K
-stellenangebote	220 aktuelle K
-stellenmarkt	220 unserem K
-stemme	151 ai-K
-steuerlich	236 K absetzbar
-steun	790 met jouw K	790 met uw K	790 K ons met	813 K ons	815 K ons	815 K onze	815 jouw K	815 uw K
-stiahnite	1009 K si
-stimme	203 K
-stond	818 K
-store	230 im app K
-stories	15 free K	287 free K left	315 for more K like this	371 access to all our K	384 our K	384 K like this
-story	15 free K	20 rest of this K	25 share this K	285 to read the full K	287 free K left	287 last free K	291 read this K in the app	296 share this K on	315 if you have a K to tell	315 email your K to	334 K for us	373 save this K	384 this K	384 K that took us
-straight	289 K to your inbox
-straipsnis	773 šis K
-striga	954 K
-strona	890 ta K używa
-studio	378 our brand K
+staat	986 K er
+stabilito	886 ha K
+stand	440 K with us
+standards	374 our K: the
+stay	412 K with us for
+stelde	986 K
+stellenangebote	277 aktuelle K
+stellenmarkt	277 unserem K
+stemme	208 ai-K
+steuerlich	293 K absetzbar
+steun	958 met jouw K	958 met uw K	958 K ons met	981 K ons	983 K ons	983 K onze	983 jouw K	983 uw K
+stiahnite	1177 K si
+stimme	260 K
+stond	986 K
+store	287 im app K
+stories	15 free K	344 free K left	372 for more K like this	428 access to all our K	441 our K	441 K like this
+story	15 free K	20 rest of this K	25 share this K	342 to read the full K	344 free K left	344 last free K	348 read this K in the app	353 share this K on	372 if you have a K to tell	372 email your K to	391 K for us	430 save this K	441 this K	441 K that took us
+straight	346 K to your inbox
+straipsnis	941 šis K
+striga	1122 K
+strona	1058 ta K używa
+studio	435 our brand K
 """, 'su': """
-submitting	289 by K your email
-subscreva	912 K a nossa	912 K as
-subscribe	285 K to continue reading	285 K to read the full	285 to continue reading, K	285 K to get access	285 K for full access	285 K to unlock	285 already K?	289 K to our free	289 K to our weekly	289 K to our daily	289 K for more	298 K to our channel	298 K to our podcast	319 K to the podcast	319 K to our podcast	371 if you already K	371 K now for	383 K to our	383 K today	383 K now	383 K to get	383 K for free
-subscribed	364 you are now K to
-subscriber	285 already a K	285 this is a K-only	285 existing K	371 K-only article	371 K-only story	371 K-only content	371 not a K?	383 become a K	383 becoming a paid K	383 free or paid K
-subscribers	285 this article is for premium K	285 for K only	285 exclusively for K	285 is exclusive to K	285 existing K	285 for paying K	285 for paid K	285 is for K	285 are for K	285 only K can read	371 exclusive to our K	371 exclusively to K	384 our K	387 K
-subscribing	285 by K to our	289 by K, you agree	383 consider K
-subscription	285 off annual K	285 off an annual K	285 your K helps	285 K is being used on another	285 upgrade your K	285 sign up for a K	285 purchase a paid K	371 your K supports	371 your K makes	371 our K offers	371 our K options	385 annual K	387 K
-subscriptions	387 K
-subscriptor	85 ja n'ets K	91 fes-te K	91 fes-te'n K
-subscriptors	85 exclusiu per a K	85 només per a K	95 K
-subscriu	91 K-te
-subskrybenci	900 nasi K	903 K
-subskrypcja	903 K
-subskrypcje	903 K
-substack	285 in the K app	387 K
-substacks	387 K
-subvention	561 aucune K et
-sued	386 K
-suite	564 pour lire la K	564 lire la K ?
-suivez	523 K-nous sur	571 K-nous
-sumate	452 K al	452 K
-sunday	17 every K	325 our K email
+submitting	346 by K your email
+subscreva	1080 K a nossa	1080 K as
+subscribe	342 K to continue reading	342 K to read the full	342 to continue reading, K	342 K to get access	342 K for full access	342 K to unlock	342 already K?	346 K to our free	346 K to our weekly	346 K to our daily	346 K for more	355 K to our channel	355 K to our podcast	376 K to the podcast	376 K to our podcast	428 if you already K	428 K now for	440 K to our	440 K today	440 K now	440 K to get	440 K for free
+subscribed	421 you are now K to
+subscriber	342 already a K	342 this is a K-only	342 existing K	428 K-only article	428 K-only story	428 K-only content	428 not a K?	440 become a K	440 becoming a paid K	440 free or paid K
+subscribers	342 this article is for premium K	342 for K only	342 exclusively for K	342 is exclusive to K	342 existing K	342 for paying K	342 for paid K	342 is for K	342 are for K	342 only K can read	428 exclusive to our K	428 exclusively to K	441 our K	444 K
+subscribing	342 by K to our	346 by K, you agree	440 consider K
+subscription	342 off annual K	342 off an annual K	342 your K helps	342 K is being used on another	342 upgrade your K	342 sign up for a K	342 purchase a paid K	428 your K supports	428 your K makes	428 our K offers	428 our K options	442 annual K	444 K
+subscriptions	444 K
+subscriptor	142 ja n'ets K	148 fes-te K	148 fes-te'n K
+subscriptors	142 exclusiu per a K	142 només per a K	152 K
+subscriu	148 K-te
+subskrybenci	1068 nasi K	1071 K
+subskrypcja	1071 K
+subskrypcje	1071 K
+substack	342 in the K app	444 K
+substacks	444 K
+subvention	647 aucune K et
+sued	443 K
+suite	650 pour lire la K	650 lire la K ?
+suivez	609 K-nous sur	657 K-nous
+sumate	509 K al	509 K
+sunday	17 every K	382 our K email
 sundays	17 on K
-suport	91 dona'ns K	91 el teu K
-suporta	919 o seu browser não K
-support	280 please K us	280 your K, no matter how small	280 K our work by	280 to K my work	280 you can K us	302 your browser does not K	367 K fact-based	383 K us	383 K our	383 K my work	383 K this work	383 your K	383 we ask you to K	383 K the show
-supporta	670 il tuo browser non K
-supported	302 your browser is not K	384 reader-K	384 reader K	384 member-K	384 listener-K
-supporter	383 become a K
-supporting	280 please consider K	383 consider K
-survey	35 our K	35 our reader K	306 reader K	306 take our # minute K	306 two-minute K	306 short K	383 take our K
-suscribirte	398 al K
-suscribite	442 K a nuestro	452 K
-suscripciones	456 K
-suscriptor	395 ya soy K	395 ya eres K	452 hazte K
-suscriptora	452 hazte K
-suscriptores	395 exclusivo para K	395 sólo para K	395 solo para K	453 nuestros K	456 K
-sustaining	326 K member	383 K member	383 become a K
-sutikimo	771 be raštiško K
+suport	148 dona'ns K	148 el teu K
+suporta	1087 o seu browser não K
+support	337 please K us	337 your K, no matter how small	337 K our work by	337 to K my work	337 you can K us	359 your browser does not K	424 K fact-based	440 K us	440 K our	440 K my work	440 K this work	440 your K	440 we ask you to K	440 K the show
+supporta	838 il tuo browser non K
+supported	359 your browser is not K	441 reader-K	441 reader K	441 member-K	441 listener-K
+supporter	440 become a K
+supporting	337 please consider K	440 consider K
+survey	35 our K	35 our reader K	363 reader K	363 take our # minute K	363 two-minute K	363 short K	440 take our K
+suscribirte	455 al K
+suscribite	499 K a nuestro	509 K
+suscripciones	513 K
+suscriptor	452 ya soy K	452 ya eres K	509 hazte K
+suscriptora	509 hazte K
+suscriptores	452 exclusivo para K	452 sólo para K	452 solo para K	510 nuestros K	513 K
+sustaining	383 K member	440 K member	440 become a K
+sutikimo	939 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swish	1070 via K
-swisha	1078 K
+swish	1238 via K
+swisha	1246 K
 """, 'sy': """
-syndicated	380 auto-generated from a K feed	380 published from a K feed	380 K feed
-syndication	380 our K team
-syntetisk	151 K stemme	852 K stemme
+syndicated	437 auto-generated from a K feed	437 published from a K feed	437 K feed
+syndication	437 our K team
+syntetisk	208 K stemme	1020 K stemme
 """, 'sz': """
-szerint	632 K
+szerint	772 K
 """, 'ta': """
-taalfout	806 K
-tady	96 když už jste K
-tahun	651 per K
-takes	371 free and K less than
-takip	1102 bizi K edin	1102 K et	1111 bizi K edin
-takk	860 ja K, jeg vil
-takket	167 K være dig	871 K være deg
-talsyntes	1061 K
+taalfout	974 K
+tady	153 když už jste K
+tahun	819 per K
+takes	428 free and K less than
+takip	1270 bizi K edin	1270 K et	1279 bizi K edin
+takk	1028 ja K, jeg vil
+takket	224 K være dig	1039 K være deg
+talsyntes	1229 K
 tamamini	20 haberin K	20 yazinin K
-tapkite	772 K nariu
+tandasnya	820 K
+tanggung	815 menjadi K jawab penulis
+tapkite	940 K nariu
 tarayiciniz	10 K
-targeting	343 K cookies
+targeting	400 K cookies
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	503 K sinua	503 K tukeasi
-tarvitsemme	503 K apuasi	503 K tukeasi
+tarvitsee	589 K sinua	589 K tukeasi
+tarvitsemme	589 K apuasi	589 K tukeasi
 """, 'te': """
-team	384 our K	816 ons K
-teatas	465 K
-teica	785 K
+team	441 our K	984 ons K
+teatas	522 K
+tegasnya	820 K
+teica	953 K
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	251 K sie uns
-teilnehmen	220 jetzt K
-teilte	254 K mit	254 K der	254 K die
-tekst	20 cały K	20 ceo K	900 ten K	996 ovaj K
-teksty	900 nasze K
-telefon	156 på din K
-telegram	16 K	145 på K	145 K-kanal	187 unseren K-kanal	208 auf K	208 K-kanal	298 join our K	298 our K channel	383 join our K	403 nuestro canal de K	542 canal K	542 groupe K	641 channel K	686 canale K	846 på K	846 K-kanal	917 nosso canal no K	969 мы в K	969 наш K-канал	969 в нашем K	969 новости в K	1055 på K	1055 K-kanal	1102 K kanali	1125 ми в K	1125 наш K-канал	1125 у нашому K
-telegramkanal	1055 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	308 K sie uns
+teilnehmen	277 jetzt K
+teilte	311 K mit	311 K der	311 K die
+tekst	20 cały K	20 ceo K	1068 ten K	1164 ovaj K
+teksty	1068 nasze K
+telefon	213 på din K
+telegram	16 K	202 på K	202 K-kanal	244 unseren K-kanal	265 auf K	265 K-kanal	355 join our K	355 our K channel	440 join our K	460 nuestro canal de K	628 canal K	628 groupe K	854 canale K	1014 på K	1014 K-kanal	1085 nosso canal no K	1137 мы в K	1137 наш K-канал	1137 в нашем K	1137 новости в K	1223 på K	1223 K-kanal	1270 K kanali	1293 ми в K	1293 наш K-канал	1293 у нашому K
+telegramkanal	1223 K
 teljes	20 K cikk
-telli	462 K kohe
-tellija	458 oled juba K
-tellijatele	458 artikkel on K	458 ainult K
-tellimus	466 K
-temas	416 cubre K
-tenhle	115 K text
-terima	643 K semua
-termos	921 K de uso
-terms	304 agree to our K of	304 agree to our K and	304 agree to the K
-testen	178 für # € K	178 für # euro K	251 jetzt K	251 K sie
-testez	515 K-nous	571 K-nous
-testified	386 K
-tetszett	630 K a cikk
-texten	1064 fel i K
+telli	519 K kohe
+tellija	515 oled juba K
+tellijatele	515 artikkel on K	515 ainult K
+tellimus	523 K
+temas	473 cubre K
+tenhle	172 K text
+terangnya	820 K
+terima	783 K semua
+termos	1089 K de uso
+terms	361 agree to our K of	361 agree to our K and	361 agree to the K
+testen	235 für # € K	235 für # euro K	308 jetzt K	308 K sie
+testez	601 K-nous	657 K-nous
+testified	443 K
+tetszett	770 K a cikk
+texten	1232 fel i K
 """, 'th': """
-thank	322 K you to the	322 K you to all of you	322 K you to all who	322 K you to our
-thanks	322 K to all of you who
-them	367 will you join K
-themenseite	245 unserer K
-theo	1146 K dõi báo	1154 hãy K dõi	1157 K ông	1157 K bà	1157 K lời
-think	306 let us know what you K	383 tell us what you K
-thoughts	306 share your K	383 share your K
-thousands	383 join K of
-threema	208 auf K
-throw	383 K in
+thank	379 K you to the	379 K you to all of you	379 K you to all who	379 K you to our
+thanks	379 K to all of you who
+them	424 will you join K
+themenseite	302 unserer K
+theo	1314 K dõi báo	1343 hãy K dõi	1346 K ông	1346 K bà	1346 K lời
+think	363 let us know what you K	440 tell us what you K
+thoughts	363 share your K	440 share your K
+thousands	440 join K of
+threema	265 auf K
+throw	440 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	245 im live-K
-ticketshop	220 unserem K
-tietosuojaseloste	497 K
-tikkie	817 K
+ticker	302 im live-K
+ticketshop	277 unserem K
+tietosuojaseloste	583 K
+tikkie	985 K
 tiktok	16 K
-tilaa	503 K nyt
-tilaaja	489 oletko jo K
-tilaajamme	504 K
-tilaajana	489 jatka lukemista K	489 K pääset	489 K voit	489 koko juttu K
-tilaajat	507 K
-tilaajille	489 vain K
-tilauksen	491 voit peruuttaa K
-tilaus	507 K
-till	1028 vi har en bön K dig
-tilmeld	126 K dig vores	158 ved at klikke på K	166 K dig
-tilmelde	158 ved at K dig
-tilmelding	158 ved K
-tin	1158 bản K
-tip	135 K os	135 har du et K	166 K os	383 K your
-tipeee	538 K
-tipline	334 our K
-tips	334 news K	836 K oss	836 har du et K	870 K oss	1044 har du ett K	1044 har du K
-tipsa	1078 K oss
+tilaa	589 K nyt
+tilaaja	575 oletko jo K
+tilaajamme	590 K
+tilaajana	575 jatka lukemista K	575 K pääset	575 K voit	575 koko juttu K
+tilaajat	593 K
+tilaajille	575 vain K
+tilauksen	577 voit peruuttaa K
+tilaus	593 K
+till	1196 vi har en bön K dig
+tilmeld	183 K dig vores	215 ved at klikke på K	223 K dig
+tilmelde	215 ved at K dig
+tilmelding	215 ved K
+tin	1347 bản K
+tip	192 K os	192 har du et K	223 K os	440 K your
+tipeee	624 K
+tipline	391 our K
+tips	391 news K	1004 K oss	1004 har du et K	1038 K oss	1212 har du ett K	1212 har du K
+tipsa	1246 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	119 en lille K at bede	820 en liten K å be
+tjeneste	176 en lille K at bede	988 en liten K å be
 """, 'tl': """
-tl	1113 # K
+tl	1281 # K
 """, 'to': """
-today	327 join K	383 chip in K	383 sign up K	383 give K
+today	384 join K	440 chip in K	440 sign up K	440 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	818 gaf K
-toestemming	804 K te geven
-toeta	462 K meid
-toetage	462 K meid
-toetus	462 sinu K	462 teie K
-toimetus	463 meie K
-toimintaamme	503 tue K
-toimittajamme	504 K
-toimituksellemme	504 K
-toimituksemme	504 K
-toimitusta	503 tue K
-told	386 K
-toteaa	506 K
-touch	315 get in K with our	383 get in K
+toe	986 gaf K
+toestemming	972 K te geven
+toeta	519 K meid
+toetage	519 K meid
+toetus	519 sinu K	519 teie K
+toimetus	520 meie K
+toimintaamme	589 tue K
+toimittajamme	590 K
+toimituksellemme	590 K
+toimituksemme	590 K
+toimitusta	589 tue K
+told	443 K
+toteaa	592 K
+touch	372 get in K with our	440 get in K
 """, 'tr': """
-trabaja	416 K en
-trabajo	391 si te gusta nuestro K	453 nuestro K
-trabalho	933 nosso K
-tragen	251 K sie sich	251 K sie hier
-traitement	527 K de vos données
-trakteer	815 K ons
-transferred	304 personal data may be K
-translated	320 this article was K
-transparenzhinweis	200 K
-tratamento	921 K dos seus dados
-tratamiento	407 K de tus datos
-trattamento	672 K dei dati
-travail	572 notre K
-tredje	1060 K part
-trenger	823 vi K din støtte	870 vi K din hjelp
-trial	285 your free K	383 start your free K	383 start a free K	385 free K
-tribunales	416 cubre K
-trusted	330 K source
+trabaja	473 K en
+trabajo	448 si te gusta nuestro K	510 nuestro K
+trabalho	1101 nosso K
+tragen	308 K sie sich	308 K sie hier
+traitement	613 K de vos données
+trakteer	983 K ons
+traktir	804 K kami
+transferred	361 personal data may be K
+translated	377 this article was K
+transparenzhinweis	257 K
+tratamento	1089 K dos seus dados
+tratamiento	464 K de tus datos
+trattamento	840 K dei dati
+travail	658 notre K
+tredje	1228 K part
+trenger	991 vi K din støtte	1038 vi K din hjelp
+trial	342 your free K	440 start your free K	440 start a free K	442 free K
+tribunales	473 cubre K
+trusted	387 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	503 K
-tulis	652 K
-tulisan	650 K ini
-tunnus	503 luo K
-tuo	704 il K #x#
-tuomitsi	506 K
-tutur	652 K
+tukesi	589 K
+tulisan	818 K ini
+tulisnya	820 K
+tunnus	589 luo K
+tuo	872 il K #x#
+tuomitsi	592 K
+tutur	820 K
+tuturnya	820 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	386 K
-twierdzi	902 K
-twitter	296 share on K	298 follow him on K	298 follow her on K	298 follow them on K	298 follow on K
-twitterze	887 na facebooku i K
+tweeted	443 K
+twierdzi	1070 K
+twitter	353 share on K	355 follow him on K	355 follow her on K	355 follow them on K	355 follow on K
+twitterze	1055 na facebooku i K
 """, 'ty': """
-tygodniowo	901 K
+tygodniowo	1069 K
 tygodniu	17 raz w K
-typo	358 spot a K
+typo	415 spot a K
 """, 'ub': """
-ubegrenset	825 K tilgang
+ubegrenset	993 K tilgang
+""", 'uc': """
+ucap	820 K
+ucapnya	820 K
 """, 'ud': """
-udbyder	150 ekstern K
-udfyldes	135 skal K
-udtalte	169 K
+udbyder	207 ekstern K
+udfyldes	192 skal K
+udtalte	226 K
 """, 'ug': """
-ugen	168 om K
+ugen	225 om K
 """, 'ui': """
-uitgeschakeld	802 javascript is K
-uitschrijven	795 op elk moment K
+uitgeschakeld	970 javascript is K
+uitschrijven	963 op elk moment K
 """, 'uj': """
-ujar	652 K
-ujarnya	652 K
+ujar	820 K
+ujarnya	820 K
 """, 'uk': """
-uken	872 i K
-uker	870 prøv # K
+uken	1040 i K
+uker	1038 prøv # K
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	302 video K
-unbegrenzt	240 alle artikel K
-unbegrenzter	240 K zugang
-uneix	91 K-te
-ungkap	652 K
-uniquement	561 nous vivons K grâce
-unisciti	715 K
-unlimited	285 get K access	285 K digital access	285 K access for
-unlock	20 K this	285 K the rest
-unser	252 K ziel	252 K team
-unsere	36 K leser	183 K app	251 können sie K	252 K leser	252 K texte
-unserem	35 K quiz	178 mit K abo	220 in K shop	220 K online-shop
-unseren	36 K lesern	220 K shop	252 K lesern	252 K kanal
-unserer	183 in K app	230 K app	245 lesen sie auf K	252 K arbeit
-unseres	220 K teams
-unsubscribe	289 K at any time	289 K anytime
-unterschied	237 machen einen K	237 macht einen K
-untuk	649 masuk K
+unavailable	359 video K
+unbegrenzt	297 alle artikel K
+unbegrenzter	297 K zugang
+uneix	148 K-te
+ungkap	820 K
+ungkapnya	820 K
+uniquement	647 nous vivons K grâce
+unisciti	883 K
+unlimited	342 get K access	342 K digital access	342 K access for
+unlock	20 K this	342 K the rest
+unser	309 K ziel	309 K team
+unsere	36 K leser	240 K app	308 können sie K	309 K leser	309 K texte
+unserem	35 K quiz	235 mit K abo	277 in K shop	277 K online-shop
+unseren	36 K lesern	277 K shop	309 K lesern	309 K kanal
+unserer	240 in K app	287 K app	302 lesen sie auf K	309 K arbeit
+unseres	277 K teams
+unsubscribe	346 K at any time	346 K anytime
+unterschied	294 machen einen K	294 macht einen K
+untuk	817 masuk K
 """, 'up': """
-updates	289 get K by email	355 check back for K	355 refresh for K
-upgrade	285 K to paid	285 K to read	285 behind the paywall. K
-upozorava	998 K
+updates	346 get K by email	412 check back for K	412 refresh for K
+upgrade	342 K to paid	342 K to read	342 behind the paywall. K
+upozorava	1166 K
 upozornenia	14 K
-uppgav	1081 K
-uppger	1081 K
-ups	387 pop-K
+uppgav	1249 K
+uppger	1249 K
+ups	444 pop-K
 """, 'ur': """
-urged	386 K
-urteilte	254 K
+urged	443 K
+urteilte	311 K
 """, 'ut': """
-utilisation	527 K de cookies	527 K des cookies	527 conditions générales d'K
-utilisons	527 nous K des cookies
-utilizamos	407 K cookies	921 K cookies
-utilizza	672 questo sito K i cookie	672 K cookie
-utilizziamo	672 K i cookie
-uttalte	873 K
+utilisation	613 K de cookies	613 K des cookies	613 conditions générales d'K
+utilisons	613 nous K des cookies
+utilizamos	464 K cookies	1089 K cookies
+utilizza	840 questo sito K i cookie	840 K cookie
+utilizziamo	840 K i cookie
+uttalte	1041 K
 """, 'uu': """
-uudiskiri	461 telli meie K	462 telli K	463 meie K	466 K
-uudiskirjaga	461 K
-uutiskirje	491 tilaa K	503 tilaa K	507 K
-uutiskirjeemme	491 K	504 K
+uudiskiri	518 telli meie K	519 telli K	520 meie K	523 K
+uudiskirjaga	518 K
+uutiskirje	577 tilaa K	589 tilaa K	593 K
+uutiskirjeemme	577 K	590 K
 """, 'uv': """
-uvedl	117 K
-uvedla	117 K
-uviedla	1012 K
-uviedol	1012 K
+uvedl	174 K
+uvedla	174 K
+uviedla	1180 K
+uviedol	1180 K
 """, 'uy': """
-uyardi	1114 K
-uyariyor	1114 K
-uygulama	1100 mobil K
-uygulamamiz	1112 K
-uygulamamizi	1100 K indirin	1100 K indir	1111 K indir
-uygulamayi	1100 K indir	1100 K indirin
+uyardi	1282 K
+uyariyor	1282 K
+uygulama	1268 mobil K
+uygulamamiz	1280 K
+uygulamamizi	1268 K indirin	1268 K indir	1279 K indir
+uygulamayi	1268 K indir	1268 K indirin
 """, 'va': """
-vacancies	350 our current K	350 our K
-valfri	1031 swisha K summa	1080 K summa
-valgfritt	823 vipps et K
-valittaa	506 K
-vare	1079 tack K er	1079 tack K dig
-varnar	1081 K
-varoittaa	506 K
-varsel	857 K
-varsler	857 K	857 push-K
+vacancies	407 our current K	407 our K
+valfri	1199 swisha K summa	1248 K summa
+valgfritt	991 vipps et K
+valittaa	592 K
+vare	1247 tack K er	1247 tack K dig
+varnar	1249 K
+varoittaa	592 K
+varsel	1025 K
+varsler	1025 K	1025 push-K
 varslinger	14 K
-varuje	117 K
+varuje	174 K
 vastaus	21 peruuta K
-vayas	388 antes de que te K
+vayas	445 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1080 i K
+veckan	1248 i K
 vendredi	17 chaque K
-ventana	409 se abre en una K nueva
-veraltet	190 ihr browser ist K
+ventana	466 se abre en una K nueva
+veraltet	247 ihr browser ist K
 verantwoordelijk	30 niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	249 ist der anbieter K	249 der anbieter selbst K
-verarbeitung	233 K meiner daten
-verder	20 K lezen	787 voor je K gaat	793 lees K met	793 om K te lezen	793 K lezen?
-verdi	1114 karar K
-vereiste	21 K velden zijn	806 K velden
-verfasser	214 meinung der K
-verfassers	214 meinung des K
-verhaal	816 dit K	816 goed K
-verhalen	816 onze K
-verhindert	192 ein skript K
-verileriniz	1105 kişisel K
-verklaarde	818 K
-verktyg	1061 hjälp av ett ai-K
-verlag	237 kein K	252 kein K
-verouderd	802 je browser is K
-verpassen	251 K sie
-verscheen	812 dit artikel K eerder
-verschenken	251 jetzt K
+verantwortlich	30 nicht K	306 ist der anbieter K	306 der anbieter selbst K
+verarbeitung	290 K meiner daten
+verder	20 K lezen	955 voor je K gaat	961 lees K met	961 om K te lezen	961 K lezen?
+verdi	1282 karar K
+vereiste	21 K velden zijn	974 K velden
+verfasser	271 meinung der K
+verfassers	271 meinung des K
+verhaal	984 dit K	984 goed K
+verhalen	984 onze K
+verhindert	249 ein skript K
+verileriniz	1273 kişisel K
+verklaarde	986 K
+verktyg	1229 hjälp av ett ai-K
+verlag	294 kein K	309 kein K
+verouderd	970 je browser is K
+verpassen	308 K sie
+verscheen	980 dit artikel K eerder
+verschenken	308 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verteiler	205 K
-vertelde	818 K
-vertelt	818 K
-vertraulich	209 redaktion K
-verwenden	192 wir K cookies
-verwendest	190 K einen adblocker
-verwendet	192 diese website K cookies	192 diese webseite K cookies
-verzoek	787 een klein K
+verteiler	262 K
+vertelde	986 K
+vertelt	986 K
+vertraulich	266 redaktion K
+verwenden	249 wir K cookies
+verwendest	247 K einen adblocker
+verwendet	249 diese website K cookies	249 diese webseite K cookies
+verzoek	955 een klein K
 """, 'vi': """
 viber	16 K
-vidare	1033 för att läsa K	1078 läs K för
+vidare	1201 för att läsa K	1246 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	209 fotos oder K
-videre	124 for at læse K	166 læs K for	825 for å lese K	870 les K for
+videos	266 fotos oder K
+videre	181 for at læse K	223 læs K for	993 for å lese K	1038 les K for
 viernes	17 cada K
-view	291 K in app
-views	30 K of	287 free K left
+view	348 K in app
+views	30 K of	344 free K left
 viikko	17 joka K
-viikossa	505 K
-vikao	998 K
-vill	1068 ja tack, jag K
-vincoli	717 senza K
-vipps	862 på K	870 K
-virtuellen	251 K kaffee
-visto	654 K che sei qui
-visualiser	547 K les contenus
-visualizzare	672 per K questo contenuto
-vivons	561 nous K grâce à nos	561 nous ne K que
+viikossa	591 K
+vikao	1166 K
+vill	1236 ja tack, jag K
+vincoli	885 senza K
+vipps	1030 på K	1038 K
+virtuellen	308 K kaffee
+visto	822 K che sei qui
+visualiser	633 K les contenus
+visualizzare	840 per K questo contenuto
+vivons	647 nous K grâce à nos	647 nous ne K que
 """, 'vo': """
-voice	384 our K
-volal	117 K	1012 K
-volg	800 K ons op	800 K ons via	815 K ons
+voice	441 our K
+volal	174 K	1180 K
+volg	968 K ons op	968 K ons via	983 K ons
 volgende	21 in deze browser voor de K
-volgens	818 K
-voor	795 meld je aan K
-voorbehouden	812 alle rechten K
-voordat	787 K je gaat
-vorbehalten	178 abonnenten K	200 alle rechte K
-vorbei	251 schau K
-vores	35 K quiz	127 hent K app	127 i K app	166 støt K	166 hent K	167 K app
-vorgelesen	225 ki-stimme K
+volgens	986 K
+voor	963 meld je aan K
+voorbehouden	980 alle rechten K
+voordat	955 K je gaat
+vorbehalten	235 abonnenten K	257 alle rechte K
+vorbei	308 schau K
+vores	35 K quiz	184 hent K app	184 i K app	223 støt K	223 hent K	224 K app
+vorgelesen	282 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	511 K don nous	538 K don	571 K don	571 K aide pour
-vous	18 sans K	572 sans K
+votre	597 K don nous	624 K don	657 K don	657 K aide pour
+vous	18 sans K	658 sans K
 """, 'vr': """
-vragen	787 hebben we een gunst te K	787 we willen je iets K
-vriend	815 word K
+vragen	955 hebben we een gunst te K	955 we willen je iets K
+vriend	983 word K
 vrijdag	17 elke K
-vroeg	818 K
+vroeg	986 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	505 K
-vurguladi	1114 K
+vuodessa	591 K
+vurguladi	1282 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	113 všechna práva K
+vyhrazena	170 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
 """, 'wa': """
-waardevol	787 vond je dit artikel K
-waarschuwt	818 K
+waardevol	955 vond je dit artikel K
+waarschuwt	986 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	254 K vor
-warned	386 K
-warns	386 K
-warnt	254 K
-warnte	254 K
-washington	316 is a K
+warf	311 K vor
+warned	443 K
+warns	443 K
+warnt	311 K
+warnte	311 K
+wartawan	793 adalah K
+washington	373 is a K
 """, 'we': """
-webbplats	1042 denna K använder cookies
-webinar	220 zum K
-website	133 dette K bruger	252 unsere K	384 our K
+webbplats	1210 denna K använder cookies
+webinar	277 zum K
+website	190 dette K bruger	309 unsere K	441 our K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	385 a K	385 per K	817 per K
+week	17 once a K	17 each K	17 elke K	442 a K	442 per K	985 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	289 sign up for our K	325 our K email	325 K round-up
-weiter	178 lesen sie sofort K
-weitere	245 K texte finden sie
-weiterlesen	20 K	178 K mit	178 jetzt K	178 diesen artikel K	178 kostenlos K	178 mit plus K	190 mit werbung K
-weiterzulesen	178 um K
-weken	817 K voor
-werbeblocker	190 deaktivieren sie ihren K
-werbefrei	252 K
-werbevereinbarung	182 stimme ich der K zu
-werbung	11 K	240 alle texte ohne K	240 abo ohne K	252 ohne K
-werde	251 K teil
-werden	251 K sie teil
-werk	816 ons K
+weekly	17 K email	346 sign up for our K	382 our K email	382 K round-up
+weiter	235 lesen sie sofort K
+weitere	302 K texte finden sie
+weiterlesen	20 K	235 K mit	235 jetzt K	235 diesen artikel K	235 kostenlos K	235 mit plus K	247 mit werbung K
+weiterzulesen	235 um K
+weken	985 K voor
+werbeblocker	247 deaktivieren sie ihren K
+werbefrei	309 K
+werbevereinbarung	239 stimme ich der K zu
+werbung	11 K	297 alle texte ohne K	297 abo ohne K	309 ohne K
+werde	308 K teil
+werden	308 K sie teil
+werk	984 ons K
 wersja	2 K audio
-wesprzyj	878 K nasze	899 K nas	899 K nasze	899 K naszą	899 K mnie
-weten	806 laat het ons K	815 laat het ons K	818 laat K
+wesprzyj	1046 K nasze	1067 K nas	1067 K nasze	1067 K naszą	1067 K mnie
+weten	974 laat het ons K	983 laat het ons K	986 laat K
 """, 'wh': """
-whatsapp	16 K	145 på K	145 K-kanal	183 K-kanal der	187 unser K-kanal	187 unserem K-kanal	187 unseren K-kanal	187 zum K-kanal	187 K-kanal von	208 auf K	208 per K	208 K-gruppe	208 bei K	296 share on K	296 share via K	298 join our K	298 join us on K	298 our K channel	298 updates on K	383 join our K	403 nuestro canal de K	542 chaîne K	542 canal K	542 sur votre K	542 groupe K	641 saluran K	641 kanal K	641 channel K	686 canale K	686 gruppo K	686 su K	686 numero K	800 K-kanaal	846 på K	846 K-kanal	887 kanał na K	917 nosso canal no K	917 nosso canal do K	917 grupo do K	943 canalul de K	1055 på K	1055 i K	1055 K-kanal	1102 K kanali
+whatsapp	16 K	202 på K	202 K-kanal	240 K-kanal der	244 unser K-kanal	244 unserem K-kanal	244 unseren K-kanal	244 zum K-kanal	244 K-kanal von	265 auf K	265 per K	265 K-gruppe	265 bei K	353 share on K	353 share via K	355 join our K	355 join us on K	355 our K channel	355 updates on K	440 join our K	460 nuestro canal de K	628 chaîne K	628 canal K	628 sur votre K	628 groupe K	854 canale K	854 gruppo K	854 su K	854 numero K	968 K-kanaal	1014 på K	1014 K-kanal	1055 kanał na K	1085 nosso canal no K	1085 nosso canal do K	1085 grupo do K	1111 canalul de K	1223 på K	1223 i K	1223 K-kanal	1270 K kanali
 whatsappie	16 K
-whatsappkanal	1055 K
+whatsappkanal	1223 K
 whatsappu	16 K
-while	275 K you're here
-whitelist	302 K our site	302 K this site	302 K us
+while	332 K you're here
+whitelist	359 K our site	359 K this site	359 K us
 """, 'wi': """
-widerrufen	182 jederzeit K
-will	383 K you make a
-window	296 opens in new K	296 opens in a new K
-winning	316 is an award-K
-wirtschaftsressort	210 leitet das K
-wissen	209 K sie mehr
-withdraw	304 K your consent
+widerrufen	239 jederzeit K
+will	440 K you make a
+window	353 opens in new K	353 opens in a new K
+winning	373 is an award-K
+wirtschaftsressort	267 leitet das K
+wissen	266 K sie mehr
+withdraw	361 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	253 pro K
-wochen	240 # K für	240 vier K für	253 K lang
-word	790 K lid en	813 K lid	815 K lid
-work	383 back our K	384 our K
-would	335 we K like to hear from you	335 K love to hear from you
+woche	17 jede K	310 pro K
+wochen	297 # K für	297 vier K für	310 K lang
+word	958 K lid en	981 K lid	983 K lid
+work	440 back our K	441 our K
+would	392 we K like to hear from you	392 K love to hear from you
 """, 'wr': """
-write	306 K to us at	383 K to us
-writer	315 is a staff K for	315 is a senior K at	316 is a staff K	316 is a senior K	316 is a K
-writes	316 K about	338 K on	386 K
-writing	378 correct at the time of K
-written	316 has K for
-wrote	386 K
+write	363 K to us at	440 K to us
+writer	372 is a staff K for	372 is a senior K at	373 is a staff K	373 is a senior K	373 is a K
+writes	373 K about	395 K on	443 K
+writing	435 correct at the time of K
+written	373 has K for
+wrote	443 K
 """, 'ws': """
-wsparcie	878 twoje K	899 twoje K
-wsparciu	878 dzięki twojemu K
-wspieraj	899 K nas
+wsparcie	1046 twoje K	1067 twoje K
+wsparciu	1046 dzięki twojemu K
+wspieraj	1067 K nas
 """, 'wu': """
-wurde	203 text K
+wurde	260 text K
 """, 'wy': """
-wyjdziesz	875 zanim K
-wymagane	21 K pola są	892 pola są K
+wyjdziesz	1043 zanim K
+wymagane	21 K pola są	1060 pola są K
 """, 'ya': """
-yakiniyor	1114 K
+yakiniyor	1282 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1098 giriş K
-yapilamaz	1110 alinti K
-yapin	24 giriş K	1111 bağiş K
+yaparak	1266 giriş K
+yapilamaz	1278 alinti K
+yapin	24 giriş K	1279 bağiş K
 yapmak	6 yorum K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	1114 K
-yazin	1111 bize K
+yazdi	1282 K
+yazin	1279 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	385 a K	385 per K
+year	442 a K	442 per K
 """, 'yi': """
-yillik	1113 K
+yillik	1281 K
 """, 'yo': """
-you	18 without K	367 we have K.	384 without K
-youtube	16 K	192 inhalte von K	298 on K for more	298 on K for the	1146 kênh K của
+you	18 without K	424 we have K.	441 without K
+youtube	16 K	249 inhalte von K	355 on K for more	355 on K for the	1314 kênh K của
 """, 'za': """
-zabronione	898 kopiowanie K
+zabronione	1066 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	883 K aplikację
-zalo	1146 quan tâm K
-zalogowani	892 tylko K
-zaloguj	24 K	880 K się, aby	880 K się aby
-zamkniesz	875 zanim K
-zapewnia	902 K
-zapisal	1026 je K
-zapisz	882 K się na nasz	899 K się na	899 K się do
-zarejestruj	880 K się, aby	899 K się
+zainstaluj	1051 K aplikację
+zalo	1314 quan tâm K
+zalogowani	1060 tylko K
+zaloguj	24 K	1048 K się, aby	1048 K się aby
+zamkniesz	1043 zanim K
+zapewnia	1070 K
+zapisal	1194 je K
+zapisz	1050 K się na nasz	1067 K się na	1067 K się do
+zarejestruj	1048 K się, aby	1067 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	995 K od vas
+zavisi	1163 K od vas
 """, 'zb': """
-zbierka	1013 K
+zbierka	1181 K
 """, 'zd': """
-zdarma	15 články K	15 článků K	100 články K
+zdarma	15 články K	15 článků K	157 články K
 """, 'ze': """
-zegt	818 K
-zei	818 K
+zegt	986 K
+zei	986 K
 """, 'zi': """
-ziedojums	786 K
-zitten	816 we K ook op
+ziedojums	954 K
+zitten	984 we K ook op
 """, 'zk': """
-zkuste	100 K první měsíc	114 K první měsíc
+zkuste	157 K první měsíc	171 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zostanie	892 twój adres email nie K
+zostanie	1060 twój adres email nie K
 """, 'zr': """
-zrezygnuj	880 K w każdej chwili	901 K w każdej chwili
+zrezygnuj	1048 K w każdej chwili	1069 K w każdej chwili
 """, 'zu': """
-zufolge	254 K
-zugang	178 noch keinen K
-zugeschickt	182 per e-mail K	182 per mail K
-zugestimmt	192 externen diensten nicht K
-zusammenarbeit	249 beitrag ist in K	249 artikel ist in K	249 text ist in K
-zusammenfassung	203 K
-zustimmung	192 K jederzeit	192 mit ihrer K	192 ihre K
+zufolge	311 K
+zugang	235 noch keinen K
+zugeschickt	239 per e-mail K	239 per mail K
+zugestimmt	249 externen diensten nicht K
+zusammenarbeit	306 beitrag ist in K	306 artikel ist in K	306 text ist in K
+zusammenfassung	260 K
+zustimmung	249 K jederzeit	249 mit ihrer K	249 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -9561,6 +9894,7 @@ aconselha
 acrescentou
 actionnaire
 ad
+adalah
 adblock
 adblocker
 added
@@ -9805,10 +10139,12 @@ benachrichtigungen
 benadrukt
 bent
 bepaalde
+berasal
 berdonasi
 bereits
 bergabung
 bergabunglah
+bergantung
 berichten
 berichterstattung
 berichtet
@@ -10249,6 +10585,7 @@ einverstanden
 einwilligung
 ekibimiz
 ekonomireporter
+eksternal
 eksternt
 elfogadom
 elige
@@ -10537,6 +10874,8 @@ ilk
 illimitato
 ilmoitti
 ilmoitukset
+imbuh
+imbuhnya
 immobilienmarkt
 importa
 impozit
@@ -10645,6 +10984,7 @@ jednou
 jefa
 jefe
 jelas
+jelasnya
 jelentkezz
 jelentkezzen
 jelezze
@@ -10723,6 +11063,7 @@ klical
 klicka
 klikke
 klummeskribent
+kolumnis
 kolumnist
 kolumnistin
 komentar
@@ -10730,6 +11071,7 @@ komentarisali
 komentarisanje
 komentarz
 komentarzach
+komentator
 komentiranje
 kommentar
 kommentare
@@ -10752,10 +11094,12 @@ konstaterar
 konten
 kontingent
 konto
+kontributor
 konzern
 kopieras
 kopieres
 kopiering
+koresponden
 korrekt
 korrekta
 korrekturhinweis
@@ -10805,6 +11149,7 @@ lamentano
 lamentou
 lance
 langganan
+lanjutkan
 last
 later
 laukeliai
@@ -10955,6 +11300,7 @@ meinung
 mejl
 mejla
 mejlen
+melalui
 melanjutkan
 meld
 meldde
@@ -10963,19 +11309,32 @@ melden
 meldingen
 meldt
 meldte
+membaca
 member
+memberikan
 members
+membiayai
 membro
 membutuhkan
 menar
+mendaftar
+mendapat
+mendapatkan
 mener
+menerima
+mengambil
+mengandung
+mengatakan
+menggandakan
 menggunakan
 mengutip
+meninggalkan
 menit
 mensais
 mensuales
 mensuel
 menurut
+menyalin
 menyatakan
 merch
 merci
@@ -10989,10 +11348,12 @@ mesiac
 message
 messagerie
 metus
+mewakili
 miembro
 mille
 milliardaire
 minggu
+mingguan
 minket
 minute
 minutes
@@ -11227,6 +11588,8 @@ pago
 paid
 pakolliset
 palautetta
+pandangan
+paparnya
 paper
 par
 parama
@@ -11264,6 +11627,9 @@ peiling
 pelanggan
 pembaca
 pendant
+pendapat
+peneliti
+penulis
 people
 pequeno
 per
@@ -11498,6 +11864,7 @@ published
 publishing
 puis
 puisque
+pungkasnya
 punya
 purchase
 push
@@ -11569,6 +11936,7 @@ redakteurin
 redaktion
 redaktionelle
 redaktionen
+redaktur
 redazione
 refresh
 regala
@@ -11771,6 +12139,7 @@ setiap
 setmanalment
 settimana
 settings
+setujui
 seuraa
 share
 shareholders
@@ -11935,6 +12304,8 @@ takk
 takket
 talsyntes
 tamamini
+tandasnya
+tanggung
 tapkite
 tarayiciniz
 targeting
@@ -11944,6 +12315,7 @@ tarvitsee
 tarvitsemme
 team
 teatas
+tegasnya
 teica
 teile
 teilen
@@ -11961,6 +12333,7 @@ tellijatele
 tellimus
 temas
 tenhle
+terangnya
 terima
 termos
 terms
@@ -12030,6 +12403,7 @@ trabalho
 tragen
 traitement
 trakteer
+traktir
 transferred
 translated
 transparenzhinweis
@@ -12045,12 +12419,13 @@ trusted
 tuesday
 tuit
 tukesi
-tulis
 tulisan
+tulisnya
 tunnus
 tuo
 tuomitsi
 tutur
+tuturnya
 tweet
 tweeted
 twierdzi
@@ -12060,6 +12435,8 @@ tygodniowo
 tygodniu
 typo
 ubegrenset
+ucap
+ucapnya
 udbyder
 udfyldes
 udtalte
@@ -12076,6 +12453,7 @@ unbegrenzt
 unbegrenzter
 uneix
 ungkap
+ungkapnya
 uniquement
 unisciti
 unlimited
@@ -12222,6 +12600,7 @@ warned
 warns
 warnt
 warnte
+wartawan
 washington
 webbplats
 webinar
@@ -12328,33 +12707,33 @@ zusammenfassung
 zustimmung
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 212),
+PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 269),
  ('^(?:mitarbeit|text|redaktion|protokoll|aus dem (?:englischen|französischen|amerikanischen) von):? [a-zäöüß.-]+(?: '
   '[a-zäöüß.-]+){1,2}$',
-  213),
- ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 221),
- ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 221),
+  270),
+ ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 278),
+ ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 278),
  ('^(?:alle (?:nachrichten|news|artikel|texte|themen|infos)|die wichtigsten|aktuelle|jetzt|holen sie sich|hol dir|laden sie|lade|noch) '
   '[^.:]{0,50}\\b(?:der|die|unsere|zur) [a-zäöüß-]+-app\\b',
-  231),
+  288),
  ('^(?:erscheint )?(?:jeden|immer) (?:mon|diens|donners|frei|sams|sonn)tag(?:s)?(?: und (?:mon|diens|donners|frei|sams|sonn)tag)?(?: '
   'neu)?$',
-  235),
- ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 235),
+  292),
+ ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 292),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  279),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 312),
- ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 339),
- ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 341),
+  336),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 369),
+ ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 396),
+ ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 398),
  ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
   '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  366),
+  423),
  ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  370),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 382))
+  427),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 439))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,2413 +3,2511 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	1149
-# comentário	922
-# comentários	922
-# hozzászólás	624
-# komentářů	108
-# příspěvků	108
-# σχόλια	265
-# коментарі	1129
-# коментарів	1129
-# комментариев	973
-# комментарий	973
-# комментария	973
-# תגובות	585
+# bình luận	1317
+# comentário	1090
+# comentários	1090
+# hozzászólás	764
+# komentářů	165
+# příspěvků	165
+# σχόλια	322
+# коментарі	1297
+# коментарів	1297
+# комментариев	1141
+# комментарий	1141
+# комментария	1141
+# תגובות	671
 # تعليقات	48
-# نظر	475
-# कमेंट	604
-# € al mes durante # meses	445
-# € al mese per # mesi	706
-#件のコメント	735
-#則留言	1173
-#条评论	1173
+# نظر	532
+# कमेंट	718
+# € al mes durante # meses	502
+# € al mese per # mesi	874
+#件のコメント	903
+#則留言	1362
+#条评论	1362
 """, 'a': """
-a cikk a hirdetés után folytatódik	622
-a hirdetés után folytatjuk	622
-a lire également	530
-a rovat további cikkei	625
-abo abschließen	177
-abonați-vă	939
-abonează-te	939
-abonner nå	824
-abonner på nyhetsbrevet	826
-abonnér	123
-abonnér nu	123
-abonnés	514
-abonnés uniquement	563
-abonē	777
-abonēt	777
-abrir menú	413
-acasă	949
-accede a todos los contenidos sin límites	445
-acceptér	132
-accéder à l'article	514
-acheter ce numéro	550
-achetez ce numéro	550
-actualités	530
-adaugă un comentariu	946
-además	410
-adhérer	510
-adomány	615
-adományozok	615
-adományozás	615
-agora não	905
-ai observat o greșeală	946
-ai-genereret resumé	139
-aiheeseen liittyvää	499
-aiheesta lisää	499
-ajouter à mes favoris	521
-ajouter à vos sélections	521
-ajánlataink	625
-ajánljuk	625
-ajánlott	625
-ajánlott cikkek	625
-ajánló	625
-akceptuję	889
-akkurat nå	837
-aktuálně	109
-alle abo-angebote im überblick	242
-alle angaben ohne gewähr	248
-alle newsletter im überblick	234
-alle preise ohne gewähr	248
-als bevorzugte quelle bei google hinzufügen	186
-als podcast hören	243
-alte știri	947
+a cikk a hirdetés után folytatódik	762
+a hirdetés után folytatjuk	762
+a lire également	616
+a rovat további cikkei	765
+abo abschließen	234
+abonați-vă	1107
+abonează-te	1107
+abonner nå	992
+abonner på nyhetsbrevet	994
+abonnér	180
+abonnér nu	180
+abonnés	600
+abonnés uniquement	649
+abonē	945
+abonēt	945
+abrir menú	470
+acasă	1117
+accede a todos los contenidos sin límites	502
+acceptér	189
+accéder à l'article	600
+acheter ce numéro	636
+achetez ce numéro	636
+actualités	616
+adaugă un comentariu	1114
+además	467
+adhérer	596
+adomány	755
+adományozok	755
+adományozás	755
+agora não	1073
+ai observat o greșeală	1114
+ai सारांश	730
+ai से तैयार सारांश	730
+ai-genereret resumé	196
+aiheeseen liittyvää	585
+aiheesta lisää	585
+ajouter à mes favoris	607
+ajouter à vos sélections	607
+ajánlataink	765
+ajánljuk	765
+ajánlott	765
+ajánlott cikkek	765
+ajánló	765
+akceptuję	1057
+akkurat nå	1005
+aktuálně	166
+alle abo-angebote im überblick	299
+alle angaben ohne gewähr	305
+alle newsletter im überblick	291
+alle preise ohne gewähr	305
+als bevorzugte quelle bei google hinzufügen	243
+als podcast hören	300
+alte știri	1115
 altres notícies	19
 altres notícies que et poden interessar	19
-amintește-mi mai târziu	937
-andra läser	19	1045
+amintește-mi mai târziu	1105
+andra läser	19	1213
 andra läser just nu	19
-andra läste även	1045
+andra läste även	1213
 andre har også lest	19
-andre leser nå	837
-andre leste også	837
-andre læser	136
-andre læser lige nu	136
+andre leser nå	1005
+andre leste også	1005
+andre læser	193
+andre læser lige nu	193
 andre læser også	19
-andre læste også	136
-angebot wählen	242
-anhören	185
-anhören # min	185
-anmäl dig	1034
-anmäl dig till nyhetsbrevet	1034
-annonce - artiklen fortsætter nedenfor	131
-annonces légales	550
-annoncørbetalt indhold	142
-annons - artikeln fortsätter nedan	1040
-annonsen slutar här	1040
-annonsinnehåll	1051
-annonslänk	1040
-annonsörsinnehåll	1051
-annonsørinnhold	843
-anuluj odpowiedź	891
-användarvillkor	1041
-anzeigensonderveröffentlichung	248
-anúncio	918
-anúncios	918
-après la publicité	524
-após a publicidade	918
-apóyanos	390
-apúntate	397
-article abonné	514
-article ajouté à vos sélections	521
-article précédent	530
-article réservé aux abonnés	514
-article sponsorisé	550
-articles associés	530
-articles liés	530
-articles recommandés	530
-articles récents	530
-articole asemănătoare	947
-articole înrudite	947
-articoli più letti	709
-articolul continuă după reclamă	944
-articolul continuă mai jos	944
-articolul următor	947
-artikeln fortsätter efter annonsen	1040
-artikeln fortsätter nedan	1040
-artikeln fortsätter under bilden	1040
-artikeln är låst	1032
-artikeln är uppläst av en dator	1037
-artikkelen er låst	824
-artiklen er låst	123
-artiklen er læst op af en robot	128
-artiklen fortsætter efter annoncen	131
-artiklen fortsætter nedenfor	131
-artiklen fortsætter under billedet	131
-artykuł dla subskrybentów	879
-artykuł sponsorowany	888
-artykuły na e-mail	881
-artículo anterior	410
-artículo relacionado	410
-artículos recomendados	449
-artículos relacionados	410
-ascultă	942
-assine já	909
-atbalstīt	777
-aucun commentaire à ce niveau	554
-audio narrado por una voz automática	428
-auf apple podcasts hören	224
-auf spotify hören	224
-ausgewählt für sie	247
-avis de décès	550
-avsluta när du vill	1032
-avslutt når du vil	824
-añadir a favoritos	401
-añadir a mi lista	448
-añadir comentario	408
-añadir usuario	394
-aún no te has registrado	394
+andre læste også	193
+angebot wählen	299
+anhören	242
+anhören # min	242
+anmäl dig	1202
+anmäl dig till nyhetsbrevet	1202
+annonce - artiklen fortsætter nedenfor	188
+annonces légales	636
+annoncørbetalt indhold	199
+annons - artikeln fortsätter nedan	1208
+annonsen slutar här	1208
+annonsinnehåll	1219
+annonslänk	1208
+annonsörsinnehåll	1219
+annonsørinnhold	1011
+anuluj odpowiedź	1059
+användarvillkor	1209
+anzeigensonderveröffentlichung	305
+anúncio	1086
+anúncios	1086
+après la publicité	610
+após a publicidade	1086
+apóyanos	447
+apúntate	454
+article abonné	600
+article ajouté à vos sélections	607
+article précédent	616
+article réservé aux abonnés	600
+article sponsorisé	636
+articles associés	616
+articles liés	616
+articles recommandés	616
+articles récents	616
+articole asemănătoare	1115
+articole înrudite	1115
+articoli più letti	877
+articolul continuă după reclamă	1112
+articolul continuă mai jos	1112
+articolul următor	1115
+artikeln fortsätter efter annonsen	1208
+artikeln fortsätter nedan	1208
+artikeln fortsätter under bilden	1208
+artikeln är låst	1200
+artikeln är uppläst av en dator	1205
+artikkelen er låst	992
+artiklen er låst	180
+artiklen er læst op af en robot	185
+artiklen fortsætter efter annoncen	188
+artiklen fortsætter nedenfor	188
+artiklen fortsætter under billedet	188
+artykuł dla subskrybentów	1047
+artykuł sponsorowany	1056
+artykuły na e-mail	1049
+artículo anterior	467
+artículo relacionado	467
+artículos recomendados	506
+artículos relacionados	467
+ascultă	1110
+assine já	1077
+atbalstīt	945
+aucun commentaire à ce niveau	640
+audio narrado por una voz automática	485
+auf apple podcasts hören	281
+auf spotify hören	281
+ausgewählt für sie	304
+avis de décès	636
+avsluta när du vill	1200
+avslutt når du vil	992
+añadir a favoritos	458
+añadir a mi lista	505
+añadir comentario	465
+añadir usuario	451
+aún no te has registrado	451
 """, 'b': """
-banküberweisung	176
-bağiş yap	1096
-bağiş yapin	1096
-bağlantiyi kopyala	1101
-başa dön	1109
-bei google als quelle hinzufügen	186
-bei spotify hören	224
-bejelentkezés	617
-belépés	617
-betrag wählen	176
-bezárás	614
-bild vergrößern	198
-bitte versuchen sie es später erneut	234
-bize ulaşin	1106
-bjud en vän på artikeln	1037
-bli månadsgivare	1030
-bli støttemedlem	822
-bliv støttemedlem	121
-boletín	397
-brukervilkår	833
-bugün değil	1095
-bunlar da ilginizi çekebilir	1107
-buďte v obraze	101
-bài khác	1150
-bài liên quan	1150
-bài tiếp theo	1150
-bài viết liên quan	1150
-báo lỗi	1149
-bình luận	1149
-bình luận (#	1149
-búsqueda	413
-büyüt	1109
-bądź na bieżąco	881
-bővebben	627
-bạn có thể quan tâm	1150
-bỏ qua	1140
+banküberweisung	233
+bağiş yap	1264
+bağiş yapin	1264
+bağlantiyi kopyala	1269
+başa dön	1277
+bei google als quelle hinzufügen	243
+bei spotify hören	281
+bejelentkezés	757
+belépés	757
+betrag wählen	233
+bezárás	754
+bild vergrößern	255
+bitte versuchen sie es später erneut	291
+bize ulaşin	1274
+bjud en vän på artikeln	1205
+bli månadsgivare	1198
+bli støttemedlem	990
+bliv støttemedlem	178
+boletín	454
+brukervilkår	1001
+bugün değil	1263
+bunlar da ilginizi çekebilir	1275
+buďte v obraze	158
+bài cùng chuyên mục	1339
+bài cùng tác giả	1339
+bài khác	1318
+bài liên quan	1318
+bài mới nhất	1339
+bài quảng cáo	1340
+bài tiếp theo	1318
+bài viết liên quan	1318
+bài đọc nhiều	1339
+báo lỗi	1317
+bình luận	1317
+bình luận (#	1317
+búsqueda	470
+büyüt	1277
+bądź na bieżąco	1049
+bővebben	767
+bạn có thể quan tâm	1318
+bỏ qua	1308
 """, 'c': """
-cada aportación cuenta	444
-cadastre-se grátis	909
-califica este artículo	408
-cargar más	413
-carte de crédit	513
-cartão de crédito	908
-categorieën	807
-categorías	410
-caută	949
-ce contenu vous a-t-il été utile	548
-ce résumé vous a-t-il été utile	548
-cele mai noi știri	947
-celý článek	111
-cerrar menú	413
-cerrar sesión	394
-cet article est en accès libre pour les abonnés	563
-cet article est lu par une voix de synthèse	548
-chci podpořit	98
-chia sẻ	1145
-chia sẻ bài viết	1145
-chia sẻ ý kiến của bạn	1149
-chuyên mục	1150
-chủ đề	1150
-chủ đề liên quan	1150
-citeşte şi	947
-citește mai departe	947	949
-citește mai mult	947	949
-citește și	947
-citiți și	947
-col·labora	83
-comentează	946
-comentário	922
-comentários	922
-commander ce numéro	550
-commentaire en attente de modération	554
-conditions générales	526
-confidentialité	526
-configuración	406
-configuración de cookies	406
-configurações de cookies	920
-consigue tu entrada aquí	430
-consultez notre charte de modération	554
-consíguelo en tu quiosco	430
-contenu externe recommandé	546
-contenu proposé par notre partenaire	550
-contenu sponsorisé	524
-contenus recommandés	567
-contenus sponsorisés	524	530
-conteúdo de marca	918
-conteúdo exclusivo	909
-conteúdo para assinantes	909
-conteúdo patrocinado	918
-conteúdo relacionado	924
-continua após a publicidade	918
-continuar leyendo aquí	394
-continuer après la publicité	524
-continúa abajo	404
-contáctanos	408
-conținut pentru abonați	939
-conținut sponsorizat	944
-cookieinställningar	1041
-cookieの設定	733
-cookie設定	733	1171
-cookie设置	1171
-copia l'enllaç	89
-copiază link	942
-copiază linkul	942
-correo electrónico	397
-creează cont	939
-créer mon compte	514
-créer un compte	514
-créer une alerte	556
-créer une alerte sur ce thème	556
-csak előfizetőknek	617
-czytaj całość	896
-czytaj również	893
-czytaj także	893
-czytaj też	893
-czytaj więcej	893	896
-czytaj więcej o	893
-các tin khác	1150
-címkék	625
-címlap	625
-címlapról ajánljuk	625
-có lẽ để sau	1140
-có thể bạn quan tâm	19	1150
+cada aportación cuenta	501
+cadastre-se grátis	1077
+califica este artículo	465
+cargar más	470
+carte de crédit	599
+cartão de crédito	1076
+categorieën	975
+categorías	467
+caută	1117
+ce contenu vous a-t-il été utile	634
+ce résumé vous a-t-il été utile	634
+cele mai noi știri	1115
+celý článek	168
+cerrar menú	470
+cerrar sesión	451
+cet article est en accès libre pour les abonnés	649
+cet article est lu par une voix de synthèse	634
+chci podpořit	155
+chia sẻ	1313
+chia sẻ bài viết	1313
+chia sẻ facebook	1338
+chia sẻ qua facebook	1338
+chia sẻ ý kiến của bạn	1317
+chuyên mục	1318
+chủ đề	1318
+chủ đề liên quan	1318
+chủ đề nóng	1339
+citeşte şi	1115
+citește mai departe	1115	1117
+citește mai mult	1115	1117
+citește și	1115
+citiți și	1115
+col·labora	140
+comentează	1114
+comentário	1090
+comentários	1090
+commander ce numéro	636
+commentaire en attente de modération	640
+conditions générales	612
+confidentialité	612
+configuración	463
+configuración de cookies	463
+configurações de cookies	1088
+consigue tu entrada aquí	487
+consultez notre charte de modération	640
+consíguelo en tu quiosco	487
+contenu externe recommandé	632
+contenu proposé par notre partenaire	636
+contenu sponsorisé	610
+contenus recommandés	653
+contenus sponsorisés	610	616
+conteúdo de marca	1086
+conteúdo exclusivo	1077
+conteúdo para assinantes	1077
+conteúdo patrocinado	1086
+conteúdo relacionado	1092
+continua após a publicidade	1086
+continuar leyendo aquí	451
+continuer après la publicité	610
+continúa abajo	461
+contáctanos	465
+conținut pentru abonați	1107
+conținut sponsorizat	1112
+cookieinställningar	1209
+cookieの設定	901
+cookie設定	901	1360
+cookie设置	1360
+copia l'enllaç	146
+copiază link	1110
+copiază linkul	1110
+copy link thành công	1338
+correo electrónico	454
+creează cont	1107
+créer mon compte	600
+créer un compte	600
+créer une alerte	642
+créer une alerte sur ce thème	642
+csak előfizetőknek	757
+czytaj całość	1064
+czytaj również	1061
+czytaj także	1061
+czytaj też	1061
+czytaj więcej	1061	1064
+czytaj więcej o	1061
+các tin khác	1318
+címkék	765
+címlap	765
+címlapról ajánljuk	765
+có lẽ để sau	1308
+có thể bạn quan tâm	19	1318
 có thể bạn thích	19
-cùng chuyên mục	1150
+cùng chuyên mục	1318
+cùng chủ đề	1339
+cùng tác giả	1339
 """, 'd': """
 d'autres articles à découvrir	19
-daha fazla göster	1109
-dalinkitės	767
-dalsza część artykułu pod materiałem wideo	888
-dalsza część artykułu pod wideo	888
-dalsza część tekstu pod wideo	888
-dalīties	777
-další	111
-další strana	111
-další z rubriky	109
-další zprávy	109
-další článek	109
-další články	19	109
-danke für dein feedback	228
-danke für ihr feedback	228
-danos tu opinión	435
-dans l'actualité	567
-dans la même catégorie	530
-dans la même rubrique	530
-dans la même série	530
-darovať	1000
-das könnte dich auch interessieren	195
-das könnte ihnen auch gefallen	195
-das könnte sie auch interessieren	195
-das könnte sie interessieren	195
-das wichtigste in kürze, zusammengefasst von ki	218
-datenschutzerklärung	191
-daugiau šia tema	769
-deixar um comentário	922
-deixe um comentário	922
-del på e-post	829
-del på facebook	128	829
-del på mail	128
-del på twitter	128	829
-del på x	128	829
-dela inlägget	1037
-dela på facebook	1037
-dela på twitter	1037
-dela på x	1037
-dernière minute	530
-dernières actualités	530
-dernières infos	530
-dernières nouvelles	530
-desbloquear artículo	445
-det er gratis å opprette en bruker	824
-det læser andre	136
-det är gratis att skapa ett konto	1032
-detta material är skyddat enligt lagen om upphovsrätt	1074
-detta är en annons	1040
-detta är en plusartikel	1032
-diese funktion steht nur angemeldeten nutzern zur verfügung	243
-din aceeași categorie	947
-distribuiți	942
-diğer haberler	19	1107
-dla subskrybentów	879
-do góry	896
-doar pentru abonați	939
-doação mensal	906
-doação única	906
-doba čtení # min	111
-domiciliación bancaria	393
-domů	111
-donación mensual	390
-donación única	390
-donați	938
-donează	938
-donează acum	938
-donează lunar	938
-doner nå	822
-données personnelles	526
-donér	121
-donér nu	121
-doporučené	109
-doporučené články	109
-doporučujeme	109
-dołącz do nas	877
-dołącz do newslettera	881
-du er nå påmeldt	826
-du er nå påmeldt nyhetsbrevet	826
-du kan när som helst avsluta prenumerationen	1034
-du kan når som helst melde deg av	826
-du kan opsige når som helst	123
-du kanske också gillar	1045
-du modtager snart en bekræftelse på mail	125
-du même auteur	530
-du prenumererar nu på nyhetsbrevet	1034
-du vil kanskje også like	837
-dành cho bạn	1150
-dành cho thuê bao	1142
-dárkovat článek	99
-därefter # kr/mån tills du säger upp	1032
-débloquer l'article	514
-débloquez cet article	563
-déconnexion	514
-découvrir l'offre	514
-découvrir nos offres	563
-découvrir toutes nos offres d'abonnement	563
-déjà un compte	514
-déjà un compte ? connectez-vous	514
+daha fazla göster	1277
+dalinkitės	935
+dalsza część artykułu pod materiałem wideo	1056
+dalsza część artykułu pod wideo	1056
+dalsza część tekstu pod wideo	1056
+dalīties	945
+další	168
+další strana	168
+další z rubriky	166
+další zprávy	166
+další článek	166
+další články	19	166
+danke für dein feedback	285
+danke für ihr feedback	285
+danos tu opinión	492
+dans l'actualité	653
+dans la même catégorie	616
+dans la même rubrique	616
+dans la même série	616
+darovať	1168
+das könnte dich auch interessieren	252
+das könnte ihnen auch gefallen	252
+das könnte sie auch interessieren	252
+das könnte sie interessieren	252
+das wichtigste in kürze, zusammengefasst von ki	275
+datenschutzerklärung	248
+daugiau šia tema	937
+deixar um comentário	1090
+deixe um comentário	1090
+del på e-post	997
+del på facebook	185	997
+del på mail	185
+del på twitter	185	997
+del på x	185	997
+dela inlägget	1205
+dela på facebook	1205
+dela på twitter	1205
+dela på x	1205
+dernière minute	616
+dernières actualités	616
+dernières infos	616
+dernières nouvelles	616
+desbloquear artículo	502
+det er gratis å opprette en bruker	992
+det læser andre	193
+det är gratis att skapa ett konto	1200
+detta material är skyddat enligt lagen om upphovsrätt	1242
+detta är en annons	1208
+detta är en plusartikel	1200
+diese funktion steht nur angemeldeten nutzern zur verfügung	300
+din aceeași categorie	1115
+distribuiți	1110
+diğer haberler	19	1275
+dla subskrybentów	1047
+do góry	1064
+doar pentru abonați	1107
+doação mensal	1074
+doação única	1074
+doba čtení # min	168
+domiciliación bancaria	450
+domů	168
+donación mensual	447
+donación única	447
+donați	1106
+donează	1106
+donează acum	1106
+donează lunar	1106
+doner nå	990
+données personnelles	612
+donér	178
+donér nu	178
+doporučené	166
+doporučené články	166
+doporučujeme	166
+dołącz do nas	1045
+dołącz do newslettera	1049
+du er nå påmeldt	994
+du er nå påmeldt nyhetsbrevet	994
+du kan när som helst avsluta prenumerationen	1202
+du kan når som helst melde deg av	994
+du kan opsige når som helst	180
+du kanske också gillar	1213
+du modtager snart en bekræftelse på mail	182
+du même auteur	616
+du prenumererar nu på nyhetsbrevet	1202
+du vil kanskje også like	1005
+dành cho bạn	1318
+dành cho thuê bao	1310
+dárkovat článek	156
+därefter # kr/mån tills du säger upp	1200
+débloquer l'article	600
+débloquez cet article	649
+déconnexion	600
+découvrir l'offre	600
+découvrir nos offres	649
+découvrir toutes nos offres d'abonnement	649
+déjà un compte	600
+déjà un compte ? connectez-vous	600
 """, 'e': """
-e-mailová adresa	101
-e-posta gönder	1101
-edición digital	394
-edición impresa	394
-editörün seçtikleri	1107
-edição impressa	909
-egyszeri támogatás	615
-ehkä myöhemmin	486
-ei tänään	486
-el més llegit	87
-elfelejtett jelszó	617
-elige tu suscripción	445
-elküldöm	620
-előfizetek	617
-előfizetés	617
-előfizetőknek	617
-előző	627
-előző cikk	625
-emlékeztess később	614
-empfehlungen für sie	247
-en este artículo	410
-en çok okunan	1107
-en çok okunan haberler	1107
-en çok okunanlar	1107
-engangsbeløb	121
-engångsgåva	1030
-ensemble, faisons vivre un média libre	562
-enthält werbung	188
-enviar comentário	922
-enviar corrección	408
-envoyer à un ami	521
-envoyer à un proche	521
-envoyez-nous vos témoignages	544
-erinnern sie mich später	172
-erscheint täglich	234
-erscheint wöchentlich	234
-es gratis y solo te llevará un minuto	441
-es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	234
-escreva um comentário	922
-esta funcionalidad es sólo para registrados	394
-estás de acuerdo? vota	435
-evästeasetukset	496
-evästeet	496
-ez is érdekelhet	625
-ez is érdekelheti	625
+e-mailová adresa	158
+e-posta gönder	1269
+edición digital	451
+edición impresa	451
+editörün seçtikleri	1275
+edição impressa	1077
+egyszeri támogatás	755
+ehkä myöhemmin	572
+ei tänään	572
+el més llegit	144
+elfelejtett jelszó	757
+elige tu suscripción	502
+elküldöm	760
+előfizetek	757
+előfizetés	757
+előfizetőknek	757
+előző	767
+előző cikk	765
+emlékeztess később	754
+empfehlungen für sie	304
+en este artículo	467
+en çok okunan	1275
+en çok okunan haberler	1275
+en çok okunanlar	1275
+engangsbeløb	178
+engångsgåva	1198
+ensemble, faisons vivre un média libre	648
+enthält werbung	245
+enviar comentário	1090
+enviar corrección	465
+envoyer à un ami	607
+envoyer à un proche	607
+envoyez-nous vos témoignages	630
+erinnern sie mich später	229
+erscheint täglich	291
+erscheint wöchentlich	291
+es gratis y solo te llevará un minuto	498
+es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	291
+escreva um comentário	1090
+esta funcionalidad es sólo para registrados	451
+estás de acuerdo? vota	492
+evästeasetukset	582
+evästeet	582
+ez is érdekelhet	765
+ez is érdekelheti	765
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
 """, 'f': """
-facebook'ta paylaş	1101
-facebookでシェア	728
-facebookでシェアする	728
-faça login	909
-fes una donació	83
-fiók létrehozása	617
-fiókom	617
-forstør billede	139
-forstørr bilde	840
-fortsett uten å støtte	821
-fortsätt läsa efter annonsen	1040
-fortsätt utan att stödja	1029
-fortsæt med at læse	131
-fortsæt uden at støtte	120
-fotogalería	410
-friss hírek	625
-fråga vår ai om artikeln	1043
-fuldskærm	139
-få adgang	123
-få artiklen læst op	128
-få de vigtigste nyheder hver morgen	125
-få de viktigaste nyheterna varje morgon	1034
-få de viktigste nyhetene hver morgen	826
-få nyheder på mail	125
-få nyheter på e-post	826
-få nyheter på mejlen	1034
-få overblikket her	139
-få tilgang	824
-få varsel når vi skriver om dette	840
-följ	1038
-följ oss	1038
-följ skribent	1038
-följ ämnet	1038
-för prenumeranter	1032
-förderer werden	173
-fördermitglied werden	173
-föregående	1048
-föregående artikel	1045
-förstora	1048
-følg	129	830
-følg emne	129
-følg os	129
-følg oss	830
-følg sagen her	139
-følg tema	830
-følg temaet og få varsel	840
-für abonnenten	177
-für den newsletter anmelden	181
-für dich empfohlen	247
-für sie empfohlen	247
-für sie entstehen keine mehrkosten	248
-fă o donație	938
+facebook'ta paylaş	1269
+facebookでシェア	896
+facebookでシェアする	896
+faça login	1077
+fes una donació	140
+fiók létrehozása	757
+fiókom	757
+forstør billede	196
+forstørr bilde	1008
+fortsett uten å støtte	989
+fortsätt läsa efter annonsen	1208
+fortsätt utan att stödja	1197
+fortsæt med at læse	188
+fortsæt uden at støtte	177
+fotogalería	467
+friss hírek	765
+fråga vår ai om artikeln	1211
+fuldskærm	196
+få adgang	180
+få artiklen læst op	185
+få de vigtigste nyheder hver morgen	182
+få de viktigaste nyheterna varje morgon	1202
+få de viktigste nyhetene hver morgen	994
+få nyheder på mail	182
+få nyheter på e-post	994
+få nyheter på mejlen	1202
+få overblikket her	196
+få tilgang	992
+få varsel når vi skriver om dette	1008
+följ	1206
+följ oss	1206
+följ skribent	1206
+följ ämnet	1206
+för prenumeranter	1200
+förderer werden	230
+fördermitglied werden	230
+föregående	1216
+föregående artikel	1213
+förstora	1216
+følg	186	998
+følg emne	186
+følg os	186
+følg oss	998
+følg sagen her	196
+følg tema	998
+følg temaet og få varsel	1008
+für abonnenten	234
+für den newsletter anmelden	238
+für dich empfohlen	304
+für sie empfohlen	304
+für sie entstehen keine mehrkosten	305
+fă o donație	1106
 """, 'g': """
-galeriyi aç	1109
-gem til læseliste	128
-giriş	1097
-giriş yap	1097
-giriş yapin	1097
-giv os feedback på artiklen	134
-già abbonato	660
-già registrato	660
-gli articoli più letti	709
-glömt lösenord	1032
-godkänn	1041
-godkänn alla	1041
-gorące tematy	893
-gracias por tu opinión	428
-guardar artículo	401
-guardar para después	448
-guardar para leer después	448
-gå ikke glip af	136
-gå ikke glip af noget	125
-gå ikke glipp av noe	826
-gå til indhold	139
-gérer les cookies	526
-gérer les préférences	546
-gérer mes alertes	556
-gérer mes choix	526
-gérer vos préférences de cookies	546
-góp ý	1149
-gündem	1107
-günün haberleri	1107
-günün özeti	1107
-gợi ý	1150
-gửi	1149
-gửi bình luận	1149
-gửi email	1145
-gửi ý kiến	1149
+galeriyi aç	1277
+gem til læseliste	185
+giriş	1265
+giriş yap	1265
+giriş yapin	1265
+giv os feedback på artiklen	191
+già abbonato	828
+già registrato	828
+gli articoli più letti	877
+glömt lösenord	1200
+godkänn	1209
+godkänn alla	1209
+gorące tematy	1061
+gracias por tu opinión	485
+guardar artículo	458
+guardar para después	505
+guardar para leer después	505
+gå ikke glip af	193
+gå ikke glip af noget	182
+gå ikke glipp av noe	994
+gå til indhold	196
+gérer les cookies	612
+gérer les préférences	632
+gérer mes alertes	642
+gérer mes choix	612
+gérer vos préférences de cookies	632
+góp ý	1317
+gündem	1275
+günün haberleri	1275
+günün özeti	1275
+gợi ý	1318
+gửi	1317
+gửi bình luận	1317
+gửi email	1313
+gửi ý kiến	1317
 """, 'h': """
-hai già un account	660
-has iniciado sesión	426
-havi támogatás	615
-hayir teşekkürler	1095
-hayir, teşekkürler	1095
-haz una pregunta sobre este artículo	428
-he leído y acepto la política de privacidad	441
-hela artikeln fortsätter nedan	1040
-hepsini gör	1109
-hesap oluştur	1097
-hibát talált	624
-hier reinhören	224
-hinweis schließen	172
-hirdetés	622	622
-hjälp oss att rätta fel	1043
-hlavní zprávy	109
-ho già donato	655
-hoje não	905
-hoppa till innehåll	1048
-hoppa över inlägg från facebook	1048
-hoppa över inlägg från instagram	1048
-hoppa över inlägg från x	1048
-hozzászólok	624
-hozzászólás	624
-hozzászólások	624
-hylkää	496
-hylkää kaikki	496
-hyväksy	496
-hyväksy evästeet	496
-hyväksy kaikki	496
-här kan du kommentera artikeln	1043
-håll dig uppdaterad	1034
-hírfolyam	625
-hören sie diesen artikel	224
-hør saken	829
+hai già un account	828
+has iniciado sesión	483
+havi támogatás	755
+hayir teşekkürler	1263
+hayir, teşekkürler	1263
+haz una pregunta sobre este artículo	485
+he leído y acepto la política de privacidad	498
+hela artikeln fortsätter nedan	1208
+hepsini gör	1277
+hesap oluştur	1265
+hibát talált	764
+hier reinhören	281
+hinweis schließen	229
+hirdetés	762	762
+hjälp oss att rätta fel	1211
+hlavní zprávy	166
+ho già donato	823
+hoje não	1073
+hoppa till innehåll	1216
+hoppa över inlägg från facebook	1216
+hoppa över inlägg från instagram	1216
+hoppa över inlägg från x	1216
+hozzászólok	764
+hozzászólás	764
+hozzászólások	764
+hylkää	582
+hylkää kaikki	582
+hyväksy	582
+hyväksy evästeet	582
+hyväksy kaikki	582
+här kan du kommentera artikeln	1211
+håll dig uppdaterad	1202
+hírfolyam	765
+hören sie diesen artikel	281
+hør saken	997
 """, 'i': """
-i più commentati	675
-i più letti	675
-i più letti della settimana	709
-i più visti	675
-ich unterstütze schon	172
-identifícate	445
-ienākt	777
-iesakām	779
-ihre meinung zählt	193
-ikke gå glipp av	837
-ikke nå	821
-il tuo browser non può riprodurre il video	688
-il tuo commento sarà pubblicato dopo l'approvazione	697
-iletişim	1106
-ilgili içerikler	1107
-ilginizi çekebilecek haberler	1107
-ilginizi çekebilir	1107
-ilmoita virheestä	498
-imprimir artículo	448
-in bài	1145
-in bài viết	1145
-indlæg fra facebook	139
-indlæg fra instagram	139
-indlæs flere	139
-ingresá	445
-inicia sesión	394
-inicia sessió	84
-iniciar sesión	394
-iniciar sesión con apple	445
-iniciar sesión con facebook	445
-iniciar sesión con google	445
-iniciar sessão	909
-inicie sesión	394
-inne artykuły	893
-innhold fra annonsør	843
-inscription à la newsletter	517
-inscrivez-vous à notre newsletter	517
-inställningar	1041
-introduce un email válido	441
-intră în cont	939
-invítanos a un café	390
-início	927
-ir para o conteúdo	927
-ispiši	993
-içeriğe geç	1109
+i più commentati	843
+i più letti	843
+i più letti della settimana	877
+i più visti	843
+ich unterstütze schon	229
+identifícate	502
+ienākt	945
+iesakām	947
+ihre meinung zählt	250
+ikke gå glipp av	1005
+ikke nå	989
+il tuo browser non può riprodurre il video	856
+il tuo commento sarà pubblicato dopo l'approvazione	865
+iletişim	1274
+ilgili içerikler	1275
+ilginizi çekebilecek haberler	1275
+ilginizi çekebilir	1275
+ilmoita virheestä	584
+imprimir artículo	505
+in bài	1313
+in bài viết	1313
+in trang này	1338
+indlæg fra facebook	196
+indlæg fra instagram	196
+indlæs flere	196
+ingresá	502
+inicia sesión	451
+inicia sessió	141
+iniciar sesión	451
+iniciar sesión con apple	502
+iniciar sesión con facebook	502
+iniciar sesión con google	502
+iniciar sessão	1077
+inicie sesión	451
+inne artykuły	1061
+innhold fra annonsør	1011
+inscription à la newsletter	603
+inscrivez-vous à notre newsletter	603
+inställningar	1209
+introduce un email válido	498
+intră în cont	1107
+invítanos a un café	447
+início	1095
+ir para o conteúdo	1095
+ispiši	1161
+içeriğe geç	1277
 """, 'j': """
-j'ai déjà donné	509
-j'ai déjà un compte	514
-ja n'ets subscriptor? inicia sessió	84
-jaa twitterissä	493
-jaa x:ssä	493
-jag förstår	1041
-jag stödjer redan	1029
-jaunākie	779
-je commande ce numéro	550
-je gère mes cookies	526
-je soutiens déjà	509
-jede spende zählt	238
-jeder beitrag zählt	238
-jeder euro zählt	238
-jednorázově	98
-jeg forstår	833
-jeg støtter allerede	120	821
-jetzt angebot wählen	242
-jetzt anhören	185
-jetzt reinhören	224
-jetzt unterstützen	173
-již mám předplatné	99
-jobs in ihrer nähe	222
-juttu jatkuu kuvan jälkeen	495
-juttu jatkuu mainoksen jälkeen	495
-już wspieram	876
-já doei	905
-já sou apoiador	905
-já sou assinante	909
-já tem conta	909
-já tem uma conta	909
-já é assinante? faça login	909
-jätä kommentti	498
+j'ai déjà donné	595
+j'ai déjà un compte	600
+ja n'ets subscriptor? inicia sessió	141
+jaa twitterissä	579
+jaa x:ssä	579
+jag förstår	1209
+jag stödjer redan	1197
+jaunākie	947
+je commande ce numéro	636
+je gère mes cookies	612
+je soutiens déjà	595
+jede spende zählt	295
+jeder beitrag zählt	295
+jeder euro zählt	295
+jednorázově	155
+jeg forstår	1001
+jeg støtter allerede	177	989
+jetzt angebot wählen	299
+jetzt anhören	242
+jetzt reinhören	281
+jetzt unterstützen	230
+již mám předplatné	156
+jobs in ihrer nähe	279
+juttu jatkuu kuvan jälkeen	581
+juttu jatkuu mainoksen jälkeen	581
+już wspieram	1044
+já doei	1073
+já sou apoiador	1073
+já sou assinante	1077
+já tem conta	1077
+já tem uma conta	1077
+já é assinante? faça login	1077
+jätä kommentti	584
 """, 'k': """
-kapcsolódó	625
-kapcsolódó cikk	625
-kapcsolódó cikkek	625
-kapcsolódó tartalom	625
-kapcsolódó témák	625
-kategóriák	625
-kaupallinen yhteistyö	495
-keresés	627
-kezdőlap	627
-không phải bây giờ	1140
-không, cảm ơn	1140
-ki-übersicht	218
-kijelentkezés	617
-kipróbálom	617
-kirjaudu sisään	488
-kjøp abonnement	824
-kjøp tilgang	824
-klíčová slova	109
-komentáre	1007
-komentář	108
-komentáře	108
-komentāri	777
-komentēt	777
-komerčné oznámenie	1004
-komerční sdělení	105
-kommentarerna förhandsmodereras	1043
-kommentér	134
-kopiera länk	1037
-kopiera länken	1037
-kopijuoti nuorodą	767
-kopiér link	128
-kopiér linket	128
-kopírovat odkaz	103
-kopírovať odkaz	1007
-kopēt saiti	777
-kullanim koşullari	1104
-kup dostęp	879
-käyttöehdot	496
-később	614
-köp	1032
-köszönöm, nem	614
-következő	627
-következő cikk	625
-køb abonnement	123
-køb adgang	123
-kúpiť predplatné	1001
-küldés	620
-küldés e-mailben	620
-künye	1104
+kapcsolódó	765
+kapcsolódó cikk	765
+kapcsolódó cikkek	765
+kapcsolódó tartalom	765
+kapcsolódó témák	765
+kategóriák	765
+kaupallinen yhteistyö	581
+keresés	767
+kezdőlap	767
+không phải bây giờ	1308
+không, cảm ơn	1308
+ki-übersicht	275
+kijelentkezés	757
+kipróbálom	757
+kirjaudu sisään	574
+kjøp abonnement	992
+kjøp tilgang	992
+klíčová slova	166
+komentáre	1175
+komentář	165
+komentáře	165
+komentāri	945
+komentēt	945
+komerčné oznámenie	1172
+komerční sdělení	162
+kommentarerna förhandsmodereras	1211
+kommentér	191
+kopiera länk	1205
+kopiera länken	1205
+kopijuoti nuorodą	935
+kopiér link	185
+kopiér linket	185
+kopírovat odkaz	160
+kopírovať odkaz	1175
+kopēt saiti	945
+kullanim koşullari	1272
+kup dostęp	1047
+käyttöehdot	582
+később	754
+köp	1200
+köszönöm, nem	754
+következő	767
+következő cikk	765
+køb abonnement	180
+køb adgang	180
+kúpiť predplatné	1169
+küldés	760
+küldés e-mailben	760
+künye	1272
 """, 'l': """
-la discussione è chiusa	673
-la nota continúa después del anuncio	404
-la rédaction vous conseille	530
-la sélection de la rédaction	530
-las más leídas	410
-las más leídas de hoy	449
-las noticias más leídas	449
-lasi arī	779
-lasiet arī	779
-lasă un comentariu	946
-lasītākie	779
-lataa lisää	501
-le choix de la rédaction	530
-le journal numérique	514
-le lien a été copié	566
-le lien a été copié dans le presse-papiers	566
-le notizie più lette	709
-le più lette	675
-lea también	410
-lee sin límites	445
-lee también	410
-leer artículo completo	413
-leer más	413
-leer también	410
-legfrissebb hírek	625
-leggi di più	678
-leggi più tardi	708
-legnépszerűbb	625
-leia também	924
-les choix de la rédaction	530
-les lecteurs ont aussi consulté	567
-les også	837
-les plus commentés	530
-les plus partagés	530
-les prix indiqués sont susceptibles d'évoluer	550
-les våre debattregler	835
-lien copié	521
-lien copié dans le presse-papiers	566
-liity jäseneksi	487
-lineでシェア	728
-lineで送る	728
-link kopiëren	798
-link másolása	620
-lire la suite pour #€	514
-lire la vidéo	533
-lire à haute voix	521
-lire également	530
-lisää aiheesta	499
-liên hệ	1149
-liên quan	1150
-llegeix també	87
-lo + leído	410
-lo más comentado	410
-lo más compartido	410
-lo más leído	410
-lo más popular	410
-lo más visto	410
-lo más visto hoy	449
-lo último	410
-los lectores también leyeron	449
-lubię to	885
-lue lisää	499
-lue lisää aiheesta	499
-lue myös	499
-lui écrire	544
-lähetä sähköpostilla	493
-lämna en kommentar	1043
-länk kopierad	1037
-länken kopierad	1037
-länken är kopierad	1037
-läs hela artikeln	1048
-läs hela texten	1048
-läs hela texten här	1048
-läs kommentarer	1043
-läs mer	1045	1048
-läs mer om	1045
-läs också	1045
-läs senare	1037
-läs vidare	1032	1045
-läs våra kommentarsregler	1043
-läs även	1045
-lästid	1048
-lästid # min	1048
-lås op	123
-lås opp artikkelen	824
-lås opp saken	824
-lås upp artikeln	1032
-læs debatreglerne	134
-læs debatreglerne her	134
-læs hele artiklen	139
-læs kommentarer	134
-læs mere	136	139
-læs mere om	136
-læs også	136
-læs også disse artikler	136
-læs senere	128
-læs videre	123	136
-læs vores regler for debatten	134
-læsetid # min	139
-lên đầu trang	1152
-lưu	1145
-lưu bài	1145
-lưu bài viết	1145
+la discussione è chiusa	841
+la nota continúa después del anuncio	461
+la rédaction vous conseille	616
+la sélection de la rédaction	616
+las más leídas	467
+las más leídas de hoy	506
+las noticias más leídas	506
+lasi arī	947
+lasiet arī	947
+lasă un comentariu	1114
+lasītākie	947
+lataa lisää	587
+le choix de la rédaction	616
+le journal numérique	600
+le lien a été copié	652
+le lien a été copié dans le presse-papiers	652
+le notizie più lette	877
+le più lette	843
+lea también	467
+lee sin límites	502
+lee también	467
+leer artículo completo	470
+leer más	470
+leer también	467
+legfrissebb hírek	765
+leggi di più	846
+leggi più tardi	876
+legnépszerűbb	765
+leia também	1092
+les choix de la rédaction	616
+les lecteurs ont aussi consulté	653
+les også	1005
+les plus commentés	616
+les plus partagés	616
+les prix indiqués sont susceptibles d'évoluer	636
+les våre debattregler	1003
+lien copié	607
+lien copié dans le presse-papiers	652
+liity jäseneksi	573
+lineでシェア	896
+lineで送る	896
+link bài gốc	1338
+link kopiëren	966
+link másolása	760
+lire la suite pour #€	600
+lire la vidéo	619
+lire à haute voix	607
+lire également	616
+lisää aiheesta	585
+liên hệ	1317
+liên quan	1318
+llegeix també	144
+lo + leído	467
+lo más comentado	467
+lo más compartido	467
+lo más leído	467
+lo más popular	467
+lo más visto	467
+lo más visto hoy	506
+lo último	467
+los lectores también leyeron	506
+lubię to	1053
+lue lisää	585
+lue lisää aiheesta	585
+lue myös	585
+lui écrire	630
+lähetä sähköpostilla	579
+lämna en kommentar	1211
+länk kopierad	1205
+länken kopierad	1205
+länken är kopierad	1205
+läs hela artikeln	1216
+läs hela texten	1216
+läs hela texten här	1216
+läs kommentarer	1211
+läs mer	1213	1216
+läs mer om	1213
+läs också	1213
+läs senare	1205
+läs vidare	1200	1213
+läs våra kommentarsregler	1211
+läs även	1213
+lästid	1216
+lästid # min	1216
+lås op	180
+lås opp artikkelen	992
+lås opp saken	992
+lås upp artikeln	1200
+læs debatreglerne	191
+læs debatreglerne her	191
+læs hele artiklen	196
+læs kommentarer	191
+læs mere	193	196
+læs mere om	193
+læs også	193
+læs også disse artikler	193
+læs senere	185
+læs videre	180	193
+læs vores regler for debatten	191
+læsetid # min	196
+lên đầu trang	1320
+lưu	1313
+lưu bài	1313
+lưu bài viết	1313
+lưu bài để đọc sau	1338
+lấy link	1338
 """, 'm': """
-magari più tardi	655
-mai târziu	937
-mainos päättyy	495
-mais notícias	924
-manşetler	1107
-masquer la publicité	550
-masz już konto	879
-masz już konto? zaloguj się	879
-materialet är skyddat enligt lagen om upphovsrätt	1074
-materiał partnera	888
-materiał promocyjny	888
-materiał sponsorowany	888
-matérias relacionadas	924
-media społecznościowe	886
-megnézem	627
-megosztás	620
-megosztás a facebookon	620
-megosztás facebookon	620
-megosztás twitteren	620
-mehr für dich	247
-mehr für sie	247
-meld deg på	826
-meld deg på nyhetsbrevet	826
-mentions légales	526
-mentés	620
-menú	413
-menü	198	627	1109
-menü schließen	198
-menü öffnen	198
-mer från	1045
-mer läsning	1045
-merci d'avoir voté	554
-messaggio pubblicitario con finalità promozionale	692
-mest läst	1045
-mest lästa	1045
-mest læst	136
-mest læste	136
-minn meg på det senere	821
-modalità di pagamento	659
-modifier mes préférences	546
-modtag en notifikation, når vi skriver om emnet	139
-mogą cię zainteresować	893
-mohlo by se vám líbit	109
-mohlo by vás také zajímat	109
-mohlo by vás zajímat	109
-mohlo by vás zaujímať	1005
-monatlich kündbar	242
-mostra di più	678
-mostrar más	413
-mot de passe oublié	514
-mots clés	530
-mots-clés	530
-może cię zainteresować	893
-może później	876
-možda će vas zanimati	991
-možná později	97
-muistuta myöhemmin	486
-mutass többet	627
-muut lukivat myös	499
-myöhemmin	486
-más	413
-más artículos	410
-más artículos del autor	422
-más en	410
-más historias	410
-más información	410
-más leídas	410
-más leído	410
-más leídos	410
-más noticias	410
-más opciones	406
-más sobre este tema	410
-más tarde	389
-más vistas	410
-más vistos	410
-másolás	620
-máte již účet	99
-máte předplatné? přihlaste se	99
-månadsgåva	1030
-månedlig gave	822
-månedligt bidrag	121
-måske senere	120
-måske vil du også kunne lide	136
-més informació	87
-més llegides	87
-método de pago	393
-métodos de pagamento	908
-métodos de pago	393
-můj účet	99
-mới nhất	1150
-mở rộng	1152
+magari più tardi	823
+mai târziu	1105
+mainos päättyy	581
+mais notícias	1092
+manşetler	1275
+masquer la publicité	636
+masz już konto	1047
+masz już konto? zaloguj się	1047
+materialet är skyddat enligt lagen om upphovsrätt	1242
+materiał partnera	1056
+materiał promocyjny	1056
+materiał sponsorowany	1056
+matérias relacionadas	1092
+media społecznościowe	1054
+megnézem	767
+megosztás	760
+megosztás a facebookon	760
+megosztás facebookon	760
+megosztás twitteren	760
+mehr für dich	304
+mehr für sie	304
+meld deg på	994
+meld deg på nyhetsbrevet	994
+mentions légales	612
+mentés	760
+menú	470
+menü	255	767	1277
+menü schließen	255
+menü öffnen	255
+mer från	1213
+mer läsning	1213
+merci d'avoir voté	640
+messaggio pubblicitario con finalità promozionale	860
+mest läst	1213
+mest lästa	1213
+mest læst	193
+mest læste	193
+minn meg på det senere	989
+modalità di pagamento	827
+modifier mes préférences	632
+modtag en notifikation, når vi skriver om emnet	196
+mogą cię zainteresować	1061
+mohlo by se vám líbit	166
+mohlo by vás také zajímat	166
+mohlo by vás zajímat	166
+mohlo by vás zaujímať	1173
+monatlich kündbar	299
+mostra di più	846
+mostrar más	470
+mot de passe oublié	600
+mots clés	616
+mots-clés	616
+może cię zainteresować	1061
+może później	1044
+možda će vas zanimati	1159
+možná později	154
+muistuta myöhemmin	572
+mutass többet	767
+muut lukivat myös	585
+myöhemmin	572
+más	470
+más artículos	467
+más artículos del autor	479
+más en	467
+más historias	467
+más información	467
+más leídas	467
+más leído	467
+más leídos	467
+más noticias	467
+más opciones	463
+más sobre este tema	467
+más tarde	446
+más vistas	467
+más vistos	467
+másolás	760
+máte již účet	156
+máte předplatné? přihlaste se	156
+månadsgåva	1198
+månedlig gave	990
+månedligt bidrag	178
+måske senere	177
+måske vil du også kunne lide	193
+més informació	144
+més llegides	144
+método de pago	450
+métodos de pagamento	1076
+métodos de pago	450
+můj účet	156
+mới nhất	1318
+mở rộng	1320
 """, 'n': """
-nahlásit chybu	108
-najchętniej czytane	893
-najczęściej czytane	893
-najczęściej czytane artykuły	893
-najnovšie	1005
-najnowsze artykuły	893
-najnowsze wiadomości	893
-najčitanije	991
-najčítanejšie	1005
-napsat komentář	108
-naročite se	1014
-naročnina	1014
-nastavení	106
-nastavení cookies	106
-następna strona	896
-następny	896
-następny artykuł	893
-načíst další	111
-našli jste chybu	108
-našli jste v článku chybu	108
-ne děkuji	97
-ne, děkuji	97
-nejdiskutovanější	109
-nejnovější	109
-nejnovější zprávy	109
-nejnovější články	109
-nejčtenější	109
-nejčtenější články	109
-nem, köszönöm	614
-nenhum comentário	922
-neueste beiträge	195
-nhắc tôi sau	1140
-nie dziękuję	876
-nie dziś	876
-nie pamiętasz hasła	879
-nie, dziękuję	876
-noteで書く	728
-notre sélection	530
-notre sélection d'articles	567
-notícias relacionadas	924
+nahlásit chybu	165
+najchętniej czytane	1061
+najczęściej czytane	1061
+najczęściej czytane artykuły	1061
+najnovšie	1173
+najnowsze artykuły	1061
+najnowsze wiadomości	1061
+najčitanije	1159
+najčítanejšie	1173
+napsat komentář	165
+naročite se	1182
+naročnina	1182
+nastavení	163
+nastavení cookies	163
+następna strona	1064
+następny	1064
+następny artykuł	1061
+načíst další	168
+našli jste chybu	165
+našli jste v článku chybu	165
+ne děkuji	154
+ne, děkuji	154
+nejdiskutovanější	166
+nejnovější	166
+nejnovější zprávy	166
+nejnovější články	166
+nejčtenější	166
+nejčtenější články	166
+nem, köszönöm	754
+nenhum comentário	1090
+neueste beiträge	252
+nhắc tôi sau	1308
+nie dziękuję	1044
+nie dziś	1044
+nie pamiętasz hasła	1047
+nie, dziękuję	1044
+noteで書く	896
+notre sélection	616
+notre sélection d'articles	653
+notícias relacionadas	1092
 notícias relacionadas que podem lhe interessar	19
-notícies relacionades	87
-nu mulțumesc	937
-nu, mulțumesc	937
-nyhetsdøgnet	837
-nyomtatás	620
-não perca	924
-não, obrigada	905
-não, obrigado	905
-nächste seite	198
-nächster artikel	195
-näköislehti	488
-nästa	1048
-nästa artikel	1045
-näytä kaikki	501
-näytä kommentit	498
-näytä lisää	501
-näytä sisältö	496
-næste	139
-næste artikel	136
-népszerű	625
-nøgleord	136
-nổi bật	1150
-nội dung tài trợ	1147
+notícies relacionades	144
+nu mulțumesc	1105
+nu, mulțumesc	1105
+nyhetsdøgnet	1005
+nyomtatás	760
+não perca	1092
+não, obrigada	1073
+não, obrigado	1073
+nächste seite	255
+nächster artikel	252
+näköislehti	574
+nästa	1216
+nästa artikel	1213
+näytä kaikki	587
+näytä kommentit	584
+näytä lisää	587
+näytä sisältö	582
+næste	196
+næste artikel	193
+népszerű	765
+nøgleord	193
+nổi bật	1318
+nội dung quảng cáo	1340
+nội dung tài trợ	1315
 """, 'o': """
-ochrana osobních údajů	106
-odebírat	101
-odebírat newsletter	101
-odemknout článek	99
-odhlásit se	99
-odhlásiť sa	1001
-odkaz zkopírován	103
-odmítnout	106
-odmítnout vše	106
-odporúčame	1005
-odpovědět	108
-odrzuć	889
-odrzuć wszystkie	889
-odtwórz	896
-offre spéciale	514
-offrez-nous un café	510
-offrici un caffè	656
-oglasno sporočilo	1018
-ogłoszenie	888
-okuma süresi # dk	1109
-olvasta már	625
-olvastad már	625
-olvidaste tu contraseña	394
-oplæst af en robot	128
-oplæst af kunstig intelligens	139
-opsig når som helst	123
-ostatnie artykuły	893
-ota yhteyttä	498
-otros artículos	410
-outras notícias	19	924
-ouça este conteúdo	915
+ochrana osobních údajů	163
+odebírat	158
+odebírat newsletter	158
+odemknout článek	156
+odhlásit se	156
+odhlásiť sa	1169
+odkaz zkopírován	160
+odmítnout	163
+odmítnout vše	163
+odporúčame	1173
+odpovědět	165
+odrzuć	1057
+odrzuć wszystkie	1057
+odtwórz	1064
+offre spéciale	600
+offrez-nous un café	596
+offrici un caffè	824
+oglasno sporočilo	1186
+ogłoszenie	1056
+okuma süresi # dk	1277
+olvasta már	765
+olvastad már	765
+olvidaste tu contraseña	451
+oplæst af en robot	185
+oplæst af kunstig intelligens	196
+opsig når som helst	180
+ostatnie artykuły	1061
+ota yhteyttä	584
+otros artículos	467
+outras notícias	19	1092
+ouça este conteúdo	1083
 """, 'p': """
-page précédente	533
-pagina următoare	949
-pague um café	906
-paiement sécurisé	513
-paramètres des cookies	526
-paramétrer	526
-paramétrer les cookies	526
-partajează	942
-partenerii noștri	947
-participez à la conversation	554
-passer la publicité	524
-paylaş	1101
-paylaşin	1101
-per saperne di più	709
-peut-être plus tard	509
-pieslēgties	777
-pievienot komentāru	777
-più lette	675
-più letti	675
-più tardi	655
-placená inzerce	105
-platená inzercia	1004
-plaćeni sadržaj	990
-plein écran	533
-plus d'actualités	530
-poate mai târziu	937
-podaruj artykuł	879
-podcast anhören	224
-podmínky použití	106
-podmínky užití	106
-podobne artykuły	893
-podobné články	109
-podporiť	1000
-podporte nezávislú žurnalistiku	1000
-podporte nás	1000
-podpořit	98
-podpořte naši práci	98
-podpořte nás	98
-podrži	986
-podržite nas	986
-podržite nezavisno novinarstvo	986
-podziel się	885
-podziel się na facebooku	885
+page précédente	619
+pagina următoare	1117
+pague um café	1074
+paiement sécurisé	599
+paramètres des cookies	612
+paramétrer	612
+paramétrer les cookies	612
+partajează	1110
+partenerii noștri	1115
+participez à la conversation	640
+passer la publicité	610
+paylaş	1269
+paylaşin	1269
+per saperne di più	877
+peut-être plus tard	595
+pieslēgties	945
+pievienot komentāru	945
+più lette	843
+più letti	843
+più tardi	823
+placená inzerce	162
+platená inzercia	1172
+plaćeni sadržaj	1158
+plein écran	619
+plus d'actualités	616
+poate mai târziu	1105
+podaruj artykuł	1047
+podcast anhören	281
+podmínky použití	163
+podmínky užití	163
+podobne artykuły	1061
+podobné články	166
+podporiť	1168
+podporte nezávislú žurnalistiku	1168
+podporte nás	1168
+podpořit	155
+podpořte naši práci	155
+podpořte nás	155
+podrži	1154
+podržite nas	1154
+podržite nezavisno novinarstvo	1154
+podziel się	1053
+podziel się na facebooku	1053
 pogledajte još	19
-pokaż komentarze	891
-pokaż mniej	896
-pokaż treść	889
-pokaż więcej	896
-pokaż wszystkie	896
-pokračovat bez podpory	97
-polecane artykuły	893
-politique de confidentialité	526
-polityka prywatności	889
-política de cookies	406	920
-política de privacidad	406
-política de privacidade	920
-poprzedni artykuł	893
-populární	109
-populära artiklar	1045
-populärt	1045
-populære artikler	136
-populære saker	837
-populært	136	837
-popüler	1107
-popüler haberler	1107
-popüler konular	1107
-por qué estás viendo esto	394
-postanite naročnik	1014
-postanite član	986	1014
-postaw kawę	877
-postaw nam kawę	877
-posłuchaj	885
-pour continuer à lire	563
-pourquoi voyez-vous cette publicité	550
-povezani sadržaj	991
-povezani članci	991
-powiązane	893
-powiązane artykuły	893
-powiązane tematy	893
-powiększ	896
-powiększ zdjęcie	896
-powrót do góry	896
-později	97
-pozostała część artykułu pod materiałem wideo	888
-pošalji komentar	993
-preberite še	1019
-predplatiť	1000
-predplaťte si	1000
-prenumerera på vårt nyhetsbrev	1034
-preporučujemo	991
-prečítajte si aj	1005
-pridať komentár	1007
-prihlásiť	1001
-prihlásiť sa	1001
-printează	942
-priporočamo	1019
-prispieť	1000
-privatsphäre-einstellungen	191
-promóció	622
-pročitajte i	991
-pročitajte još	991
-prywatność	889
-przeczytaj również	893
-przeczytaj także	893
-przeczytaj też	893
-przejdź bez wsparcia	876
-przejdź do serwisu	889
-przejdź do treści	896
-przypomnij mi później	876
-právě se děje	109
-präsentiert von	188
-précédent	533
-préférences cookies	526
-prélèvement	513
-prémium	617
-próxima	927
-próxima página	927
-próximo artigo	924
-prøv # dager gratis	824
-prøv gratis	123	824
-prøv nu	123
-prøv nå	824
-pubblicità	669	669
-publi-rédactionnel	524
-publicité	524	524
-publicité - la suite ci-dessous	524
-publicités	524
-pular para o conteúdo	927
-página siguiente	413
-pääuutiset	499
-påmind mig senere	120
-påminn mig senare	1029
-później	876
-předchozí	111
-předchozí článek	109
-předplatit	99
-předplatné	99
-přehrát	111
-přejít k obsahu	111
-přejít na obsah	111
-přečtěte si	109
-přečtěte si také	109
-přidat komentář	108
-přidejte názor	108
-přihlásit	99
-přihlásit k odběru	101
-přihlásit se	99
-přihlášení	99
-přijmout	106
-přijmout vše	106
-připomenout později	97
-přispějte	98
-přispět	98
+pokaż komentarze	1059
+pokaż mniej	1064
+pokaż treść	1057
+pokaż więcej	1064
+pokaż wszystkie	1064
+pokračovat bez podpory	154
+polecane artykuły	1061
+politique de confidentialité	612
+polityka prywatności	1057
+política de cookies	463	1088
+política de privacidad	463
+política de privacidade	1088
+poprzedni artykuł	1061
+populární	166
+populära artiklar	1213
+populärt	1213
+populære artikler	193
+populære saker	1005
+populært	193	1005
+popüler	1275
+popüler haberler	1275
+popüler konular	1275
+por qué estás viendo esto	451
+postanite naročnik	1182
+postanite član	1154	1182
+postaw kawę	1045
+postaw nam kawę	1045
+posłuchaj	1053
+pour continuer à lire	649
+pourquoi voyez-vous cette publicité	636
+povezani sadržaj	1159
+povezani članci	1159
+powiązane	1061
+powiązane artykuły	1061
+powiązane tematy	1061
+powiększ	1064
+powiększ zdjęcie	1064
+powrót do góry	1064
+později	154
+pozostała część artykułu pod materiałem wideo	1056
+pošalji komentar	1161
+preberite še	1187
+predplatiť	1168
+predplaťte si	1168
+prenumerera på vårt nyhetsbrev	1202
+preporučujemo	1159
+prečítajte si aj	1173
+pridať komentár	1175
+prihlásiť	1169
+prihlásiť sa	1169
+printează	1110
+priporočamo	1187
+prispieť	1168
+privatsphäre-einstellungen	248
+promóció	762
+pročitajte i	1159
+pročitajte još	1159
+prywatność	1057
+przeczytaj również	1061
+przeczytaj także	1061
+przeczytaj też	1061
+przejdź bez wsparcia	1044
+przejdź do serwisu	1057
+przejdź do treści	1064
+przypomnij mi później	1044
+právě se děje	166
+präsentiert von	245
+précédent	619
+préférences cookies	612
+prélèvement	599
+prémium	757
+próxima	1095
+próxima página	1095
+próximo artigo	1092
+prøv # dager gratis	992
+prøv gratis	180	992
+prøv nu	180
+prøv nå	992
+pubblicità	837	837
+publi-rédactionnel	610
+publicité	610	610
+publicité - la suite ci-dessous	610
+publicités	610
+pular para o conteúdo	1095
+página siguiente	470
+pääuutiset	585
+påmind mig senere	177
+påminn mig senare	1197
+później	1044
+předchozí	168
+předchozí článek	166
+předplatit	156
+předplatné	156
+přehrát	168
+přejít k obsahu	168
+přejít na obsah	168
+přečtěte si	166
+přečtěte si také	166
+přidat komentář	165
+přidejte názor	165
+přihlásit	156
+přihlásit k odběru	158
+přihlásit se	156
+přihlášení	156
+přijmout	163
+přijmout vše	163
+připomenout později	154
+přispějte	155
+přispět	155
 """, 'q': """
-qu'avez-vous pensé de cet article	548
-quellen und weiterführende links	195
-queremos conocer tu opinión	435
-questo riassunto ti è stato utile	690
-quieres añadir otro usuario a tu suscripción	394
-quizás más tarde	389
-quizás te interese	410
-quyên góp	1141
-quyên góp ngay	1141
-qué te ha parecido esta noticia	435
-quên mật khẩu	1142
-quảng cáo	1147	1147
+qu'avez-vous pensé de cet article	634
+quellen und weiterführende links	252
+queremos conocer tu opinión	492
+questo riassunto ti è stato utile	858
+quieres añadir otro usuario a tu suscripción	451
+quizás más tarde	446
+quizás te interese	467
+quyên góp	1309
+quyên góp ngay	1309
+qué te ha parecido esta noticia	492
+quên mật khẩu	1310
+quảng cáo	1315	1315
+quảng cáo - bài viết tiếp tục bên dưới	1340
 """, 'r': """
-rao vặt	1147
-rapportér fejl	134
-rašyti komentarą	767
-recevez nos alertes en temps réel	556
-recevez une alerte à chaque article de l'auteur	556
-reclamă	944
-recomandări	947
-recomandările redacției	947
-recomendado para você	924
-recommandé	530
-recommandé pour vous	530
-recommandés	530
-recordar más tarde	389
-recuérdamelo más tarde	389
-redirecționează #%	938
-regalar artículo	394
-registrovať sa	1001
-registrácia	1001
-regisztráció	617
-regisztrálok	617
-regístrate	394
-rekisteröidy	488
-reklami geç	1103
-reklám	622
-reklāma	777
-relaterade ämnen	1045
-restez informé	517
-restez informés	517
-resumen automático	428
-reģistrēties	777
-ricordamelo più tardi	655
-rozwiń	896
-rätta	1043
-rätta oss	1043
-rättelse	1043
-réactions	528
-réagir	521	528
-réagir à cet article	528
-réagissez	528
-réagissez à cet article	528
-répondre	528
-réseaux sociaux	522
-réservé aux inscrits	514
-résiliable à tout moment	563
-résultats du sondage	554
-résumé de l'article	548
-résumé de l'article en # points	548
-résumé en # secondes	548
-rösta här	1048
-rösta i omröstningen	1048
-răspunde	946
+rao vặt	1315
+rapportér fejl	191
+rašyti komentarą	935
+recevez nos alertes en temps réel	642
+recevez une alerte à chaque article de l'auteur	642
+reclamă	1112
+recomandări	1115
+recomandările redacției	1115
+recomendado para você	1092
+recommandé	616
+recommandé pour vous	616
+recommandés	616
+recordar más tarde	446
+recuérdamelo más tarde	446
+redirecționează #%	1106
+regalar artículo	451
+registrovať sa	1169
+registrácia	1169
+regisztráció	757
+regisztrálok	757
+regístrate	451
+rekisteröidy	574
+reklami geç	1271
+reklám	762
+reklāma	945
+relaterade ämnen	1213
+restez informé	603
+restez informés	603
+resumen automático	485
+reģistrēties	945
+ricordamelo più tardi	823
+rozwiń	1064
+rätta	1211
+rätta oss	1211
+rättelse	1211
+réactions	614
+réagir	607	614
+réagir à cet article	614
+réagissez	614
+réagissez à cet article	614
+répondre	614
+réseaux sociaux	608
+réservé aux inscrits	600
+résiliable à tout moment	649
+résultats du sondage	640
+résumé de l'article	634
+résumé de l'article en # points	634
+résumé en # secondes	634
+rösta här	1216
+rösta i omröstningen	1216
+răspunde	1114
 """, 's': """
-s'abonner à partir de #€	514
-s'inscrire à la newsletter	517
-s-ar putea să-ți placă	947
-saber más	413
-saistītie raksti	779
-saken er låst	824
-saltar anúncio	918
-salvează	942
-sans engagement, résiliable à tout moment	563
-sao chép liên kết	1145
-sari la conținut	949
-sačuvaj	993
-schlagwörter	195
-schließen	198
-schrift vergrößern	185
-schriftgröße	185
-scopri di più	660
-sdílejte	103
-sdílet	103
-sdílet na facebooku	103
-sdílet na twitteru	103
-sdílet na x	103
-se alla erbjudanden för prenumeranter	1032
-se bilderna här	1048
-se connecter et réagir	528
-se déconnecter	514
-se grafiken här	1048
-se ha producido un error al cargar el vídeo	426
-se klippet här	1048
-se klippet øverst i saken	840
-se videon här	1048
-sedan # kr/mån tills du säger upp	1032
-seguí leyendo	449
-sei già abbonato	660
-sei già iscritto alla newsletter	702
-selección de la redacción	410
-semnalează o eroare	946
-send artiklen på mail	128
-send på e-post	829
-seuls les abonnés peuvent commenter	554
-seuraa meitä	494
-seções	924
-si opp når du vil	824
-si è verificato un errore durante il caricamento del video	688
-signaler ce contenu comme inapproprié	554
-signaler un problème	528
-siguiente artículo	410
-siirry sisältöön	501
-sin ti no sería posible	444
-sizin için öneriler	1107
-skriv din kommentar här	1043
-snsをフォロー	729
-sofortüberweisung	176
-sonderveröffentlichung	248
-sono già sostenitore	655
-sorodni članki	1019
-souhlasím	106
-soutenez-nous dès maintenant	510
-související	109
-související témata	109
-související články	109
-soyez le premier à commenter	528
-soyez le premier à réagir	528
-spela videon här	1048
-spis treści	896
-sponsorisé	524
-sponsorlu içerik	1103
-sponsoroitu sisältö	495
-sponsrat innehåll	1040
-sponzorované	1004
-sponzorovaný obsah	105
-sponzorováno	105
-sprawdź ofertę	879
-sprijină-ne	938
-später	172
-später erinnern	172
-spør vår ki om saken	835
-staňte sa členom	1000
-staňte se členem	98
-stichwörter	195
-stil spørgsmål til artiklen	134
-strona główna	893
-stäng	1029	1048
-stöd oss	1030
-støt os	121
-støtt oss	822
-sugerir una corrección	435
-sugestões	924
-suivre ce thème	556
-sur le même sujet	530
-sur le même thème	530
-suscripción	394
-suscríbase	394
-suscríbete	394
-suscríbete a nuestro boletín	397
-suscríbete ahora	394
-susiję straipsniai	769
-susține	938
-susține-ne	938
-susțineți-ne	938
-szponzorált tartalom	622
-szólj hozzá	624
-szóljon hozzá	624
-sähköposti	490
-sähköpostiosoite	490
-så # kr/mnd til du sier opp	824
-så kommenterar du	1043
-sé el primero en comentar	408
-sé parte	390
-sélections	521
-síganos	402
-síguenos	402
-sök	1048
-søg	139
-søk	840
-súmate	390
-súvisiace	1005
-súvisiace články	1005
-słowa kluczowe	893
+s'abonner à partir de #€	600
+s'inscrire à la newsletter	603
+s-ar putea să-ți placă	1115
+saber más	470
+saistītie raksti	947
+saken er låst	992
+saltar anúncio	1086
+salvează	1110
+sans engagement, résiliable à tout moment	649
+sao chép liên kết	1313
+sao chép đường dẫn	1338
+sari la conținut	1117
+sačuvaj	1161
+schlagwörter	252
+schließen	255
+schrift vergrößern	242
+schriftgröße	242
+scopri di più	828
+sdílejte	160
+sdílet	160
+sdílet na facebooku	160
+sdílet na twitteru	160
+sdílet na x	160
+se alla erbjudanden för prenumeranter	1200
+se bilderna här	1216
+se connecter et réagir	614
+se déconnecter	600
+se grafiken här	1216
+se ha producido un error al cargar el vídeo	483
+se klippet här	1216
+se klippet øverst i saken	1008
+se videon här	1216
+sedan # kr/mån tills du säger upp	1200
+seguí leyendo	506
+sei già abbonato	828
+sei già iscritto alla newsletter	870
+selección de la redacción	467
+semnalează o eroare	1114
+send artiklen på mail	185
+send på e-post	997
+seuls les abonnés peuvent commenter	640
+seuraa meitä	580
+seções	1092
+si opp når du vil	992
+si è verificato un errore durante il caricamento del video	856
+signaler ce contenu comme inapproprié	640
+signaler un problème	614
+siguiente artículo	467
+siirry sisältöön	587
+sin ti no sería posible	501
+sizin için öneriler	1275
+skriv din kommentar här	1211
+snsをフォロー	897
+sofortüberweisung	233
+sonderveröffentlichung	305
+sono già sostenitore	823
+sorodni članki	1187
+souhlasím	163
+soutenez-nous dès maintenant	596
+související	166
+související témata	166
+související články	166
+soyez le premier à commenter	614
+soyez le premier à réagir	614
+spela videon här	1216
+spis treści	1064
+sponsorisé	610
+sponsorlu içerik	1271
+sponsoroitu sisältö	581
+sponsrat innehåll	1208
+sponzorované	1172
+sponzorovaný obsah	162
+sponzorováno	162
+sprawdź ofertę	1047
+sprijină-ne	1106
+später	229
+später erinnern	229
+spør vår ki om saken	1003
+staňte sa členom	1168
+staňte se členem	155
+stichwörter	252
+stil spørgsmål til artiklen	191
+strona główna	1061
+stäng	1197	1216
+stöd oss	1198
+støt os	178
+støtt oss	990
+sugerir una corrección	492
+sugestões	1092
+suivre ce thème	642
+sur le même sujet	616
+sur le même thème	616
+suscripción	451
+suscríbase	451
+suscríbete	451
+suscríbete a nuestro boletín	454
+suscríbete ahora	451
+susiję straipsniai	937
+susține	1106
+susține-ne	1106
+susțineți-ne	1106
+szponzorált tartalom	762
+szólj hozzá	764
+szóljon hozzá	764
+sähköposti	576
+sähköpostiosoite	576
+så # kr/mnd til du sier opp	992
+så kommenterar du	1211
+sé el primero en comentar	465
+sé parte	447
+sélections	607
+síganos	459
+síguenos	459
+sök	1216
+søg	196
+søk	1008
+súmate	447
+súvisiace	1173
+súvisiace články	1173
+słowa kluczowe	1061
 """, 't': """
-tack för din anmälan	1034
-takaisin ylös	501
-takk for påmeldingen	826
-talán később	614
-tamaño de letra	401
-también te puede gustar	410
-también te puede interesar	410
-també et pot interessar	87
-tarjeta de crédito	393
-tarjeta de débito	393
-te ha resultado útil este artículo	428
-te ha resultado útil este resumen	428
-te ha sido útil este resumen	428
-temas del día	410
-termos e condições	920
-teste grátis	909
-texten fortsätter nedan	1040
-texten fortsätter under bilden	1040
-teď ne	97
-thu gọn	1152
-thèmes	530
-thématiques	530
-thích	1145
-thông tin doanh nghiệp	1147
-thẻ	1150
-tienes que iniciar sesión para guardar artículos	448
-tilbakemelding på saken	835
-tin cùng chuyên mục	1150
-tin khác	1150
-tin liên quan	1150
-tin mới	1150
-tin mới nhất	1150
-tin nổi bật	1150
-tin trước	1150
-tin tài trợ	1150
-tin tức liên quan	1150
-tin đọc nhiều	1150
-tipărește	942
-tiêu điểm	1150
-tiếp theo	1152
-tlačiť	1007
-to może cię zainteresować	893
-todos os comentários	922
-toute l'actualité	530
-tovább	627
-tovább a rovatra	625
-tovább olvasom	627
-további cikkek	625
-további hírek	625
-továbbiak betöltése	627
-trang chủ	1152
-transferência bancária	908
-treść sponsorowana	888
-trước	1152
-trả lời	1149
-trở lại	1152
-tu navegador no puede reproducir este vídeo	426
-tue meitä	487
-twitter'da paylaş	1101
-twój e-mail	881
-tài khoản của tôi	1142
-tài trợ	1147
-támogass minket	615
-támogasson minket	615
-támogatom	615
-támogatott tartalom	622
-támogatás	615
-témata	109
-témák	625
-términos de uso	406
-términos y condiciones	406
-tìm kiếm	1152
-tópicos	924
-tópicos relacionados	924
-több	627
-tüm haberler	1107
-tüm yorumlar	1106
-tümünü gör	1109
-tümünü kabul et	1104
-tümünü reddet	1104
-tạo tài khoản	1142
-tải thêm	1152
-từ khóa	1150
+tack för din anmälan	1202
+takaisin ylös	587
+takk for påmeldingen	994
+talán később	754
+tamaño de letra	458
+también te puede gustar	467
+también te puede interesar	467
+també et pot interessar	144
+tarjeta de crédito	450
+tarjeta de débito	450
+te ha resultado útil este artículo	485
+te ha resultado útil este resumen	485
+te ha sido útil este resumen	485
+temas del día	467
+termos e condições	1088
+teste grátis	1077
+texten fortsätter nedan	1208
+texten fortsätter under bilden	1208
+teď ne	154
+thu gọn	1320
+thèmes	616
+thématiques	616
+thích	1313
+thông tin doanh nghiệp	1315
+thông tin quảng cáo	1340
+thẻ	1318
+tienes que iniciar sesión para guardar artículos	505
+tilbakemelding på saken	1003
+tin cùng chuyên mục	1318
+tin cùng tác giả	1339
+tin khác	1318
+tin liên quan	1318
+tin mới	1318
+tin mới nhất	1318
+tin nóng	1339
+tin nổi bật	1318
+tin quảng cáo	1340
+tin trước	1318
+tin tài trợ	1318
+tin tức liên quan	1318
+tin đọc nhiều	1318
+tipărește	1110
+tiêu điểm	1318
+tiếp theo	1320
+tlačiť	1175
+to może cię zainteresować	1061
+todos os comentários	1090
+toute l'actualité	616
+tovább	767
+tovább a rovatra	765
+tovább olvasom	767
+további cikkek	765
+további hírek	765
+továbbiak betöltése	767
+trang chủ	1320
+transferência bancária	1076
+treść sponsorowana	1056
+trước	1320
+trả lời	1317
+trở lại	1320
+tu navegador no puede reproducir este vídeo	483
+tue meitä	573
+twitter'da paylaş	1269
+twój e-mail	1049
+tài khoản của tôi	1310
+tài trợ	1315
+támogass minket	755
+támogasson minket	755
+támogatom	755
+támogatott tartalom	762
+támogatás	755
+témata	166
+témák	765
+términos de uso	463
+términos y condiciones	463
+tìm kiếm	1320
+tópicos	1092
+tópicos relacionados	1092
+több	767
+tüm haberler	1275
+tüm yorumlar	1274
+tümünü gör	1277
+tümünü kabul et	1272
+tümünü reddet	1272
+tạo tài khoản	1310
+tải thêm	1320
+tặng bài viết	1338
+tặng sao	1338
+tặng sao cho bài viết	1338
+từ khóa	1318
 """, 'u': """
-udostępnij	885
-udostępnij na facebooku	885
-udostępnij na twitterze	885
-udostępnij na x	885
-uložit	103
-uložit na později	103
-uložiť	1007
-ultima oră	947
-ultimele știri	947
-un abonné vous offre cet article	566
-un e-mail de confirmation vous a été envoyé	559
-un suscriptor te ha regalado este artículo	448
-une erreur s'est glissée dans l'article	528
-unterstütze uns	173
-unterstützen	173
-unterstützen sie uns	173
-unterstützen sie uns per paypal	238
-uppläst av en dator	1037
-uppläst med ai-röst	1037
-url 복사	753
-urlをコピー	728
-url복사	753
-următorul	949
-ustawienia plików cookie	889
-uzyskaj dostęp	879
-už máte predplatné? prihláste sa	1001
-už máte účet	1001
-už máte účet? prihláste sa	1001
-už podporuji	97
+udostępnij	1053
+udostępnij na facebooku	1053
+udostępnij na twitterze	1053
+udostępnij na x	1053
+uložit	160
+uložit na později	160
+uložiť	1175
+ultima oră	1115
+ultimele știri	1115
+un abonné vous offre cet article	652
+un e-mail de confirmation vous a été envoyé	645
+un suscriptor te ha regalado este artículo	505
+une erreur s'est glissée dans l'article	614
+unterstütze uns	230
+unterstützen	230
+unterstützen sie uns	230
+unterstützen sie uns per paypal	295
+uppläst av en dator	1205
+uppläst med ai-röst	1205
+url 복사	921
+urlをコピー	896
+url복사	921
+următorul	1117
+ustawienia plików cookie	1057
+uzyskaj dostęp	1047
+už máte predplatné? prihláste sa	1169
+už máte účet	1169
+už máte účet? prihláste sa	1169
+už podporuji	154
 """, 'v': """
-vad tycker du? rösta här	1048
-vairāk par tēmu	779
-van már fiókja	617
-var artikeln till hjälp	1043
-var resuméet nyttigt	134
-var sammanfattningen till hjälp	1043
-veja também	924
-ver biografía	422
-ver comentários	922
-ver esta publicación en instagram	426
-ver galería	413
-ver más	413
-ver más artículos del autor	422
-ver más noticias	449
-ver también	410
-ver também	924
-ver todas las opciones de suscripción	445
-ver vídeo	413
-verlagssonderveröffentlichung	248
-vertrag kündigen	191
-verträge hier kündigen	191
-verwandte beiträge	195
-ves algún error? comunícalo	435
-vezi și	947
-već imate nalog	987
-već imate račun	987
-već ste pretplatnik	987
-več o temi	1019
-viac k téme	1005
-videó	625
-videók	625
-vidéo	533
-vielen dank für ihr feedback	228
-vielen dank für ihre anmeldung	181
-vielleicht später	172
-vilkår	132	833
-vipps et beløp	822
-vis færre	139	840
-visa bilden i helskärm	1048
-visa färre	1048
-visa inlägg från facebook	1048
-visa inlägg från instagram	1048
-visa innehåll	1041
-vissza a tetejére	627
-visszajelzés	624
-više o temi	991
-viết bình luận	1149
-você pode gostar	924
-você pode se interessar	924
-você também pode gostar	924
-voir les résultats du sondage	554
-vos réactions	528
-votre avis nous intéresse	554
-vous aimerez peut-être	530
-vous avez déjà un compte	514
-vous avez déjà un compte ? connectez-vous	514
-vous avez déjà un compte ? identifiez-vous	514
-vous possédez déjà un compte	514
-vous pourriez être intéressé	530
-vstúpiť do diskusie	1007
-vytvořit účet	99
-vyzkoušet	99
-válasz	624
-více	109
-více o tématu	109
-vídeos	410	924
-výběr redakce	109
-về đầu trang	1152
+vad tycker du? rösta här	1216
+vairāk par tēmu	947
+van már fiókja	757
+var artikeln till hjälp	1211
+var resuméet nyttigt	191
+var sammanfattningen till hjälp	1211
+veja também	1092
+ver biografía	479
+ver comentários	1090
+ver esta publicación en instagram	483
+ver galería	470
+ver más	470
+ver más artículos del autor	479
+ver más noticias	506
+ver también	467
+ver também	1092
+ver todas las opciones de suscripción	502
+ver vídeo	470
+verlagssonderveröffentlichung	305
+vertrag kündigen	248
+verträge hier kündigen	248
+verwandte beiträge	252
+ves algún error? comunícalo	492
+vezi și	1115
+već imate nalog	1155
+već imate račun	1155
+već ste pretplatnik	1155
+več o temi	1187
+viac k téme	1173
+videó	765
+videók	765
+vidéo	619
+vielen dank für ihr feedback	285
+vielen dank für ihre anmeldung	238
+vielleicht später	229
+vilkår	189	1001
+vipps et beløp	990
+vis færre	196	1008
+visa bilden i helskärm	1216
+visa färre	1216
+visa inlägg från facebook	1216
+visa inlägg från instagram	1216
+visa innehåll	1209
+vissza a tetejére	767
+visszajelzés	764
+više o temi	1159
+viết bình luận	1317
+você pode gostar	1092
+você pode se interessar	1092
+você também pode gostar	1092
+voir les résultats du sondage	640
+vos réactions	614
+votre avis nous intéresse	640
+vous aimerez peut-être	616
+vous avez déjà un compte	600
+vous avez déjà un compte ? connectez-vous	600
+vous avez déjà un compte ? identifiez-vous	600
+vous possédez déjà un compte	600
+vous pourriez être intéressé	616
+vstúpiť do diskusie	1175
+vytvořit účet	156
+vyzkoušet	156
+válasz	764
+více	166
+více o tématu	166
+vídeos	467	1092
+výběr redakce	166
+về đầu trang	1320
 """, 'w': """
-warto przeczytać	893
-weitere beiträge	195
-werbung überspringen	188
-whatsapp'ta paylaş	1101
-wie gefällt ihnen dieser artikel	228
-więcej	893
-więcej artykułów	893
-więcej informacji	893
-więcej na ten temat	893
-więcej o	893
-więcej z	893
-wpłać	877
-wpłać teraz	877
-wypróbuj	879
-wyślij e-mailem	885
-wyślij znajomemu	885
+warto przeczytać	1061
+weitere beiträge	252
+werbung überspringen	245
+whatsapp'ta paylaş	1269
+wie gefällt ihnen dieser artikel	285
+więcej	1061
+więcej artykułów	1061
+więcej informacji	1061
+więcej na ten temat	1061
+więcej o	1061
+więcej z	1061
+wpłać	1045
+wpłać teraz	1045
+wypróbuj	1047
+wyślij e-mailem	1053
+wyślij znajomemu	1053
 """, 'x': """
-x'te paylaş	1101
-xem bình luận	1149
-xem nhiều	1150
-xem nhiều nhất	1150
-xem thêm	1150	1152
-xem thêm bình luận	1149
-xem tiếp	1152
-xem toàn bộ	1152
-xem tất cả	1152
-xでシェア	728
-xでポスト	728
+x'te paylaş	1269
+xem bình luận	1317
+xem nhiều	1318
+xem nhiều nhất	1318
+xem nhiều trong tuần	1339
+xem thêm	1318	1320
+xem thêm bình luận	1317
+xem tiếp	1320
+xem toàn bộ	1320
+xem tất cả	1320
+xでシェア	896
+xでポスト	896
 """, 'y': """
-ya estás suscrito	445
-ya tenés suscripción	445
-yorum gönder	1106
-yorumlari gör	1106
+ya estás suscrito	502
+ya tenés suscripción	502
+yorum gönder	1274
+yorumlari gör	1274
 """, 'z': """
-z titulní strany	109
-zabudnuté heslo	1001
-zahlungsart wählen	176
-zaloguj się	879
-zapisz na później	885
-zapisz się	881
-zapisz się na newsletter	881
-zapomenuté heslo	99
-zarejestruj się	879
-zarządzaj zgodami	889
-zaten üye misiniz	1097
-zavřít	97
-załaduj więcej	896
-załóż konto	879
-zdieľať	1007
-zdieľať na facebooku	1007
-zgadzam się	889
-zgłoś	891
-zgłoś błąd	891
-zkopírovat odkaz	103
-znajdź nas na facebooku	886
-zobacz galerię	896
-zobacz również	893
-zobacz także	893
-zobacz też	893
-zobacz więcej	893
-zobrazit více	111
-zobrazit vše	111
-zostań patronem	877
-zpět nahoru	111
-zur merkliste hinzufügen	185
-zur übersicht	198
-zurück	193
-zurück nach oben	198
-zvětšit	111
-zwiń	896
+z titulní strany	166
+zabudnuté heslo	1169
+zahlungsart wählen	233
+zaloguj się	1047
+zapisz na później	1053
+zapisz się	1049
+zapisz się na newsletter	1049
+zapomenuté heslo	156
+zarejestruj się	1047
+zarządzaj zgodami	1057
+zaten üye misiniz	1265
+zavřít	154
+załaduj więcej	1064
+załóż konto	1047
+zdieľať	1175
+zdieľať na facebooku	1175
+zgadzam się	1057
+zgłoś	1059
+zgłoś błąd	1059
+zkopírovat odkaz	160
+znajdź nas na facebooku	1054
+zobacz galerię	1064
+zobacz również	1061
+zobacz także	1061
+zobacz też	1061
+zobacz więcej	1061
+zobrazit více	168
+zobrazit vše	168
+zostań patronem	1045
+zpět nahoru	168
+zur merkliste hinzufügen	242
+zur übersicht	255
+zurück	250
+zurück nach oben	255
+zvětšit	168
+zwiń	1064
 """, '©': """
-©ntb	866	866
+©ntb	1034	1034
 """, 'à': """
-à découvrir	530
-à la une	530
-à lire	530
-à lire aussi	530
-à lire dans ce dossier	530
-à lire dans la même rubrique	530
-à lire ensuite	530
-à lire également	530
-à ne pas manquer	530
-à voir	530
-à voir aussi	530
+à découvrir	616
+à la une	616
+à lire	616
+à lire aussi	616
+à lire dans ce dossier	616
+à lire dans la même rubrique	616
+à lire ensuite	616
+à lire également	616
+à ne pas manquer	616
+à voir	616
+à voir aussi	616
 """, 'ä': """
-ähnliche artikel	195
-ähnliche beiträge	195
-ähnliche themen	195
-älä missaa mitään	490
-ämnen	1045
-ämnen i artikeln	1045
-är du redan prenumerant	1032
+ähnliche artikel	252
+ähnliche beiträge	252
+ähnliche themen	252
+älä missaa mitään	576
+ämnen	1213
+ämnen i artikeln	1213
+är du redan prenumerant	1200
 """, 'ç': """
-çerez ayarlari	1104
-çerez politikasi	1104
-çerezler	1104
-çikiş yap	1097
-çok okunanlar	1107
+çerez ayarlari	1272
+çerez politikasi	1272
+çerezler	1272
+çikiş yap	1265
+çok okunanlar	1275
 """, 'è': """
-è gratis e ci vuole solo un minuto	702
+è gratis e ci vuole solo un minuto	870
 """, 'é': """
-écouter	521
-écouter (# min	521
-écouter le podcast	533
-édition du jour	530
+écouter	607
+écouter (# min	607
+écouter le podcast	619
+édition du jour	616
 """, 'î': """
-înapoi sus	949
-încarcă mai multe	949
-închide	937
-înregistrare	939
-înregistrează-te	939
+înapoi sus	1117
+încarcă mai multe	1117
+închide	1105
+înregistrare	1107
+înregistrează-te	1107
 """, 'ö': """
-öffnen	198
-önceki	1109
-önceki haber	1107
-öne çikan haberler	1107
-öne çikanlar	1107
-önerilen haberler	1107
-önerilenler	1107
-összes	627
+öffnen	255
+önceki	1277
+önceki haber	1275
+öne çikan haberler	1275
+öne çikanlar	1275
+önerilen haberler	1275
+önerilenler	1275
+összes	767
 """, 'ú': """
-új hozzászólás	624
-última hora	410
-últimas	924
-últimas entradas	410
-últimas noticias	410
-últimas notícias	924	924
-últimes notícies	87
-últimos artículos	410
-únete	390
-únete a la conversación	408
+új hozzászólás	764
+última hora	467
+últimas	1092
+últimas entradas	467
+últimas noticias	467
+últimas notícias	1092	1092
+últimes notícies	144
+últimos artículos	467
+únete	447
+únete a la conversación	465
 """, 'ü': """
-überweisung	176
-ücretsiz dene	1097
-üye girişi	1097
-üye ol	1096	1097
+überweisung	233
+ücretsiz dene	1265
+üye girişi	1265
+üye ol	1264	1265
 """, 'ý': """
-ý kiến	1149
-ý kiến bạn đọc	1149
-ý kiến của bạn	1149
+ý kiến	1317
+ý kiến bạn đọc	1317
+ý kiến của bạn	1317
 """, 'č': """
-članek se nadaljuje pod oglasom	1018
-článek pokračuje pod reklamou	105
-čtěte dále	109
-čtěte i	109
-čtěte také	109
-číst dál	111
-číst dál s předplatným	99
-číst více	111
-čítajte aj	1005
+članek se nadaljuje pod oglasom	1186
+článek pokračuje pod reklamou	162
+čtěte dále	166
+čtěte i	166
+čtěte také	166
+číst dál	168
+číst dál s předplatným	156
+číst více	168
+čítajte aj	1173
 """, 'ď': """
-ďalšie články	19	1005
+ďalšie články	19	1173
 """, 'đ': """
-đáng chú ý	1150
-đã có tài khoản	1142
-đã sao chép	1145
-đóng	1140
-đóng góp	1141
-đăng ký	1142
-đăng ký ngay	1142
-đăng nhập	1142
-đăng nhập / đăng ký	1142
-đăng xuất	1142
-được tài trợ	1147
-đặt báo	1142
-đề xuất	1150
-để sau	1140
-đọc nhiều	1150
-đọc nhiều nhất	1150
-đọc thêm	1150	1152
-đọc tiếp	1152
-đừng bỏ lỡ	1150
+đáng chú ý	1318
+đã có tài khoản	1310
+đã sao chép	1313
+đã sao chép liên kết	1338
+đóng	1308
+đóng góp	1309
+đăng ký	1310
+đăng ký ngay	1310
+đăng nhập	1310
+đăng nhập / đăng ký	1310
+đăng xuất	1310
+được quan tâm	1339
+được tài trợ	1315
+đặt báo	1310
+đề xuất	1318
+để sau	1308
+đọc nhiều	1318
+đọc nhiều nhất	1318
+đọc sau	1338
+đọc thêm	1318	1320
+đọc tiếp	1320
+đọc tiếp về chủ đề này	1339
+đừng bỏ lỡ	1318
 """, 'ś': """
-śledź nas	886
+śledź nas	1054
 """, 'ş': """
-şifremi unuttum	1097
-şimdi değil	1095
-şurada paylaş	1101
+şifremi unuttum	1265
+şimdi değil	1263
+şurada paylaş	1269
 """, 'š': """
-štampaj	993
-štítky	109
+štampaj	1161
+štítky	166
 """, 'ž': """
-že imate račun	1015
-že naročnik	1015
+že imate račun	1183
+že naročnik	1183
 """, 'ș': """
-știri recomandate	947
-știri similare	947
-știrile zilei	947
+știri recomandate	1115
+știri similare	1115
+știrile zilei	1115
 """, 'ά': """
 άλλες ειδήσεις	19
 """, 'έ': """
-έχετε ήδη λογαριασμό	258
+έχετε ήδη λογαριασμό	315
 """, 'ί': """
-ίσως αργότερα	256
-ίσως σας ενδιαφέρει	266
+ίσως αργότερα	313
+ίσως σας ενδιαφέρει	323
 """, 'α': """
-ακούστε	261
-αναζήτηση	268
-αντιγραφή συνδέσμου	261
-απάντηση	265
-αποθήκευση	261
-αποστολή με email	261
-αποσύνδεση	258
-αργότερα	256
-αρχική	268
-αφήστε σχόλιο	265
+ακούστε	318
+αναζήτηση	325
+αντιγραφή συνδέσμου	318
+απάντηση	322
+αποθήκευση	318
+αποστολή με email	318
+αποσύνδεση	315
+αργότερα	313
+αρχική	325
+αφήστε σχόλιο	322
 """, 'β': """
-βίντεο	266
+βίντεο	323
 """, 'γ': """
-γίνε συνδρομητής	258
-γίνετε μέλος	257
-γίνετε συνδρομητής	258
-γράψτε σχόλιο	265
+γίνε συνδρομητής	315
+γίνετε μέλος	314
+γίνετε συνδρομητής	315
+γράψτε σχόλιο	322
 """, 'δ': """
-δείτε περισσότερα	268
-δείτε τα σχόλια	265
-δείτε όλα	268
-δημιουργία λογαριασμού	258
-δημοφιλέστερα	266
-δημοφιλή	266
-διαβάστε ακόμα	266
-διαβάστε ακόμη	266
-διαβάστε επίσης	266
-διαβάστε περισσότερα	266	268
-διαφήμιση	263
-διαφημίσεις	263
-διαφημιση	263
-δωρήστε	257
-δωρεά	257
+δείτε περισσότερα	325
+δείτε τα σχόλια	322
+δείτε όλα	325
+δημιουργία λογαριασμού	315
+δημοφιλέστερα	323
+δημοφιλή	323
+διαβάστε ακόμα	323
+διαβάστε ακόμη	323
+διαβάστε επίσης	323
+διαβάστε περισσότερα	323	325
+διαφήμιση	320
+διαφημίσεις	320
+διαφημιση	320
+δωρήστε	314
+δωρεά	314
 """, 'ε': """
-είσοδος	258
-εγγραφή	258
-ειδήσεις σήμερα	266
-εκτύπωση	261
-επικοινωνία	265
-επιστροφή στην κορυφή	268
-επόμενο	268
-επόμενο άρθρο	266
-ετικέτες	266
+είσοδος	315
+εγγραφή	315
+ειδήσεις σήμερα	323
+εκτύπωση	318
+επικοινωνία	322
+επιστροφή στην κορυφή	325
+επόμενο	325
+επόμενο άρθρο	323
+ετικέτες	323
 """, 'θ': """
-θέματα	266
+θέματα	323
 """, 'κ': """
-κάντε δωρεά	257
-κάντε μια δωρεά	257
-κατηγορίες	266
-κλείσιμο	256
-κοινοποίησε	261
-κοινοποίηση	261
-κοινοποίηση στο facebook	261
-κοινοποίηση στο twitter	261
+κάντε δωρεά	314
+κάντε μια δωρεά	314
+κατηγορίες	323
+κλείσιμο	313
+κοινοποίησε	318
+κοινοποίηση	318
+κοινοποίηση στο facebook	318
+κοινοποίηση στο twitter	318
 """, 'μ': """
-μενού	268
-μην χάσετε	266
-μοιραστείτε	261
-μοιραστείτε το	261
-μοιραστείτε το άρθρο	261
-μπορεί να σας αρέσει	266
-μόνο για συνδρομητές	258
+μενού	325
+μην χάσετε	323
+μοιραστείτε	318
+μοιραστείτε το	318
+μοιραστείτε το άρθρο	318
+μπορεί να σας αρέσει	323
+μόνο για συνδρομητές	315
 """, 'ξ': """
-ξεχάσατε τον κωδικό	258
+ξεχάσατε τον κωδικό	315
 """, 'ο': """
-ο λογαριασμός μου	258
+ο λογαριασμός μου	315
 """, 'π': """
-περισσότερα	266	268
-περισσότερες ειδήσεις	266
-προηγούμενο	268
-προηγούμενο άρθρο	266
-προσθήκη σχολίου	265
-προτεινόμενα	266
+περισσότερα	323	325
+περισσότερες ειδήσεις	323
+προηγούμενο	325
+προηγούμενο άρθρο	323
+προσθήκη σχολίου	322
+προτεινόμενα	323
 """, 'ρ': """
-ροή ειδήσεων	266
+ροή ειδήσεων	323
 """, 'σ': """
-στηρίξτε μας	257
-συνέχεια ανάγνωσης	268
-συνδεθείτε	258
-συνδρομή	258
-συνδρομητές	258
-σχετικά	266
-σχετικά άρθρα	266
-σχετικά θέματα	266
-σχετικές ειδήσεις	266
-σχόλια	265
-σχόλιο	265
-σύνδεση	258
+στηρίξτε μας	314
+συνέχεια ανάγνωσης	325
+συνδεθείτε	315
+συνδρομή	315
+συνδρομητές	315
+σχετικά	323
+σχετικά άρθρα	323
+σχετικά θέματα	323
+σχετικές ειδήσεις	323
+σχόλια	322
+σχόλιο	322
+σύνδεση	315
 """, 'τ': """
-τα πιο δημοφιλή	266
-τελευταία άρθρα	266
-τελευταία νέα	266
-τελευταίες ειδήσεις	266
+τα πιο δημοφιλή	323
+τελευταία άρθρα	323
+τελευταία νέα	323
+τελευταίες ειδήσεις	323
 """, 'υ': """
-υπενθύμιση αργότερα	256
-υποβολή σχολίου	265
-υποστηρίξτε μας	257
+υπενθύμιση αργότερα	313
+υποβολή σχολίου	322
+υποστηρίξτε μας	314
 """, 'φ': """
-φόρτωση περισσότερων	268
+φόρτωση περισσότερων	325
 """, 'χ': """
-χορηγούμενο	263
-χορηγούμενο περιεχόμενο	263
+χορηγούμενο	320
+χορηγούμενο περιεχόμενο	320
 """, 'ό': """
-όχι ευχαριστώ	256
-όχι τώρα	256
-όχι, ευχαριστώ	256
+όχι ευχαριστώ	313
+όχι τώρα	313
+όχι, ευχαριστώ	313
 """, 'а': """
-абонамент	58
-абонирайте се	58
-авторизация	961
-авторизоваться	961
-актуальне	1131
-архив	975
+абонамент	93
+абонирайте се	93
+авторизация	1129
+авторизоваться	1129
+актуальне	1299
+архив	1143
 """, 'б': """
-банковская карта	960
-банковский перевод	960
-безопасный платеж	960
-больше	975
-больше новостей	975
-будьте в курсе	963
-більше за темою	1131
-більше на цю тему	1131
-більше новин	1131
-більше по темі	1131
+банковская карта	1128
+банковский перевод	1128
+безопасный платеж	1128
+больше	1143
+больше новостей	1143
+будьте в курсе	1131
+більше за темою	1299
+більше на цю тему	1299
+більше новин	1299
+більше по темі	1299
 """, 'в': """
-в избранное	966
-в тренде	975
-важливо	1131
-вам будет интересно	975
-вам може сподобатися	1131
-вам может быть интересно	975
-вас може зацікавити	1131
-вас может заинтересовать	975
-введите email	963
-версия для печати	966
-вече имате акаунт	59
-вече сте абонат	59
-вже зареєстровані	1120
-вже є акаунт	1120
-вибір редакції	1131
-видео	975
-вижте още	63
-вийти	1120
-вконтакте	967	967
-влезте	59
-во весь экран	978
-войти	961
-войти в аккаунт	961
-воспроизвести	978
-время на чтение	978
-время чтения # мин	978
-все	978
-все комментарии	973
-всі новини	1133
-вход	59	961
-вхід	1120
-выберите сумму	960
-выбор редакции	975
-выйти	961
-відео	1131
-відповісти	1129
-відхилити	1127
+в избранное	1134
+в тренде	1143
+важливо	1299
+вам будет интересно	1143
+вам може сподобатися	1299
+вам может быть интересно	1143
+вас може зацікавити	1299
+вас может заинтересовать	1143
+введите email	1131
+версия для печати	1134
+вече имате акаунт	94
+вече сте абонат	94
+вже зареєстровані	1288
+вже є акаунт	1288
+вибір редакції	1299
+видео	1143
+вижте още	98
+вийти	1288
+вконтакте	1135	1135
+влезте	94
+во весь экран	1146
+войти	1129
+войти в аккаунт	1129
+воспроизвести	1146
+время на чтение	1146
+время чтения # мин	1146
+все	1146
+все комментарии	1141
+всі новини	1301
+вход	94	1129
+вхід	1288
+выберите сумму	1128
+выбор редакции	1143
+выйти	1129
+відео	1299
+відповісти	1297
+відхилити	1295
 """, 'г': """
-главная	978
-главное	975
-главное за день	975
-главные новости	975
-головна	1133
-головне	1131
-головне за день	1131
-головні новини	1131
+главная	1146
+главное	1143
+главное за день	1143
+главные новости	1143
+головна	1301
+головне	1299
+головне за день	1299
+головні новини	1299
 """, 'д': """
-далее	978
-далі	1133
-дарете	58
-дари	58
-детальніше	1133
-дзен	967
-дивіться також	1131
-для подписчиков	961
-добавить комментарий	973
-додати коментар	1129
-докладніше	1133
-другая сумма	960
+далее	1146
+далі	1301
+дарете	93
+дари	93
+детальніше	1301
+дзен	1135
+дивіться також	1299
+для подписчиков	1129
+добавить комментарий	1141
+додати коментар	1297
+докладніше	1301
+другая сумма	1128
 други новини	19
-другие материалы	19	975
-другие новости	19	975
-другие статьи	975
-друк	1124
+другие материалы	19	1143
+другие новости	19	1143
+другие статьи	1143
+друк	1292
 """, 'е': """
-единоразово	958
-ежемесячно	958
-еще новости	975
-еще по теме	975
-ещё	975
-ещё по теме	975
+единоразово	1126
+ежемесячно	1126
+еще новости	1143
+еще по теме	1143
+ещё	1143
+ещё по теме	1143
 """, 'з': """
-за темою	1131
-забравена парола	59
-забули пароль	1120
-забыли пароль	961
-завантажити ще	1133
-загрузить еще	978
-загрузить ещё	978
-задонатити	1118
-задонатить	958
-закрити	1117
-закрыть	957
-залишити коментар	1129
-запази	65
-зарегистрироваться	961
-зареєструватися	1120
-зберегти	1124
-збільшити	1133
-зміст	1133
-зробити внесок	1118
-зрозуміло	1127
+за темою	1299
+забравена парола	94
+забули пароль	1288
+забыли пароль	1129
+завантажити ще	1301
+загрузить еще	1146
+загрузить ещё	1146
+задонатити	1286
+задонатить	1126
+закрити	1285
+закрыть	1125
+залишити коментар	1297
+запази	100
+зарегистрироваться	1129
+зареєструватися	1288
+зберегти	1292
+збільшити	1301
+зміст	1301
+зробити внесок	1286
+зрозуміло	1295
 """, 'и': """
-интересное	975
+интересное	1143
 """, 'к': """
-к началу	978
-категории	975
-категорії	1131
-коментар	1129
-коментари	65
-коментарі	1129
-коментирай	65
-коментувати	1129
-комментарии	973
-комментарии отсутствуют	973
-комментарий	973
-комментировать	973
-контакти	1129
-контакты	973
-конфиденциальность	971
-копирай линк	65
-копировать ссылку	966
-копіювати посилання	1124
-купить подписку	961
+к началу	1146
+категории	1143
+категорії	1299
+коментар	1297
+коментари	100
+коментарі	1297
+коментирай	100
+коментувати	1297
+комментарии	1141
+комментарии отсутствуют	1141
+комментарий	1141
+комментировать	1141
+контакти	1297
+контакты	1141
+конфиденциальность	1139
+копирай линк	100
+копировать ссылку	1134
+копіювати посилання	1292
+купить подписку	1129
 """, 'л': """
-лента новостей	975
-личный кабинет	961
+лента новостей	1143
+личный кабинет	1129
 """, 'м': """
-материалы партнеров	970
-материалы по теме	975
-матеріали за темою	1131
-матеріали по темі	1131
-меню	978	1133
-метки	975
-може да ви хареса	63
-может быть, позже	957
-может позже	957
-можливо, пізніше	1117
-мой профиль	961
-моят профил	59
-мы в социальных сетях	968
-мы в соцсетях	968
-мы вконтакте	968
-мій профіль	1120
-мітки	1131
+материалы партнеров	1138
+материалы по теме	1143
+матеріали за темою	1299
+матеріали по темі	1299
+меню	1146	1301
+метки	1143
+може да ви хареса	98
+может быть, позже	1125
+может позже	1125
+можливо, пізніше	1285
+мой профиль	1129
+моят профил	94
+мы в социальных сетях	1136
+мы в соцсетях	1136
+мы вконтакте	1136
+мій профіль	1288
+мітки	1299
 """, 'н': """
-на главную	978
-на правах реклами	1126
-на правах рекламы	970
-наверх	978	1133
-нагадати пізніше	1117
-надіслати	1124
-назад	978	1133
-най-четени	63
-най-четено	63
-найпопулярніше	1131
-найти	978
-найчитаніше	1131
-налаштування	1127
-написати коментар	1129
-написать комментарий	973
-напиши коментар	65
-напомнить позже	957
-направете дарение	58
-настройки	971
-настройки cookie	971
-наступна	1133
-наступна стаття	1131
-не зараз	1117
-не пропустите	975
-не пропустіть	1131
-не сегодня	957
-не сейчас	957
-не сьогодні	1117
-нет комментариев	973
-нет, спасибо	957
-новини	1131
-новини партнерів	1126
-новости	975
-новости партнеров	970
-новости партнёров	970
-новости по теме	975
-ні, дякую	1117
+на главную	1146
+на правах реклами	1294
+на правах рекламы	1138
+наверх	1146	1301
+нагадати пізніше	1285
+надіслати	1292
+назад	1146	1301
+най-четени	98
+най-четено	98
+найпопулярніше	1299
+найти	1146
+найчитаніше	1299
+налаштування	1295
+написати коментар	1297
+написать комментарий	1141
+напиши коментар	100
+напомнить позже	1125
+направете дарение	93
+настройки	1139
+настройки cookie	1139
+наступна	1301
+наступна стаття	1299
+не зараз	1285
+не пропустите	1143
+не пропустіть	1299
+не сегодня	1125
+не сейчас	1125
+не сьогодні	1285
+нет комментариев	1141
+нет, спасибо	1125
+новини	1299
+новини партнерів	1294
+новости	1143
+новости партнеров	1138
+новости партнёров	1138
+новости по теме	1143
+ні, дякую	1285
 """, 'о': """
-обговорити	1129
-обратная связь	973
-обсудить	973
-обсуждение	973
-одноклассники	967
-одноразово	1118
-оставить комментарий	973
-останні новини	1131
-ответить	973
-отказаться	971
-отклонить	971
-отправить по почте	966
-оформити підписку	1120
-още от	63
-още по темата	63
+обговорити	1297
+обратная связь	1141
+обсудить	1141
+обсуждение	1141
+одноклассники	1135
+одноразово	1286
+оставить комментарий	1141
+останні новини	1299
+ответить	1141
+отказаться	1139
+отклонить	1139
+отправить по почте	1134
+оформити підписку	1288
+още от	98
+още по темата	98
 """, 'п': """
-партнерский материал	970
-партнерський матеріал	1126
-партнерський проєкт	1126
-партнёрский материал	970
-передплата	1120
-передплатити	1120
-перейти к содержанию	978
-печать	966
-платено съдържание	62
-по теме	975
-повідомити про помилку	1129
-погоджуюсь	1127
-погоджуюся	1127
-подарить статью	961
-поддержать	958
-поддержать нас	958
-поддержать проект	958
-поддержать редакцию	958
-поделитесь	966
-поделиться	966	966
-поделиться в telegram	966
-поделиться в twitter	966
-поделиться в одноклассниках	966
-поделиться вконтакте	966
-подкасти	1131
-подкасты	975
-подкрепете ни	58
-подписаться	961
-подписаться на новости	963
-подписаться на рассылку	963
-подписка	961
-подписывайтесь	968
-подпишитесь на рассылку	963
-подробнее	978
-подробнее по теме	975
-поділитись	1124
-поділитися	1124
-поділитися в telegram	1124
-поділіться	1124
-пожертвовать	958
-пожертвувати	1118
-позже	957
-поиск	978
-показати більше	1133
-показати коментарі	1129
-показати ще	1133
-показать больше	978
-показать еще	978
-показать ещё	978
-показать комментарии	973
-пользовательское соглашение	971
-політика конфіденційності	1127
-помочь	958
-помочь нам	958
-помочь проекту	958
-понятно	971
-попередня	1133
-попередня стаття	1131
-попробовать бесплатно	961
-популярне	1131
-популярное	975
-популярные	975
-популярные новости	975
-популярные статьи	975
-популярні новини	1131
-посилання скопійовано	1124
-последнее	975
-последни новини	63
-последние новости	975
-похожие материалы	975
-похожие статьи	975
-поширити	1124
-поширити у facebook	1124
-пошук	1133
-правила использования	971
-предыдущая	978
-предыдущая статья	975
-премиум	961
-преміум	1120
-препоръчани	63
-прийняти	1127
-прийняти всі	1127
-принтирай	65
-принять	971
-принять все	971
-принять всё	971
-прислать новость	973
-приєднатися	1118
-продолжить без поддержки	957
-промо	970	1126
-прослушать	966
-підписатись	1120
-підписатися	1120
-підписка	1120
-підтримати	1118
-підтримати нас	1118
-підтримати редакцію	1118
-пізніше	1117
+партнерский материал	1138
+партнерський матеріал	1294
+партнерський проєкт	1294
+партнёрский материал	1138
+передплата	1288
+передплатити	1288
+перейти к содержанию	1146
+печать	1134
+платено съдържание	97
+по теме	1143
+повідомити про помилку	1297
+погоджуюсь	1295
+погоджуюся	1295
+подарить статью	1129
+поддержать	1126
+поддержать нас	1126
+поддержать проект	1126
+поддержать редакцию	1126
+поделитесь	1134
+поделиться	1134	1134
+поделиться в telegram	1134
+поделиться в twitter	1134
+поделиться в одноклассниках	1134
+поделиться вконтакте	1134
+подкасти	1299
+подкасты	1143
+подкрепете ни	93
+подписаться	1129
+подписаться на новости	1131
+подписаться на рассылку	1131
+подписка	1129
+подписывайтесь	1136
+подпишитесь на рассылку	1131
+подробнее	1146
+подробнее по теме	1143
+поділитись	1292
+поділитися	1292
+поділитися в telegram	1292
+поділіться	1292
+пожертвовать	1126
+пожертвувати	1286
+позже	1125
+поиск	1146
+показати більше	1301
+показати коментарі	1297
+показати ще	1301
+показать больше	1146
+показать еще	1146
+показать ещё	1146
+показать комментарии	1141
+пользовательское соглашение	1139
+політика конфіденційності	1295
+помочь	1126
+помочь нам	1126
+помочь проекту	1126
+понятно	1139
+попередня	1301
+попередня стаття	1299
+попробовать бесплатно	1129
+популярне	1299
+популярное	1143
+популярные	1143
+популярные новости	1143
+популярные статьи	1143
+популярні новини	1299
+посилання скопійовано	1292
+последнее	1143
+последни новини	98
+последние новости	1143
+похожие материалы	1143
+похожие статьи	1143
+поширити	1292
+поширити у facebook	1292
+пошук	1301
+правила использования	1139
+предыдущая	1146
+предыдущая статья	1143
+премиум	1129
+преміум	1288
+препоръчани	98
+прийняти	1295
+прийняти всі	1295
+принтирай	100
+принять	1139
+принять все	1139
+принять всё	1139
+прислать новость	1141
+приєднатися	1286
+продолжить без поддержки	1125
+промо	1138	1294
+прослушать	1134
+підписатись	1288
+підписатися	1288
+підписка	1288
+підтримати	1286
+підтримати нас	1286
+підтримати редакцію	1286
+пізніше	1285
 """, 'р': """
-развернуть	978
-разово	958
-распечатать	966
-рассказать друзьям	966
-рассылка	963
-рассылки	963
-регистрация	59	961
-редакция рекомендует	975
-реклама	62	970	970	1126	1126
-рекламно съдържание	62
-рекомендуем	975
-рекомендуемое	975
-рекомендуємо	1131
-реєстрація	1120
-роздрукувати	1124
-рубрики	975	1131
+развернуть	1146
+разово	1126
+распечатать	1134
+рассказать друзьям	1134
+рассылка	1131
+рассылки	1131
+регистрация	94	1129
+редакция рекомендует	1143
+реклама	97	1138	1138	1294	1294
+рекламно съдържание	97
+рекомендуем	1143
+рекомендуемое	1143
+рекомендуємо	1299
+реєстрація	1288
+роздрукувати	1292
+рубрики	1143	1299
 """, 'с': """
-самое важное	975
-самое популярное	975
-самое читаемое	975
-свежее	975
-свежие новости	975
-свернуть	978
-свързани новини	63
-свързани статии	63
-связаться с нами	973
-сделать пожертвование	958
-сейчас читают	975
-скопировать ссылку	966
-скопіювати посилання	1124
-следующая	978
-следующая статья	975
-слухати	1124
-слушать	966
-см. также	975
-смотреть все	978
-смотри также	975
-смотрите также	975
-согласен	971
-согласиться	971
-содержание	978
-создать аккаунт	961
-сообщить об ошибке	973
-сохранить	966
-социальные сети	968
-спецпроект	970
-спецпроєкт	1126
-сподели	65
-сподели във facebook	65
-споделяне	65
-спонсорирано	62
-способ оплаты	960
-способы оплаты	960
-ссылка скопирована	966
-станете член	58
-стати частиною спільноти	1118
-стать патроном	958
-стать спонсором	958
-створити акаунт	1120
-стрічка новин	1131
-схожі матеріали	1131
-схожі статті	1131
-сюжет	975
-сюжеты	975
+самое важное	1143
+самое популярное	1143
+самое читаемое	1143
+свежее	1143
+свежие новости	1143
+свернуть	1146
+свързани новини	98
+свързани статии	98
+связаться с нами	1141
+сделать пожертвование	1126
+сейчас читают	1143
+скопировать ссылку	1134
+скопіювати посилання	1292
+следующая	1146
+следующая статья	1143
+слухати	1292
+слушать	1134
+см. также	1143
+смотреть все	1146
+смотри также	1143
+смотрите также	1143
+согласен	1139
+согласиться	1139
+содержание	1146
+создать аккаунт	1129
+сообщить об ошибке	1141
+сохранить	1134
+социальные сети	1136
+спецпроект	1138
+спецпроєкт	1294
+сподели	100
+сподели във facebook	100
+споделяне	100
+спонсорирано	97
+способ оплаты	1128
+способы оплаты	1128
+ссылка скопирована	1134
+станете член	93
+стати частиною спільноти	1286
+стать патроном	1126
+стать спонсором	1126
+створити акаунт	1288
+стрічка новин	1299
+схожі матеріали	1299
+схожі статті	1299
+сюжет	1143
+сюжеты	1143
 """, 'т': """
-твитнуть	966
-твиттер	967
-твітнути	1124
-теги	975	1131
-телеграм	967
-тема дня	975
-теми	1131
-темы	975
+твитнуть	1134
+твиттер	1135
+твітнути	1292
+теги	1143	1299
+телеграм	1135
+тема дня	1143
+теми	1299
+темы	1143
 """, 'у': """
-увеличить	978
-увійти	1120
-уже есть аккаунт	961
-уже зарегистрированы	961
-уже зареєструвалися	1120
-умови використання	1127
-усі новини	1133
+увеличить	1146
+увійти	1288
+уже есть аккаунт	1129
+уже зарегистрированы	1129
+уже зареєструвалися	1288
+умови використання	1295
+усі новини	1301
 """, 'ф': """
-фейсбук	967
-фото	975
-фоторепортаж	975
+фейсбук	1135
+фото	1143
+фоторепортаж	1143
 """, 'х': """
-хорошо	971
+хорошо	1139
 """, 'ч': """
-час читання # хв	1133
-читайте еще	975
-читайте ещё	975
-читайте ниже	970
-читайте также	975
-читайте також	1131
-читати далі	1133
-читати повністю	1133
-читати також	1131
-читать далее	978
-читать дальше	978
-читать ещё	978
-читать комментарии	973
-читать полностью	978
-читать также	975
+час читання # хв	1301
+читайте еще	1143
+читайте ещё	1143
+читайте ниже	1138
+читайте также	1143
+читайте також	1299
+читати далі	1301
+читати повністю	1301
+читати також	1299
+читать далее	1146
+читать дальше	1146
+читать ещё	1146
+читать комментарии	1141
+читать полностью	1146
+читать также	1143
 """, 'щ': """
-ще за темою	1131
-ще новини	1131
-щомісяця	1118
+ще за темою	1299
+ще новини	1299
+щомісяця	1286
 """, 'э': """
-электронная почта	963
+электронная почта	1131
 """, 'я': """
-я вже підтримую	1117
-я уже поддерживаю	957
-яндекс.дзен	967
+я вже підтримую	1285
+я уже поддерживаю	1125
+яндекс.дзен	1135
 """, 'і': """
-інші новини	19	1131
+інші новини	19	1299
 """, 'א': """
-אולי גם יעניין אותך	586
-אולי יעניין אותך	586
-אולי יעניין אתכם	586
-אולי מאוחר יותר	576
-אינציקלופדיית ynet	586
+אולי גם יעניין אותך	672
+אולי יעניין אותך	672
+אולי יעניין אותך גם	697
+אולי יעניין אתכם	672
+אולי יעניין אתכם גם	697
+אולי מאוחר יותר	662
+אולי פספסתם	697
+אינציקלופדיית ynet	672
 """, 'ב': """
-בשיתוף	583
+בחסות	700
+בשיתוף	669
 """, 'ד': """
-דווח על טעות	585
-דלג לתוכן	588
-דף הבית	588
+דווח על טעות	671
+דלג לתוכן	674
+דף הבית	674
 """, 'ה': """
-האזינו	581
-הבא	588
-הגב	585
-הדפס	581
-הדפסה	581
-הוסיפו תגובה	585
-הוסף תגובה	585
-הוספת תגובה	585
-הזכירו לי מאוחר יותר	576
-החשבון שלי	578
-הירשם	578
-הכי נצפים	586
-הכי נקרא	586
-הכי נקראות	586
-הכתבה הבאה	586
-הכתבה הקודמת	586
-המלצות	586
-המשך לקרוא	588
-המשך קריאה	588
-הנקראות ביותר	586
-העתק קישור	581
-העתקת קישור	581
-הצג עוד	588
-הצטרפו	577
-הצטרפו אלינו	577
-הקודם	588
-הרשמה	578
-השב	585
-התחבר	578
-התחברות	578
+האזינו	667
+הבא	674
+הגב	671
+הדפיסו כתבה	696
+הדפס	667
+הדפסה	667
+הדפסת כתבה	696
+הוסיפו תגובה	671
+הוסף תגובה	671
+הוספת תגובה	671
+הזכירו לי מאוחר יותר	662
+החשבון שלי	664
+הירשם	664
+הכי נצפים	672
+הכי נקרא	672
+הכי נקראות	672
+הכי נקראות היום	697
+הכתבה הבאה	672
+הכתבה הקודמת	672
+המלצות	672
+המשך לקרוא	674
+המשך קריאה	674
+הנצפים ביותר	697
+הנקראות ביותר	672
+הנקראים ביותר	697
+העתיקו את הקישור	696
+העתיקו קישור	696
+העתק קישור	667
+העתקת קישור	667
+הצג עוד	674
+הצטרפו	663
+הצטרפו אלינו	663
+הקודם	674
+הקישור הועתק	696
+הרשמה	664
+השב	671
+התחבר	664
+התחברות	664
 """, 'ו': """
-ווטסאפ	581
-וידאו	586
+ווטסאפ	667
+וידאו	672
 """, 'ח': """
-חדשות אחרונות	586
-חזרה למעלה	588
-חיפוש	588
+חדשות אחרונות	672
+חודש ראשון ב-#	695
+חודש ראשון ב-# ש"ח	695
+חודש ראשון בשקל	695
+חודש ראשון חינם	695
+חזרה למעלה	674
+חיפוש	674
 """, 'ט': """
-טוויטר	581
-טלגרם	581
-טען עוד	588
+טוויטר	667
+טלגרם	667
+טען עוד	674
 """, 'י': """
-יציאה	578
+יציאה	664
 """, 'כ': """
-כבר מנויים? התחברו	578
-כבר נרשמת	578
-כותרות אחרונות	586
-כניסה	578
-כניסה למנויים	578
-כתבו תגובה	585
-כתבות אחרונות	586
-כתבות מומלצות	586
-כתבות נוספות	586
-כתבות קשורות	586
+כבר מנויים? התחברו	664
+כבר נרשמת	664
+כותרות אחרונות	672
+כניסה	664
+כניסה למנויים	664
+כתבה ממומנת	700
+כתבו תגובה	671
+כתבות אחרונות	672
+כתבות מומלצות	672
+כתבות נוספות	672
+כתבות נוספות בנושא	697
+כתבות נוספות שיעניינו אתכם	697
+כתבות קשורות	672
+כתבות שאולי פספסתם	697
+כתבות שיעניינו אתכם	697
 """, 'ל': """
-לא כעת	576
-לא עכשיו	576
-לא תודה	576
-לא, תודה	576
-להמשך קריאה	578
-להרשמה	578
-לכל הכתבות	588
-לכל התגובות	585
-לרכישת מינוי	578
-לתרום	577
-לתרומה	577
+לא כעת	662
+לא עכשיו	662
+לא תודה	662
+לא, תודה	662
+להמשך קריאה	664
+להרשמה	664
+לכל הכתבות	674
+לכל הכתבות בנושא	697
+לכל העדכונים, הכתבות והסרטונים	697
+לכל התגובות	671
+לכתבה הבאה בסדרה	697
+לכתבה הקודמת בסדרה	697
+לרכישת מינוי	664
+לתרום	663
+לתרומה	663
 """, 'מ': """
-מבזקים	586
-מודעה	583
-מומלצים	586
-ממומן	583
-מצאתם טעות	585
+מבזקים	672
+מודעה	669
+מומלץ עבורך	697
+מומלץ עבורכם	697
+מומלצים	672
+ממומן	669
+מצאתם טעות	671
 """, 'נ': """
-נושאים	586
-נושאים קשורים	586
+נושאים	672
+נושאים קשורים	672
 """, 'ס': """
-סגור	576
-סגירה	576
+סגור	662
+סגירה	662
+סיכום ai	683
+סיכום הכתבה	683
 """, 'ע': """
-עוד	588
-עוד בנושא	586
-עוד בערוץ	586
-עוד חדשות	586
-עוד כתבות	19	586
+עוד	674
+עוד באותו נושא	697
+עוד בנושא	672
+עוד בערוץ	672
+עוד חדשות	672
+עוד כתבות	19	672
 עוד כתבות בנושא	19
+עוד סיפורים	697
 """, 'פ': """
-פייסבוק	581
-פרסום	583
-פרסומת	583
+פייסבוק	667
+פרסום	669
+פרסומת	669
 """, 'צ': """
-צור חשבון	578
-צור קשר	585
+צור חשבון	664
+צור קשר	671
 """, 'ק': """
-קרא גם	586
-קרא עוד	588
-קראו גם	586
-קראו עוד	588
+קרא גם	672
+קרא עוד	674
+קראו גם	672
+קראו עוד	674
 """, 'ש': """
-שיתוף	581
-שיתוף בווטסאפ	581
-שיתוף בטוויטר	581
-שיתוף בפייסבוק	581
-שכחתי סיסמה	578
-שלח לחבר	581
-שליחה במייל	581
-שמירה	581
-שתף	581
-שתפו	581
-שתפו את הכתבה	581
-שתפו בפייסבוק	581
+שיתוף	667
+שיתוף בווטסאפ	667
+שיתוף בטוויטר	667
+שיתוף בפייסבוק	667
+שכחתי סיסמה	664
+שלח לחבר	667
+שלחו את הכתבה במתנה	696
+שלחו במתנה	696
+שליחה במייל	667
+שמירה	667
+שמירת כתבה	696
+שמרו כתבה	696
+שמרו לקריאה מאוחרת	696
+שתף	667
+שתפו	667	696
+שתפו את הכתבה	667
+שתפו בוואטסאפ	696
+שתפו בווטסאפ	696
+שתפו בטלגרם	696
+שתפו בפייסבוק	667
 """, 'ת': """
-תגובה	585
-תגובות	585
-תגיות	586
-תוכן למנויים	578
-תוכן ממומן	583
-תוכן מקודם	583
-תוכן שיווקי	583
-תמכו בנו	577
-תפריט	588
-תרומה	577
-תרמו	577
-תרמו עכשיו	577
+תגובה	671
+תגובות	671
+תגיות	672
+תוכן למנויים	664
+תוכן ממומן	669
+תוכן מסחרי	700
+תוכן מקודם	669
+תוכן פרסומי	700
+תוכן שיווקי	669
+תוכן שיווקי בשיתוף	700
+תמכו בנו	663
+תפריט	674
+תקציר ai	683
+תקציר בינה מלאכותית	683
+תקציר הכתבה	683
+תרומה	663
+תרמו	663
+תרמו עכשיו	663
 """, 'ا': """
+ابلغ عن خطا	69
 اترك تعليقا	48	48
 اتصل بنا	48
 احدث الاخبار	49
+احفظ المقال	78
+احفظ المقال لوقت لاحق	78
 اخبار اخري	19
+اخبار بيشتر	557
 اخبار ديگر	19
 اخبار ذات صلة	49
+اخبار قد تهمك	79
 اخبار متعلقة	49
-اخبار مرتبط	476
+اخبار مرتبط	533
+اخبار مرتبطة	79
+اخبار پيشنهادي	557
 اخترنا لك	49
+اخترنا لكم	79
 اخر الاخبار	49
-اخرين اخبار	476
-ادامه	478
-ادامه مطلب	478
+اخرين اخبار	533
+اخرين خبرها	557
+ادامه	535
+ادامه مطلب	535
 ادعم الصحافة المستقلة	39
 ادعمنا	39
-ارسال	44	471
-ارسال به دوستان	471
-ارسال نظر	475
-از ما حمايت كنيد	468
+ارسال	44	528
+ارسال به دوستان	528
+ارسال نظر	532
+از دست ندهيد	557
+از ما حمايت كنيد	525
 استمع	44
-اشتراك	40	469
-اشتراك گذاري	471
-اشتراكگذاري	471
+استمع للخبر	66
+استمع للمقال	66
+استمع للنص	66
+اشتراك	40	526
+اشتراك گذاري	528
+اشتراك گذاري در تلگرام	550
+اشتراكگذاري	528
 اشترك	40
 اضف تعليق	48
 اضف تعليقا	48
 اطبع	44
+اطبع المقال	78
+اطبع هذا المقال	78
 اعلان	46
+اعلان مدفوع	83
 اعلان ممول	46
 اعلانات	46
+اعلانات مدفوعة	83
 اغلاق	38
 اقرا المزيد	51
 اقرا ايضا	49	49	49	49
 اكتب تعليقا	48
+الابلاغ عن خطا	69
 الاخبار	49
 الاشتراك	40
 الاعلانات	46
 الاقسام	49
 الاكثر تداولا	49
 الاكثر قراءة	49	49
+الاكثر قراءة الان	79
+الاكثر قراءة اليوم	79
 الاكثر مشاهدة	49
-الان نه	467
+الان نه	524
 البحث	51
 التالي	51
 التعليقات	48
@@ -2420,35 +2518,54 @@ zwiń	896
 الصفحة الرئيسية	51
 القائمة	51
 المزيد	49	51
+المزيد حول هذه القصة	79
 المزيد من الاخبار	49
+المزيد من المقالات	79
 المقال التالي	49
 المقال السابق	49
 الوسوم	49
 الي الاعلي	51
+انتهاي پيام	550
 انسخ الرابط	44
 انشاء حساب	40
 انشر	44
+انضم الي فريقنا	69
+انضموا الي فريقنا	69
+اهد المقال	78
+اهد هذا المقال	78
+اهداء	78
+اهداء المقال	78
 اهم الاخبار	49
-ايجاد حساب	469
-اگهي	473
+اولين نفري باشيد كه نظر ميدهد	550
+ايجاد حساب	526
+اين مطالب را هم بخوانيد	557
+اين مطلب را هم بخوانيد	557
+اگهي	530
+اگهيها	561
 """, 'ب': """
-بازگشت به بالا	478
+بازرگاني	561
+بازگشت به بالا	535
+بالفيديو	66
 بحث	51
 برعاية	46
-برچسب ها	476
-برچسبها	476
-بستن	467
-بعدا ياداوري كن	467
-بعدي	478
-به اشتراك بگذاريد	471
-بيشتر	476	478
-بيشتر بخوانيد	476
+برچسب ها	533
+برچسبها	533
+بستن	524
+بعدا ياداوري كن	524
+بعدي	535
+بلغ عن خطا	69
+به اشتراك بگذاريد	528
+بيشتر	533	535
+بيشتر ببينيد	557
+بيشتر بخوانيد	533
 """, 'ت': """
-تازهترينها	476
+تازهترينها	533
 تبرع	39
 تبرع الان	39
-تبليغ	473
-تبليغات	473
+تبليغ	530
+تبليغات	530
+تبليغات در گوگل	561
+تبليغات متني	561
 تحميل المزيد	51
 تسجيل	40
 تسجيل الخروج	40
@@ -2456,1529 +2573,1644 @@ zwiń	896
 تسجيل دخول	40
 تعليق	48
 تعليقات	48
+تغطية خاصة	79
 تلغرام	44
-تلگرام	471
-تماس با ما	475
+تلگرام	528
+تم نسخ الرابط	78
+تماس با ما	532
 تويتر	44
-توييتر	471
+توييتر	528
 تيليجرام	44
 """, 'ث': """
-ثبت نام	469
-ثبت نظر	475
-ثبتنام	469
+ثبت نام	526
+ثبت نظر	532
+ثبتنام	526
 """, 'ج': """
-جديدترين اخبار	476
-جستجو	478
+جديدترين اخبار	533
+جستجو	535
 جميع التعليقات	48
 """, 'ح': """
-حالا نه	467
+حالا نه	524
 حجم الخط	44
-حساب كاربري	469
+حساب كاربري	526
 حسابي	40
 حصري للمشتركين	40
 حفظ	44
-حمايت كنيد	468
-حمايت مالي	468
+حفظ المقال	78
+حفظ للقراءة لاحقا	78
+حمايت كنيد	525
+حمايت مالي	525
 """, 'خ': """
-خانه	478
-خبرهاي مرتبط	476
-خروج	469
+خانه	535
+خبرهاي بيشتر	557
+خبرهاي مرتبط	533	557
+خبرهاي پيشنهادي	557
+خروج	526
 """, 'د': """
-دستهبندي	476
-ديدگاه	475
-ديدگاهها	475
+در همين رابطه	557
+در همين زمينه	557
+دستهبندي	533
+ديدگاه	532
+ديدگاهتان را بنويسيد	550
+ديدگاهها	532
 """, 'ذ': """
 ذات صلة	49
-ذخيره	471
+ذخيره	528
+ذخيره خبر	550
+ذخيره مطلب	550
+ذخيره مطلب براي بعد	550
 ذكرني لاحقا	38
 """, 'ر': """
 ربما لاحقا	38	38
 رد	48
-رمز عبور را فراموش كردهايد	469
-رپورتاژ	473
-رپورتاژ اگهي	473
+رمز عبور را فراموش كردهايد	526
+رپورتاژ	530
+رپورتاژ اگهي	530
 """, 'س': """
 ساهم	39
 ساهم الان	39
 """, 'ش': """
 شارك	44
+شارك الخبر	78
+شارك القصة	78
 شارك المقال	44
 شارك علي	44
+شارك في استطلاع الراي	69
+شارك في الاستطلاع	69
 شارك هذا الموضوع	44
 شاركنا رايك	48
+شاركها	78
+شاهد الفيديو	66
 شاهد ايضا	49	49
-شايد بعدا	467	467
+شاهد بالفيديو	66
+شايد بعدا	524	524
 """, 'ص': """
-صفحه اصلي	478
+صفحه اصلي	535
 """, 'ط': """
+طالع ايضا	79
 طباعة	44
+طباعة المقال	78
 """, 'ع': """
 عرض الكل	51
 عرض المزيد	51
-عضويت	469
-عكس	476
+عضويت	526
+عكس	533
 """, 'غ': """
 غرد	44
 """, 'ف': """
-فقط براي مشتركان	469
+فقط براي مشتركان	526
 فيديو	49
-فيسبوك	44	471
+فيسبوك	44	528
 """, 'ق': """
-قبلي	478
+قبلي	535
 قد يعجبك	49
-قد يعجبك ايضا	19	49
+قد يعجبك ايضا	19	49	79
 قد يهمك	49
 قد يهمك ايضا	49
 قراءة المزيد	51
+قصص مقترحة	79
+قيم المقال	69
+قيم هذا المقال	69
 """, 'ك': """
 كلمات دلالية	49
 كلمات مفتاحية	49
-كليدواژهها	476
-كمك كنيد	468
-كمك مالي	468
+كليدواژهها	533
+كمك كنيد	525
+كمك مالي	525
 كن داعما	39
-كپي لينك	471
+كپي شد	550
+كپي كردن لينك	550
+كپي لينك	528
 """, 'ل': """
 لا شكرا	38	38
 لا، شكرا	38
 لاحقا	38
 ليس الان	38
-لينك كوتاه	471
+لينك كوتاه	528
+لينك كوتاه خبر	550
+لينك كپي شد	550
 """, 'م': """
 مادة اعلانية	46
-محتواي تبليغاتي	473
+محتواي تبليغاتي	530
+محتوي اعلاني	83
+محتوي برعاية	83
 محتوي ممول	46
 مختارات	49
+مساحة اعلانية	83
 مستخدم جديد	40
 مشاركة	44
 مشاركة عبر واتساب	44
 مشاركة علي تويتر	44
 مشاركة علي فيسبوك	44
-مشاهده بيشتر	478
-مشاهده همه	478
-مشترك شويد	469
-مطالب مرتبط	476
+مشاهده بيشتر	535
+مشاهده همه	535
+مشترك شويد	526
+مطالب بيشتر	557
+مطالب مرتبط	533
+مطالب پيشنهادي	557
+مقالات اخري للكاتب	79
 مقالات ذات صلة	49
-مقالات مرتبط	476
-منو	478
-مهمترين اخبار	476
+مقالات قد تهمك	79
+مقالات مرتبط	533
+منو	535
+مهمترين اخبار	533
 مواضيع ذات صلة	49
+مواضيع قد تهمك	79
+مواضيع متعلقة	79
+مواضيع مرتبطة	79
 موضوعات ذات صلة	49
+موضوعات متعلقة	79
 """, 'ن': """
 نسخ الرابط	44
+نسخ رابط المقال	78
+نسخه چاپي	550
 نسيت كلمة المرور	40
-نظر	475
-نظر خود را بنويسيد	475
-نظر شما	475
-نظرات	475
-نمايش بيشتر	478
+نظر	532
+نظر بدهيد	550
+نظر خود را با ما در ميان بگذاريد	550
+نظر خود را بنويسيد	532
+نظر شما	532
+نظر شما درباره اين خبر چيست	550
+نظرات	532
+نظرسنجي	550
+نمايش بيشتر	535
 ننصح بقراءة	49
-نه ممنون	467
+نه ممنون	524
 """, 'ه': """
-همرساني	471
-همچنين بخوانيد	476
+همرساني	528
+همچنين ببينيد	557
+همچنين بخوانيد	533
 """, 'و': """
 واتساب	44
-واتساپ	471
-ورود	469
-ورود / ثبت نام	469
+واتساپ	528
+ورود	526
+ورود / ثبت نام	526
 وسوم	49
-ويديو	476
-ويژه مشتركان	469
+ويديو	533
+ويژه مشتركان	526
 """, 'پ': """
-پاسخ	475
-پربازديدترين	476
-پربازديدترينها	476
-پربازديدها	476
-پربحثترينها	476
-پيشنهاد سردبير	476
-پيشنهاد ما	476
+پاسخ	532
+پربازديدترين	533
+پربازديدترينها	533
+پربازديدها	533
+پربحثترينها	533
+پربينندهترين	557
+پربينندهترين خبرها	557
+پربينندهترينها	557
+پيام بازرگاني	561
+پيشنهاد خواندني	557
+پيشنهاد سردبير	533
+پيشنهاد ما	533
 """, 'چ': """
-چاپ	471
+چاپ	528
 """, 'گ': """
-گزارش خطا	475
+گزارش خطا	532
+گزارش خطا در اين خبر	550
 """, 'अ': """
-अगला	607
-अगली खबर	605
-अन्य खबरें	19	19	605
-अपनी राय दें	604
-अभी दान करें	596
-अभी नहीं	595
+अगला	721
+अगली खबर	719
+अन्य खबरें	19	19	719
+अपनी राय दें	718
+अभी दान करें	710
+अभी नहीं	709
 """, 'आ': """
-आगे पढें	607
-आपके लिए	605
+आगे पढें	721
+आज की अन्य खबरें	742
+आपके लिए	719
+आपको यह भी पसंद आ सकता है	742
+आपको ये भी पसंद आ सकता है	742
 """, 'इ': """
-इसे भी पढें	605
+इसे भी देखें	742
+इसे भी पढें	719
 """, 'ई': """
-ई-पेपर	597
+ई-पेपर	711
 """, 'ऊ': """
-ऊपर जाएं	607
+ऊपर जाएं	721
+""", 'ए': """
+एआई समरी	730
+एआई सारांश	730
+एआई से तैयार सारांश	730
 """, 'औ': """
-और खबरें	605
-और देखें	607
-और पढें	605	607
+और खबरें	719
+और देखें	721
+और पढें	719	721
+और भी पढें	742
 """, 'क': """
-कमेंट	604
-कमेंट करें	604
-कमेंट्स	604
-केवल सदस्यों के लिए	597
-कॉपी लिंक	600
+कमेंट	718
+कमेंट करें	718
+कमेंट्स	718
+केवल सदस्यों के लिए	711
+कॉपी लिंक	714
 """, 'ख': """
-खाता बनाएं	597
-खोजें	607
+खाता बनाएं	711
+खोजें	721
+""", 'च': """
+चर्चा में क्यों है	742
 """, 'ज': """
-जवाब दें	604
+जरूर पढें	742	742
+जवाब दें	718
 """, 'ट': """
-टिप्पणियां	604
-टिप्पणी	604
-टिप्पणी करें	604
-टैग्स	605
-टॉप न्यूज	605
-ट्रेंडिंग	605
-ट्विटर	600
+टिप्पणियां	718
+टिप्पणी	718
+टिप्पणी करें	718
+टैग्स	719
+टॉप न्यूज	719
+टॉप स्टोरीज	742
+ट्रेंडिंग	719
+ट्विटर	714
 """, 'त': """
-ताजा खबरें	605	605
-ताजा समाचार	605
+ताजा खबरें	719	719
+ताजा समाचार	719
 """, 'द': """
-दान करें	596
+दान करें	710
 """, 'न': """
-नहीं धन्यवाद	595
-नहीं, धन्यवाद	595
+नहीं धन्यवाद	709
+नहीं, धन्यवाद	709
 """, 'प': """
-पिछला	607
-पिछली खबर	605
-पूरी खबर पढें	607
-प्रचार	602
-प्रतिक्रिया दें	604
-प्रायोजित	602
-प्रिंट करें	600
-प्रीमियम	597
+पार्टनर कंटेंट	745
+पिछला	721
+पिछली खबर	719
+पूरी खबर पढें	721
+प्रचार	716
+प्रतिक्रिया दें	718
+प्रायोजित	716
+प्रायोजित सामग्री	745
+प्रिंट करें	714
+प्रीमियम	711
 """, 'फ': """
-फेसबुक	600
-फेसबुक पर शेयर करें	600
-फोटो	605
+फेसबुक	714
+फेसबुक पर शेयर करें	714
+फोटो	719
+फोटो गैलरी	742
 """, 'ब': """
-बंद करें	595
-बडी खबरें	605
-बाद में	595
-बाद में याद दिलाएं	595
+बंद करें	709
+बडी खबरें	719
+बाद में	709
+बाद में याद दिलाएं	709
 """, 'म': """
-मुख्य समाचार	605
-मेन्यू	607
-मेरा खाता	597
+मुख्य समाचार	719
+मेन्यू	721
+मेरा खाता	711
 """, 'य': """
-यह भी पढें	605
-ये भी पढें	605
+यह भी देखें	742
+यह भी पढें	719
+ये भी जानें	742
+ये भी देखें	742
+ये भी पढें	719
 """, 'र': """
-रजिस्टर करें	597
+रजिस्टर करें	711
 """, 'ल': """
-लिंक कॉपी करें	600
-लॉग इन	597
-लॉग इन करें	597
-लॉगआउट	597
-लॉगिन	597
-लोकप्रिय	605
+लिंक कॉपी करें	714
+लॉग इन	711
+लॉग इन करें	711
+लॉगआउट	711
+लॉगिन	711
+लोकप्रिय	719
 """, 'व': """
-विज्ञापन	602
-विषय	605
-वीडियो	605
-व्हाट्सएप	600
+विज्ञापन	716
+विज्ञापन के बाद जारी	745
+विषय	719
+वीडियो	719
+व्हाट्सएप	714
 """, 'श': """
-शायद बाद में	595
-शेयर	600
-शेयर करें	600
+शायद बाद में	709
+शेयर	714
+शेयर करें	714
 """, 'स': """
-संपर्क करें	604
-संबंधित खबरें	605	605
-संबंधित लेख	605
-संबंधित समाचार	605
-सदस्य बनें	596
-सबसे ज्यादा पढी गई	605
-सब्सक्राइब	597
-सब्सक्राइब करें	597
-सभी देखें	607
-समर्थन करें	596
-सहयोग करें	596
-साइन अप	597
-साइन इन	597
-साझा करें	600
-सेव करें	600
-स्पॉन्सर्ड	602
+संपर्क करें	718
+संबंधित खबरें	719	719
+संबंधित लेख	719
+संबंधित वीडियो	742
+संबंधित समाचार	719
+सदस्य बनें	710
+सबसे ज्यादा पढी गई	719
+सबसे ज्यादा पढी गई खबरें	742
+सबसे ज्यादा पढी गईं	742
+सब्सक्राइब	711
+सब्सक्राइब करें	711
+सभी देखें	721
+समर्थन करें	710
+सहयोग करें	710
+साइन अप	711
+साइन इन	711
+साझा करें	714
+सेव करें	714
+स्पॉन्सर्ड	716
+स्पॉन्सर्ड कंटेंट	745
 """, 'ह': """
-हमारा समर्थन करें	596
-होम	607
+हमारा समर्थन करें	710
+होम	721
 """, 'অ': """
-অনুদান দিন	72
+অনুদান দিন	107
 """, 'আ': """
-আরও খবর	74
-আরও দেখুন	74
-আরও পডুন	74
+আপনার জন্য নির্বাচিত	130
+আরও খবর	109
+আরও দেখুন	109
+আরও পডুন	109
+আরও সংবাদ	130
+আরো খবর	130
+আরো পডুন	130
 """, 'এ': """
-এ সম্পর্কিত আরও খবর	74
+এ জাতীয আরও খবর	130
+এ জাতীয আরো খবর	130
+এ সম্পর্কিত আরও খবর	109
+এ সম্পর্কিত আরও পডুন	130
+এই বিভাগের আরও খবর	130
+এই বিভাগের আরো খবর	130
+""", 'ক': """
+কপি লিংক	129
+""", 'খ': """
+খবরটি শেযার করুন	129
+""", 'জ': """
+জনপ্রিয খবর	130
 """, 'ন': """
-নিবন্ধন	72
+নিবন্ধন	107
 """, 'প': """
-প্রিন্ট	76
+পাঠকের পছন্দ	130
+পোস্টটি শেযার করুন	129
+প্রিন্ট	111
+প্রিন্ট করুন	129
+""", 'ফ': """
+ফেসবুকে শেযার করুন	129
 """, 'ব': """
-বিজ্ঞাপন	76
+বন্ধুদের সঙ্গে শেযার করুন	129
+বিজ্ঞাপন	111
+বিস্তারিত পডুন	130
 """, 'ম': """
-মন্তব্য	76
-মন্তব্য করুন	76
+মন্তব্য	111
+মন্তব্য করুন	111
 """, 'র': """
-রেজিস্টার	72
+রেজিস্টার	107
 """, 'ল': """
-লগ ইন	72
-লগইন	72
-লিংক কপি	76
+লগ ইন	107
+লগইন	107
+লিংক কপি	111
+লিংক কপি করুন	129
+লিংক কপি হযেছে	129
+লিঙ্ক কপি করুন	129
+লেখাটি সেভ করুন	129
 """, 'শ': """
-শেযার	76
-শেযার করুন	76
+শেযার	111
+শেযার করুন	111	129
 """, 'স': """
-সংশ্লিষ্ট খবর	74
-সম্পর্কিত খবর	74
-সর্বশেষ	74
-সর্বশেষ সংবাদ	74
-সর্বাধিক পঠিত	74
-সহাযতা করুন	72
-সাবস্ক্রাইব	72
+সংশ্লিষ্ট খবর	109
+সম্পর্কিত	130
+সম্পর্কিত খবর	109
+সম্পর্কিত সংবাদ	130
+সর্বশেষ	109
+সর্বশেষ সংবাদ	109
+সর্বাধিক আলোচিত	130
+সর্বাধিক পঠিত	109
+সর্বোচ্চ পঠিত	130
+সহাযতা করুন	107
+সাবস্ক্রাইব	107
+সেভ করুন	129
 """, 'ข': """
-ข่าวที่เกี่ยวข้อง	1085
-ข่าวยอดนิยม	1085
-ข่าวล่าสุด	1085
+ข่าวที่เกี่ยวข้อง	1253
+ข่าวยอดนิยม	1253
+ข่าวล่าสุด	1253
 ข่าวอื่นๆ	19
-ข่าวแนะนำ	1085
+ข่าวแนะนำ	1253
 """, 'ค': """
-ความคิดเห็น	1087
-คัดลอกลิงก์	1087
+ความคิดเห็น	1255
+คัดลอกลิงก์	1255
 """, 'ด': """
-ดูเพิ่มเติม	1087
+ดูเพิ่มเติม	1255
 """, 'บ': """
-บทความที่เกี่ยวข้อง	1085
-บทความล่าสุด	1085
-บริจาค	1083
-บริจาคเลย	1083
+บทความที่เกี่ยวข้อง	1253
+บทความล่าสุด	1253
+บริจาค	1251
+บริจาคเลย	1251
 """, 'พ': """
-พิมพ์	1087
+พิมพ์	1255
 """, 'ร': """
-ร่วมบริจาค	1083
+ร่วมบริจาค	1251
 """, 'ล': """
-ลงทะเบียน	1083
-ลืมรหัสผ่าน	1083
+ลงทะเบียน	1251
+ลืมรหัสผ่าน	1251
 """, 'ส': """
-สนับสนุนเรา	1083
-สปอนเซอร์	1087
-สมัครสมาชิก	1083
+สนับสนุนเรา	1251
+สปอนเซอร์	1255
+สมัครสมาชิก	1251
 """, 'อ': """
-อ่านต่อ	1087
-อ่านเพิ่มเติม	1085
+อ่านต่อ	1255
+อ่านเพิ่มเติม	1253
 """, 'เ': """
-เข้าสู่ระบบ	1083
+เข้าสู่ระบบ	1251
 เรื่องที่คุณอาจสนใจ	19
-เรื่องที่เกี่ยวข้อง	1085
-เรื่องอื่นที่น่าสนใจ	1085
+เรื่องที่เกี่ยวข้อง	1253
+เรื่องอื่นที่น่าสนใจ	1253
 """, 'แ': """
-แชร์	1087
-แสดงความคิดเห็น	1087
+แชร์	1255
+แสดงความคิดเห็น	1255
 """, 'โ': """
-โฆษณา	1087
+โฆษณา	1255
 """, 'ủ': """
-ủng hộ	1141
-ủng hộ chúng tôi	1141
+ủng hộ	1309
+ủng hộ chúng tôi	1309
 """, 'あ': """
-あとで	720
-あとで読む	728
-あなたにおすすめ	737
-あなたにおすすめの記事	737
-あなたへのおすすめ	737
-あわせて読みたい	737
+あとで	888
+あとで読む	896
+あなたにおすすめ	905
+あなたにおすすめの記事	905
+あなたへのおすすめ	905
+あわせて読みたい	905
 """, 'い': """
-いいえ、結構です	720
-いいね	728	728
-いいね！してニュースをチェック	729
+いいえ、結構です	888
+いいね	896	896
+いいね！してニュースをチェック	897
 """, 'お': """
-おすすめ	737
-おすすめの記事	737
-おすすめ情報pr	731
-おすすめ記事	737
-お問い合わせ	733
-お気に入り	728
-お気に入りに追加	728
-お申し込み	723
+おすすめ	905
+おすすめの記事	905
+おすすめ情報pr	899
+おすすめ記事	905
+お問い合わせ	901
+お気に入り	896
+お気に入りに追加	896
+お申し込み	891
 """, 'こ': """
 こちらの記事も読まれています	19
-こちらもおすすめ	737
-この著者の記事	737
-この記事のタグ	737
-この記事は会員限定です	723
-この記事をシェア	728
-この記者の記事一覧	737
-この連載の記事	737
+こちらもおすすめ	905
+この著者の記事	905
+この記事のタグ	905
+この記事は会員限定です	891
+この記事をシェア	896
+この記者の記事一覧	905
+この連載の記事	905
 """, 'ご': """
-ご意見	735
-ご支援のお願い	721
-ご購読の申し込み	723
+ご意見	903
+ご支援のお願い	889
+ご購読の申し込み	891
 """, 'さ': """
-さらに読み込む	739
+さらに読み込む	907
 """, 'す': """
-すべて受け入れる	733
-すべて見る	739
-すべて許可	733
+すべて受け入れる	901
+すべて見る	907
+すべて許可	901
 """, 'そ': """
-その他の記事	737
+その他の記事	905
 """, 'は': """
-はてなブックマーク	728
-はてブ	728
+はてなブックマーク	896
+はてブ	896
 """, 'ま': """
-また後で	720
+また後で	888
 """, 'み': """
-みんなのコメント	735
+みんなのコメント	903
 """, 'も': """
-もっと見る	739
-もっと読む	737
-もどる	739
+もっと見る	907
+もっと読む	905
+もどる	907
 """, 'よ': """
-よく読まれている記事	737
-よく読まれている記事ランキング	737
+よく読まれている記事	905
+よく読まれている記事ランキング	905
 """, 'ア': """
-アクセスランキング	737
+アクセスランキング	905
 """, 'オ': """
-オススメ記事	737
+オススメ記事	905
 """, 'カ': """
-カテゴリ	737
-カテゴリー	737
+カテゴリ	905
+カテゴリー	905
 """, 'キ': """
-キーワード	737
+キーワード	905
 """, 'ク': """
-クッキー	733
-クッキー設定	733
-クリップ	728
-クリップする	728
+クッキー	901
+クッキー設定	901
+クリップ	896
+クリップする	896
 """, 'コ': """
-コピーしました	728
-コメント	735
-コメント#件	735
-コメントする	735
-コメントはまだありません	735
-コメントをもっと見る	735
-コメントを投稿	735
-コメントを書く	735
-コメントを残す	735
-コメントを見る	735
-コメント一覧	735
-コメント（#	735
+コピーしました	896
+コメント	903
+コメント#件	903
+コメントする	903
+コメントはまだありません	903
+コメントをもっと見る	903
+コメントを投稿	903
+コメントを書く	903
+コメントを残す	903
+コメントを見る	903
+コメント一覧	903
+コメント（#	903
 """, 'サ': """
-サイトポリシー	733
-サイトマップ	733
-サインイン	723
-サポートする	721
+サイトポリシー	901
+サイトマップ	901
+サインイン	891
+サポートする	889
 """, 'シ': """
-シェア	728
-シェアしよう	728
-シェアする	728
+シェア	896
+シェアしよう	896
+シェアする	896
 """, 'ス': """
-スキップ	720
-スクラップ	728
-スクラップする	728
-スポンサー	731
-スポンサードリンク	731
-スポンサーリンク	731
+スキップ	888
+スクラップ	896
+スクラップする	896
+スポンサー	899
+スポンサードリンク	899
+スポンサーリンク	899
 """, 'タ': """
-タイアップ	731
-タグ	737
+タイアップ	899
+タグ	905
 """, 'チ': """
-チップを送る	721
-チャンネル登録	729
+チップを送る	889
+チャンネル登録	897
 """, 'ツ': """
-ツイート	728
-ツイートする	728
+ツイート	896
+ツイートする	896
 """, 'ト': """
-トップ	739
-トップへ戻る	739
-トップニュース	737
-トップページ	739
-トピックス	737
+トップ	907
+トップへ戻る	907
+トップニュース	905
+トップページ	907
+トピックス	905
 """, 'ド': """
-ドネーション	721
+ドネーション	889
 """, 'ニ': """
-ニュースを読む	739
-ニュースレター	725
-ニュースレター登録	725
+ニュースを読む	907
+ニュースレター	893
+ニュースレター登録	893
 """, 'バ': """
-バックナンバー	737
+バックナンバー	905
 """, 'パ': """
-パスワードを忘れた方	723
+パスワードを忘れた方	891
 """, 'ピ': """
-ピックアップ	737
+ピックアップ	905
 """, 'フ': """
-フォロー	729
-フォローしてね	729
-フォローしました	729
-フォローする	729
-フォロー中	729
+フォロー	897
+フォローしてね	897
+フォローしました	897
+フォローする	897
+フォロー中	897
 """, 'ブ': """
-ブックマーク	728
-ブックマークする	728
+ブックマーク	896
+ブックマークする	896
 """, 'プ': """
-プライバシーポリシー	733
-プレゼント	723
-プレミアム	723
+プライバシーポリシー	901
+プレゼント	891
+プレミアム	891
 """, 'ヘ': """
-ヘルプ	733
+ヘルプ	901
 """, 'ペ': """
-ページの先頭へ	739
-ページトップ	739
-ページトップへ	739
+ページの先頭へ	907
+ページトップ	907
+ページトップへ	907
 """, 'ホ': """
-ホーム	739
+ホーム	907
 """, 'ポ': """
-ポスト	728
-ポストする	728
+ポスト	896
+ポストする	896
 """, 'マ': """
-マイページ	723
+マイページ	891
 """, 'メ': """
-メニュー	739
-メルマガ	725
-メルマガ登録	725
-メールで送る	728
-メールで送信	728
-メールアドレス	725
-メールアドレスを入力	725
-メールマガジン	725
-メールマガジン登録	725
+メニュー	907
+メルマガ	893
+メルマガ登録	893
+メールで送る	896
+メールで送信	896
+メールアドレス	893
+メールアドレスを入力	893
+メールマガジン	893
+メールマガジン登録	893
 """, 'ラ': """
-ランキング	737
+ランキング	905
 """, 'リ': """
-リンクをコピー	728
+リンクをコピー	896
 """, 'ロ': """
-ログアウト	723
-ログイン	723
-ログイン/会員登録	723
-ログイン・会員登録	723
+ログアウト	891
+ログイン	891
+ログイン/会員登録	891
+ログイン・会員登録	891
 """, '一': """
-一覧	739
-一覧へ	739
-一覧を見る	739
+一覧	907
+一覧へ	907
+一覧を見る	907
 """, '上': """
-上一篇	1174
-上一頁	1176
-上一页	1176
+上一篇	1363
+上一頁	1365
+上一页	1365
 """, '下': """
-下一篇	1174
-下一頁	1176
-下一页	1176
-下次再說	1159
-下次再说	1159
+下一篇	1363
+下一頁	1365
+下一页	1365
+下次再說	1348
+下次再说	1348
 """, '不': """
-不用了	1159
-不，謝謝	1159
-不，谢谢	1159
+不用了	1348
+不，謝謝	1348
+不，谢谢	1348
 """, '专': """
-专题	1174
+专题	1363
 """, '个': """
-个人中心	1162
+个人中心	1351
 """, '为': """
-为你推荐	1174
-为您推荐	1174
+为你推荐	1363
+为您推荐	1363
 """, '主': """
-主要ニュース	737
+主要ニュース	905
 """, '举': """
-举报	1173
+举报	1362
 """, '人': """
-人気の記事	737
-人気ランキング	737
-人気記事	737
-人気記事ランキング	737
+人気の記事	905
+人気ランキング	905
+人気記事	905
+人気記事ランキング	905
 """, '今': """
-今、あなたにオススメ	737
-今はしない	720
-今はやめておく	720
-今回はしない	720
-今日の注目	737
-今日热点	1174
-今日焦点	1174
+今、あなたにオススメ	905
+今はしない	888
+今はやめておく	888
+今回はしない	888
+今日の注目	905
+今日热点	1363
+今日焦点	1363
 """, '他': """
 他の記事	19
-他の記事も読む	737
+他の記事も読む	905
 """, '付': """
-付費閱讀	1162
-付费内容	1162
-付费阅读	1162
+付費閱讀	1351
+付费内容	1351
+付费阅读	1351
 """, '以': """
-以后再说	1159
+以后再说	1348
 """, '会': """
-会员专属	1162
-会员中心	1162
-会员登录	1162
-会員の方はこちら	723
-会員の方はログイン	723
-会員登録	723
-会員登録する	723
-会員登録はこちら	723
-会員限定	723
-会員限定記事	723
+会员专属	1351
+会员中心	1351
+会员登录	1351
+会員の方はこちら	891
+会員の方はログイン	891
+会員登録	891
+会員登録する	891
+会員登録はこちら	891
+会員限定	891
+会員限定記事	891
 """, '你': """
-你可能也喜欢	1174
-你可能也喜歡	1174
-你可能感兴趣	1174
+你可能也喜欢	1363
+你可能也喜歡	1363
+你可能感兴趣	1363
 """, '使': """
-使用条款	1171
-使用條款	1171
+使用条款	1360
+使用條款	1360
 """, '保': """
-保存	728
-保存する	728
+保存	896
+保存する	896
 """, '個': """
-個人情報保護方針	733
+個人情報保護方針	901
 """, '元': """
-元記事を読む	739
+元記事を読む	907
 """, '免': """
-免責聲明	1171
-免費訂閱	1164
-免費註冊	1162
-免費試讀	1162
-免责声明	1171
-免费注册	1162
-免费订阅	1164
-免费试读	1162
+免責聲明	1360
+免費訂閱	1353
+免費註冊	1351
+免費試讀	1351
+免责声明	1360
+免费注册	1351
+免费订阅	1353
+免费试读	1351
 """, '全': """
-全文を読む	739
-全文表示	739
-全部接受	1171
-全部评论	1173
+全文を読む	907
+全文表示	907
+全部接受	1360
+全部评论	1362
 """, '公': """
-公众号	1168
-公式sns	729
-公式twitter	729
-公式x	729
+公众号	1357
+公式sns	897
+公式twitter	897
+公式x	897
 """, '共': """
-共有	728
-共有する	728
+共有	896
+共有する	896
 """, '关': """
-关于我们	1171
-关注	1168
-关注我们	1168
-关键词	1174
-关闭	1159
+关于我们	1360
+关注	1357
+关注我们	1357
+关键词	1363
+关闭	1348
 """, '其': """
-其他新聞	1174
-其他新闻	19	1174
+其他新聞	1363
+其他新闻	19	1363
 """, '再': """
-再生	739
+再生	907
 """, '写': """
-写真を見る	739
-写真特集	737
-写评论	1173
+写真を見る	907
+写真特集	905
+写评论	1362
 """, '分': """
-分享	1167
-分享到	1167
-分享到微信	1167
-分享到微博	1167
-分享至	1167
-分享至facebook	1167
-分类	1174
-分類	1174
+分享	1356
+分享到	1356
+分享到微信	1356
+分享到微博	1356
+分享至	1356
+分享至facebook	1356
+分类	1363
+分類	1363
 """, '列': """
-列印	1167
+列印	1356
 """, '初': """
-初割で無料体験する	723
+初割で無料体験する	891
 """, '利': """
-利用規約	733
+利用規約	901
 """, '前': """
-前のページ	739
-前の記事	737
-前の記事へ	737
-前へ	739
+前のページ	907
+前の記事	905
+前の記事へ	905
+前へ	907
 """, '加': """
-加入line好友	1168
-加入会员	1162
-加入書籤	1167
-加入會員	1162
-加载更多	1176
+加入line好友	1357
+加入会员	1351
+加入書籤	1356
+加入會員	1351
+加载更多	1365
 """, '動': """
-動画	737
-動画を見る	739
+動画	905
+動画を見る	907
 """, '单': """
-单次捐款	1160
+单次捐款	1349
 """, '印': """
-印刷	728
-印刷する	728
+印刷	896
+印刷する	896
 """, '即': """
-即时新闻	1174
-即時新聞	1174
+即时新闻	1363
+即時新聞	1363
 """, '参': """
-参与评论	1173
+参与评论	1362
 """, '反': """
-反馈	1173
+反馈	1362
 """, '发': """
-发表留言	1173
-发表评论	1173
+发表留言	1362
+发表评论	1362
 """, '合': """
-合わせて読みたい	737
+合わせて読みたい	905
 """, '同': """
-同じカテゴリの記事	737
-同意	1171
-同意しない	733
-同意する	733
+同じカテゴリの記事	905
+同意	1360
+同意しない	901
+同意する	901
 """, '听': """
-听新闻	1167
+听新闻	1356
 """, '單': """
-單次捐款	1160
+單次捐款	1349
 """, '回': """
-回到頂部	1176
-回复	1173
-回覆	1173
-回頂端	1176
-回首頁	1176
+回到頂部	1365
+回复	1362
+回覆	1362
+回頂端	1365
+回首頁	1365
 """, '复': """
-复制成功	1167
-复制链接	1167
+复制成功	1356
+复制链接	1356
 """, '大': """
-大字	1167
-大家还在看	1174
-大家都在看	1174
+大字	1356
+大家还在看	1363
+大家都在看	1363
 """, '头': """
-头条	1174
+头条	1363
 """, '字': """
-字体大小	1167
-字号	1167
-字級	1167
-字體大小	1167
+字体大小	1356
+字号	1356
+字級	1356
+字體大小	1356
 """, '官': """
-官方微博	1168
+官方微博	1357
 """, '定': """
-定期定額	1160
+定期定額	1349
 """, '寄': """
-寄付	721
-寄付する	721
-寄付のお願い	721
-寄付をする	721
+寄付	889
+寄付する	889
+寄付のお願い	889
+寄付をする	889
 """, '專': """
-專題	1174
+專題	1363
 """, '小': """
-小字	1167
-小編推薦	1174
+小字	1356
+小編推薦	1363
 """, '展': """
-展开	1176
-展开全文	1176
-展開	1176
+展开	1365
+展开全文	1365
+展開	1365
 """, '已': """
-已关注	1168
-已是会员	1162
-已有帐号	1162
-已經是會員	1162
-已經是會員？登入	1162
+已关注	1357
+已是会员	1351
+已有帐号	1351
+已經是會員	1351
+已經是會員？登入	1351
 """, '广': """
-广告	1170
+广告	1359
 """, '広': """
-広告	731
-広告の後に続きます	731
-広告をスキップ	731
-広告を閉じる	731
-広告企画	731
+広告	899
+広告の後に続きます	899
+広告をスキップ	899
+広告を閉じる	899
+広告企画	899
 """, '廣': """
-廣告	1170
+廣告	1359
 """, '延': """
-延伸閱讀	1174
-延伸阅读	1174
+延伸閱讀	1363
+延伸阅读	1363
 """, '开': """
-开通会员	1162
+开通会员	1351
 """, '影': """
-影音	1174
+影音	1363
 """, '後': """
-後で	720
+後で	888
 """, '微': """
-微信	1167
-微博	1167
+微信	1356
+微博	1356
 """, '忘': """
-忘記密碼	1162
-忘记密码	1162
+忘記密碼	1351
+忘记密码	1351
 """, '応': """
-応援する	721
+応援する	889
 """, '您': """
-您可能也喜歡	1174
-您可能感兴趣	1174
+您可能也喜歡	1363
+您可能感兴趣	1363
 您可能还喜欢	19
 您可能還喜歡	19
-您的邮箱	1164
-您的電郵	1164
+您的邮箱	1353
+您的電郵	1353
 """, '意': """
-意见反馈	1173
+意见反馈	1362
 """, '感': """
-感想を送る	735
+感想を送る	903
 """, '成': """
-成为会员	1160
-成為會員	1160
+成为会员	1349
+成為會員	1349
 """, '我': """
-我同意	1171
-我的帐户	1162
-我的帳戶	1162
-我知道了	1171
-我要留言	1173
-我要纠错	1173
-我要评论	1173
+我同意	1360
+我的帐户	1351
+我的帳戶	1351
+我知道了	1360
+我要留言	1362
+我要纠错	1362
+我要评论	1362
 """, '戻': """
-戻る	739
+戻る	907
 """, '所': """
-所有留言	1173
+所有留言	1362
 """, '打': """
-打印	1167
-打赏	1160
+打印	1356
+打赏	1349
 """, '投': """
-投稿する	735
+投稿する	903
 """, '拒': """
-拒絕	1171
-拒绝	1171
+拒絕	1360
+拒绝	1360
 """, '拡': """
-拡大	728
-拡大する	739
+拡大	896
+拡大する	907
 """, '按': """
-按讚	1168
+按讚	1357
 """, '捐': """
-捐款	1160
-捐贈	1160
-捐赠	1160
+捐款	1349
+捐贈	1349
+捐赠	1349
 """, '排': """
-排行榜	1174
+排行榜	1363
 """, '接': """
-接受	1171
-接受全部	1171
-接受所有	1171
+接受	1360
+接受全部	1360
+接受所有	1360
 """, '推': """
-推广	1170
-推广内容	1170
-推廣	1170
-推荐	1174
-推荐文章	1174
-推荐阅读	1174
-推薦	1174
-推薦文章	1174
-推薦閱讀	1174
+推广	1359
+推广内容	1359
+推廣	1359
+推荐	1363
+推荐文章	1363
+推荐阅读	1363
+推薦	1363
+推薦文章	1363
+推薦閱讀	1363
 """, '提': """
-提供	731
+提供	899
 """, '搜': """
-搜尋	1176
-搜索	1176
+搜尋	1365
+搜索	1365
 """, '播': """
-播放	1176
+播放	1365
 """, '支': """
-支持我们	1160
-支持我們	1160
-支援する	721
+支持我们	1349
+支持我們	1349
+支援する	889
 """, '收': """
-收听	1167
-收藏	1167
-收藏文章	1167
-收起	1176
+收听	1356
+收藏	1356
+收藏文章	1356
+收起	1365
 """, '文': """
-文字の大きさ	728
-文字サイズ	728
+文字の大きさ	896
+文字サイズ	896
 """, '新': """
-新着	737
-新着ニュース	737
-新着記事	737
-新規会員登録	723
-新規登録	723
-新闻简报	1164
+新着	905
+新着ニュース	905
+新着記事	905
+新規会員登録	891
+新規登録	891
+新闻简报	1353
 """, '显': """
-显示更多	1176
+显示更多	1365
 """, '暂': """
-暂不	1159
+暂不	1348
 """, '暫': """
-暫不	1159
+暫不	1348
 """, '更': """
-更多	1174
-更多内容	1174
-更多報導	1174
-更多报道	1174
-更多文章	1174
-更多新聞	1174
-更多新闻	1174
+更多	1363
+更多内容	1363
+更多報導	1363
+更多报道	1363
+更多文章	1363
+更多新聞	1363
+更多新闻	1363
 """, '最': """
-最新ニュース	737
-最新文章	1174
-最新新聞	1174
-最新新闻	1174
-最新消息	1174
-最新記事	737
+最新ニュース	905
+最新文章	1363
+最新新聞	1363
+最新新闻	1363
+最新消息	1363
+最新記事	905
 """, '會': """
-會員中心	1162
-會員專屬	1162
-會員登入	1162
+會員中心	1351
+會員專屬	1351
+會員登入	1351
 """, '有': """
-有料会員登録	723
-有料登録	723
-有料記事	723
+有料会員登録	891
+有料登録	891
+有料記事	891
 """, '朋': """
-朋友圈	1167
+朋友圈	1356
 """, '服': """
-服务条款	1171
-服務條款	1171
+服务条款	1360
+服務條款	1360
 """, '朝': """
-朝刊・夕刊	723
+朝刊・夕刊	891
 """, '本': """
-本文へ	739
-本文へ移動	739
+本文へ	907
+本文へ移動	907
 """, '查': """
-查看全部	1176
-查看原图	1176
-查看更多	1176
-查看留言	1173
-查看评论	1173
+查看全部	1365
+查看原图	1365
+查看更多	1365
+查看留言	1362
+查看评论	1362
 """, '标': """
-标签	1174
+标签	1363
 """, '検': """
-検索	739
+検索	907
 """, '業': """
-業配	1170
+業配	1359
 """, '標': """
-標籤	1174
+標籤	1363
 """, '檢': """
-檢舉	1173
+檢舉	1362
 """, '次': """
-次のページ	739
-次の記事	737
-次の記事へ	737
-次へ	739
-次ページ	739
+次のページ	907
+次の記事	905
+次の記事へ	905
+次へ	907
+次ページ	907
 """, '每': """
-每月捐款	1160
+每月捐款	1349
 """, '注': """
-注册	1162
-注目の記事	737
-注目キーワード	737
-注目ワード	737
-注目記事	737
+注册	1351
+注目の記事	905
+注目キーワード	905
+注目ワード	905
+注目記事	905
 """, '点': """
-点击排行	1174
-点击查看大图	1176
-点赞	1167
+点击排行	1363
+点击查看大图	1365
+点赞	1356
 """, '為': """
-為您推薦	1174
+為您推薦	1363
 """, '热': """
-热点	1174
-热点推荐	1174
-热门	1174
-热门排行	1174
-热门文章	1174
-热门新闻	1174
+热点	1363
+热点推荐	1363
+热门	1363
+热门排行	1363
+热门文章	1363
+热门新闻	1363
 """, '無': """
-無料で体験する	723
-無料で読む	723
-無料会員登録	723
-無料会員限定	723
-無料体験	723
-無料登録	723
+無料で体験する	891
+無料で読む	891
+無料会員登録	891
+無料会員限定	891
+無料体験	891
+無料登録	891
 """, '焦': """
-焦點新聞	1174
+焦點新聞	1363
 """, '熱': """
-熱門	1174
-熱門排行	1174
-熱門文章	1174
-熱門新聞	1174
-熱門話題	1174
+熱門	1363
+熱門排行	1363
+熱門文章	1363
+熱門新聞	1363
+熱門話題	1363
 """, '特': """
-特定商取引法に基づく表記	733
-特集	737
+特定商取引法に基づく表記	901
+特集	905
 """, '猜': """
-猜你喜欢	1174
-猜你喜歡	1174
+猜你喜欢	1363
+猜你喜歡	1363
 """, '申': """
-申し込む	723
+申し込む	891
 """, '电': """
-电子报	1164
-电子邮箱	1164
+电子报	1353
+电子邮箱	1353
 """, '画': """
-画像を拡大	739
-画像を見る	739
+画像を拡大	907
+画像を見る	907
 """, '留': """
-留言	1173
-留言(#	1173
+留言	1362
+留言(#	1362
 """, '登': """
-登入	1162
-登入/註冊	1162
-登出	1162
-登录	1162
-登录/注册	1162
-登錄	1162
-登録	723
-登録して続きを読む	723
-登録する	723
+登入	1351
+登入/註冊	1351
+登出	1351
+登录	1351
+登录/注册	1351
+登錄	1351
+登録	891
+登録して続きを読む	891
+登録する	891
 """, '發': """
-發表留言	1173
-發表評論	1173
+發表留言	1362
+發表評論	1362
 """, '目': """
-目录	1176
-目次	739
-目錄	1176
+目录	1365
+目次	907
+目錄	1365
 """, '相': """
-相关主题	1174
-相关报道	1174
-相关推荐	1174
-相关文章	1174
-相关新闻	1174
-相关标签	1174
-相关阅读	1174
-相關主題	1174
-相關報導	1174
-相關推薦	1174
-相關文章	1174
-相關新聞	1174
-相關標籤	1174
-相關閱讀	1174
+相关主题	1363
+相关报道	1363
+相关推荐	1363
+相关文章	1363
+相关新闻	1363
+相关标签	1363
+相关阅读	1363
+相關主題	1363
+相關報導	1363
+相關推薦	1363
+相關文章	1363
+相關新聞	1363
+相關標籤	1363
+相關閱讀	1363
 """, '看': """
-看了这篇文章的人也看	1174
-看更多	1174
+看了这篇文章的人也看	1363
+看更多	1363
 """, '稍': """
-稍后再说	1159
-稍后提醒我	1159
-稍後再說	1159
-稍後提醒我	1159
+稍后再说	1348
+稍后提醒我	1348
+稍後再說	1348
+稍後提醒我	1348
 """, '立': """
-立即捐款	1160
-立即訂閱	1162
-立即订阅	1162
+立即捐款	1349
+立即訂閱	1351
+立即订阅	1351
 """, '粉': """
-粉絲團	1168
+粉絲團	1357
 """, '精': """
-精选	1174
+精选	1363
 """, '紙': """
-紙面ビューアー	723
+紙面ビューアー	891
 """, '続': """
-続きをみる	739
-続きを読む	723
+続きをみる	907
+続きを読む	891
 """, '網': """
-網友留言	1173
+網友留言	1362
 """, '編': """
-編輯推薦	1174
-編輯精選	1174
-編集部おすすめ	737
-編集部のおすすめ	737
+編輯推薦	1363
+編輯精選	1363
+編集部おすすめ	905
+編集部のおすすめ	905
 """, '縮': """
-縮小	728
+縮小	896
 """, '繼': """
-繼續閱讀	1176
+繼續閱讀	1365
 """, '纠': """
-纠错	1173
+纠错	1362
 """, '继': """
-继续浏览内容	1176
-继续阅读	1176
+继续浏览内容	1365
+继续阅读	1365
 """, '编': """
-编辑推荐	1174
-编辑精选	1174
+编辑推荐	1363
+编辑精选	1363
 """, '网': """
-网友评论	1173
+网友评论	1362
 """, '联': """
-联系我们	1171
+联系我们	1360
 """, '聯': """
-聯絡我們	1171
+聯絡我們	1360
 """, '聽': """
-聽新聞	1167
+聽新聞	1356
 """, '菜': """
-菜单	1176
+菜单	1365
 """, '著': """
-著作権	733
+著作権	901
 """, '複': """
-複製連結	1167
+複製連結	1356
 """, '视': """
-视频	1174
+视频	1363
 """, '訂': """
-訂閱	1162
-訂閱會員	1162
-訂閱郵件	1164
-訂閱電子報	1164
+訂閱	1351
+訂閱會員	1351
+訂閱郵件	1353
+訂閱電子報	1353
 """, '記': """
-記事へのご意見	735
-記事をサポートする	721
-記事をプレゼント	723
-記事を保存	728
-記事を印刷する	728
-記事を読む	739
-記事ランキング	737
-記事一覧	739
-記事全文を読む	739
+記事へのご意見	903
+記事をサポートする	889
+記事をプレゼント	891
+記事を保存	896
+記事を印刷する	896
+記事を読む	907
+記事ランキング	905
+記事一覧	907
+記事全文を読む	907
 """, '許': """
-許可する	733
+許可する	901
 """, '註': """
-註冊	1162
+註冊	1351
 """, '評': """
-評論	1173
+評論	1362
 """, '話': """
-話題の記事	737
+話題の記事	905
 """, '読': """
-読まれている記事	737
+読まれている記事	905
 """, '請': """
-請繼續往下閱讀	1170	1170
-請輸入電子郵件	1164
+請繼續往下閱讀	1359	1359
+請輸入電子郵件	1353
 """, '讚': """
-讚	1167
-讚賞支持	1160
+讚	1356
+讚賞支持	1349
 """, '订': """
-订阅	1162
-订阅会员	1162
-订阅邮件	1164
+订阅	1351
+订阅会员	1351
+订阅邮件	1353
 """, '评': """
-评论	1173
-评论(#	1173
+评论	1362
+评论(#	1362
 """, '话': """
-话题	1174
+话题	1363
 """, '请': """
-请继续往下阅读	1170
-请输入邮箱	1164
+请继续往下阅读	1359
+请输入邮箱	1353
 """, '購': """
-購読	723
-購読する	723
-購読のお申し込み	723
-購読申し込み	723
+購読	891
+購読する	891
+購読のお申し込み	891
+購読申し込み	891
 """, '贊': """
-贊助	1160
-贊助內容	1170
-贊助商	1170
+贊助	1349
+贊助內容	1359
+贊助商	1359
 """, '赞': """
-赞助	1160
-赞助内容	1170
-赞助商链接	1170
-赞赏	1160
+赞助	1349
+赞助内容	1359
+赞助商链接	1359
+赞赏	1349
 """, '跳': """
-跳到主要內容	1176
+跳到主要內容	1365
 """, '載': """
-載入更多	1176
+載入更多	1365
 """, '轉': """
-轉發	1167
+轉發	1356
 """, '转': """
-转发	1167
+转发	1356
 """, '返': """
-返信	735
-返信する	735
-返回顶部	1176
-返回首页	1176
+返信	903
+返信する	903
+返回顶部	1365
+返回首页	1365
 """, '追': """
-追蹤	1168
-追蹤我們	1168
+追蹤	1357
+追蹤我們	1357
 """, '通': """
-通報する	735
+通報する	903
 """, '速': """
-速報	737
+速報	905
 """, '連': """
-連載	737
+連載	905
 """, '運': """
-運営会社	733
+運営会社	901
 """, '違': """
-違反報告	735
+違反報告	903
 """, '選': """
-選單	1176
+選單	1365
 """, '邮': """
-邮箱	1164
+邮箱	1353
 """, '閉': """
-閉じる	720	739
+閉じる	888	907
 """, '開': """
-開通會員	1162
+開通會員	1351
 """, '関': """
-関連	737
-関連する記事	737
-関連キーワード	737
-関連タグ	737
-関連トピックス	737
-関連ニュース	737
-関連リンク	737
-関連動画	737
-関連情報	737
-関連記事	737
+関連	905
+関連する記事	905
+関連キーワード	905
+関連タグ	905
+関連トピックス	905
+関連ニュース	905
+関連リンク	905
+関連動画	905
+関連情報	905
+関連記事	905
 """, '閱': """
-閱讀全文	1176
-閱讀更多	1176
+閱讀全文	1365
+閱讀更多	1365
 """, '關': """
-關於我們	1171
-關注	1168
-關注我們	1168
-關鍵字	1174
-關閉	1159
+關於我們	1360
+關注	1357
+關注我們	1357
+關鍵字	1363
+關閉	1348
 """, '阅': """
-阅读全文	1176
-阅读更多	1176
+阅读全文	1365
+阅读更多	1365
 """, '隐': """
-隐私权政策	1171
+隐私权政策	1360
 """, '電': """
-電子信箱	1164
-電子報	1164
-電子版	723
+電子信箱	1353
+電子報	1353
+電子版	891
 """, '音': """
-音声で聞く	728
+音声で聞く	896
 """, '頭': """
-頭條	1174
+頭條	1363
 """, '顯': """
-顯示更多	1176
+顯示更多	1365
 """, '首': """
-首頁	1176
-首页	1176
+首頁	1365
+首页	1365
 """, '가': """
-가	753
-가입하기	749
-가장 많이 본 뉴스	758
+가	921
+가입하기	917
+가장 많이 본 뉴스	926
 """, '개': """
-개인정보 처리방침	756
-개인정보처리방침	756
+개인정보 처리방침	924
+개인정보처리방침	924
 """, '거': """
-거부	756
+거부	924
 """, '검': """
-검색	760
+검색	928
 """, '계': """
-계속 읽기	749
+계속 읽기	917
 """, '고': """
-고객센터	756
+고객센터	924
 """, '공': """
-공유	753
-공유하기	753
+공유	921
+공유하기	921
 """, '관': """
-관련 기사	758
-관련 뉴스	758
-관련 태그	758
-관련기사	758
-관련뉴스	758
-관련키워드	758
+관련 기사	926
+관련 뉴스	926
+관련 태그	926
+관련기사	926
+관련뉴스	926
+관련키워드	926
 """, '광': """
-광고	755
-광고 닫기	755
+광고	923
+광고 닫기	923
 """, '괜': """
-괜찮습니다	746
+괜찮습니다	914
 """, '구': """
-구독	749
-구독 신청	749
-구독 전용	749
-구독 중	749
-구독신청	749
-구독하기	749
+구독	917
+구독 신청	917
+구독 전용	917
+구독 중	917
+구독신청	917
+구독하기	917
 """, '글': """
-글씨크기	753
-글자 크기	753
-글자크기	753
+글씨크기	921
+글자 크기	921
+글자크기	921
 """, '기': """
-기부하기	747
-기사 공유하기	753
-기사 본문	760
-기사 후원하기	747
-기사에 대한 의견	757
-기사원문	760
-기사저장	753
-기자의 다른기사	758
+기부하기	915
+기사 공유하기	921
+기사 본문	928
+기사 후원하기	915
+기사에 대한 의견	925
+기사원문	928
+기사저장	921
+기자의 다른기사	926
 """, '나': """
-나중에	746
-나중에 하기	746
+나중에	914
+나중에 하기	914
 """, '내': """
-내 정보	749
+내 정보	917
 """, '네': """
-네이버 블로그	753
+네이버 블로그	921
 """, '다': """
-다른 공유 찾기	753
-다른 기사	19	758
+다른 공유 찾기	921
+다른 기사	19	926
 다른 기사 더 보기	19
-다른기사	758
-다른기사 보기	758
-다시 보지 않기	746
-다음	760
-다음 기사	758
-다음 페이지	760
-다음기사	758
-다음에	746
+다른기사	926
+다른기사 보기	926
+다시 보지 않기	914
+다음	928
+다음 기사	926
+다음 페이지	928
+다음기사	926
+다음에	914
 """, '닫': """
-닫기	746
+닫기	914
 """, '답': """
-답글	757
-답글쓰기	757
+답글	925
+답글쓰기	925
 """, '당': """
-당신이 좋아할 만한	758
+당신이 좋아할 만한	926
 """, '댓': """
-댓글	757
-댓글 #	757
-댓글 #개	757
-댓글 보기	757
-댓글 쓰기	757
-댓글보기	757
-댓글쓰기	757
-댓글을 입력해주세요	757
+댓글	925
+댓글 #	925
+댓글 #개	925
+댓글 보기	925
+댓글 쓰기	925
+댓글보기	925
+댓글쓰기	925
+댓글을 입력해주세요	925
 """, '더': """
-더 보기	760
-더보기	758	760
+더 보기	928
+더보기	926	928
 """, '동': """
-동영상	758
-동의	756
-동의합니다	756
+동영상	926
+동의	924
+동의합니다	924
 """, '등': """
-등록	757
+등록	925
 """, '라': """
-라인	753
+라인	921
 """, '랭': """
-랭킹	758
-랭킹뉴스	758
+랭킹	926
+랭킹뉴스	926
 """, '로': """
-로그아웃	749
-로그인	749
-로그인/회원가입	749
+로그아웃	917
+로그인	917
+로그인/회원가입	917
 """, '링': """
-링크 복사	753
+링크 복사	921
 """, '마': """
-마이페이지	749
+마이페이지	917
 """, '많': """
-많이 본 기사	758
-많이 본 뉴스	758
-많이 읽은 기사	758
-많이본 기사	758
-많이본 뉴스	758
+많이 본 기사	926
+많이 본 뉴스	926
+많이 읽은 기사	926
+많이본 기사	926
+많이본 뉴스	926
 """, '맨': """
-맨 위로	760
-맨위로	760
+맨 위로	928
+맨위로	928
 """, '메': """
-메뉴	760
-메뉴 닫기	760
-메일	753
+메뉴	928
+메뉴 닫기	928
+메일	921
 """, '모': """
-모두 동의	756
+모두 동의	924
 """, '목': """
-목록	760
-목록보기	760
+목록	928
+목록보기	928
 """, '무': """
-무료 체험 시작하기	749
-무료 회원가입	749
+무료 체험 시작하기	917
+무료 회원가입	917
 """, '문': """
-문의	757
+문의	925
 """, '바': """
-바로가기	753
+바로가기	921
 """, '밴': """
-밴드	753
+밴드	921
 """, '베': """
-베스트	758
+베스트	926
 """, '복': """
-복사하기	753
+복사하기	921
 """, '본': """
-본문 글씨 줄이기	753
-본문 글씨 키우기	753
-본문 바로가기	760
-본문으로 바로가기	760
+본문 글씨 줄이기	921
+본문 글씨 키우기	921
+본문 바로가기	928
+본문으로 바로가기	928
 """, '북': """
-북마크	753
+북마크	921
 """, '비': """
-비밀번호 찾기	749
+비밀번호 찾기	917
 """, '사': """
-사이트맵	756
-사진 확대	760
+사이트맵	924
+사진 확대	928
 """, '속': """
-속보	758
+속보	926
 """, '스': """
-스크랩	753
-스폰서	755
+스크랩	921
+스폰서	923
 """, '신': """
-신고	757
-신문구독	749
+신고	925
+신문구독	917
 """, '실': """
-실시간 뉴스	758
+실시간 뉴스	926
 """, '에': """
-에디터 추천	758
+에디터 추천	926
 """, '연': """
-연관기사	758
+연관기사	926
 """, '영': """
-영상	758
+영상	926
 """, '오': """
-오늘 하루 보지 않기	746
-오늘은 그만 보기	746
-오늘의 추천	758
-오류 신고	757
+오늘 하루 보지 않기	914
+오늘은 그만 보기	914
+오늘의 추천	926
+오류 신고	925
 """, '요': """
-요약	760
+요약	928
 """, '원': """
-원문보기	760
+원문보기	928
 """, '위': """
-위로	760
+위로	928
 """, '음': """
-음성으로 듣기	753
+음성으로 듣기	921
 """, '응': """
-응원하기	747
+응원하기	915
 """, '의': """
-의견 쓰기	757
+의견 쓰기	925
 """, '이': """
-이 시각 주요뉴스	758
-이 시각 추천뉴스	758
-이메일	753
-이메일무단수집거부	756
-이미 구독 중이신가요	749
-이미 회원이신가요	749
-이미지 크게 보기	760
-이미지 확대	760
-이슈	758
-이용약관	756
-이전	760
-이전 기사	758
-이전기사	758
+이 시각 주요뉴스	926
+이 시각 추천뉴스	926
+이메일	921
+이메일무단수집거부	924
+이미 구독 중이신가요	917
+이미 회원이신가요	917
+이미지 크게 보기	928
+이미지 확대	928
+이슈	926
+이용약관	924
+이전	928
+이전 기사	926
+이전기사	926
 """, '인': """
-인기 기사	758
-인기기사	758
-인기뉴스	758
-인쇄	753
-인쇄하기	753
+인기 기사	926
+인기기사	926
+인기뉴스	926
+인쇄	921
+인쇄하기	921
 """, '일': """
-일시후원	747
+일시후원	915
 """, '재': """
-재생	760
+재생	928
 """, '저': """
-저작권규약	756
-저장	753
+저작권규약	924
+저장	921
 """, '전': """
-전체 댓글	757
-전체 보기	760
-전체메뉴	760
-전체보기	760
+전체 댓글	925
+전체 보기	928
+전체메뉴	928
+전체보기	928
 """, '접': """
-접기	760
+접기	928
 """, '정': """
-정기 후원하기	747
-정기구독	749
-정기후원	747
+정기 후원하기	915
+정기구독	917
+정기후원	915
 """, '제': """
-제보	757
-제보하기	757
+제보	925
+제보하기	925
 """, '좋': """
-좋아요	753
-좋은 기사 후원하기	747
+좋아요	921
+좋은 기사 후원하기	915
 """, '주': """
-주소복사	753
-주요 기사	758
-주요 뉴스	758
-주요기사	758
-주요뉴스	758
+주소복사	921
+주요 기사	926
+주요 뉴스	926
+주요기사	926
+주요뉴스	926
 """, '지': """
-지면보기	749
+지면보기	917
 """, '청': """
-청소년보호정책	756
+청소년보호정책	924
 """, '최': """
-최신 기사	758
-최신 뉴스	758
-최신기사	758
-최신뉴스	758
+최신 기사	926
+최신 뉴스	926
+최신기사	926
+최신뉴스	926
 """, '추': """
-추천 기사	758
-추천기사	758
-추천뉴스	758
+추천 기사	926
+추천기사	926
+추천뉴스	926
 """, '카': """
-카카오스토리	753
-카카오톡	753
-카카오톡 공유	753
-카테고리	758
+카카오스토리	921
+카카오톡	921
+카카오톡 공유	921
+카테고리	926
 """, '쿠': """
-쿠키 설정	756
+쿠키 설정	924
 """, '키': """
-키워드	758
+키워드	926
 """, '태': """
-태그	758
+태그	926
 """, '트': """
-트위터	753
-트위터 공유	753
+트위터	921
+트위터 공유	921
 """, '페': """
-페이스북	753
-페이스북 공유	753
+페이스북	921
+페이스북 공유	921
 """, '펼': """
-펼치기	760
+펼치기	928
 """, '포': """
-포토	758
+포토	926
 """, '폰': """
-폰트 크기	753
+폰트 크기	921
 """, '프': """
-프리미엄	749
-프린트	753
+프리미엄	917
+프린트	921
 """, '함': """
-함께 보면 좋은 기사	758
-함께 읽으면 좋은	758
+함께 보면 좋은 기사	926
+함께 읽으면 좋은	926
 """, '핫': """
-핫뉴스	758
-핫이슈	758
+핫뉴스	926
+핫이슈	926
 """, '헤': """
-헤드라인	758
+헤드라인	926
 """, '협': """
-협찬	755
+협찬	923
 """, '홈': """
-홈	760
+홈	928
 """, '화': """
-화제의 뉴스	758
+화제의 뉴스	926
 """, '회': """
-회사소개	756
-회원가입	749
+회사소개	924
+회원가입	917
 """, '후': """
-후원	747
-후원 안내	747
-후원 하기	747
-후원하기	747
-후원회원 가입	747
+후원	915
+후원 안내	915
+후원 하기	915
+후원하기	915
+후원회원 가입	915
 """}
 
 START = {'a': """
-además	412 K:	450 K, en
-ajánljuk	626 K:
+además	469 K:	507 K, en
+ajánljuk	766 K:
 alătură	12 K-te
-anmäl	1062 K dig till vårt
-apúntate	431 K a nuestro seminario	431 K a nuestro evento
-artykuły	897 K autora
-ascultă	1 K	948 K:
+anmäl	1230 K dig till vårt
+apúntate	488 K a nuestro seminario	488 K a nuestro evento
+artykuły	1065 K autora
+ascultă	1 K	1116 K:
 aún	32 K no hay comentarios
 """, 'b': """
-bajá	439 K la app
+bajá	496 K la app
 beiträge	27 K
-besøg	152 K vores
+besøg	209 K vores
 beğendiniz	8 K mi
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	1151 K liên quan:
-bình	5 K luận	27 K luận
+bài	8 K viết này	1319 K liên quan:	1328 K viết này có	1328 K viết có hữu ích
+báo	1328 K lỗi bài viết
+bình	5 K luận	27 K luận	1329 K chọn:
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	626 K:
+bővebben	766 K:
+bạn	1328 K thấy bài viết
+bản	1328 K tóm tắt này
 """, 'c': """
-chefredaktör	1076 K och ansvarig utgivare:	1076 K:
+chefredaktör	1244 K och ansvarig utgivare:	1244 K:
 chưa	32 K có bình luận
-citeşte	948 K şi	948 K şi:	948 K şi
-citește	948 K și	948 K și:	948 K:	948 K mai mult	948 K aici	948 K și	948 K mai departe:
-citiți	948 K și
+chọn	1322 K
+citeşte	1116 K şi	1116 K şi:	1116 K şi
+citește	1116 K și	1116 K și:	1116 K:	1116 K mai mult	1116 K aici	1116 K și	1116 K mai departe:
+citiți	1116 K și
 comentários	5 K	27 K
 compartí	3 K
-crédit	570 K photo	570 K photos
-crédits	570 K photo	570 K photos
-có	1151 K thể bạn quan tâm:
+crédit	656 K photo	656 K photos
+crédits	656 K photo	656 K photos
+cài	1332 K đặt ứng dụng	1332 K ứng dụng	1332 K app
+có	1319 K thể bạn quan tâm:
 """, 'd': """
-další	112 K články autora
-dernières	531 K actualités
+další	169 K články autora
+dernières	617 K actualités
 descarcă	13 K
-descargá	13 K	439 K la app
+descargá	13 K	496 K la app
 descărcați	13 K
 distribuiți	3 K
 dodržujte	28 K
 dołącz	12 K do
 držte	28 K se
-découvrez	532 K aussi	549 K la boutique	549 K notre boutique	549 K nos jeux	549 K notre hors-série	557 K notre application	557 K notre appli
-décryptage	532 K :
+découvrez	618 K aussi	635 K la boutique	635 K notre boutique	635 K nos jeux	635 K notre hors-série	643 K notre application	643 K notre appli
+décryptage	618 K :
+dùng	1337 K thử
 """, 'e': """
 elírást	7 K
 encuéntranos	12 K
 envía	3 K
-envíanos	420 K
-erről	626 K bővebben
-escríbenos	414 K
+envíanos	477 K
+erről	766 K bővebben
+escríbenos	471 K
 """, 'f': """
 fiți	31 K primul
-fotografía	451 K:
-få	143 K fuld adgang til	844 K full tilgang til	1053 K full tillgång till
-följ	12 K	1057 K
-følg	12 K	12 K oss	147 K	848 K
+fotografía	508 K:
+få	200 K fuld adgang til	1012 K full tilgang til	1221 K full tillgång till
+följ	12 K	1225 K
+følg	12 K	12 K oss	204 K	1016 K
 füge	12 K uns
 fügen	12 K sie uns
-für	219 K diesen artikel	219 K diesen
+für	276 K diesen artikel	276 K diesen
 """, 'g': """
-gör	1062 K quizet	1062 K vårt quiz
+ghé	1329 K cửa hàng trực tuyến
+góp	1328 K ý cho bài viết
+gör	1230 K quizet	1230 K vårt quiz
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál
-hjälp	1062 K oss bli bättre	1062 K oss att bli bättre
-hjælp	152 K os med at blive bedre
+hjälp	1230 K oss bli bättre	1230 K oss att bli bättre
+hjælp	209 K os med at blive bedre
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên
-hämta	13 K	1066 K
+hãy	31 K là người đầu tiên	1329 K trả lời khảo sát	1335 K ủng hộ
+hämta	13 K	1234 K
 håll	28 K	28 K dig
-hör	223 K dir
-hören	223 K sie
-hør	1 K artiklen	1 K artikkelen	1 K saken	138 K også	138 K også:	152 K mere på	839 K også	839 K også:
+hör	280 K dir
+hören	280 K sie
+hør	1 K artiklen	1 K artikkelen	1 K saken	195 K også	195 K også:	209 K mere på	1007 K også	1007 K også:
 """, 'i': """
 indlæg	27 K
 inlägg	27 K
@@ -3986,25 +4218,27 @@ intră	12 K pe
 """, 'j': """
 jaký	33 K je váš
 """, 'k': """
-kapcsolódó	626 K	626 K:
-kjøp	853 K billetter	853 K billett
-klikněte	110 K zde
+kapcsolódó	766 K	766 K:
+kiểm	1329 K tra kiến thức của bạn
+kjøp	1021 K billetter	1021 K billett
+klikněte	167 K zde
 komentáre	5 K	27 K
 komentáře	5 K	27 K
 kommentarsfältet	5 K
 kérjük	28 K
-köp	1062 K biljetter	1062 K biljett
+köp	1230 K biljetter	1230 K biljett
 kövess	12 K
 kövessen	12 K
-køb	152 K billetter	152 K billet
+køb	209 K billetter	209 K billet
 küfür	27 K içeren
 küldd	3 K el
+kết	1322 K nối với chúng tôi
 """, 'l': """
-leé	450 K también	450 K más	450 K:
-lásd	626 K még
-lämna	1056 K dina tips	1056 K ditt tips
-läs	1046 K mer om	1047 K också	1047 K också:	1047 K även	1047 K mer	1047 K mer:	1047 K:	1047 K här	1047 K också	1047 K mer	1047 K även	1047 K även:	1053 K vidare med	1053 K mer på	1066 K e-tidningen	1066 K tidningen
-læs	137 K mere om	138 K også	138 K også:	138 K mere	138 K mere:	138 K:	138 K her	138 K hele	138 K også	138 K mere	143 K videre med	157 K e-avisen	157 K avisen
+leé	507 K también	507 K más	507 K:
+lásd	766 K még
+lämna	1224 K dina tips	1224 K ditt tips
+läs	1214 K mer om	1215 K också	1215 K också:	1215 K även	1215 K mer	1215 K mer:	1215 K:	1215 K här	1215 K också	1215 K mer	1215 K även	1215 K även:	1221 K vidare med	1221 K mer på	1234 K e-tidningen	1234 K tidningen
+læs	194 K mere om	195 K også	195 K også:	195 K mere	195 K mere:	195 K:	195 K her	195 K hele	195 K også	195 K mere	200 K videre med	214 K e-avisen	214 K avisen
 légy	31 K te az első
 líbil	8 K se vám
 löydät	12 K meidät
@@ -4012,123 +4246,130 @@ löysitkö	7 K
 lütfen	28 K
 """, 'm': """
 mantén	28 K
-mirá	434 K el video	450 K también	450 K:
+mirá	491 K el video	507 K también	507 K:
 mitä	8 K pidit	33 K mieltä
 możliwość	5 K komentowania
-mándanos	420 K
-más	411 K noticias de	411 K noticias sobre	411 K sobre	411 K en	411 K de	412 K información	412 K información:	412 K información	414 K artículos de
-máte	112 K tip
+mándanos	477 K
+más	468 K noticias de	468 K noticias sobre	468 K sobre	468 K en	468 K de	469 K información	469 K información:	469 K información	471 K artículos de
+máte	169 K tip
 még	32 K nincs
-més	88 K informació:
-mød	152 K os
-mời	1151 K xem	1151 K bạn đọc	1151 K độc giả
+més	145 K informació:
+mød	209 K os
+mời	1319 K xem	1319 K bạn đọc	1319 K độc giả	1322 K độc giả theo dõi	1322 K bạn đọc theo dõi	1330 K quý vị theo dõi	1330 K quý độc giả	1330 K bạn xem video	1330 K nghe
 """, 'n': """
 naložite	13 K
 našli	7 K jste	7 K ste
+nguồn	1324 K:	1324 K :
 nájdete	12 K nás
 não	27 K serão publicados
-nézd	626 K meg
-nézze	626 K meg
+nézd	766 K meg
+nézze	766 K meg
 """, 'o': """
 oceń	8 K
-odporúčame	1006 K:
+odporúčame	1174 K:
 ofereça	3 K
-opširnije	992 K:
-ouça	1 K	926 K:
+opširnije	1160 K:
+ouça	1 K	1094 K:
 oír	1 K
 """, 'p': """
 paylaş	3 K
 phát	7 K hiện lỗi
 piditkö	8 K
 podobał	8 K ci się
-podés	12 K seguir	421 K enviarnos
-podívejte	110 K se:
-poslechněte	1 K si	110 K si	110 K si:
+podés	12 K seguir	478 K enviarnos
+podívejte	167 K se:
+poslechněte	1 K si	167 K si	167 K si:
 poslušajte	1 K
-posłuchaj	1 K	895 K:	895 K też:
+posłuchaj	1 K	1063 K:	1063 K też:
 pošlite	3 K
-prečítajte	1006 K si tiež	1006 K si aj
+prečítajte	1174 K si tiež	1174 K si aj
 pridružite	12 K se
-pročitaj	992 K još	992 K i
-pročitajte	992 K još	992 K i	992 K više
+pročitaj	1160 K još	1160 K i
+pročitajte	1160 K još	1160 K i	1160 K više
 páčil	8 K sa vám
 păstrați	28 K
-přečtěte	110 K si také	110 K si	110 K si:	110 K si také:
+přečtěte	167 K si také	167 K si	167 K si:	167 K si také:
 připojte	12 K se
 """, 'q': """
-querés	421 ¿K contarnos
+querés	478 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
-recibí	420 K las noticias
-recomandări	948 K:
+recibí	477 K las noticias
+recomandări	1116 K:
 resuméet	26 K er
-réservez	549 K vos places pour la soirée de la rédaction
-résumer	540 K cet article	540 K l'article
-résumé	540 K généré	540 K rédigé	540 K réalisé	540 K produit	540 K par
+réservez	635 K vos places pour la soirée de la rédaction
+résumer	626 K cet article	626 K l'article
+résumé	626 K généré	626 K rédigé	626 K réalisé	626 K produit	626 K par
 """, 's': """
-saistīts	780 K:
+saistīts	948 K:
 schließe	23 K dich
 sdílejte	3 K	3 K článek
 sdílet	3 K
-seguí	420 K el canal	450 K leyendo:
+seguí	477 K el canal	507 K leyendo:
 shrnutí	26 K vytvořil	26 K vytvořila
-sjefredaktør	867 K:	867 K og ansvarlig redaktør:
-související	110 K:
-sprawdź	895 K:	895 K też:
+sjefredaktør	1035 K:	1035 K og ansvarlig redaktør:
+související	167 K:
+sprawdź	1063 K:	1063 K też:
 stáhni	13 K si
 stáhněte	13 K si
-stöd	1053 K
-stötta	1053 K
-støt	143 K
-støtt	844 K
-suscríbete	392 K a
-susiję	770 K:
-synthèse	540 K générée
+stöd	1221 K
+stötta	1221 K
+støt	200 K
+støtt	1012 K
+suscríbete	449 K a
+susiję	938 K:
+synthèse	626 K générée
 sé	28 K respetuoso	31 K el primero	31 K la primera
-sígame	425 K
+sígame	482 K
 síganos	12 K
-sígueme	425 K
+sígueme	482 K
 síguenos	12 K
 súmate	12 K
-súvisiace	1006 K:
+súvisiace	1174 K:
 """, 't': """
-también	412 K puedes leer	412 K puedes leer:	412 K te puede interesar:
-també	88 K et pot interessar:
-tenés	417 ¿K información
+también	469 K puedes leer	469 K puedes leer:	469 K te puede interesar:
+també	145 K et pot interessar:
+tenés	474 ¿K información
+thêm	1322 K
+thử	1329 K sức với
 tiivistelmä	26 K on
 todavía	32 K no hay comentarios
-további	626 K részletek
+további	766 K részletek
+trả	1329 K lời câu đố
+trải	1337 K nghiệm
 twój	27 K komentarz
+tác	1324 K giả:	1324 K giả là
 tämä	26 K tiivistelmä
 télécharger	13 K
 téléchargez	13 K
+tóm	1328 K tắt này
 töltsd	13 K le
 töltse	13 K le
 tüm	27 K yorumlar
-tải	13 K	13 K ứng dụng
+tải	13 K	13 K ứng dụng	1332 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-unbeschränkter	241 K zugang
-unterstütze	175 K
-unterstützen	175 K sie	175 K sie die
+unbeschränkter	298 K zugang
+unterstütze	232 K
+unterstützen	232 K sie	232 K sie die
 uočili	7 K ste
-urmărește	12 K	948 K și:
+urmărește	12 K	1116 K și:
 urmăriți	12 K
 """, 'v': """
 vaš	27 K komentar
-več	1020 K:
-vidéo	532 K :
-više	992 K o:
-você	926 K pode gostar:
+več	1188 K:
+vidéo	618 K :
+više	1160 K o:
+você	1094 K pode gostar:
 vypočujte	1 K si
 váš	27 K komentář	27 K komentár
 vær	31 K den første	31 K først
-více	110 K zde	110 K k tématu:
+více	167 K zde	167 K k tématu:
 vă	28 K rugăm să
-všechny	27 K komentáře	112 K články autora
+všechny	27 K komentáře	169 K články autora
 """, 'w': """
-weiterführende	197 K artikel:
-więcej	894 K o	894 K na temat	894 K z	895 K na ten temat:	897 K artykułów autora
+weiterführende	254 K artikel:
+więcej	1062 K o	1062 K na temat	1062 K z	1063 K na ten temat:	1065 K artykułów autora
 wysłuchaj	1 K
 wyślij	3 K
 """, 'z': """
@@ -4140,27 +4381,29 @@ zdieľajte	3 K
 zdieľať	3 K
 znalazłeś	7 K
 """, '©': """
-©	201 K dpa	318 K #	318 K
+©	258 K dpa	375 K #	375 K
 """, 'à': """
-à	532 K lire aussi	532 K lire également	532 K lire :	532 K lire sur	532 K voir aussi	532 K écouter	532 K relire	532 K découvrir	532 K lire sur le même sujet	532 K consulter :	532 K voir également	534 K propos de l'auteur	534 K propos de l'autrice	549 K retrouver dans le numéro
+à	618 K lire aussi	618 K lire également	618 K lire :	618 K lire sur	618 K voir aussi	618 K écouter	618 K relire	618 K découvrir	618 K lire sur le même sujet	618 K consulter :	618 K voir également	620 K propos de l'auteur	620 K propos de l'autrice	635 K retrouver dans le numéro
 """, 'ä': """
-är	1056 K du
+är	1224 K du
 """, 'é': """
-écouter	1 K l'article	1 K cet article	532 K aussi
-écoutez	1 K cet	1 K l'article	553 K le podcast
+écouter	1 K l'article	1 K cet article	618 K aussi
+écoutez	1 K cet	1 K l'article	639 K le podcast
 """, 'ú': """
-últimas	411 K noticias de	925 K de	925 K notícias de
+últimas	468 K noticias de	1093 K de	1093 K notícias de
 únase	12 K
 únete	12 K	23 K a
 """, 'ü': """
-über	199 K die autorin	199 K den autor	199 K die autor:in	199 K die autoren	199 K die autor:innen
+über	256 K die autorin	256 K den autor	256 K die autor:in	256 K die autoren	256 K die autor:innen
 """, 'č': """
-čitajte	992 K i
+čitajte	1160 K i
 čo	33 K si myslíte
-čtěte	110 K také	110 K také:	110 K i	110 K více	110 K:	110 K také
-čítajte	1006 K aj	1006 K tiež	1006 K viac
+čtěte	167 K také	167 K také:	167 K i	167 K více	167 K:	167 K také
+čítajte	1174 K aj	1174 K tiež	1174 K viac
 """, 'đ': """
-đọc	1151 K thêm	1151 K thêm:	1151 K:	1151 K tiếp:
+đánh	1328 K giá bài viết
+đăng	1329 K ký tham dự hội thảo
+đọc	1319 K thêm	1319 K thêm:	1319 K:	1319 K tiếp:	1322 K tin nhanh
 """, 'ś': """
 ściągnij	13 K
 śledź	12 K
@@ -4168,23 +4411,23 @@ znalazłeś	7 K
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 """, 'ž': """
-žiūrėkite	770 K taip pat
+žiūrėkite	938 K taip pat
 """, 'ț': """
 ți	8 K-a plăcut
 """, 'α': """
 ακολουθήστε	12 K
-ακούστε	1 K	267 K:
+ακούστε	1 K	324 K:
 """, 'β': """
-βίντεο	267 K:
+βίντεο	324 K:
 βρήκατε	7 K
 βρείτε	12 K μας
 """, 'γ': """
 γίνετε	12 K μέλος	31 K ο πρώτος
 """, 'δ': """
-δείτε	267 K επίσης	267 K:	267 K το βίντεο	267 K εδώ	267 K επίσης:	267 K ακόμα:
-δειτε	267 K επισης
-διαβάστε	267 K επίσης	267 K επίσης:	267 K ακόμη	267 K ακόμη:	267 K ακόμα	267 K:	267 K εδώ	267 K περισσότερα	267 K ακόμα:
-διαβαστε	267 K επισης
+δείτε	324 K επίσης	324 K:	324 K το βίντεο	324 K εδώ	324 K επίσης:	324 K ακόμα:
+δειτε	324 K επισης
+διαβάστε	324 K επίσης	324 K επίσης:	324 K ακόμη	324 K ακόμη:	324 K ακόμα	324 K:	324 K εδώ	324 K περισσότερα	324 K ακόμα:
+διαβαστε	324 K επισης
 """, 'ε': """
 εσείς	33 K τι
 """, 'κ': """
@@ -4193,7 +4436,7 @@ znalazłeś	7 K
 """, 'μ': """
 μοιραστείτε	3 K
 """, 'π': """
-περισσότερα	267 K:
+περισσότερα	324 K:
 """, 'σ': """
 σας	8 K άρεσε
 """, 'τ': """
@@ -4201,29 +4444,29 @@ znalazłeś	7 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 """, 'б': """
-больше	976 K новостей	977 K по теме:
+больше	1144 K новостей	1145 K по теме:
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-більше	1132 K по темі:	1132 K за темою:	1132 K на тему:
+більше	1300 K по темі:	1300 K за темою:	1300 K на тему:
 """, 'в': """
 вам	8 K понравилась	8 K сподобал*
 ваш	27 K комментарий	27 K коментар
-вижте	64 K още	64 K също	64 K:
-все	27 K комментарии	976 K новости на тему	976 K материалы	976 K новости	976 K статьи	979 K статьи автора	979 K материалы автора
+вижте	99 K още	99 K също	99 K:
+все	27 K комментарии	1144 K новости на тему	1144 K материалы	1144 K новости	1144 K статьи	1147 K статьи автора	1147 K материалы автора
 встановіть	13 K
 """, 'д': """
-детальніше	1132 K:
-дивіться	1132 K також	1132 K:	1132 K також:
-докладніше	1132 K:
+детальніше	1300 K:
+дивіться	1300 K також	1300 K:	1300 K також:
+докладніше	1300 K:
 дотримуйтесь	28 K
-другие	979 K материалы автора
+другие	1147 K материалы автора
 """, 'е': """
-есть	979 K новость
-еще	977 K по теме:
-ещё	976 K больше	977 K по теме:
+есть	1147 K новость
+еще	1145 K по теме:
+ещё	1144 K больше	1145 K по теме:
 """, 'з': """
-за	1132 K темою:
+за	1300 K темою:
 забелязахте	7 K
 завантажте	13 K
 завантажуйте	13 K
@@ -4241,35 +4484,35 @@ znalazłeś	7 K
 комментирование	5 K
 краткий	26 K пересказ
 """, 'л': """
-лучшее	976 K за
+лучшее	1144 K за
 """, 'м': """
-материал	977 K по теме:
+материал	1145 K по теме:
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
 надішліть	3 K
 нашли	7 K ошибку	7 K опечатку
 нет	32 K комментариев
-новости	976 K партнеров
+новости	1144 K партнеров
 няма	32 K коментари
 """, 'о': """
-об	979 K авторе
+об	1147 K авторе
 обсуждение	5 K
 оставьте	31 K первый
 открихте	7 K
 отправить	3 K
 отправьте	3 K
 оцените	8 K
-още	64 K по темата
+още	99 K по темата
 """, 'п': """
-по	977 K теме:
+по	1145 K теме:
 поделитесь	3 K
 поделиться	3 K
 подписывайтесь	12 K
 подпишись	12 K
 подпишитесь	12 K
-подробнее	977 K:	977 K в материале	977 K - в
-подробности	977 K:
+подробнее	1145 K:	1145 K в материале	1145 K - в
+подробности	1145 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
@@ -4277,34 +4520,34 @@ znalazłeś	7 K
 помітили	7 K помилку
 понравилась	8 K статья
 последвайте	12 K
-последние	976 K новости о
+последние	1144 K новости о
 послухати	1 K
 послушать	1 K
-почитать	977 K:
+почитать	1145 K:
 присоединяйтесь	12 K
 присъединете	12 K се
-пришлите	979 K новость
+пришлите	1147 K новость
 приєднуйтесь	12 K
-прочетете	64 K още	64 K също
+прочетете	99 K още	99 K също
 підписуйся	12 K
 підписуйтесь	12 K
 підпишіться	12 K
 """, 'р': """
-рекомендуем	977 K:
-рекомендуємо	1132 K:
+рекомендуем	1145 K:
+рекомендуємо	1300 K:
 """, 'с': """
 свалете	13 K
-связаться	979 K с автором
+связаться	1147 K с автором
 скачайте	13 K
 скачать	13 K
 следвайте	12 K ни
 следите	12 K за
-слухайте	1132 K:	1132 K також:
+слухайте	1300 K:	1300 K також:
 слухати	1 K
-слушайте	977 K:	977 K также:
+слушайте	1145 K:	1145 K также:
 слушать	1 K
-см	977 K. также:
-смотрите	977 K также	977 K:	977 K	977 K также:
+см	1145 K. также:
+смотрите	1145 K также	1145 K:	1145 K	1145 K также:
 соблюдайте	28 K
 сообщения	27 K
 споделете	3 K
@@ -4319,141 +4562,326 @@ znalazłeś	7 K
 """, 'х': """
 хареса	8 K ли
 """, 'ч': """
-четете	64 K още
-чети	64 K още
-читайте	12 K нас	13 K	977 K также	977 K также:	977 K:	977 K подробнее	977 K еще	977 K также	977 K по теме:	1132 K також	1132 K також:	1132 K:	1132 K ще	1132 K також	1132 K також на тему:
-читать	977 K также	977 K также	977 K по теме:
-что	33 K вы думаете	977 K ещё почитать:
+четете	99 K още
+чети	99 K още
+читайте	12 K нас	13 K	1145 K также	1145 K также:	1145 K:	1145 K подробнее	1145 K еще	1145 K также	1145 K по теме:	1300 K також	1300 K також:	1300 K:	1300 K ще	1300 K також	1300 K також на тему:
+читать	1145 K также	1145 K также	1145 K по теме:
+что	33 K вы думаете	1145 K ещё почитать:
 чуйте	1 K
 """, 'щ': """
-ще	32 K немає коментарів	1132 K за темою:
+ще	32 K немає коментарів	1300 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 это	26 K резюме
 этот	26 K пересказ
+""", 'א': """
+אהבתם	684 K את
+אולי	698 K פספסתם:
+""", 'ב': """
+בואו	685 K לעבוד איתנו
+בחנו	687 K את עצמכם
+""", 'ד': """
+דווחו	684 K על
 """, 'ה': """
-האזינו	1 K	587 K:
-האם	8 K אהבתם
+האזינו	1 K	673 K:	686 K לפודקאסט	686 K לפרק
+האם	8 K אהבתם	684 K הכתבה	684 K הסיכום	684 K המידע
+הדוא	678 K"ל האדום
+הוסיפו	676 K
 הורידו	13 K
 היו	31 K הראשונים
-הצטרפו	12 K
+הירשמו	685 K לוובינר	685 K לכנס
+הכותב	679 K הוא
+הכותבים	679 K הם
+הכותבת	679 K היא
+הכתבה	684 K עניינה	699 K ממשיכה
+המחבר	679 K הוא
+המחברת	679 K היא
+המשך	699 K הכתבה
+הפכו	676 K אותנו
+הפעילו	689 K התראות	689 K את ההתראות
+הפרק	686 K המלא
+הצביעו	687 K בסקר
+הצטרפו	12 K	676 K	676 K אלינו	685 K לצוות שלנו
+השתתפו	687 K בסקר
 התגובות	5 K
+""", 'ח': """
+חודש	694 K ראשון ב
+""", 'י': """
+יש	678 K לכם מידע	678 K לכם סיפור	678 K לך מידע	678 K לך סיפור
+""", 'כ': """
+כדי	694 K לקרוא את
+כל	676 K החדשות
 """, 'ל': """
-לכתבה	587 K המלאה
-לקריאה	587 K נוספת	587 K נוספת:
+להאזנה	686 K לכתבה	686 K לפודקאסט
+להמשך	694 K קריאה
+לכל	679 K הכתבות של	698 K הכתבות:
+לכתבה	673 K המלאה
+לכתבות	698 K נוספות:
+לעדכונים	676 K נוספים	676 K
+לפניות	678 K לכתב	678 K לכתבת
+לפרק	686 K המלא
+לצפייה	686 K בסרטון	686 K בווידאו
+לקבלת	676 K עדכונים
+לקריאה	673 K נוספת	673 K נוספת:	694 K מלאה
+לקריאת	694 K הכתבה המלאה
+לרכישת	685 K כרטיסים לכנס	685 K כרטיסים לחצו	685 K כרטיסים לאירוע
 """, 'מ': """
-מה	33 K דעתכם
+מה	33 K דעתכם	687 K דעתכם? הצביעו
+מייל	678 K אדום
 מצאתם	7 K טעות
+""", 'נ': """
+נתקלתם	678 K במשהו	678 K בטעות
 """, 'ע': """
-עוד	587 K בנושא:
-עקבו	12 K
+עוד	673 K בנושא:	698 K במדור:	698 K כתבות:
+ענו	687 K על הסקר	687 K על הסקר:	687 K על החידון
+עקבו	12 K	676 K אחרינו	676 K אחרי
+""", 'פ': """
+פרסומת	699 K
 """, 'צ': """
-צפו	587 K:	587 K גם
+צפו	673 K:	673 K גם	686 K בסרטון	686 K בתיעוד	686 K בווידאו	686 K בכתבה
 """, 'ק': """
-קרא	587 K גם	587 K גם:
-קראו	587 K גם	587 K גם:	587 K עוד
+קבלו	689 K התראות	689 K עדכונים
+קרא	673 K גם	673 K גם:
+קראו	673 K גם	673 K גם:	673 K עוד
+""", 'ר': """
+רוצים	676 K להיות	676 K לקבל
 """, 'ש': """
 שתפו	3 K
+""", 'ת': """
+תמכו	692 K	693 K בעיתונות	693 K בנו	693 K בעבודתנו
 """, 'ا': """
-استمع	1 K الي	1 K
-اشترك	12 K في
-اقرا	50 K ايضا	50 K ايضا	50 K ايضا:	50 K ايضا:	50 K ايضا	50 K ايضا	50 K ايضا	50 K المزيد:	50 K:	50 K المزيد
+ابرز	62 K النقاط
+اجعل	53 K
+احجز	64 K تذكرتك	64 K مقعدك
+احجزوا	64 K تذاكركم
+احصل	72 K علي تطبيق
+اختبر	67 K معلوماتك	67 K نفسك
+ادعم	75 K
+ادعموا	75 K
+اذا	57 K كانت لديك معلومات	57 K كان لديك معلومات
+ارسل	57 K لنا
+ارسلوا	57 K لنا	57 K الينا
+از	558 K دست ندهيد:
+اسال	62 K
+استمع	1 K الي	1 K	65 K الي
+استمعوا	65 K الي
+اشترك	54 K في	55 K في قناة	77 K
+اشتركوا	53 K في	77 K
+اضف	53 K
+اطلاعات	547 K خود را بسنجيد
+اعادة	85 K النشر
+اعد	62 K هذا الملخص
+اعلان	82 K
+اقرا	50 K ايضا	50 K ايضا	50 K ايضا:	50 K ايضا:	50 K ايضا	50 K ايضا	50 K ايضا	50 K المزيد:	50 K:	50 K المزيد	81 K ايضا-
 التعليق	5 K
 التعليقات	5 K	27 K
 المزيد	50 K:
-انضم	12 K
-انضموا	12 K
+المصدر	60 K:	60 K :
+ان	57 K كانت لديك معلومات
+انشئ	87 K حسابا	87 K حسابك
+انضم	54 K الي	55 K الي قناة
+انضموا	12 K	53 K الي
+اهم	62 K النقاط
+ايا	544 K اين	544 K خطايي
+اين	544 K	558 K مطلب را هم بخوانيد:
+اينجا	558 K بخوانيد:
 اپليكيشن	13 K	13 K ما
 """, 'ب': """
-ببينيد	477 K:
-بخوانيد	477 K:
+باحث	58 K وكاتب
+ببينيد	534 K:
+بخوانيد	534 K:
 بشنويد	1 K
-به	12 K كانال
-بيشتر	477 K بخوانيد	477 K بخوانيد:	477 K ببينيد
+به	12 K كانال	544 K اين
+بيشتر	534 K بخوانيد	534 K بخوانيد:	534 K ببينيد
 """, 'ت': """
-تابع	12 K	50 K ايضا:
-تابعنا	12 K
-تابعونا	12 K
+تابع	50 K ايضا:	54 K	58 K الكاتب علي	82 K القراءة
+تابعنا	12 K	53 K
+تابعوا	53 K	58 K الكاتب علي
+تابعونا	12 K	53 K
+تبرع	75 K ل
+تخطي	80 K
+ترجم	62 K هذا
+تستمر	82 K القصة
+تسوق	64 K الان	64 K من متجر
+تم	62 K اعداد هذا	62 K انشاء هذا	62 K تلخيص
+تمت	62 K ترجمة هذا
+""", 'ج': """
+جرب	77 K
+جربوا	77 K
 """, 'ح': """
-حمل	13 K	13 K
-حملوا	13 K
+حقوق	85 K النشر	85 K الطبع
+حمل	13 K	13 K	72 K تطبيق	72 K تطبيقنا	72 K الان
+حملوا	13 K	72 K
+""", 'خ': """
+خبرنگار	540 K:
+خلاصات	62 K
+خلاصة	62 K
 """, 'د': """
-در	477 K اين باره بخوانيد
+دانش	547 K خود را
+در	534 K اين باره بخوانيد	547 K نظرسنجي ما	547 K نظرسنجي	558 K همين زمينه:	558 K همين رابطه:
+""", 'ر': """
+رابط	53 K قناتنا
+""", 'س': """
+ساعدنا	67 K علي تحسين
+ساعدونا	67 K علي تحسين
+ساند	75 K
+سجل	64 K الان في	64 K الان لحضور	87 K مجانا
+سجلوا	64 K الان في	87 K مجانا
 """, 'ش': """
-شارك	3 K	3 K هذا
+شارك	3 K	3 K هذا	67 K في الاستبيان
+شاركنا	57 K قصتك	67 K رايك
 شاركوا	3 K
-شاهد	50 K ايضا	50 K ايضا	50 K:	50 K ايضا:	50 K ايضا:
+شاركونا	57 K قصصكم	67 K رايكم
+شاهد	50 K ايضا	50 K ايضا	50 K:	50 K ايضا:	50 K ايضا:	65 K الفيديو اعلاه	81 K ايضا-
+شاهدوا	65 K
+شما	547 K چه فكر ميكنيد
+""", 'ص': """
+صحافي	58 K وكاتب
+صحفي	58 K وكاتب
+صوت	67 K الان:
+صوتوا	67 K الان
+""", 'ط': """
+طالع	81 K ايضا:
+""", 'ع': """
+عكاس	540 K:
 """, 'ق': """
-قد	50 K يهمك:
+قد	50 K يهمك:	81 K يهمك ايضا:	81 K يهمك ايضا:
+قم	72 K بتحميل	72 K بتنزيل
 """, 'ك': """
+كاتب	58 K وصحفي	58 K وصحافي	58 K وباحث	58 K ومحلل	58 K واكاديمي	58 K صحفي
+كاتبة	58 K وصحفية	58 K وصحافية	58 K وباحثة	58 K صحفية
 كن	31 K اول
 """, 'ل': """
-للمزيد	50 K:
+لا	85 K يسمح باعادة
+لتصلك	54 K
+لديك	87 K حساب
+لقراءة	80 K المزيد
+للابلاغ	68 K عن خطا	68 K عن اي خطا
+للاستماع	65 K الي
+للاشتراك	53 K في
+للانضمام	53 K الي
+للتواصل	58 K مع الكاتب	58 K مع الكاتبة
+للمزيد	50 K:	80 K من الاخبار	80 K من التفاصيل
+لمتابعة	54 K
+لمزيد	80 K من الاخبار
+لمشاهدة	65 K الفيديو	65 K التقرير
+ليصلك	54 K
 """, 'م': """
 ما	12 K را	33 K رايك
+مترجم	540 K:
 مصيتم	7 K
-مطالب	477 K مرتبط:
-مواضيع	50 K ذات صلة:
+مطالب	534 K مرتبط:
+ملخص	62 K	62 K المقال
+منبع	540 K:	540 K :
+مواضيع	50 K ذات صلة:	81 K متعلقة:
 """, 'ن': """
-نزل	13 K
+نبذة	58 K عن الكاتب
+نزل	13 K	72 K تطبيق	72 K تطبيقنا
+نزلوا	72 K
+نظر	544 K شما درباره
 نظرات	5 K
+نظرسنجي	547 K:
+نويسنده	540 K:	540 K :
 """, 'ه': """
-هل	7 K لاحظت	8 K اعجبك
-همچنين	477 K بخوانيد	477 K بخوانيد:
+هذا	62 K الملخص	62 K النص
+هذه	62 K الترجمة
+هل	7 K لاحظت	8 K اعجبك	57 K لديك معلومات	57 K لديكم معلومات	57 K لديك قصة	57 K لديكم قصة	63 K كان هذا	63 K كانت هذه	63 K وجدت هذا	63 K اعجبك هذا	63 K اعجبتك هذه	68 K وجدت خطا	68 K لاحظت خطا	68 K وجدتم خطا
+همچنين	534 K بخوانيد	534 K بخوانيد:	558 K ببينيد:
 """, 'و': """
+واصل	82 K القراءة
 وجدت	7 K خطا
+وظائف	64 K شاغرة في
+""", 'ي': """
+يحظر	85 K نقل	85 K نسخ
+يستمر	82 K المقال	82 K الخبر
+يمكنك	54 K متابعة	80 K قراءة المزيد
+يمكنكم	54 K متابعة
+يمنع	85 K نقل	85 K نسخ
+""", 'گ': """
+گزارش	540 K:	544 K خطا
 """, 'आ': """
 आप	12 K हमें
+आपक	731 Kो यह	731 Kो ये
 """, 'इ': """
-इस	606 Kे भी पढें	606 Kे भी पढें:
+इनप	726 Kुट-	726 Kुट:	726 Kुट -	726 (Kुट
+इस	720 Kे भी पढें	720 Kे भी पढें:	744 Kे भी पढें-	744 Kे भी देखें:
+""", 'ए': """
+एज	726 (Kेंसी
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	606 K पढें:
+और	720 K पढें:	744 K भी पढें:
+""", 'क': """
+क	731 K्या यह	731 K्या आपको	740 Kेवल # रुपये में
+""", 'ख': """
+खबर	731 K में कोई
 """, 'ट': """
 ट	5 Kिप्पणियां
+""", 'ड': """
+ड	726 Kिस्क्लेमर:
 """, 'द': """
-द	606 Kेखें:	606 Kेखें वीडियो
+द	720 Kेखें:	720 Kेखें वीडियो
 """, 'प': """
-पढ	606 Kें:
+पढ	720 Kें:	744 Kें-
+""", 'भ': """
+भ	726 (Kाषा
+""", 'म': """
+म	740 Kात्र # रुपये में
 """, 'य': """
-य	606 Kे भी पढें	606 Kे भी पढें:
-यह	606 K भी पढें	606 K भी पढें:	606 K भी देखें:
+य	720 Kे भी पढें	720 Kे भी पढें:	726 (Kे लेखक के	744 Kे भी पढें-	744 Kे भी देखें:
+यह	720 K भी पढें	720 K भी पढें:	720 K भी देखें:	726 (K लेखक के	731 K खबर आपको	744 K भी पढें-	744 K भी पढें -
+""", 'ल': """
+ल	726 Kेखक के बारे में	726 Kेखिका के बारे में	726 (Kेखक	726 (Kेखिका	726 Kेखक वरिष्ठ पत्रकार हैं	726 Kेखक स्वतंत्र पत्रकार हैं	726 Kेखिका वरिष्ठ पत्रकार हैं
 """, 'स': """
-स	606 Kंबंधित:
+स	720 Kंबंधित:	740 Kिर्फ # रुपये में
 """, 'ह': """
 हम	12 Kें	12 Kारे	13 Kारा
 """, 'আ': """
 আম	12 Kাদের
-আর	75 Kো পডুন
-আরও	75 K পডুন:	75 K পডুন	75 K দেখুন:
+আর	110 Kো পডুন	132 Kো পডুন:	132 Kো পডুনঃ
+আরও	110 K পডুন:	110 K পডুন	110 K দেখুন:	132 K পডুনঃ	132 K পডুন-	132 K পডুন :
+""", 'ছ': """
+ছব	115 Kি:
 """, 'প': """
-পড	75 Kুন:
+প	133 Kৃষ্ঠপোষকতায
+পড	110 Kুন:
+""", 'ব': """
+ব	133 Kিজ্ঞাপনের পর	133 Kিজ্ঞাপনের নিচে
+""", 'ম': """
+মত	115 Kামত লেখকের নিজস্ব
+""", 'ল': """
+ল	115 Kেখক:	115 Kেখকঃ	115 Kেখকের আরও
+""", 'স': """
+স	115 Kূত্র:	115 Kূত্রঃ	133 K্পনসরড	133 K্পন্সরড
 """, 'ก': """
 กด	12 Kติดตาม
 """, 'ข': """
-ข่	1086 Kาวที่เกี่ยวข้อง:
+ข่	1254 Kาวที่เกี่ยวข้อง:
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	1086 Kเพิ่มเติม:
+ดู	1254 Kเพิ่มเติม:
 """, 'ต': """
 ติ	12 Kดตาม
 """, 'ฟ': """
 ฟั	1 Kง
 """, 'อ': """
-อ่	1086 Kานเพิ่มเติม:	1086 Kานต่อ:	1086 Kานข่าวต้นฉบับ:	1086 Kานเพิ่มเติม	1086 Kานประกอบ:
+อ่	1254 Kานเพิ่มเติม:	1254 Kานต่อ:	1254 Kานข่าวต้นฉบับ:	1254 Kานเพิ่มเติม	1254 Kานประกอบ:
 """, 'แ': """
 แช	3 Kร์
+""", 'ả': """
+ảnh	1324 K:
+""", 'ủ': """
+ủng	1324 K hộ tác giả	1335 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	738 Kせて読みたい	738 【Kせて読みたい】	738 Kせて読みたい:
+あわ	906 Kせて読みたい	906 【Kせて読みたい】	906 Kせて読みたい:
 """, 'こ': """
-こち	738 Kらもおすすめ	738 Kらもおすすめ:
+こち	906 Kらもおすすめ	906 Kらもおすすめ:
 この	5 K記事へのコメント	8 K記事は	26 K要約は
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	738 Kと見る：
+もっ	906 Kと見る：
 """, 'ア': """
 アプ	13 Kリ
 """, 'コ': """
@@ -4464,32 +4892,32 @@ znalazłeś	7 K
 下載	13 K
 下载	13 K
 """, '你': """
-你可	1175 K能會喜歡：
+你可	1364 K能會喜歡：
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
 关注	12 K
 """, '写': """
-写真	738 【K】	738 K：
+写真	906 【K】	906 K：
 """, '分': """
 分享	3 K
 """, '加': """
 加入	12 K
 """, '動': """
-動画	738 【K】
+動画	906 【K】
 """, '参': """
-参考	738 K:
+参考	906 K:
 """, '发': """
 发现	7 K错误
 """, '另': """
-另请	1175 K参阅
+另请	1364 K参阅
 """, '合': """
-合わ	738 Kせて読みたい:
+合わ	906 Kせて読みたい:
 """, '同': """
-同场	1175 K加映:
-同場	1175 K加映:
+同场	1364 K加映:
+同場	1364 K加映:
 """, '延': """
-延伸	1175 K閱讀	1175 K阅读	1175 K閱讀：	1175 【K閱讀】
+延伸	1364 K閱讀	1364 K阅读	1364 K閱讀：	1364 【K閱讀】
 """, '当': """
 当社	12 Kの
 """, '您': """
@@ -4497,33 +4925,33 @@ znalazłeś	7 K
 """, '打': """
 打开	13 K
 """, '扩': """
-扩展	1175 K阅读:
+扩展	1364 K阅读:
 """, '投': """
 投稿	27 Kは
 """, '推': """
-推荐	1175 K阅读	1175 K阅读:
-推薦	1175 K閱讀:
+推荐	1364 K阅读	1364 K阅读:
+推薦	1364 K閱讀:
 """, '收': """
 收听	1 K
 收聽	1 K
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	1175 K：	1175 K新聞：	1175 K內容：	1175 【K新聞】	1175 K相關	1175 K阅读:	1175 K報導:	1175 K报道:
+更多	1364 K：	1364 K新聞：	1364 K內容：	1364 【K新聞】	1364 K相關	1364 K阅读:	1364 K報導:	1364 K报道:
 """, '最': """
 最初	31 Kのコメント
 """, '来': """
 来发	31 K表第一
 """, '次': """
-次に	738 K読む:
+次に	906 K読む:
 """, '欢': """
 欢迎	12 K关注
 """, '歡': """
 歡迎	12 K追蹤
 """, '点': """
-点击	1175 K查看
+点击	1364 K查看
 """, '画': """
-画像	738 【K】
+画像	906 【K】
 """, '留': """
 留言	5 K
 """, '發': """
@@ -4531,10 +4959,10 @@ znalazłeś	7 K
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	1175 K阅读	1175 K新闻	1175 K报道：	1175 K阅读:
-相關	1175 K新聞	1175 K報導	1175 【K新聞】	1175 K閱讀:
+相关	1364 K阅读	1364 K新闻	1364 K报道：	1364 K阅读:
+相關	1364 K新聞	1364 K報導	1364 【K新聞】	1364 K閱讀:
 """, '看': """
-看更	1175 K多：
+看更	1364 K多：
 """, '要': """
 要約	26 Kは
 """, '記': """
@@ -4542,7 +4970,7 @@ znalazłeś	7 K
 """, '評': """
 評論	5 K
 """, '詳': """
-詳し	738 Kくはこちら
+詳し	906 Kくはこちら
 """, '誤': """
 誤字	7 K
 """, '评': """
@@ -4552,18 +4980,18 @@ znalazłeś	7 K
 """, '追': """
 追蹤	12 K
 """, '関': """
-関連	738 K記事	738 K記事：	738 【K記事】	738 K：	738 【K】	738 K:
+関連	906 K記事	906 K記事：	906 【K記事】	906 K：	906 【K】	906 K:
 """, '閱': """
-閱讀	1175 K更多
+閱讀	1364 K更多
 """, '阅': """
-阅读	1175 K更多
+阅读	1364 K更多
 """, '點': """
-點擊	1175 K查看
+點擊	1364 K查看
 """, '같': """
-같이	759 K 보기:
+같이	927 K 보기:
 """, '관': """
-관련	759 K 기사:
-관련기사	759 K	759 K:	759 [K]
+관련	927 K 기사:
+관련기사	927 K	927 K:	927 [K]
 """, '구': """
 구독	12 K
 """, '기': """
@@ -4575,8 +5003,8 @@ znalazłeś	7 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	759 K 읽기:
-더보기	759 [K]	759 K:
+더	927 K 읽기:
+더보기	927 [K]	927 K:
 """, '발': """
 발견	7 K错误
 """, '아': """
@@ -4587,1617 +5015,1700 @@ znalazłeś	7 K
 """, '여': """
 여러분의	33 K 생각
 """, '영': """
-영상	759 [K]
+영상	927 [K]
 """, '오': """
 오류를	7 K
 """, '이': """
 이	8 K 기사
-이어	759 K 읽기:
+이어	927 K 읽기:
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	759 K 기사:
+추천	927 K 기사:
 """, '카': """
 카카오톡	12 K
 """, '함': """
-함께	759 K 볼 만한 기사:	759 K 보면 좋은 기사:
+함께	927 K 볼 만한 기사:	927 K 보면 좋은 기사:
 """, '화': """
-화보	759 [K]
+화보	927 [K]
 """}
 
 CONTAINS = {'a': """
-abonați	940 doar pentru K	951 K-vă	955 K
-abonații	952 K noștri
-abonează	940 K-te pentru	943 K-te pe youtube	951 K-te
-abonné	515 déjà K	515 pas encore K	515 en tant qu'K
-abonnés	515 réservé aux K	515 réservé à nos K	572 nos K	575 K
-abonējiet	782 K
-actualité	518 l'essentiel de l'K	523 suivez l'K	523 suivez toute l'K	523 retrouvez toute l'K	536 couvre l'K
-adatkezelési	623 K tájékoztató
-admitió	455 K
-adomány	633 K
-adományoddal	629 K
-adományok	633 K
-adományozz	629 K
-advirtió	455 K
-adó	616 K #%
-adód	631 K #
-adăugat	954 a K
-affiliatelänkar	37 K	1073 K
+abonați	1108 doar pentru K	1119 K-vă	1123 K
+abonații	1120 K noștri
+abonează	1108 K-te pentru	1111 K-te pe youtube	1119 K-te
+abonné	601 déjà K	601 pas encore K	601 en tant qu'K
+abonnés	601 réservé aux K	601 réservé à nos K	658 nos K	661 K
+abonējiet	950 K
+actualité	604 l'essentiel de l'K	609 suivez l'K	609 suivez toute l'K	609 retrouvez toute l'K	622 couvre l'K
+adatkezelési	763 K tájékoztató
+admitió	512 K
+adomány	773 K
+adományoddal	769 K
+adományok	773 K
+adományozz	769 K
+advirtió	512 K
+adó	756 K #%
+adód	771 K #
+adăugat	1122 a K
+affiliatelänkar	37 K	1241 K
 affilié	37 lien K
 affiliés	37 liens K
-affirmé	574 a K
+affirmé	660 a K
 afiliación	37 enlaces de K
-afirmó	455 K
-agregó	455 K
-aizsargātas	781 visas tiesības K
-ajouté	574 a K
-ajută	951 K-ne
-ajánld	629 K fel
-alkalmazás	621 töltsd le az K
-alkalmazásunk	630 K
-alkalmazásunkat	621 töltse le K
-améliorer	555 aidez-nous à K
+afirmó	512 K
+agregó	512 K
+aizsargātas	949 visas tiesības K
+ajouté	660 a K
+ajută	1119 K-ne
+ajánld	769 K fel
+alkalmazás	761 töltsd le az K
+alkalmazásunk	770 K
+alkalmazásunkat	761 töltse le K
+améliorer	641 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K
 ankietę	35 naszą K
-anmäl	1078 K dig till
-anmäla	1068 genom att K dig
-annoncé	574 a K
-annonslänkar	37 K	1073 K
-anunció	455 K
-anunțat	954 a K
-använder	1042 vi K cookies	1042 K kakor
-anúncios	933 sem K
-aplicación	399 descarga la K	399 descarga nuestra K
-aplicația	943 descarcă K	952 K noastră
-aplikację	883 pobierz K	883 pobierz naszą K
-aportació	91 la teva K
-aportación	418 tu K	443 haz tu K
-apoyá	452 K
-apóyanos	418 K	452 K
-apóyenos	418 K	452 K
-apúntate	398 K a nuestra	398 K gratis	452 K a	452 K gratis
-artykuł	15 darmowy K	20 cały K	875 podoba ci się ten K	900 ten K
+anmäl	1246 K dig till
+anmäla	1236 genom att K dig
+annoncé	660 a K
+annonslänkar	37 K	1241 K
+anunció	512 K
+anunțat	1122 a K
+använder	1210 vi K cookies	1210 K kakor
+anúncios	1101 sem K
+aplicación	456 descarga la K	456 descarga nuestra K
+aplicația	1111 descarcă K	1120 K noastră
+aplikację	1051 pobierz K	1051 pobierz naszą K
+aportació	148 la teva K
+aportación	475 tu K	500 haz tu K
+apoyá	509 K
+apóyanos	475 K	509 K
+apóyenos	475 K	509 K
+apúntate	455 K a nuestra	455 K gratis	509 K a	509 K gratis
+artykuł	15 darmowy K	20 cały K	1043 podoba ci się ten K	1068 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	388 te ha gustado este K	395 regala este K	395 regalar este K	396 último K gratis	396 te queda # K	446 y lee este K	453 este K
-artículos	15 K gratis	396 K gratis este mes	396 te quedan # K	396 límite de K
-aseguró	455 K
-associés	527 cookies K à ce contenu
-assuré	574 a K
+artículo	15 K gratis	20 leer este K	20 leer el K	445 te ha gustado este K	452 regala este K	452 regalar este K	453 último K gratis	453 te queda # K	503 y lee este K	510 este K
+artículos	15 K gratis	453 K gratis este mes	453 te quedan # K	453 límite de K
+aseguró	512 K
+associés	613 cookies K à ce contenu
+assuré	660 a K
 asumă	30 nu își K
 autentificați	24 K-vă
-autentifică	24 K-te	940 K-te pentru
-autorská	113 K práva
-avertizează	954 K
-avísanos	452 K
-ayúdanos	418 K	452 K a
-açikladi	1114 K
-añadió	455 K
-año	454 al K
+autentifică	24 K-te	1108 K-te pentru
+autorská	170 K práva
+avertizează	1122 K
+avísanos	509 K
+ayúdanos	475 K	509 K a
+açikladi	1282 K
+añadió	512 K
+año	511 al K
 """, 'b': """
-bağirdi	1114 K
-bağiş	1111 K yap	1115 K
-bağişiniz	1111 K
+bağirdi	1282 K
+bağiş	1279 K yap	1283 K
+bağişiniz	1279 K
 behält	29 K sich vor	29 K sich das recht
-behöver	1031 vi K ditt stöd	1078 vi K din hjälp
-bekapcsolása	621 értesítések K
-beløb	168 fast K
-beløp	870 gi et K	872 fast K
-bemängeln	254 K
-bemängelt	254 K
-berättade	1081 K
-berättar	1081 K
-bestätigen	182 K sie ihre
-bestätigungsmail	182 K
-betalvägg	1082 K
-beğendiyseniz	1112 bu haberi K	1112 bu yaziyi K
-biết	1157 cho K
-blokování	107 K reklam
-boletín	398 recibe el K	398 nuestro K	398 K diario	452 recibe el K	453 nuestro K	456 K
-boîte	518 dans votre K mail	518 dans votre K e-mail
-butlletí	86 subscriu-te al K	86 el nostre K	92 el nostre K	95 K
-buzón	398 en tu K
-bájate	452 K la app
+behöver	1199 vi K ditt stöd	1246 vi K din hjälp
+bekapcsolása	761 értesítések K
+beløb	225 fast K
+beløp	1038 gi et K	1040 fast K
+bemängeln	311 K
+bemängelt	311 K
+berättade	1249 K
+berättar	1249 K
+bestätigen	239 K sie ihre
+bestätigungsmail	239 K
+betalvägg	1250 K
+beğendiyseniz	1280 bu haberi K	1280 bu yaziyi K
+biết	1346 cho K
+blokování	164 K reklam
+boletín	455 recibe el K	455 nuestro K	455 K diario	509 recibe el K	510 nuestro K	513 K
+boîte	604 dans votre K mail	604 dans votre K e-mail
+butlletí	143 subscriu-te al K	143 el nostre K	149 el nostre K	152 K
+buzón	455 en tu K
+bájate	509 K la app
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	1081 K
-bønn	820 vi har en K til deg
-bülten	1099 e-K	1115 K
-bültene	1099 K abone	1099 K kayit	1099 K kaydol
-bülteni	1099 haber K
-bültenimiz	1112 K
-bültenimize	1099 K	1111 K	1112 K
-bạn	1144 hộp thư của K	1154 sự ủng hộ của K	1154 mời K
+bötfällde	1249 K
+bønn	988 vi har en K til deg
+bülten	1267 e-K	1283 K
+bültene	1267 K abone	1267 K kayit	1267 K kaydol
+bülteni	1267 haber K
+bültenimiz	1280 K
+bültenimize	1267 K	1279 K	1280 K
+bạn	1312 hộp thư của K	1334 sự ủng hộ của K	1343 sự ủng hộ của K	1343 mời K
+bằng	1342 K văn bản của báo
 """, 'c': """
-caffè	681 un K
-café	418 un K	443 un K al mes	538 un K	931 um K
-caractères	555 limitées à # K
-catedrática	416 es K
-catedrático	416 es K
-celého	100 pro čtení K
-chaîne	572 notre K
-chefredaktör	1058 är politisk K	1058 är K
-chefredaktør	148 er K
-chép	1153 cấm sao K
-chính	1148 K sách bảo mật
-chúng	1144 bản tin của K tôi	1146 theo dõi K tôi	1154 ủng hộ K tôi	1154 K tôi cần sự giúp đỡ	1154 giúp K tôi	1154 theo dõi K tôi	1155 K tôi trên	1155 của K tôi	1155 cho K tôi
+caffè	849 un K
+café	475 un K	500 un K al mes	624 un K	1099 um K
+caractères	641 limitées à # K
+catedrática	473 es K
+catedrático	473 es K
+celého	157 pro čtení K
+chaîne	658 notre K
+chefredaktör	1226 är politisk K	1226 är K
+chefredaktør	205 er K
+chuyện	1323 bạn có câu K
+chép	1321 cấm sao K	1342 mọi sao K
+chính	1316 K sách bảo mật
+chúng	1312 bản tin của K tôi	1314 theo dõi K tôi	1323 cho K tôi qua	1323 liên hệ với K tôi	1343 ủng hộ K tôi	1343 K tôi cần sự giúp đỡ	1343 giúp K tôi	1343 theo dõi K tôi	1344 K tôi trên	1344 của K tôi	1344 cho K tôi
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	923 nos K
-comentó	455 K
-comisión	432 recibir una K
-communauté	542 K whatsapp	542 K signal
+comentários	1091 nos K
+comentó	512 K
+comisión	489 recibir una K
+communauté	628 K whatsapp	628 K signal
 compártela	25 K
 compártelo	25 K
-comunità	704 parte della nostra K
-condamné	574 a K
-condiții	945 termeni și K
-confidentialité	527 politique de K
-confidențialitate	945 politica de K
-conférences	536 est maître de K
-connecté	529 vous devez être K
-conteúdo	9 este K	9 K externo	910 acesse todo o K
-contribuição	907 com a sua K
-contó	455 K
-conversación	409 participar en la K
+comunità	872 parte della nostra K
+condamné	660 a K
+condiții	1113 termeni și K
+confidentialité	613 politique de K
+confidențialitate	1113 politica de K
+conférences	622 est maître de K
+connecté	615 vous devez être K
+conteúdo	9 este K	9 K externo	1078 acesse todo o K
+contribuição	1075 com a sua K
+contó	512 K
+conversación	466 participar en la K
 conținut	9 acest K
-cookieinställningar	1060 K
-creează	951 K un cont
-csatornánk	630 K
-cuéntanos	409 K en	452 K
-czytać	880 aby K dalej	880 żeby K dalej	899 chcesz K dalej
-czytelników	36 naszych K	900 naszych K	900 z wpłat K
-của	1155 độc giả K
+cookieinställningar	1228 K
+creează	1119 K un cont
+csatornánk	770 K
+cuéntanos	466 K en	509 K
+czytać	1048 aby K dalej	1048 żeby K dalej	1067 chcesz K dalej
+czytelników	36 naszych K	1068 naszych K	1068 z wpłat K
+của	1325 là cây bút K	1344 độc giả K
 """, 'd': """
-darbą	773 mūsų K
-darowiznę	878 przekaż K	899 przekaż K
-datenschutzerklärung	192 unserer K	252 unserer K	252 unsere K
-datenübertragung	215 der K zu
-debatindlæg	149 send dit K	149 skrive et K
-debatredaktør	148 er K
-debattredaktør	849 er K
-debattør	148 er K
-declaró	455 K
-decía	455 K
-demandé	574 a K
-denunció	455 K
-descarcă	951 K
-descárgate	399 K la	399 K nuestra
-desteğiniz	1111 K
-desteğinizle	1112 K
+darbą	941 mūsų K
+darowiznę	1046 przekaż K	1067 przekaż K
+datenschutzerklärung	249 unserer K	309 unserer K	309 unsere K
+datenübertragung	272 der K zu
+debatindlæg	206 send dit K	206 skrive et K
+debatredaktør	205 er K
+debattredaktør	1017 er K
+debattør	205 er K
+declaró	512 K
+decía	512 K
+demandé	660 a K
+denunció	512 K
+descarcă	1119 K
+descárgate	456 K la	456 K nuestra
+desteğiniz	1279 K
+desteğinizle	1280 K
 desteğiyle	18 okurlarin K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-disponível	913 K no google play
-doação	907 faça uma K	931 sua K	932 sua K	932 faça uma K	936 K
-doações	936 K
-dodał	902 K
-dodała	902 K
-donació	91 fes una K	95 K
-donación	391 haz una K	391 tu K	418 tu K	418 una K	452 tu K	452 haz una K	456 K
-donația	951 K ta
-donație	951 fă o K	955 K
-donații	955 K
-donează	951 K acum
-dorzuć	899 K się
-dostęp	880 pełny K do	899 kup K
-dostępny	880 artykuł K tylko
-dowolną	901 K kwotą
-dołóż	899 K się
-dołącz	887 K do nas na	899 K do nas	899 K do grona
+disponível	1081 K no google play
+doação	1075 faça uma K	1099 sua K	1100 sua K	1100 faça uma K	1104 K
+doações	1104 K
+dodał	1070 K
+dodała	1070 K
+donació	148 fes una K	152 K
+donación	448 haz una K	448 tu K	475 tu K	475 una K	509 tu K	509 haz una K	513 K
+donația	1119 K ta
+donație	1119 fă o K	1123 K
+donații	1123 K
+donează	1119 K acum
+dorzuć	1067 K się
+dostęp	1048 pełny K do	1067 kup K
+dostępny	1048 artykuł K tylko
+dowolną	1069 K kwotą
+dołóż	1067 K się
+dołącz	1055 K do nas na	1067 K do nas	1067 K do grona
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-dziękujemy	899 K, że nas czytasz
-débloquer	515 pour K
-déclare	574 K
-déclaré	574 a K
-découvrez	515 K nos offres	571 K nos offres
-déductible	511 K des impôts	511 K à #	573 K
+dziękujemy	1067 K, że nas czytasz
+débloquer	601 pour K
+déclare	660 K
+déclaré	660 a K
+découvrez	601 K nos offres	657 K nos offres
+déductible	597 K des impôts	597 K à #	659 K
 déjanos	6 K tu
-dénonce	574 K
-déplore	574 K
-déposés	547 des cookies seront K
-désabonner	518 K à tout moment
-désactiver	525 K adblock
-désactivez	525 K adblock
-désinscrire	518 vous K à tout moment
-díky	115 K vám
-dömde	1081 K
-dømte	169 K	873 K
-děkujeme	114 K, že nás čtete
-dụng	1146 tải ứng K	1154 tải ứng K
+dénonce	660 K
+déplore	660 K
+déposés	633 des cookies seront K
+désabonner	604 K à tout moment
+désactiver	611 K adblock
+désactivez	611 K adblock
+désinscrire	604 vous K à tout moment
+díky	172 K vám
+dömde	1249 K
+dømte	226 K	1041 K
+děkujeme	171 K, že nás čtete
+dụng	1314 tải ứng K	1343 tải ứng K
 """, 'e': """
-elaboración	432 no ha participado en la K
-electrònic	86 el teu correu K
-electrónico	398 tu correo K	409 tu dirección de correo K no será publicada
-elolvasásához	618 a teljes cikk K
-előfizetés	633 K
-előfizető	618 már K	629 legyen K
-előfizetőink	618 K olvashatják	630 K
-előfizetők	633 K
-előfizetőknek	618 csak K
-endereço	923 seu K de email não será
-engedélyezze	623 K a javascript
+elaboración	489 no ha participado en la K
+electrònic	143 el teu correu K
+electrónico	455 tu correo K	466 tu dirección de correo K no será publicada
+elolvasásához	758 a teljes cikk K
+előfizetés	773 K
+előfizető	758 már K	769 legyen K
+előfizetőink	758 K olvashatják	770 K
+előfizetők	773 K
+előfizetőknek	758 csak K
+endereço	1091 seu K de email não será
+engedélyezze	763 K a javascript
 enkät	35 vår K
-enquête	35 notre K	35 onze K	572 cette K
-enquêtent	572 K pour vous
-enquêtes	572 nos K
-ensimmäinen	505 K kuukausi
-enthält	215 dieses element K daten
-envíanos	452 K
-erhvervsredaktør	148 er K
-erklärt	254 K
-erklärte	254 K
-erzählen	251 K sie es weiter
-erzählt	254 K
-erzählte	254 K
-escribió	455 K
-escríbenos	409 K a	452 K
-estimé	574 a K
-estás	388 ya que K aquí	388 ya que K por aquí
-etkinleştir	1105 javascript'i K
-evästeitä	497 K
-explicó	455 K
-expliqué	574 a K
+enquête	35 notre K	35 onze K	658 cette K
+enquêtent	658 K pour vous
+enquêtes	658 nos K
+ensimmäinen	591 K kuukausi
+enthält	272 dieses element K daten
+envíanos	509 K
+erhvervsredaktør	205 er K
+erklärt	311 K
+erklärte	311 K
+erzählen	308 K sie es weiter
+erzählt	311 K
+erzählte	311 K
+escribió	512 K
+escríbenos	466 K a	509 K
+estimé	660 a K
+estás	445 ya que K aquí	445 ya que K por aquí
+etkinleştir	1273 javascript'i K
+evästeitä	583 K
+explicó	512 K
+expliqué	660 a K
 """, 'f': """
-favoritkälla	1054 K
-faça	932 K um pix
+favoritkälla	1222 K
+faça	1100 K um pix
 felelősséget	30 nem vállal K
-felhasználási	623 K feltételek
-feliratkozás	619 K a hírlevélre	619 hírlevél K
-folosește	945 K cookie
-folytatásához	618 a cikk K
-fortæller	169 K
-följ	1039 K oss på	1078 K oss
+felhasználási	763 K feltételek
+feliratkozás	759 K a hírlevélre	759 hírlevél K
+folosește	1113 K cookie
+folytatásához	758 a cikk K
+fortæller	226 K
+följ	1207 K oss på	1246 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	1050 alla rättigheter K
-fördere	251 K
-fördermitglied	236 werde K	236 werden sie K
-fördern	251 jetzt K	251 K sie
-föredragen	1054 K källa
-föredragna	1054 K källa
-författare	1058 är K och
-förklarar	1081 K
-følg	130 K os på	166 K os	831 K oss på	870 K oss
-første	161 K måned	168 K måned	863 K måned	872 K måned
-független	616 támogassa a K	630 K sajtó
+förbehållna	1218 alla rättigheter K
+fördere	308 K
+fördermitglied	293 werde K	293 werden sie K
+fördern	308 jetzt K	308 K sie
+föredragen	1222 K källa
+föredragna	1222 K källa
+författare	1226 är K och
+förklarar	1249 K
+følg	187 K os på	223 K os	999 K oss på	1038 K oss
+første	218 K måned	225 K måned	1031 K måned	1040 K måned
+független	756 támogassa a K	770 K sajtó
 """, 'g': """
-gadā	784 K
-gazeteciliği	1112 bağimsiz K
-gazeteciliğimiz	1112 K
-gelmişken	1094 buraya kadar K
-geöffnet	194 wird in neuem fenster K
+gadā	952 K
+gazeteciliği	1280 bağimsiz K
+gazeteciliğimiz	1280 K
+gelmişken	1262 buraya kadar K
+geöffnet	251 wird in neuem fenster K
 giovedì	17 ogni K
-godišnje	997 K
-gridò	718 K
-gràcies	92 K a tu
-grátis	934 teste K
-grâce	18 K à vous	511 K à vos dons
-går	119 før du K	820 før du K
-gåva	1031 din K	1031 ge en K	1078 din K	1078 ge en K	1082 K
-göre	1114 K
-gösterilmeden	1110 kaynak K
-gửi	1154 hãy K
+godišnje	1165 K
+gridò	886 K
+gràcies	149 K a tu
+grátis	1102 teste K
+grâce	18 K à vous	597 K à vos dons
+går	176 før du K	988 før du K
+gåva	1199 din K	1199 ge en K	1246 din K	1246 ge en K	1250 K
+göre	1282 K
+gösterilmeden	1278 kaynak K
+gửi	1323 xin K về	1343 hãy K
 """, 'h': """
-használ	623 sütiket K	623 cookie-kat K
-használat	623 sütik K
-heißt	254 K es
-hinzufügen	207 bei google K
+használ	763 sütiket K	763 cookie-kat K
+használat	763 sütik K
+heißt	311 K es
+hinzufügen	264 bei google K
 hirdetés	11 a K	11 K után
-hjälp	1061 K av ai	1078 K oss
-hjælp	151 K af ai	151 K fra ai	166 vi har brug for din K	166 K os
-hovorí	1012 K
+hjälp	1229 K av ai	1246 K oss
+hjælp	208 K af ai	208 K fra ai	223 vi har brug for din K	223 K os
+hovorí	1180 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
-hozzátette	632 K
-häufiger	207 bei google K
-hävdar	1081 K
-hævder	169 K
-hébergé	527 ce contenu est K par
-hírekben	621 a google K
-hírlevelünk	630 K
-hírlevelünkre	619 K	630 K
-hírlevél	633 K
-hó	631 ft/K
-hónap	631 első K
-hører	854 der du K
-hükmetti	1114 K
+hozzátette	772 K
+häufiger	264 bei google K
+hävdar	1249 K
+hævder	226 K
+hébergé	613 ce contenu est K par
+hírekben	761 a google K
+hírlevelünk	770 K
+hírlevelünkre	759 K	770 K
+hírlevél	773 K
+hó	771 ft/K
+hónap	771 első K
+hører	1022 der du K
+hükmetti	1282 K
+hồng	1341 nhận hoa K
 """, 'i': """
-ifølge	169 K	873 K
-illimité	515 accès K	564 en K
-incorporó	416 se K a
-independentă	952 presa K
-indicó	455 K
-indiqué	574 a K
-indrømmede	169 K
-indépendance	572 notre K
-indépendant	511 soutenez le journalisme K	572 journalisme K	572 média K
-indépendante	561 la presse K a	572 presse K	572 information K
-información	403 sigue toda la K	403 siga toda la K	416 cubre la K	453 esta K
-informó	455 K
-innehåll	1042 externt K	1060 externt K
+ifølge	226 K	1041 K
+illimité	601 accès K	650 en K
+incorporó	473 se K a
+independentă	1120 presa K
+indicó	512 K
+indiqué	660 a K
+indrømmede	226 K
+indépendance	658 notre K
+indépendant	597 soutenez le journalisme K	658 journalisme K	658 média K
+indépendante	647 la presse K a	658 presse K	658 information K
+información	460 sigue toda la K	460 siga toda la K	473 cubre la K	510 esta K
+informó	512 K
+innehåll	1210 externt K	1228 externt K
 innehållet	9 K
-innrømmet	873 K
-inquiète	574 s'K
+innrømmet	1041 K
+inquiète	660 s'K
 inquérito	35 nosso K
-inscrição	912 cancelar a K
-inscríbete	452 K
-insändare	1059 skicka din K	1059 din K till	1059 skriva en K
-intégralité	515 pour lire l'K
-investigación	453 esta K
-investigação	933 esta K
-investigație	952 această K
-invítame	452 K a
-invítanos	452 K a
-istediğiniz	1098 K zaman iptal	1113 K zaman iptal
+inscrição	1080 cancelar a K
+inscríbete	509 K
+insändare	1227 skicka din K	1227 din K till	1227 skriva en K
+intégralité	601 pour lire l'K
+investigación	510 esta K
+investigação	1101 esta K
+investigație	1120 această K
+invítame	509 K a
+invítanos	509 K a
+istediğiniz	1266 K zaman iptal	1281 K zaman iptal
 içeriği	9 K
 """, 'j': """
-jesteś	875 skoro już tu K	875 skoro tu K
-jugé	574 a K
-jurnaliștii	952 K noștri
-jälgi	462 K meid
-jäseneksi	503 liity K
+jesteś	1043 skoro już tu K	1043 skoro tu K
+jugé	660 a K
+jurnaliștii	1120 K noștri
+jälgi	519 K meid
+jäseneksi	589 liity K
 """, 'k': """
-kanał	900 nasz K
-kannatusjäseneksi	503 liity K
-kanál	115 náš K
+kanał	1068 nasz K
+kannatusjäseneksi	589 liity K
+kanál	172 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	998 K
-kedykoľvek	1003 odhlásiť sa môžete K
-khoản	1143 bạn đã có tài K	1148 điều K sử dụng
-không	1153 K sao chép
-khẳng	1157 K định
-kifogásolja	632 K
-kiáltotta	632 K
-komentować	6 K	892 aby K
+kaže	1166 K
+kedykoľvek	1171 odhlásiť sa môžete K
+khoản	1311 bạn đã có tài K	1316 điều K sử dụng
+không	1321 K sao chép
+khẳng	1346 K định
+kifogásolja	772 K
+kiáltotta	772 K
+kiến	1331 ý K của bạn sẽ
+komentować	6 K	1060 aby K
 komentár	6 pridať K
 komentář	6 přidat K
 komentáře	6 pro přidání K
 komentářů	21 přidávání K se musíte
 kommenteléshez	6 K
-krzyczał	902 K
+krzyczał	1070 K
 krævede	21 K felter er
-krönikör	1058 är K
-kulturredaktör	1058 är K
-kulturredaktør	148 er K	849 er K
-kávéra	631 K
-käyttää	497 tämä sivusto K
+krönikör	1226 är K
+kulturredaktör	1226 är K
+kulturredaktør	205 er K	1017 er K
+kávéra	771 K
+käyttää	583 tämä sivusto K
 kérdőívünket	35 K
-kért	632 K
-kérte	632 K
-können	251 K sie uns
-köszönjük	629 K, hogy olvasol
+kért	772 K
+kérte	772 K
+können	308 K sie uns
+köszönjük	769 K, hogy olvasol
 kötelező	21 K mezőket
-kövesse	621 K a
-kövessen	621 K minket	629 K minket
-közölte	632 K
-kúpte	1009 si K
-kündigte	254 K an
-künstlichen	225 K stimme vorgelesen	225 K stimme vertont
-kč	116 od # K
-kļūsti	782 K par
+kövesse	761 K a
+kövessen	761 K minket	769 K minket
+közölte	772 K
+kúpte	1177 si K
+kündigte	311 K an
+künstlichen	282 K stimme vorgelesen	282 K stimme vertont
+kč	173 od # K
+kļūsti	950 K par
+kể	1346 K
 """, 'l': """
-lamentó	455 K
-lançait	574 K
-lasītu	778 lai K tālāk
-lasītāji	783 mūsu K
-lejupielādē	782 K
-leverandør	851 ekstern K
-leverantör	1060 extern K
-leído	446 has K tus #
+lamentó	512 K
+lançait	660 K
+lasītu	946 lai K tālāk
+lasītāji	951 mūsu K
+lejupielādē	950 K
+leverandør	1019 ekstern K
+leverantör	1228 extern K
+leído	503 has K tus #
 lunedì	17 ogni K
-lună	953 pe K
-luận	6 để bình K
-lájkolj	621 K minket
-läget	1069 koll på K
-lähdet	485 ennen kuin K
-läsa	1072 du kan K mer	1072 kan du K mer	1072 K mer om	1079 fri att K
-läsare	36 våra K	1070 våra K	1079 våra K
+lună	1121 pe K
+luận	6 để bình K	1331 bình K của bạn sẽ
+lájkolj	761 K minket
+läget	1237 koll på K
+lähdet	571 ennen kuin K
+läsa	1240 du kan K mer	1240 kan du K mer	1240 K mer om	1247 fri att K
+läsare	36 våra K	1238 våra K	1247 våra K
 läsarna	18 tack vare K
-läser	1078 tack för att du K
+läser	1246 tack för att du K
 läsning	0 min K
 lästid	0 K
-læser	166 tak fordi du K
-læserbrev	149 skrive et K	149 send dit K
-læsere	36 vores K	167 vores K
-læseres	160 vores K støtte
+læser	223 tak fordi du K
+læserbrev	206 skrive et K	206 send dit K
+læsere	36 vores K	224 vores K
+læseres	217 vores K støtte
 læserne	18 takket være K
 læsetid	0 K
 læsning	0 min K
-límite	396 K de notas
-límites	395 sigue leyendo sin K
-lập	1155 báo chí độc K
+límite	453 K de notas
+límites	452 sigue leyendo sin K
+lòng	1323 vui K gửi về
+lập	1334 ủng hộ báo chí độc K	1344 báo chí độc K
 """, 'm': """
 mainoslinkkejä	37 K
 manhãs	17 todas as K
 materiał	9 ten K
-matéria	20 ler esta K	910 esta K é só	933 esta K
-matérias	930 limite de K
+matéria	20 ler esta K	1078 esta K é só	1101 esta K
+matérias	1098 limite de K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	632 K
+megbírságolta	772 K
 megszakítása	21 válasz K
-meidän	503 tue K
-meitä	503 tue K	503 auta K
-mesačne	1011 K
-mesečno	997 K	1025 K
-miesiąc	901 za K
-miesięcznie	901 K
-miễn	15 bài K phí	1156 dùng thử K phí
-mjesečno	997 K
-modération	555 charte de K	555 K par la rédaction
-mostrará	395 este mensaje se K en
-multó	455 K
-mulțumim	951 K că ne citești
-munkánk	630 K
-munkánkat	616 támogasd K	616 támogassa K	629 támogasd K	629 támogassa K	630 K
-myönsi	506 K
-másodközlés	628 K
-määräsi	506 K
-mån	1071 kr/K	1080 kr/K
-månad	1033 testa en K	1071 en K för	1078 testa en K	1080 per K	1080 varje K
-månaden	1071 första K	1080 i K	1080 första K
-månader	1071 K för #	1078 testa # K
-månadsgivare	1078 bli K
-måned	124 prøv en K	161 i # K	166 prøv en K	168 pr. K	863 en K for	870 prøv en K	872 per K
-måneden	168 om K	872 i K
-måneder	161 i # K	863 K for #
-média	572 notre K
-mês	934 por K	934 ao K
-mówi	902 K
-mēnesis	784 pirmais K
-mēnesī	784 K
-mėnesį	774 per K
-měsíc	116 za K	116 první K
-měsíčně	116 K
+meidän	589 tue K
+meitä	589 tue K	589 auta K
+mesačne	1179 K
+mesečno	1165 K	1193 K
+miesiąc	1069 za K
+miesięcznie	1069 K
+miễn	15 bài K phí	1336 hết số bài K phí	1345 dùng thử K phí
+mjesečno	1165 K
+modération	641 charte de K	641 K par la rédaction
+mostrará	452 este mensaje se K en
+multó	512 K
+mulțumim	1119 K că ne citești
+munkánk	770 K
+munkánkat	756 támogasd K	756 támogassa K	769 támogasd K	769 támogassa K	770 K
+myönsi	592 K
+másodközlés	768 K
+määräsi	592 K
+mån	1239 kr/K	1248 kr/K
+månad	1201 testa en K	1239 en K för	1246 testa en K	1248 per K	1248 varje K
+månaden	1239 första K	1248 i K	1248 första K
+månader	1239 K för #	1246 testa # K
+månadsgivare	1246 bli K
+måned	181 prøv en K	218 i # K	223 prøv en K	225 pr. K	1031 en K for	1038 prøv en K	1040 per K
+måneden	225 om K	1040 i K
+måneder	218 i # K	1031 K for #
+média	658 notre K
+mês	1102 por K	1102 ao K
+mówi	1070 K
+mēnesis	952 pirmais K
+mēnesī	952 K
+mėnesį	942 per K
+měsíc	173 za K	173 první K
+měsíčně	173 K
+mạnh	1346 nhấn K
 """, 'n': """
-napisał	902 K
-napisała	902 K
-napište	114 K nám
-napísal	1012 K
-napíšte	1009 K nám
-naročite	1017 K se na naše	1023 K se
-naročnik	1016 že K
-naročnike	1016 samo za K
-naročniki	1027 K
-naročnikom	1016 dostopen le K
-naročnina	1027 K
-naujienlaiškis	773 mūsų K	776 K
-naujienlaiškį	771 mūsų K	772 užsisakykite K	773 mūsų K
-navođenje	994 uz K izvora
-neatkarīgu	782 atbalsti K
-nekünk	629 segíts K	629 írjon K	629 írj K	629 jelezd K	630 K adód
+napisał	1070 K
+napisała	1070 K
+napište	171 K nám
+napísal	1180 K
+napíšte	1177 K nám
+naročite	1185 K se na naše	1191 K se
+naročnik	1184 že K
+naročnike	1184 samo za K
+naročniki	1195 K
+naročnikom	1184 dostopen le K
+naročnina	1195 K
+naujienlaiškis	941 mūsų K	944 K
+naujienlaiškį	939 mūsų K	940 užsisakykite K	941 mūsų K
+navođenje	1162 uz K izvora
+neatkarīgu	950 atbalsti K
+nekünk	769 segíts K	769 írjon K	769 írj K	769 jelezd K	770 K adód
 neodpovídá	30 K za
-neomezený	100 K přístup
-nepriklausomą	772 paremkite K	773 K žurnalistiką
+neomezený	157 K přístup
+nepriklausomą	940 paremkite K	941 K žurnalistiką
 nezodpovedá	30 K za
 nezodpovídá	30 K za
-nezávislou	114 podpořte K
-nezávislá	115 K média
-nezávislé	1010 K médiá
-nezávislú	1009 podporte K
-nhận	1144 đăng ký K bản tin	1144 đăng ký K tin	1148 chấp K tất cả	1154 đăng ký K
-nhập	24 đăng K	1143 đăng K để	1143 vui lòng đăng K	1154 đăng K để
-niezależne	899 wesprzyj K	899 wspieraj K	900 K media
-niezależność	900 K
-niezależną	900 jesteśmy K
-noastră	952 munca K
-norāda	785 K
-notificações	14 as K	914 ative as K	914 ativar K	914 receba K
-notificările	14 K	943 activează K
-notícia	933 esta K
-notícias	912 receba as K	912 receba K	917 siga as últimas K
-novinařina	115 naše K
-novinári	1010 naši K
-novináři	115 naši K
-novičnik	1017 naš e-K	1024 naš e-K	1027 K
-nächste	21 in diesem browser für die K	251 sind sie der K
-nói	1157 K
-năm	1156 mỗi K
+nezávislou	171 podpořte K
+nezávislá	172 K média
+nezávislé	1178 K médiá
+nezávislú	1177 podporte K
+ngoài	1326 nội dung bên K
+nguồn	1342 ghi rõ K
+nhiệm	1331 chịu trách K về nội dung bình luận
+nhân	1327 trí tuệ K tạo
+nhận	1312 đăng ký K bản tin	1312 đăng ký K tin	1316 chấp K tất cả	1343 đăng ký K
+nhập	24 đăng K	1311 đăng K để	1311 vui lòng đăng K	1343 đăng K để
+niezależne	1067 wesprzyj K	1067 wspieraj K	1068 K media
+niezależność	1068 K
+niezależną	1068 jesteśmy K
+noastră	1120 munca K
+norāda	953 K
+notificações	14 as K	1082 ative as K	1082 ativar K	1082 receba K
+notificările	14 K	1111 activează K
+notícia	1101 esta K
+notícias	1080 receba as K	1080 receba K	1085 siga as últimas K
+novinařina	172 naše K
+novinári	1178 naši K
+novináři	172 naši K
+novičnik	1185 naš e-K	1192 naš e-K	1195 K
+nächste	21 in diesem browser für die K	308 sind sie der K
+nói	1346 K
+năm	1345 mỗi K
 """, 'o': """
 obaveštenja	14 K
-obegränsad	1033 K tillgång
-obrigatórios	21 campos K são	923 campos K são
-odebírejte	102 K náš	114 K
-odemkněte	100 K si
-odhlásit	102 K se můžete kdykoli
+obegränsad	1201 K tillgång
+obrigatórios	21 campos K são	1091 campos K são
+odebírejte	159 K náš	171 K
+odemkněte	157 K si
+odhlásit	159 K se můžete kdykoli
 odpoveď	21 zrušiť K
 odpověď	21 zrušit K
 odpowiedzialności	30 nie ponosi K
-ofereça	910 K este artigo
-ograniczeń	880 czytaj bez K
-ogłosił	902 K
-ogłosiła	902 K
+ofereça	1078 K este artigo
+ograniczeń	1048 czytaj bez K
+ogłosił	1070 K
+ogłosiła	1070 K
 olvasási	0 K idő
-olvasóink	36 K	630 K
+olvasóink	36 K	770 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
-opinión	30 K de	452 danos tu K
-ordenó	455 K
-ordonné	574 a K
-orzekł	902 K
-osobních	107 ochrany K údajů
+opinión	30 K de	509 danos tu K
+ordenó	512 K
+ordonné	660 a K
+orzekł	1070 K
+osobních	164 ochrany K údajů
 oznámení	14 K
-oznámil	117 K	1012 K
-oznámila	117 K	1012 K
+oznámil	174 K	1180 K
+oznámila	174 K	1180 K
 """, 'p': """
-parsisiųskite	772 K
-participación	409 normas de K
-partneři	107 my a naši K
-patrões	933 sem K
+parsisiųskite	940 K
+participación	466 normas de K
+partneři	164 my a naši K
+patrões	1101 sem K
 paylaşin	25 K
-periódico	453 este K	453 nuestro K
-permanència	93 sense K
-personvernerklæring	834 K
+periódico	510 este K	510 nuestro K
+permanència	150 sense K
+personvernerklæring	1002 K
+phóng	1323 liên hệ K viên	1325 là K viên báo	1325 là K viên của
 phút	0 K đọc
-pidió	455 K
-pidätetään	502 kaikki oikeudet K
+pidió	512 K
+pidätetään	588 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pišite	995 K nam	1023 K nam
-plânge	954 se K
+pišite	1163 K nam	1191 K nam
+plânge	1122 se K
 podcaście	34 naszym K
-podkreśla	902 K
-podporují	115 nás K
-podpoře	115 díky K
-podpořte	114 K nás	114 K naši	114 K naše	114 K mě
-podrška	995 vaša K
-podršku	995 vašu K
-podržite	995 K nas	995 K naš
-podľa	1012 K
-poinformował	902 K
-poinformowała	902 K
-pokračovanie	1002 pre K v čítaní
-pokračujte	100 K ve čtení s
-política	407 K de cookies	921 K de cookies
-pomoć	995 vašu K
-pomóż	899 K nam
-pomôžte	1009 K nám
-poprosił	902 K
-poprosiła	902 K
-poprosiło	902 K
-postafiókjába	619 K
-potřebujeme	114 K vaši pomoc	114 K vaši podporu
-používá	107 tento web K
-používáme	107 K cookies
-powiedział	902 K
-powiedziała	902 K
-pozostało	880 K # %	880 K #%
-pošlete	114 K nám
-požádal	117 K
-požádala	117 K
-pracę	900 naszą K
-predplatiteľom	1009 staňte sa K
-predplatiteľov	1002 pre K
-predplatné	1002 už máte K	1009 kúpte K	1009 kúpte si K	1013 K
+podkreśla	1070 K
+podporují	172 nás K
+podpoře	172 díky K
+podpořte	171 K nás	171 K naši	171 K naše	171 K mě
+podrška	1163 vaša K
+podršku	1163 vašu K
+podržite	1163 K nas	1163 K naš
+podľa	1180 K
+poinformował	1070 K
+poinformowała	1070 K
+pokračovanie	1170 pre K v čítaní
+pokračujte	157 K ve čtení s
+política	464 K de cookies	1089 K de cookies
+pomoć	1163 vašu K
+pomóż	1067 K nam
+pomôžte	1177 K nám
+poprosił	1070 K
+poprosiła	1070 K
+poprosiło	1070 K
+postafiókjába	759 K
+potřebujeme	171 K vaši pomoc	171 K vaši podporu
+používá	164 tento web K
+používáme	164 K cookies
+powiedział	1070 K
+powiedziała	1070 K
+pozostało	1048 K # %	1048 K #%
+pošlete	171 K nám
+požádal	174 K
+požádala	174 K
+pracę	1068 naszą K
+predplatiteľom	1177 staňte sa K
+predplatiteľov	1170 pre K
+predplatné	1170 už máte K	1177 kúpte K	1177 kúpte si K	1181 K
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	880 tylko dla K
-prečítate	1002 celý článok si K
-pridržana	994 sva prava K
-pridržane	1022 vse pravice K
+prenumeratorów	1048 tylko dla K
+prečítate	1170 celý článok si K
+pridržana	1162 sva prava K
+pridržane	1190 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	775 K
-prihláste	24 K	1009 K sa na odber
+pridūrė	943 K
+prihláste	24 K	1177 K sa na odber
 prohlížeč	10 váš K
-proposé	551 conçu et K par
-pročitali	988 da biste K
-prośbę	875 mamy do ciebie K	875 mamy małą K
-prywatności	890 polityka K	890 polityce K
-przeczytać	880 aby K cały	880 aby K ten artykuł
+proposé	637 conçu et K par
+pročitali	1156 da biste K
+prośbę	1043 mamy do ciebie K	1043 mamy małą K
+prywatności	1058 polityka K	1058 polityce K
+przeczytać	1048 aby K cały	1048 aby K ten artykuł
 przeglądarka	10 twoja K
-przekaż	878 K nam #%	899 K nam	899 K #
-przyznał	902 K
-przyznała	902 K
-práca	1010 naša K
-práce	115 naší K
-práci	115 naši K
-prácu	1010 našu K
-précisé	574 a K
-préférée	541 source K
-préférées	541 sources K
-prévient	574 K
-príspevok	1009 váš K
-próxima	933 nossa K
+przekaż	1046 K nam #%	1067 K nam	1067 K #
+przyznał	1070 K
+przyznała	1070 K
+práca	1178 naša K
+práce	172 naší K
+práci	172 naši K
+prácu	1178 našu K
+précisé	660 a K
+préférée	627 source K
+préférées	627 sources K
+prévient	660 K
+príspevok	1177 váš K
+próxima	1101 nossa K
 průzkumu	35 našeho K
-pubblicità	11 la K	670 blocco della K	716 senza K
+pubblicità	11 la K	838 blocco della K	884 senza K
 publicarà	22 no es K
 publicată	22 nu va fi K
-publicité	11 la K	11 cette K	525 bloqueur de K	525 bloqueurs de K	572 sans K
-publicités	525 bloqueur de K
-publikování	113 K nebo šíření
-publiée	22 ne sera pas K	529 votre adresse e-mail ne sera pas K
-pyyntö	485 pieni K
-pásale	452 K esta
-päätti	506 K
+publicité	11 la K	11 cette K	611 bloqueur de K	611 bloqueurs de K	658 sans K
+publicités	611 bloqueur de K
+publikování	170 K nebo šíření
+publiée	22 ne sera pas K	615 votre adresse e-mail ne sera pas K
+pyyntö	571 pieni K
+pásale	509 K esta
+päätti	592 K
 pénzéből	18 olvasók K
-pódcast	34 nuestro K	453 nuestro K
-pārpublicēšana	781 K bez
-přebírání	113 K článků
-předplatitele	100 pro K
-předplatitelem	114 staňte se K
-předplatitelé	115 naši K	118 K
-předplatné	100 už máte K	100 koupit K	118 K
-předplaťte	100 K si	114 K si
-přečíst	100 zbývá vám K
-přidejte	114 K se
-přihlaste	24 K	100 K se a čtěte	102 K se k odběru	114 K se k odběru
-připomněl	117 K
-přispějte	114 K
-přiznal	117 K
-přiznala	117 K
-příspěvek	114 váš K
+pódcast	34 nuestro K	510 nuestro K
+pārpublicēšana	949 K bez
+přebírání	170 K článků
+předplatitele	157 pro K
+předplatitelem	171 staňte se K
+předplatitelé	172 naši K	175 K
+předplatné	157 už máte K	157 koupit K	175 K
+předplaťte	157 K si	171 K si
+přečíst	157 zbývá vám K
+přidejte	171 K se
+přihlaste	24 K	157 K se a čtěte	159 K se k odběru	171 K se k odběru
+připomněl	174 K
+přispějte	171 K
+přiznal	174 K
+přiznala	174 K
+příspěvek	171 váš K
 """, 'q': """
-quyên	1154 K góp ngay	1158 K góp
-quyền	1153 giữ bản K
+quyên	1343 K góp ngay	1347 K góp
+quyền	1321 giữ bản K
 quảng	11 K cáo
 """, 'r': """
-rakstīja	785 K
-rappelé	574 a K
-rašykite	772 K mums
-rašė	775 K
+rakstīja	953 K
+rappelé	660 a K
+rašykite	940 K mums
+rašė	943 K
 reclamă	11 K
-reconoció	455 K
-recordó	455 K
-redacció	92 la nostra K
-redacción	442 la K te envía	453 nuestra K
-redacția	952 K noastră
-redakcję	899 wesprzyj K
-redaktör	1058 är K för	1058 är K på	1058 är politisk K
-redaktør	148 er K på	148 er K for	148 er politisk K	849 er politisk K	849 er K i	849 er K for
-redação	933 nossa K
-refusé	527 K le dépôt
-regisztrálj	629 K
-regisztráljon	629 K
-regístrate	395 K para	395 K gratis
-reklamlänkar	1073 K
+reconoció	512 K
+recordó	512 K
+redacció	149 la nostra K
+redacción	499 la K te envía	510 nuestra K
+redacția	1120 K noastră
+redakcję	1067 wesprzyj K
+redaktör	1226 är K för	1226 är K på	1226 är politisk K
+redaktør	205 er K på	205 er K for	205 er politisk K	1017 er politisk K	1017 er K i	1017 er K for
+redação	1101 nossa K
+refusé	613 K le dépôt
+regisztrálj	769 K
+regisztráljon	769 K
+regístrate	452 K para	452 K gratis
+reklamlänkar	1241 K
 reklamą	11 K
-reklám	1010 bez K
-reklámok	630 K nélkül
-reportaż	900 ten K
-reproducció	90 prohibida la K
-reproducción	415 prohibida su K	415 prohibida la K
-reprodução	929 proibida a K	929 K proibida
-republié	535 K avec	569 cet article est K
+reklám	1178 bez K
+reklámok	770 K nélkül
+reportaż	1068 ten K
+reproducció	147 prohibida la K
+reproducción	472 prohibida su K	472 prohibida la K
+reprodução	1097 proibida a K	1097 K proibida
+republié	621 K avec	655 cet article est K
 responsabilità	30 K di
-reveló	455 K
+reveló	512 K
 rezervăm	29 ne K dreptul
-riêng	1148 chính sách quyền K tư
-ročne	1011 K
-ročně	116 K
-rät	254 K
-rätta	1064 K fel
-rättar	1064 vi K fel
-räumte	254 K ein	254 K der	254 K die
-råbte	169 K
-réagir	529 pour K
-réagissez	571 K à
-réalisation	551 n'a pas participé à la K
-rédacteur	536 est K
-rédaction	536 a rejoint la K	551 n'a pas participé à sa K	560 la K vous	564 pour soutenir la K	571 soutenez la K	571 alertez la K	572 notre K
-rédactrice	536 est K
-régulièrement	536 collabore K
+riêng	1316 chính sách quyền K tư	1336 dành K cho thuê bao	1342 quan điểm K của tác giả
+ročne	1179 K
+ročně	173 K
+rät	311 K
+rätta	1232 K fel
+rättar	1232 vi K fel
+räumte	311 K ein	311 K der	311 K die
+råbte	226 K
+réagir	615 pour K
+réagissez	657 K à
+réalisation	637 n'a pas participé à la K
+rédacteur	622 est K
+rédaction	622 a rejoint la K	637 n'a pas participé à sa K	646 la K vous	650 pour soutenir la K	657 soutenez la K	657 alertez la K	658 notre K
+rédactrice	622 est K
+régulièrement	622 collabore K
 réponse	21 annuler la K
-répétait	574 K
+répétait	660 K
 réserve	29 se K le droit
 réservons	29 nous K le droit	29 K le droit
-réservé	515 cet article est K	515 ce contenu est K	515 article K
-réservée	515 K aux abonnés	515 K à nos abonnés	515 la suite est K
-réservés	515 K aux abonnés	535 tous droits K
-résiliable	573 K à tout moment
-röst	1061 ai-K
+réservé	601 cet article est K	601 ce contenu est K	601 article K
+réservée	601 K aux abonnés	601 K à nos abonnés	601 la suite est K
+réservés	601 K aux abonnés	621 tous droits K
+résiliable	659 K à tout moment
+röst	1229 ai-K
 răspunsul	21 anulează K
+rằng	1346 viết K	1346 cho K
 """, 's': """
-sacīja	785 K
+sacīja	953 K
 sadržaj	9 ovaj K
 sadržaja	9 ovog K
-sakė	775 K
-sanctionné	574 a K
-sbírka	118 K
-schließen	178 K sie ein abo	251 K sie ein abo
-schránky	102 do vaší K	1003 do vašej K
+sakė	943 K
+sanctionné	660 a K
+sbírka	175 K
+schließen	235 K sie ein abo	308 K sie ein abo
+schránky	159 do vaší K	1171 do vašej K
 sdílejte	25 K
-segítségedre	629 szükségünk van a K
-según	455 K
-sentenció	455 K
-sería	443 sin ti no K
-sesión	24 inicia K	24 inicie K	395 inicia K para
+segítségedre	769 szükségünk van a K
+según	512 K
+sentenció	512 K
+sería	500 sin ti no K
+sesión	24 inicia K	24 inicie K	452 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	932 inicie K
-señaló	455 K
+sessão	24 inicie K	1100 inicie K
+señaló	512 K
 sisällön	9 K
-sisältö	489 tämä K on vain
-sjefredaktør	849 er K
-skarży	902 K
-skrzynkę	882 na twoją K	882 na swoją K
+sisältö	575 tämä K on vain
+sjefredaktør	1017 er K
+skarży	1070 K
+skrzynkę	1050 na twoją K	1050 na swoją K
 sorumluluğu	30 K
-sportkrönikör	1058 är K
-sportsredaktør	148 er K
-sprijiniți	951 K
-sprijină	951 K-ne
-stellenbörse	220 in unserer K
-stwierdził	902 K
-stwierdziła	902 K
-stáhněte	114 K si
+soạn	1334 ủng hộ tòa K	1342 bằng văn bản của tòa K
+sportkrönikör	1226 är K
+sportsredaktør	205 er K
+sprijiniți	1119 K
+sprijină	1119 K-ne
+stellenbörse	277 in unserer K
+stwierdził	1070 K
+stwierdziła	1070 K
+stáhněte	171 K si
 står	30 K för
-stöd	1031 med ditt K	1078 K oss	1078 K vår	1078 ditt K
-stödja	1070 K oss med
-stödmedlem	1078 bli K
-stötta	1070 K oss med	1078 K oss	1078 K vår	1078 K vårt
-støt	160 K os	166 K os	166 K med
-støtt	870 K oss	870 K vår
-støtte	122 med din K	122 vi har brug for din K	160 K os med	160 din K gør	166 din K	166 bliv K	823 med din K	862 K oss med	870 din K
-støtteabonnent	870 bli K
-støttemedlem	166 bliv K	870 bli K
-stěžuje	117 K
-subscripció	95 K
-subskrybentów	880 tylko dla K
-subskrypcję	880 kup K	880 masz już K	899 kup K
-suscripción	395 ya tengo una K	452 cambia tu K	456 K
-suscríbase	452 K
-suscríbete	395 K para	395 K por	395 K en	398 K al boletín	452 K
-susține	951 K-ne	954 K că
-susținerea	951 K ta
-susțineți	951 K-ne
-szerkesztőségünk	630 K
-szerkesztőségünknek	630 K
+stöd	1199 med ditt K	1246 K oss	1246 K vår	1246 ditt K
+stödja	1238 K oss med
+stödmedlem	1246 bli K
+stötta	1238 K oss med	1246 K oss	1246 K vår	1246 K vårt
+støt	217 K os	223 K os	223 K med
+støtt	1038 K oss	1038 K vår
+støtte	179 med din K	179 vi har brug for din K	217 K os med	217 din K gør	223 din K	223 bliv K	991 med din K	1030 K oss med	1038 din K
+støtteabonnent	1038 bli K
+støttemedlem	223 bliv K	1038 bli K
+stěžuje	174 K
+subscripció	152 K
+subskrybentów	1048 tylko dla K
+subskrypcję	1048 kup K	1048 masz już K	1067 kup K
+suscripción	452 ya tengo una K	509 cambia tu K	513 K
+suscríbase	509 K
+suscríbete	452 K para	452 K por	452 K en	455 K al boletín	509 K
+susține	1119 K-ne	1122 K că
+susținerea	1119 K ta
+susțineți	1119 K-ne
+szerkesztőségünk	770 K
+szerkesztőségünknek	770 K
 sábado	17 cada K
 sáng	17 mỗi K
-säger	1071 tills du K upp	1081 K
-sähköpostiin	491 suoraan K
-sähköpostiisi	491 K
+säger	1239 tills du K upp	1249 K
+sähköpostiin	577 suoraan K
+sähköpostiisi	577 K
 sähköpostiosoitettasi	21 K ei julkaista
-sähköpostiosoitteesi	491 K
-sélection	560 K d'articles
-sélections	515 ajouter l'article à vos K
-síganos	403 K en
-síguenos	403 K en	452 K
-sõltumatut	462 toeta K
-sõnul	465 K
-söyledi	1114 K
-søgning	144 google-K
-súmate	452 K al
+sähköpostiosoitteesi	577 K
+sélection	646 K d'articles
+sélections	601 ajouter l'article à vos K
+síganos	460 K en
+síguenos	460 K en	509 K
+sõltumatut	519 toeta K
+sõnul	522 K
+söyledi	1282 K
+søgning	201 google-K
+súmate	509 K al
 süresi	0 okuma K
-săptămână	17 o dată pe K	953 pe K
+săptămână	17 o dată pe K	1121 pe K
+sống	1334 nuôi K tờ báo	1334 bạn đọc nuôi K
 """, 't': """
-teigė	775 K
+teigė	943 K
 tesszük	22 nem K közzé
-teşekkürler	1111 okuduğunuz için K
-thuê	1158 K bao
-thuộc	1153 bản quyền K
-thành	1143 dành cho K viên	1154 trở K thành viên
-tháng	1156 mỗi K	1156 hàng K	1156 K đầu
-thông	14 K báo	1146 bật K báo	1146 nhận K báo
-tiếp	1143 để K tục đọc	1143 để đọc K
-tjänst	1028 en liten K att be
-továbbolvasáshoz	618 a K
-toàn	20 K bộ bài	1143 để đọc K bộ	1143 đọc K bộ bài
-treści	9 tej K	880 dostęp do K
+teşekkürler	1279 okuduğunuz için K
+thiết	1342 không nhất K phản ánh quan điểm
+thuê	1336 dành cho K bao	1336 đã là K bao	1347 K bao
+thuộc	1321 bản quyền K
+thành	1311 dành cho K viên	1333 bạn đã đăng ký K công	1343 trở K thành viên
+tháng	1336 đọc miễn phí trong K	1345 mỗi K	1345 hàng K	1345 K đầu
+thông	14 K báo	1314 bật K báo	1314 nhận K báo	1323 bạn có K tin	1323 bạn đọc cung cấp K tin	1342 khi phát hành lại K tin
+tiếng	1331 K việt có dấu
+tiếp	1311 để K tục đọc	1311 để đọc K	1336 để K tục đọc	1343 đăng ký để đọc K
+tjänst	1196 en liten K att be
+továbbolvasáshoz	758 a K
+toàn	20 K bộ bài	1311 để đọc K bộ	1311 đọc K bộ bài	1336 để đọc K bộ bài	1343 đăng ký để đọc K bộ
+treści	9 tej K	1048 dostęp do K
 treść	9 tę K
-trên	1146 theo dõi K
+trên	1314 theo dõi K
+trước	1331 K khi đăng
 trường	21 các K bắt buộc
-turpinātu	778 lai K lasīt
-tuần	17 mỗi K	1156 mỗi K
-tvrdí	117 K
-työmme	504 K
-työtämme	503 tue K	504 K
-tájékoztató	623 adatvédelmi K
-támogasd	616 K a
-támogass	629 K minket
-támogasson	629 K minket
-támogatása	629 az ön K
-támogatásod	629 a te K
-täglich	182 K per mail
-täällä	485 kun kerran olet K
-téléchargez	571 K
-töltsd	629 K le
+turpinātu	946 lai K lasīt
+tuần	17 mỗi K	1333 bản tin hằng K của	1333 bản tin hàng K của	1345 mỗi K
+tvrdí	174 K
+työmme	590 K
+työtämme	589 tue K	590 K
+tájékoztató	763 adatvédelmi K
+támogasd	756 K a
+támogass	769 K minket
+támogasson	769 K minket
+támogatása	769 az ön K
+támogatásod	769 a te K
+täglich	239 K per mail
+täällä	571 kun kerran olet K
+téléchargez	657 K
+töltsd	769 K le
 týden	17 každý K
-týdně	116 K
+týdně	173 K
 týždenne	17 raz K
-tłumaczy	902 K
+tłumaczy	1070 K
 """, 'u': """
-uafhængigt	167 K medie
-ubegrænset	124 K adgang
+uafhængigt	224 K medie
+ubegrænset	181 K adgang
 udostępnij	25 K
-ukarał	902 K
-unabhängig	252 wir sind K
+ukarał	1070 K
+unabhängig	309 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	682 insegna all'K
-unterstütze	174 K unsere arbeit	174 K uns mit	251 K uns	251 K unsere	251 K mich	251 K meine
-unterstützen	174 K sie unsere arbeit	174 K sie uns mit	174 mit einer spende K	174 können sie uns K	251 K sie uns	251 K sie unsere	251 sie können das K	251 freiwillig K	251 K sie mich	251 K sie meine	251 K uns
-unterstützt	190 ihr browser K	251 K uns
-unterstützung	236 ihrer K	236 deiner K	251 mit ihrer K	251 mit deiner K	251 ihre K	251 deine K	251 eure K
-upozornění	104 zapněte si K
-upphovsrätt	1050 skyddat enligt lagen om K
-upphovsrättslagen	1050 skyddat enligt K
-uredništva	1022 brez dovoljenja K
-uredništvo	1024 naše K
-urmărește	943 K-ne pe	943 K-ne și pe	943 K știrile	951 K-ne
-urmăriți	943 K-ne pe	951 K-ne
-utilização	921 K de cookies
-utilizează	945 K cookie
-utilizăm	945 K cookie
-utánközlés	628 K
-uznał	902 K
-uznała	902 K
-używamy	890 K plików cookie
-užsisakykite	768 K prenumeratą
+università	850 insegna all'K
+unterstütze	231 K unsere arbeit	231 K uns mit	308 K uns	308 K unsere	308 K mich	308 K meine
+unterstützen	231 K sie unsere arbeit	231 K sie uns mit	231 mit einer spende K	231 können sie uns K	308 K sie uns	308 K sie unsere	308 sie können das K	308 freiwillig K	308 K sie mich	308 K sie meine	308 K uns
+unterstützt	247 ihr browser K	308 K uns
+unterstützung	293 ihrer K	293 deiner K	308 mit ihrer K	308 mit deiner K	308 ihre K	308 deine K	308 eure K
+upozornění	161 zapněte si K
+upphovsrätt	1218 skyddat enligt lagen om K
+upphovsrättslagen	1218 skyddat enligt K
+uredništva	1190 brez dovoljenja K
+uredništvo	1192 naše K
+urmărește	1111 K-ne pe	1111 K-ne și pe	1111 K știrile	1119 K-ne
+urmăriți	1111 K-ne pe	1119 K-ne
+utilização	1089 K de cookies
+utilizează	1113 K cookie
+utilizăm	1113 K cookie
+utánközlés	768 K
+uznał	1070 K
+uznała	1070 K
+używamy	1058 K plików cookie
+užsisakykite	936 K prenumeratą
 """, 'v': """
-vašeho	102 do K e-mailu
+vašeho	159 do K e-mailu
 venerdì	17 ogni K
-verhängte	254 K
+verhängte	311 K
 versión	2 K en audio
-verstärkung	220 suchen K
+verstärkung	277 suchen K
 versão	2 K em áudio
-vervielfältigung	200 K nur mit
-veröffentlicht	22 wird nicht K	194 deine e-mail-adresse wird nicht K	194 ihre e-mail-adresse wird nicht K
-veröffentlichung	249 seit der K geändert	249 seit K geändert
-već	997 K od
+vervielfältigung	257 K nur mit
+veröffentlicht	22 wird nicht K	251 deine e-mail-adresse wird nicht K	251 ihre e-mail-adresse wird nicht K
+veröffentlichung	306 seit der K geändert	306 seit K geändert
+već	1165 K od
 vidéo	9 cette K
-viết	1155 bài K này	1157 K
-você	18 sem K	933 sem K
-vollständigen	178 K artikel lesen
-volontär	210 ist K
-volontärin	210 ist K
-vyhradené	1008 všetky práva K	1008 autorské práva sú K
-vysvetľuje	1012 K
-vysvětluje	117 K
-vyzývá	117 K
+viên	1325 là biên tập K của	1336 dành cho hội K
+viết	1344 bài K này	1346 ông K	1346 bà K
+você	18 sem K	1101 sem K
+vollständigen	235 K artikel lesen
+volontär	267 ist K
+volontärin	267 ist K
+vyhradené	1176 všetky práva K	1176 autorské práva sú K
+vysvetľuje	1180 K
+vysvětluje	174 K
+vyzývá	174 K
 vyžadované	21 K informace	21 K polia
-väittää	506 K
-vårt	827 meld deg på K
+väittää	592 K
+vårt	995 meld deg på K
 vídeo	9 este K
-vďaka	1010 K vám
-vědět	114 dejte nám K
+vďaka	1178 K vám
+vědět	171 dejte nám K
 """, 'w': """
 webbläsare	10 din K
-według	902 K
-weißt	209 K du mehr
-wołał	902 K
-wpłata	899 twoja K
-wpłatom	900 dzięki K
-wpłać	899 K
-wspierającym	899 zostań K
-wyjaśnia	902 K
-wypisać	882 K się w każdej chwili
-wyrażam	882 K zgodę na
-wöchentlichen	182 K newsletter
-właściciela	900 nie mamy K
+według	1070 K
+weißt	266 K du mehr
+wołał	1070 K
+wpłata	1067 twoja K
+wpłatom	1068 dzięki K
+wpłać	1067 K
+wspierającym	1067 zostań K
+wyjaśnia	1070 K
+wypisać	1050 K się w każdej chwili
+wyrażam	1050 K zgodę na
+wöchentlichen	239 K newsletter
+właściciela	1068 nie mamy K
 """, 'z': """
-zadržana	994 sva prava K
+zadržana	1162 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
-zahvaljujući	18 K čitaocima	18 K čitateljima	996 K vama
-založte	114 K si účet
-zamknutý	1002 článok je K
-zapowiedział	902 K
-zapowiedziała	902 K
-zastrzeżone	898 wszelkie prawa K	898 wszystkie prawa K
-zbiórka	903 K
-zbývá	100 K vám # %
+zahvaljujući	18 K čitaocima	18 K čitateljima	1164 K vama
+založte	171 K si účet
+zamknutý	1170 článok je K
+zapowiedział	1070 K
+zapowiedziała	1070 K
+zastrzeżone	1066 wszelkie prawa K	1066 wszystkie prawa K
+zbiórka	1071 K
+zbývá	157 K vám # %
 zdieľajte	25 K
 zewnętrzn	9 treści K*
-zewnętrzne	890 treści K
-zgłoś	899 K nam
-znać	899 daj nam K
-zostań	899 K z nami
-zpracováním	102 souhlasím se K	107 K osobních údajů
-zugänglich	237 frei K
-zunächst	200 dieser artikel erschien K
+zewnętrzne	1058 treści K
+zgłoś	1067 K nam
+znać	1067 daj nam K
+zostań	1067 K z nami
+zpracováním	159 souhlasím se K	164 K osobních údajů
+zugänglich	294 frei K
+zunächst	257 dieser artikel erschien K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-zł	901 od # K
+zł	1069 od # K
 """, 'á': """
-állítja	632 K
+állítja	772 K
 """, 'ä': """
-ägare	1070 inga rika K
-ähnliches	209 K erlebt
-ändå	1028 nu när du K är här
+ägare	1238 inga rika K
+ähnliches	266 K erlebt
+ändå	1196 nu när du K är här
 """, 'å': """
-åndsverkloven	842 beskyttet av K
-året	168 om K
-återges	1050 får inte K
+åndsverkloven	1010 beskyttet av K
+året	225 om K
+återges	1218 får inte K
 """, 'ç': """
-çalişmalarimiz	1112 K
-çerezler	1105 K kullan
-çerezleri	1105 K kullan
+çalişmalarimiz	1280 K
+çerezler	1273 K kullan
+çerezleri	1273 K kullan
 """, 'é': """
-échanos	452 K una mano	452 K un cable
-écrit	536 K pour	574 a K
-écrivain	536 est K
-écrivez	571 K-nous
-électronique	518 dans votre boîte aux lettres K
-équipe	572 notre K
+échanos	509 K una mano	509 K un cable
+écrit	622 K pour	660 a K
+écrivain	622 est K
+écrivez	657 K-nous
+électronique	604 dans votre boîte aux lettres K
+équipe	658 notre K
 értesítéseket	14 K
-évente	631 K
+évente	771 K
 """, 'í': """
-írta	632 K
+írta	772 K
 """, 'î': """
-înscrie	951 K-te la
+înscrie	1119 K-te la
 """, 'ö': """
-öffnen	183 app K
-önskad	1054 K källa
+öffnen	240 app K
+önskad	1222 K källa
 """, 'ú': """
-újságírás	630 független K
-újságírásunk	630 K
-újságíróink	630 K
-última	403 siga la K hora	403 sigue la K hora
+újságírás	770 független K
+újságírásunk	770 K
+újságíróink	770 K
+última	460 siga la K hora	460 sigue la K hora
 """, 'ü': """
-übernommen	200 K von
-übersicht	203 K
+übernommen	257 K von
+übersicht	260 K
 ücretsiz	15 K haber	15 K makale
-ütles	465 K
+ütles	522 K
 """, 'č': """
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	996 naši K
-čitatelia	1010 naši K
-čitatelja	996 naših K
-čitatelji	36 naši K	996 naši K
+čitaoci	36 naši K	1164 naši K
+čitatelia	1178 naši K
+čitatelja	1164 naših K
+čitatelji	36 naši K	1164 naši K
 čitateľom	18 vďaka K
-čitateľov	36 našich K	1010 našich K
-članak	20 cijeli K	996 ovaj K
-članek	1024 ta K
-členem	114 staňte se K
-členom	1009 staňte sa K
-článek	20 celý K	96 líbil se vám K	115 tento K	115 líbil se vám K
+čitateľov	36 našich K	1178 našich K
+članak	20 cijeli K	1164 ovaj K
+članek	1192 ta K
+členem	171 staňte se K
+členom	1177 staňte sa K
+článek	20 celý K	153 líbil se vám K	172 tento K	172 líbil se vám K
 článku	20 celého K
-články	115 naše K
-článok	20 celý K	1010 tento K
-čtenáři	115 naši K
-čtenářů	36 našich K	115 našich K	115 na podpoře K
+články	172 naše K
+článok	20 celý K	1178 tento K
+čtenáři	172 naši K
+čtenářů	36 našich K	172 našich K	172 na podpoře K
 čtenářům	18 díky K	36 našim K
 čtení	0 doba K
-čítajte	1009 K ďalej za
+čítajte	1177 K ďalej za
 čítania	0 čas K
 """, 'đ': """
-đóng	1154 K góp của bạn	1154 hãy K góp
-đăng	1154 K ký để đọc
-đọc	18 nhờ bạn K
+đóng	1343 K góp của bạn	1343 hãy K góp
+đăng	1333 cảm ơn bạn đã K ký	1333 bằng việc K ký, bạn	1343 K ký để đọc bài
+đường	1323 K dây nóng của tòa soạn	1323 K dây nóng của báo
+đọc	18 nhờ bạn K	1336 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	1011 K sumou
+ľubovoľnou	1179 K sumou
 """, 'ř': """
-řekl	117 K
-řekla	117 K
-říká	117 K
+řekl	174 K
+řekla	174 K
+říká	174 K
 """, 'ś': """
-śledztwa	900 nasze K
-śledztwo	900 to K
-śledź	887 K nas na	899 K nas
+śledztwa	1068 nasze K
+śledztwo	1068 to K
+śledź	1055 K nas na	1067 K nas
 """, 'ź': """
-źródło	898 K: pap
+źródło	1066 K: pap
 """, 'ž': """
-žurnalistai	773 mūsų K
-žurnalistika	115 naše K	115 nezávislá K	1010 nezávislá K
-žurnalistiku	115 nezávislou K	1010 nezávislú K
-žurnalistiky	115 nezávislé K
-žurnālisti	783 mūsu K
-žurnālistika	783 neatkarīga K
-žurnālistiku	783 neatkarīgu K
+žurnalistai	941 mūsų K
+žurnalistika	172 naše K	172 nezávislá K	1178 nezávislá K
+žurnalistiku	172 nezávislou K	1178 nezávislú K
+žurnalistiky	172 nezávislé K
+žurnālisti	951 mūsu K
+žurnālistika	951 neatkarīga K
+žurnālistiku	951 neatkarīgu K
 """, 'ά': """
-άρθρα	271 τα K μας
-άρθρο	271 αυτό το K
+άρθρα	328 τα K μας
+άρθρο	328 αυτό το K
 """, 'έ': """
-έγραψε	273 K
-έρευνές	271 οι K μας
+έγραψε	330 K
+έρευνές	328 οι K μας
 """, 'α': """
-ακολουθήστε	262 K μας	270 K μας
-ακολουθείστε	262 K μας
+ακολουθήστε	319 K μας	327 K μας
+ακολουθείστε	319 K μας
 ανάγνωσης	0 χρόνος K
-ανέφερε	273 K
-αναγνώστες	18 χάρη στους K	271 οι K μας
-αναδημοσίευση	269 απαγορεύεται η K
+ανέφερε	330 K
+αναγνώστες	18 χάρη στους K	328 οι K μας
+αναδημοσίευση	326 απαγορεύεται η K
 απάντησης	21 ακύρωση K
-απορρήτου	264 πολιτική K
+απορρήτου	321 πολιτική K
 """, 'β': """
-βοηθήστε	270 K μας
-βρείτε	262 K μας στο
+βοηθήστε	327 K μας
+βρείτε	319 K μας στο
 """, 'γ': """
-γίνετε	270 K μέλος
-γράψτε	270 K μας
-γραφτείτε	270 K
+γίνετε	327 K μέλος
+γράψτε	327 K μας
+γραφτείτε	327 K
 """, 'δ': """
-δήλωσε	273 K
+δήλωσε	330 K
 δημοσιεύεται	22 δεν K
-δημοσιογράφοι	271 οι K μας
-δημοσιογραφία	271 η K μας	271 ανεξάρτητη K
-διαβάσετε	259 για να K ολόκληρο
+δημοσιογράφοι	328 οι K μας
+δημοσιογραφία	328 η K μας	328 ανεξάρτητη K
+διαβάσετε	316 για να K ολόκληρο
 διαφήμιση	11 τη K
-διαφημίσεις	271 χωρίς K
-διεύθυνση	260 η K email
-δικαιώματος	269 με επιφύλαξη παντός K
-δουλειά	271 η K μας
-δωρεά	270 η K σας	270 κάντε μια K	274 K
+διαφημίσεις	328 χωρίς K
+διεύθυνση	317 η K email
+δικαιώματος	326 με επιφύλαξη παντός K
+δουλειά	328 η K μας
+δωρεά	327 η K σας	327 κάντε μια K	331 K
 δωρεάν	15 K άρθρα
-δωρεές	274 K
+δωρεές	331 K
 """, 'ε': """
-είπε	273 K
-εβδομάδα	17 κάθε K	272 την K
-εγγραφείτε	259 K για να	270 K
+είπε	330 K
+εβδομάδα	17 κάθε K	329 την K
+εγγραφείτε	316 K για να	327 K
 ειδοποιήσεις	14 K
-ενεργοποιήστε	262 K τις ειδοποιήσεις	264 K τη javascript
-ενημερωτικό	260 K δελτίο
-ενισχύστε	270 K
-εξήγησε	273 K
-ευχαριστούμε	270 K που μας
+ενεργοποιήστε	319 K τις ειδοποιήσεις	321 K τη javascript
+ενημερωτικό	317 K δελτίο
+ενισχύστε	327 K
+εξήγησε	330 K
+ευχαριστούμε	327 K που μας
 """, 'ζ': """
-ζήτησε	273 K
+ζήτησε	330 K
 """, 'κ': """
-κανάλι	271 το K μας
-καταγγέλλει	273 K
-κατεβάστε	262 K την εφαρμογή
+κανάλι	328 το K μας
+καταγγέλλει	330 K
+κατεβάστε	319 K την εφαρμογή
 """, 'μ': """
-μήνα	272 τον K	272 το K	272 ανά K	272 κάθε K
+μήνα	329 τον K	329 το K	329 ανά K	329 κάθε K
 μοιραστείτε	25 K
 """, 'ο': """
 ολόκληρο	20 K το άρθρο
-ομάδα	271 η K μας
+ομάδα	328 η K μας
 """, 'π': """
 περιήγησης	10 το πρόγραμμα K
 περιεχομένου	9 αυτού του K
 περιεχόμενο	9 αυτό το K
-πολιτική	264 K cookies
-προειδοποιεί	273 K
-προσωπικών	264 K δεδομένων
+πολιτική	321 K cookies
+προειδοποιεί	330 K
+προσωπικών	321 K δεδομένων
 πρωί	17 κάθε K
-πρόσθεσε	273 K
-πρώτος	272 K μήνας
+πρόσθεσε	330 K
+πρώτος	329 K μήνας
 """, 'σ': """
-στήριξέ	270 K μας
-στήριξή	270 η K σας	270 τη K σας
-στηρίξτε	270 K μας	270 K την
-συνδεθείτε	24 K	259 K για να	270 K
-συνδρομή	274 K
-συνδρομητές	259 μόνο για K	271 οι K μας	274 K
-συνδρομητής	259 είστε ήδη K	270 γίνετε K
-συνεχίσετε	259 για να K την ανάγνωση
+στήριξέ	327 K μας
+στήριξή	327 η K σας	327 τη K σας
+στηρίξτε	327 K μας	327 K την
+συνδεθείτε	24 K	316 K για να	327 K
+συνδρομή	331 K
+συνδρομητές	316 μόνο για K	328 οι K μας	331 K
+συνδρομητής	316 είστε ήδη K	327 γίνετε K
+συνεχίσετε	316 για να K την ανάγνωση
 σχολιάσετε	6 K
-σύμφωνα	273 K
+σύμφωνα	330 K
 """, 'τ': """
-τόνισε	273 K
+τόνισε	330 K
 """, 'υ': """
 υποχρεωτικά	21 K πεδία
 """, 'φ': """
-φώναζε	273 K
+φώναζε	330 K
 """, 'χ': """
-χρήσης	264 όροι K
-χρειαζόμαστε	270 K τη βοήθειά σας
-χρησιμοποιεί	264 K cookies
-χρησιμοποιούμε	264 K cookies
-χρόνο	272 τον K
+χρήσης	321 όροι K
+χρειαζόμαστε	327 K τη βοήθειά σας
+χρησιμοποιεί	321 K cookies
+χρησιμοποιούμε	321 K cookies
+χρόνο	329 τον K
 """, 'а': """
-абонамент	71 K
-абонат	60 вече сте K
-абонати	60 само за K	71 K
-абонирайте	60 K се, за да	61 K се за бюлетина	67 K се
+абонамент	106 K
+абонат	95 вече сте K
+абонати	95 само за K	106 K
+абонирайте	95 K се, за да	96 K се за бюлетина	102 K се
 авторизуйтесь	24 K
 адрес	21 имейл K няма
 """, 'б': """
 безкоштовні	15 K статті
-безлимитный	962 K доступ
+безлимитный	1130 K доступ
 безплатни	15 K статии
 бесплатные	15 K статьи
 бесплатных	15 K статей
-благодарение	18 K на читателите	68 K на вас
-благодаря	982 K вам
-блокировщик	972 отключите K	972 K рекламы
-блокувальник	1128 K реклами
-браузер	10 ваш K	972 ваш K
+благодарение	18 K на читателите	103 K на вас
+благодаря	1150 K вам
+блокировщик	1140 отключите K	1140 K рекламы
+блокувальник	1296 K реклами
+браузер	10 ваш K	1140 ваш K
 браузър	10 вашият K
-бюлетин	61 нашия K	68 нашия K	71 K
-бюлетина	61 K ни
+бюлетин	96 нашия K	103 нашия K	106 K
+бюлетина	96 K ни
 """, 'в': """
 вайбър	16 K
-вашата	61 на K поща
+вашата	96 на K поща
 видео	9 это K
-виділіть	1130 K
-визнав	1138 K
-визнала	1138 K
-викаше	70 K
-використанні	1134 при K матеріалів
-використовує	1128 K cookie
-використовуємо	1128 K cookie
-вирішив	1138 K
+виділіть	1298 K
+визнав	1306 K
+визнала	1306 K
+викаше	105 K
+використанні	1302 при K матеріалів
+використовує	1296 K cookie
+використовуємо	1296 K cookie
+вирішив	1306 K
 влезте	24 K
 вміст	9 цей K
-внесок	1135 ваш K
-войдите	24 K	962 K, чтобы
-встановіть	1123 K додаток
-выделите	974 K ее	974 K текст
+внесок	1303 ваш K
+войдите	24 K	1130 K, чтобы
+встановіть	1291 K додаток
+выделите	1142 K ее	1142 K текст
 відповідальності	30 не несе K
 відповідь	21 скасувати K
 відправити	21 K коментар
 """, 'г': """
-год	983 в K
-годишно	69 K
-гривень	1137 # K
-грн	1137 # K
-гукав	1138 K
-гіперпосилання	1134 K обов
+год	1151 в K
+годишно	104 K
+гривень	1305 # K
+грн	1305 # K
+гукав	1306 K
+гіперпосилання	1302 K обов
 """, 'д': """
-дальше	962 чтобы читать K
-дарение	67 вашето K	69 с K	71 K
-дарения	71 K
-добави	70 K
-добавьте	969 K нас в
-долучайтесь	1135 K
-долучайтеся	1135 K
-донат	981 ваш K	1135 ваш K	1139 K
-донати	1139 K
-донатом	1137 K
-донаты	985 K
-допомога	1135 нам потрібна ваша K
-доступ	962 полный K	1121 повний K
-доступен	962 K только
-дочитали	956 вы K до конца	1116 ви K до кінця
-дочитать	962 чтобы K
+дальше	1130 чтобы читать K
+дарение	102 вашето K	104 с K	106 K
+дарения	106 K
+добави	105 K
+добавьте	1137 K нас в
+долучайтесь	1303 K
+долучайтеся	1303 K
+донат	1149 ваш K	1303 ваш K	1307 K
+донати	1307 K
+донатом	1305 K
+донаты	1153 K
+допомога	1303 нам потрібна ваша K
+доступ	1130 полный K	1289 повний K
+доступен	1130 K только
+дочитали	1124 вы K до конца	1284 ви K до кінця
+дочитать	1130 чтобы K
 """, 'е': """
-ежедневную	964 K рассылку
-ежемесячно	983 K
-ежемесячное	981 оформите K
-еженедельную	964 K рассылку
+ежедневную	1132 K рассылку
+ежемесячно	1151 K
+ежемесячное	1149 оформите K
+еженедельную	1132 K рассылку
 """, 'ж': """
-жалуются	984 K
-журналисти	68 нашите K
-журналистика	68 независимата K	68 независима K	982 независимая K
-журналистике	982 независимой K
-журналистики	982 независимой K
-журналистику	982 независимую K
-журналисты	982 наши K
-журналісти	1136 наші K
-журналістика	1136 незалежна K
-журналістику	1136 незалежну K	1136 якісну K
+жалуются	1152 K
+журналисти	103 нашите K
+журналистика	103 независимата K	103 независима K	1150 независимая K
+журналистике	1150 независимой K
+журналистики	1150 независимой K
+журналистику	1150 независимую K
+журналисты	1150 наши K
+журналісти	1304 наші K
+журналістика	1304 незалежна K
+журналістику	1304 незалежну K	1304 якісну K
 """, 'з': """
-завантажити	1123 K застосунок
-завантажте	1123 K додаток
-завдяки	1136 K вам
-задонатьте	981 K	1135 K
+завантажити	1291 K застосунок
+завантажте	1291 K додаток
+завдяки	1304 K вам
+задонатьте	1149 K	1303 K
 задължителните	21 K полета
-зазначив	1138 K
-закликав	1138 K
-закончились	962 бесплатные статьи K
+зазначив	1306 K
+закликав	1306 K
+закончились	1130 бесплатные статьи K
 залишає	29 K за собою право
-заметили	974 K ошибку
-замолчим	982 мы не K
-запазени	66 всички права K
-зарегистрированы	962 уже K
-зарегистрируйтесь	962 K, чтобы	981 K
-зареєструйтесь	1121 K, щоб	1135 K
-застосунок	1123 завантажте K	1123 мобільний K
-захищено	1134 усі права K
-захищені	1134 усі права K	1134 всі права K
-защищены	980 все права K
-заяви	70 K
-заявив	1138 K
-заявил	984 K
-заявила	984 K	1138 K
-здесь	956 раз уж вы K
-зобов	1138 K'язав
-зробіть	1119 K внесок	1135 K внесок
+заметили	1142 K ошибку
+замолчим	1150 мы не K
+запазени	101 всички права K
+зарегистрированы	1130 уже K
+зарегистрируйтесь	1130 K, чтобы	1149 K
+зареєструйтесь	1289 K, щоб	1303 K
+застосунок	1291 завантажте K	1291 мобільний K
+захищено	1302 усі права K
+захищені	1302 усі права K	1302 всі права K
+защищены	1148 все права K
+заяви	105 K
+заявив	1306 K
+заявил	1152 K
+заявила	1152 K	1306 K
+здесь	1124 раз уж вы K
+зобов	1306 K'язав
+зробіть	1287 K внесок	1303 K внесок
 """, 'и': """
 известията	14 K
-изтеглете	67 K
-имейл	61 вашия K
-имейла	61 на K си
-иностранного	980 выполняющим функции K агента
-иностранным	982 K агентом
-использовании	980 при K материалов
-используем	972 K cookie	972 мы K
-использует	972 K cookie
+изтеглете	102 K
+имейл	96 вашия K
+имейла	96 на K си
+иностранного	1148 выполняющим функции K агента
+иностранным	1150 K агентом
+использовании	1148 при K материалов
+используем	1140 K cookie	1140 мы K
+использует	1140 K cookie
 """, 'к': """
 каждое	17 K утро
-каждый	983 K месяц
-каза	70 K
-казва	70 K
-канал	982 наш K	1136 наш K
-канала	982 нашего K
-каналу	1136 нашого K
+каждый	1151 K месяц
+каза	105 K
+казва	105 K
+канал	1150 наш K	1304 наш K
+канала	1150 нашего K
+каналу	1304 нашого K
 коментар	6 залишити K
-коментарях	1130 у K
+коментарях	1298 у K
 коментирате	6 за да K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	974 чтобы оставить K
+комментарий	6 оставить K	1142 чтобы оставить K
 комментария	21 для отправки K
-комментариях	974 в K
+комментариях	1142 в K
 комментировать	6 K
 контент	9 этот K	9 цей K
 контента	9 этого K
 контенту	9 цього K
-конфиденциальности	972 политикой K	972 политика K
-конфіденційності	1128 політикою K
-кричал	984 K
+конфиденциальности	1140 политикой K	1140 политика K
+конфіденційності	1296 політикою K
+кричал	1152 K
 """, 'л': """
-лева	69 K
+лева	104 K
 """, 'м': """
-материал	974 обсудить K	982 этот K
-материалы	982 наши K
-матеріал	1136 цей K
-матеріали	1136 наші K
-месец	69 на K	69 всеки K
-месечно	69 K
-месяц	983 в K
-місяць	1137 на K	1137 перший K
+материал	1142 обсудить K	1150 этот K
+материалы	1150 наши K
+матеріал	1304 цей K
+матеріали	1304 наші K
+месец	104 на K	104 всеки K
+месечно	104 K
+месяц	1151 в K
+місяць	1305 на K	1305 перший K
 """, 'н': """
-нагадав	1138 K
-нагадала	1138 K
-нажмите	974 K ctrl
-написа	70 K
-написав	1138 K
-написал	984 K
-написала	984 K	1138 K
-напишите	981 K нам
-напишіть	1135 K нам
-напомнил	984 K
-напомнила	984 K
-направете	67 K дарение
-нашем	974 в K чате
-небольшая	956 K просьба
-неделю	17 раз в K	17 каждую K	983 в K
-независимата	67 подкрепете K
-независими	68 K медии
-независимую	959 поддержите K	981 поддержите K
-независимые	982 K медиа
-незалежні	1136 K медіа
-нуждаем	67 K се от вашата
+нагадав	1306 K
+нагадала	1306 K
+нажмите	1142 K ctrl
+написа	105 K
+написав	1306 K
+написал	1152 K
+написала	1152 K	1306 K
+напишите	1149 K нам
+напишіть	1303 K нам
+напомнил	1152 K
+напомнила	1152 K
+направете	102 K дарение
+нашем	1142 в K чате
+небольшая	1124 K просьба
+неделю	17 раз в K	17 каждую K	1151 в K
+независимата	102 подкрепете K
+независими	103 K медии
+независимую	1127 поддержите K	1149 поддержите K
+независимые	1150 K медиа
+незалежні	1304 K медіа
+нуждаем	102 K се от вашата
 """, 'о': """
-объявил	984 K
-объявила	984 K
-обязал	984 K
-обязательна	980 гиперссылка K
-обязательные	21 K поля	974 K поля
-обясни	70 K
-оголосив	1138 K
-ограничений	962 читайте без K
-опечатку	974 нашли K
+объявил	1152 K
+объявила	1152 K
+обязал	1152 K
+обязательна	1148 гиперссылка K
+обязательные	21 K поля	1142 K поля
+обясни	105 K
+оголосив	1306 K
+ограничений	1130 читайте без K
+опечатку	1142 нашли K
 опитуванні	35 нашому K
-оприлюднюватиметься	22 не K	1130 ваша e-mail адреса не K
+оприлюднюватиметься	22 не K	1298 ваша e-mail адреса не K
 опрос	35 наш K
 опросе	35 нашем K
-опубликован	22 не будет K	974 ваш адрес email не будет K
+опубликован	22 не будет K	1142 ваш адрес email не будет K
 оставляем	29 K за собой право
 оставляет	29 K за собой право
 ответственности	30 не несет K	30 не несёт K
 отговорност	30 не носи K
-отменить	21 K ответ	983 K в любой момент
-отметил	984 K
-отметила	984 K
-отписаться	964 K в любой момент
-отправьте	981 K нам
-ошибку	974 нашли K
-оштрафовал	984 K
-оштрафовала	984 K
-оштрафував	1138 K
+отменить	21 K ответ	1151 K в любой момент
+отметил	1152 K
+отметила	1152 K
+отписаться	1132 K в любой момент
+отправьте	1149 K нам
+ошибку	1142 нашли K
+оштрафовал	1152 K
+оштрафовала	1152 K
+оштрафував	1306 K
 """, 'п': """
 партнерские	37 K ссылки
-партнеры	972 мы и наши K
+партнеры	1140 мы и наши K
 партнёрские	37 K ссылки
-патроном	981 станьте K
-первый	983 K месяц	983 рубль в K
-переведите	981 K нам
-передплатникам	1121 доступний лише K
-передплатників	1121 тільки для K
-передплату	1135 оформіть K
-передрук	1134 K
-перепечатка	980 K
-персональних	1128 K даних
-персональных	972 K данных
-писати	1136 нам K
-писменото	66 без K съгласие
-пишете	67 K ни
-пишите	981 K нам
+патроном	1149 станьте K
+первый	1151 K месяц	1151 рубль в K
+переведите	1149 K нам
+передплатникам	1289 доступний лише K
+передплатників	1289 тільки для K
+передплату	1303 оформіть K
+передрук	1302 K
+перепечатка	1148 K
+персональних	1296 K даних
+персональных	1140 K данных
+писати	1304 нам K
+писменото	101 без K съгласие
+пишете	102 K ни
+пишите	1149 K нам
 повний	20 K текст
-повідомив	1138 K
-повідомила	1138 K
-повідомте	1135 K нам
-поддержать	981 K нас	981 K редакцию
-поддерживайте	981 K нас	981 K нашу
-поддержите	959 K нашу	959 K нас	981 K нас	981 K нашу	981 K редакцию	981 K проект	981 K автора
-поддержка	959 ваша K	981 ваша K
-поддержки	982 без вашей K
+повідомив	1306 K
+повідомила	1306 K
+повідомте	1303 K нам
+поддержать	1149 K нас	1149 K редакцию
+поддерживайте	1149 K нас	1149 K нашу
+поддержите	1127 K нашу	1127 K нас	1149 K нас	1149 K нашу	1149 K редакцию	1149 K проект	1149 K автора
+поддержка	1127 ваша K	1149 ваша K
+поддержки	1150 без вашей K
 поделитесь	25 K
-подкаст	34 наш K	34 нашия K	982 наш K	1136 наш K
-подкаста	982 нашего K
+подкаст	34 наш K	34 нашия K	1150 наш K	1304 наш K
+подкаста	1150 нашего K
 подкасте	34 нашем K
 подкасти	34 наші K
 подкасті	34 нашому K
-подкрепа	67 вашата K
-подкрепете	67 K ни	67 K нашата
-подкрепяйте	67 K ни
-подписаны	962 уже K
-подписка	962 уже есть K	985 K
-подписке	962 по K
-подписки	985 K
-подписку	962 оформить K	962 оформите K	981 оформите K	981 оформить K
-подписчикам	962 доступна только K	962 доступно только K
-подписчики	985 K
-подписчиков	962 только для K
-подписчиком	981 станьте K
-подписывайтесь	964 K на рассылку	969 K на нас	969 K на наш	969 K на канал	969 K на telegram	981 K на
-подпишитесь	959 K на регулярное	964 K на рассылку	969 K на наш	969 K на канал	981 K на
-подчеркнул	984 K
+подкрепа	102 вашата K
+подкрепете	102 K ни	102 K нашата
+подкрепяйте	102 K ни
+подписаны	1130 уже K
+подписка	1130 уже есть K	1153 K
+подписке	1130 по K
+подписки	1153 K
+подписку	1130 оформить K	1130 оформите K	1149 оформите K	1149 оформить K
+подписчикам	1130 доступна только K	1130 доступно только K
+подписчики	1153 K
+подписчиков	1130 только для K
+подписчиком	1149 станьте K
+подписывайтесь	1132 K на рассылку	1137 K на нас	1137 K на наш	1137 K на канал	1137 K на telegram	1149 K на
+подпишитесь	1127 K на регулярное	1132 K на рассылку	1137 K на наш	1137 K на канал	1149 K на
+подчеркнул	1152 K
 поділіться	25 K
-пожертвование	959 сделайте K	959 оформите K	981 ваше K	981 сделайте K	981 оформите K	985 K
-пожертвования	985 K
-пожертвуйте	981 K
-полностью	20 материал K	962 чтобы прочитать K
+пожертвование	1127 сделайте K	1127 оформите K	1149 ваше K	1149 сделайте K	1149 оформите K	1153 K
+пожертвования	1153 K
+пожертвуйте	1149 K
+полностью	20 материал K	1130 чтобы прочитать K
 полный	20 K текст
-помилку	1130 знайшли K
-помогите	981 K нам
-помогнете	67 K ни
-помощь	959 нужна ваша K	981 нам нужна ваша K
-помітили	1130 якщо ви K
-понравилась	982 K статья
-понравился	982 K материал	982 K текст
-попереджає	1138 K
-попередив	1138 K
-попросив	1138 K
-попросил	984 K
-попросила	984 K	1138 K
-попросило	984 K
-последвайте	67 K ни
-постановив	1138 K
-постановил	984 K
-почту	964 на вашу K	964 вам на K
-пошту	1122 на вашу K
-пояснив	1138 K
-пояснил	984 K
+помилку	1298 знайшли K
+помогите	1149 K нам
+помогнете	102 K ни
+помощь	1127 нужна ваша K	1149 нам нужна ваша K
+помітили	1298 якщо ви K
+понравилась	1150 K статья
+понравился	1150 K материал	1150 K текст
+попереджає	1306 K
+попередив	1306 K
+попросив	1306 K
+попросил	1152 K
+попросила	1152 K	1306 K
+попросило	1152 K
+последвайте	102 K ни
+постановив	1306 K
+постановил	1152 K
+почту	1132 на вашу K	1132 вам на K
+пошту	1290 на вашу K
+пояснив	1306 K
+пояснил	1152 K
 правото	29 си запазва K
-працюємо	1136 ми K
-предупредил	984 K
-предупреждает	984 K
-призвал	984 K
-признал	984 K
-признала	984 K
-признали	982 нас K
-приложение	68 нашето K	965 скачать K	965 скачайте K	965 установите K	965 мобильное K	965 наше K	981 скачайте K
-приложении	965 открыть в K	965 нашем K
-приложения	982 нашего K
-присоединяйтесь	981 K к
-приєднуйтесь	1135 K до
-продовжити	1121 щоб K читання
-продолжаем	982 мы K работать
-продолжить	962 чтобы K чтение
-продължите	60 за да K да четете
-произведен	980 настоящий материал (информация) K
-просьба	956 у нас к вам K	956 у нас есть K
-просять	1138 K
-прохання	1116 маємо до вас K	1116 невелике K
-прочетете	60 за да K цялата
-прочитать	962 осталось K	962 чтобы K статью
-първия	69 за K месец
-підписатися	1122 K на розсилку
-підписка	1139 K
-підписку	1121 оформіть K	1135 оформіть K
-підписники	1139 K
-підписників	1121 тільки для K
-підписуйтесь	1125 K на нас	1125 K на наш	1135 K на
-підписуйтеся	1125 K на наш
-підпишіться	1122 K на розсилку	1125 K на наш	1135 K на
-підтримайте	1119 K нашу	1119 K незалежну	1119 K нас	1135 K нас	1135 K нашу	1135 K незалежну	1135 K редакцію	1135 K автора	1135 K роботу
-підтримати	1135 K нас
-підтримка	1119 ваша K	1135 ваша K
-підтримки	1136 спільноти K
-підтримуйте	1135 K нас	1135 K нашу
-піти	1116 перш ніж K
+працюємо	1304 ми K
+предупредил	1152 K
+предупреждает	1152 K
+призвал	1152 K
+признал	1152 K
+признала	1152 K
+признали	1150 нас K
+приложение	103 нашето K	1133 скачать K	1133 скачайте K	1133 установите K	1133 мобильное K	1133 наше K	1149 скачайте K
+приложении	1133 открыть в K	1133 нашем K
+приложения	1150 нашего K
+присоединяйтесь	1149 K к
+приєднуйтесь	1303 K до
+продовжити	1289 щоб K читання
+продолжаем	1150 мы K работать
+продолжить	1130 чтобы K чтение
+продължите	95 за да K да четете
+произведен	1148 настоящий материал (информация) K
+просьба	1124 у нас к вам K	1124 у нас есть K
+просять	1306 K
+прохання	1284 маємо до вас K	1284 невелике K
+прочетете	95 за да K цялата
+прочитать	1130 осталось K	1130 чтобы K статью
+първия	104 за K месец
+підписатися	1290 K на розсилку
+підписка	1307 K
+підписку	1289 оформіть K	1303 оформіть K
+підписники	1307 K
+підписників	1289 тільки для K
+підписуйтесь	1293 K на нас	1293 K на наш	1303 K на
+підписуйтеся	1293 K на наш
+підпишіться	1290 K на розсилку	1293 K на наш	1303 K на
+підтримайте	1287 K нашу	1287 K незалежну	1287 K нас	1303 K нас	1303 K нашу	1303 K незалежну	1303 K редакцію	1303 K автора	1303 K роботу
+підтримати	1303 K нас
+підтримка	1287 ваша K	1303 ваша K
+підтримки	1304 спільноти K
+підтримуйте	1303 K нас	1303 K нашу
+піти	1284 перш ніж K
 """, 'р': """
-работа	68 нашата K	982 наша K
-работаем	982 мы K
-работу	982 нашу K
-разрешение	66 без K е забранено
-расскажите	981 K нам
-рассказал	984 K
-рассказала	984 K
-расследование	982 наше K	982 это K
-расследования	982 наши K
-рассылка	982 наша K	985 K
-рассылку	964 нашу K	964 K самых	982 нашу K
-редакции	982 нашей K
-редакция	68 нашата K	982 наша K
-редакція	1136 наша K
-редакції	1136 нашої K
+работа	103 нашата K	1150 наша K
+работаем	1150 мы K
+работу	1150 нашу K
+разрешение	101 без K е забранено
+расскажите	1149 K нам
+рассказал	1152 K
+рассказала	1152 K
+расследование	1150 наше K	1150 это K
+расследования	1150 наши K
+рассылка	1150 наша K	1153 K
+рассылку	1132 нашу K	1132 K самых	1150 нашу K
+редакции	1150 нашей K
+редакция	103 нашата K	1150 наша K
+редакція	1304 наша K
+редакції	1304 нашої K
 рекламата	11 K
-реклами	11 K	68 без K	1136 без K
+реклами	11 K	103 без K	1304 без K
 рекламой	11 K
-рекламы	11 K	982 без K
-решил	984 K
-робота	1136 наша K
-роботу	1136 нашу K
-розповів	1138 K
-розповіла	1138 K
-розсилка	1136 наша K	1139 K
-розсилку	1122 нашу K	1122 щоденну K	1136 нашу K
-розслідування	1136 наші K	1136 це K
-рублей	983 # K
-рік	1137 на K
+рекламы	11 K	1150 без K
+решил	1152 K
+робота	1304 наша K
+роботу	1304 нашу K
+розповів	1306 K
+розповіла	1306 K
+розсилка	1304 наша K	1307 K
+розсилку	1290 нашу K	1290 щоденну K	1304 нашу K
+розслідування	1304 наші K	1304 це K
+рублей	1151 # K
+рік	1305 на K
 """, 'с': """
 седмично	17 веднъж K
-сказав	1138 K
-сказал	984 K
-сказала	984 K	1138 K
-скаржаться	1138 K
-скачайте	965 K наше
-скиньте	981 K
-следите	969 K за нами
-словам	984 по K
-словами	1138 за K
-слідкуйте	1125 K за нами
-сообщение	980 данное K (материал) создано
-сообщил	984 K
-сообщила	984 K
-сообщите	981 K нам
-сповіщення	14 K	1123 увімкнути K	1123 увімкніть K
+сказав	1306 K
+сказал	1152 K
+сказала	1152 K	1306 K
+скаржаться	1306 K
+скачайте	1133 K наше
+скиньте	1149 K
+следите	1137 K за нами
+словам	1152 по K
+словами	1306 за K
+слідкуйте	1293 K за нами
+сообщение	1148 данное K (материал) создано
+сообщил	1152 K
+сообщила	1152 K
+сообщите	1149 K нам
+сповіщення	14 K	1291 увімкнути K	1291 увімкніть K
 споделете	25 K
-сподобався	1136 K текст	1136 K матеріал
-сподобалась	1116 якщо вам K стаття
-според	70 K
-спільнота	1136 наша K
-спільноти	1119 стань частиною K	1136 нашої K
-станете	67 K абонат	67 K член
-станьте	981 K нашим	1135 K нашим
-статия	68 тази K
-стаття	1136 ця K
-статья	982 эта K
-стверджує	1138 K
-стежте	1125 K за нами
-суммой	983 любой K
-сумму	983 любую K
+сподобався	1304 K текст	1304 K матеріал
+сподобалась	1284 якщо вам K стаття
+според	105 K
+спільнота	1304 наша K
+спільноти	1287 стань частиною K	1304 нашої K
+станете	102 K абонат	102 K член
+станьте	1149 K нашим	1303 K нашим
+статия	103 тази K
+стаття	1304 ця K
+статья	1150 эта K
+стверджує	1306 K
+стежте	1293 K за нами
+суммой	1151 любой K
+сумму	1151 любую K
 сутрин	17 всяка K
-существуем	982 мы K
+существуем	1150 мы K
 съдържание	9 това K
-съобщи	70 K
+съобщи	105 K
 """, 'т': """
-телеграм	16 K	969 наш K-канал	969 в нашем K	982 наш K	1125 наш K-канал
+телеграм	16 K	1137 наш K-канал	1137 в нашем K	1150 наш K	1293 наш K-канал
 телеграме	16 K
-тиждень	17 раз на K	1137 на K
+тиждень	17 раз на K	1305 на K
 """, 'у': """
-уведомления	14 K	965 включите K	965 включить K	965 разрешить K
-увійдіть	24 K	1121 K, щоб
-уйдете	956 прежде чем вы K
-утверждает	984 K
-учасником	1135 станьте K
+уведомления	14 K	1133 включите K	1133 включить K	1133 разрешить K
+увійдіть	24 K	1289 K, щоб
+уйдете	1124 прежде чем вы K
+утверждает	1152 K
+учасником	1303 станьте K
 """, 'ф': """
 фейсбук	16 K
 """, 'ц': """
-цените	982 K нашу
-цитировании	980 при K
+цените	1150 K нашу
+цитировании	1148 при K
 """, 'ч': """
-частиною	1135 станьте K
+частиною	1303 станьте K
 четене	0 време за K
-читаете	981 спасибо, что K
-читай	1125 K нас
-читайте	969 K нас в	1125 K нас у	1125 K нас в
+читаете	1149 спасибо, что K
+читай	1293 K нас
+читайте	1137 K нас в	1293 K нас у	1293 K нас в
 читання	0 час K	0 хв K
-читателей	982 наших K
-читатели	36 наши K	36 нашите K	68 нашите K	956 дорогие K	982 наши K
-читателям	18 благодаря K	36 нашим K	982 благодаря K
-читати	1121 щоб K далі	1135 щоб K далі
+читателей	1150 наших K
+читатели	36 наши K	36 нашите K	103 нашите K	1124 дорогие K	1150 наши K
+читателям	18 благодаря K	36 нашим K	1150 благодаря K
+читати	1289 щоб K далі	1303 щоб K далі
 читачам	18 завдяки K
-читачі	36 наші K	1136 наші K
-читачів	1136 наших K
-читаєте	1135 дякуємо, що K
+читачі	36 наші K	1304 наші K
+читачів	1304 наших K
+читаєте	1303 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	1137 K
-щомісячно	1137 K
+щомісяця	1305 K
+щомісячно	1305 K
 щоранку	17 K
-щотижневу	1122 K розсилку
+щотижневу	1290 K розсилку
 """, 'я': """
-язкові	21 обов'K поля	1130 обов'K поля
-якщо	1116 K ви вже тут
+язкові	21 обов'K поля	1298 обов'K поля
+якщо	1284 K ви вже тут
 """, 'א': """
-אחרינו	582 עקבו K	590 עקבו K
-אלקטרוני	580 דואר K
-אמר	593 K
-אמרה	593 K
+אומר	707 K
+אומרת	707 K
+אחרינו	668 עקבו K	704 עקבו K
+אלקטרוני	666 דואר K
+אמר	707 K
+אמרה	707 K
+אמרו	707 K
+אתכם	691 רק K
 """, 'ב': """
 בוקר	17 מדי K
-בחודש	592 K
-ביקש	593 K
-ביקשה	593 K
-בעוגיות	584 שימוש K
-בקובצי	584 משתמש K
-בשבוע	17 פעם K	592 K
+בחודש	706 K
+ביקש	707 K
+ביקשה	707 K
+במייל	690 K שלכם
+בסרטון	681 לצפות K זה
+בעוגיות	670 שימוש K
+בעיתונות	691 לתמוך K
+בקובצי	670 משתמש K
+בשבוע	17 פעם K	706 K
+בתוכן	702 לעשות שימוש K
+""", 'ד': """
+דיוור	690 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג
-האפליקציה	582 הורידו את K
+האפליקציה	668 הורידו את K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הווטסאפ	582 לקבוצת K
-הוסיף	593 K
-הוסיפה	593 K
-הזהיר	593 K
-הזכויות	589 כל K שמורות
+הודיע	707 K
+הודיעה	707 K
+הווטסאפ	668 לקבוצת K
+הוסיף	707 K
+הוסיפה	707 K
+הזהיר	707 K
+הזכויות	675 כל K שמורות
 החובה	21 שדות K
-הטלגרם	582 לערוץ K
-הכתבה	579 להמשך קריאת K	591 K הזאת
-המייל	580 לתיבת K	580 כתובת K
-הניוזלטר	580 K היומי
-הסביר	593 K
-העיתונות	591 K העצמאית
-הפרטיות	584 מדיניות K
+החינמיות	703 הכתבות K
+הטלגרם	668 לערוץ K
+הטקסט	682 K
+הכותב	702 על דעת K
+הכתבה	665 להמשך קריאת K	682 K	705 K הזאת
+המדור	680 הוא עורך K	680 היא עורכת K
+המובעות	702 הדעות K
+המועדף	677 למקור K	677 כמקור K
+המייל	666 לתיבת K	666 כתובת K
+הניוזלטר	666 K היומי	690 K השבועי	690 K שלנו
+הסביר	707 K
+הסיכום	682 K
+העיקריות	682 הנקודות K
+העיתונות	705 K העצמאית
+הפרטיות	670 מדיניות K
 הפרסומת	11 K
-הצטרפו	582 K לערוץ
+הצטרפו	668 K לערוץ
 הקוראים	18 בזכות K
-השימוש	584 תנאי K
+השימוש	670 תנאי K
+התגובות	688 K
 התחברו	24 K
+התמיכה	691 בזכות K שלכם
 התראות	14 K
-התרומה	590 K שלכם
+התרומה	704 K שלכם
 """, 'ו': """
-ובטוויטר	582 בפייסבוק K
+ובטוויטר	668 בפייסבוק K
+ותלוי	691 K בכם
+ותלויה	691 K בכם
 """, 'ז': """
-זקוקה	590 K לכם
+זקוקה	704 K לכם
 """, 'ח': """
-חודשית	590 תרומה K
+חודשית	704 תרומה K
+חיצוני	681 תוכן K	681 תוכן ממקור K
 """, 'ט': """
-טען	593 K
+טען	707 K
+""", 'י': """
+ישירות	690 K למייל	690 K לתיבת
 """, 'כ': """
-כמנויים	579 הצטרפו K
-כתב	593 K
-כתבה	591 K זו	593 K
-כתבו	590 K לנו
+כמנויים	665 הצטרפו K
+כתב	707 K
+כתבה	682 K זו	705 K זו	707 K
+כתבו	704 K לנו
+כתבות	703 K חינם
+כתבת	680 היא K
 """, 'ל': """
-לדברי	593 K
-להגיב	6 כדי K
-להמשיך	579 כדי K לקרוא
-להעתיק	589 אין K
-לחודש	592 K
-למנויים	579 K בלבד
-לניוזלטר	580 הירשמו K	580 הרשמה K	580 K שלנו
-לעזרתכם	590 אנחנו זקוקים K
+לדברי	707 K
+להגיב	6 כדי K	688 K
+להמשיך	665 כדי K לקרוא	691 עזרו לנו K
+להעתיק	675 אין K	702 לשכפל, K
+לחודש	706 K
+לחוק	702 סעיף #א K
+למנויים	665 K בלבד
+לניוזלטר	666 הירשמו K	666 הרשמה K	666 K שלנו	690 בהצלחה K
+לעזרתכם	704 אנחנו זקוקים K
+לענייני	680 הוא כתב K	680 היא כתבת K
+לצפייה	681 K בתוכן
+לקריאה	703 כתבות K
 לקריאת	20 K הכתבה
-לשנה	592 K
+לשנה	706 K
+לתומכים	691 הצטרפו K
 """, 'מ': """
-מאמרים	15 K חינם
-מינוי	579 רכשו K	594 K
-מנוי	579 כבר K
-מנויים	594 K
-מסר	593 K
+מאמרים	15 K חינם	703 K חינם
+מועדף	677 מקור K	677 כמקור K
+מינוי	665 רכשו K	708 K
+מנוי	665 כבר K
+מנויים	708 K
+מסכימים	690 בהרשמה אתם K
+מסר	707 K
 """, 'נ': """
-ניוזלטר	594 K
+ניוזלטר	690 K שבועי	708 K
+""", 'ס': """
+סיכום	682 K
+סיפר	707 K
+סיפרה	707 K
+סעיף	702 K #א
 """, 'ע': """
-עיתונות	591 K עצמאית
+עיתונאי	680 הוא K
+עיתונאית	680 היא K
+עיתונות	691 לעשות K	705 K עצמאית
+עמלה	701 נקבל K	701 לקבל K
 """, 'פ': """
-פרסומות	591 ללא K
+פרסומות	705 ללא K
 פרסומת	11 K
+פרשן	680 הוא K
+פרשנית	680 היא K
+""", 'צ': """
+ציין	707 K
 """, 'ק': """
-קרא	593 K
+קרא	707 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	592 חודש K
+ראשון	706 חודש K
 """, 'ש': """
-שלחו	590 K לנו
-שלנו	591 K
-שקראתם	590 תודה K
+שאלו	682 K את
+שלחו	704 K לנו
+שלנו	705 K
+שנקבל	701 K עמלה
+שקראתם	704 תודה K
 שתפו	25 K
 """, 'ת': """
-תוכן	9 K זה
-תמיכתכם	590 K
-תמכו	590 K בנו
-תרומה	594 K
-תרומות	594 K
+תגובות	688 K
+תוכן	9 K זה	681 הצגת K
+תלוי	691 K בכם
+תלויה	691 K בכם
+תמיכתכם	704 K
+תמכו	704 K בנו
+תקציר	682 K
+תרומה	708 K
+תרומות	708 K
 """, 'ا': """
-ادامه	480 براي K مطلب
-ادعمنا	53 K
-ادعموا	53 K
-ارسال	6 براي K نظر
-اسبوعيا	55 K
-استفاده	474 شرايط K	479 K از مطالب
-اشتراك	57 K	480 K تهيه كنيد	484 K
+ادامه	560 K مطلب	560 K خبر	566 براي K مطلب
+ادعمنا	88 K
+ادعموا	88 K
+ارسال	6 براي K نظر	539 براي ما K كنيد
+اسبوعيا	90 K
+استفاده	531 شرايط K	536 K از مطالب اين سايت	536 K از مطالب سايت
+اشار	91 K
+اشارت	91 K
+اشتراك	76 لديك K	92 K	555 K تهيه كنيد	566 K تهيه كنيد	570 K
+اشتراكك	73 تم K
 اشترك	41 K الان
-اشتركوا	53 K
-اضاف	56 K
-اضافت	56 K
+اشتركوا	88 K
+اصحابها	71 تعبر عن راي K	71 عن راي K
+اضاف	91 K
+اضافت	91 K
+اطلاع	539 به ما K دهيد
 اعادة	52 يمنع K
-اعجبك	54 K هذا
-اعلام	483 K كرد
+اعجبك	89 K هذا
+اعلام	569 K كرد
 اعلانها	14 K
-افزود	483 K
-اكد	56 K
+اعلن	91 K
+اعلنت	91 K
+افاد	91 K
+افادت	91 K
+افزود	569 K
+اكد	91 K
 الاخبارية	42 النشرة K
 الارتباط	47 ملفات تعريف K
 الاسبوع	17 مرة في K
@@ -6207,790 +6718,1008 @@ zł	901 od # K
 الاعلانات	47 حاجب K
 الالزامية	21 الحقول K
 الالكتروني	42 بريدك K	42 البريد K
-الان	53 تبرع K	53 سجل K
-الاول	55 الشهر K
-البريدية	42 النشرة K	42 نشرتنا K	57 النشرة K
+الان	88 تبرع K	88 سجل K
+الاول	90 الشهر K
+البريدية	42 النشرة K	42 نشرتنا K	92 النشرة K
 التطبيق	43 حمل K	43 حمل K	43 تحميل K	43 نزل K
-التقرير	20 لقراءة K	54 هذا K
+التعليق	70 شروط K	70 سياسة K
+التقرير	20 لقراءة K	89 هذا K
+الخارجية	61 محتوي المواقع K
 الخصوصية	47 سياسة K
-الدخول	24 سجل K	24 سجل K	41 سجل K	53 سجل K
-الشهر	55 في K
+الدخول	24 سجل K	24 سجل K	41 سجل K	88 سجل K
+الشهر	90 في K
 الغاء	21 K الرد
-القراء	18 بفضل K
-القراءة	0 مدة K	0 وقت K	41 لمتابعة K
+القراء	18 بفضل K	74 نعتمد علي دعم K
+القراءة	0 مدة K	0 وقت K	41 لمتابعة K	76 لمواصلة K
+الكاتب	71 يعبر عن راي K
 الكوكيز	47 K
-المجانية	15 المقالات K
+المجانية	15 المقالات K	86 مقالاتك K	86 المقالات K	86 من المقالات K
 المحتوي	9 هذا K	41 هذا K متاح
-المستقلة	54 الصحافة K
-المقال	20 لقراءة K	41 لقراءة K كاملا	54 هذا K
+المستقلة	89 الصحافة K
+المفضل	56 مصدرك K	56 مصدركم K	56 المصدر K لديك
+المفضلة	56 مصادرك K	56 مصادركم K
+المقال	20 لقراءة K	41 لقراءة K كاملا	76 لقراءة هذا K	89 هذا K
 النشرة	42 اشترك في K
-الينا	53 انضم K
-اوضح	56 K
-اول	482 ماه K
-ايميل	470 K خود را	470 ادرس K	470 به K شما
-اينستاگرام	472 در K دنبال
+الينا	88 انضم K
+اوضح	91 K
+اول	568 ماه K
+ايميل	527 K خود را	527 ادرس K	527 به K شما	552 در K خود
+ايميلتان	552 به K
+اينجا	559 K كليك كنيد
+اينستاگرام	529 در K دنبال
+اپ	551 K
+اپليكيشن	551 K
 اگهي	11 K
 """, 'ب': """
-بحسب	56 K
-بريدك	42 الي K
-بفضلكم	54 K
-بگذاريد	480 با ما در ميان K
+باحث	59 K
+باحثة	59 K
+بازتابدهنده	564 الزاما K	564 لزوما K	564 K ديدگاه
+باشيد	539 با ما در تماس K
+بالضرورة	71 لا تعبر K عن	71 لا يعبر K عن	71 لا تعكس K	71 لا يعكس K	71 لا تمثل K	71 لا يمثل K
+ببينيد	546 را K
+بحسب	91 K
+بخوانيد	537 K
+بريدك	42 الي K	73 في K	73 علي K	73 سجل K
+بريدكم	73 في K
+بشنويد	546 K
+بعرض	61 هل تسمح K
+بفرستيد	539 براي ما K
+بفضلكم	89 K
+بنويسيد	539 براي ما K
+بپيونديد	537 K	545 به تيم ما K
+بگذاريد	539 با ما در ميان K	566 با ما در ميان K
+بگيريد	539 با ما تماس K
 """, 'ت': """
-تابعنا	45 K علي	45 K عبر	53 K علي
+تابعنا	45 K علي	45 K عبر	88 K علي
 تابعوا	45 K اخبار
-تابعونا	45 K علي	45 K عبر	53 K علي
-تبرع	57 K
-تبرعات	57 K
-تبرعك	53 K
-تبرعكم	53 K
-تبرعوا	53 K الان
-تطبيقنا	54 K
+تابعونا	45 K علي	45 K عبر	88 K علي
+تاكيد	569 K كرد
+تبرع	92 K
+تبرعات	92 K
+تبرعك	88 K
+تبرعكم	88 K
+تبرعوا	88 K الان
+ترجيحي	538 منبع K	538 منابع K
+تستطيع	74 تبرع بما K	74 ساهم بما K
+تطبيقنا	89 K
+تعبر	71 K فقط عن راي
+تعليقا	70 لتضيف K
 تفعيل	47 K جافا
-تقاريرنا	54 K
-تلگرام	472 ما را در K	472 در K دنبال	472 كانال K ما
-تمامي	479 K حقوق
-توضيح	483 K داد
-تيم	481 K ما
+تقاريرنا	89 K
+تقول	91 K
+تلگرام	529 ما را در K	529 در K دنبال	529 كانال K ما	539 با ما در K
+تماشا	546 K كنيد
+تمامي	536 K حقوق
+توضيح	569 K داد
+تيم	567 K ما
 """, 'ج': """
-جاوااسكريپت	474 K را فعال
+جاوااسكريپت	531 K را فعال
 """, 'ح': """
-حذر	56 K
-حذرت	56 K
+حذر	91 K
+حذرت	91 K
 حساب	41 هل لديك K
-حقوق	479 كليه K
-حمايت	480 از ما K كنيد	480 K شما
+حقوق	536 كليه K
+حمايت	553 K مالي خود	553 به K شما نياز	553 با K شما	554 K كنيد	566 از ما K كنيد	566 K شما
 """, 'خ': """
+خارجي	61 محتوي K
 خبر	4 اين K
-خبرنامه	470 K ما	470 اشتراك K	470 در K	481 K ما	484 K
-خبرنگاران	481 K ما
-خصوصي	474 حريم K
-خوانندگان	18 با كمك K	481 K ما
+خبرنامه	527 K ما	527 اشتراك K	527 در K	552 K روزانه	552 K هفتگي	567 K ما	570 K
+خبرنگار	539 K ما را	541 K
+خبرنگاران	567 K ما
+خصوصي	531 سياست حريم K را
+خواست	569 K
+خواستند	569 K
+خواندن	555 براي ادامه K
+خوانندگان	18 با كمك K	553 به K خود تكيه	567 K ما
+خواهد	548 منتشر K شد
+خواهند	548 منتشر K شد
 """, 'د': """
-دعا	56 K
-دعت	56 K
-دعمك	53 K
-دعمكم	53 K
-دنبال	472 ما را K كنيد	480 K كنيد
+دانشگاه	541 استاد K
+دعا	91 K
+دعت	91 K
+دعمك	88 K
+دعمكم	74 نعتمد علي K	74 تعتمد علي K	74 نحتاج الي K	88 K
+دنبال	529 ما را K كنيد	537 K كنيد	537 K كنيم	566 K كنيد
+دهيد	539 به ما خبر K	546 گوش K	556 هديه K
+ديدگاه	548 نوشتن K	548 ارسال K	548 بيانگر K	564 لزوما K
 """, 'ر': """
-راسلنا	53 K
-راسلونا	53 K
-روزنامهنگاري	481 K مستقل
+راسلنا	88 K
+راسلونا	88 K
+رايگان	545 وبينار K ما	555 اشتراك K	565 مقاله K	565 مطلب K	565 مطالعه K
+روزنامه	564 ديدگاه K
+روزنامهنگار	541 K
+روزنامهنگاري	567 K مستقل
 """, 'س': """
-سالانه	482 K
-ساهم	53 K في
-ساهموا	53 K في
-سنويا	55 K
+سالانه	568 K
+ساهم	88 K في
+ساهموا	88 K في
+سايتهاي	542 محتواي K ديگر
+سنويا	90 K
 """, 'ش': """
 شارك	25 K
-شاركنا	53 K برايك
+شاركنا	88 K برايك
 شاركه	25 K
-شهريا	55 K
-شويد	24 وارد K	480 عضو K	480 وارد K
+شهريا	90 K
+شويد	24 وارد K	537 عضو K	537 K	566 عضو K	566 وارد K
 """, 'ص': """
 صباح	17 كل K
-صحافتنا	54 K
-صحفيينا	54 K
-صرح	56 K
+صبحگاهي	552 خبرنامه K
+صحافتنا	89 K
+صحافي	59 K
+صحافية	59 K
+صحفي	59 K
+صحفية	59 K
+صحفيينا	89 K
+صرح	91 K
 """, 'ط': """
-طلب	56 K
-طلبت	56 K
+طالب	91 K
+طالبت	91 K
+طلب	91 K
+طلبت	91 K
 """, 'ع': """
-عملنا	54 K
+علاقه	538 منبع مورد K
+عملنا	89 K
+عمولة	84 قد نحصل علي K	84 نحصل علي K
 عنوان	21 لن يتم نشر K
 """, 'ف': """
-فريقنا	54 K
+فرصتهاي	545 K شغلي در
+فريقنا	89 K
 فيسبوك	16 K
+فينگليش	548 K	549 حروف لاتين (K)
 """, 'ق': """
-قال	56 K
-قالت	56 K
-قراءنا	54 K
-قرائنا	54 K
-قناتنا	45 K علي	45 انضم الي K	54 K
+قال	91 K
+قالت	91 K
+قراءنا	89 K
+قرائنا	74 نعتمد علي K	74 ونعتمد علي K	89 K
+قناتنا	45 K علي	45 انضم الي K	89 K
 """, 'ك': """
-كار	481 K ما
-كانال	472 به K ما	481 K ما
-كتب	56 K
-كتبت	56 K
-كنيد	480 به ما كمك K	480 ثبت نام K
-كوكي	474 از K
-كوكيها	474 K
+كاتب	59 K
+كاتبة	59 K
+كاتبه	71 يعبر عن راي K
+كاتبها	71 تعبر عن راي K
+كار	567 K ما
+كاربري	555 حساب K خود شويد
+كانال	529 به K ما	537 K ما	567 K ما
+كتب	91 K
+كتبت	91 K
+كردهايد	555 ثبت نام K	555 ثبتنام K
+كمصدر	56 K مفضل
+كميسيون	562 K دريافت كنيم	562 K دريافت ميكنيم
+كنيد	545 ديدن K	546 گوش K	556 هديه K	559 روي لينك كليك K	559 كليك K	566 به ما كمك K	566 ثبت نام K
+كوكي	531 از K
+كوكيها	531 K
 """, 'ل': """
-لاضافة	6 K تعليق
-لقراءتكم	53 شكرا K
-للتعليق	6 K
+لاتين	548 حروف K	549 حروف K
+لاشتراكك	73 K في
+لاشتراككم	73 K في
+لاضافة	6 K تعليق	70 K تعليق
+لزوما	564 K نظر
+لقراءة	76 K بقية
+لقراءتكم	88 شكرا K
+لكتابة	70 K تعليق
+للاطلاع	76 K علي المقال كاملا
+للتعليق	6 K	70 K علي الخبر
 للقراءة	0 دقائق K
-للمشتركين	41 K فقط
+للمشتركين	41 K فقط	76 حصري K	76 متاح K
+لمتابعة	76 K قراءة
+لمشتركي	76 حصري K
+لمواصلة	76 K قراءة
 """, 'م': """
-مالي	480 كمك K شما	484 كمك K
-ماه	482 در K
-ماهانه	482 K
+مالي	553 كمك K شما	566 كمك K شما	570 كمك K
+ماه	568 در K
+ماهانه	568 K
 متصفحك	10 K
+مجانيا	86 مقالا K
+مجانية	86 مقالات K
 محتوا	9 اين K
-محفوظ	479 حقوق K است
+محتواي	542 K خارجي	542 اجازه ميدهيد K
+محتوايي	542 حاوي K از
+محتوي	61 K من طرف ثالث
+محفوظ	536 حقوق K است
 محفوظة	52 جميع الحقوق K	52 حقوق النشر K
+مراسل	59 K
+مراسلة	59 K
 مرورگر	10 K شما
-مستقل	481 رسانه K
-مستقلة	54 صحافة K
-مشترك	480 K شويد
+مساهمتك	74 نحتاج الي K	74 الي K
+مساهمتكم	74 نحتاج الي K
+مستقل	567 رسانه K
+مستقلة	89 صحافة K
+مشترك	76 هل انت K	555 K شويد	566 K شويد
+مشتركان	555 ويژه K است
+مصنوعي	543 هوش K
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 اين K	481 اين K
-معنا	53 ساهم K
-منصتنا	54 K
+مطلب	4 اين K	567 اين K
+معنا	88 ساهم K
+مقالاتنا	74 لا نضع K
+مقاله	560 ادامه K
+منبع	563 ذكر K
+منتخب	538 منبع K
+منصتنا	89 K
+موافقتك	61 نطلب K
 موردنياز	21 بخشهاي K
-موقعنا	54 K
+موفقيت	552 عضويت شما با K	552 ثبت نام شما با K
+موقعنا	89 K
+ميخواهيم	542 از شما اجازه K
+ميدهد	548 نظر K
+ميگفت	569 K
+ميگويد	569 K
+ميگيريم	562 كميسيون K
 """, 'ن': """
-نخواهد	22 منتشر K شد
+ناشد	91 K
+ناشدت	91 K
+نتقاضي	84 K عمولة	84 قد K عمولة
+نحتاج	74 K الي دعمك
+نخواهد	22 منتشر K شد	548 منتشر K شد
+نخواهند	548 منتشر K شد
+نرمافزار	551 K موبايل
 نستخدم	47 K ملفات
-نشرتنا	42 اشترك في K	54 K
+نشرتنا	42 اشترك في K	89 K
 نظر	6 ثبت K
-نوشت	483 K
+نميشود	548 منتشر K
+نوشت	569 K
+نويسنده	539 ايميل K	541 K
+""", 'ه': """
+هستيد	555 مشترك K
+همايش	545 بليت K
 """, 'و': """
+وابسته	553 به حمايت شما K
+وبينار	545 K ما	545 در K
 وتويتر	45 علي فيسبوك K
-وفقا	56 K
+وفقا	91 K
+ومحلل	59 كاتب K
+ونعتمد	74 K علي دعمكم
+ويديو	542 ديدن اين K
 """, 'ي': """
+يقول	91 K
 يوتيوب	16 K
+""", 'پ': """
+پژوهشگر	541 K
 """, 'گ': """
-گزارشهاي	481 K ما
-گفت	483 K
-گفته	483 K است	483 به K
+گزارشهاي	567 K ما
+گفت	569 K
+گفتند	569 K
+گفته	569 K است	569 به K
 """, 'अ': """
-अन	612 के Kुसार
+अन	729 Kुवाद	752 के Kुसार
+अप	752 Kील की
+अपन	734 Kी राय दें	734 Kी राय कमेंट	734 Kी प्रतिक्रिया
+अवसर	732 नौकरी के K
 """, 'आ': """
-आपक	609 Kा दान
+आपक	728 Kी इजाजत मांगते हैं	728 Kी अनुमति मांगते हैं	749 Kा दान
 आवश	21 K्यक फील्ड
 """, 'इ': """
-इट	608 कॉपीराK
+इट	722 कॉपीराK	728 बाहरी साK
 इन	24 लॉग K
-इनब	598 आपके Kॉक्स
-इब	601 चैनल को सब्सक्राK
-इस	610 K लेख
+इनब	712 आपके Kॉक्स	737 अपने Kॉक्स में
+इब	712 न्यूजलेटर को सब्सक्राK	712 न्यूजलेटर सब्सक्राK	715 चैनल को सब्सक्राK
+इबर	739 सब्सक्राK्स के लिए है	739 सब्सक्राK हैं
+इस	750 K लेख
 """, 'उ': """
 उजर	10 आपका ब्राK
-उनल	599 ऐप डाKोड करें	609 डाKोड करें
-उपय	603 कुकीज का Kोग	603 कुकीज का Kोग
+उनल	713 ऐप डाKोड करें	736 डाKोड करें	749 डाKोड करें
+उपय	717 कुकीज का Kोग	717 कुकीज का Kोग
+उपलब	728 सामग्री K्ध नहीं है
+""", 'ए': """
+ए	732 वेबिनार के लिK
+एज	747 Kेंसी की फीड
 """, 'ऐ': """
-ऐप	599 हमारा K
+ऐप	713 हमारा K
 """, 'क': """
-क	612 मुताबिK
-कर	598 ईमेल दर्ज Kें	599 ऐप इंस्टॉल Kें	599 नोटिफिकेशन चालू Kें	601 फॉलो Kें	609 सब्सक्राइब Kें	609 फॉलो Kें	609 क्लिक Kें
-कह	612 Kा
+क	752 मुताबिK
+कम	735 Kेंट बॉक्स में
+कर	712 ईमेल दर्ज Kें	713 ऐप इंस्टॉल Kें	713 नोटिफिकेशन चालू Kें	715 फॉलो Kें	723 क्लिक Kें	723 जॉइन Kें	723 ज्वाइन Kें	723 सब्सक्राइब Kें	723 लाइक Kें	725 हमें ईमेल Kें	728 कुकीज स्वीकार Kें	728 कुकीज स्वीकार Kें	732 टिकट बुक Kें	734 पोल में वोट Kें	734 सर्वे में भाग लेK	736 इंस्टॉल Kें	736 नोटिफिकेशन ऑन Kें	736 नोटिफिकेशन ऑन K लें	737 साइन अप Kें	741 शेयर Kें	741 साझा Kें	741 सेव Kें	741 गिफ्ट Kें	749 सब्सक्राइब Kें	749 फॉलो Kें	749 क्लिक Kें
+करक	725 कमेंट Kे बताएं	737 सब्सक्राइब Kे आप	737 साइन अप Kे आप
+करन	735 कमेंट Kे के लिए	735 टिप्पणी Kे के लिए	735 कमेंट Kे वाले
+कल	748 फ्री आर्टिK	748 मुफ्त आर्टिK
+कह	752 Kा
+कहत	752 Kे	752 Kी
 """, 'ख': """
-ख	612 लिKा
-खबर	2 K सुनें	4 इस K	4 इस K	4 यह K
+ख	733 वीडियो देKें	733 वीडियो भी देKें	748 मुफ्त लेK	752 लिKा
+खक	747 लेK के निजी विचार
+खन	733 वीडियो देKे के लिए
+खबर	2 K सुनें	4 इस K	4 इस K	4 यह K	743 अन्य Kों के लिए	743 ताजा Kों के लिए	743 की Kों के लिए	748 मुफ्त Kें
+खर	732 यहां से Kीदें
+""", 'ग': """
+गय	741 लिंक कॉपी हो Kा
+""", 'च': """
+चलत	738 पाठकों के सहयोग से Kे
 """, 'छ': """
-छ	612 पूKा
+छ	729 पूKें	752 पूKा
+""", 'ज': """
+जनर	747 ऑटो-Kेट
+जर	725 हमें Kूर दें
 """, 'ट': """
-ट	603 जावास्क्रिप्K
-टर	598 न्यूजलेK	598 न्यूजलेK के लिए	598 हमारे न्यूजलेK	610 हमारे न्यूजलेK	613 न्यूजलेK
+ट	717 जावास्क्रिप्K
+टर	712 हमारे न्यूजलेK	712 हमारा न्यूजलेK	712 हमारा साप्ताहिक न्यूजलेK	712 न्यूजलेK के लिए	727 सब एडिK हैं	727 सब-एडिK हैं	727 सीनियर सब एडिK हैं	750 हमारे न्यूजलेK	753 न्यूजलेK
 """, 'ठ': """
-ठक	610 हमारे पाK
+ठक	750 हमारे पाK
 """, 'ड': """
-डन	609 जुKे के लिए
+ड	723 जुKें	747 सिंKीकेट फीड
+डक	733 पॉKास्ट सुनें
+डन	723 जुKे के लिए	749 जुKे के लिए
+""", 'द': """
+द	729 मुख्य बिंKु
+दक	727 संपाK हैं
+दद	727 वरिष्ठ संवाKाता हैं	727 संवाKाता हैं
 """, 'न': """
-न	2 लेख सुKें	613 दाK
-नल	601 चैK से जुडें	601 टेलीग्राम चैK	610 हमारे चैK
+न	2 लेख सुKें	733 को सुKें	733 लेख सुKें	753 दाK
+नन	733 पॉडकास्ट सुKे के लिए
+नल	715 चैK से जुडें	750 हमारे चैK
+नह	747 ने संपादित Kीं किया
 """, 'प': """
-पढ	0 मिनट में Kें	599 ऐप में Kें
+पढ	0 मिनट में Kें	713 ऐप में Kें
+पढन	739 Kे के लिए	743 और खबरें Kे के लिए
+पण	735 टिप्Kियों के लिए
 पन	11 विज्ञाK
-पर	601 गूगल न्यूज K
+पर	715 गूगल न्यूज K	737 ईमेल K पाने के लिए
+पस	724 Kंदीदा सोर्स	724 Kंदीदा स्रोत	724 Kंदीदा न्यूज सोर्स
+""", 'फ': """
+फर	724 प्रिK्ड सोर्स
 """, 'ब': """
 ब	16 यूट्यूK
-बत	612 Kाया
+बत	725 हमें Kाएं	752 Kाया	752 Kाते
 बह	17 हर सुK
 """, 'म': """
-मदद	609 हमारी K करें	609 आर्थिक K दें
-मह	611 हर Kीने
+मग	728 से मिली साK्री शामिल है
+मदद	749 हमारी K करें	749 आर्थिक K दें
+मह	751 हर Kीने
 """, 'य': """
-यत	603 गोपनीKा नीति
-यह	610 K लेख
+यत	717 गोपनीKा नीति
+यह	733 वीडियो Kां देखें	750 K लेख
 """, 'र': """
-रक	21 ईमेल पता प्Kाशित	608 सर्वाधिकार सुK्षित	610 हमारी पत्Kारिता	610 स्वतंत्र पत्Kारिता	610 हमारे पत्Kार
-रत	611 प्Kि माह
+रक	21 ईमेल पता प्Kाशित	722 सर्वाधिकार सुK्षित	727 वरिष्ठ पत्Kार हैं	727 पत्Kार हैं	750 हमारी पत्Kारिता	750 स्वतंत्र पत्Kारिता	750 हमारे पत्Kार
+रखन	727 का अनुभव Kे	739 पढना जारी Kे के लिए
+रत	751 प्Kि माह
+रह	743 जुडे Kें	743 जुडे Kिए
+""", 'ल': """
+ल	734 क्विज खेKें	734 क्विज खेKें	752 बोKे	752 बोKा
 """, 'व': """
-वर	611 प्रति K्ष
+वर	747 पुनर्प्रकाशन K्जित	751 प्रति K्ष
 """, 'श': """
-शन	14 नोटिफिकेK	613 सब्सक्रिप्K
-शर	603 नियम और K्तें
+श	729 सारांK
+शन	14 नोटिफिकेK	746 हमें कमीK मिल	753 सब्सक्रिप्K
+शर	717 नियम और K्तें
 """, 'स': """
-सएप	601 व्हाट्K चैनल
+सएप	725 हमें व्हाट्K करें
 सऐप	16 व्हाट्K
-सदस	609 K्य बनें
-सप	611 प्रति K्ताह
+सक	727 पत्रकारिता में K्रिय हैं
+सकत	723 फॉलो कर Kे हैं	723 जुड Kे हैं	725 हमें भेज Kे हैं	746 कमीशन मिल Kा है
+सदस	739 पहले से K्य हैं	739 K्यता लें	749 K्य बनें
+सप	751 प्रति K्ताह
+सफल	737 सब्सक्रिप्शन K
 समय	0 पढने का K
-समर	609 K्थन करें
-सहय	18 पाठकों के Kोग	609 आपका Kोग	609 हमें Kोग	609 Kोग करें	609 आपके Kोग
+समर	729 Kी	749 K्थन करें
+सर	734 K्वे में हिस्सा लें	734 K्वे में भाग लें
+सहय	18 पाठकों के Kोग	738 आर्थिक Kोग दें	738 आर्थिक Kोग करें	738 हमें Kोग करें	738 आपके Kोग पर निर्भर	749 आपका Kोग	749 हमें Kोग	749 Kोग करें	749 आपके Kोग
 """, 'ह': """
-हम	609 Kें लिखें	610 Kारा काम	610 Kारी टीम
-हमस	609 Kे जुडें
+हट	735 कमेंट Kा
+हम	725 Kें भेजें	732 Kारी टीम से जुडें	749 Kें लिखें	750 Kारा काम	750 Kारी टीम
+हमस	725 Kे संपर्क करें	749 Kे जुडें
 """, 'অ': """
-অন	78 Kুদান দিন	82 Kুদান
+অন	135 Kুদান দিন	139 Kুদান
+অনল	121 Kাইন শপ
 """, 'আ': """
-আপন	73 Kার ইমেইল
-আম	78 Kাদের লিখুন	79 Kাদের সাংবাদিক	79 Kাদের চ্যানেল
+আজই	126 K অনুদান দিন
+আপন	108 Kার ইমেইল	118 Kার সম্মতি প্রযোজন	118 Kার অনুমতি চাই	121 Kার মতামত দিন	123 Kার মতামত লিখুন	123 Kার মন্তব্য লিখুন	125 Kার ই-মেইল	125 সাবস্ক্রাইব করলে Kি
+আম	114 Kাদের জানান	114 Kাদের পাঠান	114 Kাদের লিখুন	125 Kাদের সাপ্তাহিক	126 Kাদের পাশে থাকুন	135 Kাদের লিখুন	136 Kাদের সাংবাদিক	136 Kাদের চ্যানেল
+আস	113 ঘুরে Kুন
+""", 'ই': """
+ইক	113 লাK দিন
+ইজ	121 কুKে অংশ নিন
+ইনবক	125 K্সে পেতে
+ইনস	124 অ্যাপ K্টল করুন
 """, 'উ': """
-উজল	73 নিKেটারে সাবস্ক্রাইব	73 আমাদের নিKেটার	73 নিKেটার পেতে	79 আমাদের নিKেটার	82 নিKেটার
+উজল	108 নিKেটারে সাবস্ক্রাইব	108 আমাদের নিKেটার	108 নিKেটার পেতে	125 সাপ্তাহিক নিKেটার	136 আমাদের নিKেটার	139 নিKেটার
+উনল	124 অ্যাপ ডাKোড করুন	124 অ্যাপটি ডাKোড করুন
+""", 'এ': """
+এআই	119 K
+এআইক	119 Kে
+এআইয	119 Kের
+""", 'ও': """
+ওট	122 ভিডিKি দেখুন
 """, 'ক': """
-ক	80 মাসিK
-কত	79 স্বাধীন সাংবাদিKা
-কর	78 সাবস্ক্রাইব Kুন	78 এখানে ক্লিক Kুন
+ক	137 মাসিK
+কত	126 স্বাধীন সাংবাদিKাকে	126 সাংবাদিKার পাশে	136 স্বাধীন সাংবাদিKা
+কনট	118 বহিরাগত Kেন্ট
+কপ	117 অনুমতি ছাডা Kি
+কর	113 ফলো Kুন	113 ক্লিক Kুন	113 সাবস্ক্রাইব Kুন	113 যোগ Kুন	113 যুক্ত Kুন	114 প্রতিবেদকের সঙ্গে যোগাযোগ Kুন	114 আমাদের সঙ্গে যোগাযোগ Kুন	121 ওযেবিনারে নিবন্ধন Kুন	121 চাKির সুযোগ	124 নোটিফিকেশন চালু Kুন	135 সাবস্ক্রাইব Kুন	135 এখানে ক্লিক Kুন
+করত	123 মন্তব্য Kে
 """, 'খ': """
-খবরট	4 Kি
+খ	128 ফ্রি লেKা	128 বিনা মূল্যের লেKা
+খত	122 ভিডিও দেKে
+খবর	131 আরও K জানতে
+খবরট	4 Kি	127 Kি পডতে
+""", 'গ': """
+গল	120 কেমন লাK
+""", 'ছ': """
+ছ	120 কাজে লেগেKে	138 জানিযেKে
+""", 'জ': """
+জর	121 Kিপে অংশ নিন	121 Kিপে ভোট দিন
+জস	117 মতামত লেখকের নিK্ব
 """, 'ঠ': """
-ঠক	79 আমাদের পাK
+ঠক	136 আমাদের পাK
 """, 'দ': """
-দন	79 এই প্রতিবেK
+দক	116 জ্যেষ্ঠ প্রতিবেK	116 নিজস্ব প্রতিবেK
+দন	136 এই প্রতিবেK
+""", 'ধ': """
+ধর	114 ভুল Kিযে দিন
 """, 'ন': """
-ন	78 যুক্ত হোK	81 জাKান	81 জাKিযেছেন
+ন	113 যুক্ত হোK	113 যোগ দিK	114 লেখা পাঠাK	120 ভুল পেযেছেK	121 টিকিট কিKুন	122 শুKুন	122 ভিডিও দেখুK	124 অ্যাপ Kামিযে নিন	126 পাশে দাঁডাK	135 যুক্ত হোK	138 জাKান	138 জাKিযেছেন
+নকল	117 অনুমতি ছাডা K
+নয	117 মন্তব্যের জন্য কর্তৃপক্ষ দাযী K
+""", 'প': """
+পড	127 Kা চালিযে যেতে
+পডত	127 লেখা Kে	127 বিনা মূল্যে Kে	127 লেখাটি Kে	131 আরও খবর Kে
 """, 'ব': """
-বল	81 Kেন	81 Kেছেন
-বলল	81 Kেন
+বল	138 Kেন	138 Kেছেন	138 Kেছে
+বলছ	138 Kেন
+বলল	138 Kেন
+""", 'ভ': """
+ভরস	126 পাঠকেরাই আমাদের Kা
+""", 'ম': """
+মত	117 বিনা অনুKিতে	119 কৃত্রিম বুদ্ধিK্তা
+মন	120 কেK লেগেছে
 """, 'য': """
-যত	78 আমাদের সহাKা
+য	127 মাত্র # টাকাK
+যত	135 আমাদের সহাKা
+যব	125 সাবস্ক্রাইব করার জন্য ধন্Kাদ
+যবহ	118 কুকি ব্Kার
+যর	116 সিনিK রিপোর্টার
 """, 'র': """
-রক	77 সর্বস্বত্ব সংK্ষিত	77 স্বত্ব সংK্ষিত
-রত	80 প্Kি মাসে
+র	116 স্টাফ Kিপোর্টার
+রক	112 সর্বস্বত্ব সংK্ষিত	112 স্বত্ব সংK্ষিত	117 অশালীন মন্তব্য প্Kাশ	117 অনুমতি ছাডা প্Kাশ
+রত	137 প্Kি মাসে
+রহণ	118 কুকি গ্K করুন
+""", 'শ': """
+শন	134 কমিK পেতে পারি
 """, 'স': """
-সদস	78 K্য হোন
-সব	79 আমাদের ফেKুক
-সহয	78 Kোগিতা করুন
+সঙ	117 সম্পাদকীয নীতির K্গে	131 আমাদের K্গেই থাকুন	131 K্গেই থাকুন
+সদস	135 K্য হোন
+সব	136 আমাদের ফেKুক
+সরণ	113 অনুK করুন
+সহয	135 Kোগিতা করুন
+সহসম	116 K্পাদক
 """, 'হ': """
-হত	78 যুক্ত Kে
+হক	127 ইতিমধ্যে গ্রাK
+হকদ	127 শুধু গ্রাKের জন্য
+হত	135 যুক্ত Kে
+হব	123 অ্যাড্রেস প্রকাশিত Kে না	123 ঠিকানা প্রকাশ করা Kে না
 """, 'ก': """
-กด	1089 Kติดตาม
-กร	1084 Kอกอีเมล
-กล	1092 K่าว
-กา	14 Kรแจ้งเตือน	1089 Kรสนับสนุนจากคุณ
+กด	1257 Kติดตาม
+กร	1252 Kอกอีเมล
+กล	1260 K่าว
+กา	14 Kรแจ้งเตือน	1257 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	1090 Kงเรา
+ขอ	1258 Kงเรา
 """, 'จ': """
-จด	1084 Kหมายข่าวของเรา	1093 Kหมายข่าว
+จด	1252 Kหมายข่าวของเรา	1261 Kหมายข่าว
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	1089 Kวน์โหลดแอป
+ดา	1257 Kวน์โหลดแอป
 """, 'ต': """
-ติ	1089 Kดตามเรา
-ต่	1091 Kอเดือน	1091 Kอปี
+ติ	1257 Kดตามเรา
+ต่	1259 Kอเดือน	1259 Kอปี
 """, 'บ': """
-บท	1090 Kความนี้
-บร	1093 Kิจาค
-บอ	1092 Kกว่า
+บท	1258 Kความนี้
+บร	1261 Kิจาค
+บอ	1260 Kกว่า
 """, 'พ': """
-พู	1092 Kดกับ
+พู	1260 Kดกับ
 """, 'ร': """
-ระ	1092 Kบุว่า
-รา	1091 Kยเดือน
-ร่	1089 Kวมบริจาค
+ระ	1260 Kบุว่า
+รา	1259 Kยเดือน
+ร่	1257 Kวมบริจาค
 """, 'ว': """
-วา	1090 Kรสารศาสตร์อิสระ
+วา	1258 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	1088 Kวนลิขสิทธิ์	1088 Kวนสิทธิ์
-สน	1089 Kับสนุนเรา	1089 Kับสนุนพวกเรา
-สม	1084 Kัครรับจดหมายข่าว	1084 Kัครรับข่าวสาร	1089 Kัครสมาชิก	1089 Kัครรับ	1093 Kาชิก
-สื	1090 K่ออิสระ
-ส่	1089 Kงข้อมูลมาที่
+สง	1256 Kวนลิขสิทธิ์	1256 Kวนสิทธิ์
+สน	1257 Kับสนุนเรา	1257 Kับสนุนพวกเรา
+สม	1252 Kัครรับจดหมายข่าว	1252 Kัครรับข่าวสาร	1257 Kัครสมาชิก	1257 Kัครรับ	1261 Kาชิก
+สื	1258 K่ออิสระ
+ส่	1257 Kงข้อมูลมาที่
 """, 'ห': """
-ห้	1088 Kามคัดลอก	1088 Kามทำซ้ำ
+ห้	1256 Kามคัดลอก	1256 Kามทำซ้ำ
 """, 'อ': """
-อี	21 Kเมลของคุณจะไม่	1084 Kเมลของคุณ
+อี	21 Kเมลของคุณจะไม่	1252 Kเมลของคุณ
 """, 'เ': """
-เข	24 K้าสู่ระบบ	1089 Kียนถึงเรา
+เข	24 K้าสู่ระบบ	1257 Kียนถึงเรา
 เน	9 Kื้อหานี้
-เป	1092 Kิดเผยว่า
+เป	1260 Kิดเผยว่า
 เพ	18 Kราะผู้อ่าน
 เว	0 Kลาอ่าน
 """, 'โ': """
 โฆ	11 Kษณา
 """, 'ใ': """
-ให	1090 K้เรา
+ให	1258 K้เรา
 """, 'ủ': """
-ủng	1154 hãy K hộ
+ủng	1334 ly cà phê K hộ	1343 hãy K hộ
 """, 'い': """
-いか	741 Kがでしたか
+いか	909 Kがでしたか
 """, 'お': """
-お使	10 Kいのブラウザ	732 Kいのブラウザ
-お寄	741 Kせください
-お申	741 Kし込みください	741 Kし込みはこちら
-お聞	741 Kかせください
+お使	10 Kいのブラウザ	900 Kいのブラウザ
+お寄	909 Kせください
+お申	909 Kし込みください	909 Kし込みはこちら
+お聞	909 Kかせください
 """, 'か': """
-か月	724 K無料	743 K無料
+か月	892 K無料	911 K無料
 """, 'こ': """
-ここ	724 Kから先は	724 Kからは有料
-この	2 K記事を音声	9 Kコンテンツ	724 K記事は有料	724 K記事は会員	736 K記事についてのご意見	742 K記事が	742 K記事を	742 K記事は
+ここ	892 Kから先は	892 Kからは有料
+この	2 K記事を音声	9 Kコンテンツ	892 K記事は有料	892 K記事は会員	904 K記事についてのご意見	910 K記事が	910 K記事を	910 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	732 K用のブラウザ
-ご寄	722 K付をお願い	741 K付
-ご意	736 K見・ご感想	736 K見をお寄せ
-ご感	736 K想をお寄せ
-ご支	722 K援をお願い	741 K援
-ご登	741 K録
-ご購	741 K読
+ご利	10 K用のブラウザ	900 K用のブラウザ
+ご寄	890 K付をお願い	909 K付
+ご意	904 K見・ご感想	904 K見をお寄せ
+ご感	904 K想をお寄せ
+ご支	890 K援をお願い	909 K援
+ご登	909 K録
+ご購	909 K読
 """, 'す': """
-すべ	724 Kての記事が
+すべ	892 Kての記事が
 """, 'ぜ': """
-ぜひ	730 Kフォロー
+ぜひ	898 Kフォロー
 """, 'で': """
-でも	730 K配信中
+でも	898 K配信中
 """, 'と': """
-と強	744 K調
-と書	744 Kい
-と発	744 K表
-と話	744 Kし	744 Kす
-と語	744 Kっ	744 Kる
-と説	744 K明
-と述	744 Kべ
+と強	912 K調
+と書	912 Kい
+と発	912 K表
+と話	912 Kし	912 Kす
+と語	912 Kっ	912 Kる
+と説	912 K明
+と述	912 Kべ
 """, 'に': """
-によ	744 Kると
+によ	912 Kると
 """, 'を': """
-をフ	730 Kォローする	730 Kォローしよう
-を発	744 K表した
+をフ	898 Kォローする	898 Kォローしよう
+を発	912 K表した
 """, 'ア': """
-アプ	727 Kリで開く	727 Kリで読む	727 Kリを開く	727 Kリをダウンロード	727 Kリのダウンロード	727 Kリをインストール	727 Kリはこちら
+アプ	895 Kリで開く	895 Kリで読む	895 Kリを開く	895 Kリをダウンロード	895 Kリのダウンロード	895 Kリをインストール	895 Kリはこちら
 """, 'カ': """
-カ月	724 K無料	743 K無料
+カ月	892 K無料	911 K無料
 """, 'ク': """
-クッ	734 Kキーを使用	734 Kキーを利用
+クッ	902 Kキーを使用	902 Kキーを利用
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	736 Kントを投稿するには	736 Kントするには	736 Kント欄で	736 Kントをお寄せ
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	904 Kントを投稿するには	904 Kントするには	904 Kント欄で	904 Kントをお寄せ
 """, 'サ': """
-サポ	722 Kートをお願いします	741 Kートをお願い	741 Kートしていただ
+サポ	890 Kートをお願いします	909 Kートをお願い	909 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして
 """, 'ダ': """
-ダウ	741 Kンロードしてください
+ダウ	909 Kンロードしてください
 """, 'チ': """
-チャ	730 Kンネル登録を
+チャ	898 Kンネル登録を
 """, 'ニ': """
-ニュ	726 Kースレターに登録	726 Kースレターを	745 Kースレター
+ニュ	894 Kースレターに登録	894 Kースレターを	913 Kースレター
 """, 'フ': """
-フォ	730 Kローして最新	730 Kローをお願い	741 Kローしてください
+フォ	898 Kローして最新	898 Kローをお願い	909 Kローしてください
 """, 'プ': """
-プッ	727 Kシュ通知
-プラ	734 Kイバシーポリシーに
-プレ	724 Kミアム会員
+プッ	895 Kシュ通知
+プラ	902 Kイバシーポリシーに
+プレ	892 Kミアム会員
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'メ': """
-メル	726 Kマガに登録	726 Kマガで
-メー	21 Kルアドレスが公開されること	726 Kルマガジンで	726 Kルマガジンに登録	726 Kルマガジンを	726 Kルでお届け	736 Kルアドレスが公開されることはありません	745 Kルマガジン
+メル	894 Kマガに登録	894 Kマガで
+メー	21 Kルアドレスが公開されること	894 Kルマガジンで	894 Kルマガジンに登録	894 Kルマガジンを	894 Kルでお届け	904 Kルアドレスが公開されることはありません	913 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	724 Kインして続きを	724 Kインしてください	724 Kインが必要	741 Kインして
+ログ	24 Kイン	892 Kインして続きを	892 Kインしてください	892 Kインが必要	909 Kインして
 """, 'ヶ': """
-ヶ月	724 K無料	743 K無料
+ヶ月	892 K無料	911 K無料
 """, '下': """
-下載	1166 K客戶端	1166 Kapp	1166 K應用程式
-下载	1166 K客户端	1166 Kapp	1166 K应用	1178 K客户端
+下載	1355 K客戶端	1355 Kapp	1355 K應用程式
+下载	1355 K客户端	1355 Kapp	1355 K应用	1367 K客户端
 """, '不': """
-不代	1177 K表本站
-不得	1177 K转载	1177 K轉載
-不錯	1178 K過
-不错	1178 K过
+不代	1366 K表本站
+不得	1366 K转载	1366 K轉載
+不錯	1367 K過
+不错	1367 K过
 """, '仅': """
-仅代	1177 K表作者
+仅代	1366 K表作者
 """, '付': """
-付費	1163 K後	1182 K牆
-付费	1163 K后	1182 K墙
+付費	1352 K後	1371 K牆
+付费	1352 K后	1371 K墙
 """, '以': """
-以閱	1163 K讀全文
-以阅	1163 K读全文
+以閱	1352 K讀全文
+以阅	1352 K读全文
 """, '会': """
-会员	1163 K专享
-会員	724 K限定です	724 K限定の記事	724 K登録すると	724 K登録が必要	724 K登録できます	741 K登録	742 Kの方
+会员	1352 K专享
+会員	892 K限定です	892 K限定の記事	892 K登録すると	892 K登録が必要	892 K登録できます	909 K登録	910 Kの方
 """, '你': """
-你的	1161 K支持	1178 K支持
+你的	1350 K支持	1367 K支持
 """, '使': """
-使用	1172 Kcookie	1172 K cookie
+使用	1361 Kcookie	1361 K cookie
 """, '侵': """
-侵权	1177 K
+侵权	1366 K
 """, '個': """
-個人	734 K情報の取り扱い
+個人	902 K情報の取り扱い
 """, '免': """
-免費	15 K閱讀	1180 K試用
-免费	15 K阅读	1180 K试用
+免費	15 K閱讀	1369 K試用
+免费	15 K阅读	1369 K试用
 """, '全': """
-全文	20 Kを	724 Kを読むには	724 Kをお読み
+全文	20 Kを	892 Kを読むには	892 Kをお読み
 """, '公': """
-公众	16 K号	1169 K号：
-公式	727 Kアプリ	730 Kアカウントを
+公众	16 K号	1358 K号：
+公式	895 Kアプリ	898 Kアカウントを
 """, '关': """
-关注	1169 K我们的	1178 K我们
+关注	1358 K我们的	1367 K我们
 """, '写': """
-写道	1181 K
+写道	1370 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給
 """, '初': """
-初割	743 K
-初月	743 K無料
+初割	911 K
+初月	911 K無料
 """, '判': """
-判断	744 Kした
+判断	912 Kした
 """, '利': """
-利用	734 K規約に同意
+利用	902 K規約に同意
 """, '剩': """
-剩余	1163 K#%
-剩餘	1163 K#%
+剩余	1352 K#%
+剩餘	1352 K#%
 """, '加': """
-加入	1169 Kline	1178 K会员	1178 K會員
+加入	1358 Kline	1367 K会员	1367 K會員
 """, '励': """
-励み	742 Kになります
+励み	910 Kになります
 """, '包': """
-包月	1180 K
+包月	1369 K
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	730 Kち追加
+友だ	898 Kち追加
 """, '发': """
 发表	6 K评论
-发送	1165 K到您的邮箱
+发送	1354 K到您的邮箱
 """, '取': """
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	726 Kトレイに
+受信	894 Kトレイに
 """, '告': """
-告訴	1181 K
-告诉	1181 K
+告訴	1370 K
+告诉	1370 K
 """, '呼': """
-呼び	744 Kかけた	744 Kかける	744 Kかけて	744 K掛け
+呼び	912 Kかけた	912 Kかける	912 Kかけて	912 K掛け
 """, '命': """
-命じ	744 Kた
+命じ	912 Kた
 """, '官': """
-官方	1169 K微信
+官方	1358 K微信
 """, '定': """
-定期	1178 K定額
+定期	1367 K定額
 """, '寄': """
-寄付	741 Kをお願い	745 K
-寄到	1165 K您的信箱
+寄付	909 Kをお願い	913 K
+寄到	1354 K您的信箱
 """, '寫': """
-寫道	1181 K
+寫道	1370 K
 """, '已': """
-已是	1163 K會員
-已经	1163 K是会员
+已是	1352 K會員
+已经	1352 K是会员
 """, '年': """
-年額	743 K
+年額	911 K
 """, '广': """
-广告	11 K	1172 K拦截
+广告	11 K	1361 K拦截
 """, '広': """
-広告	11 K	732 Kブロック
+広告	11 K	900 Kブロック
 """, '廣': """
-廣告	11 K	1172 K攔截
+廣告	11 K	1361 K攔截
 """, '开': """
-开启	1166 K通知
+开启	1355 K通知
 """, '当': """
-当サ	742 Kイト
-当社	742 Kの
-当編	742 K集部
+当サ	910 Kイト
+当社	910 Kの
+当編	910 K集部
 """, '微': """
-微信	1166 K扫	1169 K公众号
+微信	1355 K扫	1358 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	722 Kをお願いします	741 Kをお願い	741 Kして
+応援	890 Kをお願いします	909 Kをお願い	909 Kして
 """, '您': """
-您的	10 K浏览器	10 K瀏覽器	1161 K支持	1178 K支持	1178 K捐款
+您的	10 K浏览器	10 K瀏覽器	1350 K支持	1367 K支持	1367 K捐款
 """, '感': """
-感謝	1178 K閱讀
-感谢	1178 K阅读
+感謝	1367 K閱讀
+感谢	1367 K阅读
 """, '成': """
-成为	1163 K会员即可	1178 K会员
-成為	1163 K會員即可	1178 K會員
+成为	1352 K会员即可	1367 K会员
+成為	1352 K會員即可	1367 K會員
 """, '我': """
-我们	1179 K的
-我們	1179 K的
+我们	1368 K的
+我們	1368 K的
 """, '手': """
-手机	1166 K客户端
+手机	1355 K客户端
 """, '打': """
-打开	1166 Kapp	1166 K微信
-打開	1166 Kapp
+打开	1355 Kapp	1355 K微信
+打開	1355 Kapp
 """, '扫': """
-扫一	1166 K扫
-扫描	1166 K二维码
+扫一	1355 K扫
+扫描	1355 K二维码
 """, '投': """
-投资	1177 K有风险
+投资	1366 K有风险
 """, '指': """
-指出	1181 K
-指摘	744 Kした
+指出	1370 K
+指摘	912 Kした
 """, '捐': """
-捐款	1178 K支持	1182 K
+捐款	1367 K支持	1371 K
 """, '掃': """
-掃一	1166 K掃
-掃描	1166 K qr
+掃一	1355 K掃
+掃描	1355 K qr
 """, '推': """
-推播	14 K	1166 K通知
-推送	14 K	1166 K通知
+推播	14 K	1355 K通知
+推送	14 K	1355 K通知
 """, '支': """
-支持	1161 K我们的	1161 K我們的	1161 K獨立媒體	1161 K独立媒体	1178 K我们	1178 K我們
-支援	741 Kをお願い
+支持	1350 K我们的	1350 K我們的	1350 K獨立媒體	1350 K独立媒体	1367 K我们	1367 K我們
+支援	909 Kをお願い
 """, '文': """
-文章	1177 K来源：
+文章	1366 K来源：
 """, '明': """
-明ら	744 Kかにした
+明ら	912 Kかにした
 """, '最': """
-最新	726 K情報をお届け
+最新	894 K情報をお届け
 """, '會': """
-會員	1163 K專享
+會員	1352 K專享
 """, '月': """
-月額	724 K#円	743 K
+月額	892 K#円	911 K
 """, '有': """
-有料	724 K会員限定	724 K会員になる	724 K会員の方	745 K会員
+有料	892 K会員限定	892 K会員になる	892 K会員の方	913 K会員
 """, '未': """
-未經	1177 K授權
-未经	1177 K授权
+未經	1366 K授權
+未经	1366 K授权
 """, '本': """
-本報	1179 K導
-本报	1179 K读者	1179 K道
-本文	1177 K来源
-本網	1172 K站使用
-本网	1172 K站使用
+本報	1368 K導
+本报	1368 K读者	1368 K道
+本文	1366 K来源
+本網	1361 K站使用
+本网	1361 K站使用
 """, '欢': """
-欢迎	1169 K关注	1178 K加入	1178 K赞助	1178 K订阅
+欢迎	1358 K关注	1367 K加入	1367 K赞助	1367 K订阅
 """, '歡': """
-歡迎	1169 K追蹤	1178 K加入	1178 K贊助	1178 K訂閱
+歡迎	1358 K追蹤	1367 K加入	1367 K贊助	1367 K訂閱
 """, '此': """
 此內	9 K容
 此内	9 K容
 """, '残': """
-残り	724 K#文字	724 K: #文字
+残り	892 K#文字	892 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	1180 K
-每日	1165 K简报	1165 K電子報
-每月	1180 K
+每年	1369 K
+每日	1354 K简报	1354 K電子報
+每月	1369 K
 """, '求': """
-求め	744 Kた	744 Kている
+求め	912 Kた	912 Kている
 """, '浏': """
-浏览	1172 K器版本
+浏览	1361 K器版本
 """, '点': """
-点击	1178 K关注
+点击	1367 K关注
 """, '無': """
-無料	15 K記事	724 Kで会員登録	724 K会員に登録	741 K会員に登録	743 K体験
-無断	740 K転載	740 K複製
+無料	15 K記事	892 Kで会員登録	892 K会員に登録	909 K会員に登録	911 K体験
+無断	908 K転載	908 K複製
 """, '版': """
-版权	1177 K所有	1177 K归
-版權	1177 K所有
+版权	1366 K所有	1366 K归
+版權	1366 K所有
 """, '独': """
-独立	742 Kしたジャーナリズム	1179 K新闻	1179 K媒体
+独立	910 Kしたジャーナリズム	1368 K新闻	1368 K媒体
 """, '獨': """
-獨立	1179 K新聞	1179 K媒體
+獨立	1368 K新聞	1368 K媒體
 """, '由': """
-由讀	1179 K者
-由读	1179 K者
+由讀	1368 K者
+由读	1368 K者
 """, '电': """
-电子	1182 K报
+电子	1371 K报
 """, '登': """
-登入	24 K或	1163 K後繼續	1163 K會員
-登录	24 K或	1163 K后继续	1163 K后查看
-登録	741 Kしてください	741 Kはこちら
+登入	24 K或	1352 K後繼續	1352 K會員
+登录	24 K或	1352 K后继续	1352 K后查看
+登録	909 Kしてください	909 Kはこちら
 """, '發': """
 發表	6 K評論
 """, '皆': """
-皆さ	742 Kまの
+皆さ	910 Kまの
 """, '禁': """
-禁止	1177 K转载
-禁無	740 K断
+禁止	1366 K转载
+禁無	908 K断
 """, '私': """
-私た	742 Kちの
+私た	910 Kちの
 """, '科': """
-科し	744 Kた
+科し	912 Kた
 """, '称': """
-称	1181 K
+称	1370 K
 """, '稱': """
-稱	1181 K
+稱	1370 K
 """, '立': """
-立即	1178 K订阅	1178 K訂閱
+立即	1367 K订阅	1367 K訂閱
 """, '紙': """
-紙の	742 K新聞の定期購読者
+紙の	910 K新聞の定期購読者
 """, '続': """
-続き	724 Kを読むには	724 Kをお読みになる
+続き	892 Kを読むには	892 Kをお読みになる
 """, '編': """
-編集	742 K部では
+編集	910 K部では
 """, '繼': """
-繼續	1163 K閱讀請
+繼續	1352 K閱讀請
 """, '继': """
-继续	1163 K阅读请
+继续	1352 K阅读请
 """, '著': """
-著作	740 K権は
+著作	908 K権は
 """, '表': """
-表示	1181 K
+表示	1370 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	1163 K即可	1163 K後繼續	1165 K我們的	1165 K電子報	1178 K我們	1182 K費
+訂閱	1352 K即可	1352 K後繼續	1354 K我們的	1354 K電子報	1367 K我們	1371 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
 """, '訴': """
-訴え	744 Kた
+訴え	912 Kた
 """, '認': """
-認め	744 Kた
-認為	1181 K
+認め	912 Kた
+認為	1370 K
 """, '說': """
-說道	1181 K
+說道	1370 K
 """, '読': """
-読み	724 K放題
-読者	18 Kの寄付	18 Kの支援	742 Kの皆様	742 Kの皆さ
+読み	892 K放題
+読者	18 Kの寄付	18 Kの支援	910 Kの皆様	910 Kの皆さ
 """, '請': """
-請啟	1172 K用javascript
-請捐	1178 K款
-請支	1161 K持我們
-請登	1178 K入
-請立	1178 K即捐款
+請啟	1361 K用javascript
+請捐	1367 K款
+請支	1350 K持我們
+請登	1367 K入
+請立	1367 K即捐款
 """, '订': """
-订阅	1163 K即可	1163 K后继续	1165 K我们的	1165 K电子报	1178 K我们	1182 K费
+订阅	1352 K即可	1352 K后继续	1354 K我们的	1354 K电子报	1367 K我们	1371 K费
 """, '认': """
-认为	1181 K
+认为	1370 K
 """, '说': """
-说道	1181 K
+说道	1370 K
 """, '请': """
-请启	1172 K用javascript
-请捐	1178 K款
-请支	1161 K持我们
-请登	1178 K录
-请立	1178 K即捐款
+请启	1361 K用javascript
+请捐	1367 K款
+请支	1350 K持我们
+请登	1367 K录
+请立	1367 K即捐款
 """, '读': """
 读完	0 K需要
 读者	18 K出资	18 K支持
 """, '責': """
-責任	1177 K編輯
+責任	1366 K編輯
 """, '購': """
-購読	724 K者の方は	724 Kすると	741 Kしてください	742 K者の方	745 K料
+購読	892 K者の方は	892 Kすると	909 Kしてください	910 K者の方	913 K料
 """, '贊': """
-贊助	1161 K我們	1178 K我們
+贊助	1350 K我們	1367 K我們
 """, '责': """
-责任	1177 K编辑
+责任	1366 K编辑
 """, '赞': """
-赞助	1161 K我们	1178 K我们
+赞助	1350 K我们	1367 K我们
 """, '転': """
-転載	740 Kを禁じ
+転載	908 Kを禁じ
 """, '轉': """
-轉載	1177 K請註明
+轉載	1366 K請註明
 """, '转': """
 转发	25 K
-转载	1177 K请注明
+转载	1366 K请注明
 """, '这': """
-这篇	1179 K文章
+这篇	1368 K文章
 """, '追': """
-追蹤	1169 K我們的	1178 K我們
+追蹤	1358 K我們的	1367 K我們
 """, '這': """
-這篇	1179 K文章
+這篇	1368 K文章
 """, '通': """
-通知	14 K	727 Kを受け取る	727 Kをオン
+通知	14 K	895 Kを受け取る	895 Kをオン
 """, '週': """
 週に	17 K一度
 """, '邀': """
-邀請	1178 K您
-邀请	1178 K您
+邀請	1367 K您
+邀请	1367 K您
 """, '邮': """
 邮箱	21 K地址不会被公开
 """, '開': """
-開啟	1166 K通知
+開啟	1355 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	1163 K全文請
+閱讀	0 K時間	20 K全文	1352 K全文請
 """, '關': """
-關注	1169 K我們的	1178 K我們
+關注	1358 K我們的	1367 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	1163 K全文请
+阅读	0 K时间	0 K时长	20 K全文	1352 K全文请
 """, '随': """
-随时	1178 K掌握
+随时	1367 K掌握
 """, '隐': """
-隐私	1172 K政策
+隐私	1361 K政策
 """, '隨': """
-隨時	1178 K掌握
+隨時	1367 K掌握
 """, '隱': """
-隱私	1172 K權政策	1172 K政策
+隱私	1361 K權政策	1361 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	1182 K報
+電子	21 K郵件地址不會公開	1371 K報
 """, '首': """
-首月	1180 K
+首月	1369 K
 """, '가': """
-가입하세요	762 K
+가입하세요	930 K
 """, '강': """
-강조했다	765 K
+강조했다	933 K
 """, '공': """
 공개되지	21 이메일 주소는 K
 공유해	25 K
 """, '광': """
 광고	11 K
 """, '구': """
-구독료	766 K
-구독자	750 K 전용
-구독자만	750 유료 K	750 K 볼 수
-구독하고	754 K
-구독하세요	762 K
-구독하시면	750 K
-구독해주세요	754 K
+구독료	934 K
+구독자	918 K 전용
+구독자만	918 유료 K	918 K 볼 수
+구독하고	922 K
+구독하세요	930 K
+구독하시면	918 K
+구독해주세요	922 K
 """, '금': """
-금지	761 ai 학습 및 활용 K
+금지	929 ai 학습 및 활용 K
 """, '기': """
 기사	4 K	15 무료 K
-기사가	763 이 K
-기사는	763 이 K
+기사가	931 이 K
+기사는	931 이 K
 기사를	2 K 듣
-기자	763 우리 K
+기자	931 우리 K
 """, '네': """
-네이버에서	754 K 구독
+네이버에서	922 K 구독
 """, '뉴': """
-뉴스레터	751 K 구독	751 K 신청	763 저희 K	766 K
-뉴스레터로	751 K 받아
-뉴스레터를	751 K 구독	751 K 받아
-뉴스에서	754 구글 K
+뉴스레터	919 K 구독	919 K 신청	931 저희 K	934 K
+뉴스레터로	919 K 받아
+뉴스레터를	919 K 구독	919 K 받아
+뉴스에서	922 구글 K
 """, '다': """
-다운로드	752 앱 K	752 앱을 K
-다운로드하세요	762 K
+다운로드	920 앱 K	920 앱을 K
+다운로드하세요	930 K
 """, '달': """
-달	764 첫 K
+달	932 첫 K
 """, '당': """
-당신의	763 K 후원
+당신의	931 K 후원
 """, '댓': """
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	765 K
+덧붙였다	933 K
 """, '독': """
-독자님의	748 K 후원
+독자님의	916 K 후원
 독자들의	18 K 후원
-독자의	763 K 힘
+독자의	931 K 힘
 """, '듣': """
 듣기	2 기사 K
 """, '로': """
-로그인	24 K	750 K 후 이용
-로그인이	750 K 필요
-로그인하거나	762 K
-로그인하시면	750 K
+로그인	24 K	918 K 후 이용
+로그인이	918 K 필요
+로그인하거나	930 K
+로그인하시면	918 K
 """, '마': """
-마세요	762 놓치지 K
+마세요	930 놓치지 K
 """, '말': """
-말했다	765 K
+말했다	933 K
 """, '매': """
-매월	764 K
+매월	932 K
 """, '메': """
-메인에서	754 네이버 K
-메일함으로	751 K
+메인에서	922 네이버 K
+메일함으로	919 K
 """, '무': """
-무단전재	761 K
+무단전재	929 K
 무료로	15 K 볼 수 있는
 """, '받': """
-받기	752 알림 K
-받아보세요	762 K
+받기	920 알림 K
+받아보세요	930 K
 """, '밝': """
-밝혔다	765 K
+밝혔다	933 K
 """, '보': """
-보려면	750 전체 기사를 K
+보려면	918 전체 기사를 K
 """, '복': """
-복제	761 무단 K
+복제	929 무단 K
 """, '본': """
-본지는	763 K
+본지는	931 K
 """, '부': """
-부탁드립니다	748 후원을 K
+부탁드립니다	916 후원을 K
 """, '브': """
 브라우저가	10 K
 """, '설': """
-설명했다	765 K
-설정	752 알림 K
-설치	752 앱 K
+설명했다	933 K
+설정	920 알림 K
+설치	920 앱 K
 """, '시': """
 시간	0 읽는 K
 """, '아': """
@@ -6998,77 +7727,77 @@ zł	901 od # K
 """, '알': """
 알림을	14 K
 """, '앱': """
-앱에서	752 K 보기	752 K 열기
-앱으로	752 K 보기
+앱에서	920 K 보기	920 K 열기
+앱으로	920 K 보기
 """, '언': """
-언론	763 독립 K
+언론	931 독립 K
 """, '여': """
-여러분	763 독자 K	763 K 덕분
-여러분의	762 K 후원	762 독자 K
+여러분	931 독자 K	931 K 덕분
+여러분의	930 K 후원	930 독자 K
 """, '원': """
-원	764 월 #K
+원	932 월 #K
 """, '유': """
-유튜브	754 K 구독
+유튜브	922 K 구독
 """, '의': """
-의견을	762 K 남겨
+의견을	930 K 남겨
 """, '이': """
-이메일	751 K 주소
-이메일을	751 K 입력
-이용	750 구독 후 K
+이메일	919 K 주소
+이메일을	919 K 입력
+이용	918 구독 후 K
 """, '일': """
 일주일에	17 K 한 번
 """, '읽': """
 읽기	0 분 K
-읽으려면	750 계속 K
-읽으시려면	750 계속 K
+읽으려면	918 계속 K
+읽으시려면	918 계속 K
 """, '작': """
 작성	6 댓글 K
 """, '재': """
-재배포	761 K 금지
-재배포금지	761 K
+재배포	929 K 금지
+재배포금지	929 K
 """, '저': """
-저널리즘	763 우리의 K
-저작권법	761 K
-저작권자	761 K
-저희는	763 K
-저희를	763 K
+저널리즘	931 우리의 K
+저작권법	929 K
+저작권자	929 K
+저희는	931 K
+저희를	931 K
 """, '적': """
-적었다	765 K
+적었다	933 K
 """, '전': """
 전문을	20 K
-전용	750 회원 K
-전재	761 무단 K
-전했다	765 K
+전용	918 회원 K
+전재	929 무단 K
+전했다	933 K
 """, '정': """
-정기후원	764 K
+정기후원	932 K
 """, '주': """
-주세요	748 후원해 K	748 응원해 K	754 구독해 K	762 후원해 K	762 응원해 K	762 구독해 K	762 제보해 K	762 가입해 K
+주세요	916 후원해 K	916 응원해 K	922 구독해 K	930 후원해 K	930 응원해 K	930 구독해 K	930 제보해 K	930 가입해 K
 """, '채': """
-채널	763 저희 K
+채널	931 저희 K
 """, '체': """
-체험	764 무료 K
+체험	932 무료 K
 """, '추': """
-추가	754 채널 K
+추가	922 채널 K
 """, '취': """
 취소	21 응답 K
 """, '콘': """
 콘텐츠	9 이 K
 """, '팔': """
-팔로우하기	754 K
-팔로우하세요	762 K
+팔로우하기	922 K
+팔로우하세요	930 K
 """, '팟': """
 팟캐스트	34 K
 """, '필': """
 필드는	21 필수 K
-필요합니다	748 후원이 K
+필요합니다	916 후원이 K
 """, '회': """
-회원가입	750 K 후	762 K
-회원만	750 K 볼 수
+회원가입	918 K 후	930 K
+회원만	918 K 볼 수
 """, '후': """
-후원금	766 K
-후원을	762 K 부탁
-후원이	748 K 큰 힘이
-후원하세요	762 K
+후원금	934 K
+후원을	930 K 부탁
+후원이	916 K 큰 힘이
+후원하세요	930 K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -7175,6 +7904,7 @@ bülteni
 bültenimiz
 bültenimize
 bạn
+bằng
 caffè
 café
 caractères
@@ -7184,6 +7914,7 @@ celého
 chaîne
 chefredaktör
 chefredaktør
+chuyện
 chép
 chính
 chúng
@@ -7362,6 +8093,7 @@ hó
 hónap
 hører
 hükmetti
+hồng
 ifølge
 illimité
 incorporó
@@ -7407,6 +8139,7 @@ không
 khẳng
 kifogásolja
 kiáltotta
+kiến
 komentować
 komentár
 komentář
@@ -7434,6 +8167,7 @@ kündigte
 künstlichen
 kč
 kļūsti
+kể
 lamentó
 lançait
 lasītu
@@ -7463,6 +8197,7 @@ læsetid
 læsning
 límite
 límites
+lòng
 lập
 mainoslinkkejä
 manhãs
@@ -7506,6 +8241,7 @@ mēnesī
 mėnesį
 měsíc
 měsíčně
+mạnh
 napisał
 napisała
 napište
@@ -7531,6 +8267,10 @@ nezávislou
 nezávislá
 nezávislé
 nezávislú
+ngoài
+nguồn
+nhiệm
+nhân
 nhận
 nhập
 niezależne
@@ -7582,6 +8322,7 @@ paylaşin
 periódico
 permanència
 personvernerklæring
+phóng
 phút
 pidió
 pidätetään
@@ -7738,6 +8479,7 @@ réservés
 résiliable
 röst
 răspunsul
+rằng
 sacīja
 sadržaj
 sadržaja
@@ -7761,6 +8503,7 @@ sjefredaktør
 skarży
 skrzynkę
 sorumluluğu
+soạn
 sportkrönikör
 sportsredaktør
 sprijiniți
@@ -7809,14 +8552,17 @@ søgning
 súmate
 süresi
 săptămână
+sống
 teigė
 tesszük
 teşekkürler
+thiết
 thuê
 thuộc
 thành
 tháng
 thông
+tiếng
 tiếp
 tjänst
 továbbolvasáshoz
@@ -7824,6 +8570,7 @@ toàn
 treści
 treść
 trên
+trước
 trường
 turpinātu
 tuần
@@ -7883,6 +8630,7 @@ veröffentlicht
 veröffentlichung
 već
 vidéo
+viên
 viết
 você
 vollständigen
@@ -7988,6 +8736,7 @@ zł
 čítania
 đóng
 đăng
+đường
 đọc
 ľubovoľnou
 řekl
@@ -8475,78 +9224,128 @@ zł
 щотижневу
 язкові
 якщо
+אומר
+אומרת
 אחרינו
 אלקטרוני
 אמר
 אמרה
+אמרו
+אתכם
 בוקר
 בחודש
 ביקש
 ביקשה
+במייל
+בסרטון
 בעוגיות
+בעיתונות
 בקובצי
 בשבוע
+בתוכן
+דיוור
 האימייל
 האפליקציה
 הדפדפן
 ההתראות
+הודיע
+הודיעה
 הווטסאפ
 הוסיף
 הוסיפה
 הזהיר
 הזכויות
 החובה
+החינמיות
 הטלגרם
+הטקסט
+הכותב
 הכתבה
+המדור
+המובעות
+המועדף
 המייל
 הניוזלטר
 הסביר
+הסיכום
+העיקריות
 העיתונות
 הפרטיות
 הפרסומת
 הצטרפו
 הקוראים
 השימוש
+התגובות
 התחברו
+התמיכה
 התראות
 התרומה
 ובטוויטר
+ותלוי
+ותלויה
 זקוקה
 חודשית
+חיצוני
 טען
+ישירות
 כמנויים
 כתב
 כתבה
 כתבו
+כתבות
+כתבת
 לדברי
 להגיב
 להמשיך
 להעתיק
 לחודש
+לחוק
 למנויים
 לניוזלטר
 לעזרתכם
+לענייני
+לצפייה
+לקריאה
 לקריאת
 לשנה
+לתומכים
 מאמרים
+מועדף
 מינוי
 מנוי
 מנויים
+מסכימים
 מסר
 ניוזלטר
+סיכום
+סיפר
+סיפרה
+סעיף
+עיתונאי
+עיתונאית
 עיתונות
+עמלה
 פרסומות
 פרסומת
+פרשן
+פרשנית
+ציין
 קרא
 קריאה
 ראשון
+שאלו
 שלחו
 שלנו
+שנקבל
 שקראתם
 שתפו
+תגובות
 תוכן
+תלוי
+תלויה
 תמיכתכם
 תמכו
+תקציר
 תרומה
 תרומות
 ادامه
@@ -8555,15 +9354,24 @@ zł
 ارسال
 اسبوعيا
 استفاده
+اشار
+اشارت
 اشتراك
+اشتراكك
 اشترك
 اشتركوا
+اصحابها
 اضاف
 اضافت
+اطلاع
 اعادة
 اعجبك
 اعلام
 اعلانها
+اعلن
+اعلنت
+افاد
+افادت
 افزود
 اكد
 الاخبارية
@@ -8579,41 +9387,71 @@ zł
 الاول
 البريدية
 التطبيق
+التعليق
 التقرير
+الخارجية
 الخصوصية
 الدخول
 الشهر
 الغاء
 القراء
 القراءة
+الكاتب
 الكوكيز
 المجانية
 المحتوي
 المستقلة
+المفضل
+المفضلة
 المقال
 النشرة
 الينا
 اوضح
 اول
 ايميل
+ايميلتان
+اينجا
 اينستاگرام
+اپ
+اپليكيشن
 اگهي
+باحث
+باحثة
+بازتابدهنده
+باشيد
+بالضرورة
+ببينيد
 بحسب
+بخوانيد
 بريدك
+بريدكم
+بشنويد
+بعرض
+بفرستيد
 بفضلكم
+بنويسيد
+بپيونديد
 بگذاريد
+بگيريد
 تابعنا
 تابعوا
 تابعونا
+تاكيد
 تبرع
 تبرعات
 تبرعك
 تبرعكم
 تبرعوا
+ترجيحي
+تستطيع
 تطبيقنا
+تعبر
+تعليقا
 تفعيل
 تقاريرنا
+تقول
 تلگرام
+تماشا
 تمامي
 توضيح
 تيم
@@ -8623,22 +9461,36 @@ zł
 حساب
 حقوق
 حمايت
+خارجي
 خبر
 خبرنامه
+خبرنگار
 خبرنگاران
 خصوصي
+خواست
+خواستند
+خواندن
 خوانندگان
+خواهد
+خواهند
+دانشگاه
 دعا
 دعت
 دعمك
 دعمكم
 دنبال
+دهيد
+ديدگاه
 راسلنا
 راسلونا
+رايگان
+روزنامه
+روزنامهنگار
 روزنامهنگاري
 سالانه
 ساهم
 ساهموا
+سايتهاي
 سنويا
 شارك
 شاركنا
@@ -8646,128 +9498,282 @@ zł
 شهريا
 شويد
 صباح
+صبحگاهي
 صحافتنا
+صحافي
+صحافية
+صحفي
+صحفية
 صحفيينا
 صرح
+طالب
+طالبت
 طلب
 طلبت
+علاقه
 عملنا
+عمولة
 عنوان
+فرصتهاي
 فريقنا
 فيسبوك
+فينگليش
 قال
 قالت
 قراءنا
 قرائنا
 قناتنا
+كاتب
+كاتبة
+كاتبه
+كاتبها
 كار
+كاربري
 كانال
 كتب
 كتبت
+كردهايد
+كمصدر
+كميسيون
 كنيد
 كوكي
 كوكيها
+لاتين
+لاشتراكك
+لاشتراككم
 لاضافة
+لزوما
+لقراءة
 لقراءتكم
+لكتابة
+للاطلاع
 للتعليق
 للقراءة
 للمشتركين
+لمتابعة
+لمشتركي
+لمواصلة
 مالي
 ماه
 ماهانه
 متصفحك
+مجانيا
+مجانية
 محتوا
+محتواي
+محتوايي
+محتوي
 محفوظ
 محفوظة
+مراسل
+مراسلة
 مرورگر
+مساهمتك
+مساهمتكم
 مستقل
 مستقلة
 مشترك
+مشتركان
+مصنوعي
 مطالعه
 مطلب
 معنا
+مقالاتنا
+مقاله
+منبع
+منتخب
 منصتنا
+موافقتك
 موردنياز
+موفقيت
 موقعنا
+ميخواهيم
+ميدهد
+ميگفت
+ميگويد
+ميگيريم
+ناشد
+ناشدت
+نتقاضي
+نحتاج
 نخواهد
+نخواهند
+نرمافزار
 نستخدم
 نشرتنا
 نظر
+نميشود
 نوشت
+نويسنده
+هستيد
+همايش
+وابسته
+وبينار
 وتويتر
 وفقا
+ومحلل
+ونعتمد
+ويديو
+يقول
 يوتيوب
+پژوهشگر
 گزارشهاي
 گفت
+گفتند
 گفته
 अन
+अप
+अपन
+अवसर
 आपक
 आवश
 इट
 इन
 इनब
 इब
+इबर
 इस
 उजर
 उनल
 उपय
+उपलब
+ए
+एज
 ऐप
 क
+कम
 कर
+करक
+करन
+कल
 कह
+कहत
 ख
+खक
+खन
 खबर
+खर
+गय
+चलत
 छ
+जनर
+जर
 ट
 टर
 ठक
+ड
+डक
 डन
+द
+दक
+दद
 न
+नन
 नल
+नह
 पढ
+पढन
+पण
 पन
 पर
+पस
+फर
 ब
 बत
 बह
+मग
 मदद
 मह
 यत
 यह
 रक
+रखन
 रत
+रह
+ल
 वर
+श
 शन
 शर
 सएप
 सऐप
+सक
+सकत
 सदस
 सप
+सफल
 समय
 समर
+सर
 सहय
+हट
 हम
 हमस
 অন
+অনল
+আজই
 আপন
 আম
+আস
+ইক
+ইজ
+ইনবক
+ইনস
 উজল
+উনল
+এআই
+এআইক
+এআইয
+ওট
 ক
 কত
+কনট
+কপ
 কর
+করত
+খ
+খত
+খবর
 খবরট
+গল
+ছ
+জর
+জস
 ঠক
+দক
 দন
+ধর
 ন
+নকল
+নয
+পড
+পডত
 বল
+বলছ
 বলল
+ভরস
+মত
+মন
+য
 যত
+যব
+যবহ
+যর
+র
 রক
 রত
+রহণ
+শন
+সঙ
 সদস
 সব
+সরণ
 সহয
+সহসম
+হক
+হকদ
 হত
+হব
 กด
 กร
 กล

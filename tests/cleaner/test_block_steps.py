@@ -129,6 +129,11 @@ def test_keeps_what_somebody_is_reported_to_have_said_of_summaries_and_rights(to
     assert left(body(STORY), body(told), body(STORY)) == [STORY, told, STORY]
 
 
+def test_knows_a_name_whose_vowels_are_signs() -> None:
+    bio = "अमृता नदिया तट समाचार में वरिष्ठ संवाददाता हैं और नावों पर लिखती हैं।"
+    assert left(body(STORY), body(STORY), body(bio), language="hi") == [STORY, STORY]
+
+
 def to(text: str, headline: str) -> Passage:
     """A line that ends in a linked headline."""
     return body(text, links=("https://westhaven-post.example/more",), link_share=len(headline) / len(text))

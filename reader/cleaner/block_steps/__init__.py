@@ -30,8 +30,11 @@ from reader.cleaner.rules import Link
 from reader.models import Kind
 from reader.urls import host
 
+_IN_NAME = r"[\w\u0900-\u0963\u0966-\u0dff.'’-]{0,30}"
+"""The rest of a name's word: the vowel signs of Indian scripts are no letters to `\\w`."""
+
 _NAME_FIRST = re.compile(
-    r"[*•–—-]? ?(?:(?:Dr|Prof)\. )?[^\W\d_][\w.'’-]{0,30}(?: (?:de|van|von|der|del|da|la|bin|al))?(?: [^\W\d_a-zß-ÿ][\w.'’-]{0,30}){1,3},? "
+    rf"[*•–—-]? ?(?:(?:Dr|Prof)\. )?[^\W\d_]{_IN_NAME}(?: (?:de|van|von|der|del|da|la|bin|al))?(?: [^\W\d_a-zß-ÿ]{_IN_NAME}){{1,3}},? "
 )
 
 _QUOTABLE = ASKING | {Kind.COMMENTS, Kind.FURNITURE, Kind.COPYRIGHT}
