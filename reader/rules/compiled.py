@@ -155,6 +155,31 @@ ca.related	w11	heading	0
 ca.lead-in	s11	lead-in	30
 ca.label	w10		0
 ca.copyright	c15		30
+ca.follow	c13		26	afegeix|tria|segueix|segueix-nos|uneix-te|apunta't|rep les|subscriu-te|entra al nostre
+ca.tip	s14		30	escriu*|escriure a|contacta*|enviar-nos|envia'ns	@|nostra redacció|nostra bústia|whatsapp|manera segura
+ca.bio	c14	bio	50
+ca.byline-bio	s14		40	treballa a|escric|es va incorporar|llicenciad*|graduad*|ha treballat
+ca.embed	w7		0
+ca.consent-line	c7		60	fem servir|utilitzem|has d'acceptar|aquest lloc|aquest web|acceptes|teva|teves|pots
+ca.ai	s16		22	ia|intel·ligència artificial|automàticament
+ca.helpful	w12		0
+ca.comment-line	s12		20	revisat|publicar-se|comentar|coneixements|escriu-nos|avisa'ns
+ca.shop	w9		0
+ca.partner	s9		6
+ca.affiliate	c9		30	aquest article|compres|enllaços	enllaços|article|comissió
+ca.watch	s16		18
+ca.alert	w6		0
+ca.app	s5		14
+ca.letter-label	w4		0
+ca.letter-says	c4		28	cada matí|cada divendres|cada setmana|cada dia|acceptes|gràcies|butlletí|apunta't|rep
+ca.give	c0		36	nostre|periodisme|investigant|subscriu-*|article|uneix-te|soci|subscriptor	periodisme|suport|necessitem|article|uneix-te|fes-te'n
+ca.give-label	w0		0
+ca.wall-label	w2		0
+ca.wall-go	c2		34	subscriu-*|registra't|compte|inicia sessió|tria|gratis|gratuït|contingut|article|aquest
+ca.share	w10		0
+ca.related-more	w11	heading	0
+ca.related-of	s11	heading	7
+ca.reprint	c15		20
 ca.asks	c0	asks	0
 ca.voice	c0	voice	0
 ca.price	c0	price	0
@@ -928,7 +953,7 @@ it.alert	w6		0
 it.app-code	s5		12
 it.letter-label	w4		0
 it.letter-says	c4		30	ogni venerdì|ogni sabato|ogni settimana|ogni mattina|ogni giorno|newsletter|grazie|casella|settimana|comunicazioni|riceverla
-it.free	c0		40	nostro|nostra|nostri|noi|tuo|te|ci|cara lettrice|caro lettore|abbiamo|suoi lettori|dona	giornale|giornalismo|lettori|lettrice|indipendenti|indagare|contributo|sostengono|sostenerlo|dona|facciamo|comunità
+it.free	c0		40	nostro|nostra|nostri|noi|tuo|te|ci|cara lettrice|caro lettore|abbiamo|dona	giornale|giornalismo|lettori|lettrice|indipendenti|indagare|contributo|sostengono|sostenerlo|dona|facciamo|comunità
 it.free-label	w0		0
 it.wall-label	w2		0
 it.wall-go	c2		34	abbon*|registrati|accedi|account|gratis|scegli|accetta|€|euro|offerta|contenuto|articolo|tuo|questo	abbonati|registrati|accedi|scegli|accetta|contenuto|articolo|tuo|un anno|continua|leggendo
@@ -1201,6 +1226,36 @@ pt.author	s14		40
 pt.copyright	c15		40
 pt.meter	c3		24	você|atingiu|restam|resta|seu|último|mês
 pt.appeal	c0		44	nosso|nossa|nossas|nossos|nos|esta reportagem|esta matéria|este artigo	jornalismo|jornal|reportagem|trabalho|redação|investigar|independente|matéria|artigo
+pt.bio	c14	bio	60
+pt.byline-bio	s14		40	é repórter|escreve|trabalha no|trabalha na|é editora|é editor|colunista	é repórter|é autora de|é autor de|escreve|trabalha no|trabalha na|é editora|é editor
+pt.author-label	s14		12
+pt.opinion	c14		24	este texto|este artigo|esta coluna|os artigos|o texto|o conteúdo
+pt.source	c13		24	adicione|escolha|torne|defina|selecione|marque|clique
+pt.tip	s14		34	escreva*|envie*|mande*|fale com*|conte*|entre em contato|contacte*|entre no nosso	nossa redação|a gente|nossos repórteres|nosso whatsapp|nosso grupo|para o|@|connosco|conosco
+pt.embed-label	w7		0
+pt.embed	c7		26	você aceita|aceita|@|precisamos|conteúdo
+pt.ai-label	w16		0
+pt.ai	s16		20	ia|inteligência artificial|automaticamente
+pt.shop-label	w9		0
+pt.shop	s9		20
+pt.no-part	c9		32	redação|compras|links	conteúdo|compras|links|artigo|matéria|notícia|reportagem
+pt.ad-goes-on	c9		10	continua|continue	artigo|matéria|notícia|reportagem|ler|texto
+pt.partner	s9		6
+pt.watch	s16		20
+pt.vote	w12		0
+pt.vote-line	s12		18	?|nosso|publicado|analisado|moderado
+pt.alert	w6		0
+pt.app-label	s5		12
+pt.letter-label	w4		0
+pt.letter-says	c4		30	toda|todas|semana|dia|seleção|inscrição|obrigado|receber|inscreva-se
+pt.free	c0		40
+pt.free-label	w0		0
+pt.help-to	s0		18	# reais|# mil reais|# mil euros|# euros	fim do mês|final do mês|meta|apoiadores
+pt.wall-label	w2		0
+pt.wall-go	c2		34	assin*|cadastr*|registe-se|login|conta|plano|grátis|gratuita*|subscrev*|plus|premium|oferta	seja|assine|faça|escolha|crie|cadastre-se|registe-se|este|esta|conteúdo|artigo|matéria|reportagem|sua|oferta|continue
+pt.share-label	w10		0
+pt.related-more	w11	heading	0
+pt.reprint	c15		20
 pt.asks	c0	asks	0
 pt.voice	c0	voice	0
 pt.price	c0	price	0
@@ -1220,6 +1275,31 @@ ro.related	w11	heading	0
 ro.lead-in	s11	lead-in	30
 ro.furniture	w11		0
 ro.copyright	c15		30
+ro.channel	c13		26	adaugă*|alege|urmărește*|urmăriți*|intră|abonează-te|alătură-te|primești|fii la curent|găsești|citește-ne|nostru
+ro.tip	s14		30	scrie-ne|ne poți scrie|contactează*|trimite-ne|contacta|@	@|redacția|mesaj|whatsapp|povestea
+ro.bio	c14	bio	50
+ro.author-label	s14		8
+ro.embed-label	w7		0
+ro.embed	s7		24	@|cookie-uri*|cookie-urile|confidențialitate|termenii
+ro.ai	s16		22	ai|inteligenței artificiale|inteligența artificială|automat
+ro.helpful	w12		0
+ro.comment-line	s12		20	publicat|moderare|opinia redacției|autorilor|să ne scrii|scrie-ne|comentariu|comentarii
+ro.shop	w9		0
+ro.partner	s9		8
+ro.no-part	c9		30	redacția|acest articol|linkurile|cumperi	material*|conținut*|articol|linkurile|linkuri
+ro.watch	s16		16
+ro.alert	w6		0
+ro.letter-label	w4		0
+ro.letter-says	c4		28	îți|primești|verifică-ți|abonează-te|ești de acord|abonare
+ro.give	c0		36	jurnalism*|jurnalismul|donează|nostru|ne|redirecționează|alătură-te|continua|putem|intră
+ro.give-label	w0		0
+ro.wall-label	w2		0
+ro.wall-go	c2		30	abonează-te|abonament*|cont|autentifică-te|înregistrează-te|creează*|alege|gratuit|plus|premium|pachet
+ro.share-label	w10		0
+ro.related-more	w11	heading	0
+ro.related-of	s11	heading	7
+ro.reprint	c15		24	acest articol|articolele|preluarea|site
+ro.letter-sends	c4		24	în fiecare|săptămânal|zilnic|o selecție|selecția
 ro.asks	c0	asks	0
 ro.voice	c0	voice	0
 ro.price	c0	price	0
@@ -1477,4784 +1557,4946 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1208
-# comentario	465
-# comentarios	465
-# comment	362
-# commentaire	663
-# commentaires	663
-# commenti	890
-# commento	890
-# comments	362
-# komentar	833
-# komentarai	990
-# komentarze	1153
-# komentarzy	1153
-# komment	813
-# kommentaari	520
-# kommentar	191	250	1097	1305
-# kommentare	250
-# kommentarer	191	1097	1305
-# kommentti	608
-# kommenttia	608
-# min	351
-# min de lectura	470
-# min de leitura	1189
-# min di lettura	895
-# min leestijd	1072
-# min. lesezeit	255
-# reactie	1067
-# reacties	1067
-# yorum	1368
+# comentarii	1263
+# comentario	490
+# comentarios	490
+# comentaris	155
+# comment	387
+# commentaire	688
+# commentaires	688
+# commenti	915
+# commento	915
+# comments	387
+# euro el primer mes	167
+# komentar	858
+# komentarai	1015
+# komentarze	1178
+# komentarzy	1178
+# komment	838
+# kommentaari	545
+# kommentar	216	275	1122	1385
+# kommentare	275
+# kommentarer	216	1122	1385
+# kommentti	633
+# kommenttia	633
+# min	376
+# min de lectura	495
+# min de leitura	1214
+# min di lettura	920
+# min leestijd	1097
+# min. lesezeit	280
+# reactie	1092
+# reacties	1092
+# yorum	1448
 """, 'a ': """
-a lire aussi	665
-a message from our sponsor	357
+a lire aussi	690
+a message from our sponsor	382
 """, 'aa': """
-aanbevolen	1069
-aanbevolen artikelen	1069
-aanbevolen voor jou	1069
-aangeboden door	1063
-aanmelden	1054
-aanmelden nieuwsbrief	1056
-aanraders	1069
+aanbevolen	1094
+aanbevolen artikelen	1094
+aanbevolen voor jou	1094
+aangeboden door	1088
+aanmelden	1079
+aanmelden nieuwsbrief	1081
+aanraders	1094
 """, 'ab': """
-abbonamenti	877
-abbonamento	877
-abbonati	877
-abbonati ora	877
-abbonati subito	877
-ablehnen	248
-abmelden	234
-abo	234
-abo bestellen	234
-abo testen	299
-abo verwalten	234
-abonament	1201
-abonamente	1201
-abonare	1201
-abone ol	1359	1359
-abone olun	1359
-abonelik	1359
-abonentiem	1017
-abonnee worden	1054
-abonneer	1054
-abonneer nu	1054
-abonnement	180	234	649	1054	1086
-abonnementen	1054
-abonnements	234	649
-abonner	180	1086
-abonneren	1054
-abonnez-vous	649
-abonnieren	234
-about sharing	351
-about us	370
-abrir menu	1189
-abspielen	255
+abbonamenti	902
+abbonamento	902
+abbonati	902
+abbonati ora	902
+abbonati subito	902
+ablehnen	273
+abmelden	259
+abo	259
+abo bestellen	259
+abo testen	324
+abo verwalten	259
+abonament	1256
+abonamente	1256
+abonare	1256
+abone ol	1439	1439
+abone olun	1439
+abonelik	1439
+abonentiem	1042
+abonnee worden	1079
+abonneer	1079
+abonneer nu	1079
+abonnement	205	259	674	1079	1111
+abonnementen	1079
+abonnements	259	674
+abonner	205	1111
+abonneren	1079
+abonnez-vous	674
+abonnieren	259
+about sharing	376
+about us	395
+abrir menu	1214
+abspielen	280
 """, 'ac': """
-accede	451
-acceder	451
-accedi	877
-accedi con apple	923
-accedi con facebook	923
-accedi con google	923
-accedi con il tuo account	923
-accept	360
-accept all	360
-accept all cookies	360
-accept and close	360
-accept and continue	360
-accepted payment methods	339
-accepteer	1065
-accepteer alle cookies	1065
-accepter	189	661
-accepter alle	189
-accepter alle cookies	189
-accepter et afficher	681
-accepter et afficher le contenu	681
-accepter et continuer	661
-accepter et fermer	661
-accepter les cookies	661
-accepter tout	661
-acceptera	1303
-acceptera alla	1303
-accepteren	1065
-acceso	451
-accetta	888
-accetta e continua	888
-accetta e continua oppure abbonati	923
-accetta e visualizza	905
-accetta e visualizza il contenuto	905
-accetta i cookie	888
-accetta tutti	888
-accetta tutto	888
-acconsento a ricevere comunicazioni commerciali	919
-acconsento alla visualizzazione di contenuti esterni	905
-account aanmaken	1054
-accueil	668
-aceitar	1182
-aceitar cookies	1182
-aceitar e continuar	1182
-aceitar todos	1182
-aceitar tudo	1182
-aceptar	463
-aceptar cookies	463
-aceptar todas	463
-aceptar todo	463
-aceptar y continuar	463
-aceptar y ver	483
-aceptar y ver el contenido	483
-acepto que se me muestre contenido externo	483
-acepto recibir comunicaciones comerciales	498
-acquista il numero in edicola	909
-acquista la copia digitale	909
-acquista questo numero	909
-activar alertas	497
-activer les alertes	691
+accede	476
+acceder	476
+accedi	902
+accedi con apple	948
+accedi con facebook	948
+accedi con google	948
+accedi con il tuo account	948
+accept	385
+accept all	385
+accept all cookies	385
+accept and close	385
+accept and continue	385
+accept toate	1272
+accepta i continua	152
+accepta i mostra el contingut	152
+accepta les galetes	152
+accepta-ho tot	152
+accepted payment methods	364
+accepteer	1090
+accepteer alle cookies	1090
+accepter	214	686
+accepter alle	214
+accepter alle cookies	214
+accepter et afficher	706
+accepter et afficher le contenu	706
+accepter et continuer	686
+accepter et fermer	686
+accepter les cookies	686
+accepter tout	686
+acceptera	1383
+acceptera alla	1383
+accepteren	1090
+acces nelimitat la toate articolele	1286
+acceso	476
+accetta	913
+accetta e continua	913
+accetta e continua oppure abbonati	948
+accetta e visualizza	930
+accetta e visualizza il contenuto	930
+accetta i cookie	913
+accetta tutti	913
+accetta tutto	913
+acconsento a ricevere comunicazioni commerciali	944
+acconsento alla visualizzazione di contenuti esterni	930
+account aanmaken	1079
+accueil	693
+aceitar	1207
+aceitar cookies	1207
+aceitar e continuar	1207
+aceitar e ver	1225
+aceitar todos	1207
+aceitar tudo	1207
+aceptar	488
+aceptar cookies	488
+aceptar todas	488
+aceptar todo	488
+aceptar y continuar	488
+aceptar y ver	508
+aceptar y ver el contenido	508
+acepto que se me muestre contenido externo	508
+acepto recibir comunicaciones comerciales	523
+acompanhe ao vivo	1237
+acquista il numero in edicola	934
+acquista la copia digitale	934
+acquista questo numero	934
+activa les alertes	161
+activa les notificacions	161
+activa les notificacions i no et perdis res	161
+activar alertas	522
+activer les alertes	716
 """, 'ad': """
-ad	357	948	972	972	1453
-ad choices	357
-ad feedback	357
-adchoices	357
-add a comment	362
-add as preferred source	354
-add to bookmarks	351
-add to my topics	354
-add to reading list	431
-addebito diretto	876
-administrer samtykke	1095
-adres e-mail	1143
-adresse e-mail	652
-adresse e-mail invalide	694
-adresse mail	694
-ads	357
-advert	357
-advertentie	1063	1063
-advertenties	1063
-advertise with us	357
-advertisement	357	831	886	1365
-advertisement feature	357
-advertisements	357
-advertiser content	357
-advertising	357
-advertorial	245	320	862	1206	1365
+ad	382	973	997	997	1533
+ad choices	382
+ad feedback	382
+adchoices	382
+add a comment	387
+add as preferred source	379
+add to bookmarks	376
+add to my topics	379
+add to reading list	456
+addebito diretto	901
+adicionar aos favoritos	1246
+administrer samtykke	1120
+adres e-mail	1168
+adresa de e-mail	1282
+adresa de email	1282
+adresa ta de email	1282
+adresse e-mail	677
+adresse e-mail invalide	719
+adresse mail	719
+ads	382
+advert	382
+advertentie	1088	1088
+advertenties	1088
+advertise with us	382
+advertisement	382	856	911	1445
+advertisement feature	382
+advertisements	382
+advertiser content	382
+advertising	382
+advertorial	270	345	887	1261	1445
 """, 'af': """
-afdrukken	1060
+afdrukken	1085
 afegeix un comentari	146
-afficher ce contenu	681
-afficher la suite	668
-afficher le contenu	661
-afficher le contenu externe	681
-afficher les commentaires	663
-afficher plus	668
-affiliate	357
-affiliate disclosure	357
-affiliate-link	245
-afgiv din stemme her	196
-afmelden	1054
-afspelen	1072
-afspil	196
-after ad	357
-after newsletter promotion	345
-afvis	189
-afvis alle	189
+afficher ce contenu	706
+afficher la suite	693
+afficher le contenu	686
+afficher le contenu externe	706
+afficher les commentaires	688
+afficher plus	693
+affiliate	382
+affiliate disclosure	382
+affiliate-link	270
+afgiv din stemme her	221
+afmelden	1079
+afspelen	1097
+afspil	221
+after ad	382
+after newsletter promotion	370
+afvis	214
+afvis alle	214
 """, 'ag': """
-agb	248
-aggiungi ai preferiti	883
-aggiungi un commento	890
-agrandir	668
-agrandir l'image	668
-agree	360
-agree and continue	360
+agb	273
+aggiungi ai preferiti	908
+aggiungi un commento	915
+agrandir	693
+agrandir l'image	693
+agree	385
+agree and continue	385
 """, 'ah': """
-ahora en portada	467
-ahora no	446
+ahora en portada	492
+ahora no	471
 """, 'ai': """
-ai deja cont	1201
-ai deja un cont	1201
-ai generated summary	403
-ai highlights	403
-ai overview	403
-ai summary	403
-ai uitat parola	1201
-ai-generated	403
-ai-generated summary	403
-ai-genererad sammanfattning	1310
-ai-genereret opsummering	196
-ai-generert oppsummering	1102
-aidez-nous	645
-aiheet	609
-ailleurs sur le web	665
-ainult tellijale	514
-aiutaci	873
-aizpildi aptauju	1024
+ai deja cont	1256
+ai deja un abonament	1286
+ai deja un cont	1256
+ai generated summary	428
+ai highlights	428
+ai overview	428
+ai summary	428
+ai uitat parola	1256
+ai-generated	428
+ai-generated summary	428
+ai-genererad sammanfattning	1390
+ai-genereret opsummering	221
+ai-generert oppsummering	1127
+aidez-nous	670
+aiheet	634
+ailleurs sur le web	690
+ainult tellijale	539
+aiutaci	898
+aizpildi aptauju	1049
 """, 'aj': """
-ajouter aux favoris	656
-ajouter un commentaire	663
+ajouter aux favoris	681
+ajouter un commentaire	688
 """, 'ak': """
-akceptuj	1151
-akceptuj wszystkie	1151
-akkoord	1065
-aksepter alle	1095
-aktuell	252
-aktuelle artikel	252
-aktuelle nachrichten	252
-aktuelles	252
-akun saya	825
-akzeptieren	248
+akceptuj	1176
+akceptuj wszystkie	1176
+akkoord	1090
+aksepter alle	1120
+aktuell	277
+aktuelle artikel	277
+aktuelle nachrichten	277
+aktuelles	277
+akun saya	850
+akzeptieren	273
 """, 'al': """
-al abonnee? log in	1054
-al een account	1054
-algemene voorwaarden	1065
-all access digital	429
-all comments	362
-all donations are tax-deductible	425
-all news	370
-alla kommentarer	1305
-alle ablehnen	248
-alle abo-angebote	299
-alle akzeptieren	248
-alle anzeigen	255
-alle artikel anzeigen	255
-alle artikel unbegrenzt lesen	299
-alle bilder	255
-alle cookies accepteren	1065
-alle cookies akzeptieren	248
-alle externen inhalte anzeigen	273
-alle kommentare	250
-alle kommentare anzeigen	250
-alle kommentarer	191	1097
-alle newsletter	238
-alle reacties	1067
-aller au contenu	668
-aller au contenu principal	668
-allerede abonnent? log ind	180
-allerede abonnent? logg inn	1086
-alles accepteren	1065
-alles akzeptieren	248
-alles anzeigen	255
-alles bekijken	1072
-alles weigeren	1065
-allow content	360
-allow cookies	360
-allow facebook content	401
-allow google youtube content	401
-allow instagram content	401
-allow tiktok content	401
-allow twitter content	401
-allow x content	401
-allow youtube content	401
-already a member	341
-already a member? log in	341
-already a subscriber? log in	341
-already a supporter	333
-already have an account	341
-already have an account? log in	341
-already have an account? sign in	341
-already registered	429
-already registered? log in	429
-als e-mail versenden	242
-als pdf speichern	300
-also	368
-also in the news	365
-also on	365
-also read	365
+al abonnee? log in	1079
+al een account	1079
+alege abonamentul	1286
+alege abonamentul potrivit	1286
+algemene voorwaarden	1090
+all access digital	454
+all comments	387
+all donations are tax-deductible	450
+all news	395
+alla kommentarer	1385
+alle ablehnen	273
+alle abo-angebote	324
+alle akzeptieren	273
+alle anzeigen	280
+alle artikel anzeigen	280
+alle artikel unbegrenzt lesen	324
+alle bilder	280
+alle cookies accepteren	1090
+alle cookies akzeptieren	273
+alle externen inhalte anzeigen	298
+alle kommentare	275
+alle kommentare anzeigen	275
+alle kommentarer	216	1122
+alle newsletter	263
+alle reacties	1092
+aller au contenu	693
+aller au contenu principal	693
+allerede abonnent? log ind	205
+allerede abonnent? logg inn	1111
+alles accepteren	1090
+alles akzeptieren	273
+alles anzeigen	280
+alles bekijken	1097
+alles weigeren	1090
+allow content	385
+allow cookies	385
+allow facebook content	426
+allow google youtube content	426
+allow instagram content	426
+allow tiktok content	426
+allow twitter content	426
+allow x content	426
+allow youtube content	426
+already a member	366
+already a member? log in	366
+already a subscriber? log in	366
+already a supporter	358
+already have an account	366
+already have an account? log in	366
+already have an account? sign in	366
+already registered	454
+already registered? log in	454
+als e-mail versenden	267
+als pdf speichern	325
+also	393
+also in the news	390
+also on	390
+also read	390
 also worth reading	19
-alte articole	19	1209
+alte articole	19	1264
 alte articole care te-ar putea interesa	19
-altre notizie	19	892
+altre notizie	19	917
 altre notizie da leggere	19
-altri articoli	892
-altri articoli su questo argomento	892
-altri articoli sull'argomento	892
-altro	895
-altro importo	876
-always active	360
+altri articoli	917
+altri articoli su questo argomento	917
+altri articoli sull'argomento	917
+altro	920
+altro importo	901
+always active	385
 """, 'am': """
-am meisten gelesen	252
-amount	334
-ampliar	470	1189
-ampliar imagen	470
+am meisten gelesen	277
+amount	359
+ampliar	495	1214
+ampliar imagen	495
 """, 'an': """
-an error has occurred while submitting the form	420
-an error occurred. please try again	420
-ana sayfa	1371
-anasayfa	1371
-anbefalede artikler	193
-anbefales	1099
-anbefalet	193
-anbefalt	1099
-anbefalte saker	1099
-anda mungkin juga suka	858
+an error has occurred while submitting the form	445
+an error occurred. please try again	445
+ana sayfa	1451
+anasayfa	1451
+anbefalede artikler	218
+anbefales	1124
+anbefalet	218
+anbefalt	1124
+anbefalte saker	1124
+anda mungkin juga suka	883
 anda mungkin suka	19
-ander bedrag	1053
-andere lasen auch	252
-anderen lazen ook	1069
-anderer betrag	233
-andre leser	1099
-ange din e-postadress	1296
-ange din mejl	1296
-angebot sichern	234
-angebote unserer partner	245
-anmelden	234
-anmeldung erfolgreich	291
-anna palautetta	608
-anna palautetta jutusta	608
-anna tagasisidet	520
-annonce	188	188	659
-annoncer	188
-annonces	659
-annons	1302	1302
-annons slut	1302
-annonse	1094	1094
-annonse - artikkelen fortsetter under	1094
-annonse - saken fortsetter under	1094
-annonser	1094	1302
-annonssamarbete	1313
-annual	334
-annunci	886
-annuncio	886
-anterior	470	1189	1211
-antworten	250
-antworten abbrechen	250
+ander bedrag	1078
+andere lasen auch	277
+anderen lazen ook	1094
+anderer betrag	258
+andre leser	1124
+ange din e-postadress	1376
+ange din mejl	1376
+angebot sichern	259
+angebote unserer partner	270
+anmelden	259
+anmeldung erfolgreich	316
+anna palautetta	633
+anna palautetta jutusta	633
+anna tagasisidet	545
+annonce	213	213	684
+annoncer	213
+annonces	684
+annons	1382	1382
+annons slut	1382
+annonse	1119	1119
+annonse - artikkelen fortsetter under	1119
+annonse - saken fortsetter under	1119
+annonser	1119	1382
+annonssamarbete	1393
+annual	359
+annunci	911
+annuncio	911
+anterior	495	1214	1266
+antworten	275
+antworten abbrechen	275
 anunci	146
-anuncio	461
-anuncios	461
-anzeige	245
-anzeige - artikel geht unten weiter	305
-anzeige - weiterlesen nach der anzeige	305
-anzeige anzeige	245
-anzeige aufgeben	279
-anzeige scrollen, um weiterzulesen	245
-anzeige von unserem partner	305
-anzeigen	245
+anuncie conosco	1229
+anuncio	486
+anuncios	486
+anzeige	270
+anzeige - artikel geht unten weiter	330
+anzeige - weiterlesen nach der anzeige	330
+anzeige anzeige	270
+anzeige aufgeben	304
+anzeige scrollen, um weiterzulesen	270
+anzeige von unserem partner	330
+anzeigen	270
 """, 'ap': """
-apoie	1168
-apoie-nos	1168
-aportar	447
-approfondimenti	892
-approfondisci	892
-apri menu	895
+apenas assinantes podem comentar	1235
+apoie	1193
+apoie-nos	1193
+aportar	472
+approfondimenti	917
+approfondisci	917
+apri menu	920
 """, 'ar': """
-ar santrauka buvo naudinga	990
-ar straipsnis buvo naudingas	990
-ara	1371
-archivado en	465
-archivo	467
-argomenti	892
-argomenti trattati	892
-around the web	365
-article content	357
-article continues below	357
-article suivant	665
-articles connexes	665
-articles les plus lus	665
-articles populaires	702
+ar santrauka buvo naudinga	1015
+ar straipsnis buvo naudingas	1015
+ara	1451
+archivado en	490
+archivo	492
+argomenti	917
+argomenti trattati	917
+around the web	390
+article content	382
+article continues below	382
+article suivant	690
+articles connexes	690
+articles les plus lus	690
+articles populaires	727
 articles relacionats	144
-articles similaires	665
-articole recente	1209
-articole recomandate	1209
-articole similare	1209
-articoli che potrebbero interessarti	892
-articoli consigliati	926
-articoli correlati	892
-articolo correlato	892
-articolo precedente	892
-articolo riservato agli abbonati	923
-articolo successivo	892
-articolo tradotto automaticamente	907
-articolul anterior	1209
-artigo anterior	1186
-artigos relacionados	1186
-artikel als pdf herunterladen	300
-artikel auf die merkliste setzen	300
-artikel bewerten	250
-artikel delen	1060
-artikel drucken	242
-artikel freischalten	234
-artikel geht unten weiter	305
-artikel lain	858
-artikel lainnya	834
-artikel lesen	255
-artikel menarik lainnya	858
-artikel merken	242	300
-artikel per e-mail empfehlen	300
-artikel populer	858
-artikel sebelumnya	834
-artikel selanjutnya	834
-artikel speichern	242
-artikel sponsor	862
-artikel teilen	242
-artikel terkait	834
-artikel verschenken	234
-artikel versenden	242
-artikel weiterleiten	300
-artikel zusammenfassen	275
-artikkel on tellijale	514
-artikkel sisaldab reklaamlinke	522
-artikkelen er forbeholdt abonnenter	1086
-artikkelen fortsetter under	1094
-artikkelen fortsetter under bildet	1094
-artikkeli jatkuu mainoksen alla	605
+articles similaires	690
+articole recente	1264
+articole recomandate	1264
+articole similare	1264
+articoli che potrebbero interessarti	917
+articoli consigliati	951
+articoli correlati	917
+articolo correlato	917
+articolo precedente	917
+articolo riservato agli abbonati	948
+articolo successivo	917
+articolo tradotto automaticamente	932
+articolul anterior	1264
+articolul pe scurt	1275
+artigo anterior	1211
+artigo exclusivo para assinantes	1244
+artigo exclusivo para subscritores	1244
+artigos recomendados	1247
+artigos relacionados	1211
+artikel als pdf herunterladen	325
+artikel auf die merkliste setzen	325
+artikel bewerten	275
+artikel delen	1085
+artikel drucken	267
+artikel freischalten	259
+artikel geht unten weiter	330
+artikel lain	883
+artikel lainnya	859
+artikel lesen	280
+artikel menarik lainnya	883
+artikel merken	267	325
+artikel per e-mail empfehlen	325
+artikel populer	883
+artikel sebelumnya	859
+artikel selanjutnya	859
+artikel speichern	267
+artikel sponsor	887
+artikel teilen	267
+artikel terkait	859
+artikel verschenken	259
+artikel versenden	267
+artikel weiterleiten	325
+artikel zusammenfassen	300
+artikkel on tellijale	539
+artikkel sisaldab reklaamlinke	547
+artikkelen er forbeholdt abonnenter	1111
+artikkelen fortsetter under	1119
+artikkelen fortsetter under bildet	1119
+artikkeli jatkuu mainoksen alla	630
 """, 'as': """
-as + lidas	1186
-as mais lidas	1186
-ascolta	883
-asetukset	606
-asiasanat	609
-ask ai	403
-ask me later	333
-ask our ai	403
-ask our ai about this story	403
-assinar	1171
-assinatura	1171
-assinaturas	1171
-assine	1171
-assine agora	1171
-assine nossa newsletter	1173
-assuntos	1186
+as + lidas	1211
+as mais lidas	1211
+ascolta	908
+asetukset	631
+asiasanat	634
+ask ai	428
+ask me later	358
+ask our ai	428
+ask our ai about this story	428
+assinar	1196
+assinatura	1196
+assinaturas	1196
+assine	1196
+assine agora	1196
+assine nossa newsletter	1198
+assuntos	1211
 """, 'at': """
-atmesti	1001
-attiva l'abbonamento	877
-attiva le notifiche	917
-attiva ora	877
+ativar alertas	1237
+atmesti	1026
+attiva l'abbonamento	902
+attiva le notifiche	942
+attiva ora	902
 """, 'au': """
-auch interessant	252
-auch lesenswert	252
-auch spannend	252
-aucun commentaire	663
-audio abspielen	281
-auf bluesky teilen	242
-auf die merkliste	300
-auf einer seite lesen	252
-auf facebook posten	242
-auf facebook teilen	242
-auf linkedin teilen	242
-auf mastodon teilen	242
-auf telegram teilen	242
-auf twitter teilen	242
-auf whatsapp teilen	242
-auf x teilen	242
-auf xing teilen	242
-auf youtube anschauen	281
-auf youtube ansehen	281
-aus der redaktion	252
-ausklappen	255
-autentificare	1201
-automatische incasso	1053
-autoriser	661
-autre montant	648
-autres articles	665
+auch interessant	277
+auch lesenswert	277
+auch spannend	277
+aucun commentaire	688
+audio abspielen	306
+auf bluesky teilen	267
+auf die merkliste	325
+auf einer seite lesen	277
+auf facebook posten	267
+auf facebook teilen	267
+auf linkedin teilen	267
+auf mastodon teilen	267
+auf telegram teilen	267
+auf twitter teilen	267
+auf whatsapp teilen	267
+auf x teilen	267
+auf xing teilen	267
+auf youtube anschauen	306
+auf youtube ansehen	306
+aus der redaktion	277
+ausklappen	280
+autentificare	1256
+automatische incasso	1078
+autoriser	686
+autre montant	673
+autres articles	690
 """, 'av': """
-avaa koko juttu	598
-avainsanat	609
-avgi din stemme her	1102
-aviso legal	463
-avvis	1095
-avvis alle	1095
-avvisa	1303
-avvisa alla	1303
+avaa koko juttu	623
+avainsanat	634
+avgi din stemme her	1127
+aviso legal	488
+avvis	1120
+avvis alle	1120
+avvisa	1383
+avvisa alla	1383
 """, 'ay': """
-ayrica okuyun	1369
+ayrica okuyun	1449
 """, 'ba': """
-baca berita lainnya	858
-baca juga	834	834
-baca nanti	857
-baca selengkapnya	836
-back to top	370
-bagikan	829	857
-bagikan artikel	829
-bagikan ke	829
-bagikan lewat whatsapp	857
-balas	833
-bank transfer	339
-bankeinzug	233
-bankoverschrijving	1053
+baca berita lainnya	883
+baca juga	859	859
+baca nanti	882
+baca selengkapnya	861
+back to top	395
+bagikan	854	882
+bagikan artikel	854
+bagikan ke	854
+bagikan lewat whatsapp	882
+balas	858
+bank transfer	364
+bankeinzug	258
+bankoverschrijving	1078
 """, 'be': """
-beantwoorden	1067
-become a founding member	341
-become a friend	335
-become a member	335
-become a paid subscriber	335
-become a patron	335
-become a sponsor	335
-become a subscriber	341
-become a supporter	335
-become an insider	429
-become an insider and start reading now	429
-bedankt voor je inschrijving	1056
-bei facebook teilen	242
-bei twitter teilen	242
-bei whatsapp teilen	242
-bei x teilen	242
-beitrag auf instagram ansehen	273
-beitrag auf x ansehen	273
-beitrag teilen	242
-bekijk aanbieding	1054
-bekijk alle abonnementen	1054
-bekijk alles	1072
-bekijk de aanbiedingen	1054
-bekijk foto's	1072
-bekijk meer	1072
-bekijk ook	1069
-bekijk reacties	1067
-beliebt	252
-beliebt bei unseren lesern	304
-beliebte artikel	252
-beliebteste artikel	252
-belki daha sonra	1357
-benzer haberler	19	1369
-beranda	836
-berdonasi	824
-bereits registriert	234
-bereits registriert? anmelden	234
-bergabunglah dengan tim kami	847
-beri komentar	833
-berikutnya	836
-berita hari ini	858
-berita lain	858
-berita lainnya	19	834
-berita menarik lainnya	858
-berita pilihan	834
-berita populer	834
-berita terbaru	834
-berita terkait	834
-berita terkini	834
-berita utama	834
-berlangganan	825
-berlangganan sekarang	825
-best gelezen	1069
-betaalde inhoud	1063
-betaalmethode	1053
-betaalmethoden	1053
-betaalmethodes	1053
-betalt annonce	188
-betalt indhold	188
-betrag eingeben	233
-bewaar	1060
-bewaar artikel	1060
-bewaren	1060
-bewerten sie diesen artikel	285
-bezahlte anzeige	305
-bezahlte partnerschaft	305
-bezahlter inhalt	245
+beantwoorden	1092
+become a founding member	366
+become a friend	360
+become a member	360
+become a paid subscriber	360
+become a patron	360
+become a sponsor	360
+become a subscriber	366
+become a supporter	360
+become an insider	454
+become an insider and start reading now	454
+bedankt voor je inschrijving	1081
+bei facebook teilen	267
+bei twitter teilen	267
+bei whatsapp teilen	267
+bei x teilen	267
+beitrag auf instagram ansehen	298
+beitrag auf x ansehen	298
+beitrag teilen	267
+bekijk aanbieding	1079
+bekijk alle abonnementen	1079
+bekijk alles	1097
+bekijk de aanbiedingen	1079
+bekijk foto's	1097
+bekijk meer	1097
+bekijk ook	1094
+bekijk reacties	1092
+beliebt	277
+beliebt bei unseren lesern	329
+beliebte artikel	277
+beliebteste artikel	277
+belki daha sonra	1437
+benzer haberler	19	1449
+beranda	861
+berdonasi	849
+bereits registriert	259
+bereits registriert? anmelden	259
+bergabunglah dengan tim kami	872
+beri komentar	858
+berikutnya	861
+berita hari ini	883
+berita lain	883
+berita lainnya	19	859
+berita menarik lainnya	883
+berita pilihan	859
+berita populer	859
+berita terbaru	859
+berita terkait	859
+berita terkini	859
+berita utama	859
+berlangganan	850
+berlangganan sekarang	850
+best gelezen	1094
+betaalde inhoud	1088
+betaalmethode	1078
+betaalmethoden	1078
+betaalmethodes	1078
+betalt annonce	213
+betalt indhold	213
+betrag eingeben	258
+bewaar	1085
+bewaar artikel	1085
+bewaren	1085
+bewerten sie diesen artikel	310
+bezahlte anzeige	330
+bezahlte partnerschaft	330
+bezahlter inhalt	270
 """, 'bi': """
-bidra	1084	1292
-bidrag	178
-bienvenido	451
-bilder anzeigen	255
-bildergalerie	252
-billed annually	429
-billed monthly	429
-bitte bleiben sie fair und sachlich	285
-bitte bleiben sie sachlich und fair	285
-bize destek olun	1358
+bidra	1109	1372
+bidrag	203
+bienvenido	476
+bilder anzeigen	280
+bildergalerie	277
+billed annually	454
+billed monthly	454
+bitte bleiben sie fair und sachlich	310
+bitte bleiben sie sachlich und fair	310
+bize destek olun	1438
 """, 'bl': """
-bleiben sie informiert	238
-bli medlem	1084	1292
-blijf op de hoogte	1056
-bliv medlem	178
-bluesky	352
+bleiben sie informiert	263
+bli medlem	1109	1372
+blijf op de hoogte	1081
+bliv medlem	203
+bluesky	377
 """, 'bn': """
-bns	523	523	993	993
-bns inf	993
-bns/afp	523
+bns	548	548	1018	1018
+bns inf	1018
+bns/afp	548
 """, 'bo': """
-boletim	1173
-boletines	454
-boleto	1170
-bonifico	876
-bonifico bancario	876
-bookmark	351
-bookmark this	351
-bookmark this article	351
+boletim	1198
+boletines	479
+boleto	1195
+bonifico	901
+bonifico bancario	901
+bookmark	376
+bookmark this	376
+bookmark this article	376
 """, 'br': """
-brak komentarzy	1153
-branded content	461
-brought to you by	357
-browse all	370
-browse all newsletters	420
+brak komentarzy	1178
+branded content	486
+brought to you by	382
+browse all	395
+browse all newsletters	445
 """, 'bu': """
-buat akun	825
-buffer	352
-buscar	470	1189
-buy us a coffee	335
+buat akun	850
+buffer	377
+buscar	495	1214
+butlletins	163
+buy us a coffee	360
 """, 'ca': """
-cada aporte cuenta	501
-cada euro cuenta	501
-cadastrar	1171
-cadastre-se	1171
-cadeau-artikel	1054
-cambiar mis preferencias	483
-cambiar preferencias de cookies	483
-cancel	334
-cancelar respuesta	465
-caratteri rimanenti: #	914
-cargar contenido	463
-cari	836
-carica altri	895
-carregar mais	1189
-carta di credito	876
-carte bancaire	648
-categorias	1186
-categorie	892
-categories	365
-categorii	1209
+cada aporte cuenta	526
+cada euro conta	1242
+cada euro cuenta	526
+cada real conta	1242
+cadastrar	1196
+cadastre-se	1196
+cadeau-artikel	1079
+cambiar mis preferencias	508
+cambiar preferencias de cookies	508
+cancel	359
+cancelar respuesta	490
+caratteri rimanenti: #	939
+cargar contenido	488
+cari	861
+carica altri	920
+carregando	1225
+carregar mais	1214
+carta di credito	901
+carte bancaire	673
+categorias	1211
+categorie	917
+categories	390
+categorii	1264
 """, 'ce': """
-cele mai citite	1209
-cele mai noi	1209
-cele mai populare	1209
-cerca	895
-cerrar	446
-ces articles devraient vous plaire	702
-cetak	829
-cetak artikel	857
-cetak halaman	857
-cevapla	1368
+cele mai citite	1264
+cele mai citite articole	1289
+cele mai noi	1264
+cele mai populare	1264
+cerca	920
+cerrar	471
+ces articles devraient vous plaire	727
+cetak	854
+cetak artikel	882
+cetak halaman	882
+cevapla	1448
 """, 'cg': """
-cgu	661
-cgv	661
+cgu	686
+cgv	686
 """, 'ch': """
-chaque don compte	697
-chaque euro compte	697
-chargement du sondage	689
-charger plus	668
-chiedi alla nostra ia	907
-chiudi	872
-chiudi menu	895
-choisissez la formule qui vous convient	698
-choisissez un montant	648
-choisissez votre formule	698
-choose an amount	339
-choose your payment method	339
-choose your plan	341
+chaque don compte	722
+chaque euro compte	722
+chargement du sondage	714
+charger plus	693
+chiedi alla nostra ia	932
+chiudi	897
+chiudi menu	920
+choisissez la formule qui vous convient	723
+choisissez un montant	673
+choisissez votre formule	723
+choose an amount	364
+choose your payment method	364
+choose your plan	366
 """, 'ci': """
-citi lasa	1019
-citi raksti	1019
+citi lasa	1044
+citi raksti	1044
 """, 'cl': """
-clasificados	461
-click here	370
-click to enlarge	370
-cliquer ici pour partager	656
-close	334
-close extra sharing options	351
-close menu	370
-close share panel	351
-close this message	333
+clasificados	486
+click here	395
+click to enlarge	395
+cliquer ici pour partager	681
+close	359
+close extra sharing options	376
+close menu	395
+close share panel	376
+close this message	358
+clube do assinante	1229
 """, 'co': """
-codes promo	659	685
-colabora	447
-collapse	370
-comenta	465
-comentar	465	1184
-comentarii	1208
-comentario	465
-comentarios	465
+codes promo	684	710
+colabora	472
+collapse	395
+comenta	490
+comentar	490	1209
+comentarii	1263
+comentario	490
+comentarios	490
 comentaris	146
-comentariu	1208
-comente	1184
-comment	352	362
-comment ne plus voir ce message	644
-comment policy	362
-commenta	890
-commenta l'articolo	890
-commenta per primo	890
-commentaire	663
-commentaires	663
-commenter	656	663
-commenter l'article	663
-commenti	890
-commento	890
-commento in attesa di moderazione	914
-comments	362
-comments off	362
-commercial content	357
-community guidelines	362
-community rules	362
-compare plans	341
-comparte	458
+comentariu	1263
+comente	1209
+comment	377	387
+comment ne plus voir ce message	669
+comment policy	387
+commenta	915
+commenta l'articolo	915
+commenta per primo	915
+commentaire	688
+commentaires	688
+commenter	681	688
+commenter l'article	688
+commenti	915
+commento	915
+commento in attesa di moderazione	939
+comments	387
+comments off	387
+commercial content	382
+community guidelines	387
+community rules	387
+compare plans	366
+comparte	483
 comparteix	146
-compartilhar	1177
-compartilhar no linkedin	1177
-compartilhar no twitter	1177
-compartilhar no whatsapp	1177
-compartilhar no x	1177
-compartilhar por e-mail	1177
-compartilhar via	1177
-compartilhe	1177
-compartilhe isso	1177
-compartir	458	458
-compartir en	458
-compartir en bluesky	458
-compartir en linkedin	458	458
-compartir en telegram	458
-compartir en twitter	458
-compartir en x	458
-compartir por correo	458
-compartir por email	458
-complete coverage	365
-compra questo numero	909
-comunicar erro	1184
-concordo	1182
-condiciones de uso	463
-condiciones generales	463
-conditions d'utilisation	661
-conditions de publication	689
-condividi	883
-condividi articolo	883
-condividi su	883
-condividi su facebook	883
-condividi su linkedin	883
-condividi su telegram	883
-condividi su twitter	883
-condividi su x	883
-condividi via email	883
-condivisioni	883
-condizioni d'uso	888
-conectare	1201
-configurar cookies	463
-connectez-vous	649
-connexion	649
-consigliati	892
-consigliati per te	892
-consigue tu entrada	487
-consulta las esquelas de hoy	487
-consulta las normas de la comunidad	492
-consulta todas nuestras newsletters	498
-consulter	668
-cont nou	1201
-contact	370	663	1067	1208
-contact us	362
-contactez-nous	663
-contacto	465
-contactos	1184
-contato	1184
-contattaci	890
-contatti	890
-contenido de marca	461
-contenido de nuestros socios	467
-contenido elaborado por la marca	487
-contenido exclusivo	451
-contenido exclusivo para socios	502
-contenido externo	483
-contenido externo recomendado	483
-contenido ofrecido por	461
-contenido para suscriptores	451
-contenido patrocinado	461
-contenido promocionado	461
-contenido recomendado	506
-contenido relacionado	467
-contenido solo para usuarios registrados	502
-contenidos recomendados	506
-contenidos relacionados	467
-content from our partner	434
-content from our partners	434
-content from our sponsor	434
-contenu commercial	659
-contenu de marque	659
-contenu externe	681
-contenu partenaire	659
-contenus partenaires	659
-contenuti correlati	892
-contenuti sponsorizzati	886
-contenuto esterno	905
-contenuto esterno consigliato	905
-contenuto per abbonati	877
-contenuto premium	923
-contenuto promozionale	909
-contenuto riservato	877
-contenuto riservato agli abbonati	923
-contenuto riservato agli utenti registrati	923
-contenuto sponsorizzato	886
+comparteix a facebook	169
+comparteix a whatsapp	169
+comparteix a x	169
+compartilhar	1202
+compartilhar no linkedin	1202
+compartilhar no twitter	1202
+compartilhar no whatsapp	1202
+compartilhar no x	1202
+compartilhar por e-mail	1202
+compartilhar via	1202
+compartilhe	1202
+compartilhe isso	1202
+compartir	483	483
+compartir en	483
+compartir en bluesky	483
+compartir en linkedin	483	483
+compartir en telegram	483
+compartir en twitter	483
+compartir en x	483
+compartir por correo	483
+compartir por email	483
+complete coverage	390
+compra questo numero	934
+comunicar erro	1209
+concordo	1207
+condiciones de uso	488
+condiciones generales	488
+conditions d'utilisation	686
+conditions de publication	714
+condividi	908
+condividi articolo	908
+condividi su	908
+condividi su facebook	908
+condividi su linkedin	908
+condividi su telegram	908
+condividi su twitter	908
+condividi su x	908
+condividi via email	908
+condivisioni	908
+condizioni d'uso	913
+conectare	1256
+configura les galetes	152
+configurar cookies	488
+connectez-vous	674
+connexion	674
+consigliati	917
+consigliati per te	917
+consigue tu entrada	512
+consulta las esquelas de hoy	512
+consulta las normas de la comunidad	517
+consulta les esqueles	157
+consulta todas nuestras newsletters	523
+consulter	693
+cont nou	1256
+contact	395	688	1092	1263
+contact us	387
+contactez-nous	688
+contacto	490
+contactos	1209
+contato	1209
+contattaci	915
+contatti	915
+contenido de marca	486
+contenido de nuestros socios	492
+contenido elaborado por la marca	512
+contenido exclusivo	476
+contenido exclusivo para socios	527
+contenido externo	508
+contenido externo recomendado	508
+contenido ofrecido por	486
+contenido para suscriptores	476
+contenido patrocinado	486
+contenido promocionado	486
+contenido recomendado	531
+contenido relacionado	492
+contenido solo para usuarios registrados	527
+contenidos recomendados	531
+contenidos relacionados	492
+content from our partner	459
+content from our partners	459
+content from our sponsor	459
+contenu commercial	684
+contenu de marque	684
+contenu externe	706
+contenu partenaire	684
+contenus partenaires	684
+contenuti correlati	917
+contenuti sponsorizzati	911
+contenuto esterno	930
+contenuto esterno consigliato	930
+contenuto per abbonati	902
+contenuto premium	948
+contenuto promozionale	934
+contenuto riservato	902
+contenuto riservato agli abbonati	948
+contenuto riservato agli utenti registrati	948
+contenuto sponsorizzato	911
+contingut exclusiu per a subscriptors	167
+contingut extern	152
+contingut extern recomanat	152
+contingut ofert per	157
 contingut patrocinat	146
-continua a leggere	895
-continua con apple	923
-continua con facebook	923
-continua con google	923
-continua depois da publicidade	1180
-continua senza accettare	888
-continua senza sostenere	872
-continuar a ler	1189
-continuar con apple	502
-continuar con facebook	502
-continuar con google	502
-continuar e fechar	1182
-continuar lendo	1189
-continuar leyendo	470
-continuar sem apoiar	1167
-continuar sin donar	446
-continue	334
-continue a ler	1186
-continue lendo	1171
-continue reading	365	370
-continue reading below	357
-continue reading the main story	357
-continue reading with a subscription	341
-continue to article	333
-continue to the article	333
-continue without accepting	360
-continue without donating	333
-continue without supporting	333
-continuer avec apple	698
-continuer avec facebook	698
-continuer avec google	698
-continuer la lecture	649
-continuer sans accepter	661
-continuer sans donner	644
-contribua	1168
-contribuer	645
-contribuez	663
-contribuir	1168
-contribuisci	873
-contribute now	335
-contribute with google	335
-contribuye	447
-contul meu	1201
-cookie notice	360
-cookie policy	360	888
-cookie preferences	360
-cookie-einstellungen	248
-cookie-instellingen	1065
-cookiebeleid	1065
-cookieindstillinger	189
-cookiepolicy	1303
-cookiepolitik	189
-cookies	163	189	1065	1095	1303
-cookies akzeptieren	248
-cookies instellen	1065
-cookies policy	360
-copia il link	883
-copia link	883
-copiar el enlace	458
-copiar enlace	458
-copiar link	458	1177
-copiar o link	1177
-copied	351
-copied to clipboard	431
-copier l'url	656
-copier le lien	656
-copy	352
-copy link	351	829	1407
-copy link copied	351
-copy link to clipboard	351
-copy this link	351
-copy url	351
-corrections policy	362
-correlati	892
-cosa pensi di questo articolo	907
-count me in	345
+continua a leggere	920
+continua amb apple	167
+continua amb facebook	167
+continua amb google	167
+continua con apple	948
+continua con facebook	948
+continua con google	948
+continua depois da publicidade	1205
+continua llegint	170
+continua senza accettare	913
+continua senza sostenere	897
+continuar a ler	1214
+continuar com apple	1244
+continuar com facebook	1244
+continuar com google	1244
+continuar con apple	527
+continuar con facebook	527
+continuar con google	527
+continuar e fechar	1207
+continuar lendo	1214
+continuar leyendo	495
+continuar sem apoiar	1192
+continuar sin donar	471
+continue	359
+continue a ler	1211
+continue lendo	1196
+continue reading	390	395
+continue reading below	382
+continue reading the main story	382
+continue reading with a subscription	366
+continue to article	358
+continue to the article	358
+continue without accepting	385
+continue without donating	358
+continue without supporting	358
+continuer avec apple	723
+continuer avec facebook	723
+continuer avec google	723
+continuer la lecture	674
+continuer sans accepter	686
+continuer sans donner	669
+contribua	1193
+contribuer	670
+contribuez	688
+contribuir	1193
+contribuisci	898
+contribute now	360
+contribute with google	360
+contribuye	472
+contul meu	1256
+cookie notice	385
+cookie policy	385	913
+cookie preferences	385
+cookie-einstellungen	273
+cookie-instellingen	1090
+cookiebeleid	1090
+cookieindstillinger	214
+cookiepolicy	1383
+cookiepolitik	214
+cookies	188	214	1090	1120	1383
+cookies akzeptieren	273
+cookies instellen	1090
+cookies policy	385
+copia il link	908
+copia link	908
+copiar el enlace	483
+copiar enlace	483
+copiar link	483	1202
+copiar o link	1202
+copied	376
+copied to clipboard	456
+copier l'url	681
+copier le lien	681
+copy	377
+copy link	376	854	1487
+copy link copied	376
+copy link to clipboard	376
+copy this link	376
+copy url	376
+corrections policy	387
+correlati	917
+cosa pensi di questo articolo	932
+count me in	370
 """, 'cr': """
-crea un account	877
-crea un alert	917
-crear alerta	497
-crear cuenta	451
-crear una cuenta	451
-create a free account	341
-create account	341
-create an account	341
-create free account	341
-credit card	339
-credit or debit card	339
-creditcard	1053
-criar conta	1171
+crea un account	902
+crea un alert	942
+crear alerta	522
+crear cuenta	476
+crear una cuenta	476
+create a free account	366
+create account	366
+create an account	366
+create free account	366
+credit card	364
+credit or debit card	364
+creditcard	1078
+criar alerta	1237
+criar conta	1196
 """, 'cu': """
-custom amount	334
+custom amount	359
 """, 'cz': """
-czas czytania # min	1158
-czytaj dalej	1158
-czytaj dalej za	1141
+czas czytania # min	1183
+czytaj dalej	1183
+czytaj dalej za	1166
 """, "d'": """
-d'autres articles	665
+d'autres articles	690
 """, 'da': """
-da non perdere	892
-da non perdere in edicola	886
-daftar	825
-daha fazla	1371
-daha sonra	1357
-daha sonra hatirlat	1357
-daily newsletter	345
-dal web	892
-dalej	1155
-dalies	1022
-dalies ar rakstu	1017
-dalintis	984
-dalintis facebook	989
-dalintis su draugais	989
-dalyvaukite apklausoje	991
-dans cet article	665
-darovat	155
-daruj	155
-das interessiert andere leser	252
-das lesen andere	304
-das neueste	252
-datenschutz	248
-datenschutz-einstellungen	248
-datenschutzeinstellungen	248
-dauerauftrag	230
-dauerwerbung	245
+da non perdere	917
+da non perdere in edicola	911
+daftar	850
+daha fazla	1451
+daha sonra	1437
+daha sonra hatirlat	1437
+daily newsletter	370
+dal web	917
+dalej	1180
+dalies	1047
+dalies ar rakstu	1042
+dalintis	1009
+dalintis facebook	1014
+dalintis su draugais	1014
+dalyvaukite apklausoje	1016
+dans cet article	690
+darovat	180
+daruj	180
+das interessiert andere leser	277
+das lesen andere	329
+das neueste	277
+datenschutz	273
+datenschutz-einstellungen	273
+datenschutzeinstellungen	273
+dauerauftrag	255
+dauerwerbung	270
 """, 'de': """
-de tekst gaat verder onder de foto	1063
-debat: skriv	191
-debatt: si din mening	1097
-debatte	250
-debattregler	1097
-deconectare	1201
-deel	1060	1060
-deel artikel	1060
-deel dit	1060
-deel dit artikel	1060
-deel op facebook	1060
-deel op twitter	1060
-deel op x	1060
-deel via e-mail	1060
-deel via whatsapp	1060
-deine e-mail-adresse	238
-deine meinung	250
+de tekst gaat verder onder de foto	1088
+debat: skriv	216
+debatt: si din mening	1122
+debatte	275
+debattregler	1122
+deconectare	1256
+deel	1085	1085
+deel artikel	1085
+deel dit	1085
+deel dit artikel	1085
+deel op facebook	1085
+deel op twitter	1085
+deel op x	1085
+deel via e-mail	1085
+deel via whatsapp	1085
+deine e-mail-adresse	263
+deine meinung	275
 deixa un comentari	146
-deixe uma resposta	1184
-deja un comentario	465
-deja una respuesta	465
-dejar de seguir	497
-dejar un comentario	465
-del	185	1091
-del artikel	185
-del artikkel	1091
-del artikkelen	1091
-del artiklen	185
-del artiklen gratis	180
-del med	185	1091
-del saken gratis	1086
-del via e-mail	185
-del via e-post	1091
-dela	1299
-dela artikel	1299
-dela artikeln gratis	1294
-dela med	1299
-dela via e-post	1299
-dela via mejl	1299
-delen	1060
-delen op facebook	1060
-delen via e-mail	1060
-delen via facebook	1060
-delen via twitter	1060
-delen via whatsapp	1060
-deli	1283
-deli na facebooku	1283
-delite	1283
-delivered daily	420
-delivered to you	345
-delivered weekdays	420
-delivered weekly	420
-dengarkan	829
-deretter # kr/mnd til du sier opp	1086
-derniers articles	665
+deixe uma resposta	1209
+deja un comentario	490
+deja una respuesta	490
+dejar de seguir	522
+dejar un comentario	490
+del	210	1116
+del artikel	210
+del artikkel	1116
+del artikkelen	1116
+del artiklen	210
+del artiklen gratis	205
+del med	210	1116
+del saken gratis	1111
+del via e-mail	210
+del via e-post	1116
+dela	1379
+dela artikel	1379
+dela artikeln gratis	1374
+dela med	1379
+dela via e-post	1379
+dela via mejl	1379
+delen	1085
+delen op facebook	1085
+delen via e-mail	1085
+delen via facebook	1085
+delen via twitter	1085
+delen via whatsapp	1085
+deli	1363
+deli na facebooku	1363
+delite	1363
+delivered daily	445
+delivered to you	370
+delivered weekdays	445
+delivered weekly	445
+dengarkan	854
+deretter # kr/mnd til du sier opp	1111
+derniers articles	690
 desa	146
-descuentos	461
-desplegar redes sociales	458
-destacadas	467
-destacados	467
-destaques	1186
-destek ol	1358
-destek olun	1358
-det er gratis at oprette en profil	180
-dette er en annonse	1094
-dette er en plus-artikel	180
-dette er en plussak	1086
-dette leser andre	1099
-devamini oku	1371
-devenez membre	645
-devenir membre	645
+desa l'article	169
+descuentos	486
+desplegar redes sociales	483
+destacadas	492
+destacados	492
+destaques	1211
+destek ol	1438
+destek olun	1438
+det er gratis at oprette en profil	205
+dette er en annonse	1119
+dette er en plus-artikel	205
+dette er en plussak	1111
+dette leser andre	1124
+devamini oku	1451
+devenez membre	670
+devenir membre	670
 """, 'di': """
-di santrauka	991
-dicci la tua	914
-die meistgelesenen artikel	252
-diesen artikel kommentieren	250
-diesen artikel teilen	242
-diesen artikel verschenken	300
-diesen beitrag auf facebook ansehen	273
-diesen beitrag auf instagram ansehen	273
-diesen tweet ansehen	273
-digg	352
-digital subscription	341
-digital-abo	234
-digitalabo	234
-digitale krant	1054
-digite seu e-mail	1173
-dimensione testo	883
-din e-mail	182
-din e-post	1088	1296
-din e-postadresse	1088
-dinle	1363
-dirbk su mumis	991
-direct debit	339
-direct verder lezen	1054
-discussie	1067
-discussion about this post	370
-discussione chiusa	890
-diskuse	165
-diskusia	1269
-diskuter	1097
-diskutera	1305
-diskutieren	285
-diskuze	165
-dismiss	334
-dismiss this message	333
-distribuie	1204
-distribuie articolul	1204
-dit vind je misschien ook leuk	1069
-diventa socio	873
-diventa sostenitore	873
+di santrauka	1016
+dicci la tua	939
+die meistgelesenen artikel	277
+diesen artikel kommentieren	275
+diesen artikel teilen	267
+diesen artikel verschenken	325
+diesen beitrag auf facebook ansehen	298
+diesen beitrag auf instagram ansehen	298
+diesen tweet ansehen	298
+digg	377
+digital subscription	366
+digital-abo	259
+digitalabo	259
+digitale krant	1079
+digite seu e-mail	1198
+dimensione testo	908
+din e-mail	207
+din e-post	1113	1376
+din e-postadresse	1113
+dinle	1443
+dirbk su mumis	1016
+direct debit	364
+direct verder lezen	1079
+discussie	1092
+discussion about this post	395
+discussione chiusa	915
+diskuse	190
+diskusia	1349
+diskuter	1122
+diskutera	1385
+diskutieren	310
+diskuze	190
+dismiss	359
+dismiss this message	358
+distribuie	1259
+distribuie articolul	1259
+distribuie pe facebook	1288
+distribuie pe whatsapp	1288
+dit vind je misschien ook leuk	1094
+diventa socio	898
+diventa sostenitore	898
 """, 'dn': """
-dnes ne	154
+dnes ne	179
 """, 'do': """
-do mesmo autor	1186
-do not sell my personal information	360
-do not sell or share my personal information	360
-doar	1168
-dodaj komentar	1283
-dodaj komentarz	1153
-doe	1168
-doe agora	1168
-don mensuel	645
-don ponctuel	645
-don't miss	365
-don't miss out	345
-don't want to see this? remove ads	357
-dona	447	873
-dona adesso	873
-dona ahora	447
-dona ora	873
+do mesmo autor	1211
+do not sell my personal information	385
+do not sell or share my personal information	385
+doar	1193
+dodaj komentar	1363
+dodaj komentarz	1178
+doe	1193
+doe agora	1193
+don mensuel	670
+don ponctuel	670
+don't miss	390
+don't miss out	370
+don't want to see this? remove ads	382
+dona	472	898
+dona adesso	898
+dona ahora	472
+dona ora	898
 dona'ns suport	140
-donar	447
-donar ahora	447
-donasi	824
-donasi sekarang	824
-donate	335
-donate become	335
-donate here	335
-donate monthly	335
-donate now	335
-donate today	335
-donations are tax-deductible	425
-donazione mensile	873
-donazione singola	873
-doneer	1051
-doneer nu	1051
-doner	178	1084
-donera	1292
-donera nu	1292
-doneren	1051
-doniraj	1248	1276
-donirajte	1248	1276
-donner	645
-doorsturen	1060
-dossier	252	665	892	1069
-dossiers	252	665	1069
+donar	472
+donar ahora	472
+donasi	849
+donasi sekarang	849
+donate	360
+donate become	360
+donate here	360
+donate monthly	360
+donate now	360
+donate today	360
+donations are tax-deductible	450
+donazione mensile	898
+donazione singola	898
+doneer	1076
+doneer nu	1076
+doner	203	1109
+donera	1372
+donera nu	1372
+doneren	1076
+doniraj	1328	1356
+donirajte	1328	1356
+donner	670
+doorsturen	1085
+dossier	277	690	917	1094
+dossiers	277	690	1094
 """, 'dr': """
-drucken	242
+drucken	267
 druge novice	19
-drukuj	1147
+drukuj	1172
 """, 'du': """
-du er nu tilmeldt	182
-du er nu tilmeldt nyhedsbrevet	182
-du kan til enhver tid afmelde dig	182
-dukung jurnalisme independen	824
-dukung kami	824
+du er nu tilmeldt	207
+du er nu tilmeldt nyhedsbrevet	207
+du kan til enhver tid afmelde dig	207
+dukung jurnalisme independen	849
+dukung kami	849
 """, 'dy': """
-dyskusja	1153
+dyskusja	1178
 """, 'e-': """
-e-avis	180	1086
-e-edition	370
-e-gazete	1359
-e-mail	158	182	238	352	1143	1173	1225
-e-mail eingeben	238
-e-mail teilen	242
-e-mail-adresse	238
-e-mail-adresse eingeben	238
-e-mailadres	1056
-e-mailadresse	182
-e-mailen	1060
-e-paper	234	370
-e-pasta adrese	1040
-e-pasts	1040
-e-post	538	1088	1296
-e-postadress	1296
-e-postadresse	1088
-e-posti aadress	538
-e-tidning	1294
-e-wydanie	1141
+e-avis	205	1111
+e-edition	395
+e-gazete	1439
+e-mail	183	207	263	377	1168	1198	1305
+e-mail eingeben	263
+e-mail teilen	267
+e-mail-adresse	263
+e-mail-adresse eingeben	263
+e-mailadres	1081
+e-mailadresse	207
+e-mailen	1085
+e-paper	259	395
+e-pasta adrese	1065
+e-pasts	1065
+e-post	563	1113	1376
+e-postadress	1376
+e-postadresse	1113
+e-posti aadress	563
+e-tidning	1374
+e-wydanie	1166
 """, 'ea': """
-eavis	1086
+eavis	1111
 """, 'ed': """
-edasi lugemiseks logi sisse	514
-edellinen	611
-edellinen juttu	609
-editor's choice	365
-editor's pick	323	365
-editor's picks	365
-editors' choice	365
-editors' picks	365
-edizione digitale	877
+edasi lugemiseks logi sisse	539
+edellinen	636
+edellinen juttu	634
+editor's choice	390
+editor's pick	348	390
+editor's picks	390
+editors' choice	390
+editors' picks	390
+edizione digitale	902
 """, 'ee': """
-eenmalig	1051
+eenmalig	1076
 """, 'ei': """
-ei kiitos	596
-ei nyt	596
-ei, kiitos	596
-einklappen	255
-einloggen	234
-einmalig	230
-einmalig spenden	230
-einstellungen	248
-einwilligung	248
+ei kiitos	621
+ei nyt	621
+ei, kiitos	621
+einklappen	280
+einloggen	259
+einmalig	255
+einmalig spenden	255
+einstellungen	273
+einwilligung	273
 """, 'el': """
-elders op het web	1069
-elige una cantidad	450
-elolvasom	816
-elsewhere on the web	365
-elta	993	993
-elta inf	993
+elders op het web	1094
+elige una cantidad	475
+elolvasom	841
+els preus poden variar	157
+elsewhere on the web	390
+elta	1018	1018
+elta inf	1018
 """, 'em': """
-em alta	1186
-em destaque	1186
-email	345	352	1225
-email (required	345
-email address	345
-email article	351
-email this	351
-email to a friend	351
-emneord	1099
-emner	193	1099
-empfehlen	242
-empfehlungen	252
-empfehlungen der redaktion	252
-empfohlene artikel	252
-empfohlener externer inhalt	248
-empfohlener redaktioneller inhalt	248
+em alta	1211
+em destaque	1211
+email	370	377	1305
+email (required	370
+email address	370
+email article	376
+email this	376
+email to a friend	376
+emneord	1124
+emner	218	1124
+empfehlen	267
+empfehlungen	277
+empfehlungen der redaktion	277
+empfohlene artikel	277
+empfohlener externer inhalt	273
+empfohlener redaktioneller inhalt	273
 """, 'en': """
-en ce moment	665
-en continu	665
-en directo	467
-en este tema	506
-en otros medios	467
-en portada	467
-en savoir plus	661	668
-encontrou algum erro	1184
-encontrou um erro	1184
-engangsgave	1084
-enim loetud	516
-enlace copiado	458
-enlace copiado al portapapeles	505
-enlarge image	370
-enlarge this image	370
-enne kommenteerimist loe reegleid	520
-enregistrer	656
-enregistrer cet article	701
-enregistrer l'article	701
-entdecken sie unsere newsletter	291
-enter amount	339
-enter your email address	345
-entra	877
-entra nella conversazione	914
-entradas relacionadas	467
-entrar	451	1171
-entre	1171
-enviar a un amigo	505
-enviar por correo	458
-enviar por e-mail	1177
-enviar por email	458
-enviar por whatsapp	458
-envie de lire la suite	698
-envoyer par courriel	701
-envoyer par e-mail	656
-envoyer par email	656
-envoyer par mail	656
+en ce moment	690
+en continu	690
+en directo	492
+en este tema	531
+en otros medios	492
+en portada	492
+en savoir plus	686	693
+encontrou algum erro	1209
+encontrou um erro	1209
+engangsgave	1109
+enim loetud	541
+enlace copiado	483
+enlace copiado al portapapeles	530
+enlarge image	395
+enlarge this image	395
+enne kommenteerimist loe reegleid	545
+enregistrer	681
+enregistrer cet article	726
+enregistrer l'article	726
+entdecken sie unsere newsletter	316
+enter amount	364
+enter your email address	370
+entra	902
+entra nella conversazione	939
+entradas relacionadas	492
+entrar	476	1196
+entrar com apple	1244
+entrar com facebook	1244
+entrar com google	1244
+entre	1196
+entre com sua conta	1244
+envia per correu	169
+envia-ho per correu	169
+enviar a un amigo	530
+enviar para um amigo	1246
+enviar por correo	483
+enviar por e-mail	1202
+enviar por email	483
+enviar por whatsapp	483
+envie de lire la suite	723
+envoyer par courriel	726
+envoyer par e-mail	681
+envoyer par email	681
+envoyer par mail	681
 """, 'ep': """
-epaper	370
+epaper	395
 """, 'er': """
-er der fejl i artiklen	191
-er du allerede abonnent	180	1086
-err/bns	523
-erstellt mit ki	275
+er der fejl i artiklen	216
+er du allerede abonnent	205	1111
+err/bns	548
+erstellt mit ki	300
 """, 'es': """
-es ist ein fehler aufgetreten	291
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	291
-esci	877
-escolha do editor	1186
-escolha um valor	1170
-escribe tu correo	498
-escribe tu email	498
-escribe un comentario	465
-escuchar	458
-espace partenaire	659
-espacio patrocinado	487
-especiais	1186
-esqueceu a senha	1171
-esqueci minha senha	1171
-esquelas	487
-essai gratuit	649
+es ist ein fehler aufgetreten	316
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	316
+esci	902
+escolha do editor	1211
+escolha o seu plano	1244
+escolha seu plano	1244
+escolha um valor	1195
+escribe tu correo	523
+escribe tu email	523
+escribe un comentario	490
+escuchar	483
+espace partenaire	684
+espacio patrocinado	512
+especiais	1211
+esqueceu a senha	1196
+esqueci minha senha	1196
+esquelas	512
+esqueles	157
+essai gratuit	674
 """, 'et': """
 et pot interessar	144
+et pots donar de baixa en qualsevol moment	163
+et queden # articles gratis aquest mes	167
 et recomanem	144
-etichete	1209
-etiketler	1369
-etiquetas	467	1186
-etusivu	609	611
-etusivulle	609
+etichete	1264
+etiketler	1449
+etiquetas	492	1211
+etiquetes	170
+ets subscriptor? identifica't	167
+etusivu	634	636
+etusivulle	634
 """, 'ev': """
-every contribution counts	425
-every dollar counts	425
-every donation counts	425
-every gift counts	425
+every contribution counts	450
+every dollar counts	450
+every donation counts	450
+every gift counts	450
 """, 'ex': """
-exclusive content	341
-exclusive to subscribers	429
-exclusivo assinantes	1171
-expand	370
-explore	368
-explore more	365
-explore more on these topics	365
-explore our newsletters	420
-explore our subscription offers	429
-explore subscription offers	429
-external content	401
-external links	351
-externe inhalte	248
-externe inhalte anzeigen	248
-externe inhalte erlauben	248
-externen inhalt anzeigen	248
-externen inhalt laden	248
-externer inhalt	248
-externer inhalt konnte nicht geladen werden	273
+exclusiu per a subscriptors	167
+exclusive content	366
+exclusive to subscribers	454
+exclusivo assinantes	1196
+exclusivo para assinantes	1244
+expand	395
+explore	393
+explore more	390
+explore more on these topics	390
+explore our newsletters	445
+explore our subscription offers	454
+explore subscription offers	454
+external content	426
+external links	376
+externe inhalte	273
+externe inhalte anzeigen	273
+externe inhalte erlauben	273
+externen inhalt anzeigen	273
+externen inhalt laden	273
+externer inhalt	273
+externer inhalt konnte nicht geladen werden	298
 """, 'ez': """
-ezt is olvassa el	814
+ezt is olvassa el	839
 """, 'fa': """
-facebook	352
-facebook messenger	352
-facebook twitter	351
-facebook twitter email	351
-facebook twitter linkedin email	351
-facebook twitter whatsapp	351
-facebook x	351
-fai il quiz	914
-fai il test	914
-fai una domanda su questo articolo	907
-faire un don	645
-fale conosco	1184
-fandt du en fejl	191
-fant du en feil	1097
-fast geschafft	291
-favoris	656
-fazer login	1171
+facebook	377
+facebook messenger	377
+facebook twitter	376
+facebook twitter email	376
+facebook twitter linkedin email	376
+facebook twitter whatsapp	376
+facebook x	376
+fai il quiz	939
+fai il test	939
+fai una domanda su questo articolo	932
+faire un don	670
+fale conosco	1209
+fandt du en fejl	216
+fant du en feil	1122
+fast geschafft	316
+favoris	681
+fazer login	1196
 """, 'fe': """
-featured articles	365
-featured content	365
-featured stories	365
-fechar	1167	1189
-feedback	250	362	1067
-feedback geben	250
-fehler gefunden	250
-fehler im artikel gefunden	250
-fehler melden	250	285
-fel i artikeln	1305
-fermer	644
-fermer le menu	668
+featured articles	390
+featured content	390
+featured stories	390
+fechar	1192	1214
+feedback	275	387	1092
+feedback geben	275
+fehler gefunden	275
+fehler im artikel gefunden	275
+fehler melden	275	310
+fel i artikeln	1385
+fermer	669
+fermer le menu	693
 fes-te soci	140
 fes-te subscriptor	140
-fetching more	370
+fetching more	395
 """, 'fi': """
-fil info	665
-filed under	365	370
-find out more	370
-fique por dentro	1173
-first name	345
-fizetett tartalom	811
+fil info	690
+filed under	390	395
+find out more	395
+fique por dentro	1198
+first name	370
+fizetett tartalom	836
 """, 'fj': """
-fjern annoncer	188
-fjern annonser	1094
+fjern annoncer	213
+fjern annonser	1119
 """, 'fl': """
-flecha	451
-fler	1307
-fler artiklar	1307
-fler nyheter	1307
-flere artikler	193	1099
-flere nyheder	193
-flere nyheter	1099
-flere saker	1099
-flipboard	352
+flecha	476
+fler	1387
+fler artiklar	1387
+fler nyheter	1387
+flere artikler	218	1124
+flere nyheder	218
+flere nyheter	1124
+flere saker	1124
+flipboard	377
 """, 'fo': """
-folgen	243
-folgen sie uns	243
-follow	354
-follow author	354
-follow live	354
-follow this author	354
-follow this topic	354
-follow topic	354
-follow us	354
-follow us on facebook	354
-following	354
-font size	351
-for abonnenter	180	1086
-for subscribers	341
-forgot password	341
-forgot your password	341
-forma de pagamento	1170
-forma de pago	450
-formas de pagamento	1170
-formas de pago	450
-forrige	196	1102
-forrige artikel	193
-forrige artikkel	1099
-forse in seguito	872
-forsiden	193	1099
-foto	834
-foto galeri	1369
-fotogalerija	991
-fotostrecke	252
-fout gespot	1067
-fout gezien	1067
-foutje gezien	1067
+folgen	268
+folgen sie uns	268
+follow	379
+follow author	379
+follow live	379
+follow this author	379
+follow this topic	379
+follow topic	379
+follow us	379
+follow us on facebook	379
+following	379
+font size	376
+for abonnenter	205	1111
+for subscribers	366
+forgot password	366
+forgot your password	366
+forma de pagamento	1195
+forma de pago	475
+formas de pagamento	1195
+formas de pago	475
+forrige	221	1127
+forrige artikel	218
+forrige artikkel	1124
+forse in seguito	897
+forsiden	218	1124
+foto	859
+foto galeri	1449
+fotogalerija	1016
+fotostrecke	277
+fout gespot	1092
+fout gezien	1092
+foutje gezien	1092
 """, 'fr': """
-frag unsere ki	275
-fragen sie unsere ki	275
-free daily newsletter	345
-free newsletter	345
-free weekly newsletter	345
-friss	814
-from around the web	365
-from our partners	365
-from our sponsor	357
-from our sponsors	357
-from the web	365
+frag unsere ki	300
+fragen sie unsere ki	300
+free daily newsletter	370
+free newsletter	370
+free weekly newsletter	370
+friss	839
+from around the web	390
+from our partners	390
+from our sponsor	382
+from our sponsors	382
+from the web	390
 """, 'fu': """
-full coverage	365
-fullscreen	370
-fullskjerm	1102
-further reading on this site	365
+full coverage	390
+fullscreen	395
+fullskjerm	1127
+further reading on this site	390
 """, 'ga': """
-ga akkoord	1065
-ga naar inhoud	1072
-galite bet kada atsisakyti prenumeratos	984
-gallery	892
-ganzen artikel lesen	255
+ga akkoord	1090
+ga naar inhoud	1097
+galite bet kada atsisakyti prenumeratos	1009
+gallery	917
+ganzen artikel lesen	280
 """, 'ge': """
-ge bort artikeln	1294
-gebruiksvoorwaarden	1065
-geef een reactie	1067
-gem	185
-gem artikel	185
-gem artiklen til senere	185
-gem til senere	185
-generated by ai	403
-gerade nicht	229
-gerelateerd	1069
-gerelateerd nieuws	1069
-gerelateerde artikelen	1069
-gerelateerde onderwerpen	1069
-gerir cookies	1182
-gesponsert	245
-gesponserter beitrag	305
-gesponserter inhalt	245
-gesponsord	1063
-gesponsorde inhoud	1063
-gestion des cookies	661
-gestionar cookies	463
-gestisci i cookie	888
-gestisci notifiche	917
-gestisci preferenze	888
-get alerts	354
-get digital access	341
-get email updates	345
-get started	341
-get the daily email	345
-get the newsletter	345
+ge bort artikeln	1374
+gebruiksvoorwaarden	1090
+geef een reactie	1092
+gem	210
+gem artikel	210
+gem artiklen til senere	210
+gem til senere	210
+generated by ai	428
+gerade nicht	254
+gerelateerd	1094
+gerelateerd nieuws	1094
+gerelateerde artikelen	1094
+gerelateerde onderwerpen	1094
+gerir cookies	1207
+gesponsert	270
+gesponserter beitrag	330
+gesponserter inhalt	270
+gesponsord	1088
+gesponsorde inhoud	1088
+gestion des cookies	686
+gestionar cookies	488
+gestisci i cookie	913
+gestisci notifiche	942
+gestisci preferenze	913
+get alerts	379
+get digital access	366
+get email updates	370
+get started	366
+get the daily email	370
+get the newsletter	370
 """, 'gi': """
-gi bort artikkelen	1086
-gi bort saken	1091
-gi tilbakemelding	1097
-gift a subscription	341
-gift article	341
-gift this article	341
-giv artiklen til en ven	185
-giv os feedback	191
-give a gift	341
-give a gift subscription	335
-give feedback	362
-give monthly	335
-give now	335
-give today	335
-give us feedback	362
-gizlilik	1366
+gi bort artikkelen	1111
+gi bort saken	1116
+gi tilbakemelding	1122
+gift a subscription	366
+gift article	366
+gift this article	366
+giv artiklen til en ven	210
+giv os feedback	216
+give a gift	366
+give a gift subscription	360
+give feedback	387
+give monthly	360
+give now	360
+give today	360
+give us feedback	387
+gizlilik	1446
 """, 'gl': """
-glemt adgangskode	180
-glemt passord	1086
+glemt adgangskode	205
+glemt passord	1111
 """, 'go': """
-go to top	370
-godkjenn	1095
-godkjenn alle	1095
-godta	1095
-godta alle	1095
-google	352
-google news	352
-google plus	352
-got it	360
+go to top	395
+godkjenn	1120
+godkjenn alle	1120
+godta	1120
+godta alle	1120
+google	377
+google news	377
+google plus	377
+got it	385
 """, 'gr': """
-gracias por suscribirte	454
-gracias por tu voto	485
-gracias por votar	485
-gratis proberen	1054
-grazie per aver votato	907
-grazie per il tuo feedback	907
-grazie per l'iscrizione	880
+gracias por suscribirte	479
+gracias por tu voto	510
+gracias por votar	510
+gratis proberen	1079
+grazie per aver votato	932
+grazie per il tuo feedback	932
+grazie per l'iscrizione	905
 """, 'gu': """
-guarda anche	892
-guarda i risultati	907
-guarda la gallery	895
-guardar	458	1177
-guardar en favoritos	505
-guides d'achat	665
-gulir untuk lanjut membaca	831
+guarda anche	917
+guarda i risultati	932
+guarda l'article	169
+guarda la gallery	920
+guardar	483	1202
+guardar en favoritos	530
+guardar para ler mais tarde	1246
+guides d'achat	690
+gulir untuk lanjut membaca	856
 """, 'ha': """
-haberin devami	1365	1371
-haberin devami reklamdan sonra	1365
-haberin tamami	1371
-hacker news	352
-hadiahkan artikel ini	857
-hae	611
-hai letto # articoli su # questo mese	923
-hai trovato un errore	890
-hai una segnalazione	890
-haku	611
-halaman berikutnya	836
-halaman selanjutnya	836
-halaman: #	836
-handelsbetingelser	189
-hantera cookies	1303
-har du allerede en konto	180	1086
-har du redan ett konto	1294
+haberin devami	1445	1451
+haberin devami reklamdan sonra	1445
+haberin tamami	1451
+hacker news	377
+hadiahkan artikel ini	882
+hae	636
+hai letto # articoli su # questo mese	948
+hai trovato un errore	915
+hai una segnalazione	915
+haku	636
+halaman berikutnya	861
+halaman selanjutnya	861
+halaman: #	861
+handelsbetingelser	214
+hantera cookies	1383
+har du allerede en konto	205	1111
+har du redan ett konto	1374
 has oblidat la contrasenya	141
-hata bildir	1368
-haut de page	668
-have an account	341
-have an account? sign in	341
-have your say	362
-hazte miembro	447
-hazte premium	502
-hazte socia	447
+hata bildir	1448
+haut de page	693
+have an account	366
+have an account? sign in	366
+have your say	387
+hazte miembro	472
+hazte premium	527
+hazte socia	472
 """, 'he': """
-heb je al een account	1054
-help mee	1051
-hem	1310
-hemeroteca	451
-hepsini kabul et	1366
-herinner me later	1050
-hesabim	1359
-hesabiniz var mi	1359
-het artikel gaat hieronder verder	1063
-het laatste nieuws	1069
+heb je al een account	1079
+help mee	1076
+hem	1390
+hemeroteca	476
+hepsini kabul et	1446
+herinner me later	1075
+hesabim	1439
+hesabiniz var mi	1439
+het artikel gaat hieronder verder	1088
+het laatste nieuws	1094
 """, 'hi': """
-hide ad	357
-hide caption	370
-hide comments	362
-hide this message	333
-hier anmelden	234
-hier einloggen	234
-hier finden sie informationen zum datenschutz	273
-highlights generated by artificial intelligence	403
-hilfe	250
-hinweis an die redaktion	285
-hinweis zum datenschutz	248
-hinweise zu diesem artikel	285
-hittade du ett fel	1305
-hittat fel	1305
+hide ad	382
+hide caption	395
+hide comments	387
+hide this message	358
+hier anmelden	259
+hier einloggen	259
+hier finden sie informationen zum datenschutz	298
+highlights generated by artificial intelligence	428
+hilfe	275
+hinweis an die redaktion	310
+hinweis zum datenschutz	273
+hinweise zu diesem artikel	310
+hittade du ett fel	1385
+hittat fel	1385
 """, 'hj': """
-hjem	196	1102
+hjem	221	1127
 """, 'hl': """
-hlasovat	165
-hledat	168
+hlasovat	190
+hledat	193
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	919
-hold deg oppdatert	1088
-hold dig opdateret	182
-home	370	895	1072
-hopp til innhold	1102
-hopp til innholdet	1102
-house rules	362
-how did we do	362
-how we use ai	403
-hoy no	446
+ho letto e accetto l'informativa sulla privacy	944
+hold deg oppdatert	1113
+hold dig opdateret	207
+home	395	920	1097
+hopp til innhold	1127
+hopp til innholdet	1127
+house rules	387
+how did we do	387
+how we use ai	428
+hoy no	471
 """, 'hu': """
-hubungi kami	833
+hubungi kami	858
 """, 'hv': """
-hva mener du? stem her	1102
-hva synes du om denne saken	1097
-hva synes du om saken	1097
-hvad mener du? stem her	196
-hvad synes du? stem her	196
+hva mener du? stem her	1127
+hva synes du om denne saken	1122
+hva synes du om saken	1122
+hvad mener du? stem her	221
+hvad synes du? stem her	221
 """, 'i ': """
-i accept	360
-i agree	360
-i already donated	333
-i already gave	333
-i commenti sono riservati agli abbonati	914
-i lettori hanno letto anche	926
-i prezzi potrebbero variare	909
-i samarbeid med	1094
-i samarbejde med	188
-i samarbete med	1302
+i accept	385
+i agree	385
+i already donated	358
+i already gave	358
+i commenti sono riservati agli abbonati	939
+i lettori hanno letto anche	951
+i prezzi potrebbero variare	934
+i samarbeid med	1119
+i samarbejde med	213
+i samarbete med	1382
 """, "i'": """
-i'll do it later	333
-i'm in	345
-i've already donated	333
+i'll do it later	358
+i'm in	370
+i've already donated	358
 """, 'ic': """
-ich bin schon dabei	229
-ich habe schon gespendet	229
-ich stimme zu	248
-icymi	365
+ich bin schon dabei	254
+ich habe schon gespendet	254
+ich stimme zu	273
+icymi	390
 """, 'id': """
-ideal	1053
-identifiez-vous	649
+ideal	1078
+identifiez-vous	674
 """, 'ie': """
-ielogojies	1017
-ielogoties	1017
-ievadi e-pastu	1040
-ievadi savu e-pasta adresi	1040
+ielogojies	1042
+ielogoties	1042
+ievadi e-pastu	1065
+ievadi savu e-pasta adresi	1065
 """, 'ih': """
-ihr feedback	250
-ihr kommentar	250
-ihre e-mail-adresse	238
-ihre meinung	250
-ihre spende ist steuerlich absetzbar	295
+ihr feedback	275
+ihr kommentar	275
+ihre e-mail-adresse	263
+ihre meinung	275
+ihre spende ist steuerlich absetzbar	320
 """, 'ik': """
-ik heb al gedoneerd	1050
-ik steun al	1050
-ikke i dag	177	1083
-ikke nu	177
-iklan	831	831
-iklan sponsor	862
+ik heb al gedoneerd	1075
+ik steun al	1075
+ikke i dag	202	1108
+ikke nu	202
+iklan	856	856
+iklan sponsor	887
 """, 'il': """
-il mio account	877
-il tuo indirizzo email	880
-ilan	1365
-ilgili haber	1369
-ilgili haberler	1369
-ilgili konular	1369
-ilmoittaudu webinaariin	611
-ilmoitus	605
-ils ont lu aussi	665
+il mio account	902
+il tuo indirizzo email	905
+ilan	1445
+ilgili haber	1449
+ilgili haberler	1449
+ilgili konular	1449
+ilmoittaudu webinaariin	636
+ilmoitus	630
+ils ont lu aussi	690
 """, 'im': """
-im trend	252
-immer informiert	238
-impostazioni cookie	888
-impressum	248
+im trend	277
+immer informiert	263
+impostazioni cookie	913
+impressum	273
 imprimeix	146
-imprimer	656
-imprimer cet article	701
-imprimer l'article	656
-imprimir	458	1177
+imprimeix l'article	169
+imprimer	681
+imprimer cet article	726
+imprimer l'article	681
+imprimir	483	1202
+imprimir artigo	1246
 """, 'in': """
-in	1407
-in case you missed it	365
-in diesem artikel	252
-in evidenza	892
-in het nieuws	1069
-in kooperation mit	245
-in other news	365
-in partnership with	357
-in primo piano	892
-in this section	365
-in zwischenablage kopieren	242
-indeks	834
-indirizzo email	880
-indstillinger	189
-indtast din e-mail	182
-indtast din mail	182
-indtast e-mail	182
-info iklan	847
-infolettre	652
-infolettres	652
-informar de un error	492
-informasjonskapsler	1095
-informationen zum datenschutz	273
-informativa sulla privacy	888
-informazione promozionale	909
-informazione pubblicitaria	909
-ingatkan saya nanti	823
-ingrandisci	895
-ingresar	451
-inhalt	255
-inhalt anzeigen	248
-inhalt laden	245
-inhalt teilen	242
-inhalte anzeigen	248
-inhaltsverzeichnis	255
-inhoudsopgave	1072
-inicio	470
-inloggen	1054
-innstillinger	1095
-inschrijven	1056
-inscreva-se	1173
-inscreva-se na newsletter	1173
-inscription	649
-inscription gratuite	694
-inserisci il tuo indirizzo e-mail	919
-inserisci il tuo indirizzo email	919
-inserisci qui il tuo commento	890
-inserisci un indirizzo email valido	919
-instagram	352
-instagram-inhalte erlauben	248
-instellingen	1065
-inte idag	1291
-inte nu	1291
-introduce tu email	454
-invalid email	345
-invia a un amico	925
-invia commento	890
-invia per email	883
-invia via email	883
-inzerce	162
-inzercia	1266
+in	1487
+in case you missed it	390
+in diesem artikel	277
+in evidenza	917
+in het nieuws	1094
+in kooperation mit	270
+in other news	390
+in partnership with	382
+in primo piano	917
+in this section	390
+in zwischenablage kopieren	267
+indeks	859
+indirizzo email	905
+indstillinger	214
+indtast din e-mail	207
+indtast din mail	207
+indtast e-mail	207
+info iklan	872
+infolettre	677
+infolettres	677
+informa d'un error	155
+informar de un error	517
+informasjonskapsler	1120
+informationen zum datenschutz	298
+informativa sulla privacy	913
+informazione promozionale	934
+informazione pubblicitaria	934
+ingatkan saya nanti	848
+ingrandisci	920
+ingresar	476
+inhalt	280
+inhalt anzeigen	273
+inhalt laden	270
+inhalt teilen	267
+inhalte anzeigen	273
+inhaltsverzeichnis	280
+inhoudsopgave	1097
+inicio	495
+inloggen	1079
+innstillinger	1120
+inschrijven	1081
+inscreva-se	1198
+inscreva-se na newsletter	1198
+inscription	674
+inscription gratuite	719
+inserisci il tuo indirizzo e-mail	944
+inserisci il tuo indirizzo email	944
+inserisci qui il tuo commento	915
+inserisci un indirizzo email valido	944
+insira o seu email	1239
+insira seu e-mail	1239
+instagram	377
+instagram-inhalte erlauben	273
+instellingen	1090
+inte idag	1371
+inte nu	1371
+introdu adresa ta de email	1282
+introduce tu email	479
+invalid email	370
+invia a un amico	950
+invia commento	915
+invia per email	908
+invia via email	908
+inzerce	187
+inzercia	1346
 """, 'ir': """
-ir a los comentarios	465
-ir al contenido	470
-ir arriba	470
+ir a los comentarios	490
+ir al contenido	495
+ir arriba	495
 """, 'is': """
-iscriviti	880
-iscriviti alla nostra newsletter	880
-iscriviti ora	880
-iscrizione completata	919
+iscriviti	905
+iscriviti alla nostra newsletter	905
+iscriviti ora	905
+iscrizione completata	944
 """, 'iz': """
-iz iste rubrike	1253
-izveido kontu	1017
+iz iste rubrike	1333
+izveido kontu	1042
 """, "j'": """
-j'accepte	661
-j'accepte de recevoir les offres des partenaires	694
-j'en profite	649
+j'accepte	686
+j'accepte de recevoir les offres des partenaires	719
+j'en profite	674
 """, 'ja': """
 ja ets subscriptor	141
-ja, ich will	230
-jaa	603
-jaa artikkeli	603
-jaa facebookissa	603
-jaa juttu kaverille	603
-jaa whatsappissa	603
-jaga	514
-jaga artiklit	514
-jaga facebookis	519
-jaga lugu	519
-jaga seda artiklit	519
-jangan lewatkan	834	858
-jatka lukemista	598
-jau esi abonents	1017
-jau esi abonents? ielogojies	1017
-jau prenumeruojate	984
-jau prenumeruojate? prisijunkite	984
+ja tens compte	167
+ja, ich will	255
+jaa	628
+jaa artikkeli	628
+jaa facebookissa	628
+jaa juttu kaverille	628
+jaa whatsappissa	628
+jaga	539
+jaga artiklit	539
+jaga facebookis	544
+jaga lugu	544
+jaga seda artiklit	544
+jangan lewatkan	859	883
+jatka lukemista	623
+jau esi abonents	1042
+jau esi abonents? ielogojies	1042
+jau prenumeruojate	1009
+jau prenumeruojate? prisijunkite	1009
 """, 'je': """
-je commande	685
-je donne	645
-je donne mon avis	689
-je fais un don	645
-je m'abonne	649
-je m'inscris	652
-je me connecte	649
-je soutiens	645
-je teste	649
-jeder euro hilft	295
-jednorazowo	1139
-jelentkezzen be	806
-jetzt abo sichern	299
-jetzt abonnent werden	234
-jetzt abonnieren	234
-jetzt abstimmen	279
-jetzt am gewinnspiel teilnehmen	279
-jetzt anmelden	238
-jetzt bestellen	234
-jetzt bewerben	279
-jetzt einloggen	234
-jetzt freischalten	234
-jetzt helfen	230
-jetzt im tv	252
-jetzt kommentieren	250
-jetzt kostenlos anmelden	238
-jetzt kostenlos testen	234
-jetzt mitdiskutieren	285
-jetzt mitglied werden	230
-jetzt mitmachen	279
-jetzt nicht	229
-jetzt registrieren	234
-jetzt spenden	230
-jetzt teilen	300
-jetzt testen	234	234
-jetzt tickets sichern	279
-jetzt upgraden	299
-jetzt zugang sichern	299
-jetzt zustimmen	248
+je commande	710
+je donne	670
+je donne mon avis	714
+je fais un don	670
+je m'abonne	674
+je m'inscris	677
+je me connecte	674
+je soutiens	670
+je teste	674
+jeder euro hilft	320
+jednorazowo	1164
+jelentkezzen be	831
+jetzt abo sichern	324
+jetzt abonnent werden	259
+jetzt abonnieren	259
+jetzt abstimmen	304
+jetzt am gewinnspiel teilnehmen	304
+jetzt anmelden	263
+jetzt bestellen	259
+jetzt bewerben	304
+jetzt einloggen	259
+jetzt freischalten	259
+jetzt helfen	255
+jetzt im tv	277
+jetzt kommentieren	275
+jetzt kostenlos anmelden	263
+jetzt kostenlos testen	259
+jetzt mitdiskutieren	310
+jetzt mitglied werden	255
+jetzt mitmachen	304
+jetzt nicht	254
+jetzt registrieren	259
+jetzt spenden	255
+jetzt teilen	325
+jetzt testen	259	259
+jetzt tickets sichern	304
+jetzt upgraden	324
+jetzt zugang sichern	324
+jetzt zustimmen	273
 """, 'jo': """
-join now	335
-join our mailing list	345
-join the conversation	362
-join the discussion	362
-join the discussion on discord	354
-join us	335
-jouw e-mailadres	1056
+jocs i mots encreuats	157
+join now	360
+join our mailing list	370
+join the conversation	387
+join the discussion	387
+join the discussion on discord	379
+join us	360
+jouw e-mailadres	1081
 """, 'ju': """
-jump to content	370
-just nu	1307
-juttu jatkuu alla	605
-juttu jatkuu kuvan alapuolella	605
-juttu jatkuu kuvan alla	605
-juttu jatkuu mainoksen alla	605
-juttu jatkuu videon alla	605
-juttu on tarkoitettu tilaajille	598
-juttu on vain tilaajille	598
-juuri nyt	609
+jump to content	395
+just nu	1387
+juttu jatkuu alla	630
+juttu jatkuu kuvan alapuolella	630
+juttu jatkuu kuvan alla	630
+juttu jatkuu mainoksen alla	630
+juttu jatkuu videon alla	630
+juttu on tarkoitettu tilaajille	623
+juttu on vain tilaajille	623
+juuri nyt	634
 """, 'ka': """
-kabul ediyorum	1366
-kabul et	1366
-kaip jums patiko straipsnis	990
-kamu mungkin suka	858
-kanske senare	1291
-kanskje senere	1083
-kapat	1357
-kapcsolat	813
-karier	847
-karjera	991
-karte laden	248
-kas artikkel oli kasulik	520
-kas lugu oli kasulik	520
-kasutustingimused	531
-kategori	834
-kategoriat	609
-kategorie	166	1155
-kategorien	252
-kategorier	193	1099	1307
-kategoriler	1369
-katkida bulun	1358
-katso kaikki tilaajaedut	598
-katso kuvagalleria	611
-katso kuvat	611
-katso video alta	611
-kaydet	1363
-kaydol	1359
-kayit ol	1359
+kabul ediyorum	1446
+kabul et	1446
+kaip jums patiko straipsnis	1015
+kamu mungkin suka	883
+kanske senare	1371
+kanskje senere	1108
+kapat	1437
+kapcsolat	838
+karier	872
+karjera	1016
+karte laden	273
+kas artikkel oli kasulik	545
+kas lugu oli kasulik	545
+kasutustingimused	556
+kategori	859
+kategoriat	634
+kategorie	191	1180
+kategorien	277
+kategorier	218	1124	1387
+kategoriler	1449
+katkida bulun	1438
+katso kaikki tilaajaedut	623
+katso kuvagalleria	636
+katso kuvat	636
+katso video alta	636
+kaydet	1443
+kaydol	1439
+kayit ol	1439
 """, 'ke': """
-keep reading	365
-keine neuigkeiten mehr verpassen	291
-keluar	825
-kembali ke atas	836
-kertalahjoitus	597
-keskustele	608
-keskustele asiallisesti	608
-keskustelu	608
-keuze van de redactie	1069
-key points by ai	403
-key takeaways by ai	403
+keep reading	390
+keine neuigkeiten mehr verpassen	316
+keluar	850
+kembali ke atas	861
+kertalahjoitus	622
+keskustele	633
+keskustele asiallisesti	633
+keskustelu	633
+keuze van de redactie	1094
+key points by ai	428
+key takeaways by ai	428
 """, 'ki': """
-ki-generert oppsummering	1102
-ki-generiert	275
-ki-generierte zusammenfassung	275
-ki-zusammenfassung	275
-kiemelt	814
-kies een bedrag	1053
-kiitos tilauksesta	600
-kiitos tilauksestasi	600
-kingi artikkel	519
-kiosque	649
-kirim	829
-kirim ke teman	857
-kirim komentar	833
-kirjaudu	598
-kirjaudu ulos	598
-kirjoita kommentti	608
-kirjoita kommenttisi	608
-kirjoittaja on kansanedustaja	618
-kirjoittaja on kirjailija	618
-kirjoittaja on kolumnisti	618
-kirjoittaja on toimittaja	618
-kirjoittaja on vapaa toimittaja	618
-kirjoittaja on vapaa toimittaja ja kirjailija	618
-kirjuta kommentaar	520
-kiti skaito	986
+ki-generert oppsummering	1127
+ki-generiert	300
+ki-generierte zusammenfassung	300
+ki-zusammenfassung	300
+kiemelt	839
+kies een bedrag	1078
+kiitos tilauksesta	625
+kiitos tilauksestasi	625
+kingi artikkel	544
+kiosque	674
+kirim	854
+kirim ke teman	882
+kirim komentar	858
+kirjaudu	623
+kirjaudu ulos	623
+kirjoita kommentti	633
+kirjoita kommenttisi	633
+kirjoittaja on kansanedustaja	643
+kirjoittaja on kirjailija	643
+kirjoittaja on kolumnisti	643
+kirjoittaja on toimittaja	643
+kirjoittaja on vapaa toimittaja	643
+kirjoittaja on vapaa toimittaja ja kirjailija	643
+kirjuta kommentaar	545
+kiti skaito	1011
 """, 'kl': """
-klarna	233
-klausies raidierakstu	1024
-klausies rakstu	1022
-klauskite dirbtinio intelekto	990
-klausykite straipsnio	989
-klausyti	989
-klausyti straipsnio	989
-klausyti straipsnio (# min	989
-kleinanzeigen	245
+klarna	258
+klausies raidierakstu	1049
+klausies rakstu	1047
+klauskite dirbtinio intelekto	1015
+klausykite straipsnio	1014
+klausyti	1014
+klausyti straipsnio	1014
+klausyti straipsnio (# min	1014
+kleinanzeigen	270
 """, 'ko': """
-kokeile maksutta	598
-kokeile nyt	598
-komentar	833
-komentarai	984
-komentari	1255
-komentarji	1283
-komentarz	1153
-komentarze	1153
-komentiraj	1255	1283
-komentuoti	984
-komentuoti gali tik registruoti vartotojai	990
-komment	813
-kommentaarid	514
-kommentar	250
-kommentar schreiben	250
-kommentar verfassen	250
-kommentare	250
-kommentare ansehen	250
-kommentare anzeigen	250
-kommentare lesen	250
-kommentarer	191	1097	1305
-kommentarer blir moderert	1097
-kommentarerna modereras	1305
-kommentarregeln	250
-kommentarsregler	1305
-kommenteeri	514
-kommenteerimine on suletud	520
-kommenteerimise reeglid	520
-kommenteerimiseks logi sisse	520
-kommentek	813
-kommenter	191	1097
-kommentera	1305
-kommentieren	250
-kommentit	608
-kommentit tarkistetaan ennen julkaisua	608
-kommentoi	608
-kommentointi on suljettu	608
-kommercielt indhold	199
-kommercielt samarbejde	188
-kommersielt innhold	1105
-kommersielt samarbeid	1094
-koniec reklamy	1150
-kontakt	165	191	250	1153
-kontakt os	191
-kontakt oss	1097
-kontakta oss	1305
-konten berbayar	862
-konten bersponsor	831
-konten premium	825
-konten promosi	862
-konten sponsor	831
-konto erstellen	234
-konular	1369
-kopeeri link	514
-kopieer de link	1060
-kopieer link	1060
-kopier lenka	1091
-kopier lenke	1091
-kopier lenken	1091
-kopier link	185
-kopier linket	185
-kopieren	242
-kopioi linkki	603
-kopiraj link	1255
-kopiraj povezavo	1283
-kopiuj link	1147
-kopyala	1363
-korrekturhinweis senden	285
-kort fortalt - lavet med ai	196
-kostenlos abonnieren	238
-kostenlos registrieren	234
-kostenlos testen	234
+kokeile maksutta	623
+kokeile nyt	623
+komentar	858
+komentarai	1009
+komentari	1335
+komentarji	1363
+komentarz	1178
+komentarze	1178
+komentiraj	1335	1363
+komentuoti	1009
+komentuoti gali tik registruoti vartotojai	1015
+komment	838
+kommentaarid	539
+kommentar	275
+kommentar schreiben	275
+kommentar verfassen	275
+kommentare	275
+kommentare ansehen	275
+kommentare anzeigen	275
+kommentare lesen	275
+kommentarer	216	1122	1385
+kommentarer blir moderert	1122
+kommentarerna modereras	1385
+kommentarregeln	275
+kommentarsregler	1385
+kommenteeri	539
+kommenteerimine on suletud	545
+kommenteerimise reeglid	545
+kommenteerimiseks logi sisse	545
+kommentek	838
+kommenter	216	1122
+kommentera	1385
+kommentieren	275
+kommentit	633
+kommentit tarkistetaan ennen julkaisua	633
+kommentoi	633
+kommentointi on suljettu	633
+kommercielt indhold	224
+kommercielt samarbejde	213
+kommersielt innhold	1130
+kommersielt samarbeid	1119
+koniec reklamy	1175
+kontakt	190	216	275	1178
+kontakt os	216
+kontakt oss	1122
+kontakta oss	1385
+konten berbayar	887
+konten bersponsor	856
+konten premium	850
+konten promosi	887
+konten sponsor	856
+konto erstellen	259
+konular	1449
+kopeeri link	539
+kopieer de link	1085
+kopieer link	1085
+kopier lenka	1116
+kopier lenke	1116
+kopier lenken	1116
+kopier link	210
+kopier linket	210
+kopieren	267
+kopioi linkki	628
+kopiraj link	1335
+kopiraj povezavo	1363
+kopiuj link	1172
+kopyala	1443
+korrekturhinweis senden	310
+kort fortalt - lavet med ai	221
+kostenlos abonnieren	263
+kostenlos registrieren	259
+kostenlos testen	259
 """, 'kr': """
-krant	1054
-kreditkarte	233
-kreditkarte / klarna	233
+krant	1079
+kreditkarte	258
+kreditkarte / klarna	258
 """, 'ku': """
-kuidas lugu meeldis	520
-kuukausilahjoitus	597
-kuula	519
-kuula artiklit	519
-kuula artiklit (# min	519
-kuula lugu	519
-kuula saadet	521
-kuula saadet siit	521
-kuuntele	603
-kuuntele jakso	603
+kuidas lugu meeldis	545
+kuukausilahjoitus	622
+kuula	544
+kuula artiklit	544
+kuula artiklit (# min	544
+kuula lugu	544
+kuula saadet	546
+kuula saadet siit	546
+kuuntele	628
+kuuntele jakso	628
 """, 'kv': """
-kvkk	1366
+kvkk	1446
 """, "l'": """
-l'actu en direct	665
-l'article continue ci-dessous	659
-l'article en # points	683
-l'articolo in breve	907
-l'essentiel	665
+l'actu en direct	690
+l'article continue ci-dessous	684
+l'article en # points	708
+l'articolo in breve	932
+l'essentiel	690
 """, 'la': """
-la newsletter	652	880
-la redazione consiglia	892
-la tua e-mail	880
-laad meer	1072
-laat voorlezen	1060
-laatste nieuws	1069
-ladda fler	1310
-lagi ramai	858
-lagre	1091
-lagre artikkel	1091
-lagre saken	1091
-lagre saken til senere	1091
-lagre til senere	1091
-lahjoita	597
-lahjoita nyt	597
-lain kali	823
-lainnya	834
-laisser un commentaire	663
-laissez un commentaire	663
-langganan	825
-lanjut baca di bawah	831
-lanjutkan dengan konten	831
-lanjutkan membaca	836
-laporkan	833
-lascia un commento	890
-lascia un feedback	907
-last flere	1102
-last name	345
-lastschrift	233
-later	1050
-latest	365
-latest articles	365
-latest edition	370
-latest headlines	365
-latest news	365
-latest posts	365
-latest stories	365
-latest updates	365
-latest videos	365
-latest videos from	365
-lavora con noi	909
+la newsletter	677	905
+la redazione consiglia	917
+la tua e-mail	905
+laad meer	1097
+laat voorlezen	1085
+laatste nieuws	1094
+ladda fler	1390
+lagi ramai	883
+lagre	1116
+lagre artikkel	1116
+lagre saken	1116
+lagre saken til senere	1116
+lagre til senere	1116
+lahjoita	622
+lahjoita nyt	622
+lain kali	848
+lainnya	859
+laisser un commentaire	688
+laissez un commentaire	688
+langganan	850
+lanjut baca di bawah	856
+lanjutkan dengan konten	856
+lanjutkan membaca	861
+laporkan	858
+lascia un commento	915
+lascia un feedback	932
+last flere	1127
+last name	370
+lastschrift	258
+later	1075
+latest	390
+latest articles	390
+latest edition	395
+latest headlines	390
+latest news	390
+latest posts	390
+latest stories	390
+latest updates	390
+latest videos	390
+latest videos from	390
+lavora con noi	934
 """, 'le': """
-le direct	665
-le fil	665
-le journal du jour	649
-le nostre newsletter	880
-le plus lu	665
-le puede interesar	467
-le recomendamos	467
-le ultime notizie	892
-learn more	370
-learn more about cookies	360
-leave a comment	362
-leave a reply	362
-leave a tip	335
-leave feedback	362
-lectura de # minutos	458
-lectura: # min	458
-lecture # min	668
-lecture # minutes	656
-lecture : # min	656
-leer noticia completa	470
-lees de reacties	1067
-lees meer	1069	1072
-lees meer over	1069
-lees ook	1069
-lees verder	1054	1069	1072
-lees verder na de advertentie	1063
-lees verder onder de afbeelding	1063
-lees verder onder de foto	1063
-lees voor	1060
-leestijd	1072
-leestijd # min	1072
-legfrissebb	814
-legg igjen en kommentar	1097
-leggi anche	892
-leggi dopo	925
-leggi i commenti	890
-leggi il giornale	877
-leggi l'articolo	895
-leggi l'articolo completo	895
-leggi senza limiti	923
-leggi sull'app	917
-leggi tutto	895
-leggi tutto con un abbonamento	877
-leggi tutto su	892
-legolvasottabb	814
-legolvasottabbak	814
-leia mais	1186	1189
-leitura: # min	1177
-lembrar mais tarde	1167
-lembre-me mais tarde	1167
-lenke kopiert	1091
-lenken er kopiert	1091
-lenken kopiert	1091
-ler mais	1189
-les articles les plus lus	702
-les derniers articles	665
-les flere	1099
-les hele saken	1102
-les kommentarer	1097
-les lecteurs ont aussi lu	665
-les mer	1099	1102
-les mer om	1099
-les plus lues	665
-les plus lus	665
-les senere	1091
-les tops	665
-les videre	1086
-lesedauer	255
-lesedauer: # minuten	255
-lesen sie auch	252
-lesen sie dazu	252
-lesen sie hier	252
-lesen sie mehr	252
-leserbriefe	250
-leserkommentare	250
-lesetid # min	1102
-lesetipp	252
-lesetipps	252
-lesezeit: # min	255
-lesezeit: # minuten	255
-lest opp av en robot	1091
-lest opp av en syntetisk stemme	1091
-leta	1026	1026
-leta/afp	1026
-lettura # min	883
+le direct	690
+le fil	690
+le journal du jour	674
+le nostre newsletter	905
+le plus lu	690
+le puede interesar	492
+le recomendamos	492
+le ultime notizie	917
+learn more	395
+learn more about cookies	385
+leave a comment	387
+leave a reply	387
+leave a tip	360
+leave feedback	387
+lectura de # minutos	483
+lectura: # min	483
+lecture # min	693
+lecture # minutes	681
+lecture : # min	681
+leer noticia completa	495
+lees de reacties	1092
+lees meer	1094	1097
+lees meer over	1094
+lees ook	1094
+lees verder	1079	1094	1097
+lees verder na de advertentie	1088
+lees verder onder de afbeelding	1088
+lees verder onder de foto	1088
+lees voor	1085
+leestijd	1097
+leestijd # min	1097
+legfrissebb	839
+legg igjen en kommentar	1122
+leggi anche	917
+leggi dopo	950
+leggi i commenti	915
+leggi il giornale	902
+leggi l'articolo	920
+leggi l'articolo completo	920
+leggi senza limiti	948
+leggi sull'app	942
+leggi tutto	920
+leggi tutto con un abbonamento	902
+leggi tutto su	917
+legolvasottabb	839
+legolvasottabbak	839
+leia mais	1211	1214
+leia os termos de uso e as regras da comunidade	1235
+leia sem limites	1244
+leitura: # min	1202
+lembrar mais tarde	1192
+lembre-me mais tarde	1192
+lenke kopiert	1116
+lenken er kopiert	1116
+lenken kopiert	1116
+ler mais	1214
+ler mais tarde	1246
+les articles les plus lus	727
+les derniers articles	690
+les flere	1124
+les hele saken	1127
+les kommentarer	1122
+les lecteurs ont aussi lu	690
+les mer	1124	1127
+les mer om	1124
+les plus lues	690
+les plus lus	690
+les senere	1116
+les tops	690
+les videre	1111
+lesedauer	280
+lesedauer: # minuten	280
+lesen sie auch	277
+lesen sie dazu	277
+lesen sie hier	277
+lesen sie mehr	277
+leserbriefe	275
+leserkommentare	275
+lesetid # min	1127
+lesetipp	277
+lesetipps	277
+lesezeit: # min	280
+lesezeit: # minuten	280
+lest opp av en robot	1116
+lest opp av en syntetisk stemme	1116
+leta	1051	1051
+leta/afp	1051
+lettura # min	908
 """, 'li': """
-lige nu	193
-lihat artikel asli	857
-lihat juga	834
-lihat komentar	833
-lihat lainnya	836
-lihat selengkapnya	836
-lihat semua	836
-liitu uudiskirjaga	538
-like loading	351
-like this	351
-limited time offer	341
-limited-time offer	429
-line	352
-link	352
-link berhasil disalin	857
-link copiado	1177
-link copiato	883
-link copiato negli appunti	925
-link copied	351
-link copied bookmark	351
-link copied to clipboard	351
-link er kopieret	185
-link er kopieret til udklipsholderen	185
-link gekopieerd	1060
-link in die zwischenablage kopiert	300
-link kopeeritud	519
-link kopieren	242
-link kopieret	185
-link kopiert	242
-link kopyalandi	1363
-link on kopeeritud	519
-link wurde in die zwischenablage kopiert	300
-link wurde kopiert	300
-link zum artikel kopieren	300
-link zum inhalt	248
-link zum youtube-inhalt	248
-linkedin	352
-linki kopyala	1363
-linkki kopioitu	603
-links	252
-lire aussi	665
-lire l'article	668
-lire l'article complet	668
-lire la suite	668
-lire les commentaires	663
-lire plus	665	668
-lire plus tard	656
-lisa kommentaar	514
-listen	351
-listen # min	351
-listen above	410
-listen below	410
-listen here	410
-listen now	351
-listen on apple	410
-listen on apple podcasts	410
-listen on spotify	410
-listen on youtube	410
-live	252
-live tv	365
+lige nu	218
+lihat artikel asli	882
+lihat juga	859
+lihat komentar	858
+lihat lainnya	861
+lihat selengkapnya	861
+lihat semua	861
+liitu uudiskirjaga	563
+like loading	376
+like this	376
+limited time offer	366
+limited-time offer	454
+line	377
+link	377
+link berhasil disalin	882
+link copiado	1202
+link copiat	1288
+link copiato	908
+link copiato negli appunti	950
+link copied	376
+link copied bookmark	376
+link copied to clipboard	376
+link er kopieret	210
+link er kopieret til udklipsholderen	210
+link gekopieerd	1085
+link in die zwischenablage kopiert	325
+link kopeeritud	544
+link kopieren	267
+link kopieret	210
+link kopiert	267
+link kopyalandi	1443
+link on kopeeritud	544
+link wurde in die zwischenablage kopiert	325
+link wurde kopiert	325
+link zum artikel kopieren	325
+link zum inhalt	273
+link zum youtube-inhalt	273
+linkedin	377
+linki kopyala	1443
+linkki kopioitu	628
+links	277
+lire aussi	690
+lire l'article	693
+lire l'article complet	693
+lire la suite	693
+lire les commentaires	688
+lire plus	690	693
+lire plus tard	681
+lisa kommentaar	539
+listen	376
+listen # min	376
+listen above	435
+listen below	435
+listen here	435
+listen now	376
+listen on apple	435
+listen on apple podcasts	435
+listen on spotify	435
+listen on youtube	435
+live	277
+live tv	390
 """, 'lo': """
-lo + visto	467
-lo esencial en # segundos	485
-lo quiero	502
-load comments	362
-load content	360
-load more	370
-load more articles	370
-load more comments	362
-load more stories	370
-loading	351
-loading ad	357
-loading more	370
-loe edasi	514
-loe edasi tellijana	514
-loe hiljem	519
-loe ka	516
-loe kommentaare	520
-loe lisa	521
-loe lisaks	516
-loe rohkem	521
-loe veel	516
-loetumad	516
-log in	341	1054
-log in / register	341
-log in or sign up	341
-log in to comment	362
-log in to reply	362
-log ind	180
-log out	341
-log ud	180
-logare	1201
-logg inn	1086
-logg ut	1086
-logga in	1294
-logga ut	1294
-logi sisse	514
-logi sisse, et kommenteerida	520
-login	234	341	825	877	1171	1201
-login / register	341
-logout	341
-loo konto	514
-loo tasuta konto	514
-los comentarios son exclusivos para suscriptores	492
-los precios pueden variar	487
+lo + visto	492
+lo esencial en # segundos	510
+lo quiero	527
+load comments	387
+load content	385
+load more	395
+load more articles	395
+load more comments	387
+load more stories	395
+loading	376
+loading ad	382
+loading more	395
+loe edasi	539
+loe edasi tellijana	539
+loe hiljem	544
+loe ka	541
+loe kommentaare	545
+loe lisa	546
+loe lisaks	541
+loe rohkem	546
+loe veel	541
+loetumad	541
+log in	366	1079
+log in / register	366
+log in or sign up	366
+log in to comment	387
+log in to reply	387
+log ind	205
+log out	366
+log ud	205
+logare	1256
+logg inn	1111
+logg ut	1111
+logga in	1374
+logga ut	1374
+logi sisse	539
+logi sisse, et kommenteerida	545
+login	259	366	850	902	1196	1256
+login / register	366
+logout	366
+loo konto	539
+loo tasuta konto	539
+los comentarios son exclusivos para suscriptores	517
+los precios pueden variar	512
 """, 'lu': """
-lue koko juttu	611
-lue kommentit	608
-lue rajattomasti	598
-lue seuraavaksi	19	609
-luetuimmat	609
-luetuimmat jutut	609
-lugemiseks osta artikkel	514
-luister	1060
-luk	177
-lukk	1083
-lukuaika # min	611
-luo ilmainen tunnus	598
-luo maksuton tunnus	598
-luo tunnus	598
-lupa kata sandi	825
-lupa password	825
+lue koko juttu	636
+lue kommentit	633
+lue rajattomasti	623
+lue seuraavaksi	19	634
+luetuimmat	634
+luetuimmat jutut	634
+lugemiseks osta artikkel	539
+luister	1085
+luk	202
+lukk	1108
+lukuaika # min	636
+luo ilmainen tunnus	623
+luo maksuton tunnus	623
+luo tunnus	623
+lupa kata sandi	850
+lupa password	850
 """, 'ly': """
-lyssna	1299
-lyt	185
-lytt	1091
-lytt til saken	1091
+lyssna	1379
+lyt	210
+lytt	1116
+lytt til saken	1116
 """, "m'": """
-m'abonner	649
-m'inscrire	652
+m'abonner	674
+m'inscrire	677
 """, 'ma': """
-maak een account	1054
-maandelijks	1051
-mai mult	1211
-mai multe	1211
-mail	352	1060
-mailen	242
-mainokset	605
-mainos	605	605
-mainos - juttu jatkuu alla	605
-mainos alkaa	605
-mais	1189
-mais artigos	1186
-mais comentadas	1186
-mais lidas	1186
-mais lidos	1186
-mais populares	1186
-mais tarde	1167
-mais vistas	1186
-mais vistos	1186
-make a donation	335
-manage consent	360
-manage cookies	360
-manage my account	341
-manage options	360
-manage preferences	360
-manage settings	360
-manage subscription	341
-manage your newsletters	420
-mantengamos un debate respetuoso	492
-mantente informado	454
-mastodon	352
-masuk	825
-masuk / daftar	825
-max	1229
-maybe later	333
+maak een account	1079
+maandelijks	1076
+mai mult	1266
+mai multe	1266
+mail	377	1085
+mailen	267
+mainokset	630
+mainos	630	630
+mainos - juttu jatkuu alla	630
+mainos alkaa	630
+mais	1214
+mais artigos	1211
+mais comentadas	1211
+mais lidas	1211
+mais lidos	1211
+mais populares	1211
+mais tarde	1192
+mais vistas	1211
+mais vistos	1211
+make a donation	360
+manage consent	385
+manage cookies	385
+manage my account	366
+manage options	385
+manage preferences	385
+manage settings	385
+manage subscription	366
+manage your newsletters	445
+mantengamos un debate respetuoso	517
+mantente informado	479
+mastodon	377
+masuk	850
+masuk / daftar	850
+max	1309
+maybe later	358
 """, 'me': """
-me connecter	649
-me le rappeler plus tard	644
-media caption	370
-meer	1069
-meer artikelen	1069
-meer informatie	1065
-meer laden	1072
-meer lezen	1069
-meer nieuws	1069
-meer over	1069
-meer over dit onderwerp	1069
-meer tonen	1072
-meest bekeken	1069
-meest gedeeld	1069
-meest gelezen	1069
-meghallgatom	809
-megosztom	809
-mehr anzeigen	255
-mehr artikel	252
-mehr aus	252
-mehr aus dem ressort	252
-mehr erfahren	248
-mehr informationen	252
-mehr laden	250	255
-mehr lesen	252	255
-mehr nach dieser anzeige	245
-mehr news	252
-mehr themen	252
-mehr von diesem autor	252
-mehr von uns	252
-mehr zu diesem thema	252
-mehr zum artikel	252
-mehr zum thema	252
-mein konto	234
-meist gelesen	252
-meistgeklickt	252
-meistgelesen	252
-meistgelesene artikel	252
-meistkommentiert	252
-mejla	1299
-meld een fout	1067
-meld fra om feil	1097
-meld je aan	1056
-member-only story	370
-members only	341
-meniu	1211
-menu	168	196	370	668	836	895	1072	1158	1189	1414
-meny	1102	1310
-mer fra	1099
-mer nyheter	1307
-mer om	1099	1307
-merci de votre inscription	652
-merci pour votre retour	683
-merci pour votre vote	689
-mere fra	193
-mere om	193
-merken	234	242
-merkliste	234
-message	352
-message publicitaire	659
-messaggio promozionale	886
-messaggio pubblicitario	909
-messenger	352
-mest delat	1307
-mest delt	1099
-mest delte	193
-mest lest	1099
-mest leste	1099
-metodi di pagamento	876
-metodo di pagamento	876
-mettre en favori	656
+me connecter	674
+me le rappeler plus tard	669
+media caption	395
+meer	1094
+meer artikelen	1094
+meer informatie	1090
+meer laden	1097
+meer lezen	1094
+meer nieuws	1094
+meer over	1094
+meer over dit onderwerp	1094
+meer tonen	1097
+meest bekeken	1094
+meest gedeeld	1094
+meest gelezen	1094
+meghallgatom	834
+megosztom	834
+mehr anzeigen	280
+mehr artikel	277
+mehr aus	277
+mehr aus dem ressort	277
+mehr erfahren	273
+mehr informationen	277
+mehr laden	275	280
+mehr lesen	277	280
+mehr nach dieser anzeige	270
+mehr news	277
+mehr themen	277
+mehr von diesem autor	277
+mehr von uns	277
+mehr zu diesem thema	277
+mehr zum artikel	277
+mehr zum thema	277
+mein konto	259
+meist gelesen	277
+meistgeklickt	277
+meistgelesen	277
+meistgelesene artikel	277
+meistkommentiert	277
+mejla	1379
+meld een fout	1092
+meld fra om feil	1122
+meld je aan	1081
+member-only story	395
+members only	366
+meniu	1266
+menu	193	221	395	693	861	920	1097	1183	1214	1494
+meny	1127	1390
+mer fra	1124
+mer nyheter	1387
+mer om	1124	1387
+merci de votre inscription	677
+merci pour votre retour	708
+merci pour votre vote	714
+mere fra	218
+mere om	218
+merken	259	267
+merkliste	259
+message	377
+message publicitaire	684
+messaggio promozionale	911
+messaggio pubblicitario	934
+messenger	377
+mest delat	1387
+mest delt	1124
+mest delte	218
+mest lest	1124
+mest leste	1124
+metodi di pagamento	901
+metodo di pagamento	901
+mettre en favori	681
 """, 'mi': """
-mi cuenta	451
-mijn account	1054
-mijn profiel	1054
-min konto	180
-min side	180	1086
-mine avalehele	521
-minha conta	1171
-mis niets	1056
-missa inget	1296
-missa inte	1307
-misschien later	1050
-misschien ook interessant	1069
-mit ki erstellt	275
-mitdiskutieren	250
-mitglied werden	230
-mitmachen und gewinnen	279
-mitt konto	1294
+mi cuenta	476
+mijn account	1079
+mijn profiel	1079
+min konto	205
+min side	205	1111
+mine avalehele	546
+minha conta	1196
+mis niets	1081
+missa inget	1376
+missa inte	1387
+misschien later	1075
+misschien ook interessant	1094
+mit ki erstellt	300
+mitdiskutieren	275
+mitglied werden	255
+mitmachen und gewinnen	304
+mitt konto	1374
 """, 'mo': """
-mode de paiement	648
-modes de paiement	648
-modifica le preferenze sui cookie	905
-modifica preferenze	905
-modifier mes choix	681
-moj profil	1249	1277
-moje konto	1141
-mon compte	649
-mon espace	649
-monatlich	230
-monatlich spenden	230
-montant libre	648
-monthly	334
-monthly contribution	339
-morda vas zanima	1281
-more	368
-more articles	365
-more coverage	365
-more for you	433
-more from	365
-more from this author	365
-more from us	433
-more headlines	365
-more in this section	433
-more in this series	365
-more like this	365
-more news	365
-more newsletters	420
-more on this story	365
-more on this topic	365
-more options	360
-more sharing options	351
-more stories	365
-more stories like this	365
-more stories you may like	365
-more to explore	365
-more to read	365
-more top stories	365
-most commented	365
-most discussed	365
-most emailed	365
-most liked	362
-most nem	803
-most popular	365
-most read	365
-most read stories	433
-most recent	365
-most shared	365
-most viewed	365
-most watched	365
-mostra altro	895
-mostra contenuto	888
-mostra contenuto esterno	905
-mostra i commenti	890
-mostra il contenuto esterno	905
-mostrar comentarios	465
-mostrar contenido externo	483
-mostrar mais	1189
-mostrar menos	470
-moyen de paiement	648
-moyens de paiement	648
+mode de paiement	673
+modes de paiement	673
+modifica le preferenze sui cookie	930
+modifica preferenze	930
+modifier mes choix	706
+moj profil	1329	1357
+moje konto	1166
+mon compte	674
+mon espace	674
+monatlich	255
+monatlich spenden	255
+montant libre	673
+monthly	359
+monthly contribution	364
+morda vas zanima	1361
+more	393
+more articles	390
+more coverage	390
+more for you	458
+more from	390
+more from this author	390
+more from us	458
+more headlines	390
+more in this section	458
+more in this series	390
+more like this	390
+more news	390
+more newsletters	445
+more on this story	390
+more on this topic	390
+more options	385
+more sharing options	376
+more stories	390
+more stories like this	390
+more stories you may like	390
+more to explore	390
+more to read	390
+more top stories	390
+most commented	390
+most discussed	390
+most emailed	390
+most liked	387
+most nem	828
+most popular	390
+most read	390
+most read stories	458
+most recent	390
+most shared	390
+most viewed	390
+most watched	390
+mostra altro	920
+mostra contenuto	913
+mostra contenuto esterno	930
+mostra el contingut extern	152
+mostra i commenti	915
+mostra il contenuto esterno	930
+mostrar comentarios	490
+mostrar contenido externo	508
+mostrar mais	1214
+mostrar menos	495
+moyen de paiement	673
+moyens de paiement	673
 """, 'mu': """
-muat lainnya	836
-mungkin lain kali	823
-must read	365
-must reads	365
-must-read	365
-mute	370
-muut lukevat	609
-muut lukevat juuri nyt	609
-muut lukevat nyt	609
+muat lainnya	861
+mungkin lain kali	848
+must read	390
+must reads	390
+must-read	390
+mute	395
+muut lukevat	634
+muut lukevat juuri nyt	634
+muut lukevat nyt	634
 """, 'my': """
-my account	341
+my account	366
 """, 'na': """
-na czasie	1155
-naar boven	1072
-naar de aanbiedingen	1054
-naar de inhoud	1072
-nach anzeige weiterlesen	245
-nach der werbung geht es weiter	305
-nach oben	255
-nahoru	168
-najbolj brano	1281
-najnovije	1253
-najnovije vesti	1253
-najnovije vijesti	1253
-najnowsze	1155
-najnowsze informacje	1155
-najpopularniejsze	1155
-nanti	823
-nanti saja	823
-napisz komentarz	1153
-natisni	1283
-naujausi	986
-naujiena papildoma	991
-naujiena pildoma	991
+na czasie	1180
+naar boven	1097
+naar de aanbiedingen	1079
+naar de inhoud	1097
+nach anzeige weiterlesen	270
+nach der werbung geht es weiter	330
+nach oben	280
+nahoru	193
+najbolj brano	1361
+najnovije	1333
+najnovije vesti	1333
+najnovije vijesti	1333
+najnowsze	1180
+najnowsze informacje	1180
+najpopularniejsze	1180
+nanti	848
+nanti saja	848
+napisz komentarz	1178
+natisni	1363
+naujausi	1011
+naujiena papildoma	1016
+naujiena pildoma	1016
 """, 'ne': """
-ne manquez rien	652
-ne most	803
-ne plus afficher	644
-necrologie	909
-nee bedankt	1050
-nee, bedankt	1050
-nei takk	1083
-nei, takk	1083
-nein danke	229
-nein, danke	229
-nej tack	1291
-nej tak	177
-nej, tack	1291
-nej, tak	177
-nessun commento	890
-neste	1102
-neste artikkel	1099
-net binnen	1069
-netiquette	250
-neueste artikel	252
-neueste meldungen	252
-neueste nachrichten	252
-neueste videos	252
-never miss a story	345
-never miss an update	345
-new customers only	429
-new customers only. terms apply	429
-new here	341
-newest first	362
-newsletter	158	238	345	454	652	880	1143	1173
-newsletter abonnieren	238
-newsletter e alert	892
-newsletter kostenlos abonnieren	238
-newsletter recomendada	467
-newsletter sign up	345
-newsletter sign-up	345
-newsletter signup	345
-newsletter-anmeldung	238
-newsletters	345	370	454	652	1173
-newslettery	158	1143
-newsticker	252
-next	334
-next article	365
-next page	370
-next post	370
-next story	365
-next up	365
+ne manquez rien	677
+ne most	828
+ne plus afficher	669
+necrologie	934
+nee bedankt	1075
+nee, bedankt	1075
+nei takk	1108
+nei, takk	1108
+nein danke	254
+nein, danke	254
+nej tack	1371
+nej tak	202
+nej, tack	1371
+nej, tak	202
+nessun commento	915
+neste	1127
+neste artikkel	1124
+net binnen	1094
+netiquette	275
+neueste artikel	277
+neueste meldungen	277
+neueste nachrichten	277
+neueste videos	277
+never miss a story	370
+never miss an update	370
+new customers only	454
+new customers only. terms apply	454
+new here	366
+newest first	387
+newsletter	183	263	370	479	677	905	1168	1198
+newsletter abonnieren	263
+newsletter e alert	917
+newsletter kostenlos abonnieren	263
+newsletter recomendada	492
+newsletter sign up	370
+newsletter sign-up	370
+newsletter signup	370
+newsletter-anmeldung	263
+newsletters	370	395	479	677	1198
+newslettery	183	1168
+newsticker	277
+next	359
+next article	390
+next page	395
+next post	395
+next story	390
+next up	390
 """, 'ng': """
-nghe	1407
+nghe	1487
 """, 'ni': """
-nicht jetzt	229
-nicht mehr anzeigen	229
-nichts mehr verpassen	238
-nie masz konta	1141
-nie teraz	1138
-niet nu	1050
-niet te missen	1069
-nieuwsbrief	1056
-nieuwsbrieven	1056
+nicht jetzt	254
+nicht mehr anzeigen	254
+nichts mehr verpassen	263
+nie masz konta	1166
+nie teraz	1163
+niet nu	1075
+niet te missen	1094
+nieuwsbrief	1081
+nieuwsbrieven	1081
 """, 'no': """
-no comments	362
-no comments yet	362
-no credit card required	429
-no gracias	446
-no grazie	872
-no posts	370
-no te pierdas	467
-no thank you	333
-no thanks	333
-no, gracias	446
-no, grazie	872
-no, thanks	333
-noch kein abo	299
-noch kein abonnent	234
-noch kein konto	234
-noch keine kommentare	250
-noch keine kommentare vorhanden	250
-noch nicht registriert	299
-nog geen account	1054
-nog geen reacties	1067
-noklausies rakstu	1022
-non hai un account	923
-non merci	644
-non oggi	872
-non ora	872
-non sei abbonato	877
-non sei ancora abbonato	923
-non, merci	644
-norint komentuoti, reikia prisijungti	990
-normas	465
-nos articles les plus lus	702
-nos derniers articles	665
-nos lecteurs ont lu ensuite	665
-nos offres	649
-nos offres d'emploi	685
-nos recommandations	665
-noskaties video	1024
-not a subscriber yet	341
-not now	333
-not ready to donate	333
-not ready to give today	333
-not ready to subscribe	333
-not ready to support today	333
-not today	333
-nota relacionada	506
-notas recomendadas	506
-notas relacionadas	506
-note legali	888
-notez cet article	663
-noticia relacionada	467
-noticia relacionadas	467
-noticias de hoy	467
-noticias relacionada	467
-noticias relacionadas	467
-notizie correlate	892
-notizie del giorno	892
-nous contacter	663
-nous soutenir	645
-nous suivre	657
-nous vous recommandons	665
-now playing	370
+no comments	387
+no comments yet	387
+no credit card required	454
+no gracias	471
+no grazie	897
+no posts	395
+no te pierdas	492
+no thank you	358
+no thanks	358
+no, gracias	471
+no, grazie	897
+no, thanks	358
+noch kein abo	324
+noch kein abonnent	259
+noch kein konto	259
+noch keine kommentare	275
+noch keine kommentare vorhanden	275
+noch nicht registriert	324
+nog geen account	1079
+nog geen reacties	1092
+noklausies rakstu	1047
+non hai un account	948
+non merci	669
+non oggi	897
+non ora	897
+non sei abbonato	902
+non sei ancora abbonato	948
+non, merci	669
+norint komentuoti, reikia prisijungti	1015
+normas	490
+nos articles les plus lus	727
+nos derniers articles	690
+nos lecteurs ont lu ensuite	690
+nos offres	674
+nos offres d'emploi	710
+nos recommandations	690
+noskaties video	1049
+not a subscriber yet	366
+not now	358
+not ready to donate	358
+not ready to give today	358
+not ready to subscribe	358
+not ready to support today	358
+not today	358
+nota relacionada	531
+notas recomendadas	531
+notas relacionadas	531
+note legali	913
+notez cet article	688
+noticia relacionada	492
+noticia relacionadas	492
+noticias de hoy	492
+noticias relacionada	492
+noticias relacionadas	492
+notizie correlate	917
+notizie del giorno	917
+nous contacter	688
+nous soutenir	670
+nous suivre	682
+nous vous recommandons	690
+now playing	395
 """, 'nt': """
-ntb	1128	1128
+ntb	1153	1153
 """, 'nu': """
-nu acum	1199
-nu in het nieuws	1069
-nu niet	1050
-nuoroda nukopijuota	989
-nuotraukos	991
-nutzungsbedingungen	248
+nu acum	1254
+nu ai cont	1286
+nu in het nieuws	1094
+nu niet	1075
+nuoroda nukopijuota	1014
+nuotraukos	1016
+nutzungsbedingungen	273
 """, 'ny': """
-nyhedsbrev	182
-nyhedsbreve	182
-nyhetsbrev	1088	1296
-nyhetsbrevet	1088	1296
-nyhetsdygnet	1307
-nyt luetuimmat	609
+nyhedsbrev	207
+nyhedsbreve	207
+nyhetsbrev	1113	1376
+nyhetsbrevet	1113	1376
+nyhetsdygnet	1387
+nyt luetuimmat	634
 """, 'o ': """
-o artigo continua depois da publicidade	1180
-o seu email	1173
+o artigo continua depois da publicidade	1205
+o seu email	1198
 """, 'ob': """
-obrigado por se inscrever	1173
-obserwuj	1148
-obserwuj nas	1148
+obrigado pelo seu feedback	1227
+obrigado pelo seu voto	1227
+obrigado por se inscrever	1198
+obserwuj	1173
+obserwuj nas	1173
 """, 'od': """
-odjava	1249	1277
-odpowiedz	1153
+odjava	1329	1357
+odpowiedz	1178
 """, 'of': """
-oferecer artigo	1171
-oferecido por	1180
-oferta especial	451
-ofertas	461
-ofertas de empleo	487
-offer	357
-offer ends soon	429
-offerte	886
-offerte di lavoro	909
-offre partenaire	659
-offres d'emploi	685
-offrir l'article	649
+oferecer artigo	1196
+oferecido por	1205
+oferta especial	476
+ofertas	486
+ofertas de empleo	512
+ofertes de feina	157
+offer	382
+offer ends soon	454
+offerte	911
+offerte di lavoro	934
+offre partenaire	684
+offres d'emploi	710
+offrir l'article	674
 """, 'og': """
-oglas	1252	1280
-oglasi	1252	1280
-ogni contributo conta	922
-ogni euro conta	922
+oglas	1332	1360
+oglasi	1332	1360
+ogni contributo conta	947
+ogni euro conta	947
 """, 'oh': """
-ohne spende weiterlesen	229
+ohne spende weiterlesen	254
 """, 'ok': """
-ok	334
-okumaya devam et	1359
+ok	359
+okumaya devam et	1439
 """, 'ol': """
-oldest first	362
-ole esimene kommenteerija	520
-oled juba tellija	514
-oled uudiskirjaga liitunud	538
-olet nyt tilannut uutiskirjeen	600
-oletko jo tilaaja? kirjaudu	598
-olvasd el ezt is	814
-olvassa el ezt is	814
+oldest first	387
+ole esimene kommenteerija	545
+oled juba tellija	539
+oled uudiskirjaga liitunud	563
+olet nyt tilannut uutiskirjeen	625
+oletko jo tilaaja? kirjaudu	623
+olvasd el ezt is	839
+olvassa el ezt is	839
 """, 'om': """
-om cookies	1303
-oma tili	598
+om cookies	1383
+oma tili	623
 """, 'on': """
-once	334
-onderwerpen	1069
-one time donation	335
-one-time	334
-one-time donation	335
-onko jutussa virhe	608
-onko sinulla jo tunnus	598
+once	359
+onderwerpen	1094
+one time donation	360
+one-time	359
+one-time donation	360
+onko jutussa virhe	633
+onko sinulla jo tunnus	623
 """, 'oo': """
-ook interessant	1069
-oops! something went wrong	420
+ook interessant	1094
+oops! something went wrong	445
 """, 'op': """
-open image in gallery	370
-open menu	370
-opina	465
-opprett en gratis bruker	1086
-opprett en gratis konto	1086
-opprett gratis bruker	1086
-opprett konto	1086
-opret bruger	180
-opret en gratis bruger	180
-opret en gratis profil	180
-opret en konto	180
-opret gratis profil	180
-opret konto	180
-opslaan	1060
-opslag fra facebook	196
-opslag fra instagram	196
-opublikuj komentarz	1153
+open image in gallery	395
+open menu	395
+opina	490
+opprett en gratis bruker	1111
+opprett en gratis konto	1111
+opprett gratis bruker	1111
+opprett konto	1111
+opret bruger	205
+opret en gratis bruger	205
+opret en gratis profil	205
+opret en konto	205
+opret gratis profil	205
+opret konto	205
+opslaan	1085
+opslag fra facebook	221
+opslag fra instagram	221
+opublikuj komentarz	1178
 """, 'os': """
-osallistu keskusteluun	608
-ossza meg	809
-osta artikkel	514
+osallistu keskusteluun	633
+ossza meg	834
+osta artikkel	539
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	1155
-ostavi komentar	1255
-ostavite komentar	1255
-oszd meg	809
+ostatnie wpisy	1180
+ostavi komentar	1335
+ostavite komentar	1335
+oszd meg	834
 """, 'ot': """
-other amount	339
-other articles	365
-other news	365
+other amount	364
+other articles	390
+other news	390
 other readers liked	19
-other stories	365
-other stories you may like	365
-other stories you might like	365
-others also read	19	365
-otra cantidad	450
-otras noticias	19	467
+other stories	390
+other stories you may like	390
+other stories you might like	390
+others also read	19	390
+otra cantidad	475
+otras noticias	19	492
 otras noticias que pueden interesarte	19
-otro importe	450
+otro importe	475
 """, 'ou': """
-our corrections policy	362
-our newsletters	345
-our partners	357
-our social media	354
-our sponsors	357
-outro valor	1170
-ouvir	1177
-ouvrir le menu	668
+our corrections policy	387
+our newsletters	370
+our partners	382
+our social media	379
+our sponsors	382
+outro valor	1195
+ouvir	1202
+ouvrir le menu	693
 """, 'ov': """
-overschrijving	1053
+overschrijving	1078
 """, 'oy': """
-oynat	1371
+oynat	1451
 """, 'p': """
-p	1206
+p	1261
 """, 'pa': """
-pagamento seguro	1170
-pagamento sicuro	876
-page suivante	668
-pagina successiva	895
-pago seguro	450
-paid advertisement	434
-paid content	357
-paid partnership	357
-paid post	357
-paiment methods	339
-palaute	608
-paling banyak dibaca	834
-pane oma teadmised proovile	521
-para seguir leyendo	502
-paremti	984
-pariwara	831
-partage	656
-partager	656	656
-partager l'article	656
-partager par e-mail	656
-partager par email	656
-partager par mail	656
-partager sur	656
-partager sur bluesky	656
-partager sur linkedin	656	656
-partager sur messenger	656
-partager sur telegram	656
-partager sur twitter	656
-partager sur x	656
-partager via messenger	656
-partager via twitter	656
-partages	656
-partagez	656
-partecipa alla discussione	914
-partenaire	659
-parteneri	1206
-participa	465
-partilhar	1177
-partilhe	1177
-partner	1063
-partner content	357
-partner offers	357
-partnerangebot	245
-partnerangebote	245
-partnercontent	1063
-partnernieuws	1069
-pas aujourd'hui	644
-pas de commentaire	663
-pas encore inscrit	649
-pas maintenant	644
-pasidalinkite	989
-pasidalinkite straipsniu	989
-pasidalinti	984
-passa a premium	923
-passend zum thema	252
-passende artikel	252
-passer cette annonce	659
-password dimenticata	877
-passwort vergessen	234
-patrocinado	461	1180
-patrocinado por	461
-payment method	339
-payment methods	339
-payment options	339
-paypal	233
+pagamento seguro	1195
+pagamento sicuro	901
+page suivante	693
+pagina successiva	920
+pago seguro	475
+paid advertisement	459
+paid content	382
+paid partnership	382
+paid post	382
+paiment methods	364
+palaute	633
+paling banyak dibaca	859
+pane oma teadmised proovile	546
+para continuar a ler	1244
+para continuar lendo	1244
+para seguir leyendo	527
+paremti	1009
+pariwara	856
+partage	681
+partager	681	681
+partager l'article	681
+partager par e-mail	681
+partager par email	681
+partager par mail	681
+partager sur	681
+partager sur bluesky	681
+partager sur linkedin	681	681
+partager sur messenger	681
+partager sur telegram	681
+partager sur twitter	681
+partager sur x	681
+partager via messenger	681
+partager via twitter	681
+partages	681
+partagez	681
+partecipa alla discussione	939
+partenaire	684
+parteneri	1261
+participa	490
+participa en la nostra enquesta	155
+participe da conversa	1235
+partilhar	1202
+partilhe	1202
+partner	1088
+partner content	382
+partner offers	382
+partnerangebot	270
+partnerangebote	270
+partnercontent	1088
+partnernieuws	1094
+pas aujourd'hui	669
+pas de commentaire	688
+pas encore inscrit	674
+pas maintenant	669
+pasidalinkite	1014
+pasidalinkite straipsniu	1014
+pasidalinti	1009
+passa a premium	948
+passatempos	1229
+passend zum thema	277
+passende artikel	277
+passer cette annonce	684
+password dimenticata	902
+passwort vergessen	259
+patrocinado	486	1205
+patrocinado por	486
+payment method	364
+payment methods	364
+payment options	364
+paypal	258
 """, 'pe': """
-pedoman media siber	847
-pelo mundo	1186
-people also read	365
-per continuare a leggere	923
-per e-mail teilen	242
-per e-mail versenden	242
-per mail teilen	242
-per mail versenden	242
-per whatsapp teilen	242
-personuppgiftspolicy	1303
-personvern	1095
-personverninnstillinger	1095
-peru milloin vain	598
-peru tilaus milloin tahansa	600
-peruuta milloin tahansa	598
-pesquisar	1189
-petites annonces	659
+pedoman media siber	872
+pelo mundo	1211
+people also read	390
+per continuar llegint	167
+per continuare a leggere	948
+per e-mail teilen	267
+per e-mail versenden	267
+per mail teilen	267
+per mail versenden	267
+per whatsapp teilen	267
+personuppgiftspolicy	1383
+personvern	1120
+personverninnstillinger	1120
+peru milloin vain	623
+peru tilaus milloin tahansa	625
+peruuta milloin tahansa	623
+pesquisar	1214
+petites annonces	684
 """, 'ph': """
-photos	668
+photos	693
 """, 'pi': """
-piekrist	1033
-piesakies jaunumiem	1040
-piilota mainokset	605
-pilihan editor	834
-pilihan redaksi	834
-pilihan untuk anda	858
-pilihan untukmu	858
-pin it	351
-pinterest	352
-pix	1170
+piekrist	1058
+piesakies jaunumiem	1065
+piilota mainokset	630
+pilihan editor	859
+pilihan redaksi	859
+pilihan untuk anda	883
+pilihan untukmu	883
+pin it	376
+pinterest	377
+pix	1195
 """, 'pl': """
-plaats een reactie	1067
-plaats reactie	1067
-plan du site	661
-play audio	351
-play now	370
-play the video	410
-play video	370
-please donate	335
-please enter a valid email address	345
-pledge your support	335
-plus	180	668	1054	1294
-plus d'articles	665
-plus d'infos	665
-plus lus	665
-plus tard	644
-plus-artikel	234
-plusartikel	1054
-pluss	1086
-plussak	1086
+plaats een reactie	1092
+plaats reactie	1092
+plan du site	686
+play audio	376
+play now	395
+play the video	435
+play video	395
+please donate	360
+please enter a valid email address	370
+pledge your support	360
+plus	205	693	1079	1374
+plus d'articles	690
+plus d'infos	690
+plus lus	690
+plus tard	669
+plus-artikel	259
+plusartikel	1079
+pluss	1111
+plussak	1111
 """, 'po': """
-pocket	352	945
-podaj e-mail	1143
-podcast	166	193	252	467	892	1155	1369
-podcastit	609
-podcasts	193	252	1069	1186
-podcasty	166	1155
-podd	1307
-poddar	1307
-pode interessar	1186
-podeli	1255
-podeli na facebooku	1255
-podelite	1255
-podijeli	1255
-podijeli na facebooku	1255
-podijelite	1255
-podkast	1099
-podkaster	1099
-podobne	1155
-podprite nas	1276
-polecamy	1155
-polecane	1155
-polecane dla ciebie	1155
-polityka cookies	1151
-poprzedni	1158
-populair	1069
-populaire	665
-populaire artikelen	1069
-populaires	665
-popular articles	365
-popular now	365
-popular posts	365
-popular reads	433
-popular stories	365
-popular topics	365
-populare	1209
-popularne	1155
-populer	834
-populiariausi	986
-portada	470
-posez une question sur cet article	683
-poslat	160
-poslat e-mailem	160
-poslechnout	160
-post comment	362
-post on x	351
-poster un commentaire	663
-posts relacionados	1186
-potrebbe interessarti	892
-potrebbe interessarti anche	892
-potrebbero interessarti	892
-pour aller plus loin	665
-pour lire la suite	698
-povezane novice	1281
-povezane vesti	1253
-povezane vijesti	1253
-powered by ai	403
-pozabljeno geslo	1277
+pocket	377	970
+podaj e-mail	1168
+podcast	191	218	277	492	917	1180	1449
+podcastit	634
+podcasts	218	277	1094	1211
+podcasty	191	1180
+podd	1387
+poddar	1387
+pode gostar de	1247
+pode interessar	1211
+podeli	1335
+podeli na facebooku	1335
+podelite	1335
+podijeli	1335
+podijeli na facebooku	1335
+podijelite	1335
+podkast	1124
+podkaster	1124
+podobne	1180
+podprite nas	1356
+polecamy	1180
+polecane	1180
+polecane dla ciebie	1180
+polityka cookies	1176
+poprzedni	1183
+populair	1094
+populaire	690
+populaire artikelen	1094
+populaires	690
+popular articles	390
+popular now	390
+popular posts	390
+popular reads	458
+popular stories	390
+popular topics	390
+populare	1264
+popularne	1180
+populer	859
+populiariausi	1011
+portada	495
+posez une question sur cet article	708
+poslat	185
+poslat e-mailem	185
+poslechnout	185
+post comment	387
+post on x	376
+poster un commentaire	688
+posts relacionados	1211
+potrebbe interessarti	917
+potrebbe interessarti anche	917
+potrebbero interessarti	917
+pour aller plus loin	690
+pour lire la suite	723
+povezane novice	1361
+povezane vesti	1333
+povezane vijesti	1333
+powered by ai	428
+pozabljeno geslo	1357
 """, 'pr': """
-pr	811	948	948	948	972
-preberite tudi	1281
-precedente	895
-precios y disponibilidad pueden variar	487
-preferenze cookie	888
-pregunta a nuestra ia	485
-premium	156	180	315	341	451	649	825	877	1054	1086	1141	1171	1201	1294	1359	1404
-premium content	341
-premium digital	429
-premium-artikel	234
-prenumerata	984	1141
-prenumeration	1294
-prenumeratoriams	984
-prenumerera	1294
-prenumerera nu	1294
-prenumeruj	1141
-prenumeruoti	984
-presented by	357
-press enter or click to view image in full size	370
-pretplati se	1248
-pretplatite se	1248
-previous article	365
-previous page	370
-previous post	370
-priimti visus	1001
-prijava	1249	1277
-prijavi se	1249
-prijavite se	1249	1277
-primo piano	892
-prindi	519
-prindi artikkel	519
-print	185	352	1060
-print article	351
-print artiklen	185
-print page	431
-print subscription	341
-print this	351
-print this page	431
-printen	1060
-prisijungti	984
-privaatsustingimused	531
-privacidad	463
-privacy	888	1065
-privacy center	248
-privacy notice	345
-privacy policy	360	888
-privacy preference center	360
-privacy preferences	360
-privacy settings	360
-privacy statement	360
-privacybeleid	1065
-privacyverklaring	1065
-privatumo politika	1001
-probeabo	234
-probeer nu	1054
-produktempfehlung	245
-profil	234
-profilo	877
-profiter de l'offre	649
-promo	886	1252
-promocijsko besedilo	1280
-promocja	1150
-promoted	357
-promoted content	357
-promoted links	357
-promoted stories	365
-promotie	1063
-promotion	357
-propaganda	1180
-proposer une correction	689
-prosseguir	1182
-prova # dagar gratis	1294
-prova gratis	877	1294
-prova gratis per un mese	923
-prova nu	1294
-prueba gratis	451
-prueba un mes gratis	502
+pr	836	973	973	973	997
+preberite tudi	1361
+precedente	920
+precios y disponibilidad pueden variar	512
+preferenze cookie	913
+pregunta a nuestra ia	510
+premium	181	205	340	366	476	674	850	902	1079	1111	1166	1196	1256	1374	1439	1484
+premium content	366
+premium digital	454
+premium-artikel	259
+prenumerata	1009	1166
+prenumeration	1374
+prenumeratoriams	1009
+prenumerera	1374
+prenumerera nu	1374
+prenumeruj	1166
+prenumeruoti	1009
+presented by	382
+press enter or click to view image in full size	395
+pretplati se	1328
+pretplatite se	1328
+previous article	390
+previous page	395
+previous post	395
+priimti visus	1026
+prijava	1329	1357
+prijavi se	1329
+prijavite se	1329	1357
+primo piano	917
+principais pontos, por ia	1227
+prindi	544
+prindi artikkel	544
+print	210	377	1085
+print article	376
+print artiklen	210
+print page	456
+print subscription	366
+print this	376
+print this page	456
+printen	1085
+prisijungti	1009
+privaatsustingimused	556
+privacidad	488
+privacy	913	1090
+privacy center	273
+privacy notice	370
+privacy policy	385	913
+privacy preference center	385
+privacy preferences	385
+privacy settings	385
+privacy statement	385
+privacybeleid	1090
+privacyverklaring	1090
+privatumo politika	1026
+probeabo	259
+probeer nu	1079
+produktempfehlung	270
+profil	259
+profilo	902
+profiter de l'offre	674
+promo	911	1332
+promocijsko besedilo	1360
+promocja	1175
+promoted	382
+promoted content	382
+promoted links	382
+promoted stories	390
+promotie	1088
+promotion	382
+propaganda	1205
+proposer une correction	714
+prosseguir	1207
+prova # dagar gratis	1374
+prova gratis	902	1374
+prova gratis per un mese	948
+prova nu	1374
+prova-ho un mes gratis	167
+prueba gratis	476
+prueba un mes gratis	527
 """, 'pu': """
-pub	659	1180	1180
-publicar comentario	465
-publicidad	461	461
-publicidad - sigue leyendo	461
-publicidade	1180	1180
+pub	684	1205	1205
+publicar comentario	490
+publicidad	486	486
+publicidad - sigue leyendo	486
+publicidade	1205	1205
 publicitat	146
-publicitate	1206	1206
-publier un commentaire	663
-publireportage	659
-publirreportaje	461
-puntos clave	485
-puoi regalare # articoli al mese	925
+publicitate	1261	1261
+publier un commentaire	688
+publireportage	684
+publirreportaje	486
+puntos clave	510
+puoi regalare # articoli al mese	950
 """, 'py': """
-pysy ajan tasalla	600
+pysy ajan tasalla	625
 """, 'qu': """
-quero assinar	1171
-quiero recibirla	498
-quiero recibirlo	498
-quiero suscribirme	451
-quitar publicidad	487
+quero assinar	1196
+quiero recibirla	523
+quiero recibirlo	523
+quiero suscribirme	476
+quitar publicidad	512
 """, 'ra': """
-raccomandato da	886
-raksts pieejams abonentiem	1017
-rapporter feil	1097
-rapportera fel	1305
+raccomandato da	911
+raksts pieejams abonentiem	1042
+rapporter feil	1122
+rapportera fel	1385
 """, 're': """
-reactie	1067
-reacties	1067
-read aloud	351
-read also	365
-read article	370
-read comments	362
-read full article	370
-read full story	370
-read in app	370
-read more	370
-read more about	365
-read more about sharing	351
-read more articles	370
-read more here	370
-read more on	365
-read more on these topics	365
-read next	365
-read original article	370
-read our complete coverage	365
-read story	370
-read the article	370
-read the full article	370
-read the full story	370
-readers also read	365
-ready for more	345
-reageer	1067
-reageren	1067
-recent	365
-recent articles	365
-recent news	365
-recent posts	365
-recent stories	365
-recevoir la newsletter	652
-recevoir une alerte	691
-rechazar	463
-rechazar todas	463
-rechazar todo	463
-recherche	668
-rechercher	668
-recibir alertas	497
-recibir alertas de este tema	497
-reclame	1063
-recomandate	1209
-recomendaciones	467
-recomendadas	467	1186
-recomendado	467
-recomendado para ti	467
-recomendados	467	1186
-recomendamos	1186
-recommended	365
-recommended articles	365
-recommended external content	401
-recommended for you	365
-recommended reading	365
-recommended reads	433
-recommended stories	365
-recommended videos	365
-recusar	1182
-redakcja poleca	1155
-redaksi	847
-redaksjonen anbefaler	1099
-redaktionen anbefaler	193
-redaktionen rekommenderar	1307
-redaktionsempfehlung	252
-redan prenumerant? logga in	1294
-reddet	1366
-reddit	352
-redes sociais	1178
-redes sociales	458
-refuser	661
-registar	1171
-registe-se	1171
-register	341
-register for free	341
-register now	341
-registo	1171
+reactie	1092
+reacties	1092
+read aloud	376
+read also	390
+read article	395
+read comments	387
+read full article	395
+read full story	395
+read in app	395
+read more	395
+read more about	390
+read more about sharing	376
+read more articles	395
+read more here	395
+read more on	390
+read more on these topics	390
+read next	390
+read original article	395
+read our complete coverage	390
+read story	395
+read the article	395
+read the full article	395
+read the full story	395
+readers also read	390
+ready for more	370
+reageer	1092
+reageren	1092
+rebutja-ho tot	152
+recent	390
+recent articles	390
+recent news	390
+recent posts	390
+recent stories	390
+recevoir la newsletter	677
+recevoir une alerte	716
+rechazar	488
+rechazar todas	488
+rechazar todo	488
+recherche	693
+rechercher	693
+recibir alertas	522
+recibir alertas de este tema	522
+reclame	1088
+recomandate	1264
+recomendaciones	492
+recomendadas	492	1211
+recomendado	492
+recomendado para ti	492
+recomendados	492	1211
+recomendamos	1211
+recommended	390
+recommended articles	390
+recommended external content	426
+recommended for you	390
+recommended reading	390
+recommended reads	458
+recommended stories	390
+recommended videos	390
+recurso exclusivo para assinantes	1229
+recusar	1207
+redakcja poleca	1180
+redaksi	872
+redaksjonen anbefaler	1124
+redaktionen anbefaler	218
+redaktionen rekommenderar	1387
+redaktionsempfehlung	277
+redan prenumerant? logga in	1374
+reddet	1446
+reddit	377
+redes sociais	1203
+redes sociales	483
+refuser	686
+registar	1196
+registe-se	1196
+register	366
+register for free	366
+register now	366
+registo	1196
 registra't	141
-registrace	156
-registracija	1249	1277
-registrarme	451
-registrarme en la newsletter	454
-registrarse	451
-registrasi	825
-registrate	502
-registrati	877
-registrati e leggi questo articolo	923
-registrati gratis	877
-registreer	1054
-registreer gratis	1054
-registreeru tasuta	514
-registreeru veebiseminarile	521
-registrer deg	1086
-registrera dig	1294
-registreren	1054
-registrieren	234
-registriraj se	1249
-registro	451
-registrovat se	156
-registruj se	1249
-registruotis	984
-regulamin	1151
-reject all	360
-reject all cookies	360
-rejeitar	1182
-rejeitar todos	1182
-rejoignez la conversation	689
-rejoignez la discussion	689
-reklaam	514
-reklaamartikkel	522
-reklaamtekst	522
-reklam	1302	1365	1365
-reklama	162	162	984	1150	1150	1252	1266
-reklame	188	1094
-reklaminis straipsnis	992
-reklamlar	1365
-reklamy	1150
-rekomendasi	834
-rekomendasi untuk anda	834
-rekomendasi untukmu	834
-rekomenduojame	986
-rekommenderade artiklar	1307
-rekommenderas	1307
-rekommenderat	1307
-relacionadas	467	1186
-relacionado	467
-relacionados	467	1186
-related	365	368
-related article	365
-related articles	365
-related content	365
-related coverage	365
-related items	365
-related links	365
-related news	365
-related posts	365
-related reading	365
-related stories	365
-related story	365
-related tags	365	365
-related to this story	365
-related topics	365
-related videos	365
-relaterade artiklar	1307
-relaterade nyheter	1307
-relaterat	1307
-relaterede artikler	193
-relaterede emner	193
-relateret	193
-relatert	1099
-relaterte artikler	1099
-relaterte emner	1099
-relaterte saker	1099
-remember me	341
-remiamas turinys	992
-remind me in #	333
-remind me in may	333
-remind me later	333
-remind me next month	333
-remind me tomorrow	333
-remove ad	357
-remove ads	357
-remti	984
-replay	370
-replies	362
-reply	362
-report	352
-report a problem	362
-report a typo	362
-report abuse	362
-report ad	357
-report comment	362
-report this ad	357
-reportar	465
-reportar erro	1184
-reportar error	465
-reportar un error	465
-reproducir	470
-reproduzir	1189
-request a correction	362
-reset password	341
-responder	465	1184
-resta aggiornato	880
-resumen con ia	485
-resumen de ia	485
-resumen por ia	485
-retour	656
-retour en haut	668
-return to top	370
+registra't per comentar	155
+registrace	181
+registracija	1329	1357
+registrarme	476
+registrarme en la newsletter	479
+registrarse	476
+registrasi	850
+registrate	527
+registrati	902
+registrati e leggi questo articolo	948
+registrati gratis	902
+registreer	1079
+registreer gratis	1079
+registreeru tasuta	539
+registreeru veebiseminarile	546
+registrer deg	1111
+registrera dig	1374
+registreren	1079
+registrieren	259
+registriraj se	1329
+registro	476
+registrovat se	181
+registruj se	1329
+registruotis	1009
+regulamin	1176
+reject all	385
+reject all cookies	385
+rejeitar	1207
+rejeitar todos	1207
+rejoignez la conversation	714
+rejoignez la discussion	714
+reklaam	539
+reklaamartikkel	547
+reklaamtekst	547
+reklam	1382	1445	1445
+reklama	187	187	1009	1175	1175	1332	1346
+reklame	213	1119
+reklaminis straipsnis	1017
+reklamlar	1445
+reklamy	1175
+rekomendasi	859
+rekomendasi untuk anda	859
+rekomendasi untukmu	859
+rekomenduojame	1011
+rekommenderade artiklar	1387
+rekommenderas	1387
+rekommenderat	1387
+relacionadas	492	1211
+relacionado	492
+relacionados	492	1211
+related	390	393
+related article	390
+related articles	390
+related content	390
+related coverage	390
+related items	390
+related links	390
+related news	390
+related posts	390
+related reading	390
+related stories	390
+related story	390
+related tags	390	390
+related to this story	390
+related topics	390
+related videos	390
+relaterade artiklar	1387
+relaterade nyheter	1387
+relaterat	1387
+relaterede artikler	218
+relaterede emner	218
+relateret	218
+relatert	1124
+relaterte artikler	1124
+relaterte emner	1124
+relaterte saker	1124
+remember me	366
+remiamas turinys	1017
+remind me in #	358
+remind me in may	358
+remind me later	358
+remind me next month	358
+remind me tomorrow	358
+remove ad	382
+remove ads	382
+remti	1009
+rep alertes d'aquest tema	161
+replay	395
+replies	387
+reply	387
+report	377
+report a problem	387
+report a typo	387
+report abuse	387
+report ad	382
+report comment	387
+report this ad	382
+reportagem exclusiva para assinantes	1244
+reportar	490
+reportar erro	1209
+reportar error	490
+reportar un error	490
+reproducir	495
+reproduzir	1214
+request a correction	387
+reset password	366
+responder	490	1209
+resta aggiornato	905
+restam # caracteres	1235
+resumen con ia	510
+resumen de ia	510
+resumen por ia	510
+resumir com ia	1227
+resumo por ia	1227
+retour	681
+retour en haut	693
+return to top	395
 """, 'ri': """
-riassumi con l'ia	907
-riassunto ia	907
-ricevi gli avvisi su questo argomento	917
-ricevi la newsletter	880
-ricevi una notifica per ogni nuovo articolo dell'autore	917
-rifiuta	888
-rifiuta tutto	888
-rimani aggiornato	880
-rimani informato	880
-riproduci	895
-riservato agli abbonati	923
-rispondi	890
-rispondi al sondaggio	914
-ritzau	221	221
-ritzau/afp	221
-ritzau/reuters	221
+riassumi con l'ia	932
+riassunto ia	932
+ricevi gli avvisi su questo argomento	942
+ricevi la newsletter	905
+ricevi una notifica per ogni nuovo articolo dell'autore	942
+rifiuta	913
+rifiuta tutto	913
+rimani aggiornato	905
+rimani informato	905
+riproduci	920
+riservato agli abbonati	948
+rispondi	915
+rispondi al sondaggio	939
+ritzau	246	246
+ritzau/afp	246
+ritzau/reuters	246
 """, 'ro': """
-rodyti daugiau	991
-rodyti komentarus	990
+rodyti daugiau	1016
+rodyti komentarus	1015
 """, 'rs': """
-rss	352
+rss	377
 """, 'ru': """
-rubriken	252
-rubriques	665
+rubriken	277
+rubriques	690
 """, "s'": """
-s'abonner	649
-s'identifier	649
-s'inscrire	649
-s'inscrire gratuitement	649
+s'abonner	674
+s'identifier	674
+s'inscrire	674
+s'inscrire gratuitement	674
 """, 'sa': """
-saada e-postiga	519
-saada vihje	521
-sag uns deine meinung	285
-sagen sie uns ihre meinung	285
-saiba mais	1186
-sair	1171
-saken er forbeholdt abonnenter	1086
-saken er lest opp av en robot	1091
-saken fortsetter etter annonsen	1094
-saken fortsetter nedenfor	1094
-saken fortsetter under	1094
-saken fortsetter under bildet	1094
-saken oppdateres	1094
-salin link	829
-salin tautan	829
-saltar al contenido	470
-saltar publicidad	461
-salva	883
-salva articolo	883
-salva l'articolo	925
-salva per dopo	925
-salvar	1177
-salvar artigo	1177
-salvesta	519
-salvesta artikkel	519
-samal teemal	516
-samtykke	189	1095
-sauvegarder	656
-sauvegarder l'article	701
-sauvegarder pour lire plus tard	701
-save	351
-save article	351
-save for later	351
-save preferences	360
-save story	351
-save this article	351
-saved	351
+saada e-postiga	544
+saada vihje	546
+sag uns deine meinung	310
+sagen sie uns ihre meinung	310
+saiba mais	1211
+sair	1196
+saken er forbeholdt abonnenter	1111
+saken er lest opp av en robot	1116
+saken fortsetter etter annonsen	1119
+saken fortsetter nedenfor	1119
+saken fortsetter under	1119
+saken fortsetter under bildet	1119
+saken oppdateres	1119
+salin link	854
+salin tautan	854
+saltar al contenido	495
+saltar publicidad	486
+salva	908
+salva articolo	908
+salva l'articolo	950
+salva per dopo	950
+salvar	1202
+salvar artigo	1202
+salvar para ler depois	1246
+salvesta	544
+salvesta artikkel	544
+samal teemal	541
+samtykke	214	1120
+sauvegarder	681
+sauvegarder l'article	726
+sauvegarder pour lire plus tard	726
+save	376
+save article	376
+save for later	376
+save preferences	385
+save story	376
+save this article	376
+saved	376
 """, 'sb': """
-sblocca l'articolo	923
+sblocca l'articolo	948
 """, 'sc': """
-scegli il tuo abbonamento	923
-scegli l'abbonamento che fa per te	923
-scegli un importo	876
-schlagworte	252
-schlagworte zum thema	252
-schon abonnent	234
-schon dabei	229
-schreibe einen kommentar	250
-schreiben sie der redaktion	285
-schreiben sie einen kommentar	250
-schrift verkleinern	242
-schrijf een reactie	1067
-schrijf je in	1056
-schrijf je in voor onze nieuwsbrief	1056
-scopri	895
-scopri le offerte	877
-scopri tutte le nostre newsletter	919
-scopri tutte le offerte di abbonamento	923
-scrie un comentariu	1208
-scrivi qui il tuo commento	914
-scrivi un commento	890
-scroll down for video	410
-scroll down to continue	434
-scroll down to continue reading	357
-scroll for more	357
-scroll ke bawah untuk melanjutkan	831
-scroll to continue	357
-scroll to continue with content	357	831
-scroll to top	370
-scroll untuk membaca	831
-scrolle weiter	245
-scrollen sie weiter	245
+scegli il tuo abbonamento	948
+scegli l'abbonamento che fa per te	948
+scegli un importo	901
+schlagworte	277
+schlagworte zum thema	277
+schon abonnent	259
+schon dabei	254
+schreibe einen kommentar	275
+schreiben sie der redaktion	310
+schreiben sie einen kommentar	275
+schrift verkleinern	267
+schrijf een reactie	1092
+schrijf je in	1081
+schrijf je in voor onze nieuwsbrief	1081
+scopri	920
+scopri le offerte	902
+scopri tutte le nostre newsletter	944
+scopri tutte le offerte di abbonamento	948
+scrie un comentariu	1263
+scrivi qui il tuo commento	939
+scrivi un commento	915
+scroll down for video	435
+scroll down to continue	459
+scroll down to continue reading	382
+scroll for more	382
+scroll ke bawah untuk melanjutkan	856
+scroll to continue	382
+scroll to continue with content	382	856
+scroll to top	395
+scroll untuk membaca	856
+scrolle weiter	270
+scrollen sie weiter	270
 """, 'se': """
-se abonnemang	1294
-se abonnementer	180
-se alla	1310
-se alla bilder	1310
-se alle	196	1102
-se alle abonnentfordeler	1086
-se alle bildene	1102
-se alle fordele for abonnenter	180
-se bildene her	1102
-se billederne her	196
-se connecter	649
-se connecter avec apple	698
-se connecter avec facebook	698
-se connecter avec google	698
-se erbjudanden	1294
-se flere billeder	196
-se grafikken her	196	1102
-se klippet	1310
-se klippet i spelaren ovan	1310
-se klippet ovan	1310
-se klippet over	1102
-se tilbud	180	1086
-se tilbudene	1086
-se videoen her	196	1102
-se videoen herunder	196
-se videoen nedenfor	196	1102
-se videoen ovenfor	196
-se videoen over	1102
-se videoen under	1102
-se videon i spelaren ovan	1310
-se videon nedan	1310
-se videon ovan	1310
-search	370
-sebelumnya	836
-secciones	467
-sections	370
-secure checkout	339
-secure payment	339
-secure transaction	339
-sedang tren	858
-see all	370
-see all newsletters	345
-see all plans	429
-see all subscription plans	429
-see also	365
-see comments	362
-see more	370
-see subscription options	341
-segnala	890
-segnala un errore	890
-segnala un errore nell'articolo	914
-segui	884
-segui la diretta	917
-segui questo argomento	917
-segui questo tema	917
-seguici	884
-seguici su facebook	884
-seguici sui social	884
-seguir	459	1178
-seguir a este autor	497
-seguir este tema	497
-seguir leyendo	451	470
-seguir leyendo en	459
-seguir sin apoyar	446
-sei d'accordo? vota	914
-seite #	255
-seite drucken	242
-seite teilen	242
-seja apoiador	1168
-seja assinante	1171
-seja o primeiro a comentar	1184
-seja um apoiador	1168
-selanjutnya	836
-select an amount	339
-select payment method	339
-selengkapnya	836
-semua komentar	833
-senare	1291
-senaste	1307
-senaste nyheterna	1307
-senaste nytt	1307
-send email	351
-send feedback	362
-send til en ven	185
-send to a friend	351
-senere	177	1083
-seneste	193
-seneste nyheder	193
-seneste nyt	193
-sent daily	420
-sent weekly	420
-senza di te non ce la facciamo	922
-senza vincoli	923
-seotud artiklid	516
-seotud lood	516
-sepa-lastschrift	233
-services partenaires	659
-servicios	467
-seu e-mail	1173
-seu email	1173
-seuraa	604
-seuraa aihetta	604
-seuraava	611
-seuraava juttu	609
-seuraavaksi	611
-sezioni	892
+se abonnemang	1374
+se abonnementer	205
+se alla	1390
+se alla bilder	1390
+se alle	221	1127
+se alle abonnentfordeler	1111
+se alle bildene	1127
+se alle fordele for abonnenter	205
+se bildene her	1127
+se billederne her	221
+se connecter	674
+se connecter avec apple	723
+se connecter avec facebook	723
+se connecter avec google	723
+se erbjudanden	1374
+se flere billeder	221
+se grafikken her	221	1127
+se klippet	1390
+se klippet i spelaren ovan	1390
+se klippet ovan	1390
+se klippet over	1127
+se tilbud	205	1111
+se tilbudene	1111
+se videoen her	221	1127
+se videoen herunder	221
+se videoen nedenfor	221	1127
+se videoen ovenfor	221
+se videoen over	1127
+se videoen under	1127
+se videon i spelaren ovan	1390
+se videon nedan	1390
+se videon ovan	1390
+search	395
+sebelumnya	861
+secciones	492
+sections	395
+secure checkout	364
+secure payment	364
+secure transaction	364
+sedang tren	883
+see all	395
+see all newsletters	370
+see all plans	454
+see all subscription plans	454
+see also	390
+see comments	387
+see more	395
+see subscription options	366
+segnala	915
+segnala un errore	915
+segnala un errore nell'articolo	939
+segueix aquest tema	161
+segueix l'autor	161
+segueix tota l'actualitat en directe	170
+segui	909
+segui la diretta	942
+segui questo argomento	942
+segui questo tema	942
+seguici	909
+seguici su facebook	909
+seguici sui social	909
+seguir	484	1203
+seguir a este autor	522
+seguir autor	1237
+seguir este tema	522	1237
+seguir leyendo	476	495
+seguir leyendo en	484
+seguir sin apoyar	471
+sei d'accordo? vota	939
+seite #	280
+seite drucken	267
+seite teilen	267
+seja apoiador	1193
+seja assinante	1196
+seja o primeiro a comentar	1209
+seja um apoiador	1193
+selanjutnya	861
+selecione as newsletters que pretende receber	1239
+selecione as newsletters que quer receber	1239
+select an amount	364
+select payment method	364
+selengkapnya	861
+semua komentar	858
+senare	1371
+senaste	1387
+senaste nyheterna	1387
+senaste nytt	1387
+send email	376
+send feedback	387
+send til en ven	210
+send to a friend	376
+senere	202	1108
+seneste	218
+seneste nyheder	218
+seneste nyt	218
+sense tu no seria possible	166
+sent daily	445
+sent weekly	445
+senza di te non ce la facciamo	947
+senza vincoli	948
+seotud artiklid	541
+seotud lood	541
+sepa-lastschrift	258
+services partenaires	684
+servicios	492
+seu e-mail	1198
+seu email	1198
+seuraa	629
+seuraa aihetta	629
+seuraava	636
+seuraava juttu	634
+seuraavaksi	636
+sezioni	917
 """, 'sf': """
-sfoglia gallery	895
-sfoglia il giornale	877
+sfoglia gallery	920
+sfoglia il giornale	902
 """, 'sh': """
-share	318	351	829	857	1204
-share article	351
-share by email	351
-share by text	351
-share full article	351
-share link	351
-share on	351
-share on bluesky	351
-share on facebook	351
-share on flipboard	351
-share on linkedin	351
-share on pinterest	351
-share on reddit	351
-share on social	431
-share on social media	431
-share on telegram	351
-share on threads	351
-share on x	351
-share on x (twitter	351
-share on your socials	431
-share options	351
-share save	351
-share share	351
-share story	351
-share this	351	351
-share this article	351
-share this news	351
-share this on	351
-share this on social media	351
-share to facebook	351
-share tweet	351
-share using the buttons below	431
-share via	351
-share via facebook	351
-share via twitter	351
-share with a friend	351
-share with email	351
-share with friends	431
-share with your friends	351
-sharing	351
-show all	370
-show caption	370
-show comments	362
-show external content	360
-show less	370
-show more	370
-show more sharing options	351
-shrani	1283
+share	343	376	854	882	1259
+share article	376
+share by email	376
+share by text	376
+share full article	376
+share link	376
+share on	376
+share on bluesky	376
+share on facebook	376
+share on flipboard	376
+share on linkedin	376
+share on pinterest	376
+share on reddit	376
+share on social	456
+share on social media	456
+share on telegram	376
+share on threads	376
+share on x	376
+share on x (twitter	376
+share on your socials	456
+share options	376
+share pe facebook	1288
+share save	376
+share share	376
+share story	376
+share this	376	376
+share this article	376
+share this news	376
+share this on	376
+share this on social media	376
+share to facebook	376
+share tweet	376
+share using the buttons below	456
+share via	376
+share via facebook	376
+share via twitter	376
+share with a friend	376
+share with email	376
+share with friends	456
+share with your friends	376
+sharing	376
+show all	395
+show caption	395
+show comments	387
+show external content	385
+show less	395
+show more	395
+show more sharing options	376
+shrani	1363
 """, 'si': """
-si din mening	1097
-sie haben bereits ein konto	299
-sie haben bereits ein konto? anmelden	299
-sie haben den newsletter abonniert	291
-sie haben noch kein abo	299
-sieh dir diesen beitrag auf instagram an	273
-siehe auch	252
-siga	1178
-siga-nos	1178
-sign in	341
-sign in / register	341
-sign in or sign up	341
-sign me up	345
-sign out	341
-sign up	341
-sign up for corrections and clarifications	362
-sign up for free	341
-sign up for our newsletter	345
-sign up here	345
-sign up now	341
-sign up or log in	429
-sign up to our newsletter	420
-sign up with your email	420
-signaler	663
-signaler un abus	689
-signaler une faute	689
-signaler une faute d'orthographe	689
-sigue este tema y recibe avisos	497
-sigue leyendo	467
-sigue leyendo debajo	461
-siguiendo	459
-siguiente	470
-siguiente noticia	467
-simak juga	834
-similar articles	365
-similar posts	365
-similar stories	365
-simpan	829
-simpan artikel	857
-simpan untuk dibaca nanti	857
-sin comentarios	465
-sin permanencia	502
-single contribution	339
-sinu e-posti aadress	538
-sinua voisi kiinnostaa	609
-sisesta oma e-posti aadress	538
-siste	1099
-siste nyheter	1099
-siste nytt	1099
-sisuturundus	514
-sisuturunduse artikkel	522
-site map	370
-sitemap	370
+si din mening	1122
+sie haben bereits ein konto	324
+sie haben bereits ein konto? anmelden	324
+sie haben den newsletter abonniert	316
+sie haben noch kein abo	324
+sieh dir diesen beitrag auf instagram an	298
+siehe auch	277
+siga	1203
+siga este autor	1237
+siga-nos	1203
+sign in	366
+sign in / register	366
+sign in or sign up	366
+sign me up	370
+sign out	366
+sign up	366
+sign up for corrections and clarifications	387
+sign up for free	366
+sign up for our newsletter	370
+sign up here	370
+sign up now	366
+sign up or log in	454
+sign up to our newsletter	445
+sign up with your email	445
+signaler	688
+signaler un abus	714
+signaler une faute	714
+signaler une faute d'orthographe	714
+sigue este tema y recibe avisos	522
+sigue leyendo	492
+sigue leyendo debajo	486
+siguiendo	484
+siguiente	495
+siguiente noticia	492
+simak juga	859
+similar articles	390
+similar posts	390
+similar stories	390
+simpan	854
+simpan artikel	882
+simpan untuk dibaca nanti	882
+sin comentarios	490
+sin permanencia	527
+single contribution	364
+sinu e-posti aadress	563
+sinua voisi kiinnostaa	634
+sisesta oma e-posti aadress	563
+siste	1124
+siste nyheter	1124
+siste nytt	1124
+sisuturundus	539
+sisuturunduse artikkel	547
+site map	395
+sitemap	395
 """, 'sk': """
-skaitomiausi	986
-skaitomiausi straipsniai	986
-skaitomiausia	986
-skaitykite daugiau	986
-skaitykite toliau	984
-skaityti daugiau	991
-skaityti komentarus	990
-skaityti toliau	984
-skaityti visus komentarus	990
-skapa ett gratis konto	1294
-skapa ett konto	1294
-skapa gratis konto	1294
-skapa konto	1294
-skapa konto gratis	1294
-skaties bildes	1024
-skaties foto	1024
-skaties video	1024
-skatieties video	1024
-skip ad	333
-skip ads	357
-skip advertisement	357	357
-skip for now	333
-skip past newsletter promotion	345
-skip this	333
-skip to content	370
-skip to footer	370
-skip to main content	370
-skip to navigation	370
-skomentuj	1147	1153
-skopiowano link	1147
-skopiuj link	1147
-skriv din kommentar	191	1097	1305
-skriv din kommentar her	191	1097
-skriv en kommentar	191	1097	1305
-skriv inn e-post	1088
-skriv inn e-postadressen din	1088
-skriv kommentar	191
-skriv ut	1091	1299
-skriv ut artikeln	1299
-skriv ut saken	1091
-skype	352
+skaitomiausi	1011
+skaitomiausi straipsniai	1011
+skaitomiausia	1011
+skaitykite daugiau	1011
+skaitykite toliau	1009
+skaityti daugiau	1016
+skaityti komentarus	1015
+skaityti toliau	1009
+skaityti visus komentarus	1015
+skapa ett gratis konto	1374
+skapa ett konto	1374
+skapa gratis konto	1374
+skapa konto	1374
+skapa konto gratis	1374
+skaties bildes	1049
+skaties foto	1049
+skaties video	1049
+skatieties video	1049
+skip ad	358
+skip ads	382
+skip advertisement	382	382
+skip for now	358
+skip past newsletter promotion	370
+skip this	358
+skip to content	395
+skip to footer	395
+skip to main content	395
+skip to navigation	395
+skomentuj	1172	1178
+skopiowano link	1172
+skopiuj link	1172
+skriv din kommentar	216	1122	1385
+skriv din kommentar her	216	1122
+skriv en kommentar	216	1122	1385
+skriv inn e-post	1113
+skriv inn e-postadressen din	1113
+skriv kommentar	216
+skriv ut	1116	1379
+skriv ut artikeln	1379
+skriv ut saken	1116
+skype	377
 """, 'sl': """
-sla advertentie over	1063
-sluit	1072
-sluiten	1050
+sla advertentie over	1088
+sluit	1097
+sluiten	1075
 """, 'sm': """
-sms	352
+sms	377
 """, 'sn': """
-snapchat	352
+snapchat	377
 """, 'so': """
-sobre el autor	467
-sobre la firma	467
-social	884
-social media	243	354
-sociala medier	1300
-sociale media	1061
-sociale medier	186
-solo gli abbonati possono commentare	914
-solo los suscriptores pueden comentar	492
-something went wrong	420
-something went wrong. please try again	420
-something went wrong. please try again later	345
-sommaire	668
-son dakika	1369
-son dakika haberleri	1369
-son haberler	1369
-sonraki	1371
-sonraki haber	1369
-sonraki sayfa	1371
-sorodne vsebine	1281
-sorotan	834
-sort by	362
-sosiaalinen media	604
-sosiale medier	1092
-sostieni	873
-sostienici	873
-soutenez-nous	645
-soutenir	645
-soziale medien	243
+sobre el autor	492
+sobre la firma	492
+social	909
+social media	268	379
+sociala medier	1380
+sociale media	1086
+sociale medier	211
+solo gli abbonati possono commentare	939
+solo los suscriptores pueden comentar	517
+something went wrong	445
+something went wrong. please try again	445
+something went wrong. please try again later	370
+sommaire	693
+son dakika	1449
+son dakika haberleri	1449
+son haberler	1449
+sonraki	1451
+sonraki haber	1449
+sonraki sayfa	1451
+sorodne vsebine	1361
+sorotan	859
+sort by	387
+sosiaalinen media	629
+sosiale medier	1117
+sostieni	898
+sostienici	898
+soutenez-nous	670
+soutenir	670
+soziale medien	268
 """, 'sp': """
-spannend	252
-spara	1299
-spara artikel	1299
-spara artikeln	1299
-spara artikeln till senare	1299
-spara till senare	1299
-spausdinti	989
-special offer	341
-speichern	242
-spela upp	1310
-spende	230
-spende jetzt	230
-spenden	230
-spenden sie	230
-spendenkonto	295
-spill av	1102
-spill av video	1102
-spill av video her	1102
-sponset	1094
-sponset innhold	1094
-sponsor content	357
-sponsored	245	357
-sponsored content	357
-sponsored links	357
-sponsored message	357
-sponsored message - story continues after this	357
-sponsored post	357
-sponsored stories	365
-sponsoreret	188
-sponsoreret indhold	188
-sponsorizzato	886
-sponsorlu	1365
-sponsoroitu	605
-sponsrat	1302
-sponzorirano	1252	1280
-sponzorisano	1252
-spotify	352
-spotted a mistake	362
-spotted an error	362
-spremi	1255
+spannend	277
+spara	1379
+spara artikel	1379
+spara artikeln	1379
+spara artikeln till senare	1379
+spara till senare	1379
+spausdinti	1014
+special offer	366
+speichern	267
+spela upp	1390
+spende	255
+spende jetzt	255
+spenden	255
+spenden sie	255
+spendenkonto	320
+spill av	1127
+spill av video	1127
+spill av video her	1127
+sponset	1119
+sponset innhold	1119
+sponsor content	382
+sponsored	270	382
+sponsored content	382
+sponsored links	382
+sponsored message	382
+sponsored message - story continues after this	382
+sponsored post	382
+sponsored stories	390
+sponsoreret	213
+sponsoreret indhold	213
+sponsorizzato	911
+sponsorlu	1445
+sponsoroitu	630
+sponsrat	1382
+sponzorirano	1332	1360
+sponzorisano	1332
+spotify	377
+spotted a mistake	387
+spotted an error	387
+spremi	1335
 """, 'st': """
-stampa	883
-stampa articolo	883
-stampa questo articolo	925
-standard digital	429
-start free trial	341
-start subscription	341
-startseite	252	255
-stay connected	345
-stay in the know	345
-stay informed	345
-stay up to date	345
-steady	230
-stellenmarkt	279
-stem her	196	1102
-stem i afstemningen	196
-stem i avstemningen	1102
-steun ons	1051
-stichworte	252
-stikkord	1099
-stimmen sie ab	279
-stories for you	365
-story continues	357
-story continues below	357
-straipsnis prieinamas tik prenumeratoriams	984
-strictly necessary cookies	360
-stt	613	613
-stt-afp	613
-stt-reuters	613
-stumbleupon	352
+stampa	908
+stampa articolo	908
+stampa questo articolo	950
+standard digital	454
+start free trial	366
+start subscription	366
+startseite	277	280
+stay connected	370
+stay in the know	370
+stay informed	370
+stay up to date	370
+steady	255
+stellenmarkt	304
+stem her	221	1127
+stem i afstemningen	221
+stem i avstemningen	1127
+steun ons	1076
+stichworte	277
+stikkord	1124
+stimmen sie ab	304
+stories for you	390
+story continues	382
+story continues below	382
+straipsnis prieinamas tik prenumeratoriams	1009
+strictly necessary cookies	385
+stt	638	638
+stt-afp	638
+stt-reuters	638
+stumbleupon	377
 """, 'su': """
-su questo argomento	926
-subiecte	1209
-submit	334
-submit a correction	362
-submit comment	362
-subscreva a newsletter	1173
-subscrever	1173
-subscrever newsletter	1173
-subscribe	341
-subscribe by email	345
-subscribe for free	341
-subscribe here	341
-subscribe now	341
-subscribe to continue	341
-subscribe to continue reading	341
-subscribe to get the latest posts sent to your email	345
-subscribe to our newsletters	345
-subscribe to read	341
-subscribe today	341
-subscribe via email	345
-subscriber exclusive	429
-subscriber only	341
-subscriber-only	341
-subscriber-only content	429
-subscribers get more	429
-subscribers only	341
-subscription options	341
+su questo argomento	951
+subiecte	1264
+submit	359
+submit a correction	387
+submit comment	387
+subscreva a newsletter	1198
+subscreva gratuitamente	1239
+subscrever	1198
+subscrever newsletter	1198
+subscribe	366
+subscribe by email	370
+subscribe for free	366
+subscribe here	366
+subscribe now	366
+subscribe to continue	366
+subscribe to continue reading	366
+subscribe to get the latest posts sent to your email	370
+subscribe to our newsletters	370
+subscribe to read	366
+subscribe today	366
+subscribe via email	370
+subscriber exclusive	454
+subscriber only	366
+subscriber-only	366
+subscriber-only content	454
+subscribers get more	454
+subscribers only	366
+subscription options	366
 subscriu-t'hi	140
 subscriu-te	140
-subskrybuj	1141
-successivo	895
-suche	255
-suchen	255
-sudah punya akun	825
-suggerisci una correzione	907
-suggest a correction	362
-suggested	365
-suggested articles	365
-suivant	668
-suivez notre direct	701
-suivez nous	657
-suivez-nous	657
-suivi	657
-suivre	657
-suivre ce sujet	657
-suivre ce sujet et recevoir une alerte	691
-suivre cet auteur	657
-sujets	665
-sulge reklaam	522
-sulje	596
-sullo stesso argomento	892
-sullo stesso tema	892
-sumbang	824
-summary by ai	403
-suositellut	609
-suosittelemme	609
-suosituimmat	609
-support local journalism	335
-support our journalism	335
-support our work	335
-support quality journalism	335
-support the author	335
-support this site	335
-support us	335
-support us on patreon	335
-support us today	335
-supported by	357
-sur ce sujet	665
-sur le web	665
-suscribete	451
-suscribirme	451
-suscribirse	451
-suscribite	502
-suscribite ahora	502
-suscripciones	451
-susijusios naujienos	986
-sutikti su visais	1001
-sutinku	1001
-suurenna kuva	611
+subskrybuj	1166
+successivo	920
+suche	280
+suchen	280
+sudah punya akun	850
+suggerisci una correzione	932
+suggest a correction	387
+suggested	390
+suggested articles	390
+suivant	693
+suivez notre direct	726
+suivez nous	682
+suivez-nous	682
+suivi	682
+suivre	682
+suivre ce sujet	682
+suivre ce sujet et recevoir une alerte	716
+suivre cet auteur	682
+sujets	690
+sulge reklaam	547
+sulje	621
+sullo stesso argomento	917
+sullo stesso tema	917
+sumbang	849
+summary by ai	428
+suositellut	634
+suosittelemme	634
+suosituimmat	634
+support local journalism	360
+support our journalism	360
+support our work	360
+support quality journalism	360
+support the author	360
+support this site	360
+support us	360
+support us on patreon	360
+support us today	360
+supported by	382
+sur ce sujet	690
+sur le web	690
+suscribete	476
+suscribirme	476
+suscribirse	476
+suscribite	527
+suscribite ahora	527
+suscripciones	476
+susijusios naujienos	1011
+sutikti su visais	1026
+sutinku	1026
+suurenna kuva	636
 """, 'sv': """
-svar	191	1097
-svara	1305
+svar	216	1122
+svara	1385
 """, 'sw': """
-swisha en slant	1292
+swisha en slant	1372
 """, 'sz': """
-szukaj	1158
+szukaj	1183
+""", "t'": """
+t'ha agradat aquest article	155
 """, 'ta': """
-ta bort annonser	1302
-tag	834	892	1412
-tag-uri	1209
-taggar	1307
-tagged	365
-tagger	1099
-tagi	1155
-tags	193	252	323	365	467	665	834	892	1069	1186	1412
-taguri	1209
-taille du texte	656
-taip pat skaitykite	986
-tak for din tilmelding	182
-take our survey	362
-tallenna	603
-tallenna juttu	603
-talvez mais tarde	1167
-tamanho da fonte	1177
-tampilkan lebih banyak	836
-tartalom	816
-tautan berhasil disalin	857
-tautan disalin	829
-tautan telah disalin	857
-tavs e-pasts	1040
+ta bort annonser	1382
+tag	859	917	1492
+tag-uri	1264
+taggar	1387
+tagged	390
+tagger	1124
+tagi	1180
+tags	218	277	348	390	492	690	859	917	1094	1211	1492
+taguri	1264
+taille du texte	681
+taip pat skaitykite	1011
+tak for din tilmelding	207
+take our survey	387
+tallenna	628
+tallenna juttu	628
+talvez mais tarde	1192
+tamanho da fonte	1202
+tampilkan lebih banyak	861
+tartalom	841
+tautan berhasil disalin	882
+tautan disalin	854
+tautan telah disalin	882
+tavs e-pasts	1065
 """, 'te': """
-te has suscrito correctamente	498
-te puede gustar	467
-te puede interesar	467
-te quedan # caracteres	492
-te recomendamos	467
-te-ar putea interesa	1209
-teata veast	520
-teavita veast	520
-tee lahjoitus	597
-teilen	242
-teilen auf	242
-teilen und weiterempfehlen	242
-teised loevad	516
-tek seferlik	1358
-tekst loopt door onder de advertentie	1063
-tekstgrootte	1060
-tekstimainos	605
-telegram	352	1229
-teljes cikk	816
-telli	514
-telli kohe	514
-tellijale	514
-tellijana saad artiklit jagada	519
-tellijatele	514
-tema	1099
-temaer	1099
-temas	467	1186
-temas relacionados	467
-tematy	1155
-temi	892
-temos	986
-tempo de leitura	1189
-tempo di lettura	895
-tempo estimado de leitura: # minutos	1177
-temps de lecture	668
-temps de lecture : # min	668
-tendances	665
-tendencias	467
-tendenze	892
-tentang kami	847
-terbaru	834
-terkait	834
-terkini	834
-termini e condizioni	888
-termos de uso	1182
-terms	360
-terms & conditions	360
-terms and conditions	360
-terms apply	429
-terms of service	360
-terms of use	360
-terpopuler	834
-terpopuler hari ini	858
-terug naar boven	1072
-test din viden i ugens quiz	196
-test kunnskapene dine i ukas quiz	1102
-testa dina kunskaper i veckans quiz	1310
-testaa tietosi viikon visassa	611
-testen	234
-testez gratuitement	649
-testez vos connaissances	689
-testez vos connaissances avec notre quiz	689
-tetszik	809
-text size	351
-text version	370
+te has suscrito correctamente	523
+te puede gustar	492
+te puede interesar	492
+te quedan # caracteres	517
+te recomendamos	492
+te-ar putea interesa	1264
+teata veast	545
+teavita veast	545
+tee lahjoitus	622
+teilen	267
+teilen auf	267
+teilen und weiterempfehlen	267
+teised loevad	541
+tek seferlik	1438
+tekst loopt door onder de advertentie	1088
+tekstgrootte	1085
+tekstimainos	630
+telegram	377	1309
+teljes cikk	841
+telli	539
+telli kohe	539
+tellijale	539
+tellijana saad artiklit jagada	544
+tellijatele	539
+tema	1124
+temaer	1124
+temas	492	1211
+temas relacionados	492
+tematy	1180
+temes relacionats	170
+temi	917
+temos	1011
+tempo de leitura	1214
+tempo di lettura	920
+tempo estimado de leitura: # minutos	1202
+temps de lecture	693
+temps de lecture : # min	693
+tendances	690
+tendencias	492
+tendenze	917
+tentang kami	872
+terbaru	859
+terkait	859
+terkini	859
+termini e condizioni	913
+termos de uso	1207
+terms	385
+terms & conditions	385
+terms and conditions	385
+terms apply	454
+terms of service	385
+terms of use	385
+terpopuler	859
+terpopuler hari ini	883
+terug naar boven	1097
+test din viden i ugens quiz	221
+test kunnskapene dine i ukas quiz	1127
+testa dina kunskaper i veckans quiz	1390
+testaa tietosi viikon visassa	636
+testen	259
+testez gratuitement	674
+testez vos connaissances	714
+testez vos connaissances avec notre quiz	714
+tetszik	834
+text size	376
+text version	395
+texto gerado por ia	1227
 """, 'th': """
-thank you	334
-thank you for subscribing	420
-thank you for watching	434
-thank you to our sponsors	357
-thanks for subscribing	345
-thanks for watching	434
-thanks to our sponsors	357
-the article continues below	434
-the story continues below	434
-the video player is currently playing an ad	401
-thema	252
-thema's	1069
-themen	252
-there are no comments yet	362
-there was an error, please provide a valid email address	420
-these are external links and will open in a new window	351
-this is an advertisement	357
-this video can not be played	401
-this video cannot be played	401
-threads	352
+thank you	359
+thank you for subscribing	445
+thank you for watching	459
+thank you to our sponsors	382
+thanks for subscribing	370
+thanks for watching	459
+thanks to our sponsors	382
+the article continues below	459
+the story continues below	459
+the video player is currently playing an ad	426
+thema	277
+thema's	1094
+themen	277
+there are no comments yet	387
+there was an error, please provide a valid email address	445
+these are external links and will open in a new window	376
+this is an advertisement	382
+this video can not be played	426
+this video cannot be played	426
+threads	377
 """, 'ti': """
-ti consigliamo	892
-ti potrebbe interessare	892
-ti potrebbero interessare	892
-ticker	252
-tickets sichern	279
-tidak terima kasih	823
-tidak, terima kasih	823
-tiempo de lectura	470
-tiempo estimado de lectura: # minutos	458
-tietosuoja	606
-tiktok	352
-til forsiden	193	1099
-til toppen	196	1102
-tilaa	598
-tilaa nyt	598
-tilaa uutiskirje	600
-tilaa uutiskirjeet	600
-tilaajalle	598
-tilaajille	598
-tilaukset	598
-till erbjudandet	1294
-till startsidan	1307
-till toppen	1310
-tilmeld	182
-tilmeld dig	182
-tilmeld dig nyhedsbrevet	182
-tilmeld nyhedsbrev	182
-timp de citire # min	1211
-tin sau	1412
-tinggalkan komentar	833
-tip us	335
-tips en venn	1091
-tips van de redactie	1069
-tipsa	1299
-tipsa oss	1305
-tisk	160
+ti consigliamo	917
+ti potrebbe interessare	917
+ti potrebbero interessare	917
+ticker	277
+tickets sichern	304
+tidak terima kasih	848
+tidak, terima kasih	848
+tiempo de lectura	495
+tiempo estimado de lectura: # minutos	483
+tietosuoja	631
+tiktok	377
+til forsiden	218	1124
+til toppen	221	1127
+tilaa	623
+tilaa nyt	623
+tilaa uutiskirje	625
+tilaa uutiskirjeet	625
+tilaajalle	623
+tilaajille	623
+tilaukset	623
+till erbjudandet	1374
+till startsidan	1387
+till toppen	1390
+tilmeld	207
+tilmeld dig	207
+tilmeld dig nyhedsbrevet	207
+tilmeld nyhedsbrev	207
+timp de citire # min	1266
+tin sau	1492
+tinggalkan komentar	858
+tip us	360
+tips en venn	1116
+tips van de redactie	1094
+tipsa	1379
+tipsa oss	1385
+tisk	185
 """, 'to': """
-today's most read	433
-today's paper	370
-today's top stories	365
-todos los comentarios	465
-toestemming	1065
-toeta	514
-toeta meid	514
-toggle	370
-toggle caption	370
-toimetus soovitab	516
-toimitus suosittelee	609
-toista	611
-toon inhoud	1065
-toon meer	1072
-toon minder	1072
-toon reacties	1067
-top articles	365
-top artikel	252
-top comments	362
-top headlines	365
-top latest discussions	370
-top news	365
-top stories	365
-top-artikel	252
-top-news	252
-top-themen	252
-tophistorier	193
-topics	365
-topik	834
-topik terkait	834
-toppnyheter	1307
-toppsaker	1099
-topthemen	252
-torna all'inizio	895
-torna su	895
-torne-se assinante	1168
-torne-se membro	1168
-toujours afficher ce type de contenu	681
-tous les commentaires	663
-tous ses articles	679
-tout accepter	661
-tout refuser	661
-tout voir	668
-toute l'actu	665
-toutes les photos	668
+today's most read	458
+today's paper	395
+today's top stories	390
+todos los comentarios	490
+toestemming	1090
+toeta	539
+toeta meid	539
+toggle	395
+toggle caption	395
+toimetus soovitab	541
+toimitus suosittelee	634
+toista	636
+toon inhoud	1090
+toon meer	1097
+toon minder	1097
+toon reacties	1092
+top articles	390
+top artikel	277
+top comments	387
+top headlines	390
+top latest discussions	395
+top news	390
+top stories	390
+top-artikel	277
+top-news	277
+top-themen	277
+tophistorier	218
+topics	390
+topik	859
+topik terkait	859
+toppnyheter	1387
+toppsaker	1124
+topthemen	277
+torna all'inizio	920
+torna su	920
+torne-se assinante	1193
+torne-se membro	1193
+tots els butlletins	163
+toujours afficher ce type de contenu	706
+tous les commentaires	688
+tous ses articles	704
+tout accepter	686
+tout refuser	686
+tout voir	693
+toute l'actu	690
+toutes les photos	693
 """, 'tr': """
-trabaja con nosotros	487
-trakteer ons op koffie	1051
-trang sau	1414
-transferencia bancaria	450
-traueranzeigen	279
-trefwoorden	1069
-trend	1369
-trending	252	365	834	1069	1186
-trending deals	357
-trending now	365
-trending stories	365
-trending today	365
-trending topics	365
-trimite	1204
-trimite pe email	1204
-try it free	341
+trabaja con nosotros	512
+trabalhe connosco	1229
+trabalhe conosco	1229
+trakteer ons op koffie	1076
+trang sau	1494
+transferencia bancaria	475
+traueranzeigen	304
+treballa amb nosaltres	157
+trefwoorden	1094
+trend	1449
+trending	277	390	859	1094	1211
+trending deals	382
+trending now	390
+trending stories	390
+trending today	390
+trending topics	390
+trimite	1259
+trimite pe email	1259
+trimite pe whatsapp	1288
+trimite unui prieten	1288
+try it free	366
 """, 'tt': """
-tt	1336	1336
-tt-afp	1336	1336
-tt-reuters	1336	1336
+tt	1416	1416
+tt-afp	1416	1416
+tt-reuters	1416	1416
 """, 'tu': """
-tu e-mail	454
-tu email	454
-tudo sobre	1186
-tue riippumatonta journalismia	597
-tuitar	1177
-tuitear	458
-tulis komentar	833
-tulis komentar anda di sini	847
-tulosta	603
-tulosta juttu	603
-tumblr	352
-tunnuksen luominen on maksutonta	598
-tuoreimmat	609
-tuoreimmat uutiset	609
-turinio rinkodara	992
-tutti gli aggiornamenti qui	917
-tutti i commenti	890
-tutup	823
+tu e-mail	479
+tu email	479
+tudo sobre	1211
+tue riippumatonta journalismia	622
+tuitar	1202
+tuitear	483
+tulis komentar	858
+tulis komentar anda di sini	872
+tulosta	628
+tulosta juttu	628
+tumblr	377
+tunnuksen luominen on maksutonta	623
+tuoreimmat	634
+tuoreimmat uutiset	634
+turinio rinkodara	1017
+tutti gli aggiornamenti qui	942
+tutti i commenti	915
+tutup	848
 """, 'tw': """
-tweet	351	829	883
-tweet this	351
-tweeta	1299
-tweeter	656
-tweetle	1363
-tweetnij	1147
-tweetnout	160
-twitter	352
-twitter-inhalte erlauben	248
-twittern	242
+tweet	376	854	908
+tweet this	376
+tweeta	1379
+tweeter	681
+tweetle	1443
+tweetnij	1172
+tweetnout	185
+twitter	377
+twitter-inhalte erlauben	273
+twittern	267
 """, 'ty': """
-tyck till	1305
-tylko w serwisie	1155
-type your email	345
+tyck till	1385
+tylko w serwisie	1180
+type your email	370
 """, 'ud': """
-udskriv	185
-udvalgt	193
+udskriv	210
+udvalgt	218
 """, 'ui': """
-uitgelicht	1069
-uitloggen	1054
+uitgelicht	1094
+uitloggen	1079
 """, 'ul': """
-ultim'ora	892
-ultime news	892
-ultime notizie	892
-ultimele articole	1209
-ultimi articoli	892
+ultim'ora	917
+ultime news	917
+ultime notizie	917
+ultimele articole	1264
+ultimi articoli	917
 """, 'um': """
-umfrage wird geladen	279
+um assinante ofereceu-lhe este artigo	1246
+umfrage wird geladen	304
 """, 'un': """
-un abbonato ti ha regalato questo articolo	925
-une erreur dans l'article	663
-unfollow	354
-unisciti al nostro canale	884
-unlisted	370
-unlock this article	341
-unohditko salasanan	598
-uns folgen	243
-unser bestes angebot	299
-unser newsletter	238
-unsere empfehlung	252
-unsere empfehlungen	252
-unsere newsletter	238
-unsere top-themen	304
+un abbonato ti ha regalato questo articolo	950
+un subscriptor t'ha regalat aquest article	169
+une erreur dans l'article	688
+uneix-te a la conversa	155
+unfollow	379
+unisciti al nostro canale	909
+unlisted	395
+unlock this article	366
+unohditko salasanan	623
+uns folgen	268
+unser bestes angebot	324
+unser newsletter	263
+unsere empfehlung	277
+unsere empfehlungen	277
+unsere newsletter	263
+unsere top-themen	329
 """, 'up': """
-up next	365
-upgrade now	341
-upgrade to founding member	341
-upgrade to paid	335
+up next	390
+upgrade now	366
+upgrade to founding member	366
+upgrade to paid	360
 """, 'us': """
-ustawienia	1151
-ustawienia cookies	1151
+ustawienia	1176
+ustawienia cookies	1176
 """, 'ut': """
-utiles	661
-utvalgt	1099
-utvalt	1307
+utiles	686
+utvalgt	1124
+utvalt	1387
 """, 'uu': """
-uudiskiri	538
-uudiskirjad	538
-uusimmat	609
-uutiskirje	600
-uutiskirjeet	600
+uudiskiri	563
+uudiskirjad	563
+uusimmat	634
+uutiskirje	625
+uutiskirjeet	625
 """, 'uw': """
-uw e-mailadres	1056
+uw e-mailadres	1081
 """, 'va': """
-vaata galeriid	521
-vaata ka	516
-vaata kommentaare	520
-vaata pilte	521
-vaata videost	521
-vaata videot	521
-vaata videot siit	521
-vai al contenuto	895
-vain tilaajille	598
-vakances	1024
-valikko	611
-valorar	465
-van onze partners	1069
-vandaag	1069
-vandaag niet	1050
-var artikkelen nyttig	1097
-var artiklen nyttig	191
-var oppsummeringen nyttig	1097
-var opsummeringen nyttig	191
-var saken nyttig	1097
-vastaa	608
-vastaa kyselyyn	611
-vastaa lukijakyselyyn	611
+vaata galeriid	546
+vaata ka	541
+vaata kommentaare	545
+vaata pilte	546
+vaata videost	546
+vaata videot	546
+vaata videot siit	546
+vagas de emprego	1229
+vai al contenuto	920
+vain tilaajille	623
+vakances	1049
+valikko	636
+valorar	490
+van onze partners	1094
+vandaag	1094
+vandaag niet	1075
+var artikkelen nyttig	1122
+var artiklen nyttig	216
+var oppsummeringen nyttig	1122
+var opsummeringen nyttig	216
+var saken nyttig	1122
+vastaa	633
+vastaa kyselyyn	636
+vastaa lukijakyselyyn	636
 """, 've': """
-ve zkratce	166
-vedi anche	892
-vedi i # commenti	914
-vedi i commenti	890
-vedi tutte	895
-vedi tutti	895
-vedi tutto	895
-veilig betalen	1053
-ver # comentarios	465
-ver bio	479
-ver comentarios	465
-ver contenido	463
-ver contenido externo	483
-ver este tuit	483
-ver fotos	470
-ver galeria	1189
-ver los comentarios	465
-ver mais	1189
-ver ofertas	451	1171
-ver perfil	479
-ver resultados	492
-ver resultados de la encuesta	492
-ver todas	470	1189
-ver todo	470
-ver todos	470	1189
-ver tudo	1189
-verder zonder te steunen	1050
-vergroot	1072
-vergroot afbeelding	1072
-verlagsangebot	245
-verlagsbeilage	305
-verschicken	242
-versenden	242
-verwandte artikel	252
-verwandte themen	252
-verwante artikelen	1069
-veuillez saisir une adresse e-mail valide	694
-vezi comentariile	1208
-vezi mai mult	1211
-vezi toate	1211
+ve zkratce	191
+vedi anche	917
+vedi i # commenti	939
+vedi i commenti	915
+vedi tutte	920
+vedi tutti	920
+vedi tutto	920
+veilig betalen	1078
+ver # comentarios	490
+ver bio	504
+ver comentarios	490
+ver contenido	488
+ver contenido externo	508
+ver essa foto no instagram	1225
+ver este tuit	508
+ver fotos	495
+ver galeria	1214
+ver los comentarios	490
+ver mais	1214
+ver ofertas	476	1196
+ver perfil	504	1237
+ver resultado parcial	1235
+ver resultados	517
+ver resultados de la encuesta	517
+ver todas	495	1214
+ver todo	495
+ver todos	495	1214
+ver tudo	1214
+verder zonder te steunen	1075
+vergroot	1097
+vergroot afbeelding	1097
+verlagsangebot	270
+verlagsbeilage	330
+verschicken	267
+versenden	267
+verwandte artikel	277
+verwandte themen	277
+verwante artikelen	1094
+veuillez saisir une adresse e-mail valide	719
+veure # comentaris	155
+veure perfil	161
+veure totes les ofertes	167
+vezi # comentarii	1275
+vezi comentariile	1263
+vezi mai mult	1266
+vezi rezultatele	1275
+vezi toate	1266
+vezi toate newsletterele noastre	1282
+vezi toate ofertele de abonament	1286
+vezi videoclipul	1281
 """, 'vi': """
-vi har lukket for kommentarer	191
-viber	352	1229
-videa	166
-video	166	193	834	892	1099	1209	1307	1369	1412
-video abspielen	281
-video ad	357
-video anschauen	281
-video ansehen	281
-video laden	248
-video terkait	834
-video's	1069
-videoen afspilles her	196
-videoen kan ikke afspilles	196
-videolar	1369
-videos	252	467
-videot	609
-view all	370
-view all newsletters	345
-view comment	362
-view comments	362	370
-view full size	370
-view gallery	370
-view image	370
-view image in fullscreen	370
-view more	370
-view on instagram	351
-view our privacy policy	401
-view plans	341
-view post on instagram	401
-view post on x	401
-view subscription options	341
-view this post on facebook	401
-view this post on instagram	401
-view this post on threads	401
-view this post on x	401
-viimased uudised	516
-virement	648
-virement bancaire	648
-vis alle	196	1102
-vis bildetekst	1102
-vis flere	196	1102
-vis indhold	189
-vis innhold	1095
-vis innlegg fra facebook	1102
-vis innlegg fra instagram	1102
-vis kommentarer	191	1097
-vis mer	1102
-vis mere	196
-visa alla	1310
-visa fler	1310
-visa kommentarer	1305
-visa mer	1310
-visualizza questo post su instagram	905
+vi har lukket for kommentarer	216
+viber	377	1309
+videa	191
+video	191	218	859	917	1124	1264	1387	1449	1492
+video abspielen	306
+video ad	382
+video anschauen	306
+video ansehen	306
+video laden	273
+video terkait	859
+video's	1094
+videoen afspilles her	221
+videoen kan ikke afspilles	221
+videolar	1449
+videos	277	492
+videot	634
+view all	395
+view all newsletters	370
+view comment	387
+view comments	387	395
+view full size	395
+view gallery	395
+view image	395
+view image in fullscreen	395
+view more	395
+view on instagram	376
+view our privacy policy	426
+view plans	366
+view post on instagram	426
+view post on x	426
+view subscription options	366
+view this post on facebook	426
+view this post on instagram	426
+view this post on threads	426
+view this post on x	426
+viimased uudised	541
+virement	673
+virement bancaire	673
+vis alle	221	1127
+vis bildetekst	1127
+vis flere	221	1127
+vis indhold	214
+vis innhold	1120
+vis innlegg fra facebook	1127
+vis innlegg fra instagram	1127
+vis kommentarer	216	1122
+vis mer	1127
+vis mere	221
+visa alla	1390
+visa fler	1390
+visa kommentarer	1385
+visa mer	1390
+visualizza questo post su instagram	930
 """, 'vk': """
-vk	352
+vk	377
 """, 'vo': """
-voce sintetica	907
-voir aussi	665
-voir ce post	681
-voir ce tweet	681
-voir cette publication sur instagram	681
-voir le contenu	661
-voir le diaporama	668
-voir les # commentaires	689
-voir les commentaires	663
-voir les offres	649
-voir les photos	668
-voir moins	668
-voir plus	668
-voir plus de commentaires	663
-voir ses articles	679
-voir son profil	679
-voir tous ses articles	679
-voir tout	668
-voit perua tilauksen milloin tahansa	600
-voit peruuttaa milloin vain	598
-volg	1061
-volg dit onderwerp	1061
-volg ons	1061
-volgen	1061
-volgend artikel	1069
-volgende	1072
-volgende pagina	1072
-vollbild	255
-voltar ao topo	1189
-volver arriba	470
-von ki zusammengefasst	275
-voor abonnees	1054
-vorherige seite	255
-vorheriger artikel	252
-vorig artikel	1069
-vorige	1072
-vorlesen	242
-vorlesen lassen	242
-vormista tellimus	514
-vorteile sichern	234
-vota en nuestra encuesta	492
-vota il nostro sondaggio	914
-vota nel nostro sondaggio	914
-votez dans notre sondage	689
-votez pour faire entendre votre voix	689
-votre adresse mail	694
-votre commentaire	663
-votre e-mail	652
-votre email	652
-vous aimerez aussi	665
-vous aimerez lire	665
-vous avez lu # articles sur # ce mois-ci	698
-vous avez une question	663
-vous n'avez pas encore de compte	698
-vous pourriez aimer	665
-vous pourriez aussi aimer	665
-vous pouvez offrir # articles par mois	701
+voce sintetica	932
+voir aussi	690
+voir ce post	706
+voir ce tweet	706
+voir cette publication sur instagram	706
+voir le contenu	686
+voir le diaporama	693
+voir les # commentaires	714
+voir les commentaires	688
+voir les offres	674
+voir les photos	693
+voir moins	693
+voir plus	693
+voir plus de commentaires	688
+voir ses articles	704
+voir son profil	704
+voir tous ses articles	704
+voir tout	693
+voit perua tilauksen milloin tahansa	625
+voit peruuttaa milloin vain	623
+volg	1086
+volg dit onderwerp	1086
+volg ons	1086
+volgen	1086
+volgend artikel	1094
+volgende	1097
+volgende pagina	1097
+vollbild	280
+vols eliminar la publicitat	157
+vols llegir l'article sencer? subscriu-te	167
+voltar ao topo	1214
+volver arriba	495
+von ki zusammengefasst	300
+voor abonnees	1079
+vorherige seite	280
+vorheriger artikel	277
+vorig artikel	1094
+vorige	1097
+vorlesen	267
+vorlesen lassen	267
+vormista tellimus	539
+vorteile sichern	259
+vota a la nostra enquesta	155
+vota en nuestra encuesta	517
+vota il nostro sondaggio	939
+vota nel nostro sondaggio	939
+vote na nossa enquete	1235
+votez dans notre sondage	714
+votez pour faire entendre votre voix	714
+votre adresse mail	719
+votre commentaire	688
+votre e-mail	677
+votre email	677
+vous aimerez aussi	690
+vous aimerez lire	690
+vous avez lu # articles sur # ce mois-ci	723
+vous avez une question	688
+vous n'avez pas encore de compte	723
+vous pourriez aimer	690
+vous pourriez aussi aimer	690
+vous pouvez offrir # articles par mois	726
 """, 'vs': """
-vstoupit do diskuse	165
-vstoupit do galerie	168
+vstoupit do diskuse	190
+vstoupit do galerie	193
 """, 'vy': """
-vytisknout	160
+vytisknout	185
 """, 'w ': """
-w tym artykule	1155
+w tym artykule	1180
 """, 'wa': """
-wachtwoord vergeten	1054
-war diese zusammenfassung hilfreich	275
-was andere lesen	252
-was this helpful	362
-was this summary helpful	403
-was this summary useful	403
-was this translation helpful	403
-watch above	410
-watch below	410
-watch here	410
-watch more	365
-watch next	365
-watch on youtube	410
-watch the full video	410
-watch video	370
+wachtwoord vergeten	1079
+war diese zusammenfassung hilfreich	300
+was andere lesen	277
+was this helpful	387
+was this summary helpful	428
+was this summary useful	428
+was this translation helpful	428
+watch above	435
+watch below	435
+watch here	435
+watch more	390
+watch next	390
+watch on youtube	435
+watch the full video	435
+watch video	395
 """, 'we': """
-we care about your privacy	360
-we recommend	365
-we value your privacy	360
-weekly newsletter	345
-wees de eerste die reageert	1067
-weigeren	1065
-weiter nach der anzeige	305
-weiter zum artikel	229
-weitere artikel	252
-weitere artikel zum thema	304
-weitere links	252
-weitere meldungen	252
-weitere nachrichten	252
-weitere news	252
-weitere newsletter	291
-weitere podcasts	252
-weitere themen	252
-weitere videos	252
-weiterempfehlen	242
-weiteres	252
-weiterlesen	255
-weniger anzeigen	255
-werbeanzeige	245
-werbliche inhalte	245
-werbung	245
-werbung von unserem partner	305
-werde mitglied	230
-werden sie mitglied	230
-werden sie teil unseres teams	279
-wesprzyj	1139
-wesprzyj nas	1139
+we care about your privacy	385
+we recommend	390
+we value your privacy	385
+weekly newsletter	370
+wees de eerste die reageert	1092
+weigeren	1090
+weiter nach der anzeige	330
+weiter zum artikel	254
+weitere artikel	277
+weitere artikel zum thema	329
+weitere links	277
+weitere meldungen	277
+weitere nachrichten	277
+weitere news	277
+weitere newsletter	316
+weitere podcasts	277
+weitere themen	277
+weitere videos	277
+weiterempfehlen	267
+weiteres	277
+weiterlesen	280
+weniger anzeigen	280
+werbeanzeige	270
+werbliche inhalte	270
+werbung	270
+werbung von unserem partner	330
+werde mitglied	255
+werden sie mitglied	255
+werden sie teil unseres teams	304
+wesprzyj	1164
+wesprzyj nas	1164
 """, 'wh': """
-what do you think	362
-what to read next	365
-whatsapp	352	352	1229
-why trust us	434
-why you can trust our reviews	434
-why you can trust us	434
+what do you think	387
+what to read next	390
+whatsapp	377	377	1309
+why trust us	459
+why you can trust our reviews	459
+why you can trust us	459
 """, 'wi': """
-wideo	1155
+wideo	1180
 """, 'wo': """
-word lid	1051
-word supporter	1051
-word vriend	1051
+word lid	1076
+word supporter	1076
+word vriend	1076
 """, 'wr': """
-write a comment	362
-write a review	362
+write a comment	387
+write a review	387
 """, 'ws': """
-wspieraj	1139
-wspieraj nas	1139
-wspieram	1139
-wszystkie	1158
-wszystkie komentarze	1153
+wspieraj	1164
+wspieraj nas	1164
+wspieram	1164
+wszystkie	1183
+wszystkie komentarze	1178
 """, 'wu': """
-wunschbetrag	233
+wunschbetrag	258
 """, 'wy': """
-wybrane dla ciebie	1155
-wydarzenia	1155
-wydrukuj	1147
-wyloguj	1141
-wyszukaj	1158
+wybrane dla ciebie	1180
+wydarzenia	1180
+wydrukuj	1172
+wyloguj	1166
+wyszukaj	1183
 """, 'x': """
-x	352	811
+x	377	836
 """, 'x ': """
-x (twitter	352
-x facebook	351
+x (twitter	377
+x facebook	376
 """, 'x.': """
-x.com	352
+x.com	377
 """, 'xi': """
-xing	352
+xing	377
 """, 'ya': """
-ya eres suscriptor	451
-ya he donado	446
-ya soy socio	446
-ya te has registrado	451
-ya tengo cuenta	451
-ya tienes cuenta	451
-ya tienes una cuenta	451
-yanitla	1368
-yazdir	1363
-yazi boyutu	1363
+ya eres suscriptor	476
+ya he donado	471
+ya soy socio	471
+ya te has registrado	476
+ya tengo cuenta	476
+ya tienes cuenta	476
+ya tienes una cuenta	476
+yanitla	1448
+yazdir	1443
+yazi boyutu	1443
 """, 'ye': """
-yearly	334
-yes	362
+yearly	359
+yes	387
 """, 'yo': """
-yorum	1368
-yorum yap	1368
-yorum yaz	1368
-yorum yazin	1368
-yorumlar	1368
-yorumlari oku	1368
-you are now subscribed	420
-you are subscribed	420
-you can change how much you give or cancel your contributions at any time	335
-you have # seconds	357
-you may also be interested in	365
-you may also enjoy	365
-you may also like	365
-you may have missed	365
-you may like	365
-you might also be interested in	365
-you might also like	365
-you might like	365
-you're in	345
-you're subscribed	420
-your account	341
-your comment	362
-your donation is tax-deductible	425
-your email	345
-your email address	345
-your gift is tax-deductible	425
-your privacy choices	360
-your privacy is important to us	360
-your subscription is confirmed	420
-youtube	352
-youtube-inhalte erlauben	248
+yorum	1448
+yorum yap	1448
+yorum yaz	1448
+yorum yazin	1448
+yorumlar	1448
+yorumlari oku	1448
+you are now subscribed	445
+you are subscribed	445
+you can change how much you give or cancel your contributions at any time	360
+you have # seconds	382
+you may also be interested in	390
+you may also enjoy	390
+you may also like	390
+you may have missed	390
+you may like	390
+you might also be interested in	390
+you might also like	390
+you might like	390
+you're in	370
+you're subscribed	445
+your account	366
+your comment	387
+your donation is tax-deductible	450
+your email	370
+your email address	370
+your gift is tax-deductible	450
+your privacy choices	385
+your privacy is important to us	385
+your subscription is confirmed	445
+youtube	377
+youtube-inhalte erlauben	273
 """, 'yu': """
-yukari	1371
+yukari	1451
 """, 'z ': """
-z ostatniej chwili	1155
+z ostatniej chwili	1180
 """, 'za': """
-zaakceptuj wszystko	1151
-zaboravljena lozinka	1249
-zadejte e-mail	158
-zadnje novice	1281
-zahl ich	230
-zahlungsart	233
-zahlungsarten	233
-zahlungsmethode	233
-zahlungsmethoden	233
-zalo	1407
-zaloguj	1141
-zamknij	1138
-zapisz	1147
-zaregistrovat se	156
-zarejestruj	1141
-zaten abone misiniz	1359
+zaakceptuj wszystko	1176
+zaboravljena lozinka	1329
+zadejte e-mail	183
+zadnje novice	1361
+zahl ich	255
+zahlungsart	258
+zahlungsarten	258
+zahlungsmethode	258
+zahlungsmethoden	258
+zalo	1487
+zaloguj	1166
+zamknij	1163
+zapisz	1172
+zaregistrovat se	181
+zarejestruj	1166
+zaten abone misiniz	1439
 """, 'zi': """
-zie ook	1069
-ziedot	1017
-zip code	345
+zie ook	1094
+ziedot	1042
+zip code	370
 """, 'zo': """
-zobacz komentarze	1153
-zobacz wszystkie	1158
-zobrazit diskusi	165
-zobrazit galerii	168
-zobrazit obsah	163
-zoek	1072
-zoeken	1072
-zoom	370
+zobacz komentarze	1178
+zobacz wszystkie	1183
+zobrazit diskusi	190
+zobrazit galerii	193
+zobrazit obsah	188
+zoek	1097
+zoeken	1097
+zoom	395
 """, 'zu': """
-zu den abo-angeboten	234
-zu den angeboten	299
-zu den kommentaren	250
-zugang freischalten	234
-zum abo	234
-zum abo-shop	299
-zum aboshop	299
-zum angebot	234
-zum artikel	255
-zum gewinnspiel	279
-zum inhalt	255
-zum inhalt springen	255
-zum kommentieren anmelden	250
-zum podcast	281
-zum quiz	279
-zum seitenanfang	255
-zum thema	252	255
-zum video	281
-zur bildergalerie	255
-zur diskussion	250
-zur fotostrecke	255
-zur mediathek	281
-zur merkliste	300
-zur navigation	255
-zur newsletter-anmeldung	238
-zur startseite	252
-zur themenseite	255
-zur umfrage	279
-zusammenfassung mit ki	275
-zustimmen	248
-zustimmen und weiter	248
+zu den abo-angeboten	259
+zu den angeboten	324
+zu den kommentaren	275
+zugang freischalten	259
+zum abo	259
+zum abo-shop	324
+zum aboshop	324
+zum angebot	259
+zum artikel	280
+zum gewinnspiel	304
+zum inhalt	280
+zum inhalt springen	280
+zum kommentieren anmelden	275
+zum podcast	306
+zum quiz	304
+zum seitenanfang	280
+zum thema	277	280
+zum video	306
+zur bildergalerie	280
+zur diskussion	275
+zur fotostrecke	280
+zur mediathek	306
+zur merkliste	325
+zur navigation	280
+zur newsletter-anmeldung	263
+zur startseite	277
+zur themenseite	280
+zur umfrage	304
+zusammenfassung mit ki	300
+zustimmen	273
+zustimmen und weiter	273
 """}
 
 START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	402 K post shared by	402 K video posted by	402 K post by	667 K lire aussi	667 K lire également	901 K cura della redazione
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	427 K post shared by	427 K video posted by	427 K post by	692 K lire aussi	692 K lire également	926 K cura della redazione	1221 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	875 K a
-abonnez	12 K-vous	647 K-vous à
+abbonati	900 K a
+abonnez	12 K-vous	672 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	232 K sie
-about	371 K the author	371 K the authors	371 K the writer
+abonnieren	12 K sie	257 K sie
+about	396 K the author	396 K the authors	396 K the writer
 """, 'ac': """
-accepted	340 K payment methods:	340 K cards:
+accepted	365 K payment methods:	365 K cards:
+acest	1274 K rezumat	1274 K articol a fost tradus
 achou	7 K algum
-achtergrond	1071 K:
+achtergrond	1096 K:
 acompanhe	12 K
-acquista	910 K la rivista
+acquista	935 K la rivista
 """, 'ad': """
-ad	436 K:
-add	12 K us	388 K
-additional	438 K reporting by
-advertise	408 K with
-advertisement	436 K:
+ad	461 K:
+add	12 K us	413 K
+additional	463 K reporting by
+advertise	433 K with
+advertisement	461 K:
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	404 K summaries	404 K-generated summaries	405 K tools were	405 K was used	405 K helped	405 K assisted
+ai	7 K găsit	7 K observat	429 K summaries	429 K-generated summaries	430 K tools were	430 K was used	430 K helped	430 K assisted	1269 K informații	1269 K un subiect	1269 K un pont	1269 K fost martor
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
+ajude	1243 K o	1243 K a	1243 K-nos a
 """, 'ak': """
-aktuelle	253 K nachrichten aus
+aktuelle	278 K nachrichten aus
 """, 'al': """
-al	484 K mostrar este contenido
+al	509 K mostrar este contenido
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	1308 K artiklar om	1311 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	194 K artikler om	197 K artikler af	253 K artikel zu	253 K artikel von	254 K infos:	254 K news:	256 K artikel von	280 K folgen	1070 K artikelen over	1073 K artikelen van	1100 K saker om	1103 K artikler av
-alles	253 K zum thema	253 K zu	1070 K over
-als	301 K abonnent können sie	301 K abonnentin können sie
-also	366 K in	367 K read	367 K read	367 K on this site:	367 K worth reading:	367 K on this topic:	793 K read:	793 K read-
-alt	194 K om	1100 K om
-altre	893 K notizie su	927 K notizie di
-altri	893 K articoli su	896 K articoli di
-altro	893 K su	894 K su questo tema:
+alla	27 K kommentarer	27 K inlägg	1388 K artiklar om	1391 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	219 K artikler om	222 K artikler af	278 K artikel zu	278 K artikel von	279 K infos:	279 K news:	281 K artikel von	305 K folgen	1095 K artikelen over	1098 K artikelen van	1125 K saker om	1128 K artikler av
+alles	278 K zum thema	278 K zu	1095 K over
+als	326 K abonnent können sie	326 K abonnentin können sie
+also	391 K in	392 K read	392 K read	392 K on this site:	392 K worth reading:	392 K on this topic:	818 K read:	818 K read-
+alt	219 K om	1125 K om
+alte	1290 K știri din
+altre	918 K notizie su	952 K notizie di
+altri	918 K articoli su	921 K articoli di
+altro	918 K su	919 K su questo tema:
+""", 'am': """
+am	1273 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	839 K punya
-anna	528 K vihjest	528 K vihje
-annonces	684 K légales : publiez
-ansvarig	1338 K utgivare:
-ansvarlig	1129 K redaktør:
+anda	864 K punya
+anna	553 K vihjest	553 K vihje
+annonces	709 K légales : publiez
+ansvarig	1418 K utgivare:
+ansvarlig	1154 K redaktør:
+anuncie	1230 K no	1230 K na
 any	27 K comment
 """, 'ap': """
-apa	845 K reaksi anda
-apakah	8 K artikel	839 K anda punya	845 K ringkasan ini	845 K artikel ini	845 K berita ini	845 K informasi ini
-apoya	449 K	449 K a
-approfondimento	894 K:
-approfondisci	894 K
+apa	870 K reaksi anda
+apakah	8 K artikel	864 K anda punya	870 K ringkasan ini	870 K artikel ini	870 K berita ini	870 K informasi ini
+apoya	474 K	474 K a
+approfondimento	919 K:
+approfondisci	919 K
+apresentado	1233 K por
+""", 'aq': """
+aquest	154 K resum	154 K text ha estat traduït	154 K article ha estat traduït
 """, 'ar': """
-arbejder	203 K du
-arbetar	1318 K du
-archives	667 K :
-are	371 K you affected by
-article	675 K traduit
-articles	371 K by
-articolo	908 K tradotto
-artificial	405 K intelligence
-artikel	835 K terkait:	844 K ini	859 K ini telah tayang di	859 K ini pertama kali tayang	859 K ini pernah tayang	859 K ini sudah tayang
+arbejder	228 K du
+arbetar	1398 K du
+archives	692 K :
+are	396 K you affected by
+article	700 K traduit
+articles	396 K by
+articol	1274 K tradus	1278 K susținut de
+articolo	933 K tradotto
+artificial	430 K intelligence
+artikel	860 K terkait:	869 K ini	884 K ini telah tayang di	884 K ini pertama kali tayang	884 K ini pernah tayang	884 K ini sudah tayang
 """, 'as': """
-ascolta	1 K	894 K:	913 K il podcast	913 K la puntata
-ask	371 K us here	404 K the	404 K our
-assista	1188 K:
+ascolta	1 K	919 K:	938 K il podcast	938 K la puntata
+ask	396 K us here	429 K the	429 K our
+assista	1213 K:	1234 K ao vídeo acima	1234 K ao vídeo abaixo	1234 K ao vídeo
 """, 'at': """
-atlikite	1003 K testą
-atradi	1036 K kļūdu
+atlikite	1028 K testą
+atradi	1061 K kļūdu
 """, 'au': """
-auch	254 K interessant	254 K interessant:	254 K lesenswert	254 K spannend:	303 K bei uns:
+auch	279 K interessant	279 K interessant:	279 K lesenswert	279 K spannend:	328 K bei uns:
 aucun	32 K commentaire
-audio	409 K version of this	486 K generado	908 K generato
-aus	254 K dem archiv:	303 K unserem archiv:
-author	371 K bio
-autore	1030 K:
-autors	1030 K:
+audio	434 K version of this	511 K generado	933 K generato	1274 K generat
+aus	279 K dem archiv:	328 K unserem archiv:
+author	396 K bio
+autore	1055 K:
+autors	1055 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	1370 K okuyun	1370 K bakin	1370 K bakin:
+ayrica	1450 K okuyun	1450 K bakin	1450 K bakin:
 """, 'ba': """
-baca	835 K juga	835 K juga:	835 K juga	835 K juga:	835 K:	835 K selengkapnya	835 K selengkapnya:	835 K selanjutnya:	838 K berita	851 K berita tanpa iklan	859 K berita lainnya	859 K artikel lainnya	859 K artikel lain	859 K berita selengkapnya	860 K pula:	860 K lagi:
-background	367 K:	432 K reading:
-bagaimana	845 K reaksi anda	845 K pendapat anda	845 K menurut anda
-baggrund	195 K:
+baca	860 K juga	860 K juga:	860 K juga	860 K juga:	860 K:	860 K selengkapnya	860 K selengkapnya:	860 K selanjutnya:	863 K berita	876 K berita tanpa iklan	884 K berita lainnya	884 K artikel lainnya	884 K artikel lain	884 K berita selengkapnya	885 K pula:	885 K lagi:
+background	392 K:	457 K reading:
+bagaimana	870 K reaksi anda	870 K pendapat anda	870 K menurut anda
+baggrund	220 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1309 K:
-bakgrunn	1101 K:
-bakiniz	1370 K:
+bakgrund	1389 K:
+bakgrunn	1126 K:
+bakiniz	1450 K:
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
-become	338 K a member of	416 K a member to comment
-bekijk	1071 K ook	1071 K:	1071 K hier	1071 K ook:	1073 K alle artikelen van
-belanja	846 K di toko
-beli	846 K tiket
+become	363 K a member of	441 K a member to comment
+bekijk	1096 K ook	1096 K:	1096 K hier	1096 K ook:	1098 K alle artikelen van
+belanja	871 K di toko
+beli	871 K tiket
 beluister	1 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	846 K dengan tim
-beri	845 K rating	1282 K tudi
-berikan	845 K penilaian anda	849 K suara anda
-berikutnya	860 K:
-berita	844 K ini	859 K ini telah tayang
+bergabunglah	871 K dengan tim
+beri	870 K rating	1362 K tudi
+berikan	870 K penilaian anda	874 K suara anda
+berikutnya	885 K:
+berita	869 K ini	884 K ini telah tayang
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	254 K:
+bildergalerie	279 K:
 bir	7 K hata
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
 bizi	12 K
 """, 'bl': """
-black	426 K friday
+black	451 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1106 K medlem av	1106 K abonnent på	1315 K medlem i	1315 K prenumerant på
+bli	31 K den första	31 K först	31 K den første	1131 K medlem av	1131 K abonnent på	1395 K medlem i	1395 K prenumerant på
 blijf	28 K
-bliv	31 K den første	200 K medlem af	200 K abonnent på	209 K testlæser	209 K klogere på
+bliv	31 K den første	225 K medlem af	225 K abonnent på	234 K testlæser	234 K klogere på
 """, 'bo': """
 bodite	31 K prvi
-book	406 K your ticket	406 K tickets
+book	431 K your ticket	431 K tickets
 """, 'br': """
 brak	32 K komentarzy
 """, 'bu': """
 bu	5 K habere	8 K haberi	26 K özet
-buat	865 K akun gratis
+buat	890 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1370 K da okuyun:
-buy	406 K tickets	406 K your ticket	406 K your tickets
+bunu	1450 K da okuyun:
+buy	431 K tickets	431 K your ticket	431 K your tickets
 """, 'c': """
-c	375 (K) #
+c	400 (K) #
 """, 'ca': """
-can	414 K't see the poll	414 K't see the quiz	414 K't see this poll
-catch	12 K us	356 K us on	409 K up on bbc	432 K up:
+can	439 K't see the poll	439 K't see the quiz	439 K't see this poll
+catch	12 K us	381 K us on	434 K up on bbc	457 K up:
 """, 'ce': """
-ce	33 K părere	675 K résumé	675 K texte a été traduit	684 K numéro est en vente	684 K numéro est disponible
-cek	838 K
-ces	675 K points clés
-cet	8 K article vous	675 K article a été traduit
-cette	675 K synthèse	675 K traduction a été
+ce	33 K părere	700 K résumé	700 K texte a été traduit	709 K numéro est en vente	709 K numéro est disponible
+cek	863 K
+ces	700 K points clés
+cet	8 K article vous	700 K article a été traduit
+cette	700 K synthèse	700 K traduction a été
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
-choose	388 K
+choose	413 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	894 K qui
-click	389 K here to join	389 K to join	411 K here for more	418 K here to download	418 K to download
-clique	1188 K aqui
-cliquez	667 K ici
+clicca	919 K qui
+click	414 K here to join	414 K to join	436 K here for more	443 K here to download	443 K to download
+clique	1213 K aqui	1234 K no player acima
+cliquez	692 K ici
+clube	1230 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	856 K
-come	406 K and meet
+coba	881 K
+colunista	1220 K do	1220 K da
+come	431 K and meet
 comentarii	5 K
-comentariile	5 K	27 K
-comentarios	5 K	27 K	493 K moderados según
-comentariul	27 K dumneavoastră	27 K tău
-commandez	684 K notre	684 K le hors-série
+comentariile	5 K	27 K	1276 K nu reprezintă	1276 K aparțin
+comentarios	5 K	27 K	518 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1276 K tău va
+commandez	709 K notre	709 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	416 K must
+commenters	441 K must
 commenti	5 K	27 K
-commenting	5 K	416 K is
-comments	5 K	5 K on this	27 K	416 K are reserved	416 K are for	416 K are open to	416 K are only
+commenting	5 K	441 K is
+comments	5 K	5 K on this	27 K	441 K are reserved	441 K are for	441 K are open to	441 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-compra	488 K aquí
+compra	513 K aquí
 condividete	3 K
 condividi	3 K
-confira	1188 K:	1188 K também	1188 K também:
-connect	12 K with	356 K with us
-conoces	474 ¿K	478 ¿K algún
+confira	1213 K:	1213 K também	1213 K também:
+conhece	1224 K algum caso
+connect	12 K with	381 K with us
+conoces	499 ¿K	503 ¿K algún
 consiglia	3 K
-consulta	469 K aquí
-consultez	684 K les avis de décès	684 K nos offres
-contact	371 K the author	371 K the reporter	371 K:	371 K this reporter
-contacta	471 K con
-contacte	471 K con
-contacter	669 K l'auteur
-contactez	669 K l'auteur	669 K-nous	678 K l'auteur
-contacto	482 K:
-contate	1190 K o autor
-contatta	896 K l'autore
-contenido	486 K generado	490 K ofrecido por
-contenu	675 K généré	687 K proposé par	687 K sponsorisé par
-contenuto	908 K generato	912 K offerto da
-continue	426 K reading
+consulta	494 K aquí
+consultez	709 K les avis de décès	709 K nos offres
+contact	396 K the author	396 K the reporter	396 K:	396 K this reporter
+contacta	496 K con
+contacte	496 K con
+contacter	694 K l'auteur
+contactez	694 K l'auteur	694 K-nous	703 K l'auteur
+contacto	507 K:
+contate	1215 K o autor
+contatta	921 K l'autore
+contenido	511 K generado	515 K ofrecido por
+contenu	700 K généré	712 K proposé par	712 K sponsorisé par
+contenuto	933 K generato	937 K offerto da
+contingut	154 K generat	158 K ofert per
+continue	451 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	258 K	375 K ©	375 K #	375 K:	375 K by
+copyright	283 K	400 K ©	400 K #	400 K:	400 K by
 cosa	33 K ne pensi
 """, 'cs': """
 csatlakozz	12 K
 """, 'cy': """
-cyber	426 K monday
+cyber	451 K monday
 """, 'cz': """
-czytaj	1156 K więcej o	1157 K także	1157 K także:	1157 K też	1157 K też:	1157 K również	1157 K więcej	1157 K:	1157 K także	1157 K też	1157 K więcej
+czytaj	1181 K więcej o	1182 K także	1182 K także:	1182 K też	1182 K też:	1182 K również	1182 K więcej	1182 K:	1182 K także	1182 K też	1182 K więcej
 """, 'da': """
-da	894 K leggere:
-daftar	846 K webinar	865 K gratis
-daftarkan	846 K diri anda
-daha	1370 K fazlasi:
-dapatkan	838 K
-das	253 K beste aus	254 K könnte sie auch interessieren	254 K könnte dich auch interessieren	254 K könnte sie interessieren:	254 K könnte sie auch interessieren:	254 K könnte dich auch interessieren:	280 K ganze interview	280 K komplette interview
-dazu	254 K auch:	303 K passend:
+da	919 K leggere:
+daftar	871 K webinar	890 K gratis
+daftarkan	871 K diri anda
+daha	1450 K fazlasi:
+dapatkan	863 K
+das	278 K beste aus	279 K könnte sie auch interessieren	279 K könnte dich auch interessieren	279 K könnte sie interessieren:	279 K könnte sie auch interessieren:	279 K könnte dich auch interessieren:	305 K ganze interview	305 K komplette interview
+dazu	279 K auch:	328 K passend:
 """, 'de': """
 de	5 K reacties
 deel	3 K dit	3 K het
 dein	27 K kommentar
-deine	283 K meinung ist uns wichtig
+deine	308 K meinung ist uns wichtig
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-delta	1115 K i vår	1324 K i vår
-deltag	209 K i vores
+delta	1140 K i vår	1404 K i vår
+deltag	234 K i vores
 den	26 K här sammanfattningen
-dengarkan	1 K	835 K:	848 K podcast	848 K juga
+dengarkan	1 K	860 K:	873 K podcast	873 K juga
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
 descargue	13 K
-descarrega	13 K
+descarrega	13 K	162 K't l'app	162 K't la nostra	162 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	488 K nuestros	488 K nuestras
-descuentos	488 K exclusivos para suscriptores
-detaylar	1370 K için
+descubre	23 K más desde	513 K nuestros	513 K nuestras
+descuentos	513 K exclusivos para suscriptores
+despre	1271 K autor
+detaylar	1450 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1370 K okuyun:
+devamini	1450 K okuyun:
 deze	26 K samenvatting
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
-die	5 K kommentarfunktion	5 K kommentare	276 K zusammenfassung	280 K neue folge	280 K aktuelle folge	280 K komplette folge	280 K ganze folge	280 K ganze sendung	283 K umfrage wird durchgeführt
-diese	276 K meldung
-dieser	276 K artikel	276 K text	276 K beitrag
-dieses	276 K interview
-dig	432 K deeper:
-digital	426 K subscriptions
+die	5 K kommentarfunktion	5 K kommentare	301 K zusammenfassung	305 K neue folge	305 K aktuelle folge	305 K komplette folge	305 K ganze folge	305 K ganze sendung	308 K umfrage wird durchgeführt
+diese	301 K meldung
+dieser	301 K artikel	301 K text	301 K beitrag
+dieses	301 K interview
+dig	457 K deeper:
+digital	451 K subscriptions
 din	27 K kommentar
-dinleyin	1370 K:
-direkt	1309 K:
-direkte	1101 K:
-disclaimer	375 K:	775 K:
+dinleyin	1450 K:
+direkt	1389 K:
+direkte	1126 K:
+disclaimer	400 K:	800 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskutujte	28 K
 diskuze	5 K
-disponible	496 K en app store	496 K en google play y	692 K sur google play
+disponible	162 K a l'app store	162 K a google play	521 K en app store	521 K en google play y	717 K sur google play
 distribuie	3 K
-distributed	438 K by
+distributed	463 K by
 dit	27 K indlæg
 """, 'do': """
-do	33 K you agree	371 K you have a story	371 K you know more	371 K you have information	371 K you work at	371 K you work in	371 K you have a tip	371 K you have any information	413 K our
-don	347 K't miss	367 K't miss:
-dona	449 K a	875 K a
-donasi	854 K untuk
-donate	338 K to
-dossier	667 K :
-dowiedz	1157 K się więcej
-download	13 K	851 K
+do	33 K you agree	396 K you have a story	396 K you know more	396 K you have information	396 K you work at	396 K you work in	396 K you have a tip	396 K you have any information	438 K our
+don	372 K't miss	392 K't miss:
+dona	474 K a	900 K a
+donasi	879 K untuk
+donate	363 K to
+dossier	692 K :
+dowiedz	1182 K się więcej
+download	13 K	876 K
 """, 'dp': """
-dpa	258 (K
+dpa	283 (K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	203 K kan tippe os	203 K kan sende os	222 K har brugt	222 K har læst	1130 K har lest	1130 K har #	1318 K som källa	1339 K har läst	1339 K har #
-dukung	854 K	854 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	228 K kan tippe os	228 K kan sende os	247 K har brugt	247 K har læst	1155 K har lest	1155 K har #	1398 K som källa	1419 K har läst	1419 K har #
+dukung	879 K	879 K jurnalisme
 """, 'e': """
 e	33 K tu	33 K voi	33 K você
 """, 'ea': """
-earlier	432 K coverage:
+earlier	457 K coverage:
 """, 'eb': """
-ebenfalls	254 K interessant:
+ebenfalls	279 K interessant:
 """, 'ed': """
-editing	375 (K by	375 K by
-editor	367 K's picks:	841 K:	841 K :
+editing	400 (K by	400 K by
+editor	392 K's picks:	866 K:	866 K :
 """, 'ei': """
 ei	32 K vielä kommentteja
-ein	274 K beitrag geteilt von	274 K von	274 K post von
+ein	299 K beitrag geteilt von	299 K von	299 K post von
 """, 'el': """
-el	491 K vídeo comenzará	491 K video comenzará
+el	156 K teu comentari serà	516 K vídeo comenzará	516 K video comenzará
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-email	3 K this	371 K the author	371 K us
+em	1233 K parceria com
+email	3 K this	396 K the author	396 K us
 empfehlen	3 K sie
 """, 'en': """
-en	469 K vídeo:	469 K directo	469 K contexto:	490 K colaboración con	667 K savoir plus	667 K direct	687 K partenariat avec	703 K vidéo -	703 K images -
+en	158 K col·laboració amb	494 K vídeo:	494 K directo	494 K contexto:	515 K colaboración con	692 K savoir plus	692 K direct	712 K partenariat avec	728 K vidéo -	728 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-enjoy	426 K
-enjoying	347 K this article
+enjoy	451 K
+enjoying	372 K this article
 entdecke	23 K mehr von
-entenda	1188 K:
+entenda	1213 K:
 entra	12 K nel
 entre	12 K no
-envianos	477 K
+envia	149 K'ns
+envianos	502 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	203 K du	1109 K du
-erbjudande	1324 K till dig som
+er	32 K zijn nog geen reacties	228 K du	1134 K du
+erbjudande	1404 K till dig som
 """, 'es': """
-es	32 K gibt noch keine kommentare	480 K corresponsal	480 K redactor de	480 K redactora de	480 K jefe de	480 K jefa de
-escanea	477 K el código	496 K el código para descargar
-escolta	1 K
+es	32 K gibt noch keine kommentare	505 K corresponsal	505 K redactor de	505 K redactora de	505 K jefe de	505 K jefa de
+escanea	502 K el código	521 K el código para descargar
+escolta	1 K	160 K el pòdcast	160 K el podcast	160 K el nostre pòdcast	160 K el nostre podcast
 escoltar	1 K
-escucha	1 K	491 K el pódcast	491 K el podcast
+escucha	1 K	516 K el pódcast	516 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	700 K
-esta	486 K noticia ha sido traducida	486 K traducción se ha hecho	486 K traducción ha sido	486 K función utiliza	493 K noticia pertenece a
-este	8 K artigo foi	26 K resumen	26 K resumo	484 K contenido procede de	484 K contenido proviene de	486 K texto ha sido traducido	486 K artículo ha sido traducido	488 K reportaje forma parte del número	488 K artículo forma parte del número	493 K artículo pertenece a
+essayez	725 K
+esta	511 K noticia ha sido traducida	511 K traducción se ha hecho	511 K traducción ha sido	511 K función utiliza	518 K noticia pertenece a	1228 K tradução foi feita	1228 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	509 K contenido procede de	509 K contenido proviene de	511 K texto ha sido traducido	511 K artículo ha sido traducido	513 K reportaje forma parte del número	513 K artículo forma parte del número	518 K artículo pertenece a	1228 K texto foi traduzido	1228 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	145 K pot interessar:
 """, 'ex': """
-explainer	367 K:
-explore	367 K more:
+explainer	392 K:
+explore	392 K more:
 """, 'ez': """
-ez	815 K is érdekelheti:
+ez	840 K is érdekelheti:
 """, 'fa': """
-fai	916 K il quiz	916 K il test	916 K il nostro
-faites	647 K un don à
-fale	1190 K com o autor
+fai	941 K il quiz	941 K il test	941 K il nostro
+faites	672 K un don à
+fale	1215 K com o autor	1221 K com o repórter	1221 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	381 K free to share
+feel	406 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	367 K under:
-find	12 K us	12 K os	356 K us on	356 K me on	408 K your next job
+filed	392 K under:
+find	12 K us	12 K os	381 K us on	381 K me on	433 K your next job
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-flash	426 K sale
-fler	1308 K artiklar om	1311 K artiklar av
-flere	194 K artikler om	197 K artikler af	1100 K saker om	1100 K saker fra	1101 K saker om	1103 K saker av	1115 K jobber på
+flash	451 K sale
+fler	1388 K artiklar om	1391 K artiklar av
+flere	219 K artikler om	222 K artikler af	1125 K saker om	1125 K saker fra	1126 K saker om	1128 K saker av	1140 K jobber på
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	356 K us	356 K @	356 K all the latest	356 K the latest	356 K our	389 K the	838 K
-for	13 K a better	13 K the best	411 K more news	411 K more local	411 K more stories	411 K more on	411 K more coverage	411 K more of our	411 K more from	411 K the latest	418 K the best experience	418 K the best reading experience	426 K just	426 K only	432 K more on the story
+follow	12 K	381 K us	381 K @	381 K all the latest	381 K the latest	381 K our	414 K the	863 K
+for	13 K a better	13 K the best	436 K more news	436 K more local	436 K more stories	436 K more on	436 K more coverage	436 K more of our	436 K more from	436 K the latest	443 K the best experience	443 K the best reading experience	451 K just	451 K only	457 K more on the story
 forward	3 K this
-fotostrecke	254 K:
+fotostrecke	279 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	276 K unsere ki
-fragen	276 K sie unsere ki
-freier	298 K zugang für abonnenten
-from	367 K the archive:	367 K our archive:	367 K our archives:	432 K our archives:
+frag	301 K unsere ki
+fragen	301 K sie unsere ki
+freier	323 K zugang für abonnenten
+from	392 K the archive:	392 K our archive:	392 K our archives:	457 K our archives:
 """, 'fu': """
-fuiste	478 ¿K testigo
-full	367 K story:	367 K coverage:
+fuiste	503 ¿K testigo
+full	392 K story:	392 K coverage:
 funnet	7 K en
-further	367 K reading:
+further	392 K reading:
 """, 'ga': """
-gabung	12 K	838 K
-gambas	835 [K:video
+gabung	12 K	863 K
+gambas	860 [K:video
 """, 'ge': """
 geef	3 K dit
-generative	405 K ai
-get	13 K the app	13 K our	23 K	347 K the latest	347 K breaking news	389 K	389 K the	406 K tickets	406 K your tickets	418 K the	419 K text alerts	419 K news alerts	422 K the	422 K our	426 K	438 K permission to reuse
+generative	430 K ai
+get	13 K the app	13 K our	23 K	372 K the latest	372 K breaking news	414 K	414 K the	431 K tickets	431 K your tickets	443 K the	444 K text alerts	444 K news alerts	447 K the	447 K our	451 K	463 K permission to reuse
 """, 'gi': """
 gift	3 K this
-giornalista	900 K professionista	900 K e scrittrice	900 K e scrittore
+giornalista	925 K professionista	925 K e scrittrice	925 K e scrittore
 """, 'go': """
-go	432 K deeper:
+go	457 K deeper:
 gostou	8 K
-got	371 K a tip	371 K a story	371 K a news tip	371 K a question
+got	396 K a tip	396 K a story	396 K a news tip	396 K a question
 """, 'gr': """
-graduada	481 K en
-graduado	481 K en
+graduada	506 K en
+graduado	506 K en
 """, 'gu': """
-guarda	894 K anche	894 K:	894 K il video	894 K anche:	913 K il video qui sopra
-gulir	861 K ke bawah	861 K untuk
+guarda	919 K anche	919 K:	919 K il video	919 K anche:	938 K il video qui sopra
+gulir	886 K ke bawah	886 K untuk
 """, 'ha': """
-haben	7 K sie einen fehler	256 K sie hinweise
+haben	7 K sie einen fehler	281 K sie hinweise
 haberde	7 K hata
-haberin	1370 K devami için
+haberin	1450 K devami için
 haberleri	13 K
-haga	478 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	904 K informazioni	904 K una notizia	904 K una segnalazione	904 K una storia
+haga	503 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	929 K informazioni	929 K una notizia	929 K una segnalazione	929 K una storia
 hakaret	27 K içeren
-halaman	860 K selanjutnya:
+halaman	885 K selanjutnya:
 hallgasd	1 K meg
 hallgassa	1 K meg
-haluatko	617 K kertoa	624 K töihin	624 K meille töihin
-har	7 K du fundet	7 K du sett	197 K du et tip	203 K du oplysninger	203 K du viden	203 K du et godt tip	203 K du tip	203 K du flere oplysninger	203 K du oplevet	203 K du selv oplevet	203 K du en god historie	1103 K du et tips	1109 K du informasjon	1109 K du opplysninger	1109 K du flere opplysninger	1109 K du tips	1109 K du et tips	1109 K du opplevd	1109 K du erfaring	1109 K du tanker	1109 K du noe på hjertet	1318 K du information	1318 K du uppgifter	1318 K du tips	1318 K du ett tips	1318 K du varit med om	1318 K du egna erfarenheter	1318 K du upplevt
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	478 ¿K sido testigo
+haluatko	642 K kertoa	649 K töihin	649 K meille töihin
+har	7 K du fundet	7 K du sett	222 K du et tip	228 K du oplysninger	228 K du viden	228 K du et godt tip	228 K du tip	228 K du flere oplysninger	228 K du oplevet	228 K du selv oplevet	228 K du en god historie	1128 K du et tips	1134 K du informasjon	1134 K du opplysninger	1134 K du flere opplysninger	1134 K du tips	1134 K du et tips	1134 K du opplevd	1134 K du erfaring	1134 K du tanker	1134 K du noe på hjertet	1398 K du information	1398 K du uppgifter	1398 K du tips	1398 K du ett tips	1398 K du varit med om	1398 K du egna erfarenheter	1398 K du upplevt
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	156 K d'estar registrat	156 K detectat cap	156 K trobat cap	503 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-have	7 K you found	7 K you spotted	371 K a tip	371 K a story	371 K a news tip	371 K you been	371 K a question about this	371 K a question for	417 K your say
+have	7 K you found	7 K you spotted	396 K a tip	396 K a story	396 K a news tip	396 K you been	396 K a question about this	396 K a question for	442 K your say
 hay	7 K algún
-haz	469 K clic aquí	478 K tu denuncia	494 K nuestro test	494 K el test	494 K nuestro quiz
-hazte	449 K socio de
+haz	494 K clic aquí	503 K tu denuncia	519 K nuestro test	519 K el test	519 K nuestro quiz
+hazte	474 K socio de
 """, 'he': """
-hear	1 K this	409 K this story	411 K more
-heb	7 K je een fout	1073 K je een tip
-heeft	1073 K u een tip
-help	414 K us improve
-hent	13 K	200 K appen fra	214 K	1120 K
-here	432 K's more on this
-het	5 K reactieveld	1070 K beste van
+hear	1 K this	434 K this story	436 K more
+heb	7 K je een fout	1098 K je een tip
+heeft	1098 K u een tip
+help	439 K us improve
+hent	13 K	225 K appen fra	239 K	1145 K
+here	457 K's more on this
+het	5 K reactieveld	1095 K beste van
 """, 'hi': """
-hier	254 K lesen sie	254 K geht es zu	254 K geht's zu	280 K klicken, um	283 K geht es zum quiz	283 K geht es zum täglichen
-highlights	404 K
-hintergrund	254 K:
+hier	279 K lesen sie	279 K geht es zu	279 K geht's zu	305 K klicken, um	308 K geht es zum quiz	308 K geht es zum täglichen
+highlights	429 K
+hintergrund	279 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1115 K oss å bli bedre
+hjelp	1140 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -6269,34 +6511,35 @@ huomasitko	7 K
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	893 K più letti di	908 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	918 K più letti di	933 K punti chiave
 """, 'ic': """
-icymi	367 K:
+icymi	392 K:
 """, 'if': """
-if	7 K you spot	7 K you notice	381 K you enjoyed this	381 K you liked this
+if	7 K you spot	7 K you notice	406 K you enjoyed this	406 K you liked this
 """, 'ih': """
 ihr	27 K kommentar
-ihre	27 K beiträge	33 K meinung	283 K meinung ist uns wichtig
+ihre	27 K beiträge	33 K meinung	308 K meinung ist uns wichtig
 """, 'ik': """
-iklan	861 K -
-ikuti	12 K	838 K	849 K survei	849 K polling	849 K jajak pendapat	849 K kuis
+iklan	886 K -
+ikuti	12 K	863 K	874 K survei	874 K polling	874 K jajak pendapat	874 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	906 K video non è disponibile	908 K testo è stato realizzato	913 K video inizierà	915 K tuo commento sarà
-ilgili	1370 K haber
-ilginizi	1370 K çekebilir	1370 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	931 K video non è disponibile	933 K testo è stato realizzato	938 K video inizierà	940 K tuo commento sarà
+ilgili	1450 K haber
+ilginizi	1450 K çekebilir	1450 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	624 K
+ilmoittaudu	649 K
 """, 'im': """
-im	254 K video:
-image	375 K copyright	375 K source,	375 K credit:
+im	279 K video:
+image	400 K copyright	400 K source,	400 K credit:
 """, 'in': """
-in	367 K case you missed it:	409 K the video player above	910 K edicola da	910 K edicola con	912 K collaborazione con	931 K offerta
-informationen	276 K zum einsatz von ki
+in	392 K case you missed it:	434 K the video player above	935 K edicola da	935 K edicola con	937 K collaborazione con	956 K offerta
+informationen	301 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	918 K il codice	918 K il qr code	918 K il qr
-inscrivez	684 K-vous à notre webinaire
+inquadra	943 K il codice	943 K il qr code	943 K il qr
+inscreva	1230 K-se no nosso webinar
+inscrivez	709 K-vous à notre webinaire
 instala	13 K
 instale	13 K
 install	13 K
@@ -6304,66 +6547,68 @@ installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	904 K la tua lettera
+invia	3 K	929 K la tua lettera
 """, 'is': """
 is	7 K something wrong
-isi	849 K survei
+isi	874 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	1370 K:
-izleyin	1370 K:
-izpildi	1035 K testu
+izle	1450 K:
+izleyin	1450 K:
+izpildi	1060 K testu
 """, 'ja': """
-ja	1030 K tev ir informācija	1030 K jums ir informācija	1030 K vēlies dalīties
+ja	1055 K tev ir informācija	1055 K jums ir informācija	1055 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä
-jadikan	838 K
+jadikan	863 K
 jadilah	31 K yang pertama
-jawab	849 K kuis
+jawab	874 K kuis
 """, 'je': """
 je	12 K vindt ons	27 K reactie
-jetzt	280 K reinhören	283 K tickets sichern	303 K lesen:
+jetzt	305 K reinhören	308 K tickets sichern	328 K lesen:
 """, 'ji': """
-jika	839 K anda mengetahui	839 K anda punya
+jika	864 K anda mengetahui	864 K anda punya
 """, 'jo': """
-job	200 K hos
-jobb	1106 K i
-jobba	1315 K på
-jobbar	1318 K du
-jobber	1109 K du
-join	12 K our	12 K us	23 K	338 K	356 K the conversation on	356 K us on	389 K the	389 K	406 K us for	406 K us at	406 K us in	406 K us live	417 K the conversation	417 K the discussion	417 K the debate	426 K for	426 K now
+job	225 K hos
+jobb	1131 K i
+jobba	1395 K på
+jobbar	1398 K du
+jobber	1134 K du
+jogue	1230 K palavras cruzadas
+join	12 K our	12 K us	23 K	363 K	381 K the conversation on	381 K us on	414 K the	414 K	431 K us for	431 K us at	431 K us in	431 K us live	442 K the conversation	442 K the discussion	442 K the debate	451 K for	451 K now
+jornalista	1220 K formada	1220 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kanalimiza	12 K
-kas	528 K sul on vihje	528 K sul on vihjeid
-katso	610 K myös	610 K:	610 K video	610 K myös:
+kas	553 K sul on vihje	553 K sul on vihjeid
+katso	635 K myös	635 K:	635 K video	635 K myös:
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	347 K up with	426 K reading
-kender	203 K du til
-kerro	617 K kokemuksesi	617 K oma
+keep	28 K it	28 K comments	28 K your comment	372 K up with	451 K reading
+kender	228 K du til
+kerro	642 K kokemuksesi	642 K oma
 keskustele	28 K
-keskustelu	627 K on auki
-key	404 K points	404 K takeaways
+keskustelu	652 K on auki
+key	429 K points	429 K takeaways
 """, 'ki': """
-ki	276 K-generierte inhalte	276 K-generierte texte	276 K-generierte zusammenfassungen
-kijk	1071 K ook	1071 K hier
-kirim	839 K foto	839 K tulisan
-kirimkan	839 K foto
-kirjaudu	627 K
-kirjoittaja	619 K on	619 K työskentelee
-kirjuta	528 K autorile
+ki	301 K-generierte inhalte	301 K-generierte texte	301 K-generierte zusammenfassungen
+kijk	1096 K ook	1096 K hier
+kirim	864 K foto	864 K tulisan
+kirimkan	864 K foto
+kirjaudu	652 K
+kirjoittaja	644 K on	644 K työskentelee
+kirjuta	553 K autorile
 """, 'kl': """
-klausykite	997 K
-klicka	1309 K här
-klik	195 K her	838 K	1071 K hier
-klikk	1101 K her
-kliknij	1157 K tutaj
+klausykite	1022 K
+klicka	1389 K här
+klik	220 K her	863 K	1096 K hier
+klikk	1126 K her
+kliknij	1182 K tutaj
 """, 'kn': """
-know	381 K someone	381 K anyone
+know	406 K someone	406 K anyone
 """, 'ko': """
-kom	209 K til vores	1115 K på vårt	1115 K på vår	1324 K på vårt	1324 K på vår
+kom	234 K til vores	1140 K på vårt	1140 K på vår	1404 K på vårt	1404 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -6381,2595 +6626,2658 @@ kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	169 K na autora	197 K journalisten	203 K journalisten	204 K	256 K:	1103 K journalisten	1109 K oss	1109 K journalisten	1110 K
-kontakta	1311 K reportern	1318 K oss via	1318 K reportern	1319 K
-kontributor	841 K:
-konuyla	1370 K ilgili:
-koreksi	845 K artikel
+kontakt	194 K na autora	222 K journalisten	228 K journalisten	229 K	281 K:	1128 K journalisten	1134 K oss	1134 K journalisten	1135 K
+kontakta	1391 K reportern	1398 K oss via	1398 K reportern	1399 K
+kontributor	866 K:
+konuyla	1450 K ilgili:
+koreksi	870 K artikel
 """, 'ku': """
-kui	528 K sul on teema	528 K sul on vihje	528 K tead	528 K märkasid
-kunjungi	846 K toko
-kuula	533 K podcasti
-kuuntele	1 K	610 K:	610 K myös	610 K myös:	625 K
+kui	553 K sul on teema	553 K sul on vihje	553 K tead	553 K märkasid
+kunjungi	871 K toko
+kuula	558 K podcasti
+kuuntele	1 K	635 K:	635 K myös	635 K myös:	650 K
 """, 'l': """
-l	5 K'espace commentaires	669 K'auteur	675 K'essentiel par	896 K'autore
+l	5 K'espace commentaires	694 K'auteur	700 K'essentiel par	921 K'autore
 """, 'la': """
-la	5 K sección de comentarios	688 K vidéo va commencer	915 K tua opinione conta
-laatste	1070 K nieuws over
-ladda	13 K ner	1328 K ner	1328 K ned
+la	5 K sección de comentarios	713 K vidéo va commencer	940 K tua opinione conta
+laatste	1095 K nieuws over
+ladda	13 K ner	1408 K ner	1408 K ned
 lade	13 K
 laden	13 K sie
-langganan	856 K
-lanjut	861 K membaca
-lanjutkan	861 K membaca
-laporan	840 K:	841 K wartawan	841 K kontributor
-laporkan	845 K kesalahan
-lasi	1020 K arī	1020 K vairāk	1020 K vēl
-lasiet	1020 K arī
-last	13 K ned	1120 K ned
+langganan	881 K
+lanjut	886 K membaca
+lanjutkan	886 K membaca
+laporan	865 K:	866 K wartawan	866 K kontributor
+laporkan	870 K kesalahan
+lasi	1045 K arī	1045 K vairāk	1045 K vēl
+lasiet	1045 K arī
+last	13 K ned	1145 K ned
 lataa	13 K
-latest	366 K from	366 K in	366 K videos from
-laureata	900 K in
-laureato	900 K in
+latest	391 K from	391 K in	391 K videos from
+laureata	925 K in
+laureato	925 K in
 """, 'le': """
-le	469 K puede interesar	469 K puede interesar:	666 K meilleur de
-lea	469 K también	469 K aquí	469 K además	469 K más	469 K:	469 K también	469 K además:
-lediga	1315 K jobb på	1315 K tjänster på
-ledige	200 K stillinger hos	200 K stillinger på	1106 K stillinger i	1106 K stillinger hos
-lee	13 K en	469 K también	469 K más	469 K:	469 K también	469 K más:	469 K aquí:	496 K las noticias sin anuncios	496 K sin anuncios en la app	507 K aquí la nota completa
-leer	469 K también	469 K más
-lees	13 K	1070 K meer over	1071 K ook	1071 K ook:	1071 K meer	1071 K meer:	1071 K verder	1071 K hier	1071 K:	1071 K ook	1071 K meer	1071 K verder:
-leestip	1071 K:
-leggi	13 K	893 K tutte le notizie	894 K anche	894 K anche:	894 K qui	894 K tutto	894 K:	894 K anche	894 K pure:	901 K tutti gli articoli di
+le	494 K puede interesar	494 K puede interesar:	691 K meilleur de
+lea	494 K también	494 K aquí	494 K además	494 K más	494 K:	494 K también	494 K además:
+lediga	1395 K jobb på	1395 K tjänster på
+ledige	225 K stillinger hos	225 K stillinger på	1131 K stillinger i	1131 K stillinger hos
+lee	13 K en	494 K también	494 K más	494 K:	494 K también	494 K más:	494 K aquí:	521 K las noticias sin anuncios	521 K sin anuncios en la app	532 K aquí la nota completa
+leer	494 K también	494 K más
+lees	13 K	1095 K meer over	1096 K ook	1096 K ook:	1096 K meer	1096 K meer:	1096 K verder	1096 K hier	1096 K:	1096 K ook	1096 K meer	1096 K verder:
+leestip	1096 K:
+leggi	13 K	918 K tutte le notizie	919 K anche	919 K anche:	919 K qui	919 K tutto	919 K:	919 K anche	919 K pure:	926 K tutti gli articoli di
 legyen	31 K ön az első
-leia	13 K	1187 K mais sobre	1188 K também	1188 K também:	1188 K mais	1188 K:	1188 K aqui	1188 K também	1188 K mais	1188 K mais:
-leidsid	534 K vea	534 K artiklist vea
+leia	13 K	1212 K mais sobre	1213 K também	1213 K também:	1213 K mais	1213 K:	1213 K aqui	1213 K também	1213 K mais	1213 K mais:
+leidsid	559 K vea	559 K artiklist vea
 leiten	3 K sie
-ler	1188 K também	1188 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	666 K plus lus	675 K points clés	675 K réponses sont générées	1100 K mer om	1101 K også	1101 K også:	1101 K mer	1101 K mer:	1101 K:	1101 K hele saken	1101 K om	1101 K her	1101 K også	1101 K mer	1101 - K også	1106 K videre med	1120 K eavisen	1120 K avisa	1120 K avisen
-leseempfehlung	303 K:
-lesen	13 K sie	253 K sie mehr zu	253 K sie mehr zum	254 K sie auch	254 K sie mehr	254 K sie hier	254 K sie dazu	254 K sie jetzt	254 K sie außerdem	254 K sie mehr zum thema	303 K sie hierzu:
-lesenswert	303 K:
-lesetipp	254 K	254 K:
-lest	254 K auch
+ler	1213 K também	1213 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	691 K plus lus	700 K points clés	700 K réponses sont générées	1125 K mer om	1126 K også	1126 K også:	1126 K mer	1126 K mer:	1126 K:	1126 K hele saken	1126 K om	1126 K her	1126 K også	1126 K mer	1126 - K også	1131 K videre med	1145 K eavisen	1145 K avisa	1145 K avisen
+leseempfehlung	328 K:
+lesen	13 K sie	278 K sie mehr zu	278 K sie mehr zum	279 K sie auch	279 K sie mehr	279 K sie hier	279 K sie dazu	279 K sie jetzt	279 K sie außerdem	279 K sie mehr zum thema	328 K sie hierzu:
+lesenswert	328 K:
+lesetipp	279 K	279 K:
+lest	279 K auch
 """, 'li': """
-licencia	508 K creative commons
-licenciada	481 K en
-licenciado	481 K en
-license	438 K this
-lies	254 K auch	254 K mehr	254 K dazu
-lihat	835 K juga	835 K juga:	848 K video	860 K pula:
-like	12 K us	347 K what you're reading	356 K and follow
-limited	426 K time	426 K-time
-link	1418 K bài gốc
-lire	666 K tous nos articles	667 K aussi	667 K également	667 K	667 K notre	667 K l'article	667 K plus	667 >> K
-lisez	13 K	667 K aussi	700 K
-listen	1 K to	367 K |	367 K:	409 K to the latest episode	409 K to the full episode	409 K to the full interview	409 K again on
-live	195 K:	254 K-ticker:
-liveblog	1071 K:
+licencia	533 K creative commons
+licenciada	506 K en
+licenciado	506 K en
+license	463 K this
+lies	279 K auch	279 K mehr	279 K dazu
+lihat	860 K juga	860 K juga:	873 K video	885 K pula:
+like	12 K us	372 K what you're reading	381 K and follow
+limited	451 K time	451 K-time
+link	1498 K bài gốc
+lire	691 K tous nos articles	692 K aussi	692 K également	692 K	692 K notre	692 K l'article	692 K plus	692 >> K
+lisez	13 K	692 K aussi	725 K
+listen	1 K to	392 K |	392 K:	434 K to the latest episode	434 K to the full episode	434 K to the full interview	434 K again on
+live	220 K:	279 K-ticker:
+liveblog	1096 K:
 """, 'll': """
 llegeix	145 K també	145 K més
 llegiu	145 K també
+llicenciada	151 K en periodisme
+llicenciat	151 K en periodisme
 """, 'lo': """
-lo	468 K más leído en	468 K más visto en	468 K último en
-loe	517 K ka	517 K lisaks	517 K veel	517 K edasi:
-log	222 K ind eller opret
-logg	1130 K inn eller
-logga	1339 K in eller
+lo	493 K más leído en	493 K más visto en	493 K último en
+loe	542 K ka	542 K lisaks	542 K veel	542 K edasi:
+log	247 K ind eller opret
+logg	1155 K inn eller
+logga	1419 K in eller
 los	5 K comentarios	27 K comentarios
-lowongan	846 K kerja di
+lowongan	871 K kerja di
 """, 'lu': """
-lue	610 K myös	610 K myös:	610 K lisää	610 K lisää:	610 K:	610 K myös	610 K lisää	610 K seuraavaksi:
-luister	1 K	1071 K ook	1071 K:	1071 K ook:
-luo	627 K tunnus
+lue	635 K myös	635 K myös:	635 K lisää	635 K lisää:	635 K:	635 K myös	635 K lisää	635 K seuraavaksi:
+luister	1 K	1096 K ook	1096 K:	1096 K ook:
+luo	652 K tunnus
 """, 'ly': """
-lyssna	1 K på	1309 K	1309 K:
-lyt	1 K til	195 K til
-lytt	1101 K til
+lyssna	1 K på	1389 K	1389 K:
+lyt	1 K til	220 K til
+lytt	1126 K til
 """, 'ma': """
-mach	283 K den test:
-machen	283 K sie den test:	283 K sie mit bei unserer
-mai	1210 K multe detalii	1210 K mult pe această temă:
-mail	1073 K de auteur
-mais	1187 K lidas em	1187 K de	1187 K sobre	1187 K notícias de	1187 K notícias sobre	1190 K artigos de
+mach	308 K den test:
+machen	308 K sie den test:	308 K sie mit bei unserer
+mai	1265 K multe detalii	1265 K mult pe această temă:	1290 K multe articole despre	1290 K multe știri despre
+mail	1098 K de auteur
+mais	1212 K lidas em	1212 K de	1212 K sobre	1212 K notícias de	1212 K notícias sobre	1215 K artigos de
 make	12 K us
-manda	477 K tus fotos
-mandanos	477 K
+manda	502 K tus fotos
+mandanos	502 K
+mande	1224 K sua sugestão	1224 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	838 K bergabung
-masuk	865 K atau daftar
-masz	1159 K temat
+mari	863 K bergabung
+masuk	890 K atau daftar
+masz	1184 K temat
 """, 'me': """
-meer	1070 K over	1070 K uit	1070 K van	1070 K nieuws over	1071 K lezen:	1073 K van deze auteur
-meest	1070 K gelezen in
-meet	371 K the author	406 K our
-mehr	253 K zum thema	253 K aus	253 K von	253 K zu	253 K lesen über	253 K über	254 K zum thema	254 K dazu	254 K dazu:	254 K lesen:	254 K aus dem ressort	254 K aus der region:	256 K vom autor	256 K von der autorin	256 K artikel von	276 K informationen zum einsatz von ki	303 K nachrichten aus	303 K aus dem archiv:
-meistgelesen	253 K in
-mejla	1318 K reportern	1319 K
-meld	1115 K deg på vårt
+meer	1095 K over	1095 K uit	1095 K van	1095 K nieuws over	1096 K lezen:	1098 K van deze auteur
+meest	1095 K gelezen in
+meet	396 K the author	431 K our
+mehr	278 K zum thema	278 K aus	278 K von	278 K zu	278 K lesen über	278 K über	279 K zum thema	279 K dazu	279 K dazu:	279 K lesen:	279 K aus dem ressort	279 K aus der region:	281 K vom autor	281 K von der autorin	281 K artikel von	301 K informationen zum einsatz von ki	328 K nachrichten aus	328 K aus dem archiv:
+meistgelesen	278 K in
+mejla	1398 K reportern	1399 K
+meld	1140 K deg på vårt
 menemukan	7 K kesalahan
-mer	1100 K om	1100 K fra	1101 K om saken:	1308 K om	1308 K från	1309 K om ämnet:	1309 K läsning:	1311 K av
+mer	1125 K om	1125 K fra	1126 K om saken:	1388 K om	1388 K från	1389 K om ämnet:	1389 K läsning:	1391 K av
 merci	28 K de rester	28 K de respecter
-mere	194 K om	194 K fra	195 K om emnet:
-mest	1308 K läst i
-mettiti	916 K alla prova con
+mere	219 K om	219 K fra	220 K om emnet:
+mest	1388 K läst i
+mettiti	941 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	469 K también	469 K:	469 K también	469 K también:	491 K el video arriba	491 K el vídeo de arriba
-mit	33 K gondol	258 K material von
+mira	494 K también	494 K:	494 K también	494 K también:	516 K el video arriba	516 K el vídeo de arriba
+mit	33 K gondol	283 K material von
 """, 'mo': """
-mohlo	167 K by vás zajímat:
+mohlo	192 K by vás zajímat:
 molimo	28 K vas da
-more	366 K from	366 K on	367 K from	367 K on this	367 K to read:	367 K on this story:	367 K on this topic:	367 K stories:	367 K on:	371 K by	371 K stories by	432 K coverage:
-most	366 K read in	366 K read on	366 K viewed in	366 K popular in	366 K popular on
+more	391 K from	391 K on	392 K from	392 K on this	392 K to read:	392 K on this story:	392 K on this topic:	392 K stories:	392 K on:	396 K by	396 K stories by	457 K coverage:
+most	391 K read in	391 K read on	391 K viewed in	391 K popular in	391 K popular on
 """, 'mu': """
-mua	1423 K vé
-must	367 K read:
+mua	1503 K vé
+must	392 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	1156 K z
-najpopularniejsze	1156 K w
+najnowsze	1181 K z
+najpopularniejsze	1181 K w
 napisz	31 K pierwszy
-nata	900 K a
-nato	900 K a
+nata	925 K a
+nato	925 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	253 K artikel aus
-new	426 K year sale
-newsblog	254 K:
-next	367 K:
+neueste	278 K artikel aus
+new	451 K year sale
+newsblog	279 K:
+next	392 K:
 """, 'ng': """
-nghe	1 K	1413 K:	1424 K podcast	1424 K toàn bộ bài	1424 K bài viết
+nghe	1 K	1493 K:	1504 K podcast	1504 K toàn bộ bài	1504 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
-nikmati	851 K berita	856 K
+nikmati	876 K berita	881 K
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	469 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	494 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	667 K lecteurs ont lu
+nos	692 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	468 K de
-notre	667 K dossier	667 K article	667 K enquête :	667 K reportage :
+noticias	493 K de
+notre	692 K dossier	692 K article	692 K enquête :	692 K reportage :
 nous	12 K suivre
-now	367 K read:
+now	392 K read:
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	169 K autorovi	169 K autorce	1159 K autorze	1159 K autorce
+o	27 K seu comentário	33 K que você acha	194 K autorovi	194 K autorce	1184 K autorze	1184 K autorce	1221 K autor escreve segundo o novo	1236 K seu comentário será	1273 K postare distribuită de
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
 """, 'of': """
-offerta	931 K speciale
+ofert	158 K per
+offerta	956 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	490 K por
+ofrecido	515 K por
 """, 'ok': """
-okuyun	1370 K:
+okuyun	1450 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	528 K midagi	528 K kogenud
-oletko	617 K kokenut	617 K itse kokenut
-olvasd	815 K el	815 K el:
-olvass	815 K tovább:
-olvassa	815 K el	815 K el:	815 K el ezt is
+oled	553 K midagi	553 K kogenud
+oletko	642 K kokenut	642 K itse kokenut
+olvasd	840 K el	840 K el:
+olvass	840 K tovább:
+olvassa	840 K el	840 K el:	840 K el ezt is
 """, 'om': """
-om	197 K forfatteren	197 K skribenten	1103 K forfatteren	1103 K skribenten	1311 K skribenten	1311 K författaren
+om	222 K forfatteren	222 K skribenten	1128 K forfatteren	1128 K skribenten	1391 K skribenten	1391 K författaren
 """, 'on': """
-on	367 K our site:
-onko	617 K sinulla juttuvinkki	617 K sinulla vinkki	617 K sinulla tietoa	617 K sinulla aiheesta
-only	416 K registered	416 K subscribers	416 K members
+on	392 K our site:
+onko	642 K sinulla juttuvinkki	642 K sinulla vinkki	642 K sinulla tietoa	642 K sinulla aiheesta
+only	441 K registered	441 K subscribers	441 K members
 ontdek	23 K meer van
 """, 'oo': """
-ook	1071 K interessant:
+ook	1096 K interessant:
 """, 'op': """
-opinion	367 K |
-opprett	1130 K en	1130 K konto	1130 K bruker
+opinion	392 K |
+opprett	1155 K en	1155 K konto	1155 K bruker
 oppsummeringen	26 K er
-opret	222 K en gratis	222 K dig gratis
+opret	247 K en gratis	247 K dig gratis
 opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	533 K
-osallistu	624 K
+osale	558 K
+osallistu	649 K
 ossza	3 K meg
-osta	533 K pilet	624 K liput
+osta	558 K pilet	649 K liput
 oszd	3 K meg
 """, 'ot': """
-ota	617 K yhteyttä toimittajaan	617 K yhteyttä toimitukseen	621 K yhteyttä
+ota	642 K yhteyttä toimittajaan	642 K yhteyttä toimitukseen	646 K yhteyttä
 """, 'ou': """
-our	432 K earlier coverage:
+our	457 K earlier coverage:
 ouvir	1 K
 """, 'ov': """
-over	1073 K de auteur
+over	1098 K de auteur
 """, 'pa': """
-paid	385 K for by
-para	478 K comunicarse con	478 K contactar con	493 K poder comentar
+paid	410 K for by
+para	503 K comunicarse con	503 K contactar con	518 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	910 K al nostro
+partecipa	935 K al nostro
 participe	12 K
-participez	684 K à notre webinaire
+participez	709 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	404 K of this article	404 K of this story
+parts	429 K of this article	429 K of this story
 pas	32 K encore de commentaire
-pasidalinkite	998 K savo istorija
-passend	254 K dazu	254 K dazu:
-payment	340 K methods:
+pasidalinkite	1023 K savo istorija
+passend	279 K dazu	279 K dazu:
+payment	365 K methods:
 """, 'pe': """
-peatoimetaja	525 K:
-penulis	840 K:	841 K:	841 K :
-per	894 K approfondire	894 K approfondire:	901 K contattare l'autore	901 K contattare l'autrice	901 K scrivere all'autore	901 K scrivere all'autrice	904 K segnalazioni
-periodista	480 K de	480 K especializada	480 K especializado
-pewarta	840 K:	841 K:	841 K :
+peatoimetaja	550 K:
+pentru	1273 K a vedea acest	1273 K a vizualiza acest
+penulis	865 K:	866 K:	866 K :
+per	919 K approfondire	919 K approfondire:	926 K contattare l'autore	926 K contattare l'autrice	926 K scrivere all'autore	926 K scrivere all'autrice	929 K segnalazioni
+periodista	151 K especialitzada	151 K especialitzat	505 K de	505 K especializada	505 K especializado
+pewarta	865 K:	866 K:	866 K :
 """, 'pi': """
-piesakies	1035 K
-pievienojies	1029 K
-pievienojieties	1029 K
-pilihan	835 K editor:
-pirkite	1003 K bilietus
+piesakies	1060 K
+pievienojies	1054 K
+pievienojieties	1054 K
+pilihan	860 K editor:
+pirkite	1028 K bilietus
 """, 'pl': """
-place	408 K a classified	408 K an ad
-play	413 K our	413 K today's
+place	433 K a classified	433 K an ad
+play	438 K our	438 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	666 K d'articles sur	666 K d'infos sur
+plus	691 K d'articles sur	691 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	254 K-tipp:	367 K:	667 K :
-pode	1188 K interessar:
+podcast	279 K-tipp:	392 K:	692 K :
+pode	1213 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	1254 K i	1254 K još
-poglejte	1282 K tudi
-poin	844 K penting	844 K-poin penting
-points	675 K clés
-polecamy	1157 K:
-poll	413 K:
-pon	494 K a prueba tus
-popular	366 K in
-posez	675 K vos questions	675 K votre question
+pogledajte	1334 K i	1334 K još
+poglejte	1362 K tudi
+poin	869 K penting	869 K-poin penting
+points	700 K clés
+polecamy	1182 K:
+poll	438 K:
+pon	519 K a prueba tus
+ponturi	1269 K și sesizări
+popular	391 K in
+posa	156 K a prova els teus
+posez	700 K vos questions	700 K votre question
 poslechnout	1 K
-posted	366 K in	367 K in:
+posted	391 K in	392 K in:
 posts	27 K
-potrebbe	894 K interessarti:
-pour	667 K aller plus loin	667 K rappel :	678 K nous contacter	678 K contacter	688 K écouter cet épisode
-povezano	1254 K:
-pozrite	1268 K si
+potrebbe	919 K interessarti:
+pots	149 K enviar-nos
+pour	692 K aller plus loin	692 K rappel :	703 K nous contacter	703 K contacter	713 K écouter cet épisode
+povezano	1334 K:
+pozrite	1348 K si
 """, 'pr': """
 pratite	12 K
-preberite	1282 K tudi	1282 K še	1282 K več
-prefer	388 K
+preberite	1362 K tudi	1362 K še	1362 K več
+prefer	413 K
+pregunta	154 K a la nostra
 prenesite	13 K
-prenota	910 K il tuo posto per l'evento
-prenumerata	1010 K nuo
-prenumeruokite	1010 K ir skaitykite	1010 K nuo	1010 K tik
+prenota	935 K il tuo posto per l'evento
+prenumerata	1035 K nuo
+prenumeruokite	1035 K ir skaitykite	1035 K nuo	1035 K tik
 preuzmite	13 K
-previous	432 K coverage:
-previously	367 K:
+previous	457 K coverage:
+previously	392 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	996 K prie
-privacy	347 K notice:
-profitez	700 K
-promoted	385 K by	436 K:
+prisijunkite	1021 K prie
+privacy	372 K notice:
+profitez	725 K
+promoted	410 K by	461 K:
 prosimy	28 K o
-przeczytaj	1157 K także	1157 K też	1157 K:	1157 K też:
+przeczytaj	1182 K także	1182 K też	1182 K:	1182 K też:
 """, 'pu': """
-puede	12 K seguir	478 K enviarnos	478 K contactar	478 K escribir
-puedes	12 K seguir	469 K leer también	469 K leer:	478 K enviarnos	478 K contactar	478 K escribir	491 K escuchar todos los episodios
-punti	908 K chiave
-puntos	486 K clave generados
-punya	839 K informasi	839 K cerita
-puoi	12 K seguirci	904 K inviarci
+puede	12 K seguir	503 K enviarnos	503 K contactar	503 K escribir
+puedes	12 K seguir	494 K leer también	494 K leer:	503 K enviarnos	503 K contactar	503 K escribir	516 K escuchar todos los episodios
+punti	933 K chiave
+puntos	511 K clave generados
+punya	864 K informasi	864 K cerita
+puoi	12 K seguirci	929 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	1416 K tâm zalo
+quan	1496 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	258 K: dpa	258 K:
-quellen	258 K:
-questa	26 K sintesi	908 K traduzione
-questo	8 K articolo ti	26 K riassunto	908 K articolo è stato tradotto	910 K articolo è pubblicato sul numero	915 K articolo aderisce
-quick	432 K read:
-quieres	478 ¿K contarnos
-quiz	703 K.	703 K -	703 K :
+quelle	283 K: dpa	283 K:
+quellen	283 K:
+quer	1224 K sugerir	1224 K contar	1224 K receber as principais
+questa	26 K sintesi	933 K traduzione
+questo	8 K articolo ti	26 K riassunto	933 K articolo è stato tradotto	935 K articolo è pubblicato sul numero	940 K articolo aderisce
+quick	457 K read:
+quieres	503 ¿K contarnos
+quiz	728 K.	728 K -	728 K :
 """, 'ra': """
-radote	1004 K klaidą
-raksti	1030 K autorei	1030 K autoram
-rangkuman	844 K
+radote	1029 K klaidą
+raksti	1055 K autorei	1055 K autoram
+rangkuman	869 K
 rate	8 K this
 """, 're': """
-re	703 (K)lire
-reach	371 K the reporter	371 K the author
+re	728 (K)lire
+reach	396 K the reporter	396 K the author
 reacties	5 K	27 K
-read	13 K this in	366 K more on these	366 K more about	366 K more from	367 K more	367 K more:	367 K also	367 K next	367 K:	367 K |	367 K more	367 K all about it	367 K next:	371 K more by	411 K more of our	418 K this and more	418 K this story	422 K our	426 K on with	426 K on for	432 K the full report here	432 K the full story here
-readers	416 K must use	416 K must log
+read	13 K this in	391 K more on these	391 K more about	391 K more from	392 K more	392 K more:	392 K also	392 K next	392 K:	392 K |	392 K more	392 K all about it	392 K next:	396 K more by	436 K more of our	443 K this and more	443 K this story	447 K our	451 K on with	451 K on for	457 K the full report here	457 K the full story here
+readers	441 K must use	441 K must log
 reageren	5 K
-receive	422 K the	422 K our
-recibe	477 K las noticias	477 K en tu whatsapp
-recomandarea	1210 K noastră:
-recomendado	1188 K:
-recomendamos	469 K:
+receive	447 K the	447 K our
+recibe	502 K las noticias	502 K en tu whatsapp
+recomandarea	1265 K noastră:
+recomendado	1213 K:
+recomendamos	494 K:
 recomienda	3 K
-recommended	367 K:	432 K reading:
-redactor	480 K de	480 K en
-redactora	480 K de	480 K en
+recommended	392 K:	457 K reading:
+redactor	151 K de	505 K de	505 K en
+redactora	151 K de	505 K de	505 K en
 regala	3 K
 regale	3 K
-regarder	667 K :
-regardez	688 K la vidéo ci-dessus	688 K la vidéo ci-dessous
-register	406 K for our
-registreeru	533 K
-registrer	1130 K deg
-registrera	1339 K dig
+regarder	692 K :
+regardez	713 K la vidéo ci-dessus	713 K la vidéo ci-dessous
+register	431 K for our
+registreeru	558 K
+registrer	1155 K deg
+registrera	1419 K dig
 rejoignez	12 K	23 K les
-relacionado	469 K:	1188 K:
-related	367 K:	367 K |	367 K story:	367 K stories:	367 K article:	367 K reading:	367 K video:	367 K content:
-relire	667 K
+relacionado	494 K:	1213 K:
+related	392 K:	392 K |	392 K story:	392 K stories:	392 K article:	392 K reading:	392 K video:	392 K content:
+relire	692 K
 remarks	27 K
 report	7 K an error	7 K a mistake
-reporter	840 K:	841 K:
-reporting	375 K by	375 (K by
-reserva	488 K tu plaza
-reserve	406 K your seat
+reporter	865 K:	866 K:
+reporting	400 K by	400 (K by
+reserva	513 K tu plaza
+reserve	431 K your seat	1230 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	692 K informé avec notre appli	692 K informés avec notre appli
-resume	486 K este
+restez	28 K	717 K informé avec notre appli	717 K informés avec notre appli
+resum	154 K generat	154 K fet
+resume	511 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	667 K	667 K ici	684 K notre hors-série	688 K tous les épisodes
+retrouvez	12 K-nous	13 K	692 K	692 K ici	709 K notre hors-série	713 K tous les épisodes
+rezumat	1274 K generat	1274 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	844 K
+ringkasan	869 K
 rispetta	28 K
 """, 'sa': """
-saada	528 K oma vihje	528 K meile	528 K oma arvamuslugu	528 K arvamuslugu
-saiba	1188 K mais	1188 K mais:
-saksikan	835 K juga	848 K video	848 K live	848 K live streaming
-sale	426 K:
+saada	553 K oma vihje	553 K meile	553 K oma arvamuslugu	553 K arvamuslugu
+saiba	1213 K mais	1213 K mais:
+saksikan	860 K juga	873 K video	873 K live	873 K live streaming
+sale	451 K:
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
 """, 'sc': """
-scan	389 K to join	418 K the qr code	418 K the code
-scannez	692 K pour télécharger
+scan	414 K to join	443 K the qr code	443 K the code
+scannez	717 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schenk	301 K diesen
-schenken	301 K sie diesen
-schlagworte	253 K zu
-schreiben	31 K sie den ersten	256 K sie unserem autor	256 K sie der autorin	256 K sie uns
-scopri	23 K di più da	910 K i giochi	910 K i nostri giochi
-scrivi	31 K il primo	896 K all'autore
-scroll	409 K down for video	861 K ke bawah	861 K untuk
+schenk	326 K diesen
+schenken	326 K sie diesen
+schlagworte	278 K zu
+schreiben	31 K sie den ersten	281 K sie unserem autor	281 K sie der autorin	281 K sie uns
+scopri	23 K di più da	935 K i giochi	935 K i nostri giochi
+scrivi	31 K il primo	921 K all'autore
+scroll	434 K down for video	886 K ke bawah	886 K untuk
 """, 'se': """
-se	195 K også	195 K video	195 K også:	209 K flere jobs	493 K adhiere a los criterios	508 K permite la reproducción	904 K vuoi raccontare	904 K hai informazioni	1101 K også	1101 K video	1101 K også:	1309 K också	1309 K även	1309 K även:
+se	220 K også	220 K video	220 K også:	234 K flere jobs	518 K adhiere a los criterios	533 K permite la reproducción	929 K vuoi raccontare	929 K hai informazioni	1126 K også	1126 K video	1126 K også:	1224 K tiver informações	1224 K você tem informações	1389 K också	1389 K även	1389 K även:
 sea	28 K respetuoso	31 K el primero
-see	7 K an error	7 K a mistake	366 K more from	367 K also	367 K more	367 K more:	367 K also:	371 K all posts by	371 K author archive
+see	7 K an error	7 K a mistake	391 K more from	392 K also	392 K more	392 K more:	392 K also:	396 K all posts by	396 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	482 K
+seguime	507 K
 seguinos	12 K
-seguir	482 K a
+seguir	507 K a
 seguiu	12 K-nos
-sehen	280 K sie hier das	280 K sie im video	280 K sie das video
-sei	31 K der erste	31 K die erste	904 K stato testimone	904 K stata testimone
+sehen	305 K sie hier das	305 K sie im video	305 K sie das video
+sei	31 K der erste	31 K die erste	929 K stato testimone	929 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	996 K
-seko	1029 K
-sekojiet	1029 K
-selanjutnya	860 K:
+sekite	1021 K
+seko	1054 K
+sekojiet	1054 K
+selanjutnya	885 K:
 sem	32 K comentários
-senaste	1308 K nytt om
-send	3 K this	203 K os et krypteret	203 K os dit tip	371 K us your	371 K tips to	371 K your tips	371 K feedback to	371 K your story ideas	1109 K sikkert tips	1109 K tips
-seneste	194 K nyt om
-seotud	517 K:
-ses	669 K derniers articles
-seu	27 K comentário
-seuraa	12 K	621 K kirjoittajaa	621 K toimittajaa
+senaste	1388 K nytt om
+send	3 K this	228 K os et krypteret	228 K os dit tip	396 K us your	396 K tips to	396 K your tips	396 K feedback to	396 K your story ideas	1134 K sikkert tips	1134 K tips
+seneste	219 K nyt om
+seotud	542 K:
+ses	694 K derniers articles
+seu	27 K comentário	1236 K comentário será
+seuraa	12 K	646 K kirjoittajaa	646 K toimittajaa
 """, 'sh': """
-share	3 K this	3 K the article	371 K your story
+share	3 K this	3 K the article	396 K your story
 """, 'si': """
-si	28 K prega di	478 K tienes información	478 K tiene información	478 K tenés información	478 K conoces algún	478 K conoces un caso	678 K vous avez des informations	678 K vous disposez	678 K vous souhaitez
+si	28 K prega di	149 K tens informació	503 K tienes información	503 K tiene información	503 K tenés información	503 K conoces algún	503 K conoces un caso	703 K vous avez des informations	703 K vous disposez	703 K vous souhaitez
 sia	31 K il primo
-sie	7 K haben einen fehler	12 K finden uns	256 K erreichen die autorin	256 K erreichen den autor
-sieh	280 K dir das video
-siehe	254 K auch
-siga	12 K	12 K-nos	477 K el canal
-sign	347 K up to	347 K up for	347 K up here	347 K up (it's	419 K up for push	419 K up for alerts	419 K up for text alerts	419 K up for breaking news alerts
-sigue	12 K a	469 K leyendo:	477 K el canal	482 K a	507 K toda la actualidad
+sie	7 K haben einen fehler	12 K finden uns	281 K erreichen die autorin	281 K erreichen den autor
+sieh	305 K dir das video
+siehe	279 K auch
+siga	12 K	12 K-nos	502 K el canal	1221 K este autor	1221 K esta autora
+sign	372 K up to	372 K up for	372 K up here	372 K up (it's	444 K up for push	444 K up for alerts	444 K up for text alerts	444 K up for breaking news alerts
+sigue	12 K a	494 K leyendo:	502 K el canal	507 K a	532 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	835 K juga	835 K juga:	835 K:	835 K video	838 K berita	848 K video	859 K berita selengkapnya	859 K berita lainnya	860 K juga video
+simak	860 K juga	860 K juga:	860 K:	860 K video	863 K berita	873 K video	884 K berita selengkapnya	884 K berita lainnya	885 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	865 K artikel gratis
-siste	1100 K nytt om
+sisa	890 K artikel gratis
+siste	1125 K nytt om
 siz	33 K ne
 sizce	33 K
 """, 'sk': """
-skaitykite	987 K daugiau	987 K taip pat	987 K ir
-skapa	1339 K ett	1339 K konto
-skaties	1020 K arī
+skaitykite	1012 K daugiau	1012 K taip pat	1012 K ir
+skapa	1419 K ett	1419 K konto
+skaties	1045 K arī
 skinite	13 K
-skontaktuj	1159 K się z autorem
-skriv	203 K til journalisten	204 K til
+skontaktuj	1184 K się z autorem
+skriv	228 K til journalisten	229 K til
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
-sledujte	12 K	167 K:
-slik	1131 K bruker	1131 K jobber
+sledujte	12 K	192 K:
+slik	1156 K bruker	1156 K jobber
 """, 'so': """
-so	276 K nutzen wir ki
-sobre	471 K el autor	471 K la autora	471 K la firma	1190 K o autor	1190 K a autora
+so	301 K nutzen wir ki
+sob	1221 K supervisão de
+sobre	496 K el autor	496 K la autora	496 K la firma	1215 K o autor	1215 K a autora
 sois	31 K le premier
-sollten	256 K ihnen fehler
-solo	931 K per te
-sondage	703 K -	703 K.
-sorodno	1282 K:
-sostenete	929 K
-sostieni	875 K	875 K il	875 K la	929 K
-soutenez	647 K	647 K le
-soutenir	647 K
+sollten	281 K ihnen fehler
+solo	956 K per te
+sondage	728 K -	728 K.
+sorodno	1362 K:
+sostenete	954 K
+sostieni	900 K	900 K il	900 K la	954 K
+soutenez	672 K	672 K le
+soutenir	672 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-special	426 K offer	432 K report:
-spende	232 K für
-spenden	232 K für	296 K an:
-spendenkonto	296 K:
-spiel	283 K unser
-spielen	283 K sie unser
-sponsored	385 K by	436 K:
-sponsorizzato	912 K da
+special	451 K offer	457 K report:
+spende	257 K für
+spenden	257 K für	321 K an:
+spendenkonto	321 K:
+spiel	308 K unser
+spielen	308 K sie unser
+sponsored	410 K by	461 K:
+sponsorizzato	937 K da
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
-spring	426 K sale
+spring	451 K sale
 """, 'st': """
-start	426 K your
-stay	28 K on topic	347 K up to date with	411 K with	418 K ahead with
+start	451 K your
+stay	28 K on topic	372 K up to date with	436 K with	443 K ahead with
 ste	7 K opazili
-stellen	276 K sie der
+stellen	301 K sie der
 stiahnite	13 K si
-stimm	283 K jetzt ab:
-stimmen	283 K sie jetzt ab:
+stimm	308 K jetzt ab:
+stimmen	308 K sie jetzt ab:
 streszczenie	26 K wygenerowane
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscribe	12 K to our	338 K to	347 K to	389 K to the	389 K to	416 K to comment	426 K
-suivez	12 K	680 K
-suivre	680 K
-sull	896 K'autore
+subscreva	1234 K o nosso podcast
+subscribe	12 K to our	363 K to	372 K to	414 K to the	414 K to	441 K to comment	451 K
+suivez	12 K	705 K
+suivre	705 K
+sull	921 K'autore
 sumate	12 K
-sumber	841 K:	841 K :
-summary	404 K
-summer	426 K sale
-support	338 K	338 K the
-sur	667 K le même sujet
+sumber	866 K:	866 K :
+summary	429 K
+summer	451 K sale
+support	363 K	363 K the
+sur	692 K le même sujet
 """, 'sv': """
-svar	209 K på vores	1115 K på vår
-svara	1324 K på vår
+svar	234 K på vores	1140 K på vår
+svara	1404 K på vår
 """, 'ta': """
-ta	1115 K quizen	1115 K vår quiz
+ta	1140 K quizen	1140 K vår quiz
 taalfout	7 K
-tag	209 K quizzen	209 K vores quiz
-tagged	367 K:
-tags	367 K:
-taip	987 K pat skaitykite
-take	413 K our
+tag	234 K quizzen	234 K vores quiz
+tagged	392 K:
+tags	392 K:
+taip	1012 K pat skaitykite
+take	438 K our
 takip	12 K edin
-tambahkan	838 K
-tanya	844 K
-tausta	610 K:
+tambahkan	863 K
+tanya	869 K
+tausta	635 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	469 K puede interesar	469 K puede interesar:	469 K recomendamos:	469 K recomendamos leer:
-tead	528 K teemast	528 K rohkem
-tee	533 K test	624 K testi
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	494 K puede interesar	494 K puede interesar:	494 K recomendamos:	494 K recomendamos leer:
+tead	553 K teemast	553 K rohkem
+tee	558 K test	649 K testi
 teile	3 K
 teilen	3 K sie
 teilt	3 K
-teksti	621 K
+teksti	646 K
 telegram	12 K kanalimiza
-tell	371 K us your story
-telli	541 K
-terjemahan	844 K ini
-terms	375 K and conditions apply
-test	209 K din viden	413 K your knowledge	1115 K kunnskapene dine
-testa	1324 K dina kunskaper
-testaa	624 K
-teste	283 K dein wissen
-testen	283 K sie ihr wissen
-testez	700 K
+tell	396 K us your story
+telli	566 K
+tem	1224 K alguma informação	1224 K informações	1224 K uma sugestão	1224 K uma denúncia	1224 K alguma história	1224 K uma história
+tens	149 K informació	149 K una història
+terjemahan	869 K ini
+terms	400 K and conditions apply
+test	234 K din viden	438 K your knowledge	1140 K kunnskapene dine
+testa	1404 K dina kunskaper
+testaa	649 K
+teste	308 K dein wissen
+testen	308 K sie ihr wissen
+testez	725 K
 tetszett	8 K
-texte	675 K traduit
-texto	486 K traducido
+texte	700 K traduit
+texto	511 K traducido	1228 K traduzido
 """, 'th': """
-tham	12 K gia	1416 K gia kênh	1416 K gia nhóm	1423 K gia khảo sát	1423 K gia bình chọn
-thank	381 K you for reading
-thanks	381 K for reading
-the	5 K comments	347 K latest news directly	366 K latest in	366 K latest from	404 K ai summary
-theo	12 K dõi	1416 K dõi
+tham	12 K gia	1496 K gia kênh	1496 K gia nhóm	1503 K gia khảo sát	1503 K gia bình chọn
+thank	406 K you for reading
+thanks	406 K for reading
+the	5 K comments	372 K latest news directly	391 K latest in	391 K latest from	429 K ai summary
+theo	12 K dõi	1496 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	404 K article was	404 K article has been	404 K story was	404 K story has been	404 K content was	404 K summary	404 K translation	404 K piece was	409 K article is also available as audio
+this	5 K discussion	5 K conversation	429 K article was	429 K article has been	429 K story was	429 K story has been	429 K content was	429 K summary	429 K translation	429 K piece was	434 K article is also available as audio
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	894 K potrebbe interessare:
-tiene	474 ¿K información
-tienes	471 ¿K una historia	474 ¿K información	474 ¿K alguna	474 ¿K una historia	478 ¿K algo que
-tiklayin	1370 K
-tin	1413 K liên quan:
-tip	203 K journalisten	203 K redaktionen	1073 K de redactie	1073 K ons
+ti	8 K è piaciuto	8 K è stato	919 K potrebbe interessare:
+tiene	499 ¿K información
+tienes	496 ¿K una historia	499 ¿K información	499 ¿K alguna	499 ¿K una historia	503 ¿K algo que
+tiklayin	1450 K
+tin	1493 K liên quan:
+tip	228 K journalisten	228 K redaktionen	1098 K de redactie	1098 K ons
 tippfehler	7 K
-tips	1109 K journalisten	1109 K redaksjonen	1109 K oss	1110 K	1318 K:
-tipsa	1318 K reportern	1318 K redaktionen	1318 K oss	1318 K anonymt
+tips	1134 K journalisten	1134 K redaksjonen	1134 K oss	1135 K	1398 K:
+tipsa	1398 K reportern	1398 K redaktionen	1398 K oss	1398 K anonymt
 """, 'to': """
-to	26 K podsumowanie	411 K hear more
-toda	496 K la información en nuestra
-todas	468 K las noticias de
-todos	27 K los comentarios	27 K os comentários	471 K los artículos de	1190 K os artigos de
-toeta	540 K
-toimittaja	621 K
-tonton	835 K juga	835 K:	835 K juga:	848 K video
-top	366 K stories in	366 K stories from
-topics	367 K:
+to	26 K podsumowanie	436 K hear more
+toate	1271 K articolele lui
+toda	521 K la información en nuestra
+todas	493 K las noticias de
+todos	27 K los comentarios	27 K os comentários	496 K los artículos de	1215 K os artigos de
+toeta	565 K
+toimittaja	646 K
+tonton	860 K juga	860 K:	860 K juga:	873 K video
+top	391 K stories in	391 K stories from
+topics	392 K:
 toto	26 K shrnutí
-tous	27 K les commentaires	666 K les articles de	669 K les articles de
-toute	666 K l'actualité de	666 K l'actu	692 K l'info dans votre poche
+tous	27 K les commentaires	691 K les articles de	694 K les articles de
+toute	691 K l'actualité de	691 K l'actu	717 K l'info dans votre poche
 """, 'tr': """
-traduit	675 K avec l'aide	675 K à l'aide
+traduit	700 K avec l'aide	700 K à l'aide
 transmettez	3 K
-trending	366 K in	432 K:
-trimite	3 K
-try	413 K today's	413 K our	422 K our	426 K
+trending	391 K in	457 K:
+trimite	3 K	1269 K-ne
+try	438 K today's	438 K our	447 K our	451 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	493 K comentario será
-tudo	1187 K sobre
-tule	533 K tööle	624 K lukijailtaan	624 K mukaan
-turite	998 K naujieną	998 K informacijos	998 K istoriją
-turn	419 K on alerts
-tutte	893 K le notizie su	927 K le notizie di
-tutti	27 K i commenti	896 K gli articoli di	913 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	518 K comentario será	1276 K ce părere ai
+tudo	1212 K sobre
+tule	558 K tööle	649 K lukijailtaan	649 K mukaan
+turite	1023 K naujieną	1023 K informacijos	1023 K istoriją
+turn	444 K on alerts
+tutte	918 K le notizie su	952 K le notizie di
+tutti	27 K i commenti	921 K gli articoli di	938 K gli episodi del podcast
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	1071 K het archief:
+uit	1096 K het archief:
 """, 'uj': """
-uji	849 K pengetahuanmu	849 K pengetahuan anda
+uji	874 K pengetahuanmu	874 K pengetahuan anda
 """, 'ul': """
-ultime	893 K notizie di
+ultime	918 K notizie di
 """, 'un': """
-un	678 K témoignage	678 K fait	688 K podcast à écouter	906 K post condiviso da
-una	484 K publicación compartida por	484 K publicación compartida de
-unbegrenzter	298 K zugang
-unduh	13 K	851 K
-une	7 K erreur	7 K coquille	7 K faute	669 K information à nous transmettre	672 K info à nous	678 K info	678 K information à
+un	703 K témoignage	703 K fait	713 K podcast à écouter	931 K post condiviso da	1278 K articol susținut de	1278 K articol în parteneriat	1278 K proiect susținut de
+una	509 K publicación compartida por	509 K publicación compartida de
+unbegrenzter	323 K zugang
+unduh	13 K	876 K
+une	7 K erreur	7 K coquille	7 K faute	694 K information à nous transmettre	697 K info à nous	703 K info	703 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	426 K
-unser	296 K spendenkonto
-unsere	254 K leseempfehlung
-untuk	838 K mendapatkan
+unlock	451 K
+unser	321 K spendenkonto
+unsere	279 K leseempfehlung
+untuk	863 K mendapatkan
 """, 'up': """
-up	367 K next:
+up	392 K next:
 """, 'us': """
-users	416 K must
+users	441 K must
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	517 K ka
+vaata	542 K ka
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1030 K tev ir ziņa	1030 K tev ir ko	1030 K esi pieredzējis
+vai	1055 K tev ir ziņa	1055 K tev ir ko	1055 K esi pieredzējis
 var	31 K först
-vastaa	624 K
-vastaava	636 K päätoimittaja:
-vastutav	525 K väljaandja:
+vastaa	649 K
+vastaava	661 K päätoimittaja:
+vastutav	550 K väljaandja:
 """, 've': """
-vea	469 K también	469 K también:	491 K el video a continuación	491 K el vídeo a continuación
-ved	203 K du mere	203 K du noget
-vedi	894 K anche	894 K anche:	896 K tutti gli articoli di
+vea	494 K también	494 K también:	516 K el video a continuación	516 K el vídeo a continuación
+ved	228 K du mere	228 K du noget
+vedi	919 K anche	919 K anche:	921 K tutti gli articoli di
 vegeu	145 K també
 veillez	28 K à
-veja	1187 K mais em	1188 K também	1188 K mais	1188 K:	1188 K também	1188 K também:	1188 K mais:
-ver	469 K también	471 K todos los artículos de	1190 K todos os artigos de
+veja	1212 K mais em	1213 K também	1213 K mais	1213 K:	1213 K também	1213 K também:	1213 K mais:	1234 K o vídeo abaixo	1234 K o vídeo acima	1234 K os vídeos mais assistidos
+ver	494 K también	496 K todos los artículos de	1215 K todos os artigos de
 verschenke	3 K
-verschenken	3 K sie	301 K sie diesen
+verschenken	3 K sie	326 K sie diesen
 verstuur	3 K dit
-verwandtes	303 K thema:
-vet	1109 K du mer	1109 K du noe	1318 K du mer	1318 K du något
+verwandtes	328 K thema:
+vet	1134 K du mer	1134 K du noe	1398 K du mer	1398 K du något
 veuillez	28 K respecter
-vezi	1210 K și	1210 K și:	1210 K:	1210 K și
+vezi	1265 K și	1265 K și:	1265 K:	1265 K și	1271 K toate articolele	1280 K video mai sus	1280 K video mai jos
 """, 'vi': """
-viac	1268 K:
-video	409 K above:	409 K below:	848 K:	1424 K:
-vidi	1254 K još
-view	371 K all posts by	371 K all articles by
-vil	209 K du arbejde	209 K du være med på holdet	1115 K du jobbe	1115 K du være med på laget
-vill	1324 K du jobba	1324 K du arbeta
-vind	209 K billetter
-vinkkaa	617 K toimitukselle	617 K
-vinn	1115 K billetter	1324 K biljetter
+viac	1348 K:
+video	434 K above:	434 K below:	873 K:	1504 K:
+vidi	1334 K još
+view	396 K all posts by	396 K all articles by
+vil	234 K du arbejde	234 K du være med på holdet	1140 K du jobbe	1140 K du være med på laget
+vill	1404 K du jobba	1404 K du arbeta
+vind	234 K billetter
+vinkkaa	642 K toimitukselle	642 K
+vinn	1140 K billetter	1404 K biljetter
 vis	28 K respekt
 visa	28 K respekt
-visita	488 K nuestra tienda	910 K lo store	910 K il nostro store
+visita	513 K nuestra tienda	935 K lo store	935 K il nostro store
+visite	1230 K a nossa loja	1230 K nossa loja
 viste	7 K
-visualizzando	906 K questo contenuto
-viu	7 K algum
+visualizzando	931 K questo contenuto
+viu	7 K algum	1224 K algo	1224 K alguma coisa
 """, 'vo': """
-voce	908 K generata
-voir	666 K tous les articles	667 K aussi	667 K la vidéo	669 K tous les articles de	688 K la vidéo ci-dessus
-voit	617 K lähettää vinkin
-voix	675 K générée
+voce	933 K generata
+voir	691 K tous les articles	692 K aussi	692 K la vidéo	694 K tous les articles de	713 K la vidéo ci-dessus
+voit	642 K lähettää vinkin
+voix	700 K générée
 volg	12 K ons	12 K
-voller	298 K zugriff
+voller	323 K zugriff
+vols	149 K compartir	149 K explicar
 vond	8 K je dit
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	669 K avez une information	672 K travaillez	672 K avez été	672 K êtes témoin	672 K avez une information	672 K souhaitez témoigner	678 K avez une info	678 K avez une information	678 K avez des informations	678 K disposez	678 K souhaitez	678 K êtes concerné	678 K êtes témoin	678 K avez été témoin	678 K avez des photos	678 K pouvez nous	678 K pouvez joindre	678 K pouvez contacter	678 K pouvez écrire à
-voz	486 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	694 K avez une information	697 K travaillez	697 K avez été	697 K êtes témoin	697 K avez une information	697 K souhaitez témoigner	703 K avez une info	703 K avez une information	703 K avez des informations	703 K disposez	703 K souhaitez	703 K êtes concerné	703 K êtes témoin	703 K avez été témoin	703 K avez des photos	703 K pouvez nous	703 K pouvez joindre	703 K pouvez contacter	703 K pouvez écrire à
+voz	511 K generada
+""", 'vr': """
+vrei	1269 K să ne spui
 """, 'vu': """
-vuoi	904 K segnalarci	904 K raccontarci
+vuoi	929 K segnalarci	929 K raccontarci
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	381 K this forwarded
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	406 K this forwarded
 wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij
-watch	356 K us on	367 K |	367 K now:	367 K more:	367 K the video:	367 K the latest	367 K:	409 K the video above	409 K the video below	409 K the clip above	409 K the clip below	409 K the full video	409 K the full interview	409 K the full episode
+watch	381 K us on	392 K |	392 K now:	392 K more:	392 K the video:	392 K the latest	392 K:	434 K the video above	434 K the video below	434 K the clip above	434 K the clip below	434 K the full video	434 K the full interview	434 K the full episode
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	340 K accept:	340 K accept visa	340 K accept paypal	408 K're hiring	408 K are hiring	414 K value your opinion	414 K'd love your feedback
+we	5 K have closed	5 K have turned off	5 K've turned off	365 K accept:	365 K accept visa	365 K accept paypal	433 K're hiring	433 K are hiring	439 K value your opinion	439 K'd love your feedback
 wees	31 K de eerste
-weitere	253 K artikel zu	253 K artikel aus	253 K themen aus	256 K artikel von
-weiterlesen	254 K:
+weitere	278 K artikel zu	278 K artikel aus	278 K themen aus	281 K artikel von
+weiterlesen	279 K:
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	366 K others are reading	367 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	391 K others are reading	392 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
-with	438 K inputs from	438 K input from	438 K agency inputs	438 K reporting by	438 K additional reporting
+with	463 K inputs from	463 K input from	463 K agency inputs	463 K reporting by	463 K additional reporting
 """, 'wo': """
 word	23 K lid van
-work	408 K with us	408 K for us
-worth	367 K reading:
+work	433 K with us	433 K for us
+worth	392 K reading:
 """, 'ws': """
-wszystkie	27 K komentarze	1156 K artykuły o	1159 K artykuły autora
+wszystkie	27 K komentarze	1181 K artykuły o	1184 K artykuły autora
 """, 'xe': """
-xem	1413 K thêm	1413 K thêm:	1413 K:	1413 K video	1413 >> K	1413 K tiếp:	1418 K các bài viết của tác giả	1418 K các bài viết khác của	1418 K thêm bài của tác giả	1424 K video:
+xem	1493 K thêm	1493 K thêm:	1493 K:	1493 K video	1493 >> K	1493 K tiếp:	1498 K các bài viết của tác giả	1498 K các bài viết khác của	1498 K thêm bài của tác giả	1504 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	477 K puedes recibir
+ya	502 K puedes recibir
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	356 K can follow him on	356 K can follow her on	356 K can follow them on	367 K may also like:	367 K might also like:	367 K may also be interested in:	367 K may also want to read:	367 K may want to read:	389 K can get	409 K can hear this story	409 K can listen to this	411 K can listen to	416 K must be	416 K can be part of
-your	27 K comment	27 K comments	414 K opinion matters
+you	12 K can follow	381 K can follow him on	381 K can follow her on	381 K can follow them on	392 K may also like:	392 K might also like:	392 K may also be interested in:	392 K may also want to read:	392 K may want to read:	414 K can get	434 K can hear this story	434 K can listen to this	436 K can listen to	441 K must be	441 K can be part of
+your	27 K comment	27 K comments	439 K opinion matters
 """, 'yu': """
-yuk	838 K gabung
+yuk	863 K gabung
 """, 'za': """
 zachowaj	28 K
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	1071 K ook
-zini	1030 K ko vairāk
+zie	7 K je een	1096 K ook
+zini	1055 K ko vairāk
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1156 K więcej z	1157 K też	1157 K też:	1157 K także	1157 K:	1157 K też	1157 K także
+zobacz	1181 K więcej z	1182 K też	1182 K też:	1182 K także	1182 K:	1182 K też	1182 K także
 """, 'zu': """
-zugang	298 K zu allen
-zugriff	298 K auf alle
-zum	254 K thema:	254 K weiterlesen:	256 K autor
-zur	256 K person	256 K autorin
+zugang	323 K zu allen
+zugriff	323 K auf alle
+zum	279 K thema:	279 K weiterlesen:	281 K autor
+zur	281 K person	281 K autorin
 """}
 
 CONTAINS = {'#': """
-#	921 Kx#
+#	946 Kx#
 """, 'aa': """
 aamu	17 joka K
-aamukirje	631 K
-aamukirjeen	631 K
-aastas	545 K
+aamukirje	656 K
+aamukirjeen	656 K
+aastas	570 K
 """, 'ab': """
-abbestellen	239 jederzeit K
-abbonamenti	936 K
-abbonamento	878 hai già un K	878 per chi ha un K	878 scegli il tuo K	936 K
-abbonati	878 K per	878 K a soli	878 solo per K	878 per gli K	898 K	932 K a	932 K:	932 K ora	932 K per	932 puoi, K	933 i nostri K	936 K
-abbonato	878 sei già K
+abbestellen	264 jederzeit K
+abbonamenti	961 K
+abbonamento	903 hai già un K	903 per chi ha un K	903 scegli il tuo K	961 K
+abbonati	903 K per	903 K a soli	903 solo per K	903 per gli K	923 K	957 K a	957 K:	957 K ora	957 K per	957 puoi, K	958 i nostri K	961 K
+abbonato	903 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	887 devi K
-abmelden	290 wieder K
-abo	297 pur-K
-abonament	1217 K
-abonat	1202 ești deja K
-abone	1360 K olun ve	1373 K olun
-aboneler	1377 K
-abonelere	1360 K özel
-abonelerimiz	1374 K
-abonelik	1377 K
-abonements	1048 K
-abonentiem	1018 tikai K
-abonents	1018 jau esi K
-abonne	706 je m'K
-abonnee	1055 al K	1055 word K	1055 nog geen K	1055 als K	1077 word K
-abonneer	1077 K je
-abonnees	1055 alleen voor K	1055 dit artikel is voor K	1078 onze K	1081 K
-abonnement	181 kræver K	227 K	312 K	650 avec votre K	710 K	1055 neem een K	1055 kiezen voor een K	1077 kies een K	1081 K	1136 K
-abonnementen	1081 K
-abonnements	710 K
-abonnent	181 bliv K	181 allerede K	181 som K	223 bliv K	235 als K	235 sie sind noch kein K	236 bereits K	236 bereits K:in	1087 bli K	1087 allerede K	1087 som K	1132 bli K
-abonnenten	235 nur für K	235 exklusiv für K	309 unseren K	312 K
-abonnenter	181 kun for K	181 artiklen er for K	224 vores K	227 K	1087 kun for K	1087 denne saken er for K	1087 artikkelen er for K	1133 våre K	1136 K
-abonnentin	235 als K	236 bereits K
-abonnentinnen	235 exklusiv für K	235 nur für K	235 K vorbehalten	309 unseren K
-abonner	181 K for at	223 K på	706 s'K	1087 K for å	1132 K på
-abonnere	1122 ved å K
-abonnez	650 K-vous pour	650 K-vous à partir	706 K-vous	706 K vous
-abonniere	308 K unseren	308 K hier
-abonnieren	239 newsletter K	244 whatsapp-kanal K	244 K sie unseren kanal	261 podcast K	308 jetzt K	308 K sie
-abonniert	236 bereits K
-abrir	456 K en la app	1175 K no app
-abyste	157 K mohli číst dál
+abilitare	912 devi K
+abmelden	315 wieder K
+abo	322 pur-K
+abonament	1297 K
+abonare	1283 prin K ești
+abonarea	1283 confirma K
+abonat	1257 ești deja K
+abone	1440 K olun ve	1453 K olun
+aboneler	1457 K
+abonelere	1440 K özel
+abonelerimiz	1454 K
+abonelik	1457 K
+abonements	1073 K
+abonentiem	1043 tikai K
+abonents	1043 jau esi K
+abonne	731 je m'K
+abonnee	1080 al K	1080 word K	1080 nog geen K	1080 als K	1102 word K
+abonneer	1102 K je
+abonnees	1080 alleen voor K	1080 dit artikel is voor K	1103 onze K	1106 K
+abonnement	206 kræver K	252 K	337 K	675 avec votre K	735 K	1080 neem een K	1080 kiezen voor een K	1102 kies een K	1106 K	1161 K
+abonnementen	1106 K
+abonnements	735 K
+abonnent	206 bliv K	206 allerede K	206 som K	248 bliv K	260 als K	260 sie sind noch kein K	261 bereits K	261 bereits K:in	1112 bli K	1112 allerede K	1112 som K	1157 bli K
+abonnenten	260 nur für K	260 exklusiv für K	334 unseren K	337 K
+abonnenter	206 kun for K	206 artiklen er for K	249 vores K	252 K	1112 kun for K	1112 denne saken er for K	1112 artikkelen er for K	1158 våre K	1161 K
+abonnentin	260 als K	261 bereits K
+abonnentinnen	260 exklusiv für K	260 nur für K	260 K vorbehalten	334 unseren K
+abonner	206 K for at	248 K på	731 s'K	1112 K for å	1157 K på
+abonnere	1147 ved å K
+abonnez	675 K-vous pour	675 K-vous à partir	731 K-vous	731 K vous
+abonniere	333 K unseren	333 K hier
+abonnieren	264 newsletter K	269 whatsapp-kanal K	269 K sie unseren kanal	286 podcast K	333 jetzt K	333 K sie
+abonniert	261 bereits K
+abrir	481 K en la app	1200 K no app
+abyste	182 K mohli číst dál
 """, 'ac': """
-accede	452 K a todo
-accedi	24 K	878 K per
-accept	1207 K toate
-acceptant	662 en K les cookies
-accepteer	1066 K de cookies
-accepter	662 K les cookies
-accepteren	1066 cookies te K	1066 cookies K
-access	342 unlock full K	342 full K. no ads	428 K to every story	428 full K with no ads
-acconsento	920 K a ricevere
-accordance	421 K with our privacy
-according	443 K to
-account	342 create a free K to	342 sign in to your K	342 create an K to	428 please create a free K	440 create a free K	441 hold power to K	1055 maak een gratis K	1077 maak een gratis K
-accurate	435 K at time of
-accused	443 K
-aceptado	464 no has K las cookies
-aceptaste	464 no K las cookies
-aconseja	512 K
-aconsejaba	512 K
-aconselha	1197 K
-acrescentou	1197 K
-actionnaire	707 sans K
+accede	477 K a todo
+accedi	24 K	903 K per
+accept	1262 K toate
+acceptant	687 en K les cookies
+acceptar	153 K les galetes
+accepteer	1091 K de cookies
+accepter	687 K les cookies
+accepteren	1091 cookies te K	1091 cookies K
+access	367 unlock full K	367 full K. no ads	453 K to every story	453 full K with no ads
+acconsento	945 K a ricevere
+accordance	446 K with our privacy
+according	468 K to
+account	367 create a free K to	367 sign in to your K	367 create an K to	453 please create a free K	465 create a free K	466 hold power to K	1080 maak een gratis K	1102 maak een gratis K
+accurate	460 K at time of
+accused	468 K
+aceptado	489 no has K las cookies
+aceptaste	489 no K las cookies
+aconseja	537 K
+aconsejaba	537 K
+aconselha	1252 K
+acrescentou	1252 K
+actionnaire	732 sans K
 """, 'ad': """
 ad	11 K
-adalah	842 K dosen
-adblock	164 vypněte K	190 slå K fra	1096 slå av K	1152 wyłącz K	1304 stäng av K
-adblocker	247 K erkannt	247 K aktiv	247 nutzen einen K	247 verwenden einen K	247 trotz K	312 K	359 disable your K	359 you are using an K	359 K detected	1064 K uit
-added	443 K
-adgang	181 få K til
-admitiu	1197 K
-admitted	443 K
-adres	1144 twój K e-mail
-adresa	1203 K de email	1203 K de e-mail
-adresiniz	1361 e-posta K
-adresse	290 gültige e-mail-K	290 sie ihre e-mail-K	290 du deine e-mail-K	290 e-mail-K ein	653 votre K e-mail	653 votre K email
-adresu	1251 na vašu e-mail K
-ads	441 we don't have K
-advarer	226 K	1135 K
+adalah	867 K dosen
+adblock	189 vypněte K	215 slå K fra	1121 slå av K	1177 wyłącz K	1384 stäng av K
+adblocker	272 K erkannt	272 K aktiv	272 nutzen einen K	272 verwenden einen K	272 trotz K	337 K	384 disable your K	384 you are using an K	384 K detected	1089 K uit
+added	468 K
+adgang	206 få K til
+admitiu	1252 K
+admitted	468 K
+adres	1169 twój K e-mail
+adresa	1258 K ta de email	1258 K ta de e-mail	1258 K de email nu va
+adresiniz	1441 e-posta K
+adresse	315 gültige e-mail-K	315 sie ihre e-mail-K	315 du deine e-mail-K	315 e-mail-K ein	678 votre K e-mail	678 votre K email
+adresu	1331 na vašu e-mail K
+ads	466 we don't have K
+advarer	251 K	1160 K
 advert	11 K
-adverteix	151 K
+adverteix	176 K
 advertentie	11 K
-advertenties	1078 zonder K
-advertisement	11 K	358 this K has not loaded
+advertenties	1103 zonder K
+advertisement	11 K	383 this K has not loaded
 advertisements	11 K
-advierte	512 K
-adviseert	1080 K
+advierte	537 K
+adviseert	1105 K
 """, 'af': """
-affermato	935 ha K
-affichage	682 K de ce contenu
-affichant	682 en K ce contenu
-afficher	662 pour K ce contenu	682 ne peut pas s'K
-affichera	650 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	220 K-links	246 K-links	358 contains K links	635 K-linkkejä	1127 K-lenker	1335 K-länkar
-affiliatelenker	1127 K
-affiliatelinks	37 K	220 K
+affermato	960 ha K
+affichage	707 K de ce contenu
+affichant	707 en K ce contenu
+afficher	687 pour K ce contenu	707 ne peut pas s'K
+affichera	675 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	245 K-links	271 K-links	383 contains K links	660 K-linkkejä	1152 K-lenker	1415 K-länkar
+affiliatelenker	1152 K
+affiliatelinks	37 K	245 K
 affiliati	37 link K
-affiliation	37 liens d'K	686 liens d'K
+affiliation	37 liens d'K	711 liens d'K
 affiliazione	37 link di K
-affirme	709 K
-affirment	709 K
+affirme	734 K
+affirment	734 K
 afiliacyjne	37 linki K
-afiliado	37 enlaces de K	37 links de K	489 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	489 enlaces de K
-afiliate	37 linkuri K
-afirma	512 K	1197 K
-afirmar	151 va K
-afirmou	1197 K
-afmelde	183 K dig når
-afsnittet	210 hele K
+afiliado	37 enlaces de K	37 links de K	514 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	514 enlaces de K
+afiliate	37 linkuri K	1279 linkuri K
+afiliats	159 enllaços d'K
+afirma	537 K	1252 K
+afirmar	176 va K
+afirmou	1252 K
+afmelde	208 K dig når
+afsnittet	235 hele K
 """, 'ag': """
-agences	670 avec K
-agenturmaterial	257 mit K
-aggiornamenti	885 segui tutti gli K
-aggiunto	935 ha K
-agora	1194 doe K
+agences	695 avec K
+agenturmaterial	282 mit K
+aggiornamenti	910 segui tutti gli K
+aggiunto	960 ha K
+agora	1249 doe K
 """, 'ah': """
-ahora	509 dona K
+ahora	534 dona K
 """, 'ai': """
-ai	119 K	208 af K	1114 av K	1323 av K	1421 K
-aidez	673 K-nous à	706 K-nous
-aiheesta	634 lisää K täältä
-aiutaci	898 K	932 K a
-aiutarci	898 K	932 K a
-aizliegta	1027 bez atļaujas ir K
+ai	119 K	233 af K	1139 av K	1403 av K	1501 K
+aidez	698 K-nous à	731 K-nous
+aiheesta	659 lisää K täältä
+aiutaci	923 K	957 K a
+aiutarci	923 K	957 K a
+aizliegta	1052 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	544 meie K	544 sõltumatu K
-ajakirjandust	539 toeta sõltumatut K
-ajakirjanik	529 K
-ajakirjanikud	544 meie K
-ajoute	709 K
-ajoutez	706 K-nous
-ajuda	148 K'ns
-ajude	1193 K-nos	1194 K-nos
-ajutorul	1213 avem nevoie de K tău
+ajakirjandus	569 meie K	569 sõltumatu K
+ajakirjandust	564 toeta sõltumatut K
+ajakirjanik	554 K
+ajakirjanikud	569 meie K
+ajoute	734 K
+ajoutez	731 K-nous
+ajuda	173 K'ns
+ajude	1218 K-nos	1249 K-nos
+ajutorul	1284 K tău putem	1293 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
-aktivieren	247 javascript K
-akzeptiere	239 mit der anmeldung K
-akzeptieren	239 mit der anmeldung K	249 cookies K
+aktivieren	272 javascript K
+akzeptiere	264 mit der anmeldung K
+akzeptieren	264 mit der anmeldung K	274 cookies K
 """, 'al': """
-alamat	827 K email
-aldus	1080 K
-alerta	1197 K
-alertas	14 las K	457 recibe K	457 activa las K	1176 receba K
-alertes	655 recevez les K	655 K info
-alertou	1197 K
-alerts	14 K	350 get K as
-alkaen	633 K #
-alles	235 lesen sie K
-allow	359 K ads on
-aloud	378 is read K by
+alamat	852 K email
+aldus	1105 K
+alerta	1252 K
+alertas	14 las K	482 recibe K	482 activa las K	1201 receba K
+alertes	680 recevez les K	680 K info
+alertou	1252 K
+alerts	14 K	375 get K as
+alkaen	658 K #
+alles	260 lesen sie K
+allow	384 K ads on
+aloud	403 is read K by
 """, 'am': """
-amendat	1216 a K
-ammesso	935 ha K
+amendat	1296 a K
+ammesso	960 ha K
 """, 'an': """
-anche	933 siamo K su
-andare	871 prima di K via
-android	240 für K und ios	348 our K app	693 sur ios et K	1058 app voor K
-angebot	297 ihr K	297 dein K	308 hier gibt es das K
-angebote	290 per e-mail über K
+anche	958 siamo K su
+andare	896 prima di K via
+android	265 für K und ios	373 our K app	718 sur ios et K	1083 app voor K
+angebot	322 ihr K	322 dein K	333 hier gibt es das K
+angebote	315 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	249 inhalte K werden
-anggota	866 jadilah K
+angezeigt	274 inhalte K werden
+anggota	891 jadilah K
 anketi	35 našoj K
 anketimize	35 K
 anketu	35 našu K
 ankiecie	35 naszej K
-anlatti	1376 K
-anmelden	24 K	308 jetzt K	308 hier K
-anmelder	205 er K	1111 er K
-anmeldung	239 mit meiner K	239 mit ihrer K	239 mit der K stimmen	239 mit der K stimme	239 mit der K willige	239 mit der K willigen	239 mit der K erklären sie	263 K
-annetus	539 tee K	547 K
-anno	934 all'K
+anlatti	1456 K
+anmelden	24 K	333 jetzt K	333 hier K
+anmelder	230 er K	1136 er K
+anmeldung	264 mit meiner K	264 mit ihrer K	264 mit der K stimmen	264 mit der K stimme	264 mit der K willige	264 mit der K willigen	264 mit der K erklären sie	288 K
+annetus	564 tee K	572 K
+anno	959 all'K
 annonce	11 cette K
-annoncelinks	37 K	220 K
+annoncelinks	37 K	245 K
 annoncen	11 K
-annoncer	224 uden K
-annonsblockerare	1304 stäng av K
-annonseblokkering	1096 slå av K
-annonselenker	37 K	1127 K
+annoncer	249 uden K
+annonsblockerare	1384 stäng av K
+annonseblokkering	1121 slå av K
+annonselenker	37 K	1152 K
 annonsen	11 K
-annonser	1133 uten K	1341 utan K
-announced	443 K
+annonser	1158 uten K	1421 utan K
+announced	468 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	935 ha K
-ano	1196 por K
-anot	1015 K
-anregungen	284 fragen oder K	284 fragen und K
-ansehen	282 hier K	282 im video K
+annunciato	960 ha K
+ano	1251 por K
+anot	1040 K
+anregungen	309 fragen oder K	309 fragen und K
+ansehen	307 hier K	307 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	363 K our poll
-antes	445 K de irte	1166 K de sair
-anuncio	489 después del K	489 tras el K
-anunciou	1197 K
-anvender	190 vi K cookies
-anytime	342 cancel K	442 cancel K
-anzeige	11 der K	11 dieser K	246 nach der K weiter	306 dies ist eine K
-anzeigen	249 mit einem klick K lassen
-anzusehen	272 um das video K
+answer	388 K our poll
+antes	470 K de irte	1191 K de sair
+anuncio	514 después del K	514 tras el K
+anunciou	1252 K
+anvender	215 vi K cookies
+anytime	367 cancel K	467 cancel K
+anzeige	11 der K	11 dieser K	271 nach der K weiter	331 dies ist eine K
+anzeigen	274 mit einem klick K lassen
+anzusehen	297 um das video K
 """, 'ap': """
-apeluje	1164 K
-apgalvo	1047 K
-aplicativo	1175 baixe o K	1175 baixe nosso K	1195 nosso K
-aplikace	172 naše K
-aplikaci	161 stáhněte si K	161 stáhněte si naši K	161 v naší K
-aplikacja	1162 nasza K
-aplikacji	1145 w naszej K	1145 otwórz w K
-aplikasi	828 unduh K	828 download K	828 K kami	866 unduh K	867 K kami
-apoiador	1169 torne-se K	1193 seja nosso K	1194 torne-se K	1194 seja nosso K	1194 seja K
-apoie	1193 K
-apoio	1169 seu K é	1193 seu K	1194 seu K
-aportaciones	500 gracias a las K
-aporte	475 tu K	509 tu K
-apoyan	500 que nos K cada mes
-apoyo	448 con tu K	448 tu K es	475 tu K	509 tu K	509 su K
-app	240 als K	287 mit der K	287 in der K	348 get our K	348 in our K	348 use our K	348 our new K	348 our ios K	349 get the K	440 our K	1058 in de K	1090 i vår K	1133 vår K	1298 i vår K	1341 vår K	1408 tải K	1449 K内阅读	1449 在K中	1449 K看更多
-appareil	650 un seul K à la fois	699 en cours sur un autre K
-appeared	374 first K on	437 K in print
-appen	184 hent K	184 åbn i K	1090 last ned K	1090 hent K	1090 åpne i K	1298 ladda ner K	1298 ladda ned K	1298 hämta K	1298 öppna i K
-application	654 téléchargez l'K	654 télécharger l'K	654 dans l'K	654 avec l'K	654 sur l'K	654 notre K	707 notre K
-applications	654 nos K mobiles
+apeluje	1189 K
+apgalvo	1072 K
+aplicativo	1200 baixe o K	1200 baixe nosso K	1250 nosso K
+aplikace	197 naše K
+aplikaci	186 stáhněte si K	186 stáhněte si naši K	186 v naší K
+aplikacja	1187 nasza K
+aplikacji	1170 w naszej K	1170 otwórz w K
+aplikasi	853 unduh K	853 download K	853 K kami	891 unduh K	892 K kami
+apoiador	1194 torne-se K	1218 seja nosso K	1249 torne-se K	1249 seja nosso K	1249 seja K
+apoiam	1241 nos K todos os meses
+apoie	1218 K
+apoio	1194 seu K é	1218 seu K	1249 seu K
+aportaciones	525 gracias a las K
+aporte	500 tu K	534 tu K
+apoyan	525 que nos K cada mes
+apoyo	473 con tu K	473 tu K es	500 tu K	534 tu K	534 su K
+app	265 als K	312 mit der K	312 in der K	373 get our K	373 in our K	373 use our K	373 our new K	373 our ios K	374 get the K	465 our K	1083 in de K	1115 i vår K	1158 vår K	1378 i vår K	1421 vår K	1488 tải K	1529 K内阅读	1529 在K中	1529 K看更多
+appareil	675 un seul K à la fois	724 en cours sur un autre K
+appeared	399 first K on	462 K in print
+appen	209 hent K	209 åbn i K	1115 last ned K	1115 hent K	1115 åpne i K	1378 ladda ner K	1378 ladda ned K	1378 hämta K	1378 öppna i K
+application	679 téléchargez l'K	679 télécharger l'K	679 dans l'K	679 avec l'K	679 sur l'K	679 notre K	732 notre K
+applications	679 nos K mobiles
+apunta	173 K't
 """, 'aq': """
-aqui	1166 já que você está K	1166 já que está K
+aqui	1191 já que você está K	1191 já que está K
 """, 'ar': """
-arbeid	1133 vårt K
-arbeit	309 unsere K
-arbeitet	259 K als
-arbejde	224 vores K
-arbetar	1323 K med ai
-arbete	1341 vårt K
-argued	443 K
-arrivato	871 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	149 aquest K	342 to unlock this K	342 members-only K	344 you've read your last free K	344 you have read your last free K	344 this is your last free K	344 reached your K limit	353 share this K on	358 links in this K may	430 save this K	441 this K	643 vous avez aimé cet K	643 cet K vous a plu	650 pour accéder à l'K	650 cet K est offert	650 cet K vous a été offert	650 pour lire cet K	650 offrir cet K	650 offrez cet K	651 de cet K à lire	670 cet K est paru dans	670 cet K a été publié	690 réagir à cet K en	704 cet K a d'abord été publié	707 cet K
-articles	15 free K	332 you've read # K	342 access to all our K	342 gift K to give	344 free K left	344 K left this month	344 you've used all your free K	344 # of # free K	344 K left to read	428 to read more K	428 for three more free K	428 more free K	430 K to give	430 K to gift	430 K to share	430 gift # K	650 tous nos K	651 il vous reste # K	696 nos K sont en accès libre	707 nos K
-articol	1214 acest K
-articolele	1214 K noastre
-articoli	878 tutti gli K senza limiti	879 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	871 ti è piaciuto questo K	878 per leggere l'K	878 regala questo K	933 questo K
-articolul	20 K complet	20 K integral	1202 pentru a citi K	1214 ți-a plăcut K
-artigo	20 ler este K	20 ler o K	1166 gostou deste K	1195 este K
-artigos	1192 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	218 denne K for #	224 denne K	228 dir gefällt dieser K	235 lesen sie diesen K mit	235 um diesen K zu lesen	235 dieser K ist nur für	235 zugriff auf alle K	235 alle K lesen	235 ganzen K lesen	237 freie K übrig	237 K frei	237 ihr letzter freier K	260 K wurde	264 unsere K öfter	293 K etwas wert ist	297 alle freien K	302 weitere K finden sie	307 rechte am K	307 K steht unter einer	309 dieser K	309 diesen K	309 diesem K	855 untuk membaca K ini	867 K ini	1055 om dit K te lezen	1055 dit K is alleen	1055 geef dit K	1055 lees dit K met	1055 gratis K deze week	1068 fout in dit K	1078 dit K
-artikelen	15 gratis K	1055 toegang tot alle K
-artikeln	235 zugang zu allen K	297 zugang zu allen K	1290 gillade du K	1295 läs hela K med	1295 lås upp K	1326 fel i K	1341 den här K
-artikkel	544 see K
-artikkelen	1117 feil i K	1133 denne K
-artikkeli	20 koko K	599 tämä K on vain	639 tämä K
-artikkelia	637 maksutonta K	637 ilmaista K
-artikkelit	15 ilmaiset K	637 ilmaiset K
-artiklar	15 fria K	1295 fria K
-artiklen	176 kunne du lide K	224 K her
-artikler	15 gratis K	181 gratis K
-artiklid	542 tasuta K
-artiklit	542 tasuta K
-arvioi	641 K
+arbeid	1158 vårt K
+arbeit	334 unsere K
+arbeitet	284 K als
+arbejde	249 vores K
+arbetar	1403 K med ai
+arbete	1421 vårt K
+argued	468 K
+arrivato	896 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	174 aquest K	174 l'K sencer	367 to unlock this K	367 members-only K	369 you've read your last free K	369 you have read your last free K	369 this is your last free K	369 reached your K limit	378 share this K on	383 links in this K may	455 save this K	466 this K	668 vous avez aimé cet K	668 cet K vous a plu	675 pour accéder à l'K	675 cet K est offert	675 cet K vous a été offert	675 pour lire cet K	675 offrir cet K	675 offrez cet K	676 de cet K à lire	695 cet K est paru dans	695 cet K a été publié	715 réagir à cet K en	729 cet K a d'abord été publié	732 cet K
+articles	15 free K	357 you've read # K	367 access to all our K	367 gift K to give	369 free K left	369 K left this month	369 you've used all your free K	369 # of # free K	369 K left to read	453 to read more K	453 for three more free K	453 more free K	455 K to give	455 K to gift	455 K to share	455 gift # K	675 tous nos K	676 il vous reste # K	721 nos K sont en accès libre	732 nos K
+articol	1294 acest K
+articolele	1294 K noastre
+articolelor	1267 preluarea K
+articoli	903 tutti gli K senza limiti	904 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	896 ti è piaciuto questo K	903 per leggere l'K	903 regala questo K	958 questo K
+articolul	20 K complet	20 K integral	1287 pentru a citi K	1287 să citești tot K	1294 ți-a plăcut K	1294 tot K
+artigo	20 ler este K	20 ler o K	1191 gostou deste K	1245 para ler este K	1250 este K
+artigos	1217 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	243 denne K for #	249 denne K	253 dir gefällt dieser K	260 lesen sie diesen K mit	260 um diesen K zu lesen	260 dieser K ist nur für	260 zugriff auf alle K	260 alle K lesen	260 ganzen K lesen	262 freie K übrig	262 K frei	262 ihr letzter freier K	285 K wurde	289 unsere K öfter	318 K etwas wert ist	322 alle freien K	327 weitere K finden sie	332 rechte am K	332 K steht unter einer	334 dieser K	334 diesen K	334 diesem K	880 untuk membaca K ini	892 K ini	1080 om dit K te lezen	1080 dit K is alleen	1080 geef dit K	1080 lees dit K met	1080 gratis K deze week	1093 fout in dit K	1103 dit K
+artikelen	15 gratis K	1080 toegang tot alle K
+artikeln	260 zugang zu allen K	322 zugang zu allen K	1370 gillade du K	1375 läs hela K med	1375 lås upp K	1406 fel i K	1421 den här K
+artikkel	569 see K
+artikkelen	1142 feil i K	1158 denne K
+artikkeli	20 koko K	624 tämä K on vain	664 tämä K
+artikkelia	662 maksutonta K	662 ilmaista K
+artikkelit	15 ilmaiset K	662 ilmaiset K
+artiklar	15 fria K	1375 fria K
+artiklen	201 kunne du lide K	249 K her
+artikler	15 gratis K	206 gratis K
+artiklid	567 tasuta K
+artiklit	567 tasuta K
+arvioi	666 K
 """, 'as': """
-asegura	512 K
-asked	443 K
-asks	443 K
-assinante	1172 já é K	1194 torne-se K	1194 seja K
-assinantes	1172 exclusivo para K	1172 só para K	1172 somente para K	1195 nossos K	1198 K
-assinatura	1198 K
-assinaturas	1198 K
-assine	1172 K para	1172 K por	1172 K e tenha	1194 K a	1194 K o	1194 K já	1194 K agora	1194 K e	1194 K por
-associate	358 as an amazon K	373 is an K
-assure	709 K
+asegura	537 K
+asked	468 K
+asks	468 K
+assinante	1197 já é K	1249 torne-se K	1249 seja K	1249 seja K
+assinantes	1197 só para K	1197 somente para K	1245 exclusivo para K	1245 exclusiva para K	1245 exclusivos para K	1250 nossos K	1253 K
+assinatura	1253 K
+assinaturas	1253 K
+assine	1197 K para	1197 K por	1197 K e tenha	1249 K a	1249 K o	1249 K já	1249 K agora	1249 K e	1249 K aqui	1249 K por
+associate	383 as an amazon K	398 is an K
+assure	734 K
 """, 'at': """
-atbalsti	1041 K mūs	1044 K mūs
-atbalstiet	1044 K mūs
-atbalsts	1041 tavs K palīdz	1044 tavs K	1044 jūsu K
-atzina	1047 K
+atbalsti	1066 K mūs	1069 K mūs
+atbalstiet	1069 K mūs
+atbalsts	1066 tavs K palīdz	1069 tavs K	1069 jūsu K
+atzina	1072 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	260 K
+audiofassung	2 K	285 K
 audioverze	2 K
-aufgefallen	251 fehler K
-ausblenden	249 und wieder K
-auszugsweise	257 nachdruck, auch K
-auteur	671 est l'K
-author	372 email the K	372 the K can be	373 is the K of	373 is an K
-automated	2 read by an K	378 is read by an K	378 narrated by an K
-automatisch	2 K vorgelesen	235 endet K	282 K vorgelesen	307 K von dpa	307 K von der
-automatisk	1114 K oversatt
-autor	259 ist K	473 es K de
-autora	473 es K de
-autore	899 è K di
-autoren	271 meinung der K
-autorin	259 ist K	259 ist freie K	271 meinung der K
-autorise	699 n'K pas la lecture
-autrice	671 est l'K	899 è K di
+aufgefallen	276 fehler K
+ausblenden	274 und wieder K
+auszugsweise	282 nachdruck, auch K
+auteur	696 est l'K
+author	397 email the K	397 the K can be	398 is the K of	398 is an K
+automated	2 read by an K	403 is read by an K	403 narrated by an K
+automatisch	2 K vorgelesen	260 endet K	307 K vorgelesen	332 K von dpa	332 K von der
+automatisk	1139 K oversatt
+autor	150 és K de	284 ist K	498 es K de	1219 é K de
+autora	150 és K de	498 es K de	1219 é K de
+autore	924 è K di
+autoren	296 meinung der K
+autorin	284 ist K	284 ist freie K	296 meinung der K
+autorise	724 n'K pas la lecture
+autrice	696 est l'K	924 è K di
 """, 'av': """
-available	348 K on the app store	348 K on google play	348 our app is K
+available	373 K on the app store	373 K on google play	373 our app is K
 avbryt	21 K svar
-avec	670 K afp
-averci	932 grazie per K letto
-avertit	709 K
-avise	1194 K-nos
-avsluta	1342 K när du vill
-avsnittet	1325 hela K	1325 ladda ner K
-avverte	935 K
+avec	695 K afp
+averci	957 grazie per K letto
+avertit	734 K
+avise	1249 K-nos
+avsluta	1422 K när du vill
+avsnittet	1405 hela K	1405 ladda ner K
+avverte	960 K
 """, 'ay': """
-ayda	1375 K
-aydinlatma	1367 K metni
-aylik	1375 K
-ayudanos	509 K
+ayda	1455 K
+aydinlatma	1447 K metni
+aylik	1455 K
+ayudanos	534 K
 """, 'ba': """
-ba	1135 K
-bad	226 K	1343 K
+ba	1160 K
+bad	251 K	1423 K
 bagikan	25 K
 baixa	143 donar-te de K
-baixe	1175 K o app	1194 K o
-bajate	509 K la app
-banner	312 cookie-K	444 cookie K
-banners	444 cookie K
-bantu	866 K kami
-bastano	932 K # euro
+baixe	1200 K o app	1249 K o
+bajate	534 K la app
+bancs	165 no depèn de K
+banner	337 cookie-K	469 cookie K
+banners	469 cookie K
+bantu	891 K kami
+bastano	957 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	307 redaktion nicht K
-beboette	1080 K
-become	384 K a	440 K one of them
-becoming	383 K a member	440 consider K	440 K a member
-bedankt	1077 K voor het lezen
-befindet	249 an dieser stelle K sich
-before	332 K you go	332 K you move on
-begging	444 K
-begs	443 K
+bearbeitet	332 redaktion nicht K
+beboette	1105 K
+become	409 K a	465 K one of them
+becoming	408 K a member	465 consider K	465 K a member
+bedankt	1102 K voor het lezen
+befindet	274 an dieser stelle K sich
+before	357 K you go	357 K you move on
+begging	469 K
+begs	468 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	293 jeder K hilft uns	307 K steht unter einer	308 mit einem K	309 dieser K	309 diesen K
-bejelentette	821 K
-belirtti	1376 K
-benachrichtigungen	14 K	241 K aktivieren	241 push-K
-benadrukt	1080 K
-bent	1049 nu je hier toch K
-bepaalde	1080 K
-berasal	843 konten ini K dari
-berdonasi	866 K
-bereits	235 sie haben K ein abo	297 K ein konto
-bergabung	866 mari K	866 K dengan kami	866 ayo K
-bergabunglah	866 K
-bergantung	853 K pada dukungan anda
-berichten	309 wir K
-berichterstattung	309 unsere K
-berichtet	259 K für	259 K über
-berichtete	311 K
-berita	830 ikuti K
+beitrag	4 K per	4 K auf	318 jeder K hilft uns	332 K steht unter einer	333 mit einem K	334 dieser K	334 diesen K
+bejelentette	846 K
+belirtti	1456 K
+benachrichtigungen	14 K	266 K aktivieren	266 push-K
+benadrukt	1105 K
+bent	1074 nu je hier toch K
+bepaalde	1105 K
+berasal	868 konten ini K dari
+berdonasi	891 K
+bereits	260 sie haben K ein abo	322 K ein konto
+bergabung	891 mari K	891 K dengan kami	891 ayo K
+bergabunglah	891 K
+bergantung	878 K pada dukungan anda
+berichten	334 wir K
+berichterstattung	334 unsere K
+berichtet	284 K für	284 K über
+berichtete	336 K
+berita	855 ikuti K
 berkomentar	6 untuk K
-berlangganan	826 sudah K	827 K newsletter	852 terima kasih telah K	852 berhasil K	866 K sekarang	866 silakan K
-beschloss	311 K
-besedah	1288 po K
-besked	213 push-K
-beskeder	213 push-K
-besloot	1080 K
-beslutade	1343 K
-besluttede	226 K
-besluttet	1135 K
-besoin	643 nous avons K de vous	706 nous avons K de vous	706 a K de vous	706 avons K de votre
+berlangganan	851 sudah K	852 K newsletter	877 terima kasih telah K	877 berhasil K	891 K sekarang	891 silakan K
+beschloss	336 K
+besedah	1368 po K
+besked	238 push-K
+beskeder	238 push-K
+besloot	1105 K
+beslutade	1423 K
+besluttede	251 K
+besluttet	1160 K
+besoin	668 nous avons K de vous	731 nous avons K de vous	731 a K de vous	731 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-bestellen	277 im shop K	308 jetzt K	308 K sie hier	308 K sie unseren
-bestellung	263 K
-besten	309 die K texte
-betaalmuur	1081 K
-betalingsmur	227 K	1136 K
-beteiligt	306 redaktion ist nicht K
-betonte	311 K
-bevorzugen	264 google K
-bevorzugte	264 K quelle
-bevorzugten	264 K quelle
-bevorzugter	264 K quelle
-bezahlschranke	294 K	312 K
-bezmaksas	1043 K rakstus	1043 K raksti	1043 K kontu
+bestellen	302 im shop K	333 jetzt K	333 K sie hier	333 K sie unseren
+bestellung	288 K
+besten	334 die K texte
+betaalmuur	1106 K
+betalingsmur	252 K	1161 K
+beteiligt	331 redaktion ist nicht K
+betonte	336 K
+bevorzugen	289 google K
+bevorzugte	289 K quelle
+bevorzugten	289 K quelle
+bevorzugter	289 K quelle
+bezahlschranke	319 K	337 K
+bezmaksas	1068 K rakstus	1068 K raksti	1068 K kontu
 """, 'bi': """
-bidrag	179 dit K	179 giv et K	223 dit K	223 giv et K	227 K	1085 ditt K	1124 gi et K	1132 ditt K	1332 ge ett K	1332 ditt K gör	1340 ge ett K
-bidraget	1124 K ditt
-bijdrage	1052 jouw K	1075 kleine K	1079 kleine K
-bildirdi	1376 K
-bildirimlere	14 K	1362 K izin ver
-bildirimleri	14 K	1362 K aç
-billionaire	441 K owner
-bilten	1251 na naš K
-binding	181 ingen K	225 ingen K
-bindingstid	1087 ingen K	1134 ingen K
-bindningstid	1295 ingen K	1342 ingen K
-bisogno	871 abbiamo K di te	932 abbiamo K di te	932 abbiamo K del tuo	932 abbiamo K anche di te	932 abbiamo K di voi
-bitte	228 haben wir eine K	228 eine K an sie	228 wir haben eine K
+bidrag	204 dit K	204 giv et K	248 dit K	248 giv et K	252 K	1110 ditt K	1149 gi et K	1157 ditt K	1412 ge ett K	1412 ditt K gör	1420 ge ett K
+bidraget	1149 K ditt
+bijdrage	1077 jouw K	1100 kleine K	1104 kleine K
+bildirdi	1456 K
+bildirimlere	14 K	1442 K izin ver
+bildirimleri	14 K	1442 K aç
+billionaire	466 K owner
+bilten	1331 na naš K
+binding	206 ingen K	250 ingen K
+bindingstid	1112 ingen K	1159 ingen K
+bindningstid	1375 ingen K	1422 ingen K
+bisogno	896 abbiamo K di te	957 abbiamo K di te	957 abbiamo K del tuo	957 abbiamo K anche di te	957 abbiamo K di voi
+bitte	253 haben wir eine K	253 eine K an sie	253 wir haben eine K
 """, 'bl': """
-blijkt	1080 K uit
-blocker	359 disable your ad K	359 disable ad K	359 turn off your ad K	359 using an ad K
-blocking	359 K ads	359 K our ads
-bloqueador	462 K de anuncios	513 K de anuncios	1181 K de anúncios
-bluesky	16 K	355 follow him on K	355 follow her on K	355 follow them on K
+blijkt	1105 K uit
+blocker	384 disable your ad K	384 disable ad K	384 turn off your ad K	384 using an ad K
+blocking	384 K ads	384 K our ads
+bloqueador	487 K de anuncios	538 K de anuncios	1206 K de anúncios
+bluesky	16 K	380 follow him on K	380 follow her on K	380 follow them on K
 """, 'bo': """
-board	407 our jobs K	407 our job K
+board	432 our jobs K	432 our job K
 """, 'br': """
-bralcev	18 po zaslugi K	1286 naših K	1286 po zaslugi K
-bralci	1286 naši K
+bralcev	18 po zaslugi K	1366 naših K	1366 po zaslugi K
+bralci	1366 naši K
 branja	0 čas K
-brauchen	293 K noch #	308 wir K ihre hilfe	308 wir K deine hilfe	308 K wir sie	308 K wir dich	308 K wir eure
-braucht	293 K ihre hilfe	293 K deine hilfe
-breaking	350 get K news alerts
-briefing	382 our morning K	382 our K	382 daily K	421 K in your inbox
-briefkasten	266 anonymen K	266 anonymer K
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	359 your K is out of date	359 upgrade to a modern K
+brauchen	318 K noch #	333 wir K ihre hilfe	333 wir K deine hilfe	333 K wir sie	333 K wir dich	333 K wir eure
+braucht	318 K ihre hilfe	318 K deine hilfe
+breaking	375 get K news alerts
+briefing	407 our morning K	407 our K	407 daily K	446 K in your inbox
+briefkasten	291 anonymen K	291 anonymer K
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	384 your K is out of date	384 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1114 K ki	1114 K ai
+bruker	1139 K ki	1139 K ai
 """, 'bu': """
-bulan	868 per K
-buletin	827 K kami	852 K harian kami	867 K kami	870 K
-bulunabilirsiniz	1373 katkida K
-bulunun	1373 katkida K
-bureau	393 K chief
-button	272 klick auf den K
-buttons	430 the share K	430 the K below
+bulan	893 per K
+buletin	852 K kami	877 K harian kami	892 K kami	895 K
+bulunabilirsiniz	1453 katkida K
+bulunun	1453 katkida K
+bureau	418 K chief
+button	297 klick auf den K
+buttons	455 the share K	455 the K below
 """, 'ca': """
-cada	148 rep K
-cadastre	1172 K-se para	1194 K-se
-cadeau	1055 K aan
-cafecito	475 K
-callan	510 lo que otros K
-campagne	696 K de dons	706 boucler notre K
-campaign	441 our spring K	441 our K
-can	440 pay what you K
-canal	460 únete al K	509 únete al K	1179 siga nosso K	1179 siga o K	1194 entre no K	1195 nosso K
-canale	903 al K	933 il nostro K
-canali	885 sui nostri K
-canalul	1214 K nostru
-cancel	21 K reply	342 K at any time	442 K any time	442 K at any time
-cancele	1172 K quando quiser	1196 K quando quiser
-cancellarti	881 puoi K
-caporedattore	899 è K
-caporedattrice	899 è K
+cadastre	1197 K-se para	1249 K-se
+cadeau	1080 K aan
+cafecito	500 K
+callan	535 lo que otros K
+campagne	721 K de dons	731 boucler notre K
+campaign	466 our spring K	466 our K
+can	465 pay what you K
+canal	485 únete al K	534 únete al K	1204 siga nosso K	1204 siga o K	1249 entre no K	1250 nosso K
+canale	928 al K	958 il nostro K
+canali	910 sui nostri K
+canalul	1294 K nostru
+cancel	21 K reply	367 K at any time	467 K any time	467 K at any time
+cancele	1197 K quando quiser	1251 K quando quiser
+cancellarti	906 puoi K
+cap	150 és K de
+caporedattore	924 è K
+caporedattrice	924 è K
 carte	9 cette K
-casella	881 nella tua K
+casella	906 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	1278 za ogled K
-cerut	1216 a K
+celotnega	1358 za ogled K
+cerut	1296 a K
 """, 'ch': """
-channel	441 our K	830 ikuti K	830 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	653 par e-mail K	653 par mail K
-chargement	682 K de la vidéo
-chcete	171 K číst dál	1264 K čítať ďalej
-check	412 K back for more	412 K back soon
-chef	671 est K de
-cheffe	671 est K de
-chegou	1166 se você K até aqui
-chercheur	671 est K
-chercheuse	671 est K
-chia	25 hãy K sẻ	1440 K sẻ
-chiede	935 K
-chiederti	871 un piccolo favore da K
-chief	373 is K
-chiesto	935 ha K
-chip	383 K in	384 K in	440 K in now	440 K in and
-chipping	440 consider K in
-choisissez	650 K votre offre
-choose	342 K a plan	440 K a plan
-chosen	435 K by our
+channel	466 our K	855 ikuti K	855 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	678 par e-mail K	678 par mail K
+chargement	707 K de la vidéo
+chcete	196 K číst dál	1344 K čítať ďalej
+check	437 K back for more	437 K back soon
+chef	696 est K de
+cheffe	696 est K de
+chegou	1191 se você K até aqui
+chercheur	696 est K
+chercheuse	696 est K
+chia	25 hãy K sẻ	1520 K sẻ
+chiede	960 K
+chiederti	896 un piccolo favore da K
+chief	398 is K
+chiesto	960 ha K
+chip	408 K in	409 K in	465 K in now	465 K in and
+chipping	465 consider K in
+choisissez	675 K votre offre
+choose	367 K a plan	465 K a plan
+chosen	460 K by our
 """, 'ci': """
-cijelog	1250 za čitanje K
-cikk	819 ez a K
-cikkeink	819 K
-cipta	837 hak K
-citera	1312 K oss gärna	1312 K gärna men ange
+cijelog	1330 za čitanje K
+cikk	844 ez a K
+cikkeink	844 K
+cipta	862 hak K
+citarea	1291 cu K sursei
+citera	1392 K oss gärna	1392 K gärna men ange
 citire	0 timp de K	0 timp K
-cititorii	36 K noștri	1214 K noștri
-cititorilor	18 datorită K
+citit	1284 dacă ai K până aici
+cititorii	36 K noștri	1294 K noștri
+cititorilor	18 datorită K	1284 datorită K
 """, 'cl': """
-claimed	443 K
-clarifications	415 corrections and K
-clicking	400 by K play
-client	650 déjà K
+claimed	468 K
+clarifications	440 corrections and K
+clicking	425 by K play
+client	675 déjà K
 """, 'co': """
-code	903 qr K
-codziennie	17 K rano	1144 otrzymuj K
-coffee	337 buy me a K	383 buy me a K	383 buy us a K	440 buy us a K	442 cup of K
-colabora	473 K con
-collabora	899 K con
-columnist	373 is a K	393 K
+code	928 qr K
+codziennie	17 K rano	1169 otrzymuj K
+coffee	362 buy me a K	408 buy me a K	408 buy us a K	465 buy us a K	467 cup of K
+colabora	498 K con
+collabora	924 K con
+columnist	398 is a K	418 K
+colunista	1219 é K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	466 para K	466 quieres K	1185 para K
+comentar	6 para K	6 per K	491 para K	491 quieres K	1210 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	466 déjanos tu K
-comentarios	466 en los K	466 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	491 déjanos tu K
+comentarios	491 en los K	491 no admite K
 comentariu	21 pentru a publica un K
-comentou	1197 K
-comment	6 to K	6 to leave a K	6 to post a K	363 log in to K	363 sign in to K	363 be the first to K	363 leave a K below	363 leave your K	363 our K policy	363 post a K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	690 votre K sera publié
-commentaires	664 dans les K	664 charte des K	664 espace K
-commentare	6 per K	891 per K	891 vuoi K
-commenter	664 pour K	690 peuvent K	690 pour pouvoir K
-commenti	891 nei K	891 i K saranno
-commenting	363 our K policy
+comentou	1252 K
+comision	1279 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	388 log in to K	388 sign in to K	388 be the first to K	388 leave a K below	388 leave your K	388 our K policy	388 post a K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	715 votre K sera publié
+commentaires	689 dans les K	689 charte des K	689 espace K
+commentare	6 per K	916 per K	916 vuoi K
+commenter	689 pour K	715 peuvent K	715 pour pouvoir K
+commenti	916 nei K	916 i K saranno
+commenting	388 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	363 in the K below	363 in the K section	363 let us know in the K	363 K powered by	363 K have been closed	363 all K are subject to	363 we welcome your K	440 let us know in the K
-commercial	435 our K team	435 our K content	686 réalisé par un partenaire K	699 notre service K
-commission	358 we may receive a K	358 K if you buy	435 may earn a K	435 may earn a small K	435 may earn an affiliate K	435 may receive a small K	435 may receive K	435 earn K from
-commissione	911 ricevere una K
-committed	415 K to accuracy
-community	309 unsere K	363 abide by our K	390 our K members	390 leave our K	390 like our K	440 join our K of	441 K-funded	891 regole della K	903 K whatsapp
-compartilhe	25 K	1194 K este
-compartir	452 K tu cuenta, cambia	509 si quieres K tu cuenta
-compensation	435 receive K from
-complain	415 K about this article
-complained	443 K
-complains	443 K
-complaints	415 our K page
-completa	503 para leer la nota K	1172 para ler a matéria K
-complete	428 K digital access
-completo	1172 para ler o artigo K
-complimentary	15 K articles	344 K articles	344 K article this month	344 last K article
-compte	706 créez un K	706 créez votre K
-comunidad	500 K que sostiene
-comunique	1185 K um erro
-condannato	935 ha K
-condiciones	464 términos y K
-condividi	932 K questo
+comments	21 follow-up K by email	388 in the K below	388 in the K section	388 let us know in the K	388 K powered by	388 K have been closed	388 all K are subject to	388 we welcome your K	465 let us know in the K
+commercial	460 our K team	460 our K content	711 réalisé par un partenaire K	724 notre service K
+commission	383 we may receive a K	383 K if you buy	460 may earn a K	460 may earn a small K	460 may earn an affiliate K	460 may receive a small K	460 may receive K	460 earn K from
+commissione	936 ricevere una K
+committed	440 K to accuracy
+community	334 unsere K	388 abide by our K	415 our K members	415 leave our K	415 like our K	465 join our K of	466 K-funded	916 regole della K	928 K whatsapp
+compartilhada	1226 uma publicação K por
+compartilhado	1226 um post K por
+compartilhe	25 K	1249 K este
+compartir	477 K tu cuenta, cambia	534 si quieres K tu cuenta
+compensation	460 receive K from
+complain	440 K about this article
+complained	468 K
+complains	468 K
+complaints	440 our K page
+completa	528 para leer la nota K	1197 para ler a matéria K
+complete	453 K digital access
+completo	1197 para ler o artigo K
+complimentary	15 K articles	369 K articles	369 K article this month	369 last K article
+compte	731 créez un K	731 créez votre K
+comunidad	525 K que sostiene
+comunidade	1249 faça parte da K
+comunique	1210 K um erro
+comunitatea	1284 K care susține	1293 intră în K
+condannato	960 ha K
+condiciones	489 términos y K
+condividi	957 K questo
 condividila	25 K
 condividilo	25 K
-conduite	690 charte de bonne K
-confidence	391 in K
-confidential	391 K tip	391 K tips
-confirm	346 check your email to K
-confirmar	499 bandeja de entrada para K
-confirmation	695 e-mail de K
-connect	355 K with us on
-connectez	24 K-vous	650 K-vous pour	706 K-vous
-consenso	889 il K ai cookie
-consent	361 we need your K to load	386 written K
-consentiti	891 non sono K commenti
-consider	337 if you liked this article, K	384 please K	384 K a	384 K giving	384 K joining	440 K making	440 K giving	440 K a gift	440 K joining
-contact	346 K me with news and offers	397 K her at	397 K him at	397 K them at	440 K us at
-contacted	372 can be K at
-conte	1194 K-nos
-contenido	9 este K	9 K externo	452 K premium	464 K externo de	464 para ver este K
+conduite	715 charte de bonne K
+confidence	416 in K
+confidential	416 K tip	416 K tips
+confirm	371 check your email to K
+confirmar	524 bandeja de entrada para K	1240 caixa de entrada para K
+confirmation	720 e-mail de K
+connect	380 K with us on
+connectez	24 K-vous	675 K-vous pour	731 K-vous
+consenso	914 il K ai cookie
+consent	386 we need your K to load	411 written K
+consentimento	1226 K para carregar
+consentiti	916 non sono K commenti
+consider	362 if you liked this article, K	409 please K	409 K a	409 K giving	409 K joining	465 K making	465 K giving	465 K a gift	465 K joining
+contact	371 K me with news and offers	422 K her at	422 K him at	422 K them at	465 K us at
+contacted	397 can be K at
+conte	1249 K-nos
+contenido	9 este K	9 K externo	477 K premium	489 K externo de	489 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	361 to view this K, you	361 to view this K please	361 third-party K	361 this K is hosted by a third party	361 we use your sign-up to provide K	428 access to all our K	435 our K studio	437 to reuse this K
-contenu	9 ce K	662 ce K n'a pas pu être	662 K bloqué	682 K est fourni par
-contenus	650 tous nos K	707 nos K
-contenuti	9 K esterni	878 a tutti i K
-contenuto	9 questo K	9 K esterno	889 K esterno
+content	9 this K	9 third-party K	9 deze K	386 to view this K, you	386 to view this K please	386 third-party K	386 this K is hosted by a third party	386 we use your sign-up to provide K	453 access to all our K	460 our K studio	462 to reuse this K
+contenu	9 ce K	687 ce K n'a pas pu être	687 K bloqué	707 K est fourni par
+contenus	675 tous nos K	732 nos K
+contenuti	9 K esterni	903 a tutti i K
+contenuto	9 questo K	9 K esterno	914 K esterno
 contingut	9 aquest K
-continua	924 K a leggere con	1202 pentru a K lectura
-continuar	142 per K llegint	1172 para K lendo	1172 para K a ler
-continuare	20 K a leggere	924 per K a leggere	924 per K la lettura	1202 pentru a citi în K
-continue	342 to K reading this article	342 log in to K	342 sign in to K	342 register to K	342 upgrade to K	440 help us K
-continuer	699 pour K à lire
-continuez	686 publicité, K	699 K votre lecture sur
-continuing	361 by K to use this website, you agree
-contou	1197 K
-contribua	1193 K	1194 K com	1194 K a partir	1194 K para o nosso
-contribuez	706 K
-contribuisci	932 K
-contributed	394 K reporting	394 K to this report	394 K to this story	394 K to this article	437 K to this report
-contributing	373 is a K	440 by K to
-contribution	383 make a K	440 your K	440 make a K	440 making a K	706 votre K
-contributo	874 con il tuo K	921 piccolo K per noi	932 il tuo K
-contributor	373 is a K
-conversation	363 to join the K	363 join the K with	440 join the K
-cookie	361 manage your K	719 קובצי K	889 usiamo i K	889 questo sito usa i K	951 Kを使用	951 K（クッキー）	951 Kの使用	951 Kを利用	1152 pliki K	1234 файлы K	1234 файлов K	1390 файли K	1410 sử dụng K	1420 chấp nhận K
-cookies	9 third-party K	190 vi bruger K	190 bruger K til	207 K	321 αποδοχή K	361 we use K	361 this site uses K	361 this website uses K	361 our site uses K	361 uses K to	361 accept all K	361 accept K	361 use of K	361 how to control K	400 social media K	464 usamos K	464 este sitio utiliza K	464 esta web utiliza K	464 uso de K	464 aceptar las K para	464 que aceptes las K	662 utilise des K	662 refusé les K	682 gérez vos K	710 bandeau K	1066 gebruik van K	1066 omdat je geen K	1096 vi bruker K	1113 K	1152 używamy K	1152 plików K	1183 usamos K	1183 este site utiliza K	1183 este site usa K	1183 uso de K	1314 K på	1322 K
-copy	441 read our K
-correct	435 K at time of
-correction	415 report a K	415 request a K	415 suggest a K
-corrections	415 our K	415 K policy	441 our K
-correo	455 en tu K	455 en su K	455 a tu K
-correspondant	671 est K	671 K à
-correspondante	671 est K	671 K à
-correspondent	373 is a K	393 K
-correspondents	441 our K
-corresponsal	473 es K
+continua	949 K a leggere con	1287 pentru a K lectura
+continuar	165 el teu suport per K	165 ajuda'ns a K	168 per K llegint	1245 para K lendo	1245 para K a ler	1245 K lendo
+continuare	20 K a leggere	949 per K a leggere	949 per K la lettura	1287 pentru a citi în K	1287 citește în K cu
+continue	367 to K reading this article	367 log in to K	367 sign in to K	367 register to K	367 upgrade to K	465 help us K	1232 K a ler abaixo	1245 K lendo com	1245 K a ler com
+continuer	724 pour K à lire
+continuez	711 publicité, K	724 K votre lecture sur
+continuing	386 by K to use this website, you agree
+contou	1252 K
+contribua	1218 K	1249 K com	1249 K a partir	1249 K para o nosso
+contribuez	731 K
+contribuisci	957 K
+contributed	419 K reporting	419 K to this report	419 K to this story	419 K to this article	462 K to this report
+contributing	398 is a K	465 by K to
+contribution	408 make a K	465 your K	465 make a K	465 making a K	731 votre K
+contributo	899 con il tuo K	946 piccolo K per noi	957 il tuo K
+contributor	398 is a K
+conversation	388 to join the K	388 join the K with	465 join the K
+cookie	386 manage your K	744 קובצי K	914 usiamo i K	914 questo sito usa i K	976 Kを使用	976 K（クッキー）	976 Kの使用	976 Kを利用	1177 pliki K	1314 файлы K	1314 файлов K	1470 файли K	1490 sử dụng K	1500 chấp nhận K
+cookies	9 third-party K	215 vi bruger K	215 bruger K til	232 K	346 αποδοχή K	386 we use K	386 this site uses K	386 this website uses K	386 our site uses K	386 uses K to	386 accept all K	386 accept K	386 use of K	386 how to control K	425 social media K	489 usamos K	489 este sitio utiliza K	489 esta web utiliza K	489 uso de K	489 aceptar las K para	489 que aceptes las K	687 utilise des K	687 refusé les K	707 gérez vos K	735 bandeau K	1091 gebruik van K	1091 omdat je geen K	1121 vi bruker K	1138 K	1177 używamy K	1177 plików K	1208 usamos K	1208 este site utiliza K	1208 este site usa K	1208 uso de K	1394 K på	1402 K
+copy	466 read our K
+corespondent	1270 este K
+correct	460 K at time of
+correction	440 report a K	440 request a K	440 suggest a K
+corrections	440 our K	440 K policy	466 our K
+correo	480 en tu K	480 en su K	480 a tu K
+correspondant	696 est K	696 K à
+correspondante	696 est K	696 K à
+correspondent	398 is a K	418 K
+correspondente	1219 é K
+correspondents	466 our K
+corresponsal	150 és K	498 es K
 correu	143 al teu K
-corrispondente	899 è K
-courriel	653 par K chaque	653 dans votre boîte K
-couvre	671 K les
-coverage	412 read our full K	412 see our full K	441 our K
-covers	373 K the
+corrispondente	924 è K
+courriel	678 par K chaque	678 dans votre boîte K
+couvre	696 K les
+coverage	437 read our full K	437 see our full K	466 our K
+covers	398 K the
 """, 'cr': """
-created	377 summary was K
-creative	374 under a K commons license
-criticised	443 K
-criticized	443 K
-crowdfunding	444 K
+created	402 summary was K
+creative	399 under a K commons license
+criticised	468 K
+criticized	468 K
+crowdfunding	469 K
 """, 'cu': """
-cubre	473 K los
-cuenta	452 accede con tu K
+cubre	498 K los
+cuenta	477 accede con tu K
 cuestionario	35 nuestro K
 cuma	17 her K
-cuota	510 tu K
+cuota	535 tu K
 """, 'cz': """
-czekamy	1154 K na wasze
-czytaj	1161 K dalej za
+czekamy	1179 K na wasze
+czytaj	1186 K dalej za
 czytania	0 czas K
-czytelnicy	36 nasi K	1162 nasi K
-czytelnikom	18 dzięki K	1162 dzięki K
+czytelnicy	36 nasi K	1187 nasi K
+czytelnikom	18 dzięki K	1187 dzięki K
 """, 'da': """
-daarna	1055 K kun je
-dabei	308 sind sie K	308 sei K
-dacci	932 K una mano
-dagar	1333 # K för #
-dage	218 # K for #	223 prøv # K
-dagelijks	1057 ontvang K
-dager	1125 # K for #
-daily	346 sign up for our K
+daarna	1080 K kun je
+dabei	333 sind sie K	333 sei K
+dacci	957 K una mano
+dagar	1413 # K för #
+dage	243 # K for #	248 prøv # K
+dagelijks	1082 ontvang K
+dager	1150 # K for #
+daily	371 sign up for our K
 dakika	0 K okuma
-danach	235 K # euro
+danach	260 K # euro
 dankzij	18 K lezers	18 K onze lezers
-dapatkan	830 K update berita
-dar	171 váš K	175 K	1275 K
-darbu	1045 mūsu K
-darmowy	1142 ostatni K
-darowizna	1161 twoja K	1165 K
-darowizny	1165 K
-darte	455 K de baja
-darujme	173 K
-dary	175 K	1275 K
-data	373 is a K
-dateci	932 K una mano
-datenschutzbestimmungen	249 K
-datenschutzhinweise	249 K
+dapatkan	855 K update berita
+dar	196 váš K	200 K	1355 K
+darbu	1070 mūsu K
+darmowy	1167 ostatni K
+darowizna	1186 twoja K	1190 K
+darowizny	1190 K
+darte	480 K de baja
+darujme	198 K
+dary	200 K	1355 K
+data	398 is a K
+dateci	957 K una mano
+datenschutzbestimmungen	274 K
+datenschutzhinweise	274 K
 """, 'de': """
-deaktiviere	247 K deinen adblocker
-deaktivieren	247 K sie ihren adblocker	247 adblocker K	247 ad-blocker K
-deaktiviert	247 javascript ist K
-debat	206 send det til K*
-debate	363 join the K
-debattartikel	1321 din K	1321 skriva en K
-debattartikeln	1321 svara på K
-debatten	6 delta i K	192 deltag i K	212 deltage i K	212 deltag i K	212 tone i K	1118 delta i K
-debattinnlegg	1112 K
-decided	443 K
-decidiu	1197 K
-decis	1216 a K
-deciso	935 ha K
-declarat	1216 a K
-declarou	1197 K
-dedi	1376 K
-dedicated	441 our K team
-deductible	383 tax-K gift	383 tax-K donation	440 make a tax-K	442 tax-K
-deel	25 K het	25 K dit	1077 K dit
+deaktiviere	272 K deinen adblocker
+deaktivieren	272 K sie ihren adblocker	272 adblocker K	272 ad-blocker K
+deaktiviert	272 javascript ist K
+debat	231 send det til K*
+debate	388 join the K
+debattartikel	1401 din K	1401 skriva en K
+debattartikeln	1401 svara på K
+debatten	6 delta i K	217 deltag i K	237 deltage i K	237 deltag i K	237 tone i K	1143 delta i K
+debattinnlegg	1137 K
+decided	468 K
+decidiu	1252 K
+decis	1296 a K
+deciso	960 ha K
+declarat	1296 a K
+declarou	1252 K
+dedi	1456 K
+dedicated	466 our K team
+deductible	408 tax-K gift	408 tax-K donation	465 make a tax-K	467 tax-K
+deel	25 K het	25 K dit	1102 K dit
 deine	18 ohne K
-dejal	1288 je K
-dejala	1288 je K
+dejal	1368 je K
+dejala	1368 je K
 dela	25 K den
-delivered	342 print edition K to	342 K to your door	346 K to your inbox	346 K to your email	346 get the latest news K
-delo	1286 naše K
-demanar	151 va K
-demander	643 une faveur à vous K	643 un petit service à vous K
+delivered	367 print edition K to	367 K to your door	371 K to your inbox	371 K to your email	371 get the latest news K
+delo	1366 naše K
+demanar	176 va K
+demander	668 une faveur à vous K	668 un petit service à vous K
 den	25 del K
-denuncia	512 K	935 K	1197 K
-departe	1213 citi mai K
-depend	441 we K on
-depende	500 no K de bancos
-dependemos	500 K de nuestros lectores
-der	311 so K
-derden	1066 inhoud van K
+denuncia	537 K	960 K	1252 K
+departe	1293 citi mai K
+depend	466 we K on
+depende	525 no K de bancos	1241 não K de bancos
+dependemos	525 K de nuestros lectores	1241 K dos nossos leitores
+der	336 so K
+derden	1091 inhoud van K
 derecho	29 se reserva el K
-desactiva	462 K adblock
-desactivar	462 K adblock
-desative	1181 K o adblock
-descarga	456 K la app	456 K nuestra app	509 K nuestra	509 K la app
-descarrega	148 K't
-descarregue	1175 K a app
-desta	1194 faça parte K
-destek	1373 bize K	1373 K olun	1373 K ol	1373 K verin	1373 aylik K
-detected	359 ad blocker K	359 adblock K
-determinou	1197 K
-detto	935 ha K
-devamini	1360 K okumak için	1373 haberin K okumak
-devenez	706 K membre	706 K mécène
-device	391 non-work K
+desactiva	487 K adblock
+desactivar	487 K adblock
+desative	1206 K o adblock
+descarga	481 K la app	481 K nuestra app	534 K nuestra	534 K la app
+descarrega	173 K't
+descarregue	1200 K a app
+despre	1270 scrie K
+desta	1249 faça parte K
+destek	1453 bize K	1453 K olun	1453 K ol	1453 K verin	1453 aylik K
+detected	384 ad blocker K	384 adblock K
+determinou	1252 K
+detto	960 ha K
+devamini	1440 K okumak için	1453 haberin K okumak
+devenez	731 K membre	731 K mécène
+device	416 non-work K
 """, 'di': """
-dicci	932 K la tua
-dice	512 K	935 K
-diceva	935 K
-dich	308 trag K
-dichiarato	935 ha K
-diesen	9 K tweet	309 K text
-dieser	309 K text
-dieses	9 K video	272 um K video
-dig	176 vi har en bøn til K	1340 hör av K
-digest	382 weekly K	382 our K
-digipakett	515 telli K
-digital	297 K-abo für
-digitalabo	235 mit unserem K	297 K für
-dijo	512 K
+dicci	957 K la tua
+dice	537 K	960 K
+diceva	960 K
+dich	333 trag K
+dichiarato	960 ha K
+diesen	9 K tweet	334 K text
+dieser	334 K text
+dieses	9 K video	297 um K video
+dig	201 vi har en bøn til K	1420 hör av K
+digest	407 weekly K	407 our K
+digipakett	540 telli K
+digital	322 K-abo für
+digitalabo	260 mit unserem K	322 K für
+dijo	537 K
 dimanche	17 chaque K
-dinara	1259 K
-dine	181 læst alle K
+dinara	1339 K
+dine	206 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
-dir	151 va K
-direct	346 K to your inbox	658 suivez en K
-directement	653 K dans votre
-directly	346 K in your inbox
-directo	460 sigue en K
+dir	176 va K
+direct	371 K to your inbox	683 suivez en K	1258 K în inbox
+directement	678 K dans votre
+directly	371 K in your inbox
+directo	485 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	887 K adblock
-disait	709 K-il	709 K-elle
-disattiva	887 K adblock	887 K l'ad blocker
-discover	201 google K	264 google K	387 google K	476 en google K	1107 google K	1316 google K
-discoverissa	615 google K
-discussion	6 to join the K	664 participez à la K
-disdici	878 K quando vuoi	934 K quando vuoi
-disfrutando	503 sigue K de
-disiscriverti	881 K
-diskutiere	251 K mit
-diskutieren	251 K sie mit	251 K sie über	308 K sie mit
-dispatch	382 a weekly K	382 our K
-disponibile	882 K su app store
-disponible	456 K en google play	654 K sur l'app store
-dispositivo	452 si continúas leyendo en este K	452 en otro K	924 in uso su un altro K
-dispus	1216 a K
-disse	935 K	1197 K
+disabilita	912 K adblock
+disait	734 K-il	734 K-elle
+disattiva	912 K adblock	912 K l'ad blocker
+discover	148 a google K	226 google K	289 google K	412 google K	501 en google K	1132 google K	1268 pe google K	1396 google K
+discoverissa	640 google K
+discussion	6 to join the K	689 participez à la K
+disdici	903 K quando vuoi	959 K quando vuoi
+disfrutando	528 sigue K de
+disiscriverti	906 K
+diskutiere	276 K mit
+diskutieren	276 K sie mit	276 K sie über	333 K sie mit
+dispatch	407 a weekly K	407 our K
+disponibil	1257 K doar pentru abonați
+disponibile	907 K su app store
+disponible	481 K en google play	679 K sur l'app store
+dispositivo	477 si continúas leyendo en este K	477 en otro K	949 in uso su un altro K	1245 em outro K	1245 noutro K
+dispus	1296 a K
+disse	960 K	1252 K
 distribuie	25 K
-dit	709 a K	709 K-il	709 lui K-on
-dites	664 K-le nous en	706 K-nous
-diu	151 K
-diventa	932 K socio	932 K parte
-diz	1197 K
-dizia	1197 K
-diziam	1197 K
+dit	734 a K	734 K-il	734 lui K-on
+dites	689 K-le nous en	731 K-nous
+diu	176 K
+diventa	957 K socio	957 K parte
+diz	1252 K
+dizia	1252 K
+diziam	1252 K
 """, 'do': """
-do	441 what we K
-docente	899 è K
-dodal	174 K	1274 K
-dodala	174 K	1260 K	1274 K
-dodao	1260 K
-dokumente	266 anonym K
-dollar	440 K you give	442 K for dollar
+do	466 what we K
+docente	924 è K
+dodal	199 K	1354 K
+dodala	199 K	1340 K	1354 K
+dodao	1340 K
+dokumente	291 anonym K
+dollar	465 K you give	467 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	710 K
-dona	932 K ora
-donacija	1257 vaša K	1261 K	1289 K
-donacije	1261 K	1289 K
-donacijo	1287 z K
-donacijom	1259 K
-donaciones	513 K
-donacions	152 K
-donasi	853 K anda	866 K anda	870 K
-donate	384 K	440 K today	440 K now	440 K what you can	444 K
-donateur	706 devenez K	1077 word dan K
-donateurs	673 nos K	707 nos K
-donatie	1052 doe een K	1052 jouw K	1075 K	1077 jouw K	1077 uw K	1077 doe een K	1081 K
-donaties	1081 K
-donating	440 consider K
-donation	337 consider making a K	383 make a K	424 K will be doubled	424 K will be matched	440 your K	440 consider a K	440 make a K	444 K
-donations	444 K
-donativo	1193 o seu K
-donatrices	707 nos K
-donazione	874 fai una K	898 una K	932 la tua K	932 fai una K	936 K
-donazioni	936 K
+don	735 K
+dona	957 K ora
+donacija	1337 vaša K	1341 K	1369 K
+donacije	1341 K	1369 K
+donacijo	1367 z K
+donacijom	1339 K
+donaciones	538 K
+donacions	177 K
+donasi	878 K anda	891 K anda	895 K
+donate	409 K	465 K today	465 K now	465 K what you can	469 K
+donateur	731 devenez K	1102 word dan K
+donateurs	698 nos K	732 nos K
+donatie	1077 doe een K	1077 jouw K	1100 K	1102 jouw K	1102 uw K	1102 doe een K	1106 K
+donaties	1106 K
+donating	465 consider K
+donation	362 consider making a K	408 make a K	449 K will be doubled	449 K will be matched	465 your K	465 consider a K	465 make a K	469 K
+donations	469 K
+donativo	1218 o seu K
+donatrices	732 nos K
+donazione	899 fai una K	923 una K	957 la tua K	957 fai una K	961 K
+donazioni	961 K
 donderdag	17 elke K
-doneer	1075 K	1077 K
-donirajte	1257 K	1285 K
+doneer	1100 K	1102 K
+donirajte	1337 K	1365 K
 donnerstag	17 jeden K
-donnez	664 K votre avis	706 K-nous	706 K-leur
-donors	440 new K
-dons	706 vos K	710 K
-doors	441 our K open
-dostupan	1250 ovaj sadržaj je K
-doubled	424 gift will be K
-download	184 K appen	184 K vores app	348 K our app	348 K on the app store	349 K the app	349 K the free app	440 K our	1058 K de app	1058 K de gratis app	1077 K de
+donnez	689 K votre avis	731 K-nous	731 K-leur
+donors	465 new K
+dons	731 vos K	735 K
+doors	466 our K open
+dostupan	1330 ovaj sadržaj je K
+doubled	449 gift will be K
+download	209 K appen	209 K vores app	373 K our app	373 K on the app store	374 K the app	374 K the free app	465 K our	1083 K de app	1083 K de gratis app	1102 K de
 """, 'dr': """
-draht	266 ihr K zur	266 K zu uns
+draht	291 ihr K zur	291 K zu uns
 dreptul	29 își rezervă K
-drepturile	1212 toate K rezervate
-drittanbietern	249 K nicht zugestimmt	272 inhalte von K
-drittanbieters	272 dienst eines K
-drittplattformen	249 K
+drepturile	1267 toate K rezervate
+drittanbietern	274 K nicht zugestimmt	297 inhalte von K
+drittanbieters	297 dienst eines K
+drittplattformen	274 K
 """, 'du': """
-dukung	853 K kami lewat	866 K kami
-dukungan	866 K anda
-dung	9 nội K này	1420 nội K này do
-duyurdu	1376 K
+dukung	878 K kami lewat	891 K kami
+dukungan	891 K anda
+dung	9 nội K này	1500 nội K này do
+duyurdu	1456 K
 """, 'dz': """
-dziennikarstwo	1140 wesprzyj niezależne K	1162 nasze K	1162 niezależne K
-dziennikarze	1162 nasi K
+dziennikarstwo	1165 wesprzyj niezależne K	1187 nasze K	1187 niezależne K
+dziennikarze	1187 nasi K
+""", 'ec': """
+economia	150 és cap d'K
 """, 'ed': """
-edebilirsiniz	1364 takip K
-edited	437 this story has not been K	437 has not been K by
-edition	407 our special K	437 in our print K
-editor	364 letter to the K	373 is a senior K	373 is an K	373 is the K	373 is the deputy K	393 K	440 write a letter to the K	842 adalah K
-editors	441 we, the K	441 our K
+edebilirsiniz	1444 takip K
+edited	462 this story has not been K	462 has not been K by
+edition	432 our special K	462 in our print K
+editor	389 letter to the K	398 is a senior K	398 is an K	398 is the K	398 is the deputy K	418 K	465 write a letter to the K	867 adalah K	1219 é K de
+editora	1219 é K de
+editors	466 we, the K	466 our K
 """, 'ee': """
-eelisallikaks	526 K
-eelistatud	526 K allikaks
-eerste	1079 K maand
+eelisallikaks	551 K
+eelistatud	551 K allikaks
+eerste	1104 K maand
 """, 'ef': """
-eftertryck	1312 K förbjudet
+eftertryck	1392 K förbjudet
 """, 'ei': """
-eiere	1124 ingen rike K
-eigener	228 in K sache	309 in K sache
-eilmeldungen	14 K	241 K aufs	289 K
-einem	235 mit K abo
-einen	266 K tipp für uns
-einer	307 text steht unter K
-eingebettete	9 K beitrag	272 K inhalte
-eingebetteten	272 K inhalt
+eiere	1149 ingen rike K
+eigener	253 in K sache	334 in K sache
+eilmeldungen	14 K	266 K aufs	314 K
+einem	260 mit K abo
+einen	291 K tipp für uns
+einer	332 text steht unter K
+eingebettete	9 K beitrag	297 K inhalte
+eingebetteten	297 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-eintragen	308 K genügt
-einverstanden	239 ich bin damit K, dass
-einwilligung	249 K jederzeit
+eintragen	333 K genügt
+einverstanden	264 ich bin damit K, dass
+einwilligung	274 K jederzeit
 """, 'ek': """
-ekibimiz	1374 K
-ekonomireporter	1320 är K
-eksternal	843 konten K	843 situs K
-eksternt	190 K indhold	207 K indhold	1096 K innhold	1113 K innhold
+ekibimiz	1454 K
+ekonomireporter	1400 är K
+eksternal	868 konten K	868 situs K
+eksternt	215 K indhold	232 K indhold	1121 K innhold	1138 K innhold
 """, 'el': """
-elfogadom	812 K a
-elige	452 K tu plan	509 K tu plan
-elismerte	821 K
+elfogadom	837 K a
+elige	477 K tu plan	534 K tu plan
+elismerte	846 K
 elke	17 K dag
-elle	709 dit-K
-elmondta	821 K
-elrendelte	821 K
+elle	734 dit-K
+elmondta	846 K
+elrendelte	846 K
 """, 'em': """
-email	17 daily K	317 στο K σας	346 enter your K	346 we'll K you	346 we will K you	353 click to K	353 share via K	363 save my name, K	382 our daily K	382 our free K	397 K her at	397 K him at	440 K us at	455 en tu K	827 ke K anda	852 di K anda	881 la tua K	881 nella tua K	1174 no seu K	1203 pe K	1226 ваш K	1384 ваш K	1406 địa chỉ K	1406 K của bạn	1406 nhận tin qua K	1427 mỗi sáng qua K	1427 tin nóng qua K	1427 qua K mỗi
-emailing	372 get in touch by K
-embed	9 this K	400 to view this K
+email	17 daily K	342 στο K σας	371 enter your K	371 we'll K you	371 we will K you	378 click to K	378 share via K	388 save my name, K	407 our daily K	407 our free K	422 K her at	422 K him at	465 K us at	480 en tu K	852 ke K anda	877 di K anda	906 la tua K	906 nella tua K	1199 no seu K	1283 pe K	1306 ваш K	1464 ваш K	1486 địa chỉ K	1486 K của bạn	1486 nhận tin qua K	1507 mỗi sáng qua K	1507 tin nóng qua K	1507 qua K mỗi
+emailing	397 get in touch by K
+emailul	1258 pe K tău	1258 introdu K
+embed	9 this K	425 to view this K
 embedded	9 K content	9 K post
-embora	1166 antes de ir K
-empresas	510 sin grandes K
+embora	1191 antes de ir K
+empresas	535 sin grandes K
 """, 'en': """
-enable	359 to view this video please K
+enable	384 to view this video please K
 encuesta	35 nuestra K
-engagement	650 sans K	708 sans K
+engagement	675 sans K	733 sans K
 engagent	30 n'K que
-engelleyici	1367 reklam K
-engelleyicinizi	1367 reklam K
-enjoyed	332 we hope you K this
-enligt	1343 K
+engelleyici	1447 reklam K
+engelleyicinizi	1447 reklam K
+enjoyed	357 we hope you K this
+enligt	1423 K
 enquete	35 nossa K
-ensisijaiseksi	615 K lähteeksi	615 K lähteeksesi
-enter	1236 ctrl+K	1392 ctrl+K
-entering	346 by K your email
-enthalten	297 im abo K
-entlang	308 hier K
-entrada	455 en tu bandeja de K	1174 na sua caixa de K
-entro	933 K fine mese
-entschied	311 K
-envoyer	695 pour vous K nos
+ensisijaiseksi	640 K lähteeksi	640 K lähteeksesi
+enter	1316 ctrl+K	1472 ctrl+K
+entering	371 by K your email
+enthalten	322 im abo K
+entlang	333 hier K
+entrada	480 en tu bandeja de K	1199 na sua caixa de K
+entro	958 K fine mese
+entschied	336 K
+envoyer	720 pour vous K nos
 """, 'ep': """
-episoden	1116 hele K
+episoden	1141 hele K
 """, 'eq': """
-equipa	1195 a nossa K
-equipe	1195 nossa K
-equipo	510 somos un K
+equipa	1250 a nossa K
+equipe	1250 nossa K
+equipo	535 somos un K
 """, 'er': """
-erfahrungen	266 ähnliche K
-erfolgreich	290 K angemeldet
-erforderliche	21 K felder sind	251 K felder sind
-erikoistoimittaja	620 K
-erkende	1080 K
-error	415 spot an K
-errors	415 spot any K
-erschien	257 dieser text K zuerst	257 dieser artikel K zuerst	257 dieser beitrag K zuerst
-erschienen	257 zuerst K auf
-erwerben	307 rechte K
+erfahrungen	291 ähnliche K
+erfolgreich	315 K angemeldet
+erforderliche	21 K felder sind	276 K felder sind
+erikoistoimittaja	645 K
+erkende	1105 K
+error	440 spot an K
+errors	440 spot any K
+erschien	282 dieser text K zuerst	282 dieser artikel K zuerst	282 dieser beitrag K zuerst
+erschienen	282 zuerst K auf
+erwerben	332 rechte K
 """, 'es': """
-escreva	1194 K-nos
-escreveu	1197 K
-escribe	473 K sobre
-escritor	473 es K
-escritora	473 es K
-escriu	148 K-nos
-escute	1194 K a
-esimene	545 K kuu
-essai	708 offre d'K
-estamos	510 ya K en
+escreva	1249 K-nos
+escreve	1219 K sobre	1219 K às	1219 K aos	1219 K para
+escreveu	1252 K
+escribe	498 K sobre
+escriptor	150 és K
+escriptora	150 és K
+escritor	498 es K
+escritora	498 es K
+escriu	173 K-nos
+escute	1249 K a
+esimene	570 K kuu
+essai	733 offre d'K
+estamos	535 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1104 K forbudt
-etwas	293 text K wert ist
+ettertrykk	1129 K forbudt
+etwas	318 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-euro	235 dann # K	310 ab # K
-euroa	633 K/kk
-eurolla	633 K
+euro	260 dann # K	335 ab # K
+euroa	658 K/kk
+eurolla	658 K
 """, 'ev': """
 evening	17 every K
-every	17 K week	346 in your inbox K	379 thank you to K	442 K gift
-everyone	379 thank you to K who	379 thanks to K who	424 keep it free for K
-everything	441 K else we publish
+every	17 K week	371 in your inbox K	404 thank you to K	467 K gift
+everyone	404 thank you to K who	404 thanks to K who	449 keep it free for K
+everything	466 K else we publish
 """, 'ex': """
-exclusief	1055 K voor abonnees	1055 dit artikel is K
-exclusiva	452 nota K	504 K para socios
-exclusively	428 K for members
-exclusivo	452 este artículo es K	452 este contenido es K	452 contenido K para	504 K para socios	1172 este conteúdo é K	1172 este artigo é K	1172 conteúdo K para
-existence	707 notre K
-explained	443 K
-explica	151 K	512 K	1197 K
-explicar	151 va K
-explicat	1216 a K
-explicou	1197 K
-explique	709 K
-expressed	399 views K	399 opinions K	399 views and opinions K	399 views K are personal
-external	9 K content	361 K content from
-externe	9 contenu K	9 K inhoud	1066 K inhoud
-externen	9 K inhalt	9 K inhalte	249 K inhalt	272 alle K inhalte
-externer	9 K inhalt	249 K inhalt von	272 anzeige K inhalte	272 K inhalt konnte
+exclusief	1080 K voor abonnees	1080 dit artikel is K
+exclusiva	477 nota K	529 K para socios
+exclusively	453 K for members
+exclusivo	477 este artículo es K	477 este contenido es K	477 contenido K para	529 K para socios	1197 este conteúdo é K	1197 este artigo é K	1197 conteúdo K para
+existence	732 notre K
+explained	468 K
+explica	176 K	537 K	1252 K
+explicar	176 va K
+explicat	1296 a K
+explicou	1252 K
+explique	734 K
+expressed	424 views K	424 opinions K	424 views and opinions K	424 views K are personal
+external	9 K content	386 K content from
+externe	9 contenu K	9 K inhoud	1091 K inhoud
+externen	9 K inhalt	9 K inhalte	274 K inhalt	297 alle K inhalte
+externer	9 K inhalt	274 K inhalt von	297 anzeige K inhalte	297 K inhalt konnte
 externes	9 contenus K
-extracto	499 un K de nuestra
+extracto	524 un K de nuestra
 """, 'fa': """
-facebook	16 K	187 på K og twitter	319 στο K και	353 share on K	355 on K and twitter	355 on K, twitter	355 on twitter and K	355 like us on K	355 find us on K	460 en K y twitter	460 en K, twitter	460 en K y x	658 sur K et twitter	658 sur K, twitter	885 su K e twitter	1062 op K en twitter	1062 op K, twitter	1093 på K og twitter	1179 no K e no	1179 no K, no	1301 på K och twitter	1452 在K上
+facebook	16 K	212 på K og twitter	344 στο K και	378 share on K	380 on K and twitter	380 on K, twitter	380 on twitter and K	380 like us on K	380 find us on K	485 en K y twitter	485 en K, twitter	485 en K y x	683 sur K et twitter	683 sur K, twitter	910 su K e twitter	1087 op K en twitter	1087 op K, twitter	1118 på K og twitter	1204 no K e no	1204 no K, no	1381 på K och twitter	1532 在K上
 facebookie	16 K
-facebookis	527 K
-facebooku	16 K	161 na K a twitteru
-facts	440 fund the K
-factual	415 K error	415 K errors
-faire	706 K un don
-fais	706 je K un don
-faisant	646 en K un don
-faisons	696 K vivre un
-faites	646 K un don	673 K un don	706 K un don	706 K-le lire	706 K un geste
-farci	933 da K
-fast	226 slog K	1135 slo K	1343 slog K
-favor	332 small K to ask	332 a K to ask of you	332 we have a K to ask	444 small K
-favoris	676 K google	676 K sur google
-favorite	387 K source	676 source K
-favorites	676 sources K
-favoritos	476 tus K
-favour	332 small K to ask	332 we have a K to ask	444 small K
-favourite	387 K source
+facebookis	552 K
+facebooku	16 K	186 na K a twitteru
+facts	465 fund the K
+factual	440 K error	440 K errors
+faire	731 K un don
+fais	731 je K un don
+faisant	671 en K un don
+faisons	721 K vivre un
+faites	671 K un don	698 K un don	731 K un don	731 K-le lire	731 K un geste
+farci	958 da K
+fast	251 slog K	1160 slo K	1423 slog K
+favor	357 small K to ask	357 a K to ask of you	357 we have a K to ask	469 small K
+favoris	701 K google	701 K sur google
+favorite	412 K source	701 source K
+favorites	701 sources K
+favoritos	501 tus K
+favour	357 small K to ask	357 we have a K to ask	469 small K
+favourite	412 K source
 """, 'fe': """
-feedback	284 ihr K	284 dein K	363 thanks for your K	363 thank you for your K
-fehler	251 haben sie einen K
-fehlerhinweis	251 K
-feliratkozom	808 K a hírlevélre
-fellow	373 is a senior K	373 is a K
+feedback	309 ihr K	309 dein K	388 thanks for your K	388 thank you for your K
+fehler	276 haben sie einen K
+fehlerhinweis	276 K
+feliratkozom	833 K a hírlevélre
+fellow	398 is a senior K	398 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	817 minden jog K
+fenntartva	842 minden jog K
 """, 'fi': """
-fi	383 on ko-K
-figyelmeztet	821 K
-finanzieren	231 wir K uns durch spenden	309 wir K uns
-finden	302 zum thema K sie	302 aus der region K sie	302 mehr dazu K sie
-finder	211 K en fejl
-fined	443 K
-finestra	891 si apre in una nuova K
-first	343 for the K year	343 for your K year
-fizess	818 K elő
-fizessen	807 K elő	818 K elő
+fi	408 on ko-K
+figyelmeztet	846 K
+finalul	1294 K lunii
+finanzieren	256 wir K uns durch spenden	334 wir K uns
+finden	327 zum thema K sie	327 aus der region K sie	327 mehr dazu K sie
+finder	236 K en fejl
+fined	468 K
+finestra	916 si apre in una nuova K
+first	368 for the K year	368 for your K year
+fizess	843 K elő
+fizessen	832 K elő	843 K elő
 """, 'fo': """
-folge	244 K uns	308 K uns
-folgen	244 K sie uns	308 K sie uns
-folgt	244 K uns
-follow	355 K us on	355 K us at	355 K him on x	355 K her on x	355 K them on x	355 K me on	355 K our live	355 K on x	363 notify me of K-up	440 K us on
-folosim	1207 K cookie
+folge	269 K uns	333 K uns
+folgen	269 K sie uns	333 K sie uns
+folgt	269 K uns
+follow	380 K us on	380 K us at	380 K him on x	380 K her on x	380 K them on x	380 K me on	380 K our live	380 K on x	388 notify me of K-up	465 K us on
+folosim	1262 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	198 alle rettigheder K
-fordert	311 K
-forderte	311 K
-foretrukken	201 K kilde	1107 K kilde
-foretrukket	1107 K kilde
-foretrukne	201 K kilde	1107 K kilde
-forint	820 K
-forinttal	820 K
-forklarer	226 K	1135 K
-former	380 is a K
-fortalte	226 K	1135 K
-forteller	1135 K
-fortgesetzt	246 wird nach der anzeige K
-fortsette	1133 for å K å grave
-found	443 K that
-founder	373 is the K
+forbeholdes	223 alle rettigheder K
+fordert	336 K
+forderte	336 K
+foretrukken	226 K kilde	1132 K kilde
+foretrukket	1132 K kilde
+foretrukne	226 K kilde	1132 K kilde
+forint	845 K
+forinttal	845 K
+forklarer	251 K	1160 K
+former	405 is a K
+fortalte	251 K	1160 K
+forteller	1160 K
+fortgesetzt	271 wird nach der anzeige K
+fortsette	1158 for å K å grave
+found	468 K that
+founder	398 is the K
 """, 'fr': """
-fragen	297 K zum abo	297 K zu ihrem abo
-fragt	311 K
-fragte	311 K
+fragen	322 K zum abo	322 K zu ihrem abo
+fragt	336 K
+fragte	336 K
 fredag	17 hver K	17 varje K
-free	344 you have # K	346 sign up for our K	346 sign up to our K	346 get our K	348 our K app	348 our app is K	424 keep it K for all	424 keep this site K
-freelance	372 is a K writer	373 is a K
-freelancejournalist	205 er K
-freiartikel	237 K
-freier	259 ist K autor
+free	369 you have # K	371 sign up for our K	371 sign up to our K	371 get our K	373 our K app	373 our app is K	449 keep it K for all	449 keep this site K
+freelance	397 is a K writer	398 is a K
+freelancejournalist	230 er K
+freiartikel	262 K
+freier	284 ist K autor
 freitag	17 jeden K
-freiwilligen	308 K beitrag
+freiwilligen	333 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	353 tell a K	424 become a K of the
-frilansjournalist	1111 er K	1320 är K
+friend	378 tell a K	449 become a K of the
+frilansjournalist	1136 er K	1400 är K
 """, 'fu': """
 full	20 to read the K
-functional	400 K cookies
-fund	337 help K our	440 K our
-funded	441 reader-K
-fundet	211 K en fejl
-fundraising	441 K deadline	444 K
-funktionale	272 K cookies
-funnet	1117 K feil	1117 K en feil
+functional	425 K cookies
+fund	362 help K our	465 K our
+funded	466 reader-K
+fundet	236 K en fejl
+fundraising	466 K deadline	469 K
+funktionale	297 K cookies
+funnet	1142 K feil	1142 K en feil
 """, 'ga': """
-gab	311 K an
-gabung	830 K di kanal	866 K
-ganze	302 lesen sie die K
-ganzen	20 K text	235 den K text lesen	302 lesen sie den K
-gave	1085 gi en K	1132 gi en K	1136 K
-gazetecilerimiz	1374 K
-gazetecilik	1374 bağimsiz K
+gab	336 K an
+gabung	855 K di kanal	891 K
+galetes	153 fem servir K
+ganze	327 lesen sie die K
+ganzen	20 K text	260 den K text lesen	327 lesen sie den K
+gave	1110 gi en K	1157 gi en K	1161 K
+gazetecilerimiz	1454 K
+gazetecilik	1454 bağimsiz K
 """, 'ge': """
-geaccepteerd	1066 geen cookies hebt K
-gebruiken	1066 wij K cookies	1066 we K cookies
-gebruikt	1066 deze website K cookies	1066 deze site K cookies
-gedetecteerd	1064 adblocker K
-gedruckte	297 K zeitung? dann
-gedruckten	297 abonnenten der K
-gefallen	228 ihnen hat dieser artikel K	228 hat ihnen dieser artikel K	228 hat dir dieser artikel K
-gefragt	311 K
-gefunden	251 fehler im text K
-gehen	228 bevor sie K
-gekennzeichnete	246 mit einem symbol K
-geladen	249 nicht K werden	272 inhalt konnte nicht K
-gelesen	309 bis hierhin K	309 bis hierher K
-gemeinschaft	293 teil der K
-genehmigung	257 ohne K
-generated	377 summary was K	377 summary is K	377 summaries are K	377 key points were K	377 audio was K	377 voice is K	377 K using ai	377 K by ai	377 this audio is K
-genererad	1323 ai-K
-genereret	208 K af ai
-generosity	440 your K
-gengives	198 må ikke K
-genossenschaft	309 unsere K	309 unserer K
-gepubliceerd	22 wordt niet K	1068 je e-mailadres wordt niet K
-gern	308 wirf K
-gerne	215 ja tak, jeg vil K
-geschickt	290 eine e-mail K
-geschlossen	251 kommentare sind K
-gewinnspiel	277 K teilnehmen
+geaccepteerd	1091 geen cookies hebt K
+gebruiken	1091 wij K cookies	1091 we K cookies
+gebruikt	1091 deze website K cookies	1091 deze site K cookies
+gedetecteerd	1089 adblocker K
+gedruckte	322 K zeitung? dann
+gedruckten	322 abonnenten der K
+gefallen	253 ihnen hat dieser artikel K	253 hat ihnen dieser artikel K	253 hat dir dieser artikel K
+gefragt	336 K
+gefunden	276 fehler im text K
+gehen	253 bevor sie K
+gekennzeichnete	271 mit einem symbol K
+geladen	274 nicht K werden	297 inhalt konnte nicht K
+gelesen	334 bis hierhin K	334 bis hierher K
+gemeinschaft	318 teil der K
+genehmigung	282 ohne K
+generated	402 summary was K	402 summary is K	402 summaries are K	402 key points were K	402 audio was K	402 voice is K	402 K using ai	402 K by ai	402 this audio is K
+genererad	1403 ai-K
+genereret	233 K af ai
+generosity	465 your K
+gengives	223 må ikke K
+genossenschaft	334 unsere K	334 unserer K
+gepubliceerd	22 wordt niet K	1093 je e-mailadres wordt niet K
+gern	333 wirf K
+gerne	240 ja tak, jeg vil K
+geschickt	315 eine e-mail K
+geschlossen	276 kommentare sind K
+gewinnspiel	302 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	287 die app K es	287 app K es
-gift	440 your K	440 make a K	1077 met een K
+gibt	312 die app K es	312 app K es
+gift	465 your K	465 make a K	1102 met een K
 gifts	18 small K
-giornale	933 questo K	933 il nostro K
-giornalismo	874 sostieni il K	921 fare K costa	933 il nostro K	933 il K costa
-giornalista	899 è K
-giornalisti	933 i nostri K
+giornale	958 questo K	958 il nostro K
+giornalismo	899 sostieni il K	946 fare K costa	958 il nostro K	958 il K costa
+giornalista	924 è K e	924 è K de	924 è K di	924 è K del	924 è K della	924 è K dell'	924 è K a	924 è K per
+giornalisti	958 i nostri K
 giorno	17 ogni K
-gitmeden	1356 K önce
-give	383 K what you can	440 K what you can	440 euro you K
+gitmeden	1436 K önce
+give	408 K what you can	465 K what you can	465 euro you K
 """, 'gj': """
-gjengis	1104 kan ikke K
+gjengis	1129 kan ikke K
 """, 'gl': """
-glissez	706 K une pièce
+glissez	731 K une pièce
 """, 'go': """
-going	20 to keep K	441 keep us K
-google	201 K news	244 auf K news	264 als quelle bei K	264 als quelle auf K	264 bei K öfter	264 auf K sehen	287 K play	319 στο K news	348 get it on K play	355 follow on K news	387 K news	387 star on K	387 source on K	476 en K news	995 K news	1028 K ziņās	1028 K news	1107 K news	1107 som kilde på K	1121 app store og K play	1121 K play og app store	1149 nas w K news	1149 na K news	1205 pe K news	1316 K news	1316 som källa på K	1329 app store och K play	1329 K play och app store	1364 K news'te	1408 trên K news
-gostou	1195 K desta	1195 K deste
+going	20 to keep K	466 keep us K
+google	148 a K news	226 K news	269 auf K news	289 als quelle bei K	289 als quelle auf K	289 bei K öfter	289 auf K sehen	312 K play	344 στο K news	373 get it on K play	380 follow on K news	412 K news	412 star on K	412 source on K	501 en K news	1020 K news	1053 K ziņās	1053 K news	1132 K news	1132 som kilde på K	1146 app store og K play	1146 K play og app store	1174 nas w K news	1174 na K news	1268 pe K news	1396 K news	1396 som källa på K	1409 app store och K play	1409 K play och app store	1444 K news'te	1488 trên K news
+gostou	1250 K desta	1250 K deste
 """, 'gr': """
-gracias	18 K a ti	500 es posible K a sus socios	510 K a ti
-granskning	1341 sådan här K	1341 vår K
-granskningar	1341 våra K
-granskningen	1341 den här K
-gratis	235 wochen K	235 monat K	308 jetzt K	310 wochen K	452 crea tu cuenta K	455 recibe K	509 recibe K	511 prueba K	868 K	1055 ontdek nu K	1055 krijg je ook K	1078 niet K	1125 dager K	1333 dagar K
+gracias	18 K a ti	535 K a ti
+granskning	1421 sådan här K	1421 vår K
+granskningar	1421 våra K
+granskningen	1421 den här K
+gratis	260 wochen K	260 monat K	333 jetzt K	335 wochen K	477 crea tu cuenta K	480 recibe K	534 recibe K	536 prueba K	893 K	1080 ontdek nu K	1080 krijg je ook K	1103 niet K	1150 dager K	1413 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	651 dernier article K	707 ce site est K
-gratuita	934 prova K
-gratuitas	15 matérias K	453 notas K	1192 matérias K
+gratuit	15 article K	676 dernier article K	732 ce site est K
+gratuita	959 prova K
+gratuitas	15 matérias K	478 notas K	1217 matérias K
 gratuite	15 articole K
-gratuitement	650 inscrivez-vous K	650 essayez K	653 recevez K
-gratuiti	15 articoli K	879 articoli K
-gratuito	15 articolo K	879 articolo K	1192 artigo K
-gratuitos	15 artículos K	15 artigos K	453 artículos K	1192 artigos K
-gratuits	15 articles K	696 nos articles sont K
-gridava	935 K
-gritaba	512 K
-gritava	1197 K
+gratuitement	675 inscrivez-vous K	675 essayez K	678 recevez K
+gratuiti	15 articoli K	904 articoli K
+gratuito	15 articolo K	904 articolo K	1217 artigo K
+gratuitos	15 artículos K	15 artigos K	478 artículos K	1217 artigos K
+gratuits	15 articles K	721 nos articles sont K
+gridava	960 K
+gritaba	537 K
+gritava	1252 K
+grupo	1249 entre no K
 """, 'gu': """
-guidelines	363 community K before	363 our community K
+guidelines	388 community K before	388 our community K
 """, 'ha': """
-haber	1374 bu K
+haber	1454 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	1374 K
-hacemos	500 lo que K
-hacete	509 K socio	509 K socia
+haberlerimiz	1454 K
+hacemos	525 lo que K
+hacete	534 K socio	534 K socia
 hafta	17 her K
-haftalik	1375 K
+haftalik	1455 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-haluan	630 kyllä kiitos, K
-hauteur	708 à la K de vos moyens
-havi	820 K #
-havonta	820 K
-hay	1440 cho K
+haluan	655 kyllä kiitos, K
+hauteur	733 à la K de vos moyens
+havi	845 K #
+havonta	845 K
+hay	1520 cho K
 """, 'he': """
-hear	392 we'd like to K from you	392 we'd love to K from you	392 we want to K from you	440 we want to K from you	440 we'd love to K
-heard	443 court K
-hebben	1077 wij K je hulp nodig	1077 we K je steun nodig
-hekelt	1080 K
-hela	20 läsa K	20 läs K	1295 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	181 for at læse K	1087 for å lese K
-helfen	308 K sie uns	308 K sie mit
-helft	308 K uns
-helloasso	673 K
-help	440 we need your K	440 K us do	440 will you K	440 K pay for	440 K if you can	440 K us pay	1075 K ons	1077 K ons
-helpful	363 was this article K
-her	1082 nå som du er K
-here	332 as long as you're K	332 now that you're K	440 sign up K
-herunterladen	240 app K
-hetente	17 K	820 K
-hevder	1135 K
+hear	417 we'd like to K from you	417 we'd love to K from you	417 we want to K from you	465 we want to K from you	465 we'd love to K
+heard	468 court K
+hebben	1102 wij K je hulp nodig	1102 we K je steun nodig
+hekelt	1105 K
+hela	20 läsa K	20 läs K	1375 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	206 for at læse K	1112 for å lese K
+helfen	333 K sie uns	333 K sie mit
+helft	333 K uns
+helloasso	698 K
+help	465 we need your K	465 K us do	465 will you K	465 K pay for	465 K if you can	465 K us pay	1100 K ons	1102 K ons
+helpful	388 was this article K
+her	1107 nå som du er K
+here	357 as long as you're K	357 now that you're K	465 sign up K
+herunterladen	265 app K
+hetente	17 K	845 K
+hevder	1160 K
 """, 'hi': """
-hilf	308 K uns
-hinterlassen	308 K sie
-hinweise	266 K zu diesem	266 K nehmen wir	266 K für uns	284 K auf fehler
-historien	219 læse hele K	671 est K
-historienne	671 est K
-historier	224 vores K
-hittat	1326 K fel	1326 K ett fel
+hilf	333 K uns
+hinterlassen	333 K sie
+hinweise	291 K zu diesem	291 K nehmen wir	291 K für uns	309 K auf fehler
+historiador	150 és K
+historiadora	150 és K
+historien	244 læse hele K	696 est K
+historienne	696 est K
+historier	249 vores K
+hittat	1406 K fel	1406 K ett fel
 """, 'hj': """
-hjelp	1114 K av ki	1114 K av ai	1132 K oss
+hjelp	1139 K av ki	1139 K av ai	1157 K oss
 """, 'hu': """
-hubungi	866 K kami
-huusi	641 K
+hubungi	891 K kami
+huusi	666 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	176 nu K du er her
+hvor	201 nu K du er her
 """, 'id': """
-iddia	1376 K etti
-ideal	1079 K
-identifiez	24 K-vous	650 K-vous pour	706 K-vous
+iddia	1456 K etti
+ideal	1104 K
+identifiez	24 K-vous	675 K-vous pour	731 K-vous
 """, 'if': """
-ifade	1376 K etti
+ifade	1456 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	235 mit K abo
-ihren	309 lebt von K
-ihtiyacimiz	1373 yardiminiza K	1373 desteğinize K
+ihrem	260 mit K abo
+ihren	334 lebt von K
+ihtiyacimiz	1453 yardiminiza K	1453 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	830 K kami	866 K kami
+ikuti	855 K kami	891 K kami
 """, 'il': """
-ilimitado	452 acceso K	1172 acesso K
-ilk	1375 K ay
-illimitato	878 accesso K
-ilmainen	637 K tunnus
-ilmoitti	641 K
-ilmoitukset	14 K	628 K
-iltakirje	631 K
+ilimitado	477 acceso K	1197 acesso K
+ilk	1455 K ay
+illimitato	903 accesso K
+ilmainen	662 K tunnus
+ilmoitti	666 K
+ilmoitukset	14 K	653 K
+iltakirje	656 K
 """, 'im': """
-imbuh	869 K
-imbuhnya	869 K
-immobilienmarkt	277 unserem K
-importa	509 tu opinión nos K
-impozit	1215 % din K
+imbuh	894 K
+imbuhnya	894 K
+immobilienmarkt	302 unserem K
+importa	534 tu opinión nos K
+importante	1249 sua opinião é K
+impozit	1284 din K către	1295 % din K
+impozitul	1284 din K pe venit către
 """, 'in': """
-inbox	317 στο K σας	346 sent to your K	346 right to your K	346 into your K	346 check your K to	421 in your K at #	421 in your K by #	440 your K	852 di K anda	852 ke K anda	920 nella tua K	1057 in je K	1203 în K	1251 u vaš K
-inchiesta	933 questa K
-inchieste	933 le nostre K
-ind	24 log K	181 log K for at
-indbakke	183 i din K
-indbakken	183 i K
-independen	867 jurnalisme K
-independence	441 our editorial K
-independencia	510 nuestra K
-independent	149 periodisme K	337 support K journalism	440 support K journalism	441 K journalism	1214 jurnalism K	1214 jurnalismul K
-independente	1195 jornalismo K
-independently	435 we K	435 editors K	435 K selected by our	435 K chosen by our
-independents	149 mitjans K
-independiente	510 periodismo K	510 prensa K
-independientes	500 seguir siendo K
+inbox	342 στο K σας	371 sent to your K	371 right to your K	371 into your K	371 check your K to	446 in your K at #	446 in your K by #	465 your K	877 di K anda	877 ke K anda	945 nella tua K	1082 in je K	1331 u vaš K
+inchiesta	958 questa K
+inchieste	958 le nostre K
+ind	24 log K	206 log K for at
+indbakke	208 i din K
+indbakken	208 i K
+independen	892 jurnalisme K
+independence	466 our editorial K
+independencia	535 nuestra K
+independent	174 periodisme K	362 support K journalism	465 support K journalism	466 K journalism	1294 jurnalism K	1294 jurnalismul K
+independente	1250 jornalismo K
+independently	460 we K	460 editors K	460 K selected by our	460 K chosen by our
+independents	174 mitjans K
+independiente	535 periodismo K	535 prensa K
+independientes	525 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	933 giornalismo K	933 informazione K
-indipendenti	921 rimanere K	921 restare K
-indipendenza	933 la nostra K
-infocom	257 dpa-K
-infolettre	653 notre K	707 notre K
-informasjonskapsler	1096 bruker K	1113 K
-information	361 to store and/or access K on a device	361 for more K see our privacy	674 lettre d'K	674 lettres d'K	707 K libre
-informationen	257 mit K der	266 K zu diesem fall
-informations	658 suivez les K sur
-informativa	889 K sulla privacy	933 la nostra K
-informazione	921 l'K di qualità ha un costo	932 sostieni l'K	933 K libera	933 l'K di qualità
-informou	1197 K
-ingen	217 uden dig K	217 K rig ejer	1124 uten deg, K	1332 utan dig K
+indipendente	958 giornalismo K	958 informazione K
+indipendenti	946 rimanere K	946 restare K
+indipendenza	958 la nostra K
+infocom	282 dpa-K
+infolettre	678 notre K	732 notre K
+informasjonskapsler	1121 bruker K	1138 K
+information	386 to store and/or access K on a device	386 for more K see our privacy	699 lettre d'K	699 lettres d'K	732 K libre
+informationen	282 mit K der	291 K zu diesem fall
+informations	683 suivez les K sur
+informativa	914 K sulla privacy	958 la nostra K
+informazione	946 l'K di qualità ha un costo	957 sostieni l'K	958 K libera	958 l'K di qualità
+informou	1252 K
+ingen	242 uden dig K	242 K rig ejer	1149 uten deg, K	1412 utan dig K
 ingyenes	15 K cikkei	15 K cikk
-inhalt	9 dieser K	9 diesen K	235 dieser K ist nur für	272 dieser K wird von	272 um den K
-inhalte	9 externe K	249 externe K
+inhalt	9 dieser K	9 diesen K	260 dieser K ist nur für	297 dieser K wird von	297 um den K
+inhalte	9 externe K	274 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	1066 om deze K te
-iniciar	466 debes K sesión
-initialement	670 article publié K	704 cet article a été K
-inkorg	1297 i din K	1297 till din K
-inkorgen	1331 direkt i K
-inloggen	21 K om een reactie	24 K	1077 je moet nog even K
-innan	1290 K du går
-innboksen	1089 i K
+inhoud	9 deze K	1091 om deze K te
+iniciar	491 debes K sesión
+initialement	695 article publié K	729 cet article a été K
+inkorg	1377 i din K	1377 till din K
+inkorgen	1411 direkt i K
+inloggen	21 K om een reactie	24 K	1102 je moet nog even K
+innan	1370 K du går
+innboksen	1114 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1059 meldingen K	1064 javascript K
-inscreva	1174 K-se na nossa	1174 K-se em nossa	1194 K-se
-inscrever	1174 ao se K
-inscription	653 votre K a bien été	653 K est confirmée	653 confirmer votre K
-inscrit	650 déjà K
-inscrivant	653 en vous K
-inscrivez	653 K-vous à notre	706 K-vous
-insegna	899 K storia
-insisted	443 K
-instagram	16 K	187 på facebook og K	244 auf facebook, K	244 auf K, facebook	244 auf facebook und K	244 auf facebook oder K	244 ob whatsapp, K	355 follow him on K	355 follow her on K	355 follow them on K	355 on K, facebook	355 on K and facebook	658 sur facebook et K	885 su facebook e K	1062 op facebook en K	1062 op facebook, K	1093 på facebook og K	1301 på facebook och K
-instagramie	16 K	1149 na facebooku i K
-instagramis	527 K
-instagramu	16 K	161 na facebooku a K
-instale	1175 K a app
-install	348 K our app
-installez	706 K-la
-integritetspolicy	1304 K
-intelektas	1002 dirbtinis K
-intelekto	1002 dirbtinio K
-intelektu	1034 mākslīgo K
-intelligens	208 med kunstig K	208 af kunstig K	208 fra kunstig K	208 kunstig K (ai)	1114 med kunstig K	1114 av kunstig K	1323 med artificiell K	1323 av artificiell K
-interdite	704 diffusion K
-interdites	704 diffusion K
-invest	440 K in local news
-investigaciones	510 nuestras K
-investigador	473 es K
-investigadora	473 es K
-investigando	500 seguir K
-investigate	391 we should K
-investigation	441 this K	707 cette K
-investigations	391 our K team	391 our K desk	441 our K
-investigative	373 is an K
-investigativteam	266 K
-inviata	899 è K
-inviato	899 è K
-invite	709 K
-invitent	709 K
-involved	435 not K in the
+inschakelen	1084 meldingen K	1089 javascript K
+inscreva	1199 K-se na nossa	1199 K-se em nossa	1249 K-se
+inscrever	1199 ao se K
+inscription	678 votre K a bien été	678 K est confirmée	678 confirmer votre K
+inscrit	675 déjà K
+inscrivant	678 en vous K
+inscrivez	678 K-vous à notre	731 K-vous
+insegna	924 K storia
+insisted	468 K
+instagram	16 K	212 på facebook og K	269 auf facebook, K	269 auf K, facebook	269 auf facebook und K	269 auf facebook oder K	269 ob whatsapp, K	380 follow him on K	380 follow her on K	380 follow them on K	380 on K, facebook	380 on K and facebook	683 sur facebook et K	910 su facebook e K	1087 op facebook en K	1087 op facebook, K	1118 på facebook og K	1381 på facebook och K
+instagramie	16 K	1174 na facebooku i K
+instagramis	552 K
+instagramu	16 K	186 na facebooku a K
+instale	1200 K a app
+install	373 K our app
+installez	731 K-la
+integritetspolicy	1384 K
+intelektas	1027 dirbtinis K
+intelekto	1027 dirbtinio K
+intelektu	1059 mākslīgo K
+intelligens	233 med kunstig K	233 af kunstig K	233 fra kunstig K	233 kunstig K (ai)	1139 med kunstig K	1139 av kunstig K	1403 med artificiell K	1403 av artificiell K
+interdite	729 diffusion K
+interdites	729 diffusion K
+introdu	1258 K adresa
+invest	465 K in local news
+investigaciones	535 nuestras K
+investigador	150 és K	498 es K	1219 é K
+investigadora	150 és K	498 es K	1219 é K
+investigando	525 seguir K
+investigant	174 continuar K
+investigate	416 we should K
+investigation	466 this K	732 cette K
+investigations	416 our K team	416 our K desk	466 our K
+investigative	398 is an K
+investigativteam	291 K
+inviata	924 è K
+inviato	924 è K
+invite	734 K
+invitent	734 K
+involved	460 not K in the
 """, 'ip': """
-iphone	348 our K app
+iphone	373 our K app
 """, 'ir': """
-iratkozz	808 K fel	818 K fel
-iratkozzon	808 K fel	818 K fel
+iratkozz	833 K fel	843 K fel
+iratkozzon	833 K fel	843 K fel
 """, 'is': """
-is	380 K our
-iscrive	920 ci si K qui
-iscrivendoti	881 K
-iscriversi	920 K qui
-iscriverti	920 per K clicca	932 clicca qui per K
-iscriviti	881 K alla nostra	881 K gratis	881 K al nostro	920 K qui	932 K	932 K qui
-iscrizione	881 annullare l'K	920 la tua K è	920 per confermare l'K
-istedi	1376 K
+is	405 K our
+iscrive	945 ci si K qui
+iscrivendoti	906 K
+iscriversi	945 K qui
+iscriverti	945 per K clicca	957 clicca qui per K
+iscriviti	906 K alla nostra	906 K gratis	906 K al nostro	945 K qui	957 K	957 K qui
+iscrizione	906 annullare l'K	945 la tua K è	945 per confermare l'K
+istedi	1456 K
 """, 'iz': """
-izjavila	1260 K
-izjavio	1260 K
+izjavila	1340 K
+izjavio	1340 K
 """, 'ja': """
 jaa	25 K se
-jaar	1079 per K
-jahr	310 im K	310 pro K
-janela	1185 abre em nova K
-jar	383 tip K
-jaunumi	1045 mūsu K	1048 K
-jaunumiem	1021 piesakies K	1039 K	1044 piesakies K
-jaunumus	1039 K
-javascript	164 povolte K	164 zapněte K	190 aktivér K	190 slå K til	247 K in ihrem browser	247 aktivieren sie K	247 K benötigt	359 please enable K	359 requires K	359 K is disabled	359 K is required	359 turn on K	359 K is not available	359 enable K in your browser	359 K must be enabled	359 needs K	462 activa K	462 habilita K	462 habilitar K	462 activar K	607 salli K	607 ota K käyttöön	660 activer K	660 activez K	660 K est désactivé	660 nécessite K	719 אפשרו K	832 aktifkan K	887 abilitare K	887 abilita K	887 attiva K	887 attivare K	949 Kを有効	949 Kが無効	949 K を有効	1064 schakel K in	1096 aktiver K	1096 slå på K	1152 włącz K	1152 włącz obsługę K	1181 ative o K	1181 habilite o K	1181 ativar K	1207 activați K	1234 включите K	1304 aktivera K	1304 slå på K	1390 увімкніть K	1410 bật K
-javite	1257 K nam
+jaar	1104 per K
+jahr	335 im K	335 pro K
+janela	1210 abre em nova K
+jar	408 tip K
+jaunumi	1070 mūsu K	1073 K
+jaunumiem	1046 piesakies K	1064 K	1069 piesakies K
+jaunumus	1064 K
+javascript	189 povolte K	189 zapněte K	215 aktivér K	215 slå K til	272 K in ihrem browser	272 aktivieren sie K	272 K benötigt	384 please enable K	384 requires K	384 K is disabled	384 K is required	384 turn on K	384 K is not available	384 enable K in your browser	384 K must be enabled	384 needs K	487 activa K	487 habilita K	487 habilitar K	487 activar K	632 salli K	632 ota K käyttöön	685 activer K	685 activez K	685 K est désactivé	685 nécessite K	744 אפשרו K	857 aktifkan K	912 abilitare K	912 abilita K	912 attiva K	912 attivare K	974 Kを有効	974 Kが無効	974 K を有効	1089 schakel K in	1121 aktiver K	1121 slå på K	1177 włącz K	1177 włącz obsługę K	1206 ative o K	1206 habilite o K	1206 ativar K	1262 activați K	1314 включите K	1384 aktivera K	1384 slå på K	1470 увімкніть K	1490 bật K
+javite	1337 K nam
 """, 'je': """
-jederzeit	235 K kündbar	239 widerruf K	239 K abmelden	239 abmeldung K	290 K wieder abmelden	310 K kündbar
+jederzeit	260 K kündbar	264 widerruf K	264 K abmelden	264 abmeldung K	315 K wieder abmelden	335 K kündbar
 jednou	17 K týdně
-jefa	473 es K de
-jefe	473 es K de
-jelas	869 K
-jelasnya	869 K
+jefa	498 es K de
+jefe	498 es K de
+jelas	894 K
+jelasnya	894 K
 jelentkezz	24 K
-jelentkezzen	24 K	807 K be a
-jelezze	818 K nekünk
-jetzt	235 K im abo	308 teste K
+jelentkezzen	24 K	832 K be a
+jelezze	843 K nekünk
+jetzt	260 K im abo	333 teste K
 """, 'jo': """
-jobbar	1323 K med ai
-join	384 K for	440 K us on
-jornal	1195 nosso K	1195 somos um K
-jornalismo	1169 apoie o K	1194 apoie o K	1195 nosso K
-jornalistas	1195 nossos K
-journal	707 notre K
-journalism	337 support our K	337 support the K you rely on	424 keep our K free	428 access to all our K	428 access to all of our K	440 support quality K	440 support local K	441 our K	441 fearless K	441 K like this
-journalisme	646 soutenez un K	706 soutenez le K
-journalismi	639 riippumaton K
-journalismimme	639 K
-journalismus	231 unterstützen sie unabhängigen K	231 unterstütze unabhängigen K	231 für unseren K	309 unser K	309 unseren K	309 unabhängigen K	309 unabhängiger K	309 gut gemachten K	309 gut gemachtem K	309 frei zugänglichen K	309 frei zugänglicher K	309 guten K	309 freien K
-journalist	205 er K på	205 er K hos	205 er K ved	205 er K i	259 ist freier K	259 ist K	268 arbeitet seit # als K	372 is a freelance K	373 is a K	393 K	1111 er K i	1111 er K på	1111 er K og	1320 är K på	1320 är K och
-journaliste	671 est K	671 K au	671 K à	671 K pour
-journalisten	1078 onze K
-journalister	224 vores K	1133 våre K	1341 våra K
-journalistes	695 nos K	696 payer nos K	707 nos K
-journalistiek	1052 steun onze K	1078 onze K
-journalistik	179 støt vores K	179 støt uafhængig K	224 vores K	224 uafhængig K	224 K koster	1293 stöd vår K	1293 stöd oberoende K	1341 vår K	1341 oberoende K	1341 granskande K
-journalistikk	1085 støtt vår K	1085 støtt uavhengig K	1133 vår K	1133 uavhengig K
-journalistin	259 ist freie K	259 ist K	268 arbeitet seit # als K
-journalists	441 our K	441 we, the K
+jobbar	1403 K med ai
+join	409 K for	465 K us on
+jornal	1250 nosso K	1250 somos um K
+jornalismo	1194 apoie o K	1241 K de qualidade tem um custo	1241 presente ao K	1249 apoie o K	1250 nosso K	1250 K de qualidade	1250 fazer K
+jornalista	1219 é K formada	1219 é K formado	1219 é K do	1219 é K da	1219 é K no	1219 é K na	1219 é K e
+jornalistas	1250 nossos K
+journal	732 notre K
+journalism	362 support our K	362 support the K you rely on	449 keep our K free	453 access to all our K	453 access to all of our K	465 support quality K	465 support local K	466 our K	466 fearless K	466 K like this
+journalisme	671 soutenez un K	731 soutenez le K
+journalismi	664 riippumaton K
+journalismimme	664 K
+journalismus	256 unterstützen sie unabhängigen K	256 unterstütze unabhängigen K	256 für unseren K	334 unser K	334 unseren K	334 unabhängigen K	334 unabhängiger K	334 gut gemachten K	334 gut gemachtem K	334 frei zugänglichen K	334 frei zugänglicher K	334 guten K	334 freien K
+journalist	230 er K på	230 er K hos	230 er K ved	230 er K i	284 ist freier K	284 ist K	293 arbeitet seit # als K	397 is a freelance K	398 is a K	418 K	1136 er K i	1136 er K på	1136 er K og	1400 är K på	1400 är K och
+journaliste	696 est K	696 K au	696 K à	696 K pour
+journalisten	1103 onze K
+journalister	249 vores K	1158 våre K	1421 våra K
+journalistes	720 nos K	721 payer nos K	732 nos K
+journalistiek	1077 steun onze K	1103 onze K
+journalistik	204 støt vores K	204 støt uafhængig K	249 vores K	249 uafhængig K	249 K koster	1373 stöd vår K	1373 stöd oberoende K	1421 vår K	1421 oberoende K	1421 granskande K
+journalistikk	1110 støtt vår K	1110 støtt uavhengig K	1158 vår K	1158 uavhengig K
+journalistin	284 ist freie K	284 ist K	293 arbeitet seit # als K
+journalists	466 our K	466 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	842 adalah K	867 K kami
-jurnalisme	853 dukung K	867 K kami
-jurnalismul	1213 susține K	1214 K nostru
+jurnalis	867 adalah K	892 K kami
+jurnalism	1294 facem K
+jurnalisme	878 dukung K	892 K kami
+jurnalismul	1284 K de calitate costă	1293 susține K	1294 K nostru
+jurnalist	1270 este K
 jutro	17 svako K	17 vsako K
-juttu	599 lue koko K	639 tämä K
-juttujamme	639 K
-juttuvinkki	638 lähetä K
+juttu	624 lue koko K	664 tämä K
+juttujamme	664 K
+juttuvinkki	663 lähetä K
 jutun	20 koko K
-jutusta	639 piditkö K
+jutusta	664 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kabul	1376 K etti
-kaitstud	518 kõik õigused K
-kakor	1314 K på	1322 K
-kami	867 tim K
-kanaal	1078 ons K
-kanal	224 vores K	830 ikuti K	867 K kami	1133 vår K	1341 vår K
-kanale	1149 na naszym K
-kanaliga	527 meie K
-kanalimiz	1374 K
-kanalimiza	1364 K abone
-kanavaamme	616 K
-kanavalle	616 whatsapp-K	616 telegram-K
-kanavamme	616 whatsapp-K	639 K
+kabul	1456 K etti
+kaitstud	543 kõik õigused K
+kakor	1394 K på	1402 K
+kami	892 tim K
+kanaal	1103 ons K
+kanal	249 vores K	855 ikuti K	892 K kami	1158 vår K	1421 vår K
+kanale	1174 na naszym K
+kanaliga	552 meie K
+kanalimiz	1454 K
+kanalimiza	1444 K abone
+kanavaamme	641 K
+kanavalle	641 whatsapp-K	641 telegram-K
+kanavamme	641 whatsapp-K	664 K
 karte	9 diese K
-karya	867 K kami
-kasutamine	524 K ilma
-kata	869 K
-katanya	869 K
+karya	892 K kami
+kasutamine	549 K ilma
+kata	894 K
+katanya	894 K
 katkisiyla	18 okurlarin K
-kaydolun	1373 K
+kaydolun	1453 K
 """, 'kd': """
-kdykoli	173 zrušit K
+kdykoli	198 zrušit K
 """, 'ke': """
-kebijakan	832 K privasi	832 K cookie
-keelatud	524 loata on K
-keep	440 help us K	440 help K our
-kein	297 noch K abo
-kertoi	641 K
-kertoivat	641 K
-kertoo	641 K
-kesti	1376 ceza K
-ketentuan	832 syarat dan K
+kebijakan	857 K privasi	857 K cookie
+keelatud	549 loata on K
+keep	465 help us K	465 help K our
+kein	322 noch K abo
+kertoi	666 K
+kertoivat	666 K
+kertoo	666 K
+kesti	1456 ceza K
+ketentuan	857 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1114 av K
-kiitos	638 K kun luet
-kinnitas	546 K
-kirjaudu	24 K	638 K sisään
-kirjeenvaihtaja	620 K
-kirjoitti	641 K
-kirjuta	543 K meile
-kirjutas	546 K
+ki	1139 av K
+kiitos	663 K kun luet
+kinnitas	571 K
+kirjaudu	24 K	663 K sisään
+kirjeenvaihtaja	645 K
+kirjoitti	666 K
+kirjuta	568 K meile
+kirjutas	571 K
 """, 'kk': """
-kk	633 €/K	640 /K
+kk	658 €/K	665 /K
 """, 'kl': """
-klaagt	1080 K
-klagar	1343 K
-klagen	1080 K
-klager	226 K	1135 K
-klagt	311 K
-kleine	228 haben wir eine K bitte
-klical	1288 je K
-klicka	1330 genom att K på
-klikke	1122 ved å K på
-klummeskribent	205 er K
+klaagt	1105 K
+klagar	1423 K
+klagen	1105 K
+klager	251 K	1160 K
+klagt	336 K
+kleine	253 haben wir eine K bitte
+klical	1368 je K
+klicka	1410 genom att K på
+klikke	1147 ved å K på
+klummeskribent	230 er K
 """, 'ko': """
-kolumnis	842 adalah K
-kolumnist	259 ist K	529 K	1320 är K
-kolumnistin	259 ist K
-komentar	6 za K	6 ostavite K	850 tulis K anda	850 di kolom K
+kolumnis	867 adalah K
+kolumnist	284 ist K	554 K	1400 är K
+kolumnistin	284 ist K
+komentar	6 za K	6 ostavite K	875 tulis K anda	875 di kolom K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	1154 aby dodać K
-komentarzach	1154 w K
-komentator	850 tanggung jawab K
+komentarz	6 dodać K	21 móc dodać K	1179 aby dodać K
+komentarzach	1179 w K
+komentator	875 tanggung jawab K
 komentiranje	6 za K
-kommentar	286 K wird	286 ihr K	286 dein K
-kommentare	251 um K zu	286 K zu diesem	286 K werden
-kommentaren	251 in den K
-kommentarerna	1306 i K
-kommentarfeltet	192 i K	1098 i K	1118 stenger K	1118 meninger i K
-kommentarfunktion	251 K
-kommentarsporet	212 i K
-kommentator	205 er politisk K	205 er K	1111 er K i	1111 er K og	1111 er politisk K	1320 är politisk K
-kommentera	6 för att K	1306 för att K
-kommentere	6 for at K	6 for å K	192 for at K	1098 for å K
-kommentieren	6 um zu K	6 K zu können	251 um zu K	251 probleme beim K	251 K sie diesen	251 K sie den	251 nicht mehr K	286 K
-kommentiert	251 nicht mehr K werden
+kommentar	311 K wird	311 ihr K	311 dein K
+kommentare	276 um K zu	311 K zu diesem	311 K werden
+kommentaren	276 in den K
+kommentarerna	1386 i K
+kommentarfeltet	217 i K	1123 i K	1143 stenger K	1143 meninger i K
+kommentarfunktion	276 K
+kommentarsporet	237 i K
+kommentator	230 er politisk K	230 er K	1136 er K i	1136 er K og	1136 er politisk K	1400 är politisk K
+kommentera	6 för att K	1386 för att K
+kommentere	6 for at K	6 for å K	217 for at K	1123 for å K
+kommentieren	6 um zu K	6 K zu können	276 um zu K	276 probleme beim K	276 K sie diesen	276 K sie den	276 nicht mehr K	311 K
+kommentiert	276 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	290 K per mail	290 K per e-mail
-kondigde	1080 K
-koneellisesti	623 K
-kongress	277 jetzt zum K
-konstaterade	1343 K
-konstaterar	1343 K
+kompakt	315 K per mail	315 K per e-mail
+kondigde	1105 K
+koneellisesti	648 K
+kongress	302 jetzt zum K
+konstaterade	1423 K
+konstaterar	1423 K
 konten	9 K ini
-kontingent	237 haben ihr K
-konto	181 opret en K for	223 opret en K	1161 załóż K	1295 skapa ett K för	1340 skapa ett K
-kontributor	842 adalah K
-konzern	294 kein K	309 kein K
-kopeerimine	524 K ilma
-kopieras	1337 får inte K	1337 får ej K
-kopieres	1104 kan ikke K uten
-kopiering	198 K er ikke tilladt	1337 K utan
-kopijuoti	994 K, platinti
-kopiointi	612 luvaton K	612 K ilman lupaa
-koresponden	842 adalah K
-korespondentas	999 K
-korespondente	1031 K
-korespondents	1031 K
-korrekt	1326 ska vara K
-korrekta	1326 ska vara K
-korrekturhinweis	284 K*	284 K
-korrespondent	205 er K	259 ist K	267 als K	529 K	1111 er K	1320 är K
-korrespondentin	259 ist K	267 als K
-korzystamy	1152 K z plików cookie
-kostenlos	235 wochen K	235 monat K	239 K per mail	310 K testen
-kostenlose	15 K artikel	237 noch zwei K	237 noch # K
-kostenlosen	237 noch einen K	237 K artikel gelesen	239 unseren K newsletter	239 unserem K newsletter	239 unserer K newsletter	239 den K newsletter
-kostenloser	237 K artikel
-kostenpflichtig	235 dieser artikel ist K
-kostnadsfritt	1333 en månad K
+kontingent	262 haben ihr K
+konto	206 opret en K for	248 opret en K	1186 załóż K	1375 skapa ett K för	1420 skapa ett K
+kontributor	867 adalah K
+konzern	319 kein K	334 kein K
+kopeerimine	549 K ilma
+kopieras	1417 får inte K	1417 får ej K
+kopieres	1129 kan ikke K uten
+kopiering	223 K er ikke tilladt	1417 K utan
+kopijuoti	1019 K, platinti
+kopiointi	637 luvaton K	637 K ilman lupaa
+koresponden	867 adalah K
+korespondentas	1024 K
+korespondente	1056 K
+korespondents	1056 K
+korrekt	1406 ska vara K
+korrekta	1406 ska vara K
+korrekturhinweis	309 K*	309 K
+korrespondent	230 er K	284 ist K	292 als K	554 K	1136 er K	1400 är K
+korrespondentin	284 ist K	292 als K
+korzystamy	1177 K z plików cookie
+kostenlos	260 wochen K	260 monat K	264 K per mail	335 K testen
+kostenlose	15 K artikel	262 noch zwei K	262 noch # K
+kostenlosen	262 noch einen K	262 K artikel gelesen	264 unseren K newsletter	264 unserem K newsletter	264 unserer K newsletter	264 den K newsletter
+kostenloser	262 K artikel
+kostenpflichtig	260 dieser artikel ist K
+kostnadsfritt	1413 en månad K
 """, 'kr': """
-kritik	284 lob oder K
-kritiker	1320 är K och
-kritiserar	1343 K
-kritiserer	226 K	1135 K
-kritisieren	311 K
-kritisiert	311 K
-kritizuje	174 K
-kronor	1342 K
+kritik	309 lob oder K
+kritiker	1400 är K och
+kritiserar	1423 K
+kritiserer	251 K	1160 K
+kritisieren	336 K
+kritisiert	336 K
+kritizuje	199 K
+kronor	1422 K
 """, 'ku': """
-kullan	1367 çerez K
-kullanilamaz	1372 izinsiz K
-kullanilmaktadir	1367 çerez K	1367 çerezler K
-kullaniyoruz	1367 çerezleri K	1367 çerezler K
-kulttuuritoimittaja	620 K
-kulturressort	267 leitet das K
-kulturskribent	1320 är K
-kumppanimme	607 me ja K
-kun	218 for K #	1125 for K #
-kunne	224 K du lide
-kurzfassung	260 K
-kutunuza	1361 posta K
-kuukaudessa	640 K
-kuukausi	599 kokeile K	633 K #	638 kokeile K
-kuukausilahjoituksella	632 K
-kuulutas	546 K
-kuus	545 K
-kuvailee	641 K
+kullan	1447 çerez K
+kullanilamaz	1452 izinsiz K
+kullanilmaktadir	1447 çerez K	1447 çerezler K
+kullaniyoruz	1447 çerezleri K	1447 çerezler K
+kulttuuritoimittaja	645 K
+kulturressort	292 leitet das K
+kulturskribent	1400 är K
+kumppanimme	632 me ja K
+kun	243 for K #	1150 for K #
+kunne	249 K du lide
+kurzfassung	285 K
+kutunuza	1441 posta K
+kuukaudessa	665 K
+kuukausi	624 kokeile K	658 K #	663 kokeile K
+kuukausilahjoituksella	657 K
+kuulutas	571 K
+kuus	570 K
+kuvailee	666 K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	641 K
+kysyi	666 K
 """, 'l': """
-l	150 K'any
+l	175 K'any
 """, 'la': """
-laadi	543 K alla
-laatste	1062 volg het K nieuws
-ladattavissa	629 sovellus on K
-ladda	1298 K ner vår app	1340 K ner
-lade	240 K die app
-laden	240 app K	240 K sie die app
-lahjoituksesi	632 K auttaa	638 K
-lahjoitus	632 tee K	638 tee K	642 K
-laissez	706 K-nous votre
-lamenta	512 K	935 K	1197 K
-lamentano	935 K
-lamentou	1197 K
-lance	709 K
-langganan	852 K buletin	866 K sekarang	870 K
-lanjutkan	855 K membaca dengan
-last	1090 K ned vår app	1132 K ned
-later	412 check back K
+laadi	568 K alla
+laatste	1087 volg het K nieuws
+ladattavissa	654 sovellus on K
+ladda	1378 K ner vår app	1420 K ner
+lade	265 K die app
+laden	265 app K	265 K sie die app
+lahjoituksesi	657 K auttaa	663 K
+lahjoitus	657 tee K	663 tee K	667 K
+laissez	731 K-nous votre
+lamenta	537 K	960 K	1252 K
+lamentano	960 K
+lamentou	1252 K
+lance	734 K
+langganan	877 K buletin	891 K sekarang	895 K
+lanjutkan	880 K membaca dengan
+last	1115 K ned vår app	1157 K ned
+later	437 check back K
 laukeliai	21 būtini K
-laut	311 K
-lavoro	933 il nostro K
-lawyers	441 our K
+laut	336 K
+lavoro	958 il nostro K
+lawyers	466 our K
 """, 'le': """
-leave	346 one click to K	440 K us a tip	440 K a tip
-lecteur	9 ce K	682 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	696 par des K comme vous	707 nos K
-lectoras	36 nuestras K	510 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	510 nuestros K	510 gracias a sus K
-lectors	18 gràcies als K	149 els nostres K
-lectrices	707 nos K
+leave	371 one click to K	465 K us a tip	465 K a tip
+lecteur	9 ce K	707 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	721 par des K comme vous	732 nos K
+lectoras	36 nuestras K	535 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	535 nuestros K	535 gracias a sus K
+lectors	18 gràcies als K	174 els nostres K
+lectrices	732 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	373 is a senior K	373 is a K
-ledarskribent	205 er K	1320 är K
-leden	1078 onze K
-lederskribent	205 er K
-leernos	509 gracias por K
+lecturer	398 is a senior K	398 is a K
+ledarskribent	230 er K	1400 är K
+leden	1103 onze K
+lederskribent	230 er K
+leernos	534 gracias por K
 leestijd	0 K
-legge	935 si K
-leggere	878 per K tutto
-lei	1215 # K
-leiter	259 ist K
-leiterin	259 ist K
-leitores	18 graças aos K	36 nossos K	1195 nossos K
+legge	960 si K
+leggere	903 per K tutto
+lei	1295 # K
+leiter	284 ist K
+leiterin	284 ist K
+leitores	18 graças aos K	36 nossos K	1241 K que nos apoiam	1250 nossos K	1250 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1197 K
-lengkap	20 artikel K	855 membaca artikel K
-lese	1126 du kan K mer	1126 kan du K mer
+lembrou	1252 K
+lengkap	20 artikel K	880 membaca artikel K
+lese	1151 du kan K mer	1151 kan du K mer
 lesedauer	0 K
-lesen	235 im abo K	235 K sie mit plus	237 % noch zu K	240 in der app K	302 mehr dazu K sie	308 danke fürs K
-leser	1132 takk for at du K
-leserabend	277 K
-leserbrev	1112 K
-leserbrief	251 K
-leserbriefe	251 K an	284 K
-lesere	36 våre K	1133 våre K
-leserfinanziert	309 K
-leserinnen	36 unsere K	309 unsere K	309 unseren K
-leserinnlegg	1112 K
-lesern	309 ihren K
-leserne	18 takket være K	1124 K våre
-lesernes	18 K bidrag	1133 K bidrag
-leserreisen	277 unsere K	277 unseren K
+lesen	260 im abo K	260 K sie mit plus	262 % noch zu K	265 in der app K	327 mehr dazu K sie	333 danke fürs K
+leser	1157 takk for at du K
+leserabend	302 K
+leserbrev	1137 K
+leserbrief	276 K
+leserbriefe	276 K an	309 K
+lesere	36 våre K	1158 våre K
+leserfinanziert	334 K
+leserinnen	36 unsere K	334 unsere K	334 unseren K
+leserinnlegg	1137 K
+lesern	334 ihren K
+leserne	18 takket være K	1149 K våre
+lesernes	18 K bidrag	1158 K bidrag
+leserreisen	302 unsere K	302 unseren K
 leserumfrage	35 unserer K
-leserzuschriften	284 K
+leserzuschriften	309 K
 lesetid	0 K
 lesezeit	0 K
-letno	1287 K
-letter	364 send a K
-letters	364 K to the editor	364 send K	415 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	921 solo grazie ai nostri K	921 esiste grazie ai suoi K	933 i nostri K
-lettre	707 notre K
-lettrici	933 le nostre K
+letno	1367 K
+letter	389 send a K
+letters	389 K to the editor	389 send K	440 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	946 solo grazie ai nostri K	958 i nostri K
+lettre	732 notre K
+lettrici	958 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	503 para seguir K	503 quieres seguir K	503 sigue K con	503 y sigue K	509 sigue K sin
+leyendo	20 seguir K	528 para seguir K	528 quieres seguir K	528 sigue K con	528 y sigue K	534 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1078 onze K
+lezers	36 onze K	1103 onze K
 """, 'li': """
-libovolnou	173 K částkou
-lid	1055 al K
-lidem	18 díky K	172 díky K
-liens	686 via nos K	686 par nos K
-lietotni	1037 K
-lignes	696 qui lisent ces K
-liitu	543 K meie
-like	441 work K this
-liked	441 K what you read
-liker	1133 K du det vi
-limit	342 read without K	344 free K
+libovolnou	198 K částkou
+lid	1080 al K
+lidem	18 díky K	197 díky K
+liens	711 via nos K	711 par nos K
+lietotni	1062 K
+lignes	721 qui lisent ces K
+liitu	568 K meie
+like	466 work K this
+liked	466 K what you read
+liker	1158 K du det vi
+limit	367 read without K	369 free K
 limitat	142 accés il·K
-limits	342 read without K
-line	391 our tip K
-link	353 copy the K	430 read it for free with this K
-links	358 some K on this page	358 some of the K on
-liputan	867 K kami
-lire	20 pour K cet	709 peut-on K
-lisas	546 K
-listen	0 min K	355 K back here	355 K to us live	378 prefer to K	378 rather K
-listening	378 K time
-liveblog	302 im K	302 unserem K
+limits	367 read without K
+line	416 our tip K
+link	378 copy the K	455 read it for free with this K
+links	383 some K on this page	383 some of the K on
+liputan	892 K kami
+lire	20 pour K cet	734 peut-on K
+lisas	571 K
+listen	0 min K	380 K back here	380 K to us live	403 prefer to K	403 rather K
+listening	403 K time
+liveblog	327 im K	327 unserem K
 """, 'll': """
-llegado	445 si has K hasta aquí
-llegint	142 per seguir K
+llegado	470 si has K hasta aquí
+llegint	168 per seguir K
 """, 'lo': """
-log	24 K in	1055 K in om	1055 K in of
-logg	24 K inn	1087 K inn for å	1132 K inn for
-logga	24 K in	1295 K in för att
-logged	21 must be K in to post	342 you must be K in to	363 you must be K in to
-logget	192 du skal være K ind
-login	24 faça K	1172 faça K para	1194 faça K
-lokalredaktion	267 leitet die K
-look	441 our new K
+log	24 K in	1080 K in om	1080 K in of
+logg	24 K inn	1112 K inn for å	1157 K inn for
+logga	24 K in	1375 K in för att
+logged	21 must be K in to post	367 you must be K in to	388 you must be K in to
+logget	217 du skal være K ind
+login	24 faça K	1197 faça K para	1249 faça K
+lokalredaktion	292 leitet die K
+look	466 our new K
 """, 'lu': """
-lubas	546 K
-lugeda	515 et edasi K
-lugejad	544 meie K
-lugemiseks	515 edasi K
+lubas	571 K
+lugeda	540 et edasi K
+lugejad	569 meie K
+lugemiseks	540 edasi K
 luisterversie	2 K
-lukeaksesi	599 K koko	599 kirjaudu sisään K
-lukemista	638 jatka K
-lukijamme	639 K
+lukeaksesi	624 K koko	624 kirjaudu sisään K
+lukemista	663 jatka K
+lukijamme	664 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	639 K tuella
+lukijoiden	18 K tuella	664 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	599 K
-lunar	1215 K
+lukuoikeutesi	15 K	624 K
+lunar	1295 K
 lunes	17 cada K
-lupasi	641 K
+lupasi	666 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1325 K på poddar
+lyssnar	1405 K på poddar
 """, 'ma': """
-maand	1055 deze K nog	1079 per K
-maandelijks	1055 K opzegbaar	1079 K
-mach	308 K mit
-machen	308 K sie mit	309 was wir K
-macht	308 K mit
-made	332 if you've K it this far
-mail	159 váš e-K	808 e-K cím	1077 K ons	1174 no seu e-K	1226 ваш e-K	1251 na vaš e-K	1265 váš e-K	1384 ваш e-K
-mailadres	1057 je e-K
-mailadresse	183 din e-K	192 din e-K vil ikke
-mailbox	1057 in je K	1057 in uw K	1057 in jouw K
-mailu	159 přímo do e-K	1265 do vášho e-K
-mailul	1203 pe e-K tău
+maand	1080 deze K nog	1104 per K
+maandelijks	1080 K opzegbaar	1104 K
+mach	333 K mit
+machen	333 K sie mit	334 was wir K
+macht	333 K mit
+made	357 if you've K it this far
+mail	184 váš e-K	833 e-K cím	1102 K ons	1199 no seu e-K	1283 pe e-K	1306 ваш e-K	1331 na vaš e-K	1345 váš e-K	1464 ваш e-K
+mailadres	1082 je e-K
+mailadresse	208 din e-K	217 din e-K vil ikke
+mailbox	1082 in je K	1082 in uw K	1082 in jouw K
+mailu	184 přímo do e-K	1345 do vášho e-K
+mailul	1258 pe e-K tău
 mainoksen	11 K
-mainoksia	639 ilman K
+mainoksia	664 ilman K
 mainos	11 K
-mainosten	607 K esto
-maken	1078 wij K
-maksumuuri	642 K
-maksuton	637 K tunnus
-maksuttomat	637 K artikkelit
+mainosten	632 K esto
+maken	1103 wij K
+maksumuuri	667 K
+maksuton	662 K tunnus
+maksuttomat	662 K artikkelit
+mantermos	1241 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	272 K-cookies	400 K cookies
-marketingcookies	207 K
-masuk	24 K atau	827 kotak K anda
-masukkan	827 K email
-matched	383 K dollar	424 gift will be K
-material	257 mit K der	257 mit K von	374 this K may not be
+marketing	297 K-cookies	425 K cookies
+marketingcookies	232 K
+masuk	24 K atau	852 kotak K anda
+masukkan	852 K email
+matched	408 K dollar	449 gift will be K
+material	282 mit K der	282 mit K von	399 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
 """, 'md': """
-md	218 kr./K	225 kr/K
+md	243 kr./K	250 kr/K
 """, 'me': """
-med	208 K ai	1114 K ki	1114 K ai	1323 K ai
-medarbetare	1320 är K på	1320 är K i
-meddelade	1343 K
-meddelte	226 K
-medgav	1343 K
-medio	510 este K
-medlem	223 bliv K	1132 bli K	1340 bli K
-meie	544 K töö
-meinen	251 was K sie dazu
-meint	311 K
-meinte	311 K
-meinung	30 K der	251 sagen sie uns ihre K	271 K des autors
-mejl	1251 na vaš K	1297 i din K	1297 till din K
-mejla	1340 K oss
-mejlen	1297 direkt i K
-melalui	853 dukung kami K
-melanjutkan	826 untuk K membaca	855 untuk K membaca
-meld	1132 K deg på
-meldde	1080 K
-melde	24 K dich	308 K dich an	1089 K deg av når	1122 ved å K deg på
-melden	24 K sie sich	235 K sie sich an, um	235 bitte K sie sich an	308 K sie sich an	308 K sie sich hier
-meldingen	14 K	1059 schakel K in	1059 zet K aan	1059 ontvang K	1077 zet K aan
-meldt	1080 K
-meldte	1135 K
-membaca	855 untuk terus K	855 untuk K berita ini
-member	383 become a K	428 not a K?	440 become a K
-memberikan	850 K komentar
-members	18 our K	36 our K	342 is for K only	342 K-only story	441 our K
-membiayai	853 K kami
-membro	1194 torne-se K
-membutuhkan	866 kami K dukungan
-menar	1343 K
-mendaftar	852 dengan K, anda
-mendapat	863 K komisi
-mendapatkan	863 K komisi
-mener	226 K	1132 hva K du	1135 K
-menerima	843 K cookie	863 K komisi
-mengambil	864 dilarang K	864 dilarang keras K
-mengandung	850 komentar yang K
-mengatakan	869 K
-menggandakan	864 dilarang K
-menggunakan	832 K cookie
-mengutip	837 dilarang K
-meninggalkan	850 K komentar
+med	233 K ai	1139 K ki	1139 K ai	1403 K ai
+medarbetare	1400 är K på	1400 är K i
+meddelade	1423 K
+meddelte	251 K
+medgav	1423 K
+medio	535 este K
+medlem	248 bliv K	1157 bli K	1420 bli K
+meie	569 K töö
+meinen	276 was K sie dazu
+meint	336 K
+meinte	336 K
+meinung	30 K der	276 sagen sie uns ihre K	296 K des autors
+mejl	1331 na vaš K	1377 i din K	1377 till din K
+mejla	1420 K oss
+mejlen	1377 direkt i K
+melalui	878 dukung kami K
+melanjutkan	851 untuk K membaca	880 untuk K membaca
+meld	1157 K deg på
+meldde	1105 K
+melde	24 K dich	333 K dich an	1114 K deg av når	1147 ved å K deg på
+melden	24 K sie sich	260 K sie sich an, um	260 bitte K sie sich an	333 K sie sich an	333 K sie sich hier
+meldingen	14 K	1084 schakel K in	1084 zet K aan	1084 ontvang K	1102 zet K aan
+meldt	1105 K
+meldte	1160 K
+membaca	880 untuk terus K	880 untuk K berita ini
+member	408 become a K	453 not a K?	465 become a K
+memberikan	875 K komentar
+members	18 our K	36 our K	367 is for K only	367 K-only story	466 our K
+membiayai	878 K kami
+membro	1249 torne-se K
+membutuhkan	891 kami K dukungan
+menar	1423 K
+mendaftar	877 dengan K, anda
+mendapat	888 K komisi
+mendapatkan	888 K komisi
+mener	251 K	1157 hva K du	1160 K
+menerima	868 K cookie	888 K komisi
+mengambil	889 dilarang K	889 dilarang keras K
+mengandung	875 komentar yang K
+mengatakan	894 K
+menggandakan	889 dilarang K
+menggunakan	857 K cookie
+mengutip	862 dilarang K
+meninggalkan	875 K komentar
 menit	0 K baca
-mensais	1196 K
-mensuales	511 K
-mensuel	673 un don K	696 un soutien K	708 K
-menurut	869 K
-menyalin	864 dilarang K
-menyatakan	869 K
-merch	407 our K
-merci	706 K de nous
-mere	219 kan du læse K	219 du kan læse K	219 kan læse K om
-merkezimiz	1374 haber K
-mes	150 al K	511 al K	511 por K
-mese	934 al K
-mesec	1259 prvi K	1287 na K	1287 prvi K
-meses	503 K por #
-mesiac	1273 za K	1273 prvý K
-message	332 a K from our editor
-messagerie	664 votre adresse de K ne sera pas
-metus	1014 per K
-mewakili	864 tidak K redaksi
+mensais	1251 K
+mensuales	536 K
+mensuel	698 un don K	721 un soutien K	733 K
+menurut	894 K
+menyalin	889 dilarang K
+menyatakan	894 K
+merch	432 our K
+merci	731 K de nous
+mere	244 kan du læse K	244 du kan læse K	244 kan læse K om
+merkezimiz	1454 haber K
+mes	175 al K	536 al K	536 por K
+mese	959 al K
+mesec	1339 prvi K	1367 na K	1367 prvi K
+meses	528 K por #
+mesiac	1353 za K	1353 prvý K
+message	357 a K from our editor
+messagerie	689 votre adresse de K ne sera pas
+metus	1039 per K
+mewakili	889 tidak K redaksi
 """, 'mi': """
-mi	1034 ar K
-miembro	509 hazte K
-mille	921 # per K
-milliardaire	696 à aucun K
-minggu	868 per K
-mingguan	852 buletin K kami
-minket	810 kövess K	818 kövess K	818 hívj meg K
-minute	0 K read	428 it only takes a K to
+mi	1059 ar K
+miembro	534 hazte K
+mille	946 # per K
+milliardaire	721 à aucun K
+minggu	893 per K
+mingguan	877 buletin K kami
+minket	835 kövess K	843 kövess K	843 hívj meg K
+minute	0 K read	453 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1360 zaten abone K
-mission	441 our K
-mistake	415 spot a K	415 report a K
-mitdiskutieren	6 K	286 K
-mitgeteilt	311 K
-mitglied	308 werden sie K	308 werde K	308 jetzt K werden
-mitglieder	235 nur für K	297 angebots für K	309 unsere K
-mitteilungen	14 push-K	241 push-K
+misiniz	1440 zaten abone K
+mission	466 our K
+mistake	440 spot a K	440 report a K
+mitdiskutieren	6 K	311 K
+mitgeteilt	336 K
+mitglied	333 werden sie K	333 werde K	333 jetzt K werden
+mitglieder	260 nur für K	322 angebots für K	334 unsere K
+mitteilungen	14 push-K	266 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1259 prvi K
+mjesec	1339 prvi K
 """, 'mn': """
-mnd	1125 kr/K	1134 kr/K
+mnd	1150 kr/K	1159 kr/K
 """, 'mo': """
-mobile	348 on your K app	348 our K app
-mobilen	213 direkte på K	1119 nyheter rett på K	1119 rett på K	1327 nyheter direkt i K	1327 direkt i K
-mobilepay	223 K
-modalidad	511 K premium
-moderador	1185 não serão aprovados pelo K
-moderados	1185 serão K antes
-moderated	363 comments are K	363 pre-K
-mogelijk	1077 maak het volgende K
-mois	708 par K
-moittii	641 K
-monat	297 einen K für	297 K für nur	310 im K	310 pro K
-monatlich	310 K
+mobile	373 on your K app	373 our K app
+mobilen	238 direkte på K	1144 nyheter rett på K	1144 rett på K	1407 nyheter direkt i K	1407 direkt i K
+mobilepay	248 K
+modalidad	536 K premium
+moderador	1210 não serão aprovados pelo K
+moderados	1210 serão K antes
+moderated	388 comments are K	388 pre-K
+mogelijk	1102 maak het volgende K
+mois	733 par K
+moittii	666 K
+monat	322 einen K für	322 K für nur	335 im K	335 pro K
+monatlich	335 K
 monday	17 every K
-mondta	821 K
+mondta	846 K
 montag	17 jeden K
-month	342 try a K for	342 try it for a K	343 for the first K	343 for your first K	442 a K	442 per K	442 every K	442 each K
-monthly	383 one-off or K	428 reached your K limit	440 become a K	440 give K	442 K
-months	342 K for $#	343 for the first # K	343 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	216 hver K i din	293 uns auch K
-morgenbrevet	1123 K
+month	367 try a K for	367 try it for a K	368 for the first K	368 for your first K	467 a K	467 per K	467 every K	467 each K
+monthly	408 one-off or K	453 reached your K limit	465 become a K	465 give K	467 K
+months	367 K for $#	368 for the first # K	368 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	241 hver K i din	318 uns auch K
+morgenbrevet	1148 K
 morgon	17 varje K
-morgonbrevet	1331 K
+morgonbrevet	1411 K
 morning	17 every K	17 each K
-moyens	707 nos K
+moyens	732 nos K
 """, 'mu': """
-mukaan	638 lähde K	641 K
-multato	935 ha K
-multou	1197 K
-mums	1044 seko K
+mukaan	663 lähde K	666 K
+multato	960 ha K
+multou	1252 K
+mums	1069 seko K
 """, 'na': """
-nabiralnik	1279 v vaš K
-nachdruck	257 K verboten	307 K nur mit
-nachrichten	240 K-app	240 aktuelle K aufs handy	241 push-K	302 weitere K finden sie	302 mehr K finden sie
-nadaljevanje	1278 za K branja
-nadie	510 K nos dice
-najnowsze	1144 otrzymuj K
-napisz	1154 K do nas	1161 K do nas
-naprej	1278 če želite brati K
-napsal	174 K
-napsala	174 K
-narrated	378 is K by an ai	378 is K by ai
-naslov	1279 na vaš e-K
-nastavak	1250 za K čitanja
-nastavili	1250 da biste K čitanje
-naszej	1162 K pracy
-naujienas	1006 K telefone	1007 K el. paštu
-naujienose	995 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	462 tu K no soporta	462 su K no soporta	1181 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	660 votre K ne supporte pas	660 votre K n'est pas
-navodi	1260 K
+nabiralnik	1359 v vaš K
+nachdruck	282 K verboten	332 K nur mit
+nachrichten	265 K-app	265 aktuelle K aufs handy	266 push-K	327 weitere K finden sie	327 mehr K finden sie
+nadaljevanje	1358 za K branja
+nadie	535 K nos dice
+najnowsze	1169 otrzymuj K
+napisz	1179 K do nas	1186 K do nas
+naprej	1358 če želite brati K
+napsal	199 K
+napsala	199 K
+narrated	403 is K by an ai	403 is K by ai
+naslov	1359 na vaš e-K
+nastavak	1330 za K čitanja
+nastavili	1330 da biste K čitanje
+naszej	1187 K pracy
+naujienas	1031 K telefone	1032 K el. paštu
+naujienose	1020 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	487 tu K no soporta	487 su K no soporta	1206 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	685 votre K ne supporte pas	685 votre K n'est pas
+navodi	1340 K
 """, 'ne': """
-necesitamos	445 K pedirte	448 K tu apoyo	509 K tu ayuda	509 K de ti	509 te K
+necesitamos	470 K pedirte	473 K tu apoyo	534 K tu ayuda	534 K de ti	534 te K
+necessariamente	1222 não reflete K a opinião	1222 não refletem K a opinião
 necessaris	21 camps K
-necessitem	148 et K
+necessitem	173 et K
 nedeljno	17 jednom K
-neem	1077 K nu een
-nell	882 apri K'app
-nella	881 K tua mail
-neodvisni	1286 K mediji
-neodvisno	1285 podprite K
+neem	1102 K nu een
+nell	907 apri K'app
+nella	906 K tua mail
+neodvisni	1366 K mediji
+neodvisno	1365 podprite K
 neophodna	21 K polja
-neovisno	1257 podržite K
-nepriklausoma	1013 K žurnalistika
-netiquette	251 beachten sie die K	891 K
+neovisno	1337 podržite K
+nepriklausoma	1038 K žurnalistika
+netiquette	276 beachten sie die K	916 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1096 dette K bruker
-neuen	240 hier geht es zur K
-neukunden	297 nur für K
-neuvoi	641 K
-news	240 K-app	348 K app for	373 is a K	391 K tip
-newsblog	302 im K	302 unserem K
-newsis	526 google K
-newsletter	159 náš K	172 náš K	175 K	239 unseren K	239 unserem K	239 unserer K	239 zum K	239 K bestellen	239 K an	239 täglichen K	239 K richtig	239 K von	262 K	290 K erhalten	290 K empfangen	290 unser K	290 der K über	290 der K für	308 K an	309 unser K	309 unseren K	309 unserem K	309 dieser K	312 K	317 εγγραφείτε στο K	317 εγγραφή στο K	317 το K μας	317 γραφτείτε στο K	328 το K μας	331 K	346 sign up for our K	346 sign up to our K	346 sign up for the K	346 subscribe to our K	346 join our K	346 get our K	346 our K here	346 receive our K	346 our daily K	346 our weekly K	346 our morning K	382 K	421 K soon	441 our K	444 K	455 suscríbete a la K	455 apúntate a la K	455 nuestra K	499 suscribite al K	510 nuestra K	513 K	653 inscrivez-vous à la K	653 abonnez-vous à la K	653 notre K	695 vous adresser sa K	707 notre K	707 cette K	710 K	827 K kami	827 langganan K	881 iscriviti alla K	881 la nostra K	920 le nostre K	933 la nostra K	933 questa K	936 K	1144 zapisz się na K	1144 nasz K	1162 nasz K	1165 K	1174 assine a K	1174 nossa K	1195 nossa K	1198 K	1203 abonează-te la K	1203 abonați-vă la K	1203 înscrie-te la K	1217 K	1251 na K	1251 naš K	1258 naš K	1261 K	1265 náš K	1272 náš K	1275 K
-newslettera	1144 zapisz się do K	1144 naszego K	1162 naszego K	1265 odber K
-newsletterem	1162 naszym K
-newsletters	346 K may contain info about	382 K	441 our K	444 K	653 nos K	653 recevoir les K	707 nos K	710 K
-newsletterul	1203 K nostru	1214 K nostru
-newspaper	441 our K
-newsroom	435 not by the K	441 our K	441 non-profit K	441 this K
-newsticker	302 unserem K
-nezavisni	1258 K mediji
-nezavisno	1257 podržite K
+nettstedet	1121 dette K bruker
+neuen	265 hier geht es zur K
+neukunden	322 nur für K
+neuvoi	666 K
+news	265 K-app	373 K app for	398 is a K	416 K tip
+newsblog	327 im K	327 unserem K
+newsis	551 google K
+newsletter	164 la nostra K	184 náš K	197 náš K	200 K	264 unseren K	264 unserem K	264 unserer K	264 zum K	264 K bestellen	264 K an	264 täglichen K	264 K richtig	264 K von	287 K	315 K erhalten	315 K empfangen	315 unser K	315 der K über	315 der K für	333 K an	334 unser K	334 unseren K	334 unserem K	334 dieser K	337 K	342 εγγραφείτε στο K	342 εγγραφή στο K	342 το K μας	342 γραφτείτε στο K	353 το K μας	356 K	371 sign up for our K	371 sign up to our K	371 sign up for the K	371 subscribe to our K	371 join our K	371 get our K	371 our K here	371 receive our K	371 our daily K	371 our weekly K	371 our morning K	407 K	446 K soon	466 our K	469 K	480 suscríbete a la K	480 apúntate a la K	480 nuestra K	524 suscribite al K	535 nuestra K	538 K	678 inscrivez-vous à la K	678 abonnez-vous à la K	678 notre K	720 vous adresser sa K	732 notre K	732 cette K	735 K	852 K kami	852 langganan K	906 iscriviti alla K	906 la nostra K	945 le nostre K	958 la nostra K	958 questa K	961 K	1169 zapisz się na K	1169 nasz K	1187 nasz K	1190 K	1199 assine a K	1199 nossa K	1240 esta é a edição da K	1240 esta é uma edição da K	1250 nossa K	1253 K	1258 abonează-te la K	1258 abonați-vă la K	1258 înscrie-te la K	1297 K	1331 na K	1331 naš K	1338 naš K	1341 K	1345 náš K	1352 náš K	1355 K
+newslettera	1169 zapisz się do K	1169 naszego K	1187 naszego K	1345 odber K
+newsletterem	1187 naszym K
+newsletters	371 K may contain info about	407 K	466 our K	469 K	678 nos K	678 recevoir les K	732 nos K	735 K
+newsletterul	1258 K nostru	1283 abonează-te la K	1294 K nostru
+newspaper	466 our K
+newsroom	460 not by the K	466 our K	466 non-profit K	466 this K
+newsticker	327 unserem K
+nezavisni	1338 K mediji
+nezavisno	1337 podržite K
 """, 'ng': """
-ngay	1437 đăng ký K
+ngay	1517 đăng ký K
 """, 'ni': """
-nieograniczony	1142 K dostęp
-niets	1074 K uit deze
-nieuws	1058 K-app
-nieuwsbrief	1057 onze K	1057 dagelijkse K	1057 wekelijkse K	1076 K	1078 onze K	1078 deze K	1081 K
-nieuwsbrieven	1057 onze K	1076 K	1078 onze K	1081 K
+nieograniczony	1167 K dostęp
+niets	1099 K uit deze
+nieuws	1083 K-app
+nieuwsbrief	1082 onze K	1082 dagelijkse K	1082 wekelijkse K	1101 K	1103 onze K	1103 deze K	1106 K
+nieuwsbrieven	1082 onze K	1101 K	1103 onze K	1106 K
 """, 'nj': """
-njuzleter	1251 na K	1251 naš K	1258 naš K
+njuzleter	1331 na K	1331 naš K	1338 naš K
 """, 'no': """
-nombreux	696 plus nous serons K
-nonprofit	441 K newsroom	441 K news outlet
-nosotros	509 colabora con K
-nosso	35 K quiz	1169 apoie K	1169 apoie o K	1175 baixe K app	1175 no K app	1194 apoie K	1194 apoie o K	1194 siga o K	1194 entre no K	1195 K site
-nostra	149 la K feina	882 nella K app	933 la K app
-nostre	149 el K canal
-nostro	35 K quiz	933 il K sito	933 che il K
-nota	20 leer esta K	503 para leer esta K
-noticia	510 esta K
-noticias	476 en google K	476 tu fuente de K
-notificaciones	14 las K	457 activa las K	457 activar K	457 recibir K
-notifications	14 K	350 turn on K	350 turn on desktop K	350 enable K	350 would like to send you K	350 allow K	350 K from this site	350 receive K	655 activer les K	655 activez les K	655 autoriser les K
+nombreux	721 plus nous serons K
+nonprofit	466 K newsroom	466 K news outlet
+nosotros	534 colabora con K
+nosso	35 K quiz	1194 apoie K	1194 apoie o K	1200 baixe K app	1200 no K app	1249 apoie K	1249 apoie o K	1249 siga o K	1249 entre no K	1250 K site
+nostra	174 la K feina	907 nella K app	958 la K app
+nostre	174 el K canal
+nostro	35 K quiz	958 il K sito	958 che il K
+nota	20 leer esta K	528 para leer esta K
+noticia	535 esta K
+noticias	501 en google K	501 tu fuente de K
+notificaciones	14 las K	482 activa las K	482 activar K	482 recibir K
+notifications	14 K	375 turn on K	375 turn on desktop K	375 enable K	375 would like to send you K	375 allow K	375 K from this site	375 receive K	680 activer les K	680 activez les K	680 autoriser les K
 notifiche	14 le K
-notified	346 sign up to be K	350 get K
-notifikasi	14 K	828 aktifkan K	828 dapatkan K
-notifikation	213 K
-notifikationer	14 K	213 K
-notify	350 K me of	350 K me when	363 K me of new posts
-notis	1327 K
-notiser	14 K	1327 K	1327 push-K
-notre	35 K quiz	707 K site
-nouvelle	664 ouvre dans une K fenêtre
-novice	1279 na naše K	1279 na e-K	1286 naše K
-novinari	1258 naši K
-novinarji	1286 naši K
-novinarstvo	1258 nezavisno K	1258 neovisno K	1286 neodvisno K
-noviniek	1265 odber K
+notified	371 sign up to be K	375 get K
+notifikasi	14 K	853 aktifkan K	853 dapatkan K
+notifikation	238 K
+notifikationer	14 K	238 K
+notify	375 K me of	375 K me when	388 K me of new posts
+notis	1407 K
+notiser	14 K	1407 K	1407 push-K
+notre	35 K quiz	732 K site
+nouvelle	689 ouvre dans une K fenêtre
+novice	1359 na naše K	1359 na e-K	1366 naše K
+novinari	1338 naši K
+novinarji	1366 naši K
+novinarstvo	1338 nezavisno K	1338 neovisno K	1366 neodvisno K
+noviniek	1345 odber K
 """, 'nu': """
-nuestra	456 en K app	509 únete a K	510 K app	510 K web
-nuestras	510 K redes
-nuestro	35 K quiz	448 apoya K	460 únete a K canal	509 apoya K	509 únete a K	509 recibe K	510 K canal	510 K medio	510 K sitio	510 K equipo
-nuestros	464 K socios	510 K socios
-numer	1163 K krs
-nunca	510 más que K
-nur	297 abo für K
+nuestra	481 en K app	534 únete a K	535 K app	535 K web
+nuestras	535 K redes
+nuestro	35 K quiz	473 apoya K	485 únete a K canal	534 apoya K	534 únete a K	534 recibe K	535 K canal	535 K medio	535 K sitio	535 K equipo
+nuestros	489 K socios	535 K socios
+numer	1188 K krs
+nunca	535 más que K
+nur	322 abo für K
 """, 'ny': """
-nyheder	201 google K
-nyhedsbrev	183 vores K	183 tilmeld dig K	216 K	224 vores K	227 K
-nyhedsbreve	183 vores K	224 vores K
-nyhedsbrevet	183 få K	216 K
-nyhetene	1119 K rett på mobilen
-nyheter	1107 google K	1316 google K
-nyheterna	1301 följ K	1327 K direkt i mobilen
-nyhetsbrev	1089 vårt K	1089 våre K	1089 meld deg på K	1089 abonner på K	1123 K	1133 vårt K	1133 våre K	1136 K	1297 vårt K	1297 våra K	1297 anmäl dig till K	1331 K	1341 vårt K	1341 våra K	1344 K
-nyhetsbrevet	1089 få K	1123 K	1331 K
-nyilatkozta	821 K
+nyheder	226 google K
+nyhedsbrev	208 vores K	208 tilmeld dig K	241 K	249 vores K	252 K
+nyhedsbreve	208 vores K	249 vores K
+nyhedsbrevet	208 få K	241 K
+nyhetene	1144 K rett på mobilen
+nyheter	1132 google K	1396 google K
+nyheterna	1381 följ K	1407 K direkt i mobilen
+nyhetsbrev	1114 vårt K	1114 våre K	1114 meld deg på K	1114 abonner på K	1148 K	1158 vårt K	1158 våre K	1161 K	1377 vårt K	1377 våra K	1377 anmäl dig till K	1411 K	1421 vårt K	1421 våra K	1424 K
+nyhetsbrevet	1114 få K	1148 K	1411 K
+nyilatkozta	846 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	891 i campi K
-oberoende	1340 stöd K
-objasnio	1260 K
+obbligatori	21 campi K sono	916 i campi K
+oberoende	1420 stöd K
+objasnio	1340 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	664 les champs K
-obligatori	891 i campi K
+obligatoires	21 champs K sont	689 les champs K
+obligatori	916 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	466 los campos K
-obligatoriska	21 K fält	1306 K fält
-obligatoriske	21 K felt	1098 K felt
-obrigado	1194 K por ler
+obligatorios	21 campos K están	491 los campos K
+obligatoriska	21 K fält	1386 K fält
+obligatoriske	21 K felt	1123 K felt
+obrigado	1249 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	170 další šíření K
-obserwuj	1149 K nas na	1149 K nas w	1161 K nas
+obsahu	9 tohoto K	9 tohto K	195 další šíření K
+obserwuj	1174 K nas na	1174 K nas w	1186 K nas
 obvestila	14 K
 """, 'oc': """
-occupa	899 si K di
+occupa	924 si K di
 ochtend	17 elke K
 """, 'od': """
-odejdete	153 než K
+odejdete	178 než K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
@@ -8977,1350 +9285,1383 @@ odgovorna	30 nije K
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1172 K este artigo
-off	442 one-K
-offert	650 vous est K	708 mois K
-offrez	706 K-lui	706 K-nous
-offrici	932 K un
-offrimi	932 K un
+oferecer	1197 K este artigo
+off	467 one-K
+offert	675 vous est K	733 mois K
+offrez	731 K-lui	731 K-nous
+offrici	957 K un
+offrimi	957 K un
 """, 'og': """
-oglasa	11 K	1258 bez K
-oglasov	1286 brez K
+oglasa	11 K	1338 bez K
+oglasov	1366 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1360 K devam etmek için
-okurlarimiz	36 K	1374 K
-okurlarimizin	1374 K
+okumaya	1440 K devam etmek için
+okurlarimiz	36 K	1454 K
+okurlarimizin	1454 K
 """, 'ol': """
-olarak	1360 abone K
-olun	1373 üye K
+olarak	1440 abone K
+olun	1453 üye K
 """, 'on': """
-onafhankelijke	1052 steun K journalistiek	1077 steun K	1078 K journalistiek
-onafhankelijkheid	1078 onze K
-onbeperkt	1055 lees K	1055 K toegang	1055 K lezen
-ondersteunt	1064 je browser K	1064 uw browser K
-onderzoek	1078 dit K
-onderzoeken	1078 onze K
-one	440 make a K-time
-online	407 our K shop	407 our K store
-onlineshop	277 im K bestellen
-ontdek	1077 K nu
-ontvang	1057 K elke	1057 K onze
-onze	1058 K app	1078 K app
+onafhankelijke	1077 steun K journalistiek	1102 steun K	1103 K journalistiek
+onafhankelijkheid	1103 onze K
+onbeperkt	1080 lees K	1080 K toegang	1080 K lezen
+ondersteunt	1089 je browser K	1089 uw browser K
+onderzoek	1103 dit K
+onderzoeken	1103 onze K
+one	465 make a K-time
+online	432 our K shop	432 our K store
+onlineshop	302 im K bestellen
+ontdek	1102 K nu
+ontvang	1082 K elke	1082 K onze
+onze	1083 K app	1103 K app
 """, 'oo': """
-oordeelde	1080 K
+oordeelde	1105 K
 """, 'op': """
-open	348 K in app	348 K in the app	1058 K in app
-ophavsretsloven	198 beskyttet af K
-ophavsretten	198 K tilhører
-opinion	30 K of	363 have an K on this
+open	373 K in app	373 K in the app	1083 K in app
+ophavsretsloven	223 beskyttet af K
+ophavsretten	223 K tilhører
+opinion	30 K of	388 have an K on this
 opinions	30 K of
-oplyser	226 K
-oplyste	226 K
-opozarja	1288 K
-opphavsrettslig	1104 K beskyttet
-opplyser	1135 K
-opplyste	1135 K
-opprett	1087 K en konto for	1132 K en konto
-opsiger	218 indtil du K
-opublikowany	22 nie zostanie K	1154 twój adres e-mail nie zostanie K
-opzegbaar	1079 K
+oplyser	251 K
+oplyste	251 K
+opozarja	1368 K
+opphavsrettslig	1129 K beskyttet
+opplyser	1160 K
+opplyste	1160 K
+opprett	1112 K en konto for	1157 K en konto
+opsiger	243 indtil du K
+opublikowany	22 nie zostanie K	1179 twój adres e-mail nie zostanie K
+opzegbaar	1104 K
 """, 'or': """
-ordenou	1197 K
-ordinato	935 ha K
-ordnete	311 K an
-original	374 read the K article	704 lire l'article K
-originally	374 this article was K published on	374 this story was K published on	374 this story K appeared	374 this article K appeared	374 K published at	437 story was K published by	437 story was K published on	437 story was K published in the	437 article was K published by	437 article was K published in our
-originalmente	472 este artículo fue publicado K	472 publicado K en	1191 publicado K em
-originariamente	897 articolo pubblicato K	928 pubblicato K in
-ortaklarimiz	1367 biz ve K
-ortsseite	302 unserer K
+ordenou	1252 K
+ordinato	960 ha K
+ordnete	336 K an
+original	399 read the K article	729 lire l'article K
+originally	399 this article was K published on	399 this story was K published on	399 this story K appeared	399 this article K appeared	399 K published at	462 story was K published by	462 story was K published on	462 story was K published in the	462 article was K published by	462 article was K published in our
+originalment	172 es va publicar K a	172 es va publicar K en	172 publicat K a
+originalmente	497 este artículo fue publicado K	497 publicado K en	1216 publicado K em	1248 publicado K no	1248 publicado K na
+originariamente	922 articolo pubblicato K	953 pubblicato K in
+ortaklarimiz	1447 biz ve K
+ortsseite	327 unserer K
 """, 'os': """
-ostrzega	1164 K
+ostrzega	1189 K
 oszd	25 K meg
 """, 'ot': """
-otsustas	546 K
+otsustas	571 K
 """, 'ov': """
-overblikket	216 K hver dag	216 K hver morgen
-overname	1074 K zonder
-oversikten	1123 få K
-ovisi	1257 K o vama
+overblikket	241 K hver dag	241 K hver morgen
+overname	1099 K zonder
+oversikten	1148 få K
+ovisi	1337 K o vama
 """, 'ow': """
-owner	441 has no K	441 have no K
+owner	466 has no K	466 have no K
 """, 'pa': """
-padeda	1009 jūsų parama K
-padroni	921 non ha K	933 senza K	933 libera da K
-pagar	1194 ajude a K
-paghi	932 K un'ora
-pago	513 muro de K
-paid	358 we get K if you buy	358 we may be K
+padeda	1034 jūsų parama K
+padroni	946 non ha K	958 senza K	958 libera da K
+pagar	1249 ajude a K
+paghi	957 K un'ora
+pago	538 muro de K
+pague	1218 K-nos um café
+paid	383 we get K if you buy	383 we may be K
 pakolliset	21 K kentät
-palautetta	638 anna K
-palus	546 K
-palvelusta	622 ulkoisesta K	622 upotus K
-pandangan	864 tidak mewakili K	864 K pribadi penulis
-paparnya	869 K
-paper	380 is the K's
-par	708 K an
-parama	1012 jūsų K	1016 K
-parceiros	1183 nós e os nossos K	1195 nossos K
-paremkite	1009 K mus	1012 K mus
-part	374 no K of this
+palautetta	663 anna K
+palus	571 K
+palvelusta	647 ulkoisesta K	647 upotus K
+pandangan	889 tidak mewakili K	889 K pribadi penulis
+paparnya	894 K
+paper	405 is the K's
+par	733 K an
+parama	1037 jūsų K	1041 K
+parceiros	1208 nós e os nossos K	1250 nossos K
+paremkite	1034 K mus	1037 K mus
+part	399 no K of this
 partagez	25 K-le	25 K-la
-parte	1194 faça K e
-partecipato	911 non ha K alla stesura
-parteispende	312 K
-partenaires	662 nos K et nous	662 nous et nos K	707 nos K
-participar	466 para K
-participez	706 K à
+parte	1249 faça K e
+partecipato	936 non ha K alla stesura
+parteispende	337 K
+partenaires	687 nos K et nous	687 nous et nos K	732 nos K
+participar	491 para K
+participez	731 K à
+participou	1231 não K da produção	1231 não K na produção
+partilhada	1226 uma publicação K por
 partilhe	25 K-o
-partir	643 avant de K	1196 a K de # euros
-partner	249 wir und unsere K	306 von unserem K	889 i nostri K	1304 vi och våra K
-partnere	190 vi og vores K	1096 vi og våre K
+partir	668 avant de K	1251 a K de # euros
+partner	274 wir und unsere K	331 von unserem K	914 i nostri K	1384 vi och våra K
+partnere	215 vi og vores K	1121 vi og våre K
 partnerlinks	37 K
-partners	306 anzeige eines K	361 we and our K	441 our K	1066 wij en onze K	1078 onze K
-partnership	374 was produced in K with
-partnerzy	1152 my i nasi K	1152 nasi zaufani K
-pasak	1015 K
-pasakojo	1015 K
-pass	353 K this on
-patreon	383 on K	383 our K
-patron	337 become a K of	440 become a K
-patronem	1161 zostań K
-paypal	293 per K
-paywall	294 K	309 ohne K	312 K	441 we have no K	441 we do not have a K	444 K	710 K	936 K	1198 K
-paywalls	444 K
+partners	331 anzeige eines K	386 we and our K	466 our K	1091 wij en onze K	1103 onze K
+partnership	399 was produced in K with
+partnerzy	1177 my i nasi K	1177 nasi zaufani K
+pasak	1040 K
+pasakojo	1040 K
+pass	378 K this on
+patreon	408 on K	408 our K
+patron	362 become a K of	465 become a K
+patronem	1186 zostań K
+paypal	318 per K
+paywall	319 K	334 ohne K	337 K	466 we have no K	466 we do not have a K	469 K	735 K	961 K	1253 K
+paywalls	469 K
 """, 'pe': """
-pe	1215 K an
-peatoimetaja	529 K
-pedimos	509 te K ayuda
-pedirte	445 tenemos un favor que K
-pediu	1197 K
+pe	1295 K an
+peatoimetaja	554 K
+pedimos	534 te K ayuda
+pedirte	470 tenemos un favor que K
+pediu	1252 K
 peiling	35 onze K
-pelanggan	826 khusus K	855 untuk K	867 K kami	870 K
-pembaca	18 berkat K	867 K kami
-pendant	708 K un mois
-pendapat	864 K pribadi penulis
-peneliti	842 adalah K
-penulis	842 adalah K
-people	18 thanks to K like	424 funded by K like you
-pequeno	1166 um K favor a pedir
-per	1134 K år	1342 K år
+pelanggan	851 khusus K	880 untuk K	892 K kami	895 K
+pembaca	18 berkat K	892 K kami
+pendant	733 K un mois
+pendapat	889 K pribadi penulis
+peneliti	867 adalah K
+pentru	1284 fără niciun cost K tine
+penulis	867 adalah K
+people	18 thanks to K like	449 funded by K like you
+pequeno	1191 um K favor a pedir
+per	1159 K år	1422 K år
 peramban	10 K anda
-percent	344 # K left to read
-perfil	1179 siga nosso K
-periodisme	149 el nostre K
-periodismo	448 apoya el K	500 hacer un K	509 apoya el K	509 colabora con el K	510 nuestro K	510 K de calidad	510 hacemos K	510 haciendo K
-periodista	473 es K
-periodistas	499 nuestros K	510 nuestros K
-periodistes	149 els nostres K
+percent	369 # K left to read
+perfil	1204 siga nosso K
+periodisme	173 dona suport al K	174 el nostre K	174 fent K	174 fem K
+periodismo	473 apoya el K	525 hacer un K	534 apoya el K	534 colabora con el K	535 nuestro K	535 K de calidad	535 hacemos K	535 haciendo K
+periodista	150 és K	498 es K
+periodistas	524 nuestros K	535 nuestros K
+periodistes	174 els nostres K
 perjantaisin	17 K
-permanencia	511 sin K
-permission	374 reproduced here with K	374 reproduced with K	386 written K	386 prior K	386 without K	400 K to load	400 K before anything is loaded	437 K to reuse this
-personal	399 views are K
-personale	1207 datele tale K
-personales	464 datos K serán
-personas	500 K como tú	509 K como tú
-persondatapolitik	190 K
-personenbezogene	249 K daten
-personnelles	662 vos données K
-personoplysninger	190 dine K
-personopplysninger	1096 K
-personuppgifter	1304 dina K
-personverninnstillinger	1113 K
-pertama	868 bulan K
+permanencia	536 sin K
+permission	399 reproduced here with K	399 reproduced with K	411 written K	411 prior K	411 without K	425 K to load	425 K before anything is loaded	462 K to reuse this
+personal	424 views are K
+personale	1262 datele tale K
+personales	489 datos K serán
+personas	525 K como tú	534 K como tú
+persondatapolitik	215 K
+personenbezogene	274 K daten
+personnelles	687 vos données K
+personoplysninger	215 dine K
+personopplysninger	1121 K
+personuppgifter	1384 dina K
+personverninnstillinger	1138 K
+pertama	893 bulan K
 pesquisa	35 nossa K
+pesquisador	1219 é K
+pesquisadora	1219 é K
 """, 'ph': """
-phone	355 news to your K
-photographer	393 staff K
-photos	407 K from this story	407 K from this event
+phone	380 news to your K
+photographer	418 staff K
+photos	432 K from this story	432 K from this event
 """, 'pi': """
-pide	512 K
-piebilda	1047 K
-piece	441 this K
-pierwszy	1163 K miesiąc
-pirmas	1014 K mėnuo
-pitch	383 K in	440 K in
-pitching	440 consider K in
-pix	1193 um K	1196 K
+pide	537 K
+piebilda	1072 K
+piece	466 this K
+pierwszy	1188 K miesiąc
+pirmas	1039 K mėnuo
+pitch	408 K in	465 K in
+pitching	465 consider K in
+pix	1218 um K	1251 K
 """, 'pl': """
-plakaten	1104 vær varsom-K
-plakatens	1117 vær varsom-K
-plattform	309 unsere K
+plakaten	1129 vær varsom-K
+plakatens	1142 vær varsom-K
+plattform	334 unsere K
 player	9 this K
-please	342 K log in to	353 K share this	384 K help	440 K chip in	440 K give	440 K help if
-plusartikelen	1078 K
-plusartikels	1055 gratis K	1078 K
+please	367 K log in to	378 K share this	409 K help	465 K chip in	465 K give	465 K help if
+plusartikelen	1103 K
+plusartikels	1080 gratis K	1103 K
 """, 'po': """
-pobierz	1161 K naszą
-poche	693 dans votre K
-podatku	1140 przekaż #% K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	210 K-app	224 vores K	261 den K können sie	261 den K kannst du	261 unseren K	309 unser K	309 unseren K	328 το K μας	376 follow the K	441 our K	510 nuestro K	707 notre K	867 K kami	933 il nostro K	1078 onze K	1116 hører K	1162 nasz K	1195 nosso K
-podcastapp	210 K
+pobierz	1186 K naszą
+poche	718 dans votre K
+podatku	1165 przekaż #% K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	235 K-app	249 vores K	286 den K können sie	286 den K kannst du	286 unseren K	334 unser K	334 unseren K	353 το K μας	401 follow the K	466 our K	535 nuestro K	732 notre K	892 K kami	958 il nostro K	1103 onze K	1141 hører K	1187 nasz K	1250 nosso K
+podcastapp	235 K
 podcaste	34 našom K
-podcasten	210 K	1116 K
-podcastimiz	1374 K
+podcasten	235 K	1141 K
+podcastimiz	1454 K
 podcastimizi	34 K
-podcastimme	34 K	639 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	210 hvor du lytter til K	210 hvor du hører K	261 wo es K gibt	376 wherever you get your K	376 wherever you listen to K	376 wherever you get K
+podcastimme	34 K	664 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	235 hvor du lytter til K	235 hvor du hører K	286 wo es K gibt	401 wherever you get your K	401 wherever you listen to K	401 wherever you get K
 podcastu	34 naszego K	34 našem K	34 našem K
-podcastul	34 K nostru	1214 K nostru
-podcastunk	819 K
+podcastul	34 K nostru	1294 K nostru
+podcastunk	844 K
 podcastunkban	34 K
-podcasty	172 naše K
-podd	34 vår K	1341 vår K
-poddapp	1325 K
-poddar	34 våra K	1325 K finns
-podden	1325 K
+podcasty	197 naše K
+podd	34 vår K	1421 vår K
+poddapp	1405 K
+poddar	34 våra K	1405 K finns
+podden	1405 K
 podelite	25 K
+podemos	1241 sua ajuda K
+poderemos	1241 a sua ajuda K	1249 com a sua ajuda K
 podijelite	25 K
-podkast	1116 hører K	1133 vår K
-podkastapp	1116 K
-podkasten	1116 K
-podle	174 K
-podpora	171 vaše K	1271 vaša K	1285 vaša K
-podporo	1285 vašo K
-podporte	1271 K nás	1271 K našu
-podprite	1285 K nas	1285 K naše
-podremos	509 con tu ayuda K
+podkast	1141 hører K	1158 vår K
+podkastapp	1141 K
+podkasten	1141 K
+podle	199 K
+podpora	196 vaše K	1351 vaša K	1365 vaša K
+podporo	1365 vašo K
+podporte	1351 K nás	1351 K našu
+podprite	1365 K nas	1365 K naše
+podremos	534 con tu ayuda K
 podziel	25 K się
-pokutoval	174 K
-policy	361 our cookie K
-politica	1207 K de cookie
-political	373 is a K	373 is the K editor
-politika	1367 çerez K
-politikasi	1367 gizlilik K
-politikressort	267 leitet das K
-politikwissenschaftler	259 ist K
-politologue	671 est K
-poll	35 our K	363 vote in our K	363 take our K
-polub	1149 K nas na
-pomagajte	1285 K nam
-pomozite	1257 K nam
-pomozte	171 K nám
-ponctuel	673 un don K
-pop	440 K your
-portal	1162 nasz K
-posez	706 K-la à	706 K-nous
+pokutoval	199 K
+policy	386 our cookie K
+politica	1262 K de cookie
+political	398 is a K	398 is the K editor
+politicieni	1284 nu depinde de K
+politika	1447 çerez K
+politikasi	1447 gizlilik K
+politikressort	292 leitet das K
+politikwissenschaftler	284 ist K
+politologue	696 est K
+poll	35 our K	388 vote in our K	388 take our K
+polub	1174 K nas na
+pomagajte	1365 K nam
+pomozite	1337 K nam
+pomozte	196 K nám
+ponctuel	698 un don K
+pop	465 K your
+por	1245 um ano K #
+portal	1187 nasz K
+posez	731 K-la à	731 K-nous
 posible	18 hace K
-positions	407 our open K
-post	20 rest of this K	400 to view this K	400 to see this K	435 this is a paid K	441 this K
-postadress	1297 din e-K	1306 din e-K kommer inte
-postadresse	1089 din e-K	1098 din e-K vil ikke
-postanite	1257 K član	1285 K član	1285 K naročnik
-postaw	1161 K nam	1161 K mi
-postfach	239 in ihrem K	239 in dein K	239 in ihr K	239 in deinem K	239 direkt ins K
-postkasti	537 otse K
-postkastis	537 iga hommik sinu K	537 sinu K
+positions	432 our open K
+possible	165 ajuda a fer K	174 ajuda a fer K
+post	20 rest of this K	425 to view this K	425 to see this K	460 this is a paid K	466 this K
+postadress	1377 din e-K	1386 din e-K kommer inte
+postadresse	1114 din e-K	1123 din e-K vil ikke
+postanite	1337 K član	1365 K član	1365 K naročnik
+postaw	1186 K nam	1186 K mi
+postfach	264 in ihrem K	264 in dein K	264 in ihr K	264 in deinem K	264 direkt ins K
+postkasti	562 otse K
+postkastis	562 iga hommik sinu K	562 sinu K
 posts	15 free K
-potrebna	1257 K nam je
-potrebujeme	1271 K vašu podporu
-potrebujemo	1285 K vašo
-potremo	921 aiuto K	932 con il tuo aiuto K
-potrivit	1216 K
-potrzebujemy	1140 K twojego wsparcia	1161 K twojej pomocy	1161 K twojego wsparcia
-pound	440 K you give
-pourboire	673 un K
-poursuivez	650 K votre lecture
-poursuivre	650 K votre lecture
-povedal	1274 K	1288 je K
-povedala	1274 K	1288 je K
-powered	440 K by you
-powerful	441 hold the K to account
-powiadomienia	14 K	1146 włącz K	1146 K push	1146 chcesz otrzymywać K
+potrebna	1337 K nam je
+potrebujeme	1351 K vašu podporu
+potrebujemo	1365 K vašo
+potremo	946 aiuto K	957 con il tuo aiuto K
+potrivit	1296 K
+potrzebujemy	1165 K twojego wsparcia	1186 K twojej pomocy	1186 K twojego wsparcia
+pound	465 K you give
+pourboire	698 un K
+poursuivez	675 K votre lecture
+poursuivre	675 K votre lecture
+povedal	1354 K	1368 je K
+povedala	1354 K	1368 je K
+powered	465 K by you
+powerful	466 hold the K to account
+powiadomienia	14 K	1171 włącz K	1171 K push	1171 chcesz otrzymywać K
 """, 'pr': """
-praat	1068 K mee	1077 K mee
-praca	1162 nasza K
-pratite	1257 K nas
-pravi	1288 K
-precisa	1194 K de si	1194 K de você
-precisamos	1166 K da sua ajuda	1169 K do seu apoio	1194 K da sua ajuda
-precisato	935 ha K
-preciso	1185 é K estar logado
-precizat	1216 a K
-predplatitelia	1275 K
-preferences	361 your cookie K
-preferida	476 fuente K
-preferidas	476 fuentes K
-preferido	476 medio K
-preferidos	476 medios K
-preferita	885 fonte K su google	902 fonte K
-preferite	902 fonti K
-preferred	355 K source on google	387 K source
+praat	1093 K mee	1102 K mee
+praca	1187 nasza K
+pratite	1337 K nas
+pravi	1368 K
+precisa	1249 K de si	1249 K de você
+precisamos	1191 K da sua ajuda	1194 K do seu apoio	1249 K da sua ajuda
+precisato	960 ha K
+preciso	1210 é K estar logado
+precizat	1296 a K
+predplatitelia	1355 K
+preferate	1268 sursele tale K
+preferences	386 your cookie K
+preferida	148 font K	501 fuente K	1223 fonte K
+preferidas	501 fuentes K	1223 fontes K
+preferides	148 fonts K
+preferido	501 medio K
+preferidos	501 medios K
+preferita	910 fonte K su google	927 fonte K
+preferite	927 fonti K
+preferred	380 K source on google	412 K source
 preglednik	10 vaš K
-prejemajte	1279 K vsako
-preluarea	1212 K
-prema	1260 K
-premier	650 le K mois	708 le K mois
-premoderated	363 K
-prenesite	1285 K
-prenumerant	1295 bli K	1295 redan K	1295 som K	1340 bli K
-prenumeranter	1295 endast för K	1341 våra K	1344 K
-prenumerata	1016 K
-prenumeration	1344 K
-prenumerationen	1297 avsluta K när
-prenumeratoriams	985 tik K
-prenumerera	1295 K för att	1297 K på nyhetsbrev	1330 genom att K	1340 K på vårt
-prenumeruojate	985 jau K
-prenumeruokite	1012 K
-presenteie	1172 K
-pretplata	1261 K
-pretplatite	1250 K se već od	1257 K se
-pretplatnici	1261 K
-pretplatnicima	1250 dostupan samo K
-pretplatnik	1250 već ste K	1257 postanite K
-pretplatnike	1250 samo za K
-preuzimanje	1256 zabranjeno je K
-preuzmite	1257 K
-preventing	359 browser extension is K
-price	442 the K of a
+prejemajte	1359 K vsako
+preluarea	1267 K textelor
+prema	1340 K
+premier	675 le K mois	733 le K mois
+premoderated	388 K
+prenesite	1365 K
+prenumerant	1375 bli K	1375 redan K	1375 som K	1420 bli K
+prenumeranter	1375 endast för K	1421 våra K	1424 K
+prenumerata	1041 K
+prenumeration	1424 K
+prenumerationen	1377 avsluta K när
+prenumeratoriams	1010 tik K
+prenumerera	1375 K för att	1377 K på nyhetsbrev	1410 genom att K	1420 K på vårt
+prenumeruojate	1010 jau K
+prenumeruokite	1037 K
+presenteie	1197 K
+pretplata	1341 K
+pretplatite	1330 K se već od	1337 K se
+pretplatnici	1341 K
+pretplatnicima	1330 dostupan samo K
+pretplatnik	1330 već ste K	1337 postanite K
+pretplatnike	1330 samo za K
+preuzimanje	1336 zabranjeno je K
+preuzmite	1337 K
+preventing	384 browser extension is K
+price	467 the K of a
 prijavi	24 K se
-prijavite	24 K se	1257 K se na	1285 K se na
-prima	1215 K lună
-primeiro	1196 K mês
-primer	150 el K mes	511 el K mes
-primo	934 il K mese
-principles	374 the thomson reuters trust K
-print	353 click to K
-prioriterad	1316 K källa
-pripomenul	1274 K
+prijavite	24 K se	1337 K se na	1365 K se na
+prima	1295 K lună
+primeiro	1251 K mês
+primer	175 el K mes	536 el K mes
+primo	959 il K mese
+principles	399 the thomson reuters trust K
+print	378 click to K
+prioriterad	1396 K källa
+pripomenul	1354 K
 prisijunkite	24 K
-prispejte	1271 K
-privacidad	464 política de K	510 nuestra política de K
-privacidade	1183 política de K
-privacy	361 see our K policy	361 to our K policy and terms	361 and the google K policy	441 our K policy
-privacybeleid	1066 ons K
-privacyverklaring	1066 K
-privatlivspolitik	190 K
-priznal	1274 K
-probeabo	235 wochen im K	308 K
-probeer	1077 K nu	1077 K een maand
-proberen	1079 gratis K
-processing	361 consent to the K
-prochains	707 nos K articles
-produce	424 not free to K	424 not cheap to K
-produced	435 K by our brand
-proefabonnement	1055 K	1077 neem een K	1079 K
-profesor	473 es K
-profesora	473 es K
-professeur	671 est K
-professeure	671 est K
-professionista	899 giornalista K
-professor	259 ist K	373 is a K	373 is an assistant K
-professore	899 è K
-professoressa	899 è K
-professorin	259 ist K
-profilazione	889 i cookie di K
-profitez	650 K de nos offres	706 K de
-prohibida	472 queda K
-proibida	1191 é K a
-project	690 trust K
-promise	440 K never to
-prosbu	153 máme na vás K	153 máme malou K
-proseguire	924 per K la lettura
+prispejte	1351 K
+privacidad	489 política de K	535 nuestra política de K
+privacidade	1208 política de K
+privacitat	153 política de K
+privacy	386 see our K policy	386 to our K policy and terms	386 and the google K policy	466 our K policy
+privacybeleid	1091 ons K
+privacyverklaring	1091 K
+privatlivspolitik	215 K
+priznal	1354 K
+probeabo	260 wochen im K	333 K
+probeer	1102 K nu	1102 K een maand
+proberen	1104 gratis K
+processing	386 consent to the K
+prochains	732 nos K articles
+produce	449 not free to K	449 not cheap to K
+produced	460 K by our brand
+proefabonnement	1080 K	1102 neem een K	1104 K
+profesor	498 es K	1270 este K
+profesora	498 es K
+professeur	696 est K
+professeure	696 est K
+professionista	924 è giornalista K	924 giornalista K
+professor	150 és K	284 ist K	398 is a K	398 is an assistant K	1219 é K
+professora	150 és K	1219 é K
+professore	924 è K
+professoressa	924 è K
+professorin	284 ist K
+profilazione	914 i cookie di K
+profitez	675 K de nos offres	731 K de
+prohibida	497 queda K
+proibida	1216 é K a
+project	715 trust K
+promise	465 K never to
+prosbu	178 máme na vás K	178 máme malou K
+proseguire	949 per K la lettura
 prossima	21 in questo browser per la K
-provalo	878 K gratis	932 K gratis
-provided	361 content K by a third party	400 contains content K by
-provision	246 erhalten wir eine K	246 eine kleine K	306 bekommen wir eine K	306 eine K vom
-provisions	246 K-links
-prozent	297 K rabatt
-przetwarzanie	1152 K danych osobowych
+protejate	1291 K de dreptul de autor
+provalo	903 K gratis	957 K gratis
+provided	386 content K by a third party	425 contains content K by
+provision	271 erhalten wir eine K	271 eine kleine K	331 bekommen wir eine K	331 eine K vom
+provisions	271 K-links
+prozent	322 K rabatt
+przetwarzanie	1177 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	891 prima di K un commento
-pubblicato	22 non sarà K	891 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	916 prima di K un commento
+pubblicato	22 non sarà K	916 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1185 o seu endereço de e-mail não será K
-publication	337 is a reader-supported K	435 accurate at the time of K	435 correct at the time of K
+publicado	22 não será K	1210 o seu endereço de e-mail não será K
+publicat	1291 a fost K inițial în
+publication	362 is a reader-supported K	460 accurate at the time of K	460 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1337 får inte K
+publiceras	22 kommer inte K	1417 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	462 bloqueador de K	510 sin K
-publicidade	11 a K
-publicitat	11 la K	149 sense K
+publicidad	11 la K	487 bloqueador de K	535 sin K
+publicidade	11 a K	1232 depois da K
+publicitat	11 la K	174 sense K
 publicitate	11 K
-publikovanie	1270 K alebo ďalšie šírenie
+publikovanie	1350 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	363 your email address will not be K	374 was first K by	374 was first K on	437 K under license
-publishing	435 accurate at the time of K
-puhelimeesi	628 suoraan K
-puis	650 K # €
-puisque	643 K vous êtes là
-pungkasnya	869 K
-punya	826 sudah K akun
-purchase	358 K through links on our site
-push	289 per K
-pushbeskeder	213 K
-pushmeldingen	1059 K
-pushnotiser	1327 K
-pushvarsler	1119 K
+published	22 will not be K	388 your email address will not be K	399 was first K by	399 was first K on	462 K under license
+publishing	460 accurate at the time of K
+puhelimeesi	653 suoraan K
+puis	675 K # €
+puisque	668 K vous êtes là
+pungkasnya	894 K
+punya	851 sudah K akun
+purchase	383 K through links on our site
+push	314 per K
+pushbeskeder	238 K
+pushmeldingen	1084 K
+pushnotiser	1407 K
+pushvarsler	1144 K
 """, 'py': """
-pyysi	641 K
+pyysi	666 K
 """, 'qu': """
-queremos	445 K pedirte un favor
+queremos	470 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	871 già che sei K
-quieras	452 cancela cuando K	511 cancela cuando K
-quitter	643 avant de nous K
+qui	896 già che sei K
+quieras	477 cancela cuando K	536 cancela cuando K
+quitter	668 avant de nous K
 quiz	35 our K	35 onze K	35 nasz K	35 vårt K
 """, 'ra': """
-raccolta	936 K fondi
-racconta	935 K
-raccontato	935 ha K
-raconte	709 K
-rad	1258 naš K
-ragino	1015 K
-raise	424 help us K
-rajaton	599 K pääsy
-rakendus	535 meie K	535 K
-rakenduses	535 K
-raksti	1044 K mums
-raksts	1045 šis K
-rappelle	709 K
+raccolta	961 K fondi
+racconta	960 K
+raccontato	960 ha K
+raconte	734 K
+rad	1338 naš K
+ragino	1040 K
+raise	449 help us K
+rajaton	624 K pääsy
+rakendus	560 meie K	560 K
+rakenduses	560 K
+raksti	1069 K mums
+raksts	1070 šis K
+rappelle	734 K
 """, 're': """
-reach	397 K him at	397 K her at	397 K them at	424 we would K our goal	424 we'd K our goal	440 help us K
-reached	344 you've K your limit of free	372 can be K at
-reacties	1068 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	344 # % left to K	378 is K by an ai	378 is K by ai	430 link can K this	441 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	332 we're asking K	379 thank you, K	424 funded by K like you	440 K like you	440 join the K	441 our K	441 funded by its K	444 appeal for K	444 K pay
-reading	0 K time	342 keep K for just	342 to finish K	342 to keep K	342 keep K with a	342 K this post for free	430 to your K list
-reageren	6 K	1068 om te K
-realizzazione	911 non ha partecipato alla K
-recalled	443 K
-recalls	443 K
-recaptcha	346 protected by K
-receba	1174 K no seu	1174 K todos os dias	1194 K as	1194 K no seu
-receive	346 sign up to K	346 K email from us on behalf of	346 K emails from	361 agree to K emails	440 to K new posts
-recevez	653 K chaque	653 K tous les	706 K chaque	706 K notre
-recevoir	655 K les alertes	695 j'accepte de K
-recherche	309 diese K
-recherchen	309 unsere K
-rechercheteam	266 K
-recibe	455 K cada	455 K todas las	509 K cada
-recibir	499 acepto K
-reclame	1214 fără K
-recomenda	1197 K
-reconheceu	1197 K
-reconnu	709 a K
-recunoscut	1216 a K
-recurring	383 K donation	442 K donation
-redactie	1068 mail de K	1077 mail de K	1077 tip de K	1078 onze K
-redactor	473 es K
-redactora	473 es K
-redakce	172 naše K
-redakci	172 naši K
-redakcia	1272 naša K
-redakcie	1270 bez súhlasu K
-redakcija	1013 mūsų K	1045 mūsu K	1258 naša K
-redakcije	1256 bez dozvole K
-redakcijos	994 K sutikimo
-redakciju	1258 našu K
-redakcja	1162 nasza K
-redakcji	1162 naszej K
-redaksi	867 K kami
-redaksjon	1133 vår K
-redaksjonen	1132 kontakt K	1133 kontakt K
-redakteur	259 ist K	267 als K	267 seit # K
-redakteurin	259 ist K	267 als K	267 seit # K
-redaktion	224 vores K	267 leitet die K	271 meinung der K	306 K war an der	307 nicht von der K	309 unsere K	1341 vår K
-redaktionelle	249 externe K inhalte
-redaktionen	192 skriv til K	1306 mejla K
-redaktore	1031 galvenā K	1031 K
-redaktorius	999 K
-redaktors	1031 galvenais K	1031 K
-redaktur	842 adalah K
-redazione	920 la K ti invia	933 la nostra K
-refresh	412 K this page	412 K the page
-regala	452 K esta nota
+reach	422 K him at	422 K her at	422 K them at	449 we would K our goal	449 we'd K our goal	465 help us K
+reached	369 you've K your limit of free	397 can be K at
+reacties	1093 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	369 # % left to K	403 is K by an ai	403 is K by ai	455 link can K this	466 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	357 we're asking K	404 thank you, K	449 funded by K like you	465 K like you	465 join the K	466 our K	466 funded by its K	469 appeal for K	469 K pay
+reading	0 K time	367 keep K for just	367 to finish K	367 to keep K	367 keep K with a	367 K this post for free	455 to your K list
+reageren	6 K	1093 om te K
+realizarea	1279 nu a participat la K
+realizzazione	936 non ha partecipato alla K
+recalled	468 K
+recalls	468 K
+recaptcha	371 protected by K
+receba	1199 K no seu	1199 K todos os dias	1249 K as	1249 K no seu
+receive	371 sign up to K	371 K email from us on behalf of	371 K emails from	386 agree to K emails	465 to K new posts
+recevez	678 K chaque	678 K tous les	731 K chaque	731 K notre
+recevoir	680 K les alertes	720 j'accepte de K
+recherche	334 diese K
+recherchen	334 unsere K
+rechercheteam	291 K
+recibe	480 K cada	480 K todas las	534 K cada
+recibir	524 acepto K
+reclame	1294 fără K
+recomenda	1252 K
+reconheceu	1252 K
+reconnu	734 a K
+recunoscut	1296 a K
+recurring	408 K donation	467 K donation
+redactie	1093 mail de K	1102 mail de K	1102 tip de K	1103 onze K
+redactor	150 és K	498 es K	1270 este K
+redactora	150 és K	498 es K
+redakce	197 naše K
+redakci	197 naši K
+redakcia	1352 naša K
+redakcie	1350 bez súhlasu K
+redakcija	1038 mūsų K	1070 mūsu K	1338 naša K
+redakcije	1336 bez dozvole K
+redakcijos	1019 K sutikimo
+redakciju	1338 našu K
+redakcja	1187 nasza K
+redakcji	1187 naszej K
+redaksi	892 K kami
+redaksjon	1158 vår K
+redaksjonen	1157 kontakt K	1158 kontakt K
+redakteur	284 ist K	292 als K	292 seit # K
+redakteurin	284 ist K	292 als K	292 seit # K
+redaktion	249 vores K	292 leitet die K	296 meinung der K	331 K war an der	332 nicht von der K	334 unsere K	1421 vår K
+redaktionelle	274 externe K inhalte
+redaktionen	217 skriv til K	1386 mejla K
+redaktore	1056 galvenā K	1056 K
+redaktorius	1024 K
+redaktors	1056 galvenais K	1056 K
+redaktur	867 adalah K
+redazione	945 la K ti invia	958 la nostra K
+refresh	437 K this page	437 K the page
+regala	477 K esta nota
 reggel	17 minden K
-registe	1172 K-se para
-register	342 K for free to
-registered	428 K users can
-registrarte	455 al K
-registrate	499 K a nuestro	509 K
-registrati	878 K per	932 K per	932 K gratis
-registreer	1055 K je
-registrera	1330 genom att K dig
-registrere	1122 ved å K deg
-registrieren	235 K sie sich
-registrierung	263 K	297 mit ihrer K	297 die K ist kostenlos
-registrujte	171 K se
-regrette	709 K
-regrettent	709 K
-rejoignez	658 K-nous sur	706 K-nous	706 K notre	706 K nos
-rekao	1260 K
-rekla	1260 K
-reklam	172 bez K	1162 bez K	1162 nie mamy K
-reklama	1258 bez K
+registe	1197 K-se para
+register	367 K for free to
+registered	453 K users can
+registrarte	480 al K
+registrate	524 K a nuestro	534 K
+registrati	903 K per	957 K per	957 K gratis
+registreer	1080 K je
+registrera	1410 genom att K dig
+registrere	1147 ved å K deg
+registrieren	260 K sie sich
+registrierung	288 K	322 mit ihrer K	322 die K ist kostenlos
+registrujte	196 K se
+regrette	734 K
+regrettent	734 K
+rejoignez	683 K-nous sur	731 K-nous	731 K notre	731 K nos
+rekao	1340 K
+rekla	1340 K
+reklam	197 bez K	1187 bez K	1187 nie mamy K
+reklama	1338 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1127 K
-reklamelinks	220 K
-reklamer	224 uden K
+reklamelenker	1152 K
+reklamelinks	245 K
+reklamer	249 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	1374 K
+reklamsiz	1454 K
 reklamy	11 K
-relatou	1197 K
-rely	441 we K on
-remaining	344 free articles K	344 free article K	344 articles K this month	344 free stories K
-remind	444 K me later
-removed	363 this comment has been K
-replied	443 K
+relatou	1252 K
+rely	466 we K on
+remaining	369 free articles K	369 free article K	369 articles K this month	369 free stories K
+remind	469 K me later
+removed	388 this comment has been K
+replied	468 K
 reply	6 leave a K
-report	415 K an error
-reportage	309 diese K	707 ce K
-reportagem	1195 esta K
-reportagens	1195 nossas K
-reportaje	510 este K
-reported	443 K that
-reporter	259 ist K	267 als K	372 is a K at	372 contact the K at	373 is a K	373 is a senior K	391 contact the K	391 contact our K	391 email the K	393 K	671 est K	842 adalah K	1111 er K i	1320 är K på
-reportera	473 es K
-reporterin	259 ist K	267 als K
-reportero	473 es K
-reporters	440 ask our K	441 our K	441 we, the K
-reporting	363 why are you K this	424 keep our K free	441 our K	441 this K	441 K like this	441 goes to K
-reports	395 K on
-representam	1185 os comentários não K
-reproduced	374 may not be K
-reproducerea	1212 K integrală
-reproduction	374 K without permission	437 K in whole or in part	670 K interdite	670 toute K	670 droits de K
-republish	374 K our articles	374 K this article	437 K this story	437 K our stories
-republished	374 K with permission	374 is K from
-required	21 K fields are marked	363 K fields are marked
-research	373 is a K fellow
-researcher	373 is a senior K	373 is a K
+report	440 K an error
+reportage	334 diese K	732 ce K
+reportagem	1250 esta K
+reportagens	1250 nossas K
+reportaje	535 este K
+reported	468 K that
+reporter	284 ist K	292 als K	397 is a K at	397 contact the K at	398 is a K	398 is a senior K	416 contact the K	416 contact our K	416 email the K	418 K	696 est K	867 adalah K	1136 er K i	1270 este K	1400 är K på
+reportera	498 es K
+reporterin	284 ist K	292 als K
+reportero	498 es K
+reporters	465 ask our K	466 our K	466 we, the K
+reporting	388 why are you K this	449 keep our K free	466 our K	466 this K	466 K like this	466 goes to K
+reports	420 K on
+representa	1222 não K a opinião
+representam	1210 os comentários não K
+reproduced	399 may not be K
+reproducerea	1267 K integrală
+reproduction	399 K without permission	462 K in whole or in part	695 K interdite	695 toute K	695 droits de K
+republish	399 K our articles	399 K this article	462 K this story	462 K our stories
+republished	399 K with permission	399 is K from
+required	21 K fields are marked	388 K fields are marked
+research	398 is a K fellow
+researcher	398 is a senior K	398 is a K
 reserva	29 es K el dret
-reservados	472 derechos K	1191 todos os direitos K
+reservados	497 derechos K	1216 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	147 tots els drets K
 reserve	29 K the right
-reserved	326 all rights K	342 article is K for	374 all rights K	957 all rights K
+reserved	351 all rights K	367 article is K for	399 all rights K	982 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	495 K de sus autores	495 K de quienes los
-responsabilidade	30 K de	30 K dos	1185 os comentários são de K
-responsabiliza	30 não se K	495 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	495 no se hace K de las opiniones
+responsabilidad	30 K de	520 K de sus autores	520 K de quienes los
+responsabilidade	30 K de	30 K dos	1210 os comentários são de K
+responsabiliza	30 não se K	520 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	520 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	342 to read the K of this
-restants	651 articles gratuits K
-reste	651 il vous K #%	651 il vous K # %
-resultater	201 google-K
-retrouvez	658 K-nous sur	676 K	706 K-nous
-rette	211 K fejl
-retter	211 K fejl	211 K alle fejl	1117 vi K feil
-rettigheter	1104 alle K forbeholdt
-reuters	670 avec K
-revelou	1197 K
-revient	696 vous K qu'à
-rewritten	374 may not be published, broadcast, K
+rest	20 to read the K	367 to read the K of this
+restants	676 articles gratuits K
+reste	676 il vous K #%	676 il vous K # %
+resultater	226 google-K
+retrouvez	683 K-nous sur	701 K	731 K-nous
+rette	236 K fejl
+retter	236 K fejl	236 K alle fejl	1142 vi K feil
+rettigheter	1129 alle K forbeholdt
+reuters	695 avec K
+revelou	1252 K
+revient	721 vous K qu'à
+rewritten	399 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1356 küçük bir K var	1356 sizden bir K var
-ricercatore	899 è K
-ricercatrice	899 è K
-ricevi	881 K ogni	932 K ogni	932 K la
-ricordato	935 ha K
-rief	311 K
-riep	1080 K
-riferito	935 ha K
-riippumaton	639 K media
-riippumatonta	638 tue K	639 K journalismia
-riproduzione	897 K riservata	897 © K	928 è vietata la K	928 vietata la K
+ricamiz	1436 küçük bir K var	1436 sizden bir K var
+ricercatore	924 è K
+ricercatrice	924 è K
+ricevi	906 K ogni	957 K ogni	957 K la
+ricordato	960 ha K
+rief	336 K
+riep	1105 K
+riferito	960 ha K
+riippumaton	664 K media
+riippumatonta	663 tue K	664 K journalismia
+riproduzione	922 K riservata	922 © K	953 è vietata la K	953 vietata la K
 riserva	29 si K
-riservata	930 K agli abbonati
-riservati	897 tutti i diritti K	930 K agli abbonati
-riservato	878 K ai nostri abbonati	878 questo contenuto è K	924 K agli utenti	930 K agli abbonati
+riservata	955 K agli abbonati
+riservati	922 tutti i diritti K	955 K agli abbonati
+riservato	903 K ai nostri abbonati	903 questo contenuto è K	949 K agli utenti	955 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	208 af en K
-rocznie	1163 K
-ropade	1343 K
-ropte	1135 K
-round	382 our K-up
-roundup	346 get a weekly K	382 our K	382 weekly K
-rozhodl	174 K
-rozhodol	1274 K
-rozpowszechnianie	1160 K artykułu
+robot	233 af en K
+rocznie	1188 K
+ropade	1423 K
+ropte	1160 K
+round	407 our K-up
+roundup	371 get a weekly K	407 our K	407 weekly K
+rozhodl	199 K
+rozhodol	1354 K
+rozpowszechnianie	1185 K artykułu
 """, 'ru': """
-ruft	311 K
-ruled	443 K
-rundbrief	262 K
+ruft	336 K
+ruled	468 K
+rundbrief	287 K
 """, 'sa': """
-sa	1135 K	1343 K
+sa	1160 K	1423 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1343 K
-sagde	226 K
-sagen	311 K
-sagt	311 K
-sagte	311 K
-sagten	311 K
-said	443 K
-saken	1082 likte du denne K	1117 feil i K	1132 les hele K	1133 denne K
-saker	1133 våre K
-saklidir	1372 tüm haklari K	1372 her hakki K
-sako	1015 K
-saluran	830 ikuti K	830 gabung di K	867 K kami
-samarbeid	1127 i K med en annonsør
-samarbejde	220 i K med en annoncør
-samarbete	1335 i K med en annonsör
+sade	1423 K
+sagde	251 K
+sagen	336 K
+sagt	336 K
+sagte	336 K
+sagten	336 K
+said	468 K
+saken	1107 likte du denne K	1142 feil i K	1157 les hele K	1158 denne K
+saker	1158 våre K
+saklidir	1452 tüm haklari K	1452 her hakki K
+sako	1040 K
+saluran	855 ikuti K	855 gabung di K	892 K kami
+samarbeid	1152 i K med en annonsør
+samarbejde	245 i K med en annoncør
+samarbete	1415 i K med en annonsör
 samedi	17 chaque K
 samstag	17 jeden K
-samtycke	1322 ditt K
-samtykke	207 dit K	207 give K	215 jeg giver K til	1113 ditt K
-samtykket	1113 K ditt
-sanoi	641 K
-sanoivat	641 K
-sanoo	641 K
-satamalehti	629 K-sovellus
-satura	1032 ārējā K
+samtycke	1402 ditt K
+samtykke	232 dit K	232 give K	240 jeg giver K til	1138 ditt K
+samtykket	1138 K ditt
+sanoi	666 K
+sanoivat	666 K
+sanoo	666 K
+satamalehti	654 K-sovellus
+satura	1057 ārējā K
 saturday	17 every K
-sauca	1047 K
-saugomos	988 visos teisės K
-say	363 have your K in	440 have your K
-sayenizde	1374 sizin K
-says	443 K
+sauca	1072 K
+saugomos	1013 visos teisės K
+say	388 have your K in	465 have your K
+sayenizde	1454 sizin K
+says	468 K
 """, 'sc': """
-scarica	882 K l'app	882 K la app	882 K la nostra app	932 K la nostra	932 K l'app
-schauen	308 K sie vorbei
-schicken	308 K sie uns
-schon	228 wenn sie K hier sind	228 wo sie K hier sind
-schreef	1080 K
-schreib	308 K uns
-schreiben	6 kommentar zu K	251 K sie uns ihre meinung	308 K sie uns	308 K sie an
-schreibt	259 K über	259 K für	268 K seit # für	308 K uns	311 K
-schrieb	311 K
-schriftlicher	257 nur mit K genehmigung
-schrijf	1057 K je in voor	1057 K je gratis in	1077 K je in	1077 K u in	1077 K je gratis in
-schrijft	1080 K
-scrie	1213 K-ne
-scripts	359 unblock K
-scris	1216 a K
-scritto	933 chi ha K questo	935 ha K
-scrittore	899 è uno K
-scrittrice	899 è una K
-scrive	899 K di	899 K per
-scrivi	932 K a
-scrivici	932 K
+scarica	907 K l'app	907 K la app	907 K la nostra app	957 K la nostra	957 K l'app
+schauen	333 K sie vorbei
+schicken	333 K sie uns
+schon	253 wenn sie K hier sind	253 wo sie K hier sind
+schreef	1105 K
+schreib	333 K uns
+schreiben	6 kommentar zu K	276 K sie uns ihre meinung	333 K sie uns	333 K sie an
+schreibt	284 K über	284 K für	293 K seit # für	333 K uns	336 K
+schrieb	336 K
+schriftlicher	282 nur mit K genehmigung
+schrijf	1082 K je in voor	1082 K je gratis in	1102 K je in	1102 K u in	1102 K je gratis in
+schrijft	1105 K
+scrie	1293 K-ne
+scrii	1293 să ne K
+scriitoare	1270 este K
+scriitor	1270 este K
+scripts	384 unblock K
+scris	1296 a K
+scritto	958 chi ha K questo	960 ha K
+scrittore	924 è uno K
+scrittrice	924 è una K
+scrive	924 K di	924 K per
+scrivi	957 K a
+scrivici	957 K
 """, 'se': """
-secondo	935 K
-section	363 in the comment K
-secure	391 K drop
-securedrop	391 K
-securely	391 K on signal	391 K via signal	391 contact us K	391 reach us K
-segnalacelo	932 K
-segons	151 K
-segueix	148 K-nos
-seguici	885 K su	885 K anche su	932 K
-seguir	460 puedes K a	460 puede K a
-segundo	1197 K
-sekarang	866 donasi K	866 daftar K
-sekite	1012 K mus
-sekojiet	1044 K mums
+secondo	960 K
+section	388 in the comment K
+secure	416 K drop
+securedrop	416 K
+securely	416 K on signal	416 K via signal	416 contact us K	416 reach us K
+segnalacelo	957 K
+segons	176 K
+segueix	173 K-nos
+seguici	910 K su	910 K anche su	957 K
+seguir	485 puedes K a	485 puede K a
+segundo	1252 K
+sekarang	891 donasi K	891 daftar K
+sekite	1037 K mus
+sekojiet	1069 K mums
 selaimesi	10 K
-selected	435 K by our
-selengkapnya	826 untuk membaca K	855 membaca artikel K
-selgitas	546 K
-selon	709 K
-semaine	17 chaque K	17 une fois par K	708 par K
+seleciona	1240 a redação K
+selected	460 K by our
+selengkapnya	851 untuk membaca K	880 membaca artikel K
+selgitas	571 K
+selon	734 K
+semaine	17 chaque K	17 une fois par K	733 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	511 a la K	1196 por K
-semanal	455 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	536 a la K	1251 por K
+semanal	480 boletín K
 seminggu	17 K sekali
-send	346 we'll K you	391 K us a tip	1098 K inn	1132 K oss
-sende	1122 ved å K inn
-seneste	210 K afsnit
-senza	921 K di te non	932 K di te non
-service	671 est chef du K	671 est cheffe du K
-setiap	17 K pagi	868 K bulan
+send	371 we'll K you	416 K us a tip	1123 K inn	1157 K oss
+sende	1147 ved å K inn
+seneste	235 K afsnit
+senza	946 K di te non	957 K di te non
+service	696 est chef du K	696 est cheffe du K
+setiap	17 K pagi	893 K bulan
+setmana	173 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	934 alla K
-settings	361 cookie K
-setujui	843 K cookie
-seuraa	638 K meitä
+settimana	17 ogni K	959 alla K
+settings	386 cookie K
+setujui	868 K cookie
+seuraa	663 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	353 K this with	353 K this post on	353 K this if you	353 K this far and wide	353 click to K	358 we may get a K
-shareholders	424 not by K	441 no K
-should	391 story we K	391 we K look into	391 we K know about
-shouted	443 K
+share	25 K it	25 K this post	378 K this with	378 K this post on	378 K this if you	378 K this far and wide	378 click to K	383 we may get a K
+shareholders	449 not by K	466 no K
+should	416 story we K	416 we K look into	416 we K know about
+shouted	468 K
 """, 'si': """
-sier	1125 til du K opp	1135 K
-siga	1179 K-nos no	1179 K-nos nas	1194 K-nos
-siger	226 K
-sign	24 K in	346 K up to get	384 K up	440 K up for our	440 K up to our	440 when you K up	440 K up now
-signal	202 på K	265 auf K	265 K-kanal	1108 på K	1317 på K
-signaler	664 K une erreur
-signalez	706 K-la-nous	706 K-le-nous
-signing	346 thanks for K up	346 thank you for K up	346 by K up, i agree	346 by K up, you agree	346 by K up you agree
-silakan	826 K login	826 K masuk
-silenced	441 refuse to be K
-since	332 K you're here
-sinirsiz	1360 K erişim
-sinulle	595 meillä on K pyyntö
-site	441 our K	1078 onze K
+sier	1150 til du K opp	1160 K
+siga	1204 K-nos no	1204 K-nos nas	1249 K-nos
+siger	251 K
+sign	24 K in	371 K up to get	409 K up	465 K up for our	465 K up to our	465 when you K up	465 K up now
+signal	227 på K	290 auf K	290 K-kanal	1133 på K	1397 på K
+signaler	689 K une erreur
+signalez	731 K-la-nous	731 K-le-nous
+signing	371 thanks for K up	371 thank you for K up	371 by K up, i agree	371 by K up, you agree	371 by K up you agree
+silakan	851 K login	851 K masuk
+silenced	466 refuse to be K
+since	357 K you're here
+sinirsiz	1440 K erişim
+sinulle	620 meillä on K pyyntö
+site	466 our K	1103 onze K
 """, 'sk': """
-skaidroja	1047 K
-skaityti	985 norėdami K toliau	985 norint K toliau	985 K toliau galite
-skaitytojai	1013 mūsų K
+skaidroja	1072 K
+skaityti	1010 norėdami K toliau	1010 norint K toliau	1010 K toliau galite
+skaitytojai	1038 mūsų K
 skelbiamas	22 nebus K
-skicka	1330 genom att K
-skirkite	1009 K # proc	1012 K paramą
-skribent	205 er fast K	1111 er K	1320 är fri K
-skriv	223 K til os	1297 K upp dig	1340 K upp dig	1340 K till oss
+skicka	1410 genom att K
+skirkite	1034 K # proc	1037 K paramą
+skribent	230 er fast K	1136 er K	1400 är fri K
+skriv	248 K til os	1377 K upp dig	1420 K upp dig	1420 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1117 funnet en K
-skriver	226 K	1135 K	1343 K
-skrzynce	1144 w twojej K
+skrivefeil	1142 funnet en K
+skriver	251 K	1160 K	1423 K
+skrzynce	1169 w twojej K
 """, 'sl': """
-slant	1342 en K
-slapukais	1000 K
-slapukus	1000 K
-sledite	1285 K nam
-sledujte	161 K nás	171 K nás	1271 K nás
+slant	1422 en K
+slapukais	1025 K
+slapukus	1025 K
+sledite	1365 K nam
+sledujte	186 K nás	196 K nás	1351 K nás
 """, 'so': """
-so	311 K die
-soci	148 fes-te K	148 fes-te'n K
-socia	475 hazte K	509 hazte K
-social	244 auch bei K media
-socio	448 hazte K	475 hazte K	509 hazte K
-sociologue	671 est K
-socios	504 solo para K	504 sólo para K
-someone	353 send this to K
-something	415 see K wrong	415 K is wrong
+so	336 K die
+soci	173 fes-te K	173 fes-te'n K
+socia	500 hazte K	534 hazte K
+social	269 auch bei K media
+socio	473 hazte K	500 hazte K	534 hazte K
+sociologue	696 est K
+socios	529 solo para K	529 sólo para K
+someone	378 send this to K
+something	440 see K wrong	440 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonntag	17 jeden K
-sostegno	874 il tuo K ci	874 abbiamo bisogno del tuo K	932 il tuo K
-sostenerci	874 puoi K
-sostengono	921 ci K ogni mese
-sostenitore	932 diventa K
-sostenitori	933 i nostri K
-sostiene	898 chi ci K	933 chi ci K	935 K
-sostieni	874 K il nostro	874 K la nostra	932 K il	932 K la
-sostienici	898 K	932 K
-sostuvo	512 K
-sottolinea	935 K
-soubory	164 K cookie
-souhlasu	170 bez K
-souligne	709 K
-source	387 top K
-soutenez	646 K notre	673 K-nous	673 K notre	699 en vous abonnant, vous K	706 K-nous	706 K notre	706 K-le	706 K-la
-soutenir	646 pour nous K	706 K notre	706 nous K
-soutien	646 votre K est	646 a besoin de votre K	696 votre K, même	706 votre K
-soutiennent	696 nous K chaque mois
-soutiens	706 je K
-sovelluksemme	602 lataa K	639 K
-sovelluksessa	602 avaa K	629 K
-sovellus	602 lataa K	602 lataa ilmainen K	629 K	638 lataa K
+sostegno	899 il tuo K ci	899 abbiamo bisogno del tuo K	957 il tuo K
+sostenerci	899 puoi K
+sostengono	946 ci K ogni mese
+sostenitore	957 diventa K
+sostenitori	958 i nostri K
+sostiene	923 chi ci K	958 chi ci K	960 K
+sostieni	899 K il nostro	899 K la nostra	957 K il	957 K la
+sostienici	923 K	957 K
+sostuvo	537 K
+sottolinea	960 K
+soubory	189 K cookie
+souhlasu	195 bez K
+souligne	734 K
+source	412 top K
+soutenez	671 K notre	698 K-nous	698 K notre	724 en vous abonnant, vous K	731 K-nous	731 K notre	731 K-le	731 K-la
+soutenir	671 pour nous K	731 K notre	731 nous K
+soutien	671 votre K est	671 a besoin de votre K	721 votre K, même	731 votre K
+soutiennent	721 nous K chaque mois
+soutiens	731 je K
+sovelluksemme	627 lataa K	664 K
+sovelluksessa	627 avaa K	654 K
+sovellus	627 lataa K	627 lataa ilmainen K	654 K	663 lataa K
 """, 'sp': """
-spaltist	1111 er K	1111 er fast K
-spare	440 can you K
-spelregels	1068 K
-spende	231 deine K für	231 ihre K hilft	231 deine K hilft	231 jede K hilft	231 jede kleine K hilft	231 jede K zählt	308 ihre K	308 deine K	308 eure K	308 mit einer K	308 K jetzt	308 K uns	312 K
-spenden	308 K sie	308 jetzt K	312 K
-spendenaufruf	312 K
-spendenaufrufe	312 K
-spendiere	308 K uns
-spendieren	308 K sie uns
-spiega	935 K
-spiegato	935 ha K
-sportressort	267 leitet das K
-sportskommentator	1111 er K
-spottete	311 K
-sprijinul	1213 K tău	1213 avem nevoie de K
-spune	1213 K-ne	1216 K
-spus	1216 a K
+spaltist	1136 er K	1136 er fast K
+spare	465 can you K
+spelregels	1093 K
+spende	256 deine K für	256 ihre K hilft	256 deine K hilft	256 jede K hilft	256 jede kleine K hilft	256 jede K zählt	333 ihre K	333 deine K	333 eure K	333 mit einer K	333 K jetzt	333 K uns	337 K
+spenden	333 K sie	333 jetzt K	337 K
+spendenaufruf	337 K
+spendenaufrufe	337 K
+spendiere	333 K uns
+spendieren	333 K sie uns
+spiega	960 K
+spiegato	960 ha K
+sportressort	292 leitet das K
+sportskommentator	1136 er K
+spottete	336 K
+sprijinul	1293 K tău	1293 avem nevoie de K	1294 K tău
+spune	1293 K-ne	1296 K
+spus	1296 a K
 """, 'sq': """
-squadra	933 la nostra K
+squadra	958 la nostra K
 """, 'st': """
-staat	1080 K er
-stabilito	935 ha K
-stand	440 K with us
-standards	374 our K: the
-stay	412 K with us for
-stelde	1080 K
-stellenangebote	277 aktuelle K
-stellenmarkt	277 unserem K
-stemme	208 ai-K
-steuerlich	293 K absetzbar
-steun	1052 met jouw K	1052 met uw K	1052 K ons met	1075 K ons	1077 K ons	1077 K onze	1077 jouw K	1077 uw K
-stiahnite	1271 K si
-stimme	260 K
-stond	1080 K
-store	287 im app K
-stories	15 free K	344 free K left	372 for more K like this	428 access to all our K	441 our K	441 K like this
-story	15 free K	20 rest of this K	25 share this K	342 to read the full K	344 free K left	344 last free K	348 read this K in the app	353 share this K on	372 if you have a K to tell	372 email your K to	391 K for us	430 save this K	441 this K	441 K that took us
-straight	346 K to your inbox
-straipsniai	1011 nemokami K
-straipsnis	1013 šis K
-straipsnius	1011 nemokamus K
-striga	1216 K
-strona	1152 ta K używa
-studio	435 our brand K
+staat	1105 K er
+stabilito	960 ha K
+stand	465 K with us
+standards	399 our K: the
+stay	437 K with us for
+stelde	1105 K
+stellenangebote	302 aktuelle K
+stellenmarkt	302 unserem K
+stemme	233 ai-K
+steuerlich	318 K absetzbar
+steun	1077 met jouw K	1077 met uw K	1077 K ons met	1100 K ons	1102 K ons	1102 K onze	1102 jouw K	1102 uw K
+stiahnite	1351 K si
+stimme	285 K
+stond	1105 K
+store	312 im app K
+stories	15 free K	369 free K left	397 for more K like this	453 access to all our K	466 our K	466 K like this
+story	15 free K	20 rest of this K	25 share this K	367 to read the full K	369 free K left	369 last free K	373 read this K in the app	378 share this K on	397 if you have a K to tell	397 email your K to	416 K for us	455 save this K	466 this K	466 K that took us
+straight	371 K to your inbox
+straipsniai	1036 nemokami K
+straipsnis	1038 šis K
+straipsnius	1036 nemokamus K
+striga	1296 K
+strona	1177 ta K używa
+studio	460 our brand K
 """, 'su': """
-submitting	346 by K your email
-subscreva	1174 K a nossa	1174 K as
-subscribe	342 K to continue reading	342 K to read the full	342 to continue reading, K	342 K to get access	342 K for full access	342 K to unlock	342 already K?	346 K to our free	346 K to our weekly	346 K to our daily	346 K for more	355 K to our channel	355 K to our podcast	376 K to the podcast	376 K to our podcast	428 if you already K	428 K now for	440 K to our	440 K today	440 K now	440 K to get	440 K for free
-subscribed	421 you are now K to
-subscriber	342 already a K	342 this is a K-only	342 existing K	428 K-only article	428 K-only story	428 K-only content	428 not a K?	440 become a K	440 becoming a paid K	440 free or paid K
-subscribers	342 this article is for premium K	342 for K only	342 exclusively for K	342 is exclusive to K	342 existing K	342 for paying K	342 for paid K	342 is for K	342 are for K	342 only K can read	428 exclusive to our K	428 exclusively to K	441 our K	444 K
-subscribing	342 by K to our	346 by K, you agree	440 consider K
-subscription	342 off annual K	342 off an annual K	342 your K helps	342 K is being used on another	342 upgrade your K	342 sign up for a K	342 purchase a paid K	428 your K supports	428 your K makes	428 our K offers	428 our K options	442 annual K	444 K
-subscriptions	444 K
-subscriptor	142 ja n'ets K	148 fes-te K	148 fes-te'n K
-subscriptors	142 exclusiu per a K	142 només per a K	152 K
-subscriu	148 K-te
-subskrybenci	1162 nasi K	1165 K
-subskrypcja	1165 K
-subskrypcje	1165 K
-substack	342 in the K app	444 K
-substacks	444 K
-subvention	696 aucune K et
-sued	443 K
-suite	699 pour lire la K	699 lire la K ?
-suivez	658 K-nous sur	706 K-nous
-sumate	509 K al	509 K
-sunday	17 every K	382 our K email
+submitting	371 by K your email
+subscreva	1199 K a nossa	1199 K as
+subscribe	367 K to continue reading	367 K to read the full	367 to continue reading, K	367 K to get access	367 K for full access	367 K to unlock	367 already K?	371 K to our free	371 K to our weekly	371 K to our daily	371 K for more	380 K to our channel	380 K to our podcast	401 K to the podcast	401 K to our podcast	453 if you already K	453 K now for	465 K to our	465 K today	465 K now	465 K to get	465 K for free
+subscribed	446 you are now K to
+subscriber	367 already a K	367 this is a K-only	367 existing K	453 K-only article	453 K-only story	453 K-only content	453 not a K?	465 become a K	465 becoming a paid K	465 free or paid K
+subscribers	367 this article is for premium K	367 for K only	367 exclusively for K	367 is exclusive to K	367 existing K	367 for paying K	367 for paid K	367 is for K	367 are for K	367 only K can read	453 exclusive to our K	453 exclusively to K	466 our K	469 K
+subscribing	367 by K to our	371 by K, you agree	465 consider K
+subscription	367 off annual K	367 off an annual K	367 your K helps	367 K is being used on another	367 upgrade your K	367 sign up for a K	367 purchase a paid K	453 your K supports	453 your K makes	453 our K offers	453 our K options	467 annual K	469 K
+subscriptions	469 K
+subscriptor	142 ja n'ets K	173 fes-te K	173 fes-te'n K
+subscriptors	142 només per a K	165 gràcies als K	168 exclusiu per a K	177 K
+subscrit	164 K al nostre
+subscriu	173 K-te
+subscriure	164 en K't
+subskrybenci	1187 nasi K	1190 K
+subskrypcja	1190 K
+subskrypcje	1190 K
+substack	367 in the K app	469 K
+substacks	469 K
+subvention	721 aucune K et
+succes	1258 te-ai abonat cu K
+sued	468 K
+suite	724 pour lire la K	724 lire la K ?
+suivez	683 K-nous sur	731 K-nous
+sumate	534 K al	534 K
+sunday	17 every K	407 our K email
 sundays	17 on K
-suosikiksi	615 K
-suport	148 dona'ns K	148 el teu K
-suporta	1181 o seu browser não K
-support	337 please K us	337 your K, no matter how small	337 K our work by	337 to K my work	337 you can K us	359 your browser does not K	424 K fact-based	440 K us	440 K our	440 K my work	440 K this work	440 your K	440 we ask you to K	440 K the show
-supporta	887 il tuo browser non K
-supported	359 your browser is not K	441 reader-K	441 reader K	441 member-K	441 listener-K
-supporter	440 become a K
-supporting	337 please consider K	440 consider K
-survey	35 our K	35 our reader K	363 reader K	363 take our # minute K	363 two-minute K	363 short K	440 take our K
-suscribirte	455 al K
-suscribite	499 K a nuestro	509 K
-suscripciones	513 K
-suscriptor	452 ya soy K	452 ya eres K	509 hazte K
-suscriptora	509 hazte K
-suscriptores	452 exclusivo para K	452 sólo para K	452 solo para K	510 nuestros K	513 K
-sustaining	383 K member	440 K member	440 become a K
-sutikimo	988 be raštiško K
+suosikiksi	640 K
+suport	165 amb el teu K podem	165 ens donen K cada mes	173 dona'ns K	173 el teu K	174 ens donen K
+suporta	1206 o seu browser não K
+support	362 please K us	362 your K, no matter how small	362 K our work by	362 to K my work	362 you can K us	384 your browser does not K	449 K fact-based	465 K us	465 K our	465 K my work	465 K this work	465 your K	465 we ask you to K	465 K the show
+supporta	912 il tuo browser non K
+supported	384 your browser is not K	466 reader-K	466 reader K	466 member-K	466 listener-K
+supporter	465 become a K
+supporting	362 please consider K	465 consider K
+survey	35 our K	35 our reader K	388 reader K	388 take our # minute K	388 two-minute K	388 short K	465 take our K
+suscribirte	480 al K
+suscribite	524 K a nuestro	534 K
+suscripciones	538 K
+suscriptor	477 ya soy K	477 ya eres K	534 hazte K
+suscriptora	534 hazte K
+suscriptores	477 exclusivo para K	477 sólo para K	477 solo para K	535 nuestros K	538 K
+sustaining	408 K member	465 K member	465 become a K
+sustenta	1250 que K o
+sutikimo	1013 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swish	1332 via K
-swisha	1340 K
+swish	1412 via K
+swisha	1420 K
 """, 'sy': """
-syndicated	437 auto-generated from a K feed	437 published from a K feed	437 K feed
-syndication	437 our K team
-syntetisk	208 K stemme	1114 K stemme
+syndicated	462 auto-generated from a K feed	462 published from a K feed	462 K feed
+syndication	462 our K team
+syntetisk	233 K stemme	1139 K stemme
 """, 'sz': """
-szerint	821 K
+szerint	846 K
 """, 'ta': """
-taalfout	1068 K
-tady	153 když už jste K
-tahun	868 per K
-takes	428 free and K less than
-takip	1364 bizi K edin	1364 K et	1373 bizi K edin
-takk	1122 ja K, jeg vil
-takket	224 K være dig	1133 K være deg
-taloustoimittaja	620 K
-talsyntes	1323 K
+taalfout	1093 K
+tady	178 když už jste K
+tahun	893 per K
+takes	453 free and K less than
+takip	1444 bizi K edin	1444 K et	1453 bizi K edin
+takk	1147 ja K, jeg vil
+takket	249 K være dig	1158 K være deg
+taloustoimittaja	645 K
+talsyntes	1403 K
 tamamini	20 haberin K	20 yazinin K
-tandasnya	869 K
-tanggung	864 menjadi K jawab penulis
-tapkite	1012 K nariu
+tandasnya	894 K
+tanggung	889 menjadi K jawab penulis
+tapkite	1037 K nariu
 tarayiciniz	10 K
-targeting	400 K cookies
+targeting	425 K cookies
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	638 K sinua	638 K tukeasi
-tarvitsemme	638 K apuasi	638 K tukeasi
-tasuta	542 K konto
+tarvitsee	663 K sinua	663 K tukeasi
+tarvitsemme	663 K apuasi	663 K tukeasi
+tasuta	567 K konto
 """, 'te': """
-team	441 our K	1078 ons K
-teatas	546 K
-teavitused	536 K
-tegasnya	869 K
-tehisaru	532 K abil	532 tegi K
-tehisintellekt	532 K
-tehisintellekti	532 K abil
-teica	1047 K
-teigia	1015 K
+team	466 our K	1103 ons K
+teatas	571 K
+teavitused	561 K
+tegasnya	894 K
+tehisaru	557 K abil	557 tegi K
+tehisintellekt	557 K
+tehisintellekti	557 K abil
+teica	1072 K
+teigia	1040 K
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	308 K sie uns
-teilnehmen	277 jetzt K
-teilte	311 K mit	311 K der	311 K die
-tekst	20 cały K	20 ceo K	1162 ten K	1258 ovaj K
-teksty	1162 nasze K
-telefon	213 på din K
-telefoni	536 otse K	536 otse oma K
-telegram	16 K	202 på K	202 K-kanal	244 unseren K-kanal	265 auf K	265 K-kanal	355 join our K	355 our K channel	440 join our K	460 nuestro canal de K	677 canal K	677 groupe K	903 canale K	1108 på K	1108 K-kanal	1179 nosso canal no K	1231 мы в K	1231 наш K-канал	1231 в нашем K	1231 новости в K	1317 på K	1317 K-kanal	1364 K kanali	1387 ми в K	1387 наш K-канал	1387 у нашому K
-telegrami	527 K kanaliga
-telegramis	527 K
-telegramissa	616 K
-telegramkanal	1317 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	333 K sie uns
+teilnehmen	302 jetzt K
+teilte	336 K mit	336 K der	336 K die
+tekst	20 cały K	20 ceo K	1187 ten K	1338 ovaj K
+teksty	1187 nasze K
+telefon	238 på din K
+telefoni	561 otse K	561 otse oma K
+telegram	16 K	148 canal de K	227 på K	227 K-kanal	269 unseren K-kanal	290 auf K	290 K-kanal	380 join our K	380 our K channel	465 join our K	485 nuestro canal de K	702 canal K	702 groupe K	928 canale K	1133 på K	1133 K-kanal	1204 nosso canal no K	1268 canalul de K	1311 мы в K	1311 наш K-канал	1311 в нашем K	1311 новости в K	1397 på K	1397 K-kanal	1444 K kanali	1467 ми в K	1467 наш K-канал	1467 у нашому K
+telegrami	552 K kanaliga
+telegramis	552 K
+telegramissa	641 K
+telegramkanal	1397 K
 teljes	20 K cikk
-telli	543 K kohe
-tellija	515 oled juba K
-tellijatele	515 artikkel on K	515 ainult K
-tellimus	547 K
-temas	473 cubre K
-tenhle	172 K text
-terangnya	869 K
-terima	832 K semua
-termos	1183 K de uso
-terms	361 agree to our K of	361 agree to our K and	361 agree to the K
-testen	235 für # € K	235 für # euro K	308 jetzt K	308 K sie
-testez	650 K-nous	706 K-nous
-testified	443 K
-tetszett	819 K a cikk
-texten	1326 fel i K
+telli	568 K kohe
+tellija	540 oled juba K
+tellijatele	540 artikkel on K	540 ainult K
+tellimus	572 K
+temas	498 cubre K
+tenhle	197 K text
+terangnya	894 K
+terima	857 K semua
+termos	1208 K de uso
+terms	386 agree to our K of	386 agree to our K and	386 agree to the K
+testen	260 für # € K	260 für # euro K	333 jetzt K	333 K sie
+testez	675 K-nous	731 K-nous
+testified	468 K
+tetszett	844 K a cikk
+texten	1406 fel i K
 """, 'th': """
-thank	379 K you to the	379 K you to all of you	379 K you to all who	379 K you to our
-thanks	379 K to all of you who
-them	424 will you join K
-themenseite	302 unserer K
-theo	1408 K dõi báo	1437 hãy K dõi	1440 K ông	1440 K bà	1440 K lời
-think	363 let us know what you K	440 tell us what you K
-thoughts	363 share your K	440 share your K
-thousands	440 join K of
-threema	265 auf K
-throw	440 K in
+thank	404 K you to the	404 K you to all of you	404 K you to all who	404 K you to our
+thanks	404 K to all of you who
+them	449 will you join K
+themenseite	327 unserer K
+theo	1488 K dõi báo	1517 hãy K dõi	1520 K ông	1520 K bà	1520 K lời
+think	388 let us know what you K	465 tell us what you K
+thoughts	388 share your K	465 share your K
+thousands	465 join K of
+threema	290 auf K
+throw	465 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	302 im live-K
-ticketshop	277 unserem K
-tietosuoja	630 hyväksyt K*
-tietosuojaseloste	607 K
-tikkie	1079 K
+ticker	327 im live-K
+ticketshop	302 unserem K
+tietosuoja	655 hyväksyt K*
+tietosuojaseloste	632 K
+tikkie	1104 K
 tiktok	16 K
-tilaa	638 K nyt
-tilaaja	599 oletko jo K
-tilaajamme	639 K
-tilaajana	599 jatka lukemista K	599 K pääset	599 K voit	599 koko juttu K
-tilaajat	642 K
-tilaajille	599 vain K
-tilaamalla	630 K hyväksyt	633 K
-tilauksen	601 voit peruuttaa K
-tilaus	642 K
-till	1290 vi har en bön K dig
-tilmeld	183 K dig vores	215 ved at klikke på K	223 K dig
-tilmelde	215 ved at K dig
-tilmelding	215 ved K
-tin	1441 bản K
-tip	192 K os	192 har du et K	223 K os	440 K your
-tipeee	673 K
-tipline	391 our K
-tips	391 news K	1098 K oss	1098 har du et K	1132 K oss	1306 har du ett K	1306 har du K
-tipsa	1340 K oss
+tilaa	663 K nyt
+tilaaja	624 oletko jo K
+tilaajamme	664 K
+tilaajana	624 jatka lukemista K	624 K pääset	624 K voit	624 koko juttu K
+tilaajat	667 K
+tilaajille	624 vain K
+tilaamalla	655 K hyväksyt	658 K
+tilauksen	626 voit peruuttaa K
+tilaus	667 K
+till	1370 vi har en bön K dig
+tilmeld	208 K dig vores	240 ved at klikke på K	248 K dig
+tilmelde	240 ved at K dig
+tilmelding	240 ved K
+tin	1521 bản K
+tine	1284 fără K nu
+tip	217 K os	217 har du et K	248 K os	465 K your
+tipeee	698 K
+tipline	416 our K
+tips	416 news K	1123 K oss	1123 har du et K	1157 K oss	1386 har du ett K	1386 har du K
+tipsa	1420 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	176 en lille K at bede	1082 en liten K å be
+tjeneste	201 en lille K at bede	1107 en liten K å be
 """, 'tl': """
-tl	1375 # K
+tl	1455 # K
 """, 'to': """
-today	384 join K	440 chip in K	440 sign up K	440 give K
+today	409 join K	465 chip in K	465 sign up K	465 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1080 gaf K
-toestemming	1066 K te geven
-toeta	539 K meid	543 K meid
-toetage	543 K meid
-toetus	539 sinu K	543 sinu K	543 teie K
-toimetaja	529 K
-toimetus	544 meie K
-toimintaamme	638 tue K
-toimittaja	620 lehden K	620 politiikan K	620 vapaa K	620 on K
-toimittajamme	639 K
-toimituksellemme	639 K
-toimituksemme	639 K
-toimitusta	638 tue K
-told	443 K
-toteaa	641 K
-touch	372 get in K with our	440 get in K
+toe	1105 gaf K
+toestemming	1091 K te geven
+toeta	564 K meid	568 K meid
+toetage	568 K meid
+toetus	564 sinu K	568 sinu K	568 teie K
+toimetaja	554 K
+toimetus	569 meie K
+toimintaamme	663 tue K
+toimittaja	645 lehden K	645 politiikan K	645 vapaa K	645 on K
+toimittajamme	664 K
+toimituksellemme	664 K
+toimituksemme	664 K
+toimitusta	663 tue K
+told	468 K
+toteaa	666 K
+touch	397 get in K with our	465 get in K
 """, 'tr': """
-trabaja	473 K en
-trabajo	448 si te gusta nuestro K	510 nuestro K
-trabalho	1195 nosso K
-tragen	308 K sie sich	308 K sie hier
-traitement	662 K de vos données
-trakteer	1077 K ons
-traktir	853 K kami
-transferred	361 personal data may be K
-translated	377 this article was K
-transparenzhinweis	257 K
-tratamento	1183 K dos seus dados
-tratamiento	464 K de tus datos
-trattamento	889 K dei dati
-travail	707 notre K
-tredje	1322 K part
-trenger	1085 vi K din støtte	1132 vi K din hjelp
-trial	342 your free K	440 start your free K	440 start a free K	442 free K
-tribunales	473 cubre K
-trusted	387 K source
+trabaja	498 K en
+trabajo	473 si te gusta nuestro K	535 nuestro K
+trabalho	1241 valoriza o nosso K	1250 nosso K
+tragen	333 K sie sich	333 K sie hier
+traitement	687 K de vos données
+trakteer	1102 K ons
+traktir	878 K kami
+transferred	386 personal data may be K
+translated	402 this article was K
+transparenzhinweis	282 K
+tratamento	1208 K dos seus dados
+tratamiento	489 K de tus datos
+trattamento	914 K dei dati
+travail	732 notre K
+tredje	1402 K part
+trenger	1110 vi K din støtte	1157 vi K din hjelp
+trial	367 your free K	465 start your free K	465 start a free K	467 free K
+tribunais	1219 cobre K
+tribunales	498 cubre K
+trusted	412 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	638 K
-tulisan	867 K ini
-tulisnya	869 K
-tunnistas	546 K
-tunnus	637 luo K	638 luo K
-tuo	921 il K #x#
-tuomitsi	641 K
-tutur	869 K
-tuturnya	869 K
+tukesi	663 K
+tulisan	892 K ini
+tulisnya	894 K
+tunnistas	571 K
+tunnus	662 luo K	663 luo K
+tuo	946 il K #x#
+tuomitsi	666 K
+tutur	894 K
+tuturnya	894 K
 """, 'tv': """
-tvirtina	1015 K
+tvirtina	1040 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	443 K
-twierdzi	1164 K
-twitter	353 share on K	355 follow him on K	355 follow her on K	355 follow them on K	355 follow on K
-twitteris	527 K
-twitterze	1149 na facebooku i K
+tweeted	468 K
+twierdzi	1189 K
+twitter	378 share on K	380 follow him on K	380 follow her on K	380 follow them on K	380 follow on K
+twitteris	552 K
+twitterze	1174 na facebooku i K
 """, 'ty': """
-tygodniowo	1163 K
+tygodniowo	1188 K
 tygodniu	17 raz w K
-typo	415 spot a K
+typo	440 spot a K
 """, 'ub': """
-ubegrenset	1087 K tilgang
+ubegrenset	1112 K tilgang
 """, 'uc': """
-ucap	869 K
-ucapnya	869 K
+ucap	894 K
+ucapnya	894 K
 """, 'ud': """
-udbyder	207 ekstern K
-udfyldes	192 skal K
-udtalte	226 K
+udbyder	232 ekstern K
+udfyldes	217 skal K
+udtalte	251 K
 """, 'ug': """
-ugen	225 om K
+ugen	250 om K
 """, 'ui': """
-uitgeschakeld	1064 javascript is K
-uitschrijven	1057 op elk moment K
+uitgeschakeld	1089 javascript is K
+uitschrijven	1082 op elk moment K
 """, 'uj': """
-ujar	869 K
-ujarnya	869 K
+ujar	894 K
+ujarnya	894 K
 """, 'uk': """
-uken	1134 i K
-uker	1132 prøv # K
+uken	1159 i K
+uker	1157 prøv # K
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	359 video K
-unbegrenzt	297 alle artikel K
-unbegrenzter	297 K zugang
-uneix	148 K-te
-ungkap	869 K
-ungkapnya	869 K
-uniquement	696 nous vivons K grâce
-unisciti	932 K
-unlimited	342 get K access	342 K digital access	342 K access for
-unlock	20 K this	342 K the rest
-unser	309 K ziel	309 K team
-unsere	36 K leser	240 K app	308 können sie K	309 K leser	309 K texte
-unserem	35 K quiz	235 mit K abo	277 in K shop	277 K online-shop
-unseren	36 K lesern	277 K shop	309 K lesern	309 K kanal
-unserer	240 in K app	287 K app	302 lesen sie auf K	309 K arbeit
-unseres	277 K teams
-unsubscribe	346 K at any time	346 K anytime
-unterschied	294 machen einen K	294 macht einen K
-untuk	866 masuk K
+unavailable	384 video K
+unbegrenzt	322 alle artikel K
+unbegrenzter	322 K zugang
+uneix	173 K-te
+ungkap	894 K
+ungkapnya	894 K
+uniquement	721 nous vivons K grâce
+unisciti	957 K
+unlimited	367 get K access	367 K digital access	367 K access for
+unlock	20 K this	367 K the rest
+unser	334 K ziel	334 K team
+unsere	36 K leser	265 K app	333 können sie K	334 K leser	334 K texte
+unserem	35 K quiz	260 mit K abo	302 in K shop	302 K online-shop
+unseren	36 K lesern	302 K shop	334 K lesern	334 K kanal
+unserer	265 in K app	312 K app	327 lesen sie auf K	334 K arbeit
+unseres	302 K teams
+unsubscribe	371 K at any time	371 K anytime
+unterschied	319 machen einen K	319 macht einen K
+untuk	891 masuk K
 """, 'up': """
-updates	346 get K by email	412 check back for K	412 refresh for K
-upgrade	342 K to paid	342 K to read	342 behind the paywall. K
-upozorava	1260 K
+updates	371 get K by email	437 check back for K	437 refresh for K
+upgrade	367 K to paid	367 K to read	367 behind the paywall. K
+upozorava	1340 K
 upozornenia	14 K
-uppgav	1343 K
-uppger	1343 K
-ups	444 pop-K
+uppgav	1423 K
+uppger	1423 K
+ups	469 pop-K
 """, 'ur': """
-urged	443 K
-urheilutoimittaja	620 K
-urteilte	311 K
+urged	468 K
+urheilutoimittaja	645 K
+urteilte	336 K
 """, 'ut': """
-utilisation	662 K de cookies	662 K des cookies	662 conditions générales d'K
-utilisons	662 nous K des cookies
-utilizamos	464 K cookies	1183 K cookies
-utilizza	889 questo sito K i cookie	889 K cookie
-utilizziamo	889 K i cookie
-uttalte	1135 K
+utilisation	687 K de cookies	687 K des cookies	687 conditions générales d'K
+utilisons	687 nous K des cookies
+utilitza	153 K galetes
+utilitzem	153 K galetes
+utilizamos	489 K cookies	1208 K cookies
+utilizza	914 questo sito K i cookie	914 K cookie
+utilizziamo	914 K i cookie
+uttalte	1160 K
 """, 'uu': """
-uudiskiri	518 telli meie K	537 K	543 telli K	544 meie K	547 K
-uudiskirja	537 K
-uudiskirjaga	518 K	537 K
-uudiskirjast	537 K
-uudistes	526 google K
-uutisilmoitukset	628 K
-uutisissa	615 google K
-uutiskirje	601 tilaa K	631 K	638 tilaa K	642 K
-uutiskirjeemme	601 K	639 K
-uutiskirjeen	630 tilaamalla K	631 K
-uutiskirjeet	631 K
+uudiskiri	543 telli meie K	562 K	568 telli K	569 meie K	572 K
+uudiskirja	562 K
+uudiskirjaga	543 K	562 K
+uudiskirjast	562 K
+uudistes	551 google K
+uutisilmoitukset	653 K
+uutisissa	640 google K
+uutiskirje	626 tilaa K	656 K	663 tilaa K	667 K
+uutiskirjeemme	626 K	664 K
+uutiskirjeen	655 tilaamalla K	656 K
+uutiskirjeet	656 K
 """, 'uv': """
-uvedl	174 K
-uvedla	174 K
-uviedla	1274 K
-uviedol	1274 K
+uvedl	199 K
+uvedla	199 K
+uviedla	1354 K
+uviedol	1354 K
 """, 'uy': """
-uyardi	1376 K
-uyariyor	1376 K
-uygulama	1362 mobil K
-uygulamamiz	1374 K
-uygulamamizi	1362 K indirin	1362 K indir	1373 K indir
-uygulamayi	1362 K indir	1362 K indirin
+uyardi	1456 K
+uyariyor	1456 K
+uygulama	1442 mobil K
+uygulamamiz	1454 K
+uygulamamizi	1442 K indirin	1442 K indir	1453 K indir
+uygulamayi	1442 K indir	1442 K indirin
 """, 'va': """
-vacancies	407 our current K	407 our K
-valfri	1293 swisha K summa	1342 K summa
-valgfritt	1085 vipps et K
-valittaa	641 K
-vare	1341 tack K er	1341 tack K dig
-varnar	1343 K
-varoittaa	641 K
-varsel	1119 K
-varsler	1119 K	1119 push-K
+vacancies	432 our current K	432 our K
+valfri	1373 swisha K summa	1422 K summa
+valgfritt	1110 vipps et K
+valittaa	666 K
+vare	1421 tack K er	1421 tack K dig
+varnar	1423 K
+varoittaa	666 K
+varsel	1144 K
+varsler	1144 K	1144 push-K
 varslinger	14 K
-varuje	174 K
-vastasi	641 K
+varuje	199 K
+vastasi	666 K
 vastaus	21 peruuta K
-vayas	445 antes de que te K
+vayas	470 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1342 i K
+veckan	1422 i K
 vendredi	17 chaque K
-ventana	466 se abre en una K nueva
-veraltet	247 ihr browser ist K
+ventana	491 se abre en una K nueva
+veraltet	272 ihr browser ist K
 verantwoordelijk	30 niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	306 ist der anbieter K	306 der anbieter selbst K
-verarbeitung	290 K meiner daten
-verder	20 K lezen	1049 voor je K gaat	1055 lees K met	1055 om K te lezen	1055 K lezen?
-verdi	1376 karar K
-vereiste	21 K velden zijn	1068 K velden
-verfasser	271 meinung der K
-verfassers	271 meinung des K
-verhaal	1078 dit K	1078 goed K
-verhalen	1078 onze K
-verhindert	249 ein skript K
-verileriniz	1367 kişisel K
-verklaarde	1080 K
-verktyg	1323 hjälp av ett ai-K
-verlag	294 kein K	309 kein K
-verouderd	1064 je browser is K
-verpassen	308 K sie
-verscheen	1074 dit artikel K eerder
-verschenken	308 jetzt K
+verantwortlich	30 nicht K	331 ist der anbieter K	331 der anbieter selbst K
+verarbeitung	315 K meiner daten
+verder	20 K lezen	1074 voor je K gaat	1080 lees K met	1080 om K te lezen	1080 K lezen?
+verdi	1456 karar K
+vereiste	21 K velden zijn	1093 K velden
+verfasser	296 meinung der K
+verfassers	296 meinung des K
+verhaal	1103 dit K	1103 goed K
+verhalen	1103 onze K
+verhindert	274 ein skript K
+verileriniz	1447 kişisel K
+verklaarde	1105 K
+verktyg	1403 hjälp av ett ai-K
+verlag	319 kein K	334 kein K
+verouderd	1089 je browser is K
+verpassen	333 K sie
+verscheen	1099 dit artikel K eerder
+verschenken	333 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verteiler	262 K
-vertelde	1080 K
-vertelt	1080 K
-vertraulich	266 redaktion K
-verwenden	249 wir K cookies
-verwendest	247 K einen adblocker
-verwendet	249 diese website K cookies	249 diese webseite K cookies
-verzoek	1049 een klein K
+verteiler	287 K
+vertelde	1105 K
+vertelt	1105 K
+vertraulich	291 redaktion K
+verwenden	274 wir K cookies
+verwendest	272 K einen adblocker
+verwendet	274 diese website K cookies	274 diese webseite K cookies
+verzoek	1074 een klein K
 """, 'vi': """
 viber	16 K
-vidare	1295 för att läsa K	1340 läs K för
+vidare	1375 för att läsa K	1420 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	266 fotos oder K
-videre	181 for at læse K	223 læs K for	1087 for å lese K	1132 les K for
+videos	291 fotos oder K
+videre	206 for at læse K	248 læs K for	1112 for å lese K	1157 les K for
 viernes	17 cada K
-view	348 K in app
-views	30 K of	344 free K left
+view	373 K in app
+views	30 K of	369 free K left
 viikko	17 joka K
-viikossa	640 K
-vikao	1260 K
-vill	1330 ja tack, jag K
-vincoli	934 senza K
-vipps	1124 på K	1132 K
-virtuellen	308 K kaffee
-visto	871 K che sei qui
-visualiser	682 K les contenus
-visualizzare	889 per K questo contenuto
-vivons	696 nous K grâce à nos	696 nous ne K que
+viikossa	665 K
+vikao	1340 K
+vill	1410 ja tack, jag K
+vincoli	959 senza K
+vipps	1149 på K	1157 K
+virtuellen	333 K kaffee
+visto	896 K che sei qui
+visualiser	707 K les contenus
+visualizzare	914 per K questo contenuto
+vivons	721 nous K grâce à nos	721 nous ne K que
 """, 'vo': """
-voice	441 our K
-volal	174 K	1274 K
-volg	1062 K ons op	1062 K ons via	1077 K ons
+voice	466 our K
+volal	199 K	1354 K
+volg	1087 K ons op	1087 K ons via	1102 K ons
 volgende	21 in deze browser voor de K
-volgens	1080 K
-voor	1057 meld je aan K
-voorbehouden	1074 alle rechten K
-voordat	1049 K je gaat
-vorbehalten	235 abonnenten K	257 alle rechte K
-vorbei	308 schau K
-vores	35 K quiz	184 hent K app	184 i K app	223 støt K	223 hent K	224 K app
-vorgelesen	282 ki-stimme K
+volgens	1105 K
+voor	1082 meld je aan K
+voorbehouden	1099 alle rechten K
+voordat	1074 K je gaat
+vorbehalten	260 abonnenten K	282 alle rechte K
+vorbei	333 schau K
+vores	35 K quiz	209 hent K app	209 i K app	248 støt K	248 hent K	249 K app
+vorgelesen	307 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	646 K don nous	673 K don	706 K don	706 K aide pour
-vous	18 sans K	707 sans K
+votre	671 K don nous	698 K don	731 K don	731 K aide pour
+vous	18 sans K	732 sans K
 """, 'vr': """
-vragen	1049 hebben we een gunst te K	1049 we willen je iets K
-vriend	1077 word K
+vragen	1074 hebben we een gunst te K	1074 we willen je iets K
+vriend	1102 word K
 vrijdag	17 elke K
-vroeg	1080 K
+vroeg	1105 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	640 K
-vurguladi	1376 K
+vuodessa	665 K
+vurguladi	1456 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	170 všechna práva K
+vyhrazena	195 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	999 K redaktorius
-vyriausioji	999 K redaktorė
+vyriausiasis	1024 K redaktorius
+vyriausioji	1024 K redaktorė
 """, 'wa': """
-waardevol	1049 vond je dit artikel K
-waarschuwt	1080 K
+waardevol	1074 vond je dit artikel K
+waarschuwt	1105 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	311 K vor
-warned	443 K
-warns	443 K
-warnt	311 K
-warnte	311 K
-wartawan	842 adalah K
-washington	373 is a K
+warf	336 K vor
+warned	468 K
+warns	468 K
+warnt	336 K
+warnte	336 K
+wartawan	867 adalah K
+washington	398 is a K
 """, 'we': """
-webbplats	1304 denna K använder cookies
-webinar	277 zum K
-website	190 dette K bruger	309 unsere K	441 our K
+webbplats	1384 denna K använder cookies
+webinar	302 zum K
+website	215 dette K bruger	334 unsere K	466 our K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	442 a K	442 per K	1079 per K
+week	17 once a K	17 each K	17 elke K	467 a K	467 per K	1104 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	346 sign up for our K	382 our K email	382 K round-up
-weiter	235 lesen sie sofort K
-weitere	302 K texte finden sie
-weiterlesen	20 K	235 K mit	235 jetzt K	235 diesen artikel K	235 kostenlos K	235 mit plus K	247 mit werbung K
-weiterzulesen	235 um K
-weken	1079 K voor
-werbeblocker	247 deaktivieren sie ihren K
-werbefrei	309 K
-werbevereinbarung	239 stimme ich der K zu
-werbung	11 K	297 alle texte ohne K	297 abo ohne K	309 ohne K
-werde	308 K teil
-werden	308 K sie teil
-werk	1078 ons K
+weekly	17 K email	371 sign up for our K	407 our K email	407 K round-up
+weiter	260 lesen sie sofort K
+weitere	327 K texte finden sie
+weiterlesen	20 K	260 K mit	260 jetzt K	260 diesen artikel K	260 kostenlos K	260 mit plus K	272 mit werbung K
+weiterzulesen	260 um K
+weken	1104 K voor
+werbeblocker	272 deaktivieren sie ihren K
+werbefrei	334 K
+werbevereinbarung	264 stimme ich der K zu
+werbung	11 K	322 alle texte ohne K	322 abo ohne K	334 ohne K
+werde	333 K teil
+werden	333 K sie teil
+werk	1103 ons K
 wersja	2 K audio
-wesprzyj	1140 K nasze	1161 K nas	1161 K nasze	1161 K naszą	1161 K mnie
-weten	1068 laat het ons K	1077 laat het ons K	1080 laat K
+wesprzyj	1165 K nasze	1186 K nas	1186 K nasze	1186 K naszą	1186 K mnie
+weten	1093 laat het ons K	1102 laat het ons K	1105 laat K
 """, 'wh': """
-whatsapp	16 K	202 på K	202 K-kanal	240 K-kanal der	244 unser K-kanal	244 unserem K-kanal	244 unseren K-kanal	244 zum K-kanal	244 K-kanal von	265 auf K	265 per K	265 K-gruppe	265 bei K	353 share on K	353 share via K	355 join our K	355 join us on K	355 our K channel	355 updates on K	440 join our K	460 nuestro canal de K	616 K-kanavaa	677 chaîne K	677 canal K	677 sur votre K	677 groupe K	903 canale K	903 gruppo K	903 su K	903 numero K	1062 K-kanaal	1108 på K	1108 K-kanal	1149 kanał na K	1179 nosso canal no K	1179 nosso canal do K	1179 grupo do K	1205 canalul de K	1317 på K	1317 i K	1317 K-kanal	1364 K kanali
-whatsappi	527 K kanaliga
+whatsapp	16 K	148 canal de K	148 al teu K	148 a K	227 på K	227 K-kanal	265 K-kanal der	269 unser K-kanal	269 unserem K-kanal	269 unseren K-kanal	269 zum K-kanal	269 K-kanal von	290 auf K	290 per K	290 K-gruppe	290 bei K	378 share on K	378 share via K	380 join our K	380 join us on K	380 our K channel	380 updates on K	465 join our K	485 nuestro canal de K	641 K-kanavaa	702 chaîne K	702 canal K	702 sur votre K	702 groupe K	928 canale K	928 gruppo K	928 su K	928 numero K	1087 K-kanaal	1133 på K	1133 K-kanal	1174 kanał na K	1204 nosso canal no K	1204 nosso canal do K	1204 grupo do K	1268 canalul de K	1268 direct pe K	1397 på K	1397 i K	1397 K-kanal	1444 K kanali
+whatsappi	552 K kanaliga
 whatsappie	16 K
-whatsappiin	616 K
-whatsappis	527 K
-whatsappissa	616 K
-whatsappkanal	1317 K
+whatsappiin	641 K
+whatsappis	552 K
+whatsappissa	641 K
+whatsappkanal	1397 K
 whatsappu	16 K
-while	332 K you're here
-whitelist	359 K our site	359 K this site	359 K us
+while	357 K you're here
+whitelist	384 K our site	384 K this site	384 K us
 """, 'wi': """
-widerrufen	239 jederzeit K
-will	440 K you make a
-window	353 opens in new K	353 opens in a new K
-winning	373 is an award-K
-wirtschaftsressort	267 leitet das K
-wissen	266 K sie mehr
-withdraw	361 K your consent
+widerrufen	264 jederzeit K
+will	465 K you make a
+window	378 opens in new K	378 opens in a new K
+winning	398 is an award-K
+wirtschaftsressort	292 leitet das K
+wissen	291 K sie mehr
+withdraw	386 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	310 pro K
-wochen	297 # K für	297 vier K für	310 K lang
-word	1052 K lid en	1075 K lid	1077 K lid
-work	440 back our K	441 our K
-would	392 we K like to hear from you	392 K love to hear from you
+woche	17 jede K	335 pro K
+wochen	322 # K für	322 vier K für	335 K lang
+word	1077 K lid en	1100 K lid	1102 K lid
+work	465 back our K	466 our K
+would	417 we K like to hear from you	417 K love to hear from you
 """, 'wr': """
-write	363 K to us at	440 K to us
-writer	372 is a staff K for	372 is a senior K at	373 is a staff K	373 is a senior K	373 is a K
-writes	373 K about	395 K on	443 K
-writing	435 correct at the time of K
-written	373 has K for
-wrote	443 K
+write	388 K to us at	465 K to us
+writer	397 is a staff K for	397 is a senior K at	398 is a staff K	398 is a senior K	398 is a K
+writes	398 K about	420 K on	468 K
+writing	460 correct at the time of K
+written	398 has K for
+wrote	468 K
 """, 'ws': """
-wsparcie	1140 twoje K	1161 twoje K
-wsparciu	1140 dzięki twojemu K
-wspieraj	1161 K nas
+wsparcie	1165 twoje K	1186 twoje K
+wsparciu	1165 dzięki twojemu K
+wspieraj	1186 K nas
 """, 'wu': """
-wurde	260 text K
+wurde	285 text K
 """, 'wy': """
-wyjdziesz	1137 zanim K
-wymagane	21 K pola są	1154 pola są K
+wyjdziesz	1162 zanim K
+wymagane	21 K pola są	1179 pola są K
 """, 'ya': """
-yakiniyor	1376 K
+yakiniyor	1456 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1360 giriş K
-yapilamaz	1372 alinti K
-yapin	24 giriş K	1373 bağiş K
+yaparak	1440 giriş K
+yapilamaz	1452 alinti K
+yapin	24 giriş K	1453 bağiş K
 yapmak	6 yorum K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	1376 K
-yazin	1373 bize K
+yazdi	1456 K
+yazin	1453 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	442 a K	442 per K
+year	467 a K	467 per K
 """, 'yi': """
-yillik	1375 K
+yillik	1455 K
 """, 'yo': """
-you	18 without K	424 we have K.	441 without K
-youtube	16 K	249 inhalte von K	355 on K for more	355 on K for the	1408 kênh K của
+you	18 without K	449 we have K.	466 without K
+youtube	16 K	274 inhalte von K	380 on K for more	380 on K for the	1488 kênh K của
 """, 'za': """
-zabronione	1160 kopiowanie K
+zabronione	1185 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	1145 K aplikację
-zalo	1408 quan tâm K
-zalogowani	1154 tylko K
-zaloguj	24 K	1142 K się, aby	1142 K się aby
-zamkniesz	1137 zanim K
-zapewnia	1164 K
-zapisal	1288 je K
-zapisz	1144 K się na nasz	1161 K się na	1161 K się do
-zarejestruj	1142 K się, aby	1161 K się
+zainstaluj	1170 K aplikację
+zalo	1488 quan tâm K
+zalogowani	1179 tylko K
+zaloguj	24 K	1167 K się, aby	1167 K się aby
+zamkniesz	1162 zanim K
+zapewnia	1189 K
+zapisal	1368 je K
+zapisz	1169 K się na nasz	1186 K się na	1186 K się do
+zarejestruj	1167 K się, aby	1186 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	1257 K od vas
+zavisi	1337 K od vas
 """, 'zb': """
-zbierka	1275 K
+zbierka	1355 K
 """, 'zd': """
-zdarma	15 články K	15 článků K	157 články K
+zdarma	15 články K	15 článků K	182 články K
 """, 'ze': """
-zegt	1080 K
-zei	1080 K
+zegt	1105 K
+zei	1105 K
 """, 'zi': """
-ziedojums	1048 K
-zitten	1078 we K ook op
+ziedojums	1073 K
+zitten	1103 we K ook op
 """, 'zk': """
-zkuste	157 K první měsíc	171 K první měsíc
+zkuste	182 K první měsíc	196 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zostanie	1154 twój adres email nie K
+zostanie	1179 twój adres email nie K
 """, 'zr': """
-zrezygnuj	1142 K w każdej chwili	1163 K w każdej chwili
+zrezygnuj	1167 K w każdej chwili	1188 K w każdej chwili
 """, 'zu': """
-zufolge	311 K
-zugang	235 noch keinen K
-zugeschickt	239 per e-mail K	239 per mail K
-zugestimmt	249 externen diensten nicht K
-zusammenarbeit	306 beitrag ist in K	306 artikel ist in K	306 text ist in K
-zusammenfassung	260 K
-zustimmung	249 K jederzeit	249 mit ihrer K	249 ihre K
+zufolge	336 K
+zugang	260 noch keinen K
+zugeschickt	264 per e-mail K	264 per mail K
+zugestimmt	274 externen diensten nicht K
+zusammenarbeit	331 beitrag ist in K	331 artikel ist in K	331 text ist in K
+zusammenfassung	285 K
+zustimmung	274 K jederzeit	274 mit ihrer K	274 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -10341,6 +10682,8 @@ abilitare
 abmelden
 abo
 abonament
+abonare
+abonarea
 abonat
 abone
 aboneler
@@ -10374,6 +10717,7 @@ accede
 accedi
 accept
 acceptant
+acceptar
 accepteer
 accepter
 accepteren
@@ -10431,6 +10775,7 @@ afiliacyjne
 afiliado
 afiliados
 afiliate
+afiliats
 afirma
 afirmar
 afirmou
@@ -10529,6 +10874,7 @@ aplikacja
 aplikacji
 aplikasi
 apoiador
+apoiam
 apoie
 apoio
 aportaciones
@@ -10541,6 +10887,7 @@ appeared
 appen
 application
 applications
+apunta
 aqui
 arbeid
 arbeit
@@ -10554,6 +10901,7 @@ article
 articles
 articol
 articolele
+articolelor
 articoli
 articolo
 articolul
@@ -10624,6 +10972,7 @@ bagikan
 baixa
 baixe
 bajate
+bancs
 banner
 banners
 bantu
@@ -10723,7 +11072,6 @@ bulunun
 bureau
 button
 buttons
-cada
 cadastre
 cadeau
 cafecito
@@ -10738,6 +11086,7 @@ canalul
 cancel
 cancele
 cancellarti
+cap
 caporedattore
 caporedattrice
 carte
@@ -10769,8 +11118,10 @@ cijelog
 cikk
 cikkeink
 cipta
+citarea
 citera
 citire
+citit
 cititorii
 cititorilor
 claimed
@@ -10783,6 +11134,7 @@ coffee
 colabora
 collabora
 columnist
+colunista
 comenta
 comentar
 comentari
@@ -10790,6 +11142,7 @@ comentario
 comentarios
 comentariu
 comentou
+comision
 comment
 commentaire
 commentaires
@@ -10804,6 +11157,8 @@ commission
 commissione
 committed
 community
+compartilhada
+compartilhado
 compartilhe
 compartir
 compensation
@@ -10817,7 +11172,9 @@ completo
 complimentary
 compte
 comunidad
+comunidade
 comunique
+comunitatea
 condannato
 condiciones
 condividi
@@ -10833,6 +11190,7 @@ connect
 connectez
 consenso
 consent
+consentimento
 consentiti
 consider
 contact
@@ -10866,6 +11224,7 @@ conversation
 cookie
 cookies
 copy
+corespondent
 correct
 correction
 corrections
@@ -10873,6 +11232,7 @@ correo
 correspondant
 correspondante
 correspondent
+correspondente
 correspondents
 corresponsal
 correu
@@ -10962,6 +11322,7 @@ desative
 descarga
 descarrega
 descarregue
+despre
 desta
 destek
 detected
@@ -11007,6 +11368,7 @@ disiscriverti
 diskutiere
 diskutieren
 dispatch
+disponibil
 disponibile
 disponible
 dispositivo
@@ -11073,10 +11435,12 @@ dung
 duyurdu
 dziennikarstwo
 dziennikarze
+economia
 edebilirsiniz
 edited
 edition
 editor
+editora
 editors
 eelisallikaks
 eelistatud
@@ -11109,6 +11473,7 @@ elmondta
 elrendelte
 email
 emailing
+emailul
 embed
 embedded
 embora
@@ -11146,8 +11511,11 @@ erschien
 erschienen
 erwerben
 escreva
+escreve
 escreveu
 escribe
+escriptor
+escriptora
 escritor
 escritora
 escriu
@@ -11214,6 +11582,7 @@ fenntartjuk
 fenntartva
 fi
 figyelmeztet
+finalul
 finanzieren
 finden
 finder
@@ -11269,6 +11638,7 @@ funktionale
 funnet
 gab
 gabung
+galetes
 ganze
 ganzen
 gave
@@ -11335,6 +11705,7 @@ gratuits
 gridava
 gritaba
 gritava
+grupo
 guidelines
 haber
 haberi
@@ -11369,6 +11740,8 @@ hevder
 hilf
 hinterlassen
 hinweise
+historiador
+historiadora
 historien
 historienne
 historier
@@ -11399,7 +11772,9 @@ imbuh
 imbuhnya
 immobilienmarkt
 importa
+importante
 impozit
+impozitul
 inbox
 inchiesta
 inchieste
@@ -11467,11 +11842,13 @@ intelektu
 intelligens
 interdite
 interdites
+introdu
 invest
 investigaciones
 investigador
 investigadora
 investigando
+investigant
 investigate
 investigation
 investigations
@@ -11519,6 +11896,7 @@ jobbar
 join
 jornal
 jornalismo
+jornalista
 jornalistas
 journal
 journalism
@@ -11538,8 +11916,10 @@ journalistin
 journalists
 jueves
 jurnalis
+jurnalism
 jurnalisme
 jurnalismul
+jurnalist
 jutro
 juttu
 juttujamme
@@ -11826,6 +12206,7 @@ maken
 maksumuuri
 maksuton
 maksuttomat
+mantermos
 map
 mapa
 marketing
@@ -11970,6 +12351,7 @@ navegador
 navigateur
 navodi
 necesitamos
+necessariamente
 necessaris
 necessitem
 nedeljno
@@ -12127,6 +12509,7 @@ ordinato
 ordnete
 original
 originally
+originalment
 originalmente
 originariamente
 ortaklarimiz
@@ -12144,6 +12527,7 @@ padroni
 pagar
 paghi
 pago
+pague
 paid
 pakolliset
 palautetta
@@ -12164,6 +12548,8 @@ parteispende
 partenaires
 participar
 participez
+participou
+partilhada
 partilhe
 partir
 partner
@@ -12192,6 +12578,7 @@ pembaca
 pendant
 pendapat
 peneliti
+pentru
 penulis
 people
 pequeno
@@ -12220,6 +12607,8 @@ personuppgifter
 personverninnstillinger
 pertama
 pesquisa
+pesquisador
+pesquisadora
 phone
 photographer
 photos
@@ -12259,6 +12648,8 @@ poddapp
 poddar
 podden
 podelite
+podemos
+poderemos
 podijelite
 podkast
 podkastapp
@@ -12274,6 +12665,7 @@ pokutoval
 policy
 politica
 political
+politicieni
 politika
 politikasi
 politikressort
@@ -12286,10 +12678,12 @@ pomozite
 pomozte
 ponctuel
 pop
+por
 portal
 posez
 posible
 positions
+possible
 post
 postadress
 postadresse
@@ -12324,9 +12718,11 @@ precisato
 preciso
 precizat
 predplatitelia
+preferate
 preferences
 preferida
 preferidas
+preferides
 preferido
 preferidos
 preferita
@@ -12373,6 +12769,7 @@ prisijunkite
 prispejte
 privacidad
 privacidade
+privacitat
 privacy
 privacybeleid
 privacyverklaring
@@ -12392,6 +12789,7 @@ professeur
 professeure
 professionista
 professor
+professora
 professore
 professoressa
 professorin
@@ -12404,6 +12802,7 @@ promise
 prosbu
 proseguire
 prossima
+protejate
 provalo
 provided
 provision
@@ -12415,6 +12814,7 @@ pubblicare
 pubblicato
 publicada
 publicado
+publicat
 publication
 publicera
 publiceras
@@ -12466,6 +12866,7 @@ read
 readers
 reading
 reageren
+realizarea
 realizzazione
 recalled
 recalls
@@ -12562,6 +12963,7 @@ reportero
 reporters
 reporting
 reports
+representa
 representam
 reproduced
 reproducerea
@@ -12677,6 +13079,9 @@ schriftlicher
 schrijf
 schrijft
 scrie
+scrii
+scriitoare
+scriitor
 scripts
 scris
 scritto
@@ -12700,6 +13105,7 @@ sekarang
 sekite
 sekojiet
 selaimesi
+seleciona
 selected
 selengkapnya
 selgitas
@@ -12715,6 +13121,7 @@ seneste
 senza
 service
 setiap
+setmana
 setmanalment
 settimana
 settings
@@ -12843,13 +13250,16 @@ subscription
 subscriptions
 subscriptor
 subscriptors
+subscrit
 subscriu
+subscriure
 subskrybenci
 subskrypcja
 subskrypcje
 substack
 substacks
 subvention
+succes
 sued
 suite
 suivez
@@ -12872,6 +13282,7 @@ suscriptor
 suscriptora
 suscriptores
 sustaining
+sustenta
 sutikimo
 svakog
 swish
@@ -12970,6 +13381,7 @@ tilmeld
 tilmelde
 tilmelding
 tin
+tine
 tip
 tipeee
 tipline
@@ -13014,6 +13426,7 @@ travail
 tredje
 trenger
 trial
+tribunais
 tribunales
 trusted
 tuesday
@@ -13082,6 +13495,8 @@ urheilutoimittaja
 urteilte
 utilisation
 utilisons
+utilitza
+utilitzem
 utilizamos
 utilizza
 utilizziamo
@@ -13325,33 +13740,33 @@ zusammenfassung
 zustimmung
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 269),
+PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 294),
  ('^(?:mitarbeit|text|redaktion|protokoll|aus dem (?:englischen|französischen|amerikanischen) von):? [a-zäöüß.-]+(?: '
   '[a-zäöüß.-]+){1,2}$',
-  270),
- ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 278),
- ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 278),
+  295),
+ ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 303),
+ ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 303),
  ('^(?:alle (?:nachrichten|news|artikel|texte|themen|infos)|die wichtigsten|aktuelle|jetzt|holen sie sich|hol dir|laden sie|lade|noch) '
   '[^.:]{0,50}\\b(?:der|die|unsere|zur) [a-zäöüß-]+-app\\b',
-  288),
+  313),
  ('^(?:erscheint )?(?:jeden|immer) (?:mon|diens|donners|frei|sams|sonn)tag(?:s)?(?: und (?:mon|diens|donners|frei|sams|sonn)tag)?(?: '
   'neu)?$',
-  292),
- ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 292),
+  317),
+ ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 317),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  336),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 369),
- ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 396),
- ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 398),
+  361),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 394),
+ ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 421),
+ ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 423),
  ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
   '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  423),
+  448),
  ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  427),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 439))
+  452),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 464))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
