@@ -445,7 +445,8 @@ en.video	s10		14
 en.video.label	w10		0
 en.for-more	s16		26	visit|click|listen to|listen on|check out|download|sign up|tune in|episode of|on our website|on our site|subscribe|stay with us|our podcast|click here	news|stories|coverage|this story|the story|articles|headlines|updates|episode|podcast|our website
 en.check-back	c16		24
-en.games	s16		16	quiz|quizzes|crossword|puzzle|puzzles|sudoku|wordle|game|games|survey|poll|questionnaire|?
+en.games	s16		16	quiz|quizzes|crossword|puzzle|puzzles|sudoku|wordle|game|games|survey|questionnaire
+en.poll	s16		14	?
 en.improve	s16		16
 en.correction	c12		40	email|e-mail|click|contact|let us know|visit|@|here|read our|sign up|send|tell us	you|your|to report|to request|to suggest|us|our|see something|@
 en.comments.who	s12		18	subscribers|registered|members|member|subscriber|real names|logged in|real name|registering	comment|comments|commenting|conversation|discussion
@@ -1109,6 +1110,43 @@ nl.author	s14		40
 nl.copyright	c15		40
 nl.appeal	c0		44	ons|onze|wij|we	journalistiek|verhaal|verhalen|redactie|artikel|lezers|leden|onafhankelijk*|ons werk
 nl.letter-ask	c4		30	schrijf*|meld*|abonneer*|ontvang*|aanmelden|inschrijven|bekijk*	je|jouw|uw|u|ons|onze|hier|gratis|nu
+nl.google	c13		22	google|toevoegen	voeg|stel|maak|kies|volg|zie onze|toevoegen	als voorkeursbron|je voorkeursbron|als favoriete|ons|onze|volg
+nl.channel	c13		26	ons|onze|meld je|meld u|zit nu ook|volg	volg|meld je|word lid|sluit je|stuur|via ons|klik|ontvang|zit nu ook|tip|tip onze|abonneer|#|app ons
+nl.tip	c12		34	mail|neem|stuur|app|tip|dat kan|wil je|heb je|heeft u|geef	ons|onze|@|redactie|publeaks|artikel
+nl.bio	c14	bio	50
+nl.bio.credit	p15		0
+nl.bio.reach	p14	bio	0
+nl.bio.views	c12		34	dit is|deze|dit artikel|de mening	niet per se|niet noodzakelijk|niet altijd|van de redactie
+nl.embed	c7		44	om|voor|hiervoor|wijzig|je|accepteer	bekijken|zien|tonen|laten zien|instagram|content|cookies|sociale media	je|we|wij|geef|deze|dit|hiervoor|hier
+nl.embed.label	w7		0
+nl.embed.shared	s10		14
+nl.ai.label	w16		0
+nl.ai	s16		30	ai|kunstmatige intelligentie|ai-stem|ai-tools|ai-samenvattingen|generatieve ai	gegenereerd|vertaald|tot stand|voorgelezen|gemaakt|geschreven met|nagekeken|gecontroleerd|controleer|fouten|samengevat|behulp|gebruikt
+nl.shop	c16		20	bekijk|bestel|ontdek|koop|boek|kom naar|meld je|werken bij
+nl.shop.label	w16		0
+nl.audio	s10		14	spotify|hieronder|hierboven|terug|aflevering|hier|voorlezen|podcast|podcasts|apple podcasts|interview
+nl.audio.label	w10		0
+nl.video	s11	lead-in	20
+nl.quiz	s16		14	poll|quiz|puzzel|nieuwsquiz|kruiswoordpuzzel|lezersonderzoek|enquête|peiling|sudoku|onderzoek|?
+nl.feedback	w12		0
+nl.app.own	p5		12
+nl.push.get	c6		12	krijg|ontvang|zet	nieuws|artikelen|onderwerp
+nl.letter.done	w4		0
+nl.letter.box	c4		26	je|u|uw|ons|onze|belangrijkste|van	akkoord|mailbox|e-mail|je kunt|vul|aangemeld|belangrijkste nieuws|bevestigen|beste van|afmelden
+nl.letter.sent	p4		0
+nl.plea	c0		40	wij|we|ons|onze|dit artikel|dit verhaal|je gift|uw gift	kunnen we|kunnen wij|gratis|mogelijk|lezers|bijdrage|artikel|blijven|redactie|leden|steun|aftrekbaar	steun|werk|dit artikel|dit verhaal|meebetalen|waardeer|waardeert|gift|help ons|leden voor|beste lezer|bestaat dankzij
+nl.plea.label	w0		0
+nl.plea.account	p0		14
+nl.offer	c2		20	je|jouw|nu|u|uw|sluit|krijg|lees|probeer|dit is|neem|een account	euro|€#|lees|log|toegang|korting|artikel|artikelen|abonnement|account|zo gemaakt|gratis
+nl.offer.label	w2		0
+nl.share.more	w10		0
+nl.more	s16		14	lees je|lees je hier|dossier|klik|onze website|op onze|artikel hier|interview hier|verhaal hier|stuk hier
+nl.ad.line	c9		28	wij|we|dit|deze|de redactie|prijzen	links|samenwerking|inhoud|prijzen|content|artikel
+nl.ad.shown	p9		10
+nl.ad.label	w9		0
+nl.rights	c15		26	dit|deze
+nl.name	s0	name	10
+nl.offer.price	p2		0
 nl.asks	c0	asks	0
 nl.voice	c0	voice	0
 nl.price	c0	price	0
@@ -1557,154 +1595,155 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1263
-# comentario	490
-# comentarios	490
+# comentarii	1301
+# comentario	491
+# comentarios	491
 # comentaris	155
 # comment	387
-# commentaire	688
-# commentaires	688
-# commenti	915
-# commento	915
+# commentaire	689
+# commentaires	689
+# commenti	916
+# commento	916
 # comments	387
 # euro el primer mes	167
-# komentar	858
-# komentarai	1015
-# komentarze	1178
-# komentarzy	1178
-# komment	838
-# kommentaari	545
-# kommentar	216	275	1122	1385
+# komentar	859
+# komentarai	1016
+# komentarze	1216
+# komentarzy	1216
+# komment	839
+# kommentaari	546
+# kommentar	216	275	1160	1423
 # kommentare	275
-# kommentarer	216	1122	1385
-# kommentti	633
-# kommenttia	633
+# kommentarer	216	1160	1423
+# kommentti	634
+# kommenttia	634
 # min	376
-# min de lectura	495
-# min de leitura	1214
-# min di lettura	920
-# min leestijd	1097
+# min de lectura	496
+# min de leitura	1252
+# min di lettura	921
+# min leestijd	1098
 # min. lesezeit	280
-# reactie	1092
-# reacties	1092
-# yorum	1448
+# reactie	1093
+# reacties	1093
+# yorum	1486
 """, 'a ': """
-a lire aussi	690
+a lire aussi	691
 a message from our sponsor	382
 """, 'aa': """
-aanbevolen	1094
-aanbevolen artikelen	1094
-aanbevolen voor jou	1094
-aangeboden door	1088
-aanmelden	1079
-aanmelden nieuwsbrief	1081
-aanraders	1094
+aanbevolen	1095
+aanbevolen artikelen	1095
+aanbevolen voor jou	1095
+aangeboden door	1089
+aanmelden	1080
+aanmelden nieuwsbrief	1082
+aanraders	1095
 """, 'ab': """
-abbonamenti	902
-abbonamento	902
-abbonati	902
-abbonati ora	902
-abbonati subito	902
+abbonamenti	903
+abbonamento	903
+abbonati	903
+abbonati ora	903
+abbonati subito	903
 ablehnen	273
 abmelden	259
 abo	259
 abo bestellen	259
 abo testen	324
 abo verwalten	259
-abonament	1256
-abonamente	1256
-abonare	1256
-abone ol	1439	1439
-abone olun	1439
-abonelik	1439
-abonentiem	1042
-abonnee worden	1079
-abonneer	1079
-abonneer nu	1079
-abonnement	205	259	674	1079	1111
-abonnementen	1079
-abonnements	259	674
-abonner	205	1111
-abonneren	1079
-abonnez-vous	674
+abonament	1294
+abonamente	1294
+abonare	1294
+abone ol	1477	1477
+abone olun	1477
+abonelik	1477
+abonentiem	1043
+abonnee worden	1080
+abonneer	1080
+abonneer nu	1080
+abonnees lezen meer	1131
+abonnement	205	259	675	1080	1149
+abonnementen	1080
+abonnements	259	675
+abonner	205	1149
+abonneren	1080
+abonnez-vous	675
 abonnieren	259
 about sharing	376
 about us	395
-abrir menu	1214
+abrir menu	1252
 abspielen	280
 """, 'ac': """
-accede	476
-acceder	476
-accedi	902
-accedi con apple	948
-accedi con facebook	948
-accedi con google	948
-accedi con il tuo account	948
+accede	477
+acceder	477
+accedi	903
+accedi con apple	949
+accedi con facebook	949
+accedi con google	949
+accedi con il tuo account	949
 accept	385
 accept all	385
 accept all cookies	385
 accept and close	385
 accept and continue	385
-accept toate	1272
+accept toate	1310
 accepta i continua	152
 accepta i mostra el contingut	152
 accepta les galetes	152
 accepta-ho tot	152
 accepted payment methods	364
-accepteer	1090
-accepteer alle cookies	1090
-accepter	214	686
+accepteer	1091
+accepteer alle cookies	1091
+accepter	214	687
 accepter alle	214
 accepter alle cookies	214
-accepter et afficher	706
-accepter et afficher le contenu	706
-accepter et continuer	686
-accepter et fermer	686
-accepter les cookies	686
-accepter tout	686
-acceptera	1383
-acceptera alla	1383
-accepteren	1090
-acces nelimitat la toate articolele	1286
-acceso	476
-accetta	913
-accetta e continua	913
-accetta e continua oppure abbonati	948
-accetta e visualizza	930
-accetta e visualizza il contenuto	930
-accetta i cookie	913
-accetta tutti	913
-accetta tutto	913
-acconsento a ricevere comunicazioni commerciali	944
-acconsento alla visualizzazione di contenuti esterni	930
-account aanmaken	1079
-accueil	693
-aceitar	1207
-aceitar cookies	1207
-aceitar e continuar	1207
-aceitar e ver	1225
-aceitar todos	1207
-aceitar tudo	1207
-aceptar	488
-aceptar cookies	488
-aceptar todas	488
-aceptar todo	488
-aceptar y continuar	488
-aceptar y ver	508
-aceptar y ver el contenido	508
-acepto que se me muestre contenido externo	508
-acepto recibir comunicaciones comerciales	523
-acompanhe ao vivo	1237
-acquista il numero in edicola	934
-acquista la copia digitale	934
-acquista questo numero	934
+accepter et afficher	707
+accepter et afficher le contenu	707
+accepter et continuer	687
+accepter et fermer	687
+accepter les cookies	687
+accepter tout	687
+acceptera	1421
+acceptera alla	1421
+accepteren	1091
+acces nelimitat la toate articolele	1324
+acceso	477
+accetta	914
+accetta e continua	914
+accetta e continua oppure abbonati	949
+accetta e visualizza	931
+accetta e visualizza il contenuto	931
+accetta i cookie	914
+accetta tutti	914
+accetta tutto	914
+acconsento a ricevere comunicazioni commerciali	945
+acconsento alla visualizzazione di contenuti esterni	931
+account aanmaken	1080
+accueil	694
+aceitar	1245
+aceitar cookies	1245
+aceitar e continuar	1245
+aceitar e ver	1263
+aceitar todos	1245
+aceitar tudo	1245
+aceptar	489
+aceptar cookies	489
+aceptar todas	489
+aceptar todo	489
+aceptar y continuar	489
+aceptar y ver	509
+aceptar y ver el contenido	509
+acepto que se me muestre contenido externo	509
+acepto recibir comunicaciones comerciales	524
+acompanhe ao vivo	1275
+acquista il numero in edicola	935
+acquista la copia digitale	935
+acquista questo numero	935
 activa les alertes	161
 activa les notificacions	161
 activa les notificacions i no et perdis res	161
-activar alertas	522
-activer les alertes	716
+activar alertas	523
+activer les alertes	717
 """, 'ad': """
-ad	382	973	997	997	1533
+ad	382	974	998	998	1571
 ad choices	382
 ad feedback	382
 adchoices	382
@@ -1712,43 +1751,45 @@ add a comment	387
 add as preferred source	379
 add to bookmarks	376
 add to my topics	379
-add to reading list	456
-addebito diretto	901
-adicionar aos favoritos	1246
-administrer samtykke	1120
-adres e-mail	1168
-adresa de e-mail	1282
-adresa de email	1282
-adresa ta de email	1282
-adresse e-mail	677
-adresse e-mail invalide	719
-adresse mail	719
+add to reading list	457
+addebito diretto	902
+adicionar aos favoritos	1284
+administrer samtykke	1158
+adres e-mail	1206
+adresa de e-mail	1320
+adresa de email	1320
+adresa ta de email	1320
+adresse e-mail	678
+adresse e-mail invalide	720
+adresse mail	720
 ads	382
 advert	382
-advertentie	1088	1088
-advertenties	1088
+adverteer bij ons	1116
+advertentie	1089	1089
+advertenties	1089
+adverteren	1116
 advertise with us	382
-advertisement	382	856	911	1445
+advertisement	382	857	912	1483
 advertisement feature	382
 advertisements	382
 advertiser content	382
 advertising	382
-advertorial	270	345	887	1261	1445
+advertorial	270	345	888	1299	1483
 """, 'af': """
-afdrukken	1085
+afdrukken	1086
 afegeix un comentari	146
-afficher ce contenu	706
-afficher la suite	693
-afficher le contenu	686
-afficher le contenu externe	706
-afficher les commentaires	688
-afficher plus	693
+afficher ce contenu	707
+afficher la suite	694
+afficher le contenu	687
+afficher le contenu externe	707
+afficher les commentaires	689
+afficher plus	694
 affiliate	382
 affiliate disclosure	382
 affiliate-link	270
 afgiv din stemme her	221
-afmelden	1079
-afspelen	1097
+afmelden	1080
+afspelen	1098
 afspil	221
 after ad	382
 after newsletter promotion	370
@@ -1756,60 +1797,62 @@ afvis	214
 afvis alle	214
 """, 'ag': """
 agb	273
-aggiungi ai preferiti	908
-aggiungi un commento	915
-agrandir	693
-agrandir l'image	693
+aggiungi ai preferiti	909
+aggiungi un commento	916
+agrandir	694
+agrandir l'image	694
 agree	385
 agree and continue	385
 """, 'ah': """
-ahora en portada	492
-ahora no	471
+ahora en portada	493
+ahora no	472
 """, 'ai': """
-ai deja cont	1256
-ai deja un abonament	1286
-ai deja un cont	1256
+ai deja cont	1294
+ai deja un abonament	1324
+ai deja un cont	1294
 ai generated summary	428
 ai highlights	428
 ai overview	428
 ai summary	428
-ai uitat parola	1256
+ai uitat parola	1294
 ai-generated	428
 ai-generated summary	428
-ai-genererad sammanfattning	1390
+ai-genererad sammanfattning	1428
 ai-genereret opsummering	221
-ai-generert oppsummering	1127
-aidez-nous	670
-aiheet	634
-ailleurs sur le web	690
-ainult tellijale	539
-aiutaci	898
-aizpildi aptauju	1049
+ai-generert oppsummering	1165
+ai-samenvatting	1113
+aidez-nous	671
+aiheet	635
+ailleurs sur le web	691
+ainult tellijale	540
+aiutaci	899
+aizpildi aptauju	1050
 """, 'aj': """
-ajouter aux favoris	681
-ajouter un commentaire	688
+ajouter aux favoris	682
+ajouter un commentaire	689
 """, 'ak': """
-akceptuj	1176
-akceptuj wszystkie	1176
-akkoord	1090
-aksepter alle	1120
+akceptuj	1214
+akceptuj wszystkie	1214
+akkoord	1091
+aksepter alle	1158
 aktuell	277
 aktuelle artikel	277
 aktuelle nachrichten	277
 aktuelles	277
-akun saya	850
+akun saya	851
 akzeptieren	273
 """, 'al': """
-al abonnee? log in	1079
-al een account	1079
-alege abonamentul	1286
-alege abonamentul potrivit	1286
-algemene voorwaarden	1090
-all access digital	454
+al abonnee	1131
+al abonnee? log in	1080
+al een account	1080
+alege abonamentul	1324
+alege abonamentul potrivit	1324
+algemene voorwaarden	1091
+all access digital	455
 all comments	387
-all donations are tax-deductible	450
+all donations are tax-deductible	451
 all news	395
-alla kommentarer	1385
+alla kommentarer	1423
 alle ablehnen	273
 alle abo-angebote	324
 alle akzeptieren	273
@@ -1817,23 +1860,25 @@ alle anzeigen	280
 alle artikel anzeigen	280
 alle artikel unbegrenzt lesen	324
 alle bilder	280
-alle cookies accepteren	1090
+alle cookies accepteren	1091
 alle cookies akzeptieren	273
 alle externen inhalte anzeigen	298
 alle kommentare	275
 alle kommentare anzeigen	275
-alle kommentarer	216	1122
+alle kommentarer	216	1160
 alle newsletter	263
-alle reacties	1092
-aller au contenu	693
-aller au contenu principal	693
+alle nieuwsbrieven	1124
+alle reacties	1093
+alleen abonnees kunnen reageren	1121
+aller au contenu	694
+aller au contenu principal	694
 allerede abonnent? log ind	205
-allerede abonnent? logg inn	1111
-alles accepteren	1090
+allerede abonnent? logg inn	1149
+alles accepteren	1091
 alles akzeptieren	273
 alles anzeigen	280
-alles bekijken	1097
-alles weigeren	1090
+alles bekijken	1098
+alles weigeren	1091
 allow content	385
 allow cookies	385
 allow facebook content	426
@@ -1850,8 +1895,8 @@ already a supporter	358
 already have an account	366
 already have an account? log in	366
 already have an account? sign in	366
-already registered	454
-already registered? log in	454
+already registered	455
+already registered? log in	455
 als e-mail versenden	267
 als pdf speichern	325
 also	393
@@ -1859,67 +1904,67 @@ also in the news	390
 also on	390
 also read	390
 also worth reading	19
-alte articole	19	1264
+alte articole	19	1302
 alte articole care te-ar putea interesa	19
-altre notizie	19	917
+altre notizie	19	918
 altre notizie da leggere	19
-altri articoli	917
-altri articoli su questo argomento	917
-altri articoli sull'argomento	917
-altro	920
-altro importo	901
+altri articoli	918
+altri articoli su questo argomento	918
+altri articoli sull'argomento	918
+altro	921
+altro importo	902
 always active	385
 """, 'am': """
 am meisten gelesen	277
 amount	359
-ampliar	495	1214
-ampliar imagen	495
+ampliar	496	1252
+ampliar imagen	496
 """, 'an': """
-an error has occurred while submitting the form	445
-an error occurred. please try again	445
-ana sayfa	1451
-anasayfa	1451
+an error has occurred while submitting the form	446
+an error occurred. please try again	446
+ana sayfa	1489
+anasayfa	1489
 anbefalede artikler	218
-anbefales	1124
+anbefales	1162
 anbefalet	218
-anbefalt	1124
-anbefalte saker	1124
-anda mungkin juga suka	883
+anbefalt	1162
+anbefalte saker	1162
+anda mungkin juga suka	884
 anda mungkin suka	19
-ander bedrag	1078
+ander bedrag	1079
 andere lasen auch	277
-anderen lazen ook	1094
+anderen lazen ook	1095
 anderer betrag	258
-andre leser	1124
-ange din e-postadress	1376
-ange din mejl	1376
+andre leser	1162
+ange din e-postadress	1414
+ange din mejl	1414
 angebot sichern	259
 angebote unserer partner	270
 anmelden	259
 anmeldung erfolgreich	316
-anna palautetta	633
-anna palautetta jutusta	633
-anna tagasisidet	545
-annonce	213	213	684
+anna palautetta	634
+anna palautetta jutusta	634
+anna tagasisidet	546
+annonce	213	213	685
 annoncer	213
-annonces	684
-annons	1382	1382
-annons slut	1382
-annonse	1119	1119
-annonse - artikkelen fortsetter under	1119
-annonse - saken fortsetter under	1119
-annonser	1119	1382
-annonssamarbete	1393
+annonces	685
+annons	1420	1420
+annons slut	1420
+annonse	1157	1157
+annonse - artikkelen fortsetter under	1157
+annonse - saken fortsetter under	1157
+annonser	1157	1420
+annonssamarbete	1431
 annual	359
-annunci	911
-annuncio	911
-anterior	495	1214	1266
+annunci	912
+annuncio	912
+anterior	496	1252	1304
 antworten	275
 antworten abbrechen	275
 anunci	146
-anuncie conosco	1229
-anuncio	486
-anuncios	486
+anuncie conosco	1267
+anuncio	487
+anuncios	487
 anzeige	270
 anzeige - artikel geht unten weiter	330
 anzeige - weiterlesen nach der anzeige	330
@@ -1929,106 +1974,109 @@ anzeige scrollen, um weiterzulesen	270
 anzeige von unserem partner	330
 anzeigen	270
 """, 'ap': """
-apenas assinantes podem comentar	1235
-apoie	1193
-apoie-nos	1193
-aportar	472
-approfondimenti	917
-approfondisci	917
-apri menu	920
+apenas assinantes podem comentar	1273
+apoie	1231
+apoie-nos	1231
+aportar	473
+approfondimenti	918
+approfondisci	918
+apri menu	921
 """, 'ar': """
-ar santrauka buvo naudinga	1015
-ar straipsnis buvo naudingas	1015
-ara	1451
-archivado en	490
-archivo	492
-argomenti	917
-argomenti trattati	917
+ar santrauka buvo naudinga	1016
+ar straipsnis buvo naudingas	1016
+ara	1489
+archivado en	491
+archivo	493
+argomenti	918
+argomenti trattati	918
 around the web	390
 article content	382
 article continues below	382
-article suivant	690
-articles connexes	690
-articles les plus lus	690
-articles populaires	727
+article suivant	691
+articles connexes	691
+articles les plus lus	691
+articles populaires	728
 articles relacionats	144
-articles similaires	690
-articole recente	1264
-articole recomandate	1264
-articole similare	1264
-articoli che potrebbero interessarti	917
-articoli consigliati	951
-articoli correlati	917
-articolo correlato	917
-articolo precedente	917
-articolo riservato agli abbonati	948
-articolo successivo	917
-articolo tradotto automaticamente	932
-articolul anterior	1264
-articolul pe scurt	1275
-artigo anterior	1211
-artigo exclusivo para assinantes	1244
-artigo exclusivo para subscritores	1244
-artigos recomendados	1247
-artigos relacionados	1211
+articles similaires	691
+articole recente	1302
+articole recomandate	1302
+articole similare	1302
+articoli che potrebbero interessarti	918
+articoli consigliati	952
+articoli correlati	918
+articolo correlato	918
+articolo precedente	918
+articolo riservato agli abbonati	949
+articolo successivo	918
+articolo tradotto automaticamente	933
+articolul anterior	1302
+articolul pe scurt	1313
+artigo anterior	1249
+artigo exclusivo para assinantes	1282
+artigo exclusivo para subscritores	1282
+artigos recomendados	1285
+artigos relacionados	1249
 artikel als pdf herunterladen	325
 artikel auf die merkliste setzen	325
+artikel bewaren	1132
 artikel bewerten	275
-artikel delen	1085
+artikel delen	1086
 artikel drucken	267
 artikel freischalten	259
 artikel geht unten weiter	330
-artikel lain	883
-artikel lainnya	859
+artikel lain	884
+artikel lainnya	860
 artikel lesen	280
-artikel menarik lainnya	883
+artikel menarik lainnya	884
 artikel merken	267	325
+artikel opslaan	1132
 artikel per e-mail empfehlen	325
-artikel populer	883
-artikel sebelumnya	859
-artikel selanjutnya	859
+artikel populer	884
+artikel printen	1132
+artikel sebelumnya	860
+artikel selanjutnya	860
 artikel speichern	267
-artikel sponsor	887
+artikel sponsor	888
 artikel teilen	267
-artikel terkait	859
+artikel terkait	860
 artikel verschenken	259
 artikel versenden	267
 artikel weiterleiten	325
 artikel zusammenfassen	300
-artikkel on tellijale	539
-artikkel sisaldab reklaamlinke	547
-artikkelen er forbeholdt abonnenter	1111
-artikkelen fortsetter under	1119
-artikkelen fortsetter under bildet	1119
-artikkeli jatkuu mainoksen alla	630
+artikkel on tellijale	540
+artikkel sisaldab reklaamlinke	548
+artikkelen er forbeholdt abonnenter	1149
+artikkelen fortsetter under	1157
+artikkelen fortsetter under bildet	1157
+artikkeli jatkuu mainoksen alla	631
 """, 'as': """
-as + lidas	1211
-as mais lidas	1211
-ascolta	908
-asetukset	631
-asiasanat	634
+as + lidas	1249
+as mais lidas	1249
+ascolta	909
+asetukset	632
+asiasanat	635
 ask ai	428
 ask me later	358
 ask our ai	428
 ask our ai about this story	428
-assinar	1196
-assinatura	1196
-assinaturas	1196
-assine	1196
-assine agora	1196
-assine nossa newsletter	1198
-assuntos	1211
+assinar	1234
+assinatura	1234
+assinaturas	1234
+assine	1234
+assine agora	1234
+assine nossa newsletter	1236
+assuntos	1249
 """, 'at': """
-ativar alertas	1237
-atmesti	1026
-attiva l'abbonamento	902
-attiva le notifiche	942
-attiva ora	902
+ativar alertas	1275
+atmesti	1027
+attiva l'abbonamento	903
+attiva le notifiche	943
+attiva ora	903
 """, 'au': """
 auch interessant	277
 auch lesenswert	277
 auch spannend	277
-aucun commentaire	688
+aucun commentaire	689
 audio abspielen	306
 auf bluesky teilen	267
 auf die merkliste	325
@@ -2046,38 +2094,38 @@ auf youtube anschauen	306
 auf youtube ansehen	306
 aus der redaktion	277
 ausklappen	280
-autentificare	1256
-automatische incasso	1078
-autoriser	686
-autre montant	673
-autres articles	690
+autentificare	1294
+automatische incasso	1079
+autoriser	687
+autre montant	674
+autres articles	691
 """, 'av': """
-avaa koko juttu	623
-avainsanat	634
-avgi din stemme her	1127
-aviso legal	488
-avvis	1120
-avvis alle	1120
-avvisa	1383
-avvisa alla	1383
+avaa koko juttu	624
+avainsanat	635
+avgi din stemme her	1165
+aviso legal	489
+avvis	1158
+avvis alle	1158
+avvisa	1421
+avvisa alla	1421
 """, 'ay': """
-ayrica okuyun	1449
+ayrica okuyun	1487
 """, 'ba': """
-baca berita lainnya	883
-baca juga	859	859
-baca nanti	882
-baca selengkapnya	861
+baca berita lainnya	884
+baca juga	860	860
+baca nanti	883
+baca selengkapnya	862
 back to top	395
-bagikan	854	882
-bagikan artikel	854
-bagikan ke	854
-bagikan lewat whatsapp	882
-balas	858
+bagikan	855	883
+bagikan artikel	855
+bagikan ke	855
+bagikan lewat whatsapp	883
+balas	859
 bank transfer	364
 bankeinzug	258
-bankoverschrijving	1078
+bankoverschrijving	1079
 """, 'be': """
-beantwoorden	1092
+beantwoorden	1093
 become a founding member	366
 become a friend	360
 become a member	360
@@ -2086,9 +2134,13 @@ become a patron	360
 become a sponsor	360
 become a subscriber	366
 become a supporter	360
-become an insider	454
-become an insider and start reading now	454
-bedankt voor je inschrijving	1081
+become an insider	455
+become an insider and start reading now	455
+bedankt voor je aanmelding	1124
+bedankt voor je feedback	1121
+bedankt voor je inschrijving	1082
+bedankt voor uw aanmelding	1124
+bedankt voor uw feedback	1121
 bei facebook teilen	267
 bei twitter teilen	267
 bei whatsapp teilen	267
@@ -2096,324 +2148,338 @@ bei x teilen	267
 beitrag auf instagram ansehen	298
 beitrag auf x ansehen	298
 beitrag teilen	267
-bekijk aanbieding	1079
-bekijk alle abonnementen	1079
-bekijk alles	1097
-bekijk de aanbiedingen	1079
-bekijk foto's	1097
-bekijk meer	1097
-bekijk ook	1094
-bekijk reacties	1092
+bekijk aanbieding	1080
+bekijk alle abonnementen	1080
+bekijk alle nieuwsbrieven	1124
+bekijk alle vacatures	1116
+bekijk alles	1098
+bekijk de aanbiedingen	1080
+bekijk de video	1118
+bekijk deze post op instagram	1111
+bekijk deze post op x	1111
+bekijk dit bericht op instagram	1111
+bekijk dit bericht op x	1111
+bekijk foto's	1098
+bekijk meer	1098
+bekijk onze aanbiedingen	1131
+bekijk ook	1095
+bekijk op youtube	1118
+bekijk reacties	1093
 beliebt	277
 beliebt bei unseren lesern	329
 beliebte artikel	277
 beliebteste artikel	277
-belki daha sonra	1437
-benzer haberler	19	1449
-beranda	861
-berdonasi	849
+belki daha sonra	1475
+beluister dit artikel	1118
+benzer haberler	19	1487
+beranda	862
+berdonasi	850
 bereits registriert	259
 bereits registriert? anmelden	259
-bergabunglah dengan tim kami	872
-beri komentar	858
-berikutnya	861
-berita hari ini	883
-berita lain	883
-berita lainnya	19	859
-berita menarik lainnya	883
-berita pilihan	859
-berita populer	859
-berita terbaru	859
-berita terkait	859
-berita terkini	859
-berita utama	859
-berlangganan	850
-berlangganan sekarang	850
-best gelezen	1094
-betaalde inhoud	1088
-betaalmethode	1078
-betaalmethoden	1078
-betaalmethodes	1078
+bergabunglah dengan tim kami	873
+beri komentar	859
+berikutnya	862
+berita hari ini	884
+berita lain	884
+berita lainnya	19	860
+berita menarik lainnya	884
+berita pilihan	860
+berita populer	860
+berita terbaru	860
+berita terkait	860
+berita terkini	860
+berita utama	860
+berlangganan	851
+berlangganan sekarang	851
+best gelezen	1095
+beste aanbieding	1131
+betaalde inhoud	1089
+betaalde samenwerking	1136
+betaalmethode	1079
+betaalmethoden	1079
+betaalmethodes	1079
 betalt annonce	213
 betalt indhold	213
 betrag eingeben	258
-bewaar	1085
-bewaar artikel	1085
-bewaren	1085
+bewaar	1086
+bewaar artikel	1086
+bewaar dit artikel	1132
+bewaar dit artikel om later te lezen	1132
+bewaren	1086
 bewerten sie diesen artikel	310
 bezahlte anzeige	330
 bezahlte partnerschaft	330
 bezahlter inhalt	270
 """, 'bi': """
-bidra	1109	1372
+bidra	1147	1410
 bidrag	203
-bienvenido	476
+bienvenido	477
 bilder anzeigen	280
 bildergalerie	277
-billed annually	454
-billed monthly	454
+billed annually	455
+billed monthly	455
 bitte bleiben sie fair und sachlich	310
 bitte bleiben sie sachlich und fair	310
-bize destek olun	1438
+bize destek olun	1476
 """, 'bl': """
 bleiben sie informiert	263
-bli medlem	1109	1372
-blijf op de hoogte	1081
+bli medlem	1147	1410
+blijf op de hoogte	1082
 bliv medlem	203
 bluesky	377
 """, 'bn': """
-bns	548	548	1018	1018
-bns inf	1018
-bns/afp	548
+bns	549	549	1019	1019
+bns inf	1019
+bns/afp	549
 """, 'bo': """
-boletim	1198
-boletines	479
-boleto	1195
-bonifico	901
-bonifico bancario	901
+boletim	1236
+boletines	480
+boleto	1233
+bonifico	902
+bonifico bancario	902
 bookmark	376
 bookmark this	376
 bookmark this article	376
 """, 'br': """
-brak komentarzy	1178
-branded content	486
+brak komentarzy	1216
+branded content	487	1136
 brought to you by	382
 browse all	395
-browse all newsletters	445
+browse all newsletters	446
 """, 'bu': """
-buat akun	850
+buat akun	851
 buffer	377
-buscar	495	1214
+buscar	496	1252
 butlletins	163
 buy us a coffee	360
 """, 'ca': """
-cada aporte cuenta	526
-cada euro conta	1242
-cada euro cuenta	526
-cada real conta	1242
-cadastrar	1196
-cadastre-se	1196
-cadeau-artikel	1079
-cambiar mis preferencias	508
-cambiar preferencias de cookies	508
+cada aporte cuenta	527
+cada euro conta	1280
+cada euro cuenta	527
+cada real conta	1280
+cadastrar	1234
+cadastre-se	1234
+cadeau-artikel	1080
+cambiar mis preferencias	509
+cambiar preferencias de cookies	509
 cancel	359
-cancelar respuesta	490
-caratteri rimanenti: #	939
-cargar contenido	488
-cari	861
-carica altri	920
-carregando	1225
-carregar mais	1214
-carta di credito	901
-carte bancaire	673
-categorias	1211
-categorie	917
+cancelar respuesta	491
+caratteri rimanenti: #	940
+cargar contenido	489
+cari	862
+carica altri	921
+carregando	1263
+carregar mais	1252
+carta di credito	902
+carte bancaire	674
+categorias	1249
+categorie	918
 categories	390
-categorii	1264
+categorii	1302
 """, 'ce': """
-cele mai citite	1264
-cele mai citite articole	1289
-cele mai noi	1264
-cele mai populare	1264
-cerca	920
-cerrar	471
-ces articles devraient vous plaire	727
-cetak	854
-cetak artikel	882
-cetak halaman	882
-cevapla	1448
+cele mai citite	1302
+cele mai citite articole	1327
+cele mai noi	1302
+cele mai populare	1302
+cerca	921
+cerrar	472
+ces articles devraient vous plaire	728
+cetak	855
+cetak artikel	883
+cetak halaman	883
+cevapla	1486
 """, 'cg': """
-cgu	686
-cgv	686
+cgu	687
+cgv	687
 """, 'ch': """
-chaque don compte	722
-chaque euro compte	722
-chargement du sondage	714
-charger plus	693
-chiedi alla nostra ia	932
-chiudi	897
-chiudi menu	920
-choisissez la formule qui vous convient	723
-choisissez un montant	673
-choisissez votre formule	723
+chaque don compte	723
+chaque euro compte	723
+chargement du sondage	715
+charger plus	694
+chiedi alla nostra ia	933
+chiudi	898
+chiudi menu	921
+choisissez la formule qui vous convient	724
+choisissez un montant	674
+choisissez votre formule	724
 choose an amount	364
 choose your payment method	364
 choose your plan	366
 """, 'ci': """
-citi lasa	1044
-citi raksti	1044
+citi lasa	1045
+citi raksti	1045
 """, 'cl': """
-clasificados	486
+clasificados	487
 click here	395
 click to enlarge	395
-cliquer ici pour partager	681
+cliquer ici pour partager	682
 close	359
 close extra sharing options	376
 close menu	395
 close share panel	376
 close this message	358
-clube do assinante	1229
+clube do assinante	1267
 """, 'co': """
-codes promo	684	710
-colabora	472
+codes promo	685	711
+colabora	473
 collapse	395
-comenta	490
-comentar	490	1209
-comentarii	1263
-comentario	490
-comentarios	490
+comenta	491
+comentar	491	1247
+comentarii	1301
+comentario	491
+comentarios	491
 comentaris	146
-comentariu	1263
-comente	1209
+comentariu	1301
+comente	1247
 comment	377	387
-comment ne plus voir ce message	669
+comment ne plus voir ce message	670
 comment policy	387
-commenta	915
-commenta l'articolo	915
-commenta per primo	915
-commentaire	688
-commentaires	688
-commenter	681	688
-commenter l'article	688
-commenti	915
-commento	915
-commento in attesa di moderazione	939
+commenta	916
+commenta l'articolo	916
+commenta per primo	916
+commentaire	689
+commentaires	689
+commenter	682	689
+commenter l'article	689
+commenti	916
+commento	916
+commento in attesa di moderazione	940
 comments	387
 comments off	387
 commercial content	382
 community guidelines	387
 community rules	387
 compare plans	366
-comparte	483
+comparte	484
 comparteix	146
 comparteix a facebook	169
 comparteix a whatsapp	169
 comparteix a x	169
-compartilhar	1202
-compartilhar no linkedin	1202
-compartilhar no twitter	1202
-compartilhar no whatsapp	1202
-compartilhar no x	1202
-compartilhar por e-mail	1202
-compartilhar via	1202
-compartilhe	1202
-compartilhe isso	1202
-compartir	483	483
-compartir en	483
-compartir en bluesky	483
-compartir en linkedin	483	483
-compartir en telegram	483
-compartir en twitter	483
-compartir en x	483
-compartir por correo	483
-compartir por email	483
+compartilhar	1240
+compartilhar no linkedin	1240
+compartilhar no twitter	1240
+compartilhar no whatsapp	1240
+compartilhar no x	1240
+compartilhar por e-mail	1240
+compartilhar via	1240
+compartilhe	1240
+compartilhe isso	1240
+compartir	484	484
+compartir en	484
+compartir en bluesky	484
+compartir en linkedin	484	484
+compartir en telegram	484
+compartir en twitter	484
+compartir en x	484
+compartir por correo	484
+compartir por email	484
 complete coverage	390
-compra questo numero	934
-comunicar erro	1209
-concordo	1207
-condiciones de uso	488
-condiciones generales	488
-conditions d'utilisation	686
-conditions de publication	714
-condividi	908
-condividi articolo	908
-condividi su	908
-condividi su facebook	908
-condividi su linkedin	908
-condividi su telegram	908
-condividi su twitter	908
-condividi su x	908
-condividi via email	908
-condivisioni	908
-condizioni d'uso	913
-conectare	1256
+compra questo numero	935
+comunicar erro	1247
+concordo	1245
+condiciones de uso	489
+condiciones generales	489
+conditions d'utilisation	687
+conditions de publication	715
+condividi	909
+condividi articolo	909
+condividi su	909
+condividi su facebook	909
+condividi su linkedin	909
+condividi su telegram	909
+condividi su twitter	909
+condividi su x	909
+condividi via email	909
+condivisioni	909
+condizioni d'uso	914
+conectare	1294
 configura les galetes	152
-configurar cookies	488
-connectez-vous	674
-connexion	674
-consigliati	917
-consigliati per te	917
-consigue tu entrada	512
-consulta las esquelas de hoy	512
-consulta las normas de la comunidad	517
+configurar cookies	489
+connectez-vous	675
+connexion	675
+consigliati	918
+consigliati per te	918
+consigue tu entrada	513
+consulta las esquelas de hoy	513
+consulta las normas de la comunidad	518
 consulta les esqueles	157
-consulta todas nuestras newsletters	523
-consulter	693
-cont nou	1256
-contact	395	688	1092	1263
+consulta todas nuestras newsletters	524
+consulter	694
+cont nou	1294
+contact	395	689	1093	1301
 contact us	387
-contactez-nous	688
-contacto	490
-contactos	1209
-contato	1209
-contattaci	915
-contatti	915
-contenido de marca	486
-contenido de nuestros socios	492
-contenido elaborado por la marca	512
-contenido exclusivo	476
-contenido exclusivo para socios	527
-contenido externo	508
-contenido externo recomendado	508
-contenido ofrecido por	486
-contenido para suscriptores	476
-contenido patrocinado	486
-contenido promocionado	486
-contenido recomendado	531
-contenido relacionado	492
-contenido solo para usuarios registrados	527
-contenidos recomendados	531
-contenidos relacionados	492
-content from our partner	459
-content from our partners	459
-content from our sponsor	459
-contenu commercial	684
-contenu de marque	684
-contenu externe	706
-contenu partenaire	684
-contenus partenaires	684
-contenuti correlati	917
-contenuti sponsorizzati	911
-contenuto esterno	930
-contenuto esterno consigliato	930
-contenuto per abbonati	902
-contenuto premium	948
-contenuto promozionale	934
-contenuto riservato	902
-contenuto riservato agli abbonati	948
-contenuto riservato agli utenti registrati	948
-contenuto sponsorizzato	911
+contactez-nous	689
+contacto	491
+contactos	1247
+contato	1247
+contattaci	916
+contatti	916
+contenido de marca	487
+contenido de nuestros socios	493
+contenido elaborado por la marca	513
+contenido exclusivo	477
+contenido exclusivo para socios	528
+contenido externo	509
+contenido externo recomendado	509
+contenido ofrecido por	487
+contenido para suscriptores	477
+contenido patrocinado	487
+contenido promocionado	487
+contenido recomendado	532
+contenido relacionado	493
+contenido solo para usuarios registrados	528
+contenidos recomendados	532
+contenidos relacionados	493
+content from our partner	460
+content from our partners	460
+content from our sponsor	460
+contenu commercial	685
+contenu de marque	685
+contenu externe	707
+contenu partenaire	685
+contenus partenaires	685
+contenuti correlati	918
+contenuti sponsorizzati	912
+contenuto esterno	931
+contenuto esterno consigliato	931
+contenuto per abbonati	903
+contenuto premium	949
+contenuto promozionale	935
+contenuto riservato	903
+contenuto riservato agli abbonati	949
+contenuto riservato agli utenti registrati	949
+contenuto sponsorizzato	912
 contingut exclusiu per a subscriptors	167
 contingut extern	152
 contingut extern recomanat	152
 contingut ofert per	157
 contingut patrocinat	146
-continua a leggere	920
+continua a leggere	921
 continua amb apple	167
 continua amb facebook	167
 continua amb google	167
-continua con apple	948
-continua con facebook	948
-continua con google	948
-continua depois da publicidade	1205
+continua con apple	949
+continua con facebook	949
+continua con google	949
+continua depois da publicidade	1243
 continua llegint	170
-continua senza accettare	913
-continua senza sostenere	897
-continuar a ler	1214
-continuar com apple	1244
-continuar com facebook	1244
-continuar com google	1244
-continuar con apple	527
-continuar con facebook	527
-continuar con google	527
-continuar e fechar	1207
-continuar lendo	1214
-continuar leyendo	495
-continuar sem apoiar	1192
-continuar sin donar	471
+continua senza accettare	914
+continua senza sostenere	898
+continuar a ler	1252
+continuar com apple	1282
+continuar com facebook	1282
+continuar com google	1282
+continuar con apple	528
+continuar con facebook	528
+continuar con google	528
+continuar e fechar	1245
+continuar lendo	1252
+continuar leyendo	496
+continuar sem apoiar	1230
+continuar sin donar	472
 continue	359
-continue a ler	1211
-continue lendo	1196
+continue a ler	1249
+continue lendo	1234
 continue reading	390	395
 continue reading below	382
 continue reading the main story	382
@@ -2423,94 +2489,98 @@ continue to the article	358
 continue without accepting	385
 continue without donating	358
 continue without supporting	358
-continuer avec apple	723
-continuer avec facebook	723
-continuer avec google	723
-continuer la lecture	674
-continuer sans accepter	686
-continuer sans donner	669
-contribua	1193
-contribuer	670
-contribuez	688
-contribuir	1193
-contribuisci	898
+continuer avec apple	724
+continuer avec facebook	724
+continuer avec google	724
+continuer la lecture	675
+continuer sans accepter	687
+continuer sans donner	670
+contribua	1231
+contribuer	671
+contribuez	689
+contribuir	1231
+contribuisci	899
 contribute now	360
 contribute with google	360
-contribuye	472
-contul meu	1256
+contribuye	473
+contul meu	1294
 cookie notice	385
-cookie policy	385	913
+cookie policy	385	914
 cookie preferences	385
 cookie-einstellungen	273
-cookie-instellingen	1090
-cookiebeleid	1090
+cookie-instellingen	1091
+cookie-instellingen aanpassen	1111
+cookiebeleid	1091
 cookieindstillinger	214
-cookiepolicy	1383
+cookiepolicy	1421
 cookiepolitik	214
-cookies	188	214	1090	1120	1383
+cookies	188	214	1091	1158	1421
+cookies aanpassen	1111
 cookies akzeptieren	273
-cookies instellen	1090
+cookies instellen	1091
 cookies policy	385
-copia il link	908
-copia link	908
-copiar el enlace	483
-copiar enlace	483
-copiar link	483	1202
-copiar o link	1202
+cookies wijzigen	1111
+cookievoorkeuren wijzigen	1111
+copia il link	909
+copia link	909
+copiar el enlace	484
+copiar enlace	484
+copiar link	484	1240
+copiar o link	1240
 copied	376
-copied to clipboard	456
-copier l'url	681
-copier le lien	681
+copied to clipboard	457
+copier l'url	682
+copier le lien	682
 copy	377
-copy link	376	854	1487
+copy link	376	855	1525
 copy link copied	376
 copy link to clipboard	376
 copy this link	376
 copy url	376
 corrections policy	387
-correlati	917
-cosa pensi di questo articolo	932
+correlati	918
+cosa pensi di questo articolo	933
 count me in	370
 """, 'cr': """
-crea un account	902
-crea un alert	942
-crear alerta	522
-crear cuenta	476
-crear una cuenta	476
+crea un account	903
+crea un alert	943
+crear alerta	523
+crear cuenta	477
+crear una cuenta	477
 create a free account	366
 create account	366
 create an account	366
 create free account	366
 credit card	364
 credit or debit card	364
-creditcard	1078
-criar alerta	1237
-criar conta	1196
+creditcard	1079
+criar alerta	1275
+criar conta	1234
 """, 'cu': """
 custom amount	359
 """, 'cz': """
-czas czytania # min	1183
-czytaj dalej	1183
-czytaj dalej za	1166
+czas czytania # min	1221
+czytaj dalej	1221
+czytaj dalej za	1204
 """, "d'": """
-d'autres articles	690
+d'autres articles	691
 """, 'da': """
-da non perdere	917
-da non perdere in edicola	911
-daftar	850
-daha fazla	1451
-daha sonra	1437
-daha sonra hatirlat	1437
+da non perdere	918
+da non perdere in edicola	912
+daftar	851
+daha fazla	1489
+daha sonra	1475
+daha sonra hatirlat	1475
 daily newsletter	370
-dal web	917
-dalej	1180
-dalies	1047
-dalies ar rakstu	1042
-dalintis	1009
-dalintis facebook	1014
-dalintis su draugais	1014
-dalyvaukite apklausoje	1016
-dans cet article	690
+dal web	918
+dalej	1218
+dalies	1048
+dalies ar rakstu	1043
+dalintis	1010
+dalintis facebook	1015
+dalintis su draugais	1015
+dalyvaukite apklausoje	1017
+dans cet article	691
 darovat	180
 daruj	180
 das interessiert andere leser	277
@@ -2522,81 +2592,89 @@ datenschutzeinstellungen	273
 dauerauftrag	255
 dauerwerbung	270
 """, 'de': """
-de tekst gaat verder onder de foto	1088
+de samenvatting kan fouten bevatten	1113
+de tekst gaat verder onder de foto	1089
 debat: skriv	216
-debatt: si din mening	1122
+debatt: si din mening	1160
 debatte	275
-debattregler	1122
-deconectare	1256
-deel	1085	1085
-deel artikel	1085
-deel dit	1085
-deel dit artikel	1085
-deel op facebook	1085
-deel op twitter	1085
-deel op x	1085
-deel via e-mail	1085
-deel via whatsapp	1085
+debattregler	1160
+deconectare	1294
+deel	1086	1086
+deel artikel	1086
+deel dit	1086
+deel dit artikel	1086
+deel op facebook	1086
+deel op twitter	1086
+deel op x	1086
+deel via	1132
+deel via e-mail	1086
+deel via whatsapp	1086
 deine e-mail-adresse	263
 deine meinung	275
 deixa un comentari	146
-deixe uma resposta	1209
-deja un comentario	490
-deja una respuesta	490
-dejar de seguir	522
-dejar un comentario	490
-del	210	1116
+deixe uma resposta	1247
+deja un comentario	491
+deja una respuesta	491
+dejar de seguir	523
+dejar un comentario	491
+del	210	1154
 del artikel	210
-del artikkel	1116
-del artikkelen	1116
+del artikkel	1154
+del artikkelen	1154
 del artiklen	210
 del artiklen gratis	205
-del med	210	1116
-del saken gratis	1111
+del med	210	1154
+del saken gratis	1149
 del via e-mail	210
-del via e-post	1116
-dela	1379
-dela artikel	1379
-dela artikeln gratis	1374
-dela med	1379
-dela via e-post	1379
-dela via mejl	1379
-delen	1085
-delen op facebook	1085
-delen via e-mail	1085
-delen via facebook	1085
-delen via twitter	1085
-delen via whatsapp	1085
-deli	1363
-deli na facebooku	1363
-delite	1363
-delivered daily	445
+del via e-post	1154
+dela	1417
+dela artikel	1417
+dela artikeln gratis	1412
+dela med	1417
+dela via e-post	1417
+dela via mejl	1417
+delen	1086
+delen op bluesky	1132
+delen op facebook	1086
+delen op linkedin	1132
+delen op whatsapp	1132
+delen op x	1132
+delen via	1132
+delen via e-mail	1086
+delen via facebook	1086
+delen via twitter	1086
+delen via whatsapp	1086
+deli	1401
+deli na facebooku	1401
+delite	1401
+delivered daily	446
 delivered to you	370
-delivered weekdays	445
-delivered weekly	445
-dengarkan	854
-deretter # kr/mnd til du sier opp	1111
-derniers articles	690
+delivered weekdays	446
+delivered weekly	446
+dengarkan	855
+deretter # kr/mnd til du sier opp	1149
+derniers articles	691
 desa	146
 desa l'article	169
-descuentos	486
-desplegar redes sociales	483
-destacadas	492
-destacados	492
-destaques	1211
-destek ol	1438
-destek olun	1438
+descuentos	487
+desplegar redes sociales	484
+destacadas	493
+destacados	493
+destaques	1249
+destek ol	1476
+destek olun	1476
 det er gratis at oprette en profil	205
-dette er en annonse	1119
+dette er en annonse	1157
 dette er en plus-artikel	205
-dette er en plussak	1111
-dette leser andre	1124
-devamini oku	1451
-devenez membre	670
-devenir membre	670
+dette er en plussak	1149
+dette leser andre	1162
+devamini oku	1489
+devenez membre	671
+devenir membre	671
+deze video is niet beschikbaar	1111
 """, 'di': """
-di santrauka	1016
-dicci la tua	939
+di santrauka	1017
+dicci la tua	940
 die meistgelesenen artikel	277
 diesen artikel kommentieren	275
 diesen artikel teilen	267
@@ -2608,131 +2686,140 @@ digg	377
 digital subscription	366
 digital-abo	259
 digitalabo	259
-digitale krant	1079
-digite seu e-mail	1198
-dimensione testo	908
+digitale krant	1080
+digite seu e-mail	1236
+dimensione testo	909
 din e-mail	207
-din e-post	1113	1376
-din e-postadresse	1113
-dinle	1443
-dirbk su mumis	1016
+din e-post	1151	1414
+din e-postadresse	1151
+dinle	1481
+dirbk su mumis	1017
 direct debit	364
-direct verder lezen	1079
-discussie	1092
+direct lezen	1131
+direct toegang	1131
+direct verder lezen	1080
+discussie	1093
 discussion about this post	395
-discussione chiusa	915
+discussione chiusa	916
 diskuse	190
-diskusia	1349
-diskuter	1122
-diskutera	1385
+diskusia	1387
+diskuter	1160
+diskutera	1423
 diskutieren	310
 diskuze	190
 dismiss	359
 dismiss this message	358
-distribuie	1259
-distribuie articolul	1259
-distribuie pe facebook	1288
-distribuie pe whatsapp	1288
-dit vind je misschien ook leuk	1094
-diventa socio	898
-diventa sostenitore	898
+distribuie	1297
+distribuie articolul	1297
+distribuie pe facebook	1326
+distribuie pe whatsapp	1326
+dit artikel delen	1132
+dit bericht op instagram bekijken	1111
+dit is een advertentie	1136
+dit is een premium artikel	1131
+dit vind je misschien ook leuk	1095
+diventa socio	899
+diventa sostenitore	899
 """, 'dn': """
 dnes ne	179
 """, 'do': """
-do mesmo autor	1211
+do mesmo autor	1249
 do not sell my personal information	385
 do not sell or share my personal information	385
-doar	1193
-dodaj komentar	1363
-dodaj komentarz	1178
-doe	1193
-doe agora	1193
-don mensuel	670
-don ponctuel	670
+doar	1231
+dodaj komentar	1401
+dodaj komentarz	1216
+doe	1231
+doe agora	1231
+doe mee en win	1116
+don mensuel	671
+don ponctuel	671
 don't miss	390
 don't miss out	370
 don't want to see this? remove ads	382
-dona	472	898
-dona adesso	898
-dona ahora	472
-dona ora	898
+dona	473	899
+dona adesso	899
+dona ahora	473
+dona ora	899
 dona'ns suport	140
-donar	472
-donar ahora	472
-donasi	849
-donasi sekarang	849
+donar	473
+donar ahora	473
+donasi	850
+donasi sekarang	850
 donate	360
 donate become	360
 donate here	360
 donate monthly	360
 donate now	360
 donate today	360
-donations are tax-deductible	450
-donazione mensile	898
-donazione singola	898
-doneer	1076
-doneer nu	1076
-doner	203	1109
-donera	1372
-donera nu	1372
-doneren	1076
-doniraj	1328	1356
-donirajte	1328	1356
-donner	670
-doorsturen	1085
-dossier	277	690	917	1094
-dossiers	277	690	1094
+donations are tax-deductible	451
+donazione mensile	899
+donazione singola	899
+doneer	1077
+doneer nu	1077
+doneer via ideal	1128
+doner	203	1147
+donera	1410
+donera nu	1410
+doneren	1077
+doniraj	1366	1394
+donirajte	1366	1394
+donner	671
+doorsturen	1086
+dossier	277	691	918	1095
+dossiers	277	691	1095
 """, 'dr': """
 drucken	267
 druge novice	19
-drukuj	1172
+drukuj	1210
 """, 'du': """
 du er nu tilmeldt	207
 du er nu tilmeldt nyhedsbrevet	207
 du kan til enhver tid afmelde dig	207
-dukung jurnalisme independen	849
-dukung kami	849
+dukung jurnalisme independen	850
+dukung kami	850
 """, 'dy': """
-dyskusja	1178
+dyskusja	1216
 """, 'e-': """
-e-avis	205	1111
+e-avis	205	1149
 e-edition	395
-e-gazete	1439
-e-mail	183	207	263	377	1168	1198	1305
+e-gazete	1477
+e-mail	183	207	263	377	1206	1236	1343
 e-mail eingeben	263
 e-mail teilen	267
 e-mail-adresse	263
 e-mail-adresse eingeben	263
-e-mailadres	1081
+e-mailadres	1082
 e-mailadresse	207
-e-mailen	1085
+e-mailen	1086
 e-paper	259	395
-e-pasta adrese	1065
-e-pasts	1065
-e-post	563	1113	1376
-e-postadress	1376
-e-postadresse	1113
-e-posti aadress	563
-e-tidning	1374
-e-wydanie	1166
+e-pasta adrese	1066
+e-pasts	1066
+e-post	564	1151	1414
+e-postadress	1414
+e-postadresse	1151
+e-posti aadress	564
+e-tidning	1412
+e-wydanie	1204
 """, 'ea': """
-eavis	1111
+eavis	1149
 """, 'ed': """
-edasi lugemiseks logi sisse	539
-edellinen	636
-edellinen juttu	634
+edasi lugemiseks logi sisse	540
+edellinen	637
+edellinen juttu	635
 editor's choice	390
 editor's pick	348	390
 editor's picks	390
 editors' choice	390
 editors' picks	390
-edizione digitale	902
+edizione digitale	903
 """, 'ee': """
-eenmalig	1076
+eenmalig	1077
+eerste maand gratis	1131
 """, 'ei': """
-ei kiitos	621
-ei nyt	621
-ei, kiitos	621
+ei kiitos	622
+ei nyt	622
+ei, kiitos	622
 einklappen	280
 einloggen	259
 einmalig	255
@@ -2740,24 +2827,27 @@ einmalig spenden	255
 einstellungen	273
 einwilligung	273
 """, 'el': """
-elders op het web	1094
-elige una cantidad	475
-elolvasom	841
+elders op het web	1095
+elige una cantidad	476
+elke bijdrage telt	1128
+elke donatie telt	1128
+elke euro telt	1128
+elolvasom	842
 els preus poden variar	157
 elsewhere on the web	390
-elta	1018	1018
-elta inf	1018
+elta	1019	1019
+elta inf	1019
 """, 'em': """
-em alta	1211
-em destaque	1211
-email	370	377	1305
+em alta	1249
+em destaque	1249
+email	370	377	1343
 email (required	370
 email address	370
 email article	376
 email this	376
 email to a friend	376
-emneord	1124
-emner	218	1124
+emneord	1162
+emner	218	1162
 empfehlen	267
 empfehlungen	277
 empfehlungen der redaktion	277
@@ -2765,118 +2855,123 @@ empfohlene artikel	277
 empfohlener externer inhalt	273
 empfohlener redaktioneller inhalt	273
 """, 'en': """
-en ce moment	690
-en continu	690
-en directo	492
-en este tema	531
-en otros medios	492
-en portada	492
-en savoir plus	686	693
-encontrou algum erro	1209
-encontrou um erro	1209
-engangsgave	1109
-enim loetud	541
-enlace copiado	483
-enlace copiado al portapapeles	530
+en ce moment	691
+en continu	691
+en directo	493
+en este tema	532
+en otros medios	493
+en portada	493
+en savoir plus	687	694
+encontrou algum erro	1247
+encontrou um erro	1247
+engangsgave	1147
+enim loetud	542
+enlace copiado	484
+enlace copiado al portapapeles	531
 enlarge image	395
 enlarge this image	395
-enne kommenteerimist loe reegleid	545
-enregistrer	681
-enregistrer cet article	726
-enregistrer l'article	726
+enne kommenteerimist loe reegleid	546
+enregistrer	682
+enregistrer cet article	727
+enregistrer l'article	727
 entdecken sie unsere newsletter	316
 enter amount	364
 enter your email address	370
-entra	902
-entra nella conversazione	939
-entradas relacionadas	492
-entrar	476	1196
-entrar com apple	1244
-entrar com facebook	1244
-entrar com google	1244
-entre	1196
-entre com sua conta	1244
+entra	903
+entra nella conversazione	940
+entradas relacionadas	493
+entrar	477	1234
+entrar com apple	1282
+entrar com facebook	1282
+entrar com google	1282
+entre	1234
+entre com sua conta	1282
 envia per correu	169
 envia-ho per correu	169
-enviar a un amigo	530
-enviar para um amigo	1246
-enviar por correo	483
-enviar por e-mail	1202
-enviar por email	483
-enviar por whatsapp	483
-envie de lire la suite	723
-envoyer par courriel	726
-envoyer par e-mail	681
-envoyer par email	681
-envoyer par mail	681
+enviar a un amigo	531
+enviar para um amigo	1284
+enviar por correo	484
+enviar por e-mail	1240
+enviar por email	484
+enviar por whatsapp	484
+envie de lire la suite	724
+envoyer par courriel	727
+envoyer par e-mail	682
+envoyer par email	682
+envoyer par mail	682
 """, 'ep': """
 epaper	395
 """, 'er': """
 er der fejl i artiklen	216
-er du allerede abonnent	205	1111
-err/bns	548
+er du allerede abonnent	205	1149
+er ging iets mis. probeer het later opnieuw	1124
+er is iets misgegaan	1124
+er is iets misgegaan. probeer het later opnieuw	1124
+err/bns	549
 erstellt mit ki	300
 """, 'es': """
 es ist ein fehler aufgetreten	316
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	316
-esci	902
-escolha do editor	1211
-escolha o seu plano	1244
-escolha seu plano	1244
-escolha um valor	1195
-escribe tu correo	523
-escribe tu email	523
-escribe un comentario	490
-escuchar	483
-espace partenaire	684
-espacio patrocinado	512
-especiais	1211
-esqueceu a senha	1196
-esqueci minha senha	1196
-esquelas	512
+esci	903
+escolha do editor	1249
+escolha o seu plano	1282
+escolha seu plano	1282
+escolha um valor	1233
+escribe tu correo	524
+escribe tu email	524
+escribe un comentario	491
+escuchar	484
+espace partenaire	685
+espacio patrocinado	513
+especiais	1249
+esqueceu a senha	1234
+esqueci minha senha	1234
+esquelas	513
 esqueles	157
-essai gratuit	674
+essai gratuit	675
 """, 'et': """
 et pot interessar	144
 et pots donar de baixa en qualsevol moment	163
 et queden # articles gratis aquest mes	167
 et recomanem	144
-etichete	1264
-etiketler	1449
-etiquetas	492	1211
+etichete	1302
+etiketler	1487
+etiquetas	493	1249
 etiquetes	170
 ets subscriptor? identifica't	167
-etusivu	634	636
-etusivulle	634
+etusivu	635	637
+etusivulle	635
 """, 'ev': """
-every contribution counts	450
-every dollar counts	450
-every donation counts	450
-every gift counts	450
+every contribution counts	451
+every dollar counts	451
+every donation counts	451
+every gift counts	451
 """, 'ex': """
 exclusiu per a subscriptors	167
 exclusive content	366
-exclusive to subscribers	454
-exclusivo assinantes	1196
-exclusivo para assinantes	1244
+exclusive to subscribers	455
+exclusivo assinantes	1234
+exclusivo para assinantes	1282
 expand	395
 explore	393
 explore more	390
 explore more on these topics	390
-explore our newsletters	445
-explore our subscription offers	454
-explore subscription offers	454
+explore our newsletters	446
+explore our subscription offers	455
+explore subscription offers	455
 external content	426
 external links	376
+externe content	1111
 externe inhalte	273
 externe inhalte anzeigen	273
 externe inhalte erlauben	273
+externe inhoud	1111
 externen inhalt anzeigen	273
 externen inhalt laden	273
 externer inhalt	273
 externer inhalt konnte nicht geladen werden	298
 """, 'ez': """
-ezt is olvassa el	839
+ezt is olvassa el	840
 """, 'fa': """
 facebook	377
 facebook messenger	377
@@ -2885,51 +2980,51 @@ facebook twitter email	376
 facebook twitter linkedin email	376
 facebook twitter whatsapp	376
 facebook x	376
-fai il quiz	939
-fai il test	939
-fai una domanda su questo articolo	932
-faire un don	670
-fale conosco	1209
+fai il quiz	940
+fai il test	940
+fai una domanda su questo articolo	933
+faire un don	671
+fale conosco	1247
 fandt du en fejl	216
-fant du en feil	1122
+fant du en feil	1160
 fast geschafft	316
-favoris	681
-fazer login	1196
+favoris	682
+fazer login	1234
 """, 'fe': """
 featured articles	390
 featured content	390
 featured stories	390
-fechar	1192	1214
-feedback	275	387	1092
+fechar	1230	1252
+feedback	275	387	1093
 feedback geben	275
 fehler gefunden	275
 fehler im artikel gefunden	275
 fehler melden	275	310
-fel i artikeln	1385
-fermer	669
-fermer le menu	693
+fel i artikeln	1423
+fermer	670
+fermer le menu	694
 fes-te soci	140
 fes-te subscriptor	140
 fetching more	395
 """, 'fi': """
-fil info	690
+fil info	691
 filed under	390	395
 find out more	395
-fique por dentro	1198
+fique por dentro	1236
 first name	370
-fizetett tartalom	836
+fizetett tartalom	837
 """, 'fj': """
 fjern annoncer	213
-fjern annonser	1119
+fjern annonser	1157
 """, 'fl': """
-flecha	476
-fler	1387
-fler artiklar	1387
-fler nyheter	1387
-flere artikler	218	1124
+flecha	477
+fler	1425
+fler artiklar	1425
+fler nyheter	1425
+flere artikler	218	1162
 flere nyheder	218
-flere nyheter	1124
-flere saker	1124
+flere nyheter	1162
+flere saker	1162
 flipboard	377
 """, 'fo': """
 folgen	268
@@ -2944,33 +3039,33 @@ follow us	379
 follow us on facebook	379
 following	379
 font size	376
-for abonnenter	205	1111
+for abonnenter	205	1149
 for subscribers	366
 forgot password	366
 forgot your password	366
-forma de pagamento	1195
-forma de pago	475
-formas de pagamento	1195
-formas de pago	475
-forrige	221	1127
+forma de pagamento	1233
+forma de pago	476
+formas de pagamento	1233
+formas de pago	476
+forrige	221	1165
 forrige artikel	218
-forrige artikkel	1124
-forse in seguito	897
-forsiden	218	1124
-foto	859
-foto galeri	1449
-fotogalerija	1016
+forrige artikkel	1162
+forse in seguito	898
+forsiden	218	1162
+foto	860
+foto galeri	1487
+fotogalerija	1017
 fotostrecke	277
-fout gespot	1092
-fout gezien	1092
-foutje gezien	1092
+fout gespot	1093
+fout gezien	1093
+foutje gezien	1093
 """, 'fr': """
 frag unsere ki	300
 fragen sie unsere ki	300
 free daily newsletter	370
 free newsletter	370
 free weekly newsletter	370
-friss	839
+friss	840
 from around the web	390
 from our partners	390
 from our sponsor	382
@@ -2979,39 +3074,45 @@ from the web	390
 """, 'fu': """
 full coverage	390
 fullscreen	395
-fullskjerm	1127
+fullskjerm	1165
 further reading on this site	390
 """, 'ga': """
-ga akkoord	1090
-ga naar inhoud	1097
-galite bet kada atsisakyti prenumeratos	1009
-gallery	917
+ga akkoord	1091
+ga naar inhoud	1098
+galite bet kada atsisakyti prenumeratos	1010
+gallery	918
 ganzen artikel lesen	280
 """, 'ge': """
-ge bort artikeln	1374
-gebruiksvoorwaarden	1090
-geef een reactie	1092
+ge bort artikeln	1412
+gebruiksvoorwaarden	1091
+geef cadeau	1132
+geef een reactie	1093
+geef feedback	1121
+geef je mening over dit artikel	1121
+gegenereerd door ai	1113
+gegenereerd met ai	1113
 gem	210
 gem artikel	210
 gem artiklen til senere	210
 gem til senere	210
+gemaakt met ai	1113
 generated by ai	428
 gerade nicht	254
-gerelateerd	1094
-gerelateerd nieuws	1094
-gerelateerde artikelen	1094
-gerelateerde onderwerpen	1094
-gerir cookies	1207
+gerelateerd	1095
+gerelateerd nieuws	1095
+gerelateerde artikelen	1095
+gerelateerde onderwerpen	1095
+gerir cookies	1245
 gesponsert	270
 gesponserter beitrag	330
 gesponserter inhalt	270
-gesponsord	1088
-gesponsorde inhoud	1088
-gestion des cookies	686
-gestionar cookies	488
-gestisci i cookie	913
-gestisci notifiche	942
-gestisci preferenze	913
+gesponsord	1089
+gesponsorde inhoud	1089
+gestion des cookies	687
+gestionar cookies	489
+gestisci i cookie	914
+gestisci notifiche	943
+gestisci preferenze	914
 get alerts	379
 get digital access	366
 get email updates	370
@@ -3019,9 +3120,9 @@ get started	366
 get the daily email	370
 get the newsletter	370
 """, 'gi': """
-gi bort artikkelen	1111
-gi bort saken	1116
-gi tilbakemelding	1122
+gi bort artikkelen	1149
+gi bort saken	1154
+gi tilbakemelding	1160
 gift a subscription	366
 gift article	366
 gift this article	366
@@ -3034,76 +3135,77 @@ give monthly	360
 give now	360
 give today	360
 give us feedback	387
-gizlilik	1446
+gizlilik	1484
 """, 'gl': """
 glemt adgangskode	205
-glemt passord	1111
+glemt passord	1149
 """, 'go': """
 go to top	395
-godkjenn	1120
-godkjenn alle	1120
-godta	1120
-godta alle	1120
+godkjenn	1158
+godkjenn alle	1158
+godta	1158
+godta alle	1158
 google	377
 google news	377
 google plus	377
 got it	385
 """, 'gr': """
-gracias por suscribirte	479
-gracias por tu voto	510
-gracias por votar	510
-gratis proberen	1079
-grazie per aver votato	932
-grazie per il tuo feedback	932
-grazie per l'iscrizione	905
+gracias por suscribirte	480
+gracias por tu voto	511
+gracias por votar	511
+gratis proberen	1080
+grazie per aver votato	933
+grazie per il tuo feedback	933
+grazie per l'iscrizione	906
 """, 'gu': """
-guarda anche	917
-guarda i risultati	932
+guarda anche	918
+guarda i risultati	933
 guarda l'article	169
-guarda la gallery	920
-guardar	483	1202
-guardar en favoritos	530
-guardar para ler mais tarde	1246
-guides d'achat	690
-gulir untuk lanjut membaca	856
+guarda la gallery	921
+guardar	484	1240
+guardar en favoritos	531
+guardar para ler mais tarde	1284
+guides d'achat	691
+gulir untuk lanjut membaca	857
 """, 'ha': """
-haberin devami	1445	1451
-haberin devami reklamdan sonra	1445
-haberin tamami	1451
+haberin devami	1483	1489
+haberin devami reklamdan sonra	1483
+haberin tamami	1489
 hacker news	377
-hadiahkan artikel ini	882
-hae	636
-hai letto # articoli su # questo mese	948
-hai trovato un errore	915
-hai una segnalazione	915
-haku	636
-halaman berikutnya	861
-halaman selanjutnya	861
-halaman: #	861
+hadiahkan artikel ini	883
+hae	637
+hai letto # articoli su # questo mese	949
+hai trovato un errore	916
+hai una segnalazione	916
+haku	637
+halaman berikutnya	862
+halaman selanjutnya	862
+halaman: #	862
 handelsbetingelser	214
-hantera cookies	1383
-har du allerede en konto	205	1111
-har du redan ett konto	1374
+hantera cookies	1421
+har du allerede en konto	205	1149
+har du redan ett konto	1412
 has oblidat la contrasenya	141
-hata bildir	1448
-haut de page	693
+hata bildir	1486
+haut de page	694
 have an account	366
 have an account? sign in	366
 have your say	387
-hazte miembro	472
-hazte premium	527
-hazte socia	472
+hazte miembro	473
+hazte premium	528
+hazte socia	473
 """, 'he': """
-heb je al een account	1079
-help mee	1076
-hem	1390
-hemeroteca	476
-hepsini kabul et	1446
-herinner me later	1075
-hesabim	1439
-hesabiniz var mi	1439
-het artikel gaat hieronder verder	1088
-het laatste nieuws	1094
+heb je al een account	1080
+help mee	1077
+help ons om dit te blijven doen	1128
+hem	1428
+hemeroteca	477
+hepsini kabul et	1484
+herinner me later	1076
+hesabim	1477
+hesabiniz var mi	1477
+het artikel gaat hieronder verder	1089
+het laatste nieuws	1095
 """, 'hi': """
 hide ad	382
 hide caption	395
@@ -3117,30 +3219,32 @@ hilfe	275
 hinweis an die redaktion	310
 hinweis zum datenschutz	273
 hinweise zu diesem artikel	310
-hittade du ett fel	1385
-hittat fel	1385
+hittade du ett fel	1423
+hittat fel	1423
 """, 'hj': """
-hjem	221	1127
+hjem	221	1165
 """, 'hl': """
 hlasovat	190
 hledat	193
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	944
-hold deg oppdatert	1113
+ho letto e accetto l'informativa sulla privacy	945
+hold deg oppdatert	1151
 hold dig opdateret	207
-home	395	920	1097
-hopp til innhold	1127
-hopp til innholdet	1127
+home	395	921	1098
+hopp til innhold	1165
+hopp til innholdet	1165
+houd je aan onze huisregels	1121
 house rules	387
 how did we do	387
 how we use ai	428
-hoy no	471
+hoy no	472
 """, 'hu': """
-hubungi kami	858
+hubungi kami	859
+huisregels	1121
 """, 'hv': """
-hva mener du? stem her	1127
-hva synes du om denne saken	1122
-hva synes du om saken	1122
+hva mener du? stem her	1165
+hva synes du om denne saken	1160
+hva synes du om saken	1160
 hvad mener du? stem her	221
 hvad synes du? stem her	221
 """, 'i ': """
@@ -3148,12 +3252,12 @@ i accept	385
 i agree	385
 i already donated	358
 i already gave	358
-i commenti sono riservati agli abbonati	939
-i lettori hanno letto anche	951
-i prezzi potrebbero variare	934
-i samarbeid med	1119
+i commenti sono riservati agli abbonati	940
+i lettori hanno letto anche	952
+i prezzi potrebbero variare	935
+i samarbeid med	1157
 i samarbejde med	213
-i samarbete med	1382
+i samarbete med	1420
 """, "i'": """
 i'll do it later	358
 i'm in	370
@@ -3164,13 +3268,13 @@ ich habe schon gespendet	254
 ich stimme zu	273
 icymi	390
 """, 'id': """
-ideal	1078
-identifiez-vous	674
+ideal	1079
+identifiez-vous	675
 """, 'ie': """
-ielogojies	1042
-ielogoties	1042
-ievadi e-pastu	1065
-ievadi savu e-pasta adresi	1065
+ielogojies	1043
+ielogoties	1043
+ievadi e-pastu	1066
+ievadi savu e-pasta adresi	1066
 """, 'ih': """
 ihr feedback	275
 ihr kommentar	275
@@ -3178,149 +3282,158 @@ ihre e-mail-adresse	263
 ihre meinung	275
 ihre spende ist steuerlich absetzbar	320
 """, 'ik': """
-ik heb al gedoneerd	1075
-ik steun al	1075
-ikke i dag	202	1108
+ik heb al gedoneerd	1076
+ik steun al	1076
+ikke i dag	202	1146
 ikke nu	202
-iklan	856	856
-iklan sponsor	887
+iklan	857	857
+iklan sponsor	888
 """, 'il': """
-il mio account	902
-il tuo indirizzo email	905
-ilan	1445
-ilgili haber	1449
-ilgili haberler	1449
-ilgili konular	1449
-ilmoittaudu webinaariin	636
-ilmoitus	630
-ils ont lu aussi	690
+il mio account	903
+il tuo indirizzo email	906
+ilan	1483
+ilgili haber	1487
+ilgili haberler	1487
+ilgili konular	1487
+ilmoittaudu webinaariin	637
+ilmoitus	631
+ils ont lu aussi	691
 """, 'im': """
 im trend	277
 immer informiert	263
-impostazioni cookie	913
+impostazioni cookie	914
 impressum	273
 imprimeix	146
 imprimeix l'article	169
-imprimer	681
-imprimer cet article	726
-imprimer l'article	681
-imprimir	483	1202
-imprimir artigo	1246
+imprimer	682
+imprimer cet article	727
+imprimer l'article	682
+imprimir	484	1240
+imprimir artigo	1284
 """, 'in': """
-in	1487
+in	1525
 in case you missed it	390
 in diesem artikel	277
-in evidenza	917
-in het nieuws	1094
+in evidenza	918
+in het nieuws	1095
 in kooperation mit	270
 in other news	390
 in partnership with	382
-in primo piano	917
+in primo piano	918
 in this section	390
 in zwischenablage kopieren	267
-indeks	859
-indirizzo email	905
+indeks	860
+indirizzo email	906
 indstillinger	214
 indtast din e-mail	207
 indtast din mail	207
 indtast e-mail	207
-info iklan	872
-infolettre	677
-infolettres	677
+info iklan	873
+infolettre	678
+infolettres	678
 informa d'un error	155
-informar de un error	517
-informasjonskapsler	1120
+informar de un error	518
+informasjonskapsler	1158
 informationen zum datenschutz	298
-informativa sulla privacy	913
-informazione promozionale	934
-informazione pubblicitaria	934
-ingatkan saya nanti	848
-ingrandisci	920
-ingresar	476
+informativa sulla privacy	914
+informazione promozionale	935
+informazione pubblicitaria	935
+ingatkan saya nanti	849
+ingezonden mededeling	1136
+ingrandisci	921
+ingresar	477
 inhalt	280
 inhalt anzeigen	273
 inhalt laden	270
 inhalt teilen	267
 inhalte anzeigen	273
 inhaltsverzeichnis	280
-inhoudsopgave	1097
-inicio	495
-inloggen	1079
-innstillinger	1120
-inschrijven	1081
-inscreva-se	1198
-inscreva-se na newsletter	1198
-inscription	674
-inscription gratuite	719
-inserisci il tuo indirizzo e-mail	944
-inserisci il tuo indirizzo email	944
-inserisci qui il tuo commento	915
-inserisci un indirizzo email valido	944
-insira o seu email	1239
-insira seu e-mail	1239
+inhoud tonen	1111
+inhoudsopgave	1098
+inicio	496
+inloggen	1080
+innstillinger	1158
+inschrijven	1082
+inscreva-se	1236
+inscreva-se na newsletter	1236
+inscription	675
+inscription gratuite	720
+inserisci il tuo indirizzo e-mail	945
+inserisci il tuo indirizzo email	945
+inserisci qui il tuo commento	916
+inserisci un indirizzo email valido	945
+insira o seu email	1277
+insira seu e-mail	1277
 instagram	377
 instagram-inhalte erlauben	273
-instellingen	1090
-inte idag	1371
-inte nu	1371
-introdu adresa ta de email	1282
-introduce tu email	479
+instellingen	1091
+inte idag	1409
+inte nu	1409
+introdu adresa ta de email	1320
+introduce tu email	480
 invalid email	370
-invia a un amico	950
-invia commento	915
-invia per email	908
-invia via email	908
+invia a un amico	951
+invia commento	916
+invia per email	909
+invia via email	909
 inzerce	187
-inzercia	1346
+inzercia	1384
 """, 'ir': """
-ir a los comentarios	490
-ir al contenido	495
-ir arriba	495
+ir a los comentarios	491
+ir al contenido	496
+ir arriba	496
 """, 'is': """
-iscriviti	905
-iscriviti alla nostra newsletter	905
-iscriviti ora	905
-iscrizione completata	944
+iscriviti	906
+iscriviti alla nostra newsletter	906
+iscriviti ora	906
+iscrizione completata	945
 """, 'iz': """
-iz iste rubrike	1333
-izveido kontu	1042
+iz iste rubrike	1371
+izveido kontu	1043
 """, "j'": """
-j'accepte	686
-j'accepte de recevoir les offres des partenaires	719
-j'en profite	674
+j'accepte	687
+j'accepte de recevoir les offres des partenaires	720
+j'en profite	675
 """, 'ja': """
 ja ets subscriptor	141
 ja tens compte	167
 ja, ich will	255
-jaa	628
-jaa artikkeli	628
-jaa facebookissa	628
-jaa juttu kaverille	628
-jaa whatsappissa	628
-jaga	539
-jaga artiklit	539
-jaga facebookis	544
-jaga lugu	544
-jaga seda artiklit	544
-jangan lewatkan	859	883
-jatka lukemista	623
-jau esi abonents	1042
-jau esi abonents? ielogojies	1042
-jau prenumeruojate	1009
-jau prenumeruojate? prisijunkite	1009
+ja, ik steun	1128
+ja, ik wil de nieuwsbrief ontvangen	1124
+jaa	629
+jaa artikkeli	629
+jaa facebookissa	629
+jaa juttu kaverille	629
+jaa whatsappissa	629
+jaga	540
+jaga artiklit	540
+jaga facebookis	545
+jaga lugu	545
+jaga seda artiklit	545
+jangan lewatkan	860	884
+jatka lukemista	624
+jau esi abonents	1043
+jau esi abonents? ielogojies	1043
+jau prenumeruojate	1010
+jau prenumeruojate? prisijunkite	1010
 """, 'je': """
-je commande	710
-je donne	670
-je donne mon avis	714
-je fais un don	670
-je m'abonne	674
-je m'inscris	677
-je me connecte	674
-je soutiens	670
-je teste	674
+je aanmelding is gelukt	1124
+je bent ingeschreven	1124
+je bent nu ingeschreven	1124
+je commande	711
+je donne	671
+je donne mon avis	715
+je fais un don	671
+je hebt je succesvol aangemeld	1124
+je kunt je op elk moment afmelden	1124
+je m'abonne	675
+je m'inscris	678
+je me connecte	675
+je soutiens	671
+je teste	675
 jeder euro hilft	320
-jednorazowo	1164
-jelentkezzen be	831
+jednorazowo	1202
+jelentkezzen be	832
 jetzt abo sichern	324
 jetzt abonnent werden	259
 jetzt abonnieren	259
@@ -3356,109 +3469,111 @@ join the conversation	387
 join the discussion	387
 join the discussion on discord	379
 join us	360
-jouw e-mailadres	1081
+jouw e-mailadres	1082
 """, 'ju': """
 jump to content	395
-just nu	1387
-juttu jatkuu alla	630
-juttu jatkuu kuvan alapuolella	630
-juttu jatkuu kuvan alla	630
-juttu jatkuu mainoksen alla	630
-juttu jatkuu videon alla	630
-juttu on tarkoitettu tilaajille	623
-juttu on vain tilaajille	623
-juuri nyt	634
+just nu	1425
+juttu jatkuu alla	631
+juttu jatkuu kuvan alapuolella	631
+juttu jatkuu kuvan alla	631
+juttu jatkuu mainoksen alla	631
+juttu jatkuu videon alla	631
+juttu on tarkoitettu tilaajille	624
+juttu on vain tilaajille	624
+juuri nyt	635
 """, 'ka': """
-kabul ediyorum	1446
-kabul et	1446
-kaip jums patiko straipsnis	1015
-kamu mungkin suka	883
-kanske senare	1371
-kanskje senere	1108
-kapat	1437
-kapcsolat	838
-karier	872
-karjera	1016
+kabul ediyorum	1484
+kabul et	1484
+kaip jums patiko straipsnis	1016
+kamu mungkin suka	884
+kanske senare	1409
+kanskje senere	1146
+kapat	1475
+kapcsolat	839
+karier	873
+karjera	1017
 karte laden	273
-kas artikkel oli kasulik	545
-kas lugu oli kasulik	545
-kasutustingimused	556
-kategori	859
-kategoriat	634
-kategorie	191	1180
+kas artikkel oli kasulik	546
+kas lugu oli kasulik	546
+kasutustingimused	557
+kategori	860
+kategoriat	635
+kategorie	191	1218
 kategorien	277
-kategorier	218	1124	1387
-kategoriler	1449
-katkida bulun	1438
-katso kaikki tilaajaedut	623
-katso kuvagalleria	636
-katso kuvat	636
-katso video alta	636
-kaydet	1443
-kaydol	1439
-kayit ol	1439
+kategorier	218	1162	1425
+kategoriler	1487
+katkida bulun	1476
+katso kaikki tilaajaedut	624
+katso kuvagalleria	637
+katso kuvat	637
+katso video alta	637
+kaydet	1481
+kaydol	1477
+kayit ol	1477
 """, 'ke': """
 keep reading	390
 keine neuigkeiten mehr verpassen	316
-keluar	850
-kembali ke atas	861
-kertalahjoitus	622
-keskustele	633
-keskustele asiallisesti	633
-keskustelu	633
-keuze van de redactie	1094
+keluar	851
+kembali ke atas	862
+kertalahjoitus	623
+keskustele	634
+keskustele asiallisesti	634
+keskustelu	634
+keuze van de redactie	1095
 key points by ai	428
 key takeaways by ai	428
 """, 'ki': """
-ki-generert oppsummering	1127
+ki-generert oppsummering	1165
 ki-generiert	300
 ki-generierte zusammenfassung	300
 ki-zusammenfassung	300
-kiemelt	839
-kies een bedrag	1078
-kiitos tilauksesta	625
-kiitos tilauksestasi	625
-kingi artikkel	544
-kiosque	674
-kirim	854
-kirim ke teman	882
-kirim komentar	858
-kirjaudu	623
-kirjaudu ulos	623
-kirjoita kommentti	633
-kirjoita kommenttisi	633
-kirjoittaja on kansanedustaja	643
-kirjoittaja on kirjailija	643
-kirjoittaja on kolumnisti	643
-kirjoittaja on toimittaja	643
-kirjoittaja on vapaa toimittaja	643
-kirjoittaja on vapaa toimittaja ja kirjailija	643
-kirjuta kommentaar	545
-kiti skaito	1011
+kiemelt	840
+kies een bedrag	1079
+kies je abonnement	1131
+kiitos tilauksesta	626
+kiitos tilauksestasi	626
+kijk terug	1118
+kingi artikkel	545
+kiosque	675
+kirim	855
+kirim ke teman	883
+kirim komentar	859
+kirjaudu	624
+kirjaudu ulos	624
+kirjoita kommentti	634
+kirjoita kommenttisi	634
+kirjoittaja on kansanedustaja	644
+kirjoittaja on kirjailija	644
+kirjoittaja on kolumnisti	644
+kirjoittaja on toimittaja	644
+kirjoittaja on vapaa toimittaja	644
+kirjoittaja on vapaa toimittaja ja kirjailija	644
+kirjuta kommentaar	546
+kiti skaito	1012
 """, 'kl': """
 klarna	258
-klausies raidierakstu	1049
-klausies rakstu	1047
-klauskite dirbtinio intelekto	1015
-klausykite straipsnio	1014
-klausyti	1014
-klausyti straipsnio	1014
-klausyti straipsnio (# min	1014
+klausies raidierakstu	1050
+klausies rakstu	1048
+klauskite dirbtinio intelekto	1016
+klausykite straipsnio	1015
+klausyti	1015
+klausyti straipsnio	1015
+klausyti straipsnio (# min	1015
 kleinanzeigen	270
 """, 'ko': """
-kokeile maksutta	623
-kokeile nyt	623
-komentar	858
-komentarai	1009
-komentari	1335
-komentarji	1363
-komentarz	1178
-komentarze	1178
-komentiraj	1335	1363
-komentuoti	1009
-komentuoti gali tik registruoti vartotojai	1015
-komment	838
-kommentaarid	539
+kokeile maksutta	624
+kokeile nyt	624
+komentar	859
+komentarai	1010
+komentari	1373
+komentarji	1401
+komentarz	1216
+komentarze	1216
+komentiraj	1373	1401
+komentuoti	1010
+komentuoti gali tik registruoti vartotojai	1016
+komment	839
+kommentaarid	540
 kommentar	275
 kommentar schreiben	275
 kommentar verfassen	275
@@ -3466,112 +3581,115 @@ kommentare	275
 kommentare ansehen	275
 kommentare anzeigen	275
 kommentare lesen	275
-kommentarer	216	1122	1385
-kommentarer blir moderert	1122
-kommentarerna modereras	1385
+kommentarer	216	1160	1423
+kommentarer blir moderert	1160
+kommentarerna modereras	1423
 kommentarregeln	275
-kommentarsregler	1385
-kommenteeri	539
-kommenteerimine on suletud	545
-kommenteerimise reeglid	545
-kommenteerimiseks logi sisse	545
-kommentek	838
-kommenter	216	1122
-kommentera	1385
+kommentarsregler	1423
+kommenteeri	540
+kommenteerimine on suletud	546
+kommenteerimise reeglid	546
+kommenteerimiseks logi sisse	546
+kommentek	839
+kommenter	216	1160
+kommentera	1423
 kommentieren	275
-kommentit	633
-kommentit tarkistetaan ennen julkaisua	633
-kommentoi	633
-kommentointi on suljettu	633
+kommentit	634
+kommentit tarkistetaan ennen julkaisua	634
+kommentoi	634
+kommentointi on suljettu	634
 kommercielt indhold	224
 kommercielt samarbejde	213
-kommersielt innhold	1130
-kommersielt samarbeid	1119
-koniec reklamy	1175
-kontakt	190	216	275	1178
+kommersielt innhold	1168
+kommersielt samarbeid	1157
+koniec reklamy	1213
+kontakt	190	216	275	1216
 kontakt os	216
-kontakt oss	1122
-kontakta oss	1385
-konten berbayar	887
-konten bersponsor	856
-konten premium	850
-konten promosi	887
-konten sponsor	856
+kontakt oss	1160
+kontakta oss	1423
+konten berbayar	888
+konten bersponsor	857
+konten premium	851
+konten promosi	888
+konten sponsor	857
 konto erstellen	259
-konular	1449
-kopeeri link	539
-kopieer de link	1085
-kopieer link	1085
-kopier lenka	1116
-kopier lenke	1116
-kopier lenken	1116
+konular	1487
+kopeeri link	540
+kopieer de link	1086
+kopieer link	1086
+kopier lenka	1154
+kopier lenke	1154
+kopier lenken	1154
 kopier link	210
 kopier linket	210
 kopieren	267
-kopioi linkki	628
-kopiraj link	1335
-kopiraj povezavo	1363
-kopiuj link	1172
-kopyala	1443
+kopioi linkki	629
+kopiraj link	1373
+kopiraj povezavo	1401
+kopiuj link	1210
+kopyala	1481
 korrekturhinweis senden	310
 kort fortalt - lavet med ai	221
 kostenlos abonnieren	263
 kostenlos registrieren	259
 kostenlos testen	259
 """, 'kr': """
-krant	1079
+krant	1080
 kreditkarte	258
 kreditkarte / klarna	258
+krijg direct toegang	1131
 """, 'ku': """
-kuidas lugu meeldis	545
-kuukausilahjoitus	622
-kuula	544
-kuula artiklit	544
-kuula artiklit (# min	544
-kuula lugu	544
-kuula saadet	546
-kuula saadet siit	546
-kuuntele	628
-kuuntele jakso	628
+kuidas lugu meeldis	546
+kuukausilahjoitus	623
+kuula	545
+kuula artiklit	545
+kuula artiklit (# min	545
+kuula lugu	545
+kuula saadet	547
+kuula saadet siit	547
+kuuntele	629
+kuuntele jakso	629
 """, 'kv': """
-kvkk	1446
+kvkk	1484
 """, "l'": """
-l'actu en direct	690
-l'article continue ci-dessous	684
-l'article en # points	708
-l'articolo in breve	932
-l'essentiel	690
+l'actu en direct	691
+l'article continue ci-dessous	685
+l'article en # points	709
+l'articolo in breve	933
+l'essentiel	691
 """, 'la': """
-la newsletter	677	905
-la redazione consiglia	917
-la tua e-mail	905
-laad meer	1097
-laat voorlezen	1085
-laatste nieuws	1094
-ladda fler	1390
-lagi ramai	883
-lagre	1116
-lagre artikkel	1116
-lagre saken	1116
-lagre saken til senere	1116
-lagre til senere	1116
-lahjoita	622
-lahjoita nyt	622
-lain kali	848
-lainnya	859
-laisser un commentaire	688
-laissez un commentaire	688
-langganan	850
-lanjut baca di bawah	856
-lanjutkan dengan konten	856
-lanjutkan membaca	861
-laporkan	858
-lascia un commento	915
-lascia un feedback	932
-last flere	1127
+la newsletter	678	906
+la redazione consiglia	918
+la tua e-mail	906
+laad meer	1098
+laat je dit artikel voorlezen	1118
+laat voorlezen	1086
+laatste nieuws	1095
+ladda fler	1428
+lagi ramai	884
+lagre	1154
+lagre artikkel	1154
+lagre saken	1154
+lagre saken til senere	1154
+lagre til senere	1154
+lahjoita	623
+lahjoita nyt	623
+lain kali	849
+lainnya	860
+laisser un commentaire	689
+laissez un commentaire	689
+langganan	851
+lanjut baca di bawah	857
+lanjutkan dengan konten	857
+lanjutkan membaca	862
+laporkan	859
+lascia un commento	916
+lascia un feedback	933
+last flere	1165
 last name	370
 lastschrift	258
-later	1075
+later	1076
+later lezen	1132
 latest	390
 latest articles	390
 latest edition	395
@@ -3582,78 +3700,81 @@ latest stories	390
 latest updates	390
 latest videos	390
 latest videos from	390
-lavora con noi	934
+lavora con noi	935
 """, 'le': """
-le direct	690
-le fil	690
-le journal du jour	674
-le nostre newsletter	905
-le plus lu	690
-le puede interesar	492
-le recomendamos	492
-le ultime notizie	917
+le direct	691
+le fil	691
+le journal du jour	675
+le nostre newsletter	906
+le plus lu	691
+le puede interesar	493
+le recomendamos	493
+le ultime notizie	918
 learn more	395
 learn more about cookies	385
 leave a comment	387
 leave a reply	387
 leave a tip	360
 leave feedback	387
-lectura de # minutos	483
-lectura: # min	483
-lecture # min	693
-lecture # minutes	681
-lecture : # min	681
-leer noticia completa	495
-lees de reacties	1092
-lees meer	1094	1097
-lees meer over	1094
-lees ook	1094
-lees verder	1079	1094	1097
-lees verder na de advertentie	1088
-lees verder onder de afbeelding	1088
-lees verder onder de foto	1088
-lees voor	1085
-leestijd	1097
-leestijd # min	1097
-legfrissebb	839
-legg igjen en kommentar	1122
-leggi anche	917
-leggi dopo	950
-leggi i commenti	915
-leggi il giornale	902
-leggi l'articolo	920
-leggi l'articolo completo	920
-leggi senza limiti	948
-leggi sull'app	942
-leggi tutto	920
-leggi tutto con un abbonamento	902
-leggi tutto su	917
-legolvasottabb	839
-legolvasottabbak	839
-leia mais	1211	1214
-leia os termos de uso e as regras da comunidade	1235
-leia sem limites	1244
-leitura: # min	1202
-lembrar mais tarde	1192
-lembre-me mais tarde	1192
-lenke kopiert	1116
-lenken er kopiert	1116
-lenken kopiert	1116
-ler mais	1214
-ler mais tarde	1246
-les articles les plus lus	727
-les derniers articles	690
-les flere	1124
-les hele saken	1127
-les kommentarer	1122
-les lecteurs ont aussi lu	690
-les mer	1124	1127
-les mer om	1124
-les plus lues	690
-les plus lus	690
-les senere	1116
-les tops	690
-les videre	1111
+lectura de # minutos	484
+lectura: # min	484
+lecture # min	694
+lecture # minutes	682
+lecture : # min	682
+leer noticia completa	496
+lees de reacties	1093
+lees direct verder	1131
+lees meer	1095	1098
+lees meer over	1095
+lees onze huisregels	1121
+lees ook	1095
+lees verder	1080	1095	1098
+lees verder na de advertentie	1089
+lees verder onder de afbeelding	1089
+lees verder onder de foto	1089
+lees voor	1086
+leeslijst	1132
+leestijd	1098
+leestijd # min	1098
+legfrissebb	840
+legg igjen en kommentar	1160
+leggi anche	918
+leggi dopo	951
+leggi i commenti	916
+leggi il giornale	903
+leggi l'articolo	921
+leggi l'articolo completo	921
+leggi senza limiti	949
+leggi sull'app	943
+leggi tutto	921
+leggi tutto con un abbonamento	903
+leggi tutto su	918
+legolvasottabb	840
+legolvasottabbak	840
+leia mais	1249	1252
+leia os termos de uso e as regras da comunidade	1273
+leia sem limites	1282
+leitura: # min	1240
+lembrar mais tarde	1230
+lembre-me mais tarde	1230
+lenke kopiert	1154
+lenken er kopiert	1154
+lenken kopiert	1154
+ler mais	1252
+ler mais tarde	1284
+les articles les plus lus	728
+les derniers articles	691
+les flere	1162
+les hele saken	1165
+les kommentarer	1160
+les lecteurs ont aussi lu	691
+les mer	1162	1165
+les mer om	1162
+les plus lues	691
+les plus lus	691
+les senere	1154
+les tops	691
+les videre	1149
 lesedauer	280
 lesedauer: # minuten	280
 lesen sie auch	277
@@ -3662,66 +3783,66 @@ lesen sie hier	277
 lesen sie mehr	277
 leserbriefe	275
 leserkommentare	275
-lesetid # min	1127
+lesetid # min	1165
 lesetipp	277
 lesetipps	277
 lesezeit: # min	280
 lesezeit: # minuten	280
-lest opp av en robot	1116
-lest opp av en syntetisk stemme	1116
-leta	1051	1051
-leta/afp	1051
-lettura # min	908
+lest opp av en robot	1154
+lest opp av en syntetisk stemme	1154
+leta	1052	1052
+leta/afp	1052
+lettura # min	909
 """, 'li': """
 lige nu	218
-lihat artikel asli	882
-lihat juga	859
-lihat komentar	858
-lihat lainnya	861
-lihat selengkapnya	861
-lihat semua	861
-liitu uudiskirjaga	563
+lihat artikel asli	883
+lihat juga	860
+lihat komentar	859
+lihat lainnya	862
+lihat selengkapnya	862
+lihat semua	862
+liitu uudiskirjaga	564
 like loading	376
 like this	376
 limited time offer	366
-limited-time offer	454
+limited-time offer	455
 line	377
 link	377
-link berhasil disalin	882
-link copiado	1202
-link copiat	1288
-link copiato	908
-link copiato negli appunti	950
+link berhasil disalin	883
+link copiado	1240
+link copiat	1326
+link copiato	909
+link copiato negli appunti	951
 link copied	376
 link copied bookmark	376
 link copied to clipboard	376
 link er kopieret	210
 link er kopieret til udklipsholderen	210
-link gekopieerd	1085
+link gekopieerd	1086
 link in die zwischenablage kopiert	325
-link kopeeritud	544
+link kopeeritud	545
 link kopieren	267
 link kopieret	210
 link kopiert	267
-link kopyalandi	1443
-link on kopeeritud	544
+link kopyalandi	1481
+link on kopeeritud	545
 link wurde in die zwischenablage kopiert	325
 link wurde kopiert	325
 link zum artikel kopieren	325
 link zum inhalt	273
 link zum youtube-inhalt	273
 linkedin	377
-linki kopyala	1443
-linkki kopioitu	628
+linki kopyala	1481
+linkki kopioitu	629
 links	277
-lire aussi	690
-lire l'article	693
-lire l'article complet	693
-lire la suite	693
-lire les commentaires	688
-lire plus	690	693
-lire plus tard	681
-lisa kommentaar	539
+lire aussi	691
+lire l'article	694
+lire l'article complet	694
+lire la suite	694
+lire les commentaires	689
+lire plus	691	694
+lire plus tard	682
+lisa kommentaar	540
 listen	376
 listen # min	376
 listen above	435
@@ -3735,9 +3856,9 @@ listen on youtube	435
 live	277
 live tv	390
 """, 'lo': """
-lo + visto	492
-lo esencial en # segundos	510
-lo quiero	527
+lo + visto	493
+lo esencial en # segundos	511
+lo quiero	528
 load comments	387
 load content	385
 load more	395
@@ -3747,17 +3868,17 @@ load more stories	395
 loading	376
 loading ad	382
 loading more	395
-loe edasi	539
-loe edasi tellijana	539
-loe hiljem	544
-loe ka	541
-loe kommentaare	545
-loe lisa	546
-loe lisaks	541
-loe rohkem	546
-loe veel	541
-loetumad	541
-log in	366	1079
+loe edasi	540
+loe edasi tellijana	540
+loe hiljem	545
+loe ka	542
+loe kommentaare	546
+loe lisa	547
+loe lisaks	542
+loe rohkem	547
+loe veel	542
+loetumad	542
+log in	366	1080
 log in / register	366
 log in or sign up	366
 log in to comment	387
@@ -3765,65 +3886,70 @@ log in to reply	387
 log ind	205
 log out	366
 log ud	205
-logare	1256
-logg inn	1111
-logg ut	1111
-logga in	1374
-logga ut	1374
-logi sisse	539
-logi sisse, et kommenteerida	545
-login	259	366	850	902	1196	1256
+logare	1294
+logg inn	1149
+logg ut	1149
+logga in	1412
+logga ut	1412
+logi sisse	540
+logi sisse, et kommenteerida	546
+login	259	366	851	903	1234	1294
 login / register	366
 logout	366
-loo konto	539
-loo tasuta konto	539
-los comentarios son exclusivos para suscriptores	517
-los precios pueden variar	512
+loo konto	540
+loo tasuta konto	540
+los comentarios son exclusivos para suscriptores	518
+los precios pueden variar	513
 """, 'lu': """
-lue koko juttu	636
-lue kommentit	633
-lue rajattomasti	623
-lue seuraavaksi	19	634
-luetuimmat	634
-luetuimmat jutut	634
-lugemiseks osta artikkel	539
-luister	1085
+lue koko juttu	637
+lue kommentit	634
+lue rajattomasti	624
+lue seuraavaksi	19	635
+luetuimmat	635
+luetuimmat jutut	635
+lugemiseks osta artikkel	540
+luister	1086
+luister dit artikel	1118
+luister hier	1118
+luister nu	1118
+luister op spotify	1118
+luister via spotify	1118
 luk	202
-lukk	1108
-lukuaika # min	636
-luo ilmainen tunnus	623
-luo maksuton tunnus	623
-luo tunnus	623
-lupa kata sandi	850
-lupa password	850
+lukk	1146
+lukuaika # min	637
+luo ilmainen tunnus	624
+luo maksuton tunnus	624
+luo tunnus	624
+lupa kata sandi	851
+lupa password	851
 """, 'ly': """
-lyssna	1379
+lyssna	1417
 lyt	210
-lytt	1116
-lytt til saken	1116
+lytt	1154
+lytt til saken	1154
 """, "m'": """
-m'abonner	674
-m'inscrire	677
+m'abonner	675
+m'inscrire	678
 """, 'ma': """
-maak een account	1079
-maandelijks	1076
-mai mult	1266
-mai multe	1266
-mail	377	1085
+maak een account	1080
+maandelijks	1077
+mai mult	1304
+mai multe	1304
+mail	377	1086
 mailen	267
-mainokset	630
-mainos	630	630
-mainos - juttu jatkuu alla	630
-mainos alkaa	630
-mais	1214
-mais artigos	1211
-mais comentadas	1211
-mais lidas	1211
-mais lidos	1211
-mais populares	1211
-mais tarde	1192
-mais vistas	1211
-mais vistos	1211
+mainokset	631
+mainos	631	631
+mainos - juttu jatkuu alla	631
+mainos alkaa	631
+mais	1252
+mais artigos	1249
+mais comentadas	1249
+mais lidas	1249
+mais lidos	1249
+mais populares	1249
+mais tarde	1230
+mais vistas	1249
+mais vistos	1249
 make a donation	360
 manage consent	385
 manage cookies	385
@@ -3832,32 +3958,33 @@ manage options	385
 manage preferences	385
 manage settings	385
 manage subscription	366
-manage your newsletters	445
-mantengamos un debate respetuoso	517
-mantente informado	479
+manage your newsletters	446
+mantengamos un debate respetuoso	518
+mantente informado	480
 mastodon	377
-masuk	850
-masuk / daftar	850
-max	1309
+masuk	851
+masuk / daftar	851
+max	1347
 maybe later	358
 """, 'me': """
-me connecter	674
-me le rappeler plus tard	669
+me connecter	675
+me le rappeler plus tard	670
 media caption	395
-meer	1094
-meer artikelen	1094
-meer informatie	1090
-meer laden	1097
-meer lezen	1094
-meer nieuws	1094
-meer over	1094
-meer over dit onderwerp	1094
-meer tonen	1097
-meest bekeken	1094
-meest gedeeld	1094
-meest gelezen	1094
-meghallgatom	834
-megosztom	834
+meer	1095
+meer artikelen	1095
+meer informatie	1091
+meer laden	1098
+meer lezen	1095
+meer nieuws	1095
+meer over	1095
+meer over dit onderwerp	1095
+meer tonen	1098
+meest bekeken	1095
+meest gedeeld	1095
+meest gekozen	1131
+meest gelezen	1095
+meghallgatom	835
+megosztom	835
 mehr anzeigen	280
 mehr artikel	277
 mehr aus	277
@@ -3880,85 +4007,87 @@ meistgeklickt	277
 meistgelesen	277
 meistgelesene artikel	277
 meistkommentiert	277
-mejla	1379
-meld een fout	1092
-meld fra om feil	1122
-meld je aan	1081
+mejla	1417
+meld een fout	1093
+meld fout	1121
+meld fra om feil	1160
+meld je aan	1082
 member-only story	395
 members only	366
-meniu	1266
-menu	193	221	395	693	861	920	1097	1183	1214	1494
-meny	1127	1390
-mer fra	1124
-mer nyheter	1387
-mer om	1124	1387
-merci de votre inscription	677
-merci pour votre retour	708
-merci pour votre vote	714
+meniu	1304
+menu	193	221	395	694	862	921	1098	1221	1252	1532
+meny	1165	1428
+mer fra	1162
+mer nyheter	1425
+mer om	1162	1425
+merci de votre inscription	678
+merci pour votre retour	709
+merci pour votre vote	715
 mere fra	218
 mere om	218
 merken	259	267
 merkliste	259
 message	377
-message publicitaire	684
-messaggio promozionale	911
-messaggio pubblicitario	934
+message publicitaire	685
+messaggio promozionale	912
+messaggio pubblicitario	935
 messenger	377
-mest delat	1387
-mest delt	1124
+mest delat	1425
+mest delt	1162
 mest delte	218
-mest lest	1124
-mest leste	1124
-metodi di pagamento	901
-metodo di pagamento	901
-mettre en favori	681
+mest lest	1162
+mest leste	1162
+met ai gemaakt	1113
+metodi di pagamento	902
+metodo di pagamento	902
+mettre en favori	682
 """, 'mi': """
-mi cuenta	476
-mijn account	1079
-mijn profiel	1079
+mi cuenta	477
+mijn account	1080
+mijn profiel	1080
 min konto	205
-min side	205	1111
-mine avalehele	546
-minha conta	1196
-mis niets	1081
-missa inget	1376
-missa inte	1387
-misschien later	1075
-misschien ook interessant	1094
+min side	205	1149
+mine avalehele	547
+minha conta	1234
+mis niets	1082
+missa inget	1414
+missa inte	1425
+misschien later	1076
+misschien ook interessant	1095
 mit ki erstellt	300
 mitdiskutieren	275
 mitglied werden	255
 mitmachen und gewinnen	304
-mitt konto	1374
+mitt konto	1412
 """, 'mo': """
-mode de paiement	673
-modes de paiement	673
-modifica le preferenze sui cookie	930
-modifica preferenze	930
-modifier mes choix	706
-moj profil	1329	1357
-moje konto	1166
-mon compte	674
-mon espace	674
+mode de paiement	674
+modes de paiement	674
+modifica le preferenze sui cookie	931
+modifica preferenze	931
+modifier mes choix	707
+moj profil	1367	1395
+moje konto	1204
+mon compte	675
+mon espace	675
 monatlich	255
 monatlich spenden	255
-montant libre	673
+montant libre	674
 monthly	359
 monthly contribution	364
-morda vas zanima	1361
+morda vas zanima	1399
 more	393
 more articles	390
 more coverage	390
-more for you	458
+more for you	459
 more from	390
 more from this author	390
-more from us	458
+more from us	459
 more headlines	390
-more in this section	458
+more in this section	459
 more in this series	390
 more like this	390
 more news	390
-more newsletters	445
+more newsletters	446
 more on this story	390
 more on this topic	390
 more options	385
@@ -3973,80 +4102,81 @@ most commented	390
 most discussed	390
 most emailed	390
 most liked	387
-most nem	828
+most nem	829
 most popular	390
 most read	390
-most read stories	458
+most read stories	459
 most recent	390
 most shared	390
 most viewed	390
 most watched	390
-mostra altro	920
-mostra contenuto	913
-mostra contenuto esterno	930
+mostra altro	921
+mostra contenuto	914
+mostra contenuto esterno	931
 mostra el contingut extern	152
-mostra i commenti	915
-mostra il contenuto esterno	930
-mostrar comentarios	490
-mostrar contenido externo	508
-mostrar mais	1214
-mostrar menos	495
-moyen de paiement	673
-moyens de paiement	673
+mostra i commenti	916
+mostra il contenuto esterno	931
+mostrar comentarios	491
+mostrar contenido externo	509
+mostrar mais	1252
+mostrar menos	496
+moyen de paiement	674
+moyens de paiement	674
 """, 'mu': """
-muat lainnya	861
-mungkin lain kali	848
+muat lainnya	862
+mungkin lain kali	849
 must read	390
 must reads	390
 must-read	390
 mute	395
-muut lukevat	634
-muut lukevat juuri nyt	634
-muut lukevat nyt	634
+muut lukevat	635
+muut lukevat juuri nyt	635
+muut lukevat nyt	635
 """, 'my': """
 my account	366
 """, 'na': """
-na czasie	1180
-naar boven	1097
-naar de aanbiedingen	1079
-naar de inhoud	1097
+na czasie	1218
+naar boven	1098
+naar de aanbiedingen	1080
+naar de inhoud	1098
+naar de webshop	1116
 nach anzeige weiterlesen	270
 nach der werbung geht es weiter	330
 nach oben	280
 nahoru	193
-najbolj brano	1361
-najnovije	1333
-najnovije vesti	1333
-najnovije vijesti	1333
-najnowsze	1180
-najnowsze informacje	1180
-najpopularniejsze	1180
-nanti	848
-nanti saja	848
-napisz komentarz	1178
-natisni	1363
-naujausi	1011
-naujiena papildoma	1016
-naujiena pildoma	1016
+najbolj brano	1399
+najnovije	1371
+najnovije vesti	1371
+najnovije vijesti	1371
+najnowsze	1218
+najnowsze informacje	1218
+najpopularniejsze	1218
+nanti	849
+nanti saja	849
+napisz komentarz	1216
+natisni	1401
+naujausi	1012
+naujiena papildoma	1017
+naujiena pildoma	1017
 """, 'ne': """
-ne manquez rien	677
-ne most	828
-ne plus afficher	669
-necrologie	934
-nee bedankt	1075
-nee, bedankt	1075
-nei takk	1108
-nei, takk	1108
+ne manquez rien	678
+ne most	829
+ne plus afficher	670
+necrologie	935
+nee bedankt	1076
+nee, bedankt	1076
+nei takk	1146
+nei, takk	1146
 nein danke	254
 nein, danke	254
-nej tack	1371
+nej tack	1409
 nej tak	202
-nej, tack	1371
+nej, tack	1409
 nej, tak	202
-nessun commento	915
-neste	1127
-neste artikkel	1124
-net binnen	1094
+nessun commento	916
+neste	1165
+neste artikkel	1162
+net binnen	1095
 netiquette	275
 neueste artikel	277
 neueste meldungen	277
@@ -4054,21 +4184,21 @@ neueste nachrichten	277
 neueste videos	277
 never miss a story	370
 never miss an update	370
-new customers only	454
-new customers only. terms apply	454
+new customers only	455
+new customers only. terms apply	455
 new here	366
 newest first	387
-newsletter	183	263	370	479	677	905	1168	1198
+newsletter	183	263	370	480	678	906	1206	1236
 newsletter abonnieren	263
-newsletter e alert	917
+newsletter e alert	918
 newsletter kostenlos abonnieren	263
-newsletter recomendada	492
+newsletter recomendada	493
 newsletter sign up	370
 newsletter sign-up	370
 newsletter signup	370
 newsletter-anmeldung	263
-newsletters	370	395	479	677	1198
-newslettery	183	1168
+newsletters	370	395	480	678	1236
+newslettery	183	1206
 newsticker	277
 next	359
 next article	390
@@ -4077,29 +4207,30 @@ next post	395
 next story	390
 next up	390
 """, 'ng': """
-nghe	1487
+nghe	1525
 """, 'ni': """
 nicht jetzt	254
 nicht mehr anzeigen	254
 nichts mehr verpassen	263
-nie masz konta	1166
-nie teraz	1163
-niet nu	1075
-niet te missen	1094
-nieuwsbrief	1081
-nieuwsbrieven	1081
+nie masz konta	1204
+nie teraz	1201
+niet nu	1076
+niet te missen	1095
+nieuwsbrief	1082
+nieuwsbrief ontvangen	1124
+nieuwsbrieven	1082
 """, 'no': """
 no comments	387
 no comments yet	387
-no credit card required	454
-no gracias	471
-no grazie	897
+no credit card required	455
+no gracias	472
+no grazie	898
 no posts	395
-no te pierdas	492
+no te pierdas	493
 no thank you	358
 no thanks	358
-no, gracias	471
-no, grazie	897
+no, gracias	472
+no, grazie	898
 no, thanks	358
 noch kein abo	324
 noch kein abonnent	259
@@ -4107,25 +4238,26 @@ noch kein konto	259
 noch keine kommentare	275
 noch keine kommentare vorhanden	275
 noch nicht registriert	324
-nog geen account	1079
-nog geen reacties	1092
-noklausies rakstu	1047
-non hai un account	948
-non merci	669
-non oggi	897
-non ora	897
-non sei abbonato	902
-non sei ancora abbonato	948
-non, merci	669
-norint komentuoti, reikia prisijungti	1015
-normas	490
-nos articles les plus lus	727
-nos derniers articles	690
-nos lecteurs ont lu ensuite	690
-nos offres	674
-nos offres d'emploi	710
-nos recommandations	690
-noskaties video	1049
+nog geen abonnee	1131
+nog geen account	1080
+nog geen reacties	1093
+noklausies rakstu	1048
+non hai un account	949
+non merci	670
+non oggi	898
+non ora	898
+non sei abbonato	903
+non sei ancora abbonato	949
+non, merci	670
+norint komentuoti, reikia prisijungti	1016
+normas	491
+nos articles les plus lus	728
+nos derniers articles	691
+nos lecteurs ont lu ensuite	691
+nos offres	675
+nos offres d'emploi	711
+nos recommandations	691
+noskaties video	1050
 not a subscriber yet	366
 not now	358
 not ready to donate	358
@@ -4133,127 +4265,127 @@ not ready to give today	358
 not ready to subscribe	358
 not ready to support today	358
 not today	358
-nota relacionada	531
-notas recomendadas	531
-notas relacionadas	531
-note legali	913
-notez cet article	688
-noticia relacionada	492
-noticia relacionadas	492
-noticias de hoy	492
-noticias relacionada	492
-noticias relacionadas	492
-notizie correlate	917
-notizie del giorno	917
-nous contacter	688
-nous soutenir	670
-nous suivre	682
-nous vous recommandons	690
+nota relacionada	532
+notas recomendadas	532
+notas relacionadas	532
+note legali	914
+notez cet article	689
+noticia relacionada	493
+noticia relacionadas	493
+noticias de hoy	493
+noticias relacionada	493
+noticias relacionadas	493
+notizie correlate	918
+notizie del giorno	918
+nous contacter	689
+nous soutenir	671
+nous suivre	683
+nous vous recommandons	691
 now playing	395
 """, 'nt': """
-ntb	1153	1153
+ntb	1191	1191
 """, 'nu': """
-nu acum	1254
-nu ai cont	1286
-nu in het nieuws	1094
-nu niet	1075
-nuoroda nukopijuota	1014
-nuotraukos	1016
+nu acum	1292
+nu ai cont	1324
+nu in het nieuws	1095
+nu niet	1076
+nuoroda nukopijuota	1015
+nuotraukos	1017
 nutzungsbedingungen	273
 """, 'ny': """
 nyhedsbrev	207
 nyhedsbreve	207
-nyhetsbrev	1113	1376
-nyhetsbrevet	1113	1376
-nyhetsdygnet	1387
-nyt luetuimmat	634
+nyhetsbrev	1151	1414
+nyhetsbrevet	1151	1414
+nyhetsdygnet	1425
+nyt luetuimmat	635
 """, 'o ': """
-o artigo continua depois da publicidade	1205
-o seu email	1198
+o artigo continua depois da publicidade	1243
+o seu email	1236
 """, 'ob': """
-obrigado pelo seu feedback	1227
-obrigado pelo seu voto	1227
-obrigado por se inscrever	1198
-obserwuj	1173
-obserwuj nas	1173
+obrigado pelo seu feedback	1265
+obrigado pelo seu voto	1265
+obrigado por se inscrever	1236
+obserwuj	1211
+obserwuj nas	1211
 """, 'od': """
-odjava	1329	1357
-odpowiedz	1178
+odjava	1367	1395
+odpowiedz	1216
 """, 'of': """
-oferecer artigo	1196
-oferecido por	1205
-oferta especial	476
-ofertas	486
-ofertas de empleo	512
+oferecer artigo	1234
+oferecido por	1243
+oferta especial	477
+ofertas	487
+ofertas de empleo	513
 ofertes de feina	157
 offer	382
-offer ends soon	454
-offerte	911
-offerte di lavoro	934
-offre partenaire	684
-offres d'emploi	710
-offrir l'article	674
+offer ends soon	455
+offerte	912
+offerte di lavoro	935
+offre partenaire	685
+offres d'emploi	711
+offrir l'article	675
 """, 'og': """
-oglas	1332	1360
-oglasi	1332	1360
-ogni contributo conta	947
-ogni euro conta	947
+oglas	1370	1398
+oglasi	1370	1398
+ogni contributo conta	948
+ogni euro conta	948
 """, 'oh': """
 ohne spende weiterlesen	254
 """, 'ok': """
 ok	359
-okumaya devam et	1439
+okumaya devam et	1477
 """, 'ol': """
 oldest first	387
-ole esimene kommenteerija	545
-oled juba tellija	539
-oled uudiskirjaga liitunud	563
-olet nyt tilannut uutiskirjeen	625
-oletko jo tilaaja? kirjaudu	623
-olvasd el ezt is	839
-olvassa el ezt is	839
+ole esimene kommenteerija	546
+oled juba tellija	540
+oled uudiskirjaga liitunud	564
+olet nyt tilannut uutiskirjeen	626
+oletko jo tilaaja? kirjaudu	624
+olvasd el ezt is	840
+olvassa el ezt is	840
 """, 'om': """
-om cookies	1383
-oma tili	623
+om cookies	1421
+oma tili	624
 """, 'on': """
 once	359
-onderwerpen	1094
+onderwerpen	1095
 one time donation	360
 one-time	359
 one-time donation	360
-onko jutussa virhe	633
-onko sinulla jo tunnus	623
+onko jutussa virhe	634
+onko sinulla jo tunnus	624
 """, 'oo': """
-ook interessant	1094
-oops! something went wrong	445
+ook interessant	1095
+oops! something went wrong	446
 """, 'op': """
 open image in gallery	395
 open menu	395
-opina	490
-opprett en gratis bruker	1111
-opprett en gratis konto	1111
-opprett gratis bruker	1111
-opprett konto	1111
+opina	491
+opprett en gratis bruker	1149
+opprett en gratis konto	1149
+opprett gratis bruker	1149
+opprett konto	1149
 opret bruger	205
 opret en gratis bruger	205
 opret en gratis profil	205
 opret en konto	205
 opret gratis profil	205
 opret konto	205
-opslaan	1085
+opslaan	1086
 opslag fra facebook	221
 opslag fra instagram	221
-opublikuj komentarz	1178
+opublikuj komentarz	1216
 """, 'os': """
-osallistu keskusteluun	633
-ossza meg	834
-osta artikkel	539
+osallistu keskusteluun	634
+ossza meg	835
+osta artikkel	540
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	1180
-ostavi komentar	1335
-ostavite komentar	1335
-oszd meg	834
+ostatnie wpisy	1218
+ostavi komentar	1373
+ostavite komentar	1373
+oszd meg	835
 """, 'ot': """
 other amount	364
 other articles	390
@@ -4263,132 +4395,134 @@ other stories	390
 other stories you may like	390
 other stories you might like	390
 others also read	19	390
-otra cantidad	475
-otras noticias	19	492
+otra cantidad	476
+otras noticias	19	493
 otras noticias que pueden interesarte	19
-otro importe	475
+otro importe	476
 """, 'ou': """
 our corrections policy	387
 our newsletters	370
 our partners	382
 our social media	379
 our sponsors	382
-outro valor	1195
-ouvir	1202
-ouvrir le menu	693
+outro valor	1233
+ouvir	1240
+ouvrir le menu	694
 """, 'ov': """
-overschrijving	1078
+overschrijving	1079
 """, 'oy': """
-oynat	1451
+oynat	1489
 """, 'p': """
-p	1261
+p	1299
 """, 'pa': """
-pagamento seguro	1195
-pagamento sicuro	901
-page suivante	693
-pagina successiva	920
-pago seguro	475
-paid advertisement	459
+pagamento seguro	1233
+pagamento sicuro	902
+page suivante	694
+pagina successiva	921
+pago seguro	476
+paid advertisement	460
 paid content	382
 paid partnership	382
 paid post	382
 paiment methods	364
-palaute	633
-paling banyak dibaca	859
-pane oma teadmised proovile	546
-para continuar a ler	1244
-para continuar lendo	1244
-para seguir leyendo	527
-paremti	1009
-pariwara	856
-partage	681
-partager	681	681
-partager l'article	681
-partager par e-mail	681
-partager par email	681
-partager par mail	681
-partager sur	681
-partager sur bluesky	681
-partager sur linkedin	681	681
-partager sur messenger	681
-partager sur telegram	681
-partager sur twitter	681
-partager sur x	681
-partager via messenger	681
-partager via twitter	681
-partages	681
-partagez	681
-partecipa alla discussione	939
-partenaire	684
-parteneri	1261
-participa	490
+palaute	634
+paling banyak dibaca	860
+pane oma teadmised proovile	547
+para continuar a ler	1282
+para continuar lendo	1282
+para seguir leyendo	528
+paremti	1010
+pariwara	857
+partage	682
+partager	682	682
+partager l'article	682
+partager par e-mail	682
+partager par email	682
+partager par mail	682
+partager sur	682
+partager sur bluesky	682
+partager sur linkedin	682	682
+partager sur messenger	682
+partager sur telegram	682
+partager sur twitter	682
+partager sur x	682
+partager via messenger	682
+partager via twitter	682
+partages	682
+partagez	682
+partecipa alla discussione	940
+partenaire	685
+parteneri	1299
+participa	491
 participa en la nostra enquesta	155
-participe da conversa	1235
-partilhar	1202
-partilhe	1202
-partner	1088
+participe da conversa	1273
+partilhar	1240
+partilhe	1240
+partner	1089
 partner content	382
 partner offers	382
 partnerangebot	270
 partnerangebote	270
-partnercontent	1088
-partnernieuws	1094
-pas aujourd'hui	669
-pas de commentaire	688
-pas encore inscrit	674
-pas maintenant	669
-pasidalinkite	1014
-pasidalinkite straipsniu	1014
-pasidalinti	1009
-passa a premium	948
-passatempos	1229
+partnerbijdrage	1136
+partnercontent	1089
+partnernieuws	1095
+pas aujourd'hui	670
+pas de commentaire	689
+pas encore inscrit	675
+pas maintenant	670
+pasidalinkite	1015
+pasidalinkite straipsniu	1015
+pasidalinti	1010
+passa a premium	949
+passatempos	1267
 passend zum thema	277
 passende artikel	277
-passer cette annonce	684
-password dimenticata	902
+passer cette annonce	685
+password dimenticata	903
 passwort vergessen	259
-patrocinado	486	1205
-patrocinado por	486
+patrocinado	487	1243
+patrocinado por	487
 payment method	364
 payment methods	364
 payment options	364
 paypal	258
 """, 'pe': """
-pedoman media siber	872
-pelo mundo	1211
+pedoman media siber	873
+pelo mundo	1249
 people also read	390
 per continuar llegint	167
-per continuare a leggere	948
+per continuare a leggere	949
 per e-mail teilen	267
 per e-mail versenden	267
 per mail teilen	267
 per mail versenden	267
 per whatsapp teilen	267
-personuppgiftspolicy	1383
-personvern	1120
-personverninnstillinger	1120
-peru milloin vain	623
-peru tilaus milloin tahansa	625
-peruuta milloin tahansa	623
-pesquisar	1214
-petites annonces	684
+personuppgiftspolicy	1421
+personvern	1158
+personverninnstillinger	1158
+peru milloin vain	624
+peru tilaus milloin tahansa	626
+peruuta milloin tahansa	624
+pesquisar	1252
+petites annonces	685
 """, 'ph': """
-photos	693
+photos	694
 """, 'pi': """
-piekrist	1058
-piesakies jaunumiem	1065
-piilota mainokset	630
-pilihan editor	859
-pilihan redaksi	859
-pilihan untuk anda	883
-pilihan untukmu	883
+piekrist	1059
+piesakies jaunumiem	1066
+piilota mainokset	631
+pilihan editor	860
+pilihan redaksi	860
+pilihan untuk anda	884
+pilihan untukmu	884
 pin it	376
 pinterest	377
-pix	1195
+pix	1233
 """, 'pl': """
-plaats een reactie	1092
-plaats reactie	1092
-plan du site	686
+plaats een advertentie	1116
+plaats een reactie	1093
+plaats reactie	1093
+plan du site	687
 play audio	376
 play now	395
 play the video	435
@@ -4396,183 +4530,188 @@ play video	395
 please donate	360
 please enter a valid email address	370
 pledge your support	360
-plus	205	693	1079	1374
-plus d'articles	690
-plus d'infos	690
-plus lus	690
-plus tard	669
+plus	205	694	1080	1412
+plus d'articles	691
+plus d'infos	691
+plus lus	691
+plus tard	670
 plus-artikel	259
-plusartikel	1079
-pluss	1111
-plussak	1111
+plusartikel	1080
+pluss	1149
+plussak	1149
 """, 'po': """
-pocket	377	970
-podaj e-mail	1168
-podcast	191	218	277	492	917	1180	1449
-podcastit	634
-podcasts	218	277	1094	1211
-podcasty	191	1180
-podd	1387
-poddar	1387
-pode gostar de	1247
-pode interessar	1211
-podeli	1335
-podeli na facebooku	1335
-podelite	1335
-podijeli	1335
-podijeli na facebooku	1335
-podijelite	1335
-podkast	1124
-podkaster	1124
-podobne	1180
-podprite nas	1356
-polecamy	1180
-polecane	1180
-polecane dla ciebie	1180
-polityka cookies	1176
-poprzedni	1183
-populair	1094
-populaire	690
-populaire artikelen	1094
-populaires	690
+pocket	377	971
+podaj e-mail	1206
+podcast	191	218	277	493	918	1218	1487
+podcastit	635
+podcasts	218	277	1095	1249
+podcasty	191	1218
+podd	1425
+poddar	1425
+pode gostar de	1285
+pode interessar	1249
+podeli	1373
+podeli na facebooku	1373
+podelite	1373
+podijeli	1373
+podijeli na facebooku	1373
+podijelite	1373
+podkast	1162
+podkaster	1162
+podobne	1218
+podprite nas	1394
+polecamy	1218
+polecane	1218
+polecane dla ciebie	1218
+polityka cookies	1214
+poprzedni	1221
+populair	1095
+populaire	691
+populaire artikelen	1095
+populaires	691
 popular articles	390
 popular now	390
 popular posts	390
-popular reads	458
+popular reads	459
 popular stories	390
 popular topics	390
-populare	1264
-popularne	1180
-populer	859
-populiariausi	1011
-portada	495
-posez une question sur cet article	708
+populare	1302
+popularne	1218
+populer	860
+populiariausi	1012
+portada	496
+posez une question sur cet article	709
 poslat	185
 poslat e-mailem	185
 poslechnout	185
 post comment	387
 post on x	376
-poster un commentaire	688
-posts relacionados	1211
-potrebbe interessarti	917
-potrebbe interessarti anche	917
-potrebbero interessarti	917
-pour aller plus loin	690
-pour lire la suite	723
-povezane novice	1361
-povezane vesti	1333
-povezane vijesti	1333
+poster un commentaire	689
+posts relacionados	1249
+potrebbe interessarti	918
+potrebbe interessarti anche	918
+potrebbero interessarti	918
+pour aller plus loin	691
+pour lire la suite	724
+povezane novice	1399
+povezane vesti	1371
+povezane vijesti	1371
 powered by ai	428
-pozabljeno geslo	1357
+pozabljeno geslo	1395
 """, 'pr': """
-pr	836	973	973	973	997
-preberite tudi	1361
-precedente	920
-precios y disponibilidad pueden variar	512
-preferenze cookie	913
-pregunta a nuestra ia	510
-premium	181	205	340	366	476	674	850	902	1079	1111	1166	1196	1256	1374	1439	1484
+pr	837	974	974	974	998
+preberite tudi	1399
+precedente	921
+precios y disponibilidad pueden variar	513
+preferenze cookie	914
+pregunta a nuestra ia	511
+premium	181	205	340	366	477	675	851	903	1080	1149	1204	1234	1294	1412	1477	1522
 premium content	366
-premium digital	454
+premium digital	455
 premium-artikel	259
-prenumerata	1009	1166
-prenumeration	1374
-prenumeratoriams	1009
-prenumerera	1374
-prenumerera nu	1374
-prenumeruj	1166
-prenumeruoti	1009
+prenumerata	1010	1204
+prenumeration	1412
+prenumeratoriams	1010
+prenumerera	1412
+prenumerera nu	1412
+prenumeruj	1204
+prenumeruoti	1010
 presented by	382
 press enter or click to view image in full size	395
-pretplati se	1328
-pretplatite se	1328
+pretplati se	1366
+pretplatite se	1366
 previous article	390
 previous page	395
 previous post	395
-priimti visus	1026
-prijava	1329	1357
-prijavi se	1329
-prijavite se	1329	1357
-primo piano	917
-principais pontos, por ia	1227
-prindi	544
-prindi artikkel	544
-print	210	377	1085
+priimti visus	1027
+prijava	1367	1395
+prijavi se	1367
+prijavite se	1367	1395
+prijzen kunnen intussen gewijzigd zijn	1136
+primo piano	918
+principais pontos, por ia	1265
+prindi	545
+prindi artikkel	545
+print	210	377	1086
 print article	376
 print artiklen	210
-print page	456
+print dit artikel	1132
+print page	457
 print subscription	366
 print this	376
-print this page	456
-printen	1085
-prisijungti	1009
-privaatsustingimused	556
-privacidad	488
-privacy	913	1090
+print this page	457
+printen	1086
+prisijungti	1010
+privaatsustingimused	557
+privacidad	489
+privacy	914	1091
 privacy center	273
 privacy notice	370
-privacy policy	385	913
+privacy policy	385	914
 privacy preference center	385
 privacy preferences	385
 privacy settings	385
 privacy statement	385
-privacybeleid	1090
-privacyverklaring	1090
-privatumo politika	1026
+privacybeleid	1091
+privacyverklaring	1091
+privatumo politika	1027
 probeabo	259
-probeer nu	1079
+probeer het later opnieuw	1124
+probeer nu	1080
 produktempfehlung	270
 profil	259
-profilo	902
-profiter de l'offre	674
-promo	911	1332
-promocijsko besedilo	1360
-promocja	1175
+profilo	903
+profiter de l'offre	675
+promo	912	1370
+promocijsko besedilo	1398
+promocja	1213
 promoted	382
 promoted content	382
 promoted links	382
 promoted stories	390
-promotie	1088
+promotie	1089
 promotion	382
-propaganda	1205
-proposer une correction	714
-prosseguir	1207
-prova # dagar gratis	1374
-prova gratis	902	1374
-prova gratis per un mese	948
-prova nu	1374
+propaganda	1243
+proposer une correction	715
+prosseguir	1245
+prova # dagar gratis	1412
+prova gratis	903	1412
+prova gratis per un mese	949
+prova nu	1412
 prova-ho un mes gratis	167
-prueba gratis	476
-prueba un mes gratis	527
+prueba gratis	477
+prueba un mes gratis	528
 """, 'pu': """
-pub	684	1205	1205
-publicar comentario	490
-publicidad	486	486
-publicidad - sigue leyendo	486
-publicidade	1205	1205
+pub	685	1243	1243
+publicar comentario	491
+publicidad	487	487
+publicidad - sigue leyendo	487
+publicidade	1243	1243
 publicitat	146
-publicitate	1261	1261
-publier un commentaire	688
-publireportage	684
-publirreportaje	486
-puntos clave	510
-puoi regalare # articoli al mese	950
+publicitate	1299	1299
+publier un commentaire	689
+publireportage	685
+publirreportaje	487
+puntos clave	511
+puoi regalare # articoli al mese	951
+puzzels	1116
 """, 'py': """
-pysy ajan tasalla	625
+pysy ajan tasalla	626
 """, 'qu': """
-quero assinar	1196
-quiero recibirla	523
-quiero recibirlo	523
-quiero suscribirme	476
-quitar publicidad	512
+quero assinar	1234
+quiero recibirla	524
+quiero recibirlo	524
+quiero suscribirme	477
+quitar publicidad	513
 """, 'ra': """
-raccomandato da	911
-raksts pieejams abonentiem	1042
-rapporter feil	1122
-rapportera fel	1385
+raccomandato da	912
+raksts pieejams abonentiem	1043
+rapporter feil	1160
+rapportera fel	1423
 """, 're': """
-reactie	1092
-reacties	1092
+reactie	1093
+reacties	1093
+reacties worden vooraf gecontroleerd	1121
 read aloud	376
 read also	390
 read article	395
@@ -4596,110 +4735,110 @@ read the full article	395
 read the full story	395
 readers also read	390
 ready for more	370
-reageer	1092
-reageren	1092
+reageer	1093
+reageren	1093
 rebutja-ho tot	152
 recent	390
 recent articles	390
 recent news	390
 recent posts	390
 recent stories	390
-recevoir la newsletter	677
-recevoir une alerte	716
-rechazar	488
-rechazar todas	488
-rechazar todo	488
-recherche	693
-rechercher	693
-recibir alertas	522
-recibir alertas de este tema	522
-reclame	1088
-recomandate	1264
-recomendaciones	492
-recomendadas	492	1211
-recomendado	492
-recomendado para ti	492
-recomendados	492	1211
-recomendamos	1211
+recevoir la newsletter	678
+recevoir une alerte	717
+rechazar	489
+rechazar todas	489
+rechazar todo	489
+recherche	694
+rechercher	694
+recibir alertas	523
+recibir alertas de este tema	523
+reclame	1089
+recomandate	1302
+recomendaciones	493
+recomendadas	493	1249
+recomendado	493
+recomendado para ti	493
+recomendados	493	1249
+recomendamos	1249
 recommended	390
 recommended articles	390
 recommended external content	426
 recommended for you	390
 recommended reading	390
-recommended reads	458
+recommended reads	459
 recommended stories	390
 recommended videos	390
-recurso exclusivo para assinantes	1229
-recusar	1207
-redakcja poleca	1180
-redaksi	872
-redaksjonen anbefaler	1124
+recurso exclusivo para assinantes	1267
+recusar	1245
+redakcja poleca	1218
+redaksi	873
+redaksjonen anbefaler	1162
 redaktionen anbefaler	218
-redaktionen rekommenderar	1387
+redaktionen rekommenderar	1425
 redaktionsempfehlung	277
-redan prenumerant? logga in	1374
-reddet	1446
+redan prenumerant? logga in	1412
+reddet	1484
 reddit	377
-redes sociais	1203
-redes sociales	483
-refuser	686
-registar	1196
-registe-se	1196
+redes sociais	1241
+redes sociales	484
+refuser	687
+registar	1234
+registe-se	1234
 register	366
 register for free	366
 register now	366
-registo	1196
+registo	1234
 registra't	141
 registra't per comentar	155
 registrace	181
-registracija	1329	1357
-registrarme	476
-registrarme en la newsletter	479
-registrarse	476
-registrasi	850
-registrate	527
-registrati	902
-registrati e leggi questo articolo	948
-registrati gratis	902
-registreer	1079
-registreer gratis	1079
-registreeru tasuta	539
-registreeru veebiseminarile	546
-registrer deg	1111
-registrera dig	1374
-registreren	1079
+registracija	1367	1395
+registrarme	477
+registrarme en la newsletter	480
+registrarse	477
+registrasi	851
+registrate	528
+registrati	903
+registrati e leggi questo articolo	949
+registrati gratis	903
+registreer	1080
+registreer gratis	1080
+registreeru tasuta	540
+registreeru veebiseminarile	547
+registrer deg	1149
+registrera dig	1412
+registreren	1080
 registrieren	259
-registriraj se	1329
-registro	476
+registriraj se	1367
+registro	477
 registrovat se	181
-registruj se	1329
-registruotis	1009
-regulamin	1176
+registruj se	1367
+registruotis	1010
+regulamin	1214
 reject all	385
 reject all cookies	385
-rejeitar	1207
-rejeitar todos	1207
-rejoignez la conversation	714
-rejoignez la discussion	714
-reklaam	539
-reklaamartikkel	547
-reklaamtekst	547
-reklam	1382	1445	1445
-reklama	187	187	1009	1175	1175	1332	1346
-reklame	213	1119
-reklaminis straipsnis	1017
-reklamlar	1445
-reklamy	1175
-rekomendasi	859
-rekomendasi untuk anda	859
-rekomendasi untukmu	859
-rekomenduojame	1011
-rekommenderade artiklar	1387
-rekommenderas	1387
-rekommenderat	1387
-relacionadas	492	1211
-relacionado	492
-relacionados	492	1211
+rejeitar	1245
+rejeitar todos	1245
+rejoignez la conversation	715
+rejoignez la discussion	715
+reklaam	540
+reklaamartikkel	548
+reklaamtekst	548
+reklam	1420	1483	1483
+reklama	187	187	1010	1213	1213	1370	1384
+reklame	213	1157
+reklaminis straipsnis	1018
+reklamlar	1483
+reklamy	1213
+rekomendasi	860
+rekomendasi untuk anda	860
+rekomendasi untukmu	860
+rekomenduojame	1012
+rekommenderade artiklar	1425
+rekommenderas	1425
+rekommenderat	1425
+relacionadas	493	1249
+relacionado	493
+relacionados	493	1249
 related	390	393
 related article	390
 related articles	390
@@ -4716,18 +4855,18 @@ related tags	390	390
 related to this story	390
 related topics	390
 related videos	390
-relaterade artiklar	1387
-relaterade nyheter	1387
-relaterat	1387
+relaterade artiklar	1425
+relaterade nyheter	1425
+relaterat	1425
 relaterede artikler	218
 relaterede emner	218
 relateret	218
-relatert	1124
-relaterte artikler	1124
-relaterte emner	1124
-relaterte saker	1124
+relatert	1162
+relaterte artikler	1162
+relaterte emner	1162
+relaterte saker	1162
 remember me	366
-remiamas turinys	1017
+remiamas turinys	1018
 remind me in #	358
 remind me in may	358
 remind me later	358
@@ -4735,7 +4874,7 @@ remind me next month	358
 remind me tomorrow	358
 remove ad	382
 remove ads	382
-remti	1009
+remti	1010
 rep alertes d'aquest tema	161
 replay	395
 replies	387
@@ -4747,88 +4886,90 @@ report abuse	387
 report ad	382
 report comment	387
 report this ad	382
-reportagem exclusiva para assinantes	1244
-reportar	490
-reportar erro	1209
-reportar error	490
-reportar un error	490
-reproducir	495
-reproduzir	1214
+reportagem exclusiva para assinantes	1282
+reportar	491
+reportar erro	1247
+reportar error	491
+reportar un error	491
+reproducir	496
+reproduzir	1252
 request a correction	387
 reset password	366
-responder	490	1209
-resta aggiornato	905
-restam # caracteres	1235
-resumen con ia	510
-resumen de ia	510
-resumen por ia	510
-resumir com ia	1227
-resumo por ia	1227
-retour	681
-retour en haut	693
+responder	491	1247
+resta aggiornato	906
+restam # caracteres	1273
+resumen con ia	511
+resumen de ia	511
+resumen por ia	511
+resumir com ia	1265
+resumo por ia	1265
+retour	682
+retour en haut	694
 return to top	395
 """, 'ri': """
-riassumi con l'ia	932
-riassunto ia	932
-ricevi gli avvisi su questo argomento	942
-ricevi la newsletter	905
-ricevi una notifica per ogni nuovo articolo dell'autore	942
-rifiuta	913
-rifiuta tutto	913
-rimani aggiornato	905
-rimani informato	905
-riproduci	920
-riservato agli abbonati	948
-rispondi	915
-rispondi al sondaggio	939
+riassumi con l'ia	933
+riassunto ia	933
+ricevi gli avvisi su questo argomento	943
+ricevi la newsletter	906
+ricevi una notifica per ogni nuovo articolo dell'autore	943
+rifiuta	914
+rifiuta tutto	914
+rimani aggiornato	906
+rimani informato	906
+riproduci	921
+riservato agli abbonati	949
+rispondi	916
+rispondi al sondaggio	940
 ritzau	246	246
 ritzau/afp	246
 ritzau/reuters	246
 """, 'ro': """
-rodyti daugiau	1016
-rodyti komentarus	1015
+rodyti daugiau	1017
+rodyti komentarus	1016
 """, 'rs': """
 rss	377
 """, 'ru': """
 rubriken	277
-rubriques	690
+rubriques	691
 """, "s'": """
-s'abonner	674
-s'identifier	674
-s'inscrire	674
-s'inscrire gratuitement	674
+s'abonner	675
+s'identifier	675
+s'inscrire	675
+s'inscrire gratuitement	675
 """, 'sa': """
-saada e-postiga	544
-saada vihje	546
+saada e-postiga	545
+saada vihje	547
 sag uns deine meinung	310
 sagen sie uns ihre meinung	310
-saiba mais	1211
-sair	1196
-saken er forbeholdt abonnenter	1111
-saken er lest opp av en robot	1116
-saken fortsetter etter annonsen	1119
-saken fortsetter nedenfor	1119
-saken fortsetter under	1119
-saken fortsetter under bildet	1119
-saken oppdateres	1119
-salin link	854
-salin tautan	854
-saltar al contenido	495
-saltar publicidad	486
-salva	908
-salva articolo	908
-salva l'articolo	950
-salva per dopo	950
-salvar	1202
-salvar artigo	1202
-salvar para ler depois	1246
-salvesta	544
-salvesta artikkel	544
-samal teemal	541
-samtykke	214	1120
-sauvegarder	681
-sauvegarder l'article	726
-sauvegarder pour lire plus tard	726
+saiba mais	1249
+sair	1234
+saken er forbeholdt abonnenter	1149
+saken er lest opp av en robot	1154
+saken fortsetter etter annonsen	1157
+saken fortsetter nedenfor	1157
+saken fortsetter under	1157
+saken fortsetter under bildet	1157
+saken oppdateres	1157
+salin link	855
+salin tautan	855
+saltar al contenido	496
+saltar publicidad	487
+salva	909
+salva articolo	909
+salva l'articolo	951
+salva per dopo	951
+salvar	1240
+salvar artigo	1240
+salvar para ler depois	1284
+salvesta	545
+salvesta artikkel	545
+samal teemal	542
+samengevat door ai	1113
+samenvatting door ai	1113
+samtykke	214	1158
+sauvegarder	682
+sauvegarder l'article	727
+sauvegarder pour lire plus tard	727
 save	376
 save article	376
 save for later	376
@@ -4837,11 +4978,11 @@ save story	376
 save this article	376
 saved	376
 """, 'sb': """
-sblocca l'articolo	948
+sblocca l'articolo	949
 """, 'sc': """
-scegli il tuo abbonamento	948
-scegli l'abbonamento che fa per te	948
-scegli un importo	901
+scegli il tuo abbonamento	949
+scegli l'abbonamento che fa per te	949
+scegli un importo	902
 schlagworte	277
 schlagworte zum thema	277
 schon abonnent	259
@@ -4850,146 +4991,147 @@ schreibe einen kommentar	275
 schreiben sie der redaktion	310
 schreiben sie einen kommentar	275
 schrift verkleinern	267
-schrijf een reactie	1092
-schrijf je in	1081
-schrijf je in voor onze nieuwsbrief	1081
-scopri	920
-scopri le offerte	902
-scopri tutte le nostre newsletter	944
-scopri tutte le offerte di abbonamento	948
-scrie un comentariu	1263
-scrivi qui il tuo commento	939
-scrivi un commento	915
+schrijf een reactie	1093
+schrijf je gratis in	1124
+schrijf je in	1082
+schrijf je in voor onze nieuwsbrief	1082
+scopri	921
+scopri le offerte	903
+scopri tutte le nostre newsletter	945
+scopri tutte le offerte di abbonamento	949
+scrie un comentariu	1301
+scrivi qui il tuo commento	940
+scrivi un commento	916
 scroll down for video	435
-scroll down to continue	459
+scroll down to continue	460
 scroll down to continue reading	382
 scroll for more	382
-scroll ke bawah untuk melanjutkan	856
+scroll ke bawah untuk melanjutkan	857
 scroll to continue	382
-scroll to continue with content	382	856
+scroll to continue with content	382	857
 scroll to top	395
-scroll untuk membaca	856
+scroll untuk membaca	857
 scrolle weiter	270
 scrollen sie weiter	270
 """, 'se': """
-se abonnemang	1374
+se abonnemang	1412
 se abonnementer	205
-se alla	1390
-se alla bilder	1390
-se alle	221	1127
-se alle abonnentfordeler	1111
-se alle bildene	1127
+se alla	1428
+se alla bilder	1428
+se alle	221	1165
+se alle abonnentfordeler	1149
+se alle bildene	1165
 se alle fordele for abonnenter	205
-se bildene her	1127
+se bildene her	1165
 se billederne her	221
-se connecter	674
-se connecter avec apple	723
-se connecter avec facebook	723
-se connecter avec google	723
-se erbjudanden	1374
+se connecter	675
+se connecter avec apple	724
+se connecter avec facebook	724
+se connecter avec google	724
+se erbjudanden	1412
 se flere billeder	221
-se grafikken her	221	1127
-se klippet	1390
-se klippet i spelaren ovan	1390
-se klippet ovan	1390
-se klippet over	1127
-se tilbud	205	1111
-se tilbudene	1111
-se videoen her	221	1127
+se grafikken her	221	1165
+se klippet	1428
+se klippet i spelaren ovan	1428
+se klippet ovan	1428
+se klippet over	1165
+se tilbud	205	1149
+se tilbudene	1149
+se videoen her	221	1165
 se videoen herunder	221
-se videoen nedenfor	221	1127
+se videoen nedenfor	221	1165
 se videoen ovenfor	221
-se videoen over	1127
-se videoen under	1127
-se videon i spelaren ovan	1390
-se videon nedan	1390
-se videon ovan	1390
+se videoen over	1165
+se videoen under	1165
+se videon i spelaren ovan	1428
+se videon nedan	1428
+se videon ovan	1428
 search	395
-sebelumnya	861
-secciones	492
+sebelumnya	862
+secciones	493
 sections	395
 secure checkout	364
 secure payment	364
 secure transaction	364
-sedang tren	883
+sedang tren	884
 see all	395
 see all newsletters	370
-see all plans	454
-see all subscription plans	454
+see all plans	455
+see all subscription plans	455
 see also	390
 see comments	387
 see more	395
 see subscription options	366
-segnala	915
-segnala un errore	915
-segnala un errore nell'articolo	939
+segnala	916
+segnala un errore	916
+segnala un errore nell'articolo	940
 segueix aquest tema	161
 segueix l'autor	161
 segueix tota l'actualitat en directe	170
-segui	909
-segui la diretta	942
-segui questo argomento	942
-segui questo tema	942
-seguici	909
-seguici su facebook	909
-seguici sui social	909
-seguir	484	1203
-seguir a este autor	522
-seguir autor	1237
-seguir este tema	522	1237
-seguir leyendo	476	495
-seguir leyendo en	484
-seguir sin apoyar	471
-sei d'accordo? vota	939
+segui	910
+segui la diretta	943
+segui questo argomento	943
+segui questo tema	943
+seguici	910
+seguici su facebook	910
+seguici sui social	910
+seguir	485	1241
+seguir a este autor	523
+seguir autor	1275
+seguir este tema	523	1275
+seguir leyendo	477	496
+seguir leyendo en	485
+seguir sin apoyar	472
+sei d'accordo? vota	940
 seite #	280
 seite drucken	267
 seite teilen	267
-seja apoiador	1193
-seja assinante	1196
-seja o primeiro a comentar	1209
-seja um apoiador	1193
-selanjutnya	861
-selecione as newsletters que pretende receber	1239
-selecione as newsletters que quer receber	1239
+seja apoiador	1231
+seja assinante	1234
+seja o primeiro a comentar	1247
+seja um apoiador	1231
+selanjutnya	862
+selecione as newsletters que pretende receber	1277
+selecione as newsletters que quer receber	1277
 select an amount	364
 select payment method	364
-selengkapnya	861
-semua komentar	858
-senare	1371
-senaste	1387
-senaste nyheterna	1387
-senaste nytt	1387
+selengkapnya	862
+semua komentar	859
+senare	1409
+senaste	1425
+senaste nyheterna	1425
+senaste nytt	1425
 send email	376
 send feedback	387
 send til en ven	210
 send to a friend	376
-senere	202	1108
+senere	202	1146
 seneste	218
 seneste nyheder	218
 seneste nyt	218
 sense tu no seria possible	166
-sent daily	445
-sent weekly	445
-senza di te non ce la facciamo	947
-senza vincoli	948
-seotud artiklid	541
-seotud lood	541
+sent daily	446
+sent weekly	446
+senza di te non ce la facciamo	948
+senza vincoli	949
+seotud artiklid	542
+seotud lood	542
 sepa-lastschrift	258
-services partenaires	684
-servicios	492
-seu e-mail	1198
-seu email	1198
-seuraa	629
-seuraa aihetta	629
-seuraava	636
-seuraava juttu	634
-seuraavaksi	636
-sezioni	917
+services partenaires	685
+servicios	493
+seu e-mail	1236
+seu email	1236
+seuraa	630
+seuraa aihetta	630
+seuraava	637
+seuraava juttu	635
+seuraavaksi	637
+sezioni	918
 """, 'sf': """
-sfoglia gallery	920
-sfoglia il giornale	902
+sfoglia gallery	921
+sfoglia il giornale	903
 """, 'sh': """
-share	343	376	854	882	1259
+share	343	376	855	883	1297
 share article	376
 share by email	376
 share by text	376
@@ -5002,15 +5144,15 @@ share on flipboard	376
 share on linkedin	376
 share on pinterest	376
 share on reddit	376
-share on social	456
-share on social media	456
+share on social	457
+share on social media	457
 share on telegram	376
 share on threads	376
 share on x	376
 share on x (twitter	376
-share on your socials	456
+share on your socials	457
 share options	376
-share pe facebook	1288
+share pe facebook	1326
 share save	376
 share share	376
 share story	376
@@ -5021,13 +5163,13 @@ share this on	376
 share this on social media	376
 share to facebook	376
 share tweet	376
-share using the buttons below	456
+share using the buttons below	457
 share via	376
 share via facebook	376
 share via twitter	376
 share with a friend	376
 share with email	376
-share with friends	456
+share with friends	457
 share with your friends	376
 sharing	376
 show all	395
@@ -5037,18 +5179,18 @@ show external content	385
 show less	395
 show more	395
 show more sharing options	376
-shrani	1363
+shrani	1401
 """, 'si': """
-si din mening	1122
+si din mening	1160
 sie haben bereits ein konto	324
 sie haben bereits ein konto? anmelden	324
 sie haben den newsletter abonniert	316
 sie haben noch kein abo	324
 sieh dir diesen beitrag auf instagram an	298
 siehe auch	277
-siga	1203
-siga este autor	1237
-siga-nos	1203
+siga	1241
+siga este autor	1275
+siga-nos	1241
 sign in	366
 sign in / register	366
 sign in or sign up	366
@@ -5060,58 +5202,58 @@ sign up for free	366
 sign up for our newsletter	370
 sign up here	370
 sign up now	366
-sign up or log in	454
-sign up to our newsletter	445
-sign up with your email	445
-signaler	688
-signaler un abus	714
-signaler une faute	714
-signaler une faute d'orthographe	714
-sigue este tema y recibe avisos	522
-sigue leyendo	492
-sigue leyendo debajo	486
-siguiendo	484
-siguiente	495
-siguiente noticia	492
-simak juga	859
+sign up or log in	455
+sign up to our newsletter	446
+sign up with your email	446
+signaler	689
+signaler un abus	715
+signaler une faute	715
+signaler une faute d'orthographe	715
+sigue este tema y recibe avisos	523
+sigue leyendo	493
+sigue leyendo debajo	487
+siguiendo	485
+siguiente	496
+siguiente noticia	493
+simak juga	860
 similar articles	390
 similar posts	390
 similar stories	390
-simpan	854
-simpan artikel	882
-simpan untuk dibaca nanti	882
-sin comentarios	490
-sin permanencia	527
+simpan	855
+simpan artikel	883
+simpan untuk dibaca nanti	883
+sin comentarios	491
+sin permanencia	528
 single contribution	364
-sinu e-posti aadress	563
-sinua voisi kiinnostaa	634
-sisesta oma e-posti aadress	563
-siste	1124
-siste nyheter	1124
-siste nytt	1124
-sisuturundus	539
-sisuturunduse artikkel	547
+sinu e-posti aadress	564
+sinua voisi kiinnostaa	635
+sisesta oma e-posti aadress	564
+siste	1162
+siste nyheter	1162
+siste nytt	1162
+sisuturundus	540
+sisuturunduse artikkel	548
 site map	395
 sitemap	395
 """, 'sk': """
-skaitomiausi	1011
-skaitomiausi straipsniai	1011
-skaitomiausia	1011
-skaitykite daugiau	1011
-skaitykite toliau	1009
-skaityti daugiau	1016
-skaityti komentarus	1015
-skaityti toliau	1009
-skaityti visus komentarus	1015
-skapa ett gratis konto	1374
-skapa ett konto	1374
-skapa gratis konto	1374
-skapa konto	1374
-skapa konto gratis	1374
-skaties bildes	1049
-skaties foto	1049
-skaties video	1049
-skatieties video	1049
+skaitomiausi	1012
+skaitomiausi straipsniai	1012
+skaitomiausia	1012
+skaitykite daugiau	1012
+skaitykite toliau	1010
+skaityti daugiau	1017
+skaityti komentarus	1016
+skaityti toliau	1010
+skaityti visus komentarus	1016
+skapa ett gratis konto	1412
+skapa ett konto	1412
+skapa gratis konto	1412
+skapa konto	1412
+skapa konto gratis	1412
+skaties bildes	1050
+skaties foto	1050
+skaties video	1050
+skatieties video	1050
 skip ad	358
 skip ads	382
 skip advertisement	382	382
@@ -5122,80 +5264,81 @@ skip to content	395
 skip to footer	395
 skip to main content	395
 skip to navigation	395
-skomentuj	1172	1178
-skopiowano link	1172
-skopiuj link	1172
-skriv din kommentar	216	1122	1385
-skriv din kommentar her	216	1122
-skriv en kommentar	216	1122	1385
-skriv inn e-post	1113
-skriv inn e-postadressen din	1113
+skomentuj	1210	1216
+skopiowano link	1210
+skopiuj link	1210
+skriv din kommentar	216	1160	1423
+skriv din kommentar her	216	1160
+skriv en kommentar	216	1160	1423
+skriv inn e-post	1151
+skriv inn e-postadressen din	1151
 skriv kommentar	216
-skriv ut	1116	1379
-skriv ut artikeln	1379
-skriv ut saken	1116
+skriv ut	1154	1417
+skriv ut artikeln	1417
+skriv ut saken	1154
 skype	377
 """, 'sl': """
-sla advertentie over	1088
-sluit	1097
-sluiten	1075
+sla advertentie over	1089
+sluit	1098
+sluiten	1076
 """, 'sm': """
 sms	377
 """, 'sn': """
 snapchat	377
 """, 'so': """
-sobre el autor	492
-sobre la firma	492
-social	909
+sobre el autor	493
+sobre la firma	493
+social	910
 social media	268	379
-sociala medier	1380
-sociale media	1086
+sociala medier	1418
+sociale media	1087
 sociale medier	211
-solo gli abbonati possono commentare	939
-solo los suscriptores pueden comentar	517
-something went wrong	445
-something went wrong. please try again	445
+solo gli abbonati possono commentare	940
+solo los suscriptores pueden comentar	518
+something went wrong	446
+something went wrong. please try again	446
 something went wrong. please try again later	370
-sommaire	693
-son dakika	1449
-son dakika haberleri	1449
-son haberler	1449
-sonraki	1451
-sonraki haber	1449
-sonraki sayfa	1451
-sorodne vsebine	1361
-sorotan	859
+sommaire	694
+son dakika	1487
+son dakika haberleri	1487
+son haberler	1487
+sonraki	1489
+sonraki haber	1487
+sonraki sayfa	1489
+sorodne vsebine	1399
+sorotan	860
 sort by	387
-sosiaalinen media	629
-sosiale medier	1117
-sostieni	898
-sostienici	898
-soutenez-nous	670
-soutenir	670
+sosiaalinen media	630
+sosiale medier	1155
+sostieni	899
+sostienici	899
+soutenez-nous	671
+soutenir	671
 soziale medien	268
 """, 'sp': """
 spannend	277
-spara	1379
-spara artikel	1379
-spara artikeln	1379
-spara artikeln till senare	1379
-spara till senare	1379
-spausdinti	1014
+spara	1417
+spara artikel	1417
+spara artikeln	1417
+spara artikeln till senare	1417
+spara till senare	1417
+spausdinti	1015
 special offer	366
+speel video af	1118
 speichern	267
-spela upp	1390
+spela upp	1428
 spende	255
 spende jetzt	255
 spenden	255
 spenden sie	255
 spendenkonto	320
-spill av	1127
-spill av video	1127
-spill av video her	1127
-sponset	1119
-sponset innhold	1119
+spill av	1165
+spill av video	1165
+spill av video her	1165
+sponset	1157
+sponset innhold	1157
 sponsor content	382
-sponsored	270	382
+sponsored	270	382	1136
 sponsored content	382
 sponsored links	382
 sponsored message	382
@@ -5204,21 +5347,21 @@ sponsored post	382
 sponsored stories	390
 sponsoreret	213
 sponsoreret indhold	213
-sponsorizzato	911
-sponsorlu	1445
-sponsoroitu	630
-sponsrat	1382
-sponzorirano	1332	1360
-sponzorisano	1332
+sponsorizzato	912
+sponsorlu	1483
+sponsoroitu	631
+sponsrat	1420
+sponzorirano	1370	1398
+sponzorisano	1370
 spotify	377
 spotted a mistake	387
 spotted an error	387
-spremi	1335
+spremi	1373
 """, 'st': """
-stampa	908
-stampa articolo	908
-stampa questo articolo	950
-standard digital	454
+stampa	909
+stampa articolo	909
+stampa questo articolo	951
+standard digital	455
 start free trial	366
 start subscription	366
 startseite	277	280
@@ -5227,33 +5370,37 @@ stay in the know	370
 stay informed	370
 stay up to date	370
 steady	255
+stel je vraag aan onze ai	1113
 stellenmarkt	304
-stem her	221	1127
+stem her	221	1165
 stem i afstemningen	221
-stem i avstemningen	1127
-steun ons	1076
+stem i avstemningen	1165
+stem nu	1116
+steun ons	1077
 stichworte	277
-stikkord	1124
+stikkord	1162
 stimmen sie ab	304
+stopt automatisch	1131
 stories for you	390
 story continues	382
 story continues below	382
-straipsnis prieinamas tik prenumeratoriams	1009
+straipsnis prieinamas tik prenumeratoriams	1010
 strictly necessary cookies	385
-stt	638	638
-stt-afp	638
-stt-reuters	638
+stt	639	639
+stt-afp	639
+stt-reuters	639
 stumbleupon	377
+stuur een correctie	1121
 """, 'su': """
-su questo argomento	951
-subiecte	1264
+su questo argomento	952
+subiecte	1302
 submit	359
 submit a correction	387
 submit comment	387
-subscreva a newsletter	1198
-subscreva gratuitamente	1239
-subscrever	1198
-subscrever newsletter	1198
+subscreva a newsletter	1236
+subscreva gratuitamente	1277
+subscrever	1236
+subscrever newsletter	1236
 subscribe	366
 subscribe by email	370
 subscribe for free	366
@@ -5266,43 +5413,43 @@ subscribe to our newsletters	370
 subscribe to read	366
 subscribe today	366
 subscribe via email	370
-subscriber exclusive	454
+subscriber exclusive	455
 subscriber only	366
 subscriber-only	366
-subscriber-only content	454
-subscribers get more	454
+subscriber-only content	455
+subscribers get more	455
 subscribers only	366
 subscription options	366
 subscriu-t'hi	140
 subscriu-te	140
-subskrybuj	1166
-successivo	920
+subskrybuj	1204
+successivo	921
 suche	280
 suchen	280
-sudah punya akun	850
-suggerisci una correzione	932
+sudah punya akun	851
+suggerisci una correzione	933
 suggest a correction	387
 suggested	390
 suggested articles	390
-suivant	693
-suivez notre direct	726
-suivez nous	682
-suivez-nous	682
-suivi	682
-suivre	682
-suivre ce sujet	682
-suivre ce sujet et recevoir une alerte	716
-suivre cet auteur	682
-sujets	690
-sulge reklaam	547
-sulje	621
-sullo stesso argomento	917
-sullo stesso tema	917
-sumbang	849
+suivant	694
+suivez notre direct	727
+suivez nous	683
+suivez-nous	683
+suivi	683
+suivre	683
+suivre ce sujet	683
+suivre ce sujet et recevoir une alerte	717
+suivre cet auteur	683
+sujets	691
+sulge reklaam	548
+sulje	622
+sullo stesso argomento	918
+sullo stesso tema	918
+sumbang	850
 summary by ai	428
-suositellut	634
-suosittelemme	634
-suosituimmat	634
+suositellut	635
+suosittelemme	635
+suosituimmat	635
 support local journalism	360
 support our journalism	360
 support our work	360
@@ -5313,194 +5460,195 @@ support us	360
 support us on patreon	360
 support us today	360
 supported by	382
-sur ce sujet	690
-sur le web	690
-suscribete	476
-suscribirme	476
-suscribirse	476
-suscribite	527
-suscribite ahora	527
-suscripciones	476
-susijusios naujienos	1011
-sutikti su visais	1026
-sutinku	1026
-suurenna kuva	636
+sur ce sujet	691
+sur le web	691
+suscribete	477
+suscribirme	477
+suscribirse	477
+suscribite	528
+suscribite ahora	528
+suscripciones	477
+susijusios naujienos	1012
+sutikti su visais	1027
+sutinku	1027
+suurenna kuva	637
 """, 'sv': """
-svar	216	1122
-svara	1385
+svar	216	1160
+svara	1423
 """, 'sw': """
-swisha en slant	1372
+swisha en slant	1410
 """, 'sz': """
-szukaj	1183
+szukaj	1221
 """, "t'": """
 t'ha agradat aquest article	155
 """, 'ta': """
-ta bort annonser	1382
-tag	859	917	1492
-tag-uri	1264
-taggar	1387
+ta bort annonser	1420
+tag	860	918	1530
+tag-uri	1302
+taggar	1425
 tagged	390
-tagger	1124
-tagi	1180
-tags	218	277	348	390	492	690	859	917	1094	1211	1492
-taguri	1264
-taille du texte	681
-taip pat skaitykite	1011
+tagger	1162
+tagi	1218
+tags	218	277	348	390	493	691	860	918	1095	1249	1530
+taguri	1302
+taille du texte	682
+taip pat skaitykite	1012
 tak for din tilmelding	207
 take our survey	387
-tallenna	628
-tallenna juttu	628
-talvez mais tarde	1192
-tamanho da fonte	1202
-tampilkan lebih banyak	861
-tartalom	841
-tautan berhasil disalin	882
-tautan disalin	854
-tautan telah disalin	882
-tavs e-pasts	1065
+tallenna	629
+tallenna juttu	629
+talvez mais tarde	1230
+tamanho da fonte	1240
+tampilkan lebih banyak	862
+tartalom	842
+tautan berhasil disalin	883
+tautan disalin	855
+tautan telah disalin	883
+tavs e-pasts	1066
 """, 'te': """
-te has suscrito correctamente	523
-te puede gustar	492
-te puede interesar	492
-te quedan # caracteres	517
-te recomendamos	492
-te-ar putea interesa	1264
-teata veast	545
-teavita veast	545
-tee lahjoitus	622
+te has suscrito correctamente	524
+te puede gustar	493
+te puede interesar	493
+te quedan # caracteres	518
+te recomendamos	493
+te-ar putea interesa	1302
+teata veast	546
+teavita veast	546
+tee lahjoitus	623
 teilen	267
 teilen auf	267
 teilen und weiterempfehlen	267
-teised loevad	541
-tek seferlik	1438
-tekst loopt door onder de advertentie	1088
-tekstgrootte	1085
-tekstimainos	630
-telegram	377	1309
-teljes cikk	841
-telli	539
-telli kohe	539
-tellijale	539
-tellijana saad artiklit jagada	544
-tellijatele	539
-tema	1124
-temaer	1124
-temas	492	1211
-temas relacionados	492
-tematy	1180
+teised loevad	542
+tek seferlik	1476
+tekst loopt door onder de advertentie	1089
+tekstgrootte	1086
+tekstimainos	631
+telegram	377	1347
+teljes cikk	842
+telli	540
+telli kohe	540
+tellijale	540
+tellijana saad artiklit jagada	545
+tellijatele	540
+tema	1162
+temaer	1162
+temas	493	1249
+temas relacionados	493
+tematy	1218
 temes relacionats	170
-temi	917
-temos	1011
-tempo de leitura	1214
-tempo di lettura	920
-tempo estimado de leitura: # minutos	1202
-temps de lecture	693
-temps de lecture : # min	693
-tendances	690
-tendencias	492
-tendenze	917
-tentang kami	872
-terbaru	859
-terkait	859
-terkini	859
-termini e condizioni	913
-termos de uso	1207
+temi	918
+temos	1012
+tempo de leitura	1252
+tempo di lettura	921
+tempo estimado de leitura: # minutos	1240
+temps de lecture	694
+temps de lecture : # min	694
+tendances	691
+tendencias	493
+tendenze	918
+tentang kami	873
+terbaru	860
+terkait	860
+terkini	860
+termini e condizioni	914
+termos de uso	1245
 terms	385
 terms & conditions	385
 terms and conditions	385
-terms apply	454
+terms apply	455
 terms of service	385
 terms of use	385
-terpopuler	859
-terpopuler hari ini	883
-terug naar boven	1097
+terpopuler	860
+terpopuler hari ini	884
+terug naar boven	1098
 test din viden i ugens quiz	221
-test kunnskapene dine i ukas quiz	1127
-testa dina kunskaper i veckans quiz	1390
-testaa tietosi viikon visassa	636
+test kunnskapene dine i ukas quiz	1165
+testa dina kunskaper i veckans quiz	1428
+testaa tietosi viikon visassa	637
 testen	259
-testez gratuitement	674
-testez vos connaissances	714
-testez vos connaissances avec notre quiz	714
-tetszik	834
+testez gratuitement	675
+testez vos connaissances	715
+testez vos connaissances avec notre quiz	715
+tetszik	835
 text size	376
 text version	395
-texto gerado por ia	1227
+texto gerado por ia	1265
 """, 'th': """
 thank you	359
-thank you for subscribing	445
-thank you for watching	459
+thank you for subscribing	446
+thank you for watching	460
 thank you to our sponsors	382
 thanks for subscribing	370
-thanks for watching	459
+thanks for watching	460
 thanks to our sponsors	382
-the article continues below	459
-the story continues below	459
+the article continues below	460
+the story continues below	460
 the video player is currently playing an ad	426
 thema	277
-thema's	1094
+thema's	1095
 themen	277
 there are no comments yet	387
-there was an error, please provide a valid email address	445
+there was an error, please provide a valid email address	446
 these are external links and will open in a new window	376
 this is an advertisement	382
 this video can not be played	426
 this video cannot be played	426
 threads	377
 """, 'ti': """
-ti consigliamo	917
-ti potrebbe interessare	917
-ti potrebbero interessare	917
+ti consigliamo	918
+ti potrebbe interessare	918
+ti potrebbero interessare	918
 ticker	277
 tickets sichern	304
-tidak terima kasih	848
-tidak, terima kasih	848
-tiempo de lectura	495
-tiempo estimado de lectura: # minutos	483
-tietosuoja	631
+tidak terima kasih	849
+tidak, terima kasih	849
+tiempo de lectura	496
+tiempo estimado de lectura: # minutos	484
+tietosuoja	632
 tiktok	377
-til forsiden	218	1124
-til toppen	221	1127
-tilaa	623
-tilaa nyt	623
-tilaa uutiskirje	625
-tilaa uutiskirjeet	625
-tilaajalle	623
-tilaajille	623
-tilaukset	623
-till erbjudandet	1374
-till startsidan	1387
-till toppen	1390
+til forsiden	218	1162
+til toppen	221	1165
+tilaa	624
+tilaa nyt	624
+tilaa uutiskirje	626
+tilaa uutiskirjeet	626
+tilaajalle	624
+tilaajille	624
+tilaukset	624
+till erbjudandet	1412
+till startsidan	1425
+till toppen	1428
 tilmeld	207
 tilmeld dig	207
 tilmeld dig nyhedsbrevet	207
 tilmeld nyhedsbrev	207
-timp de citire # min	1266
-tin sau	1492
-tinggalkan komentar	858
+timp de citire # min	1304
+tin sau	1530
+tinggalkan komentar	859
 tip us	360
-tips en venn	1116
-tips van de redactie	1094
-tipsa	1379
-tipsa oss	1385
+tips en venn	1154
+tips van de redactie	1095
+tipsa	1417
+tipsa oss	1423
 tisk	185
 """, 'to': """
-today's most read	458
+today's most read	459
 today's paper	395
 today's top stories	390
-todos los comentarios	490
-toestemming	1090
-toeta	539
-toeta meid	539
+todos los comentarios	491
+toestemming	1091
+toeta	540
+toeta meid	540
 toggle	395
 toggle caption	395
-toimetus soovitab	541
-toimitus suosittelee	634
-toista	636
-toon inhoud	1090
-toon meer	1097
-toon minder	1097
-toon reacties	1092
+toimetus soovitab	542
+toimitus suosittelee	635
+toista	637
+toon deze inhoud	1111
+toon inhoud	1091
+toon meer	1098
+toon minder	1098
+toon reacties	1093
 top articles	390
 top artikel	277
 top comments	387
@@ -5513,109 +5661,109 @@ top-news	277
 top-themen	277
 tophistorier	218
 topics	390
-topik	859
-topik terkait	859
-toppnyheter	1387
-toppsaker	1124
+topik	860
+topik terkait	860
+toppnyheter	1425
+toppsaker	1162
 topthemen	277
-torna all'inizio	920
-torna su	920
-torne-se assinante	1193
-torne-se membro	1193
+torna all'inizio	921
+torna su	921
+torne-se assinante	1231
+torne-se membro	1231
 tots els butlletins	163
-toujours afficher ce type de contenu	706
-tous les commentaires	688
-tous ses articles	704
-tout accepter	686
-tout refuser	686
-tout voir	693
-toute l'actu	690
-toutes les photos	693
+toujours afficher ce type de contenu	707
+tous les commentaires	689
+tous ses articles	705
+tout accepter	687
+tout refuser	687
+tout voir	694
+toute l'actu	691
+toutes les photos	694
 """, 'tr': """
-trabaja con nosotros	512
-trabalhe connosco	1229
-trabalhe conosco	1229
-trakteer ons op koffie	1076
-trang sau	1494
-transferencia bancaria	475
+trabaja con nosotros	513
+trabalhe connosco	1267
+trabalhe conosco	1267
+trakteer ons op koffie	1077
+trang sau	1532
+transferencia bancaria	476
 traueranzeigen	304
 treballa amb nosaltres	157
-trefwoorden	1094
-trend	1449
-trending	277	390	859	1094	1211
+trefwoorden	1095
+trend	1487
+trending	277	390	860	1095	1249
 trending deals	382
 trending now	390
 trending stories	390
 trending today	390
 trending topics	390
-trimite	1259
-trimite pe email	1259
-trimite pe whatsapp	1288
-trimite unui prieten	1288
+trimite	1297
+trimite pe email	1297
+trimite pe whatsapp	1326
+trimite unui prieten	1326
 try it free	366
 """, 'tt': """
-tt	1416	1416
-tt-afp	1416	1416
-tt-reuters	1416	1416
+tt	1454	1454
+tt-afp	1454	1454
+tt-reuters	1454	1454
 """, 'tu': """
-tu e-mail	479
-tu email	479
-tudo sobre	1211
-tue riippumatonta journalismia	622
-tuitar	1202
-tuitear	483
-tulis komentar	858
-tulis komentar anda di sini	872
-tulosta	628
-tulosta juttu	628
+tu e-mail	480
+tu email	480
+tudo sobre	1249
+tue riippumatonta journalismia	623
+tuitar	1240
+tuitear	484
+tulis komentar	859
+tulis komentar anda di sini	873
+tulosta	629
+tulosta juttu	629
 tumblr	377
-tunnuksen luominen on maksutonta	623
-tuoreimmat	634
-tuoreimmat uutiset	634
-turinio rinkodara	1017
-tutti gli aggiornamenti qui	942
-tutti i commenti	915
-tutup	848
+tunnuksen luominen on maksutonta	624
+tuoreimmat	635
+tuoreimmat uutiset	635
+turinio rinkodara	1018
+tutti gli aggiornamenti qui	943
+tutti i commenti	916
+tutup	849
 """, 'tw': """
-tweet	376	854	908
+tweet	376	855	909
 tweet this	376
-tweeta	1379
-tweeter	681
-tweetle	1443
-tweetnij	1172
+tweeta	1417
+tweeter	682
+tweetle	1481
+tweetnij	1210
 tweetnout	185
 twitter	377
 twitter-inhalte erlauben	273
 twittern	267
 """, 'ty': """
-tyck till	1385
-tylko w serwisie	1180
+tyck till	1423
+tylko w serwisie	1218
 type your email	370
 """, 'ud': """
 udskriv	210
 udvalgt	218
 """, 'ui': """
-uitgelicht	1094
-uitloggen	1079
+uitgelicht	1095
+uitloggen	1080
 """, 'ul': """
-ultim'ora	917
-ultime news	917
-ultime notizie	917
-ultimele articole	1264
-ultimi articoli	917
+ultim'ora	918
+ultime news	918
+ultime notizie	918
+ultimele articole	1302
+ultimi articoli	918
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1246
+um assinante ofereceu-lhe este artigo	1284
 umfrage wird geladen	304
 """, 'un': """
-un abbonato ti ha regalato questo articolo	950
+un abbonato ti ha regalato questo articolo	951
 un subscriptor t'ha regalat aquest article	169
-une erreur dans l'article	688
+une erreur dans l'article	689
 uneix-te a la conversa	155
 unfollow	379
-unisciti al nostro canale	909
+unisciti al nostro canale	910
 unlisted	395
 unlock this article	366
-unohditko salasanan	623
+unohditko salasanan	624
 uns folgen	268
 unser bestes angebot	324
 unser newsletter	263
@@ -5629,113 +5777,115 @@ upgrade now	366
 upgrade to founding member	366
 upgrade to paid	360
 """, 'us': """
-ustawienia	1176
-ustawienia cookies	1176
+ustawienia	1214
+ustawienia cookies	1214
 """, 'ut': """
-utiles	686
-utvalgt	1124
-utvalt	1387
+utiles	687
+utvalgt	1162
+utvalt	1425
 """, 'uu': """
-uudiskiri	563
-uudiskirjad	563
-uusimmat	634
-uutiskirje	625
-uutiskirjeet	625
+uudiskiri	564
+uudiskirjad	564
+uusimmat	635
+uutiskirje	626
+uutiskirjeet	626
 """, 'uw': """
-uw e-mailadres	1081
+uw e-mailadres	1082
 """, 'va': """
-vaata galeriid	546
-vaata ka	541
-vaata kommentaare	545
-vaata pilte	546
-vaata videost	546
-vaata videot	546
-vaata videot siit	546
-vagas de emprego	1229
-vai al contenuto	920
-vain tilaajille	623
-vakances	1049
-valikko	636
-valorar	490
-van onze partners	1094
-vandaag	1094
-vandaag niet	1075
-var artikkelen nyttig	1122
+vaata galeriid	547
+vaata ka	542
+vaata kommentaare	546
+vaata pilte	547
+vaata videost	547
+vaata videot	547
+vaata videot siit	547
+vacatures	1116
+vagas de emprego	1267
+vai al contenuto	921
+vain tilaajille	624
+vakances	1050
+valikko	637
+valorar	491
+van onze partners	1095
+vandaag	1095
+vandaag niet	1076
+var artikkelen nyttig	1160
 var artiklen nyttig	216
-var oppsummeringen nyttig	1122
+var oppsummeringen nyttig	1160
 var opsummeringen nyttig	216
-var saken nyttig	1122
-vastaa	633
-vastaa kyselyyn	636
-vastaa lukijakyselyyn	636
+var saken nyttig	1160
+vastaa	634
+vastaa kyselyyn	637
+vastaa lukijakyselyyn	637
 """, 've': """
 ve zkratce	191
-vedi anche	917
-vedi i # commenti	939
-vedi i commenti	915
-vedi tutte	920
-vedi tutti	920
-vedi tutto	920
-veilig betalen	1078
-ver # comentarios	490
-ver bio	504
-ver comentarios	490
-ver contenido	488
-ver contenido externo	508
-ver essa foto no instagram	1225
-ver este tuit	508
-ver fotos	495
-ver galeria	1214
-ver los comentarios	490
-ver mais	1214
-ver ofertas	476	1196
-ver perfil	504	1237
-ver resultado parcial	1235
-ver resultados	517
-ver resultados de la encuesta	517
-ver todas	495	1214
-ver todo	495
-ver todos	495	1214
-ver tudo	1214
-verder zonder te steunen	1075
-vergroot	1097
-vergroot afbeelding	1097
+vedi anche	918
+vedi i # commenti	940
+vedi i commenti	916
+vedi tutte	921
+vedi tutti	921
+vedi tutto	921
+veilig betalen	1079
+ver # comentarios	491
+ver bio	505
+ver comentarios	491
+ver contenido	489
+ver contenido externo	509
+ver essa foto no instagram	1263
+ver este tuit	509
+ver fotos	496
+ver galeria	1252
+ver los comentarios	491
+ver mais	1252
+ver ofertas	477	1234
+ver perfil	505	1275
+ver resultado parcial	1273
+ver resultados	518
+ver resultados de la encuesta	518
+ver todas	496	1252
+ver todo	496
+ver todos	496	1252
+ver tudo	1252
+verder zonder te steunen	1076
+vergroot	1098
+vergroot afbeelding	1098
 verlagsangebot	270
 verlagsbeilage	330
 verschicken	267
 versenden	267
 verwandte artikel	277
 verwandte themen	277
-verwante artikelen	1094
-veuillez saisir une adresse e-mail valide	719
+verwante artikelen	1095
+veuillez saisir une adresse e-mail valide	720
 veure # comentaris	155
 veure perfil	161
 veure totes les ofertes	167
-vezi # comentarii	1275
-vezi comentariile	1263
-vezi mai mult	1266
-vezi rezultatele	1275
-vezi toate	1266
-vezi toate newsletterele noastre	1282
-vezi toate ofertele de abonament	1286
-vezi videoclipul	1281
+vezi # comentarii	1313
+vezi comentariile	1301
+vezi mai mult	1304
+vezi rezultatele	1313
+vezi toate	1304
+vezi toate newsletterele noastre	1320
+vezi toate ofertele de abonament	1324
+vezi videoclipul	1319
 """, 'vi': """
 vi har lukket for kommentarer	216
-viber	377	1309
+viber	377	1347
 videa	191
-video	191	218	859	917	1124	1264	1387	1449	1492
+video	191	218	860	918	1162	1302	1425	1487	1530
 video abspielen	306
 video ad	382
+video afspelen	1118
 video anschauen	306
 video ansehen	306
 video laden	273
-video terkait	859
-video's	1094
+video terkait	860
+video's	1095
 videoen afspilles her	221
 videoen kan ikke afspilles	221
-videolar	1449
-videos	277	492
-videot	634
+videolar	1487
+videos	277	493
+videot	635
 view all	395
 view all newsletters	370
 view comment	387
@@ -5755,99 +5905,109 @@ view this post on facebook	426
 view this post on instagram	426
 view this post on threads	426
 view this post on x	426
-viimased uudised	541
-virement	673
-virement bancaire	673
-vis alle	221	1127
-vis bildetekst	1127
-vis flere	221	1127
+viimased uudised	542
+virement	674
+virement bancaire	674
+vis alle	221	1165
+vis bildetekst	1165
+vis flere	221	1165
 vis indhold	214
-vis innhold	1120
-vis innlegg fra facebook	1127
-vis innlegg fra instagram	1127
-vis kommentarer	216	1122
-vis mer	1127
+vis innhold	1158
+vis innlegg fra facebook	1165
+vis innlegg fra instagram	1165
+vis kommentarer	216	1160
+vis mer	1165
 vis mere	221
-visa alla	1390
-visa fler	1390
-visa kommentarer	1385
-visa mer	1390
-visualizza questo post su instagram	930
+visa alla	1428
+visa fler	1428
+visa kommentarer	1423
+visa mer	1428
+visualizza questo post su instagram	931
 """, 'vk': """
 vk	377
 """, 'vo': """
-voce sintetica	932
-voir aussi	690
-voir ce post	706
-voir ce tweet	706
-voir cette publication sur instagram	706
-voir le contenu	686
-voir le diaporama	693
-voir les # commentaires	714
-voir les commentaires	688
-voir les offres	674
-voir les photos	693
-voir moins	693
-voir plus	693
-voir plus de commentaires	688
-voir ses articles	704
-voir son profil	704
-voir tous ses articles	704
-voir tout	693
-voit perua tilauksen milloin tahansa	625
-voit peruuttaa milloin vain	623
-volg	1086
-volg dit onderwerp	1086
-volg ons	1086
-volgen	1086
-volgend artikel	1094
-volgende	1097
-volgende pagina	1097
+voce sintetica	933
+voeg toe aan je leeslijst	1132
+voir aussi	691
+voir ce post	707
+voir ce tweet	707
+voir cette publication sur instagram	707
+voir le contenu	687
+voir le diaporama	694
+voir les # commentaires	715
+voir les commentaires	689
+voir les offres	675
+voir les photos	694
+voir moins	694
+voir plus	694
+voir plus de commentaires	689
+voir ses articles	705
+voir son profil	705
+voir tous ses articles	705
+voir tout	694
+voit perua tilauksen milloin tahansa	626
+voit peruuttaa milloin vain	624
+volg	1087
+volg dit onderwerp	1087
+volg ons	1087
+volgen	1087
+volgend artikel	1095
+volgende	1098
+volgende pagina	1098
 vollbild	280
 vols eliminar la publicitat	157
 vols llegir l'article sencer? subscriu-te	167
-voltar ao topo	1214
-volver arriba	495
+voltar ao topo	1252
+volver arriba	496
 von ki zusammengefasst	300
-voor abonnees	1079
+voor abonnees	1080
 vorherige seite	280
 vorheriger artikel	277
-vorig artikel	1094
-vorige	1097
+vorig artikel	1095
+vorige	1098
 vorlesen	267
 vorlesen lassen	267
-vormista tellimus	539
+vormista tellimus	540
 vorteile sichern	259
 vota a la nostra enquesta	155
-vota en nuestra encuesta	517
-vota il nostro sondaggio	939
-vota nel nostro sondaggio	939
-vote na nossa enquete	1235
-votez dans notre sondage	714
-votez pour faire entendre votre voix	714
-votre adresse mail	719
-votre commentaire	688
-votre e-mail	677
-votre email	677
-vous aimerez aussi	690
-vous aimerez lire	690
-vous avez lu # articles sur # ce mois-ci	723
-vous avez une question	688
-vous n'avez pas encore de compte	723
-vous pourriez aimer	690
-vous pourriez aussi aimer	690
-vous pouvez offrir # articles par mois	726
+vota en nuestra encuesta	518
+vota il nostro sondaggio	940
+vota nel nostro sondaggio	940
+vote na nossa enquete	1273
+votez dans notre sondage	715
+votez pour faire entendre votre voix	715
+votre adresse mail	720
+votre commentaire	689
+votre e-mail	678
+votre email	678
+vous aimerez aussi	691
+vous aimerez lire	691
+vous avez lu # articles sur # ce mois-ci	724
+vous avez une question	689
+vous n'avez pas encore de compte	724
+vous pourriez aimer	691
+vous pourriez aussi aimer	691
+vous pouvez offrir # articles par mois	727
+""", 'vr': """
+vraag het ai	1113
+vraag het onze ai	1113
 """, 'vs': """
 vstoupit do diskuse	190
 vstoupit do galerie	193
+""", 'vu': """
+vul de vragenlijst in	1116
+vul een geldig e-mailadres in	1124
 """, 'vy': """
 vytisknout	185
 """, 'w ': """
-w tym artykule	1180
+w tym artykule	1218
 """, 'wa': """
-wachtwoord vergeten	1079
+waardeer dit artikel	1128
+waardeer dit verhaal	1128
+wachtwoord vergeten	1080
 war diese zusammenfassung hilfreich	300
 was andere lesen	277
+was deze samenvatting nuttig	1113
 was this helpful	387
 was this summary helpful	428
 was this summary useful	428
@@ -5865,8 +6025,8 @@ we care about your privacy	385
 we recommend	390
 we value your privacy	385
 weekly newsletter	370
-wees de eerste die reageert	1092
-weigeren	1090
+wees de eerste die reageert	1093
+weigeren	1091
 weiter nach der anzeige	330
 weiter zum artikel	254
 weitere artikel	277
@@ -5890,40 +6050,40 @@ werbung von unserem partner	330
 werde mitglied	255
 werden sie mitglied	255
 werden sie teil unseres teams	304
-wesprzyj	1164
-wesprzyj nas	1164
+wesprzyj	1202
+wesprzyj nas	1202
 """, 'wh': """
 what do you think	387
 what to read next	390
-whatsapp	377	377	1309
-why trust us	459
-why you can trust our reviews	459
-why you can trust us	459
+whatsapp	377	377	1347
+why trust us	460
+why you can trust our reviews	460
+why you can trust us	460
 """, 'wi': """
-wideo	1180
+wideo	1218
 """, 'wo': """
-word lid	1076
-word supporter	1076
-word vriend	1076
+word lid	1077
+word supporter	1077
+word vriend	1077
 """, 'wr': """
 write a comment	387
 write a review	387
 """, 'ws': """
-wspieraj	1164
-wspieraj nas	1164
-wspieram	1164
-wszystkie	1183
-wszystkie komentarze	1178
+wspieraj	1202
+wspieraj nas	1202
+wspieram	1202
+wszystkie	1221
+wszystkie komentarze	1216
 """, 'wu': """
 wunschbetrag	258
 """, 'wy': """
-wybrane dla ciebie	1180
-wydarzenia	1180
-wydrukuj	1172
-wyloguj	1166
-wyszukaj	1183
+wybrane dla ciebie	1218
+wydarzenia	1218
+wydrukuj	1210
+wyloguj	1204
+wyszukaj	1221
 """, 'x': """
-x	377	836
+x	377	837
 """, 'x ': """
 x (twitter	377
 x facebook	376
@@ -5932,28 +6092,28 @@ x.com	377
 """, 'xi': """
 xing	377
 """, 'ya': """
-ya eres suscriptor	476
-ya he donado	471
-ya soy socio	471
-ya te has registrado	476
-ya tengo cuenta	476
-ya tienes cuenta	476
-ya tienes una cuenta	476
-yanitla	1448
-yazdir	1443
-yazi boyutu	1443
+ya eres suscriptor	477
+ya he donado	472
+ya soy socio	472
+ya te has registrado	477
+ya tengo cuenta	477
+ya tienes cuenta	477
+ya tienes una cuenta	477
+yanitla	1486
+yazdir	1481
+yazi boyutu	1481
 """, 'ye': """
 yearly	359
 yes	387
 """, 'yo': """
-yorum	1448
-yorum yap	1448
-yorum yaz	1448
-yorum yazin	1448
-yorumlar	1448
-yorumlari oku	1448
-you are now subscribed	445
-you are subscribed	445
+yorum	1486
+yorum yap	1486
+yorum yaz	1486
+yorum yazin	1486
+yorumlar	1486
+yorumlari oku	1486
+you are now subscribed	446
+you are subscribed	446
 you can change how much you give or cancel your contributions at any time	360
 you have # seconds	382
 you may also be interested in	390
@@ -5965,51 +6125,52 @@ you might also be interested in	390
 you might also like	390
 you might like	390
 you're in	370
-you're subscribed	445
+you're subscribed	446
 your account	366
 your comment	387
-your donation is tax-deductible	450
+your donation is tax-deductible	451
 your email	370
 your email address	370
-your gift is tax-deductible	450
+your gift is tax-deductible	451
 your privacy choices	385
 your privacy is important to us	385
-your subscription is confirmed	445
+your subscription is confirmed	446
 youtube	377
 youtube-inhalte erlauben	273
 """, 'yu': """
-yukari	1451
+yukari	1489
 """, 'z ': """
-z ostatniej chwili	1180
+z ostatniej chwili	1218
 """, 'za': """
-zaakceptuj wszystko	1176
-zaboravljena lozinka	1329
+zaakceptuj wszystko	1214
+zaboravljena lozinka	1367
 zadejte e-mail	183
-zadnje novice	1361
+zadnje novice	1399
 zahl ich	255
 zahlungsart	258
 zahlungsarten	258
 zahlungsmethode	258
 zahlungsmethoden	258
-zalo	1487
-zaloguj	1166
-zamknij	1163
-zapisz	1172
+zalo	1525
+zaloguj	1204
+zamknij	1201
+zapisz	1210
 zaregistrovat se	181
-zarejestruj	1166
-zaten abone misiniz	1439
+zarejestruj	1204
+zaten abone misiniz	1477
 """, 'zi': """
-zie ook	1094
-ziedot	1042
+zie ook	1095
+ziedot	1043
 zip code	370
 """, 'zo': """
-zobacz komentarze	1178
-zobacz wszystkie	1183
+zobacz komentarze	1216
+zobacz wszystkie	1221
 zobrazit diskusi	190
 zobrazit galerii	193
 zobrazit obsah	188
-zoek	1097
-zoeken	1097
+zoek	1098
+zoeken	1098
+zonder jouw steun kunnen we dit werk niet doen	1128
 zoom	395
 """, 'zu': """
 zu den abo-angeboten	259
@@ -6046,125 +6207,126 @@ zustimmen und weiter	273
 """}
 
 START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	427 K post shared by	427 K video posted by	427 K post by	692 K lire aussi	692 K lire également	926 K cura della redazione	1221 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	427 K post shared by	427 K video posted by	427 K post by	693 K lire aussi	693 K lire également	927 K cura della redazione	1259 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	900 K a
-abonnez	12 K-vous	672 K-vous à
+abbonati	901 K a
+abonneer	1138 K je op
+abonnez	12 K-vous	673 K-vous à
 abonniere	12 K
 abonnieren	12 K sie	257 K sie
 about	396 K the author	396 K the authors	396 K the writer
 """, 'ac': """
 accepted	365 K payment methods:	365 K cards:
-acest	1274 K rezumat	1274 K articol a fost tradus
+acest	1312 K rezumat	1312 K articol a fost tradus
 achou	7 K algum
-achtergrond	1096 K:
+achtergrond	1097 K:
 acompanhe	12 K
-acquista	935 K la rivista
+acquista	936 K la rivista
 """, 'ad': """
-ad	461 K:
+ad	462 K:
 add	12 K us	413 K
-additional	463 K reporting by
+additional	464 K reporting by
 advertise	433 K with
-advertisement	461 K:
+advertisement	462 K:
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	429 K summaries	429 K-generated summaries	430 K tools were	430 K was used	430 K helped	430 K assisted	1269 K informații	1269 K un subiect	1269 K un pont	1269 K fost martor
+ai	7 K găsit	7 K observat	429 K summaries	429 K-generated summaries	430 K tools were	430 K was used	430 K helped	430 K assisted	1114 K kan fouten maken. controleer	1114 K-samenvattingen	1307 K informații	1307 K un subiect	1307 K un pont	1307 K fost martor
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1243 K o	1243 K a	1243 K-nos a
+ajude	1281 K o	1281 K a	1281 K-nos a
 """, 'ak': """
 aktuelle	278 K nachrichten aus
 """, 'al': """
-al	509 K mostrar este contenido
+al	510 K mostrar este contenido
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	1388 K artiklar om	1391 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	219 K artikler om	222 K artikler af	278 K artikel zu	278 K artikel von	279 K infos:	279 K news:	281 K artikel von	305 K folgen	1095 K artikelen over	1098 K artikelen van	1125 K saker om	1128 K artikler av
-alles	278 K zum thema	278 K zu	1095 K over
+alla	27 K kommentarer	27 K inlägg	1426 K artiklar om	1429 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	219 K artikler om	222 K artikler af	278 K artikel zu	278 K artikel von	279 K infos:	279 K news:	281 K artikel von	305 K folgen	1096 K artikelen over	1099 K artikelen van	1163 K saker om	1166 K artikler av
+alles	278 K zum thema	278 K zu	1096 K over	1133 K over
 als	326 K abonnent können sie	326 K abonnentin können sie
-also	391 K in	392 K read	392 K read	392 K on this site:	392 K worth reading:	392 K on this topic:	818 K read:	818 K read-
-alt	219 K om	1125 K om
-alte	1290 K știri din
-altre	918 K notizie su	952 K notizie di
-altri	918 K articoli su	921 K articoli di
-altro	918 K su	919 K su questo tema:
+also	391 K in	392 K read	392 K read	392 K on this site:	392 K worth reading:	392 K on this topic:	819 K read:	819 K read-
+alt	219 K om	1163 K om
+alte	1328 K știri din
+altre	919 K notizie su	953 K notizie di
+altri	919 K articoli su	922 K articoli di
+altro	919 K su	920 K su questo tema:
 """, 'am': """
-am	1273 K citit și sunt de acord
+am	1311 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	864 K punya
-anna	553 K vihjest	553 K vihje
-annonces	709 K légales : publiez
-ansvarig	1418 K utgivare:
-ansvarlig	1154 K redaktør:
-anuncie	1230 K no	1230 K na
+anda	865 K punya
+anna	554 K vihjest	554 K vihje
+annonces	710 K légales : publiez
+ansvarig	1456 K utgivare:
+ansvarlig	1192 K redaktør:
+anuncie	1268 K no	1268 K na
 any	27 K comment
 """, 'ap': """
-apa	870 K reaksi anda
-apakah	8 K artikel	864 K anda punya	870 K ringkasan ini	870 K artikel ini	870 K berita ini	870 K informasi ini
-apoya	474 K	474 K a
-approfondimento	919 K:
-approfondisci	919 K
-apresentado	1233 K por
+apa	871 K reaksi anda
+apakah	8 K artikel	865 K anda punya	871 K ringkasan ini	871 K artikel ini	871 K berita ini	871 K informasi ini
+apoya	475 K	475 K a
+approfondimento	920 K:
+approfondisci	920 K
+apresentado	1271 K por
 """, 'aq': """
 aquest	154 K resum	154 K text ha estat traduït	154 K article ha estat traduït
 """, 'ar': """
 arbejder	228 K du
-arbetar	1398 K du
-archives	692 K :
+arbetar	1436 K du
+archives	693 K :
 are	396 K you affected by
-article	700 K traduit
+article	701 K traduit
 articles	396 K by
-articol	1274 K tradus	1278 K susținut de
-articolo	933 K tradotto
+articol	1312 K tradus	1316 K susținut de
+articolo	934 K tradotto
 artificial	430 K intelligence
-artikel	860 K terkait:	869 K ini	884 K ini telah tayang di	884 K ini pertama kali tayang	884 K ini pernah tayang	884 K ini sudah tayang
+artikel	861 K terkait:	870 K ini	885 K ini telah tayang di	885 K ini pertama kali tayang	885 K ini pernah tayang	885 K ini sudah tayang
 """, 'as': """
-ascolta	1 K	919 K:	938 K il podcast	938 K la puntata
+ascolta	1 K	920 K:	939 K il podcast	939 K la puntata
 ask	396 K us here	429 K the	429 K our
-assista	1213 K:	1234 K ao vídeo acima	1234 K ao vídeo abaixo	1234 K ao vídeo
+assista	1251 K:	1272 K ao vídeo acima	1272 K ao vídeo abaixo	1272 K ao vídeo
 """, 'at': """
-atlikite	1028 K testą
-atradi	1061 K kļūdu
+atlikite	1029 K testą
+atradi	1062 K kļūdu
 """, 'au': """
 auch	279 K interessant	279 K interessant:	279 K lesenswert	279 K spannend:	328 K bei uns:
 aucun	32 K commentaire
-audio	434 K version of this	511 K generado	933 K generato	1274 K generat
+audio	434 K version of this	512 K generado	934 K generato	1312 K generat
 aus	279 K dem archiv:	328 K unserem archiv:
 author	396 K bio
-autore	1055 K:
-autors	1055 K:
+autore	1056 K:
+autors	1056 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	1450 K okuyun	1450 K bakin	1450 K bakin:
+ayrica	1488 K okuyun	1488 K bakin	1488 K bakin:
 """, 'ba': """
-baca	860 K juga	860 K juga:	860 K juga	860 K juga:	860 K:	860 K selengkapnya	860 K selengkapnya:	860 K selanjutnya:	863 K berita	876 K berita tanpa iklan	884 K berita lainnya	884 K artikel lainnya	884 K artikel lain	884 K berita selengkapnya	885 K pula:	885 K lagi:
-background	392 K:	457 K reading:
-bagaimana	870 K reaksi anda	870 K pendapat anda	870 K menurut anda
+baca	861 K juga	861 K juga:	861 K juga	861 K juga:	861 K:	861 K selengkapnya	861 K selengkapnya:	861 K selanjutnya:	864 K berita	877 K berita tanpa iklan	885 K berita lainnya	885 K artikel lainnya	885 K artikel lain	885 K berita selengkapnya	886 K pula:	886 K lagi:
+background	392 K:	458 K reading:
+bagaimana	871 K reaksi anda	871 K pendapat anda	871 K menurut anda
 baggrund	220 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1389 K:
-bakgrunn	1126 K:
-bakiniz	1450 K:
+bakgrund	1427 K:
+bakgrunn	1164 K:
+bakiniz	1488 K:
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
-become	363 K a member of	441 K a member to comment
-bekijk	1096 K ook	1096 K:	1096 K hier	1096 K ook:	1098 K alle artikelen van
-belanja	871 K di toko
-beli	871 K tiket
-beluister	1 K
+become	363 K a member of	442 K a member to comment
+bekijk	1097 K ook	1097 K:	1097 K hier	1097 K ook:	1099 K alle artikelen van	1117 K de video	1117 K de hele uitzending	1117 K de uitzending	1117 K de beelden	1117 K hier het hele	1119 K de video:
+belanja	872 K di toko
+beli	872 K tiket
+beluister	1 K	1117 K de podcast	1117 K onze
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	871 K dengan tim
-beri	870 K rating	1362 K tudi
-berikan	870 K penilaian anda	874 K suara anda
-berikutnya	885 K:
-berita	869 K ini	884 K ini telah tayang
+bergabunglah	872 K dengan tim
+beri	871 K rating	1400 K tudi
+berikan	871 K penilaian anda	875 K suara anda
+berikutnya	886 K:
+berita	870 K ini	885 K ini telah tayang
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
@@ -6174,10 +6336,10 @@ bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
 bizi	12 K
 """, 'bl': """
-black	451 K friday
+black	452 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1131 K medlem av	1131 K abonnent på	1395 K medlem i	1395 K prenumerant på
+bli	31 K den första	31 K först	31 K den første	1169 K medlem av	1169 K abonnent på	1433 K medlem i	1433 K prenumerant på
 blijf	28 K
 bliv	31 K den første	225 K medlem af	225 K abonnent på	234 K testlæser	234 K klogere på
 """, 'bo': """
@@ -6187,22 +6349,22 @@ book	431 K your ticket	431 K tickets
 brak	32 K komentarzy
 """, 'bu': """
 bu	5 K habere	8 K haberi	26 K özet
-buat	890 K akun gratis
+buat	891 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1450 K da okuyun:
+bunu	1488 K da okuyun:
 buy	431 K tickets	431 K your ticket	431 K your tickets
 """, 'c': """
 c	400 (K) #
 """, 'ca': """
-can	439 K't see the poll	439 K't see the quiz	439 K't see this poll
-catch	12 K us	381 K us on	434 K up on bbc	457 K up:
+can	440 K't see the poll	440 K't see the quiz	440 K't see this poll
+catch	12 K us	381 K us on	434 K up on bbc	458 K up:
 """, 'ce': """
-ce	33 K părere	700 K résumé	700 K texte a été traduit	709 K numéro est en vente	709 K numéro est disponible
-cek	863 K
-ces	700 K points clés
-cet	8 K article vous	700 K article a été traduit
-cette	700 K synthèse	700 K traduction a été
+ce	33 K părere	701 K résumé	701 K texte a été traduit	710 K numéro est en vente	710 K numéro est disponible
+cek	864 K
+ces	701 K points clés
+cet	8 K article vous	701 K article a été traduit
+cette	701 K synthèse	701 K traduction a été
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
@@ -6210,56 +6372,56 @@ choose	413 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	919 K qui
-click	414 K here to join	414 K to join	436 K here for more	443 K here to download	443 K to download
-clique	1213 K aqui	1234 K no player acima
-cliquez	692 K ici
-clube	1230 K do assinante:
+clicca	920 K qui
+click	414 K here to join	414 K to join	436 K here for more	444 K here to download	444 K to download
+clique	1251 K aqui	1272 K no player acima
+cliquez	693 K ici
+clube	1268 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	881 K
-colunista	1220 K do	1220 K da
+coba	882 K
+colunista	1258 K do	1258 K da
 come	431 K and meet
 comentarii	5 K
-comentariile	5 K	27 K	1276 K nu reprezintă	1276 K aparțin
-comentarios	5 K	27 K	518 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1276 K tău va
-commandez	709 K notre	709 K le hors-série
+comentariile	5 K	27 K	1314 K nu reprezintă	1314 K aparțin
+comentarios	5 K	27 K	519 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1314 K tău va
+commandez	710 K notre	710 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	441 K must
+commenters	442 K must
 commenti	5 K	27 K
-commenting	5 K	441 K is
-comments	5 K	5 K on this	27 K	441 K are reserved	441 K are for	441 K are open to	441 K are only
+commenting	5 K	442 K is
+comments	5 K	5 K on this	27 K	442 K are reserved	442 K are for	442 K are open to	442 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-compra	513 K aquí
+compra	514 K aquí
 condividete	3 K
 condividi	3 K
-confira	1213 K:	1213 K também	1213 K também:
-conhece	1224 K algum caso
+confira	1251 K:	1251 K também	1251 K também:
+conhece	1262 K algum caso
 connect	12 K with	381 K with us
-conoces	499 ¿K	503 ¿K algún
+conoces	500 ¿K	504 ¿K algún
 consiglia	3 K
-consulta	494 K aquí
-consultez	709 K les avis de décès	709 K nos offres
+consulta	495 K aquí
+consultez	710 K les avis de décès	710 K nos offres
 contact	396 K the author	396 K the reporter	396 K:	396 K this reporter
-contacta	496 K con
-contacte	496 K con
-contacter	694 K l'auteur
-contactez	694 K l'auteur	694 K-nous	703 K l'auteur
-contacto	507 K:
-contate	1215 K o autor
-contatta	921 K l'autore
-contenido	511 K generado	515 K ofrecido por
-contenu	700 K généré	712 K proposé par	712 K sponsorisé par
-contenuto	933 K generato	937 K offerto da
+contacta	497 K con
+contacte	497 K con
+contacter	695 K l'auteur
+contactez	695 K l'auteur	695 K-nous	704 K l'auteur
+contacto	508 K:
+contate	1253 K o autor
+contatta	922 K l'autore
+contenido	512 K generado	516 K ofrecido por
+contenu	701 K généré	713 K proposé par	713 K sponsorisé par
+contenuto	934 K generato	938 K offerto da
 contingut	154 K generat	158 K ofert per
-continue	451 K reading
+continue	452 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
 copyright	283 K	400 K ©	400 K #	400 K:	400 K by
@@ -6267,19 +6429,19 @@ cosa	33 K ne pensi
 """, 'cs': """
 csatlakozz	12 K
 """, 'cy': """
-cyber	451 K monday
+cyber	452 K monday
 """, 'cz': """
-czytaj	1181 K więcej o	1182 K także	1182 K także:	1182 K też	1182 K też:	1182 K również	1182 K więcej	1182 K:	1182 K także	1182 K też	1182 K więcej
+czytaj	1219 K więcej o	1220 K także	1220 K także:	1220 K też	1220 K też:	1220 K również	1220 K więcej	1220 K:	1220 K także	1220 K też	1220 K więcej
 """, 'da': """
-da	919 K leggere:
-daftar	871 K webinar	890 K gratis
-daftarkan	871 K diri anda
-daha	1450 K fazlasi:
-dapatkan	863 K
+da	920 K leggere:
+daftar	872 K webinar	891 K gratis
+daftarkan	872 K diri anda
+daha	1488 K fazlasi:
+dapatkan	864 K
 das	278 K beste aus	279 K könnte sie auch interessieren	279 K könnte dich auch interessieren	279 K könnte sie interessieren:	279 K könnte sie auch interessieren:	279 K könnte dich auch interessieren:	305 K ganze interview	305 K komplette interview
 dazu	279 K auch:	328 K passend:
 """, 'de': """
-de	5 K reacties
+de	5 K reacties	1117 K podcast is te beluisteren
 deel	3 K dit	3 K het
 dein	27 K kommentar
 deine	308 K meinung ist uns wichtig
@@ -6287,10 +6449,10 @@ del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-delta	1140 K i vår	1404 K i vår
+delta	1178 K i vår	1442 K i vår
 deltag	234 K i vores
 den	26 K här sammanfattningen
-dengarkan	1 K	860 K:	873 K podcast	873 K juga
+dengarkan	1 K	861 K:	874 K podcast	874 K juga
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -6298,113 +6460,118 @@ descargue	13 K
 descarrega	13 K	162 K't l'app	162 K't la nostra	162 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	513 K nuestros	513 K nuestras
-descuentos	513 K exclusivos para suscriptores
-despre	1271 K autor
-detaylar	1450 K için
+descubre	23 K más desde	514 K nuestros	514 K nuestras
+descuentos	514 K exclusivos para suscriptores
+despre	1309 K autor
+detaylar	1488 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1450 K okuyun:
-deze	26 K samenvatting
+devamini	1488 K okuyun:
+deze	26 K samenvatting	1114 K tekst	1114 K vertaling	1114 K ai
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
 die	5 K kommentarfunktion	5 K kommentare	301 K zusammenfassung	305 K neue folge	305 K aktuelle folge	305 K komplette folge	305 K ganze folge	305 K ganze sendung	308 K umfrage wird durchgeführt
 diese	301 K meldung
 dieser	301 K artikel	301 K text	301 K beitrag
 dieses	301 K interview
-dig	457 K deeper:
-digital	451 K subscriptions
+dig	458 K deeper:
+digital	452 K subscriptions
 din	27 K kommentar
-dinleyin	1450 K:
-direkt	1389 K:
-direkte	1126 K:
-disclaimer	400 K:	800 K:
+dinleyin	1488 K:
+direkt	1427 K:
+direkte	1164 K:
+disclaimer	400 K:	801 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskutujte	28 K
 diskuze	5 K
-disponible	162 K a l'app store	162 K a google play	521 K en app store	521 K en google play y	717 K sur google play
+disponible	162 K a l'app store	162 K a google play	522 K en app store	522 K en google play y	718 K sur google play
 distribuie	3 K
-distributed	463 K by
-dit	27 K indlæg
+distributed	464 K by
+dit	27 K indlæg	1114 K artikel	1114 K stuk	1114 K bericht	1114 K verhaal
 """, 'do': """
 do	33 K you agree	396 K you have a story	396 K you know more	396 K you have information	396 K you work at	396 K you work in	396 K you have a tip	396 K you have any information	438 K our
+doe	1120 K de quiz	1120 K mee met ons	1120 K mee met onze	1120 K mee aan ons	1120 K mee aan onze
 don	372 K't miss	392 K't miss:
-dona	474 K a	900 K a
-donasi	879 K untuk
+dona	475 K a	901 K a
+donasi	880 K untuk
 donate	363 K to
-dossier	692 K :
-dowiedz	1182 K się więcej
-download	13 K	876 K
+doneer	1138 K aan
+dossier	693 K :
+dowiedz	1220 K się więcej
+download	13 K	877 K
 """, 'dp': """
 dpa	283 (K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	228 K kan tippe os	228 K kan sende os	247 K har brugt	247 K har læst	1155 K har lest	1155 K har #	1398 K som källa	1419 K har läst	1419 K har #
-dukung	879 K	879 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	228 K kan tippe os	228 K kan sende os	247 K har brugt	247 K har læst	1193 K har lest	1193 K har #	1436 K som källa	1457 K har läst	1457 K har #
+dukung	880 K	880 K jurnalisme
 """, 'e': """
 e	33 K tu	33 K voi	33 K você
 """, 'ea': """
-earlier	457 K coverage:
+earlier	458 K coverage:
 """, 'eb': """
 ebenfalls	279 K interessant:
 """, 'ed': """
 editing	400 (K by	400 K by
-editor	392 K's picks:	866 K:	866 K :
+editor	392 K's picks:	867 K:	867 K :
+""", 'ee': """
+een	1112 K bericht gedeeld door	1112 K post gedeeld door
+eerder	1119 K schreven we:	1119 K verschenen:
 """, 'ei': """
 ei	32 K vielä kommentteja
 ein	299 K beitrag geteilt von	299 K von	299 K post von
 """, 'el': """
-el	156 K teu comentari serà	516 K vídeo comenzará	516 K video comenzará
+el	156 K teu comentari serà	517 K vídeo comenzará	517 K video comenzará
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1233 K parceria com
+em	1271 K parceria com
 email	3 K this	396 K the author	396 K us
 empfehlen	3 K sie
 """, 'en': """
-en	158 K col·laboració amb	494 K vídeo:	494 K directo	494 K contexto:	515 K colaboración con	692 K savoir plus	692 K direct	712 K partenariat avec	728 K vidéo -	728 K images -
+en	158 K col·laboració amb	495 K vídeo:	495 K directo	495 K contexto:	516 K colaboración con	693 K savoir plus	693 K direct	713 K partenariat avec	729 K vidéo -	729 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-enjoy	451 K
+enjoy	452 K
 enjoying	372 K this article
 entdecke	23 K mehr von
-entenda	1213 K:
+entenda	1251 K:
 entra	12 K nel
 entre	12 K no
 envia	149 K'ns
-envianos	502 K
+envianos	503 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	228 K du	1134 K du
-erbjudande	1404 K till dig som
+er	32 K zijn nog geen reacties	228 K du	1172 K du
+erbjudande	1442 K till dig som
 """, 'es': """
-es	32 K gibt noch keine kommentare	505 K corresponsal	505 K redactor de	505 K redactora de	505 K jefe de	505 K jefa de
-escanea	502 K el código	521 K el código para descargar
+es	32 K gibt noch keine kommentare	506 K corresponsal	506 K redactor de	506 K redactora de	506 K jefe de	506 K jefa de
+escanea	503 K el código	522 K el código para descargar
 escolta	1 K	160 K el pòdcast	160 K el podcast	160 K el nostre pòdcast	160 K el nostre podcast
 escoltar	1 K
-escucha	1 K	516 K el pódcast	516 K el podcast
+escucha	1 K	517 K el pódcast	517 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	725 K
-esta	511 K noticia ha sido traducida	511 K traducción se ha hecho	511 K traducción ha sido	511 K función utiliza	518 K noticia pertenece a	1228 K tradução foi feita	1228 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	509 K contenido procede de	509 K contenido proviene de	511 K texto ha sido traducido	511 K artículo ha sido traducido	513 K reportaje forma parte del número	513 K artículo forma parte del número	518 K artículo pertenece a	1228 K texto foi traduzido	1228 K artigo foi traduzido
+essayez	726 K
+esta	512 K noticia ha sido traducida	512 K traducción se ha hecho	512 K traducción ha sido	512 K función utiliza	519 K noticia pertenece a	1266 K tradução foi feita	1266 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	510 K contenido procede de	510 K contenido proviene de	512 K texto ha sido traducido	512 K artículo ha sido traducido	514 K reportaje forma parte del número	514 K artículo forma parte del número	519 K artículo pertenece a	1266 K texto foi traduzido	1266 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	145 K pot interessar:
 """, 'ex': """
 explainer	392 K:
 explore	392 K more:
 """, 'ez': """
-ez	840 K is érdekelheti:
+ez	841 K is érdekelheti:
 """, 'fa': """
-fai	941 K il quiz	941 K il test	941 K il nostro
-faites	672 K un don à
-fale	1215 K com o autor	1221 K com o repórter	1221 K com a repórter
+fai	942 K il quiz	942 K il test	942 K il nostro
+faites	673 K un don à
+fale	1253 K com o autor	1259 K com o repórter	1259 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
@@ -6417,15 +6584,15 @@ find	12 K us	12 K os	381 K us on	381 K me on	433 K your next job
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-flash	451 K sale
-fler	1388 K artiklar om	1391 K artiklar av
-flere	219 K artikler om	222 K artikler af	1125 K saker om	1125 K saker fra	1126 K saker om	1128 K saker av	1140 K jobber på
+flash	452 K sale
+fler	1426 K artiklar om	1429 K artiklar av
+flere	219 K artikler om	222 K artikler af	1163 K saker om	1163 K saker fra	1164 K saker om	1166 K saker av	1178 K jobber på
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	381 K us	381 K @	381 K all the latest	381 K the latest	381 K our	414 K the	863 K
-for	13 K a better	13 K the best	436 K more news	436 K more local	436 K more stories	436 K more on	436 K more coverage	436 K more of our	436 K more from	436 K the latest	443 K the best experience	443 K the best reading experience	451 K just	451 K only	457 K more on the story
+follow	12 K	381 K us	381 K @	381 K all the latest	381 K the latest	381 K our	414 K the	864 K
+for	13 K a better	13 K the best	436 K more news	436 K more local	436 K more stories	436 K more on	436 K more coverage	436 K more of our	436 K more from	436 K the latest	444 K the best experience	444 K the best reading experience	452 K just	452 K only	458 K more on the story
 forward	3 K this
 fotostrecke	279 K:
 found	7 K an	7 K a
@@ -6435,60 +6602,61 @@ foutje	7 K
 frag	301 K unsere ki
 fragen	301 K sie unsere ki
 freier	323 K zugang für abonnenten
-from	392 K the archive:	392 K our archive:	392 K our archives:	457 K our archives:
+from	392 K the archive:	392 K our archive:	392 K our archives:	458 K our archives:
 """, 'fu': """
-fuiste	503 ¿K testigo
+fuiste	504 ¿K testigo
 full	392 K story:	392 K coverage:
 funnet	7 K en
 further	392 K reading:
 """, 'ga': """
-gabung	12 K	863 K
-gambas	860 [K:video
+gabung	12 K	864 K
+gambas	861 [K:video
 """, 'ge': """
 geef	3 K dit
 generative	430 K ai
-get	13 K the app	13 K our	23 K	372 K the latest	372 K breaking news	414 K	414 K the	431 K tickets	431 K your tickets	443 K the	444 K text alerts	444 K news alerts	447 K the	447 K our	451 K	463 K permission to reuse
+gerelateerd	1119 K:
+get	13 K the app	13 K our	23 K	372 K the latest	372 K breaking news	414 K	414 K the	431 K tickets	431 K your tickets	444 K the	445 K text alerts	445 K news alerts	448 K the	448 K our	452 K	464 K permission to reuse
 """, 'gi': """
 gift	3 K this
-giornalista	925 K professionista	925 K e scrittrice	925 K e scrittore
+giornalista	926 K professionista	926 K e scrittrice	926 K e scrittore
 """, 'go': """
-go	457 K deeper:
+go	458 K deeper:
 gostou	8 K
 got	396 K a tip	396 K a story	396 K a news tip	396 K a question
 """, 'gr': """
-graduada	506 K en
-graduado	506 K en
+graduada	507 K en
+graduado	507 K en
 """, 'gu': """
-guarda	919 K anche	919 K:	919 K il video	919 K anche:	938 K il video qui sopra
-gulir	886 K ke bawah	886 K untuk
+guarda	920 K anche	920 K:	920 K il video	920 K anche:	939 K il video qui sopra
+gulir	887 K ke bawah	887 K untuk
 """, 'ha': """
 haben	7 K sie einen fehler	281 K sie hinweise
 haberde	7 K hata
-haberin	1450 K devami için
+haberin	1488 K devami için
 haberleri	13 K
-haga	503 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	929 K informazioni	929 K una notizia	929 K una segnalazione	929 K una storia
+haga	504 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	930 K informazioni	930 K una notizia	930 K una segnalazione	930 K una storia
 hakaret	27 K içeren
-halaman	885 K selanjutnya:
+halaman	886 K selanjutnya:
 hallgasd	1 K meg
 hallgassa	1 K meg
-haluatko	642 K kertoa	649 K töihin	649 K meille töihin
-har	7 K du fundet	7 K du sett	222 K du et tip	228 K du oplysninger	228 K du viden	228 K du et godt tip	228 K du tip	228 K du flere oplysninger	228 K du oplevet	228 K du selv oplevet	228 K du en god historie	1128 K du et tips	1134 K du informasjon	1134 K du opplysninger	1134 K du flere opplysninger	1134 K du tips	1134 K du et tips	1134 K du opplevd	1134 K du erfaring	1134 K du tanker	1134 K du noe på hjertet	1398 K du information	1398 K du uppgifter	1398 K du tips	1398 K du ett tips	1398 K du varit med om	1398 K du egna erfarenheter	1398 K du upplevt
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	156 K d'estar registrat	156 K detectat cap	156 K trobat cap	503 ¿K sido testigo
+haluatko	643 K kertoa	650 K töihin	650 K meille töihin
+har	7 K du fundet	7 K du sett	222 K du et tip	228 K du oplysninger	228 K du viden	228 K du et godt tip	228 K du tip	228 K du flere oplysninger	228 K du oplevet	228 K du selv oplevet	228 K du en god historie	1166 K du et tips	1172 K du informasjon	1172 K du opplysninger	1172 K du flere opplysninger	1172 K du tips	1172 K du et tips	1172 K du opplevd	1172 K du erfaring	1172 K du tanker	1172 K du noe på hjertet	1436 K du information	1436 K du uppgifter	1436 K du tips	1436 K du ett tips	1436 K du varit med om	1436 K du egna erfarenheter	1436 K du upplevt
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	156 K d'estar registrat	156 K detectat cap	156 K trobat cap	504 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-have	7 K you found	7 K you spotted	396 K a tip	396 K a story	396 K a news tip	396 K you been	396 K a question about this	396 K a question for	442 K your say
+have	7 K you found	7 K you spotted	396 K a tip	396 K a story	396 K a news tip	396 K you been	396 K a question about this	396 K a question for	443 K your say
 hay	7 K algún
-haz	494 K clic aquí	503 K tu denuncia	519 K nuestro test	519 K el test	519 K nuestro quiz
-hazte	474 K socio de
+haz	495 K clic aquí	504 K tu denuncia	520 K nuestro test	520 K el test	520 K nuestro quiz
+hazte	475 K socio de
 """, 'he': """
 hear	1 K this	434 K this story	436 K more
-heb	7 K je een fout	1098 K je een tip
-heeft	1098 K u een tip
-help	439 K us improve
-hent	13 K	225 K appen fra	239 K	1145 K
-here	457 K's more on this
-het	5 K reactieveld	1095 K beste van
+heb	7 K je een fout	1099 K je een tip
+heeft	1099 K u een tip
+help	440 K us improve
+hent	13 K	225 K appen fra	239 K	1183 K
+here	458 K's more on this
+het	5 K reactieveld	1096 K beste van
 """, 'hi': """
 hier	279 K lesen sie	279 K geht es zu	279 K geht's zu	305 K klicken, um	308 K geht es zum quiz	308 K geht es zum täglichen
 highlights	429 K
@@ -6496,7 +6664,7 @@ hintergrund	279 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1140 K oss å bli bedre
+hjelp	1178 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -6511,7 +6679,7 @@ huomasitko	7 K
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	918 K più letti di	933 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	919 K più letti di	934 K punti chiave
 """, 'ic': """
 icymi	392 K:
 """, 'if': """
@@ -6520,26 +6688,26 @@ if	7 K you spot	7 K you notice	406 K you enjoyed this	406 K you liked this
 ihr	27 K kommentar
 ihre	27 K beiträge	33 K meinung	308 K meinung ist uns wichtig
 """, 'ik': """
-iklan	886 K -
-ikuti	12 K	863 K	874 K survei	874 K polling	874 K jajak pendapat	874 K kuis
+iklan	887 K -
+ikuti	12 K	864 K	875 K survei	875 K polling	875 K jajak pendapat	875 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	931 K video non è disponibile	933 K testo è stato realizzato	938 K video inizierà	940 K tuo commento sarà
-ilgili	1450 K haber
-ilginizi	1450 K çekebilir	1450 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	932 K video non è disponibile	934 K testo è stato realizzato	939 K video inizierà	941 K tuo commento sarà
+ilgili	1488 K haber
+ilginizi	1488 K çekebilir	1488 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	649 K
+ilmoittaudu	650 K
 """, 'im': """
 im	279 K video:
 image	400 K copyright	400 K source,	400 K credit:
 """, 'in': """
-in	392 K case you missed it:	434 K the video player above	935 K edicola da	935 K edicola con	937 K collaborazione con	956 K offerta
+in	392 K case you missed it:	434 K the video player above	936 K edicola da	936 K edicola con	938 K collaborazione con	957 K offerta
 informationen	301 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	943 K il codice	943 K il qr code	943 K il qr
-inscreva	1230 K-se no nosso webinar
-inscrivez	709 K-vous à notre webinaire
+inquadra	944 K il codice	944 K il qr code	944 K il qr
+inscreva	1268 K-se no nosso webinar
+inscrivez	710 K-vous à notre webinaire
 instala	13 K
 instale	13 K
 install	13 K
@@ -6547,68 +6715,68 @@ installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	929 K la tua lettera
+invia	3 K	930 K la tua lettera
 """, 'is': """
 is	7 K something wrong
-isi	874 K survei
+isi	875 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	1450 K:
-izleyin	1450 K:
-izpildi	1060 K testu
+izle	1488 K:
+izleyin	1488 K:
+izpildi	1061 K testu
 """, 'ja': """
-ja	1055 K tev ir informācija	1055 K jums ir informācija	1055 K vēlies dalīties
+ja	1056 K tev ir informācija	1056 K jums ir informācija	1056 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä
-jadikan	863 K
+jadikan	864 K
 jadilah	31 K yang pertama
-jawab	874 K kuis
+jawab	875 K kuis
 """, 'je': """
 je	12 K vindt ons	27 K reactie
 jetzt	305 K reinhören	308 K tickets sichern	328 K lesen:
 """, 'ji': """
-jika	864 K anda mengetahui	864 K anda punya
+jika	865 K anda mengetahui	865 K anda punya
 """, 'jo': """
 job	225 K hos
-jobb	1131 K i
-jobba	1395 K på
-jobbar	1398 K du
-jobber	1134 K du
-jogue	1230 K palavras cruzadas
-join	12 K our	12 K us	23 K	363 K	381 K the conversation on	381 K us on	414 K the	414 K	431 K us for	431 K us at	431 K us in	431 K us live	442 K the conversation	442 K the discussion	442 K the debate	451 K for	451 K now
-jornalista	1220 K formada	1220 K formado
+jobb	1169 K i
+jobba	1433 K på
+jobbar	1436 K du
+jobber	1172 K du
+jogue	1268 K palavras cruzadas
+join	12 K our	12 K us	23 K	363 K	381 K the conversation on	381 K us on	414 K the	414 K	431 K us for	431 K us at	431 K us in	431 K us live	443 K the conversation	443 K the discussion	443 K the debate	452 K for	452 K now
+jornalista	1258 K formada	1258 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kanalimiza	12 K
-kas	553 K sul on vihje	553 K sul on vihjeid
-katso	635 K myös	635 K:	635 K video	635 K myös:
+kas	554 K sul on vihje	554 K sul on vihjeid
+katso	636 K myös	636 K:	636 K video	636 K myös:
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	372 K up with	451 K reading
+keep	28 K it	28 K comments	28 K your comment	372 K up with	452 K reading
 kender	228 K du til
-kerro	642 K kokemuksesi	642 K oma
+kerro	643 K kokemuksesi	643 K oma
 keskustele	28 K
-keskustelu	652 K on auki
+keskustelu	653 K on auki
 key	429 K points	429 K takeaways
 """, 'ki': """
 ki	301 K-generierte inhalte	301 K-generierte texte	301 K-generierte zusammenfassungen
-kijk	1096 K ook	1096 K hier
-kirim	864 K foto	864 K tulisan
-kirimkan	864 K foto
-kirjaudu	652 K
-kirjoittaja	644 K on	644 K työskentelee
-kirjuta	553 K autorile
+kijk	1097 K ook	1097 K hier	1117 K de uitzending	1117 K de hele	1133 K voor meer
+kirim	865 K foto	865 K tulisan
+kirimkan	865 K foto
+kirjaudu	653 K
+kirjoittaja	645 K on	645 K työskentelee
+kirjuta	554 K autorile
 """, 'kl': """
-klausykite	1022 K
-klicka	1389 K här
-klik	220 K her	863 K	1096 K hier
-klikk	1126 K her
-kliknij	1182 K tutaj
+klausykite	1023 K
+klicka	1427 K här
+klik	220 K her	864 K	1097 K hier	1133 K hier voor
+klikk	1164 K her
+kliknij	1220 K tutaj
 """, 'kn': """
 know	406 K someone	406 K anyone
 """, 'ko': """
-kom	234 K til vores	1140 K på vårt	1140 K på vår	1404 K på vårt	1404 K på vår
+kom	234 K til vores	1178 K på vårt	1178 K på vår	1442 K på vårt	1442 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -6626,493 +6794,500 @@ kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	194 K na autora	222 K journalisten	228 K journalisten	229 K	281 K:	1128 K journalisten	1134 K oss	1134 K journalisten	1135 K
-kontakta	1391 K reportern	1398 K oss via	1398 K reportern	1399 K
-kontributor	866 K:
-konuyla	1450 K ilgili:
-koreksi	870 K artikel
+kontakt	194 K na autora	222 K journalisten	228 K journalisten	229 K	281 K:	1166 K journalisten	1172 K oss	1172 K journalisten	1173 K
+kontakta	1429 K reportern	1436 K oss via	1436 K reportern	1437 K
+kontributor	867 K:
+konuyla	1488 K ilgili:
+koreksi	871 K artikel
 """, 'ku': """
-kui	553 K sul on teema	553 K sul on vihje	553 K tead	553 K märkasid
-kunjungi	871 K toko
-kuula	558 K podcasti
-kuuntele	1 K	635 K:	635 K myös	635 K myös:	650 K
+kui	554 K sul on teema	554 K sul on vihje	554 K tead	554 K märkasid
+kunjungi	872 K toko
+kunstmatige	1114 K intelligentie kan fouten maken. controleer
+kuula	559 K podcasti
+kuuntele	1 K	636 K:	636 K myös	636 K myös:	651 K
 """, 'l': """
-l	5 K'espace commentaires	694 K'auteur	700 K'essentiel par	921 K'autore
+l	5 K'espace commentaires	695 K'auteur	701 K'essentiel par	922 K'autore
 """, 'la': """
-la	5 K sección de comentarios	713 K vidéo va commencer	940 K tua opinione conta
-laatste	1095 K nieuws over
-ladda	13 K ner	1408 K ner	1408 K ned
+la	5 K sección de comentarios	714 K vidéo va commencer	941 K tua opinione conta
+laat	1117 K je dit artikel
+laatste	1096 K nieuws over
+ladda	13 K ner	1446 K ner	1446 K ned
 lade	13 K
 laden	13 K sie
-langganan	881 K
-lanjut	886 K membaca
-lanjutkan	886 K membaca
-laporan	865 K:	866 K wartawan	866 K kontributor
-laporkan	870 K kesalahan
-lasi	1045 K arī	1045 K vairāk	1045 K vēl
-lasiet	1045 K arī
-last	13 K ned	1145 K ned
+langganan	882 K
+lanjut	887 K membaca
+lanjutkan	887 K membaca
+laporan	866 K:	867 K wartawan	867 K kontributor
+laporkan	871 K kesalahan
+lasi	1046 K arī	1046 K vairāk	1046 K vēl
+lasiet	1046 K arī
+last	13 K ned	1183 K ned
 lataa	13 K
 latest	391 K from	391 K in	391 K videos from
-laureata	925 K in
-laureato	925 K in
+laureata	926 K in
+laureato	926 K in
 """, 'le': """
-le	494 K puede interesar	494 K puede interesar:	691 K meilleur de
-lea	494 K también	494 K aquí	494 K además	494 K más	494 K:	494 K también	494 K además:
-lediga	1395 K jobb på	1395 K tjänster på
-ledige	225 K stillinger hos	225 K stillinger på	1131 K stillinger i	1131 K stillinger hos
-lee	13 K en	494 K también	494 K más	494 K:	494 K también	494 K más:	494 K aquí:	521 K las noticias sin anuncios	521 K sin anuncios en la app	532 K aquí la nota completa
-leer	494 K también	494 K más
-lees	13 K	1095 K meer over	1096 K ook	1096 K ook:	1096 K meer	1096 K meer:	1096 K verder	1096 K hier	1096 K:	1096 K ook	1096 K meer	1096 K verder:
-leestip	1096 K:
-leggi	13 K	918 K tutte le notizie	919 K anche	919 K anche:	919 K qui	919 K tutto	919 K:	919 K anche	919 K pure:	926 K tutti gli articoli di
+le	495 K puede interesar	495 K puede interesar:	692 K meilleur de
+lea	495 K también	495 K aquí	495 K además	495 K más	495 K:	495 K también	495 K además:
+lediga	1433 K jobb på	1433 K tjänster på
+ledige	225 K stillinger hos	225 K stillinger på	1169 K stillinger i	1169 K stillinger hos
+lee	13 K en	495 K también	495 K más	495 K:	495 K también	495 K más:	495 K aquí:	522 K las noticias sin anuncios	522 K sin anuncios en la app	533 K aquí la nota completa
+leer	495 K también	495 K más
+lees	13 K	1096 K meer over	1097 K ook	1097 K ook:	1097 K meer	1097 K meer:	1097 K verder	1097 K hier	1097 K:	1097 K ook	1097 K meer	1097 K verder:	1119 K ons dossier:	1119 K het hele verhaal:	1133 K het hele	1133 K het volledige	1133 K de hele	1133 K hier het hele	1133 K hier alles
+leestip	1097 K:
+leggi	13 K	919 K tutte le notizie	920 K anche	920 K anche:	920 K qui	920 K tutto	920 K:	920 K anche	920 K pure:	927 K tutti gli articoli di
 legyen	31 K ön az első
-leia	13 K	1212 K mais sobre	1213 K também	1213 K também:	1213 K mais	1213 K:	1213 K aqui	1213 K também	1213 K mais	1213 K mais:
-leidsid	559 K vea	559 K artiklist vea
+leia	13 K	1250 K mais sobre	1251 K também	1251 K também:	1251 K mais	1251 K:	1251 K aqui	1251 K também	1251 K mais	1251 K mais:
+leidsid	560 K vea	560 K artiklist vea
 leiten	3 K sie
-ler	1213 K também	1213 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	691 K plus lus	700 K points clés	700 K réponses sont générées	1125 K mer om	1126 K også	1126 K også:	1126 K mer	1126 K mer:	1126 K:	1126 K hele saken	1126 K om	1126 K her	1126 K også	1126 K mer	1126 - K også	1131 K videre med	1145 K eavisen	1145 K avisa	1145 K avisen
+ler	1251 K também	1251 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	692 K plus lus	701 K points clés	701 K réponses sont générées	1163 K mer om	1164 K også	1164 K også:	1164 K mer	1164 K mer:	1164 K:	1164 K hele saken	1164 K om	1164 K her	1164 K også	1164 K mer	1164 - K også	1169 K videre med	1183 K eavisen	1183 K avisa	1183 K avisen
 leseempfehlung	328 K:
 lesen	13 K sie	278 K sie mehr zu	278 K sie mehr zum	279 K sie auch	279 K sie mehr	279 K sie hier	279 K sie dazu	279 K sie jetzt	279 K sie außerdem	279 K sie mehr zum thema	328 K sie hierzu:
 lesenswert	328 K:
 lesetipp	279 K	279 K:
 lest	279 K auch
 """, 'li': """
-licencia	533 K creative commons
-licenciada	506 K en
-licenciado	506 K en
-license	463 K this
+licencia	534 K creative commons
+licenciada	507 K en
+licenciado	507 K en
+license	464 K this
 lies	279 K auch	279 K mehr	279 K dazu
-lihat	860 K juga	860 K juga:	873 K video	885 K pula:
+lihat	861 K juga	861 K juga:	874 K video	886 K pula:
 like	12 K us	372 K what you're reading	381 K and follow
-limited	451 K time	451 K-time
-link	1498 K bài gốc
-lire	691 K tous nos articles	692 K aussi	692 K également	692 K	692 K notre	692 K l'article	692 K plus	692 >> K
-lisez	13 K	692 K aussi	725 K
+limited	452 K time	452 K-time
+link	1536 K bài gốc
+lire	692 K tous nos articles	693 K aussi	693 K également	693 K	693 K notre	693 K l'article	693 K plus	693 >> K
+lisez	13 K	693 K aussi	726 K
 listen	1 K to	392 K |	392 K:	434 K to the latest episode	434 K to the full episode	434 K to the full interview	434 K again on
 live	220 K:	279 K-ticker:
-liveblog	1096 K:
+liveblog	1097 K:
 """, 'll': """
 llegeix	145 K també	145 K més
 llegiu	145 K també
 llicenciada	151 K en periodisme
 llicenciat	151 K en periodisme
 """, 'lo': """
-lo	493 K más leído en	493 K más visto en	493 K último en
-loe	542 K ka	542 K lisaks	542 K veel	542 K edasi:
+lo	494 K más leído en	494 K más visto en	494 K último en
+loe	543 K ka	543 K lisaks	543 K veel	543 K edasi:
 log	247 K ind eller opret
-logg	1155 K inn eller
-logga	1419 K in eller
-los	5 K comentarios	27 K comentarios
-lowongan	871 K kerja di
+logg	1193 K inn eller
+logga	1457 K in eller
+los	5 K comentarios	27 K comentarios	1120 K de dagelijkse
+lowongan	872 K kerja di
 """, 'lu': """
-lue	635 K myös	635 K myös:	635 K lisää	635 K lisää:	635 K:	635 K myös	635 K lisää	635 K seuraavaksi:
-luister	1 K	1096 K ook	1096 K:	1096 K ook:
-luo	652 K tunnus
+lue	636 K myös	636 K myös:	636 K lisää	636 K lisää:	636 K:	636 K myös	636 K lisää	636 K seuraavaksi:
+luister	1 K	1097 K ook	1097 K:	1097 K ook:	1117 K hier naar	1117 K de podcast
+luo	653 K tunnus
 """, 'ly': """
-lyssna	1 K på	1389 K	1389 K:
+lyssna	1 K på	1427 K	1427 K:
 lyt	1 K til	220 K til
-lytt	1126 K til
+lytt	1164 K til
 """, 'ma': """
+maak	1120 K de puzzel
 mach	308 K den test:
 machen	308 K sie den test:	308 K sie mit bei unserer
-mai	1265 K multe detalii	1265 K mult pe această temă:	1290 K multe articole despre	1290 K multe știri despre
-mail	1098 K de auteur
-mais	1212 K lidas em	1212 K de	1212 K sobre	1212 K notícias de	1212 K notícias sobre	1215 K artigos de
+mai	1303 K multe detalii	1303 K mult pe această temă:	1328 K multe articole despre	1328 K multe știri despre
+mail	1099 K de auteur
+mais	1250 K lidas em	1250 K de	1250 K sobre	1250 K notícias de	1250 K notícias sobre	1253 K artigos de
 make	12 K us
-manda	502 K tus fotos
-mandanos	502 K
-mande	1224 K sua sugestão	1224 K a sua sugestão
+manda	503 K tus fotos
+mandanos	503 K
+mande	1262 K sua sugestão	1262 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	863 K bergabung
-masuk	890 K atau daftar
-masz	1184 K temat
+mari	864 K bergabung
+masuk	891 K atau daftar
+masz	1222 K temat
 """, 'me': """
-meer	1095 K over	1095 K uit	1095 K van	1095 K nieuws over	1096 K lezen:	1098 K van deze auteur
-meest	1095 K gelezen in
+meer	1096 K over	1096 K uit	1096 K van	1096 K nieuws over	1097 K lezen:	1099 K artikelen van	1099 K van deze auteur	1133 K nieuws uit	1133 K nieuws over	1133 K weten?	1133 K over dit
+meest	1096 K gelezen in
 meet	396 K the author	431 K our
 mehr	278 K zum thema	278 K aus	278 K von	278 K zu	278 K lesen über	278 K über	279 K zum thema	279 K dazu	279 K dazu:	279 K lesen:	279 K aus dem ressort	279 K aus der region:	281 K vom autor	281 K von der autorin	281 K artikel von	301 K informationen zum einsatz von ki	328 K nachrichten aus	328 K aus dem archiv:
 meistgelesen	278 K in
-mejla	1398 K reportern	1399 K
-meld	1140 K deg på vårt
+mejla	1436 K reportern	1437 K
+meld	1178 K deg på vårt
 menemukan	7 K kesalahan
-mer	1125 K om	1125 K fra	1126 K om saken:	1388 K om	1388 K från	1389 K om ämnet:	1389 K läsning:	1391 K av
+mer	1163 K om	1163 K fra	1164 K om saken:	1426 K om	1426 K från	1427 K om ämnet:	1427 K läsning:	1429 K av
 merci	28 K de rester	28 K de respecter
 mere	219 K om	219 K fra	220 K om emnet:
-mest	1388 K läst i
-mettiti	941 K alla prova con
+mest	1426 K läst i
+mettiti	942 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	494 K también	494 K:	494 K también	494 K también:	516 K el video arriba	516 K el vídeo de arriba
+mira	495 K también	495 K:	495 K también	495 K también:	517 K el video arriba	517 K el vídeo de arriba
 mit	33 K gondol	283 K material von
 """, 'mo': """
 mohlo	192 K by vás zajímat:
 molimo	28 K vas da
-more	391 K from	391 K on	392 K from	392 K on this	392 K to read:	392 K on this story:	392 K on this topic:	392 K stories:	392 K on:	396 K by	396 K stories by	457 K coverage:
+more	391 K from	391 K on	392 K from	392 K on this	392 K to read:	392 K on this story:	392 K on this topic:	392 K stories:	392 K on:	396 K by	396 K stories by	458 K coverage:
 most	391 K read in	391 K read on	391 K viewed in	391 K popular in	391 K popular on
 """, 'mu': """
-mua	1503 K vé
+mua	1541 K vé
 must	392 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	1181 K z
-najpopularniejsze	1181 K w
+najnowsze	1219 K z
+najpopularniejsze	1219 K w
 napisz	31 K pierwszy
-nata	925 K a
-nato	925 K a
+nata	926 K a
+nato	926 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	278 K artikel aus
-new	451 K year sale
+new	452 K year sale
 newsblog	279 K:
 next	392 K:
 """, 'ng': """
-nghe	1 K	1493 K:	1504 K podcast	1504 K toàn bộ bài	1504 K bài viết
+nghe	1 K	1531 K:	1542 K podcast	1542 K toàn bộ bài	1542 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
-nikmati	876 K berita	881 K
+nikmati	877 K berita	882 K
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	494 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	495 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	692 K lecteurs ont lu
+nos	693 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	493 K de
-notre	692 K dossier	692 K article	692 K enquête :	692 K reportage :
+noticias	494 K de
+notre	693 K dossier	693 K article	693 K enquête :	693 K reportage :
 nous	12 K suivre
 now	392 K read:
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	194 K autorovi	194 K autorce	1184 K autorze	1184 K autorce	1221 K autor escreve segundo o novo	1236 K seu comentário será	1273 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	194 K autorovi	194 K autorce	1222 K autorze	1222 K autorce	1259 K autor escreve segundo o novo	1274 K seu comentário será	1311 K postare distribuită de
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
 """, 'of': """
 ofert	158 K per
-offerta	956 K speciale
+offerta	957 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	515 K por
+ofrecido	516 K por
 """, 'ok': """
-okuyun	1450 K:
+okuyun	1488 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	553 K midagi	553 K kogenud
-oletko	642 K kokenut	642 K itse kokenut
-olvasd	840 K el	840 K el:
-olvass	840 K tovább:
-olvassa	840 K el	840 K el:	840 K el ezt is
+oled	554 K midagi	554 K kogenud
+oletko	643 K kokenut	643 K itse kokenut
+olvasd	841 K el	841 K el:
+olvass	841 K tovább:
+olvassa	841 K el	841 K el:	841 K el ezt is
 """, 'om': """
-om	222 K forfatteren	222 K skribenten	1128 K forfatteren	1128 K skribenten	1391 K skribenten	1391 K författaren
+om	222 K forfatteren	222 K skribenten	1166 K forfatteren	1166 K skribenten	1429 K skribenten	1429 K författaren
 """, 'on': """
 on	392 K our site:
-onko	642 K sinulla juttuvinkki	642 K sinulla vinkki	642 K sinulla tietoa	642 K sinulla aiheesta
-only	441 K registered	441 K subscribers	441 K members
+onko	643 K sinulla juttuvinkki	643 K sinulla vinkki	643 K sinulla tietoa	643 K sinulla aiheesta
+only	442 K registered	442 K subscribers	442 K members
 ontdek	23 K meer van
+onze	1117 K podcast is te
 """, 'oo': """
-ook	1096 K interessant:
+ook	1097 K interessant:
 """, 'op': """
 opinion	392 K |
-opprett	1155 K en	1155 K konto	1155 K bruker
+opprett	1193 K en	1193 K konto	1193 K bruker
 oppsummeringen	26 K er
 opret	247 K en gratis	247 K dig gratis
 opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	558 K
-osallistu	649 K
+osale	559 K
+osallistu	650 K
 ossza	3 K meg
-osta	558 K pilet	649 K liput
+osta	559 K pilet	650 K liput
 oszd	3 K meg
 """, 'ot': """
-ota	642 K yhteyttä toimittajaan	642 K yhteyttä toimitukseen	646 K yhteyttä
+ota	643 K yhteyttä toimittajaan	643 K yhteyttä toimitukseen	647 K yhteyttä
 """, 'ou': """
-our	457 K earlier coverage:
+our	458 K earlier coverage:
 ouvir	1 K
 """, 'ov': """
-over	1098 K de auteur
+over	1099 K de auteur
 """, 'pa': """
 paid	410 K for by
-para	503 K comunicarse con	503 K contactar con	518 K poder comentar
+para	504 K comunicarse con	504 K contactar con	519 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	935 K al nostro
+partecipa	936 K al nostro
 participe	12 K
-participez	709 K à notre webinaire
+participez	710 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	429 K of this article	429 K of this story
 pas	32 K encore de commentaire
-pasidalinkite	1023 K savo istorija
+pasidalinkite	1024 K savo istorija
 passend	279 K dazu	279 K dazu:
 payment	365 K methods:
 """, 'pe': """
-peatoimetaja	550 K:
-pentru	1273 K a vedea acest	1273 K a vizualiza acest
-penulis	865 K:	866 K:	866 K :
-per	919 K approfondire	919 K approfondire:	926 K contattare l'autore	926 K contattare l'autrice	926 K scrivere all'autore	926 K scrivere all'autrice	929 K segnalazioni
-periodista	151 K especialitzada	151 K especialitzat	505 K de	505 K especializada	505 K especializado
-pewarta	865 K:	866 K:	866 K :
+peatoimetaja	551 K:
+pentru	1311 K a vedea acest	1311 K a vizualiza acest
+penulis	866 K:	867 K:	867 K :
+per	920 K approfondire	920 K approfondire:	927 K contattare l'autore	927 K contattare l'autrice	927 K scrivere all'autore	927 K scrivere all'autrice	930 K segnalazioni
+periodista	151 K especialitzada	151 K especialitzat	506 K de	506 K especializada	506 K especializado
+pewarta	866 K:	867 K:	867 K :
 """, 'pi': """
-piesakies	1060 K
-pievienojies	1054 K
-pievienojieties	1054 K
-pilihan	860 K editor:
-pirkite	1028 K bilietus
+piesakies	1061 K
+pievienojies	1055 K
+pievienojieties	1055 K
+pilihan	861 K editor:
+pirkite	1029 K bilietus
 """, 'pl': """
 place	433 K a classified	433 K an ad
 play	438 K our	438 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	691 K d'articles sur	691 K d'infos sur
+plus	692 K d'articles sur	692 K d'infos sur
 """, 'po': """
 pobierz	13 K
 podaruj	3 K
-podcast	279 K-tipp:	392 K:	692 K :
-pode	1213 K interessar:
+podcast	279 K-tipp:	392 K:	693 K :
+pode	1251 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	1334 K i	1334 K još
-poglejte	1362 K tudi
-poin	869 K penting	869 K-poin penting
-points	700 K clés
-polecamy	1182 K:
-poll	438 K:
-pon	519 K a prueba tus
-ponturi	1269 K și sesizări
+pogledajte	1372 K i	1372 K još
+poglejte	1400 K tudi
+poin	870 K penting	870 K-poin penting
+points	701 K clés
+polecamy	1220 K:
+poll	439 K:
+pon	520 K a prueba tus
+ponturi	1307 K și sesizări
 popular	391 K in
 posa	156 K a prova els teus
-posez	700 K vos questions	700 K votre question
+posez	701 K vos questions	701 K votre question
 poslechnout	1 K
 posted	391 K in	392 K in:
 posts	27 K
-potrebbe	919 K interessarti:
+potrebbe	920 K interessarti:
 pots	149 K enviar-nos
-pour	692 K aller plus loin	692 K rappel :	703 K nous contacter	703 K contacter	713 K écouter cet épisode
-povezano	1334 K:
-pozrite	1348 K si
+pour	693 K aller plus loin	693 K rappel :	704 K nous contacter	704 K contacter	714 K écouter cet épisode
+povezano	1372 K:
+pozrite	1386 K si
 """, 'pr': """
 pratite	12 K
-preberite	1362 K tudi	1362 K še	1362 K več
+preberite	1400 K tudi	1400 K še	1400 K več
 prefer	413 K
 pregunta	154 K a la nostra
 prenesite	13 K
-prenota	935 K il tuo posto per l'evento
-prenumerata	1035 K nuo
-prenumeruokite	1035 K ir skaitykite	1035 K nuo	1035 K tik
+prenota	936 K il tuo posto per l'evento
+prenumerata	1036 K nuo
+prenumeruokite	1036 K ir skaitykite	1036 K nuo	1036 K tik
 preuzmite	13 K
-previous	457 K coverage:
+previous	458 K coverage:
 previously	392 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1021 K prie
+prisijunkite	1022 K prie
 privacy	372 K notice:
-profitez	725 K
-promoted	410 K by	461 K:
+profitez	726 K
+promoted	410 K by	462 K:
 prosimy	28 K o
-przeczytaj	1182 K także	1182 K też	1182 K:	1182 K też:
+przeczytaj	1220 K także	1220 K też	1220 K:	1220 K też:
 """, 'pu': """
-puede	12 K seguir	503 K enviarnos	503 K contactar	503 K escribir
-puedes	12 K seguir	494 K leer también	494 K leer:	503 K enviarnos	503 K contactar	503 K escribir	516 K escuchar todos los episodios
-punti	933 K chiave
-puntos	511 K clave generados
-punya	864 K informasi	864 K cerita
-puoi	12 K seguirci	929 K inviarci
+puede	12 K seguir	504 K enviarnos	504 K contactar	504 K escribir
+puedes	12 K seguir	495 K leer también	495 K leer:	504 K enviarnos	504 K contactar	504 K escribir	517 K escuchar todos los episodios
+punti	934 K chiave
+puntos	512 K clave generados
+punya	865 K informasi	865 K cerita
+puoi	12 K seguirci	930 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	1496 K tâm zalo
+quan	1534 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 quelle	283 K: dpa	283 K:
 quellen	283 K:
-quer	1224 K sugerir	1224 K contar	1224 K receber as principais
-questa	26 K sintesi	933 K traduzione
-questo	8 K articolo ti	26 K riassunto	933 K articolo è stato tradotto	935 K articolo è pubblicato sul numero	940 K articolo aderisce
-quick	457 K read:
-quieres	503 ¿K contarnos
-quiz	728 K.	728 K -	728 K :
+quer	1262 K sugerir	1262 K contar	1262 K receber as principais
+questa	26 K sintesi	934 K traduzione
+questo	8 K articolo ti	26 K riassunto	934 K articolo è stato tradotto	936 K articolo è pubblicato sul numero	941 K articolo aderisce
+quick	458 K read:
+quieres	504 ¿K contarnos
+quiz	729 K.	729 K -	729 K :
 """, 'ra': """
-radote	1029 K klaidą
-raksti	1055 K autorei	1055 K autoram
-rangkuman	869 K
+radote	1030 K klaidą
+raksti	1056 K autorei	1056 K autoram
+rangkuman	870 K
 rate	8 K this
 """, 're': """
-re	728 (K)lire
+re	729 (K)lire
 reach	396 K the reporter	396 K the author
 reacties	5 K	27 K
-read	13 K this in	391 K more on these	391 K more about	391 K more from	392 K more	392 K more:	392 K also	392 K next	392 K:	392 K |	392 K more	392 K all about it	392 K next:	396 K more by	436 K more of our	443 K this and more	443 K this story	447 K our	451 K on with	451 K on for	457 K the full report here	457 K the full story here
-readers	441 K must use	441 K must log
+read	13 K this in	391 K more on these	391 K more about	391 K more from	392 K more	392 K more:	392 K also	392 K next	392 K:	392 K |	392 K more	392 K all about it	392 K next:	396 K more by	436 K more of our	444 K this and more	444 K this story	448 K our	452 K on with	452 K on for	458 K the full report here	458 K the full story here
+readers	442 K must use	442 K must log
 reageren	5 K
-receive	447 K the	447 K our
-recibe	502 K las noticias	502 K en tu whatsapp
-recomandarea	1265 K noastră:
-recomendado	1213 K:
-recomendamos	494 K:
+receive	448 K the	448 K our
+recibe	503 K las noticias	503 K en tu whatsapp
+recomandarea	1303 K noastră:
+recomendado	1251 K:
+recomendamos	495 K:
 recomienda	3 K
-recommended	392 K:	457 K reading:
-redactor	151 K de	505 K de	505 K en
-redactora	151 K de	505 K de	505 K en
+recommended	392 K:	458 K reading:
+redactor	151 K de	506 K de	506 K en
+redactora	151 K de	506 K de	506 K en
 regala	3 K
 regale	3 K
-regarder	692 K :
-regardez	713 K la vidéo ci-dessus	713 K la vidéo ci-dessous
+regarder	693 K :
+regardez	714 K la vidéo ci-dessus	714 K la vidéo ci-dessous
 register	431 K for our
-registreeru	558 K
-registrer	1155 K deg
-registrera	1419 K dig
+registreeru	559 K
+registrer	1193 K deg
+registrera	1457 K dig
 rejoignez	12 K	23 K les
-relacionado	494 K:	1213 K:
+relacionado	495 K:	1251 K:
 related	392 K:	392 K |	392 K story:	392 K stories:	392 K article:	392 K reading:	392 K video:	392 K content:
-relire	692 K
+relire	693 K
 remarks	27 K
 report	7 K an error	7 K a mistake
-reporter	865 K:	866 K:
+reporter	866 K:	867 K:
 reporting	400 K by	400 (K by
-reserva	513 K tu plaza
-reserve	431 K your seat	1230 K já o seu lugar na conferência
+reserva	514 K tu plaza
+reserve	431 K your seat	1268 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	717 K informé avec notre appli	717 K informés avec notre appli
+restez	28 K	718 K informé avec notre appli	718 K informés avec notre appli
 resum	154 K generat	154 K fet
-resume	511 K este
+resume	512 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	692 K	692 K ici	709 K notre hors-série	713 K tous les épisodes
-rezumat	1274 K generat	1274 K cu
+retrouvez	12 K-nous	13 K	693 K	693 K ici	710 K notre hors-série	714 K tous les épisodes
+rezumat	1312 K generat	1312 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	869 K
+ringkasan	870 K
 rispetta	28 K
 """, 'sa': """
-saada	553 K oma vihje	553 K meile	553 K oma arvamuslugu	553 K arvamuslugu
-saiba	1213 K mais	1213 K mais:
-saksikan	860 K juga	873 K video	873 K live	873 K live streaming
-sale	451 K:
+saada	554 K oma vihje	554 K meile	554 K oma arvamuslugu	554 K arvamuslugu
+saiba	1251 K mais	1251 K mais:
+saksikan	861 K juga	874 K video	874 K live	874 K live streaming
+sale	452 K:
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
 """, 'sc': """
-scan	414 K to join	443 K the qr code	443 K the code
-scannez	717 K pour télécharger
+scan	414 K to join	444 K the qr code	444 K the code
+scannez	718 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schenk	326 K diesen
 schenken	326 K sie diesen
 schlagworte	278 K zu
 schreiben	31 K sie den ersten	281 K sie unserem autor	281 K sie der autorin	281 K sie uns
-scopri	23 K di più da	935 K i giochi	935 K i nostri giochi
-scrivi	31 K il primo	921 K all'autore
-scroll	434 K down for video	886 K ke bawah	886 K untuk
+scopri	23 K di più da	936 K i giochi	936 K i nostri giochi
+scrivi	31 K il primo	922 K all'autore
+scroll	434 K down for video	887 K ke bawah	887 K untuk
 """, 'se': """
-se	220 K også	220 K video	220 K også:	234 K flere jobs	518 K adhiere a los criterios	533 K permite la reproducción	929 K vuoi raccontare	929 K hai informazioni	1126 K også	1126 K video	1126 K også:	1224 K tiver informações	1224 K você tem informações	1389 K också	1389 K även	1389 K även:
+se	220 K også	220 K video	220 K også:	234 K flere jobs	519 K adhiere a los criterios	534 K permite la reproducción	930 K vuoi raccontare	930 K hai informazioni	1164 K også	1164 K video	1164 K også:	1262 K tiver informações	1262 K você tem informações	1427 K också	1427 K även	1427 K även:
 sea	28 K respetuoso	31 K el primero
 see	7 K an error	7 K a mistake	391 K more from	392 K also	392 K more	392 K more:	392 K also:	396 K all posts by	396 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	507 K
+seguime	508 K
 seguinos	12 K
-seguir	507 K a
+seguir	508 K a
 seguiu	12 K-nos
 sehen	305 K sie hier das	305 K sie im video	305 K sie das video
-sei	31 K der erste	31 K die erste	929 K stato testimone	929 K stata testimone
+sei	31 K der erste	31 K die erste	930 K stato testimone	930 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1021 K
-seko	1054 K
-sekojiet	1054 K
-selanjutnya	885 K:
+sekite	1022 K
+seko	1055 K
+sekojiet	1055 K
+selanjutnya	886 K:
 sem	32 K comentários
-senaste	1388 K nytt om
-send	3 K this	228 K os et krypteret	228 K os dit tip	396 K us your	396 K tips to	396 K your tips	396 K feedback to	396 K your story ideas	1134 K sikkert tips	1134 K tips
+senaste	1426 K nytt om
+send	3 K this	228 K os et krypteret	228 K os dit tip	396 K us your	396 K tips to	396 K your tips	396 K feedback to	396 K your story ideas	1172 K sikkert tips	1172 K tips
 seneste	219 K nyt om
-seotud	542 K:
-ses	694 K derniers articles
-seu	27 K comentário	1236 K comentário será
-seuraa	12 K	646 K kirjoittajaa	646 K toimittajaa
+seotud	543 K:
+ses	695 K derniers articles
+seu	27 K comentário	1274 K comentário será
+seuraa	12 K	647 K kirjoittajaa	647 K toimittajaa
 """, 'sh': """
 share	3 K this	3 K the article	396 K your story
 """, 'si': """
-si	28 K prega di	149 K tens informació	503 K tienes información	503 K tiene información	503 K tenés información	503 K conoces algún	503 K conoces un caso	703 K vous avez des informations	703 K vous disposez	703 K vous souhaitez
+si	28 K prega di	149 K tens informació	504 K tienes información	504 K tiene información	504 K tenés información	504 K conoces algún	504 K conoces un caso	704 K vous avez des informations	704 K vous disposez	704 K vous souhaitez
 sia	31 K il primo
 sie	7 K haben einen fehler	12 K finden uns	281 K erreichen die autorin	281 K erreichen den autor
 sieh	305 K dir das video
 siehe	279 K auch
-siga	12 K	12 K-nos	502 K el canal	1221 K este autor	1221 K esta autora
-sign	372 K up to	372 K up for	372 K up here	372 K up (it's	444 K up for push	444 K up for alerts	444 K up for text alerts	444 K up for breaking news alerts
-sigue	12 K a	494 K leyendo:	502 K el canal	507 K a	532 K toda la actualidad
+siga	12 K	12 K-nos	503 K el canal	1259 K este autor	1259 K esta autora
+sign	372 K up to	372 K up for	372 K up here	372 K up (it's	445 K up for push	445 K up for alerts	445 K up for text alerts	445 K up for breaking news alerts
+sigue	12 K a	495 K leyendo:	503 K el canal	508 K a	533 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	860 K juga	860 K juga:	860 K:	860 K video	863 K berita	873 K video	884 K berita selengkapnya	884 K berita lainnya	885 K juga video
+simak	861 K juga	861 K juga:	861 K:	861 K video	864 K berita	874 K video	885 K berita selengkapnya	885 K berita lainnya	886 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	890 K artikel gratis
-siste	1125 K nytt om
+sisa	891 K artikel gratis
+siste	1163 K nytt om
 siz	33 K ne
 sizce	33 K
 """, 'sk': """
-skaitykite	1012 K daugiau	1012 K taip pat	1012 K ir
-skapa	1419 K ett	1419 K konto
-skaties	1045 K arī
+skaitykite	1013 K daugiau	1013 K taip pat	1013 K ir
+skapa	1457 K ett	1457 K konto
+skaties	1046 K arī
 skinite	13 K
-skontaktuj	1184 K się z autorem
+skontaktuj	1222 K się z autorem
 skriv	228 K til journalisten	229 K til
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
 sledujte	12 K	192 K:
-slik	1156 K bruker	1156 K jobber
+slik	1194 K bruker	1194 K jobber
 """, 'so': """
 so	301 K nutzen wir ki
-sob	1221 K supervisão de
-sobre	496 K el autor	496 K la autora	496 K la firma	1215 K o autor	1215 K a autora
+sob	1259 K supervisão de
+sobre	497 K el autor	497 K la autora	497 K la firma	1253 K o autor	1253 K a autora
 sois	31 K le premier
 sollten	281 K ihnen fehler
-solo	956 K per te
-sondage	728 K -	728 K.
-sorodno	1362 K:
-sostenete	954 K
-sostieni	900 K	900 K il	900 K la	954 K
-soutenez	672 K	672 K le
-soutenir	672 K
+solo	957 K per te
+sondage	729 K -	729 K.
+sorodno	1400 K:
+sostenete	955 K
+sostieni	901 K	901 K il	901 K la	955 K
+soutenez	673 K	673 K le
+soutenir	673 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-special	451 K offer	457 K report:
+special	452 K offer	458 K report:
+speel	1120 K onze
 spende	257 K für
 spenden	257 K für	321 K an:
 spendenkonto	321 K:
 spiel	308 K unser
 spielen	308 K sie unser
-sponsored	410 K by	461 K:
-sponsorizzato	937 K da
+sponsored	410 K by	462 K:
+sponsorizzato	938 K da
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
-spring	451 K sale
+spring	452 K sale
 """, 'st': """
-start	451 K your
-stay	28 K on topic	372 K up to date with	436 K with	443 K ahead with
+start	452 K your
+stay	28 K on topic	372 K up to date with	436 K with	444 K ahead with
 ste	7 K opazili
 stellen	301 K sie der
+stem	1120 K mee
+steun	1138 K
 stiahnite	13 K si
 stimm	308 K jetzt ab:
 stimmen	308 K sie jetzt ab:
@@ -7120,193 +7295,196 @@ streszczenie	26 K wygenerowane
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscreva	1234 K o nosso podcast
-subscribe	12 K to our	363 K to	372 K to	414 K to the	414 K to	441 K to comment	451 K
-suivez	12 K	705 K
-suivre	705 K
-sull	921 K'autore
+subscreva	1272 K o nosso podcast
+subscribe	12 K to our	363 K to	372 K to	414 K to the	414 K to	442 K to comment	452 K
+suivez	12 K	706 K
+suivre	706 K
+sull	922 K'autore
 sumate	12 K
-sumber	866 K:	866 K :
+sumber	867 K:	867 K :
 summary	429 K
-summer	451 K sale
+summer	452 K sale
 support	363 K	363 K the
-sur	692 K le même sujet
+sur	693 K le même sujet
+survey	439 K:
 """, 'sv': """
-svar	234 K på vores	1140 K på vår
-svara	1404 K på vår
+svar	234 K på vores	1178 K på vår
+svara	1442 K på vår
 """, 'ta': """
-ta	1140 K quizen	1140 K vår quiz
+ta	1178 K quizen	1178 K vår quiz
 taalfout	7 K
 tag	234 K quizzen	234 K vores quiz
 tagged	392 K:
 tags	392 K:
-taip	1012 K pat skaitykite
+taip	1013 K pat skaitykite
 take	438 K our
 takip	12 K edin
-tambahkan	863 K
-tanya	869 K
-tausta	635 K:
+tambahkan	864 K
+tanya	870 K
+tausta	636 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	494 K puede interesar	494 K puede interesar:	494 K recomendamos:	494 K recomendamos leer:
-tead	553 K teemast	553 K rohkem
-tee	558 K test	649 K testi
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	495 K puede interesar	495 K puede interesar:	495 K recomendamos:	495 K recomendamos leer:
+tead	554 K teemast	554 K rohkem
+tee	559 K test	650 K testi
 teile	3 K
 teilen	3 K sie
 teilt	3 K
-teksti	646 K
+teksti	647 K
 telegram	12 K kanalimiza
 tell	396 K us your story
-telli	566 K
-tem	1224 K alguma informação	1224 K informações	1224 K uma sugestão	1224 K uma denúncia	1224 K alguma história	1224 K uma história
+telli	567 K
+tem	1262 K alguma informação	1262 K informações	1262 K uma sugestão	1262 K uma denúncia	1262 K alguma história	1262 K uma história
 tens	149 K informació	149 K una història
-terjemahan	869 K ini
+terjemahan	870 K ini
 terms	400 K and conditions apply
-test	234 K din viden	438 K your knowledge	1140 K kunnskapene dine
-testa	1404 K dina kunskaper
-testaa	649 K
+test	234 K din viden	438 K your knowledge	1120 K je kennis	1178 K kunnskapene dine
+testa	1442 K dina kunskaper
+testaa	650 K
 teste	308 K dein wissen
 testen	308 K sie ihr wissen
-testez	725 K
+testez	726 K
 tetszett	8 K
-texte	700 K traduit
-texto	511 K traducido	1228 K traduzido
+texte	701 K traduit
+texto	512 K traducido	1266 K traduzido
 """, 'th': """
-tham	12 K gia	1496 K gia kênh	1496 K gia nhóm	1503 K gia khảo sát	1503 K gia bình chọn
+tham	12 K gia	1534 K gia kênh	1534 K gia nhóm	1541 K gia khảo sát	1541 K gia bình chọn
 thank	406 K you for reading
 thanks	406 K for reading
 the	5 K comments	372 K latest news directly	391 K latest in	391 K latest from	429 K ai summary
-theo	12 K dõi	1496 K dõi
+theo	12 K dõi	1534 K dõi
 there	32 K are no comments	32 K are no
 this	5 K discussion	5 K conversation	429 K article was	429 K article has been	429 K story was	429 K story has been	429 K content was	429 K summary	429 K translation	429 K piece was	434 K article is also available as audio
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	919 K potrebbe interessare:
-tiene	499 ¿K información
-tienes	496 ¿K una historia	499 ¿K información	499 ¿K alguna	499 ¿K una historia	503 ¿K algo que
-tiklayin	1450 K
-tin	1493 K liên quan:
-tip	228 K journalisten	228 K redaktionen	1098 K de redactie	1098 K ons
+ti	8 K è piaciuto	8 K è stato	920 K potrebbe interessare:
+tiene	500 ¿K información
+tienes	497 ¿K una historia	500 ¿K información	500 ¿K alguna	500 ¿K una historia	504 ¿K algo que
+tiklayin	1488 K
+tin	1531 K liên quan:
+tip	228 K journalisten	228 K redaktionen	1099 K de redactie	1099 K ons
 tippfehler	7 K
-tips	1134 K journalisten	1134 K redaksjonen	1134 K oss	1135 K	1398 K:
-tipsa	1398 K reportern	1398 K redaktionen	1398 K oss	1398 K anonymt
+tips	1172 K journalisten	1172 K redaksjonen	1172 K oss	1173 K	1436 K:
+tipsa	1436 K reportern	1436 K redaktionen	1436 K oss	1436 K anonymt
 """, 'to': """
 to	26 K podsumowanie	436 K hear more
-toate	1271 K articolele lui
-toda	521 K la información en nuestra
-todas	493 K las noticias de
-todos	27 K los comentarios	27 K os comentários	496 K los artículos de	1215 K os artigos de
-toeta	565 K
-toimittaja	646 K
-tonton	860 K juga	860 K:	860 K juga:	873 K video
+toate	1309 K articolele lui
+toda	522 K la información en nuestra
+todas	494 K las noticias de
+todos	27 K los comentarios	27 K os comentários	497 K los artículos de	1253 K os artigos de
+toeta	566 K
+toimittaja	647 K
+tonton	861 K juga	861 K:	861 K juga:	874 K video
 top	391 K stories in	391 K stories from
 topics	392 K:
 toto	26 K shrnutí
-tous	27 K les commentaires	691 K les articles de	694 K les articles de
-toute	691 K l'actualité de	691 K l'actu	717 K l'info dans votre poche
+tous	27 K les commentaires	692 K les articles de	695 K les articles de
+toute	692 K l'actualité de	692 K l'actu	718 K l'info dans votre poche
 """, 'tr': """
-traduit	700 K avec l'aide	700 K à l'aide
+traduit	701 K avec l'aide	701 K à l'aide
 transmettez	3 K
-trending	391 K in	457 K:
-trimite	3 K	1269 K-ne
-try	438 K today's	438 K our	447 K our	451 K
+trending	391 K in	458 K:
+trimite	3 K	1307 K-ne
+try	438 K today's	438 K our	448 K our	452 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	518 K comentario será	1276 K ce părere ai
-tudo	1212 K sobre
-tule	558 K tööle	649 K lukijailtaan	649 K mukaan
-turite	1023 K naujieną	1023 K informacijos	1023 K istoriją
-turn	444 K on alerts
-tutte	918 K le notizie su	952 K le notizie di
-tutti	27 K i commenti	921 K gli articoli di	938 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	519 K comentario será	1314 K ce părere ai
+tudo	1250 K sobre
+tule	559 K tööle	650 K lukijailtaan	650 K mukaan
+turite	1024 K naujieną	1024 K informacijos	1024 K istoriją
+turn	445 K on alerts
+tutte	919 K le notizie su	953 K le notizie di
+tutti	27 K i commenti	922 K gli articoli di	939 K gli episodi del podcast
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	1096 K het archief:
+uit	1097 K het archief:
 """, 'uj': """
-uji	874 K pengetahuanmu	874 K pengetahuan anda
+uji	875 K pengetahuanmu	875 K pengetahuan anda
 """, 'ul': """
-ultime	918 K notizie di
+ultime	919 K notizie di
 """, 'un': """
-un	703 K témoignage	703 K fait	713 K podcast à écouter	931 K post condiviso da	1278 K articol susținut de	1278 K articol în parteneriat	1278 K proiect susținut de
-una	509 K publicación compartida por	509 K publicación compartida de
+un	704 K témoignage	704 K fait	714 K podcast à écouter	932 K post condiviso da	1316 K articol susținut de	1316 K articol în parteneriat	1316 K proiect susținut de
+una	510 K publicación compartida por	510 K publicación compartida de
 unbegrenzter	323 K zugang
-unduh	13 K	876 K
-une	7 K erreur	7 K coquille	7 K faute	694 K information à nous transmettre	697 K info à nous	703 K info	703 K information à
+unduh	13 K	877 K
+une	7 K erreur	7 K coquille	7 K faute	695 K information à nous transmettre	698 K info à nous	704 K info	704 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	451 K
+unlock	452 K
 unser	321 K spendenkonto
 unsere	279 K leseempfehlung
-untuk	863 K mendapatkan
+untuk	864 K mendapatkan
 """, 'up': """
 up	392 K next:
 """, 'us': """
-users	441 K must
+users	442 K must
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	542 K ka
+vaata	543 K ka
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1055 K tev ir ziņa	1055 K tev ir ko	1055 K esi pieredzējis
+vai	1056 K tev ir ziņa	1056 K tev ir ko	1056 K esi pieredzējis
 var	31 K först
-vastaa	649 K
-vastaava	661 K päätoimittaja:
-vastutav	550 K väljaandja:
+vastaa	650 K
+vastaava	662 K päätoimittaja:
+vastutav	551 K väljaandja:
 """, 've': """
-vea	494 K también	494 K también:	516 K el video a continuación	516 K el vídeo a continuación
+vea	495 K también	495 K también:	517 K el video a continuación	517 K el vídeo a continuación
 ved	228 K du mere	228 K du noget
-vedi	919 K anche	919 K anche:	921 K tutti gli articoli di
+vedi	920 K anche	920 K anche:	922 K tutti gli articoli di
 vegeu	145 K també
 veillez	28 K à
-veja	1212 K mais em	1213 K também	1213 K mais	1213 K:	1213 K também	1213 K também:	1213 K mais:	1234 K o vídeo abaixo	1234 K o vídeo acima	1234 K os vídeos mais assistidos
-ver	494 K también	496 K todos los artículos de	1215 K todos os artigos de
+veja	1250 K mais em	1251 K também	1251 K mais	1251 K:	1251 K também	1251 K também:	1251 K mais:	1272 K o vídeo abaixo	1272 K o vídeo acima	1272 K os vídeos mais assistidos
+ver	495 K también	497 K todos los artículos de	1253 K todos os artigos de
+verder	1119 K lezen:
 verschenke	3 K
 verschenken	3 K sie	326 K sie diesen
 verstuur	3 K dit
 verwandtes	328 K thema:
-vet	1134 K du mer	1134 K du noe	1398 K du mer	1398 K du något
+vet	1172 K du mer	1172 K du noe	1436 K du mer	1436 K du något
 veuillez	28 K respecter
-vezi	1265 K și	1265 K și:	1265 K:	1265 K și	1271 K toate articolele	1280 K video mai sus	1280 K video mai jos
+vezi	1303 K și	1303 K și:	1303 K:	1303 K și	1309 K toate articolele	1318 K video mai sus	1318 K video mai jos
 """, 'vi': """
-viac	1348 K:
-video	434 K above:	434 K below:	873 K:	1504 K:
-vidi	1334 K još
+viac	1386 K:
+video	434 K above:	434 K below:	874 K:	1119 K:	1542 K:
+vidi	1372 K još
 view	396 K all posts by	396 K all articles by
-vil	234 K du arbejde	234 K du være med på holdet	1140 K du jobbe	1140 K du være med på laget
-vill	1404 K du jobba	1404 K du arbeta
+vil	234 K du arbejde	234 K du være med på holdet	1178 K du jobbe	1178 K du være med på laget
+vill	1442 K du jobba	1442 K du arbeta
 vind	234 K billetter
-vinkkaa	642 K toimitukselle	642 K
-vinn	1140 K billetter	1404 K biljetter
+vinkkaa	643 K toimitukselle	643 K
+vinn	1178 K billetter	1442 K biljetter
 vis	28 K respekt
 visa	28 K respekt
-visita	513 K nuestra tienda	935 K lo store	935 K il nostro store
-visite	1230 K a nossa loja	1230 K nossa loja
+visita	514 K nuestra tienda	936 K lo store	936 K il nostro store
+visite	1268 K a nossa loja	1268 K nossa loja
 viste	7 K
-visualizzando	931 K questo contenuto
-viu	7 K algum	1224 K algo	1224 K alguma coisa
+visualizzando	932 K questo contenuto
+viu	7 K algum	1262 K algo	1262 K alguma coisa
 """, 'vo': """
-voce	933 K generata
-voir	691 K tous les articles	692 K aussi	692 K la vidéo	694 K tous les articles de	713 K la vidéo ci-dessus
-voit	642 K lähettää vinkin
-voix	700 K générée
+voce	934 K generata
+voir	692 K tous les articles	693 K aussi	693 K la vidéo	695 K tous les articles de	714 K la vidéo ci-dessus
+voit	643 K lähettää vinkin
+voix	701 K générée
 volg	12 K ons	12 K
 voller	323 K zugriff
 vols	149 K compartir	149 K explicar
 vond	8 K je dit
+voor	1114 K dit artikel
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	694 K avez une information	697 K travaillez	697 K avez été	697 K êtes témoin	697 K avez une information	697 K souhaitez témoigner	703 K avez une info	703 K avez une information	703 K avez des informations	703 K disposez	703 K souhaitez	703 K êtes concerné	703 K êtes témoin	703 K avez été témoin	703 K avez des photos	703 K pouvez nous	703 K pouvez joindre	703 K pouvez contacter	703 K pouvez écrire à
-voz	511 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	695 K avez une information	698 K travaillez	698 K avez été	698 K êtes témoin	698 K avez une information	698 K souhaitez témoigner	704 K avez une info	704 K avez une information	704 K avez des informations	704 K disposez	704 K souhaitez	704 K êtes concerné	704 K êtes témoin	704 K avez été témoin	704 K avez des photos	704 K pouvez nous	704 K pouvez joindre	704 K pouvez contacter	704 K pouvez écrire à
+voz	512 K generada
 """, 'vr': """
-vrei	1269 K să ne spui
+vrei	1307 K să ne spui
 """, 'vu': """
-vuoi	929 K segnalarci	929 K raccontarci
+vuoi	930 K segnalarci	930 K raccontarci
 """, 'wa': """
 war	8 K dieser	8 K der
 was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	406 K this forwarded
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1120 K is jouw mening
 watch	381 K us on	392 K |	392 K now:	392 K more:	392 K the video:	392 K the latest	392 K:	434 K the video above	434 K the video below	434 K the clip above	434 K the clip below	434 K the full video	434 K the full interview	434 K the full episode
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	365 K accept:	365 K accept visa	365 K accept paypal	433 K're hiring	433 K are hiring	439 K value your opinion	439 K'd love your feedback
+we	5 K have closed	5 K have turned off	5 K've turned off	365 K accept:	365 K accept visa	365 K accept paypal	433 K're hiring	433 K are hiring	440 K value your opinion	440 K'd love your feedback
 wees	31 K de eerste
 weitere	278 K artikel zu	278 K artikel aus	278 K themen aus	281 K artikel von
 weiterlesen	279 K:
@@ -7316,37 +7494,37 @@ whatsapp	12 K kanalimiza
 """, 'wi': """
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
-with	463 K inputs from	463 K input from	463 K agency inputs	463 K reporting by	463 K additional reporting
+with	464 K inputs from	464 K input from	464 K agency inputs	464 K reporting by	464 K additional reporting
 """, 'wo': """
-word	23 K lid van
+word	23 K lid van	1138 K lid van	1138 K vriend van
 work	433 K with us	433 K for us
 worth	392 K reading:
 """, 'ws': """
-wszystkie	27 K komentarze	1181 K artykuły o	1184 K artykuły autora
+wszystkie	27 K komentarze	1219 K artykuły o	1222 K artykuły autora
 """, 'xe': """
-xem	1493 K thêm	1493 K thêm:	1493 K:	1493 K video	1493 >> K	1493 K tiếp:	1498 K các bài viết của tác giả	1498 K các bài viết khác của	1498 K thêm bài của tác giả	1504 K video:
+xem	1531 K thêm	1531 K thêm:	1531 K:	1531 K video	1531 >> K	1531 K tiếp:	1536 K các bài viết của tác giả	1536 K các bài viết khác của	1536 K thêm bài của tác giả	1542 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	502 K puedes recibir
+ya	503 K puedes recibir
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	381 K can follow him on	381 K can follow her on	381 K can follow them on	392 K may also like:	392 K might also like:	392 K may also be interested in:	392 K may also want to read:	392 K may want to read:	414 K can get	434 K can hear this story	434 K can listen to this	436 K can listen to	441 K must be	441 K can be part of
-your	27 K comment	27 K comments	439 K opinion matters
+you	12 K can follow	381 K can follow him on	381 K can follow her on	381 K can follow them on	392 K may also like:	392 K might also like:	392 K may also be interested in:	392 K may also want to read:	392 K may want to read:	414 K can get	434 K can hear this story	434 K can listen to this	436 K can listen to	442 K must be	442 K can be part of
+your	27 K comment	27 K comments	440 K opinion matters
 """, 'yu': """
-yuk	863 K gabung
+yuk	864 K gabung
 """, 'za': """
 zachowaj	28 K
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	1096 K ook
-zini	1055 K ko vairāk
+zie	7 K je een	1097 K ook
+zini	1056 K ko vairāk
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1181 K więcej z	1182 K też	1182 K też:	1182 K także	1182 K:	1182 K też	1182 K także
+zobacz	1219 K więcej z	1220 K też	1220 K też:	1220 K także	1220 K:	1220 K też	1220 K także
 """, 'zu': """
 zugang	323 K zu allen
 zugriff	323 K auf alle
@@ -7355,293 +7533,301 @@ zur	281 K person	281 K autorin
 """}
 
 CONTAINS = {'#': """
-#	946 Kx#
+#	947 Kx#
 """, 'aa': """
 aamu	17 joka K
-aamukirje	656 K
-aamukirjeen	656 K
-aastas	570 K
+aamukirje	657 K
+aamukirjeen	657 K
+aangemeld	1125 succesvol K
+aanmerkingen	1105 op- of K
+aastas	571 K
 """, 'ab': """
 abbestellen	264 jederzeit K
-abbonamenti	961 K
-abbonamento	903 hai già un K	903 per chi ha un K	903 scegli il tuo K	961 K
-abbonati	903 K per	903 K a soli	903 solo per K	903 per gli K	923 K	957 K a	957 K:	957 K ora	957 K per	957 puoi, K	958 i nostri K	961 K
-abbonato	903 sei già K
+abbonamenti	962 K
+abbonamento	904 hai già un K	904 per chi ha un K	904 scegli il tuo K	962 K
+abbonati	904 K per	904 K a soli	904 solo per K	904 per gli K	924 K	958 K a	958 K:	958 K ora	958 K per	958 puoi, K	959 i nostri K	962 K
+abbonato	904 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	912 devi K
+abilitare	913 devi K
 abmelden	315 wieder K
 abo	322 pur-K
-abonament	1297 K
-abonare	1283 prin K ești
-abonarea	1283 confirma K
-abonat	1257 ești deja K
-abone	1440 K olun ve	1453 K olun
-aboneler	1457 K
-abonelere	1440 K özel
-abonelerimiz	1454 K
-abonelik	1457 K
-abonements	1073 K
-abonentiem	1043 tikai K
-abonents	1043 jau esi K
-abonne	731 je m'K
-abonnee	1080 al K	1080 word K	1080 nog geen K	1080 als K	1102 word K
-abonneer	1102 K je
-abonnees	1080 alleen voor K	1080 dit artikel is voor K	1103 onze K	1106 K
-abonnement	206 kræver K	252 K	337 K	675 avec votre K	735 K	1080 neem een K	1080 kiezen voor een K	1102 kies een K	1106 K	1161 K
-abonnementen	1106 K
-abonnements	735 K
-abonnent	206 bliv K	206 allerede K	206 som K	248 bliv K	260 als K	260 sie sind noch kein K	261 bereits K	261 bereits K:in	1112 bli K	1112 allerede K	1112 som K	1157 bli K
+abonament	1335 K
+abonare	1321 prin K ești
+abonarea	1321 confirma K
+abonat	1295 ești deja K
+abone	1478 K olun ve	1491 K olun
+aboneler	1495 K
+abonelere	1478 K özel
+abonelerimiz	1492 K
+abonelik	1495 K
+abonements	1074 K
+abonentiem	1044 tikai K
+abonents	1044 jau esi K
+abonne	732 je m'K
+abonnee	1081 al K	1081 word K	1081 nog geen K	1081 als K	1140 word K
+abonneer	1140 K je
+abonnees	1081 alleen voor K	1081 dit artikel is voor K	1141 onze K	1144 K
+abonnement	206 kræver K	252 K	337 K	676 avec votre K	736 K	1081 neem een K	1081 kiezen voor een K	1130 sluit een K af	1130 een K? log	1130 al een K	1140 kies een K	1144 K	1199 K
+abonnementen	1144 K
+abonnements	736 K
+abonnent	206 bliv K	206 allerede K	206 som K	248 bliv K	260 als K	260 sie sind noch kein K	261 bereits K	261 bereits K:in	1150 bli K	1150 allerede K	1150 som K	1195 bli K
 abonnenten	260 nur für K	260 exklusiv für K	334 unseren K	337 K
-abonnenter	206 kun for K	206 artiklen er for K	249 vores K	252 K	1112 kun for K	1112 denne saken er for K	1112 artikkelen er for K	1158 våre K	1161 K
+abonnenter	206 kun for K	206 artiklen er for K	249 vores K	252 K	1150 kun for K	1150 denne saken er for K	1150 artikkelen er for K	1196 våre K	1199 K
 abonnentin	260 als K	261 bereits K
 abonnentinnen	260 exklusiv für K	260 nur für K	260 K vorbehalten	334 unseren K
-abonner	206 K for at	248 K på	731 s'K	1112 K for å	1157 K på
-abonnere	1147 ved å K
-abonnez	675 K-vous pour	675 K-vous à partir	731 K-vous	731 K vous
+abonner	206 K for at	248 K på	732 s'K	1150 K for å	1195 K på
+abonnere	1185 ved å K
+abonnez	676 K-vous pour	676 K-vous à partir	732 K-vous	732 K vous
 abonniere	333 K unseren	333 K hier
 abonnieren	264 newsletter K	269 whatsapp-kanal K	269 K sie unseren kanal	286 podcast K	333 jetzt K	333 K sie
 abonniert	261 bereits K
-abrir	481 K en la app	1200 K no app
+abrir	482 K en la app	1238 K no app
 abyste	182 K mohli číst dál
 """, 'ac': """
-accede	477 K a todo
-accedi	24 K	903 K per
-accept	1262 K toate
-acceptant	687 en K les cookies
+accede	478 K a todo
+accedi	24 K	904 K per
+accept	1300 K toate
+acceptant	688 en K les cookies
 acceptar	153 K les galetes
-accepteer	1091 K de cookies
-accepter	687 K les cookies
-accepteren	1091 cookies te K	1091 cookies K
-access	367 unlock full K	367 full K. no ads	453 K to every story	453 full K with no ads
-acconsento	945 K a ricevere
-accordance	446 K with our privacy
-according	468 K to
-account	367 create a free K to	367 sign in to your K	367 create an K to	453 please create a free K	465 create a free K	466 hold power to K	1080 maak een gratis K	1102 maak een gratis K
-accurate	460 K at time of
-accused	468 K
-aceptado	489 no has K las cookies
-aceptaste	489 no K las cookies
-aconseja	537 K
-aconsejaba	537 K
-aconselha	1252 K
-acrescentou	1252 K
-actionnaire	732 sans K
+accepteer	1092 K de cookies
+accepter	688 K les cookies
+accepteren	1092 cookies te K	1092 cookies K
+access	367 unlock full K	367 full K. no ads	454 K to every story	454 full K with no ads
+acconsento	946 K a ricevere
+accordance	447 K with our privacy
+according	469 K to
+account	367 create a free K to	367 sign in to your K	367 create an K to	454 please create a free K	466 create a free K	467 hold power to K	1081 maak een gratis K	1130 K is gratis en zo	1140 maak een gratis K
+accurate	461 K at time of
+accused	469 K
+aceptado	490 no has K las cookies
+aceptaste	490 no K las cookies
+aconseja	538 K
+aconsejaba	538 K
+aconselha	1290 K
+acrescentou	1290 K
+actionnaire	733 sans K
 """, 'ad': """
 ad	11 K
-adalah	867 K dosen
-adblock	189 vypněte K	215 slå K fra	1121 slå av K	1177 wyłącz K	1384 stäng av K
-adblocker	272 K erkannt	272 K aktiv	272 nutzen einen K	272 verwenden einen K	272 trotz K	337 K	384 disable your K	384 you are using an K	384 K detected	1089 K uit
-added	468 K
+adalah	868 K dosen
+adblock	189 vypněte K	215 slå K fra	1159 slå av K	1215 wyłącz K	1422 stäng av K
+adblocker	272 K erkannt	272 K aktiv	272 nutzen einen K	272 verwenden einen K	272 trotz K	337 K	384 disable your K	384 you are using an K	384 K detected	1090 K uit
+added	469 K
 adgang	206 få K til
-admitiu	1252 K
-admitted	468 K
-adres	1169 twój K e-mail
-adresa	1258 K ta de email	1258 K ta de e-mail	1258 K de email nu va
-adresiniz	1441 e-posta K
-adresse	315 gültige e-mail-K	315 sie ihre e-mail-K	315 du deine e-mail-K	315 e-mail-K ein	678 votre K e-mail	678 votre K email
-adresu	1331 na vašu e-mail K
-ads	466 we don't have K
-advarer	251 K	1160 K
+admitiu	1290 K
+admitted	469 K
+adres	1207 twój K e-mail
+adresa	1296 K ta de email	1296 K ta de e-mail	1296 K de email nu va
+adresiniz	1479 e-posta K
+adresse	315 gültige e-mail-K	315 sie ihre e-mail-K	315 du deine e-mail-K	315 e-mail-K ein	679 votre K e-mail	679 votre K email
+adresu	1369 na vašu e-mail K
+ads	467 we don't have K
+advarer	251 K	1198 K
 advert	11 K
 adverteix	176 K
 advertentie	11 K
-advertenties	1103 zonder K
+advertenties	1141 zonder K
 advertisement	11 K	383 this K has not loaded
 advertisements	11 K
-advierte	537 K
-adviseert	1105 K
+advierte	538 K
+adviseert	1143 K
 """, 'af': """
-affermato	960 ha K
-affichage	707 K de ce contenu
-affichant	707 en K ce contenu
-afficher	687 pour K ce contenu	707 ne peut pas s'K
-affichera	675 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	245 K-links	271 K-links	383 contains K links	660 K-linkkejä	1152 K-lenker	1415 K-länkar
-affiliatelenker	1152 K
+affermato	961 ha K
+affichage	708 K de ce contenu
+affichant	708 en K ce contenu
+afficher	688 pour K ce contenu	708 ne peut pas s'K
+affichera	676 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	245 K-links	271 K-links	383 contains K links	661 K-linkkejä	1190 K-lenker	1453 K-länkar
+affiliatelenker	1190 K
 affiliatelinks	37 K	245 K
 affiliati	37 link K
-affiliation	37 liens d'K	711 liens d'K
+affiliation	37 liens d'K	712 liens d'K
 affiliazione	37 link di K
-affirme	734 K
-affirment	734 K
+affirme	735 K
+affirment	735 K
 afiliacyjne	37 linki K
-afiliado	37 enlaces de K	37 links de K	514 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	514 enlaces de K
-afiliate	37 linkuri K	1279 linkuri K
+afiliado	37 enlaces de K	37 links de K	515 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	515 enlaces de K
+afiliate	37 linkuri K	1317 linkuri K
 afiliats	159 enllaços d'K
-afirma	537 K	1252 K
+afirma	538 K	1290 K
 afirmar	176 va K
-afirmou	1252 K
+afirmou	1290 K
 afmelde	208 K dig når
+afmelden	1125 elk moment K	1125 elk moment weer K
 afsnittet	235 hele K
+aftrekbaar	1127 gift is K
 """, 'ag': """
-agences	695 avec K
+agences	696 avec K
 agenturmaterial	282 mit K
-aggiornamenti	910 segui tutti gli K
-aggiunto	960 ha K
-agora	1249 doe K
+aggiornamenti	911 segui tutti gli K
+aggiunto	961 ha K
+agora	1287 doe K
 """, 'ah': """
-ahora	534 dona K
+ahora	535 dona K
 """, 'ai': """
-ai	119 K	233 af K	1139 av K	1403 av K	1501 K
-aidez	698 K-nous à	731 K-nous
-aiheesta	659 lisää K täältä
-aiutaci	923 K	957 K a
-aiutarci	923 K	957 K a
-aizliegta	1052 bez atļaujas ir K
+ai	119 K	233 af K	1177 av K	1441 av K	1539 K
+aidez	699 K-nous à	732 K-nous
+aiheesta	660 lisää K täältä
+aiutaci	924 K	958 K a
+aiutarci	924 K	958 K a
+aizliegta	1053 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	569 meie K	569 sõltumatu K
-ajakirjandust	564 toeta sõltumatut K
-ajakirjanik	554 K
-ajakirjanikud	569 meie K
-ajoute	734 K
-ajoutez	731 K-nous
+ajakirjandus	570 meie K	570 sõltumatu K
+ajakirjandust	565 toeta sõltumatut K
+ajakirjanik	555 K
+ajakirjanikud	570 meie K
+ajoute	735 K
+ajoutez	732 K-nous
 ajuda	173 K'ns
-ajude	1218 K-nos	1249 K-nos
-ajutorul	1284 K tău putem	1293 avem nevoie de K tău
+ajude	1256 K-nos	1287 K-nos
+ajutorul	1322 K tău putem	1331 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
+akkoord	1125 ga je K met onze	1125 gaat u K met onze
 aktivieren	272 javascript K
 akzeptiere	264 mit der anmeldung K
 akzeptieren	264 mit der anmeldung K	274 cookies K
 """, 'al': """
-alamat	852 K email
-aldus	1105 K
-alerta	1252 K
-alertas	14 las K	482 recibe K	482 activa las K	1201 receba K
-alertes	680 recevez les K	680 K info
-alertou	1252 K
+alamat	853 K email
+aldus	1143 K
+alerta	1290 K
+alertas	14 las K	483 recibe K	483 activa las K	1239 receba K
+alertes	681 recevez les K	681 K info
+alertou	1290 K
 alerts	14 K	375 get K as
-alkaen	658 K #
+algemene	1125 ga je akkoord met de K
+alkaen	659 K #
 alles	260 lesen sie K
 allow	384 K ads on
 aloud	403 is read K by
 """, 'am': """
-amendat	1296 a K
-ammesso	960 ha K
+amendat	1334 a K
+ammesso	961 ha K
 """, 'an': """
-anche	958 siamo K su
-andare	896 prima di K via
-android	265 für K und ios	373 our K app	718 sur ios et K	1083 app voor K
+anche	959 siamo K su
+andare	897 prima di K via
+android	265 für K und ios	373 our K app	719 sur ios et K	1084 app voor K
 angebot	322 ihr K	322 dein K	333 hier gibt es das K
 angebote	315 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angezeigt	274 inhalte K werden
-anggota	891 jadilah K
+anggota	892 jadilah K
 anketi	35 našoj K
 anketimize	35 K
 anketu	35 našu K
 ankiecie	35 naszej K
-anlatti	1456 K
+anlatti	1494 K
 anmelden	24 K	333 jetzt K	333 hier K
-anmelder	230 er K	1136 er K
+anmelder	230 er K	1174 er K
 anmeldung	264 mit meiner K	264 mit ihrer K	264 mit der K stimmen	264 mit der K stimme	264 mit der K willige	264 mit der K willigen	264 mit der K erklären sie	288 K
-annetus	564 tee K	572 K
-anno	959 all'K
+annetus	565 tee K	573 K
+anno	960 all'K
 annonce	11 cette K
 annoncelinks	37 K	245 K
 annoncen	11 K
 annoncer	249 uden K
-annonsblockerare	1384 stäng av K
-annonseblokkering	1121 slå av K
-annonselenker	37 K	1152 K
+annonsblockerare	1422 stäng av K
+annonseblokkering	1159 slå av K
+annonselenker	37 K	1190 K
 annonsen	11 K
-annonser	1158 uten K	1421 utan K
-announced	468 K
+annonser	1196 uten K	1459 utan K
+announced	469 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	960 ha K
-ano	1251 por K
-anot	1040 K
+annunciato	961 ha K
+ano	1289 por K
+anoniem	1105 K tippen
+anot	1041 K
 anregungen	309 fragen oder K	309 fragen und K
 ansehen	307 hier K	307 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
 answer	388 K our poll
-antes	470 K de irte	1191 K de sair
-anuncio	514 después del K	514 tras el K
-anunciou	1252 K
+antes	471 K de irte	1229 K de sair
+anuncio	515 después del K	515 tras el K
+anunciou	1290 K
 anvender	215 vi K cookies
-anytime	367 cancel K	467 cancel K
+anytime	367 cancel K	468 cancel K
 anzeige	11 der K	11 dieser K	271 nach der K weiter	331 dies ist eine K
 anzeigen	274 mit einem klick K lassen
 anzusehen	297 um das video K
 """, 'ap': """
-apeluje	1189 K
-apgalvo	1072 K
-aplicativo	1200 baixe o K	1200 baixe nosso K	1250 nosso K
+apeluje	1227 K
+apgalvo	1073 K
+aplicativo	1238 baixe o K	1238 baixe nosso K	1288 nosso K
 aplikace	197 naše K
 aplikaci	186 stáhněte si K	186 stáhněte si naši K	186 v naší K
-aplikacja	1187 nasza K
-aplikacji	1170 w naszej K	1170 otwórz w K
-aplikasi	853 unduh K	853 download K	853 K kami	891 unduh K	892 K kami
-apoiador	1194 torne-se K	1218 seja nosso K	1249 torne-se K	1249 seja nosso K	1249 seja K
-apoiam	1241 nos K todos os meses
-apoie	1218 K
-apoio	1194 seu K é	1218 seu K	1249 seu K
-aportaciones	525 gracias a las K
-aporte	500 tu K	534 tu K
-apoyan	525 que nos K cada mes
-apoyo	473 con tu K	473 tu K es	500 tu K	534 tu K	534 su K
-app	265 als K	312 mit der K	312 in der K	373 get our K	373 in our K	373 use our K	373 our new K	373 our ios K	374 get the K	465 our K	1083 in de K	1115 i vår K	1158 vår K	1378 i vår K	1421 vår K	1488 tải K	1529 K内阅读	1529 在K中	1529 K看更多
-appareil	675 un seul K à la fois	724 en cours sur un autre K
-appeared	399 first K on	462 K in print
-appen	209 hent K	209 åbn i K	1115 last ned K	1115 hent K	1115 åpne i K	1378 ladda ner K	1378 ladda ned K	1378 hämta K	1378 öppna i K
-application	679 téléchargez l'K	679 télécharger l'K	679 dans l'K	679 avec l'K	679 sur l'K	679 notre K	732 notre K
-applications	679 nos K mobiles
+aplikacja	1225 nasza K
+aplikacji	1208 w naszej K	1208 otwórz w K
+aplikasi	854 unduh K	854 download K	854 K kami	892 unduh K	893 K kami
+apoiador	1232 torne-se K	1256 seja nosso K	1287 torne-se K	1287 seja nosso K	1287 seja K
+apoiam	1279 nos K todos os meses
+apoie	1256 K
+apoio	1232 seu K é	1256 seu K	1287 seu K
+aportaciones	526 gracias a las K
+aporte	501 tu K	535 tu K
+apoyan	526 que nos K cada mes
+apoyo	474 con tu K	474 tu K es	501 tu K	535 tu K	535 su K
+app	265 als K	312 mit der K	312 in der K	373 get our K	373 in our K	373 use our K	373 our new K	373 our ios K	374 get the K	466 our K	1084 in de K	1153 i vår K	1196 vår K	1416 i vår K	1459 vår K	1526 tải K	1567 K内阅读	1567 在K中	1567 K看更多
+appareil	676 un seul K à la fois	725 en cours sur un autre K
+appeared	399 first K on	463 K in print
+appen	209 hent K	209 åbn i K	1153 last ned K	1153 hent K	1153 åpne i K	1416 ladda ner K	1416 ladda ned K	1416 hämta K	1416 öppna i K
+appje	1104 ons een K
+application	680 téléchargez l'K	680 télécharger l'K	680 dans l'K	680 avec l'K	680 sur l'K	680 notre K	733 notre K
+applications	680 nos K mobiles
 apunta	173 K't
 """, 'aq': """
-aqui	1191 já que você está K	1191 já que está K
+aqui	1229 já que você está K	1229 já que está K
 """, 'ar': """
-arbeid	1158 vårt K
+arbeid	1196 vårt K
 arbeit	334 unsere K
 arbeitet	284 K als
 arbejde	249 vores K
-arbetar	1403 K med ai
-arbete	1421 vårt K
-argued	468 K
-arrivato	896 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	174 aquest K	174 l'K sencer	367 to unlock this K	367 members-only K	369 you've read your last free K	369 you have read your last free K	369 this is your last free K	369 reached your K limit	378 share this K on	383 links in this K may	455 save this K	466 this K	668 vous avez aimé cet K	668 cet K vous a plu	675 pour accéder à l'K	675 cet K est offert	675 cet K vous a été offert	675 pour lire cet K	675 offrir cet K	675 offrez cet K	676 de cet K à lire	695 cet K est paru dans	695 cet K a été publié	715 réagir à cet K en	729 cet K a d'abord été publié	732 cet K
-articles	15 free K	357 you've read # K	367 access to all our K	367 gift K to give	369 free K left	369 K left this month	369 you've used all your free K	369 # of # free K	369 K left to read	453 to read more K	453 for three more free K	453 more free K	455 K to give	455 K to gift	455 K to share	455 gift # K	675 tous nos K	676 il vous reste # K	721 nos K sont en accès libre	732 nos K
-articol	1294 acest K
-articolele	1294 K noastre
-articolelor	1267 preluarea K
-articoli	903 tutti gli K senza limiti	904 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	896 ti è piaciuto questo K	903 per leggere l'K	903 regala questo K	958 questo K
-articolul	20 K complet	20 K integral	1287 pentru a citi K	1287 să citești tot K	1294 ți-a plăcut K	1294 tot K
-artigo	20 ler este K	20 ler o K	1191 gostou deste K	1245 para ler este K	1250 este K
-artigos	1217 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	243 denne K for #	249 denne K	253 dir gefällt dieser K	260 lesen sie diesen K mit	260 um diesen K zu lesen	260 dieser K ist nur für	260 zugriff auf alle K	260 alle K lesen	260 ganzen K lesen	262 freie K übrig	262 K frei	262 ihr letzter freier K	285 K wurde	289 unsere K öfter	318 K etwas wert ist	322 alle freien K	327 weitere K finden sie	332 rechte am K	332 K steht unter einer	334 dieser K	334 diesen K	334 diesem K	880 untuk membaca K ini	892 K ini	1080 om dit K te lezen	1080 dit K is alleen	1080 geef dit K	1080 lees dit K met	1080 gratis K deze week	1093 fout in dit K	1103 dit K
-artikelen	15 gratis K	1080 toegang tot alle K
-artikeln	260 zugang zu allen K	322 zugang zu allen K	1370 gillade du K	1375 läs hela K med	1375 lås upp K	1406 fel i K	1421 den här K
-artikkel	569 see K
-artikkelen	1142 feil i K	1158 denne K
-artikkeli	20 koko K	624 tämä K on vain	664 tämä K
-artikkelia	662 maksutonta K	662 ilmaista K
-artikkelit	15 ilmaiset K	662 ilmaiset K
-artiklar	15 fria K	1375 fria K
+arbetar	1441 K med ai
+arbete	1459 vårt K
+argued	469 K
+arrivato	897 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	174 aquest K	174 l'K sencer	367 to unlock this K	367 members-only K	369 you've read your last free K	369 you have read your last free K	369 this is your last free K	369 reached your K limit	378 share this K on	383 links in this K may	456 save this K	467 this K	669 vous avez aimé cet K	669 cet K vous a plu	676 pour accéder à l'K	676 cet K est offert	676 cet K vous a été offert	676 pour lire cet K	676 offrir cet K	676 offrez cet K	677 de cet K à lire	696 cet K est paru dans	696 cet K a été publié	716 réagir à cet K en	730 cet K a d'abord été publié	733 cet K
+articles	15 free K	357 you've read # K	367 access to all our K	367 gift K to give	369 free K left	369 K left this month	369 you've used all your free K	369 # of # free K	369 K left to read	454 to read more K	454 for three more free K	454 more free K	456 K to give	456 K to gift	456 K to share	456 gift # K	676 tous nos K	677 il vous reste # K	722 nos K sont en accès libre	733 nos K
+articol	1332 acest K
+articolele	1332 K noastre
+articolelor	1305 preluarea K
+articoli	904 tutti gli K senza limiti	905 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	897 ti è piaciuto questo K	904 per leggere l'K	904 regala questo K	959 questo K
+articolul	20 K complet	20 K integral	1325 pentru a citi K	1325 să citești tot K	1332 ți-a plăcut K	1332 tot K
+artigo	20 ler este K	20 ler o K	1229 gostou deste K	1283 para ler este K	1288 este K
+artigos	1255 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	243 denne K for #	249 denne K	253 dir gefällt dieser K	260 lesen sie diesen K mit	260 um diesen K zu lesen	260 dieser K ist nur für	260 zugriff auf alle K	260 alle K lesen	260 ganzen K lesen	262 freie K übrig	262 K frei	262 ihr letzter freier K	285 K wurde	289 unsere K öfter	318 K etwas wert ist	322 alle freien K	327 weitere K finden sie	332 rechte am K	332 K steht unter einer	334 dieser K	334 diesen K	334 diesem K	881 untuk membaca K ini	893 K ini	1081 om dit K te lezen	1081 dit K is alleen	1081 geef dit K	1081 lees dit K met	1081 gratis K deze week	1094 fout in dit K	1105 mening over dit K	1130 een premium K	1141 dit K
+artikelen	15 gratis K	1081 toegang tot alle K	1130 aantal K bereikt	1130 aantal gratis K
+artikeln	260 zugang zu allen K	322 zugang zu allen K	1408 gillade du K	1413 läs hela K med	1413 lås upp K	1444 fel i K	1459 den här K
+artikkel	570 see K
+artikkelen	1180 feil i K	1196 denne K
+artikkeli	20 koko K	625 tämä K on vain	665 tämä K
+artikkelia	663 maksutonta K	663 ilmaista K
+artikkelit	15 ilmaiset K	663 ilmaiset K
+artiklar	15 fria K	1413 fria K
 artiklen	201 kunne du lide K	249 K her
 artikler	15 gratis K	206 gratis K
-artiklid	567 tasuta K
-artiklit	567 tasuta K
-arvioi	666 K
+artiklid	568 tasuta K
+artiklit	568 tasuta K
+arvioi	667 K
 """, 'as': """
-asegura	537 K
-asked	468 K
-asks	468 K
-assinante	1197 já é K	1249 torne-se K	1249 seja K	1249 seja K
-assinantes	1197 só para K	1197 somente para K	1245 exclusivo para K	1245 exclusiva para K	1245 exclusivos para K	1250 nossos K	1253 K
-assinatura	1253 K
-assinaturas	1253 K
-assine	1197 K para	1197 K por	1197 K e tenha	1249 K a	1249 K o	1249 K já	1249 K agora	1249 K e	1249 K aqui	1249 K por
+asegura	538 K
+asked	469 K
+asks	469 K
+assinante	1235 já é K	1287 torne-se K	1287 seja K	1287 seja K
+assinantes	1235 só para K	1235 somente para K	1283 exclusivo para K	1283 exclusiva para K	1283 exclusivos para K	1288 nossos K	1291 K
+assinatura	1291 K
+assinaturas	1291 K
+assine	1235 K para	1235 K por	1235 K e tenha	1287 K a	1287 K o	1287 K já	1287 K agora	1287 K e	1287 K aqui	1287 K por
 associate	383 as an amazon K	398 is an K
-assure	734 K
+assure	735 K
 """, 'at': """
-atbalsti	1066 K mūs	1069 K mūs
-atbalstiet	1069 K mūs
-atbalsts	1066 tavs K palīdz	1069 tavs K	1069 jūsu K
-atzina	1072 K
+atbalsti	1067 K mūs	1070 K mūs
+atbalstiet	1070 K mūs
+atbalsts	1067 tavs K palīdz	1070 tavs K	1070 jūsu K
+atzina	1073 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	285 K
@@ -7649,362 +7835,376 @@ audioverze	2 K
 aufgefallen	276 fehler K
 ausblenden	274 und wieder K
 auszugsweise	282 nachdruck, auch K
-auteur	696 est l'K
+auteur	697 est l'K	1106 is K van	1109 mening van de K
+auteursrecht	1137 rust K
 author	397 email the K	397 the K can be	398 is the K of	398 is an K
 automated	2 read by an K	403 is read by an K	403 narrated by an K
 automatisch	2 K vorgelesen	260 endet K	307 K vorgelesen	332 K von dpa	332 K von der
-automatisk	1139 K oversatt
-autor	150 és K de	284 ist K	498 es K de	1219 é K de
-autora	150 és K de	498 es K de	1219 é K de
-autore	924 è K di
+automatisk	1177 K oversatt
+autor	150 és K de	284 ist K	499 es K de	1257 é K de
+autora	150 és K de	499 es K de	1257 é K de
+autore	925 è K di
 autoren	296 meinung der K
 autorin	284 ist K	284 ist freie K	296 meinung der K
-autorise	724 n'K pas la lecture
-autrice	696 est l'K	924 è K di
+autorise	725 n'K pas la lecture
+autrice	697 est l'K	925 è K di
 """, 'av': """
 available	373 K on the app store	373 K on google play	373 our app is K
 avbryt	21 K svar
-avec	695 K afp
-averci	957 grazie per K letto
-avertit	734 K
-avise	1249 K-nos
-avsluta	1422 K när du vill
-avsnittet	1405 hela K	1405 ladda ner K
-avverte	960 K
+avec	696 K afp
+averci	958 grazie per K letto
+avertit	735 K
+avise	1287 K-nos
+avsluta	1460 K när du vill
+avsnittet	1443 hela K	1443 ladda ner K
+avverte	961 K
 """, 'ay': """
-ayda	1455 K
-aydinlatma	1447 K metni
-aylik	1455 K
-ayudanos	534 K
+ayda	1493 K
+aydinlatma	1485 K metni
+aylik	1493 K
+ayudanos	535 K
 """, 'ba': """
-ba	1160 K
-bad	251 K	1423 K
+ba	1198 K
+bad	251 K	1461 K
 bagikan	25 K
 baixa	143 donar-te de K
-baixe	1200 K o app	1249 K o
-bajate	534 K la app
+baixe	1238 K o app	1287 K o
+bajate	535 K la app
 bancs	165 no depèn de K
-banner	337 cookie-K	469 cookie K
-banners	469 cookie K
-bantu	891 K kami
-bastano	957 K # euro
+banner	337 cookie-K	470 cookie K
+banners	470 cookie K
+bantu	892 K kami
+bastano	958 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	332 redaktion nicht K
-beboette	1105 K
-become	409 K a	465 K one of them
-becoming	408 K a member	465 consider K	465 K a member
-bedankt	1102 K voor het lezen
+beboette	1143 K
+become	409 K a	466 K one of them
+becoming	408 K a member	466 consider K	466 K a member
+bedankt	1140 K voor het lezen
+beelden	1105 heb je K	1105 heeft u K
 befindet	274 an dieser stelle K sich
 before	357 K you go	357 K you move on
-begging	469 K
-begs	468 K
+begging	470 K
+begs	469 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	318 jeder K hilft uns	332 K steht unter einer	333 mit einem K	334 dieser K	334 diesen K
-bejelentette	846 K
-belirtti	1456 K
+bejelentette	847 K
+bekijk	1115 nieuwe baan? K
+belangrijkste	1125 elke dag het K
+belirtti	1494 K
 benachrichtigungen	14 K	266 K aktivieren	266 push-K
-benadrukt	1105 K
-bent	1074 nu je hier toch K
-bepaalde	1105 K
-berasal	868 konten ini K dari
-berdonasi	891 K
+benadrukt	1143 K
+bent	1075 nu je hier toch K
+bepaalde	1143 K
+berasal	869 konten ini K dari
+berdonasi	892 K
 bereits	260 sie haben K ein abo	322 K ein konto
-bergabung	891 mari K	891 K dengan kami	891 ayo K
-bergabunglah	891 K
-bergantung	878 K pada dukungan anda
+bergabung	892 mari K	892 K dengan kami	892 ayo K
+bergabunglah	892 K
+bergantung	879 K pada dukungan anda
 berichten	334 wir K
 berichterstattung	334 unsere K
 berichtet	284 K für	284 K über
 berichtete	336 K
-berita	855 ikuti K
+berita	856 ikuti K
 berkomentar	6 untuk K
-berlangganan	851 sudah K	852 K newsletter	877 terima kasih telah K	877 berhasil K	891 K sekarang	891 silakan K
+berlangganan	852 sudah K	853 K newsletter	878 terima kasih telah K	878 berhasil K	892 K sekarang	892 silakan K
 beschloss	336 K
-besedah	1368 po K
+besedah	1406 po K
 besked	238 push-K
 beskeder	238 push-K
-besloot	1105 K
-beslutade	1423 K
+besloot	1143 K
+beslutade	1461 K
 besluttede	251 K
-besluttet	1160 K
-besoin	668 nous avons K de vous	731 nous avons K de vous	731 a K de vous	731 avons K de votre
+besluttet	1198 K
+besoin	669 nous avons K de vous	732 nous avons K de vous	732 a K de vous	732 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
+beste	1125 elke week het K van
 bestellen	302 im shop K	333 jetzt K	333 K sie hier	333 K sie unseren
 bestellung	288 K
 besten	334 die K texte
-betaalmuur	1106 K
-betalingsmur	252 K	1161 K
+betaalmuur	1127 geen K	1144 K
+betalingsmur	252 K	1199 K
 beteiligt	331 redaktion ist nicht K
 betonte	336 K
+betrokken	1134 redactie is niet K
+bevestigen	1125 aanmelding te K
 bevorzugen	289 google K
 bevorzugte	289 K quelle
 bevorzugten	289 K quelle
 bevorzugter	289 K quelle
 bezahlschranke	319 K	337 K
-bezmaksas	1068 K rakstus	1068 K raksti	1068 K kontu
+bezmaksas	1069 K rakstus	1069 K raksti	1069 K kontu
 """, 'bi': """
-bidrag	204 dit K	204 giv et K	248 dit K	248 giv et K	252 K	1110 ditt K	1149 gi et K	1157 ditt K	1412 ge ett K	1412 ditt K gör	1420 ge ett K
-bidraget	1149 K ditt
-bijdrage	1077 jouw K	1100 kleine K	1104 kleine K
-bildirdi	1456 K
-bildirimlere	14 K	1442 K izin ver
-bildirimleri	14 K	1442 K aç
-billionaire	466 K owner
-bilten	1331 na naš K
+bidrag	204 dit K	204 giv et K	248 dit K	248 giv et K	252 K	1148 ditt K	1187 gi et K	1195 ditt K	1450 ge ett K	1450 ditt K gör	1458 ge ett K
+bidraget	1187 K ditt
+bijdrage	1078 jouw K	1101 kleine K	1142 kleine K
+bildirdi	1494 K
+bildirimlere	14 K	1480 K izin ver
+bildirimleri	14 K	1480 K aç
+billionaire	467 K owner
+bilten	1369 na naš K
 binding	206 ingen K	250 ingen K
-bindingstid	1112 ingen K	1159 ingen K
-bindningstid	1375 ingen K	1422 ingen K
-bisogno	896 abbiamo K di te	957 abbiamo K di te	957 abbiamo K del tuo	957 abbiamo K anche di te	957 abbiamo K di voi
+bindingstid	1150 ingen K	1197 ingen K
+bindningstid	1413 ingen K	1460 ingen K
+bisogno	897 abbiamo K di te	958 abbiamo K di te	958 abbiamo K del tuo	958 abbiamo K anche di te	958 abbiamo K di voi
 bitte	253 haben wir eine K	253 eine K an sie	253 wir haben eine K
 """, 'bl': """
-blijkt	1105 K uit
+blijkt	1143 K uit
+blijven	1127 om dit te K doen
 blocker	384 disable your ad K	384 disable ad K	384 turn off your ad K	384 using an ad K
 blocking	384 K ads	384 K our ads
-bloqueador	487 K de anuncios	538 K de anuncios	1206 K de anúncios
+bloqueador	488 K de anuncios	539 K de anuncios	1244 K de anúncios
 bluesky	16 K	380 follow him on K	380 follow her on K	380 follow them on K
 """, 'bo': """
 board	432 our jobs K	432 our job K
 """, 'br': """
-bralcev	18 po zaslugi K	1366 naših K	1366 po zaslugi K
-bralci	1366 naši K
+bralcev	18 po zaslugi K	1404 naših K	1404 po zaslugi K
+bralci	1404 naši K
 branja	0 čas K
 brauchen	318 K noch #	333 wir K ihre hilfe	333 wir K deine hilfe	333 K wir sie	333 K wir dich	333 K wir eure
 braucht	318 K ihre hilfe	318 K deine hilfe
 breaking	375 get K news alerts
-briefing	407 our morning K	407 our K	407 daily K	446 K in your inbox
+brief	1105 K naar
+briefing	407 our morning K	407 our K	407 daily K	447 K in your inbox
 briefkasten	291 anonymen K	291 anonymer K
+brieven	1105 K naar
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	384 your K is out of date	384 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1139 K ki	1139 K ai
+bruker	1177 K ki	1177 K ai
 """, 'bu': """
-bulan	893 per K
-buletin	852 K kami	877 K harian kami	892 K kami	895 K
-bulunabilirsiniz	1453 katkida K
-bulunun	1453 katkida K
+buitenlandredacteur	1106 is K
+bulan	894 per K
+buletin	853 K kami	878 K harian kami	893 K kami	896 K
+bulunabilirsiniz	1491 katkida K
+bulunun	1491 katkida K
 bureau	418 K chief
 button	297 klick auf den K
-buttons	455 the share K	455 the K below
+buttons	456 the share K	456 the K below
 """, 'ca': """
-cadastre	1197 K-se para	1249 K-se
-cadeau	1080 K aan
-cafecito	500 K
-callan	535 lo que otros K
-campagne	721 K de dons	731 boucler notre K
-campaign	466 our spring K	466 our K
-can	465 pay what you K
-canal	485 únete al K	534 únete al K	1204 siga nosso K	1204 siga o K	1249 entre no K	1250 nosso K
-canale	928 al K	958 il nostro K
-canali	910 sui nostri K
-canalul	1294 K nostru
-cancel	21 K reply	367 K at any time	467 K any time	467 K at any time
-cancele	1197 K quando quiser	1251 K quando quiser
-cancellarti	906 puoi K
+cadastre	1235 K-se para	1287 K-se
+cadeau	1081 K aan
+cafecito	501 K
+callan	536 lo que otros K
+campagne	722 K de dons	732 boucler notre K
+campaign	467 our spring K	467 our K
+can	466 pay what you K
+canal	486 únete al K	535 únete al K	1242 siga nosso K	1242 siga o K	1287 entre no K	1288 nosso K
+canale	929 al K	959 il nostro K
+canali	911 sui nostri K
+canalul	1332 K nostru
+cancel	21 K reply	367 K at any time	468 K any time	468 K at any time
+cancele	1235 K quando quiser	1289 K quando quiser
+cancellarti	907 puoi K
 cap	150 és K de
-caporedattore	924 è K
-caporedattrice	924 è K
+caporedattore	925 è K
+caporedattrice	925 è K
 carte	9 cette K
-casella	906 nella tua K
+casella	907 nella tua K
 """, 'ce': """
 celoten	20 K članek
-celotnega	1358 za ogled K
-cerut	1296 a K
+celotnega	1396 za ogled K
+cerut	1334 a K
 """, 'ch': """
-channel	466 our K	855 ikuti K	855 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	678 par e-mail K	678 par mail K
-chargement	707 K de la vidéo
-chcete	196 K číst dál	1344 K čítať ďalej
+channel	467 our K	856 ikuti K	856 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	679 par e-mail K	679 par mail K
+chargement	708 K de la vidéo
+chcete	196 K číst dál	1382 K čítať ďalej
 check	437 K back for more	437 K back soon
-chef	696 est K de
-cheffe	696 est K de
-chegou	1191 se você K até aqui
-chercheur	696 est K
-chercheuse	696 est K
-chia	25 hãy K sẻ	1520 K sẻ
-chiede	960 K
-chiederti	896 un piccolo favore da K
+chef	697 est K de
+cheffe	697 est K de
+chegou	1229 se você K até aqui
+chercheur	697 est K
+chercheuse	697 est K
+chia	25 hãy K sẻ	1558 K sẻ
+chiede	961 K
+chiederti	897 un piccolo favore da K
 chief	398 is K
-chiesto	960 ha K
-chip	408 K in	409 K in	465 K in now	465 K in and
-chipping	465 consider K in
-choisissez	675 K votre offre
-choose	367 K a plan	465 K a plan
-chosen	460 K by our
+chiesto	961 ha K
+chip	408 K in	409 K in	466 K in now	466 K in and
+chipping	466 consider K in
+choisissez	676 K votre offre
+choose	367 K a plan	466 K a plan
+chosen	461 K by our
 """, 'ci': """
-cijelog	1330 za čitanje K
-cikk	844 ez a K
-cikkeink	844 K
-cipta	862 hak K
-citarea	1291 cu K sursei
-citera	1392 K oss gärna	1392 K gärna men ange
+cijelog	1368 za čitanje K
+cikk	845 ez a K
+cikkeink	845 K
+cipta	863 hak K
+citarea	1329 cu K sursei
+citera	1430 K oss gärna	1430 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1284 dacă ai K până aici
-cititorii	36 K noștri	1294 K noștri
-cititorilor	18 datorită K	1284 datorită K
+citit	1322 dacă ai K până aici
+cititorii	36 K noștri	1332 K noștri
+cititorilor	18 datorită K	1322 datorită K
 """, 'cl': """
-claimed	468 K
-clarifications	440 corrections and K
+claimed	469 K
+clarifications	441 corrections and K
 clicking	425 by K play
-client	675 déjà K
+client	676 déjà K
 """, 'co': """
-code	928 qr K
-codziennie	17 K rano	1169 otrzymuj K
-coffee	362 buy me a K	408 buy me a K	408 buy us a K	465 buy us a K	467 cup of K
-colabora	498 K con
-collabora	924 K con
-columnist	398 is a K	418 K
-colunista	1219 é K
+code	929 qr K
+codziennie	17 K rano	1207 otrzymuj K
+coffee	362 buy me a K	408 buy me a K	408 buy us a K	466 buy us a K	468 cup of K
+colabora	499 K con
+collabora	925 K con
+columnist	398 is a K	418 K	1106 is K
+colunista	1257 é K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	491 para K	491 quieres K	1210 para K
+comentar	6 para K	6 per K	492 para K	492 quieres K	1248 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	491 déjanos tu K
-comentarios	491 en los K	491 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	492 déjanos tu K
+comentarios	492 en los K	492 no admite K
 comentariu	21 pentru a publica un K
-comentou	1252 K
-comision	1279 primi un K
+comentou	1290 K
+comision	1317 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	388 log in to K	388 sign in to K	388 be the first to K	388 leave a K below	388 leave your K	388 our K policy	388 post a K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	715 votre K sera publié
-commentaires	689 dans les K	689 charte des K	689 espace K
-commentare	6 per K	916 per K	916 vuoi K
-commenter	689 pour K	715 peuvent K	715 pour pouvoir K
-commenti	916 nei K	916 i K saranno
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	716 votre K sera publié
+commentaires	690 dans les K	690 charte des K	690 espace K
+commentare	6 per K	917 per K	917 vuoi K
+commenter	690 pour K	716 peuvent K	716 pour pouvoir K
+commenti	917 nei K	917 i K saranno
 commenting	388 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	388 in the K below	388 in the K section	388 let us know in the K	388 K powered by	388 K have been closed	388 all K are subject to	388 we welcome your K	465 let us know in the K
-commercial	460 our K team	460 our K content	711 réalisé par un partenaire K	724 notre service K
-commission	383 we may receive a K	383 K if you buy	460 may earn a K	460 may earn a small K	460 may earn an affiliate K	460 may receive a small K	460 may receive K	460 earn K from
-commissione	936 ricevere una K
-committed	440 K to accuracy
-community	334 unsere K	388 abide by our K	415 our K members	415 leave our K	415 like our K	465 join our K of	466 K-funded	916 regole della K	928 K whatsapp
-compartilhada	1226 uma publicação K por
-compartilhado	1226 um post K por
-compartilhe	25 K	1249 K este
-compartir	477 K tu cuenta, cambia	534 si quieres K tu cuenta
-compensation	460 receive K from
-complain	440 K about this article
-complained	468 K
-complains	468 K
-complaints	440 our K page
-completa	528 para leer la nota K	1197 para ler a matéria K
-complete	453 K digital access
-completo	1197 para ler o artigo K
+comments	21 follow-up K by email	388 in the K below	388 in the K section	388 let us know in the K	388 K powered by	388 K have been closed	388 all K are subject to	388 we welcome your K	466 let us know in the K
+commercial	461 our K team	461 our K content	712 réalisé par un partenaire K	725 notre service K
+commissie	1134 een K
+commission	383 we may receive a K	383 K if you buy	461 may earn a K	461 may earn a small K	461 may earn an affiliate K	461 may receive a small K	461 may receive K	461 earn K from
+commissione	937 ricevere una K
+committed	441 K to accuracy
+community	334 unsere K	388 abide by our K	415 our K members	415 leave our K	415 like our K	466 join our K of	467 K-funded	917 regole della K	929 K whatsapp
+compartilhada	1264 uma publicação K por
+compartilhado	1264 um post K por
+compartilhe	25 K	1287 K este
+compartir	478 K tu cuenta, cambia	535 si quieres K tu cuenta
+compensation	461 receive K from
+complain	441 K about this article
+complained	469 K
+complains	469 K
+complaints	441 our K page
+completa	529 para leer la nota K	1235 para ler a matéria K
+complete	454 K digital access
+completo	1235 para ler o artigo K
 complimentary	15 K articles	369 K articles	369 K article this month	369 last K article
-compte	731 créez un K	731 créez votre K
-comunidad	525 K que sostiene
-comunidade	1249 faça parte da K
-comunique	1210 K um erro
-comunitatea	1284 K care susține	1293 intră în K
-condannato	960 ha K
-condiciones	489 términos y K
-condividi	957 K questo
+compte	732 créez un K	732 créez votre K
+comunidad	526 K que sostiene
+comunidade	1287 faça parte da K
+comunique	1248 K um erro
+comunitatea	1322 K care susține	1331 intră în K
+condannato	961 ha K
+condiciones	490 términos y K
+condividi	958 K questo
 condividila	25 K
 condividilo	25 K
-conduite	715 charte de bonne K
+conduite	716 charte de bonne K
 confidence	416 in K
 confidential	416 K tip	416 K tips
 confirm	371 check your email to K
-confirmar	524 bandeja de entrada para K	1240 caixa de entrada para K
-confirmation	720 e-mail de K
+confirmar	525 bandeja de entrada para K	1278 caixa de entrada para K
+confirmation	721 e-mail de K
 connect	380 K with us on
-connectez	24 K-vous	675 K-vous pour	731 K-vous
-consenso	914 il K ai cookie
+connectez	24 K-vous	676 K-vous pour	732 K-vous
+consenso	915 il K ai cookie
 consent	386 we need your K to load	411 written K
-consentimento	1226 K para carregar
-consentiti	916 non sono K commenti
-consider	362 if you liked this article, K	409 please K	409 K a	409 K giving	409 K joining	465 K making	465 K giving	465 K a gift	465 K joining
-contact	371 K me with news and offers	422 K her at	422 K him at	422 K them at	465 K us at
+consentimento	1264 K para carregar
+consentiti	917 non sono K commenti
+consider	362 if you liked this article, K	409 please K	409 K a	409 K giving	409 K joining	466 K making	466 K giving	466 K a gift	466 K joining
+contact	371 K me with news and offers	422 K her at	422 K him at	422 K them at	466 K us at
 contacted	397 can be K at
-conte	1249 K-nos
-contenido	9 este K	9 K externo	477 K premium	489 K externo de	489 para ver este K
+conte	1287 K-nos
+contenido	9 este K	9 K externo	478 K premium	490 K externo de	490 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	386 to view this K, you	386 to view this K please	386 third-party K	386 this K is hosted by a third party	386 we use your sign-up to provide K	453 access to all our K	460 our K studio	462 to reuse this K
-contenu	9 ce K	687 ce K n'a pas pu être	687 K bloqué	707 K est fourni par
-contenus	675 tous nos K	732 nos K
-contenuti	9 K esterni	903 a tutti i K
-contenuto	9 questo K	9 K esterno	914 K esterno
+content	9 this K	9 third-party K	9 deze K	386 to view this K, you	386 to view this K please	386 third-party K	386 this K is hosted by a third party	386 we use your sign-up to provide K	454 access to all our K	461 our K studio	463 to reuse this K	1110 K te zien
+contenu	9 ce K	688 ce K n'a pas pu être	688 K bloqué	708 K est fourni par
+contenus	676 tous nos K	733 nos K
+contenuti	9 K esterni	904 a tutti i K
+contenuto	9 questo K	9 K esterno	915 K esterno
 contingut	9 aquest K
-continua	949 K a leggere con	1287 pentru a K lectura
-continuar	165 el teu suport per K	165 ajuda'ns a K	168 per K llegint	1245 para K lendo	1245 para K a ler	1245 K lendo
-continuare	20 K a leggere	949 per K a leggere	949 per K la lettura	1287 pentru a citi în K	1287 citește în K cu
-continue	367 to K reading this article	367 log in to K	367 sign in to K	367 register to K	367 upgrade to K	465 help us K	1232 K a ler abaixo	1245 K lendo com	1245 K a ler com
-continuer	724 pour K à lire
-continuez	711 publicité, K	724 K votre lecture sur
+continua	950 K a leggere con	1325 pentru a K lectura
+continuar	165 el teu suport per K	165 ajuda'ns a K	168 per K llegint	1283 para K lendo	1283 para K a ler	1283 K lendo
+continuare	20 K a leggere	950 per K a leggere	950 per K la lettura	1325 pentru a citi în K	1325 citește în K cu
+continue	367 to K reading this article	367 log in to K	367 sign in to K	367 register to K	367 upgrade to K	466 help us K	1270 K a ler abaixo	1283 K lendo com	1283 K a ler com
+continuer	725 pour K à lire
+continuez	712 publicité, K	725 K votre lecture sur
 continuing	386 by K to use this website, you agree
-contou	1252 K
-contribua	1218 K	1249 K com	1249 K a partir	1249 K para o nosso
-contribuez	731 K
-contribuisci	957 K
-contributed	419 K reporting	419 K to this report	419 K to this story	419 K to this article	462 K to this report
-contributing	398 is a K	465 by K to
-contribution	408 make a K	465 your K	465 make a K	465 making a K	731 votre K
-contributo	899 con il tuo K	946 piccolo K per noi	957 il tuo K
+contou	1290 K
+contribua	1256 K	1287 K com	1287 K a partir	1287 K para o nosso
+contribuez	732 K
+contribuisci	958 K
+contributed	419 K reporting	419 K to this report	419 K to this story	419 K to this article	463 K to this report
+contributing	398 is a K	466 by K to
+contribution	408 make a K	466 your K	466 make a K	466 making a K	732 votre K
+contributo	900 con il tuo K	947 piccolo K per noi	958 il tuo K
 contributor	398 is a K
-conversation	388 to join the K	388 join the K with	465 join the K
-cookie	386 manage your K	744 קובצי K	914 usiamo i K	914 questo sito usa i K	976 Kを使用	976 K（クッキー）	976 Kの使用	976 Kを利用	1177 pliki K	1314 файлы K	1314 файлов K	1470 файли K	1490 sử dụng K	1500 chấp nhận K
-cookies	9 third-party K	215 vi bruger K	215 bruger K til	232 K	346 αποδοχή K	386 we use K	386 this site uses K	386 this website uses K	386 our site uses K	386 uses K to	386 accept all K	386 accept K	386 use of K	386 how to control K	425 social media K	489 usamos K	489 este sitio utiliza K	489 esta web utiliza K	489 uso de K	489 aceptar las K para	489 que aceptes las K	687 utilise des K	687 refusé les K	707 gérez vos K	735 bandeau K	1091 gebruik van K	1091 omdat je geen K	1121 vi bruker K	1138 K	1177 używamy K	1177 plików K	1208 usamos K	1208 este site utiliza K	1208 este site usa K	1208 uso de K	1394 K på	1402 K
-copy	466 read our K
-corespondent	1270 este K
-correct	460 K at time of
-correction	440 report a K	440 request a K	440 suggest a K
-corrections	440 our K	440 K policy	466 our K
-correo	480 en tu K	480 en su K	480 a tu K
-correspondant	696 est K	696 K à
-correspondante	696 est K	696 K à
-correspondent	398 is a K	418 K
-correspondente	1219 é K
-correspondents	466 our K
-corresponsal	150 és K	498 es K
+conversation	388 to join the K	388 join the K with	466 join the K
+cookie	386 manage your K	745 קובצי K	915 usiamo i K	915 questo sito usa i K	977 Kを使用	977 K（クッキー）	977 Kの使用	977 Kを利用	1215 pliki K	1352 файлы K	1352 файлов K	1508 файли K	1528 sử dụng K	1538 chấp nhận K
+cookies	9 third-party K	215 vi bruger K	215 bruger K til	232 K	346 αποδοχή K	386 we use K	386 this site uses K	386 this website uses K	386 our site uses K	386 uses K to	386 accept all K	386 accept K	386 use of K	386 how to control K	425 social media K	490 usamos K	490 este sitio utiliza K	490 esta web utiliza K	490 uso de K	490 aceptar las K para	490 que aceptes las K	688 utilise des K	688 refusé les K	708 gérez vos K	736 bandeau K	1092 gebruik van K	1092 omdat je geen K	1110 social media-K	1159 vi bruker K	1176 K	1215 używamy K	1215 plików K	1246 usamos K	1246 este site utiliza K	1246 este site usa K	1246 uso de K	1432 K på	1440 K
+cookievoorkeuren	1110 K
+copy	467 read our K
+copyright	1137 rust K
+corespondent	1308 este K
+correct	461 K at time of
+correction	441 report a K	441 request a K	441 suggest a K
+corrections	441 our K	441 K policy	467 our K
+correo	481 en tu K	481 en su K	481 a tu K
+correspondant	697 est K	697 K à
+correspondante	697 est K	697 K à
+correspondent	398 is a K	418 K	1106 is K
+correspondente	1257 é K
+correspondents	467 our K
+corresponsal	150 és K	499 es K
 correu	143 al teu K
-corrispondente	924 è K
-courriel	678 par K chaque	678 dans votre boîte K
-couvre	696 K les
-coverage	437 read our full K	437 see our full K	466 our K
+corrispondente	925 è K
+courriel	679 par K chaque	679 dans votre boîte K
+couvre	697 K les
+coverage	437 read our full K	437 see our full K	467 our K
 covers	398 K the
 """, 'cr': """
 created	402 summary was K
 creative	399 under a K commons license
-criticised	468 K
-criticized	468 K
-crowdfunding	469 K
+criticised	469 K
+criticized	469 K
+crowdfunding	470 K
 """, 'cu': """
-cubre	498 K los
-cuenta	477 accede con tu K
+cubre	499 K los
+cuenta	478 accede con tu K
 cuestionario	35 nuestro K
 cuma	17 her K
-cuota	535 tu K
+cuota	536 tu K
 """, 'cz': """
-czekamy	1179 K na wasze
-czytaj	1186 K dalej za
+czekamy	1217 K na wasze
+czytaj	1224 K dalej za
 czytania	0 czas K
-czytelnicy	36 nasi K	1187 nasi K
-czytelnikom	18 dzięki K	1187 dzięki K
+czytelnicy	36 nasi K	1225 nasi K
+czytelnikom	18 dzięki K	1225 dzięki K
 """, 'da': """
-daarna	1080 K kun je
+daarna	1081 K kun je
 dabei	333 sind sie K	333 sei K
-dacci	957 K una mano
-dagar	1413 # K för #
+dacci	958 K una mano
+dagar	1451 # K för #
 dage	243 # K for #	248 prøv # K
-dagelijks	1082 ontvang K
-dager	1150 # K for #
+dagelijks	1083 ontvang K
+dager	1188 # K for #
 daily	371 sign up for our K
 dakika	0 K okuma
 danach	260 K # euro
-dankzij	18 K lezers	18 K onze lezers
-dapatkan	855 K update berita
-dar	196 váš K	200 K	1355 K
-darbu	1070 mūsu K
-darmowy	1167 ostatni K
-darowizna	1186 twoja K	1190 K
-darowizny	1190 K
-darte	480 K de baja
+dankzij	18 K lezers	18 K onze lezers	1127 K onze leden	1127 K mensen zoals jij	1127 K lezers zoals jij
+dapatkan	856 K update berita
+dar	196 váš K	200 K	1393 K
+darbu	1071 mūsu K
+darmowy	1205 ostatni K
+darowizna	1224 twoja K	1228 K
+darowizny	1228 K
+darte	481 K de baja
 darujme	198 K
-dary	200 K	1355 K
+dary	200 K	1393 K
 data	398 is a K
-dateci	957 K una mano
+dateci	958 K una mano
 datenschutzbestimmungen	274 K
 datenschutzhinweise	274 K
 """, 'de': """
@@ -8013,180 +8213,183 @@ deaktivieren	272 K sie ihren adblocker	272 adblocker K	272 ad-blocker K
 deaktiviert	272 javascript ist K
 debat	231 send det til K*
 debate	388 join the K
-debattartikel	1401 din K	1401 skriva en K
-debattartikeln	1401 svara på K
-debatten	6 delta i K	217 deltag i K	237 deltage i K	237 deltag i K	237 tone i K	1143 delta i K
-debattinnlegg	1137 K
-decided	468 K
-decidiu	1252 K
-decis	1296 a K
-deciso	960 ha K
-declarat	1296 a K
-declarou	1252 K
-dedi	1456 K
-dedicated	466 our K team
-deductible	408 tax-K gift	408 tax-K donation	465 make a tax-K	467 tax-K
-deel	25 K het	25 K dit	1102 K dit
+debattartikel	1439 din K	1439 skriva en K
+debattartikeln	1439 svara på K
+debatten	6 delta i K	217 deltag i K	237 deltage i K	237 deltag i K	237 tone i K	1181 delta i K
+debattinnlegg	1175 K
+decided	469 K
+decidiu	1290 K
+decis	1334 a K
+deciso	961 ha K
+declarat	1334 a K
+declarou	1290 K
+dedi	1494 K
+dedicated	467 our K team
+deductible	408 tax-K gift	408 tax-K donation	466 make a tax-K	468 tax-K
+deel	25 K het	25 K dit	1140 K dit
 deine	18 ohne K
-dejal	1368 je K
-dejala	1368 je K
+dejal	1406 je K
+dejala	1406 je K
 dela	25 K den
 delivered	367 print edition K to	367 K to your door	371 K to your inbox	371 K to your email	371 get the latest news K
-delo	1366 naše K
+delo	1404 naše K
 demanar	176 va K
-demander	668 une faveur à vous K	668 un petit service à vous K
+demander	669 une faveur à vous K	669 un petit service à vous K
 den	25 del K
-denuncia	537 K	960 K	1252 K
-departe	1293 citi mai K
-depend	466 we K on
-depende	525 no K de bancos	1241 não K de bancos
-dependemos	525 K de nuestros lectores	1241 K dos nossos leitores
+denuncia	538 K	961 K	1290 K
+departe	1331 citi mai K
+depend	467 we K on
+depende	526 no K de bancos	1279 não K de bancos
+dependemos	526 K de nuestros lectores	1279 K dos nossos leitores
 der	336 so K
-derden	1091 inhoud van K
+derden	1092 inhoud van K
 derecho	29 se reserva el K
-desactiva	487 K adblock
-desactivar	487 K adblock
-desative	1206 K o adblock
-descarga	481 K la app	481 K nuestra app	534 K nuestra	534 K la app
+desactiva	488 K adblock
+desactivar	488 K adblock
+desative	1244 K o adblock
+descarga	482 K la app	482 K nuestra app	535 K nuestra	535 K la app
 descarrega	173 K't
-descarregue	1200 K a app
-despre	1270 scrie K
-desta	1249 faça parte K
-destek	1453 bize K	1453 K olun	1453 K ol	1453 K verin	1453 aylik K
+descarregue	1238 K a app
+despre	1308 scrie K
+desta	1287 faça parte K
+destek	1491 bize K	1491 K olun	1491 K ol	1491 K verin	1491 aylik K
 detected	384 ad blocker K	384 adblock K
-determinou	1252 K
-detto	960 ha K
-devamini	1440 K okumak için	1453 haberin K okumak
-devenez	731 K membre	731 K mécène
+determinou	1290 K
+detto	961 ha K
+devamini	1478 K okumak için	1491 haberin K okumak
+devenez	732 K membre	732 K mécène
 device	416 non-work K
 """, 'di': """
-dicci	957 K la tua
-dice	537 K	960 K
-diceva	960 K
+dicci	958 K la tua
+dice	538 K	961 K
+diceva	961 K
 dich	333 trag K
-dichiarato	960 ha K
+dichiarato	961 ha K
 diesen	9 K tweet	334 K text
 dieser	334 K text
 dieses	9 K video	297 um K video
-dig	201 vi har en bøn til K	1420 hör av K
+dig	201 vi har en bøn til K	1458 hör av K
 digest	407 weekly K	407 our K
-digipakett	540 telli K
+digipakett	541 telli K
 digital	322 K-abo für
 digitalabo	260 mit unserem K	322 K für
-dijo	537 K
+dijo	538 K
 dimanche	17 chaque K
-dinara	1339 K
+dinara	1377 K
 dine	206 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
 dir	176 va K
-direct	371 K to your inbox	683 suivez en K	1258 K în inbox
-directement	678 K dans votre
+direct	371 K to your inbox	684 suivez en K	1296 K în inbox
+directement	679 K dans votre
 directly	371 K in your inbox
-directo	485 sigue en K
+directo	486 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	912 K adblock
-disait	734 K-il	734 K-elle
-disattiva	912 K adblock	912 K l'ad blocker
-discover	148 a google K	226 google K	289 google K	412 google K	501 en google K	1132 google K	1268 pe google K	1396 google K
-discoverissa	640 google K
-discussion	6 to join the K	689 participez à la K
-disdici	903 K quando vuoi	959 K quando vuoi
-disfrutando	528 sigue K de
-disiscriverti	906 K
+disabilita	913 K adblock
+disait	735 K-il	735 K-elle
+disattiva	913 K adblock	913 K l'ad blocker
+discover	148 a google K	226 google K	289 google K	412 google K	502 en google K	1103 google K	1170 google K	1306 pe google K	1434 google K
+discoverissa	641 google K
+discussion	6 to join the K	690 participez à la K
+disdici	904 K quando vuoi	960 K quando vuoi
+disfrutando	529 sigue K de
+disiscriverti	907 K
 diskutiere	276 K mit
 diskutieren	276 K sie mit	276 K sie über	333 K sie mit
 dispatch	407 a weekly K	407 our K
-disponibil	1257 K doar pentru abonați
-disponibile	907 K su app store
-disponible	481 K en google play	679 K sur l'app store
-dispositivo	477 si continúas leyendo en este K	477 en otro K	949 in uso su un altro K	1245 em outro K	1245 noutro K
-dispus	1296 a K
-disse	960 K	1252 K
+disponibil	1295 K doar pentru abonați
+disponibile	908 K su app store
+disponible	482 K en google play	680 K sur l'app store
+dispositivo	478 si continúas leyendo en este K	478 en otro K	950 in uso su un altro K	1283 em outro K	1283 noutro K
+dispus	1334 a K
+disse	961 K	1290 K
 distribuie	25 K
-dit	734 a K	734 K-il	734 lui K-on
-dites	689 K-le nous en	731 K-nous
+dit	735 a K	735 K-il	735 lui K-on
+dites	690 K-le nous en	732 K-nous
 diu	176 K
-diventa	957 K socio	957 K parte
-diz	1252 K
-dizia	1252 K
-diziam	1252 K
+diventa	958 K socio	958 K parte
+diz	1290 K
+dizia	1290 K
+diziam	1290 K
 """, 'do': """
-do	466 what we K
-docente	924 è K
-dodal	199 K	1354 K
-dodala	199 K	1340 K	1354 K
-dodao	1340 K
+do	467 what we K
+docente	925 è K
+dodal	199 K	1392 K
+dodala	199 K	1378 K	1392 K
+dodao	1378 K
+doel	1127 ons K: #
 dokumente	291 anonym K
-dollar	465 K you give	467 K for dollar
+dollar	466 K you give	468 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	735 K
-dona	957 K ora
-donacija	1337 vaša K	1341 K	1369 K
-donacije	1341 K	1369 K
-donacijo	1367 z K
-donacijom	1339 K
-donaciones	538 K
+don	736 K
+dona	958 K ora
+donacija	1375 vaša K	1379 K	1407 K
+donacije	1379 K	1407 K
+donacijo	1405 z K
+donacijom	1377 K
+donaciones	539 K
 donacions	177 K
-donasi	878 K anda	891 K anda	895 K
-donate	409 K	465 K today	465 K now	465 K what you can	469 K
-donateur	731 devenez K	1102 word dan K
-donateurs	698 nos K	732 nos K
-donatie	1077 doe een K	1077 jouw K	1100 K	1102 jouw K	1102 uw K	1102 doe een K	1106 K
-donaties	1106 K
-donating	465 consider K
-donation	362 consider making a K	408 make a K	449 K will be doubled	449 K will be matched	465 your K	465 consider a K	465 make a K	469 K
-donations	469 K
-donativo	1218 o seu K
-donatrices	732 nos K
-donazione	899 fai una K	923 una K	957 la tua K	957 fai una K	961 K
-donazioni	961 K
+donasi	879 K anda	892 K anda	896 K
+donate	409 K	466 K today	466 K now	466 K what you can	470 K
+donateur	732 devenez K	1140 word dan K
+donateurs	699 nos K	733 nos K	1127 dankzij onze K
+donatie	1078 doe een K	1078 jouw K	1101 K	1140 jouw K	1140 uw K	1140 doe een K	1144 K
+donaties	1144 K
+donating	466 consider K
+donation	362 consider making a K	408 make a K	450 K will be doubled	450 K will be matched	466 your K	466 consider a K	466 make a K	470 K
+donations	470 K
+donativo	1256 o seu K
+donatrices	733 nos K
+donazione	900 fai una K	924 una K	958 la tua K	958 fai una K	962 K
+donazioni	962 K
 donderdag	17 elke K
-doneer	1100 K	1102 K
-donirajte	1337 K	1365 K
+doneer	1101 K	1140 K
+donirajte	1375 K	1403 K
 donnerstag	17 jeden K
-donnez	689 K votre avis	731 K-nous	731 K-leur
-donors	465 new K
-dons	731 vos K	735 K
-doors	466 our K open
-dostupan	1330 ovaj sadržaj je K
-doubled	449 gift will be K
-download	209 K appen	209 K vores app	373 K our app	373 K on the app store	374 K the app	374 K the free app	465 K our	1083 K de app	1083 K de gratis app	1102 K de
+donnez	690 K votre avis	732 K-nous	732 K-leur
+donors	466 new K
+dons	732 vos K	736 K
+doors	467 our K open
+dostupan	1368 ovaj sadržaj je K
+doubled	450 gift will be K
+download	209 K appen	209 K vores app	373 K our app	373 K on the app store	374 K the app	374 K the free app	466 K our	1084 K de app	1084 K de gratis app	1140 K de
 """, 'dr': """
 draht	291 ihr K zur	291 K zu uns
 dreptul	29 își rezervă K
-drepturile	1267 toate K rezervate
+drepturile	1305 toate K rezervate
 drittanbietern	274 K nicht zugestimmt	297 inhalte von K
 drittanbieters	297 dienst eines K
 drittplattformen	274 K
 """, 'du': """
-dukung	878 K kami lewat	891 K kami
-dukungan	891 K anda
-dung	9 nội K này	1500 nội K này do
-duyurdu	1456 K
+dukung	879 K kami lewat	892 K kami
+dukungan	892 K anda
+dung	9 nội K này	1538 nội K này do
+duyurdu	1494 K
 """, 'dz': """
-dziennikarstwo	1165 wesprzyj niezależne K	1187 nasze K	1187 niezależne K
-dziennikarze	1187 nasi K
+dziennikarstwo	1203 wesprzyj niezależne K	1225 nasze K	1225 niezależne K
+dziennikarze	1225 nasi K
 """, 'ec': """
 economia	150 és cap d'K
+economieredacteur	1106 is K
 """, 'ed': """
-edebilirsiniz	1444 takip K
-edited	462 this story has not been K	462 has not been K by
-edition	432 our special K	462 in our print K
-editor	389 letter to the K	398 is a senior K	398 is an K	398 is the K	398 is the deputy K	418 K	465 write a letter to the K	867 adalah K	1219 é K de
-editora	1219 é K de
-editors	466 we, the K	466 our K
+edebilirsiniz	1482 takip K
+edited	463 this story has not been K	463 has not been K by
+edition	432 our special K	463 in our print K
+editor	389 letter to the K	398 is a senior K	398 is an K	398 is the K	398 is the deputy K	418 K	466 write a letter to the K	868 adalah K	1257 é K de
+editora	1257 é K de
+editors	467 we, the K	467 our K
 """, 'ee': """
-eelisallikaks	551 K
-eelistatud	551 K allikaks
-eerste	1104 K maand
+eelisallikaks	552 K
+eelistatud	552 K allikaks
+eerste	1142 K maand
 """, 'ef': """
-eftertryck	1392 K förbjudet
+eftertryck	1430 K förbjudet
 """, 'ei': """
-eiere	1149 ingen rike K
+eiere	1187 ingen rike K
 eigener	253 in K sache	334 in K sache
 eilmeldungen	14 K	266 K aufs	314 K
+eindredacteur	1106 is K
 einem	260 mit K abo
 einen	291 K tipp für uns
 einer	332 text steht unter K
@@ -8199,180 +8402,183 @@ eintragen	333 K genügt
 einverstanden	264 ich bin damit K, dass
 einwilligung	274 K jederzeit
 """, 'ek': """
-ekibimiz	1454 K
-ekonomireporter	1400 är K
-eksternal	868 konten K	868 situs K
-eksternt	215 K indhold	232 K indhold	1121 K innhold	1138 K innhold
+ekibimiz	1492 K
+ekonomireporter	1438 är K
+eksternal	869 konten K	869 situs K
+eksternt	215 K indhold	232 K indhold	1159 K innhold	1176 K innhold
 """, 'el': """
-elfogadom	837 K a
-elige	477 K tu plan	534 K tu plan
-elismerte	846 K
+elfogadom	838 K a
+elige	478 K tu plan	535 K tu plan
+elismerte	847 K
 elke	17 K dag
-elle	734 dit-K
-elmondta	846 K
-elrendelte	846 K
+elle	735 dit-K
+elmondta	847 K
+elrendelte	847 K
 """, 'em': """
-email	17 daily K	342 στο K σας	371 enter your K	371 we'll K you	371 we will K you	378 click to K	378 share via K	388 save my name, K	407 our daily K	407 our free K	422 K her at	422 K him at	465 K us at	480 en tu K	852 ke K anda	877 di K anda	906 la tua K	906 nella tua K	1199 no seu K	1283 pe K	1306 ваш K	1464 ваш K	1486 địa chỉ K	1486 K của bạn	1486 nhận tin qua K	1507 mỗi sáng qua K	1507 tin nóng qua K	1507 qua K mỗi
+email	17 daily K	342 στο K σας	371 enter your K	371 we'll K you	371 we will K you	378 click to K	378 share via K	388 save my name, K	407 our daily K	407 our free K	422 K her at	422 K him at	466 K us at	481 en tu K	853 ke K anda	878 di K anda	907 la tua K	907 nella tua K	1237 no seu K	1321 pe K	1344 ваш K	1502 ваш K	1524 địa chỉ K	1524 K của bạn	1524 nhận tin qua K	1545 mỗi sáng qua K	1545 tin nóng qua K	1545 qua K mỗi
 emailing	397 get in touch by K
-emailul	1258 pe K tău	1258 introdu K
+emailul	1296 pe K tău	1296 introdu K
 embed	9 this K	425 to view this K
 embedded	9 K content	9 K post
-embora	1191 antes de ir K
-empresas	535 sin grandes K
+embora	1229 antes de ir K
+empresas	536 sin grandes K
 """, 'en': """
 enable	384 to view this video please K
 encuesta	35 nuestra K
-engagement	675 sans K	733 sans K
+engagement	676 sans K	734 sans K
 engagent	30 n'K que
-engelleyici	1447 reklam K
-engelleyicinizi	1447 reklam K
+engelleyici	1485 reklam K
+engelleyicinizi	1485 reklam K
 enjoyed	357 we hope you K this
-enligt	1423 K
+enligt	1461 K
 enquete	35 nossa K
-ensisijaiseksi	640 K lähteeksi	640 K lähteeksesi
-enter	1316 ctrl+K	1472 ctrl+K
+ensisijaiseksi	641 K lähteeksi	641 K lähteeksesi
+enter	1354 ctrl+K	1510 ctrl+K
 entering	371 by K your email
 enthalten	322 im abo K
 entlang	333 hier K
-entrada	480 en tu bandeja de K	1199 na sua caixa de K
-entro	958 K fine mese
+entrada	481 en tu bandeja de K	1237 na sua caixa de K
+entro	959 K fine mese
 entschied	336 K
-envoyer	720 pour vous K nos
+envoyer	721 pour vous K nos
 """, 'ep': """
-episoden	1141 hele K
+episoden	1179 hele K
 """, 'eq': """
-equipa	1250 a nossa K
-equipe	1250 nossa K
-equipo	535 somos un K
+equipa	1288 a nossa K
+equipe	1288 nossa K
+equipo	536 somos un K
 """, 'er': """
 erfahrungen	291 ähnliche K
 erfolgreich	315 K angemeldet
 erforderliche	21 K felder sind	276 K felder sind
-erikoistoimittaja	645 K
-erkende	1105 K
-error	440 spot an K
-errors	440 spot any K
+erikoistoimittaja	646 K
+erkende	1143 K
+error	441 spot an K
+errors	441 spot any K
 erschien	282 dieser text K zuerst	282 dieser artikel K zuerst	282 dieser beitrag K zuerst
 erschienen	282 zuerst K auf
 erwerben	332 rechte K
 """, 'es': """
-escreva	1249 K-nos
-escreve	1219 K sobre	1219 K às	1219 K aos	1219 K para
-escreveu	1252 K
-escribe	498 K sobre
+escreva	1287 K-nos
+escreve	1257 K sobre	1257 K às	1257 K aos	1257 K para
+escreveu	1290 K
+escribe	499 K sobre
 escriptor	150 és K
 escriptora	150 és K
-escritor	498 es K
-escritora	498 es K
+escritor	499 es K
+escritora	499 es K
 escriu	173 K-nos
-escute	1249 K a
-esimene	570 K kuu
-essai	733 offre d'K
-estamos	535 ya K en
+escute	1287 K a
+esimene	571 K kuu
+essai	734 offre d'K
+estamos	536 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1129 K forbudt
+ettertrykk	1167 K forbudt
 etwas	318 text K wert ist
 """, 'eu': """
 euch	18 ohne K
 euro	260 dann # K	335 ab # K
-euroa	658 K/kk
-eurolla	658 K
+euroa	659 K/kk
+eurolla	659 K
 """, 'ev': """
 evening	17 every K
-every	17 K week	371 in your inbox K	404 thank you to K	467 K gift
-everyone	404 thank you to K who	404 thanks to K who	449 keep it free for K
-everything	466 K else we publish
+event	1115 ons K
+every	17 K week	371 in your inbox K	404 thank you to K	468 K gift
+everyone	404 thank you to K who	404 thanks to K who	450 keep it free for K
+everything	467 K else we publish
 """, 'ex': """
-exclusief	1080 K voor abonnees	1080 dit artikel is K
-exclusiva	477 nota K	529 K para socios
-exclusively	453 K for members
-exclusivo	477 este artículo es K	477 este contenido es K	477 contenido K para	529 K para socios	1197 este conteúdo é K	1197 este artigo é K	1197 conteúdo K para
-existence	732 notre K
-explained	468 K
-explica	176 K	537 K	1252 K
+exclusief	1081 K voor abonnees	1081 dit artikel is K
+exclusiva	478 nota K	530 K para socios
+exclusively	454 K for members
+exclusivo	478 este artículo es K	478 este contenido es K	478 contenido K para	530 K para socios	1235 este conteúdo é K	1235 este artigo é K	1235 conteúdo K para
+existence	733 notre K
+explained	469 K
+explica	176 K	538 K	1290 K
 explicar	176 va K
-explicat	1296 a K
-explicou	1252 K
-explique	734 K
+explicat	1334 a K
+explicou	1290 K
+explique	735 K
 expressed	424 views K	424 opinions K	424 views and opinions K	424 views K are personal
 external	9 K content	386 K content from
-externe	9 contenu K	9 K inhoud	1091 K inhoud
+externe	9 contenu K	9 K inhoud	1092 K inhoud
 externen	9 K inhalt	9 K inhalte	274 K inhalt	297 alle K inhalte
 externer	9 K inhalt	274 K inhalt von	297 anzeige K inhalte	297 K inhalt konnte
 externes	9 contenus K
-extracto	524 un K de nuestra
+extracto	525 un K de nuestra
 """, 'fa': """
-facebook	16 K	212 på K og twitter	344 στο K και	378 share on K	380 on K and twitter	380 on K, twitter	380 on twitter and K	380 like us on K	380 find us on K	485 en K y twitter	485 en K, twitter	485 en K y x	683 sur K et twitter	683 sur K, twitter	910 su K e twitter	1087 op K en twitter	1087 op K, twitter	1118 på K og twitter	1204 no K e no	1204 no K, no	1381 på K och twitter	1532 在K上
+facebook	16 K	212 på K og twitter	344 στο K και	378 share on K	380 on K and twitter	380 on K, twitter	380 on twitter and K	380 like us on K	380 find us on K	486 en K y twitter	486 en K, twitter	486 en K y x	684 sur K et twitter	684 sur K, twitter	911 su K e twitter	1088 op K en twitter	1088 op K, twitter	1156 på K og twitter	1242 no K e no	1242 no K, no	1419 på K och twitter	1570 在K上
 facebookie	16 K
-facebookis	552 K
+facebookis	553 K
 facebooku	16 K	186 na K a twitteru
-facts	465 fund the K
-factual	440 K error	440 K errors
-faire	731 K un don
-fais	731 je K un don
-faisant	671 en K un don
-faisons	721 K vivre un
-faites	671 K un don	698 K un don	731 K un don	731 K-le lire	731 K un geste
-farci	958 da K
-fast	251 slog K	1160 slo K	1423 slog K
-favor	357 small K to ask	357 a K to ask of you	357 we have a K to ask	469 small K
-favoris	701 K google	701 K sur google
-favorite	412 K source	701 source K
-favorites	701 sources K
-favoritos	501 tus K
-favour	357 small K to ask	357 we have a K to ask	469 small K
+facts	466 fund the K
+factual	441 K error	441 K errors
+faire	732 K un don
+fais	732 je K un don
+faisant	672 en K un don
+faisons	722 K vivre un
+faites	672 K un don	699 K un don	732 K un don	732 K-le lire	732 K un geste
+farci	959 da K
+fast	251 slog K	1198 slo K	1461 slog K
+favor	357 small K to ask	357 a K to ask of you	357 we have a K to ask	470 small K
+favoriete	1103 K bron
+favoris	702 K google	702 K sur google
+favorite	412 K source	702 source K
+favorites	702 sources K
+favoritos	502 tus K
+favour	357 small K to ask	357 we have a K to ask	470 small K
 favourite	412 K source
 """, 'fe': """
 feedback	309 ihr K	309 dein K	388 thanks for your K	388 thank you for your K
 fehler	276 haben sie einen K
 fehlerhinweis	276 K
-feliratkozom	833 K a hírlevélre
+feliratkozom	834 K a hírlevélre
 fellow	398 is a senior K	398 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	842 minden jog K
+fenntartva	843 minden jog K
 """, 'fi': """
 fi	408 on ko-K
-figyelmeztet	846 K
-finalul	1294 K lunii
+figyelmeztet	847 K
+finalul	1332 K lunii
 finanzieren	256 wir K uns durch spenden	334 wir K uns
 finden	327 zum thema K sie	327 aus der region K sie	327 mehr dazu K sie
 finder	236 K en fejl
-fined	468 K
-finestra	916 si apre in una nuova K
+fined	469 K
+finestra	917 si apre in una nuova K
 first	368 for the K year	368 for your K year
-fizess	843 K elő
-fizessen	832 K elő	843 K elő
+fizess	844 K elő
+fizessen	833 K elő	844 K elő
 """, 'fo': """
 folge	269 K uns	333 K uns
 folgen	269 K sie uns	333 K sie uns
 folgt	269 K uns
-follow	380 K us on	380 K us at	380 K him on x	380 K her on x	380 K them on x	380 K me on	380 K our live	380 K on x	388 notify me of K-up	465 K us on
-folosim	1262 K cookie
+follow	380 K us on	380 K us at	380 K him on x	380 K her on x	380 K them on x	380 K me on	380 K our live	380 K on x	388 notify me of K-up	466 K us on
+folosim	1300 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	223 alle rettigheder K
 fordert	336 K
 forderte	336 K
-foretrukken	226 K kilde	1132 K kilde
-foretrukket	1132 K kilde
-foretrukne	226 K kilde	1132 K kilde
-forint	845 K
-forinttal	845 K
-forklarer	251 K	1160 K
+foretrukken	226 K kilde	1170 K kilde
+foretrukket	1170 K kilde
+foretrukne	226 K kilde	1170 K kilde
+forint	846 K
+forinttal	846 K
+forklarer	251 K	1198 K
 former	405 is a K
-fortalte	251 K	1160 K
-forteller	1160 K
+fortalte	251 K	1198 K
+forteller	1198 K
 fortgesetzt	271 wird nach der anzeige K
-fortsette	1158 for å K å grave
-found	468 K that
+fortsette	1196 for å K å grave
+fotograaf	1106 is K
+found	469 K that
 founder	398 is the K
 """, 'fr': """
 fragen	322 K zum abo	322 K zu ihrem abo
 fragt	336 K
 fragte	336 K
 fredag	17 hver K	17 varje K
-free	369 you have # K	371 sign up for our K	371 sign up to our K	371 get our K	373 our K app	373 our app is K	449 keep it K for all	449 keep this site K
+free	369 you have # K	371 sign up for our K	371 sign up to our K	371 get our K	373 our K app	373 our app is K	450 keep it K for all	450 keep this site K
 freelance	397 is a K writer	398 is a K
 freelancejournalist	230 er K
 freiartikel	262 K
@@ -8381,31 +8587,31 @@ freitag	17 jeden K
 freiwilligen	333 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	378 tell a K	449 become a K of the
-frilansjournalist	1136 er K	1400 är K
+friend	378 tell a K	450 become a K of the
+frilansjournalist	1174 er K	1438 är K
 """, 'fu': """
 full	20 to read the K
 functional	425 K cookies
-fund	362 help K our	465 K our
-funded	466 reader-K
+fund	362 help K our	466 K our
+funded	467 reader-K
 fundet	236 K en fejl
-fundraising	466 K deadline	469 K
+fundraising	467 K deadline	470 K
 funktionale	297 K cookies
-funnet	1142 K feil	1142 K en feil
+funnet	1180 K feil	1180 K en feil
 """, 'ga': """
 gab	336 K an
-gabung	855 K di kanal	891 K
+gabung	856 K di kanal	892 K
 galetes	153 fem servir K
 ganze	327 lesen sie die K
 ganzen	20 K text	260 den K text lesen	327 lesen sie den K
-gave	1110 gi en K	1157 gi en K	1161 K
-gazetecilerimiz	1454 K
-gazetecilik	1454 bağimsiz K
+gave	1148 gi en K	1195 gi en K	1199 K
+gazetecilerimiz	1492 K
+gazetecilik	1492 bağimsiz K
 """, 'ge': """
-geaccepteerd	1091 geen cookies hebt K
-gebruiken	1091 wij K cookies	1091 we K cookies
-gebruikt	1091 deze website K cookies	1091 deze site K cookies
-gedetecteerd	1089 adblocker K
+geaccepteerd	1092 geen cookies hebt K
+gebruiken	1092 wij K cookies	1092 we K cookies	1105 dit artikel K
+gebruikt	1092 deze website K cookies	1092 deze site K cookies
+gedetecteerd	1090 adblocker K
 gedruckte	322 K zeitung? dann
 gedruckten	322 abonnenten der K
 gefallen	253 ihnen hat dieser artikel K	253 hat ihnen dieser artikel K	253 hat dir dieser artikel K
@@ -8418,690 +8624,708 @@ gelesen	334 bis hierhin K	334 bis hierher K
 gemeinschaft	318 teil der K
 genehmigung	282 ohne K
 generated	402 summary was K	402 summary is K	402 summaries are K	402 key points were K	402 audio was K	402 voice is K	402 K using ai	402 K by ai	402 this audio is K
-genererad	1403 ai-K
+genererad	1441 ai-K
 genereret	233 K af ai
-generosity	465 your K
+generosity	466 your K
 gengives	223 må ikke K
 genossenschaft	334 unsere K	334 unserer K
-gepubliceerd	22 wordt niet K	1093 je e-mailadres wordt niet K
+gepubliceerd	22 wordt niet K	1094 je e-mailadres wordt niet K	1137 artikel is eerder K op
 gern	333 wirf K
 gerne	240 ja tak, jeg vil K
 geschickt	315 eine e-mail K
 geschlossen	276 kommentare sind K
+gewijzigd	1134 intussen K	1134 inmiddels K
 gewinnspiel	302 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	312 die app K es	312 app K es
-gift	465 your K	465 make a K	1102 met een K
+gift	466 your K	466 make a K	1127 met jouw K	1127 met uw K	1140 met een K
 gifts	18 small K
-giornale	958 questo K	958 il nostro K
-giornalismo	899 sostieni il K	946 fare K costa	958 il nostro K	958 il K costa
-giornalista	924 è K e	924 è K de	924 è K di	924 è K del	924 è K della	924 è K dell'	924 è K a	924 è K per
-giornalisti	958 i nostri K
+giornale	959 questo K	959 il nostro K
+giornalismo	900 sostieni il K	947 fare K costa	959 il nostro K	959 il K costa
+giornalista	925 è K e	925 è K de	925 è K di	925 è K del	925 è K della	925 è K dell'	925 è K a	925 è K per
+giornalisti	959 i nostri K
 giorno	17 ogni K
-gitmeden	1436 K önce
-give	408 K what you can	465 K what you can	465 euro you K
+gitmeden	1474 K önce
+give	408 K what you can	466 K what you can	466 euro you K
 """, 'gj': """
-gjengis	1129 kan ikke K
+gjengis	1167 kan ikke K
 """, 'gl': """
-glissez	731 K une pièce
+glissez	732 K une pièce
 """, 'go': """
-going	20 to keep K	466 keep us K
-google	148 a K news	226 K news	269 auf K news	289 als quelle bei K	289 als quelle auf K	289 bei K öfter	289 auf K sehen	312 K play	344 στο K news	373 get it on K play	380 follow on K news	412 K news	412 star on K	412 source on K	501 en K news	1020 K news	1053 K ziņās	1053 K news	1132 K news	1132 som kilde på K	1146 app store og K play	1146 K play og app store	1174 nas w K news	1174 na K news	1268 pe K news	1396 K news	1396 som källa på K	1409 app store och K play	1409 K play och app store	1444 K news'te	1488 trên K news
-gostou	1250 K desta	1250 K deste
+going	20 to keep K	467 keep us K
+google	148 a K news	226 K news	269 auf K news	289 als quelle bei K	289 als quelle auf K	289 bei K öfter	289 auf K sehen	312 K play	344 στο K news	373 get it on K play	380 follow on K news	412 K news	412 star on K	412 source on K	502 en K news	1021 K news	1054 K ziņās	1054 K news	1103 vaker in K	1170 K news	1170 som kilde på K	1184 app store og K play	1184 K play og app store	1212 nas w K news	1212 na K news	1306 pe K news	1434 K news	1434 som källa på K	1447 app store och K play	1447 K play och app store	1482 K news'te	1526 trên K news
+gostou	1288 K desta	1288 K deste
 """, 'gr': """
-gracias	18 K a ti	535 K a ti
-granskning	1421 sådan här K	1421 vår K
-granskningar	1421 våra K
-granskningen	1421 den här K
-gratis	260 wochen K	260 monat K	333 jetzt K	335 wochen K	477 crea tu cuenta K	480 recibe K	534 recibe K	536 prueba K	893 K	1080 ontdek nu K	1080 krijg je ook K	1103 niet K	1150 dager K	1413 dagar K
+gracias	18 K a ti	536 K a ti
+granskning	1459 sådan här K	1459 vår K
+granskningar	1459 våra K
+granskningen	1459 den här K
+gratis	260 wochen K	260 monat K	333 jetzt K	335 wochen K	478 crea tu cuenta K	481 recibe K	535 recibe K	537 prueba K	894 K	1081 ontdek nu K	1081 krijg je ook K	1141 niet K	1188 dager K	1451 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	676 dernier article K	732 ce site est K
-gratuita	959 prova K
-gratuitas	15 matérias K	478 notas K	1217 matérias K
+gratuit	15 article K	677 dernier article K	733 ce site est K
+gratuita	960 prova K
+gratuitas	15 matérias K	479 notas K	1255 matérias K
 gratuite	15 articole K
-gratuitement	675 inscrivez-vous K	675 essayez K	678 recevez K
-gratuiti	15 articoli K	904 articoli K
-gratuito	15 articolo K	904 articolo K	1217 artigo K
-gratuitos	15 artículos K	15 artigos K	478 artículos K	1217 artigos K
-gratuits	15 articles K	721 nos articles sont K
-gridava	960 K
-gritaba	537 K
-gritava	1252 K
-grupo	1249 entre no K
+gratuitement	676 inscrivez-vous K	676 essayez K	679 recevez K
+gratuiti	15 articoli K	905 articoli K
+gratuito	15 articolo K	905 articolo K	1255 artigo K
+gratuitos	15 artículos K	15 artigos K	479 artículos K	1255 artigos K
+gratuits	15 articles K	722 nos articles sont K
+gridava	961 K
+gritaba	538 K
+gritava	1290 K
+grupo	1287 entre no K
 """, 'gu': """
 guidelines	388 community K before	388 our community K
 """, 'ha': """
-haber	1454 bu K
+haber	1492 bu K
 haberi	2 K dinle	4 K
-haberlerimiz	1454 K
-hacemos	525 lo que K
-hacete	534 K socio	534 K socia
+haberlerimiz	1492 K
+hacemos	526 lo que K
+hacete	535 K socio	535 K socia
 hafta	17 her K
-haftalik	1455 K
+haftalik	1493 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-haluan	655 kyllä kiitos, K
-hauteur	733 à la K de vos moyens
-havi	845 K #
-havonta	845 K
-hay	1520 cho K
+haluan	656 kyllä kiitos, K
+hauteur	734 à la K de vos moyens
+havi	846 K #
+havonta	846 K
+hay	1558 cho K
 """, 'he': """
-hear	417 we'd like to K from you	417 we'd love to K from you	417 we want to K from you	465 we want to K from you	465 we'd love to K
-heard	468 court K
-hebben	1102 wij K je hulp nodig	1102 we K je steun nodig
-hekelt	1105 K
-hela	20 läsa K	20 läs K	1375 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	206 for at læse K	1112 for å lese K
+hear	417 we'd like to K from you	417 we'd love to K from you	417 we want to K from you	466 we want to K from you	466 we'd love to K
+heard	469 court K
+hebben	1140 wij K je hulp nodig	1140 we K je steun nodig
+hekelt	1143 K
+hela	20 läsa K	20 läs K	1413 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	206 for at læse K	1150 for å lese K
 helfen	333 K sie uns	333 K sie mit
 helft	333 K uns
-helloasso	698 K
-help	465 we need your K	465 K us do	465 will you K	465 K pay for	465 K if you can	465 K us pay	1100 K ons	1102 K ons
+helloasso	699 K
+help	466 we need your K	466 K us do	466 will you K	466 K pay for	466 K if you can	466 K us pay	1101 K ons	1140 K ons
 helpful	388 was this article K
-her	1107 nå som du er K
-here	357 as long as you're K	357 now that you're K	465 sign up K
+her	1145 nå som du er K
+here	357 as long as you're K	357 now that you're K	466 sign up K
 herunterladen	265 app K
-hetente	17 K	845 K
-hevder	1160 K
+hetente	17 K	846 K
+hevder	1198 K
 """, 'hi': """
+hiervoor	1110 K zijn cookies nodig
 hilf	333 K uns
 hinterlassen	333 K sie
 hinweise	291 K zu diesem	291 K nehmen wir	291 K für uns	309 K auf fehler
 historiador	150 és K
 historiadora	150 és K
-historien	244 læse hele K	696 est K
-historienne	696 est K
+historien	244 læse hele K	697 est K
+historienne	697 est K
 historier	249 vores K
-hittat	1406 K fel	1406 K ett fel
+hittat	1444 K fel	1444 K ett fel
 """, 'hj': """
-hjelp	1139 K av ki	1139 K av ai	1157 K oss
+hjelp	1177 K av ki	1177 K av ai	1195 K oss
+""", 'ho': """
+hoofd	1106 is K van
+hoofdredacteur	1106 is K
+hoogleraar	1106 is K
 """, 'hu': """
-hubungi	891 K kami
-huusi	666 K
+hubungi	892 K kami
+huusi	667 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	201 nu K du er her
 """, 'id': """
-iddia	1456 K etti
-ideal	1104 K
-identifiez	24 K-vous	675 K-vous pour	731 K-vous
+iddia	1494 K etti
+ideal	1142 K
+identifiez	24 K-vous	676 K-vous pour	732 K-vous
 """, 'if': """
-ifade	1456 K etti
+ifade	1494 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	260 mit K abo
 ihren	334 lebt von K
-ihtiyacimiz	1453 yardiminiza K	1453 desteğinize K
+ihtiyacimiz	1491 yardiminiza K	1491 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	855 K kami	891 K kami
+ikuti	856 K kami	892 K kami
 """, 'il': """
-ilimitado	477 acceso K	1197 acesso K
-ilk	1455 K ay
-illimitato	903 accesso K
-ilmainen	662 K tunnus
-ilmoitti	666 K
-ilmoitukset	14 K	653 K
-iltakirje	656 K
+ilimitado	478 acceso K	1235 acesso K
+ilk	1493 K ay
+illimitato	904 accesso K
+ilmainen	663 K tunnus
+ilmoitti	667 K
+ilmoitukset	14 K	654 K
+iltakirje	657 K
 """, 'im': """
-imbuh	894 K
-imbuhnya	894 K
+imbuh	895 K
+imbuhnya	895 K
 immobilienmarkt	302 unserem K
-importa	534 tu opinión nos K
-importante	1249 sua opinião é K
-impozit	1284 din K către	1295 % din K
-impozitul	1284 din K pe venit către
+importa	535 tu opinión nos K
+importante	1287 sua opinião é K
+impozit	1322 din K către	1333 % din K
+impozitul	1322 din K pe venit către
 """, 'in': """
-inbox	342 στο K σας	371 sent to your K	371 right to your K	371 into your K	371 check your K to	446 in your K at #	446 in your K by #	465 your K	877 di K anda	877 ke K anda	945 nella tua K	1082 in je K	1331 u vaš K
-inchiesta	958 questa K
-inchieste	958 le nostre K
+inbox	342 στο K σας	371 sent to your K	371 right to your K	371 into your K	371 check your K to	447 in your K at #	447 in your K by #	466 your K	878 di K anda	878 ke K anda	946 nella tua K	1083 in je K	1369 u vaš K
+inchiesta	959 questa K
+inchieste	959 le nostre K
 ind	24 log K	206 log K for at
 indbakke	208 i din K
 indbakken	208 i K
-independen	892 jurnalisme K
-independence	466 our editorial K
-independencia	535 nuestra K
-independent	174 periodisme K	362 support K journalism	465 support K journalism	466 K journalism	1294 jurnalism K	1294 jurnalismul K
-independente	1250 jornalismo K
-independently	460 we K	460 editors K	460 K selected by our	460 K chosen by our
+independen	893 jurnalisme K
+independence	467 our editorial K
+independencia	536 nuestra K
+independent	174 periodisme K	362 support K journalism	466 support K journalism	467 K journalism	1332 jurnalism K	1332 jurnalismul K
+independente	1288 jornalismo K
+independently	461 we K	461 editors K	461 K selected by our	461 K chosen by our
 independents	174 mitjans K
-independiente	535 periodismo K	535 prensa K
-independientes	525 seguir siendo K
+independiente	536 periodismo K	536 prensa K
+independientes	526 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	958 giornalismo K	958 informazione K
-indipendenti	946 rimanere K	946 restare K
-indipendenza	958 la nostra K
+indipendente	959 giornalismo K	959 informazione K
+indipendenti	947 rimanere K	947 restare K
+indipendenza	959 la nostra K
 infocom	282 dpa-K
-infolettre	678 notre K	732 notre K
-informasjonskapsler	1121 bruker K	1138 K
-information	386 to store and/or access K on a device	386 for more K see our privacy	699 lettre d'K	699 lettres d'K	732 K libre
+infolettre	679 notre K	733 notre K
+informasjonskapsler	1159 bruker K	1176 K
+informatie	1105 K over dit
+information	386 to store and/or access K on a device	386 for more K see our privacy	700 lettre d'K	700 lettres d'K	733 K libre
 informationen	282 mit K der	291 K zu diesem fall
-informations	683 suivez les K sur
-informativa	914 K sulla privacy	958 la nostra K
-informazione	946 l'K di qualità ha un costo	957 sostieni l'K	958 K libera	958 l'K di qualità
-informou	1252 K
-ingen	242 uden dig K	242 K rig ejer	1149 uten deg, K	1412 utan dig K
+informations	684 suivez les K sur
+informativa	915 K sulla privacy	959 la nostra K
+informazione	947 l'K di qualità ha un costo	958 sostieni l'K	959 K libera	959 l'K di qualità
+informou	1290 K
+ingen	242 uden dig K	242 K rig ejer	1187 uten deg, K	1450 utan dig K
+ingevoegde	1110 K post
+ingezonden	1109 K bijdrage
 ingyenes	15 K cikkei	15 K cikk
 inhalt	9 dieser K	9 diesen K	260 dieser K ist nur für	297 dieser K wird von	297 um den K
 inhalte	9 externe K	274 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	1091 om deze K te
-iniciar	491 debes K sesión
-initialement	695 article publié K	729 cet article a été K
-inkorg	1377 i din K	1377 till din K
-inkorgen	1411 direkt i K
-inloggen	21 K om een reactie	24 K	1102 je moet nog even K
-innan	1370 K du går
-innboksen	1114 i K
+inhoud	9 deze K	1092 om deze K te	1110 bevat K van	1110 K te zien
+iniciar	492 debes K sesión
+initialement	696 article publié K	730 cet article a été K
+inkorg	1415 i din K	1415 till din K
+inkorgen	1449 direkt i K
+inloggen	21 K om een reactie	24 K	1140 je moet nog even K
+innan	1408 K du går
+innboksen	1152 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1084 meldingen K	1089 javascript K
-inscreva	1199 K-se na nossa	1199 K-se em nossa	1249 K-se
-inscrever	1199 ao se K
-inscription	678 votre K a bien été	678 K est confirmée	678 confirmer votre K
-inscrit	675 déjà K
-inscrivant	678 en vous K
-inscrivez	678 K-vous à notre	731 K-vous
-insegna	924 K storia
-insisted	468 K
-instagram	16 K	212 på facebook og K	269 auf facebook, K	269 auf K, facebook	269 auf facebook und K	269 auf facebook oder K	269 ob whatsapp, K	380 follow him on K	380 follow her on K	380 follow them on K	380 on K, facebook	380 on K and facebook	683 sur facebook et K	910 su facebook e K	1087 op facebook en K	1087 op facebook, K	1118 på facebook og K	1381 på facebook och K
-instagramie	16 K	1174 na facebooku i K
-instagramis	552 K
+inschakelen	1085 meldingen K	1090 javascript K
+inschrijving	1125 K te bevestigen
+inscreva	1237 K-se na nossa	1237 K-se em nossa	1287 K-se
+inscrever	1237 ao se K
+inscription	679 votre K a bien été	679 K est confirmée	679 confirmer votre K
+inscrit	676 déjà K
+inscrivant	679 en vous K
+inscrivez	679 K-vous à notre	732 K-vous
+insegna	925 K storia
+insisted	469 K
+instagram	16 K	212 på facebook og K	269 auf facebook, K	269 auf K, facebook	269 auf facebook und K	269 auf facebook oder K	269 ob whatsapp, K	380 follow him on K	380 follow her on K	380 follow them on K	380 on K, facebook	380 on K and facebook	684 sur facebook et K	911 su facebook e K	1088 op facebook en K	1088 op facebook, K	1156 på facebook og K	1419 på facebook och K
+instagramie	16 K	1212 na facebooku i K
+instagramis	553 K
 instagramu	16 K	186 na facebooku a K
-instale	1200 K a app
+instale	1238 K a app
 install	373 K our app
-installez	731 K-la
-integritetspolicy	1384 K
-intelektas	1027 dirbtinis K
-intelekto	1027 dirbtinio K
-intelektu	1059 mākslīgo K
-intelligens	233 med kunstig K	233 af kunstig K	233 fra kunstig K	233 kunstig K (ai)	1139 med kunstig K	1139 av kunstig K	1403 med artificiell K	1403 av artificiell K
-interdite	729 diffusion K
-interdites	729 diffusion K
-introdu	1258 K adresa
-invest	465 K in local news
-investigaciones	535 nuestras K
-investigador	150 és K	498 es K	1219 é K
-investigadora	150 és K	498 es K	1219 é K
-investigando	525 seguir K
+installez	732 K-la
+integritetspolicy	1422 K
+intelektas	1028 dirbtinis K
+intelekto	1028 dirbtinio K
+intelektu	1060 mākslīgo K
+intelligens	233 med kunstig K	233 af kunstig K	233 fra kunstig K	233 kunstig K (ai)	1177 med kunstig K	1177 av kunstig K	1441 med artificiell K	1441 av artificiell K
+interdite	730 diffusion K
+interdites	730 diffusion K
+introdu	1296 K adresa
+invest	466 K in local news
+investigaciones	536 nuestras K
+investigador	150 és K	499 es K	1257 é K
+investigadora	150 és K	499 es K	1257 é K
+investigando	526 seguir K
 investigant	174 continuar K
 investigate	416 we should K
-investigation	466 this K	732 cette K
-investigations	416 our K team	416 our K desk	466 our K
+investigation	467 this K	733 cette K
+investigations	416 our K team	416 our K desk	467 our K
 investigative	398 is an K
 investigativteam	291 K
-inviata	924 è K
-inviato	924 è K
-invite	734 K
-invitent	734 K
-involved	460 not K in the
+inviata	925 è K
+inviato	925 è K
+invite	735 K
+invitent	735 K
+involved	461 not K in the
 """, 'ip': """
 iphone	373 our K app
 """, 'ir': """
-iratkozz	833 K fel	843 K fel
-iratkozzon	833 K fel	843 K fel
+iratkozz	834 K fel	844 K fel
+iratkozzon	834 K fel	844 K fel
 """, 'is': """
 is	405 K our
-iscrive	945 ci si K qui
-iscrivendoti	906 K
-iscriversi	945 K qui
-iscriverti	945 per K clicca	957 clicca qui per K
-iscriviti	906 K alla nostra	906 K gratis	906 K al nostro	945 K qui	957 K	957 K qui
-iscrizione	906 annullare l'K	945 la tua K è	945 per confermare l'K
-istedi	1456 K
+iscrive	946 ci si K qui
+iscrivendoti	907 K
+iscriversi	946 K qui
+iscriverti	946 per K clicca	958 clicca qui per K
+iscriviti	907 K alla nostra	907 K gratis	907 K al nostro	946 K qui	958 K	958 K qui
+iscrizione	907 annullare l'K	946 la tua K è	946 per confermare l'K
+istedi	1494 K
 """, 'iz': """
-izjavila	1340 K
-izjavio	1340 K
+izjavila	1378 K
+izjavio	1378 K
 """, 'ja': """
 jaa	25 K se
-jaar	1104 per K
+jaar	1142 per K
 jahr	335 im K	335 pro K
-janela	1210 abre em nova K
+janela	1248 abre em nova K
 jar	408 tip K
-jaunumi	1070 mūsu K	1073 K
-jaunumiem	1046 piesakies K	1064 K	1069 piesakies K
-jaunumus	1064 K
-javascript	189 povolte K	189 zapněte K	215 aktivér K	215 slå K til	272 K in ihrem browser	272 aktivieren sie K	272 K benötigt	384 please enable K	384 requires K	384 K is disabled	384 K is required	384 turn on K	384 K is not available	384 enable K in your browser	384 K must be enabled	384 needs K	487 activa K	487 habilita K	487 habilitar K	487 activar K	632 salli K	632 ota K käyttöön	685 activer K	685 activez K	685 K est désactivé	685 nécessite K	744 אפשרו K	857 aktifkan K	912 abilitare K	912 abilita K	912 attiva K	912 attivare K	974 Kを有効	974 Kが無効	974 K を有効	1089 schakel K in	1121 aktiver K	1121 slå på K	1177 włącz K	1177 włącz obsługę K	1206 ative o K	1206 habilite o K	1206 ativar K	1262 activați K	1314 включите K	1384 aktivera K	1384 slå på K	1470 увімкніть K	1490 bật K
-javite	1337 K nam
+jaunumi	1071 mūsu K	1074 K
+jaunumiem	1047 piesakies K	1065 K	1070 piesakies K
+jaunumus	1065 K
+javascript	189 povolte K	189 zapněte K	215 aktivér K	215 slå K til	272 K in ihrem browser	272 aktivieren sie K	272 K benötigt	384 please enable K	384 requires K	384 K is disabled	384 K is required	384 turn on K	384 K is not available	384 enable K in your browser	384 K must be enabled	384 needs K	488 activa K	488 habilita K	488 habilitar K	488 activar K	633 salli K	633 ota K käyttöön	686 activer K	686 activez K	686 K est désactivé	686 nécessite K	745 אפשרו K	858 aktifkan K	913 abilitare K	913 abilita K	913 attiva K	913 attivare K	975 Kを有効	975 Kが無効	975 K を有効	1090 schakel K in	1159 aktiver K	1159 slå på K	1215 włącz K	1215 włącz obsługę K	1244 ative o K	1244 habilite o K	1244 ativar K	1300 activați K	1352 включите K	1422 aktivera K	1422 slå på K	1508 увімкніть K	1528 bật K
+javite	1375 K nam
 """, 'je': """
 jederzeit	260 K kündbar	264 widerruf K	264 K abmelden	264 abmeldung K	315 K wieder abmelden	335 K kündbar
 jednou	17 K týdně
-jefa	498 es K de
-jefe	498 es K de
-jelas	894 K
-jelasnya	894 K
+jefa	499 es K de
+jefe	499 es K de
+jelas	895 K
+jelasnya	895 K
 jelentkezz	24 K
-jelentkezzen	24 K	832 K be a
-jelezze	843 K nekünk
+jelentkezzen	24 K	833 K be a
+jelezze	844 K nekünk
 jetzt	260 K im abo	333 teste K
 """, 'jo': """
-jobbar	1403 K med ai
-join	409 K for	465 K us on
-jornal	1250 nosso K	1250 somos um K
-jornalismo	1194 apoie o K	1241 K de qualidade tem um custo	1241 presente ao K	1249 apoie o K	1250 nosso K	1250 K de qualidade	1250 fazer K
-jornalista	1219 é K formada	1219 é K formado	1219 é K do	1219 é K da	1219 é K no	1219 é K na	1219 é K e
-jornalistas	1250 nossos K
-journal	732 notre K
-journalism	362 support our K	362 support the K you rely on	449 keep our K free	453 access to all our K	453 access to all of our K	465 support quality K	465 support local K	466 our K	466 fearless K	466 K like this
-journalisme	671 soutenez un K	731 soutenez le K
-journalismi	664 riippumaton K
-journalismimme	664 K
+jobbar	1441 K med ai
+join	409 K for	466 K us on
+jornal	1288 nosso K	1288 somos um K
+jornalismo	1232 apoie o K	1279 K de qualidade tem um custo	1279 presente ao K	1287 apoie o K	1288 nosso K	1288 K de qualidade	1288 fazer K
+jornalista	1257 é K formada	1257 é K formado	1257 é K do	1257 é K da	1257 é K no	1257 é K na	1257 é K e
+jornalistas	1288 nossos K
+journal	733 notre K
+journalism	362 support our K	362 support the K you rely on	450 keep our K free	454 access to all our K	454 access to all of our K	466 support quality K	466 support local K	467 our K	467 fearless K	467 K like this
+journalisme	672 soutenez un K	732 soutenez le K
+journalismi	665 riippumaton K
+journalismimme	665 K
 journalismus	256 unterstützen sie unabhängigen K	256 unterstütze unabhängigen K	256 für unseren K	334 unser K	334 unseren K	334 unabhängigen K	334 unabhängiger K	334 gut gemachten K	334 gut gemachtem K	334 frei zugänglichen K	334 frei zugänglicher K	334 guten K	334 freien K
-journalist	230 er K på	230 er K hos	230 er K ved	230 er K i	284 ist freier K	284 ist K	293 arbeitet seit # als K	397 is a freelance K	398 is a K	418 K	1136 er K i	1136 er K på	1136 er K og	1400 är K på	1400 är K och
-journaliste	696 est K	696 K au	696 K à	696 K pour
-journalisten	1103 onze K
-journalister	249 vores K	1158 våre K	1421 våra K
-journalistes	720 nos K	721 payer nos K	732 nos K
-journalistiek	1077 steun onze K	1103 onze K
-journalistik	204 støt vores K	204 støt uafhængig K	249 vores K	249 uafhængig K	249 K koster	1373 stöd vår K	1373 stöd oberoende K	1421 vår K	1421 oberoende K	1421 granskande K
-journalistikk	1110 støtt vår K	1110 støtt uavhengig K	1158 vår K	1158 uavhengig K
+journalist	230 er K på	230 er K hos	230 er K ved	230 er K i	284 ist freier K	284 ist K	293 arbeitet seit # als K	397 is a freelance K	398 is a K	418 K	1106 is K	1106 is freelance K	1174 er K i	1174 er K på	1174 er K og	1438 är K på	1438 är K och
+journaliste	697 est K	697 K au	697 K à	697 K pour
+journalisten	1141 onze K
+journalister	249 vores K	1196 våre K	1459 våra K
+journalistes	721 nos K	722 payer nos K	733 nos K
+journalistiek	1078 steun onze K	1141 onze K
+journalistik	204 støt vores K	204 støt uafhængig K	249 vores K	249 uafhængig K	249 K koster	1411 stöd vår K	1411 stöd oberoende K	1459 vår K	1459 oberoende K	1459 granskande K
+journalistikk	1148 støtt vår K	1148 støtt uavhengig K	1196 vår K	1196 uavhengig K
 journalistin	284 ist freie K	284 ist K	293 arbeitet seit # als K
-journalists	466 our K	466 we, the K
+journalists	467 our K	467 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	867 adalah K	892 K kami
-jurnalism	1294 facem K
-jurnalisme	878 dukung K	892 K kami
-jurnalismul	1284 K de calitate costă	1293 susține K	1294 K nostru
-jurnalist	1270 este K
+jurnalis	868 adalah K	893 K kami
+jurnalism	1332 facem K
+jurnalisme	879 dukung K	893 K kami
+jurnalismul	1322 K de calitate costă	1331 susține K	1332 K nostru
+jurnalist	1308 este K
 jutro	17 svako K	17 vsako K
-juttu	624 lue koko K	664 tämä K
-juttujamme	664 K
-juttuvinkki	663 lähetä K
+juttu	625 lue koko K	665 tämä K
+juttujamme	665 K
+juttuvinkki	664 lähetä K
 jutun	20 koko K
-jutusta	664 piditkö K
+jutusta	665 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kabul	1456 K etti
-kaitstud	543 kõik õigused K
-kakor	1394 K på	1402 K
-kami	892 tim K
-kanaal	1103 ons K
-kanal	249 vores K	855 ikuti K	892 K kami	1158 vår K	1421 vår K
-kanale	1174 na naszym K
-kanaliga	552 meie K
-kanalimiz	1454 K
-kanalimiza	1444 K abone
-kanavaamme	641 K
-kanavalle	641 whatsapp-K	641 telegram-K
-kanavamme	641 whatsapp-K	664 K
+kaarten	1115 nu K voor	1115 je K voor
+kabul	1494 K etti
+kaitstud	544 kõik õigused K
+kakor	1432 K på	1440 K
+kami	893 tim K
+kanaal	1141 ons K
+kanal	249 vores K	856 ikuti K	893 K kami	1196 vår K	1459 vår K
+kanale	1212 na naszym K
+kanaliga	553 meie K
+kanalimiz	1492 K
+kanalimiza	1482 K abone
+kanavaamme	642 K
+kanavalle	642 whatsapp-K	642 telegram-K
+kanavamme	642 whatsapp-K	665 K
 karte	9 diese K
-karya	892 K kami
-kasutamine	549 K ilma
-kata	894 K
-katanya	894 K
+karya	893 K kami
+kasutamine	550 K ilma
+kata	895 K
+katanya	895 K
 katkisiyla	18 okurlarin K
-kaydolun	1453 K
+kaydolun	1491 K
 """, 'kd': """
 kdykoli	198 zrušit K
 """, 'ke': """
-kebijakan	857 K privasi	857 K cookie
-keelatud	549 loata on K
-keep	465 help us K	465 help K our
+kebijakan	858 K privasi	858 K cookie
+keelatud	550 loata on K
+keep	466 help us K	466 help K our
 kein	322 noch K abo
-kertoi	666 K
-kertoivat	666 K
-kertoo	666 K
-kesti	1456 ceza K
-ketentuan	857 syarat dan K
+kertoi	667 K
+kertoivat	667 K
+kertoo	667 K
+kesti	1494 ceza K
+ketentuan	858 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1139 av K
-kiitos	663 K kun luet
-kinnitas	571 K
-kirjaudu	24 K	663 K sisään
-kirjeenvaihtaja	645 K
-kirjoitti	666 K
-kirjuta	568 K meile
-kirjutas	571 K
+ki	1177 av K
+kiitos	664 K kun luet
+kinnitas	572 K
+kirjaudu	24 K	664 K sisään
+kirjeenvaihtaja	646 K
+kirjoitti	667 K
+kirjuta	569 K meile
+kirjutas	572 K
 """, 'kk': """
-kk	658 €/K	665 /K
+kk	659 €/K	666 /K
 """, 'kl': """
-klaagt	1105 K
-klagar	1423 K
-klagen	1105 K
-klager	251 K	1160 K
+klaagt	1143 K
+klagar	1461 K
+klagen	1143 K
+klager	251 K	1198 K
 klagt	336 K
 kleine	253 haben wir eine K bitte
-klical	1368 je K
-klicka	1410 genom att K på
-klikke	1147 ved å K på
+klical	1406 je K
+klicka	1448 genom att K på
+klikke	1185 ved å K på
 klummeskribent	230 er K
 """, 'ko': """
-kolumnis	867 adalah K
-kolumnist	284 ist K	554 K	1400 är K
+kolumnis	868 adalah K
+kolumnist	284 ist K	555 K	1438 är K
 kolumnistin	284 ist K
-komentar	6 za K	6 ostavite K	875 tulis K anda	875 di kolom K
+komentar	6 za K	6 ostavite K	876 tulis K anda	876 di kolom K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	1179 aby dodać K
-komentarzach	1179 w K
-komentator	875 tanggung jawab K
+komentarz	6 dodać K	21 móc dodać K	1217 aby dodać K
+komentarzach	1217 w K
+komentator	876 tanggung jawab K
 komentiranje	6 za K
 kommentar	311 K wird	311 ihr K	311 dein K
 kommentare	276 um K zu	311 K zu diesem	311 K werden
 kommentaren	276 in den K
-kommentarerna	1386 i K
-kommentarfeltet	217 i K	1123 i K	1143 stenger K	1143 meninger i K
+kommentarerna	1424 i K
+kommentarfeltet	217 i K	1161 i K	1181 stenger K	1181 meninger i K
 kommentarfunktion	276 K
 kommentarsporet	237 i K
-kommentator	230 er politisk K	230 er K	1136 er K i	1136 er K og	1136 er politisk K	1400 är politisk K
-kommentera	6 för att K	1386 för att K
-kommentere	6 for at K	6 for å K	217 for at K	1123 for å K
+kommentator	230 er politisk K	230 er K	1174 er K i	1174 er K og	1174 er politisk K	1438 är politisk K
+kommentera	6 för att K	1424 för att K
+kommentere	6 for at K	6 for å K	217 for at K	1161 for å K
 kommentieren	6 um zu K	6 K zu können	276 um zu K	276 probleme beim K	276 K sie diesen	276 K sie den	276 nicht mehr K	311 K
 kommentiert	276 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kompakt	315 K per mail	315 K per e-mail
-kondigde	1105 K
-koneellisesti	648 K
+kondigde	1143 K
+koneellisesti	649 K
 kongress	302 jetzt zum K
-konstaterade	1423 K
-konstaterar	1423 K
+konstaterade	1461 K
+konstaterar	1461 K
 konten	9 K ini
 kontingent	262 haben ihr K
-konto	206 opret en K for	248 opret en K	1186 załóż K	1375 skapa ett K för	1420 skapa ett K
-kontributor	867 adalah K
+konto	206 opret en K for	248 opret en K	1224 załóż K	1413 skapa ett K för	1458 skapa ett K
+kontributor	868 adalah K
 konzern	319 kein K	334 kein K
-kopeerimine	549 K ilma
-kopieras	1417 får inte K	1417 får ej K
-kopieres	1129 kan ikke K uten
-kopiering	223 K er ikke tilladt	1417 K utan
-kopijuoti	1019 K, platinti
-kopiointi	637 luvaton K	637 K ilman lupaa
-koresponden	867 adalah K
-korespondentas	1024 K
-korespondente	1056 K
-korespondents	1056 K
-korrekt	1406 ska vara K
-korrekta	1406 ska vara K
+kopeerimine	550 K ilma
+kopieras	1455 får inte K	1455 får ej K
+kopieres	1167 kan ikke K uten
+kopiering	223 K er ikke tilladt	1455 K utan
+kopijuoti	1020 K, platinti
+kopiointi	638 luvaton K	638 K ilman lupaa
+koresponden	868 adalah K
+korespondentas	1025 K
+korespondente	1057 K
+korespondents	1057 K
+korrekt	1444 ska vara K
+korrekta	1444 ska vara K
 korrekturhinweis	309 K*	309 K
-korrespondent	230 er K	284 ist K	292 als K	554 K	1136 er K	1400 är K
+korrespondent	230 er K	284 ist K	292 als K	555 K	1174 er K	1438 är K
 korrespondentin	284 ist K	292 als K
-korzystamy	1177 K z plików cookie
+korting	1130 K op je eerste	1130 K op het eerste
+korzystamy	1215 K z plików cookie
 kostenlos	260 wochen K	260 monat K	264 K per mail	335 K testen
 kostenlose	15 K artikel	262 noch zwei K	262 noch # K
 kostenlosen	262 noch einen K	262 K artikel gelesen	264 unseren K newsletter	264 unserem K newsletter	264 unserer K newsletter	264 den K newsletter
 kostenloser	262 K artikel
 kostenpflichtig	260 dieser artikel ist K
-kostnadsfritt	1413 en månad K
+kostnadsfritt	1451 en månad K
 """, 'kr': """
 kritik	309 lob oder K
-kritiker	1400 är K och
-kritiserar	1423 K
-kritiserer	251 K	1160 K
+kritiker	1438 är K och
+kritiserar	1461 K
+kritiserer	251 K	1198 K
 kritisieren	336 K
 kritisiert	336 K
 kritizuje	199 K
-kronor	1422 K
+kronor	1460 K
 """, 'ku': """
-kullan	1447 çerez K
-kullanilamaz	1452 izinsiz K
-kullanilmaktadir	1447 çerez K	1447 çerezler K
-kullaniyoruz	1447 çerezleri K	1447 çerezler K
-kulttuuritoimittaja	645 K
+kullan	1485 çerez K
+kullanilamaz	1490 izinsiz K
+kullanilmaktadir	1485 çerez K	1485 çerezler K
+kullaniyoruz	1485 çerezleri K	1485 çerezler K
+kulttuuritoimittaja	646 K
 kulturressort	292 leitet das K
-kulturskribent	1400 är K
-kumppanimme	632 me ja K
-kun	243 for K #	1150 for K #
+kulturskribent	1438 är K
+kumppanimme	633 me ja K
+kun	243 for K #	1188 for K #
 kunne	249 K du lide
 kurzfassung	285 K
-kutunuza	1441 posta K
-kuukaudessa	665 K
-kuukausi	624 kokeile K	658 K #	663 kokeile K
-kuukausilahjoituksella	657 K
-kuulutas	571 K
-kuus	570 K
-kuvailee	666 K
+kutunuza	1479 posta K
+kuukaudessa	666 K
+kuukausi	625 kokeile K	659 K #	664 kokeile K
+kuukausilahjoituksella	658 K
+kuulutas	572 K
+kuus	571 K
+kuvailee	667 K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	666 K
+kysyi	667 K
 """, 'l': """
 l	175 K'any
 """, 'la': """
-laadi	568 K alla
-laatste	1087 volg het K nieuws
-ladattavissa	654 sovellus on K
-ladda	1378 K ner vår app	1420 K ner
+laadi	569 K alla
+laatste	1088 volg het K nieuws
+ladattavissa	655 sovellus on K
+ladda	1416 K ner vår app	1458 K ner
 lade	265 K die app
 laden	265 app K	265 K sie die app
-lahjoituksesi	657 K auttaa	663 K
-lahjoitus	657 tee K	663 tee K	667 K
-laissez	731 K-nous votre
-lamenta	537 K	960 K	1252 K
-lamentano	960 K
-lamentou	1252 K
-lance	734 K
-langganan	877 K buletin	891 K sekarang	895 K
-lanjutkan	880 K membaca dengan
-last	1115 K ned vår app	1157 K ned
+lahjoituksesi	658 K auttaa	664 K
+lahjoitus	658 tee K	664 tee K	668 K
+laissez	732 K-nous votre
+lamenta	538 K	961 K	1290 K
+lamentano	961 K
+lamentou	1290 K
+lance	735 K
+langganan	878 K buletin	892 K sekarang	896 K
+lanjutkan	881 K membaca dengan
+last	1153 K ned vår app	1195 K ned
 later	437 check back K
 laukeliai	21 būtini K
 laut	336 K
-lavoro	958 il nostro K
-lawyers	466 our K
+lavoro	959 il nostro K
+lawyers	467 our K
 """, 'le': """
-leave	371 one click to K	465 K us a tip	465 K a tip
-lecteur	9 ce K	707 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	721 par des K comme vous	732 nos K
-lectoras	36 nuestras K	535 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	535 nuestros K	535 gracias a sus K
+leave	371 one click to K	466 K us a tip	466 K a tip
+lecteur	9 ce K	708 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	722 par des K comme vous	733 nos K
+lectoras	36 nuestras K	536 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	536 nuestros K	536 gracias a sus K
 lectors	18 gràcies als K	174 els nostres K
-lectrices	732 nos K
+lectrices	733 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	398 is a senior K	398 is a K
-ledarskribent	230 er K	1400 är K
-leden	1103 onze K
+ledarskribent	230 er K	1438 är K
+leden	1127 door onze K	1141 onze K
 lederskribent	230 er K
-leernos	534 gracias por K
+leernos	535 gracias por K
 leestijd	0 K
-legge	960 si K
-leggere	903 per K tutto
-lei	1295 # K
+legge	961 si K
+leggere	904 per K tutto
+lei	1333 # K
 leiter	284 ist K
 leiterin	284 ist K
-leitores	18 graças aos K	36 nossos K	1241 K que nos apoiam	1250 nossos K	1250 K que nos
+leitores	18 graças aos K	36 nossos K	1279 K que nos apoiam	1288 nossos K	1288 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1252 K
-lengkap	20 artikel K	880 membaca artikel K
-lese	1151 du kan K mer	1151 kan du K mer
+lembrou	1290 K
+lengkap	20 artikel K	881 membaca artikel K
+lese	1189 du kan K mer	1189 kan du K mer
 lesedauer	0 K
 lesen	260 im abo K	260 K sie mit plus	262 % noch zu K	265 in der app K	327 mehr dazu K sie	333 danke fürs K
-leser	1157 takk for at du K
+leser	1195 takk for at du K
 leserabend	302 K
-leserbrev	1137 K
+leserbrev	1175 K
 leserbrief	276 K
 leserbriefe	276 K an	309 K
-lesere	36 våre K	1158 våre K
+lesere	36 våre K	1196 våre K
 leserfinanziert	334 K
 leserinnen	36 unsere K	334 unsere K	334 unseren K
-leserinnlegg	1137 K
+leserinnlegg	1175 K
 lesern	334 ihren K
-leserne	18 takket være K	1149 K våre
-lesernes	18 K bidrag	1158 K bidrag
+leserne	18 takket være K	1187 K våre
+lesernes	18 K bidrag	1196 K bidrag
 leserreisen	302 unsere K	302 unseren K
 leserumfrage	35 unserer K
 leserzuschriften	309 K
 lesetid	0 K
 lesezeit	0 K
-letno	1367 K
+letno	1405 K
 letter	389 send a K
-letters	389 K to the editor	389 send K	440 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	946 solo grazie ai nostri K	958 i nostri K
-lettre	732 notre K
-lettrici	958 le nostre K
+letters	389 K to the editor	389 send K	441 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	947 solo grazie ai nostri K	959 i nostri K
+lettre	733 notre K
+lettrici	959 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	528 para seguir K	528 quieres seguir K	528 sigue K con	528 y sigue K	534 sigue K sin
+leyendo	20 seguir K	529 para seguir K	529 quieres seguir K	529 sigue K con	529 y sigue K	535 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1103 onze K
+lezers	36 onze K	1141 onze K
+lezersavond	1115 onze K
+lezersevenement	1115 ons K
+lezersreis	1115 onze K
+lezersreizen	1115 onze K
 """, 'li': """
 libovolnou	198 K částkou
-lid	1080 al K
+lid	1081 al K
 lidem	18 díky K	197 díky K
-liens	711 via nos K	711 par nos K
-lietotni	1062 K
-lignes	721 qui lisent ces K
-liitu	568 K meie
-like	466 work K this
-liked	466 K what you read
-liker	1158 K du det vi
+liens	712 via nos K	712 par nos K
+lietotni	1063 K
+lignes	722 qui lisent ces K
+liitu	569 K meie
+like	467 work K this
+liked	467 K what you read
+liker	1196 K du det vi
 limit	367 read without K	369 free K
 limitat	142 accés il·K
 limits	367 read without K
 line	416 our tip K
-link	378 copy the K	455 read it for free with this K
+link	378 copy the K	456 read it for free with this K
 links	383 some K on this page	383 some of the K on
-liputan	892 K kami
-lire	20 pour K cet	734 peut-on K
-lisas	571 K
+liputan	893 K kami
+lire	20 pour K cet	735 peut-on K
+lisas	572 K
 listen	0 min K	380 K back here	380 K to us live	403 prefer to K	403 rather K
 listening	403 K time
 liveblog	327 im K	327 unserem K
 """, 'll': """
-llegado	470 si has K hasta aquí
+llegado	471 si has K hasta aquí
 llegint	168 per seguir K
 """, 'lo': """
-log	24 K in	1080 K in om	1080 K in of
-logg	24 K inn	1112 K inn for å	1157 K inn for
-logga	24 K in	1375 K in för att
+log	24 K in	1081 K in om	1081 K in of
+logg	24 K inn	1150 K inn for å	1195 K inn for
+logga	24 K in	1413 K in för att
 logged	21 must be K in to post	367 you must be K in to	388 you must be K in to
 logget	217 du skal være K ind
-login	24 faça K	1197 faça K para	1249 faça K
+login	24 faça K	1235 faça K para	1287 faça K
 lokalredaktion	292 leitet die K
-look	466 our new K
+look	467 our new K
 """, 'lu': """
-lubas	571 K
-lugeda	540 et edasi K
-lugejad	569 meie K
-lugemiseks	540 edasi K
+lubas	572 K
+lugeda	541 et edasi K
+lugejad	570 meie K
+lugemiseks	541 edasi K
 luisterversie	2 K
-lukeaksesi	624 K koko	624 kirjaudu sisään K
-lukemista	663 jatka K
-lukijamme	664 K
+lukeaksesi	625 K koko	625 kirjaudu sisään K
+lukemista	664 jatka K
+lukijamme	665 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	664 K tuella
+lukijoiden	18 K tuella	665 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	624 K
-lunar	1295 K
+lukuoikeutesi	15 K	625 K
+lunar	1333 K
 lunes	17 cada K
-lupasi	666 K
+lupasi	667 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1405 K på poddar
+lyssnar	1443 K på poddar
 """, 'ma': """
-maand	1080 deze K nog	1104 per K
-maandelijks	1080 K opzegbaar	1104 K
+maand	1081 deze K nog	1142 per K
+maandelijks	1081 K opzegbaar	1142 K
 mach	333 K mit
 machen	333 K sie mit	334 was wir K
 macht	333 K mit
 made	357 if you've K it this far
-mail	184 váš e-K	833 e-K cím	1102 K ons	1199 no seu e-K	1283 pe e-K	1306 ваш e-K	1331 na vaš e-K	1345 váš e-K	1464 ваш e-K
-mailadres	1082 je e-K
+mail	184 váš e-K	834 e-K cím	1140 K ons	1237 no seu e-K	1321 pe e-K	1344 ваш e-K	1369 na vaš e-K	1383 váš e-K	1502 ваш e-K
+mailadres	1083 je e-K	1125 geldig e-K
 mailadresse	208 din e-K	217 din e-K vil ikke
-mailbox	1082 in je K	1082 in uw K	1082 in jouw K
-mailu	184 přímo do e-K	1345 do vášho e-K
-mailul	1258 pe e-K tău
+mailbox	1083 in je K	1083 in uw K	1083 in jouw K
+mailu	184 přímo do e-K	1383 do vášho e-K
+mailul	1296 pe e-K tău
 mainoksen	11 K
-mainoksia	664 ilman K
+mainoksia	665 ilman K
 mainos	11 K
-mainosten	632 K esto
-maken	1103 wij K
-maksumuuri	667 K
-maksuton	662 K tunnus
-maksuttomat	662 K artikkelit
-mantermos	1241 essencial para K
+mainosten	633 K esto
+maken	1141 wij K
+maksumuuri	668 K
+maksuton	663 K tunnus
+maksuttomat	663 K artikkelit
+mantermos	1279 essencial para K
 map	9 this K
 mapa	9 este K
 marketing	297 K-cookies	425 K cookies
-marketingcookies	232 K
-masuk	24 K atau	852 kotak K anda
-masukkan	852 K email
-matched	408 K dollar	449 gift will be K
+marketingcookies	232 K	1110 K
+masuk	24 K atau	853 kotak K anda
+masukkan	853 K email
+matched	408 K dollar	450 gift will be K
 material	282 mit K der	282 mit K von	399 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
 """, 'md': """
 md	243 kr./K	250 kr/K
 """, 'me': """
-med	233 K ai	1139 K ki	1139 K ai	1403 K ai
-medarbetare	1400 är K på	1400 är K i
-meddelade	1423 K
+med	233 K ai	1177 K ki	1177 K ai	1441 K ai
+medarbetare	1438 är K på	1438 är K i
+meddelade	1461 K
 meddelte	251 K
-medgav	1423 K
-medio	535 este K
-medlem	248 bliv K	1157 bli K	1420 bli K
-meie	569 K töö
+medewerker	1106 is K van
+medgav	1461 K
+medio	536 este K
+medlem	248 bliv K	1195 bli K	1458 bli K
+meie	570 K töö
 meinen	276 was K sie dazu
 meint	336 K
 meinte	336 K
 meinung	30 K der	276 sagen sie uns ihre K	296 K des autors
-mejl	1331 na vaš K	1377 i din K	1377 till din K
-mejla	1420 K oss
-mejlen	1377 direkt i K
-melalui	878 dukung kami K
-melanjutkan	851 untuk K membaca	880 untuk K membaca
-meld	1157 K deg på
-meldde	1105 K
-melde	24 K dich	333 K dich an	1114 K deg av når	1147 ved å K deg på
+mejl	1369 na vaš K	1415 i din K	1415 till din K
+mejla	1458 K oss
+mejlen	1415 direkt i K
+melalui	879 dukung kami K
+melanjutkan	852 untuk K membaca	881 untuk K membaca
+meld	1195 K deg på
+meldde	1143 K
+melde	24 K dich	333 K dich an	1152 K deg av når	1185 ved å K deg på
 melden	24 K sie sich	260 K sie sich an, um	260 bitte K sie sich an	333 K sie sich an	333 K sie sich hier
-meldingen	14 K	1084 schakel K in	1084 zet K aan	1084 ontvang K	1102 zet K aan
-meldt	1105 K
-meldte	1160 K
-membaca	880 untuk terus K	880 untuk K berita ini
-member	408 become a K	453 not a K?	465 become a K
-memberikan	875 K komentar
-members	18 our K	36 our K	367 is for K only	367 K-only story	466 our K
-membiayai	878 K kami
-membro	1249 torne-se K
-membutuhkan	891 kami K dukungan
-menar	1423 K
-mendaftar	877 dengan K, anda
-mendapat	888 K komisi
-mendapatkan	888 K komisi
-mener	251 K	1157 hva K du	1160 K
-menerima	868 K cookie	888 K komisi
-mengambil	889 dilarang K	889 dilarang keras K
-mengandung	875 komentar yang K
-mengatakan	894 K
-menggandakan	889 dilarang K
-menggunakan	857 K cookie
-mengutip	862 dilarang K
-meninggalkan	875 K komentar
+melding	1123 krijg een K bij	1123 ontvang een K bij
+meldingen	14 K	1085 schakel K in	1085 zet K aan	1085 ontvang K	1123 krijg K	1140 zet K aan
+meldt	1143 K
+meldte	1198 K
+membaca	881 untuk terus K	881 untuk K berita ini
+member	408 become a K	454 not a K?	466 become a K
+memberikan	876 K komentar
+members	18 our K	36 our K	367 is for K only	367 K-only story	467 our K
+membiayai	879 K kami
+membro	1287 torne-se K
+membutuhkan	892 kami K dukungan
+menar	1461 K
+mendaftar	878 dengan K, anda
+mendapat	889 K komisi
+mendapatkan	889 K komisi
+mener	251 K	1195 hva K du	1198 K
+menerima	869 K cookie	889 K komisi
+mengambil	890 dilarang K	890 dilarang keras K
+mengandung	876 komentar yang K
+mengatakan	895 K
+menggandakan	890 dilarang K
+menggunakan	858 K cookie
+mengutip	863 dilarang K
+meninggalkan	876 K komentar
 menit	0 K baca
-mensais	1251 K
-mensuales	536 K
-mensuel	698 un don K	721 un soutien K	733 K
-menurut	894 K
-menyalin	889 dilarang K
-menyatakan	894 K
+mensais	1289 K
+mensuales	537 K
+mensuel	699 un don K	722 un soutien K	734 K
+menurut	895 K
+menyalin	890 dilarang K
+menyatakan	895 K
 merch	432 our K
-merci	731 K de nous
+merci	732 K de nous
 mere	244 kan du læse K	244 du kan læse K	244 kan læse K om
-merkezimiz	1454 haber K
-mes	175 al K	536 al K	536 por K
-mese	959 al K
-mesec	1339 prvi K	1367 na K	1367 prvi K
-meses	528 K por #
-mesiac	1353 za K	1353 prvý K
+merkezimiz	1492 haber K
+mes	175 al K	537 al K	537 por K
+mese	960 al K
+mesec	1377 prvi K	1405 na K	1405 prvi K
+meses	529 K por #
+mesiac	1391 za K	1391 prvý K
 message	357 a K from our editor
-messagerie	689 votre adresse de K ne sera pas
-metus	1039 per K
-mewakili	889 tidak K redaksi
+messagerie	690 votre adresse de K ne sera pas
+metus	1040 per K
+mewakili	890 tidak K redaksi
 """, 'mi': """
-mi	1059 ar K
-miembro	534 hazte K
-mille	946 # per K
-milliardaire	721 à aucun K
-minggu	893 per K
-mingguan	877 buletin K kami
-minket	835 kövess K	843 kövess K	843 hívj meg K
-minute	0 K read	453 it only takes a K to
+mi	1060 ar K
+miembro	535 hazte K
+mille	947 # per K
+milliardaire	722 à aucun K
+minggu	894 per K
+mingguan	878 buletin K kami
+minket	836 kövess K	844 kövess K	844 hívj meg K
+minute	0 K read	454 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1440 zaten abone K
-mission	466 our K
-mistake	440 spot a K	440 report a K
+misiniz	1478 zaten abone K
+mission	467 our K
+mistake	441 spot a K	441 report a K
 mitdiskutieren	6 K	311 K
 mitgeteilt	336 K
 mitglied	333 werden sie K	333 werde K	333 jetzt K werden
@@ -9109,173 +9333,173 @@ mitglieder	260 nur für K	322 angebots für K	334 unsere K
 mitteilungen	14 push-K	266 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1339 prvi K
+mjesec	1377 prvi K
 """, 'mn': """
-mnd	1150 kr/K	1159 kr/K
+mnd	1188 kr/K	1197 kr/K
 """, 'mo': """
 mobile	373 on your K app	373 our K app
-mobilen	238 direkte på K	1144 nyheter rett på K	1144 rett på K	1407 nyheter direkt i K	1407 direkt i K
+mobilen	238 direkte på K	1182 nyheter rett på K	1182 rett på K	1445 nyheter direkt i K	1445 direkt i K
 mobilepay	248 K
-modalidad	536 K premium
-moderador	1210 não serão aprovados pelo K
-moderados	1210 serão K antes
+modalidad	537 K premium
+moderador	1248 não serão aprovados pelo K
+moderados	1248 serão K antes
 moderated	388 comments are K	388 pre-K
-mogelijk	1102 maak het volgende K
-mois	733 par K
-moittii	666 K
+mogelijk	1140 maak het volgende K
+mois	734 par K
+moittii	667 K
 monat	322 einen K für	322 K für nur	335 im K	335 pro K
 monatlich	335 K
 monday	17 every K
-mondta	846 K
+mondta	847 K
 montag	17 jeden K
-month	367 try a K for	367 try it for a K	368 for the first K	368 for your first K	467 a K	467 per K	467 every K	467 each K
-monthly	408 one-off or K	453 reached your K limit	465 become a K	465 give K	467 K
+month	367 try a K for	367 try it for a K	368 for the first K	368 for your first K	468 a K	468 per K	468 every K	468 each K
+monthly	408 one-off or K	454 reached your K limit	466 become a K	466 give K	468 K
 months	367 K for $#	368 for the first # K	368 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	241 hver K i din	318 uns auch K
-morgenbrevet	1148 K
+morgenbrevet	1186 K
 morgon	17 varje K
-morgonbrevet	1411 K
+morgonbrevet	1449 K
 morning	17 every K	17 each K
-moyens	732 nos K
+moyens	733 nos K
 """, 'mu': """
-mukaan	663 lähde K	666 K
-multato	960 ha K
-multou	1252 K
-mums	1069 seko K
+mukaan	664 lähde K	667 K
+multato	961 ha K
+multou	1290 K
+mums	1070 seko K
 """, 'na': """
-nabiralnik	1359 v vaš K
+nabiralnik	1397 v vaš K
 nachdruck	282 K verboten	332 K nur mit
 nachrichten	265 K-app	265 aktuelle K aufs handy	266 push-K	327 weitere K finden sie	327 mehr K finden sie
-nadaljevanje	1358 za K branja
-nadie	535 K nos dice
-najnowsze	1169 otrzymuj K
-napisz	1179 K do nas	1186 K do nas
-naprej	1358 če želite brati K
+nadaljevanje	1396 za K branja
+nadie	536 K nos dice
+najnowsze	1207 otrzymuj K
+napisz	1217 K do nas	1224 K do nas
+naprej	1396 če želite brati K
 napsal	199 K
 napsala	199 K
 narrated	403 is K by an ai	403 is K by ai
-naslov	1359 na vaš e-K
-nastavak	1330 za K čitanja
-nastavili	1330 da biste K čitanje
-naszej	1187 K pracy
-naujienas	1031 K telefone	1032 K el. paštu
-naujienose	1020 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	487 tu K no soporta	487 su K no soporta	1206 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	685 votre K ne supporte pas	685 votre K n'est pas
-navodi	1340 K
+naslov	1397 na vaš e-K
+nastavak	1368 za K čitanja
+nastavili	1368 da biste K čitanje
+naszej	1225 K pracy
+naujienas	1032 K telefone	1033 K el. paštu
+naujienose	1021 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	488 tu K no soporta	488 su K no soporta	1244 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	686 votre K ne supporte pas	686 votre K n'est pas
+navodi	1378 K
 """, 'ne': """
-necesitamos	470 K pedirte	473 K tu apoyo	534 K tu ayuda	534 K de ti	534 te K
-necessariamente	1222 não reflete K a opinião	1222 não refletem K a opinião
+necesitamos	471 K pedirte	474 K tu apoyo	535 K tu ayuda	535 K de ti	535 te K
+necessariamente	1260 não reflete K a opinião	1260 não refletem K a opinião
 necessaris	21 camps K
 necessitem	173 et K
 nedeljno	17 jednom K
-neem	1102 K nu een
-nell	907 apri K'app
-nella	906 K tua mail
-neodvisni	1366 K mediji
-neodvisno	1365 podprite K
+neem	1140 K nu een
+nell	908 apri K'app
+nella	907 K tua mail
+neodvisni	1404 K mediji
+neodvisno	1403 podprite K
 neophodna	21 K polja
-neovisno	1337 podržite K
-nepriklausoma	1038 K žurnalistika
-netiquette	276 beachten sie die K	916 K
+neovisno	1375 podržite K
+nepriklausoma	1039 K žurnalistika
+netiquette	276 beachten sie die K	917 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1121 dette K bruker
+nettstedet	1159 dette K bruker
 neuen	265 hier geht es zur K
 neukunden	322 nur für K
-neuvoi	666 K
+neuvoi	667 K
 news	265 K-app	373 K app for	398 is a K	416 K tip
 newsblog	327 im K	327 unserem K
-newsis	551 google K
-newsletter	164 la nostra K	184 náš K	197 náš K	200 K	264 unseren K	264 unserem K	264 unserer K	264 zum K	264 K bestellen	264 K an	264 täglichen K	264 K richtig	264 K von	287 K	315 K erhalten	315 K empfangen	315 unser K	315 der K über	315 der K für	333 K an	334 unser K	334 unseren K	334 unserem K	334 dieser K	337 K	342 εγγραφείτε στο K	342 εγγραφή στο K	342 το K μας	342 γραφτείτε στο K	353 το K μας	356 K	371 sign up for our K	371 sign up to our K	371 sign up for the K	371 subscribe to our K	371 join our K	371 get our K	371 our K here	371 receive our K	371 our daily K	371 our weekly K	371 our morning K	407 K	446 K soon	466 our K	469 K	480 suscríbete a la K	480 apúntate a la K	480 nuestra K	524 suscribite al K	535 nuestra K	538 K	678 inscrivez-vous à la K	678 abonnez-vous à la K	678 notre K	720 vous adresser sa K	732 notre K	732 cette K	735 K	852 K kami	852 langganan K	906 iscriviti alla K	906 la nostra K	945 le nostre K	958 la nostra K	958 questa K	961 K	1169 zapisz się na K	1169 nasz K	1187 nasz K	1190 K	1199 assine a K	1199 nossa K	1240 esta é a edição da K	1240 esta é uma edição da K	1250 nossa K	1253 K	1258 abonează-te la K	1258 abonați-vă la K	1258 înscrie-te la K	1297 K	1331 na K	1331 naš K	1338 naš K	1341 K	1345 náš K	1352 náš K	1355 K
-newslettera	1169 zapisz się do K	1169 naszego K	1187 naszego K	1345 odber K
-newsletterem	1187 naszym K
-newsletters	371 K may contain info about	407 K	466 our K	469 K	678 nos K	678 recevoir les K	732 nos K	735 K
-newsletterul	1258 K nostru	1283 abonează-te la K	1294 K nostru
-newspaper	466 our K
-newsroom	460 not by the K	466 our K	466 non-profit K	466 this K
+newsis	552 google K
+newsletter	164 la nostra K	184 náš K	197 náš K	200 K	264 unseren K	264 unserem K	264 unserer K	264 zum K	264 K bestellen	264 K an	264 täglichen K	264 K richtig	264 K von	287 K	315 K erhalten	315 K empfangen	315 unser K	315 der K über	315 der K für	333 K an	334 unser K	334 unseren K	334 unserem K	334 dieser K	337 K	342 εγγραφείτε στο K	342 εγγραφή στο K	342 το K μας	342 γραφτείτε στο K	353 το K μας	356 K	371 sign up for our K	371 sign up to our K	371 sign up for the K	371 subscribe to our K	371 join our K	371 get our K	371 our K here	371 receive our K	371 our daily K	371 our weekly K	371 our morning K	407 K	447 K soon	467 our K	470 K	481 suscríbete a la K	481 apúntate a la K	481 nuestra K	525 suscribite al K	536 nuestra K	539 K	679 inscrivez-vous à la K	679 abonnez-vous à la K	679 notre K	721 vous adresser sa K	733 notre K	733 cette K	736 K	853 K kami	853 langganan K	907 iscriviti alla K	907 la nostra K	946 le nostre K	959 la nostra K	959 questa K	962 K	1207 zapisz się na K	1207 nasz K	1225 nasz K	1228 K	1237 assine a K	1237 nossa K	1278 esta é a edição da K	1278 esta é uma edição da K	1288 nossa K	1291 K	1296 abonează-te la K	1296 abonați-vă la K	1296 înscrie-te la K	1335 K	1369 na K	1369 naš K	1376 naš K	1379 K	1383 náš K	1390 náš K	1393 K
+newslettera	1207 zapisz się do K	1207 naszego K	1225 naszego K	1383 odber K
+newsletterem	1225 naszym K
+newsletters	371 K may contain info about	407 K	467 our K	470 K	679 nos K	679 recevoir les K	733 nos K	736 K
+newsletterul	1296 K nostru	1321 abonează-te la K	1332 K nostru
+newspaper	467 our K
+newsroom	461 not by the K	467 our K	467 non-profit K	467 this K
 newsticker	327 unserem K
-nezavisni	1338 K mediji
-nezavisno	1337 podržite K
+nezavisni	1376 K mediji
+nezavisno	1375 podržite K
 """, 'ng': """
-ngay	1517 đăng ký K
+ngay	1555 đăng ký K
 """, 'ni': """
-nieograniczony	1167 K dostęp
-niets	1099 K uit deze
-nieuws	1083 K-app
-nieuwsbrief	1082 onze K	1082 dagelijkse K	1082 wekelijkse K	1101 K	1103 onze K	1103 deze K	1106 K
-nieuwsbrieven	1082 onze K	1101 K	1103 onze K	1106 K
+nieograniczony	1205 K dostęp
+niets	1100 K uit deze
+nieuws	1084 K-app	1103 google K	1105 K of een tip
+nieuwsbrief	1083 onze K	1083 dagelijkse K	1083 wekelijkse K	1102 K	1141 onze K	1141 deze K	1144 K
+nieuwsbrieven	1083 onze K	1102 K	1141 onze K	1144 K
 """, 'nj': """
-njuzleter	1331 na K	1331 naš K	1338 naš K
+njuzleter	1369 na K	1369 naš K	1376 naš K
 """, 'no': """
-nombreux	721 plus nous serons K
-nonprofit	466 K newsroom	466 K news outlet
-nosotros	534 colabora con K
-nosso	35 K quiz	1194 apoie K	1194 apoie o K	1200 baixe K app	1200 no K app	1249 apoie K	1249 apoie o K	1249 siga o K	1249 entre no K	1250 K site
-nostra	174 la K feina	907 nella K app	958 la K app
+nombreux	722 plus nous serons K
+nonprofit	467 K newsroom	467 K news outlet
+nosotros	535 colabora con K
+nosso	35 K quiz	1232 apoie K	1232 apoie o K	1238 baixe K app	1238 no K app	1287 apoie K	1287 apoie o K	1287 siga o K	1287 entre no K	1288 K site
+nostra	174 la K feina	908 nella K app	959 la K app
 nostre	174 el K canal
-nostro	35 K quiz	958 il K sito	958 che il K
-nota	20 leer esta K	528 para leer esta K
-noticia	535 esta K
-noticias	501 en google K	501 tu fuente de K
-notificaciones	14 las K	482 activa las K	482 activar K	482 recibir K
-notifications	14 K	375 turn on K	375 turn on desktop K	375 enable K	375 would like to send you K	375 allow K	375 K from this site	375 receive K	680 activer les K	680 activez les K	680 autoriser les K
+nostro	35 K quiz	959 il K sito	959 che il K
+nota	20 leer esta K	529 para leer esta K
+noticia	536 esta K
+noticias	502 en google K	502 tu fuente de K
+notificaciones	14 las K	483 activa las K	483 activar K	483 recibir K
+notifications	14 K	375 turn on K	375 turn on desktop K	375 enable K	375 would like to send you K	375 allow K	375 K from this site	375 receive K	681 activer les K	681 activez les K	681 autoriser les K
 notifiche	14 le K
 notified	371 sign up to be K	375 get K
-notifikasi	14 K	853 aktifkan K	853 dapatkan K
+notifikasi	14 K	854 aktifkan K	854 dapatkan K
 notifikation	238 K
 notifikationer	14 K	238 K
 notify	375 K me of	375 K me when	388 K me of new posts
-notis	1407 K
-notiser	14 K	1407 K	1407 push-K
-notre	35 K quiz	732 K site
-nouvelle	689 ouvre dans une K fenêtre
-novice	1359 na naše K	1359 na e-K	1366 naše K
-novinari	1338 naši K
-novinarji	1366 naši K
-novinarstvo	1338 nezavisno K	1338 neovisno K	1366 neodvisno K
-noviniek	1345 odber K
+notis	1445 K
+notiser	14 K	1445 K	1445 push-K
+notre	35 K quiz	733 K site
+nouvelle	690 ouvre dans une K fenêtre
+novice	1397 na naše K	1397 na e-K	1404 naše K
+novinari	1376 naši K
+novinarji	1404 naši K
+novinarstvo	1376 nezavisno K	1376 neovisno K	1404 neodvisno K
+noviniek	1383 odber K
 """, 'nu': """
-nuestra	481 en K app	534 únete a K	535 K app	535 K web
-nuestras	535 K redes
-nuestro	35 K quiz	473 apoya K	485 únete a K canal	534 apoya K	534 únete a K	534 recibe K	535 K canal	535 K medio	535 K sitio	535 K equipo
-nuestros	489 K socios	535 K socios
-numer	1188 K krs
-nunca	535 más que K
+nuestra	482 en K app	535 únete a K	536 K app	536 K web
+nuestras	536 K redes
+nuestro	35 K quiz	474 apoya K	486 únete a K canal	535 apoya K	535 únete a K	535 recibe K	536 K canal	536 K medio	536 K sitio	536 K equipo
+nuestros	490 K socios	536 K socios
+numer	1226 K krs
+nunca	536 más que K
 nur	322 abo für K
 """, 'ny': """
 nyheder	226 google K
 nyhedsbrev	208 vores K	208 tilmeld dig K	241 K	249 vores K	252 K
 nyhedsbreve	208 vores K	249 vores K
 nyhedsbrevet	208 få K	241 K
-nyhetene	1144 K rett på mobilen
-nyheter	1132 google K	1396 google K
-nyheterna	1381 följ K	1407 K direkt i mobilen
-nyhetsbrev	1114 vårt K	1114 våre K	1114 meld deg på K	1114 abonner på K	1148 K	1158 vårt K	1158 våre K	1161 K	1377 vårt K	1377 våra K	1377 anmäl dig till K	1411 K	1421 vårt K	1421 våra K	1424 K
-nyhetsbrevet	1114 få K	1148 K	1411 K
-nyilatkozta	846 K
+nyhetene	1182 K rett på mobilen
+nyheter	1170 google K	1434 google K
+nyheterna	1419 följ K	1445 K direkt i mobilen
+nyhetsbrev	1152 vårt K	1152 våre K	1152 meld deg på K	1152 abonner på K	1186 K	1196 vårt K	1196 våre K	1199 K	1415 vårt K	1415 våra K	1415 anmäl dig till K	1449 K	1459 vårt K	1459 våra K	1462 K
+nyhetsbrevet	1152 få K	1186 K	1449 K
+nyilatkozta	847 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	916 i campi K
-oberoende	1420 stöd K
-objasnio	1340 K
+obbligatori	21 campi K sono	917 i campi K
+oberoende	1458 stöd K
+objasnio	1378 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	689 les champs K
-obligatori	916 i campi K
+obligatoires	21 champs K sont	690 les champs K
+obligatori	917 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	491 los campos K
-obligatoriska	21 K fält	1386 K fält
-obligatoriske	21 K felt	1123 K felt
-obrigado	1249 K por ler
+obligatorios	21 campos K están	492 los campos K
+obligatoriska	21 K fält	1424 K fält
+obligatoriske	21 K felt	1161 K felt
+obrigado	1287 K por ler
 obsah	9 tento K
 obsahu	9 tohoto K	9 tohto K	195 další šíření K
-obserwuj	1174 K nas na	1174 K nas w	1186 K nas
+obserwuj	1212 K nas na	1212 K nas w	1224 K nas
 obvestila	14 K
 """, 'oc': """
-occupa	924 si K di
-ochtend	17 elke K
+occupa	925 si K di
+ochtend	17 elke K	1125 elke K het
 """, 'od': """
 odejdete	178 než K
 odgovara	30 ne K
@@ -9285,1055 +9509,1071 @@ odgovorna	30 nije K
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1197 K este artigo
-off	467 one-K
-offert	675 vous est K	733 mois K
-offrez	731 K-lui	731 K-nous
-offrici	957 K un
-offrimi	957 K un
+oferecer	1235 K este artigo
+off	468 one-K
+offert	676 vous est K	734 mois K
+offrez	732 K-lui	732 K-nous
+offrici	958 K un
+offrimi	958 K un
 """, 'og': """
-oglasa	11 K	1338 bez K
-oglasov	1366 brez K
+oglasa	11 K	1376 bez K
+oglasov	1404 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1440 K devam etmek için
-okurlarimiz	36 K	1454 K
-okurlarimizin	1454 K
+okumaya	1478 K devam etmek için
+okurlarimiz	36 K	1492 K
+okurlarimizin	1492 K
 """, 'ol': """
-olarak	1440 abone K
-olun	1453 üye K
+olarak	1478 abone K
+olun	1491 üye K
 """, 'on': """
-onafhankelijke	1077 steun K journalistiek	1102 steun K	1103 K journalistiek
-onafhankelijkheid	1103 onze K
-onbeperkt	1080 lees K	1080 K toegang	1080 K lezen
-ondersteunt	1089 je browser K	1089 uw browser K
-onderzoek	1103 dit K
-onderzoeken	1103 onze K
-one	465 make a K-time
+onafhankelijk	1127 wij K	1127 we K
+onafhankelijke	1078 steun K journalistiek	1140 steun K	1141 K journalistiek
+onafhankelijkheid	1141 onze K
+onbeperkt	1081 lees K	1081 K toegang	1081 K lezen	1130 K digitaal
+ondersteunt	1090 je browser K	1090 uw browser K
+onderzoek	1141 dit K
+onderzoeken	1141 onze K
+onderzoeksjournalist	1106 is K
+onderzoeksredactie	1105 onze K
+one	466 make a K-time
 online	432 our K shop	432 our K store
 onlineshop	302 im K bestellen
-ontdek	1102 K nu
-ontvang	1082 K elke	1082 K onze
-onze	1083 K app	1103 K app
+ons	1104 app K
+ontdek	1140 K nu
+ontvang	1083 K elke	1083 K onze
+onze	1084 K app	1105 tip voor K	1141 K app
 """, 'oo': """
-oordeelde	1105 K
+oordeelde	1143 K
 """, 'op': """
-open	373 K in app	373 K in the app	1083 K in app
+open	373 K in app	373 K in the app	1084 K in app
 ophavsretsloven	223 beskyttet af K
 ophavsretten	223 K tilhører
+opiniestuk	1109 ingezonden K
 opinion	30 K of	388 have an K on this
 opinions	30 K of
 oplyser	251 K
 oplyste	251 K
-opozarja	1368 K
-opphavsrettslig	1129 K beskyttet
-opplyser	1160 K
-opplyste	1160 K
-opprett	1112 K en konto for	1157 K en konto
+opmerking	1105 tip of K	1105 vraag of K	1105 K over dit artikel
+opozarja	1406 K
+opphavsrettslig	1167 K beskyttet
+opplyser	1198 K
+opplyste	1198 K
+opprett	1150 K en konto for	1195 K en konto
 opsiger	243 indtil du K
-opublikowany	22 nie zostanie K	1179 twój adres e-mail nie zostanie K
-opzegbaar	1104 K
+opublikowany	22 nie zostanie K	1217 twój adres e-mail nie zostanie K
+opzegbaar	1142 K
 """, 'or': """
-ordenou	1252 K
-ordinato	960 ha K
+ordenou	1290 K
+ordinato	961 ha K
 ordnete	336 K an
-original	399 read the K article	729 lire l'article K
-originally	399 this article was K published on	399 this story was K published on	399 this story K appeared	399 this article K appeared	399 K published at	462 story was K published by	462 story was K published on	462 story was K published in the	462 article was K published by	462 article was K published in our
+original	399 read the K article	730 lire l'article K
+originally	399 this article was K published on	399 this story was K published on	399 this story K appeared	399 this article K appeared	399 K published at	463 story was K published by	463 story was K published on	463 story was K published in the	463 article was K published by	463 article was K published in our
 originalment	172 es va publicar K a	172 es va publicar K en	172 publicat K a
-originalmente	497 este artículo fue publicado K	497 publicado K en	1216 publicado K em	1248 publicado K no	1248 publicado K na
-originariamente	922 articolo pubblicato K	953 pubblicato K in
-ortaklarimiz	1447 biz ve K
+originalmente	498 este artículo fue publicado K	498 publicado K en	1254 publicado K em	1286 publicado K no	1286 publicado K na
+originariamente	923 articolo pubblicato K	954 pubblicato K in
+ortaklarimiz	1485 biz ve K
 ortsseite	327 unserer K
 """, 'os': """
-ostrzega	1189 K
+ostrzega	1227 K
 oszd	25 K meg
 """, 'ot': """
-otsustas	571 K
+otsustas	572 K
 """, 'ov': """
 overblikket	241 K hver dag	241 K hver morgen
-overname	1099 K zonder
-oversikten	1148 få K
-ovisi	1337 K o vama
+overname	1100 K zonder
+overnemen	1137 dit artikel K
+oversikten	1186 få K
+ovisi	1375 K o vama
 """, 'ow': """
-owner	466 has no K	466 have no K
+owner	467 has no K	467 have no K
 """, 'pa': """
-padeda	1034 jūsų parama K
-padroni	946 non ha K	958 senza K	958 libera da K
-pagar	1249 ajude a K
-paghi	957 K un'ora
-pago	538 muro de K
-pague	1218 K-nos um café
+padeda	1035 jūsų parama K
+padroni	947 non ha K	959 senza K	959 libera da K
+pagar	1287 ajude a K
+paghi	958 K un'ora
+pago	539 muro de K
+pague	1256 K-nos um café
 paid	383 we get K if you buy	383 we may be K
 pakolliset	21 K kentät
-palautetta	663 anna K
-palus	571 K
-palvelusta	647 ulkoisesta K	647 upotus K
-pandangan	889 tidak mewakili K	889 K pribadi penulis
-paparnya	894 K
+palautetta	664 anna K
+palus	572 K
+palvelusta	648 ulkoisesta K	648 upotus K
+pandangan	890 tidak mewakili K	890 K pribadi penulis
+paparnya	895 K
 paper	405 is the K's
-par	733 K an
-parama	1037 jūsų K	1041 K
-parceiros	1208 nós e os nossos K	1250 nossos K
-paremkite	1034 K mus	1037 K mus
+par	734 K an
+parama	1038 jūsų K	1042 K
+parceiros	1246 nós e os nossos K	1288 nossos K
+paremkite	1035 K mus	1038 K mus
 part	399 no K of this
 partagez	25 K-le	25 K-la
-parte	1249 faça K e
-partecipato	936 non ha K alla stesura
+parte	1287 faça K e
+partecipato	937 non ha K alla stesura
 parteispende	337 K
-partenaires	687 nos K et nous	687 nous et nos K	732 nos K
-participar	491 para K
-participez	731 K à
-participou	1231 não K da produção	1231 não K na produção
-partilhada	1226 uma publicação K por
+partenaires	688 nos K et nous	688 nous et nos K	733 nos K
+participar	492 para K
+participez	732 K à
+participou	1269 não K da produção	1269 não K na produção
+partilhada	1264 uma publicação K por
 partilhe	25 K-o
-partir	668 avant de K	1251 a K de # euros
-partner	274 wir und unsere K	331 von unserem K	914 i nostri K	1384 vi och våra K
-partnere	215 vi og vores K	1121 vi og våre K
+partir	669 avant de K	1289 a K de # euros
+partner	274 wir und unsere K	331 von unserem K	915 i nostri K	1422 vi och våra K
+partnere	215 vi og vores K	1159 vi og våre K
 partnerlinks	37 K
-partners	331 anzeige eines K	386 we and our K	466 our K	1091 wij en onze K	1103 onze K
+partners	331 anzeige eines K	386 we and our K	467 our K	1092 wij en onze K	1141 onze K
 partnership	399 was produced in K with
-partnerzy	1177 my i nasi K	1177 nasi zaufani K
-pasak	1040 K
-pasakojo	1040 K
+partnerzy	1215 my i nasi K	1215 nasi zaufani K
+pasak	1041 K
+pasakojo	1041 K
 pass	378 K this on
 patreon	408 on K	408 our K
-patron	362 become a K of	465 become a K
-patronem	1186 zostań K
+patron	362 become a K of	466 become a K
+patronem	1224 zostań K
 paypal	318 per K
-paywall	319 K	334 ohne K	337 K	466 we have no K	466 we do not have a K	469 K	735 K	961 K	1253 K
-paywalls	469 K
+paywall	319 K	334 ohne K	337 K	467 we have no K	467 we do not have a K	470 K	736 K	962 K	1291 K
+paywalls	470 K
 """, 'pe': """
-pe	1295 K an
-peatoimetaja	554 K
-pedimos	534 te K ayuda
-pedirte	470 tenemos un favor que K
-pediu	1252 K
+pe	1333 K an
+peatoimetaja	555 K
+pedimos	535 te K ayuda
+pedirte	471 tenemos un favor que K
+pediu	1290 K
 peiling	35 onze K
-pelanggan	851 khusus K	880 untuk K	892 K kami	895 K
-pembaca	18 berkat K	892 K kami
-pendant	733 K un mois
-pendapat	889 K pribadi penulis
-peneliti	867 adalah K
-pentru	1284 fără niciun cost K tine
-penulis	867 adalah K
-people	18 thanks to K like	449 funded by K like you
-pequeno	1191 um K favor a pedir
-per	1159 K år	1422 K år
+pelanggan	852 khusus K	881 untuk K	893 K kami	896 K
+pembaca	18 berkat K	893 K kami
+pendant	734 K un mois
+pendapat	890 K pribadi penulis
+peneliti	868 adalah K
+pentru	1322 fără niciun cost K tine
+penulis	868 adalah K
+people	18 thanks to K like	450 funded by K like you
+pequeno	1229 um K favor a pedir
+per	1197 K år	1460 K år
 peramban	10 K anda
 percent	369 # K left to read
-perfil	1204 siga nosso K
+perfil	1242 siga nosso K
 periodisme	173 dona suport al K	174 el nostre K	174 fent K	174 fem K
-periodismo	473 apoya el K	525 hacer un K	534 apoya el K	534 colabora con el K	535 nuestro K	535 K de calidad	535 hacemos K	535 haciendo K
-periodista	150 és K	498 es K
-periodistas	524 nuestros K	535 nuestros K
+periodismo	474 apoya el K	526 hacer un K	535 apoya el K	535 colabora con el K	536 nuestro K	536 K de calidad	536 hacemos K	536 haciendo K
+periodista	150 és K	499 es K
+periodistas	525 nuestros K	536 nuestros K
 periodistes	174 els nostres K
 perjantaisin	17 K
-permanencia	536 sin K
-permission	399 reproduced here with K	399 reproduced with K	411 written K	411 prior K	411 without K	425 K to load	425 K before anything is loaded	462 K to reuse this
+permanencia	537 sin K
+permission	399 reproduced here with K	399 reproduced with K	411 written K	411 prior K	411 without K	425 K to load	425 K before anything is loaded	463 K to reuse this
 personal	424 views are K
-personale	1262 datele tale K
-personales	489 datos K serán
-personas	525 K como tú	534 K como tú
+personale	1300 datele tale K
+personales	490 datos K serán
+personas	526 K como tú	535 K como tú
 persondatapolitik	215 K
 personenbezogene	274 K daten
-personnelles	687 vos données K
+personnelles	688 vos données K
 personoplysninger	215 dine K
-personopplysninger	1121 K
-personuppgifter	1384 dina K
-personverninnstillinger	1138 K
-pertama	893 bulan K
+personopplysninger	1159 K
+personuppgifter	1422 dina K
+personverninnstillinger	1176 K
+pertama	894 bulan K
 pesquisa	35 nossa K
-pesquisador	1219 é K
-pesquisadora	1219 é K
+pesquisador	1257 é K
+pesquisadora	1257 é K
 """, 'ph': """
 phone	380 news to your K
 photographer	418 staff K
 photos	432 K from this story	432 K from this event
 """, 'pi': """
-pide	537 K
-piebilda	1072 K
-piece	466 this K
-pierwszy	1188 K miesiąc
-pirmas	1039 K mėnuo
-pitch	408 K in	465 K in
-pitching	465 consider K in
-pix	1218 um K	1251 K
+pide	538 K
+piebilda	1073 K
+piece	467 this K
+pierwszy	1226 K miesiąc
+pirmas	1040 K mėnuo
+pitch	408 K in	466 K in
+pitching	466 consider K in
+pix	1256 um K	1289 K
 """, 'pl': """
-plakaten	1129 vær varsom-K
-plakatens	1142 vær varsom-K
+plakaten	1167 vær varsom-K
+plakatens	1180 vær varsom-K
 plattform	334 unsere K
 player	9 this K
-please	367 K log in to	378 K share this	409 K help	465 K chip in	465 K give	465 K help if
-plusartikelen	1103 K
-plusartikels	1080 gratis K	1103 K
+please	367 K log in to	378 K share this	409 K help	466 K chip in	466 K give	466 K help if
+plusartikelen	1141 K
+plusartikels	1081 gratis K	1141 K
 """, 'po': """
-pobierz	1186 K naszą
-poche	718 dans votre K
-podatku	1165 przekaż #% K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	235 K-app	249 vores K	286 den K können sie	286 den K kannst du	286 unseren K	334 unser K	334 unseren K	353 το K μας	401 follow the K	466 our K	535 nuestro K	732 notre K	892 K kami	958 il nostro K	1103 onze K	1141 hører K	1187 nasz K	1250 nosso K
+pobierz	1224 K naszą
+poche	719 dans votre K
+podatku	1203 przekaż #% K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	235 K-app	249 vores K	286 den K können sie	286 den K kannst du	286 unseren K	334 unser K	334 unseren K	353 το K μας	401 follow the K	467 our K	536 nuestro K	733 notre K	893 K kami	959 il nostro K	1141 onze K	1179 hører K	1225 nasz K	1288 nosso K
 podcastapp	235 K
 podcaste	34 našom K
-podcasten	235 K	1141 K
-podcastimiz	1454 K
+podcasten	235 K	1179 K
+podcastimiz	1492 K
 podcastimizi	34 K
-podcastimme	34 K	664 K
+podcastimme	34 K	665 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	235 hvor du lytter til K	235 hvor du hører K	286 wo es K gibt	401 wherever you get your K	401 wherever you listen to K	401 wherever you get K
 podcastu	34 naszego K	34 našem K	34 našem K
-podcastul	34 K nostru	1294 K nostru
-podcastunk	844 K
+podcastul	34 K nostru	1332 K nostru
+podcastunk	845 K
 podcastunkban	34 K
 podcasty	197 naše K
-podd	34 vår K	1421 vår K
-poddapp	1405 K
-poddar	34 våra K	1405 K finns
-podden	1405 K
+podd	34 vår K	1459 vår K
+poddapp	1443 K
+poddar	34 våra K	1443 K finns
+podden	1443 K
 podelite	25 K
-podemos	1241 sua ajuda K
-poderemos	1241 a sua ajuda K	1249 com a sua ajuda K
+podemos	1279 sua ajuda K
+poderemos	1279 a sua ajuda K	1287 com a sua ajuda K
 podijelite	25 K
-podkast	1141 hører K	1158 vår K
-podkastapp	1141 K
-podkasten	1141 K
+podkast	1179 hører K	1196 vår K
+podkastapp	1179 K
+podkasten	1179 K
 podle	199 K
-podpora	196 vaše K	1351 vaša K	1365 vaša K
-podporo	1365 vašo K
-podporte	1351 K nás	1351 K našu
-podprite	1365 K nas	1365 K naše
-podremos	534 con tu ayuda K
+podpora	196 vaše K	1389 vaša K	1403 vaša K
+podporo	1403 vašo K
+podporte	1389 K nás	1389 K našu
+podprite	1403 K nas	1403 K naše
+podremos	535 con tu ayuda K
 podziel	25 K się
 pokutoval	199 K
 policy	386 our cookie K
-politica	1262 K de cookie
+politica	1300 K de cookie
 political	398 is a K	398 is the K editor
-politicieni	1284 nu depinde de K
-politika	1447 çerez K
-politikasi	1447 gizlilik K
+politicieni	1322 nu depinde de K
+politika	1485 çerez K
+politikasi	1485 gizlilik K
 politikressort	292 leitet das K
 politikwissenschaftler	284 ist K
-politologue	696 est K
+politologue	697 est K
 poll	35 our K	388 vote in our K	388 take our K
-polub	1174 K nas na
-pomagajte	1365 K nam
-pomozite	1337 K nam
+polub	1212 K nas na
+pomagajte	1403 K nam
+pomozite	1375 K nam
 pomozte	196 K nám
-ponctuel	698 un don K
-pop	465 K your
-por	1245 um ano K #
-portal	1187 nasz K
-posez	731 K-la à	731 K-nous
+ponctuel	699 un don K
+pop	466 K your
+por	1283 um ano K #
+portal	1225 nasz K
+posez	732 K-la à	732 K-nous
 posible	18 hace K
 positions	432 our open K
 possible	165 ajuda a fer K	174 ajuda a fer K
-post	20 rest of this K	425 to view this K	425 to see this K	460 this is a paid K	466 this K
-postadress	1377 din e-K	1386 din e-K kommer inte
-postadresse	1114 din e-K	1123 din e-K vil ikke
-postanite	1337 K član	1365 K član	1365 K naročnik
-postaw	1186 K nam	1186 K mi
+post	20 rest of this K	425 to view this K	425 to see this K	461 this is a paid K	467 this K	1110 deze K te
+postadress	1415 din e-K	1424 din e-K kommer inte
+postadresse	1152 din e-K	1161 din e-K vil ikke
+postanite	1375 K član	1403 K član	1403 K naročnik
+postaw	1224 K nam	1224 K mi
 postfach	264 in ihrem K	264 in dein K	264 in ihr K	264 in deinem K	264 direkt ins K
-postkasti	562 otse K
-postkastis	562 iga hommik sinu K	562 sinu K
+postkasti	563 otse K
+postkastis	563 iga hommik sinu K	563 sinu K
 posts	15 free K
-potrebna	1337 K nam je
-potrebujeme	1351 K vašu podporu
-potrebujemo	1365 K vašo
-potremo	946 aiuto K	957 con il tuo aiuto K
-potrivit	1296 K
-potrzebujemy	1165 K twojego wsparcia	1186 K twojej pomocy	1186 K twojego wsparcia
-pound	465 K you give
-pourboire	698 un K
-poursuivez	675 K votre lecture
-poursuivre	675 K votre lecture
-povedal	1354 K	1368 je K
-povedala	1354 K	1368 je K
-powered	465 K by you
-powerful	466 hold the K to account
-powiadomienia	14 K	1171 włącz K	1171 K push	1171 chcesz otrzymywać K
+potrebna	1375 K nam je
+potrebujeme	1389 K vašu podporu
+potrebujemo	1403 K vašo
+potremo	947 aiuto K	958 con il tuo aiuto K
+potrivit	1334 K
+potrzebujemy	1203 K twojego wsparcia	1224 K twojej pomocy	1224 K twojego wsparcia
+pound	466 K you give
+pourboire	699 un K
+poursuivez	676 K votre lecture
+poursuivre	676 K votre lecture
+povedal	1392 K	1406 je K
+povedala	1392 K	1406 je K
+powered	466 K by you
+powerful	467 hold the K to account
+powiadomienia	14 K	1209 włącz K	1209 K push	1209 chcesz otrzymywać K
 """, 'pr': """
-praat	1093 K mee	1102 K mee
-praca	1187 nasza K
-pratite	1337 K nas
-pravi	1368 K
-precisa	1249 K de si	1249 K de você
-precisamos	1191 K da sua ajuda	1194 K do seu apoio	1249 K da sua ajuda
-precisato	960 ha K
-preciso	1210 é K estar logado
-precizat	1296 a K
-predplatitelia	1355 K
-preferate	1268 sursele tale K
+praat	1094 K mee	1140 K mee
+praca	1225 nasza K
+pratite	1375 K nas
+pravi	1406 K
+precisa	1287 K de si	1287 K de você
+precisamos	1229 K da sua ajuda	1232 K do seu apoio	1287 K da sua ajuda
+precisato	961 ha K
+preciso	1248 é K estar logado
+precizat	1334 a K
+predplatitelia	1393 K
+preferate	1306 sursele tale K
 preferences	386 your cookie K
-preferida	148 font K	501 fuente K	1223 fonte K
-preferidas	501 fuentes K	1223 fontes K
+preferida	148 font K	502 fuente K	1261 fonte K
+preferidas	502 fuentes K	1261 fontes K
 preferides	148 fonts K
-preferido	501 medio K
-preferidos	501 medios K
-preferita	910 fonte K su google	927 fonte K
-preferite	927 fonti K
+preferido	502 medio K
+preferidos	502 medios K
+preferita	911 fonte K su google	928 fonte K
+preferite	928 fonti K
 preferred	380 K source on google	412 K source
 preglednik	10 vaš K
-prejemajte	1359 K vsako
-preluarea	1267 K textelor
-prema	1340 K
-premier	675 le K mois	733 le K mois
+prejemajte	1397 K vsako
+preluarea	1305 K textelor
+prema	1378 K
+premier	676 le K mois	734 le K mois
+premium	1130 toegang tot alle K
 premoderated	388 K
-prenesite	1365 K
-prenumerant	1375 bli K	1375 redan K	1375 som K	1420 bli K
-prenumeranter	1375 endast för K	1421 våra K	1424 K
-prenumerata	1041 K
-prenumeration	1424 K
-prenumerationen	1377 avsluta K när
-prenumeratoriams	1010 tik K
-prenumerera	1375 K för att	1377 K på nyhetsbrev	1410 genom att K	1420 K på vårt
-prenumeruojate	1010 jau K
-prenumeruokite	1037 K
-presenteie	1197 K
-pretplata	1341 K
-pretplatite	1330 K se već od	1337 K se
-pretplatnici	1341 K
-pretplatnicima	1330 dostupan samo K
-pretplatnik	1330 već ste K	1337 postanite K
-pretplatnike	1330 samo za K
-preuzimanje	1336 zabranjeno je K
-preuzmite	1337 K
+prenesite	1403 K
+prenumerant	1413 bli K	1413 redan K	1413 som K	1458 bli K
+prenumeranter	1413 endast för K	1459 våra K	1462 K
+prenumerata	1042 K
+prenumeration	1462 K
+prenumerationen	1415 avsluta K när
+prenumeratoriams	1011 tik K
+prenumerera	1413 K för att	1415 K på nyhetsbrev	1448 genom att K	1458 K på vårt
+prenumeruojate	1011 jau K
+prenumeruokite	1038 K
+presenteie	1235 K
+pretplata	1379 K
+pretplatite	1368 K se već od	1375 K se
+pretplatnici	1379 K
+pretplatnicima	1368 dostupan samo K
+pretplatnik	1368 već ste K	1375 postanite K
+pretplatnike	1368 samo za K
+preuzimanje	1374 zabranjeno je K
+preuzmite	1375 K
 preventing	384 browser extension is K
-price	467 the K of a
+price	468 the K of a
 prijavi	24 K se
-prijavite	24 K se	1337 K se na	1365 K se na
-prima	1295 K lună
-primeiro	1251 K mês
-primer	175 el K mes	536 el K mes
-primo	959 il K mese
+prijavite	24 K se	1375 K se na	1403 K se na
+prima	1333 K lună
+primeiro	1289 K mês
+primer	175 el K mes	537 el K mes
+primo	960 il K mese
 principles	399 the thomson reuters trust K
 print	378 click to K
-prioriterad	1396 K källa
-pripomenul	1354 K
+prioriterad	1434 K källa
+pripomenul	1392 K
 prisijunkite	24 K
-prispejte	1351 K
-privacidad	489 política de K	535 nuestra política de K
-privacidade	1208 política de K
+prispejte	1389 K
+privacidad	490 política de K	536 nuestra política de K
+privacidade	1246 política de K
 privacitat	153 política de K
-privacy	386 see our K policy	386 to our K policy and terms	386 and the google K policy	466 our K policy
-privacybeleid	1091 ons K
-privacyverklaring	1091 K
+privacy	386 see our K policy	386 to our K policy and terms	386 and the google K policy	467 our K policy
+privacybeleid	1092 ons K	1125 ga je akkoord met het K
+privacyverklaring	1092 K
 privatlivspolitik	215 K
-priznal	1354 K
+priznal	1392 K
 probeabo	260 wochen im K	333 K
-probeer	1102 K nu	1102 K een maand
-proberen	1104 gratis K
+probeer	1140 K nu	1140 K een maand
+proberen	1142 gratis K
 processing	386 consent to the K
-prochains	732 nos K articles
-produce	449 not free to K	449 not cheap to K
-produced	460 K by our brand
-proefabonnement	1080 K	1102 neem een K	1104 K
-profesor	498 es K	1270 este K
-profesora	498 es K
-professeur	696 est K
-professeure	696 est K
-professionista	924 è giornalista K	924 giornalista K
-professor	150 és K	284 ist K	398 is a K	398 is an assistant K	1219 é K
-professora	150 és K	1219 é K
-professore	924 è K
-professoressa	924 è K
+prochains	733 nos K articles
+produce	450 not free to K	450 not cheap to K
+produced	461 K by our brand
+proefabonnement	1081 K	1140 neem een K	1142 K
+profesor	499 es K	1308 este K
+profesora	499 es K
+professeur	697 est K
+professeure	697 est K
+professionista	925 è giornalista K	925 giornalista K
+professor	150 és K	284 ist K	398 is a K	398 is an assistant K	1257 é K
+professora	150 és K	1257 é K
+professore	925 è K
+professoressa	925 è K
 professorin	284 ist K
-profilazione	914 i cookie di K
-profitez	675 K de nos offres	731 K de
-prohibida	497 queda K
-proibida	1216 é K a
-project	715 trust K
-promise	465 K never to
+profilazione	915 i cookie di K
+profitez	676 K de nos offres	732 K de
+prohibida	498 queda K
+proibida	1254 é K a
+project	716 trust K
+promise	466 K never to
 prosbu	178 máme na vás K	178 máme malou K
-proseguire	949 per K la lettura
+proseguire	950 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1291 K de dreptul de autor
-provalo	903 K gratis	957 K gratis
+protejate	1329 K de dreptul de autor
+provalo	904 K gratis	958 K gratis
 provided	386 content K by a third party	425 contains content K by
 provision	271 erhalten wir eine K	271 eine kleine K	331 bekommen wir eine K	331 eine K vom
 provisions	271 K-links
 prozent	322 K rabatt
-przetwarzanie	1177 K danych osobowych
+przetwarzanie	1215 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	916 prima di K un commento
-pubblicato	22 non sarà K	916 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	917 prima di K un commento
+pubblicato	22 non sarà K	917 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1210 o seu endereço de e-mail não será K
-publicat	1291 a fost K inițial în
-publication	362 is a reader-supported K	460 accurate at the time of K	460 correct at the time of K
+publicado	22 não será K	1248 o seu endereço de e-mail não será K
+publicat	1329 a fost K inițial în
+publication	362 is a reader-supported K	461 accurate at the time of K	461 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1417 får inte K
+publiceras	22 kommer inte K	1455 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	487 bloqueador de K	535 sin K
-publicidade	11 a K	1232 depois da K
+publicidad	11 la K	488 bloqueador de K	536 sin K
+publicidade	11 a K	1270 depois da K
 publicitat	11 la K	174 sense K
 publicitate	11 K
-publikovanie	1350 K alebo ďalšie šírenie
+publikovanie	1388 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	388 your email address will not be K	399 was first K by	399 was first K on	462 K under license
-publishing	460 accurate at the time of K
-puhelimeesi	653 suoraan K
-puis	675 K # €
-puisque	668 K vous êtes là
-pungkasnya	894 K
-punya	851 sudah K akun
+published	22 will not be K	388 your email address will not be K	399 was first K by	399 was first K on	463 K under license
+publishing	461 accurate at the time of K
+puhelimeesi	654 suoraan K
+puis	676 K # €
+puisque	669 K vous êtes là
+pungkasnya	895 K
+punya	852 sudah K akun
 purchase	383 K through links on our site
 push	314 per K
+pushbericht	1123 een K bij
 pushbeskeder	238 K
-pushmeldingen	1084 K
-pushnotiser	1407 K
-pushvarsler	1144 K
+pushmeldingen	1085 K
+pushnotiser	1445 K
+pushvarsler	1182 K
 """, 'py': """
-pyysi	666 K
+pyysi	667 K
 """, 'qu': """
-queremos	470 K pedirte un favor
+queremos	471 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	896 già che sei K
-quieras	477 cancela cuando K	536 cancela cuando K
-quitter	668 avant de nous K
+qui	897 già che sei K
+quieras	478 cancela cuando K	537 cancela cuando K
+quitter	669 avant de nous K
 quiz	35 our K	35 onze K	35 nasz K	35 vårt K
 """, 'ra': """
-raccolta	961 K fondi
-racconta	960 K
-raccontato	960 ha K
-raconte	734 K
-rad	1338 naš K
-ragino	1040 K
-raise	449 help us K
-rajaton	624 K pääsy
-rakendus	560 meie K	560 K
-rakenduses	560 K
-raksti	1069 K mums
-raksts	1070 šis K
-rappelle	734 K
+raccolta	962 K fondi
+racconta	961 K
+raccontato	961 ha K
+raconte	735 K
+rad	1376 naš K
+ragino	1041 K
+raise	450 help us K
+rajaton	625 K pääsy
+rakendus	561 meie K	561 K
+rakenduses	561 K
+raksti	1070 K mums
+raksts	1071 šis K
+rappelle	735 K
 """, 're': """
-reach	422 K him at	422 K her at	422 K them at	449 we would K our goal	449 we'd K our goal	465 help us K
+reach	422 K him at	422 K her at	422 K them at	450 we would K our goal	450 we'd K our goal	466 help us K
 reached	369 you've K your limit of free	397 can be K at
-reacties	1093 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	369 # % left to K	403 is K by an ai	403 is K by ai	455 link can K this	466 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	357 we're asking K	404 thank you, K	449 funded by K like you	465 K like you	465 join the K	466 our K	466 funded by its K	469 appeal for K	469 K pay
-reading	0 K time	367 keep K for just	367 to finish K	367 to keep K	367 keep K with a	367 K this post for free	455 to your K list
-reageren	6 K	1093 om te K
-realizarea	1279 nu a participat la K
-realizzazione	936 non ha partecipato alla K
-recalled	468 K
-recalls	468 K
+reacties	1094 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	369 # % left to K	403 is K by an ai	403 is K by ai	456 link can K this	467 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	357 we're asking K	404 thank you, K	450 funded by K like you	466 K like you	466 join the K	467 our K	467 funded by its K	470 appeal for K	470 K pay
+reading	0 K time	367 keep K for just	367 to finish K	367 to keep K	367 keep K with a	367 K this post for free	456 to your K list
+reageren	6 K	1094 om te K	1105 K? mail	1105 K op dit artikel
+realizarea	1317 nu a participat la K
+realizzazione	937 non ha partecipato alla K
+recalled	469 K
+recalls	469 K
 recaptcha	371 protected by K
-receba	1199 K no seu	1199 K todos os dias	1249 K as	1249 K no seu
-receive	371 sign up to K	371 K email from us on behalf of	371 K emails from	386 agree to K emails	465 to K new posts
-recevez	678 K chaque	678 K tous les	731 K chaque	731 K notre
-recevoir	680 K les alertes	720 j'accepte de K
+receba	1237 K no seu	1237 K todos os dias	1287 K as	1287 K no seu
+receive	371 sign up to K	371 K email from us on behalf of	371 K emails from	386 agree to K emails	466 to K new posts
+recevez	679 K chaque	679 K tous les	732 K chaque	732 K notre
+recevoir	681 K les alertes	721 j'accepte de K
 recherche	334 diese K
 recherchen	334 unsere K
 rechercheteam	291 K
-recibe	480 K cada	480 K todas las	534 K cada
-recibir	524 acepto K
-reclame	1294 fără K
-recomenda	1252 K
-reconheceu	1252 K
-reconnu	734 a K
-recunoscut	1296 a K
-recurring	408 K donation	467 K donation
-redactie	1093 mail de K	1102 mail de K	1102 tip de K	1103 onze K
-redactor	150 és K	498 es K	1270 este K
-redactora	150 és K	498 es K
+recibe	481 K cada	481 K todas las	535 K cada
+recibir	525 acepto K
+reclame	1332 fără K
+recomenda	1290 K
+reconheceu	1290 K
+reconnu	735 a K
+recunoscut	1334 a K
+recurring	408 K donation	468 K donation
+redacteur	1106 is K	1106 is politiek K
+redactie	1094 mail de K	1105 contact op met onze K	1105 contact op met de K	1105 tip voor de K	1109 mening van de K	1134 K heeft geen	1140 mail de K	1140 tip de K	1141 onze K
+redactor	150 és K	499 es K	1308 este K
+redactora	150 és K	499 es K
 redakce	197 naše K
 redakci	197 naši K
-redakcia	1352 naša K
-redakcie	1350 bez súhlasu K
-redakcija	1038 mūsų K	1070 mūsu K	1338 naša K
-redakcije	1336 bez dozvole K
-redakcijos	1019 K sutikimo
-redakciju	1338 našu K
-redakcja	1187 nasza K
-redakcji	1187 naszej K
-redaksi	892 K kami
-redaksjon	1158 vår K
-redaksjonen	1157 kontakt K	1158 kontakt K
+redakcia	1390 naša K
+redakcie	1388 bez súhlasu K
+redakcija	1039 mūsų K	1071 mūsu K	1376 naša K
+redakcije	1374 bez dozvole K
+redakcijos	1020 K sutikimo
+redakciju	1376 našu K
+redakcja	1225 nasza K
+redakcji	1225 naszej K
+redaksi	893 K kami
+redaksjon	1196 vår K
+redaksjonen	1195 kontakt K	1196 kontakt K
 redakteur	284 ist K	292 als K	292 seit # K
 redakteurin	284 ist K	292 als K	292 seit # K
-redaktion	249 vores K	292 leitet die K	296 meinung der K	331 K war an der	332 nicht von der K	334 unsere K	1421 vår K
+redaktion	249 vores K	292 leitet die K	296 meinung der K	331 K war an der	332 nicht von der K	334 unsere K	1459 vår K
 redaktionelle	274 externe K inhalte
-redaktionen	217 skriv til K	1386 mejla K
-redaktore	1056 galvenā K	1056 K
-redaktorius	1024 K
-redaktors	1056 galvenais K	1056 K
-redaktur	867 adalah K
-redazione	945 la K ti invia	958 la nostra K
+redaktionen	217 skriv til K	1424 mejla K
+redaktore	1057 galvenā K	1057 K
+redaktorius	1025 K
+redaktors	1057 galvenais K	1057 K
+redaktur	868 adalah K
+redazione	946 la K ti invia	959 la nostra K
 refresh	437 K this page	437 K the page
-regala	477 K esta nota
+regala	478 K esta nota
 reggel	17 minden K
-registe	1197 K-se para
+regioverslaggever	1106 is K
+registe	1235 K-se para
 register	367 K for free to
-registered	453 K users can
-registrarte	480 al K
-registrate	524 K a nuestro	534 K
-registrati	903 K per	957 K per	957 K gratis
-registreer	1080 K je
-registrera	1410 genom att K dig
-registrere	1147 ved å K deg
+registered	454 K users can
+registrarte	481 al K
+registrate	525 K a nuestro	535 K
+registrati	904 K per	958 K per	958 K gratis
+registreer	1081 K je
+registrera	1448 genom att K dig
+registrere	1185 ved å K deg
 registrieren	260 K sie sich
 registrierung	288 K	322 mit ihrer K	322 die K ist kostenlos
 registrujte	196 K se
-regrette	734 K
-regrettent	734 K
-rejoignez	683 K-nous sur	731 K-nous	731 K notre	731 K nos
-rekao	1340 K
-rekla	1340 K
-reklam	197 bez K	1187 bez K	1187 nie mamy K
-reklama	1338 bez K
+regrette	735 K
+regrettent	735 K
+rejoignez	684 K-nous sur	732 K-nous	732 K notre	732 K nos
+rekao	1378 K
+rekla	1378 K
+reklam	197 bez K	1225 bez K	1225 nie mamy K
+reklama	1376 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1152 K
+reklamelenker	1190 K
 reklamelinks	245 K
 reklamer	249 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	1454 K
+reklamsiz	1492 K
 reklamy	11 K
-relatou	1252 K
-rely	466 we K on
+relatou	1290 K
+rely	467 we K on
 remaining	369 free articles K	369 free article K	369 articles K this month	369 free stories K
-remind	469 K me later
+remind	470 K me later
 removed	388 this comment has been K
-replied	468 K
+replied	469 K
 reply	6 leave a K
-report	440 K an error
-reportage	334 diese K	732 ce K
-reportagem	1250 esta K
-reportagens	1250 nossas K
-reportaje	535 este K
-reported	468 K that
-reporter	284 ist K	292 als K	397 is a K at	397 contact the K at	398 is a K	398 is a senior K	416 contact the K	416 contact our K	416 email the K	418 K	696 est K	867 adalah K	1136 er K i	1270 este K	1400 är K på
-reportera	498 es K
+report	441 K an error
+reportage	334 diese K	733 ce K
+reportagem	1288 esta K
+reportagens	1288 nossas K
+reportaje	536 este K
+reported	469 K that
+reporter	284 ist K	292 als K	397 is a K at	397 contact the K at	398 is a K	398 is a senior K	416 contact the K	416 contact our K	416 email the K	418 K	697 est K	868 adalah K	1174 er K i	1308 este K	1438 är K på
+reportera	499 es K
 reporterin	284 ist K	292 als K
-reportero	498 es K
-reporters	465 ask our K	466 our K	466 we, the K
-reporting	388 why are you K this	449 keep our K free	466 our K	466 this K	466 K like this	466 goes to K
+reportero	499 es K
+reporters	466 ask our K	467 our K	467 we, the K
+reporting	388 why are you K this	450 keep our K free	467 our K	467 this K	467 K like this	467 goes to K
 reports	420 K on
-representa	1222 não K a opinião
-representam	1210 os comentários não K
+representa	1260 não K a opinião
+representam	1248 os comentários não K
 reproduced	399 may not be K
-reproducerea	1267 K integrală
-reproduction	399 K without permission	462 K in whole or in part	695 K interdite	695 toute K	695 droits de K
-republish	399 K our articles	399 K this article	462 K this story	462 K our stories
+reproducerea	1305 K integrală
+reproduction	399 K without permission	463 K in whole or in part	696 K interdite	696 toute K	696 droits de K
+republish	399 K our articles	399 K this article	463 K this story	463 K our stories
 republished	399 K with permission	399 is K from
 required	21 K fields are marked	388 K fields are marked
 research	398 is a K fellow
 researcher	398 is a senior K	398 is a K
 reserva	29 es K el dret
-reservados	497 derechos K	1216 todos os direitos K
+reservados	498 derechos K	1254 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	147 tots els drets K
 reserve	29 K the right
-reserved	351 all rights K	367 article is K for	399 all rights K	982 all rights K
+reserved	351 all rights K	367 article is K for	399 all rights K	983 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	520 K de sus autores	520 K de quienes los
-responsabilidade	30 K de	30 K dos	1210 os comentários são de K
-responsabiliza	30 não se K	520 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	520 no se hace K de las opiniones
+responsabilidad	30 K de	521 K de sus autores	521 K de quienes los
+responsabilidade	30 K de	30 K dos	1248 os comentários são de K
+responsabiliza	30 não se K	521 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	521 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
 rest	20 to read the K	367 to read the K of this
-restants	676 articles gratuits K
-reste	676 il vous K #%	676 il vous K # %
+restants	677 articles gratuits K
+reste	677 il vous K #%	677 il vous K # %
 resultater	226 google-K
-retrouvez	683 K-nous sur	701 K	731 K-nous
+retrouvez	684 K-nous sur	702 K	732 K-nous
 rette	236 K fejl
-retter	236 K fejl	236 K alle fejl	1142 vi K feil
-rettigheter	1129 alle K forbeholdt
-reuters	695 avec K
-revelou	1252 K
-revient	721 vous K qu'à
+retter	236 K fejl	236 K alle fejl	1180 vi K feil
+rettigheter	1167 alle K forbeholdt
+reuters	696 avec K
+revelou	1290 K
+revient	722 vous K qu'à
 rewritten	399 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1436 küçük bir K var	1436 sizden bir K var
-ricercatore	924 è K
-ricercatrice	924 è K
-ricevi	906 K ogni	957 K ogni	957 K la
-ricordato	960 ha K
+ricamiz	1474 küçük bir K var	1474 sizden bir K var
+ricercatore	925 è K
+ricercatrice	925 è K
+ricevi	907 K ogni	958 K ogni	958 K la
+ricordato	961 ha K
 rief	336 K
-riep	1105 K
-riferito	960 ha K
-riippumaton	664 K media
-riippumatonta	663 tue K	664 K journalismia
-riproduzione	922 K riservata	922 © K	953 è vietata la K	953 vietata la K
+riep	1143 K
+riferito	961 ha K
+riippumaton	665 K media
+riippumatonta	664 tue K	665 K journalismia
+riproduzione	923 K riservata	923 © K	954 è vietata la K	954 vietata la K
 riserva	29 si K
-riservata	955 K agli abbonati
-riservati	922 tutti i diritti K	955 K agli abbonati
-riservato	903 K ai nostri abbonati	903 questo contenuto è K	949 K agli utenti	955 K agli abbonati
+riservata	956 K agli abbonati
+riservati	923 tutti i diritti K	956 K agli abbonati
+riservato	904 K ai nostri abbonati	904 questo contenuto è K	950 K agli utenti	956 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	233 af en K
-rocznie	1188 K
-ropade	1423 K
-ropte	1160 K
+rocznie	1226 K
+ropade	1461 K
+ropte	1198 K
 round	407 our K-up
 roundup	371 get a weekly K	407 our K	407 weekly K
 rozhodl	199 K
-rozhodol	1354 K
-rozpowszechnianie	1185 K artykułu
+rozhodol	1392 K
+rozpowszechnianie	1223 K artykułu
 """, 'ru': """
 ruft	336 K
-ruled	468 K
+ruled	469 K
 rundbrief	287 K
 """, 'sa': """
-sa	1160 K	1423 K
+sa	1198 K	1461 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1423 K
+sade	1461 K
 sagde	251 K
 sagen	336 K
 sagt	336 K
 sagte	336 K
 sagten	336 K
-said	468 K
-saken	1107 likte du denne K	1142 feil i K	1157 les hele K	1158 denne K
-saker	1158 våre K
-saklidir	1452 tüm haklari K	1452 her hakki K
-sako	1040 K
-saluran	855 ikuti K	855 gabung di K	892 K kami
-samarbeid	1152 i K med en annonsør
+said	469 K
+saken	1145 likte du denne K	1180 feil i K	1195 les hele K	1196 denne K
+saker	1196 våre K
+saklidir	1490 tüm haklari K	1490 her hakki K
+sako	1041 K
+saluran	856 ikuti K	856 gabung di K	893 K kami
+samarbeid	1190 i K med en annonsør
 samarbejde	245 i K med en annoncør
-samarbete	1415 i K med en annonsör
+samarbete	1453 i K med en annonsör
 samedi	17 chaque K
+samenwerking	1134 betaalde K	1134 K met onze partner	1134 K met een commerciële
 samstag	17 jeden K
-samtycke	1402 ditt K
-samtykke	232 dit K	232 give K	240 jeg giver K til	1138 ditt K
-samtykket	1138 K ditt
-sanoi	666 K
-sanoivat	666 K
-sanoo	666 K
-satamalehti	654 K-sovellus
-satura	1057 ārējā K
+samtycke	1440 ditt K
+samtykke	232 dit K	232 give K	240 jeg giver K til	1176 ditt K
+samtykket	1176 K ditt
+sanoi	667 K
+sanoivat	667 K
+sanoo	667 K
+satamalehti	655 K-sovellus
+satura	1058 ārējā K
 saturday	17 every K
-sauca	1072 K
-saugomos	1013 visos teisės K
-say	388 have your K in	465 have your K
-sayenizde	1454 sizin K
-says	468 K
+sauca	1073 K
+saugomos	1014 visos teisės K
+say	388 have your K in	466 have your K
+sayenizde	1492 sizin K
+says	469 K
 """, 'sc': """
-scarica	907 K l'app	907 K la app	907 K la nostra app	957 K la nostra	957 K l'app
+scarica	908 K l'app	908 K la app	908 K la nostra app	958 K la nostra	958 K l'app
 schauen	333 K sie vorbei
 schicken	333 K sie uns
 schon	253 wenn sie K hier sind	253 wo sie K hier sind
-schreef	1105 K
+schreef	1143 K
 schreib	333 K uns
 schreiben	6 kommentar zu K	276 K sie uns ihre meinung	333 K sie uns	333 K sie an
 schreibt	284 K über	284 K für	293 K seit # für	333 K uns	336 K
 schrieb	336 K
 schriftlicher	282 nur mit K genehmigung
-schrijf	1082 K je in voor	1082 K je gratis in	1102 K je in	1102 K u in	1102 K je gratis in
-schrijft	1105 K
-scrie	1293 K-ne
-scrii	1293 să ne K
-scriitoare	1270 este K
-scriitor	1270 este K
+schrijf	1083 K je in voor	1083 K je gratis in	1140 K je in	1140 K u in	1140 K je gratis in
+schrijft	1106 K over	1106 K voor	1143 K
+schrijver	1106 is K en	1109 mening van de K
+scrie	1331 K-ne
+scrii	1331 să ne K
+scriitoare	1308 este K
+scriitor	1308 este K
 scripts	384 unblock K
-scris	1296 a K
-scritto	958 chi ha K questo	960 ha K
-scrittore	924 è uno K
-scrittrice	924 è una K
-scrive	924 K di	924 K per
-scrivi	957 K a
-scrivici	957 K
+scris	1334 a K
+scritto	959 chi ha K questo	961 ha K
+scrittore	925 è uno K
+scrittrice	925 è una K
+scrive	925 K di	925 K per
+scrivi	958 K a
+scrivici	958 K
 """, 'se': """
-secondo	960 K
+secondo	961 K
 section	388 in the comment K
 secure	416 K drop
 securedrop	416 K
 securely	416 K on signal	416 K via signal	416 contact us K	416 reach us K
-segnalacelo	957 K
+segnalacelo	958 K
 segons	176 K
 segueix	173 K-nos
-seguici	910 K su	910 K anche su	957 K
-seguir	485 puedes K a	485 puede K a
-segundo	1252 K
-sekarang	891 donasi K	891 daftar K
-sekite	1037 K mus
-sekojiet	1069 K mums
+seguici	911 K su	911 K anche su	958 K
+seguir	486 puedes K a	486 puede K a
+segundo	1290 K
+sekarang	892 donasi K	892 daftar K
+sekite	1038 K mus
+sekojiet	1070 K mums
 selaimesi	10 K
-seleciona	1240 a redação K
-selected	460 K by our
-selengkapnya	851 untuk membaca K	880 membaca artikel K
-selgitas	571 K
-selon	734 K
-semaine	17 chaque K	17 une fois par K	733 par K
+seleciona	1278 a redação K
+selected	461 K by our
+selengkapnya	852 untuk membaca K	881 membaca artikel K
+selgitas	572 K
+selon	735 K
+semaine	17 chaque K	17 une fois par K	734 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	536 a la K	1251 por K
-semanal	480 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	537 a la K	1289 por K
+semanal	481 boletín K
 seminggu	17 K sekali
-send	371 we'll K you	416 K us a tip	1123 K inn	1157 K oss
-sende	1147 ved å K inn
+send	371 we'll K you	416 K us a tip	1161 K inn	1195 K oss
+sende	1185 ved å K inn
 seneste	235 K afsnit
-senza	946 K di te non	957 K di te non
-service	696 est chef du K	696 est cheffe du K
-setiap	17 K pagi	893 K bulan
+senza	947 K di te non	958 K di te non
+service	697 est chef du K	697 est cheffe du K
+setiap	17 K pagi	894 K bulan
 setmana	173 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	959 alla K
+settimana	17 ogni K	960 alla K
 settings	386 cookie K
-setujui	868 K cookie
-seuraa	663 K meitä
+setujui	869 K cookie
+seuraa	664 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	378 K this with	378 K this post on	378 K this if you	378 K this far and wide	378 click to K	383 we may get a K
-shareholders	449 not by K	466 no K
+shareholders	450 not by K	467 no K
 should	416 story we K	416 we K look into	416 we K know about
-shouted	468 K
+shouted	469 K
 """, 'si': """
-sier	1150 til du K opp	1160 K
-siga	1204 K-nos no	1204 K-nos nas	1249 K-nos
+sier	1188 til du K opp	1198 K
+siga	1242 K-nos no	1242 K-nos nas	1287 K-nos
 siger	251 K
-sign	24 K in	371 K up to get	409 K up	465 K up for our	465 K up to our	465 when you K up	465 K up now
-signal	227 på K	290 auf K	290 K-kanal	1133 på K	1397 på K
-signaler	689 K une erreur
-signalez	731 K-la-nous	731 K-le-nous
+sign	24 K in	371 K up to get	409 K up	466 K up for our	466 K up to our	466 when you K up	466 K up now
+signal	227 på K	290 auf K	290 K-kanal	1171 på K	1435 på K
+signaler	690 K une erreur
+signalez	732 K-la-nous	732 K-le-nous
 signing	371 thanks for K up	371 thank you for K up	371 by K up, i agree	371 by K up, you agree	371 by K up you agree
-silakan	851 K login	851 K masuk
-silenced	466 refuse to be K
+silakan	852 K login	852 K masuk
+silenced	467 refuse to be K
 since	357 K you're here
-sinirsiz	1440 K erişim
-sinulle	620 meillä on K pyyntö
-site	466 our K	1103 onze K
+sinirsiz	1478 K erişim
+sinulle	621 meillä on K pyyntö
+site	467 our K	1141 onze K
 """, 'sk': """
-skaidroja	1072 K
-skaityti	1010 norėdami K toliau	1010 norint K toliau	1010 K toliau galite
-skaitytojai	1038 mūsų K
+skaidroja	1073 K
+skaityti	1011 norėdami K toliau	1011 norint K toliau	1011 K toliau galite
+skaitytojai	1039 mūsų K
 skelbiamas	22 nebus K
-skicka	1410 genom att K
-skirkite	1034 K # proc	1037 K paramą
-skribent	230 er fast K	1136 er K	1400 är fri K
-skriv	248 K til os	1377 K upp dig	1420 K upp dig	1420 K till oss
+skicka	1448 genom att K
+skirkite	1035 K # proc	1038 K paramą
+skribent	230 er fast K	1174 er K	1438 är fri K
+skriv	248 K til os	1415 K upp dig	1458 K upp dig	1458 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1142 funnet en K
-skriver	251 K	1160 K	1423 K
-skrzynce	1169 w twojej K
+skrivefeil	1180 funnet en K
+skriver	251 K	1198 K	1461 K
+skrzynce	1207 w twojej K
 """, 'sl': """
-slant	1422 en K
-slapukais	1025 K
-slapukus	1025 K
-sledite	1365 K nam
-sledujte	186 K nás	196 K nás	1351 K nás
+slant	1460 en K
+slapukais	1026 K
+slapukus	1026 K
+sledite	1403 K nam
+sledujte	186 K nás	196 K nás	1389 K nás
 """, 'so': """
 so	336 K die
 soci	173 fes-te K	173 fes-te'n K
-socia	500 hazte K	534 hazte K
+socia	501 hazte K	535 hazte K
 social	269 auch bei K media
-socio	473 hazte K	500 hazte K	534 hazte K
-sociologue	696 est K
-socios	529 solo para K	529 sólo para K
+socialmediacookies	1110 K
+socio	474 hazte K	501 hazte K	535 hazte K
+sociologue	697 est K
+socios	530 solo para K	530 sólo para K
 someone	378 send this to K
-something	440 see K wrong	440 K is wrong
+something	441 see K wrong	441 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonntag	17 jeden K
-sostegno	899 il tuo K ci	899 abbiamo bisogno del tuo K	957 il tuo K
-sostenerci	899 puoi K
-sostengono	946 ci K ogni mese
-sostenitore	957 diventa K
-sostenitori	958 i nostri K
-sostiene	923 chi ci K	958 chi ci K	960 K
-sostieni	899 K il nostro	899 K la nostra	957 K il	957 K la
-sostienici	923 K	957 K
-sostuvo	537 K
-sottolinea	960 K
+sostegno	900 il tuo K ci	900 abbiamo bisogno del tuo K	958 il tuo K
+sostenerci	900 puoi K
+sostengono	947 ci K ogni mese
+sostenitore	958 diventa K
+sostenitori	959 i nostri K
+sostiene	924 chi ci K	959 chi ci K	961 K
+sostieni	900 K il nostro	900 K la nostra	958 K il	958 K la
+sostienici	924 K	958 K
+sostuvo	538 K
+sottolinea	961 K
 soubory	189 K cookie
 souhlasu	195 bez K
-souligne	734 K
+souligne	735 K
 source	412 top K
-soutenez	671 K notre	698 K-nous	698 K notre	724 en vous abonnant, vous K	731 K-nous	731 K notre	731 K-le	731 K-la
-soutenir	671 pour nous K	731 K notre	731 nous K
-soutien	671 votre K est	671 a besoin de votre K	721 votre K, même	731 votre K
-soutiennent	721 nous K chaque mois
-soutiens	731 je K
-sovelluksemme	627 lataa K	664 K
-sovelluksessa	627 avaa K	654 K
-sovellus	627 lataa K	627 lataa ilmainen K	654 K	663 lataa K
+soutenez	672 K notre	699 K-nous	699 K notre	725 en vous abonnant, vous K	732 K-nous	732 K notre	732 K-le	732 K-la
+soutenir	672 pour nous K	732 K notre	732 nous K
+soutien	672 votre K est	672 a besoin de votre K	722 votre K, même	732 votre K
+soutiennent	722 nous K chaque mois
+soutiens	732 je K
+sovelluksemme	628 lataa K	665 K
+sovelluksessa	628 avaa K	655 K
+sovellus	628 lataa K	628 lataa ilmainen K	655 K	664 lataa K
 """, 'sp': """
-spaltist	1136 er K	1136 er fast K
-spare	465 can you K
-spelregels	1093 K
+spaltist	1174 er K	1174 er fast K
+spare	466 can you K
+spelregels	1094 K
 spende	256 deine K für	256 ihre K hilft	256 deine K hilft	256 jede K hilft	256 jede kleine K hilft	256 jede K zählt	333 ihre K	333 deine K	333 eure K	333 mit einer K	333 K jetzt	333 K uns	337 K
 spenden	333 K sie	333 jetzt K	337 K
 spendenaufruf	337 K
 spendenaufrufe	337 K
 spendiere	333 K uns
 spendieren	333 K sie uns
-spiega	960 K
-spiegato	960 ha K
+spiega	961 K
+spiegato	961 ha K
 sportressort	292 leitet das K
-sportskommentator	1136 er K
+sportskommentator	1174 er K
+sportverslaggever	1106 is K
 spottete	336 K
-sprijinul	1293 K tău	1293 avem nevoie de K	1294 K tău
-spune	1293 K-ne	1296 K
-spus	1296 a K
+sprijinul	1331 K tău	1331 avem nevoie de K	1332 K tău
+spune	1331 K-ne	1334 K
+spus	1334 a K
 """, 'sq': """
-squadra	958 la nostra K
+squadra	959 la nostra K
 """, 'st': """
-staat	1105 K er
-stabilito	960 ha K
-stand	465 K with us
+staat	1143 K er
+stabilito	961 ha K
+stand	466 K with us
 standards	399 our K: the
 stay	437 K with us for
-stelde	1105 K
+stelde	1143 K
 stellenangebote	302 aktuelle K
 stellenmarkt	302 unserem K
 stemme	233 ai-K
 steuerlich	318 K absetzbar
-steun	1077 met jouw K	1077 met uw K	1077 K ons met	1100 K ons	1102 K ons	1102 K onze	1102 jouw K	1102 uw K
-stiahnite	1351 K si
+steun	1078 met jouw K	1078 met uw K	1078 K ons met	1101 K ons	1140 K ons	1140 K onze	1140 jouw K	1140 uw K
+stiahnite	1389 K si
 stimme	285 K
-stond	1105 K
+stond	1143 K
 store	312 im app K
-stories	15 free K	369 free K left	397 for more K like this	453 access to all our K	466 our K	466 K like this
-story	15 free K	20 rest of this K	25 share this K	367 to read the full K	369 free K left	369 last free K	373 read this K in the app	378 share this K on	397 if you have a K to tell	397 email your K to	416 K for us	455 save this K	466 this K	466 K that took us
+stories	15 free K	369 free K left	397 for more K like this	454 access to all our K	467 our K	467 K like this
+story	15 free K	20 rest of this K	25 share this K	367 to read the full K	369 free K left	369 last free K	373 read this K in the app	378 share this K on	397 if you have a K to tell	397 email your K to	416 K for us	456 save this K	467 this K	467 K that took us
 straight	371 K to your inbox
-straipsniai	1036 nemokami K
-straipsnis	1038 šis K
-straipsnius	1036 nemokamus K
-striga	1296 K
-strona	1177 ta K używa
-studio	460 our brand K
+straipsniai	1037 nemokami K
+straipsnis	1039 šis K
+straipsnius	1037 nemokamus K
+striga	1334 K
+strona	1215 ta K używa
+studio	461 our brand K
 """, 'su': """
 submitting	371 by K your email
-subscreva	1199 K a nossa	1199 K as
-subscribe	367 K to continue reading	367 K to read the full	367 to continue reading, K	367 K to get access	367 K for full access	367 K to unlock	367 already K?	371 K to our free	371 K to our weekly	371 K to our daily	371 K for more	380 K to our channel	380 K to our podcast	401 K to the podcast	401 K to our podcast	453 if you already K	453 K now for	465 K to our	465 K today	465 K now	465 K to get	465 K for free
-subscribed	446 you are now K to
-subscriber	367 already a K	367 this is a K-only	367 existing K	453 K-only article	453 K-only story	453 K-only content	453 not a K?	465 become a K	465 becoming a paid K	465 free or paid K
-subscribers	367 this article is for premium K	367 for K only	367 exclusively for K	367 is exclusive to K	367 existing K	367 for paying K	367 for paid K	367 is for K	367 are for K	367 only K can read	453 exclusive to our K	453 exclusively to K	466 our K	469 K
-subscribing	367 by K to our	371 by K, you agree	465 consider K
-subscription	367 off annual K	367 off an annual K	367 your K helps	367 K is being used on another	367 upgrade your K	367 sign up for a K	367 purchase a paid K	453 your K supports	453 your K makes	453 our K offers	453 our K options	467 annual K	469 K
-subscriptions	469 K
+subscreva	1237 K a nossa	1237 K as
+subscribe	367 K to continue reading	367 K to read the full	367 to continue reading, K	367 K to get access	367 K for full access	367 K to unlock	367 already K?	371 K to our free	371 K to our weekly	371 K to our daily	371 K for more	380 K to our channel	380 K to our podcast	401 K to the podcast	401 K to our podcast	454 if you already K	454 K now for	466 K to our	466 K today	466 K now	466 K to get	466 K for free
+subscribed	447 you are now K to
+subscriber	367 already a K	367 this is a K-only	367 existing K	454 K-only article	454 K-only story	454 K-only content	454 not a K?	466 become a K	466 becoming a paid K	466 free or paid K
+subscribers	367 this article is for premium K	367 for K only	367 exclusively for K	367 is exclusive to K	367 existing K	367 for paying K	367 for paid K	367 is for K	367 are for K	367 only K can read	454 exclusive to our K	454 exclusively to K	467 our K	470 K
+subscribing	367 by K to our	371 by K, you agree	466 consider K
+subscription	367 off annual K	367 off an annual K	367 your K helps	367 K is being used on another	367 upgrade your K	367 sign up for a K	367 purchase a paid K	454 your K supports	454 your K makes	454 our K offers	454 our K options	468 annual K	470 K
+subscriptions	470 K
 subscriptor	142 ja n'ets K	173 fes-te K	173 fes-te'n K
 subscriptors	142 només per a K	165 gràcies als K	168 exclusiu per a K	177 K
 subscrit	164 K al nostre
 subscriu	173 K-te
 subscriure	164 en K't
-subskrybenci	1187 nasi K	1190 K
-subskrypcja	1190 K
-subskrypcje	1190 K
-substack	367 in the K app	469 K
-substacks	469 K
-subvention	721 aucune K et
-succes	1258 te-ai abonat cu K
-sued	468 K
-suite	724 pour lire la K	724 lire la K ?
-suivez	683 K-nous sur	731 K-nous
-sumate	534 K al	534 K
+subskrybenci	1225 nasi K	1228 K
+subskrypcja	1228 K
+subskrypcje	1228 K
+substack	367 in the K app	470 K
+substacks	470 K
+subvention	722 aucune K et
+succes	1296 te-ai abonat cu K
+sued	469 K
+suite	725 pour lire la K	725 lire la K ?
+suivez	684 K-nous sur	732 K-nous
+sumate	535 K al	535 K
 sunday	17 every K	407 our K email
 sundays	17 on K
-suosikiksi	640 K
+suosikiksi	641 K
 suport	165 amb el teu K podem	165 ens donen K cada mes	173 dona'ns K	173 el teu K	174 ens donen K
-suporta	1206 o seu browser não K
-support	362 please K us	362 your K, no matter how small	362 K our work by	362 to K my work	362 you can K us	384 your browser does not K	449 K fact-based	465 K us	465 K our	465 K my work	465 K this work	465 your K	465 we ask you to K	465 K the show
-supporta	912 il tuo browser non K
-supported	384 your browser is not K	466 reader-K	466 reader K	466 member-K	466 listener-K
-supporter	465 become a K
-supporting	362 please consider K	465 consider K
-survey	35 our K	35 our reader K	388 reader K	388 take our # minute K	388 two-minute K	388 short K	465 take our K
-suscribirte	480 al K
-suscribite	524 K a nuestro	534 K
-suscripciones	538 K
-suscriptor	477 ya soy K	477 ya eres K	534 hazte K
-suscriptora	534 hazte K
-suscriptores	477 exclusivo para K	477 sólo para K	477 solo para K	535 nuestros K	538 K
-sustaining	408 K member	465 K member	465 become a K
-sustenta	1250 que K o
-sutikimo	1013 be raštiško K
+suporta	1244 o seu browser não K
+support	362 please K us	362 your K, no matter how small	362 K our work by	362 to K my work	362 you can K us	384 your browser does not K	450 K fact-based	466 K us	466 K our	466 K my work	466 K this work	466 your K	466 we ask you to K	466 K the show
+supporta	913 il tuo browser non K
+supported	384 your browser is not K	467 reader-K	467 reader K	467 member-K	467 listener-K
+supporter	466 become a K
+supporting	362 please consider K	466 consider K
+survey	35 our K	35 our reader K	388 reader K	388 take our # minute K	388 two-minute K	388 short K	466 take our K
+suscribirte	481 al K
+suscribite	525 K a nuestro	535 K
+suscripciones	539 K
+suscriptor	478 ya soy K	478 ya eres K	535 hazte K
+suscriptora	535 hazte K
+suscriptores	478 exclusivo para K	478 sólo para K	478 solo para K	536 nuestros K	539 K
+sustaining	408 K member	466 K member	466 become a K
+sustenta	1288 que K o
+sutikimo	1014 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swish	1412 via K
-swisha	1420 K
+swish	1450 via K
+swisha	1458 K
 """, 'sy': """
-syndicated	462 auto-generated from a K feed	462 published from a K feed	462 K feed
-syndication	462 our K team
-syntetisk	233 K stemme	1139 K stemme
+syndicated	463 auto-generated from a K feed	463 published from a K feed	463 K feed
+syndication	463 our K team
+syntetisk	233 K stemme	1177 K stemme
 """, 'sz': """
-szerint	846 K
+szerint	847 K
 """, 'ta': """
-taalfout	1093 K
+taalfout	1094 K
 tady	178 když už jste K
-tahun	893 per K
-takes	453 free and K less than
-takip	1444 bizi K edin	1444 K et	1453 bizi K edin
-takk	1147 ja K, jeg vil
-takket	249 K være dig	1158 K være deg
-taloustoimittaja	645 K
-talsyntes	1403 K
+tahun	894 per K
+takes	454 free and K less than
+takip	1482 bizi K edin	1482 K et	1491 bizi K edin
+takk	1185 ja K, jeg vil
+takket	249 K være dig	1196 K være deg
+taloustoimittaja	646 K
+talsyntes	1441 K
 tamamini	20 haberin K	20 yazinin K
-tandasnya	894 K
-tanggung	889 menjadi K jawab penulis
-tapkite	1037 K nariu
+tandasnya	895 K
+tanggung	890 menjadi K jawab penulis
+tapkite	1038 K nariu
 tarayiciniz	10 K
 targeting	425 K cookies
 tartalmat	9 ezt a K
 tartalom	9 a K
-tarvitsee	663 K sinua	663 K tukeasi
-tarvitsemme	663 K apuasi	663 K tukeasi
-tasuta	567 K konto
+tarvitsee	664 K sinua	664 K tukeasi
+tarvitsemme	664 K apuasi	664 K tukeasi
+tasuta	568 K konto
 """, 'te': """
-team	466 our K	1103 ons K
-teatas	571 K
-teavitused	561 K
-tegasnya	894 K
-tehisaru	557 K abil	557 tegi K
-tehisintellekt	557 K
-tehisintellekti	557 K abil
-teica	1072 K
-teigia	1040 K
+team	467 our K	1141 ons K
+teatas	572 K
+teavitused	562 K
+tegasnya	895 K
+tehisaru	558 K abil	558 tegi K
+tehisintellekt	558 K
+tehisintellekti	558 K abil
+teica	1073 K
+teigia	1041 K
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	333 K sie uns
 teilnehmen	302 jetzt K
 teilte	336 K mit	336 K der	336 K die
-tekst	20 cały K	20 ceo K	1187 ten K	1338 ovaj K
-teksty	1187 nasze K
+tekst	20 cały K	20 ceo K	1225 ten K	1376 ovaj K
+teksty	1225 nasze K
 telefon	238 på din K
-telefoni	561 otse K	561 otse oma K
-telegram	16 K	148 canal de K	227 på K	227 K-kanal	269 unseren K-kanal	290 auf K	290 K-kanal	380 join our K	380 our K channel	465 join our K	485 nuestro canal de K	702 canal K	702 groupe K	928 canale K	1133 på K	1133 K-kanal	1204 nosso canal no K	1268 canalul de K	1311 мы в K	1311 наш K-канал	1311 в нашем K	1311 новости в K	1397 på K	1397 K-kanal	1444 K kanali	1467 ми в K	1467 наш K-канал	1467 у нашому K
-telegrami	552 K kanaliga
-telegramis	552 K
-telegramissa	641 K
-telegramkanal	1397 K
+telefoni	562 otse K	562 otse oma K
+telegram	16 K	148 canal de K	227 på K	227 K-kanal	269 unseren K-kanal	290 auf K	290 K-kanal	380 join our K	380 our K channel	466 join our K	486 nuestro canal de K	703 canal K	703 groupe K	929 canale K	1104 K-kanaal	1171 på K	1171 K-kanal	1242 nosso canal no K	1306 canalul de K	1349 мы в K	1349 наш K-канал	1349 в нашем K	1349 новости в K	1435 på K	1435 K-kanal	1482 K kanali	1505 ми в K	1505 наш K-канал	1505 у нашому K
+telegrami	553 K kanaliga
+telegramis	553 K
+telegramissa	642 K
+telegramkanaal	1104 K
+telegramkanal	1435 K
 teljes	20 K cikk
-telli	568 K kohe
-tellija	540 oled juba K
-tellijatele	540 artikkel on K	540 ainult K
-tellimus	572 K
-temas	498 cubre K
+telli	569 K kohe
+tellija	541 oled juba K
+tellijatele	541 artikkel on K	541 ainult K
+tellimus	573 K
+temas	499 cubre K
 tenhle	197 K text
-terangnya	894 K
-terima	857 K semua
-termos	1208 K de uso
+terangnya	895 K
+terima	858 K semua
+termos	1246 K de uso
 terms	386 agree to our K of	386 agree to our K and	386 agree to the K
 testen	260 für # € K	260 für # euro K	333 jetzt K	333 K sie
-testez	675 K-nous	731 K-nous
-testified	468 K
-tetszett	844 K a cikk
-texten	1406 fel i K
+testez	676 K-nous	732 K-nous
+testified	469 K
+tetszett	845 K a cikk
+texten	1444 fel i K
 """, 'th': """
 thank	404 K you to the	404 K you to all of you	404 K you to all who	404 K you to our
 thanks	404 K to all of you who
-them	449 will you join K
+them	450 will you join K
 themenseite	327 unserer K
-theo	1488 K dõi báo	1517 hãy K dõi	1520 K ông	1520 K bà	1520 K lời
-think	388 let us know what you K	465 tell us what you K
-thoughts	388 share your K	465 share your K
-thousands	465 join K of
+theo	1526 K dõi báo	1555 hãy K dõi	1558 K ông	1558 K bà	1558 K lời
+think	388 let us know what you K	466 tell us what you K
+thoughts	388 share your K	466 share your K
+thousands	466 join K of
 threema	290 auf K
-throw	465 K in
+throw	466 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
 ticker	327 im live-K
 ticketshop	302 unserem K
-tietosuoja	655 hyväksyt K*
-tietosuojaseloste	632 K
-tikkie	1104 K
+tietosuoja	656 hyväksyt K*
+tietosuojaseloste	633 K
+tikkie	1142 K
 tiktok	16 K
-tilaa	663 K nyt
-tilaaja	624 oletko jo K
-tilaajamme	664 K
-tilaajana	624 jatka lukemista K	624 K pääset	624 K voit	624 koko juttu K
-tilaajat	667 K
-tilaajille	624 vain K
-tilaamalla	655 K hyväksyt	658 K
-tilauksen	626 voit peruuttaa K
-tilaus	667 K
-till	1370 vi har en bön K dig
+tilaa	664 K nyt
+tilaaja	625 oletko jo K
+tilaajamme	665 K
+tilaajana	625 jatka lukemista K	625 K pääset	625 K voit	625 koko juttu K
+tilaajat	668 K
+tilaajille	625 vain K
+tilaamalla	656 K hyväksyt	659 K
+tilauksen	627 voit peruuttaa K
+tilaus	668 K
+till	1408 vi har en bön K dig
 tilmeld	208 K dig vores	240 ved at klikke på K	248 K dig
 tilmelde	240 ved at K dig
 tilmelding	240 ved K
-tin	1521 bản K
-tine	1284 fără K nu
-tip	217 K os	217 har du et K	248 K os	465 K your
-tipeee	698 K
+tin	1559 bản K
+tine	1322 fără K nu
+tip	217 K os	217 har du et K	248 K os	466 K your
+tipeee	699 K
 tipline	416 our K
-tips	416 news K	1123 K oss	1123 har du et K	1157 K oss	1386 har du ett K	1386 har du K
-tipsa	1420 K oss
+tips	416 news K	1161 K oss	1161 har du et K	1195 K oss	1424 har du ett K	1424 har du K
+tipsa	1458 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	201 en lille K at bede	1107 en liten K å be
+tjeneste	201 en lille K at bede	1145 en liten K å be
 """, 'tl': """
-tl	1455 # K
+tl	1493 # K
 """, 'to': """
-today	409 join K	465 chip in K	465 sign up K	465 give K
+today	409 join K	466 chip in K	466 sign up K	466 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1105 gaf K
-toestemming	1091 K te geven
-toeta	564 K meid	568 K meid
-toetage	568 K meid
-toetus	564 sinu K	568 sinu K	568 teie K
-toimetaja	554 K
-toimetus	569 meie K
-toimintaamme	663 tue K
-toimittaja	645 lehden K	645 politiikan K	645 vapaa K	645 on K
-toimittajamme	664 K
-toimituksellemme	664 K
-toimituksemme	664 K
-toimitusta	663 tue K
-told	468 K
-toteaa	666 K
-touch	397 get in K with our	465 get in K
+toe	1143 gaf K
+toestemming	1092 K te geven	1110 je K nodig	1110 uw K nodig	1110 geef K	1137 overname zonder K
+toeta	565 K meid	569 K meid
+toetage	569 K meid
+toetus	565 sinu K	569 sinu K	569 teie K
+toimetaja	555 K
+toimetus	570 meie K
+toimintaamme	664 tue K
+toimittaja	646 lehden K	646 politiikan K	646 vapaa K	646 on K
+toimittajamme	665 K
+toimituksellemme	665 K
+toimituksemme	665 K
+toimitusta	664 tue K
+told	469 K
+toteaa	667 K
+touch	397 get in K with our	466 get in K
 """, 'tr': """
-trabaja	498 K en
-trabajo	473 si te gusta nuestro K	535 nuestro K
-trabalho	1241 valoriza o nosso K	1250 nosso K
+trabaja	499 K en
+trabajo	474 si te gusta nuestro K	536 nuestro K
+trabalho	1279 valoriza o nosso K	1288 nosso K
 tragen	333 K sie sich	333 K sie hier
-traitement	687 K de vos données
-trakteer	1102 K ons
-traktir	878 K kami
+traitement	688 K de vos données
+trakteer	1140 K ons
+traktir	879 K kami
 transferred	386 personal data may be K
 translated	402 this article was K
 transparenzhinweis	282 K
-tratamento	1208 K dos seus dados
-tratamiento	489 K de tus datos
-trattamento	914 K dei dati
-travail	732 notre K
-tredje	1402 K part
-trenger	1110 vi K din støtte	1157 vi K din hjelp
-trial	367 your free K	465 start your free K	465 start a free K	467 free K
-tribunais	1219 cobre K
-tribunales	498 cubre K
+tratamento	1246 K dos seus dados
+tratamiento	490 K de tus datos
+trattamento	915 K dei dati
+travail	733 notre K
+tredje	1440 K part
+trenger	1148 vi K din støtte	1195 vi K din hjelp
+trial	367 your free K	466 start your free K	466 start a free K	468 free K
+tribunais	1257 cobre K
+tribunales	499 cubre K
 trusted	412 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	663 K
-tulisan	892 K ini
-tulisnya	894 K
-tunnistas	571 K
-tunnus	662 luo K	663 luo K
-tuo	946 il K #x#
-tuomitsi	666 K
-tutur	894 K
-tuturnya	894 K
+tukesi	664 K
+tulisan	893 K ini
+tulisnya	895 K
+tunnistas	572 K
+tunnus	663 luo K	664 luo K
+tuo	947 il K #x#
+tuomitsi	667 K
+tutur	895 K
+tuturnya	895 K
 """, 'tv': """
-tvirtina	1040 K
+tvirtina	1041 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	468 K
-twierdzi	1189 K
+tweeted	469 K
+twierdzi	1227 K
 twitter	378 share on K	380 follow him on K	380 follow her on K	380 follow them on K	380 follow on K
-twitteris	552 K
-twitterze	1174 na facebooku i K
+twitteris	553 K
+twitterze	1212 na facebooku i K
 """, 'ty': """
-tygodniowo	1188 K
+tygodniowo	1226 K
 tygodniu	17 raz w K
-typo	440 spot a K
+typo	441 spot a K
 """, 'ub': """
-ubegrenset	1112 K tilgang
+ubegrenset	1150 K tilgang
 """, 'uc': """
-ucap	894 K
-ucapnya	894 K
+ucap	895 K
+ucapnya	895 K
 """, 'ud': """
 udbyder	232 ekstern K
 udfyldes	217 skal K
@@ -10341,14 +10581,14 @@ udtalte	251 K
 """, 'ug': """
 ugen	250 om K
 """, 'ui': """
-uitgeschakeld	1089 javascript is K
-uitschrijven	1082 op elk moment K
+uitgeschakeld	1090 javascript is K
+uitschrijven	1083 op elk moment K
 """, 'uj': """
-ujar	894 K
-ujarnya	894 K
+ujar	895 K
+ujarnya	895 K
 """, 'uk': """
-uken	1159 i K
-uker	1157 prøv # K
+uken	1197 i K
+uker	1195 prøv # K
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -10356,10 +10596,10 @@ unavailable	384 video K
 unbegrenzt	322 alle artikel K
 unbegrenzter	322 K zugang
 uneix	173 K-te
-ungkap	894 K
-ungkapnya	894 K
-uniquement	721 nous vivons K grâce
-unisciti	957 K
+ungkap	895 K
+ungkapnya	895 K
+uniquement	722 nous vivons K grâce
+unisciti	958 K
 unlimited	367 get K access	367 K digital access	367 K access for
 unlock	20 K this	367 K the rest
 unser	334 K ziel	334 K team
@@ -10370,176 +10610,185 @@ unserer	265 in K app	312 K app	327 lesen sie auf K	334 K arbeit
 unseres	302 K teams
 unsubscribe	371 K at any time	371 K anytime
 unterschied	319 machen einen K	319 macht einen K
-untuk	891 masuk K
+untuk	892 masuk K
 """, 'up': """
 updates	371 get K by email	437 check back for K	437 refresh for K
 upgrade	367 K to paid	367 K to read	367 behind the paywall. K
-upozorava	1340 K
+upozorava	1378 K
 upozornenia	14 K
-uppgav	1423 K
-uppger	1423 K
-ups	469 pop-K
+uppgav	1461 K
+uppger	1461 K
+ups	470 pop-K
 """, 'ur': """
-urged	468 K
-urheilutoimittaja	645 K
+urged	469 K
+urheilutoimittaja	646 K
 urteilte	336 K
 """, 'ut': """
-utilisation	687 K de cookies	687 K des cookies	687 conditions générales d'K
-utilisons	687 nous K des cookies
+utilisation	688 K de cookies	688 K des cookies	688 conditions générales d'K
+utilisons	688 nous K des cookies
 utilitza	153 K galetes
 utilitzem	153 K galetes
-utilizamos	489 K cookies	1208 K cookies
-utilizza	914 questo sito K i cookie	914 K cookie
-utilizziamo	914 K i cookie
-uttalte	1160 K
+utilizamos	490 K cookies	1246 K cookies
+utilizza	915 questo sito K i cookie	915 K cookie
+utilizziamo	915 K i cookie
+uttalte	1198 K
 """, 'uu': """
-uudiskiri	543 telli meie K	562 K	568 telli K	569 meie K	572 K
-uudiskirja	562 K
-uudiskirjaga	543 K	562 K
-uudiskirjast	562 K
-uudistes	551 google K
-uutisilmoitukset	653 K
-uutisissa	640 google K
-uutiskirje	626 tilaa K	656 K	663 tilaa K	667 K
-uutiskirjeemme	626 K	664 K
-uutiskirjeen	655 tilaamalla K	656 K
-uutiskirjeet	656 K
+uudiskiri	544 telli meie K	563 K	569 telli K	570 meie K	573 K
+uudiskirja	563 K
+uudiskirjaga	544 K	563 K
+uudiskirjast	563 K
+uudistes	552 google K
+uutisilmoitukset	654 K
+uutisissa	641 google K
+uutiskirje	627 tilaa K	657 K	664 tilaa K	668 K
+uutiskirjeemme	627 K	665 K
+uutiskirjeen	656 tilaamalla K	657 K
+uutiskirjeet	657 K
 """, 'uv': """
 uvedl	199 K
 uvedla	199 K
-uviedla	1354 K
-uviedol	1354 K
+uviedla	1392 K
+uviedol	1392 K
 """, 'uy': """
-uyardi	1456 K
-uyariyor	1456 K
-uygulama	1442 mobil K
-uygulamamiz	1454 K
-uygulamamizi	1442 K indirin	1442 K indir	1453 K indir
-uygulamayi	1442 K indir	1442 K indirin
+uyardi	1494 K
+uyariyor	1494 K
+uygulama	1480 mobil K
+uygulamamiz	1492 K
+uygulamamizi	1480 K indirin	1480 K indir	1491 K indir
+uygulamayi	1480 K indir	1480 K indirin
 """, 'va': """
 vacancies	432 our current K	432 our K
-valfri	1373 swisha K summa	1422 K summa
-valgfritt	1110 vipps et K
-valittaa	666 K
-vare	1421 tack K er	1421 tack K dig
-varnar	1423 K
-varoittaa	666 K
-varsel	1144 K
-varsler	1144 K	1144 push-K
+vacatures	1115 onze K	1115 alle K in
+valfri	1411 swisha K summa	1460 K summa
+valgfritt	1148 vipps et K
+valittaa	667 K
+vare	1459 tack K er	1459 tack K dig
+varnar	1461 K
+varoittaa	667 K
+varsel	1182 K
+varsler	1182 K	1182 push-K
 varslinger	14 K
 varuje	199 K
-vastasi	666 K
+vastasi	667 K
 vastaus	21 peruuta K
-vayas	470 antes de que te K
+vayas	471 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1422 i K
+veckan	1460 i K
 vendredi	17 chaque K
-ventana	491 se abre en una K nueva
+ventana	492 se abre en una K nueva
 veraltet	272 ihr browser ist K
-verantwoordelijk	30 niet K
+verantwoordelijk	30 niet K	1134 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	331 ist der anbieter K	331 der anbieter selbst K
 verarbeitung	315 K meiner daten
-verder	20 K lezen	1074 voor je K gaat	1080 lees K met	1080 om K te lezen	1080 K lezen?
-verdi	1456 karar K
-vereiste	21 K velden zijn	1093 K velden
+verder	20 K lezen	1075 voor je K gaat	1081 lees K met	1081 om K te lezen	1081 K lezen?	1130 gratis K met
+verdi	1494 karar K
+vereiste	21 K velden zijn	1094 K velden
 verfasser	296 meinung der K
 verfassers	296 meinung des K
-verhaal	1103 dit K	1103 goed K
-verhalen	1103 onze K
+vergoeding	1134 een K ontvangen als
+verhaal	1141 dit K	1141 goed K
+verhalen	1130 toegang tot alle K	1141 onze K
 verhindert	274 ein skript K
-verileriniz	1447 kişisel K
-verklaarde	1105 K
-verktyg	1403 hjälp av ett ai-K
+verileriniz	1485 kişisel K
+verklaarde	1143 K
+verktyg	1441 hjälp av ett ai-K
 verlag	319 kein K	334 kein K
-verouderd	1089 je browser is K
+verouderd	1090 je browser is K
 verpassen	333 K sie
-verscheen	1099 dit artikel K eerder
+verscheen	1100 dit artikel K eerder	1137 versie van dit artikel K	1137 stuk K eerder	1137 artikel K ook
+verschenen	1137 artikel is eerder K op	1137 artikel is eerder K in de krant
 verschenken	333 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
+verslaggever	1105 onze K	1106 is K	1106 is politiek K
 verteiler	287 K
-vertelde	1105 K
-vertelt	1105 K
+vertelde	1143 K
+vertelt	1143 K
 vertraulich	291 redaktion K
 verwenden	274 wir K cookies
 verwendest	272 K einen adblocker
 verwendet	274 diese website K cookies	274 diese webseite K cookies
-verzoek	1074 een klein K
+verzoek	1075 een klein K
 """, 'vi': """
 viber	16 K
-vidare	1375 för att läsa K	1420 läs K för
+vidare	1413 för att läsa K	1458 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
 videos	291 fotos oder K
-videre	206 for at læse K	248 læs K for	1112 for å lese K	1157 les K for
+videre	206 for at læse K	248 læs K for	1150 for å lese K	1195 les K for
 viernes	17 cada K
 view	373 K in app
 views	30 K of	369 free K left
 viikko	17 joka K
-viikossa	665 K
-vikao	1340 K
-vill	1410 ja tack, jag K
-vincoli	959 senza K
-vipps	1149 på K	1157 K
+viikossa	666 K
+vikao	1378 K
+vill	1448 ja tack, jag K
+vincoli	960 senza K
+vipps	1187 på K	1195 K
 virtuellen	333 K kaffee
-visto	896 K che sei qui
-visualiser	707 K les contenus
-visualizzare	914 per K questo contenuto
-vivons	721 nous K grâce à nos	721 nous ne K que
+visto	897 K che sei qui
+visualiser	708 K les contenus
+visualizzare	915 per K questo contenuto
+vivons	722 nous K grâce à nos	722 nous ne K que
 """, 'vo': """
-voice	466 our K
-volal	199 K	1354 K
-volg	1087 K ons op	1087 K ons via	1102 K ons
+voice	467 our K
+volal	199 K	1392 K
+volg	1088 K ons op	1088 K ons via	1140 K ons
 volgende	21 in deze browser voor de K
-volgens	1105 K
-voor	1082 meld je aan K
-voorbehouden	1099 alle rechten K
-voordat	1074 K je gaat
+volgens	1143 K
+voor	1083 meld je aan K	1130 veel meer K #
+voorbehouden	1100 alle rechten K
+voordat	1075 K je gaat
+voorkeursbron	1103 K
 vorbehalten	260 abonnenten K	282 alle rechte K
 vorbei	333 schau K
 vores	35 K quiz	209 hent K app	209 i K app	248 støt K	248 hent K	249 K app
 vorgelesen	307 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	671 K don nous	698 K don	731 K don	731 K aide pour
-vous	18 sans K	732 sans K
+votre	672 K don nous	699 K don	732 K don	732 K aide pour
+vous	18 sans K	733 sans K
 """, 'vr': """
-vragen	1074 hebben we een gunst te K	1074 we willen je iets K
-vriend	1102 word K
+vragen	1075 hebben we een gunst te K	1075 we willen je iets K
+vriend	1140 word K
 vrijdag	17 elke K
-vroeg	1105 K
+vroeg	1143 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
-vuodessa	665 K
-vurguladi	1456 K
+vuodessa	666 K
+vurguladi	1494 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	195 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1024 K redaktorius
-vyriausioji	1024 K redaktorė
+vyriausiasis	1025 K redaktorius
+vyriausioji	1025 K redaktorė
 """, 'wa': """
-waardevol	1074 vond je dit artikel K
-waarschuwt	1105 K
+waardeer	1127 K dit artikel
+waardeert	1127 dit artikel K
+waardevol	1075 vond je dit artikel K
+waarschuwt	1143 K
 wajib	21 ruas yang K
 waktu	0 K baca
 warf	336 K vor
-warned	468 K
-warns	468 K
+warned	469 K
+warns	469 K
 warnt	336 K
 warnte	336 K
-wartawan	867 adalah K
+wartawan	868 adalah K
 washington	398 is a K
 """, 'we': """
-webbplats	1384 denna K använder cookies
-webinar	302 zum K
-website	215 dette K bruger	334 unsere K	466 our K
+webbplats	1422 denna K använder cookies
+webinar	302 zum K	1115 ons K
+webshop	1115 onze K
+website	215 dette K bruger	334 unsere K	467 our K
+webwinkel	1115 onze K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	467 a K	467 per K	1104 per K
+week	17 once a K	17 each K	17 elke K	468 a K	468 per K	1142 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	371 sign up for our K	407 our K email	407 K round-up
@@ -10547,31 +10796,33 @@ weiter	260 lesen sie sofort K
 weitere	327 K texte finden sie
 weiterlesen	20 K	260 K mit	260 jetzt K	260 diesen artikel K	260 kostenlos K	260 mit plus K	272 mit werbung K
 weiterzulesen	260 um K
-weken	1104 K voor
+weken	1142 K voor
 werbeblocker	272 deaktivieren sie ihren K
 werbefrei	334 K
 werbevereinbarung	264 stimme ich der K zu
 werbung	11 K	322 alle texte ohne K	322 abo ohne K	334 ohne K
 werde	333 K teil
 werden	333 K sie teil
-werk	1103 ons K
+werk	1141 ons K
 wersja	2 K audio
-wesprzyj	1165 K nasze	1186 K nas	1186 K nasze	1186 K naszą	1186 K mnie
-weten	1093 laat het ons K	1102 laat het ons K	1105 laat K
+wesprzyj	1203 K nasze	1224 K nas	1224 K nasze	1224 K naszą	1224 K mnie
+weten	1094 laat het ons K	1140 laat het ons K	1143 laat K
 """, 'wh': """
-whatsapp	16 K	148 canal de K	148 al teu K	148 a K	227 på K	227 K-kanal	265 K-kanal der	269 unser K-kanal	269 unserem K-kanal	269 unseren K-kanal	269 zum K-kanal	269 K-kanal von	290 auf K	290 per K	290 K-gruppe	290 bei K	378 share on K	378 share via K	380 join our K	380 join us on K	380 our K channel	380 updates on K	465 join our K	485 nuestro canal de K	641 K-kanavaa	702 chaîne K	702 canal K	702 sur votre K	702 groupe K	928 canale K	928 gruppo K	928 su K	928 numero K	1087 K-kanaal	1133 på K	1133 K-kanal	1174 kanał na K	1204 nosso canal no K	1204 nosso canal do K	1204 grupo do K	1268 canalul de K	1268 direct pe K	1397 på K	1397 i K	1397 K-kanal	1444 K kanali
-whatsappi	552 K kanaliga
+whatsapp	16 K	148 canal de K	148 al teu K	148 a K	227 på K	227 K-kanal	265 K-kanal der	269 unser K-kanal	269 unserem K-kanal	269 unseren K-kanal	269 zum K-kanal	269 K-kanal von	290 auf K	290 per K	290 K-gruppe	290 bei K	378 share on K	378 share via K	380 join our K	380 join us on K	380 our K channel	380 updates on K	466 join our K	486 nuestro canal de K	642 K-kanavaa	703 chaîne K	703 canal K	703 sur votre K	703 groupe K	929 canale K	929 gruppo K	929 su K	929 numero K	1104 K-kanaal	1104 K-groep	1104 via K	1104 op K	1171 på K	1171 K-kanal	1212 kanał na K	1242 nosso canal no K	1242 nosso canal do K	1242 grupo do K	1306 canalul de K	1306 direct pe K	1435 på K	1435 i K	1435 K-kanal	1482 K kanali
+whatsappgroep	1104 K
+whatsappi	553 K kanaliga
 whatsappie	16 K
-whatsappiin	641 K
-whatsappis	552 K
-whatsappissa	641 K
-whatsappkanal	1397 K
+whatsappiin	642 K
+whatsappis	553 K
+whatsappissa	642 K
+whatsappkanaal	1104 K
+whatsappkanal	1435 K
 whatsappu	16 K
 while	357 K you're here
 whitelist	384 K our site	384 K this site	384 K us
 """, 'wi': """
 widerrufen	264 jederzeit K
-will	465 K you make a
+will	466 K you make a
 window	378 opens in new K	378 opens in a new K
 winning	398 is an award-K
 wirtschaftsressort	292 leitet das K
@@ -10581,79 +10832,81 @@ without	18 K your
 """, 'wo': """
 woche	17 jede K	335 pro K
 wochen	322 # K für	322 vier K für	335 K lang
-word	1077 K lid en	1100 K lid	1102 K lid
-work	465 back our K	466 our K
+word	1078 K lid en	1101 K lid	1140 K lid
+work	466 back our K	467 our K
 would	417 we K like to hear from you	417 K love to hear from you
 """, 'wr': """
-write	388 K to us at	465 K to us
+write	388 K to us at	466 K to us
 writer	397 is a staff K for	397 is a senior K at	398 is a staff K	398 is a senior K	398 is a K
-writes	398 K about	420 K on	468 K
-writing	460 correct at the time of K
+writes	398 K about	420 K on	469 K
+writing	461 correct at the time of K
 written	398 has K for
-wrote	468 K
+wrote	469 K
 """, 'ws': """
-wsparcie	1165 twoje K	1186 twoje K
-wsparciu	1165 dzięki twojemu K
-wspieraj	1186 K nas
+wsparcie	1203 twoje K	1224 twoje K
+wsparciu	1203 dzięki twojemu K
+wspieraj	1224 K nas
 """, 'wu': """
 wurde	285 text K
 """, 'wy': """
-wyjdziesz	1162 zanim K
-wymagane	21 K pola są	1179 pola są K
+wyjdziesz	1200 zanim K
+wymagane	21 K pola są	1217 pola są K
 """, 'ya': """
-yakiniyor	1456 K
+yakiniyor	1494 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1440 giriş K
-yapilamaz	1452 alinti K
-yapin	24 giriş K	1453 bağiş K
+yaparak	1478 giriş K
+yapilamaz	1490 alinti K
+yapin	24 giriş K	1491 bağiş K
 yapmak	6 yorum K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	1456 K
-yazin	1453 bize K
+yazdi	1494 K
+yazin	1491 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	467 a K	467 per K
+year	468 a K	468 per K
 """, 'yi': """
-yillik	1455 K
+yillik	1493 K
 """, 'yo': """
-you	18 without K	449 we have K.	466 without K
-youtube	16 K	274 inhalte von K	380 on K for more	380 on K for the	1488 kênh K của
+you	18 without K	450 we have K.	467 without K
+youtube	16 K	274 inhalte von K	380 on K for more	380 on K for the	1526 kênh K của
 """, 'za': """
-zabronione	1185 kopiowanie K
+zaak	1105 meer over deze K
+zabronione	1223 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	1170 K aplikację
-zalo	1488 quan tâm K
-zalogowani	1179 tylko K
-zaloguj	24 K	1167 K się, aby	1167 K się aby
-zamkniesz	1162 zanim K
-zapewnia	1189 K
-zapisal	1368 je K
-zapisz	1169 K się na nasz	1186 K się na	1186 K się do
-zarejestruj	1167 K się, aby	1186 K się
+zainstaluj	1208 K aplikację
+zalo	1526 quan tâm K
+zalogowani	1217 tylko K
+zaloguj	24 K	1205 K się, aby	1205 K się aby
+zamkniesz	1200 zanim K
+zapewnia	1227 K
+zapisal	1406 je K
+zapisz	1207 K się na nasz	1224 K się na	1224 K się do
+zarejestruj	1205 K się, aby	1224 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	1337 K od vas
+zavisi	1375 K od vas
 """, 'zb': """
-zbierka	1355 K
+zbierka	1393 K
 """, 'zd': """
 zdarma	15 články K	15 článků K	182 články K
 """, 'ze': """
-zegt	1105 K
-zei	1105 K
+zegt	1143 K
+zei	1143 K
 """, 'zi': """
-ziedojums	1073 K
-zitten	1103 we K ook op
+ziedojums	1074 K
+zitten	1141 we K ook op
 """, 'zk': """
 zkuste	182 K první měsíc	196 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zostanie	1179 twój adres email nie K
+zonder	1127 K jouw steun	1127 K uw steun
+zostanie	1217 twój adres email nie K
 """, 'zr': """
-zrezygnuj	1167 K w każdej chwili	1188 K w każdej chwili
+zrezygnuj	1205 K w każdej chwili	1226 K w każdej chwili
 """, 'zu': """
 zufolge	336 K
 zugang	260 noch keinen K
@@ -10670,6 +10923,8 @@ KEYS = """\
 aamu
 aamukirje
 aamukirjeen
+aangemeld
+aanmerkingen
 aastas
 abbestellen
 abbonamenti
@@ -10780,7 +11035,9 @@ afirma
 afirmar
 afirmou
 afmelde
+afmelden
 afsnittet
+aftrekbaar
 agences
 agenturmaterial
 aggiornamenti
@@ -10803,6 +11060,7 @@ ajuda
 ajude
 ajutorul
 akismet
+akkoord
 aktivieren
 akzeptiere
 akzeptieren
@@ -10813,6 +11071,7 @@ alertas
 alertes
 alertou
 alerts
+algemene
 alkaen
 alles
 allow
@@ -10851,6 +11110,7 @@ annuleren
 annuller
 annunciato
 ano
+anoniem
 anot
 anregungen
 ansehen
@@ -10885,6 +11145,7 @@ app
 appareil
 appeared
 appen
+appje
 application
 applications
 apunta
@@ -10942,6 +11203,7 @@ aufgefallen
 ausblenden
 auszugsweise
 auteur
+auteursrecht
 author
 automated
 automatisch
@@ -10983,6 +11245,7 @@ beboette
 become
 becoming
 bedankt
+beelden
 befindet
 before
 begging
@@ -10992,6 +11255,8 @@ behouden
 behoudt
 beitrag
 bejelentette
+bekijk
+belangrijkste
 belirtti
 benachrichtigungen
 benadrukt
@@ -11021,6 +11286,7 @@ besluttet
 besoin
 besplatne
 besplatnih
+beste
 bestellen
 bestellung
 besten
@@ -11028,6 +11294,8 @@ betaalmuur
 betalingsmur
 beteiligt
 betonte
+betrokken
+bevestigen
 bevorzugen
 bevorzugte
 bevorzugten
@@ -11048,6 +11316,7 @@ bindningstid
 bisogno
 bitte
 blijkt
+blijven
 blocker
 blocking
 bloqueador
@@ -11059,12 +11328,15 @@ branja
 brauchen
 braucht
 breaking
+brief
 briefing
 briefkasten
+brieven
 browser
 browserul
 brskalnik
 bruker
+buitenlandredacteur
 bulan
 buletin
 bulunabilirsiniz
@@ -11153,6 +11425,7 @@ commenting
 commento
 comments
 commercial
+commissie
 commission
 commissione
 committed
@@ -11223,7 +11496,9 @@ contributor
 conversation
 cookie
 cookies
+cookievoorkeuren
 copy
+copyright
 corespondent
 correct
 correction
@@ -11387,6 +11662,7 @@ docente
 dodal
 dodala
 dodao
+doel
 dokumente
 dollar
 domenica
@@ -11436,6 +11712,7 @@ duyurdu
 dziennikarstwo
 dziennikarze
 economia
+economieredacteur
 edebilirsiniz
 edited
 edition
@@ -11449,6 +11726,7 @@ eftertryck
 eiere
 eigener
 eilmeldungen
+eindredacteur
 einem
 einen
 einer
@@ -11531,6 +11809,7 @@ euro
 euroa
 eurolla
 evening
+event
 every
 everyone
 everything
@@ -11566,6 +11845,7 @@ faites
 farci
 fast
 favor
+favoriete
 favoris
 favorite
 favorites
@@ -11611,6 +11891,7 @@ fortalte
 forteller
 fortgesetzt
 fortsette
+fotograaf
 found
 founder
 fragen
@@ -11670,6 +11951,7 @@ gern
 gerne
 geschickt
 geschlossen
+gewijzigd
 gewinnspiel
 gian
 gibt
@@ -11737,6 +12019,7 @@ here
 herunterladen
 hetente
 hevder
+hiervoor
 hilf
 hinterlassen
 hinweise
@@ -11747,6 +12030,9 @@ historienne
 historier
 hittat
 hjelp
+hoofd
+hoofdredacteur
+hoogleraar
 hubungi
 huusi
 hver
@@ -11798,6 +12084,7 @@ indipendenza
 infocom
 infolettre
 informasjonskapsler
+informatie
 information
 informationen
 informations
@@ -11805,6 +12092,8 @@ informativa
 informazione
 informou
 ingen
+ingevoegde
+ingezonden
 ingyenes
 inhalt
 inhalte
@@ -11820,6 +12109,7 @@ innboksen
 innholdet
 innlogget
 inschakelen
+inschrijving
 inscreva
 inscrever
 inscription
@@ -11927,6 +12217,7 @@ juttuvinkki
 jutun
 jutusta
 kaart
+kaarten
 kabul
 kaitstud
 kakor
@@ -12026,6 +12317,7 @@ korrekta
 korrekturhinweis
 korrespondent
 korrespondentin
+korting
 korzystamy
 kostenlos
 kostenlose
@@ -12137,6 +12429,10 @@ lettura
 leyendo
 lezen
 lezers
+lezersavond
+lezersevenement
+lezersreis
+lezersreizen
 libovolnou
 lid
 lidem
@@ -12222,6 +12518,7 @@ med
 medarbetare
 meddelade
 meddelte
+medewerker
 medgav
 medio
 medlem
@@ -12239,6 +12536,7 @@ meld
 meldde
 melde
 melden
+melding
 meldingen
 meldt
 meldte
@@ -12476,15 +12774,19 @@ okurlarimiz
 okurlarimizin
 olarak
 olun
+onafhankelijk
 onafhankelijke
 onafhankelijkheid
 onbeperkt
 ondersteunt
 onderzoek
 onderzoeken
+onderzoeksjournalist
+onderzoeksredactie
 one
 online
 onlineshop
+ons
 ontdek
 ontvang
 onze
@@ -12492,10 +12794,12 @@ oordeelde
 open
 ophavsretsloven
 ophavsretten
+opiniestuk
 opinion
 opinions
 oplyser
 oplyste
+opmerking
 opozarja
 opphavsrettslig
 opplyser
@@ -12519,6 +12823,7 @@ oszd
 otsustas
 overblikket
 overname
+overnemen
 oversikten
 ovisi
 owner
@@ -12733,6 +13038,7 @@ prejemajte
 preluarea
 prema
 premier
+premium
 premoderated
 prenesite
 prenumerant
@@ -12834,6 +13140,7 @@ pungkasnya
 punya
 purchase
 push
+pushbericht
 pushbeskeder
 pushmeldingen
 pushnotiser
@@ -12886,6 +13193,7 @@ reconheceu
 reconnu
 recunoscut
 recurring
+redacteur
 redactie
 redactor
 redactora
@@ -12915,6 +13223,7 @@ redazione
 refresh
 regala
 reggel
+regioverslaggever
 registe
 register
 registered
@@ -13051,6 +13360,7 @@ samarbeid
 samarbejde
 samarbete
 samedi
+samenwerking
 samstag
 samtycke
 samtykke
@@ -13078,6 +13388,7 @@ schrieb
 schriftlicher
 schrijf
 schrijft
+schrijver
 scrie
 scrii
 scriitoare
@@ -13166,6 +13477,7 @@ so
 soci
 socia
 social
+socialmediacookies
 socio
 sociologue
 socios
@@ -13210,6 +13522,7 @@ spiega
 spiegato
 sportressort
 sportskommentator
+sportverslaggever
 spottete
 sprijinul
 spune
@@ -13332,6 +13645,7 @@ telegram
 telegrami
 telegramis
 telegramissa
+telegramkanaal
 telegramkanal
 teljes
 telli
@@ -13523,6 +13837,7 @@ uygulamamiz
 uygulamamizi
 uygulamayi
 vacancies
+vacatures
 valfri
 valgfritt
 valittaa
@@ -13550,6 +13865,7 @@ verdi
 vereiste
 verfasser
 verfassers
+vergoeding
 verhaal
 verhalen
 verhindert
@@ -13560,9 +13876,11 @@ verlag
 verouderd
 verpassen
 verscheen
+verschenen
 verschenken
 version
 versione
+verslaggever
 verteiler
 vertelde
 vertelt
@@ -13599,6 +13917,7 @@ volgens
 voor
 voorbehouden
 voordat
+voorkeursbron
 vorbehalten
 vorbei
 vores
@@ -13620,6 +13939,8 @@ vyhrazuje
 vyhrazujeme
 vyriausiasis
 vyriausioji
+waardeer
+waardeert
 waardevol
 waarschuwt
 wajib
@@ -13633,7 +13954,9 @@ wartawan
 washington
 webbplats
 webinar
+webshop
 website
+webwinkel
 wednesday
 week
 weekday
@@ -13655,11 +13978,13 @@ wersja
 wesprzyj
 weten
 whatsapp
+whatsappgroep
 whatsappi
 whatsappie
 whatsappiin
 whatsappis
 whatsappissa
+whatsappkanaal
 whatsappkanal
 whatsappu
 while
@@ -13705,6 +14030,7 @@ year
 yillik
 you
 youtube
+zaak
 zabronione
 zadarmo
 zahtevana
@@ -13729,6 +14055,7 @@ ziedojums
 zitten
 zkuste
 zondag
+zonder
 zostanie
 zrezygnuj
 zufolge
@@ -13761,12 +14088,28 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|
  ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 423),
  ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
   '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  448),
+  449),
  ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  452),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 464))
+  453),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 465),
+ ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1107),
+ ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1108),
+ ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
+  '(?:voor|van|en)\\b)',
+  1122),
+ ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
+  'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
+  1126),
+ ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1129),
+ ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
+  '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
+  'verder|gesponsord door [a-z ]{2,40})[.!]?$',
+  1135),
+ ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
+  '?)?#(?: euro)?[.!]?$',
+  1139))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
