@@ -32,11 +32,14 @@ class Parser(argparse.ArgumentParser):
     """argparse, but a wrong flag is a UsageError like any other: one line, exit 2."""
 
     def print_help(self, file: SupportsWrite[str] | None = None) -> None:
-        """Help as wide as the terminal."""
+        """Help as wide as the terminal. Raises OSError where it has no place, such as on a full disk."""
         import shutil
+        import sys
 
         Formatter.columns = shutil.get_terminal_size().columns
         super().print_help(file)
+        if sys.stdout:  # closed, it is None, and argparse has said it on stderr
+            sys.stdout.flush()
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """What is none of an argument's choices: all of them, and the one that was probably meant."""

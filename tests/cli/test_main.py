@@ -106,11 +106,12 @@ def test_a_closed_pipe_is_silent_and_0() -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-def test_a_full_disk_is_one_line_and_1() -> None:
+@pytest.mark.parametrize("words", [["--help"], ["list", "--help"], ["list", "--format", "csv"]])
+def test_a_full_disk_is_one_line_and_1(words: list[str]) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("no /dev/full here")
     with open("/dev/full", "w") as full:
-        done = subprocess.run([sys.executable, "-m", "reader", "--help"], stdout=full, stderr=subprocess.PIPE, text=True)
+        done = subprocess.run([sys.executable, "-m", "reader", *words], stdout=full, stderr=subprocess.PIPE, text=True)
     assert done.returncode == 1
     assert done.stderr == "reader: No space left on device\n"
 
