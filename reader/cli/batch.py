@@ -71,8 +71,6 @@ def run(arguments: Namespace, console: Console) -> int:
     """Run or go on; 0 when every part is done, 6 when some could not be."""
     from reader.batch.run import run as run_batch
 
-    if not arguments.output.strip():
-        raise UsageError("An empty word names no folder for the results.", hint="-o . is this one")
     where, terms = Path(arguments.output).expanduser(), _terms(arguments, console)
     try:
         summary = run_batch(arguments.inputs, where, terms, _engine(arguments), _Teller(console).tell)

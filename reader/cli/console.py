@@ -17,6 +17,11 @@ if TYPE_CHECKING:
     from reader.services.session import Session
 
 
+_NAMING = ("config", "library", "cookies", "output", "dir", "name", "bundle", "failed", "restore")
+"""Flags that name a file, wherever a command has them. An empty word behind one is probably a variable that is not set, and is not taken
+for the flag's absence: a script would write to another place than it says."""
+
+
 class Console:
     """stdin, stdout and stderr with the manners of a filter.
 
@@ -42,9 +47,10 @@ class Console:
 
     def obey(self, arguments: Namespace) -> None:
         """Take over the flags that every command has. Raises UsageError for one that names nothing."""
-        for flag in ("config", "library"):
-            if getattr(arguments, flag) == "":
-                raise UsageError(f"--{flag}: An empty word names no file.", hint="without the flag it is your own")
+        for flag in _NAMING:
+            named = getattr(arguments, flag, None)
+            if named is not None and not named.strip():
+                raise UsageError(f"--{flag}: An empty word names nothing.", hint="leave the flag out for what there is without it")
         self.quiet, self.color, self.pager = arguments.quiet, arguments.color, not arguments.no_pager
         self._keep, self._cookies = getattr(arguments, "keep", []), getattr(arguments, "cookies", None) or ""
         self._engine = getattr(arguments, "engine", "")

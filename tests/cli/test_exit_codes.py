@@ -123,10 +123,26 @@ def test_a_file_is_named_though_its_name_stands_within_a_word_of_the_message(
     assert said(capfd).startswith("reader: i: A folder of this name is there.")
 
 
-@pytest.mark.parametrize("flag", ["--library", "--config"])
-def test_an_empty_word_is_not_taken_for_the_reader_s_own_file(flag: str, two: list[str], capfd: pytest.CaptureFixture[str]) -> None:
-    assert main([flag, "", "remove", "@last"]) == 2
-    assert said(capfd).startswith(f"reader: {flag}: An empty word names no file.")
+@pytest.mark.parametrize(
+    ("words", "flag"),
+    [
+        (["--library", "", "remove", "@last"], "--library"),
+        (["--config", "", "remove", "@last"], "--config"),
+        (["save", "-d", "", "@last"], "--dir"),
+        (["save", "--bundle", "", "@last"], "--bundle"),
+        (["save", "-n", "", "@last"], "--name"),
+        (["show", "-o", "", "@last"], "--output"),
+        (["clean", "-o", "", "@last"], "--output"),
+        (["export", "--output="], "--output"),
+        (["add", "--failed", "", "page.html"], "--failed"),
+        (["doctor", "--restore", ""], "--restore"),
+    ],
+)
+def test_an_empty_word_is_not_taken_for_what_there_is_without_the_flag(
+    words: list[str], flag: str, two: list[str], capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert main(words) == 2
+    assert said(capfd).startswith(f"reader: {flag}: An empty word names nothing.")
     assert stored(capfd) == 2
 
 
