@@ -181,8 +181,9 @@ def kept(library: Library) -> list[tuple[str, str]]:
 
 def forget(library: Library, name: str) -> None:
     """Takes a smart folder away; its articles stay. Raises NotInLibraryError."""
-    if name not in dict(kept(library)):
-        raise NotInLibraryError(f"There is no smart folder {safe_line(name)!r}.", subject=name)
+    with library.reading() as db:
+        if not db.execute("SELECT 1 FROM folder WHERE name = ?", (name,)).fetchone():
+            raise NotInLibraryError(f"There is no smart folder {safe_line(name)!r}.", subject=name)
     with library.writing() as db:
         operations.remember_folders(db, "forget 1 smart folder")
         db.execute("DELETE FROM folder WHERE name = ?", (name,))
