@@ -248,7 +248,7 @@ da.debate	c12		20	opret dig|opret en|log ind|du skal|hold|bruger|profil|følg
 da.alert	c6		18	slå|få|modtag|aktivér|tilmeld dig	nyheder*|breaking|besked|når vi|vigtigste|når der sker|emnet
 da.app-own	s5		9	app|appen
 da.terms	c4		50	accepterer|modtage|nyhedsbrev*|kontakte mig|samtykker|godkender|nyheder
-da.letter-own	c4		30	tilmeld dig|tilmeld|få skibspostens|skriv dig op|abonnér på|abonner på|modtag|ja tak
+da.letter-own	c4		30	tilmeld dig|tilmeld|skriv dig op|abonnér på|abonner på|modtag|ja tak
 da.appeal	c0		40	du|dig|din|vores|vi	støt|støtte|bidrag|medlem|læseres
 da.offer	c2		24	prøv|køb|fortsætter automatisk|derefter|herefter|bliv abonnent|læs hele|læs videre|få adgang	#
 da.lead-more	c11		16	her|hos os|denne artikel|på vores|link*
@@ -562,11 +562,11 @@ et.publisher	s15		8
 et.preferred	c13		20	lisa|vali|jälgi|märgi|määra
 et.channel	c13		16	liitu|jälgi|oleme ka|leiad meid|vaata meid
 et.tip	s14		24	ajakirjaniku*|toimetus*|meile|@|anonüümselt
-et.bio	c14	bio	8	on	*lehe|lehe|sadamalehe|laevalehe|ajakirjanik.|toimetaja.|peatoimetaja|kolumnist|korrespondent
+et.bio	c14	bio	8	on
 et.embed	c7		24	nägemiseks|vaatamiseks|ei saa kuvada|nõustun|kuvamiseks	pead|nõustu|nõustuma|nõustunud|nõustun|luba
 et.consent	w7		0
 et.machine	c16		18	artikkel on|lugu on|tekst on|kokkuvõte on|selle kokkuvõtte	tõlgitud|koostatud|tehtud|tegi|loodud|genereeritud
-et.from-us	s16		8	konverentsile|mida sa|kui hästi|lugejaküsitlus*|veebiseminari*|*lehte|sadamalehte|podcasti|viktoriin*
+et.from-us	s16		8	konverentsile|mida sa|kui hästi|lugejaküsitlus*|veebiseminari*|podcasti|viktoriin*
 et.mistake	s12		16	anna|kirjuta|teata|märgi|ctrl
 et.app	c5		10	lae alla|laadi alla|loe lehte
 et.alert	c6		12	lülita|saa|luba|telli
@@ -658,7 +658,7 @@ fi.reach	s14		12	@|x:ssä|twitterissä|blueskyssa
 fi.embed	c7		30	hyväksy|hyväksyn|muuta|et ole hyväksynyt|tämä sisältö|upotus
 fi.machine	c16		24	juttu on|artikkeli on|teksti on|tiivistelmä*|tämä tiivistelmä|otsikko on|jutun|näin	käännetty|tehty|tehnyt|tarkistanut|tarkistama|luotu|tuotettu|tekemä|lukee|käyttää tekoälyä
 fi.from-us	s16		10	avoimet työpaikat|tapahtumaan|lukijailtaan|lukijakyselyyn|kyselyymme|visassa|mitä tiedät|kuinka hyvin|arvontaan|webinaariin|lukijatilaisuuteen
-fi.pod	s5		9	podcast*|*-podcast*|jakso|jakson|spotifyssa|satama-podcastista|podcastista|yle areenassa|suplassa
+fi.pod	s5		9	podcast*|jakso|jakson|spotifyssa|podcastista|yle areenassa|suplassa
 fi.fix	c12		26	@|lähetä|ota yhteyttä
 fi.debate	s12		12	keskusteluun|kommentoi*|klo #
 fi.alert	c6		18	tilaa|ota|salli|saat	aiheesta|uutiset|heti|tärkeimmät|käyttöön
@@ -851,6 +851,28 @@ hu.related	w11	heading	0
 hu.lead-in	s11	lead-in	30
 hu.furniture	w11		0
 hu.copyright	c15		30
+hu.letter-label	w4		0
+hu.letter-own	c4		40	minden reggel|iratkozz*|elfogadom|hozzájárulok|kérem|kapja|hírei|feliratkozásommal
+hu.preferred	c13		24	jelölje|jelöld|állítsa|állítsd|kövesse|kövess|adj hozzá|adja hozzá	google*
+hu.channel	c13		16	kövesse|kövess|kövesd|csatlakozz|csatlakozzon|elér minket|megtalál minket|iratkozz fel|iratkozzon fel
+hu.tip	s14		26	nekünk|szerzőn*|szerkesztőség*|velünk|@|minket|névtelenül
+hu.writer	w14		0
+hu.bio	c14	bio	9	a|az
+hu.embed	c7		24	megtekintéséhez|megjelenítéséhez|a tartalom	engedélyezze|engedélyezd|fogadja el|fogadd el|el kell fogadnia|hozzájárulok
+hu.machine	c16		18	az összefoglaló|ezt az összefoglalót|a cikket|a cikk fordítása|cikkünket|a fordítás|a szöveg|a hanganyag
+hu.from-us	s16		10	webshopunk*|felmérésünk*|konferenciájára|konferenciánk*|webinár*|mennyit tud|mennyire ismer|rendezvényünk*|kutatásunk*|kérdőívünk*
+hu.pod	s5		14	podcastunk*|spotify*|podcastplatform*|adásunk*|apple podcast*|youtube*
+hu.app	c5		9	töltse le|töltsd le|olvassa|olvasd|nyissa meg
+hu.alert	c6		12	kapcsolja|kapcsold|engedélyezze|engedélyezd|hírekről
+hu.appeal	c0		36	minket|munkánkat|olvasóink|segítsen|segíts|támogatónk	támogat*|támogass*|segítsen|segíts|legyen|legyél
+hu.support	s0		6	híreket|lapunkat|szerkesztőséget|újságírást|sajtót|hírportált|oldalunkat
+hu.offer	c2		18	előfizetéssel|ez a cikk|a cikk folytatása|fizessen|fizess|ez a tartalom|csak # ft
+hu.affiliate	c9		16	a cikk|a tartalom|ez a cikk|cikkünk
+hu.agency	w15		0
+hu.no-copy	c15		18	másolása|utánközlése|felhasználása|közlése|terjesztése
+hu.publisher	s15		8
+hu.meter	c3		14	még|elfogytak|ebben a hónapban
+hu.wall-free	s3		12	olvasson tovább|olvass tovább|a folytatáshoz
 hu.asks	c0	asks	0
 hu.voice	c0	voice	0
 hu.price	c0	price	0
@@ -1193,7 +1215,7 @@ no.alert	c6		18	slå på|få|følg temaet|aktiver	nyhet*|går glipp|når vi|vikt
 no.app-own	s5		9	app|appen|appen vår
 no.app-where	c5		14	finnes i|finnes på|last ned|hent|finner du	app finnes|appen|vår app|app på|app i
 no.terms	c4		50	godtar|nyhetsbrev*|samtykker|aksepterer|vilkår*
-no.letter-own	c4		30	meld deg på|abonner på|få dagens|få de|gratis|ja takk|få skipspostens
+no.letter-own	c4		30	meld deg på|abonner på|få dagens|få de|gratis|ja takk
 no.appeal	c0		40	du|deg|din|ditt|vårt|vi|støtt	støtte|støtt|bidrag|bidraget|takket være leserne|uten deg, ingen
 no.offer	c2		24	prøv|kjøp|deretter|bli abonnent|les hele|les videre|få tilgang
 no.lead-more	c11		16	her|hos oss|i artikkelen|på vår|lenke*
@@ -1456,7 +1478,7 @@ sv.alert	c6		18	slå på|få|aktivera|följ ämnet|tillåt	nyheter*|missa*|när 
 sv.app-own	s5		9	app|appen
 sv.app-where	c5		14	finns på|finns i|ladda ner|hämta|hittar du	app finns|appen|vår app|app på|app i
 sv.terms	c4		50	godkänner|nyhetsbrev*|samtycker|accepterar|villkor
-sv.letter-own	c4		30	anmäl dig|prenumerera|få dagens|skriv upp dig|få de|gratis|ja tack|få skeppspostens
+sv.letter-own	c4		30	anmäl dig|prenumerera|få dagens|skriv upp dig|få de|gratis|ja tack
 sv.appeal	c0		40	du|dig|din|vårt|vi|stötta|stöd	stödja|stötta|stöd|bidrag|tack vare våra|utan dig ingen
 sv.offer	c2		24	prova|köp|därefter|sedan|bli prenumerant|läs hela|läs vidare|få tillgång
 sv.lead-more	c11		16	kan du|du kan	här|hos oss|i artikeln|på vår|länk*
@@ -1498,6 +1520,28 @@ tr.related	w11	heading	0
 tr.lead-in	s11	lead-in	30
 tr.furniture	w11		0
 tr.copyright	c15		36
+tr.agency	w15		0
+tr.here	c2		24	bu haber|bu içerik|bu yazi|içerik|abone olun|abonelikle|üye olun
+tr.preferred	c13		20	ekleyin|ekle|takip edin|takip et|yapin|seçin
+tr.channel	c13		16	takip edin|takip edebilirsiniz|takip etmek için tikla*|katilin|katil|abone olun|abone ol|tiklayin|gelsin|ulaşabilirsiniz
+tr.tip	c14		20	bilginiz|haberiniz|@|ulaşabilirsiniz|için|yaşadiysaniz|tanik*|ettiniz
+tr.bio	c14	bio	16
+tr.follow-author	c14		8	takip edin|takip et
+tr.embed	c7		24	izlemek için|görüntülemek için|bu içerik|bu içeriği|gösterilmesini	izin ver*|kabul et*|kabul ediyorum|barindiril*
+tr.machine	c16		18	bu haber|haber özeti|bu özet|bu içerik|bu metin|haberin özeti|seslendirme	oluşturul*|hazirlan*|çevril*|seslendiril*|üretil*
+tr.from-us	c16		10	ister misiniz|katilin|kayit olun|doldurun|buradan|gazetesi'nde
+tr.test	s16		10	ne biliyorsunuz|ne kadar|biliyor musunuz
+tr.pod	c5		10	dinleyin|dinle|dinleyebilirsiniz
+tr.fix	s12		12	bize|bildirin|yazin
+tr.app-own	c5		6	indirin|indir
+tr.alert	c6		12	haber*|bildirim*
+tr.letter-own	c4		20	abone olun|abone ol|kayit olun|kaydolun|her sabah|üye olun
+tr.letter-label	w4		0
+tr.appeal	c0		24	gazeteciliğe|gazetesi'ne|okurlarimizin|gazetecili*|bu haberler
+tr.support	s0		10	destek olabilirsiniz|abone olun|destekle*
+tr.affiliate	c9		18	bu yazi|bu haber|bu içerik
+tr.meter	c3		14	okumaya devam|kaldi|doldu|devami
+tr.fees	c2		10	ayda|abone*|ilk ay	abone*|başlayan fiyatlarla
 tr.asks	c0	asks	0
 tr.voice	c0	voice	0
 tr.price	c0	price	0
@@ -1595,103 +1639,106 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1301
+# comentarii	1323
 # comentario	491
 # comentarios	491
 # comentaris	155
 # comment	387
 # commentaire	689
 # commentaires	689
-# commenti	916
-# commento	916
+# commenti	938
+# commento	938
 # comments	387
 # euro el primer mes	167
-# komentar	859
-# komentarai	1016
-# komentarze	1216
-# komentarzy	1216
+# komentar	881
+# komentarai	1038
+# komentarze	1238
+# komentarzy	1238
 # komment	839
 # kommentaari	546
-# kommentar	216	275	1160	1423
+# kommentar	216	275	1182	1445
 # kommentare	275
-# kommentarer	216	1160	1423
+# kommentarer	216	1182	1445
 # kommentti	634
 # kommenttia	634
 # min	376
 # min de lectura	496
-# min de leitura	1252
-# min di lettura	921
-# min leestijd	1098
+# min de leitura	1274
+# min di lettura	943
+# min leestijd	1120
 # min. lesezeit	280
-# reactie	1093
-# reacties	1093
-# yorum	1486
+# reactie	1115
+# reacties	1115
+# yorum	1508
 """, 'a ': """
+a kommentek nem szerkesztett tartalmak	839
 a lire aussi	691
 a message from our sponsor	382
 """, 'aa': """
-aanbevolen	1095
-aanbevolen artikelen	1095
-aanbevolen voor jou	1095
-aangeboden door	1089
-aanmelden	1080
-aanmelden nieuwsbrief	1082
-aanraders	1095
+aa	1513	1513
+aanbevolen	1117
+aanbevolen artikelen	1117
+aanbevolen voor jou	1117
+aangeboden door	1111
+aanmelden	1102
+aanmelden nieuwsbrief	1104
+aanraders	1117
 """, 'ab': """
-abbonamenti	903
-abbonamento	903
-abbonati	903
-abbonati ora	903
-abbonati subito	903
+abbonamenti	925
+abbonamento	925
+abbonati	925
+abbonati ora	925
+abbonati subito	925
 ablehnen	273
 abmelden	259
 abo	259
 abo bestellen	259
 abo testen	324
 abo verwalten	259
-abonament	1294
-abonamente	1294
-abonare	1294
-abone ol	1477	1477
-abone olun	1477
-abonelik	1477
-abonentiem	1043
-abonnee worden	1080
-abonneer	1080
-abonneer nu	1080
-abonnees lezen meer	1131
-abonnement	205	259	675	1080	1149
-abonnementen	1080
+abonament	1316
+abonamente	1316
+abonare	1316
+abone ol	1499	1499
+abone olun	1499
+abone olun, sinirsiz okuyun	1499
+abonelik	1499
+abonentiem	1065
+abonnee worden	1102
+abonneer	1102
+abonneer nu	1102
+abonnees lezen meer	1153
+abonnement	205	259	675	1102	1171
+abonnementen	1102
 abonnements	259	675
-abonner	205	1149
-abonneren	1080
+abonner	205	1171
+abonneren	1102
 abonnez-vous	675
 abonnieren	259
 about sharing	376
 about us	395
-abrir menu	1252
+abrir menu	1274
 abspielen	280
 """, 'ac': """
 accede	477
 acceder	477
-accedi	903
-accedi con apple	949
-accedi con facebook	949
-accedi con google	949
-accedi con il tuo account	949
+accedi	925
+accedi con apple	971
+accedi con facebook	971
+accedi con google	971
+accedi con il tuo account	971
 accept	385
 accept all	385
 accept all cookies	385
 accept and close	385
 accept and continue	385
-accept toate	1310
+accept toate	1332
 accepta i continua	152
 accepta i mostra el contingut	152
 accepta les galetes	152
 accepta-ho tot	152
 accepted payment methods	364
-accepteer	1091
-accepteer alle cookies	1091
+accepteer	1113
+accepteer alle cookies	1113
 accepter	214	687
 accepter alle	214
 accepter alle cookies	214
@@ -1701,29 +1748,29 @@ accepter et continuer	687
 accepter et fermer	687
 accepter les cookies	687
 accepter tout	687
-acceptera	1421
-acceptera alla	1421
-accepteren	1091
-acces nelimitat la toate articolele	1324
+acceptera	1443
+acceptera alla	1443
+accepteren	1113
+acces nelimitat la toate articolele	1346
 acceso	477
-accetta	914
-accetta e continua	914
-accetta e continua oppure abbonati	949
-accetta e visualizza	931
-accetta e visualizza il contenuto	931
-accetta i cookie	914
-accetta tutti	914
-accetta tutto	914
-acconsento a ricevere comunicazioni commerciali	945
-acconsento alla visualizzazione di contenuti esterni	931
-account aanmaken	1080
+accetta	936
+accetta e continua	936
+accetta e continua oppure abbonati	971
+accetta e visualizza	953
+accetta e visualizza il contenuto	953
+accetta i cookie	936
+accetta tutti	936
+accetta tutto	936
+acconsento a ricevere comunicazioni commerciali	967
+acconsento alla visualizzazione di contenuti esterni	953
+account aanmaken	1102
 accueil	694
-aceitar	1245
-aceitar cookies	1245
-aceitar e continuar	1245
-aceitar e ver	1263
-aceitar todos	1245
-aceitar tudo	1245
+aceitar	1267
+aceitar cookies	1267
+aceitar e continuar	1267
+aceitar e ver	1285
+aceitar todos	1267
+aceitar tudo	1267
 aceptar	489
 aceptar cookies	489
 aceptar todas	489
@@ -1733,17 +1780,17 @@ aceptar y ver	509
 aceptar y ver el contenido	509
 acepto que se me muestre contenido externo	509
 acepto recibir comunicaciones comerciales	524
-acompanhe ao vivo	1275
-acquista il numero in edicola	935
-acquista la copia digitale	935
-acquista questo numero	935
+acompanhe ao vivo	1297
+acquista il numero in edicola	957
+acquista la copia digitale	957
+acquista questo numero	957
 activa les alertes	161
 activa les notificacions	161
 activa les notificacions i no et perdis res	161
 activar alertas	523
 activer les alertes	717
 """, 'ad': """
-ad	382	974	998	998	1571
+ad	382	996	1020	1020	1615
 ad choices	382
 ad feedback	382
 adchoices	382
@@ -1752,31 +1799,31 @@ add as preferred source	379
 add to bookmarks	376
 add to my topics	379
 add to reading list	457
-addebito diretto	902
-adicionar aos favoritos	1284
-administrer samtykke	1158
-adres e-mail	1206
-adresa de e-mail	1320
-adresa de email	1320
-adresa ta de email	1320
+addebito diretto	924
+adicionar aos favoritos	1306
+administrer samtykke	1180
+adres e-mail	1228
+adresa de e-mail	1342
+adresa de email	1342
+adresa ta de email	1342
 adresse e-mail	678
 adresse e-mail invalide	720
 adresse mail	720
 ads	382
 advert	382
-adverteer bij ons	1116
-advertentie	1089	1089
-advertenties	1089
-adverteren	1116
+adverteer bij ons	1138
+advertentie	1111	1111
+advertenties	1111
+adverteren	1138
 advertise with us	382
-advertisement	382	857	912	1483
+advertisement	382	879	934	1505
 advertisement feature	382
 advertisements	382
 advertiser content	382
 advertising	382
-advertorial	270	345	888	1299	1483
+advertorial	270	345	910	1321	1505
 """, 'af': """
-afdrukken	1086
+afdrukken	1108
 afegeix un comentari	146
 afficher ce contenu	707
 afficher la suite	694
@@ -1788,8 +1835,8 @@ affiliate	382
 affiliate disclosure	382
 affiliate-link	270
 afgiv din stemme her	221
-afmelden	1080
-afspelen	1098
+afmelden	1102
+afspelen	1120
 afspil	221
 after ad	382
 after newsletter promotion	370
@@ -1797,8 +1844,8 @@ afvis	214
 afvis alle	214
 """, 'ag': """
 agb	273
-aggiungi ai preferiti	909
-aggiungi un commento	916
+aggiungi ai preferiti	931
+aggiungi un commento	938
 agrandir	694
 agrandir l'image	694
 agree	385
@@ -1807,52 +1854,52 @@ agree and continue	385
 ahora en portada	493
 ahora no	472
 """, 'ai': """
-ai deja cont	1294
-ai deja un abonament	1324
-ai deja un cont	1294
+ai deja cont	1316
+ai deja un abonament	1346
+ai deja un cont	1316
 ai generated summary	428
 ai highlights	428
 ai overview	428
 ai summary	428
-ai uitat parola	1294
+ai uitat parola	1316
 ai-generated	428
 ai-generated summary	428
-ai-genererad sammanfattning	1428
+ai-genererad sammanfattning	1450
 ai-genereret opsummering	221
-ai-generert oppsummering	1165
-ai-samenvatting	1113
+ai-generert oppsummering	1187
+ai-samenvatting	1135
 aidez-nous	671
 aiheet	635
 ailleurs sur le web	691
 ainult tellijale	540
-aiutaci	899
-aizpildi aptauju	1050
+aiutaci	921
+aizpildi aptauju	1072
 """, 'aj': """
 ajouter aux favoris	682
 ajouter un commentaire	689
 """, 'ak': """
-akceptuj	1214
-akceptuj wszystkie	1214
-akkoord	1091
-aksepter alle	1158
+akceptuj	1236
+akceptuj wszystkie	1236
+akkoord	1113
+aksepter alle	1180
 aktuell	277
 aktuelle artikel	277
 aktuelle nachrichten	277
 aktuelles	277
-akun saya	851
+akun saya	873
 akzeptieren	273
 """, 'al': """
-al abonnee	1131
-al abonnee? log in	1080
-al een account	1080
-alege abonamentul	1324
-alege abonamentul potrivit	1324
-algemene voorwaarden	1091
+al abonnee	1153
+al abonnee? log in	1102
+al een account	1102
+alege abonamentul	1346
+alege abonamentul potrivit	1346
+algemene voorwaarden	1113
 all access digital	455
 all comments	387
 all donations are tax-deductible	451
 all news	395
-alla kommentarer	1423
+alla kommentarer	1445
 alle ablehnen	273
 alle abo-angebote	324
 alle akzeptieren	273
@@ -1860,25 +1907,25 @@ alle anzeigen	280
 alle artikel anzeigen	280
 alle artikel unbegrenzt lesen	324
 alle bilder	280
-alle cookies accepteren	1091
+alle cookies accepteren	1113
 alle cookies akzeptieren	273
 alle externen inhalte anzeigen	298
 alle kommentare	275
 alle kommentare anzeigen	275
-alle kommentarer	216	1160
+alle kommentarer	216	1182
 alle newsletter	263
-alle nieuwsbrieven	1124
-alle reacties	1093
-alleen abonnees kunnen reageren	1121
+alle nieuwsbrieven	1146
+alle reacties	1115
+alleen abonnees kunnen reageren	1143
 aller au contenu	694
 aller au contenu principal	694
 allerede abonnent? log ind	205
-allerede abonnent? logg inn	1149
-alles accepteren	1091
+allerede abonnent? logg inn	1171
+alles accepteren	1113
 alles akzeptieren	273
 alles anzeigen	280
-alles bekijken	1098
-alles weigeren	1091
+alles bekijken	1120
+alles weigeren	1113
 allow content	385
 allow cookies	385
 allow facebook content	426
@@ -1904,40 +1951,41 @@ also in the news	390
 also on	390
 also read	390
 also worth reading	19
-alte articole	19	1302
+alte articole	19	1324
 alte articole care te-ar putea interesa	19
-altre notizie	19	918
+altre notizie	19	940
 altre notizie da leggere	19
-altri articoli	918
-altri articoli su questo argomento	918
-altri articoli sull'argomento	918
-altro	921
-altro importo	902
+altri articoli	940
+altri articoli su questo argomento	940
+altri articoli sull'argomento	940
+altro	943
+altro importo	924
 always active	385
 """, 'am': """
 am meisten gelesen	277
 amount	359
-ampliar	496	1252
+ampliar	496	1274
 ampliar imagen	496
 """, 'an': """
 an error has occurred while submitting the form	446
 an error occurred. please try again	446
-ana sayfa	1489
-anasayfa	1489
+ana sayfa	1511
+anadolu ajansi	1513
+anasayfa	1511
 anbefalede artikler	218
-anbefales	1162
+anbefales	1184
 anbefalet	218
-anbefalt	1162
-anbefalte saker	1162
-anda mungkin juga suka	884
+anbefalt	1184
+anbefalte saker	1184
+anda mungkin juga suka	906
 anda mungkin suka	19
-ander bedrag	1079
+ander bedrag	1101
 andere lasen auch	277
-anderen lazen ook	1095
+anderen lazen ook	1117
 anderer betrag	258
-andre leser	1162
-ange din e-postadress	1414
-ange din mejl	1414
+andre leser	1184
+ange din e-postadress	1436
+ange din mejl	1436
 angebot sichern	259
 angebote unserer partner	270
 anmelden	259
@@ -1948,21 +1996,21 @@ anna tagasisidet	546
 annonce	213	213	685
 annoncer	213
 annonces	685
-annons	1420	1420
-annons slut	1420
-annonse	1157	1157
-annonse - artikkelen fortsetter under	1157
-annonse - saken fortsetter under	1157
-annonser	1157	1420
-annonssamarbete	1431
+annons	1442	1442
+annons slut	1442
+annonse	1179	1179
+annonse - artikkelen fortsetter under	1179
+annonse - saken fortsetter under	1179
+annonser	1179	1442
+annonssamarbete	1453
 annual	359
-annunci	912
-annuncio	912
-anterior	496	1252	1304
+annunci	934
+annuncio	934
+anterior	496	1274	1326
 antworten	275
 antworten abbrechen	275
 anunci	146
-anuncie conosco	1267
+anuncie conosco	1289
 anuncio	487
 anuncios	487
 anzeige	270
@@ -1974,21 +2022,21 @@ anzeige scrollen, um weiterzulesen	270
 anzeige von unserem partner	330
 anzeigen	270
 """, 'ap': """
-apenas assinantes podem comentar	1273
-apoie	1231
-apoie-nos	1231
+apenas assinantes podem comentar	1295
+apoie	1253
+apoie-nos	1253
 aportar	473
-approfondimenti	918
-approfondisci	918
-apri menu	921
+approfondimenti	940
+approfondisci	940
+apri menu	943
 """, 'ar': """
-ar santrauka buvo naudinga	1016
-ar straipsnis buvo naudingas	1016
-ara	1489
+ar santrauka buvo naudinga	1038
+ar straipsnis buvo naudingas	1038
+ara	1511
 archivado en	491
 archivo	493
-argomenti	918
-argomenti trattati	918
+argomenti	940
+argomenti trattati	940
 around the web	390
 article content	382
 article continues below	382
@@ -1998,80 +2046,80 @@ articles les plus lus	691
 articles populaires	728
 articles relacionats	144
 articles similaires	691
-articole recente	1302
-articole recomandate	1302
-articole similare	1302
-articoli che potrebbero interessarti	918
-articoli consigliati	952
-articoli correlati	918
-articolo correlato	918
-articolo precedente	918
-articolo riservato agli abbonati	949
-articolo successivo	918
-articolo tradotto automaticamente	933
-articolul anterior	1302
-articolul pe scurt	1313
-artigo anterior	1249
-artigo exclusivo para assinantes	1282
-artigo exclusivo para subscritores	1282
-artigos recomendados	1285
-artigos relacionados	1249
+articole recente	1324
+articole recomandate	1324
+articole similare	1324
+articoli che potrebbero interessarti	940
+articoli consigliati	974
+articoli correlati	940
+articolo correlato	940
+articolo precedente	940
+articolo riservato agli abbonati	971
+articolo successivo	940
+articolo tradotto automaticamente	955
+articolul anterior	1324
+articolul pe scurt	1335
+artigo anterior	1271
+artigo exclusivo para assinantes	1304
+artigo exclusivo para subscritores	1304
+artigos recomendados	1307
+artigos relacionados	1271
 artikel als pdf herunterladen	325
 artikel auf die merkliste setzen	325
-artikel bewaren	1132
+artikel bewaren	1154
 artikel bewerten	275
-artikel delen	1086
+artikel delen	1108
 artikel drucken	267
 artikel freischalten	259
 artikel geht unten weiter	330
-artikel lain	884
-artikel lainnya	860
+artikel lain	906
+artikel lainnya	882
 artikel lesen	280
-artikel menarik lainnya	884
+artikel menarik lainnya	906
 artikel merken	267	325
-artikel opslaan	1132
+artikel opslaan	1154
 artikel per e-mail empfehlen	325
-artikel populer	884
-artikel printen	1132
-artikel sebelumnya	860
-artikel selanjutnya	860
+artikel populer	906
+artikel printen	1154
+artikel sebelumnya	882
+artikel selanjutnya	882
 artikel speichern	267
-artikel sponsor	888
+artikel sponsor	910
 artikel teilen	267
-artikel terkait	860
+artikel terkait	882
 artikel verschenken	259
 artikel versenden	267
 artikel weiterleiten	325
 artikel zusammenfassen	300
 artikkel on tellijale	540
 artikkel sisaldab reklaamlinke	548
-artikkelen er forbeholdt abonnenter	1149
-artikkelen fortsetter under	1157
-artikkelen fortsetter under bildet	1157
+artikkelen er forbeholdt abonnenter	1171
+artikkelen fortsetter under	1179
+artikkelen fortsetter under bildet	1179
 artikkeli jatkuu mainoksen alla	631
 """, 'as': """
-as + lidas	1249
-as mais lidas	1249
-ascolta	909
+as + lidas	1271
+as mais lidas	1271
+ascolta	931
 asetukset	632
 asiasanat	635
 ask ai	428
 ask me later	358
 ask our ai	428
 ask our ai about this story	428
-assinar	1234
-assinatura	1234
-assinaturas	1234
-assine	1234
-assine agora	1234
-assine nossa newsletter	1236
-assuntos	1249
+assinar	1256
+assinatura	1256
+assinaturas	1256
+assine	1256
+assine agora	1256
+assine nossa newsletter	1258
+assuntos	1271
 """, 'at': """
-ativar alertas	1275
-atmesti	1027
-attiva l'abbonamento	903
-attiva le notifiche	943
-attiva ora	903
+ativar alertas	1297
+atmesti	1049
+attiva l'abbonamento	925
+attiva le notifiche	965
+attiva ora	925
 """, 'au': """
 auch interessant	277
 auch lesenswert	277
@@ -2094,38 +2142,38 @@ auf youtube anschauen	306
 auf youtube ansehen	306
 aus der redaktion	277
 ausklappen	280
-autentificare	1294
-automatische incasso	1079
+autentificare	1316
+automatische incasso	1101
 autoriser	687
 autre montant	674
 autres articles	691
 """, 'av': """
 avaa koko juttu	624
 avainsanat	635
-avgi din stemme her	1165
+avgi din stemme her	1187
 aviso legal	489
-avvis	1158
-avvis alle	1158
-avvisa	1421
-avvisa alla	1421
+avvis	1180
+avvis alle	1180
+avvisa	1443
+avvisa alla	1443
 """, 'ay': """
-ayrica okuyun	1487
+ayrica okuyun	1509
 """, 'ba': """
-baca berita lainnya	884
-baca juga	860	860
-baca nanti	883
-baca selengkapnya	862
+baca berita lainnya	906
+baca juga	882	882
+baca nanti	905
+baca selengkapnya	884
 back to top	395
-bagikan	855	883
-bagikan artikel	855
-bagikan ke	855
-bagikan lewat whatsapp	883
-balas	859
+bagikan	877	905
+bagikan artikel	877
+bagikan ke	877
+bagikan lewat whatsapp	905
+balas	881
 bank transfer	364
 bankeinzug	258
-bankoverschrijving	1079
+bankoverschrijving	1101
 """, 'be': """
-beantwoorden	1093
+beantwoorden	1115
 become a founding member	366
 become a friend	360
 become a member	360
@@ -2136,11 +2184,11 @@ become a subscriber	366
 become a supporter	360
 become an insider	455
 become an insider and start reading now	455
-bedankt voor je aanmelding	1124
-bedankt voor je feedback	1121
-bedankt voor je inschrijving	1082
-bedankt voor uw aanmelding	1124
-bedankt voor uw feedback	1121
+bedankt voor je aanmelding	1146
+bedankt voor je feedback	1143
+bedankt voor je inschrijving	1104
+bedankt voor uw aanmelding	1146
+bedankt voor uw feedback	1143
 bei facebook teilen	267
 bei twitter teilen	267
 bei whatsapp teilen	267
@@ -2148,146 +2196,149 @@ bei x teilen	267
 beitrag auf instagram ansehen	298
 beitrag auf x ansehen	298
 beitrag teilen	267
-bekijk aanbieding	1080
-bekijk alle abonnementen	1080
-bekijk alle nieuwsbrieven	1124
-bekijk alle vacatures	1116
-bekijk alles	1098
-bekijk de aanbiedingen	1080
-bekijk de video	1118
-bekijk deze post op instagram	1111
-bekijk deze post op x	1111
-bekijk dit bericht op instagram	1111
-bekijk dit bericht op x	1111
-bekijk foto's	1098
-bekijk meer	1098
-bekijk onze aanbiedingen	1131
-bekijk ook	1095
-bekijk op youtube	1118
-bekijk reacties	1093
+bekijk aanbieding	1102
+bekijk alle abonnementen	1102
+bekijk alle nieuwsbrieven	1146
+bekijk alle vacatures	1138
+bekijk alles	1120
+bekijk de aanbiedingen	1102
+bekijk de video	1140
+bekijk deze post op instagram	1133
+bekijk deze post op x	1133
+bekijk dit bericht op instagram	1133
+bekijk dit bericht op x	1133
+bekijk foto's	1120
+bekijk meer	1120
+bekijk onze aanbiedingen	1153
+bekijk ook	1117
+bekijk op youtube	1140
+bekijk reacties	1115
 beliebt	277
 beliebt bei unseren lesern	329
 beliebte artikel	277
 beliebteste artikel	277
-belki daha sonra	1475
-beluister dit artikel	1118
-benzer haberler	19	1487
-beranda	862
-berdonasi	850
+belki daha sonra	1497
+beluister dit artikel	1140
+benzer haberler	19	1509
+beranda	884
+berdonasi	872
 bereits registriert	259
 bereits registriert? anmelden	259
-bergabunglah dengan tim kami	873
-beri komentar	859
-berikutnya	862
-berita hari ini	884
-berita lain	884
-berita lainnya	19	860
-berita menarik lainnya	884
-berita pilihan	860
-berita populer	860
-berita terbaru	860
-berita terkait	860
-berita terkini	860
-berita utama	860
-berlangganan	851
-berlangganan sekarang	851
-best gelezen	1095
-beste aanbieding	1131
-betaalde inhoud	1089
-betaalde samenwerking	1136
-betaalmethode	1079
-betaalmethoden	1079
-betaalmethodes	1079
+bergabunglah dengan tim kami	895
+beri komentar	881
+berikutnya	884
+berita hari ini	906
+berita lain	906
+berita lainnya	19	882
+berita menarik lainnya	906
+berita pilihan	882
+berita populer	882
+berita terbaru	882
+berita terkait	882
+berita terkini	882
+berita utama	882
+berlangganan	873
+berlangganan sekarang	873
+best gelezen	1117
+beste aanbieding	1153
+betaalde inhoud	1111
+betaalde samenwerking	1158
+betaalmethode	1101
+betaalmethoden	1101
+betaalmethodes	1101
 betalt annonce	213
 betalt indhold	213
 betrag eingeben	258
-bewaar	1086
-bewaar artikel	1086
-bewaar dit artikel	1132
-bewaar dit artikel om later te lezen	1132
-bewaren	1086
+bewaar	1108
+bewaar artikel	1108
+bewaar dit artikel	1154
+bewaar dit artikel om later te lezen	1154
+bewaren	1108
 bewerten sie diesen artikel	310
 bezahlte anzeige	330
 bezahlte partnerschaft	330
 bezahlter inhalt	270
 """, 'bi': """
-bidra	1147	1410
+bidra	1169	1432
 bidrag	203
 bienvenido	477
 bilder anzeigen	280
 bildergalerie	277
+bilginizi sinayin	1511
 billed annually	455
 billed monthly	455
 bitte bleiben sie fair und sachlich	310
 bitte bleiben sie sachlich und fair	310
-bize destek olun	1476
+bize destek olun	1498
 """, 'bl': """
 bleiben sie informiert	263
-bli medlem	1147	1410
-blijf op de hoogte	1082
+bli medlem	1169	1432
+blijf op de hoogte	1104
 bliv medlem	203
 bluesky	377
 """, 'bn': """
-bns	549	549	1019	1019
-bns inf	1019
+bns	549	549	1041	1041
+bns inf	1041
 bns/afp	549
 """, 'bo': """
-boletim	1236
+boletim	1258
 boletines	480
-boleto	1233
-bonifico	902
-bonifico bancario	902
+boleto	1255
+bonifico	924
+bonifico bancario	924
 bookmark	376
 bookmark this	376
 bookmark this article	376
 """, 'br': """
-brak komentarzy	1216
-branded content	487	1136
+brak komentarzy	1238
+branded content	487	1158
 brought to you by	382
 browse all	395
 browse all newsletters	446
 """, 'bu': """
-buat akun	851
+bu haber faydali oldu mu	1508
+buat akun	873
 buffer	377
-buscar	496	1252
+bunlari da okuyun	1509
+buscar	496	1274
 butlletins	163
 buy us a coffee	360
 """, 'ca': """
 cada aporte cuenta	527
-cada euro conta	1280
+cada euro conta	1302
 cada euro cuenta	527
-cada real conta	1280
-cadastrar	1234
-cadastre-se	1234
-cadeau-artikel	1080
+cada real conta	1302
+cadastrar	1256
+cadastre-se	1256
+cadeau-artikel	1102
 cambiar mis preferencias	509
 cambiar preferencias de cookies	509
 cancel	359
 cancelar respuesta	491
-caratteri rimanenti: #	940
+caratteri rimanenti: #	962
 cargar contenido	489
-cari	862
-carica altri	921
-carregando	1263
-carregar mais	1252
-carta di credito	902
+cari	884
+carica altri	943
+carregando	1285
+carregar mais	1274
+carta di credito	924
 carte bancaire	674
-categorias	1249
-categorie	918
+categorias	1271
+categorie	940
 categories	390
-categorii	1302
+categorii	1324
 """, 'ce': """
-cele mai citite	1302
-cele mai citite articole	1327
-cele mai noi	1302
-cele mai populare	1302
-cerca	921
+cele mai citite	1324
+cele mai citite articole	1349
+cele mai noi	1324
+cele mai populare	1324
+cerca	943
 cerrar	472
 ces articles devraient vous plaire	728
-cetak	855
-cetak artikel	883
-cetak halaman	883
-cevapla	1486
+cetak	877
+cetak artikel	905
+cetak halaman	905
+cevapla	1508
 """, 'cg': """
 cgu	687
 cgv	687
@@ -2296,9 +2347,9 @@ chaque don compte	723
 chaque euro compte	723
 chargement du sondage	715
 charger plus	694
-chiedi alla nostra ia	933
-chiudi	898
-chiudi menu	921
+chiedi alla nostra ia	955
+chiudi	920
+chiudi menu	943
 choisissez la formule qui vous convient	724
 choisissez un montant	674
 choisissez votre formule	724
@@ -2306,8 +2357,8 @@ choose an amount	364
 choose your payment method	364
 choose your plan	366
 """, 'ci': """
-citi lasa	1045
-citi raksti	1045
+citi lasa	1067
+citi raksti	1067
 """, 'cl': """
 clasificados	487
 click here	395
@@ -2318,32 +2369,32 @@ close extra sharing options	376
 close menu	395
 close share panel	376
 close this message	358
-clube do assinante	1267
+clube do assinante	1289
 """, 'co': """
 codes promo	685	711
 colabora	473
 collapse	395
 comenta	491
-comentar	491	1247
-comentarii	1301
+comentar	491	1269
+comentarii	1323
 comentario	491
 comentarios	491
 comentaris	146
-comentariu	1301
-comente	1247
+comentariu	1323
+comente	1269
 comment	377	387
 comment ne plus voir ce message	670
 comment policy	387
-commenta	916
-commenta l'articolo	916
-commenta per primo	916
+commenta	938
+commenta l'articolo	938
+commenta per primo	938
 commentaire	689
 commentaires	689
 commenter	682	689
 commenter l'article	689
-commenti	916
-commento	916
-commento in attesa di moderazione	940
+commenti	938
+commento	938
+commento in attesa di moderazione	962
 comments	387
 comments off	387
 commercial content	382
@@ -2355,15 +2406,15 @@ comparteix	146
 comparteix a facebook	169
 comparteix a whatsapp	169
 comparteix a x	169
-compartilhar	1240
-compartilhar no linkedin	1240
-compartilhar no twitter	1240
-compartilhar no whatsapp	1240
-compartilhar no x	1240
-compartilhar por e-mail	1240
-compartilhar via	1240
-compartilhe	1240
-compartilhe isso	1240
+compartilhar	1262
+compartilhar no linkedin	1262
+compartilhar no twitter	1262
+compartilhar no whatsapp	1262
+compartilhar no x	1262
+compartilhar por e-mail	1262
+compartilhar via	1262
+compartilhe	1262
+compartilhe isso	1262
 compartir	484	484
 compartir en	484
 compartir en bluesky	484
@@ -2374,46 +2425,46 @@ compartir en x	484
 compartir por correo	484
 compartir por email	484
 complete coverage	390
-compra questo numero	935
-comunicar erro	1247
-concordo	1245
+compra questo numero	957
+comunicar erro	1269
+concordo	1267
 condiciones de uso	489
 condiciones generales	489
 conditions d'utilisation	687
 conditions de publication	715
-condividi	909
-condividi articolo	909
-condividi su	909
-condividi su facebook	909
-condividi su linkedin	909
-condividi su telegram	909
-condividi su twitter	909
-condividi su x	909
-condividi via email	909
-condivisioni	909
-condizioni d'uso	914
-conectare	1294
+condividi	931
+condividi articolo	931
+condividi su	931
+condividi su facebook	931
+condividi su linkedin	931
+condividi su telegram	931
+condividi su twitter	931
+condividi su x	931
+condividi via email	931
+condivisioni	931
+condizioni d'uso	936
+conectare	1316
 configura les galetes	152
 configurar cookies	489
 connectez-vous	675
 connexion	675
-consigliati	918
-consigliati per te	918
+consigliati	940
+consigliati per te	940
 consigue tu entrada	513
 consulta las esquelas de hoy	513
 consulta las normas de la comunidad	518
 consulta les esqueles	157
 consulta todas nuestras newsletters	524
 consulter	694
-cont nou	1294
-contact	395	689	1093	1301
+cont nou	1316
+contact	395	689	1115	1323
 contact us	387
 contactez-nous	689
 contacto	491
-contactos	1247
-contato	1247
-contattaci	916
-contatti	916
+contactos	1269
+contato	1269
+contattaci	938
+contatti	938
 contenido de marca	487
 contenido de nuestros socios	493
 contenido elaborado por la marca	513
@@ -2438,48 +2489,48 @@ contenu de marque	685
 contenu externe	707
 contenu partenaire	685
 contenus partenaires	685
-contenuti correlati	918
-contenuti sponsorizzati	912
-contenuto esterno	931
-contenuto esterno consigliato	931
-contenuto per abbonati	903
-contenuto premium	949
-contenuto promozionale	935
-contenuto riservato	903
-contenuto riservato agli abbonati	949
-contenuto riservato agli utenti registrati	949
-contenuto sponsorizzato	912
+contenuti correlati	940
+contenuti sponsorizzati	934
+contenuto esterno	953
+contenuto esterno consigliato	953
+contenuto per abbonati	925
+contenuto premium	971
+contenuto promozionale	957
+contenuto riservato	925
+contenuto riservato agli abbonati	971
+contenuto riservato agli utenti registrati	971
+contenuto sponsorizzato	934
 contingut exclusiu per a subscriptors	167
 contingut extern	152
 contingut extern recomanat	152
 contingut ofert per	157
 contingut patrocinat	146
-continua a leggere	921
+continua a leggere	943
 continua amb apple	167
 continua amb facebook	167
 continua amb google	167
-continua con apple	949
-continua con facebook	949
-continua con google	949
-continua depois da publicidade	1243
+continua con apple	971
+continua con facebook	971
+continua con google	971
+continua depois da publicidade	1265
 continua llegint	170
-continua senza accettare	914
-continua senza sostenere	898
-continuar a ler	1252
-continuar com apple	1282
-continuar com facebook	1282
-continuar com google	1282
+continua senza accettare	936
+continua senza sostenere	920
+continuar a ler	1274
+continuar com apple	1304
+continuar com facebook	1304
+continuar com google	1304
 continuar con apple	528
 continuar con facebook	528
 continuar con google	528
-continuar e fechar	1245
-continuar lendo	1252
+continuar e fechar	1267
+continuar lendo	1274
 continuar leyendo	496
-continuar sem apoiar	1230
+continuar sem apoiar	1252
 continuar sin donar	472
 continue	359
-continue a ler	1249
-continue lendo	1234
+continue a ler	1271
+continue lendo	1256
 continue reading	390	395
 continue reading below	382
 continue reading the main story	382
@@ -2495,55 +2546,55 @@ continuer avec google	724
 continuer la lecture	675
 continuer sans accepter	687
 continuer sans donner	670
-contribua	1231
+contribua	1253
 contribuer	671
 contribuez	689
-contribuir	1231
-contribuisci	899
+contribuir	1253
+contribuisci	921
 contribute now	360
 contribute with google	360
 contribuye	473
-contul meu	1294
+contul meu	1316
 cookie notice	385
-cookie policy	385	914
+cookie policy	385	936
 cookie preferences	385
 cookie-einstellungen	273
-cookie-instellingen	1091
-cookie-instellingen aanpassen	1111
-cookiebeleid	1091
+cookie-instellingen	1113
+cookie-instellingen aanpassen	1133
+cookiebeleid	1113
 cookieindstillinger	214
-cookiepolicy	1421
+cookiepolicy	1443
 cookiepolitik	214
-cookies	188	214	1091	1158	1421
-cookies aanpassen	1111
+cookies	188	214	1113	1180	1443
+cookies aanpassen	1133
 cookies akzeptieren	273
-cookies instellen	1091
+cookies instellen	1113
 cookies policy	385
-cookies wijzigen	1111
-cookievoorkeuren wijzigen	1111
-copia il link	909
-copia link	909
+cookies wijzigen	1133
+cookievoorkeuren wijzigen	1133
+copia il link	931
+copia link	931
 copiar el enlace	484
 copiar enlace	484
-copiar link	484	1240
-copiar o link	1240
+copiar link	484	1262
+copiar o link	1262
 copied	376
 copied to clipboard	457
 copier l'url	682
 copier le lien	682
 copy	377
-copy link	376	855	1525
+copy link	376	877	1569
 copy link copied	376
 copy link to clipboard	376
 copy this link	376
 copy url	376
 corrections policy	387
-correlati	918
-cosa pensi di questo articolo	933
+correlati	940
+cosa pensi di questo articolo	955
 count me in	370
 """, 'cr': """
-crea un account	903
-crea un alert	943
+crea un account	925
+crea un alert	965
 crear alerta	523
 crear cuenta	477
 crear una cuenta	477
@@ -2553,33 +2604,36 @@ create an account	366
 create free account	366
 credit card	364
 credit or debit card	364
-creditcard	1079
-criar alerta	1275
-criar conta	1234
+creditcard	1101
+criar alerta	1297
+criar conta	1256
+""", 'cs': """
+csatlakozz csapatunkhoz	842
 """, 'cu': """
 custom amount	359
 """, 'cz': """
-czas czytania # min	1221
-czytaj dalej	1221
-czytaj dalej za	1204
+czas czytania # min	1243
+czytaj dalej	1243
+czytaj dalej za	1226
 """, "d'": """
 d'autres articles	691
 """, 'da': """
-da non perdere	918
-da non perdere in edicola	912
-daftar	851
-daha fazla	1489
-daha sonra	1475
-daha sonra hatirlat	1475
+da non perdere	940
+da non perdere in edicola	934
+daftar	873
+daha fazla	1511
+daha sonra	1497
+daha sonra hatirlat	1497
+daha sonra oku	1503
 daily newsletter	370
-dal web	918
-dalej	1218
-dalies	1048
-dalies ar rakstu	1043
-dalintis	1010
-dalintis facebook	1015
-dalintis su draugais	1015
-dalyvaukite apklausoje	1017
+dal web	940
+dalej	1240
+dalies	1070
+dalies ar rakstu	1065
+dalintis	1032
+dalintis facebook	1037
+dalintis su draugais	1037
+dalyvaukite apklausoje	1039
 dans cet article	691
 darovat	180
 daruj	180
@@ -2592,67 +2646,67 @@ datenschutzeinstellungen	273
 dauerauftrag	255
 dauerwerbung	270
 """, 'de': """
-de samenvatting kan fouten bevatten	1113
-de tekst gaat verder onder de foto	1089
+de samenvatting kan fouten bevatten	1135
+de tekst gaat verder onder de foto	1111
 debat: skriv	216
-debatt: si din mening	1160
+debatt: si din mening	1182
 debatte	275
-debattregler	1160
-deconectare	1294
-deel	1086	1086
-deel artikel	1086
-deel dit	1086
-deel dit artikel	1086
-deel op facebook	1086
-deel op twitter	1086
-deel op x	1086
-deel via	1132
-deel via e-mail	1086
-deel via whatsapp	1086
+debattregler	1182
+deconectare	1316
+deel	1108	1108
+deel artikel	1108
+deel dit	1108
+deel dit artikel	1108
+deel op facebook	1108
+deel op twitter	1108
+deel op x	1108
+deel via	1154
+deel via e-mail	1108
+deel via whatsapp	1108
 deine e-mail-adresse	263
 deine meinung	275
 deixa un comentari	146
-deixe uma resposta	1247
+deixe uma resposta	1269
 deja un comentario	491
 deja una respuesta	491
 dejar de seguir	523
 dejar un comentario	491
-del	210	1154
+del	210	1176
 del artikel	210
-del artikkel	1154
-del artikkelen	1154
+del artikkel	1176
+del artikkelen	1176
 del artiklen	210
 del artiklen gratis	205
-del med	210	1154
-del saken gratis	1149
+del med	210	1176
+del saken gratis	1171
 del via e-mail	210
-del via e-post	1154
-dela	1417
-dela artikel	1417
-dela artikeln gratis	1412
-dela med	1417
-dela via e-post	1417
-dela via mejl	1417
-delen	1086
-delen op bluesky	1132
-delen op facebook	1086
-delen op linkedin	1132
-delen op whatsapp	1132
-delen op x	1132
-delen via	1132
-delen via e-mail	1086
-delen via facebook	1086
-delen via twitter	1086
-delen via whatsapp	1086
-deli	1401
-deli na facebooku	1401
-delite	1401
+del via e-post	1176
+dela	1439
+dela artikel	1439
+dela artikeln gratis	1434
+dela med	1439
+dela via e-post	1439
+dela via mejl	1439
+delen	1108
+delen op bluesky	1154
+delen op facebook	1108
+delen op linkedin	1154
+delen op whatsapp	1154
+delen op x	1154
+delen via	1154
+delen via e-mail	1108
+delen via facebook	1108
+delen via twitter	1108
+delen via whatsapp	1108
+deli	1423
+deli na facebooku	1423
+delite	1423
 delivered daily	446
 delivered to you	370
 delivered weekdays	446
 delivered weekly	446
-dengarkan	855
-deretter # kr/mnd til du sier opp	1149
+dengarkan	877
+deretter # kr/mnd til du sier opp	1171
 derniers articles	691
 desa	146
 desa l'article	169
@@ -2660,21 +2714,23 @@ descuentos	487
 desplegar redes sociales	484
 destacadas	493
 destacados	493
-destaques	1249
-destek ol	1476
-destek olun	1476
+destaques	1271
+destek ol	1498
+destek olun	1498
 det er gratis at oprette en profil	205
-dette er en annonse	1157
+dette er en annonse	1179
 dette er en plus-artikel	205
-dette er en plussak	1149
-dette leser andre	1162
-devamini oku	1489
+dette er en plussak	1171
+dette leser andre	1184
+devamini oku	1511
 devenez membre	671
 devenir membre	671
-deze video is niet beschikbaar	1111
+deze video is niet beschikbaar	1133
+""", 'dh': """
+dha	1513	1513
 """, 'di': """
-di santrauka	1017
-dicci la tua	940
+di santrauka	1039
+dicci la tua	962
 die meistgelesenen artikel	277
 diesen artikel kommentieren	275
 diesen artikel teilen	267
@@ -2686,66 +2742,66 @@ digg	377
 digital subscription	366
 digital-abo	259
 digitalabo	259
-digitale krant	1080
-digite seu e-mail	1236
-dimensione testo	909
+digitale krant	1102
+digite seu e-mail	1258
+dimensione testo	931
 din e-mail	207
-din e-post	1151	1414
-din e-postadresse	1151
-dinle	1481
-dirbk su mumis	1017
+din e-post	1173	1436
+din e-postadresse	1173
+dinle	1503
+dirbk su mumis	1039
 direct debit	364
-direct lezen	1131
-direct toegang	1131
-direct verder lezen	1080
-discussie	1093
+direct lezen	1153
+direct toegang	1153
+direct verder lezen	1102
+discussie	1115
 discussion about this post	395
-discussione chiusa	916
+discussione chiusa	938
 diskuse	190
-diskusia	1387
-diskuter	1160
-diskutera	1423
+diskusia	1409
+diskuter	1182
+diskutera	1445
 diskutieren	310
 diskuze	190
 dismiss	359
 dismiss this message	358
-distribuie	1297
-distribuie articolul	1297
-distribuie pe facebook	1326
-distribuie pe whatsapp	1326
-dit artikel delen	1132
-dit bericht op instagram bekijken	1111
-dit is een advertentie	1136
-dit is een premium artikel	1131
-dit vind je misschien ook leuk	1095
-diventa socio	899
-diventa sostenitore	899
+distribuie	1319
+distribuie articolul	1319
+distribuie pe facebook	1348
+distribuie pe whatsapp	1348
+dit artikel delen	1154
+dit bericht op instagram bekijken	1133
+dit is een advertentie	1158
+dit is een premium artikel	1153
+dit vind je misschien ook leuk	1117
+diventa socio	921
+diventa sostenitore	921
 """, 'dn': """
 dnes ne	179
 """, 'do': """
-do mesmo autor	1249
+do mesmo autor	1271
 do not sell my personal information	385
 do not sell or share my personal information	385
-doar	1231
-dodaj komentar	1401
-dodaj komentarz	1216
-doe	1231
-doe agora	1231
-doe mee en win	1116
+doar	1253
+dodaj komentar	1423
+dodaj komentarz	1238
+doe	1253
+doe agora	1253
+doe mee en win	1138
 don mensuel	671
 don ponctuel	671
 don't miss	390
 don't miss out	370
 don't want to see this? remove ads	382
-dona	473	899
-dona adesso	899
+dona	473	921
+dona adesso	921
 dona ahora	473
-dona ora	899
+dona ora	921
 dona'ns suport	140
 donar	473
 donar ahora	473
-donasi	850
-donasi sekarang	850
+donasi	872
+donasi sekarang	872
 donate	360
 donate become	360
 donate here	360
@@ -2753,56 +2809,59 @@ donate monthly	360
 donate now	360
 donate today	360
 donations are tax-deductible	451
-donazione mensile	899
-donazione singola	899
-doneer	1077
-doneer nu	1077
-doneer via ideal	1128
-doner	203	1147
-donera	1410
-donera nu	1410
-doneren	1077
-doniraj	1366	1394
-donirajte	1366	1394
+donazione mensile	921
+donazione singola	921
+doneer	1099
+doneer nu	1099
+doneer via ideal	1150
+doner	203	1169
+donera	1432
+donera nu	1432
+doneren	1099
+doniraj	1388	1416
+donirajte	1388	1416
 donner	671
-doorsturen	1086
-dossier	277	691	918	1095
-dossiers	277	691	1095
+doorsturen	1108
+dossier	277	691	940	1117
+dossiers	277	691	1117
 """, 'dr': """
 drucken	267
 druge novice	19
-drukuj	1210
+drukuj	1232
 """, 'du': """
 du er nu tilmeldt	207
 du er nu tilmeldt nyhedsbrevet	207
 du kan til enhver tid afmelde dig	207
-dukung jurnalisme independen	850
-dukung kami	850
+dukung jurnalisme independen	872
+dukung kami	872
 """, 'dy': """
-dyskusja	1216
+dyskusja	1238
 """, 'e-': """
-e-avis	205	1149
+e-avis	205	1171
 e-edition	395
-e-gazete	1477
-e-mail	183	207	263	377	1206	1236	1343
+e-gazete	1499
+e-mail	183	207	263	377	1228	1258	1365
 e-mail eingeben	263
 e-mail teilen	267
 e-mail-adresse	263
 e-mail-adresse eingeben	263
-e-mailadres	1082
+e-mailadres	1104
 e-mailadresse	207
-e-mailen	1086
+e-mailen	1108
 e-paper	259	395
-e-pasta adrese	1066
-e-pasts	1066
-e-post	564	1151	1414
-e-postadress	1414
-e-postadresse	1151
+e-pasta adrese	1088
+e-pasts	1088
+e-post	564	1173	1436
+e-posta	1529
+e-posta adresiniz	1529
+e-posta adresinizi girin	1529
+e-postadress	1436
+e-postadresse	1173
 e-posti aadress	564
-e-tidning	1412
-e-wydanie	1204
+e-tidning	1434
+e-wydanie	1226
 """, 'ea': """
-eavis	1149
+eavis	1171
 """, 'ed': """
 edasi lugemiseks logi sisse	540
 edellinen	637
@@ -2812,10 +2871,10 @@ editor's pick	348	390
 editor's picks	390
 editors' choice	390
 editors' picks	390
-edizione digitale	903
+edizione digitale	925
 """, 'ee': """
-eenmalig	1077
-eerste maand gratis	1131
+eenmalig	1099
+eerste maand gratis	1153
 """, 'ei': """
 ei kiitos	622
 ei nyt	622
@@ -2827,27 +2886,27 @@ einmalig spenden	255
 einstellungen	273
 einwilligung	273
 """, 'el': """
-elders op het web	1095
+elders op het web	1117
 elige una cantidad	476
-elke bijdrage telt	1128
-elke donatie telt	1128
-elke euro telt	1128
+elke bijdrage telt	1150
+elke donatie telt	1150
+elke euro telt	1150
 elolvasom	842
 els preus poden variar	157
 elsewhere on the web	390
-elta	1019	1019
-elta inf	1019
+elta	1041	1041
+elta inf	1041
 """, 'em': """
-em alta	1249
-em destaque	1249
-email	370	377	1343
+em alta	1271
+em destaque	1271
+email	370	377	1365
 email (required	370
 email address	370
 email article	376
 email this	376
 email to a friend	376
-emneord	1162
-emner	218	1162
+emneord	1184
+emner	218	1184
 empfehlen	267
 empfehlungen	277
 empfehlungen der redaktion	277
@@ -2862,9 +2921,9 @@ en este tema	532
 en otros medios	493
 en portada	493
 en savoir plus	687	694
-encontrou algum erro	1247
-encontrou um erro	1247
-engangsgave	1147
+encontrou algum erro	1269
+encontrou um erro	1269
+engangsgave	1169
 enim loetud	542
 enlace copiado	484
 enlace copiado al portapapeles	531
@@ -2877,21 +2936,21 @@ enregistrer l'article	727
 entdecken sie unsere newsletter	316
 enter amount	364
 enter your email address	370
-entra	903
-entra nella conversazione	940
+entra	925
+entra nella conversazione	962
 entradas relacionadas	493
-entrar	477	1234
-entrar com apple	1282
-entrar com facebook	1282
-entrar com google	1282
-entre	1234
-entre com sua conta	1282
+entrar	477	1256
+entrar com apple	1304
+entrar com facebook	1304
+entrar com google	1304
+entre	1256
+entre com sua conta	1304
 envia per correu	169
 envia-ho per correu	169
 enviar a un amigo	531
-enviar para um amigo	1284
+enviar para um amigo	1306
 enviar por correo	484
-enviar por e-mail	1240
+enviar por e-mail	1262
 enviar por email	484
 enviar por whatsapp	484
 envie de lire la suite	724
@@ -2903,29 +2962,29 @@ envoyer par mail	682
 epaper	395
 """, 'er': """
 er der fejl i artiklen	216
-er du allerede abonnent	205	1149
-er ging iets mis. probeer het later opnieuw	1124
-er is iets misgegaan	1124
-er is iets misgegaan. probeer het later opnieuw	1124
+er du allerede abonnent	205	1171
+er ging iets mis. probeer het later opnieuw	1146
+er is iets misgegaan	1146
+er is iets misgegaan. probeer het later opnieuw	1146
 err/bns	549
 erstellt mit ki	300
 """, 'es': """
 es ist ein fehler aufgetreten	316
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	316
-esci	903
-escolha do editor	1249
-escolha o seu plano	1282
-escolha seu plano	1282
-escolha um valor	1233
+esci	925
+escolha do editor	1271
+escolha o seu plano	1304
+escolha seu plano	1304
+escolha um valor	1255
 escribe tu correo	524
 escribe tu email	524
 escribe un comentario	491
 escuchar	484
 espace partenaire	685
 espacio patrocinado	513
-especiais	1249
-esqueceu a senha	1234
-esqueci minha senha	1234
+especiais	1271
+esqueceu a senha	1256
+esqueci minha senha	1256
 esquelas	513
 esqueles	157
 essai gratuit	675
@@ -2934,9 +2993,9 @@ et pot interessar	144
 et pots donar de baixa en qualsevol moment	163
 et queden # articles gratis aquest mes	167
 et recomanem	144
-etichete	1302
-etiketler	1487
-etiquetas	493	1249
+etichete	1324
+etiketler	1509
+etiquetas	493	1271
 etiquetes	170
 ets subscriptor? identifica't	167
 etusivu	635	637
@@ -2950,8 +3009,8 @@ every gift counts	451
 exclusiu per a subscriptors	167
 exclusive content	366
 exclusive to subscribers	455
-exclusivo assinantes	1234
-exclusivo para assinantes	1282
+exclusivo assinantes	1256
+exclusivo para assinantes	1304
 expand	395
 explore	393
 explore more	390
@@ -2961,11 +3020,11 @@ explore our subscription offers	455
 explore subscription offers	455
 external content	426
 external links	376
-externe content	1111
+externe content	1133
 externe inhalte	273
 externe inhalte anzeigen	273
 externe inhalte erlauben	273
-externe inhoud	1111
+externe inhoud	1133
 externen inhalt anzeigen	273
 externen inhalt laden	273
 externer inhalt	273
@@ -2980,27 +3039,29 @@ facebook twitter email	376
 facebook twitter linkedin email	376
 facebook twitter whatsapp	376
 facebook x	376
-fai il quiz	940
-fai il test	940
-fai una domanda su questo articolo	933
+fai il quiz	962
+fai il test	962
+fai una domanda su questo articolo	955
 faire un don	671
-fale conosco	1247
+fale conosco	1269
 fandt du en fejl	216
-fant du en feil	1160
+fant du en feil	1182
 fast geschafft	316
+favorilere ekle	1503
 favoris	682
-fazer login	1234
+fazer login	1256
 """, 'fe': """
 featured articles	390
 featured content	390
 featured stories	390
-fechar	1230	1252
-feedback	275	387	1093
+fechar	1252	1274
+feedback	275	387	1115
 feedback geben	275
 fehler gefunden	275
 fehler im artikel gefunden	275
 fehler melden	275	310
-fel i artikeln	1423
+fel i artikeln	1445
+feliratkozom	844
 fermer	670
 fermer le menu	694
 fes-te soci	140
@@ -3010,21 +3071,21 @@ fetching more	395
 fil info	691
 filed under	390	395
 find out more	395
-fique por dentro	1236
+fique por dentro	1258
 first name	370
 fizetett tartalom	837
 """, 'fj': """
 fjern annoncer	213
-fjern annonser	1157
+fjern annonser	1179
 """, 'fl': """
 flecha	477
-fler	1425
-fler artiklar	1425
-fler nyheter	1425
-flere artikler	218	1162
+fler	1447
+fler artiklar	1447
+fler nyheter	1447
+flere artikler	218	1184
 flere nyheder	218
-flere nyheter	1162
-flere saker	1162
+flere nyheter	1184
+flere saker	1184
 flipboard	377
 """, 'fo': """
 folgen	268
@@ -3039,26 +3100,26 @@ follow us	379
 follow us on facebook	379
 following	379
 font size	376
-for abonnenter	205	1149
+for abonnenter	205	1171
 for subscribers	366
 forgot password	366
 forgot your password	366
-forma de pagamento	1233
+forma de pagamento	1255
 forma de pago	476
-formas de pagamento	1233
+formas de pagamento	1255
 formas de pago	476
-forrige	221	1165
+forrige	221	1187
 forrige artikel	218
-forrige artikkel	1162
-forse in seguito	898
-forsiden	218	1162
-foto	860
-foto galeri	1487
-fotogalerija	1017
+forrige artikkel	1184
+forse in seguito	920
+forsiden	218	1184
+foto	882
+foto galeri	1509
+fotogalerija	1039
 fotostrecke	277
-fout gespot	1093
-fout gezien	1093
-foutje gezien	1093
+fout gespot	1115
+fout gezien	1115
+foutje gezien	1115
 """, 'fr': """
 frag unsere ki	300
 fragen sie unsere ki	300
@@ -3074,45 +3135,45 @@ from the web	390
 """, 'fu': """
 full coverage	390
 fullscreen	395
-fullskjerm	1165
+fullskjerm	1187
 further reading on this site	390
 """, 'ga': """
-ga akkoord	1091
-ga naar inhoud	1098
-galite bet kada atsisakyti prenumeratos	1010
-gallery	918
+ga akkoord	1113
+ga naar inhoud	1120
+galite bet kada atsisakyti prenumeratos	1032
+gallery	940
 ganzen artikel lesen	280
 """, 'ge': """
-ge bort artikeln	1412
-gebruiksvoorwaarden	1091
-geef cadeau	1132
-geef een reactie	1093
-geef feedback	1121
-geef je mening over dit artikel	1121
-gegenereerd door ai	1113
-gegenereerd met ai	1113
+ge bort artikeln	1434
+gebruiksvoorwaarden	1113
+geef cadeau	1154
+geef een reactie	1115
+geef feedback	1143
+geef je mening over dit artikel	1143
+gegenereerd door ai	1135
+gegenereerd met ai	1135
 gem	210
 gem artikel	210
 gem artiklen til senere	210
 gem til senere	210
-gemaakt met ai	1113
+gemaakt met ai	1135
 generated by ai	428
 gerade nicht	254
-gerelateerd	1095
-gerelateerd nieuws	1095
-gerelateerde artikelen	1095
-gerelateerde onderwerpen	1095
-gerir cookies	1245
+gerelateerd	1117
+gerelateerd nieuws	1117
+gerelateerde artikelen	1117
+gerelateerde onderwerpen	1117
+gerir cookies	1267
 gesponsert	270
 gesponserter beitrag	330
 gesponserter inhalt	270
-gesponsord	1089
-gesponsorde inhoud	1089
+gesponsord	1111
+gesponsorde inhoud	1111
 gestion des cookies	687
 gestionar cookies	489
-gestisci i cookie	914
-gestisci notifiche	943
-gestisci preferenze	914
+gestisci i cookie	936
+gestisci notifiche	965
+gestisci preferenze	936
 get alerts	379
 get digital access	366
 get email updates	370
@@ -3120,9 +3181,9 @@ get started	366
 get the daily email	370
 get the newsletter	370
 """, 'gi': """
-gi bort artikkelen	1149
-gi bort saken	1154
-gi tilbakemelding	1160
+gi bort artikkelen	1171
+gi bort saken	1176
+gi tilbakemelding	1182
 gift a subscription	366
 gift article	366
 gift this article	366
@@ -3135,16 +3196,16 @@ give monthly	360
 give now	360
 give today	360
 give us feedback	387
-gizlilik	1484
+gizlilik	1506
 """, 'gl': """
 glemt adgangskode	205
-glemt passord	1149
+glemt passord	1171
 """, 'go': """
 go to top	395
-godkjenn	1158
-godkjenn alle	1158
-godta	1158
-godta alle	1158
+godkjenn	1180
+godkjenn alle	1180
+godta	1180
+godta alle	1180
 google	377
 google news	377
 google plus	377
@@ -3153,40 +3214,50 @@ got it	385
 gracias por suscribirte	480
 gracias por tu voto	511
 gracias por votar	511
-gratis proberen	1080
-grazie per aver votato	933
-grazie per il tuo feedback	933
-grazie per l'iscrizione	906
+gratis proberen	1102
+grazie per aver votato	955
+grazie per il tuo feedback	955
+grazie per l'iscrizione	928
 """, 'gu': """
-guarda anche	918
-guarda i risultati	933
+guarda anche	940
+guarda i risultati	955
 guarda l'article	169
-guarda la gallery	921
-guardar	484	1240
+guarda la gallery	943
+guardar	484	1262
 guardar en favoritos	531
-guardar para ler mais tarde	1284
+guardar para ler mais tarde	1306
 guides d'achat	691
-gulir untuk lanjut membaca	857
+gulir untuk lanjut membaca	879
 """, 'ha': """
-haberin devami	1483	1489
-haberin devami reklamdan sonra	1483
-haberin tamami	1489
+haber faydali oldu mu	1508
+haberi kaydet	1503
+haberi nasil buldunuz	1508
+haberi puanla	1508
+haberi sesli dinle	1503
+haberi sesli dinleyin	1503
+haberi sesli dinleyin (# dk	1503
+haberi yazdir	1503
+haberin devami	1505	1511
+haberin devami reklamdan sonra	1505
+haberin tamami	1511
 hacker news	377
-hadiahkan artikel ini	883
+hadiahkan artikel ini	905
 hae	637
-hai letto # articoli su # questo mese	949
-hai trovato un errore	916
-hai una segnalazione	916
+hai letto # articoli su # questo mese	971
+hai trovato un errore	938
+hai una segnalazione	938
 haku	637
-halaman berikutnya	862
-halaman selanjutnya	862
-halaman: #	862
+halaman berikutnya	884
+halaman selanjutnya	884
+halaman: #	884
 handelsbetingelser	214
-hantera cookies	1421
-har du allerede en konto	205	1149
-har du redan ett konto	1412
+hantera cookies	1443
+har du allerede en konto	205	1171
+har du redan ett konto	1434
 has oblidat la contrasenya	141
-hata bildir	1486
+hasznos volt a cikk	839
+hata bildir	1508
+hata bildirin	1508
 haut de page	694
 have an account	366
 have an account? sign in	366
@@ -3195,17 +3266,17 @@ hazte miembro	473
 hazte premium	528
 hazte socia	473
 """, 'he': """
-heb je al een account	1080
-help mee	1077
-help ons om dit te blijven doen	1128
-hem	1428
+heb je al een account	1102
+help mee	1099
+help ons om dit te blijven doen	1150
+hem	1450
 hemeroteca	477
-hepsini kabul et	1484
-herinner me later	1076
-hesabim	1477
-hesabiniz var mi	1477
-het artikel gaat hieronder verder	1089
-het laatste nieuws	1095
+hepsini kabul et	1506
+herinner me later	1098
+hesabim	1499
+hesabiniz var mi	1499
+het artikel gaat hieronder verder	1111
+het laatste nieuws	1117
 """, 'hi': """
 hide ad	382
 hide caption	395
@@ -3219,32 +3290,32 @@ hilfe	275
 hinweis an die redaktion	310
 hinweis zum datenschutz	273
 hinweise zu diesem artikel	310
-hittade du ett fel	1423
-hittat fel	1423
+hittade du ett fel	1445
+hittat fel	1445
 """, 'hj': """
-hjem	221	1165
+hjem	221	1187
 """, 'hl': """
 hlasovat	190
 hledat	193
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	945
-hold deg oppdatert	1151
+ho letto e accetto l'informativa sulla privacy	967
+hold deg oppdatert	1173
 hold dig opdateret	207
-home	395	921	1098
-hopp til innhold	1165
-hopp til innholdet	1165
-houd je aan onze huisregels	1121
+home	395	943	1120
+hopp til innhold	1187
+hopp til innholdet	1187
+houd je aan onze huisregels	1143
 house rules	387
 how did we do	387
 how we use ai	428
 hoy no	472
 """, 'hu': """
-hubungi kami	859
-huisregels	1121
+hubungi kami	881
+huisregels	1143
 """, 'hv': """
-hva mener du? stem her	1165
-hva synes du om denne saken	1160
-hva synes du om saken	1160
+hva mener du? stem her	1187
+hva synes du om denne saken	1182
+hva synes du om saken	1182
 hvad mener du? stem her	221
 hvad synes du? stem her	221
 """, 'i ': """
@@ -3252,12 +3323,12 @@ i accept	385
 i agree	385
 i already donated	358
 i already gave	358
-i commenti sono riservati agli abbonati	940
-i lettori hanno letto anche	952
-i prezzi potrebbero variare	935
-i samarbeid med	1157
+i commenti sono riservati agli abbonati	962
+i lettori hanno letto anche	974
+i prezzi potrebbero variare	957
+i samarbeid med	1179
 i samarbejde med	213
-i samarbete med	1420
+i samarbete med	1442
 """, "i'": """
 i'll do it later	358
 i'm in	370
@@ -3268,79 +3339,81 @@ ich habe schon gespendet	254
 ich stimme zu	273
 icymi	390
 """, 'id': """
-ideal	1079
+ideal	1101
 identifiez-vous	675
 """, 'ie': """
-ielogojies	1043
-ielogoties	1043
-ievadi e-pastu	1066
-ievadi savu e-pasta adresi	1066
+ielogojies	1065
+ielogoties	1065
+ievadi e-pastu	1088
+ievadi savu e-pasta adresi	1088
 """, 'ih': """
+iha	1513	1513
 ihr feedback	275
 ihr kommentar	275
 ihre e-mail-adresse	263
 ihre meinung	275
 ihre spende ist steuerlich absetzbar	320
 """, 'ik': """
-ik heb al gedoneerd	1076
-ik steun al	1076
-ikke i dag	202	1146
+ik heb al gedoneerd	1098
+ik steun al	1098
+ikke i dag	202	1168
 ikke nu	202
-iklan	857	857
-iklan sponsor	888
+iklan	879	879
+iklan sponsor	910
 """, 'il': """
-il mio account	903
-il tuo indirizzo email	906
-ilan	1483
-ilgili haber	1487
-ilgili haberler	1487
-ilgili konular	1487
+il mio account	925
+il tuo indirizzo email	928
+ilan	1505
+ilgili haber	1509
+ilgili haberler	1509
+ilgili konular	1509
+ilk ay # tl	1499
 ilmoittaudu webinaariin	637
 ilmoitus	631
 ils ont lu aussi	691
 """, 'im': """
 im trend	277
 immer informiert	263
-impostazioni cookie	914
+impostazioni cookie	936
 impressum	273
 imprimeix	146
 imprimeix l'article	169
 imprimer	682
 imprimer cet article	727
 imprimer l'article	682
-imprimir	484	1240
-imprimir artigo	1284
+imprimir	484	1262
+imprimir artigo	1306
 """, 'in': """
-in	1525
+in	1569
 in case you missed it	390
 in diesem artikel	277
-in evidenza	918
-in het nieuws	1095
+in evidenza	940
+in het nieuws	1117
 in kooperation mit	270
 in other news	390
 in partnership with	382
-in primo piano	918
+in primo piano	940
 in this section	390
 in zwischenablage kopieren	267
-indeks	860
-indirizzo email	906
+indeks	882
+indirizzo email	928
 indstillinger	214
 indtast din e-mail	207
 indtast din mail	207
 indtast e-mail	207
-info iklan	873
+info iklan	895
 infolettre	678
 infolettres	678
 informa d'un error	155
 informar de un error	518
-informasjonskapsler	1158
+informasjonskapsler	1180
 informationen zum datenschutz	298
-informativa sulla privacy	914
-informazione promozionale	935
-informazione pubblicitaria	935
-ingatkan saya nanti	849
-ingezonden mededeling	1136
-ingrandisci	921
+informativa sulla privacy	936
+informazione promozionale	957
+informazione pubblicitaria	957
+ingatkan saya nanti	871
+ingezonden mededeling	1158
+ingrandisci	943
 ingresar	477
 inhalt	280
 inhalt anzeigen	273
@@ -3348,48 +3421,48 @@ inhalt laden	270
 inhalt teilen	267
 inhalte anzeigen	273
 inhaltsverzeichnis	280
-inhoud tonen	1111
-inhoudsopgave	1098
+inhoud tonen	1133
+inhoudsopgave	1120
 inicio	496
-inloggen	1080
-innstillinger	1158
-inschrijven	1082
-inscreva-se	1236
-inscreva-se na newsletter	1236
+inloggen	1102
+innstillinger	1180
+inschrijven	1104
+inscreva-se	1258
+inscreva-se na newsletter	1258
 inscription	675
 inscription gratuite	720
-inserisci il tuo indirizzo e-mail	945
-inserisci il tuo indirizzo email	945
-inserisci qui il tuo commento	916
-inserisci un indirizzo email valido	945
-insira o seu email	1277
-insira seu e-mail	1277
+inserisci il tuo indirizzo e-mail	967
+inserisci il tuo indirizzo email	967
+inserisci qui il tuo commento	938
+inserisci un indirizzo email valido	967
+insira o seu email	1299
+insira seu e-mail	1299
 instagram	377
 instagram-inhalte erlauben	273
-instellingen	1091
-inte idag	1409
-inte nu	1409
-introdu adresa ta de email	1320
+instellingen	1113
+inte idag	1431
+inte nu	1431
+introdu adresa ta de email	1342
 introduce tu email	480
 invalid email	370
-invia a un amico	951
-invia commento	916
-invia per email	909
-invia via email	909
+invia a un amico	973
+invia commento	938
+invia per email	931
+invia via email	931
 inzerce	187
-inzercia	1384
+inzercia	1406
 """, 'ir': """
 ir a los comentarios	491
 ir al contenido	496
 ir arriba	496
 """, 'is': """
-iscriviti	906
-iscriviti alla nostra newsletter	906
-iscriviti ora	906
-iscrizione completata	945
+iscriviti	928
+iscriviti alla nostra newsletter	928
+iscriviti ora	928
+iscrizione completata	967
 """, 'iz': """
-iz iste rubrike	1371
-izveido kontu	1043
+iz iste rubrike	1393
+izveido kontu	1065
 """, "j'": """
 j'accepte	687
 j'accepte de recevoir les offres des partenaires	720
@@ -3398,8 +3471,8 @@ j'en profite	675
 ja ets subscriptor	141
 ja tens compte	167
 ja, ich will	255
-ja, ik steun	1128
-ja, ik wil de nieuwsbrief ontvangen	1124
+ja, ik steun	1150
+ja, ik wil de nieuwsbrief ontvangen	1146
 jaa	629
 jaa artikkeli	629
 jaa facebookissa	629
@@ -3410,29 +3483,29 @@ jaga artiklit	540
 jaga facebookis	545
 jaga lugu	545
 jaga seda artiklit	545
-jangan lewatkan	860	884
+jangan lewatkan	882	906
 jatka lukemista	624
-jau esi abonents	1043
-jau esi abonents? ielogojies	1043
-jau prenumeruojate	1010
-jau prenumeruojate? prisijunkite	1010
+jau esi abonents	1065
+jau esi abonents? ielogojies	1065
+jau prenumeruojate	1032
+jau prenumeruojate? prisijunkite	1032
 """, 'je': """
-je aanmelding is gelukt	1124
-je bent ingeschreven	1124
-je bent nu ingeschreven	1124
+je aanmelding is gelukt	1146
+je bent ingeschreven	1146
+je bent nu ingeschreven	1146
 je commande	711
 je donne	671
 je donne mon avis	715
 je fais un don	671
-je hebt je succesvol aangemeld	1124
-je kunt je op elk moment afmelden	1124
+je hebt je succesvol aangemeld	1146
+je kunt je op elk moment afmelden	1146
 je m'abonne	675
 je m'inscris	678
 je me connecte	675
 je soutiens	671
 je teste	675
 jeder euro hilft	320
-jednorazowo	1202
+jednorazowo	1224
 jelentkezzen be	832
 jetzt abo sichern	324
 jetzt abonnent werden	259
@@ -3469,10 +3542,10 @@ join the conversation	387
 join the discussion	387
 join the discussion on discord	379
 join us	360
-jouw e-mailadres	1082
+jouw e-mailadres	1104
 """, 'ju': """
 jump to content	395
-just nu	1425
+just nu	1447
 juttu jatkuu alla	631
 juttu jatkuu kuvan alapuolella	631
 juttu jatkuu kuvan alla	631
@@ -3482,62 +3555,65 @@ juttu on tarkoitettu tilaajille	624
 juttu on vain tilaajille	624
 juuri nyt	635
 """, 'ka': """
-kabul ediyorum	1484
-kabul et	1484
-kaip jums patiko straipsnis	1016
-kamu mungkin suka	884
-kanske senare	1409
-kanskje senere	1146
-kapat	1475
+kabul ediyorum	1506
+kabul et	1506
+kaip jums patiko straipsnis	1038
+kamu mungkin suka	906
+kanske senare	1431
+kanskje senere	1168
+kapat	1497
 kapcsolat	839
-karier	873
-karjera	1017
+karier	895
+karjera	1039
 karte laden	273
 kas artikkel oli kasulik	546
 kas lugu oli kasulik	546
 kasutustingimused	557
-kategori	860
+kategori	882
 kategoriat	635
-kategorie	191	1218
+kategorie	191	1240
 kategorien	277
-kategorier	218	1162	1425
-kategoriler	1487
-katkida bulun	1476
+kategorier	218	1184	1447
+kategoriler	1509
+katkida bulun	1498
 katso kaikki tilaajaedut	624
 katso kuvagalleria	637
 katso kuvat	637
 katso video alta	637
-kaydet	1481
-kaydol	1477
-kayit ol	1477
+kaydet	1503
+kaydol	1499
+kayit ol	1499
+kaynak: aa	1513
+kaynak: dha	1513
+kaynak: iha	1513
 """, 'ke': """
 keep reading	390
 keine neuigkeiten mehr verpassen	316
-keluar	851
-kembali ke atas	862
+keluar	873
+kembali ke atas	884
 kertalahjoitus	623
 keskustele	634
 keskustele asiallisesti	634
 keskustelu	634
-keuze van de redactie	1095
+keuze van de redactie	1117
 key points by ai	428
 key takeaways by ai	428
 """, 'ki': """
-ki-generert oppsummering	1165
+ki-generert oppsummering	1187
 ki-generiert	300
 ki-generierte zusammenfassung	300
 ki-zusammenfassung	300
 kiemelt	840
-kies een bedrag	1079
-kies je abonnement	1131
+kies een bedrag	1101
+kies je abonnement	1153
 kiitos tilauksesta	626
 kiitos tilauksestasi	626
-kijk terug	1118
+kijk terug	1140
 kingi artikkel	545
 kiosque	675
-kirim	855
-kirim ke teman	883
-kirim komentar	859
+kirim	877
+kirim ke teman	905
+kirim komentar	881
 kirjaudu	624
 kirjaudu ulos	624
 kirjoita kommentti	634
@@ -3549,29 +3625,29 @@ kirjoittaja on toimittaja	644
 kirjoittaja on vapaa toimittaja	644
 kirjoittaja on vapaa toimittaja ja kirjailija	644
 kirjuta kommentaar	546
-kiti skaito	1012
+kiti skaito	1034
 """, 'kl': """
 klarna	258
-klausies raidierakstu	1050
-klausies rakstu	1048
-klauskite dirbtinio intelekto	1016
-klausykite straipsnio	1015
-klausyti	1015
-klausyti straipsnio	1015
-klausyti straipsnio (# min	1015
+klausies raidierakstu	1072
+klausies rakstu	1070
+klauskite dirbtinio intelekto	1038
+klausykite straipsnio	1037
+klausyti	1037
+klausyti straipsnio	1037
+klausyti straipsnio (# min	1037
 kleinanzeigen	270
 """, 'ko': """
 kokeile maksutta	624
 kokeile nyt	624
-komentar	859
-komentarai	1010
-komentari	1373
-komentarji	1401
-komentarz	1216
-komentarze	1216
-komentiraj	1373	1401
-komentuoti	1010
-komentuoti gali tik registruoti vartotojai	1016
+komentar	881
+komentarai	1032
+komentari	1395
+komentarji	1423
+komentarz	1238
+komentarze	1238
+komentiraj	1395	1423
+komentuoti	1032
+komentuoti gali tik registruoti vartotojai	1038
 komment	839
 kommentaarid	540
 kommentar	275
@@ -3581,18 +3657,18 @@ kommentare	275
 kommentare ansehen	275
 kommentare anzeigen	275
 kommentare lesen	275
-kommentarer	216	1160	1423
-kommentarer blir moderert	1160
-kommentarerna modereras	1423
+kommentarer	216	1182	1445
+kommentarer blir moderert	1182
+kommentarerna modereras	1445
 kommentarregeln	275
-kommentarsregler	1423
+kommentarsregler	1445
 kommenteeri	540
 kommenteerimine on suletud	546
 kommenteerimise reeglid	546
 kommenteerimiseks logi sisse	546
 kommentek	839
-kommenter	216	1160
-kommentera	1423
+kommenter	216	1182
+kommentera	1445
 kommentieren	275
 kommentit	634
 kommentit tarkistetaan ennen julkaisua	634
@@ -3600,44 +3676,44 @@ kommentoi	634
 kommentointi on suljettu	634
 kommercielt indhold	224
 kommercielt samarbejde	213
-kommersielt innhold	1168
-kommersielt samarbeid	1157
-koniec reklamy	1213
-kontakt	190	216	275	1216
+kommersielt innhold	1190
+kommersielt samarbeid	1179
+koniec reklamy	1235
+kontakt	190	216	275	1238
 kontakt os	216
-kontakt oss	1160
-kontakta oss	1423
-konten berbayar	888
-konten bersponsor	857
-konten premium	851
-konten promosi	888
-konten sponsor	857
+kontakt oss	1182
+kontakta oss	1445
+konten berbayar	910
+konten bersponsor	879
+konten premium	873
+konten promosi	910
+konten sponsor	879
 konto erstellen	259
-konular	1487
+konular	1509
 kopeeri link	540
-kopieer de link	1086
-kopieer link	1086
-kopier lenka	1154
-kopier lenke	1154
-kopier lenken	1154
+kopieer de link	1108
+kopieer link	1108
+kopier lenka	1176
+kopier lenke	1176
+kopier lenken	1176
 kopier link	210
 kopier linket	210
 kopieren	267
 kopioi linkki	629
-kopiraj link	1373
-kopiraj povezavo	1401
-kopiuj link	1210
-kopyala	1481
+kopiraj link	1395
+kopiraj povezavo	1423
+kopiuj link	1232
+kopyala	1503
 korrekturhinweis senden	310
 kort fortalt - lavet med ai	221
 kostenlos abonnieren	263
 kostenlos registrieren	259
 kostenlos testen	259
 """, 'kr': """
-krant	1080
+krant	1102
 kreditkarte	258
 kreditkarte / klarna	258
-krijg direct toegang	1131
+krijg direct toegang	1153
 """, 'ku': """
 kuidas lugu meeldis	546
 kuukausilahjoitus	623
@@ -3650,46 +3726,46 @@ kuula saadet siit	547
 kuuntele	629
 kuuntele jakso	629
 """, 'kv': """
-kvkk	1484
+kvkk	1506
 """, "l'": """
 l'actu en direct	691
 l'article continue ci-dessous	685
 l'article en # points	709
-l'articolo in breve	933
+l'articolo in breve	955
 l'essentiel	691
 """, 'la': """
-la newsletter	678	906
-la redazione consiglia	918
-la tua e-mail	906
-laad meer	1098
-laat je dit artikel voorlezen	1118
-laat voorlezen	1086
-laatste nieuws	1095
-ladda fler	1428
-lagi ramai	884
-lagre	1154
-lagre artikkel	1154
-lagre saken	1154
-lagre saken til senere	1154
-lagre til senere	1154
+la newsletter	678	928
+la redazione consiglia	940
+la tua e-mail	928
+laad meer	1120
+laat je dit artikel voorlezen	1140
+laat voorlezen	1108
+laatste nieuws	1117
+ladda fler	1450
+lagi ramai	906
+lagre	1176
+lagre artikkel	1176
+lagre saken	1176
+lagre saken til senere	1176
+lagre til senere	1176
 lahjoita	623
 lahjoita nyt	623
-lain kali	849
-lainnya	860
+lain kali	871
+lainnya	882
 laisser un commentaire	689
 laissez un commentaire	689
-langganan	851
-lanjut baca di bawah	857
-lanjutkan dengan konten	857
-lanjutkan membaca	862
-laporkan	859
-lascia un commento	916
-lascia un feedback	933
-last flere	1165
+langganan	873
+lanjut baca di bawah	879
+lanjutkan dengan konten	879
+lanjutkan membaca	884
+laporkan	881
+lascia un commento	938
+lascia un feedback	955
+last flere	1187
 last name	370
 lastschrift	258
-later	1076
-later lezen	1132
+later	1098
+later lezen	1154
 latest	390
 latest articles	390
 latest edition	395
@@ -3700,16 +3776,16 @@ latest stories	390
 latest updates	390
 latest videos	390
 latest videos from	390
-lavora con noi	935
+lavora con noi	957
 """, 'le': """
 le direct	691
 le fil	691
 le journal du jour	675
-le nostre newsletter	906
+le nostre newsletter	928
 le plus lu	691
 le puede interesar	493
 le recomendamos	493
-le ultime notizie	918
+le ultime notizie	940
 learn more	395
 learn more about cookies	385
 leave a comment	387
@@ -3722,59 +3798,59 @@ lecture # min	694
 lecture # minutes	682
 lecture : # min	682
 leer noticia completa	496
-lees de reacties	1093
-lees direct verder	1131
-lees meer	1095	1098
-lees meer over	1095
-lees onze huisregels	1121
-lees ook	1095
-lees verder	1080	1095	1098
-lees verder na de advertentie	1089
-lees verder onder de afbeelding	1089
-lees verder onder de foto	1089
-lees voor	1086
-leeslijst	1132
-leestijd	1098
-leestijd # min	1098
+lees de reacties	1115
+lees direct verder	1153
+lees meer	1117	1120
+lees meer over	1117
+lees onze huisregels	1143
+lees ook	1117
+lees verder	1102	1117	1120
+lees verder na de advertentie	1111
+lees verder onder de afbeelding	1111
+lees verder onder de foto	1111
+lees voor	1108
+leeslijst	1154
+leestijd	1120
+leestijd # min	1120
 legfrissebb	840
-legg igjen en kommentar	1160
-leggi anche	918
-leggi dopo	951
-leggi i commenti	916
-leggi il giornale	903
-leggi l'articolo	921
-leggi l'articolo completo	921
-leggi senza limiti	949
-leggi sull'app	943
-leggi tutto	921
-leggi tutto con un abbonamento	903
-leggi tutto su	918
+legg igjen en kommentar	1182
+leggi anche	940
+leggi dopo	973
+leggi i commenti	938
+leggi il giornale	925
+leggi l'articolo	943
+leggi l'articolo completo	943
+leggi senza limiti	971
+leggi sull'app	965
+leggi tutto	943
+leggi tutto con un abbonamento	925
+leggi tutto su	940
 legolvasottabb	840
 legolvasottabbak	840
-leia mais	1249	1252
-leia os termos de uso e as regras da comunidade	1273
-leia sem limites	1282
-leitura: # min	1240
-lembrar mais tarde	1230
-lembre-me mais tarde	1230
-lenke kopiert	1154
-lenken er kopiert	1154
-lenken kopiert	1154
-ler mais	1252
-ler mais tarde	1284
+leia mais	1271	1274
+leia os termos de uso e as regras da comunidade	1295
+leia sem limites	1304
+leitura: # min	1262
+lembrar mais tarde	1252
+lembre-me mais tarde	1252
+lenke kopiert	1176
+lenken er kopiert	1176
+lenken kopiert	1176
+ler mais	1274
+ler mais tarde	1306
 les articles les plus lus	728
 les derniers articles	691
-les flere	1162
-les hele saken	1165
-les kommentarer	1160
+les flere	1184
+les hele saken	1187
+les kommentarer	1182
 les lecteurs ont aussi lu	691
-les mer	1162	1165
-les mer om	1162
+les mer	1184	1187
+les mer om	1184
 les plus lues	691
 les plus lus	691
-les senere	1154
+les senere	1176
 les tops	691
-les videre	1149
+les videre	1171
 lesedauer	280
 lesedauer: # minuten	280
 lesen sie auch	277
@@ -3783,24 +3859,24 @@ lesen sie hier	277
 lesen sie mehr	277
 leserbriefe	275
 leserkommentare	275
-lesetid # min	1165
+lesetid # min	1187
 lesetipp	277
 lesetipps	277
 lesezeit: # min	280
 lesezeit: # minuten	280
-lest opp av en robot	1154
-lest opp av en syntetisk stemme	1154
-leta	1052	1052
-leta/afp	1052
-lettura # min	909
+lest opp av en robot	1176
+lest opp av en syntetisk stemme	1176
+leta	1074	1074
+leta/afp	1074
+lettura # min	931
 """, 'li': """
 lige nu	218
-lihat artikel asli	883
-lihat juga	860
-lihat komentar	859
-lihat lainnya	862
-lihat selengkapnya	862
-lihat semua	862
+lihat artikel asli	905
+lihat juga	882
+lihat komentar	881
+lihat lainnya	884
+lihat selengkapnya	884
+lihat semua	884
 liitu uudiskirjaga	564
 like loading	376
 like this	376
@@ -3808,23 +3884,23 @@ limited time offer	366
 limited-time offer	455
 line	377
 link	377
-link berhasil disalin	883
-link copiado	1240
-link copiat	1326
-link copiato	909
-link copiato negli appunti	951
+link berhasil disalin	905
+link copiado	1262
+link copiat	1348
+link copiato	931
+link copiato negli appunti	973
 link copied	376
 link copied bookmark	376
 link copied to clipboard	376
 link er kopieret	210
 link er kopieret til udklipsholderen	210
-link gekopieerd	1086
+link gekopieerd	1108
 link in die zwischenablage kopiert	325
 link kopeeritud	545
 link kopieren	267
 link kopieret	210
 link kopiert	267
-link kopyalandi	1481
+link kopyalandi	1503
 link on kopeeritud	545
 link wurde in die zwischenablage kopiert	325
 link wurde kopiert	325
@@ -3832,7 +3908,7 @@ link zum artikel kopieren	325
 link zum inhalt	273
 link zum youtube-inhalt	273
 linkedin	377
-linki kopyala	1481
+linki kopyala	1503
 linkki kopioitu	629
 links	277
 lire aussi	691
@@ -3878,7 +3954,7 @@ loe lisaks	542
 loe rohkem	547
 loe veel	542
 loetumad	542
-log in	366	1080
+log in	366	1102
 log in / register	366
 log in or sign up	366
 log in to comment	387
@@ -3886,14 +3962,14 @@ log in to reply	387
 log ind	205
 log out	366
 log ud	205
-logare	1294
-logg inn	1149
-logg ut	1149
-logga in	1412
-logga ut	1412
+logare	1316
+logg inn	1171
+logg ut	1171
+logga in	1434
+logga ut	1434
 logi sisse	540
 logi sisse, et kommenteerida	546
-login	259	366	851	903	1234	1294
+login	259	366	873	925	1256	1316
 login / register	366
 logout	366
 loo konto	540
@@ -3908,48 +3984,48 @@ lue seuraavaksi	19	635
 luetuimmat	635
 luetuimmat jutut	635
 lugemiseks osta artikkel	540
-luister	1086
-luister dit artikel	1118
-luister hier	1118
-luister nu	1118
-luister op spotify	1118
-luister via spotify	1118
+luister	1108
+luister dit artikel	1140
+luister hier	1140
+luister nu	1140
+luister op spotify	1140
+luister via spotify	1140
 luk	202
-lukk	1146
+lukk	1168
 lukuaika # min	637
 luo ilmainen tunnus	624
 luo maksuton tunnus	624
 luo tunnus	624
-lupa kata sandi	851
-lupa password	851
+lupa kata sandi	873
+lupa password	873
 """, 'ly': """
-lyssna	1417
+lyssna	1439
 lyt	210
-lytt	1154
-lytt til saken	1154
+lytt	1176
+lytt til saken	1176
 """, "m'": """
 m'abonner	675
 m'inscrire	678
 """, 'ma': """
-maak een account	1080
-maandelijks	1077
-mai mult	1304
-mai multe	1304
-mail	377	1086
+maak een account	1102
+maandelijks	1099
+mai mult	1326
+mai multe	1326
+mail	377	1108
 mailen	267
 mainokset	631
 mainos	631	631
 mainos - juttu jatkuu alla	631
 mainos alkaa	631
-mais	1252
-mais artigos	1249
-mais comentadas	1249
-mais lidas	1249
-mais lidos	1249
-mais populares	1249
-mais tarde	1230
-mais vistas	1249
-mais vistos	1249
+mais	1274
+mais artigos	1271
+mais comentadas	1271
+mais lidas	1271
+mais lidos	1271
+mais populares	1271
+mais tarde	1252
+mais vistas	1271
+mais vistos	1271
 make a donation	360
 manage consent	385
 manage cookies	385
@@ -3962,27 +4038,27 @@ manage your newsletters	446
 mantengamos un debate respetuoso	518
 mantente informado	480
 mastodon	377
-masuk	851
-masuk / daftar	851
-max	1347
+masuk	873
+masuk / daftar	873
+max	1369
 maybe later	358
 """, 'me': """
 me connecter	675
 me le rappeler plus tard	670
 media caption	395
-meer	1095
-meer artikelen	1095
-meer informatie	1091
-meer laden	1098
-meer lezen	1095
-meer nieuws	1095
-meer over	1095
-meer over dit onderwerp	1095
-meer tonen	1098
-meest bekeken	1095
-meest gedeeld	1095
-meest gekozen	1131
-meest gelezen	1095
+meer	1117
+meer artikelen	1117
+meer informatie	1113
+meer laden	1120
+meer lezen	1117
+meer nieuws	1117
+meer over	1117
+meer over dit onderwerp	1117
+meer tonen	1120
+meest bekeken	1117
+meest gedeeld	1117
+meest gekozen	1153
+meest gelezen	1117
 meghallgatom	835
 megosztom	835
 mehr anzeigen	280
@@ -4007,19 +4083,19 @@ meistgeklickt	277
 meistgelesen	277
 meistgelesene artikel	277
 meistkommentiert	277
-mejla	1417
-meld een fout	1093
-meld fout	1121
-meld fra om feil	1160
-meld je aan	1082
+mejla	1439
+meld een fout	1115
+meld fout	1143
+meld fra om feil	1182
+meld je aan	1104
 member-only story	395
 members only	366
-meniu	1304
-menu	193	221	395	694	862	921	1098	1221	1252	1532
-meny	1165	1428
-mer fra	1162
-mer nyheter	1425
-mer om	1162	1425
+meniu	1326
+menu	193	221	395	694	884	943	1120	1243	1274	1576
+meny	1187	1450
+mer fra	1184
+mer nyheter	1447
+mer om	1184	1447
 merci de votre inscription	678
 merci pour votre retour	709
 merci pour votre vote	715
@@ -4029,44 +4105,44 @@ merken	259	267
 merkliste	259
 message	377
 message publicitaire	685
-messaggio promozionale	912
-messaggio pubblicitario	935
+messaggio promozionale	934
+messaggio pubblicitario	957
 messenger	377
-mest delat	1425
-mest delt	1162
+mest delat	1447
+mest delt	1184
 mest delte	218
-mest lest	1162
-mest leste	1162
-met ai gemaakt	1113
-metodi di pagamento	902
-metodo di pagamento	902
+mest lest	1184
+mest leste	1184
+met ai gemaakt	1135
+metodi di pagamento	924
+metodo di pagamento	924
 mettre en favori	682
 """, 'mi': """
 mi cuenta	477
-mijn account	1080
-mijn profiel	1080
+mijn account	1102
+mijn profiel	1102
 min konto	205
-min side	205	1149
+min side	205	1171
 mine avalehele	547
-minha conta	1234
-mis niets	1082
-missa inget	1414
-missa inte	1425
-misschien later	1076
-misschien ook interessant	1095
+minha conta	1256
+mis niets	1104
+missa inget	1436
+missa inte	1447
+misschien later	1098
+misschien ook interessant	1117
 mit ki erstellt	300
 mitdiskutieren	275
 mitglied werden	255
 mitmachen und gewinnen	304
-mitt konto	1412
+mitt konto	1434
 """, 'mo': """
 mode de paiement	674
 modes de paiement	674
-modifica le preferenze sui cookie	931
-modifica preferenze	931
+modifica le preferenze sui cookie	953
+modifica preferenze	953
 modifier mes choix	707
-moj profil	1367	1395
-moje konto	1204
+moj profil	1389	1417
+moje konto	1226
 mon compte	675
 mon espace	675
 monatlich	255
@@ -4074,7 +4150,7 @@ monatlich spenden	255
 montant libre	674
 monthly	359
 monthly contribution	364
-morda vas zanima	1399
+morda vas zanima	1421
 more	393
 more articles	390
 more coverage	390
@@ -4110,21 +4186,24 @@ most recent	390
 most shared	390
 most viewed	390
 most watched	390
-mostra altro	921
-mostra contenuto	914
-mostra contenuto esterno	931
+mostra altro	943
+mostra contenuto	936
+mostra contenuto esterno	953
 mostra el contingut extern	152
-mostra i commenti	916
-mostra il contenuto esterno	931
+mostra i commenti	938
+mostra il contenuto esterno	953
 mostrar comentarios	491
 mostrar contenido externo	509
-mostrar mais	1252
+mostrar mais	1274
 mostrar menos	496
 moyen de paiement	674
 moyens de paiement	674
+""", 'mt': """
+mti	861	861
+mti/afp	861
 """, 'mu': """
-muat lainnya	862
-mungkin lain kali	849
+muat lainnya	884
+mungkin lain kali	871
 must read	390
 must reads	390
 must-read	390
@@ -4135,48 +4214,48 @@ muut lukevat nyt	635
 """, 'my': """
 my account	366
 """, 'na': """
-na czasie	1218
-naar boven	1098
-naar de aanbiedingen	1080
-naar de inhoud	1098
-naar de webshop	1116
+na czasie	1240
+naar boven	1120
+naar de aanbiedingen	1102
+naar de inhoud	1120
+naar de webshop	1138
 nach anzeige weiterlesen	270
 nach der werbung geht es weiter	330
 nach oben	280
 nahoru	193
-najbolj brano	1399
-najnovije	1371
-najnovije vesti	1371
-najnovije vijesti	1371
-najnowsze	1218
-najnowsze informacje	1218
-najpopularniejsze	1218
-nanti	849
-nanti saja	849
-napisz komentarz	1216
-natisni	1401
-naujausi	1012
-naujiena papildoma	1017
-naujiena pildoma	1017
+najbolj brano	1421
+najnovije	1393
+najnovije vesti	1393
+najnovije vijesti	1393
+najnowsze	1240
+najnowsze informacje	1240
+najpopularniejsze	1240
+nanti	871
+nanti saja	871
+napisz komentarz	1238
+natisni	1423
+naujausi	1034
+naujiena papildoma	1039
+naujiena pildoma	1039
 """, 'ne': """
 ne manquez rien	678
 ne most	829
 ne plus afficher	670
-necrologie	935
-nee bedankt	1076
-nee, bedankt	1076
-nei takk	1146
-nei, takk	1146
+necrologie	957
+nee bedankt	1098
+nee, bedankt	1098
+nei takk	1168
+nei, takk	1168
 nein danke	254
 nein, danke	254
-nej tack	1409
+nej tack	1431
 nej tak	202
-nej, tack	1409
+nej, tack	1431
 nej, tak	202
-nessun commento	916
-neste	1165
-neste artikkel	1162
-net binnen	1095
+nessun commento	938
+neste	1187
+neste artikkel	1184
+net binnen	1117
 netiquette	275
 neueste artikel	277
 neueste meldungen	277
@@ -4188,17 +4267,17 @@ new customers only	455
 new customers only. terms apply	455
 new here	366
 newest first	387
-newsletter	183	263	370	480	678	906	1206	1236
+newsletter	183	263	370	480	678	928	1228	1258
 newsletter abonnieren	263
-newsletter e alert	918
+newsletter e alert	940
 newsletter kostenlos abonnieren	263
 newsletter recomendada	493
 newsletter sign up	370
 newsletter sign-up	370
 newsletter signup	370
 newsletter-anmeldung	263
-newsletters	370	395	480	678	1236
-newslettery	183	1206
+newsletters	370	395	480	678	1258
+newslettery	183	1228
 newsticker	277
 next	359
 next article	390
@@ -4207,30 +4286,30 @@ next post	395
 next story	390
 next up	390
 """, 'ng': """
-nghe	1525
+nghe	1569
 """, 'ni': """
 nicht jetzt	254
 nicht mehr anzeigen	254
 nichts mehr verpassen	263
-nie masz konta	1204
-nie teraz	1201
-niet nu	1076
-niet te missen	1095
-nieuwsbrief	1082
-nieuwsbrief ontvangen	1124
-nieuwsbrieven	1082
+nie masz konta	1226
+nie teraz	1223
+niet nu	1098
+niet te missen	1117
+nieuwsbrief	1104
+nieuwsbrief ontvangen	1146
+nieuwsbrieven	1104
 """, 'no': """
 no comments	387
 no comments yet	387
 no credit card required	455
 no gracias	472
-no grazie	898
+no grazie	920
 no posts	395
 no te pierdas	493
 no thank you	358
 no thanks	358
 no, gracias	472
-no, grazie	898
+no, grazie	920
 no, thanks	358
 noch kein abo	324
 noch kein abonnent	259
@@ -4238,18 +4317,18 @@ noch kein konto	259
 noch keine kommentare	275
 noch keine kommentare vorhanden	275
 noch nicht registriert	324
-nog geen abonnee	1131
-nog geen account	1080
-nog geen reacties	1093
-noklausies rakstu	1048
-non hai un account	949
+nog geen abonnee	1153
+nog geen account	1102
+nog geen reacties	1115
+noklausies rakstu	1070
+non hai un account	971
 non merci	670
-non oggi	898
-non ora	898
-non sei abbonato	903
-non sei ancora abbonato	949
+non oggi	920
+non ora	920
+non sei abbonato	925
+non sei ancora abbonato	971
 non, merci	670
-norint komentuoti, reikia prisijungti	1016
+norint komentuoti, reikia prisijungti	1038
 normas	491
 nos articles les plus lus	728
 nos derniers articles	691
@@ -4257,7 +4336,7 @@ nos lecteurs ont lu ensuite	691
 nos offres	675
 nos offres d'emploi	711
 nos recommandations	691
-noskaties video	1050
+noskaties video	1072
 not a subscriber yet	366
 not now	358
 not ready to donate	358
@@ -4268,73 +4347,73 @@ not today	358
 nota relacionada	532
 notas recomendadas	532
 notas relacionadas	532
-note legali	914
+note legali	936
 notez cet article	689
 noticia relacionada	493
 noticia relacionadas	493
 noticias de hoy	493
 noticias relacionada	493
 noticias relacionadas	493
-notizie correlate	918
-notizie del giorno	918
+notizie correlate	940
+notizie del giorno	940
 nous contacter	689
 nous soutenir	671
 nous suivre	683
 nous vous recommandons	691
 now playing	395
 """, 'nt': """
-ntb	1191	1191
+ntb	1213	1213
 """, 'nu': """
-nu acum	1292
-nu ai cont	1324
-nu in het nieuws	1095
-nu niet	1076
-nuoroda nukopijuota	1015
-nuotraukos	1017
+nu acum	1314
+nu ai cont	1346
+nu in het nieuws	1117
+nu niet	1098
+nuoroda nukopijuota	1037
+nuotraukos	1039
 nutzungsbedingungen	273
 """, 'ny': """
 nyhedsbrev	207
 nyhedsbreve	207
-nyhetsbrev	1151	1414
-nyhetsbrevet	1151	1414
-nyhetsdygnet	1425
+nyhetsbrev	1173	1436
+nyhetsbrevet	1173	1436
+nyhetsdygnet	1447
 nyt luetuimmat	635
 """, 'o ': """
-o artigo continua depois da publicidade	1243
-o seu email	1236
+o artigo continua depois da publicidade	1265
+o seu email	1258
 """, 'ob': """
-obrigado pelo seu feedback	1265
-obrigado pelo seu voto	1265
-obrigado por se inscrever	1236
-obserwuj	1211
-obserwuj nas	1211
+obrigado pelo seu feedback	1287
+obrigado pelo seu voto	1287
+obrigado por se inscrever	1258
+obserwuj	1233
+obserwuj nas	1233
 """, 'od': """
-odjava	1367	1395
-odpowiedz	1216
+odjava	1389	1417
+odpowiedz	1238
 """, 'of': """
-oferecer artigo	1234
-oferecido por	1243
+oferecer artigo	1256
+oferecido por	1265
 oferta especial	477
 ofertas	487
 ofertas de empleo	513
 ofertes de feina	157
 offer	382
 offer ends soon	455
-offerte	912
-offerte di lavoro	935
+offerte	934
+offerte di lavoro	957
 offre partenaire	685
 offres d'emploi	711
 offrir l'article	675
 """, 'og': """
-oglas	1370	1398
-oglasi	1370	1398
-ogni contributo conta	948
-ogni euro conta	948
+oglas	1392	1420
+oglasi	1392	1420
+ogni contributo conta	970
+ogni euro conta	970
 """, 'oh': """
 ohne spende weiterlesen	254
 """, 'ok': """
 ok	359
-okumaya devam et	1477
+okumaya devam et	1499
 """, 'ol': """
 oldest first	387
 ole esimene kommenteerija	546
@@ -4345,46 +4424,46 @@ oletko jo tilaaja? kirjaudu	624
 olvasd el ezt is	840
 olvassa el ezt is	840
 """, 'om': """
-om cookies	1421
+om cookies	1443
 oma tili	624
 """, 'on': """
 once	359
-onderwerpen	1095
+onderwerpen	1117
 one time donation	360
 one-time	359
 one-time donation	360
 onko jutussa virhe	634
 onko sinulla jo tunnus	624
 """, 'oo': """
-ook interessant	1095
+ook interessant	1117
 oops! something went wrong	446
 """, 'op': """
 open image in gallery	395
 open menu	395
 opina	491
-opprett en gratis bruker	1149
-opprett en gratis konto	1149
-opprett gratis bruker	1149
-opprett konto	1149
+opprett en gratis bruker	1171
+opprett en gratis konto	1171
+opprett gratis bruker	1171
+opprett konto	1171
 opret bruger	205
 opret en gratis bruger	205
 opret en gratis profil	205
 opret en konto	205
 opret gratis profil	205
 opret konto	205
-opslaan	1086
+opslaan	1108
 opslag fra facebook	221
 opslag fra instagram	221
-opublikuj komentarz	1216
+opublikuj komentarz	1238
 """, 'os': """
 osallistu keskusteluun	634
 ossza meg	835
 osta artikkel	540
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	1218
-ostavi komentar	1373
-ostavite komentar	1373
+ostatnie wpisy	1240
+ostavi komentar	1395
+ostavite komentar	1395
 oszd meg	835
 """, 'ot': """
 other amount	364
@@ -4405,20 +4484,20 @@ our newsletters	370
 our partners	382
 our social media	379
 our sponsors	382
-outro valor	1233
-ouvir	1240
+outro valor	1255
+ouvir	1262
 ouvrir le menu	694
 """, 'ov': """
-overschrijving	1079
+overschrijving	1101
 """, 'oy': """
-oynat	1489
+oynat	1511
 """, 'p': """
-p	1299
+p	1321
 """, 'pa': """
-pagamento seguro	1233
-pagamento sicuro	902
+pagamento seguro	1255
+pagamento sicuro	924
 page suivante	694
-pagina successiva	921
+pagina successiva	943
 pago seguro	476
 paid advertisement	460
 paid content	382
@@ -4426,13 +4505,13 @@ paid partnership	382
 paid post	382
 paiment methods	364
 palaute	634
-paling banyak dibaca	860
+paling banyak dibaca	882
 pane oma teadmised proovile	547
-para continuar a ler	1282
-para continuar lendo	1282
+para continuar a ler	1304
+para continuar lendo	1304
 para seguir leyendo	528
-paremti	1010
-pariwara	857
+paremti	1032
+pariwara	879
 partage	682
 partager	682	682
 partager l'article	682
@@ -4450,78 +4529,78 @@ partager via messenger	682
 partager via twitter	682
 partages	682
 partagez	682
-partecipa alla discussione	940
+partecipa alla discussione	962
 partenaire	685
-parteneri	1299
+parteneri	1321
 participa	491
 participa en la nostra enquesta	155
-participe da conversa	1273
-partilhar	1240
-partilhe	1240
-partner	1089
+participe da conversa	1295
+partilhar	1262
+partilhe	1262
+partner	1111
 partner content	382
 partner offers	382
 partnerangebot	270
 partnerangebote	270
-partnerbijdrage	1136
-partnercontent	1089
-partnernieuws	1095
+partnerbijdrage	1158
+partnercontent	1111
+partnernieuws	1117
 pas aujourd'hui	670
 pas de commentaire	689
 pas encore inscrit	675
 pas maintenant	670
-pasidalinkite	1015
-pasidalinkite straipsniu	1015
-pasidalinti	1010
-passa a premium	949
-passatempos	1267
+pasidalinkite	1037
+pasidalinkite straipsniu	1037
+pasidalinti	1032
+passa a premium	971
+passatempos	1289
 passend zum thema	277
 passende artikel	277
 passer cette annonce	685
-password dimenticata	903
+password dimenticata	925
 passwort vergessen	259
-patrocinado	487	1243
+patrocinado	487	1265
 patrocinado por	487
 payment method	364
 payment methods	364
 payment options	364
 paypal	258
 """, 'pe': """
-pedoman media siber	873
-pelo mundo	1249
+pedoman media siber	895
+pelo mundo	1271
 people also read	390
 per continuar llegint	167
-per continuare a leggere	949
+per continuare a leggere	971
 per e-mail teilen	267
 per e-mail versenden	267
 per mail teilen	267
 per mail versenden	267
 per whatsapp teilen	267
-personuppgiftspolicy	1421
-personvern	1158
-personverninnstillinger	1158
+personuppgiftspolicy	1443
+personvern	1180
+personverninnstillinger	1180
 peru milloin vain	624
 peru tilaus milloin tahansa	626
 peruuta milloin tahansa	624
-pesquisar	1252
+pesquisar	1274
 petites annonces	685
 """, 'ph': """
 photos	694
 """, 'pi': """
-piekrist	1059
-piesakies jaunumiem	1066
+piekrist	1081
+piesakies jaunumiem	1088
 piilota mainokset	631
-pilihan editor	860
-pilihan redaksi	860
-pilihan untuk anda	884
-pilihan untukmu	884
+pilihan editor	882
+pilihan redaksi	882
+pilihan untuk anda	906
+pilihan untukmu	906
 pin it	376
 pinterest	377
-pix	1233
+pix	1255
 """, 'pl': """
-plaats een advertentie	1116
-plaats een reactie	1093
-plaats reactie	1093
+plaats een advertentie	1138
+plaats een reactie	1115
+plaats reactie	1115
 plan du site	687
 play audio	376
 play now	395
@@ -4530,44 +4609,44 @@ play video	395
 please donate	360
 please enter a valid email address	370
 pledge your support	360
-plus	205	694	1080	1412
+plus	205	694	1102	1434
 plus d'articles	691
 plus d'infos	691
 plus lus	691
 plus tard	670
 plus-artikel	259
-plusartikel	1080
-pluss	1149
-plussak	1149
+plusartikel	1102
+pluss	1171
+plussak	1171
 """, 'po': """
-pocket	377	971
-podaj e-mail	1206
-podcast	191	218	277	493	918	1218	1487
+pocket	377	993
+podaj e-mail	1228
+podcast	191	218	277	493	940	1240	1509
 podcastit	635
-podcasts	218	277	1095	1249
-podcasty	191	1218
-podd	1425
-poddar	1425
-pode gostar de	1285
-pode interessar	1249
-podeli	1373
-podeli na facebooku	1373
-podelite	1373
-podijeli	1373
-podijeli na facebooku	1373
-podijelite	1373
-podkast	1162
-podkaster	1162
-podobne	1218
-podprite nas	1394
-polecamy	1218
-polecane	1218
-polecane dla ciebie	1218
-polityka cookies	1214
-poprzedni	1221
-populair	1095
+podcasts	218	277	1117	1271
+podcasty	191	1240
+podd	1447
+poddar	1447
+pode gostar de	1307
+pode interessar	1271
+podeli	1395
+podeli na facebooku	1395
+podelite	1395
+podijeli	1395
+podijeli na facebooku	1395
+podijelite	1395
+podkast	1184
+podkaster	1184
+podobne	1240
+podprite nas	1416
+polecamy	1240
+polecane	1240
+polecane dla ciebie	1240
+polityka cookies	1236
+poprzedni	1243
+populair	1117
 populaire	691
-populaire artikelen	1095
+populaire artikelen	1117
 populaires	691
 popular articles	390
 popular now	390
@@ -4575,10 +4654,10 @@ popular posts	390
 popular reads	459
 popular stories	390
 popular topics	390
-populare	1302
-popularne	1218
-populer	860
-populiariausi	1012
+populare	1324
+popularne	1240
+populer	882
+populiariausi	1034
 portada	496
 posez une question sur cet article	709
 poslat	185
@@ -4587,131 +4666,131 @@ poslechnout	185
 post comment	387
 post on x	376
 poster un commentaire	689
-posts relacionados	1249
-potrebbe interessarti	918
-potrebbe interessarti anche	918
-potrebbero interessarti	918
+posts relacionados	1271
+potrebbe interessarti	940
+potrebbe interessarti anche	940
+potrebbero interessarti	940
 pour aller plus loin	691
 pour lire la suite	724
-povezane novice	1399
-povezane vesti	1371
-povezane vijesti	1371
+povezane novice	1421
+povezane vesti	1393
+povezane vijesti	1393
 powered by ai	428
-pozabljeno geslo	1395
+pozabljeno geslo	1417
 """, 'pr': """
-pr	837	974	974	974	998
-preberite tudi	1399
-precedente	921
+pr	837	996	996	996	1020
+preberite tudi	1421
+precedente	943
 precios y disponibilidad pueden variar	513
-preferenze cookie	914
+preferenze cookie	936
 pregunta a nuestra ia	511
-premium	181	205	340	366	477	675	851	903	1080	1149	1204	1234	1294	1412	1477	1522
+premium	181	205	340	366	477	675	873	925	1102	1171	1226	1256	1316	1434	1499	1566
 premium content	366
 premium digital	455
 premium-artikel	259
-prenumerata	1010	1204
-prenumeration	1412
-prenumeratoriams	1010
-prenumerera	1412
-prenumerera nu	1412
-prenumeruj	1204
-prenumeruoti	1010
+prenumerata	1032	1226
+prenumeration	1434
+prenumeratoriams	1032
+prenumerera	1434
+prenumerera nu	1434
+prenumeruj	1226
+prenumeruoti	1032
 presented by	382
 press enter or click to view image in full size	395
-pretplati se	1366
-pretplatite se	1366
+pretplati se	1388
+pretplatite se	1388
 previous article	390
 previous page	395
 previous post	395
-priimti visus	1027
-prijava	1367	1395
-prijavi se	1367
-prijavite se	1367	1395
-prijzen kunnen intussen gewijzigd zijn	1136
-primo piano	918
-principais pontos, por ia	1265
+priimti visus	1049
+prijava	1389	1417
+prijavi se	1389
+prijavite se	1389	1417
+prijzen kunnen intussen gewijzigd zijn	1158
+primo piano	940
+principais pontos, por ia	1287
 prindi	545
 prindi artikkel	545
-print	210	377	1086
+print	210	377	1108
 print article	376
 print artiklen	210
-print dit artikel	1132
+print dit artikel	1154
 print page	457
 print subscription	366
 print this	376
 print this page	457
-printen	1086
-prisijungti	1010
+printen	1108
+prisijungti	1032
 privaatsustingimused	557
 privacidad	489
-privacy	914	1091
+privacy	936	1113
 privacy center	273
 privacy notice	370
-privacy policy	385	914
+privacy policy	385	936
 privacy preference center	385
 privacy preferences	385
 privacy settings	385
 privacy statement	385
-privacybeleid	1091
-privacyverklaring	1091
-privatumo politika	1027
+privacybeleid	1113
+privacyverklaring	1113
+privatumo politika	1049
 probeabo	259
-probeer het later opnieuw	1124
-probeer nu	1080
+probeer het later opnieuw	1146
+probeer nu	1102
 produktempfehlung	270
 profil	259
-profilo	903
+profilo	925
 profiter de l'offre	675
-promo	912	1370
-promocijsko besedilo	1398
-promocja	1213
+promo	934	1392
+promocijsko besedilo	1420
+promocja	1235
 promoted	382
 promoted content	382
 promoted links	382
 promoted stories	390
-promotie	1089
+promotie	1111
 promotion	382
-propaganda	1243
+propaganda	1265
 proposer une correction	715
-prosseguir	1245
-prova # dagar gratis	1412
-prova gratis	903	1412
-prova gratis per un mese	949
-prova nu	1412
+prosseguir	1267
+prova # dagar gratis	1434
+prova gratis	925	1434
+prova gratis per un mese	971
+prova nu	1434
 prova-ho un mes gratis	167
 prueba gratis	477
 prueba un mes gratis	528
 """, 'pu': """
-pub	685	1243	1243
+pub	685	1265	1265
 publicar comentario	491
 publicidad	487	487
 publicidad - sigue leyendo	487
-publicidade	1243	1243
+publicidade	1265	1265
 publicitat	146
-publicitate	1299	1299
+publicitate	1321	1321
 publier un commentaire	689
 publireportage	685
 publirreportaje	487
 puntos clave	511
-puoi regalare # articoli al mese	951
-puzzels	1116
+puoi regalare # articoli al mese	973
+puzzels	1138
 """, 'py': """
 pysy ajan tasalla	626
 """, 'qu': """
-quero assinar	1234
+quero assinar	1256
 quiero recibirla	524
 quiero recibirlo	524
 quiero suscribirme	477
 quitar publicidad	513
 """, 'ra': """
-raccomandato da	912
-raksts pieejams abonentiem	1043
-rapporter feil	1160
-rapportera fel	1423
+raccomandato da	934
+raksts pieejams abonentiem	1065
+rapporter feil	1182
+rapportera fel	1445
 """, 're': """
-reactie	1093
-reacties	1093
-reacties worden vooraf gecontroleerd	1121
+reactie	1115
+reacties	1115
+reacties worden vooraf gecontroleerd	1143
 read aloud	376
 read also	390
 read article	395
@@ -4735,8 +4814,8 @@ read the full article	395
 read the full story	395
 readers also read	390
 ready for more	370
-reageer	1093
-reageren	1093
+reageer	1115
+reageren	1115
 rebutja-ho tot	152
 recent	390
 recent articles	390
@@ -4752,14 +4831,14 @@ recherche	694
 rechercher	694
 recibir alertas	523
 recibir alertas de este tema	523
-reclame	1089
-recomandate	1302
+reclame	1111
+recomandate	1324
 recomendaciones	493
-recomendadas	493	1249
+recomendadas	493	1271
 recomendado	493
 recomendado para ti	493
-recomendados	493	1249
-recomendamos	1249
+recomendados	493	1271
+recomendamos	1271
 recommended	390
 recommended articles	390
 recommended external content	426
@@ -4768,77 +4847,81 @@ recommended reading	390
 recommended reads	459
 recommended stories	390
 recommended videos	390
-recurso exclusivo para assinantes	1267
-recusar	1245
-redakcja poleca	1218
-redaksi	873
-redaksjonen anbefaler	1162
+recurso exclusivo para assinantes	1289
+recusar	1267
+redakcja poleca	1240
+redaksi	895
+redaksjonen anbefaler	1184
 redaktionen anbefaler	218
-redaktionen rekommenderar	1425
+redaktionen rekommenderar	1447
 redaktionsempfehlung	277
-redan prenumerant? logga in	1412
-reddet	1484
+redan prenumerant? logga in	1434
+reddet	1506
 reddit	377
-redes sociais	1241
+redes sociais	1263
 redes sociales	484
 refuser	687
-registar	1234
-registe-se	1234
+registar	1256
+registe-se	1256
 register	366
 register for free	366
 register now	366
-registo	1234
+registo	1256
 registra't	141
 registra't per comentar	155
 registrace	181
-registracija	1367	1395
+registracija	1389	1417
 registrarme	477
 registrarme en la newsletter	480
 registrarse	477
-registrasi	851
+registrasi	873
 registrate	528
-registrati	903
-registrati e leggi questo articolo	949
-registrati gratis	903
-registreer	1080
-registreer gratis	1080
+registrati	925
+registrati e leggi questo articolo	971
+registrati gratis	925
+registreer	1102
+registreer gratis	1102
 registreeru tasuta	540
 registreeru veebiseminarile	547
-registrer deg	1149
-registrera dig	1412
-registreren	1080
+registrer deg	1171
+registrera dig	1434
+registreren	1102
 registrieren	259
-registriraj se	1367
+registriraj se	1389
 registro	477
 registrovat se	181
-registruj se	1367
-registruotis	1010
-regulamin	1214
+registruj se	1389
+registruotis	1032
+regulamin	1236
 reject all	385
 reject all cookies	385
-rejeitar	1245
-rejeitar todos	1245
+rejeitar	1267
+rejeitar todos	1267
 rejoignez la conversation	715
 rejoignez la discussion	715
 reklaam	540
 reklaamartikkel	548
 reklaamtekst	548
-reklam	1420	1483	1483
-reklama	187	187	1010	1213	1213	1370	1384
-reklame	213	1157
-reklaminis straipsnis	1018
-reklamlar	1483
-reklamy	1213
-rekomendasi	860
-rekomendasi untuk anda	860
-rekomendasi untukmu	860
-rekomenduojame	1012
-rekommenderade artiklar	1425
-rekommenderas	1425
-rekommenderat	1425
-relacionadas	493	1249
+reklam	1442	1505	1505
+reklam alani	1505
+reklama	187	187	1032	1235	1235	1392	1406
+reklamdan sonra devam ediyor	1505
+reklame	213	1179
+reklami atla	1505
+reklami kapat	1505
+reklaminis straipsnis	1040
+reklamlar	1505
+reklamy	1235
+rekomendasi	882
+rekomendasi untuk anda	882
+rekomendasi untukmu	882
+rekomenduojame	1034
+rekommenderade artiklar	1447
+rekommenderas	1447
+rekommenderat	1447
+relacionadas	493	1271
 relacionado	493
-relacionados	493	1249
+relacionados	493	1271
 related	390	393
 related article	390
 related articles	390
@@ -4855,18 +4938,18 @@ related tags	390	390
 related to this story	390
 related topics	390
 related videos	390
-relaterade artiklar	1425
-relaterade nyheter	1425
-relaterat	1425
+relaterade artiklar	1447
+relaterade nyheter	1447
+relaterat	1447
 relaterede artikler	218
 relaterede emner	218
 relateret	218
-relatert	1162
-relaterte artikler	1162
-relaterte emner	1162
-relaterte saker	1162
+relatert	1184
+relaterte artikler	1184
+relaterte emner	1184
+relaterte saker	1184
 remember me	366
-remiamas turinys	1018
+remiamas turinys	1040
 remind me in #	358
 remind me in may	358
 remind me later	358
@@ -4874,7 +4957,7 @@ remind me next month	358
 remind me tomorrow	358
 remove ad	382
 remove ads	382
-remti	1010
+remti	1032
 rep alertes d'aquest tema	161
 replay	395
 replies	387
@@ -4886,46 +4969,46 @@ report abuse	387
 report ad	382
 report comment	387
 report this ad	382
-reportagem exclusiva para assinantes	1282
+reportagem exclusiva para assinantes	1304
 reportar	491
-reportar erro	1247
+reportar erro	1269
 reportar error	491
 reportar un error	491
 reproducir	496
-reproduzir	1252
+reproduzir	1274
 request a correction	387
 reset password	366
-responder	491	1247
-resta aggiornato	906
-restam # caracteres	1273
+responder	491	1269
+resta aggiornato	928
+restam # caracteres	1295
 resumen con ia	511
 resumen de ia	511
 resumen por ia	511
-resumir com ia	1265
-resumo por ia	1265
+resumir com ia	1287
+resumo por ia	1287
 retour	682
 retour en haut	694
 return to top	395
 """, 'ri': """
-riassumi con l'ia	933
-riassunto ia	933
-ricevi gli avvisi su questo argomento	943
-ricevi la newsletter	906
-ricevi una notifica per ogni nuovo articolo dell'autore	943
-rifiuta	914
-rifiuta tutto	914
-rimani aggiornato	906
-rimani informato	906
-riproduci	921
-riservato agli abbonati	949
-rispondi	916
-rispondi al sondaggio	940
+riassumi con l'ia	955
+riassunto ia	955
+ricevi gli avvisi su questo argomento	965
+ricevi la newsletter	928
+ricevi una notifica per ogni nuovo articolo dell'autore	965
+rifiuta	936
+rifiuta tutto	936
+rimani aggiornato	928
+rimani informato	928
+riproduci	943
+riservato agli abbonati	971
+rispondi	938
+rispondi al sondaggio	962
 ritzau	246	246
 ritzau/afp	246
 ritzau/reuters	246
 """, 'ro': """
-rodyti daugiau	1017
-rodyti komentarus	1016
+rodyti daugiau	1039
+rodyti komentarus	1038
 """, 'rs': """
 rss	377
 """, 'ru': """
@@ -4941,32 +5024,32 @@ saada e-postiga	545
 saada vihje	547
 sag uns deine meinung	310
 sagen sie uns ihre meinung	310
-saiba mais	1249
-sair	1234
-saken er forbeholdt abonnenter	1149
-saken er lest opp av en robot	1154
-saken fortsetter etter annonsen	1157
-saken fortsetter nedenfor	1157
-saken fortsetter under	1157
-saken fortsetter under bildet	1157
-saken oppdateres	1157
-salin link	855
-salin tautan	855
+saiba mais	1271
+sair	1256
+saken er forbeholdt abonnenter	1171
+saken er lest opp av en robot	1176
+saken fortsetter etter annonsen	1179
+saken fortsetter nedenfor	1179
+saken fortsetter under	1179
+saken fortsetter under bildet	1179
+saken oppdateres	1179
+salin link	877
+salin tautan	877
 saltar al contenido	496
 saltar publicidad	487
-salva	909
-salva articolo	909
-salva l'articolo	951
-salva per dopo	951
-salvar	1240
-salvar artigo	1240
-salvar para ler depois	1284
+salva	931
+salva articolo	931
+salva l'articolo	973
+salva per dopo	973
+salvar	1262
+salvar artigo	1262
+salvar para ler depois	1306
 salvesta	545
 salvesta artikkel	545
 samal teemal	542
-samengevat door ai	1113
-samenvatting door ai	1113
-samtykke	214	1158
+samengevat door ai	1135
+samenvatting door ai	1135
+samtykke	214	1180
 sauvegarder	682
 sauvegarder l'article	727
 sauvegarder pour lire plus tard	727
@@ -4978,11 +5061,11 @@ save story	376
 save this article	376
 saved	376
 """, 'sb': """
-sblocca l'articolo	949
+sblocca l'articolo	971
 """, 'sc': """
-scegli il tuo abbonamento	949
-scegli l'abbonamento che fa per te	949
-scegli un importo	902
+scegli il tuo abbonamento	971
+scegli l'abbonamento che fa per te	971
+scegli un importo	924
 schlagworte	277
 schlagworte zum thema	277
 schon abonnent	259
@@ -4991,69 +5074,69 @@ schreibe einen kommentar	275
 schreiben sie der redaktion	310
 schreiben sie einen kommentar	275
 schrift verkleinern	267
-schrijf een reactie	1093
-schrijf je gratis in	1124
-schrijf je in	1082
-schrijf je in voor onze nieuwsbrief	1082
-scopri	921
-scopri le offerte	903
-scopri tutte le nostre newsletter	945
-scopri tutte le offerte di abbonamento	949
-scrie un comentariu	1301
-scrivi qui il tuo commento	940
-scrivi un commento	916
+schrijf een reactie	1115
+schrijf je gratis in	1146
+schrijf je in	1104
+schrijf je in voor onze nieuwsbrief	1104
+scopri	943
+scopri le offerte	925
+scopri tutte le nostre newsletter	967
+scopri tutte le offerte di abbonamento	971
+scrie un comentariu	1323
+scrivi qui il tuo commento	962
+scrivi un commento	938
 scroll down for video	435
 scroll down to continue	460
 scroll down to continue reading	382
 scroll for more	382
-scroll ke bawah untuk melanjutkan	857
+scroll ke bawah untuk melanjutkan	879
 scroll to continue	382
-scroll to continue with content	382	857
+scroll to continue with content	382	879
 scroll to top	395
-scroll untuk membaca	857
+scroll untuk membaca	879
 scrolle weiter	270
 scrollen sie weiter	270
 """, 'se': """
-se abonnemang	1412
+se abonnemang	1434
 se abonnementer	205
-se alla	1428
-se alla bilder	1428
-se alle	221	1165
-se alle abonnentfordeler	1149
-se alle bildene	1165
+se alla	1450
+se alla bilder	1450
+se alle	221	1187
+se alle abonnentfordeler	1171
+se alle bildene	1187
 se alle fordele for abonnenter	205
-se bildene her	1165
+se bildene her	1187
 se billederne her	221
 se connecter	675
 se connecter avec apple	724
 se connecter avec facebook	724
 se connecter avec google	724
-se erbjudanden	1412
+se erbjudanden	1434
 se flere billeder	221
-se grafikken her	221	1165
-se klippet	1428
-se klippet i spelaren ovan	1428
-se klippet ovan	1428
-se klippet over	1165
-se tilbud	205	1149
-se tilbudene	1149
-se videoen her	221	1165
+se grafikken her	221	1187
+se klippet	1450
+se klippet i spelaren ovan	1450
+se klippet ovan	1450
+se klippet over	1187
+se tilbud	205	1171
+se tilbudene	1171
+se videoen her	221	1187
 se videoen herunder	221
-se videoen nedenfor	221	1165
+se videoen nedenfor	221	1187
 se videoen ovenfor	221
-se videoen over	1165
-se videoen under	1165
-se videon i spelaren ovan	1428
-se videon nedan	1428
-se videon ovan	1428
+se videoen over	1187
+se videoen under	1187
+se videon i spelaren ovan	1450
+se videon nedan	1450
+se videon ovan	1450
 search	395
-sebelumnya	862
+sebelumnya	884
 secciones	493
 sections	395
 secure checkout	364
 secure payment	364
 secure transaction	364
-sedang tren	884
+sedang tren	906
 see all	395
 see all newsletters	370
 see all plans	455
@@ -5062,76 +5145,77 @@ see also	390
 see comments	387
 see more	395
 see subscription options	366
-segnala	916
-segnala un errore	916
-segnala un errore nell'articolo	940
+segnala	938
+segnala un errore	938
+segnala un errore nell'articolo	962
 segueix aquest tema	161
 segueix l'autor	161
 segueix tota l'actualitat en directe	170
-segui	910
-segui la diretta	943
-segui questo argomento	943
-segui questo tema	943
-seguici	910
-seguici su facebook	910
-seguici sui social	910
-seguir	485	1241
+segui	932
+segui la diretta	965
+segui questo argomento	965
+segui questo tema	965
+seguici	932
+seguici su facebook	932
+seguici sui social	932
+seguir	485	1263
 seguir a este autor	523
-seguir autor	1275
-seguir este tema	523	1275
+seguir autor	1297
+seguir este tema	523	1297
 seguir leyendo	477	496
 seguir leyendo en	485
 seguir sin apoyar	472
-sei d'accordo? vota	940
+sei d'accordo? vota	962
 seite #	280
 seite drucken	267
 seite teilen	267
-seja apoiador	1231
-seja assinante	1234
-seja o primeiro a comentar	1247
-seja um apoiador	1231
-selanjutnya	862
-selecione as newsletters que pretende receber	1277
-selecione as newsletters que quer receber	1277
+seja apoiador	1253
+seja assinante	1256
+seja o primeiro a comentar	1269
+seja um apoiador	1253
+selanjutnya	884
+selecione as newsletters que pretende receber	1299
+selecione as newsletters que quer receber	1299
 select an amount	364
 select payment method	364
-selengkapnya	862
-semua komentar	859
-senare	1409
-senaste	1425
-senaste nyheterna	1425
-senaste nytt	1425
+selengkapnya	884
+semua komentar	881
+senare	1431
+senaste	1447
+senaste nyheterna	1447
+senaste nytt	1447
 send email	376
 send feedback	387
 send til en ven	210
 send to a friend	376
-senere	202	1146
+senere	202	1168
 seneste	218
 seneste nyheder	218
 seneste nyt	218
 sense tu no seria possible	166
 sent daily	446
 sent weekly	446
-senza di te non ce la facciamo	948
-senza vincoli	949
+senza di te non ce la facciamo	970
+senza vincoli	971
 seotud artiklid	542
 seotud lood	542
 sepa-lastschrift	258
 services partenaires	685
 servicios	493
-seu e-mail	1236
-seu email	1236
+sesli dinle	1503
+seu e-mail	1258
+seu email	1258
 seuraa	630
 seuraa aihetta	630
 seuraava	637
 seuraava juttu	635
 seuraavaksi	637
-sezioni	918
+sezioni	940
 """, 'sf': """
-sfoglia gallery	921
-sfoglia il giornale	903
+sfoglia gallery	943
+sfoglia il giornale	925
 """, 'sh': """
-share	343	376	855	883	1297
+share	343	376	877	905	1319
 share article	376
 share by email	376
 share by text	376
@@ -5152,7 +5236,7 @@ share on x	376
 share on x (twitter	376
 share on your socials	457
 share options	376
-share pe facebook	1326
+share pe facebook	1348
 share save	376
 share share	376
 share story	376
@@ -5179,18 +5263,18 @@ show external content	385
 show less	395
 show more	395
 show more sharing options	376
-shrani	1401
+shrani	1423
 """, 'si': """
-si din mening	1160
+si din mening	1182
 sie haben bereits ein konto	324
 sie haben bereits ein konto? anmelden	324
 sie haben den newsletter abonniert	316
 sie haben noch kein abo	324
 sieh dir diesen beitrag auf instagram an	298
 siehe auch	277
-siga	1241
-siga este autor	1275
-siga-nos	1241
+siga	1263
+siga este autor	1297
+siga-nos	1263
 sign in	366
 sign in / register	366
 sign in or sign up	366
@@ -5215,45 +5299,47 @@ sigue leyendo debajo	487
 siguiendo	485
 siguiente	496
 siguiente noticia	493
-simak juga	860
+sikeresen feliratkozott	844
+simak juga	882
 similar articles	390
 similar posts	390
 similar stories	390
-simpan	855
-simpan artikel	883
-simpan untuk dibaca nanti	883
+simpan	877
+simpan artikel	905
+simpan untuk dibaca nanti	905
 sin comentarios	491
 sin permanencia	528
 single contribution	364
 sinu e-posti aadress	564
 sinua voisi kiinnostaa	635
+siradaki haber	1509
 sisesta oma e-posti aadress	564
-siste	1162
-siste nyheter	1162
-siste nytt	1162
+siste	1184
+siste nyheter	1184
+siste nytt	1184
 sisuturundus	540
 sisuturunduse artikkel	548
 site map	395
 sitemap	395
 """, 'sk': """
-skaitomiausi	1012
-skaitomiausi straipsniai	1012
-skaitomiausia	1012
-skaitykite daugiau	1012
-skaitykite toliau	1010
-skaityti daugiau	1017
-skaityti komentarus	1016
-skaityti toliau	1010
-skaityti visus komentarus	1016
-skapa ett gratis konto	1412
-skapa ett konto	1412
-skapa gratis konto	1412
-skapa konto	1412
-skapa konto gratis	1412
-skaties bildes	1050
-skaties foto	1050
-skaties video	1050
-skatieties video	1050
+skaitomiausi	1034
+skaitomiausi straipsniai	1034
+skaitomiausia	1034
+skaitykite daugiau	1034
+skaitykite toliau	1032
+skaityti daugiau	1039
+skaityti komentarus	1038
+skaityti toliau	1032
+skaityti visus komentarus	1038
+skapa ett gratis konto	1434
+skapa ett konto	1434
+skapa gratis konto	1434
+skapa konto	1434
+skapa konto gratis	1434
+skaties bildes	1072
+skaties foto	1072
+skaties video	1072
+skatieties video	1072
 skip ad	358
 skip ads	382
 skip advertisement	382	382
@@ -5264,23 +5350,23 @@ skip to content	395
 skip to footer	395
 skip to main content	395
 skip to navigation	395
-skomentuj	1210	1216
-skopiowano link	1210
-skopiuj link	1210
-skriv din kommentar	216	1160	1423
-skriv din kommentar her	216	1160
-skriv en kommentar	216	1160	1423
-skriv inn e-post	1151
-skriv inn e-postadressen din	1151
+skomentuj	1232	1238
+skopiowano link	1232
+skopiuj link	1232
+skriv din kommentar	216	1182	1445
+skriv din kommentar her	216	1182
+skriv en kommentar	216	1182	1445
+skriv inn e-post	1173
+skriv inn e-postadressen din	1173
 skriv kommentar	216
-skriv ut	1154	1417
-skriv ut artikeln	1417
-skriv ut saken	1154
+skriv ut	1176	1439
+skriv ut artikeln	1439
+skriv ut saken	1176
 skype	377
 """, 'sl': """
-sla advertentie over	1089
-sluit	1098
-sluiten	1076
+sla advertentie over	1111
+sluit	1120
+sluiten	1098
 """, 'sm': """
 sms	377
 """, 'sn': """
@@ -5288,57 +5374,58 @@ snapchat	377
 """, 'so': """
 sobre el autor	493
 sobre la firma	493
-social	910
+social	932
 social media	268	379
-sociala medier	1418
-sociale media	1087
+sociala medier	1440
+sociale media	1109
 sociale medier	211
-solo gli abbonati possono commentare	940
+solo gli abbonati possono commentare	962
 solo los suscriptores pueden comentar	518
 something went wrong	446
 something went wrong. please try again	446
 something went wrong. please try again later	370
 sommaire	694
-son dakika	1487
-son dakika haberleri	1487
-son haberler	1487
-sonraki	1489
-sonraki haber	1487
-sonraki sayfa	1489
-sorodne vsebine	1399
-sorotan	860
+son dakika	1509
+son dakika haberleri	1509
+son haberler	1509
+sonra oku	1503
+sonraki	1511
+sonraki haber	1509
+sonraki sayfa	1511
+sorodne vsebine	1421
+sorotan	882
 sort by	387
 sosiaalinen media	630
-sosiale medier	1155
-sostieni	899
-sostienici	899
+sosiale medier	1177
+sostieni	921
+sostienici	921
 soutenez-nous	671
 soutenir	671
 soziale medien	268
 """, 'sp': """
 spannend	277
-spara	1417
-spara artikel	1417
-spara artikeln	1417
-spara artikeln till senare	1417
-spara till senare	1417
-spausdinti	1015
+spara	1439
+spara artikel	1439
+spara artikeln	1439
+spara artikeln till senare	1439
+spara till senare	1439
+spausdinti	1037
 special offer	366
-speel video af	1118
+speel video af	1140
 speichern	267
-spela upp	1428
+spela upp	1450
 spende	255
 spende jetzt	255
 spenden	255
 spenden sie	255
 spendenkonto	320
-spill av	1165
-spill av video	1165
-spill av video her	1165
-sponset	1157
-sponset innhold	1157
+spill av	1187
+spill av video	1187
+spill av video her	1187
+sponset	1179
+sponset innhold	1179
 sponsor content	382
-sponsored	270	382	1136
+sponsored	270	382	1158
 sponsored content	382
 sponsored links	382
 sponsored message	382
@@ -5347,20 +5434,21 @@ sponsored post	382
 sponsored stories	390
 sponsoreret	213
 sponsoreret indhold	213
-sponsorizzato	912
-sponsorlu	1483
+sponsorizzato	934
+sponsorlu	1505
+sponsorlu haber	1505
 sponsoroitu	631
-sponsrat	1420
-sponzorirano	1370	1398
-sponzorisano	1370
+sponsrat	1442
+sponzorirano	1392	1420
+sponzorisano	1392
 spotify	377
 spotted a mistake	387
 spotted an error	387
-spremi	1373
+spremi	1395
 """, 'st': """
-stampa	909
-stampa articolo	909
-stampa questo articolo	951
+stampa	931
+stampa articolo	931
+stampa questo articolo	973
 standard digital	455
 start free trial	366
 start subscription	366
@@ -5370,37 +5458,37 @@ stay in the know	370
 stay informed	370
 stay up to date	370
 steady	255
-stel je vraag aan onze ai	1113
+stel je vraag aan onze ai	1135
 stellenmarkt	304
-stem her	221	1165
+stem her	221	1187
 stem i afstemningen	221
-stem i avstemningen	1165
-stem nu	1116
-steun ons	1077
+stem i avstemningen	1187
+stem nu	1138
+steun ons	1099
 stichworte	277
-stikkord	1162
+stikkord	1184
 stimmen sie ab	304
-stopt automatisch	1131
+stopt automatisch	1153
 stories for you	390
 story continues	382
 story continues below	382
-straipsnis prieinamas tik prenumeratoriams	1010
+straipsnis prieinamas tik prenumeratoriams	1032
 strictly necessary cookies	385
 stt	639	639
 stt-afp	639
 stt-reuters	639
 stumbleupon	377
-stuur een correctie	1121
+stuur een correctie	1143
 """, 'su': """
-su questo argomento	952
-subiecte	1302
+su questo argomento	974
+subiecte	1324
 submit	359
 submit a correction	387
 submit comment	387
-subscreva a newsletter	1236
-subscreva gratuitamente	1277
-subscrever	1236
-subscrever newsletter	1236
+subscreva a newsletter	1258
+subscreva gratuitamente	1299
+subscrever	1258
+subscrever newsletter	1258
 subscribe	366
 subscribe by email	370
 subscribe for free	366
@@ -5422,12 +5510,12 @@ subscribers only	366
 subscription options	366
 subscriu-t'hi	140
 subscriu-te	140
-subskrybuj	1204
-successivo	921
+subskrybuj	1226
+successivo	943
 suche	280
 suchen	280
-sudah punya akun	851
-suggerisci una correzione	933
+sudah punya akun	873
+suggerisci una correzione	955
 suggest a correction	387
 suggested	390
 suggested articles	390
@@ -5443,9 +5531,9 @@ suivre cet auteur	683
 sujets	691
 sulge reklaam	548
 sulje	622
-sullo stesso argomento	918
-sullo stesso tema	918
-sumbang	850
+sullo stesso argomento	940
+sullo stesso tema	940
+sumbang	872
 summary by ai	428
 suositellut	635
 suosittelemme	635
@@ -5468,50 +5556,51 @@ suscribirse	477
 suscribite	528
 suscribite ahora	528
 suscripciones	477
-susijusios naujienos	1012
-sutikti su visais	1027
-sutinku	1027
+susijusios naujienos	1034
+sutikti su visais	1049
+sutinku	1049
 suurenna kuva	637
 """, 'sv': """
-svar	216	1160
-svara	1423
+svar	216	1182
+svara	1445
 """, 'sw': """
-swisha en slant	1410
+swisha en slant	1432
 """, 'sz': """
-szukaj	1221
+szavazzon	842
+szukaj	1243
 """, "t'": """
 t'ha agradat aquest article	155
 """, 'ta': """
-ta bort annonser	1420
-tag	860	918	1530
-tag-uri	1302
-taggar	1425
+ta bort annonser	1442
+tag	882	940	1574
+tag-uri	1324
+taggar	1447
 tagged	390
-tagger	1162
-tagi	1218
-tags	218	277	348	390	493	691	860	918	1095	1249	1530
-taguri	1302
+tagger	1184
+tagi	1240
+tags	218	277	348	390	493	691	882	940	1117	1271	1574
+taguri	1324
 taille du texte	682
-taip pat skaitykite	1012
+taip pat skaitykite	1034
 tak for din tilmelding	207
 take our survey	387
 tallenna	629
 tallenna juttu	629
-talvez mais tarde	1230
-tamanho da fonte	1240
-tampilkan lebih banyak	862
+talvez mais tarde	1252
+tamanho da fonte	1262
+tampilkan lebih banyak	884
 tartalom	842
-tautan berhasil disalin	883
-tautan disalin	855
-tautan telah disalin	883
-tavs e-pasts	1066
+tautan berhasil disalin	905
+tautan disalin	877
+tautan telah disalin	905
+tavs e-pasts	1088
 """, 'te': """
 te has suscrito correctamente	524
 te puede gustar	493
 te puede interesar	493
 te quedan # caracteres	518
 te recomendamos	493
-te-ar putea interesa	1302
+te-ar putea interesa	1324
 teata veast	546
 teavita veast	546
 tee lahjoitus	623
@@ -5519,51 +5608,51 @@ teilen	267
 teilen auf	267
 teilen und weiterempfehlen	267
 teised loevad	542
-tek seferlik	1476
-tekst loopt door onder de advertentie	1089
-tekstgrootte	1086
+tek seferlik	1498
+tekst loopt door onder de advertentie	1111
+tekstgrootte	1108
 tekstimainos	631
-telegram	377	1347
+telegram	377	1369
 teljes cikk	842
 telli	540
 telli kohe	540
 tellijale	540
 tellijana saad artiklit jagada	545
 tellijatele	540
-tema	1162
-temaer	1162
-temas	493	1249
+tema	1184
+temaer	1184
+temas	493	1271
 temas relacionados	493
-tematy	1218
+tematy	1240
 temes relacionats	170
-temi	918
-temos	1012
-tempo de leitura	1252
-tempo di lettura	921
-tempo estimado de leitura: # minutos	1240
+temi	940
+temos	1034
+tempo de leitura	1274
+tempo di lettura	943
+tempo estimado de leitura: # minutos	1262
 temps de lecture	694
 temps de lecture : # min	694
 tendances	691
 tendencias	493
-tendenze	918
-tentang kami	873
-terbaru	860
-terkait	860
-terkini	860
-termini e condizioni	914
-termos de uso	1245
+tendenze	940
+tentang kami	895
+terbaru	882
+terkait	882
+terkini	882
+termini e condizioni	936
+termos de uso	1267
 terms	385
 terms & conditions	385
 terms and conditions	385
 terms apply	455
 terms of service	385
 terms of use	385
-terpopuler	860
-terpopuler hari ini	884
-terug naar boven	1098
+terpopuler	882
+terpopuler hari ini	906
+terug naar boven	1120
 test din viden i ugens quiz	221
-test kunnskapene dine i ukas quiz	1165
-testa dina kunskaper i veckans quiz	1428
+test kunnskapene dine i ukas quiz	1187
+testa dina kunskaper i veckans quiz	1450
 testaa tietosi viikon visassa	637
 testen	259
 testez gratuitement	675
@@ -5572,7 +5661,7 @@ testez vos connaissances avec notre quiz	715
 tetszik	835
 text size	376
 text version	395
-texto gerado por ia	1265
+texto gerado por ia	1287
 """, 'th': """
 thank you	359
 thank you for subscribing	446
@@ -5585,7 +5674,7 @@ the article continues below	460
 the story continues below	460
 the video player is currently playing an ad	426
 thema	277
-thema's	1095
+thema's	1117
 themen	277
 there are no comments yet	387
 there was an error, please provide a valid email address	446
@@ -5595,19 +5684,19 @@ this video can not be played	426
 this video cannot be played	426
 threads	377
 """, 'ti': """
-ti consigliamo	918
-ti potrebbe interessare	918
-ti potrebbero interessare	918
+ti consigliamo	940
+ti potrebbe interessare	940
+ti potrebbero interessare	940
 ticker	277
 tickets sichern	304
-tidak terima kasih	849
-tidak, terima kasih	849
+tidak terima kasih	871
+tidak, terima kasih	871
 tiempo de lectura	496
 tiempo estimado de lectura: # minutos	484
 tietosuoja	632
 tiktok	377
-til forsiden	218	1162
-til toppen	221	1165
+til forsiden	218	1184
+til toppen	221	1187
 tilaa	624
 tilaa nyt	624
 tilaa uutiskirje	626
@@ -5615,28 +5704,28 @@ tilaa uutiskirjeet	626
 tilaajalle	624
 tilaajille	624
 tilaukset	624
-till erbjudandet	1412
-till startsidan	1425
-till toppen	1428
+till erbjudandet	1434
+till startsidan	1447
+till toppen	1450
 tilmeld	207
 tilmeld dig	207
 tilmeld dig nyhedsbrevet	207
 tilmeld nyhedsbrev	207
-timp de citire # min	1304
-tin sau	1530
-tinggalkan komentar	859
+timp de citire # min	1326
+tin sau	1574
+tinggalkan komentar	881
 tip us	360
-tips en venn	1154
-tips van de redactie	1095
-tipsa	1417
-tipsa oss	1423
+tips en venn	1176
+tips van de redactie	1117
+tipsa	1439
+tipsa oss	1445
 tisk	185
 """, 'to': """
 today's most read	459
 today's paper	395
 today's top stories	390
 todos los comentarios	491
-toestemming	1091
+toestemming	1113
 toeta	540
 toeta meid	540
 toggle	395
@@ -5644,11 +5733,11 @@ toggle caption	395
 toimetus soovitab	542
 toimitus suosittelee	635
 toista	637
-toon deze inhoud	1111
-toon inhoud	1091
-toon meer	1098
-toon minder	1098
-toon reacties	1093
+toon deze inhoud	1133
+toon inhoud	1113
+toon meer	1120
+toon minder	1120
+toon reacties	1115
 top articles	390
 top artikel	277
 top comments	387
@@ -5661,15 +5750,15 @@ top-news	277
 top-themen	277
 tophistorier	218
 topics	390
-topik	860
-topik terkait	860
-toppnyheter	1425
-toppsaker	1162
+topik	882
+topik terkait	882
+toppnyheter	1447
+toppsaker	1184
 topthemen	277
-torna all'inizio	921
-torna su	921
-torne-se assinante	1231
-torne-se membro	1231
+torna all'inizio	943
+torna su	943
+torne-se assinante	1253
+torne-se membro	1253
 tots els butlletins	163
 toujours afficher ce type de contenu	707
 tous les commentaires	689
@@ -5681,86 +5770,86 @@ toute l'actu	691
 toutes les photos	694
 """, 'tr': """
 trabaja con nosotros	513
-trabalhe connosco	1267
-trabalhe conosco	1267
-trakteer ons op koffie	1077
-trang sau	1532
+trabalhe connosco	1289
+trabalhe conosco	1289
+trakteer ons op koffie	1099
+trang sau	1576
 transferencia bancaria	476
 traueranzeigen	304
 treballa amb nosaltres	157
-trefwoorden	1095
-trend	1487
-trending	277	390	860	1095	1249
+trefwoorden	1117
+trend	1509
+trending	277	390	882	1117	1271
 trending deals	382
 trending now	390
 trending stories	390
 trending today	390
 trending topics	390
-trimite	1297
-trimite pe email	1297
-trimite pe whatsapp	1326
-trimite unui prieten	1326
+trimite	1319
+trimite pe email	1319
+trimite pe whatsapp	1348
+trimite unui prieten	1348
 try it free	366
 """, 'tt': """
-tt	1454	1454
-tt-afp	1454	1454
-tt-reuters	1454	1454
+tt	1476	1476
+tt-afp	1476	1476
+tt-reuters	1476	1476
 """, 'tu': """
 tu e-mail	480
 tu email	480
-tudo sobre	1249
+tudo sobre	1271
 tue riippumatonta journalismia	623
-tuitar	1240
+tuitar	1262
 tuitear	484
-tulis komentar	859
-tulis komentar anda di sini	873
+tulis komentar	881
+tulis komentar anda di sini	895
 tulosta	629
 tulosta juttu	629
 tumblr	377
 tunnuksen luominen on maksutonta	624
 tuoreimmat	635
 tuoreimmat uutiset	635
-turinio rinkodara	1018
-tutti gli aggiornamenti qui	943
-tutti i commenti	916
-tutup	849
+turinio rinkodara	1040
+tutti gli aggiornamenti qui	965
+tutti i commenti	938
+tutup	871
 """, 'tw': """
-tweet	376	855	909
+tweet	376	877	931
 tweet this	376
-tweeta	1417
+tweeta	1439
 tweeter	682
-tweetle	1481
-tweetnij	1210
+tweetle	1503
+tweetnij	1232
 tweetnout	185
 twitter	377
 twitter-inhalte erlauben	273
 twittern	267
 """, 'ty': """
-tyck till	1423
-tylko w serwisie	1218
+tyck till	1445
+tylko w serwisie	1240
 type your email	370
 """, 'ud': """
 udskriv	210
 udvalgt	218
 """, 'ui': """
-uitgelicht	1095
-uitloggen	1080
+uitgelicht	1117
+uitloggen	1102
 """, 'ul': """
-ultim'ora	918
-ultime news	918
-ultime notizie	918
-ultimele articole	1302
-ultimi articoli	918
+ultim'ora	940
+ultime news	940
+ultime notizie	940
+ultimele articole	1324
+ultimi articoli	940
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1284
+um assinante ofereceu-lhe este artigo	1306
 umfrage wird geladen	304
 """, 'un': """
-un abbonato ti ha regalato questo articolo	951
+un abbonato ti ha regalato questo articolo	973
 un subscriptor t'ha regalat aquest article	169
 une erreur dans l'article	689
 uneix-te a la conversa	155
 unfollow	379
-unisciti al nostro canale	910
+unisciti al nostro canale	932
 unlisted	395
 unlock this article	366
 unohditko salasanan	624
@@ -5777,12 +5866,12 @@ upgrade now	366
 upgrade to founding member	366
 upgrade to paid	360
 """, 'us': """
-ustawienia	1214
-ustawienia cookies	1214
+ustawienia	1236
+ustawienia cookies	1236
 """, 'ut': """
 utiles	687
-utvalgt	1162
-utvalt	1425
+utvalgt	1184
+utvalt	1447
 """, 'uu': """
 uudiskiri	564
 uudiskirjad	564
@@ -5790,7 +5879,7 @@ uusimmat	635
 uutiskirje	626
 uutiskirjeet	626
 """, 'uw': """
-uw e-mailadres	1082
+uw e-mailadres	1104
 """, 'va': """
 vaata galeriid	547
 vaata ka	542
@@ -5799,93 +5888,95 @@ vaata pilte	547
 vaata videost	547
 vaata videot	547
 vaata videot siit	547
-vacatures	1116
-vagas de emprego	1267
-vai al contenuto	921
+vacatures	1138
+vagas de emprego	1289
+vai al contenuto	943
 vain tilaajille	624
-vakances	1050
+vakances	1072
 valikko	637
 valorar	491
-van onze partners	1095
-vandaag	1095
-vandaag niet	1076
-var artikkelen nyttig	1160
+van onze partners	1117
+vandaag	1117
+vandaag niet	1098
+var artikkelen nyttig	1182
 var artiklen nyttig	216
-var oppsummeringen nyttig	1160
+var oppsummeringen nyttig	1182
 var opsummeringen nyttig	216
-var saken nyttig	1160
+var saken nyttig	1182
 vastaa	634
 vastaa kyselyyn	637
 vastaa lukijakyselyyn	637
 """, 've': """
 ve zkratce	191
-vedi anche	918
-vedi i # commenti	940
-vedi i commenti	916
-vedi tutte	921
-vedi tutti	921
-vedi tutto	921
-veilig betalen	1079
+vedi anche	940
+vedi i # commenti	962
+vedi i commenti	938
+vedi tutte	943
+vedi tutti	943
+vedi tutto	943
+veilig betalen	1101
 ver # comentarios	491
 ver bio	505
 ver comentarios	491
 ver contenido	489
 ver contenido externo	509
-ver essa foto no instagram	1263
+ver essa foto no instagram	1285
 ver este tuit	509
 ver fotos	496
-ver galeria	1252
+ver galeria	1274
 ver los comentarios	491
-ver mais	1252
-ver ofertas	477	1234
-ver perfil	505	1275
-ver resultado parcial	1273
+ver mais	1274
+ver ofertas	477	1256
+ver perfil	505	1297
+ver resultado parcial	1295
 ver resultados	518
 ver resultados de la encuesta	518
-ver todas	496	1252
+ver todas	496	1274
 ver todo	496
-ver todos	496	1252
-ver tudo	1252
-verder zonder te steunen	1076
-vergroot	1098
-vergroot afbeelding	1098
+ver todos	496	1274
+ver tudo	1274
+verder zonder te steunen	1098
+vergroot	1120
+vergroot afbeelding	1120
 verlagsangebot	270
 verlagsbeilage	330
 verschicken	267
 versenden	267
 verwandte artikel	277
 verwandte themen	277
-verwante artikelen	1095
+verwante artikelen	1117
 veuillez saisir une adresse e-mail valide	720
 veure # comentaris	155
 veure perfil	161
 veure totes les ofertes	167
-vezi # comentarii	1313
-vezi comentariile	1301
-vezi mai mult	1304
-vezi rezultatele	1313
-vezi toate	1304
-vezi toate newsletterele noastre	1320
-vezi toate ofertele de abonament	1324
-vezi videoclipul	1319
+vezi # comentarii	1335
+vezi comentariile	1323
+vezi mai mult	1326
+vezi rezultatele	1335
+vezi toate	1326
+vezi toate newsletterele noastre	1342
+vezi toate ofertele de abonament	1346
+vezi videoclipul	1341
 """, 'vi': """
 vi har lukket for kommentarer	216
-viber	377	1347
+viber	377	1369
 videa	191
-video	191	218	860	918	1162	1302	1425	1487	1530
+video	191	218	882	940	1184	1324	1447	1509	1574
 video abspielen	306
 video ad	382
-video afspelen	1118
+video afspelen	1140
 video anschauen	306
 video ansehen	306
 video laden	273
-video terkait	860
-video's	1095
+video terkait	882
+video's	1117
 videoen afspilles her	221
 videoen kan ikke afspilles	221
-videolar	1487
+videolar	1509
 videos	277	493
 videot	635
+videoyu izle	1511
+videoyu izleyin	1511
 view all	395
 view all newsletters	370
 view comment	387
@@ -5908,26 +5999,26 @@ view this post on x	426
 viimased uudised	542
 virement	674
 virement bancaire	674
-vis alle	221	1165
-vis bildetekst	1165
-vis flere	221	1165
+vis alle	221	1187
+vis bildetekst	1187
+vis flere	221	1187
 vis indhold	214
-vis innhold	1158
-vis innlegg fra facebook	1165
-vis innlegg fra instagram	1165
-vis kommentarer	216	1160
-vis mer	1165
+vis innhold	1180
+vis innlegg fra facebook	1187
+vis innlegg fra instagram	1187
+vis kommentarer	216	1182
+vis mer	1187
 vis mere	221
-visa alla	1428
-visa fler	1428
-visa kommentarer	1423
-visa mer	1428
-visualizza questo post su instagram	931
+visa alla	1450
+visa fler	1450
+visa kommentarer	1445
+visa mer	1450
+visualizza questo post su instagram	953
 """, 'vk': """
 vk	377
 """, 'vo': """
-voce sintetica	933
-voeg toe aan je leeslijst	1132
+voce sintetica	955
+voeg toe aan je leeslijst	1154
 voir aussi	691
 voir ce post	707
 voir ce tweet	707
@@ -5947,33 +6038,33 @@ voir tous ses articles	705
 voir tout	694
 voit perua tilauksen milloin tahansa	626
 voit peruuttaa milloin vain	624
-volg	1087
-volg dit onderwerp	1087
-volg ons	1087
-volgen	1087
-volgend artikel	1095
-volgende	1098
-volgende pagina	1098
+volg	1109
+volg dit onderwerp	1109
+volg ons	1109
+volgen	1109
+volgend artikel	1117
+volgende	1120
+volgende pagina	1120
 vollbild	280
 vols eliminar la publicitat	157
 vols llegir l'article sencer? subscriu-te	167
-voltar ao topo	1252
+voltar ao topo	1274
 volver arriba	496
 von ki zusammengefasst	300
-voor abonnees	1080
+voor abonnees	1102
 vorherige seite	280
 vorheriger artikel	277
-vorig artikel	1095
-vorige	1098
+vorig artikel	1117
+vorige	1120
 vorlesen	267
 vorlesen lassen	267
 vormista tellimus	540
 vorteile sichern	259
 vota a la nostra enquesta	155
 vota en nuestra encuesta	518
-vota il nostro sondaggio	940
-vota nel nostro sondaggio	940
-vote na nossa enquete	1273
+vota il nostro sondaggio	962
+vota nel nostro sondaggio	962
+vote na nossa enquete	1295
 votez dans notre sondage	715
 votez pour faire entendre votre voix	715
 votre adresse mail	720
@@ -5989,25 +6080,25 @@ vous pourriez aimer	691
 vous pourriez aussi aimer	691
 vous pouvez offrir # articles par mois	727
 """, 'vr': """
-vraag het ai	1113
-vraag het onze ai	1113
+vraag het ai	1135
+vraag het onze ai	1135
 """, 'vs': """
 vstoupit do diskuse	190
 vstoupit do galerie	193
 """, 'vu': """
-vul de vragenlijst in	1116
-vul een geldig e-mailadres in	1124
+vul de vragenlijst in	1138
+vul een geldig e-mailadres in	1146
 """, 'vy': """
 vytisknout	185
 """, 'w ': """
-w tym artykule	1218
+w tym artykule	1240
 """, 'wa': """
-waardeer dit artikel	1128
-waardeer dit verhaal	1128
-wachtwoord vergeten	1080
+waardeer dit artikel	1150
+waardeer dit verhaal	1150
+wachtwoord vergeten	1102
 war diese zusammenfassung hilfreich	300
 was andere lesen	277
-was deze samenvatting nuttig	1113
+was deze samenvatting nuttig	1135
 was this helpful	387
 was this summary helpful	428
 was this summary useful	428
@@ -6025,8 +6116,8 @@ we care about your privacy	385
 we recommend	390
 we value your privacy	385
 weekly newsletter	370
-wees de eerste die reageert	1093
-weigeren	1091
+wees de eerste die reageert	1115
+weigeren	1113
 weiter nach der anzeige	330
 weiter zum artikel	254
 weitere artikel	277
@@ -6050,38 +6141,38 @@ werbung von unserem partner	330
 werde mitglied	255
 werden sie mitglied	255
 werden sie teil unseres teams	304
-wesprzyj	1202
-wesprzyj nas	1202
+wesprzyj	1224
+wesprzyj nas	1224
 """, 'wh': """
 what do you think	387
 what to read next	390
-whatsapp	377	377	1347
+whatsapp	377	377	1369
 why trust us	460
 why you can trust our reviews	460
 why you can trust us	460
 """, 'wi': """
-wideo	1218
+wideo	1240
 """, 'wo': """
-word lid	1077
-word supporter	1077
-word vriend	1077
+word lid	1099
+word supporter	1099
+word vriend	1099
 """, 'wr': """
 write a comment	387
 write a review	387
 """, 'ws': """
-wspieraj	1202
-wspieraj nas	1202
-wspieram	1202
-wszystkie	1221
-wszystkie komentarze	1216
+wspieraj	1224
+wspieraj nas	1224
+wspieram	1224
+wszystkie	1243
+wszystkie komentarze	1238
 """, 'wu': """
 wunschbetrag	258
 """, 'wy': """
-wybrane dla ciebie	1218
-wydarzenia	1218
-wydrukuj	1210
-wyloguj	1204
-wyszukaj	1221
+wybrane dla ciebie	1240
+wydarzenia	1240
+wydrukuj	1232
+wyloguj	1226
+wyszukaj	1243
 """, 'x': """
 x	377	837
 """, 'x ': """
@@ -6099,19 +6190,23 @@ ya te has registrado	477
 ya tengo cuenta	477
 ya tienes cuenta	477
 ya tienes una cuenta	477
-yanitla	1486
-yazdir	1481
-yazi boyutu	1481
+yanitla	1508
+yapay zekaya sor	1508
+yazdir	1503
+yazi boyutu	1503
+yaziyi dinle	1503
 """, 'ye': """
 yearly	359
 yes	387
 """, 'yo': """
-yorum	1486
-yorum yap	1486
-yorum yaz	1486
-yorum yazin	1486
-yorumlar	1486
-yorumlari oku	1486
+yorum	1508
+yorum kurallari	1508
+yorum yap	1508
+yorum yaz	1508
+yorum yazin	1508
+yorumlar	1508
+yorumlari oku	1508
+yorumunuzu yazin	1508
 you are now subscribed	446
 you are subscribed	446
 you can change how much you give or cancel your contributions at any time	360
@@ -6138,39 +6233,39 @@ your subscription is confirmed	446
 youtube	377
 youtube-inhalte erlauben	273
 """, 'yu': """
-yukari	1489
+yukari	1511
 """, 'z ': """
-z ostatniej chwili	1218
+z ostatniej chwili	1240
 """, 'za': """
-zaakceptuj wszystko	1214
-zaboravljena lozinka	1367
+zaakceptuj wszystko	1236
+zaboravljena lozinka	1389
 zadejte e-mail	183
-zadnje novice	1399
+zadnje novice	1421
 zahl ich	255
 zahlungsart	258
 zahlungsarten	258
 zahlungsmethode	258
 zahlungsmethoden	258
-zalo	1525
-zaloguj	1204
-zamknij	1201
-zapisz	1210
+zalo	1569
+zaloguj	1226
+zamknij	1223
+zapisz	1232
 zaregistrovat se	181
-zarejestruj	1204
-zaten abone misiniz	1477
+zarejestruj	1226
+zaten abone misiniz	1499
 """, 'zi': """
-zie ook	1095
-ziedot	1043
+zie ook	1117
+ziedot	1065
 zip code	370
 """, 'zo': """
-zobacz komentarze	1216
-zobacz wszystkie	1221
+zobacz komentarze	1238
+zobacz wszystkie	1243
 zobrazit diskusi	190
 zobrazit galerii	193
 zobrazit obsah	188
-zoek	1098
-zoeken	1098
-zonder jouw steun kunnen we dit werk niet doen	1128
+zoek	1120
+zoeken	1120
+zonder jouw steun kunnen we dit werk niet doen	1150
 zoom	395
 """, 'zu': """
 zu den abo-angeboten	259
@@ -6207,21 +6302,21 @@ zustimmen und weiter	273
 """}
 
 START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	427 K post shared by	427 K video posted by	427 K post by	693 K lire aussi	693 K lire également	927 K cura della redazione	1259 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	427 K post shared by	427 K video posted by	427 K post by	693 K lire aussi	693 K lire également	949 K cura della redazione	1281 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	901 K a
-abonneer	1138 K je op
+abbonati	923 K a
+abonneer	1160 K je op
 abonnez	12 K-vous	673 K-vous à
 abonniere	12 K
 abonnieren	12 K sie	257 K sie
 about	396 K the author	396 K the authors	396 K the writer
 """, 'ac': """
 accepted	365 K payment methods:	365 K cards:
-acest	1312 K rezumat	1312 K articol a fost tradus
+acest	1334 K rezumat	1334 K articol a fost tradus
 achou	7 K algum
-achtergrond	1097 K:
+achtergrond	1119 K:
 acompanhe	12 K
-acquista	936 K la rivista
+acquista	958 K la rivista
 """, 'ad': """
 ad	462 K:
 add	12 K us	413 K
@@ -6231,107 +6326,107 @@ advertisement	462 K:
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	429 K summaries	429 K-generated summaries	430 K tools were	430 K was used	430 K helped	430 K assisted	1114 K kan fouten maken. controleer	1114 K-samenvattingen	1307 K informații	1307 K un subiect	1307 K un pont	1307 K fost martor
+ai	7 K găsit	7 K observat	429 K summaries	429 K-generated summaries	430 K tools were	430 K was used	430 K helped	430 K assisted	1136 K kan fouten maken. controleer	1136 K-samenvattingen	1329 K informații	1329 K un subiect	1329 K un pont	1329 K fost martor
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1281 K o	1281 K a	1281 K-nos a
+ajude	1303 K o	1303 K a	1303 K-nos a
 """, 'ak': """
 aktuelle	278 K nachrichten aus
 """, 'al': """
 al	510 K mostrar este contenido
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	1426 K artiklar om	1429 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	219 K artikler om	222 K artikler af	278 K artikel zu	278 K artikel von	279 K infos:	279 K news:	281 K artikel von	305 K folgen	1096 K artikelen over	1099 K artikelen van	1163 K saker om	1166 K artikler av
-alles	278 K zum thema	278 K zu	1096 K over	1133 K over
+alla	27 K kommentarer	27 K inlägg	1448 K artiklar om	1451 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	219 K artikler om	222 K artikler af	278 K artikel zu	278 K artikel von	279 K infos:	279 K news:	281 K artikel von	305 K folgen	1118 K artikelen over	1121 K artikelen van	1185 K saker om	1188 K artikler av
+alles	278 K zum thema	278 K zu	1118 K over	1155 K over
 als	326 K abonnent können sie	326 K abonnentin können sie
 also	391 K in	392 K read	392 K read	392 K on this site:	392 K worth reading:	392 K on this topic:	819 K read:	819 K read-
-alt	219 K om	1163 K om
-alte	1328 K știri din
-altre	919 K notizie su	953 K notizie di
-altri	919 K articoli su	922 K articoli di
-altro	919 K su	920 K su questo tema:
+alt	219 K om	1185 K om
+alte	1350 K știri din
+altre	941 K notizie su	975 K notizie di
+altri	941 K articoli su	944 K articoli di
+altro	941 K su	942 K su questo tema:
 """, 'am': """
-am	1311 K citit și sunt de acord
+am	1333 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	865 K punya
+anda	887 K punya
 anna	554 K vihjest	554 K vihje
 annonces	710 K légales : publiez
-ansvarig	1456 K utgivare:
-ansvarlig	1192 K redaktør:
-anuncie	1268 K no	1268 K na
+ansvarig	1478 K utgivare:
+ansvarlig	1214 K redaktør:
+anuncie	1290 K no	1290 K na
 any	27 K comment
 """, 'ap': """
-apa	871 K reaksi anda
-apakah	8 K artikel	865 K anda punya	871 K ringkasan ini	871 K artikel ini	871 K berita ini	871 K informasi ini
+apa	893 K reaksi anda
+apakah	8 K artikel	887 K anda punya	893 K ringkasan ini	893 K artikel ini	893 K berita ini	893 K informasi ini
 apoya	475 K	475 K a
-approfondimento	920 K:
-approfondisci	920 K
-apresentado	1271 K por
+approfondimento	942 K:
+approfondisci	942 K
+apresentado	1293 K por
 """, 'aq': """
 aquest	154 K resum	154 K text ha estat traduït	154 K article ha estat traduït
 """, 'ar': """
 arbejder	228 K du
-arbetar	1436 K du
+arbetar	1458 K du
 archives	693 K :
 are	396 K you affected by
 article	701 K traduit
 articles	396 K by
-articol	1312 K tradus	1316 K susținut de
-articolo	934 K tradotto
+articol	1334 K tradus	1338 K susținut de
+articolo	956 K tradotto
 artificial	430 K intelligence
-artikel	861 K terkait:	870 K ini	885 K ini telah tayang di	885 K ini pertama kali tayang	885 K ini pernah tayang	885 K ini sudah tayang
+artikel	883 K terkait:	892 K ini	907 K ini telah tayang di	907 K ini pertama kali tayang	907 K ini pernah tayang	907 K ini sudah tayang
 """, 'as': """
-ascolta	1 K	920 K:	939 K il podcast	939 K la puntata
+ascolta	1 K	942 K:	961 K il podcast	961 K la puntata
 ask	396 K us here	429 K the	429 K our
-assista	1251 K:	1272 K ao vídeo acima	1272 K ao vídeo abaixo	1272 K ao vídeo
+assista	1273 K:	1294 K ao vídeo acima	1294 K ao vídeo abaixo	1294 K ao vídeo
 """, 'at': """
-atlikite	1029 K testą
-atradi	1062 K kļūdu
+atlikite	1051 K testą
+atradi	1084 K kļūdu
 """, 'au': """
 auch	279 K interessant	279 K interessant:	279 K lesenswert	279 K spannend:	328 K bei uns:
 aucun	32 K commentaire
-audio	434 K version of this	512 K generado	934 K generato	1312 K generat
+audio	434 K version of this	512 K generado	956 K generato	1334 K generat
 aus	279 K dem archiv:	328 K unserem archiv:
 author	396 K bio
-autore	1056 K:
-autors	1056 K:
+autore	1078 K:
+autors	1078 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	1488 K okuyun	1488 K bakin	1488 K bakin:
+ayrica	1510 K okuyun	1510 K bakin	1510 K bakin:
 """, 'ba': """
-baca	861 K juga	861 K juga:	861 K juga	861 K juga:	861 K:	861 K selengkapnya	861 K selengkapnya:	861 K selanjutnya:	864 K berita	877 K berita tanpa iklan	885 K berita lainnya	885 K artikel lainnya	885 K artikel lain	885 K berita selengkapnya	886 K pula:	886 K lagi:
+baca	883 K juga	883 K juga:	883 K juga	883 K juga:	883 K:	883 K selengkapnya	883 K selengkapnya:	883 K selanjutnya:	886 K berita	899 K berita tanpa iklan	907 K berita lainnya	907 K artikel lainnya	907 K artikel lain	907 K berita selengkapnya	908 K pula:	908 K lagi:
 background	392 K:	458 K reading:
-bagaimana	871 K reaksi anda	871 K pendapat anda	871 K menurut anda
+bagaimana	893 K reaksi anda	893 K pendapat anda	893 K menurut anda
 baggrund	220 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1427 K:
-bakgrunn	1164 K:
-bakiniz	1488 K:
+bakgrund	1449 K:
+bakgrunn	1186 K:
+bakiniz	1510 K:
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
 become	363 K a member of	442 K a member to comment
-bekijk	1097 K ook	1097 K:	1097 K hier	1097 K ook:	1099 K alle artikelen van	1117 K de video	1117 K de hele uitzending	1117 K de uitzending	1117 K de beelden	1117 K hier het hele	1119 K de video:
-belanja	872 K di toko
-beli	872 K tiket
-beluister	1 K	1117 K de podcast	1117 K onze
+bekijk	1119 K ook	1119 K:	1119 K hier	1119 K ook:	1121 K alle artikelen van	1139 K de video	1139 K de hele uitzending	1139 K de uitzending	1139 K de beelden	1139 K hier het hele	1141 K de video:
+belanja	894 K di toko
+beli	894 K tiket
+beluister	1 K	1139 K de podcast	1139 K onze
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	872 K dengan tim
-beri	871 K rating	1400 K tudi
-berikan	871 K penilaian anda	875 K suara anda
-berikutnya	886 K:
-berita	870 K ini	885 K ini telah tayang
+bergabunglah	894 K dengan tim
+beri	893 K rating	1422 K tudi
+berikan	893 K penilaian anda	897 K suara anda
+berikutnya	908 K:
+berita	892 K ini	907 K ini telah tayang
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
 bildergalerie	279 K:
-bir	7 K hata
+bir	7 K hata	1525 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
 bizi	12 K
@@ -6339,7 +6434,7 @@ bizi	12 K
 black	452 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1169 K medlem av	1169 K abonnent på	1433 K medlem i	1433 K prenumerant på
+bli	31 K den första	31 K först	31 K den første	1191 K medlem av	1191 K abonnent på	1455 K medlem i	1455 K prenumerant på
 blijf	28 K
 bliv	31 K den første	225 K medlem af	225 K abonnent på	234 K testlæser	234 K klogere på
 """, 'bo': """
@@ -6349,10 +6444,10 @@ book	431 K your ticket	431 K tickets
 brak	32 K komentarzy
 """, 'bu': """
 bu	5 K habere	8 K haberi	26 K özet
-buat	891 K akun gratis
+buat	913 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1488 K da okuyun:
+bunu	1510 K da okuyun:
 buy	431 K tickets	431 K your ticket	431 K your tickets
 """, 'c': """
 c	400 (K) #
@@ -6361,7 +6456,7 @@ can	440 K't see the poll	440 K't see the quiz	440 K't see this poll
 catch	12 K us	381 K us on	434 K up on bbc	458 K up:
 """, 'ce': """
 ce	33 K părere	701 K résumé	701 K texte a été traduit	710 K numéro est en vente	710 K numéro est disponible
-cek	864 K
+cek	886 K
 ces	701 K points clés
 cet	8 K article vous	701 K article a été traduit
 cette	701 K synthèse	701 K traduction a été
@@ -6372,20 +6467,20 @@ choose	413 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	920 K qui
+clicca	942 K qui
 click	414 K here to join	414 K to join	436 K here for more	444 K here to download	444 K to download
-clique	1251 K aqui	1272 K no player acima
+clique	1273 K aqui	1294 K no player acima
 cliquez	693 K ici
-clube	1268 K do assinante:
+clube	1290 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	882 K
-colunista	1258 K do	1258 K da
+coba	904 K
+colunista	1280 K do	1280 K da
 come	431 K and meet
 comentarii	5 K
-comentariile	5 K	27 K	1314 K nu reprezintă	1314 K aparțin
+comentariile	5 K	27 K	1336 K nu reprezintă	1336 K aparțin
 comentarios	5 K	27 K	519 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1314 K tău va
+comentariul	27 K dumneavoastră	27 K tău	1336 K tău va
 commandez	710 K notre	710 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -6402,8 +6497,8 @@ compartir	3 K
 compra	514 K aquí
 condividete	3 K
 condividi	3 K
-confira	1251 K:	1251 K também	1251 K também:
-conhece	1262 K algum caso
+confira	1273 K:	1273 K também	1273 K também:
+conhece	1284 K algum caso
 connect	12 K with	381 K with us
 conoces	500 ¿K	504 ¿K algún
 consiglia	3 K
@@ -6415,11 +6510,11 @@ contacte	497 K con
 contacter	695 K l'auteur
 contactez	695 K l'auteur	695 K-nous	704 K l'auteur
 contacto	508 K:
-contate	1253 K o autor
-contatta	922 K l'autore
+contate	1275 K o autor
+contatta	944 K l'autore
 contenido	512 K generado	516 K ofrecido por
 contenu	701 K généré	713 K proposé par	713 K sponsorisé par
-contenuto	934 K generato	938 K offerto da
+contenuto	956 K generato	960 K offerto da
 contingut	154 K generat	158 K ofert per
 continue	452 K reading
 contributions	27 K
@@ -6431,17 +6526,17 @@ csatlakozz	12 K
 """, 'cy': """
 cyber	452 K monday
 """, 'cz': """
-czytaj	1219 K więcej o	1220 K także	1220 K także:	1220 K też	1220 K też:	1220 K również	1220 K więcej	1220 K:	1220 K także	1220 K też	1220 K więcej
+czytaj	1241 K więcej o	1242 K także	1242 K także:	1242 K też	1242 K też:	1242 K również	1242 K więcej	1242 K:	1242 K także	1242 K też	1242 K więcej
 """, 'da': """
-da	920 K leggere:
-daftar	872 K webinar	891 K gratis
-daftarkan	872 K diri anda
-daha	1488 K fazlasi:
-dapatkan	864 K
+da	942 K leggere:
+daftar	894 K webinar	913 K gratis
+daftarkan	894 K diri anda
+daha	1510 K fazlasi:
+dapatkan	886 K
 das	278 K beste aus	279 K könnte sie auch interessieren	279 K könnte dich auch interessieren	279 K könnte sie interessieren:	279 K könnte sie auch interessieren:	279 K könnte dich auch interessieren:	305 K ganze interview	305 K komplette interview
 dazu	279 K auch:	328 K passend:
 """, 'de': """
-de	5 K reacties	1117 K podcast is te beluisteren
+de	5 K reacties	1139 K podcast is te beluisteren
 deel	3 K dit	3 K het
 dein	27 K kommentar
 deine	308 K meinung ist uns wichtig
@@ -6449,10 +6544,10 @@ del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-delta	1178 K i vår	1442 K i vår
+delta	1200 K i vår	1464 K i vår
 deltag	234 K i vores
 den	26 K här sammanfattningen
-dengarkan	1 K	861 K:	874 K podcast	874 K juga
+dengarkan	1 K	883 K:	896 K podcast	896 K juga
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -6462,14 +6557,14 @@ descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde	514 K nuestros	514 K nuestras
 descuentos	514 K exclusivos para suscriptores
-despre	1309 K autor
-detaylar	1488 K için
+despre	1331 K autor
+detaylar	1510 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1488 K okuyun:
-deze	26 K samenvatting	1114 K tekst	1114 K vertaling	1114 K ai
+devamini	1510 K okuyun:
+deze	26 K samenvatting	1136 K tekst	1136 K vertaling	1136 K ai
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
 die	5 K kommentarfunktion	5 K kommentare	301 K zusammenfassung	305 K neue folge	305 K aktuelle folge	305 K komplette folge	305 K ganze folge	305 K ganze sendung	308 K umfrage wird durchgeführt
@@ -6479,9 +6574,9 @@ dieses	301 K interview
 dig	458 K deeper:
 digital	452 K subscriptions
 din	27 K kommentar
-dinleyin	1488 K:
-direkt	1427 K:
-direkte	1164 K:
+dinleyin	1510 K:
+direkt	1449 K:
+direkte	1186 K:
 disclaimer	400 K:	801 K:
 discover	23 K more from
 diskuse	5 K
@@ -6491,23 +6586,23 @@ diskuze	5 K
 disponible	162 K a l'app store	162 K a google play	522 K en app store	522 K en google play y	718 K sur google play
 distribuie	3 K
 distributed	464 K by
-dit	27 K indlæg	1114 K artikel	1114 K stuk	1114 K bericht	1114 K verhaal
+dit	27 K indlæg	1136 K artikel	1136 K stuk	1136 K bericht	1136 K verhaal
 """, 'do': """
 do	33 K you agree	396 K you have a story	396 K you know more	396 K you have information	396 K you work at	396 K you work in	396 K you have a tip	396 K you have any information	438 K our
-doe	1120 K de quiz	1120 K mee met ons	1120 K mee met onze	1120 K mee aan ons	1120 K mee aan onze
+doe	1142 K de quiz	1142 K mee met ons	1142 K mee met onze	1142 K mee aan ons	1142 K mee aan onze
 don	372 K't miss	392 K't miss:
-dona	475 K a	901 K a
-donasi	880 K untuk
+dona	475 K a	923 K a
+donasi	902 K untuk
 donate	363 K to
-doneer	1138 K aan
+doneer	1160 K aan
 dossier	693 K :
-dowiedz	1220 K się więcej
-download	13 K	877 K
+dowiedz	1242 K się więcej
+download	13 K	899 K
 """, 'dp': """
 dpa	283 (K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	228 K kan tippe os	228 K kan sende os	247 K har brugt	247 K har læst	1193 K har lest	1193 K har #	1436 K som källa	1457 K har läst	1457 K har #
-dukung	880 K	880 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	228 K kan tippe os	228 K kan sende os	247 K har brugt	247 K har læst	1215 K har lest	1215 K har #	1458 K som källa	1479 K har läst	1479 K har #
+dukung	902 K	902 K jurnalisme
 """, 'e': """
 e	33 K tu	33 K voi	33 K você
 """, 'ea': """
@@ -6516,10 +6611,10 @@ earlier	458 K coverage:
 ebenfalls	279 K interessant:
 """, 'ed': """
 editing	400 (K by	400 K by
-editor	392 K's picks:	867 K:	867 K :
+editor	392 K's picks:	889 K:	889 K :
 """, 'ee': """
-een	1112 K bericht gedeeld door	1112 K post gedeeld door
-eerder	1119 K schreven we:	1119 K verschenen:
+een	1134 K bericht gedeeld door	1134 K post gedeeld door
+eerder	1141 K schreven we:	1141 K verschenen:
 """, 'ei': """
 ei	32 K vielä kommentteja
 ein	299 K beitrag geteilt von	299 K von	299 K post von
@@ -6527,7 +6622,7 @@ ein	299 K beitrag geteilt von	299 K von	299 K post von
 el	156 K teu comentari serà	517 K vídeo comenzará	517 K video comenzará
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1271 K parceria com
+em	1293 K parceria com
 email	3 K this	396 K the author	396 K us
 empfehlen	3 K sie
 """, 'en': """
@@ -6538,7 +6633,7 @@ encontrou	7 K
 enjoy	452 K
 enjoying	372 K this article
 entdecke	23 K mehr von
-entenda	1251 K:
+entenda	1273 K:
 entra	12 K nel
 entre	12 K no
 envia	149 K'ns
@@ -6547,8 +6642,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	228 K du	1172 K du
-erbjudande	1442 K till dig som
+er	32 K zijn nog geen reacties	228 K du	1194 K du
+erbjudande	1464 K till dig som
 """, 'es': """
 es	32 K gibt noch keine kommentare	506 K corresponsal	506 K redactor de	506 K redactora de	506 K jefe de	506 K jefa de
 escanea	503 K el código	522 K el código para descargar
@@ -6559,8 +6654,8 @@ escuchar	1 K
 escuche	1 K
 escute	1 K
 essayez	726 K
-esta	512 K noticia ha sido traducida	512 K traducción se ha hecho	512 K traducción ha sido	512 K función utiliza	519 K noticia pertenece a	1266 K tradução foi feita	1266 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	510 K contenido procede de	510 K contenido proviene de	512 K texto ha sido traducido	512 K artículo ha sido traducido	514 K reportaje forma parte del número	514 K artículo forma parte del número	519 K artículo pertenece a	1266 K texto foi traduzido	1266 K artigo foi traduzido
+esta	512 K noticia ha sido traducida	512 K traducción se ha hecho	512 K traducción ha sido	512 K función utiliza	519 K noticia pertenece a	1288 K tradução foi feita	1288 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	510 K contenido procede de	510 K contenido proviene de	512 K texto ha sido traducido	512 K artículo ha sido traducido	514 K reportaje forma parte del número	514 K artículo forma parte del número	519 K artículo pertenece a	1288 K texto foi traduzido	1288 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	145 K pot interessar:
 """, 'ex': """
@@ -6569,9 +6664,9 @@ explore	392 K more:
 """, 'ez': """
 ez	841 K is érdekelheti:
 """, 'fa': """
-fai	942 K il quiz	942 K il test	942 K il nostro
+fai	964 K il quiz	964 K il test	964 K il nostro
 faites	673 K un don à
-fale	1253 K com o autor	1259 K com o repórter	1259 K com a repórter
+fale	1275 K com o autor	1281 K com o repórter	1281 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
@@ -6585,13 +6680,13 @@ finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
 flash	452 K sale
-fler	1426 K artiklar om	1429 K artiklar av
-flere	219 K artikler om	222 K artikler af	1163 K saker om	1163 K saker fra	1164 K saker om	1166 K saker av	1178 K jobber på
+fler	1448 K artiklar om	1451 K artiklar av
+flere	219 K artikler om	222 K artikler af	1185 K saker om	1185 K saker fra	1186 K saker om	1188 K saker av	1200 K jobber på
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	381 K us	381 K @	381 K all the latest	381 K the latest	381 K our	414 K the	864 K
+follow	12 K	381 K us	381 K @	381 K all the latest	381 K the latest	381 K our	414 K the	886 K
 for	13 K a better	13 K the best	436 K more news	436 K more local	436 K more stories	436 K more on	436 K more coverage	436 K more of our	436 K more from	436 K the latest	444 K the best experience	444 K the best reading experience	452 K just	452 K only	458 K more on the story
 forward	3 K this
 fotostrecke	279 K:
@@ -6609,16 +6704,16 @@ full	392 K story:	392 K coverage:
 funnet	7 K en
 further	392 K reading:
 """, 'ga': """
-gabung	12 K	864 K
-gambas	861 [K:video
+gabung	12 K	886 K
+gambas	883 [K:video
 """, 'ge': """
 geef	3 K dit
 generative	430 K ai
-gerelateerd	1119 K:
+gerelateerd	1141 K:
 get	13 K the app	13 K our	23 K	372 K the latest	372 K breaking news	414 K	414 K the	431 K tickets	431 K your tickets	444 K the	445 K text alerts	445 K news alerts	448 K the	448 K our	452 K	464 K permission to reuse
 """, 'gi': """
 gift	3 K this
-giornalista	926 K professionista	926 K e scrittrice	926 K e scrittore
+giornalista	948 K professionista	948 K e scrittrice	948 K e scrittore
 """, 'go': """
 go	458 K deeper:
 gostou	8 K
@@ -6627,36 +6722,39 @@ got	396 K a tip	396 K a story	396 K a news tip	396 K a question
 graduada	507 K en
 graduado	507 K en
 """, 'gu': """
-guarda	920 K anche	920 K:	920 K il video	920 K anche:	939 K il video qui sopra
-gulir	887 K ke bawah	887 K untuk
+guarda	942 K anche	942 K:	942 K il video	942 K anche:	961 K il video qui sopra
+gulir	909 K ke bawah	909 K untuk
 """, 'ha': """
+ha	848 K van információja	848 K van információd	848 K ön is átélt	848 K te is átéltél	848 K többet tud
 haben	7 K sie einen fehler	281 K sie hinweise
-haberde	7 K hata
-haberin	1488 K devami için
+haberde	7 K hata	1525 K hata
+haberin	1510 K devami için
 haberleri	13 K
 haga	504 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	930 K informazioni	930 K una notizia	930 K una segnalazione	930 K una storia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	952 K informazioni	952 K una notizia	952 K una segnalazione	952 K una storia
 hakaret	27 K içeren
-halaman	886 K selanjutnya:
-hallgasd	1 K meg
-hallgassa	1 K meg
+halaman	908 K selanjutnya:
+hallgasd	1 K meg	854 K meg
+hallgass	854 K minket
+hallgassa	1 K meg	854 K meg
 haluatko	643 K kertoa	650 K töihin	650 K meille töihin
-har	7 K du fundet	7 K du sett	222 K du et tip	228 K du oplysninger	228 K du viden	228 K du et godt tip	228 K du tip	228 K du flere oplysninger	228 K du oplevet	228 K du selv oplevet	228 K du en god historie	1166 K du et tips	1172 K du informasjon	1172 K du opplysninger	1172 K du flere opplysninger	1172 K du tips	1172 K du et tips	1172 K du opplevd	1172 K du erfaring	1172 K du tanker	1172 K du noe på hjertet	1436 K du information	1436 K du uppgifter	1436 K du tips	1436 K du ett tips	1436 K du varit med om	1436 K du egna erfarenheter	1436 K du upplevt
+har	7 K du fundet	7 K du sett	222 K du et tip	228 K du oplysninger	228 K du viden	228 K du et godt tip	228 K du tip	228 K du flere oplysninger	228 K du oplevet	228 K du selv oplevet	228 K du en god historie	1188 K du et tips	1194 K du informasjon	1194 K du opplysninger	1194 K du flere opplysninger	1194 K du tips	1194 K du et tips	1194 K du opplevd	1194 K du erfaring	1194 K du tanker	1194 K du noe på hjertet	1458 K du information	1458 K du uppgifter	1458 K du tips	1458 K du ett tips	1458 K du varit med om	1458 K du egna erfarenheter	1458 K du upplevt
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	156 K d'estar registrat	156 K detectat cap	156 K trobat cap	504 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
+hata	1525 K mi fark
 have	7 K you found	7 K you spotted	396 K a tip	396 K a story	396 K a news tip	396 K you been	396 K a question about this	396 K a question for	443 K your say
 hay	7 K algún
 haz	495 K clic aquí	504 K tu denuncia	520 K nuestro test	520 K el test	520 K nuestro quiz
 hazte	475 K socio de
 """, 'he': """
 hear	1 K this	434 K this story	436 K more
-heb	7 K je een fout	1099 K je een tip
-heeft	1099 K u een tip
+heb	7 K je een fout	1121 K je een tip
+heeft	1121 K u een tip
 help	440 K us improve
-hent	13 K	225 K appen fra	239 K	1183 K
+hent	13 K	225 K appen fra	239 K	1205 K
 here	458 K's more on this
-het	5 K reactieveld	1096 K beste van
+het	5 K reactieveld	1118 K beste van
 """, 'hi': """
 hier	279 K lesen sie	279 K geht es zu	279 K geht's zu	305 K klicken, um	308 K geht es zum quiz	308 K geht es zum täglichen
 highlights	429 K
@@ -6664,7 +6762,7 @@ hintergrund	279 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1178 K oss å bli bedre
+hjelp	1200 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -6679,7 +6777,7 @@ huomasitko	7 K
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	919 K più letti di	934 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	941 K più letti di	956 K punti chiave
 """, 'ic': """
 icymi	392 K:
 """, 'if': """
@@ -6688,25 +6786,25 @@ if	7 K you spot	7 K you notice	406 K you enjoyed this	406 K you liked this
 ihr	27 K kommentar
 ihre	27 K beiträge	33 K meinung	308 K meinung ist uns wichtig
 """, 'ik': """
-iklan	887 K -
-ikuti	12 K	864 K	875 K survei	875 K polling	875 K jajak pendapat	875 K kuis
+iklan	909 K -
+ikuti	12 K	886 K	897 K survei	897 K polling	897 K jajak pendapat	897 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	932 K video non è disponibile	934 K testo è stato realizzato	939 K video inizierà	941 K tuo commento sarà
-ilgili	1488 K haber
-ilginizi	1488 K çekebilir	1488 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	954 K video non è disponibile	956 K testo è stato realizzato	961 K video inizierà	963 K tuo commento sarà
+ilgili	1510 K haber
+ilginizi	1510 K çekebilir	1510 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	650 K
 """, 'im': """
 im	279 K video:
 image	400 K copyright	400 K source,	400 K credit:
 """, 'in': """
-in	392 K case you missed it:	434 K the video player above	936 K edicola da	936 K edicola con	938 K collaborazione con	957 K offerta
+in	392 K case you missed it:	434 K the video player above	958 K edicola da	958 K edicola con	960 K collaborazione con	979 K offerta
 informationen	301 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	944 K il codice	944 K il qr code	944 K il qr
-inscreva	1268 K-se no nosso webinar
+inquadra	966 K il codice	966 K il qr code	966 K il qr
+inscreva	1290 K-se no nosso webinar
 inscrivez	710 K-vous à notre webinaire
 instala	13 K
 instale	13 K
@@ -6715,35 +6813,35 @@ installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	930 K la tua lettera
+invia	3 K	952 K la tua lettera
 """, 'is': """
 is	7 K something wrong
-isi	875 K survei
+isi	897 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	1488 K:
-izleyin	1488 K:
-izpildi	1061 K testu
+izle	1510 K:
+izleyin	1510 K:
+izpildi	1083 K testu
 """, 'ja': """
-ja	1056 K tev ir informācija	1056 K jums ir informācija	1056 K vēlies dalīties
+ja	1078 K tev ir informācija	1078 K jums ir informācija	1078 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä
-jadikan	864 K
+jadikan	886 K
 jadilah	31 K yang pertama
-jawab	875 K kuis
+jawab	897 K kuis
 """, 'je': """
 je	12 K vindt ons	27 K reactie
 jetzt	305 K reinhören	308 K tickets sichern	328 K lesen:
 """, 'ji': """
-jika	865 K anda mengetahui	865 K anda punya
+jika	887 K anda mengetahui	887 K anda punya
 """, 'jo': """
 job	225 K hos
-jobb	1169 K i
-jobba	1433 K på
-jobbar	1436 K du
-jobber	1172 K du
-jogue	1268 K palavras cruzadas
+jobb	1191 K i
+jobba	1455 K på
+jobbar	1458 K du
+jobber	1194 K du
+jogue	1290 K palavras cruzadas
 join	12 K our	12 K us	23 K	363 K	381 K the conversation on	381 K us on	414 K the	414 K	431 K us for	431 K us at	431 K us in	431 K us live	443 K the conversation	443 K the discussion	443 K the debate	452 K for	452 K now
-jornalista	1258 K formada	1258 K formado
+jornalista	1280 K formada	1280 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
@@ -6761,22 +6859,22 @@ keskustelu	653 K on auki
 key	429 K points	429 K takeaways
 """, 'ki': """
 ki	301 K-generierte inhalte	301 K-generierte texte	301 K-generierte zusammenfassungen
-kijk	1097 K ook	1097 K hier	1117 K de uitzending	1117 K de hele	1133 K voor meer
-kirim	865 K foto	865 K tulisan
-kirimkan	865 K foto
+kijk	1119 K ook	1119 K hier	1139 K de uitzending	1139 K de hele	1155 K voor meer
+kirim	887 K foto	887 K tulisan
+kirimkan	887 K foto
 kirjaudu	653 K
 kirjoittaja	645 K on	645 K työskentelee
 kirjuta	554 K autorile
 """, 'kl': """
-klausykite	1023 K
-klicka	1427 K här
-klik	220 K her	864 K	1097 K hier	1133 K hier voor
-klikk	1164 K her
-kliknij	1220 K tutaj
+klausykite	1045 K
+klicka	1449 K här
+klik	220 K her	886 K	1119 K hier	1155 K hier voor
+klikk	1186 K her
+kliknij	1242 K tutaj
 """, 'kn': """
 know	406 K someone	406 K anyone
 """, 'ko': """
-kom	234 K til vores	1178 K på vårt	1178 K på vår	1442 K på vårt	1442 K på vår
+kom	234 K til vores	1200 K på vårt	1200 K på vår	1464 K på vårt	1464 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -6794,54 +6892,54 @@ kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	194 K na autora	222 K journalisten	228 K journalisten	229 K	281 K:	1166 K journalisten	1172 K oss	1172 K journalisten	1173 K
-kontakta	1429 K reportern	1436 K oss via	1436 K reportern	1437 K
-kontributor	867 K:
-konuyla	1488 K ilgili:
-koreksi	871 K artikel
+kontakt	194 K na autora	222 K journalisten	228 K journalisten	229 K	281 K:	1188 K journalisten	1194 K oss	1194 K journalisten	1195 K
+kontakta	1451 K reportern	1458 K oss via	1458 K reportern	1459 K
+kontributor	889 K:
+konuyla	1510 K ilgili:
+koreksi	893 K artikel
 """, 'ku': """
 kui	554 K sul on teema	554 K sul on vihje	554 K tead	554 K märkasid
-kunjungi	872 K toko
-kunstmatige	1114 K intelligentie kan fouten maken. controleer
+kunjungi	894 K toko
+kunstmatige	1136 K intelligentie kan fouten maken. controleer
 kuula	559 K podcasti
 kuuntele	1 K	636 K:	636 K myös	636 K myös:	651 K
 """, 'l': """
-l	5 K'espace commentaires	695 K'auteur	701 K'essentiel par	922 K'autore
+l	5 K'espace commentaires	695 K'auteur	701 K'essentiel par	944 K'autore
 """, 'la': """
-la	5 K sección de comentarios	714 K vidéo va commencer	941 K tua opinione conta
-laat	1117 K je dit artikel
-laatste	1096 K nieuws over
-ladda	13 K ner	1446 K ner	1446 K ned
+la	5 K sección de comentarios	714 K vidéo va commencer	963 K tua opinione conta
+laat	1139 K je dit artikel
+laatste	1118 K nieuws over
+ladda	13 K ner	1468 K ner	1468 K ned
 lade	13 K
 laden	13 K sie
-langganan	882 K
-lanjut	887 K membaca
-lanjutkan	887 K membaca
-laporan	866 K:	867 K wartawan	867 K kontributor
-laporkan	871 K kesalahan
-lasi	1046 K arī	1046 K vairāk	1046 K vēl
-lasiet	1046 K arī
-last	13 K ned	1183 K ned
+langganan	904 K
+lanjut	909 K membaca
+lanjutkan	909 K membaca
+laporan	888 K:	889 K wartawan	889 K kontributor
+laporkan	893 K kesalahan
+lasi	1068 K arī	1068 K vairāk	1068 K vēl
+lasiet	1068 K arī
+last	13 K ned	1205 K ned
 lataa	13 K
 latest	391 K from	391 K in	391 K videos from
-laureata	926 K in
-laureato	926 K in
+laureata	948 K in
+laureato	948 K in
 """, 'le': """
 le	495 K puede interesar	495 K puede interesar:	692 K meilleur de
 lea	495 K también	495 K aquí	495 K además	495 K más	495 K:	495 K también	495 K además:
-lediga	1433 K jobb på	1433 K tjänster på
-ledige	225 K stillinger hos	225 K stillinger på	1169 K stillinger i	1169 K stillinger hos
+lediga	1455 K jobb på	1455 K tjänster på
+ledige	225 K stillinger hos	225 K stillinger på	1191 K stillinger i	1191 K stillinger hos
 lee	13 K en	495 K también	495 K más	495 K:	495 K también	495 K más:	495 K aquí:	522 K las noticias sin anuncios	522 K sin anuncios en la app	533 K aquí la nota completa
 leer	495 K también	495 K más
-lees	13 K	1096 K meer over	1097 K ook	1097 K ook:	1097 K meer	1097 K meer:	1097 K verder	1097 K hier	1097 K:	1097 K ook	1097 K meer	1097 K verder:	1119 K ons dossier:	1119 K het hele verhaal:	1133 K het hele	1133 K het volledige	1133 K de hele	1133 K hier het hele	1133 K hier alles
-leestip	1097 K:
-leggi	13 K	919 K tutte le notizie	920 K anche	920 K anche:	920 K qui	920 K tutto	920 K:	920 K anche	920 K pure:	927 K tutti gli articoli di
+lees	13 K	1118 K meer over	1119 K ook	1119 K ook:	1119 K meer	1119 K meer:	1119 K verder	1119 K hier	1119 K:	1119 K ook	1119 K meer	1119 K verder:	1141 K ons dossier:	1141 K het hele verhaal:	1155 K het hele	1155 K het volledige	1155 K de hele	1155 K hier het hele	1155 K hier alles
+leestip	1119 K:
+leggi	13 K	941 K tutte le notizie	942 K anche	942 K anche:	942 K qui	942 K tutto	942 K:	942 K anche	942 K pure:	949 K tutti gli articoli di
 legyen	31 K ön az első
-leia	13 K	1250 K mais sobre	1251 K também	1251 K também:	1251 K mais	1251 K:	1251 K aqui	1251 K também	1251 K mais	1251 K mais:
+leia	13 K	1272 K mais sobre	1273 K também	1273 K também:	1273 K mais	1273 K:	1273 K aqui	1273 K também	1273 K mais	1273 K mais:
 leidsid	560 K vea	560 K artiklist vea
 leiten	3 K sie
-ler	1251 K também	1251 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	692 K plus lus	701 K points clés	701 K réponses sont générées	1163 K mer om	1164 K også	1164 K også:	1164 K mer	1164 K mer:	1164 K:	1164 K hele saken	1164 K om	1164 K her	1164 K også	1164 K mer	1164 - K også	1169 K videre med	1183 K eavisen	1183 K avisa	1183 K avisen
+ler	1273 K também	1273 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	692 K plus lus	701 K points clés	701 K réponses sont générées	1185 K mer om	1186 K også	1186 K også:	1186 K mer	1186 K mer:	1186 K:	1186 K hele saken	1186 K om	1186 K her	1186 K også	1186 K mer	1186 - K også	1191 K videre med	1205 K eavisen	1205 K avisa	1205 K avisen
 leseempfehlung	328 K:
 lesen	13 K sie	278 K sie mehr zu	278 K sie mehr zum	279 K sie auch	279 K sie mehr	279 K sie hier	279 K sie dazu	279 K sie jetzt	279 K sie außerdem	279 K sie mehr zum thema	328 K sie hierzu:
 lesenswert	328 K:
@@ -6853,15 +6951,15 @@ licenciada	507 K en
 licenciado	507 K en
 license	464 K this
 lies	279 K auch	279 K mehr	279 K dazu
-lihat	861 K juga	861 K juga:	874 K video	886 K pula:
+lihat	883 K juga	883 K juga:	896 K video	908 K pula:
 like	12 K us	372 K what you're reading	381 K and follow
 limited	452 K time	452 K-time
-link	1536 K bài gốc
+link	1580 K bài gốc
 lire	692 K tous nos articles	693 K aussi	693 K également	693 K	693 K notre	693 K l'article	693 K plus	693 >> K
 lisez	13 K	693 K aussi	726 K
 listen	1 K to	392 K |	392 K:	434 K to the latest episode	434 K to the full episode	434 K to the full interview	434 K again on
 live	220 K:	279 K-ticker:
-liveblog	1097 K:
+liveblog	1119 K:
 """, 'll': """
 llegeix	145 K també	145 K més
 llegiu	145 K també
@@ -6871,49 +6969,49 @@ llicenciat	151 K en periodisme
 lo	494 K más leído en	494 K más visto en	494 K último en
 loe	543 K ka	543 K lisaks	543 K veel	543 K edasi:
 log	247 K ind eller opret
-logg	1193 K inn eller
-logga	1457 K in eller
-los	5 K comentarios	27 K comentarios	1120 K de dagelijkse
-lowongan	872 K kerja di
+logg	1215 K inn eller
+logga	1479 K in eller
+los	5 K comentarios	27 K comentarios	1142 K de dagelijkse
+lowongan	894 K kerja di
 """, 'lu': """
 lue	636 K myös	636 K myös:	636 K lisää	636 K lisää:	636 K:	636 K myös	636 K lisää	636 K seuraavaksi:
-luister	1 K	1097 K ook	1097 K:	1097 K ook:	1117 K hier naar	1117 K de podcast
+luister	1 K	1119 K ook	1119 K:	1119 K ook:	1139 K hier naar	1139 K de podcast
 luo	653 K tunnus
 """, 'ly': """
-lyssna	1 K på	1427 K	1427 K:
+lyssna	1 K på	1449 K	1449 K:
 lyt	1 K til	220 K til
-lytt	1164 K til
+lytt	1186 K til
 """, 'ma': """
-maak	1120 K de puzzel
+maak	1142 K de puzzel
 mach	308 K den test:
 machen	308 K sie den test:	308 K sie mit bei unserer
-mai	1303 K multe detalii	1303 K mult pe această temă:	1328 K multe articole despre	1328 K multe știri despre
-mail	1099 K de auteur
-mais	1250 K lidas em	1250 K de	1250 K sobre	1250 K notícias de	1250 K notícias sobre	1253 K artigos de
+mai	1325 K multe detalii	1325 K mult pe această temă:	1350 K multe articole despre	1350 K multe știri despre
+mail	1121 K de auteur
+mais	1272 K lidas em	1272 K de	1272 K sobre	1272 K notícias de	1272 K notícias sobre	1275 K artigos de
 make	12 K us
 manda	503 K tus fotos
 mandanos	503 K
-mande	1262 K sua sugestão	1262 K a sua sugestão
+mande	1284 K sua sugestão	1284 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	864 K bergabung
-masuk	891 K atau daftar
-masz	1222 K temat
+mari	886 K bergabung
+masuk	913 K atau daftar
+masz	1244 K temat
 """, 'me': """
-meer	1096 K over	1096 K uit	1096 K van	1096 K nieuws over	1097 K lezen:	1099 K artikelen van	1099 K van deze auteur	1133 K nieuws uit	1133 K nieuws over	1133 K weten?	1133 K over dit
-meest	1096 K gelezen in
+meer	1118 K over	1118 K uit	1118 K van	1118 K nieuws over	1119 K lezen:	1121 K artikelen van	1121 K van deze auteur	1155 K nieuws uit	1155 K nieuws over	1155 K weten?	1155 K over dit
+meest	1118 K gelezen in
 meet	396 K the author	431 K our
 mehr	278 K zum thema	278 K aus	278 K von	278 K zu	278 K lesen über	278 K über	279 K zum thema	279 K dazu	279 K dazu:	279 K lesen:	279 K aus dem ressort	279 K aus der region:	281 K vom autor	281 K von der autorin	281 K artikel von	301 K informationen zum einsatz von ki	328 K nachrichten aus	328 K aus dem archiv:
 meistgelesen	278 K in
-mejla	1436 K reportern	1437 K
-meld	1178 K deg på vårt
+mejla	1458 K reportern	1459 K
+meld	1200 K deg på vårt
 menemukan	7 K kesalahan
-mer	1163 K om	1163 K fra	1164 K om saken:	1426 K om	1426 K från	1427 K om ämnet:	1427 K läsning:	1429 K av
+mer	1185 K om	1185 K fra	1186 K om saken:	1448 K om	1448 K från	1449 K om ämnet:	1449 K läsning:	1451 K av
 merci	28 K de rester	28 K de respecter
 mere	219 K om	219 K fra	220 K om emnet:
-mest	1426 K läst i
-mettiti	942 K alla prova con
+mest	1448 K läst i
+mettiti	964 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	495 K también	495 K:	495 K también	495 K también:	517 K el video arriba	517 K el vídeo de arriba
@@ -6924,15 +7022,15 @@ molimo	28 K vas da
 more	391 K from	391 K on	392 K from	392 K on this	392 K to read:	392 K on this story:	392 K on this topic:	392 K stories:	392 K on:	396 K by	396 K stories by	458 K coverage:
 most	391 K read in	391 K read on	391 K viewed in	391 K popular in	391 K popular on
 """, 'mu': """
-mua	1541 K vé
+mua	1585 K vé
 must	392 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	1219 K z
-najpopularniejsze	1219 K w
+najnowsze	1241 K z
+najpopularniejsze	1241 K w
 napisz	31 K pierwszy
-nata	926 K a
-nato	926 K a
+nata	948 K a
+nato	948 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
@@ -6943,11 +7041,11 @@ new	452 K year sale
 newsblog	279 K:
 next	392 K:
 """, 'ng': """
-nghe	1 K	1531 K:	1542 K podcast	1542 K toàn bộ bài	1542 K bài viết
+nghe	1 K	1575 K:	1586 K podcast	1586 K toàn bộ bài	1586 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
-nikmati	877 K berita	882 K
+nikmati	899 K berita	904 K
 """, 'no': """
 no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	495 K te pierdas:
 nobody	32 K has
@@ -6964,18 +7062,18 @@ now	392 K read:
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	194 K autorovi	194 K autorce	1222 K autorze	1222 K autorce	1259 K autor escreve segundo o novo	1274 K seu comentário será	1311 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	194 K autorovi	194 K autorce	1244 K autorze	1244 K autorce	1281 K autor escreve segundo o novo	1296 K seu comentário será	1333 K postare distribuită de
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
 """, 'of': """
 ofert	158 K per
-offerta	957 K speciale
+offerta	979 K speciale
 offrez	3 K
 offrir	3 K
 ofrecido	516 K por
 """, 'ok': """
-okuyun	1488 K:
+okuyun	1510 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	554 K midagi	554 K kogenud
@@ -6984,18 +7082,18 @@ olvasd	841 K el	841 K el:
 olvass	841 K tovább:
 olvassa	841 K el	841 K el:	841 K el ezt is
 """, 'om': """
-om	222 K forfatteren	222 K skribenten	1166 K forfatteren	1166 K skribenten	1429 K skribenten	1429 K författaren
+om	222 K forfatteren	222 K skribenten	1188 K forfatteren	1188 K skribenten	1451 K skribenten	1451 K författaren
 """, 'on': """
 on	392 K our site:
 onko	643 K sinulla juttuvinkki	643 K sinulla vinkki	643 K sinulla tietoa	643 K sinulla aiheesta
 only	442 K registered	442 K subscribers	442 K members
 ontdek	23 K meer van
-onze	1117 K podcast is te
+onze	1139 K podcast is te
 """, 'oo': """
-ook	1097 K interessant:
+ook	1119 K interessant:
 """, 'op': """
 opinion	392 K |
-opprett	1193 K en	1193 K konto	1193 K bruker
+opprett	1215 K en	1215 K konto	1215 K bruker
 oppsummeringen	26 K er
 opret	247 K en gratis	247 K dig gratis
 opsummeringen	26 K er
@@ -7012,35 +7110,36 @@ ota	643 K yhteyttä toimittajaan	643 K yhteyttä toimitukseen	647 K yhteyttä
 our	458 K earlier coverage:
 ouvir	1 K
 """, 'ov': """
-over	1099 K de auteur
+over	1121 K de auteur
 """, 'pa': """
 paid	410 K for by
 para	504 K comunicarse con	504 K contactar con	519 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	936 K al nostro
+partecipa	958 K al nostro
 participe	12 K
 participez	710 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	429 K of this article	429 K of this story
 pas	32 K encore de commentaire
-pasidalinkite	1024 K savo istorija
+pasidalinkite	1046 K savo istorija
 passend	279 K dazu	279 K dazu:
+patreon	1531 K'dan
 payment	365 K methods:
 """, 'pe': """
 peatoimetaja	551 K:
-pentru	1311 K a vedea acest	1311 K a vizualiza acest
-penulis	866 K:	867 K:	867 K :
-per	920 K approfondire	920 K approfondire:	927 K contattare l'autore	927 K contattare l'autrice	927 K scrivere all'autore	927 K scrivere all'autrice	930 K segnalazioni
+pentru	1333 K a vedea acest	1333 K a vizualiza acest
+penulis	888 K:	889 K:	889 K :
+per	942 K approfondire	942 K approfondire:	949 K contattare l'autore	949 K contattare l'autrice	949 K scrivere all'autore	949 K scrivere all'autrice	952 K segnalazioni
 periodista	151 K especialitzada	151 K especialitzat	506 K de	506 K especializada	506 K especializado
-pewarta	866 K:	867 K:	867 K :
+pewarta	888 K:	889 K:	889 K :
 """, 'pi': """
-piesakies	1061 K
-pievienojies	1055 K
-pievienojieties	1055 K
-pilihan	861 K editor:
-pirkite	1029 K bilietus
+piesakies	1083 K
+pievienojies	1077 K
+pievienojieties	1077 K
+pilihan	883 K editor:
+pirkite	1051 K bilietus
 """, 'pl': """
 place	433 K a classified	433 K an ad
 play	438 K our	438 K today's
@@ -7050,41 +7149,42 @@ plus	692 K d'articles sur	692 K d'infos sur
 pobierz	13 K
 podaruj	3 K
 podcast	279 K-tipp:	392 K:	693 K :
-pode	1251 K interessar:
+podcastunk	854 K
+pode	1273 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	1372 K i	1372 K još
-poglejte	1400 K tudi
-poin	870 K penting	870 K-poin penting
+pogledajte	1394 K i	1394 K još
+poglejte	1422 K tudi
+poin	892 K penting	892 K-poin penting
 points	701 K clés
-polecamy	1220 K:
+polecamy	1242 K:
 poll	439 K:
 pon	520 K a prueba tus
-ponturi	1307 K și sesizări
+ponturi	1329 K și sesizări
 popular	391 K in
 posa	156 K a prova els teus
 posez	701 K vos questions	701 K votre question
 poslechnout	1 K
 posted	391 K in	392 K in:
 posts	27 K
-potrebbe	920 K interessarti:
+potrebbe	942 K interessarti:
 pots	149 K enviar-nos
 pour	693 K aller plus loin	693 K rappel :	704 K nous contacter	704 K contacter	714 K écouter cet épisode
-povezano	1372 K:
-pozrite	1386 K si
+povezano	1394 K:
+pozrite	1408 K si
 """, 'pr': """
 pratite	12 K
-preberite	1400 K tudi	1400 K še	1400 K več
+preberite	1422 K tudi	1422 K še	1422 K več
 prefer	413 K
 pregunta	154 K a la nostra
 prenesite	13 K
-prenota	936 K il tuo posto per l'evento
-prenumerata	1036 K nuo
-prenumeruokite	1036 K ir skaitykite	1036 K nuo	1036 K tik
+prenota	958 K il tuo posto per l'evento
+prenumerata	1058 K nuo
+prenumeruokite	1058 K ir skaitykite	1058 K nuo	1058 K tik
 preuzmite	13 K
 previous	458 K coverage:
 previously	392 K:
@@ -7092,38 +7192,38 @@ pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1022 K prie
+prisijunkite	1044 K prie
 privacy	372 K notice:
 profitez	726 K
 promoted	410 K by	462 K:
 prosimy	28 K o
-przeczytaj	1220 K także	1220 K też	1220 K:	1220 K też:
+przeczytaj	1242 K także	1242 K też	1242 K:	1242 K też:
 """, 'pu': """
 puede	12 K seguir	504 K enviarnos	504 K contactar	504 K escribir
 puedes	12 K seguir	495 K leer también	495 K leer:	504 K enviarnos	504 K contactar	504 K escribir	517 K escuchar todos los episodios
-punti	934 K chiave
+punti	956 K chiave
 puntos	512 K clave generados
-punya	865 K informasi	865 K cerita
-puoi	12 K seguirci	930 K inviarci
+punya	887 K informasi	887 K cerita
+puoi	12 K seguirci	952 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	1534 K tâm zalo
+quan	1578 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 quelle	283 K: dpa	283 K:
 quellen	283 K:
-quer	1262 K sugerir	1262 K contar	1262 K receber as principais
-questa	26 K sintesi	934 K traduzione
-questo	8 K articolo ti	26 K riassunto	934 K articolo è stato tradotto	936 K articolo è pubblicato sul numero	941 K articolo aderisce
+quer	1284 K sugerir	1284 K contar	1284 K receber as principais
+questa	26 K sintesi	956 K traduzione
+questo	8 K articolo ti	26 K riassunto	956 K articolo è stato tradotto	958 K articolo è pubblicato sul numero	963 K articolo aderisce
 quick	458 K read:
 quieres	504 ¿K contarnos
-quiz	729 K.	729 K -	729 K :
+quiz	729 K.	729 K -	729 K :	1523 K:
 """, 'ra': """
-radote	1030 K klaidą
-raksti	1056 K autorei	1056 K autoram
-rangkuman	870 K
+radote	1052 K klaidą
+raksti	1078 K autorei	1078 K autoram
+rangkuman	892 K
 rate	8 K this
 """, 're': """
 re	729 (K)lire
@@ -7134,8 +7234,8 @@ readers	442 K must use	442 K must log
 reageren	5 K
 receive	448 K the	448 K our
 recibe	503 K las noticias	503 K en tu whatsapp
-recomandarea	1303 K noastră:
-recomendado	1251 K:
+recomandarea	1325 K noastră:
+recomendado	1273 K:
 recomendamos	495 K:
 recomienda	3 K
 recommended	392 K:	458 K reading:
@@ -7147,18 +7247,20 @@ regarder	693 K :
 regardez	714 K la vidéo ci-dessus	714 K la vidéo ci-dessous
 register	431 K for our
 registreeru	559 K
-registrer	1193 K deg
-registrera	1457 K dig
+registrer	1215 K deg
+registrera	1479 K dig
 rejoignez	12 K	23 K les
-relacionado	495 K:	1251 K:
+relacionado	495 K:	1273 K:
 related	392 K:	392 K |	392 K story:	392 K stories:	392 K article:	392 K reading:	392 K video:	392 K content:
 relire	693 K
 remarks	27 K
+rendeld	853 K meg
+rendelje	853 K meg
 report	7 K an error	7 K a mistake
-reporter	866 K:	867 K:
+reporter	888 K:	889 K:
 reporting	400 K by	400 (K by
 reserva	514 K tu plaza
-reserve	431 K your seat	1268 K já o seu lugar na conferência
+reserve	431 K your seat	1290 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -7168,15 +7270,15 @@ resume	512 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	693 K	693 K ici	710 K notre hors-série	714 K tous les épisodes
-rezumat	1312 K generat	1312 K cu
+rezumat	1334 K generat	1334 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	870 K
+ringkasan	892 K
 rispetta	28 K
 """, 'sa': """
 saada	554 K oma vihje	554 K meile	554 K oma arvamuslugu	554 K arvamuslugu
-saiba	1251 K mais	1251 K mais:
-saksikan	861 K juga	874 K video	874 K live	874 K live streaming
+saiba	1273 K mais	1273 K mais:
+saksikan	883 K juga	896 K video	896 K live	896 K live streaming
 sale	452 K:
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
@@ -7190,11 +7292,11 @@ schenk	326 K diesen
 schenken	326 K sie diesen
 schlagworte	278 K zu
 schreiben	31 K sie den ersten	281 K sie unserem autor	281 K sie der autorin	281 K sie uns
-scopri	23 K di più da	936 K i giochi	936 K i nostri giochi
-scrivi	31 K il primo	922 K all'autore
-scroll	434 K down for video	887 K ke bawah	887 K untuk
+scopri	23 K di più da	958 K i giochi	958 K i nostri giochi
+scrivi	31 K il primo	944 K all'autore
+scroll	434 K down for video	909 K ke bawah	909 K untuk
 """, 'se': """
-se	220 K også	220 K video	220 K også:	234 K flere jobs	519 K adhiere a los criterios	534 K permite la reproducción	930 K vuoi raccontare	930 K hai informazioni	1164 K også	1164 K video	1164 K også:	1262 K tiver informações	1262 K você tem informações	1427 K också	1427 K även	1427 K även:
+se	220 K også	220 K video	220 K også:	234 K flere jobs	519 K adhiere a los criterios	534 K permite la reproducción	952 K vuoi raccontare	952 K hai informazioni	1186 K også	1186 K video	1186 K også:	1284 K tiver informações	1284 K você tem informações	1449 K också	1449 K även	1449 K även:
 sea	28 K respetuoso	31 K el primero
 see	7 K an error	7 K a mistake	391 K more from	392 K also	392 K more	392 K more:	392 K also:	396 K all posts by	396 K author archive
 segueix	12 K-nos
@@ -7205,20 +7307,20 @@ seguinos	12 K
 seguir	508 K a
 seguiu	12 K-nos
 sehen	305 K sie hier das	305 K sie im video	305 K sie das video
-sei	31 K der erste	31 K die erste	930 K stato testimone	930 K stata testimone
+sei	31 K der erste	31 K die erste	952 K stato testimone	952 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1022 K
-seko	1055 K
-sekojiet	1055 K
-selanjutnya	886 K:
+sekite	1044 K
+seko	1077 K
+sekojiet	1077 K
+selanjutnya	908 K:
 sem	32 K comentários
-senaste	1426 K nytt om
-send	3 K this	228 K os et krypteret	228 K os dit tip	396 K us your	396 K tips to	396 K your tips	396 K feedback to	396 K your story ideas	1172 K sikkert tips	1172 K tips
+senaste	1448 K nytt om
+send	3 K this	228 K os et krypteret	228 K os dit tip	396 K us your	396 K tips to	396 K your tips	396 K feedback to	396 K your story ideas	1194 K sikkert tips	1194 K tips
 seneste	219 K nyt om
 seotud	543 K:
 ses	695 K derniers articles
-seu	27 K comentário	1274 K comentário será
+seu	27 K comentário	1296 K comentário será
 seuraa	12 K	647 K kirjoittajaa	647 K toimittajaa
 """, 'sh': """
 share	3 K this	3 K the article	396 K your story
@@ -7228,55 +7330,55 @@ sia	31 K il primo
 sie	7 K haben einen fehler	12 K finden uns	281 K erreichen die autorin	281 K erreichen den autor
 sieh	305 K dir das video
 siehe	279 K auch
-siga	12 K	12 K-nos	503 K el canal	1259 K este autor	1259 K esta autora
+siga	12 K	12 K-nos	503 K el canal	1281 K este autor	1281 K esta autora
 sign	372 K up to	372 K up for	372 K up here	372 K up (it's	445 K up for push	445 K up for alerts	445 K up for text alerts	445 K up for breaking news alerts
 sigue	12 K a	495 K leyendo:	503 K el canal	508 K a	533 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	861 K juga	861 K juga:	861 K:	861 K video	864 K berita	874 K video	885 K berita selengkapnya	885 K berita lainnya	886 K juga video
+simak	883 K juga	883 K juga:	883 K:	883 K video	886 K berita	896 K video	907 K berita selengkapnya	907 K berita lainnya	908 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	891 K artikel gratis
-siste	1163 K nytt om
+sisa	913 K artikel gratis
+siste	1185 K nytt om
 siz	33 K ne
 sizce	33 K
 """, 'sk': """
-skaitykite	1013 K daugiau	1013 K taip pat	1013 K ir
-skapa	1457 K ett	1457 K konto
-skaties	1046 K arī
+skaitykite	1035 K daugiau	1035 K taip pat	1035 K ir
+skapa	1479 K ett	1479 K konto
+skaties	1068 K arī
 skinite	13 K
-skontaktuj	1222 K się z autorem
+skontaktuj	1244 K się z autorem
 skriv	228 K til journalisten	229 K til
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
 sledujte	12 K	192 K:
-slik	1194 K bruker	1194 K jobber
+slik	1216 K bruker	1216 K jobber
 """, 'so': """
 so	301 K nutzen wir ki
-sob	1259 K supervisão de
-sobre	497 K el autor	497 K la autora	497 K la firma	1253 K o autor	1253 K a autora
+sob	1281 K supervisão de
+sobre	497 K el autor	497 K la autora	497 K la firma	1275 K o autor	1275 K a autora
 sois	31 K le premier
 sollten	281 K ihnen fehler
-solo	957 K per te
+solo	979 K per te
 sondage	729 K -	729 K.
-sorodno	1400 K:
-sostenete	955 K
-sostieni	901 K	901 K il	901 K la	955 K
+sorodno	1422 K:
+sostenete	977 K
+sostieni	923 K	923 K il	923 K la	977 K
 soutenez	673 K	673 K le
 soutenir	673 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
 special	452 K offer	458 K report:
-speel	1120 K onze
+speel	1142 K onze
 spende	257 K für
 spenden	257 K für	321 K an:
 spendenkonto	321 K:
 spiel	308 K unser
 spielen	308 K sie unser
 sponsored	410 K by	462 K:
-sponsorizzato	938 K da
+sponsorizzato	960 K da
 spot	7 K an	7 K a
 spotted	7 K
 spremljajte	12 K
@@ -7286,8 +7388,8 @@ start	452 K your
 stay	28 K on topic	372 K up to date with	436 K with	444 K ahead with
 ste	7 K opazili
 stellen	301 K sie der
-stem	1120 K mee
-steun	1138 K
+stem	1142 K mee
+steun	1160 K
 stiahnite	13 K si
 stimm	308 K jetzt ab:
 stimmen	308 K sie jetzt ab:
@@ -7295,32 +7397,32 @@ streszczenie	26 K wygenerowane
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscreva	1272 K o nosso podcast
+subscreva	1294 K o nosso podcast
 subscribe	12 K to our	363 K to	372 K to	414 K to the	414 K to	442 K to comment	452 K
 suivez	12 K	706 K
 suivre	706 K
-sull	922 K'autore
+sull	944 K'autore
 sumate	12 K
-sumber	867 K:	867 K :
+sumber	889 K:	889 K :
 summary	429 K
 summer	452 K sale
 support	363 K	363 K the
 sur	693 K le même sujet
 survey	439 K:
 """, 'sv': """
-svar	234 K på vores	1178 K på vår
-svara	1442 K på vår
+svar	234 K på vores	1200 K på vår
+svara	1464 K på vår
 """, 'ta': """
-ta	1178 K quizen	1178 K vår quiz
+ta	1200 K quizen	1200 K vår quiz
 taalfout	7 K
 tag	234 K quizzen	234 K vores quiz
 tagged	392 K:
 tags	392 K:
-taip	1013 K pat skaitykite
+taip	1035 K pat skaitykite
 take	438 K our
 takip	12 K edin
-tambahkan	864 K
-tanya	870 K
+tambahkan	886 K
+tanya	892 K
 tausta	636 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	495 K puede interesar	495 K puede interesar:	495 K recomendamos:	495 K recomendamos leer:
@@ -7333,46 +7435,46 @@ teksti	647 K
 telegram	12 K kanalimiza
 tell	396 K us your story
 telli	567 K
-tem	1262 K alguma informação	1262 K informações	1262 K uma sugestão	1262 K uma denúncia	1262 K alguma história	1262 K uma história
+tem	1284 K alguma informação	1284 K informações	1284 K uma sugestão	1284 K uma denúncia	1284 K alguma história	1284 K uma história
 tens	149 K informació	149 K una història
-terjemahan	870 K ini
+terjemahan	892 K ini
 terms	400 K and conditions apply
-test	234 K din viden	438 K your knowledge	1120 K je kennis	1178 K kunnskapene dine
-testa	1442 K dina kunskaper
+test	234 K din viden	438 K your knowledge	1142 K je kennis	1200 K kunnskapene dine	1523 K:
+testa	1464 K dina kunskaper
 testaa	650 K
 teste	308 K dein wissen
 testen	308 K sie ihr wissen
 testez	726 K
 tetszett	8 K
 texte	701 K traduit
-texto	512 K traducido	1266 K traduzido
+texto	512 K traducido	1288 K traduzido
 """, 'th': """
-tham	12 K gia	1534 K gia kênh	1534 K gia nhóm	1541 K gia khảo sát	1541 K gia bình chọn
+tham	12 K gia	1578 K gia kênh	1578 K gia nhóm	1585 K gia khảo sát	1585 K gia bình chọn
 thank	406 K you for reading
 thanks	406 K for reading
 the	5 K comments	372 K latest news directly	391 K latest in	391 K latest from	429 K ai summary
-theo	12 K dõi	1534 K dõi
+theo	12 K dõi	1578 K dõi
 there	32 K are no comments	32 K are no
 this	5 K discussion	5 K conversation	429 K article was	429 K article has been	429 K story was	429 K story has been	429 K content was	429 K summary	429 K translation	429 K piece was	434 K article is also available as audio
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	920 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	942 K potrebbe interessare:
 tiene	500 ¿K información
 tienes	497 ¿K una historia	500 ¿K información	500 ¿K alguna	500 ¿K una historia	504 ¿K algo que
-tiklayin	1488 K
-tin	1531 K liên quan:
-tip	228 K journalisten	228 K redaktionen	1099 K de redactie	1099 K ons
+tiklayin	1510 K
+tin	1575 K liên quan:
+tip	228 K journalisten	228 K redaktionen	1121 K de redactie	1121 K ons
 tippfehler	7 K
-tips	1172 K journalisten	1172 K redaksjonen	1172 K oss	1173 K	1436 K:
-tipsa	1436 K reportern	1436 K redaktionen	1436 K oss	1436 K anonymt
+tips	1194 K journalisten	1194 K redaksjonen	1194 K oss	1195 K	1458 K:
+tipsa	1458 K reportern	1458 K redaktionen	1458 K oss	1458 K anonymt
 """, 'to': """
 to	26 K podsumowanie	436 K hear more
-toate	1309 K articolele lui
+toate	1331 K articolele lui
 toda	522 K la información en nuestra
 todas	494 K las noticias de
-todos	27 K los comentarios	27 K os comentários	497 K los artículos de	1253 K os artigos de
+todos	27 K los comentarios	27 K os comentários	497 K los artículos de	1275 K os artigos de
 toeta	566 K
 toimittaja	647 K
-tonton	861 K juga	861 K:	861 K juga:	874 K video
+tonton	883 K juga	883 K:	883 K juga:	896 K video
 top	391 K stories in	391 K stories from
 topics	392 K:
 toto	26 K shrnutí
@@ -7382,36 +7484,38 @@ toute	692 K l'actualité de	692 K l'actu	718 K l'info dans votre poche
 traduit	701 K avec l'aide	701 K à l'aide
 transmettez	3 K
 trending	391 K in	458 K:
-trimite	3 K	1307 K-ne
+trimite	3 K	1329 K-ne
 try	438 K today's	438 K our	448 K our	452 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	519 K comentario será	1314 K ce părere ai
-tudo	1250 K sobre
+tu	27 K comentario	33 K cosa ne pensi	519 K comentario será	1336 K ce părere ai
+tud	848 K valamit
+tudo	1272 K sobre
+tudsz	848 K valamit
 tule	559 K tööle	650 K lukijailtaan	650 K mukaan
-turite	1024 K naujieną	1024 K informacijos	1024 K istoriją
+turite	1046 K naujieną	1046 K informacijos	1046 K istoriją
 turn	445 K on alerts
-tutte	919 K le notizie su	953 K le notizie di
-tutti	27 K i commenti	922 K gli articoli di	939 K gli episodi del podcast
+tutte	941 K le notizie su	975 K le notizie di
+tutti	27 K i commenti	944 K gli articoli di	961 K gli episodi del podcast
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	1097 K het archief:
+uit	1119 K het archief:
 """, 'uj': """
-uji	875 K pengetahuanmu	875 K pengetahuan anda
+uji	897 K pengetahuanmu	897 K pengetahuan anda
 """, 'ul': """
-ultime	919 K notizie di
+ultime	941 K notizie di
 """, 'un': """
-un	704 K témoignage	704 K fait	714 K podcast à écouter	932 K post condiviso da	1316 K articol susținut de	1316 K articol în parteneriat	1316 K proiect susținut de
+un	704 K témoignage	704 K fait	714 K podcast à écouter	954 K post condiviso da	1338 K articol susținut de	1338 K articol în parteneriat	1338 K proiect susținut de
 una	510 K publicación compartida por	510 K publicación compartida de
 unbegrenzter	323 K zugang
-unduh	13 K	877 K
+unduh	13 K	899 K
 une	7 K erreur	7 K coquille	7 K faute	695 K information à nous transmettre	698 K info à nous	704 K info	704 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
 unlock	452 K
 unser	321 K spendenkonto
 unsere	279 K leseempfehlung
-untuk	864 K mendapatkan
+untuk	886 K mendapatkan
 """, 'up': """
 up	392 K next:
 """, 'us': """
@@ -7423,7 +7527,8 @@ uygulamamizi	13 K
 """, 'va': """
 vaata	543 K ka
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1056 K tev ir ziņa	1056 K tev ir ko	1056 K esi pieredzējis
+vai	1078 K tev ir ziņa	1078 K tev ir ko	1078 K esi pieredzējis
+van	848 K egy jó	848 K egy tipped	848 K egy tippje
 var	31 K först
 vastaa	650 K
 vastaava	662 K päätoimittaja:
@@ -7431,38 +7536,39 @@ vastutav	551 K väljaandja:
 """, 've': """
 vea	495 K también	495 K también:	517 K el video a continuación	517 K el vídeo a continuación
 ved	228 K du mere	228 K du noget
-vedi	920 K anche	920 K anche:	922 K tutti gli articoli di
+vedi	942 K anche	942 K anche:	944 K tutti gli articoli di
 vegeu	145 K també
+vegyen	853 K jegyet	853 K részt
 veillez	28 K à
-veja	1250 K mais em	1251 K também	1251 K mais	1251 K:	1251 K também	1251 K também:	1251 K mais:	1272 K o vídeo abaixo	1272 K o vídeo acima	1272 K os vídeos mais assistidos
-ver	495 K también	497 K todos los artículos de	1253 K todos os artigos de
-verder	1119 K lezen:
+veja	1272 K mais em	1273 K também	1273 K mais	1273 K:	1273 K também	1273 K também:	1273 K mais:	1294 K o vídeo abaixo	1294 K o vídeo acima	1294 K os vídeos mais assistidos
+ver	495 K también	497 K todos los artículos de	1275 K todos os artigos de
+verder	1141 K lezen:
 verschenke	3 K
 verschenken	3 K sie	326 K sie diesen
 verstuur	3 K dit
 verwandtes	328 K thema:
-vet	1172 K du mer	1172 K du noe	1436 K du mer	1436 K du något
+vet	1194 K du mer	1194 K du noe	1458 K du mer	1458 K du något
 veuillez	28 K respecter
-vezi	1303 K și	1303 K și:	1303 K:	1303 K și	1309 K toate articolele	1318 K video mai sus	1318 K video mai jos
+vezi	1325 K și	1325 K și:	1325 K:	1325 K și	1331 K toate articolele	1340 K video mai sus	1340 K video mai jos
 """, 'vi': """
-viac	1386 K:
-video	434 K above:	434 K below:	874 K:	1119 K:	1542 K:
-vidi	1372 K još
+viac	1408 K:
+video	434 K above:	434 K below:	896 K:	1141 K:	1586 K:
+vidi	1394 K još
 view	396 K all posts by	396 K all articles by
-vil	234 K du arbejde	234 K du være med på holdet	1178 K du jobbe	1178 K du være med på laget
-vill	1442 K du jobba	1442 K du arbeta
+vil	234 K du arbejde	234 K du være med på holdet	1200 K du jobbe	1200 K du være med på laget
+vill	1464 K du jobba	1464 K du arbeta
 vind	234 K billetter
 vinkkaa	643 K toimitukselle	643 K
-vinn	1178 K billetter	1442 K biljetter
+vinn	1200 K billetter	1464 K biljetter
 vis	28 K respekt
 visa	28 K respekt
-visita	514 K nuestra tienda	936 K lo store	936 K il nostro store
-visite	1268 K a nossa loja	1268 K nossa loja
+visita	514 K nuestra tienda	958 K lo store	958 K il nostro store
+visite	1290 K a nossa loja	1290 K nossa loja
 viste	7 K
-visualizzando	932 K questo contenuto
-viu	7 K algum	1262 K algo	1262 K alguma coisa
+visualizzando	954 K questo contenuto
+viu	7 K algum	1284 K algo	1284 K alguma coisa
 """, 'vo': """
-voce	934 K generata
+voce	956 K generata
 voir	692 K tous les articles	693 K aussi	693 K la vidéo	695 K tous les articles de	714 K la vidéo ci-dessus
 voit	643 K lähettää vinkin
 voix	701 K générée
@@ -7470,18 +7576,18 @@ volg	12 K ons	12 K
 voller	323 K zugriff
 vols	149 K compartir	149 K explicar
 vond	8 K je dit
-voor	1114 K dit artikel
+voor	1136 K dit artikel
 votre	27 K commentaire
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	695 K avez une information	698 K travaillez	698 K avez été	698 K êtes témoin	698 K avez une information	698 K souhaitez témoigner	704 K avez une info	704 K avez une information	704 K avez des informations	704 K disposez	704 K souhaitez	704 K êtes concerné	704 K êtes témoin	704 K avez été témoin	704 K avez des photos	704 K pouvez nous	704 K pouvez joindre	704 K pouvez contacter	704 K pouvez écrire à
 voz	512 K generada
 """, 'vr': """
-vrei	1307 K să ne spui
+vrei	1329 K să ne spui
 """, 'vu': """
-vuoi	930 K segnalarci	930 K raccontarci
+vuoi	952 K segnalarci	952 K raccontarci
 """, 'wa': """
 war	8 K dieser	8 K der
 was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	406 K this forwarded
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1120 K is jouw mening
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1142 K is jouw mening
 watch	381 K us on	392 K |	392 K now:	392 K more:	392 K the video:	392 K the latest	392 K:	434 K the video above	434 K the video below	434 K the clip above	434 K the clip below	434 K the full video	434 K the full interview	434 K the full episode
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	365 K accept:	365 K accept visa	365 K accept paypal	433 K're hiring	433 K are hiring	440 K value your opinion	440 K'd love your feedback
@@ -7496,13 +7602,13 @@ widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
 with	464 K inputs from	464 K input from	464 K agency inputs	464 K reporting by	464 K additional reporting
 """, 'wo': """
-word	23 K lid van	1138 K lid van	1138 K vriend van
+word	23 K lid van	1160 K lid van	1160 K vriend van
 work	433 K with us	433 K for us
 worth	392 K reading:
 """, 'ws': """
-wszystkie	27 K komentarze	1219 K artykuły o	1222 K artykuły autora
+wszystkie	27 K komentarze	1241 K artykuły o	1244 K artykuły autora
 """, 'xe': """
-xem	1531 K thêm	1531 K thêm:	1531 K:	1531 K video	1531 >> K	1531 K tiếp:	1536 K các bài viết của tác giả	1536 K các bài viết khác của	1536 K thêm bài của tác giả	1542 K video:
+xem	1575 K thêm	1575 K thêm:	1575 K:	1575 K video	1575 >> K	1575 K tiếp:	1580 K các bài viết của tác giả	1580 K các bài viết khác của	1580 K thêm bài của tác giả	1586 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
@@ -7513,18 +7619,18 @@ yorumunuz	27 K
 you	12 K can follow	381 K can follow him on	381 K can follow her on	381 K can follow them on	392 K may also like:	392 K might also like:	392 K may also be interested in:	392 K may also want to read:	392 K may want to read:	414 K can get	434 K can hear this story	434 K can listen to this	436 K can listen to	442 K must be	442 K can be part of
 your	27 K comment	27 K comments	440 K opinion matters
 """, 'yu': """
-yuk	864 K gabung
+yuk	886 K gabung
 """, 'za': """
 zachowaj	28 K
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	1097 K ook
-zini	1056 K ko vairāk
+zie	7 K je een	1119 K ook
+zini	1078 K ko vairāk
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1219 K więcej z	1220 K też	1220 K też:	1220 K także	1220 K:	1220 K też	1220 K także
+zobacz	1241 K więcej z	1242 K też	1242 K też:	1242 K także	1242 K:	1242 K też	1242 K także
 """, 'zu': """
 zugang	323 K zu allen
 zugriff	323 K auf alle
@@ -7533,112 +7639,112 @@ zur	281 K person	281 K autorin
 """}
 
 CONTAINS = {'#': """
-#	947 Kx#
+#	969 Kx#
 """, 'aa': """
 aamu	17 joka K
 aamukirje	657 K
 aamukirjeen	657 K
-aangemeld	1125 succesvol K
-aanmerkingen	1105 op- of K
+aangemeld	1147 succesvol K
+aanmerkingen	1127 op- of K
 aastas	571 K
 """, 'ab': """
 abbestellen	264 jederzeit K
-abbonamenti	962 K
-abbonamento	904 hai già un K	904 per chi ha un K	904 scegli il tuo K	962 K
-abbonati	904 K per	904 K a soli	904 solo per K	904 per gli K	924 K	958 K a	958 K:	958 K ora	958 K per	958 puoi, K	959 i nostri K	962 K
-abbonato	904 sei già K
+abbonamenti	984 K
+abbonamento	926 hai già un K	926 per chi ha un K	926 scegli il tuo K	984 K
+abbonati	926 K per	926 K a soli	926 solo per K	926 per gli K	946 K	980 K a	980 K:	980 K ora	980 K per	980 puoi, K	981 i nostri K	984 K
+abbonato	926 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	913 devi K
+abilitare	935 devi K
 abmelden	315 wieder K
 abo	322 pur-K
-abonament	1335 K
-abonare	1321 prin K ești
-abonarea	1321 confirma K
-abonat	1295 ești deja K
-abone	1478 K olun ve	1491 K olun
-aboneler	1495 K
-abonelere	1478 K özel
-abonelerimiz	1492 K
-abonelik	1495 K
-abonements	1074 K
-abonentiem	1044 tikai K
-abonents	1044 jau esi K
+abonament	1357 K
+abonare	1343 prin K ești
+abonarea	1343 confirma K
+abonat	1317 ești deja K
+abone	1500 K olun ve	1535 K olun
+aboneler	1539 K
+abonelere	1514 K özel	1514 K özeldir	1514 K açik	1514 K açiktir
+abonelerimiz	1536 K
+abonelik	1539 K
+abonements	1096 K
+abonentiem	1066 tikai K
+abonents	1066 jau esi K
 abonne	732 je m'K
-abonnee	1081 al K	1081 word K	1081 nog geen K	1081 als K	1140 word K
-abonneer	1140 K je
-abonnees	1081 alleen voor K	1081 dit artikel is voor K	1141 onze K	1144 K
-abonnement	206 kræver K	252 K	337 K	676 avec votre K	736 K	1081 neem een K	1081 kiezen voor een K	1130 sluit een K af	1130 een K? log	1130 al een K	1140 kies een K	1144 K	1199 K
-abonnementen	1144 K
+abonnee	1103 al K	1103 word K	1103 nog geen K	1103 als K	1162 word K
+abonneer	1162 K je
+abonnees	1103 alleen voor K	1103 dit artikel is voor K	1163 onze K	1166 K
+abonnement	206 kræver K	252 K	337 K	676 avec votre K	736 K	1103 neem een K	1103 kiezen voor een K	1152 sluit een K af	1152 een K? log	1152 al een K	1162 kies een K	1166 K	1221 K
+abonnementen	1166 K
 abonnements	736 K
-abonnent	206 bliv K	206 allerede K	206 som K	248 bliv K	260 als K	260 sie sind noch kein K	261 bereits K	261 bereits K:in	1150 bli K	1150 allerede K	1150 som K	1195 bli K
+abonnent	206 bliv K	206 allerede K	206 som K	248 bliv K	260 als K	260 sie sind noch kein K	261 bereits K	261 bereits K:in	1172 bli K	1172 allerede K	1172 som K	1217 bli K
 abonnenten	260 nur für K	260 exklusiv für K	334 unseren K	337 K
-abonnenter	206 kun for K	206 artiklen er for K	249 vores K	252 K	1150 kun for K	1150 denne saken er for K	1150 artikkelen er for K	1196 våre K	1199 K
+abonnenter	206 kun for K	206 artiklen er for K	249 vores K	252 K	1172 kun for K	1172 denne saken er for K	1172 artikkelen er for K	1218 våre K	1221 K
 abonnentin	260 als K	261 bereits K
 abonnentinnen	260 exklusiv für K	260 nur für K	260 K vorbehalten	334 unseren K
-abonner	206 K for at	248 K på	732 s'K	1150 K for å	1195 K på
-abonnere	1185 ved å K
+abonner	206 K for at	248 K på	732 s'K	1172 K for å	1217 K på
+abonnere	1207 ved å K
 abonnez	676 K-vous pour	676 K-vous à partir	732 K-vous	732 K vous
 abonniere	333 K unseren	333 K hier
 abonnieren	264 newsletter K	269 whatsapp-kanal K	269 K sie unseren kanal	286 podcast K	333 jetzt K	333 K sie
 abonniert	261 bereits K
-abrir	482 K en la app	1238 K no app
+abrir	482 K en la app	1260 K no app
 abyste	182 K mohli číst dál
 """, 'ac': """
 accede	478 K a todo
-accedi	24 K	904 K per
-accept	1300 K toate
+accedi	24 K	926 K per
+accept	1322 K toate
 acceptant	688 en K les cookies
 acceptar	153 K les galetes
-accepteer	1092 K de cookies
+accepteer	1114 K de cookies
 accepter	688 K les cookies
-accepteren	1092 cookies te K	1092 cookies K
+accepteren	1114 cookies te K	1114 cookies K
 access	367 unlock full K	367 full K. no ads	454 K to every story	454 full K with no ads
-acconsento	946 K a ricevere
+acconsento	968 K a ricevere
 accordance	447 K with our privacy
 according	469 K to
-account	367 create a free K to	367 sign in to your K	367 create an K to	454 please create a free K	466 create a free K	467 hold power to K	1081 maak een gratis K	1130 K is gratis en zo	1140 maak een gratis K
+account	367 create a free K to	367 sign in to your K	367 create an K to	454 please create a free K	466 create a free K	467 hold power to K	1103 maak een gratis K	1152 K is gratis en zo	1162 maak een gratis K
 accurate	461 K at time of
 accused	469 K
 aceptado	490 no has K las cookies
 aceptaste	490 no K las cookies
 aconseja	538 K
 aconsejaba	538 K
-aconselha	1290 K
-acrescentou	1290 K
+aconselha	1312 K
+acrescentou	1312 K
 actionnaire	733 sans K
 """, 'ad': """
 ad	11 K
-adalah	868 K dosen
-adblock	189 vypněte K	215 slå K fra	1159 slå av K	1215 wyłącz K	1422 stäng av K
-adblocker	272 K erkannt	272 K aktiv	272 nutzen einen K	272 verwenden einen K	272 trotz K	337 K	384 disable your K	384 you are using an K	384 K detected	1090 K uit
+adalah	890 K dosen
+adblock	189 vypněte K	215 slå K fra	1181 slå av K	1237 wyłącz K	1444 stäng av K
+adblocker	272 K erkannt	272 K aktiv	272 nutzen einen K	272 verwenden einen K	272 trotz K	337 K	384 disable your K	384 you are using an K	384 K detected	1112 K uit
 added	469 K
 adgang	206 få K til
-admitiu	1290 K
+admitiu	1312 K
 admitted	469 K
-adres	1207 twój K e-mail
-adresa	1296 K ta de email	1296 K ta de e-mail	1296 K de email nu va
-adresiniz	1479 e-posta K
+adres	1229 twój K e-mail
+adresa	1318 K ta de email	1318 K ta de e-mail	1318 K de email nu va
+adresiniz	1501 e-posta K
 adresse	315 gültige e-mail-K	315 sie ihre e-mail-K	315 du deine e-mail-K	315 e-mail-K ein	679 votre K e-mail	679 votre K email
-adresu	1369 na vašu e-mail K
+adresu	1391 na vašu e-mail K
 ads	467 we don't have K
-advarer	251 K	1198 K
+advarer	251 K	1220 K
 advert	11 K
 adverteix	176 K
 advertentie	11 K
-advertenties	1141 zonder K
+advertenties	1163 zonder K
 advertisement	11 K	383 this K has not loaded
 advertisements	11 K
 advierte	538 K
-adviseert	1143 K
+adviseert	1165 K
 """, 'af': """
-affermato	961 ha K
+affermato	983 ha K
 affichage	708 K de ce contenu
 affichant	708 en K ce contenu
 afficher	688 pour K ce contenu	708 ne peut pas s'K
 affichera	676 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	245 K-links	271 K-links	383 contains K links	661 K-linkkejä	1190 K-lenker	1453 K-länkar
-affiliatelenker	1190 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	245 K-links	271 K-links	383 contains K links	661 K-linkkejä	860 K linkeket	1212 K-lenker	1475 K-länkar
+affiliatelenker	1212 K
 affiliatelinks	37 K	245 K
 affiliati	37 link K
 affiliation	37 liens d'K	712 liens d'K
@@ -7648,30 +7754,30 @@ affirment	735 K
 afiliacyjne	37 linki K
 afiliado	37 enlaces de K	37 links de K	515 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	515 enlaces de K
-afiliate	37 linkuri K	1317 linkuri K
+afiliate	37 linkuri K	1339 linkuri K
 afiliats	159 enllaços d'K
-afirma	538 K	1290 K
+afirma	538 K	1312 K
 afirmar	176 va K
-afirmou	1290 K
+afirmou	1312 K
 afmelde	208 K dig når
-afmelden	1125 elk moment K	1125 elk moment weer K
+afmelden	1147 elk moment K	1147 elk moment weer K
 afsnittet	235 hele K
-aftrekbaar	1127 gift is K
+aftrekbaar	1149 gift is K
 """, 'ag': """
 agences	696 avec K
 agenturmaterial	282 mit K
-aggiornamenti	911 segui tutti gli K
-aggiunto	961 ha K
-agora	1287 doe K
+aggiornamenti	933 segui tutti gli K
+aggiunto	983 ha K
+agora	1309 doe K
 """, 'ah': """
 ahora	535 dona K
 """, 'ai': """
-ai	119 K	233 af K	1177 av K	1441 av K	1539 K
+ai	119 K	233 af K	1199 av K	1463 av K	1583 K
 aidez	699 K-nous à	732 K-nous
 aiheesta	660 lisää K täältä
-aiutaci	924 K	958 K a
-aiutarci	924 K	958 K a
-aizliegta	1053 bez atļaujas ir K
+aiutaci	946 K	980 K a
+aiutarci	946 K	980 K a
+aizliegta	1075 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	570 meie K	570 sõltumatu K
 ajakirjandust	565 toeta sõltumatut K
@@ -7680,133 +7786,137 @@ ajakirjanikud	570 meie K
 ajoute	735 K
 ajoutez	732 K-nous
 ajuda	173 K'ns
-ajude	1256 K-nos	1287 K-nos
-ajutorul	1322 K tău putem	1331 avem nevoie de K tău
+ajude	1278 K-nos	1309 K-nos
+ajutorul	1344 K tău putem	1353 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
-akkoord	1125 ga je K met onze	1125 gaat u K met onze
+akkoord	1147 ga je K met onze	1147 gaat u K met onze
+aktardi	1538 K
 aktivieren	272 javascript K
 akzeptiere	264 mit der anmeldung K
 akzeptieren	264 mit der anmeldung K	274 cookies K
 """, 'al': """
-alamat	853 K email
-aldus	1143 K
-alerta	1290 K
-alertas	14 las K	483 recibe K	483 activa las K	1239 receba K
+alamat	875 K email
+aldus	1165 K
+alerta	1312 K
+alertas	14 las K	483 recibe K	483 activa las K	1261 receba K
 alertes	681 recevez les K	681 K info
-alertou	1290 K
+alertou	1312 K
 alerts	14 K	375 get K as
-algemene	1125 ga je akkoord met de K
+algemene	1147 ga je akkoord met de K
 alkaen	659 K #
 alles	260 lesen sie K
 allow	384 K ads on
 aloud	403 is read K by
 """, 'am': """
-amendat	1334 a K
-ammesso	961 ha K
+amendat	1356 a K
+ammesso	983 ha K
 """, 'an': """
-anche	959 siamo K su
-andare	897 prima di K via
-android	265 für K und ios	373 our K app	719 sur ios et K	1084 app voor K
+anche	981 siamo K su
+andare	919 prima di K via
+android	265 für K und ios	373 our K app	719 sur ios et K	1106 app voor K
 angebot	322 ihr K	322 dein K	333 hier gibt es das K
 angebote	315 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angezeigt	274 inhalte K werden
-anggota	892 jadilah K
+anggota	914 jadilah K
 anketi	35 našoj K
 anketimize	35 K
+anketimizi	1522 okur K	1522 K
 anketu	35 našu K
 ankiecie	35 naszej K
-anlatti	1494 K
+anlatti	1538 K
 anmelden	24 K	333 jetzt K	333 hier K
-anmelder	230 er K	1174 er K
+anmelder	230 er K	1196 er K
 anmeldung	264 mit meiner K	264 mit ihrer K	264 mit der K stimmen	264 mit der K stimme	264 mit der K willige	264 mit der K willigen	264 mit der K erklären sie	288 K
 annetus	565 tee K	573 K
-anno	960 all'K
+anno	982 all'K
 annonce	11 cette K
 annoncelinks	37 K	245 K
 annoncen	11 K
 annoncer	249 uden K
-annonsblockerare	1422 stäng av K
-annonseblokkering	1159 slå av K
-annonselenker	37 K	1190 K
+annonsblockerare	1444 stäng av K
+annonseblokkering	1181 slå av K
+annonselenker	37 K	1212 K
 annonsen	11 K
-annonser	1196 uten K	1459 utan K
+annonser	1218 uten K	1481 utan K
 announced	469 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	961 ha K
-ano	1289 por K
-anoniem	1105 K tippen
-anot	1041 K
+annunciato	983 ha K
+ano	1311 por K
+anoniem	1127 K tippen
+anonim	1517 bize K
+anot	1063 K
 anregungen	309 fragen oder K	309 fragen und K
 ansehen	307 hier K	307 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
 answer	388 K our poll
-antes	471 K de irte	1229 K de sair
+antes	471 K de irte	1251 K de sair
 anuncio	515 después del K	515 tras el K
-anunciou	1290 K
+anunciou	1312 K
 anvender	215 vi K cookies
 anytime	367 cancel K	468 cancel K
 anzeige	11 der K	11 dieser K	271 nach der K weiter	331 dies ist eine K
 anzeigen	274 mit einem klick K lassen
 anzusehen	297 um das video K
 """, 'ap': """
-apeluje	1227 K
-apgalvo	1073 K
-aplicativo	1238 baixe o K	1238 baixe nosso K	1288 nosso K
+apeluje	1249 K
+apgalvo	1095 K
+aplicativo	1260 baixe o K	1260 baixe nosso K	1310 nosso K
 aplikace	197 naše K
 aplikaci	186 stáhněte si K	186 stáhněte si naši K	186 v naší K
-aplikacja	1225 nasza K
-aplikacji	1208 w naszej K	1208 otwórz w K
-aplikasi	854 unduh K	854 download K	854 K kami	892 unduh K	893 K kami
-apoiador	1232 torne-se K	1256 seja nosso K	1287 torne-se K	1287 seja nosso K	1287 seja K
-apoiam	1279 nos K todos os meses
-apoie	1256 K
-apoio	1232 seu K é	1256 seu K	1287 seu K
+aplikacja	1247 nasza K
+aplikacji	1230 w naszej K	1230 otwórz w K
+aplikasi	876 unduh K	876 download K	876 K kami	914 unduh K	915 K kami
+apoiador	1254 torne-se K	1278 seja nosso K	1309 torne-se K	1309 seja nosso K	1309 seja K
+apoiam	1301 nos K todos os meses
+apoie	1278 K
+apoio	1254 seu K é	1278 seu K	1309 seu K
 aportaciones	526 gracias a las K
 aporte	501 tu K	535 tu K
 apoyan	526 que nos K cada mes
 apoyo	474 con tu K	474 tu K es	501 tu K	535 tu K	535 su K
-app	265 als K	312 mit der K	312 in der K	373 get our K	373 in our K	373 use our K	373 our new K	373 our ios K	374 get the K	466 our K	1084 in de K	1153 i vår K	1196 vår K	1416 i vår K	1459 vår K	1526 tải K	1567 K内阅读	1567 在K中	1567 K看更多
+app	265 als K	312 mit der K	312 in der K	373 get our K	373 in our K	373 use our K	373 our new K	373 our ios K	374 get the K	466 our K	1106 in de K	1175 i vår K	1218 vår K	1438 i vår K	1481 vår K	1570 tải K	1611 K内阅读	1611 在K中	1611 K看更多
 appareil	676 un seul K à la fois	725 en cours sur un autre K
 appeared	399 first K on	463 K in print
-appen	209 hent K	209 åbn i K	1153 last ned K	1153 hent K	1153 åpne i K	1416 ladda ner K	1416 ladda ned K	1416 hämta K	1416 öppna i K
-appje	1104 ons een K
+appen	209 hent K	209 åbn i K	1175 last ned K	1175 hent K	1175 åpne i K	1438 ladda ner K	1438 ladda ned K	1438 hämta K	1438 öppna i K
+appje	1126 ons een K
 application	680 téléchargez l'K	680 télécharger l'K	680 dans l'K	680 avec l'K	680 sur l'K	680 notre K	733 notre K
 applications	680 nos K mobiles
+appot	855 az K
 apunta	173 K't
 """, 'aq': """
-aqui	1229 já que você está K	1229 já que está K
+aqui	1251 já que você está K	1251 já que está K
 """, 'ar': """
-arbeid	1196 vårt K
+arbeid	1218 vårt K
 arbeit	334 unsere K
 arbeitet	284 K als
 arbejde	249 vores K
-arbetar	1441 K med ai
-arbete	1459 vårt K
+arbetar	1463 K med ai
+arbete	1481 vårt K
 argued	469 K
-arrivato	897 se sei K fin qui
+arrivato	919 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	174 aquest K	174 l'K sencer	367 to unlock this K	367 members-only K	369 you've read your last free K	369 you have read your last free K	369 this is your last free K	369 reached your K limit	378 share this K on	383 links in this K may	456 save this K	467 this K	669 vous avez aimé cet K	669 cet K vous a plu	676 pour accéder à l'K	676 cet K est offert	676 cet K vous a été offert	676 pour lire cet K	676 offrir cet K	676 offrez cet K	677 de cet K à lire	696 cet K est paru dans	696 cet K a été publié	716 réagir à cet K en	730 cet K a d'abord été publié	733 cet K
 articles	15 free K	357 you've read # K	367 access to all our K	367 gift K to give	369 free K left	369 K left this month	369 you've used all your free K	369 # of # free K	369 K left to read	454 to read more K	454 for three more free K	454 more free K	456 K to give	456 K to gift	456 K to share	456 gift # K	676 tous nos K	677 il vous reste # K	722 nos K sont en accès libre	733 nos K
-articol	1332 acest K
-articolele	1332 K noastre
-articolelor	1305 preluarea K
-articoli	904 tutti gli K senza limiti	905 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	897 ti è piaciuto questo K	904 per leggere l'K	904 regala questo K	959 questo K
-articolul	20 K complet	20 K integral	1325 pentru a citi K	1325 să citești tot K	1332 ți-a plăcut K	1332 tot K
-artigo	20 ler este K	20 ler o K	1229 gostou deste K	1283 para ler este K	1288 este K
-artigos	1255 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	243 denne K for #	249 denne K	253 dir gefällt dieser K	260 lesen sie diesen K mit	260 um diesen K zu lesen	260 dieser K ist nur für	260 zugriff auf alle K	260 alle K lesen	260 ganzen K lesen	262 freie K übrig	262 K frei	262 ihr letzter freier K	285 K wurde	289 unsere K öfter	318 K etwas wert ist	322 alle freien K	327 weitere K finden sie	332 rechte am K	332 K steht unter einer	334 dieser K	334 diesen K	334 diesem K	881 untuk membaca K ini	893 K ini	1081 om dit K te lezen	1081 dit K is alleen	1081 geef dit K	1081 lees dit K met	1081 gratis K deze week	1094 fout in dit K	1105 mening over dit K	1130 een premium K	1141 dit K
-artikelen	15 gratis K	1081 toegang tot alle K	1130 aantal K bereikt	1130 aantal gratis K
-artikeln	260 zugang zu allen K	322 zugang zu allen K	1408 gillade du K	1413 läs hela K med	1413 lås upp K	1444 fel i K	1459 den här K
+articol	1354 acest K
+articolele	1354 K noastre
+articolelor	1327 preluarea K
+articoli	926 tutti gli K senza limiti	927 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	919 ti è piaciuto questo K	926 per leggere l'K	926 regala questo K	981 questo K
+articolul	20 K complet	20 K integral	1347 pentru a citi K	1347 să citești tot K	1354 ți-a plăcut K	1354 tot K
+artigo	20 ler este K	20 ler o K	1251 gostou deste K	1305 para ler este K	1310 este K
+artigos	1277 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	243 denne K for #	249 denne K	253 dir gefällt dieser K	260 lesen sie diesen K mit	260 um diesen K zu lesen	260 dieser K ist nur für	260 zugriff auf alle K	260 alle K lesen	260 ganzen K lesen	262 freie K übrig	262 K frei	262 ihr letzter freier K	285 K wurde	289 unsere K öfter	318 K etwas wert ist	322 alle freien K	327 weitere K finden sie	332 rechte am K	332 K steht unter einer	334 dieser K	334 diesen K	334 diesem K	903 untuk membaca K ini	915 K ini	1103 om dit K te lezen	1103 dit K is alleen	1103 geef dit K	1103 lees dit K met	1103 gratis K deze week	1116 fout in dit K	1127 mening over dit K	1152 een premium K	1163 dit K
+artikelen	15 gratis K	1103 toegang tot alle K	1152 aantal K bereikt	1152 aantal gratis K
+artikeln	260 zugang zu allen K	322 zugang zu allen K	1430 gillade du K	1435 läs hela K med	1435 lås upp K	1466 fel i K	1481 den här K
 artikkel	570 see K
-artikkelen	1180 feil i K	1196 denne K
+artikkelen	1202 feil i K	1218 denne K
 artikkeli	20 koko K	625 tämä K on vain	665 tämä K
 artikkelia	663 maksutonta K	663 ilmaista K
 artikkelit	15 ilmaiset K	663 ilmaiset K
-artiklar	15 fria K	1413 fria K
+artiklar	15 fria K	1435 fria K
 artiklen	201 kunne du lide K	249 K her
 artikler	15 gratis K	206 gratis K
 artiklid	568 tasuta K
@@ -7816,18 +7926,18 @@ arvioi	667 K
 asegura	538 K
 asked	469 K
 asks	469 K
-assinante	1235 já é K	1287 torne-se K	1287 seja K	1287 seja K
-assinantes	1235 só para K	1235 somente para K	1283 exclusivo para K	1283 exclusiva para K	1283 exclusivos para K	1288 nossos K	1291 K
-assinatura	1291 K
-assinaturas	1291 K
-assine	1235 K para	1235 K por	1235 K e tenha	1287 K a	1287 K o	1287 K já	1287 K agora	1287 K e	1287 K aqui	1287 K por
+assinante	1257 já é K	1309 torne-se K	1309 seja K	1309 seja K
+assinantes	1257 só para K	1257 somente para K	1305 exclusivo para K	1305 exclusiva para K	1305 exclusivos para K	1310 nossos K	1313 K
+assinatura	1313 K
+assinaturas	1313 K
+assine	1257 K para	1257 K por	1257 K e tenha	1309 K a	1309 K o	1309 K já	1309 K agora	1309 K e	1309 K aqui	1309 K por
 associate	383 as an amazon K	398 is an K
 assure	735 K
 """, 'at': """
-atbalsti	1067 K mūs	1070 K mūs
-atbalstiet	1070 K mūs
-atbalsts	1067 tavs K palīdz	1070 tavs K	1070 jūsu K
-atzina	1073 K
+atbalsti	1089 K mūs	1092 K mūs
+atbalstiet	1092 K mūs
+atbalsts	1089 tavs K palīdz	1092 tavs K	1092 jūsu K
+atzina	1095 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	285 K
@@ -7835,54 +7945,54 @@ audioverze	2 K
 aufgefallen	276 fehler K
 ausblenden	274 und wieder K
 auszugsweise	282 nachdruck, auch K
-auteur	697 est l'K	1106 is K van	1109 mening van de K
-auteursrecht	1137 rust K
+auteur	697 est l'K	1128 is K van	1131 mening van de K
+auteursrecht	1159 rust K
 author	397 email the K	397 the K can be	398 is the K of	398 is an K
 automated	2 read by an K	403 is read by an K	403 narrated by an K
 automatisch	2 K vorgelesen	260 endet K	307 K vorgelesen	332 K von dpa	332 K von der
-automatisk	1177 K oversatt
-autor	150 és K de	284 ist K	499 es K de	1257 é K de
-autora	150 és K de	499 es K de	1257 é K de
-autore	925 è K di
+automatisk	1199 K oversatt
+autor	150 és K de	284 ist K	499 es K de	1279 é K de
+autora	150 és K de	499 es K de	1279 é K de
+autore	947 è K di
 autoren	296 meinung der K
 autorin	284 ist K	284 ist freie K	296 meinung der K
 autorise	725 n'K pas la lecture
-autrice	697 est l'K	925 è K di
+autrice	697 est l'K	947 è K di
 """, 'av': """
 available	373 K on the app store	373 K on google play	373 our app is K
 avbryt	21 K svar
 avec	696 K afp
-averci	958 grazie per K letto
+averci	980 grazie per K letto
 avertit	735 K
-avise	1287 K-nos
-avsluta	1460 K när du vill
-avsnittet	1443 hela K	1443 ladda ner K
-avverte	961 K
+avise	1309 K-nos
+avsluta	1482 K när du vill
+avsnittet	1465 hela K	1465 ladda ner K
+avverte	983 K
 """, 'ay': """
-ayda	1493 K
-aydinlatma	1485 K metni
-aylik	1493 K
+ayda	1534 K # tl	1534 K # tl'den	1537 K
+aydinlatma	1507 K metni
+aylik	1537 K
 ayudanos	535 K
 """, 'ba': """
-ba	1198 K
-bad	251 K	1461 K
+ba	1220 K
+bad	251 K	1483 K
 bagikan	25 K
 baixa	143 donar-te de K
-baixe	1238 K o app	1287 K o
+baixe	1260 K o app	1309 K o
 bajate	535 K la app
 bancs	165 no depèn de K
 banner	337 cookie-K	470 cookie K
 banners	470 cookie K
-bantu	892 K kami
-bastano	958 K # euro
+bantu	914 K kami
+bastano	980 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	332 redaktion nicht K
-beboette	1143 K
+beboette	1165 K
 become	409 K a	466 K one of them
 becoming	408 K a member	466 consider K	466 K a member
-bedankt	1140 K voor het lezen
-beelden	1105 heb je K	1105 heeft u K
+bedankt	1162 K voor het lezen
+beelden	1127 heb je K	1127 heeft u K
 befindet	274 an dieser stelle K sich
 before	357 K you go	357 K you move on
 begging	470 K
@@ -7891,275 +8001,277 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	318 jeder K hilft uns	332 K steht unter einer	333 mit einem K	334 dieser K	334 diesen K
-bejelentette	847 K
-bekijk	1115 nieuwe baan? K
-belangrijkste	1125 elke dag het K
-belirtti	1494 K
+bejelentette	869 K
+bekijk	1137 nieuwe baan? K
+belangrijkste	1147 elke dag het K
+belirtti	1538 K
 benachrichtigungen	14 K	266 K aktivieren	266 push-K
-benadrukt	1143 K
-bent	1075 nu je hier toch K
-bepaalde	1143 K
-berasal	869 konten ini K dari
-berdonasi	892 K
+benadrukt	1165 K
+bent	1097 nu je hier toch K
+bepaalde	1165 K
+berasal	891 konten ini K dari
+berdonasi	914 K
 bereits	260 sie haben K ein abo	322 K ein konto
-bergabung	892 mari K	892 K dengan kami	892 ayo K
-bergabunglah	892 K
-bergantung	879 K pada dukungan anda
+bergabung	914 mari K	914 K dengan kami	914 ayo K
+bergabunglah	914 K
+bergantung	901 K pada dukungan anda
 berichten	334 wir K
 berichterstattung	334 unsere K
 berichtet	284 K für	284 K über
 berichtete	336 K
-berita	856 ikuti K
+berita	878 ikuti K
 berkomentar	6 untuk K
-berlangganan	852 sudah K	853 K newsletter	878 terima kasih telah K	878 berhasil K	892 K sekarang	892 silakan K
+berlangganan	874 sudah K	875 K newsletter	900 terima kasih telah K	900 berhasil K	914 K sekarang	914 silakan K
 beschloss	336 K
-besedah	1406 po K
+besedah	1428 po K
 besked	238 push-K
 beskeder	238 push-K
-besloot	1143 K
-beslutade	1461 K
+besloot	1165 K
+beslutade	1483 K
 besluttede	251 K
-besluttet	1198 K
+besluttet	1220 K
 besoin	669 nous avons K de vous	732 nous avons K de vous	732 a K de vous	732 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-beste	1125 elke week het K van
+beste	1147 elke week het K van
 bestellen	302 im shop K	333 jetzt K	333 K sie hier	333 K sie unseren
 bestellung	288 K
 besten	334 die K texte
-betaalmuur	1127 geen K	1144 K
-betalingsmur	252 K	1199 K
+betaalmuur	1149 geen K	1166 K
+betalingsmur	252 K	1221 K
 beteiligt	331 redaktion ist nicht K
 betonte	336 K
-betrokken	1134 redactie is niet K
-bevestigen	1125 aanmelding te K
+betrokken	1156 redactie is niet K
+bevestigen	1147 aanmelding te K
 bevorzugen	289 google K
 bevorzugte	289 K quelle
 bevorzugten	289 K quelle
 bevorzugter	289 K quelle
 bezahlschranke	319 K	337 K
-bezmaksas	1069 K rakstus	1069 K raksti	1069 K kontu
+bezmaksas	1091 K rakstus	1091 K raksti	1091 K kontu
 """, 'bi': """
-bidrag	204 dit K	204 giv et K	248 dit K	248 giv et K	252 K	1148 ditt K	1187 gi et K	1195 ditt K	1450 ge ett K	1450 ditt K gör	1458 ge ett K
-bidraget	1187 K ditt
-bijdrage	1078 jouw K	1101 kleine K	1142 kleine K
-bildirdi	1494 K
-bildirimlere	14 K	1480 K izin ver
-bildirimleri	14 K	1480 K aç
+bidrag	204 dit K	204 giv et K	248 dit K	248 giv et K	252 K	1170 ditt K	1209 gi et K	1217 ditt K	1472 ge ett K	1472 ditt K gör	1480 ge ett K
+bidraget	1209 K ditt
+bijdrage	1100 jouw K	1123 kleine K	1164 kleine K
+bildirdi	1538 K
+bildirimlere	14 K	1502 K izin ver
+bildirimleri	14 K	1502 K aç
+biletlerini	1522 etkinlik K
 billionaire	467 K owner
-bilten	1369 na naš K
+bilten	1391 na naš K
 binding	206 ingen K	250 ingen K
-bindingstid	1150 ingen K	1197 ingen K
-bindningstid	1413 ingen K	1460 ingen K
-bisogno	897 abbiamo K di te	958 abbiamo K di te	958 abbiamo K del tuo	958 abbiamo K anche di te	958 abbiamo K di voi
+bindingstid	1172 ingen K	1219 ingen K
+bindningstid	1435 ingen K	1482 ingen K
+bisogno	919 abbiamo K di te	980 abbiamo K di te	980 abbiamo K del tuo	980 abbiamo K anche di te	980 abbiamo K di voi
 bitte	253 haben wir eine K	253 eine K an sie	253 wir haben eine K
 """, 'bl': """
-blijkt	1143 K uit
-blijven	1127 om dit te K doen
+blijkt	1165 K uit
+blijven	1149 om dit te K doen
 blocker	384 disable your ad K	384 disable ad K	384 turn off your ad K	384 using an ad K
 blocking	384 K ads	384 K our ads
-bloqueador	488 K de anuncios	539 K de anuncios	1244 K de anúncios
+bloqueador	488 K de anuncios	539 K de anuncios	1266 K de anúncios
 bluesky	16 K	380 follow him on K	380 follow her on K	380 follow them on K
 """, 'bo': """
 board	432 our jobs K	432 our job K
 """, 'br': """
-bralcev	18 po zaslugi K	1404 naših K	1404 po zaslugi K
-bralci	1404 naši K
+bralcev	18 po zaslugi K	1426 naših K	1426 po zaslugi K
+bralci	1426 naši K
 branja	0 čas K
 brauchen	318 K noch #	333 wir K ihre hilfe	333 wir K deine hilfe	333 K wir sie	333 K wir dich	333 K wir eure
 braucht	318 K ihre hilfe	318 K deine hilfe
 breaking	375 get K news alerts
-brief	1105 K naar
+brief	1127 K naar
 briefing	407 our morning K	407 our K	407 daily K	447 K in your inbox
 briefkasten	291 anonymen K	291 anonymer K
-brieven	1105 K naar
+brieven	1127 K naar
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	384 your K is out of date	384 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1177 K ki	1177 K ai
+bruker	1199 K ki	1199 K ai
 """, 'bu': """
-buitenlandredacteur	1106 is K
-bulan	894 per K
-buletin	853 K kami	878 K harian kami	893 K kami	896 K
-bulunabilirsiniz	1491 katkida K
-bulunun	1491 katkida K
+buitenlandredacteur	1128 is K
+bulan	916 per K
+buletin	875 K kami	900 K harian kami	915 K kami	918 K
+bulunabilirsiniz	1535 katkida K
+bulunun	1535 katkida K
 bureau	418 K chief
 button	297 klick auf den K
 buttons	456 the share K	456 the K below
 """, 'ca': """
-cadastre	1235 K-se para	1287 K-se
-cadeau	1081 K aan
+cadastre	1257 K-se para	1309 K-se
+cadeau	1103 K aan
 cafecito	501 K
 callan	536 lo que otros K
 campagne	722 K de dons	732 boucler notre K
 campaign	467 our spring K	467 our K
 can	466 pay what you K
-canal	486 únete al K	535 únete al K	1242 siga nosso K	1242 siga o K	1287 entre no K	1288 nosso K
-canale	929 al K	959 il nostro K
-canali	911 sui nostri K
-canalul	1332 K nostru
+canal	486 únete al K	535 únete al K	1264 siga nosso K	1264 siga o K	1309 entre no K	1310 nosso K
+canale	951 al K	981 il nostro K
+canali	933 sui nostri K
+canalul	1354 K nostru
 cancel	21 K reply	367 K at any time	468 K any time	468 K at any time
-cancele	1235 K quando quiser	1289 K quando quiser
-cancellarti	907 puoi K
+cancele	1257 K quando quiser	1311 K quando quiser
+cancellarti	929 puoi K
 cap	150 és K de
-caporedattore	925 è K
-caporedattrice	925 è K
+caporedattore	947 è K
+caporedattrice	947 è K
 carte	9 cette K
-casella	907 nella tua K
+casella	929 nella tua K
 """, 'ce': """
+cebinize	1527 K gelsin
 celoten	20 K članek
-celotnega	1396 za ogled K
-cerut	1334 a K
+celotnega	1418 za ogled K
+cerut	1356 a K
 """, 'ch': """
-channel	467 our K	856 ikuti K	856 gabung di K
+channel	467 our K	878 ikuti K	878 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	679 par e-mail K	679 par mail K
 chargement	708 K de la vidéo
-chcete	196 K číst dál	1382 K čítať ďalej
+chcete	196 K číst dál	1404 K čítať ďalej
 check	437 K back for more	437 K back soon
 chef	697 est K de
 cheffe	697 est K de
-chegou	1229 se você K até aqui
+chegou	1251 se você K até aqui
 chercheur	697 est K
 chercheuse	697 est K
-chia	25 hãy K sẻ	1558 K sẻ
-chiede	961 K
-chiederti	897 un piccolo favore da K
+chia	25 hãy K sẻ	1602 K sẻ
+chiede	983 K
+chiederti	919 un piccolo favore da K
 chief	398 is K
-chiesto	961 ha K
+chiesto	983 ha K
 chip	408 K in	409 K in	466 K in now	466 K in and
 chipping	466 consider K in
 choisissez	676 K votre offre
 choose	367 K a plan	466 K a plan
 chosen	461 K by our
 """, 'ci': """
-cijelog	1368 za čitanje K
-cikk	845 ez a K
-cikkeink	845 K
-cipta	863 hak K
-citarea	1329 cu K sursei
-citera	1430 K oss gärna	1430 K gärna men ange
+cijelog	1390 za čitanje K
+cikk	867 ez a K
+cikkeink	867 K
+cipta	885 hak K
+citarea	1351 cu K sursei
+citera	1452 K oss gärna	1452 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1322 dacă ai K până aici
-cititorii	36 K noștri	1332 K noștri
-cititorilor	18 datorită K	1322 datorită K
+citit	1344 dacă ai K până aici
+cititorii	36 K noștri	1354 K noștri
+cititorilor	18 datorită K	1344 datorită K
 """, 'cl': """
 claimed	469 K
 clarifications	441 corrections and K
 clicking	425 by K play
 client	676 déjà K
 """, 'co': """
-code	929 qr K
-codziennie	17 K rano	1207 otrzymuj K
+code	951 qr K
+codziennie	17 K rano	1229 otrzymuj K
 coffee	362 buy me a K	408 buy me a K	408 buy us a K	466 buy us a K	468 cup of K
 colabora	499 K con
-collabora	925 K con
-columnist	398 is a K	418 K	1106 is K
-colunista	1257 é K
+collabora	947 K con
+columnist	398 is a K	418 K	1128 is K
+colunista	1279 é K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	492 para K	492 quieres K	1248 para K
+comentar	6 para K	6 per K	492 para K	492 quieres K	1270 para K
 comentari	6 deixa un K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	492 déjanos tu K
 comentarios	492 en los K	492 no admite K
 comentariu	21 pentru a publica un K
-comentou	1290 K
-comision	1317 primi un K
+comentou	1312 K
+comision	1339 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	388 log in to K	388 sign in to K	388 be the first to K	388 leave a K below	388 leave your K	388 our K policy	388 post a K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	716 votre K sera publié
 commentaires	690 dans les K	690 charte des K	690 espace K
-commentare	6 per K	917 per K	917 vuoi K
+commentare	6 per K	939 per K	939 vuoi K
 commenter	690 pour K	716 peuvent K	716 pour pouvoir K
-commenti	917 nei K	917 i K saranno
+commenti	939 nei K	939 i K saranno
 commenting	388 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	388 in the K below	388 in the K section	388 let us know in the K	388 K powered by	388 K have been closed	388 all K are subject to	388 we welcome your K	466 let us know in the K
 commercial	461 our K team	461 our K content	712 réalisé par un partenaire K	725 notre service K
-commissie	1134 een K
+commissie	1156 een K
 commission	383 we may receive a K	383 K if you buy	461 may earn a K	461 may earn a small K	461 may earn an affiliate K	461 may receive a small K	461 may receive K	461 earn K from
-commissione	937 ricevere una K
+commissione	959 ricevere una K
 committed	441 K to accuracy
-community	334 unsere K	388 abide by our K	415 our K members	415 leave our K	415 like our K	466 join our K of	467 K-funded	917 regole della K	929 K whatsapp
-compartilhada	1264 uma publicação K por
-compartilhado	1264 um post K por
-compartilhe	25 K	1287 K este
+community	334 unsere K	388 abide by our K	415 our K members	415 leave our K	415 like our K	466 join our K of	467 K-funded	939 regole della K	951 K whatsapp
+compartilhada	1286 uma publicação K por
+compartilhado	1286 um post K por
+compartilhe	25 K	1309 K este
 compartir	478 K tu cuenta, cambia	535 si quieres K tu cuenta
 compensation	461 receive K from
 complain	441 K about this article
 complained	469 K
 complains	469 K
 complaints	441 our K page
-completa	529 para leer la nota K	1235 para ler a matéria K
+completa	529 para leer la nota K	1257 para ler a matéria K
 complete	454 K digital access
-completo	1235 para ler o artigo K
+completo	1257 para ler o artigo K
 complimentary	15 K articles	369 K articles	369 K article this month	369 last K article
 compte	732 créez un K	732 créez votre K
 comunidad	526 K que sostiene
-comunidade	1287 faça parte da K
-comunique	1248 K um erro
-comunitatea	1322 K care susține	1331 intră în K
-condannato	961 ha K
+comunidade	1309 faça parte da K
+comunique	1270 K um erro
+comunitatea	1344 K care susține	1353 intră în K
+condannato	983 ha K
 condiciones	490 términos y K
-condividi	958 K questo
+condividi	980 K questo
 condividila	25 K
 condividilo	25 K
 conduite	716 charte de bonne K
 confidence	416 in K
 confidential	416 K tip	416 K tips
 confirm	371 check your email to K
-confirmar	525 bandeja de entrada para K	1278 caixa de entrada para K
+confirmar	525 bandeja de entrada para K	1300 caixa de entrada para K
 confirmation	721 e-mail de K
 connect	380 K with us on
 connectez	24 K-vous	676 K-vous pour	732 K-vous
-consenso	915 il K ai cookie
+consenso	937 il K ai cookie
 consent	386 we need your K to load	411 written K
-consentimento	1264 K para carregar
-consentiti	917 non sono K commenti
+consentimento	1286 K para carregar
+consentiti	939 non sono K commenti
 consider	362 if you liked this article, K	409 please K	409 K a	409 K giving	409 K joining	466 K making	466 K giving	466 K a gift	466 K joining
 contact	371 K me with news and offers	422 K her at	422 K him at	422 K them at	466 K us at
 contacted	397 can be K at
-conte	1287 K-nos
+conte	1309 K-nos
 contenido	9 este K	9 K externo	478 K premium	490 K externo de	490 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	386 to view this K, you	386 to view this K please	386 third-party K	386 this K is hosted by a third party	386 we use your sign-up to provide K	454 access to all our K	461 our K studio	463 to reuse this K	1110 K te zien
+content	9 this K	9 third-party K	9 deze K	386 to view this K, you	386 to view this K please	386 third-party K	386 this K is hosted by a third party	386 we use your sign-up to provide K	454 access to all our K	461 our K studio	463 to reuse this K	1132 K te zien
 contenu	9 ce K	688 ce K n'a pas pu être	688 K bloqué	708 K est fourni par
 contenus	676 tous nos K	733 nos K
-contenuti	9 K esterni	904 a tutti i K
-contenuto	9 questo K	9 K esterno	915 K esterno
+contenuti	9 K esterni	926 a tutti i K
+contenuto	9 questo K	9 K esterno	937 K esterno
 contingut	9 aquest K
-continua	950 K a leggere con	1325 pentru a K lectura
-continuar	165 el teu suport per K	165 ajuda'ns a K	168 per K llegint	1283 para K lendo	1283 para K a ler	1283 K lendo
-continuare	20 K a leggere	950 per K a leggere	950 per K la lettura	1325 pentru a citi în K	1325 citește în K cu
-continue	367 to K reading this article	367 log in to K	367 sign in to K	367 register to K	367 upgrade to K	466 help us K	1270 K a ler abaixo	1283 K lendo com	1283 K a ler com
+continua	972 K a leggere con	1347 pentru a K lectura
+continuar	165 el teu suport per K	165 ajuda'ns a K	168 per K llegint	1305 para K lendo	1305 para K a ler	1305 K lendo
+continuare	20 K a leggere	972 per K a leggere	972 per K la lettura	1347 pentru a citi în K	1347 citește în K cu
+continue	367 to K reading this article	367 log in to K	367 sign in to K	367 register to K	367 upgrade to K	466 help us K	1292 K a ler abaixo	1305 K lendo com	1305 K a ler com
 continuer	725 pour K à lire
 continuez	712 publicité, K	725 K votre lecture sur
 continuing	386 by K to use this website, you agree
-contou	1290 K
-contribua	1256 K	1287 K com	1287 K a partir	1287 K para o nosso
+contou	1312 K
+contribua	1278 K	1309 K com	1309 K a partir	1309 K para o nosso
 contribuez	732 K
-contribuisci	958 K
+contribuisci	980 K
 contributed	419 K reporting	419 K to this report	419 K to this story	419 K to this article	463 K to this report
 contributing	398 is a K	466 by K to
 contribution	408 make a K	466 your K	466 make a K	466 making a K	732 votre K
-contributo	900 con il tuo K	947 piccolo K per noi	958 il tuo K
+contributo	922 con il tuo K	969 piccolo K per noi	980 il tuo K
 contributor	398 is a K
 conversation	388 to join the K	388 join the K with	466 join the K
-cookie	386 manage your K	745 קובצי K	915 usiamo i K	915 questo sito usa i K	977 Kを使用	977 K（クッキー）	977 Kの使用	977 Kを利用	1215 pliki K	1352 файлы K	1352 файлов K	1508 файли K	1528 sử dụng K	1538 chấp nhận K
-cookies	9 third-party K	215 vi bruger K	215 bruger K til	232 K	346 αποδοχή K	386 we use K	386 this site uses K	386 this website uses K	386 our site uses K	386 uses K to	386 accept all K	386 accept K	386 use of K	386 how to control K	425 social media K	490 usamos K	490 este sitio utiliza K	490 esta web utiliza K	490 uso de K	490 aceptar las K para	490 que aceptes las K	688 utilise des K	688 refusé les K	708 gérez vos K	736 bandeau K	1092 gebruik van K	1092 omdat je geen K	1110 social media-K	1159 vi bruker K	1176 K	1215 używamy K	1215 plików K	1246 usamos K	1246 este site utiliza K	1246 este site usa K	1246 uso de K	1432 K på	1440 K
-cookievoorkeuren	1110 K
+cookie	386 manage your K	745 קובצי K	851 K-kat	937 usiamo i K	937 questo sito usa i K	999 Kを使用	999 K（クッキー）	999 Kの使用	999 Kを利用	1237 pliki K	1374 файлы K	1374 файлов K	1552 файли K	1572 sử dụng K	1582 chấp nhận K
+cookies	9 third-party K	215 vi bruger K	215 bruger K til	232 K	346 αποδοχή K	386 we use K	386 this site uses K	386 this website uses K	386 our site uses K	386 uses K to	386 accept all K	386 accept K	386 use of K	386 how to control K	425 social media K	490 usamos K	490 este sitio utiliza K	490 esta web utiliza K	490 uso de K	490 aceptar las K para	490 que aceptes las K	688 utilise des K	688 refusé les K	708 gérez vos K	736 bandeau K	1114 gebruik van K	1114 omdat je geen K	1132 social media-K	1181 vi bruker K	1198 K	1237 używamy K	1237 plików K	1268 usamos K	1268 este site utiliza K	1268 este site usa K	1268 uso de K	1454 K på	1462 K
+cookievoorkeuren	1132 K
 copy	467 read our K
-copyright	1137 rust K
-corespondent	1308 este K
+copyright	1159 rust K
+corespondent	1330 este K
 correct	461 K at time of
 correction	441 report a K	441 request a K	441 suggest a K
 corrections	441 our K	441 K policy	467 our K
 correo	481 en tu K	481 en su K	481 a tu K
 correspondant	697 est K	697 K à
 correspondante	697 est K	697 K à
-correspondent	398 is a K	418 K	1106 is K
-correspondente	1257 é K
+correspondent	398 is a K	418 K	1128 is K
+correspondente	1279 é K
 correspondents	467 our K
 corresponsal	150 és K	499 es K
 correu	143 al teu K
-corrispondente	925 è K
+corrispondente	947 è K
 courriel	679 par K chaque	679 dans votre boîte K
 couvre	697 K les
 coverage	437 read our full K	437 see our full K	467 our K
@@ -8177,219 +8289,218 @@ cuestionario	35 nuestro K
 cuma	17 her K
 cuota	536 tu K
 """, 'cz': """
-czekamy	1217 K na wasze
-czytaj	1224 K dalej za
+czekamy	1239 K na wasze
+czytaj	1246 K dalej za
 czytania	0 czas K
-czytelnicy	36 nasi K	1225 nasi K
-czytelnikom	18 dzięki K	1225 dzięki K
+czytelnicy	36 nasi K	1247 nasi K
+czytelnikom	18 dzięki K	1247 dzięki K
 """, 'da': """
-daarna	1081 K kun je
+daarna	1103 K kun je
 dabei	333 sind sie K	333 sei K
-dacci	958 K una mano
-dagar	1451 # K för #
+dacci	980 K una mano
+dagar	1473 # K för #
 dage	243 # K for #	248 prøv # K
-dagelijks	1083 ontvang K
-dager	1188 # K for #
+dagelijks	1105 ontvang K
+dager	1210 # K for #
 daily	371 sign up for our K
 dakika	0 K okuma
 danach	260 K # euro
-dankzij	18 K lezers	18 K onze lezers	1127 K onze leden	1127 K mensen zoals jij	1127 K lezers zoals jij
-dapatkan	856 K update berita
-dar	196 váš K	200 K	1393 K
-darbu	1071 mūsu K
-darmowy	1205 ostatni K
-darowizna	1224 twoja K	1228 K
-darowizny	1228 K
+dankzij	18 K lezers	18 K onze lezers	1149 K onze leden	1149 K mensen zoals jij	1149 K lezers zoals jij
+dapatkan	878 K update berita
+dar	196 váš K	200 K	1415 K
+darbu	1093 mūsu K
+darmowy	1227 ostatni K
+darowizna	1246 twoja K	1250 K
+darowizny	1250 K
 darte	481 K de baja
 darujme	198 K
-dary	200 K	1393 K
+dary	200 K	1415 K
 data	398 is a K
-dateci	958 K una mano
+dateci	980 K una mano
 datenschutzbestimmungen	274 K
 datenschutzhinweise	274 K
 """, 'de': """
 deaktiviere	272 K deinen adblocker
 deaktivieren	272 K sie ihren adblocker	272 adblocker K	272 ad-blocker K
 deaktiviert	272 javascript ist K
-debat	231 send det til K*
+debat	231 send det til K
 debate	388 join the K
-debattartikel	1439 din K	1439 skriva en K
-debattartikeln	1439 svara på K
-debatten	6 delta i K	217 deltag i K	237 deltage i K	237 deltag i K	237 tone i K	1181 delta i K
-debattinnlegg	1175 K
+debattartikel	1461 din K	1461 skriva en K
+debattartikeln	1461 svara på K
+debatten	6 delta i K	217 deltag i K	237 deltage i K	237 deltag i K	237 tone i K	1203 delta i K
+debattinnlegg	1197 K
 decided	469 K
-decidiu	1290 K
-decis	1334 a K
-deciso	961 ha K
-declarat	1334 a K
-declarou	1290 K
-dedi	1494 K
+decidiu	1312 K
+decis	1356 a K
+deciso	983 ha K
+declarat	1356 a K
+declarou	1312 K
+dedi	1538 K
 dedicated	467 our K team
 deductible	408 tax-K gift	408 tax-K donation	466 make a tax-K	468 tax-K
-deel	25 K het	25 K dit	1140 K dit
+deel	25 K het	25 K dit	1162 K dit
 deine	18 ohne K
-dejal	1406 je K
-dejala	1406 je K
+dejal	1428 je K
+dejala	1428 je K
 dela	25 K den
 delivered	367 print edition K to	367 K to your door	371 K to your inbox	371 K to your email	371 get the latest news K
-delo	1404 naše K
+delo	1426 naše K
 demanar	176 va K
 demander	669 une faveur à vous K	669 un petit service à vous K
 den	25 del K
-denuncia	538 K	961 K	1290 K
-departe	1331 citi mai K
+denuncia	538 K	983 K	1312 K
+departe	1353 citi mai K
 depend	467 we K on
-depende	526 no K de bancos	1279 não K de bancos
-dependemos	526 K de nuestros lectores	1279 K dos nossos leitores
+depende	526 no K de bancos	1301 não K de bancos
+dependemos	526 K de nuestros lectores	1301 K dos nossos leitores
 der	336 so K
-derden	1092 inhoud van K
+derden	1114 inhoud van K
 derecho	29 se reserva el K
 desactiva	488 K adblock
 desactivar	488 K adblock
-desative	1244 K o adblock
+desative	1266 K o adblock
 descarga	482 K la app	482 K nuestra app	535 K nuestra	535 K la app
 descarrega	173 K't
-descarregue	1238 K a app
-despre	1308 scrie K
-desta	1287 faça parte K
-destek	1491 bize K	1491 K olun	1491 K ol	1491 K verin	1491 aylik K
+descarregue	1260 K a app
+despre	1330 scrie K
+desta	1309 faça parte K
+destek	1530 K olun	1535 bize K	1535 K olun	1535 K ol	1535 K verin	1535 aylik K
 detected	384 ad blocker K	384 adblock K
-determinou	1290 K
-detto	961 ha K
-devamini	1478 K okumak için	1491 haberin K okumak
+determinou	1312 K
+detto	983 ha K
+devamini	1500 K okumak için	1535 haberin K okumak
 devenez	732 K membre	732 K mécène
 device	416 non-work K
 """, 'di': """
-dicci	958 K la tua
-dice	538 K	961 K
-diceva	961 K
+dicci	980 K la tua
+dice	538 K	983 K
+diceva	983 K
 dich	333 trag K
-dichiarato	961 ha K
+dichiarato	983 ha K
 diesen	9 K tweet	334 K text
 dieser	334 K text
 dieses	9 K video	297 um K video
-dig	201 vi har en bøn til K	1458 hör av K
+dig	201 vi har en bøn til K	1480 hör av K
 digest	407 weekly K	407 our K
 digipakett	541 telli K
 digital	322 K-abo für
 digitalabo	260 mit unserem K	322 K für
 dijo	538 K
 dimanche	17 chaque K
-dinara	1377 K
+dinara	1399 K
 dine	206 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
 dir	176 va K
-direct	371 K to your inbox	684 suivez en K	1296 K în inbox
+direct	371 K to your inbox	684 suivez en K	1318 K în inbox
 directement	679 K dans votre
 directly	371 K in your inbox
 directo	486 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	913 K adblock
+disabilita	935 K adblock
 disait	735 K-il	735 K-elle
-disattiva	913 K adblock	913 K l'ad blocker
-discover	148 a google K	226 google K	289 google K	412 google K	502 en google K	1103 google K	1170 google K	1306 pe google K	1434 google K
+disattiva	935 K adblock	935 K l'ad blocker
+discover	148 a google K	226 google K	289 google K	412 google K	502 en google K	1125 google K	1192 google K	1328 pe google K	1456 google K
 discoverissa	641 google K
 discussion	6 to join the K	690 participez à la K
-disdici	904 K quando vuoi	960 K quando vuoi
+disdici	926 K quando vuoi	982 K quando vuoi
 disfrutando	529 sigue K de
-disiscriverti	907 K
+disiscriverti	929 K
 diskutiere	276 K mit
 diskutieren	276 K sie mit	276 K sie über	333 K sie mit
 dispatch	407 a weekly K	407 our K
-disponibil	1295 K doar pentru abonați
-disponibile	908 K su app store
+disponibil	1317 K doar pentru abonați
+disponibile	930 K su app store
 disponible	482 K en google play	680 K sur l'app store
-dispositivo	478 si continúas leyendo en este K	478 en otro K	950 in uso su un altro K	1283 em outro K	1283 noutro K
-dispus	1334 a K
-disse	961 K	1290 K
+dispositivo	478 si continúas leyendo en este K	478 en otro K	972 in uso su un altro K	1305 em outro K	1305 noutro K
+dispus	1356 a K
+disse	983 K	1312 K
 distribuie	25 K
 dit	735 a K	735 K-il	735 lui K-on
 dites	690 K-le nous en	732 K-nous
 diu	176 K
-diventa	958 K socio	958 K parte
-diz	1290 K
-dizia	1290 K
-diziam	1290 K
+diventa	980 K socio	980 K parte
+diz	1312 K
+dizia	1312 K
+diziam	1312 K
 """, 'do': """
 do	467 what we K
-docente	925 è K
-dodal	199 K	1392 K
-dodala	199 K	1378 K	1392 K
-dodao	1378 K
-doel	1127 ons K: #
+docente	947 è K
+dodal	199 K	1414 K
+dodala	199 K	1400 K	1414 K
+dodao	1400 K
+doel	1149 ons K: #
 dokumente	291 anonym K
 dollar	466 K you give	468 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	736 K
-dona	958 K ora
-donacija	1375 vaša K	1379 K	1407 K
-donacije	1379 K	1407 K
-donacijo	1405 z K
-donacijom	1377 K
+dona	980 K ora
+donacija	1397 vaša K	1401 K	1429 K
+donacije	1401 K	1429 K
+donacijo	1427 z K
+donacijom	1399 K
 donaciones	539 K
 donacions	177 K
-donasi	879 K anda	892 K anda	896 K
+donasi	901 K anda	914 K anda	918 K
 donate	409 K	466 K today	466 K now	466 K what you can	470 K
-donateur	732 devenez K	1140 word dan K
-donateurs	699 nos K	733 nos K	1127 dankzij onze K
-donatie	1078 doe een K	1078 jouw K	1101 K	1140 jouw K	1140 uw K	1140 doe een K	1144 K
-donaties	1144 K
+donateur	732 devenez K	1162 word dan K
+donateurs	699 nos K	733 nos K	1149 dankzij onze K
+donatie	1100 doe een K	1100 jouw K	1123 K	1162 jouw K	1162 uw K	1162 doe een K	1166 K
+donaties	1166 K
 donating	466 consider K
 donation	362 consider making a K	408 make a K	450 K will be doubled	450 K will be matched	466 your K	466 consider a K	466 make a K	470 K
 donations	470 K
-donativo	1256 o seu K
+donativo	1278 o seu K
 donatrices	733 nos K
-donazione	900 fai una K	924 una K	958 la tua K	958 fai una K	962 K
-donazioni	962 K
+donazione	922 fai una K	946 una K	980 la tua K	980 fai una K	984 K
+donazioni	984 K
 donderdag	17 elke K
-doneer	1101 K	1140 K
-donirajte	1375 K	1403 K
+doneer	1123 K	1162 K
+donirajte	1397 K	1425 K
 donnerstag	17 jeden K
 donnez	690 K votre avis	732 K-nous	732 K-leur
 donors	466 new K
 dons	732 vos K	736 K
 doors	467 our K open
-dostupan	1368 ovaj sadržaj je K
+dostupan	1390 ovaj sadržaj je K
 doubled	450 gift will be K
-download	209 K appen	209 K vores app	373 K our app	373 K on the app store	374 K the app	374 K the free app	466 K our	1084 K de app	1084 K de gratis app	1140 K de
+download	209 K appen	209 K vores app	373 K our app	373 K on the app store	374 K the app	374 K the free app	466 K our	1106 K de app	1106 K de gratis app	1162 K de
 """, 'dr': """
 draht	291 ihr K zur	291 K zu uns
 dreptul	29 își rezervă K
-drepturile	1305 toate K rezervate
+drepturile	1327 toate K rezervate
 drittanbietern	274 K nicht zugestimmt	297 inhalte von K
 drittanbieters	297 dienst eines K
 drittplattformen	274 K
 """, 'du': """
-dukung	879 K kami lewat	892 K kami
-dukungan	892 K anda
-dung	9 nội K này	1538 nội K này do
-duyurdu	1494 K
+dukung	901 K kami lewat	914 K kami
+dukungan	914 K anda
+dung	9 nội K này	1582 nội K này do
+duyurdu	1538 K
 """, 'dz': """
-dziennikarstwo	1203 wesprzyj niezależne K	1225 nasze K	1225 niezależne K
-dziennikarze	1225 nasi K
+dziennikarstwo	1225 wesprzyj niezależne K	1247 nasze K	1247 niezależne K
+dziennikarze	1247 nasi K
 """, 'ec': """
 economia	150 és cap d'K
-economieredacteur	1106 is K
+economieredacteur	1128 is K
 """, 'ed': """
-edebilirsiniz	1482 takip K
 edited	463 this story has not been K	463 has not been K by
 edition	432 our special K	463 in our print K
-editor	389 letter to the K	398 is a senior K	398 is an K	398 is the K	398 is the deputy K	418 K	466 write a letter to the K	868 adalah K	1257 é K de
-editora	1257 é K de
+editor	389 letter to the K	398 is a senior K	398 is an K	398 is the K	398 is the deputy K	418 K	466 write a letter to the K	890 adalah K	1279 é K de
+editora	1279 é K de
 editors	467 we, the K	467 our K
 """, 'ee': """
 eelisallikaks	552 K
 eelistatud	552 K allikaks
-eerste	1142 K maand
+eerste	1164 K maand
 """, 'ef': """
-eftertryck	1430 K förbjudet
+eftertryck	1452 K förbjudet
 """, 'ei': """
-eiere	1187 ingen rike K
+eiere	1209 ingen rike K
 eigener	253 in K sache	334 in K sache
 eilmeldungen	14 K	266 K aufs	314 K
-eindredacteur	1106 is K
+eindredacteur	1128 is K
 einem	260 mit K abo
 einen	291 K tipp für uns
 einer	332 text steht unter K
@@ -8402,79 +8513,81 @@ eintragen	333 K genügt
 einverstanden	264 ich bin damit K, dass
 einwilligung	274 K jederzeit
 """, 'ek': """
-ekibimiz	1492 K
-ekonomireporter	1438 är K
-eksternal	869 konten K	869 situs K
-eksternt	215 K indhold	232 K indhold	1159 K innhold	1176 K innhold
+ekibimiz	1536 K
+ekibimize	1522 K katilin
+ekonomireporter	1460 är K
+eksternal	891 konten K	891 situs K
+eksternt	215 K indhold	232 K indhold	1181 K innhold	1198 K innhold
 """, 'el': """
 elfogadom	838 K a
 elige	478 K tu plan	535 K tu plan
-elismerte	847 K
+elismerte	869 K
 elke	17 K dag
 elle	735 dit-K
-elmondta	847 K
-elrendelte	847 K
+elmondta	869 K
+elrendelte	869 K
 """, 'em': """
-email	17 daily K	342 στο K σας	371 enter your K	371 we'll K you	371 we will K you	378 click to K	378 share via K	388 save my name, K	407 our daily K	407 our free K	422 K her at	422 K him at	466 K us at	481 en tu K	853 ke K anda	878 di K anda	907 la tua K	907 nella tua K	1237 no seu K	1321 pe K	1344 ваш K	1502 ваш K	1524 địa chỉ K	1524 K của bạn	1524 nhận tin qua K	1545 mỗi sáng qua K	1545 tin nóng qua K	1545 qua K mỗi
+email	17 daily K	342 στο K σας	371 enter your K	371 we'll K you	371 we will K you	378 click to K	378 share via K	388 save my name, K	407 our daily K	407 our free K	422 K her at	422 K him at	466 K us at	481 en tu K	875 ke K anda	900 di K anda	929 la tua K	929 nella tua K	1259 no seu K	1343 pe K	1366 ваш K	1546 ваш K	1568 địa chỉ K	1568 K của bạn	1568 nhận tin qua K	1589 mỗi sáng qua K	1589 tin nóng qua K	1589 qua K mỗi
 emailing	397 get in touch by K
-emailul	1296 pe K tău	1296 introdu K
+emailul	1318 pe K tău	1318 introdu K
 embed	9 this K	425 to view this K
 embedded	9 K content	9 K post
-embora	1229 antes de ir K
+embora	1251 antes de ir K
 empresas	536 sin grandes K
+emretti	1538 K
 """, 'en': """
 enable	384 to view this video please K
 encuesta	35 nuestra K
 engagement	676 sans K	734 sans K
 engagent	30 n'K que
-engelleyici	1485 reklam K
-engelleyicinizi	1485 reklam K
+engelleyici	1507 reklam K
+engelleyicinizi	1507 reklam K
 enjoyed	357 we hope you K this
-enligt	1461 K
+enligt	1483 K
 enquete	35 nossa K
 ensisijaiseksi	641 K lähteeksi	641 K lähteeksesi
-enter	1354 ctrl+K	1510 ctrl+K
+enter	1376 ctrl+K	1554 ctrl+K
 entering	371 by K your email
 enthalten	322 im abo K
 entlang	333 hier K
-entrada	481 en tu bandeja de K	1237 na sua caixa de K
-entro	959 K fine mese
+entrada	481 en tu bandeja de K	1259 na sua caixa de K
+entro	981 K fine mese
 entschied	336 K
 envoyer	721 pour vous K nos
 """, 'ep': """
-episoden	1179 hele K
+episoden	1201 hele K
 """, 'eq': """
-equipa	1288 a nossa K
-equipe	1288 nossa K
+equipa	1310 a nossa K
+equipe	1310 nossa K
 equipo	536 somos un K
 """, 'er': """
 erfahrungen	291 ähnliche K
 erfolgreich	315 K angemeldet
 erforderliche	21 K felder sind	276 K felder sind
 erikoistoimittaja	646 K
-erkende	1143 K
+erkende	1165 K
 error	441 spot an K
 errors	441 spot any K
 erschien	282 dieser text K zuerst	282 dieser artikel K zuerst	282 dieser beitrag K zuerst
 erschienen	282 zuerst K auf
 erwerben	332 rechte K
 """, 'es': """
-escreva	1287 K-nos
-escreve	1257 K sobre	1257 K às	1257 K aos	1257 K para
-escreveu	1290 K
+escreva	1309 K-nos
+escreve	1279 K sobre	1279 K às	1279 K aos	1279 K para
+escreveu	1312 K
 escribe	499 K sobre
 escriptor	150 és K
 escriptora	150 és K
 escritor	499 es K
 escritora	499 es K
 escriu	173 K-nos
-escute	1287 K a
+escute	1309 K a
 esimene	571 K kuu
 essai	734 offre d'K
 estamos	536 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1167 K forbudt
+ettertrykk	1189 K forbudt
 etwas	318 text K wert ist
 """, 'eu': """
 euch	18 ohne K
@@ -8483,33 +8596,34 @@ euroa	659 K/kk
 eurolla	659 K
 """, 'ev': """
 evening	17 every K
-event	1115 ons K
+event	1137 ons K
 every	17 K week	371 in your inbox K	404 thank you to K	468 K gift
 everyone	404 thank you to K who	404 thanks to K who	450 keep it free for K
 everything	467 K else we publish
 """, 'ex': """
-exclusief	1081 K voor abonnees	1081 dit artikel is K
+exclusief	1103 K voor abonnees	1103 dit artikel is K
 exclusiva	478 nota K	530 K para socios
 exclusively	454 K for members
-exclusivo	478 este artículo es K	478 este contenido es K	478 contenido K para	530 K para socios	1235 este conteúdo é K	1235 este artigo é K	1235 conteúdo K para
+exclusivo	478 este artículo es K	478 este contenido es K	478 contenido K para	530 K para socios	1257 este conteúdo é K	1257 este artigo é K	1257 conteúdo K para
 existence	733 notre K
 explained	469 K
-explica	176 K	538 K	1290 K
+explica	176 K	538 K	1312 K
 explicar	176 va K
-explicat	1334 a K
-explicou	1290 K
+explicat	1356 a K
+explicou	1312 K
 explique	735 K
 expressed	424 views K	424 opinions K	424 views and opinions K	424 views K are personal
 external	9 K content	386 K content from
-externe	9 contenu K	9 K inhoud	1092 K inhoud
+externe	9 contenu K	9 K inhoud	1114 K inhoud
 externen	9 K inhalt	9 K inhalte	274 K inhalt	297 alle K inhalte
 externer	9 K inhalt	274 K inhalt von	297 anzeige K inhalte	297 K inhalt konnte
 externes	9 contenus K
 extracto	525 un K de nuestra
 """, 'fa': """
-facebook	16 K	212 på K og twitter	344 στο K και	378 share on K	380 on K and twitter	380 on K, twitter	380 on twitter and K	380 like us on K	380 find us on K	486 en K y twitter	486 en K, twitter	486 en K y x	684 sur K et twitter	684 sur K, twitter	911 su K e twitter	1088 op K en twitter	1088 op K, twitter	1156 på K og twitter	1242 no K e no	1242 no K, no	1419 på K och twitter	1570 在K上
+facebook	16 K	212 på K og twitter	344 στο K και	378 share on K	380 on K and twitter	380 on K, twitter	380 on twitter and K	380 like us on K	380 find us on K	486 en K y twitter	486 en K, twitter	486 en K y x	684 sur K et twitter	684 sur K, twitter	933 su K e twitter	1110 op K en twitter	1110 op K, twitter	1178 på K og twitter	1264 no K e no	1264 no K, no	1441 på K och twitter	1614 在K上
 facebookie	16 K
 facebookis	553 K
+facebookon	847 K
 facebooku	16 K	186 na K a twitteru
 facts	466 fund the K
 factual	441 K error	441 K errors
@@ -8518,10 +8632,10 @@ fais	732 je K un don
 faisant	672 en K un don
 faisons	722 K vivre un
 faites	672 K un don	699 K un don	732 K un don	732 K-le lire	732 K un geste
-farci	959 da K
-fast	251 slog K	1198 slo K	1461 slog K
+farci	981 da K
+fast	251 slog K	1220 slo K	1483 slog K
 favor	357 small K to ask	357 a K to ask of you	357 we have a K to ask	470 small K
-favoriete	1103 K bron
+favoriete	1125 K bron
 favoris	702 K google	702 K sur google
 favorite	412 K source	702 source K
 favorites	702 sources K
@@ -8539,38 +8653,38 @@ fenntartjuk	29 K a jogot
 fenntartva	843 minden jog K
 """, 'fi': """
 fi	408 on ko-K
-figyelmeztet	847 K
-finalul	1332 K lunii
+figyelmeztet	869 K
+finalul	1354 K lunii
 finanzieren	256 wir K uns durch spenden	334 wir K uns
 finden	327 zum thema K sie	327 aus der region K sie	327 mehr dazu K sie
 finder	236 K en fejl
 fined	469 K
-finestra	917 si apre in una nuova K
+finestra	939 si apre in una nuova K
 first	368 for the K year	368 for your K year
-fizess	844 K elő
-fizessen	833 K elő	844 K elő
+fizess	866 K elő
+fizessen	833 K elő	866 K elő
 """, 'fo': """
 folge	269 K uns	333 K uns
 folgen	269 K sie uns	333 K sie uns
 folgt	269 K uns
 follow	380 K us on	380 K us at	380 K him on x	380 K her on x	380 K them on x	380 K me on	380 K our live	380 K on x	388 notify me of K-up	466 K us on
-folosim	1300 K cookie
+folosim	1322 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	223 alle rettigheder K
 fordert	336 K
 forderte	336 K
-foretrukken	226 K kilde	1170 K kilde
-foretrukket	1170 K kilde
-foretrukne	226 K kilde	1170 K kilde
-forint	846 K
-forinttal	846 K
-forklarer	251 K	1198 K
+foretrukken	226 K kilde	1192 K kilde
+foretrukket	1192 K kilde
+foretrukne	226 K kilde	1192 K kilde
+forint	868 K
+forinttal	868 K
+forklarer	251 K	1220 K
 former	405 is a K
-fortalte	251 K	1198 K
-forteller	1198 K
+fortalte	251 K	1220 K
+forteller	1220 K
 fortgesetzt	271 wird nach der anzeige K
-fortsette	1196 for å K å grave
-fotograaf	1106 is K
+fortsette	1218 for å K å grave
+fotograaf	1128 is K
 found	469 K that
 founder	398 is the K
 """, 'fr': """
@@ -8588,7 +8702,7 @@ freiwilligen	333 K beitrag
 friday	17 every K
 fridays	17 on K
 friend	378 tell a K	450 become a K of the
-frilansjournalist	1174 er K	1438 är K
+frilansjournalist	1196 er K	1460 är K
 """, 'fu': """
 full	20 to read the K
 functional	425 K cookies
@@ -8597,21 +8711,23 @@ funded	467 reader-K
 fundet	236 K en fejl
 fundraising	467 K deadline	470 K
 funktionale	297 K cookies
-funnet	1180 K feil	1180 K en feil
+funnet	1202 K feil	1202 K en feil
 """, 'ga': """
 gab	336 K an
-gabung	856 K di kanal	892 K
+gabung	878 K di kanal	914 K
 galetes	153 fem servir K
 ganze	327 lesen sie die K
 ganzen	20 K text	260 den K text lesen	327 lesen sie den K
-gave	1148 gi en K	1195 gi en K	1199 K
-gazetecilerimiz	1492 K
-gazetecilik	1492 bağimsiz K
+gave	1170 gi en K	1217 gi en K	1221 K
+gazetecidir	1518 K
+gazetecilerimiz	1536 K
+gazetecilik	1536 bağimsiz K
+gazetesi	1518 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1092 geen cookies hebt K
-gebruiken	1092 wij K cookies	1092 we K cookies	1105 dit artikel K
-gebruikt	1092 deze website K cookies	1092 deze site K cookies
-gedetecteerd	1090 adblocker K
+geaccepteerd	1114 geen cookies hebt K
+gebruiken	1114 wij K cookies	1114 we K cookies	1127 dit artikel K
+gebruikt	1114 deze website K cookies	1114 deze site K cookies
+gedetecteerd	1112 adblocker K
 gedruckte	322 K zeitung? dann
 gedruckten	322 abonnenten der K
 gefallen	253 ihnen hat dieser artikel K	253 hat ihnen dieser artikel K	253 hat dir dieser artikel K
@@ -8624,222 +8740,233 @@ gelesen	334 bis hierhin K	334 bis hierher K
 gemeinschaft	318 teil der K
 genehmigung	282 ohne K
 generated	402 summary was K	402 summary is K	402 summaries are K	402 key points were K	402 audio was K	402 voice is K	402 K using ai	402 K by ai	402 this audio is K
-genererad	1441 ai-K
+genererad	1463 ai-K
 genereret	233 K af ai
 generosity	466 your K
 gengives	223 må ikke K
 genossenschaft	334 unsere K	334 unserer K
-gepubliceerd	22 wordt niet K	1094 je e-mailadres wordt niet K	1137 artikel is eerder K op
+gepubliceerd	22 wordt niet K	1116 je e-mailadres wordt niet K	1159 artikel is eerder K op
 gern	333 wirf K
 gerne	240 ja tak, jeg vil K
 geschickt	315 eine e-mail K
 geschlossen	276 kommentare sind K
-gewijzigd	1134 intussen K	1134 inmiddels K
+gewijzigd	1156 intussen K	1156 inmiddels K
 gewinnspiel	302 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	312 die app K es	312 app K es
-gift	466 your K	466 make a K	1127 met jouw K	1127 met uw K	1140 met een K
+gift	466 your K	466 make a K	1149 met jouw K	1149 met uw K	1162 met een K
 gifts	18 small K
-giornale	959 questo K	959 il nostro K
-giornalismo	900 sostieni il K	947 fare K costa	959 il nostro K	959 il K costa
-giornalista	925 è K e	925 è K de	925 è K di	925 è K del	925 è K della	925 è K dell'	925 è K a	925 è K per
-giornalisti	959 i nostri K
+giornale	981 questo K	981 il nostro K
+giornalismo	922 sostieni il K	969 fare K costa	981 il nostro K	981 il K costa
+giornalista	947 è K e	947 è K de	947 è K di	947 è K del	947 è K della	947 è K dell'	947 è K a	947 è K per
+giornalisti	981 i nostri K
 giorno	17 ogni K
-gitmeden	1474 K önce
+gitmeden	1496 K önce
 give	408 K what you can	466 K what you can	466 euro you K
 """, 'gj': """
-gjengis	1167 kan ikke K
+gjengis	1189 kan ikke K
 """, 'gl': """
 glissez	732 K une pièce
 """, 'go': """
 going	20 to keep K	467 keep us K
-google	148 a K news	226 K news	269 auf K news	289 als quelle bei K	289 als quelle auf K	289 bei K öfter	289 auf K sehen	312 K play	344 στο K news	373 get it on K play	380 follow on K news	412 K news	412 star on K	412 source on K	502 en K news	1021 K news	1054 K ziņās	1054 K news	1103 vaker in K	1170 K news	1170 som kilde på K	1184 app store og K play	1184 K play og app store	1212 nas w K news	1212 na K news	1306 pe K news	1434 K news	1434 som källa på K	1447 app store och K play	1447 K play och app store	1482 K news'te	1526 trên K news
-gostou	1288 K desta	1288 K deste
+google	148 a K news	226 K news	269 auf K news	289 als quelle bei K	289 als quelle auf K	289 bei K öfter	289 auf K sehen	312 K play	344 στο K news	373 get it on K play	380 follow on K news	412 K news	412 star on K	412 source on K	502 en K news	846 K-ben	1043 K news	1076 K ziņās	1076 K news	1125 vaker in K	1192 K news	1192 som kilde på K	1206 app store og K play	1206 K play og app store	1234 nas w K news	1234 na K news	1328 pe K news	1456 K news	1456 som källa på K	1469 app store och K play	1469 K play och app store	1504 K news'te	1515 K news'te	1515 K'da bizi	1526 app store ve K play'den	1570 trên K news
+gostou	1310 K desta	1310 K deste
 """, 'gr': """
 gracias	18 K a ti	536 K a ti
-granskning	1459 sådan här K	1459 vår K
-granskningar	1459 våra K
-granskningen	1459 den här K
-gratis	260 wochen K	260 monat K	333 jetzt K	335 wochen K	478 crea tu cuenta K	481 recibe K	535 recibe K	537 prueba K	894 K	1081 ontdek nu K	1081 krijg je ook K	1141 niet K	1188 dager K	1451 dagar K
+granskning	1481 sådan här K	1481 vår K
+granskningar	1481 våra K
+granskningen	1481 den här K
+gratis	260 wochen K	260 monat K	333 jetzt K	335 wochen K	478 crea tu cuenta K	481 recibe K	535 recibe K	537 prueba K	916 K	1103 ontdek nu K	1103 krijg je ook K	1163 niet K	1210 dager K	1473 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	677 dernier article K	733 ce site est K
-gratuita	960 prova K
-gratuitas	15 matérias K	479 notas K	1255 matérias K
+gratuita	982 prova K
+gratuitas	15 matérias K	479 notas K	1277 matérias K
 gratuite	15 articole K
 gratuitement	676 inscrivez-vous K	676 essayez K	679 recevez K
-gratuiti	15 articoli K	905 articoli K
-gratuito	15 articolo K	905 articolo K	1255 artigo K
-gratuitos	15 artículos K	15 artigos K	479 artículos K	1255 artigos K
+gratuiti	15 articoli K	927 articoli K
+gratuito	15 articolo K	927 articolo K	1277 artigo K
+gratuitos	15 artículos K	15 artigos K	479 artículos K	1277 artigos K
 gratuits	15 articles K	722 nos articles sont K
-gridava	961 K
+gridava	983 K
 gritaba	538 K
-gritava	1290 K
-grupo	1287 entre no K
+gritava	1312 K
+grupo	1309 entre no K
 """, 'gu': """
 guidelines	388 community K before	388 our community K
 """, 'ha': """
-haber	1492 bu K
+haber	1536 bu K
+haberdar	1527 ilk siz K olun	1527 K olun
 haberi	2 K dinle	4 K
-haberlerimiz	1492 K
+haberler	1515 google K'de	1515 google K
+haberlerimiz	1536 K
 hacemos	526 lo que K
 hacete	535 K socio	535 K socia
 hafta	17 her K
-haftalik	1493 K
+haftalik	1537 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
+hakkiniz	1533 ücretsiz haber K
 haluan	656 kyllä kiitos, K
+hangzik	869 K
+hatti	1517 ihbar K
+hattimiza	1517 ihbar K
 hauteur	734 à la K de vos moyens
-havi	846 K #
-havonta	846 K
-hay	1558 cho K
+havi	868 K #
+havonta	868 K
+hay	1602 cho K
 """, 'he': """
 hear	417 we'd like to K from you	417 we'd love to K from you	417 we want to K from you	466 we want to K from you	466 we'd love to K
 heard	469 court K
-hebben	1140 wij K je hulp nodig	1140 we K je steun nodig
-hekelt	1143 K
-hela	20 läsa K	20 läs K	1413 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	206 for at læse K	1150 for å lese K
+hebben	1162 wij K je hulp nodig	1162 we K je steun nodig
+hekelt	1165 K
+hela	20 läsa K	20 läs K	1435 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	206 for at læse K	1172 for å lese K
 helfen	333 K sie uns	333 K sie mit
 helft	333 K uns
 helloasso	699 K
-help	466 we need your K	466 K us do	466 will you K	466 K pay for	466 K if you can	466 K us pay	1101 K ons	1140 K ons
+help	466 we need your K	466 K us do	466 will you K	466 K pay for	466 K if you can	466 K us pay	1123 K ons	1162 K ons
 helpful	388 was this article K
-her	1145 nå som du er K
+her	1167 nå som du er K
 here	357 as long as you're K	357 now that you're K	466 sign up K
 herunterladen	265 app K
-hetente	17 K	846 K
-hevder	1198 K
+hetente	17 K	868 K
+hevder	1220 K
 """, 'hi': """
-hiervoor	1110 K zijn cookies nodig
+hiervoor	1132 K zijn cookies nodig
 hilf	333 K uns
 hinterlassen	333 K sie
 hinweise	291 K zu diesem	291 K nehmen wir	291 K für uns	309 K auf fehler
+hirdette	869 K
 historiador	150 és K
 historiadora	150 és K
 historien	244 læse hele K	697 est K
 historienne	697 est K
 historier	249 vores K
-hittat	1444 K fel	1444 K ett fel
+hittat	1466 K fel	1466 K ett fel
 """, 'hj': """
-hjelp	1177 K av ki	1177 K av ai	1195 K oss
+hjelp	1199 K av ki	1199 K av ai	1217 K oss
 """, 'ho': """
-hoofd	1106 is K van
-hoofdredacteur	1106 is K
-hoogleraar	1106 is K
+hoofd	1128 is K van
+hoofdredacteur	1128 is K
+hoogleraar	1128 is K
 """, 'hu': """
-hubungi	892 K kami
+hubungi	914 K kami
 huusi	667 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	201 nu K du er her
 """, 'id': """
-iddia	1494 K etti
-ideal	1142 K
+iddia	1538 K etti
+ideal	1164 K
 identifiez	24 K-vous	676 K-vous pour	732 K-vous
 """, 'if': """
-ifade	1494 K etti
+ifade	1538 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	260 mit K abo
 ihren	334 lebt von K
-ihtiyacimiz	1491 yardiminiza K	1491 desteğinize K
+ihtiyacimiz	1535 yardiminiza K	1535 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	856 K kami	892 K kami
+ikuti	878 K kami	914 K kami
 """, 'il': """
-ilimitado	478 acceso K	1235 acesso K
-ilk	1493 K ay
-illimitato	904 accesso K
+ilanlari	1522 iş K
+ilimitado	478 acceso K	1257 acesso K
+ilk	1537 K ay
+illimitato	926 accesso K
 ilmainen	663 K tunnus
 ilmoitti	667 K
 ilmoitukset	14 K	654 K
 iltakirje	657 K
 """, 'im': """
-imbuh	895 K
-imbuhnya	895 K
+imbuh	917 K
+imbuhnya	917 K
 immobilienmarkt	302 unserem K
 importa	535 tu opinión nos K
-importante	1287 sua opinião é K
-impozit	1322 din K către	1333 % din K
-impozitul	1322 din K pe venit către
+importante	1309 sua opinião é K
+impozit	1344 din K către	1355 % din K
+impozitul	1344 din K pe venit către
 """, 'in': """
-inbox	342 στο K σας	371 sent to your K	371 right to your K	371 into your K	371 check your K to	447 in your K at #	447 in your K by #	466 your K	878 di K anda	878 ke K anda	946 nella tua K	1083 in je K	1369 u vaš K
-inchiesta	959 questa K
-inchieste	959 le nostre K
+inbox	342 στο K σας	371 sent to your K	371 right to your K	371 into your K	371 check your K to	447 in your K at #	447 in your K by #	466 your K	900 di K anda	900 ke K anda	968 nella tua K	1105 in je K	1391 u vaš K
+inchiesta	981 questa K
+inchieste	981 le nostre K
 ind	24 log K	206 log K for at
 indbakke	208 i din K
 indbakken	208 i K
-independen	893 jurnalisme K
+independen	915 jurnalisme K
 independence	467 our editorial K
 independencia	536 nuestra K
-independent	174 periodisme K	362 support K journalism	466 support K journalism	467 K journalism	1332 jurnalism K	1332 jurnalismul K
-independente	1288 jornalismo K
+independent	174 periodisme K	362 support K journalism	466 support K journalism	467 K journalism	1354 jurnalism K	1354 jurnalismul K
+independente	1310 jornalismo K
 independently	461 we K	461 editors K	461 K selected by our	461 K chosen by our
 independents	174 mitjans K
 independiente	536 periodismo K	536 prensa K
 independientes	526 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	959 giornalismo K	959 informazione K
-indipendenti	947 rimanere K	947 restare K
-indipendenza	959 la nostra K
+indipendente	981 giornalismo K	981 informazione K
+indipendenti	969 rimanere K	969 restare K
+indipendenza	981 la nostra K
+indirin	1526 app store ve google play'den K
 infocom	282 dpa-K
 infolettre	679 notre K	733 notre K
-informasjonskapsler	1159 bruker K	1176 K
-informatie	1105 K over dit
+informasjonskapsler	1181 bruker K	1198 K
+informatie	1127 K over dit
 information	386 to store and/or access K on a device	386 for more K see our privacy	700 lettre d'K	700 lettres d'K	733 K libre
 informationen	282 mit K der	291 K zu diesem fall
 informations	684 suivez les K sur
-informativa	915 K sulla privacy	959 la nostra K
-informazione	947 l'K di qualità ha un costo	958 sostieni l'K	959 K libera	959 l'K di qualità
-informou	1290 K
-ingen	242 uden dig K	242 K rig ejer	1187 uten deg, K	1450 utan dig K
-ingevoegde	1110 K post
-ingezonden	1109 K bijdrage
-ingyenes	15 K cikkei	15 K cikk
+informativa	937 K sulla privacy	981 la nostra K
+informazione	969 l'K di qualità ha un costo	980 sostieni l'K	981 K libera	981 l'K di qualità
+informou	1312 K
+ingen	242 uden dig K	242 K rig ejer	1209 uten deg, K	1472 utan dig K
+ingevoegde	1132 K post
+ingezonden	1131 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	864 K cikke maradt	864 K cikkei	864 K cikked maradt
 inhalt	9 dieser K	9 diesen K	260 dieser K ist nur für	297 dieser K wird von	297 um den K
 inhalte	9 externe K	274 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	1092 om deze K te	1110 bevat K van	1110 K te zien
+inhoud	9 deze K	1114 om deze K te	1132 bevat K van	1132 K te zien
 iniciar	492 debes K sesión
 initialement	696 article publié K	730 cet article a été K
-inkorg	1415 i din K	1415 till din K
-inkorgen	1449 direkt i K
-inloggen	21 K om een reactie	24 K	1140 je moet nog even K
-innan	1408 K du går
-innboksen	1152 i K
+inkorg	1437 i din K	1437 till din K
+inkorgen	1471 direkt i K
+inloggen	21 K om een reactie	24 K	1162 je moet nog even K
+innan	1430 K du går
+innboksen	1174 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1085 meldingen K	1090 javascript K
-inschrijving	1125 K te bevestigen
-inscreva	1237 K-se na nossa	1237 K-se em nossa	1287 K-se
-inscrever	1237 ao se K
+inschakelen	1107 meldingen K	1112 javascript K
+inschrijving	1147 K te bevestigen
+inscreva	1259 K-se na nossa	1259 K-se em nossa	1309 K-se
+inscrever	1259 ao se K
 inscription	679 votre K a bien été	679 K est confirmée	679 confirmer votre K
 inscrit	676 déjà K
 inscrivant	679 en vous K
 inscrivez	679 K-vous à notre	732 K-vous
-insegna	925 K storia
+insegna	947 K storia
 insisted	469 K
-instagram	16 K	212 på facebook og K	269 auf facebook, K	269 auf K, facebook	269 auf facebook und K	269 auf facebook oder K	269 ob whatsapp, K	380 follow him on K	380 follow her on K	380 follow them on K	380 on K, facebook	380 on K and facebook	684 sur facebook et K	911 su facebook e K	1088 op facebook en K	1088 op facebook, K	1156 på facebook og K	1419 på facebook och K
-instagramie	16 K	1212 na facebooku i K
+instagram	16 K	212 på facebook og K	269 auf facebook, K	269 auf K, facebook	269 auf facebook und K	269 auf facebook oder K	269 ob whatsapp, K	380 follow him on K	380 follow her on K	380 follow them on K	380 on K, facebook	380 on K and facebook	684 sur facebook et K	933 su facebook e K	1110 op facebook en K	1110 op facebook, K	1178 på facebook og K	1441 på facebook och K	1519 K'da takip
+instagramie	16 K	1234 na facebooku i K
 instagramis	553 K
+instagramon	847 K
 instagramu	16 K	186 na facebooku a K
-instale	1238 K a app
+instale	1260 K a app
 install	373 K our app
 installez	732 K-la
-integritetspolicy	1422 K
-intelektas	1028 dirbtinis K
-intelekto	1028 dirbtinio K
-intelektu	1060 mākslīgo K
-intelligens	233 med kunstig K	233 af kunstig K	233 fra kunstig K	233 kunstig K (ai)	1177 med kunstig K	1177 av kunstig K	1441 med artificiell K	1441 av artificiell K
+integritetspolicy	1444 K
+intelektas	1050 dirbtinis K
+intelekto	1050 dirbtinio K
+intelektu	1082 mākslīgo K
+intelligencia	852 mesterséges K készítette	852 mesterséges K fordította	852 mesterséges K segítségével
+intelligens	233 med kunstig K	233 af kunstig K	233 fra kunstig K	233 kunstig K (ai)	1199 med kunstig K	1199 av kunstig K	1463 med artificiell K	1463 av artificiell K
 interdite	730 diffusion K
 interdites	730 diffusion K
-introdu	1296 K adresa
+introdu	1318 K adresa
 invest	466 K in local news
 investigaciones	536 nuestras K
-investigador	150 és K	499 es K	1257 é K
-investigadora	150 és K	499 es K	1257 é K
+investigador	150 és K	499 es K	1279 é K
+investigadora	150 és K	499 es K	1279 é K
 investigando	526 seguir K
 investigant	174 continuar K
 investigate	416 we should K
@@ -8847,80 +8974,80 @@ investigation	467 this K	733 cette K
 investigations	416 our K team	416 our K desk	467 our K
 investigative	398 is an K
 investigativteam	291 K
-inviata	925 è K
-inviato	925 è K
+inviata	947 è K
+inviato	947 è K
 invite	735 K
 invitent	735 K
 involved	461 not K in the
 """, 'ip': """
 iphone	373 our K app
 """, 'ir': """
-iratkozz	834 K fel	844 K fel
-iratkozzon	834 K fel	844 K fel
+iratkozz	834 K fel	866 K fel
+iratkozzon	834 K fel	866 K fel
 """, 'is': """
 is	405 K our
-iscrive	946 ci si K qui
-iscrivendoti	907 K
-iscriversi	946 K qui
-iscriverti	946 per K clicca	958 clicca qui per K
-iscriviti	907 K alla nostra	907 K gratis	907 K al nostro	946 K qui	958 K	958 K qui
-iscrizione	907 annullare l'K	946 la tua K è	946 per confermare l'K
-istedi	1494 K
+iscrive	968 ci si K qui
+iscrivendoti	929 K
+iscriversi	968 K qui
+iscriverti	968 per K clicca	980 clicca qui per K
+iscriviti	929 K alla nostra	929 K gratis	929 K al nostro	968 K qui	980 K	980 K qui
+iscrizione	929 annullare l'K	968 la tua K è	968 per confermare l'K
+istedi	1538 K
 """, 'iz': """
-izjavila	1378 K
-izjavio	1378 K
+izjavila	1400 K
+izjavio	1400 K
 """, 'ja': """
 jaa	25 K se
-jaar	1142 per K
+jaar	1164 per K
 jahr	335 im K	335 pro K
-janela	1248 abre em nova K
+janela	1270 abre em nova K
 jar	408 tip K
-jaunumi	1071 mūsu K	1074 K
-jaunumiem	1047 piesakies K	1065 K	1070 piesakies K
-jaunumus	1065 K
-javascript	189 povolte K	189 zapněte K	215 aktivér K	215 slå K til	272 K in ihrem browser	272 aktivieren sie K	272 K benötigt	384 please enable K	384 requires K	384 K is disabled	384 K is required	384 turn on K	384 K is not available	384 enable K in your browser	384 K must be enabled	384 needs K	488 activa K	488 habilita K	488 habilitar K	488 activar K	633 salli K	633 ota K käyttöön	686 activer K	686 activez K	686 K est désactivé	686 nécessite K	745 אפשרו K	858 aktifkan K	913 abilitare K	913 abilita K	913 attiva K	913 attivare K	975 Kを有効	975 Kが無効	975 K を有効	1090 schakel K in	1159 aktiver K	1159 slå på K	1215 włącz K	1215 włącz obsługę K	1244 ative o K	1244 habilite o K	1244 ativar K	1300 activați K	1352 включите K	1422 aktivera K	1422 slå på K	1508 увімкніть K	1528 bật K
-javite	1375 K nam
+jaunumi	1093 mūsu K	1096 K
+jaunumiem	1069 piesakies K	1087 K	1092 piesakies K
+jaunumus	1087 K
+javascript	189 povolte K	189 zapněte K	215 aktivér K	215 slå K til	272 K in ihrem browser	272 aktivieren sie K	272 K benötigt	384 please enable K	384 requires K	384 K is disabled	384 K is required	384 turn on K	384 K is not available	384 enable K in your browser	384 K must be enabled	384 needs K	488 activa K	488 habilita K	488 habilitar K	488 activar K	633 salli K	633 ota K käyttöön	686 activer K	686 activez K	686 K est désactivé	686 nécessite K	745 אפשרו K	880 aktifkan K	935 abilitare K	935 abilita K	935 attiva K	935 attivare K	997 Kを有効	997 Kが無効	997 K を有効	1112 schakel K in	1181 aktiver K	1181 slå på K	1237 włącz K	1237 włącz obsługę K	1266 ative o K	1266 habilite o K	1266 ativar K	1322 activați K	1374 включите K	1444 aktivera K	1444 slå på K	1552 увімкніть K	1572 bật K
+javite	1397 K nam
 """, 'je': """
 jederzeit	260 K kündbar	264 widerruf K	264 K abmelden	264 abmeldung K	315 K wieder abmelden	335 K kündbar
 jednou	17 K týdně
 jefa	499 es K de
 jefe	499 es K de
-jelas	895 K
-jelasnya	895 K
+jelas	917 K
+jelasnya	917 K
 jelentkezz	24 K
 jelentkezzen	24 K	833 K be a
-jelezze	844 K nekünk
+jelezze	866 K nekünk
 jetzt	260 K im abo	333 teste K
 """, 'jo': """
-jobbar	1441 K med ai
+jobbar	1463 K med ai
 join	409 K for	466 K us on
-jornal	1288 nosso K	1288 somos um K
-jornalismo	1232 apoie o K	1279 K de qualidade tem um custo	1279 presente ao K	1287 apoie o K	1288 nosso K	1288 K de qualidade	1288 fazer K
-jornalista	1257 é K formada	1257 é K formado	1257 é K do	1257 é K da	1257 é K no	1257 é K na	1257 é K e
-jornalistas	1288 nossos K
+jornal	1310 nosso K	1310 somos um K
+jornalismo	1254 apoie o K	1301 K de qualidade tem um custo	1301 presente ao K	1309 apoie o K	1310 nosso K	1310 K de qualidade	1310 fazer K
+jornalista	1279 é K formada	1279 é K formado	1279 é K do	1279 é K da	1279 é K no	1279 é K na	1279 é K e
+jornalistas	1310 nossos K
 journal	733 notre K
 journalism	362 support our K	362 support the K you rely on	450 keep our K free	454 access to all our K	454 access to all of our K	466 support quality K	466 support local K	467 our K	467 fearless K	467 K like this
 journalisme	672 soutenez un K	732 soutenez le K
 journalismi	665 riippumaton K
 journalismimme	665 K
 journalismus	256 unterstützen sie unabhängigen K	256 unterstütze unabhängigen K	256 für unseren K	334 unser K	334 unseren K	334 unabhängigen K	334 unabhängiger K	334 gut gemachten K	334 gut gemachtem K	334 frei zugänglichen K	334 frei zugänglicher K	334 guten K	334 freien K
-journalist	230 er K på	230 er K hos	230 er K ved	230 er K i	284 ist freier K	284 ist K	293 arbeitet seit # als K	397 is a freelance K	398 is a K	418 K	1106 is K	1106 is freelance K	1174 er K i	1174 er K på	1174 er K og	1438 är K på	1438 är K och
+journalist	230 er K på	230 er K hos	230 er K ved	230 er K i	284 ist freier K	284 ist K	293 arbeitet seit # als K	397 is a freelance K	398 is a K	418 K	1128 is K	1128 is freelance K	1196 er K i	1196 er K på	1196 er K og	1460 är K på	1460 är K och
 journaliste	697 est K	697 K au	697 K à	697 K pour
-journalisten	1141 onze K
-journalister	249 vores K	1196 våre K	1459 våra K
+journalisten	1163 onze K
+journalister	249 vores K	1218 våre K	1481 våra K
 journalistes	721 nos K	722 payer nos K	733 nos K
-journalistiek	1078 steun onze K	1141 onze K
-journalistik	204 støt vores K	204 støt uafhængig K	249 vores K	249 uafhængig K	249 K koster	1411 stöd vår K	1411 stöd oberoende K	1459 vår K	1459 oberoende K	1459 granskande K
-journalistikk	1148 støtt vår K	1148 støtt uavhengig K	1196 vår K	1196 uavhengig K
+journalistiek	1100 steun onze K	1163 onze K
+journalistik	204 støt vores K	204 støt uafhængig K	249 vores K	249 uafhængig K	249 K koster	1433 stöd vår K	1433 stöd oberoende K	1481 vår K	1481 oberoende K	1481 granskande K
+journalistikk	1170 støtt vår K	1170 støtt uavhengig K	1218 vår K	1218 uavhengig K
 journalistin	284 ist freie K	284 ist K	293 arbeitet seit # als K
 journalists	467 our K	467 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	868 adalah K	893 K kami
-jurnalism	1332 facem K
-jurnalisme	879 dukung K	893 K kami
-jurnalismul	1322 K de calitate costă	1331 susține K	1332 K nostru
-jurnalist	1308 este K
+jurnalis	890 adalah K	915 K kami
+jurnalism	1354 facem K
+jurnalisme	901 dukung K	915 K kami
+jurnalismul	1344 K de calitate costă	1353 susține K	1354 K nostru
+jurnalist	1330 este K
 jutro	17 svako K	17 vsako K
 juttu	625 lue koko K	665 tämä K
 juttujamme	665 K
@@ -8929,43 +9056,50 @@ jutun	20 koko K
 jutusta	665 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1115 nu K voor	1115 je K voor
-kabul	1494 K etti
+kaarten	1137 nu K voor	1137 je K voor
+kabul	1538 K etti
 kaitstud	544 kõik õigused K
-kakor	1432 K på	1440 K
-kami	893 tim K
-kanaal	1141 ons K
-kanal	249 vores K	856 ikuti K	893 K kami	1196 vår K	1459 vår K
-kanale	1212 na naszym K
+kakor	1454 K på	1462 K
+kami	915 tim K
+kanaal	1163 ons K
+kanal	249 vores K	878 ikuti K	915 K kami	1218 vår K	1481 vår K
+kanale	1234 na naszym K
 kanaliga	553 meie K
-kanalimiz	1492 K
-kanalimiza	1482 K abone
+kanalimiz	1536 K
+kanalimiza	1504 K abone	1516 whatsapp K	1516 telegram K	1516 youtube K
+kanalimizi	1516 whatsapp K
+kanalina	1516 whatsapp K	1516 telegram K
+kanalini	1516 whatsapp K	1516 telegram K
 kanavaamme	642 K
 kanavalle	642 whatsapp-K	642 telegram-K
 kanavamme	642 whatsapp-K	665 K
 karte	9 diese K
-karya	893 K kami
+karya	915 K kami
 kasutamine	550 K ilma
-kata	895 K
-katanya	895 K
+kata	917 K
+katanya	917 K
 katkisiyla	18 okurlarin K
-kaydolun	1491 K
+kaydetti	1538 K
+kaydolun	1535 K
+kaynak	1515 tercih edilen K
+kaynaklara	1515 tercih ettiğiniz K
 """, 'kd': """
 kdykoli	198 zrušit K
 """, 'ke': """
-kebijakan	858 K privasi	858 K cookie
+kebijakan	880 K privasi	880 K cookie
+kedvenc	846 google K
 keelatud	550 loata on K
 keep	466 help us K	466 help K our
 kein	322 noch K abo
 kertoi	667 K
 kertoivat	667 K
 kertoo	667 K
-kesti	1494 ceza K
-ketentuan	858 syarat dan K
+kesti	1538 ceza K
+ketentuan	880 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1177 av K
+ki	1199 av K
 kiitos	664 K kun luet
 kinnitas	572 K
 kirjaudu	24 K	664 K sisään
@@ -8976,96 +9110,98 @@ kirjutas	572 K
 """, 'kk': """
 kk	659 €/K	666 /K
 """, 'kl': """
-klaagt	1143 K
-klagar	1461 K
-klagen	1143 K
-klager	251 K	1198 K
+klaagt	1165 K
+klagar	1483 K
+klagen	1165 K
+klager	251 K	1220 K
 klagt	336 K
 kleine	253 haben wir eine K bitte
-klical	1406 je K
-klicka	1448 genom att K på
-klikke	1185 ved å K på
+klical	1428 je K
+klicka	1470 genom att K på
+klikke	1207 ved å K på
 klummeskribent	230 er K
 """, 'ko': """
-kolumnis	868 adalah K
-kolumnist	284 ist K	555 K	1438 är K
+kolumnis	890 adalah K
+kolumnist	284 ist K	555 K	1460 är K
 kolumnistin	284 ist K
-komentar	6 za K	6 ostavite K	876 tulis K anda	876 di kolom K
+komentar	6 za K	6 ostavite K	898 tulis K anda	898 di kolom K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	1217 aby dodać K
-komentarzach	1217 w K
-komentator	876 tanggung jawab K
+komentarz	6 dodać K	21 móc dodać K	1239 aby dodać K
+komentarzach	1239 w K
+komentator	898 tanggung jawab K
 komentiranje	6 za K
 kommentar	311 K wird	311 ihr K	311 dein K
 kommentare	276 um K zu	311 K zu diesem	311 K werden
 kommentaren	276 in den K
-kommentarerna	1424 i K
-kommentarfeltet	217 i K	1161 i K	1181 stenger K	1181 meninger i K
+kommentarerna	1446 i K
+kommentarfeltet	217 i K	1183 i K	1203 stenger K	1203 meninger i K
 kommentarfunktion	276 K
 kommentarsporet	237 i K
-kommentator	230 er politisk K	230 er K	1174 er K i	1174 er K og	1174 er politisk K	1438 är politisk K
-kommentera	6 för att K	1424 för att K
-kommentere	6 for at K	6 for å K	217 for at K	1161 for å K
+kommentator	230 er politisk K	230 er K	1196 er K i	1196 er K og	1196 er politisk K	1460 är politisk K
+kommentera	6 för att K	1446 för att K
+kommentere	6 for at K	6 for å K	217 for at K	1183 for å K
 kommentieren	6 um zu K	6 K zu können	276 um zu K	276 probleme beim K	276 K sie diesen	276 K sie den	276 nicht mehr K	311 K
 kommentiert	276 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kompakt	315 K per mail	315 K per e-mail
-kondigde	1143 K
+kondigde	1165 K
 koneellisesti	649 K
 kongress	302 jetzt zum K
-konstaterade	1461 K
-konstaterar	1461 K
+konstaterade	1483 K
+konstaterar	1483 K
 konten	9 K ini
 kontingent	262 haben ihr K
-konto	206 opret en K for	248 opret en K	1224 załóż K	1413 skapa ett K för	1458 skapa ett K
-kontributor	868 adalah K
+konto	206 opret en K for	248 opret en K	1246 załóż K	1435 skapa ett K för	1480 skapa ett K
+kontributor	890 adalah K
 konzern	319 kein K	334 kein K
 kopeerimine	550 K ilma
-kopieras	1455 får inte K	1455 får ej K
-kopieres	1167 kan ikke K uten
-kopiering	223 K er ikke tilladt	1455 K utan
-kopijuoti	1020 K, platinti
+kopieras	1477 får inte K	1477 får ej K
+kopieres	1189 kan ikke K uten
+kopiering	223 K er ikke tilladt	1477 K utan
+kopijuoti	1042 K, platinti
 kopiointi	638 luvaton K	638 K ilman lupaa
-koresponden	868 adalah K
-korespondentas	1025 K
-korespondente	1057 K
-korespondents	1057 K
-korrekt	1444 ska vara K
-korrekta	1444 ska vara K
+kopyalanamaz	1512 izinsiz K
+koresponden	890 adalah K
+korespondentas	1047 K
+korespondente	1079 K
+korespondents	1079 K
+korrekt	1466 ska vara K
+korrekta	1466 ska vara K
 korrekturhinweis	309 K*	309 K
-korrespondent	230 er K	284 ist K	292 als K	555 K	1174 er K	1438 är K
+korrespondent	230 er K	284 ist K	292 als K	555 K	1196 er K	1460 är K
 korrespondentin	284 ist K	292 als K
-korting	1130 K op je eerste	1130 K op het eerste
-korzystamy	1215 K z plików cookie
+korting	1152 K op je eerste	1152 K op het eerste
+korzystamy	1237 K z plików cookie
 kostenlos	260 wochen K	260 monat K	264 K per mail	335 K testen
 kostenlose	15 K artikel	262 noch zwei K	262 noch # K
 kostenlosen	262 noch einen K	262 K artikel gelesen	264 unseren K newsletter	264 unserem K newsletter	264 unserer K newsletter	264 den K newsletter
 kostenloser	262 K artikel
 kostenpflichtig	260 dieser artikel ist K
-kostnadsfritt	1451 en månad K
+kostnadsfritt	1473 en månad K
 """, 'kr': """
 kritik	309 lob oder K
-kritiker	1438 är K och
-kritiserar	1461 K
-kritiserer	251 K	1198 K
+kritiker	1460 är K och
+kritiserar	1483 K
+kritiserer	251 K	1220 K
 kritisieren	336 K
 kritisiert	336 K
 kritizuje	199 K
-kronor	1460 K
+kronor	1482 K
 """, 'ku': """
-kullan	1485 çerez K
-kullanilamaz	1490 izinsiz K
-kullanilmaktadir	1485 çerez K	1485 çerezler K
-kullaniyoruz	1485 çerezleri K	1485 çerezler K
+kullan	1507 çerez K
+kullanilamaz	1512 izinsiz K
+kullanilmaktadir	1507 çerez K	1507 çerezler K
+kullanilmasi	1512 izinsiz K yasaktir
+kullaniyoruz	1507 çerezleri K	1507 çerezler K
 kulttuuritoimittaja	646 K
 kulturressort	292 leitet das K
-kulturskribent	1438 är K
+kulturskribent	1460 är K
 kumppanimme	633 me ja K
-kun	243 for K #	1188 for K #
+kun	243 for K #	1210 for K #
 kunne	249 K du lide
 kurzfassung	285 K
-kutunuza	1479 posta K
+kutunuza	1501 posta K
 kuukaudessa	666 K
 kuukausi	625 kokeile K	659 K #	664 kokeile K
 kuukausilahjoituksella	658 K
@@ -9079,25 +9215,25 @@ kysyi	667 K
 l	175 K'any
 """, 'la': """
 laadi	569 K alla
-laatste	1088 volg het K nieuws
+laatste	1110 volg het K nieuws
 ladattavissa	655 sovellus on K
-ladda	1416 K ner vår app	1458 K ner
+ladda	1438 K ner vår app	1480 K ner
 lade	265 K die app
 laden	265 app K	265 K sie die app
 lahjoituksesi	658 K auttaa	664 K
 lahjoitus	658 tee K	664 tee K	668 K
 laissez	732 K-nous votre
-lamenta	538 K	961 K	1290 K
-lamentano	961 K
-lamentou	1290 K
+lamenta	538 K	983 K	1312 K
+lamentano	983 K
+lamentou	1312 K
 lance	735 K
-langganan	878 K buletin	892 K sekarang	896 K
-lanjutkan	881 K membaca dengan
-last	1153 K ned vår app	1195 K ned
+langganan	900 K buletin	914 K sekarang	918 K
+lanjutkan	903 K membaca dengan
+last	1175 K ned vår app	1217 K ned
 later	437 check back K
 laukeliai	21 būtini K
 laut	336 K
-lavoro	959 il nostro K
+lavoro	981 il nostro K
 lawyers	467 our K
 """, 'le': """
 leave	371 one click to K	466 K us a tip	466 K a tip
@@ -9110,72 +9246,72 @@ lectrices	733 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	398 is a senior K	398 is a K
-ledarskribent	230 er K	1438 är K
-leden	1127 door onze K	1141 onze K
+ledarskribent	230 er K	1460 är K
+leden	1149 door onze K	1163 onze K
 lederskribent	230 er K
 leernos	535 gracias por K
 leestijd	0 K
-legge	961 si K
-leggere	904 per K tutto
-lei	1333 # K
+legge	983 si K
+leggere	926 per K tutto
+lei	1355 # K
 leiter	284 ist K
 leiterin	284 ist K
-leitores	18 graças aos K	36 nossos K	1279 K que nos apoiam	1288 nossos K	1288 K que nos
+leitores	18 graças aos K	36 nossos K	1301 K que nos apoiam	1310 nossos K	1310 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1290 K
-lengkap	20 artikel K	881 membaca artikel K
-lese	1189 du kan K mer	1189 kan du K mer
+lembrou	1312 K
+lengkap	20 artikel K	903 membaca artikel K
+lese	1211 du kan K mer	1211 kan du K mer
 lesedauer	0 K
 lesen	260 im abo K	260 K sie mit plus	262 % noch zu K	265 in der app K	327 mehr dazu K sie	333 danke fürs K
-leser	1195 takk for at du K
+leser	1217 takk for at du K
 leserabend	302 K
-leserbrev	1175 K
+leserbrev	1197 K
 leserbrief	276 K
 leserbriefe	276 K an	309 K
-lesere	36 våre K	1196 våre K
+lesere	36 våre K	1218 våre K
 leserfinanziert	334 K
 leserinnen	36 unsere K	334 unsere K	334 unseren K
-leserinnlegg	1175 K
+leserinnlegg	1197 K
 lesern	334 ihren K
-leserne	18 takket være K	1187 K våre
-lesernes	18 K bidrag	1196 K bidrag
+leserne	18 takket være K	1209 K våre
+lesernes	18 K bidrag	1218 K bidrag
 leserreisen	302 unsere K	302 unseren K
 leserumfrage	35 unserer K
 leserzuschriften	309 K
 lesetid	0 K
 lesezeit	0 K
-letno	1405 K
+letno	1427 K
 letter	389 send a K
 letters	389 K to the editor	389 send K	441 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	947 solo grazie ai nostri K	959 i nostri K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	969 solo grazie ai nostri K	981 i nostri K
 lettre	733 notre K
-lettrici	959 le nostre K
+lettrici	981 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 leyendo	20 seguir K	529 para seguir K	529 quieres seguir K	529 sigue K con	529 y sigue K	535 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1141 onze K
-lezersavond	1115 onze K
-lezersevenement	1115 ons K
-lezersreis	1115 onze K
-lezersreizen	1115 onze K
+lezers	36 onze K	1163 onze K
+lezersavond	1137 onze K
+lezersevenement	1137 ons K
+lezersreis	1137 onze K
+lezersreizen	1137 onze K
 """, 'li': """
 libovolnou	198 K částkou
-lid	1081 al K
+lid	1103 al K
 lidem	18 díky K	197 díky K
 liens	712 via nos K	712 par nos K
-lietotni	1063 K
+lietotni	1085 K
 lignes	722 qui lisent ces K
 liitu	569 K meie
 like	467 work K this
 liked	467 K what you read
-liker	1196 K du det vi
+liker	1218 K du det vi
 limit	367 read without K	369 free K
 limitat	142 accés il·K
 limits	367 read without K
 line	416 our tip K
 link	378 copy the K	456 read it for free with this K
 links	383 some K on this page	383 some of the K on
-liputan	893 K kami
+liputan	915 K kami
 lire	20 pour K cet	735 peut-on K
 lisas	572 K
 listen	0 min K	380 K back here	380 K to us live	403 prefer to K	403 rather K
@@ -9185,12 +9321,12 @@ liveblog	327 im K	327 unserem K
 llegado	471 si has K hasta aquí
 llegint	168 per seguir K
 """, 'lo': """
-log	24 K in	1081 K in om	1081 K in of
-logg	24 K inn	1150 K inn for å	1195 K inn for
-logga	24 K in	1413 K in för att
+log	24 K in	1103 K in om	1103 K in of
+logg	24 K inn	1172 K inn for å	1217 K inn for
+logga	24 K in	1435 K in för att
 logged	21 must be K in to post	367 you must be K in to	388 you must be K in to
 logget	217 du skal være K ind
-login	24 faça K	1235 faça K para	1287 faça K
+login	24 faça K	1257 faça K para	1309 faça K
 lokalredaktion	292 leitet die K
 look	467 our new K
 """, 'lu': """
@@ -9206,40 +9342,40 @@ lukijoidemme	36 K
 lukijoiden	18 K tuella	665 K tuella
 lukuaika	0 K
 lukuoikeutesi	15 K	625 K
-lunar	1333 K
+lunar	1355 K
 lunes	17 cada K
 lupasi	667 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1443 K på poddar
+lyssnar	1465 K på poddar
 """, 'ma': """
-maand	1081 deze K nog	1142 per K
-maandelijks	1081 K opzegbaar	1142 K
+maand	1103 deze K nog	1164 per K
+maandelijks	1103 K opzegbaar	1164 K
 mach	333 K mit
 machen	333 K sie mit	334 was wir K
 macht	333 K mit
 made	357 if you've K it this far
-mail	184 váš e-K	834 e-K cím	1140 K ons	1237 no seu e-K	1321 pe e-K	1344 ваш e-K	1369 na vaš e-K	1383 váš e-K	1502 ваш e-K
-mailadres	1083 je e-K	1125 geldig e-K
+mail	184 váš e-K	834 e-K cím	1162 K ons	1259 no seu e-K	1343 pe e-K	1366 ваш e-K	1391 na vaš e-K	1405 váš e-K	1546 ваш e-K
+mailadres	1105 je e-K	1147 geldig e-K
 mailadresse	208 din e-K	217 din e-K vil ikke
-mailbox	1083 in je K	1083 in uw K	1083 in jouw K
-mailu	184 přímo do e-K	1383 do vášho e-K
-mailul	1296 pe e-K tău
+mailbox	1105 in je K	1105 in uw K	1105 in jouw K
+mailu	184 přímo do e-K	1405 do vášho e-K
+mailul	1318 pe e-K tău
 mainoksen	11 K
 mainoksia	665 ilman K
 mainos	11 K
 mainosten	633 K esto
-maken	1141 wij K
+maken	1163 wij K
 maksumuuri	668 K
 maksuton	663 K tunnus
 maksuttomat	663 K artikkelit
-mantermos	1279 essencial para K
+mantermos	1301 essencial para K
 map	9 this K
 mapa	9 este K
 marketing	297 K-cookies	425 K cookies
-marketingcookies	232 K	1110 K
-masuk	24 K atau	853 kotak K anda
-masukkan	853 K email
+marketingcookies	232 K	1132 K
+masuk	24 K atau	875 kotak K anda
+masukkan	875 K email
 matched	408 K dollar	450 gift will be K
 material	282 mit K der	282 mit K von	399 this K may not be
 matins	17 tous les K
@@ -9247,83 +9383,83 @@ mattina	17 ogni K
 """, 'md': """
 md	243 kr./K	250 kr/K
 """, 'me': """
-med	233 K ai	1177 K ki	1177 K ai	1441 K ai
-medarbetare	1438 är K på	1438 är K i
-meddelade	1461 K
+med	233 K ai	1199 K ki	1199 K ai	1463 K ai
+medarbetare	1460 är K på	1460 är K i
+meddelade	1483 K
 meddelte	251 K
-medewerker	1106 is K van
-medgav	1461 K
+medewerker	1128 is K van
+medgav	1483 K
 medio	536 este K
-medlem	248 bliv K	1195 bli K	1458 bli K
+medlem	248 bliv K	1217 bli K	1480 bli K
 meie	570 K töö
 meinen	276 was K sie dazu
 meint	336 K
 meinte	336 K
 meinung	30 K der	276 sagen sie uns ihre K	296 K des autors
-mejl	1369 na vaš K	1415 i din K	1415 till din K
-mejla	1458 K oss
-mejlen	1415 direkt i K
-melalui	879 dukung kami K
-melanjutkan	852 untuk K membaca	881 untuk K membaca
-meld	1195 K deg på
-meldde	1143 K
-melde	24 K dich	333 K dich an	1152 K deg av når	1185 ved å K deg på
+mejl	1391 na vaš K	1437 i din K	1437 till din K
+mejla	1480 K oss
+mejlen	1437 direkt i K
+melalui	901 dukung kami K
+melanjutkan	874 untuk K membaca	903 untuk K membaca
+meld	1217 K deg på
+meldde	1165 K
+melde	24 K dich	333 K dich an	1174 K deg av når	1207 ved å K deg på
 melden	24 K sie sich	260 K sie sich an, um	260 bitte K sie sich an	333 K sie sich an	333 K sie sich hier
-melding	1123 krijg een K bij	1123 ontvang een K bij
-meldingen	14 K	1085 schakel K in	1085 zet K aan	1085 ontvang K	1123 krijg K	1140 zet K aan
-meldt	1143 K
-meldte	1198 K
-membaca	881 untuk terus K	881 untuk K berita ini
+melding	1145 krijg een K bij	1145 ontvang een K bij
+meldingen	14 K	1107 schakel K in	1107 zet K aan	1107 ontvang K	1145 krijg K	1162 zet K aan
+meldt	1165 K
+meldte	1220 K
+membaca	903 untuk terus K	903 untuk K berita ini
 member	408 become a K	454 not a K?	466 become a K
-memberikan	876 K komentar
+memberikan	898 K komentar
 members	18 our K	36 our K	367 is for K only	367 K-only story	467 our K
-membiayai	879 K kami
-membro	1287 torne-se K
-membutuhkan	892 kami K dukungan
-menar	1461 K
-mendaftar	878 dengan K, anda
-mendapat	889 K komisi
-mendapatkan	889 K komisi
-mener	251 K	1195 hva K du	1198 K
-menerima	869 K cookie	889 K komisi
-mengambil	890 dilarang K	890 dilarang keras K
-mengandung	876 komentar yang K
-mengatakan	895 K
-menggandakan	890 dilarang K
-menggunakan	858 K cookie
-mengutip	863 dilarang K
-meninggalkan	876 K komentar
+membiayai	901 K kami
+membro	1309 torne-se K
+membutuhkan	914 kami K dukungan
+menar	1483 K
+mendaftar	900 dengan K, anda
+mendapat	911 K komisi
+mendapatkan	911 K komisi
+mener	251 K	1217 hva K du	1220 K
+menerima	891 K cookie	911 K komisi
+mengambil	912 dilarang K	912 dilarang keras K
+mengandung	898 komentar yang K
+mengatakan	917 K
+menggandakan	912 dilarang K
+menggunakan	880 K cookie
+mengutip	885 dilarang K
+meninggalkan	898 K komentar
 menit	0 K baca
-mensais	1289 K
+mensais	1311 K
 mensuales	537 K
 mensuel	699 un don K	722 un soutien K	734 K
-menurut	895 K
-menyalin	890 dilarang K
-menyatakan	895 K
+menurut	917 K
+menyalin	912 dilarang K
+menyatakan	917 K
 merch	432 our K
 merci	732 K de nous
 mere	244 kan du læse K	244 du kan læse K	244 kan læse K om
-merkezimiz	1492 haber K
+merkezimiz	1536 haber K
 mes	175 al K	537 al K	537 por K
-mese	960 al K
-mesec	1377 prvi K	1405 na K	1405 prvi K
+mese	982 al K
+mesec	1399 prvi K	1427 na K	1427 prvi K
 meses	529 K por #
-mesiac	1391 za K	1391 prvý K
+mesiac	1413 za K	1413 prvý K
 message	357 a K from our editor
 messagerie	690 votre adresse de K ne sera pas
-metus	1040 per K
-mewakili	890 tidak K redaksi
+metus	1062 per K
+mewakili	912 tidak K redaksi
 """, 'mi': """
-mi	1060 ar K
+mi	1082 ar K
 miembro	535 hazte K
-mille	947 # per K
+mille	969 # per K
 milliardaire	722 à aucun K
-minggu	894 per K
-mingguan	878 buletin K kami
-minket	836 kövess K	844 kövess K	844 hívj meg K
+minggu	916 per K
+mingguan	900 buletin K kami
+minket	836 kövess K	866 kövess K	866 hívj meg K
 minute	0 K read	454 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1478 zaten abone K
+misiniz	1500 zaten abone K
 mission	467 our K
 mistake	441 spot a K	441 report a K
 mitdiskutieren	6 K	311 K
@@ -9333,112 +9469,116 @@ mitglieder	260 nur für K	322 angebots für K	334 unsere K
 mitteilungen	14 push-K	266 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1377 prvi K
+mjesec	1399 prvi K
 """, 'mn': """
-mnd	1188 kr/K	1197 kr/K
+mnd	1210 kr/K	1219 kr/K
 """, 'mo': """
 mobile	373 on your K app	373 our K app
-mobilen	238 direkte på K	1182 nyheter rett på K	1182 rett på K	1445 nyheter direkt i K	1445 direkt i K
+mobilen	238 direkte på K	1204 nyheter rett på K	1204 rett på K	1467 nyheter direkt i K	1467 direkt i K
 mobilepay	248 K
 modalidad	537 K premium
-moderador	1248 não serão aprovados pelo K
-moderados	1248 serão K antes
+moderador	1270 não serão aprovados pelo K
+moderados	1270 serão K antes
 moderated	388 comments are K	388 pre-K
-mogelijk	1140 maak het volgende K
+mogelijk	1162 maak het volgende K
 mois	734 par K
 moittii	667 K
 monat	322 einen K für	322 K für nur	335 im K	335 pro K
 monatlich	335 K
 monday	17 every K
-mondta	847 K
+mondta	869 K
 montag	17 jeden K
 month	367 try a K for	367 try it for a K	368 for the first K	368 for your first K	468 a K	468 per K	468 every K	468 each K
 monthly	408 one-off or K	454 reached your K limit	466 become a K	466 give K	468 K
 months	367 K for $#	368 for the first # K	368 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	241 hver K i din	318 uns auch K
-morgenbrevet	1186 K
+morgenbrevet	1208 K
 morgon	17 varje K
-morgonbrevet	1449 K
+morgonbrevet	1471 K
 morning	17 every K	17 each K
 moyens	733 nos K
 """, 'mu': """
+muhabiri	1518 gazetesi K
+muhabiridir	1518 K
+muhabirimize	1517 K ulaşmak
 mukaan	664 lähde K	667 K
-multato	961 ha K
-multou	1290 K
-mums	1070 seko K
+multato	983 ha K
+multou	1312 K
+mums	1092 seko K
 """, 'na': """
-nabiralnik	1397 v vaš K
+nabiralnik	1419 v vaš K
 nachdruck	282 K verboten	332 K nur mit
 nachrichten	265 K-app	265 aktuelle K aufs handy	266 push-K	327 weitere K finden sie	327 mehr K finden sie
-nadaljevanje	1396 za K branja
+nadaljevanje	1418 za K branja
 nadie	536 K nos dice
-najnowsze	1207 otrzymuj K
-napisz	1217 K do nas	1224 K do nas
-naprej	1396 če želite brati K
+najnowsze	1229 otrzymuj K
+napisz	1239 K do nas	1246 K do nas
+naprej	1418 če želite brati K
 napsal	199 K
 napsala	199 K
 narrated	403 is K by an ai	403 is K by ai
-naslov	1397 na vaš e-K
-nastavak	1368 za K čitanja
-nastavili	1368 da biste K čitanje
-naszej	1225 K pracy
-naujienas	1032 K telefone	1033 K el. paštu
-naujienose	1021 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	488 tu K no soporta	488 su K no soporta	1244 seu K não suporta
+naslov	1419 na vaš e-K
+nastavak	1390 za K čitanja
+nastavili	1390 da biste K čitanje
+naszej	1247 K pracy
+naujienas	1054 K telefone	1055 K el. paštu
+naujienose	1043 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	488 tu K no soporta	488 su K no soporta	1266 seu K não suporta
 navigateur	10 votre K	21 dans le K pour mon prochain	686 votre K ne supporte pas	686 votre K n'est pas
-navodi	1378 K
+navodi	1400 K
 """, 'ne': """
 necesitamos	471 K pedirte	474 K tu apoyo	535 K tu ayuda	535 K de ti	535 te K
-necessariamente	1260 não reflete K a opinião	1260 não refletem K a opinião
+necessariamente	1282 não reflete K a opinião	1282 não refletem K a opinião
 necessaris	21 camps K
 necessitem	173 et K
 nedeljno	17 jednom K
-neem	1140 K nu een
-nell	908 apri K'app
-nella	907 K tua mail
-neodvisni	1404 K mediji
-neodvisno	1403 podprite K
+neem	1162 K nu een
+nell	930 apri K'app
+nella	929 K tua mail
+neodvisni	1426 K mediji
+neodvisno	1425 podprite K
 neophodna	21 K polja
-neovisno	1375 podržite K
-nepriklausoma	1039 K žurnalistika
-netiquette	276 beachten sie die K	917 K
+neovisno	1397 podržite K
+nepriklausoma	1061 K žurnalistika
+netiquette	276 beachten sie die K	939 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1159 dette K bruker
+nettstedet	1181 dette K bruker
 neuen	265 hier geht es zur K
 neukunden	322 nur für K
 neuvoi	667 K
 news	265 K-app	373 K app for	398 is a K	416 K tip
 newsblog	327 im K	327 unserem K
 newsis	552 google K
-newsletter	164 la nostra K	184 náš K	197 náš K	200 K	264 unseren K	264 unserem K	264 unserer K	264 zum K	264 K bestellen	264 K an	264 täglichen K	264 K richtig	264 K von	287 K	315 K erhalten	315 K empfangen	315 unser K	315 der K über	315 der K für	333 K an	334 unser K	334 unseren K	334 unserem K	334 dieser K	337 K	342 εγγραφείτε στο K	342 εγγραφή στο K	342 το K μας	342 γραφτείτε στο K	353 το K μας	356 K	371 sign up for our K	371 sign up to our K	371 sign up for the K	371 subscribe to our K	371 join our K	371 get our K	371 our K here	371 receive our K	371 our daily K	371 our weekly K	371 our morning K	407 K	447 K soon	467 our K	470 K	481 suscríbete a la K	481 apúntate a la K	481 nuestra K	525 suscribite al K	536 nuestra K	539 K	679 inscrivez-vous à la K	679 abonnez-vous à la K	679 notre K	721 vous adresser sa K	733 notre K	733 cette K	736 K	853 K kami	853 langganan K	907 iscriviti alla K	907 la nostra K	946 le nostre K	959 la nostra K	959 questa K	962 K	1207 zapisz się na K	1207 nasz K	1225 nasz K	1228 K	1237 assine a K	1237 nossa K	1278 esta é a edição da K	1278 esta é uma edição da K	1288 nossa K	1291 K	1296 abonează-te la K	1296 abonați-vă la K	1296 înscrie-te la K	1335 K	1369 na K	1369 naš K	1376 naš K	1379 K	1383 náš K	1390 náš K	1393 K
-newslettera	1207 zapisz się do K	1207 naszego K	1225 naszego K	1383 odber K
-newsletterem	1225 naszym K
+newsletter	164 la nostra K	184 náš K	197 náš K	200 K	264 unseren K	264 unserem K	264 unserer K	264 zum K	264 K bestellen	264 K an	264 täglichen K	264 K richtig	264 K von	287 K	315 K erhalten	315 K empfangen	315 unser K	315 der K über	315 der K für	333 K an	334 unser K	334 unseren K	334 unserem K	334 dieser K	337 K	342 εγγραφείτε στο K	342 εγγραφή στο K	342 το K μας	342 γραφτείτε στο K	353 το K μας	356 K	371 sign up for our K	371 sign up to our K	371 sign up for the K	371 subscribe to our K	371 join our K	371 get our K	371 our K here	371 receive our K	371 our daily K	371 our weekly K	371 our morning K	407 K	447 K soon	467 our K	470 K	481 suscríbete a la K	481 apúntate a la K	481 nuestra K	525 suscribite al K	536 nuestra K	539 K	679 inscrivez-vous à la K	679 abonnez-vous à la K	679 notre K	721 vous adresser sa K	733 notre K	733 cette K	736 K	875 K kami	875 langganan K	929 iscriviti alla K	929 la nostra K	968 le nostre K	981 la nostra K	981 questa K	984 K	1229 zapisz się na K	1229 nasz K	1247 nasz K	1250 K	1259 assine a K	1259 nossa K	1300 esta é a edição da K	1300 esta é uma edição da K	1310 nossa K	1313 K	1318 abonează-te la K	1318 abonați-vă la K	1318 înscrie-te la K	1357 K	1391 na K	1391 naš K	1398 naš K	1401 K	1405 náš K	1412 náš K	1415 K
+newslettera	1229 zapisz się do K	1229 naszego K	1247 naszego K	1405 odber K
+newsletterem	1247 naszym K
 newsletters	371 K may contain info about	407 K	467 our K	470 K	679 nos K	679 recevoir les K	733 nos K	736 K
-newsletterul	1296 K nostru	1321 abonează-te la K	1332 K nostru
+newsletterul	1318 K nostru	1343 abonează-te la K	1354 K nostru
+newson	846 google K
 newspaper	467 our K
 newsroom	461 not by the K	467 our K	467 non-profit K	467 this K
 newsticker	327 unserem K
-nezavisni	1376 K mediji
-nezavisno	1375 podržite K
+nezavisni	1398 K mediji
+nezavisno	1397 podržite K
 """, 'ng': """
-ngay	1555 đăng ký K
+ngay	1599 đăng ký K
 """, 'ni': """
-nieograniczony	1205 K dostęp
-niets	1100 K uit deze
-nieuws	1084 K-app	1103 google K	1105 K of een tip
-nieuwsbrief	1083 onze K	1083 dagelijkse K	1083 wekelijkse K	1102 K	1141 onze K	1141 deze K	1144 K
-nieuwsbrieven	1083 onze K	1102 K	1141 onze K	1144 K
+nieograniczony	1227 K dostęp
+niets	1122 K uit deze
+nieuws	1106 K-app	1125 google K	1127 K of een tip
+nieuwsbrief	1105 onze K	1105 dagelijkse K	1105 wekelijkse K	1124 K	1163 onze K	1163 deze K	1166 K
+nieuwsbrieven	1105 onze K	1124 K	1163 onze K	1166 K
 """, 'nj': """
-njuzleter	1369 na K	1369 naš K	1376 naš K
+njuzleter	1391 na K	1391 naš K	1398 naš K
 """, 'no': """
 nombreux	722 plus nous serons K
 nonprofit	467 K newsroom	467 K news outlet
 nosotros	535 colabora con K
-nosso	35 K quiz	1232 apoie K	1232 apoie o K	1238 baixe K app	1238 no K app	1287 apoie K	1287 apoie o K	1287 siga o K	1287 entre no K	1288 K site
-nostra	174 la K feina	908 nella K app	959 la K app
+nosso	35 K quiz	1254 apoie K	1254 apoie o K	1260 baixe K app	1260 no K app	1309 apoie K	1309 apoie o K	1309 siga o K	1309 entre no K	1310 K site
+nostra	174 la K feina	930 nella K app	981 la K app
 nostre	174 el K canal
-nostro	35 K quiz	959 il K sito	959 che il K
+nostro	35 K quiz	981 il K sito	981 che il K
 nota	20 leer esta K	529 para leer esta K
 noticia	536 esta K
 noticias	502 en google K	502 tu fuente de K
@@ -9446,25 +9586,25 @@ notificaciones	14 las K	483 activa las K	483 activar K	483 recibir K
 notifications	14 K	375 turn on K	375 turn on desktop K	375 enable K	375 would like to send you K	375 allow K	375 K from this site	375 receive K	681 activer les K	681 activez les K	681 autoriser les K
 notifiche	14 le K
 notified	371 sign up to be K	375 get K
-notifikasi	14 K	854 aktifkan K	854 dapatkan K
+notifikasi	14 K	876 aktifkan K	876 dapatkan K
 notifikation	238 K
 notifikationer	14 K	238 K
 notify	375 K me of	375 K me when	388 K me of new posts
-notis	1445 K
-notiser	14 K	1445 K	1445 push-K
+notis	1467 K
+notiser	14 K	1467 K	1467 push-K
 notre	35 K quiz	733 K site
 nouvelle	690 ouvre dans une K fenêtre
-novice	1397 na naše K	1397 na e-K	1404 naše K
-novinari	1376 naši K
-novinarji	1404 naši K
-novinarstvo	1376 nezavisno K	1376 neovisno K	1404 neodvisno K
-noviniek	1383 odber K
+novice	1419 na naše K	1419 na e-K	1426 naše K
+novinari	1398 naši K
+novinarji	1426 naši K
+novinarstvo	1398 nezavisno K	1398 neovisno K	1426 neodvisno K
+noviniek	1405 odber K
 """, 'nu': """
 nuestra	482 en K app	535 únete a K	536 K app	536 K web
 nuestras	536 K redes
 nuestro	35 K quiz	474 apoya K	486 únete a K canal	535 apoya K	535 únete a K	535 recibe K	536 K canal	536 K medio	536 K sitio	536 K equipo
 nuestros	490 K socios	536 K socios
-numer	1226 K krs
+numer	1248 K krs
 nunca	536 más que K
 nur	322 abo für K
 """, 'ny': """
@@ -9472,34 +9612,34 @@ nyheder	226 google K
 nyhedsbrev	208 vores K	208 tilmeld dig K	241 K	249 vores K	252 K
 nyhedsbreve	208 vores K	249 vores K
 nyhedsbrevet	208 få K	241 K
-nyhetene	1182 K rett på mobilen
-nyheter	1170 google K	1434 google K
-nyheterna	1419 följ K	1445 K direkt i mobilen
-nyhetsbrev	1152 vårt K	1152 våre K	1152 meld deg på K	1152 abonner på K	1186 K	1196 vårt K	1196 våre K	1199 K	1415 vårt K	1415 våra K	1415 anmäl dig till K	1449 K	1459 vårt K	1459 våra K	1462 K
-nyhetsbrevet	1152 få K	1186 K	1449 K
-nyilatkozta	847 K
+nyhetene	1204 K rett på mobilen
+nyheter	1192 google K	1456 google K
+nyheterna	1441 följ K	1467 K direkt i mobilen
+nyhetsbrev	1174 vårt K	1174 våre K	1174 meld deg på K	1174 abonner på K	1208 K	1218 vårt K	1218 våre K	1221 K	1437 vårt K	1437 våra K	1437 anmäl dig till K	1471 K	1481 vårt K	1481 våra K	1484 K
+nyhetsbrevet	1174 få K	1208 K	1471 K
+nyilatkozta	869 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	917 i campi K
-oberoende	1458 stöd K
-objasnio	1378 K
+obbligatori	21 campi K sono	939 i campi K
+oberoende	1480 stöd K
+objasnio	1400 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
 obligatoires	21 champs K sont	690 les champs K
-obligatori	917 i campi K
+obligatori	939 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	492 los campos K
-obligatoriska	21 K fält	1424 K fält
-obligatoriske	21 K felt	1161 K felt
-obrigado	1287 K por ler
+obligatoriska	21 K fält	1446 K fält
+obligatoriske	21 K felt	1183 K felt
+obrigado	1309 K por ler
 obsah	9 tento K
 obsahu	9 tohoto K	9 tohto K	195 další šíření K
-obserwuj	1212 K nas na	1212 K nas w	1224 K nas
+obserwuj	1234 K nas na	1234 K nas w	1246 K nas
 obvestila	14 K
 """, 'oc': """
-occupa	925 si K di
-ochtend	17 elke K	1125 elke K het
+occupa	947 si K di
+ochtend	17 elke K	1147 elke K het
 """, 'od': """
 odejdete	178 než K
 odgovara	30 ne K
@@ -9509,152 +9649,155 @@ odgovorna	30 nije K
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1235 K este artigo
+oferecer	1257 K este artigo
 off	468 one-K
 offert	676 vous est K	734 mois K
 offrez	732 K-lui	732 K-nous
-offrici	958 K un
-offrimi	958 K un
+offrici	980 K un
+offrimi	980 K un
 """, 'og': """
-oglasa	11 K	1376 bez K
-oglasov	1404 brez K
+oglasa	11 K	1398 bez K
+oglasov	1426 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1478 K devam etmek için
-okurlarimiz	36 K	1492 K
-okurlarimizin	1492 K
+okumaya	1500 K devam etmek için
+okurlarimiz	36 K	1536 K
+okurlarimizin	1530 K desteğiyle	1536 K
 """, 'ol': """
-olarak	1478 abone K
-olun	1491 üye K
+olarak	1500 abone K	1517 bize anonim K
+olun	1535 üye K
+olvassa	859 K tovább
 """, 'on': """
-onafhankelijk	1127 wij K	1127 we K
-onafhankelijke	1078 steun K journalistiek	1140 steun K	1141 K journalistiek
-onafhankelijkheid	1141 onze K
-onbeperkt	1081 lees K	1081 K toegang	1081 K lezen	1130 K digitaal
-ondersteunt	1090 je browser K	1090 uw browser K
-onderzoek	1141 dit K
-onderzoeken	1141 onze K
-onderzoeksjournalist	1106 is K
-onderzoeksredactie	1105 onze K
+onafhankelijk	1149 wij K	1149 we K
+onafhankelijke	1100 steun K journalistiek	1162 steun K	1163 K journalistiek
+onafhankelijkheid	1163 onze K
+onbeperkt	1103 lees K	1103 K toegang	1103 K lezen	1152 K digitaal
+ondersteunt	1112 je browser K	1112 uw browser K
+onderzoek	1163 dit K
+onderzoeken	1163 onze K
+onderzoeksjournalist	1128 is K
+onderzoeksredactie	1127 onze K
 one	466 make a K-time
 online	432 our K shop	432 our K store
 onlineshop	302 im K bestellen
-ons	1104 app K
-ontdek	1140 K nu
-ontvang	1083 K elke	1083 K onze
-onze	1084 K app	1105 tip voor K	1141 K app
+ons	1126 app K
+ontdek	1162 K nu
+ontvang	1105 K elke	1105 K onze
+onze	1106 K app	1127 tip voor K	1163 K app
 """, 'oo': """
-oordeelde	1143 K
+oordeelde	1165 K
 """, 'op': """
-open	373 K in app	373 K in the app	1084 K in app
+open	373 K in app	373 K in the app	1106 K in app
 ophavsretsloven	223 beskyttet af K
 ophavsretten	223 K tilhører
-opiniestuk	1109 ingezonden K
+opiniestuk	1131 ingezonden K
 opinion	30 K of	388 have an K on this
 opinions	30 K of
 oplyser	251 K
 oplyste	251 K
-opmerking	1105 tip of K	1105 vraag of K	1105 K over dit artikel
-opozarja	1406 K
-opphavsrettslig	1167 K beskyttet
-opplyser	1198 K
-opplyste	1198 K
-opprett	1150 K en konto for	1195 K en konto
+opmerking	1127 tip of K	1127 vraag of K	1127 K over dit artikel
+opozarja	1428 K
+opphavsrettslig	1189 K beskyttet
+opplyser	1220 K
+opplyste	1220 K
+opprett	1172 K en konto for	1217 K en konto
 opsiger	243 indtil du K
-opublikowany	22 nie zostanie K	1217 twój adres e-mail nie zostanie K
-opzegbaar	1142 K
+opublikowany	22 nie zostanie K	1239 twój adres e-mail nie zostanie K
+opzegbaar	1164 K
 """, 'or': """
-ordenou	1290 K
-ordinato	961 ha K
+ordenou	1312 K
+ordinato	983 ha K
 ordnete	336 K an
 original	399 read the K article	730 lire l'article K
 originally	399 this article was K published on	399 this story was K published on	399 this story K appeared	399 this article K appeared	399 K published at	463 story was K published by	463 story was K published on	463 story was K published in the	463 article was K published by	463 article was K published in our
 originalment	172 es va publicar K a	172 es va publicar K en	172 publicat K a
-originalmente	498 este artículo fue publicado K	498 publicado K en	1254 publicado K em	1286 publicado K no	1286 publicado K na
-originariamente	923 articolo pubblicato K	954 pubblicato K in
-ortaklarimiz	1485 biz ve K
+originalmente	498 este artículo fue publicado K	498 publicado K en	1276 publicado K em	1308 publicado K no	1308 publicado K na
+originariamente	945 articolo pubblicato K	976 pubblicato K in
+ortaklarimiz	1507 biz ve K
 ortsseite	327 unserer K
 """, 'os': """
-ostrzega	1227 K
+ostrzega	1249 K
 oszd	25 K meg
 """, 'ot': """
 otsustas	572 K
 """, 'ov': """
 overblikket	241 K hver dag	241 K hver morgen
-overname	1100 K zonder
-overnemen	1137 dit artikel K
-oversikten	1186 få K
-ovisi	1375 K o vama
+overname	1122 K zonder
+overnemen	1159 dit artikel K
+oversikten	1208 få K
+ovisi	1397 K o vama
 """, 'ow': """
 owner	467 has no K	467 have no K
 """, 'pa': """
-padeda	1035 jūsų parama K
-padroni	947 non ha K	959 senza K	959 libera da K
-pagar	1287 ajude a K
-paghi	958 K un'ora
+padeda	1057 jūsų parama K
+padroni	969 non ha K	981 senza K	981 libera da K
+pagar	1309 ajude a K
+paghi	980 K un'ora
 pago	539 muro de K
-pague	1256 K-nos um café
+pague	1278 K-nos um café
 paid	383 we get K if you buy	383 we may be K
 pakolliset	21 K kentät
 palautetta	664 anna K
 palus	572 K
 palvelusta	648 ulkoisesta K	648 upotus K
-pandangan	890 tidak mewakili K	890 K pribadi penulis
-paparnya	895 K
+pandangan	912 tidak mewakili K	912 K pribadi penulis
+paparnya	917 K
 paper	405 is the K's
 par	734 K an
-parama	1038 jūsų K	1042 K
-parceiros	1246 nós e os nossos K	1288 nossos K
-paremkite	1035 K mus	1038 K mus
+parama	1060 jūsų K	1064 K
+parancsolta	869 K
+parceiros	1268 nós e os nossos K	1310 nossos K
+paremkite	1057 K mus	1060 K mus
 part	399 no K of this
 partagez	25 K-le	25 K-la
-parte	1287 faça K e
-partecipato	937 non ha K alla stesura
+parte	1309 faça K e
+partecipato	959 non ha K alla stesura
 parteispende	337 K
 partenaires	688 nos K et nous	688 nous et nos K	733 nos K
 participar	492 para K
 participez	732 K à
-participou	1269 não K da produção	1269 não K na produção
-partilhada	1264 uma publicação K por
+participou	1291 não K da produção	1291 não K na produção
+partilhada	1286 uma publicação K por
 partilhe	25 K-o
-partir	669 avant de K	1289 a K de # euros
-partner	274 wir und unsere K	331 von unserem K	915 i nostri K	1422 vi och våra K
-partnere	215 vi og vores K	1159 vi og våre K
+partir	669 avant de K	1311 a K de # euros
+partner	274 wir und unsere K	331 von unserem K	937 i nostri K	1444 vi och våra K
+partnere	215 vi og vores K	1181 vi og våre K
+partnerlinkeket	860 K
 partnerlinks	37 K
-partners	331 anzeige eines K	386 we and our K	467 our K	1092 wij en onze K	1141 onze K
+partners	331 anzeige eines K	386 we and our K	467 our K	1114 wij en onze K	1163 onze K
 partnership	399 was produced in K with
-partnerzy	1215 my i nasi K	1215 nasi zaufani K
-pasak	1041 K
-pasakojo	1041 K
+partnerzy	1237 my i nasi K	1237 nasi zaufani K
+pasak	1063 K
+pasakojo	1063 K
 pass	378 K this on
 patreon	408 on K	408 our K
 patron	362 become a K of	466 become a K
-patronem	1224 zostań K
+patronem	1246 zostań K
 paypal	318 per K
-paywall	319 K	334 ohne K	337 K	467 we have no K	467 we do not have a K	470 K	736 K	962 K	1291 K
+paywall	319 K	334 ohne K	337 K	467 we have no K	467 we do not have a K	470 K	736 K	984 K	1313 K
 paywalls	470 K
 """, 'pe': """
-pe	1333 K an
+pe	1355 K an
 peatoimetaja	555 K
 pedimos	535 te K ayuda
 pedirte	471 tenemos un favor que K
-pediu	1290 K
+pediu	1312 K
 peiling	35 onze K
-pelanggan	852 khusus K	881 untuk K	893 K kami	896 K
-pembaca	18 berkat K	893 K kami
+pelanggan	874 khusus K	903 untuk K	915 K kami	918 K
+pembaca	18 berkat K	915 K kami
 pendant	734 K un mois
-pendapat	890 K pribadi penulis
-peneliti	868 adalah K
-pentru	1322 fără niciun cost K tine
-penulis	868 adalah K
+pendapat	912 K pribadi penulis
+peneliti	890 adalah K
+pentru	1344 fără niciun cost K tine
+penulis	890 adalah K
 people	18 thanks to K like	450 funded by K like you
-pequeno	1229 um K favor a pedir
-per	1197 K år	1460 K år
+pequeno	1251 um K favor a pedir
+per	1219 K år	1482 K år
 peramban	10 K anda
 percent	369 # K left to read
-perfil	1242 siga nosso K
+perfil	1264 siga nosso K
 periodisme	173 dona suport al K	174 el nostre K	174 fent K	174 fem K
 periodismo	474 apoya el K	526 hacer un K	535 apoya el K	535 colabora con el K	536 nuestro K	536 K de calidad	536 hacemos K	536 haciendo K
 periodista	150 és K	499 es K
@@ -9664,295 +9807,296 @@ perjantaisin	17 K
 permanencia	537 sin K
 permission	399 reproduced here with K	399 reproduced with K	411 written K	411 prior K	411 without K	425 K to load	425 K before anything is loaded	463 K to reuse this
 personal	424 views are K
-personale	1300 datele tale K
+personale	1322 datele tale K
 personales	490 datos K serán
 personas	526 K como tú	535 K como tú
 persondatapolitik	215 K
 personenbezogene	274 K daten
 personnelles	688 vos données K
 personoplysninger	215 dine K
-personopplysninger	1159 K
-personuppgifter	1422 dina K
-personverninnstillinger	1176 K
-pertama	894 bulan K
+personopplysninger	1181 K
+personuppgifter	1444 dina K
+personverninnstillinger	1198 K
+pertama	916 bulan K
 pesquisa	35 nossa K
-pesquisador	1257 é K
-pesquisadora	1257 é K
+pesquisador	1279 é K
+pesquisadora	1279 é K
 """, 'ph': """
 phone	380 news to your K
 photographer	418 staff K
 photos	432 K from this story	432 K from this event
 """, 'pi': """
 pide	538 K
-piebilda	1073 K
+piebilda	1095 K
 piece	467 this K
-pierwszy	1226 K miesiąc
-pirmas	1040 K mėnuo
+pierwszy	1248 K miesiąc
+pirmas	1062 K mėnuo
 pitch	408 K in	466 K in
 pitching	466 consider K in
-pix	1256 um K	1289 K
+pix	1278 um K	1311 K
 """, 'pl': """
-plakaten	1167 vær varsom-K
-plakatens	1180 vær varsom-K
+plakaten	1189 vær varsom-K
+plakatens	1202 vær varsom-K
 plattform	334 unsere K
 player	9 this K
 please	367 K log in to	378 K share this	409 K help	466 K chip in	466 K give	466 K help if
-plusartikelen	1141 K
-plusartikels	1081 gratis K	1141 K
+plusartikelen	1163 K
+plusartikels	1103 gratis K	1163 K
 """, 'po': """
-pobierz	1224 K naszą
+pobierz	1246 K naszą
 poche	719 dans votre K
-podatku	1203 przekaż #% K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	235 K-app	249 vores K	286 den K können sie	286 den K kannst du	286 unseren K	334 unser K	334 unseren K	353 το K μας	401 follow the K	467 our K	536 nuestro K	733 notre K	893 K kami	959 il nostro K	1141 onze K	1179 hører K	1225 nasz K	1288 nosso K
+podatku	1225 przekaż #% K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	235 K-app	249 vores K	286 den K können sie	286 den K kannst du	286 unseren K	334 unser K	334 unseren K	353 το K μας	401 follow the K	467 our K	536 nuestro K	733 notre K	915 K kami	981 il nostro K	1163 onze K	1201 hører K	1247 nasz K	1310 nosso K	1524 K'i	1524 K'imizi
 podcastapp	235 K
 podcaste	34 našom K
-podcasten	235 K	1179 K
-podcastimiz	1492 K
+podcasten	235 K	1201 K
+podcastimiz	1536 K
 podcastimizi	34 K
 podcastimme	34 K	665 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	235 hvor du lytter til K	235 hvor du hører K	286 wo es K gibt	401 wherever you get your K	401 wherever you listen to K	401 wherever you get K
 podcastu	34 naszego K	34 našem K	34 našem K
-podcastul	34 K nostru	1332 K nostru
-podcastunk	845 K
+podcastul	34 K nostru	1354 K nostru
+podcastunk	867 K
 podcastunkban	34 K
 podcasty	197 naše K
-podd	34 vår K	1459 vår K
-poddapp	1443 K
-poddar	34 våra K	1443 K finns
-podden	1443 K
+podd	34 vår K	1481 vår K
+poddapp	1465 K
+poddar	34 våra K	1465 K finns
+podden	1465 K
 podelite	25 K
-podemos	1279 sua ajuda K
-poderemos	1279 a sua ajuda K	1287 com a sua ajuda K
+podemos	1301 sua ajuda K
+poderemos	1301 a sua ajuda K	1309 com a sua ajuda K
 podijelite	25 K
-podkast	1179 hører K	1196 vår K
-podkastapp	1179 K
-podkasten	1179 K
+podkast	1201 hører K	1218 vår K
+podkastapp	1201 K
+podkasten	1201 K
 podle	199 K
-podpora	196 vaše K	1389 vaša K	1403 vaša K
-podporo	1403 vašo K
-podporte	1389 K nás	1389 K našu
-podprite	1403 K nas	1403 K naše
+podpora	196 vaše K	1411 vaša K	1425 vaša K
+podporo	1425 vašo K
+podporte	1411 K nás	1411 K našu
+podprite	1425 K nas	1425 K naše
 podremos	535 con tu ayuda K
 podziel	25 K się
 pokutoval	199 K
 policy	386 our cookie K
-politica	1300 K de cookie
+politica	1322 K de cookie
 political	398 is a K	398 is the K editor
-politicieni	1322 nu depinde de K
-politika	1485 çerez K
-politikasi	1485 gizlilik K
+politicieni	1344 nu depinde de K
+politika	1507 çerez K
+politikasi	1507 gizlilik K
 politikressort	292 leitet das K
 politikwissenschaftler	284 ist K
 politologue	697 est K
 poll	35 our K	388 vote in our K	388 take our K
-polub	1212 K nas na
-pomagajte	1403 K nam
-pomozite	1375 K nam
+polub	1234 K nas na
+pomagajte	1425 K nam
+pomozite	1397 K nam
 pomozte	196 K nám
 ponctuel	699 un don K
 pop	466 K your
-por	1283 um ano K #
-portal	1225 nasz K
+por	1305 um ano K #
+portal	1247 nasz K
 posez	732 K-la à	732 K-nous
 posible	18 hace K
 positions	432 our open K
 possible	165 ajuda a fer K	174 ajuda a fer K
-post	20 rest of this K	425 to view this K	425 to see this K	461 this is a paid K	467 this K	1110 deze K te
-postadress	1415 din e-K	1424 din e-K kommer inte
-postadresse	1152 din e-K	1161 din e-K vil ikke
-postanite	1375 K član	1403 K član	1403 K naročnik
-postaw	1224 K nam	1224 K mi
+post	20 rest of this K	425 to view this K	425 to see this K	461 this is a paid K	467 this K	1132 deze K te
+postadress	1437 din e-K	1446 din e-K kommer inte
+postadresse	1174 din e-K	1183 din e-K vil ikke
+postanite	1397 K član	1425 K član	1425 K naročnik
+postanizda	1528 her sabah e-K	1528 e-K
+postaw	1246 K nam	1246 K mi
 postfach	264 in ihrem K	264 in dein K	264 in ihr K	264 in deinem K	264 direkt ins K
 postkasti	563 otse K
 postkastis	563 iga hommik sinu K	563 sinu K
 posts	15 free K
-potrebna	1375 K nam je
-potrebujeme	1389 K vašu podporu
-potrebujemo	1403 K vašo
-potremo	947 aiuto K	958 con il tuo aiuto K
-potrivit	1334 K
-potrzebujemy	1203 K twojego wsparcia	1224 K twojej pomocy	1224 K twojego wsparcia
+potrebna	1397 K nam je
+potrebujeme	1411 K vašu podporu
+potrebujemo	1425 K vašo
+potremo	969 aiuto K	980 con il tuo aiuto K
+potrivit	1356 K
+potrzebujemy	1225 K twojego wsparcia	1246 K twojej pomocy	1246 K twojego wsparcia
 pound	466 K you give
 pourboire	699 un K
 poursuivez	676 K votre lecture
 poursuivre	676 K votre lecture
-povedal	1392 K	1406 je K
-povedala	1392 K	1406 je K
+povedal	1414 K	1428 je K
+povedala	1414 K	1428 je K
 powered	466 K by you
 powerful	467 hold the K to account
-powiadomienia	14 K	1209 włącz K	1209 K push	1209 chcesz otrzymywać K
+powiadomienia	14 K	1231 włącz K	1231 K push	1231 chcesz otrzymywać K
 """, 'pr': """
-praat	1094 K mee	1140 K mee
-praca	1225 nasza K
-pratite	1375 K nas
-pravi	1406 K
-precisa	1287 K de si	1287 K de você
-precisamos	1229 K da sua ajuda	1232 K do seu apoio	1287 K da sua ajuda
-precisato	961 ha K
-preciso	1248 é K estar logado
-precizat	1334 a K
-predplatitelia	1393 K
-preferate	1306 sursele tale K
+praat	1116 K mee	1162 K mee
+praca	1247 nasza K
+pratite	1397 K nas
+pravi	1428 K
+precisa	1309 K de si	1309 K de você
+precisamos	1251 K da sua ajuda	1254 K do seu apoio	1309 K da sua ajuda
+precisato	983 ha K
+preciso	1270 é K estar logado
+precizat	1356 a K
+predplatitelia	1415 K
+preferate	1328 sursele tale K
 preferences	386 your cookie K
-preferida	148 font K	502 fuente K	1261 fonte K
-preferidas	502 fuentes K	1261 fontes K
+preferida	148 font K	502 fuente K	1283 fonte K
+preferidas	502 fuentes K	1283 fontes K
 preferides	148 fonts K
 preferido	502 medio K
 preferidos	502 medios K
-preferita	911 fonte K su google	928 fonte K
-preferite	928 fonti K
+preferita	933 fonte K su google	950 fonte K
+preferite	950 fonti K
 preferred	380 K source on google	412 K source
 preglednik	10 vaš K
-prejemajte	1397 K vsako
-preluarea	1305 K textelor
-prema	1378 K
+prejemajte	1419 K vsako
+preluarea	1327 K textelor
+prema	1400 K
 premier	676 le K mois	734 le K mois
-premium	1130 toegang tot alle K
+premium	1152 toegang tot alle K
 premoderated	388 K
-prenesite	1403 K
-prenumerant	1413 bli K	1413 redan K	1413 som K	1458 bli K
-prenumeranter	1413 endast för K	1459 våra K	1462 K
-prenumerata	1042 K
-prenumeration	1462 K
-prenumerationen	1415 avsluta K när
-prenumeratoriams	1011 tik K
-prenumerera	1413 K för att	1415 K på nyhetsbrev	1448 genom att K	1458 K på vårt
-prenumeruojate	1011 jau K
-prenumeruokite	1038 K
-presenteie	1235 K
-pretplata	1379 K
-pretplatite	1368 K se već od	1375 K se
-pretplatnici	1379 K
-pretplatnicima	1368 dostupan samo K
-pretplatnik	1368 već ste K	1375 postanite K
-pretplatnike	1368 samo za K
-preuzimanje	1374 zabranjeno je K
-preuzmite	1375 K
+prenesite	1425 K
+prenumerant	1435 bli K	1435 redan K	1435 som K	1480 bli K
+prenumeranter	1435 endast för K	1481 våra K	1484 K
+prenumerata	1064 K
+prenumeration	1484 K
+prenumerationen	1437 avsluta K när
+prenumeratoriams	1033 tik K
+prenumerera	1435 K för att	1437 K på nyhetsbrev	1470 genom att K	1480 K på vårt
+prenumeruojate	1033 jau K
+prenumeruokite	1060 K
+presenteie	1257 K
+pretplata	1401 K
+pretplatite	1390 K se već od	1397 K se
+pretplatnici	1401 K
+pretplatnicima	1390 dostupan samo K
+pretplatnik	1390 već ste K	1397 postanite K
+pretplatnike	1390 samo za K
+preuzimanje	1396 zabranjeno je K
+preuzmite	1397 K
 preventing	384 browser extension is K
 price	468 the K of a
 prijavi	24 K se
-prijavite	24 K se	1375 K se na	1403 K se na
-prima	1333 K lună
-primeiro	1289 K mês
+prijavite	24 K se	1397 K se na	1425 K se na
+prima	1355 K lună
+primeiro	1311 K mês
 primer	175 el K mes	537 el K mes
-primo	960 il K mese
+primo	982 il K mese
 principles	399 the thomson reuters trust K
 print	378 click to K
-prioriterad	1434 K källa
-pripomenul	1392 K
+prioriterad	1456 K källa
+pripomenul	1414 K
 prisijunkite	24 K
-prispejte	1389 K
+prispejte	1411 K
 privacidad	490 política de K	536 nuestra política de K
-privacidade	1246 política de K
+privacidade	1268 política de K
 privacitat	153 política de K
 privacy	386 see our K policy	386 to our K policy and terms	386 and the google K policy	467 our K policy
-privacybeleid	1092 ons K	1125 ga je akkoord met het K
-privacyverklaring	1092 K
+privacybeleid	1114 ons K	1147 ga je akkoord met het K
+privacyverklaring	1114 K
 privatlivspolitik	215 K
-priznal	1392 K
+priznal	1414 K
 probeabo	260 wochen im K	333 K
-probeer	1140 K nu	1140 K een maand
-proberen	1142 gratis K
+probeer	1162 K nu	1162 K een maand
+proberen	1164 gratis K
 processing	386 consent to the K
 prochains	733 nos K articles
 produce	450 not free to K	450 not cheap to K
 produced	461 K by our brand
-proefabonnement	1081 K	1140 neem een K	1142 K
-profesor	499 es K	1308 este K
+proefabonnement	1103 K	1162 neem een K	1164 K
+profesor	499 es K	1330 este K
 profesora	499 es K
 professeur	697 est K
 professeure	697 est K
-professionista	925 è giornalista K	925 giornalista K
-professor	150 és K	284 ist K	398 is a K	398 is an assistant K	1257 é K
-professora	150 és K	1257 é K
-professore	925 è K
-professoressa	925 è K
+professionista	947 è giornalista K	947 giornalista K
+professor	150 és K	284 ist K	398 is a K	398 is an assistant K	1279 é K
+professora	150 és K	1279 é K
+professore	947 è K
+professoressa	947 è K
 professorin	284 ist K
-profilazione	915 i cookie di K
+profilazione	937 i cookie di K
 profitez	676 K de nos offres	732 K de
 prohibida	498 queda K
-proibida	1254 é K a
+proibida	1276 é K a
 project	716 trust K
 promise	466 K never to
 prosbu	178 máme na vás K	178 máme malou K
-proseguire	950 per K la lettura
+proseguire	972 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1329 K de dreptul de autor
-provalo	904 K gratis	958 K gratis
+protejate	1351 K de dreptul de autor
+provalo	926 K gratis	980 K gratis
 provided	386 content K by a third party	425 contains content K by
 provision	271 erhalten wir eine K	271 eine kleine K	331 bekommen wir eine K	331 eine K vom
 provisions	271 K-links
 prozent	322 K rabatt
-przetwarzanie	1215 K danych osobowych
+przetwarzanie	1237 K danych osobowych
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	917 prima di K un commento
-pubblicato	22 non sarà K	917 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	939 prima di K un commento
+pubblicato	22 non sarà K	939 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1248 o seu endereço de e-mail não será K
-publicat	1329 a fost K inițial în
+publicado	22 não será K	1270 o seu endereço de e-mail não será K
+publicat	1351 a fost K inițial în
 publication	362 is a reader-supported K	461 accurate at the time of K	461 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1455 får inte K
+publiceras	22 kommer inte K	1477 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	488 bloqueador de K	536 sin K
-publicidade	11 a K	1270 depois da K
+publicidade	11 a K	1292 depois da K
 publicitat	11 la K	174 sense K
 publicitate	11 K
-publikovanie	1388 K alebo ďalšie šírenie
+publikovanie	1410 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 published	22 will not be K	388 your email address will not be K	399 was first K by	399 was first K on	463 K under license
 publishing	461 accurate at the time of K
 puhelimeesi	654 suoraan K
 puis	676 K # €
 puisque	669 K vous êtes là
-pungkasnya	895 K
-punya	852 sudah K akun
+pungkasnya	917 K
+punya	874 sudah K akun
 purchase	383 K through links on our site
 push	314 per K
-pushbericht	1123 een K bij
+pushbericht	1145 een K bij
 pushbeskeder	238 K
-pushmeldingen	1085 K
-pushnotiser	1445 K
-pushvarsler	1182 K
+pushmeldingen	1107 K
+pushnotiser	1467 K
+pushvarsler	1204 K
 """, 'py': """
 pyysi	667 K
 """, 'qu': """
 queremos	471 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	897 già che sei K
+qui	919 già che sei K
 quieras	478 cancela cuando K	537 cancela cuando K
 quitter	669 avant de nous K
 quiz	35 our K	35 onze K	35 nasz K	35 vårt K
 """, 'ra': """
-raccolta	962 K fondi
-racconta	961 K
-raccontato	961 ha K
+raccolta	984 K fondi
+racconta	983 K
+raccontato	983 ha K
 raconte	735 K
-rad	1376 naš K
-ragino	1041 K
+rad	1398 naš K
+ragino	1063 K
 raise	450 help us K
 rajaton	625 K pääsy
 rakendus	561 meie K	561 K
 rakenduses	561 K
-raksti	1070 K mums
-raksts	1071 šis K
+raksti	1092 K mums
+raksts	1093 šis K
 rappelle	735 K
 """, 're': """
 reach	422 K him at	422 K her at	422 K them at	450 we would K our goal	450 we'd K our goal	466 help us K
 reached	369 you've K your limit of free	397 can be K at
-reacties	1094 in de K
+reacties	1116 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	369 # % left to K	403 is K by an ai	403 is K by ai	456 link can K this	467 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	357 we're asking K	404 thank you, K	450 funded by K like you	466 K like you	466 join the K	467 our K	467 funded by its K	470 appeal for K	470 K pay
 reading	0 K time	367 keep K for just	367 to finish K	367 to keep K	367 keep K with a	367 K this post for free	456 to your K list
-reageren	6 K	1094 om te K	1105 K? mail	1105 K op dit artikel
-realizarea	1317 nu a participat la K
-realizzazione	937 non ha partecipato alla K
+reageren	6 K	1116 om te K	1127 K? mail	1127 K op dit artikel
+realizarea	1339 nu a participat la K
+realizzazione	959 non ha partecipato alla K
 recalled	469 K
 recalls	469 K
 recaptcha	371 protected by K
-receba	1237 K no seu	1237 K todos os dias	1287 K as	1287 K no seu
+receba	1259 K no seu	1259 K todos os dias	1309 K as	1309 K no seu
 receive	371 sign up to K	371 K email from us on behalf of	371 K emails from	386 agree to K emails	466 to K new posts
 recevez	679 K chaque	679 K tous les	732 K chaque	732 K notre
 recevoir	681 K les alertes	721 j'accepte de K
@@ -9961,72 +10105,72 @@ recherchen	334 unsere K
 rechercheteam	291 K
 recibe	481 K cada	481 K todas las	535 K cada
 recibir	525 acepto K
-reclame	1332 fără K
-recomenda	1290 K
-reconheceu	1290 K
+reclame	1354 fără K
+recomenda	1312 K
+reconheceu	1312 K
 reconnu	735 a K
-recunoscut	1334 a K
+recunoscut	1356 a K
 recurring	408 K donation	468 K donation
-redacteur	1106 is K	1106 is politiek K
-redactie	1094 mail de K	1105 contact op met onze K	1105 contact op met de K	1105 tip voor de K	1109 mening van de K	1134 K heeft geen	1140 mail de K	1140 tip de K	1141 onze K
-redactor	150 és K	499 es K	1308 este K
+redacteur	1128 is K	1128 is politiek K
+redactie	1116 mail de K	1127 contact op met onze K	1127 contact op met de K	1127 tip voor de K	1131 mening van de K	1156 K heeft geen	1162 mail de K	1162 tip de K	1163 onze K
+redactor	150 és K	499 es K	1330 este K
 redactora	150 és K	499 es K
 redakce	197 naše K
 redakci	197 naši K
-redakcia	1390 naša K
-redakcie	1388 bez súhlasu K
-redakcija	1039 mūsų K	1071 mūsu K	1376 naša K
-redakcije	1374 bez dozvole K
-redakcijos	1020 K sutikimo
-redakciju	1376 našu K
-redakcja	1225 nasza K
-redakcji	1225 naszej K
-redaksi	893 K kami
-redaksjon	1196 vår K
-redaksjonen	1195 kontakt K	1196 kontakt K
+redakcia	1412 naša K
+redakcie	1410 bez súhlasu K
+redakcija	1061 mūsų K	1093 mūsu K	1398 naša K
+redakcije	1396 bez dozvole K
+redakcijos	1042 K sutikimo
+redakciju	1398 našu K
+redakcja	1247 nasza K
+redakcji	1247 naszej K
+redaksi	915 K kami
+redaksjon	1218 vår K
+redaksjonen	1217 kontakt K	1218 kontakt K
 redakteur	284 ist K	292 als K	292 seit # K
 redakteurin	284 ist K	292 als K	292 seit # K
-redaktion	249 vores K	292 leitet die K	296 meinung der K	331 K war an der	332 nicht von der K	334 unsere K	1459 vår K
+redaktion	249 vores K	292 leitet die K	296 meinung der K	331 K war an der	332 nicht von der K	334 unsere K	1481 vår K
 redaktionelle	274 externe K inhalte
-redaktionen	217 skriv til K	1424 mejla K
-redaktore	1057 galvenā K	1057 K
-redaktorius	1025 K
-redaktors	1057 galvenais K	1057 K
-redaktur	868 adalah K
-redazione	946 la K ti invia	959 la nostra K
+redaktionen	217 skriv til K	1446 mejla K
+redaktore	1079 galvenā K	1079 K
+redaktorius	1047 K
+redaktors	1079 galvenais K	1079 K
+redaktur	890 adalah K
+redazione	968 la K ti invia	981 la nostra K
 refresh	437 K this page	437 K the page
 regala	478 K esta nota
 reggel	17 minden K
-regioverslaggever	1106 is K
-registe	1235 K-se para
+regioverslaggever	1128 is K
+registe	1257 K-se para
 register	367 K for free to
 registered	454 K users can
 registrarte	481 al K
 registrate	525 K a nuestro	535 K
-registrati	904 K per	958 K per	958 K gratis
-registreer	1081 K je
-registrera	1448 genom att K dig
-registrere	1185 ved å K deg
+registrati	926 K per	980 K per	980 K gratis
+registreer	1103 K je
+registrera	1470 genom att K dig
+registrere	1207 ved å K deg
 registrieren	260 K sie sich
 registrierung	288 K	322 mit ihrer K	322 die K ist kostenlos
 registrujte	196 K se
 regrette	735 K
 regrettent	735 K
 rejoignez	684 K-nous sur	732 K-nous	732 K notre	732 K nos
-rekao	1378 K
-rekla	1378 K
-reklam	197 bez K	1225 bez K	1225 nie mamy K
-reklama	1376 bez K
+rekao	1400 K
+rekla	1400 K
+reklam	197 bez K	1247 bez K	1247 nie mamy K
+reklama	1398 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1190 K
+reklamelenker	1212 K
 reklamelinks	245 K
 reklamer	249 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	1492 K
+reklamsiz	1536 K
 reklamy	11 K
-relatou	1290 K
+relatou	1312 K
 rely	467 we K on
 remaining	369 free articles K	369 free article K	369 articles K this month	369 free stories K
 remind	470 K me later
@@ -10035,21 +10179,21 @@ replied	469 K
 reply	6 leave a K
 report	441 K an error
 reportage	334 diese K	733 ce K
-reportagem	1288 esta K
-reportagens	1288 nossas K
+reportagem	1310 esta K
+reportagens	1310 nossas K
 reportaje	536 este K
 reported	469 K that
-reporter	284 ist K	292 als K	397 is a K at	397 contact the K at	398 is a K	398 is a senior K	416 contact the K	416 contact our K	416 email the K	418 K	697 est K	868 adalah K	1174 er K i	1308 este K	1438 är K på
+reporter	284 ist K	292 als K	397 is a K at	397 contact the K at	398 is a K	398 is a senior K	416 contact the K	416 contact our K	416 email the K	418 K	697 est K	890 adalah K	1196 er K i	1330 este K	1460 är K på
 reportera	499 es K
 reporterin	284 ist K	292 als K
 reportero	499 es K
 reporters	466 ask our K	467 our K	467 we, the K
 reporting	388 why are you K this	450 keep our K free	467 our K	467 this K	467 K like this	467 goes to K
 reports	420 K on
-representa	1260 não K a opinião
-representam	1248 os comentários não K
+representa	1282 não K a opinião
+representam	1270 os comentários não K
 reproduced	399 may not be K
-reproducerea	1305 K integrală
+reproducerea	1327 K integrală
 reproduction	399 K without permission	463 K in whole or in part	696 K interdite	696 toute K	696 droits de K
 republish	399 K our articles	399 K this article	463 K this story	463 K our stories
 republished	399 K with permission	399 is K from
@@ -10057,16 +10201,16 @@ required	21 K fields are marked	388 K fields are marked
 research	398 is a K fellow
 researcher	398 is a senior K	398 is a K
 reserva	29 es K el dret
-reservados	498 derechos K	1254 todos os direitos K
+reservados	498 derechos K	1276 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	147 tots els drets K
 reserve	29 K the right
-reserved	351 all rights K	367 article is K for	399 all rights K	983 all rights K
+reserved	351 all rights K	367 article is K for	399 all rights K	1005 all rights K
 reserves	29 K the right
 responsabile	30 non è K
 responsabilidad	30 K de	521 K de sus autores	521 K de quienes los
-responsabilidade	30 K de	30 K dos	1248 os comentários são de K
+responsabilidade	30 K de	30 K dos	1270 os comentários são de K
 responsabiliza	30 não se K	521 no se K de las opiniones
 responsable	30 pas K	30 no se hace K	521 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
@@ -10079,144 +10223,144 @@ reste	677 il vous K #%	677 il vous K # %
 resultater	226 google-K
 retrouvez	684 K-nous sur	702 K	732 K-nous
 rette	236 K fejl
-retter	236 K fejl	236 K alle fejl	1180 vi K feil
-rettigheter	1167 alle K forbeholdt
+retter	236 K fejl	236 K alle fejl	1202 vi K feil
+rettigheter	1189 alle K forbeholdt
 reuters	696 avec K
-revelou	1290 K
+revelou	1312 K
 revient	722 vous K qu'à
 rewritten	399 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1474 küçük bir K var	1474 sizden bir K var
-ricercatore	925 è K
-ricercatrice	925 è K
-ricevi	907 K ogni	958 K ogni	958 K la
-ricordato	961 ha K
+ricamiz	1496 küçük bir K var	1496 sizden bir K var
+ricercatore	947 è K
+ricercatrice	947 è K
+ricevi	929 K ogni	980 K ogni	980 K la
+ricordato	983 ha K
 rief	336 K
-riep	1143 K
-riferito	961 ha K
+riep	1165 K
+riferito	983 ha K
 riippumaton	665 K media
 riippumatonta	664 tue K	665 K journalismia
-riproduzione	923 K riservata	923 © K	954 è vietata la K	954 vietata la K
+riproduzione	945 K riservata	945 © K	976 è vietata la K	976 vietata la K
 riserva	29 si K
-riservata	956 K agli abbonati
-riservati	923 tutti i diritti K	956 K agli abbonati
-riservato	904 K ai nostri abbonati	904 questo contenuto è K	950 K agli utenti	956 K agli abbonati
+riservata	978 K agli abbonati
+riservati	945 tutti i diritti K	978 K agli abbonati
+riservato	926 K ai nostri abbonati	926 questo contenuto è K	972 K agli utenti	978 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	233 af en K
-rocznie	1226 K
-ropade	1461 K
-ropte	1198 K
+rocznie	1248 K
+ropade	1483 K
+ropte	1220 K
 round	407 our K-up
 roundup	371 get a weekly K	407 our K	407 weekly K
 rozhodl	199 K
-rozhodol	1392 K
-rozpowszechnianie	1223 K artykułu
+rozhodol	1414 K
+rozpowszechnianie	1245 K artykułu
 """, 'ru': """
 ruft	336 K
 ruled	469 K
 rundbrief	287 K
 """, 'sa': """
-sa	1198 K	1461 K
+sa	1220 K	1483 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1461 K
+sade	1483 K
 sagde	251 K
 sagen	336 K
 sagt	336 K
 sagte	336 K
 sagten	336 K
 said	469 K
-saken	1145 likte du denne K	1180 feil i K	1195 les hele K	1196 denne K
-saker	1196 våre K
-saklidir	1490 tüm haklari K	1490 her hakki K
-sako	1041 K
-saluran	856 ikuti K	856 gabung di K	893 K kami
-samarbeid	1190 i K med en annonsør
+saken	1167 likte du denne K	1202 feil i K	1217 les hele K	1218 denne K
+saker	1218 våre K
+saklidir	1512 tüm haklari K	1512 her hakki K
+sako	1063 K
+saluran	878 ikuti K	878 gabung di K	915 K kami
+samarbeid	1212 i K med en annonsør
 samarbejde	245 i K med en annoncør
-samarbete	1453 i K med en annonsör
+samarbete	1475 i K med en annonsör
 samedi	17 chaque K
-samenwerking	1134 betaalde K	1134 K met onze partner	1134 K met een commerciële
+samenwerking	1156 betaalde K	1156 K met onze partner	1156 K met een commerciële
 samstag	17 jeden K
-samtycke	1440 ditt K
-samtykke	232 dit K	232 give K	240 jeg giver K til	1176 ditt K
-samtykket	1176 K ditt
+samtycke	1462 ditt K
+samtykke	232 dit K	232 give K	240 jeg giver K til	1198 ditt K
+samtykket	1198 K ditt
 sanoi	667 K
 sanoivat	667 K
 sanoo	667 K
-satamalehti	655 K-sovellus
-satura	1058 ārējā K
+satura	1080 ārējā K
 saturday	17 every K
-sauca	1073 K
-saugomos	1014 visos teisės K
+sauca	1095 K
+saugomos	1036 visos teisės K
+savundu	1538 K
 say	388 have your K in	466 have your K
-sayenizde	1492 sizin K
+sayenizde	1536 sizin K
 says	469 K
 """, 'sc': """
-scarica	908 K l'app	908 K la app	908 K la nostra app	958 K la nostra	958 K l'app
+scarica	930 K l'app	930 K la app	930 K la nostra app	980 K la nostra	980 K l'app
 schauen	333 K sie vorbei
 schicken	333 K sie uns
 schon	253 wenn sie K hier sind	253 wo sie K hier sind
-schreef	1143 K
+schreef	1165 K
 schreib	333 K uns
 schreiben	6 kommentar zu K	276 K sie uns ihre meinung	333 K sie uns	333 K sie an
 schreibt	284 K über	284 K für	293 K seit # für	333 K uns	336 K
 schrieb	336 K
 schriftlicher	282 nur mit K genehmigung
-schrijf	1083 K je in voor	1083 K je gratis in	1140 K je in	1140 K u in	1140 K je gratis in
-schrijft	1106 K over	1106 K voor	1143 K
-schrijver	1106 is K en	1109 mening van de K
-scrie	1331 K-ne
-scrii	1331 să ne K
-scriitoare	1308 este K
-scriitor	1308 este K
+schrijf	1105 K je in voor	1105 K je gratis in	1162 K je in	1162 K u in	1162 K je gratis in
+schrijft	1128 K over	1128 K voor	1165 K
+schrijver	1128 is K en	1131 mening van de K
+scrie	1353 K-ne
+scrii	1353 să ne K
+scriitoare	1330 este K
+scriitor	1330 este K
 scripts	384 unblock K
-scris	1334 a K
-scritto	959 chi ha K questo	961 ha K
-scrittore	925 è uno K
-scrittrice	925 è una K
-scrive	925 K di	925 K per
-scrivi	958 K a
-scrivici	958 K
+scris	1356 a K
+scritto	981 chi ha K questo	983 ha K
+scrittore	947 è uno K
+scrittrice	947 è una K
+scrive	947 K di	947 K per
+scrivi	980 K a
+scrivici	980 K
 """, 'se': """
-secondo	961 K
+secondo	983 K
 section	388 in the comment K
 secure	416 K drop
 securedrop	416 K
 securely	416 K on signal	416 K via signal	416 contact us K	416 reach us K
-segnalacelo	958 K
+segnalacelo	980 K
 segons	176 K
 segueix	173 K-nos
-seguici	911 K su	911 K anche su	958 K
+seguici	933 K su	933 K anche su	980 K
 seguir	486 puedes K a	486 puede K a
-segundo	1290 K
-sekarang	892 donasi K	892 daftar K
-sekite	1038 K mus
-sekojiet	1070 K mums
+segundo	1312 K
+sekarang	914 donasi K	914 daftar K
+sekite	1060 K mus
+sekojiet	1092 K mums
 selaimesi	10 K
-seleciona	1278 a redação K
+seleciona	1300 a redação K
 selected	461 K by our
-selengkapnya	852 untuk membaca K	881 membaca artikel K
+selengkapnya	874 untuk membaca K	903 membaca artikel K
 selgitas	572 K
 selon	735 K
 semaine	17 chaque K	17 une fois par K	734 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	537 a la K	1289 por K
+semana	17 cada K	17 una vez por K	17 toda K	537 a la K	1311 por K
 semanal	481 boletín K
 seminggu	17 K sekali
-send	371 we'll K you	416 K us a tip	1161 K inn	1195 K oss
-sende	1185 ved å K inn
+send	371 we'll K you	416 K us a tip	1183 K inn	1217 K oss
+sende	1207 ved å K inn
 seneste	235 K afsnit
-senza	947 K di te non	958 K di te non
+senza	969 K di te non	980 K di te non
 service	697 est chef du K	697 est cheffe du K
-setiap	17 K pagi	894 K bulan
+setiap	17 K pagi	916 K bulan
 setmana	173 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	960 alla K
+settimana	17 ogni K	982 alla K
 settings	386 cookie K
-setujui	869 K cookie
+setujui	891 K cookie
 seuraa	664 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	378 K this with	378 K this post on	378 K this if you	378 K this far and wide	378 click to K	383 we may get a K
@@ -10224,45 +10368,46 @@ shareholders	450 not by K	467 no K
 should	416 story we K	416 we K look into	416 we K know about
 shouted	469 K
 """, 'si': """
-sier	1188 til du K opp	1198 K
-siga	1242 K-nos no	1242 K-nos nas	1287 K-nos
+sier	1210 til du K opp	1220 K
+siga	1264 K-nos no	1264 K-nos nas	1309 K-nos
 siger	251 K
 sign	24 K in	371 K up to get	409 K up	466 K up for our	466 K up to our	466 when you K up	466 K up now
-signal	227 på K	290 auf K	290 K-kanal	1171 på K	1435 på K
+signal	227 på K	290 auf K	290 K-kanal	1193 på K	1457 på K
 signaler	690 K une erreur
 signalez	732 K-la-nous	732 K-le-nous
 signing	371 thanks for K up	371 thank you for K up	371 by K up, i agree	371 by K up, you agree	371 by K up you agree
-silakan	852 K login	852 K masuk
+silakan	874 K login	874 K masuk
 silenced	467 refuse to be K
 since	357 K you're here
-sinirsiz	1478 K erişim
+sinirsiz	1514 K erişim
 sinulle	621 meillä on K pyyntö
-site	467 our K	1141 onze K
+site	467 our K	1163 onze K
+sitede	1520 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1073 K
-skaityti	1011 norėdami K toliau	1011 norint K toliau	1011 K toliau galite
-skaitytojai	1039 mūsų K
+skaidroja	1095 K
+skaityti	1033 norėdami K toliau	1033 norint K toliau	1033 K toliau galite
+skaitytojai	1061 mūsų K
 skelbiamas	22 nebus K
-skicka	1448 genom att K
-skirkite	1035 K # proc	1038 K paramą
-skribent	230 er fast K	1174 er K	1438 är fri K
-skriv	248 K til os	1415 K upp dig	1458 K upp dig	1458 K till oss
+skicka	1470 genom att K
+skirkite	1057 K # proc	1060 K paramą
+skribent	230 er fast K	1196 er K	1460 är fri K
+skriv	248 K til os	1437 K upp dig	1480 K upp dig	1480 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1180 funnet en K
-skriver	251 K	1198 K	1461 K
-skrzynce	1207 w twojej K
+skrivefeil	1202 funnet en K
+skriver	251 K	1220 K	1483 K
+skrzynce	1229 w twojej K
 """, 'sl': """
-slant	1460 en K
-slapukais	1026 K
-slapukus	1026 K
-sledite	1403 K nam
-sledujte	186 K nás	196 K nás	1389 K nás
+slant	1482 en K
+slapukais	1048 K
+slapukus	1048 K
+sledite	1425 K nam
+sledujte	186 K nás	196 K nás	1411 K nás
 """, 'so': """
 so	336 K die
 soci	173 fes-te K	173 fes-te'n K
 socia	501 hazte K	535 hazte K
 social	269 auch bei K media
-socialmediacookies	1110 K
+socialmediacookies	1132 K
 socio	474 hazte K	501 hazte K	535 hazte K
 sociologue	697 est K
 socios	530 solo para K	530 sólo para K
@@ -10272,16 +10417,17 @@ sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonntag	17 jeden K
-sostegno	900 il tuo K ci	900 abbiamo bisogno del tuo K	958 il tuo K
-sostenerci	900 puoi K
-sostengono	947 ci K ogni mese
-sostenitore	958 diventa K
-sostenitori	959 i nostri K
-sostiene	924 chi ci K	959 chi ci K	961 K
-sostieni	900 K il nostro	900 K la nostra	958 K il	958 K la
-sostienici	924 K	958 K
+sordu	1538 K	1538 diye K
+sostegno	922 il tuo K ci	922 abbiamo bisogno del tuo K	980 il tuo K
+sostenerci	922 puoi K
+sostengono	969 ci K ogni mese
+sostenitore	980 diventa K
+sostenitori	981 i nostri K
+sostiene	946 chi ci K	981 chi ci K	983 K
+sostieni	922 K il nostro	922 K la nostra	980 K il	980 K la
+sostienici	946 K	980 K
 sostuvo	538 K
-sottolinea	961 K
+sottolinea	983 K
 soubory	189 K cookie
 souhlasu	195 bez K
 souligne	735 K
@@ -10295,54 +10441,55 @@ sovelluksemme	628 lataa K	665 K
 sovelluksessa	628 avaa K	655 K
 sovellus	628 lataa K	628 lataa ilmainen K	655 K	664 lataa K
 """, 'sp': """
-spaltist	1174 er K	1174 er fast K
+spaltist	1196 er K	1196 er fast K
 spare	466 can you K
-spelregels	1094 K
+spelregels	1116 K
 spende	256 deine K für	256 ihre K hilft	256 deine K hilft	256 jede K hilft	256 jede kleine K hilft	256 jede K zählt	333 ihre K	333 deine K	333 eure K	333 mit einer K	333 K jetzt	333 K uns	337 K
 spenden	333 K sie	333 jetzt K	337 K
 spendenaufruf	337 K
 spendenaufrufe	337 K
 spendiere	333 K uns
 spendieren	333 K sie uns
-spiega	961 K
-spiegato	961 ha K
+spiega	983 K
+spiegato	983 ha K
 sportressort	292 leitet das K
-sportskommentator	1174 er K
-sportverslaggever	1106 is K
+sportskommentator	1196 er K
+sportverslaggever	1128 is K
+spotify	1524 K'da
 spottete	336 K
-sprijinul	1331 K tău	1331 avem nevoie de K	1332 K tău
-spune	1331 K-ne	1334 K
-spus	1334 a K
+sprijinul	1353 K tău	1353 avem nevoie de K	1354 K tău
+spune	1353 K-ne	1356 K
+spus	1356 a K
 """, 'sq': """
-squadra	959 la nostra K
+squadra	981 la nostra K
 """, 'st': """
-staat	1143 K er
-stabilito	961 ha K
+staat	1165 K er
+stabilito	983 ha K
 stand	466 K with us
 standards	399 our K: the
 stay	437 K with us for
-stelde	1143 K
+stelde	1165 K
 stellenangebote	302 aktuelle K
 stellenmarkt	302 unserem K
 stemme	233 ai-K
 steuerlich	318 K absetzbar
-steun	1078 met jouw K	1078 met uw K	1078 K ons met	1101 K ons	1140 K ons	1140 K onze	1140 jouw K	1140 uw K
-stiahnite	1389 K si
+steun	1100 met jouw K	1100 met uw K	1100 K ons met	1123 K ons	1162 K ons	1162 K onze	1162 jouw K	1162 uw K
+stiahnite	1411 K si
 stimme	285 K
-stond	1143 K
+stond	1165 K
 store	312 im app K
 stories	15 free K	369 free K left	397 for more K like this	454 access to all our K	467 our K	467 K like this
 story	15 free K	20 rest of this K	25 share this K	367 to read the full K	369 free K left	369 last free K	373 read this K in the app	378 share this K on	397 if you have a K to tell	397 email your K to	416 K for us	456 save this K	467 this K	467 K that took us
 straight	371 K to your inbox
-straipsniai	1037 nemokami K
-straipsnis	1039 šis K
-straipsnius	1037 nemokamus K
-striga	1334 K
-strona	1215 ta K używa
+straipsniai	1059 nemokami K
+straipsnis	1061 šis K
+straipsnius	1059 nemokamus K
+striga	1356 K
+strona	1237 ta K używa
 studio	461 our brand K
 """, 'su': """
 submitting	371 by K your email
-subscreva	1237 K a nossa	1237 K as
+subscreva	1259 K a nossa	1259 K as
 subscribe	367 K to continue reading	367 K to read the full	367 to continue reading, K	367 K to get access	367 K for full access	367 K to unlock	367 already K?	371 K to our free	371 K to our weekly	371 K to our daily	371 K for more	380 K to our channel	380 K to our podcast	401 K to the podcast	401 K to our podcast	454 if you already K	454 K now for	466 K to our	466 K today	466 K now	466 K to get	466 K for free
 subscribed	447 you are now K to
 subscriber	367 already a K	367 this is a K-only	367 existing K	454 K-only article	454 K-only story	454 K-only content	454 not a K?	466 become a K	466 becoming a paid K	466 free or paid K
@@ -10355,13 +10502,13 @@ subscriptors	142 només per a K	165 gràcies als K	168 exclusiu per a K	177 K
 subscrit	164 K al nostre
 subscriu	173 K-te
 subscriure	164 en K't
-subskrybenci	1225 nasi K	1228 K
-subskrypcja	1228 K
-subskrypcje	1228 K
+subskrybenci	1247 nasi K	1250 K
+subskrypcja	1250 K
+subskrypcje	1250 K
 substack	367 in the K app	470 K
 substacks	470 K
 subvention	722 aucune K et
-succes	1296 te-ai abonat cu K
+succes	1318 te-ai abonat cu K
 sued	469 K
 suite	725 pour lire la K	725 lire la K ?
 suivez	684 K-nous sur	732 K-nous
@@ -10370,9 +10517,9 @@ sunday	17 every K	407 our K email
 sundays	17 on K
 suosikiksi	641 K
 suport	165 amb el teu K podem	165 ens donen K cada mes	173 dona'ns K	173 el teu K	174 ens donen K
-suporta	1244 o seu browser não K
+suporta	1266 o seu browser não K
 support	362 please K us	362 your K, no matter how small	362 K our work by	362 to K my work	362 you can K us	384 your browser does not K	450 K fact-based	466 K us	466 K our	466 K my work	466 K this work	466 your K	466 we ask you to K	466 K the show
-supporta	913 il tuo browser non K
+supporta	935 il tuo browser non K
 supported	384 your browser is not K	467 reader-K	467 reader K	467 member-K	467 listener-K
 supporter	466 become a K
 supporting	362 please consider K	466 consider K
@@ -10384,64 +10531,67 @@ suscriptor	478 ya soy K	478 ya eres K	535 hazte K
 suscriptora	535 hazte K
 suscriptores	478 exclusivo para K	478 sólo para K	478 solo para K	536 nuestros K	539 K
 sustaining	408 K member	466 K member	466 become a K
-sustenta	1288 que K o
-sutikimo	1014 be raštiško K
+sustenta	1310 que K o
+sutikimo	1036 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swish	1450 via K
-swisha	1458 K
+swish	1472 via K
+swisha	1480 K
 """, 'sy': """
 syndicated	463 auto-generated from a K feed	463 published from a K feed	463 K feed
 syndication	463 our K team
-syntetisk	233 K stemme	1177 K stemme
+syntetisk	233 K stemme	1199 K stemme
 """, 'sz': """
-szerint	847 K
+szerint	869 K
 """, 'ta': """
-taalfout	1094 K
+taalfout	1116 K
 tady	178 když už jste K
-tahun	894 per K
+tahun	916 per K
 takes	454 free and K less than
-takip	1482 bizi K edin	1482 K et	1491 bizi K edin
-takk	1185 ja K, jeg vil
-takket	249 K være dig	1196 K være deg
+takip	1504 bizi K edin	1504 K et	1519 x'te K	1535 bizi K edin
+takk	1207 ja K, jeg vil
+takket	249 K være dig	1218 K være deg
 taloustoimittaja	646 K
-talsyntes	1441 K
+talsyntes	1463 K
 tamamini	20 haberin K	20 yazinin K
-tandasnya	895 K
-tanggung	890 menjadi K jawab penulis
-tapkite	1038 K nariu
+tandasnya	917 K
+tanggung	912 menjadi K jawab penulis
+tapkite	1060 K nariu
+tarafindan	1521 yapay zeka K	1521 yapay zekâ K
 tarayiciniz	10 K
 targeting	425 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K
+tartalom	9 a K	851 külső K
 tarvitsee	664 K sinua	664 K tukeasi
 tarvitsemme	664 K apuasi	664 K tukeasi
 tasuta	568 K konto
 """, 'te': """
-team	467 our K	1141 ons K
+te	1519 'i x'K
+team	467 our K	1163 ons K
 teatas	572 K
 teavitused	562 K
-tegasnya	895 K
+tegasnya	917 K
 tehisaru	558 K abil	558 tegi K
 tehisintellekt	558 K
 tehisintellekti	558 K abil
-teica	1073 K
-teigia	1041 K
+teica	1095 K
+teigia	1063 K
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	333 K sie uns
 teilnehmen	302 jetzt K
 teilte	336 K mit	336 K der	336 K die
-tekst	20 cały K	20 ceo K	1225 ten K	1376 ovaj K
-teksty	1225 nasze K
+tekst	20 cały K	20 ceo K	1247 ten K	1398 ovaj K
+teksty	1247 nasze K
 telefon	238 på din K
 telefoni	562 otse K	562 otse oma K
-telegram	16 K	148 canal de K	227 på K	227 K-kanal	269 unseren K-kanal	290 auf K	290 K-kanal	380 join our K	380 our K channel	466 join our K	486 nuestro canal de K	703 canal K	703 groupe K	929 canale K	1104 K-kanaal	1171 på K	1171 K-kanal	1242 nosso canal no K	1306 canalul de K	1349 мы в K	1349 наш K-канал	1349 в нашем K	1349 новости в K	1435 på K	1435 K-kanal	1482 K kanali	1505 ми в K	1505 наш K-канал	1505 у нашому K
+telegram	16 K	148 canal de K	227 på K	227 K-kanal	269 unseren K-kanal	290 auf K	290 K-kanal	380 join our K	380 our K channel	466 join our K	486 nuestro canal de K	703 canal K	703 groupe K	951 canale K	1126 K-kanaal	1193 på K	1193 K-kanal	1264 nosso canal no K	1328 canalul de K	1371 мы в K	1371 наш K-канал	1371 в нашем K	1371 новости в K	1457 på K	1457 K-kanal	1516 K	1549 ми в K	1549 наш K-канал	1549 у нашому K
 telegrami	553 K kanaliga
 telegramis	553 K
 telegramissa	642 K
-telegramkanaal	1104 K
-telegramkanal	1435 K
+telegramkanaal	1126 K
+telegramkanal	1457 K
+telegramon	847 K
 teljes	20 K cikk
 telli	569 K kohe
 tellija	541 oled juba K
@@ -10449,21 +10599,21 @@ tellijatele	541 artikkel on K	541 ainult K
 tellimus	573 K
 temas	499 cubre K
 tenhle	197 K text
-terangnya	895 K
-terima	858 K semua
-termos	1246 K de uso
+terangnya	917 K
+terima	880 K semua
+termos	1268 K de uso
 terms	386 agree to our K of	386 agree to our K and	386 agree to the K
 testen	260 für # € K	260 für # euro K	333 jetzt K	333 K sie
 testez	676 K-nous	732 K-nous
 testified	469 K
-tetszett	845 K a cikk
-texten	1444 fel i K
+tetszett	867 K a cikk
+texten	1466 fel i K
 """, 'th': """
 thank	404 K you to the	404 K you to all of you	404 K you to all who	404 K you to our
 thanks	404 K to all of you who
 them	450 will you join K
 themenseite	327 unserer K
-theo	1526 K dõi báo	1555 hãy K dõi	1558 K ông	1558 K bà	1558 K lời
+theo	1570 K dõi báo	1599 hãy K dõi	1602 K ông	1602 K bà	1602 K lời
 think	388 let us know what you K	466 tell us what you K
 thoughts	388 share your K	466 share your K
 thousands	466 join K of
@@ -10474,10 +10624,11 @@ thursdays	17 on K
 """, 'ti': """
 ticker	327 im live-K
 ticketshop	302 unserem K
-tietosuoja	656 hyväksyt K*
 tietosuojaseloste	633 K
-tikkie	1142 K
+tietosuojaselosteen	656 hyväksyt K
+tikkie	1164 K
 tiktok	16 K
+tiktokon	847 K
 tilaa	664 K nyt
 tilaaja	625 oletko jo K
 tilaajamme	665 K
@@ -10487,28 +10638,28 @@ tilaajille	625 vain K
 tilaamalla	656 K hyväksyt	659 K
 tilauksen	627 voit peruuttaa K
 tilaus	668 K
-till	1408 vi har en bön K dig
+till	1430 vi har en bön K dig
 tilmeld	208 K dig vores	240 ved at klikke på K	248 K dig
 tilmelde	240 ved at K dig
 tilmelding	240 ved K
-tin	1559 bản K
-tine	1322 fără K nu
+tin	1603 bản K
+tine	1344 fără K nu
 tip	217 K os	217 har du et K	248 K os	466 K your
 tipeee	699 K
 tipline	416 our K
-tips	416 news K	1161 K oss	1161 har du et K	1195 K oss	1424 har du ett K	1424 har du K
-tipsa	1458 K oss
+tips	416 news K	1183 K oss	1183 har du et K	1217 K oss	1446 har du ett K	1446 har du K
+tipsa	1480 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	201 en lille K at bede	1145 en liten K å be
+tjeneste	201 en lille K at bede	1167 en liten K å be
 """, 'tl': """
-tl	1493 # K
+tl	1537 # K
 """, 'to': """
 today	409 join K	466 chip in K	466 sign up K	466 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1143 gaf K
-toestemming	1092 K te geven	1110 je K nodig	1110 uw K nodig	1110 geef K	1137 overname zonder K
+toe	1165 gaf K
+toestemming	1114 K te geven	1132 je K nodig	1132 uw K nodig	1132 geef K	1159 overname zonder K
 toeta	565 K meid	569 K meid
 toetage	569 K meid
 toetus	565 sinu K	569 sinu K	569 teie K
@@ -10526,54 +10677,54 @@ touch	397 get in K with our	466 get in K
 """, 'tr': """
 trabaja	499 K en
 trabajo	474 si te gusta nuestro K	536 nuestro K
-trabalho	1279 valoriza o nosso K	1288 nosso K
+trabalho	1301 valoriza o nosso K	1310 nosso K
 tragen	333 K sie sich	333 K sie hier
 traitement	688 K de vos données
-trakteer	1140 K ons
-traktir	879 K kami
+trakteer	1162 K ons
+traktir	901 K kami
 transferred	386 personal data may be K
 translated	402 this article was K
 transparenzhinweis	282 K
-tratamento	1246 K dos seus dados
+tratamento	1268 K dos seus dados
 tratamiento	490 K de tus datos
-trattamento	915 K dei dati
+trattamento	937 K dei dati
 travail	733 notre K
-tredje	1440 K part
-trenger	1148 vi K din støtte	1195 vi K din hjelp
+tredje	1462 K part
+trenger	1170 vi K din støtte	1217 vi K din hjelp
 trial	367 your free K	466 start your free K	466 start a free K	468 free K
-tribunais	1257 cobre K
+tribunais	1279 cobre K
 tribunales	499 cubre K
 trusted	412 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
 tukesi	664 K
-tulisan	893 K ini
-tulisnya	895 K
+tulisan	915 K ini
+tulisnya	917 K
 tunnistas	572 K
 tunnus	663 luo K	664 luo K
-tuo	947 il K #x#
+tuo	969 il K #x#
 tuomitsi	667 K
-tutur	895 K
-tuturnya	895 K
+tutur	917 K
+tuturnya	917 K
 """, 'tv': """
-tvirtina	1041 K
+tvirtina	1063 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	469 K
-twierdzi	1227 K
-twitter	378 share on K	380 follow him on K	380 follow her on K	380 follow them on K	380 follow on K
+twierdzi	1249 K
+twitter	378 share on K	380 follow him on K	380 follow her on K	380 follow them on K	380 follow on K	1519 K'da takip
 twitteris	553 K
-twitterze	1212 na facebooku i K
+twitterze	1234 na facebooku i K
 """, 'ty': """
-tygodniowo	1226 K
+tygodniowo	1248 K
 tygodniu	17 raz w K
 typo	441 spot a K
 """, 'ub': """
-ubegrenset	1150 K tilgang
+ubegrenset	1172 K tilgang
 """, 'uc': """
-ucap	895 K
-ucapnya	895 K
+ucap	917 K
+ucapnya	917 K
 """, 'ud': """
 udbyder	232 ekstern K
 udfyldes	217 skal K
@@ -10581,14 +10732,14 @@ udtalte	251 K
 """, 'ug': """
 ugen	250 om K
 """, 'ui': """
-uitgeschakeld	1090 javascript is K
-uitschrijven	1083 op elk moment K
+uitgeschakeld	1112 javascript is K
+uitschrijven	1105 op elk moment K
 """, 'uj': """
-ujar	895 K
-ujarnya	895 K
+ujar	917 K
+ujarnya	917 K
 """, 'uk': """
-uken	1197 i K
-uker	1195 prøv # K
+uken	1219 i K
+uker	1217 prøv # K
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -10596,10 +10747,10 @@ unavailable	384 video K
 unbegrenzt	322 alle artikel K
 unbegrenzter	322 K zugang
 uneix	173 K-te
-ungkap	895 K
-ungkapnya	895 K
+ungkap	917 K
+ungkapnya	917 K
 uniquement	722 nous vivons K grâce
-unisciti	958 K
+unisciti	980 K
 unlimited	367 get K access	367 K digital access	367 K access for
 unlock	20 K this	367 K the rest
 unser	334 K ziel	334 K team
@@ -10610,14 +10761,14 @@ unserer	265 in K app	312 K app	327 lesen sie auf K	334 K arbeit
 unseres	302 K teams
 unsubscribe	371 K at any time	371 K anytime
 unterschied	319 machen einen K	319 macht einen K
-untuk	892 masuk K
+untuk	914 masuk K
 """, 'up': """
 updates	371 get K by email	437 check back for K	437 refresh for K
 upgrade	367 K to paid	367 K to read	367 behind the paywall. K
-upozorava	1378 K
+upozorava	1400 K
 upozornenia	14 K
-uppgav	1461 K
-uppger	1461 K
+uppgav	1483 K
+uppger	1483 K
 ups	470 pop-K
 """, 'ur': """
 urged	469 K
@@ -10628,10 +10779,10 @@ utilisation	688 K de cookies	688 K des cookies	688 conditions générales d'K
 utilisons	688 nous K des cookies
 utilitza	153 K galetes
 utilitzem	153 K galetes
-utilizamos	490 K cookies	1246 K cookies
-utilizza	915 questo sito K i cookie	915 K cookie
-utilizziamo	915 K i cookie
-uttalte	1198 K
+utilizamos	490 K cookies	1268 K cookies
+utilizza	937 questo sito K i cookie	937 K cookie
+utilizziamo	937 K i cookie
+uttalte	1220 K
 """, 'uu': """
 uudiskiri	544 telli meie K	563 K	569 telli K	570 meie K	573 K
 uudiskirja	563 K
@@ -10647,26 +10798,26 @@ uutiskirjeet	657 K
 """, 'uv': """
 uvedl	199 K
 uvedla	199 K
-uviedla	1392 K
-uviedol	1392 K
+uviedla	1414 K
+uviedol	1414 K
 """, 'uy': """
-uyardi	1494 K
-uyariyor	1494 K
-uygulama	1480 mobil K
-uygulamamiz	1492 K
-uygulamamizi	1480 K indirin	1480 K indir	1491 K indir
-uygulamayi	1480 K indir	1480 K indirin
+uyardi	1538 K
+uyariyor	1538 K
+uygulamamiz	1502 mobil K	1536 K
+uygulamamizi	1502 K indirin	1502 K indir	1502 mobil K	1535 K indir
+uygulamasini	1526 K
+uygulamayi	1502 K indir	1502 K indirin
 """, 'va': """
 vacancies	432 our current K	432 our K
-vacatures	1115 onze K	1115 alle K in
-valfri	1411 swisha K summa	1460 K summa
-valgfritt	1148 vipps et K
+vacatures	1137 onze K	1137 alle K in
+valfri	1433 swisha K summa	1482 K summa
+valgfritt	1170 vipps et K
 valittaa	667 K
-vare	1459 tack K er	1459 tack K dig
-varnar	1461 K
+vare	1481 tack K er	1481 tack K dig
+varnar	1483 K
 varoittaa	667 K
-varsel	1182 K
-varsler	1182 K	1182 push-K
+varsel	1204 K
+varsler	1204 K	1204 push-K
 varslinger	14 K
 varuje	199 K
 vastasi	667 K
@@ -10674,74 +10825,75 @@ vastaus	21 peruuta K
 vayas	471 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1460 i K
+veckan	1482 i K
 vendredi	17 chaque K
 ventana	492 se abre en una K nueva
 veraltet	272 ihr browser ist K
-verantwoordelijk	30 niet K	1134 redactie is niet K
+verantwoordelijk	30 niet K	1156 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	331 ist der anbieter K	331 der anbieter selbst K
 verarbeitung	315 K meiner daten
-verder	20 K lezen	1075 voor je K gaat	1081 lees K met	1081 om K te lezen	1081 K lezen?	1130 gratis K met
-verdi	1494 karar K
-vereiste	21 K velden zijn	1094 K velden
+verder	20 K lezen	1097 voor je K gaat	1103 lees K met	1103 om K te lezen	1103 K lezen?	1152 gratis K met
+verdi	1538 karar K	1538 söz K
+vereiste	21 K velden zijn	1116 K velden
 verfasser	296 meinung der K
 verfassers	296 meinung des K
-vergoeding	1134 een K ontvangen als
-verhaal	1141 dit K	1141 goed K
-verhalen	1130 toegang tot alle K	1141 onze K
+vergoeding	1156 een K ontvangen als
+verhaal	1163 dit K	1163 goed K
+verhalen	1152 toegang tot alle K	1163 onze K
 verhindert	274 ein skript K
-verileriniz	1485 kişisel K
-verklaarde	1143 K
-verktyg	1441 hjälp av ett ai-K
+verileriniz	1507 kişisel K
+verklaarde	1165 K
+verktyg	1463 hjälp av ett ai-K
 verlag	319 kein K	334 kein K
-verouderd	1090 je browser is K
+verouderd	1112 je browser is K
 verpassen	333 K sie
-verscheen	1100 dit artikel K eerder	1137 versie van dit artikel K	1137 stuk K eerder	1137 artikel K ook
-verschenen	1137 artikel is eerder K op	1137 artikel is eerder K in de krant
+verscheen	1122 dit artikel K eerder	1159 versie van dit artikel K	1159 stuk K eerder	1159 artikel K ook
+verschenen	1159 artikel is eerder K op	1159 artikel is eerder K in de krant
 verschenken	333 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslaggever	1105 onze K	1106 is K	1106 is politiek K
+verslaggever	1127 onze K	1128 is K	1128 is politiek K
 verteiler	287 K
-vertelde	1143 K
-vertelt	1143 K
+vertelde	1165 K
+vertelt	1165 K
 vertraulich	291 redaktion K
 verwenden	274 wir K cookies
 verwendest	272 K einen adblocker
 verwendet	274 diese website K cookies	274 diese webseite K cookies
-verzoek	1075 een klein K
+verzoek	1097 een klein K
 """, 'vi': """
 viber	16 K
-vidare	1413 för att läsa K	1458 läs K för
+viberen	847 K
+vidare	1435 för att läsa K	1480 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
 videos	291 fotos oder K
-videre	206 for at læse K	248 læs K for	1150 for å lese K	1195 les K for
+videre	206 for at læse K	248 læs K for	1172 for å lese K	1217 les K for
 viernes	17 cada K
 view	373 K in app
 views	30 K of	369 free K left
 viikko	17 joka K
 viikossa	666 K
-vikao	1378 K
-vill	1448 ja tack, jag K
-vincoli	960 senza K
-vipps	1187 på K	1195 K
+vikao	1400 K
+vill	1470 ja tack, jag K
+vincoli	982 senza K
+vipps	1209 på K	1217 K
 virtuellen	333 K kaffee
-visto	897 K che sei qui
+visto	919 K che sei qui
 visualiser	708 K les contenus
-visualizzare	915 per K questo contenuto
+visualizzare	937 per K questo contenuto
 vivons	722 nous K grâce à nos	722 nous ne K que
 """, 'vo': """
 voice	467 our K
-volal	199 K	1392 K
-volg	1088 K ons op	1088 K ons via	1140 K ons
+volal	199 K	1414 K
+volg	1110 K ons op	1110 K ons via	1162 K ons
 volgende	21 in deze browser voor de K
-volgens	1143 K
-voor	1083 meld je aan K	1130 veel meer K #
-voorbehouden	1100 alle rechten K
-voordat	1075 K je gaat
-voorkeursbron	1103 K
+volgens	1165 K
+voor	1105 meld je aan K	1152 veel meer K #
+voorbehouden	1122 alle rechten K
+voordat	1097 K je gaat
+voorkeursbron	1125 K
 vorbehalten	260 abonnenten K	282 alle rechte K
 vorbei	333 schau K
 vores	35 K quiz	209 hent K app	209 i K app	248 støt K	248 hent K	249 K app
@@ -10750,28 +10902,28 @@ vorlesen	2 artikel K	2 text K
 votre	672 K don nous	699 K don	732 K don	732 K aide pour
 vous	18 sans K	733 sans K
 """, 'vr': """
-vragen	1075 hebben we een gunst te K	1075 we willen je iets K
-vriend	1140 word K
+vragen	1097 hebben we een gunst te K	1097 we willen je iets K
+vriend	1162 word K
 vrijdag	17 elke K
-vroeg	1143 K
+vroeg	1165 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
 vuodessa	666 K
-vurguladi	1494 K
+vurguladi	1538 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	195 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1025 K redaktorius
-vyriausioji	1025 K redaktorė
+vyriausiasis	1047 K redaktorius
+vyriausioji	1047 K redaktorė
 """, 'wa': """
-waardeer	1127 K dit artikel
-waardeert	1127 dit artikel K
-waardevol	1075 vond je dit artikel K
-waarschuwt	1143 K
+waardeer	1149 K dit artikel
+waardeert	1149 dit artikel K
+waardevol	1097 vond je dit artikel K
+waarschuwt	1165 K
 wajib	21 ruas yang K
 waktu	0 K baca
 warf	336 K vor
@@ -10779,16 +10931,17 @@ warned	469 K
 warns	469 K
 warnt	336 K
 warnte	336 K
-wartawan	868 adalah K
+wartawan	890 adalah K
 washington	398 is a K
 """, 'we': """
-webbplats	1422 denna K använder cookies
-webinar	302 zum K	1115 ons K
-webshop	1115 onze K
+webbplats	1444 denna K använder cookies
+webinar	302 zum K	1137 ons K
+webinarimiza	1522 K
+webshop	1137 onze K
 website	215 dette K bruger	334 unsere K	467 our K
-webwinkel	1115 onze K
+webwinkel	1137 onze K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	468 a K	468 per K	1142 per K
+week	17 once a K	17 each K	17 elke K	468 a K	468 per K	1164 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	371 sign up for our K	407 our K email	407 K round-up
@@ -10796,27 +10949,28 @@ weiter	260 lesen sie sofort K
 weitere	327 K texte finden sie
 weiterlesen	20 K	260 K mit	260 jetzt K	260 diesen artikel K	260 kostenlos K	260 mit plus K	272 mit werbung K
 weiterzulesen	260 um K
-weken	1142 K voor
+weken	1164 K voor
 werbeblocker	272 deaktivieren sie ihren K
 werbefrei	334 K
 werbevereinbarung	264 stimme ich der K zu
 werbung	11 K	322 alle texte ohne K	322 abo ohne K	334 ohne K
 werde	333 K teil
 werden	333 K sie teil
-werk	1141 ons K
+werk	1163 ons K
 wersja	2 K audio
-wesprzyj	1203 K nasze	1224 K nas	1224 K nasze	1224 K naszą	1224 K mnie
-weten	1094 laat het ons K	1140 laat het ons K	1143 laat K
+wesprzyj	1225 K nasze	1246 K nas	1246 K nasze	1246 K naszą	1246 K mnie
+weten	1116 laat het ons K	1162 laat het ons K	1165 laat K
 """, 'wh': """
-whatsapp	16 K	148 canal de K	148 al teu K	148 a K	227 på K	227 K-kanal	265 K-kanal der	269 unser K-kanal	269 unserem K-kanal	269 unseren K-kanal	269 zum K-kanal	269 K-kanal von	290 auf K	290 per K	290 K-gruppe	290 bei K	378 share on K	378 share via K	380 join our K	380 join us on K	380 our K channel	380 updates on K	466 join our K	486 nuestro canal de K	642 K-kanavaa	703 chaîne K	703 canal K	703 sur votre K	703 groupe K	929 canale K	929 gruppo K	929 su K	929 numero K	1104 K-kanaal	1104 K-groep	1104 via K	1104 op K	1171 på K	1171 K-kanal	1212 kanał na K	1242 nosso canal no K	1242 nosso canal do K	1242 grupo do K	1306 canalul de K	1306 direct pe K	1435 på K	1435 i K	1435 K-kanal	1482 K kanali
-whatsappgroep	1104 K
+whatsapp	16 K	148 canal de K	148 al teu K	148 a K	227 på K	227 K-kanal	265 K-kanal der	269 unser K-kanal	269 unserem K-kanal	269 unseren K-kanal	269 zum K-kanal	269 K-kanal von	290 auf K	290 per K	290 K-gruppe	290 bei K	378 share on K	378 share via K	380 join our K	380 join us on K	380 our K channel	380 updates on K	466 join our K	486 nuestro canal de K	642 K-kanavaa	703 chaîne K	703 canal K	703 sur votre K	703 groupe K	951 canale K	951 gruppo K	951 su K	951 numero K	1126 K-kanaal	1126 K-groep	1126 via K	1126 op K	1193 på K	1193 K-kanal	1234 kanał na K	1264 nosso canal no K	1264 nosso canal do K	1264 grupo do K	1328 canalul de K	1328 direct pe K	1457 på K	1457 i K	1457 K-kanal	1516 K
+whatsappgroep	1126 K
 whatsappi	553 K kanaliga
 whatsappie	16 K
 whatsappiin	642 K
 whatsappis	553 K
 whatsappissa	642 K
-whatsappkanaal	1104 K
-whatsappkanal	1435 K
+whatsappkanaal	1126 K
+whatsappkanal	1457 K
+whatsappon	847 K
 whatsappu	16 K
 while	357 K you're here
 whitelist	384 K our site	384 K this site	384 K us
@@ -10832,7 +10986,7 @@ without	18 K your
 """, 'wo': """
 woche	17 jede K	335 pro K
 wochen	322 # K für	322 vier K für	335 K lang
-word	1078 K lid en	1101 K lid	1140 K lid
+word	1100 K lid en	1123 K lid	1162 K lid
 work	466 back our K	467 our K
 would	417 we K like to hear from you	417 K love to hear from you
 """, 'wr': """
@@ -10843,70 +10997,73 @@ writing	461 correct at the time of K
 written	398 has K for
 wrote	469 K
 """, 'ws': """
-wsparcie	1203 twoje K	1224 twoje K
-wsparciu	1203 dzięki twojemu K
-wspieraj	1224 K nas
+wsparcie	1225 twoje K	1246 twoje K
+wsparciu	1225 dzięki twojemu K
+wspieraj	1246 K nas
 """, 'wu': """
 wurde	285 text K
 """, 'wy': """
-wyjdziesz	1200 zanim K
-wymagane	21 K pola są	1217 pola są K
+wyjdziesz	1222 zanim K
+wymagane	21 K pola są	1239 pola są K
 """, 'ya': """
-yakiniyor	1494 K
+yakiniyor	1538 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1478 giriş K
-yapilamaz	1490 alinti K
-yapin	24 giriş K	1491 bağiş K
+yaparak	1500 giriş K
+yapay	1521 K zeka ile	1521 K zekâ ile
+yapilamaz	1512 alinti K
+yapin	24 giriş K	1535 bağiş K
 yapmak	6 yorum K
+yayinlanamaz	1512 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazdi	1494 K
-yazin	1491 bize K
+yazaridir	1518 K	1518 köşe K
+yazdi	1538 K
+yazin	1517 bize K	1535 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
 year	468 a K	468 per K
 """, 'yi': """
-yillik	1493 K
+yillik	1537 K
 """, 'yo': """
 you	18 without K	450 we have K.	467 without K
-youtube	16 K	274 inhalte von K	380 on K for more	380 on K for the	1526 kênh K của
+youtube	16 K	274 inhalte von K	380 on K for more	380 on K for the	1570 kênh K của
 """, 'za': """
-zaak	1105 meer over deze K
-zabronione	1223 kopiowanie K
+zaak	1127 meer over deze K
+zabronione	1245 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	1208 K aplikację
-zalo	1526 quan tâm K
-zalogowani	1217 tylko K
-zaloguj	24 K	1205 K się, aby	1205 K się aby
-zamkniesz	1200 zanim K
-zapewnia	1227 K
-zapisal	1406 je K
-zapisz	1207 K się na nasz	1224 K się na	1224 K się do
-zarejestruj	1205 K się, aby	1224 K się
+zainstaluj	1230 K aplikację
+zalo	1570 quan tâm K
+zalogowani	1239 tylko K
+zaloguj	24 K	1227 K się, aby	1227 K się aby
+zamkniesz	1222 zanim K
+zapewnia	1249 K
+zapisal	1428 je K
+zapisz	1229 K się na nasz	1246 K się na	1246 K się do
+zarejestruj	1227 K się, aby	1246 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	1375 K od vas
+zavisi	1397 K od vas
 """, 'zb': """
-zbierka	1393 K
+zbierka	1415 K
 """, 'zd': """
 zdarma	15 články K	15 článků K	182 články K
 """, 'ze': """
-zegt	1143 K
-zei	1143 K
+zegt	1165 K
+zei	1165 K
 """, 'zi': """
-ziedojums	1074 K
-zitten	1141 we K ook op
+ziedojums	1096 K
+zitten	1163 we K ook op
 """, 'zk': """
 zkuste	182 K první měsíc	196 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zonder	1127 K jouw steun	1127 K uw steun
-zostanie	1217 twój adres email nie K
+zonder	1149 K jouw steun	1149 K uw steun
+zostanie	1239 twój adres email nie K
 """, 'zr': """
-zrezygnuj	1205 K w każdej chwili	1226 K w każdej chwili
+zrezygnuj	1227 K w każdej chwili	1248 K w każdej chwili
 """, 'zu': """
 zufolge	336 K
 zugang	260 noch keinen K
@@ -11061,6 +11218,7 @@ ajude
 ajutorul
 akismet
 akkoord
+aktardi
 aktivieren
 akzeptiere
 akzeptieren
@@ -11088,6 +11246,7 @@ angezeigt
 anggota
 anketi
 anketimize
+anketimizi
 anketu
 ankiecie
 anlatti
@@ -11111,6 +11270,7 @@ annuller
 annunciato
 ano
 anoniem
+anonim
 anot
 anregungen
 ansehen
@@ -11148,6 +11308,7 @@ appen
 appje
 application
 applications
+appot
 apunta
 aqui
 arbeid
@@ -11308,6 +11469,7 @@ bijdrage
 bildirdi
 bildirimlere
 bildirimleri
+biletlerini
 billionaire
 bilten
 binding
@@ -11363,6 +11525,7 @@ caporedattore
 caporedattrice
 carte
 casella
+cebinize
 celoten
 celotnega
 cerut
@@ -11713,7 +11876,6 @@ dziennikarstwo
 dziennikarze
 economia
 economieredacteur
-edebilirsiniz
 edited
 edition
 editor
@@ -11739,6 +11901,7 @@ eintragen
 einverstanden
 einwilligung
 ekibimiz
+ekibimize
 ekonomireporter
 eksternal
 eksternt
@@ -11756,6 +11919,7 @@ embed
 embedded
 embora
 empresas
+emretti
 enable
 encuesta
 engagement
@@ -11834,6 +11998,7 @@ extracto
 facebook
 facebookie
 facebookis
+facebookon
 facebooku
 facts
 factual
@@ -11923,8 +12088,10 @@ galetes
 ganze
 ganzen
 gave
+gazetecidir
 gazetecilerimiz
 gazetecilik
+gazetesi
 geaccepteerd
 gebruiken
 gebruikt
@@ -11990,7 +12157,9 @@ gritava
 grupo
 guidelines
 haber
+haberdar
 haberi
+haberler
 haberlerimiz
 hacemos
 hacete
@@ -11998,7 +12167,11 @@ hafta
 haftalik
 haftung
 hakkini
+hakkiniz
 haluan
+hangzik
+hatti
+hattimiza
 hauteur
 havi
 havonta
@@ -12023,6 +12196,7 @@ hiervoor
 hilf
 hinterlassen
 hinweise
+hirdette
 historiador
 historiadora
 historien
@@ -12047,6 +12221,7 @@ ihren
 ihtiyacimiz
 iklan
 ikuti
+ilanlari
 ilimitado
 ilk
 illimitato
@@ -12081,6 +12256,7 @@ indholdet
 indipendente
 indipendenti
 indipendenza
+indirin
 infocom
 infolettre
 informasjonskapsler
@@ -12121,6 +12297,7 @@ insisted
 instagram
 instagramie
 instagramis
+instagramon
 instagramu
 instale
 install
@@ -12129,6 +12306,7 @@ integritetspolicy
 intelektas
 intelekto
 intelektu
+intelligencia
 intelligens
 interdite
 interdites
@@ -12228,6 +12406,9 @@ kanale
 kanaliga
 kanalimiz
 kanalimiza
+kanalimizi
+kanalina
+kanalini
 kanavaamme
 kanavalle
 kanavamme
@@ -12237,9 +12418,13 @@ kasutamine
 kata
 katanya
 katkisiyla
+kaydetti
 kaydolun
+kaynak
+kaynaklara
 kdykoli
 kebijakan
+kedvenc
 keelatud
 keep
 kein
@@ -12308,6 +12493,7 @@ kopieres
 kopiering
 kopijuoti
 kopiointi
+kopyalanamaz
 koresponden
 korespondentas
 korespondente
@@ -12336,6 +12522,7 @@ kronor
 kullan
 kullanilamaz
 kullanilmaktadir
+kullanilmasi
 kullaniyoruz
 kulttuuritoimittaja
 kulturressort
@@ -12624,6 +12811,9 @@ morgon
 morgonbrevet
 morning
 moyens
+muhabiri
+muhabiridir
+muhabirimize
 mukaan
 multato
 multou
@@ -12676,6 +12866,7 @@ newslettera
 newsletterem
 newsletters
 newsletterul
+newson
 newspaper
 newsroom
 newsticker
@@ -12774,6 +12965,7 @@ okurlarimiz
 okurlarimizin
 olarak
 olun
+olvassa
 onafhankelijk
 onafhankelijke
 onafhankelijkheid
@@ -12843,6 +13035,7 @@ paparnya
 paper
 par
 parama
+parancsolta
 parceiros
 paremkite
 part
@@ -12859,6 +13052,7 @@ partilhe
 partir
 partner
 partnere
+partnerlinkeket
 partnerlinks
 partners
 partnership
@@ -12993,6 +13187,7 @@ post
 postadress
 postadresse
 postanite
+postanizda
 postaw
 postfach
 postkasti
@@ -13368,11 +13563,11 @@ samtykket
 sanoi
 sanoivat
 sanoo
-satamalehti
 satura
 saturday
 sauca
 saugomos
+savundu
 say
 sayenizde
 says
@@ -13456,6 +13651,7 @@ since
 sinirsiz
 sinulle
 site
+sitede
 skaidroja
 skaityti
 skaitytojai
@@ -13487,6 +13683,7 @@ sondage
 sondaggio
 sondajul
 sonntag
+sordu
 sostegno
 sostenerci
 sostengono
@@ -13523,6 +13720,7 @@ spiegato
 sportressort
 sportskommentator
 sportverslaggever
+spotify
 spottete
 sprijinul
 spune
@@ -13617,6 +13815,7 @@ tamamini
 tandasnya
 tanggung
 tapkite
+tarafindan
 tarayiciniz
 targeting
 tartalmat
@@ -13624,6 +13823,7 @@ tartalom
 tarvitsee
 tarvitsemme
 tasuta
+te
 team
 teatas
 teavitused
@@ -13647,6 +13847,7 @@ telegramis
 telegramissa
 telegramkanaal
 telegramkanal
+telegramon
 teljes
 telli
 tellija
@@ -13677,10 +13878,11 @@ thursday
 thursdays
 ticker
 ticketshop
-tietosuoja
 tietosuojaseloste
+tietosuojaselosteen
 tikkie
 tiktok
+tiktokon
 tilaa
 tilaaja
 tilaajamme
@@ -13832,9 +14034,9 @@ uviedla
 uviedol
 uyardi
 uyariyor
-uygulama
 uygulamamiz
 uygulamamizi
+uygulamasini
 uygulamayi
 vacancies
 vacatures
@@ -13890,6 +14092,7 @@ verwendest
 verwendet
 verzoek
 viber
+viberen
 vidare
 video
 videoen
@@ -13954,6 +14157,7 @@ wartawan
 washington
 webbplats
 webinar
+webinarimiza
 webshop
 website
 webwinkel
@@ -13986,6 +14190,7 @@ whatsappis
 whatsappissa
 whatsappkanaal
 whatsappkanal
+whatsappon
 whatsappu
 while
 whitelist
@@ -14018,10 +14223,13 @@ yakiniyor
 yaniti
 yapabilmek
 yaparak
+yapay
 yapilamaz
 yapin
 yapmak
+yayinlanamaz
 yayinlanmayacak
+yazaridir
 yazdi
 yazin
 yaziyi
@@ -14094,22 +14302,22 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
   453),
  ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 465),
- ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1107),
- ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1108),
+ ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1129),
+ ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1130),
  ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
   '(?:voor|van|en)\\b)',
-  1122),
+  1144),
  ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
   'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
-  1126),
- ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1129),
+  1148),
+ ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1151),
  ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
   '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
   'verder|gesponsord door [a-z ]{2,40})[.!]?$',
-  1135),
+  1157),
  ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
   '?)?#(?: euro)?[.!]?$',
-  1139))
+  1161))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
