@@ -7639,7 +7639,7 @@ zur	281 K person	281 K autorin
 """}
 
 CONTAINS = {'#': """
-#	969 Kx#
+#	969 Kx#	1029 월 K원
 """, 'aa': """
 aamu	17 joka K
 aamukirje	657 K
@@ -8254,7 +8254,7 @@ contribution	408 make a K	466 your K	466 make a K	466 making a K	732 votre K
 contributo	922 con il tuo K	969 piccolo K per noi	980 il tuo K
 contributor	398 is a K
 conversation	388 to join the K	388 join the K with	466 join the K
-cookie	386 manage your K	745 קובצי K	851 K-kat	937 usiamo i K	937 questo sito usa i K	999 Kを使用	999 K（クッキー）	999 Kの使用	999 Kを利用	1237 pliki K	1374 файлы K	1374 файлов K	1552 файли K	1572 sử dụng K	1582 chấp nhận K
+cookie	386 manage your K	745 קובצי K	851 K-kat	937 usiamo i K	937 questo sito usa i K	999 Kを使用	999 K(クッキー)	999 Kの使用	999 Kを利用	1237 pliki K	1374 файлы K	1374 файлов K	1552 файли K	1572 sử dụng K	1582 chấp nhận K
 cookies	9 third-party K	215 vi bruger K	215 bruger K til	232 K	346 αποδοχή K	386 we use K	386 this site uses K	386 this website uses K	386 our site uses K	386 uses K to	386 accept all K	386 accept K	386 use of K	386 how to control K	425 social media K	490 usamos K	490 este sitio utiliza K	490 esta web utiliza K	490 uso de K	490 aceptar las K para	490 que aceptes las K	688 utilise des K	688 refusé les K	708 gérez vos K	736 bandeau K	1114 gebruik van K	1114 omdat je geen K	1132 social media-K	1181 vi bruker K	1198 K	1237 używamy K	1237 plików K	1268 usamos K	1268 este site utiliza K	1268 este site usa K	1268 uso de K	1454 K på	1462 K
 cookievoorkeuren	1132 K
 copy	467 read our K

@@ -119,6 +119,21 @@ def test_one_letter_written_in_two_ways_is_the_same(one: str, other: str) -> Non
     assert normal(one) == normal(other)
 
 
+def test_a_word_ends_where_a_script_without_spaces_begins() -> None:
+    assert found(book("contains", "line"), "加入本報LINE官方帳號")
+    assert found(book("start", "ai"), "AIによる要約")
+    assert not found(book("contains", "line"), "加入online官方")
+
+
+def test_finds_what_ends_in_a_particle() -> None:
+    assert found(book("contains", "무료 기사"), "이번 달 무료 기사가 남았습니다")
+
+
+@pytest.mark.parametrize("wide", ["延伸阅读：", "（作者）", "有用吗？"])
+def test_a_wide_mark_is_the_narrow_one(wide: str) -> None:
+    assert normal(wide) == normal(wide.translate(str.maketrans("：（）？", ":()?")))
+
+
 @pytest.mark.parametrize("odd", ["plain", "ж", "会員登録", "two\nlines", "#1", "“a \xa0b”"])
 def test_what_is_read_together_is_read_as_if_alone(odd: str) -> None:
     texts = ["Donate now", "", odd, "At 12:30", "Every £ counts, donate now"]

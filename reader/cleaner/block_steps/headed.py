@@ -30,7 +30,7 @@ _MOSTLY_LINKED = 0.4
 """Share of linked text from which what stands behind a label is a headline to go to."""
 _NAMED = "it names the site before a linked headline"
 _BETWEEN = re.compile(r"[\W_]+")
-_ARROWS = (">>", "»", "►", "▶")
+_ARROWS = (">>", "»", "►", "▶", "☞")
 
 LED_TO = 3
 """Most linked passages that a bare lead-in takes with it."""
