@@ -23,7 +23,7 @@ all.networks	s13		30	facebook*|instagram*|twitter*|x|bluesky|threads|tiktok*|you
 all.app	s5		24	our app|our free app|the app|news app|mobile app|ios and android|android and ios|app store|unsere app|die app|unsere kostenlose app|app herunter|notre application|l'application|notre appli|l'appli|nos applications|nuestra app|la app|nuestra aplicación|la aplicación|la nostra app|la nostra aplicació|l'app|nostra app|nosso aplicativo|nosso app|o aplicativo|a nossa app|nossa app|onze app|de app|vores app|appen|appen vår|vår app|sovelluksemme|sovellus|sovelluksen|aplikację|aplikacji|naszą apkę|aplikaci|aplikáciu|alkalmazás*|applikáció*|aplicația|uygulamamizi|uygulama*|приложение|приложении|застосунок|додаток|приложението|aplikaciju|aplikacijo|την εφαρμογή|εφαρμογή|تطبيقنا|التطبيق|تطبيق|האפליקציה|اپليكيشن|ऐप|アプリ|앱|앱을|app|ứng dụng|aplikasi|แอป*	our|news|read*|better|ios|android|store|free|unsere|sie|dir|notre|nos|retrouv*|nuestra|celular|noticias|alertas|nostra|notizie|offline|nosso|notícias|nossa|onze|altijd|vores|vår|nyhe*|uuti*|naszą|nasz*|bieżąco|wiadom*|naši|zprávy|našu|správy|nkünk|nket|hír*|noastră|știri|mizi|haber*|наше|нашего|новости|новин*|нашето|vesti|vijesti|našo|novice|μας|ειδήσεις|نا|الاخبار|اخبار|שלנו|חדשות|ما|हमारा|खबरें|खबरें|ニュース|속보|뉴스|最新|新闻|新聞|tin|chúng tôi|kami|berita|เรา|ข่าว|google play|gratis|gratuit*|무료|無料|免费|免費|vpn
 all.push	c6		22	turn on|switch on|enable|allow|activate|aktivieren|aktiviere|einschalten|erlauben|activez|activer|autorisez|activa|active|activá|permite|attiva|ative|zet|inschakelen|slå til|slå på|aktivera|ota|salli|włącz|zezwól|zapněte|povolte|zapnite|kapcsold|engedélyezd|kapcsolja|activează|activați|açin|izin verin|включите|разрешите|увімкніть|дозвольте|включете|uključite|vklopite|ενεργοποιήστε|فعل|فعل|הפעילו|فعال كنيد|चालू करें|オン|許可|켜고|켜세요|켜|开启|開啟|打开|允許|bật|aktifkan|nyalakan|เปิด	miss|first|know|news|alert*|story|stories|verpass*|keine|nichts|manquer|rien|pierd*|antes|entérate|última|perder*|notizie|fique|dentro|mis|nieuw*|gå glip|nyhe*|missa|uuti*|przegap*|bieżąco|nic|neunikne|neunikl*|neujde*|maradj|lemarad*|hír*|nimic|ratezi|kaçir*|ilk|haber*|пропуст*|главн*|новост*|новин*|propust*|zamud*|χάσ*|يفوت*|جديد|תפספ*|از دست|न चूकें|खबर*|速報|受け取*|놓치*|소식*|错过|錯過|新聞|新闻|bỏ lỡ|tin|ketinggalan|berita|พลาด
 all.meter	c3		26	you*|out of|left|remaining|sie|ihr*|ihnen|noch|vous|votre|ce mois*|plus qu'un|dernier|tu|te|su|último|este mes|hai|tuo|ultimo|você|seus|je|uw|deze week|deze maand|du|din|dine|denne|den här|tw*|ostatni|pozost*|jste|vám|ste|ön|elfogy*|maradt|ai|hakkiniz|doldu|kalan|вам|закончил*|остал*|у вас|вас|вы|ви|vam|preost*|σας|المتبقية|لك|לך|נותר*|今月|残り|모두|남은|已|剩余|用完|bạn|anda
-all.also-on	c13		22	we are|we're|find us|follow us|join us|our|wir sind|gibt es auch|unser*|finden sie|folgen sie|nous sommes|est aussi|notre|rejoign*|suivez-*|retrouvez-*|estamos|síguenos|súm*|únete|nuestr*|siamo|seguici|nostr*|clicca|nosso|nossa|entre no|clique|we zitten|ons|onze|volg|find os|følg|vi er|vi finns|följ|seuraa|löydät|jesteśmy|dołącz|nasz*|obserwuj|jsme|sledujte|sme|kövess*|megtalálsz|suntem|urmărește|nostru|bizi|kanalimiz*|мы есть|мы в|мы на|подписывайт*|нас|ми є|підпис*|намерете|последв*|ни|pratite|zapratite|nas|sledite|spremljajte|ακολουθήστε|βρείτε|μας|تابع*|صفحتنا|قناتنا|עקבו|שלנו|हमारे|हमें|关注|我们的|扫码	also|auch|aussi|también|anche|também|ook|også|också|myös|też|take|také|tiež|și|de asemenea|тоже|также|подписывайт*|підписуй*|join*|follow*|subscrib*|click*|scan*|channel*|find|kanal*|canal*|chaîne|canale|rejoign*|suivez*|folg*|finden|únete|súm*|síguenos|ya estamos|clicca|clique|entre|volg*|følg*|seuraa|dołącz*|obserwuj*|sleduj*|kövess*|intră|katil*|takip|подпис*|підпис*|намер*|послед*|prati*|zaprati*|sledit*|spremlj*|ακολουθ*|βρείτε|تابع*|עקבו|सब्सक्राइब|जुड*|扫码|关注
+all.also-on	c13		22	we are|we're|find us|follow us|join us|our|wir sind|gibt es auch|unser*|finden sie|folgen sie|nous sommes|est aussi|notre|rejoign*|suivez-*|retrouvez-*|estamos|síguenos|súm*|únete|nuestr*|siamo|seguici|nostr*|clicca|nosso|nossa|entre no|clique|we zitten|ons|onze|volg|find os|følg|vi er|vi finns|följ|seuraa|löydät|jesteśmy|dołącz|nasz*|obserwuj|jsme|sledujte|sme|kövess*|megtalálsz|suntem|urmărește|nostru|bizi|kanalimiz*|мы есть|мы в|мы на|подписывайт*|нас|ми є|підпис*|намерете|последв*|ни|pratite|zapratite|nas|sledite|spremljajte|ακολουθήστε|βρείτε|μας|تابع*|صفحتنا|قناتنا|עקבו|שלנו|हमारे|हमें|关注我们|我们的|扫码	also|auch|aussi|también|anche|também|ook|også|också|myös|też|take|také|tiež|și|de asemenea|тоже|также|подписывайт*|підписуй*|join*|follow*|subscrib*|click*|scan*|channel*|find|kanal*|canal*|chaîne|canale|rejoign*|suivez*|folg*|finden|únete|súm*|síguenos|ya estamos|clicca|clique|entre|volg*|følg*|seuraa|dołącz*|obserwuj*|sleduj*|kövess*|intră|katil*|takip|подпис*|підпис*|намер*|послед*|prati*|zaprati*|sledit*|spremlj*|ακολουθ*|βρείτε|تابع*|עקבו|सब्सक्राइब|जुड*|扫码|关注
 all.by-mail	c4		34	email*|e-mail*|mail|mails|inbox|delivered|postfach|mail-*|boîte|correo|buzón|bandeja|casella|caixa de entrada|mailbox|indbakke|innboks*|inkorg|mejl|sähköposti*|mailem|adres|e-mailu|e-maile|postalád*|e-posta*|почт*|имейл*|пошт*|поща|imejl*|e-pošt*|email|بريد*|מייל*|ईमेल*|メール*|이메일*|邮箱|郵件|邮件|correu	you*|we|our|free|receive|subscribe|wir|sie|ihr*|ihnen|kostenlos|dein*|vous|vos|votre|nous|gratuit*|tu|te|tus|recib*|gratis|ti|tua|noi|è gratis|você|sua|seu|je|jouw|din|vi|du|sinulle|lähet*|ci|tobie|twoj*|wyślemy|vám|vás|váš*|küld*|neked|címed|îți|ta|adresa|sana|sizin|gönder*|yazilari|вам|мы|ваш*|свой|свою|надсила*|ви|вашия|vam|svoju|vaš*|σας|μας|لكم|ك|לכם|לך|आपको|お送り|お届け|ご入力|보내드*|받아*|入力|您|bạn|anda|kami
 all.thanks-to	c0		44	join|give|donate|contribution|help|support|fund|next|fördern|machen sie|unterstütz*|spenden|beitrag|don|donnez|soutenez|aidez|rejoign*|haz*|apoya|únete|cuota|sost*|aiut*|dona|faça*|ajude|apoie|steun*|doneer|gift|bidrag|støt*|gi|stöd*|ge|lähde|tue|lahjoita|wpłać|wesprzyj|pomóż|přidejte|podpořte|prispejte|podporte|szállj|támogass|contribuie|susține|destekleyin|destek|подпиш*|поддерж*|помоги*|станьте|підтрим*|дарете|подкреп*|uplatite|podržite|podprite|ενισχύστε|στηρίξτε|ساهم*|ادعم*|עזרו|תמכו|حمايت|योगदान|सहयोग|ご協力|ご支援|도와*|후원|支持|出一份力|出|hãy|ủng hộ|bantu|dukung|สนับสนุน|ajuda*
 all.others-read	w11	heading	0
@@ -1013,6 +1013,30 @@ ja.related	w11	heading	0
 ja.lead-in	s11	lead-in	40
 ja.furniture	w11		0
 ja.copyright	c15		50
+ja.preferred	c13		34	google|グーグル
+ja.channel	c13		24	フォロー|お読み|参加する|参加しよう|公式line|受け取|届く|登録
+ja.tip	c14		44	ください|こちら|募集してい|お待ちして|ご連絡
+ja.writer	s14		12
+ja.writer.signed	p14		90
+ja.embed	c7		34	表示|おすすめ|動画を見る|見るには
+ja.ai	s16		44	ai|役に立ち
+ja.offer	c16		14
+ja.watch	c10		16
+ja.label.more	w10		0
+ja.survey	c16		18
+ja.survey.prize	c16		18	もらおう|プレゼント|当たる|応募
+ja.feedback	s12		18	参考になりましたか|役に立ちましたか|いかがでしたか|こちら|ご連絡
+ja.comment.rules	c12		34	誹謗|中傷|表示され|承認|確認|場合
+ja.app.line	c5		20	お届け|いち早く|便利|無料|ニュース|記事
+ja.letter.more	c4		20	ください|ありがとう|こちら|届く|毎週|配信
+ja.appeal	c0		50	私たち|運営してい|取材|報道|記事|あなたの
+ja.appeal.paper	p0		14
+ja.wall.more	c2		34	ログイン|続きを読む|登録|無料|読み放題|読め|上限
+ja.more	w11	heading	0
+ja.more.go	w11		0
+ja.lead-in.more	s11	lead-in	40
+ja.commission	c9		44	本記事|本ページ|当サイト|記事内|利用しています|還元|リンク
+ja.opinion	c15		24
 ja.asks	c0	asks	0
 ja.voice	c0	voice	0
 ja.price	c0	price	0
@@ -1034,6 +1058,29 @@ ko.related	w11	heading	0
 ko.lead-in	s11	lead-in	30
 ko.furniture	w11		0
 ko.copyright	c15		24
+ko.preferred	c13		10	구글|google|네이버
+ko.channel	c13		12	카카오톡|카톡|텔레그램|유튜브|왓츠앱|부탁*|네이버|인스타그램|페이스북
+ko.tip	c14		18
+ko.writer	p14		10
+ko.writer.label	w14		0
+ko.embed	c7		12	보기|추천|보려면|필요합니다|영상*|표시*
+ko.ai	s16		14	ai*|인공지능*|도움*|#줄|줄
+ko.offer	c16		6	온라인|신청*|등록*|찾습니다|포럼*|보기
+ko.watch	c10		10
+ko.label.more	w10		0
+ko.survey	s16		10	참여*|투표*|댓글*
+ko.feedback	s12		10	있나요*|알려*|되었나요|됐나요|생각하*|남겨*|신고*
+ko.comment.rules	c12		16	삭제될|삭제합니다|삭제됩니다|삭제할
+ko.app.line	c5		10	앱|앱을|앱에서|속보*|받아보세요|편하게
+ko.letter.more	c4		14	구독*|매주|매일|감사*|메일*|이메일*
+ko.appeal	c0		16
+ko.wall.more	c2		12	로그인*|읽을|읽으*|시작*|무료*|구독*
+ko.more	w11	heading	0
+ko.lead-in.more	s11	lead-in	24
+ko.commission	c9		18	이 기사*|본 콘텐츠*|이 글*|일환*|제작*|포함*|본 기사*
+ko.opinion	c15		16
+ko.source	s15		5
+ko.meter	c3		10	남았*|읽으셨*|모두|소진*
 ko.asks	c0	asks	0
 ko.voice	c0	voice	0
 ko.price	c0	price	0
@@ -1498,6 +1545,27 @@ th.related	w11	heading	0
 th.lead-in	s11	lead-in	40
 th.label	w10		0
 th.copyright	c15		40
+th.channel	s13		30	google|line|ไลน์|telegram|facebook|เฟซบุ๊ก|whatsapp|youtube|ยูทูบ|@	เรา|ช่อง|แหล่งข่าว|เพจ|เพื่อน|ข่าวสาร|ติดตามข่าว|แอดไลน์|ได้ที่|ผ่าน|ไม่พลาด
+th.preferred	c13		30	google|กูเกิล
+th.tip	c14		34	@|ไลน์|line|ติดต่อ|แจ้ง|อีเมล|มาที่
+th.writer	s14		20
+th.embed	c7		44	รับชม|ดูวิดีโอ|ต้อง|กรุณา|แนะนำ|แสดง
+th.ai	s16		44	ai|ปัญญาประดิษฐ์|มีประโยชน์
+th.useful	s12		26	หรือไม่|บทความ|ข่าว|แจ้ง
+th.offer	s16		24
+th.label.more	w10		0
+th.clip	s11	lead-in	40
+th.comment.rules	c12		40	เข้าสู่ระบบ|เหล่านี้|อีเมล|ล็อกอิน|กรุณา
+th.letter.line	c4		40
+th.appeal	c0		50
+th.support	s0	name	0
+th.wall.line	c2		34	บทความ|เนื้อหา|สมัครสมาชิก|เข้าสู่ระบบ|ลงทะเบียน|เดือนแรก|สร้างบัญชี
+th.meter	c3		34	คุณเหลือ|คุณอ่าน|ครบแล้ว|ในเดือนนี้
+th.more	w11	heading	0
+th.more.line	s11		40
+th.ad	s9		20
+th.commission	c9		34	เราอาจ|เราได้รับ
+th.opinion	c15		34
 th.asks	c0	asks	0
 th.voice	c0	voice	0
 th.price	c0	price	0
@@ -1630,6 +1698,36 @@ zh.related	w11	heading	0
 zh.lead-in	s11	lead-in	40
 zh.furniture	w11		0
 zh.copyright	c15		50
+zh.preferred	c13		24	google|谷歌
+zh.channel	s13		24	whatsapp频道|telegram頻道|telegram频道|whatsapp頻道|line官方帳號|line好友|line@|公众号|公眾號|二维码|二維碼|粉絲團|粉丝团|youtube頻道
+zh.follow.person	s13		20	关注她|关注他|關注她|關注他|追蹤她|追蹤他|关注我们|追蹤我們
+zh.tip	s14		50	联系我们|聯絡我們|联系|邮件|郵件|写信|投稿|热线:|熱線:|@|signal|告诉我们
+zh.writer	s14		14
+zh.writer.named	p14		16
+zh.embed	c7		30	推荐的|推薦的|我同意|显示|顯示|此视频|影片|此处
+zh.ai	s16		30	ai|人工智能|人工智慧	摘要|翻译|翻譯|要点|要點|重點整理|重点|我們的|我们的|仅供参考|僅供參考|生成
+zh.useful	s12		20	有帮助吗|有幫助嗎|有用吗|有用嗎|对你有帮助|對您有幫助
+zh.view	s12		16
+zh.mistake	s12		24	告诉我们|告訴我們|联系我们|聯絡我們|请指正|請指正|反馈|回報
+zh.offer	s16		14	研讨会|研討會|讲座|講座|课程|課程|论坛门票|論壇門票|年会门票|读者调查|讀者調查|问卷|問卷|测一测|測一測|你支持|您支持|抽
+zh.label	w10		0
+zh.watch	s10		14
+zh.comment.rules	c12		40	登入|登录|抢先|搶先|遵守|网友|網友|请勿|請勿|留言|本站
+zh.app.get	s5		8	客户端|客戶端|app
+zh.letter.done	c4		24
+zh.appeal	c0		60
+zh.support	s0	name	0
+zh.wall.more	c2		34	登录|登入|阅读|閱讀|全站|畅读|暢讀|本文
+zh.wall.plus	s2		16	plus|会员|會員|premium	继续阅读|繼續閱讀|阅读全文|閱讀全文|完整文章
+zh.more	w11	heading	0
+zh.original	w11		0
+zh.more.site	p11		12
+zh.more.follow	s11		24
+zh.lead-in.more	s11	lead-in	40
+zh.commission	c9		34	链接|連結|本文|文中|我们|我們
+zh.opinion	c15		40
+zh.meter	c3		24	还剩|還剩|剩余|剩餘|用完|额度|額度|上限
+zh.register	c2		20	继续阅读|繼續閱讀|阅读|閱讀|看全文
 zh.asks	c0	asks	0
 zh.voice	c0	voice	0
 zh.price	c0	price	0
@@ -1639,7 +1737,7 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1323
+# comentarii	1370
 # comentario	491
 # comentarios	491
 # comentaris	155
@@ -1651,38 +1749,38 @@ WHOLE = {'# ': """
 # comments	387
 # euro el primer mes	167
 # komentar	881
-# komentarai	1038
-# komentarze	1238
-# komentarzy	1238
+# komentarai	1085
+# komentarze	1285
+# komentarzy	1285
 # komment	839
 # kommentaari	546
-# kommentar	216	275	1182	1445
+# kommentar	216	275	1229	1492
 # kommentare	275
-# kommentarer	216	1182	1445
+# kommentarer	216	1229	1492
 # kommentti	634
 # kommenttia	634
 # min	376
 # min de lectura	496
-# min de leitura	1274
+# min de leitura	1321
 # min di lettura	943
-# min leestijd	1120
+# min leestijd	1167
 # min. lesezeit	280
-# reactie	1115
-# reacties	1115
-# yorum	1508
+# reactie	1162
+# reacties	1162
+# yorum	1576
 """, 'a ': """
 a kommentek nem szerkesztett tartalmak	839
 a lire aussi	691
 a message from our sponsor	382
 """, 'aa': """
-aa	1513	1513
-aanbevolen	1117
-aanbevolen artikelen	1117
-aanbevolen voor jou	1117
-aangeboden door	1111
-aanmelden	1102
-aanmelden nieuwsbrief	1104
-aanraders	1117
+aa	1581	1581
+aanbevolen	1164
+aanbevolen artikelen	1164
+aanbevolen voor jou	1164
+aangeboden door	1158
+aanmelden	1149
+aanmelden nieuwsbrief	1151
+aanraders	1164
 """, 'ab': """
 abbonamenti	925
 abbonamento	925
@@ -1695,28 +1793,28 @@ abo	259
 abo bestellen	259
 abo testen	324
 abo verwalten	259
-abonament	1316
-abonamente	1316
-abonare	1316
-abone ol	1499	1499
-abone olun	1499
-abone olun, sinirsiz okuyun	1499
-abonelik	1499
-abonentiem	1065
-abonnee worden	1102
-abonneer	1102
-abonneer nu	1102
-abonnees lezen meer	1153
-abonnement	205	259	675	1102	1171
-abonnementen	1102
+abonament	1363
+abonamente	1363
+abonare	1363
+abone ol	1567	1567
+abone olun	1567
+abone olun, sinirsiz okuyun	1567
+abonelik	1567
+abonentiem	1112
+abonnee worden	1149
+abonneer	1149
+abonneer nu	1149
+abonnees lezen meer	1200
+abonnement	205	259	675	1149	1218
+abonnementen	1149
 abonnements	259	675
-abonner	205	1171
-abonneren	1102
+abonner	205	1218
+abonneren	1149
 abonnez-vous	675
 abonnieren	259
 about sharing	376
 about us	395
-abrir menu	1274
+abrir menu	1321
 abspielen	280
 """, 'ac': """
 accede	477
@@ -1731,14 +1829,14 @@ accept all	385
 accept all cookies	385
 accept and close	385
 accept and continue	385
-accept toate	1332
+accept toate	1379
 accepta i continua	152
 accepta i mostra el contingut	152
 accepta les galetes	152
 accepta-ho tot	152
 accepted payment methods	364
-accepteer	1113
-accepteer alle cookies	1113
+accepteer	1160
+accepteer alle cookies	1160
 accepter	214	687
 accepter alle	214
 accepter alle cookies	214
@@ -1748,10 +1846,10 @@ accepter et continuer	687
 accepter et fermer	687
 accepter les cookies	687
 accepter tout	687
-acceptera	1443
-acceptera alla	1443
-accepteren	1113
-acces nelimitat la toate articolele	1346
+acceptera	1490
+acceptera alla	1490
+accepteren	1160
+acces nelimitat la toate articolele	1393
 acceso	477
 accetta	936
 accetta e continua	936
@@ -1763,14 +1861,14 @@ accetta tutti	936
 accetta tutto	936
 acconsento a ricevere comunicazioni commerciali	967
 acconsento alla visualizzazione di contenuti esterni	953
-account aanmaken	1102
+account aanmaken	1149
 accueil	694
-aceitar	1267
-aceitar cookies	1267
-aceitar e continuar	1267
-aceitar e ver	1285
-aceitar todos	1267
-aceitar tudo	1267
+aceitar	1314
+aceitar cookies	1314
+aceitar e continuar	1314
+aceitar e ver	1332
+aceitar todos	1314
+aceitar tudo	1314
 aceptar	489
 aceptar cookies	489
 aceptar todas	489
@@ -1780,7 +1878,7 @@ aceptar y ver	509
 aceptar y ver el contenido	509
 acepto que se me muestre contenido externo	509
 acepto recibir comunicaciones comerciales	524
-acompanhe ao vivo	1297
+acompanhe ao vivo	1344
 acquista il numero in edicola	957
 acquista la copia digitale	957
 acquista questo numero	957
@@ -1790,7 +1888,7 @@ activa les notificacions i no et perdis res	161
 activar alertas	523
 activer les alertes	717
 """, 'ad': """
-ad	382	996	1020	1020	1615
+ad	382	996	1044	1044	1683
 ad choices	382
 ad feedback	382
 adchoices	382
@@ -1800,30 +1898,30 @@ add to bookmarks	376
 add to my topics	379
 add to reading list	457
 addebito diretto	924
-adicionar aos favoritos	1306
-administrer samtykke	1180
-adres e-mail	1228
-adresa de e-mail	1342
-adresa de email	1342
-adresa ta de email	1342
+adicionar aos favoritos	1353
+administrer samtykke	1227
+adres e-mail	1275
+adresa de e-mail	1389
+adresa de email	1389
+adresa ta de email	1389
 adresse e-mail	678
 adresse e-mail invalide	720
 adresse mail	720
 ads	382
 advert	382
-adverteer bij ons	1138
-advertentie	1111	1111
-advertenties	1111
-adverteren	1138
+adverteer bij ons	1185
+advertentie	1158	1158
+advertenties	1158
+adverteren	1185
 advertise with us	382
-advertisement	382	879	934	1505
+advertisement	382	879	934	1573
 advertisement feature	382
 advertisements	382
 advertiser content	382
 advertising	382
-advertorial	270	345	910	1321	1505
+advertorial	270	345	910	1368	1573
 """, 'af': """
-afdrukken	1108
+afdrukken	1155
 afegeix un comentari	146
 afficher ce contenu	707
 afficher la suite	694
@@ -1835,8 +1933,8 @@ affiliate	382
 affiliate disclosure	382
 affiliate-link	270
 afgiv din stemme her	221
-afmelden	1102
-afspelen	1120
+afmelden	1149
+afspelen	1167
 afspil	221
 after ad	382
 after newsletter promotion	370
@@ -1854,34 +1952,34 @@ agree and continue	385
 ahora en portada	493
 ahora no	472
 """, 'ai': """
-ai deja cont	1316
-ai deja un abonament	1346
-ai deja un cont	1316
+ai deja cont	1363
+ai deja un abonament	1393
+ai deja un cont	1363
 ai generated summary	428
 ai highlights	428
 ai overview	428
 ai summary	428
-ai uitat parola	1316
+ai uitat parola	1363
 ai-generated	428
 ai-generated summary	428
-ai-genererad sammanfattning	1450
+ai-genererad sammanfattning	1497
 ai-genereret opsummering	221
-ai-generert oppsummering	1187
-ai-samenvatting	1135
+ai-generert oppsummering	1234
+ai-samenvatting	1182
 aidez-nous	671
 aiheet	635
 ailleurs sur le web	691
 ainult tellijale	540
 aiutaci	921
-aizpildi aptauju	1072
+aizpildi aptauju	1119
 """, 'aj': """
 ajouter aux favoris	682
 ajouter un commentaire	689
 """, 'ak': """
-akceptuj	1236
-akceptuj wszystkie	1236
-akkoord	1113
-aksepter alle	1180
+akceptuj	1283
+akceptuj wszystkie	1283
+akkoord	1160
+aksepter alle	1227
 aktuell	277
 aktuelle artikel	277
 aktuelle nachrichten	277
@@ -1889,17 +1987,17 @@ aktuelles	277
 akun saya	873
 akzeptieren	273
 """, 'al': """
-al abonnee	1153
-al abonnee? log in	1102
-al een account	1102
-alege abonamentul	1346
-alege abonamentul potrivit	1346
-algemene voorwaarden	1113
+al abonnee	1200
+al abonnee? log in	1149
+al een account	1149
+alege abonamentul	1393
+alege abonamentul potrivit	1393
+algemene voorwaarden	1160
 all access digital	455
 all comments	387
 all donations are tax-deductible	451
 all news	395
-alla kommentarer	1445
+alla kommentarer	1492
 alle ablehnen	273
 alle abo-angebote	324
 alle akzeptieren	273
@@ -1907,25 +2005,25 @@ alle anzeigen	280
 alle artikel anzeigen	280
 alle artikel unbegrenzt lesen	324
 alle bilder	280
-alle cookies accepteren	1113
+alle cookies accepteren	1160
 alle cookies akzeptieren	273
 alle externen inhalte anzeigen	298
 alle kommentare	275
 alle kommentare anzeigen	275
-alle kommentarer	216	1182
+alle kommentarer	216	1229
 alle newsletter	263
-alle nieuwsbrieven	1146
-alle reacties	1115
-alleen abonnees kunnen reageren	1143
+alle nieuwsbrieven	1193
+alle reacties	1162
+alleen abonnees kunnen reageren	1190
 aller au contenu	694
 aller au contenu principal	694
 allerede abonnent? log ind	205
-allerede abonnent? logg inn	1171
-alles accepteren	1113
+allerede abonnent? logg inn	1218
+alles accepteren	1160
 alles akzeptieren	273
 alles anzeigen	280
-alles bekijken	1120
-alles weigeren	1113
+alles bekijken	1167
+alles weigeren	1160
 allow content	385
 allow cookies	385
 allow facebook content	426
@@ -1951,7 +2049,7 @@ also in the news	390
 also on	390
 also read	390
 also worth reading	19
-alte articole	19	1324
+alte articole	19	1371
 alte articole care te-ar putea interesa	19
 altre notizie	19	940
 altre notizie da leggere	19
@@ -1964,28 +2062,28 @@ always active	385
 """, 'am': """
 am meisten gelesen	277
 amount	359
-ampliar	496	1274
+ampliar	496	1321
 ampliar imagen	496
 """, 'an': """
 an error has occurred while submitting the form	446
 an error occurred. please try again	446
-ana sayfa	1511
-anadolu ajansi	1513
-anasayfa	1511
+ana sayfa	1579
+anadolu ajansi	1581
+anasayfa	1579
 anbefalede artikler	218
-anbefales	1184
+anbefales	1231
 anbefalet	218
-anbefalt	1184
-anbefalte saker	1184
+anbefalt	1231
+anbefalte saker	1231
 anda mungkin juga suka	906
 anda mungkin suka	19
-ander bedrag	1101
+ander bedrag	1148
 andere lasen auch	277
-anderen lazen ook	1117
+anderen lazen ook	1164
 anderer betrag	258
-andre leser	1184
-ange din e-postadress	1436
-ange din mejl	1436
+andre leser	1231
+ange din e-postadress	1483
+ange din mejl	1483
 angebot sichern	259
 angebote unserer partner	270
 anmelden	259
@@ -1996,21 +2094,21 @@ anna tagasisidet	546
 annonce	213	213	685
 annoncer	213
 annonces	685
-annons	1442	1442
-annons slut	1442
-annonse	1179	1179
-annonse - artikkelen fortsetter under	1179
-annonse - saken fortsetter under	1179
-annonser	1179	1442
-annonssamarbete	1453
+annons	1489	1489
+annons slut	1489
+annonse	1226	1226
+annonse - artikkelen fortsetter under	1226
+annonse - saken fortsetter under	1226
+annonser	1226	1489
+annonssamarbete	1500
 annual	359
 annunci	934
 annuncio	934
-anterior	496	1274	1326
+anterior	496	1321	1373
 antworten	275
 antworten abbrechen	275
 anunci	146
-anuncie conosco	1289
+anuncie conosco	1336
 anuncio	487
 anuncios	487
 anzeige	270
@@ -2022,17 +2120,17 @@ anzeige scrollen, um weiterzulesen	270
 anzeige von unserem partner	330
 anzeigen	270
 """, 'ap': """
-apenas assinantes podem comentar	1295
-apoie	1253
-apoie-nos	1253
+apenas assinantes podem comentar	1342
+apoie	1300
+apoie-nos	1300
 aportar	473
 approfondimenti	940
 approfondisci	940
 apri menu	943
 """, 'ar': """
-ar santrauka buvo naudinga	1038
-ar straipsnis buvo naudingas	1038
-ara	1511
+ar santrauka buvo naudinga	1085
+ar straipsnis buvo naudingas	1085
+ara	1579
 archivado en	491
 archivo	493
 argomenti	940
@@ -2046,9 +2144,9 @@ articles les plus lus	691
 articles populaires	728
 articles relacionats	144
 articles similaires	691
-articole recente	1324
-articole recomandate	1324
-articole similare	1324
+articole recente	1371
+articole recomandate	1371
+articole similare	1371
 articoli che potrebbero interessarti	940
 articoli consigliati	974
 articoli correlati	940
@@ -2057,18 +2155,18 @@ articolo precedente	940
 articolo riservato agli abbonati	971
 articolo successivo	940
 articolo tradotto automaticamente	955
-articolul anterior	1324
-articolul pe scurt	1335
-artigo anterior	1271
-artigo exclusivo para assinantes	1304
-artigo exclusivo para subscritores	1304
-artigos recomendados	1307
-artigos relacionados	1271
+articolul anterior	1371
+articolul pe scurt	1382
+artigo anterior	1318
+artigo exclusivo para assinantes	1351
+artigo exclusivo para subscritores	1351
+artigos recomendados	1354
+artigos relacionados	1318
 artikel als pdf herunterladen	325
 artikel auf die merkliste setzen	325
-artikel bewaren	1154
+artikel bewaren	1201
 artikel bewerten	275
-artikel delen	1108
+artikel delen	1155
 artikel drucken	267
 artikel freischalten	259
 artikel geht unten weiter	330
@@ -2077,10 +2175,10 @@ artikel lainnya	882
 artikel lesen	280
 artikel menarik lainnya	906
 artikel merken	267	325
-artikel opslaan	1154
+artikel opslaan	1201
 artikel per e-mail empfehlen	325
 artikel populer	906
-artikel printen	1154
+artikel printen	1201
 artikel sebelumnya	882
 artikel selanjutnya	882
 artikel speichern	267
@@ -2093,13 +2191,13 @@ artikel weiterleiten	325
 artikel zusammenfassen	300
 artikkel on tellijale	540
 artikkel sisaldab reklaamlinke	548
-artikkelen er forbeholdt abonnenter	1171
-artikkelen fortsetter under	1179
-artikkelen fortsetter under bildet	1179
+artikkelen er forbeholdt abonnenter	1218
+artikkelen fortsetter under	1226
+artikkelen fortsetter under bildet	1226
 artikkeli jatkuu mainoksen alla	631
 """, 'as': """
-as + lidas	1271
-as mais lidas	1271
+as + lidas	1318
+as mais lidas	1318
 ascolta	931
 asetukset	632
 asiasanat	635
@@ -2107,16 +2205,16 @@ ask ai	428
 ask me later	358
 ask our ai	428
 ask our ai about this story	428
-assinar	1256
-assinatura	1256
-assinaturas	1256
-assine	1256
-assine agora	1256
-assine nossa newsletter	1258
-assuntos	1271
+assinar	1303
+assinatura	1303
+assinaturas	1303
+assine	1303
+assine agora	1303
+assine nossa newsletter	1305
+assuntos	1318
 """, 'at': """
-ativar alertas	1297
-atmesti	1049
+ativar alertas	1344
+atmesti	1096
 attiva l'abbonamento	925
 attiva le notifiche	965
 attiva ora	925
@@ -2142,22 +2240,22 @@ auf youtube anschauen	306
 auf youtube ansehen	306
 aus der redaktion	277
 ausklappen	280
-autentificare	1316
-automatische incasso	1101
+autentificare	1363
+automatische incasso	1148
 autoriser	687
 autre montant	674
 autres articles	691
 """, 'av': """
 avaa koko juttu	624
 avainsanat	635
-avgi din stemme her	1187
+avgi din stemme her	1234
 aviso legal	489
-avvis	1180
-avvis alle	1180
-avvisa	1443
-avvisa alla	1443
+avvis	1227
+avvis alle	1227
+avvisa	1490
+avvisa alla	1490
 """, 'ay': """
-ayrica okuyun	1509
+ayrica okuyun	1577
 """, 'ba': """
 baca berita lainnya	906
 baca juga	882	882
@@ -2171,9 +2269,9 @@ bagikan lewat whatsapp	905
 balas	881
 bank transfer	364
 bankeinzug	258
-bankoverschrijving	1101
+bankoverschrijving	1148
 """, 'be': """
-beantwoorden	1115
+beantwoorden	1162
 become a founding member	366
 become a friend	360
 become a member	360
@@ -2184,11 +2282,11 @@ become a subscriber	366
 become a supporter	360
 become an insider	455
 become an insider and start reading now	455
-bedankt voor je aanmelding	1146
-bedankt voor je feedback	1143
-bedankt voor je inschrijving	1104
-bedankt voor uw aanmelding	1146
-bedankt voor uw feedback	1143
+bedankt voor je aanmelding	1193
+bedankt voor je feedback	1190
+bedankt voor je inschrijving	1151
+bedankt voor uw aanmelding	1193
+bedankt voor uw feedback	1190
 bei facebook teilen	267
 bei twitter teilen	267
 bei whatsapp teilen	267
@@ -2196,30 +2294,30 @@ bei x teilen	267
 beitrag auf instagram ansehen	298
 beitrag auf x ansehen	298
 beitrag teilen	267
-bekijk aanbieding	1102
-bekijk alle abonnementen	1102
-bekijk alle nieuwsbrieven	1146
-bekijk alle vacatures	1138
-bekijk alles	1120
-bekijk de aanbiedingen	1102
-bekijk de video	1140
-bekijk deze post op instagram	1133
-bekijk deze post op x	1133
-bekijk dit bericht op instagram	1133
-bekijk dit bericht op x	1133
-bekijk foto's	1120
-bekijk meer	1120
-bekijk onze aanbiedingen	1153
-bekijk ook	1117
-bekijk op youtube	1140
-bekijk reacties	1115
+bekijk aanbieding	1149
+bekijk alle abonnementen	1149
+bekijk alle nieuwsbrieven	1193
+bekijk alle vacatures	1185
+bekijk alles	1167
+bekijk de aanbiedingen	1149
+bekijk de video	1187
+bekijk deze post op instagram	1180
+bekijk deze post op x	1180
+bekijk dit bericht op instagram	1180
+bekijk dit bericht op x	1180
+bekijk foto's	1167
+bekijk meer	1167
+bekijk onze aanbiedingen	1200
+bekijk ook	1164
+bekijk op youtube	1187
+bekijk reacties	1162
 beliebt	277
 beliebt bei unseren lesern	329
 beliebte artikel	277
 beliebteste artikel	277
-belki daha sonra	1497
-beluister dit artikel	1140
-benzer haberler	19	1509
+belki daha sonra	1565
+beluister dit artikel	1187
+benzer haberler	19	1577
 beranda	884
 berdonasi	872
 bereits registriert	259
@@ -2239,78 +2337,78 @@ berita terkini	882
 berita utama	882
 berlangganan	873
 berlangganan sekarang	873
-best gelezen	1117
-beste aanbieding	1153
-betaalde inhoud	1111
-betaalde samenwerking	1158
-betaalmethode	1101
-betaalmethoden	1101
-betaalmethodes	1101
+best gelezen	1164
+beste aanbieding	1200
+betaalde inhoud	1158
+betaalde samenwerking	1205
+betaalmethode	1148
+betaalmethoden	1148
+betaalmethodes	1148
 betalt annonce	213
 betalt indhold	213
 betrag eingeben	258
-bewaar	1108
-bewaar artikel	1108
-bewaar dit artikel	1154
-bewaar dit artikel om later te lezen	1154
-bewaren	1108
+bewaar	1155
+bewaar artikel	1155
+bewaar dit artikel	1201
+bewaar dit artikel om later te lezen	1201
+bewaren	1155
 bewerten sie diesen artikel	310
 bezahlte anzeige	330
 bezahlte partnerschaft	330
 bezahlter inhalt	270
 """, 'bi': """
-bidra	1169	1432
+bidra	1216	1479
 bidrag	203
 bienvenido	477
 bilder anzeigen	280
 bildergalerie	277
-bilginizi sinayin	1511
+bilginizi sinayin	1579
 billed annually	455
 billed monthly	455
 bitte bleiben sie fair und sachlich	310
 bitte bleiben sie sachlich und fair	310
-bize destek olun	1498
+bize destek olun	1566
 """, 'bl': """
 bleiben sie informiert	263
-bli medlem	1169	1432
-blijf op de hoogte	1104
+bli medlem	1216	1479
+blijf op de hoogte	1151
 bliv medlem	203
 bluesky	377
 """, 'bn': """
-bns	549	549	1041	1041
-bns inf	1041
+bns	549	549	1088	1088
+bns inf	1088
 bns/afp	549
 """, 'bo': """
-boletim	1258
+boletim	1305
 boletines	480
-boleto	1255
+boleto	1302
 bonifico	924
 bonifico bancario	924
 bookmark	376
 bookmark this	376
 bookmark this article	376
 """, 'br': """
-brak komentarzy	1238
-branded content	487	1158
+brak komentarzy	1285
+branded content	487	1205
 brought to you by	382
 browse all	395
 browse all newsletters	446
 """, 'bu': """
-bu haber faydali oldu mu	1508
+bu haber faydali oldu mu	1576
 buat akun	873
 buffer	377
-bunlari da okuyun	1509
-buscar	496	1274
+bunlari da okuyun	1577
+buscar	496	1321
 butlletins	163
 buy us a coffee	360
 """, 'ca': """
 cada aporte cuenta	527
-cada euro conta	1302
+cada euro conta	1349
 cada euro cuenta	527
-cada real conta	1302
-cadastrar	1256
-cadastre-se	1256
-cadeau-artikel	1102
+cada real conta	1349
+cadastrar	1303
+cadastre-se	1303
+cadeau-artikel	1149
 cambiar mis preferencias	509
 cambiar preferencias de cookies	509
 cancel	359
@@ -2319,26 +2417,26 @@ caratteri rimanenti: #	962
 cargar contenido	489
 cari	884
 carica altri	943
-carregando	1285
-carregar mais	1274
+carregando	1332
+carregar mais	1321
 carta di credito	924
 carte bancaire	674
-categorias	1271
+categorias	1318
 categorie	940
 categories	390
-categorii	1324
+categorii	1371
 """, 'ce': """
-cele mai citite	1324
-cele mai citite articole	1349
-cele mai noi	1324
-cele mai populare	1324
+cele mai citite	1371
+cele mai citite articole	1396
+cele mai noi	1371
+cele mai populare	1371
 cerca	943
 cerrar	472
 ces articles devraient vous plaire	728
 cetak	877
 cetak artikel	905
 cetak halaman	905
-cevapla	1508
+cevapla	1576
 """, 'cg': """
 cgu	687
 cgv	687
@@ -2357,8 +2455,8 @@ choose an amount	364
 choose your payment method	364
 choose your plan	366
 """, 'ci': """
-citi lasa	1067
-citi raksti	1067
+citi lasa	1114
+citi raksti	1114
 """, 'cl': """
 clasificados	487
 click here	395
@@ -2369,19 +2467,19 @@ close extra sharing options	376
 close menu	395
 close share panel	376
 close this message	358
-clube do assinante	1289
+clube do assinante	1336
 """, 'co': """
 codes promo	685	711
 colabora	473
 collapse	395
 comenta	491
-comentar	491	1269
-comentarii	1323
+comentar	491	1316
+comentarii	1370
 comentario	491
 comentarios	491
 comentaris	146
-comentariu	1323
-comente	1269
+comentariu	1370
+comente	1316
 comment	377	387
 comment ne plus voir ce message	670
 comment policy	387
@@ -2406,15 +2504,15 @@ comparteix	146
 comparteix a facebook	169
 comparteix a whatsapp	169
 comparteix a x	169
-compartilhar	1262
-compartilhar no linkedin	1262
-compartilhar no twitter	1262
-compartilhar no whatsapp	1262
-compartilhar no x	1262
-compartilhar por e-mail	1262
-compartilhar via	1262
-compartilhe	1262
-compartilhe isso	1262
+compartilhar	1309
+compartilhar no linkedin	1309
+compartilhar no twitter	1309
+compartilhar no whatsapp	1309
+compartilhar no x	1309
+compartilhar por e-mail	1309
+compartilhar via	1309
+compartilhe	1309
+compartilhe isso	1309
 compartir	484	484
 compartir en	484
 compartir en bluesky	484
@@ -2426,8 +2524,8 @@ compartir por correo	484
 compartir por email	484
 complete coverage	390
 compra questo numero	957
-comunicar erro	1269
-concordo	1267
+comunicar erro	1316
+concordo	1314
 condiciones de uso	489
 condiciones generales	489
 conditions d'utilisation	687
@@ -2443,7 +2541,7 @@ condividi su x	931
 condividi via email	931
 condivisioni	931
 condizioni d'uso	936
-conectare	1316
+conectare	1363
 configura les galetes	152
 configurar cookies	489
 connectez-vous	675
@@ -2456,13 +2554,13 @@ consulta las normas de la comunidad	518
 consulta les esqueles	157
 consulta todas nuestras newsletters	524
 consulter	694
-cont nou	1316
-contact	395	689	1115	1323
+cont nou	1363
+contact	395	689	1162	1370
 contact us	387
 contactez-nous	689
 contacto	491
-contactos	1269
-contato	1269
+contactos	1316
+contato	1316
 contattaci	938
 contatti	938
 contenido de marca	487
@@ -2512,25 +2610,25 @@ continua amb google	167
 continua con apple	971
 continua con facebook	971
 continua con google	971
-continua depois da publicidade	1265
+continua depois da publicidade	1312
 continua llegint	170
 continua senza accettare	936
 continua senza sostenere	920
-continuar a ler	1274
-continuar com apple	1304
-continuar com facebook	1304
-continuar com google	1304
+continuar a ler	1321
+continuar com apple	1351
+continuar com facebook	1351
+continuar com google	1351
 continuar con apple	528
 continuar con facebook	528
 continuar con google	528
-continuar e fechar	1267
-continuar lendo	1274
+continuar e fechar	1314
+continuar lendo	1321
 continuar leyendo	496
-continuar sem apoiar	1252
+continuar sem apoiar	1299
 continuar sin donar	472
 continue	359
-continue a ler	1271
-continue lendo	1256
+continue a ler	1318
+continue lendo	1303
 continue reading	390	395
 continue reading below	382
 continue reading the main story	382
@@ -2546,44 +2644,44 @@ continuer avec google	724
 continuer la lecture	675
 continuer sans accepter	687
 continuer sans donner	670
-contribua	1253
+contribua	1300
 contribuer	671
 contribuez	689
-contribuir	1253
+contribuir	1300
 contribuisci	921
 contribute now	360
 contribute with google	360
 contribuye	473
-contul meu	1316
+contul meu	1363
 cookie notice	385
 cookie policy	385	936
 cookie preferences	385
 cookie-einstellungen	273
-cookie-instellingen	1113
-cookie-instellingen aanpassen	1133
-cookiebeleid	1113
+cookie-instellingen	1160
+cookie-instellingen aanpassen	1180
+cookiebeleid	1160
 cookieindstillinger	214
-cookiepolicy	1443
+cookiepolicy	1490
 cookiepolitik	214
-cookies	188	214	1113	1180	1443
-cookies aanpassen	1133
+cookies	188	214	1160	1227	1490
+cookies aanpassen	1180
 cookies akzeptieren	273
-cookies instellen	1113
+cookies instellen	1160
 cookies policy	385
-cookies wijzigen	1133
-cookievoorkeuren wijzigen	1133
+cookies wijzigen	1180
+cookievoorkeuren wijzigen	1180
 copia il link	931
 copia link	931
 copiar el enlace	484
 copiar enlace	484
-copiar link	484	1262
-copiar o link	1262
+copiar link	484	1309
+copiar o link	1309
 copied	376
 copied to clipboard	457
 copier l'url	682
 copier le lien	682
 copy	377
-copy link	376	877	1569
+copy link	376	877	1637
 copy link copied	376
 copy link to clipboard	376
 copy this link	376
@@ -2604,36 +2702,36 @@ create an account	366
 create free account	366
 credit card	364
 credit or debit card	364
-creditcard	1101
-criar alerta	1297
-criar conta	1256
+creditcard	1148
+criar alerta	1344
+criar conta	1303
 """, 'cs': """
 csatlakozz csapatunkhoz	842
 """, 'cu': """
 custom amount	359
 """, 'cz': """
-czas czytania # min	1243
-czytaj dalej	1243
-czytaj dalej za	1226
+czas czytania # min	1290
+czytaj dalej	1290
+czytaj dalej za	1273
 """, "d'": """
 d'autres articles	691
 """, 'da': """
 da non perdere	940
 da non perdere in edicola	934
 daftar	873
-daha fazla	1511
-daha sonra	1497
-daha sonra hatirlat	1497
-daha sonra oku	1503
+daha fazla	1579
+daha sonra	1565
+daha sonra hatirlat	1565
+daha sonra oku	1571
 daily newsletter	370
 dal web	940
-dalej	1240
-dalies	1070
-dalies ar rakstu	1065
-dalintis	1032
-dalintis facebook	1037
-dalintis su draugais	1037
-dalyvaukite apklausoje	1039
+dalej	1287
+dalies	1117
+dalies ar rakstu	1112
+dalintis	1079
+dalintis facebook	1084
+dalintis su draugais	1084
+dalyvaukite apklausoje	1086
 dans cet article	691
 darovat	180
 daruj	180
@@ -2646,67 +2744,67 @@ datenschutzeinstellungen	273
 dauerauftrag	255
 dauerwerbung	270
 """, 'de': """
-de samenvatting kan fouten bevatten	1135
-de tekst gaat verder onder de foto	1111
+de samenvatting kan fouten bevatten	1182
+de tekst gaat verder onder de foto	1158
 debat: skriv	216
-debatt: si din mening	1182
+debatt: si din mening	1229
 debatte	275
-debattregler	1182
-deconectare	1316
-deel	1108	1108
-deel artikel	1108
-deel dit	1108
-deel dit artikel	1108
-deel op facebook	1108
-deel op twitter	1108
-deel op x	1108
-deel via	1154
-deel via e-mail	1108
-deel via whatsapp	1108
+debattregler	1229
+deconectare	1363
+deel	1155	1155
+deel artikel	1155
+deel dit	1155
+deel dit artikel	1155
+deel op facebook	1155
+deel op twitter	1155
+deel op x	1155
+deel via	1201
+deel via e-mail	1155
+deel via whatsapp	1155
 deine e-mail-adresse	263
 deine meinung	275
 deixa un comentari	146
-deixe uma resposta	1269
+deixe uma resposta	1316
 deja un comentario	491
 deja una respuesta	491
 dejar de seguir	523
 dejar un comentario	491
-del	210	1176
+del	210	1223
 del artikel	210
-del artikkel	1176
-del artikkelen	1176
+del artikkel	1223
+del artikkelen	1223
 del artiklen	210
 del artiklen gratis	205
-del med	210	1176
-del saken gratis	1171
+del med	210	1223
+del saken gratis	1218
 del via e-mail	210
-del via e-post	1176
-dela	1439
-dela artikel	1439
-dela artikeln gratis	1434
-dela med	1439
-dela via e-post	1439
-dela via mejl	1439
-delen	1108
-delen op bluesky	1154
-delen op facebook	1108
-delen op linkedin	1154
-delen op whatsapp	1154
-delen op x	1154
-delen via	1154
-delen via e-mail	1108
-delen via facebook	1108
-delen via twitter	1108
-delen via whatsapp	1108
-deli	1423
-deli na facebooku	1423
-delite	1423
+del via e-post	1223
+dela	1486
+dela artikel	1486
+dela artikeln gratis	1481
+dela med	1486
+dela via e-post	1486
+dela via mejl	1486
+delen	1155
+delen op bluesky	1201
+delen op facebook	1155
+delen op linkedin	1201
+delen op whatsapp	1201
+delen op x	1201
+delen via	1201
+delen via e-mail	1155
+delen via facebook	1155
+delen via twitter	1155
+delen via whatsapp	1155
+deli	1470
+deli na facebooku	1470
+delite	1470
 delivered daily	446
 delivered to you	370
 delivered weekdays	446
 delivered weekly	446
 dengarkan	877
-deretter # kr/mnd til du sier opp	1171
+deretter # kr/mnd til du sier opp	1218
 derniers articles	691
 desa	146
 desa l'article	169
@@ -2714,22 +2812,22 @@ descuentos	487
 desplegar redes sociales	484
 destacadas	493
 destacados	493
-destaques	1271
-destek ol	1498
-destek olun	1498
+destaques	1318
+destek ol	1566
+destek olun	1566
 det er gratis at oprette en profil	205
-dette er en annonse	1179
+dette er en annonse	1226
 dette er en plus-artikel	205
-dette er en plussak	1171
-dette leser andre	1184
-devamini oku	1511
+dette er en plussak	1218
+dette leser andre	1231
+devamini oku	1579
 devenez membre	671
 devenir membre	671
-deze video is niet beschikbaar	1133
+deze video is niet beschikbaar	1180
 """, 'dh': """
-dha	1513	1513
+dha	1581	1581
 """, 'di': """
-di santrauka	1039
+di santrauka	1086
 dicci la tua	962
 die meistgelesenen artikel	277
 diesen artikel kommentieren	275
@@ -2742,52 +2840,52 @@ digg	377
 digital subscription	366
 digital-abo	259
 digitalabo	259
-digitale krant	1102
-digite seu e-mail	1258
+digitale krant	1149
+digite seu e-mail	1305
 dimensione testo	931
 din e-mail	207
-din e-post	1173	1436
-din e-postadresse	1173
-dinle	1503
-dirbk su mumis	1039
+din e-post	1220	1483
+din e-postadresse	1220
+dinle	1571
+dirbk su mumis	1086
 direct debit	364
-direct lezen	1153
-direct toegang	1153
-direct verder lezen	1102
-discussie	1115
+direct lezen	1200
+direct toegang	1200
+direct verder lezen	1149
+discussie	1162
 discussion about this post	395
 discussione chiusa	938
 diskuse	190
-diskusia	1409
-diskuter	1182
-diskutera	1445
+diskusia	1456
+diskuter	1229
+diskutera	1492
 diskutieren	310
 diskuze	190
 dismiss	359
 dismiss this message	358
-distribuie	1319
-distribuie articolul	1319
-distribuie pe facebook	1348
-distribuie pe whatsapp	1348
-dit artikel delen	1154
-dit bericht op instagram bekijken	1133
-dit is een advertentie	1158
-dit is een premium artikel	1153
-dit vind je misschien ook leuk	1117
+distribuie	1366
+distribuie articolul	1366
+distribuie pe facebook	1395
+distribuie pe whatsapp	1395
+dit artikel delen	1201
+dit bericht op instagram bekijken	1180
+dit is een advertentie	1205
+dit is een premium artikel	1200
+dit vind je misschien ook leuk	1164
 diventa socio	921
 diventa sostenitore	921
 """, 'dn': """
 dnes ne	179
 """, 'do': """
-do mesmo autor	1271
+do mesmo autor	1318
 do not sell my personal information	385
 do not sell or share my personal information	385
-doar	1253
-dodaj komentar	1423
-dodaj komentarz	1238
-doe	1253
-doe agora	1253
-doe mee en win	1138
+doar	1300
+dodaj komentar	1470
+dodaj komentarz	1285
+doe	1300
+doe agora	1300
+doe mee en win	1185
 don mensuel	671
 don ponctuel	671
 don't miss	390
@@ -2811,23 +2909,23 @@ donate today	360
 donations are tax-deductible	451
 donazione mensile	921
 donazione singola	921
-doneer	1099
-doneer nu	1099
-doneer via ideal	1150
-doner	203	1169
-donera	1432
-donera nu	1432
-doneren	1099
-doniraj	1388	1416
-donirajte	1388	1416
+doneer	1146
+doneer nu	1146
+doneer via ideal	1197
+doner	203	1216
+donera	1479
+donera nu	1479
+doneren	1146
+doniraj	1435	1463
+donirajte	1435	1463
 donner	671
-doorsturen	1108
-dossier	277	691	940	1117
-dossiers	277	691	1117
+doorsturen	1155
+dossier	277	691	940	1164
+dossiers	277	691	1164
 """, 'dr': """
 drucken	267
 druge novice	19
-drukuj	1232
+drukuj	1279
 """, 'du': """
 du er nu tilmeldt	207
 du er nu tilmeldt nyhedsbrevet	207
@@ -2835,33 +2933,33 @@ du kan til enhver tid afmelde dig	207
 dukung jurnalisme independen	872
 dukung kami	872
 """, 'dy': """
-dyskusja	1238
+dyskusja	1285
 """, 'e-': """
-e-avis	205	1171
+e-avis	205	1218
 e-edition	395
-e-gazete	1499
-e-mail	183	207	263	377	1228	1258	1365
+e-gazete	1567
+e-mail	183	207	263	377	1275	1305	1412
 e-mail eingeben	263
 e-mail teilen	267
 e-mail-adresse	263
 e-mail-adresse eingeben	263
-e-mailadres	1104
+e-mailadres	1151
 e-mailadresse	207
-e-mailen	1108
+e-mailen	1155
 e-paper	259	395
-e-pasta adrese	1088
-e-pasts	1088
-e-post	564	1173	1436
-e-posta	1529
-e-posta adresiniz	1529
-e-posta adresinizi girin	1529
-e-postadress	1436
-e-postadresse	1173
+e-pasta adrese	1135
+e-pasts	1135
+e-post	564	1220	1483
+e-posta	1597
+e-posta adresiniz	1597
+e-posta adresinizi girin	1597
+e-postadress	1483
+e-postadresse	1220
 e-posti aadress	564
-e-tidning	1434
-e-wydanie	1226
+e-tidning	1481
+e-wydanie	1273
 """, 'ea': """
-eavis	1171
+eavis	1218
 """, 'ed': """
 edasi lugemiseks logi sisse	540
 edellinen	637
@@ -2873,8 +2971,8 @@ editors' choice	390
 editors' picks	390
 edizione digitale	925
 """, 'ee': """
-eenmalig	1099
-eerste maand gratis	1153
+eenmalig	1146
+eerste maand gratis	1200
 """, 'ei': """
 ei kiitos	622
 ei nyt	622
@@ -2886,27 +2984,27 @@ einmalig spenden	255
 einstellungen	273
 einwilligung	273
 """, 'el': """
-elders op het web	1117
+elders op het web	1164
 elige una cantidad	476
-elke bijdrage telt	1150
-elke donatie telt	1150
-elke euro telt	1150
+elke bijdrage telt	1197
+elke donatie telt	1197
+elke euro telt	1197
 elolvasom	842
 els preus poden variar	157
 elsewhere on the web	390
-elta	1041	1041
-elta inf	1041
+elta	1088	1088
+elta inf	1088
 """, 'em': """
-em alta	1271
-em destaque	1271
-email	370	377	1365
+em alta	1318
+em destaque	1318
+email	370	377	1412
 email (required	370
 email address	370
 email article	376
 email this	376
 email to a friend	376
-emneord	1184
-emner	218	1184
+emneord	1231
+emner	218	1231
 empfehlen	267
 empfehlungen	277
 empfehlungen der redaktion	277
@@ -2921,9 +3019,9 @@ en este tema	532
 en otros medios	493
 en portada	493
 en savoir plus	687	694
-encontrou algum erro	1269
-encontrou um erro	1269
-engangsgave	1169
+encontrou algum erro	1316
+encontrou um erro	1316
+engangsgave	1216
 enim loetud	542
 enlace copiado	484
 enlace copiado al portapapeles	531
@@ -2939,18 +3037,18 @@ enter your email address	370
 entra	925
 entra nella conversazione	962
 entradas relacionadas	493
-entrar	477	1256
-entrar com apple	1304
-entrar com facebook	1304
-entrar com google	1304
-entre	1256
-entre com sua conta	1304
+entrar	477	1303
+entrar com apple	1351
+entrar com facebook	1351
+entrar com google	1351
+entre	1303
+entre com sua conta	1351
 envia per correu	169
 envia-ho per correu	169
 enviar a un amigo	531
-enviar para um amigo	1306
+enviar para um amigo	1353
 enviar por correo	484
-enviar por e-mail	1262
+enviar por e-mail	1309
 enviar por email	484
 enviar por whatsapp	484
 envie de lire la suite	724
@@ -2962,29 +3060,29 @@ envoyer par mail	682
 epaper	395
 """, 'er': """
 er der fejl i artiklen	216
-er du allerede abonnent	205	1171
-er ging iets mis. probeer het later opnieuw	1146
-er is iets misgegaan	1146
-er is iets misgegaan. probeer het later opnieuw	1146
+er du allerede abonnent	205	1218
+er ging iets mis. probeer het later opnieuw	1193
+er is iets misgegaan	1193
+er is iets misgegaan. probeer het later opnieuw	1193
 err/bns	549
 erstellt mit ki	300
 """, 'es': """
 es ist ein fehler aufgetreten	316
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	316
 esci	925
-escolha do editor	1271
-escolha o seu plano	1304
-escolha seu plano	1304
-escolha um valor	1255
+escolha do editor	1318
+escolha o seu plano	1351
+escolha seu plano	1351
+escolha um valor	1302
 escribe tu correo	524
 escribe tu email	524
 escribe un comentario	491
 escuchar	484
 espace partenaire	685
 espacio patrocinado	513
-especiais	1271
-esqueceu a senha	1256
-esqueci minha senha	1256
+especiais	1318
+esqueceu a senha	1303
+esqueci minha senha	1303
 esquelas	513
 esqueles	157
 essai gratuit	675
@@ -2993,9 +3091,9 @@ et pot interessar	144
 et pots donar de baixa en qualsevol moment	163
 et queden # articles gratis aquest mes	167
 et recomanem	144
-etichete	1324
-etiketler	1509
-etiquetas	493	1271
+etichete	1371
+etiketler	1577
+etiquetas	493	1318
 etiquetes	170
 ets subscriptor? identifica't	167
 etusivu	635	637
@@ -3009,8 +3107,8 @@ every gift counts	451
 exclusiu per a subscriptors	167
 exclusive content	366
 exclusive to subscribers	455
-exclusivo assinantes	1256
-exclusivo para assinantes	1304
+exclusivo assinantes	1303
+exclusivo para assinantes	1351
 expand	395
 explore	393
 explore more	390
@@ -3020,11 +3118,11 @@ explore our subscription offers	455
 explore subscription offers	455
 external content	426
 external links	376
-externe content	1133
+externe content	1180
 externe inhalte	273
 externe inhalte anzeigen	273
 externe inhalte erlauben	273
-externe inhoud	1133
+externe inhoud	1180
 externen inhalt anzeigen	273
 externen inhalt laden	273
 externer inhalt	273
@@ -3043,24 +3141,24 @@ fai il quiz	962
 fai il test	962
 fai una domanda su questo articolo	955
 faire un don	671
-fale conosco	1269
+fale conosco	1316
 fandt du en fejl	216
-fant du en feil	1182
+fant du en feil	1229
 fast geschafft	316
-favorilere ekle	1503
+favorilere ekle	1571
 favoris	682
-fazer login	1256
+fazer login	1303
 """, 'fe': """
 featured articles	390
 featured content	390
 featured stories	390
-fechar	1252	1274
-feedback	275	387	1115
+fechar	1299	1321
+feedback	275	387	1162
 feedback geben	275
 fehler gefunden	275
 fehler im artikel gefunden	275
 fehler melden	275	310
-fel i artikeln	1445
+fel i artikeln	1492
 feliratkozom	844
 fermer	670
 fermer le menu	694
@@ -3071,21 +3169,21 @@ fetching more	395
 fil info	691
 filed under	390	395
 find out more	395
-fique por dentro	1258
+fique por dentro	1305
 first name	370
 fizetett tartalom	837
 """, 'fj': """
 fjern annoncer	213
-fjern annonser	1179
+fjern annonser	1226
 """, 'fl': """
 flecha	477
-fler	1447
-fler artiklar	1447
-fler nyheter	1447
-flere artikler	218	1184
+fler	1494
+fler artiklar	1494
+fler nyheter	1494
+flere artikler	218	1231
 flere nyheder	218
-flere nyheter	1184
-flere saker	1184
+flere nyheter	1231
+flere saker	1231
 flipboard	377
 """, 'fo': """
 folgen	268
@@ -3100,26 +3198,26 @@ follow us	379
 follow us on facebook	379
 following	379
 font size	376
-for abonnenter	205	1171
+for abonnenter	205	1218
 for subscribers	366
 forgot password	366
 forgot your password	366
-forma de pagamento	1255
+forma de pagamento	1302
 forma de pago	476
-formas de pagamento	1255
+formas de pagamento	1302
 formas de pago	476
-forrige	221	1187
+forrige	221	1234
 forrige artikel	218
-forrige artikkel	1184
+forrige artikkel	1231
 forse in seguito	920
-forsiden	218	1184
+forsiden	218	1231
 foto	882
-foto galeri	1509
-fotogalerija	1039
+foto galeri	1577
+fotogalerija	1086
 fotostrecke	277
-fout gespot	1115
-fout gezien	1115
-foutje gezien	1115
+fout gespot	1162
+fout gezien	1162
+foutje gezien	1162
 """, 'fr': """
 frag unsere ki	300
 fragen sie unsere ki	300
@@ -3135,40 +3233,40 @@ from the web	390
 """, 'fu': """
 full coverage	390
 fullscreen	395
-fullskjerm	1187
+fullskjerm	1234
 further reading on this site	390
 """, 'ga': """
-ga akkoord	1113
-ga naar inhoud	1120
-galite bet kada atsisakyti prenumeratos	1032
+ga akkoord	1160
+ga naar inhoud	1167
+galite bet kada atsisakyti prenumeratos	1079
 gallery	940
 ganzen artikel lesen	280
 """, 'ge': """
-ge bort artikeln	1434
-gebruiksvoorwaarden	1113
-geef cadeau	1154
-geef een reactie	1115
-geef feedback	1143
-geef je mening over dit artikel	1143
-gegenereerd door ai	1135
-gegenereerd met ai	1135
+ge bort artikeln	1481
+gebruiksvoorwaarden	1160
+geef cadeau	1201
+geef een reactie	1162
+geef feedback	1190
+geef je mening over dit artikel	1190
+gegenereerd door ai	1182
+gegenereerd met ai	1182
 gem	210
 gem artikel	210
 gem artiklen til senere	210
 gem til senere	210
-gemaakt met ai	1135
+gemaakt met ai	1182
 generated by ai	428
 gerade nicht	254
-gerelateerd	1117
-gerelateerd nieuws	1117
-gerelateerde artikelen	1117
-gerelateerde onderwerpen	1117
-gerir cookies	1267
+gerelateerd	1164
+gerelateerd nieuws	1164
+gerelateerde artikelen	1164
+gerelateerde onderwerpen	1164
+gerir cookies	1314
 gesponsert	270
 gesponserter beitrag	330
 gesponserter inhalt	270
-gesponsord	1111
-gesponsorde inhoud	1111
+gesponsord	1158
+gesponsorde inhoud	1158
 gestion des cookies	687
 gestionar cookies	489
 gestisci i cookie	936
@@ -3181,9 +3279,9 @@ get started	366
 get the daily email	370
 get the newsletter	370
 """, 'gi': """
-gi bort artikkelen	1171
-gi bort saken	1176
-gi tilbakemelding	1182
+gi bort artikkelen	1218
+gi bort saken	1223
+gi tilbakemelding	1229
 gift a subscription	366
 gift article	366
 gift this article	366
@@ -3196,16 +3294,16 @@ give monthly	360
 give now	360
 give today	360
 give us feedback	387
-gizlilik	1506
+gizlilik	1574
 """, 'gl': """
 glemt adgangskode	205
-glemt passord	1171
+glemt passord	1218
 """, 'go': """
 go to top	395
-godkjenn	1180
-godkjenn alle	1180
-godta	1180
-godta alle	1180
+godkjenn	1227
+godkjenn alle	1227
+godta	1227
+godta alle	1227
 google	377
 google news	377
 google plus	377
@@ -3214,7 +3312,7 @@ got it	385
 gracias por suscribirte	480
 gracias por tu voto	511
 gracias por votar	511
-gratis proberen	1102
+gratis proberen	1149
 grazie per aver votato	955
 grazie per il tuo feedback	955
 grazie per l'iscrizione	928
@@ -3223,23 +3321,23 @@ guarda anche	940
 guarda i risultati	955
 guarda l'article	169
 guarda la gallery	943
-guardar	484	1262
+guardar	484	1309
 guardar en favoritos	531
-guardar para ler mais tarde	1306
+guardar para ler mais tarde	1353
 guides d'achat	691
 gulir untuk lanjut membaca	879
 """, 'ha': """
-haber faydali oldu mu	1508
-haberi kaydet	1503
-haberi nasil buldunuz	1508
-haberi puanla	1508
-haberi sesli dinle	1503
-haberi sesli dinleyin	1503
-haberi sesli dinleyin (# dk	1503
-haberi yazdir	1503
-haberin devami	1505	1511
-haberin devami reklamdan sonra	1505
-haberin tamami	1511
+haber faydali oldu mu	1576
+haberi kaydet	1571
+haberi nasil buldunuz	1576
+haberi puanla	1576
+haberi sesli dinle	1571
+haberi sesli dinleyin	1571
+haberi sesli dinleyin (# dk	1571
+haberi yazdir	1571
+haberin devami	1573	1579
+haberin devami reklamdan sonra	1573
+haberin tamami	1579
 hacker news	377
 hadiahkan artikel ini	905
 hae	637
@@ -3251,13 +3349,13 @@ halaman berikutnya	884
 halaman selanjutnya	884
 halaman: #	884
 handelsbetingelser	214
-hantera cookies	1443
-har du allerede en konto	205	1171
-har du redan ett konto	1434
+hantera cookies	1490
+har du allerede en konto	205	1218
+har du redan ett konto	1481
 has oblidat la contrasenya	141
 hasznos volt a cikk	839
-hata bildir	1508
-hata bildirin	1508
+hata bildir	1576
+hata bildirin	1576
 haut de page	694
 have an account	366
 have an account? sign in	366
@@ -3266,17 +3364,17 @@ hazte miembro	473
 hazte premium	528
 hazte socia	473
 """, 'he': """
-heb je al een account	1102
-help mee	1099
-help ons om dit te blijven doen	1150
-hem	1450
+heb je al een account	1149
+help mee	1146
+help ons om dit te blijven doen	1197
+hem	1497
 hemeroteca	477
-hepsini kabul et	1506
-herinner me later	1098
-hesabim	1499
-hesabiniz var mi	1499
-het artikel gaat hieronder verder	1111
-het laatste nieuws	1117
+hepsini kabul et	1574
+herinner me later	1145
+hesabim	1567
+hesabiniz var mi	1567
+het artikel gaat hieronder verder	1158
+het laatste nieuws	1164
 """, 'hi': """
 hide ad	382
 hide caption	395
@@ -3290,32 +3388,32 @@ hilfe	275
 hinweis an die redaktion	310
 hinweis zum datenschutz	273
 hinweise zu diesem artikel	310
-hittade du ett fel	1445
-hittat fel	1445
+hittade du ett fel	1492
+hittat fel	1492
 """, 'hj': """
-hjem	221	1187
+hjem	221	1234
 """, 'hl': """
 hlasovat	190
 hledat	193
 """, 'ho': """
 ho letto e accetto l'informativa sulla privacy	967
-hold deg oppdatert	1173
+hold deg oppdatert	1220
 hold dig opdateret	207
-home	395	943	1120
-hopp til innhold	1187
-hopp til innholdet	1187
-houd je aan onze huisregels	1143
+home	395	943	1167
+hopp til innhold	1234
+hopp til innholdet	1234
+houd je aan onze huisregels	1190
 house rules	387
 how did we do	387
 how we use ai	428
 hoy no	472
 """, 'hu': """
 hubungi kami	881
-huisregels	1143
+huisregels	1190
 """, 'hv': """
-hva mener du? stem her	1187
-hva synes du om denne saken	1182
-hva synes du om saken	1182
+hva mener du? stem her	1234
+hva synes du om denne saken	1229
+hva synes du om saken	1229
 hvad mener du? stem her	221
 hvad synes du? stem her	221
 """, 'i ': """
@@ -3326,9 +3424,9 @@ i already gave	358
 i commenti sono riservati agli abbonati	962
 i lettori hanno letto anche	974
 i prezzi potrebbero variare	957
-i samarbeid med	1179
+i samarbeid med	1226
 i samarbejde med	213
-i samarbete med	1442
+i samarbete med	1489
 """, "i'": """
 i'll do it later	358
 i'm in	370
@@ -3339,35 +3437,35 @@ ich habe schon gespendet	254
 ich stimme zu	273
 icymi	390
 """, 'id': """
-ideal	1101
+ideal	1148
 identifiez-vous	675
 """, 'ie': """
-ielogojies	1065
-ielogoties	1065
-ievadi e-pastu	1088
-ievadi savu e-pasta adresi	1088
+ielogojies	1112
+ielogoties	1112
+ievadi e-pastu	1135
+ievadi savu e-pasta adresi	1135
 """, 'ih': """
-iha	1513	1513
+iha	1581	1581
 ihr feedback	275
 ihr kommentar	275
 ihre e-mail-adresse	263
 ihre meinung	275
 ihre spende ist steuerlich absetzbar	320
 """, 'ik': """
-ik heb al gedoneerd	1098
-ik steun al	1098
-ikke i dag	202	1168
+ik heb al gedoneerd	1145
+ik steun al	1145
+ikke i dag	202	1215
 ikke nu	202
 iklan	879	879
 iklan sponsor	910
 """, 'il': """
 il mio account	925
 il tuo indirizzo email	928
-ilan	1505
-ilgili haber	1509
-ilgili haberler	1509
-ilgili konular	1509
-ilk ay # tl	1499
+ilan	1573
+ilgili haber	1577
+ilgili haberler	1577
+ilgili konular	1577
+ilk ay # tl	1567
 ilmoittaudu webinaariin	637
 ilmoitus	631
 ils ont lu aussi	691
@@ -3381,14 +3479,14 @@ imprimeix l'article	169
 imprimer	682
 imprimer cet article	727
 imprimer l'article	682
-imprimir	484	1262
-imprimir artigo	1306
+imprimir	484	1309
+imprimir artigo	1353
 """, 'in': """
-in	1569
+in	1637
 in case you missed it	390
 in diesem artikel	277
 in evidenza	940
-in het nieuws	1117
+in het nieuws	1164
 in kooperation mit	270
 in other news	390
 in partnership with	382
@@ -3406,13 +3504,13 @@ infolettre	678
 infolettres	678
 informa d'un error	155
 informar de un error	518
-informasjonskapsler	1180
+informasjonskapsler	1227
 informationen zum datenschutz	298
 informativa sulla privacy	936
 informazione promozionale	957
 informazione pubblicitaria	957
 ingatkan saya nanti	871
-ingezonden mededeling	1158
+ingezonden mededeling	1205
 ingrandisci	943
 ingresar	477
 inhalt	280
@@ -3421,28 +3519,28 @@ inhalt laden	270
 inhalt teilen	267
 inhalte anzeigen	273
 inhaltsverzeichnis	280
-inhoud tonen	1133
-inhoudsopgave	1120
+inhoud tonen	1180
+inhoudsopgave	1167
 inicio	496
-inloggen	1102
-innstillinger	1180
-inschrijven	1104
-inscreva-se	1258
-inscreva-se na newsletter	1258
+inloggen	1149
+innstillinger	1227
+inschrijven	1151
+inscreva-se	1305
+inscreva-se na newsletter	1305
 inscription	675
 inscription gratuite	720
 inserisci il tuo indirizzo e-mail	967
 inserisci il tuo indirizzo email	967
 inserisci qui il tuo commento	938
 inserisci un indirizzo email valido	967
-insira o seu email	1299
-insira seu e-mail	1299
+insira o seu email	1346
+insira seu e-mail	1346
 instagram	377
 instagram-inhalte erlauben	273
-instellingen	1113
-inte idag	1431
-inte nu	1431
-introdu adresa ta de email	1342
+instellingen	1160
+inte idag	1478
+inte nu	1478
+introdu adresa ta de email	1389
 introduce tu email	480
 invalid email	370
 invia a un amico	973
@@ -3450,7 +3548,7 @@ invia commento	938
 invia per email	931
 invia via email	931
 inzerce	187
-inzercia	1406
+inzercia	1453
 """, 'ir': """
 ir a los comentarios	491
 ir al contenido	496
@@ -3461,8 +3559,8 @@ iscriviti alla nostra newsletter	928
 iscriviti ora	928
 iscrizione completata	967
 """, 'iz': """
-iz iste rubrike	1393
-izveido kontu	1065
+iz iste rubrike	1440
+izveido kontu	1112
 """, "j'": """
 j'accepte	687
 j'accepte de recevoir les offres des partenaires	720
@@ -3471,8 +3569,8 @@ j'en profite	675
 ja ets subscriptor	141
 ja tens compte	167
 ja, ich will	255
-ja, ik steun	1150
-ja, ik wil de nieuwsbrief ontvangen	1146
+ja, ik steun	1197
+ja, ik wil de nieuwsbrief ontvangen	1193
 jaa	629
 jaa artikkeli	629
 jaa facebookissa	629
@@ -3485,27 +3583,27 @@ jaga lugu	545
 jaga seda artiklit	545
 jangan lewatkan	882	906
 jatka lukemista	624
-jau esi abonents	1065
-jau esi abonents? ielogojies	1065
-jau prenumeruojate	1032
-jau prenumeruojate? prisijunkite	1032
+jau esi abonents	1112
+jau esi abonents? ielogojies	1112
+jau prenumeruojate	1079
+jau prenumeruojate? prisijunkite	1079
 """, 'je': """
-je aanmelding is gelukt	1146
-je bent ingeschreven	1146
-je bent nu ingeschreven	1146
+je aanmelding is gelukt	1193
+je bent ingeschreven	1193
+je bent nu ingeschreven	1193
 je commande	711
 je donne	671
 je donne mon avis	715
 je fais un don	671
-je hebt je succesvol aangemeld	1146
-je kunt je op elk moment afmelden	1146
+je hebt je succesvol aangemeld	1193
+je kunt je op elk moment afmelden	1193
 je m'abonne	675
 je m'inscris	678
 je me connecte	675
 je soutiens	671
 je teste	675
 jeder euro hilft	320
-jednorazowo	1224
+jednorazowo	1271
 jelentkezzen be	832
 jetzt abo sichern	324
 jetzt abonnent werden	259
@@ -3542,10 +3640,10 @@ join the conversation	387
 join the discussion	387
 join the discussion on discord	379
 join us	360
-jouw e-mailadres	1104
+jouw e-mailadres	1151
 """, 'ju': """
 jump to content	395
-just nu	1447
+just nu	1494
 juttu jatkuu alla	631
 juttu jatkuu kuvan alapuolella	631
 juttu jatkuu kuvan alla	631
@@ -3555,37 +3653,37 @@ juttu on tarkoitettu tilaajille	624
 juttu on vain tilaajille	624
 juuri nyt	635
 """, 'ka': """
-kabul ediyorum	1506
-kabul et	1506
-kaip jums patiko straipsnis	1038
+kabul ediyorum	1574
+kabul et	1574
+kaip jums patiko straipsnis	1085
 kamu mungkin suka	906
-kanske senare	1431
-kanskje senere	1168
-kapat	1497
+kanske senare	1478
+kanskje senere	1215
+kapat	1565
 kapcsolat	839
 karier	895
-karjera	1039
+karjera	1086
 karte laden	273
 kas artikkel oli kasulik	546
 kas lugu oli kasulik	546
 kasutustingimused	557
 kategori	882
 kategoriat	635
-kategorie	191	1240
+kategorie	191	1287
 kategorien	277
-kategorier	218	1184	1447
-kategoriler	1509
-katkida bulun	1498
+kategorier	218	1231	1494
+kategoriler	1577
+katkida bulun	1566
 katso kaikki tilaajaedut	624
 katso kuvagalleria	637
 katso kuvat	637
 katso video alta	637
-kaydet	1503
-kaydol	1499
-kayit ol	1499
-kaynak: aa	1513
-kaynak: dha	1513
-kaynak: iha	1513
+kaydet	1571
+kaydol	1567
+kayit ol	1567
+kaynak: aa	1581
+kaynak: dha	1581
+kaynak: iha	1581
 """, 'ke': """
 keep reading	390
 keine neuigkeiten mehr verpassen	316
@@ -3595,20 +3693,20 @@ kertalahjoitus	623
 keskustele	634
 keskustele asiallisesti	634
 keskustelu	634
-keuze van de redactie	1117
+keuze van de redactie	1164
 key points by ai	428
 key takeaways by ai	428
 """, 'ki': """
-ki-generert oppsummering	1187
+ki-generert oppsummering	1234
 ki-generiert	300
 ki-generierte zusammenfassung	300
 ki-zusammenfassung	300
 kiemelt	840
-kies een bedrag	1101
-kies je abonnement	1153
+kies een bedrag	1148
+kies je abonnement	1200
 kiitos tilauksesta	626
 kiitos tilauksestasi	626
-kijk terug	1140
+kijk terug	1187
 kingi artikkel	545
 kiosque	675
 kirim	877
@@ -3625,29 +3723,29 @@ kirjoittaja on toimittaja	644
 kirjoittaja on vapaa toimittaja	644
 kirjoittaja on vapaa toimittaja ja kirjailija	644
 kirjuta kommentaar	546
-kiti skaito	1034
+kiti skaito	1081
 """, 'kl': """
 klarna	258
-klausies raidierakstu	1072
-klausies rakstu	1070
-klauskite dirbtinio intelekto	1038
-klausykite straipsnio	1037
-klausyti	1037
-klausyti straipsnio	1037
-klausyti straipsnio (# min	1037
+klausies raidierakstu	1119
+klausies rakstu	1117
+klauskite dirbtinio intelekto	1085
+klausykite straipsnio	1084
+klausyti	1084
+klausyti straipsnio	1084
+klausyti straipsnio (# min	1084
 kleinanzeigen	270
 """, 'ko': """
 kokeile maksutta	624
 kokeile nyt	624
 komentar	881
-komentarai	1032
-komentari	1395
-komentarji	1423
-komentarz	1238
-komentarze	1238
-komentiraj	1395	1423
-komentuoti	1032
-komentuoti gali tik registruoti vartotojai	1038
+komentarai	1079
+komentari	1442
+komentarji	1470
+komentarz	1285
+komentarze	1285
+komentiraj	1442	1470
+komentuoti	1079
+komentuoti gali tik registruoti vartotojai	1085
 komment	839
 kommentaarid	540
 kommentar	275
@@ -3657,18 +3755,18 @@ kommentare	275
 kommentare ansehen	275
 kommentare anzeigen	275
 kommentare lesen	275
-kommentarer	216	1182	1445
-kommentarer blir moderert	1182
-kommentarerna modereras	1445
+kommentarer	216	1229	1492
+kommentarer blir moderert	1229
+kommentarerna modereras	1492
 kommentarregeln	275
-kommentarsregler	1445
+kommentarsregler	1492
 kommenteeri	540
 kommenteerimine on suletud	546
 kommenteerimise reeglid	546
 kommenteerimiseks logi sisse	546
 kommentek	839
-kommenter	216	1182
-kommentera	1445
+kommenter	216	1229
+kommentera	1492
 kommentieren	275
 kommentit	634
 kommentit tarkistetaan ennen julkaisua	634
@@ -3676,44 +3774,44 @@ kommentoi	634
 kommentointi on suljettu	634
 kommercielt indhold	224
 kommercielt samarbejde	213
-kommersielt innhold	1190
-kommersielt samarbeid	1179
-koniec reklamy	1235
-kontakt	190	216	275	1238
+kommersielt innhold	1237
+kommersielt samarbeid	1226
+koniec reklamy	1282
+kontakt	190	216	275	1285
 kontakt os	216
-kontakt oss	1182
-kontakta oss	1445
+kontakt oss	1229
+kontakta oss	1492
 konten berbayar	910
 konten bersponsor	879
 konten premium	873
 konten promosi	910
 konten sponsor	879
 konto erstellen	259
-konular	1509
+konular	1577
 kopeeri link	540
-kopieer de link	1108
-kopieer link	1108
-kopier lenka	1176
-kopier lenke	1176
-kopier lenken	1176
+kopieer de link	1155
+kopieer link	1155
+kopier lenka	1223
+kopier lenke	1223
+kopier lenken	1223
 kopier link	210
 kopier linket	210
 kopieren	267
 kopioi linkki	629
-kopiraj link	1395
-kopiraj povezavo	1423
-kopiuj link	1232
-kopyala	1503
+kopiraj link	1442
+kopiraj povezavo	1470
+kopiuj link	1279
+kopyala	1571
 korrekturhinweis senden	310
 kort fortalt - lavet med ai	221
 kostenlos abonnieren	263
 kostenlos registrieren	259
 kostenlos testen	259
 """, 'kr': """
-krant	1102
+krant	1149
 kreditkarte	258
 kreditkarte / klarna	258
-krijg direct toegang	1153
+krijg direct toegang	1200
 """, 'ku': """
 kuidas lugu meeldis	546
 kuukausilahjoitus	623
@@ -3726,7 +3824,7 @@ kuula saadet siit	547
 kuuntele	629
 kuuntele jakso	629
 """, 'kv': """
-kvkk	1506
+kvkk	1574
 """, "l'": """
 l'actu en direct	691
 l'article continue ci-dessous	685
@@ -3737,17 +3835,17 @@ l'essentiel	691
 la newsletter	678	928
 la redazione consiglia	940
 la tua e-mail	928
-laad meer	1120
-laat je dit artikel voorlezen	1140
-laat voorlezen	1108
-laatste nieuws	1117
-ladda fler	1450
+laad meer	1167
+laat je dit artikel voorlezen	1187
+laat voorlezen	1155
+laatste nieuws	1164
+ladda fler	1497
 lagi ramai	906
-lagre	1176
-lagre artikkel	1176
-lagre saken	1176
-lagre saken til senere	1176
-lagre til senere	1176
+lagre	1223
+lagre artikkel	1223
+lagre saken	1223
+lagre saken til senere	1223
+lagre til senere	1223
 lahjoita	623
 lahjoita nyt	623
 lain kali	871
@@ -3761,11 +3859,11 @@ lanjutkan membaca	884
 laporkan	881
 lascia un commento	938
 lascia un feedback	955
-last flere	1187
+last flere	1234
 last name	370
 lastschrift	258
-later	1098
-later lezen	1154
+later	1145
+later lezen	1201
 latest	390
 latest articles	390
 latest edition	395
@@ -3798,22 +3896,22 @@ lecture # min	694
 lecture # minutes	682
 lecture : # min	682
 leer noticia completa	496
-lees de reacties	1115
-lees direct verder	1153
-lees meer	1117	1120
-lees meer over	1117
-lees onze huisregels	1143
-lees ook	1117
-lees verder	1102	1117	1120
-lees verder na de advertentie	1111
-lees verder onder de afbeelding	1111
-lees verder onder de foto	1111
-lees voor	1108
-leeslijst	1154
-leestijd	1120
-leestijd # min	1120
+lees de reacties	1162
+lees direct verder	1200
+lees meer	1164	1167
+lees meer over	1164
+lees onze huisregels	1190
+lees ook	1164
+lees verder	1149	1164	1167
+lees verder na de advertentie	1158
+lees verder onder de afbeelding	1158
+lees verder onder de foto	1158
+lees voor	1155
+leeslijst	1201
+leestijd	1167
+leestijd # min	1167
 legfrissebb	840
-legg igjen en kommentar	1182
+legg igjen en kommentar	1229
 leggi anche	940
 leggi dopo	973
 leggi i commenti	938
@@ -3827,30 +3925,30 @@ leggi tutto con un abbonamento	925
 leggi tutto su	940
 legolvasottabb	840
 legolvasottabbak	840
-leia mais	1271	1274
-leia os termos de uso e as regras da comunidade	1295
-leia sem limites	1304
-leitura: # min	1262
-lembrar mais tarde	1252
-lembre-me mais tarde	1252
-lenke kopiert	1176
-lenken er kopiert	1176
-lenken kopiert	1176
-ler mais	1274
-ler mais tarde	1306
+leia mais	1318	1321
+leia os termos de uso e as regras da comunidade	1342
+leia sem limites	1351
+leitura: # min	1309
+lembrar mais tarde	1299
+lembre-me mais tarde	1299
+lenke kopiert	1223
+lenken er kopiert	1223
+lenken kopiert	1223
+ler mais	1321
+ler mais tarde	1353
 les articles les plus lus	728
 les derniers articles	691
-les flere	1184
-les hele saken	1187
-les kommentarer	1182
+les flere	1231
+les hele saken	1234
+les kommentarer	1229
 les lecteurs ont aussi lu	691
-les mer	1184	1187
-les mer om	1184
+les mer	1231	1234
+les mer om	1231
 les plus lues	691
 les plus lus	691
-les senere	1176
+les senere	1223
 les tops	691
-les videre	1171
+les videre	1218
 lesedauer	280
 lesedauer: # minuten	280
 lesen sie auch	277
@@ -3859,15 +3957,15 @@ lesen sie hier	277
 lesen sie mehr	277
 leserbriefe	275
 leserkommentare	275
-lesetid # min	1187
+lesetid # min	1234
 lesetipp	277
 lesetipps	277
 lesezeit: # min	280
 lesezeit: # minuten	280
-lest opp av en robot	1176
-lest opp av en syntetisk stemme	1176
-leta	1074	1074
-leta/afp	1074
+lest opp av en robot	1223
+lest opp av en syntetisk stemme	1223
+leta	1121	1121
+leta/afp	1121
 lettura # min	931
 """, 'li': """
 lige nu	218
@@ -3885,8 +3983,8 @@ limited-time offer	455
 line	377
 link	377
 link berhasil disalin	905
-link copiado	1262
-link copiat	1348
+link copiado	1309
+link copiat	1395
 link copiato	931
 link copiato negli appunti	973
 link copied	376
@@ -3894,13 +3992,13 @@ link copied bookmark	376
 link copied to clipboard	376
 link er kopieret	210
 link er kopieret til udklipsholderen	210
-link gekopieerd	1108
+link gekopieerd	1155
 link in die zwischenablage kopiert	325
 link kopeeritud	545
 link kopieren	267
 link kopieret	210
 link kopiert	267
-link kopyalandi	1503
+link kopyalandi	1571
 link on kopeeritud	545
 link wurde in die zwischenablage kopiert	325
 link wurde kopiert	325
@@ -3908,7 +4006,7 @@ link zum artikel kopieren	325
 link zum inhalt	273
 link zum youtube-inhalt	273
 linkedin	377
-linki kopyala	1503
+linki kopyala	1571
 linkki kopioitu	629
 links	277
 lire aussi	691
@@ -3954,7 +4052,7 @@ loe lisaks	542
 loe rohkem	547
 loe veel	542
 loetumad	542
-log in	366	1102
+log in	366	1149
 log in / register	366
 log in or sign up	366
 log in to comment	387
@@ -3962,14 +4060,14 @@ log in to reply	387
 log ind	205
 log out	366
 log ud	205
-logare	1316
-logg inn	1171
-logg ut	1171
-logga in	1434
-logga ut	1434
+logare	1363
+logg inn	1218
+logg ut	1218
+logga in	1481
+logga ut	1481
 logi sisse	540
 logi sisse, et kommenteerida	546
-login	259	366	873	925	1256	1316
+login	259	366	873	925	1303	1363
 login / register	366
 logout	366
 loo konto	540
@@ -3984,14 +4082,14 @@ lue seuraavaksi	19	635
 luetuimmat	635
 luetuimmat jutut	635
 lugemiseks osta artikkel	540
-luister	1108
-luister dit artikel	1140
-luister hier	1140
-luister nu	1140
-luister op spotify	1140
-luister via spotify	1140
+luister	1155
+luister dit artikel	1187
+luister hier	1187
+luister nu	1187
+luister op spotify	1187
+luister via spotify	1187
 luk	202
-lukk	1168
+lukk	1215
 lukuaika # min	637
 luo ilmainen tunnus	624
 luo maksuton tunnus	624
@@ -3999,33 +4097,33 @@ luo tunnus	624
 lupa kata sandi	873
 lupa password	873
 """, 'ly': """
-lyssna	1439
+lyssna	1486
 lyt	210
-lytt	1176
-lytt til saken	1176
+lytt	1223
+lytt til saken	1223
 """, "m'": """
 m'abonner	675
 m'inscrire	678
 """, 'ma': """
-maak een account	1102
-maandelijks	1099
-mai mult	1326
-mai multe	1326
-mail	377	1108
+maak een account	1149
+maandelijks	1146
+mai mult	1373
+mai multe	1373
+mail	377	1155
 mailen	267
 mainokset	631
 mainos	631	631
 mainos - juttu jatkuu alla	631
 mainos alkaa	631
-mais	1274
-mais artigos	1271
-mais comentadas	1271
-mais lidas	1271
-mais lidos	1271
-mais populares	1271
-mais tarde	1252
-mais vistas	1271
-mais vistos	1271
+mais	1321
+mais artigos	1318
+mais comentadas	1318
+mais lidas	1318
+mais lidos	1318
+mais populares	1318
+mais tarde	1299
+mais vistas	1318
+mais vistos	1318
 make a donation	360
 manage consent	385
 manage cookies	385
@@ -4040,25 +4138,25 @@ mantente informado	480
 mastodon	377
 masuk	873
 masuk / daftar	873
-max	1369
+max	1416
 maybe later	358
 """, 'me': """
 me connecter	675
 me le rappeler plus tard	670
 media caption	395
-meer	1117
-meer artikelen	1117
-meer informatie	1113
-meer laden	1120
-meer lezen	1117
-meer nieuws	1117
-meer over	1117
-meer over dit onderwerp	1117
-meer tonen	1120
-meest bekeken	1117
-meest gedeeld	1117
-meest gekozen	1153
-meest gelezen	1117
+meer	1164
+meer artikelen	1164
+meer informatie	1160
+meer laden	1167
+meer lezen	1164
+meer nieuws	1164
+meer over	1164
+meer over dit onderwerp	1164
+meer tonen	1167
+meest bekeken	1164
+meest gedeeld	1164
+meest gekozen	1200
+meest gelezen	1164
 meghallgatom	835
 megosztom	835
 mehr anzeigen	280
@@ -4083,19 +4181,19 @@ meistgeklickt	277
 meistgelesen	277
 meistgelesene artikel	277
 meistkommentiert	277
-mejla	1439
-meld een fout	1115
-meld fout	1143
-meld fra om feil	1182
-meld je aan	1104
+mejla	1486
+meld een fout	1162
+meld fout	1190
+meld fra om feil	1229
+meld je aan	1151
 member-only story	395
 members only	366
-meniu	1326
-menu	193	221	395	694	884	943	1120	1243	1274	1576
-meny	1187	1450
-mer fra	1184
-mer nyheter	1447
-mer om	1184	1447
+meniu	1373
+menu	193	221	395	694	884	943	1167	1290	1321	1644
+meny	1234	1497
+mer fra	1231
+mer nyheter	1494
+mer om	1231	1494
 merci de votre inscription	678
 merci pour votre retour	709
 merci pour votre vote	715
@@ -4108,41 +4206,41 @@ message publicitaire	685
 messaggio promozionale	934
 messaggio pubblicitario	957
 messenger	377
-mest delat	1447
-mest delt	1184
+mest delat	1494
+mest delt	1231
 mest delte	218
-mest lest	1184
-mest leste	1184
-met ai gemaakt	1135
+mest lest	1231
+mest leste	1231
+met ai gemaakt	1182
 metodi di pagamento	924
 metodo di pagamento	924
 mettre en favori	682
 """, 'mi': """
 mi cuenta	477
-mijn account	1102
-mijn profiel	1102
+mijn account	1149
+mijn profiel	1149
 min konto	205
-min side	205	1171
+min side	205	1218
 mine avalehele	547
-minha conta	1256
-mis niets	1104
-missa inget	1436
-missa inte	1447
-misschien later	1098
-misschien ook interessant	1117
+minha conta	1303
+mis niets	1151
+missa inget	1483
+missa inte	1494
+misschien later	1145
+misschien ook interessant	1164
 mit ki erstellt	300
 mitdiskutieren	275
 mitglied werden	255
 mitmachen und gewinnen	304
-mitt konto	1434
+mitt konto	1481
 """, 'mo': """
 mode de paiement	674
 modes de paiement	674
 modifica le preferenze sui cookie	953
 modifica preferenze	953
 modifier mes choix	707
-moj profil	1389	1417
-moje konto	1226
+moj profil	1436	1464
+moje konto	1273
 mon compte	675
 mon espace	675
 monatlich	255
@@ -4150,7 +4248,7 @@ monatlich spenden	255
 montant libre	674
 monthly	359
 monthly contribution	364
-morda vas zanima	1421
+morda vas zanima	1468
 more	393
 more articles	390
 more coverage	390
@@ -4194,7 +4292,7 @@ mostra i commenti	938
 mostra il contenuto esterno	953
 mostrar comentarios	491
 mostrar contenido externo	509
-mostrar mais	1274
+mostrar mais	1321
 mostrar menos	496
 moyen de paiement	674
 moyens de paiement	674
@@ -4214,48 +4312,48 @@ muut lukevat nyt	635
 """, 'my': """
 my account	366
 """, 'na': """
-na czasie	1240
-naar boven	1120
-naar de aanbiedingen	1102
-naar de inhoud	1120
-naar de webshop	1138
+na czasie	1287
+naar boven	1167
+naar de aanbiedingen	1149
+naar de inhoud	1167
+naar de webshop	1185
 nach anzeige weiterlesen	270
 nach der werbung geht es weiter	330
 nach oben	280
 nahoru	193
-najbolj brano	1421
-najnovije	1393
-najnovije vesti	1393
-najnovije vijesti	1393
-najnowsze	1240
-najnowsze informacje	1240
-najpopularniejsze	1240
+najbolj brano	1468
+najnovije	1440
+najnovije vesti	1440
+najnovije vijesti	1440
+najnowsze	1287
+najnowsze informacje	1287
+najpopularniejsze	1287
 nanti	871
 nanti saja	871
-napisz komentarz	1238
-natisni	1423
-naujausi	1034
-naujiena papildoma	1039
-naujiena pildoma	1039
+napisz komentarz	1285
+natisni	1470
+naujausi	1081
+naujiena papildoma	1086
+naujiena pildoma	1086
 """, 'ne': """
 ne manquez rien	678
 ne most	829
 ne plus afficher	670
 necrologie	957
-nee bedankt	1098
-nee, bedankt	1098
-nei takk	1168
-nei, takk	1168
+nee bedankt	1145
+nee, bedankt	1145
+nei takk	1215
+nei, takk	1215
 nein danke	254
 nein, danke	254
-nej tack	1431
+nej tack	1478
 nej tak	202
-nej, tack	1431
+nej, tack	1478
 nej, tak	202
 nessun commento	938
-neste	1187
-neste artikkel	1184
-net binnen	1117
+neste	1234
+neste artikkel	1231
+net binnen	1164
 netiquette	275
 neueste artikel	277
 neueste meldungen	277
@@ -4267,7 +4365,7 @@ new customers only	455
 new customers only. terms apply	455
 new here	366
 newest first	387
-newsletter	183	263	370	480	678	928	1228	1258
+newsletter	183	263	370	480	678	928	1275	1305
 newsletter abonnieren	263
 newsletter e alert	940
 newsletter kostenlos abonnieren	263
@@ -4276,8 +4374,8 @@ newsletter sign up	370
 newsletter sign-up	370
 newsletter signup	370
 newsletter-anmeldung	263
-newsletters	370	395	480	678	1258
-newslettery	183	1228
+newsletters	370	395	480	678	1305
+newslettery	183	1275
 newsticker	277
 next	359
 next article	390
@@ -4286,18 +4384,18 @@ next post	395
 next story	390
 next up	390
 """, 'ng': """
-nghe	1569
+nghe	1637
 """, 'ni': """
 nicht jetzt	254
 nicht mehr anzeigen	254
 nichts mehr verpassen	263
-nie masz konta	1226
-nie teraz	1223
-niet nu	1098
-niet te missen	1117
-nieuwsbrief	1104
-nieuwsbrief ontvangen	1146
-nieuwsbrieven	1104
+nie masz konta	1273
+nie teraz	1270
+niet nu	1145
+niet te missen	1164
+nieuwsbrief	1151
+nieuwsbrief ontvangen	1193
+nieuwsbrieven	1151
 """, 'no': """
 no comments	387
 no comments yet	387
@@ -4317,10 +4415,10 @@ noch kein konto	259
 noch keine kommentare	275
 noch keine kommentare vorhanden	275
 noch nicht registriert	324
-nog geen abonnee	1153
-nog geen account	1102
-nog geen reacties	1115
-noklausies rakstu	1070
+nog geen abonnee	1200
+nog geen account	1149
+nog geen reacties	1162
+noklausies rakstu	1117
 non hai un account	971
 non merci	670
 non oggi	920
@@ -4328,7 +4426,7 @@ non ora	920
 non sei abbonato	925
 non sei ancora abbonato	971
 non, merci	670
-norint komentuoti, reikia prisijungti	1038
+norint komentuoti, reikia prisijungti	1085
 normas	491
 nos articles les plus lus	728
 nos derniers articles	691
@@ -4336,7 +4434,7 @@ nos lecteurs ont lu ensuite	691
 nos offres	675
 nos offres d'emploi	711
 nos recommandations	691
-noskaties video	1072
+noskaties video	1119
 not a subscriber yet	366
 not now	358
 not ready to donate	358
@@ -4362,37 +4460,37 @@ nous suivre	683
 nous vous recommandons	691
 now playing	395
 """, 'nt': """
-ntb	1213	1213
+ntb	1260	1260
 """, 'nu': """
-nu acum	1314
-nu ai cont	1346
-nu in het nieuws	1117
-nu niet	1098
-nuoroda nukopijuota	1037
-nuotraukos	1039
+nu acum	1361
+nu ai cont	1393
+nu in het nieuws	1164
+nu niet	1145
+nuoroda nukopijuota	1084
+nuotraukos	1086
 nutzungsbedingungen	273
 """, 'ny': """
 nyhedsbrev	207
 nyhedsbreve	207
-nyhetsbrev	1173	1436
-nyhetsbrevet	1173	1436
-nyhetsdygnet	1447
+nyhetsbrev	1220	1483
+nyhetsbrevet	1220	1483
+nyhetsdygnet	1494
 nyt luetuimmat	635
 """, 'o ': """
-o artigo continua depois da publicidade	1265
-o seu email	1258
+o artigo continua depois da publicidade	1312
+o seu email	1305
 """, 'ob': """
-obrigado pelo seu feedback	1287
-obrigado pelo seu voto	1287
-obrigado por se inscrever	1258
-obserwuj	1233
-obserwuj nas	1233
+obrigado pelo seu feedback	1334
+obrigado pelo seu voto	1334
+obrigado por se inscrever	1305
+obserwuj	1280
+obserwuj nas	1280
 """, 'od': """
-odjava	1389	1417
-odpowiedz	1238
+odjava	1436	1464
+odpowiedz	1285
 """, 'of': """
-oferecer artigo	1256
-oferecido por	1265
+oferecer artigo	1303
+oferecido por	1312
 oferta especial	477
 ofertas	487
 ofertas de empleo	513
@@ -4405,15 +4503,15 @@ offre partenaire	685
 offres d'emploi	711
 offrir l'article	675
 """, 'og': """
-oglas	1392	1420
-oglasi	1392	1420
+oglas	1439	1467
+oglasi	1439	1467
 ogni contributo conta	970
 ogni euro conta	970
 """, 'oh': """
 ohne spende weiterlesen	254
 """, 'ok': """
 ok	359
-okumaya devam et	1499
+okumaya devam et	1567
 """, 'ol': """
 oldest first	387
 ole esimene kommenteerija	546
@@ -4424,46 +4522,46 @@ oletko jo tilaaja? kirjaudu	624
 olvasd el ezt is	840
 olvassa el ezt is	840
 """, 'om': """
-om cookies	1443
+om cookies	1490
 oma tili	624
 """, 'on': """
 once	359
-onderwerpen	1117
+onderwerpen	1164
 one time donation	360
 one-time	359
 one-time donation	360
 onko jutussa virhe	634
 onko sinulla jo tunnus	624
 """, 'oo': """
-ook interessant	1117
+ook interessant	1164
 oops! something went wrong	446
 """, 'op': """
 open image in gallery	395
 open menu	395
 opina	491
-opprett en gratis bruker	1171
-opprett en gratis konto	1171
-opprett gratis bruker	1171
-opprett konto	1171
+opprett en gratis bruker	1218
+opprett en gratis konto	1218
+opprett gratis bruker	1218
+opprett konto	1218
 opret bruger	205
 opret en gratis bruger	205
 opret en gratis profil	205
 opret en konto	205
 opret gratis profil	205
 opret konto	205
-opslaan	1108
+opslaan	1155
 opslag fra facebook	221
 opslag fra instagram	221
-opublikuj komentarz	1238
+opublikuj komentarz	1285
 """, 'os': """
 osallistu keskusteluun	634
 ossza meg	835
 osta artikkel	540
 ostale vesti	19
 ostale vijesti	19
-ostatnie wpisy	1240
-ostavi komentar	1395
-ostavite komentar	1395
+ostatnie wpisy	1287
+ostavi komentar	1442
+ostavite komentar	1442
 oszd meg	835
 """, 'ot': """
 other amount	364
@@ -4484,17 +4582,17 @@ our newsletters	370
 our partners	382
 our social media	379
 our sponsors	382
-outro valor	1255
-ouvir	1262
+outro valor	1302
+ouvir	1309
 ouvrir le menu	694
 """, 'ov': """
-overschrijving	1101
+overschrijving	1148
 """, 'oy': """
-oynat	1511
+oynat	1579
 """, 'p': """
-p	1321
+p	1368
 """, 'pa': """
-pagamento seguro	1255
+pagamento seguro	1302
 pagamento sicuro	924
 page suivante	694
 pagina successiva	943
@@ -4507,10 +4605,10 @@ paiment methods	364
 palaute	634
 paling banyak dibaca	882
 pane oma teadmised proovile	547
-para continuar a ler	1304
-para continuar lendo	1304
+para continuar a ler	1351
+para continuar lendo	1351
 para seguir leyendo	528
-paremti	1032
+paremti	1079
 pariwara	879
 partage	682
 partager	682	682
@@ -4531,35 +4629,35 @@ partages	682
 partagez	682
 partecipa alla discussione	962
 partenaire	685
-parteneri	1321
+parteneri	1368
 participa	491
 participa en la nostra enquesta	155
-participe da conversa	1295
-partilhar	1262
-partilhe	1262
-partner	1111
+participe da conversa	1342
+partilhar	1309
+partilhe	1309
+partner	1158
 partner content	382
 partner offers	382
 partnerangebot	270
 partnerangebote	270
-partnerbijdrage	1158
-partnercontent	1111
-partnernieuws	1117
+partnerbijdrage	1205
+partnercontent	1158
+partnernieuws	1164
 pas aujourd'hui	670
 pas de commentaire	689
 pas encore inscrit	675
 pas maintenant	670
-pasidalinkite	1037
-pasidalinkite straipsniu	1037
-pasidalinti	1032
+pasidalinkite	1084
+pasidalinkite straipsniu	1084
+pasidalinti	1079
 passa a premium	971
-passatempos	1289
+passatempos	1336
 passend zum thema	277
 passende artikel	277
 passer cette annonce	685
 password dimenticata	925
 passwort vergessen	259
-patrocinado	487	1265
+patrocinado	487	1312
 patrocinado por	487
 payment method	364
 payment methods	364
@@ -4567,7 +4665,7 @@ payment options	364
 paypal	258
 """, 'pe': """
 pedoman media siber	895
-pelo mundo	1271
+pelo mundo	1318
 people also read	390
 per continuar llegint	167
 per continuare a leggere	971
@@ -4576,19 +4674,19 @@ per e-mail versenden	267
 per mail teilen	267
 per mail versenden	267
 per whatsapp teilen	267
-personuppgiftspolicy	1443
-personvern	1180
-personverninnstillinger	1180
+personuppgiftspolicy	1490
+personvern	1227
+personverninnstillinger	1227
 peru milloin vain	624
 peru tilaus milloin tahansa	626
 peruuta milloin tahansa	624
-pesquisar	1274
+pesquisar	1321
 petites annonces	685
 """, 'ph': """
 photos	694
 """, 'pi': """
-piekrist	1081
-piesakies jaunumiem	1088
+piekrist	1128
+piesakies jaunumiem	1135
 piilota mainokset	631
 pilihan editor	882
 pilihan redaksi	882
@@ -4596,11 +4694,11 @@ pilihan untuk anda	906
 pilihan untukmu	906
 pin it	376
 pinterest	377
-pix	1255
+pix	1302
 """, 'pl': """
-plaats een advertentie	1138
-plaats een reactie	1115
-plaats reactie	1115
+plaats een advertentie	1185
+plaats een reactie	1162
+plaats reactie	1162
 plan du site	687
 play audio	376
 play now	395
@@ -4609,44 +4707,44 @@ play video	395
 please donate	360
 please enter a valid email address	370
 pledge your support	360
-plus	205	694	1102	1434
+plus	205	694	1149	1481
 plus d'articles	691
 plus d'infos	691
 plus lus	691
 plus tard	670
 plus-artikel	259
-plusartikel	1102
-pluss	1171
-plussak	1171
+plusartikel	1149
+pluss	1218
+plussak	1218
 """, 'po': """
 pocket	377	993
-podaj e-mail	1228
-podcast	191	218	277	493	940	1240	1509
+podaj e-mail	1275
+podcast	191	218	277	493	940	1287	1577
 podcastit	635
-podcasts	218	277	1117	1271
-podcasty	191	1240
-podd	1447
-poddar	1447
-pode gostar de	1307
-pode interessar	1271
-podeli	1395
-podeli na facebooku	1395
-podelite	1395
-podijeli	1395
-podijeli na facebooku	1395
-podijelite	1395
-podkast	1184
-podkaster	1184
-podobne	1240
-podprite nas	1416
-polecamy	1240
-polecane	1240
-polecane dla ciebie	1240
-polityka cookies	1236
-poprzedni	1243
-populair	1117
+podcasts	218	277	1164	1318
+podcasty	191	1287
+podd	1494
+poddar	1494
+pode gostar de	1354
+pode interessar	1318
+podeli	1442
+podeli na facebooku	1442
+podelite	1442
+podijeli	1442
+podijeli na facebooku	1442
+podijelite	1442
+podkast	1231
+podkaster	1231
+podobne	1287
+podprite nas	1463
+polecamy	1287
+polecane	1287
+polecane dla ciebie	1287
+polityka cookies	1283
+poprzedni	1290
+populair	1164
 populaire	691
-populaire artikelen	1117
+populaire artikelen	1164
 populaires	691
 popular articles	390
 popular now	390
@@ -4654,10 +4752,10 @@ popular posts	390
 popular reads	459
 popular stories	390
 popular topics	390
-populare	1324
-popularne	1240
+populare	1371
+popularne	1287
 populer	882
-populiariausi	1034
+populiariausi	1081
 portada	496
 posez une question sur cet article	709
 poslat	185
@@ -4666,64 +4764,64 @@ poslechnout	185
 post comment	387
 post on x	376
 poster un commentaire	689
-posts relacionados	1271
+posts relacionados	1318
 potrebbe interessarti	940
 potrebbe interessarti anche	940
 potrebbero interessarti	940
 pour aller plus loin	691
 pour lire la suite	724
-povezane novice	1421
-povezane vesti	1393
-povezane vijesti	1393
+povezane novice	1468
+povezane vesti	1440
+povezane vijesti	1440
 powered by ai	428
-pozabljeno geslo	1417
+pozabljeno geslo	1464
 """, 'pr': """
-pr	837	996	996	996	1020
-preberite tudi	1421
+pr	837	996	996	996	1044
+preberite tudi	1468
 precedente	943
 precios y disponibilidad pueden variar	513
 preferenze cookie	936
 pregunta a nuestra ia	511
-premium	181	205	340	366	477	675	873	925	1102	1171	1226	1256	1316	1434	1499	1566
+premium	181	205	340	366	477	675	873	925	1149	1218	1273	1303	1363	1481	1567	1634
 premium content	366
 premium digital	455
 premium-artikel	259
-prenumerata	1032	1226
-prenumeration	1434
-prenumeratoriams	1032
-prenumerera	1434
-prenumerera nu	1434
-prenumeruj	1226
-prenumeruoti	1032
+prenumerata	1079	1273
+prenumeration	1481
+prenumeratoriams	1079
+prenumerera	1481
+prenumerera nu	1481
+prenumeruj	1273
+prenumeruoti	1079
 presented by	382
 press enter or click to view image in full size	395
-pretplati se	1388
-pretplatite se	1388
+pretplati se	1435
+pretplatite se	1435
 previous article	390
 previous page	395
 previous post	395
-priimti visus	1049
-prijava	1389	1417
-prijavi se	1389
-prijavite se	1389	1417
-prijzen kunnen intussen gewijzigd zijn	1158
+priimti visus	1096
+prijava	1436	1464
+prijavi se	1436
+prijavite se	1436	1464
+prijzen kunnen intussen gewijzigd zijn	1205
 primo piano	940
-principais pontos, por ia	1287
+principais pontos, por ia	1334
 prindi	545
 prindi artikkel	545
-print	210	377	1108
+print	210	377	1155
 print article	376
 print artiklen	210
-print dit artikel	1154
+print dit artikel	1201
 print page	457
 print subscription	366
 print this	376
 print this page	457
-printen	1108
-prisijungti	1032
+printen	1155
+prisijungti	1079
 privaatsustingimused	557
 privacidad	489
-privacy	936	1113
+privacy	936	1160
 privacy center	273
 privacy notice	370
 privacy policy	385	936
@@ -4731,66 +4829,66 @@ privacy preference center	385
 privacy preferences	385
 privacy settings	385
 privacy statement	385
-privacybeleid	1113
-privacyverklaring	1113
-privatumo politika	1049
+privacybeleid	1160
+privacyverklaring	1160
+privatumo politika	1096
 probeabo	259
-probeer het later opnieuw	1146
-probeer nu	1102
+probeer het later opnieuw	1193
+probeer nu	1149
 produktempfehlung	270
 profil	259
 profilo	925
 profiter de l'offre	675
-promo	934	1392
-promocijsko besedilo	1420
-promocja	1235
+promo	934	1439
+promocijsko besedilo	1467
+promocja	1282
 promoted	382
 promoted content	382
 promoted links	382
 promoted stories	390
-promotie	1111
+promotie	1158
 promotion	382
-propaganda	1265
+propaganda	1312
 proposer une correction	715
-prosseguir	1267
-prova # dagar gratis	1434
-prova gratis	925	1434
+prosseguir	1314
+prova # dagar gratis	1481
+prova gratis	925	1481
 prova gratis per un mese	971
-prova nu	1434
+prova nu	1481
 prova-ho un mes gratis	167
 prueba gratis	477
 prueba un mes gratis	528
 """, 'pu': """
-pub	685	1265	1265
+pub	685	1312	1312
 publicar comentario	491
 publicidad	487	487
 publicidad - sigue leyendo	487
-publicidade	1265	1265
+publicidade	1312	1312
 publicitat	146
-publicitate	1321	1321
+publicitate	1368	1368
 publier un commentaire	689
 publireportage	685
 publirreportaje	487
 puntos clave	511
 puoi regalare # articoli al mese	973
-puzzels	1138
+puzzels	1185
 """, 'py': """
 pysy ajan tasalla	626
 """, 'qu': """
-quero assinar	1256
+quero assinar	1303
 quiero recibirla	524
 quiero recibirlo	524
 quiero suscribirme	477
 quitar publicidad	513
 """, 'ra': """
 raccomandato da	934
-raksts pieejams abonentiem	1065
-rapporter feil	1182
-rapportera fel	1445
+raksts pieejams abonentiem	1112
+rapporter feil	1229
+rapportera fel	1492
 """, 're': """
-reactie	1115
-reacties	1115
-reacties worden vooraf gecontroleerd	1143
+reactie	1162
+reacties	1162
+reacties worden vooraf gecontroleerd	1190
 read aloud	376
 read also	390
 read article	395
@@ -4814,8 +4912,8 @@ read the full article	395
 read the full story	395
 readers also read	390
 ready for more	370
-reageer	1115
-reageren	1115
+reageer	1162
+reageren	1162
 rebutja-ho tot	152
 recent	390
 recent articles	390
@@ -4831,14 +4929,14 @@ recherche	694
 rechercher	694
 recibir alertas	523
 recibir alertas de este tema	523
-reclame	1111
-recomandate	1324
+reclame	1158
+recomandate	1371
 recomendaciones	493
-recomendadas	493	1271
+recomendadas	493	1318
 recomendado	493
 recomendado para ti	493
-recomendados	493	1271
-recomendamos	1271
+recomendados	493	1318
+recomendamos	1318
 recommended	390
 recommended articles	390
 recommended external content	426
@@ -4847,30 +4945,30 @@ recommended reading	390
 recommended reads	459
 recommended stories	390
 recommended videos	390
-recurso exclusivo para assinantes	1289
-recusar	1267
-redakcja poleca	1240
+recurso exclusivo para assinantes	1336
+recusar	1314
+redakcja poleca	1287
 redaksi	895
-redaksjonen anbefaler	1184
+redaksjonen anbefaler	1231
 redaktionen anbefaler	218
-redaktionen rekommenderar	1447
+redaktionen rekommenderar	1494
 redaktionsempfehlung	277
-redan prenumerant? logga in	1434
-reddet	1506
+redan prenumerant? logga in	1481
+reddet	1574
 reddit	377
-redes sociais	1263
+redes sociais	1310
 redes sociales	484
 refuser	687
-registar	1256
-registe-se	1256
+registar	1303
+registe-se	1303
 register	366
 register for free	366
 register now	366
-registo	1256
+registo	1303
 registra't	141
 registra't per comentar	155
 registrace	181
-registracija	1389	1417
+registracija	1436	1464
 registrarme	477
 registrarme en la newsletter	480
 registrarse	477
@@ -4879,49 +4977,49 @@ registrate	528
 registrati	925
 registrati e leggi questo articolo	971
 registrati gratis	925
-registreer	1102
-registreer gratis	1102
+registreer	1149
+registreer gratis	1149
 registreeru tasuta	540
 registreeru veebiseminarile	547
-registrer deg	1171
-registrera dig	1434
-registreren	1102
+registrer deg	1218
+registrera dig	1481
+registreren	1149
 registrieren	259
-registriraj se	1389
+registriraj se	1436
 registro	477
 registrovat se	181
-registruj se	1389
-registruotis	1032
-regulamin	1236
+registruj se	1436
+registruotis	1079
+regulamin	1283
 reject all	385
 reject all cookies	385
-rejeitar	1267
-rejeitar todos	1267
+rejeitar	1314
+rejeitar todos	1314
 rejoignez la conversation	715
 rejoignez la discussion	715
 reklaam	540
 reklaamartikkel	548
 reklaamtekst	548
-reklam	1442	1505	1505
-reklam alani	1505
-reklama	187	187	1032	1235	1235	1392	1406
-reklamdan sonra devam ediyor	1505
-reklame	213	1179
-reklami atla	1505
-reklami kapat	1505
-reklaminis straipsnis	1040
-reklamlar	1505
-reklamy	1235
+reklam	1489	1573	1573
+reklam alani	1573
+reklama	187	187	1079	1282	1282	1439	1453
+reklamdan sonra devam ediyor	1573
+reklame	213	1226
+reklami atla	1573
+reklami kapat	1573
+reklaminis straipsnis	1087
+reklamlar	1573
+reklamy	1282
 rekomendasi	882
 rekomendasi untuk anda	882
 rekomendasi untukmu	882
-rekomenduojame	1034
-rekommenderade artiklar	1447
-rekommenderas	1447
-rekommenderat	1447
-relacionadas	493	1271
+rekomenduojame	1081
+rekommenderade artiklar	1494
+rekommenderas	1494
+rekommenderat	1494
+relacionadas	493	1318
 relacionado	493
-relacionados	493	1271
+relacionados	493	1318
 related	390	393
 related article	390
 related articles	390
@@ -4938,18 +5036,18 @@ related tags	390	390
 related to this story	390
 related topics	390
 related videos	390
-relaterade artiklar	1447
-relaterade nyheter	1447
-relaterat	1447
+relaterade artiklar	1494
+relaterade nyheter	1494
+relaterat	1494
 relaterede artikler	218
 relaterede emner	218
 relateret	218
-relatert	1184
-relaterte artikler	1184
-relaterte emner	1184
-relaterte saker	1184
+relatert	1231
+relaterte artikler	1231
+relaterte emner	1231
+relaterte saker	1231
 remember me	366
-remiamas turinys	1040
+remiamas turinys	1087
 remind me in #	358
 remind me in may	358
 remind me later	358
@@ -4957,7 +5055,7 @@ remind me next month	358
 remind me tomorrow	358
 remove ad	382
 remove ads	382
-remti	1032
+remti	1079
 rep alertes d'aquest tema	161
 replay	395
 replies	387
@@ -4969,23 +5067,23 @@ report abuse	387
 report ad	382
 report comment	387
 report this ad	382
-reportagem exclusiva para assinantes	1304
+reportagem exclusiva para assinantes	1351
 reportar	491
-reportar erro	1269
+reportar erro	1316
 reportar error	491
 reportar un error	491
 reproducir	496
-reproduzir	1274
+reproduzir	1321
 request a correction	387
 reset password	366
-responder	491	1269
+responder	491	1316
 resta aggiornato	928
-restam # caracteres	1295
+restam # caracteres	1342
 resumen con ia	511
 resumen de ia	511
 resumen por ia	511
-resumir com ia	1287
-resumo por ia	1287
+resumir com ia	1334
+resumo por ia	1334
 retour	682
 retour en haut	694
 return to top	395
@@ -5007,8 +5105,8 @@ ritzau	246	246
 ritzau/afp	246
 ritzau/reuters	246
 """, 'ro': """
-rodyti daugiau	1039
-rodyti komentarus	1038
+rodyti daugiau	1086
+rodyti komentarus	1085
 """, 'rs': """
 rss	377
 """, 'ru': """
@@ -5024,15 +5122,15 @@ saada e-postiga	545
 saada vihje	547
 sag uns deine meinung	310
 sagen sie uns ihre meinung	310
-saiba mais	1271
-sair	1256
-saken er forbeholdt abonnenter	1171
-saken er lest opp av en robot	1176
-saken fortsetter etter annonsen	1179
-saken fortsetter nedenfor	1179
-saken fortsetter under	1179
-saken fortsetter under bildet	1179
-saken oppdateres	1179
+saiba mais	1318
+sair	1303
+saken er forbeholdt abonnenter	1218
+saken er lest opp av en robot	1223
+saken fortsetter etter annonsen	1226
+saken fortsetter nedenfor	1226
+saken fortsetter under	1226
+saken fortsetter under bildet	1226
+saken oppdateres	1226
 salin link	877
 salin tautan	877
 saltar al contenido	496
@@ -5041,15 +5139,15 @@ salva	931
 salva articolo	931
 salva l'articolo	973
 salva per dopo	973
-salvar	1262
-salvar artigo	1262
-salvar para ler depois	1306
+salvar	1309
+salvar artigo	1309
+salvar para ler depois	1353
 salvesta	545
 salvesta artikkel	545
 samal teemal	542
-samengevat door ai	1135
-samenvatting door ai	1135
-samtykke	214	1180
+samengevat door ai	1182
+samenvatting door ai	1182
+samtykke	214	1227
 sauvegarder	682
 sauvegarder l'article	727
 sauvegarder pour lire plus tard	727
@@ -5074,15 +5172,15 @@ schreibe einen kommentar	275
 schreiben sie der redaktion	310
 schreiben sie einen kommentar	275
 schrift verkleinern	267
-schrijf een reactie	1115
-schrijf je gratis in	1146
-schrijf je in	1104
-schrijf je in voor onze nieuwsbrief	1104
+schrijf een reactie	1162
+schrijf je gratis in	1193
+schrijf je in	1151
+schrijf je in voor onze nieuwsbrief	1151
 scopri	943
 scopri le offerte	925
 scopri tutte le nostre newsletter	967
 scopri tutte le offerte di abbonamento	971
-scrie un comentariu	1323
+scrie un comentariu	1370
 scrivi qui il tuo commento	962
 scrivi un commento	938
 scroll down for video	435
@@ -5097,38 +5195,38 @@ scroll untuk membaca	879
 scrolle weiter	270
 scrollen sie weiter	270
 """, 'se': """
-se abonnemang	1434
+se abonnemang	1481
 se abonnementer	205
-se alla	1450
-se alla bilder	1450
-se alle	221	1187
-se alle abonnentfordeler	1171
-se alle bildene	1187
+se alla	1497
+se alla bilder	1497
+se alle	221	1234
+se alle abonnentfordeler	1218
+se alle bildene	1234
 se alle fordele for abonnenter	205
-se bildene her	1187
+se bildene her	1234
 se billederne her	221
 se connecter	675
 se connecter avec apple	724
 se connecter avec facebook	724
 se connecter avec google	724
-se erbjudanden	1434
+se erbjudanden	1481
 se flere billeder	221
-se grafikken her	221	1187
-se klippet	1450
-se klippet i spelaren ovan	1450
-se klippet ovan	1450
-se klippet over	1187
-se tilbud	205	1171
-se tilbudene	1171
-se videoen her	221	1187
+se grafikken her	221	1234
+se klippet	1497
+se klippet i spelaren ovan	1497
+se klippet ovan	1497
+se klippet over	1234
+se tilbud	205	1218
+se tilbudene	1218
+se videoen her	221	1234
 se videoen herunder	221
-se videoen nedenfor	221	1187
+se videoen nedenfor	221	1234
 se videoen ovenfor	221
-se videoen over	1187
-se videoen under	1187
-se videon i spelaren ovan	1450
-se videon nedan	1450
-se videon ovan	1450
+se videoen over	1234
+se videoen under	1234
+se videon i spelaren ovan	1497
+se videon nedan	1497
+se videon ovan	1497
 search	395
 sebelumnya	884
 secciones	493
@@ -5158,10 +5256,10 @@ segui questo tema	965
 seguici	932
 seguici su facebook	932
 seguici sui social	932
-seguir	485	1263
+seguir	485	1310
 seguir a este autor	523
-seguir autor	1297
-seguir este tema	523	1297
+seguir autor	1344
+seguir este tema	523	1344
 seguir leyendo	477	496
 seguir leyendo en	485
 seguir sin apoyar	472
@@ -5169,26 +5267,26 @@ sei d'accordo? vota	962
 seite #	280
 seite drucken	267
 seite teilen	267
-seja apoiador	1253
-seja assinante	1256
-seja o primeiro a comentar	1269
-seja um apoiador	1253
+seja apoiador	1300
+seja assinante	1303
+seja o primeiro a comentar	1316
+seja um apoiador	1300
 selanjutnya	884
-selecione as newsletters que pretende receber	1299
-selecione as newsletters que quer receber	1299
+selecione as newsletters que pretende receber	1346
+selecione as newsletters que quer receber	1346
 select an amount	364
 select payment method	364
 selengkapnya	884
 semua komentar	881
-senare	1431
-senaste	1447
-senaste nyheterna	1447
-senaste nytt	1447
+senare	1478
+senaste	1494
+senaste nyheterna	1494
+senaste nytt	1494
 send email	376
 send feedback	387
 send til en ven	210
 send to a friend	376
-senere	202	1168
+senere	202	1215
 seneste	218
 seneste nyheder	218
 seneste nyt	218
@@ -5202,9 +5300,9 @@ seotud lood	542
 sepa-lastschrift	258
 services partenaires	685
 servicios	493
-sesli dinle	1503
-seu e-mail	1258
-seu email	1258
+sesli dinle	1571
+seu e-mail	1305
+seu email	1305
 seuraa	630
 seuraa aihetta	630
 seuraava	637
@@ -5215,7 +5313,7 @@ sezioni	940
 sfoglia gallery	943
 sfoglia il giornale	925
 """, 'sh': """
-share	343	376	877	905	1319
+share	343	376	877	905	1366
 share article	376
 share by email	376
 share by text	376
@@ -5236,7 +5334,7 @@ share on x	376
 share on x (twitter	376
 share on your socials	457
 share options	376
-share pe facebook	1348
+share pe facebook	1395
 share save	376
 share share	376
 share story	376
@@ -5263,18 +5361,18 @@ show external content	385
 show less	395
 show more	395
 show more sharing options	376
-shrani	1423
+shrani	1470
 """, 'si': """
-si din mening	1182
+si din mening	1229
 sie haben bereits ein konto	324
 sie haben bereits ein konto? anmelden	324
 sie haben den newsletter abonniert	316
 sie haben noch kein abo	324
 sieh dir diesen beitrag auf instagram an	298
 siehe auch	277
-siga	1263
-siga este autor	1297
-siga-nos	1263
+siga	1310
+siga este autor	1344
+siga-nos	1310
 sign in	366
 sign in / register	366
 sign in or sign up	366
@@ -5312,34 +5410,34 @@ sin permanencia	528
 single contribution	364
 sinu e-posti aadress	564
 sinua voisi kiinnostaa	635
-siradaki haber	1509
+siradaki haber	1577
 sisesta oma e-posti aadress	564
-siste	1184
-siste nyheter	1184
-siste nytt	1184
+siste	1231
+siste nyheter	1231
+siste nytt	1231
 sisuturundus	540
 sisuturunduse artikkel	548
 site map	395
 sitemap	395
 """, 'sk': """
-skaitomiausi	1034
-skaitomiausi straipsniai	1034
-skaitomiausia	1034
-skaitykite daugiau	1034
-skaitykite toliau	1032
-skaityti daugiau	1039
-skaityti komentarus	1038
-skaityti toliau	1032
-skaityti visus komentarus	1038
-skapa ett gratis konto	1434
-skapa ett konto	1434
-skapa gratis konto	1434
-skapa konto	1434
-skapa konto gratis	1434
-skaties bildes	1072
-skaties foto	1072
-skaties video	1072
-skatieties video	1072
+skaitomiausi	1081
+skaitomiausi straipsniai	1081
+skaitomiausia	1081
+skaitykite daugiau	1081
+skaitykite toliau	1079
+skaityti daugiau	1086
+skaityti komentarus	1085
+skaityti toliau	1079
+skaityti visus komentarus	1085
+skapa ett gratis konto	1481
+skapa ett konto	1481
+skapa gratis konto	1481
+skapa konto	1481
+skapa konto gratis	1481
+skaties bildes	1119
+skaties foto	1119
+skaties video	1119
+skatieties video	1119
 skip ad	358
 skip ads	382
 skip advertisement	382	382
@@ -5350,23 +5448,23 @@ skip to content	395
 skip to footer	395
 skip to main content	395
 skip to navigation	395
-skomentuj	1232	1238
-skopiowano link	1232
-skopiuj link	1232
-skriv din kommentar	216	1182	1445
-skriv din kommentar her	216	1182
-skriv en kommentar	216	1182	1445
-skriv inn e-post	1173
-skriv inn e-postadressen din	1173
+skomentuj	1279	1285
+skopiowano link	1279
+skopiuj link	1279
+skriv din kommentar	216	1229	1492
+skriv din kommentar her	216	1229
+skriv en kommentar	216	1229	1492
+skriv inn e-post	1220
+skriv inn e-postadressen din	1220
 skriv kommentar	216
-skriv ut	1176	1439
-skriv ut artikeln	1439
-skriv ut saken	1176
+skriv ut	1223	1486
+skriv ut artikeln	1486
+skriv ut saken	1223
 skype	377
 """, 'sl': """
-sla advertentie over	1111
-sluit	1120
-sluiten	1098
+sla advertentie over	1158
+sluit	1167
+sluiten	1145
 """, 'sm': """
 sms	377
 """, 'sn': """
@@ -5376,8 +5474,8 @@ sobre el autor	493
 sobre la firma	493
 social	932
 social media	268	379
-sociala medier	1440
-sociale media	1109
+sociala medier	1487
+sociale media	1156
 sociale medier	211
 solo gli abbonati possono commentare	962
 solo los suscriptores pueden comentar	518
@@ -5385,18 +5483,18 @@ something went wrong	446
 something went wrong. please try again	446
 something went wrong. please try again later	370
 sommaire	694
-son dakika	1509
-son dakika haberleri	1509
-son haberler	1509
-sonra oku	1503
-sonraki	1511
-sonraki haber	1509
-sonraki sayfa	1511
-sorodne vsebine	1421
+son dakika	1577
+son dakika haberleri	1577
+son haberler	1577
+sonra oku	1571
+sonraki	1579
+sonraki haber	1577
+sonraki sayfa	1579
+sorodne vsebine	1468
 sorotan	882
 sort by	387
 sosiaalinen media	630
-sosiale medier	1177
+sosiale medier	1224
 sostieni	921
 sostienici	921
 soutenez-nous	671
@@ -5404,28 +5502,28 @@ soutenir	671
 soziale medien	268
 """, 'sp': """
 spannend	277
-spara	1439
-spara artikel	1439
-spara artikeln	1439
-spara artikeln till senare	1439
-spara till senare	1439
-spausdinti	1037
+spara	1486
+spara artikel	1486
+spara artikeln	1486
+spara artikeln till senare	1486
+spara till senare	1486
+spausdinti	1084
 special offer	366
-speel video af	1140
+speel video af	1187
 speichern	267
-spela upp	1450
+spela upp	1497
 spende	255
 spende jetzt	255
 spenden	255
 spenden sie	255
 spendenkonto	320
-spill av	1187
-spill av video	1187
-spill av video her	1187
-sponset	1179
-sponset innhold	1179
+spill av	1234
+spill av video	1234
+spill av video her	1234
+sponset	1226
+sponset innhold	1226
 sponsor content	382
-sponsored	270	382	1158
+sponsored	270	382	1205
 sponsored content	382
 sponsored links	382
 sponsored message	382
@@ -5435,16 +5533,16 @@ sponsored stories	390
 sponsoreret	213
 sponsoreret indhold	213
 sponsorizzato	934
-sponsorlu	1505
-sponsorlu haber	1505
+sponsorlu	1573
+sponsorlu haber	1573
 sponsoroitu	631
-sponsrat	1442
-sponzorirano	1392	1420
-sponzorisano	1392
+sponsrat	1489
+sponzorirano	1439	1467
+sponzorisano	1439
 spotify	377
 spotted a mistake	387
 spotted an error	387
-spremi	1395
+spremi	1442
 """, 'st': """
 stampa	931
 stampa articolo	931
@@ -5458,37 +5556,37 @@ stay in the know	370
 stay informed	370
 stay up to date	370
 steady	255
-stel je vraag aan onze ai	1135
+stel je vraag aan onze ai	1182
 stellenmarkt	304
-stem her	221	1187
+stem her	221	1234
 stem i afstemningen	221
-stem i avstemningen	1187
-stem nu	1138
-steun ons	1099
+stem i avstemningen	1234
+stem nu	1185
+steun ons	1146
 stichworte	277
-stikkord	1184
+stikkord	1231
 stimmen sie ab	304
-stopt automatisch	1153
+stopt automatisch	1200
 stories for you	390
 story continues	382
 story continues below	382
-straipsnis prieinamas tik prenumeratoriams	1032
+straipsnis prieinamas tik prenumeratoriams	1079
 strictly necessary cookies	385
 stt	639	639
 stt-afp	639
 stt-reuters	639
 stumbleupon	377
-stuur een correctie	1143
+stuur een correctie	1190
 """, 'su': """
 su questo argomento	974
-subiecte	1324
+subiecte	1371
 submit	359
 submit a correction	387
 submit comment	387
-subscreva a newsletter	1258
-subscreva gratuitamente	1299
-subscrever	1258
-subscrever newsletter	1258
+subscreva a newsletter	1305
+subscreva gratuitamente	1346
+subscrever	1305
+subscrever newsletter	1305
 subscribe	366
 subscribe by email	370
 subscribe for free	366
@@ -5510,7 +5608,7 @@ subscribers only	366
 subscription options	366
 subscriu-t'hi	140
 subscriu-te	140
-subskrybuj	1226
+subskrybuj	1273
 successivo	943
 suche	280
 suchen	280
@@ -5556,51 +5654,51 @@ suscribirse	477
 suscribite	528
 suscribite ahora	528
 suscripciones	477
-susijusios naujienos	1034
-sutikti su visais	1049
-sutinku	1049
+susijusios naujienos	1081
+sutikti su visais	1096
+sutinku	1096
 suurenna kuva	637
 """, 'sv': """
-svar	216	1182
-svara	1445
+svar	216	1229
+svara	1492
 """, 'sw': """
-swisha en slant	1432
+swisha en slant	1479
 """, 'sz': """
 szavazzon	842
-szukaj	1243
+szukaj	1290
 """, "t'": """
 t'ha agradat aquest article	155
 """, 'ta': """
-ta bort annonser	1442
-tag	882	940	1574
-tag-uri	1324
-taggar	1447
+ta bort annonser	1489
+tag	882	940	1642
+tag-uri	1371
+taggar	1494
 tagged	390
-tagger	1184
-tagi	1240
-tags	218	277	348	390	493	691	882	940	1117	1271	1574
-taguri	1324
+tagger	1231
+tagi	1287
+tags	218	277	348	390	493	691	882	940	1164	1318	1642
+taguri	1371
 taille du texte	682
-taip pat skaitykite	1034
+taip pat skaitykite	1081
 tak for din tilmelding	207
 take our survey	387
 tallenna	629
 tallenna juttu	629
-talvez mais tarde	1252
-tamanho da fonte	1262
+talvez mais tarde	1299
+tamanho da fonte	1309
 tampilkan lebih banyak	884
 tartalom	842
 tautan berhasil disalin	905
 tautan disalin	877
 tautan telah disalin	905
-tavs e-pasts	1088
+tavs e-pasts	1135
 """, 'te': """
 te has suscrito correctamente	524
 te puede gustar	493
 te puede interesar	493
 te quedan # caracteres	518
 te recomendamos	493
-te-ar putea interesa	1324
+te-ar putea interesa	1371
 teata veast	546
 teavita veast	546
 tee lahjoitus	623
@@ -5608,28 +5706,28 @@ teilen	267
 teilen auf	267
 teilen und weiterempfehlen	267
 teised loevad	542
-tek seferlik	1498
-tekst loopt door onder de advertentie	1111
-tekstgrootte	1108
+tek seferlik	1566
+tekst loopt door onder de advertentie	1158
+tekstgrootte	1155
 tekstimainos	631
-telegram	377	1369
+telegram	377	1416
 teljes cikk	842
 telli	540
 telli kohe	540
 tellijale	540
 tellijana saad artiklit jagada	545
 tellijatele	540
-tema	1184
-temaer	1184
-temas	493	1271
+tema	1231
+temaer	1231
+temas	493	1318
 temas relacionados	493
-tematy	1240
+tematy	1287
 temes relacionats	170
 temi	940
-temos	1034
-tempo de leitura	1274
+temos	1081
+tempo de leitura	1321
 tempo di lettura	943
-tempo estimado de leitura: # minutos	1262
+tempo estimado de leitura: # minutos	1309
 temps de lecture	694
 temps de lecture : # min	694
 tendances	691
@@ -5640,7 +5738,7 @@ terbaru	882
 terkait	882
 terkini	882
 termini e condizioni	936
-termos de uso	1267
+termos de uso	1314
 terms	385
 terms & conditions	385
 terms and conditions	385
@@ -5649,10 +5747,10 @@ terms of service	385
 terms of use	385
 terpopuler	882
 terpopuler hari ini	906
-terug naar boven	1120
+terug naar boven	1167
 test din viden i ugens quiz	221
-test kunnskapene dine i ukas quiz	1187
-testa dina kunskaper i veckans quiz	1450
+test kunnskapene dine i ukas quiz	1234
+testa dina kunskaper i veckans quiz	1497
 testaa tietosi viikon visassa	637
 testen	259
 testez gratuitement	675
@@ -5661,7 +5759,7 @@ testez vos connaissances avec notre quiz	715
 tetszik	835
 text size	376
 text version	395
-texto gerado por ia	1287
+texto gerado por ia	1334
 """, 'th': """
 thank you	359
 thank you for subscribing	446
@@ -5674,7 +5772,7 @@ the article continues below	460
 the story continues below	460
 the video player is currently playing an ad	426
 thema	277
-thema's	1117
+thema's	1164
 themen	277
 there are no comments yet	387
 there was an error, please provide a valid email address	446
@@ -5695,8 +5793,8 @@ tiempo de lectura	496
 tiempo estimado de lectura: # minutos	484
 tietosuoja	632
 tiktok	377
-til forsiden	218	1184
-til toppen	221	1187
+til forsiden	218	1231
+til toppen	221	1234
 tilaa	624
 tilaa nyt	624
 tilaa uutiskirje	626
@@ -5704,28 +5802,28 @@ tilaa uutiskirjeet	626
 tilaajalle	624
 tilaajille	624
 tilaukset	624
-till erbjudandet	1434
-till startsidan	1447
-till toppen	1450
+till erbjudandet	1481
+till startsidan	1494
+till toppen	1497
 tilmeld	207
 tilmeld dig	207
 tilmeld dig nyhedsbrevet	207
 tilmeld nyhedsbrev	207
-timp de citire # min	1326
-tin sau	1574
+timp de citire # min	1373
+tin sau	1642
 tinggalkan komentar	881
 tip us	360
-tips en venn	1176
-tips van de redactie	1117
-tipsa	1439
-tipsa oss	1445
+tips en venn	1223
+tips van de redactie	1164
+tipsa	1486
+tipsa oss	1492
 tisk	185
 """, 'to': """
 today's most read	459
 today's paper	395
 today's top stories	390
 todos los comentarios	491
-toestemming	1113
+toestemming	1160
 toeta	540
 toeta meid	540
 toggle	395
@@ -5733,11 +5831,11 @@ toggle caption	395
 toimetus soovitab	542
 toimitus suosittelee	635
 toista	637
-toon deze inhoud	1133
-toon inhoud	1113
-toon meer	1120
-toon minder	1120
-toon reacties	1115
+toon deze inhoud	1180
+toon inhoud	1160
+toon meer	1167
+toon minder	1167
+toon reacties	1162
 top articles	390
 top artikel	277
 top comments	387
@@ -5752,13 +5850,13 @@ tophistorier	218
 topics	390
 topik	882
 topik terkait	882
-toppnyheter	1447
-toppsaker	1184
+toppnyheter	1494
+toppsaker	1231
 topthemen	277
 torna all'inizio	943
 torna su	943
-torne-se assinante	1253
-torne-se membro	1253
+torne-se assinante	1300
+torne-se membro	1300
 tots els butlletins	163
 toujours afficher ce type de contenu	707
 tous les commentaires	689
@@ -5770,36 +5868,36 @@ toute l'actu	691
 toutes les photos	694
 """, 'tr': """
 trabaja con nosotros	513
-trabalhe connosco	1289
-trabalhe conosco	1289
-trakteer ons op koffie	1099
-trang sau	1576
+trabalhe connosco	1336
+trabalhe conosco	1336
+trakteer ons op koffie	1146
+trang sau	1644
 transferencia bancaria	476
 traueranzeigen	304
 treballa amb nosaltres	157
-trefwoorden	1117
-trend	1509
-trending	277	390	882	1117	1271
+trefwoorden	1164
+trend	1577
+trending	277	390	882	1164	1318
 trending deals	382
 trending now	390
 trending stories	390
 trending today	390
 trending topics	390
-trimite	1319
-trimite pe email	1319
-trimite pe whatsapp	1348
-trimite unui prieten	1348
+trimite	1366
+trimite pe email	1366
+trimite pe whatsapp	1395
+trimite unui prieten	1395
 try it free	366
 """, 'tt': """
-tt	1476	1476
-tt-afp	1476	1476
-tt-reuters	1476	1476
+tt	1523	1523
+tt-afp	1523	1523
+tt-reuters	1523	1523
 """, 'tu': """
 tu e-mail	480
 tu email	480
-tudo sobre	1271
+tudo sobre	1318
 tue riippumatonta journalismia	623
-tuitar	1262
+tuitar	1309
 tuitear	484
 tulis komentar	881
 tulis komentar anda di sini	895
@@ -5809,39 +5907,39 @@ tumblr	377
 tunnuksen luominen on maksutonta	624
 tuoreimmat	635
 tuoreimmat uutiset	635
-turinio rinkodara	1040
+turinio rinkodara	1087
 tutti gli aggiornamenti qui	965
 tutti i commenti	938
 tutup	871
 """, 'tw': """
 tweet	376	877	931
 tweet this	376
-tweeta	1439
+tweeta	1486
 tweeter	682
-tweetle	1503
-tweetnij	1232
+tweetle	1571
+tweetnij	1279
 tweetnout	185
 twitter	377
 twitter-inhalte erlauben	273
 twittern	267
 """, 'ty': """
-tyck till	1445
-tylko w serwisie	1240
+tyck till	1492
+tylko w serwisie	1287
 type your email	370
 """, 'ud': """
 udskriv	210
 udvalgt	218
 """, 'ui': """
-uitgelicht	1117
-uitloggen	1102
+uitgelicht	1164
+uitloggen	1149
 """, 'ul': """
 ultim'ora	940
 ultime news	940
 ultime notizie	940
-ultimele articole	1324
+ultimele articole	1371
 ultimi articoli	940
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1306
+um assinante ofereceu-lhe este artigo	1353
 umfrage wird geladen	304
 """, 'un': """
 un abbonato ti ha regalato questo articolo	973
@@ -5866,12 +5964,12 @@ upgrade now	366
 upgrade to founding member	366
 upgrade to paid	360
 """, 'us': """
-ustawienia	1236
-ustawienia cookies	1236
+ustawienia	1283
+ustawienia cookies	1283
 """, 'ut': """
 utiles	687
-utvalgt	1184
-utvalt	1447
+utvalgt	1231
+utvalt	1494
 """, 'uu': """
 uudiskiri	564
 uudiskirjad	564
@@ -5879,7 +5977,7 @@ uusimmat	635
 uutiskirje	626
 uutiskirjeet	626
 """, 'uw': """
-uw e-mailadres	1104
+uw e-mailadres	1151
 """, 'va': """
 vaata galeriid	547
 vaata ka	542
@@ -5888,21 +5986,21 @@ vaata pilte	547
 vaata videost	547
 vaata videot	547
 vaata videot siit	547
-vacatures	1138
-vagas de emprego	1289
+vacatures	1185
+vagas de emprego	1336
 vai al contenuto	943
 vain tilaajille	624
-vakances	1072
+vakances	1119
 valikko	637
 valorar	491
-van onze partners	1117
-vandaag	1117
-vandaag niet	1098
-var artikkelen nyttig	1182
+van onze partners	1164
+vandaag	1164
+vandaag niet	1145
+var artikkelen nyttig	1229
 var artiklen nyttig	216
-var oppsummeringen nyttig	1182
+var oppsummeringen nyttig	1229
 var opsummeringen nyttig	216
-var saken nyttig	1182
+var saken nyttig	1229
 vastaa	634
 vastaa kyselyyn	637
 vastaa lukijakyselyyn	637
@@ -5914,69 +6012,69 @@ vedi i commenti	938
 vedi tutte	943
 vedi tutti	943
 vedi tutto	943
-veilig betalen	1101
+veilig betalen	1148
 ver # comentarios	491
 ver bio	505
 ver comentarios	491
 ver contenido	489
 ver contenido externo	509
-ver essa foto no instagram	1285
+ver essa foto no instagram	1332
 ver este tuit	509
 ver fotos	496
-ver galeria	1274
+ver galeria	1321
 ver los comentarios	491
-ver mais	1274
-ver ofertas	477	1256
-ver perfil	505	1297
-ver resultado parcial	1295
+ver mais	1321
+ver ofertas	477	1303
+ver perfil	505	1344
+ver resultado parcial	1342
 ver resultados	518
 ver resultados de la encuesta	518
-ver todas	496	1274
+ver todas	496	1321
 ver todo	496
-ver todos	496	1274
-ver tudo	1274
-verder zonder te steunen	1098
-vergroot	1120
-vergroot afbeelding	1120
+ver todos	496	1321
+ver tudo	1321
+verder zonder te steunen	1145
+vergroot	1167
+vergroot afbeelding	1167
 verlagsangebot	270
 verlagsbeilage	330
 verschicken	267
 versenden	267
 verwandte artikel	277
 verwandte themen	277
-verwante artikelen	1117
+verwante artikelen	1164
 veuillez saisir une adresse e-mail valide	720
 veure # comentaris	155
 veure perfil	161
 veure totes les ofertes	167
-vezi # comentarii	1335
-vezi comentariile	1323
-vezi mai mult	1326
-vezi rezultatele	1335
-vezi toate	1326
-vezi toate newsletterele noastre	1342
-vezi toate ofertele de abonament	1346
-vezi videoclipul	1341
+vezi # comentarii	1382
+vezi comentariile	1370
+vezi mai mult	1373
+vezi rezultatele	1382
+vezi toate	1373
+vezi toate newsletterele noastre	1389
+vezi toate ofertele de abonament	1393
+vezi videoclipul	1388
 """, 'vi': """
 vi har lukket for kommentarer	216
-viber	377	1369
+viber	377	1416
 videa	191
-video	191	218	882	940	1184	1324	1447	1509	1574
+video	191	218	882	940	1231	1371	1494	1577	1642
 video abspielen	306
 video ad	382
-video afspelen	1140
+video afspelen	1187
 video anschauen	306
 video ansehen	306
 video laden	273
 video terkait	882
-video's	1117
+video's	1164
 videoen afspilles her	221
 videoen kan ikke afspilles	221
-videolar	1509
+videolar	1577
 videos	277	493
 videot	635
-videoyu izle	1511
-videoyu izleyin	1511
+videoyu izle	1579
+videoyu izleyin	1579
 view all	395
 view all newsletters	370
 view comment	387
@@ -5999,26 +6097,26 @@ view this post on x	426
 viimased uudised	542
 virement	674
 virement bancaire	674
-vis alle	221	1187
-vis bildetekst	1187
-vis flere	221	1187
+vis alle	221	1234
+vis bildetekst	1234
+vis flere	221	1234
 vis indhold	214
-vis innhold	1180
-vis innlegg fra facebook	1187
-vis innlegg fra instagram	1187
-vis kommentarer	216	1182
-vis mer	1187
+vis innhold	1227
+vis innlegg fra facebook	1234
+vis innlegg fra instagram	1234
+vis kommentarer	216	1229
+vis mer	1234
 vis mere	221
-visa alla	1450
-visa fler	1450
-visa kommentarer	1445
-visa mer	1450
+visa alla	1497
+visa fler	1497
+visa kommentarer	1492
+visa mer	1497
 visualizza questo post su instagram	953
 """, 'vk': """
 vk	377
 """, 'vo': """
 voce sintetica	955
-voeg toe aan je leeslijst	1154
+voeg toe aan je leeslijst	1201
 voir aussi	691
 voir ce post	707
 voir ce tweet	707
@@ -6038,24 +6136,24 @@ voir tous ses articles	705
 voir tout	694
 voit perua tilauksen milloin tahansa	626
 voit peruuttaa milloin vain	624
-volg	1109
-volg dit onderwerp	1109
-volg ons	1109
-volgen	1109
-volgend artikel	1117
-volgende	1120
-volgende pagina	1120
+volg	1156
+volg dit onderwerp	1156
+volg ons	1156
+volgen	1156
+volgend artikel	1164
+volgende	1167
+volgende pagina	1167
 vollbild	280
 vols eliminar la publicitat	157
 vols llegir l'article sencer? subscriu-te	167
-voltar ao topo	1274
+voltar ao topo	1321
 volver arriba	496
 von ki zusammengefasst	300
-voor abonnees	1102
+voor abonnees	1149
 vorherige seite	280
 vorheriger artikel	277
-vorig artikel	1117
-vorige	1120
+vorig artikel	1164
+vorige	1167
 vorlesen	267
 vorlesen lassen	267
 vormista tellimus	540
@@ -6064,7 +6162,7 @@ vota a la nostra enquesta	155
 vota en nuestra encuesta	518
 vota il nostro sondaggio	962
 vota nel nostro sondaggio	962
-vote na nossa enquete	1295
+vote na nossa enquete	1342
 votez dans notre sondage	715
 votez pour faire entendre votre voix	715
 votre adresse mail	720
@@ -6080,25 +6178,25 @@ vous pourriez aimer	691
 vous pourriez aussi aimer	691
 vous pouvez offrir # articles par mois	727
 """, 'vr': """
-vraag het ai	1135
-vraag het onze ai	1135
+vraag het ai	1182
+vraag het onze ai	1182
 """, 'vs': """
 vstoupit do diskuse	190
 vstoupit do galerie	193
 """, 'vu': """
-vul de vragenlijst in	1138
-vul een geldig e-mailadres in	1146
+vul de vragenlijst in	1185
+vul een geldig e-mailadres in	1193
 """, 'vy': """
 vytisknout	185
 """, 'w ': """
-w tym artykule	1240
+w tym artykule	1287
 """, 'wa': """
-waardeer dit artikel	1150
-waardeer dit verhaal	1150
-wachtwoord vergeten	1102
+waardeer dit artikel	1197
+waardeer dit verhaal	1197
+wachtwoord vergeten	1149
 war diese zusammenfassung hilfreich	300
 was andere lesen	277
-was deze samenvatting nuttig	1135
+was deze samenvatting nuttig	1182
 was this helpful	387
 was this summary helpful	428
 was this summary useful	428
@@ -6116,8 +6214,8 @@ we care about your privacy	385
 we recommend	390
 we value your privacy	385
 weekly newsletter	370
-wees de eerste die reageert	1115
-weigeren	1113
+wees de eerste die reageert	1162
+weigeren	1160
 weiter nach der anzeige	330
 weiter zum artikel	254
 weitere artikel	277
@@ -6141,38 +6239,38 @@ werbung von unserem partner	330
 werde mitglied	255
 werden sie mitglied	255
 werden sie teil unseres teams	304
-wesprzyj	1224
-wesprzyj nas	1224
+wesprzyj	1271
+wesprzyj nas	1271
 """, 'wh': """
 what do you think	387
 what to read next	390
-whatsapp	377	377	1369
+whatsapp	377	377	1416
 why trust us	460
 why you can trust our reviews	460
 why you can trust us	460
 """, 'wi': """
-wideo	1240
+wideo	1287
 """, 'wo': """
-word lid	1099
-word supporter	1099
-word vriend	1099
+word lid	1146
+word supporter	1146
+word vriend	1146
 """, 'wr': """
 write a comment	387
 write a review	387
 """, 'ws': """
-wspieraj	1224
-wspieraj nas	1224
-wspieram	1224
-wszystkie	1243
-wszystkie komentarze	1238
+wspieraj	1271
+wspieraj nas	1271
+wspieram	1271
+wszystkie	1290
+wszystkie komentarze	1285
 """, 'wu': """
 wunschbetrag	258
 """, 'wy': """
-wybrane dla ciebie	1240
-wydarzenia	1240
-wydrukuj	1232
-wyloguj	1226
-wyszukaj	1243
+wybrane dla ciebie	1287
+wydarzenia	1287
+wydrukuj	1279
+wyloguj	1273
+wyszukaj	1290
 """, 'x': """
 x	377	837
 """, 'x ': """
@@ -6190,23 +6288,23 @@ ya te has registrado	477
 ya tengo cuenta	477
 ya tienes cuenta	477
 ya tienes una cuenta	477
-yanitla	1508
-yapay zekaya sor	1508
-yazdir	1503
-yazi boyutu	1503
-yaziyi dinle	1503
+yanitla	1576
+yapay zekaya sor	1576
+yazdir	1571
+yazi boyutu	1571
+yaziyi dinle	1571
 """, 'ye': """
 yearly	359
 yes	387
 """, 'yo': """
-yorum	1508
-yorum kurallari	1508
-yorum yap	1508
-yorum yaz	1508
-yorum yazin	1508
-yorumlar	1508
-yorumlari oku	1508
-yorumunuzu yazin	1508
+yorum	1576
+yorum kurallari	1576
+yorum yap	1576
+yorum yaz	1576
+yorum yazin	1576
+yorumlar	1576
+yorumlari oku	1576
+yorumunuzu yazin	1576
 you are now subscribed	446
 you are subscribed	446
 you can change how much you give or cancel your contributions at any time	360
@@ -6233,39 +6331,39 @@ your subscription is confirmed	446
 youtube	377
 youtube-inhalte erlauben	273
 """, 'yu': """
-yukari	1511
+yukari	1579
 """, 'z ': """
-z ostatniej chwili	1240
+z ostatniej chwili	1287
 """, 'za': """
-zaakceptuj wszystko	1236
-zaboravljena lozinka	1389
+zaakceptuj wszystko	1283
+zaboravljena lozinka	1436
 zadejte e-mail	183
-zadnje novice	1421
+zadnje novice	1468
 zahl ich	255
 zahlungsart	258
 zahlungsarten	258
 zahlungsmethode	258
 zahlungsmethoden	258
-zalo	1569
-zaloguj	1226
-zamknij	1223
-zapisz	1232
+zalo	1637
+zaloguj	1273
+zamknij	1270
+zapisz	1279
 zaregistrovat se	181
-zarejestruj	1226
-zaten abone misiniz	1499
+zarejestruj	1273
+zaten abone misiniz	1567
 """, 'zi': """
-zie ook	1117
-ziedot	1065
+zie ook	1164
+ziedot	1112
 zip code	370
 """, 'zo': """
-zobacz komentarze	1238
-zobacz wszystkie	1243
+zobacz komentarze	1285
+zobacz wszystkie	1290
 zobrazit diskusi	190
 zobrazit galerii	193
 zobrazit obsah	188
-zoek	1120
-zoeken	1120
-zonder jouw steun kunnen we dit werk niet doen	1150
+zoek	1167
+zoeken	1167
+zonder jouw steun kunnen we dit werk niet doen	1197
 zoom	395
 """, 'zu': """
 zu den abo-angeboten	259
@@ -6301,20 +6399,22 @@ zustimmen	273
 zustimmen und weiter	273
 """}
 
-START = {'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	427 K post shared by	427 K video posted by	427 K post by	693 K lire aussi	693 K lire également	949 K cura della redazione	1281 K autora escreve segundo o novo
+START = {'#': """
+#	1057 K줄 요약
+""", 'a': """
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	427 K post shared by	427 K video posted by	427 K post by	693 K lire aussi	693 K lire également	949 K cura della redazione	1328 K autora escreve segundo o novo
 """, 'ab': """
 abbonati	923 K a
-abonneer	1160 K je op
+abonneer	1207 K je op
 abonnez	12 K-vous	673 K-vous à
 abonniere	12 K
 abonnieren	12 K sie	257 K sie
 about	396 K the author	396 K the authors	396 K the writer
 """, 'ac': """
 accepted	365 K payment methods:	365 K cards:
-acest	1334 K rezumat	1334 K articol a fost tradus
+acest	1381 K rezumat	1381 K articol a fost tradus
 achou	7 K algum
-achtergrond	1119 K:
+achtergrond	1166 K:
 acompanhe	12 K
 acquista	958 K la rivista
 """, 'ad': """
@@ -6326,36 +6426,36 @@ advertisement	462 K:
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	429 K summaries	429 K-generated summaries	430 K tools were	430 K was used	430 K helped	430 K assisted	1136 K kan fouten maken. controleer	1136 K-samenvattingen	1329 K informații	1329 K un subiect	1329 K un pont	1329 K fost martor
+ai	7 K găsit	7 K observat	429 K summaries	429 K-generated summaries	430 K tools were	430 K was used	430 K helped	430 K assisted	1012 K要約	1012 Kによる要約	1012 Kが選んだ	1012 Kに質問	1012 ※K	1057 K 요약	1057 K 뉴스 요약	1183 K kan fouten maken. controleer	1183 K-samenvattingen	1376 K informații	1376 K un subiect	1376 K un pont	1376 K fost martor	1698 K摘要	1698 K重點	1698 K重点	1698 K生成	1698 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1303 K o	1303 K a	1303 K-nos a
+ajude	1350 K o	1350 K a	1350 K-nos a
 """, 'ak': """
 aktuelle	278 K nachrichten aus
 """, 'al': """
 al	510 K mostrar este contenido
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	1448 K artiklar om	1451 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	219 K artikler om	222 K artikler af	278 K artikel zu	278 K artikel von	279 K infos:	279 K news:	281 K artikel von	305 K folgen	1118 K artikelen over	1121 K artikelen van	1185 K saker om	1188 K artikler av
-alles	278 K zum thema	278 K zu	1118 K over	1155 K over
+alla	27 K kommentarer	27 K inlägg	1495 K artiklar om	1498 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	219 K artikler om	222 K artikler af	278 K artikel zu	278 K artikel von	279 K infos:	279 K news:	281 K artikel von	305 K folgen	1165 K artikelen over	1168 K artikelen van	1232 K saker om	1235 K artikler av
+alles	278 K zum thema	278 K zu	1165 K over	1202 K over
 als	326 K abonnent können sie	326 K abonnentin können sie
 also	391 K in	392 K read	392 K read	392 K on this site:	392 K worth reading:	392 K on this topic:	819 K read:	819 K read-
-alt	219 K om	1185 K om
-alte	1350 K știri din
+alt	219 K om	1232 K om
+alte	1397 K știri din
 altre	941 K notizie su	975 K notizie di
 altri	941 K articoli su	944 K articoli di
 altro	941 K su	942 K su questo tema:
 """, 'am': """
-am	1333 K citit și sunt de acord
+am	1380 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
 anda	887 K punya
 anna	554 K vihjest	554 K vihje
 annonces	710 K légales : publiez
-ansvarig	1478 K utgivare:
-ansvarlig	1214 K redaktør:
-anuncie	1290 K no	1290 K na
+ansvarig	1525 K utgivare:
+ansvarlig	1261 K redaktør:
+anuncie	1337 K no	1337 K na
 any	27 K comment
 """, 'ap': """
 apa	893 K reaksi anda
@@ -6363,39 +6463,39 @@ apakah	8 K artikel	887 K anda punya	893 K ringkasan ini	893 K artikel ini	893 K 
 apoya	475 K	475 K a
 approfondimento	942 K:
 approfondisci	942 K
-apresentado	1293 K por
+apresentado	1340 K por
 """, 'aq': """
 aquest	154 K resum	154 K text ha estat traduït	154 K article ha estat traduït
 """, 'ar': """
 arbejder	228 K du
-arbetar	1458 K du
+arbetar	1505 K du
 archives	693 K :
 are	396 K you affected by
 article	701 K traduit
 articles	396 K by
-articol	1334 K tradus	1338 K susținut de
+articol	1381 K tradus	1385 K susținut de
 articolo	956 K tradotto
 artificial	430 K intelligence
 artikel	883 K terkait:	892 K ini	907 K ini telah tayang di	907 K ini pertama kali tayang	907 K ini pernah tayang	907 K ini sudah tayang
 """, 'as': """
 ascolta	1 K	942 K:	961 K il podcast	961 K la puntata
 ask	396 K us here	429 K the	429 K our
-assista	1273 K:	1294 K ao vídeo acima	1294 K ao vídeo abaixo	1294 K ao vídeo
+assista	1320 K:	1341 K ao vídeo acima	1341 K ao vídeo abaixo	1341 K ao vídeo
 """, 'at': """
-atlikite	1051 K testą
-atradi	1084 K kļūdu
+atlikite	1098 K testą
+atradi	1131 K kļūdu
 """, 'au': """
 auch	279 K interessant	279 K interessant:	279 K lesenswert	279 K spannend:	328 K bei uns:
 aucun	32 K commentaire
-audio	434 K version of this	512 K generado	956 K generato	1334 K generat
+audio	434 K version of this	512 K generado	956 K generato	1381 K generat
 aus	279 K dem archiv:	328 K unserem archiv:
 author	396 K bio
-autore	1078 K:
-autors	1078 K:
+autore	1125 K:
+autors	1125 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
 """, 'ay': """
-ayrica	1510 K okuyun	1510 K bakin	1510 K bakin:
+ayrica	1578 K okuyun	1578 K bakin	1578 K bakin:
 """, 'ba': """
 baca	883 K juga	883 K juga:	883 K juga	883 K juga:	883 K:	883 K selengkapnya	883 K selengkapnya:	883 K selanjutnya:	886 K berita	899 K berita tanpa iklan	907 K berita lainnya	907 K artikel lainnya	907 K artikel lain	907 K berita selengkapnya	908 K pula:	908 K lagi:
 background	392 K:	458 K reading:
@@ -6403,22 +6503,22 @@ bagaimana	893 K reaksi anda	893 K pendapat anda	893 K menurut anda
 baggrund	220 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1449 K:
-bakgrunn	1186 K:
-bakiniz	1510 K:
+bakgrund	1496 K:
+bakgrunn	1233 K:
+bakiniz	1578 K:
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
 become	363 K a member of	442 K a member to comment
-bekijk	1119 K ook	1119 K:	1119 K hier	1119 K ook:	1121 K alle artikelen van	1139 K de video	1139 K de hele uitzending	1139 K de uitzending	1139 K de beelden	1139 K hier het hele	1141 K de video:
+bekijk	1166 K ook	1166 K:	1166 K hier	1166 K ook:	1168 K alle artikelen van	1186 K de video	1186 K de hele uitzending	1186 K de uitzending	1186 K de beelden	1186 K hier het hele	1188 K de video:
 belanja	894 K di toko
 beli	894 K tiket
-beluister	1 K	1139 K de podcast	1139 K onze
+beluister	1 K	1186 K de podcast	1186 K onze
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
 bergabunglah	894 K dengan tim
-beri	893 K rating	1422 K tudi
+beri	893 K rating	1469 K tudi
 berikan	893 K penilaian anda	897 K suara anda
 berikutnya	908 K:
 berita	892 K ini	907 K ini telah tayang
@@ -6426,7 +6526,7 @@ besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
 bildergalerie	279 K:
-bir	7 K hata	1525 K hata mi
+bir	7 K hata	1593 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
 bizi	12 K
@@ -6434,7 +6534,7 @@ bizi	12 K
 black	452 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1191 K medlem av	1191 K abonnent på	1455 K medlem i	1455 K prenumerant på
+bli	31 K den första	31 K först	31 K den første	1238 K medlem av	1238 K abonnent på	1502 K medlem i	1502 K prenumerant på
 blijf	28 K
 bliv	31 K den første	225 K medlem af	225 K abonnent på	234 K testlæser	234 K klogere på
 """, 'bo': """
@@ -6447,7 +6547,7 @@ bu	5 K habere	8 K haberi	26 K özet
 buat	913 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1510 K da okuyun:
+bunu	1578 K da okuyun:
 buy	431 K tickets	431 K your ticket	431 K your tickets
 """, 'c': """
 c	400 (K) #
@@ -6469,18 +6569,18 @@ ci	12 K trovi
 """, 'cl': """
 clicca	942 K qui
 click	414 K here to join	414 K to join	436 K here for more	444 K here to download	444 K to download
-clique	1273 K aqui	1294 K no player acima
+clique	1320 K aqui	1341 K no player acima
 cliquez	693 K ici
-clube	1290 K do assinante:
+clube	1337 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 coba	904 K
-colunista	1280 K do	1280 K da
+colunista	1327 K do	1327 K da
 come	431 K and meet
 comentarii	5 K
-comentariile	5 K	27 K	1336 K nu reprezintă	1336 K aparțin
+comentariile	5 K	27 K	1383 K nu reprezintă	1383 K aparțin
 comentarios	5 K	27 K	519 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1336 K tău va
+comentariul	27 K dumneavoastră	27 K tău	1383 K tău va
 commandez	710 K notre	710 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -6497,8 +6597,8 @@ compartir	3 K
 compra	514 K aquí
 condividete	3 K
 condividi	3 K
-confira	1273 K:	1273 K também	1273 K também:
-conhece	1284 K algum caso
+confira	1320 K:	1320 K também	1320 K também:
+conhece	1331 K algum caso
 connect	12 K with	381 K with us
 conoces	500 ¿K	504 ¿K algún
 consiglia	3 K
@@ -6510,7 +6610,7 @@ contacte	497 K con
 contacter	695 K l'auteur
 contactez	695 K l'auteur	695 K-nous	704 K l'auteur
 contacto	508 K:
-contate	1275 K o autor
+contate	1322 K o autor
 contatta	944 K l'autore
 contenido	512 K generado	516 K ofrecido por
 contenu	701 K généré	713 K proposé par	713 K sponsorisé par
@@ -6526,17 +6626,17 @@ csatlakozz	12 K
 """, 'cy': """
 cyber	452 K monday
 """, 'cz': """
-czytaj	1241 K więcej o	1242 K także	1242 K także:	1242 K też	1242 K też:	1242 K również	1242 K więcej	1242 K:	1242 K także	1242 K też	1242 K więcej
+czytaj	1288 K więcej o	1289 K także	1289 K także:	1289 K też	1289 K też:	1289 K również	1289 K więcej	1289 K:	1289 K także	1289 K też	1289 K więcej
 """, 'da': """
 da	942 K leggere:
 daftar	894 K webinar	913 K gratis
 daftarkan	894 K diri anda
-daha	1510 K fazlasi:
+daha	1578 K fazlasi:
 dapatkan	886 K
 das	278 K beste aus	279 K könnte sie auch interessieren	279 K könnte dich auch interessieren	279 K könnte sie interessieren:	279 K könnte sie auch interessieren:	279 K könnte dich auch interessieren:	305 K ganze interview	305 K komplette interview
 dazu	279 K auch:	328 K passend:
 """, 'de': """
-de	5 K reacties	1139 K podcast is te beluisteren
+de	5 K reacties	1186 K podcast is te beluisteren
 deel	3 K dit	3 K het
 dein	27 K kommentar
 deine	308 K meinung ist uns wichtig
@@ -6544,7 +6644,7 @@ del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-delta	1200 K i vår	1464 K i vår
+delta	1247 K i vår	1511 K i vår
 deltag	234 K i vores
 den	26 K här sammanfattningen
 dengarkan	1 K	883 K:	896 K podcast	896 K juga
@@ -6557,14 +6657,14 @@ descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde	514 K nuestros	514 K nuestras
 descuentos	514 K exclusivos para suscriptores
-despre	1331 K autor
-detaylar	1510 K için
+despre	1378 K autor
+detaylar	1578 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1510 K okuyun:
-deze	26 K samenvatting	1136 K tekst	1136 K vertaling	1136 K ai
+devamini	1578 K okuyun:
+deze	26 K samenvatting	1183 K tekst	1183 K vertaling	1183 K ai
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
 die	5 K kommentarfunktion	5 K kommentare	301 K zusammenfassung	305 K neue folge	305 K aktuelle folge	305 K komplette folge	305 K ganze folge	305 K ganze sendung	308 K umfrage wird durchgeführt
@@ -6574,9 +6674,9 @@ dieses	301 K interview
 dig	458 K deeper:
 digital	452 K subscriptions
 din	27 K kommentar
-dinleyin	1510 K:
-direkt	1449 K:
-direkte	1186 K:
+dinleyin	1578 K:
+direkt	1496 K:
+direkte	1233 K:
 disclaimer	400 K:	801 K:
 discover	23 K more from
 diskuse	5 K
@@ -6586,22 +6686,22 @@ diskuze	5 K
 disponible	162 K a l'app store	162 K a google play	522 K en app store	522 K en google play y	718 K sur google play
 distribuie	3 K
 distributed	464 K by
-dit	27 K indlæg	1136 K artikel	1136 K stuk	1136 K bericht	1136 K verhaal
+dit	27 K indlæg	1183 K artikel	1183 K stuk	1183 K bericht	1183 K verhaal
 """, 'do': """
 do	33 K you agree	396 K you have a story	396 K you know more	396 K you have information	396 K you work at	396 K you work in	396 K you have a tip	396 K you have any information	438 K our
-doe	1142 K de quiz	1142 K mee met ons	1142 K mee met onze	1142 K mee aan ons	1142 K mee aan onze
+doe	1189 K de quiz	1189 K mee met ons	1189 K mee met onze	1189 K mee aan ons	1189 K mee aan onze
 don	372 K't miss	392 K't miss:
 dona	475 K a	923 K a
 donasi	902 K untuk
 donate	363 K to
-doneer	1160 K aan
+doneer	1207 K aan
 dossier	693 K :
-dowiedz	1242 K się więcej
+dowiedz	1289 K się więcej
 download	13 K	899 K
 """, 'dp': """
 dpa	283 (K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	228 K kan tippe os	228 K kan sende os	247 K har brugt	247 K har læst	1215 K har lest	1215 K har #	1458 K som källa	1479 K har läst	1479 K har #
+du	12 K findest uns	12 K finner oss	12 K hittar oss	228 K kan tippe os	228 K kan sende os	247 K har brugt	247 K har læst	1262 K har lest	1262 K har #	1505 K som källa	1526 K har läst	1526 K har #
 dukung	902 K	902 K jurnalisme
 """, 'e': """
 e	33 K tu	33 K voi	33 K você
@@ -6613,8 +6713,8 @@ ebenfalls	279 K interessant:
 editing	400 (K by	400 K by
 editor	392 K's picks:	889 K:	889 K :
 """, 'ee': """
-een	1134 K bericht gedeeld door	1134 K post gedeeld door
-eerder	1141 K schreven we:	1141 K verschenen:
+een	1181 K bericht gedeeld door	1181 K post gedeeld door
+eerder	1188 K schreven we:	1188 K verschenen:
 """, 'ei': """
 ei	32 K vielä kommentteja
 ein	299 K beitrag geteilt von	299 K von	299 K post von
@@ -6622,7 +6722,7 @@ ein	299 K beitrag geteilt von	299 K von	299 K post von
 el	156 K teu comentari serà	517 K vídeo comenzará	517 K video comenzará
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1293 K parceria com
+em	1340 K parceria com
 email	3 K this	396 K the author	396 K us
 empfehlen	3 K sie
 """, 'en': """
@@ -6633,7 +6733,7 @@ encontrou	7 K
 enjoy	452 K
 enjoying	372 K this article
 entdecke	23 K mehr von
-entenda	1273 K:
+entenda	1320 K:
 entra	12 K nel
 entre	12 K no
 envia	149 K'ns
@@ -6642,8 +6742,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	228 K du	1194 K du
-erbjudande	1464 K till dig som
+er	32 K zijn nog geen reacties	228 K du	1241 K du
+erbjudande	1511 K till dig som
 """, 'es': """
 es	32 K gibt noch keine kommentare	506 K corresponsal	506 K redactor de	506 K redactora de	506 K jefe de	506 K jefa de
 escanea	503 K el código	522 K el código para descargar
@@ -6654,8 +6754,8 @@ escuchar	1 K
 escuche	1 K
 escute	1 K
 essayez	726 K
-esta	512 K noticia ha sido traducida	512 K traducción se ha hecho	512 K traducción ha sido	512 K función utiliza	519 K noticia pertenece a	1288 K tradução foi feita	1288 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	510 K contenido procede de	510 K contenido proviene de	512 K texto ha sido traducido	512 K artículo ha sido traducido	514 K reportaje forma parte del número	514 K artículo forma parte del número	519 K artículo pertenece a	1288 K texto foi traduzido	1288 K artigo foi traduzido
+esta	512 K noticia ha sido traducida	512 K traducción se ha hecho	512 K traducción ha sido	512 K función utiliza	519 K noticia pertenece a	1335 K tradução foi feita	1335 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	510 K contenido procede de	510 K contenido proviene de	512 K texto ha sido traducido	512 K artículo ha sido traducido	514 K reportaje forma parte del número	514 K artículo forma parte del número	519 K artículo pertenece a	1335 K texto foi traduzido	1335 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	145 K pot interessar:
 """, 'ex': """
@@ -6666,7 +6766,7 @@ ez	841 K is érdekelheti:
 """, 'fa': """
 fai	964 K il quiz	964 K il test	964 K il nostro
 faites	673 K un don à
-fale	1275 K com o autor	1281 K com o repórter	1281 K com a repórter
+fale	1322 K com o autor	1328 K com o repórter	1328 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
@@ -6680,8 +6780,8 @@ finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
 flash	452 K sale
-fler	1448 K artiklar om	1451 K artiklar av
-flere	219 K artikler om	222 K artikler af	1185 K saker om	1185 K saker fra	1186 K saker om	1188 K saker av	1200 K jobber på
+fler	1495 K artiklar om	1498 K artiklar av
+flere	219 K artikler om	222 K artikler af	1232 K saker om	1232 K saker fra	1233 K saker om	1235 K saker av	1247 K jobber på
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
@@ -6709,7 +6809,7 @@ gambas	883 [K:video
 """, 'ge': """
 geef	3 K dit
 generative	430 K ai
-gerelateerd	1141 K:
+gerelateerd	1188 K:
 get	13 K the app	13 K our	23 K	372 K the latest	372 K breaking news	414 K	414 K the	431 K tickets	431 K your tickets	444 K the	445 K text alerts	445 K news alerts	448 K the	448 K our	452 K	464 K permission to reuse
 """, 'gi': """
 gift	3 K this
@@ -6727,8 +6827,8 @@ gulir	909 K ke bawah	909 K untuk
 """, 'ha': """
 ha	848 K van információja	848 K van információd	848 K ön is átélt	848 K te is átéltél	848 K többet tud
 haben	7 K sie einen fehler	281 K sie hinweise
-haberde	7 K hata	1525 K hata
-haberin	1510 K devami için
+haberde	7 K hata	1593 K hata
+haberin	1578 K devami için
 haberleri	13 K
 haga	504 K su denuncia
 hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	952 K informazioni	952 K una notizia	952 K una segnalazione	952 K una storia
@@ -6738,23 +6838,23 @@ hallgasd	1 K meg	854 K meg
 hallgass	854 K minket
 hallgassa	1 K meg	854 K meg
 haluatko	643 K kertoa	650 K töihin	650 K meille töihin
-har	7 K du fundet	7 K du sett	222 K du et tip	228 K du oplysninger	228 K du viden	228 K du et godt tip	228 K du tip	228 K du flere oplysninger	228 K du oplevet	228 K du selv oplevet	228 K du en god historie	1188 K du et tips	1194 K du informasjon	1194 K du opplysninger	1194 K du flere opplysninger	1194 K du tips	1194 K du et tips	1194 K du opplevd	1194 K du erfaring	1194 K du tanker	1194 K du noe på hjertet	1458 K du information	1458 K du uppgifter	1458 K du tips	1458 K du ett tips	1458 K du varit med om	1458 K du egna erfarenheter	1458 K du upplevt
+har	7 K du fundet	7 K du sett	222 K du et tip	228 K du oplysninger	228 K du viden	228 K du et godt tip	228 K du tip	228 K du flere oplysninger	228 K du oplevet	228 K du selv oplevet	228 K du en god historie	1235 K du et tips	1241 K du informasjon	1241 K du opplysninger	1241 K du flere opplysninger	1241 K du tips	1241 K du et tips	1241 K du opplevd	1241 K du erfaring	1241 K du tanker	1241 K du noe på hjertet	1505 K du information	1505 K du uppgifter	1505 K du tips	1505 K du ett tips	1505 K du varit med om	1505 K du egna erfarenheter	1505 K du upplevt
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	156 K d'estar registrat	156 K detectat cap	156 K trobat cap	504 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	1525 K mi fark
+hata	1593 K mi fark
 have	7 K you found	7 K you spotted	396 K a tip	396 K a story	396 K a news tip	396 K you been	396 K a question about this	396 K a question for	443 K your say
 hay	7 K algún
 haz	495 K clic aquí	504 K tu denuncia	520 K nuestro test	520 K el test	520 K nuestro quiz
 hazte	475 K socio de
 """, 'he': """
 hear	1 K this	434 K this story	436 K more
-heb	7 K je een fout	1121 K je een tip
-heeft	1121 K u een tip
+heb	7 K je een fout	1168 K je een tip
+heeft	1168 K u een tip
 help	440 K us improve
-hent	13 K	225 K appen fra	239 K	1205 K
+hent	13 K	225 K appen fra	239 K	1252 K
 here	458 K's more on this
-het	5 K reactieveld	1118 K beste van
+het	5 K reactieveld	1165 K beste van
 """, 'hi': """
 hier	279 K lesen sie	279 K geht es zu	279 K geht's zu	305 K klicken, um	308 K geht es zum quiz	308 K geht es zum täglichen
 highlights	429 K
@@ -6762,7 +6862,7 @@ hintergrund	279 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1200 K oss å bli bedre
+hjelp	1247 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -6790,8 +6890,8 @@ iklan	909 K -
 ikuti	12 K	886 K	897 K survei	897 K polling	897 K jajak pendapat	897 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	954 K video non è disponibile	956 K testo è stato realizzato	961 K video inizierà	963 K tuo commento sarà
-ilgili	1510 K haber
-ilginizi	1510 K çekebilir	1510 K çekebilir:
+ilgili	1578 K haber
+ilginizi	1578 K çekebilir	1578 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	650 K
 """, 'im': """
@@ -6804,7 +6904,7 @@ inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
 inquadra	966 K il codice	966 K il qr code	966 K il qr
-inscreva	1290 K-se no nosso webinar
+inscreva	1337 K-se no nosso webinar
 inscrivez	710 K-vous à notre webinaire
 instala	13 K
 instale	13 K
@@ -6819,11 +6919,11 @@ is	7 K something wrong
 isi	897 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	1510 K:
-izleyin	1510 K:
-izpildi	1083 K testu
+izle	1578 K:
+izleyin	1578 K:
+izpildi	1130 K testu
 """, 'ja': """
-ja	1078 K tev ir informācija	1078 K jums ir informācija	1078 K vēlies dalīties
+ja	1125 K tev ir informācija	1125 K jums ir informācija	1125 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä
 jadikan	886 K
 jadilah	31 K yang pertama
@@ -6835,13 +6935,13 @@ jetzt	305 K reinhören	308 K tickets sichern	328 K lesen:
 jika	887 K anda mengetahui	887 K anda punya
 """, 'jo': """
 job	225 K hos
-jobb	1191 K i
-jobba	1455 K på
-jobbar	1458 K du
-jobber	1194 K du
-jogue	1290 K palavras cruzadas
+jobb	1238 K i
+jobba	1502 K på
+jobbar	1505 K du
+jobber	1241 K du
+jogue	1337 K palavras cruzadas
 join	12 K our	12 K us	23 K	363 K	381 K the conversation on	381 K us on	414 K the	414 K	431 K us for	431 K us at	431 K us in	431 K us live	443 K the conversation	443 K the discussion	443 K the debate	452 K for	452 K now
-jornalista	1280 K formada	1280 K formado
+jornalista	1327 K formada	1327 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
@@ -6859,22 +6959,22 @@ keskustelu	653 K on auki
 key	429 K points	429 K takeaways
 """, 'ki': """
 ki	301 K-generierte inhalte	301 K-generierte texte	301 K-generierte zusammenfassungen
-kijk	1119 K ook	1119 K hier	1139 K de uitzending	1139 K de hele	1155 K voor meer
+kijk	1166 K ook	1166 K hier	1186 K de uitzending	1186 K de hele	1202 K voor meer
 kirim	887 K foto	887 K tulisan
 kirimkan	887 K foto
 kirjaudu	653 K
 kirjoittaja	645 K on	645 K työskentelee
 kirjuta	554 K autorile
 """, 'kl': """
-klausykite	1045 K
-klicka	1449 K här
-klik	220 K her	886 K	1119 K hier	1155 K hier voor
-klikk	1186 K her
-kliknij	1242 K tutaj
+klausykite	1092 K
+klicka	1496 K här
+klik	220 K her	886 K	1166 K hier	1202 K hier voor
+klikk	1233 K her
+kliknij	1289 K tutaj
 """, 'kn': """
 know	406 K someone	406 K anyone
 """, 'ko': """
-kom	234 K til vores	1200 K på vårt	1200 K på vår	1464 K på vårt	1464 K på vår
+kom	234 K til vores	1247 K på vårt	1247 K på vår	1511 K på vårt	1511 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -6892,24 +6992,24 @@ kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	194 K na autora	222 K journalisten	228 K journalisten	229 K	281 K:	1188 K journalisten	1194 K oss	1194 K journalisten	1195 K
-kontakta	1451 K reportern	1458 K oss via	1458 K reportern	1459 K
+kontakt	194 K na autora	222 K journalisten	228 K journalisten	229 K	281 K:	1235 K journalisten	1241 K oss	1241 K journalisten	1242 K
+kontakta	1498 K reportern	1505 K oss via	1505 K reportern	1506 K
 kontributor	889 K:
-konuyla	1510 K ilgili:
+konuyla	1578 K ilgili:
 koreksi	893 K artikel
 """, 'ku': """
 kui	554 K sul on teema	554 K sul on vihje	554 K tead	554 K märkasid
 kunjungi	894 K toko
-kunstmatige	1136 K intelligentie kan fouten maken. controleer
+kunstmatige	1183 K intelligentie kan fouten maken. controleer
 kuula	559 K podcasti
 kuuntele	1 K	636 K:	636 K myös	636 K myös:	651 K
 """, 'l': """
 l	5 K'espace commentaires	695 K'auteur	701 K'essentiel par	944 K'autore
 """, 'la': """
 la	5 K sección de comentarios	714 K vidéo va commencer	963 K tua opinione conta
-laat	1139 K je dit artikel
-laatste	1118 K nieuws over
-ladda	13 K ner	1468 K ner	1468 K ned
+laat	1186 K je dit artikel
+laatste	1165 K nieuws over
+ladda	13 K ner	1515 K ner	1515 K ned
 lade	13 K
 laden	13 K sie
 langganan	904 K
@@ -6917,9 +7017,9 @@ lanjut	909 K membaca
 lanjutkan	909 K membaca
 laporan	888 K:	889 K wartawan	889 K kontributor
 laporkan	893 K kesalahan
-lasi	1068 K arī	1068 K vairāk	1068 K vēl
-lasiet	1068 K arī
-last	13 K ned	1205 K ned
+lasi	1115 K arī	1115 K vairāk	1115 K vēl
+lasiet	1115 K arī
+last	13 K ned	1252 K ned
 lataa	13 K
 latest	391 K from	391 K in	391 K videos from
 laureata	948 K in
@@ -6927,19 +7027,19 @@ laureato	948 K in
 """, 'le': """
 le	495 K puede interesar	495 K puede interesar:	692 K meilleur de
 lea	495 K también	495 K aquí	495 K además	495 K más	495 K:	495 K también	495 K además:
-lediga	1455 K jobb på	1455 K tjänster på
-ledige	225 K stillinger hos	225 K stillinger på	1191 K stillinger i	1191 K stillinger hos
+lediga	1502 K jobb på	1502 K tjänster på
+ledige	225 K stillinger hos	225 K stillinger på	1238 K stillinger i	1238 K stillinger hos
 lee	13 K en	495 K también	495 K más	495 K:	495 K también	495 K más:	495 K aquí:	522 K las noticias sin anuncios	522 K sin anuncios en la app	533 K aquí la nota completa
 leer	495 K también	495 K más
-lees	13 K	1118 K meer over	1119 K ook	1119 K ook:	1119 K meer	1119 K meer:	1119 K verder	1119 K hier	1119 K:	1119 K ook	1119 K meer	1119 K verder:	1141 K ons dossier:	1141 K het hele verhaal:	1155 K het hele	1155 K het volledige	1155 K de hele	1155 K hier het hele	1155 K hier alles
-leestip	1119 K:
+lees	13 K	1165 K meer over	1166 K ook	1166 K ook:	1166 K meer	1166 K meer:	1166 K verder	1166 K hier	1166 K:	1166 K ook	1166 K meer	1166 K verder:	1188 K ons dossier:	1188 K het hele verhaal:	1202 K het hele	1202 K het volledige	1202 K de hele	1202 K hier het hele	1202 K hier alles
+leestip	1166 K:
 leggi	13 K	941 K tutte le notizie	942 K anche	942 K anche:	942 K qui	942 K tutto	942 K:	942 K anche	942 K pure:	949 K tutti gli articoli di
 legyen	31 K ön az első
-leia	13 K	1272 K mais sobre	1273 K também	1273 K também:	1273 K mais	1273 K:	1273 K aqui	1273 K também	1273 K mais	1273 K mais:
+leia	13 K	1319 K mais sobre	1320 K também	1320 K também:	1320 K mais	1320 K:	1320 K aqui	1320 K também	1320 K mais	1320 K mais:
 leidsid	560 K vea	560 K artiklist vea
 leiten	3 K sie
-ler	1273 K também	1273 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	692 K plus lus	701 K points clés	701 K réponses sont générées	1185 K mer om	1186 K også	1186 K også:	1186 K mer	1186 K mer:	1186 K:	1186 K hele saken	1186 K om	1186 K her	1186 K også	1186 K mer	1186 - K også	1191 K videre med	1205 K eavisen	1205 K avisa	1205 K avisen
+ler	1320 K também	1320 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	692 K plus lus	701 K points clés	701 K réponses sont générées	1232 K mer om	1233 K også	1233 K også:	1233 K mer	1233 K mer:	1233 K:	1233 K hele saken	1233 K om	1233 K her	1233 K også	1233 K mer	1233 - K også	1238 K videre med	1252 K eavisen	1252 K avisa	1252 K avisen
 leseempfehlung	328 K:
 lesen	13 K sie	278 K sie mehr zu	278 K sie mehr zum	279 K sie auch	279 K sie mehr	279 K sie hier	279 K sie dazu	279 K sie jetzt	279 K sie außerdem	279 K sie mehr zum thema	328 K sie hierzu:
 lesenswert	328 K:
@@ -6954,12 +7054,12 @@ lies	279 K auch	279 K mehr	279 K dazu
 lihat	883 K juga	883 K juga:	896 K video	908 K pula:
 like	12 K us	372 K what you're reading	381 K and follow
 limited	452 K time	452 K-time
-link	1580 K bài gốc
+link	1648 K bài gốc
 lire	692 K tous nos articles	693 K aussi	693 K également	693 K	693 K notre	693 K l'article	693 K plus	693 >> K
 lisez	13 K	693 K aussi	726 K
 listen	1 K to	392 K |	392 K:	434 K to the latest episode	434 K to the full episode	434 K to the full interview	434 K again on
 live	220 K:	279 K-ticker:
-liveblog	1119 K:
+liveblog	1166 K:
 """, 'll': """
 llegeix	145 K també	145 K més
 llegiu	145 K també
@@ -6969,48 +7069,48 @@ llicenciat	151 K en periodisme
 lo	494 K más leído en	494 K más visto en	494 K último en
 loe	543 K ka	543 K lisaks	543 K veel	543 K edasi:
 log	247 K ind eller opret
-logg	1215 K inn eller
-logga	1479 K in eller
-los	5 K comentarios	27 K comentarios	1142 K de dagelijkse
+logg	1262 K inn eller
+logga	1526 K in eller
+los	5 K comentarios	27 K comentarios	1189 K de dagelijkse
 lowongan	894 K kerja di
 """, 'lu': """
 lue	636 K myös	636 K myös:	636 K lisää	636 K lisää:	636 K:	636 K myös	636 K lisää	636 K seuraavaksi:
-luister	1 K	1119 K ook	1119 K:	1119 K ook:	1139 K hier naar	1139 K de podcast
+luister	1 K	1166 K ook	1166 K:	1166 K ook:	1186 K hier naar	1186 K de podcast
 luo	653 K tunnus
 """, 'ly': """
-lyssna	1 K på	1449 K	1449 K:
+lyssna	1 K på	1496 K	1496 K:
 lyt	1 K til	220 K til
-lytt	1186 K til
+lytt	1233 K til
 """, 'ma': """
-maak	1142 K de puzzel
+maak	1189 K de puzzel
 mach	308 K den test:
 machen	308 K sie den test:	308 K sie mit bei unserer
-mai	1325 K multe detalii	1325 K mult pe această temă:	1350 K multe articole despre	1350 K multe știri despre
-mail	1121 K de auteur
-mais	1272 K lidas em	1272 K de	1272 K sobre	1272 K notícias de	1272 K notícias sobre	1275 K artigos de
+mai	1372 K multe detalii	1372 K mult pe această temă:	1397 K multe articole despre	1397 K multe știri despre
+mail	1168 K de auteur
+mais	1319 K lidas em	1319 K de	1319 K sobre	1319 K notícias de	1319 K notícias sobre	1322 K artigos de
 make	12 K us
 manda	503 K tus fotos
 mandanos	503 K
-mande	1284 K sua sugestão	1284 K a sua sugestão
+mande	1331 K sua sugestão	1331 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	886 K bergabung
 masuk	913 K atau daftar
-masz	1244 K temat
+masz	1291 K temat
 """, 'me': """
-meer	1118 K over	1118 K uit	1118 K van	1118 K nieuws over	1119 K lezen:	1121 K artikelen van	1121 K van deze auteur	1155 K nieuws uit	1155 K nieuws over	1155 K weten?	1155 K over dit
-meest	1118 K gelezen in
+meer	1165 K over	1165 K uit	1165 K van	1165 K nieuws over	1166 K lezen:	1168 K artikelen van	1168 K van deze auteur	1202 K nieuws uit	1202 K nieuws over	1202 K weten?	1202 K over dit
+meest	1165 K gelezen in
 meet	396 K the author	431 K our
 mehr	278 K zum thema	278 K aus	278 K von	278 K zu	278 K lesen über	278 K über	279 K zum thema	279 K dazu	279 K dazu:	279 K lesen:	279 K aus dem ressort	279 K aus der region:	281 K vom autor	281 K von der autorin	281 K artikel von	301 K informationen zum einsatz von ki	328 K nachrichten aus	328 K aus dem archiv:
 meistgelesen	278 K in
-mejla	1458 K reportern	1459 K
-meld	1200 K deg på vårt
+mejla	1505 K reportern	1506 K
+meld	1247 K deg på vårt
 menemukan	7 K kesalahan
-mer	1185 K om	1185 K fra	1186 K om saken:	1448 K om	1448 K från	1449 K om ämnet:	1449 K läsning:	1451 K av
+mer	1232 K om	1232 K fra	1233 K om saken:	1495 K om	1495 K från	1496 K om ämnet:	1496 K läsning:	1498 K av
 merci	28 K de rester	28 K de respecter
 mere	219 K om	219 K fra	220 K om emnet:
-mest	1448 K läst i
+mest	1495 K läst i
 mettiti	964 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
@@ -7022,12 +7122,12 @@ molimo	28 K vas da
 more	391 K from	391 K on	392 K from	392 K on this	392 K to read:	392 K on this story:	392 K on this topic:	392 K stories:	392 K on:	396 K by	396 K stories by	458 K coverage:
 most	391 K read in	391 K read on	391 K viewed in	391 K popular in	391 K popular on
 """, 'mu': """
-mua	1585 K vé
+mua	1653 K vé
 must	392 K read:
 """, 'na': """
 najdete	12 K nás
-najnowsze	1241 K z
-najpopularniejsze	1241 K w
+najnowsze	1288 K z
+najpopularniejsze	1288 K w
 napisz	31 K pierwszy
 nata	948 K a
 nato	948 K a
@@ -7041,7 +7141,7 @@ new	452 K year sale
 newsblog	279 K:
 next	392 K:
 """, 'ng': """
-nghe	1 K	1575 K:	1586 K podcast	1586 K toàn bộ bài	1586 K bài viết
+nghe	1 K	1643 K:	1654 K podcast	1654 K toàn bộ bài	1654 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
@@ -7062,7 +7162,7 @@ now	392 K read:
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	194 K autorovi	194 K autorce	1244 K autorze	1244 K autorce	1281 K autor escreve segundo o novo	1296 K seu comentário será	1333 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	194 K autorovi	194 K autorce	1291 K autorze	1291 K autorce	1328 K autor escreve segundo o novo	1343 K seu comentário será	1380 K postare distribuită de
 """, 'ob': """
 objevili	7 K jste
 obserwuj	12 K
@@ -7073,7 +7173,7 @@ offrez	3 K
 offrir	3 K
 ofrecido	516 K por
 """, 'ok': """
-okuyun	1510 K:
+okuyun	1578 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	554 K midagi	554 K kogenud
@@ -7082,18 +7182,18 @@ olvasd	841 K el	841 K el:
 olvass	841 K tovább:
 olvassa	841 K el	841 K el:	841 K el ezt is
 """, 'om': """
-om	222 K forfatteren	222 K skribenten	1188 K forfatteren	1188 K skribenten	1451 K skribenten	1451 K författaren
+om	222 K forfatteren	222 K skribenten	1235 K forfatteren	1235 K skribenten	1498 K skribenten	1498 K författaren
 """, 'on': """
 on	392 K our site:
 onko	643 K sinulla juttuvinkki	643 K sinulla vinkki	643 K sinulla tietoa	643 K sinulla aiheesta
 only	442 K registered	442 K subscribers	442 K members
 ontdek	23 K meer van
-onze	1139 K podcast is te
+onze	1186 K podcast is te
 """, 'oo': """
-ook	1119 K interessant:
+ook	1166 K interessant:
 """, 'op': """
 opinion	392 K |
-opprett	1215 K en	1215 K konto	1215 K bruker
+opprett	1262 K en	1262 K konto	1262 K bruker
 oppsummeringen	26 K er
 opret	247 K en gratis	247 K dig gratis
 opsummeringen	26 K er
@@ -7110,7 +7210,7 @@ ota	643 K yhteyttä toimittajaan	643 K yhteyttä toimitukseen	647 K yhteyttä
 our	458 K earlier coverage:
 ouvir	1 K
 """, 'ov': """
-over	1121 K de auteur
+over	1168 K de auteur
 """, 'pa': """
 paid	410 K for by
 para	504 K comunicarse con	504 K contactar con	519 K poder comentar
@@ -7123,23 +7223,23 @@ partilhar	3 K
 partilhe	3 K
 parts	429 K of this article	429 K of this story
 pas	32 K encore de commentaire
-pasidalinkite	1046 K savo istorija
+pasidalinkite	1093 K savo istorija
 passend	279 K dazu	279 K dazu:
-patreon	1531 K'dan
+patreon	1599 K'dan
 payment	365 K methods:
 """, 'pe': """
 peatoimetaja	551 K:
-pentru	1333 K a vedea acest	1333 K a vizualiza acest
+pentru	1380 K a vedea acest	1380 K a vizualiza acest
 penulis	888 K:	889 K:	889 K :
 per	942 K approfondire	942 K approfondire:	949 K contattare l'autore	949 K contattare l'autrice	949 K scrivere all'autore	949 K scrivere all'autrice	952 K segnalazioni
 periodista	151 K especialitzada	151 K especialitzat	506 K de	506 K especializada	506 K especializado
 pewarta	888 K:	889 K:	889 K :
 """, 'pi': """
-piesakies	1083 K
-pievienojies	1077 K
-pievienojieties	1077 K
+piesakies	1130 K
+pievienojies	1124 K
+pievienojieties	1124 K
 pilihan	883 K editor:
-pirkite	1051 K bilietus
+pirkite	1098 K bilietus
 """, 'pl': """
 place	433 K a classified	433 K an ad
 play	438 K our	438 K today's
@@ -7150,21 +7250,21 @@ pobierz	13 K
 podaruj	3 K
 podcast	279 K-tipp:	392 K:	693 K :
 podcastunk	854 K
-pode	1273 K interessar:
+pode	1320 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
 podsumowanie	26 K wygenerowane	26 K zostało
 podziel	3 K się
-pogledajte	1394 K i	1394 K još
-poglejte	1422 K tudi
+pogledajte	1441 K i	1441 K još
+poglejte	1469 K tudi
 poin	892 K penting	892 K-poin penting
 points	701 K clés
-polecamy	1242 K:
+polecamy	1289 K:
 poll	439 K:
 pon	520 K a prueba tus
-ponturi	1329 K și sesizări
+ponturi	1376 K și sesizări
 popular	391 K in
 posa	156 K a prova els teus
 posez	701 K vos questions	701 K votre question
@@ -7174,17 +7274,18 @@ posts	27 K
 potrebbe	942 K interessarti:
 pots	149 K enviar-nos
 pour	693 K aller plus loin	693 K rappel :	704 K nous contacter	704 K contacter	714 K écouter cet épisode
-povezano	1394 K:
-pozrite	1408 K si
+povezano	1441 K:
+pozrite	1455 K si
 """, 'pr': """
+pr	1009 K:
 pratite	12 K
-preberite	1422 K tudi	1422 K še	1422 K več
+preberite	1469 K tudi	1469 K še	1469 K več
 prefer	413 K
 pregunta	154 K a la nostra
 prenesite	13 K
 prenota	958 K il tuo posto per l'evento
-prenumerata	1058 K nuo
-prenumeruokite	1058 K ir skaitykite	1058 K nuo	1058 K tik
+prenumerata	1105 K nuo
+prenumeruokite	1105 K ir skaitykite	1105 K nuo	1105 K tik
 preuzmite	13 K
 previous	458 K coverage:
 previously	392 K:
@@ -7192,12 +7293,12 @@ pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1044 K prie
+prisijunkite	1091 K prie
 privacy	372 K notice:
 profitez	726 K
 promoted	410 K by	462 K:
 prosimy	28 K o
-przeczytaj	1242 K także	1242 K też	1242 K:	1242 K też:
+przeczytaj	1289 K także	1289 K też	1289 K:	1289 K też:
 """, 'pu': """
 puede	12 K seguir	504 K enviarnos	504 K contactar	504 K escribir
 puedes	12 K seguir	495 K leer también	495 K leer:	504 K enviarnos	504 K contactar	504 K escribir	517 K escuchar todos los episodios
@@ -7210,19 +7311,19 @@ pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	1578 K tâm zalo
+quan	1646 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 quelle	283 K: dpa	283 K:
 quellen	283 K:
-quer	1284 K sugerir	1284 K contar	1284 K receber as principais
+quer	1331 K sugerir	1331 K contar	1331 K receber as principais
 questa	26 K sintesi	956 K traduzione
 questo	8 K articolo ti	26 K riassunto	956 K articolo è stato tradotto	958 K articolo è pubblicato sul numero	963 K articolo aderisce
 quick	458 K read:
 quieres	504 ¿K contarnos
-quiz	729 K.	729 K -	729 K :	1523 K:
+quiz	729 K.	729 K -	729 K :	1591 K:
 """, 'ra': """
-radote	1052 K klaidą
-raksti	1078 K autorei	1078 K autoram
+radote	1099 K klaidą
+raksti	1125 K autorei	1125 K autoram
 rangkuman	892 K
 rate	8 K this
 """, 're': """
@@ -7234,8 +7335,8 @@ readers	442 K must use	442 K must log
 reageren	5 K
 receive	448 K the	448 K our
 recibe	503 K las noticias	503 K en tu whatsapp
-recomandarea	1325 K noastră:
-recomendado	1273 K:
+recomandarea	1372 K noastră:
+recomendado	1320 K:
 recomendamos	495 K:
 recomienda	3 K
 recommended	392 K:	458 K reading:
@@ -7247,10 +7348,10 @@ regarder	693 K :
 regardez	714 K la vidéo ci-dessus	714 K la vidéo ci-dessous
 register	431 K for our
 registreeru	559 K
-registrer	1215 K deg
-registrera	1479 K dig
+registrer	1262 K deg
+registrera	1526 K dig
 rejoignez	12 K	23 K les
-relacionado	495 K:	1273 K:
+relacionado	495 K:	1320 K:
 related	392 K:	392 K |	392 K story:	392 K stories:	392 K article:	392 K reading:	392 K video:	392 K content:
 relire	693 K
 remarks	27 K
@@ -7260,7 +7361,7 @@ report	7 K an error	7 K a mistake
 reporter	888 K:	889 K:
 reporting	400 K by	400 (K by
 reserva	514 K tu plaza
-reserve	431 K your seat	1290 K já o seu lugar na conferência
+reserve	431 K your seat	1337 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -7270,14 +7371,14 @@ resume	512 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	693 K	693 K ici	710 K notre hors-série	714 K tous les épisodes
-rezumat	1334 K generat	1334 K cu
+rezumat	1381 K generat	1381 K cu
 """, 'ri': """
 riassunto	26 K generato
 ringkasan	892 K
 rispetta	28 K
 """, 'sa': """
 saada	554 K oma vihje	554 K meile	554 K oma arvamuslugu	554 K arvamuslugu
-saiba	1273 K mais	1273 K mais:
+saiba	1320 K mais	1320 K mais:
 saksikan	883 K juga	896 K video	896 K live	896 K live streaming
 sale	452 K:
 samenvatting	26 K gemaakt	26 K gegenereerd
@@ -7296,7 +7397,7 @@ scopri	23 K di più da	958 K i giochi	958 K i nostri giochi
 scrivi	31 K il primo	944 K all'autore
 scroll	434 K down for video	909 K ke bawah	909 K untuk
 """, 'se': """
-se	220 K også	220 K video	220 K også:	234 K flere jobs	519 K adhiere a los criterios	534 K permite la reproducción	952 K vuoi raccontare	952 K hai informazioni	1186 K også	1186 K video	1186 K også:	1284 K tiver informações	1284 K você tem informações	1449 K också	1449 K även	1449 K även:
+se	220 K også	220 K video	220 K også:	234 K flere jobs	519 K adhiere a los criterios	534 K permite la reproducción	952 K vuoi raccontare	952 K hai informazioni	1233 K også	1233 K video	1233 K også:	1331 K tiver informações	1331 K você tem informações	1496 K också	1496 K även	1496 K även:
 sea	28 K respetuoso	31 K el primero
 see	7 K an error	7 K a mistake	391 K more from	392 K also	392 K more	392 K more:	392 K also:	396 K all posts by	396 K author archive
 segueix	12 K-nos
@@ -7310,17 +7411,17 @@ sehen	305 K sie hier das	305 K sie im video	305 K sie das video
 sei	31 K der erste	31 K die erste	952 K stato testimone	952 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1044 K
-seko	1077 K
-sekojiet	1077 K
+sekite	1091 K
+seko	1124 K
+sekojiet	1124 K
 selanjutnya	908 K:
 sem	32 K comentários
-senaste	1448 K nytt om
-send	3 K this	228 K os et krypteret	228 K os dit tip	396 K us your	396 K tips to	396 K your tips	396 K feedback to	396 K your story ideas	1194 K sikkert tips	1194 K tips
+senaste	1495 K nytt om
+send	3 K this	228 K os et krypteret	228 K os dit tip	396 K us your	396 K tips to	396 K your tips	396 K feedback to	396 K your story ideas	1241 K sikkert tips	1241 K tips
 seneste	219 K nyt om
 seotud	543 K:
 ses	695 K derniers articles
-seu	27 K comentário	1296 K comentário será
+seu	27 K comentário	1343 K comentário será
 seuraa	12 K	647 K kirjoittajaa	647 K toimittajaa
 """, 'sh': """
 share	3 K this	3 K the article	396 K your story
@@ -7330,7 +7431,7 @@ sia	31 K il primo
 sie	7 K haben einen fehler	12 K finden uns	281 K erreichen die autorin	281 K erreichen den autor
 sieh	305 K dir das video
 siehe	279 K auch
-siga	12 K	12 K-nos	503 K el canal	1281 K este autor	1281 K esta autora
+siga	12 K	12 K-nos	503 K el canal	1328 K este autor	1328 K esta autora
 sign	372 K up to	372 K up for	372 K up here	372 K up (it's	445 K up for push	445 K up for alerts	445 K up for text alerts	445 K up for breaking news alerts
 sigue	12 K a	495 K leyendo:	503 K el canal	508 K a	533 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
@@ -7340,30 +7441,30 @@ simak	883 K juga	883 K juga:	883 K:	883 K video	886 K berita	896 K video	907 K b
 sin	32 K comentarios
 sintesi	26 K generata
 sisa	913 K artikel gratis
-siste	1185 K nytt om
+siste	1232 K nytt om
 siz	33 K ne
 sizce	33 K
 """, 'sk': """
-skaitykite	1035 K daugiau	1035 K taip pat	1035 K ir
-skapa	1479 K ett	1479 K konto
-skaties	1068 K arī
+skaitykite	1082 K daugiau	1082 K taip pat	1082 K ir
+skapa	1526 K ett	1526 K konto
+skaties	1115 K arī
 skinite	13 K
-skontaktuj	1244 K się z autorem
+skontaktuj	1291 K się z autorem
 skriv	228 K til journalisten	229 K til
 """, 'sl': """
 sledite	12 K
 sleduj	12 K
 sledujte	12 K	192 K:
-slik	1216 K bruker	1216 K jobber
+slik	1263 K bruker	1263 K jobber
 """, 'so': """
 so	301 K nutzen wir ki
-sob	1281 K supervisão de
-sobre	497 K el autor	497 K la autora	497 K la firma	1275 K o autor	1275 K a autora
+sob	1328 K supervisão de
+sobre	497 K el autor	497 K la autora	497 K la firma	1322 K o autor	1322 K a autora
 sois	31 K le premier
 sollten	281 K ihnen fehler
 solo	979 K per te
 sondage	729 K -	729 K.
-sorodno	1422 K:
+sorodno	1469 K:
 sostenete	977 K
 sostieni	923 K	923 K il	923 K la	977 K
 soutenez	673 K	673 K le
@@ -7371,7 +7472,7 @@ soutenir	673 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
 special	452 K offer	458 K report:
-speel	1142 K onze
+speel	1189 K onze
 spende	257 K für
 spenden	257 K für	321 K an:
 spendenkonto	321 K:
@@ -7388,8 +7489,8 @@ start	452 K your
 stay	28 K on topic	372 K up to date with	436 K with	444 K ahead with
 ste	7 K opazili
 stellen	301 K sie der
-stem	1142 K mee
-steun	1160 K
+stem	1189 K mee
+steun	1207 K
 stiahnite	13 K si
 stimm	308 K jetzt ab:
 stimmen	308 K sie jetzt ab:
@@ -7397,7 +7498,7 @@ streszczenie	26 K wygenerowane
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscreva	1294 K o nosso podcast
+subscreva	1341 K o nosso podcast
 subscribe	12 K to our	363 K to	372 K to	414 K to the	414 K to	442 K to comment	452 K
 suivez	12 K	706 K
 suivre	706 K
@@ -7410,15 +7511,15 @@ support	363 K	363 K the
 sur	693 K le même sujet
 survey	439 K:
 """, 'sv': """
-svar	234 K på vores	1200 K på vår
-svara	1464 K på vår
+svar	234 K på vores	1247 K på vår
+svara	1511 K på vår
 """, 'ta': """
-ta	1200 K quizen	1200 K vår quiz
+ta	1247 K quizen	1247 K vår quiz
 taalfout	7 K
 tag	234 K quizzen	234 K vores quiz
 tagged	392 K:
 tags	392 K:
-taip	1035 K pat skaitykite
+taip	1082 K pat skaitykite
 take	438 K our
 takip	12 K edin
 tambahkan	886 K
@@ -7435,43 +7536,43 @@ teksti	647 K
 telegram	12 K kanalimiza
 tell	396 K us your story
 telli	567 K
-tem	1284 K alguma informação	1284 K informações	1284 K uma sugestão	1284 K uma denúncia	1284 K alguma história	1284 K uma história
+tem	1331 K alguma informação	1331 K informações	1331 K uma sugestão	1331 K uma denúncia	1331 K alguma história	1331 K uma história
 tens	149 K informació	149 K una història
 terjemahan	892 K ini
 terms	400 K and conditions apply
-test	234 K din viden	438 K your knowledge	1142 K je kennis	1200 K kunnskapene dine	1523 K:
-testa	1464 K dina kunskaper
+test	234 K din viden	438 K your knowledge	1189 K je kennis	1247 K kunnskapene dine	1591 K:
+testa	1511 K dina kunskaper
 testaa	650 K
 teste	308 K dein wissen
 testen	308 K sie ihr wissen
 testez	726 K
 tetszett	8 K
 texte	701 K traduit
-texto	512 K traducido	1288 K traduzido
+texto	512 K traducido	1335 K traduzido
 """, 'th': """
-tham	12 K gia	1578 K gia kênh	1578 K gia nhóm	1585 K gia khảo sát	1585 K gia bình chọn
+tham	12 K gia	1646 K gia kênh	1646 K gia nhóm	1653 K gia khảo sát	1653 K gia bình chọn
 thank	406 K you for reading
 thanks	406 K for reading
 the	5 K comments	372 K latest news directly	391 K latest in	391 K latest from	429 K ai summary
-theo	12 K dõi	1578 K dõi
+theo	12 K dõi	1646 K dõi
 there	32 K are no comments	32 K are no
 this	5 K discussion	5 K conversation	429 K article was	429 K article has been	429 K story was	429 K story has been	429 K content was	429 K summary	429 K translation	429 K piece was	434 K article is also available as audio
 """, 'ti': """
 ti	8 K è piaciuto	8 K è stato	942 K potrebbe interessare:
 tiene	500 ¿K información
 tienes	497 ¿K una historia	500 ¿K información	500 ¿K alguna	500 ¿K una historia	504 ¿K algo que
-tiklayin	1510 K
-tin	1575 K liên quan:
-tip	228 K journalisten	228 K redaktionen	1121 K de redactie	1121 K ons
+tiklayin	1578 K
+tin	1643 K liên quan:
+tip	228 K journalisten	228 K redaktionen	1168 K de redactie	1168 K ons
 tippfehler	7 K
-tips	1194 K journalisten	1194 K redaksjonen	1194 K oss	1195 K	1458 K:
-tipsa	1458 K reportern	1458 K redaktionen	1458 K oss	1458 K anonymt
+tips	1241 K journalisten	1241 K redaksjonen	1241 K oss	1242 K	1505 K:
+tipsa	1505 K reportern	1505 K redaktionen	1505 K oss	1505 K anonymt
 """, 'to': """
 to	26 K podsumowanie	436 K hear more
-toate	1331 K articolele lui
+toate	1378 K articolele lui
 toda	522 K la información en nuestra
 todas	494 K las noticias de
-todos	27 K los comentarios	27 K os comentários	497 K los artículos de	1275 K os artigos de
+todos	27 K los comentarios	27 K os comentários	497 K los artículos de	1322 K os artigos de
 toeta	566 K
 toimittaja	647 K
 tonton	883 K juga	883 K:	883 K juga:	896 K video
@@ -7484,28 +7585,28 @@ toute	692 K l'actualité de	692 K l'actu	718 K l'info dans votre poche
 traduit	701 K avec l'aide	701 K à l'aide
 transmettez	3 K
 trending	391 K in	458 K:
-trimite	3 K	1329 K-ne
+trimite	3 K	1376 K-ne
 try	438 K today's	438 K our	448 K our	452 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	519 K comentario será	1336 K ce părere ai
+tu	27 K comentario	33 K cosa ne pensi	519 K comentario será	1383 K ce părere ai
 tud	848 K valamit
-tudo	1272 K sobre
+tudo	1319 K sobre
 tudsz	848 K valamit
 tule	559 K tööle	650 K lukijailtaan	650 K mukaan
-turite	1046 K naujieną	1046 K informacijos	1046 K istoriją
+turite	1093 K naujieną	1093 K informacijos	1093 K istoriją
 turn	445 K on alerts
 tutte	941 K le notizie su	975 K le notizie di
 tutti	27 K i commenti	944 K gli articoli di	961 K gli episodi del podcast
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	1119 K het archief:
+uit	1166 K het archief:
 """, 'uj': """
 uji	897 K pengetahuanmu	897 K pengetahuan anda
 """, 'ul': """
 ultime	941 K notizie di
 """, 'un': """
-un	704 K témoignage	704 K fait	714 K podcast à écouter	954 K post condiviso da	1338 K articol susținut de	1338 K articol în parteneriat	1338 K proiect susținut de
+un	704 K témoignage	704 K fait	714 K podcast à écouter	954 K post condiviso da	1385 K articol susținut de	1385 K articol în parteneriat	1385 K proiect susținut de
 una	510 K publicación compartida por	510 K publicación compartida de
 unbegrenzter	323 K zugang
 unduh	13 K	899 K
@@ -7527,7 +7628,7 @@ uygulamamizi	13 K
 """, 'va': """
 vaata	543 K ka
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1078 K tev ir ziņa	1078 K tev ir ko	1078 K esi pieredzējis
+vai	1125 K tev ir ziņa	1125 K tev ir ko	1125 K esi pieredzējis
 van	848 K egy jó	848 K egy tipped	848 K egy tippje
 var	31 K först
 vastaa	650 K
@@ -7540,33 +7641,33 @@ vedi	942 K anche	942 K anche:	944 K tutti gli articoli di
 vegeu	145 K també
 vegyen	853 K jegyet	853 K részt
 veillez	28 K à
-veja	1272 K mais em	1273 K também	1273 K mais	1273 K:	1273 K também	1273 K também:	1273 K mais:	1294 K o vídeo abaixo	1294 K o vídeo acima	1294 K os vídeos mais assistidos
-ver	495 K también	497 K todos los artículos de	1275 K todos os artigos de
-verder	1141 K lezen:
+veja	1319 K mais em	1320 K também	1320 K mais	1320 K:	1320 K também	1320 K também:	1320 K mais:	1341 K o vídeo abaixo	1341 K o vídeo acima	1341 K os vídeos mais assistidos
+ver	495 K también	497 K todos los artículos de	1322 K todos os artigos de
+verder	1188 K lezen:
 verschenke	3 K
 verschenken	3 K sie	326 K sie diesen
 verstuur	3 K dit
 verwandtes	328 K thema:
-vet	1194 K du mer	1194 K du noe	1458 K du mer	1458 K du något
+vet	1241 K du mer	1241 K du noe	1505 K du mer	1505 K du något
 veuillez	28 K respecter
-vezi	1325 K și	1325 K și:	1325 K:	1325 K și	1331 K toate articolele	1340 K video mai sus	1340 K video mai jos
+vezi	1372 K și	1372 K și:	1372 K:	1372 K și	1378 K toate articolele	1387 K video mai sus	1387 K video mai jos
 """, 'vi': """
-viac	1408 K:
-video	434 K above:	434 K below:	896 K:	1141 K:	1586 K:
-vidi	1394 K još
+viac	1455 K:
+video	434 K above:	434 K below:	896 K:	1188 K:	1654 K:
+vidi	1441 K još
 view	396 K all posts by	396 K all articles by
-vil	234 K du arbejde	234 K du være med på holdet	1200 K du jobbe	1200 K du være med på laget
-vill	1464 K du jobba	1464 K du arbeta
+vil	234 K du arbejde	234 K du være med på holdet	1247 K du jobbe	1247 K du være med på laget
+vill	1511 K du jobba	1511 K du arbeta
 vind	234 K billetter
 vinkkaa	643 K toimitukselle	643 K
-vinn	1200 K billetter	1464 K biljetter
+vinn	1247 K billetter	1511 K biljetter
 vis	28 K respekt
 visa	28 K respekt
 visita	514 K nuestra tienda	958 K lo store	958 K il nostro store
-visite	1290 K a nossa loja	1290 K nossa loja
+visite	1337 K a nossa loja	1337 K nossa loja
 viste	7 K
 visualizzando	954 K questo contenuto
-viu	7 K algum	1284 K algo	1284 K alguma coisa
+viu	7 K algum	1331 K algo	1331 K alguma coisa
 """, 'vo': """
 voce	956 K generata
 voir	692 K tous les articles	693 K aussi	693 K la vidéo	695 K tous les articles de	714 K la vidéo ci-dessus
@@ -7576,18 +7677,18 @@ volg	12 K ons	12 K
 voller	323 K zugriff
 vols	149 K compartir	149 K explicar
 vond	8 K je dit
-voor	1136 K dit artikel
+voor	1183 K dit artikel
 votre	27 K commentaire
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	695 K avez une information	698 K travaillez	698 K avez été	698 K êtes témoin	698 K avez une information	698 K souhaitez témoigner	704 K avez une info	704 K avez une information	704 K avez des informations	704 K disposez	704 K souhaitez	704 K êtes concerné	704 K êtes témoin	704 K avez été témoin	704 K avez des photos	704 K pouvez nous	704 K pouvez joindre	704 K pouvez contacter	704 K pouvez écrire à
 voz	512 K generada
 """, 'vr': """
-vrei	1329 K să ne spui
+vrei	1376 K să ne spui
 """, 'vu': """
 vuoi	952 K segnalarci	952 K raccontarci
 """, 'wa': """
 war	8 K dieser	8 K der
 was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	406 K this forwarded
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1142 K is jouw mening
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1189 K is jouw mening
 watch	381 K us on	392 K |	392 K now:	392 K more:	392 K the video:	392 K the latest	392 K:	434 K the video above	434 K the video below	434 K the clip above	434 K the clip below	434 K the full video	434 K the full interview	434 K the full episode
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	365 K accept:	365 K accept visa	365 K accept paypal	433 K're hiring	433 K are hiring	440 K value your opinion	440 K'd love your feedback
@@ -7602,13 +7703,13 @@ widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
 with	464 K inputs from	464 K input from	464 K agency inputs	464 K reporting by	464 K additional reporting
 """, 'wo': """
-word	23 K lid van	1160 K lid van	1160 K vriend van
+word	23 K lid van	1207 K lid van	1207 K vriend van
 work	433 K with us	433 K for us
 worth	392 K reading:
 """, 'ws': """
-wszystkie	27 K komentarze	1241 K artykuły o	1244 K artykuły autora
+wszystkie	27 K komentarze	1288 K artykuły o	1291 K artykuły autora
 """, 'xe': """
-xem	1575 K thêm	1575 K thêm:	1575 K:	1575 K video	1575 >> K	1575 K tiếp:	1580 K các bài viết của tác giả	1580 K các bài viết khác của	1580 K thêm bài của tác giả	1586 K video:
+xem	1643 K thêm	1643 K thêm:	1643 K:	1643 K video	1643 >> K	1643 K tiếp:	1648 K các bài viết của tác giả	1648 K các bài viết khác của	1648 K thêm bài của tác giả	1654 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
@@ -7625,12 +7726,12 @@ zachowaj	28 K
 zainstaluj	13 K
 zapratite	12 K
 """, 'zi': """
-zie	7 K je een	1119 K ook
-zini	1078 K ko vairāk
+zie	7 K je een	1166 K ook
+zini	1125 K ko vairāk
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1241 K więcej z	1242 K też	1242 K też:	1242 K także	1242 K:	1242 K też	1242 K także
+zobacz	1288 K więcej z	1289 K też	1289 K też:	1289 K także	1289 K:	1289 K też	1289 K także
 """, 'zu': """
 zugang	323 K zu allen
 zugriff	323 K auf alle
@@ -7639,13 +7740,13 @@ zur	281 K person	281 K autorin
 """}
 
 CONTAINS = {'#': """
-#	969 Kx#	1029 월 K원
+#	969 Kx#	1067 첫 달 K원	1076 월 K원
 """, 'aa': """
 aamu	17 joka K
 aamukirje	657 K
 aamukirjeen	657 K
-aangemeld	1147 succesvol K
-aanmerkingen	1127 op- of K
+aangemeld	1194 succesvol K
+aanmerkingen	1174 op- of K
 aastas	571 K
 """, 'ab': """
 abbestellen	264 jederzeit K
@@ -7658,93 +7759,93 @@ abend	17 jeden K
 abilitare	935 devi K
 abmelden	315 wieder K
 abo	322 pur-K
-abonament	1357 K
-abonare	1343 prin K ești
-abonarea	1343 confirma K
-abonat	1317 ești deja K
-abone	1500 K olun ve	1535 K olun
-aboneler	1539 K
-abonelere	1514 K özel	1514 K özeldir	1514 K açik	1514 K açiktir
-abonelerimiz	1536 K
-abonelik	1539 K
-abonements	1096 K
-abonentiem	1066 tikai K
-abonents	1066 jau esi K
+abonament	1404 K
+abonare	1390 prin K ești
+abonarea	1390 confirma K
+abonat	1364 ești deja K
+abone	1568 K olun ve	1603 K olun
+aboneler	1607 K
+abonelere	1582 K özel	1582 K özeldir	1582 K açik	1582 K açiktir
+abonelerimiz	1604 K
+abonelik	1607 K
+abonements	1143 K
+abonentiem	1113 tikai K
+abonents	1113 jau esi K
 abonne	732 je m'K
-abonnee	1103 al K	1103 word K	1103 nog geen K	1103 als K	1162 word K
-abonneer	1162 K je
-abonnees	1103 alleen voor K	1103 dit artikel is voor K	1163 onze K	1166 K
-abonnement	206 kræver K	252 K	337 K	676 avec votre K	736 K	1103 neem een K	1103 kiezen voor een K	1152 sluit een K af	1152 een K? log	1152 al een K	1162 kies een K	1166 K	1221 K
-abonnementen	1166 K
+abonnee	1150 al K	1150 word K	1150 nog geen K	1150 als K	1209 word K
+abonneer	1209 K je
+abonnees	1150 alleen voor K	1150 dit artikel is voor K	1210 onze K	1213 K
+abonnement	206 kræver K	252 K	337 K	676 avec votre K	736 K	1150 neem een K	1150 kiezen voor een K	1199 sluit een K af	1199 een K? log	1199 al een K	1209 kies een K	1213 K	1268 K
+abonnementen	1213 K
 abonnements	736 K
-abonnent	206 bliv K	206 allerede K	206 som K	248 bliv K	260 als K	260 sie sind noch kein K	261 bereits K	261 bereits K:in	1172 bli K	1172 allerede K	1172 som K	1217 bli K
+abonnent	206 bliv K	206 allerede K	206 som K	248 bliv K	260 als K	260 sie sind noch kein K	261 bereits K	261 bereits K:in	1219 bli K	1219 allerede K	1219 som K	1264 bli K
 abonnenten	260 nur für K	260 exklusiv für K	334 unseren K	337 K
-abonnenter	206 kun for K	206 artiklen er for K	249 vores K	252 K	1172 kun for K	1172 denne saken er for K	1172 artikkelen er for K	1218 våre K	1221 K
+abonnenter	206 kun for K	206 artiklen er for K	249 vores K	252 K	1219 kun for K	1219 denne saken er for K	1219 artikkelen er for K	1265 våre K	1268 K
 abonnentin	260 als K	261 bereits K
 abonnentinnen	260 exklusiv für K	260 nur für K	260 K vorbehalten	334 unseren K
-abonner	206 K for at	248 K på	732 s'K	1172 K for å	1217 K på
-abonnere	1207 ved å K
+abonner	206 K for at	248 K på	732 s'K	1219 K for å	1264 K på
+abonnere	1254 ved å K
 abonnez	676 K-vous pour	676 K-vous à partir	732 K-vous	732 K vous
 abonniere	333 K unseren	333 K hier
 abonnieren	264 newsletter K	269 whatsapp-kanal K	269 K sie unseren kanal	286 podcast K	333 jetzt K	333 K sie
 abonniert	261 bereits K
-abrir	482 K en la app	1260 K no app
+abrir	482 K en la app	1307 K no app
 abyste	182 K mohli číst dál
 """, 'ac': """
 accede	478 K a todo
 accedi	24 K	926 K per
-accept	1322 K toate
+accept	1369 K toate
 acceptant	688 en K les cookies
 acceptar	153 K les galetes
-accepteer	1114 K de cookies
+accepteer	1161 K de cookies
 accepter	688 K les cookies
-accepteren	1114 cookies te K	1114 cookies K
+accepteren	1161 cookies te K	1161 cookies K
 access	367 unlock full K	367 full K. no ads	454 K to every story	454 full K with no ads
 acconsento	968 K a ricevere
 accordance	447 K with our privacy
 according	469 K to
-account	367 create a free K to	367 sign in to your K	367 create an K to	454 please create a free K	466 create a free K	467 hold power to K	1103 maak een gratis K	1152 K is gratis en zo	1162 maak een gratis K
+account	367 create a free K to	367 sign in to your K	367 create an K to	454 please create a free K	466 create a free K	467 hold power to K	1150 maak een gratis K	1199 K is gratis en zo	1209 maak een gratis K
 accurate	461 K at time of
 accused	469 K
 aceptado	490 no has K las cookies
 aceptaste	490 no K las cookies
 aconseja	538 K
 aconsejaba	538 K
-aconselha	1312 K
-acrescentou	1312 K
+aconselha	1359 K
+acrescentou	1359 K
 actionnaire	733 sans K
 """, 'ad': """
 ad	11 K
 adalah	890 K dosen
-adblock	189 vypněte K	215 slå K fra	1181 slå av K	1237 wyłącz K	1444 stäng av K
-adblocker	272 K erkannt	272 K aktiv	272 nutzen einen K	272 verwenden einen K	272 trotz K	337 K	384 disable your K	384 you are using an K	384 K detected	1112 K uit
+adblock	189 vypněte K	215 slå K fra	1228 slå av K	1284 wyłącz K	1491 stäng av K
+adblocker	272 K erkannt	272 K aktiv	272 nutzen einen K	272 verwenden einen K	272 trotz K	337 K	384 disable your K	384 you are using an K	384 K detected	1159 K uit
 added	469 K
 adgang	206 få K til
-admitiu	1312 K
+admitiu	1359 K
 admitted	469 K
-adres	1229 twój K e-mail
-adresa	1318 K ta de email	1318 K ta de e-mail	1318 K de email nu va
-adresiniz	1501 e-posta K
+adres	1276 twój K e-mail
+adresa	1365 K ta de email	1365 K ta de e-mail	1365 K de email nu va
+adresiniz	1569 e-posta K
 adresse	315 gültige e-mail-K	315 sie ihre e-mail-K	315 du deine e-mail-K	315 e-mail-K ein	679 votre K e-mail	679 votre K email
-adresu	1391 na vašu e-mail K
+adresu	1438 na vašu e-mail K
 ads	467 we don't have K
-advarer	251 K	1220 K
+advarer	251 K	1267 K
 advert	11 K
 adverteix	176 K
 advertentie	11 K
-advertenties	1163 zonder K
+advertenties	1210 zonder K
 advertisement	11 K	383 this K has not loaded
 advertisements	11 K
 advierte	538 K
-adviseert	1165 K
+adviseert	1212 K
 """, 'af': """
 affermato	983 ha K
 affichage	708 K de ce contenu
 affichant	708 en K ce contenu
 afficher	688 pour K ce contenu	708 ne peut pas s'K
 affichera	676 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	245 K-links	271 K-links	383 contains K links	661 K-linkkejä	860 K linkeket	1212 K-lenker	1475 K-länkar
-affiliatelenker	1212 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	245 K-links	271 K-links	383 contains K links	661 K-linkkejä	860 K linkeket	1259 K-lenker	1522 K-länkar
+affiliatelenker	1259 K
 affiliatelinks	37 K	245 K
 affiliati	37 link K
 affiliation	37 liens d'K	712 liens d'K
@@ -7754,30 +7855,30 @@ affirment	735 K
 afiliacyjne	37 linki K
 afiliado	37 enlaces de K	37 links de K	515 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	515 enlaces de K
-afiliate	37 linkuri K	1339 linkuri K
+afiliate	37 linkuri K	1386 linkuri K
 afiliats	159 enllaços d'K
-afirma	538 K	1312 K
+afirma	538 K	1359 K
 afirmar	176 va K
-afirmou	1312 K
+afirmou	1359 K
 afmelde	208 K dig når
-afmelden	1147 elk moment K	1147 elk moment weer K
+afmelden	1194 elk moment K	1194 elk moment weer K
 afsnittet	235 hele K
-aftrekbaar	1149 gift is K
+aftrekbaar	1196 gift is K
 """, 'ag': """
 agences	696 avec K
 agenturmaterial	282 mit K
 aggiornamenti	933 segui tutti gli K
 aggiunto	983 ha K
-agora	1309 doe K
+agora	1356 doe K
 """, 'ah': """
 ahora	535 dona K
 """, 'ai': """
-ai	119 K	233 af K	1199 av K	1463 av K	1583 K
+ai	119 K	233 af K	1246 av K	1510 av K	1651 K
 aidez	699 K-nous à	732 K-nous
 aiheesta	660 lisää K täältä
 aiutaci	946 K	980 K a
 aiutarci	946 K	980 K a
-aizliegta	1075 bez atļaujas ir K
+aizliegta	1122 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	570 meie K	570 sõltumatu K
 ajakirjandust	565 toeta sõltumatut K
@@ -7786,35 +7887,35 @@ ajakirjanikud	570 meie K
 ajoute	735 K
 ajoutez	732 K-nous
 ajuda	173 K'ns
-ajude	1278 K-nos	1309 K-nos
-ajutorul	1344 K tău putem	1353 avem nevoie de K tău
+ajude	1325 K-nos	1356 K-nos
+ajutorul	1391 K tău putem	1400 avem nevoie de K tău
 """, 'ak': """
 akismet	21 K to reduce spam
-akkoord	1147 ga je K met onze	1147 gaat u K met onze
-aktardi	1538 K
+akkoord	1194 ga je K met onze	1194 gaat u K met onze
+aktardi	1606 K
 aktivieren	272 javascript K
 akzeptiere	264 mit der anmeldung K
 akzeptieren	264 mit der anmeldung K	274 cookies K
 """, 'al': """
 alamat	875 K email
-aldus	1165 K
-alerta	1312 K
-alertas	14 las K	483 recibe K	483 activa las K	1261 receba K
+aldus	1212 K
+alerta	1359 K
+alertas	14 las K	483 recibe K	483 activa las K	1308 receba K
 alertes	681 recevez les K	681 K info
-alertou	1312 K
+alertou	1359 K
 alerts	14 K	375 get K as
-algemene	1147 ga je akkoord met de K
+algemene	1194 ga je akkoord met de K
 alkaen	659 K #
 alles	260 lesen sie K
 allow	384 K ads on
 aloud	403 is read K by
 """, 'am': """
-amendat	1356 a K
+amendat	1403 a K
 ammesso	983 ha K
 """, 'an': """
 anche	981 siamo K su
 andare	919 prima di K via
-android	265 für K und ios	373 our K app	719 sur ios et K	1106 app voor K
+android	265 für K und ios	373 our K app	719 sur ios et K	1153 app voor K
 angebot	322 ihr K	322 dein K	333 hier gibt es das K
 angebote	315 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
@@ -7822,12 +7923,12 @@ angezeigt	274 inhalte K werden
 anggota	914 jadilah K
 anketi	35 našoj K
 anketimize	35 K
-anketimizi	1522 okur K	1522 K
+anketimizi	1590 okur K	1590 K
 anketu	35 našu K
 ankiecie	35 naszej K
-anlatti	1538 K
+anlatti	1606 K
 anmelden	24 K	333 jetzt K	333 hier K
-anmelder	230 er K	1196 er K
+anmelder	230 er K	1243 er K
 anmeldung	264 mit meiner K	264 mit ihrer K	264 mit der K stimmen	264 mit der K stimme	264 mit der K willige	264 mit der K willigen	264 mit der K erklären sie	288 K
 annetus	565 tee K	573 K
 anno	982 all'K
@@ -7835,88 +7936,88 @@ annonce	11 cette K
 annoncelinks	37 K	245 K
 annoncen	11 K
 annoncer	249 uden K
-annonsblockerare	1444 stäng av K
-annonseblokkering	1181 slå av K
-annonselenker	37 K	1212 K
+annonsblockerare	1491 stäng av K
+annonseblokkering	1228 slå av K
+annonselenker	37 K	1259 K
 annonsen	11 K
-annonser	1218 uten K	1481 utan K
+annonser	1265 uten K	1528 utan K
 announced	469 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	983 ha K
-ano	1311 por K
-anoniem	1127 K tippen
-anonim	1517 bize K
-anot	1063 K
+ano	1358 por K
+anoniem	1174 K tippen
+anonim	1585 bize K
+anot	1110 K
 anregungen	309 fragen oder K	309 fragen und K
 ansehen	307 hier K	307 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
 answer	388 K our poll
-antes	471 K de irte	1251 K de sair
+antes	471 K de irte	1298 K de sair
 anuncio	515 después del K	515 tras el K
-anunciou	1312 K
+anunciou	1359 K
 anvender	215 vi K cookies
 anytime	367 cancel K	468 cancel K
 anzeige	11 der K	11 dieser K	271 nach der K weiter	331 dies ist eine K
 anzeigen	274 mit einem klick K lassen
 anzusehen	297 um das video K
 """, 'ap': """
-apeluje	1249 K
-apgalvo	1095 K
-aplicativo	1260 baixe o K	1260 baixe nosso K	1310 nosso K
+apeluje	1296 K
+apgalvo	1142 K
+aplicativo	1307 baixe o K	1307 baixe nosso K	1357 nosso K
 aplikace	197 naše K
 aplikaci	186 stáhněte si K	186 stáhněte si naši K	186 v naší K
-aplikacja	1247 nasza K
-aplikacji	1230 w naszej K	1230 otwórz w K
+aplikacja	1294 nasza K
+aplikacji	1277 w naszej K	1277 otwórz w K
 aplikasi	876 unduh K	876 download K	876 K kami	914 unduh K	915 K kami
-apoiador	1254 torne-se K	1278 seja nosso K	1309 torne-se K	1309 seja nosso K	1309 seja K
-apoiam	1301 nos K todos os meses
-apoie	1278 K
-apoio	1254 seu K é	1278 seu K	1309 seu K
+apoiador	1301 torne-se K	1325 seja nosso K	1356 torne-se K	1356 seja nosso K	1356 seja K
+apoiam	1348 nos K todos os meses
+apoie	1325 K
+apoio	1301 seu K é	1325 seu K	1356 seu K
 aportaciones	526 gracias a las K
 aporte	501 tu K	535 tu K
 apoyan	526 que nos K cada mes
 apoyo	474 con tu K	474 tu K es	501 tu K	535 tu K	535 su K
-app	265 als K	312 mit der K	312 in der K	373 get our K	373 in our K	373 use our K	373 our new K	373 our ios K	374 get the K	466 our K	1106 in de K	1175 i vår K	1218 vår K	1438 i vår K	1481 vår K	1570 tải K	1611 K内阅读	1611 在K中	1611 K看更多
+app	265 als K	312 mit der K	312 in der K	373 get our K	373 in our K	373 use our K	373 our new K	373 our ios K	374 get the K	466 our K	1153 in de K	1222 i vår K	1265 vår K	1485 i vår K	1528 vår K	1638 tải K	1679 K内阅读	1679 在K中	1679 K看更多
 appareil	676 un seul K à la fois	725 en cours sur un autre K
 appeared	399 first K on	463 K in print
-appen	209 hent K	209 åbn i K	1175 last ned K	1175 hent K	1175 åpne i K	1438 ladda ner K	1438 ladda ned K	1438 hämta K	1438 öppna i K
-appje	1126 ons een K
+appen	209 hent K	209 åbn i K	1222 last ned K	1222 hent K	1222 åpne i K	1485 ladda ner K	1485 ladda ned K	1485 hämta K	1485 öppna i K
+appje	1173 ons een K
 application	680 téléchargez l'K	680 télécharger l'K	680 dans l'K	680 avec l'K	680 sur l'K	680 notre K	733 notre K
 applications	680 nos K mobiles
 appot	855 az K
 apunta	173 K't
 """, 'aq': """
-aqui	1251 já que você está K	1251 já que está K
+aqui	1298 já que você está K	1298 já que está K
 """, 'ar': """
-arbeid	1218 vårt K
+arbeid	1265 vårt K
 arbeit	334 unsere K
 arbeitet	284 K als
 arbejde	249 vores K
-arbetar	1463 K med ai
-arbete	1481 vårt K
+arbetar	1510 K med ai
+arbete	1528 vårt K
 argued	469 K
 arrivato	919 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	174 aquest K	174 l'K sencer	367 to unlock this K	367 members-only K	369 you've read your last free K	369 you have read your last free K	369 this is your last free K	369 reached your K limit	378 share this K on	383 links in this K may	456 save this K	467 this K	669 vous avez aimé cet K	669 cet K vous a plu	676 pour accéder à l'K	676 cet K est offert	676 cet K vous a été offert	676 pour lire cet K	676 offrir cet K	676 offrez cet K	677 de cet K à lire	696 cet K est paru dans	696 cet K a été publié	716 réagir à cet K en	730 cet K a d'abord été publié	733 cet K
 articles	15 free K	357 you've read # K	367 access to all our K	367 gift K to give	369 free K left	369 K left this month	369 you've used all your free K	369 # of # free K	369 K left to read	454 to read more K	454 for three more free K	454 more free K	456 K to give	456 K to gift	456 K to share	456 gift # K	676 tous nos K	677 il vous reste # K	722 nos K sont en accès libre	733 nos K
-articol	1354 acest K
-articolele	1354 K noastre
-articolelor	1327 preluarea K
+articol	1401 acest K
+articolele	1401 K noastre
+articolelor	1374 preluarea K
 articoli	926 tutti gli K senza limiti	927 ti restano # K
 articolo	20 leggere questo K	20 leggere l'K	919 ti è piaciuto questo K	926 per leggere l'K	926 regala questo K	981 questo K
-articolul	20 K complet	20 K integral	1347 pentru a citi K	1347 să citești tot K	1354 ți-a plăcut K	1354 tot K
-artigo	20 ler este K	20 ler o K	1251 gostou deste K	1305 para ler este K	1310 este K
-artigos	1277 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	243 denne K for #	249 denne K	253 dir gefällt dieser K	260 lesen sie diesen K mit	260 um diesen K zu lesen	260 dieser K ist nur für	260 zugriff auf alle K	260 alle K lesen	260 ganzen K lesen	262 freie K übrig	262 K frei	262 ihr letzter freier K	285 K wurde	289 unsere K öfter	318 K etwas wert ist	322 alle freien K	327 weitere K finden sie	332 rechte am K	332 K steht unter einer	334 dieser K	334 diesen K	334 diesem K	903 untuk membaca K ini	915 K ini	1103 om dit K te lezen	1103 dit K is alleen	1103 geef dit K	1103 lees dit K met	1103 gratis K deze week	1116 fout in dit K	1127 mening over dit K	1152 een premium K	1163 dit K
-artikelen	15 gratis K	1103 toegang tot alle K	1152 aantal K bereikt	1152 aantal gratis K
-artikeln	260 zugang zu allen K	322 zugang zu allen K	1430 gillade du K	1435 läs hela K med	1435 lås upp K	1466 fel i K	1481 den här K
+articolul	20 K complet	20 K integral	1394 pentru a citi K	1394 să citești tot K	1401 ți-a plăcut K	1401 tot K
+artigo	20 ler este K	20 ler o K	1298 gostou deste K	1352 para ler este K	1357 este K
+artigos	1324 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	243 denne K for #	249 denne K	253 dir gefällt dieser K	260 lesen sie diesen K mit	260 um diesen K zu lesen	260 dieser K ist nur für	260 zugriff auf alle K	260 alle K lesen	260 ganzen K lesen	262 freie K übrig	262 K frei	262 ihr letzter freier K	285 K wurde	289 unsere K öfter	318 K etwas wert ist	322 alle freien K	327 weitere K finden sie	332 rechte am K	332 K steht unter einer	334 dieser K	334 diesen K	334 diesem K	903 untuk membaca K ini	915 K ini	1150 om dit K te lezen	1150 dit K is alleen	1150 geef dit K	1150 lees dit K met	1150 gratis K deze week	1163 fout in dit K	1174 mening over dit K	1199 een premium K	1210 dit K
+artikelen	15 gratis K	1150 toegang tot alle K	1199 aantal K bereikt	1199 aantal gratis K
+artikeln	260 zugang zu allen K	322 zugang zu allen K	1477 gillade du K	1482 läs hela K med	1482 lås upp K	1513 fel i K	1528 den här K
 artikkel	570 see K
-artikkelen	1202 feil i K	1218 denne K
+artikkelen	1249 feil i K	1265 denne K
 artikkeli	20 koko K	625 tämä K on vain	665 tämä K
 artikkelia	663 maksutonta K	663 ilmaista K
 artikkelit	15 ilmaiset K	663 ilmaiset K
-artiklar	15 fria K	1435 fria K
+artiklar	15 fria K	1482 fria K
 artiklen	201 kunne du lide K	249 K her
 artikler	15 gratis K	206 gratis K
 artiklid	568 tasuta K
@@ -7926,18 +8027,18 @@ arvioi	667 K
 asegura	538 K
 asked	469 K
 asks	469 K
-assinante	1257 já é K	1309 torne-se K	1309 seja K	1309 seja K
-assinantes	1257 só para K	1257 somente para K	1305 exclusivo para K	1305 exclusiva para K	1305 exclusivos para K	1310 nossos K	1313 K
-assinatura	1313 K
-assinaturas	1313 K
-assine	1257 K para	1257 K por	1257 K e tenha	1309 K a	1309 K o	1309 K já	1309 K agora	1309 K e	1309 K aqui	1309 K por
+assinante	1304 já é K	1356 torne-se K	1356 seja K	1356 seja K
+assinantes	1304 só para K	1304 somente para K	1352 exclusivo para K	1352 exclusiva para K	1352 exclusivos para K	1357 nossos K	1360 K
+assinatura	1360 K
+assinaturas	1360 K
+assine	1304 K para	1304 K por	1304 K e tenha	1356 K a	1356 K o	1356 K já	1356 K agora	1356 K e	1356 K aqui	1356 K por
 associate	383 as an amazon K	398 is an K
 assure	735 K
 """, 'at': """
-atbalsti	1089 K mūs	1092 K mūs
-atbalstiet	1092 K mūs
-atbalsts	1089 tavs K palīdz	1092 tavs K	1092 jūsu K
-atzina	1095 K
+atbalsti	1136 K mūs	1139 K mūs
+atbalstiet	1139 K mūs
+atbalsts	1136 tavs K palīdz	1139 tavs K	1139 jūsu K
+atzina	1142 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	285 K
@@ -7945,14 +8046,14 @@ audioverze	2 K
 aufgefallen	276 fehler K
 ausblenden	274 und wieder K
 auszugsweise	282 nachdruck, auch K
-auteur	697 est l'K	1128 is K van	1131 mening van de K
-auteursrecht	1159 rust K
+auteur	697 est l'K	1175 is K van	1178 mening van de K
+auteursrecht	1206 rust K
 author	397 email the K	397 the K can be	398 is the K of	398 is an K
 automated	2 read by an K	403 is read by an K	403 narrated by an K
 automatisch	2 K vorgelesen	260 endet K	307 K vorgelesen	332 K von dpa	332 K von der
-automatisk	1199 K oversatt
-autor	150 és K de	284 ist K	499 es K de	1279 é K de
-autora	150 és K de	499 es K de	1279 é K de
+automatisk	1246 K oversatt
+autor	150 és K de	284 ist K	499 es K de	1326 é K de
+autora	150 és K de	499 es K de	1326 é K de
 autore	947 è K di
 autoren	296 meinung der K
 autorin	284 ist K	284 ist freie K	296 meinung der K
@@ -7964,21 +8065,21 @@ avbryt	21 K svar
 avec	696 K afp
 averci	980 grazie per K letto
 avertit	735 K
-avise	1309 K-nos
-avsluta	1482 K när du vill
-avsnittet	1465 hela K	1465 ladda ner K
+avise	1356 K-nos
+avsluta	1529 K när du vill
+avsnittet	1512 hela K	1512 ladda ner K
 avverte	983 K
 """, 'ay': """
-ayda	1534 K # tl	1534 K # tl'den	1537 K
-aydinlatma	1507 K metni
-aylik	1537 K
+ayda	1602 K # tl	1602 K # tl'den	1605 K
+aydinlatma	1575 K metni
+aylik	1605 K
 ayudanos	535 K
 """, 'ba': """
-ba	1220 K
-bad	251 K	1483 K
+ba	1267 K
+bad	251 K	1530 K
 bagikan	25 K
 baixa	143 donar-te de K
-baixe	1260 K o app	1309 K o
+baixe	1307 K o app	1356 K o
 bajate	535 K la app
 bancs	165 no depèn de K
 banner	337 cookie-K	470 cookie K
@@ -7988,11 +8089,11 @@ bastano	980 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	332 redaktion nicht K
-beboette	1165 K
+beboette	1212 K
 become	409 K a	466 K one of them
 becoming	408 K a member	466 consider K	466 K a member
-bedankt	1162 K voor het lezen
-beelden	1127 heb je K	1127 heeft u K
+bedankt	1209 K voor het lezen
+beelden	1174 heb je K	1174 heeft u K
 befindet	274 an dieser stelle K sich
 before	357 K you go	357 K you move on
 begging	470 K
@@ -8002,13 +8103,13 @@ behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	318 jeder K hilft uns	332 K steht unter einer	333 mit einem K	334 dieser K	334 diesen K
 bejelentette	869 K
-bekijk	1137 nieuwe baan? K
-belangrijkste	1147 elke dag het K
-belirtti	1538 K
+bekijk	1184 nieuwe baan? K
+belangrijkste	1194 elke dag het K
+belirtti	1606 K
 benachrichtigungen	14 K	266 K aktivieren	266 push-K
-benadrukt	1165 K
-bent	1097 nu je hier toch K
-bepaalde	1165 K
+benadrukt	1212 K
+bent	1144 nu je hier toch K
+bepaalde	1212 K
 berasal	891 konten ini K dari
 berdonasi	914 K
 bereits	260 sie haben K ein abo	322 K ein konto
@@ -8023,94 +8124,94 @@ berita	878 ikuti K
 berkomentar	6 untuk K
 berlangganan	874 sudah K	875 K newsletter	900 terima kasih telah K	900 berhasil K	914 K sekarang	914 silakan K
 beschloss	336 K
-besedah	1428 po K
+besedah	1475 po K
 besked	238 push-K
 beskeder	238 push-K
-besloot	1165 K
-beslutade	1483 K
+besloot	1212 K
+beslutade	1530 K
 besluttede	251 K
-besluttet	1220 K
+besluttet	1267 K
 besoin	669 nous avons K de vous	732 nous avons K de vous	732 a K de vous	732 avons K de votre
 besplatne	15 K članke
 besplatnih	15 K članaka
-beste	1147 elke week het K van
+beste	1194 elke week het K van
 bestellen	302 im shop K	333 jetzt K	333 K sie hier	333 K sie unseren
 bestellung	288 K
 besten	334 die K texte
-betaalmuur	1149 geen K	1166 K
-betalingsmur	252 K	1221 K
+betaalmuur	1196 geen K	1213 K
+betalingsmur	252 K	1268 K
 beteiligt	331 redaktion ist nicht K
 betonte	336 K
-betrokken	1156 redactie is niet K
-bevestigen	1147 aanmelding te K
+betrokken	1203 redactie is niet K
+bevestigen	1194 aanmelding te K
 bevorzugen	289 google K
 bevorzugte	289 K quelle
 bevorzugten	289 K quelle
 bevorzugter	289 K quelle
 bezahlschranke	319 K	337 K
-bezmaksas	1091 K rakstus	1091 K raksti	1091 K kontu
+bezmaksas	1138 K rakstus	1138 K raksti	1138 K kontu
 """, 'bi': """
-bidrag	204 dit K	204 giv et K	248 dit K	248 giv et K	252 K	1170 ditt K	1209 gi et K	1217 ditt K	1472 ge ett K	1472 ditt K gör	1480 ge ett K
-bidraget	1209 K ditt
-bijdrage	1100 jouw K	1123 kleine K	1164 kleine K
-bildirdi	1538 K
-bildirimlere	14 K	1502 K izin ver
-bildirimleri	14 K	1502 K aç
-biletlerini	1522 etkinlik K
+bidrag	204 dit K	204 giv et K	248 dit K	248 giv et K	252 K	1217 ditt K	1256 gi et K	1264 ditt K	1519 ge ett K	1519 ditt K gör	1527 ge ett K
+bidraget	1256 K ditt
+bijdrage	1147 jouw K	1170 kleine K	1211 kleine K
+bildirdi	1606 K
+bildirimlere	14 K	1570 K izin ver
+bildirimleri	14 K	1570 K aç
+biletlerini	1590 etkinlik K
 billionaire	467 K owner
-bilten	1391 na naš K
+bilten	1438 na naš K
 binding	206 ingen K	250 ingen K
-bindingstid	1172 ingen K	1219 ingen K
-bindningstid	1435 ingen K	1482 ingen K
+bindingstid	1219 ingen K	1266 ingen K
+bindningstid	1482 ingen K	1529 ingen K
 bisogno	919 abbiamo K di te	980 abbiamo K di te	980 abbiamo K del tuo	980 abbiamo K anche di te	980 abbiamo K di voi
 bitte	253 haben wir eine K	253 eine K an sie	253 wir haben eine K
 """, 'bl': """
-blijkt	1165 K uit
-blijven	1149 om dit te K doen
+blijkt	1212 K uit
+blijven	1196 om dit te K doen
 blocker	384 disable your ad K	384 disable ad K	384 turn off your ad K	384 using an ad K
 blocking	384 K ads	384 K our ads
-bloqueador	488 K de anuncios	539 K de anuncios	1266 K de anúncios
+bloqueador	488 K de anuncios	539 K de anuncios	1313 K de anúncios
 bluesky	16 K	380 follow him on K	380 follow her on K	380 follow them on K
 """, 'bo': """
 board	432 our jobs K	432 our job K
 """, 'br': """
-bralcev	18 po zaslugi K	1426 naših K	1426 po zaslugi K
-bralci	1426 naši K
+bralcev	18 po zaslugi K	1473 naših K	1473 po zaslugi K
+bralci	1473 naši K
 branja	0 čas K
 brauchen	318 K noch #	333 wir K ihre hilfe	333 wir K deine hilfe	333 K wir sie	333 K wir dich	333 K wir eure
 braucht	318 K ihre hilfe	318 K deine hilfe
 breaking	375 get K news alerts
-brief	1127 K naar
+brief	1174 K naar
 briefing	407 our morning K	407 our K	407 daily K	447 K in your inbox
 briefkasten	291 anonymen K	291 anonymer K
-brieven	1127 K naar
+brieven	1174 K naar
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	384 your K is out of date	384 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1199 K ki	1199 K ai
+bruker	1246 K ki	1246 K ai
 """, 'bu': """
-buitenlandredacteur	1128 is K
+buitenlandredacteur	1175 is K
 bulan	916 per K
 buletin	875 K kami	900 K harian kami	915 K kami	918 K
-bulunabilirsiniz	1535 katkida K
-bulunun	1535 katkida K
+bulunabilirsiniz	1603 katkida K
+bulunun	1603 katkida K
 bureau	418 K chief
 button	297 klick auf den K
 buttons	456 the share K	456 the K below
 """, 'ca': """
-cadastre	1257 K-se para	1309 K-se
-cadeau	1103 K aan
+cadastre	1304 K-se para	1356 K-se
+cadeau	1150 K aan
 cafecito	501 K
 callan	536 lo que otros K
 campagne	722 K de dons	732 boucler notre K
 campaign	467 our spring K	467 our K
 can	466 pay what you K
-canal	486 únete al K	535 únete al K	1264 siga nosso K	1264 siga o K	1309 entre no K	1310 nosso K
+canal	486 únete al K	535 únete al K	1311 siga nosso K	1311 siga o K	1356 entre no K	1357 nosso K
 canale	951 al K	981 il nostro K
 canali	933 sui nostri K
-canalul	1354 K nostru
+canalul	1401 K nostru
 cancel	21 K reply	367 K at any time	468 K any time	468 K at any time
-cancele	1257 K quando quiser	1311 K quando quiser
+cancele	1304 K quando quiser	1358 K quando quiser
 cancellarti	929 puoi K
 cap	150 és K de
 caporedattore	947 è K
@@ -8118,22 +8219,22 @@ caporedattrice	947 è K
 carte	9 cette K
 casella	929 nella tua K
 """, 'ce': """
-cebinize	1527 K gelsin
+cebinize	1595 K gelsin
 celoten	20 K članek
-celotnega	1418 za ogled K
-cerut	1356 a K
+celotnega	1465 za ogled K
+cerut	1403 a K
 """, 'ch': """
 channel	467 our K	878 ikuti K	878 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	679 par e-mail K	679 par mail K
 chargement	708 K de la vidéo
-chcete	196 K číst dál	1404 K čítať ďalej
+chcete	196 K číst dál	1451 K čítať ďalej
 check	437 K back for more	437 K back soon
 chef	697 est K de
 cheffe	697 est K de
-chegou	1251 se você K até aqui
+chegou	1298 se você K até aqui
 chercheur	697 est K
 chercheuse	697 est K
-chia	25 hãy K sẻ	1602 K sẻ
+chia	25 hãy K sẻ	1670 K sẻ
 chiede	983 K
 chiederti	919 un piccolo favore da K
 chief	398 is K
@@ -8144,16 +8245,16 @@ choisissez	676 K votre offre
 choose	367 K a plan	466 K a plan
 chosen	461 K by our
 """, 'ci': """
-cijelog	1390 za čitanje K
+cijelog	1437 za čitanje K
 cikk	867 ez a K
 cikkeink	867 K
 cipta	885 hak K
-citarea	1351 cu K sursei
-citera	1452 K oss gärna	1452 K gärna men ange
+citarea	1398 cu K sursei
+citera	1499 K oss gärna	1499 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1344 dacă ai K până aici
-cititorii	36 K noștri	1354 K noștri
-cititorilor	18 datorită K	1344 datorită K
+citit	1391 dacă ai K până aici
+cititorii	36 K noștri	1401 K noștri
+cititorilor	18 datorită K	1391 datorită K
 """, 'cl': """
 claimed	469 K
 clarifications	441 corrections and K
@@ -8161,20 +8262,20 @@ clicking	425 by K play
 client	676 déjà K
 """, 'co': """
 code	951 qr K
-codziennie	17 K rano	1229 otrzymuj K
+codziennie	17 K rano	1276 otrzymuj K
 coffee	362 buy me a K	408 buy me a K	408 buy us a K	466 buy us a K	468 cup of K
 colabora	499 K con
 collabora	947 K con
-columnist	398 is a K	418 K	1128 is K
-colunista	1279 é K
+columnist	398 is a K	418 K	1175 is K
+colunista	1326 é K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	492 para K	492 quieres K	1270 para K
+comentar	6 para K	6 per K	492 para K	492 quieres K	1317 para K
 comentari	6 deixa un K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	492 déjanos tu K
 comentarios	492 en los K	492 no admite K
 comentariu	21 pentru a publica un K
-comentou	1312 K
-comision	1339 primi un K
+comentou	1359 K
+comision	1386 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	388 log in to K	388 sign in to K	388 be the first to K	388 leave a K below	388 leave your K	388 our K policy	388 post a K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	716 votre K sera publié
 commentaires	690 dans les K	690 charte des K	690 espace K
@@ -8185,29 +8286,29 @@ commenting	388 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	388 in the K below	388 in the K section	388 let us know in the K	388 K powered by	388 K have been closed	388 all K are subject to	388 we welcome your K	466 let us know in the K
 commercial	461 our K team	461 our K content	712 réalisé par un partenaire K	725 notre service K
-commissie	1156 een K
+commissie	1203 een K
 commission	383 we may receive a K	383 K if you buy	461 may earn a K	461 may earn a small K	461 may earn an affiliate K	461 may receive a small K	461 may receive K	461 earn K from
 commissione	959 ricevere una K
 committed	441 K to accuracy
 community	334 unsere K	388 abide by our K	415 our K members	415 leave our K	415 like our K	466 join our K of	467 K-funded	939 regole della K	951 K whatsapp
-compartilhada	1286 uma publicação K por
-compartilhado	1286 um post K por
-compartilhe	25 K	1309 K este
+compartilhada	1333 uma publicação K por
+compartilhado	1333 um post K por
+compartilhe	25 K	1356 K este
 compartir	478 K tu cuenta, cambia	535 si quieres K tu cuenta
 compensation	461 receive K from
 complain	441 K about this article
 complained	469 K
 complains	469 K
 complaints	441 our K page
-completa	529 para leer la nota K	1257 para ler a matéria K
+completa	529 para leer la nota K	1304 para ler a matéria K
 complete	454 K digital access
-completo	1257 para ler o artigo K
+completo	1304 para ler o artigo K
 complimentary	15 K articles	369 K articles	369 K article this month	369 last K article
 compte	732 créez un K	732 créez votre K
 comunidad	526 K que sostiene
-comunidade	1309 faça parte da K
-comunique	1270 K um erro
-comunitatea	1344 K care susține	1353 intră în K
+comunidade	1356 faça parte da K
+comunique	1317 K um erro
+comunitatea	1391 K care susține	1400 intră în K
 condannato	983 ha K
 condiciones	490 términos y K
 condividi	980 K questo
@@ -8217,35 +8318,35 @@ conduite	716 charte de bonne K
 confidence	416 in K
 confidential	416 K tip	416 K tips
 confirm	371 check your email to K
-confirmar	525 bandeja de entrada para K	1300 caixa de entrada para K
+confirmar	525 bandeja de entrada para K	1347 caixa de entrada para K
 confirmation	721 e-mail de K
 connect	380 K with us on
 connectez	24 K-vous	676 K-vous pour	732 K-vous
 consenso	937 il K ai cookie
 consent	386 we need your K to load	411 written K
-consentimento	1286 K para carregar
+consentimento	1333 K para carregar
 consentiti	939 non sono K commenti
 consider	362 if you liked this article, K	409 please K	409 K a	409 K giving	409 K joining	466 K making	466 K giving	466 K a gift	466 K joining
 contact	371 K me with news and offers	422 K her at	422 K him at	422 K them at	466 K us at
 contacted	397 can be K at
-conte	1309 K-nos
+conte	1356 K-nos
 contenido	9 este K	9 K externo	478 K premium	490 K externo de	490 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	386 to view this K, you	386 to view this K please	386 third-party K	386 this K is hosted by a third party	386 we use your sign-up to provide K	454 access to all our K	461 our K studio	463 to reuse this K	1132 K te zien
+content	9 this K	9 third-party K	9 deze K	386 to view this K, you	386 to view this K please	386 third-party K	386 this K is hosted by a third party	386 we use your sign-up to provide K	454 access to all our K	461 our K studio	463 to reuse this K	1179 K te zien
 contenu	9 ce K	688 ce K n'a pas pu être	688 K bloqué	708 K est fourni par
 contenus	676 tous nos K	733 nos K
 contenuti	9 K esterni	926 a tutti i K
 contenuto	9 questo K	9 K esterno	937 K esterno
 contingut	9 aquest K
-continua	972 K a leggere con	1347 pentru a K lectura
-continuar	165 el teu suport per K	165 ajuda'ns a K	168 per K llegint	1305 para K lendo	1305 para K a ler	1305 K lendo
-continuare	20 K a leggere	972 per K a leggere	972 per K la lettura	1347 pentru a citi în K	1347 citește în K cu
-continue	367 to K reading this article	367 log in to K	367 sign in to K	367 register to K	367 upgrade to K	466 help us K	1292 K a ler abaixo	1305 K lendo com	1305 K a ler com
+continua	972 K a leggere con	1394 pentru a K lectura
+continuar	165 el teu suport per K	165 ajuda'ns a K	168 per K llegint	1352 para K lendo	1352 para K a ler	1352 K lendo
+continuare	20 K a leggere	972 per K a leggere	972 per K la lettura	1394 pentru a citi în K	1394 citește în K cu
+continue	367 to K reading this article	367 log in to K	367 sign in to K	367 register to K	367 upgrade to K	466 help us K	1339 K a ler abaixo	1352 K lendo com	1352 K a ler com
 continuer	725 pour K à lire
 continuez	712 publicité, K	725 K votre lecture sur
 continuing	386 by K to use this website, you agree
-contou	1312 K
-contribua	1278 K	1309 K com	1309 K a partir	1309 K para o nosso
+contou	1359 K
+contribua	1325 K	1356 K com	1356 K a partir	1356 K para o nosso
 contribuez	732 K
 contribuisci	980 K
 contributed	419 K reporting	419 K to this report	419 K to this story	419 K to this article	463 K to this report
@@ -8254,20 +8355,20 @@ contribution	408 make a K	466 your K	466 make a K	466 making a K	732 votre K
 contributo	922 con il tuo K	969 piccolo K per noi	980 il tuo K
 contributor	398 is a K
 conversation	388 to join the K	388 join the K with	466 join the K
-cookie	386 manage your K	745 קובצי K	851 K-kat	937 usiamo i K	937 questo sito usa i K	999 Kを使用	999 K(クッキー)	999 Kの使用	999 Kを利用	1237 pliki K	1374 файлы K	1374 файлов K	1552 файли K	1572 sử dụng K	1582 chấp nhận K
-cookies	9 third-party K	215 vi bruger K	215 bruger K til	232 K	346 αποδοχή K	386 we use K	386 this site uses K	386 this website uses K	386 our site uses K	386 uses K to	386 accept all K	386 accept K	386 use of K	386 how to control K	425 social media K	490 usamos K	490 este sitio utiliza K	490 esta web utiliza K	490 uso de K	490 aceptar las K para	490 que aceptes las K	688 utilise des K	688 refusé les K	708 gérez vos K	736 bandeau K	1114 gebruik van K	1114 omdat je geen K	1132 social media-K	1181 vi bruker K	1198 K	1237 używamy K	1237 plików K	1268 usamos K	1268 este site utiliza K	1268 este site usa K	1268 uso de K	1454 K på	1462 K
-cookievoorkeuren	1132 K
+cookie	386 manage your K	745 קובצי K	851 K-kat	937 usiamo i K	937 questo sito usa i K	999 Kを使用	999 K(クッキー)	999 Kの使用	999 Kを利用	1011 Kを許可	1284 pliki K	1421 файлы K	1421 файлов K	1620 файли K	1640 sử dụng K	1650 chấp nhận K
+cookies	9 third-party K	215 vi bruger K	215 bruger K til	232 K	346 αποδοχή K	386 we use K	386 this site uses K	386 this website uses K	386 our site uses K	386 uses K to	386 accept all K	386 accept K	386 use of K	386 how to control K	425 social media K	490 usamos K	490 este sitio utiliza K	490 esta web utiliza K	490 uso de K	490 aceptar las K para	490 que aceptes las K	688 utilise des K	688 refusé les K	708 gérez vos K	736 bandeau K	1161 gebruik van K	1161 omdat je geen K	1179 social media-K	1228 vi bruker K	1245 K	1284 używamy K	1284 plików K	1315 usamos K	1315 este site utiliza K	1315 este site usa K	1315 uso de K	1501 K på	1509 K
+cookievoorkeuren	1179 K
 copy	467 read our K
-copyright	1159 rust K
-corespondent	1330 este K
+copyright	1206 rust K
+corespondent	1377 este K
 correct	461 K at time of
 correction	441 report a K	441 request a K	441 suggest a K
 corrections	441 our K	441 K policy	467 our K
 correo	481 en tu K	481 en su K	481 a tu K
 correspondant	697 est K	697 K à
 correspondante	697 est K	697 K à
-correspondent	398 is a K	418 K	1128 is K
-correspondente	1279 é K
+correspondent	398 is a K	418 K	1175 is K
+correspondente	1326 é K
 correspondents	467 our K
 corresponsal	150 és K	499 es K
 correu	143 al teu K
@@ -8289,32 +8390,32 @@ cuestionario	35 nuestro K
 cuma	17 her K
 cuota	536 tu K
 """, 'cz': """
-czekamy	1239 K na wasze
-czytaj	1246 K dalej za
+czekamy	1286 K na wasze
+czytaj	1293 K dalej za
 czytania	0 czas K
-czytelnicy	36 nasi K	1247 nasi K
-czytelnikom	18 dzięki K	1247 dzięki K
+czytelnicy	36 nasi K	1294 nasi K
+czytelnikom	18 dzięki K	1294 dzięki K
 """, 'da': """
-daarna	1103 K kun je
+daarna	1150 K kun je
 dabei	333 sind sie K	333 sei K
 dacci	980 K una mano
-dagar	1473 # K för #
+dagar	1520 # K för #
 dage	243 # K for #	248 prøv # K
-dagelijks	1105 ontvang K
-dager	1210 # K for #
+dagelijks	1152 ontvang K
+dager	1257 # K for #
 daily	371 sign up for our K
 dakika	0 K okuma
 danach	260 K # euro
-dankzij	18 K lezers	18 K onze lezers	1149 K onze leden	1149 K mensen zoals jij	1149 K lezers zoals jij
+dankzij	18 K lezers	18 K onze lezers	1196 K onze leden	1196 K mensen zoals jij	1196 K lezers zoals jij
 dapatkan	878 K update berita
-dar	196 váš K	200 K	1415 K
-darbu	1093 mūsu K
-darmowy	1227 ostatni K
-darowizna	1246 twoja K	1250 K
-darowizny	1250 K
+dar	196 váš K	200 K	1462 K
+darbu	1140 mūsu K
+darmowy	1274 ostatni K
+darowizna	1293 twoja K	1297 K
+darowizny	1297 K
 darte	481 K de baja
 darujme	198 K
-dary	200 K	1415 K
+dary	200 K	1462 K
 data	398 is a K
 dateci	980 K una mano
 datenschutzbestimmungen	274 K
@@ -8325,50 +8426,50 @@ deaktivieren	272 K sie ihren adblocker	272 adblocker K	272 ad-blocker K
 deaktiviert	272 javascript ist K
 debat	231 send det til K
 debate	388 join the K
-debattartikel	1461 din K	1461 skriva en K
-debattartikeln	1461 svara på K
-debatten	6 delta i K	217 deltag i K	237 deltage i K	237 deltag i K	237 tone i K	1203 delta i K
-debattinnlegg	1197 K
+debattartikel	1508 din K	1508 skriva en K
+debattartikeln	1508 svara på K
+debatten	6 delta i K	217 deltag i K	237 deltage i K	237 deltag i K	237 tone i K	1250 delta i K
+debattinnlegg	1244 K
 decided	469 K
-decidiu	1312 K
-decis	1356 a K
+decidiu	1359 K
+decis	1403 a K
 deciso	983 ha K
-declarat	1356 a K
-declarou	1312 K
-dedi	1538 K
+declarat	1403 a K
+declarou	1359 K
+dedi	1606 K
 dedicated	467 our K team
 deductible	408 tax-K gift	408 tax-K donation	466 make a tax-K	468 tax-K
-deel	25 K het	25 K dit	1162 K dit
+deel	25 K het	25 K dit	1209 K dit
 deine	18 ohne K
-dejal	1428 je K
-dejala	1428 je K
+dejal	1475 je K
+dejala	1475 je K
 dela	25 K den
 delivered	367 print edition K to	367 K to your door	371 K to your inbox	371 K to your email	371 get the latest news K
-delo	1426 naše K
+delo	1473 naše K
 demanar	176 va K
 demander	669 une faveur à vous K	669 un petit service à vous K
 den	25 del K
-denuncia	538 K	983 K	1312 K
-departe	1353 citi mai K
+denuncia	538 K	983 K	1359 K
+departe	1400 citi mai K
 depend	467 we K on
-depende	526 no K de bancos	1301 não K de bancos
-dependemos	526 K de nuestros lectores	1301 K dos nossos leitores
+depende	526 no K de bancos	1348 não K de bancos
+dependemos	526 K de nuestros lectores	1348 K dos nossos leitores
 der	336 so K
-derden	1114 inhoud van K
+derden	1161 inhoud van K
 derecho	29 se reserva el K
 desactiva	488 K adblock
 desactivar	488 K adblock
-desative	1266 K o adblock
+desative	1313 K o adblock
 descarga	482 K la app	482 K nuestra app	535 K nuestra	535 K la app
 descarrega	173 K't
-descarregue	1260 K a app
-despre	1330 scrie K
-desta	1309 faça parte K
-destek	1530 K olun	1535 bize K	1535 K olun	1535 K ol	1535 K verin	1535 aylik K
+descarregue	1307 K a app
+despre	1377 scrie K
+desta	1356 faça parte K
+destek	1598 K olun	1603 bize K	1603 K olun	1603 K ol	1603 K verin	1603 aylik K
 detected	384 ad blocker K	384 adblock K
-determinou	1312 K
+determinou	1359 K
 detto	983 ha K
-devamini	1500 K okumak için	1535 haberin K okumak
+devamini	1568 K okumak için	1603 haberin K okumak
 devenez	732 K membre	732 K mécène
 device	416 non-work K
 """, 'di': """
@@ -8380,19 +8481,19 @@ dichiarato	983 ha K
 diesen	9 K tweet	334 K text
 dieser	334 K text
 dieses	9 K video	297 um K video
-dig	201 vi har en bøn til K	1480 hör av K
+dig	201 vi har en bøn til K	1527 hör av K
 digest	407 weekly K	407 our K
 digipakett	541 telli K
 digital	322 K-abo für
 digitalabo	260 mit unserem K	322 K für
 dijo	538 K
 dimanche	17 chaque K
-dinara	1399 K
+dinara	1446 K
 dine	206 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
 dir	176 va K
-direct	371 K to your inbox	684 suivez en K	1318 K în inbox
+direct	371 K to your inbox	684 suivez en K	1365 K în inbox
 directement	679 K dans votre
 directly	371 K in your inbox
 directo	486 sigue en K
@@ -8400,7 +8501,7 @@ direito	29 reserva-se o K	29 se reserva o K
 disabilita	935 K adblock
 disait	735 K-il	735 K-elle
 disattiva	935 K adblock	935 K l'ad blocker
-discover	148 a google K	226 google K	289 google K	412 google K	502 en google K	1125 google K	1192 google K	1328 pe google K	1456 google K
+discover	148 a google K	226 google K	289 google K	412 google K	502 en google K	1172 google K	1239 google K	1375 pe google K	1503 google K
 discoverissa	641 google K
 discussion	6 to join the K	690 participez à la K
 disdici	926 K quando vuoi	982 K quando vuoi
@@ -8409,98 +8510,98 @@ disiscriverti	929 K
 diskutiere	276 K mit
 diskutieren	276 K sie mit	276 K sie über	333 K sie mit
 dispatch	407 a weekly K	407 our K
-disponibil	1317 K doar pentru abonați
+disponibil	1364 K doar pentru abonați
 disponibile	930 K su app store
 disponible	482 K en google play	680 K sur l'app store
-dispositivo	478 si continúas leyendo en este K	478 en otro K	972 in uso su un altro K	1305 em outro K	1305 noutro K
-dispus	1356 a K
-disse	983 K	1312 K
+dispositivo	478 si continúas leyendo en este K	478 en otro K	972 in uso su un altro K	1352 em outro K	1352 noutro K
+dispus	1403 a K
+disse	983 K	1359 K
 distribuie	25 K
 dit	735 a K	735 K-il	735 lui K-on
 dites	690 K-le nous en	732 K-nous
 diu	176 K
 diventa	980 K socio	980 K parte
-diz	1312 K
-dizia	1312 K
-diziam	1312 K
+diz	1359 K
+dizia	1359 K
+diziam	1359 K
 """, 'do': """
 do	467 what we K
 docente	947 è K
-dodal	199 K	1414 K
-dodala	199 K	1400 K	1414 K
-dodao	1400 K
-doel	1149 ons K: #
+dodal	199 K	1461 K
+dodala	199 K	1447 K	1461 K
+dodao	1447 K
+doel	1196 ons K: #
 dokumente	291 anonym K
 dollar	466 K you give	468 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	736 K
 dona	980 K ora
-donacija	1397 vaša K	1401 K	1429 K
-donacije	1401 K	1429 K
-donacijo	1427 z K
-donacijom	1399 K
+donacija	1444 vaša K	1448 K	1476 K
+donacije	1448 K	1476 K
+donacijo	1474 z K
+donacijom	1446 K
 donaciones	539 K
 donacions	177 K
 donasi	901 K anda	914 K anda	918 K
 donate	409 K	466 K today	466 K now	466 K what you can	470 K
-donateur	732 devenez K	1162 word dan K
-donateurs	699 nos K	733 nos K	1149 dankzij onze K
-donatie	1100 doe een K	1100 jouw K	1123 K	1162 jouw K	1162 uw K	1162 doe een K	1166 K
-donaties	1166 K
+donateur	732 devenez K	1209 word dan K
+donateurs	699 nos K	733 nos K	1196 dankzij onze K
+donatie	1147 doe een K	1147 jouw K	1170 K	1209 jouw K	1209 uw K	1209 doe een K	1213 K
+donaties	1213 K
 donating	466 consider K
 donation	362 consider making a K	408 make a K	450 K will be doubled	450 K will be matched	466 your K	466 consider a K	466 make a K	470 K
 donations	470 K
-donativo	1278 o seu K
+donativo	1325 o seu K
 donatrices	733 nos K
 donazione	922 fai una K	946 una K	980 la tua K	980 fai una K	984 K
 donazioni	984 K
 donderdag	17 elke K
-doneer	1123 K	1162 K
-donirajte	1397 K	1425 K
+doneer	1170 K	1209 K
+donirajte	1444 K	1472 K
 donnerstag	17 jeden K
 donnez	690 K votre avis	732 K-nous	732 K-leur
 donors	466 new K
 dons	732 vos K	736 K
 doors	467 our K open
-dostupan	1390 ovaj sadržaj je K
+dostupan	1437 ovaj sadržaj je K
 doubled	450 gift will be K
-download	209 K appen	209 K vores app	373 K our app	373 K on the app store	374 K the app	374 K the free app	466 K our	1106 K de app	1106 K de gratis app	1162 K de
+download	209 K appen	209 K vores app	373 K our app	373 K on the app store	374 K the app	374 K the free app	466 K our	1153 K de app	1153 K de gratis app	1209 K de
 """, 'dr': """
 draht	291 ihr K zur	291 K zu uns
 dreptul	29 își rezervă K
-drepturile	1327 toate K rezervate
+drepturile	1374 toate K rezervate
 drittanbietern	274 K nicht zugestimmt	297 inhalte von K
 drittanbieters	297 dienst eines K
 drittplattformen	274 K
 """, 'du': """
 dukung	901 K kami lewat	914 K kami
 dukungan	914 K anda
-dung	9 nội K này	1582 nội K này do
-duyurdu	1538 K
+dung	9 nội K này	1650 nội K này do
+duyurdu	1606 K
 """, 'dz': """
-dziennikarstwo	1225 wesprzyj niezależne K	1247 nasze K	1247 niezależne K
-dziennikarze	1247 nasi K
+dziennikarstwo	1272 wesprzyj niezależne K	1294 nasze K	1294 niezależne K
+dziennikarze	1294 nasi K
 """, 'ec': """
 economia	150 és cap d'K
-economieredacteur	1128 is K
+economieredacteur	1175 is K
 """, 'ed': """
 edited	463 this story has not been K	463 has not been K by
 edition	432 our special K	463 in our print K
-editor	389 letter to the K	398 is a senior K	398 is an K	398 is the K	398 is the deputy K	418 K	466 write a letter to the K	890 adalah K	1279 é K de
-editora	1279 é K de
+editor	389 letter to the K	398 is a senior K	398 is an K	398 is the K	398 is the deputy K	418 K	466 write a letter to the K	890 adalah K	1326 é K de
+editora	1326 é K de
 editors	467 we, the K	467 our K
 """, 'ee': """
 eelisallikaks	552 K
 eelistatud	552 K allikaks
-eerste	1164 K maand
+eerste	1211 K maand
 """, 'ef': """
-eftertryck	1452 K förbjudet
+eftertryck	1499 K förbjudet
 """, 'ei': """
-eiere	1209 ingen rike K
+eiere	1256 ingen rike K
 eigener	253 in K sache	334 in K sache
 eilmeldungen	14 K	266 K aufs	314 K
-eindredacteur	1128 is K
+eindredacteur	1175 is K
 einem	260 mit K abo
 einen	291 K tipp für uns
 einer	332 text steht unter K
@@ -8513,11 +8614,11 @@ eintragen	333 K genügt
 einverstanden	264 ich bin damit K, dass
 einwilligung	274 K jederzeit
 """, 'ek': """
-ekibimiz	1536 K
-ekibimize	1522 K katilin
-ekonomireporter	1460 är K
+ekibimiz	1604 K
+ekibimize	1590 K katilin
+ekonomireporter	1507 är K
 eksternal	891 konten K	891 situs K
-eksternt	215 K indhold	232 K indhold	1181 K innhold	1198 K innhold
+eksternt	215 K indhold	232 K indhold	1228 K innhold	1245 K innhold
 """, 'el': """
 elfogadom	838 K a
 elige	478 K tu plan	535 K tu plan
@@ -8527,67 +8628,67 @@ elle	735 dit-K
 elmondta	869 K
 elrendelte	869 K
 """, 'em': """
-email	17 daily K	342 στο K σας	371 enter your K	371 we'll K you	371 we will K you	378 click to K	378 share via K	388 save my name, K	407 our daily K	407 our free K	422 K her at	422 K him at	466 K us at	481 en tu K	875 ke K anda	900 di K anda	929 la tua K	929 nella tua K	1259 no seu K	1343 pe K	1366 ваш K	1546 ваш K	1568 địa chỉ K	1568 K của bạn	1568 nhận tin qua K	1589 mỗi sáng qua K	1589 tin nóng qua K	1589 qua K mỗi
+email	17 daily K	342 στο K σας	371 enter your K	371 we'll K you	371 we will K you	378 click to K	378 share via K	388 save my name, K	407 our daily K	407 our free K	422 K her at	422 K him at	466 K us at	481 en tu K	875 ke K anda	900 di K anda	929 la tua K	929 nella tua K	1306 no seu K	1390 pe K	1413 ваш K	1614 ваш K	1636 địa chỉ K	1636 K của bạn	1636 nhận tin qua K	1657 mỗi sáng qua K	1657 tin nóng qua K	1657 qua K mỗi
 emailing	397 get in touch by K
-emailul	1318 pe K tău	1318 introdu K
+emailul	1365 pe K tău	1365 introdu K
 embed	9 this K	425 to view this K
 embedded	9 K content	9 K post
-embora	1251 antes de ir K
+embora	1298 antes de ir K
 empresas	536 sin grandes K
-emretti	1538 K
+emretti	1606 K
 """, 'en': """
 enable	384 to view this video please K
 encuesta	35 nuestra K
 engagement	676 sans K	734 sans K
 engagent	30 n'K que
-engelleyici	1507 reklam K
-engelleyicinizi	1507 reklam K
+engelleyici	1575 reklam K
+engelleyicinizi	1575 reklam K
 enjoyed	357 we hope you K this
-enligt	1483 K
+enligt	1530 K
 enquete	35 nossa K
 ensisijaiseksi	641 K lähteeksi	641 K lähteeksesi
-enter	1376 ctrl+K	1554 ctrl+K
+enter	1423 ctrl+K	1622 ctrl+K
 entering	371 by K your email
 enthalten	322 im abo K
 entlang	333 hier K
-entrada	481 en tu bandeja de K	1259 na sua caixa de K
+entrada	481 en tu bandeja de K	1306 na sua caixa de K
 entro	981 K fine mese
 entschied	336 K
 envoyer	721 pour vous K nos
 """, 'ep': """
-episoden	1201 hele K
+episoden	1248 hele K
 """, 'eq': """
-equipa	1310 a nossa K
-equipe	1310 nossa K
+equipa	1357 a nossa K
+equipe	1357 nossa K
 equipo	536 somos un K
 """, 'er': """
 erfahrungen	291 ähnliche K
 erfolgreich	315 K angemeldet
 erforderliche	21 K felder sind	276 K felder sind
 erikoistoimittaja	646 K
-erkende	1165 K
+erkende	1212 K
 error	441 spot an K
 errors	441 spot any K
 erschien	282 dieser text K zuerst	282 dieser artikel K zuerst	282 dieser beitrag K zuerst
 erschienen	282 zuerst K auf
 erwerben	332 rechte K
 """, 'es': """
-escreva	1309 K-nos
-escreve	1279 K sobre	1279 K às	1279 K aos	1279 K para
-escreveu	1312 K
+escreva	1356 K-nos
+escreve	1326 K sobre	1326 K às	1326 K aos	1326 K para
+escreveu	1359 K
 escribe	499 K sobre
 escriptor	150 és K
 escriptora	150 és K
 escritor	499 es K
 escritora	499 es K
 escriu	173 K-nos
-escute	1309 K a
+escute	1356 K a
 esimene	571 K kuu
 essai	734 offre d'K
 estamos	536 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1189 K forbudt
+ettertrykk	1236 K forbudt
 etwas	318 text K wert ist
 """, 'eu': """
 euch	18 ohne K
@@ -8596,31 +8697,31 @@ euroa	659 K/kk
 eurolla	659 K
 """, 'ev': """
 evening	17 every K
-event	1137 ons K
+event	1184 ons K
 every	17 K week	371 in your inbox K	404 thank you to K	468 K gift
 everyone	404 thank you to K who	404 thanks to K who	450 keep it free for K
 everything	467 K else we publish
 """, 'ex': """
-exclusief	1103 K voor abonnees	1103 dit artikel is K
+exclusief	1150 K voor abonnees	1150 dit artikel is K
 exclusiva	478 nota K	530 K para socios
 exclusively	454 K for members
-exclusivo	478 este artículo es K	478 este contenido es K	478 contenido K para	530 K para socios	1257 este conteúdo é K	1257 este artigo é K	1257 conteúdo K para
+exclusivo	478 este artículo es K	478 este contenido es K	478 contenido K para	530 K para socios	1304 este conteúdo é K	1304 este artigo é K	1304 conteúdo K para
 existence	733 notre K
 explained	469 K
-explica	176 K	538 K	1312 K
+explica	176 K	538 K	1359 K
 explicar	176 va K
-explicat	1356 a K
-explicou	1312 K
+explicat	1403 a K
+explicou	1359 K
 explique	735 K
 expressed	424 views K	424 opinions K	424 views and opinions K	424 views K are personal
 external	9 K content	386 K content from
-externe	9 contenu K	9 K inhoud	1114 K inhoud
+externe	9 contenu K	9 K inhoud	1161 K inhoud
 externen	9 K inhalt	9 K inhalte	274 K inhalt	297 alle K inhalte
 externer	9 K inhalt	274 K inhalt von	297 anzeige K inhalte	297 K inhalt konnte
 externes	9 contenus K
 extracto	525 un K de nuestra
 """, 'fa': """
-facebook	16 K	212 på K og twitter	344 στο K και	378 share on K	380 on K and twitter	380 on K, twitter	380 on twitter and K	380 like us on K	380 find us on K	486 en K y twitter	486 en K, twitter	486 en K y x	684 sur K et twitter	684 sur K, twitter	933 su K e twitter	1110 op K en twitter	1110 op K, twitter	1178 på K og twitter	1264 no K e no	1264 no K, no	1441 på K och twitter	1614 在K上
+facebook	16 K	212 på K og twitter	344 στο K και	378 share on K	380 on K and twitter	380 on K, twitter	380 on twitter and K	380 like us on K	380 find us on K	486 en K y twitter	486 en K, twitter	486 en K y x	684 sur K et twitter	684 sur K, twitter	933 su K e twitter	1157 op K en twitter	1157 op K, twitter	1225 på K og twitter	1311 no K e no	1311 no K, no	1488 på K och twitter	1682 在K上
 facebookie	16 K
 facebookis	553 K
 facebookon	847 K
@@ -8633,9 +8734,9 @@ faisant	672 en K un don
 faisons	722 K vivre un
 faites	672 K un don	699 K un don	732 K un don	732 K-le lire	732 K un geste
 farci	981 da K
-fast	251 slog K	1220 slo K	1483 slog K
+fast	251 slog K	1267 slo K	1530 slog K
 favor	357 small K to ask	357 a K to ask of you	357 we have a K to ask	470 small K
-favoriete	1125 K bron
+favoriete	1172 K bron
 favoris	702 K google	702 K sur google
 favorite	412 K source	702 source K
 favorites	702 sources K
@@ -8654,7 +8755,7 @@ fenntartva	843 minden jog K
 """, 'fi': """
 fi	408 on ko-K
 figyelmeztet	869 K
-finalul	1354 K lunii
+finalul	1401 K lunii
 finanzieren	256 wir K uns durch spenden	334 wir K uns
 finden	327 zum thema K sie	327 aus der region K sie	327 mehr dazu K sie
 finder	236 K en fejl
@@ -8668,23 +8769,23 @@ folge	269 K uns	333 K uns
 folgen	269 K sie uns	333 K sie uns
 folgt	269 K uns
 follow	380 K us on	380 K us at	380 K him on x	380 K her on x	380 K them on x	380 K me on	380 K our live	380 K on x	388 notify me of K-up	466 K us on
-folosim	1322 K cookie
+folosim	1369 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	223 alle rettigheder K
 fordert	336 K
 forderte	336 K
-foretrukken	226 K kilde	1192 K kilde
-foretrukket	1192 K kilde
-foretrukne	226 K kilde	1192 K kilde
+foretrukken	226 K kilde	1239 K kilde
+foretrukket	1239 K kilde
+foretrukne	226 K kilde	1239 K kilde
 forint	868 K
 forinttal	868 K
-forklarer	251 K	1220 K
+forklarer	251 K	1267 K
 former	405 is a K
-fortalte	251 K	1220 K
-forteller	1220 K
+fortalte	251 K	1267 K
+forteller	1267 K
 fortgesetzt	271 wird nach der anzeige K
-fortsette	1218 for å K å grave
-fotograaf	1128 is K
+fortsette	1265 for å K å grave
+fotograaf	1175 is K
 found	469 K that
 founder	398 is the K
 """, 'fr': """
@@ -8702,7 +8803,7 @@ freiwilligen	333 K beitrag
 friday	17 every K
 fridays	17 on K
 friend	378 tell a K	450 become a K of the
-frilansjournalist	1196 er K	1460 är K
+frilansjournalist	1243 er K	1507 är K
 """, 'fu': """
 full	20 to read the K
 functional	425 K cookies
@@ -8711,23 +8812,23 @@ funded	467 reader-K
 fundet	236 K en fejl
 fundraising	467 K deadline	470 K
 funktionale	297 K cookies
-funnet	1202 K feil	1202 K en feil
+funnet	1249 K feil	1249 K en feil
 """, 'ga': """
 gab	336 K an
 gabung	878 K di kanal	914 K
 galetes	153 fem servir K
 ganze	327 lesen sie die K
 ganzen	20 K text	260 den K text lesen	327 lesen sie den K
-gave	1170 gi en K	1217 gi en K	1221 K
-gazetecidir	1518 K
-gazetecilerimiz	1536 K
-gazetecilik	1536 bağimsiz K
-gazetesi	1518 K'nde yaziyor
+gave	1217 gi en K	1264 gi en K	1268 K
+gazetecidir	1586 K
+gazetecilerimiz	1604 K
+gazetecilik	1604 bağimsiz K
+gazetesi	1586 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1114 geen cookies hebt K
-gebruiken	1114 wij K cookies	1114 we K cookies	1127 dit artikel K
-gebruikt	1114 deze website K cookies	1114 deze site K cookies
-gedetecteerd	1112 adblocker K
+geaccepteerd	1161 geen cookies hebt K
+gebruiken	1161 wij K cookies	1161 we K cookies	1174 dit artikel K
+gebruikt	1161 deze website K cookies	1161 deze site K cookies
+gedetecteerd	1159 adblocker K
 gedruckte	322 K zeitung? dann
 gedruckten	322 abonnenten der K
 gefallen	253 ihnen hat dieser artikel K	253 hat ihnen dieser artikel K	253 hat dir dieser artikel K
@@ -8740,100 +8841,100 @@ gelesen	334 bis hierhin K	334 bis hierher K
 gemeinschaft	318 teil der K
 genehmigung	282 ohne K
 generated	402 summary was K	402 summary is K	402 summaries are K	402 key points were K	402 audio was K	402 voice is K	402 K using ai	402 K by ai	402 this audio is K
-genererad	1463 ai-K
+genererad	1510 ai-K
 genereret	233 K af ai
 generosity	466 your K
 gengives	223 må ikke K
 genossenschaft	334 unsere K	334 unserer K
-gepubliceerd	22 wordt niet K	1116 je e-mailadres wordt niet K	1159 artikel is eerder K op
+gepubliceerd	22 wordt niet K	1163 je e-mailadres wordt niet K	1206 artikel is eerder K op
 gern	333 wirf K
 gerne	240 ja tak, jeg vil K
 geschickt	315 eine e-mail K
 geschlossen	276 kommentare sind K
-gewijzigd	1156 intussen K	1156 inmiddels K
+gewijzigd	1203 intussen K	1203 inmiddels K
 gewinnspiel	302 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	312 die app K es	312 app K es
-gift	466 your K	466 make a K	1149 met jouw K	1149 met uw K	1162 met een K
+gift	466 your K	466 make a K	1196 met jouw K	1196 met uw K	1209 met een K
 gifts	18 small K
 giornale	981 questo K	981 il nostro K
 giornalismo	922 sostieni il K	969 fare K costa	981 il nostro K	981 il K costa
 giornalista	947 è K e	947 è K de	947 è K di	947 è K del	947 è K della	947 è K dell'	947 è K a	947 è K per
 giornalisti	981 i nostri K
 giorno	17 ogni K
-gitmeden	1496 K önce
+gitmeden	1564 K önce
 give	408 K what you can	466 K what you can	466 euro you K
 """, 'gj': """
-gjengis	1189 kan ikke K
+gjengis	1236 kan ikke K
 """, 'gl': """
 glissez	732 K une pièce
 """, 'go': """
 going	20 to keep K	467 keep us K
-google	148 a K news	226 K news	269 auf K news	289 als quelle bei K	289 als quelle auf K	289 bei K öfter	289 auf K sehen	312 K play	344 στο K news	373 get it on K play	380 follow on K news	412 K news	412 star on K	412 source on K	502 en K news	846 K-ben	1043 K news	1076 K ziņās	1076 K news	1125 vaker in K	1192 K news	1192 som kilde på K	1206 app store og K play	1206 K play og app store	1234 nas w K news	1234 na K news	1328 pe K news	1456 K news	1456 som källa på K	1469 app store och K play	1469 K play och app store	1504 K news'te	1515 K news'te	1515 K'da bizi	1526 app store ve K play'den	1570 trên K news
-gostou	1310 K desta	1310 K deste
+google	148 a K news	226 K news	269 auf K news	289 als quelle bei K	289 als quelle auf K	289 bei K öfter	289 auf K sehen	312 K play	344 στο K news	373 get it on K play	380 follow on K news	412 K news	412 star on K	412 source on K	502 en K news	846 K-ben	1007 Kニュースで	1090 K news	1123 K ziņās	1123 K news	1172 vaker in K	1239 K news	1239 som kilde på K	1253 app store og K play	1253 K play og app store	1281 nas w K news	1281 na K news	1375 pe K news	1503 K news	1503 som källa på K	1516 app store och K play	1516 K play och app store	1572 K news'te	1583 K news'te	1583 K'da bizi	1594 app store ve K play'den	1638 trên K news	1691 在K新闻上关注	1691 在K上优先	1691 在K上優先
+gostou	1357 K desta	1357 K deste
 """, 'gr': """
 gracias	18 K a ti	536 K a ti
-granskning	1481 sådan här K	1481 vår K
-granskningar	1481 våra K
-granskningen	1481 den här K
-gratis	260 wochen K	260 monat K	333 jetzt K	335 wochen K	478 crea tu cuenta K	481 recibe K	535 recibe K	537 prueba K	916 K	1103 ontdek nu K	1103 krijg je ook K	1163 niet K	1210 dager K	1473 dagar K
+granskning	1528 sådan här K	1528 vår K
+granskningar	1528 våra K
+granskningen	1528 den här K
+gratis	260 wochen K	260 monat K	333 jetzt K	335 wochen K	478 crea tu cuenta K	481 recibe K	535 recibe K	537 prueba K	916 K	1150 ontdek nu K	1150 krijg je ook K	1210 niet K	1257 dager K	1520 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	677 dernier article K	733 ce site est K
 gratuita	982 prova K
-gratuitas	15 matérias K	479 notas K	1277 matérias K
+gratuitas	15 matérias K	479 notas K	1324 matérias K
 gratuite	15 articole K
 gratuitement	676 inscrivez-vous K	676 essayez K	679 recevez K
 gratuiti	15 articoli K	927 articoli K
-gratuito	15 articolo K	927 articolo K	1277 artigo K
-gratuitos	15 artículos K	15 artigos K	479 artículos K	1277 artigos K
+gratuito	15 articolo K	927 articolo K	1324 artigo K
+gratuitos	15 artículos K	15 artigos K	479 artículos K	1324 artigos K
 gratuits	15 articles K	722 nos articles sont K
 gridava	983 K
 gritaba	538 K
-gritava	1312 K
-grupo	1309 entre no K
+gritava	1359 K
+grupo	1356 entre no K
 """, 'gu': """
 guidelines	388 community K before	388 our community K
 """, 'ha': """
-haber	1536 bu K
-haberdar	1527 ilk siz K olun	1527 K olun
+haber	1604 bu K
+haberdar	1595 ilk siz K olun	1595 K olun
 haberi	2 K dinle	4 K
-haberler	1515 google K'de	1515 google K
-haberlerimiz	1536 K
+haberler	1583 google K'de	1583 google K
+haberlerimiz	1604 K
 hacemos	526 lo que K
 hacete	535 K socio	535 K socia
 hafta	17 her K
-haftalik	1537 K
+haftalik	1605 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	1533 ücretsiz haber K
+hakkiniz	1601 ücretsiz haber K
 haluan	656 kyllä kiitos, K
 hangzik	869 K
-hatti	1517 ihbar K
-hattimiza	1517 ihbar K
+hatti	1585 ihbar K
+hattimiza	1585 ihbar K
 hauteur	734 à la K de vos moyens
 havi	868 K #
 havonta	868 K
-hay	1602 cho K
+hay	1670 cho K
 """, 'he': """
 hear	417 we'd like to K from you	417 we'd love to K from you	417 we want to K from you	466 we want to K from you	466 we'd love to K
 heard	469 court K
-hebben	1162 wij K je hulp nodig	1162 we K je steun nodig
-hekelt	1165 K
-hela	20 läsa K	20 läs K	1435 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	206 for at læse K	1172 for å lese K
+hebben	1209 wij K je hulp nodig	1209 we K je steun nodig
+hekelt	1212 K
+hela	20 läsa K	20 läs K	1482 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	206 for at læse K	1219 for å lese K
 helfen	333 K sie uns	333 K sie mit
 helft	333 K uns
 helloasso	699 K
-help	466 we need your K	466 K us do	466 will you K	466 K pay for	466 K if you can	466 K us pay	1123 K ons	1162 K ons
+help	466 we need your K	466 K us do	466 will you K	466 K pay for	466 K if you can	466 K us pay	1170 K ons	1209 K ons
 helpful	388 was this article K
-her	1167 nå som du er K
+her	1214 nå som du er K
 here	357 as long as you're K	357 now that you're K	466 sign up K
 herunterladen	265 app K
 hetente	17 K	868 K
-hevder	1220 K
+hevder	1267 K
 """, 'hi': """
-hiervoor	1132 K zijn cookies nodig
+hiervoor	1179 K zijn cookies nodig
 hilf	333 K uns
 hinterlassen	333 K sie
 hinweise	291 K zu diesem	291 K nehmen wir	291 K für uns	309 K auf fehler
@@ -8843,13 +8944,13 @@ historiadora	150 és K
 historien	244 læse hele K	697 est K
 historienne	697 est K
 historier	249 vores K
-hittat	1466 K fel	1466 K ett fel
+hittat	1513 K fel	1513 K ett fel
 """, 'hj': """
-hjelp	1199 K av ki	1199 K av ai	1217 K oss
+hjelp	1246 K av ki	1246 K av ai	1264 K oss
 """, 'ho': """
-hoofd	1128 is K van
-hoofdredacteur	1128 is K
-hoogleraar	1128 is K
+hoofd	1175 is K van
+hoofdredacteur	1175 is K
+hoogleraar	1175 is K
 """, 'hu': """
 hubungi	914 K kami
 huusi	667 K
@@ -8857,23 +8958,23 @@ huusi	667 K
 hver	17 K uge	17 K uke
 hvor	201 nu K du er her
 """, 'id': """
-iddia	1538 K etti
-ideal	1164 K
+iddia	1606 K etti
+ideal	1211 K
 identifiez	24 K-vous	676 K-vous pour	732 K-vous
 """, 'if': """
-ifade	1538 K etti
+ifade	1606 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	260 mit K abo
 ihren	334 lebt von K
-ihtiyacimiz	1535 yardiminiza K	1535 desteğinize K
+ihtiyacimiz	1603 yardiminiza K	1603 desteğinize K
 """, 'ik': """
 iklan	11 K
 ikuti	878 K kami	914 K kami
 """, 'il': """
-ilanlari	1522 iş K
-ilimitado	478 acceso K	1257 acesso K
-ilk	1537 K ay
+ilanlari	1590 iş K
+ilimitado	478 acceso K	1304 acesso K
+ilk	1605 K ay
 illimitato	926 accesso K
 ilmainen	663 K tunnus
 ilmoitti	667 K
@@ -8884,11 +8985,11 @@ imbuh	917 K
 imbuhnya	917 K
 immobilienmarkt	302 unserem K
 importa	535 tu opinión nos K
-importante	1309 sua opinião é K
-impozit	1344 din K către	1355 % din K
-impozitul	1344 din K pe venit către
+importante	1356 sua opinião é K
+impozit	1391 din K către	1402 % din K
+impozitul	1391 din K pe venit către
 """, 'in': """
-inbox	342 στο K σας	371 sent to your K	371 right to your K	371 into your K	371 check your K to	447 in your K at #	447 in your K by #	466 your K	900 di K anda	900 ke K anda	968 nella tua K	1105 in je K	1391 u vaš K
+inbox	342 στο K σας	371 sent to your K	371 right to your K	371 into your K	371 check your K to	447 in your K at #	447 in your K by #	466 your K	900 di K anda	900 ke K anda	968 nella tua K	1152 in je K	1438 u vaš K
 inchiesta	981 questa K
 inchieste	981 le nostre K
 ind	24 log K	206 log K for at
@@ -8897,8 +8998,8 @@ indbakken	208 i K
 independen	915 jurnalisme K
 independence	467 our editorial K
 independencia	536 nuestra K
-independent	174 periodisme K	362 support K journalism	466 support K journalism	467 K journalism	1354 jurnalism K	1354 jurnalismul K
-independente	1310 jornalismo K
+independent	174 periodisme K	362 support K journalism	466 support K journalism	467 K journalism	1401 jurnalism K	1401 jurnalismul K
+independente	1357 jornalismo K
 independently	461 we K	461 editors K	461 K selected by our	461 K chosen by our
 independents	174 mitjans K
 independiente	536 periodismo K	536 prensa K
@@ -8908,65 +9009,65 @@ indholdet	9 se K
 indipendente	981 giornalismo K	981 informazione K
 indipendenti	969 rimanere K	969 restare K
 indipendenza	981 la nostra K
-indirin	1526 app store ve google play'den K
+indirin	1594 app store ve google play'den K
 infocom	282 dpa-K
 infolettre	679 notre K	733 notre K
-informasjonskapsler	1181 bruker K	1198 K
-informatie	1127 K over dit
+informasjonskapsler	1228 bruker K	1245 K
+informatie	1174 K over dit
 information	386 to store and/or access K on a device	386 for more K see our privacy	700 lettre d'K	700 lettres d'K	733 K libre
 informationen	282 mit K der	291 K zu diesem fall
 informations	684 suivez les K sur
 informativa	937 K sulla privacy	981 la nostra K
 informazione	969 l'K di qualità ha un costo	980 sostieni l'K	981 K libera	981 l'K di qualità
-informou	1312 K
-ingen	242 uden dig K	242 K rig ejer	1209 uten deg, K	1472 utan dig K
-ingevoegde	1132 K post
-ingezonden	1131 K bijdrage
+informou	1359 K
+ingen	242 uden dig K	242 K rig ejer	1256 uten deg, K	1519 utan dig K
+ingevoegde	1179 K post
+ingezonden	1178 K bijdrage
 ingyenes	15 K cikkei	15 K cikk	864 K cikke maradt	864 K cikkei	864 K cikked maradt
 inhalt	9 dieser K	9 diesen K	260 dieser K ist nur für	297 dieser K wird von	297 um den K
 inhalte	9 externe K	274 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	1114 om deze K te	1132 bevat K van	1132 K te zien
+inhoud	9 deze K	1161 om deze K te	1179 bevat K van	1179 K te zien
 iniciar	492 debes K sesión
 initialement	696 article publié K	730 cet article a été K
-inkorg	1437 i din K	1437 till din K
-inkorgen	1471 direkt i K
-inloggen	21 K om een reactie	24 K	1162 je moet nog even K
-innan	1430 K du går
-innboksen	1174 i K
+inkorg	1484 i din K	1484 till din K
+inkorgen	1518 direkt i K
+inloggen	21 K om een reactie	24 K	1209 je moet nog even K
+innan	1477 K du går
+innboksen	1221 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1107 meldingen K	1112 javascript K
-inschrijving	1147 K te bevestigen
-inscreva	1259 K-se na nossa	1259 K-se em nossa	1309 K-se
-inscrever	1259 ao se K
+inschakelen	1154 meldingen K	1159 javascript K
+inschrijving	1194 K te bevestigen
+inscreva	1306 K-se na nossa	1306 K-se em nossa	1356 K-se
+inscrever	1306 ao se K
 inscription	679 votre K a bien été	679 K est confirmée	679 confirmer votre K
 inscrit	676 déjà K
 inscrivant	679 en vous K
 inscrivez	679 K-vous à notre	732 K-vous
 insegna	947 K storia
 insisted	469 K
-instagram	16 K	212 på facebook og K	269 auf facebook, K	269 auf K, facebook	269 auf facebook und K	269 auf facebook oder K	269 ob whatsapp, K	380 follow him on K	380 follow her on K	380 follow them on K	380 on K, facebook	380 on K and facebook	684 sur facebook et K	933 su facebook e K	1110 op facebook en K	1110 op facebook, K	1178 på facebook og K	1441 på facebook och K	1519 K'da takip
-instagramie	16 K	1234 na facebooku i K
+instagram	16 K	212 på facebook og K	269 auf facebook, K	269 auf K, facebook	269 auf facebook und K	269 auf facebook oder K	269 ob whatsapp, K	380 follow him on K	380 follow her on K	380 follow them on K	380 on K, facebook	380 on K and facebook	684 sur facebook et K	933 su facebook e K	1157 op facebook en K	1157 op facebook, K	1225 på facebook og K	1488 på facebook och K	1587 K'da takip
+instagramie	16 K	1281 na facebooku i K
 instagramis	553 K
 instagramon	847 K
 instagramu	16 K	186 na facebooku a K
-instale	1260 K a app
+instale	1307 K a app
 install	373 K our app
 installez	732 K-la
-integritetspolicy	1444 K
-intelektas	1050 dirbtinis K
-intelekto	1050 dirbtinio K
-intelektu	1082 mākslīgo K
+integritetspolicy	1491 K
+intelektas	1097 dirbtinis K
+intelekto	1097 dirbtinio K
+intelektu	1129 mākslīgo K
 intelligencia	852 mesterséges K készítette	852 mesterséges K fordította	852 mesterséges K segítségével
-intelligens	233 med kunstig K	233 af kunstig K	233 fra kunstig K	233 kunstig K (ai)	1199 med kunstig K	1199 av kunstig K	1463 med artificiell K	1463 av artificiell K
+intelligens	233 med kunstig K	233 af kunstig K	233 fra kunstig K	233 kunstig K (ai)	1246 med kunstig K	1246 av kunstig K	1510 med artificiell K	1510 av artificiell K
 interdite	730 diffusion K
 interdites	730 diffusion K
-introdu	1318 K adresa
+introdu	1365 K adresa
 invest	466 K in local news
 investigaciones	536 nuestras K
-investigador	150 és K	499 es K	1279 é K
-investigadora	150 és K	499 es K	1279 é K
+investigador	150 és K	499 es K	1326 é K
+investigadora	150 és K	499 es K	1326 é K
 investigando	526 seguir K
 investigant	174 continuar K
 investigate	416 we should K
@@ -8992,21 +9093,21 @@ iscriversi	968 K qui
 iscriverti	968 per K clicca	980 clicca qui per K
 iscriviti	929 K alla nostra	929 K gratis	929 K al nostro	968 K qui	980 K	980 K qui
 iscrizione	929 annullare l'K	968 la tua K è	968 per confermare l'K
-istedi	1538 K
+istedi	1606 K
 """, 'iz': """
-izjavila	1400 K
-izjavio	1400 K
+izjavila	1447 K
+izjavio	1447 K
 """, 'ja': """
 jaa	25 K se
-jaar	1164 per K
+jaar	1211 per K
 jahr	335 im K	335 pro K
-janela	1270 abre em nova K
+janela	1317 abre em nova K
 jar	408 tip K
-jaunumi	1093 mūsu K	1096 K
-jaunumiem	1069 piesakies K	1087 K	1092 piesakies K
-jaunumus	1087 K
-javascript	189 povolte K	189 zapněte K	215 aktivér K	215 slå K til	272 K in ihrem browser	272 aktivieren sie K	272 K benötigt	384 please enable K	384 requires K	384 K is disabled	384 K is required	384 turn on K	384 K is not available	384 enable K in your browser	384 K must be enabled	384 needs K	488 activa K	488 habilita K	488 habilitar K	488 activar K	633 salli K	633 ota K käyttöön	686 activer K	686 activez K	686 K est désactivé	686 nécessite K	745 אפשרו K	880 aktifkan K	935 abilitare K	935 abilita K	935 attiva K	935 attivare K	997 Kを有効	997 Kが無効	997 K を有効	1112 schakel K in	1181 aktiver K	1181 slå på K	1237 włącz K	1237 włącz obsługę K	1266 ative o K	1266 habilite o K	1266 ativar K	1322 activați K	1374 включите K	1444 aktivera K	1444 slå på K	1552 увімкніть K	1572 bật K
-javite	1397 K nam
+jaunumi	1140 mūsu K	1143 K
+jaunumiem	1116 piesakies K	1134 K	1139 piesakies K
+jaunumus	1134 K
+javascript	189 povolte K	189 zapněte K	215 aktivér K	215 slå K til	272 K in ihrem browser	272 aktivieren sie K	272 K benötigt	384 please enable K	384 requires K	384 K is disabled	384 K is required	384 turn on K	384 K is not available	384 enable K in your browser	384 K must be enabled	384 needs K	488 activa K	488 habilita K	488 habilitar K	488 activar K	633 salli K	633 ota K käyttöön	686 activer K	686 activez K	686 K est désactivé	686 nécessite K	745 אפשרו K	880 aktifkan K	935 abilitare K	935 abilita K	935 attiva K	935 attivare K	997 Kを有効	997 Kが無効	997 K を有効	1159 schakel K in	1228 aktiver K	1228 slå på K	1284 włącz K	1284 włącz obsługę K	1313 ative o K	1313 habilite o K	1313 ativar K	1369 activați K	1421 включите K	1491 aktivera K	1491 slå på K	1620 увімкніть K	1640 bật K
+javite	1444 K nam
 """, 'je': """
 jederzeit	260 K kündbar	264 widerruf K	264 K abmelden	264 abmeldung K	315 K wieder abmelden	335 K kündbar
 jednou	17 K týdně
@@ -9019,35 +9120,35 @@ jelentkezzen	24 K	833 K be a
 jelezze	866 K nekünk
 jetzt	260 K im abo	333 teste K
 """, 'jo': """
-jobbar	1463 K med ai
+jobbar	1510 K med ai
 join	409 K for	466 K us on
-jornal	1310 nosso K	1310 somos um K
-jornalismo	1254 apoie o K	1301 K de qualidade tem um custo	1301 presente ao K	1309 apoie o K	1310 nosso K	1310 K de qualidade	1310 fazer K
-jornalista	1279 é K formada	1279 é K formado	1279 é K do	1279 é K da	1279 é K no	1279 é K na	1279 é K e
-jornalistas	1310 nossos K
+jornal	1357 nosso K	1357 somos um K
+jornalismo	1301 apoie o K	1348 K de qualidade tem um custo	1348 presente ao K	1356 apoie o K	1357 nosso K	1357 K de qualidade	1357 fazer K
+jornalista	1326 é K formada	1326 é K formado	1326 é K do	1326 é K da	1326 é K no	1326 é K na	1326 é K e
+jornalistas	1357 nossos K
 journal	733 notre K
 journalism	362 support our K	362 support the K you rely on	450 keep our K free	454 access to all our K	454 access to all of our K	466 support quality K	466 support local K	467 our K	467 fearless K	467 K like this
 journalisme	672 soutenez un K	732 soutenez le K
 journalismi	665 riippumaton K
 journalismimme	665 K
 journalismus	256 unterstützen sie unabhängigen K	256 unterstütze unabhängigen K	256 für unseren K	334 unser K	334 unseren K	334 unabhängigen K	334 unabhängiger K	334 gut gemachten K	334 gut gemachtem K	334 frei zugänglichen K	334 frei zugänglicher K	334 guten K	334 freien K
-journalist	230 er K på	230 er K hos	230 er K ved	230 er K i	284 ist freier K	284 ist K	293 arbeitet seit # als K	397 is a freelance K	398 is a K	418 K	1128 is K	1128 is freelance K	1196 er K i	1196 er K på	1196 er K og	1460 är K på	1460 är K och
+journalist	230 er K på	230 er K hos	230 er K ved	230 er K i	284 ist freier K	284 ist K	293 arbeitet seit # als K	397 is a freelance K	398 is a K	418 K	1175 is K	1175 is freelance K	1243 er K i	1243 er K på	1243 er K og	1507 är K på	1507 är K och
 journaliste	697 est K	697 K au	697 K à	697 K pour
-journalisten	1163 onze K
-journalister	249 vores K	1218 våre K	1481 våra K
+journalisten	1210 onze K
+journalister	249 vores K	1265 våre K	1528 våra K
 journalistes	721 nos K	722 payer nos K	733 nos K
-journalistiek	1100 steun onze K	1163 onze K
-journalistik	204 støt vores K	204 støt uafhængig K	249 vores K	249 uafhængig K	249 K koster	1433 stöd vår K	1433 stöd oberoende K	1481 vår K	1481 oberoende K	1481 granskande K
-journalistikk	1170 støtt vår K	1170 støtt uavhengig K	1218 vår K	1218 uavhengig K
+journalistiek	1147 steun onze K	1210 onze K
+journalistik	204 støt vores K	204 støt uafhængig K	249 vores K	249 uafhængig K	249 K koster	1480 stöd vår K	1480 stöd oberoende K	1528 vår K	1528 oberoende K	1528 granskande K
+journalistikk	1217 støtt vår K	1217 støtt uavhengig K	1265 vår K	1265 uavhengig K
 journalistin	284 ist freie K	284 ist K	293 arbeitet seit # als K
 journalists	467 our K	467 we, the K
 """, 'ju': """
 jueves	17 cada K
 jurnalis	890 adalah K	915 K kami
-jurnalism	1354 facem K
+jurnalism	1401 facem K
 jurnalisme	901 dukung K	915 K kami
-jurnalismul	1344 K de calitate costă	1353 susține K	1354 K nostru
-jurnalist	1330 este K
+jurnalismul	1391 K de calitate costă	1400 susține K	1401 K nostru
+jurnalist	1377 este K
 jutro	17 svako K	17 vsako K
 juttu	625 lue koko K	665 tämä K
 juttujamme	665 K
@@ -9056,20 +9157,20 @@ jutun	20 koko K
 jutusta	665 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1137 nu K voor	1137 je K voor
-kabul	1538 K etti
+kaarten	1184 nu K voor	1184 je K voor
+kabul	1606 K etti
 kaitstud	544 kõik õigused K
-kakor	1454 K på	1462 K
+kakor	1501 K på	1509 K
 kami	915 tim K
-kanaal	1163 ons K
-kanal	249 vores K	878 ikuti K	915 K kami	1218 vår K	1481 vår K
-kanale	1234 na naszym K
+kanaal	1210 ons K
+kanal	249 vores K	878 ikuti K	915 K kami	1265 vår K	1528 vår K
+kanale	1281 na naszym K
 kanaliga	553 meie K
-kanalimiz	1536 K
-kanalimiza	1504 K abone	1516 whatsapp K	1516 telegram K	1516 youtube K
-kanalimizi	1516 whatsapp K
-kanalina	1516 whatsapp K	1516 telegram K
-kanalini	1516 whatsapp K	1516 telegram K
+kanalimiz	1604 K
+kanalimiza	1572 K abone	1584 whatsapp K	1584 telegram K	1584 youtube K
+kanalimizi	1584 whatsapp K
+kanalina	1584 whatsapp K	1584 telegram K
+kanalini	1584 whatsapp K	1584 telegram K
 kanavaamme	642 K
 kanavalle	642 whatsapp-K	642 telegram-K
 kanavamme	642 whatsapp-K	665 K
@@ -9079,10 +9180,10 @@ kasutamine	550 K ilma
 kata	917 K
 katanya	917 K
 katkisiyla	18 okurlarin K
-kaydetti	1538 K
-kaydolun	1535 K
-kaynak	1515 tercih edilen K
-kaynaklara	1515 tercih ettiğiniz K
+kaydetti	1606 K
+kaydolun	1603 K
+kaynak	1583 tercih edilen K
+kaynaklara	1583 tercih ettiğiniz K
 """, 'kd': """
 kdykoli	198 zrušit K
 """, 'ke': """
@@ -9094,12 +9195,12 @@ kein	322 noch K abo
 kertoi	667 K
 kertoivat	667 K
 kertoo	667 K
-kesti	1538 ceza K
+kesti	1606 ceza K
 ketentuan	880 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1199 av K
+ki	1246 av K
 kiitos	664 K kun luet
 kinnitas	572 K
 kirjaudu	24 K	664 K sisään
@@ -9110,98 +9211,98 @@ kirjutas	572 K
 """, 'kk': """
 kk	659 €/K	666 /K
 """, 'kl': """
-klaagt	1165 K
-klagar	1483 K
-klagen	1165 K
-klager	251 K	1220 K
+klaagt	1212 K
+klagar	1530 K
+klagen	1212 K
+klager	251 K	1267 K
 klagt	336 K
 kleine	253 haben wir eine K bitte
-klical	1428 je K
-klicka	1470 genom att K på
-klikke	1207 ved å K på
+klical	1475 je K
+klicka	1517 genom att K på
+klikke	1254 ved å K på
 klummeskribent	230 er K
 """, 'ko': """
 kolumnis	890 adalah K
-kolumnist	284 ist K	555 K	1460 är K
+kolumnist	284 ist K	555 K	1507 är K
 kolumnistin	284 ist K
 komentar	6 za K	6 ostavite K	898 tulis K anda	898 di kolom K
 komentarisali	6 da biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	1239 aby dodać K
-komentarzach	1239 w K
+komentarz	6 dodać K	21 móc dodać K	1286 aby dodać K
+komentarzach	1286 w K
 komentator	898 tanggung jawab K
 komentiranje	6 za K
 kommentar	311 K wird	311 ihr K	311 dein K
 kommentare	276 um K zu	311 K zu diesem	311 K werden
 kommentaren	276 in den K
-kommentarerna	1446 i K
-kommentarfeltet	217 i K	1183 i K	1203 stenger K	1203 meninger i K
+kommentarerna	1493 i K
+kommentarfeltet	217 i K	1230 i K	1250 stenger K	1250 meninger i K
 kommentarfunktion	276 K
 kommentarsporet	237 i K
-kommentator	230 er politisk K	230 er K	1196 er K i	1196 er K og	1196 er politisk K	1460 är politisk K
-kommentera	6 för att K	1446 för att K
-kommentere	6 for at K	6 for å K	217 for at K	1183 for å K
+kommentator	230 er politisk K	230 er K	1243 er K i	1243 er K og	1243 er politisk K	1507 är politisk K
+kommentera	6 för att K	1493 för att K
+kommentere	6 for at K	6 for å K	217 for at K	1230 for å K
 kommentieren	6 um zu K	6 K zu können	276 um zu K	276 probleme beim K	276 K sie diesen	276 K sie den	276 nicht mehr K	311 K
 kommentiert	276 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kompakt	315 K per mail	315 K per e-mail
-kondigde	1165 K
+kondigde	1212 K
 koneellisesti	649 K
 kongress	302 jetzt zum K
-konstaterade	1483 K
-konstaterar	1483 K
+konstaterade	1530 K
+konstaterar	1530 K
 konten	9 K ini
 kontingent	262 haben ihr K
-konto	206 opret en K for	248 opret en K	1246 załóż K	1435 skapa ett K för	1480 skapa ett K
+konto	206 opret en K for	248 opret en K	1293 załóż K	1482 skapa ett K för	1527 skapa ett K
 kontributor	890 adalah K
 konzern	319 kein K	334 kein K
 kopeerimine	550 K ilma
-kopieras	1477 får inte K	1477 får ej K
-kopieres	1189 kan ikke K uten
-kopiering	223 K er ikke tilladt	1477 K utan
-kopijuoti	1042 K, platinti
+kopieras	1524 får inte K	1524 får ej K
+kopieres	1236 kan ikke K uten
+kopiering	223 K er ikke tilladt	1524 K utan
+kopijuoti	1089 K, platinti
 kopiointi	638 luvaton K	638 K ilman lupaa
-kopyalanamaz	1512 izinsiz K
+kopyalanamaz	1580 izinsiz K
 koresponden	890 adalah K
-korespondentas	1047 K
-korespondente	1079 K
-korespondents	1079 K
-korrekt	1466 ska vara K
-korrekta	1466 ska vara K
+korespondentas	1094 K
+korespondente	1126 K
+korespondents	1126 K
+korrekt	1513 ska vara K
+korrekta	1513 ska vara K
 korrekturhinweis	309 K*	309 K
-korrespondent	230 er K	284 ist K	292 als K	555 K	1196 er K	1460 är K
+korrespondent	230 er K	284 ist K	292 als K	555 K	1243 er K	1507 är K
 korrespondentin	284 ist K	292 als K
-korting	1152 K op je eerste	1152 K op het eerste
-korzystamy	1237 K z plików cookie
+korting	1199 K op je eerste	1199 K op het eerste
+korzystamy	1284 K z plików cookie
 kostenlos	260 wochen K	260 monat K	264 K per mail	335 K testen
 kostenlose	15 K artikel	262 noch zwei K	262 noch # K
 kostenlosen	262 noch einen K	262 K artikel gelesen	264 unseren K newsletter	264 unserem K newsletter	264 unserer K newsletter	264 den K newsletter
 kostenloser	262 K artikel
 kostenpflichtig	260 dieser artikel ist K
-kostnadsfritt	1473 en månad K
+kostnadsfritt	1520 en månad K
 """, 'kr': """
 kritik	309 lob oder K
-kritiker	1460 är K och
-kritiserar	1483 K
-kritiserer	251 K	1220 K
+kritiker	1507 är K och
+kritiserar	1530 K
+kritiserer	251 K	1267 K
 kritisieren	336 K
 kritisiert	336 K
 kritizuje	199 K
-kronor	1482 K
+kronor	1529 K
 """, 'ku': """
-kullan	1507 çerez K
-kullanilamaz	1512 izinsiz K
-kullanilmaktadir	1507 çerez K	1507 çerezler K
-kullanilmasi	1512 izinsiz K yasaktir
-kullaniyoruz	1507 çerezleri K	1507 çerezler K
+kullan	1575 çerez K
+kullanilamaz	1580 izinsiz K
+kullanilmaktadir	1575 çerez K	1575 çerezler K
+kullanilmasi	1580 izinsiz K yasaktir
+kullaniyoruz	1575 çerezleri K	1575 çerezler K
 kulttuuritoimittaja	646 K
 kulturressort	292 leitet das K
-kulturskribent	1460 är K
+kulturskribent	1507 är K
 kumppanimme	633 me ja K
-kun	243 for K #	1210 for K #
+kun	243 for K #	1257 for K #
 kunne	249 K du lide
 kurzfassung	285 K
-kutunuza	1501 posta K
+kutunuza	1569 posta K
 kuukaudessa	666 K
 kuukausi	625 kokeile K	659 K #	664 kokeile K
 kuukausilahjoituksella	658 K
@@ -9215,21 +9316,21 @@ kysyi	667 K
 l	175 K'any
 """, 'la': """
 laadi	569 K alla
-laatste	1110 volg het K nieuws
+laatste	1157 volg het K nieuws
 ladattavissa	655 sovellus on K
-ladda	1438 K ner vår app	1480 K ner
+ladda	1485 K ner vår app	1527 K ner
 lade	265 K die app
 laden	265 app K	265 K sie die app
 lahjoituksesi	658 K auttaa	664 K
 lahjoitus	658 tee K	664 tee K	668 K
 laissez	732 K-nous votre
-lamenta	538 K	983 K	1312 K
+lamenta	538 K	983 K	1359 K
 lamentano	983 K
-lamentou	1312 K
+lamentou	1359 K
 lance	735 K
 langganan	900 K buletin	914 K sekarang	918 K
 lanjutkan	903 K membaca dengan
-last	1175 K ned vår app	1217 K ned
+last	1222 K ned vår app	1264 K ned
 later	437 check back K
 laukeliai	21 būtini K
 laut	336 K
@@ -9246,41 +9347,41 @@ lectrices	733 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	398 is a senior K	398 is a K
-ledarskribent	230 er K	1460 är K
-leden	1149 door onze K	1163 onze K
+ledarskribent	230 er K	1507 är K
+leden	1196 door onze K	1210 onze K
 lederskribent	230 er K
 leernos	535 gracias por K
 leestijd	0 K
 legge	983 si K
 leggere	926 per K tutto
-lei	1355 # K
+lei	1402 # K
 leiter	284 ist K
 leiterin	284 ist K
-leitores	18 graças aos K	36 nossos K	1301 K que nos apoiam	1310 nossos K	1310 K que nos
+leitores	18 graças aos K	36 nossos K	1348 K que nos apoiam	1357 nossos K	1357 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1312 K
+lembrou	1359 K
 lengkap	20 artikel K	903 membaca artikel K
-lese	1211 du kan K mer	1211 kan du K mer
+lese	1258 du kan K mer	1258 kan du K mer
 lesedauer	0 K
 lesen	260 im abo K	260 K sie mit plus	262 % noch zu K	265 in der app K	327 mehr dazu K sie	333 danke fürs K
-leser	1217 takk for at du K
+leser	1264 takk for at du K
 leserabend	302 K
-leserbrev	1197 K
+leserbrev	1244 K
 leserbrief	276 K
 leserbriefe	276 K an	309 K
-lesere	36 våre K	1218 våre K
+lesere	36 våre K	1265 våre K
 leserfinanziert	334 K
 leserinnen	36 unsere K	334 unsere K	334 unseren K
-leserinnlegg	1197 K
+leserinnlegg	1244 K
 lesern	334 ihren K
-leserne	18 takket være K	1209 K våre
-lesernes	18 K bidrag	1218 K bidrag
+leserne	18 takket være K	1256 K våre
+lesernes	18 K bidrag	1265 K bidrag
 leserreisen	302 unsere K	302 unseren K
 leserumfrage	35 unserer K
 leserzuschriften	309 K
 lesetid	0 K
 lesezeit	0 K
-letno	1427 K
+letno	1474 K
 letter	389 send a K
 letters	389 K to the editor	389 send K	441 K to
 lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	969 solo grazie ai nostri K	981 i nostri K
@@ -9289,26 +9390,26 @@ lettrici	981 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
 leyendo	20 seguir K	529 para seguir K	529 quieres seguir K	529 sigue K con	529 y sigue K	535 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1163 onze K
-lezersavond	1137 onze K
-lezersevenement	1137 ons K
-lezersreis	1137 onze K
-lezersreizen	1137 onze K
+lezers	36 onze K	1210 onze K
+lezersavond	1184 onze K
+lezersevenement	1184 ons K
+lezersreis	1184 onze K
+lezersreizen	1184 onze K
 """, 'li': """
 libovolnou	198 K částkou
-lid	1103 al K
+lid	1150 al K
 lidem	18 díky K	197 díky K
 liens	712 via nos K	712 par nos K
-lietotni	1085 K
+lietotni	1132 K
 lignes	722 qui lisent ces K
 liitu	569 K meie
 like	467 work K this
 liked	467 K what you read
-liker	1218 K du det vi
+liker	1265 K du det vi
 limit	367 read without K	369 free K
 limitat	142 accés il·K
 limits	367 read without K
-line	416 our tip K
+line	416 our tip K	1007 Kで最新	1007 Kで届く	1007 Kで受け取る
 link	378 copy the K	456 read it for free with this K
 links	383 some K on this page	383 some of the K on
 liputan	915 K kami
@@ -9321,12 +9422,12 @@ liveblog	327 im K	327 unserem K
 llegado	471 si has K hasta aquí
 llegint	168 per seguir K
 """, 'lo': """
-log	24 K in	1103 K in om	1103 K in of
-logg	24 K inn	1172 K inn for å	1217 K inn for
-logga	24 K in	1435 K in för att
+log	24 K in	1150 K in om	1150 K in of
+logg	24 K inn	1219 K inn for å	1264 K inn for
+logga	24 K in	1482 K in för att
 logged	21 must be K in to post	367 you must be K in to	388 you must be K in to
 logget	217 du skal være K ind
-login	24 faça K	1257 faça K para	1309 faça K
+login	24 faça K	1304 faça K para	1356 faça K
 lokalredaktion	292 leitet die K
 look	467 our new K
 """, 'lu': """
@@ -9342,38 +9443,38 @@ lukijoidemme	36 K
 lukijoiden	18 K tuella	665 K tuella
 lukuaika	0 K
 lukuoikeutesi	15 K	625 K
-lunar	1355 K
+lunar	1402 K
 lunes	17 cada K
 lupasi	667 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1465 K på poddar
+lyssnar	1512 K på poddar
 """, 'ma': """
-maand	1103 deze K nog	1164 per K
-maandelijks	1103 K opzegbaar	1164 K
+maand	1150 deze K nog	1211 per K
+maandelijks	1150 K opzegbaar	1211 K
 mach	333 K mit
 machen	333 K sie mit	334 was wir K
 macht	333 K mit
 made	357 if you've K it this far
-mail	184 váš e-K	834 e-K cím	1162 K ons	1259 no seu e-K	1343 pe e-K	1366 ваш e-K	1391 na vaš e-K	1405 váš e-K	1546 ваш e-K
-mailadres	1105 je e-K	1147 geldig e-K
+mail	184 váš e-K	834 e-K cím	1209 K ons	1306 no seu e-K	1390 pe e-K	1413 ваш e-K	1438 na vaš e-K	1452 váš e-K	1614 ваш e-K
+mailadres	1152 je e-K	1194 geldig e-K
 mailadresse	208 din e-K	217 din e-K vil ikke
-mailbox	1105 in je K	1105 in uw K	1105 in jouw K
-mailu	184 přímo do e-K	1405 do vášho e-K
-mailul	1318 pe e-K tău
+mailbox	1152 in je K	1152 in uw K	1152 in jouw K
+mailu	184 přímo do e-K	1452 do vášho e-K
+mailul	1365 pe e-K tău
 mainoksen	11 K
 mainoksia	665 ilman K
 mainos	11 K
 mainosten	633 K esto
-maken	1163 wij K
+maken	1210 wij K
 maksumuuri	668 K
 maksuton	663 K tunnus
 maksuttomat	663 K artikkelit
-mantermos	1301 essencial para K
+mantermos	1348 essencial para K
 map	9 this K
 mapa	9 este K
 marketing	297 K-cookies	425 K cookies
-marketingcookies	232 K	1132 K
+marketingcookies	232 K	1179 K
 masuk	24 K atau	875 kotak K anda
 masukkan	875 K email
 matched	408 K dollar	450 gift will be K
@@ -9383,44 +9484,44 @@ mattina	17 ogni K
 """, 'md': """
 md	243 kr./K	250 kr/K
 """, 'me': """
-med	233 K ai	1199 K ki	1199 K ai	1463 K ai
-medarbetare	1460 är K på	1460 är K i
-meddelade	1483 K
+med	233 K ai	1246 K ki	1246 K ai	1510 K ai
+medarbetare	1507 är K på	1507 är K i
+meddelade	1530 K
 meddelte	251 K
-medewerker	1128 is K van
-medgav	1483 K
+medewerker	1175 is K van
+medgav	1530 K
 medio	536 este K
-medlem	248 bliv K	1217 bli K	1480 bli K
+medlem	248 bliv K	1264 bli K	1527 bli K
 meie	570 K töö
 meinen	276 was K sie dazu
 meint	336 K
 meinte	336 K
 meinung	30 K der	276 sagen sie uns ihre K	296 K des autors
-mejl	1391 na vaš K	1437 i din K	1437 till din K
-mejla	1480 K oss
-mejlen	1437 direkt i K
+mejl	1438 na vaš K	1484 i din K	1484 till din K
+mejla	1527 K oss
+mejlen	1484 direkt i K
 melalui	901 dukung kami K
 melanjutkan	874 untuk K membaca	903 untuk K membaca
-meld	1217 K deg på
-meldde	1165 K
-melde	24 K dich	333 K dich an	1174 K deg av når	1207 ved å K deg på
+meld	1264 K deg på
+meldde	1212 K
+melde	24 K dich	333 K dich an	1221 K deg av når	1254 ved å K deg på
 melden	24 K sie sich	260 K sie sich an, um	260 bitte K sie sich an	333 K sie sich an	333 K sie sich hier
-melding	1145 krijg een K bij	1145 ontvang een K bij
-meldingen	14 K	1107 schakel K in	1107 zet K aan	1107 ontvang K	1145 krijg K	1162 zet K aan
-meldt	1165 K
-meldte	1220 K
+melding	1192 krijg een K bij	1192 ontvang een K bij
+meldingen	14 K	1154 schakel K in	1154 zet K aan	1154 ontvang K	1192 krijg K	1209 zet K aan
+meldt	1212 K
+meldte	1267 K
 membaca	903 untuk terus K	903 untuk K berita ini
 member	408 become a K	454 not a K?	466 become a K
 memberikan	898 K komentar
 members	18 our K	36 our K	367 is for K only	367 K-only story	467 our K
 membiayai	901 K kami
-membro	1309 torne-se K
+membro	1356 torne-se K
 membutuhkan	914 kami K dukungan
-menar	1483 K
+menar	1530 K
 mendaftar	900 dengan K, anda
 mendapat	911 K komisi
 mendapatkan	911 K komisi
-mener	251 K	1217 hva K du	1220 K
+mener	251 K	1264 hva K du	1267 K
 menerima	891 K cookie	911 K komisi
 mengambil	912 dilarang K	912 dilarang keras K
 mengandung	898 komentar yang K
@@ -9430,7 +9531,7 @@ menggunakan	880 K cookie
 mengutip	885 dilarang K
 meninggalkan	898 K komentar
 menit	0 K baca
-mensais	1311 K
+mensais	1358 K
 mensuales	537 K
 mensuel	699 un don K	722 un soutien K	734 K
 menurut	917 K
@@ -9439,18 +9540,18 @@ menyatakan	917 K
 merch	432 our K
 merci	732 K de nous
 mere	244 kan du læse K	244 du kan læse K	244 kan læse K om
-merkezimiz	1536 haber K
+merkezimiz	1604 haber K
 mes	175 al K	537 al K	537 por K
 mese	982 al K
-mesec	1399 prvi K	1427 na K	1427 prvi K
+mesec	1446 prvi K	1474 na K	1474 prvi K
 meses	529 K por #
-mesiac	1413 za K	1413 prvý K
+mesiac	1460 za K	1460 prvý K
 message	357 a K from our editor
 messagerie	690 votre adresse de K ne sera pas
-metus	1062 per K
+metus	1109 per K
 mewakili	912 tidak K redaksi
 """, 'mi': """
-mi	1082 ar K
+mi	1129 ar K
 miembro	535 hazte K
 mille	969 # per K
 milliardaire	722 à aucun K
@@ -9459,7 +9560,7 @@ mingguan	900 buletin K kami
 minket	836 kövess K	866 kövess K	866 hívj meg K
 minute	0 K read	454 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1500 zaten abone K
+misiniz	1568 zaten abone K
 mission	467 our K
 mistake	441 spot a K	441 report a K
 mitdiskutieren	6 K	311 K
@@ -9469,18 +9570,18 @@ mitglieder	260 nur für K	322 angebots für K	334 unsere K
 mitteilungen	14 push-K	266 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1399 prvi K
+mjesec	1446 prvi K
 """, 'mn': """
-mnd	1210 kr/K	1219 kr/K
+mnd	1257 kr/K	1266 kr/K
 """, 'mo': """
 mobile	373 on your K app	373 our K app
-mobilen	238 direkte på K	1204 nyheter rett på K	1204 rett på K	1467 nyheter direkt i K	1467 direkt i K
+mobilen	238 direkte på K	1251 nyheter rett på K	1251 rett på K	1514 nyheter direkt i K	1514 direkt i K
 mobilepay	248 K
 modalidad	537 K premium
-moderador	1270 não serão aprovados pelo K
-moderados	1270 serão K antes
+moderador	1317 não serão aprovados pelo K
+moderados	1317 serão K antes
 moderated	388 comments are K	388 pre-K
-mogelijk	1162 maak het volgende K
+mogelijk	1209 maak het volgende K
 mois	734 par K
 moittii	667 K
 monat	322 einen K für	322 K für nur	335 im K	335 pro K
@@ -9492,90 +9593,90 @@ month	367 try a K for	367 try it for a K	368 for the first K	368 for your first 
 monthly	408 one-off or K	454 reached your K limit	466 become a K	466 give K	468 K
 months	367 K for $#	368 for the first # K	368 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	241 hver K i din	318 uns auch K
-morgenbrevet	1208 K
+morgenbrevet	1255 K
 morgon	17 varje K
-morgonbrevet	1471 K
+morgonbrevet	1518 K
 morning	17 every K	17 each K
 moyens	733 nos K
 """, 'mu': """
-muhabiri	1518 gazetesi K
-muhabiridir	1518 K
-muhabirimize	1517 K ulaşmak
+muhabiri	1586 gazetesi K
+muhabiridir	1586 K
+muhabirimize	1585 K ulaşmak
 mukaan	664 lähde K	667 K
 multato	983 ha K
-multou	1312 K
-mums	1092 seko K
+multou	1359 K
+mums	1139 seko K
 """, 'na': """
-nabiralnik	1419 v vaš K
+nabiralnik	1466 v vaš K
 nachdruck	282 K verboten	332 K nur mit
 nachrichten	265 K-app	265 aktuelle K aufs handy	266 push-K	327 weitere K finden sie	327 mehr K finden sie
-nadaljevanje	1418 za K branja
+nadaljevanje	1465 za K branja
 nadie	536 K nos dice
-najnowsze	1229 otrzymuj K
-napisz	1239 K do nas	1246 K do nas
-naprej	1418 če želite brati K
+najnowsze	1276 otrzymuj K
+napisz	1286 K do nas	1293 K do nas
+naprej	1465 če želite brati K
 napsal	199 K
 napsala	199 K
 narrated	403 is K by an ai	403 is K by ai
-naslov	1419 na vaš e-K
-nastavak	1390 za K čitanja
-nastavili	1390 da biste K čitanje
-naszej	1247 K pracy
-naujienas	1054 K telefone	1055 K el. paštu
-naujienose	1043 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	488 tu K no soporta	488 su K no soporta	1266 seu K não suporta
+naslov	1466 na vaš e-K
+nastavak	1437 za K čitanja
+nastavili	1437 da biste K čitanje
+naszej	1294 K pracy
+naujienas	1101 K telefone	1102 K el. paštu
+naujienose	1090 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	488 tu K no soporta	488 su K no soporta	1313 seu K não suporta
 navigateur	10 votre K	21 dans le K pour mon prochain	686 votre K ne supporte pas	686 votre K n'est pas
-navodi	1400 K
+navodi	1447 K
 """, 'ne': """
 necesitamos	471 K pedirte	474 K tu apoyo	535 K tu ayuda	535 K de ti	535 te K
-necessariamente	1282 não reflete K a opinião	1282 não refletem K a opinião
+necessariamente	1329 não reflete K a opinião	1329 não refletem K a opinião
 necessaris	21 camps K
 necessitem	173 et K
 nedeljno	17 jednom K
-neem	1162 K nu een
+neem	1209 K nu een
 nell	930 apri K'app
 nella	929 K tua mail
-neodvisni	1426 K mediji
-neodvisno	1425 podprite K
+neodvisni	1473 K mediji
+neodvisno	1472 podprite K
 neophodna	21 K polja
-neovisno	1397 podržite K
-nepriklausoma	1061 K žurnalistika
+neovisno	1444 podržite K
+nepriklausoma	1108 K žurnalistika
 netiquette	276 beachten sie die K	939 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1181 dette K bruker
+nettstedet	1228 dette K bruker
 neuen	265 hier geht es zur K
 neukunden	322 nur für K
 neuvoi	667 K
 news	265 K-app	373 K app for	398 is a K	416 K tip
 newsblog	327 im K	327 unserem K
 newsis	552 google K
-newsletter	164 la nostra K	184 náš K	197 náš K	200 K	264 unseren K	264 unserem K	264 unserer K	264 zum K	264 K bestellen	264 K an	264 täglichen K	264 K richtig	264 K von	287 K	315 K erhalten	315 K empfangen	315 unser K	315 der K über	315 der K für	333 K an	334 unser K	334 unseren K	334 unserem K	334 dieser K	337 K	342 εγγραφείτε στο K	342 εγγραφή στο K	342 το K μας	342 γραφτείτε στο K	353 το K μας	356 K	371 sign up for our K	371 sign up to our K	371 sign up for the K	371 subscribe to our K	371 join our K	371 get our K	371 our K here	371 receive our K	371 our daily K	371 our weekly K	371 our morning K	407 K	447 K soon	467 our K	470 K	481 suscríbete a la K	481 apúntate a la K	481 nuestra K	525 suscribite al K	536 nuestra K	539 K	679 inscrivez-vous à la K	679 abonnez-vous à la K	679 notre K	721 vous adresser sa K	733 notre K	733 cette K	736 K	875 K kami	875 langganan K	929 iscriviti alla K	929 la nostra K	968 le nostre K	981 la nostra K	981 questa K	984 K	1229 zapisz się na K	1229 nasz K	1247 nasz K	1250 K	1259 assine a K	1259 nossa K	1300 esta é a edição da K	1300 esta é uma edição da K	1310 nossa K	1313 K	1318 abonează-te la K	1318 abonați-vă la K	1318 înscrie-te la K	1357 K	1391 na K	1391 naš K	1398 naš K	1401 K	1405 náš K	1412 náš K	1415 K
-newslettera	1229 zapisz się do K	1229 naszego K	1247 naszego K	1405 odber K
-newsletterem	1247 naszym K
+newsletter	164 la nostra K	184 náš K	197 náš K	200 K	264 unseren K	264 unserem K	264 unserer K	264 zum K	264 K bestellen	264 K an	264 täglichen K	264 K richtig	264 K von	287 K	315 K erhalten	315 K empfangen	315 unser K	315 der K über	315 der K für	333 K an	334 unser K	334 unseren K	334 unserem K	334 dieser K	337 K	342 εγγραφείτε στο K	342 εγγραφή στο K	342 το K μας	342 γραφτείτε στο K	353 το K μας	356 K	371 sign up for our K	371 sign up to our K	371 sign up for the K	371 subscribe to our K	371 join our K	371 get our K	371 our K here	371 receive our K	371 our daily K	371 our weekly K	371 our morning K	407 K	447 K soon	467 our K	470 K	481 suscríbete a la K	481 apúntate a la K	481 nuestra K	525 suscribite al K	536 nuestra K	539 K	679 inscrivez-vous à la K	679 abonnez-vous à la K	679 notre K	721 vous adresser sa K	733 notre K	733 cette K	736 K	875 K kami	875 langganan K	929 iscriviti alla K	929 la nostra K	968 le nostre K	981 la nostra K	981 questa K	984 K	1276 zapisz się na K	1276 nasz K	1294 nasz K	1297 K	1306 assine a K	1306 nossa K	1347 esta é a edição da K	1347 esta é uma edição da K	1357 nossa K	1360 K	1365 abonează-te la K	1365 abonați-vă la K	1365 înscrie-te la K	1404 K	1438 na K	1438 naš K	1445 naš K	1448 K	1452 náš K	1459 náš K	1462 K
+newslettera	1276 zapisz się do K	1276 naszego K	1294 naszego K	1452 odber K
+newsletterem	1294 naszym K
 newsletters	371 K may contain info about	407 K	467 our K	470 K	679 nos K	679 recevoir les K	733 nos K	736 K
-newsletterul	1318 K nostru	1343 abonează-te la K	1354 K nostru
+newsletterul	1365 K nostru	1390 abonează-te la K	1401 K nostru
 newson	846 google K
 newspaper	467 our K
 newsroom	461 not by the K	467 our K	467 non-profit K	467 this K
 newsticker	327 unserem K
-nezavisni	1398 K mediji
-nezavisno	1397 podržite K
+nezavisni	1445 K mediji
+nezavisno	1444 podržite K
 """, 'ng': """
-ngay	1599 đăng ký K
+ngay	1667 đăng ký K
 """, 'ni': """
-nieograniczony	1227 K dostęp
-niets	1122 K uit deze
-nieuws	1106 K-app	1125 google K	1127 K of een tip
-nieuwsbrief	1105 onze K	1105 dagelijkse K	1105 wekelijkse K	1124 K	1163 onze K	1163 deze K	1166 K
-nieuwsbrieven	1105 onze K	1124 K	1163 onze K	1166 K
+nieograniczony	1274 K dostęp
+niets	1169 K uit deze
+nieuws	1153 K-app	1172 google K	1174 K of een tip
+nieuwsbrief	1152 onze K	1152 dagelijkse K	1152 wekelijkse K	1171 K	1210 onze K	1210 deze K	1213 K
+nieuwsbrieven	1152 onze K	1171 K	1210 onze K	1213 K
 """, 'nj': """
-njuzleter	1391 na K	1391 naš K	1398 naš K
+njuzleter	1438 na K	1438 naš K	1445 naš K
 """, 'no': """
 nombreux	722 plus nous serons K
 nonprofit	467 K newsroom	467 K news outlet
 nosotros	535 colabora con K
-nosso	35 K quiz	1254 apoie K	1254 apoie o K	1260 baixe K app	1260 no K app	1309 apoie K	1309 apoie o K	1309 siga o K	1309 entre no K	1310 K site
+nosso	35 K quiz	1301 apoie K	1301 apoie o K	1307 baixe K app	1307 no K app	1356 apoie K	1356 apoie o K	1356 siga o K	1356 entre no K	1357 K site
 nostra	174 la K feina	930 nella K app	981 la K app
 nostre	174 el K canal
 nostro	35 K quiz	981 il K sito	981 che il K
@@ -9590,21 +9691,21 @@ notifikasi	14 K	876 aktifkan K	876 dapatkan K
 notifikation	238 K
 notifikationer	14 K	238 K
 notify	375 K me of	375 K me when	388 K me of new posts
-notis	1467 K
-notiser	14 K	1467 K	1467 push-K
+notis	1514 K
+notiser	14 K	1514 K	1514 push-K
 notre	35 K quiz	733 K site
 nouvelle	690 ouvre dans une K fenêtre
-novice	1419 na naše K	1419 na e-K	1426 naše K
-novinari	1398 naši K
-novinarji	1426 naši K
-novinarstvo	1398 nezavisno K	1398 neovisno K	1426 neodvisno K
-noviniek	1405 odber K
+novice	1466 na naše K	1466 na e-K	1473 naše K
+novinari	1445 naši K
+novinarji	1473 naši K
+novinarstvo	1445 nezavisno K	1445 neovisno K	1473 neodvisno K
+noviniek	1452 odber K
 """, 'nu': """
 nuestra	482 en K app	535 únete a K	536 K app	536 K web
 nuestras	536 K redes
 nuestro	35 K quiz	474 apoya K	486 únete a K canal	535 apoya K	535 únete a K	535 recibe K	536 K canal	536 K medio	536 K sitio	536 K equipo
 nuestros	490 K socios	536 K socios
-numer	1248 K krs
+numer	1295 K krs
 nunca	536 más que K
 nur	322 abo für K
 """, 'ny': """
@@ -9612,34 +9713,34 @@ nyheder	226 google K
 nyhedsbrev	208 vores K	208 tilmeld dig K	241 K	249 vores K	252 K
 nyhedsbreve	208 vores K	249 vores K
 nyhedsbrevet	208 få K	241 K
-nyhetene	1204 K rett på mobilen
-nyheter	1192 google K	1456 google K
-nyheterna	1441 följ K	1467 K direkt i mobilen
-nyhetsbrev	1174 vårt K	1174 våre K	1174 meld deg på K	1174 abonner på K	1208 K	1218 vårt K	1218 våre K	1221 K	1437 vårt K	1437 våra K	1437 anmäl dig till K	1471 K	1481 vårt K	1481 våra K	1484 K
-nyhetsbrevet	1174 få K	1208 K	1471 K
+nyhetene	1251 K rett på mobilen
+nyheter	1239 google K	1503 google K
+nyheterna	1488 följ K	1514 K direkt i mobilen
+nyhetsbrev	1221 vårt K	1221 våre K	1221 meld deg på K	1221 abonner på K	1255 K	1265 vårt K	1265 våre K	1268 K	1484 vårt K	1484 våra K	1484 anmäl dig till K	1518 K	1528 vårt K	1528 våra K	1531 K
+nyhetsbrevet	1221 få K	1255 K	1518 K
 nyilatkozta	869 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	939 i campi K
-oberoende	1480 stöd K
-objasnio	1400 K
+oberoende	1527 stöd K
+objasnio	1447 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
 obligatoires	21 champs K sont	690 les champs K
 obligatori	939 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	492 los campos K
-obligatoriska	21 K fält	1446 K fält
-obligatoriske	21 K felt	1183 K felt
-obrigado	1309 K por ler
+obligatoriska	21 K fält	1493 K fält
+obligatoriske	21 K felt	1230 K felt
+obrigado	1356 K por ler
 obsah	9 tento K
 obsahu	9 tohoto K	9 tohto K	195 další šíření K
-obserwuj	1234 K nas na	1234 K nas w	1246 K nas
+obserwuj	1281 K nas na	1281 K nas w	1293 K nas
 obvestila	14 K
 """, 'oc': """
 occupa	947 si K di
-ochtend	17 elke K	1147 elke K het
+ochtend	17 elke K	1194 elke K het
 """, 'od': """
 odejdete	178 než K
 odgovara	30 ne K
@@ -9649,94 +9750,94 @@ odgovorna	30 nije K
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1257 K este artigo
+oferecer	1304 K este artigo
 off	468 one-K
 offert	676 vous est K	734 mois K
 offrez	732 K-lui	732 K-nous
 offrici	980 K un
 offrimi	980 K un
 """, 'og': """
-oglasa	11 K	1398 bez K
-oglasov	1426 brez K
+oglasa	11 K	1445 bez K
+oglasov	1473 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1500 K devam etmek için
-okurlarimiz	36 K	1536 K
-okurlarimizin	1530 K desteğiyle	1536 K
+okumaya	1568 K devam etmek için
+okurlarimiz	36 K	1604 K
+okurlarimizin	1598 K desteğiyle	1604 K
 """, 'ol': """
-olarak	1500 abone K	1517 bize anonim K
-olun	1535 üye K
+olarak	1568 abone K	1585 bize anonim K
+olun	1603 üye K
 olvassa	859 K tovább
 """, 'on': """
-onafhankelijk	1149 wij K	1149 we K
-onafhankelijke	1100 steun K journalistiek	1162 steun K	1163 K journalistiek
-onafhankelijkheid	1163 onze K
-onbeperkt	1103 lees K	1103 K toegang	1103 K lezen	1152 K digitaal
-ondersteunt	1112 je browser K	1112 uw browser K
-onderzoek	1163 dit K
-onderzoeken	1163 onze K
-onderzoeksjournalist	1128 is K
-onderzoeksredactie	1127 onze K
+onafhankelijk	1196 wij K	1196 we K
+onafhankelijke	1147 steun K journalistiek	1209 steun K	1210 K journalistiek
+onafhankelijkheid	1210 onze K
+onbeperkt	1150 lees K	1150 K toegang	1150 K lezen	1199 K digitaal
+ondersteunt	1159 je browser K	1159 uw browser K
+onderzoek	1210 dit K
+onderzoeken	1210 onze K
+onderzoeksjournalist	1175 is K
+onderzoeksredactie	1174 onze K
 one	466 make a K-time
 online	432 our K shop	432 our K store
 onlineshop	302 im K bestellen
-ons	1126 app K
-ontdek	1162 K nu
-ontvang	1105 K elke	1105 K onze
-onze	1106 K app	1127 tip voor K	1163 K app
+ons	1173 app K
+ontdek	1209 K nu
+ontvang	1152 K elke	1152 K onze
+onze	1153 K app	1174 tip voor K	1210 K app
 """, 'oo': """
-oordeelde	1165 K
+oordeelde	1212 K
 """, 'op': """
-open	373 K in app	373 K in the app	1106 K in app
+open	373 K in app	373 K in the app	1153 K in app
 ophavsretsloven	223 beskyttet af K
 ophavsretten	223 K tilhører
-opiniestuk	1131 ingezonden K
+opiniestuk	1178 ingezonden K
 opinion	30 K of	388 have an K on this
 opinions	30 K of
 oplyser	251 K
 oplyste	251 K
-opmerking	1127 tip of K	1127 vraag of K	1127 K over dit artikel
-opozarja	1428 K
-opphavsrettslig	1189 K beskyttet
-opplyser	1220 K
-opplyste	1220 K
-opprett	1172 K en konto for	1217 K en konto
+opmerking	1174 tip of K	1174 vraag of K	1174 K over dit artikel
+opozarja	1475 K
+opphavsrettslig	1236 K beskyttet
+opplyser	1267 K
+opplyste	1267 K
+opprett	1219 K en konto for	1264 K en konto
 opsiger	243 indtil du K
-opublikowany	22 nie zostanie K	1239 twój adres e-mail nie zostanie K
-opzegbaar	1164 K
+opublikowany	22 nie zostanie K	1286 twój adres e-mail nie zostanie K
+opzegbaar	1211 K
 """, 'or': """
-ordenou	1312 K
+ordenou	1359 K
 ordinato	983 ha K
 ordnete	336 K an
 original	399 read the K article	730 lire l'article K
 originally	399 this article was K published on	399 this story was K published on	399 this story K appeared	399 this article K appeared	399 K published at	463 story was K published by	463 story was K published on	463 story was K published in the	463 article was K published by	463 article was K published in our
 originalment	172 es va publicar K a	172 es va publicar K en	172 publicat K a
-originalmente	498 este artículo fue publicado K	498 publicado K en	1276 publicado K em	1308 publicado K no	1308 publicado K na
+originalmente	498 este artículo fue publicado K	498 publicado K en	1323 publicado K em	1355 publicado K no	1355 publicado K na
 originariamente	945 articolo pubblicato K	976 pubblicato K in
-ortaklarimiz	1507 biz ve K
+ortaklarimiz	1575 biz ve K
 ortsseite	327 unserer K
 """, 'os': """
-ostrzega	1249 K
+ostrzega	1296 K
 oszd	25 K meg
 """, 'ot': """
 otsustas	572 K
 """, 'ov': """
 overblikket	241 K hver dag	241 K hver morgen
-overname	1122 K zonder
-overnemen	1159 dit artikel K
-oversikten	1208 få K
-ovisi	1397 K o vama
+overname	1169 K zonder
+overnemen	1206 dit artikel K
+oversikten	1255 få K
+ovisi	1444 K o vama
 """, 'ow': """
 owner	467 has no K	467 have no K
 """, 'pa': """
-padeda	1057 jūsų parama K
+padeda	1104 jūsų parama K
 padroni	969 non ha K	981 senza K	981 libera da K
-pagar	1309 ajude a K
+pagar	1356 ajude a K
 paghi	980 K un'ora
 pago	539 muro de K
-pague	1278 K-nos um café
+pague	1325 K-nos um café
 paid	383 we get K if you buy	383 we may be K
 pakolliset	21 K kentät
 palautetta	664 anna K
@@ -9746,58 +9847,58 @@ pandangan	912 tidak mewakili K	912 K pribadi penulis
 paparnya	917 K
 paper	405 is the K's
 par	734 K an
-parama	1060 jūsų K	1064 K
+parama	1107 jūsų K	1111 K
 parancsolta	869 K
-parceiros	1268 nós e os nossos K	1310 nossos K
-paremkite	1057 K mus	1060 K mus
+parceiros	1315 nós e os nossos K	1357 nossos K
+paremkite	1104 K mus	1107 K mus
 part	399 no K of this
 partagez	25 K-le	25 K-la
-parte	1309 faça K e
+parte	1356 faça K e
 partecipato	959 non ha K alla stesura
 parteispende	337 K
 partenaires	688 nos K et nous	688 nous et nos K	733 nos K
 participar	492 para K
 participez	732 K à
-participou	1291 não K da produção	1291 não K na produção
-partilhada	1286 uma publicação K por
+participou	1338 não K da produção	1338 não K na produção
+partilhada	1333 uma publicação K por
 partilhe	25 K-o
-partir	669 avant de K	1311 a K de # euros
-partner	274 wir und unsere K	331 von unserem K	937 i nostri K	1444 vi och våra K
-partnere	215 vi og vores K	1181 vi og våre K
+partir	669 avant de K	1358 a K de # euros
+partner	274 wir und unsere K	331 von unserem K	937 i nostri K	1491 vi och våra K
+partnere	215 vi og vores K	1228 vi og våre K
 partnerlinkeket	860 K
 partnerlinks	37 K
-partners	331 anzeige eines K	386 we and our K	467 our K	1114 wij en onze K	1163 onze K
+partners	331 anzeige eines K	386 we and our K	467 our K	1161 wij en onze K	1210 onze K
 partnership	399 was produced in K with
-partnerzy	1237 my i nasi K	1237 nasi zaufani K
-pasak	1063 K
-pasakojo	1063 K
+partnerzy	1284 my i nasi K	1284 nasi zaufani K
+pasak	1110 K
+pasakojo	1110 K
 pass	378 K this on
 patreon	408 on K	408 our K
 patron	362 become a K of	466 become a K
-patronem	1246 zostań K
+patronem	1293 zostań K
 paypal	318 per K
-paywall	319 K	334 ohne K	337 K	467 we have no K	467 we do not have a K	470 K	736 K	984 K	1313 K
+paywall	319 K	334 ohne K	337 K	467 we have no K	467 we do not have a K	470 K	736 K	984 K	1360 K
 paywalls	470 K
 """, 'pe': """
-pe	1355 K an
+pe	1402 K an
 peatoimetaja	555 K
 pedimos	535 te K ayuda
 pedirte	471 tenemos un favor que K
-pediu	1312 K
+pediu	1359 K
 peiling	35 onze K
 pelanggan	874 khusus K	903 untuk K	915 K kami	918 K
 pembaca	18 berkat K	915 K kami
 pendant	734 K un mois
 pendapat	912 K pribadi penulis
 peneliti	890 adalah K
-pentru	1344 fără niciun cost K tine
+pentru	1391 fără niciun cost K tine
 penulis	890 adalah K
 people	18 thanks to K like	450 funded by K like you
-pequeno	1251 um K favor a pedir
-per	1219 K år	1482 K år
+pequeno	1298 um K favor a pedir
+per	1266 K år	1529 K år
 peramban	10 K anda
 percent	369 # K left to read
-perfil	1264 siga nosso K
+perfil	1311 siga nosso K
 periodisme	173 dona suport al K	174 el nostre K	174 fent K	174 fem K
 periodismo	474 apoya el K	526 hacer un K	535 apoya el K	535 colabora con el K	536 nuestro K	536 K de calidad	536 hacemos K	536 haciendo K
 periodista	150 és K	499 es K
@@ -9807,139 +9908,139 @@ perjantaisin	17 K
 permanencia	537 sin K
 permission	399 reproduced here with K	399 reproduced with K	411 written K	411 prior K	411 without K	425 K to load	425 K before anything is loaded	463 K to reuse this
 personal	424 views are K
-personale	1322 datele tale K
+personale	1369 datele tale K
 personales	490 datos K serán
 personas	526 K como tú	535 K como tú
 persondatapolitik	215 K
 personenbezogene	274 K daten
 personnelles	688 vos données K
 personoplysninger	215 dine K
-personopplysninger	1181 K
-personuppgifter	1444 dina K
-personverninnstillinger	1198 K
+personopplysninger	1228 K
+personuppgifter	1491 dina K
+personverninnstillinger	1245 K
 pertama	916 bulan K
 pesquisa	35 nossa K
-pesquisador	1279 é K
-pesquisadora	1279 é K
+pesquisador	1326 é K
+pesquisadora	1326 é K
 """, 'ph': """
 phone	380 news to your K
 photographer	418 staff K
 photos	432 K from this story	432 K from this event
 """, 'pi': """
 pide	538 K
-piebilda	1095 K
+piebilda	1142 K
 piece	467 this K
-pierwszy	1248 K miesiąc
-pirmas	1062 K mėnuo
+pierwszy	1295 K miesiąc
+pirmas	1109 K mėnuo
 pitch	408 K in	466 K in
 pitching	466 consider K in
-pix	1278 um K	1311 K
+pix	1325 um K	1358 K
 """, 'pl': """
-plakaten	1189 vær varsom-K
-plakatens	1202 vær varsom-K
+plakaten	1236 vær varsom-K
+plakatens	1249 vær varsom-K
 plattform	334 unsere K
 player	9 this K
 please	367 K log in to	378 K share this	409 K help	466 K chip in	466 K give	466 K help if
-plusartikelen	1163 K
-plusartikels	1103 gratis K	1163 K
+plusartikelen	1210 K
+plusartikels	1150 gratis K	1210 K
 """, 'po': """
-pobierz	1246 K naszą
+pobierz	1293 K naszą
 poche	719 dans votre K
-podatku	1225 przekaż #% K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	235 K-app	249 vores K	286 den K können sie	286 den K kannst du	286 unseren K	334 unser K	334 unseren K	353 το K μας	401 follow the K	467 our K	536 nuestro K	733 notre K	915 K kami	981 il nostro K	1163 onze K	1201 hører K	1247 nasz K	1310 nosso K	1524 K'i	1524 K'imizi
+podatku	1272 przekaż #% K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	235 K-app	249 vores K	286 den K können sie	286 den K kannst du	286 unseren K	334 unser K	334 unseren K	353 το K μας	401 follow the K	467 our K	536 nuestro K	733 notre K	915 K kami	981 il nostro K	1210 onze K	1248 hører K	1294 nasz K	1357 nosso K	1592 K'i	1592 K'imizi
 podcastapp	235 K
 podcaste	34 našom K
-podcasten	235 K	1201 K
-podcastimiz	1536 K
+podcasten	235 K	1248 K
+podcastimiz	1604 K
 podcastimizi	34 K
 podcastimme	34 K	665 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	235 hvor du lytter til K	235 hvor du hører K	286 wo es K gibt	401 wherever you get your K	401 wherever you listen to K	401 wherever you get K
 podcastu	34 naszego K	34 našem K	34 našem K
-podcastul	34 K nostru	1354 K nostru
+podcastul	34 K nostru	1401 K nostru
 podcastunk	867 K
 podcastunkban	34 K
 podcasty	197 naše K
-podd	34 vår K	1481 vår K
-poddapp	1465 K
-poddar	34 våra K	1465 K finns
-podden	1465 K
+podd	34 vår K	1528 vår K
+poddapp	1512 K
+poddar	34 våra K	1512 K finns
+podden	1512 K
 podelite	25 K
-podemos	1301 sua ajuda K
-poderemos	1301 a sua ajuda K	1309 com a sua ajuda K
+podemos	1348 sua ajuda K
+poderemos	1348 a sua ajuda K	1356 com a sua ajuda K
 podijelite	25 K
-podkast	1201 hører K	1218 vår K
-podkastapp	1201 K
-podkasten	1201 K
+podkast	1248 hører K	1265 vår K
+podkastapp	1248 K
+podkasten	1248 K
 podle	199 K
-podpora	196 vaše K	1411 vaša K	1425 vaša K
-podporo	1425 vašo K
-podporte	1411 K nás	1411 K našu
-podprite	1425 K nas	1425 K naše
+podpora	196 vaše K	1458 vaša K	1472 vaša K
+podporo	1472 vašo K
+podporte	1458 K nás	1458 K našu
+podprite	1472 K nas	1472 K naše
 podremos	535 con tu ayuda K
 podziel	25 K się
 pokutoval	199 K
 policy	386 our cookie K
-politica	1322 K de cookie
+politica	1369 K de cookie
 political	398 is a K	398 is the K editor
-politicieni	1344 nu depinde de K
-politika	1507 çerez K
-politikasi	1507 gizlilik K
+politicieni	1391 nu depinde de K
+politika	1575 çerez K
+politikasi	1575 gizlilik K
 politikressort	292 leitet das K
 politikwissenschaftler	284 ist K
 politologue	697 est K
 poll	35 our K	388 vote in our K	388 take our K
-polub	1234 K nas na
-pomagajte	1425 K nam
-pomozite	1397 K nam
+polub	1281 K nas na
+pomagajte	1472 K nam
+pomozite	1444 K nam
 pomozte	196 K nám
 ponctuel	699 un don K
 pop	466 K your
-por	1305 um ano K #
-portal	1247 nasz K
+por	1352 um ano K #
+portal	1294 nasz K
 posez	732 K-la à	732 K-nous
 posible	18 hace K
 positions	432 our open K
 possible	165 ajuda a fer K	174 ajuda a fer K
-post	20 rest of this K	425 to view this K	425 to see this K	461 this is a paid K	467 this K	1132 deze K te
-postadress	1437 din e-K	1446 din e-K kommer inte
-postadresse	1174 din e-K	1183 din e-K vil ikke
-postanite	1397 K član	1425 K član	1425 K naročnik
-postanizda	1528 her sabah e-K	1528 e-K
-postaw	1246 K nam	1246 K mi
+post	20 rest of this K	425 to view this K	425 to see this K	461 this is a paid K	467 this K	1179 deze K te
+postadress	1484 din e-K	1493 din e-K kommer inte
+postadresse	1221 din e-K	1230 din e-K vil ikke
+postanite	1444 K član	1472 K član	1472 K naročnik
+postanizda	1596 her sabah e-K	1596 e-K
+postaw	1293 K nam	1293 K mi
 postfach	264 in ihrem K	264 in dein K	264 in ihr K	264 in deinem K	264 direkt ins K
 postkasti	563 otse K
 postkastis	563 iga hommik sinu K	563 sinu K
 posts	15 free K
-potrebna	1397 K nam je
-potrebujeme	1411 K vašu podporu
-potrebujemo	1425 K vašo
+potrebna	1444 K nam je
+potrebujeme	1458 K vašu podporu
+potrebujemo	1472 K vašo
 potremo	969 aiuto K	980 con il tuo aiuto K
-potrivit	1356 K
-potrzebujemy	1225 K twojego wsparcia	1246 K twojej pomocy	1246 K twojego wsparcia
+potrivit	1403 K
+potrzebujemy	1272 K twojego wsparcia	1293 K twojej pomocy	1293 K twojego wsparcia
 pound	466 K you give
 pourboire	699 un K
 poursuivez	676 K votre lecture
 poursuivre	676 K votre lecture
-povedal	1414 K	1428 je K
-povedala	1414 K	1428 je K
+povedal	1461 K	1475 je K
+povedala	1461 K	1475 je K
 powered	466 K by you
 powerful	467 hold the K to account
-powiadomienia	14 K	1231 włącz K	1231 K push	1231 chcesz otrzymywać K
+powiadomienia	14 K	1278 włącz K	1278 K push	1278 chcesz otrzymywać K
 """, 'pr': """
-praat	1116 K mee	1162 K mee
-praca	1247 nasza K
-pratite	1397 K nas
-pravi	1428 K
-precisa	1309 K de si	1309 K de você
-precisamos	1251 K da sua ajuda	1254 K do seu apoio	1309 K da sua ajuda
+praat	1163 K mee	1209 K mee
+praca	1294 nasza K
+pratite	1444 K nas
+pravi	1475 K
+precisa	1356 K de si	1356 K de você
+precisamos	1298 K da sua ajuda	1301 K do seu apoio	1356 K da sua ajuda
 precisato	983 ha K
-preciso	1270 é K estar logado
-precizat	1356 a K
-predplatitelia	1415 K
-preferate	1328 sursele tale K
+preciso	1317 é K estar logado
+precizat	1403 a K
+predplatitelia	1462 K
+preferate	1375 sursele tale K
 preferences	386 your cookie K
-preferida	148 font K	502 fuente K	1283 fonte K
-preferidas	502 fuentes K	1283 fontes K
+preferida	148 font K	502 fuente K	1330 fonte K
+preferidas	502 fuentes K	1330 fontes K
 preferides	148 fonts K
 preferido	502 medio K
 preferidos	502 medios K
@@ -9947,103 +10048,103 @@ preferita	933 fonte K su google	950 fonte K
 preferite	950 fonti K
 preferred	380 K source on google	412 K source
 preglednik	10 vaš K
-prejemajte	1419 K vsako
-preluarea	1327 K textelor
-prema	1400 K
+prejemajte	1466 K vsako
+preluarea	1374 K textelor
+prema	1447 K
 premier	676 le K mois	734 le K mois
-premium	1152 toegang tot alle K
+premium	1199 toegang tot alle K
 premoderated	388 K
-prenesite	1425 K
-prenumerant	1435 bli K	1435 redan K	1435 som K	1480 bli K
-prenumeranter	1435 endast för K	1481 våra K	1484 K
-prenumerata	1064 K
-prenumeration	1484 K
-prenumerationen	1437 avsluta K när
-prenumeratoriams	1033 tik K
-prenumerera	1435 K för att	1437 K på nyhetsbrev	1470 genom att K	1480 K på vårt
-prenumeruojate	1033 jau K
-prenumeruokite	1060 K
-presenteie	1257 K
-pretplata	1401 K
-pretplatite	1390 K se već od	1397 K se
-pretplatnici	1401 K
-pretplatnicima	1390 dostupan samo K
-pretplatnik	1390 već ste K	1397 postanite K
-pretplatnike	1390 samo za K
-preuzimanje	1396 zabranjeno je K
-preuzmite	1397 K
+prenesite	1472 K
+prenumerant	1482 bli K	1482 redan K	1482 som K	1527 bli K
+prenumeranter	1482 endast för K	1528 våra K	1531 K
+prenumerata	1111 K
+prenumeration	1531 K
+prenumerationen	1484 avsluta K när
+prenumeratoriams	1080 tik K
+prenumerera	1482 K för att	1484 K på nyhetsbrev	1517 genom att K	1527 K på vårt
+prenumeruojate	1080 jau K
+prenumeruokite	1107 K
+presenteie	1304 K
+pretplata	1448 K
+pretplatite	1437 K se već od	1444 K se
+pretplatnici	1448 K
+pretplatnicima	1437 dostupan samo K
+pretplatnik	1437 već ste K	1444 postanite K
+pretplatnike	1437 samo za K
+preuzimanje	1443 zabranjeno je K
+preuzmite	1444 K
 preventing	384 browser extension is K
 price	468 the K of a
 prijavi	24 K se
-prijavite	24 K se	1397 K se na	1425 K se na
-prima	1355 K lună
-primeiro	1311 K mês
+prijavite	24 K se	1444 K se na	1472 K se na
+prima	1402 K lună
+primeiro	1358 K mês
 primer	175 el K mes	537 el K mes
 primo	982 il K mese
 principles	399 the thomson reuters trust K
 print	378 click to K
-prioriterad	1456 K källa
-pripomenul	1414 K
+prioriterad	1503 K källa
+pripomenul	1461 K
 prisijunkite	24 K
-prispejte	1411 K
+prispejte	1458 K
 privacidad	490 política de K	536 nuestra política de K
-privacidade	1268 política de K
+privacidade	1315 política de K
 privacitat	153 política de K
 privacy	386 see our K policy	386 to our K policy and terms	386 and the google K policy	467 our K policy
-privacybeleid	1114 ons K	1147 ga je akkoord met het K
-privacyverklaring	1114 K
+privacybeleid	1161 ons K	1194 ga je akkoord met het K
+privacyverklaring	1161 K
 privatlivspolitik	215 K
-priznal	1414 K
+priznal	1461 K
 probeabo	260 wochen im K	333 K
-probeer	1162 K nu	1162 K een maand
-proberen	1164 gratis K
+probeer	1209 K nu	1209 K een maand
+proberen	1211 gratis K
 processing	386 consent to the K
 prochains	733 nos K articles
 produce	450 not free to K	450 not cheap to K
 produced	461 K by our brand
-proefabonnement	1103 K	1162 neem een K	1164 K
-profesor	499 es K	1330 este K
+proefabonnement	1150 K	1209 neem een K	1211 K
+profesor	499 es K	1377 este K
 profesora	499 es K
 professeur	697 est K
 professeure	697 est K
 professionista	947 è giornalista K	947 giornalista K
-professor	150 és K	284 ist K	398 is a K	398 is an assistant K	1279 é K
-professora	150 és K	1279 é K
+professor	150 és K	284 ist K	398 is a K	398 is an assistant K	1326 é K
+professora	150 és K	1326 é K
 professore	947 è K
 professoressa	947 è K
 professorin	284 ist K
 profilazione	937 i cookie di K
 profitez	676 K de nos offres	732 K de
 prohibida	498 queda K
-proibida	1276 é K a
+proibida	1323 é K a
 project	716 trust K
 promise	466 K never to
 prosbu	178 máme na vás K	178 máme malou K
 proseguire	972 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1351 K de dreptul de autor
+protejate	1398 K de dreptul de autor
 provalo	926 K gratis	980 K gratis
 provided	386 content K by a third party	425 contains content K by
 provision	271 erhalten wir eine K	271 eine kleine K	331 bekommen wir eine K	331 eine K vom
 provisions	271 K-links
 prozent	322 K rabatt
-przetwarzanie	1237 K danych osobowych
+przetwarzanie	1284 K danych osobowych
 """, 'pu': """
 pub	11 la K
 pubblicare	6 K un commento	939 prima di K un commento
 pubblicato	22 non sarà K	939 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1270 o seu endereço de e-mail não será K
-publicat	1351 a fost K inițial în
+publicado	22 não será K	1317 o seu endereço de e-mail não será K
+publicat	1398 a fost K inițial în
 publication	362 is a reader-supported K	461 accurate at the time of K	461 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1477 får inte K
+publiceras	22 kommer inte K	1524 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	488 bloqueador de K	536 sin K
-publicidade	11 a K	1292 depois da K
+publicidade	11 a K	1339 depois da K
 publicitat	11 la K	174 sense K
 publicitate	11 K
-publikovanie	1410 K alebo ďalšie šírenie
+publikovanie	1457 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 published	22 will not be K	388 your email address will not be K	399 was first K by	399 was first K on	463 K under license
 publishing	461 accurate at the time of K
@@ -10054,11 +10155,11 @@ pungkasnya	917 K
 punya	874 sudah K akun
 purchase	383 K through links on our site
 push	314 per K
-pushbericht	1145 een K bij
+pushbericht	1192 een K bij
 pushbeskeder	238 K
-pushmeldingen	1107 K
-pushnotiser	1467 K
-pushvarsler	1204 K
+pushmeldingen	1154 K
+pushnotiser	1514 K
+pushvarsler	1251 K
 """, 'py': """
 pyysi	667 K
 """, 'qu': """
@@ -10074,29 +10175,29 @@ raccolta	984 K fondi
 racconta	983 K
 raccontato	983 ha K
 raconte	735 K
-rad	1398 naš K
-ragino	1063 K
+rad	1445 naš K
+ragino	1110 K
 raise	450 help us K
 rajaton	625 K pääsy
 rakendus	561 meie K	561 K
 rakenduses	561 K
-raksti	1092 K mums
-raksts	1093 šis K
+raksti	1139 K mums
+raksts	1140 šis K
 rappelle	735 K
 """, 're': """
 reach	422 K him at	422 K her at	422 K them at	450 we would K our goal	450 we'd K our goal	466 help us K
 reached	369 you've K your limit of free	397 can be K at
-reacties	1116 in de K
+reacties	1163 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	369 # % left to K	403 is K by an ai	403 is K by ai	456 link can K this	467 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	357 we're asking K	404 thank you, K	450 funded by K like you	466 K like you	466 join the K	467 our K	467 funded by its K	470 appeal for K	470 K pay
 reading	0 K time	367 keep K for just	367 to finish K	367 to keep K	367 keep K with a	367 K this post for free	456 to your K list
-reageren	6 K	1116 om te K	1127 K? mail	1127 K op dit artikel
-realizarea	1339 nu a participat la K
+reageren	6 K	1163 om te K	1174 K? mail	1174 K op dit artikel
+realizarea	1386 nu a participat la K
 realizzazione	959 non ha partecipato alla K
 recalled	469 K
 recalls	469 K
 recaptcha	371 protected by K
-receba	1259 K no seu	1259 K todos os dias	1309 K as	1309 K no seu
+receba	1306 K no seu	1306 K todos os dias	1356 K as	1356 K no seu
 receive	371 sign up to K	371 K email from us on behalf of	371 K emails from	386 agree to K emails	466 to K new posts
 recevez	679 K chaque	679 K tous les	732 K chaque	732 K notre
 recevoir	681 K les alertes	721 j'accepte de K
@@ -10105,72 +10206,72 @@ recherchen	334 unsere K
 rechercheteam	291 K
 recibe	481 K cada	481 K todas las	535 K cada
 recibir	525 acepto K
-reclame	1354 fără K
-recomenda	1312 K
-reconheceu	1312 K
+reclame	1401 fără K
+recomenda	1359 K
+reconheceu	1359 K
 reconnu	735 a K
-recunoscut	1356 a K
+recunoscut	1403 a K
 recurring	408 K donation	468 K donation
-redacteur	1128 is K	1128 is politiek K
-redactie	1116 mail de K	1127 contact op met onze K	1127 contact op met de K	1127 tip voor de K	1131 mening van de K	1156 K heeft geen	1162 mail de K	1162 tip de K	1163 onze K
-redactor	150 és K	499 es K	1330 este K
+redacteur	1175 is K	1175 is politiek K
+redactie	1163 mail de K	1174 contact op met onze K	1174 contact op met de K	1174 tip voor de K	1178 mening van de K	1203 K heeft geen	1209 mail de K	1209 tip de K	1210 onze K
+redactor	150 és K	499 es K	1377 este K
 redactora	150 és K	499 es K
 redakce	197 naše K
 redakci	197 naši K
-redakcia	1412 naša K
-redakcie	1410 bez súhlasu K
-redakcija	1061 mūsų K	1093 mūsu K	1398 naša K
-redakcije	1396 bez dozvole K
-redakcijos	1042 K sutikimo
-redakciju	1398 našu K
-redakcja	1247 nasza K
-redakcji	1247 naszej K
+redakcia	1459 naša K
+redakcie	1457 bez súhlasu K
+redakcija	1108 mūsų K	1140 mūsu K	1445 naša K
+redakcije	1443 bez dozvole K
+redakcijos	1089 K sutikimo
+redakciju	1445 našu K
+redakcja	1294 nasza K
+redakcji	1294 naszej K
 redaksi	915 K kami
-redaksjon	1218 vår K
-redaksjonen	1217 kontakt K	1218 kontakt K
+redaksjon	1265 vår K
+redaksjonen	1264 kontakt K	1265 kontakt K
 redakteur	284 ist K	292 als K	292 seit # K
 redakteurin	284 ist K	292 als K	292 seit # K
-redaktion	249 vores K	292 leitet die K	296 meinung der K	331 K war an der	332 nicht von der K	334 unsere K	1481 vår K
+redaktion	249 vores K	292 leitet die K	296 meinung der K	331 K war an der	332 nicht von der K	334 unsere K	1528 vår K
 redaktionelle	274 externe K inhalte
-redaktionen	217 skriv til K	1446 mejla K
-redaktore	1079 galvenā K	1079 K
-redaktorius	1047 K
-redaktors	1079 galvenais K	1079 K
+redaktionen	217 skriv til K	1493 mejla K
+redaktore	1126 galvenā K	1126 K
+redaktorius	1094 K
+redaktors	1126 galvenais K	1126 K
 redaktur	890 adalah K
 redazione	968 la K ti invia	981 la nostra K
 refresh	437 K this page	437 K the page
 regala	478 K esta nota
 reggel	17 minden K
-regioverslaggever	1128 is K
-registe	1257 K-se para
+regioverslaggever	1175 is K
+registe	1304 K-se para
 register	367 K for free to
 registered	454 K users can
 registrarte	481 al K
 registrate	525 K a nuestro	535 K
 registrati	926 K per	980 K per	980 K gratis
-registreer	1103 K je
-registrera	1470 genom att K dig
-registrere	1207 ved å K deg
+registreer	1150 K je
+registrera	1517 genom att K dig
+registrere	1254 ved å K deg
 registrieren	260 K sie sich
 registrierung	288 K	322 mit ihrer K	322 die K ist kostenlos
 registrujte	196 K se
 regrette	735 K
 regrettent	735 K
 rejoignez	684 K-nous sur	732 K-nous	732 K notre	732 K nos
-rekao	1400 K
-rekla	1400 K
-reklam	197 bez K	1247 bez K	1247 nie mamy K
-reklama	1398 bez K
+rekao	1447 K
+rekla	1447 K
+reklam	197 bez K	1294 bez K	1294 nie mamy K
+reklama	1445 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1212 K
+reklamelenker	1259 K
 reklamelinks	245 K
 reklamer	249 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	1536 K
+reklamsiz	1604 K
 reklamy	11 K
-relatou	1312 K
+relatou	1359 K
 rely	467 we K on
 remaining	369 free articles K	369 free article K	369 articles K this month	369 free stories K
 remind	470 K me later
@@ -10179,21 +10280,21 @@ replied	469 K
 reply	6 leave a K
 report	441 K an error
 reportage	334 diese K	733 ce K
-reportagem	1310 esta K
-reportagens	1310 nossas K
+reportagem	1357 esta K
+reportagens	1357 nossas K
 reportaje	536 este K
 reported	469 K that
-reporter	284 ist K	292 als K	397 is a K at	397 contact the K at	398 is a K	398 is a senior K	416 contact the K	416 contact our K	416 email the K	418 K	697 est K	890 adalah K	1196 er K i	1330 este K	1460 är K på
+reporter	284 ist K	292 als K	397 is a K at	397 contact the K at	398 is a K	398 is a senior K	416 contact the K	416 contact our K	416 email the K	418 K	697 est K	890 adalah K	1243 er K i	1377 este K	1507 är K på
 reportera	499 es K
 reporterin	284 ist K	292 als K
 reportero	499 es K
 reporters	466 ask our K	467 our K	467 we, the K
 reporting	388 why are you K this	450 keep our K free	467 our K	467 this K	467 K like this	467 goes to K
 reports	420 K on
-representa	1282 não K a opinião
-representam	1270 os comentários não K
+representa	1329 não K a opinião
+representam	1317 os comentários não K
 reproduced	399 may not be K
-reproducerea	1327 K integrală
+reproducerea	1374 K integrală
 reproduction	399 K without permission	463 K in whole or in part	696 K interdite	696 toute K	696 droits de K
 republish	399 K our articles	399 K this article	463 K this story	463 K our stories
 republished	399 K with permission	399 is K from
@@ -10201,7 +10302,7 @@ required	21 K fields are marked	388 K fields are marked
 research	398 is a K fellow
 researcher	398 is a senior K	398 is a K
 reserva	29 es K el dret
-reservados	498 derechos K	1276 todos os direitos K
+reservados	498 derechos K	1323 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	147 tots els drets K
@@ -10210,7 +10311,7 @@ reserved	351 all rights K	367 article is K for	399 all rights K	1005 all rights 
 reserves	29 K the right
 responsabile	30 non è K
 responsabilidad	30 K de	521 K de sus autores	521 K de quienes los
-responsabilidade	30 K de	30 K dos	1270 os comentários são de K
+responsabilidade	30 K de	30 K dos	1317 os comentários são de K
 responsabiliza	30 não se K	521 no se K de las opiniones
 responsable	30 pas K	30 no se hace K	521 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
@@ -10223,20 +10324,20 @@ reste	677 il vous K #%	677 il vous K # %
 resultater	226 google-K
 retrouvez	684 K-nous sur	702 K	732 K-nous
 rette	236 K fejl
-retter	236 K fejl	236 K alle fejl	1202 vi K feil
-rettigheter	1189 alle K forbeholdt
+retter	236 K fejl	236 K alle fejl	1249 vi K feil
+rettigheter	1236 alle K forbeholdt
 reuters	696 avec K
-revelou	1312 K
+revelou	1359 K
 revient	722 vous K qu'à
 rewritten	399 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1496 küçük bir K var	1496 sizden bir K var
+ricamiz	1564 küçük bir K var	1564 sizden bir K var
 ricercatore	947 è K
 ricercatrice	947 è K
 ricevi	929 K ogni	980 K ogni	980 K la
 ricordato	983 ha K
 rief	336 K
-riep	1165 K
+riep	1212 K
 riferito	983 ha K
 riippumaton	665 K media
 riippumatonta	664 tue K	665 K journalismia
@@ -10250,74 +10351,74 @@ rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	233 af en K
-rocznie	1248 K
-ropade	1483 K
-ropte	1220 K
+rocznie	1295 K
+ropade	1530 K
+ropte	1267 K
 round	407 our K-up
 roundup	371 get a weekly K	407 our K	407 weekly K
 rozhodl	199 K
-rozhodol	1414 K
-rozpowszechnianie	1245 K artykułu
+rozhodol	1461 K
+rozpowszechnianie	1292 K artykułu
 """, 'ru': """
 ruft	336 K
 ruled	469 K
 rundbrief	287 K
 """, 'sa': """
-sa	1220 K	1483 K
+sa	1267 K	1530 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1483 K
+sade	1530 K
 sagde	251 K
 sagen	336 K
 sagt	336 K
 sagte	336 K
 sagten	336 K
 said	469 K
-saken	1167 likte du denne K	1202 feil i K	1217 les hele K	1218 denne K
-saker	1218 våre K
-saklidir	1512 tüm haklari K	1512 her hakki K
-sako	1063 K
+saken	1214 likte du denne K	1249 feil i K	1264 les hele K	1265 denne K
+saker	1265 våre K
+saklidir	1580 tüm haklari K	1580 her hakki K
+sako	1110 K
 saluran	878 ikuti K	878 gabung di K	915 K kami
-samarbeid	1212 i K med en annonsør
+samarbeid	1259 i K med en annonsør
 samarbejde	245 i K med en annoncør
-samarbete	1475 i K med en annonsör
+samarbete	1522 i K med en annonsör
 samedi	17 chaque K
-samenwerking	1156 betaalde K	1156 K met onze partner	1156 K met een commerciële
+samenwerking	1203 betaalde K	1203 K met onze partner	1203 K met een commerciële
 samstag	17 jeden K
-samtycke	1462 ditt K
-samtykke	232 dit K	232 give K	240 jeg giver K til	1198 ditt K
-samtykket	1198 K ditt
+samtycke	1509 ditt K
+samtykke	232 dit K	232 give K	240 jeg giver K til	1245 ditt K
+samtykket	1245 K ditt
 sanoi	667 K
 sanoivat	667 K
 sanoo	667 K
-satura	1080 ārējā K
+satura	1127 ārējā K
 saturday	17 every K
-sauca	1095 K
-saugomos	1036 visos teisės K
-savundu	1538 K
+sauca	1142 K
+saugomos	1083 visos teisės K
+savundu	1606 K
 say	388 have your K in	466 have your K
-sayenizde	1536 sizin K
+sayenizde	1604 sizin K
 says	469 K
 """, 'sc': """
 scarica	930 K l'app	930 K la app	930 K la nostra app	980 K la nostra	980 K l'app
 schauen	333 K sie vorbei
 schicken	333 K sie uns
 schon	253 wenn sie K hier sind	253 wo sie K hier sind
-schreef	1165 K
+schreef	1212 K
 schreib	333 K uns
 schreiben	6 kommentar zu K	276 K sie uns ihre meinung	333 K sie uns	333 K sie an
 schreibt	284 K über	284 K für	293 K seit # für	333 K uns	336 K
 schrieb	336 K
 schriftlicher	282 nur mit K genehmigung
-schrijf	1105 K je in voor	1105 K je gratis in	1162 K je in	1162 K u in	1162 K je gratis in
-schrijft	1128 K over	1128 K voor	1165 K
-schrijver	1128 is K en	1131 mening van de K
-scrie	1353 K-ne
-scrii	1353 să ne K
-scriitoare	1330 este K
-scriitor	1330 este K
+schrijf	1152 K je in voor	1152 K je gratis in	1209 K je in	1209 K u in	1209 K je gratis in
+schrijft	1175 K over	1175 K voor	1212 K
+schrijver	1175 is K en	1178 mening van de K
+scrie	1400 K-ne
+scrii	1400 să ne K
+scriitoare	1377 este K
+scriitor	1377 este K
 scripts	384 unblock K
-scris	1356 a K
+scris	1403 a K
 scritto	981 chi ha K questo	983 ha K
 scrittore	947 è uno K
 scrittrice	947 è una K
@@ -10335,23 +10436,23 @@ segons	176 K
 segueix	173 K-nos
 seguici	933 K su	933 K anche su	980 K
 seguir	486 puedes K a	486 puede K a
-segundo	1312 K
+segundo	1359 K
 sekarang	914 donasi K	914 daftar K
-sekite	1060 K mus
-sekojiet	1092 K mums
+sekite	1107 K mus
+sekojiet	1139 K mums
 selaimesi	10 K
-seleciona	1300 a redação K
+seleciona	1347 a redação K
 selected	461 K by our
 selengkapnya	874 untuk membaca K	903 membaca artikel K
 selgitas	572 K
 selon	735 K
 semaine	17 chaque K	17 une fois par K	734 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	537 a la K	1311 por K
+semana	17 cada K	17 una vez por K	17 toda K	537 a la K	1358 por K
 semanal	481 boletín K
 seminggu	17 K sekali
-send	371 we'll K you	416 K us a tip	1183 K inn	1217 K oss
-sende	1207 ved å K inn
+send	371 we'll K you	416 K us a tip	1230 K inn	1264 K oss
+sende	1254 ved å K inn
 seneste	235 K afsnit
 senza	969 K di te non	980 K di te non
 service	697 est chef du K	697 est cheffe du K
@@ -10368,46 +10469,46 @@ shareholders	450 not by K	467 no K
 should	416 story we K	416 we K look into	416 we K know about
 shouted	469 K
 """, 'si': """
-sier	1210 til du K opp	1220 K
-siga	1264 K-nos no	1264 K-nos nas	1309 K-nos
+sier	1257 til du K opp	1267 K
+siga	1311 K-nos no	1311 K-nos nas	1356 K-nos
 siger	251 K
 sign	24 K in	371 K up to get	409 K up	466 K up for our	466 K up to our	466 when you K up	466 K up now
-signal	227 på K	290 auf K	290 K-kanal	1193 på K	1457 på K
+signal	227 på K	290 auf K	290 K-kanal	1240 på K	1504 på K
 signaler	690 K une erreur
 signalez	732 K-la-nous	732 K-le-nous
 signing	371 thanks for K up	371 thank you for K up	371 by K up, i agree	371 by K up, you agree	371 by K up you agree
 silakan	874 K login	874 K masuk
 silenced	467 refuse to be K
 since	357 K you're here
-sinirsiz	1514 K erişim
+sinirsiz	1582 K erişim
 sinulle	621 meillä on K pyyntö
-site	467 our K	1163 onze K
-sitede	1520 üçüncü taraf bir K
+site	467 our K	1210 onze K
+sitede	1588 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1095 K
-skaityti	1033 norėdami K toliau	1033 norint K toliau	1033 K toliau galite
-skaitytojai	1061 mūsų K
+skaidroja	1142 K
+skaityti	1080 norėdami K toliau	1080 norint K toliau	1080 K toliau galite
+skaitytojai	1108 mūsų K
 skelbiamas	22 nebus K
-skicka	1470 genom att K
-skirkite	1057 K # proc	1060 K paramą
-skribent	230 er fast K	1196 er K	1460 är fri K
-skriv	248 K til os	1437 K upp dig	1480 K upp dig	1480 K till oss
+skicka	1517 genom att K
+skirkite	1104 K # proc	1107 K paramą
+skribent	230 er fast K	1243 er K	1507 är fri K
+skriv	248 K til os	1484 K upp dig	1527 K upp dig	1527 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1202 funnet en K
-skriver	251 K	1220 K	1483 K
-skrzynce	1229 w twojej K
+skrivefeil	1249 funnet en K
+skriver	251 K	1267 K	1530 K
+skrzynce	1276 w twojej K
 """, 'sl': """
-slant	1482 en K
-slapukais	1048 K
-slapukus	1048 K
-sledite	1425 K nam
-sledujte	186 K nás	196 K nás	1411 K nás
+slant	1529 en K
+slapukais	1095 K
+slapukus	1095 K
+sledite	1472 K nam
+sledujte	186 K nás	196 K nás	1458 K nás
 """, 'so': """
 so	336 K die
 soci	173 fes-te K	173 fes-te'n K
 socia	501 hazte K	535 hazte K
 social	269 auch bei K media
-socialmediacookies	1132 K
+socialmediacookies	1179 K
 socio	474 hazte K	501 hazte K	535 hazte K
 sociologue	697 est K
 socios	530 solo para K	530 sólo para K
@@ -10417,7 +10518,7 @@ sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonntag	17 jeden K
-sordu	1538 K	1538 diye K
+sordu	1606 K	1606 diye K
 sostegno	922 il tuo K ci	922 abbiamo bisogno del tuo K	980 il tuo K
 sostenerci	922 puoi K
 sostengono	969 ci K ogni mese
@@ -10441,9 +10542,9 @@ sovelluksemme	628 lataa K	665 K
 sovelluksessa	628 avaa K	655 K
 sovellus	628 lataa K	628 lataa ilmainen K	655 K	664 lataa K
 """, 'sp': """
-spaltist	1196 er K	1196 er fast K
+spaltist	1243 er K	1243 er fast K
 spare	466 can you K
-spelregels	1116 K
+spelregels	1163 K
 spende	256 deine K für	256 ihre K hilft	256 deine K hilft	256 jede K hilft	256 jede kleine K hilft	256 jede K zählt	333 ihre K	333 deine K	333 eure K	333 mit einer K	333 K jetzt	333 K uns	337 K
 spenden	333 K sie	333 jetzt K	337 K
 spendenaufruf	337 K
@@ -10453,43 +10554,43 @@ spendieren	333 K sie uns
 spiega	983 K
 spiegato	983 ha K
 sportressort	292 leitet das K
-sportskommentator	1196 er K
-sportverslaggever	1128 is K
-spotify	1524 K'da
+sportskommentator	1243 er K
+sportverslaggever	1175 is K
+spotify	1592 K'da
 spottete	336 K
-sprijinul	1353 K tău	1353 avem nevoie de K	1354 K tău
-spune	1353 K-ne	1356 K
-spus	1356 a K
+sprijinul	1400 K tău	1400 avem nevoie de K	1401 K tău
+spune	1400 K-ne	1403 K
+spus	1403 a K
 """, 'sq': """
 squadra	981 la nostra K
 """, 'st': """
-staat	1165 K er
+staat	1212 K er
 stabilito	983 ha K
 stand	466 K with us
 standards	399 our K: the
 stay	437 K with us for
-stelde	1165 K
+stelde	1212 K
 stellenangebote	302 aktuelle K
 stellenmarkt	302 unserem K
 stemme	233 ai-K
 steuerlich	318 K absetzbar
-steun	1100 met jouw K	1100 met uw K	1100 K ons met	1123 K ons	1162 K ons	1162 K onze	1162 jouw K	1162 uw K
-stiahnite	1411 K si
+steun	1147 met jouw K	1147 met uw K	1147 K ons met	1170 K ons	1209 K ons	1209 K onze	1209 jouw K	1209 uw K
+stiahnite	1458 K si
 stimme	285 K
-stond	1165 K
+stond	1212 K
 store	312 im app K
 stories	15 free K	369 free K left	397 for more K like this	454 access to all our K	467 our K	467 K like this
 story	15 free K	20 rest of this K	25 share this K	367 to read the full K	369 free K left	369 last free K	373 read this K in the app	378 share this K on	397 if you have a K to tell	397 email your K to	416 K for us	456 save this K	467 this K	467 K that took us
 straight	371 K to your inbox
-straipsniai	1059 nemokami K
-straipsnis	1061 šis K
-straipsnius	1059 nemokamus K
-striga	1356 K
-strona	1237 ta K używa
+straipsniai	1106 nemokami K
+straipsnis	1108 šis K
+straipsnius	1106 nemokamus K
+striga	1403 K
+strona	1284 ta K używa
 studio	461 our brand K
 """, 'su': """
 submitting	371 by K your email
-subscreva	1259 K a nossa	1259 K as
+subscreva	1306 K a nossa	1306 K as
 subscribe	367 K to continue reading	367 K to read the full	367 to continue reading, K	367 K to get access	367 K for full access	367 K to unlock	367 already K?	371 K to our free	371 K to our weekly	371 K to our daily	371 K for more	380 K to our channel	380 K to our podcast	401 K to the podcast	401 K to our podcast	454 if you already K	454 K now for	466 K to our	466 K today	466 K now	466 K to get	466 K for free
 subscribed	447 you are now K to
 subscriber	367 already a K	367 this is a K-only	367 existing K	454 K-only article	454 K-only story	454 K-only content	454 not a K?	466 become a K	466 becoming a paid K	466 free or paid K
@@ -10502,13 +10603,13 @@ subscriptors	142 només per a K	165 gràcies als K	168 exclusiu per a K	177 K
 subscrit	164 K al nostre
 subscriu	173 K-te
 subscriure	164 en K't
-subskrybenci	1247 nasi K	1250 K
-subskrypcja	1250 K
-subskrypcje	1250 K
+subskrybenci	1294 nasi K	1297 K
+subskrypcja	1297 K
+subskrypcje	1297 K
 substack	367 in the K app	470 K
 substacks	470 K
 subvention	722 aucune K et
-succes	1318 te-ai abonat cu K
+succes	1365 te-ai abonat cu K
 sued	469 K
 suite	725 pour lire la K	725 lire la K ?
 suivez	684 K-nous sur	732 K-nous
@@ -10517,7 +10618,7 @@ sunday	17 every K	407 our K email
 sundays	17 on K
 suosikiksi	641 K
 suport	165 amb el teu K podem	165 ens donen K cada mes	173 dona'ns K	173 el teu K	174 ens donen K
-suporta	1266 o seu browser não K
+suporta	1313 o seu browser não K
 support	362 please K us	362 your K, no matter how small	362 K our work by	362 to K my work	362 you can K us	384 your browser does not K	450 K fact-based	466 K us	466 K our	466 K my work	466 K this work	466 your K	466 we ask you to K	466 K the show
 supporta	935 il tuo browser non K
 supported	384 your browser is not K	467 reader-K	467 reader K	467 member-K	467 listener-K
@@ -10531,34 +10632,34 @@ suscriptor	478 ya soy K	478 ya eres K	535 hazte K
 suscriptora	535 hazte K
 suscriptores	478 exclusivo para K	478 sólo para K	478 solo para K	536 nuestros K	539 K
 sustaining	408 K member	466 K member	466 become a K
-sustenta	1310 que K o
-sutikimo	1036 be raštiško K
+sustenta	1357 que K o
+sutikimo	1083 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
 """, 'sw': """
-swish	1472 via K
-swisha	1480 K
+swish	1519 via K
+swisha	1527 K
 """, 'sy': """
 syndicated	463 auto-generated from a K feed	463 published from a K feed	463 K feed
 syndication	463 our K team
-syntetisk	233 K stemme	1199 K stemme
+syntetisk	233 K stemme	1246 K stemme
 """, 'sz': """
 szerint	869 K
 """, 'ta': """
-taalfout	1116 K
+taalfout	1163 K
 tady	178 když už jste K
 tahun	916 per K
 takes	454 free and K less than
-takip	1504 bizi K edin	1504 K et	1519 x'te K	1535 bizi K edin
-takk	1207 ja K, jeg vil
-takket	249 K være dig	1218 K være deg
+takip	1572 bizi K edin	1572 K et	1587 x'te K	1603 bizi K edin
+takk	1254 ja K, jeg vil
+takket	249 K være dig	1265 K være deg
 taloustoimittaja	646 K
-talsyntes	1463 K
+talsyntes	1510 K
 tamamini	20 haberin K	20 yazinin K
 tandasnya	917 K
 tanggung	912 menjadi K jawab penulis
-tapkite	1060 K nariu
-tarafindan	1521 yapay zeka K	1521 yapay zekâ K
+tapkite	1107 K nariu
+tarafindan	1589 yapay zeka K	1589 yapay zekâ K
 tarayiciniz	10 K
 targeting	425 K cookies
 tartalmat	9 ezt a K
@@ -10567,30 +10668,30 @@ tarvitsee	664 K sinua	664 K tukeasi
 tarvitsemme	664 K apuasi	664 K tukeasi
 tasuta	568 K konto
 """, 'te': """
-te	1519 'i x'K
-team	467 our K	1163 ons K
+te	1587 'i x'K
+team	467 our K	1210 ons K
 teatas	572 K
 teavitused	562 K
 tegasnya	917 K
 tehisaru	558 K abil	558 tegi K
 tehisintellekt	558 K
 tehisintellekti	558 K abil
-teica	1095 K
-teigia	1063 K
+teica	1142 K
+teigia	1110 K
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	333 K sie uns
 teilnehmen	302 jetzt K
 teilte	336 K mit	336 K der	336 K die
-tekst	20 cały K	20 ceo K	1247 ten K	1398 ovaj K
-teksty	1247 nasze K
+tekst	20 cały K	20 ceo K	1294 ten K	1445 ovaj K
+teksty	1294 nasze K
 telefon	238 på din K
 telefoni	562 otse K	562 otse oma K
-telegram	16 K	148 canal de K	227 på K	227 K-kanal	269 unseren K-kanal	290 auf K	290 K-kanal	380 join our K	380 our K channel	466 join our K	486 nuestro canal de K	703 canal K	703 groupe K	951 canale K	1126 K-kanaal	1193 på K	1193 K-kanal	1264 nosso canal no K	1328 canalul de K	1371 мы в K	1371 наш K-канал	1371 в нашем K	1371 новости в K	1457 på K	1457 K-kanal	1516 K	1549 ми в K	1549 наш K-канал	1549 у нашому K
+telegram	16 K	148 canal de K	227 på K	227 K-kanal	269 unseren K-kanal	290 auf K	290 K-kanal	380 join our K	380 our K channel	466 join our K	486 nuestro canal de K	703 canal K	703 groupe K	951 canale K	1173 K-kanaal	1240 på K	1240 K-kanal	1311 nosso canal no K	1375 canalul de K	1418 мы в K	1418 наш K-канал	1418 в нашем K	1418 новости в K	1504 på K	1504 K-kanal	1584 K	1617 ми в K	1617 наш K-канал	1617 у нашому K
 telegrami	553 K kanaliga
 telegramis	553 K
 telegramissa	642 K
-telegramkanaal	1126 K
-telegramkanal	1457 K
+telegramkanaal	1173 K
+telegramkanal	1504 K
 telegramon	847 K
 teljes	20 K cikk
 telli	569 K kohe
@@ -10601,19 +10702,19 @@ temas	499 cubre K
 tenhle	197 K text
 terangnya	917 K
 terima	880 K semua
-termos	1268 K de uso
+termos	1315 K de uso
 terms	386 agree to our K of	386 agree to our K and	386 agree to the K
 testen	260 für # € K	260 für # euro K	333 jetzt K	333 K sie
 testez	676 K-nous	732 K-nous
 testified	469 K
 tetszett	867 K a cikk
-texten	1466 fel i K
+texten	1513 fel i K
 """, 'th': """
 thank	404 K you to the	404 K you to all of you	404 K you to all who	404 K you to our
 thanks	404 K to all of you who
 them	450 will you join K
 themenseite	327 unserer K
-theo	1570 K dõi báo	1599 hãy K dõi	1602 K ông	1602 K bà	1602 K lời
+theo	1638 K dõi báo	1667 hãy K dõi	1670 K ông	1670 K bà	1670 K lời
 think	388 let us know what you K	466 tell us what you K
 thoughts	388 share your K	466 share your K
 thousands	466 join K of
@@ -10626,7 +10727,7 @@ ticker	327 im live-K
 ticketshop	302 unserem K
 tietosuojaseloste	633 K
 tietosuojaselosteen	656 hyväksyt K
-tikkie	1164 K
+tikkie	1211 K
 tiktok	16 K
 tiktokon	847 K
 tilaa	664 K nyt
@@ -10638,28 +10739,28 @@ tilaajille	625 vain K
 tilaamalla	656 K hyväksyt	659 K
 tilauksen	627 voit peruuttaa K
 tilaus	668 K
-till	1430 vi har en bön K dig
+till	1477 vi har en bön K dig
 tilmeld	208 K dig vores	240 ved at klikke på K	248 K dig
 tilmelde	240 ved at K dig
 tilmelding	240 ved K
-tin	1603 bản K
-tine	1344 fără K nu
+tin	1671 bản K
+tine	1391 fără K nu
 tip	217 K os	217 har du et K	248 K os	466 K your
 tipeee	699 K
 tipline	416 our K
-tips	416 news K	1183 K oss	1183 har du et K	1217 K oss	1446 har du ett K	1446 har du K
-tipsa	1480 K oss
+tips	416 news K	1230 K oss	1230 har du et K	1264 K oss	1493 har du ett K	1493 har du K
+tipsa	1527 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	201 en lille K at bede	1167 en liten K å be
+tjeneste	201 en lille K at bede	1214 en liten K å be
 """, 'tl': """
-tl	1537 # K
+tl	1605 # K
 """, 'to': """
 today	409 join K	466 chip in K	466 sign up K	466 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1165 gaf K
-toestemming	1114 K te geven	1132 je K nodig	1132 uw K nodig	1132 geef K	1159 overname zonder K
+toe	1212 gaf K
+toestemming	1161 K te geven	1179 je K nodig	1179 uw K nodig	1179 geef K	1206 overname zonder K
 toeta	565 K meid	569 K meid
 toetage	569 K meid
 toetus	565 sinu K	569 sinu K	569 teie K
@@ -10677,22 +10778,22 @@ touch	397 get in K with our	466 get in K
 """, 'tr': """
 trabaja	499 K en
 trabajo	474 si te gusta nuestro K	536 nuestro K
-trabalho	1301 valoriza o nosso K	1310 nosso K
+trabalho	1348 valoriza o nosso K	1357 nosso K
 tragen	333 K sie sich	333 K sie hier
 traitement	688 K de vos données
-trakteer	1162 K ons
+trakteer	1209 K ons
 traktir	901 K kami
 transferred	386 personal data may be K
 translated	402 this article was K
 transparenzhinweis	282 K
-tratamento	1268 K dos seus dados
+tratamento	1315 K dos seus dados
 tratamiento	490 K de tus datos
 trattamento	937 K dei dati
 travail	733 notre K
-tredje	1462 K part
-trenger	1170 vi K din støtte	1217 vi K din hjelp
+tredje	1509 K part
+trenger	1217 vi K din støtte	1264 vi K din hjelp
 trial	367 your free K	466 start your free K	466 start a free K	468 free K
-tribunais	1279 cobre K
+tribunais	1326 cobre K
 tribunales	499 cubre K
 trusted	412 K source
 """, 'tu': """
@@ -10708,20 +10809,20 @@ tuomitsi	667 K
 tutur	917 K
 tuturnya	917 K
 """, 'tv': """
-tvirtina	1063 K
+tvirtina	1110 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	469 K
-twierdzi	1249 K
-twitter	378 share on K	380 follow him on K	380 follow her on K	380 follow them on K	380 follow on K	1519 K'da takip
+twierdzi	1296 K
+twitter	378 share on K	380 follow him on K	380 follow her on K	380 follow them on K	380 follow on K	1587 K'da takip
 twitteris	553 K
-twitterze	1234 na facebooku i K
+twitterze	1281 na facebooku i K
 """, 'ty': """
-tygodniowo	1248 K
+tygodniowo	1295 K
 tygodniu	17 raz w K
 typo	441 spot a K
 """, 'ub': """
-ubegrenset	1172 K tilgang
+ubegrenset	1219 K tilgang
 """, 'uc': """
 ucap	917 K
 ucapnya	917 K
@@ -10732,14 +10833,14 @@ udtalte	251 K
 """, 'ug': """
 ugen	250 om K
 """, 'ui': """
-uitgeschakeld	1112 javascript is K
-uitschrijven	1105 op elk moment K
+uitgeschakeld	1159 javascript is K
+uitschrijven	1152 op elk moment K
 """, 'uj': """
 ujar	917 K
 ujarnya	917 K
 """, 'uk': """
-uken	1219 i K
-uker	1217 prøv # K
+uken	1266 i K
+uker	1264 prøv # K
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -10765,10 +10866,10 @@ untuk	914 masuk K
 """, 'up': """
 updates	371 get K by email	437 check back for K	437 refresh for K
 upgrade	367 K to paid	367 K to read	367 behind the paywall. K
-upozorava	1400 K
+upozorava	1447 K
 upozornenia	14 K
-uppgav	1483 K
-uppger	1483 K
+uppgav	1530 K
+uppger	1530 K
 ups	470 pop-K
 """, 'ur': """
 urged	469 K
@@ -10779,10 +10880,10 @@ utilisation	688 K de cookies	688 K des cookies	688 conditions générales d'K
 utilisons	688 nous K des cookies
 utilitza	153 K galetes
 utilitzem	153 K galetes
-utilizamos	490 K cookies	1268 K cookies
+utilizamos	490 K cookies	1315 K cookies
 utilizza	937 questo sito K i cookie	937 K cookie
 utilizziamo	937 K i cookie
-uttalte	1220 K
+uttalte	1267 K
 """, 'uu': """
 uudiskiri	544 telli meie K	563 K	569 telli K	570 meie K	573 K
 uudiskirja	563 K
@@ -10798,26 +10899,26 @@ uutiskirjeet	657 K
 """, 'uv': """
 uvedl	199 K
 uvedla	199 K
-uviedla	1414 K
-uviedol	1414 K
+uviedla	1461 K
+uviedol	1461 K
 """, 'uy': """
-uyardi	1538 K
-uyariyor	1538 K
-uygulamamiz	1502 mobil K	1536 K
-uygulamamizi	1502 K indirin	1502 K indir	1502 mobil K	1535 K indir
-uygulamasini	1526 K
-uygulamayi	1502 K indir	1502 K indirin
+uyardi	1606 K
+uyariyor	1606 K
+uygulamamiz	1570 mobil K	1604 K
+uygulamamizi	1570 K indirin	1570 K indir	1570 mobil K	1603 K indir
+uygulamasini	1594 K
+uygulamayi	1570 K indir	1570 K indirin
 """, 'va': """
 vacancies	432 our current K	432 our K
-vacatures	1137 onze K	1137 alle K in
-valfri	1433 swisha K summa	1482 K summa
-valgfritt	1170 vipps et K
+vacatures	1184 onze K	1184 alle K in
+valfri	1480 swisha K summa	1529 K summa
+valgfritt	1217 vipps et K
 valittaa	667 K
-vare	1481 tack K er	1481 tack K dig
-varnar	1483 K
+vare	1528 tack K er	1528 tack K dig
+varnar	1530 K
 varoittaa	667 K
-varsel	1204 K
-varsler	1204 K	1204 push-K
+varsel	1251 K
+varsler	1251 K	1251 push-K
 varslinger	14 K
 varuje	199 K
 vastasi	667 K
@@ -10825,60 +10926,60 @@ vastaus	21 peruuta K
 vayas	471 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1482 i K
+veckan	1529 i K
 vendredi	17 chaque K
 ventana	492 se abre en una K nueva
 veraltet	272 ihr browser ist K
-verantwoordelijk	30 niet K	1156 redactie is niet K
+verantwoordelijk	30 niet K	1203 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	331 ist der anbieter K	331 der anbieter selbst K
 verarbeitung	315 K meiner daten
-verder	20 K lezen	1097 voor je K gaat	1103 lees K met	1103 om K te lezen	1103 K lezen?	1152 gratis K met
-verdi	1538 karar K	1538 söz K
-vereiste	21 K velden zijn	1116 K velden
+verder	20 K lezen	1144 voor je K gaat	1150 lees K met	1150 om K te lezen	1150 K lezen?	1199 gratis K met
+verdi	1606 karar K	1606 söz K
+vereiste	21 K velden zijn	1163 K velden
 verfasser	296 meinung der K
 verfassers	296 meinung des K
-vergoeding	1156 een K ontvangen als
-verhaal	1163 dit K	1163 goed K
-verhalen	1152 toegang tot alle K	1163 onze K
+vergoeding	1203 een K ontvangen als
+verhaal	1210 dit K	1210 goed K
+verhalen	1199 toegang tot alle K	1210 onze K
 verhindert	274 ein skript K
-verileriniz	1507 kişisel K
-verklaarde	1165 K
-verktyg	1463 hjälp av ett ai-K
+verileriniz	1575 kişisel K
+verklaarde	1212 K
+verktyg	1510 hjälp av ett ai-K
 verlag	319 kein K	334 kein K
-verouderd	1112 je browser is K
+verouderd	1159 je browser is K
 verpassen	333 K sie
-verscheen	1122 dit artikel K eerder	1159 versie van dit artikel K	1159 stuk K eerder	1159 artikel K ook
-verschenen	1159 artikel is eerder K op	1159 artikel is eerder K in de krant
+verscheen	1169 dit artikel K eerder	1206 versie van dit artikel K	1206 stuk K eerder	1206 artikel K ook
+verschenen	1206 artikel is eerder K op	1206 artikel is eerder K in de krant
 verschenken	333 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslaggever	1127 onze K	1128 is K	1128 is politiek K
+verslaggever	1174 onze K	1175 is K	1175 is politiek K
 verteiler	287 K
-vertelde	1165 K
-vertelt	1165 K
+vertelde	1212 K
+vertelt	1212 K
 vertraulich	291 redaktion K
 verwenden	274 wir K cookies
 verwendest	272 K einen adblocker
 verwendet	274 diese website K cookies	274 diese webseite K cookies
-verzoek	1097 een klein K
+verzoek	1144 een klein K
 """, 'vi': """
 viber	16 K
 viberen	847 K
-vidare	1435 för att läsa K	1480 läs K för
+vidare	1482 för att läsa K	1527 läs K för
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
 videos	291 fotos oder K
-videre	206 for at læse K	248 læs K for	1172 for å lese K	1217 les K for
+videre	206 for at læse K	248 læs K for	1219 for å lese K	1264 les K for
 viernes	17 cada K
 view	373 K in app
 views	30 K of	369 free K left
 viikko	17 joka K
 viikossa	666 K
-vikao	1400 K
-vill	1470 ja tack, jag K
+vikao	1447 K
+vill	1517 ja tack, jag K
 vincoli	982 senza K
-vipps	1209 på K	1217 K
+vipps	1256 på K	1264 K
 virtuellen	333 K kaffee
 visto	919 K che sei qui
 visualiser	708 K les contenus
@@ -10886,14 +10987,14 @@ visualizzare	937 per K questo contenuto
 vivons	722 nous K grâce à nos	722 nous ne K que
 """, 'vo': """
 voice	467 our K
-volal	199 K	1414 K
-volg	1110 K ons op	1110 K ons via	1162 K ons
+volal	199 K	1461 K
+volg	1157 K ons op	1157 K ons via	1209 K ons
 volgende	21 in deze browser voor de K
-volgens	1165 K
-voor	1105 meld je aan K	1152 veel meer K #
-voorbehouden	1122 alle rechten K
-voordat	1097 K je gaat
-voorkeursbron	1125 K
+volgens	1212 K
+voor	1152 meld je aan K	1199 veel meer K #
+voorbehouden	1169 alle rechten K
+voordat	1144 K je gaat
+voorkeursbron	1172 K
 vorbehalten	260 abonnenten K	282 alle rechte K
 vorbei	333 schau K
 vores	35 K quiz	209 hent K app	209 i K app	248 støt K	248 hent K	249 K app
@@ -10902,28 +11003,28 @@ vorlesen	2 artikel K	2 text K
 votre	672 K don nous	699 K don	732 K don	732 K aide pour
 vous	18 sans K	733 sans K
 """, 'vr': """
-vragen	1097 hebben we een gunst te K	1097 we willen je iets K
-vriend	1162 word K
+vragen	1144 hebben we een gunst te K	1144 we willen je iets K
+vriend	1209 word K
 vrijdag	17 elke K
-vroeg	1165 K
+vroeg	1212 K
 """, 'vs': """
 vsebino	9 to K
 """, 'vu': """
 vuodessa	666 K
-vurguladi	1538 K
+vurguladi	1606 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	195 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1047 K redaktorius
-vyriausioji	1047 K redaktorė
+vyriausiasis	1094 K redaktorius
+vyriausioji	1094 K redaktorė
 """, 'wa': """
-waardeer	1149 K dit artikel
-waardeert	1149 dit artikel K
-waardevol	1097 vond je dit artikel K
-waarschuwt	1165 K
+waardeer	1196 K dit artikel
+waardeert	1196 dit artikel K
+waardevol	1144 vond je dit artikel K
+waarschuwt	1212 K
 wajib	21 ruas yang K
 waktu	0 K baca
 warf	336 K vor
@@ -10934,14 +11035,14 @@ warnte	336 K
 wartawan	890 adalah K
 washington	398 is a K
 """, 'we': """
-webbplats	1444 denna K använder cookies
-webinar	302 zum K	1137 ons K
-webinarimiza	1522 K
-webshop	1137 onze K
+webbplats	1491 denna K använder cookies
+webinar	302 zum K	1184 ons K
+webinarimiza	1590 K
+webshop	1184 onze K
 website	215 dette K bruger	334 unsere K	467 our K
-webwinkel	1137 onze K
+webwinkel	1184 onze K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	468 a K	468 per K	1164 per K
+week	17 once a K	17 each K	17 elke K	468 a K	468 per K	1211 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	371 sign up for our K	407 our K email	407 K round-up
@@ -10949,27 +11050,27 @@ weiter	260 lesen sie sofort K
 weitere	327 K texte finden sie
 weiterlesen	20 K	260 K mit	260 jetzt K	260 diesen artikel K	260 kostenlos K	260 mit plus K	272 mit werbung K
 weiterzulesen	260 um K
-weken	1164 K voor
+weken	1211 K voor
 werbeblocker	272 deaktivieren sie ihren K
 werbefrei	334 K
 werbevereinbarung	264 stimme ich der K zu
 werbung	11 K	322 alle texte ohne K	322 abo ohne K	334 ohne K
 werde	333 K teil
 werden	333 K sie teil
-werk	1163 ons K
+werk	1210 ons K
 wersja	2 K audio
-wesprzyj	1225 K nasze	1246 K nas	1246 K nasze	1246 K naszą	1246 K mnie
-weten	1116 laat het ons K	1162 laat het ons K	1165 laat K
+wesprzyj	1272 K nasze	1293 K nas	1293 K nasze	1293 K naszą	1293 K mnie
+weten	1163 laat het ons K	1209 laat het ons K	1212 laat K
 """, 'wh': """
-whatsapp	16 K	148 canal de K	148 al teu K	148 a K	227 på K	227 K-kanal	265 K-kanal der	269 unser K-kanal	269 unserem K-kanal	269 unseren K-kanal	269 zum K-kanal	269 K-kanal von	290 auf K	290 per K	290 K-gruppe	290 bei K	378 share on K	378 share via K	380 join our K	380 join us on K	380 our K channel	380 updates on K	466 join our K	486 nuestro canal de K	642 K-kanavaa	703 chaîne K	703 canal K	703 sur votre K	703 groupe K	951 canale K	951 gruppo K	951 su K	951 numero K	1126 K-kanaal	1126 K-groep	1126 via K	1126 op K	1193 på K	1193 K-kanal	1234 kanał na K	1264 nosso canal no K	1264 nosso canal do K	1264 grupo do K	1328 canalul de K	1328 direct pe K	1457 på K	1457 i K	1457 K-kanal	1516 K
-whatsappgroep	1126 K
+whatsapp	16 K	148 canal de K	148 al teu K	148 a K	227 på K	227 K-kanal	265 K-kanal der	269 unser K-kanal	269 unserem K-kanal	269 unseren K-kanal	269 zum K-kanal	269 K-kanal von	290 auf K	290 per K	290 K-gruppe	290 bei K	378 share on K	378 share via K	380 join our K	380 join us on K	380 our K channel	380 updates on K	466 join our K	486 nuestro canal de K	642 K-kanavaa	703 chaîne K	703 canal K	703 sur votre K	703 groupe K	951 canale K	951 gruppo K	951 su K	951 numero K	1173 K-kanaal	1173 K-groep	1173 via K	1173 op K	1240 på K	1240 K-kanal	1281 kanał na K	1311 nosso canal no K	1311 nosso canal do K	1311 grupo do K	1375 canalul de K	1375 direct pe K	1504 på K	1504 i K	1504 K-kanal	1584 K
+whatsappgroep	1173 K
 whatsappi	553 K kanaliga
 whatsappie	16 K
 whatsappiin	642 K
 whatsappis	553 K
 whatsappissa	642 K
-whatsappkanaal	1126 K
-whatsappkanal	1457 K
+whatsappkanaal	1173 K
+whatsappkanal	1504 K
 whatsappon	847 K
 whatsappu	16 K
 while	357 K you're here
@@ -10986,7 +11087,7 @@ without	18 K your
 """, 'wo': """
 woche	17 jede K	335 pro K
 wochen	322 # K für	322 vier K für	335 K lang
-word	1100 K lid en	1123 K lid	1162 K lid
+word	1147 K lid en	1170 K lid	1209 K lid
 work	466 back our K	467 our K
 would	417 we K like to hear from you	417 K love to hear from you
 """, 'wr': """
@@ -10997,73 +11098,73 @@ writing	461 correct at the time of K
 written	398 has K for
 wrote	469 K
 """, 'ws': """
-wsparcie	1225 twoje K	1246 twoje K
-wsparciu	1225 dzięki twojemu K
-wspieraj	1246 K nas
+wsparcie	1272 twoje K	1293 twoje K
+wsparciu	1272 dzięki twojemu K
+wspieraj	1293 K nas
 """, 'wu': """
 wurde	285 text K
 """, 'wy': """
-wyjdziesz	1222 zanim K
-wymagane	21 K pola są	1239 pola są K
+wyjdziesz	1269 zanim K
+wymagane	21 K pola są	1286 pola są K
 """, 'ya': """
-yakiniyor	1538 K
+yakiniyor	1606 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1500 giriş K
-yapay	1521 K zeka ile	1521 K zekâ ile
-yapilamaz	1512 alinti K
-yapin	24 giriş K	1535 bağiş K
+yaparak	1568 giriş K
+yapay	1589 K zeka ile	1589 K zekâ ile
+yapilamaz	1580 alinti K
+yapin	24 giriş K	1603 bağiş K
 yapmak	6 yorum K
-yayinlanamaz	1512 izinsiz K
+yayinlanamaz	1580 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	1518 K	1518 köşe K
-yazdi	1538 K
-yazin	1517 bize K	1535 bize K
+yazaridir	1586 K	1586 köşe K
+yazdi	1606 K
+yazin	1585 bize K	1603 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
 year	468 a K	468 per K
 """, 'yi': """
-yillik	1537 K
+yillik	1605 K
 """, 'yo': """
 you	18 without K	450 we have K.	467 without K
-youtube	16 K	274 inhalte von K	380 on K for more	380 on K for the	1570 kênh K của
+youtube	16 K	274 inhalte von K	380 on K for more	380 on K for the	1638 kênh K của
 """, 'za': """
-zaak	1127 meer over deze K
-zabronione	1245 kopiowanie K
+zaak	1174 meer over deze K
+zabronione	1292 kopiowanie K
 zadarmo	15 články K
 zahtevana	21 K polja
-zainstaluj	1230 K aplikację
-zalo	1570 quan tâm K
-zalogowani	1239 tylko K
-zaloguj	24 K	1227 K się, aby	1227 K się aby
-zamkniesz	1222 zanim K
-zapewnia	1249 K
-zapisal	1428 je K
-zapisz	1229 K się na nasz	1246 K się na	1246 K się do
-zarejestruj	1227 K się, aby	1246 K się
+zainstaluj	1277 K aplikację
+zalo	1638 quan tâm K
+zalogowani	1286 tylko K
+zaloguj	24 K	1274 K się, aby	1274 K się aby
+zamkniesz	1269 zanim K
+zapewnia	1296 K
+zapisal	1475 je K
+zapisz	1276 K się na nasz	1293 K się na	1293 K się do
+zarejestruj	1274 K się, aby	1293 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	1397 K od vas
+zavisi	1444 K od vas
 """, 'zb': """
-zbierka	1415 K
+zbierka	1462 K
 """, 'zd': """
 zdarma	15 články K	15 článků K	182 články K
 """, 'ze': """
-zegt	1165 K
-zei	1165 K
+zegt	1212 K
+zei	1212 K
 """, 'zi': """
-ziedojums	1096 K
-zitten	1163 we K ook op
+ziedojums	1143 K
+zitten	1210 we K ook op
 """, 'zk': """
 zkuste	182 K první měsíc	196 K první měsíc
 """, 'zo': """
 zondag	17 elke K
-zonder	1149 K jouw steun	1149 K uw steun
-zostanie	1239 twój adres email nie K
+zonder	1196 K jouw steun	1196 K uw steun
+zostanie	1286 twój adres email nie K
 """, 'zr': """
-zrezygnuj	1227 K w każdej chwili	1248 K w każdej chwili
+zrezygnuj	1274 K w każdej chwili	1295 K w każdej chwili
 """, 'zu': """
 zufolge	336 K
 zugang	260 noch keinen K
@@ -14301,23 +14402,32 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
   453),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 465),
- ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1129),
- ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1130),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 465), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1010),
+ ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1010), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1010),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1023),
+ ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
+  '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
+  1054),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1054), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1054),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1054),
+ ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1176),
+ ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1177),
  ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
   '(?:voor|van|en)\\b)',
-  1144),
+  1191),
  ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
   'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
-  1148),
- ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1151),
+  1195),
+ ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1198),
  ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
   '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
   'verder|gesponsord door [a-z ]{2,40})[.!]?$',
-  1157),
+  1204),
  ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
   '?)?#(?: euro)?[.!]?$',
-  1161))
+  1208),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 1696),
+ ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 1714))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
