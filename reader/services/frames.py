@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import pickle
+import pickletools
 import struct
 from dataclasses import dataclass
 from typing import Any, BinaryIO
@@ -21,6 +22,8 @@ _OTHERS = {("datetime", name) for name in ("datetime", "date", "time", "timedelt
     ("builtins", "frozenset"),
     ("builtins", "set"),
 }
+_ROOM_AHEAD = frozenset(("PUT", "BINPUT", "LONG_BINPUT", "BYTEARRAY8"))
+"""What makes room for as much as a number says, before anything comes: five bytes ask for gigabytes. `packed` never writes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +52,8 @@ def packed(value: object) -> bytes:
 
 def value(data: bytes) -> Any:
     """The value in a frame without its head. Raises pickle.UnpicklingError (and what broken pickles raise) for anything else."""
+    if any(code.name in _ROOM_AHEAD for code, _, _ in pickletools.genops(data)):
+        raise pickle.UnpicklingError("it asks for room ahead")
     return _Values(io.BytesIO(data)).load()
 
 

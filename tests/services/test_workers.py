@@ -129,6 +129,12 @@ def test_nothing_is_reached_through_a_value(module: str, name: str) -> None:
         frames.value(b"\x80\x04" + asked + b"\x93.")
 
 
+@pytest.mark.parametrize("few", [b"Nr\xff\xff\xff\x0b.", b"Np200000000\n.", b"\x96\xff\xff\xff\xff\x0f\x00\x00\x00."])
+def test_a_few_bytes_cannot_ask_for_gigabytes(few: bytes) -> None:
+    with pytest.raises((pickle.UnpicklingError, ValueError)):
+        frames.value(b"\x80\x05" + few)
+
+
 TEXTS = ("", "plain", "Zürich\n", "lone \ud800", "null \0 inside")
 LONG = {"paragraphs": "<p>word", "lines": "a\n", "tags": "<b><p>"}
 """Shapes that take as long as they are long: in a fork, whatever their size."""
