@@ -394,7 +394,7 @@ def rare_key(plain: str) -> str:
     words: list[str] = _WORD.findall(plain)
     if not words or _DENSE.search(plain):
         return first_key(plain)
-    if len(words) > 1 and "\uac00" <= plain[-1] <= "\ud7af":
+    if len(words) > 1 and _hangul(plain[-1]):
         words.pop()  # a particle may follow it, and then it is another word
     return max(words[::-1], key=lambda word: (word not in _COMMON, len(word)))
 
@@ -509,11 +509,15 @@ def _begins_word(text: str, at: int) -> bool:
 
 
 def _ends_word(text: str, at: int) -> bool:
-    """A word ends before `at`; after Hangul a particle may follow, and a letter of a script without spaces after any."""
+    """A word ends before `at`; behind any a Korean particle may follow, and a letter of a script without spaces."""
     if at >= len(text) or not text[at].isalnum():
         return True
-    return not text[at - 1].isalnum() or _dense(text[at - 1]) or "\uac00" <= text[at - 1] <= "\ud7af" or _dense(text[at])
+    return not text[at - 1].isalnum() or _dense(text[at - 1]) or _dense(text[at]) or _hangul(text[at - 1]) or _hangul(text[at])
 
 
 def _dense(char: str) -> bool:
     return "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0e7f"
+
+
+def _hangul(char: str) -> bool:
+    return "\uac00" <= char <= "\ud7af"

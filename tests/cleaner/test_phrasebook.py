@@ -127,6 +127,7 @@ def test_a_word_ends_where_a_script_without_spaces_begins() -> None:
 
 def test_finds_what_ends_in_a_particle() -> None:
     assert found(book("contains", "무료 기사"), "이번 달 무료 기사가 남았습니다")
+    assert found(book("start", "이 요약은 AI"), "이 요약은 AI가 작성했습니다")
 
 
 @pytest.mark.parametrize("wide", ["延伸阅读：", "（作者）", "有用吗？"])
