@@ -206,3 +206,20 @@ def test_a_link_that_serves_nothing_but_following_takes_what_it_stands_in() -> N
     quoted = "“Add us to your sources,” the editor told the harbour council on Monday, and the council said that it would think of it."
     assert left(body(STORY), with_link(line, source, "Dodaj"), body(STORY)) == [STORY, STORY]
     assert left(body(STORY), with_link(quoted, source, "Add us"), body(STORY)) == [STORY, quoted, STORY]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Капитанът е репортер на морето и пише за него в дневник.", "bg"),
+        ("Ο πλοηγός του λιμανιού είναι δημοσιογράφος και γράφει για τη θάλασσα.", "el"),
+        ("Kapitan łodzi jest reporterem i pisze o morzu.", "pl"),
+    ],
+)
+def test_a_word_in_small_letters_is_no_name_at_the_end_of_a_story(line: str, language: str) -> None:
+    assert left(body(STORY), body(STORY), body(line), language=language)[-1] == line
+
+
+def test_takes_what_the_last_line_says_of_somebody_with_a_name_in_other_letters() -> None:
+    line = "Ада Морелова е репортер във вестник „Фар“. Пише за пристанището."
+    assert left(body(STORY), body(STORY), body(line), language="bg") == [STORY, STORY]

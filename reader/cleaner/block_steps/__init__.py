@@ -33,8 +33,11 @@ from reader.urls import host
 _IN_NAME = r"[\w\u0900-\u0963\u0966-\u0dff.'’-]{0,30}"
 """The rest of a name's word: the vowel signs of Indian scripts are no letters to `\\w`."""
 
+_SMALL = "a-zß-ÿćčđěłńřśšťůźżžα-ωά-ώа-џґ"
+"""Small letters with which a word of a sentence may begin, and no name."""
+
 _NAME_FIRST = re.compile(
-    rf"[*•–—-]? ?(?:(?:Dr|Prof)\. )?[^\W\d_]{_IN_NAME}(?: (?:de|van|von|der|del|da|la|bin|al))?(?: [^\W\d_a-zß-ÿ]{_IN_NAME}){{1,3}},? "
+    rf"[*•–—-]? ?(?:(?:Dr|Prof)\. )?[^\W\d_]{_IN_NAME}(?: (?:de|van|von|der|del|da|la|bin|al))?(?: [^\W\d_{_SMALL}]{_IN_NAME}){{1,3}},? "
 )
 
 _QUOTABLE = ASKING | {Kind.COMMENTS, Kind.FURNITURE, Kind.COPYRIGHT}
