@@ -109,6 +109,33 @@ bg.related	w11	heading	0
 bg.lead-in	s11	lead-in	30
 bg.label	w10		0
 bg.copyright	c15		30
+bg.for-subscribers	c2		24	статия|статията|съдържание|съдържанието|текст|текстът
+bg.later	w0	closer	0
+bg.opener	c0	opener	0
+bg.source	c13		26	google|гугъл|търсачк*|търсене*	добавете|изберете|направете|отбележете|последвайте
+bg.channel	c13		24	последвайте|следвайте|присъединете се|присъедини се|абонирайте се|влезте|харесайте|намерете|гледайте|вече сме	наш|нашия|нашият|нашата|нашето|нашите|ни|нас|сме|канал|групата|новини
+bg.tip	c14		32	@|снимки|снимка|видео|новина|новини|сигнал|сигнали|свидетел|свидетели|знаете|история|историята|репортер|редакция*|анонимно|мнения|грешка
+bg.bio	c14	bio	60	пише за|пише по|занимава се|отразява|завършил*|завършва|работи в|работи във|в отдел|отдел|автор на|водещ на|в редакция*|специализира
+bg.author-of	s14		18	коментатор|колумнист|репортер|редактор|редакцията|за автора
+bg.embed	c7		40	приемете|разрешете|съгласен|съгласна|съгласие|използва бисквитки|използваме бисквитки|настройки|политика
+bg.machine	s16		18	ai|изкуствен|изкуствения|изкуственият|чатбот	помощта|създаден*|генериран*|проверен*|преведен*|преводът|акценти|статия|статията|накратко|интелект|асистент|грешки
+bg.useful	s12		12	статия|статията|резюме|резюмето|текст|текста|материал	полезн*|хареса*|оценете
+bg.own-offer	c4		20	присъединете се|запишете се|регистрирайте се|купете|може да купите|поръчайте
+bg.issue	s4		12	на пазара|по будките|в продажба
+bg.podcast	c13		24	слушайте|чуйте|гледайте|абонирайте се|последвайте	spotify|apple|youtube|платформ*|приложени*|нашия|нашият|новия
+bg.poll	c16		16	участвайте|попълнете|гласувайте|тествайте|проверете|отговорете|направете
+bg.talk	c12		26	регистриран*|влезте|влезли|трябва|редакцията|спазвайте|профил*
+bg.store	s5		14	google play|app store|appgallery|ios|android|приложение|приложението|известия|известията
+bg.address	c4		50	въведете|получавайте|запишете се|приемате|съгласявате|абонирахте|благодарим
+bg.letter-name	c4		26	абонирайте се|запишете се|получавайте|абонирай се	нашия|нашите|всяка|всеки|имейл*|безплатн*|поща*|ни|си|седмичен|седмичния|на вестник|на "|на "
+bg.plan	c2		22	абонирайте се|отключете|продължете|изчерпахте|регистрирайте се|влезте|купете абонамент|опитайте|остават ви
+bg.pass-on	s10		8	статия|статията|линк|линка|новина|новината	тази|статията|линка|новината|приятел*
+bg.more-news	s11		12	четете|на началната страница|вижте
+bg.with-links	c9		16	статията|материалът|текстът|реклама*	съдържа|подготвен|реклама*
+bg.agency	s15		7	бта|reuters|afp|ap|дпа|ройтерс
+bg.reuse	c15		34	задължително|забранен*|забранява	съдържан*|материал*|текст*|права|позоваване*
+bg.beg	c0		40	вас|вашата|ни|нас|нашата|продължим	журналист*|статия|текст|работим|редакци*|медии|подкрепа|patreon|читател*|подкрепете|независим*
+bg.name	s13	name	10
 bg.asks	c0	asks	0
 bg.voice	c0	voice	0
 bg.price	c0	price	0
@@ -203,6 +230,34 @@ cs.lead-in	s11	lead-in	34
 cs.furniture	w11		0
 cs.author	s14		36
 cs.copyright	c15		36
+cs.reuse	c15		36	šíření|kopírování|přebírání|publikování|reprodukce|rozmnožování|vykonává vydavatel|jsou vyhrazena
+cs.cookies	c7		80	používáme|souhlasím|souhlasíte|tento web|této stránce|vaše|vašeho|zásady|zásadami|povolte
+cs.for-subscribers	c2		24	článek|článku|text|textu|obsah|získejte|odemkněte|exkluzivně
+cs.account	s0		8
+cs.source	c13		26	google|googlu|googlem|vyhledávač*	přidejte|přidat|přidej|nastavte|nastavit|zvolte|vyberte|klikněte|nás|naše
+cs.channel	c13		24	přidejte se|připojte se|sledujte|odebírejte|přihlaste se|najdete|klikněte|jsme|pošlete|napište|vstupte	nás|nám|náš|našeho|našem|našemu|kanál|kanálu|zprávu|tip|najdete i|najdete také
+cs.tip	c14		32	@|fotk*|fotografi*|video|videa|tip|tipy|svědk*|téma|téma|námět|víte|zkušenost*|příběh|případ*|informac*|chybu|anonymně|názor
+cs.bio	c14	bio	70	věnuje se|se věnuje|píše o|píše pro|specializuje se|zaměřuje se|vystudoval*|absolvent*|rubriky|redakce|redakci|v redakci|pracuje|působí|spolupracuje|píše
+cs.author-of	s14		14	redaktor*|komentátor*|členem redakce|členkou redakce|spolupracovn*
+cs.embed	c7		30	souhlas*|povolte|povolit|udělte|přijměte|přijmout|chcete|cookies	souhlas*|povol*|zobrazit|zobrazení|cookies|přehrání
+cs.machine	s16		20	ai|umělé inteligence|umělá inteligence|umělou inteligencí|umělé inteligenci|hlasem ai|ai hlasem|strojov*	vygenerov*|vytvoř*|přelož*|zkontrol*|chyby|připrav*|namluv*|načt*|hlas*|článek|článku|pomocí
+cs.useful	s12		12	článek|shrnutí|text|odpověď	užitečn*|přínosn*|líbil|zaujal|ohodnoťte|pomohl
+cs.own-offer	c4		20	hledáme nové kolegy|hledáme redakto*|hledáme novináře|přidejte se|přihlaste se|kupte|můžete koupit|můžete objednat|si můžete|objednejte|pracujte
+cs.issue	s4		12	v prodeji|na stáncích|vydání|čísle|právě vychází
+cs.podcast	c13		24	poslechněte|poslouchejte|odebírejte|sledujte|najdete|pusťte si	spotify|apple|youtube|aplikac*|platform*|náš|našeho|našem|nový díl|díl
+cs.audio	c10		14	poslechn*|pusti*|namluv*|načt*
+cs.poll	c16		16	zapojte se|vyplňte|hlasujte|otestujte|vyzkoušejte|zúčastněte|odpovězte
+cs.talk	c12		24	přihlásit|přihlaste|nikoli|vyjadřují|předplatitel*|registr*|zapojte|vstupte
+cs.store	c5		18	ke stažení|stáhněte|zapněte|povolte|nainstalujte|máte vždy	app store|nic|vždy|zprávy|aplikac*|zdarma|důležit*|neuteče
+cs.address	c4		60	zadejte|vyplňte|souhlasíte|potvrďte|děkujeme|nechte si
+cs.letter-name	c4		28	přihlaste se|odebírejte|objednejte si|dostávejte|zadejte|nenechte si ujít|přihlásit	náš|našeho|každ*|e-mail*|zdarma|schránk*|k odběru|vám|vás
+cs.plan	c2		22	zbývají vám|zbývá vám|máte k dispozici|vyzkoušejte|odemkněte|předplaťte|získejte|vyčerpali|zaregistrujte|kupte|objednejte|pokračování článku|pokračování textu|pokračovat ve čtení|čtěte dál|můžete přečíst|pokračujte	článek|článku|články|článků|článkům|číst|čtení|přečíst|čtěte|měsíc|předplatn*|obsah*
+cs.pass-on	s10		8	článek|článku|odkaz
+cs.more-news	c11		16	další|více|články|zprávy|téma*	rubrice|zde|titulní
+cs.with-links	c9		14	článek|text|článku|textu	obsahuje|vznikl|reklam*|inzerc*
+cs.agency	s15		7	čtk|reuters|afp|ap|dpa
+cs.beg	c0		44	nás|naši|naší|nám|náš|vás|vaší|i vy|našeho|podpořte|přispějte	redakc*|novinář*|novinařin*|žurnalist*|text|článek|článku|nezvládneme|darujme*|donio*|médi*|nevznikl|čtenářů
+cs.name	s13	name	10
 cs.asks	c0	asks	0
 cs.voice	c0	voice	0
 cs.price	c0	price	0
@@ -359,6 +414,31 @@ el.related	w11	heading	0
 el.lead-in	s11	lead-in	30
 el.furniture	w11		0
 el.copyright	c15		30
+el.terms	w7		0
+el.terms-line	c7		50	αποδέχεστε|αποδέχομαι|συμφωνώ|συμφωνείτε|διαβάστε την|μας|συνεχίζοντας
+el.for-subscribers	c2		24	άρθρο|άρθρου|περιεχόμενο|ανάγνωση|κείμενο
+el.opener	c0	opener	0
+el.source	c13		26	google|αναζήτησ*	προσθέστε|πρόσθεσε|κάντε|κάνε|ορίστε|επιλέξτε|επίλεξε|βάλτε|βάλε
+el.channel	c13		24	μπείτε|μπες|ακολουθήστε|ακολούθησε|ακολουθείστε|γίνετε μέλος|γίνε μέλος|βρείτε μας|εγγραφείτε|κάντε like|κάντε εγγραφή	μας|εμάς|κανάλι|ομάδα|ειδήσεις|μάθετε|μάθε
+el.tip	c14		30	@|φωτογραφί*|βίντεο|υλικό|πληροφορί*|μάρτυρας|μάρτυρες|γνωρίζετε|ξέρετε|ιστορία|καταγγελία|ανώνυμα|λάθος|είδηση|θέμα|συντάκτη|συντάκτριά|συντάκτρια|email|σχόλια
+el.bio	c14	bio	60	καλύπτει|γράφει|ασχολείται|εργάζεται|συνεργάζεται|σπούδασε|απόφοιτος|απόφοιτη|ρεπορτάζ|στην εφημερίδα|στο site|αρθρογραφεί|θέματα
+el.author-of	s14		26	συντάκτη|συντάκτριας|αρθρογράφου|συγγραφέα|συγγραφέων|αρθρογράφων|συντακτών	του|των|εκφράζουν|εκφράζει
+el.embed	c7		34	cookies|συμφωνώ|συναίνεσ*|συγκατάθεσ*|αποδεχτείτε|αποδεχθείτε|ενεργοποιήστε|ρυθμίσεις
+el.machine	s16		18	ai|τεχνητής|τεχνητή|τεχνητης|μηχανικ*|chatgpt	δημιουργήθηκε|συντάχθηκε|βοήθεια|έγινε|μεταφράστηκε|από ai|παράχθηκε|ελέγχθηκε|λάθη|άρθρο|βοηθό
+el.useful	s12		12	άρθρο|περίληψη|κείμενο|σύνοψη
+el.own-offer	c4		20	ελάτε|δηλώστε|αγοράστε|θα το βρείτε|παραγγείλτε|κλείστε|νέο τεύχος
+el.podcast	c13		24	ακούστε|άκουσε|ακολουθήστε|εγγραφείτε|βρείτε	spotify|apple|youtube|πλατφόρμ*|εφαρμογ*|μας
+el.poll	c16		16	πάρτε μέρος|συμπληρώστε|κάντε|ψηφίστε|λάβετε μέρος|τεστάρετε|δοκιμάστε|απαντήστε
+el.talk	c12		30	αναγνώστες|αναγνωστών|πείτε|γράψτε|αφήστε|εφημερίδα|δημοσιεύονται|φέρει|φέρουμε|συντάκτες|χρηστών	πείτε|γράψτε|αφήστε|εκφράζουν
+el.store	s5		14	google play|app store|ios|android|εφαρμογή|app|ειδοποιήσεις|application
+el.address	c4		44	πληκτρολογήστε|εισάγετε|συμπληρώστε|αποδέχεστε|συμφωνείτε|ευχαριστούμε|λάβετε|λαμβάνετε|εγγραφείτε	σας|email|newsletter|ειδήσεις|μέρα|μήνυμα
+el.plan	c2		20	γίνετε συνδρομητής|ξεκλειδώστε|συνεχίστε|εξαντλήσατε|σας απομένουν|εγγραφείτε|συνδεθείτε|δοκιμάστε|αποκτήστε	συνδρομ*|άρθρο|άρθρα|ανάγνωση|μήνα|δωρεάν
+el.pass-on	s10		8	άρθρο|σύνδεσμο|συνδέσμου|link	αυτό|το|φίλο|φίλους|του
+el.all-news	s11		26	ειδήσεις|νέα	από την ελλάδα|τον κόσμο|στο|τελευταίες|τελευταία|σήμερα
+el.with-links	c9		16	άρθρο|κείμενο	περιέχει|δημιουργήθηκε|διαφήμιση
+el.agency	s15		7	απε-μπε|reuters|afp|ap
+el.beg	c0		40	μας|μάς|εσάς|εσείς|σας|να συνεχίσουμε|ανεξάρτητη	δημοσιογραφί*|ρεπορτάζ|άρθρο|ομάδα|συνεχίσουμε|έρευν*|στήριξή|στηρίξτε|μέλος|δεν μπορούμε
+el.name	s13	name	10
 el.asks	c0	asks	0
 el.voice	c0	voice	0
 el.price	c0	price	0
@@ -1302,6 +1382,32 @@ pl.lead-in	s11	lead-in	34
 pl.furniture	w11		0
 pl.author	s14		36
 pl.copyright	c15		36
+pl.in-comments	c12		24	napisz|napiszcie|piszcie|daj znać|dajcie znać|podziel się|podzielcie się|czekamy|zostaw|zachęcamy|dyskutujcie
+pl.issue	s4		14	w kioskach|w sprzedaży|e-wydanie|e-wydania|kup|numeru|numerze
+pl.source	c13		26	google|googlu|wyszukiwar*	dodaj|dodajcie|ustaw|ustawcie|wybierz|oznacz|zaznacz|kliknij|nas|nasze|naszych
+pl.channel	c13		26	dołącz|dołączcie|obserwuj|obserwujcie|zapisz się|subskrybuj|zapraszamy|kliknij|jesteśmy|znajdziesz|śledź|bądź	nas|nami|nasz|naszego|naszym|naszą|kanał|kanału|kanale|kanałem|profil|najważniejsze|na bieżąco|codziennie
+pl.tip	c14		34	@|zdjęci*|film*|nagrani*|temat|temacie|tematu|świadkiem|informacj*|wiesz|histori*|anonimow*|opinie|sygnał*|zgłoszen*|zgłosić
+pl.bio	c14	bio	70	zajmuje się|pisze o|pisze głównie|specjalizuje się|absolwent*|autor|autorka|działu|w redakcji|redakcji|współpracuje|współpracował*|z redakcją|związan*|publikuje|laureat*|pasjonat*|interesuje się
+pl.embed	c7		34	zgadzam się|zgod*|twoj*|wyświetl*|obejrze*|cookie|zaakceptuj
+pl.machine	s16		20	ai|sztuczn*|lektor*|automatyczn*	wygenerowan*|przygotowan*|przetłumaczon*|stworzon*|sprawdzon*|błędy|utworzon*|powstał*|lektor ai|asystent*|artykuł|artykułu|artykule|tekst|tekstu
+pl.useful	s12		12	pomocn*|przydatn*|podobał|oceń	?|oceń
+pl.own-offer	c4		20	dołącz|zapisz się|zapraszamy|kup|zamów|zarejestruj się
+pl.podcast	c13		24	słuchaj|posłuchaj|subskrybuj|obserwuj|znajdziesz|oglądaj|wysłuchaj|odsłuchaj	spotify|apple|youtube|aplikacj*|platform*|gdzie|nasz*|najnowsz*
+pl.video	s11		11	poniżej|powyżej|pod materiałem|pod filmem|pod wideo|pod zdjęciem|pod zdjęciami|pod galerią|pod tekstem|pod ogłoszeniem|niżej
+pl.poll	c16		16	weź udział|wypełnij|zagłosuj|głosuj|rozwiąż|sprawdź się|sprawdź swoją|sprawdź swoje|sprawdź, ile|sprawdź, czy|odpowiedz
+pl.talk	c12		24	komentarze|komentarz|komentowania|dyskusję|dyskutuj|przeczytałaś|przeczytałeś|przeczytałaś/eś
+pl.store	s5		12	google play|app store|appgallery|ios|android
+pl.address	c4		40	wpisz|podaj swój|zostaw|wprowadź|akceptujesz|zgadzasz|wyrażasz|potwierdź|sprawdź swoją|newslettera|dziękujemy
+pl.controller	s4		60
+pl.letter-name	c4		26	zapisz się|subskrybuj|dołącz|zamów|otrzymuj|zostaw|odbieraj|zapisz	nasz*|twoj*|e-mail|codziennie|co tydzień|rano|za darmo|bezpłatn*|nic nie|bądź
+pl.plan	c2		22	uzyskaj|zyskaj|odblokuj|subskrybuj|czytaj|przeczytasz|kup dostęp|kup prenumeratę|zamów prenumeratę|wypróbuj|wykup dostęp|wykup subskrypcję|wykup prenumeratę|wykorzystałeś|wykorzystałaś|wyczerpałeś|wyczerpałaś|załóż	subskry*|prenumer*|dostęp|artykuł*|miesiąc|czytaj
+pl.pass-on	s10		8	artykuł|artykułu|link|znajom*|ten tekst
+pl.more-news	c11		18	więcej|informacji|wiadomości|artykuły|teksty	znajdziesz|przeczytasz|czytaj
+pl.with-links	c9		24	artykuł|artykule|tekst|tekście|materiał
+pl.source-line	c15		30	zabronion*|zakazan*|niedozwolon*|zabrania|tylko za|wyłącznie za|przedruk za|chronion*
+pl.agency	s15		7	pap|reuters|afp|ap|dpa
+pl.beg	c0		44	wesprzyj|wspieraj|utrzymujemy|dołącz|przekaż|wpłać|postaw|zostań	nas|nam|nasz*|redakcj*|do nich|dziennikarstw*|utrzymujemy	tekst|artykuł*|dziennikarstw*|krs|do nich|wpłat*|wpłata|patron*|redakcj*|śledztw*|kawę|złotówka
+pl.name	s13	name	10
 pl.asks	c0	asks	0
 pl.voice	c0	voice	0
 pl.price	c0	price	0
@@ -1439,6 +1545,36 @@ ru.lead-in	s11	lead-in	34
 ru.furniture	w11		0
 ru.author	s14		36
 ru.copyright	c15		40
+ru.in-comments	c12		24	пишите|напишите|делитесь|поделитесь|расскажите|оставляйте|ждём|ждем|давайте|обсудим|что думаете
+ru.cookies	c7		80	мы используем|использует|используем|нажимая|вы соглашаетесь|вашего согласия|даю согласие|даёте согласие|даете согласие|я согласен|продолжая|разрешите|не поддерживает|устарел|нашем сайте
+ru.our-app	c5		20	скачайте|скачивайте|установите|загрузите|читайте|откройте|пользуйтесь
+ru.reprint	c15		40	ссылк*|гиперссылк*|запрещен*|запрещен|запрещён*|допускается|разрешен*|возможна|согласия
+ru.source	c13		26	google|гугл*|яндекс*|дзен*	добавьте|добавить|добавляйте|сделайте|выберите|отметьте|нажмите
+ru.channel	c13		22	подписывайтесь|подпишитесь|присоединяйтесь|вступайте|читайте|следите|заходите|ищите нас|нашем канале|нашем телеграм-канале|нашем telegram-канале|наш канал	наш|наша|наше|наши|нашем|нашего|нашу|нашей|наших|нас|нам|мы|канал|на канал|в max|и max|новости
+ru.t-me	c13		12	наш|нашем|наша|подписывайтесь|подпишитесь|читайте|мы в
+ru.tip	c14		36	@|фото|фотографии|видео|новость|новости|очевидц*|свидетел*|знаете|истори*|корреспондент*|бот|почт*|редакци*|рассказать|адресу|тем*	пришлите|присылайте|напишите|пишите|сообщите|расскажите|поделитесь|свяжитесь|связаться|воспользуйтесь
+ru.bio	c14	bio	60	пишет о|пишет про|пишет об|специализируется|выпускни*|отдела|окончил*|освещает|занимается|автор|работает в|сотрудничает|редакции
+ru.author-of	s14		24	обозреватель|корреспондент|колумнист|редактор|совпада*|отража*|редакци*
+ru.embed	c7		34	разрешить показ|разрешите|согласен|согласна|согласие|посмотреть|предоставлен*	разрешить показ|разрешите|согласен|согласна|согласие|чтобы|этот|здесь
+ru.machine	s16		18	ии|ии-помощни*|ии-ассистент*|нейросет*|искусственн*|gpt|gigachat|алис*	помощью|сделан*|подготовлен*|создан*|сгенерирован*|проверен*|переведен*|переведён*|неточност*|ошибк*|полез*|статье|статью|тексте|материале|кратко|главное от|озвучен*|алиса|алисой
+ru.useful	s12		12	статья|статью|материал|новость|текст|пересказ	полезн*|полезен|полезным|интересн*|понрав*|оцените|помог*|как вам
+ru.own-offer	c4		20	присоединяйтесь|зарегистрируйтесь|купить|купите|закажите|заказать
+ru.issue	s4		12	в продаже|в киосках|номере
+ru.vacancies	s16		5
+ru.podcast	c13		24	слушайте|подписывайтесь|послушайте|смотрите|ищите	apple podcasts|яндекс музык*|яндекс.музык*|spotify|youtube|castbox|платформ*|приложени*|наш|нашего|новый выпуск
+ru.audio	s10		8	послушать|прослушать
+ru.poll	c16		18	примите участие|участвуйте|проголосуйте|пройдите|ответьте|заполните|проверьте	нас|нам|наш|нашем|читателей|тест|опрос|анкету|?
+ru.talk	c12		24	комментар*|комментир*	могут|доступн*|оставлять|соблюдайте
+ru.store	s5		12	google play|app store|appstore|rustore|appgallery|ios|android|vpn|впн
+ru.address	c4		50	введите|укажите|оставьте|соглашаетесь|принимаете|даёте|даете|проверьте|спасибо|отправлено на|самое важное за|главные новости|подпишитесь
+ru.plan	c2		20	получите|читать дальше|читайте|доступен по подписке|оформите|попробуйте|исчерпали|создайте|зарегистрируйтесь|у вас осталось|у вас осталась|войдите|подпишитесь
+ru.for-a-rouble	s2		8
+ru.pass-on	s10		8	статью|статьи|материал|новость|ссылку	другу|друзьям|эту|на статью|на материал|pdf
+ru.with-links	c9		22	статья|материал|текст|реклама|erid	содержит|подготовлен*|создан*|реклама|erid|продолж*
+ru.agency	s15		7	тасс|риа|интерфакс|reuters|afp|ap
+ru.reuse	c15		34
+ru.beg	c0		40	вам|вашей|вас|ваша|даже #|присоединяйтесь|поддержите|станьте|оформите	присоединяйтесь|текст|материал|работ*|редакци*|журналист*|читател*|вышел|правд*|рублей|поддержите|соучастник*|независим*|расследован*
+ru.name	s13	name	10
 ru.asks	c0	asks	0
 ru.voice	c0	voice	0
 ru.price	c0	price	0
@@ -1453,6 +1589,32 @@ sh.related	w11	heading	0
 sh.lead-in	s11	lead-in	30
 sh.label	w10		0
 sh.copyright	c15		30
+sh.for-subscribers	c2		24	članak|članka|sadržaj|tekst
+sh.letter-name	c4		26	prijavite se|pretplatite se|primajte|prijavi se	naš|svak*|e-mail*|mejl*|besplatn*|vaš*|na
+sh.later	w0	closer	0
+sh.opener	c0	opener	0
+sh.source	c13		26	google|googleu|googlu|guglu|gugl|google-u|tražilic*|pretra*	dodajte|dodaj|postavite|postavi|odaberite|izaberite|označite|kliknite
+sh.channel	c13		24	pridružite se|pridruži se|pratite|zapratite|prijavite se|od sada i|kliknite|lajkujte|lajkajte|potražite	naš|naša|naše|naši|našem|našeg|našu|našoj|nas|nam|kanal|kanalu|zajednici|grupi|grupu|vijesti|vesti
+sh.tip	c14		32	@|fotografij*|foto|video|snimk*|snimak|priču|priča|svjedo*|svedo*|informacij*|znate|dojav*|vijest|vesti|grešk*|pogrešk*|novinar*|anonimno|mišljenj*|iskustv*|viber|whatsapp|ispovest|ispovijest
+sh.bio	c14	bio	60	piše o|prati|bavi se|se bavi|pokriva|diplomirao|diplomirala|završio|završila|redakcije|redakciji|u redakciji|surađuje|sarađuje|specijalizira*|specijalizova*|unutarnje politike|vanjske politike|unutrašnje|crne kronike|crne hronike|autor|autorica|autorka
+sh.author-of	s14		26	kolumnist*|urednik|urednica|dopisni*|redakcij*|uredništv*
+sh.embed	c7		40	omogućite|prihvatite|slažem|pristanak|pristajem|dozvolite|ovaj sajt|ova stranica|koristi|koristimo|postavke|podešavanja
+sh.consent	w7		0
+sh.machine	s16		18	umjetna inteligencija|umjetne inteligencije|umjetnom inteligencijom|umjetnoj inteligenciji|veštačka inteligencija|veštačke inteligencije|veštačkom inteligencijom|vještačke inteligencije|vještačka inteligencija|ai|chatgpt	izradil*|izrađen*|napravil*|napravljen*|pripremljen*|proveren*|provjeren*|preveden*|grešk*|pogrešk*|asistent*|pomoć|uz pomoć|generira*|generis*|članak|članku|tekst
+sh.useful	s12		12	članak|tekst|sažetak|sadržaj|vijest|vest	koristan|korisno|korisna|svidio|svideo|svidjelo|dopao|dopala|ocijenite|ocenite
+sh.own-offer	c4		20	pridružite se|prijavite se|kupite|možete kupiti|naručite|poručite
+sh.issue	s4		12	u prodaji|na kioscima|na trafikama|broju
+sh.podcast	c13		24	slušajte|poslušajte|pratite|zapratite|gledajte|pretplatite se	spotifyju|spotify|apple|youtubeu|youtube|jutjubu|platform*|aplikacij*|naš|našeg|našem
+sh.poll	c16		16	sudjelujte|učestvujte|ispunite|popunite|glasajte|provjerite|proverite|testirajte|riješite|rešite|odgovorite
+sh.talk	c12		40	stavove|mišljenja|redakcij*|prijavljen*|prijavite|registr*|zabranjeno je|pravo
+sh.store	s5		16	google play|app store|appgallery|ios|android|aplikaciju|obavijesti|notifikacije|obaveštenja|obavještenja
+sh.address	c4		40	unesite|upišite|prihvaćate|prihvatate|slažete|pristajete|potvrdite|primajte|prijavite se|hvala
+sh.plan	c2		20	pretplatite se|otključajte|nastavite|za nastavak|iskoristili ste|preostala su vam|preostalo vam je|prijavite se|isprobajte|kupite|registrirajte|registrujte	pretplat*|članak|članka|članke|tekst|čitanj*|čitati|besplatn*|mjesečno|mesečno
+sh.with-links	c9		14	članak|tekst|tekstu|oglas*|reklam*	sadrži|nastao|oglas*|reklam*
+sh.agency	s15		7	hina|beta|tanjug|fonet|srna|fena|reuters|afp|ap|dpa
+sh.reuse	c15		34	zabranjen*|dozvoljen*|dopušten*	sadržaj*|teksta|članaka|tekstova|vijesti|vesti
+sh.beg	c0		40	nas|nam|vas|vaše|vaša|vama|podržite|donirajte|pridružite	novinarstv*|redakcij*|tekst|članak|portal*|ne možemo|postoji|pridružite|nezavisni|neovisni|podržite nas
+sh.name	s13	name	10
 sh.asks	c0	asks	0
 sh.voice	c0	voice	0
 sh.price	c0	price	0
@@ -1467,6 +1629,34 @@ sk.related	w11	heading	0
 sk.lead-in	s11	lead-in	30
 sk.label	w10		0
 sk.copyright	c15		30
+sk.for-subscribers	c2		24	článok|článku|text|textu|obsah|získajte|odomknite|exkluzívne
+sk.opener	c0	opener	0
+sk.later	w0	closer	0
+sk.source	c13		26	google|googli|googlom|vyhľadávač*	pridajte|pridať|nastavte|nastaviť|zvoľte|vyberte|kliknite|nás|naše
+sk.channel	c13		24	pridajte sa|pripojte sa|sledujte|odoberajte|prihláste sa|nájdete|kliknite|sme|pošlite|napíšte	nás|nám|náš|nášho|našom|kanál|kanála|tip|nájdete aj|nájdete tiež|správach
+sk.tip	c14		32	@|fotk*|fotografi*|video|videá|tip|tipy|svedk*|tému|námet|viete|skúsenos*|príbeh|prípad*|informác*|chybu|anonymne|názor
+sk.bio	c14	bio	70	venuje sa|sa venuje|píše o|píše pre|špecializuje sa|zameriava sa|vyštudoval*|absolvent*|oddelenia|rubriky|redakcie|v redakcii|pracuje|pôsobí|spolupracuje
+sk.author-of	s14		14	redaktor*|komentátor*|členom redakcie|členkou redakcie|spolupracovn*
+sk.embed	c7		50	súhlas*|povoľte|povoliť|udeľte|prijmite|prijať|používa|používame|cookies
+sk.consent	w7		0
+sk.machine	s16		20	ai|umelej inteligencie|umelá inteligencia|umelou inteligenciou|umelej inteligencii|strojov*	vygenerov*|vytvor*|prelož*|skontrol*|chyby|priprav*|načít*|hlas*|článok|článku|pomocou
+sk.useful	s12		12	článok|zhrnutie|text|odpoveď	užitočn*|prínosn*|páčil|zaujal|ohodnoťte|pomohol
+sk.own-offer	c4		20	hľadáme nových kolegov|hľadáme redakto*|hľadáme novinárov|pridajte sa|prihláste sa|kúpte|si môžete|objednajte|pracujte
+sk.issue	s4		12	v predaji|v stánkoch|vydania|vydaní|čísle
+sk.podcast	c13		24	vypočujte|počúvajte|odoberajte|sledujte|nájdete|pustite si	spotify|apple|youtube|aplikác*|platform*|náš|nášho|našom|diel
+sk.audio	c10		14	vypočuť|pustiť
+sk.poll	c16		16	zapojte sa|vyplňte|hlasujte|otestujte|vyskúšajte|zúčastnite|odpovedzte
+sk.talk	c12		24	prihlásiť|prihláste|predplatitel*|registr*|zapojte|vstúpte|vyjadrujú
+sk.store	c5		18	na stiahnutie|stiahnite|zapnite|povoľte|nainštalujte|dostupné na|dostupná na	app store|nič|vždy|správy|aplikác*|zadarmo|dôležit*|neujde
+sk.address	c4		60	zadajte|vyplňte|súhlasíte|potvrďte|ďakujeme|odoberajte
+sk.letter-name	c4		28	prihláste sa|odoberajte|objednajte si|dostávajte|zadajte|prihlásiť sa	náš|nášho|každ*|e-mail*|zadarmo|schránk*|odber|vám|vás
+sk.plan	c2		22	zostávajú vám|zostáva vám|vyskúšajte|odomknite|predplaťte|získajte|vyčerpali|kúpte|objednajte|čítajte ďalej|čítať ďalej|pokračovanie článku|môžete prečítať|pokračujte	článok|článku|články|článkov|článkom|čítať|čítania|čítajte|mesiac|mesačne|predplatn*|obsahu|prístup
+sk.first-month	s2		10
+sk.pass-on	s10		8	článok|článku|odkaz
+sk.with-links	c9		14	článok|text|článku|textu	obsahuje|vznikol|reklam*|inzerc*
+sk.agency	s15		7	tasr|sita|reuters|afp|ap|dpa|čtk
+sk.beg	c0		44	nás|našu|našej|nám|náš|vás|vašej|aj vy|nášho|podporte|prispejte|darujte|venujte	redakci*|novinár*|žurnalist*|text|článok|článku|nezvládneme|médi*|nevznikol|čitateľov|pokračovať|darujte|venujte
+sk.name	s13	name	10
 sk.asks	c0	asks	0
 sk.voice	c0	voice	0
 sk.price	c0	price	0
@@ -1481,6 +1671,32 @@ sl.related	w11	heading	0
 sl.lead-in	s11	lead-in	30
 sl.label	w10		0
 sl.copyright	c15		30
+sl.for-subscribers	c2		24	članek|članka|vsebina|vsebine|branje|branja
+sl.letter-name	c4		26	naročite se|prijavite se|prejemajte|naroči se|prejmite	naš|naše|vsak*|e-naslov|brezplačn*|vam|vaš*|na
+sl.later	w0	closer	0
+sl.opener	c0	opener	0
+sl.source	c13		26	google|googlu|googlom|iskalnik*	dodajte|dodaj|nastavite|nastavi|izberite|označite|kliknite
+sl.channel	c13		24	pridružite se|spremljajte|sledite|naročite se|prijavite se|zdaj tudi|najdete|kliknite|všečkajte	naš|naša|naše|naši|našem|našega|našemu|nas|nam|kanal|kanalu|skupini|novice|tudi na
+sl.tip	c14		32	@|fotografij*|video|posnetk*|zgodb*|priča|informacij*|veste|napak*|novic*|predlog|temo|izkušnj*|novinar*|anonimno|mnenje
+sl.bio	c14	bio	60	piše o|pokriva|ukvarja se|se ukvarja|spremlja|diplomiral*|študiral*|redakcije|redakciji|v uredništvu|uredništva|sodeluje|specializira*|časnika|avtor|avtorica|kjer
+sl.author-of	s14		18	kolumnist*|urednik|urednica|dopisni*|uredništv*|redakcij*
+sl.embed	c7		40	omogočite|sprejmite|strinjam|soglasje|soglašam|dovolite|spletno mesto|uporablja|uporabljamo|nastavitve
+sl.consent	w7		0
+sl.machine	s16		18	umetna inteligenca|umetne inteligence|umetno inteligenco|umetni inteligenci|ui|ai|chatgpt|strojn*	ustvaril*|ustvarjen*|pripravljen*|pregledan*|preveden*|napak*|pomočnik*|pomočjo|prebral*|članek|članku|generiral*
+sl.useful	s12		12	članek|povzetek|vsebina|novica|novico|prispevek	všeč|pomoč|koristen|koristna|koristno|uporaben|ocenite
+sl.own-offer	c4		20	pridružite se|prijavite se|kupite|naročite
+sl.issue	s4		12	v prodaji|na kioskih|številki
+sl.podcast	c13		24	poslušajte|prisluhnite|naročite se|spremljajte|sledite	spotifyju|spotify|apple|youtubu|youtube|platform*|aplikacij*|naš|našega|našem
+sl.poll	c16		16	sodelujte|izpolnite|glasujte|preverite|rešite|odgovorite
+sl.talk	c12		26	stališč*|uredništv*|pravico|registriran*|prijavljen*|naročnik*
+sl.store	s5		14	google play|app store|appgallery|ios|android|aplikacijo|obvestila|potisna
+sl.address	c4		50	vpišite|vnesite|strinjate|soglašate|potrdite|prijavite se|hvala
+sl.plan	c2		20	naročite se|odklenite|nadaljujte|za nadaljevanje se|porabili ste|na voljo imate|prijavite se|poskusite|kupite|sklenite|registrirajte	naročnin*|naročnik*|članek|članka|članke|branje|brezplačn*
+sl.with-links	c9		14	članek|besedilo|prispevek|oglas*	vsebuje|nastal|oglas*
+sl.more-news	s11		10	preberite|na naslovnici|na portalu|najdete
+sl.agency	s15		7	sta|reuters|afp|ap|dpa
+sl.beg	c0		40	vas|vaše|namenite|podprite|donirajte|pridružite|prispevajte	novinarstv*|uredništv*|članek|donacij*|portal*|ne gre|obstaja*|dohodnine|pridružite
+sl.name	s13	name	10
 sl.asks	c0	asks	0
 sl.voice	c0	voice	0
 sl.price	c0	price	0
@@ -1636,6 +1852,37 @@ uk.related	w11	heading	0
 uk.lead-in	s11	lead-in	30
 uk.furniture	w11		0
 uk.copyright	c15		36
+uk.in-comments	c12		24	пишіть|напишіть|діліться|поділіться|розкажіть|залишайте|чекаємо|давайте|обговорімо|що думаєте
+uk.cookies	c7		70	ми використовуємо|використовує|використовуємо|натискаючи|ви погоджуєтесь|ви погоджуєтеся|вашої згоди|даю згоду|даєте згоду|я погоджуюсь|продовжуючи|дозвольте|не підтримує|застарів|нашому сайті
+uk.our-app	c5		20	завантажте|завантажуйте|встановіть|встановлюйте|читайте|відкрийте|користуйтеся
+uk.reprint	c15		36	посилання|гіперпосилання|заборонен*|дозволен*|дозволяється|можливий|згоди
+uk.spotted	c12		30	помилку|помилка|ctrl
+uk.source	c13		26	google|гугл*|списку|пошук*	додайте|додати|зробіть|оберіть|позначте|натисніть
+uk.channel	c13		22	підписуйтесь|підписуйтеся|підпишіться|долучайтеся|долучайтесь|приєднуйтесь|приєднуйтеся|читайте|стежте|дивіться нас|нашому каналі|нашому телеграм-каналі|нашому telegram-каналі|наш канал|слідкуйте	наш|наша|наше|наші|нашому|нашого|нашу|нашої|наших|нас|нам|ми|канал|на канал|новини|новинами
+uk.t-me	c13		12	наш|нашому|наша|підписуйтесь|підписуйтеся|читайте|ми в
+uk.tip	c14		36	@|фото|світлини|відео|новину|новини|очевид*|свід*|знаєте|історі*|журналіст*|бот|пошту|пошт*|редакці*|розповісти|адресою|тем*
+uk.bio	c14	bio	60	пише про|спеціалізується|випускни*|відділу|закінчив*|висвітлює|займається|автор|авторка|працює в|працює у|співпрацює|редакції
+uk.author-of	s14		24	оглядач|оглядачка|колумніст|колумністка|кореспондент|збігатися|збігається|збігаються|відобража*|редакці*
+uk.embed	c7		34	дозволити показ|дозвольте|погоджуюсь|погоджуюся|згоду|переглянути	дозволити показ|дозвольте|погоджуюсь|погоджуюся|згоду|щоб|цей|тут
+uk.machine	s16		18	ші|ші-помічник*|ші-асистент*|ai|нейромереж*|штучн*|gpt	допомогою|зроблен*|підготовлен*|створен*|згенерован*|перевірен*|перекладен*|неточност*|помилк*|корисн*|статтю|тексті|матеріал*|коротко|головне|озвучен*
+uk.useful	s12		12	стаття|статтю|матеріал|новина|текст|переказ	корисн*|цікав*|сподоб*|оцініть|як вам
+uk.own-offer	c4		20	приєднуйтесь|приєднуйтеся|долучайтеся|зареєструйтесь|зареєструйтеся|купити|придбати|замовте|замовити
+uk.vacancies	s16		5
+uk.podcast	c13		24	слухайте|підписуйтесь|підписуйтеся|послухайте|дивіться	apple podcasts|spotify|youtube|google podcasts|megogo|платформ*|застосунк*|наш|нашого|новий випуск
+uk.above	w11		0
+uk.poll	c16		18	візьміть участь|проголосуйте|пройдіть|дайте відповіді|заповніть|перевірте	нас|нам|наш|наше|нашому|читачів|тест|опитування|анкету|?
+uk.talk	c12		24	коментар*|коментув*	можуть|доступн*
+uk.store	s5		14	google play|app store|appstore|ios|android|застосунок|додаток
+uk.address	c4		50	введіть|вкажіть|залиште|погоджуєтесь|погоджуєтеся|приймаєте|даєте|перевірте|дякуємо|найважливіше за|головні новини|підпишіться
+uk.plan	c2		20	отримайте|читати далі|читайте|доступний за|оформіть|спробуйте|вичерпали|створіть|зареєструйтесь|зареєструйтеся|увійдіть|підпишіться
+uk.for-a-hryvnia	s2		8
+uk.pass-on	s10		8	статтю|статті|матеріал|новину|посилання	другу|другові|друзям|цю|на статтю|на матеріал|pdf
+uk.more-news	s11		9	на головній|на сайті|у розділі|в розділі|у рубриці|в рубриці
+uk.with-links	c9		22	стаття|матеріал|текст|реклам*	містить|підготовлен*|створен*|реклам*|продовж*
+uk.agency	s15		7	укрінформ|інтерфакс-україна|уніан|reuters|afp|ap
+uk.reuse	c15		34	матеріалів|джерело
+uk.beg	c0		40	вам|вашій|вас|навіть #|долучайтеся|долучайтесь|підтримайте|станьте|оформіть	долучайтеся|долучайтесь|текст|матеріал|працюва*|роботу|редакці*|журналіст*|читач*|вийшов|правд*|гривень|підтримайте|спільнот*|незалежн*|розслідуван*
+uk.name	s13	name	10
 uk.asks	c0	asks	0
 uk.voice	c0	voice	0
 uk.price	c0	price	0
@@ -1741,5139 +1988,5273 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1372
-# comentario	491
-# comentarios	491
-# comentaris	155
-# comment	387
-# commentaire	690
-# commentaires	690
-# commenti	939
-# commento	939
-# comments	387
-# euro el primer mes	167
-# komentar	882
-# komentarai	1087
-# komentarze	1287
-# komentarzy	1287
-# komment	840
-# kommentaari	546
-# kommentar	216	275	1231	1494
-# kommentare	275
-# kommentarer	216	1231	1494
-# kommentti	635
-# kommenttia	635
-# min	376
-# min de lectura	496
-# min de leitura	1323
-# min di lettura	944
-# min leestijd	1169
-# min. lesezeit	280
-# reactie	1164
-# reacties	1164
-# yorum	1578
+# comentarii	1478
+# comentario	571
+# comentarios	571
+# comentaris	182
+# comment	467
+# commentaire	770
+# commentaires	770
+# commenti	1019
+# commento	1019
+# comments	467
+# euro el primer mes	194
+# komentar	962
+# komentarai	1167
+# komentarze	1367
+# komentarzy	1367
+# komment	920
+# kommentaari	626
+# kommentar	271	330	1311	1710
+# kommentare	330
+# kommentarer	271	1311	1710
+# kommentti	715
+# kommenttia	715
+# min	456
+# min de lectura	576
+# min de leitura	1429
+# min di lettura	1024
+# min leestijd	1249
+# min. lesezeit	335
+# reactie	1244
+# reacties	1244
+# yorum	1794
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	840
-a lire aussi	692
-a message from our sponsor	382
+a kommentek nem szerkesztett tartalmak	920
+a lire aussi	772
+a message from our sponsor	462
 """, 'aa': """
-aa	1583	1583
-aanbevolen	1166
-aanbevolen artikelen	1166
-aanbevolen voor jou	1166
-aangeboden door	1160
-aanmelden	1151
-aanmelden nieuwsbrief	1153
-aanraders	1166
+aa	1799	1799
+aanbevolen	1246
+aanbevolen artikelen	1246
+aanbevolen voor jou	1246
+aangeboden door	1240
+aanmelden	1231
+aanmelden nieuwsbrief	1233
+aanraders	1246
 """, 'ab': """
-abbonamenti	926
-abbonamento	926
-abbonati	926
-abbonati ora	926
-abbonati subito	926
-ablehnen	273
-abmelden	259
-abo	259
-abo bestellen	259
-abo testen	324
-abo verwalten	259
-abonament	1365
-abonamente	1365
-abonare	1365
-abone ol	1569	1569
-abone olun	1569
-abone olun, sinirsiz okuyun	1569
-abonelik	1569
-abonentiem	1114
-abonnee worden	1151
-abonneer	1151
-abonneer nu	1151
-abonnees lezen meer	1202
-abonnement	205	259	676	1151	1220
-abonnementen	1151
-abonnements	259	676
-abonner	205	1220
-abonneren	1151
-abonnez-vous	676
-abonnieren	259
-about sharing	376
-about us	395
-abrir menu	1323
-abspielen	280
+abbonamenti	1006
+abbonamento	1006
+abbonati	1006
+abbonati ora	1006
+abbonati subito	1006
+ablehnen	328
+abmelden	314
+abo	314
+abo bestellen	314
+abo testen	379
+abo verwalten	314
+abonament	1471
+abonamente	1471
+abonare	1471
+abone ol	1785	1785
+abone olun	1785
+abone olun, sinirsiz okuyun	1785
+abonelik	1785
+abonentiem	1194
+abonnee worden	1231
+abonneer	1231
+abonneer nu	1231
+abonnees lezen meer	1282
+abonnement	260	314	756	1231	1300
+abonnementen	1231
+abonnements	314	756
+abonner	260	1300
+abonneren	1231
+abonnez-vous	756
+abonnieren	314
+about sharing	456
+about us	475
+abrir menu	1429
+abspielen	335
 """, 'ac': """
-accede	477
-acceder	477
-accedi	926
-accedi con apple	972
-accedi con facebook	972
-accedi con google	972
-accedi con il tuo account	972
-accept	385
-accept all	385
-accept all cookies	385
-accept and close	385
-accept and continue	385
-accept toate	1381
-accepta i continua	152
-accepta i mostra el contingut	152
-accepta les galetes	152
-accepta-ho tot	152
-accepted payment methods	364
-accepteer	1162
-accepteer alle cookies	1162
-accepter	214	688
-accepter alle	214
-accepter alle cookies	214
-accepter et afficher	708
-accepter et afficher le contenu	708
-accepter et continuer	688
-accepter et fermer	688
-accepter les cookies	688
-accepter tout	688
-acceptera	1492
-acceptera alla	1492
-accepteren	1162
-acces nelimitat la toate articolele	1395
-acceso	477
-accetta	937
-accetta e continua	937
-accetta e continua oppure abbonati	972
-accetta e visualizza	954
-accetta e visualizza il contenuto	954
-accetta i cookie	937
-accetta tutti	937
-accetta tutto	937
-acconsento a ricevere comunicazioni commerciali	968
-acconsento alla visualizzazione di contenuti esterni	954
-account aanmaken	1151
-accueil	695
-aceitar	1316
-aceitar cookies	1316
-aceitar e continuar	1316
-aceitar e ver	1334
-aceitar todos	1316
-aceitar tudo	1316
-aceptar	489
-aceptar cookies	489
-aceptar todas	489
-aceptar todo	489
-aceptar y continuar	489
-aceptar y ver	509
-aceptar y ver el contenido	509
-acepto que se me muestre contenido externo	509
-acepto recibir comunicaciones comerciales	524
-acompanhe ao vivo	1346
-acquista il numero in edicola	958
-acquista la copia digitale	958
-acquista questo numero	958
-activa les alertes	161
-activa les notificacions	161
-activa les notificacions i no et perdis res	161
-activar alertas	523
-activer les alertes	718
+accede	557
+acceder	557
+accedi	1006
+accedi con apple	1052
+accedi con facebook	1052
+accedi con google	1052
+accedi con il tuo account	1052
+accept	465
+accept all	465
+accept all cookies	465
+accept and close	465
+accept and continue	465
+accept toate	1487
+accepta i continua	179
+accepta i mostra el contingut	179
+accepta les galetes	179
+accepta-ho tot	179
+accepted payment methods	444
+accepteer	1242
+accepteer alle cookies	1242
+accepter	269	768
+accepter alle	269
+accepter alle cookies	269
+accepter et afficher	788
+accepter et afficher le contenu	788
+accepter et continuer	768
+accepter et fermer	768
+accepter les cookies	768
+accepter tout	768
+acceptera	1708
+acceptera alla	1708
+accepteren	1242
+acces nelimitat la toate articolele	1501
+acceso	557
+accetta	1017
+accetta e continua	1017
+accetta e continua oppure abbonati	1052
+accetta e visualizza	1034
+accetta e visualizza il contenuto	1034
+accetta i cookie	1017
+accetta tutti	1017
+accetta tutto	1017
+acconsento a ricevere comunicazioni commerciali	1048
+acconsento alla visualizzazione di contenuti esterni	1034
+account aanmaken	1231
+accueil	775
+aceitar	1422
+aceitar cookies	1422
+aceitar e continuar	1422
+aceitar e ver	1440
+aceitar todos	1422
+aceitar tudo	1422
+aceptar	569
+aceptar cookies	569
+aceptar todas	569
+aceptar todo	569
+aceptar y continuar	569
+aceptar y ver	589
+aceptar y ver el contenido	589
+acepto que se me muestre contenido externo	589
+acepto recibir comunicaciones comerciales	604
+acompanhe ao vivo	1452
+acquista il numero in edicola	1038
+acquista la copia digitale	1038
+acquista questo numero	1038
+activa les alertes	188
+activa les notificacions	188
+activa les notificacions i no et perdis res	188
+activar alertas	603
+activer les alertes	798
 """, 'ad': """
-ad	382	997	1046	1046	1687
-ad choices	382
-ad feedback	382
-adchoices	382
-add a comment	387
-add as preferred source	379
-add to bookmarks	376
-add to my topics	379
-add to reading list	457
-addebito diretto	925
-adicionar aos favoritos	1355
-administrer samtykke	1229
-adres e-mail	1277
-adresa de e-mail	1391
-adresa de email	1391
-adresa ta de email	1391
-adresse e-mail	679
-adresse e-mail invalide	721
-adresse mail	721
-ads	382
-advert	382
-adverteer bij ons	1187
-advertentie	1160	1160
-advertenties	1160
-adverteren	1187
-advertise with us	382
-advertisement	382	880	935	1575
-advertisement feature	382
-advertisements	382
-advertiser content	382
-advertising	382
-advertorial	270	345	911	1370	1575
+ad	462	1077	1126	1126	1934
+ad choices	462
+ad feedback	462
+adchoices	462
+add a comment	467
+add as preferred source	459
+add to bookmarks	456
+add to my topics	459
+add to reading list	537
+addebito diretto	1005
+adicionar aos favoritos	1461
+administrer samtykke	1309
+adres e-mail	1357
+adresa de e-mail	1497
+adresa de email	1497
+adresa ta de email	1497
+adresse e-mail	759
+adresse e-mail invalide	801
+adresse mail	801
+ads	462
+advert	462
+adverteer bij ons	1267
+advertentie	1240	1240
+advertenties	1240
+adverteren	1267
+advertise with us	462
+advertisement	462	960	1015	1791
+advertisement feature	462
+advertisements	462
+advertiser content	462
+advertising	462
+advertorial	325	400	991	1476	1791
 """, 'af': """
-afdrukken	1157
-afegeix un comentari	146
-afficher ce contenu	708
-afficher la suite	695
-afficher le contenu	688
-afficher le contenu externe	708
-afficher les commentaires	690
-afficher plus	695
-affiliate	382
-affiliate disclosure	382
-affiliate-link	270
-afgiv din stemme her	221
-afmelden	1151
-afspelen	1169
-afspil	221
-after ad	382
-after newsletter promotion	370
-afvis	214
-afvis alle	214
+afdrukken	1237
+afegeix un comentari	173
+afficher ce contenu	788
+afficher la suite	775
+afficher le contenu	768
+afficher le contenu externe	788
+afficher les commentaires	770
+afficher plus	775
+affiliate	462
+affiliate disclosure	462
+affiliate-link	325
+afgiv din stemme her	276
+afmelden	1231
+afspelen	1249
+afspil	276
+after ad	462
+after newsletter promotion	450
+afvis	269
+afvis alle	269
 """, 'ag': """
-agb	273
-aggiungi ai preferiti	932
-aggiungi un commento	939
-agrandir	695
-agrandir l'image	695
-agree	385
-agree and continue	385
+agb	328
+aggiungi ai preferiti	1012
+aggiungi un commento	1019
+agrandir	775
+agrandir l'image	775
+agree	465
+agree and continue	465
 """, 'ah': """
-ahora en portada	493
-ahora no	472
+ahora en portada	573
+ahora no	552
 """, 'ai': """
-ai deja cont	1365
-ai deja un abonament	1395
-ai deja un cont	1365
-ai generated summary	428
-ai highlights	428
-ai overview	428
-ai summary	428
-ai uitat parola	1365
-ai-generated	428
-ai-generated summary	428
-ai-genererad sammanfattning	1499
-ai-genereret opsummering	221
-ai-generert oppsummering	1236
-ai-samenvatting	1184
-aidez-nous	672
-aiheet	636
-ailleurs sur le web	692
-ainult tellijale	540
-aiutaci	922
-aizpildi aptauju	1121
+ai deja cont	1471
+ai deja un abonament	1501
+ai deja un cont	1471
+ai generated summary	508
+ai highlights	508
+ai overview	508
+ai summary	508
+ai uitat parola	1471
+ai-generated	508
+ai-generated summary	508
+ai-genererad sammanfattning	1715
+ai-genereret opsummering	276
+ai-generert oppsummering	1316
+ai-samenvatting	1264
+aidez-nous	752
+aiheet	716
+ailleurs sur le web	772
+ainult tellijale	620
+aiutaci	1002
+aizpildi aptauju	1201
 """, 'aj': """
-ajouter aux favoris	683
-ajouter un commentaire	690
+ajouter aux favoris	763
+ajouter un commentaire	770
 """, 'ak': """
-akceptuj	1285
-akceptuj wszystkie	1285
-akkoord	1162
-aksepter alle	1229
-aktuell	277
-aktuelle artikel	277
-aktuelle nachrichten	277
-aktuelles	277
-akun saya	874
-akzeptieren	273
+akceptuj	1365
+akceptuj wszystkie	1365
+akkoord	1242
+aksepter alle	1309
+aktualno	1660
+aktuell	332
+aktuelle artikel	332
+aktuelle nachrichten	332
+aktuelles	332
+akun saya	954
+akzeptieren	328
 """, 'al': """
-al abonnee	1202
-al abonnee? log in	1151
-al een account	1151
-alege abonamentul	1395
-alege abonamentul potrivit	1395
-algemene voorwaarden	1162
-all access digital	455
-all comments	387
-all donations are tax-deductible	451
-all news	395
-alla kommentarer	1494
-alle ablehnen	273
-alle abo-angebote	324
-alle akzeptieren	273
-alle anzeigen	280
-alle artikel anzeigen	280
-alle artikel unbegrenzt lesen	324
-alle bilder	280
-alle cookies accepteren	1162
-alle cookies akzeptieren	273
-alle externen inhalte anzeigen	298
-alle kommentare	275
-alle kommentare anzeigen	275
-alle kommentarer	216	1231
-alle newsletter	263
-alle nieuwsbrieven	1195
-alle reacties	1164
-alleen abonnees kunnen reageren	1192
-aller au contenu	695
-aller au contenu principal	695
-allerede abonnent? log ind	205
-allerede abonnent? logg inn	1220
-alles accepteren	1162
-alles akzeptieren	273
-alles anzeigen	280
-alles bekijken	1169
-alles weigeren	1162
-allow content	385
-allow cookies	385
-allow facebook content	426
-allow google youtube content	426
-allow instagram content	426
-allow tiktok content	426
-allow twitter content	426
-allow x content	426
-allow youtube content	426
-already a member	366
-already a member? log in	366
-already a subscriber? log in	366
-already a supporter	358
-already have an account	366
-already have an account? log in	366
-already have an account? sign in	366
-already registered	455
-already registered? log in	455
-als e-mail versenden	267
-als pdf speichern	325
-also	393
-also in the news	390
-also on	390
-also read	390
+al abonnee	1282
+al abonnee? log in	1231
+al een account	1231
+alege abonamentul	1501
+alege abonamentul potrivit	1501
+algemene voorwaarden	1242
+all access digital	535
+all comments	467
+all donations are tax-deductible	531
+all news	475
+alla kommentarer	1710
+alle ablehnen	328
+alle abo-angebote	379
+alle akzeptieren	328
+alle anzeigen	335
+alle artikel anzeigen	335
+alle artikel unbegrenzt lesen	379
+alle bilder	335
+alle cookies accepteren	1242
+alle cookies akzeptieren	328
+alle externen inhalte anzeigen	353
+alle kommentare	330
+alle kommentare anzeigen	330
+alle kommentarer	271	1311
+alle newsletter	318
+alle nieuwsbrieven	1275
+alle reacties	1244
+alleen abonnees kunnen reageren	1272
+aller au contenu	775
+aller au contenu principal	775
+allerede abonnent? log ind	260
+allerede abonnent? logg inn	1300
+alles accepteren	1242
+alles akzeptieren	328
+alles anzeigen	335
+alles bekijken	1249
+alles weigeren	1242
+allow content	465
+allow cookies	465
+allow facebook content	506
+allow google youtube content	506
+allow instagram content	506
+allow tiktok content	506
+allow twitter content	506
+allow x content	506
+allow youtube content	506
+already a member	446
+already a member? log in	446
+already a subscriber? log in	446
+already a supporter	438
+already have an account	446
+already have an account? log in	446
+already have an account? sign in	446
+already registered	535
+already registered? log in	535
+als e-mail versenden	322
+als pdf speichern	380
+also	473
+also in the news	470
+also on	470
+also read	470
 also worth reading	19
-alte articole	19	1373
+alte articole	19	1479
 alte articole care te-ar putea interesa	19
-altre notizie	19	941
+altre notizie	19	1021
 altre notizie da leggere	19
-altri articoli	941
-altri articoli su questo argomento	941
-altri articoli sull'argomento	941
-altro	944
-altro importo	925
-always active	385
+altri articoli	1021
+altri articoli su questo argomento	1021
+altri articoli sull'argomento	1021
+altro	1024
+altro importo	1005
+always active	465
 """, 'am': """
-am meisten gelesen	277
-amount	359
-ampliar	496	1323
-ampliar imagen	496
+am meisten gelesen	332
+amount	439
+ampliar	576	1429
+ampliar imagen	576
 """, 'an': """
-an error has occurred while submitting the form	446
-an error occurred. please try again	446
-ana sayfa	1581
-anadolu ajansi	1583
-anasayfa	1581
-anbefalede artikler	218
-anbefales	1233
-anbefalet	218
-anbefalt	1233
-anbefalte saker	1233
-anda mungkin juga suka	907
+an error has occurred while submitting the form	526
+an error occurred. please try again	526
+ana sayfa	1797
+anadolu ajansi	1799
+anasayfa	1797
+anbefalede artikler	273
+anbefales	1313
+anbefalet	273
+anbefalt	1313
+anbefalte saker	1313
+anda mungkin juga suka	987
 anda mungkin suka	19
-ander bedrag	1150
-andere lasen auch	277
-anderen lazen ook	1166
-anderer betrag	258
-andre leser	1233
-ange din e-postadress	1485
-ange din mejl	1485
-angebot sichern	259
-angebote unserer partner	270
-anmelden	259
-anmeldung erfolgreich	316
-anna palautetta	635
-anna palautetta jutusta	635
-anna tagasisidet	546
-annonce	213	213	686
-annoncer	213
-annonces	686
-annons	1491	1491
-annons slut	1491
-annonse	1228	1228
-annonse - artikkelen fortsetter under	1228
-annonse - saken fortsetter under	1228
-annonser	1228	1491
-annonssamarbete	1502
-annual	359
-annunci	935
-annuncio	935
-anterior	496	1323	1375
-antworten	275
-antworten abbrechen	275
-anunci	146
-anuncie conosco	1338
-anuncio	487
-anuncios	487
-anzeige	270
-anzeige - artikel geht unten weiter	330
-anzeige - weiterlesen nach der anzeige	330
-anzeige anzeige	270
-anzeige aufgeben	304
-anzeige scrollen, um weiterzulesen	270
-anzeige von unserem partner	330
-anzeigen	270
+ander bedrag	1230
+andere lasen auch	332
+anderen lazen ook	1246
+anderer betrag	313
+andre leser	1313
+ange din e-postadress	1701
+ange din mejl	1701
+angebot sichern	314
+angebote unserer partner	325
+anmelden	314
+anmeldung erfolgreich	371
+anna palautetta	715
+anna palautetta jutusta	715
+anna tagasisidet	626
+annonce	268	268	766
+annoncer	268
+annonces	766
+annons	1707	1707
+annons slut	1707
+annonse	1308	1308
+annonse - artikkelen fortsetter under	1308
+annonse - saken fortsetter under	1308
+annonser	1308	1707
+annonssamarbete	1718
+annual	439
+annunci	1015
+annuncio	1015
+anterior	576	1429	1481
+antworten	330
+antworten abbrechen	330
+anunci	173
+anuncie conosco	1444
+anuncio	567
+anuncios	567
+anzeige	325
+anzeige - artikel geht unten weiter	385
+anzeige - weiterlesen nach der anzeige	385
+anzeige anzeige	325
+anzeige aufgeben	359
+anzeige scrollen, um weiterzulesen	325
+anzeige von unserem partner	385
+anzeigen	325
 """, 'ap': """
-apenas assinantes podem comentar	1344
-apoie	1302
-apoie-nos	1302
-aportar	473
-approfondimenti	941
-approfondisci	941
-apri menu	944
+apenas assinantes podem comentar	1450
+apoie	1408
+apoie-nos	1408
+aportar	553
+approfondimenti	1021
+approfondisci	1021
+apri menu	1024
 """, 'ar': """
-ar santrauka buvo naudinga	1087
-ar straipsnis buvo naudingas	1087
-ara	1581
-archivado en	491
-archivo	493
-argomenti	941
-argomenti trattati	941
-around the web	390
-article content	382
-article continues below	382
-article suivant	692
-articles connexes	692
-articles les plus lus	692
-articles populaires	729
-articles relacionats	144
-articles similaires	692
-articole recente	1373
-articole recomandate	1373
-articole similare	1373
-articoli che potrebbero interessarti	941
-articoli consigliati	975
-articoli correlati	941
-articolo correlato	941
-articolo precedente	941
-articolo riservato agli abbonati	972
-articolo successivo	941
-articolo tradotto automaticamente	956
-articolul anterior	1373
-articolul pe scurt	1384
-artigo anterior	1320
-artigo exclusivo para assinantes	1353
-artigo exclusivo para subscritores	1353
-artigos recomendados	1356
-artigos relacionados	1320
-artikel als pdf herunterladen	325
-artikel auf die merkliste setzen	325
-artikel bewaren	1203
-artikel bewerten	275
-artikel delen	1157
-artikel drucken	267
-artikel freischalten	259
-artikel geht unten weiter	330
-artikel lain	907
-artikel lainnya	883
-artikel lesen	280
-artikel menarik lainnya	907
-artikel merken	267	325
-artikel opslaan	1203
-artikel per e-mail empfehlen	325
-artikel populer	907
-artikel premium	906
-artikel printen	1203
-artikel sebelumnya	883
-artikel selanjutnya	883
-artikel speichern	267
-artikel sponsor	911
-artikel teilen	267
-artikel terkait	883
-artikel verschenken	259
-artikel versenden	267
-artikel weiterleiten	325
-artikel zusammenfassen	300
-artikkel on tellijale	540
-artikkel sisaldab reklaamlinke	548
-artikkelen er forbeholdt abonnenter	1220
-artikkelen fortsetter under	1228
-artikkelen fortsetter under bildet	1228
-artikkeli jatkuu mainoksen alla	632
+ar santrauka buvo naudinga	1167
+ar straipsnis buvo naudingas	1167
+ara	1797
+archivado en	571
+archivo	573
+argomenti	1021
+argomenti trattati	1021
+around the web	470
+article content	462
+article continues below	462
+article suivant	772
+articles connexes	772
+articles les plus lus	772
+articles populaires	809
+articles relacionats	171
+articles similaires	772
+articole recente	1479
+articole recomandate	1479
+articole similare	1479
+articoli che potrebbero interessarti	1021
+articoli consigliati	1055
+articoli correlati	1021
+articolo correlato	1021
+articolo precedente	1021
+articolo riservato agli abbonati	1052
+articolo successivo	1021
+articolo tradotto automaticamente	1036
+articolul anterior	1479
+articolul pe scurt	1490
+artigo anterior	1426
+artigo exclusivo para assinantes	1459
+artigo exclusivo para subscritores	1459
+artigos recomendados	1462
+artigos relacionados	1426
+artikel als pdf herunterladen	380
+artikel auf die merkliste setzen	380
+artikel bewaren	1283
+artikel bewerten	330
+artikel delen	1237
+artikel drucken	322
+artikel freischalten	314
+artikel geht unten weiter	385
+artikel lain	987
+artikel lainnya	963
+artikel lesen	335
+artikel menarik lainnya	987
+artikel merken	322	380
+artikel opslaan	1283
+artikel per e-mail empfehlen	380
+artikel populer	987
+artikel premium	986
+artikel printen	1283
+artikel sebelumnya	963
+artikel selanjutnya	963
+artikel speichern	322
+artikel sponsor	991
+artikel teilen	322
+artikel terkait	963
+artikel verschenken	314
+artikel versenden	322
+artikel weiterleiten	380
+artikel zusammenfassen	355
+artikkel on tellijale	620
+artikkel sisaldab reklaamlinke	628
+artikkelen er forbeholdt abonnenter	1300
+artikkelen fortsetter under	1308
+artikkelen fortsetter under bildet	1308
+artikkeli jatkuu mainoksen alla	712
 """, 'as': """
-as + lidas	1320
-as mais lidas	1320
-ascolta	932
-asetukset	633
-asiasanat	636
-ask ai	428
-ask me later	358
-ask our ai	428
-ask our ai about this story	428
-assinar	1305
-assinatura	1305
-assinaturas	1305
-assine	1305
-assine agora	1305
-assine nossa newsletter	1307
-assuntos	1320
+as + lidas	1426
+as mais lidas	1426
+ascolta	1012
+asetukset	713
+asiasanat	716
+ask ai	508
+ask me later	438
+ask our ai	508
+ask our ai about this story	508
+assinar	1411
+assinatura	1411
+assinaturas	1411
+assine	1411
+assine agora	1411
+assine nossa newsletter	1413
+assuntos	1426
 """, 'at': """
-ativar alertas	1346
-atmesti	1098
-attiva l'abbonamento	926
-attiva le notifiche	966
-attiva ora	926
+ativar alertas	1452
+atmesti	1178
+attiva l'abbonamento	1006
+attiva le notifiche	1046
+attiva ora	1006
 """, 'au': """
-auch interessant	277
-auch lesenswert	277
-auch spannend	277
-aucun commentaire	690
-audio abspielen	306
-auf bluesky teilen	267
-auf die merkliste	325
-auf einer seite lesen	277
-auf facebook posten	267
-auf facebook teilen	267
-auf linkedin teilen	267
-auf mastodon teilen	267
-auf telegram teilen	267
-auf twitter teilen	267
-auf whatsapp teilen	267
-auf x teilen	267
-auf xing teilen	267
-auf youtube anschauen	306
-auf youtube ansehen	306
-aus der redaktion	277
-ausklappen	280
-autentificare	1365
-automatische incasso	1150
-autoriser	688
-autre montant	675
-autres articles	692
+auch interessant	332
+auch lesenswert	332
+auch spannend	332
+aucun commentaire	770
+audio abspielen	361
+auf bluesky teilen	322
+auf die merkliste	380
+auf einer seite lesen	332
+auf facebook posten	322
+auf facebook teilen	322
+auf linkedin teilen	322
+auf mastodon teilen	322
+auf telegram teilen	322
+auf twitter teilen	322
+auf whatsapp teilen	322
+auf x teilen	322
+auf xing teilen	322
+auf youtube anschauen	361
+auf youtube ansehen	361
+aus der redaktion	332
+ausklappen	335
+autentificare	1471
+automatische incasso	1230
+autoriser	768
+autre montant	755
+autres articles	772
 """, 'av': """
-avaa koko juttu	625
-avainsanat	636
-avgi din stemme her	1236
-aviso legal	489
-avvis	1229
-avvis alle	1229
-avvisa	1492
-avvisa alla	1492
+avaa koko juttu	705
+avainsanat	716
+avgi din stemme her	1316
+aviso legal	569
+avvis	1309
+avvis alle	1309
+avvisa	1708
+avvisa alla	1708
 """, 'ay': """
-ayrica okuyun	1579
+ayrica okuyun	1795
 """, 'ba': """
-baca berita lainnya	907
-baca juga	883	883
-baca nanti	906
-baca selengkapnya	885
-back to top	395
-bagikan	878	906
-bagikan artikel	878
-bagikan ke	878
-bagikan lewat whatsapp	906
-balas	882
-bank transfer	364
-bankeinzug	258
-bankoverschrijving	1150
+baca berita lainnya	987
+baca juga	963	963
+baca nanti	986
+baca selengkapnya	965
+back to top	475
+bagikan	958	986
+bagikan artikel	958
+bagikan ke	958
+bagikan lewat whatsapp	986
+balas	962
+bank transfer	444
+bankeinzug	313
+bankoverschrijving	1230
 """, 'be': """
-beantwoorden	1164
-become a founding member	366
-become a friend	360
-become a member	360
-become a paid subscriber	360
-become a patron	360
-become a sponsor	360
-become a subscriber	366
-become a supporter	360
-become an insider	455
-become an insider and start reading now	455
-bedankt voor je aanmelding	1195
-bedankt voor je feedback	1192
-bedankt voor je inschrijving	1153
-bedankt voor uw aanmelding	1195
-bedankt voor uw feedback	1192
-bei facebook teilen	267
-bei twitter teilen	267
-bei whatsapp teilen	267
-bei x teilen	267
-beitrag auf instagram ansehen	298
-beitrag auf x ansehen	298
-beitrag teilen	267
-bekijk aanbieding	1151
-bekijk alle abonnementen	1151
-bekijk alle nieuwsbrieven	1195
-bekijk alle vacatures	1187
-bekijk alles	1169
-bekijk de aanbiedingen	1151
-bekijk de video	1189
-bekijk deze post op instagram	1182
-bekijk deze post op x	1182
-bekijk dit bericht op instagram	1182
-bekijk dit bericht op x	1182
-bekijk foto's	1169
-bekijk meer	1169
-bekijk onze aanbiedingen	1202
-bekijk ook	1166
-bekijk op youtube	1189
-bekijk reacties	1164
-beliebt	277
-beliebt bei unseren lesern	329
-beliebte artikel	277
-beliebteste artikel	277
-belki daha sonra	1567
-beluister dit artikel	1189
-benzer haberler	19	1579
-beranda	885
-berdonasi	873
-bereits registriert	259
-bereits registriert? anmelden	259
-bergabunglah dengan tim kami	896
-beri komentar	882
-berikutnya	885
-berita hari ini	907
-berita lain	907
-berita lainnya	19	883
-berita menarik lainnya	907
-berita pilihan	883
-berita populer	883
-berita terbaru	883
-berita terkait	883
-berita terkini	883
-berita utama	883
-berlangganan	874
-berlangganan sekarang	874
-best gelezen	1166
-beste aanbieding	1202
-betaalde inhoud	1160
-betaalde samenwerking	1207
-betaalmethode	1150
-betaalmethoden	1150
-betaalmethodes	1150
-betalt annonce	213
-betalt indhold	213
-betrag eingeben	258
-bewaar	1157
-bewaar artikel	1157
-bewaar dit artikel	1203
-bewaar dit artikel om later te lezen	1203
-bewaren	1157
-bewerten sie diesen artikel	310
-bezahlte anzeige	330
-bezahlte partnerschaft	330
-bezahlter inhalt	270
+beantwoorden	1244
+become a founding member	446
+become a friend	440
+become a member	440
+become a paid subscriber	440
+become a patron	440
+become a sponsor	440
+become a subscriber	446
+become a supporter	440
+become an insider	535
+become an insider and start reading now	535
+bedankt voor je aanmelding	1275
+bedankt voor je feedback	1272
+bedankt voor je inschrijving	1233
+bedankt voor uw aanmelding	1275
+bedankt voor uw feedback	1272
+bei facebook teilen	322
+bei twitter teilen	322
+bei whatsapp teilen	322
+bei x teilen	322
+beitrag auf instagram ansehen	353
+beitrag auf x ansehen	353
+beitrag teilen	322
+bekijk aanbieding	1231
+bekijk alle abonnementen	1231
+bekijk alle nieuwsbrieven	1275
+bekijk alle vacatures	1267
+bekijk alles	1249
+bekijk de aanbiedingen	1231
+bekijk de video	1269
+bekijk deze post op instagram	1262
+bekijk deze post op x	1262
+bekijk dit bericht op instagram	1262
+bekijk dit bericht op x	1262
+bekijk foto's	1249
+bekijk meer	1249
+bekijk onze aanbiedingen	1282
+bekijk ook	1246
+bekijk op youtube	1269
+bekijk reacties	1244
+beliebt	332
+beliebt bei unseren lesern	384
+beliebte artikel	332
+beliebteste artikel	332
+belki daha sonra	1783
+beluister dit artikel	1269
+benzer haberler	19	1795
+beranda	965
+berdonasi	953
+bereits registriert	314
+bereits registriert? anmelden	314
+bergabunglah dengan tim kami	976
+beri komentar	962
+berikutnya	965
+berita hari ini	987
+berita lain	987
+berita lainnya	19	963
+berita menarik lainnya	987
+berita pilihan	963
+berita populer	963
+berita terbaru	963
+berita terkait	963
+berita terkini	963
+berita utama	963
+berlangganan	954
+berlangganan sekarang	954
+best gelezen	1246
+beste aanbieding	1282
+betaalde inhoud	1240
+betaalde samenwerking	1287
+betaalmethode	1230
+betaalmethoden	1230
+betaalmethodes	1230
+betalt annonce	268
+betalt indhold	268
+betrag eingeben	313
+bewaar	1237
+bewaar artikel	1237
+bewaar dit artikel	1283
+bewaar dit artikel om later te lezen	1283
+bewaren	1237
+bewerten sie diesen artikel	365
+bezahlte anzeige	385
+bezahlte partnerschaft	385
+bezahlter inhalt	325
 """, 'bi': """
-bidra	1218	1481
-bidrag	203
-bienvenido	477
-bilder anzeigen	280
-bildergalerie	277
-bilginizi sinayin	1581
-billed annually	455
-billed monthly	455
-bitte bleiben sie fair und sachlich	310
-bitte bleiben sie sachlich und fair	310
-bize destek olun	1568
+bidra	1298	1697
+bidrag	258
+bienvenido	557
+bilder anzeigen	335
+bildergalerie	332
+bilginizi sinayin	1797
+billed annually	535
+billed monthly	535
+bitte bleiben sie fair und sachlich	365
+bitte bleiben sie sachlich und fair	365
+bize destek olun	1784
 """, 'bl': """
-bleiben sie informiert	263
-bli medlem	1218	1481
-blijf op de hoogte	1153
-bliv medlem	203
-bluesky	377
+bleiben sie informiert	318
+bli medlem	1298	1697
+blijf op de hoogte	1233
+bliv medlem	258
+bluesky	457
 """, 'bn': """
-bns	549	549	1090	1090
-bns inf	1090
-bns/afp	549
+bns	629	629	1170	1170
+bns inf	1170
+bns/afp	629
 """, 'bo': """
-boletim	1307
-boletines	480
-boleto	1304
-bonifico	925
-bonifico bancario	925
-bookmark	376
-bookmark this	376
-bookmark this article	376
+boletim	1413
+boletines	560
+boleto	1410
+bonifico	1005
+bonifico bancario	1005
+bonus video	1578
+bookmark	456
+bookmark this	456
+bookmark this article	456
 """, 'br': """
-brak komentarzy	1287
-branded content	487	1207
-brought to you by	382
-browse all	395
-browse all newsletters	446
+brak komentarzy	1367
+branded content	567	1287
+brought to you by	462
+browse all	475
+browse all newsletters	526
 """, 'bu': """
-bu haber faydali oldu mu	1578
-buat akun	874
-buffer	377
-bunlari da okuyun	1579
-buscar	496	1323
-butlletins	163
-buy us a coffee	360
+bu haber faydali oldu mu	1794
+buat akun	954
+buffer	457
+bunlari da okuyun	1795
+buscar	576	1429
+butlletins	190
+buy us a coffee	440
 """, 'ca': """
-cada aporte cuenta	527
-cada euro conta	1351
-cada euro cuenta	527
-cada real conta	1351
-cadastrar	1305
-cadastre-se	1305
-cadeau-artikel	1151
-cambiar mis preferencias	509
-cambiar preferencias de cookies	509
-cancel	359
-cancelar respuesta	491
-caratteri rimanenti: #	963
-cargar contenido	489
-cari	885
-carica altri	944
-carregando	1334
-carregar mais	1323
-carta di credito	925
-carte bancaire	675
-categorias	1320
-categorie	941
-categories	390
-categorii	1373
+cada aporte cuenta	607
+cada euro conta	1457
+cada euro cuenta	607
+cada real conta	1457
+cadastrar	1411
+cadastre-se	1411
+cadeau-artikel	1231
+cambiar mis preferencias	589
+cambiar preferencias de cookies	589
+cancel	439
+cancelar respuesta	571
+caratteri rimanenti: #	1043
+cargar contenido	569
+cari	965
+carica altri	1024
+carregando	1440
+carregar mais	1429
+carta di credito	1005
+carte bancaire	755
+categorias	1426
+categorie	1021
+categories	470
+categorii	1479
 """, 'ce': """
-cele mai citite	1373
-cele mai citite articole	1398
-cele mai noi	1373
-cele mai populare	1373
-cerca	944
-cerrar	472
-ces articles devraient vous plaire	729
-cetak	878
-cetak artikel	906
-cetak halaman	906
-cevapla	1578
+cele mai citite	1479
+cele mai citite articole	1504
+cele mai noi	1479
+cele mai populare	1479
+cerca	1024
+cerrar	552
+ces articles devraient vous plaire	809
+cetak	958
+cetak artikel	986
+cetak halaman	986
+cevapla	1794
 """, 'cg': """
-cgu	688
-cgv	688
+cgu	768
+cgv	768
 """, 'ch': """
-chaque don compte	724
-chaque euro compte	724
-chargement du sondage	716
-charger plus	695
-chiedi alla nostra ia	956
-chiudi	921
-chiudi menu	944
-choisissez la formule qui vous convient	725
-choisissez un montant	675
-choisissez votre formule	725
-choose an amount	364
-choose your payment method	364
-choose your plan	366
+chaque don compte	804
+chaque euro compte	804
+chargement du sondage	796
+charger plus	775
+chci darovat	207
+chiedi alla nostra ia	1036
+chiudi	1001
+chiudi menu	1024
+choisissez la formule qui vous convient	805
+choisissez un montant	755
+choisissez votre formule	805
+choose an amount	444
+choose your payment method	444
+choose your plan	446
 """, 'ci': """
-citi lasa	1116
-citi raksti	1116
+citi lasa	1196
+citi raksti	1196
 """, 'cl': """
-clasificados	487
-click here	395
-click to enlarge	395
-cliquer ici pour partager	683
-close	359
-close extra sharing options	376
-close menu	395
-close share panel	376
-close this message	358
-clube do assinante	1338
+clasificados	567
+click here	475
+click to enlarge	475
+cliquer ici pour partager	763
+close	439
+close extra sharing options	456
+close menu	475
+close share panel	456
+close this message	438
+clube do assinante	1444
 """, 'co': """
-codes promo	686	712
-colabora	473
-collapse	395
-comenta	491
-comentar	491	1318
-comentarii	1372
-comentario	491
-comentarios	491
-comentaris	146
-comentariu	1372
-comente	1318
-comment	377	387
-comment ne plus voir ce message	671
-comment policy	387
-commenta	939
-commenta l'articolo	939
-commenta per primo	939
-commentaire	690
-commentaires	690
-commenter	683	690
-commenter l'article	690
-commenti	939
-commento	939
-commento in attesa di moderazione	963
-comments	387
-comments off	387
-commercial content	382
-community guidelines	387
-community rules	387
-compare plans	366
-comparte	484
-comparteix	146
-comparteix a facebook	169
-comparteix a whatsapp	169
-comparteix a x	169
-compartilhar	1311
-compartilhar no linkedin	1311
-compartilhar no twitter	1311
-compartilhar no whatsapp	1311
-compartilhar no x	1311
-compartilhar por e-mail	1311
-compartilhar via	1311
-compartilhe	1311
-compartilhe isso	1311
-compartir	484	484
-compartir en	484
-compartir en bluesky	484
-compartir en linkedin	484	484
-compartir en telegram	484
-compartir en twitter	484
-compartir en x	484
-compartir por correo	484
-compartir por email	484
-complete coverage	390
-compra questo numero	958
-comunicar erro	1318
-concordo	1316
-condiciones de uso	489
-condiciones generales	489
-conditions d'utilisation	688
-conditions de publication	716
-condividi	932
-condividi articolo	932
-condividi su	932
-condividi su facebook	932
-condividi su linkedin	932
-condividi su telegram	932
-condividi su twitter	932
-condividi su x	932
-condividi via email	932
-condivisioni	932
-condizioni d'uso	937
-conectare	1365
-configura les galetes	152
-configurar cookies	489
-connectez-vous	676
-connexion	676
-consigliati	941
-consigliati per te	941
-consigue tu entrada	513
-consulta las esquelas de hoy	513
-consulta las normas de la comunidad	518
-consulta les esqueles	157
-consulta todas nuestras newsletters	524
-consulter	695
-cont nou	1365
-contact	395	690	1164	1372
-contact us	387
-contactez-nous	690
-contacto	491
-contactos	1318
-contato	1318
-contattaci	939
-contatti	939
-contenido de marca	487
-contenido de nuestros socios	493
-contenido elaborado por la marca	513
-contenido exclusivo	477
-contenido exclusivo para socios	528
-contenido externo	509
-contenido externo recomendado	509
-contenido ofrecido por	487
-contenido para suscriptores	477
-contenido patrocinado	487
-contenido promocionado	487
-contenido recomendado	532
-contenido relacionado	493
-contenido solo para usuarios registrados	528
-contenidos recomendados	532
-contenidos relacionados	493
-content from our partner	460
-content from our partners	460
-content from our sponsor	460
-contenu commercial	686
-contenu de marque	686
-contenu externe	708
-contenu partenaire	686
-contenus partenaires	686
-contenuti correlati	941
-contenuti sponsorizzati	935
-contenuto esterno	954
-contenuto esterno consigliato	954
-contenuto per abbonati	926
-contenuto premium	972
-contenuto promozionale	958
-contenuto riservato	926
-contenuto riservato agli abbonati	972
-contenuto riservato agli utenti registrati	972
-contenuto sponsorizzato	935
-contingut exclusiu per a subscriptors	167
-contingut extern	152
-contingut extern recomanat	152
-contingut ofert per	157
-contingut patrocinat	146
-continua a leggere	944
-continua amb apple	167
-continua amb facebook	167
-continua amb google	167
-continua con apple	972
-continua con facebook	972
-continua con google	972
-continua depois da publicidade	1314
-continua llegint	170
-continua senza accettare	937
-continua senza sostenere	921
-continuar a ler	1323
-continuar com apple	1353
-continuar com facebook	1353
-continuar com google	1353
-continuar con apple	528
-continuar con facebook	528
-continuar con google	528
-continuar e fechar	1316
-continuar lendo	1323
-continuar leyendo	496
-continuar sem apoiar	1301
-continuar sin donar	472
-continue	359
-continue a ler	1320
-continue lendo	1305
-continue reading	390	395
-continue reading below	382
-continue reading the main story	382
-continue reading with a subscription	366
-continue to article	358
-continue to the article	358
-continue without accepting	385
-continue without donating	358
-continue without supporting	358
-continuer avec apple	725
-continuer avec facebook	725
-continuer avec google	725
-continuer la lecture	676
-continuer sans accepter	688
-continuer sans donner	671
-contribua	1302
-contribuer	672
-contribuez	690
-contribuir	1302
-contribuisci	922
-contribute now	360
-contribute with google	360
-contribuye	473
-contul meu	1365
-cookie notice	385
-cookie policy	385	937
-cookie preferences	385
-cookie-einstellungen	273
-cookie-instellingen	1162
-cookie-instellingen aanpassen	1182
-cookiebeleid	1162
-cookieindstillinger	214
-cookiepolicy	1492
-cookiepolitik	214
-cookies	188	214	1162	1229	1492
-cookies aanpassen	1182
-cookies akzeptieren	273
-cookies instellen	1162
-cookies policy	385
-cookies wijzigen	1182
-cookievoorkeuren wijzigen	1182
-copia il link	932
-copia link	932
-copiar el enlace	484
-copiar enlace	484
-copiar link	484	1311
-copiar o link	1311
-copied	376
-copied to clipboard	457
-copier l'url	683
-copier le lien	683
-copy	377
-copy link	376	878	1639
-copy link copied	376
-copy link to clipboard	376
-copy this link	376
-copy url	376
-corrections policy	387
-correlati	941
-cosa pensi di questo articolo	956
-count me in	370
+codes promo	766	792
+colabora	553
+collapse	475
+comenta	571
+comentar	571	1424
+comentarii	1478
+comentario	571
+comentarios	571
+comentaris	173
+comentariu	1478
+comente	1424
+comment	457	467
+comment ne plus voir ce message	751
+comment policy	467
+commenta	1019
+commenta l'articolo	1019
+commenta per primo	1019
+commentaire	770
+commentaires	770
+commenter	763	770
+commenter l'article	770
+commenti	1019
+commento	1019
+commento in attesa di moderazione	1043
+comments	467
+comments off	467
+commercial content	462
+community guidelines	467
+community rules	467
+compare plans	446
+comparte	564
+comparteix	173
+comparteix a facebook	196
+comparteix a whatsapp	196
+comparteix a x	196
+compartilhar	1417
+compartilhar no linkedin	1417
+compartilhar no twitter	1417
+compartilhar no whatsapp	1417
+compartilhar no x	1417
+compartilhar por e-mail	1417
+compartilhar via	1417
+compartilhe	1417
+compartilhe isso	1417
+compartir	564	564
+compartir en	564
+compartir en bluesky	564
+compartir en linkedin	564	564
+compartir en telegram	564
+compartir en twitter	564
+compartir en x	564
+compartir por correo	564
+compartir por email	564
+complete coverage	470
+compra questo numero	1038
+comunicar erro	1424
+concordo	1422
+condiciones de uso	569
+condiciones generales	569
+conditions d'utilisation	768
+conditions de publication	796
+condividi	1012
+condividi articolo	1012
+condividi su	1012
+condividi su facebook	1012
+condividi su linkedin	1012
+condividi su telegram	1012
+condividi su twitter	1012
+condividi su x	1012
+condividi via email	1012
+condivisioni	1012
+condizioni d'uso	1017
+conectare	1471
+configura les galetes	179
+configurar cookies	569
+connectez-vous	756
+connexion	756
+consigliati	1021
+consigliati per te	1021
+consigue tu entrada	593
+consulta las esquelas de hoy	593
+consulta las normas de la comunidad	598
+consulta les esqueles	184
+consulta todas nuestras newsletters	604
+consulter	775
+cont nou	1471
+contact	475	770	1244	1478
+contact us	467
+contactez-nous	770
+contacto	571
+contactos	1424
+contato	1424
+contattaci	1019
+contatti	1019
+contenido de marca	567
+contenido de nuestros socios	573
+contenido elaborado por la marca	593
+contenido exclusivo	557
+contenido exclusivo para socios	608
+contenido externo	589
+contenido externo recomendado	589
+contenido ofrecido por	567
+contenido para suscriptores	557
+contenido patrocinado	567
+contenido promocionado	567
+contenido recomendado	612
+contenido relacionado	573
+contenido solo para usuarios registrados	608
+contenidos recomendados	612
+contenidos relacionados	573
+content from our partner	540
+content from our partners	540
+content from our sponsor	540
+contenu commercial	766
+contenu de marque	766
+contenu externe	788
+contenu partenaire	766
+contenus partenaires	766
+contenuti correlati	1021
+contenuti sponsorizzati	1015
+contenuto esterno	1034
+contenuto esterno consigliato	1034
+contenuto per abbonati	1006
+contenuto premium	1052
+contenuto promozionale	1038
+contenuto riservato	1006
+contenuto riservato agli abbonati	1052
+contenuto riservato agli utenti registrati	1052
+contenuto sponsorizzato	1015
+contingut exclusiu per a subscriptors	194
+contingut extern	179
+contingut extern recomanat	179
+contingut ofert per	184
+contingut patrocinat	173
+continua a leggere	1024
+continua amb apple	194
+continua amb facebook	194
+continua amb google	194
+continua con apple	1052
+continua con facebook	1052
+continua con google	1052
+continua depois da publicidade	1420
+continua llegint	197
+continua senza accettare	1017
+continua senza sostenere	1001
+continuar a ler	1429
+continuar com apple	1459
+continuar com facebook	1459
+continuar com google	1459
+continuar con apple	608
+continuar con facebook	608
+continuar con google	608
+continuar e fechar	1422
+continuar lendo	1429
+continuar leyendo	576
+continuar sem apoiar	1407
+continuar sin donar	552
+continue	439
+continue a ler	1426
+continue lendo	1411
+continue reading	470	475
+continue reading below	462
+continue reading the main story	462
+continue reading with a subscription	446
+continue to article	438
+continue to the article	438
+continue without accepting	465
+continue without donating	438
+continue without supporting	438
+continuer avec apple	805
+continuer avec facebook	805
+continuer avec google	805
+continuer la lecture	756
+continuer sans accepter	768
+continuer sans donner	751
+contribua	1408
+contribuer	752
+contribuez	770
+contribuir	1408
+contribuisci	1002
+contribute now	440
+contribute with google	440
+contribuye	553
+contul meu	1471
+cookie notice	465
+cookie policy	465	1017
+cookie preferences	465
+cookie-einstellungen	328
+cookie-instellingen	1242
+cookie-instellingen aanpassen	1262
+cookiebeleid	1242
+cookieindstillinger	269
+cookiepolicy	1708
+cookiepolitik	269
+cookies	215	269	1242	1309	1708
+cookies aanpassen	1262
+cookies akzeptieren	328
+cookies instellen	1242
+cookies policy	465
+cookies wijzigen	1262
+cookievoorkeuren wijzigen	1262
+copia il link	1012
+copia link	1012
+copiar el enlace	564
+copiar enlace	564
+copiar link	564	1417
+copiar o link	1417
+copied	456
+copied to clipboard	537
+copier l'url	763
+copier le lien	763
+copy	457
+copy link	456	958	1886
+copy link copied	456
+copy link to clipboard	456
+copy this link	456
+copy url	456
+corrections policy	467
+correlati	1021
+cosa pensi di questo articolo	1036
+count me in	450
 """, 'cr': """
-crea un account	926
-crea un alert	966
-crear alerta	523
-crear cuenta	477
-crear una cuenta	477
-create a free account	366
-create account	366
-create an account	366
-create free account	366
-credit card	364
-credit or debit card	364
-creditcard	1150
-criar alerta	1346
-criar conta	1305
+crea un account	1006
+crea un alert	1046
+crear alerta	603
+crear cuenta	557
+crear una cuenta	557
+create a free account	446
+create account	446
+create an account	446
+create free account	446
+credit card	444
+credit or debit card	444
+creditcard	1230
+criar alerta	1452
+criar conta	1411
 """, 'cs': """
-csatlakozz csapatunkhoz	843
+csatlakozz csapatunkhoz	923
 """, 'cu': """
-custom amount	359
+custom amount	439
 """, 'cz': """
-czas czytania # min	1292
-czytaj dalej	1292
-czytaj dalej za	1275
+czas czytania # min	1372
+czytaj dalej	1372
+czytaj dalej za	1355
 """, "d'": """
-d'autres articles	692
+d'autres articles	772
 """, 'da': """
-da non perdere	941
-da non perdere in edicola	935
-daftar	874
-daha fazla	1581
-daha sonra	1567
-daha sonra hatirlat	1567
-daha sonra oku	1573
-daily newsletter	370
-dal web	941
-dalej	1289
-dalies	1119
-dalies ar rakstu	1114
-dalintis	1081
-dalintis facebook	1086
-dalintis su draugais	1086
-dalyvaukite apklausoje	1088
-dans cet article	692
-darovat	180
-daruj	180
-das interessiert andere leser	277
-das lesen andere	329
-das neueste	277
-datenschutz	273
-datenschutz-einstellungen	273
-datenschutzeinstellungen	273
-dauerauftrag	255
-dauerwerbung	270
+da non perdere	1021
+da non perdere in edicola	1015
+daftar	954
+daha fazla	1797
+daha sonra	1783
+daha sonra hatirlat	1783
+daha sonra oku	1789
+daily newsletter	450
+dal web	1021
+dalej	1369
+dalies	1199
+dalies ar rakstu	1194
+dalintis	1161
+dalintis facebook	1166
+dalintis su draugais	1166
+dalyvaukite apklausoje	1168
+dans cet article	772
+darovat	207
+daruj	207	1655
+das interessiert andere leser	332
+das lesen andere	384
+das neueste	332
+datenschutz	328
+datenschutz-einstellungen	328
+datenschutzeinstellungen	328
+dauerauftrag	310
+dauerwerbung	325
 """, 'de': """
-de samenvatting kan fouten bevatten	1184
-de tekst gaat verder onder de foto	1160
-debat: skriv	216
-debatt: si din mening	1231
-debatte	275
-debattregler	1231
-deconectare	1365
-deel	1157	1157
-deel artikel	1157
-deel dit	1157
-deel dit artikel	1157
-deel op facebook	1157
-deel op twitter	1157
-deel op x	1157
-deel via	1203
-deel via e-mail	1157
-deel via whatsapp	1157
-deine e-mail-adresse	263
-deine meinung	275
-deixa un comentari	146
-deixe uma resposta	1318
-deja un comentario	491
-deja una respuesta	491
-dejar de seguir	523
-dejar un comentario	491
-del	210	1225
-del artikel	210
-del artikkel	1225
-del artikkelen	1225
-del artiklen	210
-del artiklen gratis	205
-del med	210	1225
-del saken gratis	1220
-del via e-mail	210
-del via e-post	1225
-dela	1488
-dela artikel	1488
-dela artikeln gratis	1483
-dela med	1488
-dela via e-post	1488
-dela via mejl	1488
-delen	1157
-delen op bluesky	1203
-delen op facebook	1157
-delen op linkedin	1203
-delen op whatsapp	1203
-delen op x	1203
-delen via	1203
-delen via e-mail	1157
-delen via facebook	1157
-delen via twitter	1157
-delen via whatsapp	1157
-deli	1472
-deli na facebooku	1472
-delite	1472
-delivered daily	446
-delivered to you	370
-delivered weekdays	446
-delivered weekly	446
-dengarkan	878
-deretter # kr/mnd til du sier opp	1220
-derniers articles	692
-desa	146
-desa l'article	169
-descuentos	487
-desplegar redes sociales	484
-destacadas	493
-destacados	493
-destaques	1320
-destek ol	1568
-destek olun	1568
-det er gratis at oprette en profil	205
-dette er en annonse	1228
-dette er en plus-artikel	205
-dette er en plussak	1220
-dette leser andre	1233
-devamini oku	1581
-devenez membre	672
-devenir membre	672
-deze video is niet beschikbaar	1182
+de samenvatting kan fouten bevatten	1264
+de tekst gaat verder onder de foto	1240
+debat: skriv	271
+debatt: si din mening	1311
+debatte	330
+debattregler	1311
+deconectare	1471
+deel	1237	1237
+deel artikel	1237
+deel dit	1237
+deel dit artikel	1237
+deel op facebook	1237
+deel op twitter	1237
+deel op x	1237
+deel via	1283
+deel via e-mail	1237
+deel via whatsapp	1237
+deine e-mail-adresse	318
+deine meinung	330
+deixa un comentari	173
+deixe uma resposta	1424
+deja un comentario	571
+deja una respuesta	571
+dejar de seguir	603
+dejar un comentario	571
+del	265	1305
+del artikel	265
+del artikkel	1305
+del artikkelen	1305
+del artiklen	265
+del artiklen gratis	260
+del med	265	1305
+del saken gratis	1300
+del via e-mail	265
+del via e-post	1305
+dela	1704
+dela artikel	1704
+dela artikeln gratis	1699
+dela med	1704
+dela via e-post	1704
+dela via mejl	1704
+delen	1237
+delen op bluesky	1283
+delen op facebook	1237
+delen op linkedin	1283
+delen op whatsapp	1283
+delen op x	1283
+delen via	1283
+delen via e-mail	1237
+delen via facebook	1237
+delen via twitter	1237
+delen via whatsapp	1237
+deli	1662
+deli na facebooku	1662
+delite	1662
+delivered daily	526
+delivered to you	450
+delivered weekdays	526
+delivered weekly	526
+dengarkan	958
+deretter # kr/mnd til du sier opp	1300
+derniers articles	772
+desa	173
+desa l'article	196
+descuentos	567
+desplegar redes sociales	564
+destacadas	573
+destacados	573
+destaques	1426
+destek ol	1784
+destek olun	1784
+det er gratis at oprette en profil	260
+dette er en annonse	1308
+dette er en plus-artikel	260
+dette er en plussak	1300
+dette leser andre	1313
+devamini oku	1797
+devenez membre	752
+devenir membre	752
+deze video is niet beschikbaar	1262
 """, 'dh': """
-dha	1583	1583
+dha	1799	1799
 """, 'di': """
-di santrauka	1088
-dicci la tua	963
-die meistgelesenen artikel	277
-diesen artikel kommentieren	275
-diesen artikel teilen	267
-diesen artikel verschenken	325
-diesen beitrag auf facebook ansehen	298
-diesen beitrag auf instagram ansehen	298
-diesen tweet ansehen	298
-digg	377
-digital subscription	366
-digital-abo	259
-digitalabo	259
-digitale krant	1151
-digite seu e-mail	1307
-dimensione testo	932
-din e-mail	207
-din e-post	1222	1485
-din e-postadresse	1222
-dinle	1573
-dirbk su mumis	1088
-direct debit	364
-direct lezen	1202
-direct toegang	1202
-direct verder lezen	1151
-discussie	1164
-discussion about this post	395
-discussione chiusa	939
-diskuse	190
-diskusia	1458
-diskuter	1231
-diskutera	1494
-diskutieren	310
-diskuze	190
-dismiss	359
-dismiss this message	358
-distribuie	1368
-distribuie articolul	1368
-distribuie pe facebook	1397
-distribuie pe whatsapp	1397
-dit artikel delen	1203
-dit bericht op instagram bekijken	1182
-dit is een advertentie	1207
-dit is een premium artikel	1202
-dit vind je misschien ook leuk	1166
-diventa socio	922
-diventa sostenitore	922
+di santrauka	1168
+dicci la tua	1043
+die meistgelesenen artikel	332
+diesen artikel kommentieren	330
+diesen artikel teilen	322
+diesen artikel verschenken	380
+diesen beitrag auf facebook ansehen	353
+diesen beitrag auf instagram ansehen	353
+diesen tweet ansehen	353
+digg	457
+digital subscription	446
+digital-abo	314
+digitalabo	314
+digitale krant	1231
+digite seu e-mail	1413
+dimensione testo	1012
+din e-mail	262
+din e-post	1302	1701
+din e-postadresse	1302
+dinle	1789
+dirbk su mumis	1168
+direct debit	444
+direct lezen	1282
+direct toegang	1282
+direct verder lezen	1231
+discussie	1244
+discussion about this post	475
+discussione chiusa	1019
+diskuse	217
+diskusia	1620
+diskuter	1311
+diskutera	1710
+diskutieren	365
+diskuze	217
+dismiss	439
+dismiss this message	438
+distribuie	1474
+distribuie articolul	1474
+distribuie pe facebook	1503
+distribuie pe whatsapp	1503
+dit artikel delen	1283
+dit bericht op instagram bekijken	1262
+dit is een advertentie	1287
+dit is een premium artikel	1282
+dit vind je misschien ook leuk	1246
+diventa socio	1002
+diventa sostenitore	1002
 """, 'dn': """
-dnes ne	179
+dnes ne	206
+dnes nie	1624
 """, 'do': """
-do mesmo autor	1320
-do not sell my personal information	385
-do not sell or share my personal information	385
-doar	1302
-dodaj komentar	1472
-dodaj komentarz	1287
-doe	1302
-doe agora	1302
-doe mee en win	1187
-don mensuel	672
-don ponctuel	672
-don't miss	390
-don't miss out	370
-don't want to see this? remove ads	382
-dona	473	922
-dona adesso	922
-dona ahora	473
-dona ora	922
-dona'ns suport	140
-donar	473
-donar ahora	473
-donasi	873
-donasi sekarang	873
-donate	360
-donate become	360
-donate here	360
-donate monthly	360
-donate now	360
-donate today	360
-donations are tax-deductible	451
-donazione mensile	922
-donazione singola	922
-doneer	1148
-doneer nu	1148
-doneer via ideal	1199
-doner	203	1218
-donera	1481
-donera nu	1481
-doneren	1148
-doniraj	1437	1465
-donirajte	1437	1465
-donner	672
-doorsturen	1157
-dossier	277	692	941	1166
-dossiers	277	692	1166
+do mesmo autor	1426
+do not sell my personal information	465
+do not sell or share my personal information	465
+doar	1408
+dodaj komentar	1662
+dodaj komentarz	1367
+doe	1408
+doe agora	1408
+doe mee en win	1267
+don mensuel	752
+don ponctuel	752
+don't miss	470
+don't miss out	450
+don't want to see this? remove ads	462
+dona	553	1002
+dona adesso	1002
+dona ahora	553
+dona ora	1002
+dona'ns suport	167
+donar	553
+donar ahora	553
+donasi	953
+donasi sekarang	953
+donate	440
+donate become	440
+donate here	440
+donate monthly	440
+donate now	440
+donate today	440
+donations are tax-deductible	531
+donazione mensile	1002
+donazione singola	1002
+doneer	1228
+doneer nu	1228
+doneer via ideal	1279
+doner	258	1298
+donera	1697
+donera nu	1697
+doneren	1228
+doniraj	1573	1655
+doniraj odmah	1573
+doniraj zdaj	1655
+donirajte	1573	1655
+donner	752
+doorsturen	1237
+dossier	332	772	1021	1246
+dossiers	332	772	1246
 """, 'dr': """
-drucken	267
+drucken	322
 druge novice	19
-drukuj	1281
+drukuj	1361
 """, 'du': """
-du er nu tilmeldt	207
-du er nu tilmeldt nyhedsbrevet	207
-du kan til enhver tid afmelde dig	207
-dukung jurnalisme independen	873
-dukung kami	873
+du er nu tilmeldt	262
+du er nu tilmeldt nyhedsbrevet	262
+du kan til enhver tid afmelde dig	262
+dukung jurnalisme independen	953
+dukung kami	953
 """, 'dy': """
-dyskusja	1287
+dyskusja	1367
 """, 'e-': """
-e-avis	205	1220
-e-edition	395
-e-gazete	1569
-e-mail	183	207	263	377	1277	1307	1414
-e-mail eingeben	263
-e-mail teilen	267
-e-mail-adresse	263
-e-mail-adresse eingeben	263
-e-mailadres	1153
-e-mailadresse	207
-e-mailen	1157
-e-paper	259	395
-e-pasta adrese	1137
-e-pasts	1137
-e-post	564	1222	1485
-e-posta	1599
-e-posta adresiniz	1599
-e-posta adresinizi girin	1599
-e-postadress	1485
-e-postadresse	1222
-e-posti aadress	564
-e-tidning	1483
-e-wydanie	1275
+e-avis	260	1300
+e-edition	475
+e-gazete	1785
+e-mail	210	262	318	457	1357	1413	1520
+e-mail eingeben	318
+e-mail teilen	322
+e-mail-adresse	318
+e-mail-adresse eingeben	318
+e-mailadres	1233
+e-mailadresse	262
+e-mailen	1237
+e-paper	314	475
+e-pasta adrese	1217
+e-pasts	1217
+e-post	644	1302	1701
+e-posta	1815
+e-posta adresiniz	1815
+e-posta adresinizi girin	1815
+e-postadress	1701
+e-postadresse	1302
+e-posti aadress	644
+e-tidning	1699
+e-wydanie	1355
 """, 'ea': """
-eavis	1220
+eavis	1300
 """, 'ed': """
-edasi lugemiseks logi sisse	540
-edellinen	638
-edellinen juttu	636
-editor's choice	390
-editor's pick	348	390
-editor's picks	390
-editors' choice	390
-editors' picks	390
-edizione digitale	926
+edasi lugemiseks logi sisse	620
+edellinen	718
+edellinen juttu	716
+editor's choice	470
+editor's pick	403	470
+editor's picks	470
+editors' choice	470
+editors' picks	470
+edizione digitale	1006
 """, 'ee': """
-eenmalig	1148
-eerste maand gratis	1202
+eenmalig	1228
+eerste maand gratis	1282
 """, 'ei': """
-ei kiitos	623
-ei nyt	623
-ei, kiitos	623
-einklappen	280
-einloggen	259
-einmalig	255
-einmalig spenden	255
-einstellungen	273
-einwilligung	273
+ei kiitos	703
+ei nyt	703
+ei, kiitos	703
+einklappen	335
+einloggen	314
+einmalig	310
+einmalig spenden	310
+einstellungen	328
+einwilligung	328
 """, 'el': """
-elders op het web	1166
-elige una cantidad	476
-elke bijdrage telt	1199
-elke donatie telt	1199
-elke euro telt	1199
-elolvasom	843
-els preus poden variar	157
-elsewhere on the web	390
-elta	1090	1090
-elta inf	1090
+elders op het web	1246
+elige una cantidad	556
+elke bijdrage telt	1279
+elke donatie telt	1279
+elke euro telt	1279
+elolvasom	923
+els preus poden variar	184
+elsewhere on the web	470
+elta	1170	1170
+elta inf	1170
 """, 'em': """
-em alta	1320
-em destaque	1320
-email	370	377	1414
-email (required	370
-email address	370
-email article	376
-email this	376
-email to a friend	376
-emneord	1233
-emner	218	1233
-empfehlen	267
-empfehlungen	277
-empfehlungen der redaktion	277
-empfohlene artikel	277
-empfohlener externer inhalt	273
-empfohlener redaktioneller inhalt	273
+em alta	1426
+em destaque	1426
+email	450	457	1520
+email (required	450
+email address	450
+email article	456
+email this	456
+email to a friend	456
+emneord	1313
+emner	273	1313
+empfehlen	322
+empfehlungen	332
+empfehlungen der redaktion	332
+empfohlene artikel	332
+empfohlener externer inhalt	328
+empfohlener redaktioneller inhalt	328
 """, 'en': """
-en ce moment	692
-en continu	692
-en directo	493
-en este tema	532
-en otros medios	493
-en portada	493
-en savoir plus	688	695
-encontrou algum erro	1318
-encontrou um erro	1318
-engangsgave	1218
-enim loetud	542
-enlace copiado	484
-enlace copiado al portapapeles	531
-enlarge image	395
-enlarge this image	395
-enne kommenteerimist loe reegleid	546
-enregistrer	683
-enregistrer cet article	728
-enregistrer l'article	728
-entdecken sie unsere newsletter	316
-enter amount	364
-enter your email address	370
-entra	926
-entra nella conversazione	963
-entradas relacionadas	493
-entrar	477	1305
-entrar com apple	1353
-entrar com facebook	1353
-entrar com google	1353
-entre	1305
-entre com sua conta	1353
-envia per correu	169
-envia-ho per correu	169
-enviar a un amigo	531
-enviar para um amigo	1355
-enviar por correo	484
-enviar por e-mail	1311
-enviar por email	484
-enviar por whatsapp	484
-envie de lire la suite	725
-envoyer par courriel	728
-envoyer par e-mail	683
-envoyer par email	683
-envoyer par mail	683
+en ce moment	772
+en continu	772
+en directo	573
+en este tema	612
+en otros medios	573
+en portada	573
+en savoir plus	768	775
+encontrou algum erro	1424
+encontrou um erro	1424
+engangsgave	1298
+enim loetud	622
+enlace copiado	564
+enlace copiado al portapapeles	611
+enlarge image	475
+enlarge this image	475
+enne kommenteerimist loe reegleid	626
+enregistrer	763
+enregistrer cet article	808
+enregistrer l'article	808
+entdecken sie unsere newsletter	371
+enter amount	444
+enter your email address	450
+entra	1006
+entra nella conversazione	1043
+entradas relacionadas	573
+entrar	557	1411
+entrar com apple	1459
+entrar com facebook	1459
+entrar com google	1459
+entre	1411
+entre com sua conta	1459
+envia per correu	196
+envia-ho per correu	196
+enviar a un amigo	611
+enviar para um amigo	1461
+enviar por correo	564
+enviar por e-mail	1417
+enviar por email	564
+enviar por whatsapp	564
+envie de lire la suite	805
+envoyer par courriel	808
+envoyer par e-mail	763
+envoyer par email	763
+envoyer par mail	763
 """, 'ep': """
-epaper	395
+epaper	475
 """, 'er': """
-er der fejl i artiklen	216
-er du allerede abonnent	205	1220
-er ging iets mis. probeer het later opnieuw	1195
-er is iets misgegaan	1195
-er is iets misgegaan. probeer het later opnieuw	1195
-err/bns	549
-erstellt mit ki	300
+er der fejl i artiklen	271
+er du allerede abonnent	260	1300
+er ging iets mis. probeer het later opnieuw	1275
+er is iets misgegaan	1275
+er is iets misgegaan. probeer het later opnieuw	1275
+err/bns	629
+erstellt mit ki	355
 """, 'es': """
-es ist ein fehler aufgetreten	316
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	316
-esci	926
-escolha do editor	1320
-escolha o seu plano	1353
-escolha seu plano	1353
-escolha um valor	1304
-escribe tu correo	524
-escribe tu email	524
-escribe un comentario	491
-escuchar	484
-espace partenaire	686
-espacio patrocinado	513
-especiais	1320
-esqueceu a senha	1305
-esqueci minha senha	1305
-esquelas	513
-esqueles	157
-essai gratuit	676
+es ist ein fehler aufgetreten	371
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	371
+esci	1006
+escolha do editor	1426
+escolha o seu plano	1459
+escolha seu plano	1459
+escolha um valor	1410
+escribe tu correo	604
+escribe tu email	604
+escribe un comentario	571
+escuchar	564
+espace partenaire	766
+espacio patrocinado	593
+especiais	1426
+esqueceu a senha	1411
+esqueci minha senha	1411
+esquelas	593
+esqueles	184
+essai gratuit	756
 """, 'et': """
-et pot interessar	144
-et pots donar de baixa en qualsevol moment	163
-et queden # articles gratis aquest mes	167
-et recomanem	144
-etichete	1373
-etiketler	1579
-etiquetas	493	1320
-etiquetes	170
-ets subscriptor? identifica't	167
-etusivu	636	638
-etusivulle	636
+et pot interessar	171
+et pots donar de baixa en qualsevol moment	190
+et queden # articles gratis aquest mes	194
+et recomanem	171
+etichete	1479
+etiketler	1795
+etiquetas	573	1426
+etiquetes	197
+ets subscriptor? identifica't	194
+etusivu	716	718
+etusivulle	716
 """, 'ev': """
-every contribution counts	451
-every dollar counts	451
-every donation counts	451
-every gift counts	451
+every contribution counts	531
+every dollar counts	531
+every donation counts	531
+every gift counts	531
 """, 'ex': """
-exclusiu per a subscriptors	167
-exclusive content	366
-exclusive to subscribers	455
-exclusivo assinantes	1305
-exclusivo para assinantes	1353
-expand	395
-explore	393
-explore more	390
-explore more on these topics	390
-explore our newsletters	446
-explore our subscription offers	455
-explore subscription offers	455
-external content	426
-external links	376
-externe content	1182
-externe inhalte	273
-externe inhalte anzeigen	273
-externe inhalte erlauben	273
-externe inhoud	1182
-externen inhalt anzeigen	273
-externen inhalt laden	273
-externer inhalt	273
-externer inhalt konnte nicht geladen werden	298
+exclusiu per a subscriptors	194
+exclusive content	446
+exclusive to subscribers	535
+exclusivo assinantes	1411
+exclusivo para assinantes	1459
+expand	475
+explore	473
+explore more	470
+explore more on these topics	470
+explore our newsletters	526
+explore our subscription offers	535
+explore subscription offers	535
+external content	506
+external links	456
+externe content	1262
+externe inhalte	328
+externe inhalte anzeigen	328
+externe inhalte erlauben	328
+externe inhoud	1262
+externen inhalt anzeigen	328
+externen inhalt laden	328
+externer inhalt	328
+externer inhalt konnte nicht geladen werden	353
 """, 'ez': """
-ezt is olvassa el	841
+ezt is olvassa el	921
 """, 'fa': """
-facebook	377
-facebook messenger	377
-facebook twitter	376
-facebook twitter email	376
-facebook twitter linkedin email	376
-facebook twitter whatsapp	376
-facebook x	376
-fai il quiz	963
-fai il test	963
-fai una domanda su questo articolo	956
-faire un don	672
-fale conosco	1318
-fandt du en fejl	216
-fant du en feil	1231
-fast geschafft	316
-favorilere ekle	1573
-favoris	683
-fazer login	1305
+facebook	457
+facebook messenger	457
+facebook twitter	456
+facebook twitter email	456
+facebook twitter linkedin email	456
+facebook twitter whatsapp	456
+facebook x	456
+fai il quiz	1043
+fai il test	1043
+fai una domanda su questo articolo	1036
+faire un don	752
+fale conosco	1424
+fandt du en fejl	271
+fant du en feil	1311
+fast geschafft	371
+favorilere ekle	1789
+favoris	763
+fazer login	1411
 """, 'fe': """
-featured articles	390
-featured content	390
-featured stories	390
-fechar	1301	1323
-feedback	275	387	1164
-feedback geben	275
-fehler gefunden	275
-fehler im artikel gefunden	275
-fehler melden	275	310
-fel i artikeln	1494
-feliratkozom	845
-fermer	671
-fermer le menu	695
-fes-te soci	140
-fes-te subscriptor	140
-fetching more	395
+featured articles	470
+featured content	470
+featured stories	470
+fechar	1407	1429
+feedback	330	467	1244
+feedback geben	330
+fehler gefunden	330
+fehler im artikel gefunden	330
+fehler melden	330	365
+fel i artikeln	1710
+feliratkozom	925
+fermer	751
+fermer le menu	775
+fes-te soci	167
+fes-te subscriptor	167
+fetching more	475
 """, 'fi': """
-fil info	692
-filed under	390	395
-find out more	395
-fique por dentro	1307
-first name	370
-fizetett tartalom	838
+fil info	772
+filed under	470	475
+find out more	475
+fique por dentro	1413
+first name	450
+fizetett tartalom	918
 """, 'fj': """
-fjern annoncer	213
-fjern annonser	1228
+fjern annoncer	268
+fjern annonser	1308
 """, 'fl': """
-flecha	477
-fler	1496
-fler artiklar	1496
-fler nyheter	1496
-flere artikler	218	1233
-flere nyheder	218
-flere nyheter	1233
-flere saker	1233
-flipboard	377
+flecha	557
+fler	1712
+fler artiklar	1712
+fler nyheter	1712
+flere artikler	273	1313
+flere nyheder	273
+flere nyheter	1313
+flere saker	1313
+flipboard	457
 """, 'fo': """
-folgen	268
-folgen sie uns	268
-follow	379
-follow author	379
-follow live	379
-follow this author	379
-follow this topic	379
-follow topic	379
-follow us	379
-follow us on facebook	379
-following	379
-font size	376
-for abonnenter	205	1220
-for subscribers	366
-forgot password	366
-forgot your password	366
-forma de pagamento	1304
-forma de pago	476
-formas de pagamento	1304
-formas de pago	476
-forrige	221	1236
-forrige artikel	218
-forrige artikkel	1233
-forse in seguito	921
-forsiden	218	1233
-foto	883
-foto galeri	1579
-fotogalerija	1088
-fotostrecke	277
-fout gespot	1164
-fout gezien	1164
-foutje gezien	1164
+folgen	323
+folgen sie uns	323
+follow	459
+follow author	459
+follow live	459
+follow this author	459
+follow this topic	459
+follow topic	459
+follow us	459
+follow us on facebook	459
+following	459
+font size	456
+for abonnenter	260	1300
+for subscribers	446
+forgot password	446
+forgot your password	446
+forma de pagamento	1410
+forma de pago	556
+formas de pagamento	1410
+formas de pago	556
+forrige	276	1316
+forrige artikel	273
+forrige artikkel	1313
+forse in seguito	1001
+forsiden	273	1313
+foto	963
+foto galeri	1795
+fotogalerija	1168
+fotostrecke	332
+fout gespot	1244
+fout gezien	1244
+foutje gezien	1244
 """, 'fr': """
-frag unsere ki	300
-fragen sie unsere ki	300
-free daily newsletter	370
-free newsletter	370
-free weekly newsletter	370
-friss	841
-from around the web	390
-from our partners	390
-from our sponsor	382
-from our sponsors	382
-from the web	390
+frag unsere ki	355
+fragen sie unsere ki	355
+free daily newsletter	450
+free newsletter	450
+free weekly newsletter	450
+friss	921
+from around the web	470
+from our partners	470
+from our sponsor	462
+from our sponsors	462
+from the web	470
 """, 'fu': """
-full coverage	390
-fullscreen	395
-fullskjerm	1236
-further reading on this site	390
+full coverage	470
+fullscreen	475
+fullskjerm	1316
+further reading on this site	470
 """, 'ga': """
-ga akkoord	1162
-ga naar inhoud	1169
-galite bet kada atsisakyti prenumeratos	1081
-gallery	941
-ganzen artikel lesen	280
+ga akkoord	1242
+ga naar inhoud	1249
+galite bet kada atsisakyti prenumeratos	1161
+gallery	1021
+ganzen artikel lesen	335
 """, 'ge': """
-ge bort artikeln	1483
-gebruiksvoorwaarden	1162
-geef cadeau	1203
-geef een reactie	1164
-geef feedback	1192
-geef je mening over dit artikel	1192
-gegenereerd door ai	1184
-gegenereerd met ai	1184
-gem	210
-gem artikel	210
-gem artiklen til senere	210
-gem til senere	210
-gemaakt met ai	1184
-generated by ai	428
-gerade nicht	254
-gerelateerd	1166
-gerelateerd nieuws	1166
-gerelateerde artikelen	1166
-gerelateerde onderwerpen	1166
-gerir cookies	1316
-gesponsert	270
-gesponserter beitrag	330
-gesponserter inhalt	270
-gesponsord	1160
-gesponsorde inhoud	1160
-gestion des cookies	688
-gestionar cookies	489
-gestisci i cookie	937
-gestisci notifiche	966
-gestisci preferenze	937
-get alerts	379
-get digital access	366
-get email updates	370
-get started	366
-get the daily email	370
-get the newsletter	370
+ge bort artikeln	1699
+gebruiksvoorwaarden	1242
+geef cadeau	1283
+geef een reactie	1244
+geef feedback	1272
+geef je mening over dit artikel	1272
+gegenereerd door ai	1264
+gegenereerd met ai	1264
+gem	265
+gem artikel	265
+gem artiklen til senere	265
+gem til senere	265
+gemaakt met ai	1264
+generated by ai	508
+gerade nicht	309
+gerelateerd	1246
+gerelateerd nieuws	1246
+gerelateerde artikelen	1246
+gerelateerde onderwerpen	1246
+gerir cookies	1422
+gesponsert	325
+gesponserter beitrag	385
+gesponserter inhalt	325
+gesponsord	1240
+gesponsorde inhoud	1240
+gestion des cookies	768
+gestionar cookies	569
+gestisci i cookie	1017
+gestisci notifiche	1046
+gestisci preferenze	1017
+get alerts	459
+get digital access	446
+get email updates	450
+get started	446
+get the daily email	450
+get the newsletter	450
 """, 'gi': """
-gi bort artikkelen	1220
-gi bort saken	1225
-gi tilbakemelding	1231
-gift a subscription	366
-gift article	366
-gift this article	366
-giv artiklen til en ven	210
-giv os feedback	216
-give a gift	366
-give a gift subscription	360
-give feedback	387
-give monthly	360
-give now	360
-give today	360
-give us feedback	387
-gizlilik	1576
+gi bort artikkelen	1300
+gi bort saken	1305
+gi tilbakemelding	1311
+gift a subscription	446
+gift article	446
+gift this article	446
+giv artiklen til en ven	265
+giv os feedback	271
+give a gift	446
+give a gift subscription	440
+give feedback	467
+give monthly	440
+give now	440
+give today	440
+give us feedback	467
+gizlilik	1792
 """, 'gl': """
-glemt adgangskode	205
-glemt passord	1220
+glemt adgangskode	260
+glemt passord	1300
 """, 'go': """
-go to top	395
-godkjenn	1229
-godkjenn alle	1229
-godta	1229
-godta alle	1229
-google	377
-google news	377
-google plus	377
-got it	385
+go to top	475
+godkjenn	1309
+godkjenn alle	1309
+godta	1309
+godta alle	1309
+google	457
+google news	457
+google plus	457
+got it	465
 """, 'gr': """
-gracias por suscribirte	480
-gracias por tu voto	511
-gracias por votar	511
-gratis proberen	1151
-grazie per aver votato	956
-grazie per il tuo feedback	956
-grazie per l'iscrizione	929
+gracias por suscribirte	560
+gracias por tu voto	591
+gracias por votar	591
+gratis proberen	1231
+grazie per aver votato	1036
+grazie per il tuo feedback	1036
+grazie per l'iscrizione	1009
 """, 'gu': """
-guarda anche	941
-guarda i risultati	956
-guarda l'article	169
-guarda la gallery	944
-guardar	484	1311
-guardar en favoritos	531
-guardar para ler mais tarde	1355
-guides d'achat	692
-gulir untuk lanjut membaca	880
+guarda anche	1021
+guarda i risultati	1036
+guarda l'article	196
+guarda la gallery	1024
+guardar	564	1417
+guardar en favoritos	611
+guardar para ler mais tarde	1461
+guides d'achat	772
+gulir untuk lanjut membaca	960
 """, 'ha': """
-haber faydali oldu mu	1578
-haberi kaydet	1573
-haberi nasil buldunuz	1578
-haberi puanla	1578
-haberi sesli dinle	1573
-haberi sesli dinleyin	1573
-haberi sesli dinleyin (# dk	1573
-haberi yazdir	1573
-haberin devami	1575	1581
-haberin devami reklamdan sonra	1575
-haberin tamami	1581
-hacker news	377
-hadiahkan artikel ini	906
-hae	638
-hai letto # articoli su # questo mese	972
-hai trovato un errore	939
-hai una segnalazione	939
-haku	638
-halaman berikutnya	885
-halaman selanjutnya	885
-halaman: #	885
-handelsbetingelser	214
-hantera cookies	1492
-har du allerede en konto	205	1220
-har du redan ett konto	1483
-has oblidat la contrasenya	141
-hasznos volt a cikk	840
-hata bildir	1578
-hata bildirin	1578
-haut de page	695
-have an account	366
-have an account? sign in	366
-have your say	387
-hazte miembro	473
-hazte premium	528
-hazte socia	473
+haber faydali oldu mu	1794
+haberi kaydet	1789
+haberi nasil buldunuz	1794
+haberi puanla	1794
+haberi sesli dinle	1789
+haberi sesli dinleyin	1789
+haberi sesli dinleyin (# dk	1789
+haberi yazdir	1789
+haberin devami	1791	1797
+haberin devami reklamdan sonra	1791
+haberin tamami	1797
+hacker news	457
+hadiahkan artikel ini	986
+hae	718
+hai letto # articoli su # questo mese	1052
+hai trovato un errore	1019
+hai una segnalazione	1019
+haku	718
+halaman berikutnya	965
+halaman selanjutnya	965
+halaman: #	965
+handelsbetingelser	269
+hantera cookies	1708
+har du allerede en konto	260	1300
+har du redan ett konto	1699
+has oblidat la contrasenya	168
+hasznos volt a cikk	920
+hata bildir	1794
+hata bildirin	1794
+haut de page	775
+have an account	446
+have an account? sign in	446
+have your say	467
+hazte miembro	553
+hazte premium	608
+hazte socia	553
 """, 'he': """
-heb je al een account	1151
-help mee	1148
-help ons om dit te blijven doen	1199
-hem	1499
-hemeroteca	477
-hepsini kabul et	1576
-herinner me later	1147
-hesabim	1569
-hesabiniz var mi	1569
-het artikel gaat hieronder verder	1160
-het laatste nieuws	1166
+heb je al een account	1231
+help mee	1228
+help ons om dit te blijven doen	1279
+hem	1715
+hemeroteca	557
+hepsini kabul et	1792
+herinner me later	1227
+hesabim	1785
+hesabiniz var mi	1785
+het artikel gaat hieronder verder	1240
+het laatste nieuws	1246
 """, 'hi': """
-hide ad	382
-hide caption	395
-hide comments	387
-hide this message	358
-hier anmelden	259
-hier einloggen	259
-hier finden sie informationen zum datenschutz	298
-highlights generated by artificial intelligence	428
-hilfe	275
-hinweis an die redaktion	310
-hinweis zum datenschutz	273
-hinweise zu diesem artikel	310
-hittade du ett fel	1494
-hittat fel	1494
+hide ad	462
+hide caption	475
+hide comments	467
+hide this message	438
+hier anmelden	314
+hier einloggen	314
+hier finden sie informationen zum datenschutz	353
+highlights generated by artificial intelligence	508
+hilfe	330
+hinweis an die redaktion	365
+hinweis zum datenschutz	328
+hinweise zu diesem artikel	365
+hittade du ett fel	1710
+hittat fel	1710
 """, 'hj': """
-hjem	221	1236
+hjem	276	1316
 """, 'hl': """
-hlasovat	190
-hledat	193
+hlasovat	217
+hledat	220
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	968
-hold deg oppdatert	1222
-hold dig opdateret	207
-home	395	944	1169
-hopp til innhold	1236
-hopp til innholdet	1236
-houd je aan onze huisregels	1192
-house rules	387
-how did we do	387
-how we use ai	428
-hoy no	472
+ho letto e accetto l'informativa sulla privacy	1048
+hold deg oppdatert	1302
+hold dig opdateret	262
+home	475	1024	1249
+hopp til innhold	1316
+hopp til innholdet	1316
+houd je aan onze huisregels	1272
+house rules	467
+how did we do	467
+how we use ai	508
+hoy no	552
 """, 'hu': """
-hubungi kami	882
-huisregels	1192
+hubungi kami	962
+huisregels	1272
 """, 'hv': """
-hva mener du? stem her	1236
-hva synes du om denne saken	1231
-hva synes du om saken	1231
-hvad mener du? stem her	221
-hvad synes du? stem her	221
+hva mener du? stem her	1316
+hva synes du om denne saken	1311
+hva synes du om saken	1311
+hvad mener du? stem her	276
+hvad synes du? stem her	276
 """, 'i ': """
-i accept	385
-i agree	385
-i already donated	358
-i already gave	358
-i commenti sono riservati agli abbonati	963
-i lettori hanno letto anche	975
-i prezzi potrebbero variare	958
-i samarbeid med	1228
-i samarbejde med	213
-i samarbete med	1491
+i accept	465
+i agree	465
+i already donated	438
+i already gave	438
+i commenti sono riservati agli abbonati	1043
+i lettori hanno letto anche	1055
+i prezzi potrebbero variare	1038
+i samarbeid med	1308
+i samarbejde med	268
+i samarbete med	1707
 """, "i'": """
-i'll do it later	358
-i'm in	370
-i've already donated	358
+i'll do it later	438
+i'm in	450
+i've already donated	438
 """, 'ic': """
-ich bin schon dabei	254
-ich habe schon gespendet	254
-ich stimme zu	273
-icymi	390
+ich bin schon dabei	309
+ich habe schon gespendet	309
+ich stimme zu	328
+icymi	470
 """, 'id': """
-ideal	1150
-identifiez-vous	676
+ideal	1230
+identifiez-vous	756
 """, 'ie': """
-ielogojies	1114
-ielogoties	1114
-ievadi e-pastu	1137
-ievadi savu e-pasta adresi	1137
+ielogojies	1194
+ielogoties	1194
+ievadi e-pastu	1217
+ievadi savu e-pasta adresi	1217
 """, 'ih': """
-iha	1583	1583
-ihr feedback	275
-ihr kommentar	275
-ihre e-mail-adresse	263
-ihre meinung	275
-ihre spende ist steuerlich absetzbar	320
+iha	1799	1799
+ihr feedback	330
+ihr kommentar	330
+ihre e-mail-adresse	318
+ihre meinung	330
+ihre spende ist steuerlich absetzbar	375
 """, 'ik': """
-ik heb al gedoneerd	1147
-ik steun al	1147
-ikke i dag	202	1217
-ikke nu	202
-iklan	880	880
-iklan sponsor	911
+ik heb al gedoneerd	1227
+ik steun al	1227
+ikke i dag	257	1297
+ikke nu	257
+iklan	960	960
+iklan sponsor	991
 """, 'il': """
-il mio account	926
-il tuo indirizzo email	929
-ilan	1575
-ilgili haber	1579
-ilgili haberler	1579
-ilgili konular	1579
-ilk ay # tl	1569
-ilmoittaudu webinaariin	638
-ilmoitus	632
-ils ont lu aussi	692
+il mio account	1006
+il tuo indirizzo email	1009
+ilan	1791
+ilgili haber	1795
+ilgili haberler	1795
+ilgili konular	1795
+ilk ay # tl	1785
+ilmoittaudu webinaariin	718
+ilmoitus	712
+ils ont lu aussi	772
 """, 'im': """
-im trend	277
-immer informiert	263
-impostazioni cookie	937
-impressum	273
-imprimeix	146
-imprimeix l'article	169
-imprimer	683
-imprimer cet article	728
-imprimer l'article	683
-imprimir	484	1311
-imprimir artigo	1355
+im trend	332
+immer informiert	318
+impostazioni cookie	1017
+impressum	328
+imprimeix	173
+imprimeix l'article	196
+imprimer	763
+imprimer cet article	808
+imprimer l'article	763
+imprimir	564	1417
+imprimir artigo	1461
 """, 'in': """
-in	1639
-in case you missed it	390
-in diesem artikel	277
-in evidenza	941
-in het nieuws	1166
-in kooperation mit	270
-in other news	390
-in partnership with	382
-in primo piano	941
-in this section	390
-in zwischenablage kopieren	267
-indeks	883
-indirizzo email	929
-indstillinger	214
-indtast din e-mail	207
-indtast din mail	207
-indtast e-mail	207
-info iklan	896
-infolettre	679
-infolettres	679
-informa d'un error	155
-informar de un error	518
-informasjonskapsler	1229
-informationen zum datenschutz	298
-informativa sulla privacy	937
-informazione promozionale	958
-informazione pubblicitaria	958
-ingatkan saya nanti	872
-ingezonden mededeling	1207
-ingrandisci	944
-ingresar	477
-inhalt	280
-inhalt anzeigen	273
-inhalt laden	270
-inhalt teilen	267
-inhalte anzeigen	273
-inhaltsverzeichnis	280
-inhoud tonen	1182
-inhoudsopgave	1169
-inicio	496
-inloggen	1151
-innstillinger	1229
-inschrijven	1153
-inscreva-se	1307
-inscreva-se na newsletter	1307
-inscription	676
-inscription gratuite	721
-inserisci il tuo indirizzo e-mail	968
-inserisci il tuo indirizzo email	968
-inserisci qui il tuo commento	939
-inserisci un indirizzo email valido	968
-insira o seu email	1348
-insira seu e-mail	1348
-instagram	377
-instagram-inhalte erlauben	273
-instellingen	1162
-inte idag	1480
-inte nu	1480
-introdu adresa ta de email	1391
-introduce tu email	480
-invalid email	370
-invia a un amico	974
-invia commento	939
-invia per email	932
-invia via email	932
-inzerce	187
-inzercia	1455
+in	1886
+in case you missed it	470
+in diesem artikel	332
+in evidenza	1021
+in het nieuws	1246
+in kooperation mit	325
+in other news	470
+in partnership with	462
+in primo piano	1021
+in this section	470
+in zwischenablage kopieren	322
+indeks	963
+indirizzo email	1009
+indstillinger	269
+indtast din e-mail	262
+indtast din mail	262
+indtast e-mail	262
+info iklan	976
+infolettre	759
+infolettres	759
+informa d'un error	182
+informar de un error	598
+informasjonskapsler	1309
+informationen zum datenschutz	353
+informativa sulla privacy	1017
+informazione promozionale	1038
+informazione pubblicitaria	1038
+ingatkan saya nanti	952
+ingezonden mededeling	1287
+ingrandisci	1024
+ingresar	557
+inhalt	335
+inhalt anzeigen	328
+inhalt laden	325
+inhalt teilen	322
+inhalte anzeigen	328
+inhaltsverzeichnis	335
+inhoud tonen	1262
+inhoudsopgave	1249
+inicio	576
+inloggen	1231
+innstillinger	1309
+inschrijven	1233
+inscreva-se	1413
+inscreva-se na newsletter	1413
+inscription	756
+inscription gratuite	801
+inserisci il tuo indirizzo e-mail	1048
+inserisci il tuo indirizzo email	1048
+inserisci qui il tuo commento	1019
+inserisci un indirizzo email valido	1048
+insira o seu email	1454
+insira seu e-mail	1454
+instagram	457
+instagram-inhalte erlauben	328
+instellingen	1242
+inte idag	1696
+inte nu	1696
+introdu adresa ta de email	1497
+introduce tu email	560
+invalid email	450
+invia a un amico	1054
+invia commento	1019
+invia per email	1012
+invia via email	1012
+inzerce	214
+inzercia	1617
 """, 'ir': """
-ir a los comentarios	491
-ir al contenido	496
-ir arriba	496
+ir a los comentarios	571
+ir al contenido	576
+ir arriba	576
 """, 'is': """
-iscriviti	929
-iscriviti alla nostra newsletter	929
-iscriviti ora	929
-iscrizione completata	968
+iscriviti	1009
+iscriviti alla nostra newsletter	1009
+iscriviti ora	1009
+iscrizione completata	1048
+isprintaj	1580
 """, 'iz': """
-iz iste rubrike	1442
-izveido kontu	1114
+iz iste rubrike	1578
+iz rubrike	1578	1660
+izbor urednice	1578
+izbor urednika	1578
+izdvajamo	1578
+izpostavljeno	1660
+izveido kontu	1194
 """, "j'": """
-j'accepte	688
-j'accepte de recevoir les offres des partenaires	721
-j'en profite	676
+j'accepte	768
+j'accepte de recevoir les offres des partenaires	801
+j'en profite	756
 """, 'ja': """
-ja ets subscriptor	141
-ja tens compte	167
-ja, ich will	255
-ja, ik steun	1199
-ja, ik wil de nieuwsbrief ontvangen	1195
-jaa	630
-jaa artikkeli	630
-jaa facebookissa	630
-jaa juttu kaverille	630
-jaa whatsappissa	630
-jaga	540
-jaga artiklit	540
-jaga facebookis	545
-jaga lugu	545
-jaga seda artiklit	545
-jangan lewatkan	883	907
-jatka lukemista	625
-jau esi abonents	1114
-jau esi abonents? ielogojies	1114
-jau prenumeruojate	1081
-jau prenumeruojate? prisijunkite	1081
+ja ets subscriptor	168
+ja tens compte	194
+ja, ich will	310
+ja, ik steun	1279
+ja, ik wil de nieuwsbrief ontvangen	1275
+jaa	710
+jaa artikkeli	710
+jaa facebookissa	710
+jaa juttu kaverille	710
+jaa whatsappissa	710
+jaga	620
+jaga artiklit	620
+jaga facebookis	625
+jaga lugu	625
+jaga seda artiklit	625
+jangan lewatkan	963	987
+jatka lukemista	705
+jau esi abonents	1194
+jau esi abonents? ielogojies	1194
+jau prenumeruojate	1161
+jau prenumeruojate? prisijunkite	1161
 """, 'je': """
-je aanmelding is gelukt	1195
-je bent ingeschreven	1195
-je bent nu ingeschreven	1195
-je commande	712
-je donne	672
-je donne mon avis	716
-je fais un don	672
-je hebt je succesvol aangemeld	1195
-je kunt je op elk moment afmelden	1195
-je m'abonne	676
-je m'inscris	679
-je me connecte	676
-je soutiens	672
-je teste	676
-jeder euro hilft	320
-jednorazowo	1273
-jelentkezzen be	833
-jetzt abo sichern	324
-jetzt abonnent werden	259
-jetzt abonnieren	259
-jetzt abstimmen	304
-jetzt am gewinnspiel teilnehmen	304
-jetzt anmelden	263
-jetzt bestellen	259
-jetzt bewerben	304
-jetzt einloggen	259
-jetzt freischalten	259
-jetzt helfen	255
-jetzt im tv	277
-jetzt kommentieren	275
-jetzt kostenlos anmelden	263
-jetzt kostenlos testen	259
-jetzt mitdiskutieren	310
-jetzt mitglied werden	255
-jetzt mitmachen	304
-jetzt nicht	254
-jetzt registrieren	259
-jetzt spenden	255
-jetzt teilen	325
-jetzt testen	259	259
-jetzt tickets sichern	304
-jetzt upgraden	324
-jetzt zugang sichern	324
-jetzt zustimmen	273
+je aanmelding is gelukt	1275
+je bent ingeschreven	1275
+je bent nu ingeschreven	1275
+je commande	792
+je donne	752
+je donne mon avis	796
+je fais un don	752
+je hebt je succesvol aangemeld	1275
+je kunt je op elk moment afmelden	1275
+je m'abonne	756
+je m'inscris	759
+je me connecte	756
+je soutiens	752
+je teste	756
+jeder euro hilft	375
+jednorazowo	1353
+jelentkezzen be	913
+jetzt abo sichern	379
+jetzt abonnent werden	314
+jetzt abonnieren	314
+jetzt abstimmen	359
+jetzt am gewinnspiel teilnehmen	359
+jetzt anmelden	318
+jetzt bestellen	314
+jetzt bewerben	359
+jetzt einloggen	314
+jetzt freischalten	314
+jetzt helfen	310
+jetzt im tv	332
+jetzt kommentieren	330
+jetzt kostenlos anmelden	318
+jetzt kostenlos testen	314
+jetzt mitdiskutieren	365
+jetzt mitglied werden	310
+jetzt mitmachen	359
+jetzt nicht	309
+jetzt registrieren	314
+jetzt spenden	310
+jetzt teilen	380
+jetzt testen	314	314
+jetzt tickets sichern	359
+jetzt upgraden	379
+jetzt zugang sichern	379
+jetzt zustimmen	328
 """, 'jo': """
-jocs i mots encreuats	157
-join now	360
-join our mailing list	370
-join the conversation	387
-join the discussion	387
-join the discussion on discord	379
-join us	360
-jouw e-mailadres	1153
+jocs i mots encreuats	184
+join now	440
+join our mailing list	450
+join the conversation	467
+join the discussion	467
+join the discussion on discord	459
+join us	440
+jouw e-mailadres	1233
 """, 'ju': """
-jump to content	395
-just nu	1496
-juttu jatkuu alla	632
-juttu jatkuu kuvan alapuolella	632
-juttu jatkuu kuvan alla	632
-juttu jatkuu mainoksen alla	632
-juttu jatkuu videon alla	632
-juttu on tarkoitettu tilaajille	625
-juttu on vain tilaajille	625
-juuri nyt	636
+jump to content	475
+just nu	1712
+juttu jatkuu alla	712
+juttu jatkuu kuvan alapuolella	712
+juttu jatkuu kuvan alla	712
+juttu jatkuu mainoksen alla	712
+juttu jatkuu videon alla	712
+juttu on tarkoitettu tilaajille	705
+juttu on vain tilaajille	705
+juuri nyt	716
 """, 'ka': """
-kabul ediyorum	1576
-kabul et	1576
-kaip jums patiko straipsnis	1087
-kamu mungkin suka	907
-kanske senare	1480
-kanskje senere	1217
-kapat	1567
-kapcsolat	840
-karier	896
-karjera	1088
-karte laden	273
-kas artikkel oli kasulik	546
-kas lugu oli kasulik	546
-kasutustingimused	557
-kategori	883
-kategoriat	636
-kategorie	191	1289
-kategorien	277
-kategorier	218	1233	1496
-kategoriler	1579
-katkida bulun	1568
-katso kaikki tilaajaedut	625
-katso kuvagalleria	638
-katso kuvat	638
-katso video alta	638
-kaydet	1573
-kaydol	1569
-kayit ol	1569
-kaynak: aa	1583
-kaynak: dha	1583
-kaynak: iha	1583
+kabul ediyorum	1792
+kabul et	1792
+kaip jums patiko straipsnis	1167
+kamu mungkin suka	987
+kanske senare	1696
+kanskje senere	1297
+kapat	1783
+kapcsolat	920
+karier	976
+karjera	1168
+karte laden	328
+kas artikkel oli kasulik	626
+kas lugu oli kasulik	626
+kasneje	1666
+kasnije	1584
+kasutustingimused	637
+kategori	963
+kategoriat	716
+kategorie	218	1369
+kategorien	332
+kategorier	273	1313	1712
+kategoriler	1795
+katkida bulun	1784
+katso kaikki tilaajaedut	705
+katso kuvagalleria	718
+katso kuvat	718
+katso video alta	718
+kaydet	1789
+kaydol	1785
+kayit ol	1785
+kaynak: aa	1799
+kaynak: dha	1799
+kaynak: iha	1799
 """, 'ke': """
-keep reading	390
-keine neuigkeiten mehr verpassen	316
-keluar	874
-kembali ke atas	885
-kertalahjoitus	624
-keskustele	635
-keskustele asiallisesti	635
-keskustelu	635
-keuze van de redactie	1166
-key points by ai	428
-key takeaways by ai	428
+keep reading	470
+keine neuigkeiten mehr verpassen	371
+keluar	954
+kembali ke atas	965
+kertalahjoitus	704
+keskustele	715
+keskustele asiallisesti	715
+keskustelu	715
+keuze van de redactie	1246
+key points by ai	508
+key takeaways by ai	508
 """, 'ki': """
-ki-generert oppsummering	1236
-ki-generiert	300
-ki-generierte zusammenfassung	300
-ki-zusammenfassung	300
-kiemelt	841
-kies een bedrag	1150
-kies je abonnement	1202
-kiitos tilauksesta	627
-kiitos tilauksestasi	627
-kijk terug	1189
-kingi artikkel	545
-kiosque	676
-kirim	878
-kirim ke teman	906
-kirim komentar	882
-kirjaudu	625
-kirjaudu ulos	625
-kirjoita kommentti	635
-kirjoita kommenttisi	635
-kirjoittaja on kansanedustaja	645
-kirjoittaja on kirjailija	645
-kirjoittaja on kolumnisti	645
-kirjoittaja on toimittaja	645
-kirjoittaja on vapaa toimittaja	645
-kirjoittaja on vapaa toimittaja ja kirjailija	645
-kirjuta kommentaar	546
-kiti skaito	1083
+ki-generert oppsummering	1316
+ki-generiert	355
+ki-generierte zusammenfassung	355
+ki-zusammenfassung	355
+kiemelt	921
+kies een bedrag	1230
+kies je abonnement	1282
+kiitos tilauksesta	707
+kiitos tilauksestasi	707
+kijk terug	1269
+kingi artikkel	625
+kiosque	756
+kirim	958
+kirim ke teman	986
+kirim komentar	962
+kirjaudu	705
+kirjaudu ulos	705
+kirjoita kommentti	715
+kirjoita kommenttisi	715
+kirjoittaja on kansanedustaja	725
+kirjoittaja on kirjailija	725
+kirjoittaja on kolumnisti	725
+kirjoittaja on toimittaja	725
+kirjoittaja on vapaa toimittaja	725
+kirjoittaja on vapaa toimittaja ja kirjailija	725
+kirjuta kommentaar	626
+kiti skaito	1163
 """, 'kl': """
-klarna	258
-klausies raidierakstu	1121
-klausies rakstu	1119
-klauskite dirbtinio intelekto	1087
-klausykite straipsnio	1086
-klausyti	1086
-klausyti straipsnio	1086
-klausyti straipsnio (# min	1086
-kleinanzeigen	270
+klarna	313
+klausies raidierakstu	1201
+klausies rakstu	1199
+klauskite dirbtinio intelekto	1167
+klausykite straipsnio	1166
+klausyti	1166
+klausyti straipsnio	1166
+klausyti straipsnio (# min	1166
+kleinanzeigen	325
 """, 'ko': """
-kokeile maksutta	625
-kokeile nyt	625
-komentar	882
-komentarai	1081
-komentari	1444
-komentarji	1472
-komentarz	1287
-komentarze	1287
-komentiraj	1444	1472
-komentuoti	1081
-komentuoti gali tik registruoti vartotojai	1087
-komment	840
-kommentaarid	540
-kommentar	275
-kommentar schreiben	275
-kommentar verfassen	275
-kommentare	275
-kommentare ansehen	275
-kommentare anzeigen	275
-kommentare lesen	275
-kommentarer	216	1231	1494
-kommentarer blir moderert	1231
-kommentarerna modereras	1494
-kommentarregeln	275
-kommentarsregler	1494
-kommenteeri	540
-kommenteerimine on suletud	546
-kommenteerimise reeglid	546
-kommenteerimiseks logi sisse	546
-kommentek	840
-kommenter	216	1231
-kommentera	1494
-kommentieren	275
-kommentit	635
-kommentit tarkistetaan ennen julkaisua	635
-kommentoi	635
-kommentointi on suljettu	635
-kommercielt indhold	224
-kommercielt samarbejde	213
-kommersielt innhold	1239
-kommersielt samarbeid	1228
-koniec reklamy	1284
-kontakt	190	216	275	1287
-kontakt os	216
-kontakt oss	1231
-kontakta oss	1494
-konten berbayar	911
-konten bersponsor	880
-konten premium	874	906
-konten promosi	911
-konten sponsor	880
-konto erstellen	259
-konular	1579
-kopeeri link	540
-kopieer de link	1157
-kopieer link	1157
-kopier lenka	1225
-kopier lenke	1225
-kopier lenken	1225
-kopier link	210
-kopier linket	210
-kopieren	267
-kopioi linkki	630
-kopiraj link	1444
-kopiraj povezavo	1472
-kopiuj link	1281
-kopyala	1573
-korrekturhinweis senden	310
-kort fortalt - lavet med ai	221
-kostenlos abonnieren	263
-kostenlos registrieren	259
-kostenlos testen	259
+kokeile maksutta	705
+kokeile nyt	705
+komentar	962
+komentarai	1161
+komentari	1580
+komentarji	1662
+komentarz	1367
+komentarze	1367
+komentiraj	1580	1662
+komentuoti	1161
+komentuoti gali tik registruoti vartotojai	1167
+komment	920
+kommentaarid	620
+kommentar	330
+kommentar schreiben	330
+kommentar verfassen	330
+kommentare	330
+kommentare ansehen	330
+kommentare anzeigen	330
+kommentare lesen	330
+kommentarer	271	1311	1710
+kommentarer blir moderert	1311
+kommentarerna modereras	1710
+kommentarregeln	330
+kommentarsregler	1710
+kommenteeri	620
+kommenteerimine on suletud	626
+kommenteerimise reeglid	626
+kommenteerimiseks logi sisse	626
+kommentek	920
+kommenter	271	1311
+kommentera	1710
+kommentieren	330
+kommentit	715
+kommentit tarkistetaan ennen julkaisua	715
+kommentoi	715
+kommentointi on suljettu	715
+kommercielt indhold	279
+kommercielt samarbejde	268
+kommersielt innhold	1319
+kommersielt samarbeid	1308
+koniec reklamy	1364
+kontakt	217	271	330	1367
+kontakt os	271
+kontakt oss	1311
+kontakta oss	1710
+konten berbayar	991
+konten bersponsor	960
+konten premium	954	986
+konten promosi	991
+konten sponsor	960
+konto erstellen	314
+konular	1795
+kopeeri link	620
+kopieer de link	1237
+kopieer link	1237
+kopier lenka	1305
+kopier lenke	1305
+kopier lenken	1305
+kopier link	265
+kopier linket	265
+kopieren	322
+kopioi linkki	710
+kopiraj link	1580
+kopiraj povezavo	1662
+kopiraj poveznicu	1580
+kopirajte link	1580
+kopirajte poveznicu	1580
+kopiuj link	1361
+kopyala	1789
+korrekturhinweis senden	365
+kort fortalt - lavet med ai	276
+kostenlos abonnieren	318
+kostenlos registrieren	314
+kostenlos testen	314
 """, 'kr': """
-krant	1151
-kreditkarte	258
-kreditkarte / klarna	258
-krijg direct toegang	1202
+krant	1231
+kreditkarte	313
+kreditkarte / klarna	313
+kreiraj nalog	1574
+krijg direct toegang	1282
 """, 'ku': """
-kuidas lugu meeldis	546
-kuukausilahjoitus	624
-kuula	545
-kuula artiklit	545
-kuula artiklit (# min	545
-kuula lugu	545
-kuula saadet	547
-kuula saadet siit	547
-kuuntele	630
-kuuntele jakso	630
+kuidas lugu meeldis	626
+kupi pretplatu	1574
+kuukausilahjoitus	704
+kuula	625
+kuula artiklit	625
+kuula artiklit (# min	625
+kuula lugu	625
+kuula saadet	627
+kuula saadet siit	627
+kuuntele	710
+kuuntele jakso	710
 """, 'kv': """
-kvkk	1576
+kvkk	1792
 """, "l'": """
-l'actu en direct	692
-l'article continue ci-dessous	686
-l'article en # points	710
-l'articolo in breve	956
-l'essentiel	692
+l'actu en direct	772
+l'article continue ci-dessous	766
+l'article en # points	790
+l'articolo in breve	1036
+l'essentiel	772
 """, 'la': """
-la newsletter	679	929
-la redazione consiglia	941
-la tua e-mail	929
-laad meer	1169
-laat je dit artikel voorlezen	1189
-laat voorlezen	1157
-laatste nieuws	1166
-ladda fler	1499
-lagi ramai	907
-lagre	1225
-lagre artikkel	1225
-lagre saken	1225
-lagre saken til senere	1225
-lagre til senere	1225
-lahjoita	624
-lahjoita nyt	624
-lain kali	872
-lainnya	883
-laisser un commentaire	690
-laissez un commentaire	690
-langganan	874
-lanjut baca di bawah	880
-lanjutkan dengan konten	880
-lanjutkan membaca	885
-laporkan	882
-lascia un commento	939
-lascia un feedback	956
-last flere	1236
-last name	370
-lastschrift	258
-later	1147
-later lezen	1203
-latest	390
-latest articles	390
-latest edition	395
-latest headlines	390
-latest news	390
-latest posts	390
-latest stories	390
-latest updates	390
-latest videos	390
-latest videos from	390
-lavora con noi	958
+la newsletter	759	1009
+la redazione consiglia	1021
+la tua e-mail	1009
+laad meer	1249
+laat je dit artikel voorlezen	1269
+laat voorlezen	1237
+laatste nieuws	1246
+ladda fler	1715
+lagi ramai	987
+lagre	1305
+lagre artikkel	1305
+lagre saken	1305
+lagre saken til senere	1305
+lagre til senere	1305
+lahjoita	704
+lahjoita nyt	704
+lain kali	952
+lainnya	963
+laisser un commentaire	770
+laissez un commentaire	770
+langganan	954
+lanjut baca di bawah	960
+lanjutkan dengan konten	960
+lanjutkan membaca	965
+laporkan	962
+lascia un commento	1019
+lascia un feedback	1036
+last flere	1316
+last name	450
+lastschrift	313
+later	1227
+later lezen	1283
+latest	470
+latest articles	470
+latest edition	475
+latest headlines	470
+latest news	470
+latest posts	470
+latest stories	470
+latest updates	470
+latest videos	470
+latest videos from	470
+lavora con noi	1038
 """, 'le': """
-le direct	692
-le fil	692
-le journal du jour	676
-le nostre newsletter	929
-le plus lu	692
-le puede interesar	493
-le recomendamos	493
-le ultime notizie	941
-learn more	395
-learn more about cookies	385
-leave a comment	387
-leave a reply	387
-leave a tip	360
-leave feedback	387
-lectura de # minutos	484
-lectura: # min	484
-lecture # min	695
-lecture # minutes	683
-lecture : # min	683
-leer noticia completa	496
-lees de reacties	1164
-lees direct verder	1202
-lees meer	1166	1169
-lees meer over	1166
-lees onze huisregels	1192
-lees ook	1166
-lees verder	1151	1166	1169
-lees verder na de advertentie	1160
-lees verder onder de afbeelding	1160
-lees verder onder de foto	1160
-lees voor	1157
-leeslijst	1203
-leestijd	1169
-leestijd # min	1169
-legfrissebb	841
-legg igjen en kommentar	1231
-leggi anche	941
-leggi dopo	974
-leggi i commenti	939
-leggi il giornale	926
-leggi l'articolo	944
-leggi l'articolo completo	944
-leggi senza limiti	972
-leggi sull'app	966
-leggi tutto	944
-leggi tutto con un abbonamento	926
-leggi tutto su	941
-legolvasottabb	841
-legolvasottabbak	841
-leia mais	1320	1323
-leia os termos de uso e as regras da comunidade	1344
-leia sem limites	1353
-leitura: # min	1311
-lembrar mais tarde	1301
-lembre-me mais tarde	1301
-lenke kopiert	1225
-lenken er kopiert	1225
-lenken kopiert	1225
-ler mais	1323
-ler mais tarde	1355
-les articles les plus lus	729
-les derniers articles	692
-les flere	1233
-les hele saken	1236
-les kommentarer	1231
-les lecteurs ont aussi lu	692
-les mer	1233	1236
-les mer om	1233
-les plus lues	692
-les plus lus	692
-les senere	1225
-les tops	692
-les videre	1220
-lesedauer	280
-lesedauer: # minuten	280
-lesen sie auch	277
-lesen sie dazu	277
-lesen sie hier	277
-lesen sie mehr	277
-leserbriefe	275
-leserkommentare	275
-lesetid # min	1236
-lesetipp	277
-lesetipps	277
-lesezeit: # min	280
-lesezeit: # minuten	280
-lest opp av en robot	1225
-lest opp av en syntetisk stemme	1225
-leta	1123	1123
-leta/afp	1123
-lettura # min	932
+le direct	772
+le fil	772
+le journal du jour	756
+le nostre newsletter	1009
+le plus lu	772
+le puede interesar	573
+le recomendamos	573
+le ultime notizie	1021
+learn more	475
+learn more about cookies	465
+leave a comment	467
+leave a reply	467
+leave a tip	440
+leave feedback	467
+lectura de # minutos	564
+lectura: # min	564
+lecture # min	775
+lecture # minutes	763
+lecture : # min	763
+leer noticia completa	576
+lees de reacties	1244
+lees direct verder	1282
+lees meer	1246	1249
+lees meer over	1246
+lees onze huisregels	1272
+lees ook	1246
+lees verder	1231	1246	1249
+lees verder na de advertentie	1240
+lees verder onder de afbeelding	1240
+lees verder onder de foto	1240
+lees voor	1237
+leeslijst	1283
+leestijd	1249
+leestijd # min	1249
+legfrissebb	921
+legg igjen en kommentar	1311
+leggi anche	1021
+leggi dopo	1054
+leggi i commenti	1019
+leggi il giornale	1006
+leggi l'articolo	1024
+leggi l'articolo completo	1024
+leggi senza limiti	1052
+leggi sull'app	1046
+leggi tutto	1024
+leggi tutto con un abbonamento	1006
+leggi tutto su	1021
+legolvasottabb	921
+legolvasottabbak	921
+leia mais	1426	1429
+leia os termos de uso e as regras da comunidade	1450
+leia sem limites	1459
+leitura: # min	1417
+lembrar mais tarde	1407
+lembre-me mais tarde	1407
+lenke kopiert	1305
+lenken er kopiert	1305
+lenken kopiert	1305
+ler mais	1429
+ler mais tarde	1461
+les articles les plus lus	809
+les derniers articles	772
+les flere	1313
+les hele saken	1316
+les kommentarer	1311
+les lecteurs ont aussi lu	772
+les mer	1313	1316
+les mer om	1313
+les plus lues	772
+les plus lus	772
+les senere	1305
+les tops	772
+les videre	1300
+lesedauer	335
+lesedauer: # minuten	335
+lesen sie auch	332
+lesen sie dazu	332
+lesen sie hier	332
+lesen sie mehr	332
+leserbriefe	330
+leserkommentare	330
+lesetid # min	1316
+lesetipp	332
+lesetipps	332
+lesezeit: # min	335
+lesezeit: # minuten	335
+lest opp av en robot	1305
+lest opp av en syntetisk stemme	1305
+leta	1203	1203
+leta/afp	1203
+lettura # min	1012
 """, 'li': """
-lige nu	218
-lihat artikel asli	906
-lihat juga	883
-lihat komentar	882
-lihat lainnya	885
-lihat selengkapnya	885
-lihat semua	885
-liitu uudiskirjaga	564
-like loading	376
-like this	376
-limited time offer	366
-limited-time offer	455
-line	377
-link	377
-link berhasil disalin	906
-link copiado	1311
-link copiat	1397
-link copiato	932
-link copiato negli appunti	974
-link copied	376
-link copied bookmark	376
-link copied to clipboard	376
-link er kopieret	210
-link er kopieret til udklipsholderen	210
-link gekopieerd	1157
-link in die zwischenablage kopiert	325
-link kopeeritud	545
-link kopieren	267
-link kopieret	210
-link kopiert	267
-link kopyalandi	1573
-link on kopeeritud	545
-link sudah disalin	906
-link wurde in die zwischenablage kopiert	325
-link wurde kopiert	325
-link zum artikel kopieren	325
-link zum inhalt	273
-link zum youtube-inhalt	273
-linkedin	377
-linki kopyala	1573
-linkki kopioitu	630
-links	277
-lire aussi	692
-lire l'article	695
-lire l'article complet	695
-lire la suite	695
-lire les commentaires	690
-lire plus	692	695
-lire plus tard	683
-lisa kommentaar	540
-listen	376
-listen # min	376
-listen above	435
-listen below	435
-listen here	435
-listen now	376
-listen on apple	435
-listen on apple podcasts	435
-listen on spotify	435
-listen on youtube	435
-live	277
-live tv	390
+lige nu	273
+lihat artikel asli	986
+lihat juga	963
+lihat komentar	962
+lihat lainnya	965
+lihat selengkapnya	965
+lihat semua	965
+liitu uudiskirjaga	644
+like loading	456
+like this	456
+limited time offer	446
+limited-time offer	535
+line	457
+link	457
+link berhasil disalin	986
+link copiado	1417
+link copiat	1503
+link copiato	1012
+link copiato negli appunti	1054
+link copied	456
+link copied bookmark	456
+link copied to clipboard	456
+link er kopieret	265
+link er kopieret til udklipsholderen	265
+link gekopieerd	1237
+link in die zwischenablage kopiert	380
+link kopeeritud	625
+link kopieren	322
+link kopieret	265
+link kopiert	322
+link kopiran	1580
+link kopyalandi	1789
+link on kopeeritud	625
+link sudah disalin	986
+link wurde in die zwischenablage kopiert	380
+link wurde kopiert	380
+link zum artikel kopieren	380
+link zum inhalt	328
+link zum youtube-inhalt	328
+linkedin	457
+linki kopyala	1789
+linkki kopioitu	710
+links	332
+lire aussi	772
+lire l'article	775
+lire l'article complet	775
+lire la suite	775
+lire les commentaires	770
+lire plus	772	775
+lire plus tard	763
+lisa kommentaar	620
+listen	456
+listen # min	456
+listen above	515
+listen below	515
+listen here	515
+listen now	456
+listen on apple	515
+listen on apple podcasts	515
+listen on spotify	515
+listen on youtube	515
+live	332
+live tv	470
 """, 'lo': """
-lo + visto	493
-lo esencial en # segundos	511
-lo quiero	528
-load comments	387
-load content	385
-load more	395
-load more articles	395
-load more comments	387
-load more stories	395
-loading	376
-loading ad	382
-loading more	395
-loe edasi	540
-loe edasi tellijana	540
-loe hiljem	545
-loe ka	542
-loe kommentaare	546
-loe lisa	547
-loe lisaks	542
-loe rohkem	547
-loe veel	542
-loetumad	542
-log in	366	1151
-log in / register	366
-log in or sign up	366
-log in to comment	387
-log in to reply	387
-log ind	205
-log out	366
-log ud	205
-logare	1365
-logg inn	1220
-logg ut	1220
-logga in	1483
-logga ut	1483
-logi sisse	540
-logi sisse, et kommenteerida	546
-login	259	366	874	926	1305	1365
-login / register	366
-logout	366
-loo konto	540
-loo tasuta konto	540
-los comentarios son exclusivos para suscriptores	518
-los precios pueden variar	513
+lo + visto	573
+lo esencial en # segundos	591
+lo quiero	608
+load comments	467
+load content	465
+load more	475
+load more articles	475
+load more comments	467
+load more stories	475
+loading	456
+loading ad	462
+loading more	475
+loe edasi	620
+loe edasi tellijana	620
+loe hiljem	625
+loe ka	622
+loe kommentaare	626
+loe lisa	627
+loe lisaks	622
+loe rohkem	627
+loe veel	622
+loetumad	622
+log in	446	1231
+log in / register	446
+log in or sign up	446
+log in to comment	467
+log in to reply	467
+log ind	260
+log out	446
+log ud	260
+logare	1471
+logg inn	1300
+logg ut	1300
+logga in	1699
+logga ut	1699
+logi sisse	620
+logi sisse, et kommenteerida	626
+login	314	446	954	1006	1411	1471
+login / register	446
+logout	446
+loo konto	620
+loo tasuta konto	620
+los comentarios son exclusivos para suscriptores	598
+los precios pueden variar	593
 """, 'lu': """
-lue koko juttu	638
-lue kommentit	635
-lue rajattomasti	625
-lue seuraavaksi	19	636
-luetuimmat	636
-luetuimmat jutut	636
-lugemiseks osta artikkel	540
-luister	1157
-luister dit artikel	1189
-luister hier	1189
-luister nu	1189
-luister op spotify	1189
-luister via spotify	1189
-luk	202
-lukk	1217
-lukuaika # min	638
-luo ilmainen tunnus	625
-luo maksuton tunnus	625
-luo tunnus	625
-lupa kata sandi	874
-lupa password	874
+lue koko juttu	718
+lue kommentit	715
+lue rajattomasti	705
+lue seuraavaksi	19	716
+luetuimmat	716
+luetuimmat jutut	716
+lugemiseks osta artikkel	620
+luister	1237
+luister dit artikel	1269
+luister hier	1269
+luister nu	1269
+luister op spotify	1269
+luister via spotify	1269
+luk	257
+lukk	1297
+lukuaika # min	718
+luo ilmainen tunnus	705
+luo maksuton tunnus	705
+luo tunnus	705
+lupa kata sandi	954
+lupa password	954
 """, 'ly': """
-lyssna	1488
-lyt	210
-lytt	1225
-lytt til saken	1225
+lyssna	1704
+lyt	265
+lytt	1305
+lytt til saken	1305
 """, "m'": """
-m'abonner	676
-m'inscrire	679
+m'abonner	756
+m'inscrire	759
 """, 'ma': """
-maak een account	1151
-maandelijks	1148
-mai mult	1375
-mai multe	1375
-mail	377	1157
-mailen	267
-mainokset	632
-mainos	632	632
-mainos - juttu jatkuu alla	632
-mainos alkaa	632
-mais	1323
-mais artigos	1320
-mais comentadas	1320
-mais lidas	1320
-mais lidos	1320
-mais populares	1320
-mais tarde	1301
-mais vistas	1320
-mais vistos	1320
-make a donation	360
-manage consent	385
-manage cookies	385
-manage my account	366
-manage options	385
-manage preferences	385
-manage settings	385
-manage subscription	366
-manage your newsletters	446
-mantengamos un debate respetuoso	518
-mantente informado	480
-mastodon	377
-masuk	874
-masuk / daftar	874
-max	1418
-maybe later	358
+maak een account	1231
+maandelijks	1228
+mai mult	1481
+mai multe	1481
+mail	457	1237
+mailen	322
+mainokset	712
+mainos	712	712
+mainos - juttu jatkuu alla	712
+mainos alkaa	712
+mais	1429
+mais artigos	1426
+mais comentadas	1426
+mais lidas	1426
+mais lidos	1426
+mais populares	1426
+mais tarde	1407
+mais vistas	1426
+mais vistos	1426
+make a donation	440
+manage consent	465
+manage cookies	465
+manage my account	446
+manage options	465
+manage preferences	465
+manage settings	465
+manage subscription	446
+manage your newsletters	526
+mantengamos un debate respetuoso	598
+mantente informado	560
+mastodon	457
+masuk	954
+masuk / daftar	954
+max	1524
+maybe later	438
 """, 'me': """
-me connecter	676
-me le rappeler plus tard	671
-media caption	395
-meer	1166
-meer artikelen	1166
-meer informatie	1162
-meer laden	1169
-meer lezen	1166
-meer nieuws	1166
-meer over	1166
-meer over dit onderwerp	1166
-meer tonen	1169
-meest bekeken	1166
-meest gedeeld	1166
-meest gekozen	1202
-meest gelezen	1166
-meghallgatom	836
-megosztom	836
-mehr anzeigen	280
-mehr artikel	277
-mehr aus	277
-mehr aus dem ressort	277
-mehr erfahren	273
-mehr informationen	277
-mehr laden	275	280
-mehr lesen	277	280
-mehr nach dieser anzeige	270
-mehr news	277
-mehr themen	277
-mehr von diesem autor	277
-mehr von uns	277
-mehr zu diesem thema	277
-mehr zum artikel	277
-mehr zum thema	277
-mein konto	259
-meist gelesen	277
-meistgeklickt	277
-meistgelesen	277
-meistgelesene artikel	277
-meistkommentiert	277
-mejla	1488
-meld een fout	1164
-meld fout	1192
-meld fra om feil	1231
-meld je aan	1153
-member-only story	395
-members only	366
-meniu	1375
-menu	193	221	395	695	885	944	1169	1292	1323	1646
-meny	1236	1499
-mer fra	1233
-mer nyheter	1496
-mer om	1233	1496
-merci de votre inscription	679
-merci pour votre retour	710
-merci pour votre vote	716
-mere fra	218
-mere om	218
-merken	259	267
-merkliste	259
-message	377
-message publicitaire	686
-messaggio promozionale	935
-messaggio pubblicitario	958
-messenger	377
-mest delat	1496
-mest delt	1233
-mest delte	218
-mest lest	1233
-mest leste	1233
-met ai gemaakt	1184
-metodi di pagamento	925
-metodo di pagamento	925
-mettre en favori	683
+me connecter	756
+me le rappeler plus tard	751
+media caption	475
+meer	1246
+meer artikelen	1246
+meer informatie	1242
+meer laden	1249
+meer lezen	1246
+meer nieuws	1246
+meer over	1246
+meer over dit onderwerp	1246
+meer tonen	1249
+meest bekeken	1246
+meest gedeeld	1246
+meest gekozen	1282
+meest gelezen	1246
+meghallgatom	916
+megosztom	916
+mehr anzeigen	335
+mehr artikel	332
+mehr aus	332
+mehr aus dem ressort	332
+mehr erfahren	328
+mehr informationen	332
+mehr laden	330	335
+mehr lesen	332	335
+mehr nach dieser anzeige	325
+mehr news	332
+mehr themen	332
+mehr von diesem autor	332
+mehr von uns	332
+mehr zu diesem thema	332
+mehr zum artikel	332
+mehr zum thema	332
+mein konto	314
+meist gelesen	332
+meistgeklickt	332
+meistgelesen	332
+meistgelesene artikel	332
+meistkommentiert	332
+mejla	1704
+meld een fout	1244
+meld fout	1272
+meld fra om feil	1311
+meld je aan	1233
+member-only story	475
+members only	446
+meniu	1481
+menu	220	276	475	775	965	1024	1249	1372	1429	1893
+meny	1316	1715
+mer fra	1313
+mer nyheter	1712
+mer om	1313	1712
+merci de votre inscription	759
+merci pour votre retour	790
+merci pour votre vote	796
+mere fra	273
+mere om	273
+merken	314	322
+merkliste	314
+message	457
+message publicitaire	766
+messaggio promozionale	1015
+messaggio pubblicitario	1038
+messenger	457
+mest delat	1712
+mest delt	1313
+mest delte	273
+mest lest	1313
+mest leste	1313
+met ai gemaakt	1264
+metodi di pagamento	1005
+metodo di pagamento	1005
+mettre en favori	763
 """, 'mi': """
-mi cuenta	477
-mijn account	1151
-mijn profiel	1151
-min konto	205
-min side	205	1220
-mine avalehele	547
-minha conta	1305
-mis niets	1153
-missa inget	1485
-missa inte	1496
-misschien later	1147
-misschien ook interessant	1166
-mit ki erstellt	300
-mitdiskutieren	275
-mitglied werden	255
-mitmachen und gewinnen	304
-mitt konto	1483
+mi cuenta	557
+mijn account	1231
+mijn profiel	1231
+min konto	260
+min side	260	1300
+mine avalehele	627
+minha conta	1411
+mis niets	1233
+missa inget	1701
+missa inte	1712
+misschien later	1227
+misschien ook interessant	1246
+mit ki erstellt	355
+mitdiskutieren	330
+mitglied werden	310
+mitmachen und gewinnen	359
+mitt konto	1699
 """, 'mo': """
-mode de paiement	675
-modes de paiement	675
-modifica le preferenze sui cookie	954
-modifica preferenze	954
-modifier mes choix	708
-moj profil	1438	1466
-moje konto	1275
-mon compte	676
-mon espace	676
-monatlich	255
-monatlich spenden	255
-montant libre	675
-monthly	359
-monthly contribution	364
-morda vas zanima	1470
-more	393
-more articles	390
-more coverage	390
-more for you	459
-more from	390
-more from this author	390
-more from us	459
-more headlines	390
-more in this section	459
-more in this series	390
-more like this	390
-more news	390
-more newsletters	446
-more on this story	390
-more on this topic	390
-more options	385
-more sharing options	376
-more stories	390
-more stories like this	390
-more stories you may like	390
-more to explore	390
-more to read	390
-more top stories	390
-most commented	390
-most discussed	390
-most emailed	390
-most liked	387
-most nem	830
-most popular	390
-most read	390
-most read stories	459
-most recent	390
-most shared	390
-most viewed	390
-most watched	390
-mostra altro	944
-mostra contenuto	937
-mostra contenuto esterno	954
-mostra el contingut extern	152
-mostra i commenti	939
-mostra il contenuto esterno	954
-mostrar comentarios	491
-mostrar contenido externo	509
-mostrar mais	1323
-mostrar menos	496
-moyen de paiement	675
-moyens de paiement	675
+mode de paiement	755
+modes de paiement	755
+modifica le preferenze sui cookie	1034
+modifica preferenze	1034
+modifier mes choix	788
+moj profil	1574	1656
+moje konto	1355
+mon compte	756
+mon espace	756
+monatlich	310
+monatlich spenden	310
+montant libre	755
+monthly	439
+monthly contribution	444
+morda vas zanima	1660
+more	473
+more articles	470
+more coverage	470
+more for you	539
+more from	470
+more from this author	470
+more from us	539
+more headlines	470
+more in this section	539
+more in this series	470
+more like this	470
+more news	470
+more newsletters	526
+more on this story	470
+more on this topic	470
+more options	465
+more sharing options	456
+more stories	470
+more stories like this	470
+more stories you may like	470
+more to explore	470
+more to read	470
+more top stories	470
+most commented	470
+most discussed	470
+most emailed	470
+most liked	467
+most nem	910
+most popular	470
+most read	470
+most read stories	539
+most recent	470
+most shared	470
+most viewed	470
+most watched	470
+mostra altro	1024
+mostra contenuto	1017
+mostra contenuto esterno	1034
+mostra el contingut extern	179
+mostra i commenti	1019
+mostra il contenuto esterno	1034
+mostrar comentarios	571
+mostrar contenido externo	589
+mostrar mais	1429
+mostrar menos	576
+moyen de paiement	755
+moyens de paiement	755
 """, 'mt': """
-mti	862	862
-mti/afp	862
+mti	942	942
+mti/afp	942
 """, 'mu': """
-muat lainnya	885
-mungkin lain kali	872
-must read	390
-must reads	390
-must-read	390
-mute	395
-muut lukevat	636
-muut lukevat juuri nyt	636
-muut lukevat nyt	636
+muat lainnya	965
+mungkin lain kali	952
+must read	470
+must reads	470
+must-read	470
+mute	475
+muut lukevat	716
+muut lukevat juuri nyt	716
+muut lukevat nyt	716
 """, 'my': """
-my account	366
+my account	446
 """, 'na': """
-na czasie	1289
-naar boven	1169
-naar de aanbiedingen	1151
-naar de inhoud	1169
-naar de webshop	1187
-nach anzeige weiterlesen	270
-nach der werbung geht es weiter	330
-nach oben	280
-nahoru	193
-najbolj brano	1470
-najnovije	1442
-najnovije vesti	1442
-najnovije vijesti	1442
-najnowsze	1289
-najnowsze informacje	1289
-najpopularniejsze	1289
-nanti	872
-nanti saja	872
-napisz komentarz	1287
-natisni	1472
-naujausi	1083
-naujiena papildoma	1088
-naujiena pildoma	1088
+na czasie	1369
+naar boven	1249
+naar de aanbiedingen	1231
+naar de inhoud	1249
+naar de webshop	1267
+nach anzeige weiterlesen	325
+nach der werbung geht es weiter	385
+nach oben	335
+nahoru	220
+najbolj brane novice	1660
+najbolj brane novice dneva	1660
+najbolj brano	1660
+najbolj komentirano	1660
+najkomentiranije	1578
+najnovije	1578
+najnovije vesti	1578
+najnovije vijesti	1578
+najnowsze	1369
+najnowsze informacje	1369
+najpopularniejsze	1369
+nanti	952
+nanti saja	952
+napisz komentarz	1367
+nastavak teksta nakon reklame	1577
+nastavenia cookies	1631
+natisni	1662
+naujausi	1163
+naujiena papildoma	1168
+naujiena pildoma	1168
 """, 'ne': """
-ne manquez rien	679
-ne most	830
-ne plus afficher	671
-necrologie	958
-nee bedankt	1147
-nee, bedankt	1147
-nei takk	1217
-nei, takk	1217
-nein danke	254
-nein, danke	254
-nej tack	1480
-nej tak	202
-nej, tack	1480
-nej, tak	202
-nessun commento	939
-neste	1236
-neste artikkel	1233
-net binnen	1166
-netiquette	275
-neueste artikel	277
-neueste meldungen	277
-neueste nachrichten	277
-neueste videos	277
-never miss a story	370
-never miss an update	370
-new customers only	455
-new customers only. terms apply	455
-new here	366
-newest first	387
-newsletter	183	263	370	480	679	929	1277	1307
-newsletter abonnieren	263
-newsletter e alert	941
-newsletter kostenlos abonnieren	263
-newsletter recomendada	493
-newsletter sign up	370
-newsletter sign-up	370
-newsletter signup	370
-newsletter-anmeldung	263
-newsletters	370	395	480	679	1307
-newslettery	183	1277
-newsticker	277
-next	359
-next article	390
-next page	395
-next post	395
-next story	390
-next up	390
+ne danas	1584
+ne danes	1666
+ne hvala	1584	1666
+ne manquez rien	759
+ne most	910
+ne plus afficher	751
+ne propustite	1578
+ne sada	1584
+ne spreglejte	1660
+ne zdaj	1666
+ne, hvala	1584	1666
+necrologie	1038
+nee bedankt	1227
+nee, bedankt	1227
+nei takk	1297
+nei, takk	1297
+nein danke	309
+nein, danke	309
+nej tack	1696
+nej tak	257
+nej, tack	1696
+nej, tak	257
+nessun commento	1019
+neste	1316
+neste artikkel	1313
+net binnen	1246
+netiquette	330
+neueste artikel	332
+neueste meldungen	332
+neueste nachrichten	332
+neueste videos	332
+never miss a story	450
+never miss an update	450
+new customers only	535
+new customers only. terms apply	535
+new here	446
+newest first	467
+newsletter	210	318	450	560	759	1009	1357	1413
+newsletter abonnieren	318
+newsletter e alert	1021
+newsletter kostenlos abonnieren	318
+newsletter recomendada	573
+newsletter sign up	450
+newsletter sign-up	450
+newsletter signup	450
+newsletter-anmeldung	318
+newsletters	450	475	560	759	1413
+newslettery	210	1357
+newsticker	332
+next	439
+next article	470
+next page	475
+next post	475
+next story	470
+next up	470
 """, 'ng': """
-nghe	1639
+nghe	1886
 """, 'ni': """
-nicht jetzt	254
-nicht mehr anzeigen	254
-nichts mehr verpassen	263
-nie masz konta	1275
-nie teraz	1272
-niet nu	1147
-niet te missen	1166
-nieuwsbrief	1153
-nieuwsbrief ontvangen	1195
-nieuwsbrieven	1153
+nicht jetzt	309
+nicht mehr anzeigen	309
+nichts mehr verpassen	318
+nie masz konta	1355
+nie teraz	1352
+niet nu	1227
+niet te missen	1246
+nieuwsbrief	1233
+nieuwsbrief ontvangen	1275
+nieuwsbrieven	1233
 """, 'no': """
-no comments	387
-no comments yet	387
-no credit card required	455
-no gracias	472
-no grazie	921
-no posts	395
-no te pierdas	493
-no thank you	358
-no thanks	358
-no, gracias	472
-no, grazie	921
-no, thanks	358
-noch kein abo	324
-noch kein abonnent	259
-noch kein konto	259
-noch keine kommentare	275
-noch keine kommentare vorhanden	275
-noch nicht registriert	324
-nog geen abonnee	1202
-nog geen account	1151
-nog geen reacties	1164
-noklausies rakstu	1119
-non hai un account	972
-non merci	671
-non oggi	921
-non ora	921
-non sei abbonato	926
-non sei ancora abbonato	972
-non, merci	671
-norint komentuoti, reikia prisijungti	1087
-normas	491
-nos articles les plus lus	729
-nos derniers articles	692
-nos lecteurs ont lu ensuite	692
-nos offres	676
-nos offres d'emploi	712
-nos recommandations	692
-noskaties video	1121
-not a subscriber yet	366
-not now	358
-not ready to donate	358
-not ready to give today	358
-not ready to subscribe	358
-not ready to support today	358
-not today	358
-nota relacionada	532
-notas recomendadas	532
-notas relacionadas	532
-note legali	937
-notez cet article	690
-noticia relacionada	493
-noticia relacionadas	493
-noticias de hoy	493
-noticias relacionada	493
-noticias relacionadas	493
-notizie correlate	941
-notizie del giorno	941
-nous contacter	690
-nous soutenir	672
-nous suivre	684
-nous vous recommandons	692
-now playing	395
+no comments	467
+no comments yet	467
+no credit card required	535
+no gracias	552
+no grazie	1001
+no posts	475
+no te pierdas	573
+no thank you	438
+no thanks	438
+no, gracias	552
+no, grazie	1001
+no, thanks	438
+noch kein abo	379
+noch kein abonnent	314
+noch kein konto	314
+noch keine kommentare	330
+noch keine kommentare vorhanden	330
+noch nicht registriert	379
+nog geen abonnee	1282
+nog geen account	1231
+nog geen reacties	1244
+noklausies rakstu	1199
+non hai un account	1052
+non merci	751
+non oggi	1001
+non ora	1001
+non sei abbonato	1006
+non sei ancora abbonato	1052
+non, merci	751
+norint komentuoti, reikia prisijungti	1167
+normas	571
+nos articles les plus lus	809
+nos derniers articles	772
+nos lecteurs ont lu ensuite	772
+nos offres	756
+nos offres d'emploi	792
+nos recommandations	772
+noskaties video	1201
+not a subscriber yet	446
+not now	438
+not ready to donate	438
+not ready to give today	438
+not ready to subscribe	438
+not ready to support today	438
+not today	438
+nota relacionada	612
+notas recomendadas	612
+notas relacionadas	612
+note legali	1017
+notez cet article	770
+noticia relacionada	573
+noticia relacionadas	573
+noticias de hoy	573
+noticias relacionada	573
+noticias relacionadas	573
+notizie correlate	1021
+notizie del giorno	1021
+nous contacter	770
+nous soutenir	752
+nous suivre	764
+nous vous recommandons	772
+now playing	475
 """, 'nt': """
-ntb	1262	1262
+ntb	1342	1342
 """, 'nu': """
-nu acum	1363
-nu ai cont	1395
-nu in het nieuws	1166
-nu niet	1147
-nuoroda nukopijuota	1086
-nuotraukos	1088
-nutzungsbedingungen	273
+nu acum	1469
+nu ai cont	1501
+nu in het nieuws	1246
+nu niet	1227
+nuoroda nukopijuota	1166
+nuotraukos	1168
+nutzungsbedingungen	328
 """, 'ny': """
-nyalakan notifikasi	906
-nyhedsbrev	207
-nyhedsbreve	207
-nyhetsbrev	1222	1485
-nyhetsbrevet	1222	1485
-nyhetsdygnet	1496
-nyt luetuimmat	636
+nyalakan notifikasi	986
+nyhedsbrev	262
+nyhedsbreve	262
+nyhetsbrev	1302	1701
+nyhetsbrevet	1302	1701
+nyhetsdygnet	1712
+nyt luetuimmat	716
 """, 'o ': """
-o artigo continua depois da publicidade	1314
-o seu email	1307
+o artigo continua depois da publicidade	1420
+o seu email	1413
 """, 'ob': """
-obrigado pelo seu feedback	1336
-obrigado pelo seu voto	1336
-obrigado por se inscrever	1307
-obserwuj	1282
-obserwuj nas	1282
+obrigado pelo seu feedback	1442
+obrigado pelo seu voto	1442
+obrigado por se inscrever	1413
+obserwuj	1362
+obserwuj nas	1362
+""", 'oc': """
+oceni novico	1662
+ocenite tekst	1580
 """, 'od': """
-odjava	1438	1466
-odpowiedz	1287
+odbij	1592
+odbij sve	1592
+oddaj komentar	1662
+odjava	1574	1656
+odpowiedz	1367
 """, 'of': """
-oferecer artigo	1305
-oferecido por	1314
-oferta especial	477
-ofertas	487
-ofertas de empleo	513
-ofertes de feina	157
-offer	382
-offer ends soon	455
-offerte	935
-offerte di lavoro	958
-offre partenaire	686
-offres d'emploi	712
-offrir l'article	676
+oferecer artigo	1411
+oferecido por	1420
+oferta especial	557
+ofertas	567
+ofertas de empleo	593
+ofertes de feina	184
+offer	462
+offer ends soon	535
+offerte	1015
+offerte di lavoro	1038
+offre partenaire	766
+offres d'emploi	792
+offrir l'article	756
 """, 'og': """
-oglas	1441	1469
-oglasi	1441	1469
-ogni contributo conta	971
-ogni euro conta	971
+oglas	1577	1659
+oglasi	1577	1659
+ogni contributo conta	1051
+ogni euro conta	1051
 """, 'oh': """
-ohne spende weiterlesen	254
+ohne spende weiterlesen	309
 """, 'ok': """
-ok	359
-okumaya devam et	1569
+ok	439
+okumaya devam et	1785
 """, 'ol': """
-oldest first	387
-ole esimene kommenteerija	546
-oled juba tellija	540
-oled uudiskirjaga liitunud	564
-olet nyt tilannut uutiskirjeen	627
-oletko jo tilaaja? kirjaudu	625
-olvasd el ezt is	841
-olvassa el ezt is	841
+oldest first	467
+ole esimene kommenteerija	626
+oled juba tellija	620
+oled uudiskirjaga liitunud	644
+olet nyt tilannut uutiskirjeen	707
+oletko jo tilaaja? kirjaudu	705
+olvasd el ezt is	921
+olvassa el ezt is	921
 """, 'om': """
-om cookies	1492
-oma tili	625
+om cookies	1708
+oma tili	705
 """, 'on': """
-once	359
-onderwerpen	1166
-one time donation	360
-one-time	359
-one-time donation	360
-onko jutussa virhe	635
-onko sinulla jo tunnus	625
+once	439
+onderwerpen	1246
+one time donation	440
+one-time	439
+one-time donation	440
+onko jutussa virhe	715
+onko sinulla jo tunnus	705
 """, 'oo': """
-ook interessant	1166
-oops! something went wrong	446
+ook interessant	1246
+oops! something went wrong	526
 """, 'op': """
-open image in gallery	395
-open menu	395
-opina	491
-opprett en gratis bruker	1220
-opprett en gratis konto	1220
-opprett gratis bruker	1220
-opprett konto	1220
-opret bruger	205
-opret en gratis bruger	205
-opret en gratis profil	205
-opret en konto	205
-opret gratis profil	205
-opret konto	205
-opslaan	1157
-opslag fra facebook	221
-opslag fra instagram	221
-opublikuj komentarz	1287
+open image in gallery	475
+open menu	475
+opina	571
+opprett en gratis bruker	1300
+opprett en gratis konto	1300
+opprett gratis bruker	1300
+opprett konto	1300
+opret bruger	260
+opret en gratis bruger	260
+opret en gratis profil	260
+opret en konto	260
+opret gratis profil	260
+opret konto	260
+opslaan	1237
+opslag fra facebook	276
+opslag fra instagram	276
+opublikuj komentarz	1367
 """, 'os': """
-osallistu keskusteluun	635
-ossza meg	836
-osta artikkel	540
-ostale vesti	19
-ostale vijesti	19
-ostatnie wpisy	1289
-ostavi komentar	1444
-ostavite komentar	1444
-oszd meg	836
+osallistu keskusteluun	715
+ossza meg	916
+osta artikkel	620
+ostale vesti	19	1578
+ostale vijesti	19	1578
+ostatnie wpisy	1369
+ostavi komentar	1580
+ostavite komentar	1580
+oszd meg	916
 """, 'ot': """
-other amount	364
-other articles	390
-other news	390
+other amount	444
+other articles	470
+other news	470
 other readers liked	19
-other stories	390
-other stories you may like	390
-other stories you might like	390
-others also read	19	390
-otra cantidad	476
-otras noticias	19	493
+other stories	470
+other stories you may like	470
+other stories you might like	470
+others also read	19	470
+otra cantidad	556
+otras noticias	19	573
 otras noticias que pueden interesarte	19
-otro importe	476
+otro importe	556
 """, 'ou': """
-our corrections policy	387
-our newsletters	370
-our partners	382
-our social media	379
-our sponsors	382
-outro valor	1304
-ouvir	1311
-ouvrir le menu	695
+our corrections policy	467
+our newsletters	450
+our partners	462
+our social media	459
+our sponsors	462
+outro valor	1410
+ouvir	1417
+ouvrir le menu	775
 """, 'ov': """
-overschrijving	1150
+overschrijving	1230
 """, 'oy': """
-oynat	1581
+oynat	1797
+""", 'oz': """
+oznake	1578	1660
 """, 'p': """
-p	1370
+p	1476
 """, 'pa': """
-pagamento seguro	1304
-pagamento sicuro	925
-page suivante	695
-pagina successiva	944
-pago seguro	476
-paid advertisement	460
-paid content	382
-paid partnership	382
-paid post	382
-paiment methods	364
-palaute	635
-paling banyak dibaca	883
-pane oma teadmised proovile	547
-para continuar a ler	1353
-para continuar lendo	1353
-para seguir leyendo	528
-paremti	1081
-pariwara	880
-partage	683
-partager	683	683
-partager l'article	683
-partager par e-mail	683
-partager par email	683
-partager par mail	683
-partager sur	683
-partager sur bluesky	683
-partager sur linkedin	683	683
-partager sur messenger	683
-partager sur telegram	683
-partager sur twitter	683
-partager sur x	683
-partager via messenger	683
-partager via twitter	683
-partages	683
-partagez	683
-partecipa alla discussione	963
-partenaire	686
-parteneri	1370
-participa	491
-participa en la nostra enquesta	155
-participe da conversa	1344
-partilhar	1311
-partilhe	1311
-partner	1160
-partner content	382
-partner offers	382
-partnerangebot	270
-partnerangebote	270
-partnerbijdrage	1207
-partnercontent	1160
-partnernieuws	1166
-pas aujourd'hui	671
-pas de commentaire	690
-pas encore inscrit	676
-pas maintenant	671
-pasidalinkite	1086
-pasidalinkite straipsniu	1086
-pasidalinti	1081
-passa a premium	972
-passatempos	1338
-passend zum thema	277
-passende artikel	277
-passer cette annonce	686
-password dimenticata	926
-passwort vergessen	259
-patrocinado	487	1314
-patrocinado por	487
-payment method	364
-payment methods	364
-payment options	364
-paypal	258
+pagamento seguro	1410
+pagamento sicuro	1005
+page suivante	775
+pagina successiva	1024
+pago seguro	556
+paid advertisement	540
+paid content	462
+paid partnership	462
+paid post	462
+paiment methods	444
+palaute	715
+paling banyak dibaca	963
+pane oma teadmised proovile	627
+para continuar a ler	1459
+para continuar lendo	1459
+para seguir leyendo	608
+paremti	1161
+pariwara	960
+partage	763
+partager	763	763
+partager l'article	763
+partager par e-mail	763
+partager par email	763
+partager par mail	763
+partager sur	763
+partager sur bluesky	763
+partager sur linkedin	763	763
+partager sur messenger	763
+partager sur telegram	763
+partager sur twitter	763
+partager sur x	763
+partager via messenger	763
+partager via twitter	763
+partages	763
+partagez	763
+partecipa alla discussione	1043
+partenaire	766
+parteneri	1476
+participa	571
+participa en la nostra enquesta	182
+participe da conversa	1450
+partilhar	1417
+partilhe	1417
+partner	1240
+partner content	462
+partner offers	462
+partnerangebot	325
+partnerangebote	325
+partnerbijdrage	1287
+partnercontent	1240
+partnernieuws	1246
+partnerska vsebina	1659
+pas aujourd'hui	751
+pas de commentaire	770
+pas encore inscrit	756
+pas maintenant	751
+pasidalinkite	1166
+pasidalinkite straipsniu	1166
+pasidalinti	1161
+passa a premium	1052
+passatempos	1444
+passend zum thema	332
+passende artikel	332
+passer cette annonce	766
+password dimenticata	1006
+passwort vergessen	314
+patrocinado	567	1420
+patrocinado por	567
+payment method	444
+payment methods	444
+payment options	444
+paypal	313
 """, 'pe': """
-pedoman media siber	896
-pelo mundo	1320
-people also read	390
-per continuar llegint	167
-per continuare a leggere	972
-per e-mail teilen	267
-per e-mail versenden	267
-per mail teilen	267
-per mail versenden	267
-per whatsapp teilen	267
-personuppgiftspolicy	1492
-personvern	1229
-personverninnstillinger	1229
-peru milloin vain	625
-peru tilaus milloin tahansa	627
-peruuta milloin tahansa	625
-pesquisar	1323
-petites annonces	686
+pedoman media siber	976
+pelo mundo	1426
+people also read	470
+per continuar llegint	194
+per continuare a leggere	1052
+per e-mail teilen	322
+per e-mail versenden	322
+per mail teilen	322
+per mail versenden	322
+per whatsapp teilen	322
+personuppgiftspolicy	1708
+personvern	1309
+personverninnstillinger	1309
+peru milloin vain	705
+peru tilaus milloin tahansa	707
+peruuta milloin tahansa	705
+pesquisar	1429
+petites annonces	766
 """, 'ph': """
-photos	695
+photos	775
 """, 'pi': """
-piekrist	1130
-piesakies jaunumiem	1137
-piilota mainokset	632
-pilihan editor	883
-pilihan redaksi	883
-pilihan untuk anda	907
-pilihan untukmu	907
-pin it	376
-pinterest	377
-pix	1304
+piekrist	1210
+piesakies jaunumiem	1217
+piilota mainokset	712
+pilihan editor	963
+pilihan redaksi	963
+pilihan untuk anda	987
+pilihan untukmu	987
+pin it	456
+pinterest	457
+pix	1410
 """, 'pl': """
-plaats een advertentie	1187
-plaats een reactie	1164
-plaats reactie	1164
-plan du site	688
-play audio	376
-play now	395
-play the video	435
-play video	395
-please donate	360
-please enter a valid email address	370
-pledge your support	360
-plus	205	695	1151	1483
-plus d'articles	692
-plus d'infos	692
-plus lus	692
-plus tard	671
-plus-artikel	259
-plusartikel	1151
-pluss	1220
-plussak	1220
+plaats een advertentie	1267
+plaats een reactie	1244
+plaats reactie	1244
+plan du site	768
+play audio	456
+play now	475
+play the video	515
+play video	475
+please donate	440
+please enter a valid email address	450
+pledge your support	440
+plus	260	775	1231	1699
+plus d'articles	772
+plus d'infos	772
+plus lus	772
+plus tard	751
+plus-artikel	314
+plusartikel	1231
+pluss	1300
+plussak	1300
 """, 'po': """
-pocket	377	994
-podaj e-mail	1277
-podcast	191	218	277	493	941	1289	1579
-podcastit	636
-podcasts	218	277	1166	1320
-podcasty	191	1289
-podd	1496
-poddar	1496
-pode gostar de	1356
-pode interessar	1320
-podeli	1444
-podeli na facebooku	1444
-podelite	1444
-podijeli	1444
-podijeli na facebooku	1444
-podijelite	1444
-podkast	1233
-podkaster	1233
-podobne	1289
-podprite nas	1465
-polecamy	1289
-polecane	1289
-polecane dla ciebie	1289
-polityka cookies	1285
-poprzedni	1292
-populair	1166
-populaire	692
-populaire artikelen	1166
-populaires	692
-popular articles	390
-popular now	390
-popular posts	390
-popular reads	459
-popular stories	390
-popular topics	390
-populare	1373
-popularne	1289
-populer	883
-populiariausi	1083
-portada	496
-posez une question sur cet article	710
-poslat	185
-poslat e-mailem	185
-poslechnout	185
-post comment	387
-post on x	376
-poster un commentaire	690
-posts relacionados	1320
-potrebbe interessarti	941
-potrebbe interessarti anche	941
-potrebbero interessarti	941
-pour aller plus loin	692
-pour lire la suite	725
-povezane novice	1470
-povezane vesti	1442
-povezane vijesti	1442
-powered by ai	428
-pozabljeno geslo	1466
+pocket	457	1074
+podaj adres e-mail	1357
+podaj e-mail	1357
+podcast	218	273	332	573	1021	1369	1795
+podcastit	716
+podcasts	273	332	1246	1426
+podcasty	218	1369
+podd	1712
+poddar	1712
+pode gostar de	1462
+pode interessar	1426
+podeli	1580
+podeli na facebooku	1580
+podeli vest	1580
+podelite	1580
+podijeli	1580
+podijeli na facebooku	1580
+podijeli vijest	1580
+podijelite	1580
+podkast	1313
+podkaster	1313
+podobne	1369
+podpri	1655
+podpri nas	1655
+podprite nas	1655
+podseti me kasnije	1584
+podsjeti me kasnije	1584
+pogledaj komentare	1580
+pogoji uporabe	1674
+polecamy	1369
+polecane	1369
+polecane dla ciebie	1369
+politika privatnosti	1592
+politika zasebnosti	1674
+polityka cookies	1365
+poprzedni	1372
+populair	1246
+populaire	772
+populaire artikelen	1246
+populaires	772
+popular articles	470
+popular now	470
+popular posts	470
+popular reads	539
+popular stories	470
+popular topics	470
+populare	1479
+popularne	1369
+populer	963
+populiariausi	1163
+portada	576
+posez une question sur cet article	790
+poslat	212
+poslat e-mailem	212
+poslechnout	212
+post comment	467
+post on x	456
+poster un commentaire	770
+posts relacionados	1426
+potrebbe interessarti	1021
+potrebbe interessarti anche	1021
+potrebbero interessarti	1021
+pour aller plus loin	772
+pour lire la suite	805
+povezana novica	1660
+povezane novice	1660
+povezane teme	1578
+povezane vesti	1578
+povezane vijesti	1578
+povezano	1660
+poveznica kopirana	1580
+povolit cookies	215
+powered by ai	508
+pozabljeno geslo	1656
 """, 'pr': """
-pr	838	997	997	997	1046
-preberite tudi	1470
-precedente	944
-precios y disponibilidad pueden variar	513
-preferenze cookie	937
-pregunta a nuestra ia	511
-premium	181	205	340	366	477	676	874	926	1151	1220	1275	1305	1365	1483	1569	1636
-premium content	366
-premium digital	455
-premium-artikel	259
-prenumerata	1081	1275
-prenumeration	1483
-prenumeratoriams	1081
-prenumerera	1483
-prenumerera nu	1483
-prenumeruj	1275
-prenumeruoti	1081
-presented by	382
-press enter or click to view image in full size	395
-pretplati se	1437
-pretplatite se	1437
-previous article	390
-previous page	395
-previous post	395
-priimti visus	1098
-prijava	1438	1466
-prijavi se	1438
-prijavite se	1438	1466
-prijzen kunnen intussen gewijzigd zijn	1207
-primo piano	941
-principais pontos, por ia	1336
-prindi	545
-prindi artikkel	545
-print	210	377	1157
-print article	376
-print artiklen	210
-print dit artikel	1203
-print page	457
-print subscription	366
-print this	376
-print this page	457
-printen	1157
-prisijungti	1081
-privaatsustingimused	557
-privacidad	489
-privacy	937	1162
-privacy center	273
-privacy notice	370
-privacy policy	385	937
-privacy preference center	385
-privacy preferences	385
-privacy settings	385
-privacy statement	385
-privacybeleid	1162
-privacyverklaring	1162
-privatumo politika	1098
-probeabo	259
-probeer het later opnieuw	1195
-probeer nu	1151
-produktempfehlung	270
-profil	259
-profilo	926
-profiter de l'offre	676
-promo	935	1441
-promocijsko besedilo	1469
-promocja	1284
-promoted	382
-promoted content	382
-promoted links	382
-promoted stories	390
-promotie	1160
-promotion	382
-propaganda	1314
-proposer une correction	716
-prosseguir	1316
-prova # dagar gratis	1483
-prova gratis	926	1483
-prova gratis per un mese	972
-prova nu	1483
-prova-ho un mes gratis	167
-prueba gratis	477
-prueba un mes gratis	528
+pr	918	1077	1077	1077	1126
+pravidla diskuse	217
+pravila komentiranja	1580	1662
+pravila privatnosti	1592
+preberite tudi	1660
+precedente	1024
+precios y disponibilidad pueden variar	593
+preferenze cookie	1017
+pregunta a nuestra ia	591
+premium	208	260	395	446	557	756	954	1006	1231	1300	1355	1411	1471	1699	1785	1883
+premium content	446
+premium digital	535
+premium-artikel	314
+prenumerata	1161	1355
+prenumeration	1699
+prenumeratoriams	1161
+prenumerera	1699
+prenumerera nu	1699
+prenumeruj	1355
+prenumeruoti	1161
+presented by	462
+press enter or click to view image in full size	475
+pretplata	1573
+pretplati se	1573
+pretplatite se	1573
+previous article	470
+previous page	475
+previous post	475
+prihvatam	1592
+prihvati	1592
+prihvati sve	1592
+priimti visus	1178
+prijava	1574	1656
+prijavi napako	1662
+prijavi se	1574	1656
+prijavite se	1574	1656
+prijavite se odmah	1574
+prijzen kunnen intussen gewijzigd zijn	1287
+primo piano	1021
+principais pontos, por ia	1442
+prindi	625
+prindi artikkel	625
+print	265	457	1237
+print article	456
+print artiklen	265
+print dit artikel	1283
+print page	537
+print subscription	446
+print this	456
+print this page	537
+printen	1237
+prisijungti	1161
+prispevaj	1655
+privaatsustingimused	637
+privacidad	569
+privacy	1017	1242
+privacy center	328
+privacy notice	450
+privacy policy	465	1017
+privacy preference center	465
+privacy preferences	465
+privacy settings	465
+privacy statement	465
+privacybeleid	1242
+privacyverklaring	1242
+privatumo politika	1178
+probeabo	314
+probeer het later opnieuw	1275
+probeer nu	1231
+produktempfehlung	325
+profil	314
+profilo	1006
+profiter de l'offre	756
+promo	1015	1577
+promocijsko besedilo	1659
+promocja	1364
+promoted	462
+promoted content	462
+promoted links	462
+promoted stories	470
+promotie	1240
+promotion	462
+propaganda	1420
+proposer une correction	796
+prosseguir	1422
+prova # dagar gratis	1699
+prova gratis	1006	1699
+prova gratis per un mese	1052
+prova nu	1699
+prova-ho un mes gratis	194
+prueba gratis	557
+prueba un mes gratis	608
+przeczytaj jeszcze	1369
 """, 'pu': """
-pub	686	1314	1314
-publicar comentario	491
-publicidad	487	487
-publicidad - sigue leyendo	487
-publicidade	1314	1314
-publicitat	146
-publicitate	1370	1370
-publier un commentaire	690
-publireportage	686
-publirreportaje	487
-puntos clave	511
-puoi regalare # articoli al mese	974
-puzzels	1187
+pub	766	1420	1420
+publicar comentario	571
+publicidad	567	567
+publicidad - sigue leyendo	567
+publicidade	1420	1420
+publicitat	173
+publicitate	1476	1476
+publier un commentaire	770
+publireportage	766
+publirreportaje	567
+puntos clave	591
+puoi regalare # articoli al mese	1054
+puzzels	1267
 """, 'py': """
-pysy ajan tasalla	627
+pysy ajan tasalla	707
 """, 'qu': """
-quero assinar	1305
-quiero recibirla	524
-quiero recibirlo	524
-quiero suscribirme	477
-quitar publicidad	513
+quero assinar	1411
+quiero recibirla	604
+quiero recibirlo	604
+quiero suscribirme	557
+quitar publicidad	593
 """, 'ra': """
-raccomandato da	935
-raksts pieejams abonentiem	1114
-rapporter feil	1231
-rapportera fel	1494
+raccomandato da	1015
+raksts pieejams abonentiem	1194
+rapporter feil	1311
+rapportera fel	1710
 """, 're': """
-reactie	1164
-reacties	1164
-reacties worden vooraf gecontroleerd	1192
-read aloud	376
-read also	390
-read article	395
-read comments	387
-read full article	395
-read full story	395
-read in app	395
-read more	395
-read more about	390
-read more about sharing	376
-read more articles	395
-read more here	395
-read more on	390
-read more on these topics	390
-read next	390
-read original article	395
-read our complete coverage	390
-read story	395
-read the article	395
-read the full article	395
-read the full story	395
-readers also read	390
-ready for more	370
-reageer	1164
-reageren	1164
-rebutja-ho tot	152
-recent	390
-recent articles	390
-recent news	390
-recent posts	390
-recent stories	390
-recevoir la newsletter	679
-recevoir une alerte	718
-rechazar	489
-rechazar todas	489
-rechazar todo	489
-recherche	695
-rechercher	695
-recibir alertas	523
-recibir alertas de este tema	523
-reclame	1160
-recomandate	1373
-recomendaciones	493
-recomendadas	493	1320
-recomendado	493
-recomendado para ti	493
-recomendados	493	1320
-recomendamos	1320
-recommended	390
-recommended articles	390
-recommended external content	426
-recommended for you	390
-recommended reading	390
-recommended reads	459
-recommended stories	390
-recommended videos	390
-recurso exclusivo para assinantes	1338
-recusar	1316
-redakcja poleca	1289
-redaksi	896
-redaksjonen anbefaler	1233
-redaktionen anbefaler	218
-redaktionen rekommenderar	1496
-redaktionsempfehlung	277
-redan prenumerant? logga in	1483
-reddet	1576
-reddit	377
-redes sociais	1312
-redes sociales	484
-refuser	688
-registar	1305
-registe-se	1305
-register	366
-register for free	366
-register now	366
-registo	1305
-registra't	141
-registra't per comentar	155
-registrace	181
-registracija	1438	1466
-registrarme	477
-registrarme en la newsletter	480
-registrarse	477
-registrasi	874
-registrate	528
-registrati	926
-registrati e leggi questo articolo	972
-registrati gratis	926
-registreer	1151
-registreer gratis	1151
-registreeru tasuta	540
-registreeru veebiseminarile	547
-registrer deg	1220
-registrera dig	1483
-registreren	1151
-registrieren	259
-registriraj se	1438
-registro	477
-registrovat se	181
-registruj se	1438
-registruotis	1081
-regulamin	1285
-reject all	385
-reject all cookies	385
-rejeitar	1316
-rejeitar todos	1316
-rejoignez la conversation	716
-rejoignez la discussion	716
-reklaam	540
-reklaamartikkel	548
-reklaamtekst	548
-reklam	1491	1575	1575
-reklam alani	1575
-reklama	187	187	1081	1284	1284	1441	1455
-reklamdan sonra devam ediyor	1575
-reklame	213	1228
-reklami atla	1575
-reklami kapat	1575
-reklaminis straipsnis	1089
-reklamlar	1575
-reklamy	1284
-rekomendasi	883
-rekomendasi untuk anda	883
-rekomendasi untukmu	883
-rekomenduojame	1083
-rekommenderade artiklar	1496
-rekommenderas	1496
-rekommenderat	1496
-relacionadas	493	1320
-relacionado	493
-relacionados	493	1320
-related	390	393
-related article	390
-related articles	390
-related content	390
-related coverage	390
-related items	390
-related links	390
-related news	390
-related posts	390
-related reading	390
-related stories	390
-related story	390
-related tags	390	390
-related to this story	390
-related topics	390
-related videos	390
-relaterade artiklar	1496
-relaterade nyheter	1496
-relaterat	1496
-relaterede artikler	218
-relaterede emner	218
-relateret	218
-relatert	1233
-relaterte artikler	1233
-relaterte emner	1233
-relaterte saker	1233
-remember me	366
-remiamas turinys	1089
-remind me in #	358
-remind me in may	358
-remind me later	358
-remind me next month	358
-remind me tomorrow	358
-remove ad	382
-remove ads	382
-remti	1081
-rep alertes d'aquest tema	161
-replay	395
-replies	387
-reply	387
-report	377
-report a problem	387
-report a typo	387
-report abuse	387
-report ad	382
-report comment	387
-report this ad	382
-reportagem exclusiva para assinantes	1353
-reportar	491
-reportar erro	1318
-reportar error	491
-reportar un error	491
-reproducir	496
-reproduzir	1323
-request a correction	387
-reset password	366
-responder	491	1318
-resta aggiornato	929
-restam # caracteres	1344
-resumen con ia	511
-resumen de ia	511
-resumen por ia	511
-resumir com ia	1336
-resumo por ia	1336
-retour	683
-retour en haut	695
-return to top	395
+reactie	1244
+reacties	1244
+reacties worden vooraf gecontroleerd	1272
+read aloud	456
+read also	470
+read article	475
+read comments	467
+read full article	475
+read full story	475
+read in app	475
+read more	475
+read more about	470
+read more about sharing	456
+read more articles	475
+read more here	475
+read more on	470
+read more on these topics	470
+read next	470
+read original article	475
+read our complete coverage	470
+read story	475
+read the article	475
+read the full article	475
+read the full story	475
+readers also read	470
+ready for more	450
+reageer	1244
+reageren	1244
+rebutja-ho tot	179
+recent	470
+recent articles	470
+recent news	470
+recent posts	470
+recent stories	470
+recevoir la newsletter	759
+recevoir une alerte	798
+rechazar	569
+rechazar todas	569
+rechazar todo	569
+recherche	775
+rechercher	775
+recibir alertas	603
+recibir alertas de este tema	603
+reclame	1240
+recomandate	1479
+recomendaciones	573
+recomendadas	573	1426
+recomendado	573
+recomendado para ti	573
+recomendados	573	1426
+recomendamos	1426
+recommended	470
+recommended articles	470
+recommended external content	506
+recommended for you	470
+recommended reading	470
+recommended reads	539
+recommended stories	470
+recommended videos	470
+recurso exclusivo para assinantes	1444
+recusar	1422
+redakcja poleca	1369
+redaksi	976
+redaksjonen anbefaler	1313
+redaktionen anbefaler	273
+redaktionen rekommenderar	1712
+redaktionsempfehlung	332
+redan prenumerant? logga in	1699
+reddet	1792
+reddit	457
+redes sociais	1418
+redes sociales	564
+refuser	768
+registar	1411
+registe-se	1411
+register	446
+register for free	446
+register now	446
+registo	1411
+registra't	168
+registra't per comentar	182
+registrace	208
+registracija	1574	1656
+registrarme	557
+registrarme en la newsletter	560
+registrarse	557
+registrasi	954
+registrate	608
+registrati	1006
+registrati e leggi questo articolo	1052
+registrati gratis	1006
+registreer	1231
+registreer gratis	1231
+registreeru tasuta	620
+registreeru veebiseminarile	627
+registrer deg	1300
+registrera dig	1699
+registreren	1231
+registrieren	314
+registriraj se	1574	1656
+registro	557
+registrovat se	208
+registruj se	1574
+registruotis	1161
+regulamin	1365
+reject all	465
+reject all cookies	465
+rejeitar	1422
+rejeitar todos	1422
+rejoignez la conversation	796
+rejoignez la discussion	796
+reklaam	620
+reklaamartikkel	628
+reklaamtekst	628
+reklam	1707	1791	1791
+reklam alani	1791
+reklama	214	214	1161	1364	1364	1577	1617
+reklamdan sonra devam ediyor	1791
+reklame	268	1308
+reklami atla	1791
+reklami kapat	1791
+reklaminis straipsnis	1169
+reklamlar	1791
+reklamy	1364
+rekomendasi	963
+rekomendasi untuk anda	963
+rekomendasi untukmu	963
+rekomenduojame	1163
+rekommenderade artiklar	1712
+rekommenderas	1712
+rekommenderat	1712
+relacionadas	573	1426
+relacionado	573
+relacionados	573	1426
+related	470	473
+related article	470
+related articles	470
+related content	470
+related coverage	470
+related items	470
+related links	470
+related news	470
+related posts	470
+related reading	470
+related stories	470
+related story	470
+related tags	470	470
+related to this story	470
+related topics	470
+related videos	470
+relaterade artiklar	1712
+relaterade nyheter	1712
+relaterat	1712
+relaterede artikler	273
+relaterede emner	273
+relateret	273
+relatert	1313
+relaterte artikler	1313
+relaterte emner	1313
+relaterte saker	1313
+remember me	446
+remiamas turinys	1169
+remind me in #	438
+remind me in may	438
+remind me later	438
+remind me next month	438
+remind me tomorrow	438
+remove ad	462
+remove ads	462
+remti	1161
+rep alertes d'aquest tema	188
+replay	475
+replies	467
+reply	467
+report	457
+report a problem	467
+report a typo	467
+report abuse	467
+report ad	462
+report comment	467
+report this ad	462
+reportagem exclusiva para assinantes	1459
+reportar	571
+reportar erro	1424
+reportar error	571
+reportar un error	571
+reproducir	576
+reproduzir	1429
+request a correction	467
+reset password	446
+responder	571	1424
+resta aggiornato	1009
+restam # caracteres	1450
+resumen con ia	591
+resumen de ia	591
+resumen por ia	591
+resumir com ia	1442
+resumo por ia	1442
+retour	763
+retour en haut	775
+return to top	475
 """, 'ri': """
-riassumi con l'ia	956
-riassunto ia	956
-ricevi gli avvisi su questo argomento	966
-ricevi la newsletter	929
-ricevi una notifica per ogni nuovo articolo dell'autore	966
-rifiuta	937
-rifiuta tutto	937
-rimani aggiornato	929
-rimani informato	929
-riproduci	944
-riservato agli abbonati	972
-rispondi	939
-rispondi al sondaggio	963
-ritzau	246	246
-ritzau/afp	246
-ritzau/reuters	246
+riassumi con l'ia	1036
+riassunto ia	1036
+ricevi gli avvisi su questo argomento	1046
+ricevi la newsletter	1009
+ricevi una notifica per ogni nuovo articolo dell'autore	1046
+rifiuta	1017
+rifiuta tutto	1017
+rimani aggiornato	1009
+rimani informato	1009
+riproduci	1024
+riservato agli abbonati	1052
+rispondi	1019
+rispondi al sondaggio	1043
+ritzau	301	301
+ritzau/afp	301
+ritzau/reuters	301
 """, 'ro': """
-rodyti daugiau	1088
-rodyti komentarus	1087
+rodyti daugiau	1168
+rodyti komentarus	1167
 """, 'rs': """
-rss	377
+rss	457
 """, 'ru': """
-rubriken	277
-rubriques	692
+rubriken	332
+rubriques	772
 """, "s'": """
-s'abonner	676
-s'identifier	676
-s'inscrire	676
-s'inscrire gratuitement	676
+s'abonner	756
+s'identifier	756
+s'inscrire	756
+s'inscrire gratuitement	756
 """, 'sa': """
-saada e-postiga	545
-saada vihje	547
-sag uns deine meinung	310
-sagen sie uns ihre meinung	310
-saiba mais	1320
-sair	1305
-saken er forbeholdt abonnenter	1220
-saken er lest opp av en robot	1225
-saken fortsetter etter annonsen	1228
-saken fortsetter nedenfor	1228
-saken fortsetter under	1228
-saken fortsetter under bildet	1228
-saken oppdateres	1228
-salin link	878
-salin tautan	878
-saltar al contenido	496
-saltar publicidad	487
-salva	932
-salva articolo	932
-salva l'articolo	974
-salva per dopo	974
-salvar	1311
-salvar artigo	1311
-salvar para ler depois	1355
-salvesta	545
-salvesta artikkel	545
-samal teemal	542
-samengevat door ai	1184
-samenvatting door ai	1184
-samtykke	214	1229
-sauvegarder	683
-sauvegarder l'article	728
-sauvegarder pour lire plus tard	728
-save	376
-save article	376
-save for later	376
-save preferences	385
-save story	376
-save this article	376
-saved	376
+saada e-postiga	625
+saada vihje	627
+sag uns deine meinung	365
+sagen sie uns ihre meinung	365
+saiba mais	1426
+sair	1411
+saken er forbeholdt abonnenter	1300
+saken er lest opp av en robot	1305
+saken fortsetter etter annonsen	1308
+saken fortsetter nedenfor	1308
+saken fortsetter under	1308
+saken fortsetter under bildet	1308
+saken oppdateres	1308
+salin link	958
+salin tautan	958
+saltar al contenido	576
+saltar publicidad	567
+salva	1012
+salva articolo	1012
+salva l'articolo	1054
+salva per dopo	1054
+salvar	1417
+salvar artigo	1417
+salvar para ler depois	1461
+salvesta	625
+salvesta artikkel	625
+samal teemal	622
+samengevat door ai	1264
+samenvatting door ai	1264
+samtykke	269	1309
+sauvegarder	763
+sauvegarder l'article	808
+sauvegarder pour lire plus tard	808
+save	456
+save article	456
+save for later	456
+save preferences	465
+save story	456
+save this article	456
+saved	456
 """, 'sb': """
-sblocca l'articolo	972
+sblocca l'articolo	1052
 """, 'sc': """
-scegli il tuo abbonamento	972
-scegli l'abbonamento che fa per te	972
-scegli un importo	925
-schlagworte	277
-schlagworte zum thema	277
-schon abonnent	259
-schon dabei	254
-schreibe einen kommentar	275
-schreiben sie der redaktion	310
-schreiben sie einen kommentar	275
-schrift verkleinern	267
-schrijf een reactie	1164
-schrijf je gratis in	1195
-schrijf je in	1153
-schrijf je in voor onze nieuwsbrief	1153
-scopri	944
-scopri le offerte	926
-scopri tutte le nostre newsletter	968
-scopri tutte le offerte di abbonamento	972
-scrie un comentariu	1372
-scrivi qui il tuo commento	963
-scrivi un commento	939
-scroll down for video	435
-scroll down to continue	460
-scroll down to continue reading	382
-scroll for more	382
-scroll ke bawah untuk melanjutkan	880
-scroll to continue	382
-scroll to continue with content	382	880
-scroll to top	395
-scroll untuk membaca	880
-scrolle weiter	270
-scrollen sie weiter	270
+scegli il tuo abbonamento	1052
+scegli l'abbonamento che fa per te	1052
+scegli un importo	1005
+schlagworte	332
+schlagworte zum thema	332
+schon abonnent	314
+schon dabei	309
+schreibe einen kommentar	330
+schreiben sie der redaktion	365
+schreiben sie einen kommentar	330
+schrift verkleinern	322
+schrijf een reactie	1244
+schrijf je gratis in	1275
+schrijf je in	1233
+schrijf je in voor onze nieuwsbrief	1233
+scopri	1024
+scopri le offerte	1006
+scopri tutte le nostre newsletter	1048
+scopri tutte le offerte di abbonamento	1052
+scrie un comentariu	1478
+scrivi qui il tuo commento	1043
+scrivi un commento	1019
+scroll down for video	515
+scroll down to continue	540
+scroll down to continue reading	462
+scroll for more	462
+scroll ke bawah untuk melanjutkan	960
+scroll to continue	462
+scroll to continue with content	462	960
+scroll to top	475
+scroll untuk membaca	960
+scrolle weiter	325
+scrollen sie weiter	325
 """, 'se': """
-se abonnemang	1483
-se abonnementer	205
-se alla	1499
-se alla bilder	1499
-se alle	221	1236
-se alle abonnentfordeler	1220
-se alle bildene	1236
-se alle fordele for abonnenter	205
-se bildene her	1236
-se billederne her	221
-se connecter	676
-se connecter avec apple	725
-se connecter avec facebook	725
-se connecter avec google	725
-se erbjudanden	1483
-se flere billeder	221
-se grafikken her	221	1236
-se klippet	1499
-se klippet i spelaren ovan	1499
-se klippet ovan	1499
-se klippet over	1236
-se tilbud	205	1220
-se tilbudene	1220
-se videoen her	221	1236
-se videoen herunder	221
-se videoen nedenfor	221	1236
-se videoen ovenfor	221
-se videoen over	1236
-se videoen under	1236
-se videon i spelaren ovan	1499
-se videon nedan	1499
-se videon ovan	1499
-search	395
-sebelumnya	885
-secciones	493
-sections	395
-secure checkout	364
-secure payment	364
-secure transaction	364
-sedang tren	907
-see all	395
-see all newsletters	370
-see all plans	455
-see all subscription plans	455
-see also	390
-see comments	387
-see more	395
-see subscription options	366
-segnala	939
-segnala un errore	939
-segnala un errore nell'articolo	963
-segueix aquest tema	161
-segueix l'autor	161
-segueix tota l'actualitat en directe	170
-segui	933
-segui la diretta	966
-segui questo argomento	966
-segui questo tema	966
-seguici	933
-seguici su facebook	933
-seguici sui social	933
-seguir	485	1312
-seguir a este autor	523
-seguir autor	1346
-seguir este tema	523	1346
-seguir leyendo	477	496
-seguir leyendo en	485
-seguir sin apoyar	472
-sei d'accordo? vota	963
-seite #	280
-seite drucken	267
-seite teilen	267
-seja apoiador	1302
-seja assinante	1305
-seja o primeiro a comentar	1318
-seja um apoiador	1302
-selanjutnya	885
-selecione as newsletters que pretende receber	1348
-selecione as newsletters que quer receber	1348
-select an amount	364
-select payment method	364
-selengkapnya	885
-semua komentar	882
-senare	1480
-senaste	1496
-senaste nyheterna	1496
-senaste nytt	1496
-send email	376
-send feedback	387
-send til en ven	210
-send to a friend	376
-senere	202	1217
-seneste	218
-seneste nyheder	218
-seneste nyt	218
-sense tu no seria possible	166
-sent daily	446
-sent weekly	446
-senza di te non ce la facciamo	971
-senza vincoli	972
-seotud artiklid	542
-seotud lood	542
-sepa-lastschrift	258
-services partenaires	686
-servicios	493
-sesli dinle	1573
-seu e-mail	1307
-seu email	1307
-seuraa	631
-seuraa aihetta	631
-seuraava	638
-seuraava juttu	636
-seuraavaksi	638
-sezioni	941
+se abonnemang	1699
+se abonnementer	260
+se alla	1715
+se alla bilder	1715
+se alle	276	1316
+se alle abonnentfordeler	1300
+se alle bildene	1316
+se alle fordele for abonnenter	260
+se bildene her	1316
+se billederne her	276
+se connecter	756
+se connecter avec apple	805
+se connecter avec facebook	805
+se connecter avec google	805
+se erbjudanden	1699
+se flere billeder	276
+se grafikken her	276	1316
+se klippet	1715
+se klippet i spelaren ovan	1715
+se klippet ovan	1715
+se klippet over	1316
+se tilbud	260	1300
+se tilbudene	1300
+se videoen her	276	1316
+se videoen herunder	276
+se videoen nedenfor	276	1316
+se videoen ovenfor	276
+se videoen over	1316
+se videoen under	1316
+se videon i spelaren ovan	1715
+se videon nedan	1715
+se videon ovan	1715
+search	475
+sebelumnya	965
+secciones	573
+sections	475
+secure checkout	444
+secure payment	444
+secure transaction	444
+sedang tren	987
+see all	475
+see all newsletters	450
+see all plans	535
+see all subscription plans	535
+see also	470
+see comments	467
+see more	475
+see subscription options	446
+segnala	1019
+segnala un errore	1019
+segnala un errore nell'articolo	1043
+segueix aquest tema	188
+segueix l'autor	188
+segueix tota l'actualitat en directe	197
+segui	1013
+segui la diretta	1046
+segui questo argomento	1046
+segui questo tema	1046
+seguici	1013
+seguici su facebook	1013
+seguici sui social	1013
+seguir	565	1418
+seguir a este autor	603
+seguir autor	1452
+seguir este tema	603	1452
+seguir leyendo	557	576
+seguir leyendo en	565
+seguir sin apoyar	552
+sei d'accordo? vota	1043
+seite #	335
+seite drucken	322
+seite teilen	322
+seja apoiador	1408
+seja assinante	1411
+seja o primeiro a comentar	1424
+seja um apoiador	1408
+selanjutnya	965
+selecione as newsletters que pretende receber	1454
+selecione as newsletters que quer receber	1454
+select an amount	444
+select payment method	444
+selengkapnya	965
+semua komentar	962
+senare	1696
+senaste	1712
+senaste nyheterna	1712
+senaste nytt	1712
+send email	456
+send feedback	467
+send til en ven	265
+send to a friend	456
+senere	257	1297
+seneste	273
+seneste nyheder	273
+seneste nyt	273
+sense tu no seria possible	193
+sent daily	526
+sent weekly	526
+senza di te non ce la facciamo	1051
+senza vincoli	1052
+seotud artiklid	622
+seotud lood	622
+sepa-lastschrift	313
+services partenaires	766
+servicios	573
+sesli dinle	1789
+seu e-mail	1413
+seu email	1413
+seuraa	711
+seuraa aihetta	711
+seuraava	718
+seuraava juttu	716
+seuraavaksi	718
+sezioni	1021
 """, 'sf': """
-sfoglia gallery	944
-sfoglia il giornale	926
+sfoglia gallery	1024
+sfoglia il giornale	1006
 """, 'sh': """
-share	343	376	878	906	1368
-share article	376
-share by email	376
-share by text	376
-share full article	376
-share link	376
-share on	376
-share on bluesky	376
-share on facebook	376
-share on flipboard	376
-share on linkedin	376
-share on pinterest	376
-share on reddit	376
-share on social	457
-share on social media	457
-share on telegram	376
-share on threads	376
-share on x	376
-share on x (twitter	376
-share on your socials	457
-share options	376
-share pe facebook	1397
-share save	376
-share share	376
-share story	376
-share this	376	376
-share this article	376
-share this news	376
-share this on	376
-share this on social media	376
-share to facebook	376
-share tweet	376
-share using the buttons below	457
-share via	376
-share via facebook	376
-share via twitter	376
-share with a friend	376
-share with email	376
-share with friends	457
-share with your friends	376
-sharing	376
-show all	395
-show caption	395
-show comments	387
-show external content	385
-show less	395
-show more	395
-show more sharing options	376
-shrani	1472
+share	398	456	958	986	1474
+share article	456
+share by email	456
+share by text	456
+share full article	456
+share link	456
+share on	456
+share on bluesky	456
+share on facebook	456
+share on flipboard	456
+share on linkedin	456
+share on pinterest	456
+share on reddit	456
+share on social	537
+share on social media	537
+share on telegram	456
+share on threads	456
+share on x	456
+share on x (twitter	456
+share on your socials	537
+share options	456
+share pe facebook	1503
+share save	456
+share share	456
+share story	456
+share this	456	456
+share this article	456
+share this news	456
+share this on	456
+share this on social media	456
+share to facebook	456
+share tweet	456
+share using the buttons below	537
+share via	456
+share via facebook	456
+share via twitter	456
+share with a friend	456
+share with email	456
+share with friends	537
+share with your friends	456
+sharing	456
+show all	475
+show caption	475
+show comments	467
+show external content	465
+show less	475
+show more	475
+show more sharing options	456
+shrani	1662
 """, 'si': """
-si din mening	1231
-sie haben bereits ein konto	324
-sie haben bereits ein konto? anmelden	324
-sie haben den newsletter abonniert	316
-sie haben noch kein abo	324
-sieh dir diesen beitrag auf instagram an	298
-siehe auch	277
-siga	1312
-siga este autor	1346
-siga-nos	1312
-sign in	366
-sign in / register	366
-sign in or sign up	366
-sign me up	370
-sign out	366
-sign up	366
-sign up for corrections and clarifications	387
-sign up for free	366
-sign up for our newsletter	370
-sign up here	370
-sign up now	366
-sign up or log in	455
-sign up to our newsletter	446
-sign up with your email	446
-signaler	690
-signaler un abus	716
-signaler une faute	716
-signaler une faute d'orthographe	716
-sigue este tema y recibe avisos	523
-sigue leyendo	493
-sigue leyendo debajo	487
-siguiendo	485
-siguiente	496
-siguiente noticia	493
-sikeresen feliratkozott	845
-simak juga	883
-similar articles	390
-similar posts	390
-similar stories	390
-simpan	878
-simpan artikel	906
-simpan untuk dibaca nanti	906
-sin comentarios	491
-sin permanencia	528
-single contribution	364
-sinu e-posti aadress	564
-sinua voisi kiinnostaa	636
-siradaki haber	1579
-sisesta oma e-posti aadress	564
-siste	1233
-siste nyheter	1233
-siste nytt	1233
-sisuturundus	540
-sisuturunduse artikkel	548
-site map	395
-sitemap	395
+si din mening	1311
+sie haben bereits ein konto	379
+sie haben bereits ein konto? anmelden	379
+sie haben den newsletter abonniert	371
+sie haben noch kein abo	379
+sieh dir diesen beitrag auf instagram an	353
+siehe auch	332
+siga	1418
+siga este autor	1452
+siga-nos	1418
+sign in	446
+sign in / register	446
+sign in or sign up	446
+sign me up	450
+sign out	446
+sign up	446
+sign up for corrections and clarifications	467
+sign up for free	446
+sign up for our newsletter	450
+sign up here	450
+sign up now	446
+sign up or log in	535
+sign up to our newsletter	526
+sign up with your email	526
+signaler	770
+signaler un abus	796
+signaler une faute	796
+signaler une faute d'orthographe	796
+sigue este tema y recibe avisos	603
+sigue leyendo	573
+sigue leyendo debajo	567
+siguiendo	565
+siguiente	576
+siguiente noticia	573
+sikeresen feliratkozott	925
+simak juga	963
+similar articles	470
+similar posts	470
+similar stories	470
+simpan	958
+simpan artikel	986
+simpan untuk dibaca nanti	986
+sin comentarios	571
+sin permanencia	608
+single contribution	444
+sinu e-posti aadress	644
+sinua voisi kiinnostaa	716
+siradaki haber	1795
+sisesta oma e-posti aadress	644
+siste	1313
+siste nyheter	1313
+siste nytt	1313
+sisuturundus	620
+sisuturunduse artikkel	628
+site map	475
+sitemap	475
 """, 'sk': """
-skaitomiausi	1083
-skaitomiausi straipsniai	1083
-skaitomiausia	1083
-skaitykite daugiau	1083
-skaitykite toliau	1081
-skaityti daugiau	1088
-skaityti komentarus	1087
-skaityti toliau	1081
-skaityti visus komentarus	1087
-skapa ett gratis konto	1483
-skapa ett konto	1483
-skapa gratis konto	1483
-skapa konto	1483
-skapa konto gratis	1483
-skaties bildes	1121
-skaties foto	1121
-skaties video	1121
-skatieties video	1121
-skip ad	358
-skip ads	382
-skip advertisement	382	382
-skip for now	358
-skip past newsletter promotion	370
-skip this	358
-skip to content	395
-skip to footer	395
-skip to main content	395
-skip to navigation	395
-skomentuj	1281	1287
-skopiowano link	1281
-skopiuj link	1281
-skriv din kommentar	216	1231	1494
-skriv din kommentar her	216	1231
-skriv en kommentar	216	1231	1494
-skriv inn e-post	1222
-skriv inn e-postadressen din	1222
-skriv kommentar	216
-skriv ut	1225	1488
-skriv ut artikeln	1488
-skriv ut saken	1225
-skype	377
+skaitomiausi	1163
+skaitomiausi straipsniai	1163
+skaitomiausia	1163
+skaitykite daugiau	1163
+skaitykite toliau	1161
+skaityti daugiau	1168
+skaityti komentarus	1167
+skaityti toliau	1161
+skaityti visus komentarus	1167
+skapa ett gratis konto	1699
+skapa ett konto	1699
+skapa gratis konto	1699
+skapa konto	1699
+skapa konto gratis	1699
+skaties bildes	1201
+skaties foto	1201
+skaties video	1201
+skatieties video	1201
+skip ad	438
+skip ads	462
+skip advertisement	462	462
+skip for now	438
+skip past newsletter promotion	450
+skip this	438
+skip to content	475
+skip to footer	475
+skip to main content	475
+skip to navigation	475
+skomentuj	1361	1367
+skopiowano link	1361
+skopiuj adres	1361
+skopiuj link	1361
+skriv din kommentar	271	1311	1710
+skriv din kommentar her	271	1311
+skriv en kommentar	271	1311	1710
+skriv inn e-post	1302
+skriv inn e-postadressen din	1302
+skriv kommentar	271
+skriv ut	1305	1704
+skriv ut artikeln	1704
+skriv ut saken	1305
+skype	457
 """, 'sl': """
-sla advertentie over	1160
-sluit	1169
-sluiten	1147
+sla advertentie over	1240
+sluit	1249
+sluiten	1227
 """, 'sm': """
-sms	377
+sms	457
 """, 'sn': """
-snapchat	377
+snapchat	457
 """, 'so': """
-sobre el autor	493
-sobre la firma	493
-social	933
-social media	268	379
-sociala medier	1489
-sociale media	1158
-sociale medier	211
-solo gli abbonati possono commentare	963
-solo los suscriptores pueden comentar	518
-something went wrong	446
-something went wrong. please try again	446
-something went wrong. please try again later	370
-sommaire	695
-son dakika	1579
-son dakika haberleri	1579
-son haberler	1579
-sonra oku	1573
-sonraki	1581
-sonraki haber	1579
-sonraki sayfa	1581
-sorodne vsebine	1470
-sorotan	883
-sort by	387
-sosiaalinen media	631
-sosiale medier	1226
-sostieni	922
-sostienici	922
-soutenez-nous	672
-soutenir	672
-soziale medien	268
+sobre el autor	573
+sobre la firma	573
+social	1013
+social media	323	459
+sociala medier	1705
+sociale media	1238
+sociale medier	266
+solo gli abbonati possono commentare	1043
+solo los suscriptores pueden comentar	598
+something went wrong	526
+something went wrong. please try again	526
+something went wrong. please try again later	450
+sommaire	775
+son dakika	1795
+son dakika haberleri	1795
+son haberler	1795
+sonra oku	1789
+sonraki	1797
+sonraki haber	1795
+sonraki sayfa	1797
+sorodna novica	1660
+sorodne novice	1660
+sorodne vsebine	1660
+sorotan	963
+sort by	467
+sosiaalinen media	711
+sosiale medier	1306
+sostieni	1002
+sostienici	1002
+soutenez-nous	752
+soutenir	752
+soziale medien	323
 """, 'sp': """
-spannend	277
-spara	1488
-spara artikel	1488
-spara artikeln	1488
-spara artikeln till senare	1488
-spara till senare	1488
-spausdinti	1086
-special offer	366
-speel video af	1189
-speichern	267
-spela upp	1499
-spende	255
-spende jetzt	255
-spenden	255
-spenden sie	255
-spendenkonto	320
-spill av	1236
-spill av video	1236
-spill av video her	1236
-sponset	1228
-sponset innhold	1228
-sponsor content	382
-sponsored	270	382	1207
-sponsored content	382
-sponsored links	382
-sponsored message	382
-sponsored message - story continues after this	382
-sponsored post	382
-sponsored stories	390
-sponsoreret	213
-sponsoreret indhold	213
-sponsorizzato	935
-sponsorlu	1575
-sponsorlu haber	1575
-sponsoroitu	632
-sponsrat	1491
-sponzorirano	1441	1469
-sponzorisano	1441
-spotify	377
-spotted a mistake	387
-spotted an error	387
-spremi	1444
+spannend	332
+spara	1704
+spara artikel	1704
+spara artikeln	1704
+spara artikeln till senare	1704
+spara till senare	1704
+spausdinti	1166
+special offer	446
+speel video af	1269
+speichern	322
+spela upp	1715
+spende	310
+spende jetzt	310
+spenden	310
+spenden sie	310
+spendenkonto	375
+spill av	1316
+spill av video	1316
+spill av video her	1316
+spomni me kasneje	1666
+sponset	1308
+sponset innhold	1308
+sponsor content	462
+sponsored	325	400	462	1287
+sponsored content	462
+sponsored links	462
+sponsored message	462
+sponsored message - story continues after this	462
+sponsored post	462
+sponsored stories	470
+sponsoreret	268
+sponsoreret indhold	268
+sponsorizzato	1015
+sponsorlu	1791
+sponsorlu haber	1791
+sponsoroitu	712
+sponsrat	1707
+sponzorirana vsebina	1659
+sponzorirano	1577	1659
+sponzorisani tekst	1577
+sponzorisano	1577
+spotify	457
+spotted a mistake	467
+spotted an error	467
+sprejmem	1674
+sprejmi	1674
+sprejmi vse	1674
+spremi	1580
 """, 'st': """
-stampa	932
-stampa articolo	932
-stampa questo articolo	974
-standard digital	455
-start free trial	366
-start subscription	366
-startseite	277	280
-stay connected	370
-stay in the know	370
-stay informed	370
-stay up to date	370
-steady	255
-stel je vraag aan onze ai	1184
-stellenmarkt	304
-stem her	221	1236
-stem i afstemningen	221
-stem i avstemningen	1236
-stem nu	1187
-steun ons	1148
-stichworte	277
-stikkord	1233
-stimmen sie ab	304
-stopt automatisch	1202
-stories for you	390
-story continues	382
-story continues below	382
-straipsnis prieinamas tik prenumeratoriams	1081
-strictly necessary cookies	385
-stt	640	640
-stt-afp	640
-stt-reuters	640
-stumbleupon	377
-stuur een correctie	1192
+stampa	1012
+stampa articolo	1012
+stampa questo articolo	1054
+standard digital	535
+start free trial	446
+start subscription	446
+startseite	332	335
+stay connected	450
+stay in the know	450
+stay informed	450
+stay up to date	450
+steady	310
+stel je vraag aan onze ai	1264
+stellenmarkt	359
+stem her	276	1316
+stem i afstemningen	276
+stem i avstemningen	1316
+stem nu	1267
+steun ons	1228
+stichworte	332
+stikkord	1313
+stimmen sie ab	359
+stopt automatisch	1282
+stories for you	470
+story continues	462
+story continues below	462
+straipsnis prieinamas tik prenumeratoriams	1161
+strictly necessary cookies	465
+strinjam se	1674
+strinjam se s prikazom zunanje vsebine	1674
+stt	720	720
+stt-afp	720
+stt-reuters	720
+stumbleupon	457
+stuur een correctie	1272
 """, 'su': """
-su questo argomento	975
-subiecte	1373
-submit	359
-submit a correction	387
-submit comment	387
-subscreva a newsletter	1307
-subscreva gratuitamente	1348
-subscrever	1307
-subscrever newsletter	1307
-subscribe	366
-subscribe by email	370
-subscribe for free	366
-subscribe here	366
-subscribe now	366
-subscribe to continue	366
-subscribe to continue reading	366
-subscribe to get the latest posts sent to your email	370
-subscribe to our newsletters	370
-subscribe to read	366
-subscribe today	366
-subscribe via email	370
-subscriber exclusive	455
-subscriber only	366
-subscriber-only	366
-subscriber-only content	455
-subscribers get more	455
-subscribers only	366
-subscription options	366
-subscriu-t'hi	140
-subscriu-te	140
-subskrybuj	1275
-successivo	944
-suche	280
-suchen	280
-sudah punya akun	874
-suggerisci una correzione	956
-suggest a correction	387
-suggested	390
-suggested articles	390
-suivant	695
-suivez notre direct	728
-suivez nous	684
-suivez-nous	684
-suivi	684
-suivre	684
-suivre ce sujet	684
-suivre ce sujet et recevoir une alerte	718
-suivre cet auteur	684
-sujets	692
-sulge reklaam	548
-sulje	623
-sullo stesso argomento	941
-sullo stesso tema	941
-sumbang	873
-summary by ai	428
-suositellut	636
-suosittelemme	636
-suosituimmat	636
-support local journalism	360
-support our journalism	360
-support our work	360
-support quality journalism	360
-support the author	360
-support this site	360
-support us	360
-support us on patreon	360
-support us today	360
-supported by	382
-sur ce sujet	692
-sur le web	692
-suscribete	477
-suscribirme	477
-suscribirse	477
-suscribite	528
-suscribite ahora	528
-suscripciones	477
-susijusios naujienos	1083
-sutikti su visais	1098
-sutinku	1098
-suurenna kuva	638
+su questo argomento	1055
+subiecte	1479
+submit	439
+submit a correction	467
+submit comment	467
+subscreva a newsletter	1413
+subscreva gratuitamente	1454
+subscrever	1413
+subscrever newsletter	1413
+subscribe	446
+subscribe by email	450
+subscribe for free	446
+subscribe here	446
+subscribe now	446
+subscribe to continue	446
+subscribe to continue reading	446
+subscribe to get the latest posts sent to your email	450
+subscribe to our newsletters	450
+subscribe to read	446
+subscribe today	446
+subscribe via email	450
+subscriber exclusive	535
+subscriber only	446
+subscriber-only	446
+subscriber-only content	535
+subscribers get more	535
+subscribers only	446
+subscription options	446
+subscriu-t'hi	167
+subscriu-te	167
+subskrybuj	1355
+successivo	1024
+suche	335
+suchen	335
+sudah punya akun	954
+suggerisci una correzione	1036
+suggest a correction	467
+suggested	470
+suggested articles	470
+suivant	775
+suivez notre direct	808
+suivez nous	764
+suivez-nous	764
+suivi	764
+suivre	764
+suivre ce sujet	764
+suivre ce sujet et recevoir une alerte	798
+suivre cet auteur	764
+sujets	772
+sulge reklaam	628
+sulje	703
+sullo stesso argomento	1021
+sullo stesso tema	1021
+sumbang	953
+summary by ai	508
+suositellut	716
+suosittelemme	716
+suosituimmat	716
+support local journalism	440
+support our journalism	440
+support our work	440
+support quality journalism	440
+support the author	440
+support this site	440
+support us	440
+support us on patreon	440
+support us today	440
+supported by	462
+sur ce sujet	772
+sur le web	772
+suscribete	557
+suscribirme	557
+suscribirse	557
+suscribite	608
+suscribite ahora	608
+suscripciones	557
+susijusios naujienos	1163
+sutikti su visais	1178
+sutinku	1178
+suurenna kuva	718
 """, 'sv': """
-svar	216	1231
-svara	1494
+svar	271	1311
+svara	1710
+svi komentari	1580
 """, 'sw': """
-swisha en slant	1481
+swisha en slant	1697
 """, 'sz': """
-szavazzon	843
-szukaj	1292
+szavazzon	923
+szukaj	1372
 """, "t'": """
-t'ha agradat aquest article	155
+t'ha agradat aquest article	182
 """, 'ta': """
-ta bort annonser	1491
-tag	883	941	1644
-tag-uri	1373
-taggar	1496
-tagged	390
-tagger	1233
-tagi	1289
-tags	218	277	348	390	493	692	883	941	1166	1320	1644
-taguri	1373
-taille du texte	683
-taip pat skaitykite	1083
-tak for din tilmelding	207
-take our survey	387
-tallenna	630
-tallenna juttu	630
-talvez mais tarde	1301
-tamanho da fonte	1311
-tampilkan lebih banyak	885
-tartalom	843
-tautan berhasil disalin	906
-tautan disalin	878
-tautan telah disalin	906
-tavs e-pasts	1137
+ta bort annonser	1707
+tag	963	1021	1891
+tag-uri	1479
+taggar	1712
+tagged	470
+tagger	1313
+tagi	1369
+tagovi	1578
+tags	273	332	403	470	573	772	963	1021	1246	1426	1891
+taguri	1479
+taille du texte	763
+taip pat skaitykite	1163
+tak for din tilmelding	262
+take our survey	467
+tallenna	710
+tallenna juttu	710
+talvez mais tarde	1407
+tamanho da fonte	1417
+tampilkan lebih banyak	965
+tartalom	923
+tautan berhasil disalin	986
+tautan disalin	958
+tautan telah disalin	986
+tavs e-pasts	1217
 """, 'te': """
-te has suscrito correctamente	524
-te puede gustar	493
-te puede interesar	493
-te quedan # caracteres	518
-te recomendamos	493
-te-ar putea interesa	1373
-teata veast	546
-teavita veast	546
-tee lahjoitus	624
-teilen	267
-teilen auf	267
-teilen und weiterempfehlen	267
-teised loevad	542
-tek seferlik	1568
-tekst loopt door onder de advertentie	1160
-tekstgrootte	1157
-tekstimainos	632
-telegram	377	1418
-teljes cikk	843
-telli	540
-telli kohe	540
-tellijale	540
-tellijana saad artiklit jagada	545
-tellijatele	540
-tema	1233
-temaer	1233
-temas	493	1320
-temas relacionados	493
-tematy	1289
-temes relacionats	170
-temi	941
-temos	1083
-tempo de leitura	1323
-tempo di lettura	944
-tempo estimado de leitura: # minutos	1311
-temps de lecture	695
-temps de lecture : # min	695
-tendances	692
-tendencias	493
-tendenze	941
-tentang kami	896
-terbaru	883
-terkait	883
-terkini	883
-termini e condizioni	937
-termos de uso	1316
-terms	385
-terms & conditions	385
-terms and conditions	385
-terms apply	455
-terms of service	385
-terms of use	385
-terpopuler	883
-terpopuler hari ini	907
-terug naar boven	1169
-test din viden i ugens quiz	221
-test kunnskapene dine i ukas quiz	1236
-testa dina kunskaper i veckans quiz	1499
-testaa tietosi viikon visassa	638
-testen	259
-testez gratuitement	676
-testez vos connaissances	716
-testez vos connaissances avec notre quiz	716
-tetszik	836
-text size	376
-text version	395
-texto gerado por ia	1336
+te has suscrito correctamente	604
+te puede gustar	573
+te puede interesar	573
+te quedan # caracteres	598
+te recomendamos	573
+te-ar putea interesa	1479
+teata veast	626
+teavita veast	626
+tee lahjoitus	704
+teilen	322
+teilen auf	322
+teilen und weiterempfehlen	322
+teised loevad	622
+tek seferlik	1784
+tekst loopt door onder de advertentie	1240
+tekst se nastavlja nakon oglasa	1577
+tekstgrootte	1237
+tekstimainos	712
+telegram	457	1524
+teljes cikk	923
+telli	620
+telli kohe	620
+tellijale	620
+tellijana saad artiklit jagada	625
+tellijatele	620
+tema	1313
+tema dana	1578
+temaer	1313
+temas	573	1426
+temas relacionados	573
+tematy	1369
+temes relacionats	197
+temi	1021
+temos	1163
+tempo de leitura	1429
+tempo di lettura	1024
+tempo estimado de leitura: # minutos	1417
+temps de lecture	775
+temps de lecture : # min	775
+tendances	772
+tendencias	573
+tendenze	1021
+tentang kami	976
+teraz nie	1624
+terbaru	963
+terkait	963
+terkini	963
+termini e condizioni	1017
+termos de uso	1422
+terms	465
+terms & conditions	465
+terms and conditions	465
+terms apply	535
+terms of service	465
+terms of use	465
+terpopuler	963
+terpopuler hari ini	987
+terug naar boven	1249
+test din viden i ugens quiz	276
+test kunnskapene dine i ukas quiz	1316
+testa dina kunskaper i veckans quiz	1715
+testaa tietosi viikon visassa	718
+testen	314
+testez gratuitement	756
+testez vos connaissances	796
+testez vos connaissances avec notre quiz	796
+tetszik	916
+text size	456
+text version	475
+texto gerado por ia	1442
 """, 'th': """
-thank you	359
-thank you for subscribing	446
-thank you for watching	460
-thank you to our sponsors	382
-thanks for subscribing	370
-thanks for watching	460
-thanks to our sponsors	382
-the article continues below	460
-the story continues below	460
-the video player is currently playing an ad	426
-thema	277
-thema's	1166
-themen	277
-there are no comments yet	387
-there was an error, please provide a valid email address	446
-these are external links and will open in a new window	376
-this is an advertisement	382
-this video can not be played	426
-this video cannot be played	426
-threads	377
+thank you	439
+thank you for subscribing	526
+thank you for watching	540
+thank you to our sponsors	462
+thanks for subscribing	450
+thanks for watching	540
+thanks to our sponsors	462
+the article continues below	540
+the story continues below	540
+the video player is currently playing an ad	506
+thema	332
+thema's	1246
+themen	332
+there are no comments yet	467
+there was an error, please provide a valid email address	526
+these are external links and will open in a new window	456
+this is an advertisement	462
+this video can not be played	506
+this video cannot be played	506
+threads	457
 """, 'ti': """
-ti consigliamo	941
-ti potrebbe interessare	941
-ti potrebbero interessare	941
-ticker	277
-tickets sichern	304
-tidak terima kasih	872
-tidak, terima kasih	872
-tiempo de lectura	496
-tiempo estimado de lectura: # minutos	484
-tietosuoja	633
-tiktok	377
-til forsiden	218	1233
-til toppen	221	1236
-tilaa	625
-tilaa nyt	625
-tilaa uutiskirje	627
-tilaa uutiskirjeet	627
-tilaajalle	625
-tilaajille	625
-tilaukset	625
-till erbjudandet	1483
-till startsidan	1496
-till toppen	1499
-tilmeld	207
-tilmeld dig	207
-tilmeld dig nyhedsbrevet	207
-tilmeld nyhedsbrev	207
-timp de citire # min	1375
-tin sau	1644
-tinggalkan komentar	882
-tip us	360
-tips en venn	1225
-tips van de redactie	1166
-tipsa	1488
-tipsa oss	1494
-tisk	185
+ti consigliamo	1021
+ti potrebbe interessare	1021
+ti potrebbero interessare	1021
+ticker	332
+tickets sichern	359
+tidak terima kasih	952
+tidak, terima kasih	952
+tiempo de lectura	576
+tiempo estimado de lectura: # minutos	564
+tietosuoja	713
+tiktok	457
+til forsiden	273	1313
+til toppen	276	1316
+tilaa	705
+tilaa nyt	705
+tilaa uutiskirje	707
+tilaa uutiskirjeet	707
+tilaajalle	705
+tilaajille	705
+tilaukset	705
+till erbjudandet	1699
+till startsidan	1712
+till toppen	1715
+tilmeld	262
+tilmeld dig	262
+tilmeld dig nyhedsbrevet	262
+tilmeld nyhedsbrev	262
+timp de citire # min	1481
+tin sau	1891
+tinggalkan komentar	962
+tip us	440
+tips en venn	1305
+tips van de redactie	1246
+tipsa	1704
+tipsa oss	1710
+tisk	212
 """, 'to': """
-today's most read	459
-today's paper	395
-today's top stories	390
-todos los comentarios	491
-toestemming	1162
-toeta	540
-toeta meid	540
-toggle	395
-toggle caption	395
-toimetus soovitab	542
-toimitus suosittelee	636
-toista	638
-toon deze inhoud	1182
-toon inhoud	1162
-toon meer	1169
-toon minder	1169
-toon reacties	1164
-top articles	390
-top artikel	277
-top comments	387
-top headlines	390
-top latest discussions	395
-top news	390
-top stories	390
-top-artikel	277
-top-news	277
-top-themen	277
-tophistorier	218
-topics	390
-topik	883
-topik terkait	883
-toppnyheter	1496
-toppsaker	1233
-topthemen	277
-torna all'inizio	944
-torna su	944
-torne-se assinante	1302
-torne-se membro	1302
-tots els butlletins	163
-toujours afficher ce type de contenu	708
-tous les commentaires	690
-tous ses articles	706
-tout accepter	688
-tout refuser	688
-tout voir	695
-toute l'actu	692
-toutes les photos	695
+today's most read	539
+today's paper	475
+today's top stories	470
+todos los comentarios	571
+toestemming	1242
+toeta	620
+toeta meid	620
+toggle	475
+toggle caption	475
+toimetus soovitab	622
+toimitus suosittelee	716
+toista	718
+toon deze inhoud	1262
+toon inhoud	1242
+toon meer	1249
+toon minder	1249
+toon reacties	1244
+top articles	470
+top artikel	332
+top comments	467
+top headlines	470
+top latest discussions	475
+top news	470
+top stories	403	470
+top-artikel	332
+top-news	332
+top-themen	332
+tophistorier	273
+topics	470
+topik	963
+topik terkait	963
+toppnyheter	1712
+toppsaker	1313
+topthemen	332
+torna all'inizio	1024
+torna su	1024
+torne-se assinante	1408
+torne-se membro	1408
+tots els butlletins	190
+toujours afficher ce type de contenu	788
+tous les commentaires	770
+tous ses articles	786
+tout accepter	768
+tout refuser	768
+tout voir	775
+toute l'actu	772
+toutes les photos	775
 """, 'tr': """
-trabaja con nosotros	513
-trabalhe connosco	1338
-trabalhe conosco	1338
-trakteer ons op koffie	1148
-trang sau	1646
-transferencia bancaria	476
-traueranzeigen	304
-treballa amb nosaltres	157
-trefwoorden	1166
-trend	1579
-trending	277	390	883	1166	1320
-trending deals	382
-trending now	390
-trending stories	390
-trending today	390
-trending topics	390
-trimite	1368
-trimite pe email	1368
-trimite pe whatsapp	1397
-trimite unui prieten	1397
-try it free	366
+trabaja con nosotros	593
+trabalhe connosco	1444
+trabalhe conosco	1444
+trakteer ons op koffie	1228
+trang sau	1893
+transferencia bancaria	556
+traueranzeigen	359
+treballa amb nosaltres	184
+trefwoorden	1246
+trend	1795
+trending	332	470	963	1246	1426
+trending deals	462
+trending now	470
+trending stories	470
+trending today	470
+trending topics	470
+trimite	1474
+trimite pe email	1474
+trimite pe whatsapp	1503
+trimite unui prieten	1503
+try it free	446
 """, 'tt': """
-tt	1525	1525
-tt-afp	1525	1525
-tt-reuters	1525	1525
+tt	1741	1741
+tt-afp	1741	1741
+tt-reuters	1741	1741
 """, 'tu': """
-tu e-mail	480
-tu email	480
-tudo sobre	1320
-tue riippumatonta journalismia	624
-tuitar	1311
-tuitear	484
-tulis komentar	882
-tulis komentar anda di sini	896
-tulosta	630
-tulosta juttu	630
-tumblr	377
-tunnuksen luominen on maksutonta	625
-tuoreimmat	636
-tuoreimmat uutiset	636
-turinio rinkodara	1089
-tutti gli aggiornamenti qui	966
-tutti i commenti	939
-tutup	872
+tu e-mail	560
+tu email	560
+tudo sobre	1426
+tue riippumatonta journalismia	704
+tuitar	1417
+tuitear	564
+tulis komentar	962
+tulis komentar anda di sini	976
+tulosta	710
+tulosta juttu	710
+tumblr	457
+tunnuksen luominen on maksutonta	705
+tuoreimmat	716
+tuoreimmat uutiset	716
+turinio rinkodara	1169
+tutti gli aggiornamenti qui	1046
+tutti i commenti	1019
+tutup	952
 """, 'tw': """
-tweet	376	878	932
-tweet this	376
-tweeta	1488
-tweeter	683
-tweetle	1573
-tweetnij	1281
-tweetnout	185
-twitter	377
-twitter-inhalte erlauben	273
-twittern	267
+tweet	456	958	1012
+tweet this	456
+tweeta	1704
+tweeter	763
+tweetle	1789
+tweetnij	1361
+tweetnout	212
+twitter	457
+twitter-inhalte erlauben	328
+twittern	322
 """, 'ty': """
-tyck till	1494
-tylko w serwisie	1289
-type your email	370
+tyck till	1710
+tylko w serwisie	1369
+type your email	450
+""", 'u ': """
+u fokusu	1578
 """, 'ud': """
-udskriv	210
-udvalgt	218
+udskriv	265
+udvalgt	273
 """, 'ui': """
-uitgelicht	1166
-uitloggen	1151
+uitgelicht	1246
+uitloggen	1231
 """, 'ul': """
-ultim'ora	941
-ultime news	941
-ultime notizie	941
-ultimele articole	1373
-ultimi articoli	941
+ultim'ora	1021
+ultime news	1021
+ultime notizie	1021
+ultimele articole	1479
+ultimi articoli	1021
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1355
-umfrage wird geladen	304
+um assinante ofereceu-lhe este artigo	1461
+umfrage wird geladen	359
 """, 'un': """
-un abbonato ti ha regalato questo articolo	974
-un subscriptor t'ha regalat aquest article	169
-une erreur dans l'article	690
-uneix-te a la conversa	155
-unfollow	379
-unisciti al nostro canale	933
-unlisted	395
-unlock this article	366
-unohditko salasanan	625
-uns folgen	268
-unser bestes angebot	324
-unser newsletter	263
-unsere empfehlung	277
-unsere empfehlungen	277
-unsere newsletter	263
-unsere top-themen	329
+un abbonato ti ha regalato questo articolo	1054
+un subscriptor t'ha regalat aquest article	196
+une erreur dans l'article	770
+uneix-te a la conversa	182
+unfollow	459
+unisciti al nostro canale	1013
+unlisted	475
+unlock this article	446
+unohditko salasanan	705
+uns folgen	323
+unser bestes angebot	379
+unser newsletter	318
+unsere empfehlung	332
+unsere empfehlungen	332
+unsere newsletter	318
+unsere top-themen	384
 """, 'up': """
-up next	390
-upgrade now	366
-upgrade to founding member	366
-upgrade to paid	360
+up next	470
+upgrade now	446
+upgrade to founding member	446
+upgrade to paid	440
+uplati	1573
 """, 'us': """
-ustawienia	1285
-ustawienia cookies	1285
+ustawienia	1365
+ustawienia cookies	1365
 """, 'ut': """
-utiles	688
-utvalgt	1233
-utvalt	1496
+utiles	768
+utvalgt	1313
+utvalt	1712
 """, 'uu': """
-uudiskiri	564
-uudiskirjad	564
-uusimmat	636
-uutiskirje	627
-uutiskirjeet	627
+uudiskiri	644
+uudiskirjad	644
+uusimmat	716
+uutiskirje	707
+uutiskirjeet	707
 """, 'uw': """
-uw e-mailadres	1153
+uw e-mailadres	1233
 """, 'va': """
-vaata galeriid	547
-vaata ka	542
-vaata kommentaare	546
-vaata pilte	547
-vaata videost	547
-vaata videot	547
-vaata videot siit	547
-vacatures	1187
-vagas de emprego	1338
-vai al contenuto	944
-vain tilaajille	625
-vakances	1121
-valikko	638
-valorar	491
-van onze partners	1166
-vandaag	1166
-vandaag niet	1147
-var artikkelen nyttig	1231
-var artiklen nyttig	216
-var oppsummeringen nyttig	1231
-var opsummeringen nyttig	216
-var saken nyttig	1231
-vastaa	635
-vastaa kyselyyn	638
-vastaa lukijakyselyyn	638
+vaata galeriid	627
+vaata ka	622
+vaata kommentaare	626
+vaata pilte	627
+vaata videost	627
+vaata videot	627
+vaata videot siit	627
+vacatures	1267
+vagas de emprego	1444
+vai al contenuto	1024
+vain tilaajille	705
+vakances	1201
+valikko	718
+valorar	571
+van onze partners	1246
+vandaag	1246
+vandaag niet	1227
+var artikkelen nyttig	1311
+var artiklen nyttig	271
+var oppsummeringen nyttig	1311
+var opsummeringen nyttig	271
+var saken nyttig	1311
+varovanje osebnih podatkov	1674
+vastaa	715
+vastaa kyselyyn	718
+vastaa lukijakyselyyn	718
 """, 've': """
-ve zkratce	191
-vedi anche	941
-vedi i # commenti	963
-vedi i commenti	939
-vedi tutte	944
-vedi tutti	944
-vedi tutto	944
-veilig betalen	1150
-ver # comentarios	491
-ver bio	505
-ver comentarios	491
-ver contenido	489
-ver contenido externo	509
-ver essa foto no instagram	1334
-ver este tuit	509
-ver fotos	496
-ver galeria	1323
-ver los comentarios	491
-ver mais	1323
-ver ofertas	477	1305
-ver perfil	505	1346
-ver resultado parcial	1344
-ver resultados	518
-ver resultados de la encuesta	518
-ver todas	496	1323
-ver todo	496
-ver todos	496	1323
-ver tudo	1323
-verder zonder te steunen	1147
-vergroot	1169
-vergroot afbeelding	1169
-verlagsangebot	270
-verlagsbeilage	330
-verschicken	267
-versenden	267
-verwandte artikel	277
-verwandte themen	277
-verwante artikelen	1166
-veuillez saisir une adresse e-mail valide	721
-veure # comentaris	155
-veure perfil	161
-veure totes les ofertes	167
-vezi # comentarii	1384
-vezi comentariile	1372
-vezi mai mult	1375
-vezi rezultatele	1384
-vezi toate	1375
-vezi toate newsletterele noastre	1391
-vezi toate ofertele de abonament	1395
-vezi videoclipul	1390
+ve zkratce	218
+vedi anche	1021
+vedi i # commenti	1043
+vedi i commenti	1019
+vedi tutte	1024
+vedi tutti	1024
+vedi tutto	1024
+veilig betalen	1230
+ver # comentarios	571
+ver bio	585
+ver comentarios	571
+ver contenido	569
+ver contenido externo	589
+ver essa foto no instagram	1440
+ver este tuit	589
+ver fotos	576
+ver galeria	1429
+ver los comentarios	571
+ver mais	1429
+ver ofertas	557	1411
+ver perfil	585	1452
+ver resultado parcial	1450
+ver resultados	598
+ver resultados de la encuesta	598
+ver todas	576	1429
+ver todo	576
+ver todos	576	1429
+ver tudo	1429
+verder zonder te steunen	1227
+vergroot	1249
+vergroot afbeelding	1249
+verlagsangebot	325
+verlagsbeilage	385
+verschicken	322
+versenden	322
+verwandte artikel	332
+verwandte themen	332
+verwante artikelen	1246
+veuillez saisir une adresse e-mail valide	801
+veure # comentaris	182
+veure perfil	188
+veure totes les ofertes	194
+vezane vesti	1578
+vezane vijesti	1578
+vezi # comentarii	1490
+vezi comentariile	1478
+vezi mai mult	1481
+vezi rezultatele	1490
+vezi toate	1481
+vezi toate newsletterele noastre	1497
+vezi toate ofertele de abonament	1501
+vezi videoclipul	1496
 """, 'vi': """
-vi har lukket for kommentarer	216
-viber	377	1418
-videa	191
-video	191	218	883	941	1233	1373	1496	1579	1644
-video abspielen	306
-video ad	382
-video afspelen	1189
-video anschauen	306
-video ansehen	306
-video laden	273
-video terkait	883
-video's	1166
-videoen afspilles her	221
-videoen kan ikke afspilles	221
-videolar	1579
-videos	277	493
-videot	636
-videoyu izle	1581
-videoyu izleyin	1581
-view all	395
-view all newsletters	370
-view comment	387
-view comments	387	395
-view full size	395
-view gallery	395
-view image	395
-view image in fullscreen	395
-view more	395
-view on instagram	376
-view our privacy policy	426
-view plans	366
-view post on instagram	426
-view post on x	426
-view subscription options	366
-view this post on facebook	426
-view this post on instagram	426
-view this post on threads	426
-view this post on x	426
-viimased uudised	542
-virement	675
-virement bancaire	675
-vis alle	221	1236
-vis bildetekst	1236
-vis flere	221	1236
-vis indhold	214
-vis innhold	1229
-vis innlegg fra facebook	1236
-vis innlegg fra instagram	1236
-vis kommentarer	216	1231
-vis mer	1236
-vis mere	221
-visa alla	1499
-visa fler	1499
-visa kommentarer	1494
-visa mer	1499
-visualizza questo post su instagram	954
+vi har lukket for kommentarer	271
+viber	457	1524
+videa	218
+video	218	273	963	1021	1313	1479	1712	1795	1891
+video abspielen	361
+video ad	462
+video afspelen	1269
+video anschauen	361
+video ansehen	361
+video laden	328
+video terkait	963
+video's	1246
+videoen afspilles her	276
+videoen kan ikke afspilles	276
+videolar	1795
+videos	332	573
+videot	716
+videoyu izle	1797
+videoyu izleyin	1797
+view all	475
+view all newsletters	450
+view comment	467
+view comments	467	475
+view full size	475
+view gallery	475
+view image	475
+view image in fullscreen	475
+view more	475
+view on instagram	456
+view our privacy policy	506
+view plans	446
+view post on instagram	506
+view post on x	506
+view subscription options	446
+view this post on facebook	506
+view this post on instagram	506
+view this post on threads	506
+view this post on x	506
+viimased uudised	622
+virement	755
+virement bancaire	755
+vis alle	276	1316
+vis bildetekst	1316
+vis flere	276	1316
+vis indhold	269
+vis innhold	1309
+vis innlegg fra facebook	1316
+vis innlegg fra instagram	1316
+vis kommentarer	271	1311
+vis mer	1316
+vis mere	276
+visa alla	1715
+visa fler	1715
+visa kommentarer	1710
+visa mer	1715
+visualizza questo post su instagram	1034
 """, 'vk': """
-vk	377
+vk	457
 """, 'vo': """
-voce sintetica	956
-voeg toe aan je leeslijst	1203
-voir aussi	692
-voir ce post	708
-voir ce tweet	708
-voir cette publication sur instagram	708
-voir le contenu	688
-voir le diaporama	695
-voir les # commentaires	716
-voir les commentaires	690
-voir les offres	676
-voir les photos	695
-voir moins	695
-voir plus	695
-voir plus de commentaires	690
-voir ses articles	706
-voir son profil	706
-voir tous ses articles	706
-voir tout	695
-voit perua tilauksen milloin tahansa	627
-voit peruuttaa milloin vain	625
-volg	1158
-volg dit onderwerp	1158
-volg ons	1158
-volgen	1158
-volgend artikel	1166
-volgende	1169
-volgende pagina	1169
-vollbild	280
-vols eliminar la publicitat	157
-vols llegir l'article sencer? subscriu-te	167
-voltar ao topo	1323
-volver arriba	496
-von ki zusammengefasst	300
-voor abonnees	1151
-vorherige seite	280
-vorheriger artikel	277
-vorig artikel	1166
-vorige	1169
-vorlesen	267
-vorlesen lassen	267
-vormista tellimus	540
-vorteile sichern	259
-vota a la nostra enquesta	155
-vota en nuestra encuesta	518
-vota il nostro sondaggio	963
-vota nel nostro sondaggio	963
-vote na nossa enquete	1344
-votez dans notre sondage	716
-votez pour faire entendre votre voix	716
-votre adresse mail	721
-votre commentaire	690
-votre e-mail	679
-votre email	679
-vous aimerez aussi	692
-vous aimerez lire	692
-vous avez lu # articles sur # ce mois-ci	725
-vous avez une question	690
-vous n'avez pas encore de compte	725
-vous pourriez aimer	692
-vous pourriez aussi aimer	692
-vous pouvez offrir # articles par mois	728
+voce sintetica	1036
+voeg toe aan je leeslijst	1283
+voir aussi	772
+voir ce post	788
+voir ce tweet	788
+voir cette publication sur instagram	788
+voir le contenu	768
+voir le diaporama	775
+voir les # commentaires	796
+voir les commentaires	770
+voir les offres	756
+voir les photos	775
+voir moins	775
+voir plus	775
+voir plus de commentaires	770
+voir ses articles	786
+voir son profil	786
+voir tous ses articles	786
+voir tout	775
+voit perua tilauksen milloin tahansa	707
+voit peruuttaa milloin vain	705
+volg	1238
+volg dit onderwerp	1238
+volg ons	1238
+volgen	1238
+volgend artikel	1246
+volgende	1249
+volgende pagina	1249
+vollbild	335
+vols eliminar la publicitat	184
+vols llegir l'article sencer? subscriu-te	194
+voltar ao topo	1429
+volver arriba	576
+von ki zusammengefasst	355
+voor abonnees	1231
+vorherige seite	335
+vorheriger artikel	332
+vorig artikel	1246
+vorige	1249
+vorlesen	322
+vorlesen lassen	322
+vormista tellimus	620
+vorteile sichern	314
+vota a la nostra enquesta	182
+vota en nuestra encuesta	598
+vota il nostro sondaggio	1043
+vota nel nostro sondaggio	1043
+vote na nossa enquete	1450
+votez dans notre sondage	796
+votez pour faire entendre votre voix	796
+votre adresse mail	801
+votre commentaire	770
+votre e-mail	759
+votre email	759
+vous aimerez aussi	772
+vous aimerez lire	772
+vous avez lu # articles sur # ce mois-ci	805
+vous avez une question	770
+vous n'avez pas encore de compte	805
+vous pourriez aimer	772
+vous pourriez aussi aimer	772
+vous pouvez offrir # articles par mois	808
 """, 'vr': """
-vraag het ai	1184
-vraag het onze ai	1184
+vraag het ai	1264
+vraag het onze ai	1264
 """, 'vs': """
-vstoupit do diskuse	190
-vstoupit do galerie	193
+vsebina je zaklenjena	1656
+vsi komentarji	1662
+vstoupit do diskuse	217
+vstoupit do galerie	220
+vstupte do diskuse	217
 """, 'vu': """
-vul de vragenlijst in	1187
-vul een geldig e-mailadres in	1195
+vul de vragenlijst in	1267
+vul een geldig e-mailadres in	1275
 """, 'vy': """
-vytisknout	185
+vytisknout	212
 """, 'w ': """
-w tym artykule	1289
+w tym artykule	1369
 """, 'wa': """
-waardeer dit artikel	1199
-waardeer dit verhaal	1199
-wachtwoord vergeten	1151
-war diese zusammenfassung hilfreich	300
-was andere lesen	277
-was deze samenvatting nuttig	1184
-was this helpful	387
-was this summary helpful	428
-was this summary useful	428
-was this translation helpful	428
-watch above	435
-watch below	435
-watch here	435
-watch more	390
-watch next	390
-watch on youtube	435
-watch the full video	435
-watch video	395
+waardeer dit artikel	1279
+waardeer dit verhaal	1279
+wachtwoord vergeten	1231
+war diese zusammenfassung hilfreich	355
+was andere lesen	332
+was deze samenvatting nuttig	1264
+was this helpful	467
+was this summary helpful	508
+was this summary useful	508
+was this translation helpful	508
+watch above	515
+watch below	515
+watch here	515
+watch more	470
+watch next	470
+watch on youtube	515
+watch the full video	515
+watch video	475
 """, 'we': """
-we care about your privacy	385
-we recommend	390
-we value your privacy	385
-weekly newsletter	370
-wees de eerste die reageert	1164
-weigeren	1162
-weiter nach der anzeige	330
-weiter zum artikel	254
-weitere artikel	277
-weitere artikel zum thema	329
-weitere links	277
-weitere meldungen	277
-weitere nachrichten	277
-weitere news	277
-weitere newsletter	316
-weitere podcasts	277
-weitere themen	277
-weitere videos	277
-weiterempfehlen	267
-weiteres	277
-weiterlesen	280
-weniger anzeigen	280
-werbeanzeige	270
-werbliche inhalte	270
-werbung	270
-werbung von unserem partner	330
-werde mitglied	255
-werden sie mitglied	255
-werden sie teil unseres teams	304
-wesprzyj	1273
-wesprzyj nas	1273
+we care about your privacy	465
+we recommend	470
+we value your privacy	465
+weekly newsletter	450
+wees de eerste die reageert	1244
+weigeren	1242
+weiter nach der anzeige	385
+weiter zum artikel	309
+weitere artikel	332
+weitere artikel zum thema	384
+weitere links	332
+weitere meldungen	332
+weitere nachrichten	332
+weitere news	332
+weitere newsletter	371
+weitere podcasts	332
+weitere themen	332
+weitere videos	332
+weiterempfehlen	322
+weiteres	332
+weiterlesen	335
+weniger anzeigen	335
+werbeanzeige	325
+werbliche inhalte	325
+werbung	325
+werbung von unserem partner	385
+werde mitglied	310
+werden sie mitglied	310
+werden sie teil unseres teams	359
+wesprzyj	1353
+wesprzyj nas	1353
 """, 'wh': """
-what do you think	387
-what to read next	390
-whatsapp	377	377	1418
-why trust us	460
-why you can trust our reviews	460
-why you can trust us	460
+what do you think	467
+what to read next	470
+whatsapp	457	457	1524
+why trust us	540
+why you can trust our reviews	540
+why you can trust us	540
 """, 'wi': """
-wideo	1289
+wideo	1369
 """, 'wo': """
-word lid	1148
-word supporter	1148
-word vriend	1148
+word lid	1228
+word supporter	1228
+word vriend	1228
 """, 'wr': """
-write a comment	387
-write a review	387
+write a comment	467
+write a review	467
 """, 'ws': """
-wspieraj	1273
-wspieraj nas	1273
-wspieram	1273
-wszystkie	1292
-wszystkie komentarze	1287
+wspieraj	1353
+wspieraj nas	1353
+wspieram	1353
+wszystkie	1372
+wszystkie komentarze	1367
 """, 'wu': """
-wunschbetrag	258
+wunschbetrag	313
 """, 'wy': """
-wybrane dla ciebie	1289
-wydarzenia	1289
-wydrukuj	1281
-wyloguj	1275
-wyszukaj	1292
+wybrane dla ciebie	1369
+wydarzenia	1369
+wydrukuj	1361
+wyloguj	1355
+wyszukaj	1372
 """, 'x': """
-x	377	838
+x	457	918
 """, 'x ': """
-x (twitter	377
-x facebook	376
+x (twitter	457
+x facebook	456
 """, 'x.': """
-x.com	377
+x.com	457
 """, 'xe': """
-xem clip	1666
+xem clip	1913
 """, 'xi': """
-xing	377
+xing	457
 """, 'ya': """
-ya eres suscriptor	477
-ya he donado	472
-ya soy socio	472
-ya te has registrado	477
-ya tengo cuenta	477
-ya tienes cuenta	477
-ya tienes una cuenta	477
-yanitla	1578
-yapay zekaya sor	1578
-yazdir	1573
-yazi boyutu	1573
-yaziyi dinle	1573
+ya eres suscriptor	557
+ya he donado	552
+ya soy socio	552
+ya te has registrado	557
+ya tengo cuenta	557
+ya tienes cuenta	557
+ya tienes una cuenta	557
+yanitla	1794
+yapay zekaya sor	1794
+yazdir	1789
+yazi boyutu	1789
+yaziyi dinle	1789
 """, 'ye': """
-yearly	359
-yes	387
+yearly	439
+yes	467
 """, 'yo': """
-yorum	1578
-yorum kurallari	1578
-yorum yap	1578
-yorum yaz	1578
-yorum yazin	1578
-yorumlar	1578
-yorumlari oku	1578
-yorumunuzu yazin	1578
-you are now subscribed	446
-you are subscribed	446
-you can change how much you give or cancel your contributions at any time	360
-you have # seconds	382
-you may also be interested in	390
-you may also enjoy	390
-you may also like	390
-you may have missed	390
-you may like	390
-you might also be interested in	390
-you might also like	390
-you might like	390
-you're in	370
-you're subscribed	446
-your account	366
-your comment	387
-your donation is tax-deductible	451
-your email	370
-your email address	370
-your gift is tax-deductible	451
-your privacy choices	385
-your privacy is important to us	385
-your subscription is confirmed	446
-youtube	377
-youtube-inhalte erlauben	273
+yorum	1794
+yorum kurallari	1794
+yorum yap	1794
+yorum yaz	1794
+yorum yazin	1794
+yorumlar	1794
+yorumlari oku	1794
+yorumunuzu yazin	1794
+you are now subscribed	526
+you are subscribed	526
+you can change how much you give or cancel your contributions at any time	440
+you have # seconds	462
+you may also be interested in	470
+you may also enjoy	470
+you may also like	470
+you may have missed	470
+you may like	470
+you might also be interested in	470
+you might also like	470
+you might like	470
+you're in	450
+you're subscribed	526
+your account	446
+your comment	467
+your donation is tax-deductible	531
+your email	450
+your email address	450
+your gift is tax-deductible	531
+your privacy choices	465
+your privacy is important to us	465
+your subscription is confirmed	526
+youtube	457
+youtube-inhalte erlauben	328
 """, 'yu': """
-yukari	1581
+yukari	1797
 """, 'z ': """
-z ostatniej chwili	1289
+z ostatniej chwili	1369
 """, 'za': """
-zaakceptuj wszystko	1285
-zaboravljena lozinka	1438
-zadejte e-mail	183
-zadnje novice	1470
-zahl ich	255
-zahlungsart	258
-zahlungsarten	258
-zahlungsmethode	258
-zahlungsmethoden	258
-zalo	1639
-zaloguj	1275
-zamknij	1272
-zapisz	1281
-zaregistrovat se	181
-zarejestruj	1275
-zaten abone misiniz	1569
+zaakceptuj wszystko	1365
+zaboravljena lozinka	1574
+zadejte e-mail	210
+zadejte e-mailovou adresu	210
+zadnje novice	1660
+zadnje objave	1660
+zahl ich	310
+zahlungsart	313
+zahlungsarten	313
+zahlungsmethode	313
+zahlungsmethoden	313
+zalo	1886
+zaloguj	1355
+zamknij	1352
+zapisz	1361
+zapojte se do diskuse	217
+zapri	1666
+zaregistrovat se	208
+zarejestruj	1355
+zaten abone misiniz	1785
+zatvori	1584
+zavrni	1674
+zavrni vse	1674
 """, 'zi': """
-zie ook	1166
-ziedot	1114
-zip code	370
+zie ook	1246
+ziedot	1194
+zip code	450
 """, 'zo': """
-zobacz komentarze	1287
-zobacz wszystkie	1292
-zobrazit diskusi	190
-zobrazit galerii	193
-zobrazit obsah	188
-zoek	1169
-zoeken	1169
-zonder jouw steun kunnen we dit werk niet doen	1199
-zoom	395
+zobacz komentarze	1367
+zobacz wszystkie	1372
+zobrazit diskusi	217
+zobrazit galerii	220
+zobrazit obsah	215
+zoek	1249
+zoeken	1249
+zonder jouw steun kunnen we dit werk niet doen	1279
+zoom	475
 """, 'zu': """
-zu den abo-angeboten	259
-zu den angeboten	324
-zu den kommentaren	275
-zugang freischalten	259
-zum abo	259
-zum abo-shop	324
-zum aboshop	324
-zum angebot	259
-zum artikel	280
-zum gewinnspiel	304
-zum inhalt	280
-zum inhalt springen	280
-zum kommentieren anmelden	275
-zum podcast	306
-zum quiz	304
-zum seitenanfang	280
-zum thema	277	280
-zum video	306
-zur bildergalerie	280
-zur diskussion	275
-zur fotostrecke	280
-zur mediathek	306
-zur merkliste	325
-zur navigation	280
-zur newsletter-anmeldung	263
-zur startseite	277
-zur themenseite	280
-zur umfrage	304
-zusammenfassung mit ki	300
-zustimmen	273
-zustimmen und weiter	273
+zu den abo-angeboten	314
+zu den angeboten	379
+zu den kommentaren	330
+zugang freischalten	314
+zum abo	314
+zum abo-shop	379
+zum aboshop	379
+zum angebot	314
+zum artikel	335
+zum gewinnspiel	359
+zum inhalt	335
+zum inhalt springen	335
+zum kommentieren anmelden	330
+zum podcast	361
+zum quiz	359
+zum seitenanfang	335
+zum thema	332	335
+zum video	361
+zur bildergalerie	335
+zur diskussion	330
+zur fotostrecke	335
+zur mediathek	361
+zur merkliste	380
+zur navigation	335
+zur newsletter-anmeldung	318
+zur startseite	332
+zur themenseite	335
+zur umfrage	359
+zusammenfassung mit ki	355
+zustimmen	328
+zustimmen und weiter	328
 """}
 
 START = {'#': """
-#	1059 K줄 요약
+#	1139 K줄 요약
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	427 K post shared by	427 K video posted by	427 K post by	694 K lire aussi	694 K lire également	950 K cura della redazione	1330 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	507 K post shared by	507 K video posted by	507 K post by	774 K lire aussi	774 K lire également	1030 K cura della redazione	1436 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	924 K a
-abonneer	1209 K je op
-abonnez	12 K-vous	674 K-vous à
+abbonati	1004 K a
+abonneer	1289 K je op
+abonnez	12 K-vous	754 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	257 K sie
-about	396 K the author	396 K the authors	396 K the writer
+abonnieren	12 K sie	312 K sie
+about	476 K the author	476 K the authors	476 K the writer
 """, 'ac': """
-accepted	365 K payment methods:	365 K cards:
-acest	1383 K rezumat	1383 K articol a fost tradus
+accepted	445 K payment methods:	445 K cards:
+acest	1489 K rezumat	1489 K articol a fost tradus
 achou	7 K algum
-achtergrond	1168 K:
+achtergrond	1248 K:
 acompanhe	12 K
-acquista	959 K la rivista
+acquista	1039 K la rivista
 """, 'ad': """
-ad	462 K:
-ada	894 K kesalahan di artikel
-add	12 K us	413 K
-additional	464 K reporting by
-advertise	433 K with
-advertisement	462 K:
+ad	542 K:
+ada	974 K kesalahan di artikel
+add	12 K us	493 K
+additional	544 K reporting by
+administratorem	1391 K danych osobowych jest	1391 K twoich danych	1391 K państwa danych	1391 K pani/pana danych	1391 K podanych
+advertise	513 K with
+advertisement	542 K:
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	429 K summaries	429 K-generated summaries	430 K tools were	430 K was used	430 K helped	430 K assisted	1013 Kがこの記事	1013 Kによる自動	1013 K要約	1013 Kによる要約	1013 Kが選んだ	1013 Kに質問	1013 ※K	1059 K 요약은	1059 K 뉴스 요약	1185 K kan fouten maken. controleer	1185 K-samenvattingen	1378 K informații	1378 K un subiect	1378 K un pont	1378 K fost martor	1702 K摘要	1702 K重點	1702 K重点	1702 K生成	1702 由K
+ai	7 K găsit	7 K observat	509 K summaries	509 K-generated summaries	510 K tools were	510 K was used	510 K helped	510 K assisted	1093 Kがこの記事	1093 Kによる自動	1093 K要約	1093 Kによる要約	1093 Kが選んだ	1093 Kに質問	1093 ※K	1139 K 요약은	1139 K 뉴스 요약	1265 K kan fouten maken. controleer	1265 K-samenvattingen	1484 K informații	1484 K un subiect	1484 K un pont	1484 K fost martor	1949 K摘要	1949 K重點	1949 K重点	1949 K生成	1949 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1352 K o	1352 K a	1352 K-nos a
+ajude	1458 K o	1458 K a	1458 K-nos a
 """, 'ak': """
-aktuelle	278 K nachrichten aus
+aktuelle	333 K nachrichten aus
 """, 'al': """
-al	510 K mostrar este contenido
+al	590 K mostrar este contenido
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	1497 K artiklar om	1500 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	219 K artikler om	222 K artikler af	278 K artikel zu	278 K artikel von	279 K infos:	279 K news:	281 K artikel von	305 K folgen	1167 K artikelen over	1170 K artikelen van	1234 K saker om	1237 K artikler av
-alles	278 K zum thema	278 K zu	1167 K over	1204 K over
-als	326 K abonnent können sie	326 K abonnentin können sie
-also	391 K in	392 K read	392 K read	392 K on this site:	392 K worth reading:	392 K on this topic:	820 K read:	820 K read-
-alt	219 K om	1234 K om
-alte	1399 K știri din
-altre	942 K notizie su	976 K notizie di
-altri	942 K articoli su	945 K articoli di
-altro	942 K su	943 K su questo tema:
+alla	27 K kommentarer	27 K inlägg	1713 K artiklar om	1716 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	274 K artikler om	277 K artikler af	333 K artikel zu	333 K artikel von	334 K infos:	334 K news:	336 K artikel von	360 K folgen	1247 K artikelen over	1250 K artikelen van	1314 K saker om	1317 K artikler av
+alles	333 K zum thema	333 K zu	1247 K over	1284 K over
+als	381 K abonnent können sie	381 K abonnentin können sie
+also	471 K in	472 K read	472 K read	472 K on this site:	472 K worth reading:	472 K on this topic:	900 K read:	900 K read-
+alt	274 K om	1314 K om
+alte	1505 K știri din
+altre	1022 K notizie su	1056 K notizie di
+altri	1022 K articoli su	1025 K articoli di
+altro	1022 K su	1023 K su questo tema:
 """, 'am': """
-am	1382 K citit și sunt de acord
+am	1488 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	888 K punya
-anna	554 K vihjest	554 K vihje
-annonces	711 K légales : publiez
-ansvarig	1527 K utgivare:
-ansvarlig	1263 K redaktør:
-anuncie	1339 K no	1339 K na
+anda	968 K punya
+anketa	219 K:
+anna	634 K vihjest	634 K vihje
+annonces	791 K légales : publiez
+ansvarig	1743 K utgivare:
+ansvarlig	1343 K redaktør:
+anuncie	1445 K no	1445 K na
 any	27 K comment
 """, 'ap': """
-apa	894 K reaksi anda
-apakah	8 K artikel	888 K anda punya	894 K ringkasan ini	894 K artikel ini	894 K berita ini	894 K informasi ini
-apoya	475 K	475 K a
-approfondimento	943 K:
-approfondisci	943 K
-apresentado	1342 K por
+apa	974 K reaksi anda
+apakah	8 K artikel	968 K anda punya	974 K ringkasan ini	974 K artikel ini	974 K berita ini	974 K informasi ini
+apoya	555 K	555 K a
+approfondimento	1023 K:
+approfondisci	1023 K
+apresentado	1448 K por
 """, 'aq': """
-aquest	154 K resum	154 K text ha estat traduït	154 K article ha estat traduït
+aquest	181 K resum	181 K text ha estat traduït	181 K article ha estat traduït
 """, 'ar': """
-arbejder	228 K du
-arbetar	1507 K du
-archives	694 K :
-are	396 K you affected by
-article	702 K traduit
-articles	396 K by
-articol	1383 K tradus	1387 K susținut de
-articolo	957 K tradotto
-artificial	430 K intelligence
-artikel	884 K terkait:	893 K ini diterjemahkan	893 K ini ditulis dengan	893 K ini dibuat dengan	893 K ini merupakan hasil	908 K ini telah tayang di	908 K ini pertama kali tayang	908 K ini pernah tayang	908 K ini sudah tayang
+arbejder	283 K du
+arbetar	1723 K du
+archives	774 K :
+are	476 K you affected by
+article	782 K traduit
+articles	476 K by
+articol	1489 K tradus	1493 K susținut de
+articolo	1037 K tradotto
+artificial	510 K intelligence
+artikel	964 K terkait:	973 K ini diterjemahkan	973 K ini ditulis dengan	973 K ini dibuat dengan	973 K ini merupakan hasil	988 K ini telah tayang di	988 K ini pertama kali tayang	988 K ini pernah tayang	988 K ini sudah tayang
 """, 'as': """
-ascolta	1 K	943 K:	962 K il podcast	962 K la puntata
-ask	396 K us here	429 K the	429 K our
-assista	1322 K:	1343 K ao vídeo acima	1343 K ao vídeo abaixo	1343 K ao vídeo
+ascolta	1 K	1023 K:	1042 K il podcast	1042 K la puntata
+ask	476 K us here	509 K the	509 K our
+assista	1428 K:	1449 K ao vídeo acima	1449 K ao vídeo abaixo	1449 K ao vídeo
 """, 'at': """
-atlikite	1100 K testą
-atradi	1133 K kļūdu
+atlikite	1180 K testą
+atradi	1213 K kļūdu
 """, 'au': """
-auch	279 K interessant	279 K interessant:	279 K lesenswert	279 K spannend:	328 K bei uns:
+auch	334 K interessant	334 K interessant:	334 K lesenswert	334 K spannend:	383 K bei uns:
 aucun	32 K commentaire
-audio	434 K version of this	512 K generado	957 K generato	1383 K generat
-aus	279 K dem archiv:	328 K unserem archiv:
-author	396 K bio
-autore	1127 K:
-autors	1127 K:
+audio	233 K vytvořila	514 K version of this	592 K generado	1037 K generato	1489 K generat
+aus	334 K dem archiv:	383 K unserem archiv:
+author	476 K bio
+autor	231 K je	248 K:	1398 K:	1398 K: (	1590 K je	1629 K je	1647 K:
+autore	1207 K:
+autori	1629 K sú
+autorica	1590 K je
+autorka	231 K je	1590 K je	1629 K je
+autors	1207 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
+avtor	1672 K je	1687 K:
+avtorica	1672 K je
 """, 'ay': """
-ayrica	1580 K okuyun	1580 K bakin	1580 K bakin:
+ayrica	1796 K okuyun	1796 K bakin	1796 K bakin:
 """, 'ba': """
-baca	884 K juga	884 K juga:	884 K juga	884 K juga:	884 K:	884 K selengkapnya	884 K selengkapnya:	884 K selanjutnya:	887 K berita	900 K berita tanpa iklan	908 K berita lainnya	908 K artikel lainnya	908 K artikel lain	908 K berita selengkapnya	909 K ini juga:	909 K pula:	909 K lagi:
-background	392 K:	458 K reading:
-bagaimana	894 K reaksi anda	894 K pendapat anda	894 K menurut anda
-baggrund	220 K:
+baca	964 K juga	964 K juga:	964 K juga	964 K juga:	964 K:	964 K selengkapnya	964 K selengkapnya:	964 K selanjutnya:	967 K berita	980 K berita tanpa iklan	988 K berita lainnya	988 K artikel lainnya	988 K artikel lain	988 K berita selengkapnya	989 K ini juga:	989 K pula:	989 K lagi:
+background	472 K:	538 K reading:
+bagaimana	974 K reaksi anda	974 K pendapat anda	974 K menurut anda
+baggrund	275 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1498 K:
-bakgrunn	1235 K:
-bakiniz	1580 K:
+bakgrund	1714 K:
+bakgrunn	1315 K:
+bakiniz	1796 K:
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
-become	363 K a member of	442 K a member to comment
-bekijk	1168 K ook	1168 K:	1168 K hier	1168 K ook:	1170 K alle artikelen van	1188 K de video	1188 K de hele uitzending	1188 K de uitzending	1188 K de beelden	1188 K hier het hele	1190 K de video:
-belanja	895 K di toko
-beli	895 K tiket
-beluister	1 K	1188 K de podcast	1188 K onze
+become	443 K a member of	522 K a member to comment
+bekijk	1248 K ook	1248 K:	1248 K hier	1248 K ook:	1250 K alle artikelen van	1268 K de video	1268 K de hele uitzending	1268 K de uitzending	1268 K de beelden	1268 K hier het hele	1270 K de video:
+belanja	975 K di toko
+beli	975 K tiket
+beluister	1 K	1268 K de podcast	1268 K onze
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	895 K dengan tim
-beri	894 K rating	1471 K tudi
-berikan	894 K penilaian anda	898 K suara anda
-berikutnya	909 K:
-berita	893 K ini diringkas	908 K ini telah tayang	909 K lainnya:
+bergabunglah	975 K dengan tim
+beri	974 K rating	1661 K tudi
+berikan	974 K penilaian anda	978 K suara anda
+berikutnya	989 K:
+berita	973 K ini diringkas	988 K ini telah tayang	989 K lainnya:
+berite	1661 K tudi	1661 K tudi
+besedilo	1672 K izraža	1675 K je prevedeno	1678 K je objavljeno v
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	279 K:
-bir	7 K hata	1595 K hata mi
+bildergalerie	334 K:
+bir	7 K hata	1811 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
 bizi	12 K
 """, 'bl': """
-black	452 K friday
+black	532 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1240 K medlem av	1240 K abonnent på	1504 K medlem i	1504 K prenumerant på
+bli	31 K den första	31 K först	31 K den første	1320 K medlem av	1320 K abonnent på	1720 K medlem i	1720 K prenumerant på
 blijf	28 K
-bliv	31 K den første	225 K medlem af	225 K abonnent på	234 K testlæser	234 K klogere på
+bliv	31 K den første	280 K medlem af	280 K abonnent på	289 K testlæser	289 K klogere på
 """, 'bo': """
 bodite	31 K prvi
-book	431 K your ticket	431 K tickets
+bol	1633 K pre vás	1633 K článok
+bola	1633 K pre vás
+bolo	1633 K pre vás	1633 K toto
+book	511 K your ticket	511 K tickets
 """, 'br': """
 brak	32 K komentarzy
 """, 'bu': """
 bu	5 K habere	8 K haberi	26 K özet
-buat	914 K akun gratis
+buat	994 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1580 K da okuyun:
-buy	431 K tickets	431 K your ticket	431 K your tickets
+bunu	1796 K da okuyun:
+buy	511 K tickets	511 K your ticket	511 K your tickets
+""", 'by': """
+byl	234 K pro vás	234 K článek
+byla	234 K pro vás
+bylo	234 K pro vás	234 K toto
 """, 'c': """
-c	400 (K) #
+c	480 (K) #
 """, 'ca': """
-can	440 K't see the poll	440 K't see the quiz	440 K't see this poll
-catch	12 K us	381 K us on	434 K up on bbc	458 K up:
+can	520 K't see the poll	520 K't see the quiz	520 K't see this poll
+catch	12 K us	461 K us on	514 K up on bbc	538 K up:
 """, 'ce': """
-ce	33 K părere	702 K résumé	702 K texte a été traduit	711 K numéro est en vente	711 K numéro est disponible
-cek	887 K
-ces	702 K points clés
-cet	8 K article vous	702 K article a été traduit
-cette	702 K synthèse	702 K traduction a été
+ce	33 K părere	782 K résumé	782 K texte a été traduit	791 K numéro est en vente	791 K numéro est disponible
+cek	967 K
+celoten	1686 K članek preberite
+ces	782 K points clés
+cet	8 K article vous	782 K article a été traduit
+cette	782 K synthèse	782 K traduction a été
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
-choose	413 K
+choose	493 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	943 K qui
-click	414 K here to join	414 K to join	436 K here for more	444 K here to download	444 K to download
-clique	1322 K aqui	1343 K no player acima
-cliquez	694 K ici
-clube	1339 K do assinante:
+clicca	1023 K qui
+click	494 K here to join	494 K to join	516 K here for more	524 K here to download	524 K to download
+clique	1428 K aqui	1449 K no player acima
+cliquez	774 K ici
+clube	1445 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	905 K
-colunista	1329 K do	1329 K da
-come	431 K and meet
+coba	985 K
+colunista	1435 K do	1435 K da
+come	511 K and meet
 comentarii	5 K
-comentariile	5 K	27 K	1385 K nu reprezintă	1385 K aparțin
-comentarios	5 K	27 K	519 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1385 K tău va
-commandez	711 K notre	711 K le hors-série
+comentariile	5 K	27 K	1491 K nu reprezintă	1491 K aparțin
+comentarios	5 K	27 K	599 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1491 K tău va
+commandez	791 K notre	791 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	442 K must
+commenters	522 K must
 commenti	5 K	27 K
-commenting	5 K	442 K is
-comments	5 K	5 K on this	27 K	442 K are reserved	442 K are for	442 K are open to	442 K are only
+commenting	5 K	522 K is
+comments	5 K	5 K on this	27 K	522 K are reserved	522 K are for	522 K are open to	522 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-compra	514 K aquí
+compra	594 K aquí
 condividete	3 K
 condividi	3 K
-confira	1322 K:	1322 K também	1322 K também:
-conhece	1333 K algum caso
-connect	12 K with	381 K with us
-conoces	500 ¿K	504 ¿K algún
+confira	1428 K:	1428 K também	1428 K também:
+conhece	1439 K algum caso
+connect	12 K with	461 K with us
+conoces	580 ¿K	584 ¿K algún
 consiglia	3 K
-consulta	495 K aquí
-consultez	711 K les avis de décès	711 K nos offres
-contact	396 K the author	396 K the reporter	396 K:	396 K this reporter
-contacta	497 K con
-contacte	497 K con
-contacter	696 K l'auteur
-contactez	696 K l'auteur	696 K-nous	705 K l'auteur
-contacto	508 K:
-contate	1324 K o autor
-contatta	945 K l'autore
-contenido	512 K generado	516 K ofrecido por
-contenu	702 K généré	714 K proposé par	714 K sponsorisé par
-contenuto	957 K generato	961 K offerto da
-contingut	154 K generat	158 K ofert per
-continue	452 K reading
+consulta	575 K aquí
+consultez	791 K les avis de décès	791 K nos offres
+contact	476 K the author	476 K the reporter	476 K:	476 K this reporter
+contacta	577 K con
+contacte	577 K con
+contacter	776 K l'auteur
+contactez	776 K l'auteur	776 K-nous	785 K l'auteur
+contacto	588 K:
+contate	1430 K o autor
+contatta	1025 K l'autore
+contenido	592 K generado	596 K ofrecido por
+contenu	782 K généré	794 K proposé par	794 K sponsorisé par
+contenuto	1037 K generato	1041 K offerto da
+contingut	181 K generat	185 K ofert per
+continue	532 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	283 K	400 K ©	400 K #	400 K:	400 K by
+copyright	338 K	480 K ©	480 K #	480 K:	480 K by	1647 K ©
 cosa	33 K ne pensi
 """, 'cs': """
 csatlakozz	12 K
 """, 'cy': """
-cyber	452 K monday
+cyber	532 K monday
 """, 'cz': """
-czytaj	1290 K więcej o	1291 K także	1291 K także:	1291 K też	1291 K też:	1291 K również	1291 K więcej	1291 K:	1291 K także	1291 K też	1291 K więcej
+czy	1383 K ten artykuł	1383 K artykuł	1383 K ten tekst	1383 K to podsumowanie	1383 K to streszczenie	1383 K podobał	1383 K znalazłeś	1383 K znalazłaś
+czytaj	1370 K więcej o	1371 K także	1371 K także:	1371 K też	1371 K też:	1371 K również	1371 K więcej	1371 K:	1371 K także	1371 K też	1371 K więcej	1400 K dalej z
 """, 'da': """
-da	943 K leggere:
-daftar	895 K webinar	914 K gratis
-daftarkan	895 K diri anda
-daha	1580 K fazlasi:
-dapatkan	887 K
-das	278 K beste aus	279 K könnte sie auch interessieren	279 K könnte dich auch interessieren	279 K könnte sie interessieren:	279 K könnte sie auch interessieren:	279 K könnte dich auch interessieren:	305 K ganze interview	305 K komplette interview
-dazu	279 K auch:	328 K passend:
+da	1023 K leggere:	1594 K li vam	1594 K li je članak	1594 K li je tekst
+daftar	975 K webinar	994 K gratis
+daftarkan	975 K diri anda
+daha	1796 K fazlasi:
+dalsza	1386 K część
+dapatkan	967 K
+darovat	245 K
+darujte	245 K	1645 K
+das	333 K beste aus	334 K könnte sie auch interessieren	334 K könnte dich auch interessieren	334 K könnte sie interessieren:	334 K könnte sie auch interessieren:	334 K könnte dich auch interessieren:	360 K ganze interview	360 K komplette interview
+dazu	334 K auch:	383 K passend:
 """, 'de': """
-de	5 K reacties	1188 K podcast is te beluisteren
+de	5 K reacties	1268 K podcast is te beluisteren
 deel	3 K dit	3 K het
 dein	27 K kommentar
-deine	308 K meinung ist uns wichtig
+deine	363 K meinung ist uns wichtig
 del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
 dela	3 K artikeln	3 K den här	3 K texten
 deli	3 K
 delite	3 K
-delta	1249 K i vår	1513 K i vår
-deltag	234 K i vores
+delta	1329 K i vår	1729 K i vår
+deltag	289 K i vores
 den	26 K här sammanfattningen
-dengarkan	1 K	884 K:	897 K podcast	897 K juga
+dengarkan	1 K	964 K:	977 K podcast	977 K juga
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
 descargue	13 K
-descarrega	13 K	162 K't l'app	162 K't la nostra	162 K l'app
+descarrega	13 K	189 K't l'app	189 K't la nostra	189 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	514 K nuestros	514 K nuestras
-descuentos	514 K exclusivos para suscriptores
-despre	1380 K autor
-detaylar	1580 K için
+descubre	23 K más desde	594 K nuestros	594 K nuestras
+descuentos	594 K exclusivos para suscriptores
+despre	1486 K autor
+detaljnije	1579 K:
+detaylar	1796 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1580 K okuyun:
-deze	26 K samenvatting	1185 K tekst	1185 K vertaling	1185 K ai
+devamini	1796 K okuyun:
+deze	26 K samenvatting	1265 K tekst	1265 K vertaling	1265 K ai
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
-die	5 K kommentarfunktion	5 K kommentare	301 K zusammenfassung	305 K neue folge	305 K aktuelle folge	305 K komplette folge	305 K ganze folge	305 K ganze sendung	308 K umfrage wird durchgeführt
-diese	301 K meldung
-dieser	301 K artikel	301 K text	301 K beitrag
-dieses	301 K interview
-dig	458 K deeper:
-digital	452 K subscriptions
+die	5 K kommentarfunktion	5 K kommentare	356 K zusammenfassung	360 K neue folge	360 K aktuelle folge	360 K komplette folge	360 K ganze folge	360 K ganze sendung	363 K umfrage wird durchgeführt
+diese	356 K meldung
+dieser	356 K artikel	356 K text	356 K beitrag
+dieses	356 K interview
+dig	538 K deeper:
+digital	532 K subscriptions
 din	27 K kommentar
-dinleyin	1580 K:
-direkt	1498 K:
-direkte	1235 K:
-disclaimer	400 K:	802 K:
+dinleyin	1796 K:
+direkt	1714 K:
+direkte	1315 K:
+disclaimer	480 K:	882 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskutujte	28 K
 diskuze	5 K
-disponible	162 K a l'app store	162 K a google play	522 K en app store	522 K en google play y	719 K sur google play
+disponible	189 K a l'app store	189 K a google play	602 K en app store	602 K en google play y	799 K sur google play
 distribuie	3 K
-distributed	464 K by
-disusun	893 K dengan
-dit	27 K indlæg	1185 K artikel	1185 K stuk	1185 K bericht	1185 K verhaal
+distributed	544 K by
+disusun	973 K dengan
+dit	27 K indlæg	1265 K artikel	1265 K stuk	1265 K bericht	1265 K verhaal
 """, 'do': """
-do	33 K you agree	396 K you have a story	396 K you know more	396 K you have information	396 K you work at	396 K you work in	396 K you have a tip	396 K you have any information	438 K our
-doe	1191 K de quiz	1191 K mee met ons	1191 K mee met onze	1191 K mee aan ons	1191 K mee aan onze
-don	372 K't miss	392 K't miss:
-dona	475 K a	924 K a
-donasi	903 K untuk
-donate	363 K to
-doneer	1209 K aan
-dossier	694 K :
-dowiedz	1291 K się więcej
-download	13 K	900 K
+do	33 K you agree	476 K you have a story	476 K you know more	476 K you have information	476 K you work at	476 K you work in	476 K you have a tip	476 K you have any information	518 K our
+doe	1271 K de quiz	1271 K mee met ons	1271 K mee met onze	1271 K mee aan ons	1271 K mee aan onze
+don	452 K't miss	472 K't miss:
+dona	555 K a	1004 K a
+donasi	983 K untuk
+donate	443 K to
+doneer	1289 K aan
+dossier	774 K :
+dostupno	1600 K na	1600 K u
+dowiedz	1371 K się więcej
+download	13 K	980 K
 """, 'dp': """
-dpa	283 (K
+dpa	338 (K
+""", 'dr': """
+drukuj	1394 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	228 K kan tippe os	228 K kan sende os	247 K har brugt	247 K har læst	1264 K har lest	1264 K har #	1507 K som källa	1528 K har läst	1528 K har #
-dukung	903 K	903 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	283 K kan tippe os	283 K kan sende os	302 K har brugt	302 K har læst	1344 K har lest	1344 K har #	1723 K som källa	1744 K har läst	1744 K har #
+dukung	983 K	983 K jurnalisme
 """, 'e': """
 e	33 K tu	33 K voi	33 K você
 """, 'ea': """
-earlier	458 K coverage:
+earlier	538 K coverage:
 """, 'eb': """
-ebenfalls	279 K interessant:
+ebenfalls	334 K interessant:
 """, 'ed': """
-editing	400 (K by	400 K by
-editor	392 K's picks:	890 K:	890 K :
+editing	480 (K by	480 K by
+editor	472 K's picks:	970 K:	970 K :
 """, 'ee': """
-een	1183 K bericht gedeeld door	1183 K post gedeeld door
-eerder	1190 K schreven we:	1190 K verschenen:
+een	1263 K bericht gedeeld door	1263 K post gedeeld door
+eerder	1270 K schreven we:	1270 K verschenen:
 """, 'ei': """
 ei	32 K vielä kommentteja
-ein	299 K beitrag geteilt von	299 K von	299 K post von
+ein	354 K beitrag geteilt von	354 K von	354 K post von
 """, 'el': """
-el	156 K teu comentari serà	517 K vídeo comenzará	517 K video comenzará
+el	183 K teu comentari serà	597 K vídeo comenzará	597 K video comenzará
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1342 K parceria com
-email	3 K this	396 K the author	396 K us
+em	1448 K parceria com
+email	3 K this	476 K the author	476 K us
 empfehlen	3 K sie
 """, 'en': """
-en	158 K col·laboració amb	495 K vídeo:	495 K directo	495 K contexto:	516 K colaboración con	694 K savoir plus	694 K direct	714 K partenariat avec	730 K vidéo -	730 K images -
+en	185 K col·laboració amb	575 K vídeo:	575 K directo	575 K contexto:	596 K colaboración con	774 K savoir plus	774 K direct	794 K partenariat avec	810 K vidéo -	810 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-enjoy	452 K
-enjoying	372 K this article
+enjoy	532 K
+enjoying	452 K this article
 entdecke	23 K mehr von
-entenda	1322 K:
+entenda	1428 K:
 entra	12 K nel
 entre	12 K no
-envia	149 K'ns
-envianos	503 K
+envia	176 K'ns
+envianos	583 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	228 K du	1243 K du
-erbjudande	1513 K till dig som
+er	32 K zijn nog geen reacties	283 K du	1323 K du
+erbjudande	1729 K till dig som
 """, 'es': """
-es	32 K gibt noch keine kommentare	506 K corresponsal	506 K redactor de	506 K redactora de	506 K jefe de	506 K jefa de
-escanea	503 K el código	522 K el código para descargar
-escolta	1 K	160 K el pòdcast	160 K el podcast	160 K el nostre pòdcast	160 K el nostre podcast
+es	32 K gibt noch keine kommentare	586 K corresponsal	586 K redactor de	586 K redactora de	586 K jefe de	586 K jefa de
+escanea	583 K el código	602 K el código para descargar
+escolta	1 K	187 K el pòdcast	187 K el podcast	187 K el nostre pòdcast	187 K el nostre podcast
 escoltar	1 K
-escucha	1 K	517 K el pódcast	517 K el podcast
+escucha	1 K	597 K el pódcast	597 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	727 K
-esta	512 K noticia ha sido traducida	512 K traducción se ha hecho	512 K traducción ha sido	512 K función utiliza	519 K noticia pertenece a	1337 K tradução foi feita	1337 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	510 K contenido procede de	510 K contenido proviene de	512 K texto ha sido traducido	512 K artículo ha sido traducido	514 K reportaje forma parte del número	514 K artículo forma parte del número	519 K artículo pertenece a	1337 K texto foi traduzido	1337 K artigo foi traduzido
+essayez	807 K
+esta	592 K noticia ha sido traducida	592 K traducción se ha hecho	592 K traducción ha sido	592 K función utiliza	599 K noticia pertenece a	1443 K tradução foi feita	1443 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	590 K contenido procede de	590 K contenido proviene de	592 K texto ha sido traducido	592 K artículo ha sido traducido	594 K reportaje forma parte del número	594 K artículo forma parte del número	599 K artículo pertenece a	1443 K texto foi traduzido	1443 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	145 K pot interessar:
+et	33 K vous	33 K toi	172 K pot interessar:
 """, 'ex': """
-explainer	392 K:
-explore	392 K more:
+explainer	472 K:
+explore	472 K more:
 """, 'ez': """
-ez	842 K is érdekelheti:
+ez	922 K is érdekelheti:
 """, 'fa': """
-fai	965 K il quiz	965 K il test	965 K il nostro
-faites	674 K un don à
-fale	1324 K com o autor	1330 K com o repórter	1330 K com a repórter
+fai	1045 K il quiz	1045 K il test	1045 K il nostro
+faites	754 K un don à
+fale	1430 K com o autor	1436 K com o repórter	1436 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	406 K free to share
+feel	486 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	392 K under:
-find	12 K us	12 K os	381 K us on	381 K me on	433 K your next job
+filed	472 K under:
+film	1386 K znajdziesz
+find	12 K us	12 K os	461 K us on	461 K me on	513 K your next job
 finden	12 K sie uns
 finn	12 K oss
 """, 'fl': """
-flash	452 K sale
-fler	1497 K artiklar om	1500 K artiklar av
-flere	219 K artikler om	222 K artikler af	1234 K saker om	1234 K saker fra	1235 K saker om	1237 K saker av	1249 K jobber på
+flash	532 K sale
+fler	1713 K artiklar om	1716 K artiklar av
+flere	274 K artikler om	277 K artikler af	1314 K saker om	1314 K saker fra	1315 K saker om	1317 K saker av	1329 K jobber på
 """, 'fo': """
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	381 K us	381 K @	381 K all the latest	381 K the latest	381 K our	414 K the	887 K
-for	13 K a better	13 K the best	436 K more news	436 K more local	436 K more stories	436 K more on	436 K more coverage	436 K more of our	436 K more from	436 K the latest	444 K the best experience	444 K the best reading experience	452 K just	452 K only	458 K more on the story
+follow	12 K	461 K us	461 K @	461 K all the latest	461 K the latest	461 K our	494 K the	967 K
+for	13 K a better	13 K the best	516 K more news	516 K more local	516 K more stories	516 K more on	516 K more coverage	516 K more of our	516 K more from	516 K the latest	524 K the best experience	524 K the best reading experience	532 K just	532 K only	538 K more on the story
 forward	3 K this
-fotostrecke	279 K:
+foto	1579 K galerija:
+fotogalerie	219 K:
+fotogalerija	1661 K:
+fotostrecke	334 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	301 K unsere ki
-fragen	301 K sie unsere ki
-freier	323 K zugang für abonnenten
-from	392 K the archive:	392 K our archive:	392 K our archives:	458 K our archives:
+frag	356 K unsere ki
+fragen	356 K sie unsere ki
+freier	378 K zugang für abonnenten
+from	472 K the archive:	472 K our archive:	472 K our archives:	538 K our archives:
 """, 'fu': """
-fuiste	504 ¿K testigo
-full	392 K story:	392 K coverage:
+fuiste	584 ¿K testigo
+full	472 K story:	472 K coverage:
 funnet	7 K en
-further	392 K reading:
+further	472 K reading:
 """, 'ga': """
-gabung	12 K	887 K
-gambas	884 [K:video
+gabung	12 K	967 K
+gambas	964 [K:video
 """, 'ge': """
 geef	3 K dit
-generative	430 K ai
-gerelateerd	1190 K:
-get	13 K the app	13 K our	23 K	372 K the latest	372 K breaking news	414 K	414 K the	431 K tickets	431 K your tickets	444 K the	445 K text alerts	445 K news alerts	448 K the	448 K our	452 K	464 K permission to reuse
+generative	510 K ai
+gerelateerd	1270 K:
+get	13 K the app	13 K our	23 K	452 K the latest	452 K breaking news	494 K	494 K the	511 K tickets	511 K your tickets	524 K the	525 K text alerts	525 K news alerts	528 K the	528 K our	532 K	544 K permission to reuse
 """, 'gi': """
 gift	3 K this
-giornalista	949 K professionista	949 K e scrittrice	949 K e scrittore
+giornalista	1029 K professionista	1029 K e scrittrice	1029 K e scrittore
+""", 'gl': """
+glavni	1675 K poudarki
 """, 'go': """
-go	458 K deeper:
+go	538 K deeper:
 gostou	8 K
-got	396 K a tip	396 K a story	396 K a news tip	396 K a question
+got	476 K a tip	476 K a story	476 K a news tip	476 K a question
 """, 'gr': """
-graduada	507 K en
-graduado	507 K en
+graduada	587 K en
+graduado	587 K en
 """, 'gu': """
-guarda	943 K anche	943 K:	943 K il video	943 K anche:	962 K il video qui sopra
-gulir	910 K ke bawah	910 K untuk
+guarda	1023 K anche	1023 K:	1023 K il video	1023 K anche:	1042 K il video qui sopra
+gulir	990 K ke bawah	990 K untuk
 """, 'ha': """
-ha	849 K van információja	849 K van információd	849 K ön is átélt	849 K te is átéltél	849 K többet tud
-haben	7 K sie einen fehler	281 K sie hinweise
-haberde	7 K hata	1595 K hata
-haberin	1580 K devami için
+ha	929 K van információja	929 K van információd	929 K ön is átélt	929 K te is átéltél	929 K többet tud
+haben	7 K sie einen fehler	336 K sie hinweise
+haberde	7 K hata	1811 K hata
+haberin	1796 K devami için
 haberleri	13 K
-haga	504 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	953 K informazioni	953 K una notizia	953 K una segnalazione	953 K una storia
+haga	584 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1033 K informazioni	1033 K una notizia	1033 K una segnalazione	1033 K una storia
 hakaret	27 K içeren
-halaman	909 K selanjutnya:
-hallgasd	1 K meg	855 K meg
-hallgass	855 K minket
-hallgassa	1 K meg	855 K meg
-haluatko	644 K kertoa	651 K töihin	651 K meille töihin
-har	7 K du fundet	7 K du sett	222 K du et tip	228 K du oplysninger	228 K du viden	228 K du et godt tip	228 K du tip	228 K du flere oplysninger	228 K du oplevet	228 K du selv oplevet	228 K du en god historie	1237 K du et tips	1243 K du informasjon	1243 K du opplysninger	1243 K du flere opplysninger	1243 K du tips	1243 K du et tips	1243 K du opplevd	1243 K du erfaring	1243 K du tanker	1243 K du noe på hjertet	1507 K du information	1507 K du uppgifter	1507 K du tips	1507 K du ett tips	1507 K du varit med om	1507 K du egna erfarenheter	1507 K du upplevt
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	156 K d'estar registrat	156 K detectat cap	156 K trobat cap	504 ¿K sido testigo
+halaman	989 K selanjutnya:
+hallgasd	1 K meg	935 K meg
+hallgass	935 K minket
+hallgassa	1 K meg	935 K meg
+haluatko	724 K kertoa	731 K töihin	731 K meille töihin
+har	7 K du fundet	7 K du sett	277 K du et tip	283 K du oplysninger	283 K du viden	283 K du et godt tip	283 K du tip	283 K du flere oplysninger	283 K du oplevet	283 K du selv oplevet	283 K du en god historie	1317 K du et tips	1323 K du informasjon	1323 K du opplysninger	1323 K du flere opplysninger	1323 K du tips	1323 K du et tips	1323 K du opplevd	1323 K du erfaring	1323 K du tanker	1323 K du noe på hjertet	1723 K du information	1723 K du uppgifter	1723 K du tips	1723 K du ett tips	1723 K du varit med om	1723 K du egna erfarenheter	1723 K du upplevt
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	183 K d'estar registrat	183 K detectat cap	183 K trobat cap	584 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	1595 K mi fark
-have	7 K you found	7 K you spotted	396 K a tip	396 K a story	396 K a news tip	396 K you been	396 K a question about this	396 K a question for	443 K your say
+hata	1811 K mi fark
+have	7 K you found	7 K you spotted	476 K a tip	476 K a story	476 K a news tip	476 K you been	476 K a question about this	476 K a question for	523 K your say
 hay	7 K algún
-haz	495 K clic aquí	504 K tu denuncia	520 K nuestro test	520 K el test	520 K nuestro quiz
-hazte	475 K socio de
+haz	575 K clic aquí	584 K tu denuncia	600 K nuestro test	600 K el test	600 K nuestro quiz
+hazte	555 K socio de
 """, 'he': """
-hear	1 K this	434 K this story	436 K more
-heb	7 K je een fout	1170 K je een tip
-heeft	1170 K u een tip
-help	440 K us improve
-hent	13 K	225 K appen fra	239 K	1254 K
-here	458 K's more on this
-het	5 K reactieveld	1167 K beste van
+hear	1 K this	514 K this story	516 K more
+heb	7 K je een fout	1250 K je een tip
+heeft	1250 K u een tip
+help	520 K us improve
+hent	13 K	280 K appen fra	294 K	1334 K
+here	538 K's more on this
+het	5 K reactieveld	1247 K beste van
 """, 'hi': """
-hier	279 K lesen sie	279 K geht es zu	279 K geht's zu	305 K klicken, um	308 K geht es zum quiz	308 K geht es zum täglichen
-highlights	429 K
-hintergrund	279 K:
+hier	334 K lesen sie	334 K geht es zu	334 K geht's zu	360 K klicken, um	363 K geht es zum quiz	363 K geht es zum täglichen
+highlights	509 K
+hintergrund	334 K:
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1249 K oss å bli bedre
+hjelp	1329 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -6888,104 +7269,111 @@ huomasitko	7 K
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	942 K più letti di	957 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1022 K più letti di	1037 K punti chiave
 """, 'ic': """
-icymi	392 K:
+icymi	472 K:
 """, 'if': """
-if	7 K you spot	7 K you notice	406 K you enjoyed this	406 K you liked this
+if	7 K you spot	7 K you notice	486 K you enjoyed this	486 K you liked this
 """, 'ih': """
 ihr	27 K kommentar
-ihre	27 K beiträge	33 K meinung	308 K meinung ist uns wichtig
+ihre	27 K beiträge	33 K meinung	363 K meinung ist uns wichtig
 """, 'ik': """
-iklan	910 K -
-ikuti	12 K	887 K	898 K survei	898 K polling	898 K jajak pendapat	898 K kuis
+iklan	990 K -
+ikuti	12 K	967 K	978 K survei	978 K polling	978 K jajak pendapat	978 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	955 K video non è disponibile	957 K testo è stato realizzato	962 K video inizierà	964 K tuo commento sarà
-ilgili	1580 K haber
-ilginizi	1580 K çekebilir	1580 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1035 K video non è disponibile	1037 K testo è stato realizzato	1042 K video inizierà	1044 K tuo commento sarà
+ilgili	1796 K haber
+ilginizi	1796 K çekebilir	1796 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	651 K
+ilmoittaudu	731 K
 """, 'im': """
-im	279 K video:
-image	400 K copyright	400 K source,	400 K credit:
+im	334 K video:
+image	480 K copyright	480 K source,	480 K credit:
 """, 'in': """
-in	392 K case you missed it:	434 K the video player above	959 K edicola da	959 K edicola con	961 K collaborazione con	980 K offerta
-informationen	301 K zum einsatz von ki
+in	472 K case you missed it:	514 K the video player above	1039 K edicola da	1039 K edicola con	1041 K collaborazione con	1060 K offerta
+informationen	356 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	967 K il codice	967 K il qr code	967 K il qr
-inscreva	1339 K-se no nosso webinar
-inscrivez	711 K-vous à notre webinaire
+inquadra	1047 K il codice	1047 K il qr code	1047 K il qr
+inscreva	1445 K-se no nosso webinar
+inscrivez	791 K-vous à notre webinaire
 instala	13 K
 instale	13 K
+instaliraj	1600 K
+instalirajte	1600 K
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	953 K la tua lettera
+invia	3 K	1033 K la tua lettera
 """, 'is': """
 is	7 K something wrong
-isi	898 K survei
+isi	978 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	1580 K:
-izleyin	1580 K:
-izpildi	1132 K testu
+izle	1796 K:
+izleyin	1796 K:
+izpildi	1212 K testu
+izvor	1604 K:
+izvori	1604 K:
 """, 'ja': """
-ja	1127 K tev ir informācija	1127 K jums ir informācija	1127 K vēlies dalīties
+ja	1207 K tev ir informācija	1207 K jums ir informācija	1207 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä
-jadikan	887 K
+jadikan	967 K
 jadilah	31 K yang pertama
-jawab	898 K kuis
+jak	234 K se vám líbil
+jawab	978 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie
-jetzt	305 K reinhören	308 K tickets sichern	328 K lesen:
+je	12 K vindt ons	27 K reactie	1594 K li vam	1594 K li članak	1676 K bil članek	1676 K bila vsebina	1676 K bil povzetek
+jetzt	360 K reinhören	363 K tickets sichern	383 K lesen:
 """, 'ji': """
-jika	888 K anda mengetahui	888 K anda punya
+jika	968 K anda mengetahui	968 K anda punya
 """, 'jo': """
-job	225 K hos
-jobb	1240 K i
-jobba	1504 K på
-jobbar	1507 K du
-jobber	1243 K du
-jogue	1339 K palavras cruzadas
-join	12 K our	12 K us	23 K	363 K	381 K the conversation on	381 K us on	414 K the	414 K	431 K us for	431 K us at	431 K us in	431 K us live	443 K the conversation	443 K the discussion	443 K the debate	452 K for	452 K now
-jornalista	1329 K formada	1329 K formado
+job	280 K hos
+jobb	1320 K i
+jobba	1720 K på
+jobbar	1723 K du
+jobber	1323 K du
+jogue	1445 K palavras cruzadas
+join	12 K our	12 K us	23 K	443 K	461 K the conversation on	461 K us on	494 K the	494 K	511 K us for	511 K us at	511 K us in	511 K us live	523 K the conversation	523 K the discussion	523 K the debate	532 K for	532 K now
+jornalista	1435 K formada	1435 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kanalimiza	12 K
-kas	554 K sul on vihje	554 K sul on vihjeid
-katso	637 K myös	637 K:	637 K video	637 K myös:
+kas	634 K sul on vihje	634 K sul on vihjeid
+katso	717 K myös	717 K:	717 K video	717 K myös:
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	372 K up with	452 K reading
-kender	228 K du til
-kerro	644 K kokemuksesi	644 K oma
+keep	28 K it	28 K comments	28 K your comment	452 K up with	532 K reading
+kender	283 K du til
+kerro	724 K kokemuksesi	724 K oma
 keskustele	28 K
-keskustelu	654 K on auki
-key	429 K points	429 K takeaways
+keskustelu	734 K on auki
+key	509 K points	509 K takeaways
 """, 'ki': """
-ki	301 K-generierte inhalte	301 K-generierte texte	301 K-generierte zusammenfassungen
-kijk	1168 K ook	1168 K hier	1188 K de uitzending	1188 K de hele	1204 K voor meer
-kirim	888 K foto	888 K tulisan
-kirimkan	888 K foto
-kirjaudu	654 K
-kirjoittaja	646 K on	646 K työskentelee
-kirjuta	554 K autorile
+ki	356 K-generierte inhalte	356 K-generierte texte	356 K-generierte zusammenfassungen
+kijk	1248 K ook	1248 K hier	1268 K de uitzending	1268 K de hele	1284 K voor meer
+kirim	968 K foto	968 K tulisan
+kirimkan	968 K foto
+kirjaudu	734 K
+kirjoittaja	726 K on	726 K työskentelee
+kirjuta	634 K autorile
 """, 'kl': """
-klausykite	1094 K
-klicka	1498 K här
-klik	220 K her	887 K	1168 K hier	1204 K hier voor
-klikk	1235 K her
-kliknij	1291 K tutaj
+klausykite	1174 K
+klicka	1714 K här
+klik	275 K her	967 K	1248 K hier	1284 K hier voor
+klikk	1315 K her
+kliknij	1371 K tutaj
+kliknite	1619 K sem
 """, 'kn': """
-know	406 K someone	406 K anyone
+know	486 K someone	486 K anyone
 """, 'ko': """
-kom	234 K til vores	1249 K på vårt	1249 K på vår	1513 K på vårt	1513 K på vår
+kolumna	1590 K izražava	1672 K izraža	1672 K odraža
+kom	289 K til vores	1329 K på vårt	1329 K på vår	1729 K på vårt	1729 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -7003,4193 +7391,4554 @@ kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	194 K na autora	222 K journalisten	228 K journalisten	229 K	281 K:	1237 K journalisten	1243 K oss	1243 K journalisten	1244 K
-kontakta	1500 K reportern	1507 K oss via	1507 K reportern	1508 K
-kontributor	890 K:
-konuyla	1580 K ilgili:
-koreksi	894 K artikel
+kontakt	221 K na autora	277 K journalisten	283 K journalisten	284 K	336 K:	1317 K journalisten	1323 K oss	1323 K journalisten	1324 K
+kontakta	1716 K reportern	1723 K oss via	1723 K reportern	1724 K
+kontributor	970 K:
+konuyla	1796 K ilgili:
+kopiuj	1394 K link
+koreksi	974 K artikel
 """, 'ku': """
-kui	554 K sul on teema	554 K sul on vihje	554 K tead	554 K märkasid
-kunjungi	895 K toko
-kunstmatige	1185 K intelligentie kan fouten maken. controleer
-kuula	559 K podcasti
-kuuntele	1 K	637 K:	637 K myös	637 K myös:	652 K
+kui	634 K sul on teema	634 K sul on vihje	634 K tead	634 K märkasid
+kunjungi	975 K toko
+kunstmatige	1265 K intelligentie kan fouten maken. controleer
+kuula	639 K podcasti
+kuuntele	1 K	717 K:	717 K myös	717 K myös:	732 K
+""", 'kv': """
+kviz	1579 K:	1661 K:
 """, 'l': """
-l	5 K'espace commentaires	696 K'auteur	702 K'essentiel par	945 K'autore
+l	5 K'espace commentaires	776 K'auteur	782 K'essentiel par	1025 K'autore
 """, 'la': """
-la	5 K sección de comentarios	715 K vidéo va commencer	964 K tua opinione conta
-laat	1188 K je dit artikel
-laatste	1167 K nieuws over
-ladda	13 K ner	1517 K ner	1517 K ned
+la	5 K sección de comentarios	795 K vidéo va commencer	1044 K tua opinione conta
+laat	1268 K je dit artikel
+laatste	1247 K nieuws over
+ladda	13 K ner	1733 K ner	1733 K ned
 lade	13 K
 laden	13 K sie
-langganan	905 K
-lanjut	910 K membaca
-lanjutkan	910 K membaca
-laporan	889 K:	890 K wartawan	890 K kontributor
-laporkan	894 K kesalahan
-lasi	1117 K arī	1117 K vairāk	1117 K vēl
-lasiet	1117 K arī
-last	13 K ned	1254 K ned
+langganan	985 K
+lanjut	990 K membaca
+lanjutkan	990 K membaca
+laporan	969 K:	970 K wartawan	970 K kontributor
+laporkan	974 K kesalahan
+lasi	1197 K arī	1197 K vairāk	1197 K vēl
+lasiet	1197 K arī
+last	13 K ned	1334 K ned
 lataa	13 K
-latest	391 K from	391 K in	391 K videos from
-laureata	949 K in
-laureato	949 K in
+latest	471 K from	471 K in	471 K videos from
+laureata	1029 K in
+laureato	1029 K in
 """, 'le': """
-le	495 K puede interesar	495 K puede interesar:	693 K meilleur de
-lea	495 K también	495 K aquí	495 K además	495 K más	495 K:	495 K también	495 K además:
-lediga	1504 K jobb på	1504 K tjänster på
-ledige	225 K stillinger hos	225 K stillinger på	1240 K stillinger i	1240 K stillinger hos
-lee	13 K en	495 K también	495 K más	495 K:	495 K también	495 K más:	495 K aquí:	522 K las noticias sin anuncios	522 K sin anuncios en la app	533 K aquí la nota completa
-leer	495 K también	495 K más
-lees	13 K	1167 K meer over	1168 K ook	1168 K ook:	1168 K meer	1168 K meer:	1168 K verder	1168 K hier	1168 K:	1168 K ook	1168 K meer	1168 K verder:	1190 K ons dossier:	1190 K het hele verhaal:	1204 K het hele	1204 K het volledige	1204 K de hele	1204 K hier het hele	1204 K hier alles
-leestip	1168 K:
-leggi	13 K	942 K tutte le notizie	943 K anche	943 K anche:	943 K qui	943 K tutto	943 K:	943 K anche	943 K pure:	950 K tutti gli articoli di
+le	575 K puede interesar	575 K puede interesar:	773 K meilleur de
+lea	575 K también	575 K aquí	575 K además	575 K más	575 K:	575 K también	575 K además:
+lediga	1720 K jobb på	1720 K tjänster på
+ledige	280 K stillinger hos	280 K stillinger på	1320 K stillinger i	1320 K stillinger hos
+lee	13 K en	575 K también	575 K más	575 K:	575 K también	575 K más:	575 K aquí:	602 K las noticias sin anuncios	602 K sin anuncios en la app	613 K aquí la nota completa
+leer	575 K también	575 K más
+lees	13 K	1247 K meer over	1248 K ook	1248 K ook:	1248 K meer	1248 K meer:	1248 K verder	1248 K hier	1248 K:	1248 K ook	1248 K meer	1248 K verder:	1270 K ons dossier:	1270 K het hele verhaal:	1284 K het hele	1284 K het volledige	1284 K de hele	1284 K hier het hele	1284 K hier alles
+leestip	1248 K:
+leggi	13 K	1022 K tutte le notizie	1023 K anche	1023 K anche:	1023 K qui	1023 K tutto	1023 K:	1023 K anche	1023 K pure:	1030 K tutti gli articoli di
 legyen	31 K ön az első
-leia	13 K	1321 K mais sobre	1322 K também	1322 K também:	1322 K mais	1322 K:	1322 K aqui	1322 K também	1322 K mais	1322 K mais:
-leidsid	560 K vea	560 K artiklist vea
+leia	13 K	1427 K mais sobre	1428 K também	1428 K também:	1428 K mais	1428 K:	1428 K aqui	1428 K também	1428 K mais	1428 K mais:
+leidsid	640 K vea	640 K artiklist vea
 leiten	3 K sie
-ler	1322 K também	1322 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	693 K plus lus	702 K points clés	702 K réponses sont générées	1234 K mer om	1235 K også	1235 K også:	1235 K mer	1235 K mer:	1235 K:	1235 K hele saken	1235 K om	1235 K her	1235 K også	1235 K mer	1235 - K også	1240 K videre med	1254 K eavisen	1254 K avisa	1254 K avisen
-leseempfehlung	328 K:
-lesen	13 K sie	278 K sie mehr zu	278 K sie mehr zum	279 K sie auch	279 K sie mehr	279 K sie hier	279 K sie dazu	279 K sie jetzt	279 K sie außerdem	279 K sie mehr zum thema	328 K sie hierzu:
-lesenswert	328 K:
-lesetipp	279 K	279 K:
-lest	279 K auch
+ler	1428 K também	1428 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	773 K plus lus	782 K points clés	782 K réponses sont générées	1314 K mer om	1315 K også	1315 K også:	1315 K mer	1315 K mer:	1315 K:	1315 K hele saken	1315 K om	1315 K her	1315 K også	1315 K mer	1315 - K også	1320 K videre med	1334 K eavisen	1334 K avisa	1334 K avisen
+leseempfehlung	383 K:
+lesen	13 K sie	333 K sie mehr zu	333 K sie mehr zum	334 K sie auch	334 K sie mehr	334 K sie hier	334 K sie dazu	334 K sie jetzt	334 K sie außerdem	334 K sie mehr zum thema	383 K sie hierzu:
+lesenswert	383 K:
+lesetipp	334 K	334 K:
+lest	334 K auch
 """, 'li': """
-licencia	534 K creative commons
-licenciada	507 K en
-licenciado	507 K en
-license	464 K this
-lies	279 K auch	279 K mehr	279 K dazu
-lihat	884 K juga	884 K juga:	897 K video	909 K pula:
-like	12 K us	372 K what you're reading	381 K and follow
-limited	452 K time	452 K-time
-link	1652 K bài gốc
-lire	693 K tous nos articles	694 K aussi	694 K également	694 K	694 K notre	694 K l'article	694 K plus	694 >> K
-lisez	13 K	694 K aussi	727 K
-listen	1 K to	392 K |	392 K:	434 K to the latest episode	434 K to the full episode	434 K to the full interview	434 K again on
-live	220 K:	279 K-ticker:
-liveblog	1168 K:
+licencia	614 K creative commons
+licenciada	587 K en
+licenciado	587 K en
+license	544 K this
+lies	334 K auch	334 K mehr	334 K dazu
+lihat	964 K juga	964 K juga:	977 K video	989 K pula:
+like	12 K us	452 K what you're reading	461 K and follow
+limited	532 K time	532 K-time
+link	1899 K bài gốc
+lire	773 K tous nos articles	774 K aussi	774 K également	774 K	774 K notre	774 K l'article	774 K plus	774 >> K
+lisez	13 K	774 K aussi	807 K
+listen	1 K to	472 K |	472 K:	514 K to the latest episode	514 K to the full episode	514 K to the full interview	514 K again on
+live	275 K:	334 K-ticker:
+liveblog	1248 K:
 """, 'll': """
-llegeix	145 K també	145 K més
-llegiu	145 K també
-llicenciada	151 K en periodisme
-llicenciat	151 K en periodisme
+llegeix	172 K també	172 K més
+llegiu	172 K també
+llicenciada	178 K en periodisme
+llicenciat	178 K en periodisme
 """, 'lo': """
-lo	494 K más leído en	494 K más visto en	494 K último en
-loe	543 K ka	543 K lisaks	543 K veel	543 K edasi:
-log	247 K ind eller opret
-logg	1264 K inn eller
-logga	1528 K in eller
-los	5 K comentarios	27 K comentarios	1191 K de dagelijkse
-lowongan	895 K kerja di
+lo	574 K más leído en	574 K más visto en	574 K último en
+loe	623 K ka	623 K lisaks	623 K veel	623 K edasi:
+log	302 K ind eller opret
+logg	1344 K inn eller
+logga	1744 K in eller
+los	5 K comentarios	27 K comentarios	1271 K de dagelijkse
+lowongan	975 K kerja di
 """, 'lu': """
-lue	637 K myös	637 K myös:	637 K lisää	637 K lisää:	637 K:	637 K myös	637 K lisää	637 K seuraavaksi:
-luister	1 K	1168 K ook	1168 K:	1168 K ook:	1188 K hier naar	1188 K de podcast
-luo	654 K tunnus
+lue	717 K myös	717 K myös:	717 K lisää	717 K lisää:	717 K:	717 K myös	717 K lisää	717 K seuraavaksi:
+luister	1 K	1248 K ook	1248 K:	1248 K ook:	1268 K hier naar	1268 K de podcast
+luo	734 K tunnus
 """, 'ly': """
-lyssna	1 K på	1498 K	1498 K:
-lyt	1 K til	220 K til
-lytt	1235 K til
+lyssna	1 K på	1714 K	1714 K:
+lyt	1 K til	275 K til
+lytt	1315 K til
 """, 'ma': """
-maak	1191 K de puzzel
-mach	308 K den test:
-machen	308 K sie den test:	308 K sie mit bei unserer
-mai	1374 K multe detalii	1374 K mult pe această temă:	1399 K multe articole despre	1399 K multe știri despre
-mail	1170 K de auteur
-mais	1321 K lidas em	1321 K de	1321 K sobre	1321 K notícias de	1321 K notícias sobre	1324 K artigos de
+maak	1271 K de puzzel
+mach	363 K den test:
+machen	363 K sie den test:	363 K sie mit bei unserer
+mai	1480 K multe detalii	1480 K mult pe această temă:	1505 K multe articole despre	1505 K multe știri despre
+mail	1250 K de auteur
+mais	1427 K lidas em	1427 K de	1427 K sobre	1427 K notícias de	1427 K notícias sobre	1430 K artigos de
 make	12 K us
-manda	503 K tus fotos
-mandanos	503 K
-mande	1333 K sua sugestão	1333 K a sua sugestão
+manda	583 K tus fotos
+mandanos	583 K
+mande	1439 K sua sugestão	1439 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	887 K bergabung
-masuk	914 K atau daftar
-masz	1293 K temat
+mari	967 K bergabung
+masuk	994 K atau daftar
+masz	1373 K temat
 """, 'me': """
-meer	1167 K over	1167 K uit	1167 K van	1167 K nieuws over	1168 K lezen:	1170 K artikelen van	1170 K van deze auteur	1204 K nieuws uit	1204 K nieuws over	1204 K weten?	1204 K over dit
-meest	1167 K gelezen in
-meet	396 K the author	431 K our
-mehr	278 K zum thema	278 K aus	278 K von	278 K zu	278 K lesen über	278 K über	279 K zum thema	279 K dazu	279 K dazu:	279 K lesen:	279 K aus dem ressort	279 K aus der region:	281 K vom autor	281 K von der autorin	281 K artikel von	301 K informationen zum einsatz von ki	328 K nachrichten aus	328 K aus dem archiv:
-meistgelesen	278 K in
-mejla	1507 K reportern	1508 K
-meld	1249 K deg på vårt
+meer	1247 K over	1247 K uit	1247 K van	1247 K nieuws over	1248 K lezen:	1250 K artikelen van	1250 K van deze auteur	1284 K nieuws uit	1284 K nieuws over	1284 K weten?	1284 K over dit
+meest	1247 K gelezen in
+meet	476 K the author	511 K our
+mehr	333 K zum thema	333 K aus	333 K von	333 K zu	333 K lesen über	333 K über	334 K zum thema	334 K dazu	334 K dazu:	334 K lesen:	334 K aus dem ressort	334 K aus der region:	336 K vom autor	336 K von der autorin	336 K artikel von	356 K informationen zum einsatz von ki	383 K nachrichten aus	383 K aus dem archiv:
+meistgelesen	333 K in
+mejla	1723 K reportern	1724 K
+meld	1329 K deg på vårt
 menemukan	7 K kesalahan
-mer	1234 K om	1234 K fra	1235 K om saken:	1497 K om	1497 K från	1498 K om ämnet:	1498 K läsning:	1500 K av
+mer	1314 K om	1314 K fra	1315 K om saken:	1713 K om	1713 K från	1714 K om ämnet:	1714 K läsning:	1716 K av
 merci	28 K de rester	28 K de respecter
-mere	219 K om	219 K fra	220 K om emnet:
-mest	1497 K läst i
-mettiti	965 K alla prova con
+mere	274 K om	274 K fra	275 K om emnet:
+mest	1713 K läst i
+mettiti	1045 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	495 K también	495 K:	495 K también	495 K también:	517 K el video arriba	517 K el vídeo de arriba
-mit	33 K gondol	283 K material von
+mira	575 K también	575 K:	575 K también	575 K también:	597 K el video arriba	597 K el vídeo de arriba
+mit	33 K gondol	338 K material von
+""", 'mn': """
+mnenja	1672 K avtorjev
+mnenje	1672 K avtorja
 """, 'mo': """
-mohlo	192 K by vás zajímat:
+mohlo	219 K by vás zajímat:
 molimo	28 K vas da
-more	391 K from	391 K on	392 K from	392 K on this	392 K to read:	392 K on this story:	392 K on this topic:	392 K stories:	392 K on:	396 K by	396 K stories by	458 K coverage:
-most	391 K read in	391 K read on	391 K viewed in	391 K popular in	391 K popular on
+more	471 K from	471 K on	472 K from	472 K on this	472 K to read:	472 K on this story:	472 K on this topic:	472 K stories:	472 K on:	476 K by	476 K stories by	538 K coverage:
+most	471 K read in	471 K read on	471 K viewed in	471 K popular in	471 K popular on
 """, 'mu': """
-mua	1657 K vé
-must	392 K read:
+mua	1904 K vé
+must	472 K read:
 """, 'na': """
+na	1682 K voljo v	1682 K voljo na
 najdete	12 K nás
-najnowsze	1290 K z
-najpopularniejsze	1290 K w
+najnowsze	1370 K z
+najnowszy	1376 K numer
+najpopularniejsze	1370 K w
+namestite	1682 K
+namluveno	233 K
 napisz	31 K pierwszy
-nata	949 K a
-nato	949 K a
+nata	1029 K a
+nato	1029 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	278 K artikel aus
-new	452 K year sale
-newsblog	279 K:
-next	392 K:
+neueste	333 K artikel aus
+new	532 K year sale
+newsblog	334 K:
+next	472 K:
 """, 'ng': """
-nghe	1 K	1645 K:	1658 K podcast của báo	1658 K podcast của chúng tôi	1658 K toàn bộ bài	1658 K bài viết
+nghe	1 K	1892 K:	1905 K podcast của báo	1905 K podcast của chúng tôi	1905 K toàn bộ bài	1905 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
-nikmati	900 K berita	905 K
+nikmati	980 K berita	985 K
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	495 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	575 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	694 K lecteurs ont lu
+nos	774 K lecteurs ont lu
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	494 K de
-notre	694 K dossier	694 K article	694 K enquête :	694 K reportage :
+noticias	574 K de
+notre	774 K dossier	774 K article	774 K enquête :	774 K reportage :
 nous	12 K suivre
-now	392 K read:
+nova	1678 K številka
+novi	1596 K broj
+now	472 K read:
+nowy	1376 K numer
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	194 K autorovi	194 K autorce	1293 K autorze	1293 K autorce	1330 K autor escreve segundo o novo	1345 K seu comentário será	1382 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	221 K autorovi	221 K autorce	1373 K autorze	1373 K autorce	1436 K autor escreve segundo o novo	1451 K seu comentário será	1488 K postare distribuită de
 """, 'ob': """
+obejrzyj	1371 K wideo	1371 K:	1386 K film	1386 K wideo
 objevili	7 K jste
-obserwuj	12 K
+obserwuj	12 K	1400 K
+""", 'oc': """
+ocenite	1594 K	1676 K
+ocijenite	1594 K
 """, 'of': """
-ofert	158 K per
-offerta	980 K speciale
+ofert	185 K per
+offerta	1060 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	516 K por
+ofrecido	596 K por
+""", 'og': """
+oglejte	1661 K si video
 """, 'ok': """
-okuyun	1580 K:
+okuyun	1796 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	554 K midagi	554 K kogenud
-oletko	644 K kokenut	644 K itse kokenut
-olvasd	842 K el	842 K el:
-olvass	842 K tovább:
-olvassa	842 K el	842 K el:	842 K el ezt is
+oled	634 K midagi	634 K kogenud
+oletko	724 K kokenut	724 K itse kokenut
+olvasd	922 K el	922 K el:
+olvass	922 K tovább:
+olvassa	922 K el	922 K el:	922 K el ezt is
 """, 'om': """
-om	222 K forfatteren	222 K skribenten	1237 K forfatteren	1237 K skribenten	1500 K skribenten	1500 K författaren
+om	277 K forfatteren	277 K skribenten	1317 K forfatteren	1317 K skribenten	1716 K skribenten	1716 K författaren
 """, 'on': """
-on	392 K our site:
-onko	644 K sinulla juttuvinkki	644 K sinulla vinkki	644 K sinulla tietoa	644 K sinulla aiheesta
-only	442 K registered	442 K subscribers	442 K members
+on	472 K our site:
+onko	724 K sinulla juttuvinkki	724 K sinulla vinkki	724 K sinulla tietoa	724 K sinulla aiheesta
+only	522 K registered	522 K subscribers	522 K members
 ontdek	23 K meer van
-onze	1188 K podcast is te
+onze	1268 K podcast is te
 """, 'oo': """
-ook	1168 K interessant:
+ook	1248 K interessant:
 """, 'op': """
-opinion	392 K |
-opprett	1264 K en	1264 K konto	1264 K bruker
+opinion	472 K |
+opprett	1344 K en	1344 K konto	1344 K bruker
 oppsummeringen	26 K er
-opret	247 K en gratis	247 K dig gratis
+oprac	1398 K.
+opracowanie	1398 K:
+opret	302 K en gratis	302 K dig gratis
 opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	559 K
-osallistu	651 K
+osale	639 K
+osallistu	731 K
 ossza	3 K meg
-osta	559 K pilet	651 K liput
+osta	639 K pilet	731 K liput
 oszd	3 K meg
 """, 'ot': """
-ota	644 K yhteyttä toimittajaan	644 K yhteyttä toimitukseen	648 K yhteyttä
+ota	724 K yhteyttä toimittajaan	724 K yhteyttä toimitukseen	728 K yhteyttä
 """, 'ou': """
-our	458 K earlier coverage:
+our	538 K earlier coverage:
 ouvir	1 K
 """, 'ov': """
-over	1170 K de auteur
+ovaj	1593 K sažetak
+over	1250 K de auteur
 """, 'pa': """
-paid	410 K for by
-para	504 K comunicarse con	504 K contactar con	519 K poder comentar
+paid	490 K for by
+para	584 K comunicarse con	584 K contactar con	599 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	959 K al nostro
+partecipa	1039 K al nostro
 participe	12 K
-participez	711 K à notre webinaire
+participez	791 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	429 K of this article	429 K of this story
+parts	509 K of this article	509 K of this story
 pas	32 K encore de commentaire
-pasidalinkite	1095 K savo istorija
-passend	279 K dazu	279 K dazu:
-patreon	1601 K'dan
-payment	365 K methods:
+pasidalinkite	1175 K savo istorija
+passend	334 K dazu	334 K dazu:
+patreon	1817 K'dan
+payment	445 K methods:
 """, 'pe': """
-peatoimetaja	551 K:
-pentru	1382 K a vedea acest	1382 K a vizualiza acest
-penulis	889 K:	890 K:	890 K :
-per	943 K approfondire	943 K approfondire:	950 K contattare l'autore	950 K contattare l'autrice	950 K scrivere all'autore	950 K scrivere all'autrice	953 K segnalazioni
-periodista	151 K especialitzada	151 K especialitzat	506 K de	506 K especializada	506 K especializado
-pewarta	889 K:	890 K:	890 K :
+peatoimetaja	631 K:
+pentru	1488 K a vedea acest	1488 K a vizualiza acest
+penulis	969 K:	970 K:	970 K :
+per	1023 K approfondire	1023 K approfondire:	1030 K contattare l'autore	1030 K contattare l'autrice	1030 K scrivere all'autore	1030 K scrivere all'autrice	1033 K segnalazioni
+periodista	178 K especialitzada	178 K especialitzat	586 K de	586 K especializada	586 K especializado
+pewarta	969 K:	970 K:	970 K :
 """, 'pi': """
-piesakies	1132 K
-pievienojies	1126 K
-pievienojieties	1126 K
-pilihan	884 K editor:
-pirkite	1100 K bilietus
+piesakies	1212 K
+pievienojies	1206 K
+pievienojieties	1206 K
+pilihan	964 K editor:
+pirkite	1180 K bilietus
+pitaj	1593 K
+pitajte	1593 K
 """, 'pl': """
-place	433 K a classified	433 K an ad
-play	438 K our	438 K today's
+place	513 K a classified	513 K an ad
+play	518 K our	518 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	693 K d'articles sur	693 K d'infos sur
+plus	773 K d'articles sur	773 K d'infos sur
 """, 'po': """
-pobierz	13 K
-podaruj	3 K
-podcast	279 K-tipp:	392 K:	694 K :
-podcastunk	855 K
-pode	1322 K interessar:
+pobierz	13 K	1389 K z	1389 K w	1389 K na	1389 K w sklepie	1400 K aplikację
+podaruj	3 K	1394 K
+podcast	334 K-tipp:	472 K:	774 K :
+podcastunk	935 K
+pode	1428 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podsumowanie	26 K wygenerowane	26 K zostało
+podporte	1649 K
+podporujte	250 K	1649 K
+podprite	1689 K
+podsumowanie	26 K wygenerowane	26 K zostało	1382 K artykułu	1382 K wygenerowane	1382 K przygotowane
 podziel	3 K się
-pogledajte	1443 K i	1443 K još
-poglejte	1471 K tudi
-poin	893 K penting oleh	893 K-poin penting oleh
-points	702 K clés
-polecamy	1291 K:
-poll	439 K:
-pon	520 K a prueba tus
-ponturi	1378 K și sesizări
-popular	391 K in
-posa	156 K a prova els teus
-posez	702 K vos questions	702 K votre question
+pogledaj	1579 K video
+pogledajte	1579 K i	1579 K još	1579 K video	1579 K:
+poglejte	1661 K tudi	1661 K:
+poin	973 K penting oleh	973 K-poin penting oleh
+points	782 K clés
+polecamy	1371 K:
+poll	519 K:
+pomohl	234 K vám
+pomohol	1633 K vám
+pon	600 K a prueba tus
+ponturi	1484 K și sesizări
+popular	471 K in
+posa	183 K a prova els teus
+posez	782 K vos questions	782 K votre question
+poslat	245 K
 poslechnout	1 K
-posted	391 K in	392 K in:
+posted	471 K in	472 K in:
 posts	27 K
-potrebbe	943 K interessarti:
-pots	149 K enviar-nos
-pour	694 K aller plus loin	694 K rappel :	705 K nous contacter	705 K contacter	715 K écouter cet épisode
-povezano	1443 K:
-pozrite	1457 K si
+potrebbe	1023 K interessarti:
+pots	176 K enviar-nos
+pour	774 K aller plus loin	774 K rappel :	785 K nous contacter	785 K contacter	795 K écouter cet épisode
+povezano	1579 K:
+povzetek	1675 K	1675 K članka
+pozrite	1619 K si	1619 K si video
 """, 'pr': """
-pr	1010 K:
-pratite	12 K
-preberite	1471 K tudi	1471 K še	1471 K več
-prefer	413 K
-pregunta	154 K a la nostra
-prenesite	13 K
-prenota	959 K il tuo posto per l'evento
-prenumerata	1107 K nuo
-prenumeruokite	1107 K ir skaitykite	1107 K nuo	1107 K tik
-preuzmite	13 K
-previous	458 K coverage:
-previously	392 K:
+pr	1090 K:
+pratite	12 K	1607 K
+preberite	1661 K tudi	1661 K še	1661 K več	1661 K:	1661 K si	1661 K še
+prefer	493 K
+pregunta	181 K a la nostra
+prenesi	1682 K
+prenesite	13 K	1682 K	1689 K aplikacijo
+prenota	1039 K il tuo posto per l'evento
+prenumerata	1187 K nuo
+prenumeruokite	1187 K ir skaitykite	1187 K nuo	1187 K tik
+pretplatite	1607 K se na
+preuzmi	1600 K
+preuzmite	13 K	1600 K	1607 K aplikaciju
+previous	538 K coverage:
+previously	472 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1093 K prie
-privacy	372 K notice:
-profitez	727 K
-promoted	410 K by	462 K:
+prisijunkite	1173 K prie
+prisluhnite	1661 K podkastu
+privacy	452 K notice:
+profitez	807 K
+promoted	490 K by	542 K:
 prosimy	28 K o
-przeczytaj	1291 K także	1291 K też	1291 K:	1291 K też:
+przeczytaj	1371 K także	1371 K też	1371 K:	1371 K też:
 """, 'pu': """
-puede	12 K seguir	504 K enviarnos	504 K contactar	504 K escribir
-puedes	12 K seguir	495 K leer también	495 K leer:	504 K enviarnos	504 K contactar	504 K escribir	517 K escuchar todos los episodios
-punti	957 K chiave
-puntos	512 K clave generados
-punya	888 K informasi	888 K cerita
-puoi	12 K seguirci	953 K inviarci
+puede	12 K seguir	584 K enviarnos	584 K contactar	584 K escribir
+puedes	12 K seguir	575 K leer también	575 K leer:	584 K enviarnos	584 K contactar	584 K escribir	597 K escuchar todos los episodios
+punti	1037 K chiave
+puntos	592 K clave generados
+punya	968 K informasi	968 K cerita
+puoi	12 K seguirci	1033 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	1648 K tâm zalo
+quan	1895 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	283 K: dpa	283 K:
-quellen	283 K:
-quer	1333 K sugerir	1333 K contar	1333 K receber as principais
-questa	26 K sintesi	957 K traduzione
-questo	8 K articolo ti	26 K riassunto	957 K articolo è stato tradotto	959 K articolo è pubblicato sul numero	964 K articolo aderisce
-quick	458 K read:
-quieres	504 ¿K contarnos
-quiz	730 K.	730 K -	730 K :	1593 K:
+quelle	338 K: dpa	338 K:
+quellen	338 K:
+quer	1439 K sugerir	1439 K contar	1439 K receber as principais
+questa	26 K sintesi	1037 K traduzione
+questo	8 K articolo ti	26 K riassunto	1037 K articolo è stato tradotto	1039 K articolo è pubblicato sul numero	1044 K articolo aderisce
+quick	538 K read:
+quieres	584 ¿K contarnos
+quiz	810 K.	810 K -	810 K :	1809 K:
 """, 'ra': """
-radote	1101 K klaidą
-raksti	1127 K autorei	1127 K autoram
-rangkuman	893 K ini	893 K oleh	893 K ai
+radote	1181 K klaidą
+raksti	1207 K autorei	1207 K autoram
+rangkuman	973 K ini	973 K oleh	973 K ai
 rate	8 K this
 """, 're': """
-re	730 (K)lire
-reach	396 K the reporter	396 K the author
+re	810 (K)lire
+reach	476 K the reporter	476 K the author
 reacties	5 K	27 K
-read	13 K this in	391 K more on these	391 K more about	391 K more from	392 K more	392 K more:	392 K also	392 K next	392 K:	392 K |	392 K more	392 K all about it	392 K next:	396 K more by	436 K more of our	444 K this and more	444 K this story	448 K our	452 K on with	452 K on for	458 K the full report here	458 K the full story here
-readers	442 K must use	442 K must log
+read	13 K this in	471 K more on these	471 K more about	471 K more from	472 K more	472 K more:	472 K also	472 K next	472 K:	472 K |	472 K more	472 K all about it	472 K next:	476 K more by	516 K more of our	524 K this and more	524 K this story	528 K our	532 K on with	532 K on for	538 K the full report here	538 K the full story here
+readers	522 K must use	522 K must log
 reageren	5 K
-receive	448 K the	448 K our
-recibe	503 K las noticias	503 K en tu whatsapp
-recomandarea	1374 K noastră:
-recomendado	1322 K:
-recomendamos	495 K:
+receive	528 K the	528 K our
+recibe	583 K las noticias	583 K en tu whatsapp
+recomandarea	1480 K noastră:
+recomendado	1428 K:
+recomendamos	575 K:
 recomienda	3 K
-recommended	392 K:	458 K reading:
-redactor	151 K de	506 K de	506 K en
-redactora	151 K de	506 K de	506 K en
+recommended	472 K:	538 K reading:
+redactor	178 K de	586 K de	586 K en
+redactora	178 K de	586 K de	586 K en
 regala	3 K
 regale	3 K
-regarder	694 K :
-regardez	715 K la vidéo ci-dessus	715 K la vidéo ci-dessous
-register	431 K for our
-registreeru	559 K
-registrer	1264 K deg
-registrera	1528 K dig
+regarder	774 K :
+regardez	795 K la vidéo ci-dessus	795 K la vidéo ci-dessous
+register	511 K for our
+registreeru	639 K
+registrer	1344 K deg
+registrera	1744 K dig
 rejoignez	12 K	23 K les
-relacionado	495 K:	1322 K:
-related	392 K:	392 K |	392 K story:	392 K stories:	392 K article:	392 K reading:	392 K video:	392 K content:
-relire	694 K
+relacionado	575 K:	1428 K:
+related	472 K:	472 K |	472 K story:	472 K stories:	472 K article:	472 K reading:	472 K video:	472 K content:
+relire	774 K
 remarks	27 K
-rendeld	854 K meg
-rendelje	854 K meg
+rendeld	934 K meg
+rendelje	934 K meg
 report	7 K an error	7 K a mistake
-reporter	889 K:	890 K:
-reporting	400 K by	400 (K by
-reserva	514 K tu plaza
-reserve	431 K your seat	1339 K já o seu lugar na conferência
+reporter	969 K:	970 K:
+reporting	480 K by	480 (K by
+reserva	594 K tu plaza
+reserve	511 K your seat	1445 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	719 K informé avec notre appli	719 K informés avec notre appli
-resum	154 K generat	154 K fet
-resume	512 K este
+restez	28 K	799 K informé avec notre appli	799 K informés avec notre appli
+resum	181 K generat	181 K fet
+resume	592 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	694 K	694 K ici	711 K notre hors-série	715 K tous les épisodes
-rezumat	1383 K generat	1383 K cu
+retrouvez	12 K-nous	13 K	774 K	774 K ici	791 K notre hors-série	795 K tous les épisodes
+rezime	1593 K
+rezumat	1489 K generat	1489 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	893 K ini	893 K dibuat	893 K oleh	893 K ai
+ringkasan	973 K ini	973 K dibuat	973 K oleh	973 K ai
 rispetta	28 K
+""", 's': """
+s	248 K využitím zpráv
 """, 'sa': """
-saada	554 K oma vihje	554 K meile	554 K oma arvamuslugu	554 K arvamuslugu
-saiba	1322 K mais	1322 K mais:
-saksikan	884 K juga	897 K video	897 K live	897 K live streaming
-sale	452 K:
+saada	634 K oma vihje	634 K meile	634 K oma arvamuslugu	634 K arvamuslugu
+saiba	1428 K mais	1428 K mais:
+saksikan	964 K juga	977 K video	977 K live	977 K live streaming
+sale	532 K:
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
+saznajte	1579 K više:
 """, 'sc': """
-scan	414 K to join	444 K the qr code	444 K the code
-scannez	719 K pour télécharger
+scan	494 K to join	524 K the qr code	524 K the code
+scannez	799 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schenk	326 K diesen
-schenken	326 K sie diesen
-schlagworte	278 K zu
-schreiben	31 K sie den ersten	281 K sie unserem autor	281 K sie der autorin	281 K sie uns
-scopri	23 K di più da	959 K i giochi	959 K i nostri giochi
-scrivi	31 K il primo	945 K all'autore
-scroll	434 K down for video	910 K ke bawah	910 K untuk
+schenk	381 K diesen
+schenken	381 K sie diesen
+schlagworte	333 K zu
+schreiben	31 K sie den ersten	336 K sie unserem autor	336 K sie der autorin	336 K sie uns
+scopri	23 K di più da	1039 K i giochi	1039 K i nostri giochi
+scrivi	31 K il primo	1025 K all'autore
+scroll	514 K down for video	990 K ke bawah	990 K untuk
 """, 'se': """
-se	220 K også	220 K video	220 K også:	234 K flere jobs	519 K adhiere a los criterios	534 K permite la reproducción	953 K vuoi raccontare	953 K hai informazioni	1235 K også	1235 K video	1235 K også:	1333 K tiver informações	1333 K você tem informações	1498 K också	1498 K även	1498 K även:
+se	275 K også	275 K video	275 K også:	289 K flere jobs	599 K adhiere a los criterios	614 K permite la reproducción	1033 K vuoi raccontare	1033 K hai informazioni	1315 K også	1315 K video	1315 K også:	1439 K tiver informações	1439 K você tem informações	1714 K också	1714 K även	1714 K även:
 sea	28 K respetuoso	31 K el primero
-see	7 K an error	7 K a mistake	391 K more from	392 K also	392 K more	392 K more:	392 K also:	396 K all posts by	396 K author archive
+see	7 K an error	7 K a mistake	471 K more from	472 K also	472 K more	472 K more:	472 K also:	476 K all posts by	476 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	508 K
+seguime	588 K
 seguinos	12 K
-seguir	508 K a
+seguir	588 K a
 seguiu	12 K-nos
-sehen	305 K sie hier das	305 K sie im video	305 K sie das video
-sei	31 K der erste	31 K die erste	953 K stato testimone	953 K stata testimone
+sehen	360 K sie hier das	360 K sie im video	360 K sie das video
+sei	31 K der erste	31 K die erste	1033 K stato testimone	1033 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1093 K
-seko	1126 K
-sekojiet	1126 K
-selanjutnya	909 K:
+sekite	1173 K
+seko	1206 K
+sekojiet	1206 K
+selanjutnya	989 K:
 sem	32 K comentários
-senaste	1497 K nytt om
-send	3 K this	228 K os et krypteret	228 K os dit tip	396 K us your	396 K tips to	396 K your tips	396 K feedback to	396 K your story ideas	1243 K sikkert tips	1243 K tips
-seneste	219 K nyt om
-seotud	543 K:
-ses	696 K derniers articles
-seu	27 K comentário	1345 K comentário será
-seuraa	12 K	648 K kirjoittajaa	648 K toimittajaa
+senaste	1713 K nytt om
+send	3 K this	283 K os et krypteret	283 K os dit tip	476 K us your	476 K tips to	476 K your tips	476 K feedback to	476 K your story ideas	1323 K sikkert tips	1323 K tips
+seneste	274 K nyt om
+seotud	623 K:
+ses	776 K derniers articles
+seu	27 K comentário	1451 K comentário será
+seuraa	12 K	728 K kirjoittajaa	728 K toimittajaa
 """, 'sh': """
-share	3 K this	3 K the article	396 K your story
+share	3 K this	3 K the article	476 K your story
 """, 'si': """
-si	28 K prega di	149 K tens informació	504 K tienes información	504 K tiene información	504 K tenés información	504 K conoces algún	504 K conoces un caso	705 K vous avez des informations	705 K vous disposez	705 K vous souhaitez
+si	28 K prega di	176 K tens informació	584 K tienes información	584 K tiene información	584 K tenés información	584 K conoces algún	584 K conoces un caso	785 K vous avez des informations	785 K vous disposez	785 K vous souhaitez
 sia	31 K il primo
-sie	7 K haben einen fehler	12 K finden uns	281 K erreichen die autorin	281 K erreichen den autor
-sieh	305 K dir das video
-siehe	279 K auch
-siga	12 K	12 K-nos	503 K el canal	1330 K este autor	1330 K esta autora
-sign	372 K up to	372 K up for	372 K up here	372 K up (it's	445 K up for push	445 K up for alerts	445 K up for text alerts	445 K up for breaking news alerts
-sigue	12 K a	495 K leyendo:	503 K el canal	508 K a	533 K toda la actualidad
+sie	7 K haben einen fehler	12 K finden uns	336 K erreichen die autorin	336 K erreichen den autor
+sieh	360 K dir das video
+siehe	334 K auch
+siga	12 K	12 K-nos	583 K el canal	1436 K este autor	1436 K esta autora
+sign	452 K up to	452 K up for	452 K up here	452 K up (it's	525 K up for push	525 K up for alerts	525 K up for text alerts	525 K up for breaking news alerts
+sigue	12 K a	575 K leyendo:	583 K el canal	588 K a	613 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	884 K juga	884 K juga:	884 K:	884 K video	887 K berita	897 K video	908 K berita selengkapnya	908 K berita lainnya	909 K juga video
+simak	964 K juga	964 K juga:	964 K:	964 K video	967 K berita	977 K video	988 K berita selengkapnya	988 K berita lainnya	989 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	914 K artikel gratis
-siste	1234 K nytt om
+sisa	994 K artikel gratis
+siste	1314 K nytt om
 siz	33 K ne
 sizce	33 K
 """, 'sk': """
-skaitykite	1084 K daugiau	1084 K taip pat	1084 K ir
-skapa	1528 K ett	1528 K konto
-skaties	1117 K arī
-skinite	13 K
-skontaktuj	1293 K się z autorem
-skriv	228 K til journalisten	229 K til
+skaitykite	1164 K daugiau	1164 K taip pat	1164 K ir
+skapa	1744 K ett	1744 K konto
+skaties	1197 K arī
+skinite	13 K	1600 K
+skontaktuj	1373 K się z autorem
+skopiuj	1394 K link	1394 K
+skriv	283 K til journalisten	284 K til
 """, 'sl': """
-sledite	12 K
+sledite	12 K	1689 K
 sleduj	12 K
-sledujte	12 K	192 K:
-slik	1265 K bruker	1265 K jobber
+sledujte	12 K	219 K:	250 K	1649 K
+slik	1345 K bruker	1345 K jobber
 """, 'so': """
-so	301 K nutzen wir ki
-sob	1330 K supervisão de
-sobre	497 K el autor	497 K la autora	497 K la firma	1324 K o autor	1324 K a autora
+so	356 K nutzen wir ki
+sob	1436 K supervisão de
+sobre	577 K el autor	577 K la autora	577 K la firma	1430 K o autor	1430 K a autora
 sois	31 K le premier
-sollten	281 K ihnen fehler
-solo	980 K per te
-sondage	730 K -	730 K.
-sorodno	1471 K:
-sostenete	978 K
-sostieni	924 K	924 K il	924 K la	978 K
-soutenez	674 K	674 K le
-soutenir	674 K
+sollten	336 K ihnen fehler
+solo	1060 K per te
+sondage	810 K -	810 K.
+sorodna	1661 K novica
+sorodno	1661 K:
+sostenete	1058 K
+sostieni	1004 K	1004 K il	1004 K la	1058 K
+souhrn	233 K	233 K článku
+soutenez	754 K	754 K le
+soutenir	754 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-special	452 K offer	458 K report:
-speel	1191 K onze
-spende	257 K für
-spenden	257 K für	321 K an:
-spendenkonto	321 K:
-spiel	308 K unser
-spielen	308 K sie unser
-sponsored	410 K by	462 K:
-sponsorizzato	961 K da
+special	532 K offer	538 K report:
+speel	1271 K onze
+spende	312 K für
+spenden	312 K für	376 K an:
+spendenkonto	376 K:
+spiel	363 K unser
+spielen	363 K sie unser
+sponsored	490 K by	542 K:
+sponsorizzato	1041 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K
-spring	452 K sale
+spremljajte	12 K	1689 K
+spring	532 K sale
+spytaj	1382 K
 """, 'st': """
-start	452 K your
-stay	28 K on topic	372 K up to date with	436 K with	444 K ahead with
+start	532 K your
+stavovi	1590 K autora	1590 K izraženi	1590 K izneti	1590 K izneseni
+stay	28 K on topic	452 K up to date with	516 K with	524 K ahead with
 ste	7 K opazili
-stellen	301 K sie der
-stem	1191 K mee
-steun	1209 K
-stiahnite	13 K si
-stimm	308 K jetzt ab:
-stimmen	308 K sie jetzt ab:
-streszczenie	26 K wygenerowane
+stellen	356 K sie der
+stem	1271 K mee
+steun	1289 K
+stiahnite	13 K si	1649 K si aplikáciu
+stimm	363 K jetzt ab:
+stimmen	363 K sie jetzt ab:
+streszczenie	26 K wygenerowane	1382 K	1382 K artykułu
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscreva	1343 K o nosso podcast
-subscribe	12 K to our	363 K to	372 K to	414 K to the	414 K to	442 K to comment	452 K
-suivez	12 K	707 K
-suivre	707 K
-suka	894 K artikel ini
-sull	945 K'autore
+subscreva	1449 K o nosso podcast
+subscribe	12 K to our	443 K to	452 K to	494 K to the	494 K to	522 K to comment	532 K
+subskrybuj	1400 K
+suivez	12 K	787 K
+suivre	787 K
+suka	974 K artikel ini
+sull	1025 K'autore
 sumate	12 K
-sumber	890 K:	890 K :
-summary	429 K
-summer	452 K sale
-support	363 K	363 K the
-sur	694 K le même sujet
-survey	439 K:
+sumber	970 K:	970 K :
+summary	509 K
+summer	532 K sale
+support	443 K	443 K the
+sur	774 K le même sujet
+survey	519 K:
 """, 'sv': """
-svar	234 K på vores	1249 K på vår
-svara	1513 K på vår
+svar	289 K på vores	1329 K på vår
+svara	1729 K på vår
+svideo	1594 K vam se
+svidio	1594 K vam se
+svidjelo	1594 K vam se
 """, 'ta': """
-ta	1249 K quizen	1249 K vår quiz
+ta	1329 K quizen	1329 K vår quiz	1675 K povzetek
 taalfout	7 K
-tag	234 K quizzen	234 K vores quiz
-tagged	392 K:
-tags	392 K:
-taip	1084 K pat skaitykite
-take	438 K our
+tag	289 K quizzen	289 K vores quiz
+tagged	472 K:
+tags	472 K:
+taip	1164 K pat skaitykite
+take	518 K our
 takip	12 K edin
-tambahkan	887 K
-tanya	893 K ai kami
-tausta	637 K:
+tambahkan	967 K
+tanya	973 K ai kami
+tausta	717 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	495 K puede interesar	495 K puede interesar:	495 K recomendamos:	495 K recomendamos leer:
-tead	554 K teemast	554 K rohkem
-tee	559 K test	651 K testi
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	575 K puede interesar	575 K puede interesar:	575 K recomendamos:	575 K recomendamos leer:
+tead	634 K teemast	634 K rohkem
+tee	639 K test	731 K testi
 teile	3 K
 teilen	3 K sie
 teilt	3 K
-teksti	648 K
+tekst	1376 K ukazał się	1376 K pochodzi z	1382 K przetłumaczony	1382 K został przetłumaczony	1382 K czyta	1590 K izražava	1593 K je preveden	1593 K čita	1596 K je objavljen u
+teksti	728 K
 telegram	12 K kanalimiza
-tell	396 K us your story
-telli	567 K
-tem	1333 K alguma informação	1333 K informações	1333 K uma sugestão	1333 K uma denúncia	1333 K alguma história	1333 K uma história
-tens	149 K informació	149 K una història
-terjemahan	893 K ini
-terms	400 K and conditions apply
-test	234 K din viden	438 K your knowledge	1191 K je kennis	1249 K kunnskapene dine	1593 K:
-testa	1513 K dina kunskaper
-testaa	651 K
-teste	308 K dein wissen
-testen	308 K sie ihr wissen
-testez	727 K
+tell	476 K us your story
+telli	647 K
+tem	1439 K alguma informação	1439 K informações	1439 K uma sugestão	1439 K uma denúncia	1439 K alguma história	1439 K uma história
+tens	176 K informació	176 K una història
+tento	233 K souhrn	233 K článek byl přeložen	1632 K súhrn	1632 K článok bol preložený
+terjemahan	973 K ini
+terms	480 K and conditions apply
+test	289 K din viden	518 K your knowledge	1271 K je kennis	1329 K kunnskapene dine	1809 K:
+testa	1729 K dina kunskaper
+testaa	731 K
+teste	363 K dein wissen
+testen	363 K sie ihr wissen
+testez	807 K
 tetszett	8 K
-texte	702 K traduit
-texto	512 K traducido	1337 K traduzido
+text	233 K byl přeložen	236 K vyšel v	1632 K bol preložený	1635 K vyšiel v
+texte	782 K traduit
+texto	592 K traducido	1443 K traduzido
 """, 'th': """
-tham	1648 K gia kênh	1657 K gia khảo sát	1657 K gia bình chọn
-thank	406 K you for reading
-thanks	406 K for reading
-the	5 K comments	372 K latest news directly	391 K latest in	391 K latest from	429 K ai summary
-theo	1648 K dõi báo	1648 K dõi chúng tôi	1648 K dõi kênh	1650 K dõi
+tham	1895 K gia kênh	1904 K gia khảo sát	1904 K gia bình chọn
+thank	486 K you for reading
+thanks	486 K for reading
+the	5 K comments	452 K latest news directly	471 K latest in	471 K latest from	509 K ai summary
+theo	1895 K dõi báo	1895 K dõi chúng tôi	1895 K dõi kênh	1897 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	429 K article was	429 K article has been	429 K story was	429 K story has been	429 K content was	429 K summary	429 K translation	429 K piece was	434 K article is also available as audio
+this	5 K discussion	5 K conversation	509 K article was	509 K article has been	509 K story was	509 K story has been	509 K content was	509 K summary	509 K translation	509 K piece was	514 K article is also available as audio
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	943 K potrebbe interessare:
-tiene	500 ¿K información
-tienes	497 ¿K una historia	500 ¿K información	500 ¿K alguna	500 ¿K una historia	504 ¿K algo que
-tiklayin	1580 K
-tin	1645 K liên quan:
-tip	228 K journalisten	228 K redaktionen	1170 K de redactie	1170 K ons
+ti	8 K è piaciuto	8 K è stato	1023 K potrebbe interessare:
+tiene	580 ¿K información
+tienes	577 ¿K una historia	580 ¿K información	580 ¿K alguna	580 ¿K una historia	584 ¿K algo que
+tiklayin	1796 K
+tin	1892 K liên quan:
+tip	283 K journalisten	283 K redaktionen	1250 K de redactie	1250 K ons
 tippfehler	7 K
-tips	1243 K journalisten	1243 K redaksjonen	1243 K oss	1244 K	1507 K:
-tipsa	1507 K reportern	1507 K redaktionen	1507 K oss	1507 K anonymt
+tips	1323 K journalisten	1323 K redaksjonen	1323 K oss	1324 K	1723 K:
+tipsa	1723 K reportern	1723 K redaktionen	1723 K oss	1723 K anonymt
 """, 'to': """
-to	26 K podsumowanie	436 K hear more
-toate	1380 K articolele lui
-toda	522 K la información en nuestra
-todas	494 K las noticias de
-todos	27 K los comentarios	27 K os comentários	497 K los artículos de	1324 K os artigos de
-toeta	566 K
-toimittaja	648 K
-tonton	884 K juga	884 K:	884 K juga:	897 K video
-top	391 K stories in	391 K stories from
-topics	392 K:
-toto	26 K shrnutí
-tous	27 K les commentaires	693 K les articles de	696 K les articles de
-toute	693 K l'actualité de	693 K l'actu	719 K l'info dans votre poche
+to	26 K podsumowanie	516 K hear more	1382 K streszczenie	1382 K podsumowanie
+toate	1486 K articolele lui
+toda	602 K la información en nuestra
+todas	574 K las noticias de
+todos	27 K los comentarios	27 K os comentários	577 K los artículos de	1430 K os artigos de
+toeta	646 K
+toimittaja	728 K
+tonton	964 K juga	964 K:	964 K juga:	977 K video
+top	471 K stories in	471 K stories from
+topics	472 K:
+toto	26 K shrnutí	233 K shrnutí	1632 K zhrnutie
+tous	27 K les commentaires	773 K les articles de	776 K les articles de
+toute	773 K l'actualité de	773 K l'actu	799 K l'info dans votre poche
 """, 'tr': """
-traduit	702 K avec l'aide	702 K à l'aide
+traduit	782 K avec l'aide	782 K à l'aide
 transmettez	3 K
-trending	391 K in	458 K:
-trimite	3 K	1378 K-ne
-try	438 K today's	438 K our	448 K our	452 K
+trending	471 K in	538 K:
+trimite	3 K	1484 K-ne
+try	518 K today's	518 K our	528 K our	532 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	519 K comentario será	1385 K ce părere ai
-tud	849 K valamit
-tudo	1321 K sobre
-tudsz	849 K valamit
-tule	559 K tööle	651 K lukijailtaan	651 K mukaan
-turite	1095 K naujieną	1095 K informacijos	1095 K istoriją
-turn	445 K on alerts
-tutte	942 K le notizie su	976 K le notizie di
-tutti	27 K i commenti	945 K gli articoli di	962 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	599 K comentario será	1491 K ce părere ai
+tud	929 K valamit
+tudo	1427 K sobre
+tudsz	929 K valamit
+tule	639 K tööle	731 K lukijailtaan	731 K mukaan
+turite	1175 K naujieną	1175 K informacijos	1175 K istoriją
+turn	525 K on alerts
+tutte	1022 K le notizie su	1056 K le notizie di
+tutti	27 K i commenti	1025 K gli articoli di	1042 K gli episodi del podcast
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	1168 K het archief:
+uit	1248 K het archief:
 """, 'uj': """
-uji	898 K pengetahuanmu	898 K pengetahuan anda
+uji	978 K pengetahuanmu	978 K pengetahuan anda
 """, 'ul': """
-ultime	942 K notizie di
+ultime	1022 K notizie di
 """, 'un': """
-un	705 K témoignage	705 K fait	715 K podcast à écouter	955 K post condiviso da	1387 K articol susținut de	1387 K articol în parteneriat	1387 K proiect susținut de
-una	510 K publicación compartida por	510 K publicación compartida de
-unbegrenzter	323 K zugang
-unduh	13 K	900 K
-une	7 K erreur	7 K coquille	7 K faute	696 K information à nous transmettre	699 K info à nous	705 K info	705 K information à
+un	785 K témoignage	785 K fait	795 K podcast à écouter	1035 K post condiviso da	1493 K articol susținut de	1493 K articol în parteneriat	1493 K proiect susținut de
+una	590 K publicación compartida por	590 K publicación compartida de
+unbegrenzter	378 K zugang
+unduh	13 K	980 K
+une	7 K erreur	7 K coquille	7 K faute	776 K information à nous transmettre	779 K info à nous	785 K info	785 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	452 K
-unser	321 K spendenkonto
-unsere	279 K leseempfehlung
-untuk	887 K mendapatkan
+unlock	532 K
+unser	376 K spendenkonto
+unsere	334 K leseempfehlung
+untuk	967 K mendapatkan
 """, 'up': """
-up	392 K next:
+up	472 K next:
 """, 'us': """
-users	442 K must
+users	522 K must
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	543 K ka
+vaata	623 K ka
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1127 K tev ir ziņa	1127 K tev ir ko	1127 K esi pieredzējis
-van	849 K egy jó	849 K egy tipped	849 K egy tippje
+vai	1207 K tev ir ziņa	1207 K tev ir ko	1207 K esi pieredzējis
+vam	1676 K je bil	1676 K je bila
+van	929 K egy jó	929 K egy tipped	929 K egy tippje
 var	31 K först
-vastaa	651 K
-vastaava	663 K päätoimittaja:
-vastutav	551 K väljaandja:
+vastaa	731 K
+vastaava	743 K päätoimittaja:
+vastutav	631 K väljaandja:
 """, 've': """
-vea	495 K también	495 K también:	517 K el video a continuación	517 K el vídeo a continuación
-ved	228 K du mere	228 K du noget
-vedi	943 K anche	943 K anche:	945 K tutti gli articoli di
-vegeu	145 K també
-vegyen	854 K jegyet	854 K részt
+vea	575 K también	575 K también:	597 K el video a continuación	597 K el vídeo a continuación
+ved	283 K du mere	283 K du noget
+vedi	1023 K anche	1023 K anche:	1025 K tutti gli articoli di
+vegeu	172 K també
+vegyen	934 K jegyet	934 K részt
 veillez	28 K à
-veja	1321 K mais em	1322 K também	1322 K mais	1322 K:	1322 K também	1322 K também:	1322 K mais:	1343 K o vídeo abaixo	1343 K o vídeo acima	1343 K os vídeos mais assistidos
-ver	495 K también	497 K todos los artículos de	1324 K todos os artigos de
-verder	1190 K lezen:
+veja	1427 K mais em	1428 K também	1428 K mais	1428 K:	1428 K também	1428 K também:	1428 K mais:	1449 K o vídeo abaixo	1449 K o vídeo acima	1449 K os vídeos mais assistidos
+venujte	1645 K
+ver	575 K también	577 K todos los artículos de	1430 K todos os artigos de
+verder	1270 K lezen:
 verschenke	3 K
-verschenken	3 K sie	326 K sie diesen
+verschenken	3 K sie	381 K sie diesen
 verstuur	3 K dit
-verwandtes	328 K thema:
-vet	1243 K du mer	1243 K du noe	1507 K du mer	1507 K du något
+verwandtes	383 K thema:
+vet	1323 K du mer	1323 K du noe	1723 K du mer	1723 K du något
 veuillez	28 K respecter
-vezi	1374 K și	1374 K și:	1374 K:	1374 K și	1380 K toate articolele	1389 K video mai sus	1389 K video mai jos
+vezane	1579 K vesti:
+vezi	1480 K și	1480 K și:	1480 K:	1480 K și	1486 K toate articolele	1495 K video mai sus	1495 K video mai jos
 """, 'vi': """
-viac	1457 K:
-video	434 K above:	434 K below:	897 K:	1190 K:	1658 K:
-vidi	1443 K još
-view	396 K all posts by	396 K all articles by
-vil	234 K du arbejde	234 K du være med på holdet	1249 K du jobbe	1249 K du være med på laget
-vill	1513 K du jobba	1513 K du arbeta
-vind	234 K billetter
-vinkkaa	644 K toimitukselle	644 K
-vinn	1249 K billetter	1513 K biljetter
+viac	1619 K:	1619 K k téme:
+video	514 K above:	514 K below:	977 K:	1270 K:	1579 K pogledajte	1905 K:
+vidi	1579 K još
+view	476 K all posts by	476 K all articles by
+vil	289 K du arbejde	289 K du være med på holdet	1329 K du jobbe	1329 K du være med på laget
+vill	1729 K du jobba	1729 K du arbeta
+vind	289 K billetter
+vinkkaa	724 K toimitukselle	724 K
+vinn	1329 K billetter	1729 K biljetter
+vir	1687 K:
+viri	1687 K:
 vis	28 K respekt
 visa	28 K respekt
-visita	514 K nuestra tienda	959 K lo store	959 K il nostro store
-visite	1339 K a nossa loja	1339 K nossa loja
+visita	594 K nuestra tienda	1039 K lo store	1039 K il nostro store
+visite	1445 K a nossa loja	1445 K nossa loja
 viste	7 K
-visualizzando	955 K questo contenuto
-viu	7 K algum	1333 K algo	1333 K alguma coisa
+visualizzando	1035 K questo contenuto
+viu	7 K algum	1439 K algo	1439 K alguma coisa
+""", 'vk': """
+vklopi	1682 K
+vklopite	1682 K
 """, 'vo': """
-voce	957 K generata
-voir	693 K tous les articles	694 K aussi	694 K la vidéo	696 K tous les articles de	715 K la vidéo ci-dessus
-voit	644 K lähettää vinkin
-voix	702 K générée
+voce	1037 K generata
+voir	773 K tous les articles	774 K aussi	774 K la vidéo	776 K tous les articles de	795 K la vidéo ci-dessus
+voit	724 K lähettää vinkin
+voix	782 K générée
 volg	12 K ons	12 K
-voller	323 K zugriff
-vols	149 K compartir	149 K explicar
+voller	378 K zugriff
+vols	176 K compartir	176 K explicar
 vond	8 K je dit
-voor	1185 K dit artikel
+voor	1265 K dit artikel
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	696 K avez une information	699 K travaillez	699 K avez été	699 K êtes témoin	699 K avez une information	699 K souhaitez témoigner	705 K avez une info	705 K avez une information	705 K avez des informations	705 K disposez	705 K souhaitez	705 K êtes concerné	705 K êtes témoin	705 K avez été témoin	705 K avez des photos	705 K pouvez nous	705 K pouvez joindre	705 K pouvez contacter	705 K pouvez écrire à
-voz	512 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	776 K avez une information	779 K travaillez	779 K avez été	779 K êtes témoin	779 K avez une information	779 K souhaitez témoigner	785 K avez une info	785 K avez une information	785 K avez des informations	785 K disposez	785 K souhaitez	785 K êtes concerné	785 K êtes témoin	785 K avez été témoin	785 K avez des photos	785 K pouvez nous	785 K pouvez joindre	785 K pouvez contacter	785 K pouvez écrire à
+voz	592 K generada
 """, 'vr': """
-vrei	1378 K să ne spui
+vrei	1484 K să ne spui
 """, 'vu': """
-vuoi	953 K segnalarci	953 K raccontarci
+vuoi	1033 K segnalarci	1033 K raccontarci
+""", 'vy': """
+vytisknout	245 K
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	406 K this forwarded
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1191 K is jouw mening
-watch	381 K us on	392 K |	392 K now:	392 K more:	392 K the video:	392 K the latest	392 K:	434 K the video above	434 K the video below	434 K the clip above	434 K the clip below	434 K the full video	434 K the full interview	434 K the full episode
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	486 K this forwarded
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1271 K is jouw mening
+watch	461 K us on	472 K |	472 K now:	472 K more:	472 K the video:	472 K the latest	472 K:	514 K the video above	514 K the video below	514 K the clip above	514 K the clip below	514 K the full video	514 K the full interview	514 K the full episode
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	365 K accept:	365 K accept visa	365 K accept paypal	433 K're hiring	433 K are hiring	440 K value your opinion	440 K'd love your feedback
+we	5 K have closed	5 K have turned off	5 K've turned off	445 K accept:	445 K accept visa	445 K accept paypal	513 K're hiring	513 K are hiring	520 K value your opinion	520 K'd love your feedback
 wees	31 K de eerste
-weitere	278 K artikel zu	278 K artikel aus	278 K themen aus	281 K artikel von
-weiterlesen	279 K:
+weitere	333 K artikel zu	333 K artikel aus	333 K themen aus	336 K artikel von
+weiterlesen	334 K:
+wesprzyj	1400 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	391 K others are reading	392 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	471 K others are reading	472 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
+wideo	1386 K znajdziesz	1386 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
-with	464 K inputs from	464 K input from	464 K agency inputs	464 K reporting by	464 K additional reporting
+with	544 K inputs from	544 K input from	544 K agency inputs	544 K reporting by	544 K additional reporting
 """, 'wo': """
-word	23 K lid van	1209 K lid van	1209 K vriend van
-work	433 K with us	433 K for us
-worth	392 K reading:
+word	23 K lid van	1289 K lid van	1289 K vriend van
+work	513 K with us	513 K for us
+worth	472 K reading:
 """, 'ws': """
-wszystkie	27 K komentarze	1290 K artykuły o	1293 K artykuły autora
+wspieraj	1400 K
+wszystkie	27 K komentarze	1370 K artykuły o	1373 K artykuły autora
+""", 'wy': """
+wydrukuj	1394 K
 """, 'xe': """
-xem	1645 K thêm	1645 K thêm:	1645 K:	1645 K video	1645 >> K	1645 K tiếp:	1652 K các bài viết của tác giả	1652 K các bài viết khác của	1652 K thêm bài của tác giả	1658 K video:
+xem	1892 K thêm	1892 K thêm:	1892 K:	1892 K video	1892 >> K	1892 K tiếp:	1899 K các bài viết của tác giả	1899 K các bài viết khác của	1899 K thêm bài của tác giả	1905 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	503 K puedes recibir
+ya	583 K puedes recibir
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	381 K can follow him on	381 K can follow her on	381 K can follow them on	392 K may also like:	392 K might also like:	392 K may also be interested in:	392 K may also want to read:	392 K may want to read:	414 K can get	434 K can hear this story	434 K can listen to this	436 K can listen to	442 K must be	442 K can be part of
-your	27 K comment	27 K comments	440 K opinion matters
+you	12 K can follow	461 K can follow him on	461 K can follow her on	461 K can follow them on	472 K may also like:	472 K might also like:	472 K may also be interested in:	472 K may also want to read:	472 K may want to read:	494 K can get	514 K can hear this story	514 K can listen to this	516 K can listen to	522 K must be	522 K can be part of
+your	27 K comment	27 K comments	520 K opinion matters
 """, 'yu': """
-yuk	887 K gabung
+yuk	967 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K
-zapratite	12 K
+zainstaluj	13 K	1389 K
+zapis	1672 K je mnenje
+zapisz	1394 K ten	1394 K artykuł	1394 K tekst
+zapratite	12 K	1607 K
+zapytaj	1382 K	1382 K nas
+zaujal	234 K vás	1633 K vás
+""", 'zd': """
+zdroj	248 K:	1647 K:
+zdroje	248 K:	1647 K:
+""", 'ze': """
+zeptejte	233 K se
+""", 'zh': """
+zhrnutie	1632 K	1632 K článku
 """, 'zi': """
-zie	7 K je een	1168 K ook
-zini	1127 K ko vairāk
+zie	7 K je een	1248 K ook
+zini	1207 K ko vairāk
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1290 K więcej z	1291 K też	1291 K też:	1291 K także	1291 K:	1291 K też	1291 K także
+zobacz	1370 K więcej z	1371 K też	1371 K też:	1371 K także	1371 K:	1371 K też	1371 K także	1371 K wideo	1371 K film	1371 K zdjęcia	1371 K galerię	1386 K nagranie	1386 K materiał
 """, 'zu': """
-zugang	323 K zu allen
-zugriff	323 K auf alle
-zum	279 K thema:	279 K weiterlesen:	281 K autor
-zur	281 K person	281 K autorin
+zugang	378 K zu allen
+zugriff	378 K auf alle
+zum	334 K thema:	334 K weiterlesen:	336 K autor
+zur	336 K person	336 K autorin
 """}
 
 CONTAINS = {'#': """
-#	970 Kx#	1026 月K本まで無料で	1069 첫 달 K원	1078 월 K원
+#	1050 Kx#	1106 月K本まで無料で	1149 첫 달 K원	1158 월 K원
 """, 'aa': """
 aamu	17 joka K
-aamukirje	658 K
-aamukirjeen	658 K
-aangemeld	1196 succesvol K
-aanmerkingen	1176 op- of K
-aastas	571 K
+aamukirje	738 K
+aamukirjeen	738 K
+aangemeld	1276 succesvol K
+aanmerkingen	1256 op- of K
+aastas	651 K
 """, 'ab': """
-abbestellen	264 jederzeit K
-abbonamenti	985 K
-abbonamento	927 hai già un K	927 per chi ha un K	927 scegli il tuo K	985 K
-abbonati	927 K per	927 K a soli	927 solo per K	927 per gli K	947 K	981 K a	981 K:	981 K ora	981 K per	981 puoi, K	982 i nostri K	985 K
-abbonato	927 sei già K
+abbestellen	319 jederzeit K
+abbonamenti	1065 K
+abbonamento	1007 hai già un K	1007 per chi ha un K	1007 scegli il tuo K	1065 K
+abbonati	1007 K per	1007 K a soli	1007 solo per K	1007 per gli K	1027 K	1061 K a	1061 K:	1061 K ora	1061 K per	1061 puoi, K	1062 i nostri K	1065 K
+abbonato	1007 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	936 devi K
-abmelden	315 wieder K
-abo	322 pur-K
-abonament	1406 K
-abonare	1392 prin K ești
-abonarea	1392 confirma K
-abonat	1366 ești deja K
-abone	1570 K olun ve	1605 K olun
-aboneler	1609 K
-abonelere	1584 K özel	1584 K özeldir	1584 K açik	1584 K açiktir
-abonelerimiz	1606 K
-abonelik	1609 K
-abonements	1145 K
-abonentiem	1115 tikai K
-abonents	1115 jau esi K
-abonne	733 je m'K
-abonnee	1152 al K	1152 word K	1152 nog geen K	1152 als K	1211 word K
-abonneer	1211 K je
-abonnees	1152 alleen voor K	1152 dit artikel is voor K	1212 onze K	1215 K
-abonnement	206 kræver K	252 K	337 K	677 avec votre K	737 K	1152 neem een K	1152 kiezen voor een K	1201 sluit een K af	1201 een K? log	1201 al een K	1211 kies een K	1215 K	1270 K
-abonnementen	1215 K
-abonnements	737 K
-abonnent	206 bliv K	206 allerede K	206 som K	248 bliv K	260 als K	260 sie sind noch kein K	261 bereits K	261 bereits K:in	1221 bli K	1221 allerede K	1221 som K	1266 bli K
-abonnenten	260 nur für K	260 exklusiv für K	334 unseren K	337 K
-abonnenter	206 kun for K	206 artiklen er for K	249 vores K	252 K	1221 kun for K	1221 denne saken er for K	1221 artikkelen er for K	1267 våre K	1270 K
-abonnentin	260 als K	261 bereits K
-abonnentinnen	260 exklusiv für K	260 nur für K	260 K vorbehalten	334 unseren K
-abonner	206 K for at	248 K på	733 s'K	1221 K for å	1266 K på
-abonnere	1256 ved å K
-abonnez	677 K-vous pour	677 K-vous à partir	733 K-vous	733 K vous
-abonniere	333 K unseren	333 K hier
-abonnieren	264 newsletter K	269 whatsapp-kanal K	269 K sie unseren kanal	286 podcast K	333 jetzt K	333 K sie
-abonniert	261 bereits K
-abrir	482 K en la app	1309 K no app
-abyste	182 K mohli číst dál
+abilitare	1016 devi K
+abmelden	370 wieder K
+abo	377 pur-K
+abonament	1356 masz już K	1512 K
+abonare	1498 prin K ești
+abonarea	1498 confirma K
+abonat	1472 ești deja K
+abone	1786 K olun ve	1821 K olun
+aboneler	1825 K
+abonelere	1800 K özel	1800 K özeldir	1800 K açik	1800 K açiktir
+abonelerimiz	1822 K
+abonelik	1825 K
+abonements	1225 K
+abonentiem	1195 tikai K
+abonents	1195 jau esi K
+abonne	813 je m'K
+abonnee	1232 al K	1232 word K	1232 nog geen K	1232 als K	1291 word K
+abonneer	1291 K je
+abonnees	1232 alleen voor K	1232 dit artikel is voor K	1292 onze K	1295 K
+abonnement	261 kræver K	307 K	392 K	757 avec votre K	817 K	1232 neem een K	1232 kiezen voor een K	1281 sluit een K af	1281 een K? log	1281 al een K	1291 kies een K	1295 K	1350 K
+abonnementen	1295 K
+abonnements	817 K
+abonnent	261 bliv K	261 allerede K	261 som K	303 bliv K	315 als K	315 sie sind noch kein K	316 bereits K	316 bereits K:in	1301 bli K	1301 allerede K	1301 som K	1346 bli K
+abonnenten	315 nur für K	315 exklusiv für K	389 unseren K	392 K
+abonnenter	261 kun for K	261 artiklen er for K	304 vores K	307 K	1301 kun for K	1301 denne saken er for K	1301 artikkelen er for K	1347 våre K	1350 K
+abonnentin	315 als K	316 bereits K
+abonnentinnen	315 exklusiv für K	315 nur für K	315 K vorbehalten	389 unseren K
+abonner	261 K for at	303 K på	813 s'K	1301 K for å	1346 K på
+abonnere	1336 ved å K
+abonnez	757 K-vous pour	757 K-vous à partir	813 K-vous	813 K vous
+abonniere	388 K unseren	388 K hier
+abonnieren	319 newsletter K	324 whatsapp-kanal K	324 K sie unseren kanal	341 podcast K	388 jetzt K	388 K sie
+abonniert	316 bereits K
+abrir	562 K en la app	1415 K no app
+abyste	209 K mohli číst dál
 """, 'ac': """
-accede	478 K a todo
-accedi	24 K	927 K per
-accept	1371 K toate
-acceptant	689 en K les cookies
-acceptar	153 K les galetes
-accepteer	1163 K de cookies
-accepter	689 K les cookies
-accepteren	1163 cookies te K	1163 cookies K
-access	367 unlock full K	367 full K. no ads	454 K to every story	454 full K with no ads
-acconsento	969 K a ricevere
-accordance	447 K with our privacy
-according	469 K to
-account	367 create a free K to	367 sign in to your K	367 create an K to	454 please create a free K	466 create a free K	467 hold power to K	1152 maak een gratis K	1201 K is gratis en zo	1211 maak een gratis K
-accurate	461 K at time of
-accused	469 K
-aceptado	490 no has K las cookies
-aceptaste	490 no K las cookies
-aconseja	538 K
-aconsejaba	538 K
-aconselha	1361 K
-acrescentou	1361 K
-actionnaire	734 sans K
+accede	558 K a todo
+accedi	24 K	1007 K per
+accept	1477 K toate
+acceptant	769 en K les cookies
+acceptar	180 K les galetes
+accepteer	1243 K de cookies
+accepter	769 K les cookies
+accepteren	1243 cookies te K	1243 cookies K
+access	447 unlock full K	447 full K. no ads	534 K to every story	534 full K with no ads
+acconsento	1049 K a ricevere
+accordance	527 K with our privacy
+according	549 K to
+account	447 create a free K to	447 sign in to your K	447 create an K to	534 please create a free K	546 create a free K	547 hold power to K	1232 maak een gratis K	1281 K is gratis en zo	1291 maak een gratis K
+accurate	541 K at time of
+accused	549 K
+aceptado	570 no has K las cookies
+aceptaste	570 no K las cookies
+aconseja	618 K
+aconsejaba	618 K
+aconselha	1467 K
+acrescentou	1467 K
+actionnaire	814 sans K
 """, 'ad': """
 ad	11 K
-adalah	891 K dosen
-adblock	189 vypněte K	215 slå K fra	1230 slå av K	1286 wyłącz K	1493 stäng av K
-adblocker	272 K erkannt	272 K aktiv	272 nutzen einen K	272 verwenden einen K	272 trotz K	337 K	384 disable your K	384 you are using an K	384 K detected	1161 K uit
-added	469 K
-adgang	206 få K til
-admitiu	1361 K
-admitted	469 K
-adres	1278 twój K e-mail
-adresa	1367 K ta de email	1367 K ta de e-mail	1367 K de email nu va
-adresiniz	1571 e-posta K
-adresse	315 gültige e-mail-K	315 sie ihre e-mail-K	315 du deine e-mail-K	315 e-mail-K ein	680 votre K e-mail	680 votre K email
-adresu	1440 na vašu e-mail K
-ads	467 we don't have K
-advarer	251 K	1269 K
+adalah	971 K dosen
+adblock	216 vypněte K	270 slå K fra	1310 slå av K	1366 wyłącz K	1709 stäng av K
+adblocker	327 K erkannt	327 K aktiv	327 nutzen einen K	327 verwenden einen K	327 trotz K	392 K	464 disable your K	464 you are using an K	464 K detected	1241 K uit
+added	549 K
+adgang	261 få K til
+admitiu	1467 K
+admitted	549 K
+adres	1358 twój K e-mail	1390 K e-mail
+adresa	1473 K ta de email	1473 K ta de e-mail	1473 K de email nu va
+adresiniz	1787 e-posta K
+adresse	370 gültige e-mail-K	370 sie ihre e-mail-K	370 du deine e-mail-K	370 e-mail-K ein	760 votre K e-mail	760 votre K email
+adresu	1576 na vašu e-mail K	1601 e-mail K	1601 mejl K
+ads	547 we don't have K
+advarer	306 K	1349 K
 advert	11 K
-adverteix	176 K
+adverteix	203 K
 advertentie	11 K
-advertenties	1212 zonder K
-advertisement	11 K	383 this K has not loaded
+advertenties	1292 zonder K
+advertisement	11 K	463 this K has not loaded
 advertisements	11 K
-advierte	538 K
-adviseert	1214 K
+advierte	618 K
+adviseert	1294 K
 """, 'af': """
-affermato	984 ha K
-affichage	709 K de ce contenu
-affichant	709 en K ce contenu
-afficher	689 pour K ce contenu	709 ne peut pas s'K
-affichera	677 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	245 K-links	271 K-links	383 contains K links	662 K-linkkejä	861 K linkeket	1261 K-lenker	1524 K-länkar
-affiliatelenker	1261 K
-affiliatelinks	37 K	245 K
+affermato	1064 ha K
+affichage	789 K de ce contenu
+affichant	789 en K ce contenu
+afficher	769 pour K ce contenu	789 ne peut pas s'K
+affichera	757 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	247 K odkazy	300 K-links	326 K-links	428 K links	463 contains K links	742 K-linkkejä	941 K linkeket	1341 K-lenker	1603 K linkove	1603 K linkovi	1646 K odkazy	1685 K povezave	1740 K-länkar
+affiliatelenker	1341 K
+affiliatelinks	37 K	300 K
 affiliati	37 link K
-affiliation	37 liens d'K	713 liens d'K
+affiliation	37 liens d'K	793 liens d'K
 affiliazione	37 link di K
-affirme	736 K
-affirment	736 K
-afiliacyjne	37 linki K
-afiliado	37 enlaces de K	37 links de K	515 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	515 enlaces de K
-afiliate	37 linkuri K	1388 linkuri K
-afiliats	159 enllaços d'K
-afirma	538 K	1361 K
-afirmar	176 va K
-afirmou	1361 K
-afmelde	208 K dig når
-afmelden	1196 elk moment K	1196 elk moment weer K
-afsnittet	235 hele K
-aftrekbaar	1198 gift is K
+affirme	816 K
+affirment	816 K
+afiliacyjne	37 linki K	1396 linki K
+afiliacyjnych	1396 linków K
+afiliado	37 enlaces de K	37 links de K	595 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	595 enlaces de K
+afiliate	37 linkuri K	1494 linkuri K
+afiliats	186 enllaços d'K
+afirma	618 K	1467 K
+afirmar	203 va K
+afirmou	1467 K
+afmelde	263 K dig når
+afmelden	1276 elk moment K	1276 elk moment weer K
+afsnittet	290 hele K
+aftrekbaar	1278 gift is K
 """, 'ag': """
-agences	697 avec K
-agenturmaterial	282 mit K
-aggiornamenti	934 segui tutti gli K
-aggiunto	984 ha K
-agora	1358 doe K
+agences	777 avec K
+agenturmaterial	337 mit K
+aggiornamenti	1014 segui tutti gli K
+aggiunto	1064 ha K
+agora	1464 doe K
 """, 'ah': """
-ahora	535 dona K
+ahora	615 dona K
 """, 'ai': """
-ai	119 K	233 af K	1248 av K	1512 av K	1655 K
-aidez	700 K-nous à	733 K-nous
-aiheesta	661 lisää K täältä
-aiutaci	947 K	981 K a
-aiutarci	947 K	981 K a
-aizliegta	1124 bez atļaujas ir K
+ai	146 K	288 af K	1328 av K	1728 av K	1902 K
+aidez	780 K-nous à	813 K-nous
+aiheesta	741 lisää K täältä
+aiutaci	1027 K	1061 K a
+aiutarci	1027 K	1061 K a
+aizliegta	1204 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	570 meie K	570 sõltumatu K
-ajakirjandust	565 toeta sõltumatut K
-ajakirjanik	555 K
-ajakirjanikud	570 meie K
-ajoute	736 K
-ajoutez	733 K-nous
-ajuda	173 K'ns
-ajude	1327 K-nos	1358 K-nos
-ajutorul	1393 K tău putem	1402 avem nevoie de K tău
+ajakirjandus	650 meie K	650 sõltumatu K
+ajakirjandust	645 toeta sõltumatut K
+ajakirjanik	635 K
+ajakirjanikud	650 meie K
+ajoute	816 K
+ajoutez	813 K-nous
+ajuda	200 K'ns
+ajude	1433 K-nos	1464 K-nos
+ajutorul	1499 K tău putem	1508 avem nevoie de K tău
 """, 'ak': """
+akci	235 naši K
+akciu	1634 našu K
 akismet	21 K to reduce spam
-akkoord	1196 ga je K met onze	1196 gaat u K met onze
-aktardi	1608 K
-aktivieren	272 javascript K
-akzeptiere	264 mit der anmeldung K
-akzeptieren	264 mit der anmeldung K	274 cookies K
+akkoord	1276 ga je K met onze	1276 gaat u K met onze
+aktardi	1824 K
+aktivieren	327 javascript K
+akzeptiere	319 mit der anmeldung K
+akzeptieren	319 mit der anmeldung K	329 cookies K
 """, 'al': """
-alamat	876 K email
-aldus	1214 K
-alerta	1361 K
-alertas	14 las K	483 recibe K	483 activa las K	1310 receba K
-alertes	682 recevez les K	682 K info
-alertou	1361 K
-alerts	14 K	375 get K as
-algemene	1196 ga je akkoord met de K
-alkaen	660 K #
-alles	260 lesen sie K
-allow	384 K ads on
-aloud	403 is read K by
+alamat	956 K email
+aldus	1294 K
+alerta	1467 K
+alertas	14 las K	563 recibe K	563 activa las K	1416 receba K
+alertes	762 recevez les K	762 K info
+alertou	1467 K
+alerts	14 K	455 get K as
+algemene	1276 ga je akkoord met de K
+alkaen	740 K #
+alles	315 lesen sie K
+allow	464 K ads on
+aloud	483 is read K by
 """, 'am': """
-amendat	1405 a K
-ammesso	984 ha K
+amendat	1511 a K
+ammesso	1064 ha K
 """, 'an': """
-anche	982 siamo K su
-andare	920 prima di K via
-android	265 für K und ios	373 our K app	720 sur ios et K	1155 app voor K
-angebot	322 ihr K	322 dein K	333 hier gibt es das K
-angebote	315 per e-mail über K
+anche	1062 siamo K su
+andare	1000 prima di K via
+android	320 für K und ios	453 our K app	800 sur ios et K	1235 app voor K
+angebot	377 ihr K	377 dein K	388 hier gibt es das K
+angebote	370 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	274 inhalte K werden
-anggota	915 jadilah K
-anketi	35 našoj K
+angezeigt	329 inhalte K werden
+anggota	995 jadilah K
+ankete	1638 našej K	1638 v K
+anketi	35 našoj K	1598 našoj K	1598 u K	1680 naši K	1680 v K
 anketimize	35 K
-anketimizi	1592 okur K	1592 K
-anketu	35 našu K
-ankiecie	35 naszej K
-anlatti	1608 K
-anmelden	24 K	333 jetzt K	333 hier K
-anmelder	230 er K	1245 er K
-anmeldung	264 mit meiner K	264 mit ihrer K	264 mit der K stimmen	264 mit der K stimme	264 mit der K willige	264 mit der K willigen	264 mit der K erklären sie	288 K
-annetus	565 tee K	573 K
-anno	983 all'K
+anketimizi	1808 okur K	1808 K
+anketo	1680 kratko K	1680 našo K
+anketu	35 našu K	1598 kratku K	1598 našu K
+ankety	239 naší K	1638 našej K
+ankiecie	35 naszej K	1387 naszej K	1387 w K
+anlatti	1824 K
+anmelden	24 K	388 jetzt K	388 hier K
+anmelder	285 er K	1325 er K
+anmeldung	319 mit meiner K	319 mit ihrer K	319 mit der K stimmen	319 mit der K stimme	319 mit der K willige	319 mit der K willigen	319 mit der K erklären sie	343 K
+annetus	645 tee K	653 K
+anno	1063 all'K
 annonce	11 cette K
-annoncelinks	37 K	245 K
+annoncelinks	37 K	300 K
 annoncen	11 K
-annoncer	249 uden K
-annonsblockerare	1493 stäng av K
-annonseblokkering	1230 slå av K
-annonselenker	37 K	1261 K
+annoncer	304 uden K
+annonsblockerare	1709 stäng av K
+annonseblokkering	1310 slå av K
+annonselenker	37 K	1341 K
 annonsen	11 K
-annonser	1267 uten K	1530 utan K
-announced	469 K
+annonser	1347 uten K	1746 utan K
+announced	549 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	984 ha K
-ano	1360 por K
-anoniem	1176 K tippen
-anonim	1587 bize K
-anot	1112 K
-anregungen	309 fragen oder K	309 fragen und K
-ansehen	307 hier K	307 im video K
+annunciato	1064 ha K
+ano	1466 por K
+anoniem	1256 K tippen
+anonim	1803 bize K
+anot	1192 K
+anregungen	364 fragen oder K	364 fragen und K
+ansehen	362 hier K	362 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	388 K our poll
-antes	471 K de irte	1300 K de sair
-anuncio	515 después del K	515 tras el K
-anunciou	1361 K
-anvender	215 vi K cookies
-anytime	367 cancel K	468 cancel K
-anzeige	11 der K	11 dieser K	271 nach der K weiter	331 dies ist eine K
-anzeigen	274 mit einem klick K lassen
-anzusehen	297 um das video K
+answer	468 K our poll
+antes	551 K de irte	1406 K de sair
+anuncio	595 después del K	595 tras el K
+anunciou	1467 K
+anvender	270 vi K cookies
+anytime	447 cancel K	548 cancel K
+anzeige	11 der K	11 dieser K	326 nach der K weiter	386 dies ist eine K
+anzeigen	329 mit einem klick K lassen
+anzusehen	352 um das video K
 """, 'ap': """
-apeluje	1298 K
-apgalvo	1144 K
-aplicativo	1309 baixe o K	1309 baixe nosso K	1359 nosso K
-aplikace	197 naše K
-aplikaci	186 stáhněte si K	186 stáhněte si naši K	186 v naší K
-aplikacja	1296 nasza K
-aplikacji	1279 w naszej K	1279 otwórz w K
-aplikasi	877 unduh K	877 download K	877 K kami	915 unduh K	915 instal K	916 K kami
-apoiador	1303 torne-se K	1327 seja nosso K	1358 torne-se K	1358 seja nosso K	1358 seja K
-apoiam	1350 nos K todos os meses
-apoie	1327 K
-apoio	1303 seu K é	1327 seu K	1358 seu K
-aportaciones	526 gracias a las K
-aporte	501 tu K	535 tu K
-apoyan	526 que nos K cada mes
-apoyo	474 con tu K	474 tu K es	501 tu K	535 tu K	535 su K
-app	265 als K	312 mit der K	312 in der K	373 get our K	373 in our K	373 use our K	373 our new K	373 our ios K	374 get the K	466 our K	1155 in de K	1224 i vår K	1267 vår K	1487 i vår K	1530 vår K	1640 tải K	1683 K内阅读	1683 在K中	1683 K看更多
-appareil	677 un seul K à la fois	726 en cours sur un autre K
-appeared	399 first K on	463 K in print
-appen	209 hent K	209 åbn i K	1224 last ned K	1224 hent K	1224 åpne i K	1487 ladda ner K	1487 ladda ned K	1487 hämta K	1487 öppna i K
-appje	1175 ons een K
-application	681 téléchargez l'K	681 télécharger l'K	681 dans l'K	681 avec l'K	681 sur l'K	681 notre K	734 notre K
-applications	681 nos K mobiles
-appot	856 az K
-apunta	173 K't
+apeluje	1404 K
+apgalvo	1224 K
+aplicativo	1415 baixe o K	1415 baixe nosso K	1465 nosso K
+aplikace	252 naše K
+aplikaci	213 stáhněte si K	213 stáhněte si naši K	241 mobilní K	241 naší K	241 naší mobilní K
+aplikacja	1402 nasza K
+aplikacji	1359 w naszej K	1359 otwórz w K
+aplikasi	957 unduh K	957 download K	957 K kami	995 unduh K	995 instal K	996 K kami
+apoiador	1409 torne-se K	1433 seja nosso K	1464 torne-se K	1464 seja nosso K	1464 seja K
+apoiam	1456 nos K todos os meses
+apoie	1433 K
+apoio	1409 seu K é	1433 seu K	1464 seu K
+aportaciones	606 gracias a las K
+aporte	581 tu K	615 tu K
+apoyan	606 que nos K cada mes
+apoyo	554 con tu K	554 tu K es	581 tu K	615 tu K	615 su K
+app	320 als K	367 mit der K	367 in der K	453 get our K	453 in our K	453 use our K	453 our new K	453 our ios K	454 get the K	546 our K	1235 in de K	1304 i vår K	1347 vår K	1703 i vår K	1746 vår K	1887 tải K	1930 K内阅读	1930 在K中	1930 K看更多
+appareil	757 un seul K à la fois	806 en cours sur un autre K
+appeared	479 first K on	543 K in print
+appen	264 hent K	264 åbn i K	1304 last ned K	1304 hent K	1304 åpne i K	1703 ladda ner K	1703 ladda ned K	1703 hämta K	1703 öppna i K
+appje	1255 ons een K
+application	761 téléchargez l'K	761 télécharger l'K	761 dans l'K	761 avec l'K	761 sur l'K	761 notre K	814 notre K
+applications	761 nos K mobiles
+appot	936 az K
+apunta	200 K't
 """, 'aq': """
-aqui	1300 já que você está K	1300 já que está K
+aqui	1406 já que você está K	1406 já que está K
 """, 'ar': """
-arbeid	1267 vårt K
-arbeit	334 unsere K
-arbeitet	284 K als
-arbejde	249 vores K
-arbetar	1512 K med ai
-arbete	1530 vårt K
-argued	469 K
-arrivato	920 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	174 aquest K	174 l'K sencer	367 to unlock this K	367 members-only K	369 you've read your last free K	369 you have read your last free K	369 this is your last free K	369 reached your K limit	378 share this K on	383 links in this K may	456 save this K	467 this K	670 vous avez aimé cet K	670 cet K vous a plu	677 pour accéder à l'K	677 cet K est offert	677 cet K vous a été offert	677 pour lire cet K	677 offrir cet K	677 offrez cet K	678 de cet K à lire	697 cet K est paru dans	697 cet K a été publié	717 réagir à cet K en	731 cet K a d'abord été publié	734 cet K
-articles	15 free K	357 you've read # K	367 access to all our K	367 gift K to give	369 free K left	369 K left this month	369 you've used all your free K	369 # of # free K	369 K left to read	454 to read more K	454 for three more free K	454 more free K	456 K to give	456 K to gift	456 K to share	456 gift # K	677 tous nos K	678 il vous reste # K	723 nos K sont en accès libre	734 nos K
-articol	1403 acest K
-articolele	1403 K noastre
-articolelor	1376 preluarea K
-articoli	927 tutti gli K senza limiti	928 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	920 ti è piaciuto questo K	927 per leggere l'K	927 regala questo K	982 questo K
-articolul	20 K complet	20 K integral	1396 pentru a citi K	1396 să citești tot K	1403 ți-a plăcut K	1403 tot K
-artigo	20 ler este K	20 ler o K	1300 gostou deste K	1354 para ler este K	1359 este K
-artigos	1326 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	243 denne K for #	249 denne K	253 dir gefällt dieser K	260 lesen sie diesen K mit	260 um diesen K zu lesen	260 dieser K ist nur für	260 zugriff auf alle K	260 alle K lesen	260 ganzen K lesen	262 freie K übrig	262 K frei	262 ihr letzter freier K	285 K wurde	289 unsere K öfter	318 K etwas wert ist	322 alle freien K	327 weitere K finden sie	332 rechte am K	332 K steht unter einer	334 dieser K	334 diesen K	334 diesem K	904 untuk membaca K ini	916 K ini	1152 om dit K te lezen	1152 dit K is alleen	1152 geef dit K	1152 lees dit K met	1152 gratis K deze week	1165 fout in dit K	1176 mening over dit K	1201 een premium K	1212 dit K
-artikelen	15 gratis K	1152 toegang tot alle K	1201 aantal K bereikt	1201 aantal gratis K
-artikeln	260 zugang zu allen K	322 zugang zu allen K	1479 gillade du K	1484 läs hela K med	1484 lås upp K	1515 fel i K	1530 den här K
-artikkel	570 see K
-artikkelen	1251 feil i K	1267 denne K
-artikkeli	20 koko K	626 tämä K on vain	666 tämä K
-artikkelia	664 maksutonta K	664 ilmaista K
-artikkelit	15 ilmaiset K	664 ilmaiset K
-artiklar	15 fria K	1484 fria K
-artiklen	201 kunne du lide K	249 K her
-artikler	15 gratis K	206 gratis K
-artiklid	568 tasuta K
-artiklit	568 tasuta K
-arvioi	668 K
+arbeid	1347 vårt K
+arbeit	389 unsere K
+arbeitet	339 K als
+arbejde	304 vores K
+arbetar	1728 K med ai
+arbete	1746 vårt K
+argued	549 K
+arrivato	1000 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	201 aquest K	201 l'K sencer	447 to unlock this K	447 members-only K	449 you've read your last free K	449 you have read your last free K	449 this is your last free K	449 reached your K limit	458 share this K on	463 links in this K may	536 save this K	547 this K	750 vous avez aimé cet K	750 cet K vous a plu	757 pour accéder à l'K	757 cet K est offert	757 cet K vous a été offert	757 pour lire cet K	757 offrir cet K	757 offrez cet K	758 de cet K à lire	777 cet K est paru dans	777 cet K a été publié	797 réagir à cet K en	811 cet K a d'abord été publié	814 cet K
+articles	15 free K	437 you've read # K	447 access to all our K	447 gift K to give	449 free K left	449 K left this month	449 you've used all your free K	449 # of # free K	449 K left to read	534 to read more K	534 for three more free K	534 more free K	536 K to give	536 K to gift	536 K to share	536 gift # K	757 tous nos K	758 il vous reste # K	803 nos K sont en accès libre	814 nos K
+articol	1509 acest K
+articolele	1509 K noastre
+articolelor	1482 preluarea K
+articoli	1007 tutti gli K senza limiti	1008 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1000 ti è piaciuto questo K	1007 per leggere l'K	1007 regala questo K	1062 questo K
+articolul	20 K complet	20 K integral	1502 pentru a citi K	1502 să citești tot K	1509 ți-a plăcut K	1509 tot K
+artigo	20 ler este K	20 ler o K	1406 gostou deste K	1460 para ler este K	1465 este K
+artigos	1432 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	298 denne K for #	304 denne K	308 dir gefällt dieser K	315 lesen sie diesen K mit	315 um diesen K zu lesen	315 dieser K ist nur für	315 zugriff auf alle K	315 alle K lesen	315 ganzen K lesen	317 freie K übrig	317 K frei	317 ihr letzter freier K	340 K wurde	344 unsere K öfter	373 K etwas wert ist	377 alle freien K	382 weitere K finden sie	387 rechte am K	387 K steht unter einer	389 dieser K	389 diesen K	389 diesem K	984 untuk membaca K ini	996 K ini	1232 om dit K te lezen	1232 dit K is alleen	1232 geef dit K	1232 lees dit K met	1232 gratis K deze week	1245 fout in dit K	1256 mening over dit K	1281 een premium K	1292 dit K
+artikelen	15 gratis K	1232 toegang tot alle K	1281 aantal K bereikt	1281 aantal gratis K
+artikeln	315 zugang zu allen K	377 zugang zu allen K	1695 gillade du K	1700 läs hela K med	1700 lås upp K	1731 fel i K	1746 den här K
+artikkel	650 see K
+artikkelen	1331 feil i K	1347 denne K
+artikkeli	20 koko K	706 tämä K on vain	746 tämä K
+artikkelia	744 maksutonta K	744 ilmaista K
+artikkelit	15 ilmaiset K	744 ilmaiset K
+artiklar	15 fria K	1700 fria K
+artiklen	256 kunne du lide K	304 K her
+artikler	15 gratis K	261 gratis K
+artiklid	648 tasuta K
+artiklit	648 tasuta K
+arvioi	748 K
 """, 'as': """
-asegura	538 K
-asked	469 K
-asks	469 K
-assinante	1306 já é K	1358 torne-se K	1358 seja K	1358 seja K
-assinantes	1306 só para K	1306 somente para K	1354 exclusivo para K	1354 exclusiva para K	1354 exclusivos para K	1359 nossos K	1362 K
-assinatura	1362 K
-assinaturas	1362 K
-assine	1306 K para	1306 K por	1306 K e tenha	1358 K a	1358 K o	1358 K já	1358 K agora	1358 K e	1358 K aqui	1358 K por
-associate	383 as an amazon K	398 is an K
-assure	736 K
+asegura	618 K
+asked	549 K
+asks	549 K
+assinante	1412 já é K	1464 torne-se K	1464 seja K	1464 seja K
+assinantes	1412 só para K	1412 somente para K	1460 exclusivo para K	1460 exclusiva para K	1460 exclusivos para K	1465 nossos K	1468 K
+assinatura	1468 K
+assinaturas	1468 K
+assine	1412 K para	1412 K por	1412 K e tenha	1464 K a	1464 K o	1464 K já	1464 K agora	1464 K e	1464 K aqui	1464 K por
+associate	463 as an amazon K	478 is an K
+assure	816 K
 """, 'at': """
-atbalsti	1138 K mūs	1141 K mūs
-atbalstiet	1141 K mūs
-atbalsts	1138 tavs K palīdz	1141 tavs K	1141 jūsu K
-atzina	1144 K
+atbalsti	1218 K mūs	1221 K mūs
+atbalstiet	1221 K mūs
+atbalsts	1218 tavs K palīdz	1221 tavs K	1221 jūsu K
+atzina	1224 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	285 K
+audiofassung	2 K	340 K
 audioverze	2 K
-aufgefallen	276 fehler K
-ausblenden	274 und wieder K
-auszugsweise	282 nachdruck, auch K
-auteur	698 est l'K	1177 is K van	1180 mening van de K
-auteursrecht	1208 rust K
-author	397 email the K	397 the K can be	398 is the K of	398 is an K
-automated	2 read by an K	403 is read by an K	403 narrated by an K
-automatisch	2 K vorgelesen	260 endet K	307 K vorgelesen	332 K von dpa	332 K von der
-automatisk	1248 K oversatt
-autor	150 és K de	284 ist K	499 es K de	1328 é K de
-autora	150 és K de	499 es K de	1328 é K de
-autore	948 è K di
-autoren	296 meinung der K
-autorin	284 ist K	284 ist freie K	296 meinung der K
-autorise	726 n'K pas la lecture
-autrice	698 est l'K	948 è K di
+audioverzi	238 K
+audioverzii	1637 K
+aufgefallen	331 fehler K
+ausblenden	329 und wieder K
+auszugsweise	337 nachdruck, auch K
+auteur	778 est l'K	1257 is K van	1260 mening van de K
+auteursrecht	1288 rust K
+author	477 email the K	477 the K can be	478 is the K of	478 is an K
+automated	2 read by an K	483 is read by an K	483 narrated by an K
+automatisch	2 K vorgelesen	315 endet K	362 K vorgelesen	387 K von dpa	387 K von der
+automatisk	1328 K oversatt
+autor	177 és K de	339 ist K	579 es K de	1434 é K de
+autora	177 és K de	579 es K de	1379 napisz do K	1434 é K de
+autorce	229 napište K
+autore	1028 è K di
+autorem	1379 kontakt z K
+autoren	351 meinung der K
+autorin	339 ist K	339 ist freie K	351 meinung der K
+autorise	806 n'K pas la lecture
+autorke	1627 napíšte K
+autorki	1379 napisz do K
+autorovi	229 napište K	1627 napíšte K
+autorskim	1397 chroniony prawem K	1397 chronione prawem K
+autoru	1588 javite se K	1588 pišite K
+autrice	778 est l'K	1028 è K di
 """, 'av': """
-available	373 K on the app store	373 K on google play	373 our app is K
+available	453 K on the app store	453 K on google play	453 our app is K
 avbryt	21 K svar
-avec	697 K afp
-averci	981 grazie per K letto
-avertit	736 K
-avise	1358 K-nos
-avsluta	1531 K när du vill
-avsnittet	1514 hela K	1514 ladda ner K
-avverte	984 K
+avec	777 K afp
+averci	1061 grazie per K letto
+avertit	816 K
+avise	1464 K-nos
+avsluta	1747 K när du vill
+avsnittet	1730 hela K	1730 ladda ner K
+avtorici	1670 pišite K
+avtorju	1670 pišite K
+avverte	1064 K
 """, 'ay': """
-ayda	1604 K # tl	1604 K # tl'den	1607 K
-aydinlatma	1577 K metni
-aylik	1607 K
-ayudanos	535 K
+ayda	1820 K # tl	1820 K # tl'den	1823 K
+aydinlatma	1793 K metni
+aylik	1823 K
+ayudanos	615 K
 """, 'ba': """
-ba	1269 K
-bad	251 K	1532 K
+ba	1349 K
+bad	306 K	1748 K
 bagikan	25 K
-baixa	143 donar-te de K
-baixe	1309 K o app	1358 K o
-bajate	535 K la app
-bancs	165 no depèn de K
-banner	337 cookie-K	470 cookie K
-banners	470 cookie K
-bantu	915 K kami
-bastano	981 K # euro
+baixa	170 donar-te de K
+baixe	1415 K o app	1464 K o
+bajate	615 K la app
+bancs	192 no depèn de K
+banner	392 cookie-K	550 cookie K
+banners	550 cookie K
+bantu	995 K kami
+bastano	1061 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	332 redaktion nicht K
-beboette	1214 K
-become	409 K a	466 K one of them
-becoming	408 K a member	466 consider K	466 K a member
-bedankt	1211 K voor het lezen
-beelden	1176 heb je K	1176 heeft u K
-befindet	274 an dieser stelle K sich
-before	357 K you go	357 K you move on
-begging	470 K
-begs	469 K
+bearbeitet	387 redaktion nicht K
+beboette	1294 K
+become	489 K a	546 K one of them
+becoming	488 K a member	546 consider K	546 K a member
+bedankt	1291 K voor het lezen
+beelden	1256 heb je K	1256 heeft u K
+befindet	329 an dieser stelle K sich
+before	437 K you go	437 K you move on
+begging	550 K
+begs	549 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	318 jeder K hilft uns	332 K steht unter einer	333 mit einem K	334 dieser K	334 diesen K
-bejelentette	870 K
-bekijk	1186 nieuwe baan? K
-belangrijkste	1196 elke dag het K
-belirtti	1608 K
-benachrichtigungen	14 K	266 K aktivieren	266 push-K
-benadrukt	1214 K
-bent	1146 nu je hier toch K
-bepaalde	1214 K
-berasal	892 konten ini K dari
-berdonasi	915 K
-bereits	260 sie haben K ein abo	322 K ein konto
-bergabung	915 mari K	915 K dengan kami	915 ayo K
-bergabunglah	915 K
-bergantung	902 K pada dukungan anda
-berichten	334 wir K
-berichterstattung	334 unsere K
-berichtet	284 K für	284 K über
-berichtete	336 K
-berita	879 ikuti K
+beitrag	4 K per	4 K auf	373 jeder K hilft uns	387 K steht unter einer	388 mit einem K	389 dieser K	389 diesen K
+bejelentette	950 K
+bekijk	1266 nieuwe baan? K
+belangrijkste	1276 elke dag het K
+belirtti	1824 K
+benachrichtigungen	14 K	321 K aktivieren	321 push-K
+benadrukt	1294 K
+bent	1226 nu je hier toch K
+bepaalde	1294 K
+berasal	972 konten ini K dari
+berdonasi	995 K
+bereits	315 sie haben K ein abo	377 K ein konto
+bergabung	995 mari K	995 K dengan kami	995 ayo K
+bergabunglah	995 K
+bergantung	982 K pada dukungan anda
+berichten	389 wir K
+berichterstattung	389 unsere K
+berichtet	339 K für	339 K über
+berichtete	391 K
+berita	959 ikuti K
 berkomentar	6 untuk K
-berlangganan	875 sudah K	876 K newsletter	901 terima kasih telah K	901 berhasil K	915 K sekarang	915 silakan K
-beschloss	336 K
-besedah	1477 po K
-besked	238 push-K
-beskeder	238 push-K
-besloot	1214 K
-beslutade	1532 K
-besluttede	251 K
-besluttet	1269 K
-besoin	670 nous avons K de vous	733 nous avons K de vous	733 a K de vous	733 avons K de votre
-besplatne	15 K članke
-besplatnih	15 K članaka
-beste	1196 elke week het K van
-bestellen	302 im shop K	333 jetzt K	333 K sie hier	333 K sie unseren
-bestellung	288 K
-besten	334 die K texte
-betaalmuur	1198 geen K	1215 K
-betalingsmur	252 K	1270 K
-beteiligt	331 redaktion ist nicht K
-betonte	336 K
-betrokken	1205 redactie is niet K
-bevestigen	1196 aanmelding te K
-bevorzugen	289 google K
-bevorzugte	289 K quelle
-bevorzugten	289 K quelle
-bevorzugter	289 K quelle
-bezahlschranke	319 K	337 K
-bezmaksas	1140 K rakstus	1140 K raksti	1140 K kontu
+berlangganan	955 sudah K	956 K newsletter	981 terima kasih telah K	981 berhasil K	995 K sekarang	995 silakan K
+beschloss	391 K
+besedah	1693 po K
+besked	293 push-K
+beskeder	293 push-K
+besloot	1294 K
+beslutade	1748 K
+besluttede	306 K
+besluttet	1349 K
+besoin	750 nous avons K de vous	813 nous avons K de vous	813 a K de vous	813 avons K de votre
+besplatna	1602 K članka
+besplatne	1602 K članke
+besplatni	1595 naš K webinar	1595 naš K vebinar
+besplatnih	1602 K članaka
+beste	1276 elke week het K van
+bestellen	357 im shop K	388 jetzt K	388 K sie hier	388 K sie unseren
+bestellung	343 K
+besten	389 die K texte
+betaalmuur	1278 geen K	1295 K
+betalingsmur	307 K	1350 K
+beteiligt	386 redaktion ist nicht K
+betonte	391 K
+betrokken	1285 redactie is niet K
+bevestigen	1276 aanmelding te K
+bevorzugen	344 google K
+bevorzugte	344 K quelle
+bevorzugten	344 K quelle
+bevorzugter	344 K quelle
+bezahlschranke	374 K	392 K
+bezmaksas	1220 K rakstus	1220 K raksti	1220 K kontu
 """, 'bi': """
-bidrag	204 dit K	204 giv et K	248 dit K	248 giv et K	252 K	1219 ditt K	1258 gi et K	1266 ditt K	1521 ge ett K	1521 ditt K gör	1529 ge ett K
-bidraget	1258 K ditt
-bijdrage	1149 jouw K	1172 kleine K	1213 kleine K
-bildirdi	1608 K
-bildirimlere	14 K	1572 K izin ver
-bildirimleri	14 K	1572 K aç
-biletlerini	1592 etkinlik K
-billionaire	467 K owner
-bilten	1440 na naš K
-binding	206 ingen K	250 ingen K
-bindingstid	1221 ingen K	1268 ingen K
-bindningstid	1484 ingen K	1531 ingen K
-bisogno	920 abbiamo K di te	981 abbiamo K di te	981 abbiamo K del tuo	981 abbiamo K anche di te	981 abbiamo K di voi
-bitte	253 haben wir eine K	253 eine K an sie	253 wir haben eine K
+bidrag	259 dit K	259 giv et K	303 dit K	303 giv et K	307 K	1299 ditt K	1338 gi et K	1346 ditt K	1737 ge ett K	1737 ditt K gör	1745 ge ett K
+bidraget	1338 K ditt
+bijdrage	1229 jouw K	1252 kleine K	1293 kleine K
+bildirdi	1824 K
+bildirimlere	14 K	1788 K izin ver
+bildirimleri	14 K	1788 K aç
+biletlerini	1808 etkinlik K
+billionaire	547 K owner
+bilten	1583 K
+binding	261 ingen K	305 ingen K
+bindingstid	1301 ingen K	1348 ingen K
+bindningstid	1700 ingen K	1747 ingen K
+bisogno	1000 abbiamo K di te	1061 abbiamo K di te	1061 abbiamo K del tuo	1061 abbiamo K anche di te	1061 abbiamo K di voi
+bitte	308 haben wir eine K	308 eine K an sie	308 wir haben eine K
 """, 'bl': """
-blijkt	1214 K uit
-blijven	1198 om dit te K doen
-blocker	384 disable your ad K	384 disable ad K	384 turn off your ad K	384 using an ad K
-blocking	384 K ads	384 K our ads
-bloqueador	488 K de anuncios	539 K de anuncios	1315 K de anúncios
-bluesky	16 K	380 follow him on K	380 follow her on K	380 follow them on K
+blijkt	1294 K uit
+blijven	1278 om dit te K doen
+blocker	464 disable your ad K	464 disable ad K	464 turn off your ad K	464 using an ad K
+blocking	464 K ads	464 K our ads
+bloqueador	568 K de anuncios	619 K de anuncios	1421 K de anúncios
+bluesky	16 K	460 follow him on K	460 follow her on K	460 follow them on K
 """, 'bo': """
-board	432 our jobs K	432 our job K
+board	512 our jobs K	512 our job K
+bogatych	1399 nie mamy K
 """, 'br': """
-bralcev	18 po zaslugi K	1475 naših K	1475 po zaslugi K
-bralci	1475 naši K
+bralcev	18 po zaslugi K	1688 s podporo K	1688 s pomočjo K	1691 naših K	1691 po zaslugi K	1691 s podporo K	1691 podpori K
+bralci	1691 naši K
 branja	0 čas K
-brauchen	318 K noch #	333 wir K ihre hilfe	333 wir K deine hilfe	333 K wir sie	333 K wir dich	333 K wir eure
-braucht	318 K ihre hilfe	318 K deine hilfe
-breaking	375 get K news alerts
-brief	1176 K naar
-briefing	407 our morning K	407 our K	407 daily K	447 K in your inbox
-briefkasten	291 anonymen K	291 anonymer K
-brieven	1176 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	384 your K is out of date	384 upgrade to a modern K
+brauchen	373 K noch #	388 wir K ihre hilfe	388 wir K deine hilfe	388 K wir sie	388 K wir dich	388 K wir eure
+braucht	373 K ihre hilfe	373 K deine hilfe
+breaking	455 get K news alerts
+brez	1688 K vas
+brief	1256 K naar
+briefing	487 our morning K	487 our K	487 daily K	527 K in your inbox
+briefkasten	346 anonymen K	346 anonymer K
+brieven	1256 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	464 your K is out of date	464 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1248 K ki	1248 K ai
+bruker	1328 K ki	1328 K ai
 """, 'bu': """
-buitenlandredacteur	1177 is K
-bulan	917 per K
-buletin	876 K kami	901 K harian kami	916 K kami	919 K
-bulunabilirsiniz	1605 katkida K
-bulunun	1605 katkida K
-bureau	418 K chief
-button	297 klick auf den K
-buttons	456 the share K	456 the K below
+budite	1601 K u toku
+buitenlandredacteur	1257 is K
+bulan	997 per K
+buletin	956 K kami	981 K harian kami	996 K kami	999 K
+bulunabilirsiniz	1821 katkida K
+bulunun	1821 katkida K
+bureau	498 K chief
+button	352 klick auf den K
+buttons	536 the share K	536 the K below
+buycoffee	1399 K
 """, 'ca': """
-cadastre	1306 K-se para	1358 K-se
-cadeau	1152 K aan
-cafecito	501 K
-callan	536 lo que otros K
-campagne	723 K de dons	733 boucler notre K
-campaign	467 our spring K	467 our K
-can	466 pay what you K
-canal	486 únete al K	535 únete al K	1313 siga nosso K	1313 siga o K	1358 entre no K	1359 nosso K
-canale	952 al K	982 il nostro K
-canali	934 sui nostri K
-canalul	1403 K nostru
-cancel	21 K reply	367 K at any time	468 K any time	468 K at any time
-cancele	1306 K quando quiser	1360 K quando quiser
-cancellarti	930 puoi K
-cap	150 és K de
-caporedattore	948 è K
-caporedattrice	948 è K
+cadastre	1412 K-se para	1464 K-se
+cadeau	1232 K aan
+cafecito	581 K
+callan	616 lo que otros K
+campagne	803 K de dons	813 boucler notre K
+campaign	547 our spring K	547 our K
+can	546 pay what you K
+canal	566 únete al K	615 únete al K	1419 siga nosso K	1419 siga o K	1464 entre no K	1465 nosso K
+canale	1032 al K	1062 il nostro K
+canali	1014 sui nostri K
+canalul	1509 K nostru
+cancel	21 K reply	447 K at any time	548 K any time	548 K at any time
+cancele	1412 K quando quiser	1466 K quando quiser
+cancellarti	1010 puoi K
+cap	177 és K de
+caporedattore	1028 è K
+caporedattrice	1028 è K
 carte	9 cette K
-casella	930 nella tua K
+casella	1010 nella tua K
 """, 'ce': """
-cebinize	1597 K gelsin
-celoten	20 K članek
-celotnega	1467 za ogled K
-cerut	1405 a K
+cebinize	1813 K gelsin
+celoten	20 K članek	1657 K članek je	1684 K članek
+celotnega	1657 za ogled K	1657 za branje K	1684 K članka
+cerut	1511 a K
 """, 'ch': """
-channel	467 our K	879 ikuti K	879 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	680 par e-mail K	680 par mail K
-chargement	709 K de la vidéo
-chcete	196 K číst dál	1453 K čítať ďalej
-check	437 K back for more	437 K back soon
-chef	698 est K de
-cheffe	698 est K de
-chegou	1300 se você K até aqui
-chercheur	698 est K
-chercheuse	698 est K
-chia	25 hãy K sẻ	1671 hãy K sẻ	1674 K sẻ
-chiede	984 K
-chiederti	920 un piccolo favore da K
-chief	398 is K
-chiesto	984 ha K
-chip	408 K in	409 K in	466 K in now	466 K in and
-chipping	466 consider K in
-choisissez	677 K votre offre
-choose	367 K a plan	466 K a plan
-chosen	461 K by our
+channel	547 our K	959 ikuti K	959 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	760 par e-mail K	760 par mail K
+chargement	789 K de la vidéo
+chcete	251 K číst dál	1615 K čítať ďalej
+check	517 K back for more	517 K back soon
+chef	778 est K de
+cheffe	778 est K de
+chegou	1406 se você K até aqui
+chercheur	778 est K
+chercheuse	778 est K
+chia	25 hãy K sẻ	1918 hãy K sẻ	1921 K sẻ
+chiede	1064 K
+chiederti	1000 un piccolo favore da K
+chief	478 is K
+chiesto	1064 ha K
+chip	488 K in	489 K in	546 K in now	546 K in and
+chipping	546 consider K in
+choisissez	757 K votre offre
+choose	447 K a plan	546 K a plan
+chosen	541 K by our
+chronione	1397 K są prawem
 """, 'ci': """
-cijelog	1439 za čitanje K
-cikk	868 ez a K
-cikkeink	868 K
-cipta	886 hak K
-citarea	1400 cu K sursei
-citera	1501 K oss gärna	1501 K gärna men ange
+cijelog	1575 za čitanje K
+cikk	948 ez a K
+cikkeink	948 K
+cipta	966 hak K
+citarea	1506 cu K sursei
+citera	1717 K oss gärna	1717 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1393 dacă ai K până aici
-cititorii	36 K noștri	1403 K noștri
-cititorilor	18 datorită K	1393 datorită K
+citit	1499 dacă ai K până aici
+cititorii	36 K noștri	1509 K noștri
+cititorilor	18 datorită K	1499 datorită K
 """, 'cl': """
-claimed	469 K
-clarifications	441 corrections and K
-clicking	425 by K play
-client	677 déjà K
+claimed	549 K
+clarifications	521 corrections and K
+clicking	505 by K play
+client	757 déjà K
 """, 'co': """
-code	952 qr K
-codziennie	17 K rano	1278 otrzymuj K
-coffee	362 buy me a K	408 buy me a K	408 buy us a K	466 buy us a K	468 cup of K
-colabora	499 K con
-collabora	948 K con
-columnist	398 is a K	418 K	1177 is K
-colunista	1328 é K
+code	1032 qr K
+codziennie	17 K rano	1358 otrzymuj K
+coffee	442 buy me a K	488 buy me a K	488 buy us a K	546 buy us a K	548 cup of K
+colabora	579 K con
+collabora	1028 K con
+columnist	478 is a K	498 K	1257 is K
+colunista	1434 é K
+com	1544 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	492 para K	492 quieres K	1319 para K
+comentar	6 para K	6 per K	572 para K	572 quieres K	1425 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	492 déjanos tu K
-comentarios	492 en los K	492 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	572 déjanos tu K
+comentarios	572 en los K	572 no admite K
 comentariu	21 pentru a publica un K
-comentou	1361 K
-comision	1388 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	388 log in to K	388 sign in to K	388 be the first to K	388 leave a K below	388 leave your K	388 our K policy	388 post a K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	717 votre K sera publié
-commentaires	691 dans les K	691 charte des K	691 espace K
-commentare	6 per K	940 per K	940 vuoi K
-commenter	691 pour K	717 peuvent K	717 pour pouvoir K
-commenti	940 nei K	940 i K saranno
-commenting	388 our K policy
+comentou	1467 K
+comision	1494 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	468 log in to K	468 sign in to K	468 be the first to K	468 leave a K below	468 leave your K	468 our K policy	468 post a K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	797 votre K sera publié
+commentaires	771 dans les K	771 charte des K	771 espace K
+commentare	6 per K	1020 per K	1020 vuoi K
+commenter	771 pour K	797 peuvent K	797 pour pouvoir K
+commenti	1020 nei K	1020 i K saranno
+commenting	468 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	388 in the K below	388 in the K section	388 let us know in the K	388 K powered by	388 K have been closed	388 all K are subject to	388 we welcome your K	466 let us know in the K
-commercial	461 our K team	461 our K content	713 réalisé par un partenaire K	726 notre service K
-commissie	1205 een K
-commission	383 we may receive a K	383 K if you buy	461 may earn a K	461 may earn a small K	461 may earn an affiliate K	461 may receive a small K	461 may receive K	461 earn K from
-commissione	960 ricevere una K
-committed	441 K to accuracy
-community	334 unsere K	388 abide by our K	415 our K members	415 leave our K	415 like our K	466 join our K of	467 K-funded	940 regole della K	952 K whatsapp
-compartilhada	1335 uma publicação K por
-compartilhado	1335 um post K por
-compartilhe	25 K	1358 K este
-compartir	478 K tu cuenta, cambia	535 si quieres K tu cuenta
-compensation	461 receive K from
-complain	441 K about this article
-complained	469 K
-complains	469 K
-complaints	441 our K page
-completa	529 para leer la nota K	1306 para ler a matéria K
-complete	454 K digital access
-completo	1306 para ler o artigo K
-complimentary	15 K articles	369 K articles	369 K article this month	369 last K article
-compte	733 créez un K	733 créez votre K
-comunidad	526 K que sostiene
-comunidade	1358 faça parte da K
-comunique	1319 K um erro
-comunitatea	1393 K care susține	1402 intră în K
-condannato	984 ha K
-condiciones	490 términos y K
-condividi	981 K questo
+comments	21 follow-up K by email	468 in the K below	468 in the K section	468 let us know in the K	468 K powered by	468 K have been closed	468 all K are subject to	468 we welcome your K	546 let us know in the K
+commercial	541 our K team	541 our K content	793 réalisé par un partenaire K	806 notre service K
+commissie	1285 een K
+commission	463 we may receive a K	463 K if you buy	541 may earn a K	541 may earn a small K	541 may earn an affiliate K	541 may receive a small K	541 may receive K	541 earn K from
+commissione	1040 ricevere una K
+committed	521 K to accuracy
+community	389 unsere K	468 abide by our K	495 our K members	495 leave our K	495 like our K	546 join our K of	547 K-funded	1020 regole della K	1032 K whatsapp
+compartilhada	1441 uma publicação K por
+compartilhado	1441 um post K por
+compartilhe	25 K	1464 K este
+compartir	558 K tu cuenta, cambia	615 si quieres K tu cuenta
+compensation	541 receive K from
+complain	521 K about this article
+complained	549 K
+complains	549 K
+complaints	521 our K page
+completa	609 para leer la nota K	1412 para ler a matéria K
+complete	534 K digital access
+completo	1412 para ler o artigo K
+complimentary	15 K articles	449 K articles	449 K article this month	449 last K article
+compte	813 créez un K	813 créez votre K
+comunidad	606 K que sostiene
+comunidade	1464 faça parte da K
+comunique	1425 K um erro
+comunitatea	1499 K care susține	1508 intră în K
+condannato	1064 ha K
+condiciones	570 términos y K
+condividi	1061 K questo
 condividila	25 K
 condividilo	25 K
-conduite	717 charte de bonne K
-confidence	416 in K
-confidential	416 K tip	416 K tips
-confirm	371 check your email to K
-confirmar	525 bandeja de entrada para K	1349 caixa de entrada para K
-confirmation	722 e-mail de K
-connect	380 K with us on
-connectez	24 K-vous	677 K-vous pour	733 K-vous
-consenso	938 il K ai cookie
-consent	386 we need your K to load	411 written K
-consentimento	1335 K para carregar
-consentiti	940 non sono K commenti
-consider	362 if you liked this article, K	409 please K	409 K a	409 K giving	409 K joining	466 K making	466 K giving	466 K a gift	466 K joining
-contact	371 K me with news and offers	422 K her at	422 K him at	422 K them at	466 K us at
-contacted	397 can be K at
-conte	1358 K-nos
-contenido	9 este K	9 K externo	478 K premium	490 K externo de	490 para ver este K
+conduite	797 charte de bonne K
+confidence	496 in K
+confidential	496 K tip	496 K tips
+confirm	451 check your email to K
+confirmar	605 bandeja de entrada para K	1455 caixa de entrada para K
+confirmation	802 e-mail de K
+connect	460 K with us on
+connectez	24 K-vous	757 K-vous pour	813 K-vous
+consenso	1018 il K ai cookie
+consent	466 we need your K to load	491 written K
+consentimento	1441 K para carregar
+consentiti	1020 non sono K commenti
+consider	442 if you liked this article, K	489 please K	489 K a	489 K giving	489 K joining	546 K making	546 K giving	546 K a gift	546 K joining
+contact	451 K me with news and offers	502 K her at	502 K him at	502 K them at	546 K us at
+contacted	477 can be K at
+conte	1464 K-nos
+contenido	9 este K	9 K externo	558 K premium	570 K externo de	570 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	386 to view this K, you	386 to view this K please	386 third-party K	386 this K is hosted by a third party	386 we use your sign-up to provide K	454 access to all our K	461 our K studio	463 to reuse this K	1181 K te zien
-contenu	9 ce K	689 ce K n'a pas pu être	689 K bloqué	709 K est fourni par
-contenus	677 tous nos K	734 nos K
-contenuti	9 K esterni	927 a tutti i K
-contenuto	9 questo K	9 K esterno	938 K esterno
+content	9 this K	9 third-party K	9 deze K	466 to view this K, you	466 to view this K please	466 third-party K	466 this K is hosted by a third party	466 we use your sign-up to provide K	534 access to all our K	541 our K studio	543 to reuse this K	1261 K te zien
+contenu	9 ce K	769 ce K n'a pas pu être	769 K bloqué	789 K est fourni par
+contenus	757 tous nos K	814 nos K
+contenuti	9 K esterni	1007 a tutti i K
+contenuto	9 questo K	9 K esterno	1018 K esterno
 contingut	9 aquest K
-continua	973 K a leggere con	1396 pentru a K lectura
-continuar	165 el teu suport per K	165 ajuda'ns a K	168 per K llegint	1354 para K lendo	1354 para K a ler	1354 K lendo
-continuare	20 K a leggere	973 per K a leggere	973 per K la lettura	1396 pentru a citi în K	1396 citește în K cu
-continue	367 to K reading this article	367 log in to K	367 sign in to K	367 register to K	367 upgrade to K	466 help us K	1341 K a ler abaixo	1354 K lendo com	1354 K a ler com
-continuer	726 pour K à lire
-continuez	713 publicité, K	726 K votre lecture sur
-continuing	386 by K to use this website, you agree
-contou	1361 K
-contribua	1327 K	1358 K com	1358 K a partir	1358 K para o nosso
-contribuez	733 K
-contribuisci	981 K
-contributed	419 K reporting	419 K to this report	419 K to this story	419 K to this article	463 K to this report
-contributing	398 is a K	466 by K to
-contribution	408 make a K	466 your K	466 make a K	466 making a K	733 votre K
-contributo	923 con il tuo K	970 piccolo K per noi	981 il tuo K
-contributor	398 is a K
-conversation	388 to join the K	388 join the K with	466 join the K
-cookie	386 manage your K	746 קובצי K	852 K-kat	938 usiamo i K	938 questo sito usa i K	1000 Kを使用	1000 K(クッキー)	1000 Kの使用	1000 Kを利用	1012 Kを許可	1286 pliki K	1423 файлы K	1423 файлов K	1622 файли K	1642 sử dụng K	1654 chấp nhận K
-cookies	9 third-party K	215 vi bruger K	215 bruger K til	232 K	346 αποδοχή K	386 we use K	386 this site uses K	386 this website uses K	386 our site uses K	386 uses K to	386 accept all K	386 accept K	386 use of K	386 how to control K	425 social media K	490 usamos K	490 este sitio utiliza K	490 esta web utiliza K	490 uso de K	490 aceptar las K para	490 que aceptes las K	689 utilise des K	689 refusé les K	709 gérez vos K	737 bandeau K	1163 gebruik van K	1163 omdat je geen K	1181 social media-K	1230 vi bruker K	1247 K	1286 używamy K	1286 plików K	1317 usamos K	1317 este site utiliza K	1317 este site usa K	1317 uso de K	1503 K på	1511 K
-cookievoorkeuren	1181 K
-copy	467 read our K
-copyright	1208 rust K
-corespondent	1379 este K
-correct	461 K at time of
-correction	441 report a K	441 request a K	441 suggest a K
-corrections	441 our K	441 K policy	467 our K
-correo	481 en tu K	481 en su K	481 a tu K
-correspondant	698 est K	698 K à
-correspondante	698 est K	698 K à
-correspondent	398 is a K	418 K	1177 is K
-correspondente	1328 é K
-correspondents	467 our K
-corresponsal	150 és K	499 es K
-correu	143 al teu K
-corrispondente	948 è K
-courriel	680 par K chaque	680 dans votre boîte K
-couvre	698 K les
-coverage	437 read our full K	437 see our full K	467 our K
-covers	398 K the
+continua	1053 K a leggere con	1502 pentru a K lectura
+continuar	192 el teu suport per K	192 ajuda'ns a K	195 per K llegint	1460 para K lendo	1460 para K a ler	1460 K lendo
+continuare	20 K a leggere	1053 per K a leggere	1053 per K la lettura	1502 pentru a citi în K	1502 citește în K cu
+continue	447 to K reading this article	447 log in to K	447 sign in to K	447 register to K	447 upgrade to K	546 help us K	1447 K a ler abaixo	1460 K lendo com	1460 K a ler com
+continuer	806 pour K à lire
+continuez	793 publicité, K	806 K votre lecture sur
+continuing	466 by K to use this website, you agree
+contou	1467 K
+contribua	1433 K	1464 K com	1464 K a partir	1464 K para o nosso
+contribuez	813 K
+contribuisci	1061 K
+contributed	499 K reporting	499 K to this report	499 K to this story	499 K to this article	543 K to this report
+contributing	478 is a K	546 by K to
+contribution	488 make a K	546 your K	546 make a K	546 making a K	813 votre K
+contributo	1003 con il tuo K	1050 piccolo K per noi	1061 il tuo K
+contributor	478 is a K
+conversation	468 to join the K	468 join the K with	546 join the K
+cookie	466 manage your K	826 קובצי K	932 K-kat	1018 usiamo i K	1018 questo sito usa i K	1080 Kを使用	1080 K(クッキー)	1080 Kの使用	1080 Kを利用	1092 Kを許可	1366 pliki K	1539 файлы K	1539 файлов K	1548 файлы K	1630 súbory K	1846 файли K	1846 файлів K	1856 файли K	1889 sử dụng K	1901 chấp nhận K
+cookies	9 third-party K	270 vi bruger K	270 bruger K til	287 K	401 αποδοχή K	466 we use K	466 this site uses K	466 this website uses K	466 our site uses K	466 uses K to	466 accept all K	466 accept K	466 use of K	466 how to control K	505 social media K	570 usamos K	570 este sitio utiliza K	570 esta web utiliza K	570 uso de K	570 aceptar las K para	570 que aceptes las K	769 utilise des K	769 refusé les K	789 gérez vos K	817 bandeau K	1243 gebruik van K	1243 omdat je geen K	1261 social media-K	1310 vi bruker K	1327 K	1366 używamy K	1366 plików K	1423 usamos K	1423 este site utiliza K	1423 este site usa K	1423 uso de K	1719 K på	1727 K
+cookievoorkeuren	1261 K
+copy	547 read our K
+copyright	1288 rust K
+corespondent	1485 este K
+correct	541 K at time of
+correction	521 report a K	521 request a K	521 suggest a K
+corrections	521 our K	521 K policy	547 our K
+correo	561 en tu K	561 en su K	561 a tu K
+correspondant	778 est K	778 K à
+correspondante	778 est K	778 K à
+correspondent	478 is a K	498 K	1257 is K
+correspondente	1434 é K
+correspondents	547 our K
+corresponsal	177 és K	579 es K
+correu	170 al teu K
+corrispondente	1028 è K
+courriel	760 par K chaque	760 dans votre boîte K
+couvre	778 K les
+coverage	517 read our full K	517 see our full K	547 our K
+covers	478 K the
 """, 'cr': """
-created	402 summary was K
-creative	399 under a K commons license
-criticised	469 K
-criticized	469 K
-crowdfunding	470 K
+created	482 summary was K
+creative	479 under a K commons license
+criticised	549 K
+criticized	549 K
+crowdfunding	550 K
 """, 'cu': """
-cubre	499 K los
-cuenta	478 accede con tu K
+cubre	579 K los
+cuenta	558 accede con tu K
 cuestionario	35 nuestro K
 cuma	17 her K
-cuota	536 tu K
+cuota	616 tu K
 """, 'cz': """
-czekamy	1288 K na wasze
-czytaj	1295 K dalej za
+czekamy	1368 K na wasze
+czytaj	1401 K dalej za
 czytania	0 czas K
-czytelnicy	36 nasi K	1296 nasi K
-czytelnikom	18 dzięki K	1296 dzięki K
+czytasz	1402 K nas
+czytelnicy	36 nasi K	1402 nasi K
+czytelniczek	1399 dzięki wsparciu K
+czytelnikom	18 dzięki K	1402 dzięki K
 """, 'da': """
-daarna	1152 K kun je
-dabei	333 sind sie K	333 sei K
-dacci	981 K una mano
-daftar	915 K untuk
-dagar	1522 # K för #
-dage	243 # K for #	248 prøv # K
-dagelijks	1154 ontvang K
-dager	1259 # K for #
-daily	371 sign up for our K
+daarna	1232 K kun je
+dabei	388 sind sie K	388 sei K
+dacci	1061 K una mano
+daftar	995 K untuk
+dagar	1738 # K för #
+dage	298 # K for #	303 prøv # K
+dagelijks	1234 ontvang K
+dager	1339 # K for #
+daily	451 sign up for our K
 dakika	0 K okuma
-danach	260 K # euro
-dankzij	18 K lezers	18 K onze lezers	1198 K onze leden	1198 K mensen zoals jij	1198 K lezers zoals jij
-dapatkan	879 K update berita
-dar	196 váš K	200 K	1464 K
-darbu	1142 mūsu K
-darmowy	1276 ostatni K
-darowizna	1295 twoja K	1299 K
-darowizny	1299 K
-darte	481 K de baja
-darujme	198 K
-dary	200 K	1464 K
-data	398 is a K
-dateci	981 K una mano
-datenschutzbestimmungen	274 K
-datenschutzhinweise	274 K
+dalej	1402 pisać K
+danach	315 K # euro
+dane	1648 #% z K	1648 # % z K
+dankzij	18 K lezers	18 K onze lezers	1278 K onze leden	1278 K mensen zoals jij	1278 K lezers zoals jij
+dapatkan	959 K update berita
+dar	251 váš K	255 K	1654 K
+darbu	1222 mūsu K
+darmowe	1393 K konto
+darmowy	1356 ostatni K
+darmowych	1393 limit K
+darowizna	1401 twoja K	1405 K
+darowizny	1405 K
+darte	561 K de baja
+darujme	249 na K	252 na K	253 K
+dary	255 K	1654 K
+data	478 is a K
+dateci	1061 K una mano
+datenschutzbestimmungen	329 K
+datenschutzhinweise	329 K
 """, 'de': """
-deaktiviere	272 K deinen adblocker
-deaktivieren	272 K sie ihren adblocker	272 adblocker K	272 ad-blocker K
-deaktiviert	272 javascript ist K
-debat	231 send det til K
-debate	388 join the K
-debattartikel	1510 din K	1510 skriva en K
-debattartikeln	1510 svara på K
-debatten	6 delta i K	217 deltag i K	237 deltage i K	237 deltag i K	237 tone i K	1252 delta i K
-debattinnlegg	1246 K
-decided	469 K
-decidiu	1361 K
-decis	1405 a K
-deciso	984 ha K
-declarat	1405 a K
-declarou	1361 K
-dedi	1608 K
-dedicated	467 our K team
-deductible	408 tax-K gift	408 tax-K donation	466 make a tax-K	468 tax-K
-deel	25 K het	25 K dit	1211 K dit
+deaktiviere	327 K deinen adblocker
+deaktivieren	327 K sie ihren adblocker	327 adblocker K	327 ad-blocker K
+deaktiviert	327 javascript ist K
+debat	286 send det til K
+debate	468 join the K
+debattartikel	1726 din K	1726 skriva en K
+debattartikeln	1726 svara på K
+debatten	6 delta i K	272 deltag i K	292 deltage i K	292 deltag i K	292 tone i K	1332 delta i K
+debattinnlegg	1326 K
+decided	549 K
+decidiu	1467 K
+decis	1511 a K
+deciso	1064 ha K
+declarat	1511 a K
+declarou	1467 K
+dedi	1824 K
+dedicated	547 our K team
+deductible	488 tax-K gift	488 tax-K donation	546 make a tax-K	548 tax-K
+deel	25 K het	25 K dit	1291 K dit
 deine	18 ohne K
-dejal	1477 je K
-dejala	1477 je K
+dejal	1693 je K
+dejala	1693 je K
 dela	25 K den
-delivered	367 print edition K to	367 K to your door	371 K to your inbox	371 K to your email	371 get the latest news K
-delo	1475 naše K
-demanar	176 va K
-demander	670 une faveur à vous K	670 un petit service à vous K
+delivered	447 print edition K to	447 K to your door	451 K to your inbox	451 K to your email	451 get the latest news K
+delo	1691 naše K
+demanar	203 va K
+demander	750 une faveur à vous K	750 un petit service à vous K
 den	25 del K
-denuncia	538 K	984 K	1361 K
-departe	1402 citi mai K
-depend	467 we K on
-depende	526 no K de bancos	1350 não K de bancos
-dependemos	526 K de nuestros lectores	1350 K dos nossos leitores
-der	336 so K
-derden	1163 inhoud van K
+denuncia	618 K	1064 K	1467 K
+departe	1508 citi mai K
+depend	547 we K on
+depende	606 no K de bancos	1456 não K de bancos
+dependemos	606 K de nuestros lectores	1456 K dos nossos leitores
+der	391 so K
+derden	1243 inhoud van K
 derecho	29 se reserva el K
-desactiva	488 K adblock
-desactivar	488 K adblock
-desative	1315 K o adblock
-descarga	482 K la app	482 K nuestra app	535 K nuestra	535 K la app
-descarrega	173 K't
-descarregue	1309 K a app
-despre	1379 scrie K
-desta	1358 faça parte K
-destek	1600 K olun	1605 bize K	1605 K olun	1605 K ol	1605 K verin	1605 aylik K
-detected	384 ad blocker K	384 adblock K
-determinou	1361 K
-detto	984 ha K
-devamini	1570 K okumak için	1605 haberin K okumak
-devenez	733 K membre	733 K mécène
-device	416 non-work K
+desactiva	568 K adblock
+desactivar	568 K adblock
+desative	1421 K o adblock
+descarga	562 K la app	562 K nuestra app	615 K nuestra	615 K la app
+descarrega	200 K't
+descarregue	1415 K a app
+despre	1485 scrie K
+desta	1464 faça parte K
+destek	1816 K olun	1821 bize K	1821 K olun	1821 K ol	1821 K verin	1821 aylik K
+detected	464 ad blocker K	464 adblock K
+determinou	1467 K
+detto	1064 ha K
+devamini	1786 K okumak için	1821 haberin K okumak
+devenez	813 K membre	813 K mécène
+device	496 non-work K
 """, 'di': """
-dicci	981 K la tua
-dice	538 K	984 K
-diceva	984 K
-dich	333 trag K
-dichiarato	984 ha K
-diesen	9 K tweet	334 K text
-dieser	334 K text
-dieses	9 K video	297 um K video
-dig	201 vi har en bøn til K	1529 hör av K
-digest	407 weekly K	407 our K
-digipakett	541 telli K
-digital	322 K-abo für
-digitalabo	260 mit unserem K	322 K für
-dijo	538 K
+dicci	1061 K la tua
+dice	618 K	1064 K
+diceva	1064 K
+dich	388 trag K
+dichiarato	1064 ha K
+diesen	9 K tweet	389 K text
+dieser	389 K text
+dieses	9 K video	352 um K video
+dig	256 vi har en bøn til K	1745 hör av K
+digest	487 weekly K	487 our K
+digipakett	621 telli K
+digital	377 K-abo für
+digitalabo	315 mit unserem K	377 K für
+dijo	618 K
 dimanche	17 chaque K
-dinara	1448 K
-dine	206 læst alle K
+din	1602 za # K	1602 od # K
+dinara	1610 K
+dine	261 læst alle K
 dinleyin	2 haberi K
 dipublikasikan	22 tidak akan K
-dir	176 va K
-direct	371 K to your inbox	685 suivez en K	1367 K în inbox
-directement	680 K dans votre
-directly	371 K in your inbox
-directo	486 sigue en K
+dir	203 va K
+direct	451 K to your inbox	765 suivez en K	1473 K în inbox
+directement	760 K dans votre
+directly	451 K in your inbox
+directo	566 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	936 K adblock
-disait	736 K-il	736 K-elle
-disattiva	936 K adblock	936 K l'ad blocker
-discover	148 a google K	226 google K	289 google K	412 google K	502 en google K	1174 google K	1241 google K	1377 pe google K	1505 google K
-discoverissa	642 google K
-discussion	6 to join the K	691 participez à la K
-disdici	927 K quando vuoi	983 K quando vuoi
-disfrutando	529 sigue K de
-disiscriverti	930 K
-diskutiere	276 K mit
-diskutieren	276 K sie mit	276 K sie über	333 K sie mit
-dispatch	407 a weekly K	407 our K
-disponibil	1366 K doar pentru abonați
-disponibile	931 K su app store
-disponible	482 K en google play	681 K sur l'app store
-dispositivo	478 si continúas leyendo en este K	478 en otro K	973 in uso su un altro K	1354 em outro K	1354 noutro K
-dispus	1405 a K
-disse	984 K	1361 K
+disabilita	1016 K adblock
+disait	816 K-il	816 K-elle
+disattiva	1016 K adblock	1016 K l'ad blocker
+discordu	228 K
+discordzie	1378 K
+discover	175 a google K	281 google K	344 google K	412 google K	492 google K	582 en google K	1254 google K	1321 google K	1378 google K	1483 pe google K	1721 google K
+discoverissa	722 google K
+discussion	6 to join the K	771 participez à la K
+disdici	1007 K quando vuoi	1063 K quando vuoi
+disfrutando	609 sigue K de
+disiscriverti	1010 K
+diskuse	240 vstupte do K	240 zapojte se do K
+diskusie	1639 zapojte sa do K	1639 vstúpte do K
+diskutiere	331 K mit
+diskutieren	331 K sie mit	331 K sie über	388 K sie mit
+diskutovat	240 K mohou
+dispatch	487 a weekly K	487 our K
+disponibil	1472 K doar pentru abonați
+disponibile	1011 K su app store
+disponible	562 K en google play	761 K sur l'app store
+dispositivo	558 si continúas leyendo en este K	558 en otro K	1053 in uso su un altro K	1460 em outro K	1460 noutro K
+dispus	1511 a K
+disse	1064 K	1467 K
 distribuie	25 K
-dit	736 a K	736 K-il	736 lui K-on
-dites	691 K-le nous en	733 K-nous
-diu	176 K
-diventa	981 K socio	981 K parte
-diz	1361 K
-dizia	1361 K
-diziam	1361 K
+dit	816 a K	816 K-il	816 lui K-on
+dites	771 K-le nous en	813 K-nous
+diu	203 K
+diventa	1061 K socio	1061 K parte
+diz	1467 K
+dizia	1467 K
+diziam	1467 K
 """, 'do': """
-do	467 what we K
-docente	948 è K
-dodal	199 K	1463 K
-dodala	199 K	1449 K	1463 K
-dodao	1449 K
-doel	1198 ons K: #
-dokumente	291 anonym K
-dollar	466 K you give	468 K for dollar
+do	547 what we K
+docente	1028 è K
+dodal	254 K	1653 K
+dodala	254 K	1611 K	1653 K
+dodao	1611 K
+doel	1278 ons K: #
+dogodek	1677 naš K
+dohodnine	1688 K
+dokumente	346 anonym K
+dollar	546 K you give	548 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	737 K
-dona	981 K ora
-donacija	1446 vaša K	1450 K	1478 K
-donacije	1450 K	1478 K
-donacijo	1476 z K
-donacijom	1448 K
-donaciones	539 K
-donacions	177 K
-donasi	902 K anda	915 K anda	919 K
-donate	409 K	466 K today	466 K now	466 K what you can	470 K
-donateur	733 devenez K	1211 word dan K
-donateurs	700 nos K	734 nos K	1198 dankzij onze K
-donatie	1149 doe een K	1149 jouw K	1172 K	1211 jouw K	1211 uw K	1211 doe een K	1215 K
-donaties	1215 K
-donating	466 consider K
-donation	362 consider making a K	408 make a K	450 K will be doubled	450 K will be matched	466 your K	466 consider a K	466 make a K	470 K
-donations	470 K
-donativo	1327 o seu K
-donatrices	734 nos K
-donazione	923 fai una K	947 una K	981 la tua K	981 fai una K	985 K
-donazioni	985 K
+don	817 K
+dona	1061 K ora
+donacija	1606 svaka K	1606 vaša K	1608 vaša K	1609 vaša K	1609 svaka K	1612 K	1694 K
+donacije	1612 K	1694 K
+donacijo	1692 z K
+donacijom	1610 K
+donaciones	619 K
+donacions	204 K
+donasi	982 K anda	995 K anda	999 K
+donate	489 K	546 K today	546 K now	546 K what you can	550 K
+donateur	813 devenez K	1291 word dan K
+donateurs	780 nos K	814 nos K	1278 dankzij onze K
+donatie	1229 doe een K	1229 jouw K	1252 K	1291 jouw K	1291 uw K	1291 doe een K	1295 K
+donaties	1295 K
+donating	546 consider K
+donation	442 consider making a K	488 make a K	530 K will be doubled	530 K will be matched	546 your K	546 consider a K	546 make a K	550 K
+donations	550 K
+donativo	1433 o seu K
+donatrices	814 nos K
+donazione	1003 fai una K	1027 una K	1061 la tua K	1061 fai una K	1065 K
+donazioni	1065 K
 donderdag	17 elke K
-doneer	1172 K	1211 K
-donirajte	1446 K	1474 K
+doneer	1252 K	1291 K
+donio	249 na K	252 na K
+donirajte	1606 K	1608 K	1688 K	1690 K
 donnerstag	17 jeden K
-donnez	691 K votre avis	733 K-nous	733 K-leur
-donors	466 new K
-dons	733 vos K	737 K
-doors	467 our K open
-dostupan	1439 ovaj sadržaj je K
-doubled	450 gift will be K
-download	209 K appen	209 K vores app	373 K our app	373 K on the app store	374 K the app	374 K the free app	466 K our	1155 K de app	1155 K de gratis app	1211 K de
+donnez	771 K votre avis	813 K-nous	813 K-leur
+donors	546 new K
+dons	813 vos K	817 K
+doors	547 our K open
+dopisnica	1589 je K	1671 je K	1671 , K
+dopisnik	1589 je K	1589 , K	1671 je K	1671 , K
+dostupan	1575 ovaj sadržaj je K
+doubled	530 gift will be K
+dovoljenja	1663 kopiranje brez K
+download	264 K appen	264 K vores app	453 K our app	453 K on the app store	454 K the app	454 K the free app	546 K our	1235 K de app	1235 K de gratis app	1291 K de
+dozvole	1605 bez K
 """, 'dr': """
-draht	291 ihr K zur	291 K zu uns
+draht	346 ihr K zur	346 K zu uns
 dreptul	29 își rezervă K
-drepturile	1376 toate K rezervate
-drittanbietern	274 K nicht zugestimmt	297 inhalte von K
-drittanbieters	297 dienst eines K
-drittplattformen	274 K
+drepturile	1482 toate K rezervate
+drittanbietern	329 K nicht zugestimmt	352 inhalte von K
+drittanbieters	352 dienst eines K
+drittplattformen	329 K
 """, 'du': """
-dukung	902 K kami lewat	915 K kami
-dukungan	915 K anda
-dung	9 nội K này	1654 nội K này do
-duyurdu	1608 K
+dukung	982 K kami lewat	995 K kami
+dukungan	995 K anda
+dung	9 nội K này	1901 nội K này do
+duyurdu	1824 K
+""", 'dy': """
+dyskusji	1388 kulturę K
+dyskutuj	1388 K z nami
 """, 'dz': """
-dziennikarstwo	1274 wesprzyj niezależne K	1296 nasze K	1296 niezależne K
-dziennikarze	1296 nasi K
+dziennikarka	1380 - K	1380 , K
+dziennikarstwo	1354 wesprzyj niezależne K	1402 nasze K	1402 niezależne K
+dziennikarz	1380 - K	1380 , K
+dziennikarze	1402 nasi K
+dziennikarzem	1380 jest K
+dziennikarzy	1384 szukamy K
 """, 'ec': """
-economia	150 és cap d'K
-economieredacteur	1177 is K
+economia	177 és cap d'K
+economieredacteur	1257 is K
 """, 'ed': """
-edited	463 this story has not been K	463 has not been K by
-edition	432 our special K	463 in our print K
-editor	389 letter to the K	398 is a senior K	398 is an K	398 is the K	398 is the deputy K	418 K	466 write a letter to the K	891 adalah K	1328 é K de
-editora	1328 é K de
-editors	467 we, the K	467 our K
+edited	543 this story has not been K	543 has not been K by
+edition	512 our special K	543 in our print K
+editor	230 , K	469 letter to the K	478 is a senior K	478 is an K	478 is the K	478 is the deputy K	498 K	546 write a letter to the K	971 adalah K	1434 é K de	1628 , K
+editora	1434 é K de
+editorka	230 , K	1628 , K
+editors	547 we, the K	547 our K
 """, 'ee': """
-eelisallikaks	552 K
-eelistatud	552 K allikaks
-eerste	1213 K maand
+eelisallikaks	632 K
+eelistatud	632 K allikaks
+eerste	1293 K maand
 """, 'ef': """
-eftertryck	1501 K förbjudet
+eftertryck	1717 K förbjudet
 """, 'ei': """
-eiere	1258 ingen rike K
-eigener	253 in K sache	334 in K sache
-eilmeldungen	14 K	266 K aufs	314 K
-eindredacteur	1177 is K
-einem	260 mit K abo
-einen	291 K tipp für uns
-einer	332 text steht unter K
-eingebettete	9 K beitrag	297 K inhalte
-eingebetteten	297 K inhalt
+eiere	1338 ingen rike K
+eigener	308 in K sache	389 in K sache
+eilmeldungen	14 K	321 K aufs	369 K
+eindredacteur	1257 is K
+einem	315 mit K abo
+einen	346 K tipp für uns
+einer	387 text steht unter K
+eingebettete	9 K beitrag	352 K inhalte
+eingebetteten	352 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-eintragen	333 K genügt
-einverstanden	264 ich bin damit K, dass
-einwilligung	274 K jederzeit
+eintragen	388 K genügt
+einverstanden	319 ich bin damit K, dass
+einwilligung	329 K jederzeit
 """, 'ek': """
-ekibimiz	1606 K
-ekibimize	1592 K katilin
-ekonomireporter	1509 är K
-eksternal	892 konten K	892 situs K
-eksternt	215 K indhold	232 K indhold	1230 K innhold	1247 K innhold
+ekibimiz	1822 K
+ekibimize	1808 K katilin
+ekipi	1677 naši K
+ekipo	1677 našo K
+ekonomireporter	1725 är K
+eksternal	972 konten K	972 situs K
+eksterni	1591 K sadržaj
+eksternt	270 K indhold	287 K indhold	1310 K innhold	1327 K innhold
 """, 'el': """
-elfogadom	839 K a
-elige	478 K tu plan	535 K tu plan
-elismerte	870 K
+elektronski	1658 svoj K naslov	1683 svoj K naslov
+elfogadom	919 K a
+elige	558 K tu plan	615 K tu plan
+elismerte	950 K
 elke	17 K dag
-elle	736 dit-K
-elmondta	870 K
-elrendelte	870 K
+elle	816 dit-K
+elmondta	950 K
+elrendelte	950 K
 """, 'em': """
-email	17 daily K	342 στο K σας	371 enter your K	371 we'll K you	371 we will K you	378 click to K	378 share via K	388 save my name, K	407 our daily K	407 our free K	422 K her at	422 K him at	466 K us at	481 en tu K	876 ke K anda	901 di K anda	930 la tua K	930 nella tua K	1308 no seu K	1392 pe K	1415 ваш K	1616 ваш K	1638 địa chỉ K	1638 K của bạn	1638 nhận tin qua K	1661 mỗi sáng qua K	1661 tin nóng qua K	1661 qua K mỗi	1671 nhập K
-emailing	397 get in touch by K
-emailul	1367 pe K tău	1367 introdu K
-embed	9 this K	425 to view this K
+email	17 daily K	242 svůj K	397 στο K σας	397 το K σας	424 το K σας	451 enter your K	451 we'll K you	451 we will K you	458 click to K	458 share via K	468 save my name, K	487 our daily K	487 our free K	502 K her at	502 K him at	546 K us at	561 en tu K	956 ke K anda	981 di K anda	1010 la tua K	1010 nella tua K	1390 adres K	1390 swój K	1414 no seu K	1498 pe K	1521 ваш K	1601 svoj K	1601 svoju K	1641 svoj K	1832 ваш K	1885 địa chỉ K	1885 K của bạn	1885 nhận tin qua K	1908 mỗi sáng qua K	1908 tin nóng qua K	1908 qua K mỗi	1918 nhập K
+emailing	477 get in touch by K
+emailul	1473 pe K tău	1473 introdu K
+embed	9 this K	505 to view this K
 embedded	9 K content	9 K post
-embora	1300 antes de ir K
-empresas	536 sin grandes K
-emretti	1608 K
+embora	1406 antes de ir K
+empresas	616 sin grandes K
+emretti	1824 K
 """, 'en': """
-enable	384 to view this video please K
+enable	464 to view this video please K
 encuesta	35 nuestra K
-engagement	677 sans K	735 sans K
+engagement	757 sans K	815 sans K
 engagent	30 n'K que
-engelleyici	1577 reklam K
-engelleyicinizi	1577 reklam K
-enjoyed	357 we hope you K this
-enligt	1532 K
+engelleyici	1793 reklam K
+engelleyicinizi	1793 reklam K
+enjoyed	437 we hope you K this
+enligt	1748 K
 enquete	35 nossa K
-ensisijaiseksi	642 K lähteeksi	642 K lähteeksesi
-enter	1425 ctrl+K	1624 ctrl+K
-entering	371 by K your email
-enthalten	322 im abo K
-entlang	333 hier K
-entrada	481 en tu bandeja de K	1308 na sua caixa de K
-entro	982 K fine mese
-entschied	336 K
-envoyer	722 pour vous K nos
+ensisijaiseksi	722 K lähteeksi	722 K lähteeksesi
+enter	1531 ctrl+K	1840 ctrl+K
+entering	451 by K your email
+enthalten	377 im abo K
+entlang	388 hier K
+entrada	561 en tu bandeja de K	1414 na sua caixa de K
+entro	1062 K fine mese
+entschied	391 K
+envoyer	802 pour vous K nos
 """, 'ep': """
-episoden	1250 hele K
+episoden	1330 hele K
+epizodo	1679 K
+epizodu	237 K	1597 K
 """, 'eq': """
-equipa	1359 a nossa K
-equipe	1359 nossa K
-equipo	536 somos un K
+equipa	1465 a nossa K
+equipe	1465 nossa K
+equipo	616 somos un K
 """, 'er': """
-erfahrungen	291 ähnliche K
-erfolgreich	315 K angemeldet
-erforderliche	21 K felder sind	276 K felder sind
-erikoistoimittaja	647 K
-erkende	1214 K
-error	441 spot an K
-errors	441 spot any K
-erschien	282 dieser text K zuerst	282 dieser artikel K zuerst	282 dieser beitrag K zuerst
-erschienen	282 zuerst K auf
-erwerben	332 rechte K
+erfahrungen	346 ähnliche K
+erfolgreich	370 K angemeldet
+erforderliche	21 K felder sind	331 K felder sind
+erid	1563 K
+erikoistoimittaja	727 K
+erkende	1294 K
+error	521 spot an K
+errors	521 spot any K
+erschien	337 dieser text K zuerst	337 dieser artikel K zuerst	337 dieser beitrag K zuerst
+erschienen	337 zuerst K auf
+erwerben	387 rechte K
 """, 'es': """
-escreva	1358 K-nos
-escreve	1328 K sobre	1328 K às	1328 K aos	1328 K para
-escreveu	1361 K
-escribe	499 K sobre
-escriptor	150 és K
-escriptora	150 és K
-escritor	499 es K
-escritora	499 es K
-escriu	173 K-nos
-escute	1358 K a
-esimene	571 K kuu
-essai	735 offre d'K
-estamos	536 ya K en
+escreva	1464 K-nos
+escreve	1434 K sobre	1434 K às	1434 K aos	1434 K para
+escreveu	1467 K
+escribe	579 K sobre
+escriptor	177 és K
+escriptora	177 és K
+escritor	579 es K
+escritora	579 es K
+escriu	200 K-nos
+escute	1464 K a
+esimene	651 K kuu
+essai	815 offre d'K
+estamos	616 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1238 K forbudt
-etwas	318 text K wert ist
+ettertrykk	1318 K forbudt
+etwas	373 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-euro	260 dann # K	335 ab # K
-euroa	660 K/kk
-eurolla	660 K
+eur	1602 za # K	1643 od # K
+euro	315 dann # K	390 ab # K	1643 za # K
+euroa	740 K/kk
+eurolla	740 K
 """, 'ev': """
 evening	17 every K
-event	1186 ons K
-every	17 K week	371 in your inbox K	404 thank you to K	468 K gift
-everyone	404 thank you to K who	404 thanks to K who	450 keep it free for K
-everything	467 K else we publish
+event	1266 ons K
+every	17 K week	451 in your inbox K	484 thank you to K	548 K gift
+everyone	484 thank you to K who	484 thanks to K who	530 keep it free for K
+everything	547 K else we publish
+evra	1684 za # K
+evro	1684 za # K	1688 vsak K	1691 vsak K
 """, 'ex': """
-exclusief	1152 K voor abonnees	1152 dit artikel is K
-exclusiva	478 nota K	530 K para socios
-exclusively	454 K for members
-exclusivo	478 este artículo es K	478 este contenido es K	478 contenido K para	530 K para socios	1306 este conteúdo é K	1306 este artigo é K	1306 conteúdo K para
-existence	734 notre K
-explained	469 K
-explica	176 K	538 K	1361 K
-explicar	176 va K
-explicat	1405 a K
-explicou	1361 K
-explique	736 K
-expressed	424 views K	424 opinions K	424 views and opinions K	424 views K are personal
-external	9 K content	386 K content from
-externe	9 contenu K	9 K inhoud	1163 K inhoud
-externen	9 K inhalt	9 K inhalte	274 K inhalt	297 alle K inhalte
-externer	9 K inhalt	274 K inhalt von	297 anzeige K inhalte	297 K inhalt konnte
+exclusief	1232 K voor abonnees	1232 dit artikel is K
+exclusiva	558 nota K	610 K para socios
+exclusively	534 K for members
+exclusivo	558 este artículo es K	558 este contenido es K	558 contenido K para	610 K para socios	1412 este conteúdo é K	1412 este artigo é K	1412 conteúdo K para
+existence	814 notre K
+existujeme	1648 K vďaka
+explained	549 K
+explica	203 K	618 K	1467 K
+explicar	203 va K
+explicat	1511 a K
+explicou	1467 K
+explique	816 K
+expressed	504 views K	504 opinions K	504 views and opinions K	504 views K are personal
+external	9 K content	466 K content from
+externe	9 contenu K	9 K inhoud	1243 K inhoud
+externen	9 K inhalt	9 K inhalte	329 K inhalt	352 alle K inhalte
+externer	9 K inhalt	329 K inhalt von	352 anzeige K inhalte	352 K inhalt konnte
 externes	9 contenus K
-extracto	525 un K de nuestra
+extracto	605 un K de nuestra
 """, 'fa': """
-facebook	16 K	212 på K og twitter	344 στο K και	378 share on K	380 on K and twitter	380 on K, twitter	380 on twitter and K	380 like us on K	380 find us on K	486 en K y twitter	486 en K, twitter	486 en K y x	685 sur K et twitter	685 sur K, twitter	934 su K e twitter	1159 op K en twitter	1159 op K, twitter	1227 på K og twitter	1313 no K e no	1313 no K, no	1490 på K och twitter	1686 在K上
+facebook	16 K	106 K	267 på K og twitter	412 K	458 share on K	460 on K and twitter	460 on K, twitter	460 on twitter and K	460 like us on K	460 find us on K	566 en K y twitter	566 en K, twitter	566 en K y x	765 sur K et twitter	765 sur K, twitter	1014 su K e twitter	1239 op K en twitter	1239 op K, twitter	1307 på K og twitter	1419 no K e no	1419 no K, no	1706 på K och twitter	1851 K	1933 在K上
 facebookie	16 K
-facebookis	553 K
-facebookon	848 K
-facebooku	16 K	186 na K a twitteru
-facts	466 fund the K
-factual	441 K error	441 K errors
-faire	733 K un don
-fais	733 je K un don
-faisant	673 en K un don
-faisons	723 K vivre un
-faites	673 K un don	700 K un don	733 K un don	733 K-le lire	733 K un geste
-farci	982 da K
-fast	251 slog K	1269 slo K	1532 slog K
-favor	357 small K to ask	357 a K to ask of you	357 we have a K to ask	470 small K
-favoriete	1174 K bron
-favoris	703 K google	703 K sur google
-favorite	412 K source	703 source K
-favorites	703 sources K
-favoritos	502 tus K
-favour	357 small K to ask	357 we have a K to ask	470 small K
-favourite	412 K source
+facebookis	633 K
+facebookon	928 K
+facebooku	16 K	228 K	1587 K	1626 K	1669 K
+facts	546 fund the K
+factual	521 K error	521 K errors
+faire	813 K un don
+fais	813 je K un don
+faisant	753 en K un don
+faisons	803 K vivre un
+faites	753 K un don	780 K un don	813 K un don	813 K-le lire	813 K un geste
+farci	1062 da K
+fast	306 slog K	1349 slo K	1748 slog K
+favor	437 small K to ask	437 a K to ask of you	437 we have a K to ask	550 small K
+favoriete	1254 K bron
+favoris	783 K google	783 K sur google
+favorite	492 K source	783 source K
+favorites	783 sources K
+favoritos	582 tus K
+favour	437 small K to ask	437 we have a K to ask	550 small K
+favourite	492 K source
 """, 'fe': """
-feedback	309 ihr K	309 dein K	388 thanks for your K	388 thank you for your K
-fehler	276 haben sie einen K
-fehlerhinweis	276 K
-feliratkozom	835 K a hírlevélre
-fellow	398 is a senior K	398 is a K
+feedback	364 ihr K	364 dein K	468 thanks for your K	468 thank you for your K
+fehler	331 haben sie einen K
+fehlerhinweis	331 K
+fejsbuku	1587 K
+feliratkozom	915 K a hírlevélre
+fellow	478 is a senior K	478 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	844 minden jog K
+fenntartva	924 minden jog K
 """, 'fi': """
-fi	408 on ko-K
-figyelmeztet	870 K
-finalul	1403 K lunii
-finanzieren	256 wir K uns durch spenden	334 wir K uns
-finden	327 zum thema K sie	327 aus der region K sie	327 mehr dazu K sie
-finder	236 K en fejl
-fined	469 K
-finestra	940 si apre in una nuova K
-first	368 for the K year	368 for your K year
-fizess	867 K elő
-fizessen	834 K elő	867 K elő
+fi	488 on ko-K
+figyelmeztet	950 K
+finalul	1509 K lunii
+finanzieren	311 wir K uns durch spenden	389 wir K uns
+finden	382 zum thema K sie	382 aus der region K sie	382 mehr dazu K sie
+finder	291 K en fejl
+fined	549 K
+finestra	1020 si apre in una nuova K
+first	448 for the K year	448 for your K year
+fizess	947 K elő
+fizessen	914 K elő	947 K elő
 """, 'fo': """
-folge	269 K uns	333 K uns
-folgen	269 K sie uns	333 K sie uns
-folgt	269 K uns
-follow	380 K us on	380 K us at	380 K him on x	380 K her on x	380 K them on x	380 K me on	380 K our live	380 K on x	388 notify me of K-up	466 K us on
-folosim	1371 K cookie
+folge	324 K uns	388 K uns
+folgen	324 K sie uns	388 K sie uns
+folgt	324 K uns
+follow	460 K us on	460 K us at	460 K him on x	460 K her on x	460 K them on x	460 K me on	460 K our live	460 K on x	468 notify me of K-up	546 K us on
+folosim	1477 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	223 alle rettigheder K
-fordert	336 K
-forderte	336 K
-foretrukken	226 K kilde	1241 K kilde
-foretrukket	1241 K kilde
-foretrukne	226 K kilde	1241 K kilde
-forint	869 K
-forinttal	869 K
-forklarer	251 K	1269 K
-former	405 is a K
-fortalte	251 K	1269 K
-forteller	1269 K
-fortgesetzt	271 wird nach der anzeige K
-fortsette	1267 for å K å grave
-fotograaf	1177 is K
-found	469 K that
-founder	398 is the K
+forbeholdes	278 alle rettigheder K
+fordert	391 K
+forderte	391 K
+foretrukken	281 K kilde	1321 K kilde
+foretrukket	1321 K kilde
+foretrukne	281 K kilde	1321 K kilde
+forint	949 K
+forinttal	949 K
+forklarer	306 K	1349 K
+former	485 is a K
+fortalte	306 K	1349 K
+forteller	1349 K
+fortgesetzt	326 wird nach der anzeige K
+fortsette	1347 for å K å grave
+fotograaf	1257 is K
+found	549 K that
+founder	478 is the K
 """, 'fr': """
-fragen	322 K zum abo	322 K zu ihrem abo
-fragt	336 K
-fragte	336 K
+fragen	377 K zum abo	377 K zu ihrem abo
+fragt	391 K
+fragte	391 K
 fredag	17 hver K	17 varje K
-free	369 you have # K	371 sign up for our K	371 sign up to our K	371 get our K	373 our K app	373 our app is K	450 keep it K for all	450 keep this site K
-freelance	397 is a K writer	398 is a K
-freelancejournalist	230 er K
-freiartikel	262 K
-freier	284 ist K autor
+free	449 you have # K	451 sign up for our K	451 sign up to our K	451 get our K	453 our K app	453 our app is K	530 keep it K for all	530 keep this site K
+freelance	477 is a K writer	478 is a K
+freelancejournalist	285 er K
+freiartikel	317 K
+freier	339 ist K autor
 freitag	17 jeden K
-freiwilligen	333 K beitrag
+freiwilligen	388 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	378 tell a K	450 become a K of the
-frilansjournalist	1245 er K	1509 är K
+friend	458 tell a K	530 become a K of the
+frilansjournalist	1325 er K	1725 är K
 """, 'fu': """
 full	20 to read the K
-functional	425 K cookies
-fund	362 help K our	466 K our
-funded	467 reader-K
-fundet	236 K en fejl
-fundraising	467 K deadline	470 K
-funktionale	297 K cookies
-funnet	1251 K feil	1251 K en feil
+functional	505 K cookies
+fund	442 help K our	546 K our
+funded	547 reader-K
+fundet	291 K en fejl
+fundraising	547 K deadline	550 K
+funktionale	352 K cookies
+funnet	1331 K feil	1331 K en feil
 """, 'ga': """
-gab	336 K an
-gabung	879 K di kanal	915 K
-galetes	153 fem servir K
-ganze	327 lesen sie die K
-ganzen	20 K text	260 den K text lesen	327 lesen sie den K
-gave	1219 gi en K	1266 gi en K	1270 K
-gazetecidir	1588 K
-gazetecilerimiz	1606 K
-gazetecilik	1606 bağimsiz K
-gazetesi	1588 K'nde yaziyor
+gab	391 K an
+gabung	959 K di kanal	995 K
+galetes	180 fem servir K
+ganze	382 lesen sie die K
+ganzen	20 K text	315 den K text lesen	382 lesen sie den K
+gave	1299 gi en K	1346 gi en K	1350 K
+gazetecidir	1804 K
+gazetecilerimiz	1822 K
+gazetecilik	1822 bağimsiz K
+gazetesi	1804 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1163 geen cookies hebt K
-gebruiken	1163 wij K cookies	1163 we K cookies	1176 dit artikel K
-gebruikt	1163 deze website K cookies	1163 deze site K cookies
-gedetecteerd	1161 adblocker K
-gedruckte	322 K zeitung? dann
-gedruckten	322 abonnenten der K
-gefallen	253 ihnen hat dieser artikel K	253 hat ihnen dieser artikel K	253 hat dir dieser artikel K
-gefragt	336 K
-gefunden	276 fehler im text K
-gehen	253 bevor sie K
-gekennzeichnete	271 mit einem symbol K
-geladen	274 nicht K werden	297 inhalt konnte nicht K
-gelesen	334 bis hierhin K	334 bis hierher K
-gemeinschaft	318 teil der K
-genehmigung	282 ohne K
-generated	402 summary was K	402 summary is K	402 summaries are K	402 key points were K	402 audio was K	402 voice is K	402 K using ai	402 K by ai	402 this audio is K
-genererad	1512 ai-K
-genereret	233 K af ai
-generosity	466 your K
-gengives	223 må ikke K
-genossenschaft	334 unsere K	334 unserer K
-gepubliceerd	22 wordt niet K	1165 je e-mailadres wordt niet K	1208 artikel is eerder K op
-gern	333 wirf K
-gerne	240 ja tak, jeg vil K
-geschickt	315 eine e-mail K
-geschlossen	276 kommentare sind K
-gewijzigd	1205 intussen K	1205 inmiddels K
-gewinnspiel	302 K teilnehmen
+geaccepteerd	1243 geen cookies hebt K
+gebruiken	1243 wij K cookies	1243 we K cookies	1256 dit artikel K
+gebruikt	1243 deze website K cookies	1243 deze site K cookies
+gedetecteerd	1241 adblocker K
+gedruckte	377 K zeitung? dann
+gedruckten	377 abonnenten der K
+gefallen	308 ihnen hat dieser artikel K	308 hat ihnen dieser artikel K	308 hat dir dieser artikel K
+gefragt	391 K
+gefunden	331 fehler im text K
+gehen	308 bevor sie K
+gekennzeichnete	326 mit einem symbol K
+geladen	329 nicht K werden	352 inhalt konnte nicht K
+gelesen	389 bis hierhin K	389 bis hierher K
+gemeinschaft	373 teil der K
+genehmigung	337 ohne K
+generated	482 summary was K	482 summary is K	482 summaries are K	482 key points were K	482 audio was K	482 voice is K	482 K using ai	482 K by ai	482 this audio is K
+genererad	1728 ai-K
+genereret	288 K af ai
+generosity	546 your K
+gengives	278 må ikke K
+genossenschaft	389 unsere K	389 unserer K
+gepubliceerd	22 wordt niet K	1245 je e-mailadres wordt niet K	1288 artikel is eerder K op
+gern	388 wirf K
+gerne	295 ja tak, jeg vil K
+geschickt	370 eine e-mail K
+geschlossen	331 kommentare sind K
+gewijzigd	1285 intussen K	1285 inmiddels K
+gewinnspiel	357 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	312 die app K es	312 app K es
-gift	466 your K	466 make a K	1198 met jouw K	1198 met uw K	1211 met een K
+gibt	367 die app K es	367 app K es
+gift	546 your K	546 make a K	1278 met jouw K	1278 met uw K	1291 met een K
 gifts	18 small K
-giornale	982 questo K	982 il nostro K
-giornalismo	923 sostieni il K	970 fare K costa	982 il nostro K	982 il K costa
-giornalista	948 è K e	948 è K de	948 è K di	948 è K del	948 è K della	948 è K dell'	948 è K a	948 è K per
-giornalisti	982 i nostri K
+giornale	1062 questo K	1062 il nostro K
+giornalismo	1003 sostieni il K	1050 fare K costa	1062 il nostro K	1062 il K costa
+giornalista	1028 è K e	1028 è K de	1028 è K di	1028 è K del	1028 è K della	1028 è K dell'	1028 è K a	1028 è K per
+giornalisti	1062 i nostri K
 giorno	17 ogni K
-gitmeden	1566 K önce
-give	408 K what you can	466 K what you can	466 euro you K
+gitmeden	1782 K önce
+give	488 K what you can	546 K what you can	546 euro you K
 """, 'gj': """
-gjengis	1238 kan ikke K
+gjengis	1318 kan ikke K
 """, 'gl': """
-glissez	733 K une pièce
+glissez	813 K une pièce
 """, 'go': """
-going	20 to keep K	467 keep us K
-google	148 a K news	226 K news	269 auf K news	289 als quelle bei K	289 als quelle auf K	289 bei K öfter	289 auf K sehen	312 K play	344 στο K news	373 get it on K play	380 follow on K news	412 K news	412 star on K	412 source on K	502 en K news	847 K-ben	1008 Kニュースで	1092 K news	1125 K ziņās	1125 K news	1174 vaker in K	1241 K news	1241 som kilde på K	1255 app store og K play	1255 K play og app store	1283 nas w K news	1283 na K news	1377 pe K news	1505 K news	1505 som källa på K	1518 app store och K play	1518 K play och app store	1574 K news'te	1585 K news'te	1585 K'da bizi	1596 app store ve K play'den	1640 trên K news	1695 在K新闻上关注	1695 在K上优先	1695 在K上優先
-gostou	1359 K desta	1359 K deste
+going	20 to keep K	547 keep us K
+google	106 K news	175 a K news	228 K news	241 K play	281 K news	324 auf K news	344 als quelle bei K	344 als quelle auf K	344 bei K öfter	344 auf K sehen	367 K play	412 K news	453 get it on K play	460 follow on K news	492 K news	492 star on K	492 source on K	582 en K news	927 K-ben	1088 Kニュースで	1172 K news	1205 K ziņās	1205 K news	1254 vaker in K	1321 K news	1321 som kilde på K	1335 app store og K play	1335 K play og app store	1363 nas w K news	1363 na K news	1378 K news	1483 pe K news	1587 K news	1626 K news	1640 K play	1669 K news	1721 K news	1721 som källa på K	1734 app store och K play	1734 K play och app store	1790 K news'te	1801 K news'te	1801 K'da bizi	1812 app store ve K play'den	1851 K news	1887 trên K news	1942 在K新闻上关注	1942 在K上优先	1942 在K上優先
+gostou	1465 K desta	1465 K deste
 """, 'gr': """
-gracias	18 K a ti	536 K a ti
-granskning	1530 sådan här K	1530 vår K
-granskningar	1530 våra K
-granskningen	1530 den här K
-gratis	260 wochen K	260 monat K	333 jetzt K	335 wochen K	478 crea tu cuenta K	481 recibe K	535 recibe K	537 prueba K	917 K	1152 ontdek nu K	1152 krijg je ook K	1212 niet K	1259 dager K	1522 dagar K
+gracias	18 K a ti	616 K a ti
+granskning	1746 sådan här K	1746 vår K
+granskningar	1746 våra K
+granskningen	1746 den här K
+gratis	315 wochen K	315 monat K	388 jetzt K	390 wochen K	558 crea tu cuenta K	561 recibe K	615 recibe K	617 prueba K	997 K	1232 ontdek nu K	1232 krijg je ook K	1292 niet K	1339 dager K	1738 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	678 dernier article K	734 ce site est K
-gratuita	983 prova K
-gratuitas	15 matérias K	479 notas K	1326 matérias K
+gratuit	15 article K	758 dernier article K	814 ce site est K
+gratuita	1063 prova K
+gratuitas	15 matérias K	559 notas K	1432 matérias K
 gratuite	15 articole K
-gratuitement	677 inscrivez-vous K	677 essayez K	680 recevez K
-gratuiti	15 articoli K	928 articoli K
-gratuito	15 articolo K	928 articolo K	1326 artigo K
-gratuitos	15 artículos K	15 artigos K	479 artículos K	1326 artigos K
-gratuits	15 articles K	723 nos articles sont K
-gridava	984 K
-gritaba	538 K
-gritava	1361 K
-grupo	1358 entre no K
+gratuitement	757 inscrivez-vous K	757 essayez K	760 recevez K
+gratuiti	15 articoli K	1008 articoli K
+gratuito	15 articolo K	1008 articolo K	1432 artigo K
+gratuitos	15 artículos K	15 artigos K	559 artículos K	1432 artigos K
+gratuits	15 articles K	803 nos articles sont K
+gridava	1064 K
+gritaba	618 K
+gritava	1467 K
+grupo	1464 entre no K
 """, 'gu': """
-guidelines	388 community K before	388 our community K
+guglu	1587 K
+guidelines	468 community K before	468 our community K
 """, 'ha': """
-haber	1606 bu K
-haberdar	1597 ilk siz K olun	1597 K olun
+haber	1822 bu K
+haberdar	1813 ilk siz K olun	1813 K olun
 haberi	2 K dinle	4 K
-haberler	1585 google K'de	1585 google K
-haberlerimiz	1606 K
-hacemos	526 lo que K
-hacete	535 K socio	535 K socia
+haberler	1801 google K'de	1801 google K
+haberlerimiz	1822 K
+hacemos	606 lo que K
+hacete	615 K socio	615 K socia
 hafta	17 her K
-haftalik	1607 K
+haftalik	1823 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	1603 ücretsiz haber K
-haluan	657 kyllä kiitos, K
-hangzik	870 K
-hatti	1587 ihbar K
-hattimiza	1587 ihbar K
-hauteur	735 à la K de vos moyens
-havi	869 K #
-havonta	869 K
-hay	1674 cho K
+hakkiniz	1819 ücretsiz haber K
+haluan	737 kyllä kiitos, K
+hangzik	950 K
+hatti	1803 ihbar K
+hattimiza	1803 ihbar K
+hauteur	815 à la K de vos moyens
+havi	949 K #
+havonta	949 K
+hay	1921 cho K
 """, 'he': """
-hear	417 we'd like to K from you	417 we'd love to K from you	417 we want to K from you	466 we want to K from you	466 we'd love to K
-heard	469 court K
-hebben	1211 wij K je hulp nodig	1211 we K je steun nodig
-hekelt	1214 K
-hela	20 läsa K	20 läs K	1484 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	206 for at læse K	1221 for å lese K
-helfen	333 K sie uns	333 K sie mit
-helft	333 K uns
-helloasso	700 K
-help	466 we need your K	466 K us do	466 will you K	466 K pay for	466 K if you can	466 K us pay	1172 K ons	1211 K ons
-helpful	388 was this article K
-her	1216 nå som du er K
-here	357 as long as you're K	357 now that you're K	466 sign up K
-herunterladen	265 app K
-hetente	17 K	869 K
-hevder	1269 K
+hear	497 we'd like to K from you	497 we'd love to K from you	497 we want to K from you	546 we want to K from you	546 we'd love to K
+heard	549 court K
+hebben	1291 wij K je hulp nodig	1291 we K je steun nodig
+hekelt	1294 K
+hela	20 läsa K	20 läs K	1700 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	261 for at læse K	1301 for å lese K
+helfen	388 K sie uns	388 K sie mit
+helft	388 K uns
+helloasso	780 K
+help	546 we need your K	546 K us do	546 will you K	546 K pay for	546 K if you can	546 K us pay	1252 K ons	1291 K ons
+helpful	468 was this article K
+her	1296 nå som du er K
+here	437 as long as you're K	437 now that you're K	546 sign up K
+herohero	252 na K
+herunterladen	320 app K
+hetente	17 K	949 K
+hevder	1349 K
 """, 'hi': """
-hiervoor	1181 K zijn cookies nodig
-hilf	333 K uns
-hinterlassen	333 K sie
-hinweise	291 K zu diesem	291 K nehmen wir	291 K für uns	309 K auf fehler
-hirdette	870 K
-historiador	150 és K
-historiadora	150 és K
-historien	244 læse hele K	698 est K
-historienne	698 est K
-historier	249 vores K
-hittat	1515 K fel	1515 K ett fel
+hiervoor	1261 K zijn cookies nodig
+hilf	388 K uns
+hinterlassen	388 K sie
+hinweise	346 K zu diesem	346 K nehmen wir	346 K für uns	364 K auf fehler
+hirdette	950 K
+historiador	177 és K
+historiadora	177 és K
+historien	299 læse hele K	778 est K
+historienne	778 est K
+historier	304 vores K
+hittat	1731 K fel	1731 K ett fel
 """, 'hj': """
-hjelp	1248 K av ki	1248 K av ai	1266 K oss
+hjelp	1328 K av ki	1328 K av ai	1346 K oss
+""", 'hl': """
+hlasem	238 ai K
 """, 'ho': """
-hoofd	1177 is K van
-hoofdredacteur	1177 is K
-hoogleraar	1177 is K
+hoofd	1257 is K van
+hoofdredacteur	1257 is K
+hoogleraar	1257 is K
 """, 'hu': """
-hubungi	915 K kami
-huusi	668 K
+hubungi	995 K kami
+huusi	748 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	201 nu K du er her
+hvor	256 nu K du er her
 """, 'id': """
-iddia	1608 K etti
-ideal	1213 K
-identifiez	24 K-vous	677 K-vous pour	733 K-vous
+iddia	1824 K etti
+ideal	1293 K
+identifiez	24 K-vous	757 K-vous pour	813 K-vous
 """, 'if': """
-ifade	1608 K etti
+ifade	1824 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	260 mit K abo
-ihren	334 lebt von K
-ihtiyacimiz	1605 yardiminiza K	1605 desteğinize K
+ihrem	315 mit K abo
+ihren	389 lebt von K
+ihtiyacimiz	1821 yardiminiza K	1821 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	879 K kami	915 K kami
+ikuti	959 K kami	995 K kami
 """, 'il': """
-ilanlari	1592 iş K
-ilimitado	478 acceso K	1306 acesso K
-ilk	1607 K ay
-illimitato	927 accesso K
-ilmainen	664 K tunnus
-ilmoitti	668 K
-ilmoitukset	14 K	655 K
-iltakirje	658 K
+ilanlari	1808 iş K
+ilimitado	558 acceso K	1412 acesso K
+ilk	1823 K ay
+illimitato	1007 accesso K
+ilmainen	744 K tunnus
+ilmoitti	748 K
+ilmoitukset	14 K	735 K
+iltakirje	738 K
 """, 'im': """
-imbuh	918 K
-imbuhnya	918 K
-immobilienmarkt	302 unserem K
-importa	535 tu opinión nos K
-importante	1358 sua opinião é K
-impozit	1393 din K către	1404 % din K
-impozitul	1393 din K pe venit către
+imbuh	998 K
+imbuhnya	998 K
+immobilienmarkt	357 unserem K
+importa	615 tu opinión nos K
+importante	1464 sua opinião é K
+impozit	1499 din K către	1510 % din K
+impozitul	1499 din K pe venit către
 """, 'in': """
-inbox	342 στο K σας	371 sent to your K	371 right to your K	371 into your K	371 check your K to	447 in your K at #	447 in your K by #	466 your K	901 di K anda	901 ke K anda	969 nella tua K	1154 in je K	1440 u vaš K
-inchiesta	982 questa K
-inchieste	982 le nostre K
-ind	24 log K	206 log K for at
-indbakke	208 i din K
-indbakken	208 i K
-independen	916 jurnalisme K
-independence	467 our editorial K
-independencia	536 nuestra K
-independent	174 periodisme K	362 support K journalism	466 support K journalism	467 K journalism	1403 jurnalism K	1403 jurnalismul K
-independente	1359 jornalismo K
-independently	461 we K	461 editors K	461 K selected by our	461 K chosen by our
-independents	174 mitjans K
-independiente	536 periodismo K	536 prensa K
-independientes	526 seguir siendo K
+inbox	397 στο K σας	451 sent to your K	451 right to your K	451 into your K	451 check your K to	527 in your K at #	527 in your K by #	546 your K	981 di K anda	981 ke K anda	1049 nella tua K	1234 in je K	1576 u vaš K
+inchiesta	1062 questa K
+inchieste	1062 le nostre K
+ind	24 log K	261 log K for at
+indbakke	263 i din K
+indbakken	263 i K
+independen	996 jurnalisme K
+independence	547 our editorial K
+independencia	616 nuestra K
+independent	201 periodisme K	442 support K journalism	546 support K journalism	547 K journalism	1509 jurnalism K	1509 jurnalismul K
+independente	1465 jornalismo K
+independently	541 we K	541 editors K	541 K selected by our	541 K chosen by our
+independents	201 mitjans K
+independiente	616 periodismo K	616 prensa K
+independientes	606 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	982 giornalismo K	982 informazione K
-indipendenti	970 rimanere K	970 restare K
-indipendenza	982 la nostra K
-indirin	1596 app store ve google play'den K
-infocom	282 dpa-K
-infolettre	680 notre K	734 notre K
-informasjonskapsler	1230 bruker K	1247 K
-informatie	1176 K over dit
-information	386 to store and/or access K on a device	386 for more K see our privacy	701 lettre d'K	701 lettres d'K	734 K libre
-informationen	282 mit K der	291 K zu diesem fall
-informations	685 suivez les K sur
-informativa	938 K sulla privacy	982 la nostra K
-informazione	970 l'K di qualità ha un costo	981 sostieni l'K	982 K libera	982 l'K di qualità
-informou	1361 K
-ingen	242 uden dig K	242 K rig ejer	1258 uten deg, K	1521 utan dig K
-ingevoegde	1181 K post
-ingezonden	1180 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	865 K cikke maradt	865 K cikkei	865 K cikked maradt
-inhalt	9 dieser K	9 diesen K	260 dieser K ist nur für	297 dieser K wird von	297 um den K
-inhalte	9 externe K	274 externe K
+indipendente	1062 giornalismo K	1062 informazione K
+indipendenti	1050 rimanere K	1050 restare K
+indipendenza	1062 la nostra K
+indirin	1812 app store ve google play'den K
+infocom	337 dpa-K
+infolettre	760 notre K	814 notre K
+informace	246 K najdete
+informasjonskapsler	1310 bruker K	1327 K
+informatie	1256 K over dit
+information	466 to store and/or access K on a device	466 for more K see our privacy	781 lettre d'K	781 lettres d'K	814 K libre
+informationen	337 mit K der	346 K zu diesem fall
+informations	765 suivez les K sur
+informativa	1018 K sulla privacy	1062 la nostra K
+informazione	1050 l'K di qualità ha un costo	1061 sostieni l'K	1062 K libera	1062 l'K di qualità
+informou	1467 K
+ingen	297 uden dig K	297 K rig ejer	1338 uten deg, K	1737 utan dig K
+ingevoegde	1261 K post
+ingezonden	1260 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	945 K cikke maradt	945 K cikkei	945 K cikked maradt
+inhalt	9 dieser K	9 diesen K	315 dieser K ist nur für	352 dieser K wird von	352 um den K
+inhalte	9 externe K	329 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	1163 om deze K te	1181 bevat K van	1181 K te zien
-iniciar	492 debes K sesión
-initialement	697 article publié K	731 cet article a été K
-inkorg	1486 i din K	1486 till din K
-inkorgen	1520 direkt i K
-inloggen	21 K om een reactie	24 K	1211 je moet nog even K
-innan	1479 K du går
-innboksen	1223 i K
+inhoud	9 deze K	1243 om deze K te	1261 bevat K van	1261 K te zien
+iniciar	572 debes K sesión
+initialement	777 article publié K	811 cet article a été K
+inkorg	1702 i din K	1702 till din K
+inkorgen	1736 direkt i K
+inloggen	21 K om een reactie	24 K	1291 je moet nog even K
+innan	1695 K du går
+innboksen	1303 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1156 meldingen K	1161 javascript K
-inschrijving	1196 K te bevestigen
-inscreva	1308 K-se na nossa	1308 K-se em nossa	1358 K-se
-inscrever	1308 ao se K
-inscription	680 votre K a bien été	680 K est confirmée	680 confirmer votre K
-inscrit	677 déjà K
-inscrivant	680 en vous K
-inscrivez	680 K-vous à notre	733 K-vous
-insegna	948 K storia
-insisted	469 K
-instagram	16 K	212 på facebook og K	269 auf facebook, K	269 auf K, facebook	269 auf facebook und K	269 auf facebook oder K	269 ob whatsapp, K	380 follow him on K	380 follow her on K	380 follow them on K	380 on K, facebook	380 on K and facebook	685 sur facebook et K	934 su facebook e K	1159 op facebook en K	1159 op facebook, K	1227 på facebook og K	1490 på facebook och K	1589 K'da takip
-instagramie	16 K	1283 na facebooku i K
-instagramis	553 K
-instagramon	848 K
-instagramu	16 K	186 na facebooku a K
-instale	1309 K a app
-install	373 K our app
-installez	733 K-la
-integritetspolicy	1493 K
-intelektas	1099 dirbtinis K
-intelekto	1099 dirbtinio K
-intelektu	1131 mākslīgo K
-intelligencia	853 mesterséges K készítette	853 mesterséges K fordította	853 mesterséges K segítségével
-intelligens	233 med kunstig K	233 af kunstig K	233 fra kunstig K	233 kunstig K (ai)	1248 med kunstig K	1248 av kunstig K	1512 med artificiell K	1512 av artificiell K
-interdite	731 diffusion K
-interdites	731 diffusion K
-introdu	1367 K adresa
-invest	466 K in local news
-investigaciones	536 nuestras K
-investigador	150 és K	499 es K	1328 é K
-investigadora	150 és K	499 es K	1328 é K
-investigando	526 seguir K
-investigant	174 continuar K
-investigate	416 we should K
-investigation	467 this K	734 cette K
-investigations	416 our K team	416 our K desk	467 our K
-investigative	398 is an K
-investigativteam	291 K
-inviata	948 è K
-inviato	948 è K
-invite	736 K
-invitent	736 K
-involved	461 not K in the
+inschakelen	1236 meldingen K	1241 javascript K
+inschrijving	1276 K te bevestigen
+inscreva	1414 K-se na nossa	1414 K-se em nossa	1464 K-se
+inscrever	1414 ao se K
+inscription	760 votre K a bien été	760 K est confirmée	760 confirmer votre K
+inscrit	757 déjà K
+inscrivant	760 en vous K
+inscrivez	760 K-vous à notre	813 K-vous
+insegna	1028 K storia
+insisted	549 K
+instagram	16 K	106 K	267 på facebook og K	324 auf facebook, K	324 auf K, facebook	324 auf facebook und K	324 auf facebook oder K	324 ob whatsapp, K	412 K	460 follow him on K	460 follow her on K	460 follow them on K	460 on K, facebook	460 on K and facebook	765 sur facebook et K	1014 su facebook e K	1239 op facebook en K	1239 op facebook, K	1307 på facebook og K	1706 på facebook och K	1805 K'da takip	1851 K
+instagrame	1626 K	1626 facebooku a K
+instagramie	16 K	1363 na facebooku i K
+instagramis	633 K
+instagramon	928 K
+instagramu	16 K	228 K	1587 K	1669 K
+instale	1415 K a app
+install	453 K our app
+installez	813 K-la
+integritetspolicy	1709 K
+intelektas	1179 dirbtinis K
+intelekto	1179 dirbtinio K
+intelektu	1211 mākslīgo K
+intelligencia	933 mesterséges K készítette	933 mesterséges K fordította	933 mesterséges K segítségével
+intelligens	288 med kunstig K	288 af kunstig K	288 fra kunstig K	288 kunstig K (ai)	1328 med kunstig K	1328 av kunstig K	1728 med artificiell K	1728 av artificiell K
+interdite	811 diffusion K
+interdites	811 diffusion K
+introdu	1473 K adresa
+invest	546 K in local news
+investigaciones	616 nuestras K
+investigador	177 és K	579 es K	1434 é K
+investigadora	177 és K	579 es K	1434 é K
+investigando	606 seguir K
+investigant	201 continuar K
+investigate	496 we should K
+investigation	547 this K	814 cette K
+investigations	496 our K team	496 our K desk	547 our K
+investigative	478 is an K
+investigativteam	346 K
+inviata	1028 è K
+inviato	1028 è K
+invite	816 K
+invitent	816 K
+involved	541 not K in the
 """, 'ip': """
-iphone	373 our K app
+iphone	453 our K app
 """, 'ir': """
-iratkozz	835 K fel	867 K fel
-iratkozzon	835 K fel	867 K fel
+iratkozz	915 K fel	947 K fel
+iratkozzon	915 K fel	947 K fel
 """, 'is': """
-is	405 K our
-iscrive	969 ci si K qui
-iscrivendoti	930 K
-iscriversi	969 K qui
-iscriverti	969 per K clicca	981 clicca qui per K
-iscriviti	930 K alla nostra	930 K gratis	930 K al nostro	969 K qui	981 K	981 K qui
-iscrizione	930 annullare l'K	969 la tua K è	969 per confermare l'K
-istedi	1608 K
+is	485 K our
+iscrive	1049 ci si K qui
+iscrivendoti	1010 K
+iscriversi	1049 K qui
+iscriverti	1049 per K clicca	1061 clicca qui per K
+iscriviti	1010 K alla nostra	1010 K gratis	1010 K al nostro	1049 K qui	1061 K	1061 K qui
+iscrizione	1010 annullare l'K	1049 la tua K è	1049 per confermare l'K
+istedi	1824 K
 """, 'iz': """
-izjavila	1449 K
-izjavio	1449 K
+izjavila	1611 K
+izjavio	1611 K
 """, 'ja': """
 jaa	25 K se
-jaar	1213 per K
-jahr	335 im K	335 pro K
-janela	1319 abre em nova K
-jar	408 tip K
-jaunumi	1142 mūsu K	1145 K
-jaunumiem	1118 piesakies K	1136 K	1141 piesakies K
-jaunumus	1136 K
-javascript	189 povolte K	189 zapněte K	215 aktivér K	215 slå K til	272 K in ihrem browser	272 aktivieren sie K	272 K benötigt	384 please enable K	384 requires K	384 K is disabled	384 K is required	384 turn on K	384 K is not available	384 enable K in your browser	384 K must be enabled	384 needs K	488 activa K	488 habilita K	488 habilitar K	488 activar K	634 salli K	634 ota K käyttöön	687 activer K	687 activez K	687 K est désactivé	687 nécessite K	746 אפשרו K	881 aktifkan K	936 abilitare K	936 abilita K	936 attiva K	936 attivare K	998 Kを有効	998 Kが無効	998 K を有効	1161 schakel K in	1230 aktiver K	1230 slå på K	1286 włącz K	1286 włącz obsługę K	1315 ative o K	1315 habilite o K	1315 ativar K	1371 activați K	1423 включите K	1493 aktivera K	1493 slå på K	1622 увімкніть K	1642 bật K
-javite	1446 K nam
+jaar	1293 per K
+jahr	390 im K	390 pro K
+janela	1425 abre em nova K
+jar	488 tip K
+jaunumi	1222 mūsu K	1225 K
+jaunumiem	1198 piesakies K	1216 K	1221 piesakies K
+jaunumus	1216 K
+javascript	216 povolte K	216 zapněte K	270 aktivér K	270 slå K til	327 K in ihrem browser	327 aktivieren sie K	327 K benötigt	464 please enable K	464 requires K	464 K is disabled	464 K is required	464 turn on K	464 K is not available	464 enable K in your browser	464 K must be enabled	464 needs K	568 activa K	568 habilita K	568 habilitar K	568 activar K	714 salli K	714 ota K käyttöön	767 activer K	767 activez K	767 K est désactivé	767 nécessite K	826 אפשרו K	961 aktifkan K	1016 abilitare K	1016 abilita K	1016 attiva K	1016 attivare K	1078 Kを有効	1078 Kが無効	1078 K を有効	1241 schakel K in	1310 aktiver K	1310 slå på K	1366 włącz K	1366 włącz obsługę K	1421 ative o K	1421 habilite o K	1421 ativar K	1477 activați K	1529 включите K	1709 aktivera K	1709 slå på K	1838 увімкніть K	1889 bật K
+javite	1588 K nam	1588 K nam se	1588 K se našem	1588 K se našoj	1608 K nam	1608 K nam se	1608 K se našem	1670 K nam	1690 K se nam
 """, 'je': """
-jederzeit	260 K kündbar	264 widerruf K	264 K abmelden	264 abmeldung K	315 K wieder abmelden	335 K kündbar
+jederzeit	315 K kündbar	319 widerruf K	319 K abmelden	319 abmeldung K	370 K wieder abmelden	390 K kündbar
 jednou	17 K týdně
-jefa	499 es K de
-jefe	499 es K de
-jelas	918 K
-jelasnya	918 K
+jefa	579 es K de
+jefe	579 es K de
+jelas	998 K
+jelasnya	998 K
 jelentkezz	24 K
-jelentkezzen	24 K	834 K be a
-jelezze	867 K nekünk
-jetzt	260 K im abo	333 teste K
+jelentkezzen	24 K	914 K be a
+jelezze	947 K nekünk
+jetzt	315 K im abo	388 teste K
 """, 'jo': """
-jobbar	1512 K med ai
-join	409 K for	466 K us on
-jornal	1359 nosso K	1359 somos um K
-jornalismo	1303 apoie o K	1350 K de qualidade tem um custo	1350 presente ao K	1358 apoie o K	1359 nosso K	1359 K de qualidade	1359 fazer K
-jornalista	1328 é K formada	1328 é K formado	1328 é K do	1328 é K da	1328 é K no	1328 é K na	1328 é K e
-jornalistas	1359 nossos K
-journal	734 notre K
-journalism	362 support our K	362 support the K you rely on	450 keep our K free	454 access to all our K	454 access to all of our K	466 support quality K	466 support local K	467 our K	467 fearless K	467 K like this
-journalisme	673 soutenez un K	733 soutenez le K
-journalismi	666 riippumaton K
-journalismimme	666 K
-journalismus	256 unterstützen sie unabhängigen K	256 unterstütze unabhängigen K	256 für unseren K	334 unser K	334 unseren K	334 unabhängigen K	334 unabhängiger K	334 gut gemachten K	334 gut gemachtem K	334 frei zugänglichen K	334 frei zugänglicher K	334 guten K	334 freien K
-journalist	230 er K på	230 er K hos	230 er K ved	230 er K i	284 ist freier K	284 ist K	293 arbeitet seit # als K	397 is a freelance K	398 is a K	418 K	1177 is K	1177 is freelance K	1245 er K i	1245 er K på	1245 er K og	1509 är K på	1509 är K och
-journaliste	698 est K	698 K au	698 K à	698 K pour
-journalisten	1212 onze K
-journalister	249 vores K	1267 våre K	1530 våra K
-journalistes	722 nos K	723 payer nos K	734 nos K
-journalistiek	1149 steun onze K	1212 onze K
-journalistik	204 støt vores K	204 støt uafhængig K	249 vores K	249 uafhængig K	249 K koster	1482 stöd vår K	1482 stöd oberoende K	1530 vår K	1530 oberoende K	1530 granskande K
-journalistikk	1219 støtt vår K	1219 støtt uavhengig K	1267 vår K	1267 uavhengig K
-journalistin	284 ist freie K	284 ist K	293 arbeitet seit # als K
-journalists	467 our K	467 we, the K
+jobbar	1728 K med ai
+join	489 K for	546 K us on
+jornal	1465 nosso K	1465 somos um K
+jornalismo	1409 apoie o K	1456 K de qualidade tem um custo	1456 presente ao K	1464 apoie o K	1465 nosso K	1465 K de qualidade	1465 fazer K
+jornalista	1434 é K formada	1434 é K formado	1434 é K do	1434 é K da	1434 é K no	1434 é K na	1434 é K e
+jornalistas	1465 nossos K
+journal	814 notre K
+journalism	442 support our K	442 support the K you rely on	530 keep our K free	534 access to all our K	534 access to all of our K	546 support quality K	546 support local K	547 our K	547 fearless K	547 K like this
+journalisme	753 soutenez un K	813 soutenez le K
+journalismi	746 riippumaton K
+journalismimme	746 K
+journalismus	311 unterstützen sie unabhängigen K	311 unterstütze unabhängigen K	311 für unseren K	389 unser K	389 unseren K	389 unabhängigen K	389 unabhängiger K	389 gut gemachten K	389 gut gemachtem K	389 frei zugänglichen K	389 frei zugänglicher K	389 guten K	389 freien K
+journalist	285 er K på	285 er K hos	285 er K ved	285 er K i	339 ist freier K	339 ist K	348 arbeitet seit # als K	477 is a freelance K	478 is a K	498 K	1257 is K	1257 is freelance K	1325 er K i	1325 er K på	1325 er K og	1725 är K på	1725 är K och
+journaliste	778 est K	778 K au	778 K à	778 K pour
+journalisten	1292 onze K
+journalister	304 vores K	1347 våre K	1746 våra K
+journalistes	802 nos K	803 payer nos K	814 nos K
+journalistiek	1229 steun onze K	1292 onze K
+journalistik	259 støt vores K	259 støt uafhængig K	304 vores K	304 uafhængig K	304 K koster	1698 stöd vår K	1698 stöd oberoende K	1746 vår K	1746 oberoende K	1746 granskande K
+journalistikk	1299 støtt vår K	1299 støtt uavhengig K	1347 vår K	1347 uavhengig K
+journalistin	339 ist freie K	339 ist K	348 arbeitet seit # als K
+journalists	547 our K	547 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	891 adalah K	916 K kami
-jurnalism	1403 facem K
-jurnalisme	902 dukung K	916 K kami
-jurnalismul	1393 K de calitate costă	1402 susține K	1403 K nostru
-jurnalist	1379 este K
+jurnalis	971 adalah K	996 K kami
+jurnalism	1509 facem K
+jurnalisme	982 dukung K	996 K kami
+jurnalismul	1499 K de calitate costă	1508 susține K	1509 K nostru
+jurnalist	1485 este K
+jutjubu	1587 K
 jutro	17 svako K	17 vsako K
-juttu	626 lue koko K	666 tämä K
-juttujamme	666 K
-juttuvinkki	665 lähetä K
+juttu	706 lue koko K	746 tämä K
+juttujamme	746 K
+juttuvinkki	745 lähetä K
 jutun	20 koko K
-jutusta	666 piditkö K
+jutusta	746 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1186 nu K voor	1186 je K voor
-kabul	1608 K etti
-kaitstud	544 kõik õigused K
-kakor	1503 K på	1511 K
-kami	915 beri tahu K	916 tim K
-kanaal	1212 ons K
-kanal	249 vores K	879 ikuti K	916 K kami	1267 vår K	1530 vår K
-kanale	1283 na naszym K
-kanaliga	553 meie K
-kanalimiz	1606 K
-kanalimiza	1574 K abone	1586 whatsapp K	1586 telegram K	1586 youtube K
-kanalimizi	1586 whatsapp K
-kanalina	1586 whatsapp K	1586 telegram K
-kanalini	1586 whatsapp K	1586 telegram K
-kanavaamme	643 K
-kanavalle	643 whatsapp-K	643 telegram-K
-kanavamme	643 whatsapp-K	666 K
+kaarten	1266 nu K voor	1266 je K voor
+kabul	1824 K etti
+kaitstud	624 kõik õigused K
+kakor	1719 K på	1727 K
+kami	995 beri tahu K	996 tim K
+kanaal	1292 ons K
+kanal	304 vores K	959 ikuti K	996 K kami	1347 vår K	1746 vår K
+kanale	1363 na naszym K
+kanaliga	633 meie K
+kanalimiz	1822 K
+kanalimiza	1790 K abone	1802 whatsapp K	1802 telegram K	1802 youtube K
+kanalimizi	1802 whatsapp K
+kanalina	1802 whatsapp K	1802 telegram K
+kanalini	1802 whatsapp K	1802 telegram K
+kanavaamme	723 K
+kanavalle	723 whatsapp-K	723 telegram-K
+kanavamme	723 whatsapp-K	746 K
 karte	9 diese K
-karya	916 K kami
-kasutamine	550 K ilma
-kata	918 K
-katanya	918 K
+karya	996 K kami
+kasutamine	630 K ilma
+kata	998 K
+katanya	998 K
 katkisiyla	18 okurlarin K
-kaydetti	1608 K
-kaydolun	1605 K
-kaynak	1585 tercih edilen K
-kaynaklara	1585 tercih ettiğiniz K
+kaydetti	1824 K
+kaydolun	1821 K
+kaynak	1801 tercih edilen K
+kaynaklara	1801 tercih ettiğiniz K
 """, 'kd': """
-kdykoli	198 zrušit K
+kdykoli	253 zrušit K
 """, 'ke': """
-kebijakan	881 K privasi	881 K cookie
-kedvenc	847 google K
-keelatud	550 loata on K
-keep	466 help us K	466 help K our
-kein	322 noch K abo
-kertoi	668 K
-kertoivat	668 K
-kertoo	668 K
-kesti	1608 ceza K
-ketentuan	881 syarat dan K
+kebijakan	961 K privasi	961 K cookie
+kedvenc	927 google K
+keelatud	630 loata on K
+keep	546 help us K	546 help K our
+kein	377 noch K abo
+kertoi	748 K
+kertoivat	748 K
+kertoo	748 K
+kesti	1824 ceza K
+ketentuan	961 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1248 av K
-kiitos	665 K kun luet
-kinnitas	572 K
-kirim	915 K ke
-kirjaudu	24 K	665 K sisään
-kirjeenvaihtaja	647 K
-kirjoitti	668 K
-kirjuta	569 K meile
-kirjutas	572 K
+ki	1328 av K
+kiitos	745 K kun luet
+kinnitas	652 K
+kirim	995 K ke
+kirjaudu	24 K	745 K sisään
+kirjeenvaihtaja	727 K
+kirjoitti	748 K
+kirjuta	649 K meile
+kirjutas	652 K
 """, 'kk': """
-kk	660 €/K	667 /K
+kk	740 €/K	747 /K
 """, 'kl': """
-klaagt	1214 K
-klagar	1532 K
-klagen	1214 K
-klager	251 K	1269 K
-klagt	336 K
-kleine	253 haben wir eine K bitte
-klical	1477 je K
-klicka	1519 genom att K på
-klikke	1256 ved å K på
-klummeskribent	230 er K
+klaagt	1294 K
+klagar	1748 K
+klagen	1294 K
+klager	306 K	1349 K
+klagt	391 K
+kleine	308 haben wir eine K bitte
+klical	1693 je K
+klicka	1735 genom att K på
+klikke	1336 ved å K på
+klikom	1601 K na	1683 s K na	1683 s K
+klummeskribent	285 er K
 """, 'ko': """
-kolumnis	891 adalah K
-kolumnist	284 ist K	555 K	1509 är K
-kolumnistin	284 ist K
-komentar	6 za K	6 ostavite K	899 tulis K anda	899 di kolom K
-komentarisali	6 da biste K
+kolumnis	971 adalah K
+kolumnist	339 ist K	635 K	1589 je K	1671 je K	1725 är K
+kolumnista	1589 je K
+kolumnistica	1589 je K
+kolumnistin	339 ist K
+kolumnistka	1671 je K
+komentar	6 za K	6 ostavite K	979 tulis K anda	979 di kolom K
+komentara	1599 brisanja K
+komentarisali	6 da biste K	1599 biste K
 komentarisanje	6 za K
-komentarz	6 dodać K	21 móc dodać K	1288 aby dodać K
-komentarzach	1288 w K
-komentator	899 tanggung jawab K
+komentarjev	1681 brisanja K	1681 izbris K	1681 brisanje K
+komentarji	1681 K izražajo	1681 K ne izražajo	1681 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1368 aby dodać K	1388 zostaw K
+komentarzach	1375 w K	1375 w K pod
+komentarzu	1375 w K
+komentator	979 tanggung jawab K
+komentirajo	1681 K lahko
+komentirali	1599 biste K
 komentiranje	6 za K
-kommentar	311 K wird	311 ihr K	311 dein K
-kommentare	276 um K zu	311 K zu diesem	311 K werden
-kommentaren	276 in den K
-kommentarerna	1495 i K
-kommentarfeltet	217 i K	1232 i K	1252 stenger K	1252 meninger i K
-kommentarfunktion	276 K
-kommentarsporet	237 i K
-kommentator	230 er politisk K	230 er K	1245 er K i	1245 er K og	1245 er politisk K	1509 är politisk K
-kommentera	6 för att K	1495 för att K
-kommentere	6 for at K	6 for å K	217 for at K	1232 for å K
-kommentieren	6 um zu K	6 K zu können	276 um zu K	276 probleme beim K	276 K sie diesen	276 K sie den	276 nicht mehr K	311 K
-kommentiert	276 nicht mehr K werden
+komentirate	1681 K lahko
+kommentar	366 K wird	366 ihr K	366 dein K
+kommentare	331 um K zu	366 K zu diesem	366 K werden
+kommentaren	331 in den K
+kommentarerna	1711 i K
+kommentarfeltet	272 i K	1312 i K	1332 stenger K	1332 meninger i K
+kommentarfunktion	331 K
+kommentarsporet	292 i K
+kommentator	285 er politisk K	285 er K	1325 er K i	1325 er K og	1325 er politisk K	1725 är politisk K
+kommentera	6 för att K	1711 för att K
+kommentere	6 for at K	6 for å K	272 for at K	1312 for å K
+kommentieren	6 um zu K	6 K zu können	331 um zu K	331 probleme beim K	331 K sie diesen	331 K sie den	331 nicht mehr K	366 K
+kommentiert	331 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	315 K per mail	315 K per e-mail
-kondigde	1214 K
-koneellisesti	650 K
-kongress	302 jetzt zum K
-konstaterade	1532 K
-konstaterar	1532 K
+kompakt	370 K per mail	370 K per e-mail
+kondigde	1294 K
+koneellisesti	730 K
+konferenci	235 naši K
+konferenciju	1595 našu K
+konferenciu	1634 našu K
+konferenco	1677 našo K
+kongress	357 jetzt zum K
+konstaterade	1748 K
+konstaterar	1748 K
+kontaktirajte	1588 K nas	1588 K redakciju
+kontaktowej	1379 skrzynki K
+kontaktujte	229 K redakci	229 K nás	229 K autora	1627 K redakciu	1627 K nás
 konten	9 K ini
-kontingent	262 haben ihr K
-konto	206 opret en K for	248 opret en K	1295 załóż K	1484 skapa ett K för	1529 skapa ett K
-kontributor	891 adalah K
-konzern	319 kein K	334 kein K
-kopeerimine	550 K ilma
-kopieras	1526 får inte K	1526 får ej K
-kopieres	1238 kan ikke K uten
-kopiering	223 K er ikke tilladt	1526 K utan
-kopijuoti	1091 K, platinti
-kopiointi	639 luvaton K	639 K ilman lupaa
-kopyalanamaz	1582 izinsiz K
-koresponden	891 adalah K
-korespondentas	1096 K
-korespondente	1128 K
-korespondents	1128 K
-korrekt	1515 ska vara K
-korrekta	1515 ska vara K
-korrekturhinweis	309 K*	309 K
-korrespondent	230 er K	284 ist K	292 als K	555 K	1245 er K	1509 är K
-korrespondentin	284 ist K	292 als K
-korting	1201 K op je eerste	1201 K op het eerste
-korzystamy	1286 K z plików cookie
-kostenlos	260 wochen K	260 monat K	264 K per mail	335 K testen
-kostenlose	15 K artikel	262 noch zwei K	262 noch # K
-kostenlosen	262 noch einen K	262 K artikel gelesen	264 unseren K newsletter	264 unserem K newsletter	264 unserer K newsletter	264 den K newsletter
-kostenloser	262 K artikel
-kostenpflichtig	260 dieser artikel ist K
-kostnadsfritt	1522 en månad K
+kontingent	317 haben ihr K
+konto	261 opret en K for	303 opret en K	1401 załóż K	1700 skapa ett K för	1745 skapa ett K
+kontributor	971 adalah K
+konzern	374 kein K	389 kein K
+kopeerimine	630 K ilma
+kopieras	1742 får inte K	1742 får ej K
+kopieres	1318 kan ikke K uten
+kopiering	278 K er ikke tilladt	1742 K utan
+kopijuoti	1171 K, platinti
+kopiointi	719 luvaton K	719 K ilman lupaa
+kopyalanamaz	1798 izinsiz K
+koresponden	971 adalah K
+korespondentas	1176 K
+korespondente	1208 K
+korespondentem	1380 jest K
+korespondents	1208 K
+korrekt	1731 ska vara K
+korrekta	1731 ska vara K
+korrekturhinweis	364 K*	364 K
+korrespondent	285 er K	339 ist K	347 als K	635 K	1325 er K	1725 är K
+korrespondentin	339 ist K	347 als K
+korting	1281 K op je eerste	1281 K op het eerste
+korzystamy	1366 K z plików cookie
+kostenlos	315 wochen K	315 monat K	319 K per mail	390 K testen
+kostenlose	15 K artikel	317 noch zwei K	317 noch # K
+kostenlosen	317 noch einen K	317 K artikel gelesen	319 unseren K newsletter	319 unserem K newsletter	319 unserer K newsletter	319 den K newsletter
+kostenloser	317 K artikel
+kostenpflichtig	315 dieser artikel ist K
+kostnadsfritt	1738 en månad K
 """, 'kr': """
-kritik	309 lob oder K
-kritiker	1509 är K och
-kritiserar	1532 K
-kritiserer	251 K	1269 K
-kritisieren	336 K
-kritisiert	336 K
-kritizuje	199 K
-kronor	1531 K
+kritik	364 lob oder K
+kritiker	1725 är K och
+kritiserar	1748 K
+kritiserer	306 K	1349 K
+kritisieren	391 K
+kritisiert	391 K
+kritizuje	254 K
+kronor	1747 K
 """, 'ku': """
-kullan	1577 çerez K
-kullanilamaz	1582 izinsiz K
-kullanilmaktadir	1577 çerez K	1577 çerezler K
-kullanilmasi	1582 izinsiz K yasaktir
-kullaniyoruz	1577 çerezleri K	1577 çerezler K
-kulttuuritoimittaja	647 K
-kulturressort	292 leitet das K
-kulturskribent	1509 är K
-kumppanimme	634 me ja K
-kun	243 for K #	1259 for K #
-kunne	249 K du lide
-kurzfassung	285 K
-kutunuza	1571 posta K
-kuukaudessa	667 K
-kuukausi	626 kokeile K	660 K #	665 kokeile K
-kuukausilahjoituksella	659 K
-kuulutas	572 K
-kuus	571 K
-kuvailee	668 K
+kullan	1793 çerez K
+kullanilamaz	1798 izinsiz K
+kullanilmaktadir	1793 çerez K	1793 çerezler K
+kullanilmasi	1798 izinsiz K yasaktir
+kullaniyoruz	1793 çerezleri K	1793 çerezler K
+kulttuuritoimittaja	727 K
+kulturressort	347 leitet das K
+kulturskribent	1725 är K
+kumppanimme	714 me ja K
+kun	298 for K #	1339 for K #
+kunne	304 K du lide
+kurzfassung	340 K
+kutunuza	1787 posta K
+kuukaudessa	747 K
+kuukausi	706 kokeile K	740 K #	745 kokeile K
+kuukausilahjoituksella	739 K
+kuulutas	652 K
+kuus	651 K
+kuvailee	748 K
+""", 'kv': """
+kviz	1598 naš K	1680 naš K
+kvizu	1598 našem K	1680 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	668 K
+kysyi	748 K
 """, 'l': """
-l	175 K'any
+l	202 K'any
 """, 'la': """
-laadi	569 K alla
-laatste	1159 volg het K nieuws
-ladattavissa	656 sovellus on K
-ladda	1487 K ner vår app	1529 K ner
-lade	265 K die app
-laden	265 app K	265 K sie die app
-lahjoituksesi	659 K auttaa	665 K
-lahjoitus	659 tee K	665 tee K	669 K
-laissez	733 K-nous votre
-lamenta	538 K	984 K	1361 K
-lamentano	984 K
-lamentou	1361 K
-lance	736 K
-langganan	901 K buletin	915 K sekarang	919 K
-lanjutkan	904 K membaca dengan
-last	1224 K ned vår app	1266 K ned
-later	437 check back K
+laadi	649 K alla
+laatste	1239 volg het K nieuws
+ladattavissa	736 sovellus on K
+ladda	1703 K ner vår app	1745 K ner
+lade	320 K die app
+laden	320 app K	320 K sie die app
+lahjoituksesi	739 K auttaa	745 K
+lahjoitus	739 tee K	745 tee K	749 K
+laissez	813 K-nous votre
+lamenta	618 K	1064 K	1467 K
+lamentano	1064 K
+lamentou	1467 K
+lance	816 K
+langganan	981 K buletin	995 K sekarang	999 K
+lanjutkan	984 K membaca dengan
+last	1304 K ned vår app	1346 K ned
+later	517 check back K
 laukeliai	21 būtini K
-laut	336 K
-lavoro	982 il nostro K
-lawyers	467 our K
+laut	391 K
+lavoro	1062 il nostro K
+lawyers	547 our K
 """, 'le': """
-leave	371 one click to K	466 K us a tip	466 K a tip
-lecteur	9 ce K	709 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	723 par des K comme vous	734 nos K
-lectoras	36 nuestras K	536 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	536 nuestros K	536 gracias a sus K
-lectors	18 gràcies als K	174 els nostres K
-lectrices	734 nos K
+leave	451 one click to K	546 K us a tip	546 K a tip
+lecteur	9 ce K	789 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	803 par des K comme vous	814 nos K
+lectoras	36 nuestras K	616 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	616 nuestros K	616 gracias a sus K
+lectors	18 gràcies als K	201 els nostres K
+lectrices	814 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	398 is a senior K	398 is a K
-ledarskribent	230 er K	1509 är K
-leden	1198 door onze K	1212 onze K
-lederskribent	230 er K
-leernos	535 gracias por K
+lecturer	478 is a senior K	478 is a K
+ledarskribent	285 er K	1725 är K
+leden	1278 door onze K	1292 onze K
+lederskribent	285 er K
+leernos	615 gracias por K
 leestijd	0 K
-legge	984 si K
-leggere	927 per K tutto
-lei	1404 # K
-leiter	284 ist K
-leiterin	284 ist K
-leitores	18 graças aos K	36 nossos K	1350 K que nos apoiam	1359 nossos K	1359 K que nos
+legge	1064 si K
+leggere	1007 per K tutto
+lei	1510 # K
+leiter	339 ist K
+leiterin	339 ist K
+leitores	18 graças aos K	36 nossos K	1456 K que nos apoiam	1465 nossos K	1465 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1361 K
-lengkap	20 artikel K	904 membaca artikel K
-lese	1260 du kan K mer	1260 kan du K mer
+lembrou	1467 K
+lengkap	20 artikel K	984 membaca artikel K
+lese	1340 du kan K mer	1340 kan du K mer
 lesedauer	0 K
-lesen	260 im abo K	260 K sie mit plus	262 % noch zu K	265 in der app K	327 mehr dazu K sie	333 danke fürs K
-leser	1266 takk for at du K
-leserabend	302 K
-leserbrev	1246 K
-leserbrief	276 K
-leserbriefe	276 K an	309 K
-lesere	36 våre K	1267 våre K
-leserfinanziert	334 K
-leserinnen	36 unsere K	334 unsere K	334 unseren K
-leserinnlegg	1246 K
-lesern	334 ihren K
-leserne	18 takket være K	1258 K våre
-lesernes	18 K bidrag	1267 K bidrag
-leserreisen	302 unsere K	302 unseren K
+lesen	315 im abo K	315 K sie mit plus	317 % noch zu K	320 in der app K	382 mehr dazu K sie	388 danke fürs K
+leser	1346 takk for at du K
+leserabend	357 K
+leserbrev	1326 K
+leserbrief	331 K
+leserbriefe	331 K an	364 K
+lesere	36 våre K	1347 våre K
+leserfinanziert	389 K
+leserinnen	36 unsere K	389 unsere K	389 unseren K
+leserinnlegg	1326 K
+lesern	389 ihren K
+leserne	18 takket være K	1338 K våre
+lesernes	18 K bidrag	1347 K bidrag
+leserreisen	357 unsere K	357 unseren K
 leserumfrage	35 unserer K
-leserzuschriften	309 K
+leserzuschriften	364 K
 lesetid	0 K
 lesezeit	0 K
-letno	1476 K
-letter	389 send a K
-letters	389 K to the editor	389 send K	441 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	970 solo grazie ai nostri K	982 i nostri K
-lettre	734 notre K
-lettrici	982 le nostre K
+letno	1692 K
+letter	469 send a K
+letters	469 K to the editor	469 send K	521 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1050 solo grazie ai nostri K	1062 i nostri K
+lettre	814 notre K
+lettrici	1062 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-lewatkan	915 jangan K
-leyendo	20 seguir K	529 para seguir K	529 quieres seguir K	529 sigue K con	529 y sigue K	535 sigue K sin
+lewatkan	995 jangan K
+leyendo	20 seguir K	609 para seguir K	609 quieres seguir K	609 sigue K con	609 y sigue K	615 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1212 onze K
-lezersavond	1186 onze K
-lezersevenement	1186 ons K
-lezersreis	1186 onze K
-lezersreizen	1186 onze K
+lezers	36 onze K	1292 onze K
+lezersavond	1266 onze K
+lezersevenement	1266 ons K
+lezersreis	1266 onze K
+lezersreizen	1266 onze K
 """, 'li': """
-libovolnou	198 K částkou
-lid	1152 al K
-lidem	18 díky K	197 díky K
-liens	713 via nos K	713 par nos K
-lietotni	1134 K
-lignes	723 qui lisent ces K
-liitu	569 K meie
-like	467 work K this
-liked	467 K what you read
-liker	1267 K du det vi
-limit	367 read without K	369 free K
-limitat	142 accés il·K
-limits	367 read without K
-line	416 our tip K	1008 Kで最新	1008 Kで届く	1008 Kで受け取る
-link	378 copy the K	456 read it for free with this K
-links	383 some K on this page	383 some of the K on
-liputan	916 K kami
-lire	20 pour K cet	736 peut-on K
-lisas	572 K
-listen	0 min K	380 K back here	380 K to us live	403 prefer to K	403 rather K
-listening	403 K time
-liveblog	327 im K	327 unserem K
+libovolnou	253 K částkou
+lid	1232 al K
+lidem	18 díky K	252 díky K
+liens	793 via nos K	793 par nos K
+lietotni	1214 K
+lignes	803 qui lisent ces K
+liitu	649 K meie
+like	547 work K this
+liked	547 K what you read
+liker	1347 K du det vi
+limit	447 read without K	449 free K
+limitat	169 accés il·K
+limits	447 read without K
+line	496 our tip K	1088 Kで最新	1088 Kで届く	1088 Kで受け取る
+link	458 copy the K	536 read it for free with this K
+links	463 some K on this page	463 some of the K on
+liputan	996 K kami
+lire	20 pour K cet	816 peut-on K
+lisas	652 K
+listen	0 min K	460 K back here	460 K to us live	483 prefer to K	483 rather K
+listening	483 K time
+liveblog	382 im K	382 unserem K
 """, 'll': """
-llegado	471 si has K hasta aquí
-llegint	168 per seguir K
+llegado	551 si has K hasta aquí
+llegint	195 per seguir K
 """, 'lo': """
-log	24 K in	1152 K in om	1152 K in of
-logg	24 K inn	1221 K inn for å	1266 K inn for
-logga	24 K in	1484 K in för att
-logged	21 must be K in to post	367 you must be K in to	388 you must be K in to
-logget	217 du skal være K ind
-login	24 faça K	1306 faça K para	1358 faça K
-lokalredaktion	292 leitet die K
-look	467 our new K
+log	24 K in	1232 K in om	1232 K in of
+logg	24 K inn	1301 K inn for å	1346 K inn for
+logga	24 K in	1700 K in för att
+logged	21 must be K in to post	447 you must be K in to	468 you must be K in to
+logget	272 du skal være K ind
+login	24 faça K	1412 faça K para	1464 faça K
+lokalredaktion	347 leitet die K
+look	547 our new K
 """, 'lu': """
-lubas	572 K
-lugeda	541 et edasi K
-lugejad	570 meie K
-lugemiseks	541 edasi K
+lubas	652 K
+lugeda	621 et edasi K
+lugejad	650 meie K
+lugemiseks	621 edasi K
 luisterversie	2 K
-lukeaksesi	626 K koko	626 kirjaudu sisään K
-lukemista	665 jatka K
-lukijamme	666 K
+lukeaksesi	706 K koko	706 kirjaudu sisään K
+lukemista	745 jatka K
+lukijamme	746 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	666 K tuella
+lukijoiden	18 K tuella	746 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	626 K
-lunar	1404 K
+lukuoikeutesi	15 K	706 K
+lunar	1510 K
 lunes	17 cada K
-lupasi	668 K
+lupasi	748 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1514 K på poddar
+lyssnar	1730 K på poddar
 """, 'ma': """
-maand	1152 deze K nog	1213 per K
-maandelijks	1152 K opzegbaar	1213 K
-mach	333 K mit
-machen	333 K sie mit	334 was wir K
-macht	333 K mit
-made	357 if you've K it this far
-mail	184 váš e-K	835 e-K cím	1211 K ons	1308 no seu e-K	1392 pe e-K	1415 ваш e-K	1440 na vaš e-K	1454 váš e-K	1616 ваш e-K
-mailadres	1154 je e-K	1196 geldig e-K
-mailadresse	208 din e-K	217 din e-K vil ikke
-mailbox	1154 in je K	1154 in uw K	1154 in jouw K
-mailu	184 přímo do e-K	1454 do vášho e-K
-mailul	1367 pe e-K tău
+maand	1232 deze K nog	1293 per K
+maandelijks	1232 K opzegbaar	1293 K
+mach	388 K mit
+machen	388 K sie mit	389 was wir K
+macht	388 K mit
+made	437 if you've K it this far
+mail	211 váš e-K	242 svůj e-K	424 το e-K σας	915 e-K cím	1291 K ons	1390 swój e-K	1414 no seu e-K	1498 pe e-K	1521 ваш e-K	1576 na vaš e-K	1601 svoj e-K	1601 na e-K	1616 váš e-K	1616 svoj e-K	1616 na váš e-K	1641 svoj e-K	1832 ваш e-K
+mailadres	1234 je e-K	1276 geldig e-K
+mailadresse	263 din e-K	272 din e-K vil ikke
+mailbox	1234 in je K	1234 in uw K	1234 in jouw K
+maile	1616 vašom e-K
+mailom	1641 správy e-K
+mailovou	242 e-K adresu
+mailowy	1390 adres K
+mailu	211 přímo do e-K	1616 do vášho e-K
+mailul	1473 pe e-K tău
 mainoksen	11 K
-mainoksia	666 ilman K
+mainoksia	746 ilman K
 mainos	11 K
-mainosten	634 K esto
-maken	1212 wij K
-maksumuuri	669 K
-maksuton	664 K tunnus
-maksuttomat	664 K artikkelit
-mantermos	1350 essencial para K
+mainosten	714 K esto
+majhno	1691 smo K
+maken	1292 wij K
+maksumuuri	749 K
+maksuton	744 K tunnus
+maksuttomat	744 K artikkelit
+mantermos	1456 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	297 K-cookies	425 K cookies
-marketingcookies	232 K	1181 K
-masuk	24 K atau	876 kotak K anda
-masukkan	876 K email
-matched	408 K dollar	450 gift will be K
-material	282 mit K der	282 mit K von	399 this K may not be
+marketing	352 K-cookies	505 K cookies
+marketingcookies	287 K	1261 K
+masuk	24 K atau	956 kotak K anda
+masukkan	956 K email
+matched	488 K dollar	530 gift will be K
+material	337 mit K der	337 mit K von	479 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
+max	1543 K	1544 K.ru
 """, 'md': """
-md	243 kr./K	250 kr/K
+md	298 kr./K	305 kr/K
 """, 'me': """
-med	233 K ai	1248 K ki	1248 K ai	1512 K ai
-medarbetare	1509 är K på	1509 är K i
-meddelade	1532 K
-meddelte	251 K
-medewerker	1177 is K van
-medgav	1532 K
-medio	536 este K
-medlem	248 bliv K	1266 bli K	1529 bli K
-meie	570 K töö
-meinen	276 was K sie dazu
-meint	336 K
-meinte	336 K
-meinung	30 K der	276 sagen sie uns ihre K	296 K des autors
-mejl	1440 na vaš K	1486 i din K	1486 till din K
-mejla	1529 K oss
-mejlen	1486 direkt i K
-melalui	902 dukung kami K
-melanjutkan	875 untuk K membaca	904 untuk K membaca
-meld	1266 K deg på
-meldde	1214 K
-melde	24 K dich	333 K dich an	1223 K deg av når	1256 ved å K deg på
-melden	24 K sie sich	260 K sie sich an, um	260 bitte K sie sich an	333 K sie sich an	333 K sie sich hier
-melding	1194 krijg een K bij	1194 ontvang een K bij
-meldingen	14 K	1156 schakel K in	1156 zet K aan	1156 ontvang K	1194 krijg K	1211 zet K aan
-meldt	1214 K
-meldte	1269 K
-membaca	904 untuk terus K	904 untuk K berita ini
-member	408 become a K	454 not a K?	466 become a K
-memberikan	899 K komentar
-members	18 our K	36 our K	367 is for K only	367 K-only story	467 our K
-membiayai	902 K kami
-membro	1358 torne-se K
-membutuhkan	915 kami K dukungan
-menar	1532 K
-mendaftar	901 dengan K, anda
-mendapat	912 K komisi
-mendapatkan	912 K komisi
-mener	251 K	1266 hva K du	1269 K
-menerima	892 K cookie	912 K komisi
-mengambil	913 dilarang K	913 dilarang keras K
-mengandung	899 komentar yang K
-mengatakan	918 K
-menggandakan	913 dilarang K
-menggunakan	881 K cookie
-mengutip	886 dilarang K
-meninggalkan	899 K komentar
+me	1544 t.K	1852 t.K
+med	288 K ai	1328 K ki	1328 K ai	1728 K ai
+medarbetare	1725 är K på	1725 är K i
+meddelade	1748 K
+meddelte	306 K
+medewerker	1257 is K van
+medgav	1748 K
+medio	616 este K
+medlem	303 bliv K	1346 bli K	1745 bli K
+meie	650 K töö
+meinen	331 was K sie dazu
+meint	391 K
+meinte	391 K
+meinung	30 K der	331 sagen sie uns ihre K	351 K des autors
+mejl	1576 na vaš K	1576 vašu K	1601 svoj K	1601 na K	1702 i din K	1702 till din K
+mejla	1745 K oss
+mejlen	1702 direkt i K
+melalui	982 dukung kami K
+melanjutkan	955 untuk K membaca	984 untuk K membaca
+meld	1346 K deg på
+meldde	1294 K
+melde	24 K dich	388 K dich an	1303 K deg av når	1336 ved å K deg på
+melden	24 K sie sich	315 K sie sich an, um	315 bitte K sie sich an	388 K sie sich an	388 K sie sich hier
+melding	1274 krijg een K bij	1274 ontvang een K bij
+meldingen	14 K	1236 schakel K in	1236 zet K aan	1236 ontvang K	1274 krijg K	1291 zet K aan
+meldt	1294 K
+meldte	1349 K
+membaca	984 untuk terus K	984 untuk K berita ini
+member	488 become a K	534 not a K?	546 become a K
+memberikan	979 K komentar
+members	18 our K	36 our K	447 is for K only	447 K-only story	547 our K
+membiayai	982 K kami
+membro	1464 torne-se K
+membutuhkan	995 kami K dukungan
+menar	1748 K
+mendaftar	981 dengan K, anda
+mendapat	992 K komisi
+mendapatkan	992 K komisi
+mener	306 K	1346 hva K du	1349 K
+menerima	972 K cookie	992 K komisi
+mengambil	993 dilarang K	993 dilarang keras K
+mengandung	979 komentar yang K
+mengatakan	998 K
+menggandakan	993 dilarang K
+menggunakan	961 K cookie
+mengutip	966 dilarang K
+meninggalkan	979 K komentar
 menit	0 K baca
-mensais	1360 K
-mensuales	537 K
-mensuel	700 un don K	723 un soutien K	735 K
-menurut	918 K
-menyalin	913 dilarang K
-menyatakan	918 K
-merch	432 our K
-merci	733 K de nous
-mere	244 kan du læse K	244 du kan læse K	244 kan læse K om
-merkezimiz	1606 haber K
-mes	175 al K	537 al K	537 por K
-mese	983 al K
-mesec	1448 prvi K	1476 na K	1476 prvi K
-meses	529 K por #
-mesiac	1462 za K	1462 prvý K
-message	357 a K from our editor
-messagerie	691 votre adresse de K ne sera pas
-metus	1111 per K
-mewakili	913 tidak K redaksi
+mensais	1466 K
+mensuales	617 K
+mensuel	780 un don K	803 un soutien K	815 K
+menurut	998 K
+menyalin	993 dilarang K
+menyatakan	998 K
+merch	512 our K
+merci	813 K de nous
+mere	299 kan du læse K	299 du kan læse K	299 kan læse K om
+merkezimiz	1822 haber K
+mes	202 al K	617 al K	617 por K
+mese	1063 al K
+mesec	1602 prvi K	1610 prvi K	1684 prvi K	1684 na K	1692 na K	1692 prvi K
+meses	609 K por #
+mesiac	1643 prvý K	1652 za K	1652 prvý K
+message	437 a K from our editor
+messagerie	771 votre adresse de K ne sera pas
+messengera	1378 K
+messengeri	1626 K
+messengerju	1669 K
+messengeru	228 K
+messengerze	1378 K
+metus	1191 per K
+mewakili	993 tidak K redaksi
 """, 'mi': """
-mi	1131 ar K
-miembro	535 hazte K
-mille	970 # per K
-milliardaire	723 à aucun K
-minggu	917 per K
-mingguan	901 buletin K kami
-minket	837 kövess K	867 kövess K	867 hívj meg K
-minute	0 K read	454 it only takes a K to
+mi	1211 ar K
+miembro	615 hazte K
+mille	1050 # per K
+milliardaire	803 à aucun K
+minggu	997 per K
+mingguan	981 buletin K kami
+minket	917 kövess K	947 kövess K	947 hívj meg K
+minute	0 K read	534 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1570 zaten abone K
-mission	467 our K
-mistake	441 spot a K	441 report a K
-mitdiskutieren	6 K	311 K
-mitgeteilt	336 K
-mitglied	333 werden sie K	333 werde K	333 jetzt K werden
-mitglieder	260 nur für K	322 angebots für K	334 unsere K
-mitteilungen	14 push-K	266 push-K
+misiniz	1786 zaten abone K
+mission	547 our K
+mistake	521 spot a K	521 report a K
+mitdiskutieren	6 K	366 K
+mitgeteilt	391 K
+mitglied	388 werden sie K	388 werde K	388 jetzt K werden
+mitglieder	315 nur für K	377 angebots für K	389 unsere K
+mitteilungen	14 push-K	321 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1448 prvi K
+mjesec	1602 prvi K	1610 prvi K
 """, 'mn': """
-mnd	1259 kr/K	1268 kr/K
+mnd	1339 kr/K	1348 kr/K
 """, 'mo': """
-mobile	373 on your K app	373 our K app
-mobilen	238 direkte på K	1253 nyheter rett på K	1253 rett på K	1516 nyheter direkt i K	1516 direkt i K
-mobilepay	248 K
-modalidad	537 K premium
-moderador	1319 não serão aprovados pelo K
-moderados	1319 serão K antes
-moderated	388 comments are K	388 pre-K
-mogelijk	1211 maak het volgende K
-mois	735 par K
-moittii	668 K
-monat	322 einen K für	322 K für nur	335 im K	335 pro K
-monatlich	335 K
+mobile	453 on your K app	453 our K app
+mobilen	293 direkte på K	1333 nyheter rett på K	1333 rett på K	1732 nyheter direkt i K	1732 direkt i K
+mobilepay	303 K
+modalidad	617 K premium
+moderador	1425 não serão aprovados pelo K
+moderados	1425 serão K antes
+moderated	468 comments are K	468 pre-K
+moderowane	1388 są K
+mogelijk	1291 maak het volgende K
+mois	815 par K
+moittii	748 K
+molbu	1585 imamo malu K	1585 malu K
+monat	377 einen K für	377 K für nur	390 im K	390 pro K
+monatlich	390 K
 monday	17 every K
-mondta	870 K
+mondta	950 K
 montag	17 jeden K
-month	367 try a K for	367 try it for a K	368 for the first K	368 for your first K	468 a K	468 per K	468 every K	468 each K
-monthly	408 one-off or K	454 reached your K limit	466 become a K	466 give K	468 K
-months	367 K for $#	368 for the first # K	368 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	241 hver K i din	318 uns auch K
-morgenbrevet	1257 K
+month	447 try a K for	447 try it for a K	448 for the first K	448 for your first K	548 a K	548 per K	548 every K	548 each K
+monthly	488 one-off or K	534 reached your K limit	546 become a K	546 give K	548 K
+months	447 K for $#	448 for the first # K	448 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	296 hver K i din	373 uns auch K
+morgenbrevet	1337 K
 morgon	17 varje K
-morgonbrevet	1520 K
+morgonbrevet	1736 K
 morning	17 every K	17 each K
-moyens	734 nos K
+moyens	814 nos K
 """, 'mu': """
-muhabiri	1588 gazetesi K
-muhabiridir	1588 K
-muhabirimize	1587 K ulaşmak
-mukaan	665 lähde K	668 K
-multato	984 ha K
-multou	1361 K
-mums	1141 seko K
+muhabiri	1804 gazetesi K
+muhabiridir	1804 K
+muhabirimize	1803 K ulaşmak
+mukaan	745 lähde K	748 K
+multato	1064 ha K
+multou	1467 K
+mums	1221 seko K
 """, 'na': """
-nabiralnik	1468 v vaš K
-nachdruck	282 K verboten	332 K nur mit
-nachrichten	265 K-app	265 aktuelle K aufs handy	266 push-K	327 weitere K finden sie	327 mehr K finden sie
-nadaljevanje	1467 za K branja
-nadie	536 K nos dice
-najnowsze	1278 otrzymuj K
-napisz	1288 K do nas	1295 K do nas
-naprej	1467 če želite brati K
-napsal	199 K
-napsala	199 K
-narrated	403 is K by an ai	403 is K by ai
-naslov	1468 na vaš e-K
-nastavak	1439 za K čitanja
-nastavili	1439 da biste K čitanje
-naszej	1296 K pracy
-naujienas	1103 K telefone	1104 K el. paštu
-naujienose	1092 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	488 tu K no soporta	488 su K no soporta	1315 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	687 votre K ne supporte pas	687 votre K n'est pas
-navodi	1449 K
+nabiralnik	1658 v vaš K
+nabiralniku	1658 v vašem K	1683 vašem K
+nachdruck	337 K verboten	387 K nur mit
+nachrichten	320 K-app	320 aktuelle K aufs handy	321 push-K	382 weitere K finden sie	382 mehr K finden sie
+nadaljevanje	1657 za K branja	1685 K spodaj
+nadaljuje	1685 K pod oglasom	1685 K spodaj
+nadaljujte	1657 K branje
+nadie	616 K nos dice
+najdete	246 další články K
+najnowsze	1358 otrzymuj K
+namenite	1688 K nam
+napisz	1368 K do nas	1379 K do nas	1401 K do nas
+naprej	1657 če želite brati K
+napsal	254 K
+napsala	254 K
+narrated	483 is K by an ai	483 is K by ai
+naslov	1658 na vaš e-K	1658 svoj e-K	1683 svoj e-K	1683 svoj e-poštni K
+nastavak	1575 za K čitanja	1603 K ispod	1603 K teksta
+nastavili	1575 da biste K čitanje
+nastavite	1575 K čitati	1575 K čitanje
+nastavlja	1603 K ispod	1603 K nakon
+naszego	1384 K sklepu	1387 K quizu
+naszej	1402 K pracy
+naszym	1401 zostań K
+naujienas	1183 K telefone	1184 K el. paštu
+naujienose	1172 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	568 tu K no soporta	568 su K no soporta	1421 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	767 votre K ne supporte pas	767 votre K n'est pas
+navodi	1611 K
 """, 'ne': """
-necesitamos	471 K pedirte	474 K tu apoyo	535 K tu ayuda	535 K de ti	535 te K
-necessariamente	1331 não reflete K a opinião	1331 não refletem K a opinião
+necesitamos	551 K pedirte	554 K tu apoyo	615 K tu ayuda	615 K de ti	615 te K
+necessariamente	1437 não reflete K a opinião	1437 não refletem K a opinião
 necessaris	21 camps K
-necessitem	173 et K
+necessitem	200 et K
 nedeljno	17 jednom K
-neem	1211 K nu een
-nell	931 apri K'app
-nella	930 K tua mail
-neodvisni	1475 K mediji
-neodvisno	1474 podprite K
+neem	1291 K nu een
+nell	1011 apri K'app
+nella	1010 K tua mail
+neodvisni	1691 K mediji	1691 smo K
+neodvisno	1690 podprite K
 neophodna	21 K polja
-neovisno	1446 podržite K
-nepriklausoma	1110 K žurnalistika
-netiquette	276 beachten sie die K	940 K
+neovisni	1609 ostanemo K
+neovisno	1608 podržite K
+nepriklausoma	1190 K žurnalistika
+netiquette	331 beachten sie die K	1020 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1230 dette K bruker
-neuen	265 hier geht es zur K
-neukunden	322 nur für K
-neuvoi	668 K
-news	265 K-app	373 K app for	398 is a K	416 K tip
-newsblog	327 im K	327 unserem K
-newsis	552 google K
-newsletter	164 la nostra K	184 náš K	197 náš K	200 K	264 unseren K	264 unserem K	264 unserer K	264 zum K	264 K bestellen	264 K an	264 täglichen K	264 K richtig	264 K von	287 K	315 K erhalten	315 K empfangen	315 unser K	315 der K über	315 der K für	333 K an	334 unser K	334 unseren K	334 unserem K	334 dieser K	337 K	342 εγγραφείτε στο K	342 εγγραφή στο K	342 το K μας	342 γραφτείτε στο K	353 το K μας	356 K	371 sign up for our K	371 sign up to our K	371 sign up for the K	371 subscribe to our K	371 join our K	371 get our K	371 our K here	371 receive our K	371 our daily K	371 our weekly K	371 our morning K	407 K	447 K soon	467 our K	470 K	481 suscríbete a la K	481 apúntate a la K	481 nuestra K	525 suscribite al K	536 nuestra K	539 K	680 inscrivez-vous à la K	680 abonnez-vous à la K	680 notre K	722 vous adresser sa K	734 notre K	734 cette K	737 K	876 K kami	876 langganan K	916 K kami	930 iscriviti alla K	930 la nostra K	969 le nostre K	982 la nostra K	982 questa K	985 K	1278 zapisz się na K	1278 nasz K	1296 nasz K	1299 K	1308 assine a K	1308 nossa K	1349 esta é a edição da K	1349 esta é uma edição da K	1359 nossa K	1362 K	1367 abonează-te la K	1367 abonați-vă la K	1367 înscrie-te la K	1406 K	1440 na K	1440 naš K	1447 naš K	1450 K	1454 náš K	1461 náš K	1464 K
-newslettera	1278 zapisz się do K	1278 naszego K	1296 naszego K	1454 odber K
-newsletterem	1296 naszym K
-newsletters	371 K may contain info about	407 K	467 our K	470 K	680 nos K	680 recevoir les K	734 nos K	737 K
-newsletterul	1367 K nostru	1392 abonează-te la K	1403 K nostru
-newson	847 google K
-newspaper	467 our K
-newsroom	461 not by the K	467 our K	467 non-profit K	467 this K
-newsticker	327 unserem K
-nezavisni	1447 K mediji
-nezavisno	1446 podržite K
+nettstedet	1310 dette K bruker
+neuen	320 hier geht es zur K
+neukunden	377 nur für K
+neuvoi	748 K
+news	320 K-app	453 K app for	478 is a K	496 K tip
+newsblog	382 im K	382 unserem K
+newsis	632 google K
+newsletter	120 K	191 la nostra K	243 K	252 náš K	255 K	319 unseren K	319 unserem K	319 unserer K	319 zum K	319 K bestellen	319 K an	319 täglichen K	319 K richtig	319 K von	342 K	370 K erhalten	370 K empfangen	370 unser K	370 der K über	370 der K für	388 K an	389 unser K	389 unseren K	389 unserem K	389 dieser K	392 K	397 εγγραφείτε στο K	397 εγγραφή στο K	397 το K μας	397 γραφτείτε στο K	397 στο K των	397 στο K του	397 στο K της	433 το K μας	436 K	451 sign up for our K	451 sign up to our K	451 sign up for the K	451 subscribe to our K	451 join our K	451 get our K	451 our K here	451 receive our K	451 our daily K	451 our weekly K	451 our morning K	487 K	527 K soon	547 our K	550 K	561 suscríbete a la K	561 apúntate a la K	561 nuestra K	605 suscribite al K	616 nuestra K	619 K	760 inscrivez-vous à la K	760 abonnez-vous à la K	760 notre K	802 vous adresser sa K	814 notre K	814 cette K	817 K	956 K kami	956 langganan K	996 K kami	1010 iscriviti alla K	1010 la nostra K	1049 le nostre K	1062 la nostra K	1062 questa K	1065 K	1358 zapisz się na K	1358 nasz K	1392 K	1402 nasz K	1405 K	1414 assine a K	1414 nossa K	1455 esta é a edição da K	1455 esta é uma edição da K	1465 nossa K	1468 K	1473 abonează-te la K	1473 abonați-vă la K	1473 înscrie-te la K	1512 K	1576 naš dnevni K	1583 K	1609 naš K	1612 K	1642 K	1651 náš K	1654 K	1665 K
+newslettera	1358 zapisz się do K	1358 naszego K	1392 K	1402 naszego K	1583 K	1616 odber K	1642 K	1651 nášho K
+newsletterem	1402 naszym K
+newsletters	451 K may contain info about	487 K	547 our K	550 K	760 nos K	760 recevoir les K	814 nos K	817 K
+newsletteru	243 K
+newsletterul	1473 K nostru	1498 abonează-te la K	1509 K nostru
+newslettery	243 K	1642 K
+newsletterze	1392 K
+newslettre	1642 K
+newson	927 google K
+newspaper	547 our K
+newsroom	541 not by the K	547 our K	547 non-profit K	547 this K
+newsticker	382 unserem K
+nezavisni	1609 K mediji	1609 ostanemo K
+nezavisno	1608 podržite K
 """, 'ng': """
-ngay	1671 đăng ký K
+ngay	1918 đăng ký K
 """, 'ni': """
-nieograniczony	1276 K dostęp
-niets	1171 K uit deze
-nieuws	1155 K-app	1174 google K	1176 K of een tip
-nieuwsbrief	1154 onze K	1154 dagelijkse K	1154 wekelijkse K	1173 K	1212 onze K	1212 deze K	1215 K
-nieuwsbrieven	1154 onze K	1173 K	1212 onze K	1215 K
+nieograniczony	1356 K dostęp
+niets	1251 K uit deze
+nieuws	1235 K-app	1254 google K	1256 K of een tip
+nieuwsbrief	1234 onze K	1234 dagelijkse K	1234 wekelijkse K	1253 K	1292 onze K	1292 deze K	1295 K
+nieuwsbrieven	1234 onze K	1253 K	1292 onze K	1295 K
 """, 'nj': """
-njuzleter	1440 na K	1440 naš K	1447 naš K
+njuzleter	1583 K	1609 naš K
 """, 'no': """
-nombreux	723 plus nous serons K
-nonprofit	467 K newsroom	467 K news outlet
-nosotros	535 colabora con K
-nosso	35 K quiz	1303 apoie K	1303 apoie o K	1309 baixe K app	1309 no K app	1358 apoie K	1358 apoie o K	1358 siga o K	1358 entre no K	1359 K site
-nostra	174 la K feina	931 nella K app	982 la K app
-nostre	174 el K canal
-nostro	35 K quiz	982 il K sito	982 che il K
-nota	20 leer esta K	529 para leer esta K
-noticia	536 esta K
-noticias	502 en google K	502 tu fuente de K
-notificaciones	14 las K	483 activa las K	483 activar K	483 recibir K
-notifications	14 K	375 turn on K	375 turn on desktop K	375 enable K	375 would like to send you K	375 allow K	375 K from this site	375 receive K	682 activer les K	682 activez les K	682 autoriser les K
+nombreux	803 plus nous serons K
+nonprofit	547 K newsroom	547 K news outlet
+nosotros	615 colabora con K
+nosso	35 K quiz	1409 apoie K	1409 apoie o K	1415 baixe K app	1415 no K app	1464 apoie K	1464 apoie o K	1464 siga o K	1464 entre no K	1465 K site
+nostra	201 la K feina	1011 nella K app	1062 la K app
+nostre	201 el K canal
+nostro	35 K quiz	1062 il K sito	1062 che il K
+nota	20 leer esta K	609 para leer esta K
+noticia	616 esta K
+noticias	582 en google K	582 tu fuente de K
+notificaciones	14 las K	563 activa las K	563 activar K	563 recibir K
+notifications	14 K	455 turn on K	455 turn on desktop K	455 enable K	455 would like to send you K	455 allow K	455 K from this site	455 receive K	762 activer les K	762 activez les K	762 autoriser les K
 notifiche	14 le K
-notified	371 sign up to be K	375 get K
-notifikasi	14 K	877 aktifkan K	877 dapatkan K	915 nyalakan K
-notifikation	238 K
-notifikationer	14 K	238 K
-notify	375 K me of	375 K me when	388 K me of new posts
-notis	1516 K
-notiser	14 K	1516 K	1516 push-K
-notre	35 K quiz	734 K site
-nouvelle	691 ouvre dans une K fenêtre
-novice	1468 na naše K	1468 na e-K	1475 naše K
-novinari	1447 naši K
-novinarji	1475 naši K
-novinarstvo	1447 nezavisno K	1447 neovisno K	1475 neodvisno K
-noviniek	1454 odber K
+notified	451 sign up to be K	455 get K
+notifikace	241 K
+notifikasi	14 K	957 aktifkan K	957 dapatkan K	995 nyalakan K
+notifikation	293 K
+notifikationer	14 K	293 K
+notify	455 K me of	455 K me when	468 K me of new posts
+notis	1732 K
+notiser	14 K	1732 K	1732 push-K
+notre	35 K quiz	814 K site
+nouvelle	771 ouvre dans une K fenêtre
+novice	1658 na naše K	1658 na e-K	1665 e-K	1683 na e-K	1691 naše K
+novinar	1589 je K	1589 , K	1589 - K	1671 je K	1671 , K	1671 - K
+novinari	1609 naši K
+novinarji	1691 naši K
+novinarju	1670 pišite K
+novinarka	1589 je K	1589 , K	1589 - K	1671 je K	1671 , K	1671 - K
+novinarki	1670 pišite K
+novinarstvo	1609 nezavisno K	1609 neovisno K	1609 naše K	1691 neodvisno K
+noviniek	1616 odber K
 """, 'nu': """
-nuestra	482 en K app	535 únete a K	536 K app	536 K web
-nuestras	536 K redes
-nuestro	35 K quiz	474 apoya K	486 únete a K canal	535 apoya K	535 únete a K	535 recibe K	536 K canal	536 K medio	536 K sitio	536 K equipo
-nuestros	490 K socios	536 K socios
-numer	1297 K krs
-nunca	536 más que K
-nur	322 abo für K
+nuestra	562 en K app	615 únete a K	616 K app	616 K web
+nuestras	616 K redes
+nuestro	35 K quiz	554 apoya K	566 únete a K canal	615 apoya K	615 únete a K	615 recibe K	616 K canal	616 K medio	616 K sitio	616 K equipo
+nuestros	570 K socios	616 K socios
+numer	1403 K krs
+nunca	616 más que K
+nur	377 abo für K
 """, 'ny': """
-nyheder	226 google K
-nyhedsbrev	208 vores K	208 tilmeld dig K	241 K	249 vores K	252 K
-nyhedsbreve	208 vores K	249 vores K
-nyhedsbrevet	208 få K	241 K
-nyhetene	1253 K rett på mobilen
-nyheter	1241 google K	1505 google K
-nyheterna	1490 följ K	1516 K direkt i mobilen
-nyhetsbrev	1223 vårt K	1223 våre K	1223 meld deg på K	1223 abonner på K	1257 K	1267 vårt K	1267 våre K	1270 K	1486 vårt K	1486 våra K	1486 anmäl dig till K	1520 K	1530 vårt K	1530 våra K	1533 K
-nyhetsbrevet	1223 få K	1257 K	1520 K
-nyilatkozta	870 K
+nyheder	281 google K
+nyhedsbrev	263 vores K	263 tilmeld dig K	296 K	304 vores K	307 K
+nyhedsbreve	263 vores K	304 vores K
+nyhedsbrevet	263 få K	296 K
+nyhetene	1333 K rett på mobilen
+nyheter	1321 google K	1721 google K
+nyheterna	1706 följ K	1732 K direkt i mobilen
+nyhetsbrev	1303 vårt K	1303 våre K	1303 meld deg på K	1303 abonner på K	1337 K	1347 vårt K	1347 våre K	1350 K	1702 vårt K	1702 våra K	1702 anmäl dig till K	1736 K	1746 vårt K	1746 våra K	1749 K
+nyhetsbrevet	1303 få K	1337 K	1736 K
+nyilatkozta	950 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	940 i campi K
-oberoende	1529 stöd K
-objasnio	1449 K
+obbligatori	21 campi K sono	1020 i campi K
+obchode	1634 našom K
+oberoende	1745 stöd K
+objasnio	1611 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-obligatoires	21 champs K sont	691 les champs K
-obligatori	940 i campi K
+objavljivanje	1599 K komentara
+obligatoires	21 champs K sont	771 les champs K
+obligatori	1020 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	492 los campos K
-obligatoriska	21 K fält	1495 K fält
-obligatoriske	21 K felt	1232 K felt
-obrigado	1358 K por ler
+obligatorios	21 campos K están	572 los campos K
+obligatoriska	21 K fält	1711 K fält
+obligatoriske	21 K felt	1312 K felt
+obratite	1588 K nam se	1588 K se našem
+obrigado	1464 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	195 další šíření K
-obserwuj	1283 K nas na	1283 K nas w	1295 K nas
-obvestila	14 K
+obsahu	9 tohoto K	9 tohto K	222 další šíření K	1643 celému K
+obserwuj	1363 K nas na	1363 K nas w	1401 K nas
+obvestila	14 K	1658 na K
 """, 'oc': """
-occupa	948 si K di
-ochtend	17 elke K	1196 elke K het
+occupa	1028 si K di
+ochtend	17 elke K	1276 elke K het
 """, 'od': """
-odejdete	178 než K
+od	1602 K # €	1643 K # €	1684 K # €
+odcinek	1385 K
+odcinka	1385 K
+odejdete	205 než K
+odete	1585 prije nego što K	1585 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorna	30 nije K
+odidete	1667 preden K
+odomknite	1615 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1306 K este artigo
-off	468 one-K
-offert	677 vous est K	735 mois K
-offrez	733 K-lui	733 K-nous
-offrici	981 K un
-offrimi	981 K un
+oferecer	1412 K este artigo
+off	548 one-K
+offert	757 vous est K	815 mois K
+offrez	813 K-lui	813 K-nous
+offrici	1061 K un
+offrimi	1061 K un
 """, 'og': """
-oglasa	11 K	1447 bez K
-oglasov	1475 brez K
+oglasa	11 K	1609 bez K
+oglasov	1691 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1570 K devam etmek için
-okurlarimiz	36 K	1606 K
-okurlarimizin	1600 K desteğiyle	1606 K
+okumaya	1786 K devam etmek için
+okurlarimiz	36 K	1822 K
+okurlarimizin	1816 K desteğiyle	1822 K
 """, 'ol': """
-olarak	1570 abone K	1587 bize anonim K
-olun	1605 üye K
-olvassa	860 K tovább
+olarak	1786 abone K	1803 bize anonim K
+olun	1821 üye K
+olvassa	940 K tovább
+""", 'om': """
+omiljene	1586 K izvore
+omiljeni	1586 K izvor
 """, 'on': """
-onafhankelijk	1198 wij K	1198 we K
-onafhankelijke	1149 steun K journalistiek	1211 steun K	1212 K journalistiek
-onafhankelijkheid	1212 onze K
-onbeperkt	1152 lees K	1152 K toegang	1152 K lezen	1201 K digitaal
-ondersteunt	1161 je browser K	1161 uw browser K
-onderzoek	1212 dit K
-onderzoeken	1212 onze K
-onderzoeksjournalist	1177 is K
-onderzoeksredactie	1176 onze K
-one	466 make a K-time
-online	432 our K shop	432 our K store
-onlineshop	302 im K bestellen
-ons	1175 app K
-ontdek	1211 K nu
-ontvang	1154 K elke	1154 K onze
-onze	1155 K app	1176 tip voor K	1212 K app
+onafhankelijk	1278 wij K	1278 we K
+onafhankelijke	1229 steun K journalistiek	1291 steun K	1292 K journalistiek
+onafhankelijkheid	1292 onze K
+onbeperkt	1232 lees K	1232 K toegang	1232 K lezen	1281 K digitaal
+ondersteunt	1241 je browser K	1241 uw browser K
+onderzoek	1292 dit K
+onderzoeken	1292 onze K
+onderzoeksjournalist	1257 is K
+onderzoeksredactie	1256 onze K
+one	546 make a K-time
+online	512 our K shop	512 our K store
+onlineshop	357 im K bestellen
+ons	1255 app K
+ontdek	1291 K nu
+ontvang	1234 K elke	1234 K onze
+onze	1235 K app	1256 tip voor K	1292 K app
 """, 'oo': """
-oordeelde	1214 K
+oordeelde	1294 K
 """, 'op': """
-open	373 K in app	373 K in the app	1155 K in app
-ophavsretsloven	223 beskyttet af K
-ophavsretten	223 K tilhører
-opiniestuk	1180 ingezonden K
-opinion	30 K of	388 have an K on this
+open	453 K in app	453 K in the app	1235 K in app
+ophavsretsloven	278 beskyttet af K
+ophavsretten	278 K tilhører
+opiniestuk	1260 ingezonden K
+opinion	30 K of	468 have an K on this
 opinions	30 K of
-oplyser	251 K
-oplyste	251 K
-opmerking	1176 tip of K	1176 vraag of K	1176 K over dit artikel
-opozarja	1477 K
-opphavsrettslig	1238 K beskyttet
-opplyser	1269 K
-opplyste	1269 K
-opprett	1221 K en konto for	1266 K en konto
-opsiger	243 indtil du K
-opublikowany	22 nie zostanie K	1288 twój adres e-mail nie zostanie K
-opzegbaar	1213 K
+oplyser	306 K
+oplyste	306 K
+opmerking	1256 tip of K	1256 vraag of K	1256 K over dit artikel
+opozarja	1693 K
+opphavsrettslig	1318 K beskyttet
+opplyser	1349 K
+opplyste	1349 K
+opprett	1301 K en konto for	1346 K en konto
+opsiger	298 indtil du K
+opublikowany	22 nie zostanie K	1368 twój adres e-mail nie zostanie K
+opzegbaar	1293 K
 """, 'or': """
-ordenou	1361 K
-ordinato	984 ha K
-ordnete	336 K an
-original	399 read the K article	731 lire l'article K
-originally	399 this article was K published on	399 this story was K published on	399 this story K appeared	399 this article K appeared	399 K published at	463 story was K published by	463 story was K published on	463 story was K published in the	463 article was K published by	463 article was K published in our
-originalment	172 es va publicar K a	172 es va publicar K en	172 publicat K a
-originalmente	498 este artículo fue publicado K	498 publicado K en	1325 publicado K em	1357 publicado K no	1357 publicado K na
-originariamente	946 articolo pubblicato K	977 pubblicato K in
-ortaklarimiz	1577 biz ve K
-ortsseite	327 unserer K
+ordenou	1467 K
+ordinato	1064 ha K
+ordnete	391 K an
+original	479 read the K article	811 lire l'article K
+originally	479 this article was K published on	479 this story was K published on	479 this story K appeared	479 this article K appeared	479 K published at	543 story was K published by	543 story was K published on	543 story was K published in the	543 article was K published by	543 article was K published in our
+originalment	199 es va publicar K a	199 es va publicar K en	199 publicat K a
+originalmente	578 este artículo fue publicado K	578 publicado K en	1431 publicado K em	1463 publicado K no	1463 publicado K na
+originariamente	1026 articolo pubblicato K	1057 pubblicato K in
+ortaklarimiz	1793 biz ve K
+ortsseite	382 unserer K
 """, 'os': """
-ostrzega	1298 K
+ostatak	1575 K članka
+ostrzega	1404 K
 oszd	25 K meg
 """, 'ot': """
-otsustas	572 K
+otsustas	652 K
 """, 'ov': """
-overblikket	241 K hver dag	241 K hver morgen
-overname	1171 K zonder
-overnemen	1208 dit artikel K
-oversikten	1257 få K
-ovisi	1446 K o vama
+ovdje	1585 kad ste već K
+overblikket	296 K hver dag	296 K hver morgen
+overname	1251 K zonder
+overnemen	1288 dit artikel K
+oversikten	1337 få K
+ovisi	1608 K o vama
 """, 'ow': """
-owner	467 has no K	467 have no K
+owner	547 has no K	547 have no K
+""", 'oz': """
+ozvite	1627 K sa nám	1650 K sa nám
 """, 'pa': """
-padeda	1106 jūsų parama K
-padroni	970 non ha K	982 senza K	982 libera da K
-pagar	1358 ajude a K
-paghi	981 K un'ora
-pago	539 muro de K
-pague	1327 K-nos um café
-paid	383 we get K if you buy	383 we may be K
+padeda	1186 jūsų parama K
+padroni	1050 non ha K	1062 senza K	1062 libera da K
+pagar	1464 ajude a K
+paghi	1061 K un'ora
+pago	619 muro de K
+pague	1433 K-nos um café
+paid	463 we get K if you buy	463 we may be K
 pakolliset	21 K kentät
-palautetta	665 anna K
-palus	572 K
-palvelusta	649 ulkoisesta K	649 upotus K
-pandangan	913 tidak mewakili K	913 K pribadi penulis
-paparnya	918 K
-paper	405 is the K's
-par	735 K an
-parama	1109 jūsų K	1113 K
-parancsolta	870 K
-parceiros	1317 nós e os nossos K	1359 nossos K
-paremkite	1106 K mus	1109 K mus
-part	399 no K of this
+palautetta	745 anna K
+palus	652 K
+palvelusta	729 ulkoisesta K	729 upotus K
+pandangan	993 tidak mewakili K	993 K pribadi penulis
+paparnya	998 K
+paper	485 is the K's
+par	815 K an
+parama	1189 jūsų K	1193 K
+parancsolta	950 K
+parceiros	1423 nós e os nossos K	1465 nossos K
+paremkite	1186 K mus	1189 K mus
+part	479 no K of this
 partagez	25 K-le	25 K-la
-parte	1358 faça K e
-partecipato	960 non ha K alla stesura
-parteispende	337 K
-partenaires	689 nos K et nous	689 nous et nos K	734 nos K
-participar	492 para K
-participez	733 K à
-participou	1340 não K da produção	1340 não K na produção
-partilhada	1335 uma publicação K por
+parte	1464 faça K e
+partecipato	1040 non ha K alla stesura
+parteispende	392 K
+partenaires	769 nos K et nous	769 nous et nos K	814 nos K
+participar	572 para K
+participez	813 K à
+participou	1446 não K da produção	1446 não K na produção
+partilhada	1441 uma publicação K por
 partilhe	25 K-o
-partir	670 avant de K	1360 a K de # euros
-partner	274 wir und unsere K	331 von unserem K	938 i nostri K	1493 vi och våra K
-partnere	215 vi og vores K	1230 vi og våre K
-partnerlinkeket	861 K
+partir	750 avant de K	1466 a K de # euros
+partner	329 wir und unsere K	386 von unserem K	1018 i nostri K	1709 vi och våra K
+partnere	270 vi og vores K	1310 vi og våre K
+partnerlinkeket	941 K
 partnerlinks	37 K
-partners	331 anzeige eines K	386 we and our K	467 our K	1163 wij en onze K	1212 onze K
-partnership	399 was produced in K with
-partnerzy	1286 my i nasi K	1286 nasi zaufani K
-pasak	1112 K
-pasakojo	1112 K
-pass	378 K this on
-patreon	408 on K	408 our K
-patron	362 become a K of	466 become a K
-patronem	1295 zostań K
-paypal	318 per K
-paywall	319 K	334 ohne K	337 K	467 we have no K	467 we do not have a K	470 K	737 K	985 K	1362 K
-paywalls	470 K
+partnerom	1603 u suradnji s K	1603 u saradnji sa K
+partners	386 anzeige eines K	466 we and our K	547 our K	1243 wij en onze K	1292 onze K
+partnership	479 was produced in K with
+partnerske	1603 K poveznice	1685 K povezave
+partnerskie	1396 linki K
+partnerzy	1366 my i nasi K	1366 nasi zaufani K
+pasak	1192 K
+pasakojo	1192 K
+pass	458 K this on
+patreon	127 в K	488 on K	488 our K	1874 на K
+patron	442 become a K of	546 become a K
+patronem	1399 zostań naszym K	1401 zostań K
+patroni	1402 nasi K
+patronite	1399 na K	1402 na K
+paypal	373 per K
+paywall	374 K	389 ohne K	392 K	547 we have no K	547 we do not have a K	550 K	817 K	1065 K	1468 K
+paywalls	550 K
 """, 'pe': """
-pe	1404 K an
-peatoimetaja	555 K
-pedimos	535 te K ayuda
-pedirte	471 tenemos un favor que K
-pediu	1361 K
+pe	1510 K an
+peatoimetaja	635 K
+pedimos	615 te K ayuda
+pedirte	551 tenemos un favor que K
+pediu	1467 K
 peiling	35 onze K
-pelanggan	875 khusus K	904 untuk K	916 K kami	919 K
-pembaca	18 berkat K	916 K kami
-pendant	735 K un mois
-pendapat	913 K pribadi penulis
-peneliti	891 adalah K
-pentru	1393 fără niciun cost K tine
-penulis	891 adalah K
-people	18 thanks to K like	450 funded by K like you
-pequeno	1300 um K favor a pedir
-per	1268 K år	1531 K år
+pelanggan	955 khusus K	984 untuk K	996 K kami	999 K
+pembaca	18 berkat K	996 K kami
+pendant	815 K un mois
+pendapat	993 K pribadi penulis
+peneliti	971 adalah K
+pentru	1499 fără niciun cost K tine
+penulis	971 adalah K
+people	18 thanks to K like	530 funded by K like you
+pequeno	1406 um K favor a pedir
+per	1348 K år	1747 K år
 peramban	10 K anda
-percent	369 # K left to read
-perfil	1313 siga nosso K
-periodisme	173 dona suport al K	174 el nostre K	174 fent K	174 fem K
-periodismo	474 apoya el K	526 hacer un K	535 apoya el K	535 colabora con el K	536 nuestro K	536 K de calidad	536 hacemos K	536 haciendo K
-periodista	150 és K	499 es K
-periodistas	525 nuestros K	536 nuestros K
-periodistes	174 els nostres K
+percent	449 # K left to read
+perfil	1419 siga nosso K
+periodisme	200 dona suport al K	201 el nostre K	201 fent K	201 fem K
+periodismo	554 apoya el K	606 hacer un K	615 apoya el K	615 colabora con el K	616 nuestro K	616 K de calidad	616 hacemos K	616 haciendo K
+periodista	177 és K	579 es K
+periodistas	605 nuestros K	616 nuestros K
+periodistes	201 els nostres K
 perjantaisin	17 K
-permanencia	537 sin K
-permission	399 reproduced here with K	399 reproduced with K	411 written K	411 prior K	411 without K	425 K to load	425 K before anything is loaded	463 K to reuse this
-personal	424 views are K
-personale	1371 datele tale K
-personales	490 datos K serán
-personas	526 K como tú	535 K como tú
-persondatapolitik	215 K
-personenbezogene	274 K daten
-personnelles	689 vos données K
-personoplysninger	215 dine K
-personopplysninger	1230 K
-personuppgifter	1493 dina K
-personverninnstillinger	1247 K
-pertama	917 bulan K
+permanencia	617 sin K
+permission	479 reproduced here with K	479 reproduced with K	491 written K	491 prior K	491 without K	505 K to load	505 K before anything is loaded	543 K to reuse this
+personal	504 views are K
+personale	1477 datele tale K
+personales	570 datos K serán
+personas	606 K como tú	615 K como tú
+persondatapolitik	270 K
+personenbezogene	329 K daten
+personnelles	769 vos données K
+personoplysninger	270 dine K
+personopplysninger	1310 K
+personuppgifter	1709 dina K
+personverninnstillinger	1327 K
+pertama	997 bulan K
 pesquisa	35 nossa K
-pesquisador	1328 é K
-pesquisadora	1328 é K
+pesquisador	1434 é K
+pesquisadora	1434 é K
 """, 'ph': """
-phone	380 news to your K
-photographer	418 staff K
-photos	432 K from this story	432 K from this event
+phone	460 news to your K
+photographer	498 staff K
+photos	512 K from this story	512 K from this event
 """, 'pi': """
-pide	538 K
-piebilda	1144 K
-piece	467 this K
-pierwszy	1297 K miesiąc
-pirmas	1111 K mėnuo
-pitch	408 K in	466 K in
-pitching	466 consider K in
-pix	1327 um K	1360 K
+pide	618 K
+piebilda	1224 K
+piece	547 this K
+pierwszy	1403 K miesiąc
+pirmas	1191 K mėnuo
+pitch	488 K in	546 K in
+pitching	546 consider K in
+pix	1433 um K	1466 K
 """, 'pl': """
-plakaten	1238 vær varsom-K
-plakatens	1251 vær varsom-K
-plattform	334 unsere K
+plakaten	1318 vær varsom-K
+plakatens	1331 vær varsom-K
+plattform	389 unsere K
 player	9 this K
-please	367 K log in to	378 K share this	409 K help	466 K chip in	466 K give	466 K help if
-plusartikelen	1212 K
-plusartikels	1152 gratis K	1212 K
+please	447 K log in to	458 K share this	489 K help	546 K chip in	546 K give	546 K help if
+pliki	1381 bez zgody na K
+plusartikelen	1292 K
+plusartikels	1232 gratis K	1292 K
 """, 'po': """
-pobierz	1295 K naszą
-poche	720 dans votre K
-podatku	1274 przekaż #% K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	235 K-app	249 vores K	286 den K können sie	286 den K kannst du	286 unseren K	334 unser K	334 unseren K	353 το K μας	401 follow the K	467 our K	536 nuestro K	734 notre K	916 K kami	982 il nostro K	1212 onze K	1250 hører K	1296 nasz K	1359 nosso K	1594 K'i	1594 K'imizi
-podcastapp	235 K
+pobierz	1401 K naszą
+poche	800 dans votre K
+podatkov	1683 obdelavo osebnih K
+podatku	1354 przekaż #% K	1399 #% K	1399 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	237 K	290 K-app	304 vores K	341 den K können sie	341 den K kannst du	341 unseren K	389 unser K	389 unseren K	420 K	433 το K μας	481 follow the K	547 our K	616 nuestro K	814 notre K	996 K kami	1062 il nostro K	1292 onze K	1330 hører K	1385 K	1402 nasz K	1465 nosso K	1597 K	1609 naš K	1636 K	1651 náš K	1679 K	1810 K'i	1810 K'imizi
+podcasta	1597 K	1679 K
+podcastapp	290 K
 podcaste	34 našom K
-podcasten	235 K	1250 K
-podcastimiz	1606 K
+podcasten	290 K	1330 K
+podcastimiz	1822 K
 podcastimizi	34 K
-podcastimme	34 K	666 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	235 hvor du lytter til K	235 hvor du hører K	286 wo es K gibt	401 wherever you get your K	401 wherever you listen to K	401 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K
-podcastul	34 K nostru	1403 K nostru
-podcastunk	868 K
+podcastimme	34 K	746 K
+podcastov	1636 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	290 hvor du lytter til K	290 hvor du hører K	341 wo es K gibt	420 K	481 wherever you get your K	481 wherever you listen to K	481 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	237 K	1385 K	1597 K	1636 K	1679 K
+podcastul	34 K nostru	1509 K nostru
+podcastunk	948 K
 podcastunkban	34 K
-podcasty	197 naše K
-podd	34 vår K	1530 vår K
-poddapp	1514 K
-poddar	34 våra K	1514 K finns
-podden	1514 K
+podcasty	237 K	252 naše K	1385 K	1636 K
+podd	34 vår K	1746 vår K
+poddapp	1730 K
+poddar	34 våra K	1730 K finns
+podden	1730 K
 podelite	25 K
-podemos	1350 sua ajuda K
-poderemos	1350 a sua ajuda K	1358 com a sua ajuda K
+podemos	1456 sua ajuda K
+poderemos	1456 a sua ajuda K	1464 com a sua ajuda K
 podijelite	25 K
-podkast	1250 hører K	1267 vår K
-podkastapp	1250 K
-podkasten	1250 K
-podle	199 K
-podpora	196 vaše K	1460 vaša K	1474 vaša K
-podporo	1474 vašo K
-podporte	1460 K nás	1460 K našu
-podprite	1474 K nas	1474 K naše
-podremos	535 con tu ayuda K
+podkast	1330 hører K	1347 vår K	1597 K	1679 K	1691 naš K
+podkasta	1597 K	1679 K
+podkastapp	1330 K
+podkasten	1330 K
+podkastu	1597 K	1679 K
+podle	254 K
+podpora	251 vaše K	1650 vaša K	1690 vaša K
+podpore	1651 vďaka K	1688 brez vaše K	1691 brez vaše K
+podporo	1690 vašo K
+podporte	1648 K	1650 K nás	1650 K našu
+podpory	249 bez vaší K	252 bez vaší K	1648 bez vašej K	1651 bez vašej K
+podprite	1688 K	1690 K nas	1690 K naše
+podremos	615 con tu ayuda K
 podziel	25 K się
-pokutoval	199 K
-policy	386 our cookie K
-politica	1371 K de cookie
-political	398 is a K	398 is the K editor
-politicieni	1393 nu depinde de K
-politika	1577 çerez K
-politikasi	1577 gizlilik K
-politikressort	292 leitet das K
-politikwissenschaftler	284 ist K
-politologue	698 est K
-poll	35 our K	388 vote in our K	388 take our K
-polub	1283 K nas na
-pomagajte	1474 K nam
-pomozite	1446 K nam
-pomozte	196 K nám
-ponctuel	700 un don K
-pop	466 K your
-por	1354 um ano K #
-portal	1296 nasz K
-posez	733 K-la à	733 K-nous
+pokutoval	254 K
+policy	466 our cookie K
+politica	1477 K de cookie
+political	478 is a K	478 is the K editor
+politicieni	1499 nu depinde de K
+politika	1793 çerez K
+politikasi	1793 gizlilik K
+politikressort	347 leitet das K
+politikwissenschaftler	339 ist K
+politologue	778 est K
+poll	35 our K	468 vote in our K	468 take our K
+polub	1363 K nas na
+pomagajte	1690 K nam
+pomozite	1606 K nam	1608 K nam
+pomozte	251 K nám
+ponctuel	780 un don K
+pop	546 K your
+por	1460 um ano K #
+portal	1402 nasz K	1609 naš K	1691 naš K
+portalu	1395 na naszym K	1395 w naszym K
+posez	813 K-la à	813 K-nous
 posible	18 hace K
-positions	432 our open K
-possible	165 ajuda a fer K	174 ajuda a fer K
-post	20 rest of this K	425 to view this K	425 to see this K	461 this is a paid K	467 this K	1181 deze K te
-postadress	1486 din e-K	1495 din e-K kommer inte
-postadresse	1223 din e-K	1232 din e-K vil ikke
-postanite	1446 K član	1474 K član	1474 K naročnik
-postanizda	1598 her sabah e-K	1598 e-K
-postaw	1295 K nam	1295 K mi
-postfach	264 in ihrem K	264 in dein K	264 in ihr K	264 in deinem K	264 direkt ins K
-postkasti	563 otse K
-postkastis	563 iga hommik sinu K	563 sinu K
+posielajte	1627 K nám
+positions	512 our open K
+poslechnout	238 si můžete K
+possible	192 ajuda a fer K	201 ajuda a fer K
+post	20 rest of this K	505 to view this K	505 to see this K	541 this is a paid K	547 this K	1261 deze K te
+postadress	1702 din e-K	1711 din e-K kommer inte
+postadresse	1303 din e-K	1312 din e-K vil ikke
+postanite	1608 K član	1690 K član	1690 K naročnik
+postanizda	1814 her sabah e-K	1814 e-K
+postaw	1401 K nam	1401 K mi	1401 K kawę
+postfach	319 in ihrem K	319 in dein K	319 in ihr K	319 in deinem K	319 direkt ins K
+postkasti	643 otse K
+postkastis	643 iga hommik sinu K	643 sinu K
 posts	15 free K
-potrebna	1446 K nam je
-potrebujeme	1460 K vašu podporu
-potrebujemo	1474 K vašo
-potremo	970 aiuto K	981 con il tuo aiuto K
-potrivit	1405 K
-potrzebujemy	1274 K twojego wsparcia	1295 K twojej pomocy	1295 K twojego wsparcia
-pound	466 K you give
-pourboire	700 un K
-poursuivez	677 K votre lecture
-poursuivre	677 K votre lecture
-povedal	1463 K	1477 je K
-povedala	1463 K	1477 je K
-powered	466 K by you
-powerful	467 hold the K to account
-powiadomienia	14 K	1280 włącz K	1280 K push	1280 chcesz otrzymywać K
+potrebna	1608 K nam je
+potrebujeme	1650 K vašu podporu
+potrebujemo	1673 za ogled K	1690 K vašo
+potremo	1050 aiuto K	1061 con il tuo aiuto K
+potrivit	1511 K
+potrzebujemy	1354 K twojego wsparcia	1401 K twojej pomocy	1401 K twojego wsparcia
+pound	546 K you give
+pourboire	780 un K
+poursuivez	757 K votre lecture
+poursuivre	757 K votre lecture
+povedal	1653 K	1693 je K
+povedala	1653 K	1693 je K
+powered	546 K by you
+powerful	547 hold the K to account
+powiadomienia	14 K	1360 włącz K	1360 K push	1360 chcesz otrzymywać K
 """, 'pr': """
-praat	1165 K mee	1211 K mee
-praca	1296 nasza K
-pratite	1446 K nas
-pravi	1477 K
-precisa	1358 K de si	1358 K de você
-precisamos	1300 K da sua ajuda	1303 K do seu apoio	1358 K da sua ajuda
-precisato	984 ha K
-preciso	1319 é K estar logado
-precizat	1405 a K
-predplatitelia	1464 K
-preferate	1377 sursele tale K
-preferences	386 your cookie K
-preferida	148 font K	502 fuente K	1332 fonte K
-preferidas	502 fuentes K	1332 fontes K
-preferides	148 fonts K
-preferido	502 medio K
-preferidos	502 medios K
-preferita	934 fonte K su google	951 fonte K
-preferite	951 fonti K
-preferred	380 K source on google	412 K source
+praat	1245 K mee	1291 K mee
+praca	1402 nasza K
+pracujte	235 K s námi	1634 K s nami
+pratite	1608 K nas
+pravi	1693 K
+precisa	1464 K de si	1464 K de você
+precisamos	1406 K da sua ajuda	1409 K do seu apoio	1464 K da sua ajuda
+precisato	1064 ha K
+preciso	1425 é K estar logado
+precizat	1511 a K
+prednostne	1668 K vire
+prednostni	1668 K vir
+prednostnih	1668 K virov
+prednostnim	1668 K virom
+predplatitelia	1654 K
+predvajanje	1673 K videa
+preferate	1483 sursele tale K
+preferences	466 your cookie K
+preferida	175 font K	582 fuente K	1438 fonte K
+preferidas	582 fuentes K	1438 fontes K
+preferides	175 fonts K
+preferido	582 medio K
+preferidos	582 medios K
+preferirane	1586 K izvore
+preferirani	1586 K izvor
+preferiranih	1586 K izvora
+preferita	1014 fonte K su google	1031 fonte K
+preferite	1031 fonti K
+preferowane	1377 K źródło	1377 K źródła
+preferowanego	1377 K źródła
+preferowanych	1377 K źródeł
+preferowanym	1377 K źródłem
+preferred	460 K source on google	492 K source
 preglednik	10 vaš K
-prejemajte	1468 K vsako
-preluarea	1376 K textelor
-prema	1449 K
-premier	677 le K mois	735 le K mois
-premium	1201 toegang tot alle K
-premoderated	388 K
-prenesite	1474 K
-prenumerant	1484 bli K	1484 redan K	1484 som K	1529 bli K
-prenumeranter	1484 endast för K	1530 våra K	1533 K
-prenumerata	1113 K
-prenumeration	1533 K
-prenumerationen	1486 avsluta K när
-prenumeratoriams	1082 tik K
-prenumerera	1484 K för att	1486 K på nyhetsbrev	1519 genom att K	1529 K på vårt
-prenumeruojate	1082 jau K
-prenumeruokite	1109 K
-presenteie	1306 K
-pretplata	1450 K
-pretplatite	1439 K se već od	1446 K se
-pretplatnici	1450 K
-pretplatnicima	1439 dostupan samo K
-pretplatnik	1439 već ste K	1446 postanite K
-pretplatnike	1439 samo za K
-preuzimanje	1445 zabranjeno je K
-preuzmite	1446 K
-preventing	384 browser extension is K
-price	468 the K of a
-prijavi	24 K se
-prijavite	24 K se	1446 K se na	1474 K se na
-prima	1404 K lună
-primeiro	1360 K mês
-primer	175 el K mes	537 el K mes
-primo	983 il K mese
-principles	399 the thomson reuters trust K
-print	378 click to K
-prioriterad	1505 K källa
-pripomenul	1463 K
+prehratie	1630 K videa
+prejemajte	1658 K vsako
+preluarea	1482 K textelor
+prema	1611 K
+premier	757 le K mois	815 le K mois
+premium	1281 toegang tot alle K
+premoderated	468 K
+prenesite	1690 K
+prenumerant	1700 bli K	1700 redan K	1700 som K	1745 bli K
+prenumeranter	1700 endast för K	1746 våra K	1749 K
+prenumerata	1193 K
+prenumeration	1749 K
+prenumerationen	1702 avsluta K när
+prenumeratoriams	1162 tik K
+prenumerera	1700 K för att	1702 K på nyhetsbrev	1735 genom att K	1745 K på vårt
+prenumeruojate	1162 jau K
+prenumeruokite	1189 K
+preostanek	1657 K članka
+presenteie	1412 K
+pretplata	1612 K
+pretplati	1601 hvala na K
+pretplatite	1575 K se već od	1608 K se
+pretplatnici	1612 K
+pretplatnicima	1575 dostupan samo K	1575 dostupan je samo K	1575 dostupan je K	1575 dostupno samo K	1582 samo K
+pretplatnik	1575 već ste K	1608 postanite K
+pretplatnike	1575 dostupan samo za K	1582 samo za K
+pretplatu	1575 već imate K	1602 uz K	1602 K
+preuzimanje	1581 zabranjeno K	1605 zabranjeno K	1605 zabranjeno je K
+preuzmite	1608 K
+preventing	464 browser extension is K
+price	548 the K of a
+pridajte	1650 K sa k nám
+prihvatate	1601 prijavom K
+prijavi	24 K se	1601 hvala na K
+prijavili	1601 hvala što ste se K
+prijavite	24 K se	1608 K se na	1690 K se na
+prijavo	1683 s K se	1683 s K na	1683 hvala za K
+prijavom	1601 K se slažete	1601 K na
+priljubljen	1668 K vir
+priljubljene	1668 K vire
+priljubljeni	1668 K vir
+prima	1510 K lună
+primeiro	1466 K mês
+primer	202 el K mes	617 el K mes
+primo	1063 il K mese
+principles	479 the thomson reuters trust K
+print	458 click to K
+prioriterad	1721 K källa
+pripomenul	1653 K
 prisijunkite	24 K
-prispejte	1460 K
-privacidad	490 política de K	536 nuestra política de K
-privacidade	1317 política de K
-privacitat	153 política de K
-privacy	386 see our K policy	386 to our K policy and terms	386 and the google K policy	467 our K policy
-privacybeleid	1163 ons K	1196 ga je akkoord met het K
-privacyverklaring	1163 K
-privatlivspolitik	215 K
-priznal	1463 K
-probeabo	260 wochen im K	333 K
-probeer	1211 K nu	1211 K een maand
-proberen	1213 gratis K
-processing	386 consent to the K
-prochains	734 nos K articles
-produce	450 not free to K	450 not cheap to K
-produced	461 K by our brand
-proefabonnement	1152 K	1211 neem een K	1213 K
-profesor	499 es K	1379 este K
-profesora	499 es K
-professeur	698 est K
-professeure	698 est K
-professionista	948 è giornalista K	948 giornalista K
-professor	150 és K	284 ist K	398 is a K	398 is an assistant K	1328 é K
-professora	150 és K	1328 é K
-professore	948 è K
-professoressa	948 è K
-professorin	284 ist K
-profilazione	938 i cookie di K
-profitez	677 K de nos offres	733 K de
-prohibida	498 queda K
-proibida	1325 é K a
-project	717 trust K
-promise	466 K never to
-prosbu	178 máme na vás K	178 máme malou K
-proseguire	973 per K la lettura
+prispejte	1648 K	1650 K	1650 K aj vy
+prispevek	1691 ta K
+privacidad	570 política de K	616 nuestra política de K
+privacidade	1423 política de K
+privacitat	180 política de K
+privacy	466 see our K policy	466 to our K policy and terms	466 and the google K policy	547 our K policy
+privacybeleid	1243 ons K	1276 ga je akkoord met het K
+privacyverklaring	1243 K
+privatlivspolitik	270 K
+priznal	1653 K
+probeabo	315 wochen im K	388 K
+probeer	1291 K nu	1291 K een maand
+proberen	1293 gratis K
+processing	466 consent to the K
+prochains	814 nos K articles
+prodavnici	1595 našoj K
+produce	530 not free to K	530 not cheap to K
+produced	541 K by our brand
+proefabonnement	1232 K	1291 neem een K	1293 K
+profesor	579 es K	1485 este K
+profesora	579 es K
+professeur	778 est K
+professeure	778 est K
+professionista	1028 è giornalista K	1028 giornalista K
+professor	177 és K	339 ist K	478 is a K	478 is an assistant K	1434 é K
+professora	177 és K	1434 é K
+professore	1028 è K
+professoressa	1028 è K
+professorin	339 ist K
+profilazione	1018 i cookie di K
+profitez	757 K de nos offres	813 K de
+prohibida	578 queda K
+proibida	1431 é K a
+project	797 trust K
+promise	546 K never to
+prosbu	205 máme na vás K	205 máme malou K	1623 máme malú K	1623 malú K
+proseguire	1053 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1400 K de dreptul de autor
-provalo	927 K gratis	981 K gratis
-provided	386 content K by a third party	425 contains content K by
-provision	271 erhalten wir eine K	271 eine kleine K	331 bekommen wir eine K	331 eine K vom
-provisions	271 K-links
-prozent	322 K rabatt
-przetwarzanie	1286 K danych osobowych
+protejate	1506 K de dreptul de autor
+provalo	1007 K gratis	1061 K gratis
+provided	466 content K by a third party	505 contains content K by
+provision	326 erhalten wir eine K	326 eine kleine K	386 bekommen wir eine K	386 eine K vom
+provisions	326 K-links
+prozent	377 K rabatt
+przedruk	1397 K za zgodą
+przetwarzanie	1366 K danych osobowych
+przycisk	1390 klikając K
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	940 prima di K un commento
-pubblicato	22 non sarà K	940 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1020 prima di K un commento
+pubblicato	22 non sarà K	1020 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1319 o seu endereço de e-mail não será K
-publicat	1400 a fost K inițial în
-publication	362 is a reader-supported K	461 accurate at the time of K	461 correct at the time of K
+publicado	22 não será K	1425 o seu endereço de e-mail não será K
+publicat	1506 a fost K inițial în
+publication	442 is a reader-supported K	541 accurate at the time of K	541 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1526 får inte K
+publiceras	22 kommer inte K	1742 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	488 bloqueador de K	536 sin K
-publicidade	11 a K	1341 depois da K
-publicitat	11 la K	174 sense K
+publicidad	11 la K	568 bloqueador de K	616 sin K
+publicidade	11 a K	1447 depois da K
+publicitat	11 la K	201 sense K
 publicitate	11 K
-publikovanie	1459 K alebo ďalšie šírenie
+publikovanie	1621 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	388 your email address will not be K	399 was first K by	399 was first K on	463 K under license
-publishing	461 accurate at the time of K
-puhelimeesi	655 suoraan K
-puis	677 K # €
-puisque	670 K vous êtes là
-pungkasnya	918 K
-punya	875 sudah K akun
-purchase	383 K through links on our site
-push	314 per K
-pushbericht	1194 een K bij
-pushbeskeder	238 K
-pushmeldingen	1156 K
-pushnotiser	1516 K
-pushvarsler	1253 K
+published	22 will not be K	468 your email address will not be K	479 was first K by	479 was first K on	543 K under license
+publishing	541 accurate at the time of K
+puhelimeesi	735 suoraan K
+puis	757 K # €
+puisque	750 K vous êtes là
+pungkasnya	998 K
+punya	955 sudah K akun
+purchase	463 K through links on our site
+push	369 per K
+pushbericht	1274 een K bij
+pushbeskeder	293 K
+pushmeldingen	1236 K
+pushnotiser	1732 K
+pushvarsler	1333 K
+pustit	238 si můžete K
 """, 'py': """
-pyysi	668 K
+pyysi	748 K
 """, 'qu': """
-queremos	471 K pedirte un favor
+queremos	551 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	920 già che sei K
-quieras	478 cancela cuando K	537 cancela cuando K
-quitter	670 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K
+qui	1000 già che sei K
+quieras	558 cancela cuando K	617 cancela cuando K
+quitter	750 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1387 nasz K	1387 K
+quizie	1387 naszym K	1387 K
 """, 'ra': """
-raccolta	985 K fondi
-racconta	984 K
-raccontato	984 ha K
-raconte	736 K
-rad	1447 naš K
-ragino	1112 K
-raise	450 help us K
-rajaton	626 K pääsy
-rakendus	561 meie K	561 K
-rakenduses	561 K
-raksti	1141 K mums
-raksts	1142 šis K
-rappelle	736 K
+raccolta	1065 K fondi
+racconta	1064 K
+raccontato	1064 ha K
+raconte	816 K
+rad	1609 naš K
+ragino	1192 K
+raise	530 help us K
+rajaton	706 K pääsy
+rakendus	641 meie K	641 K
+rakenduses	641 K
+raksti	1221 K mums
+raksts	1222 šis K
+rappelle	816 K
 """, 're': """
-reach	422 K him at	422 K her at	422 K them at	450 we would K our goal	450 we'd K our goal	466 help us K
-reached	369 you've K your limit of free	397 can be K at
-reacties	1165 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	369 # % left to K	403 is K by an ai	403 is K by ai	456 link can K this	467 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	357 we're asking K	404 thank you, K	450 funded by K like you	466 K like you	466 join the K	467 our K	467 funded by its K	470 appeal for K	470 K pay
-reading	0 K time	367 keep K for just	367 to finish K	367 to keep K	367 keep K with a	367 K this post for free	456 to your K list
-reageren	6 K	1165 om te K	1176 K? mail	1176 K op dit artikel
-realizarea	1388 nu a participat la K
-realizzazione	960 non ha partecipato alla K
-recalled	469 K
-recalls	469 K
-recaptcha	371 protected by K
-receba	1308 K no seu	1308 K todos os dias	1358 K as	1358 K no seu
-receive	371 sign up to K	371 K email from us on behalf of	371 K emails from	386 agree to K emails	466 to K new posts
-recevez	680 K chaque	680 K tous les	733 K chaque	733 K notre
-recevoir	682 K les alertes	722 j'accepte de K
-recherche	334 diese K
-recherchen	334 unsere K
-rechercheteam	291 K
-recibe	481 K cada	481 K todas las	535 K cada
-recibir	525 acepto K
-reclame	1403 fără K
-recomenda	1361 K
-reconheceu	1361 K
-reconnu	736 a K
-recunoscut	1405 a K
-recurring	408 K donation	468 K donation
-redacteur	1177 is K	1177 is politiek K
-redactie	1165 mail de K	1176 contact op met onze K	1176 contact op met de K	1176 tip voor de K	1180 mening van de K	1205 K heeft geen	1211 mail de K	1211 tip de K	1212 onze K
-redactor	150 és K	499 es K	1379 este K
-redactora	150 és K	499 es K
-redakce	197 naše K
-redakci	197 naši K
-redakcia	1461 naša K
-redakcie	1459 bez súhlasu K
-redakcija	1110 mūsų K	1142 mūsu K	1447 naša K
-redakcije	1445 bez dozvole K
-redakcijos	1091 K sutikimo
-redakciju	1447 našu K
-redakcja	1296 nasza K
-redakcji	1296 naszej K
-redaksi	915 hubungi K	916 K kami	916 email K	916 K
-redaksjon	1267 vår K
-redaksjonen	1266 kontakt K	1267 kontakt K
-redakteur	284 ist K	292 als K	292 seit # K
-redakteurin	284 ist K	292 als K	292 seit # K
-redaktion	249 vores K	292 leitet die K	296 meinung der K	331 K war an der	332 nicht von der K	334 unsere K	1530 vår K
-redaktionelle	274 externe K inhalte
-redaktionen	217 skriv til K	1495 mejla K
-redaktore	1128 galvenā K	1128 K
-redaktorius	1096 K
-redaktors	1128 galvenais K	1128 K
-redaktur	891 adalah K
-redazione	969 la K ti invia	982 la nostra K
-refresh	437 K this page	437 K the page
-regala	478 K esta nota
+reach	502 K him at	502 K her at	502 K them at	530 we would K our goal	530 we'd K our goal	546 help us K
+reached	449 you've K your limit of free	477 can be K at
+reacties	1245 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	449 # % left to K	483 is K by an ai	483 is K by ai	536 link can K this	547 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	437 we're asking K	484 thank you, K	530 funded by K like you	546 K like you	546 join the K	547 our K	547 funded by its K	550 appeal for K	550 K pay
+reading	0 K time	447 keep K for just	447 to finish K	447 to keep K	447 keep K with a	447 K this post for free	536 to your K list
+reageren	6 K	1245 om te K	1256 K? mail	1256 K op dit artikel
+realizarea	1494 nu a participat la K
+realizzazione	1040 non ha partecipato alla K
+recalled	549 K
+recalls	549 K
+recaptcha	451 protected by K
+receba	1414 K no seu	1414 K todos os dias	1464 K as	1464 K no seu
+receive	451 sign up to K	451 K email from us on behalf of	451 K emails from	466 agree to K emails	546 to K new posts
+recevez	760 K chaque	760 K tous les	813 K chaque	813 K notre
+recevoir	762 K les alertes	802 j'accepte de K
+recherche	389 diese K
+recherchen	389 unsere K
+rechercheteam	346 K
+recibe	561 K cada	561 K todas las	615 K cada
+recibir	605 acepto K
+reclame	1509 fără K
+recomenda	1467 K
+reconheceu	1467 K
+reconnu	816 a K
+recunoscut	1511 a K
+recurring	488 K donation	548 K donation
+redacteur	1257 is K	1257 is politiek K
+redactie	1245 mail de K	1256 contact op met onze K	1256 contact op met de K	1256 tip voor de K	1260 mening van de K	1285 K heeft geen	1291 mail de K	1291 tip de K	1292 onze K
+redactor	177 és K	579 es K	1485 este K
+redactora	177 és K	579 es K
+redakce	229 napište do K	235 do K	235 do naší K	252 naše K	252 jsme malá K
+redakci	252 naši K
+redakcia	1651 naša K	1651 sme malá K
+redakcie	1621 bez súhlasu K	1627 napíšte do K	1634 do K	1634 do našej K
+redakcija	1190 mūsų K	1222 mūsu K	1609 naša K	1609 mala K
+redakciji	1588 javite se K	1588 pišite K	1595 našoj K
+redakcijos	1171 K sutikimo
+redakciju	1609 našu K
+redakcja	1402 nasza K
+redakcji	1397 bez zgody K	1402 naszej K
+redaksi	995 hubungi K	996 K kami	996 email K	996 K
+redaksjon	1347 vår K
+redaksjonen	1346 kontakt K	1347 kontakt K
+redakteur	339 ist K	347 als K	347 seit # K
+redakteurin	339 ist K	347 als K	347 seit # K
+redaktion	304 vores K	347 leitet die K	351 meinung der K	386 K war an der	387 nicht von der K	389 unsere K	1746 vår K
+redaktionelle	329 externe K inhalte
+redaktionen	272 skriv til K	1711 mejla K
+redaktor	230 je K	230 , K	230 - K	1380 - K	1380 , K	1628 je K	1628 , K	1628 - K
+redaktore	1208 galvenā K	1208 K
+redaktorem	230 je K	1380 jest K
+redaktorius	1176 K
+redaktorka	230 je K	230 , K	230 - K	1380 - K	1380 , K	1628 je K	1628 , K	1628 - K
+redaktorkou	230 je K	1628 je K
+redaktorom	1628 je K
+redaktors	1208 galvenais K	1208 K
+redaktur	971 adalah K
+redazione	1049 la K ti invia	1062 la nostra K
+refresh	517 K this page	517 K the page
+regala	558 K esta nota
 reggel	17 minden K
-regioverslaggever	1177 is K
-registe	1306 K-se para
-register	367 K for free to
-registered	454 K users can
-registrarte	481 al K
-registrate	525 K a nuestro	535 K
-registrati	927 K per	981 K per	981 K gratis
-registreer	1152 K je
-registrera	1519 genom att K dig
-registrere	1256 ved å K deg
-registrieren	260 K sie sich
-registrierung	288 K	322 mit ihrer K	322 die K ist kostenlos
-registrujte	196 K se
-regrette	736 K
-regrettent	736 K
-rejoignez	685 K-nous sur	733 K-nous	733 K notre	733 K nos
-rekao	1449 K
-rekla	1449 K
-reklam	197 bez K	1296 bez K	1296 nie mamy K
-reklama	1447 bez K
+regioverslaggever	1257 is K
+registe	1412 K-se para
+register	447 K for free to
+registered	534 K users can
+registraci	242 děkujeme za K	244 po K
+registrarte	561 al K
+registrate	605 K a nuestro	615 K
+registrati	1007 K per	1061 K per	1061 K gratis
+registreer	1232 K je
+registrera	1735 genom att K dig
+registrere	1336 ved å K deg
+registrieren	315 K sie sich
+registrierung	343 K	377 mit ihrer K	377 die K ist kostenlos
+registrirajte	1602 K se besplatno	1602 besplatno se K	1684 brezplačno K	1684 K se brezplačno
+registrujte	251 K se	1602 K se besplatno
+regrette	816 K
+regrettent	816 K
+rejoignez	765 K-nous sur	813 K-nous	813 K notre	813 K nos
+rekao	1611 K
+rekla	1611 K
+reklam	252 bez K	1402 bez K	1402 nie mamy K
+reklama	1609 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1261 K
-reklamelinks	245 K
-reklamer	249 uden K
+reklamelenker	1341 K
+reklamelinks	300 K
+reklamer	304 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamsiz	1606 K
+reklamowej	1396 we współpracy K
+reklamsiz	1822 K
 reklamy	11 K
-relatou	1361 K
-rely	467 we K on
-remaining	369 free articles K	369 free article K	369 articles K this month	369 free stories K
-remind	470 K me later
-removed	388 this comment has been K
-replied	469 K
+relatou	1467 K
+rely	547 we K on
+remaining	449 free articles K	449 free article K	449 articles K this month	449 free stories K
+remind	550 K me later
+removed	468 this comment has been K
+replied	549 K
 reply	6 leave a K
-report	441 K an error
-reportage	334 diese K	734 ce K
-reportagem	1359 esta K
-reportagens	1359 nossas K
-reportaje	536 este K
-reported	469 K that
-reporter	284 ist K	292 als K	397 is a K at	397 contact the K at	398 is a K	398 is a senior K	416 contact the K	416 contact our K	416 email the K	418 K	698 est K	891 adalah K	1245 er K i	1379 este K	1509 är K på
-reportera	499 es K
-reporterin	284 ist K	292 als K
-reportero	499 es K
-reporters	466 ask our K	467 our K	467 we, the K
-reporting	388 why are you K this	450 keep our K free	467 our K	467 this K	467 K like this	467 goes to K
-reports	420 K on
-representa	1331 não K a opinião
-representam	1319 os comentários não K
-reproduced	399 may not be K
-reproducerea	1376 K integrală
-reproduction	399 K without permission	463 K in whole or in part	697 K interdite	697 toute K	697 droits de K
-republish	399 K our articles	399 K this article	463 K this story	463 K our stories
-republished	399 K with permission	399 is K from
-required	21 K fields are marked	388 K fields are marked
-research	398 is a K fellow
-researcher	398 is a senior K	398 is a K
+report	521 K an error
+reportage	389 diese K	814 ce K
+reportagem	1465 esta K
+reportagens	1465 nossas K
+reportaje	616 este K
+reported	549 K that
+reporter	339 ist K	347 als K	477 is a K at	477 contact the K at	478 is a K	478 is a senior K	496 contact the K	496 contact our K	496 email the K	498 K	778 est K	971 adalah K	1325 er K i	1380 - K	1380 , K	1485 este K	1589 je K	1589 , K	1671 je K	1671 , K	1725 är K på
+reportera	579 es K
+reporterem	1380 jest K
+reporterin	339 ist K	347 als K
+reporterka	1380 - K	1380 , K	1589 je K	1671 je K
+reportero	579 es K
+reporters	546 ask our K	547 our K	547 we, the K
+reporting	468 why are you K this	530 keep our K free	547 our K	547 this K	547 K like this	547 goes to K
+reports	500 K on
+representa	1437 não K a opinião
+representam	1425 os comentários não K
+reproduced	479 may not be K
+reproducerea	1482 K integrală
+reproduction	479 K without permission	543 K in whole or in part	777 K interdite	777 toute K	777 droits de K
+republish	479 K our articles	479 K this article	543 K this story	543 K our stories
+republished	479 K with permission	479 is K from
+required	21 K fields are marked	468 K fields are marked
+research	478 is a K fellow
+researcher	478 is a senior K	478 is a K
 reserva	29 es K el dret
-reservados	498 derechos K	1325 todos os direitos K
+reservados	578 derechos K	1431 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	147 tots els drets K
+reservats	174 tots els drets K
 reserve	29 K the right
-reserved	351 all rights K	367 article is K for	399 all rights K	1006 all rights K
+reserved	406 all rights K	447 article is K for	479 all rights K	1086 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	521 K de sus autores	521 K de quienes los
-responsabilidade	30 K de	30 K dos	1319 os comentários são de K
-responsabiliza	30 não se K	521 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	521 no se hace K de las opiniones
+responsabilidad	30 K de	601 K de sus autores	601 K de quienes los
+responsabilidade	30 K de	30 K dos	1425 os comentários são de K
+responsabiliza	30 não se K	601 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	601 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	367 to read the K of this
-restants	678 articles gratuits K
-reste	678 il vous K #%	678 il vous K # %
-resultater	226 google-K
-retrouvez	685 K-nous sur	703 K	733 K-nous
-rette	236 K fejl
-retter	236 K fejl	236 K alle fejl	1251 vi K feil
-rettigheter	1238 alle K forbeholdt
-reuters	697 avec K
-revelou	1361 K
-revient	723 vous K qu'à
-rewritten	399 may not be published, broadcast, K
+rest	20 to read the K	447 to read the K of this
+restants	758 articles gratuits K
+reste	758 il vous K #%	758 il vous K # %
+resultater	281 google-K
+retrouvez	765 K-nous sur	783 K	813 K-nous
+rette	291 K fejl
+retter	291 K fejl	291 K alle fejl	1331 vi K feil
+rettigheter	1318 alle K forbeholdt
+reuters	777 avec K
+revelou	1467 K
+revient	803 vous K qu'à
+rewritten	479 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1566 küçük bir K var	1566 sizden bir K var
-ricercatore	948 è K
-ricercatrice	948 è K
-ricevi	930 K ogni	981 K ogni	981 K la
-ricordato	984 ha K
-rief	336 K
-riep	1214 K
-riferito	984 ha K
-riippumaton	666 K media
-riippumatonta	665 tue K	666 K journalismia
-riproduzione	946 K riservata	946 © K	977 è vietata la K	977 vietata la K
+ricamiz	1782 küçük bir K var	1782 sizden bir K var
+ricercatore	1028 è K
+ricercatrice	1028 è K
+ricevi	1010 K ogni	1061 K ogni	1061 K la
+ricordato	1064 ha K
+rief	391 K
+riep	1294 K
+riferito	1064 ha K
+riippumaton	746 K media
+riippumatonta	745 tue K	746 K journalismia
+riproduzione	1026 K riservata	1026 © K	1057 è vietata la K	1057 vietata la K
 riserva	29 si K
-riservata	979 K agli abbonati
-riservati	946 tutti i diritti K	979 K agli abbonati
-riservato	927 K ai nostri abbonati	927 questo contenuto è K	973 K agli utenti	979 K agli abbonati
+riservata	1059 K agli abbonati
+riservati	1026 tutti i diritti K	1059 K agli abbonati
+riservato	1007 K ai nostri abbonati	1007 questo contenuto è K	1053 K agli utenti	1059 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	233 af en K
-rocznie	1297 K
-ropade	1532 K
-ropte	1269 K
-round	407 our K-up
-roundup	371 get a weekly K	407 our K	407 weekly K
-rozhodl	199 K
-rozhodol	1463 K
-rozpowszechnianie	1294 K artykułu
+robot	288 af en K
+rocznie	1403 K
+ropade	1748 K
+ropte	1349 K
+round	487 our K-up
+roundup	451 get a weekly K	487 our K	487 weekly K
+rozhodl	254 K
+rozhodol	1653 K
+rozpowszechnianie	1374 K artykułu	1397 dalsze K
 """, 'ru': """
-ruft	336 K
-ruled	469 K
-rundbrief	287 K
+rubrice	246 najdete v K
+ruft	391 K
+ruled	549 K
+rundbrief	342 K
 """, 'sa': """
-sa	1269 K	1532 K
+sa	1349 K	1748 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1532 K
-sagde	251 K
-sagen	336 K
-sagt	336 K
-sagte	336 K
-sagten	336 K
-said	469 K
-saken	1216 likte du denne K	1251 feil i K	1266 les hele K	1267 denne K
-saker	1267 våre K
-saklidir	1582 tüm haklari K	1582 her hakki K
-sako	1112 K
-saluran	879 ikuti K	879 gabung di K	916 K kami
-samarbeid	1261 i K med en annonsør
-samarbejde	245 i K med en annoncør
-samarbete	1524 i K med en annonsör
+sade	1748 K
+sagde	306 K
+sagen	391 K
+sagt	391 K
+sagte	391 K
+sagten	391 K
+said	549 K
+saken	1296 likte du denne K	1331 feil i K	1346 les hele K	1347 denne K
+saker	1347 våre K
+saklidir	1798 tüm haklari K	1798 her hakki K
+sako	1192 K
+saluran	959 ikuti K	959 gabung di K	996 K kami
+samarbeid	1341 i K med en annonsør
+samarbejde	300 i K med en annoncør
+samarbete	1740 i K med en annonsör
 samedi	17 chaque K
-samenwerking	1205 betaalde K	1205 K met onze partner	1205 K met een commerciële
+samenwerking	1285 betaalde K	1285 K met onze partner	1285 K met een commerciële
 samstag	17 jeden K
-samtycke	1511 ditt K
-samtykke	232 dit K	232 give K	240 jeg giver K til	1247 ditt K
-samtykket	1247 K ditt
-sanoi	668 K
-sanoivat	668 K
-sanoo	668 K
-satura	1129 ārējā K
+samtycke	1727 ditt K
+samtykke	287 dit K	287 give K	295 jeg giver K til	1327 ditt K
+samtykket	1327 K ditt
+sanoi	748 K
+sanoivat	748 K
+sanoo	748 K
+satura	1209 ārējā K
 saturday	17 every K
-sauca	1144 K
-saugomos	1085 visos teisės K
-savundu	1608 K
-say	388 have your K in	466 have your K
-sayenizde	1606 sizin K
-says	469 K
+sauca	1224 K
+saugomos	1165 visos teisės K
+savundu	1824 K
+say	468 have your K in	546 have your K
+sayenizde	1822 sizin K
+says	549 K
 """, 'sc': """
-scarica	931 K l'app	931 K la app	931 K la nostra app	981 K la nostra	981 K l'app
-schauen	333 K sie vorbei
-schicken	333 K sie uns
-schon	253 wenn sie K hier sind	253 wo sie K hier sind
-schreef	1214 K
-schreib	333 K uns
-schreiben	6 kommentar zu K	276 K sie uns ihre meinung	333 K sie uns	333 K sie an
-schreibt	284 K über	284 K für	293 K seit # für	333 K uns	336 K
-schrieb	336 K
-schriftlicher	282 nur mit K genehmigung
-schrijf	1154 K je in voor	1154 K je gratis in	1211 K je in	1211 K u in	1211 K je gratis in
-schrijft	1177 K over	1177 K voor	1214 K
-schrijver	1177 is K en	1180 mening van de K
-scrie	1402 K-ne
-scrii	1402 să ne K
-scriitoare	1379 este K
-scriitor	1379 este K
-scripts	384 unblock K
-scris	1405 a K
-scritto	982 chi ha K questo	984 ha K
-scrittore	948 è uno K
-scrittrice	948 è una K
-scrive	948 K di	948 K per
-scrivi	981 K a
-scrivici	981 K
+scarica	1011 K l'app	1011 K la app	1011 K la nostra app	1061 K la nostra	1061 K l'app
+schauen	388 K sie vorbei
+schicken	388 K sie uns
+schon	308 wenn sie K hier sind	308 wo sie K hier sind
+schreef	1294 K
+schreib	388 K uns
+schreiben	6 kommentar zu K	331 K sie uns ihre meinung	388 K sie uns	388 K sie an
+schreibt	339 K über	339 K für	348 K seit # für	388 K uns	391 K
+schrieb	391 K
+schriftlicher	337 nur mit K genehmigung
+schrijf	1234 K je in voor	1234 K je gratis in	1291 K je in	1291 K u in	1291 K je gratis in
+schrijft	1257 K over	1257 K voor	1294 K
+schrijver	1257 is K en	1260 mening van de K
+scrie	1508 K-ne
+scrii	1508 să ne K
+scriitoare	1485 este K
+scriitor	1485 este K
+scripts	464 unblock K
+scris	1511 a K
+scritto	1062 chi ha K questo	1064 ha K
+scrittore	1028 è uno K
+scrittrice	1028 è una K
+scrive	1028 K di	1028 K per
+scrivi	1061 K a
+scrivici	1061 K
 """, 'se': """
-secondo	984 K
-section	388 in the comment K
-secure	416 K drop
-securedrop	416 K
-securely	416 K on signal	416 K via signal	416 contact us K	416 reach us K
-segnalacelo	981 K
-segons	176 K
-segueix	173 K-nos
-seguici	934 K su	934 K anche su	981 K
-seguir	486 puedes K a	486 puede K a
-segundo	1361 K
-sekarang	915 donasi K	915 daftar K
-sekite	1109 K mus
-sekojiet	1141 K mums
+secondo	1064 K
+section	468 in the comment K
+secure	496 K drop
+securedrop	496 K
+securely	496 K on signal	496 K via signal	496 contact us K	496 reach us K
+segnalacelo	1061 K
+segons	203 K
+segueix	200 K-nos
+seguici	1014 K su	1014 K anche su	1061 K
+seguir	566 puedes K a	566 puede K a
+segundo	1467 K
+sekarang	995 donasi K	995 daftar K
+sekite	1189 K mus
+sekojiet	1221 K mums
 selaimesi	10 K
-seleciona	1349 a redação K
-selected	461 K by our
-selengkapnya	875 untuk membaca K	904 membaca artikel K
-selgitas	572 K
-selon	736 K
-semaine	17 chaque K	17 une fois par K	735 par K
+seleciona	1455 a redação K
+selected	541 K by our
+selengkapnya	955 untuk membaca K	984 membaca artikel K
+selgitas	652 K
+selon	816 K
+semaine	17 chaque K	17 une fois par K	815 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	537 a la K	1360 por K
-semanal	481 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	617 a la K	1466 por K
+semanal	561 boletín K
 seminggu	17 K sekali
-send	371 we'll K you	416 K us a tip	1232 K inn	1266 K oss
-sende	1256 ved å K inn
-seneste	235 K afsnit
-senza	970 K di te non	981 K di te non
-service	698 est chef du K	698 est cheffe du K
-setiap	17 K pagi	917 K bulan
-setmana	173 rep cada K
+send	451 we'll K you	496 K us a tip	1312 K inn	1346 K oss
+sende	1336 ved å K inn
+seneste	290 K afsnit
+senza	1050 K di te non	1061 K di te non
+service	778 est chef du K	778 est cheffe du K
+serwisie	1395 w K
+serwisu	1381 treści z K	1381 treść z K
+setiap	17 K pagi	997 K bulan
+setmana	200 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	983 alla K
-settings	386 cookie K
-setujui	892 K cookie
-seuraa	665 K meitä
+settimana	17 ogni K	1063 alla K
+settings	466 cookie K
+setujui	972 K cookie
+seuraa	745 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	378 K this with	378 K this post on	378 K this if you	378 K this far and wide	378 click to K	383 we may get a K
-shareholders	450 not by K	467 no K
-should	416 story we K	416 we K look into	416 we K know about
-shouted	469 K
+share	25 K it	25 K this post	458 K this with	458 K this post on	458 K this if you	458 K this far and wide	458 click to K	463 we may get a K
+shareholders	530 not by K	547 no K
+shope	1634 našom e-K
+shopu	235 našem e-K	1595 našem web K	1634 nášho e-K
+should	496 story we K	496 we K look into	496 we K know about
+shouted	549 K
+showcase	106 google news K
 """, 'si': """
-sier	1259 til du K opp	1269 K
-siga	1313 K-nos no	1313 K-nos nas	1358 K-nos
-siger	251 K
-sign	24 K in	371 K up to get	409 K up	466 K up for our	466 K up to our	466 when you K up	466 K up now
-signal	227 på K	290 auf K	290 K-kanal	1242 på K	1506 på K
-signaler	691 K une erreur
-signalez	733 K-la-nous	733 K-le-nous
-signing	371 thanks for K up	371 thank you for K up	371 by K up, i agree	371 by K up, you agree	371 by K up you agree
-silakan	875 K login	875 K masuk
-silenced	467 refuse to be K
-since	357 K you're here
-sini	915 klik di K
-sinirsiz	1584 K erişim
-sinulle	622 meillä on K pyyntö
-site	467 our K	1212 onze K
-sitede	1590 üçüncü taraf bir K
+sier	1339 til du K opp	1349 K
+siga	1419 K-nos no	1419 K-nos nas	1464 K-nos
+siger	306 K
+sign	24 K in	451 K up to get	489 K up	546 K up for our	546 K up to our	546 when you K up	546 K up now
+signal	282 på K	345 auf K	345 K-kanal	1322 på K	1722 på K
+signaler	771 K une erreur
+signalez	813 K-la-nous	813 K-le-nous
+signali	1626 K
+signalu	228 K	1378 K
+signing	451 thanks for K up	451 thank you for K up	451 by K up, i agree	451 by K up, you agree	451 by K up you agree
+silakan	955 K login	955 K masuk
+silenced	547 refuse to be K
+since	437 K you're here
+sini	995 klik di K
+sinirsiz	1800 K erişim
+sinulle	702 meillä on K pyyntö
+site	547 our K	1292 onze K
+sitede	1806 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1144 K
-skaityti	1082 norėdami K toliau	1082 norint K toliau	1082 K toliau galite
-skaitytojai	1110 mūsų K
+skaidroja	1224 K
+skaityti	1162 norėdami K toliau	1162 norint K toliau	1162 K toliau galite
+skaitytojai	1190 mūsų K
 skelbiamas	22 nebus K
-skicka	1519 genom att K
-skirkite	1106 K # proc	1109 K paramą
-skribent	230 er fast K	1245 er K	1509 är fri K
-skriv	248 K til os	1486 K upp dig	1529 K upp dig	1529 K till oss
+skicka	1735 genom att K
+skirkite	1186 K # proc	1189 K paramą
+sklepem	1384 naszym K
+sklepie	1384 naszym K
+skontaktuj	1379 K się z nami	1379 K się z naszym	1379 K się z naszą	1379 K się z autorem	1379 K się z autorką
+skribent	285 er fast K	1325 er K	1725 är fri K
+skriv	303 K til os	1702 K upp dig	1745 K upp dig	1745 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1251 funnet en K
-skriver	251 K	1269 K	1532 K
-skrzynce	1278 w twojej K
+skrivefeil	1331 funnet en K
+skriver	306 K	1349 K	1748 K
+skrzynce	1358 w twojej K
 """, 'sl': """
-slant	1531 en K
-slapukais	1097 K
-slapukus	1097 K
-sledite	1474 K nam
-sledujte	186 K nás	196 K nás	1460 K nás
+slant	1747 en K
+slapukais	1177 K
+slapukus	1177 K
+sledite	1690 K nam
+sledujte	213 K nás	251 K nás	1650 K nás
+slobodno	1608 podržite K
 """, 'so': """
-so	336 K die
-soci	173 fes-te K	173 fes-te'n K
-socia	501 hazte K	535 hazte K
-social	269 auch bei K media
-socialmediacookies	1181 K
-socio	474 hazte K	501 hazte K	535 hazte K
-sociologue	698 est K
-socios	530 solo para K	530 sólo para K
-someone	378 send this to K
-something	441 see K wrong	441 K is wrong
+so	391 K die
+soci	200 fes-te K	200 fes-te'n K
+socia	581 hazte K	615 hazte K
+social	324 auch bei K media
+socialmediacookies	1261 K
+socio	554 hazte K	581 hazte K	615 hazte K
+sociologue	778 est K
+socios	610 solo para K	610 sólo para K
+sodelovanju	1685 v K s partnerjem
+someone	458 send this to K
+something	521 see K wrong	521 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
+sondzie	1387 naszej K	1387 w K
 sonntag	17 jeden K
-sordu	1608 K	1608 diye K
-sostegno	923 il tuo K ci	923 abbiamo bisogno del tuo K	981 il tuo K
-sostenerci	923 puoi K
-sostengono	970 ci K ogni mese
-sostenitore	981 diventa K
-sostenitori	982 i nostri K
-sostiene	947 chi ci K	982 chi ci K	984 K
-sostieni	923 K il nostro	923 K la nostra	981 K il	981 K la
-sostienici	947 K	981 K
-sostuvo	538 K
-sottolinea	984 K
-soubory	189 K cookie
-souhlasu	195 bez K
-souligne	736 K
-source	412 top K
-soutenez	673 K notre	700 K-nous	700 K notre	726 en vous abonnant, vous K	733 K-nous	733 K notre	733 K-le	733 K-la
-soutenir	673 pour nous K	733 K notre	733 nous K
-soutien	673 votre K est	673 a besoin de votre K	723 votre K, même	733 votre K
-soutiennent	723 nous K chaque mois
-soutiens	733 je K
-sovelluksemme	629 lataa K	666 K
-sovelluksessa	629 avaa K	656 K
-sovellus	629 lataa K	629 lataa ilmainen K	656 K	665 lataa K
+sordu	1824 K	1824 diye K
+sostegno	1003 il tuo K ci	1003 abbiamo bisogno del tuo K	1061 il tuo K
+sostenerci	1003 puoi K
+sostengono	1050 ci K ogni mese
+sostenitore	1061 diventa K
+sostenitori	1062 i nostri K
+sostiene	1027 chi ci K	1062 chi ci K	1064 K
+sostieni	1003 K il nostro	1003 K la nostra	1061 K il	1061 K la
+sostienici	1027 K	1061 K
+sostuvo	618 K
+sottolinea	1064 K
+soubory	224 K cookie
+souhlasu	223 bez K
+souligne	816 K
+source	492 top K
+soutenez	753 K notre	780 K-nous	780 K notre	806 en vous abonnant, vous K	813 K-nous	813 K notre	813 K-le	813 K-la
+soutenir	753 pour nous K	813 K notre	813 nous K
+soutien	753 votre K est	753 a besoin de votre K	803 votre K, même	813 votre K
+soutiennent	803 nous K chaque mois
+soutiens	813 je K
+sovelluksemme	709 lataa K	746 K
+sovelluksessa	709 avaa K	736 K
+sovellus	709 lataa K	709 lataa ilmainen K	736 K	745 lataa K
 """, 'sp': """
-spaltist	1245 er K	1245 er fast K
-spare	466 can you K
-spelregels	1165 K
-spende	256 deine K für	256 ihre K hilft	256 deine K hilft	256 jede K hilft	256 jede kleine K hilft	256 jede K zählt	333 ihre K	333 deine K	333 eure K	333 mit einer K	333 K jetzt	333 K uns	337 K
-spenden	333 K sie	333 jetzt K	337 K
-spendenaufruf	337 K
-spendenaufrufe	337 K
-spendiere	333 K uns
-spendieren	333 K sie uns
-spiega	984 K
-spiegato	984 ha K
-sportressort	292 leitet das K
-sportskommentator	1245 er K
-sportverslaggever	1177 is K
-spotify	1594 K'da
-spottete	336 K
-sprijinul	1402 K tău	1402 avem nevoie de K	1403 K tău
-spune	1402 K-ne	1405 K
-spus	1405 a K
+spaltist	1325 er K	1325 er fast K
+spare	546 can you K
+spelregels	1245 K
+spende	311 deine K für	311 ihre K hilft	311 deine K hilft	311 jede K hilft	311 jede kleine K hilft	311 jede K zählt	388 ihre K	388 deine K	388 eure K	388 mit einer K	388 K jetzt	388 K uns	392 K
+spenden	388 K sie	388 jetzt K	392 K
+spendenaufruf	392 K
+spendenaufrufe	392 K
+spendiere	388 K uns
+spendieren	388 K sie uns
+spiega	1064 K
+spiegato	1064 ha K
+sportressort	347 leitet das K
+sportskommentator	1325 er K
+sportverslaggever	1257 is K
+spotify	1810 K'da
+spottete	391 K
+spravodajcom	1628 je K
+sprijinul	1508 K tău	1508 avem nevoie de K	1509 K tău
+spune	1508 K-ne	1511 K
+spus	1511 a K
 """, 'sq': """
-squadra	982 la nostra K
+squadra	1062 la nostra K
 """, 'st': """
-staat	1214 K er
-stabilito	984 ha K
-stand	466 K with us
-standards	399 our K: the
-stay	437 K with us for
-stelde	1214 K
-stellenangebote	302 aktuelle K
-stellenmarkt	302 unserem K
-stemme	233 ai-K
-steuerlich	318 K absetzbar
-steun	1149 met jouw K	1149 met uw K	1149 K ons met	1172 K ons	1211 K ons	1211 K onze	1211 jouw K	1211 uw K
-stiahnite	1460 K si
-stimme	285 K
-stond	1214 K
-store	312 im app K
-stories	15 free K	369 free K left	397 for more K like this	454 access to all our K	467 our K	467 K like this
-story	15 free K	20 rest of this K	25 share this K	367 to read the full K	369 free K left	369 last free K	373 read this K in the app	378 share this K on	397 if you have a K to tell	397 email your K to	416 K for us	456 save this K	467 this K	467 K that took us
-straight	371 K to your inbox
-straipsniai	1108 nemokami K
-straipsnis	1110 šis K
-straipsnius	1108 nemokamus K
-striga	1405 K
-strona	1286 ta K używa
-studio	461 our brand K
+staat	1294 K er
+stabilito	1064 ha K
+stand	546 K with us
+standards	479 our K: the
+stay	517 K with us for
+ste	1623 keď K už tu	1667 ker K že tu
+stelde	1294 K
+stellenangebote	357 aktuelle K
+stellenmarkt	357 unserem K
+stemme	288 ai-K
+steuerlich	373 K absetzbar
+steun	1229 met jouw K	1229 met uw K	1229 K ons met	1252 K ons	1291 K ons	1291 K onze	1291 jouw K	1291 uw K
+stiahnite	1650 K si
+stimme	340 K
+stond	1294 K
+stopite	1670 K v stik z
+store	241 app K	367 im app K	1640 app K
+stories	15 free K	449 free K left	477 for more K like this	534 access to all our K	547 our K	547 K like this
+story	15 free K	20 rest of this K	25 share this K	447 to read the full K	449 free K left	449 last free K	453 read this K in the app	458 share this K on	477 if you have a K to tell	477 email your K to	496 K for us	536 save this K	547 this K	547 K that took us
+straight	451 K to your inbox
+straipsniai	1188 nemokami K
+straipsnis	1190 šis K
+straipsnius	1188 nemokamus K
+striga	1511 K
+strona	1366 ta K używa
+studio	541 our brand K
 """, 'su': """
-submitting	371 by K your email
-subscreva	1308 K a nossa	1308 K as
-subscribe	367 K to continue reading	367 K to read the full	367 to continue reading, K	367 K to get access	367 K for full access	367 K to unlock	367 already K?	371 K to our free	371 K to our weekly	371 K to our daily	371 K for more	380 K to our channel	380 K to our podcast	401 K to the podcast	401 K to our podcast	454 if you already K	454 K now for	466 K to our	466 K today	466 K now	466 K to get	466 K for free
-subscribed	447 you are now K to
-subscriber	367 already a K	367 this is a K-only	367 existing K	454 K-only article	454 K-only story	454 K-only content	454 not a K?	466 become a K	466 becoming a paid K	466 free or paid K
-subscribers	367 this article is for premium K	367 for K only	367 exclusively for K	367 is exclusive to K	367 existing K	367 for paying K	367 for paid K	367 is for K	367 are for K	367 only K can read	454 exclusive to our K	454 exclusively to K	467 our K	470 K
-subscribing	367 by K to our	371 by K, you agree	466 consider K
-subscription	367 off annual K	367 off an annual K	367 your K helps	367 K is being used on another	367 upgrade your K	367 sign up for a K	367 purchase a paid K	454 your K supports	454 your K makes	454 our K offers	454 our K options	468 annual K	470 K
-subscriptions	470 K
-subscriptor	142 ja n'ets K	173 fes-te K	173 fes-te'n K
-subscriptors	142 només per a K	165 gràcies als K	168 exclusiu per a K	177 K
-subscrit	164 K al nostre
-subscriu	173 K-te
-subscriure	164 en K't
-subskrybenci	1296 nasi K	1299 K
-subskrypcja	1299 K
-subskrypcje	1299 K
-substack	367 in the K app	470 K
-substacks	470 K
-subvention	723 aucune K et
-succes	1367 te-ai abonat cu K
-sued	469 K
-suite	726 pour lire la K	726 lire la K ?
-suivez	685 K-nous sur	733 K-nous
-sumate	535 K al	535 K
-sunday	17 every K	407 our K email
+submitting	451 by K your email
+subscreva	1414 K a nossa	1414 K as
+subscribe	447 K to continue reading	447 K to read the full	447 to continue reading, K	447 K to get access	447 K for full access	447 K to unlock	447 already K?	451 K to our free	451 K to our weekly	451 K to our daily	451 K for more	460 K to our channel	460 K to our podcast	481 K to the podcast	481 K to our podcast	534 if you already K	534 K now for	546 K to our	546 K today	546 K now	546 K to get	546 K for free
+subscribed	527 you are now K to
+subscriber	447 already a K	447 this is a K-only	447 existing K	534 K-only article	534 K-only story	534 K-only content	534 not a K?	546 become a K	546 becoming a paid K	546 free or paid K
+subscribers	447 this article is for premium K	447 for K only	447 exclusively for K	447 is exclusive to K	447 existing K	447 for paying K	447 for paid K	447 is for K	447 are for K	447 only K can read	534 exclusive to our K	534 exclusively to K	547 our K	550 K
+subscribing	447 by K to our	451 by K, you agree	546 consider K
+subscription	447 off annual K	447 off an annual K	447 your K helps	447 K is being used on another	447 upgrade your K	447 sign up for a K	447 purchase a paid K	534 your K supports	534 your K makes	534 our K offers	534 our K options	548 annual K	550 K
+subscriptions	550 K
+subscriptor	169 ja n'ets K	200 fes-te K	200 fes-te'n K
+subscriptors	169 només per a K	192 gràcies als K	195 exclusiu per a K	204 K
+subscrit	191 K al nostre
+subscriu	200 K-te
+subscriure	191 en K't
+subskrybenci	1402 nasi K	1405 K
+subskrypcja	1405 K
+subskrypcje	1405 K
+subskrypcji	1393 w K
+substack	447 in the K app	550 K
+substacks	550 K
+subvention	803 aucune K et
+succes	1473 te-ai abonat cu K
+sued	549 K
+suite	806 pour lire la K	806 lire la K ?
+suivez	765 K-nous sur	813 K-nous
+sumate	615 K al	615 K
+sunday	17 every K	487 our K email
 sundays	17 on K
-suosikiksi	642 K
-suport	165 amb el teu K podem	165 ens donen K cada mes	173 dona'ns K	173 el teu K	174 ens donen K
-suporta	1315 o seu browser não K
-support	362 please K us	362 your K, no matter how small	362 K our work by	362 to K my work	362 you can K us	384 your browser does not K	450 K fact-based	466 K us	466 K our	466 K my work	466 K this work	466 your K	466 we ask you to K	466 K the show
-supporta	936 il tuo browser non K
-supported	384 your browser is not K	467 reader-K	467 reader K	467 member-K	467 listener-K
-supporter	466 become a K
-supporting	362 please consider K	466 consider K
-survei	916 K kami
-survey	35 our K	35 our reader K	388 reader K	388 take our # minute K	388 two-minute K	388 short K	466 take our K
-suscribirte	481 al K
-suscribite	525 K a nuestro	535 K
-suscripciones	539 K
-suscriptor	478 ya soy K	478 ya eres K	535 hazte K
-suscriptora	535 hazte K
-suscriptores	478 exclusivo para K	478 sólo para K	478 solo para K	536 nuestros K	539 K
-sustaining	408 K member	466 K member	466 become a K
-sustenta	1359 que K o
-sutikimo	1085 be raštiško K
+suosikiksi	722 K
+suport	192 amb el teu K podem	192 ens donen K cada mes	200 dona'ns K	200 el teu K	201 ens donen K
+suporta	1421 o seu browser não K
+support	442 please K us	442 your K, no matter how small	442 K our work by	442 to K my work	442 you can K us	464 your browser does not K	530 K fact-based	546 K us	546 K our	546 K my work	546 K this work	546 your K	546 we ask you to K	546 K the show
+supporta	1016 il tuo browser non K
+supported	464 your browser is not K	547 reader-K	547 reader K	547 member-K	547 listener-K
+supporter	546 become a K
+supporting	442 please consider K	546 consider K
+survei	996 K kami
+survey	35 our K	35 our reader K	468 reader K	468 take our # minute K	468 two-minute K	468 short K	546 take our K
+suscribirte	561 al K
+suscribite	605 K a nuestro	615 K
+suscripciones	619 K
+suscriptor	558 ya soy K	558 ya eres K	615 hazte K
+suscriptora	615 hazte K
+suscriptores	558 exclusivo para K	558 sólo para K	558 solo para K	616 nuestros K	619 K
+sustaining	488 K member	546 K member	546 become a K
+sustenta	1465 que K o
+sutikimo	1165 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
+svideo	1585 K vam se tekst
+svobodno	1690 podprite K
+svobodnou	251 podpořte K
+svoju	1576 K e-mail	1576 K mejl	1601 K e-mail
 """, 'sw': """
-swish	1521 via K
-swisha	1529 K
+swish	1737 via K
+swisha	1745 K
 """, 'sy': """
-syndicated	463 auto-generated from a K feed	463 published from a K feed	463 K feed
-syndication	463 our K team
-syntetisk	233 K stemme	1248 K stemme
+syndicated	543 auto-generated from a K feed	543 published from a K feed	543 K feed
+syndication	543 our K team
+syntetisk	288 K stemme	1328 K stemme
 """, 'sz': """
-szerint	870 K
+szerint	950 K
 """, 'ta': """
-taalfout	1165 K
-tady	178 když už jste K
-tahun	917 per K
-takes	454 free and K less than
-takip	1574 bizi K edin	1574 K et	1589 x'te K	1605 bizi K edin
-takk	1256 ja K, jeg vil
-takket	249 K være dig	1267 K være deg
-taloustoimittaja	647 K
-talsyntes	1512 K
+taalfout	1245 K
+tady	205 když už jste K
+tahun	997 per K
+takes	534 free and K less than
+takip	1790 bizi K edin	1790 K et	1805 x'te K	1821 bizi K edin
+takk	1336 ja K, jeg vil
+takket	304 K være dig	1347 K være deg
+taloustoimittaja	727 K
+talsyntes	1728 K
 tamamini	20 haberin K	20 yazinin K
-tandasnya	918 K
-tanggung	913 menjadi K jawab penulis
-tapkite	1109 K nariu
-tarafindan	1591 yapay zeka K	1591 yapay zekâ K
+tandasnya	998 K
+tanggung	993 menjadi K jawab penulis
+tapkite	1189 K nariu
+tarafindan	1807 yapay zeka K	1807 yapay zekâ K
 tarayiciniz	10 K
-targeting	425 K cookies
+targeting	505 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	852 külső K
-tarvitsee	665 K sinua	665 K tukeasi
-tarvitsemme	665 K apuasi	665 K tukeasi
-tasuta	568 K konto
+tartalom	9 a K	932 külső K
+tarvitsee	745 K sinua	745 K tukeasi
+tarvitsemme	745 K apuasi	745 K tukeasi
+tasuta	648 K konto
 """, 'te': """
-te	1589 'i x'K
-team	467 our K	1212 ons K
-teatas	572 K
-teavitused	562 K
-tegasnya	918 K
-tehisaru	558 K abil	558 tegi K
-tehisintellekt	558 K
-tehisintellekti	558 K abil
-teica	1144 K
-teigia	1112 K
+te	1805 'i x'K
+team	547 our K	1292 ons K
+teatas	652 K
+teavitused	642 K
+tegasnya	998 K
+tehisaru	638 K abil	638 tegi K
+tehisintellekt	638 K
+tehisintellekti	638 K abil
+teica	1224 K
+teigia	1192 K
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	333 K sie uns
-teilnehmen	302 jetzt K
-teilte	336 K mit	336 K der	336 K die
-tekst	20 cały K	20 ceo K	1296 ten K	1447 ovaj K
-teksty	1296 nasze K
-telefon	238 på din K
-telefoni	562 otse K	562 otse oma K
-telegram	16 K	148 canal de K	227 på K	227 K-kanal	269 unseren K-kanal	290 auf K	290 K-kanal	380 join our K	380 our K channel	466 join our K	486 nuestro canal de K	704 canal K	704 groupe K	952 canale K	1175 K-kanaal	1242 på K	1242 K-kanal	1313 nosso canal no K	1377 canalul de K	1420 мы в K	1420 наш K-канал	1420 в нашем K	1420 новости в K	1506 på K	1506 K-kanal	1586 K	1619 ми в K	1619 наш K-канал	1619 у нашому K	1672 kênh K
-telegrami	553 K kanaliga
-telegramis	553 K
-telegramissa	643 K
-telegramkanaal	1175 K
-telegramkanal	1506 K
-telegramon	848 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	388 K sie uns
+teilnehmen	357 jetzt K
+teilte	391 K mit	391 K der	391 K die
+tekst	20 cały K	20 ceo K	1402 ten K	1602 ceo K	1609 ovaj K
+teksty	1402 nasze K
+telefon	293 på din K
+telefoni	642 otse K	642 otse oma K
+telegram	16 K	106 K	175 canal de K	228 K	282 på K	282 K-kanal	324 unseren K-kanal	345 auf K	345 K-kanal	412 K	460 join our K	460 our K channel	546 join our K	566 nuestro canal de K	784 canal K	784 groupe K	1032 canale K	1255 K-kanaal	1322 på K	1322 K-kanal	1378 K	1419 nosso canal no K	1483 canalul de K	1526 мы в K	1526 наш K-канал	1526 в нашем K	1526 новости в K	1543 K	1543 K-канал	1543 K-канале	1587 K	1587 K-u	1626 K	1669 K	1722 på K	1722 K-kanal	1802 K	1835 ми в K	1835 наш K-канал	1835 у нашому K	1851 K	1851 K-канал	1851 K-каналі	1919 kênh K
+telegrama	1378 K
+telegrame	1626 K
+telegrami	633 K kanaliga
+telegramie	1378 K
+telegramis	633 K
+telegramissa	723 K
+telegramkanaal	1255 K
+telegramkanal	1722 K
+telegramon	928 K
+telegramu	228 K	1587 K	1669 K
 teljes	20 K cikk
-telli	569 K kohe
-tellija	541 oled juba K
-tellijatele	541 artikkel on K	541 ainult K
-tellimus	573 K
-temas	499 cubre K
-tenhle	197 K text
-terangnya	918 K
-terima	881 K semua
-termos	1317 K de uso
-terms	386 agree to our K of	386 agree to our K and	386 agree to the K
-testen	260 für # € K	260 für # euro K	333 jetzt K	333 K sie
-testez	677 K-nous	733 K-nous
-testified	469 K
-tetszett	868 K a cikk
-texten	1515 fel i K
+telli	649 K kohe
+tellija	621 oled juba K
+tellijatele	621 artikkel on K	621 ainult K
+tellimus	653 K
+temas	579 cubre K
+temat	1379 zgłoś K
+tenhle	252 K text
+tento	1651 K text
+terangnya	998 K
+terima	961 K semua
+termos	1423 K de uso
+terms	466 agree to our K of	466 agree to our K and	466 agree to the K
+testen	315 für # € K	315 für # euro K	388 jetzt K	388 K sie
+testez	757 K-nous	813 K-nous
+testified	549 K
+tetszett	948 K a cikk
+texten	1731 fel i K
 """, 'th': """
-thank	404 K you to the	404 K you to all of you	404 K you to all who	404 K you to our
-thanks	404 K to all of you who
-them	450 will you join K
-themenseite	327 unserer K
-theo	1640 K dõi báo	1671 hãy K dõi	1674 K ông	1674 K bà	1674 K lời
-think	388 let us know what you K	466 tell us what you K
-thoughts	388 share your K	466 share your K
-thousands	466 join K of
-threema	290 auf K
-throw	466 K in
+thank	484 K you to the	484 K you to all of you	484 K you to all who	484 K you to our
+thanks	484 K to all of you who
+them	530 will you join K
+themenseite	382 unserer K
+theo	1887 K dõi báo	1918 hãy K dõi	1921 K ông	1921 K bà	1921 K lời
+think	468 let us know what you K	546 tell us what you K
+thoughts	468 share your K	546 share your K
+thousands	546 join K of
+threads	228 K
+threema	345 auf K
+throw	546 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	327 im live-K
-ticketshop	302 unserem K
-tietosuojaseloste	634 K
-tietosuojaselosteen	657 hyväksyt K
-tikkie	1213 K
-tiktok	16 K
-tiktokon	848 K
-tilaa	665 K nyt
-tilaaja	626 oletko jo K
-tilaajamme	666 K
-tilaajana	626 jatka lukemista K	626 K pääset	626 K voit	626 koko juttu K
-tilaajat	669 K
-tilaajille	626 vain K
-tilaamalla	657 K hyväksyt	660 K
-tilauksen	628 voit peruuttaa K
-tilaus	669 K
-till	1479 vi har en bön K dig
-tilmeld	208 K dig vores	240 ved at klikke på K	248 K dig
-tilmelde	240 ved at K dig
-tilmelding	240 ved K
-tin	1672 bản K	1675 bản K
-tine	1393 fără K nu
-tip	217 K os	217 har du et K	248 K os	466 K your
-tipeee	700 K
-tipline	416 our K
-tips	416 news K	1232 K oss	1232 har du et K	1266 K oss	1495 har du ett K	1495 har du K
-tipsa	1529 K oss
+ticker	382 im live-K
+ticketshop	357 unserem K
+tietosuojaseloste	714 K
+tietosuojaselosteen	737 hyväksyt K
+tijeku	1601 budite u K
+tikkie	1293 K
+tiktok	16 K	412 K
+tiktokon	928 K
+tiktoku	1587 K	1669 K
+tilaa	745 K nyt
+tilaaja	706 oletko jo K
+tilaajamme	746 K
+tilaajana	706 jatka lukemista K	706 K pääset	706 K voit	706 koko juttu K
+tilaajat	749 K
+tilaajille	706 vain K
+tilaamalla	737 K hyväksyt	740 K
+tilauksen	708 voit peruuttaa K
+tilaus	749 K
+till	1695 vi har en bön K dig
+tilmeld	263 K dig vores	295 ved at klikke på K	303 K dig
+tilmelde	295 ved at K dig
+tilmelding	295 ved K
+tim	1595 naš K
+tin	1919 bản K	1922 bản K
+tine	1499 fără K nu
+tip	272 K os	272 har du et K	303 K os	546 K your
+tipeee	780 K
+tipline	496 our K
+tips	496 news K	1312 K oss	1312 har du et K	1346 K oss	1711 har du ett K	1711 har du K
+tipsa	1745 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	201 en lille K at bede	1216 en liten K å be
+tjeneste	256 en lille K at bede	1296 en liten K å be
 """, 'tl': """
-tl	1607 # K
+tl	1823 # K
 """, 'to': """
-today	409 join K	466 chip in K	466 sign up K	466 give K
+today	489 join K	546 chip in K	546 sign up K	546 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1214 gaf K
-toestemming	1163 K te geven	1181 je K nodig	1181 uw K nodig	1181 geef K	1208 overname zonder K
-toeta	565 K meid	569 K meid
-toetage	569 K meid
-toetus	565 sinu K	569 sinu K	569 teie K
-toimetaja	555 K
-toimetus	570 meie K
-toimintaamme	665 tue K
-toimittaja	647 lehden K	647 politiikan K	647 vapaa K	647 on K
-toimittajamme	666 K
-toimituksellemme	666 K
-toimituksemme	666 K
-toimitusta	665 tue K
-told	469 K
-toteaa	668 K
-touch	397 get in K with our	466 get in K
+toe	1294 gaf K
+toestemming	1243 K te geven	1261 je K nodig	1261 uw K nodig	1261 geef K	1288 overname zonder K
+toeta	645 K meid	649 K meid
+toetage	649 K meid
+toetus	645 sinu K	649 sinu K	649 teie K
+toimetaja	635 K
+toimetus	650 meie K
+toimintaamme	745 tue K
+toimittaja	727 lehden K	727 politiikan K	727 vapaa K	727 on K
+toimittajamme	746 K
+toimituksellemme	746 K
+toimituksemme	746 K
+toimitusta	745 tue K
+told	549 K
+toteaa	748 K
+touch	477 get in K with our	546 get in K
 """, 'tr': """
-trabaja	499 K en
-trabajo	474 si te gusta nuestro K	536 nuestro K
-trabalho	1350 valoriza o nosso K	1359 nosso K
-tragen	333 K sie sich	333 K sie hier
-traitement	689 K de vos données
-trakteer	1211 K ons
-traktir	902 K kami
-transferred	386 personal data may be K
-translated	402 this article was K
-transparenzhinweis	282 K
-tratamento	1317 K dos seus dados
-tratamiento	490 K de tus datos
-trattamento	938 K dei dati
-travail	734 notre K
-tredje	1511 K part
-trenger	1219 vi K din støtte	1266 vi K din hjelp
-trial	367 your free K	466 start your free K	466 start a free K	468 free K
-tribunais	1328 cobre K
-tribunales	499 cubre K
-trusted	412 K source
+trabaja	579 K en
+trabajo	554 si te gusta nuestro K	616 nuestro K
+trabalho	1456 valoriza o nosso K	1465 nosso K
+tragen	388 K sie sich	388 K sie hier
+traitement	769 K de vos données
+trakteer	1291 K ons
+traktir	982 K kami
+transferred	466 personal data may be K
+translated	482 this article was K
+transparenzhinweis	337 K
+tratamento	1423 K dos seus dados
+tratamiento	570 K de tus datos
+trattamento	1018 K dei dati
+travail	814 notre K
+tredje	1727 K part
+trenger	1299 vi K din støtte	1346 vi K din hjelp
+trgovine	1677 naše spletne K
+trgovini	1595 našoj K	1677 naši spletni K	1677 naši K
+trial	447 your free K	546 start your free K	546 start a free K	548 free K
+tribunais	1434 cobre K
+tribunales	579 cubre K
+trusted	492 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	665 K
-tulisan	916 K ini
-tulisnya	918 K
-tunnistas	572 K
-tunnus	664 luo K	665 luo K
-tuo	970 il K #x#
-tuomitsi	668 K
-tutur	918 K
-tuturnya	918 K
+tukesi	745 K
+tulisan	996 K ini
+tulisnya	998 K
+tunnistas	652 K
+tunnus	744 luo K	745 luo K
+tuo	1050 il K #x#
+tuomitsi	748 K
+tutur	998 K
+tuturnya	998 K
 """, 'tv': """
-tvirtina	1112 K
+tvirtina	1192 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	469 K
-twierdzi	1298 K
-twitter	378 share on K	380 follow him on K	380 follow her on K	380 follow them on K	380 follow on K	1589 K'da takip
-twitteris	553 K
-twitterze	1283 na facebooku i K
+tweeted	549 K
+twierdzi	1404 K
+twitter	458 share on K	460 follow him on K	460 follow her on K	460 follow them on K	460 follow on K	1805 K'da takip
+twitteris	633 K
+twitterze	1363 na facebooku i K
 """, 'ty': """
-tygodniowo	1297 K
+tygodniowo	1403 K
 tygodniu	17 raz w K
-typo	441 spot a K
+typo	521 spot a K
 """, 'ub': """
-ubegrenset	1221 K tilgang
+ubegrenset	1301 K tilgang
 """, 'uc': """
-ucap	918 K
-ucapnya	918 K
+ucap	998 K
+ucapnya	998 K
 """, 'ud': """
-udbyder	232 ekstern K
-udfyldes	217 skal K
-udtalte	251 K
+udbyder	287 ekstern K
+udfyldes	272 skal K
+udtalte	306 K
 """, 'ug': """
-ugen	250 om K
+ugen	305 om K
 """, 'ui': """
-uitgeschakeld	1161 javascript is K
-uitschrijven	1154 op elk moment K
+uitgeschakeld	1241 javascript is K
+uitschrijven	1234 op elk moment K
 """, 'uj': """
-ujar	918 K
-ujarnya	918 K
+ujar	998 K
+ujarnya	998 K
 """, 'uk': """
-uken	1268 i K
-uker	1266 prøv # K
+uken	1348 i K
+uker	1346 prøv # K
+""", 'ul': """
+ulubionych	1377 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	384 video K
-unbegrenzt	322 alle artikel K
-unbegrenzter	322 K zugang
-uneix	173 K-te
-ungkap	918 K
-ungkapnya	918 K
-uniquement	723 nous vivons K grâce
-unisciti	981 K
-unlimited	367 get K access	367 K digital access	367 K access for
-unlock	20 K this	367 K the rest
-unser	334 K ziel	334 K team
-unsere	36 K leser	265 K app	333 können sie K	334 K leser	334 K texte
-unserem	35 K quiz	260 mit K abo	302 in K shop	302 K online-shop
-unseren	36 K lesern	302 K shop	334 K lesern	334 K kanal
-unserer	265 in K app	312 K app	327 lesen sie auf K	334 K arbeit
-unseres	302 K teams
-unsubscribe	371 K at any time	371 K anytime
-unterschied	319 machen einen K	319 macht einen K
-untuk	915 masuk K
+unavailable	464 video K
+unbegrenzt	377 alle artikel K
+unbegrenzter	377 K zugang
+uneix	200 K-te
+ungkap	998 K
+ungkapnya	998 K
+uniquement	803 nous vivons K grâce
+unisciti	1061 K
+unlimited	447 get K access	447 K digital access	447 K access for
+unlock	20 K this	447 K the rest
+unser	389 K ziel	389 K team
+unsere	36 K leser	320 K app	388 können sie K	389 K leser	389 K texte
+unserem	35 K quiz	315 mit K abo	357 in K shop	357 K online-shop
+unseren	36 K lesern	357 K shop	389 K lesern	389 K kanal
+unserer	320 in K app	367 K app	382 lesen sie auf K	389 K arbeit
+unseres	357 K teams
+unsubscribe	451 K at any time	451 K anytime
+unterschied	374 machen einen K	374 macht einen K
+untuk	995 masuk K
 """, 'up': """
-updates	371 get K by email	437 check back for K	437 refresh for K
-upgrade	367 K to paid	367 K to read	367 behind the paywall. K
-upozorava	1449 K
-upozornenia	14 K
-uppgav	1532 K
-uppger	1532 K
-ups	470 pop-K
+updates	451 get K by email	517 check back for K	517 refresh for K
+upgrade	447 K to paid	447 K to read	447 behind the paywall. K
+upitnik	1598 K
+upozorava	1611 K
+upozornenia	14 K	1640 K
+uppgav	1748 K
+uppger	1748 K
+ups	550 pop-K
 """, 'ur': """
-urged	469 K
-urheilutoimittaja	647 K
-urteilte	336 K
+urednica	1589 je K	1589 , K	1671 je K	1671 , K
+urednik	1589 je K	1589 , K	1671 je K	1671 , K
+urged	549 K
+urheilutoimittaja	727 K
+urteilte	391 K
 """, 'ut': """
-utilisation	689 K de cookies	689 K des cookies	689 conditions générales d'K
-utilisons	689 nous K des cookies
-utilitza	153 K galetes
-utilitzem	153 K galetes
-utilizamos	490 K cookies	1317 K cookies
-utilizza	938 questo sito K i cookie	938 K cookie
-utilizziamo	938 K i cookie
-uttalte	1269 K
+utilisation	769 K de cookies	769 K des cookies	769 conditions générales d'K
+utilisons	769 nous K des cookies
+utilitza	180 K galetes
+utilitzem	180 K galetes
+utilizamos	570 K cookies	1423 K cookies
+utilizza	1018 questo sito K i cookie	1018 K cookie
+utilizziamo	1018 K i cookie
+utrzymujemy	1402 K się
+uttalte	1349 K
 """, 'uu': """
-uudiskiri	544 telli meie K	563 K	569 telli K	570 meie K	573 K
-uudiskirja	563 K
-uudiskirjaga	544 K	563 K
-uudiskirjast	563 K
-uudistes	552 google K
-uutisilmoitukset	655 K
-uutisissa	642 google K
-uutiskirje	628 tilaa K	658 K	665 tilaa K	669 K
-uutiskirjeemme	628 K	666 K
-uutiskirjeen	657 tilaamalla K	658 K
-uutiskirjeet	658 K
+uudiskiri	624 telli meie K	643 K	649 telli K	650 meie K	653 K
+uudiskirja	643 K
+uudiskirjaga	624 K	643 K
+uudiskirjast	643 K
+uudistes	632 google K
+uutisilmoitukset	735 K
+uutisissa	722 google K
+uutiskirje	708 tilaa K	738 K	745 tilaa K	749 K
+uutiskirjeemme	708 K	746 K
+uutiskirjeen	737 tilaamalla K	738 K
+uutiskirjeet	738 K
 """, 'uv': """
-uvedl	199 K
-uvedla	199 K
-uviedla	1463 K
-uviedol	1463 K
+uvedl	254 K
+uvedla	254 K
+uviedla	1653 K
+uviedol	1653 K
 """, 'uy': """
-uyardi	1608 K
-uyariyor	1608 K
-uygulamamiz	1572 mobil K	1606 K
-uygulamamizi	1572 K indirin	1572 K indir	1572 mobil K	1605 K indir
-uygulamasini	1596 K
-uygulamayi	1572 K indir	1572 K indirin
+uyardi	1824 K
+uyariyor	1824 K
+uygulamamiz	1788 mobil K	1822 K
+uygulamamizi	1788 K indirin	1788 K indir	1788 mobil K	1821 K indir
+uygulamasini	1812 K
+uygulamayi	1788 K indir	1788 K indirin
 """, 'va': """
-vacancies	432 our current K	432 our K
-vacatures	1186 onze K	1186 alle K in
-valfri	1482 swisha K summa	1531 K summa
-valgfritt	1219 vipps et K
-valittaa	668 K
-vare	1530 tack K er	1530 tack K dig
-varnar	1532 K
-varoittaa	668 K
-varsel	1253 K
-varsler	1253 K	1253 push-K
+vacancies	512 our current K	512 our K
+vacatures	1266 onze K	1266 alle K in
+valfri	1698 swisha K summa	1747 K summa
+valgfritt	1299 vipps et K
+valittaa	748 K
+vare	1746 tack K er	1746 tack K dig
+varnar	1748 K
+varoittaa	748 K
+varsel	1333 K
+varsler	1333 K	1333 push-K
 varslinger	14 K
-varuje	199 K
-vastasi	668 K
+varuje	254 K
+vas	1606 bez K	1609 bez K
+vastasi	748 K
 vastaus	21 peruuta K
-vayas	471 antes de que te K
+vayas	551 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1531 i K
+veckan	1747 i K
+vedomosti	1638 svoje K
 vendredi	17 chaque K
-ventana	492 se abre en una K nueva
-veraltet	272 ihr browser ist K
-verantwoordelijk	30 niet K	1205 redactie is niet K
+ventana	572 se abre en una K nueva
+veraltet	327 ihr browser ist K
+verantwoordelijk	30 niet K	1285 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	331 ist der anbieter K	331 der anbieter selbst K
-verarbeitung	315 K meiner daten
-verder	20 K lezen	1146 voor je K gaat	1152 lees K met	1152 om K te lezen	1152 K lezen?	1201 gratis K met
-verdi	1608 karar K	1608 söz K
-vereiste	21 K velden zijn	1165 K velden
-verfasser	296 meinung der K
-verfassers	296 meinung des K
-vergoeding	1205 een K ontvangen als
-verhaal	1212 dit K	1212 goed K
-verhalen	1201 toegang tot alle K	1212 onze K
-verhindert	274 ein skript K
-verileriniz	1577 kişisel K
-verklaarde	1214 K
-verktyg	1512 hjälp av ett ai-K
-verlag	319 kein K	334 kein K
-verouderd	1161 je browser is K
-verpassen	333 K sie
-verscheen	1171 dit artikel K eerder	1208 versie van dit artikel K	1208 stuk K eerder	1208 artikel K ook
-verschenen	1208 artikel is eerder K op	1208 artikel is eerder K in de krant
-verschenken	333 jetzt K
+verantwortlich	30 nicht K	386 ist der anbieter K	386 der anbieter selbst K
+verarbeitung	370 K meiner daten
+verder	20 K lezen	1226 voor je K gaat	1232 lees K met	1232 om K te lezen	1232 K lezen?	1281 gratis K met
+verdi	1824 karar K	1824 söz K
+vereiste	21 K velden zijn	1245 K velden
+verfasser	351 meinung der K
+verfassers	351 meinung des K
+vergoeding	1285 een K ontvangen als
+verhaal	1292 dit K	1292 goed K
+verhalen	1281 toegang tot alle K	1292 onze K
+verhindert	329 ein skript K
+verileriniz	1793 kişisel K
+verklaarde	1294 K
+verktyg	1728 hjälp av ett ai-K
+verlag	374 kein K	389 kein K
+verouderd	1241 je browser is K
+verpassen	388 K sie
+verscheen	1251 dit artikel K eerder	1288 versie van dit artikel K	1288 stuk K eerder	1288 artikel K ook
+verschenen	1288 artikel is eerder K op	1288 artikel is eerder K in de krant
+verschenken	388 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslaggever	1176 onze K	1177 is K	1177 is politiek K
-verteiler	287 K
-vertelde	1214 K
-vertelt	1214 K
-vertraulich	291 redaktion K
-verwenden	274 wir K cookies
-verwendest	272 K einen adblocker
-verwendet	274 diese website K cookies	274 diese webseite K cookies
-verzoek	1146 een klein K
+verslaggever	1256 onze K	1257 is K	1257 is politiek K
+verteiler	342 K
+vertelde	1294 K
+vertelt	1294 K
+vertraulich	346 redaktion K
+verwenden	329 wir K cookies
+verwendest	327 K einen adblocker
+verwendet	329 diese website K cookies	329 diese webseite K cookies
+verzi	238 audio K
+verzii	1637 audio K
+verzoek	1226 een klein K
+vesti	1576 K na mejl
+vestima	1587 google K
 """, 'vi': """
-viber	16 K
-viberen	848 K
-vidare	1484 för att läsa K	1529 läs K för
+viber	16 K	106 K	412 K	1543 K	1587 K	1587 K-u	1669 K	1851 K
+viberen	928 K
+viberi	1626 K
+viberju	1669 K
+viberu	228 K	1587 K
+viberze	1378 K
+vidare	1700 för att läsa K	1745 läs K för
+videa	1673 ogled K
+videli	1591 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	291 fotos oder K
-videre	206 for at læse K	248 læs K for	1221 for å lese K	1266 les K for
+videos	346 fotos oder K
+videre	261 for at læse K	303 læs K for	1301 for å lese K	1346 les K for
+vidjeli	1591 K video
 viernes	17 cada K
-view	373 K in app
-views	30 K of	369 free K left
+view	453 K in app
+views	30 K of	449 free K left
 viikko	17 joka K
-viikossa	667 K
-vikao	1449 K
-vill	1519 ja tack, jag K
-vincoli	983 senza K
-vipps	1258 på K	1266 K
-virtuellen	333 K kaffee
-visto	920 K che sei qui
-visualiser	709 K les contenus
-visualizzare	938 per K questo contenuto
-vivons	723 nous K grâce à nos	723 nous ne K que
+viikossa	747 K
+vijesti	1576 K na e-mail
+vijestima	1587 google K
+vikao	1611 K
+vill	1735 ja tack, jag K
+vincoli	1063 senza K
+vipps	1338 på K	1346 K
+virtuellen	388 K kaffee
+visto	1000 K che sei qui
+visualiser	789 K les contenus
+visualizzare	1018 per K questo contenuto
+vivons	803 nous K grâce à nos	803 nous ne K que
 """, 'vo': """
-voice	467 our K
-volal	199 K	1463 K
-volg	1159 K ons op	1159 K ons via	1211 K ons
+voice	547 our K
+volal	254 K	1653 K
+volg	1239 K ons op	1239 K ons via	1291 K ons
 volgende	21 in deze browser voor de K
-volgens	1214 K
-voor	1154 meld je aan K	1201 veel meer K #
-voorbehouden	1171 alle rechten K
-voordat	1146 K je gaat
-voorkeursbron	1174 K
-vorbehalten	260 abonnenten K	282 alle rechte K
-vorbei	333 schau K
-vores	35 K quiz	209 hent K app	209 i K app	248 støt K	248 hent K	249 K app
-vorgelesen	307 ki-stimme K
+volgens	1294 K
+voor	1234 meld je aan K	1281 veel meer K #
+voorbehouden	1251 alle rechten K
+voordat	1226 K je gaat
+voorkeursbron	1254 K
+vorbehalten	315 abonnenten K	337 alle rechte K
+vorbei	388 schau K
+vores	35 K quiz	264 hent K app	264 i K app	303 støt K	303 hent K	304 K app
+vorgelesen	362 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	673 K don nous	700 K don	733 K don	733 K aide pour
-vous	18 sans K	734 sans K
+votre	753 K don nous	780 K don	813 K don	813 K aide pour
+vous	18 sans K	814 sans K
 """, 'vr': """
-vragen	1146 hebben we een gunst te K	1146 we willen je iets K
-vriend	1211 word K
+vragen	1226 hebben we een gunst te K	1226 we willen je iets K
+vriend	1291 word K
 vrijdag	17 elke K
-vroeg	1214 K
+vroeg	1294 K
 """, 'vs': """
-vsebino	9 to K
+vsebina	1673 zunanja K
+vsebine	1673 zunanje K	1673 te K
+vsebino	9 to K	1673 zunanjo K
+vstupenky	235 K na naši
 """, 'vu': """
-vuodessa	667 K
-vurguladi	1608 K
+vuodessa	747 K
+vurguladi	1824 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	195 všechna práva K
+vyhrazena	222 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1096 K redaktorius
-vyriausioji	1096 K redaktorė
+vyriausiasis	1176 K redaktorius
+vyriausioji	1176 K redaktorė
 """, 'wa': """
-waardeer	1198 K dit artikel
-waardeert	1198 dit artikel K
-waardevol	1146 vond je dit artikel K
-waarschuwt	1214 K
+waardeer	1278 K dit artikel
+waardeert	1278 dit artikel K
+waardevol	1226 vond je dit artikel K
+waarschuwt	1294 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	336 K vor
-warned	469 K
-warns	469 K
-warnt	336 K
-warnte	336 K
-wartawan	891 adalah K
-washington	398 is a K
+warf	391 K vor
+warned	549 K
+warns	549 K
+warnt	391 K
+warnte	391 K
+wartawan	971 adalah K
+washington	478 is a K
+waszych	1399 z K wpłat	1402 z K wpłat
 """, 'we': """
-webbplats	1493 denna K använder cookies
-webinar	302 zum K	1186 ons K
-webinarimiza	1592 K
-webshop	1186 onze K
-website	215 dette K bruger	334 unsere K	467 our K
-webwinkel	1186 onze K
+webbplats	1709 denna K använder cookies
+webinar	357 zum K	419 δωρεάν K	419 το K μας	419 K μας	1266 ons K	1384 nasz K	1595 naš K	1677 naš K
+webinarimiza	1808 K
+webshop	1266 onze K
+webshopu	1595 našem K
+website	270 dette K bruger	389 unsere K	547 our K
+webwinkel	1266 onze K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	468 a K	468 per K	1213 per K
+week	17 once a K	17 each K	17 elke K	548 a K	548 per K	1293 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	371 sign up for our K	407 our K email	407 K round-up
-weiter	260 lesen sie sofort K
-weitere	327 K texte finden sie
-weiterlesen	20 K	260 K mit	260 jetzt K	260 diesen artikel K	260 kostenlos K	260 mit plus K	272 mit werbung K
-weiterzulesen	260 um K
-weken	1213 K voor
-werbeblocker	272 deaktivieren sie ihren K
-werbefrei	334 K
-werbevereinbarung	264 stimme ich der K zu
-werbung	11 K	322 alle texte ohne K	322 abo ohne K	334 ohne K
-werde	333 K teil
-werden	333 K sie teil
-werk	1212 ons K
+weekly	17 K email	451 sign up for our K	487 our K email	487 K round-up
+weiter	315 lesen sie sofort K
+weitere	382 K texte finden sie
+weiterlesen	20 K	315 K mit	315 jetzt K	315 diesen artikel K	315 kostenlos K	315 mit plus K	327 mit werbung K
+weiterzulesen	315 um K
+weken	1293 K voor
+werbeblocker	327 deaktivieren sie ihren K
+werbefrei	389 K
+werbevereinbarung	319 stimme ich der K zu
+werbung	11 K	377 alle texte ohne K	377 abo ohne K	389 ohne K
+werde	388 K teil
+werden	388 K sie teil
+werk	1292 ons K
 wersja	2 K audio
-wesprzyj	1274 K nasze	1295 K nas	1295 K nasze	1295 K naszą	1295 K mnie
-weten	1165 laat het ons K	1211 laat het ons K	1214 laat K
+wesprzyj	1354 K nasze	1399 K	1401 K nas	1401 K nasze	1401 K naszą	1401 K mnie
+weten	1245 laat het ons K	1291 laat het ons K	1294 laat K
 """, 'wh': """
-whatsapp	16 K	148 canal de K	148 al teu K	148 a K	227 på K	227 K-kanal	265 K-kanal der	269 unser K-kanal	269 unserem K-kanal	269 unseren K-kanal	269 zum K-kanal	269 K-kanal von	290 auf K	290 per K	290 K-gruppe	290 bei K	378 share on K	378 share via K	380 join our K	380 join us on K	380 our K channel	380 updates on K	466 join our K	486 nuestro canal de K	643 K-kanavaa	704 chaîne K	704 canal K	704 sur votre K	704 groupe K	916 K kami	952 canale K	952 gruppo K	952 su K	952 numero K	1175 K-kanaal	1175 K-groep	1175 via K	1175 op K	1242 på K	1242 K-kanal	1283 kanał na K	1313 nosso canal no K	1313 nosso canal do K	1313 grupo do K	1377 canalul de K	1377 direct pe K	1506 på K	1506 i K	1506 K-kanal	1586 K
-whatsappgroep	1175 K
-whatsappi	553 K kanaliga
-whatsappie	16 K
-whatsappiin	643 K
-whatsappis	553 K
-whatsappissa	643 K
-whatsappkanaal	1175 K
-whatsappkanal	1506 K
-whatsappon	848 K
-whatsappu	16 K
-while	357 K you're here
-whitelist	384 K our site	384 K this site	384 K us
+whatsapp	16 K	106 K	175 canal de K	175 al teu K	175 a K	228 K	282 på K	282 K-kanal	320 K-kanal der	324 unser K-kanal	324 unserem K-kanal	324 unseren K-kanal	324 zum K-kanal	324 K-kanal von	345 auf K	345 per K	345 K-gruppe	345 bei K	412 K	458 share on K	458 share via K	460 join our K	460 join us on K	460 our K channel	460 updates on K	546 join our K	566 nuestro canal de K	723 K-kanavaa	784 chaîne K	784 canal K	784 sur votre K	784 groupe K	996 K kami	1032 canale K	1032 gruppo K	1032 su K	1032 numero K	1255 K-kanaal	1255 K-groep	1255 via K	1255 op K	1322 på K	1322 K-kanal	1363 kanał na K	1378 K	1419 nosso canal no K	1419 nosso canal do K	1419 grupo do K	1483 canalul de K	1483 direct pe K	1543 K	1587 K	1587 K-u	1626 K	1669 K	1722 på K	1722 i K	1722 K-kanal	1802 K	1851 K
+whatsappa	1378 K
+whatsappe	1626 K
+whatsappgroep	1255 K
+whatsappi	633 K kanaliga
+whatsappie	16 K	1378 K
+whatsappiin	723 K
+whatsappis	633 K
+whatsappissa	723 K
+whatsappkanaal	1255 K
+whatsappkanal	1722 K
+whatsappon	928 K
+whatsappu	16 K	228 K	1587 K	1626 K	1669 K
+while	437 K you're here
+whitelist	464 K our site	464 K this site	464 K us
 """, 'wi': """
-widerrufen	264 jederzeit K
-will	466 K you make a
-window	378 opens in new K	378 opens in a new K
-winning	398 is an award-K
-wirtschaftsressort	292 leitet das K
-wissen	291 K sie mehr
-withdraw	386 K your consent
+widerrufen	319 jederzeit K
+will	546 K you make a
+window	458 opens in new K	458 opens in a new K
+winning	478 is an award-K
+wirtschaftsressort	347 leitet das K
+wissen	346 K sie mehr
+withdraw	466 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	335 pro K
-wochen	322 # K für	322 vier K für	335 K lang
-word	1149 K lid en	1172 K lid	1211 K lid
-work	466 back our K	467 our K
-would	417 we K like to hear from you	417 K love to hear from you
+woche	17 jede K	390 pro K
+wochen	377 # K für	377 vier K für	390 K lang
+word	1229 K lid en	1252 K lid	1291 K lid
+work	546 back our K	547 our K
+would	497 we K like to hear from you	497 K love to hear from you
 """, 'wr': """
-write	388 K to us at	466 K to us
-writer	397 is a staff K for	397 is a senior K at	398 is a staff K	398 is a senior K	398 is a K
-writes	398 K about	420 K on	469 K
-writing	461 correct at the time of K
-written	398 has K for
-wrote	469 K
+write	468 K to us at	546 K to us
+writer	477 is a staff K for	477 is a senior K at	478 is a staff K	478 is a senior K	478 is a K
+writes	478 K about	500 K on	549 K
+writing	541 correct at the time of K
+written	478 has K for
+wrote	549 K
 """, 'ws': """
-wsparcie	1274 twoje K	1295 twoje K
-wsparciu	1274 dzięki twojemu K
-wspieraj	1295 K nas
+wsparcia	1402 waszego K	1402 twojego K
+wsparcie	1354 twoje K	1401 twoje K
+wsparciu	1354 dzięki twojemu K	1402 dzięki K	1402 waszemu K
+wspieraj	1399 K	1401 K nas
 """, 'wu': """
-wurde	285 text K
+wurde	340 text K
 """, 'wy': """
-wyjdziesz	1271 zanim K
-wymagane	21 K pola są	1288 pola są K
+wydarzenie	1384 nasze K
+wydawcy	1397 bez zgody K	1397 za zgodą K
+wyjdziesz	1351 zanim K
+wymagane	21 K pola są	1368 pola są K
 """, 'ya': """
-yakiniyor	1608 K
+yakiniyor	1824 K
 yaniti	21 K iptal et
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1570 giriş K
-yapay	1591 K zeka ile	1591 K zekâ ile
-yapilamaz	1582 alinti K
-yapin	24 giriş K	1605 bağiş K
+yaparak	1786 giriş K
+yapay	1807 K zeka ile	1807 K zekâ ile
+yapilamaz	1798 alinti K
+yapin	24 giriş K	1821 bağiş K
 yapmak	6 yorum K
-yayinlanamaz	1582 izinsiz K
+yayinlanamaz	1798 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	1588 K	1588 köşe K
-yazdi	1608 K
-yazin	1587 bize K	1605 bize K
+yazaridir	1804 K	1804 köşe K
+yazdi	1824 K
+yazin	1803 bize K	1821 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	468 a K	468 per K
+year	548 a K	548 per K
 """, 'yi': """
-yillik	1607 K
+yillik	1823 K
 """, 'yo': """
-you	18 without K	450 we have K.	467 without K
-youtube	16 K	274 inhalte von K	380 on K for more	380 on K for the	916 K kami	1640 kênh K của
+you	18 without K	530 we have K.	547 without K
+youtube	16 K	106 K	329 inhalte von K	412 K	460 on K for more	460 on K for the	996 K kami	1851 K	1887 kênh K của
+youtubeu	1587 K
+youtubu	1669 K
 """, 'za': """
-zaak	1176 meer over deze K
-zabronione	1294 kopiowanie K
-zadarmo	15 články K
+za	1602 K # €	1643 K # €	1684 K # €
+zaak	1256 meer over deze K
+zaakceptuj	1381 K pliki cookie
+zabranjeno	1605 K kopiranje
+zabronione	1374 kopiowanie K
+zadarmo	1643 článkov K	1643 články K
 zahtevana	21 K polja
-zainstaluj	1279 K aplikację
-zalo	1640 quan tâm K
-zalogowani	1288 tylko K
-zaloguj	24 K	1276 K się, aby	1276 K się aby
-zamkniesz	1271 zanim K
-zapewnia	1298 K
-zapisal	1477 je K
-zapisz	1278 K się na nasz	1295 K się na	1295 K się do
-zarejestruj	1276 K się, aby	1295 K się
+zainstaluj	1359 K aplikację	1359 K naszą aplikację
+zalo	1887 quan tâm K
+zalogowani	1368 tylko K
+zalogowaniu	1356 dostępny po K	1356 dostępna po K
+zalogowanych	1388 tylko dla K
+zaloguj	24 K	1356 K się, aby	1356 K się aby
+zamkniesz	1351 zanim K
+zapewnia	1404 K
+zapisal	1693 je K
+zapisz	1358 K się na nasz	1401 K się na	1401 K się do
+zaradi	1688 K vas	1691 K vas
+zaregistrujte	244 zdarma se K	244 se zdarma K	244 zdarma K	244 K se zdarma	1643 K sa zadarmo	1643 K sa
+zarejestrowanych	1388 tylko dla K
+zarejestruj	1356 K się, aby	1401 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zavisi	1446 K od vas
+zaufanych	1377 K źródeł
+zavisi	1608 K od vas
 """, 'zb': """
-zbierka	1464 K
+zbierka	1654 K
 """, 'zd': """
-zdarma	15 články K	15 článků K	182 články K
+zdarma	244 článků K	244 články K
 """, 'ze': """
-zegt	1214 K
-zei	1214 K
+zegt	1294 K
+zei	1294 K
 """, 'zi': """
-ziedojums	1145 K
-zitten	1212 we K ook op
+ziedojums	1225 K
+zitten	1292 we K ook op
 """, 'zk': """
-zkuste	182 K první měsíc	196 K první měsíc
+zkuste	209 K první měsíc	251 K první měsíc
+""", 'zn': """
+znalosti	239 své K
+znanje	1598 svoje K	1598 svoje K u	1680 svoje K
 """, 'zo': """
+zobrazenie	1630 K tohto obsahu	1630 K obsahu	1630 K príspevku
 zondag	17 elke K
-zonder	1198 K jouw steun	1198 K uw steun
-zostanie	1288 twój adres email nie K
+zonder	1278 K jouw steun	1278 K uw steun
+zostanie	1368 twój adres email nie K
+""", 'zp': """
+zpravodaj	230 , K
+zpravodajem	230 je K
+zpravodajkou	230 je K
 """, 'zr': """
-zrezygnuj	1276 K w każdej chwili	1297 K w każdej chwili
+zrezygnuj	1356 K w każdej chwili	1403 K w każdej chwili
 """, 'zu': """
-zufolge	336 K
-zugang	260 noch keinen K
-zugeschickt	264 per e-mail K	264 per mail K
-zugestimmt	274 externen diensten nicht K
-zusammenarbeit	331 beitrag ist in K	331 artikel ist in K	331 text ist in K
-zusammenfassung	285 K
-zustimmung	274 K jederzeit	274 mit ihrer K	274 ihre K
+zufolge	391 K
+zugang	315 noch keinen K
+zugeschickt	319 per e-mail K	319 per mail K
+zugestimmt	329 externen diensten nicht K
+zusammenarbeit	386 beitrag ist in K	386 artikel ist in K	386 text ist in K
+zusammenfassung	340 K
+zustimmung	329 K jederzeit	329 mit ihrer K	329 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -11302,6 +12051,7 @@ affiliazione
 affirme
 affirment
 afiliacyjne
+afiliacyjnych
 afiliado
 afiliados
 afiliate
@@ -11334,6 +12084,8 @@ ajoutez
 ajuda
 ajude
 ajutorul
+akci
+akciu
 akismet
 akkoord
 aktardi
@@ -11362,10 +12114,13 @@ angebote
 angemeldet
 angezeigt
 anggota
+ankete
 anketi
 anketimize
 anketimizi
+anketo
 anketu
+ankety
 ankiecie
 anlatti
 anmelden
@@ -11478,6 +12233,8 @@ atzina
 audio
 audiofassung
 audioverze
+audioverzi
+audioverzii
 aufgefallen
 ausblenden
 auszugsweise
@@ -11489,10 +12246,17 @@ automatisch
 automatisk
 autor
 autora
+autorce
 autore
+autorem
 autoren
 autorin
 autorise
+autorke
+autorki
+autorovi
+autorskim
+autoru
 autrice
 available
 avbryt
@@ -11502,6 +12266,8 @@ avertit
 avise
 avsluta
 avsnittet
+avtorici
+avtorju
 avverte
 ayda
 aydinlatma
@@ -11563,7 +12329,9 @@ beslutade
 besluttede
 besluttet
 besoin
+besplatna
 besplatne
+besplatni
 besplatnih
 beste
 bestellen
@@ -11602,12 +12370,14 @@ blocking
 bloqueador
 bluesky
 board
+bogatych
 bralcev
 bralci
 branja
 brauchen
 braucht
 breaking
+brez
 brief
 briefing
 briefkasten
@@ -11616,6 +12386,7 @@ browser
 browserul
 brskalnik
 bruker
+budite
 buitenlandredacteur
 bulan
 buletin
@@ -11624,6 +12395,7 @@ bulunun
 bureau
 button
 buttons
+buycoffee
 cadastre
 cadeau
 cafecito
@@ -11667,6 +12439,7 @@ chipping
 choisissez
 choose
 chosen
+chronione
 cijelog
 cikk
 cikkeink
@@ -11688,6 +12461,7 @@ colabora
 collabora
 columnist
 colunista
+com
 comenta
 comentar
 comentari
@@ -11810,7 +12584,9 @@ cuota
 czekamy
 czytaj
 czytania
+czytasz
 czytelnicy
+czytelniczek
 czytelnikom
 daarna
 dabei
@@ -11822,12 +12598,16 @@ dagelijks
 dager
 daily
 dakika
+dalej
 danach
+dane
 dankzij
 dapatkan
 dar
 darbu
+darmowe
 darmowy
+darmowych
 darowizna
 darowizny
 darte
@@ -11903,6 +12683,7 @@ digital
 digitalabo
 dijo
 dimanche
+din
 dinara
 dine
 dinleyin
@@ -11916,14 +12697,19 @@ direito
 disabilita
 disait
 disattiva
+discordu
+discordzie
 discover
 discoverissa
 discussion
 disdici
 disfrutando
 disiscriverti
+diskuse
+diskusie
 diskutiere
 diskutieren
+diskutovat
 dispatch
 disponibil
 disponibile
@@ -11945,6 +12731,8 @@ dodal
 dodala
 dodao
 doel
+dogodek
+dohodnine
 dokumente
 dollar
 domenica
@@ -11972,15 +12760,20 @@ donazione
 donazioni
 donderdag
 doneer
+donio
 donirajte
 donnerstag
 donnez
 donors
 dons
 doors
+dopisnica
+dopisnik
 dostupan
 doubled
+dovoljenja
 download
+dozvole
 draht
 dreptul
 drepturile
@@ -11991,14 +12784,21 @@ dukung
 dukungan
 dung
 duyurdu
+dyskusji
+dyskutuj
+dziennikarka
 dziennikarstwo
+dziennikarz
 dziennikarze
+dziennikarzem
+dziennikarzy
 economia
 economieredacteur
 edited
 edition
 editor
 editora
+editorka
 editors
 eelisallikaks
 eelistatud
@@ -12021,9 +12821,13 @@ einverstanden
 einwilligung
 ekibimiz
 ekibimize
+ekipi
+ekipo
 ekonomireporter
 eksternal
+eksterni
 eksternt
+elektronski
 elfogadom
 elige
 elismerte
@@ -12058,12 +12862,15 @@ entro
 entschied
 envoyer
 episoden
+epizodo
+epizodu
 equipa
 equipe
 equipo
 erfahrungen
 erfolgreich
 erforderliche
+erid
 erikoistoimittaja
 erkende
 error
@@ -12088,6 +12895,7 @@ estimated
 ettertrykk
 etwas
 euch
+eur
 euro
 euroa
 eurolla
@@ -12096,11 +12904,14 @@ event
 every
 everyone
 everything
+evra
+evro
 exclusief
 exclusiva
 exclusively
 exclusivo
 existence
+existujeme
 explained
 explica
 explicar
@@ -12139,6 +12950,7 @@ favourite
 feedback
 fehler
 fehlerhinweis
+fejsbuku
 feliratkozom
 fellow
 fenntartja
@@ -12274,6 +13086,7 @@ gridava
 gritaba
 gritava
 grupo
+guglu
 guidelines
 haber
 haberdar
@@ -12308,6 +13121,7 @@ help
 helpful
 her
 here
+herohero
 herunterladen
 hetente
 hevder
@@ -12323,6 +13137,7 @@ historienne
 historier
 hittat
 hjelp
+hlasem
 hoofd
 hoofdredacteur
 hoogleraar
@@ -12378,6 +13193,7 @@ indipendenza
 indirin
 infocom
 infolettre
+informace
 informasjonskapsler
 informatie
 information
@@ -12414,6 +13230,7 @@ inscrivez
 insegna
 insisted
 instagram
+instagrame
 instagramie
 instagramis
 instagramon
@@ -12507,6 +13324,7 @@ jurnalism
 jurnalisme
 jurnalismul
 jurnalist
+jutjubu
 jutro
 juttu
 juttujamme
@@ -12572,17 +13390,28 @@ kleine
 klical
 klicka
 klikke
+klikom
 klummeskribent
 kolumnis
 kolumnist
+kolumnista
+kolumnistica
 kolumnistin
+kolumnistka
 komentar
+komentara
 komentarisali
 komentarisanje
+komentarjev
+komentarji
 komentarz
 komentarzach
+komentarzu
 komentator
+komentirajo
+komentirali
 komentiranje
+komentirate
 kommentar
 kommentare
 kommentaren
@@ -12599,9 +13428,16 @@ kommentoidaksesi
 kompakt
 kondigde
 koneellisesti
+konferenci
+konferenciju
+konferenciu
+konferenco
 kongress
 konstaterade
 konstaterar
+kontaktirajte
+kontaktowej
+kontaktujte
 konten
 kontingent
 konto
@@ -12617,6 +13453,7 @@ kopyalanamaz
 koresponden
 korespondentas
 korespondente
+korespondentem
 korespondents
 korrekt
 korrekta
@@ -12658,6 +13495,8 @@ kuukausilahjoituksella
 kuulutas
 kuus
 kuvailee
+kviz
+kvizu
 kyselyymme
 kysyi
 l
@@ -12800,12 +13639,17 @@ mail
 mailadres
 mailadresse
 mailbox
+maile
+mailom
+mailovou
+mailowy
 mailu
 mailul
 mainoksen
 mainoksia
 mainos
 mainosten
+majhno
 maken
 maksumuuri
 maksuton
@@ -12821,7 +13665,9 @@ matched
 material
 matins
 mattina
+max
 md
+me
 med
 medarbetare
 meddelade
@@ -12886,6 +13732,11 @@ meses
 mesiac
 message
 messagerie
+messengera
+messengeri
+messengerju
+messengeru
+messengerze
 metus
 mewakili
 mi
@@ -12915,9 +13766,11 @@ modalidad
 moderador
 moderados
 moderated
+moderowane
 mogelijk
 mois
 moittii
+molbu
 monat
 monatlich
 monday
@@ -12940,11 +13793,16 @@ multato
 multou
 mums
 nabiralnik
+nabiralniku
 nachdruck
 nachrichten
 nadaljevanje
+nadaljuje
+nadaljujte
 nadie
+najdete
 najnowsze
+namenite
 napisz
 naprej
 napsal
@@ -12953,7 +13811,11 @@ narrated
 naslov
 nastavak
 nastavili
+nastavite
+nastavlja
+naszego
 naszej
+naszym
 naujienas
 naujienose
 navegador
@@ -12970,6 +13832,7 @@ nella
 neodvisni
 neodvisno
 neophodna
+neovisni
 neovisno
 nepriklausoma
 netiquette
@@ -12986,7 +13849,11 @@ newsletter
 newslettera
 newsletterem
 newsletters
+newsletteru
 newsletterul
+newslettery
+newsletterze
+newslettre
 newson
 newspaper
 newsroom
@@ -13014,6 +13881,7 @@ notificaciones
 notifications
 notifiche
 notified
+notifikace
 notifikasi
 notifikation
 notifikationer
@@ -13023,8 +13891,12 @@ notiser
 notre
 nouvelle
 novice
+novinar
 novinari
 novinarji
+novinarju
+novinarka
+novinarki
 novinarstvo
 noviniek
 nuestra
@@ -13047,16 +13919,19 @@ nyilatkozta
 obavezna
 obavijesti
 obbligatori
+obchode
 oberoende
 objasnio
 objavljen
 objavljena
+objavljivanje
 obligatoires
 obligatori
 obligatorii
 obligatorios
 obligatoriska
 obligatoriske
+obratite
 obrigado
 obsah
 obsahu
@@ -13064,11 +13939,17 @@ obserwuj
 obvestila
 occupa
 ochtend
+od
+odcinek
+odcinka
 odejdete
+odete
 odgovara
 odgovor
 odgovoran
 odgovorna
+odidete
+odomknite
 odpowiada
 odpowiedzi
 oferecer
@@ -13087,6 +13968,8 @@ okurlarimizin
 olarak
 olun
 olvassa
+omiljene
+omiljeni
 onafhankelijk
 onafhankelijke
 onafhankelijkheid
@@ -13131,15 +14014,18 @@ originalmente
 originariamente
 ortaklarimiz
 ortsseite
+ostatak
 ostrzega
 oszd
 otsustas
+ovdje
 overblikket
 overname
 overnemen
 oversikten
 ovisi
 owner
+ozvite
 padeda
 padroni
 pagar
@@ -13175,8 +14061,11 @@ partner
 partnere
 partnerlinkeket
 partnerlinks
+partnerom
 partners
 partnership
+partnerske
+partnerskie
 partnerzy
 pasak
 pasakojo
@@ -13184,6 +14073,8 @@ pass
 patreon
 patron
 patronem
+patroni
+patronite
 paypal
 paywall
 paywalls
@@ -13245,18 +14136,22 @@ plakatens
 plattform
 player
 please
+pliki
 plusartikelen
 plusartikels
 pobierz
 poche
+podatkov
 podatku
 podcast
+podcasta
 podcastapp
 podcaste
 podcasten
 podcastimiz
 podcastimizi
 podcastimme
+podcastov
 podcasts
 podcastu
 podcastul
@@ -13272,12 +14167,16 @@ podemos
 poderemos
 podijelite
 podkast
+podkasta
 podkastapp
 podkasten
+podkastu
 podle
 podpora
+podpore
 podporo
 podporte
+podpory
 podprite
 podremos
 podziel
@@ -13300,9 +14199,12 @@ ponctuel
 pop
 por
 portal
+portalu
 posez
 posible
+posielajte
 positions
+poslechnout
 possible
 post
 postadress
@@ -13331,6 +14233,7 @@ powerful
 powiadomienia
 praat
 praca
+pracujte
 pratite
 pravi
 precisa
@@ -13338,7 +14241,12 @@ precisamos
 precisato
 preciso
 precizat
+prednostne
+prednostni
+prednostnih
+prednostnim
 predplatitelia
+predvajanje
 preferate
 preferences
 preferida
@@ -13346,10 +14254,18 @@ preferidas
 preferides
 preferido
 preferidos
+preferirane
+preferirani
+preferiranih
 preferita
 preferite
+preferowane
+preferowanego
+preferowanych
+preferowanym
 preferred
 preglednik
+prehratie
 prejemajte
 preluarea
 prema
@@ -13366,19 +14282,30 @@ prenumeratoriams
 prenumerera
 prenumeruojate
 prenumeruokite
+preostanek
 presenteie
 pretplata
+pretplati
 pretplatite
 pretplatnici
 pretplatnicima
 pretplatnik
 pretplatnike
+pretplatu
 preuzimanje
 preuzmite
 preventing
 price
+pridajte
+prihvatate
 prijavi
+prijavili
 prijavite
+prijavo
+prijavom
+priljubljen
+priljubljene
+priljubljeni
 prima
 primeiro
 primer
@@ -13389,6 +14316,7 @@ prioriterad
 pripomenul
 prisijunkite
 prispejte
+prispevek
 privacidad
 privacidade
 privacitat
@@ -13402,6 +14330,7 @@ probeer
 proberen
 processing
 prochains
+prodavnici
 produce
 produced
 proefabonnement
@@ -13430,7 +14359,9 @@ provided
 provision
 provisions
 prozent
+przedruk
 przetwarzanie
+przycisk
 pub
 pubblicare
 pubblicato
@@ -13461,6 +14392,7 @@ pushbeskeder
 pushmeldingen
 pushnotiser
 pushvarsler
+pustit
 pyysi
 queremos
 questa
@@ -13469,6 +14401,7 @@ qui
 quieras
 quitter
 quiz
+quizie
 raccolta
 racconta
 raccontato
@@ -13518,7 +14451,7 @@ redakci
 redakcia
 redakcie
 redakcija
-redakcije
+redakciji
 redakcijos
 redakciju
 redakcja
@@ -13531,8 +14464,13 @@ redakteurin
 redaktion
 redaktionelle
 redaktionen
+redaktor
 redaktore
+redaktorem
 redaktorius
+redaktorka
+redaktorkou
+redaktorom
 redaktors
 redaktur
 redazione
@@ -13543,6 +14481,7 @@ regioverslaggever
 registe
 register
 registered
+registraci
 registrarte
 registrate
 registrati
@@ -13551,6 +14490,7 @@ registrera
 registrere
 registrieren
 registrierung
+registrirajte
 registrujte
 regrette
 regrettent
@@ -13566,6 +14506,7 @@ reklamelinks
 reklamer
 reklamin
 reklamou
+reklamowej
 reklamsiz
 reklamy
 relatou
@@ -13583,7 +14524,9 @@ reportaje
 reported
 reporter
 reportera
+reporterem
 reporterin
+reporterka
 reportero
 reporters
 reporting
@@ -13654,6 +14597,7 @@ roundup
 rozhodl
 rozhodol
 rozpowszechnianie
+rubrice
 ruft
 ruled
 rundbrief
@@ -13747,6 +14691,8 @@ sende
 seneste
 senza
 service
+serwisie
+serwisu
 setiap
 setmana
 setmanalment
@@ -13756,8 +14702,11 @@ setujui
 seuraa
 share
 shareholders
+shope
+shopu
 should
 shouted
+showcase
 sier
 siga
 siger
@@ -13765,6 +14714,8 @@ sign
 signal
 signaler
 signalez
+signali
+signalu
 signing
 silakan
 silenced
@@ -13780,6 +14731,9 @@ skaitytojai
 skelbiamas
 skicka
 skirkite
+sklepem
+sklepie
+skontaktuj
 skribent
 skriv
 skrive
@@ -13791,6 +14745,7 @@ slapukais
 slapukus
 sledite
 sledujte
+slobodno
 so
 soci
 socia
@@ -13799,11 +14754,13 @@ socialmediacookies
 socio
 sociologue
 socios
+sodelovanju
 someone
 something
 sondage
 sondaggio
 sondajul
+sondzie
 sonntag
 sordu
 sostegno
@@ -13844,6 +14801,7 @@ sportskommentator
 sportverslaggever
 spotify
 spottete
+spravodajcom
 sprijinul
 spune
 spus
@@ -13853,6 +14811,7 @@ stabilito
 stand
 standards
 stay
+ste
 stelde
 stellenangebote
 stellenmarkt
@@ -13862,6 +14821,7 @@ steun
 stiahnite
 stimme
 stond
+stopite
 store
 stories
 story
@@ -13889,6 +14849,7 @@ subscriure
 subskrybenci
 subskrypcja
 subskrypcje
+subskrypcji
 substack
 substacks
 subvention
@@ -13919,6 +14880,10 @@ sustaining
 sustenta
 sutikimo
 svakog
+svideo
+svobodno
+svobodnou
+svoju
 swish
 swisha
 syndicated
@@ -13965,19 +14930,25 @@ teksty
 telefon
 telefoni
 telegram
+telegrama
+telegrame
 telegrami
+telegramie
 telegramis
 telegramissa
 telegramkanaal
 telegramkanal
 telegramon
+telegramu
 teljes
 telli
 tellija
 tellijatele
 tellimus
 temas
+temat
 tenhle
+tento
 terangnya
 terima
 termos
@@ -13995,6 +14966,7 @@ theo
 think
 thoughts
 thousands
+threads
 threema
 throw
 thursday
@@ -14003,9 +14975,11 @@ ticker
 ticketshop
 tietosuojaseloste
 tietosuojaselosteen
+tijeku
 tikkie
 tiktok
 tiktokon
+tiktoku
 tilaa
 tilaaja
 tilaajamme
@@ -14019,6 +14993,7 @@ till
 tilmeld
 tilmelde
 tilmelding
+tim
 tin
 tine
 tip
@@ -14064,6 +15039,8 @@ trattamento
 travail
 tredje
 trenger
+trgovine
+trgovini
 trial
 tribunais
 tribunales
@@ -14102,6 +15079,7 @@ ujar
 ujarnya
 uken
 uker
+ulubionych
 umfrage
 unavailable
 unbegrenzt
@@ -14124,11 +15102,14 @@ unterschied
 untuk
 updates
 upgrade
+upitnik
 upozorava
 upozornenia
 uppgav
 uppger
 ups
+urednica
+urednik
 urged
 urheilutoimittaja
 urteilte
@@ -14139,6 +15120,7 @@ utilitzem
 utilizamos
 utilizza
 utilizziamo
+utrzymujemy
 uttalte
 uudiskiri
 uudiskirja
@@ -14173,11 +15155,13 @@ varsel
 varsler
 varslinger
 varuje
+vas
 vastasi
 vastaus
 vayas
 vecka
 veckan
+vedomosti
 vendredi
 ventana
 veraltet
@@ -14213,19 +15197,32 @@ vertraulich
 verwenden
 verwendest
 verwendet
+verzi
+verzii
 verzoek
+vesti
+vestima
 viber
 viberen
+viberi
+viberju
+viberu
+viberze
 vidare
+videa
+videli
 video
 videoen
 videos
 videre
+vidjeli
 viernes
 view
 views
 viikko
 viikossa
+vijesti
+vijestima
 vikao
 vill
 vincoli
@@ -14255,7 +15252,10 @@ vragen
 vriend
 vrijdag
 vroeg
+vsebina
+vsebine
 vsebino
+vstupenky
 vuodessa
 vurguladi
 vyhradzuje
@@ -14278,10 +15278,12 @@ warnt
 warnte
 wartawan
 washington
+waszych
 webbplats
 webinar
 webinarimiza
 webshop
+webshopu
 website
 webwinkel
 wednesday
@@ -14305,6 +15307,8 @@ wersja
 wesprzyj
 weten
 whatsapp
+whatsappa
+whatsappe
 whatsappgroep
 whatsappi
 whatsappie
@@ -14336,10 +15340,13 @@ writes
 writing
 written
 wrote
+wsparcia
 wsparcie
 wsparciu
 wspieraj
 wurde
+wydarzenie
+wydawcy
 wyjdziesz
 wymagane
 yakiniyor
@@ -14361,22 +15368,33 @@ year
 yillik
 you
 youtube
+youtubeu
+youtubu
+za
 zaak
+zaakceptuj
+zabranjeno
 zabronione
 zadarmo
 zahtevana
 zainstaluj
 zalo
 zalogowani
+zalogowaniu
+zalogowanych
 zaloguj
 zamkniesz
 zapewnia
 zapisal
 zapisz
+zaradi
+zaregistrujte
+zarejestrowanych
 zarejestruj
 zastrzega
 zastrzegamy
 zaterdag
+zaufanych
 zavisi
 zbierka
 zdarma
@@ -14385,9 +15403,15 @@ zei
 ziedojums
 zitten
 zkuste
+znalosti
+znanje
+zobrazenie
 zondag
 zonder
 zostanie
+zpravodaj
+zpravodajem
+zpravodajkou
 zrezygnuj
 zufolge
 zugang
@@ -14398,58 +15422,58 @@ zusammenfassung
 zustimmung
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 294),
+PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 349),
  ('^(?:mitarbeit|text|redaktion|protokoll|aus dem (?:englischen|französischen|amerikanischen) von):? [a-zäöüß.-]+(?: '
   '[a-zäöüß.-]+){1,2}$',
-  295),
- ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 303),
- ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 303),
+  350),
+ ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 358),
+ ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 358),
  ('^(?:alle (?:nachrichten|news|artikel|texte|themen|infos)|die wichtigsten|aktuelle|jetzt|holen sie sich|hol dir|laden sie|lade|noch) '
   '[^.:]{0,50}\\b(?:der|die|unsere|zur) [a-zäöüß-]+-app\\b',
-  313),
+  368),
  ('^(?:erscheint )?(?:jeden|immer) (?:mon|diens|donners|frei|sams|sonn)tag(?:s)?(?: und (?:mon|diens|donners|frei|sams|sonn)tag)?(?: '
   'neu)?$',
-  317),
- ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 317),
+  372),
+ ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 372),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  361),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 394),
- ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 421),
- ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 423),
+  441),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 474),
+ ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 501),
+ ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 503),
  ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
   '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  449),
+  529),
  ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  453),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 465), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1011),
- ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1011), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1011),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1025),
+  533),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 545), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1091),
+ ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1091), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1091),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1105),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1056),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1056), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1056),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1056),
- ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1178),
- ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1179),
+  1136),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1136), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1136),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1136),
+ ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1258),
+ ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1259),
  ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
   '(?:voor|van|en)\\b)',
-  1193),
+  1273),
  ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
   'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
-  1197),
- ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1200),
+  1277),
+ ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1280),
  ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
   '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
   'verder|gesponsord door [a-z ]{2,40})[.!]?$',
-  1206),
+  1286),
  ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
   '?)?#(?: euro)?[.!]?$',
-  1210),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 1700),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 1710), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 1718))
+  1290),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 1947),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 1957), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 1965))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

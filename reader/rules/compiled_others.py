@@ -3,3036 +3,3426 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	1643
-# comentário	1318
-# comentários	1318
-# gün ücretsiz deneyin	1569
-# hozzászólás	840
-# komentářů	190
-# komentāri	1120
-# příspěvků	190
-# σχόλια	347
-# коментарі	1623
-# коментарів	1623
-# комментариев	1424
-# комментарий	1424
-# комментария	1424
-# תגובות	747
+# bình luận	1890
+# comentário	1424
+# comentários	1424
+# gün ücretsiz deneyin	1785
+# hozzászólás	920
+# komentářů	217
+# komentāri	1200
+# příspěvků	217
+# σχόλια	402
+# коментарі	1839
+# коментарів	1839
+# комментариев	1530
+# комментарий	1530
+# комментария	1530
+# תגובות	827
 # تعليقات	48
-# نظر	582
-# कमेंट	794
-# € al mes durante # meses	528
-# € al mese per # mesi	972
-# € por mês durante # meses	1353
-#件のコメント	1001
-#則留言	1690
-#条评论	1690
+# نظر	662
+# कमेंट	874
+# € al mes durante # meses	608
+# € al mese per # mesi	1052
+# € por mês durante # meses	1459
+#件のコメント	1081
+#則留言	1937
+#条评论	1937
 """, 'a': """
-a cikk a hirdetés alatt folytatódik	838
-a cikk a hirdetés után folytatódik	838
-a cikk megosztása	836
-a folytatáshoz regisztráljon	833
-a hirdetés után folytatjuk	838
-a kommentelés lezárult	840
-a lire également	692
-a rovat további cikkei	841
-a szerző a lap munkatársa	850
-a szerző jogász	850
-a szerző közgazdász	850
-a szerző politológus	850
-a szerző történész	850
-a szerző újságíró	850
-a témában további cikkek	841
-abo abschließen	259
-abonați-vă	1365
-abonează-te	1365
-abonelere özel	1569
-abonner nå	1220
-abonner på nyhetsbrevet	1222
-abonnér	205
-abonnér nu	205
-abonnés	676
-abonnés uniquement	725
-abonē	1114
-abonē jaunumus	1137
-abonē un lasi visus rakstus	1114
-abonēt	1114
-abrir menú	496
-acasă	1375
-accede a todos los contenidos sin límites	528
-acceptér	214
-acceptă toate	1381
-acceptă și afișează conținutul	1381
-accéder à l'article	676
-aceitar e ver o conteúdo	1334
-aceito receber comunicações e ofertas	1348
-acest articol este rezervat abonaților	1395
-acesta este ultimul tău articol gratuit	1395
-acheter ce numéro	712
-achetez ce numéro	712
-activează alertele	1390
-activează notificările	1390
-actualités	692
-ad 광고	1062
-adaugă un comentariu	1372
-add meg az e-mail-címed	845
-además	493
-adhérer	672
-adja meg az e-mail-címét	845
-adja meg e-mail-címét	845
-adomány	831
-adományozok	831
-adományozás	831
-adreça electrònica	163
-afișează conținutul	1381
-afișează conținutul extern	1381
-agora não	1301
-ai deja un abonament? autentifică-te	1395
-ai observat o greșeală	1372
-ai सारांश	806
-ai से तैयार सारांश	806
-ai 요약	1062
-ai-genereret resumé	221
-ai-összefoglaló	843
-aicinām ievērot cieņu komentāros	1120
-aiheeseen liittyvää	636
-aiheesta lisää	636
-aitäh liitumast	564
-aizvērt reklāmu	1122
-ai摘要	1707
-ai重點整理	1707
-ajouter à mes favoris	683
-ajouter à vos sélections	683
-ajándékozza a cikket	836
-ajándékozza a cikket barátjának	836
-ajánlataink	841
-ajánljuk	841
-ajánljuk még	841
-ajánlott	841
-ajánlott cikkek	841
-ajánló	841
-akceptuję	1285
-akkurat nå	1233
-aktuálně	191
-alle abo-angebote im überblick	324
-alle angaben ohne gewähr	330
-alle newsletter im überblick	316
-alle preise ohne gewähr	330
-als bevorzugte quelle bei google hinzufügen	268
-als podcast hören	325
-alte știri	1373
-alterar preferências de cookies	1334
+a cikk a hirdetés alatt folytatódik	918
+a cikk a hirdetés után folytatódik	918
+a cikk megosztása	916
+a folytatáshoz regisztráljon	913
+a hirdetés után folytatjuk	918
+a kommentelés lezárult	920
+a lire également	772
+a rovat további cikkei	921
+a szerző a lap munkatársa	930
+a szerző jogász	930
+a szerző közgazdász	930
+a szerző politológus	930
+a szerző történész	930
+a szerző újságíró	930
+a témában további cikkek	921
+abo abschließen	314
+abonați-vă	1471
+abonează-te	1471
+abonelere özel	1785
+abonner nå	1300
+abonner på nyhetsbrevet	1302
+abonnér	260
+abonnér nu	260
+abonnés	756
+abonnés uniquement	805
+abonē	1194
+abonē jaunumus	1217
+abonē un lasi visus rakstus	1194
+abonēt	1194
+abrir menú	576
+acasă	1481
+accede a todos los contenidos sin límites	608
+acceptér	269
+acceptă toate	1487
+acceptă și afișează conținutul	1487
+accéder à l'article	756
+aceitar e ver o conteúdo	1440
+aceito receber comunicações e ofertas	1454
+acest articol este rezervat abonaților	1501
+acesta este ultimul tău articol gratuit	1501
+acheter ce numéro	792
+achetez ce numéro	792
+activează alertele	1496
+activează notificările	1496
+actualités	772
+ad 광고	1142
+adaugă un comentariu	1478
+add meg az e-mail-címed	925
+además	573
+adhérer	752
+adja meg az e-mail-címét	925
+adja meg e-mail-címét	925
+adomány	911
+adományozok	911
+adományozás	911
+adreça electrònica	190
+afișează conținutul	1487
+afișează conținutul extern	1487
+agora não	1407
+ai deja un abonament? autentifică-te	1501
+ai observat o greșeală	1478
+ai सारांश	886
+ai से तैयार सारांश	886
+ai 요약	1142
+ai-genereret resumé	276
+ai-összefoglaló	923
+aicinām ievērot cieņu komentāros	1200
+aiheeseen liittyvää	716
+aiheesta lisää	716
+aitäh liitumast	644
+aizvērt reklāmu	1202
+ai摘要	1954
+ai重點整理	1954
+ajouter à mes favoris	763
+ajouter à vos sélections	763
+ajándékozza a cikket	916
+ajándékozza a cikket barátjának	916
+ajánlataink	921
+ajánljuk	921
+ajánljuk még	921
+ajánlott	921
+ajánlott cikkek	921
+ajánló	921
+akceptuję	1365
+akkurat nå	1313
+aktuálně	218
+alle abo-angebote im überblick	379
+alle angaben ohne gewähr	385
+alle newsletter im überblick	371
+alle preise ohne gewähr	385
+als bevorzugte quelle bei google hinzufügen	323
+als podcast hören	380
+alte știri	1479
+alterar preferências de cookies	1440
 altres notícies	19
 altres notícies que et poden interessar	19
-alătură-te conversației	1384
-amintește-mi mai târziu	1363
-andra läser	19	1496
+alătură-te conversației	1490
+amintește-mi mai târziu	1469
+andra läser	19	1712
 andra läser just nu	19
-andra läste även	1496
+andra läste även	1712
 andre har også lest	19
-andre leser nå	1233
-andre leste også	1233
-andre læser	218
-andre læser lige nu	218
+andre leser nå	1313
+andre leste også	1313
+andre læser	273
+andre læser lige nu	273
 andre læser også	19
-andre læste også	218
-angebot wählen	324
-anhören	267
-anhören # min	267
-anmäl dig	1485
-anmäl dig till nyhetsbrevet	1485
-annonce - artiklen fortsætter nedenfor	213
-annonces légales	712
-annoncørbetalt indhold	224
-annons - artikeln fortsätter nedan	1491
-annonsen slutar här	1491
-annonsinnehåll	1502
-annonslänk	1491
-annonsörsinnehåll	1502
-annonsørinnhold	1239
-anulezi oricând	1395
-anuluj odpowiedź	1287
-användarvillkor	1492
-anzeigensonderveröffentlichung	330
-anúncio	1314
-anúncios	1314
-apmaksāts saturs	1122
-après la publicité	686
-após a publicidade	1314
-apóyanos	473
-apúntate	480
-arkadaşina gönder	1573
-arkadaşinla paylaş	1573
-article abonné	676
-article ajouté à vos sélections	683
-article précédent	692
-article réservé aux abonnés	676
-article sponsorisé	712
-articles associés	692
-articles liés	692
-articles recommandés	692
-articles récents	692
-articol exclusiv pentru abonați	1395
-articole asemănătoare	1373
-articole înrudite	1373
-articoli più letti	975
-articolul continuă după reclamă	1370
-articolul continuă mai jos	1370
-articolul următor	1373
-artikeln fortsätter efter annonsen	1491
-artikeln fortsätter nedan	1491
-artikeln fortsätter under bilden	1491
-artikeln är låst	1483
-artikeln är uppläst av en dator	1488
-artikkel jätkub pärast reklaami	548
-artikkel jätkub reklaami järel	548
-artikkel täieneb	547
-artikkelen er låst	1220
-artikkeli jatkuu kuvan jälkeen	632
-artiklen er låst	205
-artiklen er læst op af en robot	210
-artiklen fortsætter efter annoncen	213
-artiklen fortsætter nedenfor	213
-artiklen fortsætter under billedet	213
-artikli loeb ette tehishääl	545
-artiklit loeb tehishääl	545
-artykuł dla subskrybentów	1275
-artykuł sponsorowany	1284
-artykuły na e-mail	1277
-artículo anterior	493
-artículo relacionado	493
-artículos recomendados	532
-artículos relacionados	493
-as notícias mais lidas	1356
-ascultă	1368
-assine já	1305
-atbalstīt	1114
-atcel jebkurā laikā	1114
-atradi kļūdu rakstā	1120
-atšaukti galite bet kada	1081
-aucun commentaire à ce niveau	716
-audio narrado por una voz automática	511
-auf apple podcasts hören	306
-auf spotify hören	306
-ausgewählt für sie	329
-avis de décès	712
-avoimet työpaikat	638
-avsluta när du vill	1483
-avslutt når du vil	1220
-avís legal	152
-ayrintilar için tiklayin	1581
-ayrintilar için tiklayiniz	1581
-az első hónap csak # ft	833
-añadir a favoritos	484
-añadir a mi lista	531
-añadir comentario	491
-añadir usuario	477
-aún no te has registrado	477
-ačiū, kad užsiprenumeravote	1105
+andre læste også	273
+angebot wählen	379
+anhören	322
+anhören # min	322
+anmäl dig	1701
+anmäl dig till nyhetsbrevet	1701
+annonce - artiklen fortsætter nedenfor	268
+annonces légales	792
+annoncørbetalt indhold	279
+annons - artikeln fortsätter nedan	1707
+annonsen slutar här	1707
+annonsinnehåll	1718
+annonslänk	1707
+annonsörsinnehåll	1718
+annonsørinnhold	1319
+anulezi oricând	1501
+anuluj odpowiedź	1367
+användarvillkor	1708
+anzeigensonderveröffentlichung	385
+anúncio	1420
+anúncios	1420
+apmaksāts saturs	1202
+après la publicité	766
+após a publicidade	1420
+apóyanos	553
+apúntate	560
+arkadaşina gönder	1789
+arkadaşinla paylaş	1789
+article abonné	756
+article ajouté à vos sélections	763
+article précédent	772
+article réservé aux abonnés	756
+article sponsorisé	792
+articles associés	772
+articles liés	772
+articles recommandés	772
+articles récents	772
+articol exclusiv pentru abonați	1501
+articole asemănătoare	1479
+articole înrudite	1479
+articoli più letti	1055
+articolul continuă după reclamă	1476
+articolul continuă mai jos	1476
+articolul următor	1479
+artikeln fortsätter efter annonsen	1707
+artikeln fortsätter nedan	1707
+artikeln fortsätter under bilden	1707
+artikeln är låst	1699
+artikeln är uppläst av en dator	1704
+artikkel jätkub pärast reklaami	628
+artikkel jätkub reklaami järel	628
+artikkel täieneb	627
+artikkelen er låst	1300
+artikkeli jatkuu kuvan jälkeen	712
+artiklen er låst	260
+artiklen er læst op af en robot	265
+artiklen fortsætter efter annoncen	268
+artiklen fortsætter nedenfor	268
+artiklen fortsætter under billedet	268
+artikli loeb ette tehishääl	625
+artiklit loeb tehishääl	625
+artykuł dla subskrybentów	1355
+artykuł sponsorowany	1364
+artykuły na e-mail	1357
+artículo anterior	573
+artículo relacionado	573
+artículos recomendados	612
+artículos relacionados	573
+as notícias mais lidas	1462
+ascultă	1474
+assine já	1411
+atbalstīt	1194
+atcel jebkurā laikā	1194
+atradi kļūdu rakstā	1200
+atšaukti galite bet kada	1161
+aucun commentaire à ce niveau	796
+audio narrado por una voz automática	591
+auf apple podcasts hören	361
+auf spotify hören	361
+ausgewählt für sie	384
+avis de décès	792
+avoimet työpaikat	718
+avsluta när du vill	1699
+avslutt når du vil	1300
+avís legal	179
+ayrintilar için tiklayin	1797
+ayrintilar için tiklayiniz	1797
+az első hónap csak # ft	913
+añadir a favoritos	564
+añadir a mi lista	611
+añadir comentario	571
+añadir usuario	557
+aún no te has registrado	557
+ačiū, kad užsiprenumeravote	1185
 """, 'b': """
-banküberweisung	258
-bağiş yap	1568
-bağiş yapin	1568
-bağlantiyi kopyala	1573
-başa dön	1581
-bei google als quelle hinzufügen	268
-bei spotify hören	306
-bejelentkezés	833
-belépés	833
-benefício do assinante	1338
-betrag wählen	258
-bezárás	830
-bild vergrößern	280
-bitte versuchen sie es später erneut	316
-bize ulaşin	1578
-bjud en vän på artikeln	1488
-bli månadsgivare	1481
-bli støttemedlem	1218
-bliv støttemedlem	203
-boletín	480
-browserul tău nu poate reda acest video	1381
-brukervilkår	1229
-bu haber abonelere özeldir	1569
-bu içerik abonelere özeldir	1569
-bugün değil	1567
-bunlar da ilginizi çekebilir	1579
-butlletí	163
-buďte v obraze	183
-bài cùng chuyên mục	1667
-bài cùng tác giả	1667
-bài khác	1644
-bài liên quan	1644
-bài mới nhất	1667
-bài quảng cáo	1668
-bài tiếp theo	1644
-bài viết liên quan	1644
-bài viết mới	1666
-bài được dịch tự động	1666
-bài đọc nhiều	1667
-báo lỗi	1643
-bármikor leiratkozhat	845
-bármikor leiratkozhatsz	845
-bármikor lemondhatja	833
-bármikor lemondható	833
-bình luận	1643
-bình luận (#	1643
-búsqueda	496
-bülten	1599
-bülten üyeliği	1599
-bültene abone oldunuz	1599
-büyüt	1581
-bądź na bieżąco	1277
-bővebben	843
-būkite pirmas	1087
-būkite pirmas, pakomentavęs	1087
-bạn có thể quan tâm	1644
-bỏ qua	1634
+banküberweisung	313
+bağiş yap	1784
+bağiş yapin	1784
+bağlantiyi kopyala	1789
+başa dön	1797
+bei google als quelle hinzufügen	323
+bei spotify hören	361
+bejelentkezés	913
+belépés	913
+benefício do assinante	1444
+betrag wählen	313
+bezárás	910
+bild vergrößern	335
+bitte versuchen sie es später erneut	371
+bize ulaşin	1794
+bjud en vän på artikeln	1704
+bli månadsgivare	1697
+bli støttemedlem	1298
+bliv støttemedlem	258
+boletín	560
+browserul tău nu poate reda acest video	1487
+brukervilkår	1309
+bu haber abonelere özeldir	1785
+bu içerik abonelere özeldir	1785
+bugün değil	1783
+bunlar da ilginizi çekebilir	1795
+butlletí	190
+buďte v obraze	210
+bài cùng chuyên mục	1914
+bài cùng tác giả	1914
+bài khác	1891
+bài liên quan	1891
+bài mới nhất	1914
+bài quảng cáo	1915
+bài tiếp theo	1891
+bài viết liên quan	1891
+bài viết mới	1913
+bài được dịch tự động	1913
+bài đọc nhiều	1914
+báo lỗi	1890
+bármikor leiratkozhat	925
+bármikor leiratkozhatsz	925
+bármikor lemondhatja	913
+bármikor lemondható	913
+bình luận	1890
+bình luận (#	1890
+búsqueda	576
+bülten	1815
+bülten üyeliği	1815
+bültene abone oldunuz	1815
+büyüt	1797
+bądź na bieżąco	1357
+bővebben	923
+būkite pirmas	1167
+būkite pirmas, pakomentavęs	1167
+bạn có thể quan tâm	1891
+bỏ qua	1881
 """, 'c': """
-cada aportació compta	166
-cada aportación cuenta	527
-cada contribuição conta	1351
-cadastre-se grátis	1305
-califica este artículo	491
-cargar más	496
-carte de crédit	675
-cartão de crédito	1304
-categorieën	1166
-categorías	493
-caută	1375
-ce contenu vous a-t-il été utile	710
-ce résumé vous a-t-il été utile	710
-cele mai citite știri	1398
-cele mai noi știri	1373
-celý článek	193
-cerrar menú	496
-cerrar sesión	477
-cet article est en accès libre pour les abonnés	725
-cet article est lu par une voix de synthèse	710
-chci podpořit	180
-chia sẻ	1639
-chia sẻ bài viết	1639
-chia sẻ facebook	1666
-chia sẻ qua facebook	1666
-chia sẻ ý kiến của bạn	1643
-chuyên mục	1644
-chép liên kết	1666
-chủ đề	1644
-chủ đề liên quan	1644
-chủ đề nóng	1667
-cikk megosztása	836
-cikk mentése	836
-cikkünk frissül	843
-citeşte şi	1373
-citește fără limite	1395
-citește mai departe	1373	1375
-citește mai mult	1373	1375
-citește regulile comunității	1384
-citește și	1373
-citi šobrīd lasa	1116
-citiți și	1373
-col·labora	140
-comentariul tău așteaptă moderarea	1384
-comentează	1372
-comentário	1318
-comentário aguardando moderação	1344
-comentários	1318
-comentários exclusivos para assinantes	1344
-commander ce numéro	712
-commentaire en attente de modération	716
-commerciële bijdrage	1207
-compre a edição impressa	1338
-conditions générales	688
-conectează-te cu facebook	1395
-conectează-te cu google	1395
-confidentialité	688
-configuración	489
-configuración de cookies	489
-configurações de cookies	1316
-conheça todas as nossas newsletters	1348
-consigue tu entrada aquí	513
-consulta les normes de participació	155
-consultez notre charte de modération	716
-consíguelo en tu quiosco	513
-contenu externe recommandé	708
-contenu proposé par notre partenaire	712
-contenu sponsorisé	686
-contenus recommandés	729
-contenus sponsorisés	686	692
-conteúdo de marca	1314
-conteúdo exclusivo	1305
-conteúdo exclusivo para assinantes	1353
-conteúdo externo	1334
-conteúdo externo recomendado	1334
-conteúdo para assinantes	1305
-conteúdo patrocinado	1314
-conteúdo premium	1353
-conteúdo produzido pela marca	1338
-conteúdo relacionado	1320
-conteúdos relacionados	1356
-contingut només per a usuaris registrats	167
-continua após a publicidade	1314
-continua després de l'anunci	157
-continuar leyendo aquí	477
-continuarea articolului după reclamă	1386
-continue a ler esta notícia	1356
-continuer après la publicité	686
-continuă cu apple	1395
-continuă cu facebook	1395
-continuă cu google	1395
-continuă să citești după publicitate	1386
-continúa abajo	487
-contáctanos	491
-conținut disponibil doar utilizatorilor înregistrați	1395
-conținut extern	1381
-conținut extern recomandat	1381
-conținut pentru abonați	1365
-conținut premium	1395
-conținut sponsorizat	1370
-cookieinställningar	1492
-cookieの設定	999
-cookie設定	999	1688
-cookie设置	1688
-copia l'enllaç	146
-copiază link	1368
-copiază linkul	1368
-copy link thành công	1666
-correo electrónico	480
-creează cont	1365
-créer mon compte	676
-créer un compte	676
-créer une alerte	718
-créer une alerte sur ce thème	718
-csak előfizetőknek	833
-cumpără revista	1386
-czytaj całość	1292
-czytaj również	1289
-czytaj także	1289
-czytaj też	1289
-czytaj więcej	1289	1292
-czytaj więcej o	1289
-các tin khác	1644
-cât de util a fost acest articol	1384
-címkék	841
-címlap	841
-címlapról ajánljuk	841
-có lẽ để sau	1634
-có thể bạn quan tâm	19	1644
+cada aportació compta	193
+cada aportación cuenta	607
+cada contribuição conta	1457
+cadastre-se grátis	1411
+califica este artículo	571
+cargar más	576
+carte de crédit	755
+cartão de crédito	1410
+categorieën	1246
+categorías	573
+caută	1481
+ce contenu vous a-t-il été utile	790
+ce résumé vous a-t-il été utile	790
+cele mai citite știri	1504
+cele mai noi știri	1479
+celý článek	220
+cerrar menú	576
+cerrar sesión	557
+cet article est en accès libre pour les abonnés	805
+cet article est lu par une voix de synthèse	790
+chci odebírat	210
+chci podpořit	207
+chci přispět	207
+chia sẻ	1886
+chia sẻ bài viết	1886
+chia sẻ facebook	1913
+chia sẻ qua facebook	1913
+chia sẻ ý kiến của bạn	1890
+chuyên mục	1891
+chép liên kết	1913
+chủ đề	1891
+chủ đề liên quan	1891
+chủ đề nóng	1914
+cikk megosztása	916
+cikk mentése	916
+cikkünk frissül	923
+citeşte şi	1479
+citește fără limite	1501
+citește mai departe	1479	1481
+citește mai mult	1479	1481
+citește regulile comunității	1490
+citește și	1479
+citi šobrīd lasa	1196
+citiți și	1479
+col·labora	167
+comentariul tău așteaptă moderarea	1490
+comentează	1478
+comentário	1424
+comentário aguardando moderação	1450
+comentários	1424
+comentários exclusivos para assinantes	1450
+commander ce numéro	792
+commentaire en attente de modération	796
+commerciële bijdrage	1287
+compre a edição impressa	1444
+conditions générales	768
+conectează-te cu facebook	1501
+conectează-te cu google	1501
+confidentialité	768
+configuración	569
+configuración de cookies	569
+configurações de cookies	1422
+conheça todas as nossas newsletters	1454
+consigue tu entrada aquí	593
+consulta les normes de participació	182
+consultez notre charte de modération	796
+consíguelo en tu quiosco	593
+contenu externe recommandé	788
+contenu proposé par notre partenaire	792
+contenu sponsorisé	766
+contenus recommandés	809
+contenus sponsorisés	766	772
+conteúdo de marca	1420
+conteúdo exclusivo	1411
+conteúdo exclusivo para assinantes	1459
+conteúdo externo	1440
+conteúdo externo recomendado	1440
+conteúdo para assinantes	1411
+conteúdo patrocinado	1420
+conteúdo premium	1459
+conteúdo produzido pela marca	1444
+conteúdo relacionado	1426
+conteúdos relacionados	1462
+contingut només per a usuaris registrats	194
+continua após a publicidade	1420
+continua després de l'anunci	184
+continuar leyendo aquí	557
+continuarea articolului după reclamă	1492
+continue a ler esta notícia	1462
+continuer après la publicité	766
+continuă cu apple	1501
+continuă cu facebook	1501
+continuă cu google	1501
+continuă să citești după publicitate	1492
+continúa abajo	567
+contáctanos	571
+conținut disponibil doar utilizatorilor înregistrați	1501
+conținut extern	1487
+conținut extern recomandat	1487
+conținut pentru abonați	1471
+conținut premium	1501
+conținut sponsorizat	1476
+cookieinställningar	1708
+cookieの設定	1079
+cookie設定	1079	1935
+cookie设置	1935
+copia l'enllaç	173
+copiază link	1474
+copiază linkul	1474
+copy link thành công	1913
+correo electrónico	560
+creează cont	1471
+créer mon compte	756
+créer un compte	756
+créer une alerte	798
+créer une alerte sur ce thème	798
+csak előfizetőknek	913
+cumpără revista	1492
+czytaj całość	1372
+czytaj również	1369
+czytaj także	1369
+czytaj też	1369
+czytaj też nasze inne artykuły	1369
+czytaj więcej	1369	1372
+czytaj więcej o	1369
+các tin khác	1891
+cât de util a fost acest articol	1490
+címkék	921
+címlap	921
+címlapról ajánljuk	921
+có lẽ để sau	1881
+có thể bạn quan tâm	19	1891
 có thể bạn thích	19
-cùng chuyên mục	1644
-cùng chủ đề	1667
-cùng tác giả	1667
+cùng chuyên mục	1891
+cùng chủ đề	1914
+cùng tác giả	1914
 """, 'd': """
 d'autres articles à découvrir	19
-daha fazla göster	1581
-daha fazla haber için tiklayin	1581
-dalies ar šo rakstu	1119
-dalinkitės	1081
-dalinkitės straipsniu	1086
-dalsza część artykułu pod materiałem wideo	1284
-dalsza część artykułu pod wideo	1284
-dalsza część tekstu pod wideo	1284
-dalīties	1114
-dalīties ar draugiem	1119
-dalīties facebook	1119
-další	193
-další strana	193
-další z rubriky	191
-další zprávy	191
-další článek	191
-další články	19	191
-danke für dein feedback	310
-danke für ihr feedback	310
-danos tu opinión	518
-dans l'actualité	729
-dans la même catégorie	692
-dans la même rubrique	692
-dans la même série	692
-darovať	1451
-das könnte dich auch interessieren	277
-das könnte ihnen auch gefallen	277
-das könnte sie auch interessieren	277
-das könnte sie interessieren	277
-das wichtigste in kürze, zusammengefasst von ki	300
-datenschutzerklärung	273
-daugiau šia tema	1083
-deblochează articolul	1395
-deixar um comentário	1318
-deixe um comentário	1318
-del på e-post	1225
-del på facebook	210	1225
-del på mail	210
-del på twitter	210	1225
-del på x	210	1225
-dela inlägget	1488
-dela på facebook	1488
-dela på twitter	1488
-dela på x	1488
-dernière minute	692
-dernières actualités	692
-dernières infos	692
-dernières nouvelles	692
-desa per llegir després	169
-desbloquear artículo	528
-desbloqueie este conteúdo	1353
-det er gratis å opprette en bruker	1220
-det læser andre	218
-det är gratis att skapa ett konto	1483
-detaylar için tiklayin	1581
-detaylar için tiklayiniz	1581
-detta material är skyddat enligt lagen om upphovsrätt	1525
-detta är en annons	1491
-detta är en plusartikel	1483
-devam etmek için üye girişi yapin	1569
-devami için abone olun	1569
-devamini okumak için abone olun	1569
-diese funktion steht nur angemeldeten nutzern zur verfügung	325
-din aceeași categorie	1373
-din aceeași secțiune	1398
-disponibil în app store și google play	1390
-disponibilă în app store și google play	1390
-distribuiți	1368
-diğer haberler	19	1579
-diğer okurlar bunlari okuyor	1579
-dla subskrybentów	1275
-do góry	1292
-doar abonații pot comenta	1384
-doar pentru abonați	1365
-doação mensal	1302
-doação única	1302
-doba čtení # min	193
-dolgozzon nálunk	843
-domiciliación bancaria	476
-domů	193
-dona suport al periodisme en català	166
-donación mensual	473
-donación única	473
-donați	1364
-donează	1364
-donează acum	1364
-donează lunar	1364
-donează lunar # euro	1394
-donează lunar # lei	1394
-doner nå	1218
-données personnelles	688
-donér	203
-donér nu	203
-doporučené	191
-doporučené články	191
-doporučujeme	191
-dołącz do nas	1273
-dołącz do newslettera	1277
-drukāt	1119
-du er nå påmeldt	1222
-du er nå påmeldt nyhetsbrevet	1222
-du kan när som helst avsluta prenumerationen	1485
-du kan når som helst melde deg av	1222
-du kan opsige når som helst	205
-du kanske också gillar	1496
-du modtager snart en bekræftelse på mail	207
-du même auteur	692
-du prenumererar nu på nyhetsbrevet	1485
-du vil kanskje også like	1233
-dành cho bạn	1644
-dành cho thuê bao	1636
-dárkovat článek	181
-därefter # kr/mån tills du säger upp	1483
-débloquer l'article	676
-débloquez cet article	725
-déconnexion	676
-découvrir l'offre	676
-découvrir nos offres	725
-découvrir toutes nos offres d'abonnement	725
-déjà un compte	676
-déjà un compte ? connectez-vous	676
-dāvini rakstu	1119
-dāvini rakstu draugam	1119
+daha fazla göster	1797
+daha fazla haber için tiklayin	1797
+dalies ar šo rakstu	1199
+dalinkitės	1161
+dalinkitės straipsniu	1166
+dalsza część artykułu pod materiałem wideo	1364
+dalsza część artykułu pod wideo	1364
+dalsza część tekstu pod wideo	1364
+dalīties	1194
+dalīties ar draugiem	1199
+dalīties facebook	1199
+další	220
+další strana	220
+další z rubriky	218
+další zprávy	218
+další článek	218
+další články	19	218
+další čtení	218
+danke für dein feedback	365
+danke für ihr feedback	365
+danos tu opinión	598
+dans l'actualité	809
+dans la même catégorie	772
+dans la même rubrique	772
+dans la même série	772
+darovat článek	212
+darovať	1613
+darovať článok	1620
+darujte tento článek	212
+darujte tento článok	1620
+das könnte dich auch interessieren	332
+das könnte ihnen auch gefallen	332
+das könnte sie auch interessieren	332
+das könnte sie interessieren	332
+das wichtigste in kürze, zusammengefasst von ki	355
+datenschutzerklärung	328
+daugiau šia tema	1163
+deblochează articolul	1501
+deixar um comentário	1424
+deixe um comentário	1424
+del på e-post	1305
+del på facebook	265	1305
+del på mail	265
+del på twitter	265	1305
+del på x	265	1305
+dela inlägget	1704
+dela på facebook	1704
+dela på twitter	1704
+dela på x	1704
+deli članek	1662
+delite članek	1662
+dernière minute	772
+dernières actualités	772
+dernières infos	772
+dernières nouvelles	772
+desa per llegir després	196
+desbloquear artículo	608
+desbloqueie este conteúdo	1459
+det er gratis å opprette en bruker	1300
+det læser andre	273
+det är gratis att skapa ett konto	1699
+detaylar için tiklayin	1797
+detaylar için tiklayiniz	1797
+detta material är skyddat enligt lagen om upphovsrätt	1741
+detta är en annons	1707
+detta är en plusartikel	1699
+devam etmek için üye girişi yapin	1785
+devami için abone olun	1785
+devamini okumak için abone olun	1785
+diese funktion steht nur angemeldeten nutzern zur verfügung	380
+din aceeași categorie	1479
+din aceeași secțiune	1504
+disponibil în app store și google play	1496
+disponibilă în app store și google play	1496
+distribuiți	1474
+diğer haberler	19	1795
+diğer okurlar bunlari okuyor	1795
+dla subskrybentów	1355
+do góry	1372
+doar abonații pot comenta	1490
+doar pentru abonați	1471
+doação mensal	1408
+doação única	1408
+doba čtení # min	220
+dolgozzon nálunk	923
+domiciliación bancaria	556
+domů	220
+dona suport al periodisme en català	193
+donación mensual	553
+donación única	553
+donați	1470
+donează	1470
+donează acum	1470
+donează lunar	1470
+donează lunar # euro	1500
+donează lunar # lei	1500
+doner nå	1298
+données personnelles	768
+donér	258
+donér nu	258
+doporučené	218
+doporučené články	218
+doporučujeme	218
+dołącz do nas	1353
+dołącz do newslettera	1357
+drukāt	1199
+du er nå påmeldt	1302
+du er nå påmeldt nyhetsbrevet	1302
+du kan när som helst avsluta prenumerationen	1701
+du kan når som helst melde deg av	1302
+du kan opsige når som helst	260
+du kanske också gillar	1712
+du modtager snart en bekræftelse på mail	262
+du même auteur	772
+du prenumererar nu på nyhetsbrevet	1701
+du vil kanskje også like	1313
+dziękujemy za zapis	1357
+dành cho bạn	1891
+dành cho thuê bao	1883
+dárkovat článek	208
+därefter # kr/mån tills du säger upp	1699
+débloquer l'article	756
+débloquez cet article	805
+déconnexion	756
+découvrir l'offre	756
+découvrir nos offres	805
+découvrir toutes nos offres d'abonnement	805
+déjà un compte	756
+déjà un compte ? connectez-vous	756
+dāvini rakstu	1199
+dāvini rakstu draugam	1199
+děkujeme za přihlášení	210
 """, 'e': """
-e-bülten	1599
-e-bülten aboneliği	1599
-e-mail inválido	1348
-e-mailová adresa	183
-e-posta gönder	1573
-edición digital	477
-edición impresa	477
-editörün seçtikleri	1579
-edição impressa	1305
-egyszeri támogatás	831
-ehkä myöhemmin	623
-ei tänään	623
-el millor de la setmana a la teva bústia	163
-el més llegit	144
-el més vist	170
-el. paštas	1105
-elfelejtett jelszó	833
-elige tu suscripción	528
-elküldöm	836
-elmentem későbbre	836
-els lectors també han llegit	170
-elírást talált	840
-előfizetek	833
-előfizetés	833
-előfizetői tartalom	833
-előfizetőknek	833
-előfizetőként megoszthatja a cikket	836
-előző	843
-előző cikk	841
-emlékeztess később	830
-empfehlungen für sie	329
-en este artículo	493
-en çok okunan	1579
-en çok okunan haberler	1579
-en çok okunanlar	1579
-engangsbeløb	203
-engångsgåva	1481
-enllaç copiat	169
-ensemble, faisons vivre un média libre	724
-enthält werbung	270
-enviar comentário	1318
-enviar corrección	491
-envoyer à un ami	683
-envoyer à un proche	683
-envoyez-nous vos témoignages	706
-erinnern sie mich später	254
-erről bővebben itt írtunk	843
-erről is írtunk	841
-erről itt írtunk bővebben	843
-erscheint täglich	316
-erscheint wöchentlich	316
-es gratis y solo te llevará un minuto	524
-es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	316
-escreva um comentário	1318
-escriu el teu correu electrònic	163
-esi pirmais, kas komentē	1120
-esimene kuu # €	540
-esta funcionalidad es sólo para registrados	477
-esta matéria foi útil para você	1336
-esta notícia foi útil	1336
-este espaço é moderado pela redação	1344
-este resumo foi útil	1336
-estás de acuerdo? vota	518
-evästeasetukset	633
-evästeet	633
-exclusiv pentru abonați	1395
-experimente grátis por um mês	1353
-ez is érdekelhet	841
-ez is érdekelheti	841
+e-bülten	1815
+e-bülten aboneliği	1815
+e-mail inválido	1454
+e-mailová adresa	210
+e-posta gönder	1789
+edición digital	557
+edición impresa	557
+editörün seçtikleri	1795
+edição impressa	1411
+egyszeri támogatás	911
+ehkä myöhemmin	703
+ei tänään	703
+el millor de la setmana a la teva bústia	190
+el més llegit	171
+el més vist	197
+el. paštas	1185
+elfelejtett jelszó	913
+elige tu suscripción	608
+elküldöm	916
+elmentem későbbre	916
+els lectors també han llegit	197
+elírást talált	920
+előfizetek	913
+előfizetés	913
+előfizetői tartalom	913
+előfizetőknek	913
+előfizetőként megoszthatja a cikket	916
+előző	923
+előző cikk	921
+emlékeztess később	910
+empfehlungen für sie	384
+en este artículo	573
+en çok okunan	1795
+en çok okunan haberler	1795
+en çok okunanlar	1795
+engangsbeløb	258
+engångsgåva	1697
+enllaç copiat	196
+ensemble, faisons vivre un média libre	804
+enthält werbung	325
+enviar comentário	1424
+enviar corrección	571
+envoyer à un ami	763
+envoyer à un proche	763
+envoyez-nous vos témoignages	786
+erinnern sie mich später	309
+erről bővebben itt írtunk	923
+erről is írtunk	921
+erről itt írtunk bővebben	923
+erscheint täglich	371
+erscheint wöchentlich	371
+es gratis y solo te llevará un minuto	604
+es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	371
+escreva um comentário	1424
+escriu el teu correu electrònic	190
+esi pirmais, kas komentē	1200
+esimene kuu # €	620
+esta funcionalidad es sólo para registrados	557
+esta matéria foi útil para você	1442
+esta notícia foi útil	1442
+este espaço é moderado pela redação	1450
+este resumo foi útil	1442
+estás de acuerdo? vota	598
+evästeasetukset	713
+evästeet	713
+exclusiv pentru abonați	1501
+experimente grátis por um mês	1459
+ez is érdekelhet	921
+ez is érdekelheti	921
 ezek is érdekelhetik	19
 ezek is érdekelhetnek	19
-ezt is ajánljuk	841
-ezt olvasta már	841
-ezt olvastad már	841
-ești de acord? votează	1384
+ezt is ajánljuk	921
+ezt olvasta már	921
+ezt olvastad már	921
+ești de acord? votează	1490
 """, 'f': """
-facebook'ta paylaş	1573
-facebookでシェア	994
-facebookでシェアする	994
-faça login	1305
-faça uma pergunta sobre esta reportagem	1336
-fes una donació	140
-fiecare donație contează	1394
-fiecare leu contează	1394
-fizetett hirdetés	838
-fiók létrehozása	833
-fiókom	833
-forstør billede	221
-forstørr bilde	1236
-fortsett uten å støtte	1217
-fortsätt läsa efter annonsen	1491
-fortsätt utan att stödja	1480
-fortsæt med at læse	213
-fortsæt uden at støtte	202
-fotogalería	493
-fotoğraflari görmek için tiklayin	1581
-friss hírek	841
-fråga vår ai om artikeln	1494
-fuldskærm	221
-få adgang	205
-få artiklen læst op	210
-få de vigtigste nyheder hver morgen	207
-få de viktigaste nyheterna varje morgon	1485
-få de viktigste nyhetene hver morgen	1222
-få nyheder på mail	207
-få nyheter på e-post	1222
-få nyheter på mejlen	1485
-få overblikket her	221
-få tilgang	1220
-få varsel når vi skriver om dette	1236
-följ	1489
-följ oss	1489
-följ skribent	1489
-följ ämnet	1489
-för prenumeranter	1483
-förderer werden	255
-fördermitglied werden	255
-föregående	1499
-föregående artikel	1496
-förstora	1499
-følg	211	1226
-følg emne	211
-følg os	211
-følg oss	1226
-følg sagen her	221
-følg tema	1226
-følg temaet og få varsel	1236
-für abonnenten	259
-für den newsletter anmelden	263
-für dich empfohlen	329
-für sie empfohlen	329
-für sie entstehen keine mehrkosten	330
-fă o donație	1364
-fără obligații	1395
-fără tine nu putem	1394
+facebook'ta paylaş	1789
+facebookでシェア	1074
+facebookでシェアする	1074
+faça login	1411
+faça uma pergunta sobre esta reportagem	1442
+fes una donació	167
+fiecare donație contează	1500
+fiecare leu contează	1500
+fizetett hirdetés	918
+fiók létrehozása	913
+fiókom	913
+forstør billede	276
+forstørr bilde	1316
+fortsett uten å støtte	1297
+fortsätt läsa efter annonsen	1707
+fortsätt utan att stödja	1696
+fortsæt med at læse	268
+fortsæt uden at støtte	257
+fotogalería	573
+fotoğraflari görmek için tiklayin	1797
+friss hírek	921
+fråga vår ai om artikeln	1710
+fuldskærm	276
+få adgang	260
+få artiklen læst op	265
+få de vigtigste nyheder hver morgen	262
+få de viktigaste nyheterna varje morgon	1701
+få de viktigste nyhetene hver morgen	1302
+få nyheder på mail	262
+få nyheter på e-post	1302
+få nyheter på mejlen	1701
+få overblikket her	276
+få tilgang	1300
+få varsel når vi skriver om dette	1316
+följ	1705
+följ oss	1705
+följ skribent	1705
+följ ämnet	1705
+för prenumeranter	1699
+förderer werden	310
+fördermitglied werden	310
+föregående	1715
+föregående artikel	1712
+förstora	1715
+følg	266	1306
+følg emne	266
+følg os	266
+følg oss	1306
+følg sagen her	276
+følg tema	1306
+følg temaet og få varsel	1316
+für abonnenten	314
+für den newsletter anmelden	318
+für dich empfohlen	384
+für sie empfohlen	384
+für sie entstehen keine mehrkosten	385
+fă o donație	1470
+fără obligații	1501
+fără tine nu putem	1500
 """, 'g': """
-galeriyi aç	1581
-galeriyi görmek için tiklayin	1581
-galéria	843
-galéria megtekintése	843
-garanta já o seu ingresso	1338
-gem til læseliste	210
-giriş	1569
-giriş yap	1569
-giriş yapin	1569
-giriş yapin veya üye olun	1569
-giv os feedback på artiklen	216
-già abbonato	926
-già registrato	926
-gli articoli più letti	975
-glömt lösenord	1483
-godkänn	1492
-godkänn alla	1492
-gorące tematy	1289
-gracias por tu opinión	511
-gràcies per la teva opinió	155
-gràcies per votar	155
-gràcies, ja estàs subscrit	163
-guardar artículo	484
-guardar para después	531
-guardar para leer después	531
-gå ikke glip af	218
-gå ikke glip af noget	207
-gå ikke glipp av noe	1222
-gå til indhold	221
-gérer les cookies	688
-gérer les préférences	708
-gérer mes alertes	718
-gérer mes choix	688
-gérer vos préférences de cookies	708
-góp ý	1643
-gündem	1579
-günün haberleri	1579
-günün özeti	1579
-gợi ý	1644
-gửi	1643
-gửi bình luận	1643
-gửi cho bạn bè	1666
-gửi email	1639
-gửi ý kiến	1643
+galeriyi aç	1797
+galeriyi görmek için tiklayin	1797
+galéria	923
+galéria megtekintése	923
+garanta já o seu ingresso	1444
+gem til læseliste	265
+giriş	1785
+giriş yap	1785
+giriş yapin	1785
+giriş yapin veya üye olun	1785
+giv os feedback på artiklen	271
+già abbonato	1006
+già registrato	1006
+gli articoli più letti	1055
+glömt lösenord	1699
+godkänn	1708
+godkänn alla	1708
+gorące tematy	1369
+gracias por tu opinión	591
+gràcies per la teva opinió	182
+gràcies per votar	182
+gràcies, ja estàs subscrit	190
+guardar artículo	564
+guardar para después	611
+guardar para leer después	611
+gå ikke glip af	273
+gå ikke glip af noget	262
+gå ikke glipp av noe	1302
+gå til indhold	276
+gérer les cookies	768
+gérer les préférences	788
+gérer mes alertes	798
+gérer mes choix	768
+gérer vos préférences de cookies	788
+góp ý	1890
+gündem	1795
+günün haberleri	1795
+günün özeti	1795
+gợi ý	1891
+gửi	1890
+gửi bình luận	1890
+gửi cho bạn bè	1913
+gửi email	1886
+gửi ý kiến	1890
 """, 'h': """
-haber bülteni	1599
-haber güncelleniyor	1581
-haberi arkadaşina hediye et	1573
-hai già un account	926
-harici içerik	1581
-has arribat al límit d'articles gratuïts	167
-has iniciado sesión	509
-hasznos volt az összefoglaló	840
-hasznosnak találta a cikket	840
-havi támogatás	831
-hayir teşekkürler	1567
-hayir, teşekkürler	1567
-haz una pregunta sobre este artículo	511
-he leído y acepto la política de privacidad	524
-he llegit i accepto la política de privacitat	152
-hela artikeln fortsätter nedan	1491
-hepsini gör	1581
-hesap oluştur	1569
-hi estàs d'acord? vota	155
-hibát talált	840
-hier reinhören	306
-hinweis schließen	254
-hirdetés	838	838
-hirdetés bezárása	838
-hirdetés, görgessen tovább	838
-hjälp oss att rätta fel	1494
-hlavní zprávy	191
-ho già donato	921
-hoje não	1301
-hoppa till innehåll	1499
-hoppa över inlägg från facebook	1499
-hoppa över inlägg från instagram	1499
-hoppa över inlägg från x	1499
-hozzászólok	840
-hozzászólás	840
-hozzászólások	840
-hozzászólások megtekintése	840
-hylkää	633
-hylkää kaikki	633
-hyväksy	633
-hyväksy evästeet	633
-hyväksy kaikki	633
-här kan du kommentera artikeln	1494
-håll dig uppdaterad	1485
-hírfolyam	841
-hírlevelek	845
-hírlevél	845
-hírlevél-feliratkozás	845
-hören sie diesen artikel	306
-hør saken	1225
+haber bülteni	1815
+haber güncelleniyor	1797
+haberi arkadaşina hediye et	1789
+hai già un account	1006
+harici içerik	1797
+has arribat al límit d'articles gratuïts	194
+has iniciado sesión	589
+hasznos volt az összefoglaló	920
+hasznosnak találta a cikket	920
+havi támogatás	911
+hayir teşekkürler	1783
+hayir, teşekkürler	1783
+haz una pregunta sobre este artículo	591
+he leído y acepto la política de privacidad	604
+he llegit i accepto la política de privacitat	179
+hela artikeln fortsätter nedan	1707
+hepsini gör	1797
+hesap oluştur	1785
+hi estàs d'acord? vota	182
+hibát talált	920
+hier reinhören	361
+hinweis schließen	309
+hirdetés	918	918
+hirdetés bezárása	918
+hirdetés, görgessen tovább	918
+hjälp oss att rätta fel	1710
+hlavné správy	1618
+hlavní zprávy	218
+ho già donato	1001
+hoje não	1407
+hoppa till innehåll	1715
+hoppa över inlägg från facebook	1715
+hoppa över inlägg från instagram	1715
+hoppa över inlägg från x	1715
+hozzászólok	920
+hozzászólás	920
+hozzászólások	920
+hozzászólások megtekintése	920
+hylkää	713
+hylkää kaikki	713
+hyväksy	713
+hyväksy evästeet	713
+hyväksy kaikki	713
+här kan du kommentera artikeln	1710
+håll dig uppdaterad	1701
+hírfolyam	921
+hírlevelek	925
+hírlevél	925
+hírlevél-feliratkozás	925
+hören sie diesen artikel	361
+hør saken	1305
 """, 'i': """
-i più commentati	941
-i più letti	941
-i più letti della settimana	975
-i più visti	941
-ich unterstütze schon	254
-identifícate	528
-ielogojies, lai komentētu	1120
-ienākt	1114
-iesakām	1116
-ihre meinung zählt	275
-ikke gå glipp av	1233
-ikke nå	1217
-il tuo browser non può riprodurre il video	954
-il tuo commento sarà pubblicato dopo l'approvazione	963
-iletişim	1578
-ilgili içerikler	1579
-ilginizi çekebilecek haberler	1579
-ilginizi çekebilir	1579
-ilmoita asiavirheestä	635
-ilmoita virheestä	635
-imprimir artículo	531
-imprimir esta matéria	1355
-in bài	1639
-in bài viết	1639
-in trang này	1666
-indlæg fra facebook	221
-indlæg fra instagram	221
-indlæs flere	221
-ingresá	528
-ingyenes regisztráció	833
-inicia sesión	477
-inicia sessió	141
-iniciar sesión	477
-iniciar sesión con apple	528
-iniciar sesión con facebook	528
-iniciar sesión con google	528
-iniciar sessão	1305
-inicie sesión	477
-inne artykuły	1289
-innhold fra annonsør	1239
-inscription à la newsletter	679
-inscrivez-vous à notre newsletter	679
-insira o seu endereço de email	1348
-instalează aplicația	1390
-inställningar	1492
-introduce un email válido	524
-intră în cont	1365
-invítanos a un café	473
-início	1323
-ir para o conteúdo	1323
-ispiši	1444
-istediğiniz zaman abonelikten çikabilirsiniz	1599
-istediğiniz zaman iptal edin	1569
-izdrukāt	1119
-izmēģini # dienas bez maksas	1114
-içeriğe geç	1581
-iş birliği	1575
-išbandykite # dienų nemokamai	1081
-išorinis turinys	1098
-išsaugoti	1086
-išsaugoti straipsnį	1086
+i più commentati	1021
+i più letti	1021
+i più letti della settimana	1055
+i più visti	1021
+iba pre predplatiteľov	1614
+ich unterstütze schon	309
+identifícate	608
+ielogojies, lai komentētu	1200
+ienākt	1194
+iesakām	1196
+ihre meinung zählt	330
+ikke gå glipp av	1313
+ikke nå	1297
+il tuo browser non può riprodurre il video	1034
+il tuo commento sarà pubblicato dopo l'approvazione	1043
+iletişim	1794
+ilgili içerikler	1795
+ilginizi çekebilecek haberler	1795
+ilginizi çekebilir	1795
+ilmoita asiavirheestä	715
+ilmoita virheestä	715
+imprimir artículo	611
+imprimir esta matéria	1461
+in bài	1886
+in bài viết	1886
+in trang này	1913
+indlæg fra facebook	276
+indlæg fra instagram	276
+indlæs flere	276
+ingresá	608
+ingyenes regisztráció	913
+inicia sesión	557
+inicia sessió	168
+iniciar sesión	557
+iniciar sesión con apple	608
+iniciar sesión con facebook	608
+iniciar sesión con google	608
+iniciar sessão	1411
+inicie sesión	557
+inne artykuły	1369
+innhold fra annonsør	1319
+inscription à la newsletter	759
+inscrivez-vous à notre newsletter	759
+insira o seu endereço de email	1454
+instalează aplicația	1496
+inställningar	1708
+introduce un email válido	604
+intră în cont	1471
+invítanos a un café	553
+início	1429
+ir para o conteúdo	1429
+ispiši	1580
+istediğiniz zaman abonelikten çikabilirsiniz	1815
+istediğiniz zaman iptal edin	1785
+izbor uredništva	1660
+izdrukāt	1199
+izmēģini # dienas bez maksas	1194
+içeriğe geç	1797
+iş birliği	1791
+išbandykite # dienų nemokamai	1161
+išorinis turinys	1178
+išsaugoti	1166
+išsaugoti straipsnį	1166
 """, 'j': """
-j'ai déjà donné	671
-j'ai déjà un compte	676
-ja hi estàs subscrit	167
-ja hi estàs subscrit? entra	167
-ja n'ets subscriptor? inicia sessió	141
-ja tens compte? inicia sessió	167
-jaa twitterissä	630
-jaa x:ssä	630
-jag förstår	1492
-jag stödjer redan	1480
-jaga sõbraga	545
-jaunākie	1116
-jautā mākslīgajam intelektam	1120
-je commande ce numéro	712
-je gère mes cookies	688
-je soutiens déjà	671
-jede spende zählt	320
-jeder beitrag zählt	320
-jeder euro zählt	320
-jednorázově	180
-jeg forstår	1229
-jeg støtter allerede	202	1217
-jegyek itt kaphatók	843
-jelentkezzen be vagy regisztráljon	833
-jetzt angebot wählen	324
-jetzt anhören	267
-jetzt reinhören	306
-jetzt unterstützen	255
-již mám předplatné	181
-jobs in ihrer nähe	304
-junte-se à conversa	1344
-jurnalismul de calitate costă	1394
-juttu jatkuu kuvan jälkeen	632
-juttu jatkuu mainoksen jälkeen	632
-juttu jatkuu videon jälkeen	632
-juttua päivitetään	632
-jutun lukee koneääni	630
-jutun lukee tekoälyääni	630
-już wspieram	1272
-já doei	1301
-já nas bancas	1338
-já sou apoiador	1301
-já sou assinante	1305
-já tem conta	1305
-já tem uma conta	1305
-já é assinante? faça login	1305
-já é subscritor	1353
-já é subscritor? inicie sessão	1353
-jätä kommentti	635
-jūsų el. paštas	1105
-jūsų el. pašto adresas	1105
+j'ai déjà donné	751
+j'ai déjà un compte	756
+ja hi estàs subscrit	194
+ja hi estàs subscrit? entra	194
+ja n'ets subscriptor? inicia sessió	168
+ja tens compte? inicia sessió	194
+jaa twitterissä	710
+jaa x:ssä	710
+jag förstår	1708
+jag stödjer redan	1696
+jaga sõbraga	625
+jaunākie	1196
+jautā mākslīgajam intelektam	1200
+je commande ce numéro	792
+je gère mes cookies	768
+je soutiens déjà	751
+jede spende zählt	375
+jeder beitrag zählt	375
+jeder euro zählt	375
+jednorázově	207
+jeg forstår	1309
+jeg støtter allerede	257	1297
+jegyek itt kaphatók	923
+jelentkezzen be vagy regisztráljon	913
+jen pro předplatitele	208
+jetzt angebot wählen	379
+jetzt anhören	322
+jetzt reinhören	361
+jetzt unterstützen	310
+již mám předplatné	208
+jobs in ihrer nähe	359
+još vesti	1578
+još vijesti	1578
+junte-se à conversa	1450
+jurnalismul de calitate costă	1500
+juttu jatkuu kuvan jälkeen	712
+juttu jatkuu mainoksen jälkeen	712
+juttu jatkuu videon jälkeen	712
+juttua päivitetään	712
+jutun lukee koneääni	710
+jutun lukee tekoälyääni	710
+już wspieram	1352
+já doei	1407
+já nas bancas	1444
+já sou apoiador	1407
+já sou assinante	1411
+já tem conta	1411
+já tem uma conta	1411
+já é assinante? faça login	1411
+já é subscritor	1459
+já é subscritor? inicie sessão	1459
+jätä kommentti	715
+jūsų el. paštas	1185
+jūsų el. pašto adresas	1185
 """, 'k': """
-kapcsolódó	841
-kapcsolódó cikk	841
-kapcsolódó cikkek	841
-kapcsolódó tartalom	841
-kapcsolódó témák	841
-kas kokkuvõte oli kasulik	546
-kategóriák	841
-katso kuvat tästä	638
-katso myös	636
-katso video tästä	638
-katso video yltä	638
-kaupallinen yhteistyö	632
-kaydiniz için teşekkürler	1599
-keresés	843
-kezdőlap	843
-không phải bây giờ	1634
-không, cảm ơn	1634
-ki-übersicht	300
-kijelentkezés	833
-kingi artikkel sõbrale	545
-kipróbálom	833
-kirjaudu sisään	625
-kirjoita sähköpostiosoitteesi	627
-kjøp abonnement	1220
-kjøp tilgang	1220
-klausies podkāstu	1121
-klausies podkāstu šeit	1121
-klausies šo rakstu	1119
-klausies šo rakstu (# min	1119
-klausykite tinklalaidės	1088
-klausykite tinklalaidės čia	1088
-klausykitės straipsnio	1086
-klausīties	1119
-klausīties rakstu	1119
-klíčová slova	191
-kokeile # päivää maksutta	625
-komentavimas išjungtas	1087
-komentavimo taisyklės	1087
-komentáre	1458
-komentář	190
-komentáře	190
-komentāri	1114
-komentēt	1114
-komentēšana ir slēgta	1120
-komentēšanas noteikumi	1120
-komerčné oznámenie	1455
-komerční sdělení	187
-kommentarerna förhandsmodereras	1494
-kommentek megtekintése	840
-kommentelési szabályzat	840
-kommentér	216
-koostöö	548
-kopiera länk	1488
-kopiera länken	1488
-kopijuoti nuorodą	1081
-kopiér link	210
-kopiér linket	210
-kopírovat odkaz	185
-kopírovať odkaz	1458
-kopēt saiti	1114
-korábban írtunk róla	841
-kullanim koşullari	1576
-kup dostęp	1275
-kuula taskuhäälingut	547
-kuuntele podcast tästä	638
-kysy tekoälyltä	635
-käyttöehdot	633
-kérdezze ai-asszisztensünket	840
-kérem a hírlevelet	845
-később	830
-köp	1483
-köszönjük a feliratkozást	845
-köszönöm, nem	830
-következő	843
-következő cikk	841
-køb abonnement	205
-køb adgang	205
-kúpiť predplatné	1452
-küfür, hakaret içeren yorumlar onaylanmamaktadir	1578
-küldje el barátjának	836
-küldés	836
-küldés e-mailben	836
-külső tartalom	843
-künye	1576
-küpsiste seaded	557
-küsi tehisarult	546
-kā tev patika raksts	1120
-kā tu domā? balso	1121
-ką manote? balsuokite	1088
+k tématu	218
+k téme	1618
+kapcsolódó	921
+kapcsolódó cikk	921
+kapcsolódó cikkek	921
+kapcsolódó tartalom	921
+kapcsolódó témák	921
+kas kokkuvõte oli kasulik	626
+kategóriák	921
+katso kuvat tästä	718
+katso myös	716
+katso video tästä	718
+katso video yltä	718
+kaupallinen yhteistyö	712
+kaydiniz için teşekkürler	1815
+keresés	923
+kezdőlap	923
+không phải bây giờ	1881
+không, cảm ơn	1881
+ki-übersicht	355
+kijelentkezés	913
+kingi artikkel sõbrale	625
+kipróbálom	913
+kirjaudu sisään	705
+kirjoita sähköpostiosoitteesi	707
+kjøp abonnement	1300
+kjøp tilgang	1300
+klausies podkāstu	1201
+klausies podkāstu šeit	1201
+klausies šo rakstu	1199
+klausies šo rakstu (# min	1199
+klausykite tinklalaidės	1168
+klausykite tinklalaidės čia	1168
+klausykitės straipsnio	1166
+klausīties	1199
+klausīties rakstu	1199
+ključne besede	1660
+ključne reči	1578
+ključne riječi	1578
+klíčová slova	218
+kokeile # päivää maksutta	705
+kolačići	1592
+komentavimas išjungtas	1167
+komentavimo taisyklės	1167
+komentáre	1620
+komentář	217
+komentáře	217
+komentāri	1194
+komentēt	1194
+komentēšana ir slēgta	1200
+komentēšanas noteikumi	1200
+komerčné oznámenie	1617
+komerční sdělení	214
+kommentarerna förhandsmodereras	1710
+kommentek megtekintése	920
+kommentelési szabályzat	920
+kommentér	271
+koostöö	628
+kopiera länk	1704
+kopiera länken	1704
+kopijuoti nuorodą	1161
+kopiraj povezavo do članka	1662
+kopiér link	265
+kopiér linket	265
+kopírovat odkaz	212
+kopírovať odkaz	1620
+kopēt saiti	1194
+korábban írtunk róla	921
+kreiraj račun	1574
+kullanim koşullari	1792
+kup dostęp	1355
+kupi naročnino	1656
+kuula taskuhäälingut	627
+kuuntele podcast tästä	718
+kysy tekoälyltä	715
+käyttöehdot	713
+kérdezze ai-asszisztensünket	920
+kérem a hírlevelet	925
+később	910
+köp	1699
+köszönjük a feliratkozást	925
+köszönöm, nem	910
+következő	923
+következő cikk	921
+køb abonnement	260
+køb adgang	260
+kúpiť predplatné	1614
+küfür, hakaret içeren yorumlar onaylanmamaktadir	1794
+küldje el barátjának	916
+küldés	916
+küldés e-mailben	916
+külső tartalom	923
+künye	1792
+küpsiste seaded	637
+küsi tehisarult	626
+kā tev patika raksts	1200
+kā tu domā? balso	1201
+ką manote? balsuokite	1168
 """, 'l': """
-la discussione è chiusa	939
-la nota continúa después del anuncio	487
-la rédaction vous conseille	692
-la sélection de la rédaction	692
-lahjoita artikkeli ystävälle	630
-lai komentētu, ielogojies	1120
-lai komentētu, pieslēdzies	1120
-las más leídas	493
-las más leídas de hoy	532
-las noticias más leídas	532
-lasi arī	1116
-lasi komentārus	1120
-lasi tālāk	1114
-lasi vairāk šeit	1121
-lasi vēl	1116
-lasiet arī	1116
-lasiet vēl	1116
-lasă un comentariu	1372
-lasīt komentārus	1120
-lasīt tālāk	1121
-lasīt vairāk	1121
-lasīt vēlāk	1119
-lasītākie	1116
-lataa lisää	638
-le choix de la rédaction	692
-le journal numérique	676
-le lien a été copié	728
-le lien a été copié dans le presse-papiers	728
-le notizie più lette	975
-le più lette	941
-lea también	493
-lee sin límites	528
-lee también	493
-leer artículo completo	496
-leer más	496
-leer también	493
-legfrissebb hírek	841
-leggi di più	944
-leggi più tardi	974
-legnépszerűbb	841
-leia a matéria completa	1356
-leia as notícias no aplicativo	1346
-leia também	1320
-les choix de la rédaction	692
-les lecteurs ont aussi consulté	729
-les més llegides	170
-les også	1233
-les plus commentés	692
-les plus partagés	692
-les prix indiqués sont susceptibles d'évoluer	712
-les våre debattregler	1231
-li e aceito a política de privacidade	1348
-lien copié	683
-lien copié dans le presse-papiers	728
-lietošanas noteikumi	1130
-liitudes nõustud kasutustingimustega	564
-liity jäseneksi	624
-lineでシェア	994
-lineでシェアする	1017
-lineで送る	994
-link a vágólapra másolva	836
-link bài gốc	1666
-link copiado para a área de transferência	1355
-link kopiëren	1157
-link másolva	836
-link másolása	836
-lire la suite pour #€	676
-lire la vidéo	695
-lire à haute voix	683
-lire également	692
-lisää aiheesta	636
-liên hệ	1643
-liên quan	1644
-llegeix sense límits	167
-llegeix també	144
-llegir més	170
-lo + leído	493
-lo más comentado	493
-lo más compartido	493
-lo más leído	493
-lo más popular	493
-lo más visto	493
-lo más visto hoy	532
-lo último	493
-locuri de muncă	1386
-loe lähemalt	547
-loe lähemalt siit	547
-logi sisse või loo konto	540
-los lectores también leyeron	532
-luba kõik	557
-lubię to	1281
-lucrează cu noi	1386
-lue keskustelun säännöt	635
-lue lisää	636
-lue lisää aiheesta	636
-lue myöhemmin	630
-lue myös	636
-lugu jätkub pärast reklaami	548
-lugu täieneb	547
-lui écrire	706
-lähetä sähköpostilla	630
-lämna en kommentar	1494
-länk kopierad	1488
-länken kopierad	1488
-länken är kopierad	1488
-läs hela artikeln	1499
-läs hela texten	1499
-läs hela texten här	1499
-läs kommentarer	1494
-läs mer	1496	1499
-läs mer om	1496
-läs också	1496
-läs senare	1488
-läs vidare	1483	1496
-läs våra kommentarsregler	1494
-läs även	1496
-lästid	1499
-lästid # min	1499
-lås op	205
-lås opp artikkelen	1220
-lås opp saken	1220
-lås upp artikeln	1483
-læs debatreglerne	216
-læs debatreglerne her	216
-læs hele artiklen	221
-læs kommentarer	216
-læs mere	218	221
-læs mere om	218
-læs også	218
-læs også disse artikler	218
-læs senere	210
-læs videre	205	218
-læs vores regler for debatten	216
-læsetid # min	221
-lên đầu trang	1646
-lưu	1639
-lưu bài	1639
-lưu bài viết	1639
-lưu bài để đọc sau	1666
-lấy link	1666
+la discussione è chiusa	1019
+la nota continúa después del anuncio	567
+la rédaction vous conseille	772
+la sélection de la rédaction	772
+lahjoita artikkeli ystävälle	710
+lai komentētu, ielogojies	1200
+lai komentētu, pieslēdzies	1200
+las más leídas	573
+las más leídas de hoy	612
+las noticias más leídas	612
+lasi arī	1196
+lasi komentārus	1200
+lasi tālāk	1194
+lasi vairāk šeit	1201
+lasi vēl	1196
+lasiet arī	1196
+lasiet vēl	1196
+lasă un comentariu	1478
+lasīt komentārus	1200
+lasīt tālāk	1201
+lasīt vairāk	1201
+lasīt vēlāk	1199
+lasītākie	1196
+lataa lisää	718
+le choix de la rédaction	772
+le journal numérique	756
+le lien a été copié	808
+le lien a été copié dans le presse-papiers	808
+le notizie più lette	1055
+le più lette	1021
+lea también	573
+lee sin límites	608
+lee también	573
+leer artículo completo	576
+leer más	576
+leer también	573
+legfrissebb hírek	921
+leggi di più	1024
+leggi più tardi	1054
+legnépszerűbb	921
+leia a matéria completa	1462
+leia as notícias no aplicativo	1452
+leia também	1426
+len pre predplatiteľov	1614
+les choix de la rédaction	772
+les lecteurs ont aussi consulté	809
+les més llegides	197
+les også	1313
+les plus commentés	772
+les plus partagés	772
+les prix indiqués sont susceptibles d'évoluer	792
+les våre debattregler	1311
+li e aceito a política de privacidade	1454
+lien copié	763
+lien copié dans le presse-papiers	808
+lietošanas noteikumi	1210
+liitudes nõustud kasutustingimustega	644
+liity jäseneksi	704
+lineでシェア	1074
+lineでシェアする	1097
+lineで送る	1074
+link a vágólapra másolva	916
+link bài gốc	1913
+link copiado para a área de transferência	1461
+link kopiëren	1237
+link másolva	916
+link másolása	916
+lire la suite pour #€	756
+lire la vidéo	775
+lire à haute voix	763
+lire également	772
+lisää aiheesta	716
+liên hệ	1890
+liên quan	1891
+llegeix sense límits	194
+llegeix també	171
+llegir més	197
+lo + leído	573
+lo más comentado	573
+lo más compartido	573
+lo más leído	573
+lo más popular	573
+lo más visto	573
+lo más visto hoy	612
+lo último	573
+locuri de muncă	1492
+loe lähemalt	627
+loe lähemalt siit	627
+logi sisse või loo konto	620
+los lectores también leyeron	612
+luba kõik	637
+lubię to	1361
+lucrează cu noi	1492
+lue keskustelun säännöt	715
+lue lisää	716
+lue lisää aiheesta	716
+lue myöhemmin	710
+lue myös	716
+lugu jätkub pärast reklaami	628
+lugu täieneb	627
+lui écrire	786
+lähetä sähköpostilla	710
+lämna en kommentar	1710
+länk kopierad	1704
+länken kopierad	1704
+länken är kopierad	1704
+läs hela artikeln	1715
+läs hela texten	1715
+läs hela texten här	1715
+läs kommentarer	1710
+läs mer	1712	1715
+läs mer om	1712
+läs också	1712
+läs senare	1704
+läs vidare	1699	1712
+läs våra kommentarsregler	1710
+läs även	1712
+lästid	1715
+lästid # min	1715
+lås op	260
+lås opp artikkelen	1300
+lås opp saken	1300
+lås upp artikeln	1699
+læs debatreglerne	271
+læs debatreglerne her	271
+læs hele artiklen	276
+læs kommentarer	271
+læs mere	273	276
+læs mere om	273
+læs også	273
+læs også disse artikler	273
+læs senere	265
+læs videre	260	273
+læs vores regler for debatten	271
+læsetid # min	276
+lên đầu trang	1893
+lưu	1886
+lưu bài	1886
+lưu bài viết	1886
+lưu bài để đọc sau	1913
+lấy link	1913
 """, 'm': """
-magari più tardi	921
-mai târziu	1363
-mainos päättyy	632
-mais notícias	1320
-maksettu sisältö	632
-manşetler	1579
-masquer la publicité	712
-masz już konto	1275
-masz już konto? zaloguj się	1275
-materialet är skyddat enligt lagen om upphovsrätt	1525
-materiał partnera	1284
-materiał promocyjny	1284
-materiał sponsorowany	1284
-matéria exclusiva para assinantes	1353
-matérias relacionadas	1320
-media społecznościowe	1282
-megnézem	843
-megosztás	836
-megosztás a facebookon	836
-megosztás facebookon	836
-megosztás twitteren	836
-mehr für dich	329
-mehr für sie	329
-meld deg på	1222
-meld deg på nyhetsbrevet	1222
-mentions légales	688
-mentés	836
-mentés későbbre	836
-menú	496
-menü	280	843	1581
-menü schließen	280
-menü öffnen	280
-mer från	1496
-mer läsning	1496
-merci d'avoir voté	716
-messaggio pubblicitario con finalità promozionale	958
-mest läst	1496
-mest lästa	1496
-mest læst	218
-mest læste	218
-mida sina arvad? hääleta	547
-minn meg på det senere	1217
-mira el vídeo	161
-mitä mieltä olet? äänestä	638
-modalità di pagamento	925
-moderálási elvek	840
-modifică preferințele cookie	1381
-modifier mes préférences	708
-modtag en notifikation, når vi skriver om emnet	221
-mogą cię zainteresować	1289
-mohlo by se vám líbit	191
-mohlo by vás také zajímat	191
-mohlo by vás zajímat	191
-mohlo by vás zaujímať	1456
-monatlich kündbar	324
-mostra aquesta publicació a instagram	152
-mostra di più	944
-mostrar conteúdo externo	1334
-mostrar más	496
-mot de passe oublié	676
-mots clés	692
-mots-clés	692
-może cię zainteresować	1289
-może później	1272
-možda će vas zanimati	1442
-možná později	179
-muistuta myöhemmin	623
-mulțumim pentru feedback	1384
-mulțumim, te-ai abonat cu succes	1391
-mutass többet	843
-muut lukivat myös	636
-myöhemmin	623
-már előfizető	833
-más	496
-más artículos	493
-más artículos del autor	505
-más en	493
-más historias	493
-más información	493
-más leídas	493
-más leído	493
-más leídos	493
-más noticias	493
-más opciones	489
-más sobre este tema	493
-más tarde	472
-más vistas	493
-más vistos	493
-mások ezt olvassák	841
-mások ezt olvasták	841
-másolás	836
-máte již účet	181
-máte předplatné? přihlaste se	181
-märksõnad	542
-månadsgåva	1481
-månedlig gave	1218
-månedligt bidrag	203
-måske senere	202
-måske vil du også kunne lide	218
-més informació	144
-més llegides	144
-més notícies	170
-método de pago	476
-métodos de pagamento	1304
-métodos de pago	476
-mākslīgā intelekta kopsavilkums	1121
-mă abonez	1391
-můj účet	181
-mới nhất	1644
-mở khóa bài viết này	1666
-mở rộng	1646
+magari più tardi	1001
+mai târziu	1469
+mainos päättyy	712
+mais notícias	1426
+maksettu sisältö	712
+manşetler	1795
+masquer la publicité	792
+masz już konto	1355
+masz już konto? zaloguj się	1355
+materialet är skyddat enligt lagen om upphovsrätt	1741
+materiał partnera	1364
+materiał promocyjny	1364
+materiał sponsorowany	1364
+materiał zewnętrzny	1364
+matéria exclusiva para assinantes	1459
+matérias relacionadas	1426
+media społecznościowe	1362
+megnézem	923
+megosztás	916
+megosztás a facebookon	916
+megosztás facebookon	916
+megosztás twitteren	916
+mehr für dich	384
+mehr für sie	384
+meld deg på	1302
+meld deg på nyhetsbrevet	1302
+mentions légales	768
+mentés	916
+mentés későbbre	916
+menú	576
+menü	335	923	1797
+menü schließen	335
+menü öffnen	335
+mer från	1712
+mer läsning	1712
+merci d'avoir voté	796
+messaggio pubblicitario con finalità promozionale	1038
+mest läst	1712
+mest lästa	1712
+mest læst	273
+mest læste	273
+mida sina arvad? hääleta	627
+minn meg på det senere	1297
+mira el vídeo	188
+mitä mieltä olet? äänestä	718
+modalità di pagamento	1005
+moderálási elvek	920
+modifică preferințele cookie	1487
+modifier mes préférences	788
+modtag en notifikation, når vi skriver om emnet	276
+mogoče kasneje	1666
+mogą cię zainteresować	1369
+mohlo by se vám líbit	218
+mohlo by vás také zajímat	218
+mohlo by vás tiež zaujímať	1618
+mohlo by vás zajímat	218
+mohlo by vás zaujímať	1618
+monatlich kündbar	379
+mostra aquesta publicació a instagram	179
+mostra di più	1024
+mostrar conteúdo externo	1440
+mostrar más	576
+mot de passe oublié	756
+mots clés	772
+mots-clés	772
+może cię zainteresować	1369
+może później	1352
+možda kasnije	1584
+možda vas zanima	1578
+možda će vas zanimati	1578
+možno neskôr	1624
+možná později	206
+muistuta myöhemmin	703
+mulțumim pentru feedback	1490
+mulțumim, te-ai abonat cu succes	1497
+mutass többet	923
+muut lukivat myös	716
+myöhemmin	703
+már előfizető	913
+más	576
+más artículos	573
+más artículos del autor	585
+más en	573
+más historias	573
+más información	573
+más leídas	573
+más leído	573
+más leídos	573
+más noticias	573
+más opciones	569
+más sobre este tema	573
+más tarde	552
+más vistas	573
+más vistos	573
+mások ezt olvassák	921
+mások ezt olvasták	921
+másolás	916
+máte již účet	208
+máte předplatné? přihlaste se	208
+märksõnad	622
+månadsgåva	1697
+månedlig gave	1298
+månedligt bidrag	258
+måske senere	257
+måske vil du også kunne lide	273
+més informació	171
+més llegides	171
+més notícies	197
+método de pago	556
+métodos de pagamento	1410
+métodos de pago	556
+mākslīgā intelekta kopsavilkums	1201
+mă abonez	1497
+můj účet	208
+mới nhất	1891
+mở khóa bài viết này	1913
+mở rộng	1893
 """, 'n': """
-nahlásit chybu	190
-najchętniej czytane	1289
-najczęściej czytane	1289
-najczęściej czytane artykuły	1289
-najnovšie	1456
-najnowsze artykuły	1289
-najnowsze wiadomości	1289
-najčitanije	1442
-najčítanejšie	1456
-napsat komentář	190
-naročite se	1465
-naročnina	1465
-nastavení	188
-nastavení cookies	188
-następna strona	1292
-następny	1292
-następny artykuł	1289
-naudojimo taisyklės	1098
-naujausios žinios	1083
-naujienlaiškis	1105
-načíst další	193
-našli jste chybu	190
-našli jste v článku chybu	190
-ne děkuji	179
-ne, děkuji	179
-nejdiskutovanější	191
-nejnovější	191
-nejnovější zprávy	191
-nejnovější články	191
-nejčtenější	191
-nejčtenější články	191
-nem, köszönöm	830
-nenhum comentário	1318
-neueste beiträge	277
-nhắc tôi sau	1634
-nie dziękuję	1272
-nie dziś	1272
-nie pamiętasz hasła	1275
-nie, dziękuję	1272
-només els subscriptors poden comentar	155
-norėdami komentuoti, prisijunkite	1087
-nosūti draugam	1119
-nosūtīt draugam	1119
-nosūtīt e-pastā	1119
-noteで書く	994
-notre sélection	692
-notre sélection d'articles	729
-notícias relacionadas	1320
+nahlásit chybu	217
+nahlásiť chybu	1620
+najchętniej czytane	1369
+najchętniej czytane dziś	1369
+najczęściej czytane	1369
+najczęściej czytane artykuły	1369
+najnovejše	1660
+najnovejše novice	1660
+najnoviji članci	1578
+najnovšie	1618
+najnovšie správy	1618
+najnovšie články	1618
+najnowsze artykuły	1369
+najnowsze wiadomości	1369
+najčitanije	1578
+najčitanije vesti	1578
+najčitanije vijesti	1578
+najčitanije vijesti dana	1578
+najčítanejšie	1618
+najčítanejšie články	1618
+najčítanejšie články dňa	1618
+napišite komentar	1662
+napsat komentář	217
+naročena vsebina	1659
+naročite se	1655
+naročnina	1655
+nastavení	215
+nastavení cookies	215
+nastavitve piškotkov	1674
+następna strona	1372
+następny	1372
+następny artykuł	1369
+natisni članek	1662
+naudojimo taisyklės	1178
+naujausios žinios	1163
+naujienlaiškis	1185
+načíst další	220
+našli jste chybu	217
+našli jste v článku chybu	217
+ne děkuji	206
+ne, děkuji	206
+nejdiskutovanější	218
+nejnovější	218
+nejnovější zprávy	218
+nejnovější články	218
+nejčtenější	218
+nejčtenější články	218
+nejčtenější články dne	218
+nem, köszönöm	910
+nenhum comentário	1424
+neueste beiträge	332
+nhắc tôi sau	1881
+nie dziękuję	1352
+nie dziś	1352
+nie pamiętasz hasła	1355
+nie ďakujem	1624
+nie, dziękuję	1352
+nie, ďakujem	1624
+només els subscriptors poden comentar	182
+norėdami komentuoti, prisijunkite	1167
+nosūti draugam	1199
+nosūtīt draugam	1199
+nosūtīt e-pastā	1199
+noteで書く	1074
+notre sélection	772
+notre sélection d'articles	809
+notícias relacionadas	1426
 notícias relacionadas que podem lhe interessar	19
-notícies destacades	170
-notícies relacionades	144
-nu ai cont? înregistrează-te	1395
-nu mulțumesc	1363
-nu, mulțumesc	1363
-nyhetsdøgnet	1233
-nyomtatás	836
-não perca	1320
-não, obrigada	1301
-não, obrigado	1301
-nächste seite	280
-nächster artikel	277
-näita rohkem	547
-näita veel	547
-näköislehti	625
-nästa	1499
-nästa artikel	1496
-näytä kaikki	638
-näytä kommentit	635
-näytä lisää	638
-näytä sisältö	633
-næste	221
-næste artikel	218
-népszerű	841
-nézze meg galériánkat	843
-nézze meg képeinket	843
-nõustun	557
-nõustun kõigiga	557
-nøgleord	218
-nāc strādāt pie mums	1121
-nổi bật	1644
-nội dung quảng cáo	1668
-nội dung tài trợ	1641
+notícies destacades	197
+notícies relacionades	171
+nu ai cont? înregistrează-te	1501
+nu mulțumesc	1469
+nu, mulțumesc	1469
+nyhetsdøgnet	1313
+nyomtatás	916
+não perca	1426
+não, obrigada	1407
+não, obrigado	1407
+nächste seite	335
+nächster artikel	332
+näita rohkem	627
+näita veel	627
+näköislehti	705
+nästa	1715
+nästa artikel	1712
+näytä kaikki	718
+näytä kommentit	715
+näytä lisää	718
+näytä sisältö	713
+næste	276
+næste artikel	273
+népszerű	921
+nézze meg galériánkat	923
+nézze meg képeinket	923
+nõustun	637
+nõustun kõigiga	637
+nøgleord	273
+nāc strādāt pie mums	1201
+nổi bật	1891
+nội dung quảng cáo	1915
+nội dung tài trợ	1888
 """, 'o': """
-o que achou desta notícia	1336
-o vídeo começará em alguns segundos	1334
-ochrana osobních údajů	188
-ocorreu um erro ao carregar o vídeo	1334
-ocultar anúncio	1338
-odebírat	183
-odebírat newsletter	183
-odemknout článek	181
-odhlásit se	181
-odhlásiť sa	1452
-odkaz zkopírován	185
-odmítnout	188
-odmítnout vše	188
-odporúčame	1456
-odpovědět	190
-odrzuć	1285
-odrzuć wszystkie	1285
-odtwórz	1292
-oferă acest articol cadou	1397
-offre spéciale	676
-offrez-nous un café	672
-offrici un caffè	922
-oglasno sporočilo	1469
-ogłoszenie	1284
-okuma süresi # dk	1581
-oliko artikkeli hyödyllinen	635
-oliko juttu hyödyllinen	635
-oliko tiivistelmä hyödyllinen	635
-olvasson korlátlanul	833
-olvasson tovább	833
-olvasta már	841
-olvastad már	841
-olvidaste tu contraseña	477
-oplæst af en robot	210
-oplæst af kunstig intelligens	221
-opsig når som helst	205
-os leitores também leram	1356
-os preços podem variar	1338
-osale küsitluses	547
-ostatnie artykuły	1289
-ota yhteyttä	635
-otros artículos	493
-outras notícias	19	1320
-ouça este conteúdo	1311
+o que achou desta notícia	1442
+o vídeo começará em alguns segundos	1440
+ocenite članak	1580
+ocenite članek	1662
+ochrana osobních údajů	215
+ochrana osobných údajov	1631
+ocijenite članak	1580
+ocorreu um erro ao carregar o vídeo	1440
+ocultar anúncio	1444
+odebírat	210
+odebírat newsletter	210
+odemknout článek	208
+odhlásit se	208
+odhlásiť sa	1614
+odkaz skopírovaný	1620
+odkaz zkopírován	212
+odkleni članek	1656
+odklenite celoten članek	1656
+odmietnuť	1631
+odmietnuť všetko	1631
+odmítnout	215
+odmítnout vše	215
+odporúčame	1618
+odporúčané články	1618
+odpovědět	217
+odrzuć	1365
+odrzuć wszystkie	1365
+odtwórz	1372
+odštampaj	1580
+odštampaj članak	1580
+oferă acest articol cadou	1503
+offre spéciale	756
+offrez-nous un café	752
+offrici un caffè	1002
+oglasno sporočilo	1659
+ogłoszenie	1364
+ohodnoťte článek	217
+ohodnoťte článok	1620
+okuma süresi # dk	1797
+oliko artikkeli hyödyllinen	715
+oliko juttu hyödyllinen	715
+oliko tiivistelmä hyödyllinen	715
+olvasson korlátlanul	913
+olvasson tovább	913
+olvasta már	921
+olvastad már	921
+olvidaste tu contraseña	557
+oplæst af en robot	265
+oplæst af kunstig intelligens	276
+opsig når som helst	260
+os leitores também leram	1462
+os preços podem variar	1444
+osale küsitluses	627
+ostatnie artykuły	1369
+ota yhteyttä	715
+otključaj članak	1574
+otključajte ceo članak	1574
+otključajte cijeli članak	1574
+otros artículos	573
+outras notícias	19	1426
+ouça este conteúdo	1417
 """, 'p': """
-padovanokite straipsnį	1086
-padovanokite straipsnį draugui	1086
-page précédente	695
-pagina următoare	1375
-pague um café	1302
-paiement sécurisé	675
-paldies par pieteikšanos	1137
-palun jää viisakaks	546
-pamanīji kļūdu	1120
-pamanījāt kļūdu	1120
-par šo tēmu	1116
-paramètres des cookies	688
-paramétrer	688
-paramétrer les cookies	688
-parašyk komentarą	1087
-parašykite komentarą	1087
-partajează	1368
-partenerii noștri	1373
-participez à la conversation	716
-partnerių turinys	1089
-pasidalinkite šiuo straipsniu	1086
-pasitikrinkite žinias	1088
-passer la publicité	686
-pastebėjote klaidą	1087
-paylaş	1573
-paylaşin	1573
-pažiūrėkite vaizdo įrašą	1088
-pe aceeași temă	1398
-pentru a citi în continuare	1395
-per saperne di più	975
-pergunte à nossa ia	1336
-peut-être plus tard	671
-piedalies aptaujā	1121
-piekrist visām	1130
-piekrītu	1130
-piesakies vebināram	1121
-piesakoties tu piekrīti lietošanas noteikumiem	1137
-pieslēdzies vai izveido kontu	1114
-pieslēdzies, lai komentētu	1120
-pieslēgties	1114
-pievieno savu komentāru	1120
-pievienot komentāru	1114
-pirmais mēnesis par # €	1114
-pirmas mėnuo tik # €	1081
-più lette	941
-più letti	941
-più tardi	921
-placená inzerce	187
-platená inzercia	1455
-plaćeni sadržaj	1441
-plačiau skaitykite čia	1088
-plein écran	695
-plus d'actualités	692
-poate mai târziu	1363
-podaruj artykuł	1275
-podcast anhören	306
-pode ler também	1356
-podmínky použití	188
-podmínky užití	188
-podobne artykuły	1289
-podobné články	191
-podporiť	1451
-podporte nezávislú žurnalistiku	1451
-podporte nás	1451
-podpořit	180
-podpořte naši práci	180
-podpořte nás	180
-podrži	1437
-podržite nas	1437
-podržite nezavisno novinarstvo	1437
-podziel się	1281
-podziel się na facebooku	1281
+padovanokite straipsnį	1166
+padovanokite straipsnį draugui	1166
+page précédente	775
+pagina următoare	1481
+pague um café	1408
+paiement sécurisé	755
+paldies par pieteikšanos	1217
+palun jää viisakaks	626
+pamanīji kļūdu	1200
+pamanījāt kļūdu	1200
+par šo tēmu	1196
+paramètres des cookies	768
+paramétrer	768
+paramétrer les cookies	768
+parašyk komentarą	1167
+parašykite komentarą	1167
+partajează	1474
+partenerii noștri	1479
+participez à la conversation	796
+partnerių turinys	1169
+partnerski sadržaj	1577
+pasidalinkite šiuo straipsniu	1166
+pasitikrinkite žinias	1168
+passer la publicité	766
+pastebėjote klaidą	1167
+paylaş	1789
+paylaşin	1789
+pažiūrėkite vaizdo įrašą	1168
+pe aceeași temă	1504
+pentru a citi în continuare	1501
+per saperne di più	1055
+pergunte à nossa ia	1442
+peut-être plus tard	751
+piedalies aptaujā	1201
+piekrist visām	1210
+piekrītu	1210
+piesakies vebināram	1201
+piesakoties tu piekrīti lietošanas noteikumiem	1217
+pieslēdzies vai izveido kontu	1194
+pieslēdzies, lai komentētu	1200
+pieslēgties	1194
+pievieno savu komentāru	1200
+pievienot komentāru	1194
+pirmais mēnesis par # €	1194
+pirmas mėnuo tik # €	1161
+più lette	1021
+più letti	1021
+più tardi	1001
+piškotki	1674
+placená inzerce	214
+platená inzercia	1617
+plaćeni oglas	1577
+plaćeni sadržaj	1577
+plačana objava	1659
+plačiau skaitykite čia	1168
+plein écran	775
+plus d'actualités	772
+poate mai târziu	1469
+podari članek	1662
+podarite ta članek	1662
+podaruj artykuł	1355
+podaruj ten artykuł	1361
+podcast anhören	361
+pode ler também	1462
+podeli članak	1580
+podijeli članak	1580
+podmienky používania	1631
+podmínky použití	215
+podmínky užití	215
+podobne artykuły	1369
+podobné články	218	1618
+podporiť	1613
+podporte nezávislú žurnalistiku	1613
+podporte nás	1613
+podpořit	207
+podpořte naši práci	207
+podpořte nás	207
+podpořte redakci	207
+podrži	1573
+podrži nas	1573
+podržite nas	1573
+podržite naš rad	1573
+podržite nezavisno novinarstvo	1573
+podziel się	1361
+podziel się na facebooku	1361
 pogledajte još	19
-pokaż komentarze	1287
-pokaż mniej	1292
-pokaż treść	1285
-pokaż więcej	1292
-pokaż wszystkie	1292
-pokračovat bez podpory	179
-polecane artykuły	1289
-politique de confidentialité	688
-polityka prywatności	1285
-política de cookies	489	1316
-política de galetes	152
-política de privacidad	489
-política de privacidade	1316
-política de privacitat	152
-poprzedni artykuł	1289
-populární	191
-populära artiklar	1496
-populärt	1496
-populære artikler	218
-populære saker	1233
-populært	218	1233
-populārākie	1116
-popüler	1579
-popüler haberler	1579
-popüler konular	1579
-por qué estás viendo esto	477
-postanite naročnik	1465
-postanite član	1437	1465
-postaw kawę	1273
-postaw nam kawę	1273
-posłuchaj	1281
-pour continuer à lire	725
-pourquoi voyez-vous cette publicité	712
-povezani sadržaj	1442
-povezani članci	1442
-powiązane	1289
-powiązane artykuły	1289
-powiązane tematy	1289
-powiększ	1292
-powiększ zdjęcie	1292
-powrót do góry	1292
-později	179
-pozostała część artykułu pod materiałem wideo	1284
-pošalji komentar	1444
-praneškite apie klaidą	1087
-pranešti apie klaidą	1087
-preberite še	1470
-predplatiť	1451
-predplaťte si	1451
-prenumerata nuo # euro per mėnesį	1081
-prenumerata nuo # €	1081
-prenumerera på vårt nyhetsbrev	1485
-prenumeruodami sutinkate su taisyklėmis	1105
-prenumeruokite naujienlaiškį	1105
-preporučujemo	1442
-prečítajte si aj	1456
-prețurile pot varia	1386
-pridať komentár	1458
-prihlásiť	1452
-prihlásiť sa	1452
-prima lună gratuită	1395
-primește alerte despre acest subiect	1390
-printează	1368
-priporočamo	1470
-prisijunkite arba susikurkite paskyrą	1081
-prisijunkite prie mūsų komandos	1088
-prisijunkite, kad galėtumėte komentuoti	1087
-prispieť	1451
-privatsphäre-einstellungen	273
-privātuma politika	1130
-promóció	838
-proovi # päeva tasuta	540
-pročitajte i	1442
-pročitajte još	1442
-prywatność	1285
-przeczytaj również	1289
-przeczytaj także	1289
-przeczytaj też	1289
-przejdź bez wsparcia	1272
-przejdź do serwisu	1285
-przejdź do treści	1292
-przypomnij mi później	1272
-právě se děje	191
-präsentiert von	270
-précédent	695
-préférences cookies	688
-prélèvement	675
-prémium	833
-próbálja ki # forintért	833
-próxima	1323
-próxima página	1323
-próximo artigo	1320
-prøv # dager gratis	1220
-prøv gratis	205	1220
-prøv nu	205
-prøv nå	1220
-prを含みます	1017
-pubblicità	935	935
-publi-rédactionnel	686
-publicité	686	686
-publicité - la suite ci-dessous	686
-publicités	686
-pular para o conteúdo	1323
-página siguiente	496
-pääuutiset	636
-påmind mig senere	202
-påminn mig senare	1480
-później	1272
-pārbaudi savas zināšanas	1121
-pārpublicējot atsauce obligāta	1123
-pērc abonementu	1114
-předchozí	193
-předchozí článek	191
-předplatit	181
-předplatné	181
-přehrát	193
-přejít k obsahu	193
-přejít na obsah	193
-přečtěte si	191
-přečtěte si také	191
-přidat komentář	190
-přidejte názor	190
-přihlásit	181
-přihlásit k odběru	183
-přihlásit se	181
-přihlášení	181
-přijmout	188
-přijmout vše	188
-připomenout později	179
-přispějte	180
-přispět	180
+pokaż komentarze	1367
+pokaż mniej	1372
+pokaż treść	1365
+pokaż więcej	1372
+pokaż wszystkie	1372
+pokaži vsebino	1674
+pokloni članak	1580
+poklonite ovaj članak	1580
+pokračovat bez podpory	206
+pokračovať bez podpory	1624
+polecane artykuły	1369
+politique de confidentialité	768
+polityka prywatności	1365
+política de cookies	569	1422
+política de galetes	179
+política de privacidad	569
+política de privacidade	1422
+política de privacitat	179
+poprzedni artykuł	1369
+populární	218
+populära artiklar	1712
+populärt	1712
+populære artikler	273
+populære saker	1313
+populært	273	1313
+populārākie	1196
+popüler	1795
+popüler haberler	1795
+popüler konular	1795
+por qué estás viendo esto	557
+poslať e-mailom	1620
+poslušaj vest	1580
+poslušaj članak	1580
+poslušaj članek	1662
+poslušajte članek	1662
+postanite naročnik	1655
+postanite član	1573	1655
+postavke kolačića	1592
+postaw kawę	1353
+postaw nam kawę	1353
+posłuchaj	1361
+pour continuer à lire	805
+pourquoi voyez-vous cette publicité	792
+pouze pro předplatitele	208
+povezani sadržaj	1578
+povezani članci	1578
+povezani članki	1660
+powiązane	1369
+powiązane artykuły	1369
+powiązane tematy	1369
+powiększ	1372
+powiększ zdjęcie	1372
+powrót do góry	1372
+později	206
+pozostała część artykułu pod materiałem wideo	1364
+pošalji komentar	1580
+pošalji prijatelju	1580
+pošaljite komentar	1580
+pošlji po e-pošti	1662
+pr članek	1659
+praneškite apie klaidą	1167
+pranešti apie klaidą	1167
+pravidlá diskusie	1620
+pre predplatiteľov	1614
+preberite še	1660
+predplatiť	1613
+predplaťte si	1613
+prenumerata nuo # euro per mėnesį	1161
+prenumerata nuo # €	1161
+prenumerera på vårt nyhetsbrev	1701
+prenumeruodami sutinkate su taisyklėmis	1185
+prenumeruokite naujienlaiškį	1185
+preporučeno	1578
+preporučujemo	1578
+prečítajte si	1618
+prečítajte si aj	1618
+prețurile pot varia	1492
+pridať komentár	1620
+prihlásiť	1614
+prihlásiť sa	1614
+prihvaćam	1592
+prihvaćam sve	1592
+prijavi grešku	1580
+prijať	1631
+prijať všetko	1631
+prikaži sadržaj	1592
+prima lună gratuită	1501
+primește alerte despre acest subiect	1496
+printează	1474
+pripomenúť neskôr	1624
+priporočamo	1660
+priporočeno	1660
+prisijunkite arba susikurkite paskyrą	1161
+prisijunkite prie mūsų komandos	1168
+prisijunkite, kad galėtumėte komentuoti	1167
+prispieť	1613
+privatsphäre-einstellungen	328
+privātuma politika	1210
+pro předplatitele	208
+promocijsko sporočilo	1659
+promotivni sadržaj	1577
+promotivni članak	1577
+promóció	918
+proovi # päeva tasuta	620
+pročitajte i	1578
+pročitajte još	1578
+prywatność	1365
+przeczytaj również	1369
+przeczytaj także	1369
+przeczytaj też	1369
+przejdź bez wsparcia	1352
+przejdź do serwisu	1365
+przejdź do treści	1372
+przejdź do ustawień prywatności	1365
+przypomnij mi później	1352
+právě se děje	218
+präsentiert von	325
+précédent	775
+préférences cookies	768
+prélèvement	755
+prémium	913
+próbálja ki # forintért	913
+próxima	1429
+próxima página	1429
+próximo artigo	1426
+prøv # dager gratis	1300
+prøv gratis	260	1300
+prøv nu	260
+prøv nå	1300
+prを含みます	1097
+pubblicità	1015	1015
+publi-rédactionnel	766
+publicité	766	766
+publicité - la suite ci-dessous	766
+publicités	766
+pular para o conteúdo	1429
+página siguiente	576
+pääuutiset	716
+påmind mig senere	257
+påminn mig senare	1696
+później	1352
+pārbaudi savas zināšanas	1201
+pārpublicējot atsauce obligāta	1203
+pērc abonementu	1194
+předchozí	220
+předchozí článek	218
+předplatit	208
+předplatné	208
+přehrát	220
+přejít k obsahu	220
+přejít na obsah	220
+přečtěte si	218
+přečtěte si také	218
+přidat komentář	217
+přidejte názor	217
+přihlásit	208
+přihlásit k odběru	210
+přihlásit se	208
+přihlášení	208
+přijmout	215
+přijmout vše	215
+připomenout později	206
+přispějte	207
+přispět	207
 """, 'q': """
-qu'avez-vous pensé de cet article	710
-qual o seu nível de satisfação com esta notícia	1336
-quellen und weiterführende links	277
-queremos conocer tu opinión	518
-queremos saber a sua opinião	1344
-questo riassunto ti è stato utile	956
-quieres añadir otro usuario a tu suscripción	477
-quizás más tarde	472
-quizás te interese	493
-quyên góp	1635
-quyên góp ngay	1635
-qué te ha parecido esta noticia	518
-quên mật khẩu	1636
-quảng cáo	1641	1641
-quảng cáo - bài viết tiếp tục bên dưới	1668
+qu'avez-vous pensé de cet article	790
+qual o seu nível de satisfação com esta notícia	1442
+quellen und weiterführende links	332
+queremos conocer tu opinión	598
+queremos saber a sua opinião	1450
+questo riassunto ti è stato utile	1036
+quieres añadir otro usuario a tu suscripción	557
+quizás más tarde	552
+quizás te interese	573
+quyên góp	1882
+quyên góp ngay	1882
+qué te ha parecido esta noticia	598
+quên mật khẩu	1883
+quảng cáo	1888	1888
+quảng cáo - bài viết tiếp tục bên dưới	1915
 """, 'r': """
-r$ # por mês durante # meses	1353
-radote klaidą	1087
-radote klaidą tekste	1087
-raksti komentāru	1120
-raksts tiek papildināts	1121
-raksts turpinās pēc reklāmas	1122
-rakstīt komentāru	1120
-rao vặt	1641
-raportează o eroare	1384
-rapportér fejl	216
-rašyti komentarą	1081
-receber notificações	1346
-recevez nos alertes en temps réel	718
-recevez une alerte à chaque article de l'auteur	718
-reclamă	1370
-recomandarea redacției	1398
-recomandări	1373
-recomandările editorilor	1398
-recomandările redacției	1373
-recomendado para você	1320
-recommandé	692
-recommandé pour vous	692
-recommandés	692
-recordar más tarde	472
-recuérdamelo más tarde	472
-redirecționează #%	1364
-refuză toate	1381
-regalar artículo	477
-registrovať sa	1452
-registruokitės nemokamai	1081
-registruokitės į seminarą	1088
-registrácia	1452
-regisztráció	833
-regisztrálok	833
-regístrate	477
-rekisteröidy	625
-rekisteröidy maksutta ja lue	625
-reklami geç	1575
-reklám	838
-reklāma	1114
-reklāmas raksts	1122
-reklāmraksts	1122
-relaterade ämnen	1496
-reportar erro nesta página	1336
-restez informé	679
-restez informés	679
-resumen automático	511
-resumo da notícia	1336
-reģistrējies bez maksas	1114
-reģistrēties	1114
-ricordamelo più tardi	921
-rozwiń	1292
-rätta	1494
-rätta oss	1494
-rättelse	1494
-réactions	690
-réagir	683	690
-réagir à cet article	690
-réagissez	690
-réagissez à cet article	690
-répondre	690
-réseaux sociaux	684
-réservé aux inscrits	676
-résiliable à tout moment	725
-résultats du sondage	716
-résumé de l'article	710
-résumé de l'article en # points	710
-résumé en # secondes	710
-rösta här	1499
-rösta i omröstningen	1499
-rādīt vairāk	1121
-răspunde	1372
-rėmimas	1089
+r$ # por mês durante # meses	1459
+radote klaidą	1167
+radote klaidą tekste	1167
+raksti komentāru	1200
+raksts tiek papildināts	1201
+raksts turpinās pēc reklāmas	1202
+rakstīt komentāru	1200
+rao vặt	1888
+raportează o eroare	1490
+rapportér fejl	271
+rašyti komentarą	1161
+receber notificações	1452
+recevez nos alertes en temps réel	798
+recevez une alerte à chaque article de l'auteur	798
+reclamă	1476
+recomandarea redacției	1504
+recomandări	1479
+recomandările editorilor	1504
+recomandările redacției	1479
+recomendado para você	1426
+recommandé	772
+recommandé pour vous	772
+recommandés	772
+recordar más tarde	552
+recuérdamelo más tarde	552
+redirecționează #%	1470
+refuză toate	1487
+regalar artículo	557
+registrovať sa	1614
+registruokitės nemokamai	1161
+registruokitės į seminarą	1168
+registrácia	1614
+regisztráció	913
+regisztrálok	913
+regístrate	557
+rekisteröidy	705
+rekisteröidy maksutta ja lue	705
+reklami geç	1791
+reklám	918
+reklāma	1194
+reklāmas raksts	1202
+reklāmraksts	1202
+relaterade ämnen	1712
+reportar erro nesta página	1442
+restez informé	759
+restez informés	759
+resumen automático	591
+resumo da notícia	1442
+reģistrējies bez maksas	1194
+reģistrēties	1194
+ricordamelo più tardi	1001
+rozwiń	1372
+rätta	1710
+rätta oss	1710
+rättelse	1710
+réactions	770
+réagir	763	770
+réagir à cet article	770
+réagissez	770
+réagissez à cet article	770
+répondre	770
+réseaux sociaux	764
+réservé aux inscrits	756
+résiliable à tout moment	805
+résultats du sondage	796
+résumé de l'article	790
+résumé de l'article en # points	790
+résumé en # secondes	790
+rösta här	1715
+rösta i omröstningen	1715
+rādīt vairāk	1201
+răspunde	1478
+rėmimas	1169
 """, 's': """
-s'abonner à partir de #€	676
-s'inscrire à la newsletter	679
-s-ar putea să-ți placă	1373
-saada sõbrale	545
-saber más	496
-sadarbības raksts	1122
-saglabāt	1119
-saglabāt rakstu	1119
-saistītie raksti	1116
-saistītās ziņas	1116
-saite nokopēta	1119
-saken er låst	1220
-saltar anúncio	1314
-salvează	1368
-salvează articolul	1397
-salvează pentru mai târziu	1397
-sans engagement, résiliable à tout moment	725
-sao chép liên kết	1639
-sao chép đường dẫn	1666
-sari la conținut	1375
-satura turpinājums pēc reklāmas	1122
-sačuvaj	1444
-schlagwörter	277
-schließen	280
-schrift vergrößern	267
-schriftgröße	267
-scopri di più	926
-sdílejte	185
-sdílet	185
-sdílet na facebooku	185
-sdílet na twitteru	185
-sdílet na x	185
-se alla erbjudanden för prenumeranter	1483
-se bilderna här	1499
-se connecter et réagir	690
-se déconnecter	676
-se grafiken här	1499
-se ha producido un error al cargar el vídeo	509
-se klippet här	1499
-se klippet øverst i saken	1236
-se videon här	1499
-sedan # kr/mån tills du säger upp	1483
-seguir tópico	1346
-seguí leyendo	532
-sei già abbonato	926
-sei già iscritto alla newsletter	968
-selección de la redacción	493
-sem si não seria possível	1351
-sem você não seria possível	1351
-semnalează o eroare	1372
-send artiklen på mail	210
-send på e-post	1225
-sense permanència	167
-setări cookie	1381
-seuls les abonnés peuvent commenter	716
-seuraa meitä	631
-seções	1320
-si opp når du vil	1220
-si è verificato un errore durante il caricamento del video	954
-signaler ce contenu comme inapproprié	716
-signaler un problème	690
-siguiente artículo	493
-siirry sisältöön	638
-sikeres feliratkozás	845
-sin ti no sería posible	527
-siz ne düşünüyorsunuz? oy verin	1581
-sizin için öneriler	1579
-siųsti draugui	1086
-siųsti el. paštu	1086
-skaitykite daugiau čia	1088
-skaityti plačiau	1088
-skaityti vėliau	1086
-skaties arī	1116
-skatīt foto	1121
-skatīt galeriju	1121
-skatīt video	1121
-skriv din kommentar här	1494
-slapukų nustatymai	1098
-snsをフォロー	995
-sofortüberweisung	258
-sonderveröffentlichung	330
-sono già sostenitore	921
-sorodni članki	1470
-souhlasím	188
-soutenez-nous dès maintenant	672
-související	191
-související témata	191
-související články	191
-soyez le premier à commenter	690
-soyez le premier à réagir	690
-spela videon här	1499
-spis treści	1292
-sponsorisé	686
-sponsorlu içerik	1575
-sponsoroitu sisältö	632
-sponsrat innehåll	1491
-sponzorované	1455
-sponzorovaný obsah	187
-sponzorováno	187
-sprawdź ofertę	1275
-sprijină-ne	1364
-spune-ți părerea	1384
-spune-ți părerea în comentarii	1384
-später	254
-später erinnern	254
-spør vår ki om saken	1231
-staňte sa členom	1451
-staňte se členem	180
-stichwörter	277
-stil spørgsmål til artiklen	216
-straipsnio tęsinys - po reklama	1089
-straipsnis tęsiasi po reklamos	1089
-strona główna	1289
-stäng	1480	1499
-stöd oss	1481
-støt os	203
-støtt oss	1218
-sugerir correção	1336
-sugerir una corrección	518
-sugestões	1320
-suivre ce thème	718
-sur le même sujet	692
-sur le même thème	692
-suscripción	477
-suscríbase	477
-suscríbete	477
-suscríbete a nuestro boletín	480
-suscríbete ahora	477
-susiję straipsniai	1083
-susikurti paskyrą	1081
-susține	1364
-susține-ne	1364
-susțineți-ne	1364
-syötä sähköpostiosoitteesi	627
-szponzorált tartalom	838
-szólj hozzá	840
-szóljon hozzá	840
-sähköposti	627
-sähköpostiosoite	627
-så # kr/mnd til du sier opp	1220
-så kommenterar du	1494
-sé el primero en comentar	491
-sé parte	473
-sélections	683
-síganos	485
-síguenos	485
-sök	1499
-søg	221
-søk	1236
-súmate	473
-súvisiace	1456
-súvisiace články	1456
-sīkdatņu iestatījumi	1130
-słowa kluczowe	1289
+s'abonner à partir de #€	756
+s'inscrire à la newsletter	759
+s-ar putea să-ți placă	1479
+saada sõbrale	625
+saber más	576
+sadarbības raksts	1202
+sadržaj je zaključan	1574
+saglabāt	1199
+saglabāt rakstu	1199
+saistītie raksti	1196
+saistītās ziņas	1196
+saite nokopēta	1199
+saken er låst	1300
+saltar anúncio	1420
+salvează	1474
+salvează articolul	1503
+salvează pentru mai târziu	1503
+sans engagement, résiliable à tout moment	805
+sao chép liên kết	1886
+sao chép đường dẫn	1913
+sari la conținut	1481
+satura turpinājums pēc reklāmas	1202
+sačuvaj	1580
+sačuvaj vest	1580
+schlagwörter	332
+schließen	335
+schrift vergrößern	322
+schriftgröße	322
+scopri di più	1006
+sdílejte	212
+sdílejte článek	212
+sdílet	212
+sdílet na facebooku	212
+sdílet na twitteru	212
+sdílet na x	212
+sdílet článek	212
+se alla erbjudanden för prenumeranter	1699
+se bilderna här	1715
+se connecter et réagir	770
+se déconnecter	756
+se grafiken här	1715
+se ha producido un error al cargar el vídeo	589
+se klippet här	1715
+se klippet øverst i saken	1316
+se videon här	1715
+sedan # kr/mån tills du säger upp	1699
+seguir tópico	1452
+seguí leyendo	612
+sei già abbonato	1006
+sei già iscritto alla newsletter	1048
+selección de la redacción	573
+sem si não seria possível	1457
+sem você não seria possível	1457
+semnalează o eroare	1478
+send artiklen på mail	265
+send på e-post	1305
+sense permanència	194
+setări cookie	1487
+seuls les abonnés peuvent commenter	796
+seuraa meitä	711
+seções	1426
+shrani članek	1662
+si opp når du vil	1300
+si è verificato un errore durante il caricamento del video	1034
+signaler ce contenu comme inapproprié	796
+signaler un problème	770
+siguiente artículo	573
+siirry sisältöön	718
+sikeres feliratkozás	925
+sin ti no sería posible	607
+siz ne düşünüyorsunuz? oy verin	1797
+sizin için öneriler	1795
+siųsti draugui	1166
+siųsti el. paštu	1166
+skaitykite daugiau čia	1168
+skaityti plačiau	1168
+skaityti vėliau	1166
+skaties arī	1196
+skatīt foto	1201
+skatīt galeriju	1201
+skatīt video	1201
+sklenite naročnino	1656
+skopírovať odkaz	1620
+skriv din kommentar här	1710
+slapukų nustatymai	1178
+slažem se	1592
+slične vesti	1578
+slične vijesti	1578
+slični članci	1578
+snsをフォロー	1075
+sofortüberweisung	313
+sonderveröffentlichung	385
+sono già sostenitore	1001
+sorodni članki	1660
+souhlasím	215
+souhlasím se zobrazením	215
+soutenez-nous dès maintenant	752
+související	218
+související témata	218
+související články	218
+související články z webu	218
+soyez le premier à commenter	770
+soyez le premier à réagir	770
+spela videon här	1715
+spis treści	1372
+sponsorisé	766
+sponsorlu içerik	1791
+sponsoroitu sisältö	712
+sponsrat innehåll	1707
+sponzorirani sadržaj	1577
+sponzorirani članak	1577
+sponzorované	1617
+sponzorovaný obsah	214
+sponzorováno	214
+sprawdź ofertę	1355
+spremi članak	1580
+sprijină-ne	1470
+spune-ți părerea	1490
+spune-ți părerea în comentarii	1490
+später	309
+später erinnern	309
+spør vår ki om saken	1311
+staňte sa členom	1613
+staňte se členem	207
+stichwörter	332
+stil spørgsmål til artiklen	271
+straipsnio tęsinys - po reklama	1169
+straipsnis tęsiasi po reklamos	1169
+strona główna	1369
+stäng	1696	1715
+stöd oss	1697
+støt os	258
+støtt oss	1298
+sugerir correção	1442
+sugerir una corrección	598
+sugestões	1426
+suivre ce thème	798
+sur le même sujet	772
+sur le même thème	772
+suscripción	557
+suscríbase	557
+suscríbete	557
+suscríbete a nuestro boletín	560
+suscríbete ahora	557
+susiję straipsniai	1163
+susikurti paskyrą	1161
+susține	1470
+susține-ne	1470
+susțineți-ne	1470
+syötä sähköpostiosoitteesi	707
+szponzorált tartalom	918
+szólj hozzá	920
+szóljon hozzá	920
+sähköposti	707
+sähköpostiosoite	707
+så # kr/mnd til du sier opp	1300
+så kommenterar du	1710
+sé el primero en comentar	571
+sé parte	553
+sélections	763
+síganos	565
+síguenos	565
+sök	1715
+søg	276
+søk	1316
+súhlasím	1631
+súhlasím so zobrazením	1631
+súmate	553
+súvisiace	1618
+súvisiace články	1618
+súvisiaci článok	1618
+sīkdatņu iestatījumi	1210
+słowa kluczowe	1369
 """, 't': """
-t'ha estat útil aquest article	155
-t'ha estat útil aquest resum	155
-tack för din anmälan	1485
-taip pat žiūrėkite	1083
-takaisin ylös	638
-takk for påmeldingen	1222
-tallenna myöhemmäksi	630
-talán később	830
-tamaño de letra	484
-también te puede gustar	493
-también te puede interesar	493
-també et pot interessar	144
-também pode gostar	1356
-tarjeta de crédito	476
-tarjeta de débito	476
-te ha resultado útil este artículo	511
-te ha resultado útil este resumen	511
-te ha sido útil este resumen	511
-te poți dezabona oricând	1391
-te-ar putea interesa și	1398
-tehisaru kokkuvõte	547
-tekoälyn tekemä tiivistelmä	638
-tekstą įgarsino dirbtinis intelektas	1086
-teljes hozzáférés	833
-temas del día	493
-termos e condições	1316
-teste grátis	1305
-testează-ți cunoștințele cu quizul nostru	1384
-teszteld a tudásod	843
-tesztelje tudását	843
-texten fortsätter nedan	1491
-texten fortsätter under bilden	1491
-teď ne	179
-thu gọn	1646
-thèmes	692
-thématiques	692
-thích	1639
-thông tin doanh nghiệp	1641
-thông tin quảng cáo	1668
-thẻ	1644
-tienes que iniciar sesión para guardar artículos	531
-tilbakemelding på saken	1231
-tin bài liên quan	1666
-tin cùng chuyên mục	1644
-tin cùng tác giả	1667
-tin khác	1644
-tin liên quan	1644
-tin mới	1644
-tin mới nhất	1644
-tin nóng	1667
-tin nổi bật	1644
-tin quảng cáo	1668
-tin trước	1644
-tin tài trợ	1644
-tin tức liên quan	1644
-tin đọc nhiều	1644
-tipărește	1368
-tipărește articolul	1397
-tiêu điểm	1644
-tiếp theo	1646
-tlačiť	1458
-to może cię zainteresować	1289
-todos os comentários	1318
-toute l'actualité	692
-tovább	843
-tovább a rovatra	841
-tovább olvasom	843
-további cikkek	841
-további cikkek a témában	841
-további hírek	841
-további részletek itt	843
-továbbiak betöltése	843
-tradução automática	1336
-trang chủ	1646
-transferência bancária	1304
-treść sponsorowana	1284
-tria la teva subscripció	167
-trước	1646
-trả lời	1643
-trở lại	1646
-tu ce părere ai? lasă un comentariu	1384
-tu navegador no puede reproducir este vídeo	509
-tue meitä	624
-tule meile tööle	547
-turpini lasīt	1114
-turpinājums pēc reklāmas	1122
-turpināt lasīt	1114
-twitter'da paylaş	1573
-twój e-mail	1277
-tài khoản của tôi	1636
-tài trợ	1641
-támogass minket	831
-támogasson minket	831
-támogatom	831
-támogatott tartalom	838
-támogatás	831
-támogatói tartalom	838
-täname liitumast	564
-tässä olisi upotus facebookista	638
-tässä olisi upotus instagramista	638
-témata	191
-témák	841
-términos de uso	489
-términos y condiciones	489
-tìm kiếm	1646
-tópicos	1320
-tópicos relacionados	1320
-több	843
-töltsd ki a kvízt	843
-töltse ki a kvízt	843
-tühista igal ajal	540
-tüm haberler	1579
-tüm yazilari	1579
-tüm yorumlar	1578
-tümünü gör	1581
-tümünü kabul et	1576
-tümünü reddet	1576
-tēmas	1116
-tęsinys po reklamos	1089
-tạo tài khoản	1636
-tải thêm	1646
-tặng bài viết	1666
-tặng sao	1666
-tặng sao cho bài viết	1666
-từ khóa	1644
+t'ha estat útil aquest article	182
+t'ha estat útil aquest resum	182
+tack för din anmälan	1701
+taip pat žiūrėkite	1163
+takaisin ylös	718
+takk for påmeldingen	1302
+tallenna myöhemmäksi	710
+talán később	910
+tamaño de letra	564
+también te puede gustar	573
+también te puede interesar	573
+també et pot interessar	171
+também pode gostar	1462
+tarjeta de crédito	556
+tarjeta de débito	556
+te ha resultado útil este artículo	591
+te ha resultado útil este resumen	591
+te ha sido útil este resumen	591
+te poți dezabona oricând	1497
+te-ar putea interesa și	1504
+tehisaru kokkuvõte	627
+tekoälyn tekemä tiivistelmä	718
+tekstą įgarsino dirbtinis intelektas	1166
+teljes hozzáférés	913
+temas del día	573
+termos e condições	1422
+teste grátis	1411
+testează-ți cunoștințele cu quizul nostru	1490
+teszteld a tudásod	923
+tesztelje tudását	923
+texten fortsätter nedan	1707
+texten fortsätter under bilden	1707
+teď ne	206
+thu gọn	1893
+thèmes	772
+thématiques	772
+thích	1886
+thông tin doanh nghiệp	1888
+thông tin quảng cáo	1915
+thẻ	1891
+tienes que iniciar sesión para guardar artículos	611
+tilbakemelding på saken	1311
+tin bài liên quan	1913
+tin cùng chuyên mục	1891
+tin cùng tác giả	1914
+tin khác	1891
+tin liên quan	1891
+tin mới	1891
+tin mới nhất	1891
+tin nóng	1914
+tin nổi bật	1891
+tin quảng cáo	1915
+tin trước	1891
+tin tài trợ	1891
+tin tức liên quan	1891
+tin đọc nhiều	1891
+tipărește	1474
+tipărește articolul	1503
+tiêu điểm	1891
+tiếp theo	1893
+tlačiť	1620
+to cię może zainteresować	1369
+to może cię zainteresować	1369
+todos os comentários	1424
+toute l'actualité	772
+tovább	923
+tovább a rovatra	921
+tovább olvasom	923
+további cikkek	921
+további cikkek a témában	921
+további hírek	921
+további részletek itt	923
+továbbiak betöltése	923
+tradução automática	1442
+trang chủ	1893
+transferência bancária	1410
+treści partnerskie	1364
+treść sponsorowana	1364
+tria la teva subscripció	194
+trước	1893
+trả lời	1890
+trở lại	1893
+tu ce părere ai? lasă un comentariu	1490
+tu navegador no puede reproducir este vídeo	589
+tue meitä	704
+tule meile tööle	627
+turpini lasīt	1194
+turpinājums pēc reklāmas	1202
+turpināt lasīt	1194
+twitter'da paylaş	1789
+twój adres e-mail	1357
+twój e-mail	1357
+tài khoản của tôi	1883
+tài trợ	1888
+támogass minket	911
+támogasson minket	911
+támogatom	911
+támogatott tartalom	918
+támogatás	911
+támogatói tartalom	918
+täname liitumast	644
+tässä olisi upotus facebookista	718
+tässä olisi upotus instagramista	718
+témata	218
+témy	1618
+témák	921
+términos de uso	569
+términos y condiciones	569
+tìm kiếm	1893
+tópicos	1426
+tópicos relacionados	1426
+több	923
+töltsd ki a kvízt	923
+töltse ki a kvízt	923
+tühista igal ajal	620
+tüm haberler	1795
+tüm yazilari	1795
+tüm yorumlar	1794
+tümünü gör	1797
+tümünü kabul et	1792
+tümünü reddet	1792
+tēmas	1196
+tęsinys po reklamos	1169
+tạo tài khoản	1883
+tải thêm	1893
+tặng bài viết	1913
+tặng sao	1913
+tặng sao cho bài viết	1913
+từ khóa	1891
 """, 'u': """
-udostępnij	1281
-udostępnij na facebooku	1281
-udostępnij na twitterze	1281
-udostępnij na x	1281
-uložit	185
-uložit na později	185
-uložiť	1458
-ultima oră	1373
-ultimele știri	1373
-um assinante presenteou você com este artigo	1355
-un abonat ți-a oferit acest articol	1397
-un abonné vous offre cet article	728
-un e-mail de confirmation vous a été envoyé	721
-un suscriptor te ha regalado este artículo	531
-une erreur s'est glissée dans l'article	690
-unterstütze uns	255
-unterstützen	255
-unterstützen sie uns	255
-unterstützen sie uns per paypal	320
-uppläst av en dator	1488
-uppläst med ai-röst	1488
-url 복사	1044
-urlをコピー	994
-urlをコピーする	1017
-url복사	1044
-urmărește acest subiect	1390
-urmărește live	1390
-următorul	1375
-ustawienia plików cookie	1285
-uz sākumu	1121
-uzyskaj dostęp	1275
-už komentarus atsako jų autoriai	1087
-už máte predplatné? prihláste sa	1452
-už máte účet	1452
-už máte účet? prihláste sa	1452
-už podporuji	179
-uždaryti reklamą	1089
-užpildykite apklausą	1088
-užsakomasis straipsnis	1089
-užsakomasis turinys	1089
-užsisakyti prenumeratą	1081
+udostępnij	1361
+udostępnij na facebooku	1361
+udostępnij na twitterze	1361
+udostępnij na x	1361
+udostępnij w mediach społecznościowych	1361
+udělit souhlas	215
+uložit	212
+uložit na později	212
+uložit článek	212
+uložiť	1620
+uložiť na neskôr	1620
+uložiť článok	1620
+ultima oră	1479
+ultimele știri	1479
+um assinante presenteou você com este artigo	1461
+un abonat ți-a oferit acest articol	1503
+un abonné vous offre cet article	808
+un e-mail de confirmation vous a été envoyé	801
+un suscriptor te ha regalado este artículo	611
+une erreur s'est glissée dans l'article	770
+unterstütze uns	310
+unterstützen	310
+unterstützen sie uns	310
+unterstützen sie uns per paypal	375
+uppläst av en dator	1704
+uppläst med ai-röst	1704
+url 복사	1124
+urlをコピー	1074
+urlをコピーする	1097
+url복사	1124
+urmărește acest subiect	1496
+urmărește live	1496
+următorul	1481
+uslovi korišćenja	1592
+ustawienia plików cookie	1365
+uvjeti korištenja	1592
+uz sākumu	1201
+uzyskaj dostęp	1355
+už komentarus atsako jų autoriai	1167
+už máte predplatné? prihláste sa	1614
+už máte účet	1614
+už máte účet? prihláste sa	1614
+už podporujem	1624
+už podporuji	206
+uždaryti reklamą	1169
+užpildykite apklausą	1168
+užsakomasis straipsnis	1169
+užsakomasis turinys	1169
+užsisakyti prenumeratą	1161
 """, 'v': """
-vaata kõiki tellija soodustusi	540
-vaata lähemalt	547
-vaba töökoht	547
-vad tycker du? rösta här	1499
-vai kopsavilkums bija noderīgs	1120
-vai raksts bija noderīgs	1120
-vairāk par tēmu	1116
-vaizdo įrašas	1088
-vaizdo įrašą rasite čia	1088
-van már fiókja	833
-var artikeln till hjälp	1494
-var resuméet nyttigt	216
-var sammanfattningen till hjälp	1494
-vari atteikties jebkurā laikā	1114
-vasta küsitlusele	547
-vastaa kyselyyn tästä	638
-veja esta publicação no instagram	1334
-veja também	1320
-veja todas as opções de assinatura	1353
-ver # comentários	1344
-ver biografía	505
-ver comentários	1318
-ver conteúdo externo	1334
-ver esta publicación en instagram	509
-ver esta publicação no instagram	1334
-ver galería	496
-ver más	496
-ver más artículos del autor	505
-ver más noticias	532
-ver también	493
-ver também	1320
-ver todas las opciones de suscripción	528
-ver vídeo	496
-verlagssonderveröffentlichung	330
-vertrag kündigen	273
-verträge hier kündigen	273
-verwandte beiträge	277
-ves algún error? comunícalo	518
-veure aquesta publicació a instagram	152
-vezi această postare pe instagram	1381
-vezi mai multe știri	1398
-vezi și	1373
-već imate nalog	1438
-već imate račun	1438
-već ste pretplatnik	1438
-več o temi	1470
-viac k téme	1456
-videon voi katsoa jutun yläosasta	638
-videoyu izlemek için tiklayin	1581
-videó	841
-videók	841
-videónkat itt nézheti meg	843
-vidéo	695
-vielen dank für ihr feedback	310
-vielen dank für ihre anmeldung	263
-vielleicht später	254
-vilkår	214	1229
-vipps et beløp	1218
-vis færre	221	1236
-visa bilden i helskärm	1499
-visa färre	1499
-visa inlägg från facebook	1499
-visa inlägg från instagram	1499
-visa innehåll	1492
-vissza a tetejére	843
-visszajelzés	840
-više o temi	1442
-viết bình luận	1643
-você concorda? vote	1344
-você pode gostar	1320
-você pode se interessar	1320
-você também pode gostar	1320
-voir les résultats du sondage	716
-vos réactions	690
-votează în sondajul nostru	1384
-votre avis nous intéresse	716
-vous aimerez peut-être	692
-vous avez déjà un compte	676
-vous avez déjà un compte ? connectez-vous	676
-vous avez déjà un compte ? identifiez-vous	676
-vous possédez déjà un compte	676
-vous pourriez être intéressé	692
-vreau să primesc newsletterul	1391
-vstúpiť do diskusie	1458
-vytvořit účet	181
-vyzkoušet	181
-válasz	840
-väline sisu	557
-värsked uudised	542
-více	191
-více o tématu	191
-vídeos	493	1320
-výběr redakce	191
-về đầu trang	1646
+vaata kõiki tellija soodustusi	620
+vaata lähemalt	627
+vaba töökoht	627
+vad tycker du? rösta här	1715
+vai kopsavilkums bija noderīgs	1200
+vai raksts bija noderīgs	1200
+vairāk par tēmu	1196
+vaizdo įrašas	1168
+vaizdo įrašą rasite čia	1168
+van már fiókja	913
+var artikeln till hjälp	1710
+var resuméet nyttigt	271
+var sammanfattningen till hjälp	1710
+vari atteikties jebkurā laikā	1194
+vasta küsitlusele	627
+vastaa kyselyyn tästä	718
+vaš komentar	1580
+veja esta publicação no instagram	1440
+veja também	1426
+veja todas as opções de assinatura	1459
+ver # comentários	1450
+ver biografía	585
+ver comentários	1424
+ver conteúdo externo	1440
+ver esta publicación en instagram	589
+ver esta publicação no instagram	1440
+ver galería	576
+ver más	576
+ver más artículos del autor	585
+ver más noticias	612
+ver también	573
+ver também	1426
+ver todas las opciones de suscripción	608
+ver vídeo	576
+verlagssonderveröffentlichung	385
+vertrag kündigen	328
+verträge hier kündigen	328
+verwandte beiträge	332
+ves algún error? comunícalo	598
+veure aquesta publicació a instagram	179
+vezi această postare pe instagram	1487
+vezi mai multe știri	1504
+vezi și	1479
+već imate nalog	1574
+već imate pretplatu	1574
+već imate račun	1574
+već podržavam	1584
+već ste pretplatnik	1574
+več iz rubrike	1660
+več novic iz regije	1660
+več o temi	1660
+viac k téme	1618
+videon voi katsoa jutun yläosasta	718
+videoyu izlemek için tiklayin	1797
+videó	921
+videók	921
+videónkat itt nézheti meg	923
+vidéo	775
+vielen dank für ihr feedback	365
+vielen dank für ihre anmeldung	318
+vielleicht später	309
+vilkår	269	1309
+vipps et beløp	1298
+vis færre	276	1316
+visa bilden i helskärm	1715
+visa färre	1715
+visa inlägg från facebook	1715
+visa inlägg från instagram	1715
+visa innehåll	1708
+vissza a tetejére	923
+visszajelzés	920
+više o temi	1578
+više vijesti iz regije	1578
+viết bình luận	1890
+você concorda? vote	1450
+você pode gostar	1426
+você pode se interessar	1426
+você também pode gostar	1426
+voir les résultats du sondage	796
+vos réactions	770
+votează în sondajul nostru	1490
+votre avis nous intéresse	796
+vous aimerez peut-être	772
+vous avez déjà un compte	756
+vous avez déjà un compte ? connectez-vous	756
+vous avez déjà un compte ? identifiez-vous	756
+vous possédez déjà un compte	756
+vous pourriez être intéressé	772
+vreau să primesc newsletterul	1497
+vsebina sporočila	1659
+vstúpiť do diskusie	1620
+vytisknout článek	212
+vytlačiť	1620
+vytlačiť článok	1620
+vytvořit účet	208
+vyzkoušet	208
+válasz	920
+váš e-mail	210
+väline sisu	637
+värsked uudised	622
+více	218
+více k tématu	218
+více o tématu	218
+vídeos	573	1426
+výber redakcie	1618
+výběr redakce	218
+về đầu trang	1893
 """, 'w': """
-warto przeczytać	1289
-weitere beiträge	277
-werbung überspringen	270
-whatsapp'ta paylaş	1573
-whatsappで読む	1017
-wie gefällt ihnen dieser artikel	310
-więcej	1289
-więcej artykułów	1289
-więcej informacji	1289
-więcej na ten temat	1289
-więcej o	1289
-więcej z	1289
-wpłać	1273
-wpłać teraz	1273
-wypróbuj	1275
-wyślij e-mailem	1281
-wyślij znajomemu	1281
+warto przeczytać	1369
+weitere beiträge	332
+werbung überspringen	325
+whatsapp'ta paylaş	1789
+whatsappで読む	1097
+wie gefällt ihnen dieser artikel	365
+więcej	1369
+więcej artykułów	1369
+więcej informacji	1369
+więcej na ten temat	1369
+więcej o	1369
+więcej z	1369
+wpisz swój e-mail	1357
+wprowadź adres e-mail	1357
+wpłać	1353
+wpłać teraz	1353
+współpraca reklamowa	1364
+wypróbuj	1355
+wyraź zgodę	1365
+wyślij e-mailem	1361
+wyślij znajomemu	1361
 """, 'x': """
-x'te paylaş	1573
-xem bình luận	1643
-xem nhiều	1644
-xem nhiều nhất	1644
-xem nhiều trong tuần	1667
-xem thêm	1644	1646
-xem thêm bình luận	1643
-xem tiếp	1646
-xem toàn bộ	1646
-xem tất cả	1646
-xでシェア	994
-xでシェアする	1017
-xでポスト	994
+x'te paylaş	1789
+xem bình luận	1890
+xem nhiều	1891
+xem nhiều nhất	1891
+xem nhiều trong tuần	1914
+xem thêm	1891	1893
+xem thêm bình luận	1890
+xem tiếp	1893
+xem toàn bộ	1893
+xem tất cả	1893
+xでシェア	1074
+xでシェアする	1097
+xでポスト	1074
 """, 'y': """
-ya estás suscrito	528
-ya tenés suscripción	528
-yapay zeka özeti	1581
-yazarin diğer haberleri	1579
-yazarin diğer yazilari	1579
-yazarin tüm yazilari	1579
-yorum gönder	1578
-yorumlari gör	1578
+ya estás suscrito	608
+ya tenés suscripción	608
+yapay zeka özeti	1797
+yazarin diğer haberleri	1795
+yazarin diğer yazilari	1795
+yazarin tüm yazilari	1795
+yorum gönder	1794
+yorumlari gör	1794
 """, 'z': """
-z titulní strany	191
-zabudnuté heslo	1452
-zahlungsart wählen	258
-zaloguj się	1275
-zapisz na później	1281
-zapisz się	1277
-zapisz się na newsletter	1277
-zapomenuté heslo	181
-zarejestruj się	1275
-zarządzaj zgodami	1285
-zaten üye misiniz	1569
-zavřít	179
-załaduj więcej	1292
-załóż konto	1275
-zdieľať	1458
-zdieľať na facebooku	1458
-zgadzam się	1285
-zgłoś	1287
-zgłoś błąd	1287
-ziņa tiek papildināta	1121
-ziņo par kļūdu	1120
-ziņot par kļūdu	1120
-zkopírovat odkaz	185
-znajdź nas na facebooku	1282
-zobacz galerię	1292
-zobacz również	1289
-zobacz także	1289
-zobacz też	1289
-zobacz więcej	1289
-zobrazit více	193
-zobrazit vše	193
-zostań patronem	1273
-zpět nahoru	193
-zur merkliste hinzufügen	267
-zur übersicht	280
-zurück	275
-zurück nach oben	280
-zvětšit	193
-zwiń	1292
+z titulní strany	218
+zabudnuté heslo	1614
+zadejte svůj e-mail	210
+zahlungsart wählen	313
+zaloguj się	1355
+zapisz na później	1361
+zapisz się	1357
+zapisz się na newsletter	1357
+zapomenuté heslo	208
+zarejestruj się	1355
+zarządzaj zgodami	1365
+zaten üye misiniz	1785
+zavřít	206
+załaduj więcej	1372
+załóż konto	1355
+zaštita osobnih podataka	1592
+zaštita privatnosti	1592
+zdieľať	1620
+zdieľať na facebooku	1620
+zdieľať článok	1620
+zgadzam się	1365
+zgadzam się na wyświetlanie treści	1365
+zgłoś	1367
+zgłoś błąd	1367
+ziņa tiek papildināta	1201
+ziņo par kļūdu	1200
+ziņot par kļūdu	1200
+zkopírovat odkaz	212
+zkopírovat odkaz na článek	212
+znajdź nas na facebooku	1362
+značky	1618
+zobacz galerię	1372
+zobacz również	1369
+zobacz także	1369
+zobacz też	1369
+zobacz więcej	1369
+zobrazit více	220
+zobrazit vše	220
+zobraziť diskusiu	1620
+zobraziť obsah	1631
+zostań patronem	1353
+zpět nahoru	220
+zur merkliste hinzufügen	322
+zur übersicht	335
+zurück	330
+zurück nach oben	335
+zvětšit	220
+zwiń	1372
 """, '©': """
-©ntb	1262	1262
+©ntb	1342	1342
 """, 'à': """
-à découvrir	692
-à la une	692
-à lire	692
-à lire aussi	692
-à lire dans ce dossier	692
-à lire dans la même rubrique	692
-à lire ensuite	692
-à lire également	692
-à ne pas manquer	692
-à voir	692
-à voir aussi	692
+à découvrir	772
+à la une	772
+à lire	772
+à lire aussi	772
+à lire dans ce dossier	772
+à lire dans la même rubrique	772
+à lire ensuite	772
+à lire également	772
+à ne pas manquer	772
+à voir	772
+à voir aussi	772
 """, 'á': """
-áudio gerado por ia	1336
-áudio gerado por voz sintética	1336
+áudio gerado por ia	1442
+áudio gerado por voz sintética	1442
 """, 'ä': """
-ähnliche artikel	277
-ähnliche beiträge	277
-ähnliche themen	277
-älä missaa mitään	627
-ämnen	1496
-ämnen i artikeln	1496
-är du redan prenumerant	1483
-äänestä tästä	638
+ähnliche artikel	332
+ähnliche beiträge	332
+ähnliche themen	332
+älä missaa mitään	707
+ämnen	1712
+ämnen i artikeln	1712
+är du redan prenumerant	1699
+äänestä tästä	718
 """, 'ç': """
-çerez ayarlari	1576
-çerez politikasi	1576
-çerezler	1576
-çikiş yap	1569
-çok okunanlar	1579
+çerez ayarlari	1792
+çerez politikasi	1792
+çerezler	1792
+çikiş yap	1785
+çok okunanlar	1795
 """, 'è': """
-è gratis e ci vuole solo un minuto	968
+è gratis e ci vuole solo un minuto	1048
 """, 'é': """
-é grátis e leva menos de um minuto	1348
-écouter	683
-écouter (# min	683
-écouter le podcast	695
-édition du jour	692
+é grátis e leva menos de um minuto	1454
+écouter	763
+écouter (# min	763
+écouter le podcast	775
+édition du jour	772
 """, 'í': """
-írd meg a véleményed	840
-írja meg véleményét	840
+írd meg a véleményed	920
+írja meg véleményét	920
 """, 'î': """
-înapoi sus	1375
-încarcă mai multe	1375
-închide	1363
-înregistrare	1365
-înregistrează-te	1365
-îți mulțumim pentru vot	1384
+înapoi sus	1481
+încarcă mai multe	1481
+închide	1469
+înregistrare	1471
+înregistrează-te	1471
+îți mulțumim pentru vot	1490
 """, 'ö': """
-öffnen	280
-ön mit gondol? szavazzon	843
-önceki	1581
-önceki haber	1579
-öne çikan haberler	1579
-öne çikanlar	1579
-önerilen haberler	1579
-önerilenler	1579
-összes	843
-özet faydali oldu mu	1578
+öffnen	335
+ön mit gondol? szavazzon	923
+önceki	1797
+önceki haber	1795
+öne çikan haberler	1795
+öne çikanlar	1795
+önerilen haberler	1795
+önerilenler	1795
+összes	923
+özet faydali oldu mu	1794
 """, 'ú': """
-új hozzászólás	840
-última hora	493
-últimas	1320
-últimas entradas	493
-últimas noticias	493
-últimas notícias	1320	1320
-últimes notícies	144
-últimos artículos	493
-únete	473
-únete a la conversación	491
+új hozzászólás	920
+última hora	573
+últimas	1426
+últimas entradas	573
+últimas noticias	573
+últimas notícias	1426	1426
+últimes notícies	171
+últimos artículos	573
+únete	553
+únete a la conversación	571
 """, 'ü': """
-überweisung	258
-ücretsiz dene	1569
-ücretsiz üye ol	1569
-ücretsiz üye olun	1569
-üye girişi	1569
-üye ol	1568	1569
-üye olun	1569
+überweisung	313
+ücretsiz dene	1785
+ücretsiz üye ol	1785
+ücretsiz üye olun	1785
+üye girişi	1785
+üye ol	1784	1785
+üye olun	1785
 """, 'ý': """
-ý kiến	1643
-ý kiến bạn đọc	1643
-ý kiến của bạn	1643
+ý kiến	1890
+ý kiến bạn đọc	1890
+ý kiến của bạn	1890
 """, 'ā': """
-ārējais saturs	1130
+ārējais saturs	1210
 """, 'č': """
-članek se nadaljuje pod oglasom	1469
-článek pokračuje pod reklamou	187
-čtěte dále	191
-čtěte i	191
-čtěte také	191
-číst dál	193
-číst dál s předplatným	181
-číst více	193
-čítajte aj	1456
+članak je zaključan	1574
+članak se nastavlja ispod oglasa	1577
+članek je zaklenjen	1656
+članek se nadaljuje pod oglasom	1659
+článek pokračuje pod reklamou	214
+čtěte dále	218
+čtěte i	218
+čtěte také	218
+číslo účtu pro dary	207
+číst dál	220
+číst dál s předplatným	208
+číst více	220
+čítajte aj	1618
 """, 'ď': """
-ďalšie články	19	1456
+ďalšie správy	1618
+ďalšie články	19	1618
 """, 'đ': """
-đáng chú ý	1644
-đã có tài khoản	1636
-đã sao chép	1639
-đã sao chép liên kết	1666
-đóng	1634
-đóng góp	1635
-đăng ký	1636
-đăng ký ngay	1636
-đăng nhập	1636
-đăng nhập / đăng ký	1636
-đăng xuất	1636
-được quan tâm	1667
-được tài trợ	1641
-đặt báo	1636
-đề xuất	1644
-để sau	1634
-đọc nhiều	1644
-đọc nhiều nhất	1644
-đọc sau	1666
-đọc thêm	1644	1646
-đọc tiếp	1646
-đọc tiếp về chủ đề này	1667
-đừng bỏ lỡ	1644
+đáng chú ý	1891
+đã có tài khoản	1883
+đã sao chép	1886
+đã sao chép liên kết	1913
+đóng	1881
+đóng góp	1882
+đăng ký	1883
+đăng ký ngay	1883
+đăng nhập	1883
+đăng nhập / đăng ký	1883
+đăng xuất	1883
+được quan tâm	1914
+được tài trợ	1888
+đặt báo	1883
+đề xuất	1891
+để sau	1881
+đọc nhiều	1891
+đọc nhiều nhất	1891
+đọc sau	1913
+đọc thêm	1891	1893
+đọc tiếp	1893
+đọc tiếp về chủ đề này	1914
+đừng bỏ lỡ	1891
 """, 'į': """
-į viršų	1088
-įveskite savo el. pašto adresą	1105
+į viršų	1168
+įveskite savo el. pašto adresą	1185
 """, 'ś': """
-śledź nas	1282
+śledź nas	1362
 """, 'ş': """
-şifremi unuttum	1569
-şimdi değil	1567
-şurada paylaş	1573
+şifremi unuttum	1785
+şimdi değil	1783
+şurada paylaş	1789
 """, 'š': """
-štampaj	1444
-štítky	191
+štampaj	1580
+štítky	218
 """, 'ž': """
-že imate račun	1466
-že naročnik	1466
-žiūrėkite nuotraukas	1088
-žiūrėkite vaizdo įrašą	1088
-žiūrėti galeriją	1088
+že imate račun	1656
+že naročnik	1656
+že podpiram	1666
+žiūrėkite nuotraukas	1168
+žiūrėkite vaizdo įrašą	1168
+žiūrėti galeriją	1168
 """, 'ș': """
-știri pe aceeași temă	1398
-știri recomandate	1373
-știri similare	1373
-știrile zilei	1373
+știri pe aceeași temă	1504
+știri recomandate	1479
+știri similare	1479
+știrile zilei	1479
 """, 'ț': """
-ți-a fost util acest articol	1384
-ți-a fost util acest rezumat	1384
-ți-ai uitat parola	1395
-ți-ar putea plăcea și	1398
+ți-a fost util acest articol	1490
+ți-a fost util acest rezumat	1490
+ți-ai uitat parola	1501
+ți-ar putea plăcea și	1504
 """, 'ά': """
 άλλες ειδήσεις	19
 """, 'έ': """
-έχετε ήδη λογαριασμό	340
+έχετε ήδη λογαριασμό	395
 """, 'ί': """
-ίσως αργότερα	338
-ίσως σας ενδιαφέρει	348
+ίσως αργότερα	393
+ίσως σας ενδιαφέρει	403
 """, 'α': """
-ακούστε	343
-αναζήτηση	350
-αντιγραφή συνδέσμου	343
-απάντηση	347
-αποθήκευση	343
-αποστολή με email	343
-αποσύνδεση	340
-αργότερα	338
-αρχική	350
-αφήστε σχόλιο	347
+ακούστε	398
+ακούστε το άρθρο	398
+αναζήτηση	405
+αναφορά λάθους	402
+αντιγραφή link	398
+αντιγραφή συνδέσμου	398
+αντιγραφή συνδέσμου άρθρου	398
+απάντηση	402
+αποδέχομαι	407
+αποδοχή	407
+αποδοχή όλων	407
+αποθήκευση	398
+αποθηκεύστε το άρθρο	398
+αποστολή με email	398
+αποσύνδεση	395
+απόρριψη	407
+απόρριψη όλων	407
+αργότερα	393
+αρχική	405
+αφήστε σχόλιο	402
 """, 'β': """
-βίντεο	348
+βίντεο	403
+βαθμολογήστε το άρθρο	402
 """, 'γ': """
-γίνε συνδρομητής	340
-γίνετε μέλος	339
-γίνετε συνδρομητής	340
-γράψτε σχόλιο	347
+γίνε συνδρομητής	395
+γίνετε μέλος	394
+γίνετε συνδρομητής	395
+γράψτε σχόλιο	402
 """, 'δ': """
-δείτε περισσότερα	350
-δείτε τα σχόλια	347
-δείτε όλα	350
-δημιουργία λογαριασμού	340
-δημοφιλέστερα	348
-δημοφιλή	348
-διαβάστε ακόμα	348
-διαβάστε ακόμη	348
-διαβάστε επίσης	348
-διαβάστε περισσότερα	348	350
-διαφήμιση	345
-διαφημίσεις	345
-διαφημιση	345
-δωρήστε	339
-δωρεά	339
+δείτε περισσότερα	405
+δείτε τα σχόλια	402
+δείτε όλα	405
+δημιουργία λογαριασμού	395
+δημοφιλέστερα	403
+δημοφιλή	403
+δημοφιλή άρθρα	403
+διαβάστε ακόμα	403
+διαβάστε ακόμη	403
+διαβάστε επίσης	403
+διαβάστε επίσης στο	403
+διαβάστε περισσότερα	403	405
+διαφήμιση	400
+διαφημίσεις	400
+διαφημιση	400
+διαφημιστικό περιεχόμενο	400
+δωρήστε	394
+δωρεά	394
 """, 'ε': """
-είσοδος	340
-εγγραφή	340
-ειδήσεις σήμερα	348
-εκτύπωση	343
-επικοινωνία	347
-επιστροφή στην κορυφή	350
-επόμενο	350
-επόμενο άρθρο	348
-ετικέτες	348
+είσοδος	395
+εγγραφή	395
+ειδήσεις σήμερα	403
+ειδήσεις τώρα	403
+εκτυπώστε το άρθρο	398
+εκτύπωση	398
+επικοινωνία	402
+επιλογές συντακτών	403
+επιστροφή στην κορυφή	405
+επόμενο	405
+επόμενο άρθρο	403
+ετικέτες	403
 """, 'θ': """
-θέματα	348
+θέματα	403
 """, 'κ': """
-κάντε δωρεά	339
-κάντε μια δωρεά	339
-κατηγορίες	348
-κλείσιμο	338
-κοινοποίησε	343
-κοινοποίηση	343
-κοινοποίηση στο facebook	343
-κοινοποίηση στο twitter	343
+κάντε δωρεά	394
+κάντε μια δωρεά	394
+κανόνες σχολιασμού	402
+κατηγορίες	403
+κλείσιμο	393
+κοινοποίησε	398
+κοινοποίηση	398
+κοινοποίηση στο facebook	398
+κοινοποίηση στο twitter	398
+κοινοποιήστε	398
+κοινοποιήστε το άρθρο	398
 """, 'μ': """
-μενού	350
-μην χάσετε	348
-μοιραστείτε	343
-μοιραστείτε το	343
-μοιραστείτε το άρθρο	343
-μπορεί να σας αρέσει	348
-μόνο για συνδρομητές	340
+με την υποστήριξη	400
+μενού	405
+μη χάσετε	403
+μην το χάσεις	403
+μην χάσετε	403
+μοιράσου το	398
+μοιραστείτε	398
+μοιραστείτε το	398
+μοιραστείτε το άρθρο	398
+μπορεί να σας αρέσει	403
+μόνο για συνδρομητές	395
 """, 'ξ': """
-ξεχάσατε τον κωδικό	340
+ξεχάσατε τον κωδικό	395
 """, 'ο': """
-ο λογαριασμός μου	340
+ο λογαριασμός μου	395
+ο σύνδεσμος αντιγράφηκε	398
 """, 'π': """
-περισσότερα	348	350
-περισσότερες ειδήσεις	348
-προηγούμενο	350
-προηγούμενο άρθρο	348
-προσθήκη σχολίου	347
-προτεινόμενα	348
+περισσότερα	403	405
+περισσότερα άρθρα	403
+περισσότερες ειδήσεις	403
+πολιτική cookies	407
+πολιτική απορρήτου	407
+προηγούμενο	405
+προηγούμενο άρθρο	403
+προσθήκη σχολίου	402
+προστασία προσωπικών δεδομένων	407
+προτείνουμε	403
+προτεινόμενα	403
+προωθητικό περιεχόμενο	400
+πρόσφατα άρθρα	403
 """, 'ρ': """
-ροή ειδήσεων	348
+ροή	403
+ροή ειδήσεων	403
+ρυθμίσεις cookies	407
 """, 'σ': """
-στηρίξτε μας	339
-συνέχεια ανάγνωσης	350
-συνδεθείτε	340
-συνδρομή	340
-συνδρομητές	340
-σχετικά	348
-σχετικά άρθρα	348
-σχετικά θέματα	348
-σχετικές ειδήσεις	348
-σχόλια	347
-σχόλιο	347
-σύνδεση	340
+στείλε το σε φίλο	398
+στηρίξτε μας	394
+συμφωνώ	407
+συνέχεια ανάγνωσης	405
+συνδεθείτε	395
+συνδρομή	395
+συνδρομητές	395
+σχετικά	403
+σχετικά άρθρα	403
+σχετικά θέματα	403
+σχετικά νέα	403
+σχετικές ειδήσεις	403
+σχετικό άρθρο	403
+σχολιάστε	402
+σχολιάστε το άρθρο	402
+σχόλια	402
+σχόλιο	402
+σύνδεση	395
 """, 'τ': """
-τα πιο δημοφιλή	348
-τελευταία άρθρα	348
-τελευταία νέα	348
-τελευταίες ειδήσεις	348
+τα πιο δημοφιλή	403
+τα πιο δημοφιλή της ημέρας	403
+τα πιο διαβασμένα	403
+τα πιο πρόσφατα	403
+τελευταία άρθρα	403
+τελευταία νέα	403
+τελευταίες ειδήσεις	403
 """, 'υ': """
-υπενθύμιση αργότερα	338
-υποβολή σχολίου	347
-υποστηρίξτε μας	339
+υπενθύμιση αργότερα	393
+υποβολή σχολίου	402
+υποστηρίξτε μας	394
 """, 'φ': """
-φόρτωση περισσότερων	350
+φόρτωση περισσότερων	405
 """, 'χ': """
-χορηγούμενο	345
-χορηγούμενο περιεχόμενο	345
+χαρίστε αυτό το άρθρο	398
+χορηγούμενο	400
+χορηγούμενο άρθρο	400
+χορηγούμενο περιεχόμενο	400
 """, 'ό': """
-όχι ευχαριστώ	338
-όχι τώρα	338
-όχι, ευχαριστώ	338
+όλα τα σχόλια	402
+όλες οι ειδήσεις	403
+όροι σχολιασμού	402
+όροι χρήσης	407
+όχι ευχαριστώ	393
+όχι τώρα	393
+όχι, ευχαριστώ	393
 """, 'а': """
 абонамент	93
+абонирай се	94
 абонирайте се	93
-авторизация	1412
-авторизоваться	1412
-актуальне	1625
-архив	1426
+авторизация	1518
+авторизоваться	1518
+адрес электронной почты	1520
+актуално	98
+актуальне	1841
+архив	1532
 """, 'б': """
-банковская карта	1411
-банковский перевод	1411
-безопасный платеж	1411
-больше	1426
-больше новостей	1426
-будьте в курсе	1414
-більше за темою	1625
-більше на цю тему	1625
-більше новин	1625
-більше по темі	1625
+банковская карта	1517
+банковский перевод	1517
+безопасный платеж	1517
+больше	1532
+больше материалов по теме	1532
+больше новостей	1532
+будьте в курсе	1520
+была ли статья полезной	1530
+більше за темою	1841
+більше матеріалів за темою	1841
+більше на цю тему	1841
+більше новин	1841
+більше новин на тему	1841
+більше по темі	1841
 """, 'в': """
-в избранное	1417
-в тренде	1426
-важливо	1625
-вам будет интересно	1426
-вам може сподобатися	1625
-вам может быть интересно	1426
-вас може зацікавити	1625
-вас может заинтересовать	1426
-введите email	1414
-версия для печати	1417
+в избранное	1523
+в тренде	1532
+важливо	1841
+вам будет интересно	1532
+вам може бути цікаво	1841
+вам може сподобатися	1841
+вам может быть интересно	1532
+вам может понравиться	1532
+вам також може сподобатися	1841
+вас може зацікавити	1841
+вас может заинтересовать	1532
+ваш e-mail	1520
+ваш email	1520
+введите e-mail	1520
+введите email	1520
+введите ваш email	1520
+введите ваш адрес электронной почты	1520
+версия для печати	1523
 вече имате акаунт	94
+вече подкрепям	103
 вече сте абонат	94
-вже зареєстровані	1614
-вже є акаунт	1614
-вибір редакції	1625
-видео	1426
+вже зареєстровані	1830
+вже є акаунт	1830
+вибір редакції	1841
+видео	1532
 вижте още	98
-вийти	1614
-вконтакте	1418	1418
+вижте още от	98
+вийти	1830
+вконтакте	1524	1524
+влез	94
 влезте	94
-во весь экран	1429
-войти	1412
-войти в аккаунт	1412
-воспроизвести	1429
-время на чтение	1429
-время чтения # мин	1429
-все	1429
-все комментарии	1424
-всі новини	1627
-вход	94	1412
-вхід	1614
-выберите сумму	1411
-выбор редакции	1426
-выйти	1412
-відео	1625
-відповісти	1623
-відхилити	1621
+во весь экран	1535
+водещи новини	98
+войти	1518
+войти в аккаунт	1518
+войти в чат	1530
+воспроизвести	1535
+время на чтение	1535
+время чтения # мин	1535
+все	1535
+все комментарии	1530
+всі новини	1843
+вход	94	1518
+вхід	1830
+выберите сумму	1517
+выбор редакции	1532
+выйти	1518
+відео	1841
+відео вище	1862
+відео нижче	1862
+відповісти	1839
+відхилити	1837
 """, 'г': """
-главная	1429
-главное	1426
-главное за день	1426
-главные новости	1426
-головна	1627
-головне	1625
-головне за день	1625
-головні новини	1625
+главная	1535
+главное	1532
+главное за день	1532
+главные новости	1532
+головна	1843
+головне	1841
+головне за день	1841
+головні новини	1841
 """, 'д': """
-далее	1429
-далі	1627
+далее	1535
+далі	1843
 дарете	93
 дари	93
-детальніше	1627
-дзен	1418
-дивіться також	1625
-для подписчиков	1412
-добавить комментарий	1424
-додати коментар	1623
-докладніше	1627
-другая сумма	1411
+дари сега	93
+детальніше	1843
+дзен	1524
+дивіться відео	1862
+дивіться відео вище	1862
+дивіться відео нижче	1862
+дивіться також	1841
+дивіться також відео	1862
+дивіться у відео	1862
+для подписчиков	1518
+до теми	1841
+добавить комментарий	1530
+додати коментар	1839
+докладвай грешка	100
+докладніше	1843
+долучитися	1828
+доступно по подписке	1518
+другая сумма	1517
 други новини	19
-другие материалы	19	1426
-другие новости	19	1426
-другие статьи	1426
-друк	1618
+другие материалы	19	1532
+другие материалы рубрики	1532
+другие новости	19	1532
+другие новости раздела	1532
+другие статьи	1532
+друк	1834
 """, 'е': """
-единоразово	1409
-ежемесячно	1409
-еще новости	1426
-еще по теме	1426
-ещё	1426
-ещё по теме	1426
+единоразово	1515
+ежемесячно	1515
+еще новости	1532
+еще по теме	1532
+ещё	1532
+ещё новости	1532
+ещё по теме	1532
 """, 'з': """
-за темою	1625
+за темою	1841
 забравена парола	94
-забули пароль	1614
-забыли пароль	1412
-завантажити ще	1627
-загрузить еще	1429
-загрузить ещё	1429
-задонатити	1612
-задонатить	1409
-закрити	1611
-закрыть	1408
-залишити коментар	1623
+забули пароль	1830
+забыли пароль	1518
+завантажити ще	1843
+загрузить еще	1535
+загрузить ещё	1535
+задонатити	1828
+задонатить	1515
+закрити	1827
+закрыть	1514
+залишити коментар	1839
 запази	100
-зарегистрироваться	1412
-зареєструватися	1614
-зберегти	1618
-збільшити	1627
-зміст	1627
-зробити внесок	1612
-зрозуміло	1621
+запази статията	100
+запропонувати новину	1839
+зарегистрироваться	1518
+зареєструватися	1830
+затвори	103
+зберегти	1834
+зберегти статтю	1834
+збільшити	1843
+зміст	1843
+зробити внесок	1828
+зрозуміло	1837
 """, 'и': """
-интересное	1426
+избрано от редакцията	98
+изпрати на приятел	100
+интересное	1532
 """, 'к': """
-к началу	1429
-категории	1426
-категорії	1625
-коментар	1623
+к началу	1535
+категории	1532
+категорії	1841
+ключови думи	98
+коментар	1839
 коментари	100
-коментарі	1623
+коментарі	1839
 коментирай	100
-коментувати	1623
-комментарии	1424
-комментарии отсутствуют	1424
-комментарий	1424
-комментировать	1424
-контакти	1623
-контакты	1424
-конфиденциальность	1422
+коментирайте	100
+коментирайте първи	100
+коментувати	1839
+комментарии	1530
+комментарии отсутствуют	1530
+комментарий	1530
+комментировать	1530
+контакти	1839
+контакты	1530
+конфиденциальность	1528
 копирай линк	100
-копировать ссылку	1417
-копіювати посилання	1618
-купить подписку	1412
+копирай линка	100
+копировать ссылку	1523
+копіювати посилання	1834
+купи абонамент	94
+купить подписку	1518
 """, 'л': """
-лента новостей	1426
-личный кабинет	1412
+лента новостей	1532
+личный кабинет	1518
 """, 'м': """
-материалы партнеров	1421
-материалы по теме	1426
-матеріали за темою	1625
-матеріали по темі	1625
-меню	1429	1627
-метки	1426
+материалы партнеров	1527
+материалы по теме	1532
+матеріали за темою	1841
+матеріали по темі	1841
+меню	1535	1843
+метки	1532
+може би по-късно	103
 може да ви хареса	98
-может быть, позже	1408
-может позже	1408
-можливо, пізніше	1611
-мой профиль	1412
+може да харесате още	98
+может быть, позже	1514
+может позже	1514
+можливо, пізніше	1827
+мой профиль	1518
 моят профил	94
-мы в социальных сетях	1419
-мы в соцсетях	1419
-мы вконтакте	1419
-мій профіль	1614
-мітки	1625
+мы в социальных сетях	1525
+мы в соцсетях	1525
+мы вконтакте	1525
+мій профіль	1830
+мітки	1841
 """, 'н': """
-на главную	1429
-на правах реклами	1620
-на правах рекламы	1421
-наверх	1429	1627
-нагадати пізніше	1611
-надіслати	1618
-назад	1429	1627
+на главную	1535
+на правах реклами	1836
+на правах рекламы	1527
+наверх	1535	1843
+нагадати пізніше	1827
+надіслати	1834
+надіслати другу	1834
+назад	1535	1843
+най-коментирани	98
+най-новото	98
 най-четени	98
 най-четено	98
-найпопулярніше	1625
-найти	1429
-найчитаніше	1625
-налаштування	1621
-написати коментар	1623
-написать комментарий	1424
+най-четено днес	98
+най-четеното днес	98
+найпопулярніше	1841
+найпопулярніше за добу	1841
+найпопулярніше за тиждень	1841
+найти	1535
+найчитаніше	1841
+налаштування	1837
+написати коментар	1839
+написать комментарий	1530
 напиши коментар	100
-напомнить позже	1408
+напомни ми по-късно	103
+напомнить позже	1514
 направете дарение	93
-настройки	1422
-настройки cookie	1422
-наступна	1627
-наступна стаття	1625
-не зараз	1611
-не пропустите	1426
-не пропустіть	1625
-не сегодня	1408
-не сейчас	1408
-не сьогодні	1611
-нет комментариев	1424
-нет, спасибо	1408
-новини	1625
-новини партнерів	1620
-новости	1426
-новости партнеров	1421
-новости партнёров	1421
-новости по теме	1426
-ні, дякую	1611
+настройки	1528
+настройки cookie	1528
+наступна	1843
+наступна стаття	1841
+не зараз	1827
+не пропустите	1532
+не пропустіть	1841
+не сега	103
+не сегодня	1514
+не сейчас	1514
+не сьогодні	1827
+не, благодаря	103
+нет комментариев	1530
+нет, спасибо	1514
+новини	1841
+новини за темою	1841
+новини компаній	1836
+новини партнерів	1836	1841
+новости	1532
+новости smi#	1532
+новости партнеров	1527
+новости партнёров	1527
+новости по теме	1532
+новости сми#	1532
+ні, дякую	1827
 """, 'о': """
-обговорити	1623
-обратная связь	1424
-обсудить	1424
-обсуждение	1424
-одноклассники	1418
-одноразово	1612
-оставить комментарий	1424
-останні новини	1625
-ответить	1424
-отказаться	1422
-отклонить	1422
-отправить по почте	1417
-оформити підписку	1614
+обговорити	1839
+обратная связь	1530
+обсудить	1530
+обсуждение	1530
+одноклассники	1524
+одноразово	1828
+оставить комментарий	1530
+останні новини	1841
+останні статті	1841
+ответить	1530
+отказаться	1528
+отклонить	1528
+отключете цялата статия	94
+отключи статията	94
+отпечатай	100
+отпечатай статията	100
+отправить другу	1523
+отправить по почте	1523
+оформити підписку	1830
+оформить донат	1515
+оценете статията	100
+оцените материал	1530
+оцените статью	1530
+оцініть матеріал	1839
+оцініть статтю	1839
+още новини	98
 още от	98
+още от деня	98
+още от рубриката	98
 още по темата	98
 """, 'п': """
-партнерский материал	1421
-партнерський матеріал	1620
-партнерський проєкт	1620
-партнёрский материал	1421
-передплата	1614
-передплатити	1614
-перейти к содержанию	1429
-печать	1417
+партнерский материал	1527
+партнерский проект	1527
+партнерський матеріал	1836
+партнерський проєкт	1836
+партньорско съдържание	97
+партнёрский материал	1527
+партнёрский проект	1527
+передплата	1830
+передплатити	1830
+перейти к содержанию	1535
+печать	1523
+платена публикация	97
 платено съдържание	97
-по теме	1426
-повідомити про помилку	1623
-погоджуюсь	1621
-погоджуюся	1621
-подарить статью	1412
-поддержать	1409
-поддержать нас	1409
-поддержать проект	1409
-поддержать редакцию	1409
-поделитесь	1417
-поделиться	1417	1417
-поделиться в telegram	1417
-поделиться в twitter	1417
-поделиться в одноклассниках	1417
-поделиться вконтакте	1417
-подкасти	1625
-подкасты	1426
+по подписке	1518
+по теме	1532
+по-късно	103
+повідомити про помилку	1839
+повідомити про помилку в тексті	1839
+погоджуюсь	1837
+погоджуюся	1837
+подарете тази статия	100
+подарить материал	1523
+подарить статью	1518
+подарувати статтю	1834
+поддержать	1515
+поддержать автора	1515
+поддержать нас	1515
+поддержать проект	1515
+поддержать редакцию	1515
+поддержите нас	1515
+поделитесь	1523
+поделиться	1523	1523
+поделиться в telegram	1523
+поделиться в twitter	1523
+поделиться в одноклассниках	1523
+поделиться в соцсетях	1523
+поделиться вконтакте	1523
+поделиться новостью	1523
+поделиться ссылкой	1523
+поделиться статьей	1523
+поделиться статьёй	1523
+подкасти	1841
+подкасты	1532
 подкрепете ни	93
-подписаться	1412
-подписаться на новости	1414
-подписаться на рассылку	1414
-подписка	1412
-подписывайтесь	1419
-подпишитесь на рассылку	1414
-подробнее	1429
-подробнее по теме	1426
-поділитись	1618
-поділитися	1618
-поділитися в telegram	1618
-поділіться	1618
-пожертвовать	1409
-пожертвувати	1612
-позже	1408
-поиск	1429
-показати більше	1627
-показати коментарі	1623
-показати ще	1627
-показать больше	1429
-показать еще	1429
-показать ещё	1429
-показать комментарии	1424
-пользовательское соглашение	1422
-політика конфіденційності	1621
-помочь	1409
-помочь нам	1409
-помочь проекту	1409
-понятно	1422
-попередня	1627
-попередня стаття	1625
-попробовать бесплатно	1412
-популярне	1625
-популярное	1426
-популярные	1426
-популярные новости	1426
-популярные статьи	1426
-популярні новини	1625
-посилання скопійовано	1618
-последнее	1426
+подкрепи	93
+подкрепи ни	93
+подобни статии	98
+подписаться	1518
+подписаться в max	1525
+подписаться в telegram	1525
+подписаться на канал	1525
+подписаться на новости	1520
+подписаться на рассылку	1520
+подписаться на телеграм-канал	1525
+подписка	1518
+подписывайтесь	1525
+подпишитесь на рассылку	1520
+подробнее	1535
+подробнее по теме	1532
+поділитись	1834
+поділитися	1834
+поділитися в telegram	1834
+поділитися в соцмережах	1834
+поділитися новиною	1834
+поділитися статтею	1834
+поділіться	1834
+пожертвовать	1515
+пожертвувати	1828
+позже	1514
+поиск	1535
+показати більше	1843
+показати коментарі	1839
+показати ще	1843
+показать больше	1535
+показать еще	1535
+показать ещё	1535
+показать комментарии	1530
+политика конфиденциальности	1528
+политика обработки персональных данных	1528
+пользовательское соглашение	1528
+політика конфіденційності	1837
+помочь	1515
+помочь нам	1515
+помочь проекту	1515
+помочь редакции	1515
+понятно	1528
+попередня	1843
+попередня стаття	1841
+попробовать бесплатно	1518
+популярне	1841
+популярное	1532
+популярные	1532
+популярные новости	1532
+популярные статьи	1532
+популярні новини	1841
+посилання скопійовано	1834
+последнее	1532
+последни	98
 последни новини	98
-последние новости	1426
-похожие материалы	1426
-похожие статьи	1426
-поширити	1618
-поширити у facebook	1618
-пошук	1627
-правила использования	1422
-предыдущая	1429
-предыдущая статья	1426
-премиум	1412
-преміум	1614
+последние новости	1532
+послухати новину	1834
+похожие материалы	1532
+похожие статьи	1532
+поширити	1834
+поширити у facebook	1834
+пошук	1843
+правила за коментиране	100
+правила использования	1528
+правила коментування	1839
+правила комментирования	1530
+предложить новость	1530
+предыдущая	1535
+предыдущая статья	1532
+премиум	1518
+преміум	1830
 препоръчани	98
-прийняти	1621
-прийняти всі	1621
+препоръчваме ви	98
+прийняти	1837
+прийняти всі	1837
 принтирай	100
-принять	1422
-принять все	1422
-принять всё	1422
-прислать новость	1424
-приєднатися	1612
-продолжить без поддержки	1408
-промо	1421	1620
-прослушать	1417
-підписатись	1614
-підписатися	1614
-підписка	1614
-підтримати	1612
-підтримати нас	1612
-підтримати редакцію	1612
-пізніше	1611
+принять	1528
+принять все	1528
+принять всё	1528
+прислать новость	1530
+приєднатися	1828
+приєднатися до спільноти	1828
+продолжить без поддержки	1514
+продължава след рекламата	97
+промо	1527	1836
+прослушать	1523
+прослушать новость	1523
+підписатись	1830
+підписатися	1830
+підписка	1830
+підтримайте нас	1828
+підтримати	1828
+підтримати автора	1828
+підтримати журналістів	1828
+підтримати нас	1828
+підтримати редакцію	1828
+пізніше	1827
 """, 'р': """
-развернуть	1429
-разово	1409
-распечатать	1417
-рассказать друзьям	1417
-рассылка	1414
-рассылки	1414
-регистрация	94	1412
-редакция рекомендует	1426
-реклама	97	1421	1421	1620	1620
+радимо прочитати	1841
+развернуть	1535
+разово	1515
+разпечатай	100
+распечатать	1523
+распечатать статью	1523
+рассказать друзьям	1523
+рассылка	1520
+рассылки	1520
+регистрация	94	1518
+редакция рекомендует	1532
+реклама	97	1527	1527	1836	1836
+реклама - статията продължава по-долу	97
+реклама на сайте	1527
+реклама на сайті	1836
+реклама. продовження нижче	1836
+реклама. продолжение ниже	1527
+рекламно каре	97
 рекламно съдържание	97
-рекомендуем	1426
-рекомендуемое	1426
-рекомендуємо	1625
-реєстрація	1614
-роздрукувати	1618
-рубрики	1426	1625
+рекомендуем	1532
+рекомендуемое	1532
+рекомендуємо	1841
+реєстрація	1830
+роздрукувати	1834
+роздрукувати статтю	1834
+рубрики	1532	1841
 """, 'с': """
-самое важное	1426
-самое популярное	1426
-самое читаемое	1426
-свежее	1426
-свежие новости	1426
-свернуть	1429
+самое важное	1532
+самое популярное	1532
+самое читаемое	1532
+самое читаемое за день	1532
+самое читаемое за неделю	1532
+свежее	1532
+свежие новости	1532
+свернуть	1535
 свързани новини	98
+свързани публикации	98
 свързани статии	98
-связаться с нами	1424
-сделать пожертвование	1409
-сейчас читают	1426
-скопировать ссылку	1417
-скопіювати посилання	1618
-следующая	1429
-следующая статья	1426
-слухати	1618
-слушать	1417
-см. также	1426
-смотреть все	1429
-смотри также	1426
-смотрите также	1426
-согласен	1422
-согласиться	1422
-содержание	1429
-создать аккаунт	1412
-сообщить об ошибке	1424
-сохранить	1417
-социальные сети	1419
-спецпроект	1421
-спецпроєкт	1620
+связаться с нами	1530
+сделать пожертвование	1515
+сейчас читают	1532
+скопировать ссылку	1523
+скопировать ссылку на статью	1523
+скопіювати посилання	1834
+скопіювати посилання на статтю	1834
+следующая	1535
+следующая статья	1532
+слухати	1834
+слухати новину	1834
+слушай новината	100
+слушать	1523
+слушать новость	1523
+см. также	1532
+смотреть все	1535
+смотри также	1532
+смотрите также	1532
+согласен	1528
+согласиться	1528
+содержание	1535
+создать аккаунт	1518
+сообщить об опечатке	1530
+сообщить об ошибке	1530
+сохранить	1523
+сохранить статью	1523
+социальные сети	1525
+спасибо за подписку	1520
+спецпроект	1527
+спецпроєкт	1836
+споделете	100
 сподели	100
 сподели във facebook	100
+сподели статията	100
 споделяне	100
 спонсорирано	97
-способ оплаты	1411
-способы оплаты	1411
-ссылка скопирована	1417
+способ оплаты	1517
+способы оплаты	1517
+ссылка скопирована	1523
 станете член	93
-стати частиною спільноти	1612
-стать патроном	1409
-стать спонсором	1409
-створити акаунт	1614
-стрічка новин	1625
-схожі матеріали	1625
-схожі статті	1625
-сюжет	1426
-сюжеты	1426
+стани абонат	93
+стани дарител	93
+стати співучасником	1828
+стати частиною спільноти	1828
+стать патроном	1515
+стать соучастником	1515
+стать спонсором	1515
+створити акаунт	1830
+стрічка новин	1841
+сходни новини	98
+схожі матеріали	1841
+схожі новини	1841
+схожі статті	1841
+създай профил	94
+сюжет	1532
+сюжеты	1532
 """, 'т': """
-твитнуть	1417
-твиттер	1418
-твітнути	1618
-теги	1426	1625
-телеграм	1418
-тема дня	1426
-теми	1625
-темы	1426
+тагове	98
+також читайте	1841
+твитнуть	1523
+твиттер	1524
+твітнути	1834
+теги	1532	1841
+телеграм	1524
+тема дня	1532
+теми	1841
+темы	1532
+только для подписчиков	1518
 """, 'у': """
-увеличить	1429
-увійти	1614
-уже есть аккаунт	1412
-уже зарегистрированы	1412
-уже зареєструвалися	1614
-умови використання	1621
-усі новини	1627
+увеличить	1535
+увійти	1830
+уже есть аккаунт	1518
+уже зарегистрированы	1518
+уже зареєструвалися	1830
+умови використання	1837
+усі новини	1843
 """, 'ф': """
-фейсбук	1418
-фото	1426
-фоторепортаж	1426
+файлы cookie	1528
+фейсбук	1524
+фото	1532
+фоторепортаж	1532
 """, 'х': """
-хорошо	1422
+харесай	100
+хорошо	1528
 """, 'ч': """
-час читання # хв	1627
-читайте еще	1426
-читайте ещё	1426
-читайте ниже	1421
-читайте также	1426
-читайте також	1625
-читати далі	1627
-читати повністю	1627
-читати також	1625
-читать далее	1429
-читать дальше	1429
-читать ещё	1429
-читать комментарии	1424
-читать полностью	1429
-читать также	1426
+час читання # хв	1843
+чи була стаття корисною	1839
+читайте еще	1532
+читайте ещё	1532
+читайте ниже	1527
+читайте по теме	1532
+читайте также	1532
+читайте також	1841
+читати далі	1843
+читати повністю	1843
+читати також	1841
+читать в max	1525
+читать в telegram	1525
+читать далее	1535
+читать дальше	1535
+читать ещё	1535
+читать комментарии	1530
+читать полностью	1535
+читать также	1532
+что еще почитать	1532
+что ещё почитать	1532
 """, 'щ': """
-ще за темою	1625
-ще новини	1625
-щомісяця	1612
+ще за темою	1841
+ще новини	1841
+що ще почитати	1841
+щомісяця	1828
 """, 'э': """
-электронная почта	1414
+электронная почта	1520
 """, 'я': """
-я вже підтримую	1611
-я уже поддерживаю	1408
-яндекс.дзен	1418
+я вже підтримую	1827
+я уже поддерживаю	1514
+яндекс.дзен	1524
 """, 'і': """
-інші новини	19	1625
+інші новини	19	1841
 """, 'א': """
-אולי גם יעניין אותך	748
-אולי יעניין אותך	748
-אולי יעניין אותך גם	773
-אולי יעניין אתכם	748
-אולי יעניין אתכם גם	773
-אולי מאוחר יותר	738
-אולי פספסתם	773
-אינציקלופדיית ynet	748
+אולי גם יעניין אותך	828
+אולי יעניין אותך	828
+אולי יעניין אותך גם	853
+אולי יעניין אתכם	828
+אולי יעניין אתכם גם	853
+אולי מאוחר יותר	818
+אולי פספסתם	853
+אינציקלופדיית ynet	828
 """, 'ב': """
-בחסות	776
-בשיתוף	745
+בחסות	856
+בשיתוף	825
 """, 'ד': """
-דווח על טעות	747
-דלג לתוכן	750
-דף הבית	750
+דווח על טעות	827
+דלג לתוכן	830
+דף הבית	830
 """, 'ה': """
-האזינו	743
-הבא	750
-הגב	747
-הדפיסו כתבה	772
-הדפס	743
-הדפסה	743
-הדפסת כתבה	772
-הוסיפו תגובה	747
-הוסף תגובה	747
-הוספת תגובה	747
-הזכירו לי מאוחר יותר	738
-החשבון שלי	740
-הירשם	740
-הכי נצפים	748
-הכי נקרא	748
-הכי נקראות	748
-הכי נקראות היום	773
-הכתבה הבאה	748
-הכתבה הקודמת	748
-המלצות	748
-המשך לקרוא	750
-המשך קריאה	750
-הנצפים ביותר	773
-הנקראות ביותר	748
-הנקראים ביותר	773
-העתיקו את הקישור	772
-העתיקו קישור	772
-העתק קישור	743
-העתקת הקישור	772
-העתקת קישור	743
-הצג עוד	750
-הצטרפו	739
-הצטרפו אלינו	739
-הקודם	750
-הקישור הועתק	772
-הרשמה	740
-השב	747
-התחבר	740
-התחברות	740
+האזינו	823
+הבא	830
+הגב	827
+הדפיסו כתבה	852
+הדפס	823
+הדפסה	823
+הדפסת כתבה	852
+הוסיפו תגובה	827
+הוסף תגובה	827
+הוספת תגובה	827
+הזכירו לי מאוחר יותר	818
+החשבון שלי	820
+הירשם	820
+הכי נצפים	828
+הכי נקרא	828
+הכי נקראות	828
+הכי נקראות היום	853
+הכתבה הבאה	828
+הכתבה הקודמת	828
+המלצות	828
+המשך לקרוא	830
+המשך קריאה	830
+הנצפים ביותר	853
+הנקראות ביותר	828
+הנקראים ביותר	853
+העתיקו את הקישור	852
+העתיקו קישור	852
+העתק קישור	823
+העתקת הקישור	852
+העתקת קישור	823
+הצג עוד	830
+הצטרפו	819
+הצטרפו אלינו	819
+הקודם	830
+הקישור הועתק	852
+הרשמה	820
+השב	827
+התחבר	820
+התחברות	820
 """, 'ו': """
-ווטסאפ	743
-וידאו	748
+ווטסאפ	823
+וידאו	828
 """, 'ח': """
-חדשות אחרונות	748
-חודש ראשון ב-#	771
-חודש ראשון ב-# ש"ח	771
-חודש ראשון בשקל	771
-חודש ראשון חינם	771
-חזרה למעלה	750
-חיפוש	750
+חדשות אחרונות	828
+חודש ראשון ב-#	851
+חודש ראשון ב-# ש"ח	851
+חודש ראשון בשקל	851
+חודש ראשון חינם	851
+חזרה למעלה	830
+חיפוש	830
 """, 'ט': """
-טוויטר	743
-טלגרם	743
-טען עוד	750
+טוויטר	823
+טלגרם	823
+טען עוד	830
 """, 'י': """
-יציאה	740
+יציאה	820
 """, 'כ': """
-כבר מנויים? התחברו	740
-כבר נרשמת	740
-כותרות אחרונות	748
-כניסה	740
-כניסה למנויים	740
-כתבה זו היא תוכן ממומן	772
-כתבה ממומנת	776
-כתבו תגובה	747
-כתבות אחרונות	748
-כתבות מומלצות	748
-כתבות נוספות	748
-כתבות נוספות בנושא	773
-כתבות נוספות שיעניינו אתכם	773
-כתבות קשורות	748
-כתבות שאולי פספסתם	773
-כתבות שיעניינו אתכם	773
+כבר מנויים? התחברו	820
+כבר נרשמת	820
+כותרות אחרונות	828
+כניסה	820
+כניסה למנויים	820
+כתבה זו היא תוכן ממומן	852
+כתבה ממומנת	856
+כתבו תגובה	827
+כתבות אחרונות	828
+כתבות מומלצות	828
+כתבות נוספות	828
+כתבות נוספות בנושא	853
+כתבות נוספות שיעניינו אתכם	853
+כתבות קשורות	828
+כתבות שאולי פספסתם	853
+כתבות שיעניינו אתכם	853
 """, 'ל': """
-לא כעת	738
-לא עכשיו	738
-לא תודה	738
-לא, תודה	738
-להורדת האפליקציה	772
-להמשך קריאה	740
-להרשמה	740
-לכל הכתבות	750
-לכל הכתבות בנושא	773
-לכל העדכונים, הכתבות והסרטונים	773
-לכל התגובות	747
-לכתבה הבאה בסדרה	773
-לכתבה הקודמת בסדרה	773
-לרכישת מינוי	740
-לרכישת מינוי לחצו כאן	772
-לתרום	739
-לתרומה	739
+לא כעת	818
+לא עכשיו	818
+לא תודה	818
+לא, תודה	818
+להורדת האפליקציה	852
+להמשך קריאה	820
+להרשמה	820
+לכל הכתבות	830
+לכל הכתבות בנושא	853
+לכל העדכונים, הכתבות והסרטונים	853
+לכל התגובות	827
+לכתבה הבאה בסדרה	853
+לכתבה הקודמת בסדרה	853
+לרכישת מינוי	820
+לרכישת מינוי לחצו כאן	852
+לתרום	819
+לתרומה	819
 """, 'מ': """
-מבזקים	748
-מודעה	745
-מומלץ עבורך	773
-מומלץ עבורכם	773
-מומלצים	748
-ממומן	745
-מצאתם טעות	747
+מבזקים	828
+מודעה	825
+מומלץ עבורך	853
+מומלץ עבורכם	853
+מומלצים	828
+ממומן	825
+מצאתם טעות	827
 """, 'נ': """
-נושאים	748
-נושאים קשורים	748
+נושאים	828
+נושאים קשורים	828
 """, 'ס': """
-סגור	738
-סגירה	738
-סיכום ai	759
-סיכום הכתבה	759
+סגור	818
+סגירה	818
+סיכום ai	839
+סיכום הכתבה	839
 """, 'ע': """
-עוד	750
-עוד באותו נושא	773
-עוד בנושא	748
-עוד בערוץ	748
-עוד חדשות	748
-עוד כתבות	19	748
+עוד	830
+עוד באותו נושא	853
+עוד בנושא	828
+עוד בערוץ	828
+עוד חדשות	828
+עוד כתבות	19	828
 עוד כתבות בנושא	19
-עוד כתבות מעניינות	772
-עוד סיפורים	773
+עוד כתבות מעניינות	852
+עוד סיפורים	853
 """, 'פ': """
-פייסבוק	743
-פרסום	745
-פרסומת	745
+פייסבוק	823
+פרסום	825
+פרסומת	825
 """, 'צ': """
-צור חשבון	740
-צור קשר	747
+צור חשבון	820
+צור קשר	827
 """, 'ק': """
-קרא גם	748
-קרא עוד	750
-קראו גם	748
-קראו עוד	750
+קרא גם	828
+קרא עוד	830
+קראו גם	828
+קראו עוד	830
 """, 'ש': """
-שיתוף	743
-שיתוף בווטסאפ	743
-שיתוף בטוויטר	743
-שיתוף במייל	772
-שיתוף בפייסבוק	743
-שכחתי סיסמה	740
-שלח לחבר	743
-שלחו את הכתבה במתנה	772
-שלחו במתנה	772
-שליחה במייל	743
-שמירה	743
-שמירת כתבה	772
-שמרו כתבה	772
-שמרו לקריאה מאוחרת	772
-שתף	743
-שתפו	743	772
-שתפו את הכתבה	743
-שתפו בוואטסאפ	772
-שתפו בווטסאפ	772
-שתפו בטלגרם	772
-שתפו בפייסבוק	743
+שיתוף	823
+שיתוף בווטסאפ	823
+שיתוף בטוויטר	823
+שיתוף במייל	852
+שיתוף בפייסבוק	823
+שכחתי סיסמה	820
+שלח לחבר	823
+שלחו את הכתבה במתנה	852
+שלחו במתנה	852
+שליחה במייל	823
+שמירה	823
+שמירת כתבה	852
+שמרו כתבה	852
+שמרו לקריאה מאוחרת	852
+שתף	823
+שתפו	823	852
+שתפו את הכתבה	823
+שתפו בוואטסאפ	852
+שתפו בווטסאפ	852
+שתפו בטלגרם	852
+שתפו בפייסבוק	823
 """, 'ת': """
-תגובה	747
-תגובות	747
-תגיות	748
-תוכן למנויים	740
-תוכן ממומן	745
-תוכן מסחרי	776
-תוכן מקודם	745
-תוכן פרסומי	776
-תוכן שיווקי	745
-תוכן שיווקי בשיתוף	776
-תורגם אוטומטית	772
-תיקון טעות	772
-תמכו בנו	739
-תפריט	750
-תקציר ai	759
-תקציר בינה מלאכותית	759
-תקציר הכתבה	759
-תרומה	739
-תרמו	739
-תרמו עכשיו	739
+תגובה	827
+תגובות	827
+תגיות	828
+תוכן למנויים	820
+תוכן ממומן	825
+תוכן מסחרי	856
+תוכן מקודם	825
+תוכן פרסומי	856
+תוכן שיווקי	825
+תוכן שיווקי בשיתוף	856
+תורגם אוטומטית	852
+תיקון טעות	852
+תמכו בנו	819
+תפריט	830
+תקציר ai	839
+תקציר בינה מלאכותית	839
+תקציר הכתבה	839
+תרומה	819
+תרמו	819
+תרמו עכשיו	819
 """, 'ا': """
 ابلغ عن خطا	69
 اترك تعليقا	48	48
@@ -3041,39 +3431,39 @@ zwiń	1292
 احفظ المقال	78
 احفظ المقال لوقت لاحق	78
 اخبار اخري	19
-اخبار بيشتر	608
+اخبار بيشتر	688
 اخبار ديگر	19
 اخبار ذات صلة	49
 اخبار قد تعجبك	79
 اخبار قد تهمك	79
 اخبار متعلقة	49
-اخبار مرتبط	583
+اخبار مرتبط	663
 اخبار مرتبطة	79
-اخبار پيشنهادي	608
+اخبار پيشنهادي	688
 اخترنا لك	49
 اخترنا لكم	79
 اخر الاخبار	49
-اخرين اخبار	583
-اخرين خبرها	608
-ادامه	585
-ادامه مطلب	585
+اخرين اخبار	663
+اخرين خبرها	688
+ادامه	665
+ادامه مطلب	665
 ادعم الصحافة المستقلة	39
 ادعمنا	39
-ارسال	44	578
+ارسال	44	658
 ارسال المقال بالبريد	78
-ارسال به تلگرام	600
-ارسال به دوستان	578
-ارسال نظر	582
-از دست ندهيد	608
-از ما حمايت كنيد	575
+ارسال به تلگرام	680
+ارسال به دوستان	658
+ارسال نظر	662
+از دست ندهيد	688
+از ما حمايت كنيد	655
 استمع	44
 استمع للخبر	66
 استمع للمقال	66
 استمع للنص	66
-اشتراك	40	576
-اشتراك گذاري	578
-اشتراك گذاري در تلگرام	600
-اشتراكگذاري	578
+اشتراك	40	656
+اشتراك گذاري	658
+اشتراك گذاري در تلگرام	680
+اشتراكگذاري	658
 اشترك	40
 اضغط هنا لمشاهدة الفيديو	66
 اضف تعليق	48
@@ -3100,7 +3490,7 @@ zwiń	1292
 الاكثر قراءة الان	79
 الاكثر قراءة اليوم	79
 الاكثر مشاهدة	49
-الان نه	574
+الان نه	654
 البحث	51
 التالي	51
 التعليقات	48
@@ -3118,7 +3508,7 @@ zwiń	1292
 المقال السابق	49
 الوسوم	49
 الي الاعلي	51
-انتهاي پيام	600
+انتهاي پيام	680
 انسخ الرابط	44
 انشاء حساب	40
 انشر	44
@@ -3129,36 +3519,36 @@ zwiń	1292
 اهداء	78
 اهداء المقال	78
 اهم الاخبار	49
-اولين نفري باشيد كه نظر ميدهد	600
-ايجاد حساب	576
-اين مطالب را هم بخوانيد	608
-اين مطلب را هم بخوانيد	608
-اگهي	580
-اگهيها	612
+اولين نفري باشيد كه نظر ميدهد	680
+ايجاد حساب	656
+اين مطالب را هم بخوانيد	688
+اين مطلب را هم بخوانيد	688
+اگهي	660
+اگهيها	692
 """, 'ب': """
-بازرگاني	612
-بازگشت به بالا	585
+بازرگاني	692
+بازگشت به بالا	665
 بالفيديو	66
 بحث	51
 برعاية	46
-برچسب ها	583
-برچسبها	583
-بستن	574
-بعدا ياداوري كن	574
-بعدي	585
+برچسب ها	663
+برچسبها	663
+بستن	654
+بعدا ياداوري كن	654
+بعدي	665
 بلغ عن خطا	69
-به اشتراك بگذاريد	578
-بيشتر	583	585
-بيشتر ببينيد	608
-بيشتر بخوانيد	583
+به اشتراك بگذاريد	658
+بيشتر	663	665
+بيشتر ببينيد	688
+بيشتر بخوانيد	663
 """, 'ت': """
-تازهترينها	583
+تازهترينها	663
 تبرع	39
 تبرع الان	39
-تبليغ	580
-تبليغات	580
-تبليغات در گوگل	612
-تبليغات متني	612
+تبليغ	660
+تبليغات	660
+تبليغات در گوگل	692
+تبليغات متني	692
 تحميل المزيد	51
 تسجيل	40
 تسجيل الخروج	40
@@ -3168,61 +3558,61 @@ zwiń	1292
 تعليقات	48
 تغطية خاصة	79
 تلغرام	44
-تلگرام	578
+تلگرام	658
 تم نسخ الرابط	78
-تماس با ما	582
-تماشاي ويديو	600
+تماس با ما	662
+تماشاي ويديو	680
 تويتر	44
-توييتر	578
+توييتر	658
 تيليجرام	44
 """, 'ث': """
-ثبت نام	576
-ثبت نظر	582
-ثبتنام	576
+ثبت نام	656
+ثبت نظر	662
+ثبتنام	656
 """, 'ج': """
-جديدترين اخبار	583
-جستجو	585
+جديدترين اخبار	663
+جستجو	665
 جميع التعليقات	48
 """, 'ح': """
-حالا نه	574
+حالا نه	654
 حجم الخط	44
-حساب كاربري	576
+حساب كاربري	656
 حسابي	40
 حصري للمشتركين	40
 حفظ	44
 حفظ المقال	78
 حفظ للقراءة لاحقا	78
-حمايت كنيد	575
-حمايت مالي	575
+حمايت كنيد	655
+حمايت مالي	655
 """, 'خ': """
-خانه	585
-خبر بعدي	600
-خبر قبلي	600
-خبرهاي بيشتر	608
-خبرهاي مرتبط	583	608
-خبرهاي پيشنهادي	608
-خروج	576
+خانه	665
+خبر بعدي	680
+خبر قبلي	680
+خبرهاي بيشتر	688
+خبرهاي مرتبط	663	688
+خبرهاي پيشنهادي	688
+خروج	656
 """, 'د': """
-در همين رابطه	608
-در همين زمينه	608
-دستهبندي	583
-دعوت به همكاري	600
-ديدگاه	582
-ديدگاهتان را بنويسيد	600
-ديدگاهها	582
+در همين رابطه	688
+در همين زمينه	688
+دستهبندي	663
+دعوت به همكاري	680
+ديدگاه	662
+ديدگاهتان را بنويسيد	680
+ديدگاهها	662
 """, 'ذ': """
 ذات صلة	49
-ذخيره	578
-ذخيره خبر	600
-ذخيره مطلب	600
-ذخيره مطلب براي بعد	600
+ذخيره	658
+ذخيره خبر	680
+ذخيره مطلب	680
+ذخيره مطلب براي بعد	680
 ذكرني لاحقا	38
 """, 'ر': """
 ربما لاحقا	38	38
 رد	48
-رمز عبور را فراموش كردهايد	576
-رپورتاژ	580
-رپورتاژ اگهي	580
+رمز عبور را فراموش كردهايد	656
+رپورتاژ	660
+رپورتاژ اگهي	660
 """, 'س': """
 ساهم	39
 ساهم الان	39
@@ -3240,9 +3630,9 @@ zwiń	1292
 شاهد الفيديو	66
 شاهد ايضا	49	49
 شاهد بالفيديو	66
-شايد بعدا	574	574
+شايد بعدا	654	654
 """, 'ص': """
-صفحه اصلي	585
+صفحه اصلي	665
 """, 'ط': """
 طالع ايضا	79
 طباعة	44
@@ -3250,16 +3640,16 @@ zwiń	1292
 """, 'ع': """
 عرض الكل	51
 عرض المزيد	51
-عضويت	576
-عكس	583
+عضويت	656
+عكس	663
 """, 'غ': """
 غرد	44
 """, 'ف': """
-فقط براي مشتركان	576
+فقط براي مشتركان	656
 فيديو	49
-فيسبوك	44	578
+فيسبوك	44	658
 """, 'ق': """
-قبلي	585
+قبلي	665
 قد يعجبك	49
 قد يعجبك ايضا	19	49	79
 قد يهمك	49
@@ -3271,26 +3661,26 @@ zwiń	1292
 """, 'ك': """
 كلمات دلالية	49
 كلمات مفتاحية	49
-كليدواژهها	583
-كمك كنيد	575
-كمك مالي	575
+كليدواژهها	663
+كمك كنيد	655
+كمك مالي	655
 كن اول المعلقين	78
 كن داعما	39
-كپي شد	600
-كپي كردن لينك	600
-كپي لينك	578
+كپي شد	680
+كپي كردن لينك	680
+كپي لينك	658
 """, 'ل': """
 لا شكرا	38	38
 لا، شكرا	38
 لاحقا	38
 ليس الان	38
-لينك كوتاه	578
-لينك كوتاه خبر	600
-لينك كپي شد	600
+لينك كوتاه	658
+لينك كوتاه خبر	680
+لينك كپي شد	680
 """, 'م': """
 مادة اعلانية	46
-محتواي تبليغاتي	580
-محتواي حمايتشده	600
+محتواي تبليغاتي	660
+محتواي حمايتشده	680
 محتوي اعلاني	83
 محتوي برعاية	83
 محتوي ممول	46
@@ -3301,19 +3691,19 @@ zwiń	1292
 مشاركة عبر واتساب	44
 مشاركة علي تويتر	44
 مشاركة علي فيسبوك	44
-مشاهده بيشتر	585
-مشاهده همه	585
-مشترك شويد	576
-مطالب بيشتر	608
-مطالب مرتبط	583
-مطالب پيشنهادي	608
+مشاهده بيشتر	665
+مشاهده همه	665
+مشترك شويد	656
+مطالب بيشتر	688
+مطالب مرتبط	663
+مطالب پيشنهادي	688
 مقالات اخري للكاتب	79
 مقالات ذات صلة	49
 مقالات قد تعجبك	79
 مقالات قد تهمك	79
-مقالات مرتبط	583
-منو	585
-مهمترين اخبار	583
+مقالات مرتبط	663
+منو	665
+مهمترين اخبار	663
 مواضيع ذات صلة	49
 مواضيع قد تهمك	79
 مواضيع متعلقة	79
@@ -3323,2030 +3713,2092 @@ zwiń	1292
 """, 'ن': """
 نسخ الرابط	44
 نسخ رابط المقال	78
-نسخه چاپي	600
+نسخه چاپي	680
 نسيت كلمة المرور	40
-نظر	582
-نظر بدهيد	600
-نظر خود را با ما در ميان بگذاريد	600
-نظر خود را بنويسيد	582
-نظر شما	582
-نظر شما درباره اين خبر چيست	600
-نظرات	582
-نظرسنجي	600
-نمايش بيشتر	585
+نظر	662
+نظر بدهيد	680
+نظر خود را با ما در ميان بگذاريد	680
+نظر خود را بنويسيد	662
+نظر شما	662
+نظر شما درباره اين خبر چيست	680
+نظرات	662
+نظرسنجي	680
+نمايش بيشتر	665
 ننصح بقراءة	49
-نه ممنون	574
+نه ممنون	654
 """, 'ه': """
 هذه المادة للمشتركين	78
-همرساني	578
-همچنين ببينيد	608
-همچنين بخوانيد	583
+همرساني	658
+همچنين ببينيد	688
+همچنين بخوانيد	663
 """, 'و': """
 واتساب	44
-واتساپ	578
-ورود	576
-ورود / ثبت نام	576
+واتساپ	658
+ورود	656
+ورود / ثبت نام	656
 وسوم	49
-ويديو	583
-ويژه مشتركان	576
+ويديو	663
+ويژه مشتركان	656
 """, 'پ': """
-پاسخ	582
-پربازديدترين	583
-پربازديدترينها	583
-پربازديدها	583
-پربازديدهاي امروز	608
-پربازديدهاي هفته	608
-پربحثترينها	583
-پربينندهترين	608
-پربينندهترين خبرها	608
-پربينندهترينها	608
-پيام بازرگاني	612
-پيشنهاد خواندني	608
-پيشنهاد سردبير	583
-پيشنهاد ما	583
+پاسخ	662
+پربازديدترين	663
+پربازديدترينها	663
+پربازديدها	663
+پربازديدهاي امروز	688
+پربازديدهاي هفته	688
+پربحثترينها	663
+پربينندهترين	688
+پربينندهترين خبرها	688
+پربينندهترينها	688
+پيام بازرگاني	692
+پيشنهاد خواندني	688
+پيشنهاد سردبير	663
+پيشنهاد ما	663
 """, 'چ': """
-چاپ	578
+چاپ	658
 """, 'گ': """
-گزارش خطا	582
-گزارش خطا در اين خبر	600
+گزارش خطا	662
+گزارش خطا در اين خبر	680
 """, 'अ': """
-अगला	797
-अगली खबर	795
-अन्य खबरें	19	19	795
-अपनी राय दें	794
-अभी दान करें	786
-अभी नहीं	785
+अगला	877
+अगली खबर	875
+अन्य खबरें	19	19	875
+अपनी राय दें	874
+अभी दान करें	866
+अभी नहीं	865
 """, 'आ': """
-आगे पढें	797
-आज की अन्य खबरें	818
-आपके लिए	795
-आपको यह भी पसंद आ सकता है	818
-आपको ये भी पसंद आ सकता है	818
+आगे पढें	877
+आज की अन्य खबरें	898
+आपके लिए	875
+आपको यह भी पसंद आ सकता है	898
+आपको ये भी पसंद आ सकता है	898
 """, 'इ': """
-इसे भी देखें	818
-इसे भी पढें	795
+इसे भी देखें	898
+इसे भी पढें	875
 """, 'ई': """
-ई-पेपर	787
+ई-पेपर	867
 """, 'ऊ': """
-ऊपर जाएं	797
+ऊपर जाएं	877
 """, 'ए': """
-एआई द्वारा तैयार	806
-एआई समरी	806
-एआई सारांश	806
-एआई से तैयार सारांश	806
+एआई द्वारा तैयार	886
+एआई समरी	886
+एआई सारांश	886
+एआई से तैयार सारांश	886
 """, 'औ': """
-और खबरें	795
-और देखें	797
-और पढें	795	797
-और भी पढें	818
+और खबरें	875
+और देखें	877
+और पढें	875	877
+और भी पढें	898
 """, 'क': """
-कमेंट	794
-कमेंट करें	794
-कमेंट्स	794
-केवल सदस्यों के लिए	787
-कॉपी लिंक	790
+कमेंट	874
+कमेंट करें	874
+कमेंट्स	874
+केवल सदस्यों के लिए	867
+कॉपी लिंक	870
 """, 'ख': """
-खाता बनाएं	787
-खोजें	797
+खाता बनाएं	867
+खोजें	877
 """, 'च': """
-चर्चा में क्यों है	818
+चर्चा में क्यों है	898
 """, 'ज': """
-जरूर पढें	818	818
-जवाब दें	794
-ज्यादा पढी गई	818
+जरूर पढें	898	898
+जवाब दें	874
+ज्यादा पढी गई	898
 """, 'ट': """
-टिप्पणियां	794
-टिप्पणी	794
-टिप्पणी करें	794
-टैग्स	795
-टॉप न्यूज	795
-टॉप स्टोरीज	818
-ट्रेंडिंग	795
-ट्विटर	790
+टिप्पणियां	874
+टिप्पणी	874
+टिप्पणी करें	874
+टैग्स	875
+टॉप न्यूज	875
+टॉप स्टोरीज	898
+ट्रेंडिंग	875
+ट्विटर	870
 """, 'त': """
-ताजा खबरें	795	795
-ताजा समाचार	795
+ताजा खबरें	875	875
+ताजा समाचार	875
 """, 'द': """
-दान करें	786
-देश की और खबरें	818
-दोस्तों को भेजें	806
+दान करें	866
+देश की और खबरें	898
+दोस्तों को भेजें	886
 """, 'न': """
-नहीं धन्यवाद	785
-नहीं, धन्यवाद	785
+नहीं धन्यवाद	865
+नहीं, धन्यवाद	865
 """, 'प': """
-पार्टनर कंटेंट	821
-पिछला	797
-पिछली खबर	795
-पूरी खबर पढें	797
-प्रचार	792
-प्रतिक्रिया दें	794
-प्रायोजित	792
-प्रायोजित सामग्री	821
-प्रिंट करें	790
-प्रीमियम	787
+पार्टनर कंटेंट	901
+पिछला	877
+पिछली खबर	875
+पूरी खबर पढें	877
+प्रचार	872
+प्रतिक्रिया दें	874
+प्रायोजित	872
+प्रायोजित सामग्री	901
+प्रिंट करें	870
+प्रीमियम	867
 """, 'फ': """
-फेसबुक	790
-फेसबुक पर शेयर करें	790
-फोटो	795
-फोटो गैलरी	818
+फेसबुक	870
+फेसबुक पर शेयर करें	870
+फोटो	875
+फोटो गैलरी	898
 """, 'ब': """
-बंद करें	785
-बडी खबरें	795
-बाद में	785
-बाद में याद दिलाएं	785
+बंद करें	865
+बडी खबरें	875
+बाद में	865
+बाद में याद दिलाएं	865
 """, 'म': """
-मुख्य समाचार	795
-मेन्यू	797
-मेरा खाता	787
+मुख्य समाचार	875
+मेन्यू	877
+मेरा खाता	867
 """, 'य': """
-यह भी देखें	818
-यह भी पढें	795
-ये खबरें भी पढें	818
-ये भी जानें	818
-ये भी देखें	818
-ये भी पढें	795
+यह भी देखें	898
+यह भी पढें	875
+ये खबरें भी पढें	898
+ये भी जानें	898
+ये भी देखें	898
+ये भी पढें	875
 """, 'र': """
-रजिस्टर करें	787
+रजिस्टर करें	867
 """, 'ल': """
-लिंक कॉपी करें	790	806
-लॉग इन	787
-लॉग इन करें	787
-लॉगआउट	787
-लॉगिन	787
-लोकप्रिय	795
+लिंक कॉपी करें	870	886
+लॉग इन	867
+लॉग इन करें	867
+लॉगआउट	867
+लॉगिन	867
+लोकप्रिय	875
 """, 'व': """
-विज्ञापन	792
-विज्ञापन के बाद जारी	821
-विज्ञापन हटाएं	806
-विषय	795
-वीडियो	795
-व्हाट्सएप	790
+विज्ञापन	872
+विज्ञापन के बाद जारी	901
+विज्ञापन हटाएं	886
+विषय	875
+वीडियो	875
+व्हाट्सएप	870
 """, 'श': """
-शायद बाद में	785
-शेयर	790
-शेयर करें	790
+शायद बाद में	865
+शेयर	870
+शेयर करें	870
 """, 'स': """
-संपर्क करें	794
-संबंधित खबरें	795	795
-संबंधित लेख	795
-संबंधित वीडियो	818
-संबंधित समाचार	795
-सदस्य बनें	786
-सबसे ज्यादा पढी गई	795
-सबसे ज्यादा पढी गई खबरें	818
-सबसे ज्यादा पढी गईं	818
-सब्सक्राइब	787
-सब्सक्राइब करें	787
-सभी देखें	797
-समर्थन करें	786
-सहयोग करें	786
-साइन अप	787
-साइन इन	787
-साझा करें	790
-सेव करें	790
-स्पॉन्सर्ड	792
-स्पॉन्सर्ड कंटेंट	821
+संपर्क करें	874
+संबंधित खबरें	875	875
+संबंधित लेख	875
+संबंधित वीडियो	898
+संबंधित समाचार	875
+सदस्य बनें	866
+सबसे ज्यादा पढी गई	875
+सबसे ज्यादा पढी गई खबरें	898
+सबसे ज्यादा पढी गईं	898
+सब्सक्राइब	867
+सब्सक्राइब करें	867
+सभी देखें	877
+समर्थन करें	866
+सहयोग करें	866
+साइन अप	867
+साइन इन	867
+साझा करें	870
+सेव करें	870
+स्पॉन्सर्ड	872
+स्पॉन्सर्ड कंटेंट	901
 """, 'ह': """
-हमारा समर्थन करें	786
-होम	797
+हमारा समर्थन करें	866
+होम	877
 """, 'অ': """
-অনুদান দিন	107
+অনুদান দিন	134
 """, 'আ': """
-আপনার জন্য নির্বাচিত	130
-আরও খবর	109
-আরও দেখুন	109
-আরও পডতে পারেন	130
-আরও পডুন	109
-আরও সংবাদ	130
-আরো খবর	130
-আরো পডুন	130
+আপনার জন্য নির্বাচিত	157
+আরও খবর	136
+আরও দেখুন	136
+আরও পডতে পারেন	157
+আরও পডুন	136
+আরও সংবাদ	157
+আরো খবর	157
+আরো পডুন	157
 """, 'এ': """
-এ জাতীয আরও খবর	130
-এ জাতীয আরো খবর	130
-এ সম্পর্কিত আরও খবর	109
-এ সম্পর্কিত আরও পডুন	130
-এই বিভাগের আরও খবর	130
-এই বিভাগের আরো খবর	130
+এ জাতীয আরও খবর	157
+এ জাতীয আরো খবর	157
+এ সম্পর্কিত আরও খবর	136
+এ সম্পর্কিত আরও পডুন	157
+এই বিভাগের আরও খবর	157
+এই বিভাগের আরো খবর	157
 """, 'ক': """
-কপি লিংক	129
+কপি লিংক	156
 """, 'খ': """
-খবরটি শেযার করুন	129
+খবরটি শেযার করুন	156
 """, 'জ': """
-জনপ্রিয খবর	130
+জনপ্রিয খবর	157
 """, 'ন': """
-নিবন্ধন	107
+নিবন্ধন	134
 """, 'প': """
-পাঠকের পছন্দ	130
-পোস্টটি শেযার করুন	129
-প্রিন্ট	111
-প্রিন্ট করুন	129
+পাঠকের পছন্দ	157
+পোস্টটি শেযার করুন	156
+প্রিন্ট	138
+প্রিন্ট করুন	156
 """, 'ফ': """
-ফেসবুকে শেযার করুন	129
+ফেসবুকে শেযার করুন	156
 """, 'ব': """
-বন্ধুদের সঙ্গে শেযার করুন	129
-বিজ্ঞাপন	111
-বিস্তারিত পডুন	130
+বন্ধুদের সঙ্গে শেযার করুন	156
+বিজ্ঞাপন	138
+বিস্তারিত পডুন	157
 """, 'ম': """
-মন্তব্য	111
-মন্তব্য করুন	111
+মন্তব্য	138
+মন্তব্য করুন	138
 """, 'র': """
-রেজিস্টার	107
+রেজিস্টার	134
 """, 'ল': """
-লগ ইন	107
-লগইন	107
-লিংক কপি	111
-লিংক কপি করুন	129
-লিংক কপি হযেছে	129
-লিঙ্ক কপি করুন	129
-লেখাটি সেভ করুন	129
+লগ ইন	134
+লগইন	134
+লিংক কপি	138
+লিংক কপি করুন	156
+লিংক কপি হযেছে	156
+লিঙ্ক কপি করুন	156
+লেখাটি সেভ করুন	156
 """, 'শ': """
-শেযার	111
-শেযার করুন	111	129
+শেযার	138
+শেযার করুন	138	156
 """, 'স': """
-সংশ্লিষ্ট খবর	109
-সম্পর্কিত	130
-সম্পর্কিত খবর	109
-সম্পর্কিত বিষয	130
-সম্পর্কিত সংবাদ	130
-সর্বশেষ	109
-সর্বশেষ সংবাদ	109
-সর্বাধিক আলোচিত	130
-সর্বাধিক পঠিত	109
-সর্বোচ্চ পঠিত	130
-সহাযতা করুন	107
-সাবস্ক্রাইব	107
-সেভ করুন	129
+সংশ্লিষ্ট খবর	136
+সম্পর্কিত	157
+সম্পর্কিত খবর	136
+সম্পর্কিত বিষয	157
+সম্পর্কিত সংবাদ	157
+সর্বশেষ	136
+সর্বশেষ সংবাদ	136
+সর্বাধিক আলোচিত	157
+সর্বাধিক পঠিত	136
+সর্বোচ্চ পঠিত	157
+সহাযতা করুন	134
+সাবস্ক্রাইব	134
+সেভ করুন	156
 """, 'ข': """
-ข่าวที่คุณอาจสนใจ	1556
-ข่าวที่น่าสนใจ	1556
-ข่าวที่เกี่ยวข้อง	1536
-ข่าวยอดนิยม	1536
-ข่าวล่าสุด	1536
-ข่าวอื่นที่น่าสนใจ	1556
-ข่าวอื่นๆ	19	1556
-ข่าวอื่นๆ ที่น่าสนใจ	1548
-ข่าวเกี่ยวข้อง	1556
-ข่าวแนะนำ	1536
+ข่าวที่คุณอาจสนใจ	1772
+ข่าวที่น่าสนใจ	1772
+ข่าวที่เกี่ยวข้อง	1752
+ข่าวยอดนิยม	1752
+ข่าวล่าสุด	1752
+ข่าวอื่นที่น่าสนใจ	1772
+ข่าวอื่นๆ	19	1772
+ข่าวอื่นๆ ที่น่าสนใจ	1764
+ข่าวเกี่ยวข้อง	1772
+ข่าวแนะนำ	1752
 """, 'ค': """
-คลิกชมวิดีโอ	1548
-คลิปแนะนำ	1556
-ความคิดเห็น	1538
-คัดลอกลิงก์	1538
-คัดลอกลิงก์แล้ว	1548
-คัดลอกลิงค์	1548
-คัดลอกลิงค์แล้ว	1548
-คุณอาจสนใจ	1556
+คลิกชมวิดีโอ	1764
+คลิปแนะนำ	1772
+ความคิดเห็น	1754
+คัดลอกลิงก์	1754
+คัดลอกลิงก์แล้ว	1764
+คัดลอกลิงค์	1764
+คัดลอกลิงค์แล้ว	1764
+คุณอาจสนใจ	1772
 """, 'ช': """
-ชมคลิป	1548
-ชมคลิปวิดีโอ	1548
-ชมวิดีโอ	1548
-ชมวิดีโอด้านบน	1548
+ชมคลิป	1764
+ชมคลิปวิดีโอ	1764
+ชมวิดีโอ	1764
+ชมวิดีโอด้านบน	1764
 """, 'ด': """
-ดูคลิป	1548
-ดูวิดีโอ	1548
-ดูเพิ่มเติม	1538
+ดูคลิป	1764
+ดูวิดีโอ	1764
+ดูเพิ่มเติม	1754
 """, 'บ': """
-บทความที่น่าสนใจ	1556
-บทความที่เกี่ยวข้อง	1536
-บทความล่าสุด	1536
-บทความแนะนำ	1556
-บริจาค	1534
-บริจาคเลย	1534
-บันทึก	1548
-บันทึกไว้อ่านภายหลัง	1548
+บทความที่น่าสนใจ	1772
+บทความที่เกี่ยวข้อง	1752
+บทความล่าสุด	1752
+บทความแนะนำ	1772
+บริจาค	1750
+บริจาคเลย	1750
+บันทึก	1764
+บันทึกไว้อ่านภายหลัง	1764
 """, 'พ': """
-พิมพ์	1538
-พิมพ์บทความ	1548
-พิมพ์หน้านี้	1548
+พิมพ์	1754
+พิมพ์บทความ	1764
+พิมพ์หน้านี้	1764
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	1548
+ฟังรายการย้อนหลัง	1764
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	1548
+มอบบทความนี้เป็นของขวัญ	1764
 """, 'ย': """
-ยอดนิยม	1556
-ยอดนิยมในตอนนี้	1556
+ยอดนิยม	1772
+ยอดนิยมในตอนนี้	1772
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	1548
-ร่วมงานกับเรา	1548
-ร่วมตอบแบบสอบถาม	1548
-ร่วมบริจาค	1534
-ร่วมแสดงความคิดเห็น	1548
+รับการแจ้งเตือนข่าวด่วน	1764
+ร่วมงานกับเรา	1764
+ร่วมตอบแบบสอบถาม	1764
+ร่วมบริจาค	1750
+ร่วมแสดงความคิดเห็น	1764
 """, 'ล': """
-ลงทะเบียน	1534
-ลืมรหัสผ่าน	1534
+ลงทะเบียน	1750
+ลืมรหัสผ่าน	1750
 """, 'ส': """
-สนับสนุนเรา	1534
-สปอนเซอร์	1538
-สมัครงานกับเรา	1548
-สมัครสมาชิก	1534
-ส่งต่อให้เพื่อน	1548
+สนับสนุนเรา	1750
+สปอนเซอร์	1754
+สมัครงานกับเรา	1764
+สมัครสมาชิก	1750
+ส่งต่อให้เพื่อน	1764
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	1556
-อ่านข่าวผ่านแอป	1548
-อ่านข่าวอื่นๆ	1556
-อ่านต่อ	1538
-อ่านต่อเรื่องนี้	1556
-อ่านเพิ่มเติม	1536
+อ่านข่าวที่เกี่ยวข้อง	1772
+อ่านข่าวผ่านแอป	1764
+อ่านข่าวอื่นๆ	1772
+อ่านต่อ	1754
+อ่านต่อเรื่องนี้	1772
+อ่านเพิ่มเติม	1752
 """, 'เ': """
-เข้าสู่ระบบ	1534
-เนื้อหาที่เกี่ยวข้อง	1556
-เป็นคนแรกที่แสดงความคิดเห็น	1548
-เรื่องที่คุณอาจสนใจ	19	1556
-เรื่องที่น่าสนใจ	1556
-เรื่องที่เกี่ยวข้อง	1536
-เรื่องล่าสุด	1556
-เรื่องอื่นที่น่าสนใจ	1536
-เรื่องแนะนำ	1556
+เข้าสู่ระบบ	1750
+เนื้อหาที่เกี่ยวข้อง	1772
+เป็นคนแรกที่แสดงความคิดเห็น	1764
+เรื่องที่คุณอาจสนใจ	19	1772
+เรื่องที่น่าสนใจ	1772
+เรื่องที่เกี่ยวข้อง	1752
+เรื่องล่าสุด	1772
+เรื่องอื่นที่น่าสนใจ	1752
+เรื่องแนะนำ	1772
 """, 'แ': """
-แชร์	1538
-แชร์ข่าวนี้	1548
-แชร์บทความ	1548
-แชร์หน้านี้	1548
-แชร์ไปที่ line	1548
-แท็ก	1556
-แท็กที่เกี่ยวข้อง	1556
-แปลอัตโนมัติ	1548
-แสดงความคิดเห็น	1538
+แชร์	1754
+แชร์ข่าวนี้	1764
+แชร์บทความ	1764
+แชร์หน้านี้	1764
+แชร์ไปที่ line	1764
+แท็ก	1772
+แท็กที่เกี่ยวข้อง	1772
+แปลอัตโนมัติ	1764
+แสดงความคิดเห็น	1754
 """, 'โ': """
-โฆษณา	1538
-โหลดแอปฟรี	1548
+โฆษณา	1754
+โหลดแอปฟรี	1764
 """, 'ủ': """
-ủng hộ	1635
-ủng hộ chúng tôi	1635
+ủng hộ	1882
+ủng hộ chúng tôi	1882
 """, 'あ': """
-あとで	986
-あとで読む	994
-あなたにおすすめ	1003
-あなたにおすすめの記事	1003
-あなたへのおすすめ	1003
-あわせて読みたい	1003
-あわせて読む	1027
+あとで	1066
+あとで読む	1074
+あなたにおすすめ	1083
+あなたにおすすめの記事	1083
+あなたへのおすすめ	1083
+あわせて読みたい	1083
+あわせて読む	1107
 """, 'い': """
-いいえ、結構です	986
-いいね	994	994
-いいね!してニュースをチェック	995
-いいね!で応援する	1017
-いま読まれています	1027
-いま読まれている記事	1027
+いいえ、結構です	1066
+いいね	1074	1074
+いいね!してニュースをチェック	1075
+いいね!で応援する	1097
+いま読まれています	1107
+いま読まれている記事	1107
 """, 'お': """
-おすすめ	1003
-おすすめの記事	1003
-おすすめ情報pr	997
-おすすめ記事	1003
-おすすめ関連記事	1027
-お問い合わせ	999
-お気に入り	994
-お気に入りに追加	994
-お申し込み	989
+おすすめ	1083
+おすすめの記事	1083
+おすすめ情報pr	1077
+おすすめ記事	1083
+おすすめ関連記事	1107
+お問い合わせ	1079
+お気に入り	1074
+お気に入りに追加	1074
+お申し込み	1069
 """, 'こ': """
-こちらの記事もおすすめ	1027
-こちらの記事も読まれています	19	1027
-こちらもおすすめ	1003
-こちらも読む	1027
-この著者の記事	1003
-この記事に関連するニュース	1027
-この記事のタグ	1003
-この記事の写真をすべて見る	1028
-この記事の関連ニュース	1027
-この記事は会員限定です	989
-この記事もチェック	1017
-この記事をシェア	994
-この記事をプレゼント	1017
-この記事をプレゼントする	1017
-この記事を保存	1017
-この記事を印刷	1017
-この記事を印刷する	1017
-この記事を評価する	1017
-この記者の記事一覧	1003
-この連載の記事	1003
+こちらの記事もおすすめ	1107
+こちらの記事も読まれています	19	1107
+こちらもおすすめ	1083
+こちらも読む	1107
+この著者の記事	1083
+この記事に関連するニュース	1107
+この記事のタグ	1083
+この記事の写真をすべて見る	1108
+この記事の関連ニュース	1107
+この記事は会員限定です	1069
+この記事もチェック	1097
+この記事をシェア	1074
+この記事をプレゼント	1097
+この記事をプレゼントする	1097
+この記事を保存	1097
+この記事を印刷	1097
+この記事を印刷する	1097
+この記事を評価する	1097
+この記者の記事一覧	1083
+この連載の記事	1083
 """, 'ご': """
-ご意見	1001
-ご支援のお願い	987
-ご購読の申し込み	989
+ご意見	1081
+ご支援のお願い	1067
+ご購読の申し込み	1069
 """, 'さ': """
-さらに読み込む	1005
+さらに読み込む	1085
 """, 'す': """
-すべての写真を見る	1028
-すべて受け入れる	999
-すべて見る	1005
-すべて許可	999
+すべての写真を見る	1108
+すべて受け入れる	1079
+すべて見る	1085
+すべて許可	1079
 """, 'そ': """
-その他の記事	1003
+その他の記事	1083
 """, 'は': """
-はてなブックマーク	994
-はてなブックマークに追加	1017
-はてブ	994
+はてなブックマーク	1074
+はてなブックマークに追加	1097
+はてブ	1074
 """, 'ま': """
-また後で	986
+また後で	1066
 """, 'み': """
-みんなのコメント	1001
+みんなのコメント	1081
 """, 'も': """
-もっと見る	1005
-もっと詳しく知りたい方は	1027
-もっと読む	1003
-もどる	1005
+もっと見る	1085
+もっと詳しく知りたい方は	1107
+もっと読む	1083
+もどる	1085
 """, 'よ': """
-よく読まれています	1027
-よく読まれている記事	1003
-よく読まれている記事ランキング	1003
+よく読まれています	1107
+よく読まれている記事	1083
+よく読まれている記事ランキング	1083
 """, 'ア': """
-アクセスランキング	1003
-アンケート実施中	1017
+アクセスランキング	1083
+アンケート実施中	1097
 """, 'オ': """
-オススメ記事	1003
+オススメ記事	1083
 """, 'カ': """
-カテゴリ	1003
-カテゴリー	1003
+カテゴリ	1083
+カテゴリー	1083
 """, 'キ': """
-キーワード	1003
+キーワード	1083
 """, 'ク': """
-クイズに挑戦	1017
-クイズに挑戦する	1017
-クッキー	999
-クッキー設定	999
-クリップ	994
-クリップする	994
+クイズに挑戦	1097
+クイズに挑戦する	1097
+クッキー	1079
+クッキー設定	1079
+クリップ	1074
+クリップする	1074
 """, 'コ': """
-コピーしました	994
-コメント	1001
-コメント#件	1001
-コメント(#	1001
-コメントする	1001
-コメントはまだありません	1001
-コメントをもっと見る	1001
-コメントを投稿	1001
-コメントを書く	1001
-コメントを残す	1001
-コメントを見る	1001
-コメント一覧	1001
+コピーしました	1074
+コメント	1081
+コメント#件	1081
+コメント(#	1081
+コメントする	1081
+コメントはまだありません	1081
+コメントをもっと見る	1081
+コメントを投稿	1081
+コメントを書く	1081
+コメントを残す	1081
+コメントを見る	1081
+コメント一覧	1081
 """, 'サ': """
-サイトポリシー	999
-サイトマップ	999
-サインイン	989
-サポートする	987
+サイトポリシー	1079
+サイトマップ	1079
+サインイン	1069
+サポートする	1067
 """, 'シ': """
-シェア	994	1017
-シェアしよう	994
-シェアする	994	1017
+シェア	1074	1097
+シェアしよう	1074
+シェアする	1074	1097
 """, 'ス': """
-スキップ	986
-スクラップ	994
-スクラップする	994
-スポンサー	997
-スポンサードリンク	997
-スポンサーリンク	997
+スキップ	1066
+スクラップ	1074
+スクラップする	1074
+スポンサー	1077
+スポンサードリンク	1077
+スポンサーリンク	1077
 """, 'タ': """
-タイアップ	997
-タグ	1003
+タイアップ	1077
+タグ	1083
 """, 'チ': """
-チップを送る	987
-チャンネル登録	995
+チップを送る	1067
+チャンネル登録	1075
 """, 'ツ': """
-ツイート	994
-ツイートする	994
+ツイート	1074
+ツイートする	1074
 """, 'ト': """
-トップ	1005
-トップへ戻る	1005
-トップニュース	1003
-トップページ	1005
-トピックス	1003
+トップ	1085
+トップへ戻る	1085
+トップニュース	1083
+トップページ	1085
+トピックス	1083
 """, 'ド': """
-ドネーション	987
+ドネーション	1067
 """, 'ニ': """
-ニュースを読む	1005
-ニュースレター	991
-ニュースレター登録	991
+ニュースを読む	1085
+ニュースレター	1071
+ニュースレター登録	1071
 """, 'バ': """
-バックナンバー	1003
+バックナンバー	1083
 """, 'パ': """
-パスワードを忘れた方	989
+パスワードを忘れた方	1069
 """, 'ピ': """
-ピックアップ	1003
+ピックアップ	1083
 """, 'フ': """
-フォロー	995
-フォローしてね	995
-フォローしました	995
-フォローする	995
-フォロー中	995
+フォロー	1075
+フォローしてね	1075
+フォローしました	1075
+フォローする	1075
+フォロー中	1075
 """, 'ブ': """
-ブックマーク	994
-ブックマークする	994
+ブックマーク	1074
+ブックマークする	1074
 """, 'プ': """
-プライバシーポリシー	999
-プレゼント	989
-プレミアム	989
+プライバシーポリシー	1079
+プレゼント	1069
+プレミアム	1069
 """, 'ヘ': """
-ヘルプ	999
+ヘルプ	1079
 """, 'ペ': """
-ページの先頭へ	1005
-ページトップ	1005
-ページトップへ	1005
+ページの先頭へ	1085
+ページトップ	1085
+ページトップへ	1085
 """, 'ホ': """
-ホーム	1005
+ホーム	1085
 """, 'ポ': """
-ポスト	994
-ポストする	994
+ポスト	1074
+ポストする	1074
 """, 'マ': """
-マイページ	989
+マイページ	1069
 """, 'メ': """
-メニュー	1005
-メルマガ	991
-メルマガ登録	991
-メールで送る	994
-メールで送信	994
-メールアドレス	991
-メールアドレスを入力	991
-メールマガジン	991
-メールマガジン登録	991
+メニュー	1085
+メルマガ	1071
+メルマガ登録	1071
+メールで送る	1074
+メールで送信	1074
+メールアドレス	1071
+メールアドレスを入力	1071
+メールマガジン	1071
+メールマガジン登録	1071
 """, 'ラ': """
-ランキング	1003
+ランキング	1083
 """, 'リ': """
-リンクをコピー	994
-リンクをコピーしました	1017
-リンクをコピーする	1017
+リンクをコピー	1074
+リンクをコピーしました	1097
+リンクをコピーする	1097
 """, 'ロ': """
-ログアウト	989
-ログイン	989
-ログイン/会員登録	989
-ログイン・会員登録	989
+ログアウト	1069
+ログイン	1069
+ログイン/会員登録	1069
+ログイン・会員登録	1069
 """, '一': """
-一覧	1005
-一覧へ	1005
-一覧を見る	1005
+一覧	1085
+一覧へ	1085
+一覧を見る	1085
 """, '上': """
-上一篇	1691
-上一頁	1693
-上一页	1693
+上一篇	1938
+上一頁	1940
+上一页	1940
 """, '下': """
-下一篇	1691
-下一頁	1693
-下一页	1693
-下次再說	1676
-下次再说	1676
+下一篇	1938
+下一頁	1940
+下一页	1940
+下次再說	1923
+下次再说	1923
 """, '不': """
-不,謝謝	1676
-不,谢谢	1676
-不用了	1676
+不,謝謝	1923
+不,谢谢	1923
+不用了	1923
 """, '专': """
-专题	1691
+专题	1938
 """, '个': """
-个人中心	1679
+个人中心	1926
 """, '为': """
-为你推荐	1691
-为您推荐	1691
+为你推荐	1938
+为您推荐	1938
 """, '主': """
-主要ニュース	1003
+主要ニュース	1083
 """, '举': """
-举报	1690
+举报	1937
 """, '人': """
-人才招聘	1707
-人気の動画	1027
-人気の記事	1003
-人気ランキング	1003
-人気記事	1003
-人気記事ランキング	1003
-人氣文章	1716
+人才招聘	1954
+人気の動画	1107
+人気の記事	1083
+人気ランキング	1083
+人気記事	1083
+人気記事ランキング	1083
+人氣文章	1963
 """, '今': """
-今、あなたにオススメ	1003
-今、読まれている記事	1027
-今はしない	986
-今はやめておく	986
-今回はしない	986
-今日の注目	1003
-今日最熱門	1716
-今日热点	1691
-今日焦点	1691
-今日熱門	1716
+今、あなたにオススメ	1083
+今、読まれている記事	1107
+今はしない	1066
+今はやめておく	1066
+今回はしない	1066
+今日の注目	1083
+今日最熱門	1963
+今日热点	1938
+今日焦点	1938
+今日熱門	1963
 """, '他': """
 他の記事	19
-他の記事も読む	1003
+他の記事も読む	1083
 """, '付': """
-付費閱讀	1679
-付费内容	1679
-付费阅读	1679
+付費閱讀	1926
+付费内容	1926
+付费阅读	1926
 """, '以': """
-以下为广告内容	1707
-以下為廣告內容	1707
-以后再说	1676
+以下为广告内容	1954
+以下為廣告內容	1954
+以后再说	1923
 """, '会': """
-会员专属	1679
-会员中心	1679
-会员登录	1679
-会員の方はこちら	989
-会員の方はログイン	989
-会員登録	989
-会員登録する	989
-会員登録はこちら	989
-会員限定	989
-会員限定記事	989
+会员专属	1926
+会员中心	1926
+会员登录	1926
+会員の方はこちら	1069
+会員の方はログイン	1069
+会員登録	1069
+会員登録する	1069
+会員登録はこちら	1069
+会員限定	1069
+会員限定記事	1069
 """, '你': """
-你可能也喜欢	1691
-你可能也喜歡	1691
-你可能感兴趣	1691
-你可能还想看	1716
-你可能還想看	1716
+你可能也喜欢	1938
+你可能也喜歡	1938
+你可能感兴趣	1938
+你可能还想看	1963
+你可能還想看	1963
 """, '使': """
-使用条款	1688
-使用條款	1688
+使用条款	1935
+使用條款	1935
 """, '保': """
-保存	994
-保存する	994
+保存	1074
+保存する	1074
 """, '個': """
-個人情報保護方針	999
+個人情報保護方針	1079
 """, '元': """
-元の記事を読む	1028
-元記事で読む	1028
-元記事を読む	1005
+元の記事を読む	1108
+元記事で読む	1108
+元記事を読む	1085
 """, '免': """
-免責聲明	1688
-免費訂閱	1681
-免費註冊	1679
-免費試讀	1679
-免责声明	1688
-免费注册	1679
-免费订阅	1681
-免费试读	1679
+免責聲明	1935
+免費訂閱	1928
+免費註冊	1926
+免費試讀	1926
+免责声明	1935
+免费注册	1926
+免费订阅	1928
+免费试读	1926
 """, '全': """
-全ての写真を見る	1028
-全文はこちら	1028
-全文を読む	1005
-全文表示	1005
-全部接受	1688
-全部评论	1690
+全ての写真を見る	1108
+全文はこちら	1108
+全文を読む	1085
+全文表示	1085
+全部接受	1935
+全部评论	1937
 """, '公': """
-公众号	1685
-公式sns	995
-公式twitter	995
-公式x	995
+公众号	1932
+公式sns	1075
+公式twitter	1075
+公式x	1075
 """, '共': """
-共有	994
-共有する	994
-共有リンクをコピー	1017
+共有	1074
+共有する	1074
+共有リンクをコピー	1097
 """, '关': """
-关于我们	1688
-关注	1685
-关注我们	1685
-关键词	1691
-关闭	1676
+关于我们	1935
+关注	1932
+关注我们	1932
+关键词	1938
+关闭	1923
 """, '其': """
-其他新聞	1691
-其他新闻	19	1691
+其他新聞	1938
+其他新闻	19	1938
 """, '再': """
-再生	1005
+再生	1085
 """, '写': """
-写真(#枚	1028
-写真をもっと見る	1028
-写真を見る	1005
-写真を見る(全#枚	1028
-写真特集	1003
-写评论	1690
+写真(#枚	1108
+写真をもっと見る	1108
+写真を見る	1085
+写真を見る(全#枚	1108
+写真特集	1083
+写评论	1937
 """, '分': """
-分享	1684
-分享到	1684
-分享到facebook	1707
-分享到line	1707
-分享到微信	1684
-分享到微博	1684
-分享本文	1707
-分享此文	1707
-分享給好友	1707
-分享給更多人看到	1707
-分享给好友	1707
-分享给更多人	1707
-分享至	1684
-分享至facebook	1684
-分享至line	1707
-分类	1691
-分類	1691
+分享	1931
+分享到	1931
+分享到facebook	1954
+分享到line	1954
+分享到微信	1931
+分享到微博	1931
+分享本文	1954
+分享此文	1954
+分享給好友	1954
+分享給更多人看到	1954
+分享给好友	1954
+分享给更多人	1954
+分享至	1931
+分享至facebook	1931
+分享至line	1954
+分类	1938
+分類	1938
 """, '列': """
-列印	1684
-列印本頁	1707
+列印	1931
+列印本頁	1954
 """, '初': """
-初割で無料体験する	989
+初割で無料体験する	1069
 """, '利': """
-利用規約	999
+利用規約	1079
 """, '前': """
-前のページ	1005
-前の記事	1003
-前の記事へ	1003
-前へ	1005
-前回の記事はこちら	1027
-前回はこちら	1028
+前のページ	1085
+前の記事	1083
+前の記事へ	1083
+前へ	1085
+前回の記事はこちら	1107
+前回はこちら	1108
 """, '加': """
-加入line好友	1685
-加入会员	1679
-加入我们	1707
-加入我们的团队	1707
-加入我們	1707
-加入我們的團隊	1707
-加入書籤	1684
-加入會員	1679
-加载更多	1693
+加入line好友	1932
+加入会员	1926
+加入我们	1954
+加入我们的团队	1954
+加入我們	1954
+加入我們的團隊	1954
+加入書籤	1931
+加入會員	1926
+加载更多	1940
 """, '動': """
-動画	1003
-動画で見る	1017
-動画を再生する	1017
-動画を見る	1005
+動画	1083
+動画で見る	1097
+動画を再生する	1097
+動画を見る	1085
 """, '单': """
-单次捐款	1677
+单次捐款	1924
 """, '印': """
-印刷	994
-印刷する	994
-印刷用ページ	1017
-印刷用ページを表示	1017
+印刷	1074
+印刷する	1074
+印刷用ページ	1097
+印刷用ページを表示	1097
 """, '即': """
-即时新闻	1691
-即時新聞	1691
+即时新闻	1938
+即時新聞	1938
 """, '原': """
-原文連結	1717
-原文链接	1717
+原文連結	1964
+原文链接	1964
 """, '参': """
-参与评论	1690
-参加者募集中	1014
-参加问卷调查	1707
+参与评论	1937
+参加者募集中	1094
+参加问卷调查	1954
 """, '參': """
-參加問卷調查	1707
+參加問卷調查	1954
 """, '友': """
-友善列印	1707
-友達に教える	1017
+友善列印	1954
+友達に教える	1097
 """, '反': """
-反馈	1690
+反馈	1937
 """, '发': """
-发现错误?请告诉我们	1707
-发表留言	1690
-发表评论	1690
+发现错误?请告诉我们	1954
+发表留言	1937
+发表评论	1937
 """, '合': """
-合わせて読みたい	1003
+合わせて読みたい	1083
 """, '同': """
-同じカテゴリの記事	1003
-同じ著者の記事	1027
-同意	1688
-同意しない	999
-同意する	999
+同じカテゴリの記事	1083
+同じ著者の記事	1107
+同意	1935
+同意しない	1079
+同意する	1079
 """, '听': """
-听全文	1707
-听新闻	1684
-听这篇文章	1707
+听全文	1954
+听新闻	1931
+听这篇文章	1954
 """, '單': """
-單次捐款	1677
+單次捐款	1924
 """, '回': """
-回到頂部	1693
-回复	1690
-回覆	1690
-回頂端	1693
-回首頁	1693
+回到頂部	1940
+回复	1937
+回覆	1937
+回頂端	1940
+回首頁	1940
 """, '复': """
-复制成功	1684
-复制网址	1707
-复制链接	1684
+复制成功	1931
+复制网址	1954
+复制链接	1931
 """, '大': """
-大字	1684
-大家还在看	1691
-大家都在看	1691
+大字	1931
+大家还在看	1938
+大家都在看	1938
 """, '头': """
-头条	1691
+头条	1938
 """, '字': """
-字体大小	1684
-字号	1684
-字級	1684
-字體大小	1684
+字体大小	1931
+字号	1931
+字級	1931
+字體大小	1931
 """, '官': """
-官方微博	1685
+官方微博	1932
 """, '定': """
-定期定額	1677
+定期定額	1924
 """, '寄': """
-寄付	987
-寄付する	987
-寄付で応援する	1017
-寄付のお願い	987
-寄付をする	987
+寄付	1067
+寄付する	1067
+寄付で応援する	1097
+寄付のお願い	1067
+寄付をする	1067
 """, '專': """
-專題	1691
+專題	1938
 """, '小': """
-小字	1684
-小編推薦	1691
+小字	1931
+小編推薦	1938
 """, '尚': """
-尚無留言	1707
+尚無留言	1954
 """, '展': """
-展开	1693
-展开全文	1693
-展開	1693
+展开	1940
+展开全文	1940
+展開	1940
 """, '已': """
-已关注	1685
-已是会员	1679
-已有帐号	1679
-已經是會員	1679
-已經是會員?登入	1679
+已关注	1932
+已是会员	1926
+已有帐号	1926
+已經是會員	1926
+已經是會員?登入	1926
 """, '广': """
-广告	1687
+广告	1934
 """, '広': """
-広告	997
-広告の後に続きます	997
-広告をスキップ	997
-広告を閉じる	997
-広告企画	997
+広告	1077
+広告の後に続きます	1077
+広告をスキップ	1077
+広告を閉じる	1077
+広告企画	1077
 """, '廣': """
-廣告	1687
+廣告	1934
 """, '延': """
-延伸閱讀	1691
-延伸阅读	1691
+延伸閱讀	1938
+延伸阅读	1938
 """, '开': """
-开通会员	1679
+开通会员	1926
 """, '影': """
-影音	1691
+影音	1938
 """, '後': """
-後で	986
+後で	1066
 """, '微': """
-微信	1684
-微博	1684
+微信	1931
+微博	1931
 """, '忘': """
-忘記密碼	1679
-忘记密码	1679
+忘記密碼	1926
+忘记密码	1926
 """, '応': """
-応援する	987
+応援する	1067
 """, '您': """
-您可能也喜歡	1691
-您可能感兴趣	1691
+您可能也喜歡	1938
+您可能感兴趣	1938
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	1716
-您的邮箱	1681
-您的電郵	1681
+您可能還想看	1963
+您的邮箱	1928
+您的電郵	1928
 """, '意': """
-意见反馈	1690
+意见反馈	1937
 """, '感': """
-感想を送る	1001
+感想を送る	1081
 """, '成': """
-成为会员	1677
-成為會員	1677
+成为会员	1924
+成為會員	1924
 """, '我': """
-我同意	1688
-我的帐户	1679
-我的帳戶	1679
-我知道了	1688
-我要留言	1690
-我要糾錯	1707
-我要纠错	1690
-我要评论	1690
+我同意	1935
+我的帐户	1926
+我的帳戶	1926
+我知道了	1935
+我要留言	1937
+我要糾錯	1954
+我要纠错	1937
+我要评论	1937
 """, '戻': """
-戻る	1005
+戻る	1085
 """, '所': """
-所有留言	1690
+所有留言	1937
 """, '打': """
-打印	1684
-打印本页	1707
-打赏	1677
+打印	1931
+打印本页	1954
+打赏	1924
 """, '投': """
-投票する	1017
-投稿する	1001
+投票する	1097
+投稿する	1081
 """, '拒': """
-拒絕	1688
-拒绝	1688
+拒絕	1935
+拒绝	1935
 """, '招': """
-招聘启事	1707
+招聘启事	1954
 """, '拡': """
-拡大	994
-拡大する	1005
+拡大	1074
+拡大する	1085
 """, '按': """
-按讚	1685
+按讚	1932
 """, '捐': """
-捐款	1677
-捐贈	1677
-捐赠	1677
+捐款	1924
+捐贈	1924
+捐赠	1924
 """, '排': """
-排行榜	1691
+排行榜	1938
 """, '採': """
-採用情報	1014
+採用情報	1094
 """, '接': """
-接受	1688
-接受全部	1688
-接受所有	1688
+接受	1935
+接受全部	1935
+接受所有	1935
 """, '推': """
-推广	1687
-推广内容	1687
-推廣	1687
-推荐	1691
-推荐文章	1691
-推荐阅读	1691
-推薦	1691
-推薦文章	1691
-推薦閱讀	1691
+推广	1934
+推广内容	1934
+推廣	1934
+推荐	1938
+推荐文章	1938
+推荐阅读	1938
+推薦	1938
+推薦文章	1938
+推薦閱讀	1938
 """, '提': """
-提供	997
+提供	1077
 """, '搜': """
-搜尋	1693
-搜索	1693
+搜尋	1940
+搜索	1940
 """, '播': """
-播放	1693
+播放	1940
 """, '支': """
-支持我们	1677
-支持我們	1677
-支援する	987
+支持我们	1924
+支持我們	1924
+支援する	1067
 """, '收': """
-收听	1684
-收听本文	1707
-收聽文章	1707
-收藏	1684
-收藏文章	1684
-收藏本文	1707
-收起	1693
+收听	1931
+收听本文	1954
+收聽文章	1954
+收藏	1931
+收藏文章	1931
+收藏本文	1954
+收起	1940
 """, '文': """
-文字の大きさ	994
-文字サイズ	994
+文字の大きさ	1074
+文字サイズ	1074
 """, '新': """
-新着	1003
-新着ニュース	1003
-新着記事	1003
-新着記事一覧	1027
-新規会員登録	989
-新規登録	989
-新闻简报	1681
+新着	1083
+新着ニュース	1083
+新着記事	1083
+新着記事一覧	1107
+新規会員登録	1069
+新規登録	1069
+新闻简报	1928
 """, '显': """
-显示更多	1693
+显示更多	1940
 """, '暂': """
-暂不	1676
-暂无评论	1707
+暂不	1923
+暂无评论	1954
 """, '暫': """
-暫不	1676
+暫不	1923
 """, '更': """
-更多	1691
-更多内容	1691
-更多報導	1691
-更多报道	1691
-更多文章	1691
-更多新聞	1691
-更多新聞請看	1716
-更多新闻	1691
-更多精彩	1716
-更多精采內容	1707
+更多	1938
+更多内容	1938
+更多報導	1938
+更多报道	1938
+更多文章	1938
+更多新聞	1938
+更多新聞請看	1963
+更多新闻	1938
+更多精彩	1963
+更多精采內容	1954
 """, '最': """
-最多人看	1716
-最新ニュース	1003
-最新号	1027
-最新影音	1716
-最新文章	1691
-最新新聞	1691
-最新新闻	1691
-最新消息	1691
-最新記事	1003
+最多人看	1963
+最新ニュース	1083
+最新号	1107
+最新影音	1963
+最新文章	1938
+最新新聞	1938
+最新新闻	1938
+最新消息	1938
+最新記事	1083
 """, '會': """
-會員中心	1679
-會員專屬	1679
-會員登入	1679
+會員中心	1926
+會員專屬	1926
+會員登入	1926
 """, '有': """
-有料会員登録	989
-有料会員記事	1017
-有料登録	989
-有料記事	989
+有料会員登録	1069
+有料会員記事	1097
+有料登録	1069
+有料記事	1069
 """, '朋': """
-朋友圈	1684
+朋友圈	1931
 """, '服': """
-服务条款	1688
-服務條款	1688
+服务条款	1935
+服務條款	1935
 """, '朝': """
-朝刊・夕刊	989
+朝刊・夕刊	1069
 """, '本': """
-本周热门	1716
-本文へ	1005
-本文へ移動	1005
+本周热门	1963
+本文へ	1085
+本文へ移動	1085
 """, '机': """
-机器翻译	1707
+机器翻译	1954
 """, '查': """
-查看全部	1693
-查看原图	1693
-查看原文	1717
-查看更多	1693
-查看留言	1690
-查看评论	1690
+查看全部	1940
+查看原图	1940
+查看原文	1964
+查看更多	1940
+查看留言	1937
+查看评论	1937
 """, '标': """
-标签	1691
+标签	1938
 """, '検': """
-検索	1005
+検索	1085
 """, '業': """
-業配	1687
+業配	1934
 """, '標': """
-標籤	1691
+標籤	1938
 """, '機': """
-機器翻譯	1707
+機器翻譯	1954
 """, '檢': """
-檢舉	1690
+檢舉	1937
 """, '次': """
-次のページ	1005
-次の記事	1003
-次の記事へ	1003
-次へ	1005
-次ページ	1005
+次のページ	1085
+次の記事	1083
+次の記事へ	1083
+次へ	1085
+次ページ	1085
 """, '每': """
-每月捐款	1677
+每月捐款	1924
 """, '注': """
-注册	1679
-注目の記事	1003
-注目キーワード	1003
-注目ワード	1003
-注目記事	1003
+注册	1926
+注目の記事	1083
+注目キーワード	1083
+注目ワード	1083
+注目記事	1083
 """, '点': """
-点击排行	1691
-点击播放	1707
-点击查看原文	1717
-点击查看大图	1693
-点击阅读原文	1717
-点我看视频	1707
-点赞	1684
+点击排行	1938
+点击播放	1954
+点击查看原文	1964
+点击查看大图	1940
+点击阅读原文	1964
+点我看视频	1954
+点赞	1931
 """, '為': """
-為您推薦	1691
+為您推薦	1938
 """, '热': """
-热点	1691
-热点推荐	1691
-热门	1691
-热门排行	1691
-热门文章	1691
-热门新闻	1691
+热点	1938
+热点推荐	1938
+热门	1938
+热门排行	1938
+热门文章	1938
+热门新闻	1938
 """, '無': """
-無料で体験する	989
-無料で読む	989
-無料会員登録	989
-無料会員限定	989
-無料体験	989
-無料登録	989
+無料で体験する	1069
+無料で読む	1069
+無料会員登録	1069
+無料会員限定	1069
+無料体験	1069
+無料登録	1069
 """, '焦': """
-焦點新聞	1691
+焦點新聞	1938
 """, '熱': """
-熱門	1691
-熱門排行	1691
-熱門文章	1691
-熱門新聞	1691
-熱門話題	1691
+熱門	1938
+熱門排行	1938
+熱門文章	1938
+熱門新聞	1938
+熱門話題	1938
 """, '特': """
-特定商取引法に基づく表記	999
-特集	1003
+特定商取引法に基づく表記	1079
+特集	1083
 """, '猜': """
-猜你喜欢	1691
-猜你喜歡	1691
+猜你喜欢	1938
+猜你喜歡	1938
 """, '申': """
-申し込む	989
+申し込む	1069
 """, '电': """
-电子报	1681
-电子邮箱	1681
+电子报	1928
+电子邮箱	1928
 """, '画': """
-画像を拡大	1005
-画像を見る	1005
+画像を拡大	1085
+画像を見る	1085
 """, '留': """
-留言	1690
-留言(#	1690
+留言	1937
+留言(#	1937
 """, '登': """
-登入	1679
-登入/註冊	1679
-登出	1679
-登录	1679
-登录/注册	1679
-登錄	1679
-登録	989
-登録が完了しました	1017
-登録して続きを読む	989
-登録する	989
+登入	1926
+登入/註冊	1926
+登出	1926
+登录	1926
+登录/注册	1926
+登錄	1926
+登録	1069
+登録が完了しました	1097
+登録して続きを読む	1069
+登録する	1069
 """, '發': """
-發現錯誤?請告訴我們	1707
-發表留言	1690
-發表評論	1690
+發現錯誤?請告訴我們	1954
+發表留言	1937
+發表評論	1937
 """, '目': """
-目录	1693
-目次	1005
-目錄	1693
+目录	1940
+目次	1085
+目錄	1940
 """, '相': """
-相关主题	1691
-相关报道	1691
-相关推荐	1691
-相关文章	1691
-相关新闻	1691
-相关标签	1691
-相关视频	1716
-相关阅读	1691
-相關主題	1691
-相關報導	1691
-相關影片	1716
-相關推薦	1691
-相關文章	1691
-相關新聞	1691
-相關標籤	1691
-相關閱讀	1691
+相关主题	1938
+相关报道	1938
+相关推荐	1938
+相关文章	1938
+相关新闻	1938
+相关标签	1938
+相关视频	1963
+相关阅读	1938
+相關主題	1938
+相關報導	1938
+相關影片	1963
+相關推薦	1938
+相關文章	1938
+相關新聞	1938
+相關標籤	1938
+相關閱讀	1938
 """, '看': """
-看了这篇文章的人也看	1691
-看原文	1717
-看更多	1691
-看更多文章	1716
-看更多新聞	1716
+看了这篇文章的人也看	1938
+看原文	1964
+看更多	1938
+看更多文章	1963
+看更多新聞	1963
 """, '稍': """
-稍后再说	1676
-稍后提醒我	1676
-稍后阅读	1707
-稍後再說	1676
-稍後提醒我	1676
-稍後閱讀	1707
+稍后再说	1923
+稍后提醒我	1923
+稍后阅读	1954
+稍後再說	1923
+稍後提醒我	1923
+稍後閱讀	1954
 """, '立': """
-立即捐款	1677
-立即訂閱	1679
-立即订阅	1679
+立即捐款	1924
+立即訂閱	1926
+立即订阅	1926
 """, '粉': """
-粉絲團	1685
+粉絲團	1932
 """, '精': """
-精彩推荐	1716
-精彩推薦	1716
-精选	1691
+精彩推荐	1963
+精彩推薦	1963
+精选	1938
 """, '紙': """
-紙面ビューアー	989
+紙面ビューアー	1069
 """, '続': """
-続きはこちら	1028
-続きをみる	1005
-続きを読む	989
+続きはこちら	1108
+続きをみる	1085
+続きを読む	1069
 """, '網': """
-網友留言	1690
+網友留言	1937
 """, '編': """
-編輯推薦	1691
-編輯精選	1691
-編集部おすすめ	1003
-編集部のおすすめ	1003
+編輯推薦	1938
+編輯精選	1938
+編集部おすすめ	1083
+編集部のおすすめ	1083
 """, '縮': """
-縮小	994
+縮小	1074
 """, '繼': """
-繼續閱讀	1693
+繼續閱讀	1940
 """, '纠': """
-纠错	1690
+纠错	1937
 """, '继': """
-继续浏览内容	1693
-继续阅读	1693
+继续浏览内容	1940
+继续阅读	1940
 """, '编': """
-编辑推荐	1691
-编辑精选	1691
+编辑推荐	1938
+编辑精选	1938
 """, '网': """
-网友评论	1690
+网友评论	1937
 """, '联': """
-联系我们	1688
+联系我们	1935
 """, '聯': """
-聯絡我們	1688
+聯絡我們	1935
 """, '聽': """
-聽全文	1707
-聽新聞	1684
-聽這篇文章	1707
+聽全文	1954
+聽新聞	1931
+聽這篇文章	1954
 """, '菜': """
-菜单	1693
+菜单	1940
 """, '著': """
-著作権	999
+著作権	1079
 """, '複': """
-複製網址	1707
-複製連結	1684
+複製網址	1954
+複製連結	1931
 """, '觀': """
-觀看更多	1716
+觀看更多	1963
 """, '视': """
-视频	1691
+视频	1938
 """, '解': """
-解鎖全文	1707
-解锁全文	1707
+解鎖全文	1954
+解锁全文	1954
 """, '訂': """
-訂閱	1679
-訂閱會員	1679
-訂閱會員專屬內容	1707
-訂閱郵件	1681
-訂閱電子報	1681
+訂閱	1926
+訂閱會員	1926
+訂閱會員專屬內容	1954
+訂閱郵件	1928
+訂閱電子報	1928
 """, '記': """
-記事の続きはこちら	1028
-記事へのご意見	1001
-記事をサポートする	987
-記事をプレゼント	989
-記事をプレゼントする	1017
-記事を保存	994
-記事を保存する	1017
-記事を印刷する	994
-記事を読む	1005
-記事ランキング	1003
-記事一覧	1005
-記事一覧を見る	1028
-記事全文を読む	1005
-記者募集	1014
-記者募集中	1014
+記事の続きはこちら	1108
+記事へのご意見	1081
+記事をサポートする	1067
+記事をプレゼント	1069
+記事をプレゼントする	1097
+記事を保存	1074
+記事を保存する	1097
+記事を印刷する	1074
+記事を読む	1085
+記事ランキング	1083
+記事一覧	1085
+記事一覧を見る	1108
+記事全文を読む	1085
+記者募集	1094
+記者募集中	1094
 """, '許': """
-許可する	999
+許可する	1079
 """, '註': """
-註冊	1679
+註冊	1926
 """, '評': """
-評論	1690
+評論	1937
 """, '話': """
-話題の記事	1003
+話題の記事	1083
 """, '語': """
-語音播報	1707
-語音朗讀	1707
+語音播報	1954
+語音朗讀	1954
 """, '誤': """
-誤字脱字の報告	1017
-誤字脱字を報告する	1017
+誤字脱字の報告	1097
+誤字脱字を報告する	1097
 """, '読': """
-読まれている記事	1003
-読み上げ	1017
+読まれている記事	1083
+読み上げ	1097
 """, '請': """
-請填寫讀者問卷	1707
-請繼續往下閱讀	1687	1687
-請輸入電子郵件	1681
+請填寫讀者問卷	1954
+請繼續往下閱讀	1934	1934
+請輸入電子郵件	1928
 """, '讚': """
-讚	1684
-讚賞支持	1677
+讚	1931
+讚賞支持	1924
 """, '订': """
-订阅	1679
-订阅会员	1679
-订阅邮件	1681
+订阅	1926
+订阅会员	1926
+订阅邮件	1928
 """, '评': """
-评论	1690
-评论(#	1690
+评论	1937
+评论(#	1937
 """, '诚': """
-诚聘英才	1707
+诚聘英才	1954
 """, '话': """
-话题	1691
+话题	1938
 """, '语': """
-语音朗读	1707
+语音朗读	1954
 """, '请': """
-请先登录再评论	1707
-请继续往下阅读	1687
-请输入邮箱	1681
+请先登录再评论	1954
+请继续往下阅读	1934
+请输入邮箱	1928
 """, '購': """
-購読	989
-購読する	989
-購読のお申し込み	989
-購読申し込み	989
+購読	1069
+購読する	1069
+購読のお申し込み	1069
+購読申し込み	1069
 """, '贈': """
-贈送文章	1707
-贈送文章給朋友	1707
-贈送此文	1707
+贈送文章	1954
+贈送文章給朋友	1954
+贈送此文	1954
 """, '贊': """
-贊助	1677
-贊助內容	1687
-贊助商	1687
+贊助	1924
+贊助內容	1934
+贊助商	1934
 """, '赞': """
-赞助	1677
-赞助内容	1687
-赞助商链接	1687
-赞赏	1677
+赞助	1924
+赞助内容	1934
+赞助商链接	1934
+赞赏	1924
 """, '赠': """
-赠送此文	1707
+赠送此文	1954
 """, '跳': """
-跳到主要內容	1693
+跳到主要內容	1940
 """, '載': """
-載入更多	1693
+載入更多	1940
 """, '轉': """
-轉發	1684
+轉發	1931
 """, '转': """
-转发	1684
+转发	1931
 """, '返': """
-返信	1001
-返信する	1001
-返回顶部	1693
-返回首页	1693
+返信	1081
+返信する	1081
+返回顶部	1940
+返回首页	1940
 """, '追': """
-追蹤	1685
-追蹤我們	1685
+追蹤	1932
+追蹤我們	1932
 """, '通': """
-通報する	1001
-通知を受け取る	1017
+通報する	1081
+通知を受け取る	1097
 """, '速': """
-速報	1003
-速報通知を受け取る	1017
+速報	1083
+速報通知を受け取る	1097
 """, '連': """
-連結已複製	1707
-連載	1003
+連結已複製	1954
+連載	1083
 """, '運': """
-運営会社	999
+運営会社	1079
 """, '違': """
-違反報告	1001
+違反報告	1081
 """, '選': """
-選單	1693
+選單	1940
 """, '邮': """
-邮箱	1681
+邮箱	1928
 """, '链': """
-链接已复制	1707
+链接已复制	1954
 """, '閉': """
-閉じる	986	1005
+閉じる	1066	1085
 """, '開': """
-開通會員	1679
+開通會員	1926
 """, '関': """
-関連	1003
-関連する記事	1003	1027
-関連キーワード	1003
-関連タグ	1003
-関連トピックス	1003
-関連ニュース	1003
-関連リンク	1003
-関連動画	1003
-関連情報	1003
-関連記事	1003
-関連記事はこちら	1027
+関連	1083
+関連する記事	1083	1107
+関連キーワード	1083
+関連タグ	1083
+関連トピックス	1083
+関連ニュース	1083
+関連リンク	1083
+関連動画	1083
+関連情報	1083
+関連記事	1083
+関連記事はこちら	1107
 """, '閱': """
-閱讀全文	1693
-閱讀原文	1717
-閱讀更多	1693
+閱讀全文	1940
+閱讀原文	1964
+閱讀更多	1940
 """, '關': """
-關於我們	1688
-關注	1685
-關注我們	1685
-關鍵字	1691
-關閉	1676
+關於我們	1935
+關注	1932
+關注我們	1932
+關鍵字	1938
+關閉	1923
 """, '阅': """
-阅读全文	1693
-阅读原文	1717
-阅读更多	1693
+阅读全文	1940
+阅读原文	1964
+阅读更多	1940
 """, '隐': """
-隐私权政策	1688
+隐私权政策	1935
 """, '電': """
-電子信箱	1681
-電子報	1681
-電子版	989
+電子信箱	1928
+電子報	1928
+電子版	1069
 """, '音': """
-音声で聞く	994
-音声読み上げ	1017
+音声で聞く	1074
+音声読み上げ	1097
 """, '頭': """
-頭條	1691
+頭條	1938
 """, '顯': """
-顯示更多	1693
+顯示更多	1940
 """, '首': """
-首頁	1693
-首页	1693
+首頁	1940
+首页	1940
 """, '點': """
-點我看影片	1707
-點擊播放本文	1707
-點閱排行	1716
+點我看影片	1954
+點擊播放本文	1954
+點閱排行	1963
 """, '가': """
-가	1044
-가입하기	1040
-가장 많이 본 뉴스	1049
+가	1124
+가입하기	1120
+가장 많이 본 뉴스	1129
 """, '개': """
-개인정보 처리방침	1047
-개인정보처리방침	1047
+개인정보 처리방침	1127
+개인정보처리방침	1127
 """, '거': """
-거부	1047
+거부	1127
 """, '검': """
-검색	1051
+검색	1131
 """, '계': """
-계속 읽기	1040
+계속 읽기	1120
 """, '고': """
-고객센터	1047
+고객센터	1127
 """, '공': """
-공유	1044
-공유하기	1044
+공유	1124
+공유하기	1124
 """, '관': """
-관련 기사	1049
-관련 뉴스	1049
-관련 영상	1070
-관련 태그	1049
-관련기사	1049
-관련뉴스	1049
-관련키워드	1049
+관련 기사	1129
+관련 뉴스	1129
+관련 영상	1150
+관련 태그	1129
+관련기사	1129
+관련뉴스	1129
+관련키워드	1129
 """, '광': """
-광고	1046
-광고 닫기	1046
+광고	1126
+광고 닫기	1126
 """, '괜': """
-괜찮습니다	1037
+괜찮습니다	1117
 """, '구': """
-구독	1040
-구독 신청	1040
-구독 전용	1040
-구독 중	1040
-구독신청	1040
-구독이 완료되었습니다	1062
-구독하고 이어서 읽기	1062
-구독하기	1040
+구독	1120
+구독 신청	1120
+구독 전용	1120
+구독 중	1120
+구독신청	1120
+구독이 완료되었습니다	1142
+구독하고 이어서 읽기	1142
+구독하기	1120
 """, '글': """
-글씨크기	1044
-글자 크기	1044
-글자 크기 변경	1062
-글자 크기 조절	1062
-글자크기	1044
+글씨크기	1124
+글자 크기	1124
+글자 크기 변경	1142
+글자 크기 조절	1142
+글자크기	1124
 """, '기': """
-기부하기	1038
-기사 공유하기	1044
-기사 더보기	1062
-기사 듣기	1062
-기사 링크 복사	1062
-기사 본문	1051
-기사 선물하기	1062
-기사 스크랩하기	1062
-기사 오류 신고	1062
-기사 오류 제보	1062
-기사 원문 보기	1062
-기사 저장하기	1062
-기사 제보 및 문의	1062
-기사 후원하기	1038
-기사에 대한 의견	1048
-기사원문	1051
-기사저장	1044
-기자 구독	1057
-기자 구독하기	1057
-기자 페이지	1057
-기자 프로필 보기	1057
-기자의 다른 기사	1057
-기자의 다른기사	1049
+기부하기	1118
+기사 공유하기	1124
+기사 더보기	1142
+기사 듣기	1142
+기사 링크 복사	1142
+기사 본문	1131
+기사 선물하기	1142
+기사 스크랩하기	1142
+기사 오류 신고	1142
+기사 오류 제보	1142
+기사 원문 보기	1142
+기사 저장하기	1142
+기사 제보 및 문의	1142
+기사 후원하기	1118
+기사에 대한 의견	1128
+기사원문	1131
+기사저장	1124
+기자 구독	1137
+기자 구독하기	1137
+기자 페이지	1137
+기자 프로필 보기	1137
+기자의 다른 기사	1137
+기자의 다른기사	1129
 """, '나': """
-나중에	1037
-나중에 보기	1062
-나중에 읽기	1062
-나중에 하기	1037
+나중에	1117
+나중에 보기	1142
+나중에 읽기	1142
+나중에 하기	1117
 """, '내': """
-내 정보	1040
+내 정보	1120
 """, '네': """
-네이버 블로그	1044
+네이버 블로그	1124
 """, '놓': """
-놓치면 안 되는 기사	1070
+놓치면 안 되는 기사	1150
 """, '뉴': """
-뉴스 듣기	1062
-뉴스레터 무료 구독	1062
+뉴스 듣기	1142
+뉴스레터 무료 구독	1142
 """, '다': """
-다른 공유 찾기	1044
-다른 기사	19	1049
+다른 공유 찾기	1124
+다른 기사	19	1129
 다른 기사 더 보기	19
-다른 기사 보기	1057
-다른기사	1049
-다른기사 보기	1049
-다시 보지 않기	1037
-다음	1051
-다음 기사	1049
-다음 기사 보기	1062
-다음 페이지	1051
-다음기사	1049
-다음에	1037
+다른 기사 보기	1137
+다른기사	1129
+다른기사 보기	1129
+다시 보지 않기	1117
+다음	1131
+다음 기사	1129
+다음 기사 보기	1142
+다음 페이지	1131
+다음기사	1129
+다음에	1117
 """, '닫': """
-닫기	1037
+닫기	1117
 """, '답': """
-답글	1048
-답글쓰기	1048
+답글	1128
+답글쓰기	1128
 """, '당': """
-당신이 좋아할 만한	1049
+당신이 좋아할 만한	1129
 """, '댓': """
-댓글	1048
-댓글 #	1048
-댓글 #개	1048
-댓글 보기	1048
-댓글 쓰기	1048
-댓글 운영 정책	1062
-댓글 운영정책	1062
-댓글보기	1048
-댓글쓰기	1048
-댓글을 입력해주세요	1048
+댓글	1128
+댓글 #	1128
+댓글 #개	1128
+댓글 보기	1128
+댓글 쓰기	1128
+댓글 운영 정책	1142
+댓글 운영정책	1142
+댓글보기	1128
+댓글쓰기	1128
+댓글을 입력해주세요	1128
 """, '더': """
-더 보기	1051
-더보기	1049	1051
+더 보기	1131
+더보기	1129	1131
 """, '독': """
-독자 의견 조사	1062
+독자 의견 조사	1142
 """, '동': """
-동영상	1049
-동의	1047
-동의합니다	1047
+동영상	1129
+동의	1127
+동의합니다	1127
 """, '등': """
-등록	1048
+등록	1128
 """, '디': """
-디지털뉴스부	1057
-디지털뉴스팀	1057
-디지털콘텐츠팀	1057
+디지털뉴스부	1137
+디지털뉴스팀	1137
+디지털콘텐츠팀	1137
 """, '라': """
-라인	1044
+라인	1124
 """, '랭': """
-랭킹	1049
-랭킹뉴스	1049
+랭킹	1129
+랭킹뉴스	1129
 """, '로': """
-로그아웃	1040
-로그인	1040
-로그인 후 댓글 쓰기	1062
-로그인/회원가입	1040
+로그아웃	1120
+로그인	1120
+로그인 후 댓글 쓰기	1142
+로그인/회원가입	1120
 """, '링': """
-링크 복사	1044
-링크가 복사되었습니다	1062
+링크 복사	1124
+링크가 복사되었습니다	1142
 """, '마': """
-마이페이지	1040
+마이페이지	1120
 """, '많': """
-많이 본 기사	1049
-많이 본 뉴스	1049
-많이 본 영상	1070
-많이 읽은 기사	1049
-많이본 기사	1049
-많이본 뉴스	1049
+많이 본 기사	1129
+많이 본 뉴스	1129
+많이 본 영상	1150
+많이 읽은 기사	1129
+많이본 기사	1129
+많이본 뉴스	1129
 """, '맨': """
-맨 위로	1051
-맨위로	1051
+맨 위로	1131
+맨위로	1131
 """, '메': """
-메뉴	1051
-메뉴 닫기	1051
-메일	1044
+메뉴	1131
+메뉴 닫기	1131
+메일	1124
 """, '모': """
-모두 동의	1047
+모두 동의	1127
 """, '목': """
-목록	1051
-목록보기	1051
+목록	1131
+목록보기	1131
 """, '무': """
-무료 체험 시작하기	1040
-무료 회원가입	1040
+무료 체험 시작하기	1120
+무료 회원가입	1120
 """, '문': """
-문의	1048
+문의	1128
 """, '바': """
-바로가기	1044
+바로가기	1124
 """, '밴': """
-밴드	1044
+밴드	1124
 """, '베': """
-베스트	1049
+베스트	1129
 """, '복': """
-복사하기	1044
+복사하기	1124
 """, '본': """
-본문 글씨 줄이기	1044
-본문 글씨 키우기	1044
-본문 바로가기	1051
-본문으로 바로가기	1051
+본문 글씨 줄이기	1124
+본문 글씨 키우기	1124
+본문 바로가기	1131
+본문으로 바로가기	1131
 """, '북': """
-북마크	1044
+북마크	1124
 """, '비': """
-비밀번호 찾기	1040
+비밀번호 찾기	1120
 """, '사': """
-사이트맵	1047
-사진 확대	1051
+사이트맵	1127
+사진 확대	1131
 """, '설': """
-설문 참여 바로가기	1062
-설문 참여하기	1062
-설문조사 참여하기	1062
+설문 참여 바로가기	1142
+설문 참여하기	1142
+설문조사 참여하기	1142
 """, '속': """
-속보	1049
-속보 알림 받기	1062
-속보 알림 신청	1062
+속보	1129
+속보 알림 받기	1142
+속보 알림 신청	1142
 """, '스': """
-스크랩	1044
-스크랩하기	1062
-스폰서	1046
+스크랩	1124
+스크랩하기	1142
+스폰서	1126
 """, '신': """
-신고	1048
-신문구독	1040
+신고	1128
+신문구독	1120
 """, '실': """
-실시간 뉴스	1049
+실시간 뉴스	1129
 """, '에': """
-에디터 추천	1049
+에디터 추천	1129
 """, '연': """
-연관기사	1049
+연관기사	1129
 """, '영': """
-영상	1049
-영상 보기	1062
-영상으로 만나보세요	1062
-영상으로 보기	1062
+영상	1129
+영상 보기	1142
+영상으로 만나보세요	1142
+영상으로 보기	1142
 """, '오': """
-오늘 하루 보지 않기	1037
-오늘은 그만 보기	1037
-오늘의 추천	1049
-오늘의 핫뉴스	1070
-오디오로 듣기	1062
-오류 신고	1048
-오류 신고하기	1062
-오탈자 신고	1062
+오늘 하루 보지 않기	1117
+오늘은 그만 보기	1117
+오늘의 추천	1129
+오늘의 핫뉴스	1150
+오디오로 듣기	1142
+오류 신고	1128
+오류 신고하기	1142
+오탈자 신고	1142
 """, '온': """
-온라인뉴스팀	1057
+온라인뉴스팀	1137
 """, '요': """
-요약	1051
+요약	1131
 """, '원': """
-원문보기	1051
+원문보기	1131
 """, '위': """
-위로	1051
+위로	1131
 """, '유': """
-유료 기사입니다	1062
+유료 기사입니다	1142
 """, '음': """
-음성 재생하기	1062
-음성으로 듣기	1044
+음성 재생하기	1142
+음성으로 듣기	1124
 """, '응': """
-응원하기	1038
+응원하기	1118
 """, '의': """
-의견 쓰기	1048
+의견 쓰기	1128
 """, '이': """
-이 기사 어땠나요	1062
-이 기사를 공유합니다	1062
-이 기사를 추천합니다	1062
-이 기사와 함께 읽은 기사	1062
-이 기자의 다른 기사	1062
-이 시각 많이 본 기사	1070
-이 시각 많이 본 뉴스	1070
-이 시각 주요뉴스	1049
-이 시각 추천뉴스	1049
-이런 기사는 어때요	1070
-이메일	1044
-이메일무단수집거부	1047
-이미 구독 중이신가요	1040
-이미 회원이신가요	1040
-이미지 크게 보기	1051
-이미지 확대	1051
-이슈	1049
-이용약관	1047
-이전	1051
-이전 기사	1049
-이전 기사 보기	1062
-이전기사	1049
+이 기사 어땠나요	1142
+이 기사를 공유합니다	1142
+이 기사를 추천합니다	1142
+이 기사와 함께 읽은 기사	1142
+이 기자의 다른 기사	1142
+이 시각 많이 본 기사	1150
+이 시각 많이 본 뉴스	1150
+이 시각 주요뉴스	1129
+이 시각 추천뉴스	1129
+이런 기사는 어때요	1150
+이메일	1124
+이메일무단수집거부	1127
+이미 구독 중이신가요	1120
+이미 회원이신가요	1120
+이미지 크게 보기	1131
+이미지 확대	1131
+이슈	1129
+이용약관	1127
+이전	1131
+이전 기사	1129
+이전 기사 보기	1142
+이전기사	1129
 """, '인': """
-인기 급상승	1070
-인기 기사	1049
-인기기사	1049
-인기뉴스	1049
-인쇄	1044
-인쇄하기	1044
-인스타그램 팔로우	1062
+인기 급상승	1150
+인기 기사	1129
+인기기사	1129
+인기뉴스	1129
+인쇄	1124
+인쇄하기	1124
+인스타그램 팔로우	1142
 """, '일': """
-일시후원	1038
+일시후원	1118
 """, '재': """
-재생	1051
+재생	1131
 """, '저': """
-저작권규약	1047
-저장	1044
+저작권규약	1127
+저장	1124
 """, '전': """
-전체 댓글	1048
-전체 보기	1051
-전체메뉴	1051
-전체보기	1051
+전체 댓글	1128
+전체 보기	1131
+전체메뉴	1131
+전체보기	1131
 """, '접': """
-접기	1051
+접기	1131
 """, '정': """
-정기 후원하기	1038
-정기구독	1040
-정기후원	1038
+정기 후원하기	1118
+정기구독	1120
+정기후원	1118
 """, '제': """
-제보	1048
-제보하기	1048
+제보	1128
+제보하기	1128
 """, '좋': """
-좋아요	1044
-좋은 기사 후원하기	1038
+좋아요	1124
+좋은 기사 후원하기	1118
 """, '주': """
-주소 복사	1062
-주소가 복사되었습니다	1062
-주소복사	1044
-주요 기사	1049
-주요 뉴스	1049
-주요 뉴스 더보기	1070
-주요기사	1049
-주요뉴스	1049
+주소 복사	1142
+주소가 복사되었습니다	1142
+주소복사	1124
+주요 기사	1129
+주요 뉴스	1129
+주요 뉴스 더보기	1150
+주요기사	1129
+주요뉴스	1129
 """, '지': """
-지금 뜨는 기사	1070
-지금 뜨는 뉴스	1070
-지면보기	1040
+지금 뜨는 기사	1150
+지금 뜨는 뉴스	1150
+지면보기	1120
 """, '청': """
-청소년보호정책	1047
+청소년보호정책	1127
 """, '최': """
-최신 기사	1049
-최신 뉴스	1049
-최신기사	1049
-최신뉴스	1049
+최신 기사	1129
+최신 뉴스	1129
+최신기사	1129
+최신뉴스	1129
 """, '추': """
-추천 기사	1049
-추천 영상	1070
-추천기사	1049
-추천뉴스	1049
+추천 기사	1129
+추천 영상	1150
+추천기사	1129
+추천뉴스	1129
 """, '친': """
-친구 추가하기	1062
+친구 추가하기	1142
 """, '카': """
-카카오스토리	1044
-카카오톡	1044
-카카오톡 공유	1044
-카카오톡으로 공유	1062
-카카오톡으로 공유하기	1062
-카테고리	1049
+카카오스토리	1124
+카카오톡	1124
+카카오톡 공유	1124
+카카오톡으로 공유	1142
+카카오톡으로 공유하기	1142
+카테고리	1129
 """, '쿠': """
-쿠키 설정	1047
+쿠키 설정	1127
 """, '퀴': """
-퀴즈 풀기	1062
+퀴즈 풀기	1142
 """, '키': """
-키워드	1049
+키워드	1129
 """, '태': """
-태그	1049
+태그	1129
 """, '텔': """
-텔레그램에서 소식 받기	1062
+텔레그램에서 소식 받기	1142
 """, '투': """
-투표하기	1062
+투표하기	1142
 """, '트': """
-트위터	1044
-트위터 공유	1044
+트위터	1124
+트위터 공유	1124
 """, '페': """
-페이스북	1044
-페이스북 공유	1044
-페이스북으로 공유	1062
+페이스북	1124
+페이스북 공유	1124
+페이스북으로 공유	1142
 """, '펼': """
-펼치기	1051
+펼치기	1131
 """, '포': """
-포토	1049
+포토	1129
 """, '폰': """
-폰트 크기	1044
+폰트 크기	1124
 """, '프': """
-프리미엄	1040
-프린트	1044
+프리미엄	1120
+프린트	1124
 """, '함': """
-함께 보면 좋은 기사	1049
-함께 볼 기사	1070
-함께 읽으면 좋은	1049
-함께 읽은 기사	1070
+함께 보면 좋은 기사	1129
+함께 볼 기사	1150
+함께 읽으면 좋은	1129
+함께 읽은 기사	1150
 """, '핫': """
-핫뉴스	1049
-핫이슈	1049
-핫클릭	1070
+핫뉴스	1129
+핫이슈	1129
+핫클릭	1150
 """, '헤': """
-헤드라인	1049
+헤드라인	1129
 """, '협': """
-협찬	1046
+협찬	1126
 """, '홈': """
-홈	1051
+홈	1131
 """, '화': """
-화제의 뉴스	1049
+화제의 뉴스	1129
 """, '회': """
-회사소개	1047
-회원가입	1040
+회사소개	1127
+회원가입	1120
 """, '후': """
-후원	1038
-후원 안내	1038
-후원 하기	1038
-후원하기	1038
-후원회원 가입	1038
+후원	1118
+후원 안내	1118
+후원 하기	1118
+후원하기	1118
+후원회원 가입	1118
 """}
 
 START = {'a': """
-abonē	1139 K par	1139 K no	1139 K un
-această	1383 K traducere
-además	495 K:	533 K, en
-ai가	1059 K 자동 번역한	1059 K 핵심	1059 K 요약한
-ai에게	1059 K 물어	1059 K 질문	1059 K 물어보기
-ajánljuk	842 K:
+abonē	1219 K par	1219 K no	1219 K un
+această	1489 K traducere
+además	575 K:	613 K, en
+ai가	1139 K 자동 번역한	1139 K 핵심	1139 K 요약한
+ai에게	1139 K 물어	1139 K 질문	1139 K 물어보기
+ajánljuk	922 K:
 alătură	12 K-te
-anmäl	1513 K dig till vårt
-apúntate	514 K a nuestro seminario	514 K a nuestro evento
-artykuły	1293 K autora
-ascultă	1 K	1374 K:	1389 K podcastul	1389 K acest articol
+anmäl	1729 K dig till vårt
+apúntate	594 K a nuestro seminario	594 K a nuestro evento
+artykuł	1376 K ukazał się	1376 K pochodzi z	1382 K przetłumaczony	1382 K został przetłumaczony	1382 K czyta	1382 K wygenerowany
+artykuły	1373 K autora
+ascultă	1 K	1480 K:	1495 K podcastul	1495 K acest articol
+autoři	231 K jsou
 aún	32 K no hay comentarios
 """, 'b': """
-bajá	522 K la app
+bajá	602 K la app
 beiträge	27 K
-benefício	1339 K do assinante:
-besøg	234 K vores
+benefício	1445 K do assinante:
+besøg	289 K vores
 beğendiniz	8 K mi
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	1645 K liên quan:	1656 K viết này có	1656 K viết có hữu ích
-báo	1656 K lỗi bài viết
-bình	5 K luận	27 K luận	1657 K chọn:
+bài	8 K viết này	1892 K liên quan:	1903 K viết này có	1903 K viết có hữu ích
+báo	1903 K lỗi bài viết
+bình	5 K luận	27 K luận	1904 K chọn:
 bądź	31 K pierwszy	31 K pierwsza
-bővebben	842 K:
-bạn	1656 K phát hiện	1656 K thấy bài viết
-bản	1656 K tóm tắt này
+bővebben	922 K:
+bạn	1903 K phát hiện	1903 K thấy bài viết
+bản	1903 K tóm tắt này
 """, 'c': """
-chefredaktör	1527 K och ansvarig utgivare:	1527 K:
+chefredaktör	1743 K och ansvarig utgivare:	1743 K:
 chưa	32 K có bình luận
-citeşte	1374 K şi	1374 K şi:	1374 K şi
-citește	1374 K și	1374 K și:	1374 K:	1374 K mai mult	1374 K aici	1374 K și	1374 K mai departe:
-citiți	1374 K și
+citeşte	1480 K şi	1480 K şi:	1480 K şi
+citește	1480 K și	1480 K și:	1480 K:	1480 K mai mult	1480 K aici	1480 K și	1480 K mai departe:
+citiți	1480 K și
+ciąg	1386 K dalszy
 comentários	5 K	27 K
 compartí	3 K
-conteúdo	1337 K gerado	1342 K oferecido por
-conținut	1383 K generat	1387 K oferit de
-crédit	732 K photo	732 K photos
-crédits	732 K photo	732 K photos
-cài	1660 K đặt ứng dụng	1660 K ứng dụng	1660 K app
-có	1645 K thể bạn quan tâm:
+conteúdo	1443 K gerado	1448 K oferecido por
+conținut	1489 K generat	1493 K oferit de
+crédit	812 K photo	812 K photos
+crédits	812 K photo	812 K photos
+cài	1907 K đặt ứng dụng	1907 K ứng dụng	1907 K app
+có	1892 K thể bạn quan tâm:
 """, 'd': """
-dacă	1378 K ai informații	1385 K ai observat o
-další	194 K články autora
-dernières	693 K actualités
+dacă	1484 K ai informații	1491 K ai observat o
+další	221 K články autora
+darovať	1645 K
+dernières	773 K actualités
 descarcă	13 K
-descargá	13 K	522 K la app
+descargá	13 K	602 K la app
 descărcați	13 K
-disponível	1347 K na app store	1347 K no google play	1347 K para android e
+disponível	1453 K na app store	1453 K no google play	1453 K para android e
 distribuiți	3 K
 dodržujte	28 K
-dołącz	12 K do
+doporučte	245 K
+dostępna	1389 K w
+dostępne	1389 K w
+dostępny	1389 K w
+dołącz	12 K do	1400 K do
 držte	28 K se
-découvrez	694 K aussi	711 K la boutique	711 K notre boutique	711 K nos jeux	711 K notre hors-série	719 K notre application	719 K notre appli
-décryptage	694 K :
-dùng	1665 K thử
+découvrez	774 K aussi	791 K la boutique	791 K notre boutique	791 K nos jeux	791 K notre hors-série	799 K notre application	799 K notre appli
+décryptage	774 K :
+dùng	1912 K thử
 """, 'e': """
 elírást	7 K
 encuéntranos	12 K
 envía	3 K
-envíanos	503 K
-erről	842 K bővebben
-escríbenos	497 K
-estagiária	1330 K sob supervisão	1330 * K sob supervisão
-estagiário	1330 K sob supervisão
+envíanos	583 K
+erről	922 K bővebben
+escríbenos	577 K
+estagiária	1436 K sob supervisão	1436 * K sob supervisão
+estagiário	1436 K sob supervisão
 """, 'f': """
-faça	1345 K o quiz	1345 K o teste	1345 K o nosso
-felelős	864 K szerkesztő:	864 K kiadó:
+faça	1451 K o quiz	1451 K o teste	1451 K o nosso
+felelős	944 K szerkesztő:	944 K kiadó:
 fiți	31 K primul
-fotografía	534 K:
-få	225 K fuld adgang til	1240 K full tilgang til	1504 K full tillgång till
-följ	12 K	1508 K
-følg	12 K	12 K oss	229 K	1244 K
+fotogaléria	1619 K:
+fotografía	614 K:
+få	280 K fuld adgang til	1320 K full tilgang til	1720 K full tillgång till
+följ	12 K	1724 K
+følg	12 K	12 K oss	284 K	1324 K
 füge	12 K uns
 fügen	12 K sie uns
-für	301 K diesen artikel	301 K diesen
-főszerkesztő	864 K:
+für	356 K diesen artikel	356 K diesen
+főszerkesztő	944 K:
 """, 'g': """
-gazeteciliğimizi	1601 K
-ghé	1657 K cửa hàng trực tuyến
-góp	1656 K ý cho bài viết
-gör	1513 K quizet	1513 K vårt quiz
+gazeteciliğimizi	1817 K
+ghé	1904 K cửa hàng trực tuyến
+góp	1903 K ý cho bài viết
+gör	1729 K quizet	1729 K vårt quiz
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál
-hjälp	1513 K oss bli bättre	1513 K oss att bli bättre
-hjælp	234 K os med at blive bedre
+hjälp	1729 K oss bli bättre	1729 K oss att bli bättre
+hjælp	289 K os med at blive bedre
+hlavné	1632 K body
+hlavní	233 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	1657 K trả lời khảo sát	1663 K ủng hộ
-hämta	13 K	1517 K
+hãy	31 K là người đầu tiên	1904 K trả lời khảo sát	1910 K ủng hộ
+hämta	13 K	1733 K
 håll	28 K	28 K dig
-hör	305 K dir
-hören	305 K sie
-hør	1 K artiklen	1 K artikkelen	1 K saken	220 K også	220 K også:	234 K mere på	1235 K også	1235 K også:
+hör	360 K dir
+hören	360 K sie
+hør	1 K artiklen	1 K artikkelen	1 K saken	275 K også	275 K også:	289 K mere på	1315 K også	1315 K også:
 """, 'i': """
-iesūti	1127 K savu	1127 K
+iesūti	1207 K savu	1207 K
 indlæg	27 K
 inlägg	27 K
 intră	12 K pe
 """, 'j': """
 jaký	33 K je váš
-jäikö	641 K juttu kesken
+jäikö	721 K juttu kesken
 """, 'k': """
-kapcsolódó	842 K	842 K:
-kiểm	1657 K tra kiến thức của bạn
-kjøp	1249 K billetter	1249 K billett
-klausykitės	1094 K
-klikněte	192 K zde
+kapcsolódó	922 K	922 K:
+kiểm	1904 K tra kiến thức của bạn
+kjøp	1329 K billetter	1329 K billett
+klausykitės	1174 K
+klikněte	219 K zde
+ključne	1593 K točke	1593 K tačke
 komentáre	5 K	27 K
 komentáře	5 K	27 K
 kommentarsfältet	5 K
-kvíz	854 K
+kopírovat	245 K
+kopírovať	1645 K
+kvíz	219 K:	934 K	1619 K:
 kérjük	28 K
-köp	1513 K biljetter	1513 K biljett
+köp	1729 K biljetter	1729 K biljett
 kövess	12 K
 kövessen	12 K
-køb	234 K billetter	234 K billet
+køb	289 K billetter	289 K billet
 küfür	27 K içeren
-küldd	3 K el	849 K el nekünk
-küldje	849 K el nekünk
-kết	1648 K nối với chúng tôi
+küldd	3 K el	929 K el nekünk
+küldje	929 K el nekünk
+kết	1895 K nối với chúng tôi
 """, 'l': """
-leé	533 K también	533 K más	533 K:
-lásd	842 K még
-lát	849 K valami
-láttál	849 K valami
-lähetä	644 K juttuvinkki	644 K uutisvinkki	644 K vinkki	648 K mielipidekirjoituksesi	648 K mielipidekirjoitus
-lämna	1507 K dina tips	1507 K ditt tips
-läs	1497 K mer om	1498 K också	1498 K också:	1498 K även	1498 K mer	1498 K mer:	1498 K:	1498 K här	1498 K också	1498 K mer	1498 K även	1498 K även:	1504 K vidare med	1504 K mer på	1517 K e-tidningen	1517 K tidningen
-læs	219 K mere om	220 K også	220 K også:	220 K mere	220 K mere:	220 K:	220 K her	220 K hele	220 K også	220 K mere	225 K videre med	239 K e-avisen	239 K avisen
+leé	613 K también	613 K más	613 K:
+lásd	922 K még
+lát	929 K valami
+láttál	929 K valami
+lähetä	724 K juttuvinkki	724 K uutisvinkki	724 K vinkki	728 K mielipidekirjoituksesi	728 K mielipidekirjoitus
+lämna	1723 K dina tips	1723 K ditt tips
+läs	1713 K mer om	1714 K också	1714 K också:	1714 K även	1714 K mer	1714 K mer:	1714 K:	1714 K här	1714 K också	1714 K mer	1714 K även	1714 K även:	1720 K vidare med	1720 K mer på	1733 K e-tidningen	1733 K tidningen
+læs	274 K mere om	275 K også	275 K også:	275 K mere	275 K mere:	275 K:	275 K her	275 K hele	275 K også	275 K mere	280 K videre med	294 K e-avisen	294 K avisen
 légy	31 K te az első
-líbil	8 K se vám
+líbil	8 K se vám	234 K se
 löydät	12 K meidät
 löysitkö	7 K
 lütfen	28 K
 """, 'm': """
 mantén	28 K
-mirá	517 K el video	533 K también	533 K:
+materiał	1386 K wideo
+mirá	597 K el video	613 K también	613 K:
 mitä	8 K pidit	33 K mieltä
+mišljenja	1590 K autora	1590 K iznesena	1590 K izneta
+mišljenje	1590 K autora
 możliwość	5 K komentowania
-mándanos	503 K
-más	494 K noticias de	494 K noticias sobre	494 K sobre	494 K en	494 K de	495 K información	495 K información:	495 K información	497 K artículos de
-máte	194 K tip
-märkasid	554 K midagi	560 K viga	560 K artiklis viga
+mándanos	583 K
+más	574 K noticias de	574 K noticias sobre	574 K sobre	574 K en	574 K de	575 K información	575 K información:	575 K información	577 K artículos de
+máte	221 K tip
+märkasid	634 K midagi	640 K viga	640 K artiklis viga
 még	32 K nincs
-més	145 K informació:	171 K notícies de	171 K notícies sobre
-mød	234 K os
-mời	1645 K xem	1645 K bạn đọc	1645 K độc giả	1648 K độc giả theo dõi	1648 K bạn đọc theo dõi	1658 K quý vị theo dõi	1658 K quý độc giả	1658 K bạn xem video	1658 K nghe
+més	172 K informació:	198 K notícies de	198 K notícies sobre
+mød	289 K os
+mời	1892 K xem	1892 K bạn đọc	1892 K độc giả	1895 K độc giả theo dõi	1895 K bạn đọc theo dõi	1905 K quý vị theo dõi	1905 K quý độc giả	1905 K bạn xem video	1905 K nghe
 """, 'n': """
-naložite	13 K
+najważniejsze	1382 K informacje
+naloži	1682 K
+naložite	13 K	1682 K
+naročite	1689 K se na
 našli	7 K jste	7 K ste
-nguồn	1652 K:	1652 K :
+nguồn	1899 K:	1899 K :
+nové	236 K číslo	236 K vydání	1635 K číslo	1635 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
-nézd	842 K meg
-nézze	842 K meg
-nāc	1132 K strādāt
+nézd	922 K meg
+nézze	922 K meg
+nāc	1212 K strādāt
 """, 'o': """
-oceń	8 K
-odporúčame	1457 K:
+oceń	8 K	1383 K ten	1383 K artykuł	1383 K tekst
+odporučte	1645 K
+odporúčame	1619 K:
+odsłuchaj	1394 K	1394 K ten
 ofereça	3 K
-opširnije	1443 K:
-ouça	1 K	1322 K:	1343 K o podcast
+oglądaj	1371 K:
+ohodnoťte	234 K	1633 K
+opýtajte	1632 K sa
+opširnije	1579 K:	1579 K na
+ouça	1 K	1428 K:	1449 K o podcast
 oír	1 K
 """, 'p': """
-pamanīji	1133 K kļūdu
-pamanījāt	1133 K kļūdu
-pastebėjote	1095 K įdomų	1101 K klaidą
+pamanīji	1213 K kļūdu
+pamanījāt	1213 K kļūdu
+pastebėjote	1175 K įdomų	1181 K klaidą
 paylaş	3 K
 phát	7 K hiện lỗi
-phóng	1652 K viên:
+phóng	1899 K viên:
 piditkö	8 K
+piše	1604 K:
 podobał	8 K ci się
-podés	12 K seguir	504 K enviarnos
-podívejte	192 K se:
-poslechněte	1 K si	192 K si	192 K si:
-poslušajte	1 K
-posłuchaj	1 K	1291 K:	1291 K też:
-pošlite	3 K
-poți	1378 K contacta autorul	1378 K contacta autoarea
-praneškite	1095 K redakcijai
-prečítajte	1457 K si tiež	1457 K si aj
+podpořte	250 K
+podržite	1607 K
+podés	12 K seguir	584 K enviarnos
+podívejte	219 K se:	219 K se na video
+poleć	1394 K
+poslať	1645 K
+poslechněte	1 K si	219 K si	219 K si:
+poslušajte	1 K	1579 K:	1661 K:
+posłuchaj	1 K	1371 K:	1371 K też:
+pozostała	1386 K część
+pošlete	245 K
+pošlite	3 K	1645 K
+poți	1484 K contacta autorul	1484 K contacta autoarea
+praneškite	1175 K redakcijai
+predplaťte	1649 K si
+prečítajte	1619 K si tiež	1619 K si aj	1619 K si	1619 K si:
 pridružite	12 K se
-pročitaj	1443 K još	1443 K i
-pročitajte	1443 K još	1443 K i	1443 K više
-páčil	8 K sa vám
-päätoimittaja	663 K:
+pročitaj	1579 K još	1579 K i
+pročitajte	1579 K još	1579 K i	1579 K više	1579 K još	1579 K i	1579 K više	1579 K:	1579 K više o ovoj temi
+prvý	1644 K mesiac len za	1644 K mesiac za	1644 K mesiac už za	1644 K mesiac zadarmo
+prześlij	1394 K dalej
+páčil	8 K sa vám	1633 K sa
+päätoimittaja	743 K:
 păstrați	28 K
-pērc	1132 K biļetes
-přečtěte	192 K si také	192 K si	192 K si:	192 K si také:
+pērc	1212 K biļetes
+předplaťte	250 K si
+přehrajte	219 K si
+přečtěte	219 K si také	219 K si	219 K si:	219 K si také:
 připojte	12 K se
 """, 'q': """
-querés	504 ¿K contarnos
+querés	584 ¿K contarnos
 qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
-rašykite	1095 K autorei	1095 K autoriui
-recibí	503 K las noticias
-recomandări	1374 K:
-regisztrálj	866 K ingyenesen
-regisztráljon	854 K	866 K ingyenesen
+rašykite	1175 K autorei	1175 K autoriui
+recibí	583 K las noticias
+recomandări	1480 K:
+regisztrálj	946 K ingyenesen
+regisztráljon	934 K	946 K ingyenesen
 resuméet	26 K er
-réservez	711 K vos places pour la soirée de la rédaction
-résumer	702 K cet article	702 K l'article
-résumé	702 K généré	702 K rédigé	702 K réalisé	702 K produit	702 K par
+resztę	1386 K tekstu
+rešite	1579 K kviz
+riješite	1579 K kviz
+rozwiąż	1371 K quiz
+réservez	791 K vos places pour la soirée de la rédaction
+résumer	782 K cet article	782 K l'article
+résumé	782 K généré	782 K rédigé	782 K réalisé	782 K produit	782 K par
 """, 's': """
-saistīts	1117 K:
+saistīts	1197 K:
+sažetak	1593 K	1593 K članka	1593 K teksta
 schließe	23 K dich
 sdílejte	3 K	3 K článek
 sdílet	3 K
-seguí	503 K el canal	533 K leyendo:
-sesizări	1378 K și ponturi
-shrnutí	26 K vytvořil	26 K vytvořila
-siųskite	1095 K savo
-sjefredaktør	1263 K:	1263 K og ansvarlig redaktør:
-související	192 K:
-sprawdź	1291 K:	1291 K też:
+seguí	583 K el canal	613 K leyendo:
+sesizări	1484 K și ponturi
+shrnutí	26 K vytvořil	26 K vytvořila	233 K	233 K článku
+siųskite	1175 K savo
+sjefredaktør	1343 K:	1343 K og ansvarlig redaktør:
+skopírovať	1645 K
+skrót	1382 K artykułu
+související	219 K:
+sprawdź	1371 K:	1371 K też:
+spýtajte	1632 K sa
+stališča	1672 K avtorja
 stáhni	13 K si
 stáhněte	13 K si
-stöd	1504 K
-stötta	1504 K
-støt	225 K
-støtt	1240 K
-suscríbete	475 K a
-susidūrėte	1095 K su
-susiję	1084 K:
-synthèse	702 K générée
+stöd	1720 K
+stötta	1720 K
+støt	280 K
+støtt	1320 K
+suscríbete	555 K a
+susidūrėte	1175 K su
+susiję	1164 K:
+synthèse	782 K générée
 sé	28 K respetuoso	31 K el primero	31 K la primera
-sígame	508 K
+sígame	588 K
 síganos	12 K
-sígueme	508 K
+sígueme	588 K
 síguenos	12 K
+súhrn	1632 K
 súmate	12 K
-súvisiace	1457 K:
-sūti	1127 K savu
+súvisiace	1619 K:
+súvisiaci	1619 K článok
+sūti	1207 K savu
 """, 't': """
-también	495 K puedes leer	495 K puedes leer:	495 K te puede interesar:
-també	145 K et pot interessar:
-tenés	500 ¿K información
-thử	1657 K sức với
-tiedätkö	644 K aiheesta	644 K asiasta	644 K lisää
+también	575 K puedes leer	575 K puedes leer:	575 K te puede interesar:
+també	172 K et pot interessar:
+tenés	580 ¿K información
+thử	1904 K sức với
+tiedätkö	724 K aiheesta	724 K asiasta	724 K lisää
 tiivistelmä	26 K on
 todavía	32 K no hay comentarios
-további	842 K részletek
-traducció	154 K feta
-trả	1657 K lời câu đố
-trải	1665 K nghiệm
+további	922 K részletek
+traducció	181 K feta
+transparentní	226 K účet:
+trả	1904 K lời câu đố
+trải	1912 K nghiệm
 twój	27 K komentarz
-työskenteletkö	644 K
-tác	1652 K giả:	1652 K giả là
-támogasd	859 K a	859 K az
-támogassa	859 K a	859 K az
+työskenteletkö	724 K
+tác	1899 K giả:	1899 K giả là
+támogasd	939 K a	939 K az
+támogassa	939 K a	939 K az
 tämä	26 K tiivistelmä
 télécharger	13 K
 téléchargez	13 K
-tóm	1656 K tắt này
+tóm	1903 K tắt này
 töltsd	13 K le
 töltse	13 K le
-történeteiket	849 K
+történeteiket	929 K
 tüm	27 K yorumlar
-tải	13 K	13 K ứng dụng	1660 K ngay ứng dụng
+tłumaczenie	1382 K
+tải	13 K	13 K ứng dụng	1907 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-unbeschränkter	323 K zugang
-unterstütze	257 K
-unterstützen	257 K sie	257 K sie die
+uključi	1600 K
+uključite	1600 K
+uložit	245 K
+uložiť	1645 K
+uložte	245 K si	1645 K si
+unbeschränkter	378 K zugang
+unterstütze	312 K
+unterstützen	312 K sie	312 K sie die
 uočili	7 K ste
-urmărește	12 K	1374 K și:	1389 K video
+urmărește	12 K	1480 K și:	1495 K video
 urmăriți	12 K
 """, 'v': """
 vaš	27 K komentar
-vegyél	854 K részt
-več	1471 K:
-vidéo	694 K :
-više	1443 K o:
-você	1322 K pode gostar:
-vypočujte	1 K si
+vegyél	934 K részt
+več	1661 K:	1661 K v videu	1686 K o tem	1686 K novic	1686 K preberite
+vidéo	774 K :
+više	1579 K o:
+você	1428 K pode gostar:
+vprašaj	1675 K
+vprašajte	1675 K
+vypočujte	1 K si	1619 K si:
+vytiskněte	245 K
+vytlačiť	1645 K
+vytlačte	1645 K
 váš	27 K komentář	27 K komentár
 vær	31 K den første	31 K først
-véleménycikkeit	849 K
-více	192 K zde	192 K k tématu:
-võta	554 K ühendust
+véleménycikkeit	929 K
+více	219 K zde	219 K k tématu:
+võta	634 K ühendust
 vă	28 K rugăm să
-všechny	27 K komentáře	194 K články autora
+věnujte	245 K
+všechny	27 K komentáře	221 K články autora
 """, 'w': """
-weiterführende	279 K artikel:
-więcej	1290 K o	1290 K na temat	1290 K z	1291 K na ten temat:	1293 K artykułów autora
+weiterführende	334 K artikel:
+więcej	1370 K o	1370 K na temat	1370 K z	1371 K na ten temat:	1373 K artykułów autora
 wysłuchaj	1 K
 wyślij	3 K
 """, 'y': """
-yanlişlik	1595 K mi
+yanlişlik	1811 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -5354,112 +5806,205 @@ zauważyłaś	7 K
 zauważyłeś	7 K
 zdieľajte	3 K
 zdieľať	3 K
-ziņo	1127 K redakcijai
+ziņo	1207 K redakcijai
+zkopírovat	245 K
 znalazłeś	7 K
 """, '©': """
-©	283 K dpa	400 K #	400 K
+©	338 K dpa	480 K #	480 K
 """, 'à': """
-à	694 K lire aussi	694 K lire également	694 K lire :	694 K lire sur	694 K voir aussi	694 K écouter	694 K relire	694 K découvrir	694 K lire sur le même sujet	694 K consulter :	694 K voir également	696 K propos de l'auteur	696 K propos de l'autrice	711 K retrouver dans le numéro
-àudio	154 K generat
+à	774 K lire aussi	774 K lire également	774 K lire :	774 K lire sur	774 K voir aussi	774 K écouter	774 K relire	774 K découvrir	774 K lire sur le même sujet	774 K consulter :	774 K voir également	776 K propos de l'auteur	776 K propos de l'autrice	791 K retrouver dans le numéro
+àudio	181 K generat
 """, 'á': """
-áudio	1337 K gerado
+áudio	1443 K gerado
 """, 'ä': """
-är	1507 K du
+är	1723 K du
 """, 'é': """
-écouter	1 K l'article	1 K cet article	694 K aussi
-écoutez	1 K cet	1 K l'article	715 K le podcast
+écouter	1 K l'article	1 K cet article	774 K aussi
+écoutez	1 K cet	1 K l'article	795 K le podcast
 """, 'í': """
-írj	849 K a szerzőnek
-írjon	849 K a szerzőnek
+írj	929 K a szerzőnek
+írjon	929 K a szerzőnek
 """, 'î': """
-întreabă	1383 K asistentul
+întreabă	1489 K asistentul
 """, 'ú': """
-últimas	494 K noticias de	1321 K de	1321 K notícias de
+últimas	574 K noticias de	1427 K de	1427 K notícias de
 únase	12 K
 únete	12 K	23 K a
 """, 'ü': """
-über	281 K die autorin	281 K den autor	281 K die autor:in	281 K die autoren	281 K die autor:innen
+über	336 K die autorin	336 K den autor	336 K die autor:in	336 K die autoren	336 K die autor:innen
 """, 'č': """
-čitajte	1443 K i
+čitaj	1579 K još
+čitajte	1579 K i	1579 K još	1579 K još:
+članak	1593 K je preveden	1593 K čita	1596 K je objavljen u
+članek	1675 K je preveden	1675 K bere	1675 K je prebral	1678 K je objavljen v
+článek	233 K byl přeložen	233 K přeložen	233 K načetl	236 K vyšel v
+článok	1632 K bol preložený	1632 K načítal	1635 K vyšiel v
 čo	33 K si myslíte
-čtěte	192 K také	192 K také:	192 K i	192 K více	192 K:	192 K také
-čítajte	1457 K aj	1457 K tiež	1457 K viac
+čtěte	219 K také	219 K také:	219 K i	219 K více	219 K:	219 K také
+číslo	226 K účtu pro dary	226 K transparentního účtu
+čítajte	1619 K aj	1619 K tiež	1619 K viac
 """, 'đ': """
-đánh	1656 K giá bài viết
-đăng	1657 K ký tham dự hội thảo
-đọc	1645 K thêm	1645 K thêm:	1645 K:	1645 K tiếp:	1648 K tin nhanh
+đánh	1903 K giá bài viết
+đăng	1904 K ký tham dự hội thảo
+đọc	1892 K thêm	1892 K thêm:	1892 K:	1892 K tiếp:	1895 K tin nhanh
 """, 'ś': """
 ściągnij	13 K
 śledź	12 K
 """, 'š': """
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
+""", 'ź': """
+źródła	1398 K:
+źródło	1398 K:
 """, 'ž': """
-žinote	1095 K daugiau
-žiūrėkite	1084 K taip pat
+žinote	1175 K daugiau
+žiūrėkite	1164 K taip pat
 """, 'ț': """
 ți	8 K-a plăcut
+""", 'ή': """
+ήταν	418 K χρήσιμο	418 K χρήσιμη
 """, 'α': """
-ακολουθήστε	12 K
-ακούστε	1 K	349 K:
+ακολουθήστε	12 K	431 K τον	431 K τα	431 K
+ακούστε	1 K	404 K:
+αντιγράψτε	426 K
+αντιγραφή	426 K
+αξιολογήστε	418 K
+αποθηκεύστε	426 K
 """, 'β': """
-βίντεο	349 K:
+βίντεο	404 K:
+βαθμολογήστε	418 K
 βρήκατε	7 K
 βρείτε	12 K μας
 """, 'γ': """
 γίνετε	12 K μέλος	31 K ο πρώτος
 """, 'δ': """
-δείτε	349 K επίσης	349 K:	349 K το βίντεο	349 K εδώ	349 K επίσης:	349 K ακόμα:
-δειτε	349 K επισης
-διαβάστε	349 K επίσης	349 K επίσης:	349 K ακόμη	349 K ακόμη:	349 K ακόμα	349 K:	349 K εδώ	349 K περισσότερα	349 K ακόμα:
-διαβαστε	349 K επισης
+δείτε	404 K επίσης	404 K:	404 K το βίντεο	404 K εδώ	404 K επίσης:	404 K ακόμα:	404 K φωτογραφίες	404 K ακόμη	404 K ακόμη:	415 K όλα τα άρθρα	427 K όλες	427 K όλα	427 K τις
+δειτε	404 K επισης	404 K ακομη	404 K:
+διάβασε	404 K επίσης	404 K ακόμη
+διαβάζεται	417 K από
+διαβάστε	404 K επίσης	404 K επίσης:	404 K ακόμη	404 K ακόμη:	404 K ακόμα	404 K:	404 K εδώ	404 K περισσότερα	404 K ακόμα:	404 K εδώ περισσότερα	404 K σχετικά	404 K αναλυτικά	415 K όλα τα άρθρα	427 K όλες	427 K όλα	427 K τις
+διαβαστε	404 K επισης	404 K ακομη	404 K ακομα	404 K:
+διαθέσιμη	423 K στο
+διαθέσιμο	423 K σε	423 K στο
 """, 'ε': """
+εκτυπώστε	426 K
+ενεργοποιήστε	423 K
 εσείς	33 K τι
+""", 'η': """
+η	417 K περίληψη	417 K σύνοψη	417 K ανάγνωση
 """, 'κ': """
-κατεβάστε	13 K
+κατέβασε	423 K
+κατεβάστε	13 K	423 K	431 K την εφαρμογή
 κοινοποιήστε	3 K
+κουίζ	404 K:
+""", 'λ': """
+λήψη	423 K από	423 K στο
 """, 'μ': """
+μάθετε	427 K όλες
+με	429 K πληροφορίες από
+μείνετε	427 K ενημερωμένοι
+μετάφραση	417 K
+μοιράσου	426 K
 μοιραστείτε	3 K
+""", 'ο': """
+οι	415 K απόψεις	415 K γνώμες
 """, 'π': """
-περισσότερα	349 K:
+περίληψη	417 K
+περισσότερα	404 K:
+πηγές	429 K:
+πηγή	429 K:
+προτείνετε	426 K
+πώς	418 K σας φάνηκε
+""", 'ρ': """
+ρωτήστε	417 K
+ρώτα	417 K
+ρώτησε	417 K
 """, 'σ': """
-σας	8 K άρεσε
+σας	8 K άρεσε	418 K φάνηκε	418 K βοήθησε	418 K άρεσε
+στείλτε	426 K
+στηρίξτε	431 K	431 K τον	431 K τα	431 K την
+σύνοψη	417 K
 """, 'τ': """
-τα	5 K σχόλια	27 K σχόλια
+τα	5 K σχόλια	27 K σχόλια	415 K κείμενα που
+το	415 K άρθρο εκφράζει	417 K άρθρο μεταφράστηκε	417 K κείμενο μεταφράστηκε
+""", 'χ': """
+χαρίστε	426 K
+""", 'ό': """
+όλα	415 K τα άρθρα
+όλες	427 K οι ειδήσεις
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
+абонирайте	128 K се за
+автор	1547 K - обозреватель	1547 K - корреспондент	1547 K - колумнист	1547 K - редактор	1855 K - оглядач	1855 K - колумніст	1855 K - кореспондент
+авторка	1855 K - оглядачка	1855 K - колумністка
+авторката	109 K е
+авторът	109 K е
+акценти	111 K от
 """, 'б': """
-больше	1427 K новостей	1428 K по теме:
+беше	112 K ли полезна	112 K ли полезно	112 K ли полезен
+больше	1533 K новостей	1534 K по теме:
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-більше	1626 K по темі:	1626 K за темою:	1626 K на тему:
+был	1550 K ли материал	1550 K ли пересказ	1550 K ли этот пересказ	1550 K ли этот	1550 K ли текст
+была	1550 K ли статья	1550 K ли эта	1550 K ли новость
+більше	1842 K по темі:	1842 K за темою:	1842 K на тему:	1842 K про це:	1870 K новин	1870 K матеріалів
 """, 'в': """
-вам	8 K понравилась	8 K сподобал*
+вакансии	1553 K "	1553 K "	1553 K редакции
+вакансії	1860 K "	1860 K "	1860 K редакції
+вам	8 K понравилась	8 K сподобал*	1550 K понравилась	1550 K понравился	1550 K помогла	1858 K сподобалась	1858 K сподобалася	1858 K сподобався
 ваш	27 K комментарий	27 K коментар
-вижте	99 K още	99 K също	99 K:
-все	27 K комментарии	1427 K новости на тему	1427 K материалы	1427 K новости	1427 K статьи	1430 K статьи автора	1430 K материалы автора
-встановіть	13 K
+вижте	99 K още	99 K също	99 K:	99 K повече във видеото	99 K галерията	99 K още
+включете	118 K
+все	27 K комментарии	1533 K новости на тему	1533 K материалы	1533 K новости	1533 K статьи	1536 K статьи автора	1536 K материалы автора
+всички	123 K новини
+встановлюйте	1865 K
+встановіть	13 K	1865 K
+""", 'г': """
+главное	1549 K от
+гледайте	99 K видеото	99 K:
+головне	1857 K від	1857 K за версією
 """, 'д': """
-детальніше	1626 K:
-дивіться	1626 K також	1626 K:	1626 K також:
-докладніше	1626 K:
+детальніше	1842 K:	1842 K про це
+джерела	1872 K:
+джерело	1872 K:
+дивіться	1842 K також	1842 K:	1842 K також:	1842 K відео:
+до	1842 K теми:
+докладніше	1842 K:	1842 K про це
+доступно	1558 K в	1558 K на	1558 K для	1865 K в	1865 K у	1865 K на	1865 K для
+достъпно	118 K в	118 K на
 дотримуйтесь	28 K
-другие	1430 K материалы автора
+другие	1536 K материалы автора
+думка	1855 K автора	1855 K редакції	1855 K, висловлена
+думки	1855 K авторів
 """, 'е': """
-есть	1430 K новость
-еще	1428 K по теме:
-ещё	1427 K больше	1428 K по теме:
+есть	1536 K новость
+еще	1534 K по теме:
+ещё	1533 K больше	1534 K по теме:
 """, 'з': """
-за	1626 K темою:
+за	1842 K темою:
 забелязахте	7 K
-завантажте	13 K
-завантажуйте	13 K
+завантажити	1865 K в	1865 K з	1865 K у
+завантажте	13 K	1865 K в	1865 K з
+завантажуйте	13 K	1865 K	1875 K застосунок
+загрузите	1558 K в	1558 K на
+задайте	1549 K вопрос
 заметили	7 K ошибку
+запазете	122 K
+запитайте	1857 K
+зберегти	1869 K
+збережіть	1869 K
 знайшли	7 K помилку
 """, 'и': """
-изтеглете	13 K
+изпратете	122 K
+изтеглете	13 K	118 K	128 K
+източник	125 K:
+източници	125 K:
+инсталирайте	118 K
+источник	1564 K:
+источники	1564 K:
 """, 'к': """
+как	1550 K вам статья	1550 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -5467,174 +6012,278 @@ znalazłeś	7 K
 комментариев	32 K пока
 комментарии	5 K	27 K
 комментирование	5 K
-краткий	26 K пересказ
+копирай	122 K
+копирайте	122 K
+короткий	1857 K виклад	1857 K переказ
+коротко	1549 K от	1857 K від
+краткий	26 K пересказ	1549 K пересказ
+кратко	1549 K от
+краткое	1549 K содержание
+куиз	99 K:
 """, 'л': """
-лучшее	1427 K за
+лучшее	1533 K за
 """, 'м': """
-материал	1428 K по теме:
+материал	1534 K по теме:	1552 K опубликован в	1555 K можно
+месяц	1561 K подписки за
+мнение	1547 K автора	1547 K редакции
+мнението	109 K на автора
+мнения	1547 K авторов
+мненията	109 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
-надішліть	3 K
+надіслати	1869 K
+надішліть	3 K	1869 K
+накратко	111 K от
 нашли	7 K ошибку	7 K опечатку
 нет	32 K комментариев
-новости	1427 K партнеров
+новия	114 K брой
+новият	114 K брой
+новости	1533 K партнеров
+новый	1552 K номер
 няма	32 K коментари
 """, 'о': """
-об	1430 K авторе
+об	1534 K этом подробнее	1536 K авторе
+обобщение	111 K
 обсуждение	5 K
+озвучено	1549 K	1857 K
 оставьте	31 K первый
 открихте	7 K
-отправить	3 K
-отправьте	3 K
-оцените	8 K
-още	99 K по темата
+откройте	1558 K в
+отпечатай	122 K
+отпечатайте	122 K
+отправить	3 K	1562 K
+отправьте	3 K	1562 K
+оценете	112 K
+оцените	8 K	1550 K
+оцініть	1858 K
+още	99 K по темата	99 K новини:	99 K по темата	123 K новини
 """, 'п': """
-по	1428 K теме:
+первый	1561 K месяц за
+перевод	1549 K выполнен	1549 K сделан
+передплата	1868 K за #	1868 K від #
+переказ	1857 K
+переклад	1857 K зроблено
+пересказ	1549 K
+перший	1868 K місяць за
+по	1534 K теме:
+повече	99 K по темата:	123 K новини
+погляди	1855 K авторів
+подарете	122 K
+подарите	1562 K
+подарить	1562 K
+подарувати	1869 K
+подаруйте	1869 K
+поддержать	1567 K
+поддержите	1567 K
 поделитесь	3 K
 поделиться	3 K
-подписывайтесь	12 K
+подкрепете	128 K
+подкрепи	128 K
+подписка	1561 K за #	1561 K от #	1561 K за рубль
+подписывайтесь	12 K	1567 K на
 подпишись	12 K
-подпишитесь	12 K
-подробнее	1428 K:	1428 K в материале	1428 K - в
-подробности	1428 K:
+подпишитесь	12 K	1567 K на
+подробнее	1534 K:	1534 K в материале	1534 K - в	1534 K читайте в материале	1534 K об этом
+подробности	1534 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
+позиция	1547 K автора
+позицията	109 K на автора
+позиція	1855 K автора
 пока	32 K нет комментариев
+полезна	112 K ли
 помітили	7 K помилку
 понравилась	8 K статья
-последвайте	12 K
-последние	1427 K новости о
+попитай	111 K
+попитайте	111 K
+порадьте	1869 K
+порекомендуйте	1562 K
+последвайте	12 K	128 K
+последние	1533 K новости о
 послухати	1 K
 послушать	1 K
-почитать	1428 K:
+поставте	1857 K запитання
+почитать	1534 K:
+преведено	111 K с
+преводът	111 K е
+препоръчай	122 K
 присоединяйтесь	12 K
 присъединете	12 K се
-пришлите	1430 K новость
+пришлите	1536 K новость
 приєднуйтесь	12 K
-прочетете	99 K още	99 K също
+пройдите	1534 K тест
+пройдіть	1842 K тест
+прочетено	111 K от
+прочетете	99 K още	99 K също	99 K още
+підписка	1868 K за #	1868 K від #
 підписуйся	12 K
-підписуйтесь	12 K
-підпишіться	12 K
+підписуйтесь	12 K	1875 K на
+підпишіться	12 K	1875 K на
+підсумок	1857 K
+підтримайте	1875 K
+підтримати	1875 K
 """, 'р': """
-рекомендуем	1428 K:
-рекомендуємо	1626 K:
+работа	1553 K в "
+радимо	1842 K прочитати:
+разрешете	118 K
+распечатайте	1562 K
+распечатать	1562 K
+резюме	111 K
+резюмето	111 K
+рекомендуем	1534 K:
+рекомендуємо	1842 K:
+робота	1860 K в "	1860 K у "
+роздрукувати	1869 K
+роздрукуйте	1869 K
 """, 'с': """
-свалете	13 K
-связаться	1430 K с автором
-скачайте	13 K
-скачать	13 K
-следвайте	12 K ни
+саммари	1549 K
+свалете	13 K	118 K
+свежий	1552 K номер
+свързани	99 K:
+связаться	1536 K с автором
+скачайте	13 K	1558 K в	1558 K из	1567 K приложение
+скачать	13 K	1558 K в	1558 K на
+скопировать	1562 K
+скопируйте	1562 K
+скопіювати	1869 K
+скопіюйте	1869 K
+следвайте	12 K ни	128 K
 следите	12 K за
-слухайте	1626 K:	1626 K також:
+слухайте	1842 K:	1842 K також:
 слухати	1 K
-слушайте	1428 K:	1428 K также:
+слушайте	1534 K:	1534 K также:
 слушать	1 K
-см	1428 K. также:
-смотрите	1428 K также	1428 K:	1428 K	1428 K также:
+см	1534 K. также:
+смотрите	1534 K также	1534 K:	1534 K	1534 K также:	1534 K видео:
 соблюдайте	28 K
 сообщения	27 K
+сохраните	1562 K
+сохранить	1562 K
+спитайте	1857 K
 споделете	3 K
 сподели	3 K
 сподобалася	8 K
-станьте	31 K первым	31 K першим
+спросите	1549 K
+спросить	1549 K
+станьте	31 K первым	31 K першим	1567 K подписчиком	1567 K соучастником	1875 K частиною спільноти	1875 K співучасником
+статията	111 K е преведена	111 K е прочетена
+статтю	1857 K перекладено
+статью	1555 K можно
+статья	1549 K переведена	1549 K озвучена	1550 K была	1552 K опубликована в
 стежте	12 K за
+стислий	1857 K виклад	1857 K переказ
+""", 'т': """
+також	1842 K читайте:
+текст	1549 K переведён	1549 K переведен	1549 K озвучен	1857 K перекладено	1857 K озвучено
+текстът	109 K отразява	111 K е преведен
+това	111 K резюме
+точка	1547 K зрения автора	1855 K зору автора	1855 K зору редакції
 """, 'у': """
 увидели	7 K ошибку
 установите	13 K
 усі	27 K коментарі
+""", 'ф': """
+фотогалерея	1534 K:
 """, 'х': """
-хареса	8 K ли
+хареса	8 K ли	112 K ли
+харесахте	112 K ли
+""", 'ц': """
+цей	1857 K переказ
 """, 'ч': """
-четете	99 K още
+четете	99 K още	99 K още
 чети	99 K още
-читайте	12 K нас	13 K	1428 K также	1428 K также:	1428 K:	1428 K подробнее	1428 K еще	1428 K также	1428 K по теме:	1626 K також	1626 K також:	1626 K:	1626 K ще	1626 K також	1626 K також на тему:
-читать	1428 K также	1428 K также	1428 K по теме:
-что	33 K вы думаете	1428 K ещё почитать:
-чуйте	1 K
+чи	1858 K була стаття	1858 K був матеріал	1858 K був переказ	1858 K був цей переказ	1858 K була ця	1858 K був цей	1858 K сподобалась	1858 K сподобалася	1858 K сподобався
+читайте	12 K нас	13 K	1534 K также	1534 K также:	1534 K:	1534 K подробнее	1534 K еще	1534 K также	1534 K по теме:	1534 K подробнее:	1534 K материал	1534 K в материале	1558 K нас без	1558 K без	1567 K	1567 K нас в	1842 K також	1842 K також:	1842 K:	1842 K ще	1842 K також	1842 K також на тему:	1842 K по темі:	1842 K також на тему	1875 K
+читать	1534 K также	1534 K также	1534 K по теме:
+что	33 K вы думаете	1534 K ещё почитать:
+чуйте	1 K	99 K:
 """, 'щ': """
-ще	32 K немає коментарів	1626 K за темою:
+ще	32 K немає коментарів	1842 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 это	26 K резюме
-этот	26 K пересказ
+этот	26 K пересказ	1549 K пересказ	1555 K материал можно	1555 K текст можно
+эту	1555 K статью можно
+""", 'я': """
+як	1858 K вам стаття	1858 K вам матеріал
 """, 'א': """
-אהבתם	760 K את
-אולי	774 K פספסתם:
-אל	765 K תפספסו: הפעילו
+אהבתם	840 K את
+אולי	854 K פספסתם:
+אל	845 K תפספסו: הפעילו
 """, 'ב': """
-בואו	761 K לעבוד איתנו
-בחנו	763 K את עצמכם
+בואו	841 K לעבוד איתנו
+בחנו	843 K את עצמכם
 """, 'ד': """
-דווחו	760 K על
+דווחו	840 K על
 """, 'ה': """
-האזינו	1 K	749 K:	762 K לפודקאסט	762 K לפרק
-האם	8 K אהבתם	760 K הכתבה	760 K הסיכום	760 K המידע
-הדוא	754 K"ל האדום
+האזינו	1 K	829 K:	842 K לפודקאסט	842 K לפרק
+האם	8 K אהבתם	840 K הכתבה	840 K הסיכום	840 K המידע
+הדוא	834 K"ל האדום
 הורידו	13 K
 היו	31 K הראשונים
-הירשמו	761 K לוובינר	761 K לכנס
-הכותב	755 K הוא
-הכותבים	755 K הם
-הכותבת	755 K היא
-הכתבה	760 K עניינה	775 K ממשיכה
-המחבר	755 K הוא
-המחברת	755 K היא
-המשך	775 K הכתבה
-הפעילו	765 K התראות	765 K את ההתראות
-הפרק	762 K המלא זמין
-הצביעו	763 K בסקר
-הצטרפו	12 K	752 K	752 K אלינו	761 K לצוות שלנו
-הקשיבו	762 K לפודקאסט
-השתתפו	763 K בסקר
+הירשמו	841 K לוובינר	841 K לכנס
+הכותב	835 K הוא
+הכותבים	835 K הם
+הכותבת	835 K היא
+הכתבה	840 K עניינה	855 K ממשיכה
+המחבר	835 K הוא
+המחברת	835 K היא
+המשך	855 K הכתבה
+הפעילו	845 K התראות	845 K את ההתראות
+הפרק	842 K המלא זמין
+הצביעו	843 K בסקר
+הצטרפו	12 K	832 K	832 K אלינו	841 K לצוות שלנו
+הקשיבו	842 K לפודקאסט
+השתתפו	843 K בסקר
 התגובות	5 K
 """, 'ח': """
-חודש	770 K ראשון ב
+חודש	850 K ראשון ב
 """, 'י': """
-יש	754 K לכם מידע	754 K לכם סיפור	754 K לך מידע	754 K לך סיפור
+יש	834 K לכם מידע	834 K לכם סיפור	834 K לך מידע	834 K לך סיפור
 """, 'כ': """
-כדי	770 K לקרוא את
-כל	752 K החדשות
+כדי	850 K לקרוא את
+כל	832 K החדשות
 """, 'ל': """
-להאזנה	762 K לכתבה	762 K לפודקאסט
-להמשך	770 K קריאה
-לכל	755 K הכתבות של	774 K הכתבות:
-לכתבה	749 K המלאה
-לכתבות	774 K נוספות:
-לעדכונים	752 K נוספים	752 K
-לפניות	754 K לכתב	754 K לכתבת
-לפרק	762 K המלא
-לצפייה	762 K בסרטון	762 K בווידאו	762 K במשדר
-לקבוצת	752 K הוואטסאפ	752 K הווטסאפ
-לקבלת	752 K עדכונים
-לקריאה	749 K נוספת	749 K נוספת:	770 K מלאה
-לקריאת	770 K הכתבה המלאה
-לרכישת	761 K כרטיסים לכנס	761 K כרטיסים לחצו	761 K כרטיסים לאירוע
+להאזנה	842 K לכתבה	842 K לפודקאסט
+להמשך	850 K קריאה
+לכל	835 K הכתבות של	854 K הכתבות:
+לכתבה	829 K המלאה
+לכתבות	854 K נוספות:
+לעדכונים	832 K נוספים	832 K
+לפניות	834 K לכתב	834 K לכתבת
+לפרק	842 K המלא
+לצפייה	842 K בסרטון	842 K בווידאו	842 K במשדר
+לקבוצת	832 K הוואטסאפ	832 K הווטסאפ
+לקבלת	832 K עדכונים
+לקריאה	829 K נוספת	829 K נוספת:	850 K מלאה
+לקריאת	850 K הכתבה המלאה
+לרכישת	841 K כרטיסים לכנס	841 K כרטיסים לחצו	841 K כרטיסים לאירוע
 """, 'מ': """
-מה	33 K דעתכם	763 K דעתכם? הצביעו
-מייל	754 K אדום
+מה	33 K דעתכם	843 K דעתכם? הצביעו
+מייל	834 K אדום
 מצאתם	7 K טעות
 """, 'נ': """
-נתקלתם	754 K במשהו	754 K בטעות
+נתקלתם	834 K במשהו	834 K בטעות
 """, 'ע': """
-עוד	749 K בנושא:	774 K במדור:	774 K כתבות:
-ענו	763 K על הסקר	763 K על הסקר:	763 K על החידון
-עקבו	12 K	752 K אחרינו	752 K אחרי
+עוד	829 K בנושא:	854 K במדור:	854 K כתבות:
+ענו	843 K על הסקר	843 K על הסקר:	843 K על החידון
+עקבו	12 K	832 K אחרינו	832 K אחרי
 """, 'פ': """
-פרסומת	775 K
+פרסומת	855 K
 """, 'צ': """
-צפו	749 K:	749 K גם	762 K בסרטון	762 K בתיעוד	762 K בווידאו	762 K בכתבה
+צפו	829 K:	829 K גם	842 K בסרטון	842 K בתיעוד	842 K בווידאו	842 K בכתבה
 """, 'ק': """
-קבלו	765 K התראות	765 K עדכונים על	765 K עדכונים לנייד
-קרא	749 K גם	749 K גם:
-קראו	749 K גם	749 K גם:	749 K עוד
+קבלו	845 K התראות	845 K עדכונים על	845 K עדכונים לנייד
+קרא	829 K גם	829 K גם:
+קראו	829 K גם	829 K גם:	829 K עוד
 """, 'ר': """
-רוצים	752 K להיות	752 K לקבל
+רוצים	832 K להיות	832 K לקבל
 """, 'ש': """
 שתפו	3 K
 """, 'ת': """
-תמכו	768 K	769 K בעיתונות	769 K בנו	769 K בעבודתנו
+תמכו	848 K	849 K בעיתונות	849 K בנו	849 K בעבודתנו
 """, 'ا': """
 ابرز	62 K النقاط بالذكاء
 اجعل	53 K
@@ -5647,14 +6296,14 @@ znalazłeś	7 K
 اذا	57 K كانت لديك معلومات	57 K كان لديك معلومات
 ارسل	57 K لنا
 ارسلوا	57 K لنا	57 K الينا
-از	609 K دست ندهيد:
+از	689 K دست ندهيد:
 اسال	62 K الذكاء
 استمع	1 K الي	1 K	65 K الي
 استمعوا	65 K الي
 اشترك	54 K في	55 K في قناة	77 K
 اشتركوا	53 K في	77 K
 اضف	53 K
-اطلاعات	597 K خود را بسنجيد
+اطلاعات	677 K خود را بسنجيد
 اعادة	85 K النشر
 اعد	62 K هذا الملخص
 اعلان	82 K
@@ -5669,17 +6318,17 @@ znalazłeś	7 K
 انضم	54 K الي	55 K الي قناة
 انضموا	12 K	53 K الي
 اهم	62 K النقاط بالذكاء
-ايا	594 K اين	594 K خطايي
-اين	594 K	609 K مطلب را هم بخوانيد:
-اينجا	609 K بخوانيد:
+ايا	674 K اين	674 K خطايي
+اين	674 K	689 K مطلب را هم بخوانيد:
+اينجا	689 K بخوانيد:
 اپليكيشن	13 K	13 K ما
 """, 'ب': """
 باحث	58 K وكاتب
-ببينيد	584 K:
-بخوانيد	584 K:
+ببينيد	664 K:
+بخوانيد	664 K:
 بشنويد	1 K
-به	12 K كانال	594 K اين
-بيشتر	584 K بخوانيد	584 K بخوانيد:	584 K ببينيد	609 K بدانيد:
+به	12 K كانال	674 K اين
+بيشتر	664 K بخوانيد	664 K بخوانيد:	664 K ببينيد	689 K بدانيد:
 """, 'ت': """
 تابع	50 K ايضا:	54 K	58 K الكاتب علي	82 K القراءة
 تابعنا	12 K	53 K
@@ -5691,7 +6340,7 @@ znalazłeś	7 K
 تستمر	82 K القصة
 تسوق	64 K الان	64 K من متجر
 تم	62 K اعداد هذا	62 K انشاء هذا	62 K تلخيص هذا
-تماس	590 K با نويسنده
+تماس	670 K با نويسنده
 تمت	62 K ترجمة هذا
 """, 'ج': """
 جرب	77 K
@@ -5701,12 +6350,12 @@ znalazłeś	7 K
 حمل	13 K	13 K	72 K تطبيق	72 K تطبيقنا	72 K الان
 حملوا	13 K	72 K
 """, 'خ': """
-خبرنگار	590 K:
+خبرنگار	670 K:
 خلاصات	62 K مولدة
 خلاصة	62 K بالذكاء
 """, 'د': """
-دانش	597 K خود را
-در	584 K اين باره بخوانيد	597 K اين نظرسنجي	597 K نظرسنجي ما	597 K نظرسنجي	609 K همين زمينه:	609 K همين رابطه:
+دانش	677 K خود را
+در	664 K اين باره بخوانيد	677 K اين نظرسنجي	677 K نظرسنجي ما	677 K نظرسنجي	689 K همين زمينه:	689 K همين رابطه:
 """, 'ر': """
 رابط	53 K قناتنا
 """, 'س': """
@@ -5722,7 +6371,7 @@ znalazłeś	7 K
 شاركونا	57 K قصصكم	67 K رايكم
 شاهد	50 K ايضا	50 K ايضا	50 K:	50 K ايضا:	50 K ايضا:	65 K الفيديو اعلاه	81 K ايضا-
 شاهدوا	65 K
-شما	597 K چه فكر ميكنيد
+شما	677 K چه فكر ميكنيد
 """, 'ص': """
 صحافي	58 K متخصص في	58 K وكاتب
 صحفي	58 K متخصص في	58 K وكاتب
@@ -5731,7 +6380,7 @@ znalazłeś	7 K
 """, 'ط': """
 طالع	81 K ايضا:
 """, 'ع': """
-عكاس	590 K:
+عكاس	670 K:
 """, 'ف': """
 في	81 K السياق ذاته:	81 K السياق نفسه:	81 K هذا السياق:
 """, 'ق': """
@@ -5740,7 +6389,7 @@ znalazłeś	7 K
 """, 'ك': """
 كاتب	58 K وصحفي	58 K وصحافي	58 K وباحث	58 K ومحلل	58 K واكاديمي	58 K صحفي
 كاتبة	58 K وصحفية	58 K وصحافية	58 K وباحثة	58 K صحفية
-كد	590 K خبر:	590 K خبر :
+كد	670 K خبر:	670 K خبر :
 كن	31 K اول
 """, 'ل': """
 لا	85 K يسمح باعادة
@@ -5759,25 +6408,25 @@ znalazłeś	7 K
 ليصلك	54 K
 """, 'م': """
 ما	12 K را	33 K رايك
-مترجم	590 K:
+مترجم	670 K:
 مصيتم	7 K
-مطالب	584 K مرتبط:
+مطالب	664 K مرتبط:
 ملخص	62 K بالذكاء	62 K المقال بالذكاء
-منبع	590 K:	590 K :
+منبع	670 K:	670 K :
 مواضيع	50 K ذات صلة:	81 K متعلقة:
 """, 'ن': """
 نبذة	58 K عن الكاتب
 نزل	13 K	72 K تطبيق	72 K تطبيقنا
 نزلوا	72 K
-نظر	594 K شما درباره
+نظر	674 K شما درباره
 نظرات	5 K
-نظرسنجي	597 K:
-نويسنده	590 K:	590 K :
+نظرسنجي	677 K:
+نويسنده	670 K:	670 K :
 """, 'ه': """
 هذا	62 K الملخص	62 K النص
 هذه	62 K الترجمة
 هل	7 K لاحظت	8 K اعجبك	57 K لديك معلومات	57 K لديكم معلومات	57 K لديك قصة	57 K لديكم قصة	63 K كان هذا	63 K كانت هذه	63 K وجدت هذا	63 K اعجبك هذا	63 K اعجبتك هذه	68 K وجدت خطا	68 K لاحظت خطا	68 K وجدتم خطا
-همچنين	584 K بخوانيد	584 K بخوانيد:	609 K ببينيد:
+همچنين	664 K بخوانيد	664 K بخوانيد:	689 K ببينيد:
 """, 'و': """
 واصل	82 K القراءة
 وجدت	7 K خطا
@@ -5789,2339 +6438,2871 @@ znalazłeś	7 K
 يمكنكم	54 K متابعة
 يمنع	85 K نقل	85 K نسخ
 """, 'گ': """
-گزارش	590 K:	594 K خطا
+گزارش	670 K:	674 K خطا
 """, 'आ': """
 आप	12 K हमें
-आपक	807 Kो यह	807 Kो ये
+आपक	887 Kो यह	887 Kो ये
 """, 'इ': """
-इनप	802 Kुट-	802 Kुट:	802 Kुट -	802 (Kुट
-इस	796 Kे भी पढें	796 Kे भी पढें:	820 Kे भी पढें-	820 Kे भी देखें:
+इनप	882 Kुट-	882 Kुट:	882 Kुट -	882 (Kुट
+इस	876 Kे भी पढें	876 Kे भी पढें:	900 Kे भी पढें-	900 Kे भी देखें:
 """, 'ए': """
-एज	802 (Kेंसी
+एज	882 (Kेंसी
 """, 'ऐ': """
 ऐप	13 K
 """, 'औ': """
-और	796 K पढें:	820 K भी पढें:
+और	876 K पढें:	900 K भी पढें:
 """, 'क': """
-क	807 K्या यह	807 K्या आपको	816 Kेवल # रुपये में
+क	887 K्या यह	887 K्या आपको	896 Kेवल # रुपये में
 """, 'ख': """
-खबर	807 K में कोई
+खबर	887 K में कोई
 """, 'ट': """
 ट	5 Kिप्पणियां
 """, 'ड': """
-ड	802 Kिस्क्लेमर:
+ड	882 Kिस्क्लेमर:
 """, 'द': """
-द	796 Kेखें:	796 Kेखें वीडियो
+द	876 Kेखें:	876 Kेखें वीडियो
 """, 'प': """
-पढ	796 Kें:	820 Kें-
+पढ	876 Kें:	900 Kें-
 """, 'भ': """
-भ	802 (Kाषा
+भ	882 (Kाषा
 """, 'म': """
-म	816 Kात्र # रुपये में
+म	896 Kात्र # रुपये में
 """, 'य': """
-य	796 Kे भी पढें	796 Kे भी पढें:	802 (Kे लेखक के	820 Kे भी पढें-	820 Kे भी देखें:
-यह	796 K भी पढें	796 K भी पढें:	796 K भी देखें:	802 (K लेखक के	807 K खबर आपको	820 K भी पढें-	820 K भी पढें -
+य	876 Kे भी पढें	876 Kे भी पढें:	882 (Kे लेखक के	900 Kे भी पढें-	900 Kे भी देखें:
+यह	876 K भी पढें	876 K भी पढें:	876 K भी देखें:	882 (K लेखक के	887 K खबर आपको	900 K भी पढें-	900 K भी पढें -
 """, 'ल': """
-ल	802 Kेखक के बारे में	802 Kेखिका के बारे में	802 (Kेखक	802 (Kेखिका	802 Kेखक वरिष्ठ पत्रकार हैं	802 Kेखक स्वतंत्र पत्रकार हैं	802 Kेखिका वरिष्ठ पत्रकार हैं
+ल	882 Kेखक के बारे में	882 Kेखिका के बारे में	882 (Kेखक	882 (Kेखिका	882 Kेखक वरिष्ठ पत्रकार हैं	882 Kेखक स्वतंत्र पत्रकार हैं	882 Kेखिका वरिष्ठ पत्रकार हैं
 """, 'स': """
-स	796 Kंबंधित:	816 Kिर्फ # रुपये में	820 Kंबंधित खबर:	820 Kंबंधित खबरें:
+स	876 Kंबंधित:	896 Kिर्फ # रुपये में	900 Kंबंधित खबर:	900 Kंबंधित खबरें:
 """, 'ह': """
 हम	12 Kें	12 Kारे	13 Kारा
 """, 'আ': """
 আম	12 Kাদের
-আর	110 Kো পডুন	132 Kো পডুন:	132 Kো পডুনঃ
-আরও	110 K পডুন:	110 K পডুন	110 K দেখুন:	132 K পডুনঃ	132 K পডুন-	132 K পডুন :
+আর	137 Kো পডুন	159 Kো পডুন:	159 Kো পডুনঃ
+আরও	137 K পডুন:	137 K পডুন	137 K দেখুন:	159 K পডুনঃ	159 K পডুন-	159 K পডুন :
 """, 'ছ': """
-ছব	115 Kি:
+ছব	142 Kি:
 """, 'প': """
-প	133 Kৃষ্ঠপোষকতায
-পড	110 Kুন:
+প	160 Kৃষ্ঠপোষকতায
+পড	137 Kুন:
 """, 'ব': """
-ব	133 Kিজ্ঞাপনের পর	133 Kিজ্ঞাপনের নিচে
+ব	160 Kিজ্ঞাপনের পর	160 Kিজ্ঞাপনের নিচে
 """, 'ম': """
-মত	115 Kামত লেখকের নিজস্ব
+মত	142 Kামত লেখকের নিজস্ব
 """, 'ল': """
-ল	115 Kেখক:	115 Kেখকঃ	115 Kেখকের আরও
+ল	142 Kেখক:	142 Kেখকঃ	142 Kেখকের আরও
 """, 'স': """
-স	115 Kূত্র:	115 Kূত্রঃ	133 K্পনসরড	133 K্পন্সরড
+স	142 Kূত্র:	142 Kূত্রঃ	160 K্পনসরড	160 K্পন্সরড
 """, 'ก': """
-กด	12 Kติดตาม	1540 Kติดตาม	1540 Kไลก์
+กด	12 Kติดตาม	1756 Kติดตาม	1756 Kไลก์
 """, 'ข': """
-ขอ	1543 Kบคุณภาพจาก	1543 Kบคุณข้อมูลจาก
-ข่	1537 Kาวที่เกี่ยวข้อง:	1543 Kาวโดย	1549 Kาวเกี่ยวข้อง:
+ขอ	1759 Kบคุณภาพจาก	1759 Kบคุณข้อมูลจาก
+ข่	1753 Kาวที่เกี่ยวข้อง:	1759 Kาวโดย	1765 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	1549 Kิป:
-คุ	1546 Kณรู้สึกอย่างไรกับ	1546 Kณคิดอย่างไรกับ
+คล	1765 Kิป:
+คุ	1762 Kณรู้สึกอย่างไรกับ	1762 Kณคิดอย่างไรกับ
 """, 'ช': """
-ชม	1549 Kคลิป:	1549 Kคลิป :
+ชม	1765 Kคลิป:	1765 Kคลิป :
 """, 'ซ': """
-ซื	1547 K้อบัตรงาน
+ซื	1763 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	1537 Kเพิ่มเติม:
+ดู	1753 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	1540 Kดตามเรา	1540 Kดตามข่าว	1557 Kดตามอ่านข่าวอื่นๆ	1557 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	1756 Kดตามเรา	1756 Kดตามข่าว	1773 Kดตามอ่านข่าวอื่นๆ	1773 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	1545 Kม ai
+ถา	1761 Kม ai
 """, 'ท': """
-ทด	1547 Kสอบความรู้ของคุณ
-ทำ	1547 Kแบบสำรวจสั้น
-ที	1543 K่มา:	1543 K่มา :
+ทด	1763 Kสอบความรู้ของคุณ
+ทำ	1763 Kแบบสำรวจสั้น
+ที	1759 K่มา:	1759 K่มา :
 """, 'บ': """
-บท	1545 Kสรุปนี้	1545 Kความนี้แปล	1545 Kความนี้เรียบเรียง	1546 Kความนี้มีประโยชน์
+บท	1761 Kสรุปนี้	1761 Kความนี้แปล	1761 Kความนี้เรียบเรียง	1762 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	1545 Kะเด็นสำคัญโดย
+ปร	1761 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	1543 K้เขียน:	1543 K้เขียน :
+ผู	1759 K้เขียน:	1759 K้เขียน :
 """, 'พ': """
-พบ	1546 Kข้อผิดพลาดในบทความ
-พื	1558 K้นที่โฆษณา
+พบ	1762 Kข้อผิดพลาดในบทความ
+พื	1774 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	1547 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	1763 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	1543 Kพ:
+ภา	1759 Kพ:
 """, 'ร': """
-ร่	1547 Kวมโหวต:	1547 Kวมโหวต :	1547 Kวมทำแบบสำรวจ	1547 Kวมสนุก	1553 Kวมสนับสนุน
+ร่	1763 Kวมโหวต:	1763 Kวมโหวต :	1763 Kวมทำแบบสำรวจ	1763 Kวมสนุก	1769 Kวมสนับสนุน
 """, 'ล': """
-ลง	1547 Kทะเบียนเข้าร่วมสัมมนา	1547 Kทะเบียนเข้าร่วมงาน
+ลง	1763 Kทะเบียนเข้าร่วมสัมมนา	1763 Kทะเบียนเข้าร่วมงาน
 """, 'ส': """
-สน	1553 Kับสนุน
-สร	1545 Kุปโดย	1545 Kุปข่าวด้วย	1545 Kุปนี้	1545 Kุปข่าวโดย	1546 Kุปนี้มีประโยชน์
+สน	1769 Kับสนุน
+สร	1761 Kุปโดย	1761 Kุปข่าวด้วย	1761 Kุปนี้	1761 Kุปข่าวโดย	1762 Kุปนี้มีประโยชน์
 """, 'อ': """
-อ่	1537 Kานเพิ่มเติม:	1537 Kานต่อ:	1537 Kานข่าวต้นฉบับ:	1537 Kานเพิ่มเติม	1537 Kานประกอบ:	1549 Kานข่าวเพิ่มเติม:	1549 Kานข่าวเพิ่มเติม	1549 Kานข่าวที่เกี่ยวข้อง:	1549 Kานข่าว:	1549 Kานเรื่องอื่น:	1557 Kานข่าวอื่นๆ	1557 Kานข่าวต้นฉบับได้ที่	1557 Kานบทความอื่นๆ	1557 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	1543 Kางอิง:
+อ่	1753 Kานเพิ่มเติม:	1753 Kานต่อ:	1753 Kานข่าวต้นฉบับ:	1753 Kานเพิ่มเติม	1753 Kานประกอบ:	1765 Kานข่าวเพิ่มเติม:	1765 Kานข่าวเพิ่มเติม	1765 Kานข่าวที่เกี่ยวข้อง:	1765 Kานข่าว:	1765 Kานเรื่องอื่น:	1773 Kานข่าวอื่นๆ	1773 Kานข่าวต้นฉบับได้ที่	1773 Kานบทความอื่นๆ	1773 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	1759 Kางอิง:
 """, 'เ': """
-เก	1543 Kี่ยวกับผู้เขียน
-เข	1540 K้าร่วมช่อง
-เน	1545 Kื้อหานี้สร้าง	1558 Kื้อหาสปอนเซอร์	1558 Kื้อหาโฆษณา	1558 Kื้อหาสนับสนุนโดย
-เพ	1540 Kิ่มเพื่อน
-เร	1543 Kื่อง:	1543 Kื่อง :	1543 Kื่องและภาพ
+เก	1759 Kี่ยวกับผู้เขียน
+เข	1756 K้าร่วมช่อง
+เน	1761 Kื้อหานี้สร้าง	1774 Kื้อหาสปอนเซอร์	1774 Kื้อหาโฆษณา	1774 Kื้อหาสนับสนุนโดย
+เพ	1756 Kิ่มเพื่อน
+เร	1759 Kื่อง:	1759 Kื่อง :	1759 Kื่องและภาพ
 """, 'แ': """
-แจ	1546 K้งแก้ไขข่าว
+แจ	1762 K้งแก้ไขข่าว
 แช	3 Kร์
-แป	1545 Kลโดย
-แอ	1540 Kดไลน์
+แป	1761 Kลโดย
+แอ	1756 Kดไลน์
 """, 'โ': """
-โฆ	1558 Kษณา -
+โฆ	1774 Kษณา -
 """, 'ใ': """
-ให	1546 K้คะแนนบทความ
+ให	1762 K้คะแนนบทความ
 """, 'ไ': """
-ไม	1540 K่พลาดทุกข่าวสาร	1540 K่พลาดข่าว
+ไม	1756 K่พลาดทุกข่าวสาร	1756 K่พลาดข่าว
 """, 'ả': """
-ảnh	1652 K:
+ảnh	1899 K:
 """, 'ủ': """
-ủng	1652 K hộ tác giả	1663 K hộ
+ủng	1899 K hộ tác giả	1910 K hộ
 """, 'あ': """
 あな	33 Kたはどう
-あわ	1004 Kせて読みたい	1004 【Kせて読みたい】	1004 Kせて読みたい:
+あわ	1084 Kせて読みたい	1084 【Kせて読みたい】	1084 Kせて読みたい:
 """, 'こ': """
-こち	1004 Kらもおすすめ	1004 Kらもおすすめ:	1029 【Kらも読む】
-この	5 K記事へのコメント	8 K記事は	26 K要約は	1010 K記事を書いた人	1010 K記事の筆者	1013 K要約はai	1013 K要約は、ai	1013 K要約は役に立ち	1013 ※K要約	1013 K記事の要約	1013 K記事はai	1013 K翻訳	1013 K見出しはai	1020 K記事は	1020 K記事の誤り
+こち	1084 Kらもおすすめ	1084 Kらもおすすめ:	1109 【Kらも読む】
+この	5 K記事へのコメント	8 K記事は	26 K要約は	1090 K記事を書いた人	1090 K記事の筆者	1093 K要約はai	1093 K要約は、ai	1093 K要約は役に立ち	1093 ※K要約	1093 K記事の要約	1093 K記事はai	1093 K翻訳	1093 K見出しはai	1100 K記事は	1100 K記事の誤り
 """, 'ま': """
 まだ	32 Kコメント
 """, 'も': """
-もっ	1004 Kと見る:	1029 【Kと読む】
+もっ	1084 Kと見る:	1109 【Kと読む】
 """, 'ア': """
 アプ	13 Kリ
 """, 'オ': """
-オリ	1029 【Kジナル記事】
+オリ	1109 【Kジナル記事】
 """, 'コ': """
 コメ	5 Kント	27 Kントは	27 Kントの内容
 """, 'フ': """
 フォ	12 Kロー
 """, '一': """
-一覧	1029 【K】
+一覧	1109 【K】
 """, '下': """
 下載	13 K
 下载	13 K
 """, '以': """
-以上	1702 K内容由ai
+以上	1949 K内容由ai
 """, '作': """
-作者	1699 K:	1699 (K	1699 K係	1699 K为	1699 K為
+作者	1946 K:	1946 (K	1946 K係	1946 K为	1946 K為
 """, '你': """
-你可	1692 K能會喜歡:	1720 K能想看:
-你有	1698 K线索
-你覺	1704 K得這篇
-你觉	1704 K得这篇
+你可	1939 K能會喜歡:	1967 K能想看:
+你有	1945 K线索
+你覺	1951 K得這篇
+你觉	1951 K得这篇
 """, '來': """
-來源	1699 K:
+來源	1946 K:
 """, '內': """
-內容	1702 K由ai
+內容	1949 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
 关注	12 K
 """, '内': """
-内容	1702 K由ai
+内容	1949 K由ai
 """, '写': """
-写真	1004 【K】	1004 K:	1029 【Kを見る】	1029 【Kギャラリー】
+写真	1084 【K】	1084 K:	1109 【Kを見る】	1109 【Kギャラリー】
 """, '出': """
-出典	1010 K:
+出典	1090 K:
 """, '分': """
 分享	3 K
 """, '前': """
-前回	1029 【K】	1029 Kの記事:
+前回	1109 【K】	1109 Kの記事:
 """, '加': """
-加入	12 K	1696 K	1715 K
+加入	12 K	1943 K	1962 K
 """, '動': """
-動画	1004 【K】	1029 【Kを見る】
+動画	1084 【K】	1109 【Kを見る】
 """, '升': """
-升級	1715 K
-升级	1715 K
+升級	1962 K
+升级	1962 K
 """, '原': """
-原文	1719 K刊于	1719 K刊於
+原文	1966 K刊于	1966 K刊於
 """, '参': """
-参与	1706 K我们的
-参考	1004 K:
+参与	1953 K我们的
+参考	1084 K:
 """, '參': """
-參與	1706 K我們的
+參與	1953 K我們的
 """, '发': """
-发现	7 K错误	1705 K错误
+发现	7 K错误	1952 K错误
 """, '取': """
-取材	1010 K・文	1010 K・執筆
+取材	1090 K・文	1090 K・執筆
 """, '另': """
-另请	1692 K参阅
+另请	1939 K参阅
 """, '可': """
-可以	1697 K在x上
+可以	1944 K在x上
 """, '合': """
-合わ	1004 Kせて読みたい:
+合わ	1084 Kせて読みたい:
 """, '同': """
-同场	1692 K加映:
-同場	1692 K加映:
+同场	1939 K加映:
+同場	1939 K加映:
 """, '問': """
-問問	1702 K我們的ai
+問問	1949 K我們的ai
 """, '執': """
-執筆	1010 K:	1010 K/
+執筆	1090 K:	1090 K/
 """, '報': """
-報名	1706 K參加
+報名	1953 K參加
 """, '填': """
-填写	1706 K问卷
-填寫	1706 K問卷
+填写	1953 K问卷
+填寫	1953 K問卷
 """, '如': """
-如发	1705 K现
-如有	1698 K线索	1698 K線索
-如果	1698 K您有相关线索	1698 K您有	1698 K你掌握	1698 K您掌握
-如發	1705 K現
+如发	1952 K现
+如有	1945 K线索	1945 K線索
+如果	1945 K您有相关线索	1945 K您有	1945 K你掌握	1945 K您掌握
+如發	1952 K現
 """, '審': """
-審校	1699 K:
+審校	1946 K:
 """, '延': """
-延伸	1692 K閱讀	1692 K阅读	1692 K閱讀:	1692 【K閱讀】	1720 K閱讀:	1720 K阅读:
+延伸	1939 K閱讀	1939 K阅读	1939 K閱讀:	1939 【K閱讀】	1967 K閱讀:	1967 K阅读:
 """, '引': """
-引用	1010 K元:
+引用	1090 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	1720 K:
-影音	1720 K:
+影片	1967 K:
+影音	1967 K:
 """, '往': """
-往下	1720 K看更多:
+往下	1967 K看更多:
 """, '您': """
-您对	1704 K这篇文章
-您對	1704 K這篇文章
-您有	1698 K线索
+您对	1951 K这篇文章
+您對	1951 K這篇文章
+您有	1945 K线索
 您的	27 K评论
-您覺	1704 K得這篇
-您觉	1704 K得这篇
+您覺	1951 K得這篇
+您觉	1951 K得这篇
 """, '打': """
 打开	13 K
 """, '扩': """
-扩展	1692 K阅读:
+扩展	1939 K阅读:
 """, '扫': """
-扫描	1696 K
-扫码	1696 K
+扫描	1943 K
+扫码	1943 K
 """, '投': """
-投票	1706 K:
+投票	1953 K:
 投稿	27 Kは
 """, '报': """
-报名	1706 K参加
+报名	1953 K参加
 """, '按': """
-按讚	1696 K追蹤
+按讚	1943 K追蹤
 """, '採': """
-採訪	1699 K撰文:
+採訪	1946 K撰文:
 """, '推': """
-推荐	1692 K阅读	1692 K阅读:
-推薦	1692 K閱讀:
+推荐	1939 K阅读	1939 K阅读:
+推薦	1939 K閱讀:
 """, '提': """
-提供	1010 K:
+提供	1090 K:
 """, '摘': """
-摘要	1702 K由
+摘要	1949 K由
 """, '撰': """
-撰文	1699 K:
-撰稿	1699 K:
+撰文	1946 K:
+撰稿	1946 K:
 """, '支': """
-支持	1713 K
+支持	1960 K
 """, '收': """
-收听	1 K	1708 K我们的播客	1708 K我们的节目
-收聽	1 K	1708 K我們的播客	1708 K我們的節目
+收听	1 K	1955 K我们的播客	1955 K我们的节目
+收聽	1 K	1955 K我們的播客	1955 K我們的節目
 """, '文': """
-文/	1010 K
-文:	1010 K
-文・	1010 K
-文章	1699 K来源:	1705 K有误	1705 K有誤
+文/	1090 K
+文:	1090 K
+文・	1090 K
+文章	1946 K来源:	1952 K有误	1952 K有誤
 """, '新': """
-新聞	1698 K線索
-新闻	1698 K线索热线	1698 K线索
+新聞	1945 K線索
+新闻	1945 K线索热线	1945 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	1692 K:	1692 K新聞:	1692 K內容:	1692 【K新聞】	1692 K相關	1692 K阅读:	1692 K報導:	1692 K报道:	1719 K精彩内容	1719 K精彩內容	1719 K资讯	1719 K資訊	1719 K内容请	1719 K內容請	1720 K:
+更多	1939 K:	1939 K新聞:	1939 K內容:	1939 【K新聞】	1939 K相關	1939 K阅读:	1939 K報導:	1939 K报道:	1966 K精彩内容	1966 K精彩內容	1966 K资讯	1966 K資訊	1966 K内容请	1966 K內容請	1967 K:
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
-有料	1698 K要爆
+有料	1945 K要爆
 """, '本': """
-本内	1702 K容由ai
-本摘	1702 K要
-本文	1699 (K作者	1699 K作者	1702 K摘要	1702 K由ai	1702 K由人工智能翻译	1702 K由人工智能生成	1702 K由人工智慧	1719 K章來自	1719 K转载自	1719 K轉載自	1719 K来自	1719 K來自
+本内	1949 K容由ai
+本摘	1949 K要
+本文	1946 (K作者	1946 K作者	1949 K摘要	1949 K由ai	1949 K由人工智能翻译	1949 K由人工智能生成	1949 K由人工智慧	1966 K章來自	1966 K转载自	1966 K轉載自	1966 K来自	1966 K來自
 """, '来': """
 来发	31 K表第一
-来源	1699 K:
+来源	1946 K:
 """, '校': """
-校对	1699 K:
+校对	1946 K:
 """, '構': """
-構成	1010 K・文
+構成	1090 K・文
 """, '次': """
-次に	1004 K読む:
-次の	1029 Kページ:	1029 【K記事】
-次ペ	1029 Kージ:
+次に	1084 K読む:
+次の	1109 Kページ:	1109 【K記事】
+次ペ	1109 Kージ:
 """, '欢': """
-欢迎	12 K关注	1697 K在	1697 K关注	1698 K提供线索	1698 K投稿
+欢迎	12 K关注	1944 K在	1944 K关注	1945 K提供线索	1945 K投稿
 """, '歡': """
-歡迎	12 K追蹤	1697 K在	1698 K提供線索	1698 K投稿
+歡迎	12 K追蹤	1944 K在	1945 K提供線索	1945 K投稿
 """, '此': """
-此摘	1702 K要
+此摘	1949 K要
 """, '测': """
-测一	1706 K测:
+测一	1953 K测:
 """, '測': """
-測一	1706 K測:
+測一	1953 K測:
 """, '点': """
-点击	1692 K查看	1708 K观看视频	1708 K收听
-点我	1696 K加入
+点击	1939 K查看	1955 K观看视频	1955 K收听
+点我	1943 K加入
 """, '熱': """
-熱門	1720 K新聞:
+熱門	1967 K新聞:
 """, '爆': """
-爆料	1698 K请	1698 K請
+爆料	1945 K请	1945 K請
 """, '画': """
-画像	1004 【K】	1029 【Kを見る】
+画像	1084 【K】	1109 【Kを見る】
 """, '留': """
 留言	5 K
 """, '發': """
-發現	7 K錯誤	1705 K錯誤
+發現	7 K錯誤	1952 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	1692 K阅读	1692 K新闻	1692 K报道:	1692 K阅读:	1720 K新闻:	1720 K文章:
-相關	1692 K新聞	1692 K報導	1692 【K新聞】	1692 K閱讀:	1720 K新聞:	1720 K文章:	1720 K報導:
+相关	1939 K阅读	1939 K新闻	1939 K报道:	1939 K阅读:	1967 K新闻:	1967 K文章:
+相關	1939 K新聞	1939 K報導	1939 【K新聞】	1939 K閱讀:	1967 K新聞:	1967 K文章:	1967 K報導:
 """, '看': """
-看更	1692 K多:	1720 K多:
+看更	1939 K多:	1967 K多:
 """, '立': """
-立即	1696 K加入	1706 K报名	1706 K報名
+立即	1943 K加入	1953 K报名	1953 K報名
 """, '筆': """
-筆者	1010 Kプロフィール
+筆者	1090 Kプロフィール
 """, '編': """
-編輯	1699 K:
+編輯	1946 K:
 """, '编': """
-编辑	1699 K:	1699 (K:
+编辑	1946 K:	1946 (K:
 """, '聽': """
-聽我	1708 K們的podcast
+聽我	1955 K們的podcast
 """, '著': """
-著者	1010 Kプロフィール
+著者	1090 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '觀': """
-觀看	1708 K上方影片
+觀看	1955 K上方影片
 """, '观': """
-观看	1708 K上方视频
+观看	1955 K上方视频
 """, '视': """
-视频	1720 K:
+视频	1967 K:
 """, '訂': """
-訂閱	1715 K
+訂閱	1962 K
 """, '記': """
-記事	7 Kの誤り	1020 Kの誤り	1020 Kに誤り
-記者	1010 Kのプロフィール
+記事	7 Kの誤り	1100 Kの誤り	1100 Kに誤り
+記者	1090 Kのプロフィール
 """, '評': """
 評論	5 K
 """, '詳': """
-詳し	1004 Kくはこちら
+詳し	1084 Kくはこちら
 """, '誤': """
 誤字	7 K
 """, '請': """
-請支	1713 K持
+請支	1960 K持
 """, '订': """
-订阅	1715 K
+订阅	1962 K
 """, '评': """
 评论	5 K	27 K
 """, '请': """
-请支	1713 K持
+请支	1960 K持
 """, '責': """
-責編	1699 K:
+責編	1946 K:
 """, '資': """
-資料	1699 K來源:
+資料	1946 K來源:
 """, '贊': """
-贊助	1713 K
+贊助	1960 K
 """, '责': """
-责任	1699 K编辑:	1699 (K编辑
-责编	1699 K:
+责任	1946 K编辑:	1946 (K编辑
+责编	1946 K:
 """, '赞': """
-赞助	1713 K
+赞助	1960 K
 """, '这': """
-这个	1703 K摘要
-这段	1703 K摘要
-这篇	8 K文章	1703 K文章
+这个	1950 K摘要
+这段	1950 K摘要
+这篇	8 K文章	1950 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	1703 K摘要
-這篇	1703 K文章
+這段	1950 K摘要
+這篇	1950 K文章
 """, '采': """
-采写	1699 K:
+采写	1946 K:
 """, '長': """
-長按	1696 K
+長按	1943 K
 """, '长': """
-长按	1696 K
+长按	1943 K
 """, '関': """
-関連	1004 K記事	1004 K記事:	1004 【K記事】	1004 K:	1004 【K】	1004 K:	1029 【K写真】	1029 K記事:
+関連	1084 K記事	1084 K記事:	1084 【K記事】	1084 K:	1084 【K】	1084 K:	1109 【K写真】	1109 K記事:
 """, '閱': """
-閱讀	1692 K更多
+閱讀	1939 K更多
 """, '问': """
-问问	1702 K我们的ai
+问问	1949 K我们的ai
 """, '阅': """
-阅读	1692 K更多
+阅读	1939 K更多
 """, '馬': """
-馬上	1706 K報名
+馬上	1953 K報名
 """, '马': """
-马上	1706 K报名
+马上	1953 K报名
 """, '點': """
-點我	1696 K加入
-點擊	1692 K查看	1708 K觀看影片
+點我	1943 K加入
+點擊	1939 K查看	1955 K觀看影片
 """, '같': """
-같이	1050 K 보기:
+같이	1130 K 보기:
 """, '관': """
-관련	1050 K 기사:	1071 K 기사 :	1071 [K 기사]	1071 K 기사-
-관련기사	1050 K	1050 K:	1050 [K]	1071 K :
+관련	1130 K 기사:	1151 K 기사 :	1151 [K 기사]	1151 K 기사-
+관련기사	1130 K	1130 K:	1130 [K]	1151 K :
 """, '구': """
 구독	12 K
 """, '기': """
-기사	1 K 듣기	1059 K #줄 요약
-기사에	1064 K 오류가
+기사	1 K 듣기	1139 K #줄 요약
+기사에	1144 K 오류가
 """, '네': """
 네이버	12 K
 """, '다': """
-다음	1071 K 기사:
+다음	1151 K 기사:
 """, '당': """
-당신의	1063 K 선택은
+당신의	1143 K 선택은
 """, '댓': """
 댓글	5 K
 댓글은	27 K
 댓글이	5 K
 """, '더': """
-더	1050 K 읽기:
-더보기	1050 [K]	1050 K:
+더	1130 K 읽기:
+더보기	1130 [K]	1130 K:
 """, '독': """
-독자	1063 K 설문에	1063 K 설문조사에
+독자	1143 K 설문에	1143 K 설문조사에
 """, '많': """
-많이	1071 [K 본 기사]
+많이	1151 [K 본 기사]
 """, '발': """
 발견	7 K错误
 """, '본': """
-본	1059 K 요약은
+본	1139 K 요약은
 """, '사': """
-사진출처	1074 K:
+사진출처	1154 K:
 """, '생': """
-생성형	1059 K ai가 요약
+생성형	1139 K ai가 요약
 """, '설': """
-설문에	1063 K 참여하세요
+설문에	1143 K 참여하세요
 """, '아': """
 아직	32 K 댓글
 """, '앱': """
 앱	13 K
 앱을	13 K
 """, '여': """
-여러분은	1063 K 어떻게 생각
+여러분은	1143 K 어떻게 생각
 여러분의	33 K 생각
 """, '영': """
-영상	1050 [K]
+영상	1130 [K]
 """, '오': """
 오류를	7 K
 """, '이': """
-이	8 K 기사	1059 K 요약은 ai	1059 K 요약이 도움	1059 K 기사는 인공지능	1059 K 기사는 ai	1059 K 번역	1064 K 기사가 도움이	1064 K 기사를 어떻게	1064 K 뉴스에 대한 의견	1064 K 기사에 대한 의견
-이슈	1071 [K]
-이어	1050 K 읽기:
+이	8 K 기사	1139 K 요약은 ai	1139 K 요약이 도움	1139 K 기사는 인공지능	1139 K 기사는 ai	1139 K 번역	1144 K 기사가 도움이	1144 K 기사를 어떻게	1144 K 뉴스에 대한 의견	1144 K 기사에 대한 의견
+이슈	1151 [K]
+이어	1130 K 읽기:
 """, '인': """
-인기기사	1071 [K]
+인기기사	1151 [K]
 """, '자': """
-자료출처	1074 K:
+자료출처	1154 K:
 """, '첫': """
 첫	31 K 댓글	31 K 번째 댓글
 """, '추': """
-추천	1050 K 기사:
-추천기사	1071 [K]
+추천	1130 K 기사:
+추천기사	1151 [K]
 """, '출': """
-출처	1074 K:	1074 K :
+출처	1154 K:	1154 K :
 """, '카': """
 카카오톡	12 K
 """, '함': """
-함께	1050 K 볼 만한 기사:	1050 K 보면 좋은 기사:	1071 [K 읽기]
+함께	1130 K 볼 만한 기사:	1130 K 보면 좋은 기사:	1151 [K 읽기]
 """, '핫': """
-핫클릭	1071 [K]
+핫클릭	1151 [K]
 """, '화': """
-화보	1050 [K]
+화보	1130 [K]
 """}
 
 CONTAINS = {'a': """
-abonați	1402 K-vă	1406 K
-abonații	1403 K noștri
-abonează	1366 K-te pentru	1369 K-te pe youtube	1402 K-te
-abonné	677 déjà K	677 pas encore K	677 en tant qu'K
-abonnés	677 réservé aux K	677 réservé à nos K	734 nos K	737 K
-abonējiet	1141 K
-actualité	680 l'essentiel de l'K	685 suivez l'K	685 suivez toute l'K	685 retrouvez toute l'K	698 couvre l'K
-adatkezelési	839 K tájékoztató
-admitió	538 K
-adomány	871 K
-adományoddal	867 K
-adományok	871 K
-adományozz	867 K
-advirtió	538 K
-adó	832 K #%
-adód	869 K #
-adója	858 K #
-adăugat	1405 a K
-affiliatelänkar	37 K	1524 K
+abonați	1508 K-vă	1512 K
+abonații	1509 K noștri
+abonează	1472 K-te pentru	1475 K-te pe youtube	1508 K-te
+abonné	757 déjà K	757 pas encore K	757 en tant qu'K
+abonnés	757 réservé aux K	757 réservé à nos K	814 nos K	817 K
+abonējiet	1221 K
+actualité	760 l'essentiel de l'K	765 suivez l'K	765 suivez toute l'K	765 retrouvez toute l'K	778 couvre l'K
+adatkezelési	919 K tájékoztató
+admitió	618 K
+adomány	951 K
+adományoddal	947 K
+adományok	951 K
+adományozz	947 K
+advirtió	618 K
+adó	912 K #%
+adód	949 K #
+adója	938 K #
+adăugat	1511 a K
+affiliatelänkar	37 K	1740 K
 affilié	37 lien K
 affiliés	37 liens K
-affirmé	736 a K
+affirmé	816 a K
 afiliación	37 enlaces de K
-afirmó	538 K
-agregó	538 K
-aicināja	1144 K
-aizsargātas	1118 visas tiesības K
-aiškino	1112 K
-ajouté	736 a K
-ajută	1402 K-ne
-ajánld	867 K fel
-alkalmazás	837 töltsd le az K
-alkalmazásban	856 az K
-alkalmazást	856 K
-alkalmazásunk	868 K
-alkalmazásunkat	837 töltse le K
-alăturat	1379 s-a K echipei
-améliorer	717 aidez-nous à K
+afirmó	618 K
+agregó	618 K
+aicināja	1224 K
+aizsargātas	1198 visas tiesības K
+aiškino	1192 K
+ajouté	816 a K
+ajută	1508 K-ne
+ajánld	947 K fel
+alkalmazás	917 töltsd le az K
+alkalmazásban	936 az K
+alkalmazást	936 K
+alkalmazásunk	948 K
+alkalmazásunkat	917 töltse le K
+alăturat	1485 s-a K echipei
+améliorer	797 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K
-ankietę	35 naszą K
-anmäl	1529 K dig till
-anmäla	1519 genom att K dig
-annoncé	736 a K
-annonslänkar	37 K	1524 K
-anunció	538 K
-anunțat	1405 a K
-använder	1493 vi K cookies	1493 K kakor
-anúncio	1341 após o K	1341 depois do K
-anúncios	1359 sem K
-aplicación	482 descarga la K	482 descarga nuestra K
-aplicația	1369 descarcă K	1403 K noastră
-aplikację	1279 pobierz K	1279 pobierz naszą K
-aportació	173 la teva K
-aportación	501 tu K	526 haz tu K
-apoyá	535 K
-applikációnk	856 K
-applikációnkat	856 K
-apsolīja	1144 K
-apóyanos	501 K	535 K
-apóyenos	501 K	535 K
-apúntate	481 K a nuestra	481 K gratis	535 K a	535 K gratis
-artykuł	15 darmowy K	20 cały K	1271 podoba ci się ten K	1296 ten K
+anketě	239 naší K	239 v K
+ankietę	35 naszą K	1387 naszą K	1387 krótką K
+anmäl	1745 K dig till
+anmäla	1735 genom att K dig
+annoncé	816 a K
+annonslänkar	37 K	1740 K
+anunció	618 K
+anunțat	1511 a K
+använder	1709 vi K cookies	1709 K kakor
+anúncio	1447 após o K	1447 depois do K
+anúncios	1465 sem K
+aplicación	562 descarga la K	562 descarga nuestra K
+aplicația	1475 descarcă K	1509 K noastră
+aplikację	1359 pobierz K	1359 pobierz naszą K	1359 ściągnij K
+aplikácii	1640 našej K
+aplikáciu	1640 mobilnú K	1640 K
+aportació	200 la teva K
+aportación	581 tu K	606 haz tu K
+apoyá	615 K
+applikációnk	936 K
+applikációnkat	936 K
+apsolīja	1224 K
+apóyanos	581 K	615 K
+apóyenos	581 K	615 K
+apúntate	561 K a nuestra	561 K gratis	615 K a	615 K gratis
+artykuł	15 darmowy K	20 cały K	1351 podoba ci się ten K	1388 nasz K do końca	1402 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
-artículo	15 K gratis	20 leer este K	20 leer el K	471 te ha gustado este K	478 regala este K	478 regalar este K	479 último K gratis	479 te queda # K	529 y lee este K	536 este K
-artículos	15 K gratis	479 K gratis este mes	479 te quedan # K	479 límite de K
-aseguró	538 K
-associés	689 cookies K à ce contenu
-assuré	736 a K
+artículo	15 K gratis	20 leer este K	20 leer el K	551 te ha gustado este K	558 regala este K	558 regalar este K	559 último K gratis	559 te queda # K	609 y lee este K	616 este K
+artículos	15 K gratis	559 K gratis este mes	559 te quedan # K	559 límite de K
+aseguró	618 K
+associés	769 cookies K à ce contenu
+assuré	816 a K
 asumă	30 nu își K
 autentificați	24 K-vă
-autentifică	24 K-te	1366 K-te pentru
-autorská	195 K práva
-avertizează	1405 K
-avísanos	535 K
-ayúdanos	501 K	535 K a
-açikladi	1608 K
-añadió	538 K
-año	537 al K
+autentifică	24 K-te	1472 K-te pentru
+autorką	1379 kontakt z K
+autorská	223 K práva
+avertizează	1511 K
+avísanos	615 K
+ayúdanos	581 K	615 K a
+açikladi	1824 K
+añadió	618 K
+año	617 al K
 """, 'b': """
-bağirdi	1608 K
-bağiş	1605 K yap	1609 K
-bağişiniz	1605 K
-bağlantilari	1602 satiş ortakliği K
-başlayan	1604 tl'den K
+bağirdi	1824 K
+bağiş	1821 K yap	1825 K
+bağişiniz	1821 K
+bağlantilari	1818 satiş ortakliği K
+başlayan	1820 tl'den K
 behält	29 K sich vor	29 K sich das recht
-behöver	1482 vi K ditt stöd	1529 vi K din hjälp
-bekapcsolása	837 értesítések K
-beløb	250 fast K
-beløp	1266 gi et K	1268 fast K
-bemängeln	336 K
-bemängelt	336 K
-berättade	1532 K
-berättar	1532 K
-bestätigen	264 K sie ihre
-bestätigungsmail	264 K
-betalvägg	1533 K
-beğendiyseniz	1606 bu haberi K	1606 bu yaziyi K
-biết	1674 cho K
-blokování	189 K reklam
-boletín	481 recibe el K	481 nuestro K	481 K diario	535 recibe el K	536 nuestro K	539 K
-boîte	680 dans votre K mail	680 dans votre K e-mail
-butlletí	143 subscriu-te al K	143 el nostre K	174 el nostre K	177 K
-buzón	481 en tu K
-bájate	535 K la app
-báo	1671 hãy K
+behöver	1698 vi K ditt stöd	1745 vi K din hjälp
+bekapcsolása	917 értesítések K
+beløb	305 fast K
+beløp	1346 gi et K	1348 fast K
+bemängeln	391 K
+bemängelt	391 K
+berättade	1748 K
+berättar	1748 K
+bestätigen	319 K sie ihre
+bestätigungsmail	319 K
+betalvägg	1749 K
+bezplatný	1634 náš K webinár
+bezplatných	1643 K článkov
+bezpłatne	1393 K konto
+bezpłatny	1384 nasz K webinar
+bezpłatnych	1393 limit K
+beğendiyseniz	1822 bu haberi K	1822 bu yaziyi K
+biết	1921 cho K
+blokování	216 K reklam
+boletín	561 recibe el K	561 nuestro K	561 K diario	615 recibe el K	616 nuestro K	619 K
+boîte	760 dans votre K mail	760 dans votre K e-mail
+brezplačne	1684 K članke
+brezplačni	1677 naš K webinar
+brezplačnih	1684 K člankov
+butlletí	170 subscriu-te al K	170 el nostre K	201 el nostre K	204 K
+buzón	561 en tu K
+bájate	615 K la app
+báo	1918 hãy K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	1532 K
-bønn	1216 vi har en K til deg
-bústia	164 a la teva K
-bülten	1598 e-K	1609 K
-bültene	1571 K abone	1571 K kayit	1571 K kaydol
-bülteni	1598 haber K
-bültenimiz	1606 K
-bültenimize	1571 K	1605 K	1606 K
-bültenine	1598 K
-bạn	1638 hộp thư của K	1662 sự ủng hộ của K	1671 sự ủng hộ của K	1671 mời K
-bằng	1670 K văn bản của báo
+bötfällde	1748 K
+bønn	1296 vi har en K til deg
+bústia	191 a la teva K
+bülten	1814 e-K	1825 K
+bültene	1787 K abone	1787 K kayit	1787 K kaydol
+bülteni	1814 haber K
+bültenimiz	1822 K
+bültenimize	1787 K	1821 K	1822 K
+bültenine	1814 K
+bạn	1885 hộp thư của K	1909 sự ủng hộ của K	1918 sự ủng hộ của K	1918 mời K
+bằng	1917 K văn bản của báo
 """, 'c': """
-caffè	947 un K
-café	501 un K	526 un K al mes	700 un K
-caractères	717 limitées à # K
-catedrática	499 es K
-catedrático	499 es K
-celého	182 pro čtení K
-cercetătoare	1379 este K
-cercetător	1379 este K
-chaîne	734 notre K
-chefredaktör	1509 är politisk K	1509 är K
-chefredaktør	230 er K
-chuyện	1651 bạn có câu K
-chép	1647 cấm sao K	1670 mọi sao K
-chính	1642 K sách bảo mật
-chúng	1638 bản tin của K tôi	1640 theo dõi K tôi	1651 cho K tôi qua	1651 liên hệ với K tôi	1671 ủng hộ K tôi	1671 K tôi cần sự giúp đỡ	1671 giúp K tôi	1671 theo dõi K tôi	1672 K tôi trên	1672 của K tôi	1672 cho K tôi
-chọn	1671 hãy bình K
+caffè	1027 un K
+café	581 un K	606 un K al mes	780 un K
+caractères	797 limitées à # K
+catedrática	579 es K
+catedrático	579 es K
+celého	209 pro čtení K
+cercetătoare	1485 este K
+cercetător	1485 este K
+chaîne	814 notre K
+chefredaktör	1725 är politisk K	1725 är K
+chefredaktør	285 er K
+chuyện	1898 bạn có câu K
+chép	1894 cấm sao K	1917 mọi sao K
+chính	1889 K sách bảo mật
+chúng	1885 bản tin của K tôi	1887 theo dõi K tôi	1898 cho K tôi qua	1898 liên hệ với K tôi	1918 ủng hộ K tôi	1918 K tôi cần sự giúp đỡ	1918 giúp K tôi	1918 theo dõi K tôi	1919 K tôi trên	1919 của K tôi	1919 cho K tôi
+chọn	1918 hãy bình K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	1319 nos K
-comentó	538 K
-comisión	515 recibir una K
-comissió	159 rebre una K
-comissão	1340 receber K	1340 receber uma K
-commerciële	1205 K partner
-communauté	704 K whatsapp	704 K signal
+comentários	1425 nos K
+comentó	618 K
+comisión	595 recibir una K
+comissió	186 rebre una K
+comissão	1446 receber K	1446 receber uma K
+commerciële	1285 K partner
+communauté	784 K whatsapp	784 K signal
 compártela	25 K
 compártelo	25 K
-comunità	970 parte della nostra K
-condamné	736 a K
-condiții	1371 termeni și K
-confidentialité	689 politique de K
-confidențialitate	1371 politica de K
-conférences	698 est maître de K
-connecté	691 vous devez être K
-conteúdo	9 este K	9 K externo	1306 acesse todo o K	1335 ao exibir este K	1335 ao ver este K
-contribuição	1327 com a sua K	1358 sua K é essencial
-contó	538 K
-conversación	492 participar en la K
-conținut	9 acest K	1366 K doar pentru abonați
-conținutului	1376 preluarea K
-cookieinställningar	1511 K
-corespondentă	1379 este K
-creează	1402 K un cont
-csatornájára	848 viber-K
-csatornánk	868 K
-csatornánkhoz	848 telegram-K	848 whatsapp-K
-csatornánkra	848 youtube-K
-cuéntanos	492 K en	535 K
-czytać	1276 aby K dalej	1276 żeby K dalej	1295 chcesz K dalej
-czytelników	36 naszych K	1296 naszych K	1296 z wpłat K
-của	1653 là cây bút K	1672 độc giả K
+comunità	1050 parte della nostra K
+condamné	816 a K
+condiții	1477 termeni și K
+confidentialité	769 politique de K
+confidențialitate	1477 politica de K
+conférences	778 est maître de K
+connecté	771 vous devez être K
+conteúdo	9 este K	9 K externo	1412 acesse todo o K	1441 ao exibir este K	1441 ao ver este K
+contribuição	1433 com a sua K	1464 sua K é essencial
+contó	618 K
+conversación	572 participar en la K
+conținut	9 acest K	1472 K doar pentru abonați
+conținutului	1482 preluarea K
+cookieinställningar	1727 K
+corespondentă	1485 este K
+creează	1508 K un cont
+csatornájára	928 viber-K
+csatornánk	948 K
+csatornánkhoz	928 telegram-K	928 whatsapp-K
+csatornánkra	928 youtube-K
+cuéntanos	572 K en	615 K
+czytać	1356 aby K dalej	1356 żeby K dalej	1401 chcesz K dalej
+czytelników	36 naszych K	1388 opiniami K	1399 z wpłat K	1399 dzięki wsparciu K	1402 naszych K	1402 z wpłat K
+của	1900 là cây bút K	1919 độc giả K
 """, 'd': """
-darbą	1110 mūsų K
-darowiznę	1274 przekaż K	1295 przekaż K
-datenschutzerklärung	274 unserer K	334 unserer K	334 unsere K
-datenübertragung	297 der K zu
-debatindlæg	231 send dit K	231 skrive et K
-debatredaktør	230 er K
-debattredaktør	1245 er K
-debattør	230 er K
-declaró	538 K
-decía	538 K
-demandé	736 a K
-denunció	538 K
-descarcă	1402 K
-descárgate	482 K la	482 K nuestra
-desteğiniz	1605 K
-desteğinizle	1606 K
-desteğiyle	18 okurlarin K	1591 yapay zeka K	1600 K ayakta
+daní	1648 # % z K	1648 #% z K
+darbą	1190 mūsų K
+darowiznę	1354 przekaż K	1401 przekaż K
+datenschutzerklärung	329 unserer K	389 unserer K	389 unsere K
+datenübertragung	352 der K zu
+debatindlæg	286 send dit K	286 skrive et K
+debatredaktør	285 er K
+debattredaktør	1325 er K
+debattør	285 er K
+declaró	618 K
+decía	618 K
+demandé	816 a K
+denunció	618 K
+descarcă	1508 K
+descárgate	562 K la	562 K nuestra
+desteğiniz	1821 K
+desteğinizle	1822 K
+desteğiyle	18 okurlarin K	1807 yapay zeka K	1816 K ayakta
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-disponível	1309 K no google play
-doação	1303 faça uma K	1327 sua K	1358 sua K	1358 faça uma K	1362 K
-doações	1362 K
-dodał	1298 K
-dodała	1298 K
-donació	173 fes una K	177 K
-donación	474 haz una K	474 tu K	501 tu K	501 una K	535 tu K	535 haz una K	539 K
-donația	1402 K ta
-donație	1402 fă o K	1406 K
-donații	1406 K
-donează	1402 K acum
-dorzuć	1295 K się
-dostęp	1276 pełny K do	1295 kup K
-dostępny	1276 artykuł K tylko
-dowolną	1297 K kwotą
-dołóż	1295 K się
-dołącz	1283 K do nas na	1295 K do nas	1295 K do grona
-draudžiama	1091 K kopijuoti	1091 be leidimo K	1091 be sutikimo K
+diskutovať	1639 K môžu
+disponível	1415 K no google play
+doação	1409 faça uma K	1433 sua K	1464 sua K	1464 faça uma K	1468 K
+doações	1468 K
+dodał	1404 K
+dodała	1404 K
+događaj	1595 naš K
+donació	200 fes una K	204 K
+donación	554 haz una K	554 tu K	581 tu K	581 una K	615 tu K	615 haz una K	619 K
+donația	1508 K ta
+donație	1508 fă o K	1512 K
+donații	1512 K
+donează	1508 K acum
+dopuštenja	1605 bez K
+dorzuć	1401 K się
+dostęp	1356 masz już K	1393 pełny K do	1393 wykup K	1401 kup K
+dostępny	1356 artykuł K tylko
+dotazník	239 krátký K	1638 krátky K
+dotazníka	1638 nášho K
+dotazníku	239 našeho K	239 krátkého K
+dowolną	1403 K kwotą
+dočtete	246 více se K
+dołóż	1401 K się
+dołącz	1363 K do nas na	1401 K do nas	1401 K do grona	1401 K do nich
+draudžiama	1171 K kopijuoti	1171 be leidimo K	1171 be sutikimo K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-dziękujemy	1295 K, że nas czytasz
-débloquer	677 pour K
-déclare	736 K
-déclaré	736 a K
-découvrez	677 K nos offres	733 K nos offres
-déductible	673 K des impôts	673 K à #	735 K
+działać	1402 K dalej
+dziennikarką	1380 jest K
+dzięki	1402 K wam	1402 K tobie
+dziękujemy	1390 K za zapisanie	1390 K za zapis	1401 K, że nas czytasz
+débloquer	757 pour K
+déclare	816 K
+déclaré	816 a K
+découvrez	757 K nos offres	813 K nos offres
+déductible	753 K des impôts	753 K à #	815 K
 déjanos	6 K tu
-dénonce	736 K
-déplore	736 K
-déposés	709 des cookies seront K
-désabonner	680 K à tout moment
-désactiver	687 K adblock
-désactivez	687 K adblock
-désinscrire	680 vous K à tout moment
-díky	197 K vám
-dömde	1532 K
-dømte	251 K	1269 K
-děkujeme	196 K, že nás čtete
-dụng	1640 tải ứng K	1671 tải ứng K
+dénonce	816 K
+déplore	816 K
+déposés	789 des cookies seront K
+désabonner	760 K à tout moment
+désactiver	767 K adblock
+désactivez	767 K adblock
+désinscrire	760 vous K à tout moment
+díky	252 K vám
+dömde	1748 K
+dømte	306 K	1349 K
+děkujeme	251 K, že nás čtete
+dụng	1887 tải ứng K	1918 tải ứng K
 """, 'e': """
-editörüdür	1588 K
-elaboración	515 no ha participado en la K
-electrònic	143 el teu correu K
-electrónico	481 tu correo K	492 tu dirección de correo K no será publicada
-elolvasásához	834 a teljes cikk K
-elsőként	857 értesülj K
-előfizetés	871 K
-előfizetéssel	860 K
-előfizető	834 már K	867 legyen K
-előfizetőink	834 K olvashatják	860 K számára	868 K
-előfizetők	871 K
-előfizetőknek	834 csak K
-endereço	1319 seu K de email não será
-engedély	863 K nélkül tilos
-engedélyezze	839 K a javascript
-engedélyhez	863 K kötött
+editörüdür	1804 K
+elaboración	595 no ha participado en la K
+electrònic	170 el teu correu K
+electrónico	561 tu correo K	572 tu dirección de correo K no será publicada
+elolvasásához	914 a teljes cikk K
+elsőként	937 értesülj K
+előfizetés	951 K
+előfizetéssel	940 K
+előfizető	914 már K	947 legyen K
+előfizetőink	914 K olvashatják	940 K számára	948 K
+előfizetők	951 K
+előfizetőknek	914 csak K
+endereço	1425 seu K de email não será
+engedély	943 K nélkül tilos
+engedélyezze	919 K a javascript
+engedélyhez	943 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	734 cette K
-enquêtent	734 K pour vous
-enquêtes	734 nos K
-ensimmäinen	667 K kuukausi
-enthält	297 dieses element K daten
-envíanos	535 K
-erhvervsredaktør	230 er K
-erklärt	336 K
-erklärte	336 K
-erzählen	333 K sie es weiter
-erzählt	336 K
-erzählte	336 K
-escribió	538 K
-escríbenos	492 K a	535 K
-estimé	736 a K
-estás	471 ya que K aquí	471 ya que K por aquí
-etkinleştir	1577 javascript'i K
-evästeasetuksiasi	649 K
-evästeet	649 K
-evästeitä	634 K
-explicó	538 K
-expliqué	736 a K
+enquête	35 notre K	35 onze K	814 cette K
+enquêtent	814 K pour vous
+enquêtes	814 nos K
+ensimmäinen	747 K kuukausi
+enthält	352 dieses element K daten
+envíanos	615 K
+epizódu	1636 K
+erhvervsredaktør	285 er K
+erklärt	391 K
+erklärte	391 K
+erzählen	388 K sie es weiter
+erzählt	391 K
+erzählte	391 K
+escribió	618 K
+escríbenos	572 K a	615 K
+estimé	816 a K
+estás	551 ya que K aquí	551 ya que K por aquí
+etkinleştir	1793 javascript'i K
+evästeasetuksiasi	729 K
+evästeet	729 K
+evästeitä	714 K
+existují	249 K díky
+explicó	618 K
+expliqué	816 a K
+externého	1630 K obsahu
+externí	232 K obsah
+externího	232 K obsahu	232 obsah z K
+externý	1630 K obsah
 """, 'f': """
-favoritkälla	1505 K
-faça	1358 K um pix
+favoritkälla	1721 K
+faça	1464 K um pix
 felelősséget	30 nem vállal K
-felhasználási	839 K feltételek
-feliratkozás	835 K a hírlevélre	835 hírlevél K
-feliratkozásommal	846 K
-feliratkozással	846 K
-folosește	1371 K cookie
-folytatásához	834 a cikk K
-fordítóval	853 gépi K
-forintért	860 havi # K
-formulário	1358 inscreva-se no K
-forrásként	847 kedvenc K
-fortæller	251 K
-följ	1490 K oss på	1529 K oss
+felhasználási	919 K feltételek
+feliratkozás	915 K a hírlevélre	915 hírlevél K
+feliratkozásommal	926 K
+feliratkozással	926 K
+folosește	1477 K cookie
+folytatásához	914 a cikk K
+fordítóval	933 gépi K
+forintért	940 havi # K
+formulára	1641 odoslaním K
+formulário	1464 inscreva-se no K
+formuláře	242 odesláním K
+forrásként	927 kedvenc K
+fortæller	306 K
+följ	1706 K oss på	1745 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	1501 alla rättigheter K
-fördere	333 K
-fördermitglied	318 werde K	318 werden sie K
-fördern	333 jetzt K	333 K sie
-föredragen	1505 K källa
-föredragna	1505 K källa
-författare	1509 är K och
-förklarar	1532 K
-følg	212 K os på	248 K os	1227 K oss på	1266 K oss
-første	243 K måned	250 K måned	1259 K måned	1268 K måned
-független	832 támogassa a K	868 K sajtó
-főszerkesztője	851 K
+förbehållna	1717 alla rättigheter K
+fördere	388 K
+fördermitglied	373 werde K	373 werden sie K
+fördern	388 jetzt K	388 K sie
+föredragen	1721 K källa
+föredragna	1721 K källa
+författare	1725 är K och
+förklarar	1748 K
+følg	267 K os på	303 K os	1307 K oss på	1346 K oss
+første	298 K måned	305 K måned	1339 K måned	1348 K måned
+független	912 támogassa a K	948 K sajtó
+főszerkesztője	931 K
 """, 'g': """
-gadā	1143 K
-gazeteciliği	1606 bağimsiz K
-gazeteciliğimiz	1606 K
-gelmişken	1566 buraya kadar K
-geöffnet	276 wird in neuem fenster K
+gadā	1223 K
+gazeteciliği	1822 bağimsiz K
+gazeteciliğimiz	1822 K
+gelmişken	1782 buraya kadar K
+geöffnet	331 wird in neuem fenster K
 giovedì	17 ogni K
-godišnje	1448 K
-gridò	984 K
-gràcies	165 K a gent com tu	174 K a tu
-grátis	1360 teste K
-grâce	18 K à vous	673 K à vos dons
-går	201 før du K	1216 før du K
-gåva	1482 din K	1482 ge en K	1529 din K	1529 ge en K	1533 K
-göre	1608 K
-gösterilmeden	1582 kaynak K
-gửi	1651 xin K về	1671 hãy K
+godišnje	1610 K
+gridò	1064 K
+gràcies	192 K a gent com tu	201 K a tu
+grátis	1466 teste K
+grâce	18 K à vous	753 K à vos dons
+går	256 før du K	1296 før du K
+gåva	1698 din K	1698 ge en K	1745 din K	1745 ge en K	1749 K
+göre	1824 K
+gösterilmeden	1798 kaynak K
+głównej	1395 na stronie K
+gửi	1898 xin K về	1918 hãy K
 """, 'h': """
-használ	839 sütiket K	839 cookie-kat K
-használat	839 sütik K
-heißt	336 K es
-hinzufügen	289 bei google K
+használ	919 sütiket K	919 cookie-kat K
+használat	919 sütik K
+heißt	391 K es
+hinzufügen	344 bei google K
 hirdetés	11 a K	11 K után
-hjälp	1512 K av ai	1529 K oss
-hjælp	233 K af ai	233 K fra ai	248 vi har brug for din K	248 K os
-hovorí	1463 K
+hjälp	1728 K av ai	1745 K oss
+hjælp	288 K af ai	288 K fra ai	303 vi har brug for din K	303 K os
+hovorí	1653 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
-hozzátette	870 K
-hyödyntäen	650 tekoälyä K
-häufiger	289 bei google K
-hävdar	1532 K
-hævder	251 K
-hébergé	689 ce contenu est K par
-hírekben	837 a google K	847 google K
-hírlevelére	846 K
-hírlevelünk	868 K
-hírlevelünket	846 K
-hírlevelünkre	835 K	868 K
-hírlevél	871 K
-hó	869 ft/K
-hónap	860 első K	869 első K
-hører	1250 der du K
-hükmetti	1608 K
-hüüdis	572 K
-hồng	1669 nhận hoa K
+hozzátette	950 K
+hyödyntäen	730 tekoälyä K
+häufiger	344 bei google K
+hävdar	1748 K
+hævder	306 K
+hébergé	769 ce contenu est K par
+hírekben	917 a google K	927 google K
+hírlevelére	926 K
+hírlevelünk	948 K
+hírlevelünket	926 K
+hírlevelünkre	915 K	948 K
+hírlevél	951 K
+hó	949 ft/K
+hónap	940 első K	949 első K
+hører	1330 der du K
+hükmetti	1824 K
+hüüdis	652 K
+hồng	1916 nhận hoa K
 """, 'i': """
-iecienītāko	1125 K avotu
-ifølge	251 K	1269 K
-illimité	677 accès K	726 en K
-incorporó	499 se K a
-independentă	1403 presa K
-independência	1359 a K
-indicó	538 K
-indiqué	736 a K
-indrømmede	251 K
-indépendance	734 notre K
-indépendant	673 soutenez le journalisme K	734 journalisme K	734 média K
-indépendante	723 la presse K a	734 presse K	734 information K
-información	486 sigue toda la K	486 siga toda la K	499 cubre la K	536 esta K
-informațiilor	1376 preluarea K
-informó	538 K
-informē	1144 K
-innehåll	1493 externt K	1511 externt K
+iecienītāko	1205 K avotu
+ifølge	306 K	1349 K
+illimité	757 accès K	806 en K
+incorporó	579 se K a
+independentă	1509 presa K
+independência	1465 a K
+indicó	618 K
+indiqué	816 a K
+indrømmede	306 K
+indépendance	814 notre K
+indépendant	753 soutenez le journalisme K	814 journalisme K	814 média K
+indépendante	803 la presse K a	814 presse K	814 information K
+información	566 sigue toda la K	566 siga toda la K	579 cubre la K	616 esta K
+informację	1379 wyślij K
+informațiilor	1482 preluarea K
+informó	618 K
+informē	1224 K
+innehåll	1709 externt K	1727 externt K
 innehållet	9 K
-innrømmet	1269 K
-inquiète	736 s'K
+innrømmet	1349 K
+inquiète	816 s'K
 inquérito	35 nosso K
-inscrição	1308 cancelar a K	1349 sua K foi
-inscríbete	535 K
-insändare	1510 skicka din K	1510 din K till	1510 skriva en K
-intelektą	1099 dirbtinį K
-intelligenciával	853 mesterséges K készült
-intégralité	677 pour lire l'K
-investigación	536 esta K
-investigação	1359 esta K
-investigație	1403 această K
-investigațiile	1403 continua K
-invítame	535 K a
-invítanos	535 K a
-istediğiniz	1570 K zaman iptal	1607 K zaman iptal
+inscrição	1414 cancelar a K	1455 sua K foi
+inscríbete	615 K
+insändare	1726 skicka din K	1726 din K till	1726 skriva en K
+intelektą	1179 dirbtinį K
+intelligenciával	933 mesterséges K készült
+intégralité	757 pour lire l'K
+investigación	616 esta K
+investigação	1465 esta K
+investigație	1509 această K
+investigațiile	1509 continua K
+invítame	615 K a
+invítanos	615 K a
+istediğiniz	1786 K zaman iptal	1823 K zaman iptal
+izražavaju	1599 komentari K
 içeriği	9 K
-içeriğin	1590 harici K
-išorinio	1097 K turinio
+içeriğin	1806 harici K
+išorinio	1177 K turinio
 """, 'j': """
-jautāja	1144 K
-jesteś	1271 skoro już tu K	1271 skoro tu K
-jugé	736 a K
-jurnalistă	1379 este K
-jurnaliștii	1401 K noștri îți trimit	1403 K noștri
-jälgi	569 K meid
-jäseneksi	665 liity K
+jautāja	1224 K
+jesteś	1351 skoro już tu K	1351 skoro tu K
+jugé	816 a K
+jurnalistă	1485 este K
+jurnaliștii	1507 K noștri îți trimit	1509 K noștri
+jälgi	649 K meid
+jäseneksi	745 liity K
 """, 'k': """
-kanał	1296 nasz K
-kannatusjäseneksi	665 liity K
-kanál	197 náš K
+kanał	1402 nasz K
+kannatusjäseneksi	745 liity K
+kanál	252 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	1449 K
-kedykoľvek	1454 odhlásiť sa môžete K
-keresőben	847 google-K
-khoản	1637 bạn đã có tài K	1642 điều K sử dụng
-không	1647 K sao chép
-khẳng	1674 K định
-kifogásolja	870 K
-kiáltotta	870 K
-kiáltották	870 K
-kiến	1659 ý K của bạn sẽ
-komentować	6 K	1288 aby K
-komentár	6 pridať K
+kaže	1611 K
+kedykoľvek	1616 odhlásiť sa môžete K
+keresőben	927 google-K
+khoản	1884 bạn đã có tài K	1889 điều K sử dụng
+không	1894 K sao chép
+khẳng	1921 K định
+kifogásolja	950 K
+kiáltotta	950 K
+kiáltották	950 K
+kiến	1906 ý K của bạn sẽ
+kliknutím	242 K na
+kolačića	1591 K
+kolačiće	1591 K
+kolačići	1591 K
+komentować	6 K	1368 aby K
+komentár	6 pridať K	1639 pridajte K
+komentára	1639 pridanie K	1639 vloženie K
+komentátor	230 je K	230 , K
+komentátorem	230 je K
+komentátorkou	230 je K	1628 je K
+komentátorom	1628 je K
 komentář	6 přidat K
-komentáře	6 pro přidání K
+komentáře	6 pro přidání K	240 vložení K	240 přidání K
 komentářů	21 přidávání K se musíte
 kommenteléshez	6 K
-koneääni	650 K
-kopēšana	1124 K bez
-korespondentė	1096 K
-krzyczał	1298 K
+koneääni	730 K
+konferencję	1384 naszą K
+kopírovanie	1621 K obsahu bez	1621 K je zakázané
+kopēšana	1204 K bez
+korespondentką	1380 jest K
+korespondentė	1176 K
+krzyczał	1404 K
 krævede	21 K felter er
-krönikör	1509 är K
-kulturredaktör	1509 är K
-kulturredaktør	230 er K	1245 er K
-kumppanuuslinkkejä	662 K
-kávéra	869 K
-käyttää	634 tämä sivusto K
-käyttöehdot	657 hyväksyt K
-kérdezte	870 K
+krönikör	1725 är K
+kulturalną	1388 K dyskusję
+kulturredaktör	1725 är K
+kulturredaktør	285 er K	1325 er K
+kumppanuuslinkkejä	742 K
+kvíz	239 náš K	1638 náš K
+kvíze	1638 našom K	1638 v K
+kvízu	239 našem K	239 v K
+kávéra	949 K
+käyttää	714 tämä sivusto K
+käyttöehdot	737 hyväksyt K
+kérdezte	950 K
 kérdőívünket	35 K
-kért	870 K
-kérte	870 K
-können	333 K sie uns
-köszönjük	867 K, hogy olvasol
+kért	950 K
+kérte	950 K
+können	388 K sie uns
+köszönjük	947 K, hogy olvasol
 kötelező	21 K mezőket
-kövessen	837 K minket	867 K minket
-közölte	870 K
-kúpte	1460 si K
-kündigte	336 K an
-künstlichen	307 K stimme vorgelesen	307 K stimme vertont
-küpsised	556 K
-küpsistega	556 K
-küsis	572 K
-kč	198 od # K
-kļūsti	1141 K par
-kể	1674 K
+kövessen	917 K minket	947 K minket
+közölte	950 K
+kúpte	1650 si K
+kündigte	391 K an
+künstlichen	362 K stimme vorgelesen	362 K stimme vertont
+küpsised	636 K
+küpsistega	636 K
+küsis	652 K
+kč	244 za # K	244 od # K	253 od # K
+kļūsti	1221 K par
+kể	1921 K
 """, 'l': """
-lamentó	538 K
-lançait	736 K
-lasītu	1115 lai K tālāk
-lasītāji	1142 mūsu K
-lejupielādē	1141 K
-leverandør	1247 ekstern K
-leverantör	1511 extern K
-leído	529 has K tus #
-lietotnē	1134 K
-linkistä	661 lisää tästä K
-liên	1671 hãy K hệ
-lucrează	1379 K în presă
+lamentó	618 K
+lançait	816 K
+lasītu	1195 lai K tālāk
+lasītāji	1222 mūsu K
+lejupielādē	1221 K
+leverandør	1327 ekstern K
+leverantör	1727 extern K
+leído	609 has K tus #
+lietotnē	1214 K
+linkistä	741 lisää tästä K
+liên	1918 hãy K hệ
+lucrează	1485 K în presă
 lunedì	17 ogni K
-lună	1404 pe K
-luận	6 để bình K	1659 bình K của bạn sẽ
-lájkolj	837 K minket
-läget	1520 koll på K
-lähdet	622 ennen kuin K
-läsa	1523 du kan K mer	1523 kan du K mer	1523 K mer om	1530 fri att K
-läsare	36 våra K	1521 våra K	1530 våra K
+lună	1510 pe K
+luận	6 để bình K	1906 bình K của bạn sẽ
+lájkolj	917 K minket
+läget	1736 koll på K
+lähdet	702 ennen kuin K
+läsa	1739 du kan K mer	1739 kan du K mer	1739 K mer om	1746 fri att K
+läsare	36 våra K	1737 våra K	1746 våra K
 läsarna	18 tack vare K
-läser	1529 tack för att du K
+läser	1745 tack för att du K
 läsning	0 min K
 lästid	0 K
-læser	248 tak fordi du K
-læserbrev	231 skrive et K	231 send dit K
-læsere	36 vores K	249 vores K
-læseres	242 vores K støtte
+læser	303 tak fordi du K
+læserbrev	286 skrive et K	286 send dit K
+læsere	36 vores K	304 vores K
+læseres	297 vores K støtte
 læserne	18 takket være K
 læsetid	0 K
 læsning	0 min K
-límite	479 K de notas
-límites	478 sigue leyendo sin K
-lòng	1651 vui K gửi về	1671 vui K gửi	1671 vui K gọi
-lūdza	1144 K
-lập	1662 ủng hộ báo chí độc K	1672 báo chí độc K
+límite	559 K de notas
+límites	558 sigue leyendo sin K
+lòng	1898 vui K gửi về	1918 vui K gửi	1918 vui K gọi
+lūdza	1224 K
+lập	1909 ủng hộ báo chí độc K	1919 báo chí độc K
 """, 'm': """
-mainoslinkkejä	37 K	662 K
+mailovú	1641 e-K adresu
+mainoslinkkejä	37 K	742 K
 manhãs	17 todas as K
-masintõlke	558 K abil
+masintõlke	638 K abil
 materiał	9 ten K
-matéria	20 ler esta K	1306 esta K é só	1354 para ler esta K	1359 esta K
-matérias	1326 limite de K
-matí	173 rep cada K
+matéria	20 ler esta K	1412 esta K é só	1460 para ler esta K	1465 esta K
+matérias	1432 limite de K
+matí	200 rep cada K
 mañana	17 cada K
 mañanas	17 todas las K
-megbírságolta	870 K
+megbírságolta	950 K
 megszakítása	21 válasz K
-meidän	665 tue K
-meitä	659 tukea K	659 tue K	665 tue K	665 auta K
-mesačne	1462 K
-mesečno	1448 K	1476 K
-mesélte	870 K
-miesiąc	1297 za K
-miesięcznie	1297 K
-miễn	15 bài K phí	1664 hết số bài K phí	1673 dùng thử K phí
-mjesečno	1448 K
-modération	717 charte de K	717 K par la rédaction
-mokė	1112 K
-mostrará	478 este mensaje se K en
-multó	538 K
-mulțumim	1402 K că ne citești
-munkatársa	851 K
-munkánk	868 K
-munkánkat	832 támogasd K	832 támogassa K	858 K	867 támogasd K	867 támogassa K	868 K
-myönsi	668 K
-másodközlés	844 K
-märkis	572 K
-määräsi	668 K
-mån	1522 kr/K	1531 kr/K
-månad	1484 testa en K	1522 en K för	1529 testa en K	1531 per K	1531 varje K
-månaden	1522 första K	1531 i K	1531 första K
-månader	1522 K för #	1529 testa # K
-månadsgivare	1529 bli K
-måned	206 prøv en K	243 i # K	248 prøv en K	250 pr. K	1259 en K for	1266 prøv en K	1268 per K
-måneden	250 om K	1268 i K
-måneder	243 i # K	1259 K for #
-média	734 notre K
-mês	1359 até o fim do K	1360 por K	1360 ao K
-mówi	1298 K
-mācīja	1144 K
-mākslīgais	1131 K intelekts
-mēnesis	1143 pirmais K
-mēnesī	1143 K
-mėgstamiausią	1092 K
-mėnesį	1111 per K
-měsíc	198 za K	198 první K
-měsíčně	198 K
-mạnh	1674 nhấn K
+meidän	745 tue K
+meitä	739 tukea K	739 tue K	745 tue K	745 auta K
+mesačne	1652 K
+mesečno	1610 K	1692 K
+mesélte	950 K
+miesiąc	1403 za K
+miesięcznie	1403 K
+miễn	15 bài K phí	1911 hết số bài K phí	1920 dùng thử K phí
+mjesečno	1610 K
+modération	797 charte de K	797 K par la rédaction
+mokė	1192 K
+mostrará	558 este mensaje se K en
+multó	618 K
+mulțumim	1508 K că ne citești
+munkatársa	931 K
+munkánk	948 K
+munkánkat	912 támogasd K	912 támogassa K	938 K	947 támogasd K	947 támogassa K	948 K
+myönsi	748 K
+másodközlés	924 K
+märkis	652 K
+määräsi	748 K
+mån	1738 kr/K	1747 kr/K
+månad	1700 testa en K	1738 en K för	1745 testa en K	1747 per K	1747 varje K
+månaden	1738 första K	1747 i K	1747 första K
+månader	1738 K för #	1745 testa # K
+månadsgivare	1745 bli K
+måned	261 prøv en K	298 i # K	303 prøv en K	305 pr. K	1339 en K for	1346 prøv en K	1348 per K
+måneden	305 om K	1348 i K
+måneder	298 i # K	1339 K for #
+média	814 notre K
+mês	1465 até o fim do K	1466 por K	1466 ao K
+mówi	1404 K
+môžete	1637 článok si K
+mācīja	1224 K
+mākslīgais	1211 K intelekts
+mēnesis	1223 pirmais K
+mēnesī	1223 K
+mėgstamiausią	1172 K
+mėnesį	1191 per K
+měsíc	244 první K	253 za K	253 první K
+měsíčně	253 K
+můžete	238 článek si K
+mạnh	1921 nhấn K
 """, 'n': """
-napisał	1298 K
-napisała	1298 K
-napište	196 K nám
-napísal	1463 K
-napíšte	1460 K nám
-naročite	1468 K se na naše	1474 K se
-naročnik	1467 že K
-naročnike	1467 samo za K
-naročniki	1478 K
-naročnikom	1467 dostopen le K
-naročnina	1478 K
-naujienlaiškio	1104 K
-naujienlaiškis	1110 mūsų K	1113 K
-naujienlaiškį	1085 mūsų K	1104 K	1109 užsisakykite K	1110 mūsų K
-navođenje	1445 uz K izvora
-neatkarīgu	1141 atbalsti K
-nekünk	867 segíts K	867 írjon K	867 írj K	867 jelezd K	868 K adód
-nemokamą	1108 K paskyrą
+napisał	1404 K
+napisała	1404 K
+napište	229 K nám	251 K nám
+napísal	1653 K
+napíšte	1627 K nám	1627 K, prosím	1650 K nám
+naročilo	1683 hvala za K
+naročite	1658 K se na naše	1690 K se
+naročnik	1657 že K
+naročnike	1664 samo za K	1664 le za K
+naročniki	1694 K
+naročnikom	1657 dostopen le K	1657 na voljo K	1657 na voljo samo K	1657 na voljo le K
+naročnina	1684 K	1694 K
+naročnino	1684 z K
+naujienlaiškio	1184 K
+naujienlaiškis	1190 mūsų K	1193 K
+naujienlaiškį	1165 mūsų K	1184 K	1189 užsisakykite K	1190 mūsų K
+navođenja	1605 bez K izvora
+navođenje	1605 uz K izvora
+našeho	235 do K týmu	235 K e-shopu
+našem	1595 K timu
+neatkarīgu	1221 atbalsti K
+nekünk	947 segíts K	947 írjon K	947 írj K	947 jelezd K	948 K adód
+nemokamą	1188 K paskyrą
+neobmedzený	1615 K prístup
 neodpovídá	30 K za
-neomezený	182 K přístup
-nepriklausomą	1106 paremkite K žurnalistiką	1109 paremkite K	1110 K žurnalistiką
-newsissä	642 google K
+neomezený	225 K přístup
+neomezeně	209 K číst
+nepriklausomą	1186 paremkite K žurnalistiką	1189 paremkite K	1190 K žurnalistiką
+newsissä	722 google K
 nezodpovedá	30 K za
 nezodpovídá	30 K za
-nezávislou	196 podpořte K
-nezávislá	197 K média
-nezávislé	1461 K médiá
-nezávislú	1460 podporte K
-ngoài	1654 nội dung bên K
-nguồn	1649 K ưu tiên	1649 K tin ưu tiên	1670 ghi rõ K
-nhiệm	1659 chịu trách K về nội dung bình luận
-nhân	1655 trí tuệ K tạo
-nhấn	1671 K vào đây
-nhận	1638 đăng ký K bản tin	1638 đăng ký K tin	1642 chấp K tất cả	1671 đăng ký K
-nhập	24 đăng K	1637 đăng K để	1637 vui lòng đăng K	1671 đăng K để
-niezależne	1295 wesprzyj K	1295 wspieraj K	1296 K media
-niezależność	1296 K
-niezależną	1296 jesteśmy K
-noastră	1403 munca K
-nolēma	1144 K
-norāda	1144 K
-notificações	14 as K	1310 ative as K	1310 ativar K	1310 receba K
-notificările	14 K	1369 activează K
-notícia	1359 esta K
-notícias	1308 receba as K	1308 receba K	1313 siga as últimas K
-novinařina	197 naše K
-novinári	1461 naši K
-novináři	197 naši K
-novičnik	1468 naš e-K	1475 naš e-K	1478 K
-nusprendė	1112 K
-nächste	21 in diesem browser für die K	333 sind sie der K
-nói	1674 K
-năm	1673 mỗi K
+nezávislou	251 podpořte K
+nezávislá	252 K média
+nezávislé	1651 K médiá
+nezávislú	1650 podporte K
+ngoài	1901 nội dung bên K
+nguồn	1896 K ưu tiên	1896 K tin ưu tiên	1917 ghi rõ K
+nhiệm	1906 chịu trách K về nội dung bình luận
+nhân	1902 trí tuệ K tạo
+nhấn	1918 K vào đây
+nhận	1885 đăng ký K bản tin	1885 đăng ký K tin	1889 chấp K tất cả	1918 đăng ký K
+nhập	24 đăng K	1884 đăng K để	1884 vui lòng đăng K	1918 đăng K để
+niedostępny	1381 materiał wideo jest K
+niezależne	1401 wesprzyj K	1401 wspieraj K	1402 K media
+niezależność	1402 K
+niezależną	1402 jesteśmy K
+noastră	1509 munca K
+nolēma	1224 K
+norāda	1224 K
+notificações	14 as K	1416 ative as K	1416 ativar K	1416 receba K
+notificările	14 K	1475 activează K
+notifikácie	1640 K
+notícia	1465 esta K
+notícias	1414 receba as K	1414 receba K	1419 siga as últimas K
+novinařina	252 naše K
+novinařinu	252 nezávislou K
+novinár	1628 je K	1628 , K
+novinári	1651 naši K
+novinárka	1628 je K	1628 , K
+novinárkou	1628 je K
+novinárom	1628 je K
+novinář	230 je K	230 , K
+novinářem	230 je K
+novináři	252 naši K
+novinářka	230 je K	230 , K
+novinářkou	230 je K
+novičke	1658 na e-K
+novičnik	1665 K	1665 e-K	1691 naš e-K	1694 K
+novičnika	1665 K
+nusprendė	1192 K
+nášho	1634 do K tímu
+nächste	21 in diesem browser für die K	388 sind sie der K
+nói	1921 K
+năm	1920 mỗi K
 """, 'o': """
 obaveštenja	14 K
-obegränsad	1484 K tillgång
-obligāta	1124 atsauce K
-obrigatórios	21 campos K são	1319 campos K são
-odebírejte	184 K náš	196 K
-odemkněte	182 K si
-odhlásit	184 K se můžete kdykoli
+obchodě	235 našem K
+obegränsad	1700 K tillgång
+obligāta	1204 atsauce K
+oblíbené	227 K zdroje
+oblíbených	227 K zdrojů
+oblíbenými	227 K zdroji
+obrigatórios	21 campos K são	1425 campos K são
+obveščanje	1683 na naše K
+obľúbené	1625 K zdroje
+obľúbených	1625 K zdrojov
+obľúbenými	1625 K zdrojmi
+odebírejte	211 K náš	251 K
+odemkněte	209 K si
+odhlásit	211 K se můžete kdykoli
 odpoveď	21 zrušiť K
 odpověď	21 zrušit K
 odpowiedzialności	30 nie ponosi K
-ofereça	1306 K este artigo
-ograniczeń	1276 czytaj bez K
-ogłosił	1298 K
-ogłosiła	1298 K
-oikaisupyynnöt	653 K
-oikaisupyyntö	653 K
+odražavaju	1599 komentari K	1599 komentari ne K
+odídete	1623 kým K
+ofereça	1412 K este artigo
+ograniczeń	1356 czytaj bez K	1356 czytaj więcej bez K
+ogłosił	1404 K
+ogłosiła	1404 K
+oikaisupyynnöt	733 K
+oikaisupyyntö	733 K
 olvasási	0 K idő
-olvasóiból	858 K él
-olvasóink	36 K	868 K
+olvasóiból	938 K él
+olvasóink	36 K	948 K
 olvasóknak	18 az K
 opinião	30 K do	30 K deste
-opinión	30 K de	535 danos tu K
-ordenó	538 K
-ordonné	736 a K
-ortakliği	1602 iş K linkleri
-orzekł	1298 K
-osobních	189 ochrany K údajů
+opinión	30 K de	615 danos tu K
+ordenó	618 K
+ordonné	816 a K
+ortakliği	1818 iş K linkleri
+orzekł	1404 K
+osobních	224 ochrany K údajů	224 ochraně K údajů
+osobných	1630 K údajov
 oznámení	14 K
-oznámil	199 K	1463 K
-oznámila	199 K	1463 K
+oznámil	254 K	1653 K
+oznámila	254 K	1653 K
+ozvěte	229 K se nám	251 K se nám
 """, 'p': """
-pageidaujamą	1092 K šaltinį
-paklausė	1112 K
-palīdzi	1138 ziedo un K
-palīdzību	1131 mākslīgā intelekta K
-parsisiųskite	1109 K
-participación	492 normas de K
-partneři	189 my a naši K
-pastā	1136 e-K
-patrões	1359 sem K
+pageidaujamą	1172 K šaltinį
+paklausė	1192 K
+palīdzi	1218 ziedo un K
+palīdzību	1211 mākslīgā intelekta K
+parsisiųskite	1189 K
+participación	572 normas de K
+partnerské	247 K odkazy	1646 K odkazy
+partneři	216 my a naši K
+pastā	1216 e-K
+patronką	1399 zostań naszą K
+patrões	1465 sem K
 paylaşin	25 K
-paziņoja	1144 K
-paziņojumus	1135 K
-pašte	1104 jūsų el. K
-pažadėjo	1112 K
-periódico	536 este K	536 nuestro K
-permanència	175 sense K
-personvernerklæring	1230 K
-phê	1662 mời bạn một ly cà K
-phóng	1651 liên hệ K viên	1653 là K viên báo	1653 là K viên của
+paziņoja	1224 K
+paziņojumus	1215 K
+państwa	1379 czeka na K
+pašte	1184 jūsų el. K
+pažadėjo	1192 K
+periódico	616 este K	616 nuestro K
+permanència	202 sense K
+personvernerklæring	1310 K
+phê	1909 mời bạn một ly cà K
+phóng	1898 liên hệ K viên	1900 là K viên báo	1900 là K viên của
 phút	0 K đọc
-pidió	538 K
-pidätetään	639 kaikki oikeudet K
+pidió	618 K
+pidätetään	719 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pišite	1446 K nam	1474 K nam
-plânge	1405 se K
+pišite	1588 K nam	1608 K nam	1670 K nam	1670 K na	1690 K nam
+piškotke	1673 K
+piškotki	1673 K
+piškotkov	1673 K
+plânge	1511 se K
+pochází	232 obsah K
+podcastów	1385 K
+podcastů	237 K
 podcaście	34 naszym K
-podkreśla	1298 K
-podporují	197 nás K
-podpoře	197 díky K
-podpořte	196 K nás	196 K naši	196 K naše	196 K mě
-podrška	1446 vaša K
-podršku	1446 vašu K
-podržite	1446 K nas	1446 K naš
-podľa	1463 K
-poinformował	1298 K
-poinformowała	1298 K
-pokračovanie	1453 pre K v čítaní
-pokračujte	182 K ve čtení s
-política	153 K de galetes	490 K de cookies	1317 K de cookies	1328 cobre K
-pomoć	1446 vašu K
-pomóż	1295 K nam
-pomôžte	1460 K nám
-poprosił	1298 K
-poprosiła	1298 K
-poprosiło	1298 K
-postafiókjába	835 K
-postaládádba	846 a K
-postaládájában	846 ön K
-potřebujeme	196 K vaši pomoc	196 K vaši podporu
-používá	189 tento web K
-používáme	189 K cookies
-powiedział	1298 K
-powiedziała	1298 K
-pozostało	1276 K # %	1276 K #%
-pošlete	196 K nám
-požádal	199 K
-požádala	199 K
-pracę	1296 naszą K
-pranešimus	1103 K
-pranešė	1112 K
-prašė	1112 K
-predplatiteľom	1460 staňte sa K
-predplatiteľov	1453 pre K
-predplatné	1453 už máte K	1460 kúpte K	1460 kúpte si K	1464 K
-preferată	1377 sursă K
+podkreśla	1404 K
+podporovatelé	252 naši K
+podporují	252 nás K
+podpoře	252 díky K
+podpořte	249 K	251 K nás	251 K naši	251 K naše	251 K mě
+podrška	1608 vaša K
+podrške	1606 bez vaše K	1609 vaše K
+podršku	1608 vašu K
+podržite	1606 K	1608 K nas	1608 K naš
+podľa	1653 K
+poinformował	1404 K
+poinformowała	1404 K
+pokračovanie	1615 pre K v čítaní
+pokračování	209 K je dostupné	247 K článku níže
+pokračuje	247 článek K	247 text K	1646 článok K	1646 text K
+pokračujte	209 K ve čtení s
+política	180 K de galetes	570 K de cookies	1423 K de cookies	1434 cobre K
+pomoć	1608 vašu K
+pomóż	1401 K nam
+pomôžte	1650 K nám
+poprosił	1404 K
+poprosiła	1404 K
+poprosiło	1404 K
+postafiókjába	915 K
+postaládádba	926 a K
+postaládájában	926 ön K
+posílat	242 nechte si K
+posílejte	229 K nám
+potřebujeme	251 K vaši pomoc	251 K vaši podporu
+používame	1630 K cookies
+používá	216 tento web K
+používáme	216 K cookies
+powiedział	1404 K
+powiedziała	1404 K
+pozostało	1356 K # %	1356 K #%
+pošaljite	1588 K nam	1588 K na	1608 K nam
+pošlete	229 K nám	251 K nám
+pošlite	1627 K nám	1650 K nám
+pošljite	1670 K nam	1670 K jo nam	1670 K na	1690 K nam
+požádal	254 K
+požádala	254 K
+pracę	1402 naszą K
+pranešimus	1183 K
+pranešė	1192 K
+prašė	1192 K
+predplatiteľ	1615 už ste K	1615 ste K
+predplatiteľom	1622 K	1650 staňte sa K
+predplatiteľov	1622 pre K
+predplatné	1615 už máte K	1643 K	1650 kúpte K	1650 kúpte si K	1654 K
+predplatného	1643 K
+predplatným	1643 K
+preferată	1483 sursă K
+preferované	227 K zdroje	1625 K zdroje
+preferovaný	227 K zdroj	1625 K zdroj
+preferovaných	227 K zdrojů	1625 K zdrojov
+preferovaným	227 K zdrojem	1625 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	1276 tylko dla K
-prečítate	1453 celý článok si K
-pridržana	1445 sva prava K
-pridržane	1473 vse pravice K
+prenumeratorów	1356 tylko dla K
+prenumeratą	1393 z K
+prenumeratę	1356 masz już K	1393 zamów K	1393 kup K	1393 wykup K
+prečítate	1615 celý článok si K
+pridružite	1608 K se našoj	1608 K im se	1690 K se nam
+pridržana	1581 sva prava K
+pridržane	1663 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
-pridūrė	1112 K
-prihláste	24 K	1460 K sa na odber
-pripažino	1112 K
-programėlėje	1102 K
-programėlę	1102 K
+pridūrė	1192 K
+prihlásenie	1616 ďakujeme za K	1641 ďakujeme za K
+prihlásení	1643 po K
+prihlásením	1641 K súhlasíte
+prihláste	24 K	1615 K sa a čítajte	1650 K sa na odber
+prihvaćate	1601 prijavom K
+pripažino	1192 K
+programėlėje	1182 K
+programėlę	1182 K
 prohlížeč	10 váš K
-proposé	713 conçu et K par
-pročitali	1439 da biste K
-prośbę	1271 mamy do ciebie K	1271 mamy małą K
-prywatności	1286 polityka K	1286 polityce K
-przeczytać	1276 aby K cały	1276 aby K ten artykuł
+proposé	793 conçu et K par
+pročitali	1575 da biste K
+pročitate	1575 da K cijeli	1575 da K ceo
+prośbę	1351 mamy do ciebie K	1351 mamy małą K
+prošnjo	1667 imamo majhno K	1667 majhno K
+prywatności	1366 polityka K	1366 polityce K
+przeczytać	1356 aby K cały	1356 aby K ten artykuł
+przeczytałaś	1388 dziękujemy, że K
+przeczytałeś	1388 dziękujemy, że K
 przeglądarka	10 twoja K
-przekaż	1274 K nam #%	1295 K nam	1295 K #
-przyznał	1298 K
-przyznała	1298 K
-práca	1461 naša K
-práce	197 naší K
-práci	197 naši K
-prácu	1461 našu K
-précisé	736 a K
-préférée	703 source K
-préférées	703 sources K
-prévient	736 K
-príspevok	1460 váš K
-próxima	1359 nossa K
+przekaż	1354 K nam #%	1401 K nam	1401 K #
+przesyłajcie	1379 K
+prześlij	1379 K nam	1401 K nam
+przyznał	1404 K
+przyznała	1404 K
+przyślij	1379 K nam	1401 K nam
+práca	1651 naša K
+práce	252 naší K
+práci	252 naši K
+prácu	1651 našu K
+précisé	816 a K
+préférée	783 source K
+préférées	783 sources K
+prévient	816 K
+príspevky	1639 K v diskusii
+príspevok	1650 váš K
+próxima	1465 nossa K
 průzkumu	35 našeho K
-pubblicità	11 la K	936 blocco della K	982 senza K
+pubblicità	11 la K	1016 blocco della K	1062 senza K
 publicarà	22 no es K
 publicată	22 nu va fi K
-publicistája	851 K
-publicité	11 la K	11 cette K	687 bloqueur de K	687 bloqueurs de K	734 sans K
-publicités	687 bloqueur de K
-publikování	195 K nebo šíření
-publiée	22 ne sera pas K	691 votre adresse e-mail ne sera pas K
-pyyntö	622 pieni K
-pyysivät	668 K
-pásale	535 K esta
-päevakokkuvõte	563 K
-päätoimittaja	647 K
-päätti	668 K
+publicistája	931 K
+publicité	11 la K	11 cette K	767 bloqueur de K	767 bloqueurs de K	814 sans K
+publicités	767 bloqueur de K
+publicystką	1380 jest K
+publicystą	1380 jest K
+publikování	222 K nebo šíření
+publiée	22 ne sera pas K	771 votre adresse e-mail ne sera pas K
+pyyntö	702 pieni K
+pyysivät	748 K
+pásale	615 K esta
+päevakokkuvõte	643 K
+päätoimittaja	727 K
+päätti	748 K
 pénzéből	18 olvasók K
-pódcast	34 nuestro K	536 nuestro K
-pārpublicēšana	1118 K bez	1124 K bez
-přebírání	195 K článků
-předplatitele	182 pro K
-předplatitelem	196 staňte se K
-předplatitelé	197 naši K	200 K
-předplatné	182 už máte K	182 koupit K	200 K
-předplaťte	182 K si	196 K si
-přečíst	182 zbývá vám K
-přidejte	196 K se
-přihlaste	24 K	182 K se a čtěte	184 K se k odběru	196 K se k odběru
-připomněl	199 K
-přispějte	196 K
-přiznal	199 K
-přiznala	199 K
-příspěvek	196 váš K
+písemného	223 bez K souhlasu
+pódcast	34 nuestro K	616 nuestro K
+pārpublicēšana	1198 K bez	1204 K bez
+přebírání	222 K článků
+předchozího	223 bez K souhlasu
+předplatitel	209 už jste K	209 jste K
+předplatitele	225 pro K
+předplatitelem	251 staňte se K
+předplatitelé	252 naši K	255 K
+předplatitelům	225 K
+předplatné	209 už máte K	209 koupit K	244 K	255 K
+předplatného	244 K
+předplatným	209 dostupné s K	244 K
+předplaťte	209 K si	251 K si
+přehrání	232 K videa
+přečíst	209 zbývá vám K
+přidejte	251 K se	251 K se k nám
+přihlaste	24 K	209 K se a čtěte	211 K se k odběru	251 K se k odběru
+přihlášení	242 děkujeme za K	244 po K
+přihlášením	242 K k odběru	242 K souhlasíte
+připomněl	254 K
+přispějte	249 K	251 K	251 K i vy
+přiznal	254 K
+přiznala	254 K
+příspěvek	251 váš K
+příspěvku	232 zobrazení K
+příspěvky	240 K v diskusi
 """, 'q': """
-quyên	1671 K góp ngay	1675 K góp
-quyền	1647 giữ bản K
+quyên	1918 K góp ngay	1922 K góp
+quyền	1894 giữ bản K
 quảng	11 K cáo
 """, 'r': """
-rakstīja	1144 K
-rappelé	736 a K
-rašykite	1109 K mums
-rašė	1112 K
+rakstīja	1224 K
+rappelé	816 a K
+rašykite	1189 K mums
+rašė	1192 K
 reclamă	11 K
-reconoció	538 K
-recordó	538 K
-redacció	164 la K t'envia	174 la nostra K
-redacción	525 la K te envía	536 nuestra K
-redacția	1401 K îți trimite	1403 K noastră
-redakcję	1295 wesprzyj K
-redaktorė	1096 K
-redaktör	1509 är K för	1509 är K på	1509 är politisk K
-redaktør	230 er K på	230 er K for	230 er politisk K	1245 er politisk K	1245 er K i	1245 er K for
-redação	1349 a K envia	1359 nossa K
-refusé	689 K le dépôt
-regisztrálj	867 K
-regisztráljon	867 K
-regístrate	478 K para	478 K gratis
-reklamlänkar	1524 K
+reconoció	618 K
+recordó	618 K
+redacció	191 la K t'envia	201 la nostra K
+redacción	605 la K te envía	616 nuestra K
+redacția	1507 K îți trimite	1509 K noastră
+redakcję	1401 wesprzyj K
+redaktorką	1380 jest K
+redaktorė	1176 K
+redaktör	1725 är K för	1725 är K på	1725 är politisk K
+redaktør	285 er K på	285 er K for	285 er politisk K	1325 er politisk K	1325 er K i	1325 er K for
+redação	1455 a K envia	1465 nossa K
+refusé	769 K le dépôt
+registrácii	1643 po K
+registráciou	1641 K súhlasíte
+registráciu	1641 ďakujeme za K
+regisztrálj	947 K
+regisztráljon	947 K
+regístrate	558 K para	558 K gratis
+rejestrując	1390 K się
+reklamlänkar	1740 K
 reklamą	11 K
-reklám	1461 bez K
-reklámok	868 K nélkül
-reportaż	1296 ten K
-reproducció	147 prohibida la K	172 K sense permís
-reproducción	498 prohibida su K	498 prohibida la K
-reprodução	1325 proibida a K	1325 K proibida	1357 K permitida desde	1357 K é permitida desde
-republié	697 K avec	731 cet article est K
-repórter	1328 é K
+reklám	1651 bez K
+reklámok	948 K nélkül
+reportaż	1402 ten K
+reporterką	1380 jest K
+reportér	230 , K	1628 , K
+reportérem	230 je K
+reportérka	230 , K	1628 , K
+reportérkou	230 je K	1628 je K
+reportérom	1628 je K
+reproducció	174 prohibida la K	199 K sense permís
+reproducción	578 prohibida su K	578 prohibida la K
+reprodução	1431 proibida a K	1431 K proibida	1463 K permitida desde	1463 K é permitida desde
+republié	777 K avec	811 cet article est K
+repórter	1434 é K
 responsabilità	30 K di
-reveló	538 K
+reveló	618 K
 rezervăm	29 ne K dreptul
-riêng	1642 chính sách quyền K tư	1664 dành K cho thuê bao	1670 quan điểm K của tác giả
-rovatvezetője	851 K
-ročne	1462 K
-ročně	198 K
-rät	336 K
-rätta	1515 K fel
-rättar	1515 vi K fel
-räumte	336 K ein	336 K der	336 K die
-rääkis	572 K
-råbte	251 K
-réagir	691 pour K
-réagissez	733 K à
-réalisation	713 n'a pas participé à la K
-rédacteur	698 est K
-rédaction	698 a rejoint la K	713 n'a pas participé à sa K	722 la K vous	726 pour soutenir la K	733 soutenez la K	733 alertez la K	734 notre K
-rédactrice	698 est K
-régulièrement	698 collabore K
+riêng	1889 chính sách quyền K tư	1911 dành K cho thuê bao	1917 quan điểm K của tác giả
+rovatvezetője	931 K
+ročne	1652 K
+ročně	253 K
+rät	391 K
+rätta	1731 K fel
+rättar	1731 vi K fel
+räumte	391 K ein	391 K der	391 K die
+rääkis	652 K
+råbte	306 K
+réagir	771 pour K
+réagissez	813 K à
+réalisation	793 n'a pas participé à la K
+rédacteur	778 est K
+rédaction	778 a rejoint la K	793 n'a pas participé à sa K	802 la K vous	806 pour soutenir la K	813 soutenez la K	813 alertez la K	814 notre K
+rédactrice	778 est K
+régulièrement	778 collabore K
 réponse	21 annuler la K
-répétait	736 K
+répétait	816 K
 réserve	29 se K le droit
 réservons	29 nous K le droit	29 K le droit
-réservé	677 cet article est K	677 ce contenu est K	677 article K
-réservée	677 K aux abonnés	677 K à nos abonnés	677 la suite est K
-réservés	677 K aux abonnés	697 tous droits K
-résiliable	735 K à tout moment
-részesített	847 előnyben K forrásként
-röst	1512 ai-K
+réservé	757 cet article est K	757 ce contenu est K	757 article K
+réservée	757 K aux abonnés	757 K à nos abonnés	757 la suite est K
+réservés	757 K aux abonnés	777 tous droits K
+résiliable	815 K à tout moment
+részesített	927 előnyben K forrásként
+röst	1728 ai-K
 răspunsul	21 anulează K
-rằng	1674 viết K	1674 cho K
+rằng	1921 viết K	1921 cho K
 """, 's': """
-sacīja	1144 K
-sadržaj	9 ovaj K
-sadržaja	9 ovog K
-sakė	1112 K
-sanctionné	736 a K
-sbírka	200 K
-schließen	260 K sie ein abo	333 K sie ein abo
-schránky	184 do vaší K	1454 do vašej K
+sacīja	1224 K
+sadržaj	9 ovaj K	1591 vanjski K	1591 spoljni K
+sadržaja	9 ovog K	1591 vanjskog K	1591 prikaz ovog K	1591 prikaz K
+sakė	1192 K
+sanctionné	816 a K
+sandučić	1576 u vaš K
+sandučiću	1576 u vašem K	1601 vašem K
+sbírka	255 K
+schließen	315 K sie ein abo	388 K sie ein abo
+schránke	1616 vašej K
+schránky	211 do vaší K	1616 do vašej K
 sdílejte	25 K
-segítségedre	867 szükségünk van a K
-según	538 K
-sentenció	538 K
-sería	526 sin ti no K
-sesión	24 inicia K	24 inicie K	478 inicia K para
+segítségedre	947 szükségünk van a K
+según	618 K
+sentenció	618 K
+sería	606 sin ti no K
+sesión	24 inicia K	24 inicie K	558 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	1358 inicie K
-señaló	538 K
-sisällön	9 K	649 ulkoisen K
-sisältö	626 tämä K on vain
-sisältöä	649 ulkoista K
-sjefredaktør	1245 er K
-skarży	1298 K
-skrzynkę	1278 na twoją K	1278 na swoją K
+sessão	24 inicie K	1464 inicie K
+señaló	618 K
+sisällön	9 K	729 ulkoisen K
+sisältö	706 tämä K on vain
+sisältöä	729 ulkoista K
+sjefredaktør	1325 er K
+skarży	1404 K
+skrzynkę	1358 na twoją K	1358 na swoją K	1390 K mailową
+slobodné	1650 podporte K
+slobodnú	1650 podporte K
+sondę	1387 naszą K
 sorumluluğu	30 K
-soạn	1662 hãy ủng hộ tòa K	1670 bằng văn bản của tòa K	1672 tòa K
-sportkrönikör	1509 är K
-sportsredaktør	230 er K
-sprijiniți	1402 K
-sprijină	1402 K-ne
-stellenbörse	302 in unserer K
-stwierdził	1298 K
-stwierdziła	1298 K
-stáhněte	196 K si
+souborů	224 K cookie
+souhlasíte	242 e-mailu K	242 odesláním K	242 registrací K
+soạn	1909 hãy ủng hộ tòa K	1917 bằng văn bản của tòa K	1919 tòa K
+spolupráci	247 ve K s partnerem	1646 v K s partnerom
+sporočite	1670 K nam
+sportkrönikör	1725 är K
+sportsredaktør	285 er K
+spracovaním	1641 K osobných údajov
+sprijiniți	1508 K
+sprijină	1508 K-ne
+správach	1626 google K
+správy	1626 google K
+stellenbörse	357 in unserer K
+stwierdził	1404 K
+stwierdziła	1404 K
+stáhněte	251 K si
 står	30 K för
-stöd	1482 med ditt K	1529 K oss	1529 K vår	1529 ditt K
-stödja	1521 K oss med
-stödmedlem	1529 bli K
-stötta	1521 K oss med	1529 K oss	1529 K vår	1529 K vårt
-støt	242 K os	248 K os	248 K med
-støtt	1266 K oss	1266 K vår
-støtte	204 med din K	204 vi har brug for din K	242 K os med	242 din K gør	248 din K	248 bliv K	1219 med din K	1258 K oss med	1266 din K
-støtteabonnent	1266 bli K
-støttemedlem	248 bliv K	1266 bli K
-stāstīja	1144 K
-stěžuje	199 K
-subscripció	177 K
-subskrybentów	1276 tylko dla K
-subskrypcję	1276 kup K	1276 masz już K	1295 kup K
-suosikkilähteeksesi	642 K
-suosikkilähteeksi	642 K
-sursă	1400 link activ către K
-suscripción	478 ya tengo una K	535 cambia tu K	539 K
-suscríbase	535 K
-suscríbete	478 K para	478 K por	478 K en	481 K al boletín	535 K
-susțin	1393 care ne K lunar	1403 ne K lunar
-susține	1402 K-ne	1402 K presa	1405 K că
-susținerea	1402 K ta
-susțineți	1402 K-ne
-szerkesztője	851 K
-szerkesztőségünk	868 K
-szerkesztőségünknek	868 K
-szerzője	851 külső K
+stöd	1698 med ditt K	1745 K oss	1745 K vår	1745 ditt K
+stödja	1737 K oss med
+stödmedlem	1745 bli K
+stötta	1737 K oss med	1745 K oss	1745 K vår	1745 K vårt
+støt	297 K os	303 K os	303 K med
+støtt	1346 K oss	1346 K vår
+støtte	259 med din K	259 vi har brug for din K	297 K os med	297 din K gør	303 din K	303 bliv K	1299 med din K	1338 K oss med	1346 din K
+støtteabonnent	1346 bli K
+støttemedlem	303 bliv K	1346 bli K
+stāstīja	1224 K
+stěžuje	254 K
+subscripció	204 K
+subskrybentów	1356 tylko dla K	1356 dostępna dla K	1356 dostępne dla K
+subskrypcją	1393 z K
+subskrypcję	1356 kup K	1356 masz już K	1390 dziękujemy za K	1393 wykup K	1401 kup K
+suosikkilähteeksesi	722 K
+suosikkilähteeksi	722 K
+sursă	1506 link activ către K
+suscripción	558 ya tengo una K	615 cambia tu K	619 K
+suscríbase	615 K
+suscríbete	558 K para	558 K por	558 K en	561 K al boletín	615 K
+susțin	1499 care ne K lunar	1509 ne K lunar
+susține	1508 K-ne	1508 K presa	1511 K că
+susținerea	1508 K ta
+susțineți	1508 K-ne
+svěřte	229 K se nám
+szerkesztője	931 K
+szerkesztőségünk	948 K
+szerkesztőségünknek	948 K
+szerzője	931 külső K
 sábado	17 cada K
 sáng	17 mỗi K
-säger	1522 tills du K upp	1532 K
-sähköpostiin	628 suoraan K
-sähköpostiisi	628 K
+säger	1738 tills du K upp	1748 K
+sähköpostiin	708 suoraan K
+sähköpostiisi	708 K
 sähköpostiosoitettasi	21 K ei julkaista
-sähköpostiosoitteesi	628 K
-sélection	722 K d'articles
-sélections	677 ajouter l'article à vos K
-síganos	486 K en
-síguenos	486 K en	535 K
-sõltumatut	569 toeta K
-sõnul	572 K
-söyledi	1608 K
-søgning	226 google-K
-súmate	535 K al
+sähköpostiosoitteesi	708 K
+sélection	802 K d'articles
+sélections	757 ajouter l'article à vos K
+síganos	566 K en
+síguenos	566 K en	615 K
+sõltumatut	649 toeta K
+sõnul	652 K
+söyledi	1824 K
+søgning	281 google-K
+súhlasíte	1641 odoslaním K
+súmate	615 K al
 süresi	0 okuma K
-sütik	852 K
-sütiket	852 K
-săptămână	17 o dată pe K	1404 pe K
-sīkdatnēm	1129 K
-sống	1662 nuôi K tờ báo	1662 bạn đọc nuôi K
+sütik	932 K
+sütiket	932 K
+săptămână	17 o dată pe K	1510 pe K
+sīkdatnēm	1209 K
+sống	1909 nuôi K tờ báo	1909 bạn đọc nuôi K
 """, 't': """
-tanácsolta	870 K
-tanította	870 K
-teigė	1112 K
-tekijänoikeus	639 K suojaa
-tekoäly	650 tehnyt K
-tekoälyllä	650 K
-tekoälyn	650 K avulla	650 K tekemä
-tekoälyä	650 käyttää K
-telefonā	1135 savā K
+tanácsolta	950 K
+tanította	950 K
+teigė	1192 K
+tekijänoikeus	719 K suojaa
+tekoäly	730 tehnyt K
+tekoälyllä	730 K
+tekoälyn	730 K avulla	730 K tekemä
+tekoälyä	730 käyttää K
+telefonā	1215 savā K
 tesszük	22 nem K közzé
-teşekkürler	1605 okuduğunuz için K
-thiết	1670 không nhất K phản ánh quan điểm
-thuê	1664 dành cho K bao	1664 đã là K bao	1675 K bao
-thuộc	1647 bản quyền K
-thành	1637 dành cho K viên	1661 bạn đã đăng ký K công	1671 trở K thành viên
-tháng	1664 đọc miễn phí trong K	1673 mỗi K	1673 hàng K	1673 K đầu
-thích	1649 nguồn tin ưa K	1649 nguồn yêu K
-thông	14 K báo	1640 bật K báo	1640 nhận K báo	1651 bạn có K tin	1651 bạn đọc cung cấp K tin	1670 khi phát hành lại K tin	1671 bật K báo
-tiếng	1659 K việt có dấu
-tiếp	1637 để K tục đọc	1637 để đọc K	1662 K sức cho báo chí	1664 để K tục đọc	1671 đăng ký để đọc K	1671 hãy K sức
-tjänst	1479 en liten K att be
-továbbolvasáshoz	834 a K
-toàn	20 K bộ bài	1637 để đọc K bộ	1637 đọc K bộ bài	1664 để đọc K bộ bài	1671 đăng ký để đọc K bộ
-treści	9 tej K	1276 dostęp do K
+teşekkürler	1821 okuduğunuz için K
+thiết	1917 không nhất K phản ánh quan điểm
+thuê	1911 dành cho K bao	1911 đã là K bao	1922 K bao
+thuộc	1894 bản quyền K
+thành	1884 dành cho K viên	1908 bạn đã đăng ký K công	1918 trở K thành viên
+tháng	1911 đọc miễn phí trong K	1920 mỗi K	1920 hàng K	1920 K đầu
+thích	1896 nguồn tin ưa K	1896 nguồn yêu K
+thông	14 K báo	1887 bật K báo	1887 nhận K báo	1898 bạn có K tin	1898 bạn đọc cung cấp K tin	1917 khi phát hành lại K tin	1918 bật K báo
+tiếng	1906 K việt có dấu
+tiếp	1884 để K tục đọc	1884 để đọc K	1909 K sức cho báo chí	1911 để K tục đọc	1918 đăng ký để đọc K	1918 hãy K sức
+tjänst	1695 en liten K att be
+továbbolvasáshoz	914 a K
+toàn	20 K bộ bài	1884 để đọc K bộ	1884 đọc K bộ bài	1911 để đọc K bộ bài	1918 đăng ký để đọc K bộ
+tretích	1630 cookies K strán
+treści	9 tej K	1393 dostęp do K
 treść	9 tę K
-trên	1640 theo dõi K
-trước	1659 K khi đăng
+trên	1887 theo dõi K
+trước	1906 K khi đăng
 trường	21 các K bắt buộc
-tudósítója	851 K
-turpinātu	1115 lai K lasīt
-tuần	17 mỗi K	1661 bản tin hằng K của	1661 bản tin hàng K của	1673 mỗi K
-tvrdí	199 K
-työmme	666 K
-työtämme	665 tue K	666 K
-tájékoztató	839 adatvédelmi K
-támogass	867 K minket
-támogasson	867 K minket
-támogathat	858 K minket
-támogatása	858 K nélkül	867 az ön K
-támogatásod	867 a te K
-támogatásából	858 olvasóink K
-támogatásával	861 partnerünk K
-támogatónk	858 legyen ön is K	858 legyél te is K
-täglich	264 K per mail
-tästä	661 lisää K
-täällä	622 kun kerran olet K
-täältä	661 lisää K
-téléchargez	733 K
-töltsd	867 K le
+tudósítója	931 K
+turpinātu	1195 lai K lasīt
+tuần	17 mỗi K	1908 bản tin hằng K của	1908 bản tin hàng K của	1920 mỗi K
+tvrdí	254 K
+työmme	746 K
+työtämme	745 tue K	746 K
+tájékoztató	919 adatvédelmi K
+támogass	947 K minket
+támogasson	947 K minket
+támogathat	938 K minket
+támogatása	938 K nélkül	947 az ön K
+támogatásod	947 a te K
+támogatásából	938 olvasóink K
+támogatásával	941 partnerünk K
+támogatónk	938 legyen ön is K	938 legyél te is K
+täglich	319 K per mail
+tästä	741 lisää K
+täällä	702 kun kerran olet K
+täältä	741 lisää K
+téléchargez	813 K
+töltsd	947 K le
 týden	17 každý K
-týdně	198 K
+týdně	253 K
 týždenne	17 raz K
-tłumaczy	1298 K
-tải	1671 K về
+tłumaczy	1404 K
+třetích	232 cookies K stran
+tải	1918 K về
 """, 'u': """
-uafhængigt	249 K medie
-ubegrænset	206 K adgang
+uafhængigt	304 K medie
+ubegrænset	261 K adgang
 udostępnij	25 K
-ukarał	1298 K
-ulaşin	1587 bize K
-ulaşmak	1587 yazara K
-unabhängig	334 wir sind K
+ukarał	1404 K
+ulaşin	1803 bize K
+ulaşmak	1803 yazara K
+unabhängig	389 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
 undersøkelse	35 vår K
-università	948 insegna all'K
-unterstütze	256 K unsere arbeit	256 K uns mit	333 K uns	333 K unsere	333 K mich	333 K meine
-unterstützen	256 K sie unsere arbeit	256 K sie uns mit	256 mit einer spende K	256 können sie uns K	333 K sie uns	333 K sie unsere	333 sie können das K	333 freiwillig K	333 K sie mich	333 K sie meine	333 K uns
-unterstützt	272 ihr browser K	333 K uns
-unterstützung	318 ihrer K	318 deiner K	333 mit ihrer K	333 mit deiner K	333 ihre K	333 deine K	333 eure K
-upozornění	186 zapněte si K
-upphovsrätt	1501 skyddat enligt lagen om K
-upphovsrättslagen	1501 skyddat enligt K
-uredništva	1473 brez dovoljenja K
-uredništvo	1475 naše K
-urmărește	1369 K-ne pe	1369 K-ne și pe	1369 K știrile	1402 K-ne
-urmăriți	1369 K-ne pe	1402 K-ne
-utilização	1317 K de cookies
-utilizează	1371 K cookie
-utilizăm	1371 K cookie
-utánközlés	844 K
-uutislähteeksesi	642 ensisijaiseksi K
-uutislähteeksi	642 ensisijaiseksi K
-uznał	1298 K
-uznała	1298 K
-uzsvēra	1144 K
-używamy	1286 K plików cookie
-užsisakykite	1082 K prenumeratą
+università	1028 insegna all'K
+unterstütze	311 K unsere arbeit	311 K uns mit	388 K uns	388 K unsere	388 K mich	388 K meine
+unterstützen	311 K sie unsere arbeit	311 K sie uns mit	311 mit einer spende K	311 können sie uns K	388 K sie uns	388 K sie unsere	388 sie können das K	388 freiwillig K	388 K sie mich	388 K sie meine	388 K uns
+unterstützt	327 ihr browser K	388 K uns
+unterstützung	373 ihrer K	373 deiner K	388 mit ihrer K	388 mit deiner K	388 ihre K	388 deine K	388 eure K
+upozornění	213 zapněte si K	241 K
+upphovsrätt	1717 skyddat enligt lagen om K
+upphovsrättslagen	1717 skyddat enligt K
+uredništva	1663 brez dovoljenja K	1663 brez soglasja K
+uredništvo	1677 v naše K	1691 naše K
+uredništvu	1670 pišite K
+urmărește	1475 K-ne pe	1475 K-ne și pe	1475 K știrile	1508 K-ne
+urmăriți	1475 K-ne pe	1508 K-ne
+utilização	1423 K de cookies
+utilizează	1477 K cookie
+utilizăm	1477 K cookie
+utánközlés	924 K
+uutislähteeksesi	722 ensisijaiseksi K
+uutislähteeksi	722 ensisijaiseksi K
+uznał	1404 K
+uznała	1404 K
+uzsvēra	1224 K
+użytkowników	1388 opiniami K
+używamy	1366 K plików cookie
+užsisakykite	1162 K prenumeratą
 """, 'v': """
-vašeho	184 do K e-mailu
+vašeho	211 do K e-mailu
+vedieť	1627 dajte nám K
 venerdì	17 ogni K
-verhängte	336 K
+verhängte	391 K
 versión	2 K en audio
-verstärkung	302 suchen K
+verstärkung	357 suchen K
 versão	2 K em áudio
-vervielfältigung	282 K nur mit
-veröffentlicht	22 wird nicht K	276 deine e-mail-adresse wird nicht K	276 ihre e-mail-adresse wird nicht K
-veröffentlichung	331 seit der K geändert	331 seit K geändert
-već	1448 K od
+vervielfältigung	337 K nur mit
+veröffentlicht	22 wird nicht K	331 deine e-mail-adresse wird nicht K	331 ihre e-mail-adresse wird nicht K
+veröffentlichung	386 seit der K geändert	386 seit K geändert
+već	1585 kad ste K tu	1610 K od
 vidéo	9 cette K
-virheensä	653 korjaa K
-viên	1653 là biên tập K của	1664 dành cho hội K
-viết	1671 hãy K thư	1672 bài K này	1674 ông K	1674 bà K
-você	18 sem K	1359 sem K
-vollständigen	260 K artikel lesen
-volontär	292 ist K
-volontärin	292 ist K
-vyhradené	1459 všetky práva K	1459 autorské práva sú K
-vysvetľuje	1463 K
-vysvětluje	199 K
-vyzývá	199 K
+virheensä	733 korjaa K
+viên	1900 là biên tập K của	1911 dành cho hội K
+viết	1918 hãy K thư	1919 bài K này	1921 ông K	1921 bà K
+você	18 sem K	1465 sem K
+vollständigen	315 K artikel lesen
+volontär	347 ist K
+volontärin	347 ist K
+vprašalnik	1680 K
+vyhradené	1621 všetky práva K	1621 autorské práva sú K
+vypočuť	1637 si môžete K
+vysvetľuje	1653 K
+vysvětluje	254 K
+vyzývá	254 K
 vyžadované	21 K informace	21 K polia
-väitis	572 K
-väittää	668 K
-välise	556 K sisu
-vårt	1223 meld deg på K
-véli	870 K
+vás	249 bez K by	252 bez K by	1648 bez K by	1651 bez K by
+väitis	652 K
+väittää	748 K
+välise	636 K sisu
+vårt	1303 meld deg på K
+véli	950 K
 vídeo	9 este K
-vďaka	1461 K vám
-vēlamo	1125 K avotu
-vēstkopai	1136 K
-vēstulei	1136 ziņu K
-vědět	196 dejte nám K
+vďaka	1651 K vám
+vēlamo	1205 K avotu
+vēstkopai	1216 K
+vēstulei	1216 ziņu K
+vědět	229 dejte nám K	251 dejte nám K
 """, 'w': """
 webbläsare	10 din K
-według	1298 K
-weißt	291 K du mehr
-wołał	1298 K
-wpłata	1295 twoja K
-wpłatom	1296 dzięki K
-wpłać	1295 K
-wspierającym	1295 zostań K
-wyjaśnia	1298 K
-wypisać	1278 K się w każdej chwili
-wyrażam	1278 K zgodę na
-wöchentlichen	264 K newsletter
-właściciela	1296 nie mamy K
+webinár	1634 náš K
+webinář	235 náš K
+według	1404 K
+weißt	346 K du mehr
+wołał	1404 K
+wpłata	1399 każda K	1401 twoja K
+wpłatom	1402 dzięki K
+wpłać	1401 K
+wspierającym	1401 zostań K
+współpracy	1396 we K z partnerem
+wyjaśnia	1404 K
+wypisać	1358 K się w każdej chwili
+wyrażam	1358 K zgodę na
+wyślij	1379 K nam
+wöchentlichen	319 K newsletter
+właściciela	1402 nie mamy K
 """, 'y': """
-yhteistyössä	662 K mainostajan
-yönetmenidir	1588 genel yayin K
+yhteistyössä	742 K mainostajan
+yönetmenidir	1804 genel yayin K
 """, 'z': """
-zadržana	1445 sva prava K
+zaakceptować	1381 K pliki cookie
+zadaním	1641 K e-mailu
+zadržana	1581 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
-zahvaljujući	18 K čitaocima	18 K čitateljima	1447 K vama
-založte	196 K si účet
-zamknutý	1453 článok je K
-zapowiedział	1298 K
-zapowiedziała	1298 K
-zastrzeżone	1294 wszelkie prawa K	1294 wszystkie prawa K
-zbiórka	1299 K
-zbývá	182 K vám # %
+zadáním	242 K e-mailu
+zahvaljujući	18 K čitaocima	18 K čitateljima	1606 K vama	1609 K vama
+zakázané	1621 šírenie je K
+založte	251 K si účet
+zamknutý	1615 článok je K
+zamčený	209 článek je K
+zapisując	1390 K się
+zapowiedział	1404 K
+zapowiedziała	1404 K
+zastrzeżone	1374 wszelkie prawa K	1374 wszystkie prawa K
+zašlete	229 K nám
+zašlite	1627 K nám
+zbiórka	1405 K
+zbývá	209 K vám # %
 zdieľajte	25 K
+zespołu	1384 do naszego K
 zewnętrzn	9 treści K*
-zewnętrzne	1286 treści K
-zgłoś	1295 K nam
-znać	1295 daj nam K
-zostań	1295 K z nami
-zpracováním	184 souhlasím se K	189 K osobních údajů
-zugänglich	319 frei K
-zunächst	282 dieser artikel erschien K
+zewnętrzna	1381 treść K
+zewnętrzne	1366 treści K	1381 treści K
+zewnętrznej	1381 treści K
+zgłoś	1379 K go nam	1401 K nam
+znać	1401 daj nam K
+zobrazení	232 K tohoto obsahu	232 K obsahu
+zostań	1401 K z nami
+zpracováním	211 souhlasím se K	216 K osobních údajů
+zprávy	228 google K
+zprávách	228 google K
+zugänglich	374 frei K
+zunächst	337 dieser artikel erschien K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-zł	1297 od # K
+zł	1393 za # K	1393 od # K	1403 od # K
+złotówka	1399 każda K	1402 każda K
 """, 'á': """
-állítja	870 K
+állítja	950 K
 """, 'ä': """
-ägare	1521 inga rika K
-ähnliches	291 K erlebt
-ändå	1479 nu när du K är här
-äpp	561 K
-äppi	561 K
+ägare	1737 inga rika K
+ähnliches	346 K erlebt
+ändå	1695 nu när du K är här
+äpp	641 K
+äppi	641 K
 """, 'å': """
-åndsverkloven	1238 beskyttet av K
-året	250 om K
-återges	1501 får inte K
+åndsverkloven	1318 beskyttet av K
+året	305 om K
+återges	1717 får inte K
 """, 'ç': """
-çalişmak	1592 bizimle K
-çalişmalarimiz	1606 K
-çerezler	1577 K kullan
-çerezlere	1590 K
-çerezleri	1577 K kullan	1590 K
+çalişmak	1808 bizimle K
+çalişmalarimiz	1822 K
+çerezler	1793 K kullan
+çerezlere	1806 K
+çerezleri	1793 K kullan	1806 K
 """, 'é': """
-échanos	535 K una mano	535 K un cable
-écrit	698 K pour	736 a K
-écrivain	698 est K
-écrivez	733 K-nous
-électronique	680 dans votre boîte aux lettres K
-équipe	734 notre K
-értesítéseket	14 K	857 K
-értesüljön	857 K elsőként
-évente	869 K
+échanos	615 K una mano	615 K un cable
+écrit	778 K pour	816 a K
+écrivain	778 est K
+écrivez	813 K-nous
+électronique	760 dans votre boîte aux lettres K
+équipe	814 notre K
+értesítéseket	14 K	937 K
+értesüljön	937 K elsőként
+évente	949 K
 """, 'í': """
-ígérte	870 K
-írta	870 K
+ígérte	950 K
+írta	950 K
 """, 'î': """
-înscrie	1402 K-te la
+înscrie	1508 K-te la
 """, 'õ': """
-õpetas	572 K
+õpetas	652 K
 """, 'ö': """
-öffnen	265 app K
-önerdi	1608 K
-önskad	1505 K källa
+öffnen	320 app K
+önerdi	1824 K
+önskad	1721 K källa
 """, 'ú': """
-újságírás	868 független K
-újságírásunk	868 K
-újságíróink	868 K
-újságírója	851 K
-última	486 siga la K hora	486 sigue la K hora
+újságírás	948 független K
+újságírásunk	948 K
+újságíróink	948 K
+újságírója	931 K
+última	566 siga la K hora	566 sigue la K hora
 """, 'ü': """
-übernommen	282 K von
-übersicht	285 K
-ücretsiz	15 K haber	15 K makale	1603 K üye olun
-ütles	572 K
-üyeliği	1598 bülten K
-üçüncü	1590 K taraf
+übernommen	337 K von
+übersicht	340 K
+ücretsiz	15 K haber	15 K makale	1819 K üye olun
+ütles	652 K
+üyeliği	1814 bülten K
+üçüncü	1806 K taraf
 """, 'č': """
+čitalaca	1606 uz podršku K	1609 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	1447 naši K
-čitatelia	1461 naši K
-čitatelja	1447 naših K
-čitatelji	36 naši K	1447 naši K
+čitaoci	36 naši K	1609 naši K
+čitatelia	1651 naši K
+čitatelja	1606 uz podršku K	1609 naših K	1609 uz podršku K
+čitatelji	36 naši K	1609 naši K
 čitateľom	18 vďaka K
-čitateľov	36 našich K	1461 našich K
-članak	20 cijeli K	1447 ovaj K
-članek	1475 ta K
-členem	196 staňte se K
-členom	1460 staňte sa K
-článek	20 celý K	178 líbil se vám K	197 tento K	197 líbil se vám K
+čitateľov	36 našich K	1648 vďaka podpore K	1651 našich K	1651 vďaka podpore K
+članak	20 cijeli K	1585 svidio vam se K	1602 cijeli K	1602 ceo K	1609 ovaj K
+članek	1667 vam je bil K všeč	1691 ta K
+členem	251 staňte se K
+členom	1650 staňte sa K
+článek	20 celý K	205 líbil se vám K	209 celý K za	244 celý K	252 tento K	252 líbil se vám K
+článkom	1643 všetkým K
 článku	20 celého K
-články	197 naše K
-článok	20 celý K	1461 tento K
-čtenáři	197 naši K
-čtenářů	36 našich K	197 našich K	197 na podpoře K
+články	252 naše K
+článků	244 limit K
+článkům	244 všem K
+článok	20 celý K	1623 páčil sa vám K	1643 celý K	1651 tento K
+čtenáři	252 naši K
+čtenářů	36 našich K	249 díky podpoře K	252 našich K	252 na podpoře K	252 díky podpoře K
 čtenářům	18 díky K	36 našim K
 čtení	0 doba K
-čítajte	1460 K ďalej za
+číst	252 K dál bez
+čítajte	1650 K ďalej za
 čítania	0 čas K
+""", 'ď': """
+ďakujeme	1650 K, že nás čítate
 """, 'đ': """
-đây	1671 bấm vào K
-đóng	1671 K góp của bạn	1671 hãy K góp
-đăng	1661 cảm ơn bạn đã K ký	1661 bằng việc K ký, bạn	1671 K ký để đọc bài
-đường	1651 K dây nóng của tòa soạn	1651 K dây nóng của báo
-đọc	18 nhờ bạn K	1664 cần trả phí để K
+đây	1918 bấm vào K
+đóng	1918 K góp của bạn	1918 hãy K góp
+đăng	1908 cảm ơn bạn đã K ký	1908 bằng việc K ký, bạn	1918 K ký để đọc bài
+đường	1898 K dây nóng của tòa soạn	1898 K dây nóng của báo
+đọc	18 nhờ bạn K	1911 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	1462 K sumou
+ľubovoľnou	1652 K sumou
 """, 'ř': """
-řekl	199 K
-řekla	199 K
-říká	199 K
+řekl	254 K
+řekla	254 K
+říká	254 K
 """, 'ś': """
-śledztwa	1296 nasze K
-śledztwo	1296 to K
-śledź	1283 K nas na	1295 K nas
+śledztwa	1402 nasze K
+śledztwo	1402 to K
+śledź	1363 K nas na	1401 K nas
 """, 'š': """
-šaukė	1112 K
-šiandien	1106 aukokite K
-šodien	1138 ziedo K
+šaljite	1588 K nam
+šaukė	1192 K
+šiandien	1186 aukokite K
+šodien	1218 ziedo K
 """, 'ź': """
-źródło	1294 K: pap
+źródło	1374 K: pap
 """, 'ž': """
-žurnalistai	1110 mūsų K
-žurnalistas	1096 K
-žurnalistika	197 naše K	197 nezávislá K	1461 nezávislá K
-žurnalistiku	197 nezávislou K	1461 nezávislú K
-žurnalistiky	197 nezávislé K
-žurnalistė	1096 K
-žurnāliste	1128 K
-žurnālisti	1142 mūsu K
-žurnālistika	1142 neatkarīga K
-žurnālistiku	1138 atbalsti neatkarīgu K	1142 neatkarīgu K
-žurnālists	1128 K
+želeni	1668 K vir
+željene	1586 K izvore
+željeni	1586 K izvor
+žurnalistai	1190 mūsų K
+žurnalistas	1176 K
+žurnalistika	252 naše K	252 nezávislá K	1651 nezávislá K
+žurnalistiku	252 nezávislou K	1651 nezávislú K
+žurnalistiky	252 nezávislé K
+žurnalistė	1176 K
+žurnāliste	1208 K
+žurnālisti	1222 mūsu K
+žurnālistika	1222 neatkarīga K
+žurnālistiku	1218 atbalsti neatkarīgu K	1222 neatkarīgu K
+žurnālists	1208 K
 """, 'ά': """
-άρθρα	353 τα K μας
-άρθρο	353 αυτό το K
+άρθρα	433 τα K μας
+άρθρο	433 αυτό το K
 """, 'έ': """
-έγραψε	355 K
-έρευνές	353 οι K μας
+έγραψε	435 K
+έρευνά	421 K μας
+έρευνές	433 οι K μας
 """, 'α': """
-ακολουθήστε	344 K μας	352 K μας
-ακολουθείστε	344 K μας
+αγαπημένες	411 K σου πηγές	411 K σας πηγές	411 K πηγές
+αγαπημένη	411 K πηγή
+ακολουθήστε	399 K μας	432 K μας
+ακολουθείστε	399 K μας
+ακόμη	430 K και # ευρώ
 ανάγνωσης	0 χρόνος K
-ανέφερε	355 K
-αναγνώστες	18 χάρη στους K	353 οι K μας
-αναδημοσίευση	351 απαγορεύεται η K
+ανέφερε	435 K
+αναγνώστες	18 χάρη στους K	433 οι K μας
+αναδημοσίευση	406 απαγορεύεται η K	406 επιτρέπεται η K
+αναπαραγωγή	406 K χωρίς
+ανταποκρίτρια	414 είναι K
+ανταποκριτής	414 είναι K
 απάντησης	21 ακύρωση K
-απορρήτου	346 πολιτική K
+απαγορεύεται	406 K η αναπαραγωγή	406 K η αντιγραφή
+αποδεχθείτε	416 K τα cookies
+αποδεχτείτε	416 K τα cookies
+απορρήτου	408 πολιτική K
+από	425 K # €
+αρθρογράφος	414 είναι K
+αρχισυντάκτης	414 είναι K
+αρχισυντάκτρια	414 είναι K
 """, 'β': """
-βοηθήστε	352 K μας
-βρείτε	344 K μας στο
+βιβλιοπωλείο	419 ηλεκτρονικό μας K
+βοηθήστε	432 K μας
+βοηθούν	433 μας K
+βρείτε	399 K μας στο
 """, 'γ': """
-γίνετε	352 K μέλος
-γράψτε	352 K μας
-γραφτείτε	352 K
+γίνετε	432 K μέλος	432 K κι εσείς
+γνώσεις	421 τις K σας
+γράψτε	413 K μας	432 K μας
+γραφτείτε	432 K
 """, 'δ': """
-δήλωσε	355 K
+δήλωσε	435 K
 δημοσιεύεται	22 δεν K
-δημοσιογράφοι	353 οι K μας
-δημοσιογραφία	353 η K μας	353 ανεξάρτητη K
-διαβάσετε	341 για να K ολόκληρο
-διαφήμιση	11 τη K
-διαφημίσεις	353 χωρίς K
-διεύθυνση	342 η K email
-δικαιώματος	351 με επιφύλαξη παντός K
-δουλειά	353 η K μας
-δωρεά	352 η K σας	352 κάντε μια K	356 K
-δωρεάν	15 K άρθρα
-δωρεές	356 K
+δημοσιογράφοι	433 οι K μας
+δημοσιογράφος	414 είναι K	414 , K	414 - K
+δημοσιογραφία	433 η K μας	433 ανεξάρτητη K	433 η ανεξάρτητη K
+δημοσκόπησή	421 K μας
+δημοσκόπηση	421 στη K
+διαβάσετε	396 για να K ολόκληρο
+διαφήμιση	11 τη K	428 μετά τη K
+διαφημίσεις	433 χωρίς K
+διεύθυνση	397 η K email	397 τη K email	424 K email	424 K e-mail
+δικαιώματος	406 με επιφύλαξη παντός K
+δουλειά	433 η K μας
+δωρεά	430 κάντε μια K	432 η K σας	432 κάντε μια K	436 K
+δωρεάν	15 K άρθρα	425 K άρθρα
+δωρεές	436 K
 """, 'ε': """
-είπε	355 K
-εβδομάδα	17 κάθε K	354 την K
-εγγραφείτε	341 K για να	352 K
+είμαστε	433 K μια μικρή
+είπε	435 K
+εβδομάδα	17 κάθε K	434 την K
+εγγραφή	424 με την K σας
+εγγραφείτε	396 K για να	425 K δωρεάν	432 K
 ειδοποιήσεις	14 K
-ενεργοποιήστε	344 K τις ειδοποιήσεις	346 K τη javascript
-ενημερωτικό	342 K δελτίο
-ενισχύστε	352 K
-εξήγησε	355 K
-ευχαριστούμε	352 K που μας
+εισερχόμενά	397 στα K σας
+εκδήλωσή	419 K μας
+εκφράζουν	422 τα σχόλια K	422 σχόλια δεν K
+ενεργοποιήστε	399 K τις ειδοποιήσεις	401 K τη javascript
+ενημερωτικά	397 K δελτία
+ενημερωτικό	397 K δελτίο
+ενημερώστε	413 K μας
+ενισχύστε	430 K	432 K
+ενσωματωμένο	416 K περιεχόμενο
+εξήγησε	435 K
+επιβεβαιώστε	424 K την εγγραφή
+επικοινωνήστε	413 K μαζί μας	413 K με τον συντάκτη	413 K με τη συντάκτριά	413 K με τη συντάκτρια	413 K με τη σύνταξη
+ερωτηματολόγιο	421 το K
+εσάς	430 χάρη σε K	433 χάρη σε K
+ευρώ	425 με # K
+ευχαριστούμε	424 K για την εγγραφή	432 K που μας
 """, 'ζ': """
-ζήτησε	355 K
+ζήτησε	435 K
+""", 'η': """
+ηλεκτρονικό	419 K μας κατάστημα
 """, 'κ': """
-κανάλι	353 το K μας
-καταγγέλλει	355 K
-κατεβάστε	344 K την εφαρμογή
+κάνοντας	424 K κλικ
+κανάλι	433 το K μας
+κατάστημά	419 στο K μας
+καταγγέλλει	435 K
+καταγγελία	413 κάντε μας την K
+κατεβάστε	399 K την εφαρμογή
+κουίζ	421 το K	421 στο K	421 το K μας
+κυκλοφορεί	419 K το νέο τεύχος
+κυριότερες	424 τις K ειδήσεις
 """, 'μ': """
-μήνα	354 τον K	354 το K	354 ανά K	354 κάθε K
+μήνα	434 τον K	434 το K	434 ανά K	434 κάθε K
+με	425 K # €
 μοιραστείτε	25 K
+""", 'ξ': """
+ξεκλειδώστε	396 K
 """, 'ο': """
-ολόκληρο	20 K το άρθρο
-ομάδα	353 η K μας
+ολόκληρο	20 K το άρθρο	425 K το άρθρο
+ομάδα	419 στην K μας	432 ελάτε στην K	433 η K μας
 """, 'π': """
+παράκληση	410 έχουμε μια μικρή K	410 μια μικρή K
+πατώντας	424 K
 περιήγησης	10 το πρόγραμμα K
-περιεχομένου	9 αυτού του K
-περιεχόμενο	9 αυτό το K
-πολιτική	346 K cookies
-προειδοποιεί	355 K
-προσωπικών	346 K δεδομένων
+περιεχομένου	9 αυτού του K	416 εξωτερικού K
+περιεχόμενο	9 αυτό το K	416 αυτό το K	416 το K αυτό	416 εξωτερικό K
+πολιτική	408 K cookies
+πρέπει	416 δείτε το βίντεο K
+προειδοποιεί	435 K
+προσωπικών	408 K δεδομένων
+προτεινόμενη	411 K πηγή
+προτιμώμενες	411 K πηγές
+προτιμώμενη	411 K πηγή
 πρωί	17 κάθε K
-πρόσθεσε	355 K
-πρώτος	354 K μήνας
+πρόσθεσε	435 K
+πρώτο	425 τον K μήνα
+πρώτος	434 K μήνας
+""", 'ρ': """
+ρεπορτάζ	433 το K μας	433 αυτό το K
 """, 'σ': """
-στήριξέ	352 K μας
-στήριξή	352 η K σας	352 τη K σας
-στηρίξτε	352 K μας	352 K την
-συνδεθείτε	24 K	341 K για να	352 K
-συνδρομή	356 K
-συνδρομητές	341 μόνο για K	353 οι K μας	356 K
-συνδρομητής	341 είστε ήδη K	352 γίνετε K
-συνεχίσετε	341 για να K την ανάγνωση
+σημαντικότερες	424 τις K ειδήσεις
+στήριξέ	432 K μας
+στήριξή	430 χωρίς τη K	432 η K σας	432 τη K σας	433 χωρίς τη K
+στήριξη	430 χάρη στη K	433 χάρη στη K
+στείλε	413 K μας
+στείλτε	413 K μας	432 K μας
+στηρίξτε	430 K	432 K μας	432 K την	432 K το	432 K τη
+συνέδριο	419 K μας
+συνέδριό	419 K μας
+συνδεθείτε	24 K	396 K για να	432 K
+συνδρομή	425 με K	425 K από	436 K
+συνδρομητές	396 διαθέσιμο μόνο σε K	396 διαθέσιμο σε K	409 μόνο για K	409 μόνο σε K	433 οι K μας	436 K
+συνδρομητής	396 είστε ήδη K	432 γίνετε K
+συνεργασία	428 σε K με χορηγό	428 σε K με τον χορηγό
+συνεργατών	428 συνδέσμους K
+συνεχίζεται	428 K παρακάτω
+συνεχίσετε	396 για να K την ανάγνωση	396 να K την ανάγνωση
+συνεχίσουμε	433 να K
+συνεχίστε	396 K την ανάγνωση
+συντάκτης	414 είναι K
+συντάκτρια	414 είναι K
 σχολιάσετε	6 K
-σύμφωνα	355 K
+σχόλια	422 στα K
+σύμφωνα	435 K
 """, 'τ': """
-τόνισε	355 K
+τόνισε	435 K
 """, 'υ': """
 υποχρεωτικά	21 K πεδία
 """, 'φ': """
-φώναζε	355 K
+φτάσατε	410 αφού K ως εδώ
+φύγετε	410 πριν K
+φώναζε	435 K
 """, 'χ': """
-χρήσης	346 όροι K
-χρειαζόμαστε	352 K τη βοήθειά σας
-χρησιμοποιεί	346 K cookies
-χρησιμοποιούμε	346 K cookies
-χρόνο	354 τον K
+χρήσης	408 όροι K	424 όρους K
+χρειαζόμαστε	432 K τη βοήθειά σας
+χρησιμοποιεί	401 K cookies
+χρησιμοποιούμε	401 K cookies
+χρόνο	434 τον K
+""", 'ψ': """
+ψηφοφορία	421 στην K
 """, 'а': """
-абонамент	106 K
+абонамент	95 вече имате K	121 с K	121 K за	133 K
+абонамента	119 с K си	119 благодарим за K
 абонат	95 вече сте K
-абонати	95 само за K	106 K
-абонирайте	95 K се, за да	96 K се за бюлетина	102 K се
+абонати	102 само за K	133 K
+абонирайте	95 K се, за да	96 K се за бюлетина	129 K се
+абонирането	119 с K
+авторизованные	1557 только K
+авторизованным	1557 K пользователям
+авторизовані	1864 лише K
 авторизуйтесь	24 K
-адрес	21 имейл K няма
+авторкою	1853 зв'язатися з K
+автором	1853 зв'язатися з K
+автору	1545 пишите K
+адрес	21 имейл K няма	119 имейл K
+адреса	119 имейл K
+анкета	116 нашата K	116 кратка K
+анкетата	116 K
+анкету	1556 K	1863 K
+анонимно	1545 K
+афилиейт	124 K линкове
 """, 'б': """
-безкоштовні	15 K статті
-безлимитный	1413 K доступ
-безплатни	15 K статии
-бесплатные	15 K статьи
-бесплатных	15 K статей
-благодарение	18 K на читателите	103 K на вас
-благодаря	1433 K вам
-блокировщик	1423 отключите K	1423 K рекламы
-блокувальник	1622 K реклами
-браузер	10 ваш K	1423 ваш K
+бажаних	1850 K джерел
+безкоштовний	1859 наш K вебінар	1867 K акаунт
+безкоштовних	1867 ліміт K	1867 K статей
+безкоштовні	15 K статті	1867 K статті
+безлимитный	1519 K доступ
+безплатен	113 нашия K уебинар
+безплатни	15 K статии	121 K статии
+безплатно	121 K, за
+бесплатные	15 K статьи	1560 K статьи
+бесплатный	1551 наш K вебинар	1560 K аккаунт
+бесплатных	15 K статей	1560 лимит K	1560 K статей
+бисквитки	110 K
+бисквитките	110 K
+благодарение	18 K на читателите	127 K на вас	127 K на вашата	130 K на вас
+благодарим	119 K ви, че се
+благодаря	1566 K донатам	1569 K вам	1569 K вашей
+блокировщик	1529 отключите K	1529 K рекламы
+блокувальник	1838 K реклами
+браузер	10 ваш K	1539 ваш K	1846 ваш K
 браузър	10 вашият K
-бюлетин	96 нашия K	103 нашия K	106 K
-бюлетина	96 K ни
+бюлетин	96 нашия K	120 K	130 нашия K	133 K
+бюлетина	96 K ни	96 запишете се за K	120 K
+бюлетини	120 K
 """, 'в': """
-вайбър	16 K
+вайбері	1851 K
+вайбър	16 K	106 K
+ватсапе	1543 K
 вашата	96 на K поща
+вебинар	1551 наш K
+вебінар	1859 наш K
 видео	9 это K
-виділіть	1624 K
-визнав	1632 K
-визнала	1632 K
-викаше	105 K
-використанні	1628 при K матеріалів
-використовує	1622 K cookie
-використовуємо	1622 K cookie
-вирішив	1632 K
+виділіть	1849 K
+визнав	1879 K
+визнала	1879 K
+викаше	132 K
+використання	1873 будь-яке K матеріалів	1873 K матеріалів сайту
+використанні	1844 при K матеріалів
+використовує	1838 K cookie
+використовуємо	1838 K cookie
+випуск	1861 K
+вирішив	1879 K
+вк	1543 K
+вконтакте	1543 K
 влезте	24 K
 вміст	9 цей K
-внесок	1629 ваш K
-войдите	24 K	1413 K, чтобы
-встановіть	1617 K додаток
-выделите	1425 K ее	1425 K текст
+внескам	1874 завдяки K	1877 завдяки K
+внесок	1876 ваш K
+войдите	24 K	1519 K, чтобы
+вотсапе	1543 K
+вотсапі	1851 K
+всеки	127 K лев
+встановіть	1833 K додаток
+възпроизвеждането	126 K
+выделите	1531 K ее	1531 K текст
+выпуск	1554 K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
 відправити	21 K коментар
 """, 'г': """
-год	1434 в K
-годишно	104 K
-гривень	1631 # K
-грн	1631 # K
-гукав	1632 K
-гіперпосилання	1628 K обов
+год	1570 в K
+годишно	131 K
+гривень	1878 # K
+грн	1878 # K
+гукав	1879 K
+гіперпосилання	1844 K обов
 """, 'д': """
-дальше	1413 чтобы читать K
-дарение	102 вашето K	104 с K	106 K
-дарения	106 K
-добави	105 K
-добавьте	1420 K нас в
-долучайтесь	1629 K
-долучайтеся	1629 K
-донат	1432 ваш K	1629 ваш K	1633 K
-донати	1633 K
-донатом	1631 K
-донаты	1436 K
-допомога	1629 нам потрібна ваша K
-доступ	1413 полный K	1615 повний K
-доступен	1413 K только
-дочитали	1407 вы K до конца	1610 ви K до кінця
-дочитать	1413 чтобы K
+дальше	1519 чтобы читать K
+дарение	129 вашето K	131 с K	133 K
+дарения	133 K
+дарете	127 K	129 K ни
+джерела	1850 обрані K	1850 бажані K
+джерелом	1850 основним K	1850 бажаним K
+дзен	1543 K
+дзене	1543 K
+добави	132 K
+добавьте	1526 K нас в
+дозволяється	1873 матеріалів K лише
+долучайтесь	1876 K
+долучайтеся	1876 K
+донат	1568 ваш K	1876 ваш K	1880 K
+донатам	1874 завдяки K
+донати	1880 K
+донатом	1878 K
+донаты	1572 K
+допомога	1876 нам потрібна ваша K
+допоможе	1877 K нам
+допоможуть	1874 K нам працювати	1877 K нам
+допускается	1565 материалов K только
+доступ	1560 полный K	1867 повний K
+достъпен	95 K за абонати
+достъпна	95 K за абонати
+достъпно	95 K за абонати
+дочитали	1513 вы K до конца	1826 ви K до кінця
+дочитати	1831 щоб K
+дочитать	1519 чтобы K	1560 K
 """, 'е': """
-ежедневную	1415 K рассылку
-ежемесячно	1434 K
-ежемесячное	1432 оформите K
-еженедельную	1415 K рассылку
+евро	121 за # K
+ежедневную	1521 K рассылку
+ежемесячно	1570 K
+ежемесячное	1568 оформите K
+ежемесячный	1566 K донат
+еженедельную	1521 K рассылку
+електронна	96 вашата K поща
+електронної	1866 адресу K пошти
+електронну	1866 K адресу	1866 K пошту
+епизод	115 K
+епизода	115 K
 """, 'ж': """
-жалуются	1435 K
-журналисти	103 нашите K
-журналистика	103 независимата K	103 независима K	1433 независимая K
-журналистике	1433 независимой K
-журналистики	1433 независимой K
-журналистику	1433 независимую K
-журналисты	1433 наши K
-журналісти	1630 наші K
-журналістика	1630 незалежна K
-журналістику	1630 незалежну K	1630 якісну K
+жалуются	1571 K
+журналист	108 е K	108 - K	108 , K	1546 - K	1546 , K
+журналисти	130 нашите K
+журналистика	130 независимата K	130 независима K	130 нашата K	1569 независимая K
+журналистике	1569 независимой K
+журналистики	1569 независимой K
+журналистику	1569 независимую K
+журналистка	108 е K	108 , K	1546 - K	1546 , K
+журналисты	1569 наши K
+журналіст	1854 - K	1854 , K
+журналісти	1877 наші K
+журналістика	1877 незалежна K
+журналістику	1877 незалежну K	1877 якісну K
+журналістка	1854 - K	1854 , K
 """, 'з': """
-завантажити	1617 K застосунок
-завантажте	1617 K додаток
-завдяки	1630 K вам
-задонатьте	1432 K	1629 K
+завантажити	1833 K застосунок
+завантажте	1833 K додаток
+завдяки	1874 існує K	1877 K вам	1877 K вашій
+задонатьте	1568 K	1876 K
 задължителните	21 K полета
-зазначив	1632 K
-закликав	1632 K
-закончились	1413 бесплатные статьи K
+зазначив	1879 K
+закликав	1879 K
+закончились	1519 бесплатные статьи K
 залишає	29 K за собою право
-заметили	1425 K ошибку
-замолчим	1433 мы не K
+залишилося	1831 K #%	1831 K # %
+заметили	1531 K ошибку
+замолчим	1569 мы не K
 запазени	101 всички права K
-зарегистрированы	1413 уже K
-зарегистрируйтесь	1413 K, чтобы	1432 K
-зареєструйтесь	1615 K, щоб	1629 K
-застосунок	1617 завантажте K	1617 мобільний K
-захищено	1628 усі права K
-захищені	1628 усі права K	1628 всі права K
-защищены	1431 все права K
-заяви	105 K
-заявив	1632 K
-заявил	1435 K
-заявила	1435 K	1632 K
-здесь	1407 раз уж вы K
-зобов	1632 K'язав
-зробіть	1613 K внесок	1629 K внесок
+запитань	1863 на кілька K
+запишете	96 K се за нашия
+зарегистрированные	1557 только K
+зарегистрированным	1519 доступен только K
+зарегистрированы	1519 уже K
+зарегистрируйтесь	1519 K, чтобы	1560 бесплатно K	1560 K бесплатно	1568 K
+зареєстровані	1864 лише K	1864 тільки K
+зареєструйтесь	1831 K, щоб	1867 безкоштовно K	1867 K безкоштовно	1876 K
+зареєструйтеся	1867 K безкоштовно
+застосунку	1847 нашому K
+застосунок	1833 завантажте K	1847 наш K	1847 мобільний K
+захищено	1844 усі права K
+захищені	1844 усі права K	1844 всі права K
+защищенной	1545 K формой
+защищены	1537 все права K
+защищённой	1545 K формой
+заяви	132 K
+заявив	1879 K
+заявил	1571 K
+заявила	1571 K	1879 K
+здесь	1513 раз уж вы K
+знайшли	1849 якщо ви K
+знанията	116 K си
+зобов	1879 K'язав
+зовнішнього	1856 K вмісту	1856 K контенту
+зовнішній	1856 K вміст	1856 K контент
+зробіть	1829 K внесок	1876 K внесок
 """, 'и': """
+избранное	1542 K
 известията	14 K
-изтеглете	102 K
-имейл	96 вашия K
+изпратете	107 K ни	129 K ни
+изпращайте	107 K ни	107 K на
+изтеглете	129 K
+източник	105 основен K
+източници	105 любими K
+имейл	96 вашия K	119 вашия K	119 по K	119 на K
 имейла	96 на K си
-иностранного	1431 выполняющим функции K агента
-иностранным	1433 K агентом
-использовании	1431 при K материалов
-используем	1423 K cookie	1423 мы K
-использует	1423 K cookie
+иностранного	1537 выполняющим функции K агента
+иностранным	1569 K агентом
+инстаграм	106 K
+использование	1548 K cookie	1565 любое K материалов	1565 K материалов сайта
+использовании	1537 при K материалов	1565 полном или частичном K	1565 частичном K материалов
+используем	1529 K cookie
+использует	1529 K cookie
+источники	1542 избранные K	1542 любимые K
+источников	1542 избранных K
+источником	1542 основным K
+исчерпали	1519 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	1434 K месяц
-каза	105 K
-казва	105 K
-канал	1433 наш K	1630 наш K
-канала	1433 нашего K
-каналу	1630 нашого K
+каждый	1570 K месяц
+каза	132 K
+казва	132 K
+канал	1569 наш K	1877 наш K
+канала	1569 нашего K
+каналу	1877 нашого K
+колумнист	1546 - K	1546 , K
+колумніст	1854 - K
+колумністка	1854 - K
+команде	1551 к нашей K
+команди	1859 до нашої K
 коментар	6 залишити K
-коментарях	1624 у K
-коментирате	6 за да K
+коментарите	117 K под
+коментарях	1845 у K	1845 в K
+коментатор	108 е K
+коментиране	117 правила за K	117 правилата за K
+коментирате	6 за да K	117 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	1425 чтобы оставить K
+комментарий	6 оставить K	1531 чтобы оставить K
 комментария	21 для отправки K
-комментариях	1425 в K
+комментариях	1538 в K
 комментировать	6 K
-контент	9 этот K	9 цей K
-контента	9 этого K
+контент	9 этот K	9 цей K	1548 внешний K
+контента	9 этого K	1548 внешнего K
 контенту	9 цього K
-конфиденциальности	1423 политикой K	1423 политика K
-конфіденційності	1622 політикою K
-кричал	1435 K
+конференцию	1551 нашу K
+конференция	113 нашата K
+конференцію	1859 нашу K
+конфиденциальности	1529 политикой K	1539 политика K
+конфіденційності	1838 політикою K	1846 політика K
+копирование	1565 K материалов сайта
+кореспондент	108 е K	108 , K	1854 - K	1854 , K
+кореспондентка	1854 - K	1854 , K
+короткий	1556 K опрос
+корреспондент	1546 - K	1546 , K
+кричал	1571 K
 """, 'л': """
-лева	104 K
+лв	121 за # K
+лев	121 за # K
+лева	121 за # K	131 K
+лекцию	1551 нашу K
+лекцію	1859 нашу K
 """, 'м': """
-материал	1425 обсудить K	1433 этот K
-материалы	1433 наши K
-матеріал	1630 цей K
-матеріали	1630 наші K
-месец	104 на K	104 всеки K
-месечно	104 K
-месяц	1434 в K
-місяць	1631 на K	1631 перший K
+магазин	113 нашия онлайн K	113 нашия K
+магазина	113 онлайн K ни	1551 нашего K
+магазине	1551 в нашем K	1551 в нашем интернет-K
+магазину	1859 нашого K
+магазині	1859 у нашому K	1859 в нашому K	1859 нашому інтернет-K
+материал	1531 обсудить K	1548 внешний K	1569 этот K
+материалы	1569 наши K
+матеріал	1877 цей K
+матеріали	1877 наші K
+матеріалів	1873 копіювання K сайту	1873 K посилання обов'язкове
+мероприятие	1551 наше K
+месенджері	1851 K
+месец	131 на K	131 всеки K
+месечно	131 K
+мессенджере	1543 K
+месяц	1570 в K
+мобільний	1847 K додаток
+молба	104 имаме малка K	104 имаме K към вас
+місяць	1878 на K	1878 перший K
 """, 'н': """
-нагадав	1632 K
-нагадала	1632 K
-нажмите	1425 K ctrl
-написа	105 K
-написав	1632 K
-написал	1435 K
-написала	1435 K	1632 K
-напишите	1432 K нам
-напишіть	1629 K нам
-напомнил	1435 K
-напомнила	1435 K
-направете	102 K дарение
-нашем	1425 в K чате
-небольшая	1407 K просьба
-неделю	17 раз в K	17 каждую K	1434 в K
-независимата	102 подкрепете K
-независими	103 K медии
-независимую	1410 поддержите K	1432 поддержите K
-независимые	1433 K медиа
-незалежні	1630 K медіа
-нуждаем	102 K се от вашата
+нагадав	1879 K
+нагадала	1879 K
+надсилайте	1853 K нам	1853 K її	1853 K фото	1853 K відео	1853 K свої	1876 K нам
+надійних	1850 K джерел
+надішліть	1853 K нам	1853 K фото	1876 K нам
+нажимая	1559 K кнопку	1559 K на кнопку	1559 K "	1559 K "
+нажмите	1531 K ctrl
+написа	132 K
+написав	1879 K
+написал	1571 K
+написала	1571 K	1879 K
+напишите	1545 K нашему	1545 K нашей	1545 K автору	1545 K нам	1568 K нам
+напишіть	1853 K нашому	1853 K нашій	1853 K автору	1853 K авторці	1853 K нам	1876 K нам
+напомнил	1571 K
+напомнила	1571 K
+направете	129 K дарение
+натискайки	119 K
+натискането	119 с K
+натискаючи	1866 K кнопку	1866 K на
+нашем	1531 в K чате
+нашия	113 към K екип	113 в K екип	116 K куиз	116 K тест
+небольшая	1513 K просьба
+неделю	17 раз в K	17 каждую K	1570 в K
+независимата	129 подкрепете K
+независими	130 K медии
+независимую	1516 поддержите K	1568 поддержите K
+независимые	1569 K медиа
+незалежні	1877 K медіа
+несколько	1556 на K вопросов
+новинами	1835 стежте за K
+новини	106 google K	1851 google K
+нуждаем	129 K се от вашата
+нужна	1566 K ваша
+нюзлетър	120 K
 """, 'о': """
-объявил	1435 K
-объявила	1435 K
-обязал	1435 K
-обязательна	1431 гиперссылка K
-обязательные	21 K поля	1425 K поля
-обясни	105 K
-оголосив	1632 K
-ограничений	1413 читайте без K
-опечатку	1425 нашли K
-опитуванні	35 нашому K
-оприлюднюватиметься	22 не K	1624 ваша e-mail адреса не K
-опрос	35 наш K
-опросе	35 нашем K
-опубликован	22 не будет K	1425 ваш адрес email не будет K
+обозреватель	1546 - K	1546 , K
+обраних	1850 K джерел
+объявил	1571 K
+объявила	1571 K
+обязал	1571 K
+обязательна	1537 гиперссылка K	1565 материалов ссылка K	1565 ссылка на источник K
+обязательные	21 K поля	1531 K поля
+обясни	132 K
+оглядач	1854 - K	1854 , K
+оглядачка	1854 - K	1854 , K
+оголосив	1879 K
+ограничений	1519 читайте без K
+одноклассниках	1543 K
+одному	1866 в K листі
+опечатку	1531 нашли K
+опитування	1863 наше K	1863 коротке K
+опитуванні	35 нашому K	1863 K читачів	1863 нашому K	1863 в K
+оприлюднюватиметься	22 не K	1840 ваша e-mail адреса не K
+опрос	35 наш K	1556 наш K
+опросе	35 нашем K	1556 нашем K	1556 в K
+опубликован	22 не будет K	1531 ваш адрес email не будет K
 оставляем	29 K за собой право
 оставляет	29 K за собой право
+оставляя	1559 K заявку
+осталось	1519 K #%	1519 K # %
 ответственности	30 не несет K	30 не несёт K
 отговорност	30 не носи K
-отменить	21 K ответ	1434 K в любой момент
-отметил	1435 K
-отметила	1435 K
-отписаться	1415 K в любой момент
-отправьте	1432 K нам
-ошибку	1425 нашли K
-оштрафовал	1435 K
-оштрафовала	1435 K
-оштрафував	1632 K
+отменить	21 K ответ	1570 K в любой момент
+отметил	1571 K
+отметила	1571 K
+отписаться	1521 K в любой момент
+отправьте	1568 K нам
+очакваме	107 K вашите
+ошибку	1531 нашли K
+оштрафовал	1571 K
+оштрафовала	1571 K
+оштрафував	1879 K
 """, 'п': """
-партнерские	37 K ссылки
-партнеры	1423 мы и наши K
-партнёрские	37 K ссылки
-патроном	1432 станьте K
-первый	1434 K месяц	1434 рубль в K
-переведите	1432 K нам
-передплатникам	1615 доступний лише K
-передплатників	1615 тільки для K
-передплату	1629 оформіть K
-передрук	1628 K
-перепечатка	1431 K
-персональних	1622 K даних
-персональных	1423 K данных
-писати	1630 нам K
-писменото	101 без K съгласие
-пишете	102 K ни
-пишите	1432 K нам
-повний	20 K текст
-повідомив	1632 K
-повідомила	1632 K
-повідомте	1629 K нам
-поддержать	1432 K нас	1432 K редакцию
-поддерживайте	1432 K нас	1432 K нашу
-поддержите	1410 K нашу	1410 K нас	1432 K нас	1432 K нашу	1432 K редакцию	1432 K проект	1432 K автора
-поддержка	1410 ваша K	1432 ваша K
-поддержки	1433 без вашей K
+партнером	1563 совместно с K	1871 спільно з K
+партнерские	37 K ссылки	1563 K ссылки
+партнерські	1871 K посилання
+партнеры	1529 мы и наши K
+партньорски	124 K линкове
+партнёром	1563 совместно с K
+партнёрские	37 K ссылки	1563 K ссылки
+патроном	1568 станьте K
+первый	1570 K месяц	1570 рубль в K
+переведите	1568 K нам
+перевірте	1863 K себе	1866 K пошту
+передплатник	1831 уже K	1831 вже K
+передплатникам	1831 доступний лише K	1831 доступна лише K	1831 доступно лише K
+передплатників	1831 тільки для K
+передплатою	1831 доступна за K	1831 доступний за K	1867 за K
+передплату	1867 K за	1876 оформіть K
+передрук	1848 K
+передруку	1848 у разі K
+перепечатка	1541 K
+перепечатке	1541 при K
+персональних	1846 K даних
+персональных	1539 K данных
+писати	1877 нам K
+писменото	126 без K съгласие
+письме	1559 в одном K
+пишете	107 K ни	107 K на	129 K ни
+пишите	1545 K нам	1568 K нам
+пишіть	1853 K нам
+платной	1519 в K версии
+повний	20 K текст	1867 K текст
+повідомив	1879 K
+повідомила	1879 K
+повідомте	1853 K нам	1853 K нас	1876 K нам
+подайте	107 K сигнал
+поддержать	1568 K нас	1568 K редакцию	1568 K нашу
+поддерживайте	1568 K нас	1568 K нашу
+поддержите	1516 K нашу	1516 K нас	1566 K	1568 K нас	1568 K нашу	1568 K редакцию	1568 K проект	1568 K автора	1568 K наш
+поддержка	1516 ваша K	1568 ваша K
+поддержке	1563 при K партнёра	1563 при K партнера	1566 благодаря вашей K	1569 вашей K
+поддержки	1569 без вашей K	1569 вашей K
 поделитесь	25 K
-подкаст	34 наш K	34 нашия K	1433 наш K	1630 наш K
-подкаста	1433 нашего K
-подкасте	34 нашем K
-подкасти	34 наші K
-подкасті	34 нашому K
-подкрепа	102 вашата K
-подкрепете	102 K ни	102 K нашата
-подкрепяйте	102 K ни
-подписаны	1413 уже K
-подписка	1413 уже есть K	1436 K
-подписке	1413 по K
-подписки	1436 K
-подписку	1413 оформить K	1413 оформите K	1432 оформите K	1432 оформить K
-подписчикам	1413 доступна только K	1413 доступно только K
-подписчики	1436 K
-подписчиков	1413 только для K
-подписчиком	1432 станьте K
-подписывайтесь	1415 K на рассылку	1420 K на нас	1420 K на наш	1420 K на канал	1420 K на telegram	1432 K на
-подпишитесь	1410 K на регулярное	1415 K на рассылку	1420 K на наш	1420 K на канал	1432 K на
-подчеркнул	1435 K
+подкаст	34 наш K	34 нашия K	115 K	130 нашият K	1554 K	1569 наш K	1861 K	1877 наш K
+подкаста	115 K	1554 K	1569 нашего K
+подкасте	34 нашем K	1554 K
+подкасти	34 наші K	115 K	1861 K
+подкастов	1554 K
+подкасту	1861 K
+подкастът	115 K
+подкасты	1554 K
+подкасті	34 нашому K	1861 K
+подкастів	1861 K
+подкрепа	127 с вашата K	127 вашата K	129 вашата K	130 вашата K
+подкрепата	124 с K на партньор
+подкрепете	127 K	129 K ни	129 K нашата
+подкрепяйте	129 K ни
+подписаны	1519 уже K
+подписка	1519 уже есть K	1572 K
+подписке	1519 доступен только по K	1519 доступна по K	1519 доступен по K	1560 по K
+подписки	1572 K
+подписку	1519 оформить K	1519 оформите K	1559 спасибо за K	1560 K за	1568 оформите K	1568 оформить K
+подписчик	1519 уже K	1519 вы уже K
+подписчикам	1519 доступна только K	1519 доступно только K	1519 доступен только K
+подписчики	1572 K
+подписчиков	1519 только для K
+подписчиком	1568 станьте K
+подписывайтесь	1521 K на рассылку	1526 K на нас	1526 K на наш	1526 K на канал	1526 K на telegram	1568 K на
+подписываясь	1559 K
+подпишитесь	1516 K на регулярное	1521 K на рассылку	1526 K на наш	1526 K на канал	1568 K на
+подчеркнул	1571 K
 поділіться	25 K
-пожертвование	1410 сделайте K	1410 оформите K	1432 ваше K	1432 сделайте K	1432 оформите K	1436 K
-пожертвования	1436 K
-пожертвуйте	1432 K
-полностью	20 материал K	1413 чтобы прочитать K
-полный	20 K текст
-помилку	1624 знайшли K
-помогите	1432 K нам
-помогнете	102 K ни
-помощь	1410 нужна ваша K	1432 нам нужна ваша K
-помітили	1624 якщо ви K
-понравилась	1433 K статья
-понравился	1433 K материал	1433 K текст
-попереджає	1632 K
-попередив	1632 K
-попросив	1632 K
-попросил	1435 K
-попросила	1435 K	1632 K
-попросило	1435 K
-последвайте	102 K ни
-постановив	1632 K
-постановил	1435 K
-почту	1415 на вашу K	1415 вам на K
-пошту	1616 на вашу K
-пояснив	1632 K
-пояснил	1435 K
+подію	1859 нашу K
+пожертвование	1516 сделайте K	1516 оформите K	1566 регулярное K	1566 ежемесячное K	1568 ваше K	1568 сделайте K	1568 оформите K	1572 K
+пожертвования	1569 на K	1572 K
+пожертвованиям	1566 благодаря K	1569 благодаря K
+пожертвуйте	1568 K
+позоваването	126 K на
+полностью	20 материал K	1519 чтобы прочитать K
+полный	20 K текст	1560 K текст
+помилку	1840 знайшли K
+помогите	1568 K нам
+помогнете	129 K ни
+помогут	1569 K нам
+поможет	1569 K нам
+помощь	1568 нам нужна ваша K
+помітили	1849 якщо ви K
+понравилась	1569 K статья
+понравился	1569 K материал	1569 K текст
+попереджає	1879 K
+попередив	1879 K
+попросив	1879 K
+попросил	1571 K
+попросила	1571 K	1879 K
+попросило	1571 K
+посилання	1873 K на джерело обов'язкове
+последвайте	129 K ни
+постановив	1879 K
+постановил	1571 K
+почте	1559 вашей K
+почтовом	1559 вашем K ящике
+почту	1521 на вашу K	1521 вам на K	1559 вашу K
+пошту	1832 на вашу K
+пошті	1866 вашій K
+пощенска	96 вашата K кутия
+пояснив	1879 K
+пояснил	1571 K
 правото	29 си запазва K
-працюємо	1630 ми K
-предупредил	1435 K
-предупреждает	1435 K
-призвал	1435 K
-признал	1435 K
-признала	1435 K
-признали	1433 нас K
-приложение	103 нашето K	1416 скачать K	1416 скачайте K	1416 установите K	1416 мобильное K	1416 наше K	1432 скачайте K
-приложении	1416 открыть в K	1416 нашем K
-приложения	1433 нашего K
-присоединяйтесь	1432 K к
-приєднуйтесь	1629 K до
-продовжити	1615 щоб K читання
-продолжаем	1433 мы K работать
-продолжить	1413 чтобы K чтение
+працювати	1874 допоможе нам K	1877 K далі
+працюємо	1877 ми K
+предпочитаемые	1542 K источники
+предпочитаемых	1542 K источников
+предпочитан	105 K източник
+предпочитани	105 K източници
+предпочитаните	105 K източници	105 K си източници
+предпочтительные	1542 K источники
+предпочтительный	1542 K источник
+предупредил	1571 K
+предупреждает	1571 K
+препечатването	126 K
+призвал	1571 K
+признал	1571 K
+признала	1571 K
+признали	1569 нас K
+приложение	130 нашето K	1522 скачать K	1522 скачайте K	1522 установите K	1540 наше K	1540 мобильное K	1568 скачайте K
+приложении	1522 открыть в K	1540 нашем K
+приложения	1540 нашего K	1569 нашего K
+приоритетным	1542 K источником
+присоединяйтесь	1568 K к
+присъединете	129 K се към нашия
+присылайте	1545 K нам	1545 K фото	1545 K видео	1545 K новости	1545 K свои	1568 K нам
+пришлите	1545 K нам	1545 K фото	1568 K нам
+приєднуйтесь	1876 K до
+проверьте	1556 K себя	1559 K почту
+продовження	1871 реклама. K
+продовжити	1831 щоб K читання	1874 допоможуть нам K
+продовжувати	1877 K роботу
+продолжаем	1569 мы K работать
+продолжать	1566 помогут нам K	1569 K работу
+продолжение	1563 реклама. K
+продолжить	1519 чтобы K чтение	1566 помогут нам K	1566 поможет нам K	1569 K работу
+продължава	124 K по-долу
+продължете	95 K да четете
+продължим	130 да K да работим
 продължите	95 за да K да четете
-произведен	1431 настоящий материал (информация) K
-просьба	1407 у нас к вам K	1407 у нас есть K
-просять	1632 K
-прохання	1610 маємо до вас K	1610 невелике K
+произведен	1537 настоящий материал (информация) K
+пройдите	1556 K тест
+пройдіть	1863 K тест
+просьба	1513 у нас к вам K	1513 у нас есть K
+просять	1879 K
+проучване	116 нашето K
+прохання	1826 маємо до вас K	1826 невелике K
 прочетете	95 за да K цялата
-прочитать	1413 осталось K	1413 чтобы K статью
-първия	104 за K месец
-підписатися	1616 K на розсилку
-підписка	1633 K
-підписку	1615 оформіть K	1629 оформіть K
-підписники	1633 K
-підписників	1615 тільки для K
-підписуйтесь	1619 K на нас	1619 K на наш	1629 K на
-підписуйтеся	1619 K на наш
-підпишіться	1616 K на розсилку	1619 K на наш	1629 K на
-підтримайте	1613 K нашу	1613 K незалежну	1613 K нас	1629 K нас	1629 K нашу	1629 K незалежну	1629 K редакцію	1629 K автора	1629 K роботу
-підтримати	1629 K нас
-підтримка	1613 ваша K	1629 ваша K
-підтримки	1630 спільноти K
-підтримуйте	1629 K нас	1629 K нашу
-піти	1610 перш ніж K
+прочитать	1519 осталось K	1519 чтобы K статью
+пріоритетне	1850 K джерело
+пріоритетним	1850 K джерелом
+пълния	121 K текст
+първия	131 за K месец
+підписатися	1832 K на розсилку
+підписка	1880 K
+підписку	1831 оформіть K	1866 дякуємо за K	1876 оформіть K
+підписники	1880 K
+підписників	1831 тільки для K
+підписуйтесь	1835 K на нас	1835 K на наш	1835 K на канал	1835 K на telegram	1876 K на
+підписуйтеся	1835 K на наш	1835 K на канал
+підписуючись	1866 K
+підпишіться	1832 K на розсилку	1835 K на наш	1876 K на
+підтримайте	1829 K нашу	1829 K незалежну	1829 K нас	1874 K	1876 K нас	1876 K нашу	1876 K незалежну	1876 K редакцію	1876 K автора	1876 K роботу	1876 K наш
+підтримати	1876 K нас	1876 K нашу
+підтримка	1829 ваша K	1876 ваша K
+підтримки	1871 за K партнера	1877 спільноти K	1877 вашої K
+підтримуйте	1876 K нас	1876 K нашу
+підтримці	1874 завдяки вашій K	1874 завдяки K читачів	1877 вашій K
+піти	1826 перш ніж K
 """, 'р': """
-работа	103 нашата K	1433 наша K
-работаем	1433 мы K
-работу	1433 нашу K
+работа	130 нашата K	1569 наша K
+работаем	1569 мы K
+работать	1566 помогут нам K	1566 поможет нам K	1569 K дальше
+работу	1569 нашу K
 разрешение	101 без K е забранено
-расскажите	1432 K нам
-рассказал	1435 K
-рассказала	1435 K
-расследование	1433 наше K	1433 это K
-расследования	1433 наши K
-рассылка	1433 наша K	1436 K
-рассылку	1415 нашу K	1415 K самых	1433 нашу K
-редакции	1433 нашей K
-редакция	103 нашата K	1433 наша K
-редакція	1630 наша K
-редакції	1630 нашої K
-рекламата	11 K
-реклами	11 K	103 без K	1630 без K
+разчитаме	127 K на вашата	130 K на
+расскажите	1568 K нам
+рассказал	1571 K
+рассказала	1571 K
+рассказывать	1569 K правду
+расследование	1569 наше K	1569 это K
+расследования	1569 наши K
+рассылка	1569 наша K	1572 K
+рассылку	1521 нашу K	1521 K самых	1569 нашу K
+регистрацията	119 с K си	119 благодарим за K
+регистрируясь	1559 K
+регулярний	1874 K внесок
+редактор	108 е K	108 - K	108 , K	1546 - K	1546 , K	1854 - K	1854 , K
+редакторка	1854 - K	1854 , K
+редакцией	1545 связаться с K
+редакции	1569 нашей K
+редакцию	1545 напишите в K	1545 пишите в K
+редакция	113 в нашата K	130 нашата K	1569 наша K
+редакцію	1853 напишіть у K	1853 пишіть у K
+редакція	1877 наша K
+редакцією	1853 зв'язатися з K
+редакції	1853 пишіть до K	1877 нашої K
+рекламата	11 K	124 след K
+реклами	11 K	130 без K	1871 після K	1871 на правах K	1877 без K
 рекламой	11 K
-рекламы	11 K	1433 без K
-решил	1435 K
-робота	1630 наша K
-роботу	1630 нашу K
-розповів	1632 K
-розповіла	1632 K
-розсилка	1630 наша K	1633 K
-розсилку	1616 нашу K	1616 щоденну K	1630 нашу K
-розслідування	1630 наші K	1630 це K
-рублей	1434 # K
-рік	1631 на K
+рекламы	11 K	1563 после K	1563 на правах K	1569 без K
+репортер	108 е K	108 - K	108 , K	1546 - K	1546 , K	1854 - K	1854 , K
+репортери	130 нашите K
+репортерка	1854 - K	1854 , K
+репортёр	1546 - K	1546 , K
+решил	1571 K
+реєструючись	1866 K
+робота	1877 наша K
+роботу	1877 нашу K
+розповів	1879 K
+розповідати	1877 K правду
+розповіла	1879 K
+розсилка	1877 наша K	1880 K
+розсилку	1832 нашу K	1832 щоденну K	1877 нашу K
+розслідування	1877 наші K	1877 це K
+рублей	1570 # K
+рік	1878 на K
 """, 'с': """
+свободната	129 подкрепете K
+свържете	107 K се с нашия	107 K се с нашата	107 K се с нас	107 K се с автора	129 K се с нас
+свяжитесь	1545 K с нами
+связаться	1545 K с автором
 седмично	17 веднъж K
-сказав	1632 K
-сказал	1435 K
-сказала	1435 K	1632 K
-скаржаться	1632 K
-скачайте	1416 K наше
-скиньте	1432 K
-следите	1420 K за нами
-словам	1435 по K
-словами	1632 за K
-слідкуйте	1619 K за нами
-сообщение	1431 данное K (материал) создано
-сообщил	1435 K
-сообщила	1435 K
-сообщите	1432 K нам
-сповіщення	14 K	1617 увімкнути K	1617 увімкніть K
+сигнализирайте	107 K ни
+сказав	1879 K
+сказал	1571 K
+сказала	1571 K	1879 K
+скаржаться	1879 K
+скачайте	1522 K наше
+скиньте	1568 K
+скриньку	1866 вашу K
+скриньці	1866 вашій K
+следите	1526 K за нами
+словам	1571 по K
+словами	1879 за K
+слідкуйте	1835 K за нами
+содержимое	1548 внешнее K
+сообщение	1537 данное K (материал) создано
+сообщил	1571 K
+сообщила	1571 K
+сообщите	1545 K нам	1568 K нам
+соучастником	1566 станьте K	1568 станьте K
+сповіщення	14 K	1833 увімкнути K	1833 увімкніть K
 споделете	25 K
-сподобався	1630 K текст	1630 K матеріал
-сподобалась	1610 якщо вам K стаття
-според	105 K
-спільнота	1630 наша K
-спільноти	1613 стань частиною K	1630 нашої K
-станете	102 K абонат	102 K член
-станьте	1432 K нашим	1629 K нашим
-статия	103 тази K
-стаття	1630 ця K
-статья	1433 эта K
-стверджує	1632 K
-стежте	1619 K за нами
-суммой	1434 любой K
-сумму	1434 любую K
+сподобався	1877 K текст	1877 K матеріал
+сподобалась	1826 якщо вам K стаття
+според	132 K
+співучасником	1876 станьте K
+спільнота	1877 наша K
+спільноти	1829 стань частиною K	1874 частиною K	1877 нашої K
+станете	129 K абонат	129 K член
+станьте	1568 K нашим	1876 K нашим
+статия	104 хареса ли ви тази K	121 цялата K	130 тази K
+статията	121 % от K
+стаття	1877 ця K
+статья	1569 эта K
+стверджує	1879 K
+стежте	1835 K за нами
+стигнали	104 щом сте K дотук
+стороннего	1548 K сервиса
+сторонним	1548 K сервисом
+стороннього	1856 K сервісу
+стороннім	1856 K сервісом
+суммой	1570 любой K
+сумму	1570 любую K
 сутрин	17 всяка K
-существуем	1433 мы K
-съдържание	9 това K
-съобщи	105 K
+существуем	1569 мы K
+существует	1566 K благодаря
+събитие	113 нашето K
+съвместно	124 K с партньор
+съгласие	126 без писмено K
+съдържание	9 това K	110 външно K	110 това K
+съдържанието	126 използването на K	126 използване на K
+съобщи	132 K
 """, 'т': """
-телеграм	16 K	1420 наш K-канал	1420 в нашем K	1433 наш K	1619 наш K-канал
-телеграме	16 K
-тиждень	17 раз на K	1631 на K
+телеграм	16 K	106 K	1526 наш K-канал	1526 в нашем K	1543 K	1543 K-канал	1543 K-канале	1569 наш K	1835 наш K-канал	1851 K	1851 K-канал	1851 K-каналі
+телеграме	16 K	1543 K
+телеграмі	1851 K
+тест	1556 наш K	1863 наш K
+тиждень	17 раз на K	1878 на K
+тръгнете	104 преди да си K
 """, 'у': """
-уведомления	14 K	1416 включите K	1416 включить K	1416 разрешить K
-увійдіть	24 K	1615 K, щоб
-уйдете	1407 прежде чем вы K
-утверждает	1435 K
-учасником	1629 станьте K
+уведомления	14 K	1522 включите K	1522 включить K	1522 разрешить K
+увійдіть	24 K	1831 K, щоб
+уебинар	113 нашия K
+уйдете	1513 прежде чем вы K
+улюблених	1850 K джерел
+улюблені	1850 K джерела
+утверждает	1571 K
+учасником	1876 станьте K
 """, 'ф': """
-фейсбук	16 K
+фейсбук	16 K	106 K
 """, 'ц': """
-цените	1433 K нашу
-цитировании	1431 при K
+цените	1569 K нашу
+цитировании	1541 при K
+цитування	1848 у разі K
+цитуванні	1848 при K
 """, 'ч': """
-частиною	1629 станьте K
+частиною	1876 станьте K
+частковому	1873 повному або K
 четене	0 време за K
-читаете	1432 спасибо, что K
-читай	1619 K нас
-читайте	1420 K нас в	1619 K нас у	1619 K нас в
+читаете	1568 спасибо, что K
+читай	1835 K нас
+читайте	1526 K нас в	1835 K нас у	1835 K нас в
 читання	0 час K	0 хв K
-читателей	1433 наших K
-читатели	36 наши K	36 нашите K	103 нашите K	1407 дорогие K	1433 наши K
-читателям	18 благодаря K	36 нашим K	1433 благодаря K
-читати	1615 щоб K далі	1629 щоб K далі
+читателей	1556 опросе K	1566 благодаря поддержке K	1569 наших K
+читатели	36 наши K	36 нашите K	130 нашите K	1513 дорогие K	1569 наши K
+читателите	130 с подкрепата на K	130 от K ни
+читателям	18 благодаря K	36 нашим K	1569 благодаря K
+читати	1831 щоб K далі	1876 щоб K далі
 читачам	18 завдяки K
-читачі	36 наші K	1630 наші K
-читачів	1630 наших K
-читаєте	1629 дякуємо, що K
+читачі	36 наші K	1877 наші K
+читачів	1877 наших K
+читаєте	1876 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	1631 K
-щомісячно	1631 K
+щомісяця	1878 K
+щомісячний	1874 K внесок
+щомісячно	1878 K
 щоранку	17 K
-щотижневу	1616 K розсилку
+щотижневу	1832 K розсилку
+""", 'э': """
+электронной	1559 адрес K почты
+электронную	1559 K почту
 """, 'я': """
-язкові	21 обов'K поля	1624 обов'K поля
-якщо	1610 K ви вже тут
+яжіться	1853 зв'K з нами
+язкові	21 обов'K поля	1840 обов'K поля
+якщо	1826 K ви вже тут
 """, 'א': """
-אומר	783 K
-אומרת	783 K
-אחרינו	744 עקבו K	780 עקבו K
-אלקטרוני	742 דואר K
-אמר	783 K
-אמרה	783 K
-אמרו	783 K
-אתכם	767 רק K
+אומר	863 K
+אומרת	863 K
+אחרינו	824 עקבו K	860 עקבו K
+אלקטרוני	822 דואר K
+אמר	863 K
+אמרה	863 K
+אמרו	863 K
+אתכם	847 רק K
 """, 'ב': """
 בוקר	17 מדי K
-בחודש	782 K
-ביקש	783 K
-ביקשה	783 K
-במייל	766 K שלכם
-בסרטון	757 לצפות K זה
-בעוגיות	746 שימוש K
-בעיתונות	767 לתמוך K
-בקובצי	746 משתמש K
-בשבוע	17 פעם K	782 K
-בתוכן	778 לעשות שימוש K
+בחודש	862 K
+ביקש	863 K
+ביקשה	863 K
+במייל	846 K שלכם
+בסרטון	837 לצפות K זה
+בעוגיות	826 שימוש K
+בעיתונות	847 לתמוך K
+בקובצי	826 משתמש K
+בשבוע	17 פעם K	862 K
+בתוכן	858 לעשות שימוש K
 """, 'ד': """
-דווחו	780 K לנו
-דיוור	766 קבלת K
+דווחו	860 K לנו
+דיוור	846 קבלת K
 """, 'ה': """
 האימייל	21 K לא יוצג
-האפליקציה	744 הורידו את K	781 K
+האפליקציה	824 הורידו את K	861 K
 הדפדפן	10 K שלך
 ההתראות	14 K
-הודיע	783 K
-הודיעה	783 K
-הווטסאפ	744 לקבוצת K
-הוסיף	783 K
-הוסיפה	783 K
-הורידו	780 K את
-הזהיר	783 K
-הזכויות	751 כל K שמורות
+הודיע	863 K
+הודיעה	863 K
+הווטסאפ	824 לקבוצת K
+הוסיף	863 K
+הוסיפה	863 K
+הורידו	860 K את
+הזהיר	863 K
+הזכויות	831 כל K שמורות
 החובה	21 שדות K
-החינמיות	779 הכתבות K
-הטלגרם	744 לערוץ K
-הטקסט	758 K
-הירשמו	780 K
-הכותב	778 על דעת K
-הכתבה	741 להמשך קריאת K	758 K	781 K הזאת
-המדור	756 הוא עורך K	756 היא עורכת K
-המובעות	778 הדעות K במאמר	778 הדעות K בטור	778 הדעות K בכתבה
-המועדף	753 למקור K	753 כמקור K
-המייל	742 לתיבת K	742 כתובת K
-הניוזלטר	742 K היומי	766 K השבועי של	766 K שלנו	781 K
-הסביר	783 K
-הסיכום	758 K
-העיקריות	758 הנקודות K
-העיתונות	781 K העצמאית
-הפרטיות	746 מדיניות K
+החינמיות	859 הכתבות K
+הטלגרם	824 לערוץ K
+הטקסט	838 K
+הירשמו	860 K
+הכותב	858 על דעת K
+הכתבה	821 להמשך קריאת K	838 K	861 K הזאת
+המדור	836 הוא עורך K	836 היא עורכת K
+המובעות	858 הדעות K במאמר	858 הדעות K בטור	858 הדעות K בכתבה
+המועדף	833 למקור K	833 כמקור K
+המייל	822 לתיבת K	822 כתובת K
+הניוזלטר	822 K היומי	846 K השבועי של	846 K שלנו	861 K
+הסביר	863 K
+הסיכום	838 K
+העיקריות	838 הנקודות K
+העיתונות	861 K העצמאית
+הפרטיות	826 מדיניות K
 הפרסומת	11 K
-הצביעו	780 K בסקר
-הצטרפו	744 K לערוץ	780 K אלינו
+הצביעו	860 K בסקר
+הצטרפו	824 K לערוץ	860 K אלינו
 הקוראים	18 בזכות K
-השימוש	746 תנאי K
-התגובות	764 K
+השימוש	826 תנאי K
+התגובות	844 K
 התחברו	24 K
-התמיכה	767 בזכות K שלכם
+התמיכה	847 בזכות K שלכם
 התראות	14 K
-התרומה	780 K שלכם
+התרומה	860 K שלכם
 """, 'ו': """
-ובטוויטר	744 בפייסבוק K
-ותלוי	767 K בכם
-ותלויה	767 K בכם
+ובטוויטר	824 בפייסבוק K
+ותלוי	847 K בכם
+ותלויה	847 K בכם
 """, 'ז': """
-זקוקה	780 K לכם
+זקוקה	860 K לכם
 """, 'ח': """
-חודשית	780 תרומה K
-חיצוני	757 תוכן K	757 תוכן ממקור K
+חודשית	860 תרומה K
+חיצוני	837 תוכן K	837 תוכן ממקור K
 """, 'ט': """
-טען	783 K
+טען	863 K
 """, 'י': """
-ישירות	766 K למייל	766 K לתיבת
+ישירות	846 K למייל	846 K לתיבת
 """, 'כ': """
-כמנויים	741 הצטרפו K
-כתב	783 K
-כתבה	758 K זו	781 K זו	783 K
-כתבו	780 K לנו
-כתבות	779 K חינם
-כתבת	756 היא K
+כמנויים	821 הצטרפו K
+כתב	863 K
+כתבה	838 K זו	861 K זו	863 K
+כתבו	860 K לנו
+כתבות	859 K חינם
+כתבת	836 היא K
 """, 'ל': """
-לדברי	783 K
-להגיב	6 כדי K	764 K
-להמשיך	741 כדי K לקרוא	767 עזרו לנו K
-להעתיק	751 אין K	778 לשכפל, K
-לחודש	782 K
-לחוק	778 סעיף #א K
-לחצו	780 K כאן
-למנויים	741 K בלבד
-לניוזלטר	742 הירשמו K	742 הרשמה K	742 K שלנו	766 בהצלחה K
-לעזרתכם	780 אנחנו זקוקים K
-לענייני	756 הוא כתב K	756 היא כתבת K
-לצפייה	757 K בתוכן
-לקריאה	779 כתבות K
+לדברי	863 K
+להגיב	6 כדי K	844 K
+להמשיך	821 כדי K לקרוא	847 עזרו לנו K
+להעתיק	831 אין K	858 לשכפל, K
+לחודש	862 K
+לחוק	858 סעיף #א K
+לחצו	860 K כאן
+למנויים	821 K בלבד
+לניוזלטר	822 הירשמו K	822 הרשמה K	822 K שלנו	846 בהצלחה K
+לעזרתכם	860 אנחנו זקוקים K
+לענייני	836 הוא כתב K	836 היא כתבת K
+לצפייה	837 K בתוכן
+לקריאה	859 כתבות K
 לקריאת	20 K הכתבה
-לשנה	782 K
-לתומכים	767 הצטרפו K
+לשנה	862 K
+לתומכים	847 הצטרפו K
 """, 'מ': """
-מאמרים	15 K חינם	779 K חינם
-מועדף	753 מקור K	753 כמקור K
-מינוי	741 רכשו K	780 רכשו K	784 K
-מנוי	741 כבר K
-מנויים	784 K
-מסכימים	766 בהרשמה אתם K
-מסר	783 K
+מאמרים	15 K חינם	859 K חינם
+מועדף	833 מקור K	833 כמקור K
+מינוי	821 רכשו K	860 רכשו K	864 K
+מנוי	821 כבר K
+מנויים	864 K
+מסכימים	846 בהרשמה אתם K
+מסר	863 K
 """, 'נ': """
-ניוזלטר	766 K שבועי	784 K
+ניוזלטר	846 K שבועי	864 K
 """, 'ס': """
-סיכום	758 K
-סיפר	783 K
-סיפרה	783 K
-סעיף	778 K #א
-ספרו	780 K לנו
+סיכום	838 K
+סיפר	863 K
+סיפרה	863 K
+סעיף	858 K #א
+ספרו	860 K לנו
 """, 'ע': """
-עדכונים	766 לקבלת K במייל
-עיתונאי	756 הוא K
-עיתונאית	756 היא K
-עיתונות	767 לעשות K	781 K עצמאית
-עמלה	777 נקבל K	777 לקבל K
+עדכונים	846 לקבלת K במייל
+עיתונאי	836 הוא K
+עיתונאית	836 היא K
+עיתונות	847 לעשות K	861 K עצמאית
+עמלה	857 נקבל K	857 לקבל K
 """, 'פ': """
-פרסומות	781 ללא K
+פרסומות	861 ללא K
 פרסומת	11 K
-פרשן	756 הוא K
-פרשנית	756 היא K
+פרשן	836 הוא K
+פרשנית	836 היא K
 """, 'צ': """
-ציין	783 K
+ציין	863 K
 """, 'ק': """
-קוראי	781 K
-קרא	783 K
+קוראי	861 K
+קרא	863 K
 קריאה	0 זמן K
 """, 'ר': """
-ראשון	782 חודש K
+ראשון	862 חודש K
 """, 'ש': """
-שאלו	758 K את
-שיווקי	766 לקבל תוכן K
-שלחו	780 K לנו
-שלנו	781 K
-שנקבל	777 K עמלה
-שקראתם	780 תודה K
+שאלו	838 K את
+שיווקי	846 לקבל תוכן K
+שלחו	860 K לנו
+שלנו	861 K
+שנקבל	857 K עמלה
+שקראתם	860 תודה K
 שתפו	25 K
 """, 'ת': """
-תגובות	764 K
-תוכן	9 K זה	757 הצגת K
-תלוי	767 K בכם
-תלויה	767 K בכם
-תמיכתכם	780 K
-תמכו	780 K בנו
-תקציר	758 K
-תרומה	784 K
-תרומות	784 K
-תרמו	780 K
+תגובות	844 K
+תוכן	9 K זה	837 הצגת K
+תלוי	847 K בכם
+תלויה	847 K בכם
+תמיכתכם	860 K
+תמכו	860 K בנו
+תקציר	838 K
+תרומה	864 K
+תרומות	864 K
+תרמו	860 K
 """, 'ا': """
 اخبارنا	89 K
-ادامه	611 K مطلب	611 K خبر	617 براي K مطلب
+ادامه	691 K مطلب	691 K خبر	697 براي K مطلب
 ادعمنا	88 K
 ادعموا	88 K
-ارسال	6 براي K نظر	589 براي ما K كنيد
+ارسال	6 براي K نظر	669 براي ما K كنيد
 اسبوعيا	90 K
 استطلاع	88 صوت في K
 استطلاعنا	89 K
-استفاده	581 شرايط K	586 K از مطالب اين سايت	586 K از مطالب سايت
+استفاده	661 شرايط K	666 K از مطالب اين سايت	666 K از مطالب سايت
 اشار	91 K
 اشارت	91 K
-اشتراك	76 لديك K	92 K	606 K تهيه كنيد	617 K تهيه كنيد	621 K
+اشتراك	76 لديك K	92 K	686 K تهيه كنيد	697 K تهيه كنيد	701 K
 اشتراكك	73 تم K
 اشترك	41 K الان	88 K الان
 اشتركوا	88 K
@@ -8129,16 +9310,16 @@ zł	1297 od # K
 اضاف	91 K
 اضافت	91 K
 اضغط	88 K هنا
-اطلاع	589 به ما K دهيد
+اطلاع	669 به ما K دهيد
 اعادة	52 يمنع K
 اعجبك	89 K هذا
-اعلام	620 K كرد
+اعلام	700 K كرد
 اعلانها	14 K
 اعلن	91 K
 اعلنت	91 K
 افاد	91 K
 افادت	91 K
-افزود	620 K
+افزود	700 K
 اكتب	88 K لنا
 اكتبوا	88 K لنا
 اكد	91 K
@@ -8177,46 +9358,46 @@ zł	1297 od # K
 الينا	88 انضم K
 انقر	88 K هنا
 اوضح	91 K
-اول	619 ماه K
-ايميل	577 K خود را	577 ادرس K	577 به K شما	602 در K خود
-ايميلتان	602 به K
-اينجا	610 K كليك كنيد
-اينستاگرام	579 در K دنبال
-اپ	601 K
-اپليكيشن	601 K	618 K ما
+اول	699 ماه K
+ايميل	657 K خود را	657 ادرس K	657 به K شما	682 در K خود
+ايميلتان	682 به K
+اينجا	690 K كليك كنيد
+اينستاگرام	659 در K دنبال
+اپ	681 K
+اپليكيشن	681 K	698 K ما
 اگهي	11 K
 """, 'ب': """
 باحث	59 K
 باحثة	59 K
-بازتابدهنده	615 الزاما K	615 لزوما K	615 K ديدگاه
-باشيد	589 با ما در تماس K
+بازتابدهنده	695 الزاما K	695 لزوما K	695 K ديدگاه
+باشيد	669 با ما در تماس K
 بالضرورة	71 لا تعبر K عن	71 لا يعبر K عن	71 لا تعكس K	71 لا يعكس K	71 لا تمثل K	71 لا يمثل K
-ببينيد	596 را K
+ببينيد	676 را K
 بحسب	91 K
-بخوانيد	587 K
-براي	618 K ما
+بخوانيد	667 K
+براي	698 K ما
 بريدك	42 الي K	73 في K	73 علي K	73 سجل K
 بريدكم	73 في K
-بشنويد	596 K
+بشنويد	676 K
 بعرض	61 هل تسمح K
-بفرستيد	589 براي ما K
+بفرستيد	669 براي ما K
 بفضلكم	89 K
-بنويسيد	589 براي ما K	617 براي ما K
-بپيونديد	587 K	595 به تيم ما K	617 K
-بگذاريد	589 با ما در ميان K	617 با ما در ميان K
-بگيريد	589 با ما تماس K
+بنويسيد	669 براي ما K	697 براي ما K
+بپيونديد	667 K	675 به تيم ما K	697 K
+بگذاريد	669 با ما در ميان K	697 با ما در ميان K
+بگيريد	669 با ما تماس K
 """, 'ت': """
 تابعنا	45 K علي	45 K عبر	88 K علي
 تابعوا	45 K اخبار
 تابعونا	45 K علي	45 K عبر	88 K علي
-تاكيد	620 K كرد
+تاكيد	700 K كرد
 تبرع	92 K
 تبرعات	92 K
 تبرعك	88 K
 تبرعكم	88 K
 تبرعوا	88 K الان
 تحقيقاتنا	89 K
-ترجيحي	588 منبع K	588 منابع K
+ترجيحي	668 منبع K	668 منابع K
 تستطيع	74 تبرع بما K	74 ساهم بما K
 تطبيق	88 حمل K	88 حملوا K
 تطبيقنا	89 K
@@ -8227,58 +9408,58 @@ zł	1297 od # K
 تفوتوا	88 لا K
 تقاريرنا	89 K
 تقول	91 K
-تلگرام	579 ما را در K	579 در K دنبال	579 كانال K ما	589 با ما در K
-تماشا	596 K كنيد
-تمامي	586 K حقوق
+تلگرام	659 ما را در K	659 در K دنبال	659 كانال K ما	669 با ما در K
+تماشا	676 K كنيد
+تمامي	666 K حقوق
 تمثل	71 لا K راي
 تواصل	88 K معنا
 تواصلوا	88 K معنا
-توضيح	620 K داد
-تيم	618 K ما
+توضيح	700 K داد
+تيم	698 K ما
 """, 'ج': """
-جاوااسكريپت	581 K را فعال
+جاوااسكريپت	661 K را فعال
 """, 'ح': """
 حذر	91 K
 حذرت	91 K
 حساب	41 هل لديك K
-حقوق	586 كليه K
-حمايت	603 K مالي خود	604 به K شما نياز	604 با K شما	605 K كنيد	617 از ما K كنيد	617 K شما
+حقوق	666 كليه K
+حمايت	683 K مالي خود	684 به K شما نياز	684 با K شما	685 K كنيد	697 از ما K كنيد	697 K شما
 """, 'خ': """
 خارجي	61 محتوي K
-خبر	4 اين K	618 اين K
-خبرنامه	577 K ما	577 اشتراك K	577 در K	602 K روزانه	602 K هفتگي	618 K ما	618 K	621 K
-خبرنگار	589 K ما را	591 K
-خبرنگاران	618 K ما
-خصوصي	581 سياست حريم K را
-خواست	620 K
-خواستند	620 K
-خواندن	606 براي ادامه K
-خوانندگان	18 با كمك K	604 به K خود تكيه	618 K ما
-خواهد	598 منتشر K شد
-خواهند	598 منتشر K شد
+خبر	4 اين K	698 اين K
+خبرنامه	657 K ما	657 اشتراك K	657 در K	682 K روزانه	682 K هفتگي	698 K ما	698 K	701 K
+خبرنگار	669 K ما را	671 K
+خبرنگاران	698 K ما
+خصوصي	661 سياست حريم K را
+خواست	700 K
+خواستند	700 K
+خواندن	686 براي ادامه K
+خوانندگان	18 با كمك K	684 به K خود تكيه	698 K ما
+خواهد	678 منتشر K شد
+خواهند	678 منتشر K شد
 """, 'د': """
-دانشگاه	591 استاد K
-دانلود	617 K كنيد
+دانشگاه	671 استاد K
+دانلود	697 K كنيد
 دعا	91 K
 دعت	91 K
 دعمك	88 K
 دعمكم	74 نعتمد علي K	74 تعتمد علي K	74 نحتاج الي K	88 K
-دنبال	579 ما را K كنيد	587 K كنيد	587 K كنيم	617 K كنيد
-دهيد	589 به ما خبر K	596 گوش K	607 هديه K	617 راي K	617 خبر K
-ديدگاه	598 نوشتن K	598 ارسال K	598 بيانگر K	615 لزوما K
+دنبال	659 ما را K كنيد	667 K كنيد	667 K كنيم	697 K كنيد
+دهيد	669 به ما خبر K	676 گوش K	687 هديه K	697 راي K	697 خبر K
+ديدگاه	678 نوشتن K	678 ارسال K	678 بيانگر K	695 لزوما K
 """, 'ر': """
 راسلنا	88 K
 راسلونا	88 K
-رايگان	595 وبينار K ما	606 اشتراك K	616 مقاله K	616 مطلب K	616 مطالعه K
-روزنامه	615 ديدگاه K
-روزنامهنگار	591 K
-روزنامهنگاري	618 K مستقل
+رايگان	675 وبينار K ما	686 اشتراك K	696 مقاله K	696 مطلب K	696 مطالعه K
+روزنامه	695 ديدگاه K
+روزنامهنگار	671 K
+روزنامهنگاري	698 K مستقل
 """, 'س': """
-سالانه	619 K
+سالانه	699 K
 ساهم	88 K في
 ساهموا	88 K في
-سايت	618 K ما
-سايتهاي	592 محتواي K ديگر
+سايت	698 K ما
+سايتهاي	672 محتواي K ديگر
 سنويا	90 K
 """, 'ش': """
 شارك	25 K
@@ -8286,10 +9467,10 @@ zł	1297 od # K
 شاركه	25 K
 شاركونا	88 K
 شهريا	90 K
-شويد	24 وارد K	587 عضو K	587 K	617 عضو K	617 وارد K
+شويد	24 وارد K	667 عضو K	667 K	697 عضو K	697 وارد K
 """, 'ص': """
 صباح	17 كل K
-صبحگاهي	602 خبرنامه K
+صبحگاهي	682 خبرنامه K
 صحافتنا	89 K
 صحافي	59 K
 صحافية	59 K
@@ -8303,15 +9484,15 @@ zł	1297 od # K
 طلب	91 K
 طلبت	91 K
 """, 'ع': """
-علاقه	588 منبع مورد K
+علاقه	668 منبع مورد K
 عملنا	89 K
 عمولة	84 قد نحصل علي K	84 نحصل علي K
 عنوان	21 لن يتم نشر K
 """, 'ف': """
-فرصتهاي	595 K شغلي در
+فرصتهاي	675 K شغلي در
 فريقنا	89 K
 فيسبوك	16 K
-فينگليش	598 K	599 حروف لاتين (K)
+فينگليش	678 K	679 حروف لاتين (K)
 """, 'ق': """
 قال	91 K
 قالت	91 K
@@ -8323,23 +9504,23 @@ zł	1297 od # K
 كاتبة	59 K
 كاتبه	71 يعبر عن راي K
 كاتبها	71 تعبر عن راي K
-كار	618 K ما
-كاربري	606 حساب K خود شويد
-كانال	579 به K ما	587 K ما	618 K ما
+كار	698 K ما
+كاربري	686 حساب K خود شويد
+كانال	659 به K ما	667 K ما	698 K ما
 كتب	91 K
 كتبت	91 K
-كردهايد	606 ثبت نام K	606 ثبتنام K
+كردهايد	686 ثبت نام K	686 ثبتنام K
 كمصدر	56 K مفضل
-كميسيون	613 K دريافت كنيم	613 K دريافت ميكنيم
-كنيد	595 ديدن K	596 گوش K	607 هديه K	610 روي لينك كليك K	610 كليك K	617 به ما كمك K	617 ثبت نام K	617 كليك K	617 نصب K	617 وارد K
-كوكي	581 از K
-كوكيها	581 K
+كميسيون	693 K دريافت كنيم	693 K دريافت ميكنيم
+كنيد	675 ديدن K	676 گوش K	687 هديه K	690 روي لينك كليك K	690 كليك K	697 به ما كمك K	697 ثبت نام K	697 كليك K	697 نصب K	697 وارد K
+كوكي	661 از K
+كوكيها	661 K
 """, 'ل': """
-لاتين	598 حروف K	599 حروف K
+لاتين	678 حروف K	679 حروف K
 لاشتراكك	73 K في
 لاشتراككم	73 K في
 لاضافة	6 K تعليق	70 K تعليق
-لزوما	615 K نظر
+لزوما	695 K نظر
 لقراءة	76 K بقية
 لقراءتكم	88 شكرا K
 لكتابة	70 K تعليق
@@ -8351,20 +9532,20 @@ zł	1297 od # K
 لمشتركي	76 حصري K
 لمواصلة	76 K قراءة
 """, 'م': """
-ما	618 به K
-مالي	604 كمك K شما	617 كمك K شما	621 كمك K
-ماه	619 در K
-ماهانه	619 K
+ما	698 به K
+مالي	684 كمك K شما	697 كمك K شما	701 كمك K
+ماه	699 در K
+ماهانه	699 K
 متجرنا	89 K
 متصفحك	10 K
 مجانا	88 سجل K
 مجانيا	86 مقالا K
 مجانية	86 مقالات K
 محتوا	9 اين K
-محتواي	592 K خارجي	592 اجازه ميدهيد K
-محتوايي	592 حاوي K از
+محتواي	672 K خارجي	672 اجازه ميدهيد K
+محتوايي	672 حاوي K از
 محتوي	61 K من طرف ثالث
-محفوظ	586 حقوق K است
+محفوظ	666 حقوق K است
 محفوظة	52 جميع الحقوق K	52 حقوق النشر K
 مراسل	59 K
 مراسلة	59 K
@@ -8373,1137 +9554,1137 @@ zł	1297 od # K
 مرورگر	10 K شما
 مساهمتك	74 نحتاج الي K	74 الي K
 مساهمتكم	74 نحتاج الي K
-مستقل	618 رسانه K
+مستقل	698 رسانه K
 مستقلة	89 صحافة K
-مشترك	76 هل انت K	606 K شويد	617 K شويد
-مشتركان	606 ويژه K است
-مصنوعي	593 هوش K
+مشترك	76 هل انت K	686 K شويد	697 K شويد
+مشتركان	686 ويژه K است
+مصنوعي	673 هوش K
 مطالعه	0 دقت K	0 زمان K
-مطلب	4 اين K	618 اين K
+مطلب	4 اين K	698 اين K
 معنا	88 ساهم K
 مقالاتنا	74 لا نضع K	89 K
-مقاله	611 ادامه K
-منبع	614 ذكر K
-منتخب	588 منبع K
+مقاله	691 ادامه K
+منبع	694 ذكر K
+منتخب	668 منبع K
 منصتنا	89 K
 موافقتك	61 نطلب K
 موردنياز	21 بخشهاي K
-موفقيت	602 عضويت شما با K	602 ثبت نام شما با K
+موفقيت	682 عضويت شما با K	682 ثبت نام شما با K
 موقعنا	89 K
-ميخواهيم	592 از شما اجازه K
-ميدهد	598 نظر K
-ميگفت	620 K
-ميگويد	620 K
-ميگيريم	613 كميسيون K
+ميخواهيم	672 از شما اجازه K
+ميدهد	678 نظر K
+ميگفت	700 K
+ميگويد	700 K
+ميگيريم	693 كميسيون K
 """, 'ن': """
 ناشد	91 K
 ناشدت	91 K
 نتقاضي	84 K عمولة	84 قد K عمولة
 نحتاج	74 K الي دعمك
-نخواهد	22 منتشر K شد	598 منتشر K شد
-نخواهند	598 منتشر K شد
-ندهيد	617 از دست K
-نرمافزار	601 K موبايل
+نخواهد	22 منتشر K شد	678 منتشر K شد
+نخواهند	678 منتشر K شد
+ندهيد	697 از دست K
+نرمافزار	681 K موبايل
 نستخدم	47 K ملفات
 نشرتنا	42 اشترك في K	89 K
 نظر	6 ثبت K
-نظرسنجي	618 K ما
-نميشود	598 منتشر K
-نوشت	620 K
-نويسنده	589 ايميل K	591 K
-نياز	604 به كمك شما K
+نظرسنجي	698 K ما
+نميشود	678 منتشر K
+نوشت	700 K
+نويسنده	669 ايميل K	671 K
+نياز	684 به كمك شما K
 """, 'ه': """
-هستيد	606 مشترك K
-همايش	595 بليت K
+هستيد	686 مشترك K
+همايش	675 بليت K
 """, 'و': """
-وابسته	604 به حمايت شما K
-وبينار	595 K ما	595 در K
+وابسته	684 به حمايت شما K
+وبينار	675 K ما	675 در K
 وتويتر	45 علي فيسبوك K
 وفقا	91 K
 ومحلل	59 كاتب K
 ونعتمد	74 K علي دعمكم
-ويديو	592 ديدن اين K
+ويديو	672 ديدن اين K
 """, 'ي': """
 يقول	91 K
 يوتيوب	16 K
 """, 'پ': """
-پژوهشگر	591 K
+پژوهشگر	671 K
 """, 'گ': """
-گزارش	618 اين K
-گزارشهاي	618 K ما
-گفت	620 K
-گفتند	620 K
-گفته	620 K است	620 به K
+گزارش	698 اين K
+گزارشهاي	698 K ما
+گفت	700 K
+گفتند	700 K
+گفته	700 K است	700 به K
 """, 'अ': """
-अन	805 Kुवाद	828 के Kुसार
-अप	828 Kील की
-अपन	810 Kी राय दें	810 Kी राय कमेंट	810 Kी प्रतिक्रिया	811 कमेंट में Kी राय
-अलर	812 K्ट पाने के लिए
-अवसर	808 नौकरी के K
+अन	885 Kुवाद	908 के Kुसार
+अप	908 Kील की
+अपन	890 Kी राय दें	890 Kी राय कमेंट	890 Kी प्रतिक्रिया	891 कमेंट में Kी राय
+अलर	892 K्ट पाने के लिए
+अवसर	888 नौकरी के K
 """, 'आ': """
-आपक	804 Kी इजाजत मांगते हैं	804 Kी अनुमति मांगते हैं	825 Kा दान
+आपक	884 Kी इजाजत मांगते हैं	884 Kी अनुमति मांगते हैं	905 Kा दान
 आवश	21 K्यक फील्ड
 """, 'इ': """
-इट	798 कॉपीराK	804 बाहरी साK	826 हमारी वेबसाK
+इट	878 कॉपीराK	884 बाहरी साK	906 हमारी वेबसाK
 इन	24 लॉग K
-इनब	788 आपके Kॉक्स	813 अपने Kॉक्स में
-इब	788 न्यूजलेटर को सब्सक्राK	788 न्यूजलेटर सब्सक्राK	791 चैनल को सब्सक्राK
-इबर	815 सब्सक्राK्स के लिए है	815 सब्सक्राK हैं
-इस	826 K लेख
+इनब	868 आपके Kॉक्स	893 अपने Kॉक्स में
+इब	868 न्यूजलेटर को सब्सक्राK	868 न्यूजलेटर सब्सक्राK	871 चैनल को सब्सक्राK
+इबर	895 सब्सक्राK्स के लिए है	895 सब्सक्राK हैं
+इस	906 K लेख
 """, 'उ': """
 उजर	10 आपका ब्राK
-उनल	789 ऐप डाKोड करें	812 डाKोड करें	812 डाKोड कीजिए	825 डाKोड करें	825 डाKोड कीजिए
-उपय	793 कुकीज का Kोग	793 कुकीज का Kोग
-उपलब	804 सामग्री K्ध नहीं है
+उनल	869 ऐप डाKोड करें	892 डाKोड करें	892 डाKोड कीजिए	905 डाKोड करें	905 डाKोड कीजिए
+उपय	873 कुकीज का Kोग	873 कुकीज का Kोग
+उपलब	884 सामग्री K्ध नहीं है
 """, 'ए': """
-ए	808 वेबिनार के लिK	825 जुडिK	825 सुधार सुझाKं
-एज	823 Kेंसी की फीड
+ए	888 वेबिनार के लिK	905 जुडिK	905 सुधार सुझाKं
+एज	903 Kेंसी की फीड
 """, 'ऐ': """
-ऐप	789 हमारा K	826 हमारा K
+ऐप	869 हमारा K	906 हमारा K
 """, 'औ': """
-और	810 क्विज खेलें K	810 क्विज खेलें K
+और	890 क्विज खेलें K	890 क्विज खेलें K
 """, 'क': """
-क	828 मुताबिK
-कम	811 Kेंट बॉक्स में
-कर	788 ईमेल दर्ज Kें	789 ऐप इंस्टॉल Kें	789 नोटिफिकेशन चालू Kें	791 फॉलो Kें	799 क्लिक Kें	799 जॉइन Kें	799 ज्वाइन Kें	799 सब्सक्राइब Kें	799 लाइक Kें	801 हमें ईमेल Kें	804 कुकीज स्वीकार Kें	804 कुकीज स्वीकार Kें	808 टिकट बुक Kें	810 पोल में वोट Kें	810 सर्वे में भाग लेK	812 इंस्टॉल Kें	812 नोटिफिकेशन ऑन Kें	812 नोटिफिकेशन ऑन K लें	813 साइन अप Kें	817 शेयर Kें	817 साझा Kें	817 सेव Kें	817 गिफ्ट Kें	825 सब्सक्राइब Kें	825 फॉलो Kें	825 क्लिक Kें	825 वोट Kें	825 लॉग इन Kें	825 लॉगिन Kें	825 साइन अप Kें	825 रजिस्टर Kें
-करक	801 कमेंट Kे बताएं	813 सब्सक्राइब Kे आप	813 साइन अप Kे आप
-करन	811 कमेंट Kे के लिए	811 टिप्पणी Kे के लिए	811 टिप्पणी पोस्ट Kे के लिए	811 कमेंट Kे वाले
-कल	824 फ्री आर्टिK	824 मुफ्त आर्टिK
-कह	828 Kा
-कहत	828 Kे	828 Kी
+क	908 मुताबिK
+कम	891 Kेंट बॉक्स में
+कर	868 ईमेल दर्ज Kें	869 ऐप इंस्टॉल Kें	869 नोटिफिकेशन चालू Kें	871 फॉलो Kें	879 क्लिक Kें	879 जॉइन Kें	879 ज्वाइन Kें	879 सब्सक्राइब Kें	879 लाइक Kें	881 हमें ईमेल Kें	884 कुकीज स्वीकार Kें	884 कुकीज स्वीकार Kें	888 टिकट बुक Kें	890 पोल में वोट Kें	890 सर्वे में भाग लेK	892 इंस्टॉल Kें	892 नोटिफिकेशन ऑन Kें	892 नोटिफिकेशन ऑन K लें	893 साइन अप Kें	897 शेयर Kें	897 साझा Kें	897 सेव Kें	897 गिफ्ट Kें	905 सब्सक्राइब Kें	905 फॉलो Kें	905 क्लिक Kें	905 वोट Kें	905 लॉग इन Kें	905 लॉगिन Kें	905 साइन अप Kें	905 रजिस्टर Kें
+करक	881 कमेंट Kे बताएं	893 सब्सक्राइब Kे आप	893 साइन अप Kे आप
+करन	891 कमेंट Kे के लिए	891 टिप्पणी Kे के लिए	891 टिप्पणी पोस्ट Kे के लिए	891 कमेंट Kे वाले
+कल	904 फ्री आर्टिK	904 मुफ्त आर्टिK
+कह	908 Kा
+कहत	908 Kे	908 Kी
 """, 'ख': """
-ख	809 वीडियो देKें	809 वीडियो भी देKें	824 मुफ्त लेK	828 लिKा
-खक	823 लेK के निजी विचार
-खन	809 वीडियो देKे के लिए
-खबर	2 K सुनें	4 इस K	4 इस K	4 यह K	819 अन्य Kों के लिए	819 ताजा Kों के लिए	819 की Kों के लिए	824 मुफ्त Kें	825 K भेजें	825 पूरी K पढें	826 इस K	826 यह K
-खर	808 यहां से Kीदें
+ख	889 वीडियो देKें	889 वीडियो भी देKें	904 मुफ्त लेK	908 लिKा
+खक	903 लेK के निजी विचार
+खन	889 वीडियो देKे के लिए
+खबर	2 K सुनें	4 इस K	4 इस K	4 यह K	899 अन्य Kों के लिए	899 ताजा Kों के लिए	899 की Kों के लिए	904 मुफ्त Kें	905 K भेजें	905 पूरी K पढें	906 इस K	906 यह K
+खर	888 यहां से Kीदें
 """, 'ग': """
-गय	817 लिंक कॉपी हो Kा
+गय	897 लिंक कॉपी हो Kा
 """, 'च': """
-चलत	814 पाठकों के सहयोग से Kे
+चलत	894 पाठकों के सहयोग से Kे
 """, 'छ': """
-छ	805 पूKें	828 पूKा
+छ	885 पूKें	908 पूKा
 """, 'ज': """
-जनर	823 ऑटो-Kेट
-जर	801 हमें Kूर दें
+जनर	903 ऑटो-Kेट
+जर	881 हमें Kूर दें
 """, 'ट': """
-ट	793 जावास्क्रिप्K
-टर	788 हमारे न्यूजलेK	788 हमारा न्यूजलेK	788 हमारा साप्ताहिक न्यूजलेK	788 न्यूजलेK के लिए	803 सब एडिK हैं	803 सब-एडिK हैं	803 सीनियर सब एडिK हैं	826 हमारे न्यूजलेK	829 न्यूजलेK
+ट	873 जावास्क्रिप्K
+टर	868 हमारे न्यूजलेK	868 हमारा न्यूजलेK	868 हमारा साप्ताहिक न्यूजलेK	868 न्यूजलेK के लिए	883 सब एडिK हैं	883 सब-एडिK हैं	883 सीनियर सब एडिK हैं	906 हमारे न्यूजलेK	909 न्यूजलेK
 """, 'ठ': """
-ठक	826 हमारे पाK
+ठक	906 हमारे पाK
 """, 'ड': """
-ड	799 जुKें	823 सिंKीकेट फीड
-डक	809 पॉKास्ट सुनें	826 हमारा पॉKास्ट
-डन	799 जुKे के लिए	825 जुKे के लिए
+ड	879 जुKें	903 सिंKीकेट फीड
+डक	889 पॉKास्ट सुनें	906 हमारा पॉKास्ट
+डन	879 जुKे के लिए	905 जुKे के लिए
 """, 'द': """
-द	805 मुख्य बिंKु	825 राय Kें
-दद	803 वरिष्ठ संवाKाता हैं	803 संवाKाता हैं
+द	885 मुख्य बिंKु	905 राय Kें
+दद	883 वरिष्ठ संवाKाता हैं	883 संवाKाता हैं
 """, 'न': """
-न	2 लेख सुKें	809 को सुKें	809 लेख सुKें	829 दाK
-नन	809 पॉडकास्ट सुKे के लिए
-नल	791 चैK से जुडें	826 हमारे चैK
-नह	823 ने संपादित Kीं किया
+न	2 लेख सुKें	889 को सुKें	889 लेख सुKें	909 दाK
+नन	889 पॉडकास्ट सुKे के लिए
+नल	871 चैK से जुडें	906 हमारे चैK
+नह	903 ने संपादित Kीं किया
 """, 'प': """
-पढ	0 मिनट में Kें	789 ऐप में Kें
-पढन	815 Kे के लिए	819 और खबरें Kे के लिए
-पण	811 टिप्Kियों के लिए
+पढ	0 मिनट में Kें	869 ऐप में Kें
+पढन	895 Kे के लिए	899 और खबरें Kे के लिए
+पण	891 टिप्Kियों के लिए
 पन	11 विज्ञाK
-पर	791 गूगल न्यूज K	813 ईमेल K पाने के लिए
-पस	800 Kंदीदा सोर्स	800 Kंदीदा स्रोत	800 Kंदीदा न्यूज सोर्स
+पर	871 गूगल न्यूज K	893 ईमेल K पाने के लिए
+पस	880 Kंदीदा सोर्स	880 Kंदीदा स्रोत	880 Kंदीदा न्यूज सोर्स
 """, 'फ': """
-फर	800 प्रिK्ड सोर्स
+फर	880 प्रिK्ड सोर्स
 """, 'ब': """
 ब	16 यूट्यूK
-बत	801 हमें Kाएं	825 हमें Kाएं	825 राय Kाएं	828 Kाया	828 Kाते
-बनकर	815 K पूरी खबर
+बत	881 हमें Kाएं	905 हमें Kाएं	905 राय Kाएं	908 Kाया	908 Kाते
+बनकर	895 K पूरी खबर
 बह	17 हर सुK
 """, 'म': """
-मग	804 से मिली साK्री शामिल है
-मदद	825 हमारी K करें	825 आर्थिक K दें	825 K कीजिए
-मह	827 हर Kीने
+मग	884 से मिली साK्री शामिल है
+मदद	905 हमारी K करें	905 आर्थिक K दें	905 K कीजिए
+मह	907 हर Kीने
 """, 'य': """
-यत	793 गोपनीKा नीति
-यह	809 वीडियो Kां देखें	825 Kां देखें	826 K लेख
+यत	873 गोपनीKा नीति
+यह	889 वीडियो Kां देखें	905 Kां देखें	906 K लेख
 """, 'र': """
-रक	21 ईमेल पता प्Kाशित	798 सर्वाधिकार सुK्षित	826 हमारी पत्Kारिता	826 स्वतंत्र पत्Kारिता	826 हमारे पत्Kार
-रखन	803 का अनुभव Kे	815 पढना जारी Kे के लिए
-रत	827 प्Kि माह
-रह	819 जुडे Kें	819 जुडे Kिए
+रक	21 ईमेल पता प्Kाशित	878 सर्वाधिकार सुK्षित	906 हमारी पत्Kारिता	906 स्वतंत्र पत्Kारिता	906 हमारे पत्Kार
+रखन	883 का अनुभव Kे	895 पढना जारी Kे के लिए
+रत	907 प्Kि माह
+रह	899 जुडे Kें	899 जुडे Kिए
 """, 'ल': """
-ल	828 बोKे	828 बोKा
+ल	908 बोKे	908 बोKा
 """, 'व': """
-वर	823 पुनर्प्रकाशन K्जित	827 प्रति K्ष
+वर	903 पुनर्प्रकाशन K्जित	907 प्रति K्ष
 """, 'श': """
-श	805 सारांK
-शन	14 नोटिफिकेK	822 हमें कमीK मिल	829 सब्सक्रिप्K
-शर	793 नियम और K्तें
+श	885 सारांK
+शन	14 नोटिफिकेK	902 हमें कमीK मिल	909 सब्सक्रिप्K
+शर	873 नियम और K्तें
 """, 'स': """
-सएप	801 हमें व्हाट्K करें
+सएप	881 हमें व्हाट्K करें
 सऐप	16 व्हाट्K
-सक	803 पत्रकारिता में K्रिय हैं
-सकत	799 फॉलो कर Kे हैं	799 जुड Kे हैं	801 हमें भेज Kे हैं	822 कमीशन मिल Kा है
-सदस	815 पहले से K्य हैं	815 K्यता लें	825 K्य बनें
-सप	827 प्रति K्ताह
-सफल	813 सब्सक्रिप्शन K
+सक	883 पत्रकारिता में K्रिय हैं
+सकत	879 फॉलो कर Kे हैं	879 जुड Kे हैं	881 हमें भेज Kे हैं	902 कमीशन मिल Kा है
+सदस	895 पहले से K्य हैं	895 K्यता लें	905 K्य बनें
+सप	907 प्रति K्ताह
+सफल	893 सब्सक्रिप्शन K
 समय	0 पढने का K
-समर	805 Kी	825 K्थन करें
-सर	810 K्वे में हिस्सा लें	810 K्वे में भाग लें
-सहय	18 पाठकों के Kोग	814 आर्थिक Kोग दें	814 आर्थिक Kोग करें	814 हमें Kोग करें	814 आपके Kोग पर निर्भर	825 आपका Kोग	825 हमें Kोग	825 Kोग करें	825 आपके Kोग
+समर	885 Kी	905 K्थन करें
+सर	890 K्वे में हिस्सा लें	890 K्वे में भाग लें
+सहय	18 पाठकों के Kोग	894 आर्थिक Kोग दें	894 आर्थिक Kोग करें	894 हमें Kोग करें	894 आपके Kोग पर निर्भर	905 आपका Kोग	905 हमें Kोग	905 Kोग करें	905 आपके Kोग
 """, 'ह': """
-हट	811 कमेंट Kा
-हम	801 Kें भेजें	808 Kारी टीम से जुडें	825 Kें लिखें	825 Kें भेजें	826 Kारा काम	826 Kारी टीम	826 Kारे साथ	826 Kें	826 Kारी
-हमस	801 Kे संपर्क करें	825 Kे जुडें
+हट	891 कमेंट Kा
+हम	881 Kें भेजें	888 Kारी टीम से जुडें	905 Kें लिखें	905 Kें भेजें	906 Kारा काम	906 Kारी टीम	906 Kारे साथ	906 Kें	906 Kारी
+हमस	881 Kे संपर्क करें	905 Kे जुडें
 """, 'অ': """
-অন	135 Kুদান দিন	139 Kুদান
-অনল	121 Kাইন শপ
+অন	162 Kুদান দিন	166 Kুদান
+অনল	148 Kাইন শপ
 """, 'আ': """
-আজই	126 K অনুদান দিন
-আপন	108 Kার ইমেইল	118 Kার সম্মতি প্রযোজন	118 Kার অনুমতি চাই	121 Kার মতামত দিন	123 Kার মতামত লিখুন	123 Kার মন্তব্য লিখুন	125 Kার ই-মেইল	125 সাবস্ক্রাইব করলে Kি
-আম	114 Kাদের জানান	114 Kাদের পাঠান	114 Kাদের লিখুন	125 Kাদের সাপ্তাহিক	126 Kাদের পাশে থাকুন	135 Kাদের লিখুন	136 Kাদের সাংবাদিক	136 Kাদের চ্যানেল	136 Kাদের টেলিগ্রাম
-আস	113 ঘুরে Kুন
+আজই	153 K অনুদান দিন
+আপন	135 Kার ইমেইল	145 Kার সম্মতি প্রযোজন	145 Kার অনুমতি চাই	148 Kার মতামত দিন	150 Kার মতামত লিখুন	150 Kার মন্তব্য লিখুন	152 Kার ই-মেইল	152 সাবস্ক্রাইব করলে Kি
+আম	141 Kাদের জানান	141 Kাদের পাঠান	141 Kাদের লিখুন	152 Kাদের সাপ্তাহিক	153 Kাদের পাশে থাকুন	162 Kাদের লিখুন	163 Kাদের সাংবাদিক	163 Kাদের চ্যানেল	163 Kাদের টেলিগ্রাম
+আস	140 ঘুরে Kুন
 """, 'ই': """
-ইক	113 লাK দিন
-ইজ	121 কুKে অংশ নিন
-ইনবক	125 K্সে পেতে
-ইনস	124 অ্যাপ K্টল করুন
-ইল	136 আমাদের মোবাK
+ইক	140 লাK দিন
+ইজ	148 কুKে অংশ নিন
+ইনবক	152 K্সে পেতে
+ইনস	151 অ্যাপ K্টল করুন
+ইল	163 আমাদের মোবাK
 """, 'উ': """
-উজল	108 নিKেটারে সাবস্ক্রাইব	108 আমাদের নিKেটার	108 নিKেটার পেতে	125 সাপ্তাহিক নিKেটার	136 আমাদের নিKেটার	136 নিKেটার	136 নিKেটারের	139 নিKেটার
-উনল	124 অ্যাপ ডাKোড করুন	124 অ্যাপটি ডাKোড করুন	135 ডাKোড করুন
+উজল	135 নিKেটারে সাবস্ক্রাইব	135 আমাদের নিKেটার	135 নিKেটার পেতে	152 সাপ্তাহিক নিKেটার	163 আমাদের নিKেটার	163 নিKেটার	163 নিKেটারের	166 নিKেটার
+উনল	151 অ্যাপ ডাKোড করুন	151 অ্যাপটি ডাKোড করুন	162 ডাKোড করুন
 """, 'এ': """
-এআই	119 K
-এআইক	119 Kে
-এআইয	119 Kের
+এআই	146 K
+এআইক	146 Kে
+এআইয	146 Kের
 """, 'ও': """
-ওট	122 ভিডিKি দেখুন
+ওট	149 ভিডিKি দেখুন
 """, 'ক': """
-ক	137 মাসিK
-কত	126 স্বাধীন সাংবাদিKাকে	126 সাংবাদিKার পাশে	136 স্বাধীন সাংবাদিKা	136 সাংবাদিKাকে
-কনট	118 বহিরাগত Kেন্ট
-কপ	117 অনুমতি ছাডা Kি
-কর	113 ফলো Kুন	113 ক্লিক Kুন	113 সাবস্ক্রাইব Kুন	113 যোগ Kুন	113 যুক্ত Kুন	114 প্রতিবেদকের সঙ্গে যোগাযোগ Kুন	114 আমাদের সঙ্গে যোগাযোগ Kুন	114 আমাদের ইমেইল Kুন	121 ওযেবিনারে নিবন্ধন Kুন	121 চাKির সুযোগ	124 নোটিফিকেশন চালু Kুন	135 সাবস্ক্রাইব Kুন	135 এখানে ক্লিক Kুন	135 ক্লিক Kুন	135 ইমেইল Kুন	135 নিবন্ধন Kুন	135 ফলো Kুন	135 সহাযতা Kুন	135 কাজ Kুন
-করত	123 মন্তব্য Kে
+ক	164 মাসিK
+কত	153 স্বাধীন সাংবাদিKাকে	153 সাংবাদিKার পাশে	163 স্বাধীন সাংবাদিKা	163 সাংবাদিKাকে
+কনট	145 বহিরাগত Kেন্ট
+কপ	144 অনুমতি ছাডা Kি
+কর	140 ফলো Kুন	140 ক্লিক Kুন	140 সাবস্ক্রাইব Kুন	140 যোগ Kুন	140 যুক্ত Kুন	141 প্রতিবেদকের সঙ্গে যোগাযোগ Kুন	141 আমাদের সঙ্গে যোগাযোগ Kুন	141 আমাদের ইমেইল Kুন	148 ওযেবিনারে নিবন্ধন Kুন	148 চাKির সুযোগ	151 নোটিফিকেশন চালু Kুন	162 সাবস্ক্রাইব Kুন	162 এখানে ক্লিক Kুন	162 ক্লিক Kুন	162 ইমেইল Kুন	162 নিবন্ধন Kুন	162 ফলো Kুন	162 সহাযতা Kুন	162 কাজ Kুন
+করত	150 মন্তব্য Kে
 """, 'খ': """
-খ	128 ফ্রি লেKা	128 বিনা মূল্যের লেKা
-খত	122 ভিডিও দেKে	123 মন্তব্য লিKে
-খবর	131 আরও K জানতে
-খবরট	4 Kি	127 Kি পডতে	136 Kি
+খ	155 ফ্রি লেKা	155 বিনা মূল্যের লেKা
+খত	149 ভিডিও দেKে	150 মন্তব্য লিKে
+খবর	158 আরও K জানতে
+খবরট	4 Kি	154 Kি পডতে	163 Kি
 """, 'গ': """
-গল	120 কেমন লাK
+গল	147 কেমন লাK
 """, 'ছ': """
-ছ	120 কাজে লেগেKে	138 জানিযেKে
+ছ	147 কাজে লেগেKে	165 জানিযেKে
 """, 'জ': """
-জর	121 Kিপে অংশ নিন	121 Kিপে ভোট দিন
-জস	117 মতামত লেখকের নিK্ব
+জর	148 Kিপে অংশ নিন	148 Kিপে ভোট দিন
+জস	144 মতামত লেখকের নিK্ব
 """, 'ট': """
-টসঅ	136 আমাদের হোযাK্যাপ
+টসঅ	163 আমাদের হোযাK্যাপ
 """, 'ঠ': """
-ঠক	136 আমাদের পাK
+ঠক	163 আমাদের পাK
 """, 'দ': """
-দক	116 জ্যেষ্ঠ প্রতিবেK	116 নিজস্ব প্রতিবেK
-দট	136 সংবাKি
-দন	136 এই প্রতিবেK
+দক	143 জ্যেষ্ঠ প্রতিবেK	143 নিজস্ব প্রতিবেK
+দট	163 সংবাKি
+দন	163 এই প্রতিবেK
 """, 'ধ': """
-ধর	114 ভুল Kিযে দিন
+ধর	141 ভুল Kিযে দিন
 """, 'ন': """
-ন	113 যুক্ত হোK	113 যোগ দিK	114 লেখা পাঠাK	120 ভুল পেযেছেK	121 টিকিট কিKুন	122 শুKুন	122 ভিডিও দেখুK	124 অ্যাপ Kামিযে নিন	126 পাশে দাঁডাK	135 যুক্ত হোK	135 ভোট দিK	135 পাশে থাকুK	138 জাKান	138 জাKিযেছেন
-নকল	117 অনুমতি ছাডা K
-নয	117 মন্তব্যের জন্য কর্তৃপক্ষ দাযী K
+ন	140 যুক্ত হোK	140 যোগ দিK	141 লেখা পাঠাK	147 ভুল পেযেছেK	148 টিকিট কিKুন	149 শুKুন	149 ভিডিও দেখুK	151 অ্যাপ Kামিযে নিন	153 পাশে দাঁডাK	162 যুক্ত হোK	162 ভোট দিK	162 পাশে থাকুK	165 জাKান	165 জাKিযেছেন
+নকল	144 অনুমতি ছাডা K
+নয	144 মন্তব্যের জন্য কর্তৃপক্ষ দাযী K
 """, 'প': """
-পড	127 Kা চালিযে যেতে
-পডত	127 বাকি অংশ Kে	127 লেখা Kে	127 বিনা মূল্যে Kে	127 লেখাটি Kে	131 আরও খবর Kে
+পড	154 Kা চালিযে যেতে
+পডত	154 বাকি অংশ Kে	154 লেখা Kে	154 বিনা মূল্যে Kে	154 লেখাটি Kে	158 আরও খবর Kে
 """, 'ব': """
-বল	138 Kেন	138 Kেছেন	138 Kেছে
-বলছ	138 Kেন
-বলল	138 Kেন
+বল	165 Kেন	165 Kেছেন	165 Kেছে
+বলছ	165 Kেন
+বলল	165 Kেন
 """, 'ভ': """
-ভরস	126 পাঠকেরাই আমাদের Kা
+ভরস	153 পাঠকেরাই আমাদের Kা
 """, 'ম': """
-মত	117 বিনা অনুKিতে	119 কৃত্রিম বুদ্ধিK্তা	135 Kামত জানান	135 Kামত দিন
-মন	120 কেK লেগেছে
+মত	144 বিনা অনুKিতে	146 কৃত্রিম বুদ্ধিK্তা	162 Kামত জানান	162 Kামত দিন
+মন	147 কেK লেগেছে
 """, 'য': """
-য	127 মাত্র # টাকাK
-যত	135 আমাদের সহাKা
-যব	125 সাবস্ক্রাইব করার জন্য ধন্Kাদ
-যবহ	118 কুকি ব্Kার
-যর	116 সিনিK রিপোর্টার
+য	154 মাত্র # টাকাK
+যত	162 আমাদের সহাKা
+যব	152 সাবস্ক্রাইব করার জন্য ধন্Kাদ
+যবহ	145 কুকি ব্Kার
+যর	143 সিনিK রিপোর্টার
 """, 'র': """
-রক	112 সর্বস্বত্ব সংK্ষিত	112 স্বত্ব সংK্ষিত	117 অশালীন মন্তব্য প্Kাশ	117 অনুমতি ছাডা প্Kাশ
-রত	137 প্Kি মাসে
-রহণ	118 কুকি গ্K করুন
+রক	139 সর্বস্বত্ব সংK্ষিত	139 স্বত্ব সংK্ষিত	144 অশালীন মন্তব্য প্Kাশ	144 অনুমতি ছাডা প্Kাশ
+রত	164 প্Kি মাসে
+রহণ	145 কুকি গ্K করুন
 """, 'ল': """
-লগইন	135 K করুন
+লগইন	162 K করুন
 """, 'শ': """
-শন	134 কমিK পেতে পারি
+শন	161 কমিK পেতে পারি
 """, 'স': """
-সঙ	117 সম্পাদকীয নীতির K্গে	131 আমাদের K্গেই থাকুন	131 K্গেই থাকুন	136 আমাদের K্গে
-সদস	135 K্য হোন
-সব	136 আমাদের ফেKুক
-সরণ	113 অনুK করুন	135 অনুK করুন
-সহয	135 Kোগিতা করুন
+সঙ	144 সম্পাদকীয নীতির K্গে	158 আমাদের K্গেই থাকুন	158 K্গেই থাকুন	163 আমাদের K্গে
+সদস	162 K্য হোন
+সব	163 আমাদের ফেKুক
+সরণ	140 অনুK করুন	162 অনুK করুন
+সহয	162 Kোগিতা করুন
 """, 'হ': """
-হক	127 ইতিমধ্যে গ্রাK	135 গ্রাK হোন
-হকদ	127 শুধু গ্রাKের জন্য
-হত	135 যুক্ত Kে
-হব	123 অ্যাড্রেস প্রকাশিত Kে না	123 ঠিকানা প্রকাশ করা Kে না
+হক	154 ইতিমধ্যে গ্রাK	162 গ্রাK হোন
+হকদ	154 শুধু গ্রাKের জন্য
+হত	162 যুক্ত Kে
+হব	150 অ্যাড্রেস প্রকাশিত Kে না	150 ঠিকানা প্রকাশ করা Kে না
 """, 'ก': """
-กด	1561 Kติดตาม
-กร	1535 Kอกอีเมล
-กล	1564 K่าว
-กอ	1562 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	1561 Kรสนับสนุนจากคุณ
+กด	1777 Kติดตาม
+กร	1751 Kอกอีเมล
+กล	1780 K่าว
+กอ	1778 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	1777 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	1551 Kบคุณที่สมัคร	1551 Kบคุณที่ลงทะเบียน	1562 Kงเรา
+ขอ	1767 Kบคุณที่สมัคร	1767 Kบคุณที่ลงทะเบียน	1778 Kงเรา
 """, 'ค': """
-คล	1561 Kิกที่นี่	1561 Kิกชม
-คว	1560 Kามเห็นส่วนตัวของผู้เขียน
-ค่	1559 Kาคอมมิชชั่น	1559 Kาคอมมิชชัน
+คล	1777 Kิกที่นี่	1777 Kิกชม
+คว	1776 Kามเห็นส่วนตัวของผู้เขียน
+ค่	1775 Kาคอมมิชชั่น	1775 Kาคอมมิชชัน
 """, 'จ': """
-จด	1535 Kหมายข่าวของเรา	1551 Kหมายข่าวรายสัปดาห์ของเรา	1565 Kหมายข่าว
-จะ	1550 Kไม่แสดงให้คนอื่นเห็น
+จด	1751 Kหมายข่าวของเรา	1767 Kหมายข่าวรายสัปดาห์ของเรา	1781 Kหมายข่าว
+จะ	1766 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	1561 Kวน์โหลดแอป
+ดา	1777 Kวน์โหลดแอป
 """, 'ต': """
-ติ	1542 Kดต่อผู้สื่อข่าวของเรา	1542 Kดต่อเรา	1542 Kดต่อกองบรรณาธิการ	1561 Kดตามเรา	1561 Kดต่อเรา
-ต่	1563 Kอเดือน	1563 Kอปี
+ติ	1758 Kดต่อผู้สื่อข่าวของเรา	1758 Kดต่อเรา	1758 Kดต่อกองบรรณาธิการ	1777 Kดตามเรา	1777 Kดต่อเรา
+ต่	1779 Kอเดือน	1779 Kอปี
 """, 'ถ': """
-ถื	1551 Kอว่าคุณยอมรับ
+ถื	1767 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	1554 Kลองอ่าน
-ทั	1560 Kศนะของผู้เขียน
-ทา	1550 Kงเว็บไซต์ขอสงวนสิทธิ์	1551 Kงอีเมลทุก
-ทุ	1551 Kกเช้าทางอีเมล
+ทด	1770 Kลองอ่าน
+ทั	1776 Kศนะของผู้เขียน
+ทา	1766 Kงเว็บไซต์ขอสงวนสิทธิ์	1767 Kงอีเมลทุก
+ทุ	1767 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	1555 Kความฟรี	1562 Kความนี้
-บร	1565 Kิจาค
-บอ	1564 Kกว่า
+บท	1771 Kความฟรี	1778 Kความนี้
+บร	1781 Kิจาค
+บอ	1780 Kกว่า
 """, 'ผ': """
-ผู	1552 K้อ่านที่สนับสนุนเรา
+ผู	1768 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	1564 Kดกับ
+พู	1780 Kดกับ
 """, 'ม': """
-มี	1542 Kข้อมูลเพิ่มเติม?
+มี	1758 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	1544 Kมรับคุกกี้
+ยอ	1760 Kมรับคุกกี้
 """, 'ร': """
-ระ	1564 Kบุว่า
-รา	1563 Kยเดือน
-ร่	1552 Kวมสนับสนุนการทำงานของเรา	1561 Kวมบริจาค	1561 Kวมสนับสนุน
+ระ	1780 Kบุว่า
+รา	1779 Kยเดือน
+ร่	1768 Kวมสนับสนุนการทำงานของเรา	1777 Kวมบริจาค	1777 Kวมสนับสนุน
 """, 'ล': """
-ลิ	1560 Kขสิทธิ์เป็นของข่าว
+ลิ	1776 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	1562 Kรสารศาสตร์อิสระ
+วา	1778 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	1539 Kวนลิขสิทธิ์	1539 Kวนสิทธิ์
-สน	1552 Kับสนุนสื่ออิสระ	1552 Kับสนุนการทำงานของเรา	1552 Kับสนุนนักข่าว	1561 Kับสนุนเรา	1561 Kับสนุนพวกเรา
-สม	1535 Kัครรับจดหมายข่าว	1535 Kัครรับข่าวสาร	1561 Kัครสมาชิก	1561 Kัครรับ	1565 Kาชิก
-สำ	1554 Kหรับสมาชิกเท่านั้น
-สื	1562 K่ออิสระ
-ส่	1542 Kงเรื่องราวของคุณ	1542 Kงข่าวหาเรา	1561 Kงข้อมูลมาที่	1561 Kงคลิปมา
+สง	1755 Kวนลิขสิทธิ์	1755 Kวนสิทธิ์
+สน	1768 Kับสนุนสื่ออิสระ	1768 Kับสนุนการทำงานของเรา	1768 Kับสนุนนักข่าว	1777 Kับสนุนเรา	1777 Kับสนุนพวกเรา
+สม	1751 Kัครรับจดหมายข่าว	1751 Kัครรับข่าวสาร	1777 Kัครสมาชิก	1777 Kัครรับ	1781 Kาชิก
+สำ	1770 Kหรับสมาชิกเท่านั้น
+สื	1778 K่ออิสระ
+ส่	1758 Kงเรื่องราวของคุณ	1758 Kงข่าวหาเรา	1777 Kงข้อมูลมาที่	1777 Kงคลิปมา
 """, 'ห': """
-หา	1542 Kกคุณมีข้อมูล
-ห้	1539 Kามคัดลอกหรือ	1539 Kามคัดลอกข้อความ	1539 Kามคัดลอกเนื้อหา	1539 Kามคัดลอกบทความ	1539 Kามทำซ้ำ
+หา	1758 Kกคุณมีข้อมูล
+ห้	1755 Kามคัดลอกหรือ	1755 Kามคัดลอกข้อความ	1755 Kามคัดลอกเนื้อหา	1755 Kามคัดลอกบทความ	1755 Kามทำซ้ำ
 """, 'อ': """
-อย	1561 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	1535 Kเมลของคุณ
-อ่	1554 Kานบทความฉบับเต็ม
+อย	1777 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	1751 Kเมลของคุณ
+อ่	1770 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	1561 Kียนถึงเรา	1561 K้าสู่ระบบเพื่อ
-เฉ	1554 Kพาะสมาชิก
-เน	9 Kื้อหานี้	1544 Kื้อหาจากภายนอก	1544 Kื้อหาภายนอก
-เป	1554 K็นสมาชิกอยู่แล้ว	1564 Kิดเผยว่า
-เพ	18 Kราะผู้อ่าน	1550 Kื่อแสดงความคิดเห็น	1554 Kื่ออ่านต่อ	1554 Kื่ออ่านบทความ
-เว	0 Kลาอ่าน	1550 K็บไซต์ไม่รับผิดชอบ
+เข	24 K้าสู่ระบบ	1777 Kียนถึงเรา	1777 K้าสู่ระบบเพื่อ
+เฉ	1770 Kพาะสมาชิก
+เน	9 Kื้อหานี้	1760 Kื้อหาจากภายนอก	1760 Kื้อหาภายนอก
+เป	1770 K็นสมาชิกอยู่แล้ว	1780 Kิดเผยว่า
+เพ	18 Kราะผู้อ่าน	1766 Kื่อแสดงความคิดเห็น	1770 Kื่ออ่านต่อ	1770 Kื่ออ่านบทความ
+เว	0 Kลาอ่าน	1766 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	1542 K้งเบาะแสข่าว	1542 K้งเรา	1561 K้งทีมงาน
-แห	1541 Kล่งข่าวที่ต้องการ	1541 Kล่งข่าวโปรด	1541 Kล่งที่มาที่ต้องการ
-แอ	1561 Kดไลน์
+แจ	1758 K้งเบาะแสข่าว	1758 K้งเรา	1777 K้งทีมงาน
+แห	1757 Kล่งข่าวที่ต้องการ	1757 Kล่งข่าวโปรด	1757 Kล่งที่มาที่ต้องการ
+แอ	1777 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	1561 Kวตเลย	1561 Kลดแอป
+โห	1777 Kวตเลย	1777 Kลดแอป
 """, 'ใ': """
-ให	1562 K้เรา
+ให	1778 K้เรา
 """, 'ủ': """
-ủng	1662 ly cà phê K hộ	1671 hãy K hộ
+ủng	1909 ly cà phê K hộ	1918 hãy K hộ
 """, 'あ': """
-あと	1026 K#本、無料で
+あと	1106 K#本、無料で
 """, 'い': """
-いか	1032 Kがでしたか
+いか	1112 Kがでしたか
 """, 'お': """
-お使	10 Kいのブラウザ	998 Kいのブラウザ
-お寄	1032 Kせください
-お申	1015 Kし込みはこちら	1032 Kし込みください	1032 Kし込みはこちら
-お聞	1032 Kかせください
-お見	1032 K逃しなく
-お試	1032 Kしください
-お読	1032 Kみいただけます
+お使	10 Kいのブラウザ	1078 Kいのブラウザ
+お寄	1112 Kせください
+お申	1095 Kし込みはこちら	1112 Kし込みください	1112 Kし込みはこちら
+お聞	1112 Kかせください
+お見	1112 K逃しなく
+お試	1112 Kしください
+お読	1112 Kみいただけます
 """, 'か': """
-から	1031 K転載したものです	1031 Kの転載です
-か月	990 K無料	1034 K無料
+から	1111 K転載したものです	1111 Kの転載です
+か月	1070 K無料	1114 K無料
 """, 'こ': """
-ここ	990 Kから先は	990 Kからは有料
-この	2 K記事を音声	9 Kコンテンツ	990 K記事は有料	990 K記事は会員	1002 K記事についてのご意見	1033 K記事が	1033 K記事を	1033 K記事は
+ここ	1070 Kから先は	1070 Kからは有料
+この	2 K記事を音声	9 Kコンテンツ	1070 K記事は有料	1070 K記事は会員	1082 K記事についてのご意見	1113 K記事が	1113 K記事を	1113 K記事は
 """, 'ご': """
-ご利	10 K用のブラウザ	998 K用のブラウザ
-ご協	1032 K力ください
-ご存	1009 Kじの方は
-ご寄	988 K付をお願い	1032 K付
-ご意	1002 K見・ご感想	1002 K見をお寄せ
-ご感	1002 K想をお寄せ
-ご支	988 K援をお願い	1032 K援
-ご登	1023 K録ありがとうございます	1032 K録
-ご覧	1032 Kください	1032 Kいただけます
-ご購	1032 K読
-ご連	1032 K絡ください
+ご利	10 K用のブラウザ	1078 K用のブラウザ
+ご協	1112 K力ください
+ご存	1089 Kじの方は
+ご寄	1068 K付をお願い	1112 K付
+ご意	1082 K見・ご感想	1082 K見をお寄せ
+ご感	1082 K想をお寄せ
+ご支	1068 K援をお願い	1112 K援
+ご登	1103 K録ありがとうございます	1112 K録
+ご覧	1112 Kください	1112 Kいただけます
+ご購	1112 K読
+ご連	1112 K絡ください
 """, 'す': """
-すで	1026 Kに会員の方
-すべ	990 Kての記事が
+すで	1106 Kに会員の方
+すべ	1070 Kての記事が
 """, 'ぜ': """
-ぜひ	996 Kフォロー
+ぜひ	1076 Kフォロー
 """, 'で': """
-でも	996 K配信中
+でも	1076 K配信中
 """, 'と': """
-と強	1035 K調
-と書	1035 Kい
-と発	1035 K表
-と話	1035 Kし	1035 Kす
-と語	1035 Kっ	1035 Kる
-と説	1035 K明
-と述	1035 Kべ
+と強	1115 K調
+と書	1115 Kい
+と発	1115 K表
+と話	1115 Kし	1115 Kす
+と語	1115 Kっ	1115 Kる
+と説	1115 K明
+と述	1115 Kべ
 """, 'に': """
-によ	1035 Kると
+によ	1115 Kると
 """, 'の': """
-の採	1015 K用情報
-の提	1031 K供記事です
+の採	1095 K用情報
+の提	1111 K供記事です
 """, 'は': """
-はこ	1032 Kちら
+はこ	1112 Kちら
 """, 'を': """
-をフ	996 Kォローする	996 Kォローしよう
-を発	1035 K表した
+をフ	1076 Kォローする	1076 Kォローしよう
+を発	1115 K表した
 """, 'ア': """
-アフ	1030 Kィリエイト広告	1030 Kィリエイトプログラム	1030 Kィリエイトリンク
-アプ	993 Kリで開く	993 Kリで読む	993 Kリを開く	993 Kリをダウンロード	993 Kリのダウンロード	993 Kリをインストール	993 Kリはこちら	1022 Kリなら速報	1022 Kリなら、	1022 Kリで読むと	1022 Kリなら
-アン	1018 Kケートにご協力	1018 Kケートはこちら	1018 Kケート実施中	1019 Kケートに答えて
+アフ	1110 Kィリエイト広告	1110 Kィリエイトプログラム	1110 Kィリエイトリンク
+アプ	1073 Kリで開く	1073 Kリで読む	1073 Kリを開く	1073 Kリをダウンロード	1073 Kリのダウンロード	1073 Kリをインストール	1073 Kリはこちら	1102 Kリなら速報	1102 Kリなら、	1102 Kリで読むと	1102 Kリなら
+アン	1098 Kケートにご協力	1098 Kケートはこちら	1098 Kケート実施中	1099 Kケートに答えて
 """, 'カ': """
-カ月	990 K無料	1034 K無料
+カ月	1070 K無料	1114 K無料
 """, 'ク': """
-クイ	1019 Kズに答えて
-クッ	1000 Kキーを使用	1000 Kキーを利用	1012 Kキーを許可
+クイ	1099 Kズに答えて
+クッ	1080 Kキーを使用	1080 Kキーを利用	1092 Kキーを許可
 """, 'コ': """
-コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	1002 Kントを投稿するには	1002 Kントするには	1002 Kント欄で	1002 Kントをお寄せ	1021 Kントは削除します	1021 Kントは削除することが	1021 Kントは削除する場合	1021 Kントは承認	1021 Kントは公開前	1021 Kントは非表示
+コメ	6 Kントを書く	6 Kントする	21 Kントをキャンセル	21 Kントを投稿するには	1082 Kントを投稿するには	1082 Kントするには	1082 Kント欄で	1082 Kントをお寄せ	1101 Kントは削除します	1101 Kントは削除することが	1101 Kントは削除する場合	1101 Kントは承認	1101 Kントは公開前	1101 Kントは非表示
 """, 'サ': """
-サポ	988 Kートをお願いします	1032 Kートをお願い	1032 Kートしていただ
+サポ	1068 Kートをお願いします	1112 Kートをお願い	1112 Kートしていただ
 """, 'シ': """
 シェ	25 Kアして
 """, 'ダ': """
-ダウ	1032 Kンロードしてください
+ダウ	1112 Kンロードしてください
 """, 'チ': """
-チケ	1015 Kット販売中
-チャ	996 Kンネル登録を	1008 Kンネルに参加する	1008 Kンネルに参加しよう
+チケ	1095 Kット販売中
+チャ	1076 Kンネル登録を	1088 Kンネルに参加する	1088 Kンネルに参加しよう
 """, 'ニ': """
-ニュ	992 Kースレターに登録	992 Kースレターを	1023 Kースレター登録はこちら	1036 Kースレター
+ニュ	1072 Kースレターに登録	1072 Kースレターを	1103 Kースレター登録はこちら	1116 Kースレター
 """, 'フ': """
-フォ	996 Kローして最新	996 Kローをお願い	1032 Kローしてください
+フォ	1076 Kローして最新	1076 Kローをお願い	1112 Kローしてください
 """, 'プ': """
-プッ	993 Kシュ通知
-プラ	1000 Kイバシーポリシーに
-プレ	990 Kミアム会員
-プロ	1030 Kモーションが含まれ	1030 Kモーションを含
+プッ	1073 Kシュ通知
+プラ	1080 Kイバシーポリシーに
+プレ	1070 Kミアム会員
+プロ	1110 Kモーションが含まれ	1110 Kモーションを含
 """, 'ポ': """
 ポッ	34 Kドキャスト
 """, 'メ': """
-メル	992 Kマガに登録	992 Kマガで	1023 Kマガ登録はこちら	1023 Kマガの登録	1033 Kマガ
-メー	21 Kルアドレスが公開されること	992 Kルマガジンで	992 Kルマガジンに登録	992 Kルマガジンを	992 Kルでお届け	1002 Kルアドレスが公開されることはありません	1023 Kルアドレスを入力してください	1036 Kルマガジン
+メル	1072 Kマガに登録	1072 Kマガで	1103 Kマガ登録はこちら	1103 Kマガの登録	1113 Kマガ
+メー	21 Kルアドレスが公開されること	1072 Kルマガジンで	1072 Kルマガジンに登録	1072 Kルマガジンを	1072 Kルでお届け	1082 Kルアドレスが公開されることはありません	1103 Kルアドレスを入力してください	1116 Kルマガジン
 """, 'ロ': """
-ログ	24 Kイン	990 Kインして続きを	990 Kインしてください	990 Kインが必要	1032 Kインして
+ログ	24 Kイン	1070 Kインして続きを	1070 Kインしてください	1070 Kインが必要	1112 Kインして
 """, 'ヶ': """
-ヶ月	990 K無料	1034 K無料
+ヶ月	1070 K無料	1114 K無料
 """, '下': """
-下載	1683 K客戶端	1683 Kapp	1683 K應用程式
-下载	1683 K客户端	1683 Kapp	1683 K应用	1725 K客户端
+下載	1930 K客戶端	1930 Kapp	1930 K應用程式
+下载	1930 K客户端	1930 Kapp	1930 K应用	1972 K客户端
 """, '不': """
-不代	1694 K表本站	1709 K表本站立场	1722 K表本報立場	1722 K表本报立场	1722 K表本站立场	1722 K表本站立場	1722 K表本媒體立場	1722 K表本網立場	1722 K表本刊立場
-不得	1694 K转载	1694 K轉載
-不錯	1725 K過
-不错	1725 K过
+不代	1941 K表本站	1956 K表本站立场	1969 K表本報立場	1969 K表本报立场	1969 K表本站立场	1969 K表本站立場	1969 K表本媒體立場	1969 K表本網立場	1969 K表本刊立場
+不得	1941 K转载	1941 K轉載
+不錯	1972 K過
+不错	1972 K过
 """, '仅': """
-仅代	1694 K表作者
-仅供	1709 K其表达个人看法
-仅限	1714 K会员	1714 K订户
+仅代	1941 K表作者
+仅供	1956 K其表达个人看法
+仅限	1961 K会员	1961 K订户
 """, '付': """
-付費	1680 K後	1729 K牆
-付费	1680 K后	1729 K墙
+付費	1927 K後	1976 K牆
+付费	1927 K后	1976 K墙
 """, '以': """
-以閱	1680 K讀全文
-以阅	1680 K读全文
+以閱	1927 K讀全文
+以阅	1927 K读全文
 """, '会': """
-会员	1680 K专享	1714 K限定内容
-会員	990 K限定です	990 K限定の記事	990 K登録すると	990 K登録が必要	990 K登録できます	1026 Kの方はこちら	1026 K登録で続きを読む	1026 K登録後にご覧	1032 K登録	1033 Kの方
-会費	1024 Kで運営
+会员	1927 K专享	1961 K限定内容
+会員	1070 K限定です	1070 K限定の記事	1070 K登録すると	1070 K登録が必要	1070 K登録できます	1106 Kの方はこちら	1106 K登録で続きを読む	1106 K登録後にご覧	1112 K登録	1113 Kの方
+会費	1104 Kで運営
 """, '你': """
-你的	1678 K支持	1725 K支持
+你的	1925 K支持	1972 K支持
 """, '使': """
-使用	1689 Kcookie改善	1689 Kcookie来	1689 Kcookie來	1689 Kcookie以	1689 K cookie 以	1689 K cookie 来	1689 K cookie 來
+使用	1936 Kcookie改善	1936 Kcookie来	1936 Kcookie來	1936 Kcookie以	1936 K cookie 以	1936 K cookie 来	1936 K cookie 來
 """, '來': """
-來自	1701 K外部平台的內容
+來自	1948 K外部平台的內容
 """, '依': """
-依靠	1712 K读者的支持	1712 K讀者的支持
+依靠	1959 K读者的支持	1959 K讀者的支持
 """, '侵': """
-侵权	1694 K
+侵权	1941 K
 """, '個': """
-個人	1000 K情報の取り扱い	1031 Kの見解です	1709 K看法
+個人	1080 K情報の取り扱い	1111 Kの見解です	1956 K看法
 """, '偏': """
-偏好	1695 K來源	1695 K来源
+偏好	1942 K來源	1942 K来源
 """, '僅': """
-僅限	1714 K會員	1714 K訂戶
+僅限	1961 K會員	1961 K訂戶
 """, '優': """
-優先	1007 Kソース	1007 K表示に設定	1007 Kする情報源	1007 K的に表示
+優先	1087 Kソース	1087 K表示に設定	1087 Kする情報源	1087 K的に表示
 """, '免': """
-免費	15 K閱讀	1723 K文章	1723 K閱讀篇數	1723 K閱讀額度	1724 K註冊即可	1724 K註冊後	1725 K訂閱	1727 K試用
-免费	15 K阅读	1723 K文章	1723 K阅读篇数	1724 K注册即可	1724 K注册后	1725 K订阅	1727 K试用
+免費	15 K閱讀	1970 K文章	1970 K閱讀篇數	1970 K閱讀額度	1971 K註冊即可	1971 K註冊後	1972 K訂閱	1974 K試用
+免费	15 K阅读	1970 K文章	1970 K阅读篇数	1971 K注册即可	1971 K注册后	1972 K订阅	1974 K试用
 """, '全': """
-全文	20 Kを	990 Kを読むには	990 Kをお読み
+全文	20 Kを	1070 Kを読むには	1070 Kをお読み
 """, '公': """
-公众	16 K号	1686 K号:
-公式	993 Kアプリ	996 Kアカウントをフォロー	996 Kアカウントを友だち	1008 Klineはこちら	1033 Kline
+公众	16 K号	1933 K号:
+公式	1073 Kアプリ	1076 Kアカウントをフォロー	1076 Kアカウントを友だち	1088 Klineはこちら	1113 Kline
 """, '关': """
-关注	1686 K我们的	1725 K我们
+关注	1933 K我们的	1972 K我们
 """, '写': """
-写道	1728 K
+写道	1975 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給
 """, '初': """
-初割	1034 K
-初月	1026 K#円で	1034 K無料
+初割	1114 K
+初月	1106 K#円で	1114 K無料
 """, '判': """
-判断	1035 Kした
+判断	1115 Kした
 """, '利': """
-利用	1000 K規約に同意
+利用	1080 K規約に同意
 """, '前': """
-前請	1709 K先登入
-前请	1709 K先登录
+前請	1956 K先登入
+前请	1956 K先登录
 """, '剩': """
-剩余	1680 K#%
-剩餘	1680 K#%
+剩余	1927 K#%
+剩餘	1927 K#%
 """, '力': """
-力を	1024 K貸してください
+力を	1104 K貸してください
 """, '加': """
-加入	1686 Kline好友	1686 Kline官方	1686 Kline@	1712 K贊助行列	1712 K赞助行列	1725 K会员	1725 K會員
+加入	1933 Kline好友	1933 Kline官方	1933 Kline@	1959 K贊助行列	1959 K赞助行列	1972 K会员	1972 K會員
 """, '励': """
-励み	1033 Kになります
+励み	1113 Kになります
 """, '動': """
-動画	1016 Kをご覧ください	1016 Kはこちら	1016 Kでも詳しく	1016 Kでも解説
+動画	1096 Kをご覧ください	1096 Kはこちら	1096 Kでも詳しく	1096 Kでも解説
 """, '包': """
-包月	1727 K
+包月	1974 K
 """, '即': """
-即可	1709 K留言
+即可	1956 K留言
 """, '參': """
 參與	6 K討論
 """, '友': """
-友だ	996 Kち追加
+友だ	1076 Kち追加
 """, '収': """
-収益	1030 Kを得ること
+収益	1110 Kを得ること
 """, '发': """
 发表	6 K评论
-发送	1682 K到您的邮箱
+发送	1929 K到您的邮箱
 """, '取': """
-取材	1009 K班までご	1024 Kを支えて
+取材	1089 K班までご	1104 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
-受信	992 Kトレイに
+受信	1072 Kトレイに
 """, '只': """
-只靠	1712 K讀者	1712 K读者
+只靠	1959 K讀者	1959 K读者
 """, '同': """
-同意	1701 Kcookie
+同意	1948 Kcookie
 """, '告': """
-告訴	1728 K
-告诉	1728 K
+告訴	1975 K
+告诉	1975 K
 """, '呼': """
-呼び	1035 Kかけた	1035 Kかける	1035 Kかけて	1035 K掛け
+呼び	1115 Kかけた	1115 Kかける	1115 Kかけて	1115 K掛け
 """, '命': """
-命じ	1035 Kた
+命じ	1115 Kた
 """, '売': """
-売上	1030 Kの一部が還元
+売上	1110 Kの一部が還元
 """, '外': """
-外部	1012 Kコンテンツ	1701 K内容	1701 K內容
+外部	1092 Kコンテンツ	1948 K内容	1948 K內容
 """, '好': """
-好評	1015 K発売中
+好評	1095 K発売中
 """, '官': """
-官方	1686 K微信
+官方	1933 K微信
 """, '定': """
-定期	1725 K定額
+定期	1972 K定額
 """, '寄': """
-寄付	1032 Kをお願い	1036 K
-寄到	1682 K您的信箱	1711 K你的信箱
+寄付	1112 Kをお願い	1116 K
+寄到	1929 K您的信箱	1958 K你的信箱
 """, '寫': """
-寫道	1728 K
+寫道	1975 K
 """, '已': """
-已是	1680 K會員	1714 K订户	1714 K訂戶
-已经	1680 K是会员
+已是	1927 K會員	1961 K订户	1961 K訂戶
+已经	1927 K是会员
 """, '年': """
-年額	1034 K
+年額	1114 K
 """, '广': """
-广告	11 K	1689 K拦截
+广告	11 K	1936 K拦截
 """, '広': """
-広告	11 K	998 Kブロック	1024 Kに頼らず
+広告	11 K	1078 Kブロック	1104 Kに頼らず
 """, '廣': """
-廣告	11 K	1689 K攔截
+廣告	11 K	1936 K攔截
 """, '开': """
-开启	1683 K通知
+开启	1930 K通知
 """, '弊': """
-弊社	1033 K
+弊社	1113 K
 """, '当': """
-当サ	1033 Kイト
-当社	1033 Kの
-当編	1033 K集部
+当サ	1113 Kイト
+当社	1113 Kの
+当編	1113 K集部
 """, '微': """
-微信	1683 K扫	1686 K公众号
+微信	1930 K扫	1933 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
-応援	988 Kをお願いします	1032 Kをお願い	1032 Kして
+応援	1068 Kをお願いします	1112 Kをお願い	1112 Kして
 """, '您': """
-您已	1711 K成功订阅	1711 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	1678 K支持	1712 K每一份捐款	1712 K每一筆捐款	1725 K支持	1725 K捐款
+您已	1958 K成功订阅	1958 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	1925 K支持	1959 K每一份捐款	1959 K每一筆捐款	1972 K支持	1972 K捐款
 """, '情': """
-情報	1009 Kをお寄せください	1009 K提供はこちら	1009 K提供を募集	1009 K提供をお待ち	1009 Kをお待ちして
+情報	1089 Kをお寄せください	1089 K提供はこちら	1089 K提供を募集	1089 K提供をお待ち	1089 Kをお待ちして
 """, '感': """
-感謝	1711 K您的訂閱	1725 K閱讀
-感谢	1711 K您的订阅	1725 K阅读
+感謝	1958 K您的訂閱	1972 K閱讀
+感谢	1958 K您的订阅	1972 K阅读
 """, '成': """
-成为	1680 K会员即可	1714 K付费会员	1725 K会员
-成為	1680 K會員即可	1712 K我們的贊助	1714 K付費會員	1725 K會員
+成为	1927 K会员即可	1961 K付费会员	1972 K会员
+成為	1927 K會員即可	1959 K我們的贊助	1961 K付費會員	1972 K會員
 """, '我': """
-我们	1689 K使用cookie	1689 K使用 cookie	1726 K的
-我們	1689 K使用cookie	1689 K使用 cookie	1726 K的
+我们	1936 K使用cookie	1936 K使用 cookie	1973 K的
+我們	1936 K使用cookie	1936 K使用 cookie	1973 K的
 """, '手': """
-手机	1683 K客户端
+手机	1930 K客户端
 """, '打': """
-打开	1683 Kapp	1683 K微信
-打開	1683 Kapp
+打开	1930 Kapp	1930 K微信
+打開	1930 Kapp
 """, '扫': """
-扫一	1683 K扫
-扫描	1683 K二维码	1725 K二维码
+扫一	1930 K扫
+扫描	1930 K二维码	1972 K二维码
 """, '投': """
-投资	1694 K有风险
+投资	1941 K有风险
 """, '指': """
-指出	1728 K
-指摘	1035 Kした
+指出	1975 K
+指摘	1115 Kした
 """, '捐': """
-捐助	1712 K我们	1712 K我們
-捐款	1725 K支持	1729 K
+捐助	1959 K我们	1959 K我們
+捐款	1972 K支持	1976 K
 """, '掃': """
-掃一	1683 K掃
-掃描	1683 K qr	1725 K二維碼
+掃一	1930 K掃
+掃描	1930 K qr	1972 K二維碼
 """, '推': """
-推播	14 K	1683 K通知
-推送	14 K	1683 K通知
+推播	14 K	1930 K通知
+推送	14 K	1930 K通知
 """, '支': """
-支持	1678 K我们的	1678 K我們的	1678 K獨立媒體	1678 K独立媒体	1725 K我们	1725 K我們
-支援	1032 Kをお願い
+支持	1925 K我们的	1925 K我們的	1925 K獨立媒體	1925 K独立媒体	1972 K我们	1972 K我們
+支援	1112 Kをお願い
 """, '文': """
-文章	1694 K来源:
+文章	1941 K来源:
 """, '明': """
-明ら	1035 Kかにした
+明ら	1115 Kかにした
 """, '暢': """
-暢讀	1714 K全站
+暢讀	1961 K全站
 """, '最': """
-最新	992 K情報をお届け
+最新	1072 K情報をお届け
 """, '會': """
-會員	1680 K專享	1714 K限定內容
+會員	1927 K專享	1961 K限定內容
 """, '月': """
-月額	990 K#円	1034 K
+月額	1070 K#円	1114 K
 """, '有': """
-有料	990 K会員限定	990 K会員になる	990 K会員の方	1026 K記事が読めます	1036 K会員
-有权	1709 K删除
-有權	1709 K刪除
+有料	1070 K会員限定	1070 K会員になる	1070 K会員の方	1106 K記事が読めます	1116 K会員
+有权	1956 K删除
+有權	1956 K刪除
 """, '未': """
-未經	1694 K授權
-未经	1694 K授权
+未經	1941 K授權
+未经	1941 K授权
 """, '本': """
-本ア	1033 Kプリ
-本サ	1033 Kイト
-本刊	1726 K
-本報	1726 K導
-本报	1726 K读者	1726 K道
-本文	1694 K来源	1726 K
-本站	1726 K
-本網	1689 K站使用	1726 K
-本网	1689 K站使用
-本記	1033 K事
-本誌	1033 K
+本ア	1113 Kプリ
+本サ	1113 Kイト
+本刊	1973 K
+本報	1973 K導
+本报	1973 K读者	1973 K道
+本文	1941 K来源	1973 K
+本站	1973 K
+本網	1936 K站使用	1973 K
+本网	1936 K站使用
+本記	1113 K事
+本誌	1113 K
 """, '来': """
-来自	1701 K外部平台的内容
+来自	1948 K外部平台的内容
 """, '欢': """
-欢迎	1686 K关注	1725 K加入	1725 K赞助	1725 K订阅	1725 K投稿
+欢迎	1933 K关注	1972 K加入	1972 K赞助	1972 K订阅	1972 K投稿
 """, '歡': """
-歡迎	1686 K追蹤	1725 K加入	1725 K贊助	1725 K訂閱	1725 K投稿
+歡迎	1933 K追蹤	1972 K加入	1972 K贊助	1972 K訂閱	1972 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
 """, '残': """
-残り	990 K#文字	990 K: #文字
+残り	1070 K#文字	1070 K: #文字
 """, '毎': """
 毎朝	17 K
 毎週	17 K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	1727 K
-每日	1682 K简报	1682 K電子報
-每月	1727 K
+每年	1974 K
+每日	1929 K简报	1929 K電子報
+每月	1974 K
 """, '求': """
-求め	1035 Kた	1035 Kている
+求め	1115 Kた	1115 Kている
 """, '浏': """
-浏览	1689 K器版本
+浏览	1936 K器版本
 """, '点': """
-点击	1725 K关注	1725 K这里
+点击	1972 K关注	1972 K这里
 """, '無': """
-無料	15 K記事	990 Kで会員登録	990 K会員に登録	1026 Kで読める記事の上限	1026 K会員になると	1032 K会員に登録	1034 K体験
-無断	1006 K転載	1006 K複製
+無料	15 K記事	1070 Kで会員登録	1070 K会員に登録	1106 Kで読める記事の上限	1106 K会員になると	1112 K会員に登録	1114 K体験
+無断	1086 K転載	1086 K複製
 """, '版': """
-版权	1694 K所有	1694 K归
-版權	1694 K所有
+版权	1941 K所有	1941 K归
+版權	1941 K所有
 """, '独': """
-独立	1033 Kしたジャーナリズム	1726 K新闻	1726 K媒体
+独立	1113 Kしたジャーナリズム	1973 K新闻	1973 K媒体
 """, '獨': """
-獨立	1726 K新聞	1726 K媒體
+獨立	1973 K新聞	1973 K媒體
 """, '獲': """
-獲得	1721 K佣金
+獲得	1968 K佣金
 """, '由': """
-由讀	1726 K者
-由读	1726 K者
+由讀	1973 K者
+由读	1973 K者
 """, '申': """
-申し	1015 K込みはこちら
-申込	1015 Kみはこちら	1015 Kはこちら
+申し	1095 K込みはこちら
+申込	1095 Kみはこちら	1095 Kはこちら
 """, '电': """
-电子	1729 K报
+电子	1976 K报
 """, '畅': """
-畅读	1714 K全站
+畅读	1961 K全站
 """, '疑': """
-疑問	1009 Kをお寄せ
+疑問	1089 Kをお寄せ
 """, '登': """
-登入	24 K或	1680 K後繼續	1680 K會員	1724 K或註冊
-登录	24 K或	1680 K后继续	1680 K后查看全文	1680 K后查看完整	1724 K或注册
-登録	1026 Kして続きを読む	1032 Kしてください	1032 Kはこちら
+登入	24 K或	1927 K後繼續	1927 K會員	1971 K或註冊
+登录	24 K或	1927 K后继续	1927 K后查看全文	1927 K后查看完整	1971 K或注册
+登録	1106 Kして続きを読む	1112 Kしてください	1112 Kはこちら
 """, '發': """
 發表	6 K評論
 """, '皆': """
-皆さ	1033 Kまの
+皆さ	1113 Kまの
 """, '禁': """
-禁止	1694 K转载
-禁無	1006 K断
+禁止	1941 K转载
+禁無	1086 K断
 """, '私': """
-私た	1033 Kちの
+私た	1113 Kちの
 """, '科': """
-科し	1035 Kた
+科し	1115 Kた
 """, '称': """
-称	1728 K
+称	1975 K
 """, '稱': """
-稱	1728 K
+稱	1975 K
 """, '立': """
-立即	1725 K订阅	1725 K訂閱	1725 K下载	1725 K下載	1725 K加入	1725 K报名	1725 K報名
+立即	1972 K订阅	1972 K訂閱	1972 K下载	1972 K下載	1972 K加入	1972 K报名	1972 K報名
 """, '第': """
-第一	1709 K条评论	1709 K則留言	1709 K條評論
+第一	1956 K条评论	1956 K則留言	1956 K條評論
 """, '筆': """
-筆者	1031 K個人の見解
+筆者	1111 K個人の見解
 """, '紙': """
-紙の	1033 K新聞の定期購読者
+紙の	1113 K新聞の定期購読者
 """, '続': """
-続き	990 Kを読むには	990 Kをお読みになる
+続き	1070 Kを読むには	1070 Kをお読みになる
 """, '編': """
-編集	1033 K部では
+編集	1113 K部では
 """, '繼': """
-繼續	1680 K閱讀請
+繼續	1927 K閱讀請
 """, '继': """
-继续	1680 K阅读请
+继续	1927 K阅读请
 """, '联': """
-联盟	1721 K链接
+联盟	1968 K链接
 """, '聯': """
-聯盟	1721 K行銷連結	1721 K連結
+聯盟	1968 K行銷連結	1968 K連結
 """, '获': """
-获得	1721 K佣金
+获得	1968 K佣金
 """, '著': """
-著作	1006 K権は
+著作	1086 K権は
 """, '表': """
-表明	1709 K本站立场
-表示	1728 K
+表明	1956 K本站立场
+表示	1975 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	1680 K即可	1680 K後繼續	1682 K我們的	1682 K電子報	1725 K我們	1729 K費
+訂閱	1927 K即可	1927 K後繼續	1929 K我們的	1929 K電子報	1972 K我們	1976 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
-記者	1009 Kまでご連絡ください
+記者	1089 Kまでご連絡ください
 """, '訴': """
-訴え	1035 Kた
+訴え	1115 Kた
 """, '認': """
-認め	1035 Kた
-認為	1728 K
+認め	1115 Kた
+認為	1975 K
 """, '說': """
-說道	1728 K
+說道	1975 K
 """, '読': """
-読み	990 K放題
-読者	18 Kの寄付	18 Kの支援	1024 Kの会費で	1033 Kの皆様	1033 Kの皆さ	1033 Kアンケート
+読み	1070 K放題
+読者	18 Kの寄付	18 Kの支援	1104 Kの会費で	1113 Kの皆様	1113 Kの皆さ	1113 Kアンケート
 """, '請': """
-請先	1725 K登入
-請啟	1689 K用javascript
-請填	1725 K寫
-請捐	1725 K款
-請支	1678 K持我們
-請登	1725 K入
-請立	1725 K即捐款
-請輸	1711 K入您的電子	1725 K入
-請點	1725 K擊
+請先	1972 K登入
+請啟	1936 K用javascript
+請填	1972 K寫
+請捐	1972 K款
+請支	1925 K持我們
+請登	1972 K入
+請立	1972 K即捐款
+請輸	1958 K入您的電子	1972 K入
+請點	1972 K擊
 """, '讀': """
-讀者	1726 K問卷
+讀者	1973 K問卷
 """, '订': """
-订阅	1680 K即可	1680 K后继续	1682 K我们的	1682 K电子报	1725 K我们	1729 K费
+订阅	1927 K即可	1927 K后继续	1929 K我们的	1929 K电子报	1972 K我们	1976 K费
 """, '认': """
-认为	1728 K
+认为	1975 K
 """, '评': """
-评论	1709 K服务协议
+评论	1956 K服务协议
 """, '说': """
-说道	1728 K
+说道	1975 K
 """, '请': """
-请先	1725 K登录
-请启	1689 K用javascript
-请填	1725 K写
-请捐	1725 K款
-请支	1678 K持我们
-请点	1725 K击
-请登	1725 K录
-请立	1725 K即捐款
-请输	1711 K入您的电子邮箱	1711 K入您的邮箱	1725 K入
+请先	1972 K登录
+请启	1936 K用javascript
+请填	1972 K写
+请捐	1972 K款
+请支	1925 K持我们
+请点	1972 K击
+请登	1972 K录
+请立	1972 K即捐款
+请输	1958 K入您的电子邮箱	1958 K入您的邮箱	1972 K入
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	1726 K问卷	1726 K群
+读者	18 K出资	18 K支持	1973 K问卷	1973 K群
 """, '責': """
-責任	1694 K編輯
+責任	1941 K編輯
 """, '賺': """
-賺取	1721 K佣金
+賺取	1968 K佣金
 """, '購': """
-購読	990 K者の方は	990 Kすると	1032 Kしてください	1033 K者の方	1036 K料
+購読	1070 K者の方は	1070 Kすると	1112 Kしてください	1113 K者の方	1116 K料
 """, '贊': """
-贊助	1678 K我們	1725 K我們
+贊助	1925 K我們	1972 K我們
 """, '责': """
-责任	1694 K编辑
+责任	1941 K编辑
 """, '赚': """
-赚取	1721 K佣金
+赚取	1968 K佣金
 """, '赞': """
-赞助	1678 K我们	1725 K我们
+赞助	1925 K我们	1972 K我们
 """, '転': """
-転載	1006 Kを禁じ
+転載	1086 Kを禁じ
 """, '轉': """
-轉載	1694 K請註明
+轉載	1941 K請註明
 """, '转': """
 转发	25 K
-转载	1694 K请注明
+转载	1941 K请注明
 """, '这': """
-这篇	1726 K文章
+这篇	1973 K文章
 """, '追': """
-追蹤	1686 K我們的	1695 Kgoogle news	1725 K我們
+追蹤	1933 K我們的	1942 Kgoogle news	1972 K我們
 """, '送': """
-送到	1711 K你的邮箱	1711 K您的邮箱	1711 K您的信箱
+送到	1958 K你的邮箱	1958 K您的邮箱	1958 K您的信箱
 """, '這': """
-這篇	1726 K文章
+這篇	1973 K文章
 """, '通': """
-通知	14 K	993 Kをオン
+通知	14 K	1073 Kをオン
 """, '週': """
 週に	17 K一度
-週刊	1023 Kニュースレター
+週刊	1103 Kニュースレター
 """, '邀': """
-邀請	1725 K您
-邀请	1725 K您
+邀請	1972 K您
+邀请	1972 K您
 """, '邮': """
 邮箱	21 K地址不会被公开
 """, '開': """
-開啟	1683 K通知
+開啟	1930 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	1680 K全文請
+閱讀	0 K時間	20 K全文	1927 K全文請
 """, '關': """
-關注	1686 K我們的	1725 K我們
+關注	1933 K我們的	1972 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	1680 K全文请
+阅读	0 K时间	0 K时长	20 K全文	1927 K全文请
 """, '随': """
-随时	1725 K掌握
+随时	1972 K掌握
 """, '隐': """
-隐私	1689 K政策
+隐私	1936 K政策
 """, '隨': """
-隨時	1725 K掌握
+隨時	1972 K掌握
 """, '隱': """
-隱私	1689 K權政策	1689 K政策
+隱私	1936 K權政策	1936 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	1729 K報
+電子	21 K郵件地址不會公開	1976 K報
 """, '需': """
-需接	1701 K受cookie
-需要	1701 K接受cookie
+需接	1948 K受cookie
+需要	1948 K接受cookie
 """, '首': """
-首月	1714 K仅需	1714 K只要	1727 K
-首选	1695 K来源	1695 K新闻来源
-首選	1695 K來源	1695 K新聞來源
+首月	1961 K仅需	1961 K只要	1974 K
+首选	1942 K来源	1942 K新闻来源
+首選	1942 K來源	1942 K新聞來源
 """, '點': """
-點擊	1725 K這裡
+點擊	1972 K這裡
 """, '가': """
-가입하세요	1076 K
-가입해	1076 K 주세요
+가입하세요	1156 K
+가입해	1156 K 주세요
 """, '강': """
-강조했다	1079 K
+강조했다	1159 K
 """, '계': """
-계속	1041 K 읽으려면	1041 K 읽으시려면
-계신	1055 알고 K 분은
+계속	1121 K 읽으려면	1121 K 읽으시려면
+계신	1135 알고 K 분은
 """, '공': """
 공유해	25 K
 """, '광': """
 광고	11 K
 """, '구': """
-구글	1045 K 뉴스에서
-구독	1041 K 후 이용
-구독료	1080 K
-구독자	1041 K 전용	1077 K
-구독자만	1041 K 볼 수	1069 K 읽을
-구독하고	1045 K
-구독하세요	1054 K	1076 K
-구독하시면	1041 K
-구독해	1045 K 주세요	1067 K 주셔서	1076 K 주세요
-구독해주세요	1045 K
-구독해주셔서	1067 K
+구글	1125 K 뉴스에서
+구독	1121 K 후 이용
+구독료	1160 K
+구독자	1121 K 전용	1157 K
+구독자만	1121 K 볼 수	1149 K 읽을
+구독하고	1125 K
+구독하세요	1134 K	1156 K
+구독하시면	1121 K
+구독해	1125 K 주세요	1147 K 주셔서	1156 K 주세요
+구독해주세요	1125 K
+구독해주셔서	1147 K
 """, '금': """
-금요일	1067 매주 K 보내드리는
+금요일	1147 매주 K 보내드리는
 """, '기': """
 기사	2 K 듣기	4 K
-기사를	2 K 듣	1041 전체 K 보려면	1069 전체 K 읽어보세요
-기자를	1068 K 응원해
-기자에게	1055 K 연락해 주세요
+기사를	2 K 듣	1121 전체 K 보려면	1149 전체 K 읽어보세요
+기자를	1148 K 응원해
+기자에게	1135 K 연락해 주세요
 """, '남': """
-남겨주세요	1076 K
+남겨주세요	1156 K
 """, '네': """
-네이버	1045 K 메인에서	1054 K 구독
-네이버에서	1045 K 구독
+네이버	1125 K 메인에서	1134 K 구독
+네이버에서	1125 K 구독
 """, '놓': """
-놓치지	1076 K 마세요
+놓치지	1156 K 마세요
 """, '눌': """
-눌러주세요	1076 K
+눌러주세요	1156 K
 """, '뉴': """
-뉴스레터	1042 K 구독	1042 K 신청	1077 K	1080 K
-뉴스레터로	1042 K 받아
-뉴스레터를	1042 K 구독	1042 K 받아
+뉴스레터	1122 K 구독	1122 K 신청	1157 K	1160 K
+뉴스레터로	1122 K 받아
+뉴스레터를	1122 K 구독	1122 K 받아
 """, '다': """
-다운로드하세요	1076 K
+다운로드하세요	1156 K
 """, '당': """
-당신의	1055 K 제보가	1077 K 후원
+당신의	1135 K 제보가	1157 K 후원
 """, '댓': """
 댓글	6 K 작성
-댓글은	1065 K 삭제될	1065 K 삭제합니다	1065 K 통보	1065 K 예고	1065 K 운영자	1065 K 사전
+댓글은	1145 K 삭제될	1145 K 삭제합니다	1145 K 통보	1145 K 예고	1145 K 운영자	1145 K 사전
 댓글을	6 K 작성	6 K 쓰
 """, '덧': """
-덧붙였다	1079 K
+덧붙였다	1159 K
 """, '독': """
-독립	1077 K 언론
-독립언론	1077 K
-독립언론을	1068 K 지켜
-독자	1076 K 여러분의	1077 K 여러분
-독자님의	1039 K 후원
+독립	1157 K 언론
+독립언론	1157 K
+독립언론을	1148 K 지켜
+독자	1156 K 여러분의	1157 K 여러분
+독자님의	1119 K 후원
 독자들의	18 K 후원
-독자의	1077 K 힘
+독자의	1157 K 힘
 """, '동': """
-동의하는	1067 K 것으로 간주
+동의하는	1147 K 것으로 간주
 """, '들': """
-들려주세요	1076 K
+들려주세요	1156 K
 """, '로': """
-로그인	24 K	1041 K 후 이용
-로그인이	1041 K 필요
-로그인하거나	1076 K
-로그인하고	1069 K 계속
-로그인하면	1069 K 계속
-로그인하시면	1041 K
+로그인	24 K	1121 K 후 이용
+로그인이	1121 K 필요
+로그인하거나	1156 K
+로그인하고	1149 K 계속
+로그인하면	1149 K 계속
+로그인하시면	1121 K
 """, '마': """
-마음에	1068 기사가 K 드셨다면
+마음에	1148 기사가 K 드셨다면
 """, '만': """
-만나보세요	1076 K
+만나보세요	1156 K
 """, '말': """
-말했다	1079 K
+말했다	1159 K
 """, '매': """
-매월	1078 K
+매월	1158 K
 매일	17 K 아침
 """, '메': """
-메일로	1067 K 보내드려요
-메일함으로	1042 K
+메일로	1147 K 보내드려요
+메일함으로	1122 K
 """, '무': """
-무단	1052 K 전재	1052 K 복제
-무단전재	1052 K
-무료	15 K 기사	1075 K 기사	1078 K 체험
-무료로	15 K 볼 수 있는	1069 K 볼 수 있습니다
+무단	1132 K 전재	1132 K 복제
+무단전재	1132 K
+무료	15 K 기사	1155 K 기사	1158 K 체험
+무료로	15 K 볼 수 있는	1149 K 볼 수 있습니다
 """, '바': """
-바로가기	1076 K
+바로가기	1156 K
 """, '받': """
-받아보세요	1076 K
+받아보세요	1156 K
 """, '밝': """
-밝혔다	1079 K
+밝혔다	1159 K
 """, '보': """
-보내	1076 K 주세요
-보내드리는	1067 K
-보내드립니다	1067 K
-보내주세요	1076 K
+보내	1156 K 주세요
+보내드리는	1147 K
+보내드립니다	1147 K
+보내주세요	1156 K
 """, '본': """
-본	1077 K 기사
-본사의	1073 K 편집 방향	1073 K 편집방향
-본지는	1077 K
-본지의	1073 K 편집 방향	1073 K 편집방향
+본	1157 K 기사
+본사의	1153 K 편집 방향	1153 K 편집방향
+본지는	1157 K
+본지의	1153 K 편집 방향	1153 K 편집방향
 """, '분': """
 분	0 K 읽기
 """, '브': """
 브라우저가	10 K
 """, '사': """
-사전	1060 K 등록하기	1060 포럼 K 등록
+사전	1140 K 등록하기	1140 포럼 K 등록
 """, '선': """
-선호	1053 K 매체로	1053 K 출처로	1053 K 언론사	1053 K 매체
-선호하는	1053 K 출처
+선호	1133 K 매체로	1133 K 출처로	1133 K 언론사	1133 K 매체
+선호하는	1133 K 출처
 """, '설': """
-설명했다	1079 K
-설치하세요	1076 K
+설명했다	1159 K
+설치하세요	1156 K
 """, '세': """
-세미나	1060 K 신청하기
+세미나	1140 K 신청하기
 """, '속': """
-속보를	1066 K 받아보세요
+속보를	1146 K 받아보세요
 """, '수': """
-수수료를	1072 K 받을 수 있습니다	1072 K 제공받
+수수료를	1152 K 받을 수 있습니다	1152 K 제공받
 """, '시': """
-시작하세요	1076 K
+시작하세요	1156 K
 """, '신': """
-신청하세요	1076 K
+신청하세요	1156 K
 """, '알': """
-알려	1076 K 주세요
-알려주세요	1076 K
-알림	1043 K 받기	1043 K 설정
-알림을	14 K	1066 K 켜고
+알려	1156 K 주세요
+알려주세요	1156 K
+알림	1123 K 받기	1123 K 설정
+알림을	14 K	1146 K 켜고
 """, '앱': """
-앱	1043 K 다운로드	1043 K 설치	1066 K 설치하기
-앱에서	1043 K 보기	1043 K 열기	1066 K 더 편하게
-앱으로	1043 K 보기	1066 K 더
-앱을	1043 K 다운로드	1066 K 다운로드하세요
+앱	1123 K 다운로드	1123 K 설치	1146 K 설치하기
+앱에서	1123 K 보기	1123 K 열기	1146 K 더 편하게
+앱으로	1123 K 보기	1146 K 더
+앱을	1123 K 다운로드	1146 K 다운로드하세요
 """, '언': """
-언론을	1068 독립 K 지켜
+언론을	1148 독립 K 지켜
 """, '여': """
-여러분	1077 K 덕분
-여러분의	1055 K 제보를	1068 K 후원이	1076 K 후원
+여러분	1157 K 덕분
+여러분의	1135 K 제보를	1148 K 후원이	1156 K 후원
 """, '영': """
-영상에서	1061 K 확인하세요	1061 K 확인할 수 있습니다
-영상으로	1061 K 확인하세요
-영상을	1061 K 확인하세요
+영상에서	1141 K 확인하세요	1141 K 확인할 수 있습니다
+영상으로	1141 K 확인하세요
+영상을	1141 K 확인하세요
 """, '온': """
-온라인	1060 K 세미나
+온라인	1140 K 세미나
 """, '외': """
-외부	1058 K 콘텐츠
+외부	1138 K 콘텐츠
 """, '우': """
-우리	1077 K 기자
-우리의	1077 K 저널리즘
+우리	1157 K 기자
+우리의	1157 K 저널리즘
 """, '원': """
-원고료로	1068 K 응원
+원고료로	1148 K 응원
 """, '유': """
-유료	1041 K 구독자만
-유튜브	1045 K 구독
+유료	1121 K 구독자만
+유튜브	1125 K 구독
 """, '음': """
-음성으로	1061 K 들어보세요
+음성으로	1141 K 들어보세요
 """, '응': """
 응답	21 K 취소
-응원하세요	1076 K
-응원해	1039 K 주세요	1076 K 주세요
+응원하세요	1156 K
+응원해	1119 K 주세요	1156 K 주세요
 """, '의': """
-의견을	1076 K 남겨
+의견을	1156 K 남겨
 """, '이': """
-이	9 K 콘텐츠	1077 K 기사가	1077 K 기사는	1077 K 기사
-이메일	1042 K 주소
-이메일을	1042 K 입력
-이미	1069 K 구독자이신가요
+이	9 K 콘텐츠	1157 K 기사가	1157 K 기사는	1157 K 기사
+이메일	1122 K 주소
+이메일을	1122 K 입력
+이미	1149 K 구독자이신가요
 """, '일': """
 일주일에	17 K 한 번
-일할	1060 함께 K 기자를
+일할	1140 함께 K 기자를
 """, '읽': """
 읽는	0 K 시간
 """, '자': """
-자주	1053 더 K 보기
+자주	1133 더 K 보기
 """, '재': """
-재배포	1052 K 금지
-재배포금지	1052 K
+재배포	1132 K 금지
+재배포금지	1132 K
 """, '저': """
-저작권법	1052 K
-저작권자	1052 K
-저희	1077 K 뉴스레터	1077 K 채널	1077 K 앱
-저희는	1077 K
-저희를	1077 K
+저작권법	1132 K
+저작권자	1132 K
+저희	1157 K 뉴스레터	1157 K 채널	1157 K 앱
+저희는	1157 K
+저희를	1157 K
 """, '적': """
-적었다	1079 K
+적었다	1159 K
 """, '전': """
 전문을	20 K
-전했다	1079 K
+전했다	1159 K
 """, '정': """
-정기후원	1078 K
+정기후원	1158 K
 """, '제': """
-제보	1055 K 부탁드립니다
-제보는	1055 K 카카오톡
-제보를	1055 K 기다립니다	1055 K 받습니다
-제보해	1076 K 주세요
-제휴	1072 K 링크
-제휴링크	1072 K
+제보	1135 K 부탁드립니다
+제보는	1135 K 카카오톡
+제보를	1135 K 기다립니다	1135 K 받습니다
+제보해	1156 K 주세요
+제휴	1152 K 링크
+제휴링크	1152 K
 """, '좋': """
-좋아요	1054 구독과 K 부탁
-좋아요를	1054 구독과 K 부탁
+좋아요	1134 구독과 K 부탁
+좋아요를	1134 구독과 K 부탁
 """, '주': """
 주소는	21 이메일 K 공개되지
 """, '지': """
-지켜주세요	1076 K
+지켜주세요	1156 K
 """, '참': """
-참여하세요	1076 K
+참여하세요	1156 K
 """, '채': """
-채널	1045 K 추가	1054 K 추가하기	1054 K 구독하기
-채널에	1054 K 참여하세요
-채널에서	1054 K 소식을
-채용	1060 K 공고
+채널	1125 K 추가	1134 K 추가하기	1134 K 구독하기
+채널에	1134 K 참여하세요
+채널에서	1134 K 소식을
+채용	1140 K 공고
 """, '첫': """
-첫	1078 K 달
+첫	1158 K 달
 """, '친': """
-친구	1054 K 추가하세요
+친구	1134 K 추가하세요
 """, '커': """
-커피	1068 K 한 잔 값으로
+커피	1148 K 한 잔 값으로
 """, '쿠': """
-쿠키	1058 K 동의가
-쿠키를	1058 K 허용해야	1058 K 허용해
+쿠키	1138 K 동의가
+쿠키를	1138 K 허용해야	1138 K 허용해
 """, '특': """
-특가	1060 K 보기
+특가	1140 K 보기
 """, '파': """
-파트너스	1072 K 활동
+파트너스	1152 K 활동
 """, '팔': """
-팔로우하기	1045 K	1054 K
-팔로우하세요	1076 K
+팔로우하기	1125 K	1134 K
+팔로우하세요	1156 K
 """, '팟': """
 팟캐스트	34 K
 """, '필': """
 필수	21 K 필드는
-필자의	1073 K 개인 의견
+필자의	1153 K 개인 의견
 """, '협': """
-협찬을	1072 K 받아
+협찬을	1152 K 받아
 """, '확': """
-확인하세요	1076 K
+확인하세요	1156 K
 """, '활': """
-활용	1052 ai 학습 및 K 금지
+활용	1132 ai 학습 및 K 금지
 """, '회': """
-회원	1041 K 전용
-회원가입	1041 K 후	1076 K
-회원가입하면	1069 K 월
-회원만	1041 K 볼 수
+회원	1121 K 전용
+회원가입	1121 K 후	1156 K
+회원가입하면	1149 K 월
+회원만	1121 K 볼 수
 """, '후': """
-후원금	1080 K
-후원으로	1068 독자의 K 운영
-후원을	1039 K 부탁드립니다	1076 K 부탁
-후원이	1039 K 필요합니다	1039 K 큰 힘이
-후원하세요	1076 K
-후원해	1039 K 주세요	1076 K 주세요
+후원금	1160 K
+후원으로	1148 독자의 K 운영
+후원을	1119 K 부탁드립니다	1156 K 부탁
+후원이	1119 K 필요합니다	1119 K 큰 힘이
+후원하세요	1156 K
+후원해	1119 K 주세요	1156 K 주세요
 """}
 
 # the keys of CONTAINS once more, alone
@@ -9547,6 +10728,7 @@ alkalmazásunkat
 alăturat
 améliorer
 anhören
+anketě
 ankietę
 anmäl
 anmäla
@@ -9560,6 +10742,8 @@ anúncios
 aplicación
 aplicația
 aplikację
+aplikácii
+aplikáciu
 aportació
 aportación
 apoyá
@@ -9580,6 +10764,7 @@ assuré
 asumă
 autentificați
 autentifică
+autorką
 autorská
 avertizează
 avísanos
@@ -9604,11 +10789,19 @@ berättar
 bestätigen
 bestätigungsmail
 betalvägg
+bezplatný
+bezplatných
+bezpłatne
+bezpłatny
+bezpłatnych
 beğendiyseniz
 biết
 blokování
 boletín
 boîte
+brezplačne
+brezplačni
+brezplačnih
 butlletí
 buzón
 bájate
@@ -9676,6 +10869,7 @@ cuéntanos
 czytać
 czytelników
 của
+daní
 darbą
 darowiznę
 datenschutzerklärung
@@ -9695,26 +10889,36 @@ desteğinizle
 desteğiyle
 değildir
 dimineață
+diskutovať
 disponível
 doação
 doações
 dodał
 dodała
+događaj
 donació
 donación
 donația
 donație
 donații
 donează
+dopuštenja
 dorzuć
 dostęp
 dostępny
+dotazník
+dotazníka
+dotazníku
 dowolną
+dočtete
 dołóż
 dołącz
 draudžiama
 dumneavoastră
 duyệt
+działać
+dziennikarką
+dzięki
 dziękujemy
 débloquer
 déclare
@@ -9757,6 +10961,7 @@ enquêtes
 ensimmäinen
 enthält
 envíanos
+epizódu
 erhvervsredaktør
 erklärt
 erklärte
@@ -9771,8 +10976,13 @@ etkinleştir
 evästeasetuksiasi
 evästeet
 evästeitä
+existují
 explicó
 expliqué
+externého
+externí
+externího
+externý
 favoritkälla
 faça
 felelősséget
@@ -9784,7 +10994,9 @@ folosește
 folytatásához
 fordítóval
 forintért
+formulára
 formulário
+formuláře
 forrásként
 fortæller
 följ
@@ -9816,6 +11028,7 @@ går
 gåva
 göre
 gösterilmeden
+głównej
 gửi
 használ
 használat
@@ -9858,6 +11071,7 @@ indépendance
 indépendant
 indépendante
 información
+informację
 informațiilor
 informó
 informē
@@ -9879,6 +11093,7 @@ investigațiile
 invítame
 invítanos
 istediğiniz
+izražavaju
 içeriği
 içeriğin
 išorinio
@@ -9904,21 +11119,37 @@ kifogásolja
 kiáltotta
 kiáltották
 kiến
+kliknutím
+kolačića
+kolačiće
+kolačići
 komentować
 komentár
+komentára
+komentátor
+komentátorem
+komentátorkou
+komentátorom
 komentář
 komentáře
 komentářů
 kommenteléshez
 koneääni
+konferencję
+kopírovanie
 kopēšana
+korespondentką
 korespondentė
 krzyczał
 krævede
 krönikör
+kulturalną
 kulturredaktör
 kulturredaktør
 kumppanuuslinkkejä
+kvíz
+kvíze
+kvízu
 kávéra
 käyttää
 käyttöehdot
@@ -9976,6 +11207,7 @@ límites
 lòng
 lūdza
 lập
+mailovú
 mainoslinkkejä
 manhãs
 masintõlke
@@ -10019,6 +11251,7 @@ måneder
 média
 mês
 mówi
+môžete
 mācīja
 mākslīgais
 mēnesis
@@ -10027,27 +11260,35 @@ mėgstamiausią
 mėnesį
 měsíc
 měsíčně
+můžete
 mạnh
 napisał
 napisała
 napište
 napísal
 napíšte
+naročilo
 naročite
 naročnik
 naročnike
 naročniki
 naročnikom
 naročnina
+naročnino
 naujienlaiškio
 naujienlaiškis
 naujienlaiškį
+navođenja
 navođenje
+našeho
+našem
 neatkarīgu
 nekünk
 nemokamą
+neobmedzený
 neodpovídá
 neomezený
+neomezeně
 nepriklausomą
 newsissä
 nezodpovedá
@@ -10063,6 +11304,7 @@ nhân
 nhấn
 nhận
 nhập
+niedostępny
 niezależne
 niezależność
 niezależną
@@ -10071,26 +11313,49 @@ nolēma
 norāda
 notificações
 notificările
+notifikácie
 notícia
 notícias
 novinařina
+novinařinu
+novinár
 novinári
+novinárka
+novinárkou
+novinárom
+novinář
+novinářem
 novináři
+novinářka
+novinářkou
+novičke
 novičnik
+novičnika
 nusprendė
+nášho
 nächste
 nói
 năm
 obaveštenja
+obchodě
 obegränsad
 obligāta
+oblíbené
+oblíbených
+oblíbenými
 obrigatórios
+obveščanje
+obľúbené
+obľúbených
+obľúbenými
 odebírejte
 odemkněte
 odhlásit
 odpoveď
 odpověď
 odpowiedzialności
+odražavaju
+odídete
 ofereça
 ograniczeń
 ogłosił
@@ -10108,21 +11373,26 @@ ordonné
 ortakliği
 orzekł
 osobních
+osobných
 oznámení
 oznámil
 oznámila
+ozvěte
 pageidaujamą
 paklausė
 palīdzi
 palīdzību
 parsisiųskite
 participación
+partnerské
 partneři
 pastā
+patronką
 patrões
 paylaşin
 paziņoja
 paziņojumus
+państwa
 pašte
 pažadėjo
 periódico
@@ -10135,19 +11405,29 @@ pidió
 pidätetään
 pidätämme
 pišite
+piškotke
+piškotki
+piškotkov
 plânge
+pochází
+podcastów
+podcastů
 podcaście
 podkreśla
+podporovatelé
 podporují
 podpoře
 podpořte
 podrška
+podrške
 podršku
 podržite
 podľa
 poinformował
 poinformowała
 pokračovanie
+pokračování
+pokračuje
 pokračujte
 política
 pomoć
@@ -10159,46 +11439,73 @@ poprosiło
 postafiókjába
 postaládádba
 postaládájában
+posílat
+posílejte
 potřebujeme
+používame
 používá
 používáme
 powiedział
 powiedziała
 pozostało
+pošaljite
 pošlete
+pošlite
+pošljite
 požádal
 požádala
 pracę
 pranešimus
 pranešė
 prašė
+predplatiteľ
 predplatiteľom
 predplatiteľov
 predplatné
+predplatného
+predplatným
 preferată
+preferované
+preferovaný
+preferovaných
+preferovaným
 pregledač
 prehliadač
 prenumeratorów
+prenumeratą
+prenumeratę
 prečítate
+pridružite
 pridržana
 pridržane
 pridržava
 pridržavamo
 pridūrė
+prihlásenie
+prihlásení
+prihlásením
 prihláste
+prihvaćate
 pripažino
 programėlėje
 programėlę
 prohlížeč
 proposé
 pročitali
+pročitate
 prośbę
+prošnjo
 prywatności
 przeczytać
+przeczytałaś
+przeczytałeś
 przeglądarka
 przekaż
+przesyłajcie
+prześlij
 przyznał
 przyznała
+przyślij
 práca
 práce
 práci
@@ -10207,6 +11514,7 @@ précisé
 préférée
 préférées
 prévient
+príspevky
 príspevok
 próxima
 průzkumu
@@ -10216,6 +11524,8 @@ publicată
 publicistája
 publicité
 publicités
+publicystką
+publicystą
 publikování
 publiée
 pyyntö
@@ -10225,22 +11535,33 @@ päevakokkuvõte
 päätoimittaja
 päätti
 pénzéből
+písemného
 pódcast
 pārpublicēšana
 přebírání
+předchozího
+předplatitel
 předplatitele
 předplatitelem
 předplatitelé
+předplatitelům
 předplatné
+předplatného
+předplatným
 předplaťte
+přehrání
 přečíst
 přidejte
 přihlaste
+přihlášení
+přihlášením
 připomněl
 přispějte
 přiznal
 přiznala
 příspěvek
+příspěvku
+příspěvky
 quyên
 quyền
 quảng
@@ -10255,19 +11576,30 @@ redacció
 redacción
 redacția
 redakcję
+redaktorką
 redaktorė
 redaktör
 redaktør
 redação
 refusé
+registrácii
+registráciou
+registráciu
 regisztrálj
 regisztráljon
 regístrate
+rejestrując
 reklamlänkar
 reklamą
 reklám
 reklámok
 reportaż
+reporterką
+reportér
+reportérem
+reportérka
+reportérkou
+reportérom
 reproducció
 reproducción
 reprodução
@@ -10310,8 +11642,11 @@ sadržaj
 sadržaja
 sakė
 sanctionné
+sandučić
+sandučiću
 sbírka
 schließen
+schránke
 schránky
 sdílejte
 segítségedre
@@ -10328,12 +11663,22 @@ sisältöä
 sjefredaktør
 skarży
 skrzynkę
+slobodné
+slobodnú
+sondę
 sorumluluğu
+souborů
+souhlasíte
 soạn
+spolupráci
+sporočite
 sportkrönikör
 sportsredaktør
+spracovaním
 sprijiniți
 sprijină
+správach
+správy
 stellenbörse
 stwierdził
 stwierdziła
@@ -10352,6 +11697,7 @@ stāstīja
 stěžuje
 subscripció
 subskrybentów
+subskrypcją
 subskrypcję
 suosikkilähteeksesi
 suosikkilähteeksi
@@ -10363,6 +11709,7 @@ susțin
 susține
 susținerea
 susțineți
+svěřte
 szerkesztője
 szerkesztőségünk
 szerkesztőségünknek
@@ -10382,6 +11729,7 @@ sõltumatut
 sõnul
 söyledi
 søgning
+súhlasíte
 súmate
 süresi
 sütik
@@ -10412,6 +11760,7 @@ tiếp
 tjänst
 továbbolvasáshoz
 toàn
+tretích
 treści
 treść
 trên
@@ -10442,6 +11791,7 @@ týden
 týdně
 týždenne
 tłumaczy
+třetích
 tải
 uafhængigt
 ubegrænset
@@ -10463,6 +11813,7 @@ upphovsrätt
 upphovsrättslagen
 uredništva
 uredništvo
+uredništvu
 urmărește
 urmăriți
 utilização
@@ -10474,9 +11825,11 @@ uutislähteeksi
 uznał
 uznała
 uzsvēra
+użytkowników
 używamy
 užsisakykite
 vašeho
+vedieť
 venerdì
 verhängte
 versión
@@ -10494,11 +11847,14 @@ você
 vollständigen
 volontär
 volontärin
+vprašalnik
 vyhradené
+vypočuť
 vysvetľuje
 vysvětluje
 vyzývá
 vyžadované
+vás
 väitis
 väittää
 välise
@@ -10511,6 +11867,8 @@ vēstkopai
 vēstulei
 vědět
 webbläsare
+webinár
+webinář
 według
 weißt
 wołał
@@ -10518,36 +11876,53 @@ wpłata
 wpłatom
 wpłać
 wspierającym
+współpracy
 wyjaśnia
 wypisać
 wyrażam
+wyślij
 wöchentlichen
 właściciela
 yhteistyössä
 yönetmenidir
+zaakceptować
+zadaním
 zadržana
 zadržava
 zadržavamo
+zadáním
 zahvaljujući
+zakázané
 založte
 zamknutý
+zamčený
+zapisując
 zapowiedział
 zapowiedziała
 zastrzeżone
+zašlete
+zašlite
 zbiórka
 zbývá
 zdieľajte
+zespołu
 zewnętrzn
+zewnętrzna
 zewnętrzne
+zewnętrznej
 zgłoś
 znać
+zobrazení
 zostań
 zpracováním
+zprávy
+zprávách
 zugänglich
 zunächst
 zverejnená
 zveřejněna
 zł
+złotówka
 állítja
 ägare
 ähnliches
@@ -10589,6 +11964,7 @@ zł
 ütles
 üyeliği
 üçüncü
+čitalaca
 čitanja
 čitanje
 čitaoci
@@ -10602,15 +11978,20 @@ zł
 členem
 členom
 článek
+článkom
 článku
 články
+článků
+článkům
 článok
 čtenáři
 čtenářů
 čtenářům
 čtení
+číst
 čítajte
 čítania
+ďakujeme
 đây
 đóng
 đăng
@@ -10623,10 +12004,14 @@ zł
 śledztwa
 śledztwo
 śledź
+šaljite
 šaukė
 šiandien
 šodien
 źródło
+želeni
+željene
+željeni
 žurnalistai
 žurnalistas
 žurnalistika
@@ -10641,24 +12026,44 @@ zł
 άρθρα
 άρθρο
 έγραψε
+έρευνά
 έρευνές
+αγαπημένες
+αγαπημένη
 ακολουθήστε
 ακολουθείστε
+ακόμη
 ανάγνωσης
 ανέφερε
 αναγνώστες
 αναδημοσίευση
+αναπαραγωγή
+ανταποκρίτρια
+ανταποκριτής
 απάντησης
+απαγορεύεται
+αποδεχθείτε
+αποδεχτείτε
 απορρήτου
+από
+αρθρογράφος
+αρχισυντάκτης
+αρχισυντάκτρια
+βιβλιοπωλείο
 βοηθήστε
+βοηθούν
 βρείτε
 γίνετε
+γνώσεις
 γράψτε
 γραφτείτε
 δήλωσε
 δημοσιεύεται
 δημοσιογράφοι
+δημοσιογράφος
 δημοσιογραφία
+δημοσκόπησή
+δημοσκόπηση
 διαβάσετε
 διαφήμιση
 διαφημίσεις
@@ -10668,62 +12073,132 @@ zł
 δωρεά
 δωρεάν
 δωρεές
+είμαστε
 είπε
 εβδομάδα
+εγγραφή
 εγγραφείτε
 ειδοποιήσεις
+εισερχόμενά
+εκδήλωσή
+εκφράζουν
 ενεργοποιήστε
+ενημερωτικά
 ενημερωτικό
+ενημερώστε
 ενισχύστε
+ενσωματωμένο
 εξήγησε
+επιβεβαιώστε
+επικοινωνήστε
+ερωτηματολόγιο
+εσάς
+ευρώ
 ευχαριστούμε
 ζήτησε
+ηλεκτρονικό
+κάνοντας
 κανάλι
+κατάστημά
 καταγγέλλει
+καταγγελία
 κατεβάστε
+κουίζ
+κυκλοφορεί
+κυριότερες
 μήνα
+με
 μοιραστείτε
+ξεκλειδώστε
 ολόκληρο
 ομάδα
+παράκληση
+πατώντας
 περιήγησης
 περιεχομένου
 περιεχόμενο
 πολιτική
+πρέπει
 προειδοποιεί
 προσωπικών
+προτεινόμενη
+προτιμώμενες
+προτιμώμενη
 πρωί
 πρόσθεσε
+πρώτο
 πρώτος
+ρεπορτάζ
+σημαντικότερες
 στήριξέ
 στήριξή
+στήριξη
+στείλε
+στείλτε
 στηρίξτε
+συνέδριο
+συνέδριό
 συνδεθείτε
 συνδρομή
 συνδρομητές
 συνδρομητής
+συνεργασία
+συνεργατών
+συνεχίζεται
 συνεχίσετε
+συνεχίσουμε
+συνεχίστε
+συντάκτης
+συντάκτρια
 σχολιάσετε
+σχόλια
 σύμφωνα
 τόνισε
 υποχρεωτικά
+φτάσατε
+φύγετε
 φώναζε
 χρήσης
 χρειαζόμαστε
 χρησιμοποιεί
 χρησιμοποιούμε
 χρόνο
+ψηφοφορία
 абонамент
+абонамента
 абонат
 абонати
 абонирайте
+абонирането
+авторизованные
+авторизованным
+авторизовані
 авторизуйтесь
+авторкою
+автором
+автору
 адрес
+адреса
+анкета
+анкетата
+анкету
+анонимно
+афилиейт
+бажаних
+безкоштовний
+безкоштовних
 безкоштовні
 безлимитный
+безплатен
 безплатни
+безплатно
 бесплатные
+бесплатный
 бесплатных
+бисквитки
+бисквитките
 благодарение
+благодарим
 благодаря
 блокировщик
 блокувальник
@@ -10731,23 +12206,38 @@ zł
 браузър
 бюлетин
 бюлетина
+бюлетини
+вайбері
 вайбър
+ватсапе
 вашата
+вебинар
+вебінар
 видео
 виділіть
 визнав
 визнала
 викаше
+використання
 використанні
 використовує
 використовуємо
+випуск
 вирішив
+вк
+вконтакте
 влезте
 вміст
+внескам
 внесок
 войдите
+вотсапе
+вотсапі
+всеки
 встановіть
+възпроизвеждането
 выделите
+выпуск
 відповідальності
 відповідь
 відправити
@@ -10760,33 +12250,57 @@ zł
 дальше
 дарение
 дарения
+дарете
+джерела
+джерелом
+дзен
+дзене
 добави
 добавьте
+дозволяється
 долучайтесь
 долучайтеся
 донат
+донатам
 донати
 донатом
 донаты
 допомога
+допоможе
+допоможуть
+допускается
 доступ
-доступен
+достъпен
+достъпна
+достъпно
 дочитали
+дочитати
 дочитать
+евро
 ежедневную
 ежемесячно
 ежемесячное
+ежемесячный
 еженедельную
+електронна
+електронної
+електронну
+епизод
+епизода
 жалуются
+журналист
 журналисти
 журналистика
 журналистике
 журналистики
 журналистику
+журналистка
 журналисты
+журналіст
 журналісти
 журналістика
 журналістику
+журналістка
 завантажити
 завантажте
 завдяки
@@ -10796,32 +12310,57 @@ zł
 закликав
 закончились
 залишає
+залишилося
 заметили
 замолчим
 запазени
+запитань
+запишете
+зарегистрированные
+зарегистрированным
 зарегистрированы
 зарегистрируйтесь
+зареєстровані
 зареєструйтесь
+зареєструйтеся
+застосунку
 застосунок
 захищено
 захищені
+защищенной
 защищены
+защищённой
 заяви
 заявив
 заявил
 заявила
 здесь
+знайшли
+знанията
 зобов
+зовнішнього
+зовнішній
 зробіть
+избранное
 известията
+изпратете
+изпращайте
 изтеглете
+източник
+източници
 имейл
 имейла
 иностранного
 иностранным
+инстаграм
+использование
 использовании
 используем
 использует
+источники
+источников
+источником
+исчерпали
 каждое
 каждый
 каза
@@ -10829,8 +12368,16 @@ zł
 канал
 канала
 каналу
+колумнист
+колумніст
+колумністка
+команде
+команди
 коментар
+коментарите
 коментарях
+коментатор
+коментиране
 коментирате
 коментувати
 комментарии
@@ -10841,20 +12388,47 @@ zł
 контент
 контента
 контенту
+конференцию
+конференция
+конференцію
 конфиденциальности
 конфіденційності
+копирование
+кореспондент
+кореспондентка
+короткий
+корреспондент
 кричал
+лв
+лев
 лева
+лекцию
+лекцію
+магазин
+магазина
+магазине
+магазину
+магазині
 материал
 материалы
 матеріал
 матеріали
+матеріалів
+мероприятие
+месенджері
 месец
 месечно
+мессенджере
 месяц
+мобільний
+молба
 місяць
 нагадав
 нагадала
+надсилайте
+надійних
+надішліть
+нажимая
 нажмите
 написа
 написав
@@ -10865,7 +12439,11 @@ zł
 напомнил
 напомнила
 направете
+натискайки
+натискането
+натискаючи
 нашем
+нашия
 небольшая
 неделю
 независимата
@@ -10873,16 +12451,28 @@ zł
 независимую
 независимые
 незалежні
+несколько
+новинами
+новини
 нуждаем
+нужна
+нюзлетър
+обозреватель
+обраних
 объявил
 объявила
 обязал
 обязательна
 обязательные
 обясни
+оглядач
+оглядачка
 оголосив
 ограничений
+одноклассниках
+одному
 опечатку
+опитування
 опитуванні
 оприлюднюватиметься
 опрос
@@ -10890,6 +12480,8 @@ zł
 опубликован
 оставляем
 оставляет
+оставляя
+осталось
 ответственности
 отговорност
 отменить
@@ -10897,43 +12489,64 @@ zł
 отметила
 отписаться
 отправьте
+очакваме
 ошибку
 оштрафовал
 оштрафовала
 оштрафував
+партнером
 партнерские
+партнерські
 партнеры
+партньорски
+партнёром
 партнёрские
 патроном
 первый
 переведите
+перевірте
+передплатник
 передплатникам
 передплатників
+передплатою
 передплату
 передрук
+передруку
 перепечатка
+перепечатке
 персональних
 персональных
 писати
 писменото
+письме
 пишете
 пишите
+пишіть
+платной
 повний
 повідомив
 повідомила
 повідомте
+подайте
 поддержать
 поддерживайте
 поддержите
 поддержка
+поддержке
 поддержки
 поделитесь
 подкаст
 подкаста
 подкасте
 подкасти
+подкастов
+подкасту
+подкастът
+подкасты
 подкасті
+подкастів
 подкрепа
+подкрепата
 подкрепете
 подкрепяйте
 подписаны
@@ -10941,22 +12554,29 @@ zł
 подписке
 подписки
 подписку
+подписчик
 подписчикам
 подписчики
 подписчиков
 подписчиком
 подписывайтесь
+подписываясь
 подпишитесь
 подчеркнул
 поділіться
+подію
 пожертвование
 пожертвования
+пожертвованиям
 пожертвуйте
+позоваването
 полностью
 полный
 помилку
 помогите
 помогнете
+помогут
+поможет
 помощь
 помітили
 понравилась
@@ -10967,17 +12587,31 @@ zł
 попросил
 попросила
 попросило
+посилання
 последвайте
 постановив
 постановил
+почте
+почтовом
 почту
 пошту
+пошті
+пощенска
 пояснив
 пояснил
 правото
+працювати
 працюємо
+предпочитаемые
+предпочитаемых
+предпочитан
+предпочитани
+предпочитаните
+предпочтительные
+предпочтительный
 предупредил
 предупреждает
+препечатването
 призвал
 признал
 признала
@@ -10985,18 +12619,36 @@ zł
 приложение
 приложении
 приложения
+приоритетным
 присоединяйтесь
+присъединете
+присылайте
+пришлите
 приєднуйтесь
+проверьте
+продовження
 продовжити
+продовжувати
 продолжаем
+продолжать
+продолжение
 продолжить
+продължава
+продължете
+продължим
 продължите
 произведен
+пройдите
+пройдіть
 просьба
 просять
+проучване
 прохання
 прочетете
 прочитать
+пріоритетне
+пріоритетним
+пълния
 първия
 підписатися
 підписка
@@ -11005,89 +12657,139 @@ zł
 підписників
 підписуйтесь
 підписуйтеся
+підписуючись
 підпишіться
 підтримайте
 підтримати
 підтримка
 підтримки
 підтримуйте
+підтримці
 піти
 работа
 работаем
+работать
 работу
 разрешение
+разчитаме
 расскажите
 рассказал
 рассказала
+рассказывать
 расследование
 расследования
 рассылка
 рассылку
+регистрацията
+регистрируясь
+регулярний
+редактор
+редакторка
+редакцией
 редакции
+редакцию
 редакция
+редакцію
 редакція
+редакцією
 редакції
 рекламата
 реклами
 рекламой
 рекламы
+репортер
+репортери
+репортерка
+репортёр
 решил
+реєструючись
 робота
 роботу
 розповів
+розповідати
 розповіла
 розсилка
 розсилку
 розслідування
 рублей
 рік
+свободната
+свържете
+свяжитесь
+связаться
 седмично
+сигнализирайте
 сказав
 сказал
 сказала
 скаржаться
 скачайте
 скиньте
+скриньку
+скриньці
 следите
 словам
 словами
 слідкуйте
+содержимое
 сообщение
 сообщил
 сообщила
 сообщите
+соучастником
 сповіщення
 споделете
 сподобався
 сподобалась
 според
+співучасником
 спільнота
 спільноти
 станете
 станьте
 статия
+статията
 стаття
 статья
 стверджує
 стежте
+стигнали
+стороннего
+сторонним
+стороннього
+стороннім
 суммой
 сумму
 сутрин
 существуем
+существует
+събитие
+съвместно
+съгласие
 съдържание
+съдържанието
 съобщи
 телеграм
 телеграме
+телеграмі
+тест
 тиждень
+тръгнете
 уведомления
 увійдіть
+уебинар
 уйдете
+улюблених
+улюблені
 утверждает
 учасником
 фейсбук
 цените
 цитировании
+цитування
+цитуванні
 частиною
+частковому
 четене
 читаете
 читай
@@ -11095,6 +12797,7 @@ zł
 читання
 читателей
 читатели
+читателите
 читателям
 читати
 читачам
@@ -11104,9 +12807,13 @@ zł
 чтение
 чтения
 щомісяця
+щомісячний
 щомісячно
 щоранку
 щотижневу
+электронной
+электронную
+яжіться
 язкові
 якщо
 אומר
