@@ -296,7 +296,7 @@ da.bio	c14	bio	50
 da.byline	c14		30	vil du|send|læs, hvordan|du kan	@*|her|os|vores|redaktionen
 da.embed	c7		40	dette indhold|indholdet|denne video|videoen|artiklen|indhold|ændre|denne funktion|kortet|grafikken	skal du|kræver, at du|du skal|har fravalgt|ikke har accepteret|kan ikke vises|accepter|acceptér|accepterer|supplerer|klik her
 da.machine	c16		30	artiklen er|denne artikel er|teksten er|opsummeringen er|resuméet er|resumeet er|overskriften*|oversættelsen er|dette resumé|lyden er|kort fortalt	oversat|skrevet|lavet|læst op|oplæst|genereret|kvalitetssikret|gennemgået|udarbejdet
-da.from-us	s16		12	ledige stillinger|læserarrangement|arrangementet her|læserundersøgelse|undersøgelse|quiz|quizzen|job|jobs|webinar|konference|stem her|hvor meget|hvor godt|svar på|tilmeld dig her|butik|webshop|stem
+da.from-us	s16		12	ledige stillinger|læserarrangement|arrangementet her|læserundersøgelse|undersøgelse|quiz|quizzen|job|jobs|webinar|konference|stem her|hvor meget|hvor godt|svar på|tilmeld dig her|stem
 da.pod	c5		20	hør|lyt|lyt til|abonnér|abonner|du kan høre|find	her|podcast-app|podcastapp|hvor du|i din|i podcasten|på spotify|apple podcasts|afsnit
 da.fix	c12		30	os|vi|redaktionen	kontakt|skriv|læs mere|mail|send
 da.debate	c12		20	opret dig|opret en|log ind|du skal|hold|bruger|profil|følg
@@ -310,6 +310,12 @@ da.lead-more	c11		16	her|hos os|denne artikel|på vores|link*
 da.affiliate	c9		30	artiklen indeholder|denne artikel indeholder|indholdet er|siden indeholder|artiklen her indeholder
 da.agency	w15		0
 da.wall-free	s3		22	læs videre|læse videre|gratis artikler|gratis artikel|gratis bruger|gratis profil|gratis konto
+da.calls	s16		13	din plads her|udgave af podcasten|podcasten her|i debatten|med en ven|samtykke for at|del af vores|bedste historier fra|mailboks|artiklen|artikler|hele interviewet|flere historier|abonnent|abonnenter|abonnement|plus-abonnent|mailboks|indbakke|mailadresse|nyhedsbrev*|gavekort|kommentere|link til|notifikation*|nyt i sagen|vores journalist*|vores redaktion|graverredaktion|os på|fra dig|tilmelding*|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*
+da.asks-you	s12		16	artiklen|send os|fra dig|stem|tilføj os|skriv til os|mail
+da.goes-on	s9		8	efter|under|nedenfor|herunder	videoen|billedet|annoncen|annonce|grafikken|nedenfor|herunder|boksen
+da.for-payers	c2		10	denne|artiklen|indholdet|kan kommentere|kan læse|du har
+da.paid	c9		12	indlægget|artiklen|indholdet|annoncen
+da.text-made	c16		20	denne tekst|denne artikel|denne oversættelse|dette indhold
 da.asks	c0	asks	0
 da.voice	c0	voice	0
 da.price	c0	price	0
@@ -656,6 +662,12 @@ et.appeal	c0		36	tasuta|ilma sinuta|aitab meil|meie|sõltumatu*|annetus
 et.support	s0		8	ajakirjandust|meie tööd|meid
 et.offer	s2		12	kuus|digipakett|euro eest|loe kõiki
 et.wall-free	c3		16	sinu|sul on|loe edasi|loetud|jäänud
+et.calls	s16		10	oma e-post|meie e-poest|youtube'i sisu|artiklit|kogu lugu|intervjuud|tellijana|tellijad|tellimus*|meilile|postkasti|uudiskir*|podcast*|saadet|kinkekaart|arutelus|sõbraga|meiega ühendust|meile|küpsistega|kanaliga|grupiga|whatsapp*|telegram*|facebook*|instagram*|youtube*|google*
+et.asks-you	s12		12	meile|meiega|meeldis|kasulik|saada
+et.goes-on	s9		6	pärast videot|pärast reklaami|pärast pilti|pildi all|video all|allpool
+et.for-payers	c2		9	see|lugu|artikkel|kommenteerida|sul on|nädala
+et.byline	s14		5
+et.text-made	c16		12	see tekst|see artikkel|see kokkuvõte|tõlge
 et.asks	c0	asks	0
 et.voice	c0	voice	0
 et.price	c0	price	0
@@ -752,6 +764,11 @@ fi.lead-more	c11		12	voit lukea|lue
 fi.affiliate	c9		24	juttu sisältää|artikkeli sisältää|sisältö on tuotettu|sivu sisältää
 fi.publisher	s15		8
 fi.wall-free	c3		18	jatka lukemista|jatkaaksesi|jäljellä|olet lukenut|lue
+fi.calls	s16		11	paikkasi tästä|jaa ystävälle|sähköpostiosoitteesi|sähköpostin, jossa|lue maksutta|jos sinulle on|osapuolen evästeet|jutun linkki|jutun|juttua|juttuja|jutut|artikkeli|artikkelin|haastattelu|haastattelun|tilaaja|tilaajat|tilaus|tilauksesi|tukijaksi|uutiskirje*|podcast*|jakso|lahjakort*|keskusteluun|kommentoida|meille|suostumuksesi nähdäksesi|äänestykseen|milloin vain|aiheesta tulee|youtubesta|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*
+fi.asks-you	s12		14	artikkelista|jutusta|meille|meidät|apua|ota yhteyttä|äänestykseen|hyötyä
+fi.goes-on	s9		6	videon|kuvan|mainoksen|alla|alempana|grafiikan
+fi.for-payers	c2		8	tämä|juttu|artikkeli|voivat kommentoida|voivat lukea|sinulla
+fi.paid	c9		10	julkaisun|sisällön|artikkelin|jutun
 fi.asks	c0	asks	0
 fi.voice	c0	voice	0
 fi.price	c0	price	0
@@ -954,6 +971,14 @@ hu.no-copy	c15		18	másolása|utánközlése|felhasználása|közlése|terjeszt�
 hu.publisher	s15		8
 hu.meter	c3		14	még|elfogytak|ebben a hónapban
 hu.wall-free	s3		12	olvasson tovább|olvass tovább|a folytatáshoz
+hu.calls	s16		11	e-mail-cím*|webáruházunk*|webshopunk*|helyét itt|e-mailt küldtünk|kérjen értesítést|csatlakozzon a beszélgetéshez|cikket|cikkünk*|teljes interjú*|podcast*|barátjával|barátaival|előfizet*|támogatónk*|csoportunk*|csatornánk*|szólhatnak hozzá|ajándékkártyá*|szavazzon itt|hírlevel*|ingyenes olvasás*|bennünket|kedvenc*|google-találat*|sütijei*|megerősítheti|signalon|whatsapp*
+hu.asks-you	s12		12	írjon|írj|a cikk|keressen|keress|történetét|szavazzon
+hu.goes-on	s9		6	után folytatódik|alatt folytatódik|folytatódik
+hu.for-payers	c2		8	ez a|szólhatnak|olvashatják|még|bármikor
+hu.paid	c9		8	bejegyzést|cikket|tartalmat|a cikk|a tartalom
+hu.text-made	c16		14	ez a szöveg|ez a cikk|ezt a cikket|ez a fordítás
+hu.byline	s14		5
+hu.week	c4		8	a hét|a nap
 hu.asks	c0	asks	0
 hu.voice	c0	voice	0
 hu.price	c0	price	0
@@ -1196,6 +1221,12 @@ lt.letter-label	w4		0
 lt.appeal	c0		34	mus|mums|be jūsų|žurnalistik*|darbą|žinioms|skirkite
 lt.offer	s2		10	visus straipsnius|€|euro*|toliau
 lt.wall-free	c3		16	perskaitėte|jums liko|skaitykite toliau|susikurkite
+lt.calls	s16		10	savo el. pašt*|mūsų el. parduotuvėje|youtube|dalyvaukite diskusijoje|straipsnį|straipsnius|žiūrėkite čia|prenumerator*|naujienlaišk*|tinklalaid*|dovanų kuponą|su draugu|draugais|su mumis|grupės|kanalo|google*|whatsapp*|telegram*|facebook*|instagram*
+lt.asks-you	s12		12	mums|patiko|naudingas|susisiekite
+lt.goes-on	s9		6	po vaizdo|po reklamos|po nuotraukos|žemiau
+lt.for-payers	c2		9	šis|komentuoti|jums|savaitės|straipsnio
+lt.byline	s14		5
+lt.text-made	c16		12	šis tekstas|šis straipsnis|šis vertimas|ši santrauka
 lt.asks	c0	asks	0
 lt.voice	c0	voice	0
 lt.price	c0	price	0
@@ -1228,6 +1259,12 @@ lv.letter-label	w4		0
 lv.appeal	c0		34	mūs|mums|bez tevis|žurnālistik*|darbu
 lv.offer	s2		10	eiro|€|mēnesī|visus rakstus
 lv.wall-free	c3		16	tu esi|tev|lasi tālāk|izlasīji|atlikuši
+lv.calls	s16		10	savu e-past*|ar draugu|mūsu interneta veikalā|youtube saturu|piedalies diskusijā|rakstu|visus rakstus|interviju|abonent*|abonementu|jaunumiem|podkāst*|dāvanu karti|draugiem|ar mums|grupai|kanālam|google*|whatsapp*|telegram*|facebook*|instagram*
+lv.asks-you	s12		12	mums|patika|noderīgs|sazinies
+lv.goes-on	s9		5	pēc video|pēc reklāmas|pēc attēla|zemāk
+lv.for-payers	c2		9	šis|komentēt|tev|nedēļas
+lv.byline	s14		5
+lv.text-made	c16		12	šis teksts|šis raksts|šis tulkojums|šis kopsavilkums
 lv.asks	c0	asks	0
 lv.voice	c0	voice	0
 lv.price	c0	price	0
@@ -1353,6 +1390,13 @@ no.agency	w15		0
 no.publisher	s15		10
 no.wall-free	s3		22	les videre|lese videre|gratisartikler|gratis saker|gratis artikler|gratis konto|gratis bruker
 no.how-ai	s16		5	ki|ai|kunstig intelligens	ki|ai|redaksjonen
+no.calls	s16		13	din plass her|podkasten her|siste episode|i debatten|med en venn|samtykket ditt for|få varsel|hele saken|lenke til saken|del saken|lagre saken|bekrefter påmeldingen|alle saker|artikkelen|artikler|hele intervjuet|flere saker|beste saker|abonnent|abonnenter|abonnement|plussabonnent|støtteabonnent|innboks|innboksen|e-postadresse|e-postadressen|nyhetsbrev*|gavekort|kommentere|lenke til|noe nytt|vår journalist*|vår redaksjon|oss på|fra deg|påmeldingen|avstemningen|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*
+no.reads	s16		10	hele saken|flere saker|saken her|gratis|abonnement
+no.asks-you	s12		16	artikkelen|saken|send oss|ta kontakt|legg oss|kontakt oss|vår journalist
+no.goes-on	s9		8	etter|under|nedenfor	videoen|bildet|annonsen|annonse|grafikken|nedenfor|boksen|klippet
+no.for-payers	c2		10	denne|saken|artikkelen|innholdet|kan kommentere|kan lese|du har
+no.paid	c9		12	innlegget|artikkelen|innholdet|saken|annonsen
+no.text-made	c16		20	denne teksten|denne artikkelen|denne saken er|dette innholdet
 no.asks	c0	asks	0
 no.voice	c0	voice	0
 no.price	c0	price	0
@@ -1752,6 +1796,12 @@ sv.agency	w15		0
 sv.no-copy	c15		30	innehållet|materialet|tillstånd|medgivande	utan|upphovsrätt*|tillstånd
 sv.publisher	s15		10
 sv.wall-free	s3		22	läs vidare|läsa vidare|gratisartiklar|fria artiklar|gratiskonto|gratis konto
+sv.calls	s16		13	din plats här|podden här|i debatten|med en vän|ditt samtycke för att|bekräftar din|artikeln|artiklar|hela intervjun|fler texter|bästa läsning|prenumerant|prenumeranter|prenumeration|plusprenumerant|stödprenumerant|mejlkorg|inkorg|mejladress|e-postadress|nyhetsbrev*|presentkort|kommentera|länk till|notis|notiser|vår reporter|vår redaktion|granskningsredaktion|oss på|från dig|omröstning|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*
+sv.asks-you	s12		16	artikeln|mejla oss|hör av dig|lägg till oss|kontakta oss|oss
+sv.goes-on	s9		8	efter|under|nedan|nedanför	videon|bilden|annonsen|annons|grafiken|nedan|rutan|klippet
+sv.for-payers	c2		10	den här|artikeln|innehållet|kan kommentera|kan läsa|du har
+sv.paid	c9		12	inlägget|artikeln|innehållet|annonsen
+sv.text-made	c16		20	den här texten|den här artikeln|den här översättningen|detta innehåll
 sv.asks	c0	asks	0
 sv.voice	c0	voice	0
 sv.price	c0	price	0
@@ -1828,6 +1878,14 @@ tr.support	s0		10	destek olabilirsiniz|abone olun|destekle*
 tr.affiliate	c9		18	bu yazi|bu haber|bu içerik
 tr.meter	c3		14	okumaya devam|kaldi|doldu|devami
 tr.fees	c2		10	ayda|abone*|ilk ay	abone*|başlayan fiyatlarla
+tr.calls	c16		9	e-posta adresi*|haberin tamamini|haberi oynat|tartişmaya katilin|haberdar olmak|haberlere|röportajin|podcasti*|mağazamiz*|yerinizi|grubumuz*|favorilerinize|hediye çeki|hikâyeniz|signal|ücretsiz okumak|youtube içeriğini|destekçimiz|yalnizca aboneler|google aramalari*|telegram'da|facebook*|arkadaşinla|çerezlerini|ankete|cebinizde
+tr.asks-you	s12		10	bize|ulaşin|dinleyelim
+tr.goes-on	s9		6	devam ediyor	videodan sonra|reklamdan sonra|fotoğraftan sonra|aşağida
+tr.for-payers	c2		7	bu yazi|bu haber|bu içerik|yorum yapabilir|okuyabilir
+tr.paid	c9		9	bu içerik|bu yazi|haberin|yasaktir
+tr.text-made	c16		12	bu metin|bu haber|bu yazi|bu çeviri
+tr.byline	s14		5
+tr.week	c4		10	haftanin|günün|onayla*
 tr.asks	c0	asks	0
 tr.voice	c0	voice	0
 tr.price	c0	price	0
@@ -1988,5047 +2046,5085 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1478
-# comentario	571
-# comentarios	571
+# comentarii	1522
+# comentario	577
+# comentarios	577
 # comentaris	182
-# comment	467
-# commentaire	770
-# commentaires	770
-# commenti	1019
-# commento	1019
-# comments	467
+# comment	473
+# commentaire	787
+# commentaires	787
+# commenti	1044
+# commento	1044
+# comments	473
 # euro el primer mes	194
-# komentar	962
-# komentarai	1167
-# komentarze	1367
-# komentarzy	1367
-# komment	920
-# kommentaari	626
-# kommentar	271	330	1311	1710
-# kommentare	330
-# kommentarer	271	1311	1710
-# kommentti	715
-# kommenttia	715
-# min	456
-# min de lectura	576
-# min de leitura	1429
-# min di lettura	1024
-# min leestijd	1249
-# min. lesezeit	335
-# reactie	1244
-# reacties	1244
-# yorum	1794
+# komentar	987
+# komentarai	1192
+# komentarze	1411
+# komentarzy	1411
+# komment	937
+# kommentaari	632
+# kommentar	271	336	1348	1754
+# kommentare	336
+# kommentarer	271	1348	1754
+# kommentti	727
+# kommenttia	727
+# min	462
+# min de lectura	582
+# min de leitura	1473
+# min di lettura	1049
+# min leestijd	1286
+# min. lesezeit	341
+# reactie	1281
+# reacties	1281
+# yorum	1844
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	920
-a lire aussi	772
-a message from our sponsor	462
+a kommentek nem szerkesztett tartalmak	937
+a lire aussi	789
+a message from our sponsor	468
 """, 'aa': """
-aa	1799	1799
-aanbevolen	1246
-aanbevolen artikelen	1246
-aanbevolen voor jou	1246
-aangeboden door	1240
-aanmelden	1231
-aanmelden nieuwsbrief	1233
-aanraders	1246
+aa	1849	1849
+aanbevolen	1283
+aanbevolen artikelen	1283
+aanbevolen voor jou	1283
+aangeboden door	1277
+aanmelden	1268
+aanmelden nieuwsbrief	1270
+aanraders	1283
 """, 'ab': """
-abbonamenti	1006
-abbonamento	1006
-abbonati	1006
-abbonati ora	1006
-abbonati subito	1006
-ablehnen	328
-abmelden	314
-abo	314
-abo bestellen	314
-abo testen	379
-abo verwalten	314
-abonament	1471
-abonamente	1471
-abonare	1471
-abone ol	1785	1785
-abone olun	1785
-abone olun, sinirsiz okuyun	1785
-abonelik	1785
-abonentiem	1194
-abonnee worden	1231
-abonneer	1231
-abonneer nu	1231
-abonnees lezen meer	1282
-abonnement	260	314	756	1231	1300
-abonnementen	1231
-abonnements	314	756
-abonner	260	1300
-abonneren	1231
-abonnez-vous	756
-abonnieren	314
-about sharing	456
-about us	475
-abrir menu	1429
-abspielen	335
+abbonamenti	1031
+abbonamento	1031
+abbonati	1031
+abbonati ora	1031
+abbonati subito	1031
+ablehnen	334
+abmelden	320
+abo	320
+abo bestellen	320
+abo testen	385
+abo verwalten	320
+abonament	1515
+abonamente	1515
+abonare	1515
+abone ol	1835	1835
+abone olun	1835
+abone olun, sinirsiz okuyun	1835
+abonelik	1835
+abonentiem	1225
+abonnee worden	1268
+abonneer	1268
+abonneer nu	1268
+abonnees lezen meer	1319
+abonnement	260	320	773	1268	1337
+abonnementen	1268
+abonnements	320	773
+abonner	260	1337
+abonneren	1268
+abonnez-vous	773
+abonnieren	320
+about sharing	462
+about us	481
+abrir menu	1473
+abspielen	341
 """, 'ac': """
-accede	557
-acceder	557
-accedi	1006
-accedi con apple	1052
-accedi con facebook	1052
-accedi con google	1052
-accedi con il tuo account	1052
-accept	465
-accept all	465
-accept all cookies	465
-accept and close	465
-accept and continue	465
-accept toate	1487
+accede	563
+acceder	563
+accedi	1031
+accedi con apple	1077
+accedi con facebook	1077
+accedi con google	1077
+accedi con il tuo account	1077
+accept	471
+accept all	471
+accept all cookies	471
+accept and close	471
+accept and continue	471
+accept toate	1531
 accepta i continua	179
 accepta i mostra el contingut	179
 accepta les galetes	179
 accepta-ho tot	179
-accepted payment methods	444
-accepteer	1242
-accepteer alle cookies	1242
-accepter	269	768
+accepted payment methods	450
+accepteer	1279
+accepteer alle cookies	1279
+accepter	269	785
 accepter alle	269
 accepter alle cookies	269
-accepter et afficher	788
-accepter et afficher le contenu	788
-accepter et continuer	768
-accepter et fermer	768
-accepter les cookies	768
-accepter tout	768
-acceptera	1708
-acceptera alla	1708
-accepteren	1242
-acces nelimitat la toate articolele	1501
-acceso	557
-accetta	1017
-accetta e continua	1017
-accetta e continua oppure abbonati	1052
-accetta e visualizza	1034
-accetta e visualizza il contenuto	1034
-accetta i cookie	1017
-accetta tutti	1017
-accetta tutto	1017
-acconsento a ricevere comunicazioni commerciali	1048
-acconsento alla visualizzazione di contenuti esterni	1034
-account aanmaken	1231
-accueil	775
-aceitar	1422
-aceitar cookies	1422
-aceitar e continuar	1422
-aceitar e ver	1440
-aceitar todos	1422
-aceitar tudo	1422
-aceptar	569
-aceptar cookies	569
-aceptar todas	569
-aceptar todo	569
-aceptar y continuar	569
-aceptar y ver	589
-aceptar y ver el contenido	589
-acepto que se me muestre contenido externo	589
-acepto recibir comunicaciones comerciales	604
-acompanhe ao vivo	1452
-acquista il numero in edicola	1038
-acquista la copia digitale	1038
-acquista questo numero	1038
+accepter et afficher	805
+accepter et afficher le contenu	805
+accepter et continuer	785
+accepter et fermer	785
+accepter les cookies	785
+accepter tout	785
+acceptera	1752
+acceptera alla	1752
+accepteren	1279
+acces nelimitat la toate articolele	1545
+acceso	563
+accetta	1042
+accetta e continua	1042
+accetta e continua oppure abbonati	1077
+accetta e visualizza	1059
+accetta e visualizza il contenuto	1059
+accetta i cookie	1042
+accetta tutti	1042
+accetta tutto	1042
+acconsento a ricevere comunicazioni commerciali	1073
+acconsento alla visualizzazione di contenuti esterni	1059
+account aanmaken	1268
+accueil	792
+aceitar	1466
+aceitar cookies	1466
+aceitar e continuar	1466
+aceitar e ver	1484
+aceitar todos	1466
+aceitar tudo	1466
+aceptar	575
+aceptar cookies	575
+aceptar todas	575
+aceptar todo	575
+aceptar y continuar	575
+aceptar y ver	595
+aceptar y ver el contenido	595
+acepto que se me muestre contenido externo	595
+acepto recibir comunicaciones comerciales	610
+acompanhe ao vivo	1496
+acquista il numero in edicola	1063
+acquista la copia digitale	1063
+acquista questo numero	1063
 activa les alertes	188
 activa les notificacions	188
 activa les notificacions i no et perdis res	188
-activar alertas	603
-activer les alertes	798
+activar alertas	609
+activer les alertes	815
 """, 'ad': """
-ad	462	1077	1126	1126	1934
-ad choices	462
-ad feedback	462
-adchoices	462
-add a comment	467
-add as preferred source	459
-add to bookmarks	456
-add to my topics	459
-add to reading list	537
-addebito diretto	1005
-adicionar aos favoritos	1461
-administrer samtykke	1309
-adres e-mail	1357
-adresa de e-mail	1497
-adresa de email	1497
-adresa ta de email	1497
-adresse e-mail	759
-adresse e-mail invalide	801
-adresse mail	801
-ads	462
-advert	462
-adverteer bij ons	1267
-advertentie	1240	1240
-advertenties	1240
-adverteren	1267
-advertise with us	462
-advertisement	462	960	1015	1791
-advertisement feature	462
-advertisements	462
-advertiser content	462
-advertising	462
-advertorial	325	400	991	1476	1791
+ad	468	1102	1151	1151	1992
+ad choices	468
+ad feedback	468
+adchoices	468
+add a comment	473
+add as preferred source	465
+add to bookmarks	462
+add to my topics	465
+add to reading list	543
+addebito diretto	1030
+adicionar aos favoritos	1505
+administrer samtykke	1346
+adres e-mail	1401
+adresa de e-mail	1541
+adresa de email	1541
+adresa ta de email	1541
+adresse e-mail	776
+adresse e-mail invalide	818
+adresse mail	818
+ads	468
+advert	468
+adverteer bij ons	1304
+advertentie	1277	1277
+advertenties	1277
+adverteren	1304
+advertise with us	468
+advertisement	468	985	1040	1841
+advertisement feature	468
+advertisements	468
+advertiser content	468
+advertising	468
+advertorial	331	406	1016	1520	1841
 """, 'af': """
-afdrukken	1237
+afdrukken	1274
 afegeix un comentari	173
-afficher ce contenu	788
-afficher la suite	775
-afficher le contenu	768
-afficher le contenu externe	788
-afficher les commentaires	770
-afficher plus	775
-affiliate	462
-affiliate disclosure	462
-affiliate-link	325
+afficher ce contenu	805
+afficher la suite	792
+afficher le contenu	785
+afficher le contenu externe	805
+afficher les commentaires	787
+afficher plus	792
+affiliate	468
+affiliate disclosure	468
+affiliate-link	331
 afgiv din stemme her	276
-afmelden	1231
-afspelen	1249
+afmelden	1268
+afspelen	1286
 afspil	276
-after ad	462
-after newsletter promotion	450
+after ad	468
+after newsletter promotion	456
 afvis	269
 afvis alle	269
 """, 'ag': """
-agb	328
-aggiungi ai preferiti	1012
-aggiungi un commento	1019
-agrandir	775
-agrandir l'image	775
-agree	465
-agree and continue	465
+agb	334
+aggiungi ai preferiti	1037
+aggiungi un commento	1044
+agrandir	792
+agrandir l'image	792
+agree	471
+agree and continue	471
 """, 'ah': """
-ahora en portada	573
-ahora no	552
+ahora en portada	579
+ahora no	558
 """, 'ai': """
-ai deja cont	1471
-ai deja un abonament	1501
-ai deja un cont	1471
-ai generated summary	508
-ai highlights	508
-ai overview	508
-ai summary	508
-ai uitat parola	1471
-ai-generated	508
-ai-generated summary	508
-ai-genererad sammanfattning	1715
+ai deja cont	1515
+ai deja un abonament	1545
+ai deja un cont	1515
+ai generated summary	514
+ai highlights	514
+ai overview	514
+ai summary	514
+ai uitat parola	1515
+ai-generated	514
+ai-generated summary	514
+ai-genererad sammanfattning	1759
 ai-genereret opsummering	276
-ai-generert oppsummering	1316
-ai-samenvatting	1264
-aidez-nous	752
-aiheet	716
-ailleurs sur le web	772
-ainult tellijale	620
-aiutaci	1002
-aizpildi aptauju	1201
+ai-generert oppsummering	1353
+ai-oppsummering	1353
+ai-opsummering	276
+ai-samenvatting	1301
+ai-sammanfattning	1759
+aidez-nous	769
+aiheet	728
+ailleurs sur le web	789
+ainult tellijale	626
+aiutaci	1027
+aizpildi aptauju	1232
 """, 'aj': """
-ajouter aux favoris	763
-ajouter un commentaire	770
+ajouter aux favoris	780
+ajouter un commentaire	787
 """, 'ak': """
-akceptuj	1365
-akceptuj wszystkie	1365
-akkoord	1242
-aksepter alle	1309
-aktualno	1660
-aktuell	332
-aktuelle artikel	332
-aktuelle nachrichten	332
-aktuelles	332
-akun saya	954
-akzeptieren	328
+akceptuj	1409
+akceptuj wszystkie	1409
+akkoord	1279
+aksepter alle	1346
+aktualno	1704
+aktuell	338
+aktuelle artikel	338
+aktuelle nachrichten	338
+aktuelles	338
+akun saya	979
+akzeptieren	334
 """, 'al': """
-al abonnee	1282
-al abonnee? log in	1231
-al een account	1231
-alege abonamentul	1501
-alege abonamentul potrivit	1501
-algemene voorwaarden	1242
-all access digital	535
-all comments	467
-all donations are tax-deductible	531
-all news	475
-alla kommentarer	1710
-alle ablehnen	328
-alle abo-angebote	379
-alle akzeptieren	328
-alle anzeigen	335
-alle artikel anzeigen	335
-alle artikel unbegrenzt lesen	379
-alle bilder	335
-alle cookies accepteren	1242
-alle cookies akzeptieren	328
-alle externen inhalte anzeigen	353
-alle kommentare	330
-alle kommentare anzeigen	330
-alle kommentarer	271	1311
-alle newsletter	318
-alle nieuwsbrieven	1275
-alle reacties	1244
-alleen abonnees kunnen reageren	1272
-aller au contenu	775
-aller au contenu principal	775
+al abonnee	1319
+al abonnee? log in	1268
+al een account	1268
+alege abonamentul	1545
+alege abonamentul potrivit	1545
+algemene voorwaarden	1279
+all access digital	541
+all comments	473
+all donations are tax-deductible	537
+all news	481
+alla kommentarer	1754
+alle ablehnen	334
+alle abo-angebote	385
+alle akzeptieren	334
+alle anzeigen	341
+alle artikel anzeigen	341
+alle artikel unbegrenzt lesen	385
+alle bilder	341
+alle cookies accepteren	1279
+alle cookies akzeptieren	334
+alle externen inhalte anzeigen	359
+alle kommentare	336
+alle kommentare anzeigen	336
+alle kommentarer	271	1348
+alle newsletter	324
+alle nieuwsbrieven	1312
+alle reacties	1281
+alleen abonnees kunnen reageren	1309
+aller au contenu	792
+aller au contenu principal	792
 allerede abonnent? log ind	260
-allerede abonnent? logg inn	1300
-alles accepteren	1242
-alles akzeptieren	328
-alles anzeigen	335
-alles bekijken	1249
-alles weigeren	1242
-allow content	465
-allow cookies	465
-allow facebook content	506
-allow google youtube content	506
-allow instagram content	506
-allow tiktok content	506
-allow twitter content	506
-allow x content	506
-allow youtube content	506
-already a member	446
-already a member? log in	446
-already a subscriber? log in	446
-already a supporter	438
-already have an account	446
-already have an account? log in	446
-already have an account? sign in	446
-already registered	535
-already registered? log in	535
-als e-mail versenden	322
-als pdf speichern	380
-also	473
-also in the news	470
-also on	470
-also read	470
+allerede abonnent? logg inn	1337
+alles accepteren	1279
+alles akzeptieren	334
+alles anzeigen	341
+alles bekijken	1286
+alles weigeren	1279
+allow content	471
+allow cookies	471
+allow facebook content	512
+allow google youtube content	512
+allow instagram content	512
+allow tiktok content	512
+allow twitter content	512
+allow x content	512
+allow youtube content	512
+already a member	452
+already a member? log in	452
+already a subscriber? log in	452
+already a supporter	444
+already have an account	452
+already have an account? log in	452
+already have an account? sign in	452
+already registered	541
+already registered? log in	541
+als e-mail versenden	328
+als pdf speichern	386
+also	479
+also in the news	476
+also on	476
+also read	476
 also worth reading	19
-alte articole	19	1479
+alte articole	19	1523
 alte articole care te-ar putea interesa	19
-altre notizie	19	1021
+altre notizie	19	1046
 altre notizie da leggere	19
-altri articoli	1021
-altri articoli su questo argomento	1021
-altri articoli sull'argomento	1021
-altro	1024
-altro importo	1005
-always active	465
+altri articoli	1046
+altri articoli su questo argomento	1046
+altri articoli sull'argomento	1046
+altro	1049
+altro importo	1030
+always active	471
 """, 'am': """
-am meisten gelesen	332
-amount	439
-ampliar	576	1429
-ampliar imagen	576
+am meisten gelesen	338
+amount	445
+ampliar	582	1473
+ampliar imagen	582
 """, 'an': """
-an error has occurred while submitting the form	526
-an error occurred. please try again	526
-ana sayfa	1797
-anadolu ajansi	1799
-anasayfa	1797
+an error has occurred while submitting the form	532
+an error occurred. please try again	532
+ana sayfa	1847
+anadolu ajansi	1849
+anasayfa	1847
 anbefalede artikler	273
-anbefales	1313
+anbefales	1350
 anbefalet	273
-anbefalt	1313
-anbefalte saker	1313
-anda mungkin juga suka	987
+anbefalt	1350
+anbefalte saker	1350
+anda mungkin juga suka	1012
 anda mungkin suka	19
-ander bedrag	1230
-andere lasen auch	332
-anderen lazen ook	1246
-anderer betrag	313
-andre leser	1313
-ange din e-postadress	1701
-ange din mejl	1701
-angebot sichern	314
-angebote unserer partner	325
-anmelden	314
-anmeldung erfolgreich	371
-anna palautetta	715
-anna palautetta jutusta	715
-anna tagasisidet	626
-annonce	268	268	766
+ander bedrag	1267
+andere lasen auch	338
+anderen lazen ook	1283
+anderer betrag	319
+andre leser	1350
+ange din e-postadress	1745
+ange din mejl	1745
+angebot sichern	320
+angebote unserer partner	331
+anmelden	320
+anmeldung erfolgreich	377
+anna palautetta	727
+anna palautetta jutusta	727
+anna tagasisidet	632
+annonce	268	268	783
 annoncer	268
-annonces	766
-annons	1707	1707
-annons slut	1707
-annonse	1308	1308
-annonse - artikkelen fortsetter under	1308
-annonse - saken fortsetter under	1308
-annonser	1308	1707
-annonssamarbete	1718
-annual	439
-annunci	1015
-annuncio	1015
-anterior	576	1429	1481
-antworten	330
-antworten abbrechen	330
+annonces	783
+annons	1751	1751
+annons slut	1751
+annonse	1345	1345
+annonse - artikkelen fortsetter under	1345
+annonse - saken fortsetter under	1345
+annonser	1345	1751
+annonssamarbete	1762
+annual	445
+annunci	1040
+annuncio	1040
+anterior	582	1473	1525
+antworten	336
+antworten abbrechen	336
 anunci	173
-anuncie conosco	1444
-anuncio	567
-anuncios	567
-anzeige	325
-anzeige - artikel geht unten weiter	385
-anzeige - weiterlesen nach der anzeige	385
-anzeige anzeige	325
-anzeige aufgeben	359
-anzeige scrollen, um weiterzulesen	325
-anzeige von unserem partner	385
-anzeigen	325
+anuncie conosco	1488
+anuncio	573
+anuncios	573
+anzeige	331
+anzeige - artikel geht unten weiter	391
+anzeige - weiterlesen nach der anzeige	391
+anzeige anzeige	331
+anzeige aufgeben	365
+anzeige scrollen, um weiterzulesen	331
+anzeige von unserem partner	391
+anzeigen	331
 """, 'ap': """
-apenas assinantes podem comentar	1450
-apoie	1408
-apoie-nos	1408
-aportar	553
-approfondimenti	1021
-approfondisci	1021
-apri menu	1024
+apenas assinantes podem comentar	1494
+apoie	1452
+apoie-nos	1452
+aportar	559
+approfondimenti	1046
+approfondisci	1046
+apri menu	1049
 """, 'ar': """
-ar santrauka buvo naudinga	1167
-ar straipsnis buvo naudingas	1167
-ara	1797
-archivado en	571
-archivo	573
-argomenti	1021
-argomenti trattati	1021
-around the web	470
-article content	462
-article continues below	462
-article suivant	772
-articles connexes	772
-articles les plus lus	772
-articles populaires	809
+ar santrauka buvo naudinga	1192
+ar straipsnis buvo naudingas	1192
+ara	1847
+archivado en	577
+archivo	579
+argomenti	1046
+argomenti trattati	1046
+around the web	476
+article content	468
+article continues below	468
+article suivant	789
+articles connexes	789
+articles les plus lus	789
+articles populaires	826
 articles relacionats	171
-articles similaires	772
-articole recente	1479
-articole recomandate	1479
-articole similare	1479
-articoli che potrebbero interessarti	1021
-articoli consigliati	1055
-articoli correlati	1021
-articolo correlato	1021
-articolo precedente	1021
-articolo riservato agli abbonati	1052
-articolo successivo	1021
-articolo tradotto automaticamente	1036
-articolul anterior	1479
-articolul pe scurt	1490
-artigo anterior	1426
-artigo exclusivo para assinantes	1459
-artigo exclusivo para subscritores	1459
-artigos recomendados	1462
-artigos relacionados	1426
-artikel als pdf herunterladen	380
-artikel auf die merkliste setzen	380
-artikel bewaren	1283
-artikel bewerten	330
-artikel delen	1237
-artikel drucken	322
-artikel freischalten	314
-artikel geht unten weiter	385
-artikel lain	987
-artikel lainnya	963
-artikel lesen	335
-artikel menarik lainnya	987
-artikel merken	322	380
-artikel opslaan	1283
-artikel per e-mail empfehlen	380
-artikel populer	987
-artikel premium	986
-artikel printen	1283
-artikel sebelumnya	963
-artikel selanjutnya	963
-artikel speichern	322
-artikel sponsor	991
-artikel teilen	322
-artikel terkait	963
-artikel verschenken	314
-artikel versenden	322
-artikel weiterleiten	380
-artikel zusammenfassen	355
-artikkel on tellijale	620
-artikkel sisaldab reklaamlinke	628
-artikkelen er forbeholdt abonnenter	1300
-artikkelen fortsetter under	1308
-artikkelen fortsetter under bildet	1308
-artikkeli jatkuu mainoksen alla	712
+articles similaires	789
+articole recente	1523
+articole recomandate	1523
+articole similare	1523
+articoli che potrebbero interessarti	1046
+articoli consigliati	1080
+articoli correlati	1046
+articolo correlato	1046
+articolo precedente	1046
+articolo riservato agli abbonati	1077
+articolo successivo	1046
+articolo tradotto automaticamente	1061
+articolul anterior	1523
+articolul pe scurt	1534
+artigo anterior	1470
+artigo exclusivo para assinantes	1503
+artigo exclusivo para subscritores	1503
+artigos recomendados	1506
+artigos relacionados	1470
+artikel als pdf herunterladen	386
+artikel auf die merkliste setzen	386
+artikel bewaren	1320
+artikel bewerten	336
+artikel delen	1274
+artikel drucken	328
+artikel freischalten	320
+artikel geht unten weiter	391
+artikel lain	1012
+artikel lainnya	988
+artikel lesen	341
+artikel menarik lainnya	1012
+artikel merken	328	386
+artikel opslaan	1320
+artikel per e-mail empfehlen	386
+artikel populer	1012
+artikel premium	1011
+artikel printen	1320
+artikel sebelumnya	988
+artikel selanjutnya	988
+artikel speichern	328
+artikel sponsor	1016
+artikel teilen	328
+artikel terkait	988
+artikel verschenken	320
+artikel versenden	328
+artikel weiterleiten	386
+artikel zusammenfassen	361
+artikkel on tellijale	626
+artikkel sisaldab reklaamlinke	634
+artikkelen er forbeholdt abonnenter	1337
+artikkelen fortsetter under	1345
+artikkelen fortsetter under bildet	1345
+artikkeli jatkuu mainoksen alla	724
 """, 'as': """
-as + lidas	1426
-as mais lidas	1426
-ascolta	1012
-asetukset	713
-asiasanat	716
-ask ai	508
-ask me later	438
-ask our ai	508
-ask our ai about this story	508
-assinar	1411
-assinatura	1411
-assinaturas	1411
-assine	1411
-assine agora	1411
-assine nossa newsletter	1413
-assuntos	1426
+as + lidas	1470
+as mais lidas	1470
+ascolta	1037
+asetukset	725
+asiasanat	728
+ask ai	514
+ask me later	444
+ask our ai	514
+ask our ai about this story	514
+assinar	1455
+assinatura	1455
+assinaturas	1455
+assine	1455
+assine agora	1455
+assine nossa newsletter	1457
+assuntos	1470
 """, 'at': """
-ativar alertas	1452
-atmesti	1178
-attiva l'abbonamento	1006
-attiva le notifiche	1046
-attiva ora	1006
+ativar alertas	1496
+atmesti	1203
+attiva l'abbonamento	1031
+attiva le notifiche	1071
+attiva ora	1031
 """, 'au': """
-auch interessant	332
-auch lesenswert	332
-auch spannend	332
-aucun commentaire	770
-audio abspielen	361
-auf bluesky teilen	322
-auf die merkliste	380
-auf einer seite lesen	332
-auf facebook posten	322
-auf facebook teilen	322
-auf linkedin teilen	322
-auf mastodon teilen	322
-auf telegram teilen	322
-auf twitter teilen	322
-auf whatsapp teilen	322
-auf x teilen	322
-auf xing teilen	322
-auf youtube anschauen	361
-auf youtube ansehen	361
-aus der redaktion	332
-ausklappen	335
-autentificare	1471
-automatische incasso	1230
-autoriser	768
-autre montant	755
-autres articles	772
+auch interessant	338
+auch lesenswert	338
+auch spannend	338
+aucun commentaire	787
+audio abspielen	367
+auf bluesky teilen	328
+auf die merkliste	386
+auf einer seite lesen	338
+auf facebook posten	328
+auf facebook teilen	328
+auf linkedin teilen	328
+auf mastodon teilen	328
+auf telegram teilen	328
+auf twitter teilen	328
+auf whatsapp teilen	328
+auf x teilen	328
+auf xing teilen	328
+auf youtube anschauen	367
+auf youtube ansehen	367
+aus der redaktion	338
+ausklappen	341
+autentificare	1515
+automatische incasso	1267
+autoriser	785
+autre montant	772
+autres articles	789
 """, 'av': """
-avaa koko juttu	705
-avainsanat	716
-avgi din stemme her	1316
-aviso legal	569
-avvis	1309
-avvis alle	1309
-avvisa	1708
-avvisa alla	1708
+avaa koko juttu	717
+avainsanat	728
+avgi din stemme her	1353
+aviso legal	575
+avvis	1346
+avvis alle	1346
+avvisa	1752
+avvisa alla	1752
 """, 'ay': """
-ayrica okuyun	1795
+ayrica okuyun	1845
 """, 'ba': """
-baca berita lainnya	987
-baca juga	963	963
-baca nanti	986
-baca selengkapnya	965
-back to top	475
-bagikan	958	986
-bagikan artikel	958
-bagikan ke	958
-bagikan lewat whatsapp	986
-balas	962
-bank transfer	444
-bankeinzug	313
-bankoverschrijving	1230
+baca berita lainnya	1012
+baca juga	988	988
+baca nanti	1011
+baca selengkapnya	990
+back to top	481
+bagikan	983	1011
+bagikan artikel	983
+bagikan ke	983
+bagikan lewat whatsapp	1011
+balas	987
+bank transfer	450
+bankeinzug	319
+bankoverschrijving	1267
 """, 'be': """
-beantwoorden	1244
-become a founding member	446
-become a friend	440
-become a member	440
-become a paid subscriber	440
-become a patron	440
-become a sponsor	440
-become a subscriber	446
-become a supporter	440
-become an insider	535
-become an insider and start reading now	535
-bedankt voor je aanmelding	1275
-bedankt voor je feedback	1272
-bedankt voor je inschrijving	1233
-bedankt voor uw aanmelding	1275
-bedankt voor uw feedback	1272
-bei facebook teilen	322
-bei twitter teilen	322
-bei whatsapp teilen	322
-bei x teilen	322
-beitrag auf instagram ansehen	353
-beitrag auf x ansehen	353
-beitrag teilen	322
-bekijk aanbieding	1231
-bekijk alle abonnementen	1231
-bekijk alle nieuwsbrieven	1275
-bekijk alle vacatures	1267
-bekijk alles	1249
-bekijk de aanbiedingen	1231
-bekijk de video	1269
-bekijk deze post op instagram	1262
-bekijk deze post op x	1262
-bekijk dit bericht op instagram	1262
-bekijk dit bericht op x	1262
-bekijk foto's	1249
-bekijk meer	1249
-bekijk onze aanbiedingen	1282
-bekijk ook	1246
-bekijk op youtube	1269
-bekijk reacties	1244
-beliebt	332
-beliebt bei unseren lesern	384
-beliebte artikel	332
-beliebteste artikel	332
-belki daha sonra	1783
-beluister dit artikel	1269
-benzer haberler	19	1795
-beranda	965
-berdonasi	953
-bereits registriert	314
-bereits registriert? anmelden	314
-bergabunglah dengan tim kami	976
-beri komentar	962
-berikutnya	965
-berita hari ini	987
-berita lain	987
-berita lainnya	19	963
-berita menarik lainnya	987
-berita pilihan	963
-berita populer	963
-berita terbaru	963
-berita terkait	963
-berita terkini	963
-berita utama	963
-berlangganan	954
-berlangganan sekarang	954
-best gelezen	1246
-beste aanbieding	1282
-betaalde inhoud	1240
-betaalde samenwerking	1287
-betaalmethode	1230
-betaalmethoden	1230
-betaalmethodes	1230
+beantwoorden	1281
+become a founding member	452
+become a friend	446
+become a member	446
+become a paid subscriber	446
+become a patron	446
+become a sponsor	446
+become a subscriber	452
+become a supporter	446
+become an insider	541
+become an insider and start reading now	541
+bedankt voor je aanmelding	1312
+bedankt voor je feedback	1309
+bedankt voor je inschrijving	1270
+bedankt voor uw aanmelding	1312
+bedankt voor uw feedback	1309
+bei facebook teilen	328
+bei twitter teilen	328
+bei whatsapp teilen	328
+bei x teilen	328
+beitrag auf instagram ansehen	359
+beitrag auf x ansehen	359
+beitrag teilen	328
+bekijk aanbieding	1268
+bekijk alle abonnementen	1268
+bekijk alle nieuwsbrieven	1312
+bekijk alle vacatures	1304
+bekijk alles	1286
+bekijk de aanbiedingen	1268
+bekijk de video	1306
+bekijk deze post op instagram	1299
+bekijk deze post op x	1299
+bekijk dit bericht op instagram	1299
+bekijk dit bericht op x	1299
+bekijk foto's	1286
+bekijk meer	1286
+bekijk onze aanbiedingen	1319
+bekijk ook	1283
+bekijk op youtube	1306
+bekijk reacties	1281
+beliebt	338
+beliebt bei unseren lesern	390
+beliebte artikel	338
+beliebteste artikel	338
+belki daha sonra	1833
+beluister dit artikel	1306
+benzer haberler	19	1845
+beranda	990
+berdonasi	978
+bereits registriert	320
+bereits registriert? anmelden	320
+bergabunglah dengan tim kami	1001
+beri komentar	987
+berikutnya	990
+berita hari ini	1012
+berita lain	1012
+berita lainnya	19	988
+berita menarik lainnya	1012
+berita pilihan	988
+berita populer	988
+berita terbaru	988
+berita terkait	988
+berita terkini	988
+berita utama	988
+berlangganan	979
+berlangganan sekarang	979
+best gelezen	1283
+beste aanbieding	1319
+betaalde inhoud	1277
+betaalde samenwerking	1324
+betaalmethode	1267
+betaalmethoden	1267
+betaalmethodes	1267
 betalt annonce	268
 betalt indhold	268
-betrag eingeben	313
-bewaar	1237
-bewaar artikel	1237
-bewaar dit artikel	1283
-bewaar dit artikel om later te lezen	1283
-bewaren	1237
-bewerten sie diesen artikel	365
-bezahlte anzeige	385
-bezahlte partnerschaft	385
-bezahlter inhalt	325
+betrag eingeben	319
+bewaar	1274
+bewaar artikel	1274
+bewaar dit artikel	1320
+bewaar dit artikel om later te lezen	1320
+bewaren	1274
+bewerten sie diesen artikel	371
+bezahlte anzeige	391
+bezahlte partnerschaft	391
+bezahlter inhalt	331
 """, 'bi': """
-bidra	1298	1697
+bidra	1335	1741
 bidrag	258
-bienvenido	557
-bilder anzeigen	335
-bildergalerie	332
-bilginizi sinayin	1797
-billed annually	535
-billed monthly	535
-bitte bleiben sie fair und sachlich	365
-bitte bleiben sie sachlich und fair	365
-bize destek olun	1784
+bienvenido	563
+bilder anzeigen	341
+bildergalerie	338
+bilginizi sinayin	1847
+billed annually	541
+billed monthly	541
+bitte bleiben sie fair und sachlich	371
+bitte bleiben sie sachlich und fair	371
+bize destek olun	1834
 """, 'bl': """
-bleiben sie informiert	318
-bli medlem	1298	1697
-blijf op de hoogte	1233
+bleiben sie informiert	324
+bli medlem	1335	1741
+blijf op de hoogte	1270
 bliv medlem	258
-bluesky	457
+bluesky	463
 """, 'bn': """
-bns	629	629	1170	1170
-bns inf	1170
-bns/afp	629
+bns	635	635	1195	1195
+bns inf	1195
+bns/afp	635
 """, 'bo': """
-boletim	1413
-boletines	560
-boleto	1410
-bonifico	1005
-bonifico bancario	1005
-bonus video	1578
-bookmark	456
-bookmark this	456
-bookmark this article	456
+boletim	1457
+boletines	566
+boleto	1454
+bonifico	1030
+bonifico bancario	1030
+bonus video	1622
+bookmark	462
+bookmark this	462
+bookmark this article	462
 """, 'br': """
-brak komentarzy	1367
-branded content	567	1287
-brought to you by	462
-browse all	475
-browse all newsletters	526
+brak komentarzy	1411
+branded content	573	1324
+brought to you by	468
+browse all	481
+browse all newsletters	532
 """, 'bu': """
-bu haber faydali oldu mu	1794
-buat akun	954
-buffer	457
-bunlari da okuyun	1795
-buscar	576	1429
+bu haber faydali oldu mu	1844
+buat akun	979
+buffer	463
+bunlari da okuyun	1845
+buscar	582	1473
 butlletins	190
-buy us a coffee	440
+buy us a coffee	446
 """, 'ca': """
-cada aporte cuenta	607
-cada euro conta	1457
-cada euro cuenta	607
-cada real conta	1457
-cadastrar	1411
-cadastre-se	1411
-cadeau-artikel	1231
-cambiar mis preferencias	589
-cambiar preferencias de cookies	589
-cancel	439
-cancelar respuesta	571
-caratteri rimanenti: #	1043
-cargar contenido	569
-cari	965
-carica altri	1024
-carregando	1440
-carregar mais	1429
-carta di credito	1005
-carte bancaire	755
-categorias	1426
-categorie	1021
-categories	470
-categorii	1479
+cada aporte cuenta	613
+cada euro conta	1501
+cada euro cuenta	613
+cada real conta	1501
+cadastrar	1455
+cadastre-se	1455
+cadeau-artikel	1268
+cambiar mis preferencias	595
+cambiar preferencias de cookies	595
+cancel	445
+cancelar respuesta	577
+caratteri rimanenti: #	1068
+cargar contenido	575
+cari	990
+carica altri	1049
+carregando	1484
+carregar mais	1473
+carta di credito	1030
+carte bancaire	772
+categorias	1470
+categorie	1046
+categories	476
+categorii	1523
 """, 'ce': """
-cele mai citite	1479
-cele mai citite articole	1504
-cele mai noi	1479
-cele mai populare	1479
-cerca	1024
-cerrar	552
-ces articles devraient vous plaire	809
-cetak	958
-cetak artikel	986
-cetak halaman	986
-cevapla	1794
+cele mai citite	1523
+cele mai citite articole	1548
+cele mai noi	1523
+cele mai populare	1523
+cerca	1049
+cerrar	558
+ces articles devraient vous plaire	826
+cetak	983
+cetak artikel	1011
+cetak halaman	1011
+cevapla	1844
 """, 'cg': """
-cgu	768
-cgv	768
+cgu	785
+cgv	785
 """, 'ch': """
-chaque don compte	804
-chaque euro compte	804
-chargement du sondage	796
-charger plus	775
+chaque don compte	821
+chaque euro compte	821
+chargement du sondage	813
+charger plus	792
 chci darovat	207
-chiedi alla nostra ia	1036
-chiudi	1001
-chiudi menu	1024
-choisissez la formule qui vous convient	805
-choisissez un montant	755
-choisissez votre formule	805
-choose an amount	444
-choose your payment method	444
-choose your plan	446
+chiedi alla nostra ia	1061
+chiudi	1026
+chiudi menu	1049
+choisissez la formule qui vous convient	822
+choisissez un montant	772
+choisissez votre formule	822
+choose an amount	450
+choose your payment method	450
+choose your plan	452
 """, 'ci': """
-citi lasa	1196
-citi raksti	1196
+citi lasa	1227
+citi raksti	1227
 """, 'cl': """
-clasificados	567
-click here	475
-click to enlarge	475
-cliquer ici pour partager	763
-close	439
-close extra sharing options	456
-close menu	475
-close share panel	456
-close this message	438
-clube do assinante	1444
+clasificados	573
+click here	481
+click to enlarge	481
+cliquer ici pour partager	780
+close	445
+close extra sharing options	462
+close menu	481
+close share panel	462
+close this message	444
+clube do assinante	1488
 """, 'co': """
-codes promo	766	792
-colabora	553
-collapse	475
-comenta	571
-comentar	571	1424
-comentarii	1478
-comentario	571
-comentarios	571
+codes promo	783	809
+colabora	559
+collapse	481
+comenta	577
+comentar	577	1468
+comentarii	1522
+comentario	577
+comentarios	577
 comentaris	173
-comentariu	1478
-comente	1424
-comment	457	467
-comment ne plus voir ce message	751
-comment policy	467
-commenta	1019
-commenta l'articolo	1019
-commenta per primo	1019
-commentaire	770
-commentaires	770
-commenter	763	770
-commenter l'article	770
-commenti	1019
-commento	1019
-commento in attesa di moderazione	1043
-comments	467
-comments off	467
-commercial content	462
-community guidelines	467
-community rules	467
-compare plans	446
-comparte	564
+comentariu	1522
+comente	1468
+comment	463	473
+comment ne plus voir ce message	768
+comment policy	473
+commenta	1044
+commenta l'articolo	1044
+commenta per primo	1044
+commentaire	787
+commentaires	787
+commenter	780	787
+commenter l'article	787
+commenti	1044
+commento	1044
+commento in attesa di moderazione	1068
+comments	473
+comments off	473
+commercial content	468
+community guidelines	473
+community rules	473
+compare plans	452
+comparte	570
 comparteix	173
 comparteix a facebook	196
 comparteix a whatsapp	196
 comparteix a x	196
-compartilhar	1417
-compartilhar no linkedin	1417
-compartilhar no twitter	1417
-compartilhar no whatsapp	1417
-compartilhar no x	1417
-compartilhar por e-mail	1417
-compartilhar via	1417
-compartilhe	1417
-compartilhe isso	1417
-compartir	564	564
-compartir en	564
-compartir en bluesky	564
-compartir en linkedin	564	564
-compartir en telegram	564
-compartir en twitter	564
-compartir en x	564
-compartir por correo	564
-compartir por email	564
-complete coverage	470
-compra questo numero	1038
-comunicar erro	1424
-concordo	1422
-condiciones de uso	569
-condiciones generales	569
-conditions d'utilisation	768
-conditions de publication	796
-condividi	1012
-condividi articolo	1012
-condividi su	1012
-condividi su facebook	1012
-condividi su linkedin	1012
-condividi su telegram	1012
-condividi su twitter	1012
-condividi su x	1012
-condividi via email	1012
-condivisioni	1012
-condizioni d'uso	1017
-conectare	1471
+compartilhar	1461
+compartilhar no linkedin	1461
+compartilhar no twitter	1461
+compartilhar no whatsapp	1461
+compartilhar no x	1461
+compartilhar por e-mail	1461
+compartilhar via	1461
+compartilhe	1461
+compartilhe isso	1461
+compartir	570	570
+compartir en	570
+compartir en bluesky	570
+compartir en linkedin	570	570
+compartir en telegram	570
+compartir en twitter	570
+compartir en x	570
+compartir por correo	570
+compartir por email	570
+complete coverage	476
+compra questo numero	1063
+comunicar erro	1468
+concordo	1466
+condiciones de uso	575
+condiciones generales	575
+conditions d'utilisation	785
+conditions de publication	813
+condividi	1037
+condividi articolo	1037
+condividi su	1037
+condividi su facebook	1037
+condividi su linkedin	1037
+condividi su telegram	1037
+condividi su twitter	1037
+condividi su x	1037
+condividi via email	1037
+condivisioni	1037
+condizioni d'uso	1042
+conectare	1515
 configura les galetes	179
-configurar cookies	569
-connectez-vous	756
-connexion	756
-consigliati	1021
-consigliati per te	1021
-consigue tu entrada	593
-consulta las esquelas de hoy	593
-consulta las normas de la comunidad	598
+configurar cookies	575
+connectez-vous	773
+connexion	773
+consigliati	1046
+consigliati per te	1046
+consigue tu entrada	599
+consulta las esquelas de hoy	599
+consulta las normas de la comunidad	604
 consulta les esqueles	184
-consulta todas nuestras newsletters	604
-consulter	775
-cont nou	1471
-contact	475	770	1244	1478
-contact us	467
-contactez-nous	770
-contacto	571
-contactos	1424
-contato	1424
-contattaci	1019
-contatti	1019
-contenido de marca	567
-contenido de nuestros socios	573
-contenido elaborado por la marca	593
-contenido exclusivo	557
-contenido exclusivo para socios	608
-contenido externo	589
-contenido externo recomendado	589
-contenido ofrecido por	567
-contenido para suscriptores	557
-contenido patrocinado	567
-contenido promocionado	567
-contenido recomendado	612
-contenido relacionado	573
-contenido solo para usuarios registrados	608
-contenidos recomendados	612
-contenidos relacionados	573
-content from our partner	540
-content from our partners	540
-content from our sponsor	540
-contenu commercial	766
-contenu de marque	766
-contenu externe	788
-contenu partenaire	766
-contenus partenaires	766
-contenuti correlati	1021
-contenuti sponsorizzati	1015
-contenuto esterno	1034
-contenuto esterno consigliato	1034
-contenuto per abbonati	1006
-contenuto premium	1052
-contenuto promozionale	1038
-contenuto riservato	1006
-contenuto riservato agli abbonati	1052
-contenuto riservato agli utenti registrati	1052
-contenuto sponsorizzato	1015
+consulta todas nuestras newsletters	610
+consulter	792
+cont nou	1515
+contact	481	787	1281	1522
+contact us	473
+contactez-nous	787
+contacto	577
+contactos	1468
+contato	1468
+contattaci	1044
+contatti	1044
+contenido de marca	573
+contenido de nuestros socios	579
+contenido elaborado por la marca	599
+contenido exclusivo	563
+contenido exclusivo para socios	614
+contenido externo	595
+contenido externo recomendado	595
+contenido ofrecido por	573
+contenido para suscriptores	563
+contenido patrocinado	573
+contenido promocionado	573
+contenido recomendado	618
+contenido relacionado	579
+contenido solo para usuarios registrados	614
+contenidos recomendados	618
+contenidos relacionados	579
+content from our partner	546
+content from our partners	546
+content from our sponsor	546
+contenu commercial	783
+contenu de marque	783
+contenu externe	805
+contenu partenaire	783
+contenus partenaires	783
+contenuti correlati	1046
+contenuti sponsorizzati	1040
+contenuto esterno	1059
+contenuto esterno consigliato	1059
+contenuto per abbonati	1031
+contenuto premium	1077
+contenuto promozionale	1063
+contenuto riservato	1031
+contenuto riservato agli abbonati	1077
+contenuto riservato agli utenti registrati	1077
+contenuto sponsorizzato	1040
 contingut exclusiu per a subscriptors	194
 contingut extern	179
 contingut extern recomanat	179
 contingut ofert per	184
 contingut patrocinat	173
-continua a leggere	1024
+continua a leggere	1049
 continua amb apple	194
 continua amb facebook	194
 continua amb google	194
-continua con apple	1052
-continua con facebook	1052
-continua con google	1052
-continua depois da publicidade	1420
+continua con apple	1077
+continua con facebook	1077
+continua con google	1077
+continua depois da publicidade	1464
 continua llegint	197
-continua senza accettare	1017
-continua senza sostenere	1001
-continuar a ler	1429
-continuar com apple	1459
-continuar com facebook	1459
-continuar com google	1459
-continuar con apple	608
-continuar con facebook	608
-continuar con google	608
-continuar e fechar	1422
-continuar lendo	1429
-continuar leyendo	576
-continuar sem apoiar	1407
-continuar sin donar	552
-continue	439
-continue a ler	1426
-continue lendo	1411
-continue reading	470	475
-continue reading below	462
-continue reading the main story	462
-continue reading with a subscription	446
-continue to article	438
-continue to the article	438
-continue without accepting	465
-continue without donating	438
-continue without supporting	438
-continuer avec apple	805
-continuer avec facebook	805
-continuer avec google	805
-continuer la lecture	756
-continuer sans accepter	768
-continuer sans donner	751
-contribua	1408
-contribuer	752
-contribuez	770
-contribuir	1408
-contribuisci	1002
-contribute now	440
-contribute with google	440
-contribuye	553
-contul meu	1471
-cookie notice	465
-cookie policy	465	1017
-cookie preferences	465
-cookie-einstellungen	328
-cookie-instellingen	1242
-cookie-instellingen aanpassen	1262
-cookiebeleid	1242
+continua senza accettare	1042
+continua senza sostenere	1026
+continuar a ler	1473
+continuar com apple	1503
+continuar com facebook	1503
+continuar com google	1503
+continuar con apple	614
+continuar con facebook	614
+continuar con google	614
+continuar e fechar	1466
+continuar lendo	1473
+continuar leyendo	582
+continuar sem apoiar	1451
+continuar sin donar	558
+continue	445
+continue a ler	1470
+continue lendo	1455
+continue reading	476	481
+continue reading below	468
+continue reading the main story	468
+continue reading with a subscription	452
+continue to article	444
+continue to the article	444
+continue without accepting	471
+continue without donating	444
+continue without supporting	444
+continuer avec apple	822
+continuer avec facebook	822
+continuer avec google	822
+continuer la lecture	773
+continuer sans accepter	785
+continuer sans donner	768
+contribua	1452
+contribuer	769
+contribuez	787
+contribuir	1452
+contribuisci	1027
+contribute now	446
+contribute with google	446
+contribuye	559
+contul meu	1515
+cookie notice	471
+cookie policy	471	1042
+cookie preferences	471
+cookie-einstellungen	334
+cookie-instellingen	1279
+cookie-instellingen aanpassen	1299
+cookiebeleid	1279
 cookieindstillinger	269
-cookiepolicy	1708
+cookiepolicy	1752
 cookiepolitik	269
-cookies	215	269	1242	1309	1708
-cookies aanpassen	1262
-cookies akzeptieren	328
-cookies instellen	1242
-cookies policy	465
-cookies wijzigen	1262
-cookievoorkeuren wijzigen	1262
-copia il link	1012
-copia link	1012
-copiar el enlace	564
-copiar enlace	564
-copiar link	564	1417
-copiar o link	1417
-copied	456
-copied to clipboard	537
-copier l'url	763
-copier le lien	763
-copy	457
-copy link	456	958	1886
-copy link copied	456
-copy link to clipboard	456
-copy this link	456
-copy url	456
-corrections policy	467
-correlati	1021
-cosa pensi di questo articolo	1036
-count me in	450
+cookies	215	269	1279	1346	1752
+cookies aanpassen	1299
+cookies akzeptieren	334
+cookies instellen	1279
+cookies policy	471
+cookies wijzigen	1299
+cookievoorkeuren wijzigen	1299
+copia il link	1037
+copia link	1037
+copiar el enlace	570
+copiar enlace	570
+copiar link	570	1461
+copiar o link	1461
+copied	462
+copied to clipboard	543
+copier l'url	780
+copier le lien	780
+copy	463
+copy link	462	983	1944
+copy link copied	462
+copy link to clipboard	462
+copy this link	462
+copy url	462
+corrections policy	473
+correlati	1046
+cosa pensi di questo articolo	1061
+count me in	456
 """, 'cr': """
-crea un account	1006
-crea un alert	1046
-crear alerta	603
-crear cuenta	557
-crear una cuenta	557
-create a free account	446
-create account	446
-create an account	446
-create free account	446
-credit card	444
-credit or debit card	444
-creditcard	1230
-criar alerta	1452
-criar conta	1411
+crea un account	1031
+crea un alert	1071
+crear alerta	609
+crear cuenta	563
+crear una cuenta	563
+create a free account	452
+create account	452
+create an account	452
+create free account	452
+credit card	450
+credit or debit card	450
+creditcard	1267
+criar alerta	1496
+criar conta	1455
 """, 'cs': """
-csatlakozz csapatunkhoz	923
+csatlakozz csapatunkhoz	940
 """, 'cu': """
-custom amount	439
+custom amount	445
 """, 'cz': """
-czas czytania # min	1372
-czytaj dalej	1372
-czytaj dalej za	1355
+czas czytania # min	1416
+czytaj dalej	1416
+czytaj dalej za	1399
 """, "d'": """
-d'autres articles	772
+d'autres articles	789
 """, 'da': """
-da non perdere	1021
-da non perdere in edicola	1015
-daftar	954
-daha fazla	1797
-daha sonra	1783
-daha sonra hatirlat	1783
-daha sonra oku	1789
-daily newsletter	450
-dal web	1021
-dalej	1369
-dalies	1199
-dalies ar rakstu	1194
-dalintis	1161
-dalintis facebook	1166
-dalintis su draugais	1166
-dalyvaukite apklausoje	1168
-dans cet article	772
+da non perdere	1046
+da non perdere in edicola	1040
+daftar	979
+daha fazla	1847
+daha sonra	1833
+daha sonra hatirlat	1833
+daha sonra oku	1839
+daily newsletter	456
+dal web	1046
+dalej	1413
+dalies	1230
+dalies ar rakstu	1225
+dalintis	1186
+dalintis facebook	1191
+dalintis su draugais	1191
+dalyvaukite apklausoje	1193
+dans cet article	789
 darovat	207
-daruj	207	1655
-das interessiert andere leser	332
-das lesen andere	384
-das neueste	332
-datenschutz	328
-datenschutz-einstellungen	328
-datenschutzeinstellungen	328
-dauerauftrag	310
-dauerwerbung	325
+daruj	207	1699
+das interessiert andere leser	338
+das lesen andere	390
+das neueste	338
+datenschutz	334
+datenschutz-einstellungen	334
+datenschutzeinstellungen	334
+dauerauftrag	316
+dauerwerbung	331
 """, 'de': """
-de samenvatting kan fouten bevatten	1264
-de tekst gaat verder onder de foto	1240
+de samenvatting kan fouten bevatten	1301
+de tekst gaat verder onder de foto	1277
 debat: skriv	271
-debatt: si din mening	1311
-debatte	330
-debattregler	1311
-deconectare	1471
-deel	1237	1237
-deel artikel	1237
-deel dit	1237
-deel dit artikel	1237
-deel op facebook	1237
-deel op twitter	1237
-deel op x	1237
-deel via	1283
-deel via e-mail	1237
-deel via whatsapp	1237
-deine e-mail-adresse	318
-deine meinung	330
+debatt: si din mening	1348
+debatte	336
+debattregler	1348
+deconectare	1515
+deel	1274	1274
+deel artikel	1274
+deel dit	1274
+deel dit artikel	1274
+deel op facebook	1274
+deel op twitter	1274
+deel op x	1274
+deel via	1320
+deel via e-mail	1274
+deel via whatsapp	1274
+deine e-mail-adresse	324
+deine meinung	336
 deixa un comentari	173
-deixe uma resposta	1424
-deja un comentario	571
-deja una respuesta	571
-dejar de seguir	603
-dejar un comentario	571
-del	265	1305
+deixe uma resposta	1468
+deja un comentario	577
+deja una respuesta	577
+dejar de seguir	609
+dejar un comentario	577
+del	265	1342
 del artikel	265
-del artikkel	1305
-del artikkelen	1305
+del artikkel	1342
+del artikkelen	1342
 del artiklen	265
 del artiklen gratis	260
-del med	265	1305
-del saken gratis	1300
+del med	265	1342
+del saken gratis	1337
 del via e-mail	265
-del via e-post	1305
-dela	1704
-dela artikel	1704
-dela artikeln gratis	1699
-dela med	1704
-dela via e-post	1704
-dela via mejl	1704
-delen	1237
-delen op bluesky	1283
-delen op facebook	1237
-delen op linkedin	1283
-delen op whatsapp	1283
-delen op x	1283
-delen via	1283
-delen via e-mail	1237
-delen via facebook	1237
-delen via twitter	1237
-delen via whatsapp	1237
-deli	1662
-deli na facebooku	1662
-delite	1662
-delivered daily	526
-delivered to you	450
-delivered weekdays	526
-delivered weekly	526
-dengarkan	958
-deretter # kr/mnd til du sier opp	1300
-derniers articles	772
+del via e-post	1342
+dela	1748
+dela artikel	1748
+dela artikeln gratis	1743
+dela med	1748
+dela via e-post	1748
+dela via mejl	1748
+delen	1274
+delen op bluesky	1320
+delen op facebook	1274
+delen op linkedin	1320
+delen op whatsapp	1320
+delen op x	1320
+delen via	1320
+delen via e-mail	1274
+delen via facebook	1274
+delen via twitter	1274
+delen via whatsapp	1274
+deli	1706
+deli na facebooku	1706
+delite	1706
+delivered daily	532
+delivered to you	456
+delivered weekdays	532
+delivered weekly	532
+dengarkan	983
+deretter # kr/mnd til du sier opp	1337
+derniers articles	789
 desa	173
 desa l'article	196
-descuentos	567
-desplegar redes sociales	564
-destacadas	573
-destacados	573
-destaques	1426
-destek ol	1784
-destek olun	1784
+descuentos	573
+desplegar redes sociales	570
+destacadas	579
+destacados	579
+destaques	1470
+destek ol	1834
+destek olun	1834
 det er gratis at oprette en profil	260
-dette er en annonse	1308
+dette er en annonse	1345
 dette er en plus-artikel	260
-dette er en plussak	1300
-dette leser andre	1313
-devamini oku	1797
-devenez membre	752
-devenir membre	752
-deze video is niet beschikbaar	1262
+dette er en plussak	1337
+dette leser andre	1350
+devamini oku	1847
+devenez membre	769
+devenir membre	769
+deze video is niet beschikbaar	1299
 """, 'dh': """
-dha	1799	1799
+dha	1849	1849
 """, 'di': """
-di santrauka	1168
-dicci la tua	1043
-die meistgelesenen artikel	332
-diesen artikel kommentieren	330
-diesen artikel teilen	322
-diesen artikel verschenken	380
-diesen beitrag auf facebook ansehen	353
-diesen beitrag auf instagram ansehen	353
-diesen tweet ansehen	353
-digg	457
-digital subscription	446
-digital-abo	314
-digitalabo	314
-digitale krant	1231
-digite seu e-mail	1413
-dimensione testo	1012
+di santrauka	1193
+dicci la tua	1068
+die meistgelesenen artikel	338
+diesen artikel kommentieren	336
+diesen artikel teilen	328
+diesen artikel verschenken	386
+diesen beitrag auf facebook ansehen	359
+diesen beitrag auf instagram ansehen	359
+diesen tweet ansehen	359
+digg	463
+digital subscription	452
+digital-abo	320
+digitalabo	320
+digitale krant	1268
+digite seu e-mail	1457
+dimensione testo	1037
 din e-mail	262
-din e-post	1302	1701
-din e-postadresse	1302
-dinle	1789
-dirbk su mumis	1168
-direct debit	444
-direct lezen	1282
-direct toegang	1282
-direct verder lezen	1231
-discussie	1244
-discussion about this post	475
-discussione chiusa	1019
+din e-post	1339	1745
+din e-postadresse	1339
+dinle	1839
+dirbk su mumis	1193
+direct debit	450
+direct lezen	1319
+direct toegang	1319
+direct verder lezen	1268
+discussie	1281
+discussion about this post	481
+discussione chiusa	1044
 diskuse	217
-diskusia	1620
-diskuter	1311
-diskutera	1710
-diskutieren	365
+diskusia	1664
+diskuter	1348
+diskutera	1754
+diskutieren	371
 diskuze	217
-dismiss	439
-dismiss this message	438
-distribuie	1474
-distribuie articolul	1474
-distribuie pe facebook	1503
-distribuie pe whatsapp	1503
-dit artikel delen	1283
-dit bericht op instagram bekijken	1262
-dit is een advertentie	1287
-dit is een premium artikel	1282
-dit vind je misschien ook leuk	1246
-diventa socio	1002
-diventa sostenitore	1002
+dismiss	445
+dismiss this message	444
+distribuie	1518
+distribuie articolul	1518
+distribuie pe facebook	1547
+distribuie pe whatsapp	1547
+dit artikel delen	1320
+dit bericht op instagram bekijken	1299
+dit is een advertentie	1324
+dit is een premium artikel	1319
+dit vind je misschien ook leuk	1283
+diventa socio	1027
+diventa sostenitore	1027
 """, 'dn': """
 dnes ne	206
-dnes nie	1624
+dnes nie	1668
 """, 'do': """
-do mesmo autor	1426
-do not sell my personal information	465
-do not sell or share my personal information	465
-doar	1408
-dodaj komentar	1662
-dodaj komentarz	1367
-doe	1408
-doe agora	1408
-doe mee en win	1267
-don mensuel	752
-don ponctuel	752
-don't miss	470
-don't miss out	450
-don't want to see this? remove ads	462
-dona	553	1002
-dona adesso	1002
-dona ahora	553
-dona ora	1002
+do mesmo autor	1470
+do not sell my personal information	471
+do not sell or share my personal information	471
+doar	1452
+dodaj komentar	1706
+dodaj komentarz	1411
+doe	1452
+doe agora	1452
+doe mee en win	1304
+don mensuel	769
+don ponctuel	769
+don't miss	476
+don't miss out	456
+don't want to see this? remove ads	468
+dona	559	1027
+dona adesso	1027
+dona ahora	559
+dona ora	1027
 dona'ns suport	167
-donar	553
-donar ahora	553
-donasi	953
-donasi sekarang	953
-donate	440
-donate become	440
-donate here	440
-donate monthly	440
-donate now	440
-donate today	440
-donations are tax-deductible	531
-donazione mensile	1002
-donazione singola	1002
-doneer	1228
-doneer nu	1228
-doneer via ideal	1279
-doner	258	1298
-donera	1697
-donera nu	1697
-doneren	1228
-doniraj	1573	1655
-doniraj odmah	1573
-doniraj zdaj	1655
-donirajte	1573	1655
-donner	752
-doorsturen	1237
-dossier	332	772	1021	1246
-dossiers	332	772	1246
+donar	559
+donar ahora	559
+donasi	978
+donasi sekarang	978
+donate	446
+donate become	446
+donate here	446
+donate monthly	446
+donate now	446
+donate today	446
+donations are tax-deductible	537
+donazione mensile	1027
+donazione singola	1027
+doneer	1265
+doneer nu	1265
+doneer via ideal	1316
+doner	258	1335
+donera	1741
+donera nu	1741
+doneren	1265
+doniraj	1617	1699
+doniraj odmah	1617
+doniraj zdaj	1699
+donirajte	1617	1699
+donner	769
+doorsturen	1274
+dossier	338	789	1046	1283
+dossiers	338	789	1283
 """, 'dr': """
-drucken	322
+drucken	328
 druge novice	19
-drukuj	1361
+drukuj	1405
 """, 'du': """
 du er nu tilmeldt	262
 du er nu tilmeldt nyhedsbrevet	262
 du kan til enhver tid afmelde dig	262
-dukung jurnalisme independen	953
-dukung kami	953
+dukung jurnalisme independen	978
+dukung kami	978
 """, 'dy': """
-dyskusja	1367
+dyskusja	1411
 """, 'e-': """
-e-avis	260	1300
-e-edition	475
-e-gazete	1785
-e-mail	210	262	318	457	1357	1413	1520
-e-mail eingeben	318
-e-mail teilen	322
-e-mail-adresse	318
-e-mail-adresse eingeben	318
-e-mailadres	1233
+e-avis	260	1337
+e-edition	481
+e-gazete	1835
+e-mail	210	262	324	463	1401	1457	1564
+e-mail eingeben	324
+e-mail teilen	328
+e-mail-adresse	324
+e-mail-adresse eingeben	324
+e-mailadres	1270
 e-mailadresse	262
-e-mailen	1237
-e-paper	314	475
-e-pasta adrese	1217
-e-pasts	1217
-e-post	644	1302	1701
-e-posta	1815
-e-posta adresiniz	1815
-e-posta adresinizi girin	1815
-e-postadress	1701
-e-postadresse	1302
-e-posti aadress	644
-e-tidning	1699
-e-wydanie	1355
+e-mailen	1274
+e-paper	320	481
+e-pasta adrese	1248
+e-pasts	1248
+e-post	650	1339	1745
+e-posta	1865
+e-posta adresiniz	1865
+e-posta adresinizi girin	1865
+e-postadress	1745
+e-postadresse	1339
+e-posti aadress	650
+e-tidning	1743
+e-wydanie	1399
 """, 'ea': """
-eavis	1300
+eavis	1337
 """, 'ed': """
-edasi lugemiseks logi sisse	620
-edellinen	718
-edellinen juttu	716
-editor's choice	470
-editor's pick	403	470
-editor's picks	470
-editors' choice	470
-editors' picks	470
-edizione digitale	1006
+edasi lugemiseks logi sisse	626
+edellinen	730
+edellinen juttu	728
+editor's choice	476
+editor's pick	409	476
+editor's picks	476
+editors' choice	476
+editors' picks	476
+edizione digitale	1031
 """, 'ee': """
-eenmalig	1228
-eerste maand gratis	1282
+eenmalig	1265
+eerste maand gratis	1319
 """, 'ei': """
-ei kiitos	703
-ei nyt	703
-ei, kiitos	703
-einklappen	335
-einloggen	314
-einmalig	310
-einmalig spenden	310
-einstellungen	328
-einwilligung	328
+ei kiitos	715
+ei nyt	715
+ei, kiitos	715
+einklappen	341
+einloggen	320
+einmalig	316
+einmalig spenden	316
+einstellungen	334
+einwilligung	334
 """, 'el': """
-elders op het web	1246
-elige una cantidad	556
-elke bijdrage telt	1279
-elke donatie telt	1279
-elke euro telt	1279
-elolvasom	923
+elders op het web	1283
+elige una cantidad	562
+elke bijdrage telt	1316
+elke donatie telt	1316
+elke euro telt	1316
+elolvasom	940
 els preus poden variar	184
-elsewhere on the web	470
-elta	1170	1170
-elta inf	1170
+elsewhere on the web	476
+elta	1195	1195
+elta inf	1195
 """, 'em': """
-em alta	1426
-em destaque	1426
-email	450	457	1520
-email (required	450
-email address	450
-email article	456
-email this	456
-email to a friend	456
-emneord	1313
-emner	273	1313
-empfehlen	322
-empfehlungen	332
-empfehlungen der redaktion	332
-empfohlene artikel	332
-empfohlener externer inhalt	328
-empfohlener redaktioneller inhalt	328
+em alta	1470
+em destaque	1470
+email	456	463	1564
+email (required	456
+email address	456
+email article	462
+email this	462
+email to a friend	462
+emneord	1350
+emner	273	1350
+empfehlen	328
+empfehlungen	338
+empfehlungen der redaktion	338
+empfohlene artikel	338
+empfohlener externer inhalt	334
+empfohlener redaktioneller inhalt	334
 """, 'en': """
-en ce moment	772
-en continu	772
-en directo	573
-en este tema	612
-en otros medios	573
-en portada	573
-en savoir plus	768	775
-encontrou algum erro	1424
-encontrou um erro	1424
-engangsgave	1298
-enim loetud	622
-enlace copiado	564
-enlace copiado al portapapeles	611
-enlarge image	475
-enlarge this image	475
-enne kommenteerimist loe reegleid	626
-enregistrer	763
-enregistrer cet article	808
-enregistrer l'article	808
-entdecken sie unsere newsletter	371
-enter amount	444
-enter your email address	450
-entra	1006
-entra nella conversazione	1043
-entradas relacionadas	573
-entrar	557	1411
-entrar com apple	1459
-entrar com facebook	1459
-entrar com google	1459
-entre	1411
-entre com sua conta	1459
+en ce moment	789
+en continu	789
+en directo	579
+en este tema	618
+en otros medios	579
+en portada	579
+en savoir plus	785	792
+encontrou algum erro	1468
+encontrou um erro	1468
+engangsgave	1335
+enim loetud	628
+enlace copiado	570
+enlace copiado al portapapeles	617
+enlarge image	481
+enlarge this image	481
+enne kommenteerimist loe reegleid	632
+enregistrer	780
+enregistrer cet article	825
+enregistrer l'article	825
+entdecken sie unsere newsletter	377
+enter amount	450
+enter your email address	456
+entra	1031
+entra nella conversazione	1068
+entradas relacionadas	579
+entrar	563	1455
+entrar com apple	1503
+entrar com facebook	1503
+entrar com google	1503
+entre	1455
+entre com sua conta	1503
 envia per correu	196
 envia-ho per correu	196
-enviar a un amigo	611
-enviar para um amigo	1461
-enviar por correo	564
-enviar por e-mail	1417
-enviar por email	564
-enviar por whatsapp	564
-envie de lire la suite	805
-envoyer par courriel	808
-envoyer par e-mail	763
-envoyer par email	763
-envoyer par mail	763
+enviar a un amigo	617
+enviar para um amigo	1505
+enviar por correo	570
+enviar por e-mail	1461
+enviar por email	570
+enviar por whatsapp	570
+envie de lire la suite	822
+envoyer par courriel	825
+envoyer par e-mail	780
+envoyer par email	780
+envoyer par mail	780
 """, 'ep': """
-epaper	475
+epaper	481
 """, 'er': """
 er der fejl i artiklen	271
-er du allerede abonnent	260	1300
-er ging iets mis. probeer het later opnieuw	1275
-er is iets misgegaan	1275
-er is iets misgegaan. probeer het later opnieuw	1275
-err/bns	629
-erstellt mit ki	355
+er du allerede abonnent	260	1337
+er ging iets mis. probeer het later opnieuw	1312
+er is iets misgegaan	1312
+er is iets misgegaan. probeer het later opnieuw	1312
+err/bns	635
+erstellt mit ki	361
 """, 'es': """
-es ist ein fehler aufgetreten	371
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	371
-esci	1006
-escolha do editor	1426
-escolha o seu plano	1459
-escolha seu plano	1459
-escolha um valor	1410
-escribe tu correo	604
-escribe tu email	604
-escribe un comentario	571
-escuchar	564
-espace partenaire	766
-espacio patrocinado	593
-especiais	1426
-esqueceu a senha	1411
-esqueci minha senha	1411
-esquelas	593
+es ist ein fehler aufgetreten	377
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	377
+esci	1031
+escolha do editor	1470
+escolha o seu plano	1503
+escolha seu plano	1503
+escolha um valor	1454
+escribe tu correo	610
+escribe tu email	610
+escribe un comentario	577
+escuchar	570
+espace partenaire	783
+espacio patrocinado	599
+especiais	1470
+esqueceu a senha	1455
+esqueci minha senha	1455
+esquelas	599
 esqueles	184
-essai gratuit	756
+essai gratuit	773
 """, 'et': """
 et pot interessar	171
 et pots donar de baixa en qualsevol moment	190
 et queden # articles gratis aquest mes	194
 et recomanem	171
-etichete	1479
-etiketler	1795
-etiquetas	573	1426
+etichete	1523
+etiketler	1845
+etiquetas	579	1470
 etiquetes	197
 ets subscriptor? identifica't	194
-etusivu	716	718
-etusivulle	716
+etusivu	728	730
+etusivulle	728
 """, 'ev': """
-every contribution counts	531
-every dollar counts	531
-every donation counts	531
-every gift counts	531
+every contribution counts	537
+every dollar counts	537
+every donation counts	537
+every gift counts	537
 """, 'ex': """
 exclusiu per a subscriptors	194
-exclusive content	446
-exclusive to subscribers	535
-exclusivo assinantes	1411
-exclusivo para assinantes	1459
-expand	475
-explore	473
-explore more	470
-explore more on these topics	470
-explore our newsletters	526
-explore our subscription offers	535
-explore subscription offers	535
-external content	506
-external links	456
-externe content	1262
-externe inhalte	328
-externe inhalte anzeigen	328
-externe inhalte erlauben	328
-externe inhoud	1262
-externen inhalt anzeigen	328
-externen inhalt laden	328
-externer inhalt	328
-externer inhalt konnte nicht geladen werden	353
+exclusive content	452
+exclusive to subscribers	541
+exclusivo assinantes	1455
+exclusivo para assinantes	1503
+expand	481
+explore	479
+explore more	476
+explore more on these topics	476
+explore our newsletters	532
+explore our subscription offers	541
+explore subscription offers	541
+external content	512
+external links	462
+externe content	1299
+externe inhalte	334
+externe inhalte anzeigen	334
+externe inhalte erlauben	334
+externe inhoud	1299
+externen inhalt anzeigen	334
+externen inhalt laden	334
+externer inhalt	334
+externer inhalt konnte nicht geladen werden	359
 """, 'ez': """
-ezt is olvassa el	921
+ezt is olvassa el	938
 """, 'fa': """
-facebook	457
-facebook messenger	457
-facebook twitter	456
-facebook twitter email	456
-facebook twitter linkedin email	456
-facebook twitter whatsapp	456
-facebook x	456
-fai il quiz	1043
-fai il test	1043
-fai una domanda su questo articolo	1036
-faire un don	752
-fale conosco	1424
+facebook	463
+facebook messenger	463
+facebook twitter	462
+facebook twitter email	462
+facebook twitter linkedin email	462
+facebook twitter whatsapp	462
+facebook x	462
+fai il quiz	1068
+fai il test	1068
+fai una domanda su questo articolo	1061
+faire un don	769
+fale conosco	1468
 fandt du en fejl	271
-fant du en feil	1311
-fast geschafft	371
-favorilere ekle	1789
-favoris	763
-fazer login	1411
+fant du en feil	1348
+fast geschafft	377
+favorilere ekle	1839
+favoris	780
+fazer login	1455
 """, 'fe': """
-featured articles	470
-featured content	470
-featured stories	470
-fechar	1407	1429
-feedback	330	467	1244
-feedback geben	330
-fehler gefunden	330
-fehler im artikel gefunden	330
-fehler melden	330	365
-fel i artikeln	1710
-feliratkozom	925
-fermer	751
-fermer le menu	775
+featured articles	476
+featured content	476
+featured stories	476
+fechar	1451	1473
+feedback	336	473	1281
+feedback geben	336
+fehler gefunden	336
+fehler im artikel gefunden	336
+fehler melden	336	371
+fel i artikeln	1754
+feliratkozom	942
+fermer	768
+fermer le menu	792
 fes-te soci	167
 fes-te subscriptor	167
-fetching more	475
+fetching more	481
 """, 'fi': """
-fil info	772
-filed under	470	475
-find out more	475
-fique por dentro	1413
-first name	450
-fizetett tartalom	918
+fil info	789
+filed under	476	481
+find out more	481
+fique por dentro	1457
+first name	456
+fizetett tartalom	935
 """, 'fj': """
 fjern annoncer	268
-fjern annonser	1308
+fjern annonser	1345
 """, 'fl': """
-flecha	557
-fler	1712
-fler artiklar	1712
-fler nyheter	1712
-flere artikler	273	1313
+flecha	563
+fler	1756
+fler artiklar	1756
+fler nyheter	1756
+flere artikler	273	1350
 flere nyheder	273
-flere nyheter	1313
-flere saker	1313
-flipboard	457
+flere nyheter	1350
+flere saker	1350
+flipboard	463
 """, 'fo': """
-folgen	323
-folgen sie uns	323
-follow	459
-follow author	459
-follow live	459
-follow this author	459
-follow this topic	459
-follow topic	459
-follow us	459
-follow us on facebook	459
-following	459
-font size	456
-for abonnenter	260	1300
-for subscribers	446
-forgot password	446
-forgot your password	446
-forma de pagamento	1410
-forma de pago	556
-formas de pagamento	1410
-formas de pago	556
-forrige	276	1316
+folgen	329
+folgen sie uns	329
+follow	465
+follow author	465
+follow live	465
+follow this author	465
+follow this topic	465
+follow topic	465
+follow us	465
+follow us on facebook	465
+following	465
+font size	462
+for abonnenter	260	1337
+for subscribers	452
+forgot password	452
+forgot your password	452
+forma de pagamento	1454
+forma de pago	562
+formas de pagamento	1454
+formas de pago	562
+forrige	276	1353
 forrige artikel	273
-forrige artikkel	1313
-forse in seguito	1001
-forsiden	273	1313
-foto	963
-foto galeri	1795
-fotogalerija	1168
-fotostrecke	332
-fout gespot	1244
-fout gezien	1244
-foutje gezien	1244
+forrige artikkel	1350
+forse in seguito	1026
+forsiden	273	1350
+foto	988
+foto galeri	1845
+fotogalerija	1193
+fotostrecke	338
+fout gespot	1281
+fout gezien	1281
+foutje gezien	1281
 """, 'fr': """
-frag unsere ki	355
-fragen sie unsere ki	355
-free daily newsletter	450
-free newsletter	450
-free weekly newsletter	450
-friss	921
-from around the web	470
-from our partners	470
-from our sponsor	462
-from our sponsors	462
-from the web	470
+frag unsere ki	361
+fragen sie unsere ki	361
+free daily newsletter	456
+free newsletter	456
+free weekly newsletter	456
+friss	938
+from around the web	476
+from our partners	476
+from our sponsor	468
+from our sponsors	468
+from the web	476
 """, 'fu': """
-full coverage	470
-fullscreen	475
-fullskjerm	1316
-further reading on this site	470
+full coverage	476
+fullscreen	481
+fullskjerm	1353
+further reading on this site	476
 """, 'ga': """
-ga akkoord	1242
-ga naar inhoud	1249
-galite bet kada atsisakyti prenumeratos	1161
-gallery	1021
-ganzen artikel lesen	335
+ga akkoord	1279
+ga naar inhoud	1286
+galite bet kada atsisakyti prenumeratos	1186
+gallery	1046
+ganzen artikel lesen	341
 """, 'ge': """
-ge bort artikeln	1699
-gebruiksvoorwaarden	1242
-geef cadeau	1283
-geef een reactie	1244
-geef feedback	1272
-geef je mening over dit artikel	1272
-gegenereerd door ai	1264
-gegenereerd met ai	1264
+ge bort artikeln	1743
+gebruiksvoorwaarden	1279
+geef cadeau	1320
+geef een reactie	1281
+geef feedback	1309
+geef je mening over dit artikel	1309
+gegenereerd door ai	1301
+gegenereerd met ai	1301
 gem	265
 gem artikel	265
 gem artiklen til senere	265
 gem til senere	265
-gemaakt met ai	1264
-generated by ai	508
-gerade nicht	309
-gerelateerd	1246
-gerelateerd nieuws	1246
-gerelateerde artikelen	1246
-gerelateerde onderwerpen	1246
-gerir cookies	1422
-gesponsert	325
-gesponserter beitrag	385
-gesponserter inhalt	325
-gesponsord	1240
-gesponsorde inhoud	1240
-gestion des cookies	768
-gestionar cookies	569
-gestisci i cookie	1017
-gestisci notifiche	1046
-gestisci preferenze	1017
-get alerts	459
-get digital access	446
-get email updates	450
-get started	446
-get the daily email	450
-get the newsletter	450
+gemaakt met ai	1301
+generated by ai	514
+gerade nicht	315
+gerelateerd	1283
+gerelateerd nieuws	1283
+gerelateerde artikelen	1283
+gerelateerde onderwerpen	1283
+gerir cookies	1466
+gesponsert	331
+gesponserter beitrag	391
+gesponserter inhalt	331
+gesponsord	1277
+gesponsorde inhoud	1277
+gestion des cookies	785
+gestionar cookies	575
+gestisci i cookie	1042
+gestisci notifiche	1071
+gestisci preferenze	1042
+get alerts	465
+get digital access	452
+get email updates	456
+get started	452
+get the daily email	456
+get the newsletter	456
 """, 'gi': """
-gi bort artikkelen	1300
-gi bort saken	1305
-gi tilbakemelding	1311
-gift a subscription	446
-gift article	446
-gift this article	446
+gi bort artikkelen	1337
+gi bort saken	1342
+gi tilbakemelding	1348
+gift a subscription	452
+gift article	452
+gift this article	452
 giv artiklen til en ven	265
 giv os feedback	271
-give a gift	446
-give a gift subscription	440
-give feedback	467
-give monthly	440
-give now	440
-give today	440
-give us feedback	467
-gizlilik	1792
+give a gift	452
+give a gift subscription	446
+give feedback	473
+give monthly	446
+give now	446
+give today	446
+give us feedback	473
+gizlilik	1842
 """, 'gl': """
 glemt adgangskode	260
-glemt passord	1300
+glemt passord	1337
 """, 'go': """
-go to top	475
-godkjenn	1309
-godkjenn alle	1309
-godta	1309
-godta alle	1309
-google	457
-google news	457
-google plus	457
-got it	465
+go to top	481
+godkjenn	1346
+godkjenn alle	1346
+godta	1346
+godta alle	1346
+google	463
+google news	463
+google plus	463
+got it	471
 """, 'gr': """
-gracias por suscribirte	560
-gracias por tu voto	591
-gracias por votar	591
-gratis proberen	1231
-grazie per aver votato	1036
-grazie per il tuo feedback	1036
-grazie per l'iscrizione	1009
+gracias por suscribirte	566
+gracias por tu voto	597
+gracias por votar	597
+gratis proberen	1268
+grazie per aver votato	1061
+grazie per il tuo feedback	1061
+grazie per l'iscrizione	1034
 """, 'gu': """
-guarda anche	1021
-guarda i risultati	1036
+guarda anche	1046
+guarda i risultati	1061
 guarda l'article	196
-guarda la gallery	1024
-guardar	564	1417
-guardar en favoritos	611
-guardar para ler mais tarde	1461
-guides d'achat	772
-gulir untuk lanjut membaca	960
+guarda la gallery	1049
+guardar	570	1461
+guardar en favoritos	617
+guardar para ler mais tarde	1505
+guides d'achat	789
+gulir untuk lanjut membaca	985
 """, 'ha': """
-haber faydali oldu mu	1794
-haberi kaydet	1789
-haberi nasil buldunuz	1794
-haberi puanla	1794
-haberi sesli dinle	1789
-haberi sesli dinleyin	1789
-haberi sesli dinleyin (# dk	1789
-haberi yazdir	1789
-haberin devami	1791	1797
-haberin devami reklamdan sonra	1791
-haberin tamami	1797
-hacker news	457
-hadiahkan artikel ini	986
-hae	718
-hai letto # articoli su # questo mese	1052
-hai trovato un errore	1019
-hai una segnalazione	1019
-haku	718
-halaman berikutnya	965
-halaman selanjutnya	965
-halaman: #	965
+haber faydali oldu mu	1844
+haberi kaydet	1839
+haberi nasil buldunuz	1844
+haberi oynat	1847
+haberi puanla	1844
+haberi sesli dinle	1839
+haberi sesli dinleyin	1839
+haberi sesli dinleyin (# dk	1839
+haberi yazdir	1839
+haberin devami	1841	1847
+haberin devami reklamdan sonra	1841
+haberin tamami	1847
+hacker news	463
+hadiahkan artikel ini	1011
+hae	730
+hai letto # articoli su # questo mese	1077
+hai trovato un errore	1044
+hai una segnalazione	1044
+haku	730
+halaman berikutnya	990
+halaman selanjutnya	990
+halaman: #	990
 handelsbetingelser	269
-hantera cookies	1708
-har du allerede en konto	260	1300
-har du redan ett konto	1699
+hantera cookies	1752
+har du allerede en konto	260	1337
+har du redan ett konto	1743
 has oblidat la contrasenya	168
-hasznos volt a cikk	920
-hata bildir	1794
-hata bildirin	1794
-haut de page	775
-have an account	446
-have an account? sign in	446
-have your say	467
-hazte miembro	553
-hazte premium	608
-hazte socia	553
+hasznos volt a cikk	937
+hata bildir	1844
+hata bildirin	1844
+haut de page	792
+have an account	452
+have an account? sign in	452
+have your say	473
+hazte miembro	559
+hazte premium	614
+hazte socia	559
 """, 'he': """
-heb je al een account	1231
-help mee	1228
-help ons om dit te blijven doen	1279
-hem	1715
-hemeroteca	557
-hepsini kabul et	1792
-herinner me later	1227
-hesabim	1785
-hesabiniz var mi	1785
-het artikel gaat hieronder verder	1240
-het laatste nieuws	1246
+heb je al een account	1268
+help mee	1265
+help ons om dit te blijven doen	1316
+hem	1759
+hemeroteca	563
+hepsini kabul et	1842
+herinner me later	1264
+hesabim	1835
+hesabiniz var mi	1835
+het artikel gaat hieronder verder	1277
+het laatste nieuws	1283
 """, 'hi': """
-hide ad	462
-hide caption	475
-hide comments	467
-hide this message	438
-hier anmelden	314
-hier einloggen	314
-hier finden sie informationen zum datenschutz	353
-highlights generated by artificial intelligence	508
-hilfe	330
-hinweis an die redaktion	365
-hinweis zum datenschutz	328
-hinweise zu diesem artikel	365
-hittade du ett fel	1710
-hittat fel	1710
+hide ad	468
+hide caption	481
+hide comments	473
+hide this message	444
+hier anmelden	320
+hier einloggen	320
+hier finden sie informationen zum datenschutz	359
+highlights generated by artificial intelligence	514
+hilfe	336
+hinweis an die redaktion	371
+hinweis zum datenschutz	334
+hinweise zu diesem artikel	371
+hittade du ett fel	1754
+hittat fel	1754
 """, 'hj': """
-hjem	276	1316
+hjem	276	1353
 """, 'hl': """
 hlasovat	217
 hledat	220
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1048
-hold deg oppdatert	1302
+ho letto e accetto l'informativa sulla privacy	1073
+hold deg oppdatert	1339
 hold dig opdateret	262
-home	475	1024	1249
-hopp til innhold	1316
-hopp til innholdet	1316
-houd je aan onze huisregels	1272
-house rules	467
-how did we do	467
-how we use ai	508
-hoy no	552
+home	481	1049	1286
+hopp til innhold	1353
+hopp til innholdet	1353
+houd je aan onze huisregels	1309
+house rules	473
+how did we do	473
+how we use ai	514
+hoy no	558
 """, 'hu': """
-hubungi kami	962
-huisregels	1272
+hubungi kami	987
+huisregels	1309
 """, 'hv': """
-hva mener du? stem her	1316
-hva synes du om denne saken	1311
-hva synes du om saken	1311
+hva mener du? stem her	1353
+hva synes du om denne saken	1348
+hva synes du om saken	1348
 hvad mener du? stem her	276
 hvad synes du? stem her	276
 """, 'i ': """
-i accept	465
-i agree	465
-i already donated	438
-i already gave	438
-i commenti sono riservati agli abbonati	1043
-i lettori hanno letto anche	1055
-i prezzi potrebbero variare	1038
-i samarbeid med	1308
+i accept	471
+i agree	471
+i already donated	444
+i already gave	444
+i commenti sono riservati agli abbonati	1068
+i lettori hanno letto anche	1080
+i prezzi potrebbero variare	1063
+i samarbeid med	1345
 i samarbejde med	268
-i samarbete med	1707
+i samarbete med	1751
 """, "i'": """
-i'll do it later	438
-i'm in	450
-i've already donated	438
+i'll do it later	444
+i'm in	456
+i've already donated	444
 """, 'ic': """
-ich bin schon dabei	309
-ich habe schon gespendet	309
-ich stimme zu	328
-icymi	470
+ich bin schon dabei	315
+ich habe schon gespendet	315
+ich stimme zu	334
+icymi	476
 """, 'id': """
-ideal	1230
-identifiez-vous	756
+ideal	1267
+identifiez-vous	773
 """, 'ie': """
-ielogojies	1194
-ielogoties	1194
-ievadi e-pastu	1217
-ievadi savu e-pasta adresi	1217
+ielogojies	1225
+ielogoties	1225
+ievadi e-pastu	1248
+ievadi savu e-pasta adresi	1248
 """, 'ih': """
-iha	1799	1799
-ihr feedback	330
-ihr kommentar	330
-ihre e-mail-adresse	318
-ihre meinung	330
-ihre spende ist steuerlich absetzbar	375
+iha	1849	1849
+ihr feedback	336
+ihr kommentar	336
+ihre e-mail-adresse	324
+ihre meinung	336
+ihre spende ist steuerlich absetzbar	381
 """, 'ik': """
-ik heb al gedoneerd	1227
-ik steun al	1227
-ikke i dag	257	1297
+ik heb al gedoneerd	1264
+ik steun al	1264
+ikke i dag	257	1334
 ikke nu	257
-iklan	960	960
-iklan sponsor	991
+iklan	985	985
+iklan sponsor	1016
 """, 'il': """
-il mio account	1006
-il tuo indirizzo email	1009
-ilan	1791
-ilgili haber	1795
-ilgili haberler	1795
-ilgili konular	1795
-ilk ay # tl	1785
-ilmoittaudu webinaariin	718
-ilmoitus	712
-ils ont lu aussi	772
+il mio account	1031
+il tuo indirizzo email	1034
+ilan	1841
+ilgili haber	1845
+ilgili haberler	1845
+ilgili konular	1845
+ilk ay # tl	1835
+ilmoittaudu webinaariin	730
+ilmoitus	724
+ils ont lu aussi	789
 """, 'im': """
-im trend	332
-immer informiert	318
-impostazioni cookie	1017
-impressum	328
+im trend	338
+immer informiert	324
+impostazioni cookie	1042
+impressum	334
 imprimeix	173
 imprimeix l'article	196
-imprimer	763
-imprimer cet article	808
-imprimer l'article	763
-imprimir	564	1417
-imprimir artigo	1461
+imprimer	780
+imprimer cet article	825
+imprimer l'article	780
+imprimir	570	1461
+imprimir artigo	1505
 """, 'in': """
-in	1886
-in case you missed it	470
-in diesem artikel	332
-in evidenza	1021
-in het nieuws	1246
-in kooperation mit	325
-in other news	470
-in partnership with	462
-in primo piano	1021
-in this section	470
-in zwischenablage kopieren	322
-indeks	963
-indirizzo email	1009
+in	1944
+in case you missed it	476
+in diesem artikel	338
+in evidenza	1046
+in het nieuws	1283
+in kooperation mit	331
+in other news	476
+in partnership with	468
+in primo piano	1046
+in this section	476
+in zwischenablage kopieren	328
+indeks	988
+indirizzo email	1034
 indstillinger	269
 indtast din e-mail	262
 indtast din mail	262
 indtast e-mail	262
-info iklan	976
-infolettre	759
-infolettres	759
+info iklan	1001
+infolettre	776
+infolettres	776
 informa d'un error	182
-informar de un error	598
-informasjonskapsler	1309
-informationen zum datenschutz	353
-informativa sulla privacy	1017
-informazione promozionale	1038
-informazione pubblicitaria	1038
-ingatkan saya nanti	952
-ingezonden mededeling	1287
-ingrandisci	1024
-ingresar	557
-inhalt	335
-inhalt anzeigen	328
-inhalt laden	325
-inhalt teilen	322
-inhalte anzeigen	328
-inhaltsverzeichnis	335
-inhoud tonen	1262
-inhoudsopgave	1249
-inicio	576
-inloggen	1231
-innstillinger	1309
-inschrijven	1233
-inscreva-se	1413
-inscreva-se na newsletter	1413
-inscription	756
-inscription gratuite	801
-inserisci il tuo indirizzo e-mail	1048
-inserisci il tuo indirizzo email	1048
-inserisci qui il tuo commento	1019
-inserisci un indirizzo email valido	1048
-insira o seu email	1454
-insira seu e-mail	1454
-instagram	457
-instagram-inhalte erlauben	328
-instellingen	1242
-inte idag	1696
-inte nu	1696
-introdu adresa ta de email	1497
-introduce tu email	560
-invalid email	450
-invia a un amico	1054
-invia commento	1019
-invia per email	1012
-invia via email	1012
+informar de un error	604
+informasjonskapsler	1346
+informationen zum datenschutz	359
+informativa sulla privacy	1042
+informazione promozionale	1063
+informazione pubblicitaria	1063
+ingatkan saya nanti	977
+ingezonden mededeling	1324
+ingrandisci	1049
+ingresar	563
+inhalt	341
+inhalt anzeigen	334
+inhalt laden	331
+inhalt teilen	328
+inhalte anzeigen	334
+inhaltsverzeichnis	341
+inhoud tonen	1299
+inhoudsopgave	1286
+inicio	582
+inloggen	1268
+innstillinger	1346
+inschrijven	1270
+inscreva-se	1457
+inscreva-se na newsletter	1457
+inscription	773
+inscription gratuite	818
+inserisci il tuo indirizzo e-mail	1073
+inserisci il tuo indirizzo email	1073
+inserisci qui il tuo commento	1044
+inserisci un indirizzo email valido	1073
+insira o seu email	1498
+insira seu e-mail	1498
+instagram	463
+instagram-inhalte erlauben	334
+instellingen	1279
+inte idag	1740
+inte nu	1740
+introdu adresa ta de email	1541
+introduce tu email	566
+invalid email	456
+invia a un amico	1079
+invia commento	1044
+invia per email	1037
+invia via email	1037
 inzerce	214
-inzercia	1617
+inzercia	1661
 """, 'ir': """
-ir a los comentarios	571
-ir al contenido	576
-ir arriba	576
+ir a los comentarios	577
+ir al contenido	582
+ir arriba	582
 """, 'is': """
-iscriviti	1009
-iscriviti alla nostra newsletter	1009
-iscriviti ora	1009
-iscrizione completata	1048
-isprintaj	1580
+iscriviti	1034
+iscriviti alla nostra newsletter	1034
+iscriviti ora	1034
+iscrizione completata	1073
+isprintaj	1624
 """, 'iz': """
-iz iste rubrike	1578
-iz rubrike	1578	1660
-izbor urednice	1578
-izbor urednika	1578
-izdvajamo	1578
-izpostavljeno	1660
-izveido kontu	1194
+iz iste rubrike	1622
+iz rubrike	1622	1704
+izbor urednice	1622
+izbor urednika	1622
+izdvajamo	1622
+izpostavljeno	1704
+izveido kontu	1225
 """, "j'": """
-j'accepte	768
-j'accepte de recevoir les offres des partenaires	801
-j'en profite	756
+j'accepte	785
+j'accepte de recevoir les offres des partenaires	818
+j'en profite	773
 """, 'ja': """
 ja ets subscriptor	168
 ja tens compte	194
-ja, ich will	310
-ja, ik steun	1279
-ja, ik wil de nieuwsbrief ontvangen	1275
-jaa	710
-jaa artikkeli	710
-jaa facebookissa	710
-jaa juttu kaverille	710
-jaa whatsappissa	710
-jaga	620
-jaga artiklit	620
-jaga facebookis	625
-jaga lugu	625
-jaga seda artiklit	625
-jangan lewatkan	963	987
-jatka lukemista	705
-jau esi abonents	1194
-jau esi abonents? ielogojies	1194
-jau prenumeruojate	1161
-jau prenumeruojate? prisijunkite	1161
+ja, ich will	316
+ja, ik steun	1316
+ja, ik wil de nieuwsbrief ontvangen	1312
+jaa	722
+jaa artikkeli	722
+jaa facebookissa	722
+jaa juttu kaverille	722
+jaa whatsappissa	722
+jaga	626
+jaga artiklit	626
+jaga facebookis	631
+jaga lugu	631
+jaga seda artiklit	631
+jangan lewatkan	988	1012
+jatka lukemista	717
+jau esi abonents	1225
+jau esi abonents? ielogojies	1225
+jau prenumeruojate	1186
+jau prenumeruojate? prisijunkite	1186
 """, 'je': """
-je aanmelding is gelukt	1275
-je bent ingeschreven	1275
-je bent nu ingeschreven	1275
-je commande	792
-je donne	752
-je donne mon avis	796
-je fais un don	752
-je hebt je succesvol aangemeld	1275
-je kunt je op elk moment afmelden	1275
-je m'abonne	756
-je m'inscris	759
-je me connecte	756
-je soutiens	752
-je teste	756
-jeder euro hilft	375
-jednorazowo	1353
-jelentkezzen be	913
-jetzt abo sichern	379
-jetzt abonnent werden	314
-jetzt abonnieren	314
-jetzt abstimmen	359
-jetzt am gewinnspiel teilnehmen	359
-jetzt anmelden	318
-jetzt bestellen	314
-jetzt bewerben	359
-jetzt einloggen	314
-jetzt freischalten	314
-jetzt helfen	310
-jetzt im tv	332
-jetzt kommentieren	330
-jetzt kostenlos anmelden	318
-jetzt kostenlos testen	314
-jetzt mitdiskutieren	365
-jetzt mitglied werden	310
-jetzt mitmachen	359
-jetzt nicht	309
-jetzt registrieren	314
-jetzt spenden	310
-jetzt teilen	380
-jetzt testen	314	314
-jetzt tickets sichern	359
-jetzt upgraden	379
-jetzt zugang sichern	379
-jetzt zustimmen	328
+je aanmelding is gelukt	1312
+je bent ingeschreven	1312
+je bent nu ingeschreven	1312
+je commande	809
+je donne	769
+je donne mon avis	813
+je fais un don	769
+je hebt je succesvol aangemeld	1312
+je kunt je op elk moment afmelden	1312
+je m'abonne	773
+je m'inscris	776
+je me connecte	773
+je soutiens	769
+je teste	773
+jeder euro hilft	381
+jednorazowo	1397
+jelentkezzen be	930
+jetzt abo sichern	385
+jetzt abonnent werden	320
+jetzt abonnieren	320
+jetzt abstimmen	365
+jetzt am gewinnspiel teilnehmen	365
+jetzt anmelden	324
+jetzt bestellen	320
+jetzt bewerben	365
+jetzt einloggen	320
+jetzt freischalten	320
+jetzt helfen	316
+jetzt im tv	338
+jetzt kommentieren	336
+jetzt kostenlos anmelden	324
+jetzt kostenlos testen	320
+jetzt mitdiskutieren	371
+jetzt mitglied werden	316
+jetzt mitmachen	365
+jetzt nicht	315
+jetzt registrieren	320
+jetzt spenden	316
+jetzt teilen	386
+jetzt testen	320	320
+jetzt tickets sichern	365
+jetzt upgraden	385
+jetzt zugang sichern	385
+jetzt zustimmen	334
 """, 'jo': """
 jocs i mots encreuats	184
-join now	440
-join our mailing list	450
-join the conversation	467
-join the discussion	467
-join the discussion on discord	459
-join us	440
-jouw e-mailadres	1233
+join now	446
+join our mailing list	456
+join the conversation	473
+join the discussion	473
+join the discussion on discord	465
+join us	446
+jouw e-mailadres	1270
 """, 'ju': """
-jump to content	475
-just nu	1712
-juttu jatkuu alla	712
-juttu jatkuu kuvan alapuolella	712
-juttu jatkuu kuvan alla	712
-juttu jatkuu mainoksen alla	712
-juttu jatkuu videon alla	712
-juttu on tarkoitettu tilaajille	705
-juttu on vain tilaajille	705
-juuri nyt	716
+jump to content	481
+just nu	1756
+juttu jatkuu alla	724
+juttu jatkuu kuvan alapuolella	724
+juttu jatkuu kuvan alla	724
+juttu jatkuu mainoksen alla	724
+juttu jatkuu videon alla	724
+juttu on tarkoitettu tilaajille	717
+juttu on vain tilaajille	717
+juuri nyt	728
 """, 'ka': """
-kabul ediyorum	1792
-kabul et	1792
-kaip jums patiko straipsnis	1167
-kamu mungkin suka	987
-kanske senare	1696
-kanskje senere	1297
-kapat	1783
-kapcsolat	920
-karier	976
-karjera	1168
-karte laden	328
-kas artikkel oli kasulik	626
-kas lugu oli kasulik	626
-kasneje	1666
-kasnije	1584
-kasutustingimused	637
-kategori	963
-kategoriat	716
-kategorie	218	1369
-kategorien	332
-kategorier	273	1313	1712
-kategoriler	1795
-katkida bulun	1784
-katso kaikki tilaajaedut	705
-katso kuvagalleria	718
-katso kuvat	718
-katso video alta	718
-kaydet	1789
-kaydol	1785
-kayit ol	1785
-kaynak: aa	1799
-kaynak: dha	1799
-kaynak: iha	1799
+kabul ediyorum	1842
+kabul et	1842
+kaip jums patiko straipsnis	1192
+kamu mungkin suka	1012
+kanske senare	1740
+kanskje senere	1334
+kapat	1833
+kapcsolat	937
+karier	1001
+karjera	1193
+karte laden	334
+kas artikkel oli kasulik	632
+kas lugu oli kasulik	632
+kasneje	1710
+kasnije	1628
+kasutustingimused	643
+kategori	988
+kategoriat	728
+kategorie	218	1413
+kategorien	338
+kategorier	273	1350	1756
+kategoriler	1845
+katkida bulun	1834
+katso kaikki tilaajaedut	717
+katso kuvagalleria	730
+katso kuvat	730
+katso video alta	730
+kaydet	1839
+kaydol	1835
+kayit ol	1835
+kaynak: aa	1849
+kaynak: dha	1849
+kaynak: iha	1849
 """, 'ke': """
-keep reading	470
-keine neuigkeiten mehr verpassen	371
-keluar	954
-kembali ke atas	965
-kertalahjoitus	704
-keskustele	715
-keskustele asiallisesti	715
-keskustelu	715
-keuze van de redactie	1246
-key points by ai	508
-key takeaways by ai	508
+keep reading	476
+keine neuigkeiten mehr verpassen	377
+keluar	979
+kembali ke atas	990
+kertalahjoitus	716
+keskustele	727
+keskustele asiallisesti	727
+keskustelu	727
+keuze van de redactie	1283
+key points by ai	514
+key takeaways by ai	514
 """, 'ki': """
-ki-generert oppsummering	1316
-ki-generiert	355
-ki-generierte zusammenfassung	355
-ki-zusammenfassung	355
-kiemelt	921
-kies een bedrag	1230
-kies je abonnement	1282
-kiitos tilauksesta	707
-kiitos tilauksestasi	707
-kijk terug	1269
-kingi artikkel	625
-kiosque	756
-kirim	958
-kirim ke teman	986
-kirim komentar	962
-kirjaudu	705
-kirjaudu ulos	705
-kirjoita kommentti	715
-kirjoita kommenttisi	715
-kirjoittaja on kansanedustaja	725
-kirjoittaja on kirjailija	725
-kirjoittaja on kolumnisti	725
-kirjoittaja on toimittaja	725
-kirjoittaja on vapaa toimittaja	725
-kirjoittaja on vapaa toimittaja ja kirjailija	725
-kirjuta kommentaar	626
-kiti skaito	1163
+ki-generert oppsummering	1353
+ki-generiert	361
+ki-generierte zusammenfassung	361
+ki-oppsummering	1353
+ki-zusammenfassung	361
+kiemelt	938
+kies een bedrag	1267
+kies je abonnement	1319
+kiitos tilauksesta	719
+kiitos tilauksestasi	719
+kijk terug	1306
+kingi artikkel	631
+kiosque	773
+kirim	983
+kirim ke teman	1011
+kirim komentar	987
+kirjaudu	717
+kirjaudu ulos	717
+kirjoita kommentti	727
+kirjoita kommenttisi	727
+kirjoittaja on kansanedustaja	737
+kirjoittaja on kirjailija	737
+kirjoittaja on kolumnisti	737
+kirjoittaja on toimittaja	737
+kirjoittaja on vapaa toimittaja	737
+kirjoittaja on vapaa toimittaja ja kirjailija	737
+kirjuta kommentaar	632
+kiti skaito	1188
 """, 'kl': """
-klarna	313
-klausies raidierakstu	1201
-klausies rakstu	1199
-klauskite dirbtinio intelekto	1167
-klausykite straipsnio	1166
-klausyti	1166
-klausyti straipsnio	1166
-klausyti straipsnio (# min	1166
-kleinanzeigen	325
+klarna	319
+klausies raidierakstu	1232
+klausies rakstu	1230
+klauskite dirbtinio intelekto	1192
+klausykite straipsnio	1191
+klausyti	1191
+klausyti straipsnio	1191
+klausyti straipsnio (# min	1191
+kleinanzeigen	331
 """, 'ko': """
-kokeile maksutta	705
-kokeile nyt	705
-komentar	962
-komentarai	1161
-komentari	1580
-komentarji	1662
-komentarz	1367
-komentarze	1367
-komentiraj	1580	1662
-komentuoti	1161
-komentuoti gali tik registruoti vartotojai	1167
-komment	920
-kommentaarid	620
-kommentar	330
-kommentar schreiben	330
-kommentar verfassen	330
-kommentare	330
-kommentare ansehen	330
-kommentare anzeigen	330
-kommentare lesen	330
-kommentarer	271	1311	1710
-kommentarer blir moderert	1311
-kommentarerna modereras	1710
-kommentarregeln	330
-kommentarsregler	1710
-kommenteeri	620
-kommenteerimine on suletud	626
-kommenteerimise reeglid	626
-kommenteerimiseks logi sisse	626
-kommentek	920
-kommenter	271	1311
-kommentera	1710
-kommentieren	330
-kommentit	715
-kommentit tarkistetaan ennen julkaisua	715
-kommentoi	715
-kommentointi on suljettu	715
+kokeile maksutta	717
+kokeile nyt	717
+komentar	987
+komentarai	1186
+komentari	1624
+komentarji	1706
+komentarz	1411
+komentarze	1411
+komentiraj	1624	1706
+komentuoti	1186
+komentuoti gali tik registruoti vartotojai	1192
+komment	937
+kommentaarid	626
+kommentar	336
+kommentar schreiben	336
+kommentar verfassen	336
+kommentare	336
+kommentare ansehen	336
+kommentare anzeigen	336
+kommentare lesen	336
+kommentarer	271	1348	1754
+kommentarer blir moderert	1348
+kommentarer granskas innan publicering	1759
+kommentarer modereres	276
+kommentarerna modereras	1754
+kommentarregeln	336
+kommentarsregler	1754
+kommenteeri	626
+kommenteerimine on suletud	632
+kommenteerimise reeglid	632
+kommenteerimiseks logi sisse	632
+kommentek	937
+kommenter	271	1348
+kommentera	1754
+kommentieren	336
+kommentit	727
+kommentit tarkistetaan ennen julkaisua	727
+kommentoi	727
+kommentointi on suljettu	727
 kommercielt indhold	279
 kommercielt samarbejde	268
-kommersielt innhold	1319
-kommersielt samarbeid	1308
-koniec reklamy	1364
-kontakt	217	271	330	1367
+kommersielt innhold	1356
+kommersielt samarbeid	1345
+koniec reklamy	1408
+kontakt	217	271	336	1411
 kontakt os	271
-kontakt oss	1311
-kontakta oss	1710
-konten berbayar	991
-konten bersponsor	960
-konten premium	954	986
-konten promosi	991
-konten sponsor	960
-konto erstellen	314
-konular	1795
-kopeeri link	620
-kopieer de link	1237
-kopieer link	1237
-kopier lenka	1305
-kopier lenke	1305
-kopier lenken	1305
+kontakt oss	1348
+kontakta oss	1754
+konten berbayar	1016
+konten bersponsor	985
+konten premium	979	1011
+konten promosi	1016
+konten sponsor	985
+konto erstellen	320
+konular	1845
+kopeeri link	626
+kopieer de link	1274
+kopieer link	1274
+kopier lenka	1342
+kopier lenke	1342
+kopier lenken	1342
 kopier link	265
 kopier linket	265
-kopieren	322
-kopioi linkki	710
-kopiraj link	1580
-kopiraj povezavo	1662
-kopiraj poveznicu	1580
-kopirajte link	1580
-kopirajte poveznicu	1580
-kopiuj link	1361
-kopyala	1789
-korrekturhinweis senden	365
+kopieren	328
+kopioi linkki	722
+kopiraj link	1624
+kopiraj povezavo	1706
+kopiraj poveznicu	1624
+kopirajte link	1624
+kopirajte poveznicu	1624
+kopiuj link	1405
+kopyala	1839
+korrekturhinweis senden	371
 kort fortalt - lavet med ai	276
-kostenlos abonnieren	318
-kostenlos registrieren	314
-kostenlos testen	314
+kostenlos abonnieren	324
+kostenlos registrieren	320
+kostenlos testen	320
 """, 'kr': """
-krant	1231
-kreditkarte	313
-kreditkarte / klarna	313
-kreiraj nalog	1574
-krijg direct toegang	1282
+krant	1268
+kreditkarte	319
+kreditkarte / klarna	319
+kreiraj nalog	1618
+krijg direct toegang	1319
 """, 'ku': """
-kuidas lugu meeldis	626
-kupi pretplatu	1574
-kuukausilahjoitus	704
-kuula	625
-kuula artiklit	625
-kuula artiklit (# min	625
-kuula lugu	625
-kuula saadet	627
-kuula saadet siit	627
-kuuntele	710
-kuuntele jakso	710
+kuidas lugu meeldis	632
+kupi pretplatu	1618
+kuukausilahjoitus	716
+kuula	631
+kuula artiklit	631
+kuula artiklit (# min	631
+kuula lugu	631
+kuula saadet	633
+kuula saadet siit	633
+kuuntele	722
+kuuntele jakso	722
 """, 'kv': """
-kvkk	1792
+kvkk	1842
 """, "l'": """
-l'actu en direct	772
-l'article continue ci-dessous	766
-l'article en # points	790
-l'articolo in breve	1036
-l'essentiel	772
+l'actu en direct	789
+l'article continue ci-dessous	783
+l'article en # points	807
+l'articolo in breve	1061
+l'essentiel	789
 """, 'la': """
-la newsletter	759	1009
-la redazione consiglia	1021
-la tua e-mail	1009
-laad meer	1249
-laat je dit artikel voorlezen	1269
-laat voorlezen	1237
-laatste nieuws	1246
-ladda fler	1715
-lagi ramai	987
-lagre	1305
-lagre artikkel	1305
-lagre saken	1305
-lagre saken til senere	1305
-lagre til senere	1305
-lahjoita	704
-lahjoita nyt	704
-lain kali	952
-lainnya	963
-laisser un commentaire	770
-laissez un commentaire	770
-langganan	954
-lanjut baca di bawah	960
-lanjutkan dengan konten	960
-lanjutkan membaca	965
-laporkan	962
-lascia un commento	1019
-lascia un feedback	1036
-last flere	1316
-last name	450
-lastschrift	313
-later	1227
-later lezen	1283
-latest	470
-latest articles	470
-latest edition	475
-latest headlines	470
-latest news	470
-latest posts	470
-latest stories	470
-latest updates	470
-latest videos	470
-latest videos from	470
-lavora con noi	1038
+la newsletter	776	1034
+la redazione consiglia	1046
+la tua e-mail	1034
+laad meer	1286
+laat je dit artikel voorlezen	1306
+laat voorlezen	1274
+laatste nieuws	1283
+ladda fler	1759
+lagi ramai	1012
+lagre	1342
+lagre artikkel	1342
+lagre saken	1342
+lagre saken til senere	1342
+lagre til senere	1342
+lahjoita	716
+lahjoita nyt	716
+lain kali	977
+lainnya	988
+laisser un commentaire	787
+laissez un commentaire	787
+langganan	979
+lanjut baca di bawah	985
+lanjutkan dengan konten	985
+lanjutkan membaca	990
+laporkan	987
+lascia un commento	1044
+lascia un feedback	1061
+last flere	1353
+last name	456
+lastschrift	319
+later	1264
+later lezen	1320
+latest	476
+latest articles	476
+latest edition	481
+latest headlines	476
+latest news	476
+latest posts	476
+latest stories	476
+latest updates	476
+latest videos	476
+latest videos from	476
+lavora con noi	1063
 """, 'le': """
-le direct	772
-le fil	772
-le journal du jour	756
-le nostre newsletter	1009
-le plus lu	772
-le puede interesar	573
-le recomendamos	573
-le ultime notizie	1021
-learn more	475
-learn more about cookies	465
-leave a comment	467
-leave a reply	467
-leave a tip	440
-leave feedback	467
-lectura de # minutos	564
-lectura: # min	564
-lecture # min	775
-lecture # minutes	763
-lecture : # min	763
-leer noticia completa	576
-lees de reacties	1244
-lees direct verder	1282
-lees meer	1246	1249
-lees meer over	1246
-lees onze huisregels	1272
-lees ook	1246
-lees verder	1231	1246	1249
-lees verder na de advertentie	1240
-lees verder onder de afbeelding	1240
-lees verder onder de foto	1240
-lees voor	1237
-leeslijst	1283
-leestijd	1249
-leestijd # min	1249
-legfrissebb	921
-legg igjen en kommentar	1311
-leggi anche	1021
-leggi dopo	1054
-leggi i commenti	1019
-leggi il giornale	1006
-leggi l'articolo	1024
-leggi l'articolo completo	1024
-leggi senza limiti	1052
-leggi sull'app	1046
-leggi tutto	1024
-leggi tutto con un abbonamento	1006
-leggi tutto su	1021
-legolvasottabb	921
-legolvasottabbak	921
-leia mais	1426	1429
-leia os termos de uso e as regras da comunidade	1450
-leia sem limites	1459
-leitura: # min	1417
-lembrar mais tarde	1407
-lembre-me mais tarde	1407
-lenke kopiert	1305
-lenken er kopiert	1305
-lenken kopiert	1305
-ler mais	1429
-ler mais tarde	1461
-les articles les plus lus	809
-les derniers articles	772
-les flere	1313
-les hele saken	1316
-les kommentarer	1311
-les lecteurs ont aussi lu	772
-les mer	1313	1316
-les mer om	1313
-les plus lues	772
-les plus lus	772
-les senere	1305
-les tops	772
-les videre	1300
-lesedauer	335
-lesedauer: # minuten	335
-lesen sie auch	332
-lesen sie dazu	332
-lesen sie hier	332
-lesen sie mehr	332
-leserbriefe	330
-leserkommentare	330
-lesetid # min	1316
-lesetipp	332
-lesetipps	332
-lesezeit: # min	335
-lesezeit: # minuten	335
-lest opp av en robot	1305
-lest opp av en syntetisk stemme	1305
-leta	1203	1203
-leta/afp	1203
-lettura # min	1012
+le direct	789
+le fil	789
+le journal du jour	773
+le nostre newsletter	1034
+le plus lu	789
+le puede interesar	579
+le recomendamos	579
+le ultime notizie	1046
+learn more	481
+learn more about cookies	471
+leave a comment	473
+leave a reply	473
+leave a tip	446
+leave feedback	473
+lectura de # minutos	570
+lectura: # min	570
+lecture # min	792
+lecture # minutes	780
+lecture : # min	780
+leer noticia completa	582
+lees de reacties	1281
+lees direct verder	1319
+lees meer	1283	1286
+lees meer over	1283
+lees onze huisregels	1309
+lees ook	1283
+lees verder	1268	1283	1286
+lees verder na de advertentie	1277
+lees verder onder de afbeelding	1277
+lees verder onder de foto	1277
+lees voor	1274
+leeslijst	1320
+leestijd	1286
+leestijd # min	1286
+legfrissebb	938
+legg igjen en kommentar	1348
+leggi anche	1046
+leggi dopo	1079
+leggi i commenti	1044
+leggi il giornale	1031
+leggi l'articolo	1049
+leggi l'articolo completo	1049
+leggi senza limiti	1077
+leggi sull'app	1071
+leggi tutto	1049
+leggi tutto con un abbonamento	1031
+leggi tutto su	1046
+legolvasottabb	938
+legolvasottabbak	938
+leia mais	1470	1473
+leia os termos de uso e as regras da comunidade	1494
+leia sem limites	1503
+leitura: # min	1461
+lembrar mais tarde	1451
+lembre-me mais tarde	1451
+lenke kopiert	1342
+lenken er kopiert	1342
+lenken kopiert	1342
+ler mais	1473
+ler mais tarde	1505
+les articles les plus lus	826
+les derniers articles	789
+les flere	1350
+les hele saken	1353
+les kommentarer	1348
+les lecteurs ont aussi lu	789
+les mer	1350	1353
+les mer om	1350
+les plus lues	789
+les plus lus	789
+les senere	1342
+les tops	789
+les videre	1337
+lesedauer	341
+lesedauer: # minuten	341
+lesen sie auch	338
+lesen sie dazu	338
+lesen sie hier	338
+lesen sie mehr	338
+leserbriefe	336
+leserkommentare	336
+lesetid # min	1353
+lesetipp	338
+lesetipps	338
+lesezeit: # min	341
+lesezeit: # minuten	341
+lest opp av en robot	1342
+lest opp av en syntetisk stemme	1342
+leta	1234	1234
+leta/afp	1234
+lettura # min	1037
 """, 'li': """
 lige nu	273
-lihat artikel asli	986
-lihat juga	963
-lihat komentar	962
-lihat lainnya	965
-lihat selengkapnya	965
-lihat semua	965
-liitu uudiskirjaga	644
-like loading	456
-like this	456
-limited time offer	446
-limited-time offer	535
-line	457
-link	457
-link berhasil disalin	986
-link copiado	1417
-link copiat	1503
-link copiato	1012
-link copiato negli appunti	1054
-link copied	456
-link copied bookmark	456
-link copied to clipboard	456
+lihat artikel asli	1011
+lihat juga	988
+lihat komentar	987
+lihat lainnya	990
+lihat selengkapnya	990
+lihat semua	990
+liitu uudiskirjaga	650
+like loading	462
+like this	462
+limited time offer	452
+limited-time offer	541
+line	463
+link	463
+link berhasil disalin	1011
+link copiado	1461
+link copiat	1547
+link copiato	1037
+link copiato negli appunti	1079
+link copied	462
+link copied bookmark	462
+link copied to clipboard	462
 link er kopieret	265
 link er kopieret til udklipsholderen	265
-link gekopieerd	1237
-link in die zwischenablage kopiert	380
-link kopeeritud	625
-link kopieren	322
+link gekopieerd	1274
+link in die zwischenablage kopiert	386
+link kopeeritud	631
+link kopieren	328
 link kopieret	265
-link kopiert	322
-link kopiran	1580
-link kopyalandi	1789
-link on kopeeritud	625
-link sudah disalin	986
-link wurde in die zwischenablage kopiert	380
-link wurde kopiert	380
-link zum artikel kopieren	380
-link zum inhalt	328
-link zum youtube-inhalt	328
-linkedin	457
-linki kopyala	1789
-linkki kopioitu	710
-links	332
-lire aussi	772
-lire l'article	775
-lire l'article complet	775
-lire la suite	775
-lire les commentaires	770
-lire plus	772	775
-lire plus tard	763
-lisa kommentaar	620
-listen	456
-listen # min	456
-listen above	515
-listen below	515
-listen here	515
-listen now	456
-listen on apple	515
-listen on apple podcasts	515
-listen on spotify	515
-listen on youtube	515
-live	332
-live tv	470
+link kopiert	328
+link kopiran	1624
+link kopyalandi	1839
+link on kopeeritud	631
+link sudah disalin	1011
+link wurde in die zwischenablage kopiert	386
+link wurde kopiert	386
+link zum artikel kopieren	386
+link zum inhalt	334
+link zum youtube-inhalt	334
+linkedin	463
+linki kopyala	1839
+linkki kopioitu	722
+links	338
+lire aussi	789
+lire l'article	792
+lire l'article complet	792
+lire la suite	792
+lire les commentaires	787
+lire plus	789	792
+lire plus tard	780
+lisa kommentaar	626
+listen	462
+listen # min	462
+listen above	521
+listen below	521
+listen here	521
+listen now	462
+listen on apple	521
+listen on apple podcasts	521
+listen on spotify	521
+listen on youtube	521
+live	338
+live tv	476
 """, 'lo': """
-lo + visto	573
-lo esencial en # segundos	591
-lo quiero	608
-load comments	467
-load content	465
-load more	475
-load more articles	475
-load more comments	467
-load more stories	475
-loading	456
-loading ad	462
-loading more	475
-loe edasi	620
-loe edasi tellijana	620
-loe hiljem	625
-loe ka	622
-loe kommentaare	626
-loe lisa	627
-loe lisaks	622
-loe rohkem	627
-loe veel	622
-loetumad	622
-log in	446	1231
-log in / register	446
-log in or sign up	446
-log in to comment	467
-log in to reply	467
+lo + visto	579
+lo esencial en # segundos	597
+lo quiero	614
+load comments	473
+load content	471
+load more	481
+load more articles	481
+load more comments	473
+load more stories	481
+loading	462
+loading ad	468
+loading more	481
+loe edasi	626
+loe edasi tellijana	626
+loe hiljem	631
+loe ka	628
+loe kommentaare	632
+loe lisa	633
+loe lisaks	628
+loe rohkem	633
+loe veel	628
+loetumad	628
+log in	452	1268
+log in / register	452
+log in or sign up	452
+log in to comment	473
+log in to reply	473
 log ind	260
-log out	446
+log out	452
 log ud	260
-logare	1471
-logg inn	1300
-logg ut	1300
-logga in	1699
-logga ut	1699
-logi sisse	620
-logi sisse, et kommenteerida	626
-login	314	446	954	1006	1411	1471
-login / register	446
-logout	446
-loo konto	620
-loo tasuta konto	620
-los comentarios son exclusivos para suscriptores	598
-los precios pueden variar	593
+logare	1515
+logg inn	1337
+logg ut	1337
+logga in	1743
+logga ut	1743
+logi sisse	626
+logi sisse, et kommenteerida	632
+login	320	452	979	1031	1455	1515
+login / register	452
+logout	452
+loo konto	626
+loo tasuta konto	626
+los comentarios son exclusivos para suscriptores	604
+los precios pueden variar	599
 """, 'lu': """
-lue koko juttu	718
-lue kommentit	715
-lue rajattomasti	705
-lue seuraavaksi	19	716
-luetuimmat	716
-luetuimmat jutut	716
-lugemiseks osta artikkel	620
-luister	1237
-luister dit artikel	1269
-luister hier	1269
-luister nu	1269
-luister op spotify	1269
-luister via spotify	1269
+lue koko juttu	730
+lue kommentit	727
+lue rajattomasti	717
+lue seuraavaksi	19	728
+luetuimmat	728
+luetuimmat jutut	728
+lugemiseks osta artikkel	626
+luister	1274
+luister dit artikel	1306
+luister hier	1306
+luister nu	1306
+luister op spotify	1306
+luister via spotify	1306
 luk	257
-lukk	1297
-lukuaika # min	718
-luo ilmainen tunnus	705
-luo maksuton tunnus	705
-luo tunnus	705
-lupa kata sandi	954
-lupa password	954
+lukk	1334
+lukuaika # min	730
+luo ilmainen tunnus	717
+luo maksuton tunnus	717
+luo tunnus	717
+lupa kata sandi	979
+lupa password	979
 """, 'ly': """
-lyssna	1704
+lyssna	1748
 lyt	265
-lytt	1305
-lytt til saken	1305
+lytt	1342
+lytt til saken	1342
 """, "m'": """
-m'abonner	756
-m'inscrire	759
+m'abonner	773
+m'inscrire	776
 """, 'ma': """
-maak een account	1231
-maandelijks	1228
-mai mult	1481
-mai multe	1481
-mail	457	1237
-mailen	322
-mainokset	712
-mainos	712	712
-mainos - juttu jatkuu alla	712
-mainos alkaa	712
-mais	1429
-mais artigos	1426
-mais comentadas	1426
-mais lidas	1426
-mais lidos	1426
-mais populares	1426
-mais tarde	1407
-mais vistas	1426
-mais vistos	1426
-make a donation	440
-manage consent	465
-manage cookies	465
-manage my account	446
-manage options	465
-manage preferences	465
-manage settings	465
-manage subscription	446
-manage your newsletters	526
-mantengamos un debate respetuoso	598
-mantente informado	560
-mastodon	457
-masuk	954
-masuk / daftar	954
-max	1524
-maybe later	438
+maak een account	1268
+maandelijks	1265
+mai mult	1525
+mai multe	1525
+mail	463	1274
+mailen	328
+mainokset	724
+mainos	724	724
+mainos - juttu jatkuu alla	724
+mainos alkaa	724
+mais	1473
+mais artigos	1470
+mais comentadas	1470
+mais lidas	1470
+mais lidos	1470
+mais populares	1470
+mais tarde	1451
+mais vistas	1470
+mais vistos	1470
+make a donation	446
+manage consent	471
+manage cookies	471
+manage my account	452
+manage options	471
+manage preferences	471
+manage settings	471
+manage subscription	452
+manage your newsletters	532
+mantengamos un debate respetuoso	604
+mantente informado	566
+mastodon	463
+masuk	979
+masuk / daftar	979
+max	1568
+maybe later	444
 """, 'me': """
-me connecter	756
-me le rappeler plus tard	751
-media caption	475
-meer	1246
-meer artikelen	1246
-meer informatie	1242
-meer laden	1249
-meer lezen	1246
-meer nieuws	1246
-meer over	1246
-meer over dit onderwerp	1246
-meer tonen	1249
-meest bekeken	1246
-meest gedeeld	1246
-meest gekozen	1282
-meest gelezen	1246
-meghallgatom	916
-megosztom	916
-mehr anzeigen	335
-mehr artikel	332
-mehr aus	332
-mehr aus dem ressort	332
-mehr erfahren	328
-mehr informationen	332
-mehr laden	330	335
-mehr lesen	332	335
-mehr nach dieser anzeige	325
-mehr news	332
-mehr themen	332
-mehr von diesem autor	332
-mehr von uns	332
-mehr zu diesem thema	332
-mehr zum artikel	332
-mehr zum thema	332
-mein konto	314
-meist gelesen	332
-meistgeklickt	332
-meistgelesen	332
-meistgelesene artikel	332
-meistkommentiert	332
-mejla	1704
-meld een fout	1244
-meld fout	1272
-meld fra om feil	1311
-meld je aan	1233
-member-only story	475
-members only	446
-meniu	1481
-menu	220	276	475	775	965	1024	1249	1372	1429	1893
-meny	1316	1715
-mer fra	1313
-mer nyheter	1712
-mer om	1313	1712
-merci de votre inscription	759
-merci pour votre retour	790
-merci pour votre vote	796
+me connecter	773
+me le rappeler plus tard	768
+media caption	481
+meer	1283
+meer artikelen	1283
+meer informatie	1279
+meer laden	1286
+meer lezen	1283
+meer nieuws	1283
+meer over	1283
+meer over dit onderwerp	1283
+meer tonen	1286
+meest bekeken	1283
+meest gedeeld	1283
+meest gekozen	1319
+meest gelezen	1283
+meghallgatom	933
+megosztom	933
+mehr anzeigen	341
+mehr artikel	338
+mehr aus	338
+mehr aus dem ressort	338
+mehr erfahren	334
+mehr informationen	338
+mehr laden	336	341
+mehr lesen	338	341
+mehr nach dieser anzeige	331
+mehr news	338
+mehr themen	338
+mehr von diesem autor	338
+mehr von uns	338
+mehr zu diesem thema	338
+mehr zum artikel	338
+mehr zum thema	338
+mein konto	320
+meist gelesen	338
+meistgeklickt	338
+meistgelesen	338
+meistgelesene artikel	338
+meistkommentiert	338
+mejla	1748
+meld een fout	1281
+meld fout	1309
+meld fra om feil	1348
+meld je aan	1270
+member-only story	481
+members only	452
+meniu	1525
+menu	220	276	481	792	990	1049	1286	1416	1473	1951
+meny	1353	1759
+mer fra	1350
+mer nyheter	1756
+mer om	1350	1756
+merci de votre inscription	776
+merci pour votre retour	807
+merci pour votre vote	813
 mere fra	273
 mere om	273
-merken	314	322
-merkliste	314
-message	457
-message publicitaire	766
-messaggio promozionale	1015
-messaggio pubblicitario	1038
-messenger	457
-mest delat	1712
-mest delt	1313
+merken	320	328
+merkliste	320
+message	463
+message publicitaire	783
+messaggio promozionale	1040
+messaggio pubblicitario	1063
+messenger	463
+mest delat	1756
+mest delt	1350
 mest delte	273
-mest lest	1313
-mest leste	1313
-met ai gemaakt	1264
-metodi di pagamento	1005
-metodo di pagamento	1005
-mettre en favori	763
+mest lest	1350
+mest leste	1350
+met ai gemaakt	1301
+metodi di pagamento	1030
+metodo di pagamento	1030
+mettre en favori	780
 """, 'mi': """
-mi cuenta	557
-mijn account	1231
-mijn profiel	1231
+mi cuenta	563
+mijn account	1268
+mijn profiel	1268
 min konto	260
-min side	260	1300
-mine avalehele	627
-minha conta	1411
-mis niets	1233
-missa inget	1701
-missa inte	1712
-misschien later	1227
-misschien ook interessant	1246
-mit ki erstellt	355
-mitdiskutieren	330
-mitglied werden	310
-mitmachen und gewinnen	359
-mitt konto	1699
+min side	260	1337
+mine avalehele	633
+minha conta	1455
+mis niets	1270
+missa inget	1745
+missa inte	1756
+misschien later	1264
+misschien ook interessant	1283
+mit ki erstellt	361
+mitdiskutieren	336
+mitglied werden	316
+mitmachen und gewinnen	365
+mitt konto	1743
 """, 'mo': """
-mode de paiement	755
-modes de paiement	755
-modifica le preferenze sui cookie	1034
-modifica preferenze	1034
-modifier mes choix	788
-moj profil	1574	1656
-moje konto	1355
-mon compte	756
-mon espace	756
-monatlich	310
-monatlich spenden	310
-montant libre	755
-monthly	439
-monthly contribution	444
-morda vas zanima	1660
-more	473
-more articles	470
-more coverage	470
-more for you	539
-more from	470
-more from this author	470
-more from us	539
-more headlines	470
-more in this section	539
-more in this series	470
-more like this	470
-more news	470
-more newsletters	526
-more on this story	470
-more on this topic	470
-more options	465
-more sharing options	456
-more stories	470
-more stories like this	470
-more stories you may like	470
-more to explore	470
-more to read	470
-more top stories	470
-most commented	470
-most discussed	470
-most emailed	470
-most liked	467
-most nem	910
-most popular	470
-most read	470
-most read stories	539
-most recent	470
-most shared	470
-most viewed	470
-most watched	470
-mostra altro	1024
-mostra contenuto	1017
-mostra contenuto esterno	1034
+mode de paiement	772
+modes de paiement	772
+modifica le preferenze sui cookie	1059
+modifica preferenze	1059
+modifier mes choix	805
+moj profil	1618	1700
+moje konto	1399
+mon compte	773
+mon espace	773
+monatlich	316
+monatlich spenden	316
+montant libre	772
+monthly	445
+monthly contribution	450
+morda vas zanima	1704
+more	479
+more articles	476
+more coverage	476
+more for you	545
+more from	476
+more from this author	476
+more from us	545
+more headlines	476
+more in this section	545
+more in this series	476
+more like this	476
+more news	476
+more newsletters	532
+more on this story	476
+more on this topic	476
+more options	471
+more sharing options	462
+more stories	476
+more stories like this	476
+more stories you may like	476
+more to explore	476
+more to read	476
+more top stories	476
+most commented	476
+most discussed	476
+most emailed	476
+most liked	473
+most nem	927
+most popular	476
+most read	476
+most read stories	545
+most recent	476
+most shared	476
+most viewed	476
+most watched	476
+mostra altro	1049
+mostra contenuto	1042
+mostra contenuto esterno	1059
 mostra el contingut extern	179
-mostra i commenti	1019
-mostra il contenuto esterno	1034
-mostrar comentarios	571
-mostrar contenido externo	589
-mostrar mais	1429
-mostrar menos	576
-moyen de paiement	755
-moyens de paiement	755
+mostra i commenti	1044
+mostra il contenuto esterno	1059
+mostrar comentarios	577
+mostrar contenido externo	595
+mostrar mais	1473
+mostrar menos	582
+moyen de paiement	772
+moyens de paiement	772
 """, 'mt': """
-mti	942	942
-mti/afp	942
+mti	959	959
+mti/afp	959
 """, 'mu': """
-muat lainnya	965
-mungkin lain kali	952
-must read	470
-must reads	470
-must-read	470
-mute	475
-muut lukevat	716
-muut lukevat juuri nyt	716
-muut lukevat nyt	716
+muat lainnya	990
+mungkin lain kali	977
+must read	476
+must reads	476
+must-read	476
+mute	481
+muut lukevat	728
+muut lukevat juuri nyt	728
+muut lukevat nyt	728
 """, 'my': """
-my account	446
+my account	452
 """, 'na': """
-na czasie	1369
-naar boven	1249
-naar de aanbiedingen	1231
-naar de inhoud	1249
-naar de webshop	1267
-nach anzeige weiterlesen	325
-nach der werbung geht es weiter	385
-nach oben	335
+na czasie	1413
+naar boven	1286
+naar de aanbiedingen	1268
+naar de inhoud	1286
+naar de webshop	1304
+nach anzeige weiterlesen	331
+nach der werbung geht es weiter	391
+nach oben	341
 nahoru	220
-najbolj brane novice	1660
-najbolj brane novice dneva	1660
-najbolj brano	1660
-najbolj komentirano	1660
-najkomentiranije	1578
-najnovije	1578
-najnovije vesti	1578
-najnovije vijesti	1578
-najnowsze	1369
-najnowsze informacje	1369
-najpopularniejsze	1369
-nanti	952
-nanti saja	952
-napisz komentarz	1367
-nastavak teksta nakon reklame	1577
-nastavenia cookies	1631
-natisni	1662
-naujausi	1163
-naujiena papildoma	1168
-naujiena pildoma	1168
+najbolj brane novice	1704
+najbolj brane novice dneva	1704
+najbolj brano	1704
+najbolj komentirano	1704
+najkomentiranije	1622
+najnovije	1622
+najnovije vesti	1622
+najnovije vijesti	1622
+najnowsze	1413
+najnowsze informacje	1413
+najpopularniejsze	1413
+nanti	977
+nanti saja	977
+napisz komentarz	1411
+nastavak teksta nakon reklame	1621
+nastavenia cookies	1675
+natisni	1706
+naujausi	1188
+naujiena papildoma	1193
+naujiena pildoma	1193
 """, 'ne': """
-ne danas	1584
-ne danes	1666
-ne hvala	1584	1666
-ne manquez rien	759
-ne most	910
-ne plus afficher	751
-ne propustite	1578
-ne sada	1584
-ne spreglejte	1660
-ne zdaj	1666
-ne, hvala	1584	1666
-necrologie	1038
-nee bedankt	1227
-nee, bedankt	1227
-nei takk	1297
-nei, takk	1297
-nein danke	309
-nein, danke	309
-nej tack	1696
+ne danas	1628
+ne danes	1710
+ne hvala	1628	1710
+ne manquez rien	776
+ne most	927
+ne plus afficher	768
+ne propustite	1622
+ne sada	1628
+ne spreglejte	1704
+ne zdaj	1710
+ne, hvala	1628	1710
+necrologie	1063
+nee bedankt	1264
+nee, bedankt	1264
+nei takk	1334
+nei, takk	1334
+nein danke	315
+nein, danke	315
+nej tack	1740
 nej tak	257
-nej, tack	1696
+nej, tack	1740
 nej, tak	257
-nessun commento	1019
-neste	1316
-neste artikkel	1313
-net binnen	1246
-netiquette	330
-neueste artikel	332
-neueste meldungen	332
-neueste nachrichten	332
-neueste videos	332
-never miss a story	450
-never miss an update	450
-new customers only	535
-new customers only. terms apply	535
-new here	446
-newest first	467
-newsletter	210	318	450	560	759	1009	1357	1413
-newsletter abonnieren	318
-newsletter e alert	1021
-newsletter kostenlos abonnieren	318
-newsletter recomendada	573
-newsletter sign up	450
-newsletter sign-up	450
-newsletter signup	450
-newsletter-anmeldung	318
-newsletters	450	475	560	759	1413
-newslettery	210	1357
-newsticker	332
-next	439
-next article	470
-next page	475
-next post	475
-next story	470
-next up	470
+nessun commento	1044
+neste	1353
+neste artikkel	1350
+net binnen	1283
+netiquette	336
+neueste artikel	338
+neueste meldungen	338
+neueste nachrichten	338
+neueste videos	338
+never miss a story	456
+never miss an update	456
+new customers only	541
+new customers only. terms apply	541
+new here	452
+newest first	473
+newsletter	210	324	456	566	776	1034	1401	1457
+newsletter abonnieren	324
+newsletter e alert	1046
+newsletter kostenlos abonnieren	324
+newsletter recomendada	579
+newsletter sign up	456
+newsletter sign-up	456
+newsletter signup	456
+newsletter-anmeldung	324
+newsletters	456	481	566	776	1457
+newslettery	210	1401
+newsticker	338
+next	445
+next article	476
+next page	481
+next post	481
+next story	476
+next up	476
 """, 'ng': """
-nghe	1886
+nghe	1944
 """, 'ni': """
-nicht jetzt	309
-nicht mehr anzeigen	309
-nichts mehr verpassen	318
-nie masz konta	1355
-nie teraz	1352
-niet nu	1227
-niet te missen	1246
-nieuwsbrief	1233
-nieuwsbrief ontvangen	1275
-nieuwsbrieven	1233
+nicht jetzt	315
+nicht mehr anzeigen	315
+nichts mehr verpassen	324
+nie masz konta	1399
+nie teraz	1396
+niet nu	1264
+niet te missen	1283
+nieuwsbrief	1270
+nieuwsbrief ontvangen	1312
+nieuwsbrieven	1270
 """, 'no': """
-no comments	467
-no comments yet	467
-no credit card required	535
-no gracias	552
-no grazie	1001
-no posts	475
-no te pierdas	573
-no thank you	438
-no thanks	438
-no, gracias	552
-no, grazie	1001
-no, thanks	438
-noch kein abo	379
-noch kein abonnent	314
-noch kein konto	314
-noch keine kommentare	330
-noch keine kommentare vorhanden	330
-noch nicht registriert	379
-nog geen abonnee	1282
-nog geen account	1231
-nog geen reacties	1244
-noklausies rakstu	1199
-non hai un account	1052
-non merci	751
-non oggi	1001
-non ora	1001
-non sei abbonato	1006
-non sei ancora abbonato	1052
-non, merci	751
-norint komentuoti, reikia prisijungti	1167
-normas	571
-nos articles les plus lus	809
-nos derniers articles	772
-nos lecteurs ont lu ensuite	772
-nos offres	756
-nos offres d'emploi	792
-nos recommandations	772
-noskaties video	1201
-not a subscriber yet	446
-not now	438
-not ready to donate	438
-not ready to give today	438
-not ready to subscribe	438
-not ready to support today	438
-not today	438
-nota relacionada	612
-notas recomendadas	612
-notas relacionadas	612
-note legali	1017
-notez cet article	770
-noticia relacionada	573
-noticia relacionadas	573
-noticias de hoy	573
-noticias relacionada	573
-noticias relacionadas	573
-notizie correlate	1021
-notizie del giorno	1021
-nous contacter	770
-nous soutenir	752
-nous suivre	764
-nous vous recommandons	772
-now playing	475
+no comments	473
+no comments yet	473
+no credit card required	541
+no gracias	558
+no grazie	1026
+no posts	481
+no te pierdas	579
+no thank you	444
+no thanks	444
+no, gracias	558
+no, grazie	1026
+no, thanks	444
+noch kein abo	385
+noch kein abonnent	320
+noch kein konto	320
+noch keine kommentare	336
+noch keine kommentare vorhanden	336
+noch nicht registriert	385
+nog geen abonnee	1319
+nog geen account	1268
+nog geen reacties	1281
+noklausies rakstu	1230
+non hai un account	1077
+non merci	768
+non oggi	1026
+non ora	1026
+non sei abbonato	1031
+non sei ancora abbonato	1077
+non, merci	768
+norint komentuoti, reikia prisijungti	1192
+normas	577
+nos articles les plus lus	826
+nos derniers articles	789
+nos lecteurs ont lu ensuite	789
+nos offres	773
+nos offres d'emploi	809
+nos recommandations	789
+noskaties video	1232
+not a subscriber yet	452
+not now	444
+not ready to donate	444
+not ready to give today	444
+not ready to subscribe	444
+not ready to support today	444
+not today	444
+nota relacionada	618
+notas recomendadas	618
+notas relacionadas	618
+note legali	1042
+notez cet article	787
+noticia relacionada	579
+noticia relacionadas	579
+noticias de hoy	579
+noticias relacionada	579
+noticias relacionadas	579
+notizie correlate	1046
+notizie del giorno	1046
+nous contacter	787
+nous soutenir	769
+nous suivre	781
+nous vous recommandons	789
+now playing	481
 """, 'nt': """
-ntb	1342	1342
+ntb	1379	1379
 """, 'nu': """
-nu acum	1469
-nu ai cont	1501
-nu in het nieuws	1246
-nu niet	1227
-nuoroda nukopijuota	1166
-nuotraukos	1168
-nutzungsbedingungen	328
+nu acum	1513
+nu ai cont	1545
+nu in het nieuws	1283
+nu niet	1264
+nuoroda nukopijuota	1191
+nuotraukos	1193
+nutzungsbedingungen	334
 """, 'ny': """
-nyalakan notifikasi	986
+nyalakan notifikasi	1011
 nyhedsbrev	262
 nyhedsbreve	262
-nyhetsbrev	1302	1701
-nyhetsbrevet	1302	1701
-nyhetsdygnet	1712
-nyt luetuimmat	716
+nyhetsbrev	1339	1745
+nyhetsbrevet	1339	1745
+nyhetsdygnet	1756
+nyt luetuimmat	728
 """, 'o ': """
-o artigo continua depois da publicidade	1420
-o seu email	1413
+o artigo continua depois da publicidade	1464
+o seu email	1457
 """, 'ob': """
-obrigado pelo seu feedback	1442
-obrigado pelo seu voto	1442
-obrigado por se inscrever	1413
-obserwuj	1362
-obserwuj nas	1362
+obrigado pelo seu feedback	1486
+obrigado pelo seu voto	1486
+obrigado por se inscrever	1457
+obserwuj	1406
+obserwuj nas	1406
 """, 'oc': """
-oceni novico	1662
-ocenite tekst	1580
+oceni novico	1706
+ocenite tekst	1624
 """, 'od': """
-odbij	1592
-odbij sve	1592
-oddaj komentar	1662
-odjava	1574	1656
-odpowiedz	1367
+odbij	1636
+odbij sve	1636
+oddaj komentar	1706
+odjava	1618	1700
+odpowiedz	1411
 """, 'of': """
-oferecer artigo	1411
-oferecido por	1420
-oferta especial	557
-ofertas	567
-ofertas de empleo	593
+oferecer artigo	1455
+oferecido por	1464
+oferta especial	563
+ofertas	573
+ofertas de empleo	599
 ofertes de feina	184
-offer	462
-offer ends soon	535
-offerte	1015
-offerte di lavoro	1038
-offre partenaire	766
-offres d'emploi	792
-offrir l'article	756
+offer	468
+offer ends soon	541
+offerte	1040
+offerte di lavoro	1063
+offre partenaire	783
+offres d'emploi	809
+offrir l'article	773
 """, 'og': """
-oglas	1577	1659
-oglasi	1577	1659
-ogni contributo conta	1051
-ogni euro conta	1051
+oglas	1621	1703
+oglasi	1621	1703
+ogni contributo conta	1076
+ogni euro conta	1076
 """, 'oh': """
-ohne spende weiterlesen	309
+ohne spende weiterlesen	315
 """, 'ok': """
-ok	439
-okumaya devam et	1785
+ok	445
+okumaya devam et	1835
 """, 'ol': """
-oldest first	467
-ole esimene kommenteerija	626
-oled juba tellija	620
-oled uudiskirjaga liitunud	644
-olet nyt tilannut uutiskirjeen	707
-oletko jo tilaaja? kirjaudu	705
-olvasd el ezt is	921
-olvassa el ezt is	921
+oldest first	473
+ole esimene kommenteerija	632
+oled juba tellija	626
+oled uudiskirjaga liitunud	650
+olet nyt tilannut uutiskirjeen	719
+oletko jo tilaaja? kirjaudu	717
+olvasd el ezt is	938
+olvassa el ezt is	938
 """, 'om': """
-om cookies	1708
-oma tili	705
+om cookies	1752
+oma tili	717
 """, 'on': """
-once	439
-onderwerpen	1246
-one time donation	440
-one-time	439
-one-time donation	440
-onko jutussa virhe	715
-onko sinulla jo tunnus	705
+once	445
+onderwerpen	1283
+one time donation	446
+one-time	445
+one-time donation	446
+onko jutussa virhe	727
+onko sinulla jo tunnus	717
 """, 'oo': """
-ook interessant	1246
-oops! something went wrong	526
+ook interessant	1283
+oops! something went wrong	532
 """, 'op': """
-open image in gallery	475
-open menu	475
-opina	571
-opprett en gratis bruker	1300
-opprett en gratis konto	1300
-opprett gratis bruker	1300
-opprett konto	1300
+open image in gallery	481
+open menu	481
+opina	577
+opprett en gratis bruker	1337
+opprett en gratis konto	1337
+opprett gratis bruker	1337
+opprett konto	1337
+oppsummert av ai	1353
+oppsummert av ki	1353
 opret bruger	260
 opret en gratis bruger	260
 opret en gratis profil	260
 opret en konto	260
 opret gratis profil	260
 opret konto	260
-opslaan	1237
+opslaan	1274
 opslag fra facebook	276
 opslag fra instagram	276
-opublikuj komentarz	1367
+opublikuj komentarz	1411
 """, 'os': """
-osallistu keskusteluun	715
-ossza meg	916
-osta artikkel	620
-ostale vesti	19	1578
-ostale vijesti	19	1578
-ostatnie wpisy	1369
-ostavi komentar	1580
-ostavite komentar	1580
-oszd meg	916
+osallistu keskusteluun	727
+ossza meg	933
+osta artikkel	626
+ostale vesti	19	1622
+ostale vijesti	19	1622
+ostatnie wpisy	1413
+ostavi komentar	1624
+ostavite komentar	1624
+oszd meg	933
 """, 'ot': """
-other amount	444
-other articles	470
-other news	470
+other amount	450
+other articles	476
+other news	476
 other readers liked	19
-other stories	470
-other stories you may like	470
-other stories you might like	470
-others also read	19	470
-otra cantidad	556
-otras noticias	19	573
+other stories	476
+other stories you may like	476
+other stories you might like	476
+others also read	19	476
+otra cantidad	562
+otras noticias	19	579
 otras noticias que pueden interesarte	19
-otro importe	556
+otro importe	562
 """, 'ou': """
-our corrections policy	467
-our newsletters	450
-our partners	462
-our social media	459
-our sponsors	462
-outro valor	1410
-ouvir	1417
-ouvrir le menu	775
+our corrections policy	473
+our newsletters	456
+our partners	468
+our social media	465
+our sponsors	468
+outro valor	1454
+ouvir	1461
+ouvrir le menu	792
 """, 'ov': """
-overschrijving	1230
+overschrijving	1267
 """, 'oy': """
-oynat	1797
+oynat	1847
 """, 'oz': """
-oznake	1578	1660
+oznake	1622	1704
 """, 'p': """
-p	1476
+p	1520
 """, 'pa': """
-pagamento seguro	1410
-pagamento sicuro	1005
-page suivante	775
-pagina successiva	1024
-pago seguro	556
-paid advertisement	540
-paid content	462
-paid partnership	462
-paid post	462
-paiment methods	444
-palaute	715
-paling banyak dibaca	963
-pane oma teadmised proovile	627
-para continuar a ler	1459
-para continuar lendo	1459
-para seguir leyendo	608
-paremti	1161
-pariwara	960
-partage	763
-partager	763	763
-partager l'article	763
-partager par e-mail	763
-partager par email	763
-partager par mail	763
-partager sur	763
-partager sur bluesky	763
-partager sur linkedin	763	763
-partager sur messenger	763
-partager sur telegram	763
-partager sur twitter	763
-partager sur x	763
-partager via messenger	763
-partager via twitter	763
-partages	763
-partagez	763
-partecipa alla discussione	1043
-partenaire	766
-parteneri	1476
-participa	571
+pagamento seguro	1454
+pagamento sicuro	1030
+page suivante	792
+pagina successiva	1049
+pago seguro	562
+paid advertisement	546
+paid content	468
+paid partnership	468
+paid post	468
+paiment methods	450
+palaute	727
+paling banyak dibaca	988
+pane oma teadmised proovile	633
+para continuar a ler	1503
+para continuar lendo	1503
+para seguir leyendo	614
+paremti	1186
+pariwara	985
+partage	780
+partager	780	780
+partager l'article	780
+partager par e-mail	780
+partager par email	780
+partager par mail	780
+partager sur	780
+partager sur bluesky	780
+partager sur linkedin	780	780
+partager sur messenger	780
+partager sur telegram	780
+partager sur twitter	780
+partager sur x	780
+partager via messenger	780
+partager via twitter	780
+partages	780
+partagez	780
+partecipa alla discussione	1068
+partenaire	783
+parteneri	1520
+participa	577
 participa en la nostra enquesta	182
-participe da conversa	1450
-partilhar	1417
-partilhe	1417
-partner	1240
-partner content	462
-partner offers	462
-partnerangebot	325
-partnerangebote	325
-partnerbijdrage	1287
-partnercontent	1240
-partnernieuws	1246
-partnerska vsebina	1659
-pas aujourd'hui	751
-pas de commentaire	770
-pas encore inscrit	756
-pas maintenant	751
-pasidalinkite	1166
-pasidalinkite straipsniu	1166
-pasidalinti	1161
-passa a premium	1052
-passatempos	1444
-passend zum thema	332
-passende artikel	332
-passer cette annonce	766
-password dimenticata	1006
-passwort vergessen	314
-patrocinado	567	1420
-patrocinado por	567
-payment method	444
-payment methods	444
-payment options	444
-paypal	313
+participe da conversa	1494
+partilhar	1461
+partilhe	1461
+partner	1277
+partner content	468
+partner offers	468
+partnerangebot	331
+partnerangebote	331
+partnerbijdrage	1324
+partnercontent	1277
+partnernieuws	1283
+partnerska vsebina	1703
+pas aujourd'hui	768
+pas de commentaire	787
+pas encore inscrit	773
+pas maintenant	768
+pasidalinkite	1191
+pasidalinkite straipsniu	1191
+pasidalinti	1186
+passa a premium	1077
+passatempos	1488
+passend zum thema	338
+passende artikel	338
+passer cette annonce	783
+password dimenticata	1031
+passwort vergessen	320
+patrocinado	573	1464
+patrocinado por	573
+payment method	450
+payment methods	450
+payment options	450
+paypal	319
 """, 'pe': """
-pedoman media siber	976
-pelo mundo	1426
-people also read	470
+pedoman media siber	1001
+pelo mundo	1470
+people also read	476
 per continuar llegint	194
-per continuare a leggere	1052
-per e-mail teilen	322
-per e-mail versenden	322
-per mail teilen	322
-per mail versenden	322
-per whatsapp teilen	322
-personuppgiftspolicy	1708
-personvern	1309
-personverninnstillinger	1309
-peru milloin vain	705
-peru tilaus milloin tahansa	707
-peruuta milloin tahansa	705
-pesquisar	1429
-petites annonces	766
+per continuare a leggere	1077
+per e-mail teilen	328
+per e-mail versenden	328
+per mail teilen	328
+per mail versenden	328
+per whatsapp teilen	328
+personuppgiftspolicy	1752
+personvern	1346
+personverninnstillinger	1346
+peru milloin vain	717
+peru tilaus milloin tahansa	719
+peruuta milloin tahansa	717
+pesquisar	1473
+petites annonces	783
 """, 'ph': """
-photos	775
+photos	792
 """, 'pi': """
-piekrist	1210
-piesakies jaunumiem	1217
-piilota mainokset	712
-pilihan editor	963
-pilihan redaksi	963
-pilihan untuk anda	987
-pilihan untukmu	987
-pin it	456
-pinterest	457
-pix	1410
+piekrist	1241
+piesakies jaunumiem	1248
+piilota mainokset	724
+pilihan editor	988
+pilihan redaksi	988
+pilihan untuk anda	1012
+pilihan untukmu	1012
+pin it	462
+pinterest	463
+pix	1454
 """, 'pl': """
-plaats een advertentie	1267
-plaats een reactie	1244
-plaats reactie	1244
-plan du site	768
-play audio	456
-play now	475
-play the video	515
-play video	475
-please donate	440
-please enter a valid email address	450
-pledge your support	440
-plus	260	775	1231	1699
-plus d'articles	772
-plus d'infos	772
-plus lus	772
-plus tard	751
-plus-artikel	314
-plusartikel	1231
-pluss	1300
-plussak	1300
+plaats een advertentie	1304
+plaats een reactie	1281
+plaats reactie	1281
+plan du site	785
+play audio	462
+play now	481
+play the video	521
+play video	481
+please donate	446
+please enter a valid email address	456
+pledge your support	446
+plus	260	792	1268	1743
+plus d'articles	789
+plus d'infos	789
+plus lus	789
+plus tard	768
+plus-artikel	320
+plusartikel	1268
+pluss	1337
+plussak	1337
 """, 'po': """
-pocket	457	1074
-podaj adres e-mail	1357
-podaj e-mail	1357
-podcast	218	273	332	573	1021	1369	1795
-podcastit	716
-podcasts	273	332	1246	1426
-podcasty	218	1369
-podd	1712
-poddar	1712
-pode gostar de	1462
-pode interessar	1426
-podeli	1580
-podeli na facebooku	1580
-podeli vest	1580
-podelite	1580
-podijeli	1580
-podijeli na facebooku	1580
-podijeli vijest	1580
-podijelite	1580
-podkast	1313
-podkaster	1313
-podobne	1369
-podpri	1655
-podpri nas	1655
-podprite nas	1655
-podseti me kasnije	1584
-podsjeti me kasnije	1584
-pogledaj komentare	1580
-pogoji uporabe	1674
-polecamy	1369
-polecane	1369
-polecane dla ciebie	1369
-politika privatnosti	1592
-politika zasebnosti	1674
-polityka cookies	1365
-poprzedni	1372
-populair	1246
-populaire	772
-populaire artikelen	1246
-populaires	772
-popular articles	470
-popular now	470
-popular posts	470
-popular reads	539
-popular stories	470
-popular topics	470
-populare	1479
-popularne	1369
-populer	963
-populiariausi	1163
-portada	576
-posez une question sur cet article	790
+pocket	463	1099
+podaj adres e-mail	1401
+podaj e-mail	1401
+podcast	218	273	338	579	1046	1413	1845
+podcastit	728
+podcasts	273	338	1283	1470
+podcasty	218	1413
+podd	1756
+poddar	1756
+pode gostar de	1506
+pode interessar	1470
+podeli	1624
+podeli na facebooku	1624
+podeli vest	1624
+podelite	1624
+podijeli	1624
+podijeli na facebooku	1624
+podijeli vijest	1624
+podijelite	1624
+podkast	1350
+podkaster	1350
+podobne	1413
+podpri	1699
+podpri nas	1699
+podprite nas	1699
+podseti me kasnije	1628
+podsjeti me kasnije	1628
+pogledaj komentare	1624
+pogoji uporabe	1718
+polecamy	1413
+polecane	1413
+polecane dla ciebie	1413
+politika privatnosti	1636
+politika zasebnosti	1718
+polityka cookies	1409
+poprzedni	1416
+populair	1283
+populaire	789
+populaire artikelen	1283
+populaires	789
+popular articles	476
+popular now	476
+popular posts	476
+popular reads	545
+popular stories	476
+popular topics	476
+populare	1523
+popularne	1413
+populer	988
+populiariausi	1188
+portada	582
+posez une question sur cet article	807
 poslat	212
 poslat e-mailem	212
 poslechnout	212
-post comment	467
-post on x	456
-poster un commentaire	770
-posts relacionados	1426
-potrebbe interessarti	1021
-potrebbe interessarti anche	1021
-potrebbero interessarti	1021
-pour aller plus loin	772
-pour lire la suite	805
-povezana novica	1660
-povezane novice	1660
-povezane teme	1578
-povezane vesti	1578
-povezane vijesti	1578
-povezano	1660
-poveznica kopirana	1580
+post comment	473
+post on x	462
+poster un commentaire	787
+posts relacionados	1470
+potrebbe interessarti	1046
+potrebbe interessarti anche	1046
+potrebbero interessarti	1046
+pour aller plus loin	789
+pour lire la suite	822
+povezana novica	1704
+povezane novice	1704
+povezane teme	1622
+povezane vesti	1622
+povezane vijesti	1622
+povezano	1704
+poveznica kopirana	1624
 povolit cookies	215
-powered by ai	508
-pozabljeno geslo	1656
+powered by ai	514
+pozabljeno geslo	1700
 """, 'pr': """
-pr	918	1077	1077	1077	1126
+pr	935	1102	1102	1102	1151
 pravidla diskuse	217
-pravila komentiranja	1580	1662
-pravila privatnosti	1592
-preberite tudi	1660
-precedente	1024
-precios y disponibilidad pueden variar	593
-preferenze cookie	1017
-pregunta a nuestra ia	591
-premium	208	260	395	446	557	756	954	1006	1231	1300	1355	1411	1471	1699	1785	1883
-premium content	446
-premium digital	535
-premium-artikel	314
-prenumerata	1161	1355
-prenumeration	1699
-prenumeratoriams	1161
-prenumerera	1699
-prenumerera nu	1699
-prenumeruj	1355
-prenumeruoti	1161
-presented by	462
-press enter or click to view image in full size	475
-pretplata	1573
-pretplati se	1573
-pretplatite se	1573
-previous article	470
-previous page	475
-previous post	475
-prihvatam	1592
-prihvati	1592
-prihvati sve	1592
-priimti visus	1178
-prijava	1574	1656
-prijavi napako	1662
-prijavi se	1574	1656
-prijavite se	1574	1656
-prijavite se odmah	1574
-prijzen kunnen intussen gewijzigd zijn	1287
-primo piano	1021
-principais pontos, por ia	1442
-prindi	625
-prindi artikkel	625
-print	265	457	1237
-print article	456
+pravila komentiranja	1624	1706
+pravila privatnosti	1636
+preberite tudi	1704
+precedente	1049
+precios y disponibilidad pueden variar	599
+preferenze cookie	1042
+pregunta a nuestra ia	597
+premium	208	260	401	452	563	773	979	1031	1268	1337	1399	1455	1515	1743	1835	1941
+premium content	452
+premium digital	541
+premium-artikel	320
+prenumerata	1186	1399
+prenumeration	1743
+prenumeratoriams	1186
+prenumerera	1743
+prenumerera nu	1743
+prenumeruj	1399
+prenumeruoti	1186
+presented by	468
+press enter or click to view image in full size	481
+pretplata	1617
+pretplati se	1617
+pretplatite se	1617
+previous article	476
+previous page	481
+previous post	481
+prihvatam	1636
+prihvati	1636
+prihvati sve	1636
+priimti visus	1203
+prijava	1618	1700
+prijavi napako	1706
+prijavi se	1618	1700
+prijavite se	1618	1700
+prijavite se odmah	1618
+prijzen kunnen intussen gewijzigd zijn	1324
+primo piano	1046
+principais pontos, por ia	1486
+prindi	631
+prindi artikkel	631
+print	265	463	1274
+print article	462
 print artiklen	265
-print dit artikel	1283
-print page	537
-print subscription	446
-print this	456
-print this page	537
-printen	1237
-prisijungti	1161
-prispevaj	1655
-privaatsustingimused	637
-privacidad	569
-privacy	1017	1242
-privacy center	328
-privacy notice	450
-privacy policy	465	1017
-privacy preference center	465
-privacy preferences	465
-privacy settings	465
-privacy statement	465
-privacybeleid	1242
-privacyverklaring	1242
-privatumo politika	1178
-probeabo	314
-probeer het later opnieuw	1275
-probeer nu	1231
-produktempfehlung	325
-profil	314
-profilo	1006
-profiter de l'offre	756
-promo	1015	1577
-promocijsko besedilo	1659
-promocja	1364
-promoted	462
-promoted content	462
-promoted links	462
-promoted stories	470
-promotie	1240
-promotion	462
-propaganda	1420
-proposer une correction	796
-prosseguir	1422
-prova # dagar gratis	1699
-prova gratis	1006	1699
-prova gratis per un mese	1052
-prova nu	1699
+print dit artikel	1320
+print page	543
+print subscription	452
+print this	462
+print this page	543
+printen	1274
+prisijungti	1186
+prispevaj	1699
+privaatsustingimused	643
+privacidad	575
+privacy	1042	1279
+privacy center	334
+privacy notice	456
+privacy policy	471	1042
+privacy preference center	471
+privacy preferences	471
+privacy settings	471
+privacy statement	471
+privacybeleid	1279
+privacyverklaring	1279
+privatumo politika	1203
+probeabo	320
+probeer het later opnieuw	1312
+probeer nu	1268
+produktempfehlung	331
+profil	320
+profilo	1031
+profiter de l'offre	773
+promo	1040	1621
+promocijsko besedilo	1703
+promocja	1408
+promoted	468
+promoted content	468
+promoted links	468
+promoted stories	476
+promotie	1277
+promotion	468
+propaganda	1464
+proposer une correction	813
+prosseguir	1466
+prova # dagar gratis	1743
+prova gratis	1031	1743
+prova gratis per un mese	1077
+prova nu	1743
 prova-ho un mes gratis	194
-prueba gratis	557
-prueba un mes gratis	608
-przeczytaj jeszcze	1369
+prueba gratis	563
+prueba un mes gratis	614
+przeczytaj jeszcze	1413
 """, 'pu': """
-pub	766	1420	1420
-publicar comentario	571
-publicidad	567	567
-publicidad - sigue leyendo	567
-publicidade	1420	1420
+pub	783	1464	1464
+publicar comentario	577
+publicidad	573	573
+publicidad - sigue leyendo	573
+publicidade	1464	1464
 publicitat	173
-publicitate	1476	1476
-publier un commentaire	770
-publireportage	766
-publirreportaje	567
-puntos clave	591
-puoi regalare # articoli al mese	1054
-puzzels	1267
+publicitate	1520	1520
+publier un commentaire	787
+publireportage	783
+publirreportaje	573
+puntos clave	597
+puoi regalare # articoli al mese	1079
+puzzels	1304
 """, 'py': """
-pysy ajan tasalla	707
+pysy ajan tasalla	719
 """, 'qu': """
-quero assinar	1411
-quiero recibirla	604
-quiero recibirlo	604
-quiero suscribirme	557
-quitar publicidad	593
+quero assinar	1455
+quiero recibirla	610
+quiero recibirlo	610
+quiero suscribirme	563
+quitar publicidad	599
 """, 'ra': """
-raccomandato da	1015
-raksts pieejams abonentiem	1194
-rapporter feil	1311
-rapportera fel	1710
+raccomandato da	1040
+raksts pieejams abonentiem	1225
+rapporter feil	1348
+rapportera fel	1754
 """, 're': """
-reactie	1244
-reacties	1244
-reacties worden vooraf gecontroleerd	1272
-read aloud	456
-read also	470
-read article	475
-read comments	467
-read full article	475
-read full story	475
-read in app	475
-read more	475
-read more about	470
-read more about sharing	456
-read more articles	475
-read more here	475
-read more on	470
-read more on these topics	470
-read next	470
-read original article	475
-read our complete coverage	470
-read story	475
-read the article	475
-read the full article	475
-read the full story	475
-readers also read	470
-ready for more	450
-reageer	1244
-reageren	1244
+reactie	1281
+reacties	1281
+reacties worden vooraf gecontroleerd	1309
+read aloud	462
+read also	476
+read article	481
+read comments	473
+read full article	481
+read full story	481
+read in app	481
+read more	481
+read more about	476
+read more about sharing	462
+read more articles	481
+read more here	481
+read more on	476
+read more on these topics	476
+read next	476
+read original article	481
+read our complete coverage	476
+read story	481
+read the article	481
+read the full article	481
+read the full story	481
+readers also read	476
+ready for more	456
+reageer	1281
+reageren	1281
 rebutja-ho tot	179
-recent	470
-recent articles	470
-recent news	470
-recent posts	470
-recent stories	470
-recevoir la newsletter	759
-recevoir une alerte	798
-rechazar	569
-rechazar todas	569
-rechazar todo	569
-recherche	775
-rechercher	775
-recibir alertas	603
-recibir alertas de este tema	603
-reclame	1240
-recomandate	1479
-recomendaciones	573
-recomendadas	573	1426
-recomendado	573
-recomendado para ti	573
-recomendados	573	1426
-recomendamos	1426
-recommended	470
-recommended articles	470
-recommended external content	506
-recommended for you	470
-recommended reading	470
-recommended reads	539
-recommended stories	470
-recommended videos	470
-recurso exclusivo para assinantes	1444
-recusar	1422
-redakcja poleca	1369
-redaksi	976
-redaksjonen anbefaler	1313
+recent	476
+recent articles	476
+recent news	476
+recent posts	476
+recent stories	476
+recevoir la newsletter	776
+recevoir une alerte	815
+rechazar	575
+rechazar todas	575
+rechazar todo	575
+recherche	792
+rechercher	792
+recibir alertas	609
+recibir alertas de este tema	609
+reclame	1277
+recomandate	1523
+recomendaciones	579
+recomendadas	579	1470
+recomendado	579
+recomendado para ti	579
+recomendados	579	1470
+recomendamos	1470
+recommended	476
+recommended articles	476
+recommended external content	512
+recommended for you	476
+recommended reading	476
+recommended reads	545
+recommended stories	476
+recommended videos	476
+recurso exclusivo para assinantes	1488
+recusar	1466
+redakcja poleca	1413
+redaksi	1001
+redaksjonen anbefaler	1350
 redaktionen anbefaler	273
-redaktionen rekommenderar	1712
-redaktionsempfehlung	332
-redan prenumerant? logga in	1699
-reddet	1792
-reddit	457
-redes sociais	1418
-redes sociales	564
-refuser	768
-registar	1411
-registe-se	1411
-register	446
-register for free	446
-register now	446
-registo	1411
+redaktionen rekommenderar	1756
+redaktionsempfehlung	338
+redan prenumerant? logga in	1743
+reddet	1842
+reddit	463
+redes sociais	1462
+redes sociales	570
+refuser	785
+registar	1455
+registe-se	1455
+register	452
+register for free	452
+register now	452
+registo	1455
 registra't	168
 registra't per comentar	182
 registrace	208
-registracija	1574	1656
-registrarme	557
-registrarme en la newsletter	560
-registrarse	557
-registrasi	954
-registrate	608
-registrati	1006
-registrati e leggi questo articolo	1052
-registrati gratis	1006
-registreer	1231
-registreer gratis	1231
-registreeru tasuta	620
-registreeru veebiseminarile	627
-registrer deg	1300
-registrera dig	1699
-registreren	1231
-registrieren	314
-registriraj se	1574	1656
-registro	557
+registracija	1618	1700
+registrarme	563
+registrarme en la newsletter	566
+registrarse	563
+registrasi	979
+registrate	614
+registrati	1031
+registrati e leggi questo articolo	1077
+registrati gratis	1031
+registreer	1268
+registreer gratis	1268
+registreeru tasuta	626
+registreeru veebiseminarile	633
+registrer deg	1337
+registrera dig	1743
+registreren	1268
+registrieren	320
+registriraj se	1618	1700
+registro	563
 registrovat se	208
-registruj se	1574
-registruotis	1161
-regulamin	1365
-reject all	465
-reject all cookies	465
-rejeitar	1422
-rejeitar todos	1422
-rejoignez la conversation	796
-rejoignez la discussion	796
-reklaam	620
-reklaamartikkel	628
-reklaamtekst	628
-reklam	1707	1791	1791
-reklam alani	1791
-reklama	214	214	1161	1364	1364	1577	1617
-reklamdan sonra devam ediyor	1791
-reklame	268	1308
-reklami atla	1791
-reklami kapat	1791
-reklaminis straipsnis	1169
-reklamlar	1791
-reklamy	1364
-rekomendasi	963
-rekomendasi untuk anda	963
-rekomendasi untukmu	963
-rekomenduojame	1163
-rekommenderade artiklar	1712
-rekommenderas	1712
-rekommenderat	1712
-relacionadas	573	1426
-relacionado	573
-relacionados	573	1426
-related	470	473
-related article	470
-related articles	470
-related content	470
-related coverage	470
-related items	470
-related links	470
-related news	470
-related posts	470
-related reading	470
-related stories	470
-related story	470
-related tags	470	470
-related to this story	470
-related topics	470
-related videos	470
-relaterade artiklar	1712
-relaterade nyheter	1712
-relaterat	1712
+registruj se	1618
+registruotis	1186
+regulamin	1409
+reject all	471
+reject all cookies	471
+rejeitar	1466
+rejeitar todos	1466
+rejoignez la conversation	813
+rejoignez la discussion	813
+reklaam	626
+reklaamartikkel	634
+reklaamtekst	634
+reklam	1751	1841	1841
+reklam alani	1841
+reklama	214	214	1186	1408	1408	1621	1661
+reklamdan sonra devam ediyor	1841
+reklame	268	1345
+reklami atla	1841
+reklami kapat	1841
+reklaminis straipsnis	1194
+reklamlar	1841
+reklamy	1408
+rekomendasi	988
+rekomendasi untuk anda	988
+rekomendasi untukmu	988
+rekomenduojame	1188
+rekommenderade artiklar	1756
+rekommenderas	1756
+rekommenderat	1756
+relacionadas	579	1470
+relacionado	579
+relacionados	579	1470
+related	476	479
+related article	476
+related articles	476
+related content	476
+related coverage	476
+related items	476
+related links	476
+related news	476
+related posts	476
+related reading	476
+related stories	476
+related story	476
+related tags	476	476
+related to this story	476
+related topics	476
+related videos	476
+relaterade artiklar	1756
+relaterade nyheter	1756
+relaterat	1756
 relaterede artikler	273
 relaterede emner	273
 relateret	273
-relatert	1313
-relaterte artikler	1313
-relaterte emner	1313
-relaterte saker	1313
-remember me	446
-remiamas turinys	1169
-remind me in #	438
-remind me in may	438
-remind me later	438
-remind me next month	438
-remind me tomorrow	438
-remove ad	462
-remove ads	462
-remti	1161
+relatert	1350
+relaterte artikler	1350
+relaterte emner	1350
+relaterte saker	1350
+remember me	452
+remiamas turinys	1194
+remind me in #	444
+remind me in may	444
+remind me later	444
+remind me next month	444
+remind me tomorrow	444
+remove ad	468
+remove ads	468
+remti	1186
 rep alertes d'aquest tema	188
-replay	475
-replies	467
-reply	467
-report	457
-report a problem	467
-report a typo	467
-report abuse	467
-report ad	462
-report comment	467
-report this ad	462
-reportagem exclusiva para assinantes	1459
-reportar	571
-reportar erro	1424
-reportar error	571
-reportar un error	571
-reproducir	576
-reproduzir	1429
-request a correction	467
-reset password	446
-responder	571	1424
-resta aggiornato	1009
-restam # caracteres	1450
-resumen con ia	591
-resumen de ia	591
-resumen por ia	591
-resumir com ia	1442
-resumo por ia	1442
-retour	763
-retour en haut	775
-return to top	475
+replay	481
+replies	473
+reply	473
+report	463
+report a problem	473
+report a typo	473
+report abuse	473
+report ad	468
+report comment	473
+report this ad	468
+reportagem exclusiva para assinantes	1503
+reportar	577
+reportar erro	1468
+reportar error	577
+reportar un error	577
+reproducir	582
+reproduzir	1473
+request a correction	473
+reset password	452
+responder	577	1468
+resta aggiornato	1034
+restam # caracteres	1494
+resumen con ia	597
+resumen de ia	597
+resumen por ia	597
+resumir com ia	1486
+resumo por ia	1486
+retour	780
+retour en haut	792
+return to top	481
 """, 'ri': """
-riassumi con l'ia	1036
-riassunto ia	1036
-ricevi gli avvisi su questo argomento	1046
-ricevi la newsletter	1009
-ricevi una notifica per ogni nuovo articolo dell'autore	1046
-rifiuta	1017
-rifiuta tutto	1017
-rimani aggiornato	1009
-rimani informato	1009
-riproduci	1024
-riservato agli abbonati	1052
-rispondi	1019
-rispondi al sondaggio	1043
+riassumi con l'ia	1061
+riassunto ia	1061
+ricevi gli avvisi su questo argomento	1071
+ricevi la newsletter	1034
+ricevi una notifica per ogni nuovo articolo dell'autore	1071
+rifiuta	1042
+rifiuta tutto	1042
+rimani aggiornato	1034
+rimani informato	1034
+riproduci	1049
+riservato agli abbonati	1077
+rispondi	1044
+rispondi al sondaggio	1068
 ritzau	301	301
 ritzau/afp	301
 ritzau/reuters	301
 """, 'ro': """
-rodyti daugiau	1168
-rodyti komentarus	1167
+rodyti daugiau	1193
+rodyti komentarus	1192
 """, 'rs': """
-rss	457
+rss	463
 """, 'ru': """
-rubriken	332
-rubriques	772
+rubriken	338
+rubriques	789
 """, "s'": """
-s'abonner	756
-s'identifier	756
-s'inscrire	756
-s'inscrire gratuitement	756
+s'abonner	773
+s'identifier	773
+s'inscrire	773
+s'inscrire gratuitement	773
 """, 'sa': """
-saada e-postiga	625
-saada vihje	627
-sag uns deine meinung	365
-sagen sie uns ihre meinung	365
-saiba mais	1426
-sair	1411
-saken er forbeholdt abonnenter	1300
-saken er lest opp av en robot	1305
-saken fortsetter etter annonsen	1308
-saken fortsetter nedenfor	1308
-saken fortsetter under	1308
-saken fortsetter under bildet	1308
-saken oppdateres	1308
-salin link	958
-salin tautan	958
-saltar al contenido	576
-saltar publicidad	567
-salva	1012
-salva articolo	1012
-salva l'articolo	1054
-salva per dopo	1054
-salvar	1417
-salvar artigo	1417
-salvar para ler depois	1461
-salvesta	625
-salvesta artikkel	625
-samal teemal	622
-samengevat door ai	1264
-samenvatting door ai	1264
-samtykke	269	1309
-sauvegarder	763
-sauvegarder l'article	808
-sauvegarder pour lire plus tard	808
-save	456
-save article	456
-save for later	456
-save preferences	465
-save story	456
-save this article	456
-saved	456
+saada e-postiga	631
+saada vihje	633
+sag uns deine meinung	371
+sagen sie uns ihre meinung	371
+saiba mais	1470
+sair	1455
+saken er forbeholdt abonnenter	1337
+saken er lest opp av en robot	1342
+saken fortsetter etter annonsen	1345
+saken fortsetter nedenfor	1345
+saken fortsetter under	1345
+saken fortsetter under bildet	1345
+saken oppdateres	1345
+salin link	983
+salin tautan	983
+saltar al contenido	582
+saltar publicidad	573
+salva	1037
+salva articolo	1037
+salva l'articolo	1079
+salva per dopo	1079
+salvar	1461
+salvar artigo	1461
+salvar para ler depois	1505
+salvesta	631
+salvesta artikkel	631
+samal teemal	628
+samengevat door ai	1301
+samenvatting door ai	1301
+sammanfattad av ai	1759
+sammanfattning gjord av ai	1759
+samtykke	269	1346
+sauvegarder	780
+sauvegarder l'article	825
+sauvegarder pour lire plus tard	825
+save	462
+save article	462
+save for later	462
+save preferences	471
+save story	462
+save this article	462
+saved	462
 """, 'sb': """
-sblocca l'articolo	1052
+sblocca l'articolo	1077
 """, 'sc': """
-scegli il tuo abbonamento	1052
-scegli l'abbonamento che fa per te	1052
-scegli un importo	1005
-schlagworte	332
-schlagworte zum thema	332
-schon abonnent	314
-schon dabei	309
-schreibe einen kommentar	330
-schreiben sie der redaktion	365
-schreiben sie einen kommentar	330
-schrift verkleinern	322
-schrijf een reactie	1244
-schrijf je gratis in	1275
-schrijf je in	1233
-schrijf je in voor onze nieuwsbrief	1233
-scopri	1024
-scopri le offerte	1006
-scopri tutte le nostre newsletter	1048
-scopri tutte le offerte di abbonamento	1052
-scrie un comentariu	1478
-scrivi qui il tuo commento	1043
-scrivi un commento	1019
-scroll down for video	515
-scroll down to continue	540
-scroll down to continue reading	462
-scroll for more	462
-scroll ke bawah untuk melanjutkan	960
-scroll to continue	462
-scroll to continue with content	462	960
-scroll to top	475
-scroll untuk membaca	960
-scrolle weiter	325
-scrollen sie weiter	325
+scegli il tuo abbonamento	1077
+scegli l'abbonamento che fa per te	1077
+scegli un importo	1030
+schlagworte	338
+schlagworte zum thema	338
+schon abonnent	320
+schon dabei	315
+schreibe einen kommentar	336
+schreiben sie der redaktion	371
+schreiben sie einen kommentar	336
+schrift verkleinern	328
+schrijf een reactie	1281
+schrijf je gratis in	1312
+schrijf je in	1270
+schrijf je in voor onze nieuwsbrief	1270
+scopri	1049
+scopri le offerte	1031
+scopri tutte le nostre newsletter	1073
+scopri tutte le offerte di abbonamento	1077
+scrie un comentariu	1522
+scrivi qui il tuo commento	1068
+scrivi un commento	1044
+scroll down for video	521
+scroll down to continue	546
+scroll down to continue reading	468
+scroll for more	468
+scroll ke bawah untuk melanjutkan	985
+scroll to continue	468
+scroll to continue with content	468	985
+scroll to top	481
+scroll untuk membaca	985
+scrolle weiter	331
+scrollen sie weiter	331
 """, 'se': """
-se abonnemang	1699
+se abonnemang	1743
 se abonnementer	260
-se alla	1715
-se alla bilder	1715
-se alle	276	1316
-se alle abonnentfordeler	1300
-se alle bildene	1316
+se alla	1759
+se alla bilder	1759
+se alle	276	1353
+se alle abonnentfordeler	1337
+se alle bildene	1353
 se alle fordele for abonnenter	260
-se bildene her	1316
+se bildene her	1353
 se billederne her	276
-se connecter	756
-se connecter avec apple	805
-se connecter avec facebook	805
-se connecter avec google	805
-se erbjudanden	1699
+se connecter	773
+se connecter avec apple	822
+se connecter avec facebook	822
+se connecter avec google	822
+se erbjudanden	1743
 se flere billeder	276
-se grafikken her	276	1316
-se klippet	1715
-se klippet i spelaren ovan	1715
-se klippet ovan	1715
-se klippet over	1316
-se tilbud	260	1300
-se tilbudene	1300
-se videoen her	276	1316
+se grafikken her	276	1353
+se klippet	1759
+se klippet i spelaren ovan	1759
+se klippet ovan	1759
+se klippet over	1353
+se tilbud	260	1337
+se tilbudene	1337
+se videoen her	276	1353
 se videoen herunder	276
-se videoen nedenfor	276	1316
+se videoen nedenfor	276	1353
 se videoen ovenfor	276
-se videoen over	1316
-se videoen under	1316
-se videon i spelaren ovan	1715
-se videon nedan	1715
-se videon ovan	1715
-search	475
-sebelumnya	965
-secciones	573
-sections	475
-secure checkout	444
-secure payment	444
-secure transaction	444
-sedang tren	987
-see all	475
-see all newsletters	450
-see all plans	535
-see all subscription plans	535
-see also	470
-see comments	467
-see more	475
-see subscription options	446
-segnala	1019
-segnala un errore	1019
-segnala un errore nell'articolo	1043
+se videoen over	1353
+se videoen under	1353
+se videon i spelaren ovan	1759
+se videon nedan	1759
+se videon ovan	1759
+search	481
+sebelumnya	990
+secciones	579
+sections	481
+secure checkout	450
+secure payment	450
+secure transaction	450
+sedang tren	1012
+see all	481
+see all newsletters	456
+see all plans	541
+see all subscription plans	541
+see also	476
+see comments	473
+see more	481
+see subscription options	452
+segnala	1044
+segnala un errore	1044
+segnala un errore nell'articolo	1068
 segueix aquest tema	188
 segueix l'autor	188
 segueix tota l'actualitat en directe	197
-segui	1013
-segui la diretta	1046
-segui questo argomento	1046
-segui questo tema	1046
-seguici	1013
-seguici su facebook	1013
-seguici sui social	1013
-seguir	565	1418
-seguir a este autor	603
-seguir autor	1452
-seguir este tema	603	1452
-seguir leyendo	557	576
-seguir leyendo en	565
-seguir sin apoyar	552
-sei d'accordo? vota	1043
-seite #	335
-seite drucken	322
-seite teilen	322
-seja apoiador	1408
-seja assinante	1411
-seja o primeiro a comentar	1424
-seja um apoiador	1408
-selanjutnya	965
-selecione as newsletters que pretende receber	1454
-selecione as newsletters que quer receber	1454
-select an amount	444
-select payment method	444
-selengkapnya	965
-semua komentar	962
-senare	1696
-senaste	1712
-senaste nyheterna	1712
-senaste nytt	1712
-send email	456
-send feedback	467
+segui	1038
+segui la diretta	1071
+segui questo argomento	1071
+segui questo tema	1071
+seguici	1038
+seguici su facebook	1038
+seguici sui social	1038
+seguir	571	1462
+seguir a este autor	609
+seguir autor	1496
+seguir este tema	609	1496
+seguir leyendo	563	582
+seguir leyendo en	571
+seguir sin apoyar	558
+sei d'accordo? vota	1068
+seite #	341
+seite drucken	328
+seite teilen	328
+seja apoiador	1452
+seja assinante	1455
+seja o primeiro a comentar	1468
+seja um apoiador	1452
+selanjutnya	990
+selecione as newsletters que pretende receber	1498
+selecione as newsletters que quer receber	1498
+select an amount	450
+select payment method	450
+selengkapnya	990
+semua komentar	987
+senare	1740
+senaste	1756
+senaste nyheterna	1756
+senaste nytt	1756
+send email	462
+send feedback	473
 send til en ven	265
-send to a friend	456
-senere	257	1297
+send to a friend	462
+senere	257	1334
 seneste	273
 seneste nyheder	273
 seneste nyt	273
 sense tu no seria possible	193
-sent daily	526
-sent weekly	526
-senza di te non ce la facciamo	1051
-senza vincoli	1052
-seotud artiklid	622
-seotud lood	622
-sepa-lastschrift	313
-services partenaires	766
-servicios	573
-sesli dinle	1789
-seu e-mail	1413
-seu email	1413
-seuraa	711
-seuraa aihetta	711
-seuraava	718
-seuraava juttu	716
-seuraavaksi	718
-sezioni	1021
+sent daily	532
+sent weekly	532
+senza di te non ce la facciamo	1076
+senza vincoli	1077
+seotud artiklid	628
+seotud lood	628
+sepa-lastschrift	319
+services partenaires	783
+servicios	579
+sesli dinle	1839
+seu e-mail	1457
+seu email	1457
+seuraa	723
+seuraa aihetta	723
+seuraava	730
+seuraava juttu	728
+seuraavaksi	730
+sezioni	1046
 """, 'sf': """
-sfoglia gallery	1024
-sfoglia il giornale	1006
+sfoglia gallery	1049
+sfoglia il giornale	1031
 """, 'sh': """
-share	398	456	958	986	1474
-share article	456
-share by email	456
-share by text	456
-share full article	456
-share link	456
-share on	456
-share on bluesky	456
-share on facebook	456
-share on flipboard	456
-share on linkedin	456
-share on pinterest	456
-share on reddit	456
-share on social	537
-share on social media	537
-share on telegram	456
-share on threads	456
-share on x	456
-share on x (twitter	456
-share on your socials	537
-share options	456
-share pe facebook	1503
-share save	456
-share share	456
-share story	456
-share this	456	456
-share this article	456
-share this news	456
-share this on	456
-share this on social media	456
-share to facebook	456
-share tweet	456
-share using the buttons below	537
-share via	456
-share via facebook	456
-share via twitter	456
-share with a friend	456
-share with email	456
-share with friends	537
-share with your friends	456
-sharing	456
-show all	475
-show caption	475
-show comments	467
-show external content	465
-show less	475
-show more	475
-show more sharing options	456
-shrani	1662
+share	404	462	983	1011	1518
+share article	462
+share by email	462
+share by text	462
+share full article	462
+share link	462
+share on	462
+share on bluesky	462
+share on facebook	462
+share on flipboard	462
+share on linkedin	462
+share on pinterest	462
+share on reddit	462
+share on social	543
+share on social media	543
+share on telegram	462
+share on threads	462
+share on x	462
+share on x (twitter	462
+share on your socials	543
+share options	462
+share pe facebook	1547
+share save	462
+share share	462
+share story	462
+share this	462	462
+share this article	462
+share this news	462
+share this on	462
+share this on social media	462
+share to facebook	462
+share tweet	462
+share using the buttons below	543
+share via	462
+share via facebook	462
+share via twitter	462
+share with a friend	462
+share with email	462
+share with friends	543
+share with your friends	462
+sharing	462
+show all	481
+show caption	481
+show comments	473
+show external content	471
+show less	481
+show more	481
+show more sharing options	462
+shrani	1706
 """, 'si': """
-si din mening	1311
-sie haben bereits ein konto	379
-sie haben bereits ein konto? anmelden	379
-sie haben den newsletter abonniert	371
-sie haben noch kein abo	379
-sieh dir diesen beitrag auf instagram an	353
-siehe auch	332
-siga	1418
-siga este autor	1452
-siga-nos	1418
-sign in	446
-sign in / register	446
-sign in or sign up	446
-sign me up	450
-sign out	446
-sign up	446
-sign up for corrections and clarifications	467
-sign up for free	446
-sign up for our newsletter	450
-sign up here	450
-sign up now	446
-sign up or log in	535
-sign up to our newsletter	526
-sign up with your email	526
-signaler	770
-signaler un abus	796
-signaler une faute	796
-signaler une faute d'orthographe	796
-sigue este tema y recibe avisos	603
-sigue leyendo	573
-sigue leyendo debajo	567
-siguiendo	565
-siguiente	576
-siguiente noticia	573
-sikeresen feliratkozott	925
-simak juga	963
-similar articles	470
-similar posts	470
-similar stories	470
-simpan	958
-simpan artikel	986
-simpan untuk dibaca nanti	986
-sin comentarios	571
-sin permanencia	608
-single contribution	444
-sinu e-posti aadress	644
-sinua voisi kiinnostaa	716
-siradaki haber	1795
-sisesta oma e-posti aadress	644
-siste	1313
-siste nyheter	1313
-siste nytt	1313
-sisuturundus	620
-sisuturunduse artikkel	628
-site map	475
-sitemap	475
+si din mening	1348
+sie haben bereits ein konto	385
+sie haben bereits ein konto? anmelden	385
+sie haben den newsletter abonniert	377
+sie haben noch kein abo	385
+sieh dir diesen beitrag auf instagram an	359
+siehe auch	338
+siga	1462
+siga este autor	1496
+siga-nos	1462
+sign in	452
+sign in / register	452
+sign in or sign up	452
+sign me up	456
+sign out	452
+sign up	452
+sign up for corrections and clarifications	473
+sign up for free	452
+sign up for our newsletter	456
+sign up here	456
+sign up now	452
+sign up or log in	541
+sign up to our newsletter	532
+sign up with your email	532
+signaler	787
+signaler un abus	813
+signaler une faute	813
+signaler une faute d'orthographe	813
+sigue este tema y recibe avisos	609
+sigue leyendo	579
+sigue leyendo debajo	573
+siguiendo	571
+siguiente	582
+siguiente noticia	579
+sikeresen feliratkozott	942
+simak juga	988
+similar articles	476
+similar posts	476
+similar stories	476
+simpan	983
+simpan artikel	1011
+simpan untuk dibaca nanti	1011
+sin comentarios	577
+sin permanencia	614
+single contribution	450
+sinu e-posti aadress	650
+sinua voisi kiinnostaa	728
+siradaki haber	1845
+sisesta oma e-posti aadress	650
+siste	1350
+siste nyheter	1350
+siste nytt	1350
+sisuturundus	626
+sisuturunduse artikkel	634
+site map	481
+sitemap	481
 """, 'sk': """
-skaitomiausi	1163
-skaitomiausi straipsniai	1163
-skaitomiausia	1163
-skaitykite daugiau	1163
-skaitykite toliau	1161
-skaityti daugiau	1168
-skaityti komentarus	1167
-skaityti toliau	1161
-skaityti visus komentarus	1167
-skapa ett gratis konto	1699
-skapa ett konto	1699
-skapa gratis konto	1699
-skapa konto	1699
-skapa konto gratis	1699
-skaties bildes	1201
-skaties foto	1201
-skaties video	1201
-skatieties video	1201
-skip ad	438
-skip ads	462
-skip advertisement	462	462
-skip for now	438
-skip past newsletter promotion	450
-skip this	438
-skip to content	475
-skip to footer	475
-skip to main content	475
-skip to navigation	475
-skomentuj	1361	1367
-skopiowano link	1361
-skopiuj adres	1361
-skopiuj link	1361
-skriv din kommentar	271	1311	1710
-skriv din kommentar her	271	1311
-skriv en kommentar	271	1311	1710
-skriv inn e-post	1302
-skriv inn e-postadressen din	1302
+skaitomiausi	1188
+skaitomiausi straipsniai	1188
+skaitomiausia	1188
+skaitykite daugiau	1188
+skaitykite toliau	1186
+skaityti daugiau	1193
+skaityti komentarus	1192
+skaityti toliau	1186
+skaityti visus komentarus	1192
+skapa ett gratis konto	1743
+skapa ett konto	1743
+skapa gratis konto	1743
+skapa konto	1743
+skapa konto gratis	1743
+skaties bildes	1232
+skaties foto	1232
+skaties video	1232
+skatieties video	1232
+skip ad	444
+skip ads	468
+skip advertisement	468	468
+skip for now	444
+skip past newsletter promotion	456
+skip this	444
+skip to content	481
+skip to footer	481
+skip to main content	481
+skip to navigation	481
+skomentuj	1405	1411
+skopiowano link	1405
+skopiuj adres	1405
+skopiuj link	1405
+skriv din kommentar	271	1348	1754
+skriv din kommentar her	271	1348
+skriv en kommentar	271	1348	1754
+skriv et svar	276
+skriv inn e-post	1339
+skriv inn e-postadressen din	1339
 skriv kommentar	271
-skriv ut	1305	1704
-skriv ut artikeln	1704
-skriv ut saken	1305
-skype	457
+skriv ut	1342	1748
+skriv ut artikeln	1748
+skriv ut saken	1342
+skype	463
 """, 'sl': """
-sla advertentie over	1240
-sluit	1249
-sluiten	1227
+sla advertentie over	1277
+sluit	1286
+sluiten	1264
 """, 'sm': """
-sms	457
+sms	463
 """, 'sn': """
-snapchat	457
+snapchat	463
 """, 'so': """
-sobre el autor	573
-sobre la firma	573
-social	1013
-social media	323	459
-sociala medier	1705
-sociale media	1238
+sobre el autor	579
+sobre la firma	579
+social	1038
+social media	329	465
+sociala medier	1749
+sociale media	1275
 sociale medier	266
-solo gli abbonati possono commentare	1043
-solo los suscriptores pueden comentar	598
-something went wrong	526
-something went wrong. please try again	526
-something went wrong. please try again later	450
-sommaire	775
-son dakika	1795
-son dakika haberleri	1795
-son haberler	1795
-sonra oku	1789
-sonraki	1797
-sonraki haber	1795
-sonraki sayfa	1797
-sorodna novica	1660
-sorodne novice	1660
-sorodne vsebine	1660
-sorotan	963
-sort by	467
-sosiaalinen media	711
-sosiale medier	1306
-sostieni	1002
-sostienici	1002
-soutenez-nous	752
-soutenir	752
-soziale medien	323
+solo gli abbonati possono commentare	1068
+solo los suscriptores pueden comentar	604
+something went wrong	532
+something went wrong. please try again	532
+something went wrong. please try again later	456
+sommaire	792
+son dakika	1845
+son dakika haberleri	1845
+son haberler	1845
+sonra oku	1839
+sonraki	1847
+sonraki haber	1845
+sonraki sayfa	1847
+sorodna novica	1704
+sorodne novice	1704
+sorodne vsebine	1704
+sorotan	988
+sort by	473
+sosiaalinen media	723
+sosiale medier	1343
+sostieni	1027
+sostienici	1027
+soutenez-nous	769
+soutenir	769
+soziale medien	329
 """, 'sp': """
-spannend	332
-spara	1704
-spara artikel	1704
-spara artikeln	1704
-spara artikeln till senare	1704
-spara till senare	1704
-spausdinti	1166
-special offer	446
-speel video af	1269
-speichern	322
-spela upp	1715
-spende	310
-spende jetzt	310
-spenden	310
-spenden sie	310
-spendenkonto	375
-spill av	1316
-spill av video	1316
-spill av video her	1316
-spomni me kasneje	1666
-sponset	1308
-sponset innhold	1308
-sponsor content	462
-sponsored	325	400	462	1287
-sponsored content	462
-sponsored links	462
-sponsored message	462
-sponsored message - story continues after this	462
-sponsored post	462
-sponsored stories	470
+spannend	338
+spara	1748
+spara artikel	1748
+spara artikeln	1748
+spara artikeln till senare	1748
+spara till senare	1748
+spausdinti	1191
+special offer	452
+speel video af	1306
+speichern	328
+spela upp	1759
+spende	316
+spende jetzt	316
+spenden	316
+spenden sie	316
+spendenkonto	381
+spill av	1353
+spill av video	1353
+spill av video her	1353
+spomni me kasneje	1710
+sponset	1345
+sponset innhold	1345
+sponsor content	468
+sponsored	331	406	468	1324
+sponsored content	468
+sponsored links	468
+sponsored message	468
+sponsored message - story continues after this	468
+sponsored post	468
+sponsored stories	476
 sponsoreret	268
 sponsoreret indhold	268
-sponsorizzato	1015
-sponsorlu	1791
-sponsorlu haber	1791
-sponsoroitu	712
-sponsrat	1707
-sponzorirana vsebina	1659
-sponzorirano	1577	1659
-sponzorisani tekst	1577
-sponzorisano	1577
-spotify	457
-spotted a mistake	467
-spotted an error	467
-sprejmem	1674
-sprejmi	1674
-sprejmi vse	1674
-spremi	1580
+sponsorizzato	1040
+sponsorlu	1841
+sponsorlu haber	1841
+sponsoroitu	724
+sponsrat	1751
+sponzorirana vsebina	1703
+sponzorirano	1621	1703
+sponzorisani tekst	1621
+sponzorisano	1621
+spotify	463
+spotted a mistake	473
+spotted an error	473
+sprejmem	1718
+sprejmi	1718
+sprejmi vse	1718
+spremi	1624
 """, 'st': """
-stampa	1012
-stampa articolo	1012
-stampa questo articolo	1054
-standard digital	535
-start free trial	446
-start subscription	446
-startseite	332	335
-stay connected	450
-stay in the know	450
-stay informed	450
-stay up to date	450
-steady	310
-stel je vraag aan onze ai	1264
-stellenmarkt	359
-stem her	276	1316
+stampa	1037
+stampa articolo	1037
+stampa questo articolo	1079
+standard digital	541
+start free trial	452
+start subscription	452
+startseite	338	341
+stay connected	456
+stay in the know	456
+stay informed	456
+stay up to date	456
+steady	316
+stel je vraag aan onze ai	1301
+stellenmarkt	365
+stem her	276	1353
 stem i afstemningen	276
-stem i avstemningen	1316
-stem nu	1267
-steun ons	1228
-stichworte	332
-stikkord	1313
-stimmen sie ab	359
-stopt automatisch	1282
-stories for you	470
-story continues	462
-story continues below	462
-straipsnis prieinamas tik prenumeratoriams	1161
-strictly necessary cookies	465
-strinjam se	1674
-strinjam se s prikazom zunanje vsebine	1674
-stt	720	720
-stt-afp	720
-stt-reuters	720
-stumbleupon	457
-stuur een correctie	1272
+stem i avstemningen	1353
+stem nu	1304
+steun ons	1265
+stichworte	338
+stikkord	1350
+stimmen sie ab	365
+stopt automatisch	1319
+stories for you	476
+story continues	468
+story continues below	468
+straipsnis prieinamas tik prenumeratoriams	1186
+strictly necessary cookies	471
+strinjam se	1718
+strinjam se s prikazom zunanje vsebine	1718
+stt	732	732
+stt-afp	732
+stt-reuters	732
+stumbleupon	463
+stuur een correctie	1309
 """, 'su': """
-su questo argomento	1055
-subiecte	1479
-submit	439
-submit a correction	467
-submit comment	467
-subscreva a newsletter	1413
-subscreva gratuitamente	1454
-subscrever	1413
-subscrever newsletter	1413
-subscribe	446
-subscribe by email	450
-subscribe for free	446
-subscribe here	446
-subscribe now	446
-subscribe to continue	446
-subscribe to continue reading	446
-subscribe to get the latest posts sent to your email	450
-subscribe to our newsletters	450
-subscribe to read	446
-subscribe today	446
-subscribe via email	450
-subscriber exclusive	535
-subscriber only	446
-subscriber-only	446
-subscriber-only content	535
-subscribers get more	535
-subscribers only	446
-subscription options	446
+su questo argomento	1080
+subiecte	1523
+submit	445
+submit a correction	473
+submit comment	473
+subscreva a newsletter	1457
+subscreva gratuitamente	1498
+subscrever	1457
+subscrever newsletter	1457
+subscribe	452
+subscribe by email	456
+subscribe for free	452
+subscribe here	452
+subscribe now	452
+subscribe to continue	452
+subscribe to continue reading	452
+subscribe to get the latest posts sent to your email	456
+subscribe to our newsletters	456
+subscribe to read	452
+subscribe today	452
+subscribe via email	456
+subscriber exclusive	541
+subscriber only	452
+subscriber-only	452
+subscriber-only content	541
+subscribers get more	541
+subscribers only	452
+subscription options	452
 subscriu-t'hi	167
 subscriu-te	167
-subskrybuj	1355
-successivo	1024
-suche	335
-suchen	335
-sudah punya akun	954
-suggerisci una correzione	1036
-suggest a correction	467
-suggested	470
-suggested articles	470
-suivant	775
-suivez notre direct	808
-suivez nous	764
-suivez-nous	764
-suivi	764
-suivre	764
-suivre ce sujet	764
-suivre ce sujet et recevoir une alerte	798
-suivre cet auteur	764
-sujets	772
-sulge reklaam	628
-sulje	703
-sullo stesso argomento	1021
-sullo stesso tema	1021
-sumbang	953
-summary by ai	508
-suositellut	716
-suosittelemme	716
-suosituimmat	716
-support local journalism	440
-support our journalism	440
-support our work	440
-support quality journalism	440
-support the author	440
-support this site	440
-support us	440
-support us on patreon	440
-support us today	440
-supported by	462
-sur ce sujet	772
-sur le web	772
-suscribete	557
-suscribirme	557
-suscribirse	557
-suscribite	608
-suscribite ahora	608
-suscripciones	557
-susijusios naujienos	1163
-sutikti su visais	1178
-sutinku	1178
-suurenna kuva	718
+subskrybuj	1399
+successivo	1049
+suche	341
+suchen	341
+sudah punya akun	979
+suggerisci una correzione	1061
+suggest a correction	473
+suggested	476
+suggested articles	476
+suivant	792
+suivez notre direct	825
+suivez nous	781
+suivez-nous	781
+suivi	781
+suivre	781
+suivre ce sujet	781
+suivre ce sujet et recevoir une alerte	815
+suivre cet auteur	781
+sujets	789
+sulge reklaam	634
+sulje	715
+sullo stesso argomento	1046
+sullo stesso tema	1046
+sumbang	978
+summary by ai	514
+suositellut	728
+suosittelemme	728
+suosituimmat	728
+support local journalism	446
+support our journalism	446
+support our work	446
+support quality journalism	446
+support the author	446
+support this site	446
+support us	446
+support us on patreon	446
+support us today	446
+supported by	468
+sur ce sujet	789
+sur le web	789
+suscribete	563
+suscribirme	563
+suscribirse	563
+suscribite	614
+suscribite ahora	614
+suscripciones	563
+susijusios naujienos	1188
+sutikti su visais	1203
+sutinku	1203
+suurenna kuva	730
 """, 'sv': """
-svar	271	1311
-svara	1710
-svi komentari	1580
+svar	271	1348
+svara	1754
+svi komentari	1624
 """, 'sw': """
-swisha en slant	1697
+swisha en slant	1741
 """, 'sz': """
-szavazzon	923
-szukaj	1372
+szavazzon	940
+szukaj	1416
 """, "t'": """
 t'ha agradat aquest article	182
 """, 'ta': """
-ta bort annonser	1707
-tag	963	1021	1891
-tag-uri	1479
-taggar	1712
-tagged	470
-tagger	1313
-tagi	1369
-tagovi	1578
-tags	273	332	403	470	573	772	963	1021	1246	1426	1891
-taguri	1479
-taille du texte	763
-taip pat skaitykite	1163
+ta bort annonser	1751
+tag	988	1046	1949
+tag-uri	1523
+taggar	1756
+tagged	476
+tagger	1350
+tagi	1413
+tagovi	1622
+tags	273	338	409	476	579	789	988	1046	1283	1470	1949
+taguri	1523
+taille du texte	780
+taip pat skaitykite	1188
 tak for din tilmelding	262
-take our survey	467
-tallenna	710
-tallenna juttu	710
-talvez mais tarde	1407
-tamanho da fonte	1417
-tampilkan lebih banyak	965
-tartalom	923
-tautan berhasil disalin	986
-tautan disalin	958
-tautan telah disalin	986
-tavs e-pasts	1217
+take our survey	473
+tallenna	722
+tallenna juttu	722
+talvez mais tarde	1451
+tamanho da fonte	1461
+tampilkan lebih banyak	990
+tartalom	940
+tautan berhasil disalin	1011
+tautan disalin	983
+tautan telah disalin	1011
+tavs e-pasts	1248
 """, 'te': """
-te has suscrito correctamente	604
-te puede gustar	573
-te puede interesar	573
-te quedan # caracteres	598
-te recomendamos	573
-te-ar putea interesa	1479
-teata veast	626
-teavita veast	626
-tee lahjoitus	704
-teilen	322
-teilen auf	322
-teilen und weiterempfehlen	322
-teised loevad	622
-tek seferlik	1784
-tekst loopt door onder de advertentie	1240
-tekst se nastavlja nakon oglasa	1577
-tekstgrootte	1237
-tekstimainos	712
-telegram	457	1524
-teljes cikk	923
-telli	620
-telli kohe	620
-tellijale	620
-tellijana saad artiklit jagada	625
-tellijatele	620
-tema	1313
-tema dana	1578
-temaer	1313
-temas	573	1426
-temas relacionados	573
-tematy	1369
+te has suscrito correctamente	610
+te puede gustar	579
+te puede interesar	579
+te quedan # caracteres	604
+te recomendamos	579
+te-ar putea interesa	1523
+teata veast	632
+teavita veast	632
+tee lahjoitus	716
+teilen	328
+teilen auf	328
+teilen und weiterempfehlen	328
+teised loevad	628
+tek seferlik	1834
+tekst loopt door onder de advertentie	1277
+tekst se nastavlja nakon oglasa	1621
+tekstgrootte	1274
+tekstimainos	724
+telegram	463	1568
+teljes cikk	940
+telli	626
+telli kohe	626
+tellijale	626
+tellijana saad artiklit jagada	631
+tellijatele	626
+tema	1350
+tema dana	1622
+temaer	1350
+temas	579	1470
+temas relacionados	579
+tematy	1413
 temes relacionats	197
-temi	1021
-temos	1163
-tempo de leitura	1429
-tempo di lettura	1024
-tempo estimado de leitura: # minutos	1417
-temps de lecture	775
-temps de lecture : # min	775
-tendances	772
-tendencias	573
-tendenze	1021
-tentang kami	976
-teraz nie	1624
-terbaru	963
-terkait	963
-terkini	963
-termini e condizioni	1017
-termos de uso	1422
-terms	465
-terms & conditions	465
-terms and conditions	465
-terms apply	535
-terms of service	465
-terms of use	465
-terpopuler	963
-terpopuler hari ini	987
-terug naar boven	1249
+temi	1046
+temos	1188
+tempo de leitura	1473
+tempo di lettura	1049
+tempo estimado de leitura: # minutos	1461
+temps de lecture	792
+temps de lecture : # min	792
+tendances	789
+tendencias	579
+tendenze	1046
+tentang kami	1001
+teraz nie	1668
+terbaru	988
+terkait	988
+terkini	988
+termini e condizioni	1042
+termos de uso	1466
+terms	471
+terms & conditions	471
+terms and conditions	471
+terms apply	541
+terms of service	471
+terms of use	471
+terpopuler	988
+terpopuler hari ini	1012
+terug naar boven	1286
 test din viden i ugens quiz	276
-test kunnskapene dine i ukas quiz	1316
-testa dina kunskaper i veckans quiz	1715
-testaa tietosi viikon visassa	718
-testen	314
-testez gratuitement	756
-testez vos connaissances	796
-testez vos connaissances avec notre quiz	796
-tetszik	916
-text size	456
-text version	475
-texto gerado por ia	1442
+test kunnskapene dine i ukas quiz	1353
+testa dina kunskaper i veckans quiz	1759
+testaa tietosi viikon visassa	730
+testen	320
+testez gratuitement	773
+testez vos connaissances	813
+testez vos connaissances avec notre quiz	813
+tetszik	933
+text size	462
+text version	481
+texto gerado por ia	1486
 """, 'th': """
-thank you	439
-thank you for subscribing	526
-thank you for watching	540
-thank you to our sponsors	462
-thanks for subscribing	450
-thanks for watching	540
-thanks to our sponsors	462
-the article continues below	540
-the story continues below	540
-the video player is currently playing an ad	506
-thema	332
-thema's	1246
-themen	332
-there are no comments yet	467
-there was an error, please provide a valid email address	526
-these are external links and will open in a new window	456
-this is an advertisement	462
-this video can not be played	506
-this video cannot be played	506
-threads	457
+thank you	445
+thank you for subscribing	532
+thank you for watching	546
+thank you to our sponsors	468
+thanks for subscribing	456
+thanks for watching	546
+thanks to our sponsors	468
+the article continues below	546
+the story continues below	546
+the video player is currently playing an ad	512
+thema	338
+thema's	1283
+themen	338
+there are no comments yet	473
+there was an error, please provide a valid email address	532
+these are external links and will open in a new window	462
+this is an advertisement	468
+this video can not be played	512
+this video cannot be played	512
+threads	463
 """, 'ti': """
-ti consigliamo	1021
-ti potrebbe interessare	1021
-ti potrebbero interessare	1021
-ticker	332
-tickets sichern	359
-tidak terima kasih	952
-tidak, terima kasih	952
-tiempo de lectura	576
-tiempo estimado de lectura: # minutos	564
-tietosuoja	713
-tiktok	457
-til forsiden	273	1313
-til toppen	276	1316
-tilaa	705
-tilaa nyt	705
-tilaa uutiskirje	707
-tilaa uutiskirjeet	707
-tilaajalle	705
-tilaajille	705
-tilaukset	705
-till erbjudandet	1699
-till startsidan	1712
-till toppen	1715
+ti consigliamo	1046
+ti potrebbe interessare	1046
+ti potrebbero interessare	1046
+ticker	338
+tickets sichern	365
+tidak terima kasih	977
+tidak, terima kasih	977
+tiempo de lectura	582
+tiempo estimado de lectura: # minutos	570
+tietosuoja	725
+tiktok	463
+til forsiden	273	1350
+til toppen	276	1353
+tilaa	717
+tilaa nyt	717
+tilaa uutiskirje	719
+tilaa uutiskirjeet	719
+tilaajalle	717
+tilaajille	717
+tilaukset	717
+till erbjudandet	1743
+till startsidan	1756
+till toppen	1759
 tilmeld	262
 tilmeld dig	262
 tilmeld dig nyhedsbrevet	262
 tilmeld nyhedsbrev	262
-timp de citire # min	1481
-tin sau	1891
-tinggalkan komentar	962
-tip us	440
-tips en venn	1305
-tips van de redactie	1246
-tipsa	1704
-tipsa oss	1710
+timp de citire # min	1525
+tin sau	1949
+tinggalkan komentar	987
+tip us	446
+tips en venn	1342
+tips van de redactie	1283
+tipsa	1748
+tipsa oss	1754
 tisk	212
 """, 'to': """
-today's most read	539
-today's paper	475
-today's top stories	470
-todos los comentarios	571
-toestemming	1242
-toeta	620
-toeta meid	620
-toggle	475
-toggle caption	475
-toimetus soovitab	622
-toimitus suosittelee	716
-toista	718
-toon deze inhoud	1262
-toon inhoud	1242
-toon meer	1249
-toon minder	1249
-toon reacties	1244
-top articles	470
-top artikel	332
-top comments	467
-top headlines	470
-top latest discussions	475
-top news	470
-top stories	403	470
-top-artikel	332
-top-news	332
-top-themen	332
+today's most read	545
+today's paper	481
+today's top stories	476
+todos los comentarios	577
+toestemming	1279
+toeta	626
+toeta meid	626
+toggle	481
+toggle caption	481
+toimetus soovitab	628
+toimitus suosittelee	728
+toista	730
+toon deze inhoud	1299
+toon inhoud	1279
+toon meer	1286
+toon minder	1286
+toon reacties	1281
+top articles	476
+top artikel	338
+top comments	473
+top headlines	476
+top latest discussions	481
+top news	476
+top stories	409	476
+top-artikel	338
+top-news	338
+top-themen	338
 tophistorier	273
-topics	470
-topik	963
-topik terkait	963
-toppnyheter	1712
-toppsaker	1313
-topthemen	332
-torna all'inizio	1024
-torna su	1024
-torne-se assinante	1408
-torne-se membro	1408
+topics	476
+topik	988
+topik terkait	988
+toppnyheter	1756
+toppsaker	1350
+topthemen	338
+torna all'inizio	1049
+torna su	1049
+torne-se assinante	1452
+torne-se membro	1452
 tots els butlletins	190
-toujours afficher ce type de contenu	788
-tous les commentaires	770
-tous ses articles	786
-tout accepter	768
-tout refuser	768
-tout voir	775
-toute l'actu	772
-toutes les photos	775
+toujours afficher ce type de contenu	805
+tous les commentaires	787
+tous ses articles	803
+tout accepter	785
+tout refuser	785
+tout voir	792
+toute l'actu	789
+toutes les photos	792
 """, 'tr': """
-trabaja con nosotros	593
-trabalhe connosco	1444
-trabalhe conosco	1444
-trakteer ons op koffie	1228
-trang sau	1893
-transferencia bancaria	556
-traueranzeigen	359
+trabaja con nosotros	599
+trabalhe connosco	1488
+trabalhe conosco	1488
+trakteer ons op koffie	1265
+trang sau	1951
+transferencia bancaria	562
+traueranzeigen	365
 treballa amb nosaltres	184
-trefwoorden	1246
-trend	1795
-trending	332	470	963	1246	1426
-trending deals	462
-trending now	470
-trending stories	470
-trending today	470
-trending topics	470
-trimite	1474
-trimite pe email	1474
-trimite pe whatsapp	1503
-trimite unui prieten	1503
-try it free	446
+trefwoorden	1283
+trend	1845
+trending	338	476	988	1283	1470
+trending deals	468
+trending now	476
+trending stories	476
+trending today	476
+trending topics	476
+trimite	1518
+trimite pe email	1518
+trimite pe whatsapp	1547
+trimite unui prieten	1547
+try it free	452
 """, 'tt': """
-tt	1741	1741
-tt-afp	1741	1741
-tt-reuters	1741	1741
+tt	1785	1785
+tt-afp	1785	1785
+tt-reuters	1785	1785
 """, 'tu': """
-tu e-mail	560
-tu email	560
-tudo sobre	1426
-tue riippumatonta journalismia	704
-tuitar	1417
-tuitear	564
-tulis komentar	962
-tulis komentar anda di sini	976
-tulosta	710
-tulosta juttu	710
-tumblr	457
-tunnuksen luominen on maksutonta	705
-tuoreimmat	716
-tuoreimmat uutiset	716
-turinio rinkodara	1169
-tutti gli aggiornamenti qui	1046
-tutti i commenti	1019
-tutup	952
+tu e-mail	566
+tu email	566
+tudo sobre	1470
+tue riippumatonta journalismia	716
+tuitar	1461
+tuitear	570
+tulis komentar	987
+tulis komentar anda di sini	1001
+tulosta	722
+tulosta juttu	722
+tumblr	463
+tunnuksen luominen on maksutonta	717
+tuoreimmat	728
+tuoreimmat uutiset	728
+turinio rinkodara	1194
+tutti gli aggiornamenti qui	1071
+tutti i commenti	1044
+tutup	977
 """, 'tw': """
-tweet	456	958	1012
-tweet this	456
-tweeta	1704
-tweeter	763
-tweetle	1789
-tweetnij	1361
+tweet	462	983	1037
+tweet this	462
+tweeta	1748
+tweeter	780
+tweetle	1839
+tweetnij	1405
 tweetnout	212
-twitter	457
-twitter-inhalte erlauben	328
-twittern	322
+twitter	463
+twitter-inhalte erlauben	334
+twittern	328
 """, 'ty': """
-tyck till	1710
-tylko w serwisie	1369
-type your email	450
+tyck till	1754
+tylko w serwisie	1413
+type your email	456
 """, 'u ': """
-u fokusu	1578
+u fokusu	1622
 """, 'ud': """
 udskriv	265
 udvalgt	273
 """, 'ui': """
-uitgelicht	1246
-uitloggen	1231
+uitgelicht	1283
+uitloggen	1268
 """, 'ul': """
-ultim'ora	1021
-ultime news	1021
-ultime notizie	1021
-ultimele articole	1479
-ultimi articoli	1021
+ultim'ora	1046
+ultime news	1046
+ultime notizie	1046
+ultimele articole	1523
+ultimi articoli	1046
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1461
-umfrage wird geladen	359
+um assinante ofereceu-lhe este artigo	1505
+umfrage wird geladen	365
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1054
+un abbonato ti ha regalato questo articolo	1079
 un subscriptor t'ha regalat aquest article	196
-une erreur dans l'article	770
+une erreur dans l'article	787
 uneix-te a la conversa	182
-unfollow	459
-unisciti al nostro canale	1013
-unlisted	475
-unlock this article	446
-unohditko salasanan	705
-uns folgen	323
-unser bestes angebot	379
-unser newsletter	318
-unsere empfehlung	332
-unsere empfehlungen	332
-unsere newsletter	318
-unsere top-themen	384
+unfollow	465
+unisciti al nostro canale	1038
+unlisted	481
+unlock this article	452
+unohditko salasanan	717
+uns folgen	329
+unser bestes angebot	385
+unser newsletter	324
+unsere empfehlung	338
+unsere empfehlungen	338
+unsere newsletter	324
+unsere top-themen	390
 """, 'up': """
-up next	470
-upgrade now	446
-upgrade to founding member	446
-upgrade to paid	440
-uplati	1573
+up next	476
+upgrade now	452
+upgrade to founding member	452
+upgrade to paid	446
+uplati	1617
 """, 'us': """
-ustawienia	1365
-ustawienia cookies	1365
+ustawienia	1409
+ustawienia cookies	1409
 """, 'ut': """
-utiles	768
-utvalgt	1313
-utvalt	1712
+utiles	785
+utvalgt	1350
+utvalt	1756
 """, 'uu': """
-uudiskiri	644
-uudiskirjad	644
-uusimmat	716
-uutiskirje	707
-uutiskirjeet	707
+uudiskiri	650
+uudiskirjad	650
+uusimmat	728
+uutiskirje	719
+uutiskirjeet	719
 """, 'uw': """
-uw e-mailadres	1233
+uw e-mailadres	1270
 """, 'va': """
-vaata galeriid	627
-vaata ka	622
-vaata kommentaare	626
-vaata pilte	627
-vaata videost	627
-vaata videot	627
-vaata videot siit	627
-vacatures	1267
-vagas de emprego	1444
-vai al contenuto	1024
-vain tilaajille	705
-vakances	1201
-valikko	718
-valorar	571
-van onze partners	1246
-vandaag	1246
-vandaag niet	1227
-var artikkelen nyttig	1311
+vaata galeriid	633
+vaata ka	628
+vaata kommentaare	632
+vaata pilte	633
+vaata videost	633
+vaata videot	633
+vaata videot siit	633
+vacatures	1304
+vagas de emprego	1488
+vai al contenuto	1049
+vain tilaajille	717
+vakances	1232
+valikko	730
+valorar	577
+van onze partners	1283
+vandaag	1283
+vandaag niet	1264
+var artikkelen nyttig	1348
 var artiklen nyttig	271
-var oppsummeringen nyttig	1311
+var dette nyttig	1353
+var oppsummeringen nyttig	1348
 var opsummeringen nyttig	271
-var saken nyttig	1311
-varovanje osebnih podatkov	1674
-vastaa	715
-vastaa kyselyyn	718
-vastaa lukijakyselyyn	718
+var saken nyttig	1348
+varovanje osebnih podatkov	1718
+vastaa	727
+vastaa kyselyyn	730
+vastaa lukijakyselyyn	730
 """, 've': """
 ve zkratce	218
-vedi anche	1021
-vedi i # commenti	1043
-vedi i commenti	1019
-vedi tutte	1024
-vedi tutti	1024
-vedi tutto	1024
-veilig betalen	1230
-ver # comentarios	571
-ver bio	585
-ver comentarios	571
-ver contenido	569
-ver contenido externo	589
-ver essa foto no instagram	1440
-ver este tuit	589
-ver fotos	576
-ver galeria	1429
-ver los comentarios	571
-ver mais	1429
-ver ofertas	557	1411
-ver perfil	585	1452
-ver resultado parcial	1450
-ver resultados	598
-ver resultados de la encuesta	598
-ver todas	576	1429
-ver todo	576
-ver todos	576	1429
-ver tudo	1429
-verder zonder te steunen	1227
-vergroot	1249
-vergroot afbeelding	1249
-verlagsangebot	325
-verlagsbeilage	385
-verschicken	322
-versenden	322
-verwandte artikel	332
-verwandte themen	332
-verwante artikelen	1246
-veuillez saisir une adresse e-mail valide	801
+vedi anche	1046
+vedi i # commenti	1068
+vedi i commenti	1044
+vedi tutte	1049
+vedi tutti	1049
+vedi tutto	1049
+veilig betalen	1267
+ver # comentarios	577
+ver bio	591
+ver comentarios	577
+ver contenido	575
+ver contenido externo	595
+ver essa foto no instagram	1484
+ver este tuit	595
+ver fotos	582
+ver galeria	1473
+ver los comentarios	577
+ver mais	1473
+ver ofertas	563	1455
+ver perfil	591	1496
+ver resultado parcial	1494
+ver resultados	604
+ver resultados de la encuesta	604
+ver todas	582	1473
+ver todo	582
+ver todos	582	1473
+ver tudo	1473
+verder zonder te steunen	1264
+vergroot	1286
+vergroot afbeelding	1286
+verlagsangebot	331
+verlagsbeilage	391
+verschicken	328
+versenden	328
+verwandte artikel	338
+verwandte themen	338
+verwante artikelen	1283
+veuillez saisir une adresse e-mail valide	818
 veure # comentaris	182
 veure perfil	188
 veure totes les ofertes	194
-vezane vesti	1578
-vezane vijesti	1578
-vezi # comentarii	1490
-vezi comentariile	1478
-vezi mai mult	1481
-vezi rezultatele	1490
-vezi toate	1481
-vezi toate newsletterele noastre	1497
-vezi toate ofertele de abonament	1501
-vezi videoclipul	1496
+vezane vesti	1622
+vezane vijesti	1622
+vezi # comentarii	1534
+vezi comentariile	1522
+vezi mai mult	1525
+vezi rezultatele	1534
+vezi toate	1525
+vezi toate newsletterele noastre	1541
+vezi toate ofertele de abonament	1545
+vezi videoclipul	1540
 """, 'vi': """
 vi har lukket for kommentarer	271
-viber	457	1524
+viber	463	1568
 videa	218
-video	218	273	963	1021	1313	1479	1712	1795	1891
-video abspielen	361
-video ad	462
-video afspelen	1269
-video anschauen	361
-video ansehen	361
-video laden	328
-video terkait	963
-video's	1246
+video	218	273	988	1046	1350	1523	1756	1845	1949
+video abspielen	367
+video ad	468
+video afspelen	1306
+video anschauen	367
+video ansehen	367
+video laden	334
+video terkait	988
+video's	1283
 videoen afspilles her	276
 videoen kan ikke afspilles	276
-videolar	1795
-videos	332	573
-videot	716
-videoyu izle	1797
-videoyu izleyin	1797
-view all	475
-view all newsletters	450
-view comment	467
-view comments	467	475
-view full size	475
-view gallery	475
-view image	475
-view image in fullscreen	475
-view more	475
-view on instagram	456
-view our privacy policy	506
-view plans	446
-view post on instagram	506
-view post on x	506
-view subscription options	446
-view this post on facebook	506
-view this post on instagram	506
-view this post on threads	506
-view this post on x	506
-viimased uudised	622
-virement	755
-virement bancaire	755
-vis alle	276	1316
-vis bildetekst	1316
-vis flere	276	1316
+videolar	1845
+videos	338	579
+videot	728
+videoyu izle	1847
+videoyu izleyin	1847
+view all	481
+view all newsletters	456
+view comment	473
+view comments	473	481
+view full size	481
+view gallery	481
+view image	481
+view image in fullscreen	481
+view more	481
+view on instagram	462
+view our privacy policy	512
+view plans	452
+view post on instagram	512
+view post on x	512
+view subscription options	452
+view this post on facebook	512
+view this post on instagram	512
+view this post on threads	512
+view this post on x	512
+viimased uudised	628
+virement	772
+virement bancaire	772
+vis alle	276	1353
+vis bildetekst	1353
+vis flere	276	1353
 vis indhold	269
-vis innhold	1309
-vis innlegg fra facebook	1316
-vis innlegg fra instagram	1316
-vis kommentarer	271	1311
-vis mer	1316
+vis innhold	1346
+vis innlegg fra facebook	1353
+vis innlegg fra instagram	1353
+vis kommentarer	271	1348
+vis mer	1353
 vis mere	276
-visa alla	1715
-visa fler	1715
-visa kommentarer	1710
-visa mer	1715
-visualizza questo post su instagram	1034
+visa alla	1759
+visa fler	1759
+visa kommentarer	1754
+visa mer	1759
+visualizza questo post su instagram	1059
 """, 'vk': """
-vk	457
+vk	463
 """, 'vo': """
-voce sintetica	1036
-voeg toe aan je leeslijst	1283
-voir aussi	772
-voir ce post	788
-voir ce tweet	788
-voir cette publication sur instagram	788
-voir le contenu	768
-voir le diaporama	775
-voir les # commentaires	796
-voir les commentaires	770
-voir les offres	756
-voir les photos	775
-voir moins	775
-voir plus	775
-voir plus de commentaires	770
-voir ses articles	786
-voir son profil	786
-voir tous ses articles	786
-voir tout	775
-voit perua tilauksen milloin tahansa	707
-voit peruuttaa milloin vain	705
-volg	1238
-volg dit onderwerp	1238
-volg ons	1238
-volgen	1238
-volgend artikel	1246
-volgende	1249
-volgende pagina	1249
-vollbild	335
+voce sintetica	1061
+voeg toe aan je leeslijst	1320
+voir aussi	789
+voir ce post	805
+voir ce tweet	805
+voir cette publication sur instagram	805
+voir le contenu	785
+voir le diaporama	792
+voir les # commentaires	813
+voir les commentaires	787
+voir les offres	773
+voir les photos	792
+voir moins	792
+voir plus	792
+voir plus de commentaires	787
+voir ses articles	803
+voir son profil	803
+voir tous ses articles	803
+voir tout	792
+voit perua tilauksen milloin tahansa	719
+voit peruuttaa milloin vain	717
+volg	1275
+volg dit onderwerp	1275
+volg ons	1275
+volgen	1275
+volgend artikel	1283
+volgende	1286
+volgende pagina	1286
+vollbild	341
 vols eliminar la publicitat	184
 vols llegir l'article sencer? subscriu-te	194
-voltar ao topo	1429
-volver arriba	576
-von ki zusammengefasst	355
-voor abonnees	1231
-vorherige seite	335
-vorheriger artikel	332
-vorig artikel	1246
-vorige	1249
-vorlesen	322
-vorlesen lassen	322
-vormista tellimus	620
-vorteile sichern	314
+voltar ao topo	1473
+volver arriba	582
+von ki zusammengefasst	361
+voor abonnees	1268
+vorherige seite	341
+vorheriger artikel	338
+vorig artikel	1283
+vorige	1286
+vorlesen	328
+vorlesen lassen	328
+vormista tellimus	626
+vorteile sichern	320
 vota a la nostra enquesta	182
-vota en nuestra encuesta	598
-vota il nostro sondaggio	1043
-vota nel nostro sondaggio	1043
-vote na nossa enquete	1450
-votez dans notre sondage	796
-votez pour faire entendre votre voix	796
-votre adresse mail	801
-votre commentaire	770
-votre e-mail	759
-votre email	759
-vous aimerez aussi	772
-vous aimerez lire	772
-vous avez lu # articles sur # ce mois-ci	805
-vous avez une question	770
-vous n'avez pas encore de compte	805
-vous pourriez aimer	772
-vous pourriez aussi aimer	772
-vous pouvez offrir # articles par mois	808
+vota en nuestra encuesta	604
+vota il nostro sondaggio	1068
+vota nel nostro sondaggio	1068
+vote na nossa enquete	1494
+votez dans notre sondage	813
+votez pour faire entendre votre voix	813
+votre adresse mail	818
+votre commentaire	787
+votre e-mail	776
+votre email	776
+vous aimerez aussi	789
+vous aimerez lire	789
+vous avez lu # articles sur # ce mois-ci	822
+vous avez une question	787
+vous n'avez pas encore de compte	822
+vous pourriez aimer	789
+vous pourriez aussi aimer	789
+vous pouvez offrir # articles par mois	825
 """, 'vr': """
-vraag het ai	1264
-vraag het onze ai	1264
+vraag het ai	1301
+vraag het onze ai	1301
 """, 'vs': """
-vsebina je zaklenjena	1656
-vsi komentarji	1662
+vsebina je zaklenjena	1700
+vsi komentarji	1706
 vstoupit do diskuse	217
 vstoupit do galerie	220
 vstupte do diskuse	217
 """, 'vu': """
-vul de vragenlijst in	1267
-vul een geldig e-mailadres in	1275
+vul de vragenlijst in	1304
+vul een geldig e-mailadres in	1312
 """, 'vy': """
 vytisknout	212
 """, 'w ': """
-w tym artykule	1369
+w tym artykule	1413
 """, 'wa': """
-waardeer dit artikel	1279
-waardeer dit verhaal	1279
-wachtwoord vergeten	1231
-war diese zusammenfassung hilfreich	355
-was andere lesen	332
-was deze samenvatting nuttig	1264
-was this helpful	467
-was this summary helpful	508
-was this summary useful	508
-was this translation helpful	508
-watch above	515
-watch below	515
-watch here	515
-watch more	470
-watch next	470
-watch on youtube	515
-watch the full video	515
-watch video	475
+waardeer dit artikel	1316
+waardeer dit verhaal	1316
+wachtwoord vergeten	1268
+war diese zusammenfassung hilfreich	361
+was andere lesen	338
+was deze samenvatting nuttig	1301
+was this helpful	473
+was this summary helpful	514
+was this summary useful	514
+was this translation helpful	514
+watch above	521
+watch below	521
+watch here	521
+watch more	476
+watch next	476
+watch on youtube	521
+watch the full video	521
+watch video	481
 """, 'we': """
-we care about your privacy	465
-we recommend	470
-we value your privacy	465
-weekly newsletter	450
-wees de eerste die reageert	1244
-weigeren	1242
-weiter nach der anzeige	385
-weiter zum artikel	309
-weitere artikel	332
-weitere artikel zum thema	384
-weitere links	332
-weitere meldungen	332
-weitere nachrichten	332
-weitere news	332
-weitere newsletter	371
-weitere podcasts	332
-weitere themen	332
-weitere videos	332
-weiterempfehlen	322
-weiteres	332
-weiterlesen	335
-weniger anzeigen	335
-werbeanzeige	325
-werbliche inhalte	325
-werbung	325
-werbung von unserem partner	385
-werde mitglied	310
-werden sie mitglied	310
-werden sie teil unseres teams	359
-wesprzyj	1353
-wesprzyj nas	1353
+we care about your privacy	471
+we recommend	476
+we value your privacy	471
+weekly newsletter	456
+wees de eerste die reageert	1281
+weigeren	1279
+weiter nach der anzeige	391
+weiter zum artikel	315
+weitere artikel	338
+weitere artikel zum thema	390
+weitere links	338
+weitere meldungen	338
+weitere nachrichten	338
+weitere news	338
+weitere newsletter	377
+weitere podcasts	338
+weitere themen	338
+weitere videos	338
+weiterempfehlen	328
+weiteres	338
+weiterlesen	341
+weniger anzeigen	341
+werbeanzeige	331
+werbliche inhalte	331
+werbung	331
+werbung von unserem partner	391
+werde mitglied	316
+werden sie mitglied	316
+werden sie teil unseres teams	365
+wesprzyj	1397
+wesprzyj nas	1397
 """, 'wh': """
-what do you think	467
-what to read next	470
-whatsapp	457	457	1524
-why trust us	540
-why you can trust our reviews	540
-why you can trust us	540
+what do you think	473
+what to read next	476
+whatsapp	463	463	1568
+why trust us	546
+why you can trust our reviews	546
+why you can trust us	546
 """, 'wi': """
-wideo	1369
+wideo	1413
 """, 'wo': """
-word lid	1228
-word supporter	1228
-word vriend	1228
+word lid	1265
+word supporter	1265
+word vriend	1265
 """, 'wr': """
-write a comment	467
-write a review	467
+write a comment	473
+write a review	473
 """, 'ws': """
-wspieraj	1353
-wspieraj nas	1353
-wspieram	1353
-wszystkie	1372
-wszystkie komentarze	1367
+wspieraj	1397
+wspieraj nas	1397
+wspieram	1397
+wszystkie	1416
+wszystkie komentarze	1411
 """, 'wu': """
-wunschbetrag	313
+wunschbetrag	319
 """, 'wy': """
-wybrane dla ciebie	1369
-wydarzenia	1369
-wydrukuj	1361
-wyloguj	1355
-wyszukaj	1372
+wybrane dla ciebie	1413
+wydarzenia	1413
+wydrukuj	1405
+wyloguj	1399
+wyszukaj	1416
 """, 'x': """
-x	457	918
+x	463	935
 """, 'x ': """
-x (twitter	457
-x facebook	456
+x (twitter	463
+x facebook	462
 """, 'x.': """
-x.com	457
+x.com	463
 """, 'xe': """
-xem clip	1913
+xem clip	1971
 """, 'xi': """
-xing	457
+xing	463
 """, 'ya': """
-ya eres suscriptor	557
-ya he donado	552
-ya soy socio	552
-ya te has registrado	557
-ya tengo cuenta	557
-ya tienes cuenta	557
-ya tienes una cuenta	557
-yanitla	1794
-yapay zekaya sor	1794
-yazdir	1789
-yazi boyutu	1789
-yaziyi dinle	1789
+ya eres suscriptor	563
+ya he donado	558
+ya soy socio	558
+ya te has registrado	563
+ya tengo cuenta	563
+ya tienes cuenta	563
+ya tienes una cuenta	563
+yanitla	1844
+yapay zekaya sor	1844
+yazdir	1839
+yazi boyutu	1839
+yaziyi dinle	1839
 """, 'ye': """
-yearly	439
-yes	467
+yearly	445
+yerinizi ayirtin	1847
+yes	473
 """, 'yo': """
-yorum	1794
-yorum kurallari	1794
-yorum yap	1794
-yorum yaz	1794
-yorum yazin	1794
-yorumlar	1794
-yorumlari oku	1794
-yorumunuzu yazin	1794
-you are now subscribed	526
-you are subscribed	526
-you can change how much you give or cancel your contributions at any time	440
-you have # seconds	462
-you may also be interested in	470
-you may also enjoy	470
-you may also like	470
-you may have missed	470
-you may like	470
-you might also be interested in	470
-you might also like	470
-you might like	470
-you're in	450
-you're subscribed	526
-your account	446
-your comment	467
-your donation is tax-deductible	531
-your email	450
-your email address	450
-your gift is tax-deductible	531
-your privacy choices	465
-your privacy is important to us	465
-your subscription is confirmed	526
-youtube	457
-youtube-inhalte erlauben	328
+yorum	1844
+yorum kurallari	1844
+yorum yap	1844
+yorum yaz	1844
+yorum yazin	1844
+yorumlar	1844
+yorumlari oku	1844
+yorumunuzu yazin	1844
+you are now subscribed	532
+you are subscribed	532
+you can change how much you give or cancel your contributions at any time	446
+you have # seconds	468
+you may also be interested in	476
+you may also enjoy	476
+you may also like	476
+you may have missed	476
+you may like	476
+you might also be interested in	476
+you might also like	476
+you might like	476
+you're in	456
+you're subscribed	532
+your account	452
+your comment	473
+your donation is tax-deductible	537
+your email	456
+your email address	456
+your gift is tax-deductible	537
+your privacy choices	471
+your privacy is important to us	471
+your subscription is confirmed	532
+youtube	463
+youtube-inhalte erlauben	334
 """, 'yu': """
-yukari	1797
+yukari	1847
 """, 'z ': """
-z ostatniej chwili	1369
+z ostatniej chwili	1413
 """, 'za': """
-zaakceptuj wszystko	1365
-zaboravljena lozinka	1574
+zaakceptuj wszystko	1409
+zaboravljena lozinka	1618
 zadejte e-mail	210
 zadejte e-mailovou adresu	210
-zadnje novice	1660
-zadnje objave	1660
-zahl ich	310
-zahlungsart	313
-zahlungsarten	313
-zahlungsmethode	313
-zahlungsmethoden	313
-zalo	1886
-zaloguj	1355
-zamknij	1352
-zapisz	1361
+zadnje novice	1704
+zadnje objave	1704
+zahl ich	316
+zahlungsart	319
+zahlungsarten	319
+zahlungsmethode	319
+zahlungsmethoden	319
+zalo	1944
+zaloguj	1399
+zamknij	1396
+zapisz	1405
 zapojte se do diskuse	217
-zapri	1666
+zapri	1710
 zaregistrovat se	208
-zarejestruj	1355
-zaten abone misiniz	1785
-zatvori	1584
-zavrni	1674
-zavrni vse	1674
+zarejestruj	1399
+zaten abone misiniz	1835
+zatvori	1628
+zavrni	1718
+zavrni vse	1718
 """, 'zi': """
-zie ook	1246
-ziedot	1194
-zip code	450
+zie ook	1283
+ziedot	1225
+zip code	456
 """, 'zo': """
-zobacz komentarze	1367
-zobacz wszystkie	1372
+zobacz komentarze	1411
+zobacz wszystkie	1416
 zobrazit diskusi	217
 zobrazit galerii	220
 zobrazit obsah	215
-zoek	1249
-zoeken	1249
-zonder jouw steun kunnen we dit werk niet doen	1279
-zoom	475
+zoek	1286
+zoeken	1286
+zonder jouw steun kunnen we dit werk niet doen	1316
+zoom	481
 """, 'zu': """
-zu den abo-angeboten	314
-zu den angeboten	379
-zu den kommentaren	330
-zugang freischalten	314
-zum abo	314
-zum abo-shop	379
-zum aboshop	379
-zum angebot	314
-zum artikel	335
-zum gewinnspiel	359
-zum inhalt	335
-zum inhalt springen	335
-zum kommentieren anmelden	330
-zum podcast	361
-zum quiz	359
-zum seitenanfang	335
-zum thema	332	335
-zum video	361
-zur bildergalerie	335
-zur diskussion	330
-zur fotostrecke	335
-zur mediathek	361
-zur merkliste	380
-zur navigation	335
-zur newsletter-anmeldung	318
-zur startseite	332
-zur themenseite	335
-zur umfrage	359
-zusammenfassung mit ki	355
-zustimmen	328
-zustimmen und weiter	328
+zu den abo-angeboten	320
+zu den angeboten	385
+zu den kommentaren	336
+zugang freischalten	320
+zum abo	320
+zum abo-shop	385
+zum aboshop	385
+zum angebot	320
+zum artikel	341
+zum gewinnspiel	365
+zum inhalt	341
+zum inhalt springen	341
+zum kommentieren anmelden	336
+zum podcast	367
+zum quiz	365
+zum seitenanfang	341
+zum thema	338	341
+zum video	367
+zur bildergalerie	341
+zur diskussion	336
+zur fotostrecke	341
+zur mediathek	367
+zur merkliste	386
+zur navigation	341
+zur newsletter-anmeldung	324
+zur startseite	338
+zur themenseite	341
+zur umfrage	365
+zusammenfassung mit ki	361
+zustimmen	334
+zustimmen und weiter	334
 """}
 
 START = {'#': """
-#	1139 K줄 요약
+#	1164 K줄 요약
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	507 K post shared by	507 K video posted by	507 K post by	774 K lire aussi	774 K lire également	1030 K cura della redazione	1436 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	513 K post shared by	513 K video posted by	513 K post by	791 K lire aussi	791 K lire également	964 K gombra kattintva	964 K telegramon	964 K facebookon	966 K cikk a	966 K cikk folytatódik	1055 K cura della redazione	1480 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1004 K a
-abonneer	1289 K je op
-abonnez	12 K-vous	754 K-vous à
+abbonati	1029 K a
+abonneer	1326 K je op
+abonnez	12 K-vous	771 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	312 K sie
-about	476 K the author	476 K the authors	476 K the writer
+abonnieren	12 K sie	318 K sie
+about	482 K the author	482 K the authors	482 K the writer
 """, 'ac': """
-accepted	445 K payment methods:	445 K cards:
-acest	1489 K rezumat	1489 K articol a fost tradus
+accepted	451 K payment methods:	451 K cards:
+acest	1533 K rezumat	1533 K articol a fost tradus
 achou	7 K algum
-achtergrond	1248 K:
+achtergrond	1285 K:
 acompanhe	12 K
-acquista	1039 K la rivista
+acquista	1064 K la rivista
 """, 'ad': """
-ad	542 K:
-ada	974 K kesalahan di artikel
-add	12 K us	493 K
-additional	544 K reporting by
-administratorem	1391 K danych osobowych jest	1391 K twoich danych	1391 K państwa danych	1391 K pani/pana danych	1391 K podanych
-advertise	513 K with
-advertisement	542 K:
+ad	548 K:
+ada	999 K kesalahan di artikel
+add	12 K us	499 K
+additional	550 K reporting by
+adja	964 K meg
+adjon	964 K hozzá
+administratorem	1435 K danych osobowych jest	1435 K twoich danych	1435 K państwa danych	1435 K pani/pana danych	1435 K podanych
+advertise	519 K with
+advertisement	548 K:
+""", 'af': """
+afspil	303 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	509 K summaries	509 K-generated summaries	510 K tools were	510 K was used	510 K helped	510 K assisted	1093 Kがこの記事	1093 Kによる自動	1093 K要約	1093 Kによる要約	1093 Kが選んだ	1093 Kに質問	1093 ※K	1139 K 요약은	1139 K 뉴스 요약	1265 K kan fouten maken. controleer	1265 K-samenvattingen	1484 K informații	1484 K un subiect	1484 K un pont	1484 K fost martor	1949 K摘要	1949 K重點	1949 K重点	1949 K生成	1949 由K
+ai	7 K găsit	7 K observat	515 K summaries	515 K-generated summaries	516 K tools were	516 K was used	516 K helped	516 K assisted	1118 Kがこの記事	1118 Kによる自動	1118 K要約	1118 Kによる要約	1118 Kが選んだ	1118 Kに質問	1118 ※K	1164 K 요약은	1164 K 뉴스 요약	1302 K kan fouten maken. controleer	1302 K-samenvattingen	1528 K informații	1528 K un subiect	1528 K un pont	1528 K fost martor	2007 K摘要	2007 K重點	2007 K重点	2007 K生成	2007 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1458 K o	1458 K a	1458 K-nos a
+ajude	1502 K o	1502 K a	1502 K-nos a
 """, 'ak': """
-aktuelle	333 K nachrichten aus
+aktuelle	339 K nachrichten aus
 """, 'al': """
-al	590 K mostrar este contenido
+al	596 K mostrar este contenido
 all	27 K comments
-alla	27 K kommentarer	27 K inlägg	1713 K artiklar om	1716 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	274 K artikler om	277 K artikler af	333 K artikel zu	333 K artikel von	334 K infos:	334 K news:	336 K artikel von	360 K folgen	1247 K artikelen over	1250 K artikelen van	1314 K saker om	1317 K artikler av
-alles	333 K zum thema	333 K zu	1247 K over	1284 K over
-als	381 K abonnent können sie	381 K abonnentin können sie
-also	471 K in	472 K read	472 K read	472 K on this site:	472 K worth reading:	472 K on this topic:	900 K read:	900 K read-
-alt	274 K om	1314 K om
-alte	1505 K știri din
-altre	1022 K notizie su	1056 K notizie di
-altri	1022 K articoli su	1025 K articoli di
-altro	1022 K su	1023 K su questo tema:
+alla	27 K kommentarer	27 K inlägg	1757 K artiklar om	1760 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	274 K artikler om	277 K artikler af	339 K artikel zu	339 K artikel von	340 K infos:	340 K news:	342 K artikel von	366 K folgen	1284 K artikelen over	1287 K artikelen van	1351 K saker om	1354 K artikler av
+alles	339 K zum thema	339 K zu	1284 K over	1321 K over
+als	387 K abonnent können sie	387 K abonnentin können sie
+also	477 K in	478 K read	478 K read	478 K on this site:	478 K worth reading:	478 K on this topic:	917 K read:	917 K read-
+alt	274 K om	1351 K om
+alte	1549 K știri din
+altre	1047 K notizie su	1081 K notizie di
+altri	1047 K articoli su	1050 K articoli di
+altro	1047 K su	1048 K su questo tema:
 """, 'am': """
-am	1488 K citit și sunt de acord
+am	1532 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	968 K punya
+anda	993 K punya
+ange	1789 K
+angiv	303 K
 anketa	219 K:
-anna	634 K vihjest	634 K vihje
-annonces	791 K légales : publiez
-ansvarig	1743 K utgivare:
-ansvarlig	1343 K redaktør:
-anuncie	1445 K no	1445 K na
+anlatmamiz	1872 K gereken
+anna	640 K vihjest	640 K vihje	757 K
+annonces	808 K légales : publiez
+ansvarig	1787 K utgivare:
+ansvarlig	1380 K redaktør:
+anuncie	1489 K no	1489 K na
 any	27 K comment
 """, 'ap': """
-apa	974 K reaksi anda
-apakah	8 K artikel	968 K anda punya	974 K ringkasan ini	974 K artikel ini	974 K berita ini	974 K informasi ini
-apoya	555 K	555 K a
-approfondimento	1023 K:
-approfondisci	1023 K
-apresentado	1448 K por
+apa	999 K reaksi anda
+apakah	8 K artikel	993 K anda punya	999 K ringkasan ini	999 K artikel ini	999 K berita ini	999 K informasi ini
+apoya	561 K	561 K a
+approfondimento	1048 K:
+approfondisci	1048 K
+apresentado	1492 K por
 """, 'aq': """
 aquest	181 K resum	181 K text ha estat traduït	181 K article ha estat traduït
 """, 'ar': """
+ar	1215 K straipsnis
 arbejder	283 K du
-arbetar	1723 K du
-archives	774 K :
-are	476 K you affected by
-article	782 K traduit
-articles	476 K by
-articol	1489 K tradus	1493 K susținut de
-articolo	1037 K tradotto
-artificial	510 K intelligence
-artikel	964 K terkait:	973 K ini diterjemahkan	973 K ini ditulis dengan	973 K ini dibuat dengan	973 K ini merupakan hasil	988 K ini telah tayang di	988 K ini pertama kali tayang	988 K ini pernah tayang	988 K ini sudah tayang
+arbetar	1767 K du
+archives	791 K :
+are	482 K you affected by
+article	799 K traduit
+articles	482 K by
+articol	1533 K tradus	1537 K susținut de
+articolo	1062 K tradotto
+artificial	516 K intelligence
+artikel	989 K terkait:	998 K ini diterjemahkan	998 K ini ditulis dengan	998 K ini dibuat dengan	998 K ini merupakan hasil	1013 K ini telah tayang di	1013 K ini pertama kali tayang	1013 K ini pernah tayang	1013 K ini sudah tayang
+artikeln	1791 K fortsätter
+artikkel	657 K jätkub
+artikkelen	1386 K fortsetter
+artikkeli	759 K jatkuu
+artiklen	305 K fortsætter
 """, 'as': """
-ascolta	1 K	1023 K:	1042 K il podcast	1042 K la puntata
-ask	476 K us here	509 K the	509 K our
-assista	1428 K:	1449 K ao vídeo acima	1449 K ao vídeo abaixo	1449 K ao vídeo
+ascolta	1 K	1048 K:	1067 K il podcast	1067 K la puntata
+ask	482 K us here	515 K the	515 K our
+assista	1472 K:	1493 K ao vídeo acima	1493 K ao vídeo abaixo	1493 K ao vídeo
 """, 'at': """
-atlikite	1180 K testą
-atradi	1213 K kļūdu
+atbildi	1252 K
+atlikite	1205 K testą
+atradi	1244 K kļūdu
+atsakykite	1214 K
 """, 'au': """
-auch	334 K interessant	334 K interessant:	334 K lesenswert	334 K spannend:	383 K bei uns:
+auch	340 K interessant	340 K interessant:	340 K lesenswert	340 K spannend:	389 K bei uns:
 aucun	32 K commentaire
-audio	233 K vytvořila	514 K version of this	592 K generado	1037 K generato	1489 K generat
-aus	334 K dem archiv:	383 K unserem archiv:
-author	476 K bio
-autor	231 K je	248 K:	1398 K:	1398 K: (	1590 K je	1629 K je	1647 K:
-autore	1207 K:
-autori	1629 K sú
-autorica	1590 K je
-autorka	231 K je	1590 K je	1629 K je
-autors	1207 K:
+audio	233 K vytvořila	520 K version of this	598 K generado	1062 K generato	1533 K generat
+aus	340 K dem archiv:	389 K unserem archiv:
+author	482 K bio
+autor	231 K je	248 K:	659 K:	1442 K:	1442 K: (	1634 K je	1673 K je	1691 K:
+autore	1238 K:
+autori	1673 K sú
+autorica	1634 K je
+autorius	1218 K:
+autorka	231 K je	1634 K je	1673 K je
+autors	1238 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	1672 K je	1687 K:
-avtorica	1672 K je
+avtor	1716 K je	1731 K:
+avtorica	1716 K je
 """, 'ay': """
-ayrica	1796 K okuyun	1796 K bakin	1796 K bakin:
+ayrica	1846 K okuyun	1846 K bakin	1846 K bakin:
 """, 'ba': """
-baca	964 K juga	964 K juga:	964 K juga	964 K juga:	964 K:	964 K selengkapnya	964 K selengkapnya:	964 K selanjutnya:	967 K berita	980 K berita tanpa iklan	988 K berita lainnya	988 K artikel lainnya	988 K artikel lain	988 K berita selengkapnya	989 K ini juga:	989 K pula:	989 K lagi:
-background	472 K:	538 K reading:
-bagaimana	974 K reaksi anda	974 K pendapat anda	974 K menurut anda
+baca	989 K juga	989 K juga:	989 K juga	989 K juga:	989 K:	989 K selengkapnya	989 K selengkapnya:	989 K selanjutnya:	992 K berita	1005 K berita tanpa iklan	1013 K berita lainnya	1013 K artikel lainnya	1013 K artikel lain	1013 K berita selengkapnya	1014 K ini juga:	1014 K pula:	1014 K lagi:
+background	478 K:	544 K reading:
+bagaimana	999 K reaksi anda	999 K pendapat anda	999 K menurut anda
 baggrund	275 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1714 K:
-bakgrunn	1315 K:
-bakiniz	1796 K:
+bakgrund	1758 K:
+bakgrunn	1352 K:
+bakiniz	1846 K:
+balso	1252 K
+balsuokite	1214 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first
 beachten	28 K sie bitte
-become	443 K a member of	522 K a member to comment
-bekijk	1248 K ook	1248 K:	1248 K hier	1248 K ook:	1250 K alle artikelen van	1268 K de video	1268 K de hele uitzending	1268 K de uitzending	1268 K de beelden	1268 K hier het hele	1270 K de video:
-belanja	975 K di toko
-beli	975 K tiket
-beluister	1 K	1268 K de podcast	1268 K onze
+become	449 K a member of	528 K a member to comment
+bekijk	1285 K ook	1285 K:	1285 K hier	1285 K ook:	1287 K alle artikelen van	1305 K de video	1305 K de hele uitzending	1305 K de uitzending	1305 K de beelden	1305 K hier het hele	1307 K de video:
+belanja	1000 K di toko
+beli	1000 K tiket
+beluister	1 K	1305 K de podcast	1305 K onze
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	975 K dengan tim
-beri	974 K rating	1661 K tudi
-berikan	974 K penilaian anda	978 K suara anda
-berikutnya	989 K:
-berita	973 K ini diringkas	988 K ini telah tayang	989 K lainnya:
-berite	1661 K tudi	1661 K tudi
-besedilo	1672 K izraža	1675 K je prevedeno	1678 K je objavljeno v
+bergabunglah	1000 K dengan tim
+beri	999 K rating	1705 K tudi
+berikan	999 K penilaian anda	1003 K suara anda
+berikutnya	1014 K:
+berita	998 K ini diringkas	1013 K ini telah tayang	1014 K lainnya:
+berite	1705 K tudi	1705 K tudi
+besedilo	1716 K izraža	1719 K je prevedeno	1722 K je objavljeno v
+bestil	303 K
+bestill	1383 K
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	334 K:
-bir	7 K hata	1811 K hata mi
+bildergalerie	340 K:
+bir	7 K hata	1861 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
 bizi	12 K
 """, 'bl': """
-black	532 K friday
+black	538 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1320 K medlem av	1320 K abonnent på	1720 K medlem i	1720 K prenumerant på
+bli	31 K den första	31 K först	31 K den første	1357 K medlem av	1357 K abonnent på	1383 K	1764 K medlem i	1764 K prenumerant på	1789 K
 blijf	28 K
-bliv	31 K den første	280 K medlem af	280 K abonnent på	289 K testlæser	289 K klogere på
+bliv	31 K den første	280 K medlem af	280 K abonnent på	289 K testlæser	289 K klogere på	303 K
 """, 'bo': """
 bodite	31 K prvi
-bol	1633 K pre vás	1633 K článok
-bola	1633 K pre vás
-bolo	1633 K pre vás	1633 K toto
-book	511 K your ticket	511 K tickets
+boka	1789 K
+bol	1677 K pre vás	1677 K článok
+bola	1677 K pre vás
+bolo	1677 K pre vás	1677 K toto
+book	303 K	517 K your ticket	517 K tickets
 """, 'br': """
 brak	32 K komentarzy
 """, 'bu': """
 bu	5 K habere	8 K haberi	26 K özet
-buat	994 K akun gratis
+buat	1019 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1796 K da okuyun:
-buy	511 K tickets	511 K your ticket	511 K your tickets
+bunu	1846 K da okuyun:
+buy	517 K tickets	517 K your ticket	517 K your tickets
 """, 'by': """
 byl	234 K pro vás	234 K článek
 byla	234 K pro vás
 bylo	234 K pro vás	234 K toto
 """, 'c': """
-c	480 (K) #
+c	486 (K) #
 """, 'ca': """
-can	520 K't see the poll	520 K't see the quiz	520 K't see this poll
-catch	12 K us	461 K us on	514 K up on bbc	538 K up:
+can	526 K't see the poll	526 K't see the quiz	526 K't see this poll
+catch	12 K us	467 K us on	520 K up on bbc	544 K up:
 """, 'ce': """
-ce	33 K părere	782 K résumé	782 K texte a été traduit	791 K numéro est en vente	791 K numéro est disponible
-cek	967 K
-celoten	1686 K članek preberite
-ces	782 K points clés
-cet	8 K article vous	782 K article a été traduit
-cette	782 K synthèse	782 K traduction a été
+ce	33 K părere	799 K résumé	799 K texte a été traduit	808 K numéro est en vente	808 K numéro est disponible
+cek	992 K
+celoten	1730 K članek preberite
+ces	799 K points clés
+cet	8 K article vous	799 K article a été traduit
+cette	799 K synthèse	799 K traduction a été
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
-choose	493 K
+choose	499 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1023 K qui
-click	494 K here to join	494 K to join	516 K here for more	524 K here to download	524 K to download
-clique	1428 K aqui	1449 K no player acima
-cliquez	774 K ici
-clube	1445 K do assinante:
+clicca	1048 K qui
+click	500 K here to join	500 K to join	522 K here for more	530 K here to download	530 K to download
+clique	1472 K aqui	1493 K no player acima
+cliquez	791 K ici
+clube	1489 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	985 K
-colunista	1435 K do	1435 K da
-come	511 K and meet
+coba	1010 K
+colunista	1479 K do	1479 K da
+come	517 K and meet
 comentarii	5 K
-comentariile	5 K	27 K	1491 K nu reprezintă	1491 K aparțin
-comentarios	5 K	27 K	599 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1491 K tău va
-commandez	791 K notre	791 K le hors-série
+comentariile	5 K	27 K	1535 K nu reprezintă	1535 K aparțin
+comentarios	5 K	27 K	605 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1535 K tău va
+commandez	808 K notre	808 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	522 K must
+commenters	528 K must
 commenti	5 K	27 K
-commenting	5 K	522 K is
-comments	5 K	5 K on this	27 K	522 K are reserved	522 K are for	522 K are open to	522 K are only
+commenting	5 K	528 K is
+comments	5 K	5 K on this	27 K	528 K are reserved	528 K are for	528 K are open to	528 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-compra	594 K aquí
+compra	600 K aquí
 condividete	3 K
 condividi	3 K
-confira	1428 K:	1428 K também	1428 K também:
-conhece	1439 K algum caso
-connect	12 K with	461 K with us
-conoces	580 ¿K	584 ¿K algún
+confira	1472 K:	1472 K também	1472 K também:
+conhece	1483 K algum caso
+connect	12 K with	467 K with us
+conoces	586 ¿K	590 ¿K algún
 consiglia	3 K
-consulta	575 K aquí
-consultez	791 K les avis de décès	791 K nos offres
-contact	476 K the author	476 K the reporter	476 K:	476 K this reporter
-contacta	577 K con
-contacte	577 K con
-contacter	776 K l'auteur
-contactez	776 K l'auteur	776 K-nous	785 K l'auteur
-contacto	588 K:
-contate	1430 K o autor
-contatta	1025 K l'autore
-contenido	592 K generado	596 K ofrecido por
-contenu	782 K généré	794 K proposé par	794 K sponsorisé par
-contenuto	1037 K generato	1041 K offerto da
+consulta	581 K aquí
+consultez	808 K les avis de décès	808 K nos offres
+contact	482 K the author	482 K the reporter	482 K:	482 K this reporter
+contacta	583 K con
+contacte	583 K con
+contacter	793 K l'auteur
+contactez	793 K l'auteur	793 K-nous	802 K l'auteur
+contacto	594 K:
+contate	1474 K o autor
+contatta	1050 K l'autore
+contenido	598 K generado	602 K ofrecido por
+contenu	799 K généré	811 K proposé par	811 K sponsorisé par
+contenuto	1062 K generato	1066 K offerto da
 contingut	181 K generat	185 K ofert per
-continue	532 K reading
+continue	538 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	338 K	480 K ©	480 K #	480 K:	480 K by	1647 K ©
+copyright	344 K	486 K ©	486 K #	486 K:	486 K by	1691 K ©
 cosa	33 K ne pensi
 """, 'cs': """
-csatlakozz	12 K
+csatlakozz	12 K	964 K
+csatlakozzon	964 K
 """, 'cy': """
-cyber	532 K monday
+cyber	538 K monday
 """, 'cz': """
-czy	1383 K ten artykuł	1383 K artykuł	1383 K ten tekst	1383 K to podsumowanie	1383 K to streszczenie	1383 K podobał	1383 K znalazłeś	1383 K znalazłaś
-czytaj	1370 K więcej o	1371 K także	1371 K także:	1371 K też	1371 K też:	1371 K również	1371 K więcej	1371 K:	1371 K także	1371 K też	1371 K więcej	1400 K dalej z
+czy	1427 K ten artykuł	1427 K artykuł	1427 K ten tekst	1427 K to podsumowanie	1427 K to streszczenie	1427 K podobał	1427 K znalazłeś	1427 K znalazłaś
+czytaj	1414 K więcej o	1415 K także	1415 K także:	1415 K też	1415 K też:	1415 K również	1415 K więcej	1415 K:	1415 K także	1415 K też	1415 K więcej	1444 K dalej z
 """, 'da': """
-da	1023 K leggere:	1594 K li vam	1594 K li je članak	1594 K li je tekst
-daftar	975 K webinar	994 K gratis
-daftarkan	975 K diri anda
-daha	1796 K fazlasi:
-dalsza	1386 K część
-dapatkan	967 K
+da	1048 K leggere:	1638 K li vam	1638 K li je članak	1638 K li je tekst
+daftar	1000 K webinar	1019 K gratis
+daftarkan	1000 K diri anda
+daha	1846 K fazlasi:
+dalies	1252 K
+dalsza	1430 K część
+dalyvaukite	1214 K
+dapatkan	992 K
 darovat	245 K
-darujte	245 K	1645 K
-das	333 K beste aus	334 K könnte sie auch interessieren	334 K könnte dich auch interessieren	334 K könnte sie interessieren:	334 K könnte sie auch interessieren:	334 K könnte dich auch interessieren:	360 K ganze interview	360 K komplette interview
-dazu	334 K auch:	383 K passend:
+darujte	245 K	1689 K
+das	339 K beste aus	340 K könnte sie auch interessieren	340 K könnte dich auch interessieren	340 K könnte sie interessieren:	340 K könnte sie auch interessieren:	340 K könnte dich auch interessieren:	366 K ganze interview	366 K komplette interview
+dazu	340 K auch:	389 K passend:
 """, 'de': """
-de	5 K reacties	1268 K podcast is te beluisteren
+de	5 K reacties	1305 K podcast is te beluisteren
 deel	3 K dit	3 K het
 dein	27 K kommentar
-deine	363 K meinung ist uns wichtig
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen
-dela	3 K artikeln	3 K den här	3 K texten
+deine	369 K meinung ist uns wichtig
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	303 K med	303 K artiklen	1383 K med	1383 K saken
+dela	3 K artikeln	3 K den här	3 K texten	1789 K med	1789 K artikeln
 deli	3 K
 delite	3 K
-delta	1329 K i vår	1729 K i vår
-deltag	289 K i vores
+delta	1366 K i vår	1383 K	1773 K i vår	1789 K
+deltag	289 K i vores	303 K
 den	26 K här sammanfattningen
-dengarkan	1 K	964 K:	977 K podcast	977 K juga
+dengarkan	1 K	989 K:	1002 K podcast	1002 K juga
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -7036,225 +7132,243 @@ descargue	13 K
 descarrega	13 K	189 K't l'app	189 K't la nostra	189 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	594 K nuestros	594 K nuestras
-descuentos	594 K exclusivos para suscriptores
-despre	1486 K autor
-detaljnije	1579 K:
-detaylar	1796 K için
+descubre	23 K más desde	600 K nuestros	600 K nuestras
+descuentos	600 K exclusivos para suscriptores
+despre	1530 K autor
+detaljnije	1623 K:
+detaylar	1846 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1796 K okuyun:
-deze	26 K samenvatting	1265 K tekst	1265 K vertaling	1265 K ai
+devamini	1846 K okuyun:
+deze	26 K samenvatting	1302 K tekst	1302 K vertaling	1302 K ai
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
-die	5 K kommentarfunktion	5 K kommentare	356 K zusammenfassung	360 K neue folge	360 K aktuelle folge	360 K komplette folge	360 K ganze folge	360 K ganze sendung	363 K umfrage wird durchgeführt
-diese	356 K meldung
-dieser	356 K artikel	356 K text	356 K beitrag
-dieses	356 K interview
-dig	538 K deeper:
-digital	532 K subscriptions
+die	5 K kommentarfunktion	5 K kommentare	362 K zusammenfassung	366 K neue folge	366 K aktuelle folge	366 K komplette folge	366 K ganze folge	366 K ganze sendung	369 K umfrage wird durchgeführt
+diese	362 K meldung
+dieser	362 K artikel	362 K text	362 K beitrag
+dieses	362 K interview
+dig	544 K deeper:
+digital	538 K subscriptions
 din	27 K kommentar
-dinleyin	1796 K:
-direkt	1714 K:
-direkte	1315 K:
-disclaimer	480 K:	882 K:
+dinleyin	1846 K:
+direkt	1758 K:
+direkte	1352 K:
+disclaimer	486 K:	899 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskutujte	28 K
 diskuze	5 K
-disponible	189 K a l'app store	189 K a google play	602 K en app store	602 K en google play y	799 K sur google play
+disponible	189 K a l'app store	189 K a google play	608 K en app store	608 K en google play y	816 K sur google play
 distribuie	3 K
-distributed	544 K by
-disusun	973 K dengan
-dit	27 K indlæg	1265 K artikel	1265 K stuk	1265 K bericht	1265 K verhaal
+distributed	550 K by
+disusun	998 K dengan
+dit	27 K indlæg	1302 K artikel	1302 K stuk	1302 K bericht	1302 K verhaal
 """, 'do': """
-do	33 K you agree	476 K you have a story	476 K you know more	476 K you have information	476 K you work at	476 K you work in	476 K you have a tip	476 K you have any information	518 K our
-doe	1271 K de quiz	1271 K mee met ons	1271 K mee met onze	1271 K mee aan ons	1271 K mee aan onze
-don	452 K't miss	472 K't miss:
-dona	555 K a	1004 K a
-donasi	983 K untuk
-donate	443 K to
-doneer	1289 K aan
-dossier	774 K :
-dostupno	1600 K na	1600 K u
-dowiedz	1371 K się więcej
-download	13 K	980 K
+do	33 K you agree	482 K you have a story	482 K you know more	482 K you have information	482 K you work at	482 K you work in	482 K you have a tip	482 K you have any information	524 K our
+doe	1308 K de quiz	1308 K mee met ons	1308 K mee met onze	1308 K mee aan ons	1308 K mee aan onze
+dokumentumai	965 K vannak
+don	458 K't miss	478 K't miss:
+dona	561 K a	1029 K a
+donasi	1008 K untuk
+donate	449 K to
+doneer	1326 K aan
+dossier	791 K :
+dostupno	1644 K na	1644 K u
+dowiedz	1415 K się więcej
+download	13 K	1005 K
 """, 'dp': """
-dpa	338 (K
+dpa	344 (K
 """, 'dr': """
-drukuj	1394 K
+drukuj	1438 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	283 K kan tippe os	283 K kan sende os	302 K har brugt	302 K har læst	1344 K har lest	1344 K har #	1723 K som källa	1744 K har läst	1744 K har #
-dukung	983 K	983 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	283 K kan tippe os	283 K kan sende os	302 K har brugt	302 K har læst	303 K får en mail	303 K kan også	1381 K har lest	1381 K har #	1383 K får en e-post	1383 K kan også	1383 K finner oss	1767 K som källa	1788 K har läst	1788 K har #	1789 K får ett mejl	1789 K kan också	1789 K hittar oss
+dukung	1008 K	1008 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você
+e	33 K tu	33 K voi	33 K você	964 K-mailt küldtünk
 """, 'ea': """
-earlier	538 K coverage:
+earlier	544 K coverage:
 """, 'eb': """
-ebenfalls	334 K interessant:
+ebenfalls	340 K interessant:
 """, 'ed': """
-editing	480 (K by	480 K by
-editor	472 K's picks:	970 K:	970 K :
+editing	486 (K by	486 K by
+editor	478 K's picks:	995 K:	995 K :
 """, 'ee': """
-een	1263 K bericht gedeeld door	1263 K post gedeeld door
-eerder	1270 K schreven we:	1270 K verschenen:
+een	1300 K bericht gedeeld door	1300 K post gedeeld door
+eerder	1307 K schreven we:	1307 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja
-ein	354 K beitrag geteilt von	354 K von	354 K post von
+ei	32 K vielä kommentteja	757 K sitoutumista
+ein	360 K beitrag geteilt von	360 K von	360 K post von
 """, 'el': """
-el	183 K teu comentari serà	597 K vídeo comenzará	597 K video comenzará
+el	183 K teu comentari serà	603 K vídeo comenzará	603 K video comenzará
+elinizde	1872 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1448 K parceria com
-email	3 K this	476 K the author	476 K us
+em	1492 K parceria com
+email	3 K this	482 K the author	482 K us
 empfehlen	3 K sie
 """, 'en': """
-en	185 K col·laboració amb	575 K vídeo:	575 K directo	575 K contexto:	596 K colaboración con	774 K savoir plus	774 K direct	794 K partenariat avec	810 K vidéo -	810 K images -
+en	185 K col·laboració amb	581 K vídeo:	581 K directo	581 K contexto:	602 K colaboración con	791 K savoir plus	791 K direct	811 K partenariat avec	827 K vidéo -	827 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-enjoy	532 K
-enjoying	452 K this article
+enjoy	538 K
+enjoying	458 K this article
 entdecke	23 K mehr von
-entenda	1428 K:
+entenda	1472 K:
 entra	12 K nel
 entre	12 K no
 envia	176 K'ns
-envianos	583 K
+envianos	589 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	283 K du	1323 K du
-erbjudande	1729 K till dig som
+er	32 K zijn nog geen reacties	283 K du	1360 K du
+erbjudande	1773 K till dig som
 """, 'es': """
-es	32 K gibt noch keine kommentare	586 K corresponsal	586 K redactor de	586 K redactora de	586 K jefe de	586 K jefa de
-escanea	583 K el código	602 K el código para descargar
+es	32 K gibt noch keine kommentare	592 K corresponsal	592 K redactor de	592 K redactora de	592 K jefe de	592 K jefa de
+escanea	589 K el código	608 K el código para descargar
 escolta	1 K	187 K el pòdcast	187 K el podcast	187 K el nostre pòdcast	187 K el nostre podcast
 escoltar	1 K
-escucha	1 K	597 K el pódcast	597 K el podcast
+escucha	1 K	603 K el pódcast	603 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	807 K
-esta	592 K noticia ha sido traducida	592 K traducción se ha hecho	592 K traducción ha sido	592 K función utiliza	599 K noticia pertenece a	1443 K tradução foi feita	1443 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	590 K contenido procede de	590 K contenido proviene de	592 K texto ha sido traducido	592 K artículo ha sido traducido	594 K reportaje forma parte del número	594 K artículo forma parte del número	599 K artículo pertenece a	1443 K texto foi traduzido	1443 K artigo foi traduzido
+essayez	824 K
+esta	598 K noticia ha sido traducida	598 K traducción se ha hecho	598 K traducción ha sido	598 K función utiliza	605 K noticia pertenece a	1487 K tradução foi feita	1487 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	596 K contenido procede de	596 K contenido proviene de	598 K texto ha sido traducido	598 K artículo ha sido traducido	600 K reportaje forma parte del número	600 K artículo forma parte del número	605 K artículo pertenece a	1487 K texto foi traduzido	1487 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	172 K pot interessar:
 """, 'ex': """
-explainer	472 K:
-explore	472 K more:
+explainer	478 K:
+explore	478 K more:
 """, 'ez': """
-ez	922 K is érdekelheti:
+ez	939 K is érdekelheti:
 """, 'fa': """
-fai	1045 K il quiz	1045 K il test	1045 K il nostro
-faites	754 K un don à
-fale	1430 K com o autor	1436 K com o repórter	1436 K com a repórter
+fai	1070 K il quiz	1070 K il test	1070 K il nostro
+faites	771 K un don à
+fale	1474 K com o autor	1480 K com o repórter	1480 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	486 K free to share
+feel	492 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	472 K under:
-film	1386 K znajdziesz
-find	12 K us	12 K os	461 K us on	461 K me on	513 K your next job
+filed	478 K under:
+film	1430 K znajdziesz
+find	12 K us	12 K os	467 K us on	467 K me on	519 K your next job
 finden	12 K sie uns
 finn	12 K oss
+fizessen	964 K
 """, 'fl': """
-flash	532 K sale
-fler	1713 K artiklar om	1716 K artiklar av
-flere	274 K artikler om	277 K artikler af	1314 K saker om	1314 K saker fra	1315 K saker om	1317 K saker av	1329 K jobber på
+flash	538 K sale
+fler	1757 K artiklar om	1760 K artiklar av
+flere	274 K artikler om	277 K artikler af	1351 K saker om	1351 K saker fra	1352 K saker om	1354 K saker av	1366 K jobber på
 """, 'fo': """
+foglald	964 K le
+foglalja	964 K le
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	461 K us	461 K @	461 K all the latest	461 K the latest	461 K our	494 K the	967 K
-for	13 K a better	13 K the best	516 K more news	516 K more local	516 K more stories	516 K more on	516 K more coverage	516 K more of our	516 K more from	516 K the latest	524 K the best experience	524 K the best reading experience	532 K just	532 K only	538 K more on the story
+follow	12 K	467 K us	467 K @	467 K all the latest	467 K the latest	467 K our	500 K the	992 K
+for	13 K a better	13 K the best	522 K more news	522 K more local	522 K more stories	522 K more on	522 K more coverage	522 K more of our	522 K more from	522 K the latest	530 K the best experience	530 K the best reading experience	538 K just	538 K only	544 K more on the story
+fortsett	1386 K å lese
 forward	3 K this
-foto	1579 K galerija:
+foto	1256 K:	1623 K galerija:
 fotogalerie	219 K:
-fotogalerija	1661 K:
-fotostrecke	334 K:
+fotogalerija	1705 K:
+fotostrecke	340 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	356 K unsere ki
-fragen	356 K sie unsere ki
-freier	378 K zugang für abonnenten
-from	472 K the archive:	472 K our archive:	472 K our archives:	538 K our archives:
+frag	362 K unsere ki
+fragen	362 K sie unsere ki
+freier	384 K zugang für abonnenten
+from	478 K the archive:	478 K our archive:	478 K our archives:	544 K our archives:
 """, 'fu': """
-fuiste	584 ¿K testigo
-full	472 K story:	472 K coverage:
+fuiste	590 ¿K testigo
+full	478 K story:	478 K coverage:
 funnet	7 K en
-further	472 K reading:
+further	478 K reading:
+""", 'fy': """
+fyll	1383 K inn	1789 K i
 """, 'ga': """
-gabung	12 K	967 K
-gambas	964 [K:video
+gabung	12 K	992 K
+gambas	989 [K:video
+gaukite	1214 K
 """, 'ge': """
+ge	1789 K
 geef	3 K dit
-generative	510 K ai
-gerelateerd	1270 K:
-get	13 K the app	13 K our	23 K	452 K the latest	452 K breaking news	494 K	494 K the	511 K tickets	511 K your tickets	524 K the	525 K text alerts	525 K news alerts	528 K the	528 K our	532 K	544 K permission to reuse
+gem	303 K
+generative	516 K ai
+gerelateerd	1307 K:
+get	13 K the app	13 K our	23 K	458 K the latest	458 K breaking news	500 K	500 K the	517 K tickets	517 K your tickets	530 K the	531 K text alerts	531 K news alerts	534 K the	534 K our	538 K	550 K permission to reuse
 """, 'gi': """
+gi	1383 K
 gift	3 K this
-giornalista	1029 K professionista	1029 K e scrittrice	1029 K e scrittore
+gillar	1790 K du
+giornalista	1054 K professionista	1054 K e scrittrice	1054 K e scrittore
+giv	303 K
 """, 'gl': """
-glavni	1675 K poudarki
+glavni	1719 K poudarki
 """, 'go': """
-go	538 K deeper:
+go	544 K deeper:
 gostou	8 K
-got	476 K a tip	476 K a story	476 K a news tip	476 K a question
+got	482 K a tip	482 K a story	482 K a news tip	482 K a question
 """, 'gr': """
-graduada	587 K en
-graduado	587 K en
+graduada	593 K en
+graduado	593 K en
 """, 'gu': """
-guarda	1023 K anche	1023 K:	1023 K il video	1023 K anche:	1042 K il video qui sopra
-gulir	990 K ke bawah	990 K untuk
+guarda	1048 K anche	1048 K:	1048 K il video	1048 K anche:	1067 K il video qui sopra
+gulir	1015 K ke bawah	1015 K untuk
 """, 'ha': """
-ha	929 K van információja	929 K van információd	929 K ön is átélt	929 K te is átéltél	929 K többet tud
-haben	7 K sie einen fehler	336 K sie hinweise
-haberde	7 K hata	1811 K hata
-haberin	1796 K devami için
+ha	946 K van információja	946 K van információd	946 K ön is átélt	946 K te is átéltél	946 K többet tud
+haben	7 K sie einen fehler	342 K sie hinweise
+haber	1873 K	1877 K:
+haberde	7 K hata	1861 K hata
+haberin	1846 K devami için
 haberleri	13 K
-haga	584 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1033 K informazioni	1033 K una notizia	1033 K una segnalazione	1033 K una storia
+haga	590 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1058 K informazioni	1058 K una notizia	1058 K una segnalazione	1058 K una storia
 hakaret	27 K içeren
-halaman	989 K selanjutnya:
-hallgasd	1 K meg	935 K meg
-hallgass	935 K minket
-hallgassa	1 K meg	935 K meg
-haluatko	724 K kertoa	731 K töihin	731 K meille töihin
-har	7 K du fundet	7 K du sett	277 K du et tip	283 K du oplysninger	283 K du viden	283 K du et godt tip	283 K du tip	283 K du flere oplysninger	283 K du oplevet	283 K du selv oplevet	283 K du en god historie	1317 K du et tips	1323 K du informasjon	1323 K du opplysninger	1323 K du flere opplysninger	1323 K du tips	1323 K du et tips	1323 K du opplevd	1323 K du erfaring	1323 K du tanker	1323 K du noe på hjertet	1723 K du information	1723 K du uppgifter	1723 K du tips	1723 K du ett tips	1723 K du varit med om	1723 K du egna erfarenheter	1723 K du upplevt
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	183 K d'estar registrat	183 K detectat cap	183 K trobat cap	584 ¿K sido testigo
+hakka	655 K
+halaman	1014 K selanjutnya:
+hallgasd	1 K meg	952 K meg
+hallgass	952 K minket
+hallgassa	1 K meg	952 K meg	964 K meg
+haluaisitko	758 K
+haluatko	736 K kertoa	743 K töihin	743 K meille töihin
+har	7 K du fundet	7 K du sett	277 K du et tip	283 K du oplysninger	283 K du viden	283 K du et godt tip	283 K du tip	283 K du flere oplysninger	283 K du oplevet	283 K du selv oplevet	283 K du en god historie	304 K du en historie	1354 K du et tips	1360 K du informasjon	1360 K du opplysninger	1360 K du flere opplysninger	1360 K du tips	1360 K du et tips	1360 K du opplevd	1360 K du erfaring	1360 K du tanker	1360 K du noe på hjertet	1385 K du en historie	1767 K du information	1767 K du uppgifter	1767 K du tips	1767 K du ett tips	1767 K du varit med om	1767 K du egna erfarenheter	1767 K du upplevt	1790 K du en historia
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	183 K d'estar registrat	183 K detectat cap	183 K trobat cap	590 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	1811 K mi fark
-have	7 K you found	7 K you spotted	476 K a tip	476 K a story	476 K a news tip	476 K you been	476 K a question about this	476 K a question for	523 K your say
+hata	1861 K mi fark	1872 K mi gördünüz
+have	7 K you found	7 K you spotted	482 K a tip	482 K a story	482 K a news tip	482 K you been	482 K a question about this	482 K a question for	529 K your say
 hay	7 K algún
-haz	575 K clic aquí	584 K tu denuncia	600 K nuestro test	600 K el test	600 K nuestro quiz
-hazte	555 K socio de
+haz	581 K clic aquí	590 K tu denuncia	606 K nuestro test	606 K el test	606 K nuestro quiz
+hazte	561 K socio de
 """, 'he': """
-hear	1 K this	514 K this story	516 K more
-heb	7 K je een fout	1250 K je een tip
-heeft	1250 K u een tip
-help	520 K us improve
-hent	13 K	280 K appen fra	294 K	1334 K
-here	538 K's more on this
-het	5 K reactieveld	1247 K beste van
+hear	1 K this	520 K this story	522 K more
+heb	7 K je een fout	1287 K je een tip
+heeft	1287 K u een tip
+help	526 K us improve
+hent	13 K	280 K appen fra	294 K	303 K	1371 K
+here	544 K's more on this
+het	5 K reactieveld	1284 K beste van
 """, 'hi': """
-hier	334 K lesen sie	334 K geht es zu	334 K geht's zu	360 K klicken, um	363 K geht es zum quiz	363 K geht es zum täglichen
-highlights	509 K
-hintergrund	334 K:
+hier	340 K lesen sie	340 K geht es zu	340 K geht's zu	366 K klicken, um	369 K geht es zum quiz	369 K geht es zum täglichen
+highlights	515 K
+hintergrund	340 K:
+historien	305 K fortsætter
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1329 K oss å bli bedre
+hjelp	1366 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -7265,4680 +7379,4843 @@ houd	28 K het
 how	8 K would you rate	8 K useful was	33 K do you feel
 """, 'hu': """
 huomasitko	7 K
+hur	1790 K håller du med
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
+hvor	304 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1022 K più letti di	1037 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1047 K più letti di	1062 K punti chiave
 """, 'ic': """
-icymi	472 K:
+icymi	478 K:
+""", 'ie': """
+ielogojies	1252 K
+ievadi	1252 K
 """, 'if': """
-if	7 K you spot	7 K you notice	486 K you enjoyed this	486 K you liked this
+if	7 K you spot	7 K you notice	492 K you enjoyed this	492 K you liked this
 """, 'ih': """
 ihr	27 K kommentar
-ihre	27 K beiträge	33 K meinung	363 K meinung ist uns wichtig
+ihre	27 K beiträge	33 K meinung	369 K meinung ist uns wichtig
 """, 'ik': """
-iklan	990 K -
-ikuti	12 K	967 K	978 K survei	978 K polling	978 K jajak pendapat	978 K kuis
+iklan	1015 K -
+ikuti	12 K	992 K	1003 K survei	1003 K polling	1003 K jajak pendapat	1003 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1035 K video non è disponibile	1037 K testo è stato realizzato	1042 K video inizierà	1044 K tuo commento sarà
-ilgili	1796 K haber
-ilginizi	1796 K çekebilir	1796 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1060 K video non è disponibile	1062 K testo è stato realizzato	1067 K video inizierà	1069 K tuo commento sarà
+ilgili	1846 K haber
+ilginizi	1846 K çekebilir	1846 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	731 K
+ilmoittaudu	743 K
 """, 'im': """
-im	334 K video:
-image	480 K copyright	480 K source,	480 K credit:
+im	340 K video:
+image	486 K copyright	486 K source,	486 K credit:
 """, 'in': """
-in	472 K case you missed it:	514 K the video player above	1039 K edicola da	1039 K edicola con	1041 K collaborazione con	1060 K offerta
-informationen	356 K zum einsatz von ki
+in	478 K case you missed it:	520 K the video player above	1064 K edicola da	1064 K edicola con	1066 K collaborazione con	1085 K offerta
+indtast	303 K
+informationen	362 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1047 K il codice	1047 K il qr code	1047 K il qr
-inscreva	1445 K-se no nosso webinar
-inscrivez	791 K-vous à notre webinaire
+inquadra	1072 K il codice	1072 K il qr code	1072 K il qr
+inscreva	1489 K-se no nosso webinar
+inscrivez	808 K-vous à notre webinaire
 instala	13 K
 instale	13 K
-instaliraj	1600 K
-instalirajte	1600 K
+instaliraj	1644 K
+instalirajte	1644 K
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1033 K la tua lettera
+invia	3 K	1058 K la tua lettera
+""", 'ir': """
+irtisano	757 K
 """, 'is': """
 is	7 K something wrong
-isi	978 K survei
+isi	1003 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izle	1796 K:
-izleyin	1796 K:
-izpildi	1212 K testu
-izvor	1604 K:
-izvori	1604 K:
+izlasi	1252 K
+izle	1846 K:
+izleyin	1846 K:
+izpildi	1243 K testu
+izveido	1252 K
+izvor	1648 K:
+izvori	1648 K:
 """, 'ja': """
-ja	1207 K tev ir informācija	1207 K jums ir informācija	1207 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä
-jadikan	967 K
+ja	1238 K tev ir informācija	1238 K jums ir informācija	1238 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	757 K
+jadikan	992 K
 jadilah	31 K yang pertama
+jaga	655 K
 jak	234 K se vám líbil
-jawab	978 K kuis
+jatka	759 K lukemista
+jawab	1003 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1594 K li vam	1594 K li članak	1676 K bil članek	1676 K bila vsebina	1676 K bil povzetek
-jetzt	360 K reinhören	363 K tickets sichern	383 K lesen:
+je	12 K vindt ons	27 K reactie	1638 K li vam	1638 K li članak	1720 K bil članek	1720 K bila vsebina	1720 K bil povzetek
+jelentkezz	964 K be
+jelentkezzen	964 K be
+jetzt	366 K reinhören	369 K tickets sichern	389 K lesen:
 """, 'ji': """
-jika	968 K anda mengetahui	968 K anda punya
+jika	993 K anda mengetahui	993 K anda punya
 """, 'jo': """
 job	280 K hos
-jobb	1320 K i
-jobba	1720 K på
-jobbar	1723 K du
-jobber	1323 K du
-jogue	1445 K palavras cruzadas
-join	12 K our	12 K us	23 K	443 K	461 K the conversation on	461 K us on	494 K the	494 K	511 K us for	511 K us at	511 K us in	511 K us live	523 K the conversation	523 K the discussion	523 K the debate	532 K for	532 K now
-jornalista	1435 K formada	1435 K formado
+jobb	1357 K i
+jobba	1764 K på
+jobbar	1767 K du
+jobber	1360 K du
+jogue	1489 K palavras cruzadas
+join	12 K our	12 K us	23 K	449 K	467 K the conversation on	467 K us on	500 K the	500 K	517 K us for	517 K us at	517 K us in	517 K us live	529 K the conversation	529 K the discussion	529 K the debate	538 K for	538 K now
+jornalista	1479 K formada	1479 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
+juttu	759 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
+kan	304 K du lide
 kanalimiza	12 K
-kas	634 K sul on vihje	634 K sul on vihjeid
-katso	717 K myös	717 K:	717 K video	717 K myös:
+kas	640 K sul on vihje	640 K sul on vihjeid	656 K lugu	656 K artikkel	656 K tead	656 K tahad
+katso	729 K myös	729 K:	729 K video	729 K myös:	757 K koko	757 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	452 K up with	532 K reading
+keep	28 K it	28 K comments	28 K your comment	458 K up with	538 K reading
 kender	283 K du til
-kerro	724 K kokemuksesi	724 K oma
+keressen	964 K minket
+kerro	736 K kokemuksesi	736 K oma
 keskustele	28 K
-keskustelu	734 K on auki
-key	509 K points	509 K takeaways
+keskustelu	746 K on auki
+key	515 K points	515 K takeaways
 """, 'ki': """
-ki	356 K-generierte inhalte	356 K-generierte texte	356 K-generierte zusammenfassungen
-kijk	1248 K ook	1248 K hier	1268 K de uitzending	1268 K de hele	1284 K voor meer
-kirim	968 K foto	968 K tulisan
-kirimkan	968 K foto
-kirjaudu	734 K
-kirjoittaja	726 K on	726 K työskentelee
-kirjuta	634 K autorile
+ki	362 K-generierte inhalte	362 K-generierte texte	362 K-generierte zusammenfassungen
+kijk	1285 K ook	1285 K hier	1305 K de uitzending	1305 K de hele	1321 K voor meer
+kirim	993 K foto	993 K tulisan
+kirimkan	993 K foto
+kirjaudu	746 K	757 K
+kirjoittaja	738 K on	738 K työskentelee
+kirjuta	640 K autorile
+""", 'kj': """
+kjenner	1385 K du til
 """, 'kl': """
-klausykite	1174 K
-klicka	1714 K här
-klik	275 K her	967 K	1248 K hier	1284 K hier voor
-klikk	1315 K her
-kliknij	1371 K tutaj
-kliknite	1619 K sem
+klausies	1252 K
+klausykite	1199 K	1214 K
+klicka	1758 K här
+klik	275 K her	992 K	1285 K hier	1321 K hier voor
+klikk	1352 K her
+klikkaamalla	757 K
+kliknij	1415 K tutaj
+kliknite	1663 K sem
 """, 'kn': """
-know	486 K someone	486 K anyone
+know	492 K someone	492 K anyone
 """, 'ko': """
-kolumna	1590 K izražava	1672 K izraža	1672 K odraža
-kom	289 K til vores	1329 K på vårt	1329 K på vår	1729 K på vårt	1729 K på vår
+kolumna	1634 K izražava	1716 K izraža	1716 K odraža
+kom	289 K til vores	1366 K på vårt	1366 K på vår	1773 K på vårt	1773 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
+komentuoti	1214 K gali
 kommentare	5 K	27 K
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K
 kommentarsporet	5 K
+kommenteerida	655 K saavad
 kommentering	5 K
 kommentieren	5 K
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	221 K na autora	277 K journalisten	283 K journalisten	284 K	336 K:	1317 K journalisten	1323 K oss	1323 K journalisten	1324 K
-kontakta	1716 K reportern	1723 K oss via	1723 K reportern	1724 K
-kontributor	970 K:
-konuyla	1796 K ilgili:
-kopiuj	1394 K link
-koreksi	974 K artikel
+kontakt	221 K na autora	277 K journalisten	283 K journalisten	284 K	303 K	342 K:	1354 K journalisten	1360 K oss	1360 K journalisten	1361 K	1383 K
+kontakta	1760 K reportern	1767 K oss via	1767 K reportern	1768 K	1789 K
+kontributor	995 K:
+konuyla	1846 K ilgili:
+kopeeri	655 K
+kopier	303 K	1383 K
+kopiera	1789 K
+kopioi	757 K
+kopiuj	1438 K link
+koreksi	999 K artikel
 """, 'ku': """
-kui	634 K sul on teema	634 K sul on vihje	634 K tead	634 K märkasid
-kunjungi	975 K toko
-kunstmatige	1265 K intelligentie kan fouten maken. controleer
-kuula	639 K podcasti
-kuuntele	1 K	717 K:	717 K myös	717 K myös:	732 K
+kui	640 K sul on teema	640 K sul on vihje	640 K tead	640 K märkasid
+kunjungi	1000 K toko
+kunstmatige	1302 K intelligentie kan fouten maken. controleer
+kuula	645 K podcasti	655 K
+kuulemme	757 K mielellämme
+kuuntele	1 K	729 K:	729 K myös	729 K myös:	744 K	757 K
 """, 'kv': """
-kviz	1579 K:	1661 K:
+kviz	1623 K:	1705 K:
 """, 'l': """
-l	5 K'espace commentaires	776 K'auteur	782 K'essentiel par	1025 K'autore
+l	5 K'espace commentaires	793 K'auteur	799 K'essentiel par	1050 K'autore
 """, 'la': """
-la	5 K sección de comentarios	795 K vidéo va commencer	1044 K tua opinione conta
-laat	1268 K je dit artikel
-laatste	1247 K nieuws over
-ladda	13 K ner	1733 K ner	1733 K ned
+la	5 K sección de comentarios	812 K vidéo va commencer	1069 K tua opinione conta
+laadi	655 K alla
+laat	1305 K je dit artikel
+laatste	1284 K nieuws over
+ladda	13 K ner	1777 K ner	1777 K ned	1789 K ner
 lade	13 K
 laden	13 K sie
-langganan	985 K
-lanjut	990 K membaca
-lanjutkan	990 K membaca
-laporan	969 K:	970 K wartawan	970 K kontributor
-laporkan	974 K kesalahan
-lasi	1197 K arī	1197 K vairāk	1197 K vēl
-lasiet	1197 K arī
-last	13 K ned	1334 K ned
-lataa	13 K
-latest	471 K from	471 K in	471 K videos from
-laureata	1029 K in
-laureato	1029 K in
+lae	655 K alla
+lagre	1383 K
+langganan	1010 K
+lanjut	1015 K membaca
+lanjutkan	1015 K membaca
+laporan	994 K:	995 K wartawan	995 K kontributor
+laporkan	999 K kesalahan
+lasi	1228 K arī	1228 K vairāk	1228 K vēl	1252 K
+lasiet	1228 K arī
+last	13 K ned	1371 K ned	1383 K ned
+lataa	13 K	757 K
+latest	477 K from	477 K in	477 K videos from
+laureata	1054 K in
+laureato	1054 K in
 """, 'le': """
-le	575 K puede interesar	575 K puede interesar:	773 K meilleur de
-lea	575 K también	575 K aquí	575 K además	575 K más	575 K:	575 K también	575 K además:
-lediga	1720 K jobb på	1720 K tjänster på
-ledige	280 K stillinger hos	280 K stillinger på	1320 K stillinger i	1320 K stillinger hos
-lee	13 K en	575 K también	575 K más	575 K:	575 K también	575 K más:	575 K aquí:	602 K las noticias sin anuncios	602 K sin anuncios en la app	613 K aquí la nota completa
-leer	575 K también	575 K más
-lees	13 K	1247 K meer over	1248 K ook	1248 K ook:	1248 K meer	1248 K meer:	1248 K verder	1248 K hier	1248 K:	1248 K ook	1248 K meer	1248 K verder:	1270 K ons dossier:	1270 K het hele verhaal:	1284 K het hele	1284 K het volledige	1284 K de hele	1284 K hier het hele	1284 K hier alles
-leestip	1248 K:
-leggi	13 K	1022 K tutte le notizie	1023 K anche	1023 K anche:	1023 K qui	1023 K tutto	1023 K:	1023 K anche	1023 K pure:	1030 K tutti gli articoli di
-legyen	31 K ön az első
-leia	13 K	1427 K mais sobre	1428 K também	1428 K também:	1428 K mais	1428 K:	1428 K aqui	1428 K também	1428 K mais	1428 K mais:
-leidsid	640 K vea	640 K artiklist vea
+le	581 K puede interesar	581 K puede interesar:	790 K meilleur de
+lea	581 K también	581 K aquí	581 K además	581 K más	581 K:	581 K también	581 K además:
+lediga	1764 K jobb på	1764 K tjänster på
+ledige	280 K stillinger hos	280 K stillinger på	1357 K stillinger i	1357 K stillinger hos
+lee	13 K en	581 K también	581 K más	581 K:	581 K también	581 K más:	581 K aquí:	608 K las noticias sin anuncios	608 K sin anuncios en la app	619 K aquí la nota completa
+leer	581 K también	581 K más
+lees	13 K	1284 K meer over	1285 K ook	1285 K ook:	1285 K meer	1285 K meer:	1285 K verder	1285 K hier	1285 K:	1285 K ook	1285 K meer	1285 K verder:	1307 K ons dossier:	1307 K het hele verhaal:	1321 K het hele	1321 K het volledige	1321 K de hele	1321 K hier het hele	1321 K hier alles
+leestip	1285 K:
+legg	1383 K til
+leggi	13 K	1047 K tutte le notizie	1048 K anche	1048 K anche:	1048 K qui	1048 K tutto	1048 K:	1048 K anche	1048 K pure:	1055 K tutti gli articoli di
+legyen	31 K ön az első	964 K
+leia	13 K	1471 K mais sobre	1472 K também	1472 K também:	1472 K mais	1472 K:	1472 K aqui	1472 K também	1472 K mais	1472 K mais:
+leiad	655 K meid
+leidsid	646 K vea	646 K artiklist vea
 leiten	3 K sie
-ler	1428 K também	1428 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	773 K plus lus	782 K points clés	782 K réponses sont générées	1314 K mer om	1315 K også	1315 K også:	1315 K mer	1315 K mer:	1315 K:	1315 K hele saken	1315 K om	1315 K her	1315 K også	1315 K mer	1315 - K også	1320 K videre med	1334 K eavisen	1334 K avisa	1334 K avisen
-leseempfehlung	383 K:
-lesen	13 K sie	333 K sie mehr zu	333 K sie mehr zum	334 K sie auch	334 K sie mehr	334 K sie hier	334 K sie dazu	334 K sie jetzt	334 K sie außerdem	334 K sie mehr zum thema	383 K sie hierzu:
-lesenswert	383 K:
-lesetipp	334 K	334 K:
-lest	334 K auch
+ler	1472 K também	1472 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	790 K plus lus	799 K points clés	799 K réponses sont générées	1351 K mer om	1352 K også	1352 K også:	1352 K mer	1352 K mer:	1352 K:	1352 K hele saken	1352 K om	1352 K her	1352 K også	1352 K mer	1352 - K også	1357 K videre med	1371 K eavisen	1371 K avisa	1371 K avisen	1384 K	1386 K videre
+leseempfehlung	389 K:
+lesen	13 K sie	339 K sie mehr zu	339 K sie mehr zum	340 K sie auch	340 K sie mehr	340 K sie hier	340 K sie dazu	340 K sie jetzt	340 K sie außerdem	340 K sie mehr zum thema	389 K sie hierzu:
+lesenswert	389 K:
+lesetipp	340 K	340 K:
+lest	340 K auch
 """, 'li': """
-licencia	614 K creative commons
-licenciada	587 K en
-licenciado	587 K en
-license	544 K this
-lies	334 K auch	334 K mehr	334 K dazu
-lihat	964 K juga	964 K juga:	977 K video	989 K pula:
-like	12 K us	452 K what you're reading	461 K and follow
-limited	532 K time	532 K-time
-link	1899 K bài gốc
-lire	773 K tous nos articles	774 K aussi	774 K également	774 K	774 K notre	774 K l'article	774 K plus	774 >> K
-lisez	13 K	774 K aussi	807 K
-listen	1 K to	472 K |	472 K:	514 K to the latest episode	514 K to the full episode	514 K to the full interview	514 K again on
-live	275 K:	334 K-ticker:
-liveblog	1248 K:
+licencia	620 K creative commons
+licenciada	593 K en
+licenciado	593 K en
+license	550 K this
+lies	340 K auch	340 K mehr	340 K dazu
+lihat	989 K juga	989 K juga:	1002 K video	1014 K pula:
+liitu	655 K
+liity	757 K
+like	12 K us	458 K what you're reading	467 K and follow
+liker	1385 K du
+limited	538 K time	538 K-time
+link	1957 K bài gốc
+lire	790 K tous nos articles	791 K aussi	791 K également	791 K	791 K notre	791 K l'article	791 K plus	791 >> K
+lisa	655 K meid	655 K
+lisez	13 K	791 K aussi	824 K
+listen	1 K to	478 K |	478 K:	520 K to the latest episode	520 K to the full episode	520 K to the full interview	520 K again on
+live	275 K:	340 K-ticker:
+liveblog	1285 K:
 """, 'll': """
 llegeix	172 K també	172 K més
 llegiu	172 K també
 llicenciada	178 K en periodisme
 llicenciat	178 K en periodisme
 """, 'lo': """
-lo	574 K más leído en	574 K más visto en	574 K último en
-loe	623 K ka	623 K lisaks	623 K veel	623 K edasi:
-log	302 K ind eller opret
-logg	1344 K inn eller
-logga	1744 K in eller
-los	5 K comentarios	27 K comentarios	1271 K de dagelijkse
-lowongan	975 K kerja di
+lo	580 K más leído en	580 K más visto en	580 K último en
+loe	629 K ka	629 K lisaks	629 K veel	629 K edasi:	655 K
+log	302 K ind eller opret	303 K ind
+logg	1381 K inn eller	1383 K inn
+logga	1788 K in eller	1789 K in
+logi	655 K sisse
+loo	655 K
+los	5 K comentarios	27 K comentarios	1308 K de dagelijkse
+lowongan	1000 K kerja di
 """, 'lu': """
-lue	717 K myös	717 K myös:	717 K lisää	717 K lisää:	717 K:	717 K myös	717 K lisää	717 K seuraavaksi:
-luister	1 K	1248 K ook	1248 K:	1248 K ook:	1268 K hier naar	1268 K de podcast
-luo	734 K tunnus
+lue	729 K myös	729 K myös:	729 K lisää	729 K lisää:	729 K:	729 K myös	729 K lisää	729 K seuraavaksi:	757 K
+lugu	657 K jätkub
+luister	1 K	1285 K ook	1285 K:	1285 K ook:	1305 K hier naar	1305 K de podcast
+luo	746 K tunnus	757 K
 """, 'ly': """
-lyssna	1 K på	1714 K	1714 K:
-lyt	1 K til	275 K til
-lytt	1315 K til
+lyssna	1 K på	1758 K	1758 K:	1789 K
+lyt	1 K til	275 K til	303 K
+lytt	1352 K til	1383 K
 """, 'ma': """
-maak	1271 K de puzzel
-mach	363 K den test:
-machen	363 K sie den test:	363 K sie mit bei unserer
-mai	1480 K multe detalii	1480 K mult pe această temă:	1505 K multe articole despre	1505 K multe știri despre
-mail	1250 K de auteur
-mais	1427 K lidas em	1427 K de	1427 K sobre	1427 K notícias de	1427 K notícias sobre	1430 K artigos de
+maak	1308 K de puzzel
+mach	369 K den test:
+machen	369 K sie den test:	369 K sie mit bei unserer
+mai	1524 K multe detalii	1524 K mult pe această temă:	1549 K multe articole despre	1549 K multe știri despre
+mail	1287 K de auteur
+mais	1471 K lidas em	1471 K de	1471 K sobre	1471 K notícias de	1471 K notícias sobre	1474 K artigos de
 make	12 K us
-manda	583 K tus fotos
-mandanos	583 K
-mande	1439 K sua sugestão	1439 K a sua sugestão
+manda	589 K tus fotos
+mandanos	589 K
+mande	1483 K sua sugestão	1483 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	967 K bergabung
-masuk	994 K atau daftar
-masz	1373 K temat
+mari	992 K bergabung
+masuk	1019 K atau daftar
+masz	1417 K temat
+matote	1215 K klaidą
 """, 'me': """
-meer	1247 K over	1247 K uit	1247 K van	1247 K nieuws over	1248 K lezen:	1250 K artikelen van	1250 K van deze auteur	1284 K nieuws uit	1284 K nieuws over	1284 K weten?	1284 K over dit
-meest	1247 K gelezen in
-meet	476 K the author	511 K our
-mehr	333 K zum thema	333 K aus	333 K von	333 K zu	333 K lesen über	333 K über	334 K zum thema	334 K dazu	334 K dazu:	334 K lesen:	334 K aus dem ressort	334 K aus der region:	336 K vom autor	336 K von der autorin	336 K artikel von	356 K informationen zum einsatz von ki	383 K nachrichten aus	383 K aus dem archiv:
-meistgelesen	333 K in
-mejla	1723 K reportern	1724 K
-meld	1329 K deg på vårt
+meer	1284 K over	1284 K uit	1284 K van	1284 K nieuws over	1285 K lezen:	1287 K artikelen van	1287 K van deze auteur	1321 K nieuws uit	1321 K nieuws over	1321 K weten?	1321 K over dit
+meest	1284 K gelezen in
+meet	482 K the author	517 K our
+mehr	339 K zum thema	339 K aus	339 K von	339 K zu	339 K lesen über	339 K über	340 K zum thema	340 K dazu	340 K dazu:	340 K lesen:	340 K aus dem ressort	340 K aus der region:	342 K vom autor	342 K von der autorin	342 K artikel von	362 K informationen zum einsatz von ki	389 K nachrichten aus	389 K aus dem archiv:
+meistgelesen	339 K in
+mejla	1767 K reportern	1768 K
+meld	1366 K deg på vårt	1383 K deg
 menemukan	7 K kesalahan
-mer	1314 K om	1314 K fra	1315 K om saken:	1713 K om	1713 K från	1714 K om ämnet:	1714 K läsning:	1716 K av
+mentse	964 K
+mer	1351 K om	1351 K fra	1352 K om saken:	1757 K om	1757 K från	1758 K om ämnet:	1758 K läsning:	1760 K av
 merci	28 K de rester	28 K de respecter
 mere	274 K om	274 K fra	275 K om emnet:
-mest	1713 K läst i
-mettiti	1045 K alla prova con
+mest	1757 K läst i
+mettiti	1070 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	575 K también	575 K:	575 K también	575 K también:	597 K el video arriba	597 K el vídeo de arriba
-mit	33 K gondol	338 K material von
+mira	581 K también	581 K:	581 K también	581 K también:	603 K el video arriba	603 K el vídeo de arriba
+mit	33 K gondol	344 K material von
 """, 'mn': """
-mnenja	1672 K avtorjev
-mnenje	1672 K avtorja
+mnenja	1716 K avtorjev
+mnenje	1716 K avtorja
 """, 'mo': """
+modtag	303 K
 mohlo	219 K by vás zajímat:
 molimo	28 K vas da
-more	471 K from	471 K on	472 K from	472 K on this	472 K to read:	472 K on this story:	472 K on this topic:	472 K stories:	472 K on:	476 K by	476 K stories by	538 K coverage:
-most	471 K read in	471 K read on	471 K viewed in	471 K popular in	471 K popular on
+more	477 K from	477 K on	478 K from	478 K on this	478 K to read:	478 K on this story:	478 K on this topic:	478 K stories:	478 K on:	482 K by	482 K stories by	544 K coverage:
+most	477 K read in	477 K read on	477 K viewed in	477 K popular in	477 K popular on
 """, 'mu': """
-mua	1904 K vé
-must	472 K read:
+mua	1962 K vé
+muhabir	1877 K:
+mus	1214 K rasite
+must	478 K read:
 """, 'na': """
-na	1682 K voljo v	1682 K voljo na
+na	1726 K voljo v	1726 K voljo na
 najdete	12 K nás
-najnowsze	1370 K z
-najnowszy	1376 K numer
-najpopularniejsze	1370 K w
-namestite	1682 K
+najnowsze	1414 K z
+najnowszy	1420 K numer
+najpopularniejsze	1414 K w
+namestite	1726 K
 namluveno	233 K
 napisz	31 K pierwszy
-nata	1029 K a
-nato	1029 K a
+nata	1054 K a
+nato	1054 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	333 K artikel aus
-new	532 K year sale
-newsblog	334 K:
-next	472 K:
+neueste	339 K artikel aus
+new	538 K year sale
+newsblog	340 K:
+next	478 K:
 """, 'ng': """
-nghe	1 K	1892 K:	1905 K podcast của báo	1905 K podcast của chúng tôi	1905 K toàn bộ bài	1905 K bài viết
+nghe	1 K	1950 K:	1963 K podcast của báo	1963 K podcast của chúng tôi	1963 K toàn bộ bài	1963 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
-nikmati	980 K berita	985 K
+nikmati	1005 K berita	1010 K
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	575 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	581 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	774 K lecteurs ont lu
+nos	791 K lecteurs ont lu
+noskaties	1252 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	574 K de
-notre	774 K dossier	774 K article	774 K enquête :	774 K reportage :
+noticias	580 K de
+notre	791 K dossier	791 K article	791 K enquête :	791 K reportage :
 nous	12 K suivre
-nova	1678 K številka
-novi	1596 K broj
-now	472 K read:
-nowy	1376 K numer
+nova	1722 K številka
+novi	1640 K broj
+now	478 K read:
+nowy	1420 K numer
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	221 K autorovi	221 K autorce	1373 K autorze	1373 K autorce	1436 K autor escreve segundo o novo	1451 K seu comentário será	1488 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	221 K autorovi	221 K autorce	1417 K autorze	1417 K autorce	1480 K autor escreve segundo o novo	1495 K seu comentário será	1532 K postare distribuită de
 """, 'ob': """
-obejrzyj	1371 K wideo	1371 K:	1386 K film	1386 K wideo
+obejrzyj	1415 K wideo	1415 K:	1430 K film	1430 K wideo
 objevili	7 K jste
-obserwuj	12 K	1400 K
+obserwuj	12 K	1444 K
 """, 'oc': """
-ocenite	1594 K	1676 K
-ocijenite	1594 K
+ocenite	1638 K	1720 K
+ocijenite	1638 K
 """, 'of': """
 ofert	185 K per
-offerta	1060 K speciale
+offerta	1085 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	596 K por
+ofrecido	602 K por
 """, 'og': """
-oglejte	1661 K si video
+oglejte	1705 K si video
 """, 'ok': """
-okuyun	1796 K:
+okuyun	1846 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	634 K midagi	634 K kogenud
-oletko	724 K kokenut	724 K itse kokenut
-olvasd	922 K el	922 K el:
-olvass	922 K tovább:
-olvassa	922 K el	922 K el:	922 K el ezt is
+oled	640 K midagi	640 K kogenud
+oletko	736 K kokenut	736 K itse kokenut
+oliko	758 K tästä
+olvasd	939 K el	939 K el:	964 K el
+olvass	939 K tovább:
+olvassa	939 K el	939 K el:	939 K el ezt is	964 K el
 """, 'om': """
-om	277 K forfatteren	277 K skribenten	1317 K forfatteren	1317 K skribenten	1716 K skribenten	1716 K författaren
+om	277 K forfatteren	277 K skribenten	1354 K forfatteren	1354 K skribenten	1760 K skribenten	1760 K författaren
 """, 'on': """
-on	472 K our site:
-onko	724 K sinulla juttuvinkki	724 K sinulla vinkki	724 K sinulla tietoa	724 K sinulla aiheesta
-only	522 K registered	522 K subscribers	522 K members
+on	478 K our site:
+onko	736 K sinulla juttuvinkki	736 K sinulla vinkki	736 K sinulla tietoa	736 K sinulla aiheesta	758 K sinulla asiakirjoja
+only	528 K registered	528 K subscribers	528 K members
 ontdek	23 K meer van
-onze	1268 K podcast is te
+onze	1305 K podcast is te
 """, 'oo': """
-ook	1248 K interessant:
+ook	1285 K interessant:
 """, 'op': """
-opinion	472 K |
-opprett	1344 K en	1344 K konto	1344 K bruker
+opdaget	304 K en fejl
+opdater	303 K
+opinion	478 K |
+oppdater	1383 K
+opprett	1381 K en	1381 K konto	1381 K bruker	1383 K
 oppsummeringen	26 K er
-oprac	1398 K.
-opracowanie	1398 K:
-opret	302 K en gratis	302 K dig gratis
+oprac	1442 K.
+opracowanie	1442 K:
+opret	302 K en gratis	302 K dig gratis	303 K
 opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	639 K
-osallistu	731 K
-ossza	3 K meg
-osta	639 K pilet	731 K liput
-oszd	3 K meg
+osale	645 K	655 K
+osallistu	743 K	757 K
+ossza	3 K meg	964 K meg
+osta	645 K pilet	655 K	743 K liput	757 K
+oszd	3 K meg	964 K meg
 """, 'ot': """
-ota	724 K yhteyttä toimittajaan	724 K yhteyttä toimitukseen	728 K yhteyttä
+ota	736 K yhteyttä toimittajaan	736 K yhteyttä toimitukseen	740 K yhteyttä	757 K yhteyttä
 """, 'ou': """
-our	538 K earlier coverage:
+our	544 K earlier coverage:
 ouvir	1 K
 """, 'ov': """
-ovaj	1593 K sažetak
-over	1250 K de auteur
+ovaj	1637 K sažetak
+over	1287 K de auteur
 """, 'pa': """
-paid	490 K for by
-para	584 K comunicarse con	584 K contactar con	599 K poder comentar
+paid	496 K for by
+para	590 K comunicarse con	590 K contactar con	605 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	1039 K al nostro
+partecipa	1064 K al nostro
 participe	12 K
-participez	791 K à notre webinaire
+participez	808 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	509 K of this article	509 K of this story
+parts	515 K of this article	515 K of this story
 pas	32 K encore de commentaire
-pasidalinkite	1175 K savo istorija
-passend	334 K dazu	334 K dazu:
-patreon	1817 K'dan
-payment	445 K methods:
+pasidalinkite	1200 K savo istorija	1214 K
+passend	340 K dazu	340 K dazu:
+patreon	1867 K'dan
+payment	451 K methods:
 """, 'pe': """
-peatoimetaja	631 K:
-pentru	1488 K a vedea acest	1488 K a vizualiza acest
-penulis	969 K:	970 K:	970 K :
-per	1023 K approfondire	1023 K approfondire:	1030 K contattare l'autore	1030 K contattare l'autrice	1030 K scrivere all'autore	1030 K scrivere all'autrice	1033 K segnalazioni
-periodista	178 K especialitzada	178 K especialitzat	586 K de	586 K especializada	586 K especializado
-pewarta	969 K:	970 K:	970 K :
+peatoimetaja	637 K:
+pentru	1532 K a vedea acest	1532 K a vizualiza acest
+penulis	994 K:	995 K:	995 K :
+per	1048 K approfondire	1048 K approfondire:	1055 K contattare l'autore	1055 K contattare l'autrice	1055 K scrivere all'autore	1055 K scrivere all'autrice	1058 K segnalazioni
+periodista	178 K especialitzada	178 K especialitzat	592 K de	592 K especializada	592 K especializado
+perskaitykite	1214 K
+pewarta	994 K:	995 K:	995 K :
 """, 'pi': """
-piesakies	1212 K
-pievienojies	1206 K
-pievienojieties	1206 K
-pilihan	964 K editor:
-pirkite	1180 K bilietus
-pitaj	1593 K
-pitajte	1593 K
+piedalies	1252 K
+piesakies	1243 K
+pievieno	1252 K mūs	1252 K
+pievienojies	1237 K	1252 K
+pievienojieties	1237 K
+pilihan	989 K editor:
+pirkite	1205 K bilietus
+pitaj	1637 K
+pitajte	1637 K
 """, 'pl': """
-place	513 K a classified	513 K an ad
-play	518 K our	518 K today's
+place	519 K a classified	519 K an ad
+play	524 K our	524 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	773 K d'articles sur	773 K d'infos sur
+plus	790 K d'articles sur	790 K d'infos sur
 """, 'po': """
-pobierz	13 K	1389 K z	1389 K w	1389 K na	1389 K w sklepie	1400 K aplikację
-podaruj	3 K	1394 K
-podcast	334 K-tipp:	472 K:	774 K :
-podcastunk	935 K
-pode	1428 K interessar:
+pobierz	13 K	1433 K z	1433 K w	1433 K na	1433 K w sklepie	1444 K aplikację
+podaruj	3 K	1438 K
+podcast	340 K-tipp:	478 K:	791 K :
+podcastunk	952 K
+pode	1472 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	1649 K
-podporujte	250 K	1649 K
-podprite	1689 K
-podsumowanie	26 K wygenerowane	26 K zostało	1382 K artykułu	1382 K wygenerowane	1382 K przygotowane
+podporte	1693 K
+podporujte	250 K	1693 K
+podprite	1733 K
+podsumowanie	26 K wygenerowane	26 K zostało	1426 K artykułu	1426 K wygenerowane	1426 K przygotowane
 podziel	3 K się
-pogledaj	1579 K video
-pogledajte	1579 K i	1579 K još	1579 K video	1579 K:
-poglejte	1661 K tudi	1661 K:
-poin	973 K penting oleh	973 K-poin penting oleh
-points	782 K clés
-polecamy	1371 K:
-poll	519 K:
+pogledaj	1623 K video
+pogledajte	1623 K i	1623 K još	1623 K video	1623 K:
+poglejte	1705 K tudi	1705 K:
+poin	998 K penting oleh	998 K-poin penting oleh
+points	799 K clés
+polecamy	1415 K:
+poll	525 K:
 pomohl	234 K vám
-pomohol	1633 K vám
-pon	600 K a prueba tus
-ponturi	1484 K și sesizări
-popular	471 K in
+pomohol	1677 K vám
+pon	606 K a prueba tus
+ponturi	1528 K și sesizări
+popular	477 K in
 posa	183 K a prova els teus
-posez	782 K vos questions	782 K votre question
+posez	799 K vos questions	799 K votre question
 poslat	245 K
 poslechnout	1 K
-posted	471 K in	472 K in:
+posted	477 K in	478 K in:
 posts	27 K
-potrebbe	1023 K interessarti:
+potrebbe	1048 K interessarti:
 pots	176 K enviar-nos
-pour	774 K aller plus loin	774 K rappel :	785 K nous contacter	785 K contacter	795 K écouter cet épisode
-povezano	1579 K:
-povzetek	1675 K	1675 K članka
-pozrite	1619 K si	1619 K si video
+pour	791 K aller plus loin	791 K rappel :	802 K nous contacter	802 K contacter	812 K écouter cet épisode
+povezano	1623 K:
+povzetek	1719 K	1719 K članka
+pozrite	1663 K si	1663 K si video
 """, 'pr': """
-pr	1090 K:
-pratite	12 K	1607 K
-preberite	1661 K tudi	1661 K še	1661 K več	1661 K:	1661 K si	1661 K še
-prefer	493 K
+pr	1115 K:
+pratite	12 K	1651 K
+preberite	1705 K tudi	1705 K še	1705 K več	1705 K:	1705 K si	1705 K še
+prefer	499 K
 pregunta	181 K a la nostra
-prenesi	1682 K
-prenesite	13 K	1682 K	1689 K aplikacijo
-prenota	1039 K il tuo posto per l'evento
-prenumerata	1187 K nuo
-prenumeruokite	1187 K ir skaitykite	1187 K nuo	1187 K tik
-pretplatite	1607 K se na
-preuzmi	1600 K
-preuzmite	13 K	1600 K	1607 K aplikaciju
-previous	538 K coverage:
-previously	472 K:
+prenesi	1726 K
+prenesite	13 K	1726 K	1733 K aplikacijo
+prenota	1064 K il tuo posto per l'evento
+prenumerata	1212 K nuo
+prenumeruokite	1212 K ir skaitykite	1212 K nuo	1212 K tik	1214 K
+pretplatite	1651 K se na
+preuzmi	1644 K
+preuzmite	13 K	1644 K	1651 K aplikaciju
+previous	544 K coverage:
+previously	478 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1173 K prie
-prisluhnite	1661 K podkastu
-privacy	452 K notice:
-profitez	807 K
-promoted	490 K by	542 K:
+prisijunkite	1198 K prie	1214 K
+prisluhnite	1705 K podkastu
+privacy	458 K notice:
+profitez	824 K
+promoted	496 K by	548 K:
 prosimy	28 K o
-przeczytaj	1371 K także	1371 K też	1371 K:	1371 K też:
+przeczytaj	1415 K także	1415 K też	1415 K:	1415 K też:
 """, 'pu': """
-puede	12 K seguir	584 K enviarnos	584 K contactar	584 K escribir
-puedes	12 K seguir	575 K leer también	575 K leer:	584 K enviarnos	584 K contactar	584 K escribir	597 K escuchar todos los episodios
-punti	1037 K chiave
-puntos	592 K clave generados
-punya	968 K informasi	968 K cerita
-puoi	12 K seguirci	1033 K inviarci
+puede	12 K seguir	590 K enviarnos	590 K contactar	590 K escribir
+puedes	12 K seguir	581 K leer también	581 K leer:	590 K enviarnos	590 K contactar	590 K escribir	603 K escuchar todos los episodios
+punti	1062 K chiave
+puntos	598 K clave generados
+punya	993 K informasi	993 K cerita
+puoi	12 K seguirci	1058 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	1895 K tâm zalo
+quan	1953 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	338 K: dpa	338 K:
-quellen	338 K:
-quer	1439 K sugerir	1439 K contar	1439 K receber as principais
-questa	26 K sintesi	1037 K traduzione
-questo	8 K articolo ti	26 K riassunto	1037 K articolo è stato tradotto	1039 K articolo è pubblicato sul numero	1044 K articolo aderisce
-quick	538 K read:
-quieres	584 ¿K contarnos
-quiz	810 K.	810 K -	810 K :	1809 K:
+quelle	344 K: dpa	344 K:
+quellen	344 K:
+quer	1483 K sugerir	1483 K contar	1483 K receber as principais
+questa	26 K sintesi	1062 K traduzione
+questo	8 K articolo ti	26 K riassunto	1062 K articolo è stato tradotto	1064 K articolo è pubblicato sul numero	1069 K articolo aderisce
+quick	544 K read:
+quieres	590 ¿K contarnos
+quiz	827 K.	827 K -	827 K :	1859 K:
 """, 'ra': """
-radote	1181 K klaidą
-raksti	1207 K autorei	1207 K autoram
-rangkuman	973 K ini	973 K oleh	973 K ai
+radote	1206 K klaidą
+raksti	1238 K autorei	1238 K autoram
+raksts	1254 K turpinās
+rangkuman	998 K ini	998 K oleh	998 K ai
 rate	8 K this
 """, 're': """
-re	810 (K)lire
-reach	476 K the reporter	476 K the author
+re	827 (K)lire
+reach	482 K the reporter	482 K the author
 reacties	5 K	27 K
-read	13 K this in	471 K more on these	471 K more about	471 K more from	472 K more	472 K more:	472 K also	472 K next	472 K:	472 K |	472 K more	472 K all about it	472 K next:	476 K more by	516 K more of our	524 K this and more	524 K this story	528 K our	532 K on with	532 K on for	538 K the full report here	538 K the full story here
-readers	522 K must use	522 K must log
+read	13 K this in	477 K more on these	477 K more about	477 K more from	478 K more	478 K more:	478 K also	478 K next	478 K:	478 K |	478 K more	478 K all about it	478 K next:	482 K more by	522 K more of our	530 K this and more	530 K this story	534 K our	538 K on with	538 K on for	544 K the full report here	544 K the full story here
+readers	528 K must use	528 K must log
 reageren	5 K
-receive	528 K the	528 K our
-recibe	583 K las noticias	583 K en tu whatsapp
-recomandarea	1480 K noastră:
-recomendado	1428 K:
-recomendamos	575 K:
+receive	534 K the	534 K our
+recibe	589 K las noticias	589 K en tu whatsapp
+recomandarea	1524 K noastră:
+recomendado	1472 K:
+recomendamos	581 K:
 recomienda	3 K
-recommended	472 K:	538 K reading:
-redactor	178 K de	586 K de	586 K en
-redactora	178 K de	586 K de	586 K en
+recommended	478 K:	544 K reading:
+redactor	178 K de	592 K de	592 K en
+redactora	178 K de	592 K de	592 K en
+redzi	1253 K kļūdu
 regala	3 K
 regale	3 K
-regarder	774 K :
-regardez	795 K la vidéo ci-dessus	795 K la vidéo ci-dessous
-register	511 K for our
-registreeru	639 K
-registrer	1344 K deg
-registrera	1744 K dig
+regarder	791 K :
+regardez	812 K la vidéo ci-dessus	812 K la vidéo ci-dessous
+register	517 K for our
+registreeru	645 K
+registrer	1381 K deg
+registrera	1788 K dig
 rejoignez	12 K	23 K les
-relacionado	575 K:	1428 K:
-related	472 K:	472 K |	472 K story:	472 K stories:	472 K article:	472 K reading:	472 K video:	472 K content:
-relire	774 K
+relacionado	581 K:	1472 K:
+related	478 K:	478 K |	478 K story:	478 K stories:	478 K article:	478 K reading:	478 K video:	478 K content:
+relire	791 K
 remarks	27 K
-rendeld	934 K meg
-rendelje	934 K meg
+rendeld	951 K meg
+rendelje	951 K meg	964 K meg
 report	7 K an error	7 K a mistake
-reporter	969 K:	970 K:
-reporting	480 K by	480 (K by
-reserva	594 K tu plaza
-reserve	511 K your seat	1445 K já o seu lugar na conferência
+reporter	994 K:	995 K:
+reporting	486 K by	486 (K by
+reserva	600 K tu plaza
+reserve	517 K your seat	1489 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	799 K informé avec notre appli	799 K informés avec notre appli
+restez	28 K	816 K informé avec notre appli	816 K informés avec notre appli
 resum	181 K generat	181 K fet
-resume	592 K este
+resume	598 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	774 K	774 K ici	791 K notre hors-série	795 K tous les épisodes
-rezime	1593 K
-rezumat	1489 K generat	1489 K cu
+retrouvez	12 K-nous	13 K	791 K	791 K ici	808 K notre hors-série	812 K tous les épisodes
+rezervuokite	1214 K
+rezime	1637 K
+rezumat	1533 K generat	1533 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	973 K ini	973 K dibuat	973 K oleh	973 K ai
+ringkasan	998 K ini	998 K dibuat	998 K oleh	998 K ai
 rispetta	28 K
+""", 'ro': """
+rodyti	1214 K
+""", 'ry': """
+ryhdy	757 K
 """, 's': """
 s	248 K využitím zpráv
 """, 'sa': """
-saada	634 K oma vihje	634 K meile	634 K oma arvamuslugu	634 K arvamuslugu
-saiba	1428 K mais	1428 K mais:
-saksikan	964 K juga	977 K video	977 K live	977 K live streaming
-sale	532 K:
+saada	640 K oma vihje	640 K meile	640 K oma arvamuslugu	640 K arvamuslugu	655 K
+saat	757 K ilmoituksen	757 K sähköpostin
+saiba	1472 K mais	1472 K mais:
+saken	1386 K fortsetter
+saksikan	989 K juga	1002 K video	1002 K live	1002 K live streaming
+sale	538 K:
+salvesta	655 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-saznajte	1579 K više:
+sazinies	1252 K
+saznajte	1623 K više:
 """, 'sc': """
-scan	494 K to join	524 K the qr code	524 K the code
-scannez	799 K pour télécharger
+scan	500 K to join	530 K the qr code	530 K the code
+scannez	816 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schenk	381 K diesen
-schenken	381 K sie diesen
-schlagworte	333 K zu
-schreiben	31 K sie den ersten	336 K sie unserem autor	336 K sie der autorin	336 K sie uns
-scopri	23 K di più da	1039 K i giochi	1039 K i nostri giochi
-scrivi	31 K il primo	1025 K all'autore
-scroll	514 K down for video	990 K ke bawah	990 K untuk
+schenk	387 K diesen
+schenken	387 K sie diesen
+schlagworte	339 K zu
+schreiben	31 K sie den ersten	342 K sie unserem autor	342 K sie der autorin	342 K sie uns
+scopri	23 K di più da	1064 K i giochi	1064 K i nostri giochi
+scrivi	31 K il primo	1050 K all'autore
+scroll	520 K down for video	1015 K ke bawah	1015 K untuk
 """, 'se': """
-se	275 K også	275 K video	275 K også:	289 K flere jobs	599 K adhiere a los criterios	614 K permite la reproducción	1033 K vuoi raccontare	1033 K hai informazioni	1315 K også	1315 K video	1315 K også:	1439 K tiver informações	1439 K você tem informações	1714 K också	1714 K även	1714 K även:
+se	275 K også	275 K video	275 K også:	289 K flere jobs	303 K hele	303 K flere	303 K alle	605 K adhiere a los criterios	620 K permite la reproducción	1058 K vuoi raccontare	1058 K hai informazioni	1352 K også	1352 K video	1352 K også:	1383 K hele	1383 K alle	1383 K mer av	1483 K tiver informações	1483 K você tem informações	1758 K också	1758 K även	1758 K även:	1789 K hela	1789 K alla	1789 K mer av
 sea	28 K respetuoso	31 K el primero
-see	7 K an error	7 K a mistake	471 K more from	472 K also	472 K more	472 K more:	472 K also:	476 K all posts by	476 K author archive
+see	7 K an error	7 K a mistake	477 K more from	478 K also	478 K more	478 K more:	478 K also:	482 K all posts by	482 K author archive
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	588 K
+seguime	594 K
 seguinos	12 K
-seguir	588 K a
+seguir	594 K a
 seguiu	12 K-nos
-sehen	360 K sie hier das	360 K sie im video	360 K sie das video
-sei	31 K der erste	31 K die erste	1033 K stato testimone	1033 K stata testimone
+sehen	366 K sie hier das	366 K sie im video	366 K sie das video
+sei	31 K der erste	31 K die erste	1058 K stato testimone	1058 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1173 K
-seko	1206 K
-sekojiet	1206 K
-selanjutnya	989 K:
+sekite	1198 K	1214 K
+seko	1237 K	1252 K
+sekojiet	1237 K
+selanjutnya	1014 K:
 sem	32 K comentários
-senaste	1713 K nytt om
-send	3 K this	283 K os et krypteret	283 K os dit tip	476 K us your	476 K tips to	476 K your tips	476 K feedback to	476 K your story ideas	1323 K sikkert tips	1323 K tips
+senaste	1757 K nytt om
+send	3 K this	283 K os et krypteret	283 K os dit tip	303 K	482 K us your	482 K tips to	482 K your tips	482 K feedback to	482 K your story ideas	1360 K sikkert tips	1360 K tips	1383 K
 seneste	274 K nyt om
-seotud	623 K:
-ses	776 K derniers articles
-seu	27 K comentário	1451 K comentário será
-seuraa	12 K	728 K kirjoittajaa	728 K toimittajaa
+seotud	629 K:
+ser	1385 K du noe feil	1790 K du något fel
+ses	793 K derniers articles
+seu	27 K comentário	1495 K comentário será
+seuraa	12 K	740 K kirjoittajaa	740 K toimittajaa	757 K
 """, 'sh': """
-share	3 K this	3 K the article	476 K your story
+share	3 K this	3 K the article	482 K your story
 """, 'si': """
-si	28 K prega di	176 K tens informació	584 K tienes información	584 K tiene información	584 K tenés información	584 K conoces algún	584 K conoces un caso	785 K vous avez des informations	785 K vous disposez	785 K vous souhaitez
+si	28 K prega di	176 K tens informació	590 K tienes información	590 K tiene información	590 K tenés información	590 K conoces algún	590 K conoces un caso	802 K vous avez des informations	802 K vous disposez	802 K vous souhaitez
 sia	31 K il primo
-sie	7 K haben einen fehler	12 K finden uns	336 K erreichen die autorin	336 K erreichen den autor
-sieh	360 K dir das video
-siehe	334 K auch
-siga	12 K	12 K-nos	583 K el canal	1436 K este autor	1436 K esta autora
-sign	452 K up to	452 K up for	452 K up here	452 K up (it's	525 K up for push	525 K up for alerts	525 K up for text alerts	525 K up for breaking news alerts
-sigue	12 K a	575 K leyendo:	583 K el canal	588 K a	613 K toda la actualidad
+sie	7 K haben einen fehler	12 K finden uns	342 K erreichen die autorin	342 K erreichen den autor
+sieh	366 K dir das video
+siehe	340 K auch
+siga	12 K	12 K-nos	589 K el canal	1480 K este autor	1480 K esta autora
+sign	458 K up to	458 K up for	458 K up here	458 K up (it's	531 K up for push	531 K up for alerts	531 K up for text alerts	531 K up for breaking news alerts
+sigue	12 K a	581 K leyendo:	589 K el canal	594 K a	619 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	964 K juga	964 K juga:	964 K:	964 K video	967 K berita	977 K video	988 K berita selengkapnya	988 K berita lainnya	989 K juga video
+simak	989 K juga	989 K juga:	989 K:	989 K video	992 K berita	1002 K video	1013 K berita selengkapnya	1013 K berita lainnya	1014 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	994 K artikel gratis
-siste	1314 K nytt om
+sisa	1019 K artikel gratis
+sisesta	655 K
+siste	1351 K nytt om
+sitter	1385 K du på	1790 K du på
 siz	33 K ne
 sizce	33 K
+sizin	1872 K başiniza
 """, 'sk': """
-skaitykite	1164 K daugiau	1164 K taip pat	1164 K ir
-skapa	1744 K ett	1744 K konto
-skaties	1197 K arī
-skinite	13 K	1600 K
-skontaktuj	1373 K się z autorem
-skopiuj	1394 K link	1394 K
-skriv	283 K til journalisten	284 K til
+skaitykite	1189 K daugiau	1189 K taip pat	1189 K ir	1214 K
+skapa	1788 K ett	1788 K konto	1789 K
+skaties	1228 K arī	1252 K
+skicka	1789 K
+skinite	13 K	1644 K
+skontaktuj	1417 K się z autorem
+skopiuj	1438 K link	1438 K
+skriv	283 K til journalisten	284 K til	303 K	1383 K inn	1789 K upp
 """, 'sl': """
-sledite	12 K	1689 K
+sledite	12 K	1733 K
 sleduj	12 K
-sledujte	12 K	219 K:	250 K	1649 K
-slik	1345 K bruker	1345 K jobber
+sledujte	12 K	219 K:	250 K	1693 K
+slik	1382 K bruker	1382 K jobber
 """, 'so': """
-so	356 K nutzen wir ki
-sob	1436 K supervisão de
-sobre	577 K el autor	577 K la autora	577 K la firma	1430 K o autor	1430 K a autora
+so	362 K nutzen wir ki
+sob	1480 K supervisão de
+sobre	583 K el autor	583 K la autora	583 K la firma	1474 K o autor	1474 K a autora
 sois	31 K le premier
-sollten	336 K ihnen fehler
-solo	1060 K per te
-sondage	810 K -	810 K.
-sorodna	1661 K novica
-sorodno	1661 K:
-sostenete	1058 K
-sostieni	1004 K	1004 K il	1004 K la	1058 K
+sollten	342 K ihnen fehler
+solo	1085 K per te
+sondage	827 K -	827 K.
+sorodna	1705 K novica
+sorodno	1705 K:
+sostenete	1083 K
+sostieni	1029 K	1029 K il	1029 K la	1083 K
 souhrn	233 K	233 K článku
-soutenez	754 K	754 K le
-soutenir	754 K
+soutenez	771 K	771 K le
+soutenir	771 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-special	532 K offer	538 K report:
-speel	1271 K onze
-spende	312 K für
-spenden	312 K für	376 K an:
-spendenkonto	376 K:
-spiel	363 K unser
-spielen	363 K sie unser
-sponsored	490 K by	542 K:
-sponsorizzato	1041 K da
+spara	1789 K
+special	538 K offer	544 K report:
+speel	1308 K onze
+spela	1789 K upp
+spende	318 K für
+spenden	318 K für	382 K an:
+spendenkonto	382 K:
+spiel	369 K unser
+spielen	369 K sie unser
+spill	1383 K av
+sponsored	496 K by	548 K:
+sponsorizzato	1066 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	1689 K
-spring	532 K sale
-spytaj	1382 K
+spremljajte	12 K	1733 K
+spring	538 K sale
+spytaj	1426 K
 """, 'st': """
-start	532 K your
-stavovi	1590 K autora	1590 K izraženi	1590 K izneti	1590 K izneseni
-stay	28 K on topic	452 K up to date with	516 K with	524 K ahead with
+start	538 K your
+stavovi	1634 K autora	1634 K izraženi	1634 K izneti	1634 K izneseni
+stay	28 K on topic	458 K up to date with	522 K with	530 K ahead with
 ste	7 K opazili
-stellen	356 K sie der
-stem	1271 K mee
-steun	1289 K
-stiahnite	13 K si	1649 K si aplikáciu
-stimm	363 K jetzt ab:
-stimmen	363 K sie jetzt ab:
-streszczenie	26 K wygenerowane	1382 K	1382 K artykułu
+stellen	362 K sie der
+stem	303 K	1308 K mee	1383 K
+steun	1326 K
+stiahnite	13 K si	1693 K si aplikáciu
+stimm	369 K jetzt ab:
+stimmen	369 K sie jetzt ab:
+straipsnis	1216 K tęsiasi
+streszczenie	26 K wygenerowane	1426 K	1426 K artykułu
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscreva	1449 K o nosso podcast
-subscribe	12 K to our	443 K to	452 K to	494 K to the	494 K to	522 K to comment	532 K
-subskrybuj	1400 K
-suivez	12 K	787 K
-suivre	787 K
-suka	974 K artikel ini
-sull	1025 K'autore
+subscreva	1493 K o nosso podcast
+subscribe	12 K to our	449 K to	458 K to	500 K to the	500 K to	528 K to comment	538 K
+subskrybuj	1444 K
+suivez	12 K	804 K
+suivre	804 K
+suka	999 K artikel ini
+sull	1050 K'autore
 sumate	12 K
-sumber	970 K:	970 K :
-summary	509 K
-summer	532 K sale
-support	443 K	443 K the
-sur	774 K le même sujet
-survey	519 K:
+sumber	995 K:	995 K :
+summary	515 K
+summer	538 K sale
+support	449 K	449 K the
+sur	791 K le même sujet
+survey	525 K:
+susikurkite	1214 K
+susisiekite	1214 K
 """, 'sv': """
-svar	289 K på vores	1329 K på vår
-svara	1729 K på vår
-svideo	1594 K vam se
-svidio	1594 K vam se
-svidjelo	1594 K vam se
+svar	289 K på vores	303 K	1366 K på vår	1383 K
+svara	1773 K på vår	1789 K
+svideo	1638 K vam se
+svidio	1638 K vam se
+svidjelo	1638 K vam se
+""", 'sy': """
+synes	304 K du om
+""", 'sz': """
+szavazzon	964 K
 """, 'ta': """
-ta	1329 K quizen	1329 K vår quiz	1675 K povzetek
+ta	1366 K quizen	1366 K vår quiz	1719 K povzetek
 taalfout	7 K
 tag	289 K quizzen	289 K vores quiz
-tagged	472 K:
-tags	472 K:
-taip	1164 K pat skaitykite
-take	518 K our
+tagged	478 K:
+tags	478 K:
+taip	1189 K pat skaitykite
+take	524 K our
 takip	12 K edin
-tambahkan	967 K
-tanya	973 K ai kami
-tausta	717 K:
+tallenna	757 K
+tambahkan	992 K
+tanya	998 K ai kami
+tapkite	1214 K
+tausta	729 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	575 K puede interesar	575 K puede interesar:	575 K recomendamos:	575 K recomendamos leer:
-tead	634 K teemast	634 K rohkem
-tee	639 K test	731 K testi
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	581 K puede interesar	581 K puede interesar:	581 K recomendamos:	581 K recomendamos leer:
+tead	640 K teemast	640 K rohkem
+tee	645 K test	743 K testi
 teile	3 K
 teilen	3 K sie
 teilt	3 K
-tekst	1376 K ukazał się	1376 K pochodzi z	1382 K przetłumaczony	1382 K został przetłumaczony	1382 K czyta	1590 K izražava	1593 K je preveden	1593 K čita	1596 K je objavljen u
-teksti	728 K
+tekst	659 K:	1420 K ukazał się	1420 K pochodzi z	1426 K przetłumaczony	1426 K został przetłumaczony	1426 K czyta	1634 K izražava	1637 K je preveden	1637 K čita	1640 K je objavljen u
+tekstas	1218 K:
+teksti	740 K
+teksts	1256 K:
 telegram	12 K kanalimiza
-tell	476 K us your story
-telli	647 K
-tem	1439 K alguma informação	1439 K informações	1439 K uma sugestão	1439 K uma denúncia	1439 K alguma história	1439 K uma história
+tell	482 K us your story
+telli	653 K	655 K
+tellijana	655 K
+tem	1483 K alguma informação	1483 K informações	1483 K uma sugestão	1483 K uma denúncia	1483 K alguma história	1483 K uma história
 tens	176 K informació	176 K una història
-tento	233 K souhrn	233 K článek byl přeložen	1632 K súhrn	1632 K článok bol preložený
-terjemahan	973 K ini
-terms	480 K and conditions apply
-test	289 K din viden	518 K your knowledge	1271 K je kennis	1329 K kunnskapene dine	1809 K:
-testa	1729 K dina kunskaper
-testaa	731 K
-teste	363 K dein wissen
-testen	363 K sie ihr wissen
-testez	807 K
-tetszett	8 K
-text	233 K byl přeložen	236 K vyšel v	1632 K bol preložený	1635 K vyšiel v
-texte	782 K traduit
-texto	592 K traducido	1443 K traduzido
+tento	233 K souhrn	233 K článek byl přeložen	1676 K súhrn	1676 K článok bol preložený
+terjemahan	998 K ini
+terms	486 K and conditions apply
+test	289 K din viden	524 K your knowledge	1308 K je kennis	1366 K kunnskapene dine	1859 K:
+testa	1773 K dina kunskaper
+testaa	743 K
+teste	369 K dein wissen
+testen	369 K sie ihr wissen
+testez	824 K
+tetszett	8 K	965 K
+text	233 K byl přeložen	236 K vyšel v	1676 K bol preložený	1679 K vyšiel v
+texte	799 K traduit
+texten	1791 K fortsätter
+texto	598 K traducido	1487 K traduzido
 """, 'th': """
-tham	1895 K gia kênh	1904 K gia khảo sát	1904 K gia bình chọn
-thank	486 K you for reading
-thanks	486 K for reading
-the	5 K comments	452 K latest news directly	471 K latest in	471 K latest from	509 K ai summary
-theo	1895 K dõi báo	1895 K dõi chúng tôi	1895 K dõi kênh	1897 K dõi
+tham	1953 K gia kênh	1962 K gia khảo sát	1962 K gia bình chọn
+thank	492 K you for reading
+thanks	492 K for reading
+the	5 K comments	458 K latest news directly	477 K latest in	477 K latest from	515 K ai summary
+theo	1953 K dõi báo	1953 K dõi chúng tôi	1953 K dõi kênh	1955 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	509 K article was	509 K article has been	509 K story was	509 K story has been	509 K content was	509 K summary	509 K translation	509 K piece was	514 K article is also available as audio
+this	5 K discussion	5 K conversation	515 K article was	515 K article has been	515 K story was	515 K story has been	515 K content was	515 K summary	515 K translation	515 K piece was	520 K article is also available as audio
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1023 K potrebbe interessare:
-tiene	580 ¿K información
-tienes	577 ¿K una historia	580 ¿K información	580 ¿K alguna	580 ¿K una historia	584 ¿K algo que
-tiklayin	1796 K
-tin	1892 K liên quan:
-tip	283 K journalisten	283 K redaktionen	1250 K de redactie	1250 K ons
+ti	8 K è piaciuto	8 K è stato	1048 K potrebbe interessare:
+tiene	586 ¿K información
+tienes	583 ¿K una historia	586 ¿K información	586 ¿K alguna	586 ¿K una historia	590 ¿K algo que
+tiklayin	1846 K
+tilaa	757 K
+tilmeld	303 K
+tin	1950 K liên quan:
+tip	283 K journalisten	283 K redaktionen	1287 K de redactie	1287 K ons
 tippfehler	7 K
-tips	1323 K journalisten	1323 K redaksjonen	1323 K oss	1324 K	1723 K:
-tipsa	1723 K reportern	1723 K redaktionen	1723 K oss	1723 K anonymt
+tips	1360 K journalisten	1360 K redaksjonen	1360 K oss	1361 K	1767 K:
+tipsa	1767 K reportern	1767 K redaktionen	1767 K oss	1767 K anonymt
 """, 'to': """
-to	26 K podsumowanie	516 K hear more	1382 K streszczenie	1382 K podsumowanie
-toate	1486 K articolele lui
-toda	602 K la información en nuestra
-todas	574 K las noticias de
-todos	27 K los comentarios	27 K os comentários	577 K los artículos de	1430 K os artigos de
-toeta	646 K
-toimittaja	728 K
-tonton	964 K juga	964 K:	964 K juga:	977 K video
-top	471 K stories in	471 K stories from
-topics	472 K:
-toto	26 K shrnutí	233 K shrnutí	1632 K zhrnutie
-tous	27 K les commentaires	773 K les articles de	776 K les articles de
-toute	773 K l'actualité de	773 K l'actu	799 K l'info dans votre poche
+to	26 K podsumowanie	522 K hear more	1426 K streszczenie	1426 K podsumowanie
+toate	1530 K articolele lui
+toda	608 K la información en nuestra
+todas	580 K las noticias de
+todos	27 K los comentarios	27 K os comentários	583 K los artículos de	1474 K os artigos de
+toeta	652 K
+toimittaja	740 K
+toista	757 K
+tonton	989 K juga	989 K:	989 K juga:	1002 K video
+top	477 K stories in	477 K stories from
+topics	478 K:
+toto	26 K shrnutí	233 K shrnutí	1676 K zhrnutie
+tous	27 K les commentaires	790 K les articles de	793 K les articles de
+toute	790 K l'actualité de	790 K l'actu	816 K l'info dans votre poche
 """, 'tr': """
-traduit	782 K avec l'aide	782 K à l'aide
+traduit	799 K avec l'aide	799 K à l'aide
 transmettez	3 K
-trending	471 K in	538 K:
-trimite	3 K	1484 K-ne
-try	518 K today's	518 K our	528 K our	532 K
+trending	477 K in	544 K:
+trimite	3 K	1528 K-ne
+try	524 K today's	524 K our	534 K our	538 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	599 K comentario será	1491 K ce părere ai
-tud	929 K valamit
-tudo	1427 K sobre
-tudsz	929 K valamit
-tule	639 K tööle	731 K lukijailtaan	731 K mukaan
-turite	1175 K naujieną	1175 K informacijos	1175 K istoriją
-turn	525 K on alerts
-tutte	1022 K le notizie su	1056 K le notizie di
-tutti	27 K i commenti	1025 K gli articoli di	1042 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	605 K comentario será	1535 K ce părere ai
+tud	946 K valamit
+tudo	1471 K sobre
+tudsz	946 K valamit
+tule	645 K tööle	743 K lukijailtaan	743 K mukaan	757 K mukaan
+turite	1200 K naujieną	1200 K informacijos	1200 K istoriją
+turn	531 K on alerts
+tutte	1047 K le notizie su	1081 K le notizie di
+tutti	27 K i commenti	1050 K gli articoli di	1067 K gli episodi del podcast
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	1248 K het archief:
+uit	1285 K het archief:
 """, 'uj': """
-uji	978 K pengetahuanmu	978 K pengetahuan anda
+uji	1003 K pengetahuanmu	1003 K pengetahuan anda
 """, 'ul': """
-ultime	1022 K notizie di
+ultime	1047 K notizie di
 """, 'un': """
-un	785 K témoignage	785 K fait	795 K podcast à écouter	1035 K post condiviso da	1493 K articol susținut de	1493 K articol în parteneriat	1493 K proiect susținut de
-una	590 K publicación compartida por	590 K publicación compartida de
-unbegrenzter	378 K zugang
-unduh	13 K	980 K
-une	7 K erreur	7 K coquille	7 K faute	776 K information à nous transmettre	779 K info à nous	785 K info	785 K information à
+un	802 K témoignage	802 K fait	812 K podcast à écouter	1060 K post condiviso da	1537 K articol susținut de	1537 K articol în parteneriat	1537 K proiect susținut de
+una	596 K publicación compartida por	596 K publicación compartida de
+unbegrenzter	384 K zugang
+unduh	13 K	1005 K
+une	7 K erreur	7 K coquille	7 K faute	793 K information à nous transmettre	796 K info à nous	802 K info	802 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	532 K
-unser	376 K spendenkonto
-unsere	334 K leseempfehlung
-untuk	967 K mendapatkan
+unlock	538 K
+unser	382 K spendenkonto
+unsere	340 K leseempfehlung
+untuk	992 K mendapatkan
 """, 'up': """
-up	472 K next:
+up	478 K next:
+uppdatera	1789 K
 """, 'us': """
-users	522 K must
+users	528 K must
+""", 'uu': """
+uuenda	655 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	623 K ka
+vaata	629 K ka	655 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1207 K tev ir ziņa	1207 K tev ir ko	1207 K esi pieredzējis
-vam	1676 K je bil	1676 K je bila
-van	929 K egy jó	929 K egy tipped	929 K egy tippje
-var	31 K först
-vastaa	731 K
-vastaava	743 K päätoimittaja:
-vastutav	631 K väljaandja:
+vai	1238 K tev ir ziņa	1238 K tev ir ko	1238 K esi pieredzējis	1253 K raksts
+vam	1720 K je bil	1720 K je bila
+van	946 K egy jó	946 K egy tipped	946 K egy tippje	965 K olyan
+var	31 K först	1789 K med
+varaa	757 K
+vasta	655 K
+vastaa	743 K	757 K
+vastaava	755 K päätoimittaja:
+vastutav	637 K väljaandja:
 """, 've': """
-vea	575 K también	575 K también:	597 K el video a continuación	597 K el vídeo a continuación
+vea	581 K también	581 K también:	603 K el video a continuación	603 K el vídeo a continuación
 ved	283 K du mere	283 K du noget
-vedi	1023 K anche	1023 K anche:	1025 K tutti gli articoli di
+vedd	964 K meg
+vedi	1048 K anche	1048 K anche:	1050 K tutti gli articoli di
 vegeu	172 K també
-vegyen	934 K jegyet	934 K részt
+vegye	964 K meg
+vegyen	951 K jegyet	951 K részt	964 K részt
 veillez	28 K à
-veja	1427 K mais em	1428 K também	1428 K mais	1428 K:	1428 K também	1428 K também:	1428 K mais:	1449 K o vídeo abaixo	1449 K o vídeo acima	1449 K os vídeos mais assistidos
-venujte	1645 K
-ver	575 K también	577 K todos los artículos de	1430 K todos os artigos de
-verder	1270 K lezen:
+veja	1471 K mais em	1472 K também	1472 K mais	1472 K:	1472 K também	1472 K também:	1472 K mais:	1493 K o vídeo abaixo	1493 K o vídeo acima	1493 K os vídeos mais assistidos
+venujte	1689 K
+ver	581 K también	583 K todos los artículos de	1474 K todos os artigos de
+verder	1307 K lezen:
 verschenke	3 K
-verschenken	3 K sie	381 K sie diesen
+verschenken	3 K sie	387 K sie diesen
 verstuur	3 K dit
-verwandtes	383 K thema:
-vet	1323 K du mer	1323 K du noe	1723 K du mer	1723 K du något
+verwandtes	389 K thema:
+vet	1360 K du mer	1360 K du noe	1767 K du mer	1767 K du något
 veuillez	28 K respecter
-vezane	1579 K vesti:
-vezi	1480 K și	1480 K și:	1480 K:	1480 K și	1486 K toate articolele	1495 K video mai sus	1495 K video mai jos
+vezane	1623 K vesti:
+vezi	1524 K și	1524 K și:	1524 K:	1524 K și	1530 K toate articolele	1539 K video mai sus	1539 K video mai jos
 """, 'vi': """
-viac	1619 K:	1619 K k téme:
-video	514 K above:	514 K below:	977 K:	1270 K:	1579 K pogledajte	1905 K:
-vidi	1579 K još
-view	476 K all posts by	476 K all articles by
-vil	289 K du arbejde	289 K du være med på holdet	1329 K du jobbe	1329 K du være med på laget
-vill	1729 K du jobba	1729 K du arbeta
-vind	289 K billetter
-vinkkaa	724 K toimitukselle	724 K
-vinn	1329 K billetter	1729 K biljetter
-vir	1687 K:
-viri	1687 K:
-vis	28 K respekt
-visa	28 K respekt
-visita	594 K nuestra tienda	1039 K lo store	1039 K il nostro store
-visite	1445 K a nossa loja	1445 K nossa loja
+vi	303 K vil gerne høre	1383 K vil gjerne høre	1789 K vill gärna höra
+viac	1663 K:	1663 K k téme:
+video	520 K above:	520 K below:	1002 K:	1307 K:	1623 K pogledajte	1963 K:
+vidi	1623 K još
+view	482 K all posts by	482 K all articles by
+vil	289 K du arbejde	289 K du være med på holdet	1366 K du jobbe	1366 K du være med på laget
+vill	1773 K du jobba	1773 K du arbeta
+vind	289 K billetter	303 K
+vinkkaa	736 K toimitukselle	736 K
+vinn	1366 K billetter	1383 K	1773 K biljetter	1789 K
+vir	1731 K:
+viri	1731 K:
+vis	28 K respekt	303 K indhold	1383 K innhold
+visa	28 K respekt	1789 K innehåll
+visita	600 K nuestra tienda	1064 K lo store	1064 K il nostro store
+visite	1489 K a nossa loja	1489 K nossa loja
 viste	7 K
-visualizzando	1035 K questo contenuto
-viu	7 K algum	1439 K algo	1439 K alguma coisa
+visualizzando	1060 K questo contenuto
+viu	7 K algum	1483 K algo	1483 K alguma coisa
 """, 'vk': """
-vklopi	1682 K
-vklopite	1682 K
+vklopi	1726 K
+vklopite	1726 K
 """, 'vo': """
-voce	1037 K generata
-voir	773 K tous les articles	774 K aussi	774 K la vidéo	776 K tous les articles de	795 K la vidéo ci-dessus
-voit	724 K lähettää vinkin
-voix	782 K générée
+voce	1062 K generata
+voir	790 K tous les articles	791 K aussi	791 K la vidéo	793 K tous les articles de	812 K la vidéo ci-dessus
+voit	736 K lähettää vinkin
+voita	757 K
+voix	799 K générée
 volg	12 K ons	12 K
-voller	378 K zugriff
+voller	384 K zugriff
 vols	176 K compartir	176 K explicar
 vond	8 K je dit
-voor	1265 K dit artikel
+voor	1302 K dit artikel
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	776 K avez une information	779 K travaillez	779 K avez été	779 K êtes témoin	779 K avez une information	779 K souhaitez témoigner	785 K avez une info	785 K avez une information	785 K avez des informations	785 K disposez	785 K souhaitez	785 K êtes concerné	785 K êtes témoin	785 K avez été témoin	785 K avez des photos	785 K pouvez nous	785 K pouvez joindre	785 K pouvez contacter	785 K pouvez écrire à
-voz	592 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	793 K avez une information	796 K travaillez	796 K avez été	796 K êtes témoin	796 K avez une information	796 K souhaitez témoigner	802 K avez une info	802 K avez une information	802 K avez des informations	802 K disposez	802 K souhaitez	802 K êtes concerné	802 K êtes témoin	802 K avez été témoin	802 K avez des photos	802 K pouvez nous	802 K pouvez joindre	802 K pouvez contacter	802 K pouvez écrire à
+voz	598 K generada
 """, 'vr': """
-vrei	1484 K să ne spui
+vrei	1528 K să ne spui
 """, 'vu': """
-vuoi	1033 K segnalarci	1033 K raccontarci
+vuoi	1058 K segnalarci	1058 K raccontarci
 """, 'vy': """
 vytisknout	245 K
 """, 'wa': """
 war	8 K dieser	8 K der
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	486 K this forwarded
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1271 K is jouw mening
-watch	461 K us on	472 K |	472 K now:	472 K more:	472 K the video:	472 K the latest	472 K:	514 K the video above	514 K the video below	514 K the clip above	514 K the clip below	514 K the full video	514 K the full interview	514 K the full episode
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	492 K this forwarded
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1308 K is jouw mening
+watch	467 K us on	478 K |	478 K now:	478 K more:	478 K the video:	478 K the latest	478 K:	520 K the video above	520 K the video below	520 K the clip above	520 K the clip below	520 K the full video	520 K the full interview	520 K the full episode
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	445 K accept:	445 K accept visa	445 K accept paypal	513 K're hiring	513 K are hiring	520 K value your opinion	520 K'd love your feedback
+we	5 K have closed	5 K have turned off	5 K've turned off	451 K accept:	451 K accept visa	451 K accept paypal	519 K're hiring	519 K are hiring	526 K value your opinion	526 K'd love your feedback
 wees	31 K de eerste
-weitere	333 K artikel zu	333 K artikel aus	333 K themen aus	336 K artikel von
-weiterlesen	334 K:
-wesprzyj	1400 K
+weitere	339 K artikel zu	339 K artikel aus	339 K themen aus	342 K artikel von
+weiterlesen	340 K:
+wesprzyj	1444 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	471 K others are reading	472 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	477 K others are reading	478 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1386 K znajdziesz	1386 K poniżej
+wideo	1430 K znajdziesz	1430 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
-with	544 K inputs from	544 K input from	544 K agency inputs	544 K reporting by	544 K additional reporting
+with	550 K inputs from	550 K input from	550 K agency inputs	550 K reporting by	550 K additional reporting
 """, 'wo': """
-word	23 K lid van	1289 K lid van	1289 K vriend van
-work	513 K with us	513 K for us
-worth	472 K reading:
+word	23 K lid van	1326 K lid van	1326 K vriend van
+work	519 K with us	519 K for us
+worth	478 K reading:
 """, 'ws': """
-wspieraj	1400 K
-wszystkie	27 K komentarze	1370 K artykuły o	1373 K artykuły autora
+wspieraj	1444 K
+wszystkie	27 K komentarze	1414 K artykuły o	1417 K artykuły autora
 """, 'wy': """
-wydrukuj	1394 K
+wydrukuj	1438 K
 """, 'xe': """
-xem	1892 K thêm	1892 K thêm:	1892 K:	1892 K video	1892 >> K	1892 K tiếp:	1899 K các bài viết của tác giả	1899 K các bài viết khác của	1899 K thêm bài của tác giả	1905 K video:
+xem	1950 K thêm	1950 K thêm:	1950 K:	1950 K video	1950 >> K	1950 K tiếp:	1957 K các bài viết của tác giả	1957 K các bài viết khác của	1957 K thêm bài của tác giả	1963 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	583 K puedes recibir
+ya	589 K puedes recibir
+yazi	1873 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	461 K can follow him on	461 K can follow her on	461 K can follow them on	472 K may also like:	472 K might also like:	472 K may also be interested in:	472 K may also want to read:	472 K may want to read:	494 K can get	514 K can hear this story	514 K can listen to this	516 K can listen to	522 K must be	522 K can be part of
-your	27 K comment	27 K comments	520 K opinion matters
+you	12 K can follow	467 K can follow him on	467 K can follow her on	467 K can follow them on	478 K may also like:	478 K might also like:	478 K may also be interested in:	478 K may also want to read:	478 K may want to read:	500 K can get	520 K can hear this story	520 K can listen to this	522 K can listen to	528 K must be	528 K can be part of
+your	27 K comment	27 K comments	526 K opinion matters
 """, 'yu': """
-yuk	967 K gabung
+yuk	992 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1389 K
-zapis	1672 K je mnenje
-zapisz	1394 K ten	1394 K artykuł	1394 K tekst
-zapratite	12 K	1607 K
-zapytaj	1382 K	1382 K nas
-zaujal	234 K vás	1633 K vás
+zainstaluj	13 K	1433 K
+zapis	1716 K je mnenje
+zapisz	1438 K ten	1438 K artykuł	1438 K tekst
+zapratite	12 K	1651 K
+zapytaj	1426 K	1426 K nas
+zaujal	234 K vás	1677 K vás
 """, 'zd': """
-zdroj	248 K:	1647 K:
-zdroje	248 K:	1647 K:
+zdroj	248 K:	1691 K:
+zdroje	248 K:	1691 K:
 """, 'ze': """
 zeptejte	233 K se
 """, 'zh': """
-zhrnutie	1632 K	1632 K článku
+zhrnutie	1676 K	1676 K článku
 """, 'zi': """
-zie	7 K je een	1248 K ook
-zini	1207 K ko vairāk
+zie	7 K je een	1285 K ook
+zini	1238 K ko vairāk	1253 K stāstu	1253 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1370 K więcej z	1371 K też	1371 K też:	1371 K także	1371 K:	1371 K też	1371 K także	1371 K wideo	1371 K film	1371 K zdjęcia	1371 K galerię	1386 K nagranie	1386 K materiał
+zobacz	1414 K więcej z	1415 K też	1415 K też:	1415 K także	1415 K:	1415 K też	1415 K także	1415 K wideo	1415 K film	1415 K zdjęcia	1415 K galerię	1430 K nagranie	1430 K materiał
 """, 'zu': """
-zugang	378 K zu allen
-zugriff	378 K auf alle
-zum	334 K thema:	334 K weiterlesen:	336 K autor
-zur	336 K person	336 K autorin
+zugang	384 K zu allen
+zugriff	384 K auf alle
+zum	340 K thema:	340 K weiterlesen:	342 K autor
+zur	342 K person	342 K autorin
 """}
 
 CONTAINS = {'#': """
-#	1050 Kx#	1106 月K本まで無料で	1149 첫 달 K원	1158 월 K원
+#	1075 Kx#	1131 月K本まで無料で	1174 첫 달 K원	1183 월 K원
 """, 'aa': """
 aamu	17 joka K
-aamukirje	738 K
-aamukirjeen	738 K
-aangemeld	1276 succesvol K
-aanmerkingen	1256 op- of K
-aastas	651 K
+aamukirje	750 K
+aamukirjeen	750 K
+aangemeld	1313 succesvol K
+aanmerkingen	1293 op- of K
+aastas	663 K
 """, 'ab': """
-abbestellen	319 jederzeit K
-abbonamenti	1065 K
-abbonamento	1007 hai già un K	1007 per chi ha un K	1007 scegli il tuo K	1065 K
-abbonati	1007 K per	1007 K a soli	1007 solo per K	1007 per gli K	1027 K	1061 K a	1061 K:	1061 K ora	1061 K per	1061 puoi, K	1062 i nostri K	1065 K
-abbonato	1007 sei già K
+abbestellen	325 jederzeit K
+abbonamenti	1090 K
+abbonamento	1032 hai già un K	1032 per chi ha un K	1032 scegli il tuo K	1090 K
+abbonati	1032 K per	1032 K a soli	1032 solo per K	1032 per gli K	1052 K	1086 K a	1086 K:	1086 K ora	1086 K per	1086 puoi, K	1087 i nostri K	1090 K
+abbonato	1032 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1016 devi K
-abmelden	370 wieder K
-abo	377 pur-K
-abonament	1356 masz już K	1512 K
-abonare	1498 prin K ești
-abonarea	1498 confirma K
-abonat	1472 ești deja K
-abone	1786 K olun ve	1821 K olun
-aboneler	1825 K
-abonelere	1800 K özel	1800 K özeldir	1800 K açik	1800 K açiktir
-abonelerimiz	1822 K
-abonelik	1825 K
-abonements	1225 K
-abonentiem	1195 tikai K
-abonents	1195 jau esi K
-abonne	813 je m'K
-abonnee	1232 al K	1232 word K	1232 nog geen K	1232 als K	1291 word K
-abonneer	1291 K je
-abonnees	1232 alleen voor K	1232 dit artikel is voor K	1292 onze K	1295 K
-abonnement	261 kræver K	307 K	392 K	757 avec votre K	817 K	1232 neem een K	1232 kiezen voor een K	1281 sluit een K af	1281 een K? log	1281 al een K	1291 kies een K	1295 K	1350 K
-abonnementen	1295 K
-abonnements	817 K
-abonnent	261 bliv K	261 allerede K	261 som K	303 bliv K	315 als K	315 sie sind noch kein K	316 bereits K	316 bereits K:in	1301 bli K	1301 allerede K	1301 som K	1346 bli K
-abonnenten	315 nur für K	315 exklusiv für K	389 unseren K	392 K
-abonnenter	261 kun for K	261 artiklen er for K	304 vores K	307 K	1301 kun for K	1301 denne saken er for K	1301 artikkelen er for K	1347 våre K	1350 K
-abonnentin	315 als K	316 bereits K
-abonnentinnen	315 exklusiv für K	315 nur für K	315 K vorbehalten	389 unseren K
-abonner	261 K for at	303 K på	813 s'K	1301 K for å	1346 K på
-abonnere	1336 ved å K
-abonnez	757 K-vous pour	757 K-vous à partir	813 K-vous	813 K vous
-abonniere	388 K unseren	388 K hier
-abonnieren	319 newsletter K	324 whatsapp-kanal K	324 K sie unseren kanal	341 podcast K	388 jetzt K	388 K sie
-abonniert	316 bereits K
-abrir	562 K en la app	1415 K no app
+abilitare	1041 devi K
+abmelden	376 wieder K
+abo	383 pur-K
+abonament	1400 masz już K	1556 K
+abonare	1542 prin K ești
+abonarea	1542 confirma K
+abonat	1516 ești deja K
+abone	1836 K olun ve	1879 K olun
+aboneler	1874 K içindir	1874 yalnizca K	1874 sadece K	1883 K
+abonelere	1850 K özel	1850 K özeldir	1850 K açik	1850 K açiktir
+abonelerimiz	1880 K
+abonelik	1883 K
+abonements	1262 K
+abonenti	1255 tikai K
+abonentiem	1226 tikai K	1255 teksts ir K	1255 raksts ir K
+abonents	1226 jau esi K
+abonne	830 je m'K
+abonnee	1269 al K	1269 word K	1269 nog geen K	1269 als K	1328 word K
+abonneer	1328 K je
+abonnees	1269 alleen voor K	1269 dit artikel is voor K	1329 onze K	1332 K
+abonnement	261 kræver K	313 K	398 K	774 avec votre K	834 K	1269 neem een K	1269 kiezen voor een K	1318 sluit een K af	1318 een K? log	1318 al een K	1328 kies een K	1332 K	1394 K
+abonnementen	1332 K
+abonnements	834 K
+abonnent	261 bliv K	261 allerede K	261 som K	309 bliv K	321 als K	321 sie sind noch kein K	322 bereits K	322 bereits K:in	1338 bli K	1338 allerede K	1338 som K	1390 bli K
+abonnenten	321 nur für K	321 exklusiv für K	395 unseren K	398 K
+abonnenter	261 kun for K	261 artiklen er for K	306 er for K	306 kun K	310 vores K	313 K	1338 kun for K	1338 denne saken er for K	1338 artikkelen er for K	1387 er for K	1387 bare K	1387 kun K	1391 våre K	1394 K
+abonnentin	321 als K	322 bereits K
+abonnentinnen	321 exklusiv für K	321 nur für K	321 K vorbehalten	395 unseren K
+abonner	261 K for at	309 K på	830 s'K	1338 K for å	1390 K på
+abonnere	1373 ved å K
+abonnez	774 K-vous pour	774 K-vous à partir	830 K-vous	830 K vous
+abonniere	394 K unseren	394 K hier
+abonnieren	325 newsletter K	330 whatsapp-kanal K	330 K sie unseren kanal	347 podcast K	394 jetzt K	394 K sie
+abonniert	322 bereits K
+abrir	568 K en la app	1459 K no app
 abyste	209 K mohli číst dál
 """, 'ac': """
-accede	558 K a todo
-accedi	24 K	1007 K per
-accept	1477 K toate
-acceptant	769 en K les cookies
+accede	564 K a todo
+accedi	24 K	1032 K per
+accept	1521 K toate
+acceptant	786 en K les cookies
 acceptar	180 K les galetes
-accepteer	1243 K de cookies
-accepter	769 K les cookies
-accepteren	1243 cookies te K	1243 cookies K
-access	447 unlock full K	447 full K. no ads	534 K to every story	534 full K with no ads
-acconsento	1049 K a ricevere
-accordance	527 K with our privacy
-according	549 K to
-account	447 create a free K to	447 sign in to your K	447 create an K to	534 please create a free K	546 create a free K	547 hold power to K	1232 maak een gratis K	1281 K is gratis en zo	1291 maak een gratis K
-accurate	541 K at time of
-accused	549 K
-aceptado	570 no has K las cookies
-aceptaste	570 no K las cookies
-aconseja	618 K
-aconsejaba	618 K
-aconselha	1467 K
-acrescentou	1467 K
-actionnaire	814 sans K
+accepteer	1280 K de cookies
+accepter	786 K les cookies
+accepteren	1280 cookies te K	1280 cookies K
+access	453 unlock full K	453 full K. no ads	540 K to every story	540 full K with no ads
+acconsento	1074 K a ricevere
+accordance	533 K with our privacy
+according	555 K to
+account	453 create a free K to	453 sign in to your K	453 create an K to	540 please create a free K	552 create a free K	553 hold power to K	1269 maak een gratis K	1318 K is gratis en zo	1328 maak een gratis K
+accurate	547 K at time of
+accused	555 K
+aceptado	576 no has K las cookies
+aceptaste	576 no K las cookies
+aconseja	624 K
+aconsejaba	624 K
+aconselha	1511 K
+acrescentou	1511 K
+actionnaire	831 sans K
 """, 'ad': """
 ad	11 K
-adalah	971 K dosen
-adblock	216 vypněte K	270 slå K fra	1310 slå av K	1366 wyłącz K	1709 stäng av K
-adblocker	327 K erkannt	327 K aktiv	327 nutzen einen K	327 verwenden einen K	327 trotz K	392 K	464 disable your K	464 you are using an K	464 K detected	1241 K uit
-added	549 K
-adgang	261 få K til
-admitiu	1467 K
-admitted	549 K
-adres	1358 twój K e-mail	1390 K e-mail
-adresa	1473 K ta de email	1473 K ta de e-mail	1473 K de email nu va
-adresiniz	1787 e-posta K
-adresse	370 gültige e-mail-K	370 sie ihre e-mail-K	370 du deine e-mail-K	370 e-mail-K ein	760 votre K e-mail	760 votre K email
-adresu	1576 na vašu e-mail K	1601 e-mail K	1601 mejl K
-ads	547 we don't have K
-advarer	306 K	1349 K
+adalah	996 K dosen
+adblock	216 vypněte K	270 slå K fra	1347 slå av K	1410 wyłącz K	1753 stäng av K
+adblocker	333 K erkannt	333 K aktiv	333 nutzen einen K	333 verwenden einen K	333 trotz K	398 K	470 disable your K	470 you are using an K	470 K detected	1278 K uit
+added	555 K
+adgang	261 få K til	309 få fri K
+admitiu	1511 K
+admitted	555 K
+adres	1402 twój K e-mail	1434 K e-mail
+adresa	1517 K ta de email	1517 K ta de e-mail	1517 K de email nu va
+adresiniz	1837 e-posta K
+adresse	376 gültige e-mail-K	376 sie ihre e-mail-K	376 du deine e-mail-K	376 e-mail-K ein	777 votre K e-mail	777 votre K email
+adresu	1620 na vašu e-mail K	1645 e-mail K	1645 mejl K
+ads	553 we don't have K
+advarer	312 K	1393 K
 advert	11 K
 adverteix	203 K
 advertentie	11 K
-advertenties	1292 zonder K
-advertisement	11 K	463 this K has not loaded
+advertenties	1329 zonder K
+advertisement	11 K	469 this K has not loaded
 advertisements	11 K
-advierte	618 K
-adviseert	1294 K
+advierte	624 K
+adviseert	1331 K
 """, 'af': """
-affermato	1064 ha K
-affichage	789 K de ce contenu
-affichant	789 en K ce contenu
-afficher	769 pour K ce contenu	789 ne peut pas s'K
-affichera	757 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	247 K odkazy	300 K-links	326 K-links	428 K links	463 contains K links	742 K-linkkejä	941 K linkeket	1341 K-lenker	1603 K linkove	1603 K linkovi	1646 K odkazy	1685 K povezave	1740 K-länkar
-affiliatelenker	1341 K
+affermato	1089 ha K
+affichage	806 K de ce contenu
+affichant	806 en K ce contenu
+afficher	786 pour K ce contenu	806 ne peut pas s'K
+affichera	774 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	247 K odkazy	300 K-links	332 K-links	434 K links	469 contains K links	754 K-linkkejä	958 K linkeket	1378 K-lenker	1647 K linkove	1647 K linkovi	1690 K odkazy	1729 K povezave	1784 K-länkar
+affiliatelenker	1378 K
 affiliatelinks	37 K	300 K
 affiliati	37 link K
-affiliation	37 liens d'K	793 liens d'K
+affiliation	37 liens d'K	810 liens d'K
 affiliazione	37 link di K
-affirme	816 K
-affirment	816 K
-afiliacyjne	37 linki K	1396 linki K
-afiliacyjnych	1396 linków K
-afiliado	37 enlaces de K	37 links de K	595 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	595 enlaces de K
-afiliate	37 linkuri K	1494 linkuri K
+affirme	833 K
+affirment	833 K
+afiliacyjne	37 linki K	1440 linki K
+afiliacyjnych	1440 linków K
+afiliado	37 enlaces de K	37 links de K	601 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	601 enlaces de K
+afiliate	37 linkuri K	1538 linkuri K
 afiliats	186 enllaços d'K
-afirma	618 K	1467 K
+afirma	624 K	1511 K
 afirmar	203 va K
-afirmou	1467 K
+afirmou	1511 K
 afmelde	263 K dig når
-afmelden	1276 elk moment K	1276 elk moment weer K
+afmelden	1313 elk moment K	1313 elk moment weer K
 afsnittet	290 hele K
-aftrekbaar	1278 gift is K
+aftrekbaar	1315 gift is K
 """, 'ag': """
-agences	777 avec K
-agenturmaterial	337 mit K
-aggiornamenti	1014 segui tutti gli K
-aggiunto	1064 ha K
-agora	1464 doe K
+agences	794 avec K
+agenturmaterial	343 mit K
+aggiornamenti	1039 segui tutti gli K
+aggiunto	1089 ha K
+agora	1508 doe K
 """, 'ah': """
-ahora	615 dona K
+ahora	621 dona K
 """, 'ai': """
-ai	146 K	288 af K	1328 av K	1728 av K	1902 K
-aidez	780 K-nous à	813 K-nous
-aiheesta	741 lisää K täältä
-aiutaci	1027 K	1061 K a
-aiutarci	1027 K	1061 K a
-aizliegta	1204 bez atļaujas ir K
+ai	146 K	288 af K	1365 av K	1772 av K	1960 K
+aidez	797 K-nous à	830 K-nous
+aiheesta	753 lisää K täältä
+aiutaci	1052 K	1086 K a
+aiutarci	1052 K	1086 K a
+aizliegta	1235 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	650 meie K	650 sõltumatu K
-ajakirjandust	645 toeta sõltumatut K
-ajakirjanik	635 K
-ajakirjanikud	650 meie K
-ajoute	816 K
-ajoutez	813 K-nous
+ajakirjandus	662 meie K	662 sõltumatu K	662 K maksab	662 hea K
+ajakirjandust	651 toeta sõltumatut K
+ajakirjanik	641 K
+ajakirjanikud	662 meie K
+ajoute	833 K
+ajoutez	830 K-nous
 ajuda	200 K'ns
-ajude	1433 K-nos	1464 K-nos
-ajutorul	1499 K tău putem	1508 avem nevoie de K tău
+ajude	1477 K-nos	1508 K-nos
+ajutorul	1543 K tău putem	1552 avem nevoie de K tău
 """, 'ak': """
 akci	235 naši K
-akciu	1634 našu K
+akciu	1678 našu K
 akismet	21 K to reduce spam
-akkoord	1276 ga je K met onze	1276 gaat u K met onze
-aktardi	1824 K
-aktivieren	327 javascript K
-akzeptiere	319 mit der anmeldung K
-akzeptieren	319 mit der anmeldung K	329 cookies K
+akkoord	1313 ga je K met onze	1313 gaat u K met onze
+aktardi	1882 K
+aktivieren	333 javascript K
+akzeptiere	325 mit der anmeldung K
+akzeptieren	325 mit der anmeldung K	335 cookies K
 """, 'al': """
-alamat	956 K email
-aldus	1294 K
-alerta	1467 K
-alertas	14 las K	563 recibe K	563 activa las K	1416 receba K
-alertes	762 recevez les K	762 K info
-alertou	1467 K
-alerts	14 K	455 get K as
-algemene	1276 ga je akkoord met de K
-alkaen	740 K #
-alles	315 lesen sie K
-allow	464 K ads on
-aloud	483 is read K by
+alamat	981 K email
+aldus	1331 K
+alerta	1511 K
+alertas	14 las K	569 recibe K	569 activa las K	1460 receba K
+alertes	779 recevez les K	779 K info
+alertou	1511 K
+alerts	14 K	461 get K as
+algemene	1313 ga je akkoord met de K
+alkaen	752 K #
+alles	321 lesen sie K
+allow	470 K ads on
+aloud	489 is read K by
 """, 'am': """
-amendat	1511 a K
-ammesso	1064 ha K
+amendat	1555 a K
+ammesso	1089 ha K
 """, 'an': """
-anche	1062 siamo K su
-andare	1000 prima di K via
-android	320 für K und ios	453 our K app	800 sur ios et K	1235 app voor K
-angebot	377 ihr K	377 dein K	388 hier gibt es das K
-angebote	370 per e-mail über K
+anche	1087 siamo K su
+andare	1025 prima di K via
+android	326 für K und ios	459 our K app	817 sur ios et K	1272 app voor K
+angebot	383 ihr K	383 dein K	394 hier gibt es das K
+angebote	376 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	329 inhalte K werden
-anggota	995 jadilah K
-ankete	1638 našej K	1638 v K
-anketi	35 našoj K	1598 našoj K	1598 u K	1680 naši K	1680 v K
+angezeigt	335 inhalte K werden
+anggota	1020 jadilah K
+ankete	1682 našej K	1682 v K
+anketi	35 našoj K	1642 našoj K	1642 u K	1724 naši K	1724 v K
 anketimize	35 K
-anketimizi	1808 okur K	1808 K
-anketo	1680 kratko K	1680 našo K
-anketu	35 našu K	1598 kratku K	1598 našu K
-ankety	239 naší K	1638 našej K
-ankiecie	35 naszej K	1387 naszej K	1387 w K
-anlatti	1824 K
-anmelden	24 K	388 jetzt K	388 hier K
-anmelder	285 er K	1325 er K
-anmeldung	319 mit meiner K	319 mit ihrer K	319 mit der K stimmen	319 mit der K stimme	319 mit der K willige	319 mit der K willigen	319 mit der K erklären sie	343 K
-annetus	645 tee K	653 K
-anno	1063 all'K
+anketimizi	1858 okur K	1858 K
+anketo	1724 kratko K	1724 našo K
+anketu	35 našu K	1642 kratku K	1642 našu K
+ankety	239 naší K	1682 našej K
+ankiecie	35 naszej K	1431 naszej K	1431 w K
+anlatin	1871 K
+anlatti	1882 K
+anmelden	24 K	394 jetzt K	394 hier K
+anmelder	285 er K	1362 er K
+anmeldung	325 mit meiner K	325 mit ihrer K	325 mit der K stimmen	325 mit der K stimme	325 mit der K willige	325 mit der K willigen	325 mit der K erklären sie	349 K
+annetus	651 tee K	665 K
+anno	1088 all'K
 annonce	11 cette K
 annoncelinks	37 K	300 K
 annoncen	11 K
-annoncer	304 uden K
-annonsblockerare	1709 stäng av K
-annonseblokkering	1310 slå av K
-annonselenker	37 K	1341 K
+annoncer	310 uden K
+annonsblockerare	1753 stäng av K
+annonseblokkering	1347 slå av K
+annonselenker	37 K	1378 K
 annonsen	11 K
-annonser	1347 uten K	1746 utan K
-announced	549 K
+annonser	1391 uten K	1796 utan K
+announced	555 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1064 ha K
-ano	1466 por K
-anoniem	1256 K tippen
-anonim	1803 bize K
-anot	1192 K
-anregungen	364 fragen oder K	364 fragen und K
-ansehen	362 hier K	362 im video K
+annunciato	1089 ha K
+ano	1510 por K
+anoniem	1293 K tippen
+anonim	1853 bize K
+anot	1223 K
+anregungen	370 fragen oder K	370 fragen und K
+ansehen	368 hier K	368 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	468 K our poll
-antes	551 K de irte	1406 K de sair
-anuncio	595 después del K	595 tras el K
-anunciou	1467 K
+answer	474 K our poll
+antes	557 K de irte	1450 K de sair
+anuncio	601 después del K	601 tras el K
+anunciou	1511 K
 anvender	270 vi K cookies
-anytime	447 cancel K	548 cancel K
-anzeige	11 der K	11 dieser K	326 nach der K weiter	386 dies ist eine K
-anzeigen	329 mit einem klick K lassen
-anzusehen	352 um das video K
+anytime	453 cancel K	554 cancel K
+anzeige	11 der K	11 dieser K	332 nach der K weiter	392 dies ist eine K
+anzeigen	335 mit einem klick K lassen
+anzusehen	358 um das video K
 """, 'ap': """
-apeluje	1404 K
-apgalvo	1224 K
-aplicativo	1415 baixe o K	1415 baixe nosso K	1465 nosso K
+apeluje	1448 K
+apgalvo	1261 K
+aplicativo	1459 baixe o K	1459 baixe nosso K	1509 nosso K
 aplikace	252 naše K
 aplikaci	213 stáhněte si K	213 stáhněte si naši K	241 mobilní K	241 naší K	241 naší mobilní K
-aplikacja	1402 nasza K
-aplikacji	1359 w naszej K	1359 otwórz w K
-aplikasi	957 unduh K	957 download K	957 K kami	995 unduh K	995 instal K	996 K kami
-apoiador	1409 torne-se K	1433 seja nosso K	1464 torne-se K	1464 seja nosso K	1464 seja K
-apoiam	1456 nos K todos os meses
-apoie	1433 K
-apoio	1409 seu K é	1433 seu K	1464 seu K
-aportaciones	606 gracias a las K
-aporte	581 tu K	615 tu K
-apoyan	606 que nos K cada mes
-apoyo	554 con tu K	554 tu K es	581 tu K	615 tu K	615 su K
-app	320 als K	367 mit der K	367 in der K	453 get our K	453 in our K	453 use our K	453 our new K	453 our ios K	454 get the K	546 our K	1235 in de K	1304 i vår K	1347 vår K	1703 i vår K	1746 vår K	1887 tải K	1930 K内阅读	1930 在K中	1930 K看更多
-appareil	757 un seul K à la fois	806 en cours sur un autre K
-appeared	479 first K on	543 K in print
-appen	264 hent K	264 åbn i K	1304 last ned K	1304 hent K	1304 åpne i K	1703 ladda ner K	1703 ladda ned K	1703 hämta K	1703 öppna i K
-appje	1255 ons een K
-application	761 téléchargez l'K	761 télécharger l'K	761 dans l'K	761 avec l'K	761 sur l'K	761 notre K	814 notre K
-applications	761 nos K mobiles
-appot	936 az K
+aplikacja	1446 nasza K
+aplikacji	1403 w naszej K	1403 otwórz w K
+aplikasi	982 unduh K	982 download K	982 K kami	1020 unduh K	1020 instal K	1021 K kami
+apoiador	1453 torne-se K	1477 seja nosso K	1508 torne-se K	1508 seja nosso K	1508 seja K
+apoiam	1500 nos K todos os meses
+apoie	1477 K
+apoio	1453 seu K é	1477 seu K	1508 seu K
+aportaciones	612 gracias a las K
+aporte	587 tu K	621 tu K
+apoyan	612 que nos K cada mes
+apoyo	560 con tu K	560 tu K es	587 tu K	621 tu K	621 su K
+app	326 als K	373 mit der K	373 in der K	459 get our K	459 in our K	459 use our K	459 our new K	459 our ios K	460 get the K	552 our K	1272 in de K	1341 i vår K	1391 vår K	1747 i vår K	1796 vår K	1945 tải K	1988 K内阅读	1988 在K中	1988 K看更多
+appareil	774 un seul K à la fois	823 en cours sur un autre K
+appeared	485 first K on	549 K in print
+appen	264 hent K	264 åbn i K	1341 last ned K	1341 hent K	1341 åpne i K	1747 ladda ner K	1747 ladda ned K	1747 hämta K	1747 öppna i K
+appje	1292 ons een K
+application	778 téléchargez l'K	778 télécharger l'K	778 dans l'K	778 avec l'K	778 sur l'K	778 notre K	831 notre K
+applications	778 nos K mobiles
+appot	953 az K
 apunta	200 K't
 """, 'aq': """
-aqui	1406 já que você está K	1406 já que está K
+aqui	1450 já que você está K	1450 já que está K
 """, 'ar': """
-arbeid	1347 vårt K
-arbeit	389 unsere K
-arbeitet	339 K als
-arbejde	304 vores K
-arbetar	1728 K med ai
-arbete	1746 vårt K
-argued	549 K
-arrivato	1000 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	201 aquest K	201 l'K sencer	447 to unlock this K	447 members-only K	449 you've read your last free K	449 you have read your last free K	449 this is your last free K	449 reached your K limit	458 share this K on	463 links in this K may	536 save this K	547 this K	750 vous avez aimé cet K	750 cet K vous a plu	757 pour accéder à l'K	757 cet K est offert	757 cet K vous a été offert	757 pour lire cet K	757 offrir cet K	757 offrez cet K	758 de cet K à lire	777 cet K est paru dans	777 cet K a été publié	797 réagir à cet K en	811 cet K a d'abord été publié	814 cet K
-articles	15 free K	437 you've read # K	447 access to all our K	447 gift K to give	449 free K left	449 K left this month	449 you've used all your free K	449 # of # free K	449 K left to read	534 to read more K	534 for three more free K	534 more free K	536 K to give	536 K to gift	536 K to share	536 gift # K	757 tous nos K	758 il vous reste # K	803 nos K sont en accès libre	814 nos K
-articol	1509 acest K
-articolele	1509 K noastre
-articolelor	1482 preluarea K
-articoli	1007 tutti gli K senza limiti	1008 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1000 ti è piaciuto questo K	1007 per leggere l'K	1007 regala questo K	1062 questo K
-articolul	20 K complet	20 K integral	1502 pentru a citi K	1502 să citești tot K	1509 ți-a plăcut K	1509 tot K
-artigo	20 ler este K	20 ler o K	1406 gostou deste K	1460 para ler este K	1465 este K
-artigos	1432 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	298 denne K for #	304 denne K	308 dir gefällt dieser K	315 lesen sie diesen K mit	315 um diesen K zu lesen	315 dieser K ist nur für	315 zugriff auf alle K	315 alle K lesen	315 ganzen K lesen	317 freie K übrig	317 K frei	317 ihr letzter freier K	340 K wurde	344 unsere K öfter	373 K etwas wert ist	377 alle freien K	382 weitere K finden sie	387 rechte am K	387 K steht unter einer	389 dieser K	389 diesen K	389 diesem K	984 untuk membaca K ini	996 K ini	1232 om dit K te lezen	1232 dit K is alleen	1232 geef dit K	1232 lees dit K met	1232 gratis K deze week	1245 fout in dit K	1256 mening over dit K	1281 een premium K	1292 dit K
-artikelen	15 gratis K	1232 toegang tot alle K	1281 aantal K bereikt	1281 aantal gratis K
-artikeln	315 zugang zu allen K	377 zugang zu allen K	1695 gillade du K	1700 läs hela K med	1700 lås upp K	1731 fel i K	1746 den här K
-artikkel	650 see K
-artikkelen	1331 feil i K	1347 denne K
-artikkeli	20 koko K	706 tämä K on vain	746 tämä K
-artikkelia	744 maksutonta K	744 ilmaista K
-artikkelit	15 ilmaiset K	744 ilmaiset K
-artiklar	15 fria K	1700 fria K
-artiklen	256 kunne du lide K	304 K her
-artikler	15 gratis K	261 gratis K
-artiklid	648 tasuta K
-artiklit	648 tasuta K
-arvioi	748 K
+arbeid	1391 vårt K
+arbeit	395 unsere K
+arbeitet	345 K als
+arbejde	310 vores K
+arbetar	1772 K med ai
+arbete	1796 vårt K
+argued	555 K
+arrivato	1025 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	201 aquest K	201 l'K sencer	453 to unlock this K	453 members-only K	455 you've read your last free K	455 you have read your last free K	455 this is your last free K	455 reached your K limit	464 share this K on	469 links in this K may	542 save this K	553 this K	767 vous avez aimé cet K	767 cet K vous a plu	774 pour accéder à l'K	774 cet K est offert	774 cet K vous a été offert	774 pour lire cet K	774 offrir cet K	774 offrez cet K	775 de cet K à lire	794 cet K est paru dans	794 cet K a été publié	814 réagir à cet K en	828 cet K a d'abord été publié	831 cet K
+articles	15 free K	443 you've read # K	453 access to all our K	453 gift K to give	455 free K left	455 K left this month	455 you've used all your free K	455 # of # free K	455 K left to read	540 to read more K	540 for three more free K	540 more free K	542 K to give	542 K to gift	542 K to share	542 gift # K	774 tous nos K	775 il vous reste # K	820 nos K sont en accès libre	831 nos K
+articol	1553 acest K
+articolele	1553 K noastre
+articolelor	1526 preluarea K
+articoli	1032 tutti gli K senza limiti	1033 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1025 ti è piaciuto questo K	1032 per leggere l'K	1032 regala questo K	1087 questo K
+articolul	20 K complet	20 K integral	1546 pentru a citi K	1546 să citești tot K	1553 ți-a plăcut K	1553 tot K
+artigo	20 ler este K	20 ler o K	1450 gostou deste K	1504 para ler este K	1509 este K
+artigos	1476 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	298 denne K for #	310 denne K	314 dir gefällt dieser K	321 lesen sie diesen K mit	321 um diesen K zu lesen	321 dieser K ist nur für	321 zugriff auf alle K	321 alle K lesen	321 ganzen K lesen	323 freie K übrig	323 K frei	323 ihr letzter freier K	346 K wurde	350 unsere K öfter	379 K etwas wert ist	383 alle freien K	388 weitere K finden sie	393 rechte am K	393 K steht unter einer	395 dieser K	395 diesen K	395 diesem K	1009 untuk membaca K ini	1021 K ini	1269 om dit K te lezen	1269 dit K is alleen	1269 geef dit K	1269 lees dit K met	1269 gratis K deze week	1282 fout in dit K	1293 mening over dit K	1318 een premium K	1329 dit K	1792 gratis K kvar
+artikelen	15 gratis K	1269 toegang tot alle K	1318 aantal K bereikt	1318 aantal gratis K
+artikeln	321 zugang zu allen K	383 zugang zu allen K	1739 gillade du K	1744 läs hela K med	1744 lås upp K	1775 fel i K	1796 den här K
+artikkel	658 tasuta K	662 see K
+artikkelen	1368 feil i K	1391 denne K
+artikkeli	20 koko K	718 tämä K on vain	760 ilmainen K jäljellä	763 tämä K
+artikkelia	756 maksutonta K	756 ilmaista K
+artikkelit	15 ilmaiset K	756 ilmaiset K
+artiklar	15 fria K	1744 fria K	1792 gratis K kvar	1796 alla K
+artiklen	256 kunne du lide K	310 K her
+artikler	15 gratis K	261 gratis K	306 gratis K tilbage	310 alle K
+artiklid	654 tasuta K
+artiklit	654 tasuta K	662 kogu K
+arvioi	765 K
 """, 'as': """
-asegura	618 K
-asked	549 K
-asks	549 K
-assinante	1412 já é K	1464 torne-se K	1464 seja K	1464 seja K
-assinantes	1412 só para K	1412 somente para K	1460 exclusivo para K	1460 exclusiva para K	1460 exclusivos para K	1465 nossos K	1468 K
-assinatura	1468 K
-assinaturas	1468 K
-assine	1412 K para	1412 K por	1412 K e tenha	1464 K a	1464 K o	1464 K já	1464 K agora	1464 K e	1464 K aqui	1464 K por
-associate	463 as an amazon K	478 is an K
-assure	816 K
+asegura	624 K
+asked	555 K
+asks	555 K
+assinante	1456 já é K	1508 torne-se K	1508 seja K	1508 seja K
+assinantes	1456 só para K	1456 somente para K	1504 exclusivo para K	1504 exclusiva para K	1504 exclusivos para K	1509 nossos K	1512 K
+assinatura	1512 K
+assinaturas	1512 K
+assine	1456 K para	1456 K por	1456 K e tenha	1508 K a	1508 K o	1508 K já	1508 K agora	1508 K e	1508 K aqui	1508 K por
+associate	469 as an amazon K	484 is an K
+assure	833 K
 """, 'at': """
-atbalsti	1218 K mūs	1221 K mūs
-atbalstiet	1221 K mūs
-atbalsts	1218 tavs K palīdz	1221 tavs K	1221 jūsu K
-atzina	1224 K
+atbalsti	1249 K mūs	1258 K mūs
+atbalstiet	1258 K mūs
+atbalsts	1249 tavs K palīdz	1258 tavs K	1258 jūsu K
+atzina	1261 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	340 K
+audiofassung	2 K	346 K
 audioverze	2 K
 audioverzi	238 K
-audioverzii	1637 K
-aufgefallen	331 fehler K
-ausblenden	329 und wieder K
-auszugsweise	337 nachdruck, auch K
-auteur	778 est l'K	1257 is K van	1260 mening van de K
-auteursrecht	1288 rust K
-author	477 email the K	477 the K can be	478 is the K of	478 is an K
-automated	2 read by an K	483 is read by an K	483 narrated by an K
-automatisch	2 K vorgelesen	315 endet K	362 K vorgelesen	387 K von dpa	387 K von der
-automatisk	1328 K oversatt
-autor	177 és K de	339 ist K	579 es K de	1434 é K de
-autora	177 és K de	579 es K de	1379 napisz do K	1434 é K de
+audioverzii	1681 K
+aufgefallen	337 fehler K
+ausblenden	335 und wieder K
+auszugsweise	343 nachdruck, auch K
+auteur	795 est l'K	1294 is K van	1297 mening van de K
+auteursrecht	1325 rust K
+author	483 email the K	483 the K can be	484 is the K of	484 is an K
+automated	2 read by an K	489 is read by an K	489 narrated by an K
+automatisch	2 K vorgelesen	321 endet K	368 K vorgelesen	393 K von dpa	393 K von der
+automatisk	1365 K oversatt
+autor	177 és K de	345 ist K	585 es K de	1478 é K de
+autora	177 és K de	585 es K de	1423 napisz do K	1478 é K de
 autorce	229 napište K
-autore	1028 è K di
-autorem	1379 kontakt z K
-autoren	351 meinung der K
-autorin	339 ist K	339 ist freie K	351 meinung der K
-autorise	806 n'K pas la lecture
-autorke	1627 napíšte K
-autorki	1379 napisz do K
-autorovi	229 napište K	1627 napíšte K
-autorskim	1397 chroniony prawem K	1397 chronione prawem K
-autoru	1588 javite se K	1588 pišite K
-autrice	778 est l'K	1028 è K di
+autore	1053 è K di
+autorem	1423 kontakt z K
+autoren	357 meinung der K
+autorin	345 ist K	345 ist freie K	357 meinung der K
+autorise	823 n'K pas la lecture
+autorke	1671 napíšte K
+autorki	1423 napisz do K
+autorovi	229 napište K	1671 napíšte K
+autorskim	1441 chroniony prawem K	1441 chronione prawem K
+autoru	1632 javite se K	1632 pišite K
+autrice	795 est l'K	1053 è K di
 """, 'av': """
-available	453 K on the app store	453 K on google play	453 our app is K
+available	459 K on the app store	459 K on google play	459 our app is K
 avbryt	21 K svar
-avec	777 K afp
-averci	1061 grazie per K letto
-avertit	816 K
-avise	1464 K-nos
-avsluta	1747 K när du vill
-avsnittet	1730 hela K	1730 ladda ner K
-avtorici	1670 pišite K
-avtorju	1670 pišite K
-avverte	1064 K
+avec	794 K afp
+averci	1086 grazie per K letto
+avertit	833 K
+avise	1508 K-nos
+avsluta	1797 K när du vill
+avsnittet	1774 hela K	1774 ladda ner K
+avtorici	1714 pišite K
+avtorju	1714 pišite K
+avverte	1089 K
 """, 'ay': """
-ayda	1820 K # tl	1820 K # tl'den	1823 K
-aydinlatma	1793 K metni
-aylik	1823 K
-ayudanos	615 K
+ayda	1870 K # tl	1870 K # tl'den	1881 K
+aydinlatma	1843 K metni
+ayirtin	1871 K
+aylik	1881 K
+ayudanos	621 K
 """, 'ba': """
-ba	1349 K
-bad	306 K	1748 K
+ba	1393 K
+bad	312 K	1798 K
 bagikan	25 K
 baixa	170 donar-te de K
-baixe	1415 K o app	1464 K o
-bajate	615 K la app
+baixe	1459 K o app	1508 K o
+bajate	621 K la app
 bancs	192 no depèn de K
-banner	392 cookie-K	550 cookie K
-banners	550 cookie K
-bantu	995 K kami
-bastano	1061 K # euro
+banner	398 cookie-K	556 cookie K
+banners	556 cookie K
+bantu	1020 K kami
+bastano	1086 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	387 redaktion nicht K
-beboette	1294 K
-become	489 K a	546 K one of them
-becoming	488 K a member	546 consider K	546 K a member
-bedankt	1291 K voor het lezen
-beelden	1256 heb je K	1256 heeft u K
-befindet	329 an dieser stelle K sich
-before	437 K you go	437 K you move on
-begging	550 K
-begs	549 K
+bearbeitet	393 redaktion nicht K
+beboette	1331 K
+become	495 K a	552 K one of them
+becoming	494 K a member	552 consider K	552 K a member
+bedankt	1328 K voor het lezen
+beelden	1293 heb je K	1293 heeft u K
+befindet	335 an dieser stelle K sich
+before	443 K you go	443 K you move on
+begging	556 K
+begs	555 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	373 jeder K hilft uns	387 K steht unter einer	388 mit einem K	389 dieser K	389 diesen K
-bejelentette	950 K
-bekijk	1266 nieuwe baan? K
-belangrijkste	1276 elke dag het K
-belirtti	1824 K
-benachrichtigungen	14 K	321 K aktivieren	321 push-K
-benadrukt	1294 K
-bent	1226 nu je hier toch K
-bepaalde	1294 K
-berasal	972 konten ini K dari
-berdonasi	995 K
-bereits	315 sie haben K ein abo	377 K ein konto
-bergabung	995 mari K	995 K dengan kami	995 ayo K
-bergabunglah	995 K
-bergantung	982 K pada dukungan anda
-berichten	389 wir K
-berichterstattung	389 unsere K
-berichtet	339 K für	339 K über
-berichtete	391 K
-berita	959 ikuti K
+beitrag	4 K per	4 K auf	379 jeder K hilft uns	393 K steht unter einer	394 mit einem K	395 dieser K	395 diesen K
+bejelentette	975 K
+bekijk	1303 nieuwe baan? K
+belangrijkste	1313 elke dag het K
+belirtti	1882 K
+benachrichtigungen	14 K	327 K aktivieren	327 push-K
+benadrukt	1331 K
+bent	1263 nu je hier toch K
+bepaalde	1331 K
+berasal	997 konten ini K dari
+berdonasi	1020 K
+bereits	321 sie haben K ein abo	383 K ein konto
+bergabung	1020 mari K	1020 K dengan kami	1020 ayo K
+bergabunglah	1020 K
+bergantung	1007 K pada dukungan anda
+berichten	395 wir K
+berichterstattung	395 unsere K
+berichtet	345 K für	345 K über
+berichtete	397 K
+berita	984 ikuti K
 berkomentar	6 untuk K
-berlangganan	955 sudah K	956 K newsletter	981 terima kasih telah K	981 berhasil K	995 K sekarang	995 silakan K
-beschloss	391 K
-besedah	1693 po K
+berlangganan	980 sudah K	981 K newsletter	1006 terima kasih telah K	1006 berhasil K	1020 K sekarang	1020 silakan K
+beschloss	397 K
+besedah	1737 po K
 besked	293 push-K
 beskeder	293 push-K
-besloot	1294 K
-beslutade	1748 K
-besluttede	306 K
-besluttet	1349 K
-besoin	750 nous avons K de vous	813 nous avons K de vous	813 a K de vous	813 avons K de votre
-besplatna	1602 K članka
-besplatne	1602 K članke
-besplatni	1595 naš K webinar	1595 naš K vebinar
-besplatnih	1602 K članaka
-beste	1276 elke week het K van
-bestellen	357 im shop K	388 jetzt K	388 K sie hier	388 K sie unseren
-bestellung	343 K
-besten	389 die K texte
-betaalmuur	1278 geen K	1295 K
-betalingsmur	307 K	1350 K
-beteiligt	386 redaktion ist nicht K
-betonte	391 K
-betrokken	1285 redactie is niet K
-bevestigen	1276 aanmelding te K
-bevorzugen	344 google K
-bevorzugte	344 K quelle
-bevorzugten	344 K quelle
-bevorzugter	344 K quelle
-bezahlschranke	374 K	392 K
-bezmaksas	1220 K rakstus	1220 K raksti	1220 K kontu
+besloot	1331 K
+beslutade	1798 K
+besluttede	312 K
+besluttet	1393 K
+besoin	767 nous avons K de vous	830 nous avons K de vous	830 a K de vous	830 avons K de votre
+besplatna	1646 K članka
+besplatne	1646 K članke
+besplatni	1639 naš K webinar	1639 naš K vebinar
+besplatnih	1646 K članaka
+beste	1313 elke week het K van
+bestellen	363 im shop K	394 jetzt K	394 K sie hier	394 K sie unseren
+bestellung	349 K
+besten	395 die K texte
+betaalmuur	1315 geen K	1332 K
+betalende	306 kun for K
+betalingsmur	313 K	1394 K
+beteiligt	392 redaktion ist nicht K
+betonte	397 K
+betrokken	1322 redactie is niet K
+bevestigen	1313 aanmelding te K
+bevorzugen	350 google K
+bevorzugte	350 K quelle
+bevorzugten	350 K quelle
+bevorzugter	350 K quelle
+bezahlschranke	380 K	398 K
+bezmaksas	1251 K rakstus	1251 K raksti	1251 K kontu	1255 K raksts
 """, 'bi': """
-bidrag	259 dit K	259 giv et K	303 dit K	303 giv et K	307 K	1299 ditt K	1338 gi et K	1346 ditt K	1737 ge ett K	1737 ditt K gör	1745 ge ett K
-bidraget	1338 K ditt
-bijdrage	1229 jouw K	1252 kleine K	1293 kleine K
-bildirdi	1824 K
-bildirimlere	14 K	1788 K izin ver
-bildirimleri	14 K	1788 K aç
-biletlerini	1808 etkinlik K
-billionaire	547 K owner
-bilten	1583 K
-binding	261 ingen K	305 ingen K
-bindingstid	1301 ingen K	1348 ingen K
-bindningstid	1700 ingen K	1747 ingen K
-bisogno	1000 abbiamo K di te	1061 abbiamo K di te	1061 abbiamo K del tuo	1061 abbiamo K anche di te	1061 abbiamo K di voi
-bitte	308 haben wir eine K	308 eine K an sie	308 wir haben eine K
+bidrag	259 dit K	259 giv et K	309 dit K	309 giv et K	313 K	1336 ditt K	1375 gi et K	1390 ditt K	1781 ge ett K	1781 ditt K gör	1795 ge ett K
+bidraget	1375 K ditt
+bijdrage	1266 jouw K	1289 kleine K	1330 kleine K
+bildirdi	1882 K
+bildirimlere	14 K	1838 K izin ver
+bildirimleri	14 K	1838 K aç
+biletlerini	1858 etkinlik K
+billionaire	553 K owner
+bilten	1627 K
+binding	261 ingen K	311 ingen K
+bindingstid	1338 ingen K	1392 ingen K
+bindningstid	1744 ingen K	1797 ingen K
+bisogno	1025 abbiamo K di te	1086 abbiamo K di te	1086 abbiamo K del tuo	1086 abbiamo K anche di te	1086 abbiamo K di voi
+bitte	314 haben wir eine K	314 eine K an sie	314 wir haben eine K
 """, 'bl': """
-blijkt	1294 K uit
-blijven	1278 om dit te K doen
-blocker	464 disable your ad K	464 disable ad K	464 turn off your ad K	464 using an ad K
-blocking	464 K ads	464 K our ads
-bloqueador	568 K de anuncios	619 K de anuncios	1421 K de anúncios
-bluesky	16 K	460 follow him on K	460 follow her on K	460 follow them on K
+blijkt	1331 K uit
+blijven	1315 om dit te K doen
+bliv	309 K en del af
+blocker	470 disable your ad K	470 disable ad K	470 turn off your ad K	470 using an ad K
+blocking	470 K ads	470 K our ads
+bloqueador	574 K de anuncios	625 K de anuncios	1465 K de anúncios
+bluesky	16 K	466 follow him on K	466 follow her on K	466 follow them on K
 """, 'bo': """
-board	512 our jobs K	512 our job K
-bogatych	1399 nie mamy K
+board	518 our jobs K	518 our job K
+bogatych	1443 nie mamy K
 """, 'br': """
-bralcev	18 po zaslugi K	1688 s podporo K	1688 s pomočjo K	1691 naših K	1691 po zaslugi K	1691 s podporo K	1691 podpori K
-bralci	1691 naši K
+bralcev	18 po zaslugi K	1732 s podporo K	1732 s pomočjo K	1735 naših K	1735 po zaslugi K	1735 s podporo K	1735 podpori K
+bralci	1735 naši K
 branja	0 čas K
-brauchen	373 K noch #	388 wir K ihre hilfe	388 wir K deine hilfe	388 K wir sie	388 K wir dich	388 K wir eure
-braucht	373 K ihre hilfe	373 K deine hilfe
-breaking	455 get K news alerts
-brez	1688 K vas
-brief	1256 K naar
-briefing	487 our morning K	487 our K	487 daily K	527 K in your inbox
-briefkasten	346 anonymen K	346 anonymer K
-brieven	1256 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	464 your K is out of date	464 upgrade to a modern K
+brauchen	379 K noch #	394 wir K ihre hilfe	394 wir K deine hilfe	394 K wir sie	394 K wir dich	394 K wir eure
+braucht	379 K ihre hilfe	379 K deine hilfe
+breaking	461 get K news alerts
+brez	1732 K vas
+brief	1293 K naar
+briefing	493 our morning K	493 our K	493 daily K	533 K in your inbox
+briefkasten	352 anonymen K	352 anonymer K
+brieven	1293 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	470 your K is out of date	470 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1328 K ki	1328 K ai
+bruker	1365 K ki	1365 K ai
 """, 'bu': """
-budite	1601 K u toku
-buitenlandredacteur	1257 is K
-bulan	997 per K
-buletin	956 K kami	981 K harian kami	996 K kami	999 K
-bulunabilirsiniz	1821 katkida K
-bulunun	1821 katkida K
-bureau	498 K chief
-button	352 klick auf den K
-buttons	536 the share K	536 the K below
-buycoffee	1399 K
+budite	1645 K u toku
+buitenlandredacteur	1294 is K
+bulabilirsiniz	1871 K
+bulan	1022 per K
+buletin	981 K kami	1006 K harian kami	1021 K kami	1024 K
+bulunabilirsiniz	1879 katkida K
+bulunun	1879 katkida K
+bureau	504 K chief
+button	358 klick auf den K
+buttons	542 the share K	542 the K below
+buycoffee	1443 K
 """, 'ca': """
-cadastre	1412 K-se para	1464 K-se
-cadeau	1232 K aan
-cafecito	581 K
-callan	616 lo que otros K
-campagne	803 K de dons	813 boucler notre K
-campaign	547 our spring K	547 our K
-can	546 pay what you K
-canal	566 únete al K	615 únete al K	1419 siga nosso K	1419 siga o K	1464 entre no K	1465 nosso K
-canale	1032 al K	1062 il nostro K
-canali	1014 sui nostri K
-canalul	1509 K nostru
-cancel	21 K reply	447 K at any time	548 K any time	548 K at any time
-cancele	1412 K quando quiser	1466 K quando quiser
-cancellarti	1010 puoi K
+cadastre	1456 K-se para	1508 K-se
+cadeau	1269 K aan
+cafecito	587 K
+callan	622 lo que otros K
+campagne	820 K de dons	830 boucler notre K
+campaign	553 our spring K	553 our K
+can	552 pay what you K
+canal	572 únete al K	621 únete al K	1463 siga nosso K	1463 siga o K	1508 entre no K	1509 nosso K
+canale	1057 al K	1087 il nostro K
+canali	1039 sui nostri K
+canalul	1553 K nostru
+cancel	21 K reply	453 K at any time	554 K any time	554 K at any time
+cancele	1456 K quando quiser	1510 K quando quiser
+cancellarti	1035 puoi K
 cap	177 és K de
-caporedattore	1028 è K
-caporedattrice	1028 è K
+caporedattore	1053 è K
+caporedattrice	1053 è K
 carte	9 cette K
-casella	1010 nella tua K
+casella	1035 nella tua K
 """, 'ce': """
-cebinize	1813 K gelsin
-celoten	20 K članek	1657 K članek je	1684 K članek
-celotnega	1657 za ogled K	1657 za branje K	1684 K članka
-cerut	1511 a K
+cebinize	1863 K gelsin
+celoten	20 K članek	1701 K članek je	1728 K članek
+celotnega	1701 za ogled K	1701 za branje K	1728 K članka
+cerut	1555 a K
 """, 'ch': """
-channel	547 our K	959 ikuti K	959 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	760 par e-mail K	760 par mail K
-chargement	789 K de la vidéo
-chcete	251 K číst dál	1615 K čítať ďalej
-check	517 K back for more	517 K back soon
-chef	778 est K de
-cheffe	778 est K de
-chegou	1406 se você K até aqui
-chercheur	778 est K
-chercheuse	778 est K
-chia	25 hãy K sẻ	1918 hãy K sẻ	1921 K sẻ
-chiede	1064 K
-chiederti	1000 un piccolo favore da K
-chief	478 is K
-chiesto	1064 ha K
-chip	488 K in	489 K in	546 K in now	546 K in and
-chipping	546 consider K in
-choisissez	757 K votre offre
-choose	447 K a plan	546 K a plan
-chosen	541 K by our
-chronione	1397 K są prawem
+channel	553 our K	984 ikuti K	984 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	777 par e-mail K	777 par mail K
+chargement	806 K de la vidéo
+chcete	251 K číst dál	1659 K čítať ďalej
+check	523 K back for more	523 K back soon
+chef	795 est K de
+cheffe	795 est K de
+chegou	1450 se você K até aqui
+chercheur	795 est K
+chercheuse	795 est K
+chia	25 hãy K sẻ	1976 hãy K sẻ	1979 K sẻ
+chiede	1089 K
+chiederti	1025 un piccolo favore da K
+chief	484 is K
+chiesto	1089 ha K
+chip	494 K in	495 K in	552 K in now	552 K in and
+chipping	552 consider K in
+choisissez	774 K votre offre
+choose	453 K a plan	552 K a plan
+chosen	547 K by our
+chronione	1441 K są prawem
 """, 'ci': """
-cijelog	1575 za čitanje K
-cikk	948 ez a K
-cikkeink	948 K
-cipta	966 hak K
-citarea	1506 cu K sursei
-citera	1717 K oss gärna	1717 K gärna men ange
+cijelog	1619 za čitanje K
+cikk	973 ez a K
+cikkeink	973 K
+cipta	991 hak K
+citarea	1550 cu K sursei
+citera	1761 K oss gärna	1761 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1499 dacă ai K până aici
-cititorii	36 K noștri	1509 K noștri
-cititorilor	18 datorită K	1499 datorită K
+citit	1543 dacă ai K până aici
+cititorii	36 K noștri	1553 K noștri
+cititorilor	18 datorită K	1543 datorită K
 """, 'cl': """
-claimed	549 K
-clarifications	521 corrections and K
-clicking	505 by K play
-client	757 déjà K
+claimed	555 K
+clarifications	527 corrections and K
+clicking	511 by K play
+client	774 déjà K
 """, 'co': """
-code	1032 qr K
-codziennie	17 K rano	1358 otrzymuj K
-coffee	442 buy me a K	488 buy me a K	488 buy us a K	546 buy us a K	548 cup of K
-colabora	579 K con
-collabora	1028 K con
-columnist	478 is a K	498 K	1257 is K
-colunista	1434 é K
-com	1544 vk.K
+code	1057 qr K
+codziennie	17 K rano	1402 otrzymuj K
+coffee	448 buy me a K	494 buy me a K	494 buy us a K	552 buy us a K	554 cup of K
+colabora	585 K con
+collabora	1053 K con
+columnist	484 is a K	504 K	1294 is K
+colunista	1478 é K
+com	1588 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	572 para K	572 quieres K	1425 para K
+comentar	6 para K	6 per K	578 para K	578 quieres K	1469 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	572 déjanos tu K
-comentarios	572 en los K	572 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	578 déjanos tu K
+comentarios	578 en los K	578 no admite K
 comentariu	21 pentru a publica un K
-comentou	1467 K
-comision	1494 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	468 log in to K	468 sign in to K	468 be the first to K	468 leave a K below	468 leave your K	468 our K policy	468 post a K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	797 votre K sera publié
-commentaires	771 dans les K	771 charte des K	771 espace K
-commentare	6 per K	1020 per K	1020 vuoi K
-commenter	771 pour K	797 peuvent K	797 pour pouvoir K
-commenti	1020 nei K	1020 i K saranno
-commenting	468 our K policy
+comentou	1511 K
+comision	1538 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	474 log in to K	474 sign in to K	474 be the first to K	474 leave a K below	474 leave your K	474 our K policy	474 post a K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	814 votre K sera publié
+commentaires	788 dans les K	788 charte des K	788 espace K
+commentare	6 per K	1045 per K	1045 vuoi K
+commenter	788 pour K	814 peuvent K	814 pour pouvoir K
+commenti	1045 nei K	1045 i K saranno
+commenting	474 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	468 in the K below	468 in the K section	468 let us know in the K	468 K powered by	468 K have been closed	468 all K are subject to	468 we welcome your K	546 let us know in the K
-commercial	541 our K team	541 our K content	793 réalisé par un partenaire K	806 notre service K
-commissie	1285 een K
-commission	463 we may receive a K	463 K if you buy	541 may earn a K	541 may earn a small K	541 may earn an affiliate K	541 may receive a small K	541 may receive K	541 earn K from
-commissione	1040 ricevere una K
-committed	521 K to accuracy
-community	389 unsere K	468 abide by our K	495 our K members	495 leave our K	495 like our K	546 join our K of	547 K-funded	1020 regole della K	1032 K whatsapp
-compartilhada	1441 uma publicação K por
-compartilhado	1441 um post K por
-compartilhe	25 K	1464 K este
-compartir	558 K tu cuenta, cambia	615 si quieres K tu cuenta
-compensation	541 receive K from
-complain	521 K about this article
-complained	549 K
-complains	549 K
-complaints	521 our K page
-completa	609 para leer la nota K	1412 para ler a matéria K
-complete	534 K digital access
-completo	1412 para ler o artigo K
-complimentary	15 K articles	449 K articles	449 K article this month	449 last K article
-compte	813 créez un K	813 créez votre K
-comunidad	606 K que sostiene
-comunidade	1464 faça parte da K
-comunique	1425 K um erro
-comunitatea	1499 K care susține	1508 intră în K
-condannato	1064 ha K
-condiciones	570 términos y K
-condividi	1061 K questo
+comments	21 follow-up K by email	474 in the K below	474 in the K section	474 let us know in the K	474 K powered by	474 K have been closed	474 all K are subject to	474 we welcome your K	552 let us know in the K
+commercial	547 our K team	547 our K content	810 réalisé par un partenaire K	823 notre service K
+commissie	1322 een K
+commission	469 we may receive a K	469 K if you buy	547 may earn a K	547 may earn a small K	547 may earn an affiliate K	547 may receive a small K	547 may receive K	547 earn K from
+commissione	1065 ricevere una K
+committed	527 K to accuracy
+community	395 unsere K	474 abide by our K	501 our K members	501 leave our K	501 like our K	552 join our K of	553 K-funded	1045 regole della K	1057 K whatsapp
+compartilhada	1485 uma publicação K por
+compartilhado	1485 um post K por
+compartilhe	25 K	1508 K este
+compartir	564 K tu cuenta, cambia	621 si quieres K tu cuenta
+compensation	547 receive K from
+complain	527 K about this article
+complained	555 K
+complains	555 K
+complaints	527 our K page
+completa	615 para leer la nota K	1456 para ler a matéria K
+complete	540 K digital access
+completo	1456 para ler o artigo K
+complimentary	15 K articles	455 K articles	455 K article this month	455 last K article
+compte	830 créez un K	830 créez votre K
+comunidad	612 K que sostiene
+comunidade	1508 faça parte da K
+comunique	1469 K um erro
+comunitatea	1543 K care susține	1552 intră în K
+condannato	1089 ha K
+condiciones	576 términos y K
+condividi	1086 K questo
 condividila	25 K
 condividilo	25 K
-conduite	797 charte de bonne K
-confidence	496 in K
-confidential	496 K tip	496 K tips
-confirm	451 check your email to K
-confirmar	605 bandeja de entrada para K	1455 caixa de entrada para K
-confirmation	802 e-mail de K
-connect	460 K with us on
-connectez	24 K-vous	757 K-vous pour	813 K-vous
-consenso	1018 il K ai cookie
-consent	466 we need your K to load	491 written K
-consentimento	1441 K para carregar
-consentiti	1020 non sono K commenti
-consider	442 if you liked this article, K	489 please K	489 K a	489 K giving	489 K joining	546 K making	546 K giving	546 K a gift	546 K joining
-contact	451 K me with news and offers	502 K her at	502 K him at	502 K them at	546 K us at
-contacted	477 can be K at
-conte	1464 K-nos
-contenido	9 este K	9 K externo	558 K premium	570 K externo de	570 para ver este K
+conduite	814 charte de bonne K
+confidence	502 in K
+confidential	502 K tip	502 K tips
+confirm	457 check your email to K
+confirmar	611 bandeja de entrada para K	1499 caixa de entrada para K
+confirmation	819 e-mail de K
+connect	466 K with us on
+connectez	24 K-vous	774 K-vous pour	830 K-vous
+consenso	1043 il K ai cookie
+consent	472 we need your K to load	497 written K
+consentimento	1485 K para carregar
+consentiti	1045 non sono K commenti
+consider	448 if you liked this article, K	495 please K	495 K a	495 K giving	495 K joining	552 K making	552 K giving	552 K a gift	552 K joining
+contact	457 K me with news and offers	508 K her at	508 K him at	508 K them at	552 K us at
+contacted	483 can be K at
+conte	1508 K-nos
+contenido	9 este K	9 K externo	564 K premium	576 K externo de	576 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	466 to view this K, you	466 to view this K please	466 third-party K	466 this K is hosted by a third party	466 we use your sign-up to provide K	534 access to all our K	541 our K studio	543 to reuse this K	1261 K te zien
-contenu	9 ce K	769 ce K n'a pas pu être	769 K bloqué	789 K est fourni par
-contenus	757 tous nos K	814 nos K
-contenuti	9 K esterni	1007 a tutti i K
-contenuto	9 questo K	9 K esterno	1018 K esterno
+content	9 this K	9 third-party K	9 deze K	472 to view this K, you	472 to view this K please	472 third-party K	472 this K is hosted by a third party	472 we use your sign-up to provide K	540 access to all our K	547 our K studio	549 to reuse this K	1298 K te zien
+contenu	9 ce K	786 ce K n'a pas pu être	786 K bloqué	806 K est fourni par
+contenus	774 tous nos K	831 nos K
+contenuti	9 K esterni	1032 a tutti i K
+contenuto	9 questo K	9 K esterno	1043 K esterno
 contingut	9 aquest K
-continua	1053 K a leggere con	1502 pentru a K lectura
-continuar	192 el teu suport per K	192 ajuda'ns a K	195 per K llegint	1460 para K lendo	1460 para K a ler	1460 K lendo
-continuare	20 K a leggere	1053 per K a leggere	1053 per K la lettura	1502 pentru a citi în K	1502 citește în K cu
-continue	447 to K reading this article	447 log in to K	447 sign in to K	447 register to K	447 upgrade to K	546 help us K	1447 K a ler abaixo	1460 K lendo com	1460 K a ler com
-continuer	806 pour K à lire
-continuez	793 publicité, K	806 K votre lecture sur
-continuing	466 by K to use this website, you agree
-contou	1467 K
-contribua	1433 K	1464 K com	1464 K a partir	1464 K para o nosso
-contribuez	813 K
-contribuisci	1061 K
-contributed	499 K reporting	499 K to this report	499 K to this story	499 K to this article	543 K to this report
-contributing	478 is a K	546 by K to
-contribution	488 make a K	546 your K	546 make a K	546 making a K	813 votre K
-contributo	1003 con il tuo K	1050 piccolo K per noi	1061 il tuo K
-contributor	478 is a K
-conversation	468 to join the K	468 join the K with	546 join the K
-cookie	466 manage your K	826 קובצי K	932 K-kat	1018 usiamo i K	1018 questo sito usa i K	1080 Kを使用	1080 K(クッキー)	1080 Kの使用	1080 Kを利用	1092 Kを許可	1366 pliki K	1539 файлы K	1539 файлов K	1548 файлы K	1630 súbory K	1846 файли K	1846 файлів K	1856 файли K	1889 sử dụng K	1901 chấp nhận K
-cookies	9 third-party K	270 vi bruger K	270 bruger K til	287 K	401 αποδοχή K	466 we use K	466 this site uses K	466 this website uses K	466 our site uses K	466 uses K to	466 accept all K	466 accept K	466 use of K	466 how to control K	505 social media K	570 usamos K	570 este sitio utiliza K	570 esta web utiliza K	570 uso de K	570 aceptar las K para	570 que aceptes las K	769 utilise des K	769 refusé les K	789 gérez vos K	817 bandeau K	1243 gebruik van K	1243 omdat je geen K	1261 social media-K	1310 vi bruker K	1327 K	1366 używamy K	1366 plików K	1423 usamos K	1423 este site utiliza K	1423 este site usa K	1423 uso de K	1719 K på	1727 K
-cookievoorkeuren	1261 K
-copy	547 read our K
-copyright	1288 rust K
-corespondent	1485 este K
-correct	541 K at time of
-correction	521 report a K	521 request a K	521 suggest a K
-corrections	521 our K	521 K policy	547 our K
-correo	561 en tu K	561 en su K	561 a tu K
-correspondant	778 est K	778 K à
-correspondante	778 est K	778 K à
-correspondent	478 is a K	498 K	1257 is K
-correspondente	1434 é K
-correspondents	547 our K
-corresponsal	177 és K	579 es K
+continua	1078 K a leggere con	1546 pentru a K lectura
+continuar	192 el teu suport per K	192 ajuda'ns a K	195 per K llegint	1504 para K lendo	1504 para K a ler	1504 K lendo
+continuare	20 K a leggere	1078 per K a leggere	1078 per K la lettura	1546 pentru a citi în K	1546 citește în K cu
+continue	453 to K reading this article	453 log in to K	453 sign in to K	453 register to K	453 upgrade to K	552 help us K	1491 K a ler abaixo	1504 K lendo com	1504 K a ler com
+continuer	823 pour K à lire
+continuez	810 publicité, K	823 K votre lecture sur
+continuing	472 by K to use this website, you agree
+contou	1511 K
+contribua	1477 K	1508 K com	1508 K a partir	1508 K para o nosso
+contribuez	830 K
+contribuisci	1086 K
+contributed	505 K reporting	505 K to this report	505 K to this story	505 K to this article	549 K to this report
+contributing	484 is a K	552 by K to
+contribution	494 make a K	552 your K	552 make a K	552 making a K	830 votre K
+contributo	1028 con il tuo K	1075 piccolo K per noi	1086 il tuo K
+contributor	484 is a K
+conversation	474 to join the K	474 join the K with	552 join the K
+cookie	472 manage your K	843 קובצי K	949 K-kat	1043 usiamo i K	1043 questo sito usa i K	1105 Kを使用	1105 K(クッキー)	1105 Kの使用	1105 Kを利用	1117 Kを許可	1410 pliki K	1583 файлы K	1583 файлов K	1592 файлы K	1674 súbory K	1904 файли K	1904 файлів K	1914 файли K	1947 sử dụng K	1959 chấp nhận K
+cookies	9 third-party K	270 vi bruger K	270 bruger K til	287 K	407 αποδοχή K	472 we use K	472 this site uses K	472 this website uses K	472 our site uses K	472 uses K to	472 accept all K	472 accept K	472 use of K	472 how to control K	511 social media K	576 usamos K	576 este sitio utiliza K	576 esta web utiliza K	576 uso de K	576 aceptar las K para	576 que aceptes las K	786 utilise des K	786 refusé les K	806 gérez vos K	834 bandeau K	1280 gebruik van K	1280 omdat je geen K	1298 social media-K	1347 vi bruker K	1364 K	1410 używamy K	1410 plików K	1467 usamos K	1467 este site utiliza K	1467 este site usa K	1467 uso de K	1763 K på	1771 K
+cookievoorkeuren	1298 K
+copy	553 read our K
+copyright	1325 rust K
+corespondent	1529 este K
+correct	547 K at time of
+correction	527 report a K	527 request a K	527 suggest a K
+corrections	527 our K	527 K policy	553 our K
+correo	567 en tu K	567 en su K	567 a tu K
+correspondant	795 est K	795 K à
+correspondante	795 est K	795 K à
+correspondent	484 is a K	504 K	1294 is K
+correspondente	1478 é K
+correspondents	553 our K
+corresponsal	177 és K	585 es K
 correu	170 al teu K
-corrispondente	1028 è K
-courriel	760 par K chaque	760 dans votre boîte K
-couvre	778 K les
-coverage	517 read our full K	517 see our full K	547 our K
-covers	478 K the
+corrispondente	1053 è K
+courriel	777 par K chaque	777 dans votre boîte K
+couvre	795 K les
+coverage	523 read our full K	523 see our full K	553 our K
+covers	484 K the
 """, 'cr': """
-created	482 summary was K
-creative	479 under a K commons license
-criticised	549 K
-criticized	549 K
-crowdfunding	550 K
+created	488 summary was K
+creative	485 under a K commons license
+criticised	555 K
+criticized	555 K
+crowdfunding	556 K
 """, 'cu': """
-cubre	579 K los
-cuenta	558 accede con tu K
+cubre	585 K los
+cuenta	564 accede con tu K
 cuestionario	35 nuestro K
 cuma	17 her K
-cuota	616 tu K
+cuota	622 tu K
 """, 'cz': """
-czekamy	1368 K na wasze
-czytaj	1401 K dalej za
+czekamy	1412 K na wasze
+czytaj	1445 K dalej za
 czytania	0 czas K
-czytasz	1402 K nas
-czytelnicy	36 nasi K	1402 nasi K
-czytelniczek	1399 dzięki wsparciu K
-czytelnikom	18 dzięki K	1402 dzięki K
+czytasz	1446 K nas
+czytelnicy	36 nasi K	1446 nasi K
+czytelniczek	1443 dzięki wsparciu K
+czytelnikom	18 dzięki K	1446 dzięki K
 """, 'da': """
-daarna	1232 K kun je
-dabei	388 sind sie K	388 sei K
-dacci	1061 K una mano
-daftar	995 K untuk
-dagar	1738 # K för #
-dage	298 # K for #	303 prøv # K
-dagelijks	1234 ontvang K
-dager	1339 # K for #
-daily	451 sign up for our K
+daarna	1269 K kun je
+dabei	394 sind sie K	394 sei K
+dacci	1086 K una mano
+daftar	1020 K untuk
+dagar	1782 # K för #
+dage	298 # K for #	309 prøv # K
+dagelijks	1271 ontvang K
+dager	1376 # K for #
+daily	457 sign up for our K
 dakika	0 K okuma
-dalej	1402 pisać K
-danach	315 K # euro
-dane	1648 #% z K	1648 # % z K
-dankzij	18 K lezers	18 K onze lezers	1278 K onze leden	1278 K mensen zoals jij	1278 K lezers zoals jij
-dapatkan	959 K update berita
-dar	251 váš K	255 K	1654 K
-darbu	1222 mūsu K
-darmowe	1393 K konto
-darmowy	1356 ostatni K
-darmowych	1393 limit K
-darowizna	1401 twoja K	1405 K
-darowizny	1405 K
-darte	561 K de baja
+dalej	1446 pisać K
+danach	321 K # euro
+dane	1692 #% z K	1692 # % z K
+dankzij	18 K lezers	18 K onze lezers	1315 K onze leden	1315 K mensen zoals jij	1315 K lezers zoals jij
+dapatkan	984 K update berita
+dar	251 váš K	255 K	1698 K
+darbu	1259 mūsu K
+darmowe	1437 K konto
+darmowy	1400 ostatni K
+darmowych	1437 limit K
+darowizna	1445 twoja K	1449 K
+darowizny	1449 K
+darte	567 K de baja
 darujme	249 na K	252 na K	253 K
-dary	255 K	1654 K
-data	478 is a K
-dateci	1061 K una mano
-datenschutzbestimmungen	329 K
-datenschutzhinweise	329 K
+dary	255 K	1698 K
+data	484 is a K
+dateci	1086 K una mano
+datenschutzbestimmungen	335 K
+datenschutzhinweise	335 K
 """, 'de': """
-deaktiviere	327 K deinen adblocker
-deaktivieren	327 K sie ihren adblocker	327 adblocker K	327 ad-blocker K
-deaktiviert	327 javascript ist K
+deaktiviere	333 K deinen adblocker
+deaktivieren	333 K sie ihren adblocker	333 adblocker K	333 ad-blocker K
+deaktiviert	333 javascript ist K
 debat	286 send det til K
-debate	468 join the K
-debattartikel	1726 din K	1726 skriva en K
-debattartikeln	1726 svara på K
-debatten	6 delta i K	272 deltag i K	292 deltage i K	292 deltag i K	292 tone i K	1332 delta i K
-debattinnlegg	1326 K
-decided	549 K
-decidiu	1467 K
-decis	1511 a K
-deciso	1064 ha K
-declarat	1511 a K
-declarou	1467 K
-dedi	1824 K
-dedicated	547 our K team
-deductible	488 tax-K gift	488 tax-K donation	546 make a tax-K	548 tax-K
-deel	25 K het	25 K dit	1291 K dit
+debate	474 join the K
+debattartikel	1770 din K	1770 skriva en K
+debattartikeln	1770 svara på K
+debatten	6 delta i K	272 deltag i K	292 deltage i K	292 deltag i K	292 tone i K	1369 delta i K
+debattinnlegg	1363 K
+decided	555 K
+decidiu	1511 K
+decis	1555 a K
+deciso	1089 ha K
+declarat	1555 a K
+declarou	1511 K
+dedi	1882 K
+dedicated	553 our K team
+deductible	494 tax-K gift	494 tax-K donation	552 make a tax-K	554 tax-K
+deel	25 K het	25 K dit	1328 K dit
 deine	18 ohne K
-dejal	1693 je K
-dejala	1693 je K
-dela	25 K den
-delivered	447 print edition K to	447 K to your door	451 K to your inbox	451 K to your email	451 get the latest news K
-delo	1691 naše K
+dejal	1737 je K
+dejala	1737 je K
+del	1390 bli en K av	1795 bli en K av
+dela	25 K den	1795 K med en vän
+delivered	453 print edition K to	453 K to your door	457 K to your inbox	457 K to your email	457 get the latest news K
+delo	1735 naše K
 demanar	203 va K
-demander	750 une faveur à vous K	750 un petit service à vous K
+demander	767 une faveur à vous K	767 un petit service à vous K
 den	25 del K
-denuncia	618 K	1064 K	1467 K
-departe	1508 citi mai K
-depend	547 we K on
-depende	606 no K de bancos	1456 não K de bancos
-dependemos	606 K de nuestros lectores	1456 K dos nossos leitores
-der	391 so K
-derden	1243 inhoud van K
+denuncia	624 K	1089 K	1511 K
+departe	1552 citi mai K
+depend	553 we K on
+depende	612 no K de bancos	1500 não K de bancos
+dependemos	612 K de nuestros lectores	1500 K dos nossos leitores
+der	397 so K
+derden	1280 inhoud van K
 derecho	29 se reserva el K
-desactiva	568 K adblock
-desactivar	568 K adblock
-desative	1421 K o adblock
-descarga	562 K la app	562 K nuestra app	615 K nuestra	615 K la app
+desactiva	574 K adblock
+desactivar	574 K adblock
+desative	1465 K o adblock
+descarga	568 K la app	568 K nuestra app	621 K nuestra	621 K la app
 descarrega	200 K't
-descarregue	1415 K a app
-despre	1485 scrie K
-desta	1464 faça parte K
-destek	1816 K olun	1821 bize K	1821 K olun	1821 K ol	1821 K verin	1821 aylik K
-detected	464 ad blocker K	464 adblock K
-determinou	1467 K
-detto	1064 ha K
-devamini	1786 K okumak için	1821 haberin K okumak
-devenez	813 K membre	813 K mécène
-device	496 non-work K
+descarregue	1459 K a app
+despre	1529 scrie K
+desta	1508 faça parte K
+destek	1866 K olun	1879 bize K	1879 K olun	1879 K ol	1879 K verin	1879 aylik K
+detected	470 ad blocker K	470 adblock K
+determinou	1511 K
+detto	1089 ha K
+devamini	1836 K okumak için	1879 haberin K okumak
+devenez	830 K membre	830 K mécène
+device	502 non-work K
 """, 'di': """
-dicci	1061 K la tua
-dice	618 K	1064 K
-diceva	1064 K
-dich	388 trag K
-dichiarato	1064 ha K
-diesen	9 K tweet	389 K text
-dieser	389 K text
-dieses	9 K video	352 um K video
-dig	256 vi har en bøn til K	1745 hör av K
-digest	487 weekly K	487 our K
-digipakett	621 telli K
-digital	377 K-abo für
-digitalabo	315 mit unserem K	377 K für
-dijo	618 K
+dicci	1086 K la tua
+dice	624 K	1089 K
+diceva	1089 K
+dich	394 trag K
+dichiarato	1089 ha K
+diesen	9 K tweet	395 K text
+dieser	395 K text
+dieses	9 K video	358 um K video
+dig	256 vi har en bøn til K	1795 hör av K
+digest	493 weekly K	493 our K
+digipakett	627 telli K
+digital	383 K-abo für
+digitalabo	321 mit unserem K	383 K für
+dijo	624 K
 dimanche	17 chaque K
-din	1602 za # K	1602 od # K
-dinara	1610 K
+din	1646 za # K	1646 od # K
+dinara	1654 K
 dine	261 læst alle K
-dinleyin	2 haberi K
+dinleyin	2 haberi K	1871 K
 dipublikasikan	22 tidak akan K
 dir	203 va K
-direct	451 K to your inbox	765 suivez en K	1473 K în inbox
-directement	760 K dans votre
-directly	451 K in your inbox
-directo	566 sigue en K
+direct	457 K to your inbox	782 suivez en K	1517 K în inbox
+directement	777 K dans votre
+directly	457 K in your inbox
+directo	572 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1016 K adblock
-disait	816 K-il	816 K-elle
-disattiva	1016 K adblock	1016 K l'ad blocker
+disabilita	1041 K adblock
+disait	833 K-il	833 K-elle
+disattiva	1041 K adblock	1041 K l'ad blocker
 discordu	228 K
-discordzie	1378 K
-discover	175 a google K	281 google K	344 google K	412 google K	492 google K	582 en google K	1254 google K	1321 google K	1378 google K	1483 pe google K	1721 google K
-discoverissa	722 google K
-discussion	6 to join the K	771 participez à la K
-disdici	1007 K quando vuoi	1063 K quando vuoi
-disfrutando	609 sigue K de
-disiscriverti	1010 K
+discordzie	1422 K
+discover	175 a google K	281 google K	350 google K	418 google K	498 google K	588 en google K	1291 google K	1358 google K	1422 google K	1527 pe google K	1765 google K
+discoverissa	734 google K
+discussion	6 to join the K	788 participez à la K
+disdici	1032 K quando vuoi	1088 K quando vuoi
+disfrutando	615 sigue K de
+disiscriverti	1035 K
 diskuse	240 vstupte do K	240 zapojte se do K
-diskusie	1639 zapojte sa do K	1639 vstúpte do K
-diskutiere	331 K mit
-diskutieren	331 K sie mit	331 K sie über	388 K sie mit
+diskusie	1683 zapojte sa do K	1683 vstúpte do K
+diskutiere	337 K mit
+diskutieren	337 K sie mit	337 K sie über	394 K sie mit
 diskutovat	240 K mohou
-dispatch	487 a weekly K	487 our K
-disponibil	1472 K doar pentru abonați
-disponibile	1011 K su app store
-disponible	562 K en google play	761 K sur l'app store
-dispositivo	558 si continúas leyendo en este K	558 en otro K	1053 in uso su un altro K	1460 em outro K	1460 noutro K
-dispus	1511 a K
-disse	1064 K	1467 K
+dispatch	493 a weekly K	493 our K
+disponibil	1516 K doar pentru abonați
+disponibile	1036 K su app store
+disponible	568 K en google play	778 K sur l'app store
+dispositivo	564 si continúas leyendo en este K	564 en otro K	1078 in uso su un altro K	1504 em outro K	1504 noutro K
+dispus	1555 a K
+disse	1089 K	1511 K
 distribuie	25 K
-dit	816 a K	816 K-il	816 lui K-on
-dites	771 K-le nous en	813 K-nous
+dit	833 a K	833 K-il	833 lui K-on
+dites	788 K-le nous en	830 K-nous
 diu	203 K
-diventa	1061 K socio	1061 K parte
-diz	1467 K
-dizia	1467 K
-diziam	1467 K
+diventa	1086 K socio	1086 K parte
+diz	1511 K
+dizia	1511 K
+diziam	1511 K
 """, 'do': """
-do	547 what we K
-docente	1028 è K
-dodal	254 K	1653 K
-dodala	254 K	1611 K	1653 K
-dodao	1611 K
-doel	1278 ons K: #
-dogodek	1677 naš K
-dohodnine	1688 K
-dokumente	346 anonym K
-dollar	546 K you give	548 K for dollar
+do	553 what we K
+docente	1053 è K
+dodal	254 K	1697 K
+dodala	254 K	1655 K	1697 K
+dodao	1655 K
+doel	1315 ons K: #
+dogodek	1721 naš K
+dohodnine	1732 K
+dokumente	352 anonym K
+dollar	552 K you give	554 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	817 K
-dona	1061 K ora
-donacija	1606 svaka K	1606 vaša K	1608 vaša K	1609 vaša K	1609 svaka K	1612 K	1694 K
-donacije	1612 K	1694 K
-donacijo	1692 z K
-donacijom	1610 K
-donaciones	619 K
+don	834 K
+dona	1086 K ora
+donacija	1650 svaka K	1650 vaša K	1652 vaša K	1653 vaša K	1653 svaka K	1656 K	1738 K
+donacije	1656 K	1738 K
+donacijo	1736 z K
+donacijom	1654 K
+donaciones	625 K
 donacions	204 K
-donasi	982 K anda	995 K anda	999 K
-donate	489 K	546 K today	546 K now	546 K what you can	550 K
-donateur	813 devenez K	1291 word dan K
-donateurs	780 nos K	814 nos K	1278 dankzij onze K
-donatie	1229 doe een K	1229 jouw K	1252 K	1291 jouw K	1291 uw K	1291 doe een K	1295 K
-donaties	1295 K
-donating	546 consider K
-donation	442 consider making a K	488 make a K	530 K will be doubled	530 K will be matched	546 your K	546 consider a K	546 make a K	550 K
-donations	550 K
-donativo	1433 o seu K
-donatrices	814 nos K
-donazione	1003 fai una K	1027 una K	1061 la tua K	1061 fai una K	1065 K
-donazioni	1065 K
+donasi	1007 K anda	1020 K anda	1024 K
+donate	495 K	552 K today	552 K now	552 K what you can	556 K
+donateur	830 devenez K	1328 word dan K
+donateurs	797 nos K	831 nos K	1315 dankzij onze K
+donatie	1266 doe een K	1266 jouw K	1289 K	1328 jouw K	1328 uw K	1328 doe een K	1332 K
+donaties	1332 K
+donating	552 consider K
+donation	448 consider making a K	494 make a K	536 K will be doubled	536 K will be matched	552 your K	552 consider a K	552 make a K	556 K
+donations	556 K
+donativo	1477 o seu K
+donatrices	831 nos K
+donazione	1028 fai una K	1052 una K	1086 la tua K	1086 fai una K	1090 K
+donazioni	1090 K
 donderdag	17 elke K
-doneer	1252 K	1291 K
+doneer	1289 K	1328 K
 donio	249 na K	252 na K
-donirajte	1606 K	1608 K	1688 K	1690 K
+donirajte	1650 K	1652 K	1732 K	1734 K
 donnerstag	17 jeden K
-donnez	771 K votre avis	813 K-nous	813 K-leur
-donors	546 new K
-dons	813 vos K	817 K
-doors	547 our K open
-dopisnica	1589 je K	1671 je K	1671 , K
-dopisnik	1589 je K	1589 , K	1671 je K	1671 , K
-dostupan	1575 ovaj sadržaj je K
-doubled	530 gift will be K
-dovoljenja	1663 kopiranje brez K
-download	264 K appen	264 K vores app	453 K our app	453 K on the app store	454 K the app	454 K the free app	546 K our	1235 K de app	1235 K de gratis app	1291 K de
-dozvole	1605 bez K
+donnez	788 K votre avis	830 K-nous	830 K-leur
+donors	552 new K
+dons	830 vos K	834 K
+doors	553 our K open
+dopisnica	1633 je K	1715 je K	1715 , K
+dopisnik	1633 je K	1633 , K	1715 je K	1715 , K
+dostupan	1619 ovaj sadržaj je K
+doubled	536 gift will be K
+dovoljenja	1707 kopiranje brez K
+download	264 K appen	264 K vores app	459 K our app	459 K on the app store	460 K the app	460 K the free app	552 K our	1272 K de app	1272 K de gratis app	1328 K de
+dozvole	1649 bez K
 """, 'dr': """
-draht	346 ihr K zur	346 K zu uns
+draht	352 ihr K zur	352 K zu uns
 dreptul	29 își rezervă K
-drepturile	1482 toate K rezervate
-drittanbietern	329 K nicht zugestimmt	352 inhalte von K
-drittanbieters	352 dienst eines K
-drittplattformen	329 K
+drepturile	1526 toate K rezervate
+drittanbietern	335 K nicht zugestimmt	358 inhalte von K
+drittanbieters	358 dienst eines K
+drittplattformen	335 K
 """, 'du': """
-dukung	982 K kami lewat	995 K kami
-dukungan	995 K anda
-dung	9 nội K này	1901 nội K này do
-duyurdu	1824 K
+dukung	1007 K kami lewat	1020 K kami
+dukungan	1020 K anda
+dung	9 nội K này	1959 nội K này do
+duyurdu	1882 K
 """, 'dy': """
-dyskusji	1388 kulturę K
-dyskutuj	1388 K z nami
+dyskusji	1432 kulturę K
+dyskutuj	1432 K z nami
 """, 'dz': """
-dziennikarka	1380 - K	1380 , K
-dziennikarstwo	1354 wesprzyj niezależne K	1402 nasze K	1402 niezależne K
-dziennikarz	1380 - K	1380 , K
-dziennikarze	1402 nasi K
-dziennikarzem	1380 jest K
-dziennikarzy	1384 szukamy K
+dziennikarka	1424 - K	1424 , K
+dziennikarstwo	1398 wesprzyj niezależne K	1446 nasze K	1446 niezależne K
+dziennikarz	1424 - K	1424 , K
+dziennikarze	1446 nasi K
+dziennikarzem	1424 jest K
+dziennikarzy	1428 szukamy K
 """, 'ec': """
 economia	177 és cap d'K
-economieredacteur	1257 is K
+economieredacteur	1294 is K
 """, 'ed': """
-edited	543 this story has not been K	543 has not been K by
-edition	512 our special K	543 in our print K
-editor	230 , K	469 letter to the K	478 is a senior K	478 is an K	478 is the K	478 is the deputy K	498 K	546 write a letter to the K	971 adalah K	1434 é K de	1628 , K
-editora	1434 é K de
-editorka	230 , K	1628 , K
-editors	547 we, the K	547 our K
+edited	549 this story has not been K	549 has not been K by
+edition	518 our special K	549 in our print K
+editor	230 , K	475 letter to the K	484 is a senior K	484 is an K	484 is the K	484 is the deputy K	504 K	552 write a letter to the K	996 adalah K	1478 é K de	1672 , K
+editora	1478 é K de
+editorka	230 , K	1672 , K
+editors	553 we, the K	553 our K
 """, 'ee': """
-eelisallikaks	632 K
-eelistatud	632 K allikaks
-eerste	1293 K maand
+eelisallikaks	638 K
+eelistatud	638 K allikaks
+eerste	1330 K maand
 """, 'ef': """
-eftertryck	1717 K förbjudet
+eftertryck	1761 K förbjudet
 """, 'ei': """
-eiere	1338 ingen rike K
-eigener	308 in K sache	389 in K sache
-eilmeldungen	14 K	321 K aufs	369 K
-eindredacteur	1257 is K
-einem	315 mit K abo
-einen	346 K tipp für uns
-einer	387 text steht unter K
-eingebettete	9 K beitrag	352 K inhalte
-eingebetteten	352 K inhalt
+eiere	1375 ingen rike K
+eigener	314 in K sache	395 in K sache
+eilmeldungen	14 K	327 K aufs	375 K
+eindredacteur	1294 is K
+einem	321 mit K abo
+einen	352 K tipp für uns
+einer	393 text steht unter K
+eingebettete	9 K beitrag	358 K inhalte
+eingebetteten	358 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-eintragen	388 K genügt
-einverstanden	319 ich bin damit K, dass
-einwilligung	329 K jederzeit
+eintragen	394 K genügt
+einverstanden	325 ich bin damit K, dass
+einwilligung	335 K jederzeit
 """, 'ek': """
-ekibimiz	1822 K
-ekibimize	1808 K katilin
-ekipi	1677 naši K
-ekipo	1677 našo K
-ekonomireporter	1725 är K
-eksternal	972 konten K	972 situs K
-eksterni	1591 K sadržaj
-eksternt	270 K indhold	287 K indhold	1310 K innhold	1327 K innhold
+ekibimiz	1880 K
+ekibimize	1858 K katilin
+ekipi	1721 naši K
+ekipo	1721 našo K
+ekleyin	1871 K
+ekonomireporter	1769 är K
+eksternal	997 konten K	997 situs K
+eksterni	1635 K sadržaj
+eksternt	270 K indhold	287 K indhold	1347 K innhold	1364 K innhold
 """, 'el': """
-elektronski	1658 svoj K naslov	1683 svoj K naslov
-elfogadom	919 K a
-elige	558 K tu plan	615 K tu plan
-elismerte	950 K
+elektronski	1702 svoj K naslov	1727 svoj K naslov
+elfogadom	936 K a
+elige	564 K tu plan	621 K tu plan
+elismerte	975 K
 elke	17 K dag
-elle	816 dit-K
-elmondta	950 K
-elrendelte	950 K
+elle	833 dit-K
+elmondta	975 K
+elrendelte	975 K
 """, 'em': """
-email	17 daily K	242 svůj K	397 στο K σας	397 το K σας	424 το K σας	451 enter your K	451 we'll K you	451 we will K you	458 click to K	458 share via K	468 save my name, K	487 our daily K	487 our free K	502 K her at	502 K him at	546 K us at	561 en tu K	956 ke K anda	981 di K anda	1010 la tua K	1010 nella tua K	1390 adres K	1390 swój K	1414 no seu K	1498 pe K	1521 ваш K	1601 svoj K	1601 svoju K	1641 svoj K	1832 ваш K	1885 địa chỉ K	1885 K của bạn	1885 nhận tin qua K	1908 mỗi sáng qua K	1908 tin nóng qua K	1908 qua K mỗi	1918 nhập K
-emailing	477 get in touch by K
-emailul	1473 pe K tău	1473 introdu K
-embed	9 this K	505 to view this K
+email	17 daily K	242 svůj K	403 στο K σας	403 το K σας	430 το K σας	457 enter your K	457 we'll K you	457 we will K you	464 click to K	464 share via K	474 save my name, K	493 our daily K	493 our free K	508 K her at	508 K him at	552 K us at	567 en tu K	981 ke K anda	1006 di K anda	1035 la tua K	1035 nella tua K	1434 adres K	1434 swój K	1458 no seu K	1542 pe K	1565 ваш K	1645 svoj K	1645 svoju K	1685 svoj K	1890 ваш K	1943 địa chỉ K	1943 K của bạn	1943 nhận tin qua K	1966 mỗi sáng qua K	1966 tin nóng qua K	1966 qua K mỗi	1976 nhập K
+emailing	483 get in touch by K
+emailul	1517 pe K tău	1517 introdu K
+embed	9 this K	511 to view this K
 embedded	9 K content	9 K post
-embora	1406 antes de ir K
-empresas	616 sin grandes K
-emretti	1824 K
+embora	1450 antes de ir K
+empresas	622 sin grandes K
+emretti	1882 K
 """, 'en': """
-enable	464 to view this video please K
+enable	470 to view this video please K
 encuesta	35 nuestra K
-engagement	757 sans K	815 sans K
+engagement	774 sans K	832 sans K
 engagent	30 n'K que
-engelleyici	1793 reklam K
-engelleyicinizi	1793 reklam K
-enjoyed	437 we hope you K this
-enligt	1748 K
+engelleyici	1843 reklam K
+engelleyicinizi	1843 reklam K
+enjoyed	443 we hope you K this
+enligt	1798 K
 enquete	35 nossa K
-ensisijaiseksi	722 K lähteeksi	722 K lähteeksesi
-enter	1531 ctrl+K	1840 ctrl+K
-entering	451 by K your email
-enthalten	377 im abo K
-entlang	388 hier K
-entrada	561 en tu bandeja de K	1414 na sua caixa de K
-entro	1062 K fine mese
-entschied	391 K
-envoyer	802 pour vous K nos
+ensisijaiseksi	734 K lähteeksi	734 K lähteeksesi
+enter	1575 ctrl+K	1898 ctrl+K
+entering	457 by K your email
+enthalten	383 im abo K
+entlang	394 hier K
+entrada	567 en tu bandeja de K	1458 na sua caixa de K
+entro	1087 K fine mese
+entschied	397 K
+envoyer	819 pour vous K nos
 """, 'ep': """
-episoden	1330 hele K
-epizodo	1679 K
-epizodu	237 K	1597 K
+episoden	1367 hele K
+epizodo	1723 K
+epizodu	237 K	1641 K
 """, 'eq': """
-equipa	1465 a nossa K
-equipe	1465 nossa K
-equipo	616 somos un K
+equipa	1509 a nossa K
+equipe	1509 nossa K
+equipo	622 somos un K
 """, 'er': """
-erfahrungen	346 ähnliche K
-erfolgreich	370 K angemeldet
-erforderliche	21 K felder sind	331 K felder sind
-erid	1563 K
-erikoistoimittaja	727 K
-erkende	1294 K
-error	521 spot an K
-errors	521 spot any K
-erschien	337 dieser text K zuerst	337 dieser artikel K zuerst	337 dieser beitrag K zuerst
-erschienen	337 zuerst K auf
-erwerben	387 rechte K
+erfahrungen	352 ähnliche K
+erfolgreich	376 K angemeldet
+erforderliche	21 K felder sind	337 K felder sind
+erid	1607 K
+erikoistoimittaja	739 K
+erkende	1331 K
+error	527 spot an K
+errors	527 spot any K
+erschien	343 dieser text K zuerst	343 dieser artikel K zuerst	343 dieser beitrag K zuerst
+erschienen	343 zuerst K auf
+erwerben	393 rechte K
 """, 'es': """
-escreva	1464 K-nos
-escreve	1434 K sobre	1434 K às	1434 K aos	1434 K para
-escreveu	1467 K
-escribe	579 K sobre
+escreva	1508 K-nos
+escreve	1478 K sobre	1478 K às	1478 K aos	1478 K para
+escreveu	1511 K
+escribe	585 K sobre
 escriptor	177 és K
 escriptora	177 és K
-escritor	579 es K
-escritora	579 es K
+escritor	585 es K
+escritora	585 es K
 escriu	200 K-nos
-escute	1464 K a
-esimene	651 K kuu
-essai	815 offre d'K
-estamos	616 ya K en
+escute	1508 K a
+esimene	663 K kuu
+essai	832 offre d'K
+estamos	622 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1318 K forbudt
-etwas	373 text K wert ist
+ettertrykk	1355 K forbudt
+etwas	379 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	1602 za # K	1643 od # K
-euro	315 dann # K	390 ab # K	1643 za # K
-euroa	740 K/kk
-eurolla	740 K
+eur	1646 za # K	1687 od # K
+euro	321 dann # K	396 ab # K	1687 za # K
+euroa	752 K/kk
+eurolla	752 K
 """, 'ev': """
 evening	17 every K
-event	1266 ons K
-every	17 K week	451 in your inbox K	484 thank you to K	548 K gift
-everyone	484 thank you to K who	484 thanks to K who	530 keep it free for K
-everything	547 K else we publish
-evra	1684 za # K
-evro	1684 za # K	1688 vsak K	1691 vsak K
+event	1303 ons K
+every	17 K week	457 in your inbox K	490 thank you to K	554 K gift
+everyone	490 thank you to K who	490 thanks to K who	536 keep it free for K
+everything	553 K else we publish
+evra	1728 za # K
+evro	1728 za # K	1732 vsak K	1735 vsak K
 """, 'ex': """
-exclusief	1232 K voor abonnees	1232 dit artikel is K
-exclusiva	558 nota K	610 K para socios
-exclusively	534 K for members
-exclusivo	558 este artículo es K	558 este contenido es K	558 contenido K para	610 K para socios	1412 este conteúdo é K	1412 este artigo é K	1412 conteúdo K para
-existence	814 notre K
-existujeme	1648 K vďaka
-explained	549 K
-explica	203 K	618 K	1467 K
+exclusief	1269 K voor abonnees	1269 dit artikel is K
+exclusiva	564 nota K	616 K para socios
+exclusively	540 K for members
+exclusivo	564 este artículo es K	564 este contenido es K	564 contenido K para	616 K para socios	1456 este conteúdo é K	1456 este artigo é K	1456 conteúdo K para
+existence	831 notre K
+existujeme	1692 K vďaka
+explained	555 K
+explica	203 K	624 K	1511 K
 explicar	203 va K
-explicat	1511 a K
-explicou	1467 K
-explique	816 K
-expressed	504 views K	504 opinions K	504 views and opinions K	504 views K are personal
-external	9 K content	466 K content from
-externe	9 contenu K	9 K inhoud	1243 K inhoud
-externen	9 K inhalt	9 K inhalte	329 K inhalt	352 alle K inhalte
-externer	9 K inhalt	329 K inhalt von	352 anzeige K inhalte	352 K inhalt konnte
+explicat	1555 a K
+explicou	1511 K
+explique	833 K
+expressed	510 views K	510 opinions K	510 views and opinions K	510 views K are personal
+external	9 K content	472 K content from
+externe	9 contenu K	9 K inhoud	1280 K inhoud
+externen	9 K inhalt	9 K inhalte	335 K inhalt	358 alle K inhalte
+externer	9 K inhalt	335 K inhalt von	358 anzeige K inhalte	358 K inhalt konnte
 externes	9 contenus K
-extracto	605 un K de nuestra
+extracto	611 un K de nuestra
 """, 'fa': """
-facebook	16 K	106 K	267 på K og twitter	412 K	458 share on K	460 on K and twitter	460 on K, twitter	460 on twitter and K	460 like us on K	460 find us on K	566 en K y twitter	566 en K, twitter	566 en K y x	765 sur K et twitter	765 sur K, twitter	1014 su K e twitter	1239 op K en twitter	1239 op K, twitter	1307 på K og twitter	1419 no K e no	1419 no K, no	1706 på K och twitter	1851 K	1933 在K上
+facebook	16 K	106 K	267 på K og twitter	418 K	464 share on K	466 on K and twitter	466 on K, twitter	466 on twitter and K	466 like us on K	466 find us on K	572 en K y twitter	572 en K, twitter	572 en K y x	782 sur K et twitter	782 sur K, twitter	1039 su K e twitter	1276 op K en twitter	1276 op K, twitter	1344 på K og twitter	1463 no K e no	1463 no K, no	1750 på K och twitter	1909 K	1991 在K上
 facebookie	16 K
-facebookis	633 K
-facebookon	928 K
-facebooku	16 K	228 K	1587 K	1626 K	1669 K
-facts	546 fund the K
-factual	521 K error	521 K errors
-faire	813 K un don
-fais	813 je K un don
-faisant	753 en K un don
-faisons	803 K vivre un
-faites	753 K un don	780 K un don	813 K un don	813 K-le lire	813 K un geste
-farci	1062 da K
-fast	306 slog K	1349 slo K	1748 slog K
-favor	437 small K to ask	437 a K to ask of you	437 we have a K to ask	550 small K
-favoriete	1254 K bron
-favoris	783 K google	783 K sur google
-favorite	492 K source	783 source K
-favorites	783 sources K
-favoritos	582 tus K
-favour	437 small K to ask	437 we have a K to ask	550 small K
-favourite	492 K source
+facebookis	639 K
+facebookon	945 K
+facebooku	16 K	228 K	1631 K	1670 K	1713 K
+facts	552 fund the K
+factual	527 K error	527 K errors
+faire	830 K un don
+fais	830 je K un don
+faisant	770 en K un don
+faisons	820 K vivre un
+faites	770 K un don	797 K un don	830 K un don	830 K-le lire	830 K un geste
+farci	1087 da K
+fast	312 slog K	1393 slo K	1798 slog K
+favor	443 small K to ask	443 a K to ask of you	443 we have a K to ask	556 small K
+favoriete	1291 K bron
+favoris	800 K google	800 K sur google
+favorite	498 K source	800 source K
+favorites	800 sources K
+favoritos	588 tus K
+favour	443 small K to ask	443 we have a K to ask	556 small K
+favourite	498 K source
 """, 'fe': """
-feedback	364 ihr K	364 dein K	468 thanks for your K	468 thank you for your K
-fehler	331 haben sie einen K
-fehlerhinweis	331 K
-fejsbuku	1587 K
-feliratkozom	915 K a hírlevélre
-fellow	478 is a senior K	478 is a K
+feedback	370 ihr K	370 dein K	474 thanks for your K	474 thank you for your K
+fehler	337 haben sie einen K
+fehlerhinweis	337 K
+fejsbuku	1631 K
+feliratkozom	932 K a hírlevélre
+fellow	484 is a senior K	484 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	924 minden jog K
+fenntartva	941 minden jog K
 """, 'fi': """
-fi	488 on ko-K
-figyelmeztet	950 K
-finalul	1509 K lunii
-finanzieren	311 wir K uns durch spenden	389 wir K uns
-finden	382 zum thema K sie	382 aus der region K sie	382 mehr dazu K sie
+fi	494 on ko-K
+figyelmeztet	975 K
+finalul	1553 K lunii
+finanzieren	317 wir K uns durch spenden	395 wir K uns
+finden	388 zum thema K sie	388 aus der region K sie	388 mehr dazu K sie
 finder	291 K en fejl
-fined	549 K
-finestra	1020 si apre in una nuova K
-first	448 for the K year	448 for your K year
-fizess	947 K elő
-fizessen	914 K elő	947 K elő
+fined	555 K
+finestra	1045 si apre in una nuova K
+first	454 for the K year	454 for your K year
+fizess	972 K elő
+fizessen	931 K elő	972 K elő
+fizette	968 hirdető K
+""", 'fl': """
+flere	310 K af dem
 """, 'fo': """
-folge	324 K uns	388 K uns
-folgen	324 K sie uns	388 K sie uns
-folgt	324 K uns
-follow	460 K us on	460 K us at	460 K him on x	460 K her on x	460 K them on x	460 K me on	460 K our live	460 K on x	468 notify me of K-up	546 K us on
-folosim	1477 K cookie
+folge	330 K uns	394 K uns
+folgen	330 K sie uns	394 K sie uns
+folgt	330 K uns
+follow	466 K us on	466 K us at	466 K him on x	466 K her on x	466 K them on x	466 K me on	466 K our live	466 K on x	474 notify me of K-up	552 K us on
+folosim	1521 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	278 alle rettigheder K
-fordert	391 K
-forderte	391 K
-foretrukken	281 K kilde	1321 K kilde
-foretrukket	1321 K kilde
-foretrukne	281 K kilde	1321 K kilde
-forint	949 K
-forinttal	949 K
-forklarer	306 K	1349 K
-former	485 is a K
-fortalte	306 K	1349 K
-forteller	1349 K
-fortgesetzt	326 wird nach der anzeige K
-fortsette	1347 for å K å grave
-fotograaf	1257 is K
-found	549 K that
-founder	478 is the K
+fordert	397 K
+forderte	397 K
+foretrukken	281 K kilde	1358 K kilde
+foretrukket	1358 K kilde
+foretrukne	281 K kilde	1358 K kilde
+forint	974 K
+forinttal	974 K
+forklarer	312 K	1393 K
+former	491 is a K
+fortalte	312 K	1393 K
+forteller	1393 K
+fortgesetzt	332 wird nach der anzeige K
+fortsette	1391 for å K å grave
+fotograaf	1294 is K
+found	555 K that
+founder	484 is the K
 """, 'fr': """
-fragen	377 K zum abo	377 K zu ihrem abo
-fragt	391 K
-fragte	391 K
+fragen	383 K zum abo	383 K zu ihrem abo
+fragt	397 K
+fragte	397 K
 fredag	17 hver K	17 varje K
-free	449 you have # K	451 sign up for our K	451 sign up to our K	451 get our K	453 our K app	453 our app is K	530 keep it K for all	530 keep this site K
-freelance	477 is a K writer	478 is a K
+free	455 you have # K	457 sign up for our K	457 sign up to our K	457 get our K	459 our K app	459 our app is K	536 keep it K for all	536 keep this site K
+freelance	483 is a K writer	484 is a K
 freelancejournalist	285 er K
-freiartikel	317 K
-freier	339 ist K autor
+freiartikel	323 K
+freier	345 ist K autor
 freitag	17 jeden K
-freiwilligen	388 K beitrag
+freiwilligen	394 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	458 tell a K	530 become a K of the
-frilansjournalist	1325 er K	1725 är K
+friend	464 tell a K	536 become a K of the
+frilansjournalist	1362 er K	1769 är K
 """, 'fu': """
 full	20 to read the K
-functional	505 K cookies
-fund	442 help K our	546 K our
-funded	547 reader-K
+functional	511 K cookies
+fund	448 help K our	552 K our
+funded	553 reader-K
 fundet	291 K en fejl
-fundraising	547 K deadline	550 K
-funktionale	352 K cookies
-funnet	1331 K feil	1331 K en feil
+fundraising	553 K deadline	556 K
+funktionale	358 K cookies
+funnet	1368 K feil	1368 K en feil
 """, 'ga': """
-gab	391 K an
-gabung	959 K di kanal	995 K
+gab	397 K an
+gabung	984 K di kanal	1020 K
 galetes	180 fem servir K
-ganze	382 lesen sie die K
-ganzen	20 K text	315 den K text lesen	382 lesen sie den K
-gave	1299 gi en K	1346 gi en K	1350 K
-gazetecidir	1804 K
-gazetecilerimiz	1822 K
-gazetecilik	1822 bağimsiz K
-gazetesi	1804 K'nde yaziyor
+ganze	388 lesen sie die K
+ganzen	20 K text	321 den K text lesen	388 lesen sie den K
+gave	1336 gi en K	1390 gi en K	1394 K
+gazetecidir	1854 K
+gazetecilerimiz	1880 K
+gazetecilik	1880 bağimsiz K	1880 K para	1880 iyi K
+gazetesi	1854 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1243 geen cookies hebt K
-gebruiken	1243 wij K cookies	1243 we K cookies	1256 dit artikel K
-gebruikt	1243 deze website K cookies	1243 deze site K cookies
-gedetecteerd	1241 adblocker K
-gedruckte	377 K zeitung? dann
-gedruckten	377 abonnenten der K
-gefallen	308 ihnen hat dieser artikel K	308 hat ihnen dieser artikel K	308 hat dir dieser artikel K
-gefragt	391 K
-gefunden	331 fehler im text K
-gehen	308 bevor sie K
-gekennzeichnete	326 mit einem symbol K
-geladen	329 nicht K werden	352 inhalt konnte nicht K
-gelesen	389 bis hierhin K	389 bis hierher K
-gemeinschaft	373 teil der K
-genehmigung	337 ohne K
-generated	482 summary was K	482 summary is K	482 summaries are K	482 key points were K	482 audio was K	482 voice is K	482 K using ai	482 K by ai	482 this audio is K
-genererad	1728 ai-K
+geaccepteerd	1280 geen cookies hebt K
+gebruiken	1280 wij K cookies	1280 we K cookies	1293 dit artikel K
+gebruikt	1280 deze website K cookies	1280 deze site K cookies
+gedetecteerd	1278 adblocker K
+gedruckte	383 K zeitung? dann
+gedruckten	383 abonnenten der K
+gefallen	314 ihnen hat dieser artikel K	314 hat ihnen dieser artikel K	314 hat dir dieser artikel K
+gefragt	397 K
+gefunden	337 fehler im text K
+gehen	314 bevor sie K
+gekennzeichnete	332 mit einem symbol K
+geladen	335 nicht K werden	358 inhalt konnte nicht K
+gelesen	395 bis hierhin K	395 bis hierher K
+gemeinschaft	379 teil der K
+genehmigung	343 ohne K
+generated	488 summary was K	488 summary is K	488 summaries are K	488 key points were K	488 audio was K	488 voice is K	488 K using ai	488 K by ai	488 this audio is K
+genererad	1772 ai-K
 genereret	288 K af ai
-generosity	546 your K
+generosity	552 your K
+gengive	307 ikke tilladt at K
 gengives	278 må ikke K
-genossenschaft	389 unsere K	389 unserer K
-gepubliceerd	22 wordt niet K	1245 je e-mailadres wordt niet K	1288 artikel is eerder K op
-gern	388 wirf K
-gerne	295 ja tak, jeg vil K
-geschickt	370 eine e-mail K
-geschlossen	331 kommentare sind K
-gewijzigd	1285 intussen K	1285 inmiddels K
-gewinnspiel	357 K teilnehmen
+genossenschaft	395 unsere K	395 unserer K
+gepubliceerd	22 wordt niet K	1282 je e-mailadres wordt niet K	1325 artikel is eerder K op
+gern	394 wirf K
+gerne	295 ja tak, jeg vil K	309 vil K høre fra dig	309 hører vi K
+geschickt	376 eine e-mail K
+geschlossen	337 kommentare sind K
+gewijzigd	1322 intussen K	1322 inmiddels K
+gewinnspiel	363 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	367 die app K es	367 app K es
-gift	546 your K	546 make a K	1278 met jouw K	1278 met uw K	1291 met een K
+gibt	373 die app K es	373 app K es
+gift	552 your K	552 make a K	1315 met jouw K	1315 met uw K	1328 met een K
 gifts	18 small K
-giornale	1062 questo K	1062 il nostro K
-giornalismo	1003 sostieni il K	1050 fare K costa	1062 il nostro K	1062 il K costa
-giornalista	1028 è K e	1028 è K de	1028 è K di	1028 è K del	1028 è K della	1028 è K dell'	1028 è K a	1028 è K per
-giornalisti	1062 i nostri K
+giornale	1087 questo K	1087 il nostro K
+giornalismo	1028 sostieni il K	1075 fare K costa	1087 il nostro K	1087 il K costa
+giornalista	1053 è K e	1053 è K de	1053 è K di	1053 è K del	1053 è K della	1053 è K dell'	1053 è K a	1053 è K per
+giornalisti	1087 i nostri K
 giorno	17 ogni K
-gitmeden	1782 K önce
-give	488 K what you can	546 K what you can	546 euro you K
+girin	1871 K
+gitmeden	1832 K önce
+give	494 K what you can	552 K what you can	552 euro you K
 """, 'gj': """
-gjengis	1318 kan ikke K
+gjengis	1355 kan ikke K
+gjerne	1390 vil K høre fra deg
 """, 'gl': """
-glissez	813 K une pièce
+glissez	830 K une pièce
 """, 'go': """
-going	20 to keep K	547 keep us K
-google	106 K news	175 a K news	228 K news	241 K play	281 K news	324 auf K news	344 als quelle bei K	344 als quelle auf K	344 bei K öfter	344 auf K sehen	367 K play	412 K news	453 get it on K play	460 follow on K news	492 K news	492 star on K	492 source on K	582 en K news	927 K-ben	1088 Kニュースで	1172 K news	1205 K ziņās	1205 K news	1254 vaker in K	1321 K news	1321 som kilde på K	1335 app store og K play	1335 K play og app store	1363 nas w K news	1363 na K news	1378 K news	1483 pe K news	1587 K news	1626 K news	1640 K play	1669 K news	1721 K news	1721 som källa på K	1734 app store och K play	1734 K play och app store	1790 K news'te	1801 K news'te	1801 K'da bizi	1812 app store ve K play'den	1851 K news	1887 trên K news	1942 在K新闻上关注	1942 在K上优先	1942 在K上優先
-gostou	1465 K desta	1465 K deste
+going	20 to keep K	553 keep us K
+google	106 K news	175 a K news	228 K news	241 K play	281 K news	330 auf K news	350 als quelle bei K	350 als quelle auf K	350 bei K öfter	350 auf K sehen	373 K play	418 K news	459 get it on K play	466 follow on K news	498 K news	498 star on K	498 source on K	588 en K news	944 K-ben	1113 Kニュースで	1197 K news	1236 K ziņās	1236 K news	1291 vaker in K	1358 K news	1358 som kilde på K	1372 app store og K play	1372 K play og app store	1407 nas w K news	1407 na K news	1422 K news	1527 pe K news	1631 K news	1670 K news	1684 K play	1713 K news	1765 K news	1765 som källa på K	1778 app store och K play	1778 K play och app store	1840 K news'te	1851 K news'te	1851 K'da bizi	1862 app store ve K play'den	1909 K news	1945 trên K news	2000 在K新闻上关注	2000 在K上优先	2000 在K上優先
+gostou	1509 K desta	1509 K deste
 """, 'gr': """
-gracias	18 K a ti	616 K a ti
-granskning	1746 sådan här K	1746 vår K
-granskningar	1746 våra K
-granskningen	1746 den här K
-gratis	315 wochen K	315 monat K	388 jetzt K	390 wochen K	558 crea tu cuenta K	561 recibe K	615 recibe K	617 prueba K	997 K	1232 ontdek nu K	1232 krijg je ook K	1292 niet K	1339 dager K	1738 dagar K
+gracias	18 K a ti	622 K a ti
+granskning	1796 sådan här K	1796 vår K	1796 oberoende K
+granskningar	1796 våra K
+granskningen	1796 den här K
+gratis	321 wochen K	321 monat K	394 jetzt K	396 wochen K	564 crea tu cuenta K	567 recibe K	621 recibe K	623 prueba K	1022 K	1269 ontdek nu K	1269 krijg je ook K	1329 niet K	1376 dager K	1387 K sak igjen	1387 K saker igjen	1782 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	758 dernier article K	814 ce site est K
-gratuita	1063 prova K
-gratuitas	15 matérias K	559 notas K	1432 matérias K
+gratuit	15 article K	775 dernier article K	831 ce site est K
+gratuita	1088 prova K
+gratuitas	15 matérias K	565 notas K	1476 matérias K
 gratuite	15 articole K
-gratuitement	757 inscrivez-vous K	757 essayez K	760 recevez K
-gratuiti	15 articoli K	1008 articoli K
-gratuito	15 articolo K	1008 articolo K	1432 artigo K
-gratuitos	15 artículos K	15 artigos K	559 artículos K	1432 artigos K
-gratuits	15 articles K	803 nos articles sont K
-gridava	1064 K
-gritaba	618 K
-gritava	1467 K
-grupo	1464 entre no K
+gratuitement	774 inscrivez-vous K	774 essayez K	777 recevez K
+gratuiti	15 articoli K	1033 articoli K
+gratuito	15 articolo K	1033 articolo K	1476 artigo K
+gratuitos	15 artículos K	15 artigos K	565 artículos K	1476 artigos K
+gratuits	15 articles K	820 nos articles sont K
+gridava	1089 K
+gritaba	624 K
+gritava	1511 K
+grupo	1508 entre no K
 """, 'gu': """
-guglu	1587 K
-guidelines	468 community K before	468 our community K
+guglu	1631 K
+guidelines	474 community K before	474 our community K
 """, 'ha': """
-haber	1822 bu K
-haberdar	1813 ilk siz K olun	1813 K olun
+haber	1880 bu K
+haberdar	1863 ilk siz K olun	1863 K olun
 haberi	2 K dinle	4 K
-haberler	1801 google K'de	1801 google K
-haberlerimiz	1822 K
-hacemos	606 lo que K
-hacete	615 K socio	615 K socia
+haberler	1851 google K'de	1851 google K	1880 bütün K
+haberlerimiz	1880 K
+hacemos	612 lo que K
+hacete	621 K socio	621 K socia
 hafta	17 her K
-haftalik	1823 K
+haftalik	1881 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	1819 ücretsiz haber K
-haluan	737 kyllä kiitos, K
-hangzik	950 K
-hatti	1803 ihbar K
-hattimiza	1803 ihbar K
-hauteur	815 à la K de vos moyens
-havi	949 K #
-havonta	949 K
-hay	1921 cho K
+hakkiniz	1869 ücretsiz haber K
+haluan	749 kyllä kiitos, K
+hangzik	975 K
+hatti	1853 ihbar K
+hattimiza	1853 ihbar K
+hauteur	832 à la K de vos moyens
+havi	974 K #
+havonta	974 K
+hay	1979 cho K
 """, 'he': """
-hear	497 we'd like to K from you	497 we'd love to K from you	497 we want to K from you	546 we want to K from you	546 we'd love to K
-heard	549 court K
-hebben	1291 wij K je hulp nodig	1291 we K je steun nodig
-hekelt	1294 K
-hela	20 läsa K	20 läs K	1700 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	261 for at læse K	1301 for å lese K
-helfen	388 K sie uns	388 K sie mit
-helft	388 K uns
-helloasso	780 K
-help	546 we need your K	546 K us do	546 will you K	546 K pay for	546 K if you can	546 K us pay	1252 K ons	1291 K ons
-helpful	468 was this article K
-her	1296 nå som du er K
-here	437 as long as you're K	437 now that you're K	546 sign up K
+hear	503 we'd like to K from you	503 we'd love to K from you	503 we want to K from you	552 we want to K from you	552 we'd love to K
+heard	555 court K
+hebben	1328 wij K je hulp nodig	1328 we K je steun nodig
+hekelt	1331 K
+hela	20 läsa K	20 läs K	1744 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	261 for at læse K	1338 for å lese K
+helfen	394 K sie uns	394 K sie mit
+helft	394 K uns
+helloasso	797 K
+help	552 we need your K	552 K us do	552 will you K	552 K pay for	552 K if you can	552 K us pay	1289 K ons	1328 K ons
+helpful	474 was this article K
+her	1333 nå som du er K
+here	443 as long as you're K	443 now that you're K	552 sign up K
 herohero	252 na K
-herunterladen	320 app K
-hetente	17 K	949 K
-hevder	1349 K
+herunterladen	326 app K
+hetente	17 K	974 K
+hevder	1393 K
 """, 'hi': """
-hiervoor	1261 K zijn cookies nodig
-hilf	388 K uns
-hinterlassen	388 K sie
-hinweise	346 K zu diesem	346 K nehmen wir	346 K für uns	364 K auf fehler
-hirdette	950 K
+hiervoor	1298 K zijn cookies nodig
+hilf	394 K uns
+hinterlassen	394 K sie
+hinweise	352 K zu diesem	352 K nehmen wir	352 K für uns	370 K auf fehler
+hirdette	975 K
 historiador	177 és K
 historiadora	177 és K
-historien	299 læse hele K	778 est K
-historienne	778 est K
-historier	304 vores K
-hittat	1731 K fel	1731 K ett fel
+historien	299 læse hele K	795 est K
+historienne	795 est K
+historier	310 vores K	310 gode K
+hittat	1775 K fel	1775 K ett fel
 """, 'hj': """
-hjelp	1328 K av ki	1328 K av ai	1346 K oss
+hjelp	1365 K av ki	1365 K av ai	1389 K av ki	1389 K av ai	1390 K oss
 """, 'hl': """
 hlasem	238 ai K
 """, 'ho': """
-hoofd	1257 is K van
-hoofdredacteur	1257 is K
-hoogleraar	1257 is K
+hoofd	1294 is K van
+hoofdredacteur	1294 is K
+hoogleraar	1294 is K
 """, 'hu': """
-hubungi	995 K kami
-huusi	748 K
+hubungi	1020 K kami
+huusi	765 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	256 nu K du er her
 """, 'id': """
-iddia	1824 K etti
-ideal	1293 K
-identifiez	24 K-vous	757 K-vous pour	813 K-vous
+iddia	1882 K etti
+ideal	1330 K
+identifiez	24 K-vous	774 K-vous pour	830 K-vous
 """, 'if': """
-ifade	1824 K etti
+ifade	1882 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	315 mit K abo
-ihren	389 lebt von K
-ihtiyacimiz	1821 yardiminiza K	1821 desteğinize K
+ihrem	321 mit K abo
+ihren	395 lebt von K
+ihtiyacimiz	1879 yardiminiza K	1879 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	959 K kami	995 K kami
+ikuti	984 K kami	1020 K kami
 """, 'il': """
-ilanlari	1808 iş K
-ilimitado	558 acceso K	1412 acesso K
-ilk	1823 K ay
-illimitato	1007 accesso K
-ilmainen	744 K tunnus
-ilmoitti	748 K
-ilmoitukset	14 K	735 K
-iltakirje	738 K
+ilanlari	1858 iş K
+ilimitado	564 acceso K	1456 acesso K
+ilk	1881 K ay
+illimitato	1032 accesso K
+ilmainen	756 K tunnus
+ilmoitti	765 K
+ilmoitukset	14 K	747 K
+iltakirje	750 K
 """, 'im': """
-imbuh	998 K
-imbuhnya	998 K
-immobilienmarkt	357 unserem K
-importa	615 tu opinión nos K
-importante	1464 sua opinião é K
-impozit	1499 din K către	1510 % din K
-impozitul	1499 din K pe venit către
+imbuh	1023 K
+imbuhnya	1023 K
+immobilienmarkt	363 unserem K
+importa	621 tu opinión nos K
+importante	1508 sua opinião é K
+impozit	1543 din K către	1554 % din K
+impozitul	1543 din K pe venit către
 """, 'in': """
-inbox	397 στο K σας	451 sent to your K	451 right to your K	451 into your K	451 check your K to	527 in your K at #	527 in your K by #	546 your K	981 di K anda	981 ke K anda	1049 nella tua K	1234 in je K	1576 u vaš K
-inchiesta	1062 questa K
-inchieste	1062 le nostre K
+inbox	403 στο K σας	457 sent to your K	457 right to your K	457 into your K	457 check your K to	533 in your K at #	533 in your K by #	552 your K	1006 di K anda	1006 ke K anda	1074 nella tua K	1271 in je K	1620 u vaš K
+inchiesta	1087 questa K
+inchieste	1087 le nostre K
 ind	24 log K	261 log K for at
 indbakke	263 i din K
 indbakken	263 i K
-independen	996 jurnalisme K
-independence	547 our editorial K
-independencia	616 nuestra K
-independent	201 periodisme K	442 support K journalism	546 support K journalism	547 K journalism	1509 jurnalism K	1509 jurnalismul K
-independente	1465 jornalismo K
-independently	541 we K	541 editors K	541 K selected by our	541 K chosen by our
+independen	1021 jurnalisme K
+independence	553 our editorial K
+independencia	622 nuestra K
+independent	201 periodisme K	448 support K journalism	552 support K journalism	553 K journalism	1553 jurnalism K	1553 jurnalismul K
+independente	1509 jornalismo K
+independently	547 we K	547 editors K	547 K selected by our	547 K chosen by our
 independents	201 mitjans K
-independiente	616 periodismo K	616 prensa K
-independientes	606 seguir siendo K
+independiente	622 periodismo K	622 prensa K
+independientes	612 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1062 giornalismo K	1062 informazione K
-indipendenti	1050 rimanere K	1050 restare K
-indipendenza	1062 la nostra K
-indirin	1812 app store ve google play'den K
-infocom	337 dpa-K
-infolettre	760 notre K	814 notre K
+indipendente	1087 giornalismo K	1087 informazione K
+indipendenti	1075 rimanere K	1075 restare K
+indipendenza	1087 la nostra K
+indirin	1862 app store ve google play'den K	1871 K
+infocom	343 dpa-K
+infolettre	777 notre K	831 notre K
 informace	246 K najdete
-informasjonskapsler	1310 bruker K	1327 K
-informatie	1256 K over dit
-information	466 to store and/or access K on a device	466 for more K see our privacy	781 lettre d'K	781 lettres d'K	814 K libre
-informationen	337 mit K der	346 K zu diesem fall
-informations	765 suivez les K sur
-informativa	1018 K sulla privacy	1062 la nostra K
-informazione	1050 l'K di qualità ha un costo	1061 sostieni l'K	1062 K libera	1062 l'K di qualità
-informou	1467 K
-ingen	297 uden dig K	297 K rig ejer	1338 uten deg, K	1737 utan dig K
-ingevoegde	1261 K post
-ingezonden	1260 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	945 K cikke maradt	945 K cikkei	945 K cikked maradt
-inhalt	9 dieser K	9 diesen K	315 dieser K ist nur für	352 dieser K wird von	352 um den K
-inhalte	9 externe K	329 externe K
+informasjonskapsler	1347 bruker K	1364 K
+informatie	1293 K over dit
+information	472 to store and/or access K on a device	472 for more K see our privacy	798 lettre d'K	798 lettres d'K	831 K libre
+informationen	343 mit K der	352 K zu diesem fall
+informations	782 suivez les K sur
+informativa	1043 K sulla privacy	1087 la nostra K
+informazione	1075 l'K di qualità ha un costo	1086 sostieni l'K	1087 K libera	1087 l'K di qualità
+informou	1511 K
+ingen	297 uden dig K	297 K rig ejer	1375 uten deg, K	1781 utan dig K
+ingevoegde	1298 K post
+ingezonden	1297 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	962 K cikke maradt	962 K cikkei	962 K cikked maradt	967 K cikk maradt
+inhalt	9 dieser K	9 diesen K	321 dieser K ist nur für	358 dieser K wird von	358 um den K
+inhalte	9 externe K	335 externe K
 inhalts	9 dieses K
-inhoud	9 deze K	1243 om deze K te	1261 bevat K van	1261 K te zien
-iniciar	572 debes K sesión
-initialement	777 article publié K	811 cet article a été K
-inkorg	1702 i din K	1702 till din K
-inkorgen	1736 direkt i K
-inloggen	21 K om een reactie	24 K	1291 je moet nog even K
-innan	1695 K du går
-innboksen	1303 i K
+inhoud	9 deze K	1280 om deze K te	1298 bevat K van	1298 K te zien
+iniciar	578 debes K sesión
+initialement	794 article publié K	828 cet article a été K
+inkorg	1746 i din K	1746 till din K
+inkorgen	1780 direkt i K
+inloggen	21 K om een reactie	24 K	1328 je moet nog even K
+innan	1739 K du går
+innboksen	1340 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1236 meldingen K	1241 javascript K
-inschrijving	1276 K te bevestigen
-inscreva	1414 K-se na nossa	1414 K-se em nossa	1464 K-se
-inscrever	1414 ao se K
-inscription	760 votre K a bien été	760 K est confirmée	760 confirmer votre K
-inscrit	757 déjà K
-inscrivant	760 en vous K
-inscrivez	760 K-vous à notre	813 K-vous
-insegna	1028 K storia
-insisted	549 K
-instagram	16 K	106 K	267 på facebook og K	324 auf facebook, K	324 auf K, facebook	324 auf facebook und K	324 auf facebook oder K	324 ob whatsapp, K	412 K	460 follow him on K	460 follow her on K	460 follow them on K	460 on K, facebook	460 on K and facebook	765 sur facebook et K	1014 su facebook e K	1239 op facebook en K	1239 op facebook, K	1307 på facebook og K	1706 på facebook och K	1805 K'da takip	1851 K
-instagrame	1626 K	1626 facebooku a K
-instagramie	16 K	1363 na facebooku i K
-instagramis	633 K
-instagramon	928 K
-instagramu	16 K	228 K	1587 K	1669 K
-instale	1415 K a app
-install	453 K our app
-installez	813 K-la
-integritetspolicy	1709 K
-intelektas	1179 dirbtinis K
-intelekto	1179 dirbtinio K
-intelektu	1211 mākslīgo K
-intelligencia	933 mesterséges K készítette	933 mesterséges K fordította	933 mesterséges K segítségével
-intelligens	288 med kunstig K	288 af kunstig K	288 fra kunstig K	288 kunstig K (ai)	1328 med kunstig K	1328 av kunstig K	1728 med artificiell K	1728 av artificiell K
-interdite	811 diffusion K
-interdites	811 diffusion K
-introdu	1473 K adresa
-invest	546 K in local news
-investigaciones	616 nuestras K
-investigador	177 és K	579 es K	1434 é K
-investigadora	177 és K	579 es K	1434 é K
-investigando	606 seguir K
+inschakelen	1273 meldingen K	1278 javascript K
+inschrijving	1313 K te bevestigen
+inscreva	1458 K-se na nossa	1458 K-se em nossa	1508 K-se
+inscrever	1458 ao se K
+inscription	777 votre K a bien été	777 K est confirmée	777 confirmer votre K
+inscrit	774 déjà K
+inscrivant	777 en vous K
+inscrivez	777 K-vous à notre	830 K-vous
+insegna	1053 K storia
+insisted	555 K
+instagram	16 K	106 K	267 på facebook og K	330 auf facebook, K	330 auf K, facebook	330 auf facebook und K	330 auf facebook oder K	330 ob whatsapp, K	418 K	466 follow him on K	466 follow her on K	466 follow them on K	466 on K, facebook	466 on K and facebook	782 sur facebook et K	1039 su facebook e K	1276 op facebook en K	1276 op facebook, K	1344 på facebook og K	1750 på facebook och K	1855 K'da takip	1909 K
+instagrame	1670 K	1670 facebooku a K
+instagramie	16 K	1407 na facebooku i K
+instagramis	639 K
+instagramon	945 K
+instagramu	16 K	228 K	1631 K	1713 K
+instale	1459 K a app
+install	459 K our app
+installez	830 K-la
+integritetspolicy	1753 K
+intelektas	1204 dirbtinis K
+intelekto	1204 dirbtinio K	1219 dirbtinio K
+intelektu	1242 mākslīgo K	1257 mākslīgo K
+intelligencia	950 mesterséges K készítette	950 mesterséges K fordította	950 mesterséges K segítségével	969 mesterséges K segítségével
+intelligens	288 med kunstig K	288 af kunstig K	288 fra kunstig K	288 kunstig K (ai)	308 hjælp af kunstig K	1365 med kunstig K	1365 av kunstig K	1389 hjelp av kunstig K	1772 med artificiell K	1772 av artificiell K	1794 hjälp av artificiell K
+interdite	828 diffusion K
+interdites	828 diffusion K
+introdu	1517 K adresa
+invest	552 K in local news
+investigaciones	622 nuestras K
+investigador	177 és K	585 es K	1478 é K
+investigadora	177 és K	585 es K	1478 é K
+investigando	612 seguir K
 investigant	201 continuar K
-investigate	496 we should K
-investigation	547 this K	814 cette K
-investigations	496 our K team	496 our K desk	547 our K
-investigative	478 is an K
-investigativteam	346 K
-inviata	1028 è K
-inviato	1028 è K
-invite	816 K
-invitent	816 K
-involved	541 not K in the
+investigate	502 we should K
+investigation	553 this K	831 cette K
+investigations	502 our K team	502 our K desk	553 our K
+investigative	484 is an K
+investigativteam	352 K
+inviata	1053 è K
+inviato	1053 è K
+invite	833 K
+invitent	833 K
+involved	547 not K in the
 """, 'ip': """
-iphone	453 our K app
+iphone	459 our K app
+iptal	1871 K edin
 """, 'ir': """
-iratkozz	915 K fel	947 K fel
-iratkozzon	915 K fel	947 K fel
+iratkozz	932 K fel	972 K fel
+iratkozzon	932 K fel	972 K fel
 """, 'is': """
-is	485 K our
-iscrive	1049 ci si K qui
-iscrivendoti	1010 K
-iscriversi	1049 K qui
-iscriverti	1049 per K clicca	1061 clicca qui per K
-iscriviti	1010 K alla nostra	1010 K gratis	1010 K al nostro	1049 K qui	1061 K	1061 K qui
-iscrizione	1010 annullare l'K	1049 la tua K è	1049 per confermare l'K
-istedi	1824 K
+is	491 K our
+iscrive	1074 ci si K qui
+iscrivendoti	1035 K
+iscriversi	1074 K qui
+iscriverti	1074 per K clicca	1086 clicca qui per K
+iscriviti	1035 K alla nostra	1035 K gratis	1035 K al nostro	1074 K qui	1086 K	1086 K qui
+iscrizione	1035 annullare l'K	1074 la tua K è	1074 per confermare l'K
+istedi	1882 K
 """, 'iz': """
-izjavila	1611 K
-izjavio	1611 K
+izjavila	1655 K
+izjavio	1655 K
+izlasi	1258 K visu
+izleyin	1871 K
 """, 'ja': """
 jaa	25 K se
-jaar	1293 per K
-jahr	390 im K	390 pro K
-janela	1425 abre em nova K
-jar	488 tip K
-jaunumi	1222 mūsu K	1225 K
-jaunumiem	1198 piesakies K	1216 K	1221 piesakies K
-jaunumus	1216 K
-javascript	216 povolte K	216 zapněte K	270 aktivér K	270 slå K til	327 K in ihrem browser	327 aktivieren sie K	327 K benötigt	464 please enable K	464 requires K	464 K is disabled	464 K is required	464 turn on K	464 K is not available	464 enable K in your browser	464 K must be enabled	464 needs K	568 activa K	568 habilita K	568 habilitar K	568 activar K	714 salli K	714 ota K käyttöön	767 activer K	767 activez K	767 K est désactivé	767 nécessite K	826 אפשרו K	961 aktifkan K	1016 abilitare K	1016 abilita K	1016 attiva K	1016 attivare K	1078 Kを有効	1078 Kが無効	1078 K を有効	1241 schakel K in	1310 aktiver K	1310 slå på K	1366 włącz K	1366 włącz obsługę K	1421 ative o K	1421 habilite o K	1421 ativar K	1477 activați K	1529 включите K	1709 aktivera K	1709 slå på K	1838 увімкніть K	1889 bật K
-javite	1588 K nam	1588 K nam se	1588 K se našem	1588 K se našoj	1608 K nam	1608 K nam se	1608 K se našem	1670 K nam	1690 K se nam
+jaar	1330 per K
+jahr	396 im K	396 pro K
+janela	1469 abre em nova K
+jar	494 tip K
+jaunumi	1259 mūsu K	1262 K
+jaunumiem	1229 piesakies K	1247 K	1258 piesakies K
+jaunumus	1247 K
+javascript	216 povolte K	216 zapněte K	270 aktivér K	270 slå K til	333 K in ihrem browser	333 aktivieren sie K	333 K benötigt	470 please enable K	470 requires K	470 K is disabled	470 K is required	470 turn on K	470 K is not available	470 enable K in your browser	470 K must be enabled	470 needs K	574 activa K	574 habilita K	574 habilitar K	574 activar K	726 salli K	726 ota K käyttöön	784 activer K	784 activez K	784 K est désactivé	784 nécessite K	843 אפשרו K	986 aktifkan K	1041 abilitare K	1041 abilita K	1041 attiva K	1041 attivare K	1103 Kを有効	1103 Kが無効	1103 K を有効	1278 schakel K in	1347 aktiver K	1347 slå på K	1410 włącz K	1410 włącz obsługę K	1465 ative o K	1465 habilite o K	1465 ativar K	1521 activați K	1573 включите K	1753 aktivera K	1753 slå på K	1896 увімкніть K	1947 bật K
+javite	1632 K nam	1632 K nam se	1632 K se našem	1632 K se našoj	1652 K nam	1652 K nam se	1652 K se našem	1714 K nam	1734 K se nam
 """, 'je': """
-jederzeit	315 K kündbar	319 widerruf K	319 K abmelden	319 abmeldung K	370 K wieder abmelden	390 K kündbar
+jederzeit	321 K kündbar	325 widerruf K	325 K abmelden	325 abmeldung K	376 K wieder abmelden	396 K kündbar
 jednou	17 K týdně
-jefa	579 es K de
-jefe	579 es K de
-jelas	998 K
-jelasnya	998 K
+jefa	585 es K de
+jefe	585 es K de
+jelas	1023 K
+jelasnya	1023 K
 jelentkezz	24 K
-jelentkezzen	24 K	914 K be a
-jelezze	947 K nekünk
-jetzt	315 K im abo	388 teste K
+jelentkezzen	24 K	931 K be a
+jelezze	972 K nekünk
+jetzt	321 K im abo	394 teste K
 """, 'jo': """
-jobbar	1728 K med ai
-join	489 K for	546 K us on
-jornal	1465 nosso K	1465 somos um K
-jornalismo	1409 apoie o K	1456 K de qualidade tem um custo	1456 presente ao K	1464 apoie o K	1465 nosso K	1465 K de qualidade	1465 fazer K
-jornalista	1434 é K formada	1434 é K formado	1434 é K do	1434 é K da	1434 é K no	1434 é K na	1434 é K e
-jornalistas	1465 nossos K
-journal	814 notre K
-journalism	442 support our K	442 support the K you rely on	530 keep our K free	534 access to all our K	534 access to all of our K	546 support quality K	546 support local K	547 our K	547 fearless K	547 K like this
-journalisme	753 soutenez un K	813 soutenez le K
-journalismi	746 riippumaton K
-journalismimme	746 K
-journalismus	311 unterstützen sie unabhängigen K	311 unterstütze unabhängigen K	311 für unseren K	389 unser K	389 unseren K	389 unabhängigen K	389 unabhängiger K	389 gut gemachten K	389 gut gemachtem K	389 frei zugänglichen K	389 frei zugänglicher K	389 guten K	389 freien K
-journalist	285 er K på	285 er K hos	285 er K ved	285 er K i	339 ist freier K	339 ist K	348 arbeitet seit # als K	477 is a freelance K	478 is a K	498 K	1257 is K	1257 is freelance K	1325 er K i	1325 er K på	1325 er K og	1725 är K på	1725 är K och
-journaliste	778 est K	778 K au	778 K à	778 K pour
-journalisten	1292 onze K
-journalister	304 vores K	1347 våre K	1746 våra K
-journalistes	802 nos K	803 payer nos K	814 nos K
-journalistiek	1229 steun onze K	1292 onze K
-journalistik	259 støt vores K	259 støt uafhængig K	304 vores K	304 uafhængig K	304 K koster	1698 stöd vår K	1698 stöd oberoende K	1746 vår K	1746 oberoende K	1746 granskande K
-journalistikk	1299 støtt vår K	1299 støtt uavhengig K	1347 vår K	1347 uavhengig K
-journalistin	339 ist freie K	339 ist K	348 arbeitet seit # als K
-journalists	547 our K	547 we, the K
+jobbar	1772 K med ai
+join	495 K for	552 K us on
+jornal	1509 nosso K	1509 somos um K
+jornalismo	1453 apoie o K	1500 K de qualidade tem um custo	1500 presente ao K	1508 apoie o K	1509 nosso K	1509 K de qualidade	1509 fazer K
+jornalista	1478 é K formada	1478 é K formado	1478 é K do	1478 é K da	1478 é K no	1478 é K na	1478 é K e
+jornalistas	1509 nossos K
+journal	831 notre K
+journalism	448 support our K	448 support the K you rely on	536 keep our K free	540 access to all our K	540 access to all of our K	552 support quality K	552 support local K	553 our K	553 fearless K	553 K like this
+journalisme	770 soutenez un K	830 soutenez le K
+journalismi	763 riippumaton K	763 K maksaa	763 hyvä K
+journalismia	763 K
+journalismimme	763 K
+journalismus	317 unterstützen sie unabhängigen K	317 unterstütze unabhängigen K	317 für unseren K	395 unser K	395 unseren K	395 unabhängigen K	395 unabhängiger K	395 gut gemachten K	395 gut gemachtem K	395 frei zugänglichen K	395 frei zugänglicher K	395 guten K	395 freien K
+journalist	285 er K på	285 er K hos	285 er K ved	285 er K i	345 ist freier K	345 ist K	354 arbeitet seit # als K	483 is a freelance K	484 is a K	504 K	1294 is K	1294 is freelance K	1362 er K i	1362 er K på	1362 er K og	1769 är K på	1769 är K och
+journaliste	795 est K	795 K au	795 K à	795 K pour
+journalisten	1329 onze K
+journalister	310 vores K	1391 våre K	1796 våra K
+journalistes	819 nos K	820 payer nos K	831 nos K
+journalistiek	1266 steun onze K	1329 onze K
+journalistik	259 støt vores K	259 støt uafhængig K	310 vores K	310 uafhængig K	310 K koster	310 kritisk K	310 fri K	1742 stöd vår K	1742 stöd oberoende K	1796 vår K	1796 oberoende K	1796 granskande K	1796 bra K	1796 fri K
+journalistikk	1336 støtt vår K	1336 støtt uavhengig K	1391 vår K	1391 uavhengig K	1391 kritisk K	1391 god K	1391 fri K
+journalistin	345 ist freie K	345 ist K	354 arbeitet seit # als K
+journalists	553 our K	553 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	971 adalah K	996 K kami
-jurnalism	1509 facem K
-jurnalisme	982 dukung K	996 K kami
-jurnalismul	1499 K de calitate costă	1508 susține K	1509 K nostru
-jurnalist	1485 este K
-jutjubu	1587 K
+jurnalis	996 adalah K	1021 K kami
+jurnalism	1553 facem K
+jurnalisme	1007 dukung K	1021 K kami
+jurnalismul	1543 K de calitate costă	1552 susține K	1553 K nostru
+jurnalist	1529 este K
+jutjubu	1631 K
 jutro	17 svako K	17 vsako K
-juttu	706 lue koko K	746 tämä K
-juttujamme	746 K
-juttuvinkki	745 lähetä K
+juttu	718 lue koko K	763 tämä K
+juttujamme	763 K
+juttuvinkki	762 lähetä K
 jutun	20 koko K
-jutusta	746 piditkö K
+jutusta	763 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1266 nu K voor	1266 je K voor
-kabul	1824 K etti
-kaitstud	624 kõik õigused K
-kakor	1719 K på	1727 K
-kami	995 beri tahu K	996 tim K
-kanaal	1292 ons K
-kanal	304 vores K	959 ikuti K	996 K kami	1347 vår K	1746 vår K
-kanale	1363 na naszym K
-kanaliga	633 meie K
-kanalimiz	1822 K
-kanalimiza	1790 K abone	1802 whatsapp K	1802 telegram K	1802 youtube K
-kanalimizi	1802 whatsapp K
-kanalina	1802 whatsapp K	1802 telegram K
-kanalini	1802 whatsapp K	1802 telegram K
-kanavaamme	723 K
-kanavalle	723 whatsapp-K	723 telegram-K
-kanavamme	723 whatsapp-K	746 K
+kaarten	1303 nu K voor	1303 je K voor
+kabul	1882 K etti
+kaikki	763 K jutut
+kaitstud	630 kõik õigused K
+kakor	1763 K på	1771 K
+kami	1020 beri tahu K	1021 tim K
+kanaal	1329 ons K
+kanal	310 vores K	984 ikuti K	1021 K kami	1391 vår K	1796 vår K
+kanale	1407 na naszym K
+kanaliga	639 meie K
+kanalimiz	1880 K
+kanalimiza	1840 K abone	1852 whatsapp K	1852 telegram K	1852 youtube K
+kanalimizi	1852 whatsapp K
+kanalina	1852 whatsapp K	1852 telegram K
+kanalini	1852 whatsapp K	1852 telegram K
+kanavaamme	735 K
+kanavalle	735 whatsapp-K	735 telegram-K
+kanavamme	735 whatsapp-K	763 K
 karte	9 diese K
-karya	996 K kami
-kasutamine	630 K ilma
-kata	998 K
-katanya	998 K
-katkisiyla	18 okurlarin K
-kaydetti	1824 K
-kaydolun	1821 K
-kaynak	1801 tercih edilen K
-kaynaklara	1801 tercih ettiğiniz K
+karya	1021 K kami
+kasutamine	636 K ilma
+kata	1023 K
+katanya	1023 K
+katilin	1871 K
+katkisiyla	18 okurlarin K	1875 reklam verenin K
+kaydetti	1882 K
+kaydolun	1879 K
+kaynak	1851 tercih edilen K
+kaynaklara	1851 tercih ettiğiniz K
+kazanin	1871 K
 """, 'kd': """
 kdykoli	253 zrušit K
 """, 'ke': """
-kebijakan	961 K privasi	961 K cookie
-kedvenc	927 google K
-keelatud	630 loata on K
-keep	546 help us K	546 help K our
-kein	377 noch K abo
-kertoi	748 K
-kertoivat	748 K
-kertoo	748 K
-kesti	1824 ceza K
-ketentuan	961 syarat dan K
+kebijakan	986 K privasi	986 K cookie
+kedvenc	944 google K
+keelatud	636 loata on K
+keep	552 help us K	552 help K our
+kein	383 noch K abo
+keressen	972 K minket
+kertoi	765 K
+kertoivat	765 K
+kertoo	765 K
+kesti	1882 ceza K
+ketentuan	986 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1328 av K
-kiitos	745 K kun luet
-kinnitas	652 K
-kirim	995 K ke
-kirjaudu	24 K	745 K sisään
-kirjeenvaihtaja	727 K
-kirjoitti	748 K
-kirjuta	649 K meile
-kirjutas	652 K
+ki	1365 av K
+kielletty	761 ilman lupaa on K
+kiitos	762 K kun luet
+kinnitas	664 K
+kirim	1020 K ke
+kirjaudu	24 K	762 K sisään
+kirjeenvaihtaja	739 K
+kirjoitti	765 K
+kirjuta	661 K meile
+kirjutas	664 K
 """, 'kk': """
-kk	740 €/K	747 /K
+kk	752 €/K	764 /K
 """, 'kl': """
-klaagt	1294 K
-klagar	1748 K
-klagen	1294 K
-klager	306 K	1349 K
-klagt	391 K
-kleine	308 haben wir eine K bitte
-klical	1693 je K
-klicka	1735 genom att K på
-klikke	1336 ved å K på
-klikom	1601 K na	1683 s K na	1683 s K
+klaagt	1331 K
+klagar	1798 K
+klagen	1331 K
+klager	312 K	1393 K
+klagt	397 K
+kleine	314 haben wir eine K bitte
+klical	1737 je K
+klicka	1779 genom att K på
+klikke	1373 ved å K på
+klikom	1645 K na	1727 s K na	1727 s K
 klummeskribent	285 er K
 """, 'ko': """
-kolumnis	971 adalah K
-kolumnist	339 ist K	635 K	1589 je K	1671 je K	1725 är K
-kolumnista	1589 je K
-kolumnistica	1589 je K
-kolumnistin	339 ist K
-kolumnistka	1671 je K
-komentar	6 za K	6 ostavite K	979 tulis K anda	979 di kolom K
-komentara	1599 brisanja K
-komentarisali	6 da biste K	1599 biste K
+kogu	661 loe K
+kolumnis	996 adalah K
+kolumnist	345 ist K	641 K	1633 je K	1715 je K	1769 är K
+kolumnista	1633 je K
+kolumnistica	1633 je K
+kolumnistin	345 ist K
+kolumnistka	1715 je K
+komentar	6 za K	6 ostavite K	1004 tulis K anda	1004 di kolom K
+komentara	1643 brisanja K
+komentarisali	6 da biste K	1643 biste K
 komentarisanje	6 za K
-komentarjev	1681 brisanja K	1681 izbris K	1681 brisanje K
-komentarji	1681 K izražajo	1681 K ne izražajo	1681 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1368 aby dodać K	1388 zostaw K
-komentarzach	1375 w K	1375 w K pod
-komentarzu	1375 w K
-komentator	979 tanggung jawab K
-komentirajo	1681 K lahko
-komentirali	1599 biste K
+komentarjev	1725 brisanja K	1725 izbris K	1725 brisanje K
+komentarji	1725 K izražajo	1725 K ne izražajo	1725 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1412 aby dodać K	1432 zostaw K
+komentarzach	1419 w K	1419 w K pod
+komentarzu	1419 w K
+komentator	1004 tanggung jawab K
+komentirajo	1725 K lahko
+komentirali	1643 biste K
 komentiranje	6 za K
-komentirate	1681 K lahko
-kommentar	366 K wird	366 ihr K	366 dein K
-kommentare	331 um K zu	366 K zu diesem	366 K werden
-kommentaren	331 in den K
-kommentarerna	1711 i K
-kommentarfeltet	272 i K	1312 i K	1332 stenger K	1332 meninger i K
-kommentarfunktion	331 K
+komentirate	1725 K lahko
+kommentar	372 K wird	372 ihr K	372 dein K
+kommentare	337 um K zu	372 K zu diesem	372 K werden
+kommentaren	337 in den K
+kommentarerna	1755 i K
+kommentarfeltet	272 i K	1349 i K	1369 stenger K	1369 meninger i K
+kommentarfunktion	337 K
 kommentarsporet	292 i K
-kommentator	285 er politisk K	285 er K	1325 er K i	1325 er K og	1325 er politisk K	1725 är politisk K
-kommentera	6 för att K	1711 för att K
-kommentere	6 for at K	6 for å K	272 for at K	1312 for å K
-kommentieren	6 um zu K	6 K zu können	331 um zu K	331 probleme beim K	331 K sie diesen	331 K sie den	331 nicht mehr K	366 K
-kommentiert	331 nicht mehr K werden
+kommentator	285 er politisk K	285 er K	1362 er K i	1362 er K og	1362 er politisk K	1769 är politisk K
+kommentera	6 för att K	1755 för att K
+kommentere	6 for at K	6 for å K	272 for at K	1349 for å K
+kommentieren	6 um zu K	6 K zu können	337 um zu K	337 probleme beim K	337 K sie diesen	337 K sie den	337 nicht mehr K	372 K
+kommentiert	337 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	370 K per mail	370 K per e-mail
-kondigde	1294 K
-koneellisesti	730 K
+kompakt	376 K per mail	376 K per e-mail
+kondigde	1331 K
+koneellisesti	742 K
 konferenci	235 naši K
-konferenciju	1595 našu K
-konferenciu	1634 našu K
-konferenco	1677 našo K
-kongress	357 jetzt zum K
-konstaterade	1748 K
-konstaterar	1748 K
-kontaktirajte	1588 K nas	1588 K redakciju
-kontaktowej	1379 skrzynki K
-kontaktujte	229 K redakci	229 K nás	229 K autora	1627 K redakciu	1627 K nás
+konferenciju	1639 našu K
+konferenciu	1678 našu K
+konferenco	1721 našo K
+kongress	363 jetzt zum K
+konstaterade	1798 K
+konstaterar	1798 K
+kontakt	309 K os	1390 K oss
+kontakta	1795 K oss
+kontaktirajte	1632 K nas	1632 K redakciju
+kontaktowej	1423 skrzynki K
+kontaktujte	229 K redakci	229 K nás	229 K autora	1671 K redakciu	1671 K nás
 konten	9 K ini
-kontingent	317 haben ihr K
-konto	261 opret en K for	303 opret en K	1401 załóż K	1700 skapa ett K för	1745 skapa ett K
-kontributor	971 adalah K
-konzern	374 kein K	389 kein K
-kopeerimine	630 K ilma
-kopieras	1742 får inte K	1742 får ej K
-kopieres	1318 kan ikke K uten
-kopiering	278 K er ikke tilladt	1742 K utan
-kopijuoti	1171 K, platinti
-kopiointi	719 luvaton K	719 K ilman lupaa
-kopyalanamaz	1798 izinsiz K
-koresponden	971 adalah K
-korespondentas	1176 K
-korespondente	1208 K
-korespondentem	1380 jest K
-korespondents	1208 K
-korrekt	1731 ska vara K
-korrekta	1731 ska vara K
-korrekturhinweis	364 K*	364 K
-korrespondent	285 er K	339 ist K	347 als K	635 K	1325 er K	1725 är K
-korrespondentin	339 ist K	347 als K
-korting	1281 K op je eerste	1281 K op het eerste
-korzystamy	1366 K z plików cookie
-kostenlos	315 wochen K	315 monat K	319 K per mail	390 K testen
-kostenlose	15 K artikel	317 noch zwei K	317 noch # K
-kostenlosen	317 noch einen K	317 K artikel gelesen	319 unseren K newsletter	319 unserem K newsletter	319 unserer K newsletter	319 den K newsletter
-kostenloser	317 K artikel
-kostenpflichtig	315 dieser artikel ist K
-kostnadsfritt	1738 en månad K
+kontingent	323 haben ihr K
+konto	261 opret en K for	309 opret en K	1445 załóż K	1744 skapa ett K för	1795 skapa ett K
+kontributor	996 adalah K
+konzern	380 kein K	395 kein K
+kopeerimine	636 K ilma
+kopieras	1786 får inte K	1786 får ej K
+kopieres	1355 kan ikke K uten
+kopiering	278 K er ikke tilladt	1786 K utan
+kopijuoti	1196 K, platinti
+kopiointi	731 luvaton K	731 K ilman lupaa
+kopyalanamaz	1848 izinsiz K
+koresponden	996 adalah K
+korespondentas	1201 K
+korespondente	1239 K
+korespondentem	1424 jest K
+korespondents	1239 K
+korrekt	1775 ska vara K
+korrekta	1775 ska vara K
+korrekturhinweis	370 K*	370 K
+korrespondent	285 er K	345 ist K	353 als K	641 K	1362 er K	1769 är K
+korrespondentin	345 ist K	353 als K
+korting	1318 K op je eerste	1318 K op het eerste
+korzystamy	1410 K z plików cookie
+kostenlos	321 wochen K	321 monat K	325 K per mail	396 K testen
+kostenlose	15 K artikel	323 noch zwei K	323 noch # K
+kostenlosen	323 noch einen K	323 K artikel gelesen	325 unseren K newsletter	325 unserem K newsletter	325 unserer K newsletter	325 den K newsletter
+kostenloser	323 K artikel
+kostenpflichtig	321 dieser artikel ist K
+koster	310 K penge
+kostnadsfritt	1782 en månad K
 """, 'kr': """
-kritik	364 lob oder K
-kritiker	1725 är K och
-kritiserar	1748 K
-kritiserer	306 K	1349 K
-kritisieren	391 K
-kritisiert	391 K
+kritik	370 lob oder K
+kritiker	1769 är K och
+kritiserar	1798 K
+kritiserer	312 K	1393 K
+kritisieren	397 K
+kritisiert	397 K
 kritizuje	254 K
-kronor	1747 K
+kronor	1797 K
 """, 'ku': """
-kullan	1793 çerez K
-kullanilamaz	1798 izinsiz K
-kullanilmaktadir	1793 çerez K	1793 çerezler K
-kullanilmasi	1798 izinsiz K yasaktir
-kullaniyoruz	1793 çerezleri K	1793 çerezler K
-kulttuuritoimittaja	727 K
-kulturressort	347 leitet das K
-kulturskribent	1725 är K
-kumppanimme	714 me ja K
-kun	298 for K #	1339 for K #
-kunne	304 K du lide
-kurzfassung	340 K
-kutunuza	1787 posta K
-kuukaudessa	747 K
-kuukausi	706 kokeile K	740 K #	745 kokeile K
-kuukausilahjoituksella	739 K
-kuulutas	652 K
-kuus	651 K
-kuvailee	748 K
+kullan	1843 çerez K
+kullanilamaz	1848 izinsiz K
+kullanilmaktadir	1843 çerez K	1843 çerezler K
+kullanilmasi	1848 izinsiz K yasaktir	1875 izin alinmadan K
+kullaniyoruz	1843 çerezleri K	1843 çerezler K
+kulttuuritoimittaja	739 K
+kulturressort	353 leitet das K
+kulturskribent	1769 är K
+kumppanimme	726 me ja K
+kun	298 for K #	1376 for K #
+kunne	310 K du lide
+kurzfassung	346 K
+kutunuza	1837 posta K
+kuukaudessa	764 K
+kuukausi	718 kokeile K	752 K #	762 kokeile K
+kuukausilahjoituksella	751 K
+kuulutas	664 K
+kuus	663 K
+kuvailee	765 K
 """, 'kv': """
-kviz	1598 naš K	1680 naš K
-kvizu	1598 našem K	1680 našem K
+kviz	1642 naš K	1724 naš K
+kvizu	1642 našem K	1724 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	748 K
+kysyi	765 K
 """, 'l': """
 l	202 K'any
 """, 'la': """
-laadi	649 K alla
-laatste	1239 volg het K nieuws
-ladattavissa	736 sovellus on K
-ladda	1703 K ner vår app	1745 K ner
-lade	320 K die app
-laden	320 app K	320 K sie die app
-lahjoituksesi	739 K auttaa	745 K
-lahjoitus	739 tee K	745 tee K	749 K
-laissez	813 K-nous votre
-lamenta	618 K	1064 K	1467 K
-lamentano	1064 K
-lamentou	1467 K
-lance	816 K
-langganan	981 K buletin	995 K sekarang	999 K
-lanjutkan	984 K membaca dengan
-last	1304 K ned vår app	1346 K ned
-later	517 check back K
+laadi	661 K alla
+laatste	1276 volg het K nieuws
+ladattavissa	748 sovellus on K
+ladda	1747 K ner vår app	1795 K ner
+lade	326 K die app
+laden	326 app K	326 K sie die app
+lage	1391 K mer
+lahjoituksesi	751 K auttaa	762 K
+lahjoitus	751 tee K	762 tee K	766 K
+laissez	830 K-nous votre
+lamenta	624 K	1089 K	1511 K
+lamentano	1089 K
+lamentou	1511 K
+lance	833 K
+langganan	1006 K buletin	1020 K sekarang	1024 K
+lanjutkan	1009 K membaca dengan
+last	1341 K ned vår app	1390 K ned
+later	523 check back K
 laukeliai	21 būtini K
-laut	391 K
-lavoro	1062 il nostro K
-lawyers	547 our K
+laut	397 K
+lavoro	1087 il nostro K
+lawyers	553 our K
 """, 'le': """
-leave	451 one click to K	546 K us a tip	546 K a tip
-lecteur	9 ce K	789 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	803 par des K comme vous	814 nos K
-lectoras	36 nuestras K	616 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	616 nuestros K	616 gracias a sus K
+leave	457 one click to K	552 K us a tip	552 K a tip
+lecteur	9 ce K	806 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	820 par des K comme vous	831 nos K
+lectoras	36 nuestras K	622 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	622 nuestros K	622 gracias a sus K
 lectors	18 gràcies als K	201 els nostres K
-lectrices	814 nos K
+lectrices	831 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	478 is a senior K	478 is a K
-ledarskribent	285 er K	1725 är K
-leden	1278 door onze K	1292 onze K
+lecturer	484 is a senior K	484 is a K
+ledarskribent	285 er K	1769 är K
+leden	1315 door onze K	1329 onze K
 lederskribent	285 er K
-leernos	615 gracias por K
+leernos	621 gracias por K
 leestijd	0 K
-legge	1064 si K
-leggere	1007 per K tutto
-lei	1510 # K
-leiter	339 ist K
-leiterin	339 ist K
-leitores	18 graças aos K	36 nossos K	1456 K que nos apoiam	1465 nossos K	1465 K que nos
+legge	1089 si K
+leggere	1032 per K tutto
+lei	1554 # K
+leiter	345 ist K
+leiterin	345 ist K
+leitores	18 graças aos K	36 nossos K	1500 K que nos apoiam	1509 nossos K	1509 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1467 K
-lengkap	20 artikel K	984 membaca artikel K
-lese	1340 du kan K mer	1340 kan du K mer
+lembrou	1511 K
+lengkap	20 artikel K	1009 membaca artikel K
+lese	1377 du kan K mer	1377 kan du K mer
 lesedauer	0 K
-lesen	315 im abo K	315 K sie mit plus	317 % noch zu K	320 in der app K	382 mehr dazu K sie	388 danke fürs K
-leser	1346 takk for at du K
-leserabend	357 K
-leserbrev	1326 K
-leserbrief	331 K
-leserbriefe	331 K an	364 K
-lesere	36 våre K	1347 våre K
-leserfinanziert	389 K
-leserinnen	36 unsere K	389 unsere K	389 unseren K
-leserinnlegg	1326 K
-lesern	389 ihren K
-leserne	18 takket være K	1338 K våre
-lesernes	18 K bidrag	1347 K bidrag
-leserreisen	357 unsere K	357 unseren K
+lesen	321 im abo K	321 K sie mit plus	323 % noch zu K	326 in der app K	388 mehr dazu K sie	394 danke fürs K
+leser	1390 takk for at du K
+leserabend	363 K
+leserbrev	1363 K
+leserbrief	337 K
+leserbriefe	337 K an	370 K
+lesere	36 våre K	1391 våre K
+leserfinanziert	395 K
+leserinnen	36 unsere K	395 unsere K	395 unseren K
+leserinnlegg	1363 K
+lesern	395 ihren K
+leserne	18 takket være K	1375 K våre
+lesernes	18 K bidrag	1391 K bidrag
+leserreisen	363 unsere K	363 unseren K
 leserumfrage	35 unserer K
-leserzuschriften	364 K
+leserzuschriften	370 K
 lesetid	0 K
 lesezeit	0 K
-letno	1692 K
-letter	469 send a K
-letters	469 K to the editor	469 send K	521 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1050 solo grazie ai nostri K	1062 i nostri K
-lettre	814 notre K
-lettrici	1062 le nostre K
+letno	1736 K
+letter	475 send a K
+letters	475 K to the editor	475 send K	527 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1075 solo grazie ai nostri K	1087 i nostri K
+lettre	831 notre K
+lettrici	1087 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-lewatkan	995 jangan K
-leyendo	20 seguir K	609 para seguir K	609 quieres seguir K	609 sigue K con	609 y sigue K	615 sigue K sin
+lewatkan	1020 jangan K
+leyendo	20 seguir K	615 para seguir K	615 quieres seguir K	615 sigue K con	615 y sigue K	621 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1292 onze K
-lezersavond	1266 onze K
-lezersevenement	1266 ons K
-lezersreis	1266 onze K
-lezersreizen	1266 onze K
+lezers	36 onze K	1329 onze K
+lezersavond	1303 onze K
+lezersevenement	1303 ons K
+lezersreis	1303 onze K
+lezersreizen	1303 onze K
 """, 'li': """
 libovolnou	253 K částkou
-lid	1232 al K
+lid	1269 al K
 lidem	18 díky K	252 díky K
-liens	793 via nos K	793 par nos K
-lietotni	1214 K
-lignes	803 qui lisent ces K
-liitu	649 K meie
-like	547 work K this
-liked	547 K what you read
-liker	1347 K du det vi
-limit	447 read without K	449 free K
+liens	810 via nos K	810 par nos K
+lietotni	1245 K
+lignes	820 qui lisent ces K
+liitu	661 K meie
+like	553 work K this
+liked	553 K what you read
+liker	1391 K du det vi
+limit	453 read without K	455 free K
 limitat	169 accés il·K
-limits	447 read without K
-line	496 our tip K	1088 Kで最新	1088 Kで届く	1088 Kで受け取る
-link	458 copy the K	536 read it for free with this K
-links	463 some K on this page	463 some of the K on
-liputan	996 K kami
-lire	20 pour K cet	816 peut-on K
-lisas	652 K
-listen	0 min K	460 K back here	460 K to us live	483 prefer to K	483 rather K
-listening	483 K time
-liveblog	382 im K	382 unserem K
+limits	453 read without K
+line	502 our tip K	1113 Kで最新	1113 Kで届く	1113 Kで受け取る
+link	464 copy the K	542 read it for free with this K
+links	469 some K on this page	469 some of the K on
+liputan	1021 K kami
+lire	20 pour K cet	833 peut-on K
+lisas	664 K
+listen	0 min K	466 K back here	466 K to us live	489 prefer to K	489 rather K
+listening	489 K time
+liveblog	388 im K	388 unserem K
 """, 'll': """
-llegado	551 si has K hasta aquí
+llegado	557 si has K hasta aquí
 llegint	195 per seguir K
 """, 'lo': """
-log	24 K in	1232 K in om	1232 K in of
-logg	24 K inn	1301 K inn for å	1346 K inn for
-logga	24 K in	1700 K in för att
-logged	21 must be K in to post	447 you must be K in to	468 you must be K in to
+log	24 K in	1269 K in om	1269 K in of
+logg	24 K inn	1338 K inn for å	1390 K inn for
+logga	24 K in	1744 K in för att
+logged	21 must be K in to post	453 you must be K in to	474 you must be K in to
 logget	272 du skal være K ind
-login	24 faça K	1412 faça K para	1464 faça K
-lokalredaktion	347 leitet die K
-look	547 our new K
+login	24 faça K	1456 faça K para	1508 faça K
+lokalredaktion	353 leitet die K
+look	553 our new K
 """, 'lu': """
-lubas	652 K
-lugeda	621 et edasi K
-lugejad	650 meie K
-lugemiseks	621 edasi K
+lubas	664 K
+lugeda	627 et edasi K
+lugejad	662 meie K
+lugemiseks	627 edasi K
 luisterversie	2 K
-lukeaksesi	706 K koko	706 kirjaudu sisään K
-lukemista	745 jatka K
-lukijamme	746 K
+lukeaksesi	718 K koko	718 kirjaudu sisään K
+lukemaan	762 pääset K
+lukemista	762 jatka K
+lukijamme	763 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	746 K tuella
+lukijoiden	18 K tuella	763 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	706 K
-lunar	1510 K
+lukuoikeutesi	15 K	718 K
+lunar	1554 K
 lunes	17 cada K
-lupasi	748 K
+lupasi	765 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1730 K på poddar
+lyssnar	1774 K på poddar
 """, 'ma': """
-maand	1232 deze K nog	1293 per K
-maandelijks	1232 K opzegbaar	1293 K
-mach	388 K mit
-machen	388 K sie mit	389 was wir K
-macht	388 K mit
-made	437 if you've K it this far
-mail	211 váš e-K	242 svůj e-K	424 το e-K σας	915 e-K cím	1291 K ons	1390 swój e-K	1414 no seu e-K	1498 pe e-K	1521 ваш e-K	1576 na vaš e-K	1601 svoj e-K	1601 na e-K	1616 váš e-K	1616 svoj e-K	1616 na váš e-K	1641 svoj e-K	1832 ваш e-K
-mailadres	1234 je e-K	1276 geldig e-K
-mailadresse	263 din e-K	272 din e-K vil ikke
-mailbox	1234 in je K	1234 in uw K	1234 in jouw K
-maile	1616 vašom e-K
-mailom	1641 správy e-K
+maand	1269 deze K nog	1330 per K
+maandelijks	1269 K opzegbaar	1330 K
+mach	394 K mit
+machen	394 K sie mit	395 was wir K
+macht	394 K mit
+made	443 if you've K it this far
+mail	211 váš e-K	242 svůj e-K	430 το e-K σας	932 e-K cím	1328 K ons	1434 swój e-K	1458 no seu e-K	1542 pe e-K	1565 ваш e-K	1620 na vaš e-K	1645 svoj e-K	1645 na e-K	1660 váš e-K	1660 svoj e-K	1660 na váš e-K	1685 svoj e-K	1890 ваш e-K
+mailadres	1271 je e-K	1313 geldig e-K
+mailadresse	263 din e-K	272 din e-K vil ikke	309 din K
+mailben	971 legjobb cikkei e-K	971 cikkei e-K	971 hírei e-K
+mailbox	1271 in je K	1271 in uw K	1271 in jouw K
+maile	1660 vašom e-K
+mailom	1685 správy e-K
 mailovou	242 e-K adresu
-mailowy	1390 adres K
-mailu	211 přímo do e-K	1616 do vášho e-K
-mailul	1473 pe e-K tău
+mailowy	1434 adres K
+mailt	972 írjon e-K
+mailu	211 přímo do e-K	1660 do vášho e-K
+mailul	1517 pe e-K tău
 mainoksen	11 K
-mainoksia	746 ilman K
+mainoksia	763 ilman K
 mainos	11 K
-mainosten	714 K esto
-majhno	1691 smo K
-maken	1292 wij K
-maksumuuri	749 K
-maksuton	744 K tunnus
-maksuttomat	744 K artikkelit
-mantermos	1456 essencial para K
+mainostaja	761 maksanut K
+mainosten	726 K esto
+majhno	1735 smo K
+maken	1329 wij K
+maksumuuri	766 K
+maksuton	756 K tunnus
+maksuttomat	756 K artikkelit
+mantermos	1500 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	352 K-cookies	505 K cookies
-marketingcookies	287 K	1261 K
-masuk	24 K atau	956 kotak K anda
-masukkan	956 K email
-matched	488 K dollar	530 gift will be K
-material	337 mit K der	337 mit K von	479 this K may not be
+marketing	358 K-cookies	511 K cookies
+marketingcookies	287 K	1298 K
+masuk	24 K atau	981 kotak K anda
+masukkan	981 K email
+matched	494 K dollar	536 gift will be K
+material	343 mit K der	343 mit K von	485 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	1543 K	1544 K.ru
+max	1587 K	1588 K.ru
 """, 'md': """
-md	298 kr./K	305 kr/K
+md	298 kr./K	311 kr/K
 """, 'me': """
-me	1544 t.K	1852 t.K
-med	288 K ai	1328 K ki	1328 K ai	1728 K ai
-medarbetare	1725 är K på	1725 är K i
-meddelade	1748 K
-meddelte	306 K
-medewerker	1257 is K van
-medgav	1748 K
-medio	616 este K
-medlem	303 bliv K	1346 bli K	1745 bli K
-meie	650 K töö
-meinen	331 was K sie dazu
-meint	391 K
-meinte	391 K
-meinung	30 K der	331 sagen sie uns ihre K	351 K des autors
-mejl	1576 na vaš K	1576 vašu K	1601 svoj K	1601 na K	1702 i din K	1702 till din K
-mejla	1745 K oss
-mejlen	1702 direkt i K
-melalui	982 dukung kami K
-melanjutkan	955 untuk K membaca	984 untuk K membaca
-meld	1346 K deg på
-meldde	1294 K
-melde	24 K dich	388 K dich an	1303 K deg av når	1336 ved å K deg på
-melden	24 K sie sich	315 K sie sich an, um	315 bitte K sie sich an	388 K sie sich an	388 K sie sich hier
-melding	1274 krijg een K bij	1274 ontvang een K bij
-meldingen	14 K	1236 schakel K in	1236 zet K aan	1236 ontvang K	1274 krijg K	1291 zet K aan
-meldt	1294 K
-meldte	1349 K
-membaca	984 untuk terus K	984 untuk K berita ini
-member	488 become a K	534 not a K?	546 become a K
-memberikan	979 K komentar
-members	18 our K	36 our K	447 is for K only	447 K-only story	547 our K
-membiayai	982 K kami
-membro	1464 torne-se K
-membutuhkan	995 kami K dukungan
-menar	1748 K
-mendaftar	981 dengan K, anda
-mendapat	992 K komisi
-mendapatkan	992 K komisi
-mener	306 K	1346 hva K du	1349 K
-menerima	972 K cookie	992 K komisi
-mengambil	993 dilarang K	993 dilarang keras K
-mengandung	979 komentar yang K
-mengatakan	998 K
-menggandakan	993 dilarang K
-menggunakan	961 K cookie
-mengutip	966 dilarang K
-meninggalkan	979 K komentar
+me	1588 t.K	1910 t.K
+med	288 K ai	1365 K ki	1365 K ai	1390 bli K i	1772 K ai
+medarbetare	1769 är K på	1769 är K i
+meddelade	1798 K
+meddelte	312 K
+medewerker	1294 is K van
+medgav	1798 K
+medio	622 este K
+medlem	309 bliv K	1390 bli K	1795 bli K
+meie	662 K töö
+meil	661 aita K
+meile	661 saada K
+meilile	658 sinu K
+meille	762 lähetä K	762 kerro K
+meinen	337 was K sie dazu
+meint	397 K
+meinte	397 K
+meinung	30 K der	337 sagen sie uns ihre K	357 K des autors
+mejl	1620 na vaš K	1620 vašu K	1645 svoj K	1645 na K	1746 i din K	1746 till din K
+mejla	1795 K oss
+mejladress	1795 din K
+mejlen	1746 direkt i K
+melalui	1007 dukung kami K
+melanjutkan	980 untuk K membaca	1009 untuk K membaca
+meld	1390 K deg på
+meldde	1331 K
+melde	24 K dich	394 K dich an	1340 K deg av når	1373 ved å K deg på
+melden	24 K sie sich	321 K sie sich an, um	321 bitte K sie sich an	394 K sie sich an	394 K sie sich hier
+melding	1311 krijg een K bij	1311 ontvang een K bij
+meldingen	14 K	1273 schakel K in	1273 zet K aan	1273 ontvang K	1311 krijg K	1328 zet K aan
+meldt	1331 K
+meldte	1393 K
+membaca	1009 untuk terus K	1009 untuk K berita ini
+member	494 become a K	540 not a K?	552 become a K
+memberikan	1004 K komentar
+members	18 our K	36 our K	453 is for K only	453 K-only story	553 our K
+membiayai	1007 K kami
+membro	1508 torne-se K
+membutuhkan	1020 kami K dukungan
+menar	1798 K
+mendaftar	1006 dengan K, anda
+mendapat	1017 K komisi
+mendapatkan	1017 K komisi
+mener	312 K	1390 hva K du	1393 K
+menerima	997 K cookie	1017 K komisi
+mengambil	1018 dilarang K	1018 dilarang keras K
+mengandung	1004 komentar yang K
+mengatakan	1023 K
+menggandakan	1018 dilarang K
+menggunakan	986 K cookie
+mengutip	991 dilarang K
+meninggalkan	1004 K komentar
 menit	0 K baca
-mensais	1466 K
-mensuales	617 K
-mensuel	780 un don K	803 un soutien K	815 K
-menurut	998 K
-menyalin	993 dilarang K
-menyatakan	998 K
-merch	512 our K
-merci	813 K de nous
+mensais	1510 K
+mensuales	623 K
+mensuel	797 un don K	820 un soutien K	832 K
+menurut	1023 K
+menyalin	1018 dilarang K
+menyatakan	1023 K
+merch	518 our K
+merci	830 K de nous
 mere	299 kan du læse K	299 du kan læse K	299 kan læse K om
-merkezimiz	1822 haber K
-mes	202 al K	617 al K	617 por K
-mese	1063 al K
-mesec	1602 prvi K	1610 prvi K	1684 prvi K	1684 na K	1692 na K	1692 prvi K
-meses	609 K por #
-mesiac	1643 prvý K	1652 za K	1652 prvý K
-message	437 a K from our editor
-messagerie	771 votre adresse de K ne sera pas
-messengera	1378 K
-messengeri	1626 K
-messengerju	1669 K
+merkezimiz	1880 haber K
+mes	202 al K	623 al K	623 por K
+mese	1088 al K
+mesec	1646 prvi K	1654 prvi K	1728 prvi K	1728 na K	1736 na K	1736 prvi K
+meses	615 K por #
+mesiac	1687 prvý K	1696 za K	1696 prvý K
+message	443 a K from our editor
+messagerie	788 votre adresse de K ne sera pas
+messengera	1422 K
+messengeri	1670 K
+messengerju	1713 K
 messengeru	228 K
-messengerze	1378 K
-metus	1191 per K
-mewakili	993 tidak K redaksi
+messengerze	1422 K
+metus	1222 per K
+mewakili	1018 tidak K redaksi
 """, 'mi': """
-mi	1211 ar K
-miembro	615 hazte K
-mille	1050 # per K
-milliardaire	803 à aucun K
-minggu	997 per K
-mingguan	981 buletin K kami
-minket	917 kövess K	947 kövess K	947 hívj meg K
-minute	0 K read	534 it only takes a K to
+mi	1242 ar K
+miembro	621 hazte K
+mille	1075 # per K
+milliardaire	820 à aucun K
+minggu	1022 per K
+mingguan	1006 buletin K kami
+minket	934 kövess K	972 kövess K	972 hívj meg K
+minute	0 K read	540 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1786 zaten abone K
-mission	547 our K
-mistake	521 spot a K	521 report a K
-mitdiskutieren	6 K	366 K
-mitgeteilt	391 K
-mitglied	388 werden sie K	388 werde K	388 jetzt K werden
-mitglieder	315 nur für K	377 angebots für K	389 unsere K
-mitteilungen	14 push-K	321 push-K
+misiniz	1836 zaten abone K
+mission	553 our K
+mistake	527 spot a K	527 report a K
+mitdiskutieren	6 K	372 K
+mitgeteilt	397 K
+mitglied	394 werden sie K	394 werde K	394 jetzt K werden
+mitglieder	321 nur für K	383 angebots für K	395 unsere K
+mitteilungen	14 push-K	327 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1602 prvi K	1610 prvi K
+mjesec	1646 prvi K	1654 prvi K
 """, 'mn': """
-mnd	1339 kr/K	1348 kr/K
+mnd	1376 kr/K	1392 kr/K
 """, 'mo': """
-mobile	453 on your K app	453 our K app
-mobilen	293 direkte på K	1333 nyheter rett på K	1333 rett på K	1732 nyheter direkt i K	1732 direkt i K
-mobilepay	303 K
-modalidad	617 K premium
-moderador	1425 não serão aprovados pelo K
-moderados	1425 serão K antes
-moderated	468 comments are K	468 pre-K
-moderowane	1388 są K
-mogelijk	1291 maak het volgende K
-mois	815 par K
-moittii	748 K
-molbu	1585 imamo malu K	1585 malu K
-monat	377 einen K für	377 K für nur	390 im K	390 pro K
-monatlich	390 K
+mobile	459 on your K app	459 our K app
+mobilen	293 direkte på K	1370 nyheter rett på K	1370 rett på K	1776 nyheter direkt i K	1776 direkt i K
+mobilepay	309 K
+modalidad	623 K premium
+moderador	1469 não serão aprovados pelo K
+moderados	1469 serão K antes
+moderated	474 comments are K	474 pre-K
+moderowane	1432 są K
+mogelijk	1328 maak het volgende K
+mois	832 par K
+moittii	765 K
+molbu	1629 imamo malu K	1629 malu K
+monat	383 einen K für	383 K für nur	396 im K	396 pro K
+monatlich	396 K
 monday	17 every K
-mondta	950 K
+mondta	975 K
 montag	17 jeden K
-month	447 try a K for	447 try it for a K	448 for the first K	448 for your first K	548 a K	548 per K	548 every K	548 each K
-monthly	488 one-off or K	534 reached your K limit	546 become a K	546 give K	548 K
-months	447 K for $#	448 for the first # K	448 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	296 hver K i din	373 uns auch K
-morgenbrevet	1337 K
+month	453 try a K for	453 try it for a K	454 for the first K	454 for your first K	554 a K	554 per K	554 every K	554 each K
+monthly	494 one-off or K	540 reached your K limit	552 become a K	552 give K	554 K
+months	453 K for $#	454 for the first # K	454 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	296 hver K i din	379 uns auch K
+morgenbrevet	1374 K
 morgon	17 varje K
-morgonbrevet	1736 K
+morgonbrevet	1780 K
 morning	17 every K	17 each K
-moyens	814 nos K
+moyens	831 nos K
 """, 'mu': """
-muhabiri	1804 gazetesi K
-muhabiridir	1804 K
-muhabirimize	1803 K ulaşmak
-mukaan	745 lähde K	748 K
-multato	1064 ha K
-multou	1467 K
-mums	1221 seko K
+muhabiri	1854 gazetesi K
+muhabiridir	1854 K
+muhabirimize	1853 K ulaşmak
+mukaan	762 lähde K	762 tule K	765 K
+multato	1089 ha K
+multou	1511 K
+mums	1258 seko K
 """, 'na': """
-nabiralnik	1658 v vaš K
-nabiralniku	1658 v vašem K	1683 vašem K
-nachdruck	337 K verboten	387 K nur mit
-nachrichten	320 K-app	320 aktuelle K aufs handy	321 push-K	382 weitere K finden sie	382 mehr K finden sie
-nadaljevanje	1657 za K branja	1685 K spodaj
-nadaljuje	1685 K pod oglasom	1685 K spodaj
-nadaljujte	1657 K branje
-nadie	616 K nos dice
+nabiralnik	1702 v vaš K
+nabiralniku	1702 v vašem K	1727 vašem K
+nachdruck	343 K verboten	393 K nur mit
+nachrichten	326 K-app	326 aktuelle K aufs handy	327 push-K	388 weitere K finden sie	388 mehr K finden sie
+nadaljevanje	1701 za K branja	1729 K spodaj
+nadaljuje	1729 K pod oglasom	1729 K spodaj
+nadaljujte	1701 K branje
+nadie	622 K nos dice
 najdete	246 další články K
-najnowsze	1358 otrzymuj K
-namenite	1688 K nam
-napisz	1368 K do nas	1379 K do nas	1401 K do nas
-naprej	1657 če želite brati K
+najnowsze	1402 otrzymuj K
+namenite	1732 K nam
+napisz	1412 K do nas	1423 K do nas	1445 K do nas
+naprej	1701 če želite brati K
 napsal	254 K
 napsala	254 K
-narrated	483 is K by an ai	483 is K by ai
-naslov	1658 na vaš e-K	1658 svoj e-K	1683 svoj e-K	1683 svoj e-poštni K
-nastavak	1575 za K čitanja	1603 K ispod	1603 K teksta
-nastavili	1575 da biste K čitanje
-nastavite	1575 K čitati	1575 K čitanje
-nastavlja	1603 K ispod	1603 K nakon
-naszego	1384 K sklepu	1387 K quizu
-naszej	1402 K pracy
-naszym	1401 zostań K
-naujienas	1183 K telefone	1184 K el. paštu
-naujienose	1172 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	568 tu K no soporta	568 su K no soporta	1421 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	767 votre K ne supporte pas	767 votre K n'est pas
-navodi	1611 K
+narrated	489 is K by an ai	489 is K by ai
+naslov	1702 na vaš e-K	1702 svoj e-K	1727 svoj e-K	1727 svoj e-poštni K
+nastavak	1619 za K čitanja	1647 K ispod	1647 K teksta
+nastavili	1619 da biste K čitanje
+nastavite	1619 K čitati	1619 K čitanje
+nastavlja	1647 K ispod	1647 K nakon
+naszego	1428 K sklepu	1431 K quizu
+naszej	1446 K pracy
+naszym	1445 zostań K
+naujienas	1208 K telefone	1209 K el. paštu
+naujienose	1197 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	574 tu K no soporta	574 su K no soporta	1465 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	784 votre K ne supporte pas	784 votre K n'est pas
+navodi	1655 K
 """, 'ne': """
-necesitamos	551 K pedirte	554 K tu apoyo	615 K tu ayuda	615 K de ti	615 te K
-necessariamente	1437 não reflete K a opinião	1437 não refletem K a opinião
+necesitamos	557 K pedirte	560 K tu apoyo	621 K tu ayuda	621 K de ti	621 te K
+necessariamente	1481 não reflete K a opinião	1481 não refletem K a opinião
 necessaris	21 camps K
 necessitem	200 et K
 nedeljno	17 jednom K
-neem	1291 K nu een
-nell	1011 apri K'app
-nella	1010 K tua mail
-neodvisni	1691 K mediji	1691 smo K
-neodvisno	1690 podprite K
+neem	1328 K nu een
+nell	1036 apri K'app
+nella	1035 K tua mail
+neodvisni	1735 K mediji	1735 smo K
+neodvisno	1734 podprite K
 neophodna	21 K polja
-neovisni	1609 ostanemo K
-neovisno	1608 podržite K
-nepriklausoma	1190 K žurnalistika
-netiquette	331 beachten sie die K	1020 K
+neovisni	1653 ostanemo K
+neovisno	1652 podržite K
+nepriklausoma	1221 K žurnalistika
+netiquette	337 beachten sie die K	1045 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1310 dette K bruker
-neuen	320 hier geht es zur K
-neukunden	377 nur für K
-neuvoi	748 K
-news	320 K-app	453 K app for	478 is a K	496 K tip
-newsblog	382 im K	382 unserem K
-newsis	632 google K
-newsletter	120 K	191 la nostra K	243 K	252 náš K	255 K	319 unseren K	319 unserem K	319 unserer K	319 zum K	319 K bestellen	319 K an	319 täglichen K	319 K richtig	319 K von	342 K	370 K erhalten	370 K empfangen	370 unser K	370 der K über	370 der K für	388 K an	389 unser K	389 unseren K	389 unserem K	389 dieser K	392 K	397 εγγραφείτε στο K	397 εγγραφή στο K	397 το K μας	397 γραφτείτε στο K	397 στο K των	397 στο K του	397 στο K της	433 το K μας	436 K	451 sign up for our K	451 sign up to our K	451 sign up for the K	451 subscribe to our K	451 join our K	451 get our K	451 our K here	451 receive our K	451 our daily K	451 our weekly K	451 our morning K	487 K	527 K soon	547 our K	550 K	561 suscríbete a la K	561 apúntate a la K	561 nuestra K	605 suscribite al K	616 nuestra K	619 K	760 inscrivez-vous à la K	760 abonnez-vous à la K	760 notre K	802 vous adresser sa K	814 notre K	814 cette K	817 K	956 K kami	956 langganan K	996 K kami	1010 iscriviti alla K	1010 la nostra K	1049 le nostre K	1062 la nostra K	1062 questa K	1065 K	1358 zapisz się na K	1358 nasz K	1392 K	1402 nasz K	1405 K	1414 assine a K	1414 nossa K	1455 esta é a edição da K	1455 esta é uma edição da K	1465 nossa K	1468 K	1473 abonează-te la K	1473 abonați-vă la K	1473 înscrie-te la K	1512 K	1576 naš dnevni K	1583 K	1609 naš K	1612 K	1642 K	1651 náš K	1654 K	1665 K
-newslettera	1358 zapisz się do K	1358 naszego K	1392 K	1402 naszego K	1583 K	1616 odber K	1642 K	1651 nášho K
-newsletterem	1402 naszym K
-newsletters	451 K may contain info about	487 K	547 our K	550 K	760 nos K	760 recevoir les K	814 nos K	817 K
+nettstedet	1347 dette K bruker
+neuen	326 hier geht es zur K
+neukunden	383 nur für K
+neuvoi	765 K
+news	326 K-app	459 K app for	484 is a K	502 K tip
+newsblog	388 im K	388 unserem K
+newsis	638 google K
+newsletter	120 K	191 la nostra K	243 K	252 náš K	255 K	325 unseren K	325 unserem K	325 unserer K	325 zum K	325 K bestellen	325 K an	325 täglichen K	325 K richtig	325 K von	348 K	376 K erhalten	376 K empfangen	376 unser K	376 der K über	376 der K für	394 K an	395 unser K	395 unseren K	395 unserem K	395 dieser K	398 K	403 εγγραφείτε στο K	403 εγγραφή στο K	403 το K μας	403 γραφτείτε στο K	403 στο K των	403 στο K του	403 στο K της	439 το K μας	442 K	457 sign up for our K	457 sign up to our K	457 sign up for the K	457 subscribe to our K	457 join our K	457 get our K	457 our K here	457 receive our K	457 our daily K	457 our weekly K	457 our morning K	493 K	533 K soon	553 our K	556 K	567 suscríbete a la K	567 apúntate a la K	567 nuestra K	611 suscribite al K	622 nuestra K	625 K	777 inscrivez-vous à la K	777 abonnez-vous à la K	777 notre K	819 vous adresser sa K	831 notre K	831 cette K	834 K	981 K kami	981 langganan K	1021 K kami	1035 iscriviti alla K	1035 la nostra K	1074 le nostre K	1087 la nostra K	1087 questa K	1090 K	1402 zapisz się na K	1402 nasz K	1436 K	1446 nasz K	1449 K	1458 assine a K	1458 nossa K	1499 esta é a edição da K	1499 esta é uma edição da K	1509 nossa K	1512 K	1517 abonează-te la K	1517 abonați-vă la K	1517 înscrie-te la K	1556 K	1620 naš dnevni K	1627 K	1653 naš K	1656 K	1686 K	1695 náš K	1698 K	1709 K
+newslettera	1402 zapisz się do K	1402 naszego K	1436 K	1446 naszego K	1627 K	1660 odber K	1686 K	1695 nášho K
+newsletterem	1446 naszym K
+newsletters	457 K may contain info about	493 K	553 our K	556 K	777 nos K	777 recevoir les K	831 nos K	834 K
 newsletteru	243 K
-newsletterul	1473 K nostru	1498 abonează-te la K	1509 K nostru
-newslettery	243 K	1642 K
-newsletterze	1392 K
-newslettre	1642 K
-newson	927 google K
-newspaper	547 our K
-newsroom	541 not by the K	547 our K	547 non-profit K	547 this K
-newsticker	382 unserem K
-nezavisni	1609 K mediji	1609 ostanemo K
-nezavisno	1608 podržite K
+newsletterul	1517 K nostru	1542 abonează-te la K	1553 K nostru
+newslettery	243 K	1686 K
+newsletterze	1436 K
+newslettre	1686 K
+newson	944 google K
+newspaper	553 our K
+newsroom	547 not by the K	553 our K	553 non-profit K	553 this K
+newsticker	388 unserem K
+nezavisni	1653 K mediji	1653 ostanemo K
+nezavisno	1652 podržite K
 """, 'ng': """
-ngay	1918 đăng ký K
+ngay	1976 đăng ký K
 """, 'ni': """
-nieograniczony	1356 K dostęp
-niets	1251 K uit deze
-nieuws	1235 K-app	1254 google K	1256 K of een tip
-nieuwsbrief	1234 onze K	1234 dagelijkse K	1234 wekelijkse K	1253 K	1292 onze K	1292 deze K	1295 K
-nieuwsbrieven	1234 onze K	1253 K	1292 onze K	1295 K
+nieograniczony	1400 K dostęp
+niets	1288 K uit deze
+nieuws	1272 K-app	1291 google K	1293 K of een tip
+nieuwsbrief	1271 onze K	1271 dagelijkse K	1271 wekelijkse K	1290 K	1329 onze K	1329 deze K	1332 K
+nieuwsbrieven	1271 onze K	1290 K	1329 onze K	1332 K
 """, 'nj': """
-njuzleter	1583 K	1609 naš K
+njuzleter	1627 K	1653 naš K
 """, 'no': """
-nombreux	803 plus nous serons K
-nonprofit	547 K newsroom	547 K news outlet
-nosotros	615 colabora con K
-nosso	35 K quiz	1409 apoie K	1409 apoie o K	1415 baixe K app	1415 no K app	1464 apoie K	1464 apoie o K	1464 siga o K	1464 entre no K	1465 K site
-nostra	201 la K feina	1011 nella K app	1062 la K app
+nombreux	820 plus nous serons K
+nonprofit	553 K newsroom	553 K news outlet
+nosotros	621 colabora con K
+nosso	35 K quiz	1453 apoie K	1453 apoie o K	1459 baixe K app	1459 no K app	1508 apoie K	1508 apoie o K	1508 siga o K	1508 entre no K	1509 K site
+nostra	201 la K feina	1036 nella K app	1087 la K app
 nostre	201 el K canal
-nostro	35 K quiz	1062 il K sito	1062 che il K
-nota	20 leer esta K	609 para leer esta K
-noticia	616 esta K
-noticias	582 en google K	582 tu fuente de K
-notificaciones	14 las K	563 activa las K	563 activar K	563 recibir K
-notifications	14 K	455 turn on K	455 turn on desktop K	455 enable K	455 would like to send you K	455 allow K	455 K from this site	455 receive K	762 activer les K	762 activez les K	762 autoriser les K
+nostro	35 K quiz	1087 il K sito	1087 che il K
+nota	20 leer esta K	615 para leer esta K
+noticia	622 esta K
+noticias	588 en google K	588 tu fuente de K
+notificaciones	14 las K	569 activa las K	569 activar K	569 recibir K
+notifications	14 K	461 turn on K	461 turn on desktop K	461 enable K	461 would like to send you K	461 allow K	461 K from this site	461 receive K	779 activer les K	779 activez les K	779 autoriser les K
 notifiche	14 le K
-notified	451 sign up to be K	455 get K
+notified	457 sign up to be K	461 get K
 notifikace	241 K
-notifikasi	14 K	957 aktifkan K	957 dapatkan K	995 nyalakan K
+notifikasi	14 K	982 aktifkan K	982 dapatkan K	1020 nyalakan K
 notifikation	293 K
 notifikationer	14 K	293 K
-notify	455 K me of	455 K me when	468 K me of new posts
-notis	1732 K
-notiser	14 K	1732 K	1732 push-K
-notre	35 K quiz	814 K site
-nouvelle	771 ouvre dans une K fenêtre
-novice	1658 na naše K	1658 na e-K	1665 e-K	1683 na e-K	1691 naše K
-novinar	1589 je K	1589 , K	1589 - K	1671 je K	1671 , K	1671 - K
-novinari	1609 naši K
-novinarji	1691 naši K
-novinarju	1670 pišite K
-novinarka	1589 je K	1589 , K	1589 - K	1671 je K	1671 , K	1671 - K
-novinarki	1670 pišite K
-novinarstvo	1609 nezavisno K	1609 neovisno K	1609 naše K	1691 neodvisno K
-noviniek	1616 odber K
+notify	461 K me of	461 K me when	474 K me of new posts
+notis	1776 K
+notiser	14 K	1776 K	1776 push-K
+notre	35 K quiz	831 K site
+nouvelle	788 ouvre dans une K fenêtre
+novice	1702 na naše K	1702 na e-K	1709 e-K	1727 na e-K	1735 naše K
+novinar	1633 je K	1633 , K	1633 - K	1715 je K	1715 , K	1715 - K
+novinari	1653 naši K
+novinarji	1735 naši K
+novinarju	1714 pišite K
+novinarka	1633 je K	1633 , K	1633 - K	1715 je K	1715 , K	1715 - K
+novinarki	1714 pišite K
+novinarstvo	1653 nezavisno K	1653 neovisno K	1653 naše K	1735 neodvisno K
+noviniek	1660 odber K
 """, 'nu': """
-nuestra	562 en K app	615 únete a K	616 K app	616 K web
-nuestras	616 K redes
-nuestro	35 K quiz	554 apoya K	566 únete a K canal	615 apoya K	615 únete a K	615 recibe K	616 K canal	616 K medio	616 K sitio	616 K equipo
-nuestros	570 K socios	616 K socios
-numer	1403 K krs
-nunca	616 más que K
-nur	377 abo für K
+nuestra	568 en K app	621 únete a K	622 K app	622 K web
+nuestras	622 K redes
+nuestro	35 K quiz	560 apoya K	572 únete a K canal	621 apoya K	621 únete a K	621 recibe K	622 K canal	622 K medio	622 K sitio	622 K equipo
+nuestros	576 K socios	622 K socios
+numer	1447 K krs
+nunca	622 más que K
+nur	383 abo für K
 """, 'ny': """
 nyheder	281 google K
-nyhedsbrev	263 vores K	263 tilmeld dig K	296 K	304 vores K	307 K
-nyhedsbreve	263 vores K	304 vores K
+nyhedsbrev	263 vores K	263 tilmeld dig K	296 K	310 vores K	313 K
+nyhedsbreve	263 vores K	310 vores K
 nyhedsbrevet	263 få K	296 K
-nyhetene	1333 K rett på mobilen
-nyheter	1321 google K	1721 google K
-nyheterna	1706 följ K	1732 K direkt i mobilen
-nyhetsbrev	1303 vårt K	1303 våre K	1303 meld deg på K	1303 abonner på K	1337 K	1347 vårt K	1347 våre K	1350 K	1702 vårt K	1702 våra K	1702 anmäl dig till K	1736 K	1746 vårt K	1746 våra K	1749 K
-nyhetsbrevet	1303 få K	1337 K	1736 K
-nyilatkozta	950 K
+nyhetene	1370 K rett på mobilen
+nyheter	1358 google K	1765 google K
+nyheterna	1750 följ K	1776 K direkt i mobilen
+nyhetsbrev	1340 vårt K	1340 våre K	1340 meld deg på K	1340 abonner på K	1374 K	1391 vårt K	1391 våre K	1394 K	1746 vårt K	1746 våra K	1746 anmäl dig till K	1780 K	1796 vårt K	1796 våra K	1799 K
+nyhetsbrevet	1340 få K	1374 K	1780 K
+nyilatkozta	975 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1020 i campi K
-obchode	1634 našom K
-oberoende	1745 stöd K
-objasnio	1611 K
+obbligatori	21 campi K sono	1045 i campi K
+obchode	1678 našom K
+oberoende	1795 stöd K
+objasnio	1655 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	1599 K komentara
-obligatoires	21 champs K sont	771 les champs K
-obligatori	1020 i campi K
+objavljivanje	1643 K komentara
+obligatoires	21 champs K sont	788 les champs K
+obligatori	1045 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	572 los campos K
-obligatoriska	21 K fält	1711 K fält
-obligatoriske	21 K felt	1312 K felt
-obratite	1588 K nam se	1588 K se našem
-obrigado	1464 K por ler
+obligatorios	21 campos K están	578 los campos K
+obligatoriska	21 K fält	1755 K fält
+obligatoriske	21 K felt	1349 K felt
+obratite	1632 K nam se	1632 K se našem
+obrigado	1508 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	222 další šíření K	1643 celému K
-obserwuj	1363 K nas na	1363 K nas w	1401 K nas
-obvestila	14 K	1658 na K
+obsahu	9 tohoto K	9 tohto K	222 další šíření K	1687 celému K
+obserwuj	1407 K nas na	1407 K nas w	1445 K nas
+obvestila	14 K	1702 na K
 """, 'oc': """
-occupa	1028 si K di
-ochtend	17 elke K	1276 elke K het
+occupa	1053 si K di
+ochtend	17 elke K	1313 elke K het
 """, 'od': """
-od	1602 K # €	1643 K # €	1684 K # €
-odcinek	1385 K
-odcinka	1385 K
+od	1646 K # €	1687 K # €	1728 K # €
+odcinek	1429 K
+odcinka	1429 K
 odejdete	205 než K
-odete	1585 prije nego što K	1585 pre nego što K
+odete	1629 prije nego što K	1629 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorna	30 nije K
-odidete	1667 preden K
-odomknite	1615 K si
+odidete	1711 preden K
+odomknite	1659 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1412 K este artigo
-off	548 one-K
-offert	757 vous est K	815 mois K
-offrez	813 K-lui	813 K-nous
-offrici	1061 K un
-offrimi	1061 K un
+oferecer	1456 K este artigo
+off	554 one-K
+offert	774 vous est K	832 mois K
+offrez	830 K-lui	830 K-nous
+offrici	1086 K un
+offrimi	1086 K un
 """, 'og': """
-oglasa	11 K	1609 bez K
-oglasov	1691 brez K
+oglasa	11 K	1653 bez K
+oglasov	1735 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1786 K devam etmek için
-okurlarimiz	36 K	1822 K
-okurlarimizin	1816 K desteğiyle	1822 K
+okumaya	1836 K devam etmek için
+okurlarimiz	36 K	1880 K
+okurlarimizin	1866 K desteğiyle	1880 K
+okuyun	1871 K
 """, 'ol': """
-olarak	1786 abone K	1803 bize anonim K
-olun	1821 üye K
-olvassa	940 K tovább
+olarak	1836 abone K	1853 bize anonim K
+olun	1879 üye K
+olursunuz	1871 kabul etmiş K
+olvassa	957 K tovább
 """, 'om': """
-omiljene	1586 K izvore
-omiljeni	1586 K izvor
+omiljene	1630 K izvore
+omiljeni	1630 K izvor
 """, 'on': """
-onafhankelijk	1278 wij K	1278 we K
-onafhankelijke	1229 steun K journalistiek	1291 steun K	1292 K journalistiek
-onafhankelijkheid	1292 onze K
-onbeperkt	1232 lees K	1232 K toegang	1232 K lezen	1281 K digitaal
-ondersteunt	1241 je browser K	1241 uw browser K
-onderzoek	1292 dit K
-onderzoeken	1292 onze K
-onderzoeksjournalist	1257 is K
-onderzoeksredactie	1256 onze K
-one	546 make a K-time
-online	512 our K shop	512 our K store
-onlineshop	357 im K bestellen
-ons	1255 app K
-ontdek	1291 K nu
-ontvang	1234 K elke	1234 K onze
-onze	1235 K app	1256 tip voor K	1292 K app
+onafhankelijk	1315 wij K	1315 we K
+onafhankelijke	1266 steun K journalistiek	1328 steun K	1329 K journalistiek
+onafhankelijkheid	1329 onze K
+onbeperkt	1269 lees K	1269 K toegang	1269 K lezen	1318 K digitaal
+ondersteunt	1278 je browser K	1278 uw browser K
+onderzoek	1329 dit K
+onderzoeken	1329 onze K
+onderzoeksjournalist	1294 is K
+onderzoeksredactie	1293 onze K
+one	552 make a K-time
+online	518 our K shop	518 our K store
+onlineshop	363 im K bestellen
+ons	1292 app K
+ontdek	1328 K nu
+ontvang	1271 K elke	1271 K onze
+onze	1272 K app	1293 tip voor K	1329 K app
 """, 'oo': """
-oordeelde	1294 K
+oordeelde	1331 K
 """, 'op': """
-open	453 K in app	453 K in the app	1235 K in app
+open	459 K in app	459 K in the app	1272 K in app
 ophavsretsloven	278 beskyttet af K
 ophavsretten	278 K tilhører
-opiniestuk	1260 ingezonden K
-opinion	30 K of	468 have an K on this
+opiniestuk	1297 ingezonden K
+opinion	30 K of	474 have an K on this
 opinions	30 K of
-oplyser	306 K
-oplyste	306 K
-opmerking	1256 tip of K	1256 vraag of K	1256 K over dit artikel
-opozarja	1693 K
-opphavsrettslig	1318 K beskyttet
-opplyser	1349 K
-opplyste	1349 K
-opprett	1301 K en konto for	1346 K en konto
+oplyser	312 K
+oplyste	312 K
+opmerking	1293 tip of K	1293 vraag of K	1293 K over dit artikel
+opozarja	1737 K
+opphavsrettslig	1355 K beskyttet
+opplyser	1393 K
+opplyste	1393 K
+opprett	1338 K en konto for	1390 K en konto
 opsiger	298 indtil du K
-opublikowany	22 nie zostanie K	1368 twój adres e-mail nie zostanie K
-opzegbaar	1293 K
+opublikowany	22 nie zostanie K	1412 twój adres e-mail nie zostanie K
+opzegbaar	1330 K
 """, 'or': """
-ordenou	1467 K
-ordinato	1064 ha K
-ordnete	391 K an
-original	479 read the K article	811 lire l'article K
-originally	479 this article was K published on	479 this story was K published on	479 this story K appeared	479 this article K appeared	479 K published at	543 story was K published by	543 story was K published on	543 story was K published in the	543 article was K published by	543 article was K published in our
+ordenou	1511 K
+ordinato	1089 ha K
+ordnete	397 K an
+original	485 read the K article	828 lire l'article K
+originally	485 this article was K published on	485 this story was K published on	485 this story K appeared	485 this article K appeared	485 K published at	549 story was K published by	549 story was K published on	549 story was K published in the	549 article was K published by	549 article was K published in our
 originalment	199 es va publicar K a	199 es va publicar K en	199 publicat K a
-originalmente	578 este artículo fue publicado K	578 publicado K en	1431 publicado K em	1463 publicado K no	1463 publicado K na
-originariamente	1026 articolo pubblicato K	1057 pubblicato K in
-ortaklarimiz	1793 biz ve K
-ortsseite	382 unserer K
+originalmente	584 este artículo fue publicado K	584 publicado K en	1475 publicado K em	1507 publicado K no	1507 publicado K na
+originariamente	1051 articolo pubblicato K	1082 pubblicato K in
+ortaklarimiz	1843 biz ve K
+ortsseite	388 unserer K
 """, 'os': """
-ostatak	1575 K članka
-ostrzega	1404 K
+ostatak	1619 K članka
+ostrzega	1448 K
 oszd	25 K meg
 """, 'ot': """
-otsustas	652 K
+otsustas	664 K
 """, 'ov': """
-ovdje	1585 kad ste već K
+ovdje	1629 kad ste već K
 overblikket	296 K hver dag	296 K hver morgen
-overname	1251 K zonder
-overnemen	1288 dit artikel K
-oversikten	1337 få K
-ovisi	1608 K o vama
+overname	1288 K zonder
+overnemen	1325 dit artikel K
+oversikten	1374 få K
+ovisi	1652 K o vama
 """, 'ow': """
-owner	547 has no K	547 have no K
+owner	553 has no K	553 have no K
+""", 'oy': """
+oynat	1871 K
 """, 'oz': """
-ozvite	1627 K sa nám	1650 K sa nám
+ozvite	1671 K sa nám	1694 K sa nám
 """, 'pa': """
-padeda	1186 jūsų parama K
-padroni	1050 non ha K	1062 senza K	1062 libera da K
-pagar	1464 ajude a K
-paghi	1061 K un'ora
-pago	619 muro de K
-pague	1433 K-nos um café
-paid	463 we get K if you buy	463 we may be K
+padeda	1211 jūsų parama K
+padroni	1075 non ha K	1087 senza K	1087 libera da K
+pagar	1508 ajude a K
+paghi	1086 K un'ora
+pago	625 muro de K
+pague	1477 K-nos um café
+paid	469 we get K if you buy	469 we may be K
 pakolliset	21 K kentät
-palautetta	745 anna K
-palus	652 K
-palvelusta	729 ulkoisesta K	729 upotus K
-pandangan	993 tidak mewakili K	993 K pribadi penulis
-paparnya	998 K
-paper	485 is the K's
-par	815 K an
-parama	1189 jūsų K	1193 K
-parancsolta	950 K
-parceiros	1423 nós e os nossos K	1465 nossos K
-paremkite	1186 K mus	1189 K mus
-part	479 no K of this
+palautetta	762 anna K
+palus	664 K
+palusid	664 K
+palvelusta	741 ulkoisesta K	741 upotus K
+pandangan	1018 tidak mewakili K	1018 K pribadi penulis
+paparnya	1023 K
+paper	491 is the K's
+par	832 K an
+parama	1220 jūsų K	1224 K
+parancsolta	975 K
+parceiros	1467 nós e os nossos K	1509 nossos K
+paremkite	1211 K mus	1220 K mus
+part	485 no K of this
 partagez	25 K-le	25 K-la
-parte	1464 faça K e
-partecipato	1040 non ha K alla stesura
-parteispende	392 K
-partenaires	769 nos K et nous	769 nous et nos K	814 nos K
-participar	572 para K
-participez	813 K à
-participou	1446 não K da produção	1446 não K na produção
-partilhada	1441 uma publicação K por
+parte	1508 faça K e
+partecipato	1065 non ha K alla stesura
+parteispende	398 K
+partenaires	786 nos K et nous	786 nous et nos K	831 nos K
+participar	578 para K
+participez	830 K à
+participou	1490 não K da produção	1490 não K na produção
+partilhada	1485 uma publicação K por
 partilhe	25 K-o
-partir	750 avant de K	1466 a K de # euros
-partner	329 wir und unsere K	386 von unserem K	1018 i nostri K	1709 vi och våra K
-partnere	270 vi og vores K	1310 vi og våre K
-partnerlinkeket	941 K
+partir	767 avant de K	1510 a K de # euros
+partner	335 wir und unsere K	392 von unserem K	1043 i nostri K	1753 vi och våra K
+partnere	270 vi og vores K	1347 vi og våre K
+partnerlinkeket	958 K
 partnerlinks	37 K
-partnerom	1603 u suradnji s K	1603 u saradnji sa K
-partners	386 anzeige eines K	466 we and our K	547 our K	1243 wij en onze K	1292 onze K
-partnership	479 was produced in K with
-partnerske	1603 K poveznice	1685 K povezave
-partnerskie	1396 linki K
-partnerzy	1366 my i nasi K	1366 nasi zaufani K
-pasak	1192 K
-pasakojo	1192 K
-pass	458 K this on
-patreon	127 в K	488 on K	488 our K	1874 на K
-patron	442 become a K of	546 become a K
-patronem	1399 zostań naszym K	1401 zostań K
-patroni	1402 nasi K
-patronite	1399 na K	1402 na K
-paypal	373 per K
-paywall	374 K	389 ohne K	392 K	547 we have no K	547 we do not have a K	550 K	817 K	1065 K	1468 K
-paywalls	550 K
+partnerom	1647 u suradnji s K	1647 u saradnji sa K
+partners	392 anzeige eines K	472 we and our K	553 our K	1280 wij en onze K	1329 onze K
+partnership	485 was produced in K with
+partnerske	1647 K poveznice	1729 K povezave
+partnerskie	1440 linki K
+partnerzy	1410 my i nasi K	1410 nasi zaufani K
+pasak	1223 K
+pasakojo	1223 K
+pass	464 K this on
+patreon	127 в K	494 on K	494 our K	1932 на K
+patron	448 become a K of	552 become a K
+patronem	1443 zostań naszym K	1445 zostań K
+patroni	1446 nasi K
+patronite	1443 na K	1446 na K
+paypal	379 per K
+paywall	380 K	395 ohne K	398 K	553 we have no K	553 we do not have a K	556 K	834 K	1090 K	1512 K
+paywalls	556 K
 """, 'pe': """
-pe	1510 K an
-peatoimetaja	635 K
-pedimos	615 te K ayuda
-pedirte	551 tenemos un favor que K
-pediu	1467 K
+pe	1554 K an
+peatoimetaja	641 K
+pedimos	621 te K ayuda
+pedirte	557 tenemos un favor que K
+pediu	1511 K
 peiling	35 onze K
-pelanggan	955 khusus K	984 untuk K	996 K kami	999 K
-pembaca	18 berkat K	996 K kami
-pendant	815 K un mois
-pendapat	993 K pribadi penulis
-peneliti	971 adalah K
-pentru	1499 fără niciun cost K tine
-penulis	971 adalah K
-people	18 thanks to K like	530 funded by K like you
-pequeno	1406 um K favor a pedir
-per	1348 K år	1747 K år
+pelanggan	980 khusus K	1009 untuk K	1021 K kami	1024 K
+pembaca	18 berkat K	1021 K kami
+pendant	832 K un mois
+pendapat	1018 K pribadi penulis
+peneliti	996 adalah K
+pengar	1796 kostar K
+penger	1391 koster K
+pentru	1543 fără niciun cost K tine
+penulis	996 adalah K
+people	18 thanks to K like	536 funded by K like you
+pequeno	1450 um K favor a pedir
+per	1392 K år	1797 K år
 peramban	10 K anda
-percent	449 # K left to read
-perfil	1419 siga nosso K
+percent	455 # K left to read
+perfil	1463 siga nosso K
 periodisme	200 dona suport al K	201 el nostre K	201 fent K	201 fem K
-periodismo	554 apoya el K	606 hacer un K	615 apoya el K	615 colabora con el K	616 nuestro K	616 K de calidad	616 hacemos K	616 haciendo K
-periodista	177 és K	579 es K
-periodistas	605 nuestros K	616 nuestros K
+periodismo	560 apoya el K	612 hacer un K	621 apoya el K	621 colabora con el K	622 nuestro K	622 K de calidad	622 hacemos K	622 haciendo K
+periodista	177 és K	585 es K
+periodistas	611 nuestros K	622 nuestros K
 periodistes	201 els nostres K
 perjantaisin	17 K
-permanencia	617 sin K
-permission	479 reproduced here with K	479 reproduced with K	491 written K	491 prior K	491 without K	505 K to load	505 K before anything is loaded	543 K to reuse this
-personal	504 views are K
-personale	1477 datele tale K
-personales	570 datos K serán
-personas	606 K como tú	615 K como tú
+permanencia	623 sin K
+permission	485 reproduced here with K	485 reproduced with K	497 written K	497 prior K	497 without K	511 K to load	511 K before anything is loaded	549 K to reuse this
+perskaitykite	1220 K visą
+personal	510 views are K
+personale	1521 datele tale K
+personales	576 datos K serán
+personas	612 K como tú	621 K como tú
 persondatapolitik	270 K
-personenbezogene	329 K daten
-personnelles	769 vos données K
+personenbezogene	335 K daten
+personnelles	786 vos données K
 personoplysninger	270 dine K
-personopplysninger	1310 K
-personuppgifter	1709 dina K
-personverninnstillinger	1327 K
-pertama	997 bulan K
+personopplysninger	1347 K
+personuppgifter	1753 dina K
+personverninnstillinger	1364 K
+pertama	1022 bulan K
 pesquisa	35 nossa K
-pesquisador	1434 é K
-pesquisadora	1434 é K
+pesquisador	1478 é K
+pesquisadora	1478 é K
 """, 'ph': """
-phone	460 news to your K
-photographer	498 staff K
-photos	512 K from this story	512 K from this event
+phone	466 news to your K
+photographer	504 staff K
+photos	518 K from this story	518 K from this event
 """, 'pi': """
-pide	618 K
-piebilda	1224 K
-piece	547 this K
-pierwszy	1403 K miesiąc
-pirmas	1191 K mėnuo
-pitch	488 K in	546 K in
-pitching	546 consider K in
-pix	1433 um K	1466 K
+pide	624 K
+piebilda	1261 K
+piece	553 this K
+pierwszy	1447 K miesiąc
+pirmas	1222 K mėnuo
+pitch	494 K in	552 K in
+pitching	552 consider K in
+pix	1477 um K	1510 K
 """, 'pl': """
-plakaten	1318 vær varsom-K
-plakatens	1331 vær varsom-K
-plattform	389 unsere K
+plakaten	1355 vær varsom-K
+plakatens	1368 vær varsom-K
+plattform	395 unsere K
 player	9 this K
-please	447 K log in to	458 K share this	489 K help	546 K chip in	546 K give	546 K help if
-pliki	1381 bez zgody na K
-plusartikelen	1292 K
-plusartikels	1232 gratis K	1292 K
+please	453 K log in to	464 K share this	495 K help	552 K chip in	552 K give	552 K help if
+pliki	1425 bez zgody na K
+plusartikelen	1329 K
+plusartikels	1269 gratis K	1329 K
 """, 'po': """
-pobierz	1401 K naszą
-poche	800 dans votre K
-podatkov	1683 obdelavo osebnih K
-podatku	1354 przekaż #% K	1399 #% K	1399 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	237 K	290 K-app	304 vores K	341 den K können sie	341 den K kannst du	341 unseren K	389 unser K	389 unseren K	420 K	433 το K μας	481 follow the K	547 our K	616 nuestro K	814 notre K	996 K kami	1062 il nostro K	1292 onze K	1330 hører K	1385 K	1402 nasz K	1465 nosso K	1597 K	1609 naš K	1636 K	1651 náš K	1679 K	1810 K'i	1810 K'imizi
-podcasta	1597 K	1679 K
+pobierz	1445 K naszą
+poche	817 dans votre K
+podatkov	1727 obdelavo osebnih K
+podatku	1398 przekaż #% K	1443 #% K	1443 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	237 K	290 K-app	310 vores K	347 den K können sie	347 den K kannst du	347 unseren K	395 unser K	395 unseren K	426 K	439 το K μας	487 follow the K	553 our K	622 nuestro K	831 notre K	1021 K kami	1087 il nostro K	1329 onze K	1367 hører K	1429 K	1446 nasz K	1509 nosso K	1641 K	1653 naš K	1680 K	1695 náš K	1723 K	1860 K'i	1860 K'imizi
+podcasta	1641 K	1723 K
 podcastapp	290 K
 podcaste	34 našom K
-podcasten	290 K	1330 K
-podcastimiz	1822 K
+podcasten	290 K	1367 K
+podcastimiz	1880 K
 podcastimizi	34 K
-podcastimme	34 K	746 K
-podcastov	1636 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	290 hvor du lytter til K	290 hvor du hører K	341 wo es K gibt	420 K	481 wherever you get your K	481 wherever you listen to K	481 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	237 K	1385 K	1597 K	1636 K	1679 K
-podcastul	34 K nostru	1509 K nostru
-podcastunk	948 K
+podcastimme	34 K	763 K
+podcastov	1680 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	290 hvor du lytter til K	290 hvor du hører K	347 wo es K gibt	426 K	487 wherever you get your K	487 wherever you listen to K	487 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	237 K	1429 K	1641 K	1680 K	1723 K
+podcastul	34 K nostru	1553 K nostru
+podcastunk	973 K
 podcastunkban	34 K
-podcasty	237 K	252 naše K	1385 K	1636 K
-podd	34 vår K	1746 vår K
-poddapp	1730 K
-poddar	34 våra K	1730 K finns
-podden	1730 K
+podcasty	237 K	252 naše K	1429 K	1680 K
+podd	34 vår K	1796 vår K
+poddapp	1774 K
+poddar	34 våra K	1774 K finns
+podden	1774 K
 podelite	25 K
-podemos	1456 sua ajuda K
-poderemos	1456 a sua ajuda K	1464 com a sua ajuda K
+podemos	1500 sua ajuda K
+poderemos	1500 a sua ajuda K	1508 com a sua ajuda K
 podijelite	25 K
-podkast	1330 hører K	1347 vår K	1597 K	1679 K	1691 naš K
-podkasta	1597 K	1679 K
-podkastapp	1330 K
-podkasten	1330 K
-podkastu	1597 K	1679 K
+podkast	1367 hører K	1391 vår K	1641 K	1723 K	1735 naš K
+podkasta	1641 K	1723 K
+podkastapp	1367 K
+podkasten	1367 K
+podkastu	1641 K	1723 K
 podle	254 K
-podpora	251 vaše K	1650 vaša K	1690 vaša K
-podpore	1651 vďaka K	1688 brez vaše K	1691 brez vaše K
-podporo	1690 vašo K
-podporte	1648 K	1650 K nás	1650 K našu
-podpory	249 bez vaší K	252 bez vaší K	1648 bez vašej K	1651 bez vašej K
-podprite	1688 K	1690 K nas	1690 K naše
-podremos	615 con tu ayuda K
+podpora	251 vaše K	1694 vaša K	1734 vaša K
+podpore	1695 vďaka K	1732 brez vaše K	1735 brez vaše K
+podporo	1734 vašo K
+podporte	1692 K	1694 K nás	1694 K našu
+podpory	249 bez vaší K	252 bez vaší K	1692 bez vašej K	1695 bez vašej K
+podprite	1732 K	1734 K nas	1734 K naše
+podremos	621 con tu ayuda K
 podziel	25 K się
 pokutoval	254 K
-policy	466 our cookie K
-politica	1477 K de cookie
-political	478 is a K	478 is the K editor
-politicieni	1499 nu depinde de K
-politika	1793 çerez K
-politikasi	1793 gizlilik K
-politikressort	347 leitet das K
-politikwissenschaftler	339 ist K
-politologue	778 est K
-poll	35 our K	468 vote in our K	468 take our K
-polub	1363 K nas na
-pomagajte	1690 K nam
-pomozite	1606 K nam	1608 K nam
+policy	472 our cookie K
+politica	1521 K de cookie
+political	484 is a K	484 is the K editor
+politicieni	1543 nu depinde de K
+politika	1843 çerez K
+politikasi	1843 gizlilik K
+politikressort	353 leitet das K
+politikwissenschaftler	345 ist K
+politologue	795 est K
+poll	35 our K	474 vote in our K	474 take our K
+polub	1407 K nas na
+pomagajte	1734 K nam
+pomozite	1650 K nam	1652 K nam
 pomozte	251 K nám
-ponctuel	780 un don K
-pop	546 K your
-por	1460 um ano K #
-portal	1402 nasz K	1609 naš K	1691 naš K
-portalu	1395 na naszym K	1395 w naszym K
-posez	813 K-la à	813 K-nous
+ponctuel	797 un don K
+pop	552 K your
+por	1504 um ano K #
+portal	1446 nasz K	1653 naš K	1735 naš K
+portalu	1439 na naszym K	1439 w naszym K
+posez	830 K-la à	830 K-nous
 posible	18 hace K
-posielajte	1627 K nám
-positions	512 our open K
+posielajte	1671 K nám
+positions	518 our open K
 poslechnout	238 si můžete K
 possible	192 ajuda a fer K	201 ajuda a fer K
-post	20 rest of this K	505 to view this K	505 to see this K	541 this is a paid K	547 this K	1261 deze K te
-postadress	1702 din e-K	1711 din e-K kommer inte
-postadresse	1303 din e-K	1312 din e-K vil ikke
-postanite	1608 K član	1690 K član	1690 K naročnik
-postanizda	1814 her sabah e-K	1814 e-K
-postaw	1401 K nam	1401 K mi	1401 K kawę
-postfach	319 in ihrem K	319 in dein K	319 in ihr K	319 in deinem K	319 direkt ins K
-postkasti	643 otse K
-postkastis	643 iga hommik sinu K	643 sinu K
+post	20 rest of this K	511 to view this K	511 to see this K	547 this is a paid K	553 this K	1298 deze K te
+postadress	1746 din e-K	1755 din e-K kommer inte
+postadresse	1340 din e-K	1349 din e-K vil ikke
+postanite	1652 K član	1734 K član	1734 K naročnik
+postanizda	1864 her sabah e-K	1864 e-K	1878 e-K
+postaw	1445 K nam	1445 K mi	1445 K kawę
+postfach	325 in ihrem K	325 in dein K	325 in ihr K	325 in deinem K	325 direkt ins K
+postkasti	649 otse K
+postkastis	649 iga hommik sinu K	649 sinu K
 posts	15 free K
-potrebna	1608 K nam je
-potrebujeme	1650 K vašu podporu
-potrebujemo	1673 za ogled K	1690 K vašo
-potremo	1050 aiuto K	1061 con il tuo aiuto K
-potrivit	1511 K
-potrzebujemy	1354 K twojego wsparcia	1401 K twojej pomocy	1401 K twojego wsparcia
-pound	546 K you give
-pourboire	780 un K
-poursuivez	757 K votre lecture
-poursuivre	757 K votre lecture
-povedal	1653 K	1693 je K
-povedala	1653 K	1693 je K
-powered	546 K by you
-powerful	547 hold the K to account
-powiadomienia	14 K	1360 włącz K	1360 K push	1360 chcesz otrzymywać K
+potrebna	1652 K nam je
+potrebujeme	1694 K vašu podporu
+potrebujemo	1717 za ogled K	1734 K vašo
+potremo	1075 aiuto K	1086 con il tuo aiuto K
+potrivit	1555 K
+potrzebujemy	1398 K twojego wsparcia	1445 K twojej pomocy	1445 K twojego wsparcia
+pound	552 K you give
+pourboire	797 un K
+poursuivez	774 K votre lecture
+poursuivre	774 K votre lecture
+povedal	1697 K	1737 je K
+povedala	1697 K	1737 je K
+powered	552 K by you
+powerful	553 hold the K to account
+powiadomienia	14 K	1404 włącz K	1404 K push	1404 chcesz otrzymywać K
 """, 'pr': """
-praat	1245 K mee	1291 K mee
-praca	1402 nasza K
-pracujte	235 K s námi	1634 K s nami
-pratite	1608 K nas
-pravi	1693 K
-precisa	1464 K de si	1464 K de você
-precisamos	1406 K da sua ajuda	1409 K do seu apoio	1464 K da sua ajuda
-precisato	1064 ha K
-preciso	1425 é K estar logado
-precizat	1511 a K
-prednostne	1668 K vire
-prednostni	1668 K vir
-prednostnih	1668 K virov
-prednostnim	1668 K virom
-predplatitelia	1654 K
-predvajanje	1673 K videa
-preferate	1483 sursele tale K
-preferences	466 your cookie K
-preferida	175 font K	582 fuente K	1438 fonte K
-preferidas	582 fuentes K	1438 fontes K
+praat	1282 K mee	1328 K mee
+praca	1446 nasza K
+pracujte	235 K s námi	1678 K s nami
+pratite	1652 K nas
+pravi	1737 K
+precisa	1508 K de si	1508 K de você
+precisamos	1450 K da sua ajuda	1453 K do seu apoio	1508 K da sua ajuda
+precisato	1089 ha K
+preciso	1469 é K estar logado
+precizat	1555 a K
+prednostne	1712 K vire
+prednostni	1712 K vir
+prednostnih	1712 K virov
+prednostnim	1712 K virom
+predplatitelia	1698 K
+predvajanje	1717 K videa
+preferate	1527 sursele tale K
+preferences	472 your cookie K
+preferida	175 font K	588 fuente K	1482 fonte K
+preferidas	588 fuentes K	1482 fontes K
 preferides	175 fonts K
-preferido	582 medio K
-preferidos	582 medios K
-preferirane	1586 K izvore
-preferirani	1586 K izvor
-preferiranih	1586 K izvora
-preferita	1014 fonte K su google	1031 fonte K
-preferite	1031 fonti K
-preferowane	1377 K źródło	1377 K źródła
-preferowanego	1377 K źródła
-preferowanych	1377 K źródeł
-preferowanym	1377 K źródłem
-preferred	460 K source on google	492 K source
+preferido	588 medio K
+preferidos	588 medios K
+preferirane	1630 K izvore
+preferirani	1630 K izvor
+preferiranih	1630 K izvora
+preferita	1039 fonte K su google	1056 fonte K
+preferite	1056 fonti K
+preferowane	1421 K źródło	1421 K źródła
+preferowanego	1421 K źródła
+preferowanych	1421 K źródeł
+preferowanym	1421 K źródłem
+preferred	466 K source on google	498 K source
 preglednik	10 vaš K
-prehratie	1630 K videa
-prejemajte	1658 K vsako
-preluarea	1482 K textelor
-prema	1611 K
-premier	757 le K mois	815 le K mois
-premium	1281 toegang tot alle K
-premoderated	468 K
-prenesite	1690 K
-prenumerant	1700 bli K	1700 redan K	1700 som K	1745 bli K
-prenumeranter	1700 endast för K	1746 våra K	1749 K
-prenumerata	1193 K
-prenumeration	1749 K
-prenumerationen	1702 avsluta K när
-prenumeratoriams	1162 tik K
-prenumerera	1700 K för att	1702 K på nyhetsbrev	1735 genom att K	1745 K på vårt
-prenumeruojate	1162 jau K
-prenumeruokite	1189 K
-preostanek	1657 K članka
-presenteie	1412 K
-pretplata	1612 K
-pretplati	1601 hvala na K
-pretplatite	1575 K se već od	1608 K se
-pretplatnici	1612 K
-pretplatnicima	1575 dostupan samo K	1575 dostupan je samo K	1575 dostupan je K	1575 dostupno samo K	1582 samo K
-pretplatnik	1575 već ste K	1608 postanite K
-pretplatnike	1575 dostupan samo za K	1582 samo za K
-pretplatu	1575 već imate K	1602 uz K	1602 K
-preuzimanje	1581 zabranjeno K	1605 zabranjeno K	1605 zabranjeno je K
-preuzmite	1608 K
-preventing	464 browser extension is K
-price	548 the K of a
-pridajte	1650 K sa k nám
-prihvatate	1601 prijavom K
-prijavi	24 K se	1601 hvala na K
-prijavili	1601 hvala što ste se K
-prijavite	24 K se	1608 K se na	1690 K se na
-prijavo	1683 s K se	1683 s K na	1683 hvala za K
-prijavom	1601 K se slažete	1601 K na
-priljubljen	1668 K vir
-priljubljene	1668 K vire
-priljubljeni	1668 K vir
-prima	1510 K lună
-primeiro	1466 K mês
-primer	202 el K mes	617 el K mes
-primo	1063 il K mese
-principles	479 the thomson reuters trust K
-print	458 click to K
-prioriterad	1721 K källa
-pripomenul	1653 K
-prisijunkite	24 K
-prispejte	1648 K	1650 K	1650 K aj vy
-prispevek	1691 ta K
-privacidad	570 política de K	616 nuestra política de K
-privacidade	1423 política de K
+prehratie	1674 K videa
+prejemajte	1702 K vsako
+preluarea	1526 K textelor
+prema	1655 K
+premier	774 le K mois	832 le K mois
+premium	1318 toegang tot alle K
+premoderated	474 K
+prenesite	1734 K
+prenumerant	1744 bli K	1744 redan K	1744 som K	1795 bli K
+prenumeranter	1744 endast för K	1792 är för K	1792 bara K	1792 endast K	1796 våra K	1799 K
+prenumerata	1224 K
+prenumeration	1799 K
+prenumerationen	1746 avsluta K när
+prenumeratoriai	1217 tik K
+prenumeratoriams	1187 tik K	1217 tekstas skirtas K	1217 straipsnis skirtas K
+prenumerera	1744 K för att	1746 K på nyhetsbrev	1779 genom att K	1795 K på vårt
+prenumeruojate	1187 jau K
+prenumeruokite	1220 K
+preostanek	1701 K članka
+presenteie	1456 K
+pretplata	1656 K
+pretplati	1645 hvala na K
+pretplatite	1619 K se već od	1652 K se
+pretplatnici	1656 K
+pretplatnicima	1619 dostupan samo K	1619 dostupan je samo K	1619 dostupan je K	1619 dostupno samo K	1626 samo K
+pretplatnik	1619 već ste K	1652 postanite K
+pretplatnike	1619 dostupan samo za K	1626 samo za K
+pretplatu	1619 već imate K	1646 uz K	1646 K
+preuzimanje	1625 zabranjeno K	1649 zabranjeno K	1649 zabranjeno je K
+preuzmite	1652 K
+preventing	470 browser extension is K
+price	554 the K of a
+pridajte	1694 K sa k nám
+prihvatate	1645 prijavom K
+prijavi	24 K se	1645 hvala na K
+prijavili	1645 hvala što ste se K
+prijavite	24 K se	1652 K se na	1734 K se na
+prijavo	1727 s K se	1727 s K na	1727 hvala za K
+prijavom	1645 K se slažete	1645 K na
+priljubljen	1712 K vir
+priljubljene	1712 K vire
+priljubljeni	1712 K vir
+prima	1554 K lună
+primeiro	1510 K mês
+primer	202 el K mes	623 el K mes
+primo	1088 il K mese
+principles	485 the thomson reuters trust K
+print	464 click to K
+prioriterad	1765 K källa
+pripomenul	1697 K
+prisijunkite	24 K	1220 K prie mūsų
+prispejte	1692 K	1694 K	1694 K aj vy
+prispevek	1735 ta K
+privacidad	576 política de K	622 nuestra política de K
+privacidade	1467 política de K
 privacitat	180 política de K
-privacy	466 see our K policy	466 to our K policy and terms	466 and the google K policy	547 our K policy
-privacybeleid	1243 ons K	1276 ga je akkoord met het K
-privacyverklaring	1243 K
+privacy	472 see our K policy	472 to our K policy and terms	472 and the google K policy	553 our K policy
+privacybeleid	1280 ons K	1313 ga je akkoord met het K
+privacyverklaring	1280 K
 privatlivspolitik	270 K
-priznal	1653 K
-probeabo	315 wochen im K	388 K
-probeer	1291 K nu	1291 K een maand
-proberen	1293 gratis K
-processing	466 consent to the K
-prochains	814 nos K articles
-prodavnici	1595 našoj K
-produce	530 not free to K	530 not cheap to K
-produced	541 K by our brand
-proefabonnement	1232 K	1291 neem een K	1293 K
-profesor	579 es K	1485 este K
-profesora	579 es K
-professeur	778 est K
-professeure	778 est K
-professionista	1028 è giornalista K	1028 giornalista K
-professor	177 és K	339 ist K	478 is a K	478 is an assistant K	1434 é K
-professora	177 és K	1434 é K
-professore	1028 è K
-professoressa	1028 è K
-professorin	339 ist K
-profilazione	1018 i cookie di K
-profitez	757 K de nos offres	813 K de
-prohibida	578 queda K
-proibida	1431 é K a
-project	797 trust K
-promise	546 K never to
-prosbu	205 máme na vás K	205 máme malou K	1623 máme malú K	1623 malú K
-proseguire	1053 per K la lettura
+priznal	1697 K
+probeabo	321 wochen im K	394 K
+probeer	1328 K nu	1328 K een maand
+proberen	1330 gratis K
+processing	472 consent to the K
+prochains	831 nos K articles
+prodavnici	1639 našoj K
+produce	536 not free to K	536 not cheap to K
+produced	547 K by our brand
+proefabonnement	1269 K	1328 neem een K	1330 K
+profesor	585 es K	1529 este K
+profesora	585 es K
+professeur	795 est K
+professeure	795 est K
+professionista	1053 è giornalista K	1053 giornalista K
+professor	177 és K	345 ist K	484 is a K	484 is an assistant K	1478 é K
+professora	177 és K	1478 é K
+professore	1053 è K
+professoressa	1053 è K
+professorin	345 ist K
+profilazione	1043 i cookie di K
+profitez	774 K de nos offres	830 K de
+prohibida	584 queda K
+proibida	1475 é K a
+project	814 trust K
+promise	552 K never to
+prosbu	205 máme na vás K	205 máme malou K	1667 máme malú K	1667 malú K
+proseguire	1078 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1506 K de dreptul de autor
-provalo	1007 K gratis	1061 K gratis
-provided	466 content K by a third party	505 contains content K by
-provision	326 erhalten wir eine K	326 eine kleine K	386 bekommen wir eine K	386 eine K vom
-provisions	326 K-links
-prozent	377 K rabatt
-przedruk	1397 K za zgodą
-przetwarzanie	1366 K danych osobowych
-przycisk	1390 klikając K
+protejate	1550 K de dreptul de autor
+provalo	1032 K gratis	1086 K gratis
+provided	472 content K by a third party	511 contains content K by
+provision	332 erhalten wir eine K	332 eine kleine K	392 bekommen wir eine K	392 eine K vom
+provisions	332 K-links
+prozent	383 K rabatt
+przedruk	1441 K za zgodą
+przetwarzanie	1410 K danych osobowych
+przycisk	1434 klikając K
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1020 prima di K un commento
-pubblicato	22 non sarà K	1020 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1045 prima di K un commento
+pubblicato	22 non sarà K	1045 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1425 o seu endereço de e-mail não será K
-publicat	1506 a fost K inițial în
-publication	442 is a reader-supported K	541 accurate at the time of K	541 correct at the time of K
+publicado	22 não será K	1469 o seu endereço de e-mail não será K
+publicat	1550 a fost K inițial în
+publication	448 is a reader-supported K	547 accurate at the time of K	547 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1742 får inte K
+publiceras	22 kommer inte K	1786 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	568 bloqueador de K	616 sin K
-publicidade	11 a K	1447 depois da K
+publicidad	11 la K	574 bloqueador de K	622 sin K
+publicidade	11 a K	1491 depois da K
 publicitat	11 la K	201 sense K
 publicitate	11 K
-publikovanie	1621 K alebo ďalšie šírenie
+publikovanie	1665 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	468 your email address will not be K	479 was first K by	479 was first K on	543 K under license
-publishing	541 accurate at the time of K
-puhelimeesi	735 suoraan K
-puis	757 K # €
-puisque	750 K vous êtes là
-pungkasnya	998 K
-punya	955 sudah K akun
-purchase	463 K through links on our site
-push	369 per K
-pushbericht	1274 een K bij
+published	22 will not be K	474 your email address will not be K	485 was first K by	485 was first K on	549 K under license
+publishing	547 accurate at the time of K
+puhelimeesi	747 suoraan K
+puis	774 K # €
+puisque	767 K vous êtes là
+pungkasnya	1023 K
+punya	980 sudah K akun
+purchase	469 K through links on our site
+push	375 per K
+pushbericht	1311 een K bij
 pushbeskeder	293 K
-pushmeldingen	1236 K
-pushnotiser	1732 K
-pushvarsler	1333 K
+pushmeldingen	1273 K
+pushnotiser	1776 K
+pushvarsler	1370 K
 pustit	238 si můžete K
 """, 'py': """
-pyysi	748 K
+pyysi	765 K
 """, 'qu': """
-queremos	551 K pedirte un favor
+queremos	557 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1000 già che sei K
-quieras	558 cancela cuando K	617 cancela cuando K
-quitter	750 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1387 nasz K	1387 K
-quizie	1387 naszym K	1387 K
+qui	1025 già che sei K
+quieras	564 cancela cuando K	623 cancela cuando K
+quitter	767 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1431 nasz K	1431 K
+quizie	1431 naszym K	1431 K
 """, 'ra': """
-raccolta	1065 K fondi
-racconta	1064 K
-raccontato	1064 ha K
-raconte	816 K
-rad	1609 naš K
-ragino	1192 K
-raise	530 help us K
-rajaton	706 K pääsy
-rakendus	641 meie K	641 K
-rakenduses	641 K
-raksti	1221 K mums
-raksts	1222 šis K
-rappelle	816 K
+raccolta	1090 K fondi
+racconta	1089 K
+raccontato	1089 ha K
+raconte	833 K
+rad	1653 naš K
+ragino	1223 K
+raise	536 help us K
+rajaton	718 K pääsy
+rakendus	647 meie K	647 K
+rakenduses	647 K
+raksti	1258 K mums
+raksts	1259 šis K
+rakstus	1259 visus K
+rappelle	833 K
 """, 're': """
-reach	502 K him at	502 K her at	502 K them at	530 we would K our goal	530 we'd K our goal	546 help us K
-reached	449 you've K your limit of free	477 can be K at
-reacties	1245 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	449 # % left to K	483 is K by an ai	483 is K by ai	536 link can K this	547 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	437 we're asking K	484 thank you, K	530 funded by K like you	546 K like you	546 join the K	547 our K	547 funded by its K	550 appeal for K	550 K pay
-reading	0 K time	447 keep K for just	447 to finish K	447 to keep K	447 keep K with a	447 K this post for free	536 to your K list
-reageren	6 K	1245 om te K	1256 K? mail	1256 K op dit artikel
-realizarea	1494 nu a participat la K
-realizzazione	1040 non ha partecipato alla K
-recalled	549 K
-recalls	549 K
-recaptcha	451 protected by K
-receba	1414 K no seu	1414 K todos os dias	1464 K as	1464 K no seu
-receive	451 sign up to K	451 K email from us on behalf of	451 K emails from	466 agree to K emails	546 to K new posts
-recevez	760 K chaque	760 K tous les	813 K chaque	813 K notre
-recevoir	762 K les alertes	802 j'accepte de K
-recherche	389 diese K
-recherchen	389 unsere K
-rechercheteam	346 K
-recibe	561 K cada	561 K todas las	615 K cada
-recibir	605 acepto K
-reclame	1509 fără K
-recomenda	1467 K
-reconheceu	1467 K
-reconnu	816 a K
-recunoscut	1511 a K
-recurring	488 K donation	548 K donation
-redacteur	1257 is K	1257 is politiek K
-redactie	1245 mail de K	1256 contact op met onze K	1256 contact op met de K	1256 tip voor de K	1260 mening van de K	1285 K heeft geen	1291 mail de K	1291 tip de K	1292 onze K
-redactor	177 és K	579 es K	1485 este K
-redactora	177 és K	579 es K
+reach	508 K him at	508 K her at	508 K them at	536 we would K our goal	536 we'd K our goal	552 help us K
+reached	455 you've K your limit of free	483 can be K at
+reacties	1282 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	455 # % left to K	489 is K by an ai	489 is K by ai	542 link can K this	553 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	443 we're asking K	490 thank you, K	536 funded by K like you	552 K like you	552 join the K	553 our K	553 funded by its K	556 appeal for K	556 K pay
+reading	0 K time	453 keep K for just	453 to finish K	453 to keep K	453 keep K with a	453 K this post for free	542 to your K list
+reageren	6 K	1282 om te K	1293 K? mail	1293 K op dit artikel
+realizarea	1538 nu a participat la K
+realizzazione	1065 non ha partecipato alla K
+recalled	555 K
+recalls	555 K
+recaptcha	457 protected by K
+receba	1458 K no seu	1458 K todos os dias	1508 K as	1508 K no seu
+receive	457 sign up to K	457 K email from us on behalf of	457 K emails from	472 agree to K emails	552 to K new posts
+recevez	777 K chaque	777 K tous les	830 K chaque	830 K notre
+recevoir	779 K les alertes	819 j'accepte de K
+recherche	395 diese K
+recherchen	395 unsere K
+rechercheteam	352 K
+recibe	567 K cada	567 K todas las	621 K cada
+recibir	611 acepto K
+reclame	1553 fără K
+recomenda	1511 K
+reconheceu	1511 K
+reconnu	833 a K
+recunoscut	1555 a K
+recurring	494 K donation	554 K donation
+redacteur	1294 is K	1294 is politiek K
+redactie	1282 mail de K	1293 contact op met onze K	1293 contact op met de K	1293 tip voor de K	1297 mening van de K	1322 K heeft geen	1328 mail de K	1328 tip de K	1329 onze K
+redactor	177 és K	585 es K	1529 este K
+redactora	177 és K	585 es K
 redakce	229 napište do K	235 do K	235 do naší K	252 naše K	252 jsme malá K
 redakci	252 naši K
-redakcia	1651 naša K	1651 sme malá K
-redakcie	1621 bez súhlasu K	1627 napíšte do K	1634 do K	1634 do našej K
-redakcija	1190 mūsų K	1222 mūsu K	1609 naša K	1609 mala K
-redakciji	1588 javite se K	1588 pišite K	1595 našoj K
-redakcijos	1171 K sutikimo
-redakciju	1609 našu K
-redakcja	1402 nasza K
-redakcji	1397 bez zgody K	1402 naszej K
-redaksi	995 hubungi K	996 K kami	996 email K	996 K
-redaksjon	1347 vår K
-redaksjonen	1346 kontakt K	1347 kontakt K
-redakteur	339 ist K	347 als K	347 seit # K
-redakteurin	339 ist K	347 als K	347 seit # K
-redaktion	304 vores K	347 leitet die K	351 meinung der K	386 K war an der	387 nicht von der K	389 unsere K	1746 vår K
-redaktionelle	329 externe K inhalte
-redaktionen	272 skriv til K	1711 mejla K
-redaktor	230 je K	230 , K	230 - K	1380 - K	1380 , K	1628 je K	1628 , K	1628 - K
-redaktore	1208 galvenā K	1208 K
-redaktorem	230 je K	1380 jest K
-redaktorius	1176 K
-redaktorka	230 je K	230 , K	230 - K	1380 - K	1380 , K	1628 je K	1628 , K	1628 - K
-redaktorkou	230 je K	1628 je K
-redaktorom	1628 je K
-redaktors	1208 galvenais K	1208 K
-redaktur	971 adalah K
-redazione	1049 la K ti invia	1062 la nostra K
-refresh	517 K this page	517 K the page
-regala	558 K esta nota
+redakcia	1695 naša K	1695 sme malá K
+redakcie	1665 bez súhlasu K	1671 napíšte do K	1678 do K	1678 do našej K
+redakcija	1221 mūsų K	1259 mūsu K	1653 naša K	1653 mala K
+redakciji	1632 javite se K	1632 pišite K	1639 našoj K
+redakcijos	1196 K sutikimo
+redakciju	1653 našu K
+redakcja	1446 nasza K
+redakcji	1441 bez zgody K	1446 naszej K
+redaksi	1020 hubungi K	1021 K kami	1021 email K	1021 K
+redaksjon	1391 vår K
+redaksjonen	1390 kontakt K	1391 kontakt K
+redakteur	345 ist K	353 als K	353 seit # K
+redakteurin	345 ist K	353 als K	353 seit # K
+redaktion	310 vores K	353 leitet die K	357 meinung der K	392 K war an der	393 nicht von der K	395 unsere K	1796 vår K
+redaktionelle	335 externe K inhalte
+redaktionen	272 skriv til K	1755 mejla K
+redaktor	230 je K	230 , K	230 - K	1424 - K	1424 , K	1672 je K	1672 , K	1672 - K
+redaktore	1239 galvenā K	1239 K
+redaktorem	230 je K	1424 jest K
+redaktorius	1201 K
+redaktorka	230 je K	230 , K	230 - K	1424 - K	1424 , K	1672 je K	1672 , K	1672 - K
+redaktorkou	230 je K	1672 je K
+redaktorom	1672 je K
+redaktors	1239 galvenais K	1239 K
+redaktur	996 adalah K
+redazione	1074 la K ti invia	1087 la nostra K
+refresh	523 K this page	523 K the page
+regala	564 K esta nota
 reggel	17 minden K
-regioverslaggever	1257 is K
-registe	1412 K-se para
-register	447 K for free to
-registered	534 K users can
+regioverslaggever	1294 is K
+registe	1456 K-se para
+register	453 K for free to
+registered	540 K users can
 registraci	242 děkujeme za K	244 po K
-registrarte	561 al K
-registrate	605 K a nuestro	615 K
-registrati	1007 K per	1061 K per	1061 K gratis
-registreer	1232 K je
-registrera	1735 genom att K dig
-registrere	1336 ved å K deg
-registrieren	315 K sie sich
-registrierung	343 K	377 mit ihrer K	377 die K ist kostenlos
-registrirajte	1602 K se besplatno	1602 besplatno se K	1684 brezplačno K	1684 K se brezplačno
-registrujte	251 K se	1602 K se besplatno
-regrette	816 K
-regrettent	816 K
-rejoignez	765 K-nous sur	813 K-nous	813 K notre	813 K nos
-rekao	1611 K
-rekla	1611 K
-reklam	252 bez K	1402 bez K	1402 nie mamy K
-reklama	1609 bez K
+registrarte	567 al K
+registrate	611 K a nuestro	621 K
+registrati	1032 K per	1086 K per	1086 K gratis
+registreer	1269 K je
+registrera	1779 genom att K dig
+registrere	1373 ved å K deg
+registrieren	321 K sie sich
+registrierung	349 K	383 mit ihrer K	383 die K ist kostenlos
+registrirajte	1646 K se besplatno	1646 besplatno se K	1728 brezplačno K	1728 K se brezplačno
+registrujte	251 K se	1646 K se besplatno
+regrette	833 K
+regrettent	833 K
+rejoignez	782 K-nous sur	830 K-nous	830 K notre	830 K nos
+rekao	1655 K
+rekla	1655 K
+reklam	252 bez K	1446 bez K	1446 nie mamy K
+reklama	1653 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1341 K
+reklamelenker	1378 K
 reklamelinks	300 K
-reklamer	304 uden K
+reklamer	310 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1396 we współpracy K
-reklamsiz	1822 K
+reklamowej	1440 we współpracy K
+reklamsiz	1880 K
 reklamy	11 K
-relatou	1467 K
-rely	547 we K on
-remaining	449 free articles K	449 free article K	449 articles K this month	449 free stories K
-remind	550 K me later
-removed	468 this comment has been K
-replied	549 K
+relatou	1511 K
+rely	553 we K on
+remaining	455 free articles K	455 free article K	455 articles K this month	455 free stories K
+remind	556 K me later
+removed	474 this comment has been K
+rendszeres	972 legyen K
+replied	555 K
 reply	6 leave a K
-report	521 K an error
-reportage	389 diese K	814 ce K
-reportagem	1465 esta K
-reportagens	1465 nossas K
-reportaje	616 este K
-reported	549 K that
-reporter	339 ist K	347 als K	477 is a K at	477 contact the K at	478 is a K	478 is a senior K	496 contact the K	496 contact our K	496 email the K	498 K	778 est K	971 adalah K	1325 er K i	1380 - K	1380 , K	1485 este K	1589 je K	1589 , K	1671 je K	1671 , K	1725 är K på
-reportera	579 es K
-reporterem	1380 jest K
-reporterin	339 ist K	347 als K
-reporterka	1380 - K	1380 , K	1589 je K	1671 je K
-reportero	579 es K
-reporters	546 ask our K	547 our K	547 we, the K
-reporting	468 why are you K this	530 keep our K free	547 our K	547 this K	547 K like this	547 goes to K
-reports	500 K on
-representa	1437 não K a opinião
-representam	1425 os comentários não K
-reproduced	479 may not be K
-reproducerea	1482 K integrală
-reproduction	479 K without permission	543 K in whole or in part	777 K interdite	777 toute K	777 droits de K
-republish	479 K our articles	479 K this article	543 K this story	543 K our stories
-republished	479 K with permission	479 is K from
-required	21 K fields are marked	468 K fields are marked
-research	478 is a K fellow
-researcher	478 is a senior K	478 is a K
+report	527 K an error
+reportage	395 diese K	831 ce K
+reportagem	1509 esta K
+reportagens	1509 nossas K
+reportaje	622 este K
+reported	555 K that
+reporter	345 ist K	353 als K	483 is a K at	483 contact the K at	484 is a K	484 is a senior K	502 contact the K	502 contact our K	502 email the K	504 K	795 est K	996 adalah K	1362 er K i	1424 - K	1424 , K	1529 este K	1633 je K	1633 , K	1715 je K	1715 , K	1769 är K på
+reportera	585 es K
+reporterem	1424 jest K
+reporterin	345 ist K	353 als K
+reporterka	1424 - K	1424 , K	1633 je K	1715 je K
+reportero	585 es K
+reporters	552 ask our K	553 our K	553 we, the K
+reporting	474 why are you K this	536 keep our K free	553 our K	553 this K	553 K like this	553 goes to K
+reports	506 K on
+representa	1481 não K a opinião
+representam	1469 os comentários não K
+reproduced	485 may not be K
+reproducerea	1526 K integrală
+reproduction	485 K without permission	549 K in whole or in part	794 K interdite	794 toute K	794 droits de K
+republish	485 K our articles	485 K this article	549 K this story	549 K our stories
+republished	485 K with permission	485 is K from
+required	21 K fields are marked	474 K fields are marked
+research	484 is a K fellow
+researcher	484 is a senior K	484 is a K
 reserva	29 es K el dret
-reservados	578 derechos K	1431 todos os direitos K
+reservados	584 derechos K	1475 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	174 tots els drets K
 reserve	29 K the right
-reserved	406 all rights K	447 article is K for	479 all rights K	1086 all rights K
+reserved	412 all rights K	453 article is K for	485 all rights K	1111 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	601 K de sus autores	601 K de quienes los
-responsabilidade	30 K de	30 K dos	1425 os comentários são de K
-responsabiliza	30 não se K	601 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	601 no se hace K de las opiniones
+responsabilidad	30 K de	607 K de sus autores	607 K de quienes los
+responsabilidade	30 K de	30 K dos	1469 os comentários são de K
+responsabiliza	30 não se K	607 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	607 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	447 to read the K of this
-restants	758 articles gratuits K
-reste	758 il vous K #%	758 il vous K # %
+rest	20 to read the K	453 to read the K of this
+restants	775 articles gratuits K
+reste	775 il vous K #%	775 il vous K # %
 resultater	281 google-K
-retrouvez	765 K-nous sur	783 K	813 K-nous
+retrouvez	782 K-nous sur	800 K	830 K-nous
 rette	291 K fejl
-retter	291 K fejl	291 K alle fejl	1331 vi K feil
-rettigheter	1318 alle K forbeholdt
-reuters	777 avec K
-revelou	1467 K
-revient	803 vous K qu'à
-rewritten	479 may not be published, broadcast, K
+retter	291 K fejl	291 K alle fejl	1368 vi K feil
+rettigheter	1355 alle K forbeholdt
+reuters	794 avec K
+revelou	1511 K
+revient	820 vous K qu'à
+rewritten	485 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1782 küçük bir K var	1782 sizden bir K var
-ricercatore	1028 è K
-ricercatrice	1028 è K
-ricevi	1010 K ogni	1061 K ogni	1061 K la
-ricordato	1064 ha K
-rief	391 K
-riep	1294 K
-riferito	1064 ha K
-riippumaton	746 K media
-riippumatonta	745 tue K	746 K journalismia
-riproduzione	1026 K riservata	1026 © K	1057 è vietata la K	1057 vietata la K
+ricamiz	1832 küçük bir K var	1832 sizden bir K var
+ricercatore	1053 è K
+ricercatrice	1053 è K
+ricevi	1035 K ogni	1086 K ogni	1086 K la
+ricordato	1089 ha K
+rief	397 K
+riep	1331 K
+riferito	1089 ha K
+riippumaton	763 K media
+riippumatonta	762 tue K	763 K journalismia
+riproduzione	1051 K riservata	1051 © K	1082 è vietata la K	1082 vietata la K
 riserva	29 si K
-riservata	1059 K agli abbonati
-riservati	1026 tutti i diritti K	1059 K agli abbonati
-riservato	1007 K ai nostri abbonati	1007 questo contenuto è K	1053 K agli utenti	1059 K agli abbonati
+riservata	1084 K agli abbonati
+riservati	1051 tutti i diritti K	1084 K agli abbonati
+riservato	1032 K ai nostri abbonati	1032 questo contenuto è K	1078 K agli utenti	1084 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	288 af en K
-rocznie	1403 K
-ropade	1748 K
-ropte	1349 K
-round	487 our K-up
-roundup	451 get a weekly K	487 our K	487 weekly K
+rocznie	1447 K
+ropade	1798 K
+ropte	1393 K
+round	493 our K-up
+roundup	457 get a weekly K	493 our K	493 weekly K
 rozhodl	254 K
-rozhodol	1653 K
-rozpowszechnianie	1374 K artykułu	1397 dalsze K
+rozhodol	1697 K
+rozpowszechnianie	1418 K artykułu	1441 dalsze K
 """, 'ru': """
 rubrice	246 najdete v K
-ruft	391 K
-ruled	549 K
-rundbrief	342 K
+ruft	397 K
+ruled	555 K
+rundbrief	348 K
 """, 'sa': """
-sa	1349 K	1748 K
+sa	1393 K	1798 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1748 K
-sagde	306 K
-sagen	391 K
-sagt	391 K
-sagte	391 K
-sagten	391 K
-said	549 K
-saken	1296 likte du denne K	1331 feil i K	1346 les hele K	1347 denne K
-saker	1347 våre K
-saklidir	1798 tüm haklari K	1798 her hakki K
-sako	1192 K
-saluran	959 ikuti K	959 gabung di K	996 K kami
-samarbeid	1341 i K med en annonsør
+sade	1798 K
+sagde	312 K
+sagen	397 K
+sagt	397 K
+sagte	397 K
+sagten	397 K
+said	555 K
+saken	1333 likte du denne K	1368 feil i K	1390 les hele K	1391 denne K
+saker	1391 våre K	1391 alle K
+saklidir	1848 tüm haklari K	1848 her hakki K
+sako	1223 K
+saluran	984 ikuti K	984 gabung di K	1021 K kami
+samarbeid	1378 i K med en annonsør
 samarbejde	300 i K med en annoncør
-samarbete	1740 i K med en annonsör
+samarbete	1784 i K med en annonsör
 samedi	17 chaque K
-samenwerking	1285 betaalde K	1285 K met onze partner	1285 K met een commerciële
+samenwerking	1322 betaalde K	1322 K met onze partner	1322 K met een commerciële
 samstag	17 jeden K
-samtycke	1727 ditt K
-samtykke	287 dit K	287 give K	295 jeg giver K til	1327 ditt K
-samtykket	1327 K ditt
-sanoi	748 K
-sanoivat	748 K
-sanoo	748 K
-satura	1209 ārējā K
+samtycke	1771 ditt K
+samtykke	287 dit K	287 give K	295 jeg giver K til	1364 ditt K
+samtykket	1364 K ditt
+sanoi	765 K
+sanoivat	765 K
+sanoo	765 K
+satin	1871 K alin
+satura	1240 ārējā K
 saturday	17 every K
-sauca	1224 K
-saugomos	1165 visos teisės K
-savundu	1824 K
-say	468 have your K in	546 have your K
-sayenizde	1822 sizin K
-says	549 K
+sauca	1261 K
+saugomos	1190 visos teisės K
+savundu	1882 K
+say	474 have your K in	552 have your K
+sayenizde	1880 sizin K
+says	555 K
+sazinies	1258 K ar mums
 """, 'sc': """
-scarica	1011 K l'app	1011 K la app	1011 K la nostra app	1061 K la nostra	1061 K l'app
-schauen	388 K sie vorbei
-schicken	388 K sie uns
-schon	308 wenn sie K hier sind	308 wo sie K hier sind
-schreef	1294 K
-schreib	388 K uns
-schreiben	6 kommentar zu K	331 K sie uns ihre meinung	388 K sie uns	388 K sie an
-schreibt	339 K über	339 K für	348 K seit # für	388 K uns	391 K
-schrieb	391 K
-schriftlicher	337 nur mit K genehmigung
-schrijf	1234 K je in voor	1234 K je gratis in	1291 K je in	1291 K u in	1291 K je gratis in
-schrijft	1257 K over	1257 K voor	1294 K
-schrijver	1257 is K en	1260 mening van de K
-scrie	1508 K-ne
-scrii	1508 să ne K
-scriitoare	1485 este K
-scriitor	1485 este K
-scripts	464 unblock K
-scris	1511 a K
-scritto	1062 chi ha K questo	1064 ha K
-scrittore	1028 è uno K
-scrittrice	1028 è una K
-scrive	1028 K di	1028 K per
-scrivi	1061 K a
-scrivici	1061 K
+scarica	1036 K l'app	1036 K la app	1036 K la nostra app	1086 K la nostra	1086 K l'app
+schauen	394 K sie vorbei
+schicken	394 K sie uns
+schon	314 wenn sie K hier sind	314 wo sie K hier sind
+schreef	1331 K
+schreib	394 K uns
+schreiben	6 kommentar zu K	337 K sie uns ihre meinung	394 K sie uns	394 K sie an
+schreibt	345 K über	345 K für	354 K seit # für	394 K uns	397 K
+schrieb	397 K
+schriftlicher	343 nur mit K genehmigung
+schrijf	1271 K je in voor	1271 K je gratis in	1328 K je in	1328 K u in	1328 K je gratis in
+schrijft	1294 K over	1294 K voor	1331 K
+schrijver	1294 is K en	1297 mening van de K
+scrie	1552 K-ne
+scrii	1552 să ne K
+scriitoare	1529 este K
+scriitor	1529 este K
+scripts	470 unblock K
+scris	1555 a K
+scritto	1087 chi ha K questo	1089 ha K
+scrittore	1053 è uno K
+scrittrice	1053 è una K
+scrive	1053 K di	1053 K per
+scrivi	1086 K a
+scrivici	1086 K
 """, 'se': """
-secondo	1064 K
-section	468 in the comment K
-secure	496 K drop
-securedrop	496 K
-securely	496 K on signal	496 K via signal	496 contact us K	496 reach us K
-segnalacelo	1061 K
+secondo	1089 K
+section	474 in the comment K
+secure	502 K drop
+securedrop	502 K
+securely	502 K on signal	502 K via signal	502 contact us K	502 reach us K
+segnalacelo	1086 K
 segons	203 K
 segueix	200 K-nos
-seguici	1014 K su	1014 K anche su	1061 K
-seguir	566 puedes K a	566 puede K a
-segundo	1467 K
-sekarang	995 donasi K	995 daftar K
-sekite	1189 K mus
-sekojiet	1221 K mums
+seguici	1039 K su	1039 K anche su	1086 K
+seguir	572 puedes K a	572 puede K a
+segundo	1511 K
+sekarang	1020 donasi K	1020 daftar K
+sekite	1220 K mus
+sekojiet	1258 K mums
 selaimesi	10 K
-seleciona	1455 a redação K
-selected	541 K by our
-selengkapnya	955 untuk membaca K	984 membaca artikel K
-selgitas	652 K
-selon	816 K
-semaine	17 chaque K	17 une fois par K	815 par K
+seleciona	1499 a redação K
+selected	547 K by our
+selengkapnya	980 untuk membaca K	1009 membaca artikel K
+selgitas	664 K
+selon	833 K
+semaine	17 chaque K	17 une fois par K	832 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	617 a la K	1466 por K
-semanal	561 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	623 a la K	1510 por K
+semanal	567 boletín K
 seminggu	17 K sekali
-send	451 we'll K you	496 K us a tip	1312 K inn	1346 K oss
-sende	1336 ved å K inn
+send	309 K os	457 we'll K you	502 K us a tip	1349 K inn	1390 K oss
+sende	1373 ved å K inn
 seneste	290 K afsnit
-senza	1050 K di te non	1061 K di te non
-service	778 est chef du K	778 est cheffe du K
-serwisie	1395 w K
-serwisu	1381 treści z K	1381 treść z K
-setiap	17 K pagi	997 K bulan
+senza	1075 K di te non	1086 K di te non
+service	795 est chef du K	795 est cheffe du K
+serwisie	1439 w K
+serwisu	1425 treści z K	1425 treść z K
+setiap	17 K pagi	1022 K bulan
 setmana	200 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1063 alla K
-settings	466 cookie K
-setujui	972 K cookie
-seuraa	745 K meitä
+settimana	17 ogni K	1088 alla K
+settings	472 cookie K
+setujui	997 K cookie
+seuraa	762 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	458 K this with	458 K this post on	458 K this if you	458 K this far and wide	458 click to K	463 we may get a K
-shareholders	530 not by K	547 no K
-shope	1634 našom e-K
-shopu	235 našem e-K	1595 našem web K	1634 nášho e-K
-should	496 story we K	496 we K look into	496 we K know about
-shouted	549 K
+share	25 K it	25 K this post	464 K this with	464 K this post on	464 K this if you	464 K this far and wide	464 click to K	469 we may get a K
+shareholders	536 not by K	553 no K
+shope	1678 našom e-K
+shopu	235 našem e-K	1639 našem web K	1678 nášho e-K
+should	502 story we K	502 we K look into	502 we K know about
+shouted	555 K
 showcase	106 google news K
 """, 'si': """
-sier	1339 til du K opp	1349 K
-siga	1419 K-nos no	1419 K-nos nas	1464 K-nos
-siger	306 K
-sign	24 K in	451 K up to get	489 K up	546 K up for our	546 K up to our	546 when you K up	546 K up now
-signal	282 på K	345 auf K	345 K-kanal	1322 på K	1722 på K
-signaler	771 K une erreur
-signalez	813 K-la-nous	813 K-le-nous
-signali	1626 K
-signalu	228 K	1378 K
-signing	451 thanks for K up	451 thank you for K up	451 by K up, i agree	451 by K up, you agree	451 by K up you agree
-silakan	955 K login	955 K masuk
-silenced	547 refuse to be K
-since	437 K you're here
-sini	995 klik di K
-sinirsiz	1800 K erişim
-sinulle	702 meillä on K pyyntö
-site	547 our K	1292 onze K
-sitede	1806 üçüncü taraf bir K
+sier	1376 til du K opp	1393 K
+siga	1463 K-nos no	1463 K-nos nas	1508 K-nos
+siger	312 K
+sign	24 K in	457 K up to get	495 K up	552 K up for our	552 K up to our	552 when you K up	552 K up now
+signal	282 på K	351 auf K	351 K-kanal	1359 på K	1766 på K
+signaler	788 K une erreur
+signalez	830 K-la-nous	830 K-le-nous
+signali	1670 K
+signalu	228 K	1422 K
+signing	457 thanks for K up	457 thank you for K up	457 by K up, i agree	457 by K up, you agree	457 by K up you agree
+silakan	980 K login	980 K masuk
+silenced	553 refuse to be K
+since	443 K you're here
+sini	1020 klik di K
+sinirsiz	1850 K erişim
+sinulle	714 meillä on K pyyntö
+site	553 our K	1329 onze K
+sitede	1856 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1224 K
-skaityti	1162 norėdami K toliau	1162 norint K toliau	1162 K toliau galite
-skaitytojai	1190 mūsų K
+skaidroja	1261 K
+skaityti	1187 norėdami K toliau	1187 norint K toliau	1187 K toliau galite
+skaitytojai	1221 mūsų K
+skaitytojams	1221 mūsų K
 skelbiamas	22 nebus K
-skicka	1735 genom att K
-skirkite	1186 K # proc	1189 K paramą
-sklepem	1384 naszym K
-sklepie	1384 naszym K
-skontaktuj	1379 K się z nami	1379 K się z naszym	1379 K się z naszą	1379 K się z autorem	1379 K się z autorką
-skribent	285 er fast K	1325 er K	1725 är fri K
-skriv	303 K til os	1702 K upp dig	1745 K upp dig	1745 K till oss
+skicka	1779 genom att K	1795 K till oss
+skirkite	1211 K # proc	1220 K paramą
+sklepem	1428 naszym K
+sklepie	1428 naszym K
+skontaktuj	1423 K się z nami	1423 K się z naszym	1423 K się z naszą	1423 K się z autorem	1423 K się z autorką
+skribent	285 er fast K	1362 er K	1769 är fri K
+skriv	309 K til os	309 K dig op	1746 K upp dig	1795 K upp dig	1795 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1331 funnet en K
-skriver	306 K	1349 K	1748 K
-skrzynce	1358 w twojej K
+skrivefeil	1368 funnet en K
+skriver	312 K	1393 K	1798 K
+skrzynce	1402 w twojej K
 """, 'sl': """
-slant	1747 en K
-slapukais	1177 K
-slapukus	1177 K
-sledite	1690 K nam
-sledujte	213 K nás	251 K nás	1650 K nás
-slobodno	1608 podržite K
+slant	1797 en K
+slapukais	1202 K
+slapukus	1202 K
+sledite	1734 K nam
+sledujte	213 K nás	251 K nás	1694 K nás
+slobodno	1652 podržite K
 """, 'so': """
-so	391 K die
+so	397 K die
 soci	200 fes-te K	200 fes-te'n K
-socia	581 hazte K	615 hazte K
-social	324 auch bei K media
-socialmediacookies	1261 K
-socio	554 hazte K	581 hazte K	615 hazte K
-sociologue	778 est K
-socios	610 solo para K	610 sólo para K
-sodelovanju	1685 v K s partnerjem
-someone	458 send this to K
-something	521 see K wrong	521 K is wrong
+socia	587 hazte K	621 hazte K
+social	330 auch bei K media
+socialmediacookies	1298 K
+socio	560 hazte K	587 hazte K	621 hazte K
+sociologue	795 est K
+socios	616 solo para K	616 sólo para K
+sodelovanju	1729 v K s partnerjem
+someone	464 send this to K
+something	527 see K wrong	527 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
-sondzie	1387 naszej K	1387 w K
+sondzie	1431 naszej K	1431 w K
 sonntag	17 jeden K
-sordu	1824 K	1824 diye K
-sostegno	1003 il tuo K ci	1003 abbiamo bisogno del tuo K	1061 il tuo K
-sostenerci	1003 puoi K
-sostengono	1050 ci K ogni mese
-sostenitore	1061 diventa K
-sostenitori	1062 i nostri K
-sostiene	1027 chi ci K	1062 chi ci K	1064 K
-sostieni	1003 K il nostro	1003 K la nostra	1061 K il	1061 K la
-sostienici	1027 K	1061 K
-sostuvo	618 K
-sottolinea	1064 K
+sordu	1882 K	1882 diye K
+sostegno	1028 il tuo K ci	1028 abbiamo bisogno del tuo K	1086 il tuo K
+sostenerci	1028 puoi K
+sostengono	1075 ci K ogni mese
+sostenitore	1086 diventa K
+sostenitori	1087 i nostri K
+sostiene	1052 chi ci K	1087 chi ci K	1089 K
+sostieni	1028 K il nostro	1028 K la nostra	1086 K il	1086 K la
+sostienici	1052 K	1086 K
+sostuvo	624 K
+sottolinea	1089 K
 soubory	224 K cookie
 souhlasu	223 bez K
-souligne	816 K
-source	492 top K
-soutenez	753 K notre	780 K-nous	780 K notre	806 en vous abonnant, vous K	813 K-nous	813 K notre	813 K-le	813 K-la
-soutenir	753 pour nous K	813 K notre	813 nous K
-soutien	753 votre K est	753 a besoin de votre K	803 votre K, même	813 votre K
-soutiennent	803 nous K chaque mois
-soutiens	813 je K
-sovelluksemme	709 lataa K	746 K
-sovelluksessa	709 avaa K	736 K
-sovellus	709 lataa K	709 lataa ilmainen K	736 K	745 lataa K
+souligne	833 K
+source	498 top K
+soutenez	770 K notre	797 K-nous	797 K notre	823 en vous abonnant, vous K	830 K-nous	830 K notre	830 K-le	830 K-la
+soutenir	770 pour nous K	830 K notre	830 nous K
+soutien	770 votre K est	770 a besoin de votre K	820 votre K, même	830 votre K
+soutiennent	820 nous K chaque mois
+soutiens	830 je K
+sovelluksemme	721 lataa K	763 K
+sovelluksessa	721 avaa K	748 K
+sovellus	721 lataa K	721 lataa ilmainen K	748 K	762 lataa K
 """, 'sp': """
-spaltist	1325 er K	1325 er fast K
-spare	546 can you K
-spelregels	1245 K
-spende	311 deine K für	311 ihre K hilft	311 deine K hilft	311 jede K hilft	311 jede kleine K hilft	311 jede K zählt	388 ihre K	388 deine K	388 eure K	388 mit einer K	388 K jetzt	388 K uns	392 K
-spenden	388 K sie	388 jetzt K	392 K
-spendenaufruf	392 K
-spendenaufrufe	392 K
-spendiere	388 K uns
-spendieren	388 K sie uns
-spiega	1064 K
-spiegato	1064 ha K
-sportressort	347 leitet das K
-sportskommentator	1325 er K
-sportverslaggever	1257 is K
-spotify	1810 K'da
-spottete	391 K
-spravodajcom	1628 je K
-sprijinul	1508 K tău	1508 avem nevoie de K	1509 K tău
-spune	1508 K-ne	1511 K
-spus	1511 a K
+spaltist	1362 er K	1362 er fast K
+spare	552 can you K
+spelregels	1282 K
+spende	317 deine K für	317 ihre K hilft	317 deine K hilft	317 jede K hilft	317 jede kleine K hilft	317 jede K zählt	394 ihre K	394 deine K	394 eure K	394 mit einer K	394 K jetzt	394 K uns	398 K
+spenden	394 K sie	394 jetzt K	398 K
+spendenaufruf	398 K
+spendenaufrufe	398 K
+spendiere	394 K uns
+spendieren	394 K sie uns
+spiega	1089 K
+spiegato	1089 ha K
+sportressort	353 leitet das K
+sportskommentator	1362 er K
+sportverslaggever	1294 is K
+spotify	1860 K'da
+spottete	397 K
+spravodajcom	1672 je K
+sprijinul	1552 K tău	1552 avem nevoie de K	1553 K tău
+spune	1552 K-ne	1555 K
+spus	1555 a K
 """, 'sq': """
-squadra	1062 la nostra K
+squadra	1087 la nostra K
 """, 'st': """
-staat	1294 K er
-stabilito	1064 ha K
-stand	546 K with us
-standards	479 our K: the
-stay	517 K with us for
-ste	1623 keď K už tu	1667 ker K že tu
-stelde	1294 K
-stellenangebote	357 aktuelle K
-stellenmarkt	357 unserem K
+staat	1331 K er
+stabilito	1089 ha K
+stand	552 K with us
+standards	485 our K: the
+stay	523 K with us for
+ste	1667 keď K už tu	1711 ker K že tu
+stelde	1331 K
+stellenangebote	363 aktuelle K
+stellenmarkt	363 unserem K
 stemme	288 ai-K
-steuerlich	373 K absetzbar
-steun	1229 met jouw K	1229 met uw K	1229 K ons met	1252 K ons	1291 K ons	1291 K onze	1291 jouw K	1291 uw K
-stiahnite	1650 K si
-stimme	340 K
-stond	1294 K
-stopite	1670 K v stik z
-store	241 app K	367 im app K	1640 app K
-stories	15 free K	449 free K left	477 for more K like this	534 access to all our K	547 our K	547 K like this
-story	15 free K	20 rest of this K	25 share this K	447 to read the full K	449 free K left	449 last free K	453 read this K in the app	458 share this K on	477 if you have a K to tell	477 email your K to	496 K for us	536 save this K	547 this K	547 K that took us
-straight	451 K to your inbox
-straipsniai	1188 nemokami K
-straipsnis	1190 šis K
-straipsnius	1188 nemokamus K
-striga	1511 K
-strona	1366 ta K używa
-studio	541 our brand K
+steuerlich	379 K absetzbar
+steun	1266 met jouw K	1266 met uw K	1266 K ons met	1289 K ons	1328 K ons	1328 K onze	1328 jouw K	1328 uw K
+stiahnite	1694 K si
+stimme	346 K
+stond	1331 K
+stopite	1714 K v stik z
+store	241 app K	373 im app K	1684 app K
+stories	15 free K	455 free K left	483 for more K like this	540 access to all our K	553 our K	553 K like this
+story	15 free K	20 rest of this K	25 share this K	453 to read the full K	455 free K left	455 last free K	459 read this K in the app	464 share this K on	483 if you have a K to tell	483 email your K to	502 K for us	542 save this K	553 this K	553 K that took us
+straight	457 K to your inbox
+straipsniai	1213 nemokami K	1217 geriausi K jūsų
+straipsnis	1217 nemokamas K	1221 šis K
+straipsnius	1213 nemokamus K
+striga	1555 K
+strona	1410 ta K używa
+studio	547 our brand K
 """, 'su': """
-submitting	451 by K your email
-subscreva	1414 K a nossa	1414 K as
-subscribe	447 K to continue reading	447 K to read the full	447 to continue reading, K	447 K to get access	447 K for full access	447 K to unlock	447 already K?	451 K to our free	451 K to our weekly	451 K to our daily	451 K for more	460 K to our channel	460 K to our podcast	481 K to the podcast	481 K to our podcast	534 if you already K	534 K now for	546 K to our	546 K today	546 K now	546 K to get	546 K for free
-subscribed	527 you are now K to
-subscriber	447 already a K	447 this is a K-only	447 existing K	534 K-only article	534 K-only story	534 K-only content	534 not a K?	546 become a K	546 becoming a paid K	546 free or paid K
-subscribers	447 this article is for premium K	447 for K only	447 exclusively for K	447 is exclusive to K	447 existing K	447 for paying K	447 for paid K	447 is for K	447 are for K	447 only K can read	534 exclusive to our K	534 exclusively to K	547 our K	550 K
-subscribing	447 by K to our	451 by K, you agree	546 consider K
-subscription	447 off annual K	447 off an annual K	447 your K helps	447 K is being used on another	447 upgrade your K	447 sign up for a K	447 purchase a paid K	534 your K supports	534 your K makes	534 our K offers	534 our K options	548 annual K	550 K
-subscriptions	550 K
+submitting	457 by K your email
+subscreva	1458 K a nossa	1458 K as
+subscribe	453 K to continue reading	453 K to read the full	453 to continue reading, K	453 K to get access	453 K for full access	453 K to unlock	453 already K?	457 K to our free	457 K to our weekly	457 K to our daily	457 K for more	466 K to our channel	466 K to our podcast	487 K to the podcast	487 K to our podcast	540 if you already K	540 K now for	552 K to our	552 K today	552 K now	552 K to get	552 K for free
+subscribed	533 you are now K to
+subscriber	453 already a K	453 this is a K-only	453 existing K	540 K-only article	540 K-only story	540 K-only content	540 not a K?	552 become a K	552 becoming a paid K	552 free or paid K
+subscribers	453 this article is for premium K	453 for K only	453 exclusively for K	453 is exclusive to K	453 existing K	453 for paying K	453 for paid K	453 is for K	453 are for K	453 only K can read	540 exclusive to our K	540 exclusively to K	553 our K	556 K
+subscribing	453 by K to our	457 by K, you agree	552 consider K
+subscription	453 off annual K	453 off an annual K	453 your K helps	453 K is being used on another	453 upgrade your K	453 sign up for a K	453 purchase a paid K	540 your K supports	540 your K makes	540 our K offers	540 our K options	554 annual K	556 K
+subscriptions	556 K
 subscriptor	169 ja n'ets K	200 fes-te K	200 fes-te'n K
 subscriptors	169 només per a K	192 gràcies als K	195 exclusiu per a K	204 K
 subscrit	191 K al nostre
 subscriu	200 K-te
 subscriure	191 en K't
-subskrybenci	1402 nasi K	1405 K
-subskrypcja	1405 K
-subskrypcje	1405 K
-subskrypcji	1393 w K
-substack	447 in the K app	550 K
-substacks	550 K
-subvention	803 aucune K et
-succes	1473 te-ai abonat cu K
-sued	549 K
-suite	806 pour lire la K	806 lire la K ?
-suivez	765 K-nous sur	813 K-nous
-sumate	615 K al	615 K
-sunday	17 every K	487 our K email
+subskrybenci	1446 nasi K	1449 K
+subskrypcja	1449 K
+subskrypcje	1449 K
+subskrypcji	1437 w K
+substack	453 in the K app	556 K
+substacks	556 K
+subvention	820 aucune K et
+succes	1517 te-ai abonat cu K
+sued	555 K
+suite	823 pour lire la K	823 lire la K ?
+suivez	782 K-nous sur	830 K-nous
+sumate	621 K al	621 K
+sunday	17 every K	493 our K email
 sundays	17 on K
-suosikiksi	722 K
+suosikiksi	734 K
 suport	192 amb el teu K podem	192 ens donen K cada mes	200 dona'ns K	200 el teu K	201 ens donen K
-suporta	1421 o seu browser não K
-support	442 please K us	442 your K, no matter how small	442 K our work by	442 to K my work	442 you can K us	464 your browser does not K	530 K fact-based	546 K us	546 K our	546 K my work	546 K this work	546 your K	546 we ask you to K	546 K the show
-supporta	1016 il tuo browser non K
-supported	464 your browser is not K	547 reader-K	547 reader K	547 member-K	547 listener-K
-supporter	546 become a K
-supporting	442 please consider K	546 consider K
-survei	996 K kami
-survey	35 our K	35 our reader K	468 reader K	468 take our # minute K	468 two-minute K	468 short K	546 take our K
-suscribirte	561 al K
-suscribite	605 K a nuestro	615 K
-suscripciones	619 K
-suscriptor	558 ya soy K	558 ya eres K	615 hazte K
-suscriptora	615 hazte K
-suscriptores	558 exclusivo para K	558 sólo para K	558 solo para K	616 nuestros K	619 K
-sustaining	488 K member	546 K member	546 become a K
-sustenta	1465 que K o
-sutikimo	1165 be raštiško K
+suporta	1465 o seu browser não K
+support	448 please K us	448 your K, no matter how small	448 K our work by	448 to K my work	448 you can K us	470 your browser does not K	536 K fact-based	552 K us	552 K our	552 K my work	552 K this work	552 your K	552 we ask you to K	552 K the show
+supporta	1041 il tuo browser non K
+supported	470 your browser is not K	553 reader-K	553 reader K	553 member-K	553 listener-K
+supporter	552 become a K
+supporting	448 please consider K	552 consider K
+survei	1021 K kami
+survey	35 our K	35 our reader K	474 reader K	474 take our # minute K	474 two-minute K	474 short K	552 take our K
+suscribirte	567 al K
+suscribite	611 K a nuestro	621 K
+suscripciones	625 K
+suscriptor	564 ya soy K	564 ya eres K	621 hazte K
+suscriptora	621 hazte K
+suscriptores	564 exclusivo para K	564 sólo para K	564 solo para K	622 nuestros K	625 K
+susisiekite	1220 K su mumis
+sustaining	494 K member	552 K member	552 become a K
+sustenta	1509 que K o
+sutikimo	1190 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svideo	1585 K vam se tekst
-svobodno	1690 podprite K
+svideo	1629 K vam se tekst
+svobodno	1734 podprite K
 svobodnou	251 podpořte K
-svoju	1576 K e-mail	1576 K mejl	1601 K e-mail
+svoju	1620 K e-mail	1620 K mejl	1645 K e-mail
 """, 'sw': """
-swish	1737 via K
-swisha	1745 K
+swish	1781 via K
+swisha	1795 K
 """, 'sy': """
-syndicated	543 auto-generated from a K feed	543 published from a K feed	543 K feed
-syndication	543 our K team
-syntetisk	288 K stemme	1328 K stemme
+syndicated	549 auto-generated from a K feed	549 published from a K feed	549 K feed
+syndication	549 our K team
+syntetisk	288 K stemme	1365 K stemme
 """, 'sz': """
-szerint	950 K
+szerint	975 K
 """, 'ta': """
-taalfout	1245 K
+taalfout	1282 K
 tady	205 když už jste K
-tahun	997 per K
-takes	534 free and K less than
-takip	1790 bizi K edin	1790 K et	1805 x'te K	1821 bizi K edin
-takk	1336 ja K, jeg vil
-takket	304 K være dig	1347 K være deg
-taloustoimittaja	727 K
-talsyntes	1728 K
-tamamini	20 haberin K	20 yazinin K
-tandasnya	998 K
-tanggung	993 menjadi K jawab penulis
-tapkite	1189 K nariu
-tarafindan	1807 yapay zeka K	1807 yapay zekâ K
+tahun	1022 per K
+takes	540 free and K less than
+takip	1840 bizi K edin	1840 K et	1855 x'te K	1871 K edin	1879 bizi K edin
+takk	1373 ja K, jeg vil
+takket	310 K være dig	1391 K være deg
+taloustoimittaja	739 K
+talsyntes	1772 K
+tamamini	20 haberin K	20 yazinin K	1879 K okuyun
+tandasnya	1023 K
+tanggung	1018 menjadi K jawab penulis
+tapkite	1220 K nariu
+tarafindan	1857 yapay zeka K	1857 yapay zekâ K
 tarayiciniz	10 K
-targeting	505 K cookies
+targeting	511 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	932 külső K
-tarvitsee	745 K sinua	745 K tukeasi
-tarvitsemme	745 K apuasi	745 K tukeasi
-tasuta	648 K konto
+tartalom	9 a K	949 külső K
+tarvitsee	762 K sinua	762 K tukeasi
+tarvitsemme	762 K apuasi	762 K tukeasi
+tasuta	654 K konto
 """, 'te': """
-te	1805 'i x'K
-team	547 our K	1292 ons K
-teatas	652 K
-teavitused	642 K
-tegasnya	998 K
-tehisaru	638 K abil	638 tegi K
-tehisintellekt	638 K
-tehisintellekti	638 K abil
-teica	1224 K
-teigia	1192 K
+te	1855 'i x'K
+team	553 our K	1329 ons K
+teatas	664 K
+teavitused	648 K
+tegasnya	1023 K
+tehisaru	644 K abil	644 tegi K	660 K abil
+tehisintellekt	644 K
+tehisintellekti	644 K abil	660 K abil
+teica	1261 K
+teigia	1223 K
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	388 K sie uns
-teilnehmen	357 jetzt K
-teilte	391 K mit	391 K der	391 K die
-tekst	20 cały K	20 ceo K	1402 ten K	1602 ceo K	1609 ovaj K
-teksty	1402 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	394 K sie uns
+teilnehmen	363 jetzt K
+teilte	397 K mit	397 K der	397 K die
+tekst	20 cały K	20 ceo K	1446 ten K	1646 ceo K	1653 ovaj K
+teksty	1446 nasze K
 telefon	293 på din K
-telefoni	642 otse K	642 otse oma K
-telegram	16 K	106 K	175 canal de K	228 K	282 på K	282 K-kanal	324 unseren K-kanal	345 auf K	345 K-kanal	412 K	460 join our K	460 our K channel	546 join our K	566 nuestro canal de K	784 canal K	784 groupe K	1032 canale K	1255 K-kanaal	1322 på K	1322 K-kanal	1378 K	1419 nosso canal no K	1483 canalul de K	1526 мы в K	1526 наш K-канал	1526 в нашем K	1526 новости в K	1543 K	1543 K-канал	1543 K-канале	1587 K	1587 K-u	1626 K	1669 K	1722 på K	1722 K-kanal	1802 K	1835 ми в K	1835 наш K-канал	1835 у нашому K	1851 K	1851 K-канал	1851 K-каналі	1919 kênh K
-telegrama	1378 K
-telegrame	1626 K
-telegrami	633 K kanaliga
-telegramie	1378 K
-telegramis	633 K
-telegramissa	723 K
-telegramkanaal	1255 K
-telegramkanal	1722 K
-telegramon	928 K
-telegramu	228 K	1587 K	1669 K
+telefoni	648 otse K	648 otse oma K
+telegram	16 K	106 K	175 canal de K	228 K	282 på K	282 K-kanal	330 unseren K-kanal	351 auf K	351 K-kanal	418 K	466 join our K	466 our K channel	552 join our K	572 nuestro canal de K	801 canal K	801 groupe K	1057 canale K	1292 K-kanaal	1359 på K	1359 K-kanal	1422 K	1463 nosso canal no K	1527 canalul de K	1570 мы в K	1570 наш K-канал	1570 в нашем K	1570 новости в K	1587 K	1587 K-канал	1587 K-канале	1631 K	1631 K-u	1670 K	1713 K	1766 på K	1766 K-kanal	1852 K	1893 ми в K	1893 наш K-канал	1893 у нашому K	1909 K	1909 K-канал	1909 K-каналі	1977 kênh K
+telegrama	1422 K
+telegrame	1670 K
+telegrami	639 K kanaliga
+telegramie	1422 K
+telegramis	639 K
+telegramissa	735 K
+telegramkanaal	1292 K
+telegramkanal	1766 K
+telegramon	945 K
+telegramu	228 K	1631 K	1713 K
 teljes	20 K cikk
-telli	649 K kohe
-tellija	621 oled juba K
-tellijatele	621 artikkel on K	621 ainult K
-tellimus	653 K
-temas	579 cubre K
-temat	1379 zgłoś K
+telli	661 K kohe
+tellija	627 oled juba K
+tellijad	658 ainult K
+tellijatele	627 artikkel on K	627 ainult K	658 tekst on K	658 lugu on K	658 artikkel on K
+tellimus	665 K
+temas	585 cubre K
+temat	1423 zgłoś K
 tenhle	252 K text
-tento	1651 K text
-terangnya	998 K
-terima	961 K semua
-termos	1423 K de uso
-terms	466 agree to our K of	466 agree to our K and	466 agree to the K
-testen	315 für # € K	315 für # euro K	388 jetzt K	388 K sie
-testez	757 K-nous	813 K-nous
-testified	549 K
-tetszett	948 K a cikk
-texten	1731 fel i K
+tento	1695 K text
+terangnya	1023 K
+terima	986 K semua
+termos	1467 K de uso
+terms	472 agree to our K of	472 agree to our K and	472 agree to the K
+testen	321 für # € K	321 für # euro K	394 jetzt K	394 K sie
+testez	774 K-nous	830 K-nous
+testified	555 K
+tetszett	973 K a cikk
+texten	1775 fel i K
 """, 'th': """
-thank	484 K you to the	484 K you to all of you	484 K you to all who	484 K you to our
-thanks	484 K to all of you who
-them	530 will you join K
-themenseite	382 unserer K
-theo	1887 K dõi báo	1918 hãy K dõi	1921 K ông	1921 K bà	1921 K lời
-think	468 let us know what you K	546 tell us what you K
-thoughts	468 share your K	546 share your K
-thousands	546 join K of
+thank	490 K you to the	490 K you to all of you	490 K you to all who	490 K you to our
+thanks	490 K to all of you who
+them	536 will you join K
+themenseite	388 unserer K
+theo	1945 K dõi báo	1976 hãy K dõi	1979 K ông	1979 K bà	1979 K lời
+think	474 let us know what you K	552 tell us what you K
+thoughts	474 share your K	552 share your K
+thousands	552 join K of
 threads	228 K
-threema	345 auf K
-throw	546 K in
+threema	351 auf K
+throw	552 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	382 im live-K
-ticketshop	357 unserem K
-tietosuojaseloste	714 K
-tietosuojaselosteen	737 hyväksyt K
-tijeku	1601 budite u K
-tikkie	1293 K
-tiktok	16 K	412 K
-tiktokon	928 K
-tiktoku	1587 K	1669 K
-tilaa	745 K nyt
-tilaaja	706 oletko jo K
-tilaajamme	746 K
-tilaajana	706 jatka lukemista K	706 K pääset	706 K voit	706 koko juttu K
-tilaajat	749 K
-tilaajille	706 vain K
-tilaamalla	737 K hyväksyt	740 K
-tilauksen	708 voit peruuttaa K
-tilaus	749 K
-till	1695 vi har en bön K dig
-tilmeld	263 K dig vores	295 ved at klikke på K	303 K dig
+ticker	388 im live-K
+ticketshop	363 unserem K
+tietosuojaseloste	726 K
+tietosuojaselosteen	749 hyväksyt K
+tijeku	1645 budite u K
+tikkie	1330 K
+tiktok	16 K	418 K
+tiktokon	945 K
+tiktoku	1631 K	1713 K
+til	309 vær med K
+tilaa	762 K nyt
+tilaaja	718 oletko jo K
+tilaajamme	763 K
+tilaajana	718 jatka lukemista K	718 K pääset	718 K voit	718 koko juttu K
+tilaajat	760 vain K	766 K
+tilaajille	718 vain K	760 on K
+tilaamalla	749 K hyväksyt	752 K
+tilauksen	720 voit peruuttaa K
+tilaus	766 K
+tilbage	306 gratis artikel K
+tilgang	1390 få fri K
+till	1739 vi har en bön K dig
+tillatt	1388 ikke K å gjengi
+tilmeld	263 K dig vores	295 ved at klikke på K	309 K dig
 tilmelde	295 ved at K dig
 tilmelding	295 ved K
-tim	1595 naš K
-tin	1919 bản K	1922 bản K
-tine	1499 fără K nu
-tip	272 K os	272 har du et K	303 K os	546 K your
-tipeee	780 K
-tipline	496 our K
-tips	496 news K	1312 K oss	1312 har du et K	1346 K oss	1711 har du ett K	1711 har du K
-tipsa	1745 K oss
+tim	1639 naš K
+tin	1977 bản K	1980 bản K
+tine	1543 fără K nu
+tip	272 K os	272 har du et K	309 K os	552 K your
+tipeee	797 K
+tipline	502 our K
+tips	502 news K	1349 K oss	1349 har du et K	1390 K oss	1755 har du ett K	1755 har du K
+tipsa	1795 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	256 en lille K at bede	1296 en liten K å be
+tjeneste	256 en lille K at bede	1333 en liten K å be
 """, 'tl': """
-tl	1823 # K
+tl	1881 # K
 """, 'to': """
-today	489 join K	546 chip in K	546 sign up K	546 give K
+today	495 join K	552 chip in K	552 sign up K	552 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1294 gaf K
-toestemming	1243 K te geven	1261 je K nodig	1261 uw K nodig	1261 geef K	1288 overname zonder K
-toeta	645 K meid	649 K meid
-toetage	649 K meid
-toetus	645 sinu K	649 sinu K	649 teie K
-toimetaja	635 K
-toimetus	650 meie K
-toimintaamme	745 tue K
-toimittaja	727 lehden K	727 politiikan K	727 vapaa K	727 on K
-toimittajamme	746 K
-toimituksellemme	746 K
-toimituksemme	746 K
-toimitusta	745 tue K
-told	549 K
-toteaa	748 K
-touch	477 get in K with our	546 get in K
+toe	1331 gaf K
+toestemming	1280 K te geven	1298 je K nodig	1298 uw K nodig	1298 geef K	1325 overname zonder K
+toeta	651 K meid	661 K meid
+toetage	661 K meid
+toetus	651 sinu K	661 sinu K	661 teie K
+toimetaja	641 K
+toimetus	662 meie K
+toimintaamme	762 tue K
+toimittaja	739 lehden K	739 politiikan K	739 vapaa K	739 on K
+toimittajamme	763 K
+toimituksellemme	763 K
+toimituksemme	763 K
+toimitusta	762 tue K
+told	555 K
+toteaa	765 K
+touch	483 get in K with our	552 get in K
 """, 'tr': """
-trabaja	579 K en
-trabajo	554 si te gusta nuestro K	616 nuestro K
-trabalho	1456 valoriza o nosso K	1465 nosso K
-tragen	388 K sie sich	388 K sie hier
-traitement	769 K de vos données
-trakteer	1291 K ons
-traktir	982 K kami
-transferred	466 personal data may be K
-translated	482 this article was K
-transparenzhinweis	337 K
-tratamento	1423 K dos seus dados
-tratamiento	570 K de tus datos
-trattamento	1018 K dei dati
-travail	814 notre K
-tredje	1727 K part
-trenger	1299 vi K din støtte	1346 vi K din hjelp
-trgovine	1677 naše spletne K
-trgovini	1595 našoj K	1677 naši spletni K	1677 naši K
-trial	447 your free K	546 start your free K	546 start a free K	548 free K
-tribunais	1434 cobre K
-tribunales	579 cubre K
-trusted	492 K source
+trabaja	585 K en
+trabajo	560 si te gusta nuestro K	622 nuestro K
+trabalho	1500 valoriza o nosso K	1509 nosso K
+tragen	394 K sie sich	394 K sie hier
+traitement	786 K de vos données
+trakteer	1328 K ons
+traktir	1007 K kami
+transferred	472 personal data may be K
+translated	488 this article was K
+transparenzhinweis	343 K
+tratamento	1467 K dos seus dados
+tratamiento	576 K de tus datos
+trattamento	1043 K dei dati
+travail	831 notre K
+tredje	1771 K part
+trenger	1336 vi K din støtte	1390 vi K din hjelp
+trgovine	1721 naše spletne K
+trgovini	1639 našoj K	1721 naši spletni K	1721 naši K
+trial	453 your free K	552 start your free K	552 start a free K	554 free K
+tribunais	1478 cobre K
+tribunales	585 cubre K
+trusted	498 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	745 K
-tulisan	996 K ini
-tulisnya	998 K
-tunnistas	652 K
-tunnus	744 luo K	745 luo K
-tuo	1050 il K #x#
-tuomitsi	748 K
-tutur	998 K
-tuturnya	998 K
+tukesi	762 K
+tukijaksi	762 ryhdy K
+tulisan	1021 K ini
+tulisnya	1023 K
+tunnistas	664 K
+tunnus	756 luo K	762 luo K
+tuo	1075 il K #x#
+tuomitsi	765 K
+tutur	1023 K
+tuturnya	1023 K
 """, 'tv': """
-tvirtina	1192 K
+tvirtina	1223 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	549 K
-twierdzi	1404 K
-twitter	458 share on K	460 follow him on K	460 follow her on K	460 follow them on K	460 follow on K	1805 K'da takip
-twitteris	633 K
-twitterze	1363 na facebooku i K
+tweeted	555 K
+twierdzi	1448 K
+twitter	464 share on K	466 follow him on K	466 follow her on K	466 follow them on K	466 follow on K	1855 K'da takip
+twitteris	639 K
+twitterze	1407 na facebooku i K
 """, 'ty': """
-tygodniowo	1403 K
+tygodniowo	1447 K
 tygodniu	17 raz w K
-typo	521 spot a K
+typo	527 spot a K
 """, 'ub': """
-ubegrenset	1301 K tilgang
+ubegrenset	1338 K tilgang
 """, 'uc': """
-ucap	998 K
-ucapnya	998 K
+ucap	1023 K
+ucapnya	1023 K
 """, 'ud': """
 udbyder	287 ekstern K
 udfyldes	272 skal K
-udtalte	306 K
+udtalte	312 K
 """, 'ug': """
-ugen	305 om K
+ugen	311 om K
 """, 'ui': """
-uitgeschakeld	1241 javascript is K
-uitschrijven	1234 op elk moment K
+uitgeschakeld	1278 javascript is K
+uitschrijven	1271 op elk moment K
 """, 'uj': """
-ujar	998 K
-ujarnya	998 K
+ujar	1023 K
+ujarnya	1023 K
 """, 'uk': """
-uken	1348 i K
-uker	1346 prøv # K
+uken	1392 i K
+uker	1390 prøv # K
 """, 'ul': """
-ulubionych	1377 K źródeł
+ulubionych	1421 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	464 video K
-unbegrenzt	377 alle artikel K
-unbegrenzter	377 K zugang
+unavailable	470 video K
+unbegrenzt	383 alle artikel K
+unbegrenzter	383 K zugang
 uneix	200 K-te
-ungkap	998 K
-ungkapnya	998 K
-uniquement	803 nous vivons K grâce
-unisciti	1061 K
-unlimited	447 get K access	447 K digital access	447 K access for
-unlock	20 K this	447 K the rest
-unser	389 K ziel	389 K team
-unsere	36 K leser	320 K app	388 können sie K	389 K leser	389 K texte
-unserem	35 K quiz	315 mit K abo	357 in K shop	357 K online-shop
-unseren	36 K lesern	357 K shop	389 K lesern	389 K kanal
-unserer	320 in K app	367 K app	382 lesen sie auf K	389 K arbeit
-unseres	357 K teams
-unsubscribe	451 K at any time	451 K anytime
-unterschied	374 machen einen K	374 macht einen K
-untuk	995 masuk K
+ungkap	1023 K
+ungkapnya	1023 K
+uniquement	820 nous vivons K grâce
+unisciti	1086 K
+unlimited	453 get K access	453 K digital access	453 K access for
+unlock	20 K this	453 K the rest
+unser	395 K ziel	395 K team
+unsere	36 K leser	326 K app	394 können sie K	395 K leser	395 K texte
+unserem	35 K quiz	321 mit K abo	363 in K shop	363 K online-shop
+unseren	36 K lesern	363 K shop	395 K lesern	395 K kanal
+unserer	326 in K app	373 K app	388 lesen sie auf K	395 K arbeit
+unseres	363 K teams
+unsubscribe	457 K at any time	457 K anytime
+unterschied	380 machen einen K	380 macht einen K
+untuk	1020 masuk K
 """, 'up': """
-updates	451 get K by email	517 check back for K	517 refresh for K
-upgrade	447 K to paid	447 K to read	447 behind the paywall. K
-upitnik	1598 K
-upozorava	1611 K
-upozornenia	14 K	1640 K
-uppgav	1748 K
-uppger	1748 K
-ups	550 pop-K
+updates	457 get K by email	523 check back for K	523 refresh for K
+upgrade	453 K to paid	453 K to read	453 behind the paywall. K
+upitnik	1642 K
+upozorava	1655 K
+upozornenia	14 K	1684 K
+uppgav	1798 K
+uppger	1798 K
+ups	556 pop-K
 """, 'ur': """
-urednica	1589 je K	1589 , K	1671 je K	1671 , K
-urednik	1589 je K	1589 , K	1671 je K	1671 , K
-urged	549 K
-urheilutoimittaja	727 K
-urteilte	391 K
+urednica	1633 je K	1633 , K	1715 je K	1715 , K
+urednik	1633 je K	1633 , K	1715 je K	1715 , K
+urged	555 K
+urheilutoimittaja	739 K
+urteilte	397 K
 """, 'ut': """
-utilisation	769 K de cookies	769 K des cookies	769 conditions générales d'K
-utilisons	769 nous K des cookies
+utilisation	786 K de cookies	786 K des cookies	786 conditions générales d'K
+utilisons	786 nous K des cookies
 utilitza	180 K galetes
 utilitzem	180 K galetes
-utilizamos	570 K cookies	1423 K cookies
-utilizza	1018 questo sito K i cookie	1018 K cookie
-utilizziamo	1018 K i cookie
-utrzymujemy	1402 K się
-uttalte	1349 K
+utilizamos	576 K cookies	1467 K cookies
+utilizza	1043 questo sito K i cookie	1043 K cookie
+utilizziamo	1043 K i cookie
+utrzymujemy	1446 K się
+uttalte	1393 K
 """, 'uu': """
-uudiskiri	624 telli meie K	643 K	649 telli K	650 meie K	653 K
-uudiskirja	643 K
-uudiskirjaga	624 K	643 K
-uudiskirjast	643 K
-uudistes	632 google K
-uutisilmoitukset	735 K
-uutisissa	722 google K
-uutiskirje	708 tilaa K	738 K	745 tilaa K	749 K
-uutiskirjeemme	708 K	746 K
-uutiskirjeen	737 tilaamalla K	738 K
-uutiskirjeet	738 K
+uudiskiri	630 telli meie K	649 K	661 telli K	662 meie K	665 K
+uudiskirja	649 K
+uudiskirjaga	630 K	649 K
+uudiskirjast	649 K
+uudistes	638 google K
+uutisilmoitukset	747 K
+uutisissa	734 google K
+uutiskirje	720 tilaa K	750 K	762 tilaa K	766 K
+uutiskirjeemme	720 K	763 K
+uutiskirjeen	749 tilaamalla K	750 K
+uutiskirjeet	750 K
 """, 'uv': """
 uvedl	254 K
 uvedla	254 K
-uviedla	1653 K
-uviedol	1653 K
+uviedla	1697 K
+uviedol	1697 K
 """, 'uy': """
-uyardi	1824 K
-uyariyor	1824 K
-uygulamamiz	1788 mobil K	1822 K
-uygulamamizi	1788 K indirin	1788 K indir	1788 mobil K	1821 K indir
-uygulamasini	1812 K
-uygulamayi	1788 K indir	1788 K indirin
+uyardi	1882 K
+uyariyor	1882 K
+uygulamamiz	1838 mobil K	1880 K
+uygulamamizi	1838 K indirin	1838 K indir	1838 mobil K	1879 K indir
+uygulamasini	1862 K
+uygulamayi	1838 K indir	1838 K indirin
 """, 'va': """
-vacancies	512 our current K	512 our K
-vacatures	1266 onze K	1266 alle K in
-valfri	1698 swisha K summa	1747 K summa
-valgfritt	1299 vipps et K
-valittaa	748 K
-vare	1746 tack K er	1746 tack K dig
-varnar	1748 K
-varoittaa	748 K
-varsel	1333 K
-varsler	1333 K	1333 push-K
+vacancies	518 our current K	518 our K
+vacatures	1303 onze K	1303 alle K in
+valfri	1742 swisha K summa	1797 K summa
+valgfritt	1336 vipps et K
+valittaa	765 K
+vare	1796 tack K er	1796 tack K dig
+varnar	1798 K
+varoittaa	765 K
+varsel	1370 K
+varsler	1370 K	1370 push-K
 varslinger	14 K
 varuje	254 K
-vas	1606 bez K	1609 bez K
-vastasi	748 K
+vas	1650 bez K	1653 bez K
+vastasi	765 K
 vastaus	21 peruuta K
-vayas	551 antes de que te K
+vayas	557 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1747 i K
-vedomosti	1638 svoje K
+veckan	1797 i K
+vedomosti	1682 svoje K
+ven	309 del med en K
 vendredi	17 chaque K
-ventana	572 se abre en una K nueva
-veraltet	327 ihr browser ist K
-verantwoordelijk	30 niet K	1285 redactie is niet K
+venn	1390 del med en K
+ventana	578 se abre en una K nueva
+veraltet	333 ihr browser ist K
+verantwoordelijk	30 niet K	1322 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	386 ist der anbieter K	386 der anbieter selbst K
-verarbeitung	370 K meiner daten
-verder	20 K lezen	1226 voor je K gaat	1232 lees K met	1232 om K te lezen	1232 K lezen?	1281 gratis K met
-verdi	1824 karar K	1824 söz K
-vereiste	21 K velden zijn	1245 K velden
-verfasser	351 meinung der K
-verfassers	351 meinung des K
-vergoeding	1285 een K ontvangen als
-verhaal	1292 dit K	1292 goed K
-verhalen	1281 toegang tot alle K	1292 onze K
-verhindert	329 ein skript K
-verileriniz	1793 kişisel K
-verklaarde	1294 K
-verktyg	1728 hjälp av ett ai-K
-verlag	374 kein K	389 kein K
-verouderd	1241 je browser is K
-verpassen	388 K sie
-verscheen	1251 dit artikel K eerder	1288 versie van dit artikel K	1288 stuk K eerder	1288 artikel K ook
-verschenen	1288 artikel is eerder K op	1288 artikel is eerder K in de krant
-verschenken	388 jetzt K
+verantwortlich	30 nicht K	392 ist der anbieter K	392 der anbieter selbst K
+verarbeitung	376 K meiner daten
+verder	20 K lezen	1263 voor je K gaat	1269 lees K met	1269 om K te lezen	1269 K lezen?	1318 gratis K met
+verdi	1882 karar K	1882 söz K
+vereiste	21 K velden zijn	1282 K velden
+verfasser	357 meinung der K
+verfassers	357 meinung des K
+vergoeding	1322 een K ontvangen als
+verhaal	1329 dit K	1329 goed K
+verhalen	1318 toegang tot alle K	1329 onze K
+verhindert	335 ein skript K
+verileriniz	1843 kişisel K
+verklaarde	1331 K
+verktyg	1772 hjälp av ett ai-K
+verlag	380 kein K	395 kein K
+verouderd	1278 je browser is K
+verpassen	394 K sie
+verscheen	1288 dit artikel K eerder	1325 versie van dit artikel K	1325 stuk K eerder	1325 artikel K ook
+verschenen	1325 artikel is eerder K op	1325 artikel is eerder K in de krant
+verschenken	394 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslaggever	1256 onze K	1257 is K	1257 is politiek K
-verteiler	342 K
-vertelde	1294 K
-vertelt	1294 K
-vertraulich	346 redaktion K
-verwenden	329 wir K cookies
-verwendest	327 K einen adblocker
-verwendet	329 diese website K cookies	329 diese webseite K cookies
+verslaggever	1293 onze K	1294 is K	1294 is politiek K
+verteiler	348 K
+vertelde	1331 K
+vertelt	1331 K
+vertraulich	352 redaktion K
+verwenden	335 wir K cookies
+verwendest	333 K einen adblocker
+verwendet	335 diese website K cookies	335 diese webseite K cookies
 verzi	238 audio K
-verzii	1637 audio K
-verzoek	1226 een klein K
-vesti	1576 K na mejl
-vestima	1587 google K
+verzii	1681 audio K
+verzoek	1263 een klein K
+vesti	1620 K na mejl
+vestima	1631 google K
 """, 'vi': """
-viber	16 K	106 K	412 K	1543 K	1587 K	1587 K-u	1669 K	1851 K
-viberen	928 K
-viberi	1626 K
-viberju	1669 K
-viberu	228 K	1587 K
-viberze	1378 K
-vidare	1700 för att läsa K	1745 läs K för
-videa	1673 ogled K
-videli	1591 K video
+viber	16 K	106 K	418 K	1587 K	1631 K	1631 K-u	1713 K	1909 K
+viberen	945 K
+viberi	1670 K
+viberju	1713 K
+viberu	228 K	1631 K
+viberze	1422 K
+vidare	1744 för att läsa K	1795 läs K för
+videa	1717 ogled K
+videli	1635 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	346 fotos oder K
-videre	261 for at læse K	303 læs K for	1301 for å lese K	1346 les K for
-vidjeli	1591 K video
+videos	352 fotos oder K
+videre	261 for at læse K	309 læs K for	1338 for å lese K	1390 les K for
+vidjeli	1635 K video
 viernes	17 cada K
-view	453 K in app
-views	30 K of	449 free K left
+view	459 K in app
+views	30 K of	455 free K left
 viikko	17 joka K
-viikossa	747 K
-vijesti	1576 K na e-mail
-vijestima	1587 google K
-vikao	1611 K
-vill	1735 ja tack, jag K
-vincoli	1063 senza K
-vipps	1338 på K	1346 K
-virtuellen	388 K kaffee
-visto	1000 K che sei qui
-visualiser	789 K les contenus
-visualizzare	1018 per K questo contenuto
-vivons	803 nous K grâce à nos	803 nous ne K que
+viikossa	764 K
+vijesti	1620 K na e-mail
+vijestima	1631 google K
+vikao	1655 K
+vill	1779 ja tack, jag K
+vincoli	1088 senza K
+vipps	1375 på K	1390 K
+virtuellen	394 K kaffee
+visto	1025 K che sei qui
+visualiser	806 K les contenus
+visualizzare	1043 per K questo contenuto
+vivons	820 nous K grâce à nos	820 nous ne K que
 """, 'vo': """
-voice	547 our K
-volal	254 K	1653 K
-volg	1239 K ons op	1239 K ons via	1291 K ons
+voice	553 our K
+volal	254 K	1697 K
+volg	1276 K ons op	1276 K ons via	1328 K ons
 volgende	21 in deze browser voor de K
-volgens	1294 K
-voor	1234 meld je aan K	1281 veel meer K #
-voorbehouden	1251 alle rechten K
-voordat	1226 K je gaat
-voorkeursbron	1254 K
-vorbehalten	315 abonnenten K	337 alle rechte K
-vorbei	388 schau K
-vores	35 K quiz	264 hent K app	264 i K app	303 støt K	303 hent K	304 K app
-vorgelesen	362 ki-stimme K
+volgens	1331 K
+voor	1271 meld je aan K	1318 veel meer K #
+voorbehouden	1288 alle rechten K
+voordat	1263 K je gaat
+voorkeursbron	1291 K
+vorbehalten	321 abonnenten K	343 alle rechte K
+vorbei	394 schau K
+vores	35 K quiz	264 hent K app	264 i K app	309 støt K	309 hent K	310 K app
+vorgelesen	368 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	753 K don nous	780 K don	813 K don	813 K aide pour
-vous	18 sans K	814 sans K
+votre	770 K don nous	797 K don	830 K don	830 K aide pour
+vous	18 sans K	831 sans K
 """, 'vr': """
-vragen	1226 hebben we een gunst te K	1226 we willen je iets K
-vriend	1291 word K
+vragen	1263 hebben we een gunst te K	1263 we willen je iets K
+vriend	1328 word K
 vrijdag	17 elke K
-vroeg	1294 K
+vroeg	1331 K
 """, 'vs': """
-vsebina	1673 zunanja K
-vsebine	1673 zunanje K	1673 te K
-vsebino	9 to K	1673 zunanjo K
+vsebina	1717 zunanja K
+vsebine	1717 zunanje K	1717 te K
+vsebino	9 to K	1717 zunanjo K
 vstupenky	235 K na naši
 """, 'vu': """
-vuodessa	747 K
-vurguladi	1824 K
+vuodessa	764 K
+vurguladi	1882 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	222 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1176 K redaktorius
-vyriausioji	1176 K redaktorė
+vyriausiasis	1201 K redaktorius
+vyriausioji	1201 K redaktorė
 """, 'wa': """
-waardeer	1278 K dit artikel
-waardeert	1278 dit artikel K
-waardevol	1226 vond je dit artikel K
-waarschuwt	1294 K
+waardeer	1315 K dit artikel
+waardeert	1315 dit artikel K
+waardevol	1263 vond je dit artikel K
+waarschuwt	1331 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	391 K vor
-warned	549 K
-warns	549 K
-warnt	391 K
-warnte	391 K
-wartawan	971 adalah K
-washington	478 is a K
-waszych	1399 z K wpłat	1402 z K wpłat
+warf	397 K vor
+warned	555 K
+warns	555 K
+warnt	397 K
+warnte	397 K
+wartawan	996 adalah K
+washington	484 is a K
+waszych	1443 z K wpłat	1446 z K wpłat
 """, 'we': """
-webbplats	1709 denna K använder cookies
-webinar	357 zum K	419 δωρεάν K	419 το K μας	419 K μας	1266 ons K	1384 nasz K	1595 naš K	1677 naš K
-webinarimiza	1808 K
-webshop	1266 onze K
-webshopu	1595 našem K
-website	270 dette K bruger	389 unsere K	547 our K
-webwinkel	1266 onze K
+webbplats	1753 denna K använder cookies
+webinar	363 zum K	425 δωρεάν K	425 το K μας	425 K μας	1303 ons K	1428 nasz K	1639 naš K	1721 naš K
+webinarimiza	1858 K
+webshop	1303 onze K
+webshopu	1639 našem K
+website	270 dette K bruger	395 unsere K	553 our K
+webwinkel	1303 onze K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	548 a K	548 per K	1293 per K
+week	17 once a K	17 each K	17 elke K	554 a K	554 per K	1330 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	451 sign up for our K	487 our K email	487 K round-up
-weiter	315 lesen sie sofort K
-weitere	382 K texte finden sie
-weiterlesen	20 K	315 K mit	315 jetzt K	315 diesen artikel K	315 kostenlos K	315 mit plus K	327 mit werbung K
-weiterzulesen	315 um K
-weken	1293 K voor
-werbeblocker	327 deaktivieren sie ihren K
-werbefrei	389 K
-werbevereinbarung	319 stimme ich der K zu
-werbung	11 K	377 alle texte ohne K	377 abo ohne K	389 ohne K
-werde	388 K teil
-werden	388 K sie teil
-werk	1292 ons K
+weekly	17 K email	457 sign up for our K	493 our K email	493 K round-up
+weiter	321 lesen sie sofort K
+weitere	388 K texte finden sie
+weiterlesen	20 K	321 K mit	321 jetzt K	321 diesen artikel K	321 kostenlos K	321 mit plus K	333 mit werbung K
+weiterzulesen	321 um K
+weken	1330 K voor
+werbeblocker	333 deaktivieren sie ihren K
+werbefrei	395 K
+werbevereinbarung	325 stimme ich der K zu
+werbung	11 K	383 alle texte ohne K	383 abo ohne K	395 ohne K
+werde	394 K teil
+werden	394 K sie teil
+werk	1329 ons K
 wersja	2 K audio
-wesprzyj	1354 K nasze	1399 K	1401 K nas	1401 K nasze	1401 K naszą	1401 K mnie
-weten	1245 laat het ons K	1291 laat het ons K	1294 laat K
+wesprzyj	1398 K nasze	1443 K	1445 K nas	1445 K nasze	1445 K naszą	1445 K mnie
+weten	1282 laat het ons K	1328 laat het ons K	1331 laat K
 """, 'wh': """
-whatsapp	16 K	106 K	175 canal de K	175 al teu K	175 a K	228 K	282 på K	282 K-kanal	320 K-kanal der	324 unser K-kanal	324 unserem K-kanal	324 unseren K-kanal	324 zum K-kanal	324 K-kanal von	345 auf K	345 per K	345 K-gruppe	345 bei K	412 K	458 share on K	458 share via K	460 join our K	460 join us on K	460 our K channel	460 updates on K	546 join our K	566 nuestro canal de K	723 K-kanavaa	784 chaîne K	784 canal K	784 sur votre K	784 groupe K	996 K kami	1032 canale K	1032 gruppo K	1032 su K	1032 numero K	1255 K-kanaal	1255 K-groep	1255 via K	1255 op K	1322 på K	1322 K-kanal	1363 kanał na K	1378 K	1419 nosso canal no K	1419 nosso canal do K	1419 grupo do K	1483 canalul de K	1483 direct pe K	1543 K	1587 K	1587 K-u	1626 K	1669 K	1722 på K	1722 i K	1722 K-kanal	1802 K	1851 K
-whatsappa	1378 K
-whatsappe	1626 K
-whatsappgroep	1255 K
-whatsappi	633 K kanaliga
-whatsappie	16 K	1378 K
-whatsappiin	723 K
-whatsappis	633 K
-whatsappissa	723 K
-whatsappkanaal	1255 K
-whatsappkanal	1722 K
-whatsappon	928 K
-whatsappu	16 K	228 K	1587 K	1626 K	1669 K
-while	437 K you're here
-whitelist	464 K our site	464 K this site	464 K us
+whatsapp	16 K	106 K	175 canal de K	175 al teu K	175 a K	228 K	282 på K	282 K-kanal	326 K-kanal der	330 unser K-kanal	330 unserem K-kanal	330 unseren K-kanal	330 zum K-kanal	330 K-kanal von	351 auf K	351 per K	351 K-gruppe	351 bei K	418 K	464 share on K	464 share via K	466 join our K	466 join us on K	466 our K channel	466 updates on K	552 join our K	572 nuestro canal de K	735 K-kanavaa	801 chaîne K	801 canal K	801 sur votre K	801 groupe K	1021 K kami	1057 canale K	1057 gruppo K	1057 su K	1057 numero K	1292 K-kanaal	1292 K-groep	1292 via K	1292 op K	1359 på K	1359 K-kanal	1407 kanał na K	1422 K	1463 nosso canal no K	1463 nosso canal do K	1463 grupo do K	1527 canalul de K	1527 direct pe K	1587 K	1631 K	1631 K-u	1670 K	1713 K	1766 på K	1766 i K	1766 K-kanal	1852 K	1909 K
+whatsappa	1422 K
+whatsappe	1670 K
+whatsappgroep	1292 K
+whatsappi	639 K kanaliga
+whatsappie	16 K	1422 K
+whatsappiin	735 K
+whatsappis	639 K
+whatsappissa	735 K
+whatsappkanaal	1292 K
+whatsappkanal	1766 K
+whatsappon	945 K
+whatsappu	16 K	228 K	1631 K	1670 K	1713 K
+while	443 K you're here
+whitelist	470 K our site	470 K this site	470 K us
 """, 'wi': """
-widerrufen	319 jederzeit K
-will	546 K you make a
-window	458 opens in new K	458 opens in a new K
-winning	478 is an award-K
-wirtschaftsressort	347 leitet das K
-wissen	346 K sie mehr
-withdraw	466 K your consent
+widerrufen	325 jederzeit K
+will	552 K you make a
+window	464 opens in new K	464 opens in a new K
+winning	484 is an award-K
+wirtschaftsressort	353 leitet das K
+wissen	352 K sie mehr
+withdraw	472 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	390 pro K
-wochen	377 # K für	377 vier K für	390 K lang
-word	1229 K lid en	1252 K lid	1291 K lid
-work	546 back our K	547 our K
-would	497 we K like to hear from you	497 K love to hear from you
+woche	17 jede K	396 pro K
+wochen	383 # K für	383 vier K für	396 K lang
+word	1266 K lid en	1289 K lid	1328 K lid
+work	552 back our K	553 our K
+would	503 we K like to hear from you	503 K love to hear from you
 """, 'wr': """
-write	468 K to us at	546 K to us
-writer	477 is a staff K for	477 is a senior K at	478 is a staff K	478 is a senior K	478 is a K
-writes	478 K about	500 K on	549 K
-writing	541 correct at the time of K
-written	478 has K for
-wrote	549 K
+write	474 K to us at	552 K to us
+writer	483 is a staff K for	483 is a senior K at	484 is a staff K	484 is a senior K	484 is a K
+writes	484 K about	506 K on	555 K
+writing	547 correct at the time of K
+written	484 has K for
+wrote	555 K
 """, 'ws': """
-wsparcia	1402 waszego K	1402 twojego K
-wsparcie	1354 twoje K	1401 twoje K
-wsparciu	1354 dzięki twojemu K	1402 dzięki K	1402 waszemu K
-wspieraj	1399 K	1401 K nas
+wsparcia	1446 waszego K	1446 twojego K
+wsparcie	1398 twoje K	1445 twoje K
+wsparciu	1398 dzięki twojemu K	1446 dzięki K	1446 waszemu K
+wspieraj	1443 K	1445 K nas
 """, 'wu': """
-wurde	340 text K
+wurde	346 text K
 """, 'wy': """
-wydarzenie	1384 nasze K
-wydawcy	1397 bez zgody K	1397 za zgodą K
-wyjdziesz	1351 zanim K
-wymagane	21 K pola są	1368 pola są K
+wydarzenie	1428 nasze K
+wydawcy	1441 bez zgody K	1441 za zgodą K
+wyjdziesz	1395 zanim K
+wymagane	21 K pola są	1412 pola są K
 """, 'ya': """
-yakiniyor	1824 K
+yakiniyor	1882 K
 yaniti	21 K iptal et
+yanitlayin	1871 K
+yapabilir	1871 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1786 giriş K
-yapay	1807 K zeka ile	1807 K zekâ ile
-yapilamaz	1798 alinti K
-yapin	24 giriş K	1821 bağiş K
+yaparak	1836 giriş K
+yapay	1857 K zeka ile	1857 K zekâ ile
+yapilamaz	1848 alinti K
+yapin	24 giriş K	1871 giriş K	1879 bağiş K
 yapmak	6 yorum K
-yayinlanamaz	1798 izinsiz K
+yardim	1879 bize K edin
+yardimiyla	1876 yapay zeka K	1876 yapay zekâ K
+yayimlanmasi	1875 izin alinmadan K
+yayinlanamaz	1848 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	1804 K	1804 köşe K
-yazdi	1824 K
-yazin	1803 bize K	1821 bize K
+yazaridir	1854 K	1854 köşe K
+yazdi	1882 K
+yazin	1853 bize K	1871 K	1879 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	548 a K	548 per K
+year	554 a K	554 per K
 """, 'yi': """
-yillik	1823 K
+yillik	1881 K
 """, 'yo': """
-you	18 without K	530 we have K.	547 without K
-youtube	16 K	106 K	329 inhalte von K	412 K	460 on K for more	460 on K for the	996 K kami	1851 K	1887 kênh K của
-youtubeu	1587 K
-youtubu	1669 K
+you	18 without K	536 we have K.	553 without K
+youtube	16 K	106 K	335 inhalte von K	418 K	466 on K for more	466 on K for the	1021 K kami	1909 K	1945 kênh K của
+youtubeu	1631 K
+youtubu	1713 K
 """, 'za': """
-za	1602 K # €	1643 K # €	1684 K # €
-zaak	1256 meer over deze K
-zaakceptuj	1381 K pliki cookie
-zabranjeno	1605 K kopiranje
-zabronione	1374 kopiowanie K
-zadarmo	1643 článkov K	1643 články K
+za	1646 K # €	1687 K # €	1728 K # €
+zaak	1293 meer over deze K
+zaakceptuj	1425 K pliki cookie
+zabranjeno	1649 K kopiranje
+zabronione	1418 kopiowanie K
+zadarmo	1687 článkov K	1687 články K
 zahtevana	21 K polja
-zainstaluj	1359 K aplikację	1359 K naszą aplikację
-zalo	1887 quan tâm K
-zalogowani	1368 tylko K
-zalogowaniu	1356 dostępny po K	1356 dostępna po K
-zalogowanych	1388 tylko dla K
-zaloguj	24 K	1356 K się, aby	1356 K się aby
-zamkniesz	1351 zanim K
-zapewnia	1404 K
-zapisal	1693 je K
-zapisz	1358 K się na nasz	1401 K się na	1401 K się do
-zaradi	1688 K vas	1691 K vas
-zaregistrujte	244 zdarma se K	244 se zdarma K	244 zdarma K	244 K se zdarma	1643 K sa zadarmo	1643 K sa
-zarejestrowanych	1388 tylko dla K
-zarejestruj	1356 K się, aby	1401 K się
+zainstaluj	1403 K aplikację	1403 K naszą aplikację
+zalo	1945 quan tâm K
+zalogowani	1412 tylko K
+zalogowaniu	1400 dostępny po K	1400 dostępna po K
+zalogowanych	1432 tylko dla K
+zaloguj	24 K	1400 K się, aby	1400 K się aby
+zamkniesz	1395 zanim K
+zapewnia	1448 K
+zapisal	1737 je K
+zapisz	1402 K się na nasz	1445 K się na	1445 K się do
+zaradi	1732 K vas	1735 K vas
+zaregistrujte	244 zdarma se K	244 se zdarma K	244 zdarma K	244 K se zdarma	1687 K sa zadarmo	1687 K sa
+zarejestrowanych	1432 tylko dla K
+zarejestruj	1400 K się, aby	1445 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1377 K źródeł
-zavisi	1608 K od vas
+zaufanych	1421 K źródeł
+zavisi	1652 K od vas
 """, 'zb': """
-zbierka	1654 K
+zbierka	1698 K
 """, 'zd': """
 zdarma	244 článků K	244 články K
 """, 'ze': """
-zegt	1294 K
-zei	1294 K
+zegt	1331 K
+zei	1331 K
 """, 'zi': """
-ziedojums	1225 K
-zitten	1292 we K ook op
+ziedojums	1262 K
+zitten	1329 we K ook op
 """, 'zk': """
 zkuste	209 K první měsíc	251 K první měsíc
 """, 'zn': """
 znalosti	239 své K
-znanje	1598 svoje K	1598 svoje K u	1680 svoje K
+znanje	1642 svoje K	1642 svoje K u	1724 svoje K
 """, 'zo': """
-zobrazenie	1630 K tohto obsahu	1630 K obsahu	1630 K príspevku
+zobrazenie	1674 K tohto obsahu	1674 K obsahu	1674 K príspevku
 zondag	17 elke K
-zonder	1278 K jouw steun	1278 K uw steun
-zostanie	1368 twój adres email nie K
+zonder	1315 K jouw steun	1315 K uw steun
+zostanie	1412 twój adres email nie K
 """, 'zp': """
 zpravodaj	230 , K
 zpravodajem	230 je K
 zpravodajkou	230 je K
 """, 'zr': """
-zrezygnuj	1356 K w każdej chwili	1403 K w każdej chwili
+zrezygnuj	1400 K w każdej chwili	1447 K w każdej chwili
 """, 'zu': """
-zufolge	391 K
-zugang	315 noch keinen K
-zugeschickt	319 per e-mail K	319 per mail K
-zugestimmt	329 externen diensten nicht K
-zusammenarbeit	386 beitrag ist in K	386 artikel ist in K	386 text ist in K
-zusammenfassung	340 K
-zustimmung	329 K jederzeit	329 mit ihrer K	329 ihre K
+zufolge	397 K
+zugang	321 noch keinen K
+zugeschickt	325 per e-mail K	325 per mail K
+zugestimmt	335 externen diensten nicht K
+zusammenarbeit	392 beitrag ist in K	392 artikel ist in K	392 text ist in K
+zusammenfassung	346 K
+zustimmung	335 K jederzeit	335 mit ihrer K	335 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -11970,6 +12247,7 @@ abonelere
 abonelerimiz
 abonelik
 abonements
+abonenti
 abonentiem
 abonents
 abonne
@@ -12122,6 +12400,7 @@ anketo
 anketu
 ankety
 ankiecie
+anlatin
 anlatti
 anmelden
 anmelder
@@ -12271,6 +12550,7 @@ avtorju
 avverte
 ayda
 aydinlatma
+ayirtin
 aylik
 ayudanos
 ba
@@ -12338,6 +12618,7 @@ bestellen
 bestellung
 besten
 betaalmuur
+betalende
 betalingsmur
 beteiligt
 betonte
@@ -12365,6 +12646,7 @@ bisogno
 bitte
 blijkt
 blijven
+bliv
 blocker
 blocking
 bloqueador
@@ -12388,6 +12670,7 @@ brskalnik
 bruker
 budite
 buitenlandredacteur
+bulabilirsiniz
 bulan
 buletin
 bulunabilirsiniz
@@ -12639,6 +12922,7 @@ deel
 deine
 dejal
 dejala
+del
 dela
 delivered
 delo
@@ -12823,6 +13107,7 @@ ekibimiz
 ekibimize
 ekipi
 ekipo
+ekleyin
 ekonomireporter
 eksternal
 eksterni
@@ -12967,6 +13252,8 @@ finestra
 first
 fizess
 fizessen
+fizette
+flere
 folge
 folgen
 folgt
@@ -13042,6 +13329,7 @@ generated
 genererad
 genereret
 generosity
+gengive
 gengives
 genossenschaft
 gepubliceerd
@@ -13060,9 +13348,11 @@ giornalismo
 giornalista
 giornalisti
 giorno
+girin
 gitmeden
 give
 gjengis
+gjerne
 glissez
 going
 google
@@ -13264,6 +13554,7 @@ invite
 invitent
 involved
 iphone
+iptal
 iratkozz
 iratkozzon
 is
@@ -13276,6 +13567,8 @@ iscrizione
 istedi
 izjavila
 izjavio
+izlasi
+izleyin
 jaa
 jaar
 jahr
@@ -13306,6 +13599,7 @@ journal
 journalism
 journalisme
 journalismi
+journalismia
 journalismimme
 journalismus
 journalist
@@ -13334,6 +13628,7 @@ jutusta
 kaart
 kaarten
 kabul
+kaikki
 kaitstud
 kakor
 kami
@@ -13354,17 +13649,20 @@ karya
 kasutamine
 kata
 katanya
+katilin
 katkisiyla
 kaydetti
 kaydolun
 kaynak
 kaynaklara
+kazanin
 kdykoli
 kebijakan
 kedvenc
 keelatud
 keep
 kein
+keressen
 kertoi
 kertoivat
 kertoo
@@ -13372,6 +13670,7 @@ kesti
 ketentuan
 khai
 ki
+kielletty
 kiitos
 kinnitas
 kirim
@@ -13392,6 +13691,7 @@ klicka
 klikke
 klikom
 klummeskribent
+kogu
 kolumnis
 kolumnist
 kolumnista
@@ -13435,6 +13735,8 @@ konferenco
 kongress
 konstaterade
 konstaterar
+kontakt
+kontakta
 kontaktirajte
 kontaktowej
 kontaktujte
@@ -13467,6 +13769,7 @@ kostenlose
 kostenlosen
 kostenloser
 kostenpflichtig
+koster
 kostnadsfritt
 kritik
 kritiker
@@ -13506,6 +13809,7 @@ ladattavissa
 ladda
 lade
 laden
+lage
 lahjoituksesi
 lahjoitus
 laissez
@@ -13618,6 +13922,7 @@ lugejad
 lugemiseks
 luisterversie
 lukeaksesi
+lukemaan
 lukemista
 lukijamme
 lukijoidemme
@@ -13638,16 +13943,19 @@ made
 mail
 mailadres
 mailadresse
+mailben
 mailbox
 maile
 mailom
 mailovou
 mailowy
+mailt
 mailu
 mailul
 mainoksen
 mainoksia
 mainos
+mainostaja
 mainosten
 majhno
 maken
@@ -13677,12 +13985,17 @@ medgav
 medio
 medlem
 meie
+meil
+meile
+meilile
+meille
 meinen
 meint
 meinte
 meinung
 mejl
 mejla
+mejladress
 mejlen
 melalui
 melanjutkan
@@ -13965,8 +14278,10 @@ oikeuden
 okumaya
 okurlarimiz
 okurlarimizin
+okuyun
 olarak
 olun
+olursunuz
 olvassa
 omiljene
 omiljeni
@@ -14025,6 +14340,7 @@ overnemen
 oversikten
 ovisi
 owner
+oynat
 ozvite
 padeda
 padroni
@@ -14036,6 +14352,7 @@ paid
 pakolliset
 palautetta
 palus
+palusid
 palvelusta
 pandangan
 paparnya
@@ -14089,6 +14406,8 @@ pembaca
 pendant
 pendapat
 peneliti
+pengar
+penger
 pentru
 penulis
 people
@@ -14105,6 +14424,7 @@ periodistes
 perjantaisin
 permanencia
 permission
+perskaitykite
 personal
 personale
 personales
@@ -14278,6 +14598,7 @@ prenumeranter
 prenumerata
 prenumeration
 prenumerationen
+prenumeratoriai
 prenumeratoriams
 prenumerera
 prenumeruojate
@@ -14414,6 +14735,7 @@ rakendus
 rakenduses
 raksti
 raksts
+rakstus
 rappelle
 reach
 reached
@@ -14514,6 +14836,7 @@ rely
 remaining
 remind
 removed
+rendszeres
 replied
 reply
 report
@@ -14628,6 +14951,7 @@ samtykket
 sanoi
 sanoivat
 sanoo
+satin
 satura
 saturday
 sauca
@@ -14636,6 +14960,7 @@ savundu
 say
 sayenizde
 says
+sazinies
 scarica
 schauen
 schicken
@@ -14728,6 +15053,7 @@ sitede
 skaidroja
 skaityti
 skaitytojai
+skaitytojams
 skelbiamas
 skicka
 skirkite
@@ -14876,6 +15202,7 @@ suscripciones
 suscriptor
 suscriptora
 suscriptores
+susisiekite
 sustaining
 sustenta
 sutikimo
@@ -14943,6 +15270,7 @@ telegramu
 teljes
 telli
 tellija
+tellijad
 tellijatele
 tellimus
 temas
@@ -14980,6 +15308,7 @@ tikkie
 tiktok
 tiktokon
 tiktoku
+til
 tilaa
 tilaaja
 tilaajamme
@@ -14989,7 +15318,10 @@ tilaajille
 tilaamalla
 tilauksen
 tilaus
+tilbage
+tilgang
 till
+tillatt
 tilmeld
 tilmelde
 tilmelding
@@ -15048,6 +15380,7 @@ trusted
 tuesday
 tuit
 tukesi
+tukijaksi
 tulisan
 tulisnya
 tunnistas
@@ -15162,7 +15495,9 @@ vayas
 vecka
 veckan
 vedomosti
+ven
 vendredi
+venn
 ventana
 veraltet
 verantwoordelijk
@@ -15351,12 +15686,17 @@ wyjdziesz
 wymagane
 yakiniyor
 yaniti
+yanitlayin
+yapabilir
 yapabilmek
 yaparak
 yapay
 yapilamaz
 yapin
 yapmak
+yardim
+yardimiyla
+yayimlanmasi
 yayinlanamaz
 yayinlanmayacak
 yazaridir
@@ -15422,58 +15762,58 @@ zusammenfassung
 zustimmung
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 349),
+PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 355),
  ('^(?:mitarbeit|text|redaktion|protokoll|aus dem (?:englischen|französischen|amerikanischen) von):? [a-zäöüß.-]+(?: '
   '[a-zäöüß.-]+){1,2}$',
-  350),
- ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 358),
- ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 358),
+  356),
+ ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 364),
+ ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 364),
  ('^(?:alle (?:nachrichten|news|artikel|texte|themen|infos)|die wichtigsten|aktuelle|jetzt|holen sie sich|hol dir|laden sie|lade|noch) '
   '[^.:]{0,50}\\b(?:der|die|unsere|zur) [a-zäöüß-]+-app\\b',
-  368),
+  374),
  ('^(?:erscheint )?(?:jeden|immer) (?:mon|diens|donners|frei|sams|sonn)tag(?:s)?(?: und (?:mon|diens|donners|frei|sams|sonn)tag)?(?: '
   'neu)?$',
-  372),
- ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 372),
+  378),
+ ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 378),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  441),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 474),
- ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 501),
- ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 503),
+  447),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 480),
+ ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 507),
+ ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 509),
  ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
   '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  529),
+  535),
  ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  533),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 545), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1091),
- ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1091), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1091),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1105),
+  539),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 551), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1116),
+ ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1116), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1116),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1130),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1136),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1136), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1136),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1136),
- ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1258),
- ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1259),
+  1161),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1161), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1161),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1161),
+ ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1295),
+ ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1296),
  ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
   '(?:voor|van|en)\\b)',
-  1273),
+  1310),
  ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
   'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
-  1277),
- ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1280),
+  1314),
+ ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1317),
  ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
   '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
   'verder|gesponsord door [a-z ]{2,40})[.!]?$',
-  1286),
+  1323),
  ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
   '?)?#(?: euro)?[.!]?$',
-  1290),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 1947),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 1957), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 1965))
+  1327),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2005),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2015), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2023))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
