@@ -401,6 +401,33 @@ de.more.label	w11	heading	0
 de.ad.shown	w9		0
 de.ad.line2	c9		34	wir|dies|dieser|dieser inhalt|für den inhalt|für den inhalt dieser|preise|die redaktion	provision|anzeige der|anzeige von|beitrag ist|artikel ist|erstellt|inhalt ist|inhalt dieser|preise|nicht beteiligt|beteiligt
 de.rights	c15		30	artikel|nachdruck|meldung|text|beitrag	hier|nachdruck|übernommen|bearbeitet|creative*|erwerben|dpa
+de.google.search	c13		22	bevorzugt anzeigen|lieblingsquelle|abonnieren|bevorzugte|bevorzugen|öfter sehen|favorisieren	hinzu|hinzufügen|anzeigen|abonnieren|wählen sie|füge*|fügst|markieren|uns
+de.group	c13		18	werden sie|werde|treten sie|tritt|mitglied|beitreten|folge*|folgen sie|diskutieren
+de.tell-us	c12		24	?|anonym|@|interessiert|markieren sie|stimmt etwas|wenn sie uns
+de.this.opinion	s12		8	artikel|text|beitrag|zusammenfassung|ki-zusammenfassung|übersetzung	?|beendet|geschlossen
+de.feedback.helps	s12		12	uns|regeln|netiquette|hausordnung|meinung
+de.comment-how	s12		12	einloggen|anmelden|mit abo|abonnenten|registrieren|angemeldete|konto
+de.embed.blocked	c7		34	nicht anzeigen|nicht zugestimmt|einverständnis|blockiert|akzeptieren sie|akzeptierst du|stimmen sie|einwilligung|zustimmung|nicht angezeigt	sie|ihr*|du|dein*|wir|dieser|bitte
+de.ai.parts	c16		24	ki|übersetzt|ki-stimme|maschinell|fragen sie|frag|künstlicher intelligenz	erstellt|generiert|übersetzt|erzeugt|fragen sie|frag|zusammengefasst
+de.our-shop	c16		20	jetzt|hier|besuchen sie|alle jobs|exklusiv|anmeldung|bewerben|entdecken sie|sichern
+de.hear-this	c10		14	auch hören|auch anhören|sich auch vorlesen|sich vorlesen|hier auch|im video|finden sie hier|jeden|zu starten|mehr videos|jede woche|als audio|um das video
+de.rate-quiz	s16		12	?|sudoku|kreuzworträtsel|quiz
+de.app.know	c5		16	kennen sie|kennst du|immer dabei|eilmeldungen|laden|nachrichten immer
+de.push.on	s6		14	benachrichtigungen|push|mitteilungen
+de.letter.more	c4		20	sie|ihre*|du|deine*|möglich|unser|newsletter|immer|jeden|jede	e-mail|e-mail-adresse|möglich|fasst|kostenlos|hier|datenschutz*|abonnieren sie|abonniere|jederzeit
+de.plea.us	c0		30	wir|uns|unsere|sie|ihre	finanzieren|beitrag|spenden|kostenlos|freiwillig|können|unterstützung|sichern|aufwendig|leser
+de.offer.more	c2		18	sie haben|jetzt|nur|für nur|wählen sie|danach|vollständigen|sichern sie	login|abo|lesen|cent|euro|€|zugriff|zugang|testen|artikel
+de.offer.price	p2		0
+de.share.give	w10		0
+de.more.all	c16		12	hier|mehr
+de.more.beside	s11	lead-in	32
+de.ad.links	c9		30	diese links|diesen link|dieser text|dieser artikel|dieser beitrag|auf dieser seite|unsere links|einen link	erhält|erhalten wir|bekommt|bekommen|enthält|verdienen wir|kauf
+de.ad.by	p9		10
+de.ad.chosen	c9		20
+de.rights.use	c15		16	erschienen|zustimmung|genehmigung|kostenpflichtig|dpa|afp|reuters|übernommen|nutzung
+de.translated	p15		0
+de.meter.used	c3		18	aufgebraucht|weiterlesen|um den artikel|um diesen|verbraucht|um weiterzulesen|in diesem monat|nach der anmeldung	sie|ihr*|du|dein*|noch
+de.bio.our	s14		34	für diesen text|für diese recherche|ist redakteur*|ist reporter*|ist freie*|schreibt über|schreibt für|zum profil|berichtet seit|lebt in
 de.asks	c0	asks	0
 de.voice	c0	voice	0
 de.price	c0	price	0
@@ -559,6 +586,33 @@ en.ad.sponsor	s9		8
 en.copyright.line	c15		40	this|agencies|agency|edition|syndicated|headline|prohibited|permission|our|contributed	article|story|report|content|reproduction|stories
 en.copyright.wire	s15		12	agency|agencies|content agency|inputs|article|photo|reporting|syndicate|afp|reuters|pti|ap|input
 en.copyright.edited	p15		0
+en.this.wall	c2		22	paying members|for members|members read|subscription|digital pass|free preview|subscriber account|a subscriber|paying readers|our subscribers|full access
+en.this.paid	c0		28	made possible|funded|pays for|paid for|time and money|supported by	our readers|readers like you|donations|donors|reader support|people like you|to report|your generosity|your support|our members
+en.this.ai	c16		28	ai|artificial intelligence|ai-assisted|ai-generated|generative ai|automatically	created by|created with|generated|summarise|summarize|checked|reviewed|produced|transcribed|translated
+en.this.sponsor	c9		22	this|the following|article|content is
+en.this.helpful	s12		8	summary|translation|overview|transcript	helpful|useful
+en.tell-us	c12		24	missing|wrong|errors|error|missed|improve|complain|inaccurate|mistakes|mistake	?|please|you|we can|to complain|if	this story|this article|article|the editor|editors|errors|corrections|coverage|we missed|this page
+en.ask-mail	s12		26	@	?|send|share
+en.anonymously	c12		20	send us|tell us|our reporters|our newsroom|write to us	you can|please|use|here|how to
+en.our-shop	c16		20	book|visit|order|register|search|apply|don't miss|get|join|reserve|meet|explore	now|here|event|events|your|prints|more|mugs|site|webinar|books|jobs|q&a|tickets
+en.apply	s16		12	looking for a|we're looking|jobs|vacancies|job|join our
+en.play	s10		14	to listen|to watch|podcast|videos|episode|episodes|released|this article|this story|interview|to start|discuss
+en.cookies.show	c7		36	you haven't|you have not|you must|you need to|because of your|due to your|please|we'd like to show|we would like to show|to display	content|post|map|video|embed|tweet|player|graphic|instagram|youtube	enable|accepted|accept|hidden|blocked|show|see|view|loaded|update|change|consent|adjust
+en.sign-up-here	c4		22	?|our|we|your|every|please|thanks|thank you|you
+en.start-day	s4		12	stories|news|briefing|newsletter|unsubscribe|email|headlines
+en.alerts	s13		12	whatsapp|telegram|facebook|text messages|text alerts|alerts|discord
+en.results	c13		24	see more|more of our|more from us|add us|choose|click the star	us|our|from|your
+en.wall.more	c2		20	you|your|get|enjoy|read|sign in|see our|join|gives you|half price	$#|£#|€#|article|story|stories|preview|offers|month|price|continue|#|read
+en.price-tag	p2		0
+en.who-comments	c12		18	you need|account|accept|terms|this story|this article|on topic|subscribe|log in|sign in	you|your|our|this|and
+en.app.have	c5		14	ios|android|iphone|download|yet|get|news|news,|more|read|follow|app store
+en.may-earn	c9		20	we|our|us|links marked	earn|receive|are affiliate|be compensated|get paid|contains	link|links|page|items|purchase*|buy|bought|products|product
+en.first-in	s15		20	appeared in|appeared on|syndicated|material from|reporting from|information from|reprint|reprints|©
+en.missed	s11	lead-in	30
+en.more-of-ours	c16		12
+en.our-videos	s10		8
+en.episodes	p10		14
+en.check-inbox	w4		0
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -2046,271 +2100,271 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1522
-# comentario	577
-# comentarios	577
+# comentarii	1576
+# comentario	631
+# comentarios	631
 # comentaris	182
-# comment	473
-# commentaire	787
-# commentaires	787
-# commenti	1044
-# commento	1044
-# comments	473
+# comment	500
+# commentaire	841
+# commentaires	841
+# commenti	1098
+# commento	1098
+# comments	500
 # euro el primer mes	194
-# komentar	987
-# komentarai	1192
-# komentarze	1411
-# komentarzy	1411
-# komment	937
-# kommentaari	632
-# kommentar	271	336	1348	1754
+# komentar	1041
+# komentarai	1246
+# komentarze	1465
+# komentarzy	1465
+# komment	991
+# kommentaari	686
+# kommentar	271	336	1402	1808
 # kommentare	336
-# kommentarer	271	1348	1754
-# kommentti	727
-# kommenttia	727
-# min	462
-# min de lectura	582
-# min de leitura	1473
-# min di lettura	1049
-# min leestijd	1286
+# kommentarer	271	1402	1808
+# kommentti	781
+# kommenttia	781
+# min	489
+# min de lectura	636
+# min de leitura	1527
+# min di lettura	1103
+# min leestijd	1340
 # min. lesezeit	341
-# reactie	1281
-# reacties	1281
-# yorum	1844
+# reactie	1335
+# reacties	1335
+# yorum	1898
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	937
-a lire aussi	789
-a message from our sponsor	468
+a kommentek nem szerkesztett tartalmak	991
+a lire aussi	843
+a message from our sponsor	495
 """, 'aa': """
-aa	1849	1849
-aanbevolen	1283
-aanbevolen artikelen	1283
-aanbevolen voor jou	1283
-aangeboden door	1277
-aanmelden	1268
-aanmelden nieuwsbrief	1270
-aanraders	1283
+aa	1903	1903
+aanbevolen	1337
+aanbevolen artikelen	1337
+aanbevolen voor jou	1337
+aangeboden door	1331
+aanmelden	1322
+aanmelden nieuwsbrief	1324
+aanraders	1337
 """, 'ab': """
-abbonamenti	1031
-abbonamento	1031
-abbonati	1031
-abbonati ora	1031
-abbonati subito	1031
+abbonamenti	1085
+abbonamento	1085
+abbonati	1085
+abbonati ora	1085
+abbonati subito	1085
 ablehnen	334
 abmelden	320
 abo	320
 abo bestellen	320
 abo testen	385
 abo verwalten	320
-abonament	1515
-abonamente	1515
-abonare	1515
-abone ol	1835	1835
-abone olun	1835
-abone olun, sinirsiz okuyun	1835
-abonelik	1835
-abonentiem	1225
-abonnee worden	1268
-abonneer	1268
-abonneer nu	1268
-abonnees lezen meer	1319
-abonnement	260	320	773	1268	1337
-abonnementen	1268
-abonnements	320	773
-abonner	260	1337
-abonneren	1268
-abonnez-vous	773
+abonament	1569
+abonamente	1569
+abonare	1569
+abone ol	1889	1889
+abone olun	1889
+abone olun, sinirsiz okuyun	1889
+abonelik	1889
+abonentiem	1279
+abonnee worden	1322
+abonneer	1322
+abonneer nu	1322
+abonnees lezen meer	1373
+abonnement	260	320	827	1322	1391
+abonnementen	1322
+abonnements	320	827
+abonner	260	1391
+abonneren	1322
+abonnez-vous	827
 abonnieren	320
-about sharing	462
-about us	481
-abrir menu	1473
+about sharing	489
+about us	508
+abrir menu	1527
 abspielen	341
 """, 'ac': """
-accede	563
-acceder	563
-accedi	1031
-accedi con apple	1077
-accedi con facebook	1077
-accedi con google	1077
-accedi con il tuo account	1077
-accept	471
-accept all	471
-accept all cookies	471
-accept and close	471
-accept and continue	471
-accept toate	1531
+accede	617
+acceder	617
+accedi	1085
+accedi con apple	1131
+accedi con facebook	1131
+accedi con google	1131
+accedi con il tuo account	1131
+accept	498
+accept all	498
+accept all cookies	498
+accept and close	498
+accept and continue	498
+accept toate	1585
 accepta i continua	179
 accepta i mostra el contingut	179
 accepta les galetes	179
 accepta-ho tot	179
-accepted payment methods	450
-accepteer	1279
-accepteer alle cookies	1279
-accepter	269	785
+accepted payment methods	477
+accepteer	1333
+accepteer alle cookies	1333
+accepter	269	839
 accepter alle	269
 accepter alle cookies	269
-accepter et afficher	805
-accepter et afficher le contenu	805
-accepter et continuer	785
-accepter et fermer	785
-accepter les cookies	785
-accepter tout	785
-acceptera	1752
-acceptera alla	1752
-accepteren	1279
-acces nelimitat la toate articolele	1545
-acceso	563
-accetta	1042
-accetta e continua	1042
-accetta e continua oppure abbonati	1077
-accetta e visualizza	1059
-accetta e visualizza il contenuto	1059
-accetta i cookie	1042
-accetta tutti	1042
-accetta tutto	1042
-acconsento a ricevere comunicazioni commerciali	1073
-acconsento alla visualizzazione di contenuti esterni	1059
-account aanmaken	1268
-accueil	792
-aceitar	1466
-aceitar cookies	1466
-aceitar e continuar	1466
-aceitar e ver	1484
-aceitar todos	1466
-aceitar tudo	1466
-aceptar	575
-aceptar cookies	575
-aceptar todas	575
-aceptar todo	575
-aceptar y continuar	575
-aceptar y ver	595
-aceptar y ver el contenido	595
-acepto que se me muestre contenido externo	595
-acepto recibir comunicaciones comerciales	610
-acompanhe ao vivo	1496
-acquista il numero in edicola	1063
-acquista la copia digitale	1063
-acquista questo numero	1063
+accepter et afficher	859
+accepter et afficher le contenu	859
+accepter et continuer	839
+accepter et fermer	839
+accepter les cookies	839
+accepter tout	839
+acceptera	1806
+acceptera alla	1806
+accepteren	1333
+acces nelimitat la toate articolele	1599
+acceso	617
+accetta	1096
+accetta e continua	1096
+accetta e continua oppure abbonati	1131
+accetta e visualizza	1113
+accetta e visualizza il contenuto	1113
+accetta i cookie	1096
+accetta tutti	1096
+accetta tutto	1096
+acconsento a ricevere comunicazioni commerciali	1127
+acconsento alla visualizzazione di contenuti esterni	1113
+account aanmaken	1322
+accueil	846
+aceitar	1520
+aceitar cookies	1520
+aceitar e continuar	1520
+aceitar e ver	1538
+aceitar todos	1520
+aceitar tudo	1520
+aceptar	629
+aceptar cookies	629
+aceptar todas	629
+aceptar todo	629
+aceptar y continuar	629
+aceptar y ver	649
+aceptar y ver el contenido	649
+acepto que se me muestre contenido externo	649
+acepto recibir comunicaciones comerciales	664
+acompanhe ao vivo	1550
+acquista il numero in edicola	1117
+acquista la copia digitale	1117
+acquista questo numero	1117
 activa les alertes	188
 activa les notificacions	188
 activa les notificacions i no et perdis res	188
-activar alertas	609
-activer les alertes	815
+activar alertas	663
+activer les alertes	869
 """, 'ad': """
-ad	468	1102	1151	1151	1992
-ad choices	468
-ad feedback	468
-adchoices	468
-add a comment	473
-add as preferred source	465
-add to bookmarks	462
-add to my topics	465
-add to reading list	543
-addebito diretto	1030
-adicionar aos favoritos	1505
-administrer samtykke	1346
-adres e-mail	1401
-adresa de e-mail	1541
-adresa de email	1541
-adresa ta de email	1541
-adresse e-mail	776
-adresse e-mail invalide	818
-adresse mail	818
-ads	468
-advert	468
-adverteer bij ons	1304
-advertentie	1277	1277
-advertenties	1277
-adverteren	1304
-advertise with us	468
-advertisement	468	985	1040	1841
-advertisement feature	468
-advertisements	468
-advertiser content	468
-advertising	468
-advertorial	331	406	1016	1520	1841
+ad	495	1156	1205	1205	2046
+ad choices	495
+ad feedback	495
+adchoices	495
+add a comment	500
+add as preferred source	492
+add to bookmarks	489
+add to my topics	492
+add to reading list	570
+addebito diretto	1084
+adicionar aos favoritos	1559
+administrer samtykke	1400
+adres e-mail	1455
+adresa de e-mail	1595
+adresa de email	1595
+adresa ta de email	1595
+adresse e-mail	830
+adresse e-mail invalide	872
+adresse mail	872
+ads	495
+advert	495
+adverteer bij ons	1358
+advertentie	1331	1331
+advertenties	1331
+adverteren	1358
+advertise with us	495
+advertisement	495	1039	1094	1895
+advertisement feature	495
+advertisements	495
+advertiser content	495
+advertising	495
+advertorial	331	433	1070	1574	1895
 """, 'af': """
-afdrukken	1274
+afdrukken	1328
 afegeix un comentari	173
-afficher ce contenu	805
-afficher la suite	792
-afficher le contenu	785
-afficher le contenu externe	805
-afficher les commentaires	787
-afficher plus	792
-affiliate	468
-affiliate disclosure	468
+afficher ce contenu	859
+afficher la suite	846
+afficher le contenu	839
+afficher le contenu externe	859
+afficher les commentaires	841
+afficher plus	846
+affiliate	495
+affiliate disclosure	495
 affiliate-link	331
 afgiv din stemme her	276
-afmelden	1268
-afspelen	1286
+afmelden	1322
+afspelen	1340
 afspil	276
-after ad	468
-after newsletter promotion	456
+after ad	495
+after newsletter promotion	483
 afvis	269
 afvis alle	269
 """, 'ag': """
 agb	334
-aggiungi ai preferiti	1037
-aggiungi un commento	1044
-agrandir	792
-agrandir l'image	792
-agree	471
-agree and continue	471
+aggiungi ai preferiti	1091
+aggiungi un commento	1098
+agrandir	846
+agrandir l'image	846
+agree	498
+agree and continue	498
 """, 'ah': """
-ahora en portada	579
-ahora no	558
+ahora en portada	633
+ahora no	612
 """, 'ai': """
-ai deja cont	1515
-ai deja un abonament	1545
-ai deja un cont	1515
-ai generated summary	514
-ai highlights	514
-ai overview	514
-ai summary	514
-ai uitat parola	1515
-ai-generated	514
-ai-generated summary	514
-ai-genererad sammanfattning	1759
+ai deja cont	1569
+ai deja un abonament	1599
+ai deja un cont	1569
+ai generated summary	541
+ai highlights	541
+ai overview	541
+ai summary	541
+ai uitat parola	1569
+ai-generated	541
+ai-generated summary	541
+ai-genererad sammanfattning	1813
 ai-genereret opsummering	276
-ai-generert oppsummering	1353
-ai-oppsummering	1353
+ai-generert oppsummering	1407
+ai-oppsummering	1407
 ai-opsummering	276
-ai-samenvatting	1301
-ai-sammanfattning	1759
-aidez-nous	769
-aiheet	728
-ailleurs sur le web	789
-ainult tellijale	626
-aiutaci	1027
-aizpildi aptauju	1232
+ai-samenvatting	1355
+ai-sammanfattning	1813
+aidez-nous	823
+aiheet	782
+ailleurs sur le web	843
+ainult tellijale	680
+aiutaci	1081
+aizpildi aptauju	1286
 """, 'aj': """
-ajouter aux favoris	780
-ajouter un commentaire	787
+ajouter aux favoris	834
+ajouter un commentaire	841
 """, 'ak': """
-akceptuj	1409
-akceptuj wszystkie	1409
-akkoord	1279
-aksepter alle	1346
-aktualno	1704
+akceptuj	1463
+akceptuj wszystkie	1463
+akkoord	1333
+aksepter alle	1400
+aktualno	1758
 aktuell	338
 aktuelle artikel	338
 aktuelle nachrichten	338
 aktuelles	338
-akun saya	979
+akun saya	1033
 akzeptieren	334
 """, 'al': """
-al abonnee	1319
-al abonnee? log in	1268
-al een account	1268
-alege abonamentul	1545
-alege abonamentul potrivit	1545
-algemene voorwaarden	1279
-all access digital	541
-all comments	473
-all donations are tax-deductible	537
-all news	481
-alla kommentarer	1754
+al abonnee	1373
+al abonnee? log in	1322
+al een account	1322
+alege abonamentul	1599
+alege abonamentul potrivit	1599
+algemene voorwaarden	1333
+all access digital	568
+all comments	500
+all donations are tax-deductible	564
+all news	508
+alla kommentarer	1808
 alle ablehnen	334
 alle abo-angebote	385
 alle akzeptieren	334
@@ -2318,112 +2372,112 @@ alle anzeigen	341
 alle artikel anzeigen	341
 alle artikel unbegrenzt lesen	385
 alle bilder	341
-alle cookies accepteren	1279
+alle cookies accepteren	1333
 alle cookies akzeptieren	334
 alle externen inhalte anzeigen	359
 alle kommentare	336
 alle kommentare anzeigen	336
-alle kommentarer	271	1348
+alle kommentarer	271	1402
 alle newsletter	324
-alle nieuwsbrieven	1312
-alle reacties	1281
-alleen abonnees kunnen reageren	1309
-aller au contenu	792
-aller au contenu principal	792
+alle nieuwsbrieven	1366
+alle reacties	1335
+alleen abonnees kunnen reageren	1363
+aller au contenu	846
+aller au contenu principal	846
 allerede abonnent? log ind	260
-allerede abonnent? logg inn	1337
-alles accepteren	1279
+allerede abonnent? logg inn	1391
+alles accepteren	1333
 alles akzeptieren	334
 alles anzeigen	341
-alles bekijken	1286
-alles weigeren	1279
-allow content	471
-allow cookies	471
-allow facebook content	512
-allow google youtube content	512
-allow instagram content	512
-allow tiktok content	512
-allow twitter content	512
-allow x content	512
-allow youtube content	512
-already a member	452
-already a member? log in	452
-already a subscriber? log in	452
-already a supporter	444
-already have an account	452
-already have an account? log in	452
-already have an account? sign in	452
-already registered	541
-already registered? log in	541
+alles bekijken	1340
+alles weigeren	1333
+allow content	498
+allow cookies	498
+allow facebook content	539
+allow google youtube content	539
+allow instagram content	539
+allow tiktok content	539
+allow twitter content	539
+allow x content	539
+allow youtube content	539
+already a member	479
+already a member? log in	479
+already a subscriber? log in	479
+already a supporter	471
+already have an account	479
+already have an account? log in	479
+already have an account? sign in	479
+already registered	568
+already registered? log in	568
 als e-mail versenden	328
 als pdf speichern	386
-also	479
-also in the news	476
-also on	476
-also read	476
+also	506
+also in the news	503
+also on	503
+also read	503
 also worth reading	19
-alte articole	19	1523
+alte articole	19	1577
 alte articole care te-ar putea interesa	19
-altre notizie	19	1046
+altre notizie	19	1100
 altre notizie da leggere	19
-altri articoli	1046
-altri articoli su questo argomento	1046
-altri articoli sull'argomento	1046
-altro	1049
-altro importo	1030
-always active	471
+altri articoli	1100
+altri articoli su questo argomento	1100
+altri articoli sull'argomento	1100
+altro	1103
+altro importo	1084
+always active	498
 """, 'am': """
 am meisten gelesen	338
-amount	445
-ampliar	582	1473
-ampliar imagen	582
+amount	472
+ampliar	636	1527
+ampliar imagen	636
 """, 'an': """
-an error has occurred while submitting the form	532
-an error occurred. please try again	532
-ana sayfa	1847
-anadolu ajansi	1849
-anasayfa	1847
+an error has occurred while submitting the form	559
+an error occurred. please try again	559
+ana sayfa	1901
+anadolu ajansi	1903
+anasayfa	1901
 anbefalede artikler	273
-anbefales	1350
+anbefales	1404
 anbefalet	273
-anbefalt	1350
-anbefalte saker	1350
-anda mungkin juga suka	1012
+anbefalt	1404
+anbefalte saker	1404
+anda mungkin juga suka	1066
 anda mungkin suka	19
-ander bedrag	1267
+ander bedrag	1321
 andere lasen auch	338
-anderen lazen ook	1283
+anderen lazen ook	1337
 anderer betrag	319
-andre leser	1350
-ange din e-postadress	1745
-ange din mejl	1745
+andre leser	1404
+ange din e-postadress	1799
+ange din mejl	1799
 angebot sichern	320
 angebote unserer partner	331
 anmelden	320
 anmeldung erfolgreich	377
-anna palautetta	727
-anna palautetta jutusta	727
-anna tagasisidet	632
-annonce	268	268	783
+anna palautetta	781
+anna palautetta jutusta	781
+anna tagasisidet	686
+annonce	268	268	837
 annoncer	268
-annonces	783
-annons	1751	1751
-annons slut	1751
-annonse	1345	1345
-annonse - artikkelen fortsetter under	1345
-annonse - saken fortsetter under	1345
-annonser	1345	1751
-annonssamarbete	1762
-annual	445
-annunci	1040
-annuncio	1040
-anterior	582	1473	1525
+annonces	837
+annons	1805	1805
+annons slut	1805
+annonse	1399	1399
+annonse - artikkelen fortsetter under	1399
+annonse - saken fortsetter under	1399
+annonser	1399	1805
+annonssamarbete	1816
+annual	472
+annunci	1094
+annuncio	1094
+anterior	636	1527	1579
 antworten	336
 antworten abbrechen	336
 anunci	173
-anuncie conosco	1488
-anuncio	573
-anuncios	573
+anuncie conosco	1542
+anuncio	627
+anuncios	627
 anzeige	331
 anzeige - artikel geht unten weiter	391
 anzeige - weiterlesen nach der anzeige	391
@@ -2433,112 +2487,117 @@ anzeige scrollen, um weiterzulesen	331
 anzeige von unserem partner	391
 anzeigen	331
 """, 'ap': """
-apenas assinantes podem comentar	1494
-apoie	1452
-apoie-nos	1452
-aportar	559
-approfondimenti	1046
-approfondisci	1046
-apri menu	1049
+apenas assinantes podem comentar	1548
+apoie	1506
+apoie-nos	1506
+aportar	613
+approfondimenti	1100
+approfondisci	1100
+apri menu	1103
 """, 'ar': """
-ar santrauka buvo naudinga	1192
-ar straipsnis buvo naudingas	1192
-ara	1847
-archivado en	577
-archivo	579
-argomenti	1046
-argomenti trattati	1046
-around the web	476
-article content	468
-article continues below	468
-article suivant	789
-articles connexes	789
-articles les plus lus	789
-articles populaires	826
+ar santrauka buvo naudinga	1246
+ar straipsnis buvo naudingas	1246
+ara	1901
+archivado en	631
+archivo	633
+argomenti	1100
+argomenti trattati	1100
+around the web	503
+article content	495
+article continues below	495
+article suivant	843
+articles connexes	843
+articles les plus lus	843
+articles populaires	880
 articles relacionats	171
-articles similaires	789
-articole recente	1523
-articole recomandate	1523
-articole similare	1523
-articoli che potrebbero interessarti	1046
-articoli consigliati	1080
-articoli correlati	1046
-articolo correlato	1046
-articolo precedente	1046
-articolo riservato agli abbonati	1077
-articolo successivo	1046
-articolo tradotto automaticamente	1061
-articolul anterior	1523
-articolul pe scurt	1534
-artigo anterior	1470
-artigo exclusivo para assinantes	1503
-artigo exclusivo para subscritores	1503
-artigos recomendados	1506
-artigos relacionados	1470
+articles similaires	843
+articole recente	1577
+articole recomandate	1577
+articole similare	1577
+articoli che potrebbero interessarti	1100
+articoli consigliati	1134
+articoli correlati	1100
+articolo correlato	1100
+articolo precedente	1100
+articolo riservato agli abbonati	1131
+articolo successivo	1100
+articolo tradotto automaticamente	1115
+articolul anterior	1577
+articolul pe scurt	1588
+artigo anterior	1524
+artigo exclusivo para assinantes	1557
+artigo exclusivo para subscritores	1557
+artigos recomendados	1560
+artigos relacionados	1524
+artikel als geschenk versenden	411
 artikel als pdf herunterladen	386
 artikel auf die merkliste setzen	386
-artikel bewaren	1320
+artikel bewaren	1374
 artikel bewerten	336
-artikel delen	1274
+artikel delen	1328
 artikel drucken	328
 artikel freischalten	320
 artikel geht unten weiter	391
-artikel lain	1012
-artikel lainnya	988
+artikel kostenlos weitergeben	411
+artikel lain	1066
+artikel lainnya	1042
 artikel lesen	341
-artikel menarik lainnya	1012
+artikel menarik lainnya	1066
 artikel merken	328	386
-artikel opslaan	1320
+artikel mit freunden teilen	411
+artikel opslaan	1374
 artikel per e-mail empfehlen	386
-artikel populer	1012
-artikel premium	1011
-artikel printen	1320
-artikel sebelumnya	988
-artikel selanjutnya	988
+artikel populer	1066
+artikel premium	1065
+artikel printen	1374
+artikel sebelumnya	1042
+artikel selanjutnya	1042
 artikel speichern	328
-artikel sponsor	1016
+artikel sponsor	1070
 artikel teilen	328
-artikel terkait	988
+artikel terkait	1042
 artikel verschenken	320
 artikel versenden	328
+artikel weitergeben	411
 artikel weiterleiten	386
 artikel zusammenfassen	361
-artikkel on tellijale	626
-artikkel sisaldab reklaamlinke	634
-artikkelen er forbeholdt abonnenter	1337
-artikkelen fortsetter under	1345
-artikkelen fortsetter under bildet	1345
-artikkeli jatkuu mainoksen alla	724
+artikkel on tellijale	680
+artikkel sisaldab reklaamlinke	688
+artikkelen er forbeholdt abonnenter	1391
+artikkelen fortsetter under	1399
+artikkelen fortsetter under bildet	1399
+artikkeli jatkuu mainoksen alla	778
 """, 'as': """
-as + lidas	1470
-as mais lidas	1470
-ascolta	1037
-asetukset	725
-asiasanat	728
-ask ai	514
-ask me later	444
-ask our ai	514
-ask our ai about this story	514
-assinar	1455
-assinatura	1455
-assinaturas	1455
-assine	1455
-assine agora	1455
-assine nossa newsletter	1457
-assuntos	1470
+as + lidas	1524
+as mais lidas	1524
+ascolta	1091
+asetukset	779
+asiasanat	782
+ask ai	541
+ask me later	471
+ask our ai	541
+ask our ai about this story	541
+assinar	1509
+assinatura	1509
+assinaturas	1509
+assine	1509
+assine agora	1509
+assine nossa newsletter	1511
+assuntos	1524
 """, 'at': """
-ativar alertas	1496
-atmesti	1203
-attiva l'abbonamento	1031
-attiva le notifiche	1071
-attiva ora	1031
+ativar alertas	1550
+atmesti	1257
+attiva l'abbonamento	1085
+attiva le notifiche	1125
+attiva ora	1085
 """, 'au': """
 auch interessant	338
 auch lesenswert	338
 auch spannend	338
-aucun commentaire	787
+aucun commentaire	841
 audio abspielen	367
 auf bluesky teilen	328
+auf die leseliste	411
 auf die merkliste	386
 auf einer seite lesen	338
 auf facebook posten	328
@@ -2554,503 +2613,507 @@ auf youtube anschauen	367
 auf youtube ansehen	367
 aus der redaktion	338
 ausklappen	341
-autentificare	1515
-automatische incasso	1267
-autoriser	785
-autre montant	772
-autres articles	789
+autentificare	1569
+automatische incasso	1321
+autoriser	839
+autre montant	826
+autres articles	843
 """, 'av': """
-avaa koko juttu	717
-avainsanat	728
-avgi din stemme her	1353
-aviso legal	575
-avvis	1346
-avvis alle	1346
-avvisa	1752
-avvisa alla	1752
+avaa koko juttu	771
+avainsanat	782
+avgi din stemme her	1407
+aviso legal	629
+avvis	1400
+avvis alle	1400
+avvisa	1806
+avvisa alla	1806
 """, 'ay': """
-ayrica okuyun	1845
+ayrica okuyun	1899
 """, 'ba': """
-baca berita lainnya	1012
-baca juga	988	988
-baca nanti	1011
-baca selengkapnya	990
-back to top	481
-bagikan	983	1011
-bagikan artikel	983
-bagikan ke	983
-bagikan lewat whatsapp	1011
-balas	987
-bank transfer	450
+baca berita lainnya	1066
+baca juga	1042	1042
+baca nanti	1065
+baca selengkapnya	1044
+back to top	508
+bagikan	1037	1065
+bagikan artikel	1037
+bagikan ke	1037
+bagikan lewat whatsapp	1065
+balas	1041
+bank transfer	477
 bankeinzug	319
-bankoverschrijving	1267
+bankoverschrijving	1321
 """, 'be': """
-beantwoorden	1281
-become a founding member	452
-become a friend	446
-become a member	446
-become a paid subscriber	446
-become a patron	446
-become a sponsor	446
-become a subscriber	452
-become a supporter	446
-become an insider	541
-become an insider and start reading now	541
-bedankt voor je aanmelding	1312
-bedankt voor je feedback	1309
-bedankt voor je inschrijving	1270
-bedankt voor uw aanmelding	1312
-bedankt voor uw feedback	1309
+beantwoorden	1335
+become a founding member	479
+become a friend	473
+become a member	473
+become a paid subscriber	473
+become a patron	473
+become a sponsor	473
+become a subscriber	479
+become a supporter	473
+become an insider	568
+become an insider and start reading now	568
+bedankt voor je aanmelding	1366
+bedankt voor je feedback	1363
+bedankt voor je inschrijving	1324
+bedankt voor uw aanmelding	1366
+bedankt voor uw feedback	1363
 bei facebook teilen	328
 bei twitter teilen	328
 bei whatsapp teilen	328
 bei x teilen	328
 beitrag auf instagram ansehen	359
 beitrag auf x ansehen	359
+beitrag mit freunden teilen	411
 beitrag teilen	328
-bekijk aanbieding	1268
-bekijk alle abonnementen	1268
-bekijk alle nieuwsbrieven	1312
-bekijk alle vacatures	1304
-bekijk alles	1286
-bekijk de aanbiedingen	1268
-bekijk de video	1306
-bekijk deze post op instagram	1299
-bekijk deze post op x	1299
-bekijk dit bericht op instagram	1299
-bekijk dit bericht op x	1299
-bekijk foto's	1286
-bekijk meer	1286
-bekijk onze aanbiedingen	1319
-bekijk ook	1283
-bekijk op youtube	1306
-bekijk reacties	1281
+bekijk aanbieding	1322
+bekijk alle abonnementen	1322
+bekijk alle nieuwsbrieven	1366
+bekijk alle vacatures	1358
+bekijk alles	1340
+bekijk de aanbiedingen	1322
+bekijk de video	1360
+bekijk deze post op instagram	1353
+bekijk deze post op x	1353
+bekijk dit bericht op instagram	1353
+bekijk dit bericht op x	1353
+bekijk foto's	1340
+bekijk meer	1340
+bekijk onze aanbiedingen	1373
+bekijk ook	1337
+bekijk op youtube	1360
+bekijk reacties	1335
 beliebt	338
 beliebt bei unseren lesern	390
 beliebte artikel	338
 beliebteste artikel	338
-belki daha sonra	1833
-beluister dit artikel	1306
-benzer haberler	19	1845
-beranda	990
-berdonasi	978
+belki daha sonra	1887
+beluister dit artikel	1360
+benzer haberler	19	1899
+beranda	1044
+berdonasi	1032
 bereits registriert	320
 bereits registriert? anmelden	320
-bergabunglah dengan tim kami	1001
-beri komentar	987
-berikutnya	990
-berita hari ini	1012
-berita lain	1012
-berita lainnya	19	988
-berita menarik lainnya	1012
-berita pilihan	988
-berita populer	988
-berita terbaru	988
-berita terkait	988
-berita terkini	988
-berita utama	988
-berlangganan	979
-berlangganan sekarang	979
-best gelezen	1283
-beste aanbieding	1319
-betaalde inhoud	1277
-betaalde samenwerking	1324
-betaalmethode	1267
-betaalmethoden	1267
-betaalmethodes	1267
+bergabunglah dengan tim kami	1055
+beri komentar	1041
+berikutnya	1044
+berita hari ini	1066
+berita lain	1066
+berita lainnya	19	1042
+berita menarik lainnya	1066
+berita pilihan	1042
+berita populer	1042
+berita terbaru	1042
+berita terkait	1042
+berita terkini	1042
+berita utama	1042
+berlangganan	1033
+berlangganan sekarang	1033
+best gelezen	1337
+beste aanbieding	1373
+betaalde inhoud	1331
+betaalde samenwerking	1378
+betaalmethode	1321
+betaalmethoden	1321
+betaalmethodes	1321
 betalt annonce	268
 betalt indhold	268
 betrag eingeben	319
-bewaar	1274
-bewaar artikel	1274
-bewaar dit artikel	1320
-bewaar dit artikel om later te lezen	1320
-bewaren	1274
+bewaar	1328
+bewaar artikel	1328
+bewaar dit artikel	1374
+bewaar dit artikel om later te lezen	1374
+bewaren	1328
 bewerten sie diesen artikel	371
 bezahlte anzeige	391
 bezahlte partnerschaft	391
 bezahlter inhalt	331
 """, 'bi': """
-bidra	1335	1741
+bidra	1389	1795
 bidrag	258
-bienvenido	563
+bienvenido	617
 bilder anzeigen	341
 bildergalerie	338
-bilginizi sinayin	1847
-billed annually	541
-billed monthly	541
+bilginizi sinayin	1901
+billed annually	568
+billed monthly	568
 bitte bleiben sie fair und sachlich	371
 bitte bleiben sie sachlich und fair	371
-bize destek olun	1834
+bize destek olun	1888
 """, 'bl': """
 bleiben sie informiert	324
-bli medlem	1335	1741
-blijf op de hoogte	1270
+bli medlem	1389	1795
+blijf op de hoogte	1324
 bliv medlem	258
-bluesky	463
+bluesky	490
 """, 'bn': """
-bns	635	635	1195	1195
-bns inf	1195
-bns/afp	635
+bns	689	689	1249	1249
+bns inf	1249
+bns/afp	689
 """, 'bo': """
-boletim	1457
-boletines	566
-boleto	1454
-bonifico	1030
-bonifico bancario	1030
-bonus video	1622
-bookmark	462
-bookmark this	462
-bookmark this article	462
+boletim	1511
+boletines	620
+boleto	1508
+bonifico	1084
+bonifico bancario	1084
+bonus video	1676
+bookmark	489
+bookmark this	489
+bookmark this article	489
 """, 'br': """
-brak komentarzy	1411
-branded content	573	1324
-brought to you by	468
-browse all	481
-browse all newsletters	532
+brak komentarzy	1465
+branded content	627	1378
+brought to you by	495
+browse all	508
+browse all newsletters	559
 """, 'bu': """
-bu haber faydali oldu mu	1844
-buat akun	979
-buffer	463
-bunlari da okuyun	1845
-buscar	582	1473
+bu haber faydali oldu mu	1898
+buat akun	1033
+buffer	490
+bunlari da okuyun	1899
+buscar	636	1527
 butlletins	190
-buy us a coffee	446
+buy us a coffee	473
 """, 'ca': """
-cada aporte cuenta	613
-cada euro conta	1501
-cada euro cuenta	613
-cada real conta	1501
-cadastrar	1455
-cadastre-se	1455
-cadeau-artikel	1268
-cambiar mis preferencias	595
-cambiar preferencias de cookies	595
-cancel	445
-cancelar respuesta	577
-caratteri rimanenti: #	1068
-cargar contenido	575
-cari	990
-carica altri	1049
-carregando	1484
-carregar mais	1473
-carta di credito	1030
-carte bancaire	772
-categorias	1470
-categorie	1046
-categories	476
-categorii	1523
+cada aporte cuenta	667
+cada euro conta	1555
+cada euro cuenta	667
+cada real conta	1555
+cadastrar	1509
+cadastre-se	1509
+cadeau-artikel	1322
+cambiar mis preferencias	649
+cambiar preferencias de cookies	649
+cancel	472
+cancelar respuesta	631
+caratteri rimanenti: #	1122
+cargar contenido	629
+cari	1044
+carica altri	1103
+carregando	1538
+carregar mais	1527
+carta di credito	1084
+carte bancaire	826
+categorias	1524
+categorie	1100
+categories	503
+categorii	1577
 """, 'ce': """
-cele mai citite	1523
-cele mai citite articole	1548
-cele mai noi	1523
-cele mai populare	1523
-cerca	1049
-cerrar	558
-ces articles devraient vous plaire	826
-cetak	983
-cetak artikel	1011
-cetak halaman	1011
-cevapla	1844
+cele mai citite	1577
+cele mai citite articole	1602
+cele mai noi	1577
+cele mai populare	1577
+cerca	1103
+cerrar	612
+ces articles devraient vous plaire	880
+cetak	1037
+cetak artikel	1065
+cetak halaman	1065
+cevapla	1898
 """, 'cg': """
-cgu	785
-cgv	785
+cgu	839
+cgv	839
 """, 'ch': """
-chaque don compte	821
-chaque euro compte	821
-chargement du sondage	813
-charger plus	792
+chaque don compte	875
+chaque euro compte	875
+chargement du sondage	867
+charger plus	846
 chci darovat	207
-chiedi alla nostra ia	1061
-chiudi	1026
-chiudi menu	1049
-choisissez la formule qui vous convient	822
-choisissez un montant	772
-choisissez votre formule	822
-choose an amount	450
-choose your payment method	450
-choose your plan	452
+check your email	605
+check your inbox	605
+chiedi alla nostra ia	1115
+chiudi	1080
+chiudi menu	1103
+choisissez la formule qui vous convient	876
+choisissez un montant	826
+choisissez votre formule	876
+choose an amount	477
+choose your payment method	477
+choose your plan	479
 """, 'ci': """
-citi lasa	1227
-citi raksti	1227
+citi lasa	1281
+citi raksti	1281
 """, 'cl': """
-clasificados	573
-click here	481
-click to enlarge	481
-cliquer ici pour partager	780
-close	445
-close extra sharing options	462
-close menu	481
-close share panel	462
-close this message	444
-clube do assinante	1488
+clasificados	627
+click here	508
+click to enlarge	508
+cliquer ici pour partager	834
+close	472
+close extra sharing options	489
+close menu	508
+close share panel	489
+close this message	471
+clube do assinante	1542
 """, 'co': """
-codes promo	783	809
-colabora	559
-collapse	481
-comenta	577
-comentar	577	1468
-comentarii	1522
-comentario	577
-comentarios	577
+codes promo	837	863
+colabora	613
+collapse	508
+comenta	631
+comentar	631	1522
+comentarii	1576
+comentario	631
+comentarios	631
 comentaris	173
-comentariu	1522
-comente	1468
-comment	463	473
-comment ne plus voir ce message	768
-comment policy	473
-commenta	1044
-commenta l'articolo	1044
-commenta per primo	1044
-commentaire	787
-commentaires	787
-commenter	780	787
-commenter l'article	787
-commenti	1044
-commento	1044
-commento in attesa di moderazione	1068
-comments	473
-comments off	473
-commercial content	468
-community guidelines	473
-community rules	473
-compare plans	452
-comparte	570
+comentariu	1576
+comente	1522
+comment	490	500
+comment ne plus voir ce message	822
+comment policy	500
+commenta	1098
+commenta l'articolo	1098
+commenta per primo	1098
+commentaire	841
+commentaires	841
+commenter	834	841
+commenter l'article	841
+commenti	1098
+commento	1098
+commento in attesa di moderazione	1122
+comments	500
+comments off	500
+commercial content	495
+community guidelines	500
+community rules	500
+compare plans	479
+comparte	624
 comparteix	173
 comparteix a facebook	196
 comparteix a whatsapp	196
 comparteix a x	196
-compartilhar	1461
-compartilhar no linkedin	1461
-compartilhar no twitter	1461
-compartilhar no whatsapp	1461
-compartilhar no x	1461
-compartilhar por e-mail	1461
-compartilhar via	1461
-compartilhe	1461
-compartilhe isso	1461
-compartir	570	570
-compartir en	570
-compartir en bluesky	570
-compartir en linkedin	570	570
-compartir en telegram	570
-compartir en twitter	570
-compartir en x	570
-compartir por correo	570
-compartir por email	570
-complete coverage	476
-compra questo numero	1063
-comunicar erro	1468
-concordo	1466
-condiciones de uso	575
-condiciones generales	575
-conditions d'utilisation	785
-conditions de publication	813
-condividi	1037
-condividi articolo	1037
-condividi su	1037
-condividi su facebook	1037
-condividi su linkedin	1037
-condividi su telegram	1037
-condividi su twitter	1037
-condividi su x	1037
-condividi via email	1037
-condivisioni	1037
-condizioni d'uso	1042
-conectare	1515
+compartilhar	1515
+compartilhar no linkedin	1515
+compartilhar no twitter	1515
+compartilhar no whatsapp	1515
+compartilhar no x	1515
+compartilhar por e-mail	1515
+compartilhar via	1515
+compartilhe	1515
+compartilhe isso	1515
+compartir	624	624
+compartir en	624
+compartir en bluesky	624
+compartir en linkedin	624	624
+compartir en telegram	624
+compartir en twitter	624
+compartir en x	624
+compartir por correo	624
+compartir por email	624
+complete coverage	503
+compra questo numero	1117
+comunicar erro	1522
+concordo	1520
+condiciones de uso	629
+condiciones generales	629
+conditions d'utilisation	839
+conditions de publication	867
+condividi	1091
+condividi articolo	1091
+condividi su	1091
+condividi su facebook	1091
+condividi su linkedin	1091
+condividi su telegram	1091
+condividi su twitter	1091
+condividi su x	1091
+condividi via email	1091
+condivisioni	1091
+condizioni d'uso	1096
+conectare	1569
 configura les galetes	179
-configurar cookies	575
-connectez-vous	773
-connexion	773
-consigliati	1046
-consigliati per te	1046
-consigue tu entrada	599
-consulta las esquelas de hoy	599
-consulta las normas de la comunidad	604
+configurar cookies	629
+connectez-vous	827
+connexion	827
+consigliati	1100
+consigliati per te	1100
+consigue tu entrada	653
+consulta las esquelas de hoy	653
+consulta las normas de la comunidad	658
 consulta les esqueles	184
-consulta todas nuestras newsletters	610
-consulter	792
-cont nou	1515
-contact	481	787	1281	1522
-contact us	473
-contactez-nous	787
-contacto	577
-contactos	1468
-contato	1468
-contattaci	1044
-contatti	1044
-contenido de marca	573
-contenido de nuestros socios	579
-contenido elaborado por la marca	599
-contenido exclusivo	563
-contenido exclusivo para socios	614
-contenido externo	595
-contenido externo recomendado	595
-contenido ofrecido por	573
-contenido para suscriptores	563
-contenido patrocinado	573
-contenido promocionado	573
-contenido recomendado	618
-contenido relacionado	579
-contenido solo para usuarios registrados	614
-contenidos recomendados	618
-contenidos relacionados	579
-content from our partner	546
-content from our partners	546
-content from our sponsor	546
-contenu commercial	783
-contenu de marque	783
-contenu externe	805
-contenu partenaire	783
-contenus partenaires	783
-contenuti correlati	1046
-contenuti sponsorizzati	1040
-contenuto esterno	1059
-contenuto esterno consigliato	1059
-contenuto per abbonati	1031
-contenuto premium	1077
-contenuto promozionale	1063
-contenuto riservato	1031
-contenuto riservato agli abbonati	1077
-contenuto riservato agli utenti registrati	1077
-contenuto sponsorizzato	1040
+consulta todas nuestras newsletters	664
+consulter	846
+cont nou	1569
+contact	508	841	1335	1576
+contact us	500
+contactez-nous	841
+contacto	631
+contactos	1522
+contato	1522
+contattaci	1098
+contatti	1098
+contenido de marca	627
+contenido de nuestros socios	633
+contenido elaborado por la marca	653
+contenido exclusivo	617
+contenido exclusivo para socios	668
+contenido externo	649
+contenido externo recomendado	649
+contenido ofrecido por	627
+contenido para suscriptores	617
+contenido patrocinado	627
+contenido promocionado	627
+contenido recomendado	672
+contenido relacionado	633
+contenido solo para usuarios registrados	668
+contenidos recomendados	672
+contenidos relacionados	633
+content from our partner	573
+content from our partners	573
+content from our sponsor	573
+contenu commercial	837
+contenu de marque	837
+contenu externe	859
+contenu partenaire	837
+contenus partenaires	837
+contenuti correlati	1100
+contenuti sponsorizzati	1094
+contenuto esterno	1113
+contenuto esterno consigliato	1113
+contenuto per abbonati	1085
+contenuto premium	1131
+contenuto promozionale	1117
+contenuto riservato	1085
+contenuto riservato agli abbonati	1131
+contenuto riservato agli utenti registrati	1131
+contenuto sponsorizzato	1094
 contingut exclusiu per a subscriptors	194
 contingut extern	179
 contingut extern recomanat	179
 contingut ofert per	184
 contingut patrocinat	173
-continua a leggere	1049
+continua a leggere	1103
 continua amb apple	194
 continua amb facebook	194
 continua amb google	194
-continua con apple	1077
-continua con facebook	1077
-continua con google	1077
-continua depois da publicidade	1464
+continua con apple	1131
+continua con facebook	1131
+continua con google	1131
+continua depois da publicidade	1518
 continua llegint	197
-continua senza accettare	1042
-continua senza sostenere	1026
-continuar a ler	1473
-continuar com apple	1503
-continuar com facebook	1503
-continuar com google	1503
-continuar con apple	614
-continuar con facebook	614
-continuar con google	614
-continuar e fechar	1466
-continuar lendo	1473
-continuar leyendo	582
-continuar sem apoiar	1451
-continuar sin donar	558
-continue	445
-continue a ler	1470
-continue lendo	1455
-continue reading	476	481
-continue reading below	468
-continue reading the main story	468
-continue reading with a subscription	452
-continue to article	444
-continue to the article	444
-continue without accepting	471
-continue without donating	444
-continue without supporting	444
-continuer avec apple	822
-continuer avec facebook	822
-continuer avec google	822
-continuer la lecture	773
-continuer sans accepter	785
-continuer sans donner	768
-contribua	1452
-contribuer	769
-contribuez	787
-contribuir	1452
-contribuisci	1027
-contribute now	446
-contribute with google	446
-contribuye	559
-contul meu	1515
-cookie notice	471
-cookie policy	471	1042
-cookie preferences	471
+continua senza accettare	1096
+continua senza sostenere	1080
+continuar a ler	1527
+continuar com apple	1557
+continuar com facebook	1557
+continuar com google	1557
+continuar con apple	668
+continuar con facebook	668
+continuar con google	668
+continuar e fechar	1520
+continuar lendo	1527
+continuar leyendo	636
+continuar sem apoiar	1505
+continuar sin donar	612
+continue	472
+continue a ler	1524
+continue lendo	1509
+continue reading	503	508
+continue reading below	495
+continue reading the main story	495
+continue reading with a subscription	479
+continue to article	471
+continue to the article	471
+continue without accepting	498
+continue without donating	471
+continue without supporting	471
+continuer avec apple	876
+continuer avec facebook	876
+continuer avec google	876
+continuer la lecture	827
+continuer sans accepter	839
+continuer sans donner	822
+contribua	1506
+contribuer	823
+contribuez	841
+contribuir	1506
+contribuisci	1081
+contribute now	473
+contribute with google	473
+contribuye	613
+contul meu	1569
+cookie notice	498
+cookie policy	498	1096
+cookie preferences	498
 cookie-einstellungen	334
-cookie-instellingen	1279
-cookie-instellingen aanpassen	1299
-cookiebeleid	1279
+cookie-instellingen	1333
+cookie-instellingen aanpassen	1353
+cookiebeleid	1333
 cookieindstillinger	269
-cookiepolicy	1752
+cookiepolicy	1806
 cookiepolitik	269
-cookies	215	269	1279	1346	1752
-cookies aanpassen	1299
+cookies	215	269	1333	1400	1806
+cookies aanpassen	1353
 cookies akzeptieren	334
-cookies instellen	1279
-cookies policy	471
-cookies wijzigen	1299
-cookievoorkeuren wijzigen	1299
-copia il link	1037
-copia link	1037
-copiar el enlace	570
-copiar enlace	570
-copiar link	570	1461
-copiar o link	1461
-copied	462
-copied to clipboard	543
-copier l'url	780
-copier le lien	780
-copy	463
-copy link	462	983	1944
-copy link copied	462
-copy link to clipboard	462
-copy this link	462
-copy url	462
-corrections policy	473
-correlati	1046
-cosa pensi di questo articolo	1061
-count me in	456
+cookies instellen	1333
+cookies policy	498
+cookies wijzigen	1353
+cookievoorkeuren wijzigen	1353
+copia il link	1091
+copia link	1091
+copiar el enlace	624
+copiar enlace	624
+copiar link	624	1515
+copiar o link	1515
+copied	489
+copied to clipboard	570
+copier l'url	834
+copier le lien	834
+copy	490
+copy link	489	1037	1998
+copy link copied	489
+copy link to clipboard	489
+copy this link	489
+copy url	489
+corrections policy	500
+correlati	1100
+cosa pensi di questo articolo	1115
+count me in	483
 """, 'cr': """
-crea un account	1031
-crea un alert	1071
-crear alerta	609
-crear cuenta	563
-crear una cuenta	563
-create a free account	452
-create account	452
-create an account	452
-create free account	452
-credit card	450
-credit or debit card	450
-creditcard	1267
-criar alerta	1496
-criar conta	1455
+crea un account	1085
+crea un alert	1125
+crear alerta	663
+crear cuenta	617
+crear una cuenta	617
+create a free account	479
+create account	479
+create an account	479
+create free account	479
+created with ai	541
+credit card	477
+credit or debit card	477
+creditcard	1321
+criar alerta	1550
+criar conta	1509
 """, 'cs': """
-csatlakozz csapatunkhoz	940
+csatlakozz csapatunkhoz	994
 """, 'cu': """
-custom amount	445
+custom amount	472
 """, 'cz': """
-czas czytania # min	1416
-czytaj dalej	1416
-czytaj dalej za	1399
+czas czytania # min	1470
+czytaj dalej	1470
+czytaj dalej za	1453
 """, "d'": """
-d'autres articles	789
+d'autres articles	843
 """, 'da': """
-da non perdere	1046
-da non perdere in edicola	1040
-daftar	979
-daha fazla	1847
-daha sonra	1833
-daha sonra hatirlat	1833
-daha sonra oku	1839
-daily newsletter	456
-dal web	1046
-dalej	1413
-dalies	1230
-dalies ar rakstu	1225
-dalintis	1186
-dalintis facebook	1191
-dalintis su draugais	1191
-dalyvaukite apklausoje	1193
-dans cet article	789
+da non perdere	1100
+da non perdere in edicola	1094
+daftar	1033
+daha fazla	1901
+daha sonra	1887
+daha sonra hatirlat	1887
+daha sonra oku	1893
+daily newsletter	483
+dal web	1100
+dalej	1467
+dalies	1284
+dalies ar rakstu	1279
+dalintis	1240
+dalintis facebook	1245
+dalintis su draugais	1245
+dalyvaukite apklausoje	1247
+dans cet article	843
 darovat	207
-daruj	207	1699
+daruj	207	1753
 das interessiert andere leser	338
 das lesen andere	390
 das neueste	338
@@ -3060,91 +3123,91 @@ datenschutzeinstellungen	334
 dauerauftrag	316
 dauerwerbung	331
 """, 'de': """
-de samenvatting kan fouten bevatten	1301
-de tekst gaat verder onder de foto	1277
+de samenvatting kan fouten bevatten	1355
+de tekst gaat verder onder de foto	1331
 debat: skriv	271
-debatt: si din mening	1348
+debatt: si din mening	1402
 debatte	336
-debattregler	1348
-deconectare	1515
-deel	1274	1274
-deel artikel	1274
-deel dit	1274
-deel dit artikel	1274
-deel op facebook	1274
-deel op twitter	1274
-deel op x	1274
-deel via	1320
-deel via e-mail	1274
-deel via whatsapp	1274
+debattregler	1402
+deconectare	1569
+deel	1328	1328
+deel artikel	1328
+deel dit	1328
+deel dit artikel	1328
+deel op facebook	1328
+deel op twitter	1328
+deel op x	1328
+deel via	1374
+deel via e-mail	1328
+deel via whatsapp	1328
 deine e-mail-adresse	324
 deine meinung	336
 deixa un comentari	173
-deixe uma resposta	1468
-deja un comentario	577
-deja una respuesta	577
-dejar de seguir	609
-dejar un comentario	577
-del	265	1342
+deixe uma resposta	1522
+deja un comentario	631
+deja una respuesta	631
+dejar de seguir	663
+dejar un comentario	631
+del	265	1396
 del artikel	265
-del artikkel	1342
-del artikkelen	1342
+del artikkel	1396
+del artikkelen	1396
 del artiklen	265
 del artiklen gratis	260
-del med	265	1342
-del saken gratis	1337
+del med	265	1396
+del saken gratis	1391
 del via e-mail	265
-del via e-post	1342
-dela	1748
-dela artikel	1748
-dela artikeln gratis	1743
-dela med	1748
-dela via e-post	1748
-dela via mejl	1748
-delen	1274
-delen op bluesky	1320
-delen op facebook	1274
-delen op linkedin	1320
-delen op whatsapp	1320
-delen op x	1320
-delen via	1320
-delen via e-mail	1274
-delen via facebook	1274
-delen via twitter	1274
-delen via whatsapp	1274
-deli	1706
-deli na facebooku	1706
-delite	1706
-delivered daily	532
-delivered to you	456
-delivered weekdays	532
-delivered weekly	532
-dengarkan	983
-deretter # kr/mnd til du sier opp	1337
-derniers articles	789
+del via e-post	1396
+dela	1802
+dela artikel	1802
+dela artikeln gratis	1797
+dela med	1802
+dela via e-post	1802
+dela via mejl	1802
+delen	1328
+delen op bluesky	1374
+delen op facebook	1328
+delen op linkedin	1374
+delen op whatsapp	1374
+delen op x	1374
+delen via	1374
+delen via e-mail	1328
+delen via facebook	1328
+delen via twitter	1328
+delen via whatsapp	1328
+deli	1760
+deli na facebooku	1760
+delite	1760
+delivered daily	559
+delivered to you	483
+delivered weekdays	559
+delivered weekly	559
+dengarkan	1037
+deretter # kr/mnd til du sier opp	1391
+derniers articles	843
 desa	173
 desa l'article	196
-descuentos	573
-desplegar redes sociales	570
-destacadas	579
-destacados	579
-destaques	1470
-destek ol	1834
-destek olun	1834
+descuentos	627
+desplegar redes sociales	624
+destacadas	633
+destacados	633
+destaques	1524
+destek ol	1888
+destek olun	1888
 det er gratis at oprette en profil	260
-dette er en annonse	1345
+dette er en annonse	1399
 dette er en plus-artikel	260
-dette er en plussak	1337
-dette leser andre	1350
-devamini oku	1847
-devenez membre	769
-devenir membre	769
-deze video is niet beschikbaar	1299
+dette er en plussak	1391
+dette leser andre	1404
+devamini oku	1901
+devenez membre	823
+devenir membre	823
+deze video is niet beschikbaar	1353
 """, 'dh': """
-dha	1849	1849
+dha	1903	1903
 """, 'di': """
-di santrauka	1193
-dicci la tua	1068
+di santrauka	1247
+dicci la tua	1122
 die meistgelesenen artikel	338
 diesen artikel kommentieren	336
 diesen artikel teilen	328
@@ -3152,150 +3215,150 @@ diesen artikel verschenken	386
 diesen beitrag auf facebook ansehen	359
 diesen beitrag auf instagram ansehen	359
 diesen tweet ansehen	359
-digg	463
-digital subscription	452
+digg	490
+digital subscription	479
 digital-abo	320
 digitalabo	320
-digitale krant	1268
-digite seu e-mail	1457
-dimensione testo	1037
+digitale krant	1322
+digite seu e-mail	1511
+dimensione testo	1091
 din e-mail	262
-din e-post	1339	1745
-din e-postadresse	1339
-dinle	1839
-dirbk su mumis	1193
-direct debit	450
-direct lezen	1319
-direct toegang	1319
-direct verder lezen	1268
-discussie	1281
-discussion about this post	481
-discussione chiusa	1044
+din e-post	1393	1799
+din e-postadresse	1393
+dinle	1893
+dirbk su mumis	1247
+direct debit	477
+direct lezen	1373
+direct toegang	1373
+direct verder lezen	1322
+discussie	1335
+discussion about this post	508
+discussione chiusa	1098
 diskuse	217
-diskusia	1664
-diskuter	1348
-diskutera	1754
+diskusia	1718
+diskuter	1402
+diskutera	1808
 diskutieren	371
 diskuze	217
-dismiss	445
-dismiss this message	444
-distribuie	1518
-distribuie articolul	1518
-distribuie pe facebook	1547
-distribuie pe whatsapp	1547
-dit artikel delen	1320
-dit bericht op instagram bekijken	1299
-dit is een advertentie	1324
-dit is een premium artikel	1319
-dit vind je misschien ook leuk	1283
-diventa socio	1027
-diventa sostenitore	1027
+dismiss	472
+dismiss this message	471
+distribuie	1572
+distribuie articolul	1572
+distribuie pe facebook	1601
+distribuie pe whatsapp	1601
+dit artikel delen	1374
+dit bericht op instagram bekijken	1353
+dit is een advertentie	1378
+dit is een premium artikel	1373
+dit vind je misschien ook leuk	1337
+diventa socio	1081
+diventa sostenitore	1081
 """, 'dn': """
 dnes ne	206
-dnes nie	1668
+dnes nie	1722
 """, 'do': """
-do mesmo autor	1470
-do not sell my personal information	471
-do not sell or share my personal information	471
-doar	1452
-dodaj komentar	1706
-dodaj komentarz	1411
-doe	1452
-doe agora	1452
-doe mee en win	1304
-don mensuel	769
-don ponctuel	769
-don't miss	476
-don't miss out	456
-don't want to see this? remove ads	468
-dona	559	1027
-dona adesso	1027
-dona ahora	559
-dona ora	1027
+do mesmo autor	1524
+do not sell my personal information	498
+do not sell or share my personal information	498
+doar	1506
+dodaj komentar	1760
+dodaj komentarz	1465
+doe	1506
+doe agora	1506
+doe mee en win	1358
+don mensuel	823
+don ponctuel	823
+don't miss	503
+don't miss out	483
+don't want to see this? remove ads	495
+dona	613	1081
+dona adesso	1081
+dona ahora	613
+dona ora	1081
 dona'ns suport	167
-donar	559
-donar ahora	559
-donasi	978
-donasi sekarang	978
-donate	446
-donate become	446
-donate here	446
-donate monthly	446
-donate now	446
-donate today	446
-donations are tax-deductible	537
-donazione mensile	1027
-donazione singola	1027
-doneer	1265
-doneer nu	1265
-doneer via ideal	1316
-doner	258	1335
-donera	1741
-donera nu	1741
-doneren	1265
-doniraj	1617	1699
-doniraj odmah	1617
-doniraj zdaj	1699
-donirajte	1617	1699
-donner	769
-doorsturen	1274
-dossier	338	789	1046	1283
-dossiers	338	789	1283
+donar	613
+donar ahora	613
+donasi	1032
+donasi sekarang	1032
+donate	473
+donate become	473
+donate here	473
+donate monthly	473
+donate now	473
+donate today	473
+donations are tax-deductible	564
+donazione mensile	1081
+donazione singola	1081
+doneer	1319
+doneer nu	1319
+doneer via ideal	1370
+doner	258	1389
+donera	1795
+donera nu	1795
+doneren	1319
+doniraj	1671	1753
+doniraj odmah	1671
+doniraj zdaj	1753
+donirajte	1671	1753
+donner	823
+doorsturen	1328
+dossier	338	843	1100	1337
+dossiers	338	843	1337
 """, 'dr': """
 drucken	328
 druge novice	19
-drukuj	1405
+drukuj	1459
 """, 'du': """
 du er nu tilmeldt	262
 du er nu tilmeldt nyhedsbrevet	262
 du kan til enhver tid afmelde dig	262
-dukung jurnalisme independen	978
-dukung kami	978
+dukung jurnalisme independen	1032
+dukung kami	1032
 """, 'dy': """
-dyskusja	1411
+dyskusja	1465
 """, 'e-': """
-e-avis	260	1337
-e-edition	481
-e-gazete	1835
-e-mail	210	262	324	463	1401	1457	1564
+e-avis	260	1391
+e-edition	508
+e-gazete	1889
+e-mail	210	262	324	490	1455	1511	1618
 e-mail eingeben	324
 e-mail teilen	328
 e-mail-adresse	324
 e-mail-adresse eingeben	324
-e-mailadres	1270
+e-mailadres	1324
 e-mailadresse	262
-e-mailen	1274
-e-paper	320	481
-e-pasta adrese	1248
-e-pasts	1248
-e-post	650	1339	1745
-e-posta	1865
-e-posta adresiniz	1865
-e-posta adresinizi girin	1865
-e-postadress	1745
-e-postadresse	1339
-e-posti aadress	650
-e-tidning	1743
-e-wydanie	1399
+e-mailen	1328
+e-paper	320	508
+e-pasta adrese	1302
+e-pasts	1302
+e-post	704	1393	1799
+e-posta	1919
+e-posta adresiniz	1919
+e-posta adresinizi girin	1919
+e-postadress	1799
+e-postadresse	1393
+e-posti aadress	704
+e-tidning	1797
+e-wydanie	1453
 """, 'ea': """
-eavis	1337
+eavis	1391
 """, 'ed': """
-edasi lugemiseks logi sisse	626
-edellinen	730
-edellinen juttu	728
-editor's choice	476
-editor's pick	409	476
-editor's picks	476
-editors' choice	476
-editors' picks	476
-edizione digitale	1031
+edasi lugemiseks logi sisse	680
+edellinen	784
+edellinen juttu	782
+editor's choice	503
+editor's pick	436	503
+editor's picks	503
+editors' choice	503
+editors' picks	503
+edizione digitale	1085
 """, 'ee': """
-eenmalig	1265
-eerste maand gratis	1319
+eenmalig	1319
+eerste maand gratis	1373
 """, 'ei': """
-ei kiitos	715
-ei nyt	715
-ei, kiitos	715
+ei kiitos	769
+ei nyt	769
+ei, kiitos	769
 einklappen	341
 einloggen	320
 einmalig	316
@@ -3303,27 +3366,27 @@ einmalig spenden	316
 einstellungen	334
 einwilligung	334
 """, 'el': """
-elders op het web	1283
-elige una cantidad	562
-elke bijdrage telt	1316
-elke donatie telt	1316
-elke euro telt	1316
-elolvasom	940
+elders op het web	1337
+elige una cantidad	616
+elke bijdrage telt	1370
+elke donatie telt	1370
+elke euro telt	1370
+elolvasom	994
 els preus poden variar	184
-elsewhere on the web	476
-elta	1195	1195
-elta inf	1195
+elsewhere on the web	503
+elta	1249	1249
+elta inf	1249
 """, 'em': """
-em alta	1470
-em destaque	1470
-email	456	463	1564
-email (required	456
-email address	456
-email article	462
-email this	462
-email to a friend	462
-emneord	1350
-emner	273	1350
+em alta	1524
+em destaque	1524
+email	483	490	1618
+email (required	483
+email address	483
+email article	489
+email this	489
+email to a friend	489
+emneord	1404
+emner	273	1404
 empfehlen	328
 empfehlungen	338
 empfehlungen der redaktion	338
@@ -3331,606 +3394,606 @@ empfohlene artikel	338
 empfohlener externer inhalt	334
 empfohlener redaktioneller inhalt	334
 """, 'en': """
-en ce moment	789
-en continu	789
-en directo	579
-en este tema	618
-en otros medios	579
-en portada	579
-en savoir plus	785	792
-encontrou algum erro	1468
-encontrou um erro	1468
-engangsgave	1335
-enim loetud	628
-enlace copiado	570
-enlace copiado al portapapeles	617
-enlarge image	481
-enlarge this image	481
-enne kommenteerimist loe reegleid	632
-enregistrer	780
-enregistrer cet article	825
-enregistrer l'article	825
+en ce moment	843
+en continu	843
+en directo	633
+en este tema	672
+en otros medios	633
+en portada	633
+en savoir plus	839	846
+encontrou algum erro	1522
+encontrou um erro	1522
+engangsgave	1389
+enim loetud	682
+enlace copiado	624
+enlace copiado al portapapeles	671
+enlarge image	508
+enlarge this image	508
+enne kommenteerimist loe reegleid	686
+enregistrer	834
+enregistrer cet article	879
+enregistrer l'article	879
 entdecken sie unsere newsletter	377
-enter amount	450
-enter your email address	456
-entra	1031
-entra nella conversazione	1068
-entradas relacionadas	579
-entrar	563	1455
-entrar com apple	1503
-entrar com facebook	1503
-entrar com google	1503
-entre	1455
-entre com sua conta	1503
+enter amount	477
+enter your email address	483
+entra	1085
+entra nella conversazione	1122
+entradas relacionadas	633
+entrar	617	1509
+entrar com apple	1557
+entrar com facebook	1557
+entrar com google	1557
+entre	1509
+entre com sua conta	1557
 envia per correu	196
 envia-ho per correu	196
-enviar a un amigo	617
-enviar para um amigo	1505
-enviar por correo	570
-enviar por e-mail	1461
-enviar por email	570
-enviar por whatsapp	570
-envie de lire la suite	822
-envoyer par courriel	825
-envoyer par e-mail	780
-envoyer par email	780
-envoyer par mail	780
+enviar a un amigo	671
+enviar para um amigo	1559
+enviar por correo	624
+enviar por e-mail	1515
+enviar por email	624
+enviar por whatsapp	624
+envie de lire la suite	876
+envoyer par courriel	879
+envoyer par e-mail	834
+envoyer par email	834
+envoyer par mail	834
 """, 'ep': """
-epaper	481
+epaper	508
 """, 'er': """
 er der fejl i artiklen	271
-er du allerede abonnent	260	1337
-er ging iets mis. probeer het later opnieuw	1312
-er is iets misgegaan	1312
-er is iets misgegaan. probeer het later opnieuw	1312
-err/bns	635
+er du allerede abonnent	260	1391
+er ging iets mis. probeer het later opnieuw	1366
+er is iets misgegaan	1366
+er is iets misgegaan. probeer het later opnieuw	1366
+err/bns	689
 erstellt mit ki	361
 """, 'es': """
 es ist ein fehler aufgetreten	377
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	377
-esci	1031
-escolha do editor	1470
-escolha o seu plano	1503
-escolha seu plano	1503
-escolha um valor	1454
-escribe tu correo	610
-escribe tu email	610
-escribe un comentario	577
-escuchar	570
-espace partenaire	783
-espacio patrocinado	599
-especiais	1470
-esqueceu a senha	1455
-esqueci minha senha	1455
-esquelas	599
+esci	1085
+escolha do editor	1524
+escolha o seu plano	1557
+escolha seu plano	1557
+escolha um valor	1508
+escribe tu correo	664
+escribe tu email	664
+escribe un comentario	631
+escuchar	624
+espace partenaire	837
+espacio patrocinado	653
+especiais	1524
+esqueceu a senha	1509
+esqueci minha senha	1509
+esquelas	653
 esqueles	184
-essai gratuit	773
+essai gratuit	827
 """, 'et': """
 et pot interessar	171
 et pots donar de baixa en qualsevol moment	190
 et queden # articles gratis aquest mes	194
 et recomanem	171
-etichete	1523
-etiketler	1845
-etiquetas	579	1470
+etichete	1577
+etiketler	1899
+etiquetas	633	1524
 etiquetes	197
 ets subscriptor? identifica't	194
-etusivu	728	730
-etusivulle	728
+etusivu	782	784
+etusivulle	782
 """, 'ev': """
-every contribution counts	537
-every dollar counts	537
-every donation counts	537
-every gift counts	537
+every contribution counts	564
+every dollar counts	564
+every donation counts	564
+every gift counts	564
 """, 'ex': """
 exclusiu per a subscriptors	194
-exclusive content	452
-exclusive to subscribers	541
-exclusivo assinantes	1455
-exclusivo para assinantes	1503
-expand	481
-explore	479
-explore more	476
-explore more on these topics	476
-explore our newsletters	532
-explore our subscription offers	541
-explore subscription offers	541
-external content	512
-external links	462
-externe content	1299
+exclusive content	479
+exclusive to subscribers	568
+exclusivo assinantes	1509
+exclusivo para assinantes	1557
+expand	508
+explore	506
+explore more	503
+explore more on these topics	503
+explore our newsletters	559
+explore our subscription offers	568
+explore subscription offers	568
+external content	539
+external links	489
+externe content	1353
 externe inhalte	334
 externe inhalte anzeigen	334
 externe inhalte erlauben	334
-externe inhoud	1299
+externe inhoud	1353
 externen inhalt anzeigen	334
 externen inhalt laden	334
 externer inhalt	334
 externer inhalt konnte nicht geladen werden	359
 """, 'ez': """
-ezt is olvassa el	938
+ezt is olvassa el	992
 """, 'fa': """
-facebook	463
-facebook messenger	463
-facebook twitter	462
-facebook twitter email	462
-facebook twitter linkedin email	462
-facebook twitter whatsapp	462
-facebook x	462
-fai il quiz	1068
-fai il test	1068
-fai una domanda su questo articolo	1061
-faire un don	769
-fale conosco	1468
+facebook	490
+facebook messenger	490
+facebook twitter	489
+facebook twitter email	489
+facebook twitter linkedin email	489
+facebook twitter whatsapp	489
+facebook x	489
+fai il quiz	1122
+fai il test	1122
+fai una domanda su questo articolo	1115
+faire un don	823
+fale conosco	1522
 fandt du en fejl	271
-fant du en feil	1348
+fant du en feil	1402
 fast geschafft	377
-favorilere ekle	1839
-favoris	780
-fazer login	1455
+favorilere ekle	1893
+favoris	834
+fazer login	1509
 """, 'fe': """
-featured articles	476
-featured content	476
-featured stories	476
-fechar	1451	1473
-feedback	336	473	1281
+featured articles	503
+featured content	503
+featured stories	503
+fechar	1505	1527
+feedback	336	500	1335
 feedback geben	336
 fehler gefunden	336
 fehler im artikel gefunden	336
 fehler melden	336	371
-fel i artikeln	1754
-feliratkozom	942
-fermer	768
-fermer le menu	792
+fel i artikeln	1808
+feliratkozom	996
+fermer	822
+fermer le menu	846
 fes-te soci	167
 fes-te subscriptor	167
-fetching more	481
+fetching more	508
 """, 'fi': """
-fil info	789
-filed under	476	481
-find out more	481
-fique por dentro	1457
-first name	456
-fizetett tartalom	935
+fil info	843
+filed under	503	508
+find out more	508
+fique por dentro	1511
+first name	483
+fizetett tartalom	989
 """, 'fj': """
 fjern annoncer	268
-fjern annonser	1345
+fjern annonser	1399
 """, 'fl': """
-flecha	563
-fler	1756
-fler artiklar	1756
-fler nyheter	1756
-flere artikler	273	1350
+flecha	617
+fler	1810
+fler artiklar	1810
+fler nyheter	1810
+flere artikler	273	1404
 flere nyheder	273
-flere nyheter	1350
-flere saker	1350
-flipboard	463
+flere nyheter	1404
+flere saker	1404
+flipboard	490
 """, 'fo': """
 folgen	329
 folgen sie uns	329
-follow	465
-follow author	465
-follow live	465
-follow this author	465
-follow this topic	465
-follow topic	465
-follow us	465
-follow us on facebook	465
-following	465
-font size	462
-for abonnenter	260	1337
-for subscribers	452
-forgot password	452
-forgot your password	452
-forma de pagamento	1454
-forma de pago	562
-formas de pagamento	1454
-formas de pago	562
-forrige	276	1353
+follow	492
+follow author	492
+follow live	492
+follow this author	492
+follow this topic	492
+follow topic	492
+follow us	492
+follow us on facebook	492
+following	492
+font size	489
+for abonnenter	260	1391
+for subscribers	479
+forgot password	479
+forgot your password	479
+forma de pagamento	1508
+forma de pago	616
+formas de pagamento	1508
+formas de pago	616
+forrige	276	1407
 forrige artikel	273
-forrige artikkel	1350
-forse in seguito	1026
-forsiden	273	1350
-foto	988
-foto galeri	1845
-fotogalerija	1193
+forrige artikkel	1404
+forse in seguito	1080
+forsiden	273	1404
+foto	1042
+foto galeri	1899
+fotogalerija	1247
 fotostrecke	338
-fout gespot	1281
-fout gezien	1281
-foutje gezien	1281
+fout gespot	1335
+fout gezien	1335
+foutje gezien	1335
 """, 'fr': """
 frag unsere ki	361
 fragen sie unsere ki	361
-free daily newsletter	456
-free newsletter	456
-free weekly newsletter	456
-friss	938
-from around the web	476
-from our partners	476
-from our sponsor	468
-from our sponsors	468
-from the web	476
+free daily newsletter	483
+free newsletter	483
+free weekly newsletter	483
+friss	992
+from around the web	503
+from our partners	503
+from our sponsor	495
+from our sponsors	495
+from the web	503
 """, 'fu': """
-full coverage	476
-fullscreen	481
-fullskjerm	1353
-further reading on this site	476
+full coverage	503
+fullscreen	508
+fullskjerm	1407
+further reading on this site	503
 """, 'ga': """
-ga akkoord	1279
-ga naar inhoud	1286
-galite bet kada atsisakyti prenumeratos	1186
-gallery	1046
+ga akkoord	1333
+ga naar inhoud	1340
+galite bet kada atsisakyti prenumeratos	1240
+gallery	1100
 ganzen artikel lesen	341
 """, 'ge': """
-ge bort artikeln	1743
-gebruiksvoorwaarden	1279
-geef cadeau	1320
-geef een reactie	1281
-geef feedback	1309
-geef je mening over dit artikel	1309
-gegenereerd door ai	1301
-gegenereerd met ai	1301
+ge bort artikeln	1797
+gebruiksvoorwaarden	1333
+geef cadeau	1374
+geef een reactie	1335
+geef feedback	1363
+geef je mening over dit artikel	1363
+gegenereerd door ai	1355
+gegenereerd met ai	1355
 gem	265
 gem artikel	265
 gem artiklen til senere	265
 gem til senere	265
-gemaakt met ai	1301
-generated by ai	514
+gemaakt met ai	1355
+generated by ai	541
 gerade nicht	315
-gerelateerd	1283
-gerelateerd nieuws	1283
-gerelateerde artikelen	1283
-gerelateerde onderwerpen	1283
-gerir cookies	1466
+gerelateerd	1337
+gerelateerd nieuws	1337
+gerelateerde artikelen	1337
+gerelateerde onderwerpen	1337
+gerir cookies	1520
 gesponsert	331
 gesponserter beitrag	391
 gesponserter inhalt	331
-gesponsord	1277
-gesponsorde inhoud	1277
-gestion des cookies	785
-gestionar cookies	575
-gestisci i cookie	1042
-gestisci notifiche	1071
-gestisci preferenze	1042
-get alerts	465
-get digital access	452
-get email updates	456
-get started	452
-get the daily email	456
-get the newsletter	456
+gesponsord	1331
+gesponsorde inhoud	1331
+gestion des cookies	839
+gestionar cookies	629
+gestisci i cookie	1096
+gestisci notifiche	1125
+gestisci preferenze	1096
+get alerts	492
+get digital access	479
+get email updates	483
+get started	479
+get the daily email	483
+get the newsletter	483
 """, 'gi': """
-gi bort artikkelen	1337
-gi bort saken	1342
-gi tilbakemelding	1348
-gift a subscription	452
-gift article	452
-gift this article	452
+gi bort artikkelen	1391
+gi bort saken	1396
+gi tilbakemelding	1402
+gift a subscription	479
+gift article	479
+gift this article	479
 giv artiklen til en ven	265
 giv os feedback	271
-give a gift	452
-give a gift subscription	446
-give feedback	473
-give monthly	446
-give now	446
-give today	446
-give us feedback	473
-gizlilik	1842
+give a gift	479
+give a gift subscription	473
+give feedback	500
+give monthly	473
+give now	473
+give today	473
+give us feedback	500
+gizlilik	1896
 """, 'gl': """
 glemt adgangskode	260
-glemt passord	1337
+glemt passord	1391
 """, 'go': """
-go to top	481
-godkjenn	1346
-godkjenn alle	1346
-godta	1346
-godta alle	1346
-google	463
-google news	463
-google plus	463
-got it	471
+go to top	508
+godkjenn	1400
+godkjenn alle	1400
+godta	1400
+godta alle	1400
+google	490
+google news	490
+google plus	490
+got it	498
 """, 'gr': """
-gracias por suscribirte	566
-gracias por tu voto	597
-gracias por votar	597
-gratis proberen	1268
-grazie per aver votato	1061
-grazie per il tuo feedback	1061
-grazie per l'iscrizione	1034
+gracias por suscribirte	620
+gracias por tu voto	651
+gracias por votar	651
+gratis proberen	1322
+grazie per aver votato	1115
+grazie per il tuo feedback	1115
+grazie per l'iscrizione	1088
 """, 'gu': """
-guarda anche	1046
-guarda i risultati	1061
+guarda anche	1100
+guarda i risultati	1115
 guarda l'article	196
-guarda la gallery	1049
-guardar	570	1461
-guardar en favoritos	617
-guardar para ler mais tarde	1505
-guides d'achat	789
-gulir untuk lanjut membaca	985
+guarda la gallery	1103
+guardar	624	1515
+guardar en favoritos	671
+guardar para ler mais tarde	1559
+guides d'achat	843
+gulir untuk lanjut membaca	1039
 """, 'ha': """
-haber faydali oldu mu	1844
-haberi kaydet	1839
-haberi nasil buldunuz	1844
-haberi oynat	1847
-haberi puanla	1844
-haberi sesli dinle	1839
-haberi sesli dinleyin	1839
-haberi sesli dinleyin (# dk	1839
-haberi yazdir	1839
-haberin devami	1841	1847
-haberin devami reklamdan sonra	1841
-haberin tamami	1847
-hacker news	463
-hadiahkan artikel ini	1011
-hae	730
-hai letto # articoli su # questo mese	1077
-hai trovato un errore	1044
-hai una segnalazione	1044
-haku	730
-halaman berikutnya	990
-halaman selanjutnya	990
-halaman: #	990
+haber faydali oldu mu	1898
+haberi kaydet	1893
+haberi nasil buldunuz	1898
+haberi oynat	1901
+haberi puanla	1898
+haberi sesli dinle	1893
+haberi sesli dinleyin	1893
+haberi sesli dinleyin (# dk	1893
+haberi yazdir	1893
+haberin devami	1895	1901
+haberin devami reklamdan sonra	1895
+haberin tamami	1901
+hacker news	490
+hadiahkan artikel ini	1065
+hae	784
+hai letto # articoli su # questo mese	1131
+hai trovato un errore	1098
+hai una segnalazione	1098
+haku	784
+halaman berikutnya	1044
+halaman selanjutnya	1044
+halaman: #	1044
 handelsbetingelser	269
-hantera cookies	1752
-har du allerede en konto	260	1337
-har du redan ett konto	1743
+hantera cookies	1806
+har du allerede en konto	260	1391
+har du redan ett konto	1797
 has oblidat la contrasenya	168
-hasznos volt a cikk	937
-hata bildir	1844
-hata bildirin	1844
-haut de page	792
-have an account	452
-have an account? sign in	452
-have your say	473
-hazte miembro	559
-hazte premium	614
-hazte socia	559
+hasznos volt a cikk	991
+hata bildir	1898
+hata bildirin	1898
+haut de page	846
+have an account	479
+have an account? sign in	479
+have your say	500
+hazte miembro	613
+hazte premium	668
+hazte socia	613
 """, 'he': """
-heb je al een account	1268
-help mee	1265
-help ons om dit te blijven doen	1316
-hem	1759
-hemeroteca	563
-hepsini kabul et	1842
-herinner me later	1264
-hesabim	1835
-hesabiniz var mi	1835
-het artikel gaat hieronder verder	1277
-het laatste nieuws	1283
+heb je al een account	1322
+help mee	1319
+help ons om dit te blijven doen	1370
+hem	1813
+hemeroteca	617
+hepsini kabul et	1896
+herinner me later	1318
+hesabim	1889
+hesabiniz var mi	1889
+het artikel gaat hieronder verder	1331
+het laatste nieuws	1337
 """, 'hi': """
-hide ad	468
-hide caption	481
-hide comments	473
-hide this message	444
+hide ad	495
+hide caption	508
+hide comments	500
+hide this message	471
 hier anmelden	320
 hier einloggen	320
 hier finden sie informationen zum datenschutz	359
-highlights generated by artificial intelligence	514
+highlights generated by artificial intelligence	541
 hilfe	336
 hinweis an die redaktion	371
 hinweis zum datenschutz	334
 hinweise zu diesem artikel	371
-hittade du ett fel	1754
-hittat fel	1754
+hittade du ett fel	1808
+hittat fel	1808
 """, 'hj': """
-hjem	276	1353
+hjem	276	1407
 """, 'hl': """
 hlasovat	217
 hledat	220
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1073
-hold deg oppdatert	1339
+ho letto e accetto l'informativa sulla privacy	1127
+hold deg oppdatert	1393
 hold dig opdateret	262
-home	481	1049	1286
-hopp til innhold	1353
-hopp til innholdet	1353
-houd je aan onze huisregels	1309
-house rules	473
-how did we do	473
-how we use ai	514
-hoy no	558
+home	508	1103	1340
+hopp til innhold	1407
+hopp til innholdet	1407
+houd je aan onze huisregels	1363
+house rules	500
+how did we do	500
+how we use ai	541
+hoy no	612
 """, 'hu': """
-hubungi kami	987
-huisregels	1309
+hubungi kami	1041
+huisregels	1363
 """, 'hv': """
-hva mener du? stem her	1353
-hva synes du om denne saken	1348
-hva synes du om saken	1348
+hva mener du? stem her	1407
+hva synes du om denne saken	1402
+hva synes du om saken	1402
 hvad mener du? stem her	276
 hvad synes du? stem her	276
 """, 'i ': """
-i accept	471
-i agree	471
-i already donated	444
-i already gave	444
-i commenti sono riservati agli abbonati	1068
-i lettori hanno letto anche	1080
-i prezzi potrebbero variare	1063
-i samarbeid med	1345
+i accept	498
+i agree	498
+i already donated	471
+i already gave	471
+i commenti sono riservati agli abbonati	1122
+i lettori hanno letto anche	1134
+i prezzi potrebbero variare	1117
+i samarbeid med	1399
 i samarbejde med	268
-i samarbete med	1751
+i samarbete med	1805
 """, "i'": """
-i'll do it later	444
-i'm in	456
-i've already donated	444
+i'll do it later	471
+i'm in	483
+i've already donated	471
 """, 'ic': """
 ich bin schon dabei	315
 ich habe schon gespendet	315
 ich stimme zu	334
-icymi	476
+icymi	503
 """, 'id': """
-ideal	1267
-identifiez-vous	773
+ideal	1321
+identifiez-vous	827
 """, 'ie': """
-ielogojies	1225
-ielogoties	1225
-ievadi e-pastu	1248
-ievadi savu e-pasta adresi	1248
+ielogojies	1279
+ielogoties	1279
+ievadi e-pastu	1302
+ievadi savu e-pasta adresi	1302
 """, 'ih': """
-iha	1849	1849
+iha	1903	1903
 ihr feedback	336
 ihr kommentar	336
 ihre e-mail-adresse	324
 ihre meinung	336
 ihre spende ist steuerlich absetzbar	381
 """, 'ik': """
-ik heb al gedoneerd	1264
-ik steun al	1264
-ikke i dag	257	1334
+ik heb al gedoneerd	1318
+ik steun al	1318
+ikke i dag	257	1388
 ikke nu	257
-iklan	985	985
-iklan sponsor	1016
+iklan	1039	1039
+iklan sponsor	1070
 """, 'il': """
-il mio account	1031
-il tuo indirizzo email	1034
-ilan	1841
-ilgili haber	1845
-ilgili haberler	1845
-ilgili konular	1845
-ilk ay # tl	1835
-ilmoittaudu webinaariin	730
-ilmoitus	724
-ils ont lu aussi	789
+il mio account	1085
+il tuo indirizzo email	1088
+ilan	1895
+ilgili haber	1899
+ilgili haberler	1899
+ilgili konular	1899
+ilk ay # tl	1889
+ilmoittaudu webinaariin	784
+ilmoitus	778
+ils ont lu aussi	843
 """, 'im': """
 im trend	338
 immer informiert	324
-impostazioni cookie	1042
+impostazioni cookie	1096
 impressum	334
 imprimeix	173
 imprimeix l'article	196
-imprimer	780
-imprimer cet article	825
-imprimer l'article	780
-imprimir	570	1461
-imprimir artigo	1505
+imprimer	834
+imprimer cet article	879
+imprimer l'article	834
+imprimir	624	1515
+imprimir artigo	1559
 """, 'in': """
-in	1944
-in case you missed it	476
+in	1998
+in case you missed it	503
 in diesem artikel	338
-in evidenza	1046
-in het nieuws	1283
+in evidenza	1100
+in het nieuws	1337
 in kooperation mit	331
-in other news	476
-in partnership with	468
-in primo piano	1046
-in this section	476
+in other news	503
+in partnership with	495
+in primo piano	1100
+in this section	503
 in zwischenablage kopieren	328
-indeks	988
-indirizzo email	1034
+indeks	1042
+indirizzo email	1088
 indstillinger	269
 indtast din e-mail	262
 indtast din mail	262
 indtast e-mail	262
-info iklan	1001
-infolettre	776
-infolettres	776
+info iklan	1055
+infolettre	830
+infolettres	830
 informa d'un error	182
-informar de un error	604
-informasjonskapsler	1346
+informar de un error	658
+informasjonskapsler	1400
 informationen zum datenschutz	359
-informativa sulla privacy	1042
-informazione promozionale	1063
-informazione pubblicitaria	1063
-ingatkan saya nanti	977
-ingezonden mededeling	1324
-ingrandisci	1049
-ingresar	563
+informativa sulla privacy	1096
+informazione promozionale	1117
+informazione pubblicitaria	1117
+ingatkan saya nanti	1031
+ingezonden mededeling	1378
+ingrandisci	1103
+ingresar	617
 inhalt	341
 inhalt anzeigen	334
 inhalt laden	331
 inhalt teilen	328
 inhalte anzeigen	334
 inhaltsverzeichnis	341
-inhoud tonen	1299
-inhoudsopgave	1286
-inicio	582
-inloggen	1268
-innstillinger	1346
-inschrijven	1270
-inscreva-se	1457
-inscreva-se na newsletter	1457
-inscription	773
-inscription gratuite	818
-inserisci il tuo indirizzo e-mail	1073
-inserisci il tuo indirizzo email	1073
-inserisci qui il tuo commento	1044
-inserisci un indirizzo email valido	1073
-insira o seu email	1498
-insira seu e-mail	1498
-instagram	463
+inhoud tonen	1353
+inhoudsopgave	1340
+inicio	636
+inloggen	1322
+innstillinger	1400
+inschrijven	1324
+inscreva-se	1511
+inscreva-se na newsletter	1511
+inscription	827
+inscription gratuite	872
+inserisci il tuo indirizzo e-mail	1127
+inserisci il tuo indirizzo email	1127
+inserisci qui il tuo commento	1098
+inserisci un indirizzo email valido	1127
+insira o seu email	1552
+insira seu e-mail	1552
+instagram	490
 instagram-inhalte erlauben	334
-instellingen	1279
-inte idag	1740
-inte nu	1740
-introdu adresa ta de email	1541
-introduce tu email	566
-invalid email	456
-invia a un amico	1079
-invia commento	1044
-invia per email	1037
-invia via email	1037
+instellingen	1333
+inte idag	1794
+inte nu	1794
+introdu adresa ta de email	1595
+introduce tu email	620
+invalid email	483
+invia a un amico	1133
+invia commento	1098
+invia per email	1091
+invia via email	1091
 inzerce	214
-inzercia	1661
+inzercia	1715
 """, 'ir': """
-ir a los comentarios	577
-ir al contenido	582
-ir arriba	582
+ir a los comentarios	631
+ir al contenido	636
+ir arriba	636
 """, 'is': """
-iscriviti	1034
-iscriviti alla nostra newsletter	1034
-iscriviti ora	1034
-iscrizione completata	1073
-isprintaj	1624
+iscriviti	1088
+iscriviti alla nostra newsletter	1088
+iscriviti ora	1088
+iscrizione completata	1127
+isprintaj	1678
 """, 'iz': """
-iz iste rubrike	1622
-iz rubrike	1622	1704
-izbor urednice	1622
-izbor urednika	1622
-izdvajamo	1622
-izpostavljeno	1704
-izveido kontu	1225
+iz iste rubrike	1676
+iz rubrike	1676	1758
+izbor urednice	1676
+izbor urednika	1676
+izdvajamo	1676
+izpostavljeno	1758
+izveido kontu	1279
 """, "j'": """
-j'accepte	785
-j'accepte de recevoir les offres des partenaires	818
-j'en profite	773
+j'accepte	839
+j'accepte de recevoir les offres des partenaires	872
+j'en profite	827
 """, 'ja': """
 ja ets subscriptor	168
 ja tens compte	194
 ja, ich will	316
-ja, ik steun	1316
-ja, ik wil de nieuwsbrief ontvangen	1312
-jaa	722
-jaa artikkeli	722
-jaa facebookissa	722
-jaa juttu kaverille	722
-jaa whatsappissa	722
-jaga	626
-jaga artiklit	626
-jaga facebookis	631
-jaga lugu	631
-jaga seda artiklit	631
-jangan lewatkan	988	1012
-jatka lukemista	717
-jau esi abonents	1225
-jau esi abonents? ielogojies	1225
-jau prenumeruojate	1186
-jau prenumeruojate? prisijunkite	1186
+ja, ik steun	1370
+ja, ik wil de nieuwsbrief ontvangen	1366
+jaa	776
+jaa artikkeli	776
+jaa facebookissa	776
+jaa juttu kaverille	776
+jaa whatsappissa	776
+jaga	680
+jaga artiklit	680
+jaga facebookis	685
+jaga lugu	685
+jaga seda artiklit	685
+jangan lewatkan	1042	1066
+jatka lukemista	771
+jau esi abonents	1279
+jau esi abonents? ielogojies	1279
+jau prenumeruojate	1240
+jau prenumeruojate? prisijunkite	1240
 """, 'je': """
-je aanmelding is gelukt	1312
-je bent ingeschreven	1312
-je bent nu ingeschreven	1312
-je commande	809
-je donne	769
-je donne mon avis	813
-je fais un don	769
-je hebt je succesvol aangemeld	1312
-je kunt je op elk moment afmelden	1312
-je m'abonne	773
-je m'inscris	776
-je me connecte	773
-je soutiens	769
-je teste	773
+je aanmelding is gelukt	1366
+je bent ingeschreven	1366
+je bent nu ingeschreven	1366
+je commande	863
+je donne	823
+je donne mon avis	867
+je fais un don	823
+je hebt je succesvol aangemeld	1366
+je kunt je op elk moment afmelden	1366
+je m'abonne	827
+je m'inscris	830
+je me connecte	827
+je soutiens	823
+je teste	827
 jeder euro hilft	381
-jednorazowo	1397
-jelentkezzen be	930
+jednorazowo	1451
+jelentkezzen be	984
 jetzt abo sichern	385
 jetzt abonnent werden	320
 jetzt abonnieren	320
@@ -3960,123 +4023,123 @@ jetzt zugang sichern	385
 jetzt zustimmen	334
 """, 'jo': """
 jocs i mots encreuats	184
-join now	446
-join our mailing list	456
-join the conversation	473
-join the discussion	473
-join the discussion on discord	465
-join us	446
-jouw e-mailadres	1270
+join now	473
+join our mailing list	483
+join the conversation	500
+join the discussion	500
+join the discussion on discord	492
+join us	473
+jouw e-mailadres	1324
 """, 'ju': """
-jump to content	481
-just nu	1756
-juttu jatkuu alla	724
-juttu jatkuu kuvan alapuolella	724
-juttu jatkuu kuvan alla	724
-juttu jatkuu mainoksen alla	724
-juttu jatkuu videon alla	724
-juttu on tarkoitettu tilaajille	717
-juttu on vain tilaajille	717
-juuri nyt	728
+jump to content	508
+just nu	1810
+juttu jatkuu alla	778
+juttu jatkuu kuvan alapuolella	778
+juttu jatkuu kuvan alla	778
+juttu jatkuu mainoksen alla	778
+juttu jatkuu videon alla	778
+juttu on tarkoitettu tilaajille	771
+juttu on vain tilaajille	771
+juuri nyt	782
 """, 'ka': """
-kabul ediyorum	1842
-kabul et	1842
-kaip jums patiko straipsnis	1192
-kamu mungkin suka	1012
-kanske senare	1740
-kanskje senere	1334
-kapat	1833
-kapcsolat	937
-karier	1001
-karjera	1193
+kabul ediyorum	1896
+kabul et	1896
+kaip jums patiko straipsnis	1246
+kamu mungkin suka	1066
+kanske senare	1794
+kanskje senere	1388
+kapat	1887
+kapcsolat	991
+karier	1055
+karjera	1247
 karte laden	334
-kas artikkel oli kasulik	632
-kas lugu oli kasulik	632
-kasneje	1710
-kasnije	1628
-kasutustingimused	643
-kategori	988
-kategoriat	728
-kategorie	218	1413
+kas artikkel oli kasulik	686
+kas lugu oli kasulik	686
+kasneje	1764
+kasnije	1682
+kasutustingimused	697
+kategori	1042
+kategoriat	782
+kategorie	218	1467
 kategorien	338
-kategorier	273	1350	1756
-kategoriler	1845
-katkida bulun	1834
-katso kaikki tilaajaedut	717
-katso kuvagalleria	730
-katso kuvat	730
-katso video alta	730
-kaydet	1839
-kaydol	1835
-kayit ol	1835
-kaynak: aa	1849
-kaynak: dha	1849
-kaynak: iha	1849
+kategorier	273	1404	1810
+kategoriler	1899
+katkida bulun	1888
+katso kaikki tilaajaedut	771
+katso kuvagalleria	784
+katso kuvat	784
+katso video alta	784
+kaydet	1893
+kaydol	1889
+kayit ol	1889
+kaynak: aa	1903
+kaynak: dha	1903
+kaynak: iha	1903
 """, 'ke': """
-keep reading	476
+keep reading	503
 keine neuigkeiten mehr verpassen	377
-keluar	979
-kembali ke atas	990
-kertalahjoitus	716
-keskustele	727
-keskustele asiallisesti	727
-keskustelu	727
-keuze van de redactie	1283
-key points by ai	514
-key takeaways by ai	514
+keluar	1033
+kembali ke atas	1044
+kertalahjoitus	770
+keskustele	781
+keskustele asiallisesti	781
+keskustelu	781
+keuze van de redactie	1337
+key points by ai	541
+key takeaways by ai	541
 """, 'ki': """
-ki-generert oppsummering	1353
+ki-generert oppsummering	1407
 ki-generiert	361
 ki-generierte zusammenfassung	361
-ki-oppsummering	1353
+ki-oppsummering	1407
 ki-zusammenfassung	361
-kiemelt	938
-kies een bedrag	1267
-kies je abonnement	1319
-kiitos tilauksesta	719
-kiitos tilauksestasi	719
-kijk terug	1306
-kingi artikkel	631
-kiosque	773
-kirim	983
-kirim ke teman	1011
-kirim komentar	987
-kirjaudu	717
-kirjaudu ulos	717
-kirjoita kommentti	727
-kirjoita kommenttisi	727
-kirjoittaja on kansanedustaja	737
-kirjoittaja on kirjailija	737
-kirjoittaja on kolumnisti	737
-kirjoittaja on toimittaja	737
-kirjoittaja on vapaa toimittaja	737
-kirjoittaja on vapaa toimittaja ja kirjailija	737
-kirjuta kommentaar	632
-kiti skaito	1188
+kiemelt	992
+kies een bedrag	1321
+kies je abonnement	1373
+kiitos tilauksesta	773
+kiitos tilauksestasi	773
+kijk terug	1360
+kingi artikkel	685
+kiosque	827
+kirim	1037
+kirim ke teman	1065
+kirim komentar	1041
+kirjaudu	771
+kirjaudu ulos	771
+kirjoita kommentti	781
+kirjoita kommenttisi	781
+kirjoittaja on kansanedustaja	791
+kirjoittaja on kirjailija	791
+kirjoittaja on kolumnisti	791
+kirjoittaja on toimittaja	791
+kirjoittaja on vapaa toimittaja	791
+kirjoittaja on vapaa toimittaja ja kirjailija	791
+kirjuta kommentaar	686
+kiti skaito	1242
 """, 'kl': """
 klarna	319
-klausies raidierakstu	1232
-klausies rakstu	1230
-klauskite dirbtinio intelekto	1192
-klausykite straipsnio	1191
-klausyti	1191
-klausyti straipsnio	1191
-klausyti straipsnio (# min	1191
+klausies raidierakstu	1286
+klausies rakstu	1284
+klauskite dirbtinio intelekto	1246
+klausykite straipsnio	1245
+klausyti	1245
+klausyti straipsnio	1245
+klausyti straipsnio (# min	1245
 kleinanzeigen	331
 """, 'ko': """
-kokeile maksutta	717
-kokeile nyt	717
-komentar	987
-komentarai	1186
-komentari	1624
-komentarji	1706
-komentarz	1411
-komentarze	1411
-komentiraj	1624	1706
-komentuoti	1186
-komentuoti gali tik registruoti vartotojai	1192
-komment	937
-kommentaarid	626
+kokeile maksutta	771
+kokeile nyt	771
+komentar	1041
+komentarai	1240
+komentari	1678
+komentarji	1760
+komentarz	1465
+komentarze	1465
+komentiraj	1678	1760
+komentuoti	1240
+komentuoti gali tik registruoti vartotojai	1246
+komment	991
+kommentaarid	680
 kommentar	336
 kommentar schreiben	336
 kommentar verfassen	336
@@ -4084,207 +4147,208 @@ kommentare	336
 kommentare ansehen	336
 kommentare anzeigen	336
 kommentare lesen	336
-kommentarer	271	1348	1754
-kommentarer blir moderert	1348
-kommentarer granskas innan publicering	1759
+kommentarer	271	1402	1808
+kommentarer blir moderert	1402
+kommentarer granskas innan publicering	1813
 kommentarer modereres	276
-kommentarerna modereras	1754
+kommentarerna modereras	1808
 kommentarregeln	336
-kommentarsregler	1754
-kommenteeri	626
-kommenteerimine on suletud	632
-kommenteerimise reeglid	632
-kommenteerimiseks logi sisse	632
-kommentek	937
-kommenter	271	1348
-kommentera	1754
+kommentarsregler	1808
+kommenteeri	680
+kommenteerimine on suletud	686
+kommenteerimise reeglid	686
+kommenteerimiseks logi sisse	686
+kommentek	991
+kommenter	271	1402
+kommentera	1808
 kommentieren	336
-kommentit	727
-kommentit tarkistetaan ennen julkaisua	727
-kommentoi	727
-kommentointi on suljettu	727
+kommentit	781
+kommentit tarkistetaan ennen julkaisua	781
+kommentoi	781
+kommentointi on suljettu	781
 kommercielt indhold	279
 kommercielt samarbejde	268
-kommersielt innhold	1356
-kommersielt samarbeid	1345
-koniec reklamy	1408
-kontakt	217	271	336	1411
+kommersielt innhold	1410
+kommersielt samarbeid	1399
+koniec reklamy	1462
+kontakt	217	271	336	1465
 kontakt os	271
-kontakt oss	1348
-kontakta oss	1754
-konten berbayar	1016
-konten bersponsor	985
-konten premium	979	1011
-konten promosi	1016
-konten sponsor	985
+kontakt oss	1402
+kontakta oss	1808
+konten berbayar	1070
+konten bersponsor	1039
+konten premium	1033	1065
+konten promosi	1070
+konten sponsor	1039
 konto erstellen	320
-konular	1845
-kopeeri link	626
-kopieer de link	1274
-kopieer link	1274
-kopier lenka	1342
-kopier lenke	1342
-kopier lenken	1342
+konular	1899
+kopeeri link	680
+kopieer de link	1328
+kopieer link	1328
+kopier lenka	1396
+kopier lenke	1396
+kopier lenken	1396
 kopier link	265
 kopier linket	265
 kopieren	328
-kopioi linkki	722
-kopiraj link	1624
-kopiraj povezavo	1706
-kopiraj poveznicu	1624
-kopirajte link	1624
-kopirajte poveznicu	1624
-kopiuj link	1405
-kopyala	1839
+kopioi linkki	776
+kopiraj link	1678
+kopiraj povezavo	1760
+kopiraj poveznicu	1678
+kopirajte link	1678
+kopirajte poveznicu	1678
+kopiuj link	1459
+kopyala	1893
 korrekturhinweis senden	371
 kort fortalt - lavet med ai	276
 kostenlos abonnieren	324
 kostenlos registrieren	320
 kostenlos testen	320
 """, 'kr': """
-krant	1268
+krant	1322
 kreditkarte	319
 kreditkarte / klarna	319
-kreiraj nalog	1618
-krijg direct toegang	1319
+kreiraj nalog	1672
+krijg direct toegang	1373
 """, 'ku': """
-kuidas lugu meeldis	632
-kupi pretplatu	1618
-kuukausilahjoitus	716
-kuula	631
-kuula artiklit	631
-kuula artiklit (# min	631
-kuula lugu	631
-kuula saadet	633
-kuula saadet siit	633
-kuuntele	722
-kuuntele jakso	722
+kuidas lugu meeldis	686
+kupi pretplatu	1672
+kurzlink kopieren	411
+kuukausilahjoitus	770
+kuula	685
+kuula artiklit	685
+kuula artiklit (# min	685
+kuula lugu	685
+kuula saadet	687
+kuula saadet siit	687
+kuuntele	776
+kuuntele jakso	776
 """, 'kv': """
-kvkk	1842
+kvkk	1896
 """, "l'": """
-l'actu en direct	789
-l'article continue ci-dessous	783
-l'article en # points	807
-l'articolo in breve	1061
-l'essentiel	789
+l'actu en direct	843
+l'article continue ci-dessous	837
+l'article en # points	861
+l'articolo in breve	1115
+l'essentiel	843
 """, 'la': """
-la newsletter	776	1034
-la redazione consiglia	1046
-la tua e-mail	1034
-laad meer	1286
-laat je dit artikel voorlezen	1306
-laat voorlezen	1274
-laatste nieuws	1283
-ladda fler	1759
-lagi ramai	1012
-lagre	1342
-lagre artikkel	1342
-lagre saken	1342
-lagre saken til senere	1342
-lagre til senere	1342
-lahjoita	716
-lahjoita nyt	716
-lain kali	977
-lainnya	988
-laisser un commentaire	787
-laissez un commentaire	787
-langganan	979
-lanjut baca di bawah	985
-lanjutkan dengan konten	985
-lanjutkan membaca	990
-laporkan	987
-lascia un commento	1044
-lascia un feedback	1061
-last flere	1353
-last name	456
+la newsletter	830	1088
+la redazione consiglia	1100
+la tua e-mail	1088
+laad meer	1340
+laat je dit artikel voorlezen	1360
+laat voorlezen	1328
+laatste nieuws	1337
+ladda fler	1813
+lagi ramai	1066
+lagre	1396
+lagre artikkel	1396
+lagre saken	1396
+lagre saken til senere	1396
+lagre til senere	1396
+lahjoita	770
+lahjoita nyt	770
+lain kali	1031
+lainnya	1042
+laisser un commentaire	841
+laissez un commentaire	841
+langganan	1033
+lanjut baca di bawah	1039
+lanjutkan dengan konten	1039
+lanjutkan membaca	1044
+laporkan	1041
+lascia un commento	1098
+lascia un feedback	1115
+last flere	1407
+last name	483
 lastschrift	319
-later	1264
-later lezen	1320
-latest	476
-latest articles	476
-latest edition	481
-latest headlines	476
-latest news	476
-latest posts	476
-latest stories	476
-latest updates	476
-latest videos	476
-latest videos from	476
-lavora con noi	1063
+later	1318
+later lezen	1374
+latest	503
+latest articles	503
+latest edition	508
+latest headlines	503
+latest news	503
+latest posts	503
+latest stories	503
+latest updates	503
+latest videos	503
+latest videos from	503
+lavora con noi	1117
 """, 'le': """
-le direct	789
-le fil	789
-le journal du jour	773
-le nostre newsletter	1034
-le plus lu	789
-le puede interesar	579
-le recomendamos	579
-le ultime notizie	1046
-learn more	481
-learn more about cookies	471
-leave a comment	473
-leave a reply	473
-leave a tip	446
-leave feedback	473
-lectura de # minutos	570
-lectura: # min	570
-lecture # min	792
-lecture # minutes	780
-lecture : # min	780
-leer noticia completa	582
-lees de reacties	1281
-lees direct verder	1319
-lees meer	1283	1286
-lees meer over	1283
-lees onze huisregels	1309
-lees ook	1283
-lees verder	1268	1283	1286
-lees verder na de advertentie	1277
-lees verder onder de afbeelding	1277
-lees verder onder de foto	1277
-lees voor	1274
-leeslijst	1320
-leestijd	1286
-leestijd # min	1286
-legfrissebb	938
-legg igjen en kommentar	1348
-leggi anche	1046
-leggi dopo	1079
-leggi i commenti	1044
-leggi il giornale	1031
-leggi l'articolo	1049
-leggi l'articolo completo	1049
-leggi senza limiti	1077
-leggi sull'app	1071
-leggi tutto	1049
-leggi tutto con un abbonamento	1031
-leggi tutto su	1046
-legolvasottabb	938
-legolvasottabbak	938
-leia mais	1470	1473
-leia os termos de uso e as regras da comunidade	1494
-leia sem limites	1503
-leitura: # min	1461
-lembrar mais tarde	1451
-lembre-me mais tarde	1451
-lenke kopiert	1342
-lenken er kopiert	1342
-lenken kopiert	1342
-ler mais	1473
-ler mais tarde	1505
-les articles les plus lus	826
-les derniers articles	789
-les flere	1350
-les hele saken	1353
-les kommentarer	1348
-les lecteurs ont aussi lu	789
-les mer	1350	1353
-les mer om	1350
-les plus lues	789
-les plus lus	789
-les senere	1342
-les tops	789
-les videre	1337
+le direct	843
+le fil	843
+le journal du jour	827
+le nostre newsletter	1088
+le plus lu	843
+le puede interesar	633
+le recomendamos	633
+le ultime notizie	1100
+learn more	508
+learn more about cookies	498
+leave a comment	500
+leave a reply	500
+leave a tip	473
+leave feedback	500
+lectura de # minutos	624
+lectura: # min	624
+lecture # min	846
+lecture # minutes	834
+lecture : # min	834
+leer noticia completa	636
+lees de reacties	1335
+lees direct verder	1373
+lees meer	1337	1340
+lees meer over	1337
+lees onze huisregels	1363
+lees ook	1337
+lees verder	1322	1337	1340
+lees verder na de advertentie	1331
+lees verder onder de afbeelding	1331
+lees verder onder de foto	1331
+lees voor	1328
+leeslijst	1374
+leestijd	1340
+leestijd # min	1340
+legfrissebb	992
+legg igjen en kommentar	1402
+leggi anche	1100
+leggi dopo	1133
+leggi i commenti	1098
+leggi il giornale	1085
+leggi l'articolo	1103
+leggi l'articolo completo	1103
+leggi senza limiti	1131
+leggi sull'app	1125
+leggi tutto	1103
+leggi tutto con un abbonamento	1085
+leggi tutto su	1100
+legolvasottabb	992
+legolvasottabbak	992
+leia mais	1524	1527
+leia os termos de uso e as regras da comunidade	1548
+leia sem limites	1557
+leitura: # min	1515
+lembrar mais tarde	1505
+lembre-me mais tarde	1505
+lenke kopiert	1396
+lenken er kopiert	1396
+lenken kopiert	1396
+ler mais	1527
+ler mais tarde	1559
+les articles les plus lus	880
+les derniers articles	843
+les flere	1404
+les hele saken	1407
+les kommentarer	1402
+les lecteurs ont aussi lu	843
+les mer	1404	1407
+les mer om	1404
+les plus lues	843
+les plus lus	843
+les senere	1396
+les tops	843
+les videre	1391
 lesedauer	341
 lesedauer: # minuten	341
 lesen sie auch	338
@@ -4293,210 +4357,210 @@ lesen sie hier	338
 lesen sie mehr	338
 leserbriefe	336
 leserkommentare	336
-lesetid # min	1353
+lesetid # min	1407
 lesetipp	338
 lesetipps	338
 lesezeit: # min	341
 lesezeit: # minuten	341
-lest opp av en robot	1342
-lest opp av en syntetisk stemme	1342
-leta	1234	1234
-leta/afp	1234
-lettura # min	1037
+lest opp av en robot	1396
+lest opp av en syntetisk stemme	1396
+leta	1288	1288
+leta/afp	1288
+lettura # min	1091
 """, 'li': """
 lige nu	273
-lihat artikel asli	1011
-lihat juga	988
-lihat komentar	987
-lihat lainnya	990
-lihat selengkapnya	990
-lihat semua	990
-liitu uudiskirjaga	650
-like loading	462
-like this	462
-limited time offer	452
-limited-time offer	541
-line	463
-link	463
-link berhasil disalin	1011
-link copiado	1461
-link copiat	1547
-link copiato	1037
-link copiato negli appunti	1079
-link copied	462
-link copied bookmark	462
-link copied to clipboard	462
+lihat artikel asli	1065
+lihat juga	1042
+lihat komentar	1041
+lihat lainnya	1044
+lihat selengkapnya	1044
+lihat semua	1044
+liitu uudiskirjaga	704
+like loading	489
+like this	489
+limited time offer	479
+limited-time offer	568
+line	490
+link	490
+link berhasil disalin	1065
+link copiado	1515
+link copiat	1601
+link copiato	1091
+link copiato negli appunti	1133
+link copied	489
+link copied bookmark	489
+link copied to clipboard	489
 link er kopieret	265
 link er kopieret til udklipsholderen	265
-link gekopieerd	1274
+link gekopieerd	1328
 link in die zwischenablage kopiert	386
-link kopeeritud	631
+link kopeeritud	685
 link kopieren	328
 link kopieret	265
 link kopiert	328
-link kopiran	1624
-link kopyalandi	1839
-link on kopeeritud	631
-link sudah disalin	1011
+link kopiran	1678
+link kopyalandi	1893
+link on kopeeritud	685
+link sudah disalin	1065
 link wurde in die zwischenablage kopiert	386
 link wurde kopiert	386
 link zum artikel kopieren	386
 link zum inhalt	334
 link zum youtube-inhalt	334
-linkedin	463
-linki kopyala	1839
-linkki kopioitu	722
+linkedin	490
+linki kopyala	1893
+linkki kopioitu	776
 links	338
-lire aussi	789
-lire l'article	792
-lire l'article complet	792
-lire la suite	792
-lire les commentaires	787
-lire plus	789	792
-lire plus tard	780
-lisa kommentaar	626
-listen	462
-listen # min	462
-listen above	521
-listen below	521
-listen here	521
-listen now	462
-listen on apple	521
-listen on apple podcasts	521
-listen on spotify	521
-listen on youtube	521
+lire aussi	843
+lire l'article	846
+lire l'article complet	846
+lire la suite	846
+lire les commentaires	841
+lire plus	843	846
+lire plus tard	834
+lisa kommentaar	680
+listen	489
+listen # min	489
+listen above	548
+listen below	548
+listen here	548
+listen now	489
+listen on apple	548
+listen on apple podcasts	548
+listen on spotify	548
+listen on youtube	548
 live	338
-live tv	476
+live tv	503
 """, 'lo': """
-lo + visto	579
-lo esencial en # segundos	597
-lo quiero	614
-load comments	473
-load content	471
-load more	481
-load more articles	481
-load more comments	473
-load more stories	481
-loading	462
-loading ad	468
-loading more	481
-loe edasi	626
-loe edasi tellijana	626
-loe hiljem	631
-loe ka	628
-loe kommentaare	632
-loe lisa	633
-loe lisaks	628
-loe rohkem	633
-loe veel	628
-loetumad	628
-log in	452	1268
-log in / register	452
-log in or sign up	452
-log in to comment	473
-log in to reply	473
+lo + visto	633
+lo esencial en # segundos	651
+lo quiero	668
+load comments	500
+load content	498
+load more	508
+load more articles	508
+load more comments	500
+load more stories	508
+loading	489
+loading ad	495
+loading more	508
+loe edasi	680
+loe edasi tellijana	680
+loe hiljem	685
+loe ka	682
+loe kommentaare	686
+loe lisa	687
+loe lisaks	682
+loe rohkem	687
+loe veel	682
+loetumad	682
+log in	479	1322
+log in / register	479
+log in or sign up	479
+log in to comment	500
+log in to reply	500
 log ind	260
-log out	452
+log out	479
 log ud	260
-logare	1515
-logg inn	1337
-logg ut	1337
-logga in	1743
-logga ut	1743
-logi sisse	626
-logi sisse, et kommenteerida	632
-login	320	452	979	1031	1455	1515
-login / register	452
-logout	452
-loo konto	626
-loo tasuta konto	626
-los comentarios son exclusivos para suscriptores	604
-los precios pueden variar	599
+logare	1569
+logg inn	1391
+logg ut	1391
+logga in	1797
+logga ut	1797
+logi sisse	680
+logi sisse, et kommenteerida	686
+login	320	479	1033	1085	1509	1569
+login / register	479
+logout	479
+loo konto	680
+loo tasuta konto	680
+los comentarios son exclusivos para suscriptores	658
+los precios pueden variar	653
 """, 'lu': """
-lue koko juttu	730
-lue kommentit	727
-lue rajattomasti	717
-lue seuraavaksi	19	728
-luetuimmat	728
-luetuimmat jutut	728
-lugemiseks osta artikkel	626
-luister	1274
-luister dit artikel	1306
-luister hier	1306
-luister nu	1306
-luister op spotify	1306
-luister via spotify	1306
+lue koko juttu	784
+lue kommentit	781
+lue rajattomasti	771
+lue seuraavaksi	19	782
+luetuimmat	782
+luetuimmat jutut	782
+lugemiseks osta artikkel	680
+luister	1328
+luister dit artikel	1360
+luister hier	1360
+luister nu	1360
+luister op spotify	1360
+luister via spotify	1360
 luk	257
-lukk	1334
-lukuaika # min	730
-luo ilmainen tunnus	717
-luo maksuton tunnus	717
-luo tunnus	717
-lupa kata sandi	979
-lupa password	979
+lukk	1388
+lukuaika # min	784
+luo ilmainen tunnus	771
+luo maksuton tunnus	771
+luo tunnus	771
+lupa kata sandi	1033
+lupa password	1033
 """, 'ly': """
-lyssna	1748
+lyssna	1802
 lyt	265
-lytt	1342
-lytt til saken	1342
+lytt	1396
+lytt til saken	1396
 """, "m'": """
-m'abonner	773
-m'inscrire	776
+m'abonner	827
+m'inscrire	830
 """, 'ma': """
-maak een account	1268
-maandelijks	1265
-mai mult	1525
-mai multe	1525
-mail	463	1274
+maak een account	1322
+maandelijks	1319
+mai mult	1579
+mai multe	1579
+mail	490	1328
 mailen	328
-mainokset	724
-mainos	724	724
-mainos - juttu jatkuu alla	724
-mainos alkaa	724
-mais	1473
-mais artigos	1470
-mais comentadas	1470
-mais lidas	1470
-mais lidos	1470
-mais populares	1470
-mais tarde	1451
-mais vistas	1470
-mais vistos	1470
-make a donation	446
-manage consent	471
-manage cookies	471
-manage my account	452
-manage options	471
-manage preferences	471
-manage settings	471
-manage subscription	452
-manage your newsletters	532
-mantengamos un debate respetuoso	604
-mantente informado	566
-mastodon	463
-masuk	979
-masuk / daftar	979
-max	1568
-maybe later	444
+mainokset	778
+mainos	778	778
+mainos - juttu jatkuu alla	778
+mainos alkaa	778
+mais	1527
+mais artigos	1524
+mais comentadas	1524
+mais lidas	1524
+mais lidos	1524
+mais populares	1524
+mais tarde	1505
+mais vistas	1524
+mais vistos	1524
+make a donation	473
+manage consent	498
+manage cookies	498
+manage my account	479
+manage options	498
+manage preferences	498
+manage settings	498
+manage subscription	479
+manage your newsletters	559
+mantengamos un debate respetuoso	658
+mantente informado	620
+mastodon	490
+masuk	1033
+masuk / daftar	1033
+max	1622
+maybe later	471
 """, 'me': """
-me connecter	773
-me le rappeler plus tard	768
-media caption	481
-meer	1283
-meer artikelen	1283
-meer informatie	1279
-meer laden	1286
-meer lezen	1283
-meer nieuws	1283
-meer over	1283
-meer over dit onderwerp	1283
-meer tonen	1286
-meest bekeken	1283
-meest gedeeld	1283
-meest gekozen	1319
-meest gelezen	1283
-meghallgatom	933
-megosztom	933
+me connecter	827
+me le rappeler plus tard	822
+media caption	508
+meer	1337
+meer artikelen	1337
+meer informatie	1333
+meer laden	1340
+meer lezen	1337
+meer nieuws	1337
+meer over	1337
+meer over dit onderwerp	1337
+meer tonen	1340
+meest bekeken	1337
+meest gedeeld	1337
+meest gekozen	1373
+meest gelezen	1337
+meghallgatom	987
+megosztom	987
 mehr anzeigen	341
 mehr artikel	338
 mehr aus	338
@@ -4519,1044 +4583,1046 @@ meistgeklickt	338
 meistgelesen	338
 meistgelesene artikel	338
 meistkommentiert	338
-mejla	1748
-meld een fout	1281
-meld fout	1309
-meld fra om feil	1348
-meld je aan	1270
-member-only story	481
-members only	452
-meniu	1525
-menu	220	276	481	792	990	1049	1286	1416	1473	1951
-meny	1353	1759
-mer fra	1350
-mer nyheter	1756
-mer om	1350	1756
-merci de votre inscription	776
-merci pour votre retour	807
-merci pour votre vote	813
+mejla	1802
+meld een fout	1335
+meld fout	1363
+meld fra om feil	1402
+meld je aan	1324
+member-only story	508
+members only	479
+meniu	1579
+menu	220	276	508	846	1044	1103	1340	1470	1527	2005
+meny	1407	1813
+mer fra	1404
+mer nyheter	1810
+mer om	1404	1810
+merci de votre inscription	830
+merci pour votre retour	861
+merci pour votre vote	867
 mere fra	273
 mere om	273
 merken	320	328
 merkliste	320
-message	463
-message publicitaire	783
-messaggio promozionale	1040
-messaggio pubblicitario	1063
-messenger	463
-mest delat	1756
-mest delt	1350
+message	490
+message publicitaire	837
+messaggio promozionale	1094
+messaggio pubblicitario	1117
+messenger	490
+mest delat	1810
+mest delt	1404
 mest delte	273
-mest lest	1350
-mest leste	1350
-met ai gemaakt	1301
-metodi di pagamento	1030
-metodo di pagamento	1030
-mettre en favori	780
+mest lest	1404
+mest leste	1404
+met ai gemaakt	1355
+metodi di pagamento	1084
+metodo di pagamento	1084
+mettre en favori	834
 """, 'mi': """
-mi cuenta	563
-mijn account	1268
-mijn profiel	1268
+mi cuenta	617
+mijn account	1322
+mijn profiel	1322
 min konto	260
-min side	260	1337
-mine avalehele	633
-minha conta	1455
-mis niets	1270
-missa inget	1745
-missa inte	1756
-misschien later	1264
-misschien ook interessant	1283
+min side	260	1391
+mine avalehele	687
+minha conta	1509
+mis niets	1324
+missa inget	1799
+missa inte	1810
+misschien later	1318
+misschien ook interessant	1337
+mit freunden teilen	411
 mit ki erstellt	361
 mitdiskutieren	336
 mitglied werden	316
 mitmachen und gewinnen	365
-mitt konto	1743
+mitt konto	1797
 """, 'mo': """
-mode de paiement	772
-modes de paiement	772
-modifica le preferenze sui cookie	1059
-modifica preferenze	1059
-modifier mes choix	805
-moj profil	1618	1700
-moje konto	1399
-mon compte	773
-mon espace	773
+mode de paiement	826
+modes de paiement	826
+modifica le preferenze sui cookie	1113
+modifica preferenze	1113
+modifier mes choix	859
+moj profil	1672	1754
+moje konto	1453
+mon compte	827
+mon espace	827
 monatlich	316
 monatlich spenden	316
-montant libre	772
-monthly	445
-monthly contribution	450
-morda vas zanima	1704
-more	479
-more articles	476
-more coverage	476
-more for you	545
-more from	476
-more from this author	476
-more from us	545
-more headlines	476
-more in this section	545
-more in this series	476
-more like this	476
-more news	476
-more newsletters	532
-more on this story	476
-more on this topic	476
-more options	471
-more sharing options	462
-more stories	476
-more stories like this	476
-more stories you may like	476
-more to explore	476
-more to read	476
-more top stories	476
-most commented	476
-most discussed	476
-most emailed	476
-most liked	473
-most nem	927
-most popular	476
-most read	476
-most read stories	545
-most recent	476
-most shared	476
-most viewed	476
-most watched	476
-mostra altro	1049
-mostra contenuto	1042
-mostra contenuto esterno	1059
+montant libre	826
+monthly	472
+monthly contribution	477
+morda vas zanima	1758
+more	506
+more articles	503
+more coverage	503
+more for you	572
+more from	503
+more from this author	503
+more from us	572
+more headlines	503
+more in this section	572
+more in this series	503
+more like this	503
+more news	503
+more newsletters	559
+more on this story	503
+more on this topic	503
+more options	498
+more sharing options	489
+more stories	503
+more stories like this	503
+more stories you may like	503
+more to explore	503
+more to read	503
+more top stories	503
+most commented	503
+most discussed	503
+most emailed	503
+most liked	500
+most nem	981
+most popular	503
+most read	503
+most read stories	572
+most recent	503
+most shared	503
+most viewed	503
+most watched	503
+mostra altro	1103
+mostra contenuto	1096
+mostra contenuto esterno	1113
 mostra el contingut extern	179
-mostra i commenti	1044
-mostra il contenuto esterno	1059
-mostrar comentarios	577
-mostrar contenido externo	595
-mostrar mais	1473
-mostrar menos	582
-moyen de paiement	772
-moyens de paiement	772
+mostra i commenti	1098
+mostra il contenuto esterno	1113
+mostrar comentarios	631
+mostrar contenido externo	649
+mostrar mais	1527
+mostrar menos	636
+moyen de paiement	826
+moyens de paiement	826
 """, 'mt': """
-mti	959	959
-mti/afp	959
+mti	1013	1013
+mti/afp	1013
 """, 'mu': """
-muat lainnya	990
-mungkin lain kali	977
-must read	476
-must reads	476
-must-read	476
-mute	481
-muut lukevat	728
-muut lukevat juuri nyt	728
-muut lukevat nyt	728
+muat lainnya	1044
+mungkin lain kali	1031
+must read	503
+must reads	503
+must-read	503
+mute	508
+muut lukevat	782
+muut lukevat juuri nyt	782
+muut lukevat nyt	782
 """, 'my': """
-my account	452
+my account	479
 """, 'na': """
-na czasie	1413
-naar boven	1286
-naar de aanbiedingen	1268
-naar de inhoud	1286
-naar de webshop	1304
+na czasie	1467
+naar boven	1340
+naar de aanbiedingen	1322
+naar de inhoud	1340
+naar de webshop	1358
 nach anzeige weiterlesen	331
 nach der werbung geht es weiter	391
 nach oben	341
 nahoru	220
-najbolj brane novice	1704
-najbolj brane novice dneva	1704
-najbolj brano	1704
-najbolj komentirano	1704
-najkomentiranije	1622
-najnovije	1622
-najnovije vesti	1622
-najnovije vijesti	1622
-najnowsze	1413
-najnowsze informacje	1413
-najpopularniejsze	1413
-nanti	977
-nanti saja	977
-napisz komentarz	1411
-nastavak teksta nakon reklame	1621
-nastavenia cookies	1675
-natisni	1706
-naujausi	1188
-naujiena papildoma	1193
-naujiena pildoma	1193
+najbolj brane novice	1758
+najbolj brane novice dneva	1758
+najbolj brano	1758
+najbolj komentirano	1758
+najkomentiranije	1676
+najnovije	1676
+najnovije vesti	1676
+najnovije vijesti	1676
+najnowsze	1467
+najnowsze informacje	1467
+najpopularniejsze	1467
+nanti	1031
+nanti saja	1031
+napisz komentarz	1465
+nastavak teksta nakon reklame	1675
+nastavenia cookies	1729
+natisni	1760
+naujausi	1242
+naujiena papildoma	1247
+naujiena pildoma	1247
 """, 'ne': """
-ne danas	1628
-ne danes	1710
-ne hvala	1628	1710
-ne manquez rien	776
-ne most	927
-ne plus afficher	768
-ne propustite	1622
-ne sada	1628
-ne spreglejte	1704
-ne zdaj	1710
-ne, hvala	1628	1710
-necrologie	1063
-nee bedankt	1264
-nee, bedankt	1264
-nei takk	1334
-nei, takk	1334
+ne danas	1682
+ne danes	1764
+ne hvala	1682	1764
+ne manquez rien	830
+ne most	981
+ne plus afficher	822
+ne propustite	1676
+ne sada	1682
+ne spreglejte	1758
+ne zdaj	1764
+ne, hvala	1682	1764
+necrologie	1117
+nee bedankt	1318
+nee, bedankt	1318
+nei takk	1388
+nei, takk	1388
 nein danke	315
 nein, danke	315
-nej tack	1740
+nej tack	1794
 nej tak	257
-nej, tack	1740
+nej, tack	1794
 nej, tak	257
-nessun commento	1044
-neste	1353
-neste artikkel	1350
-net binnen	1283
+nessun commento	1098
+neste	1407
+neste artikkel	1404
+net binnen	1337
 netiquette	336
 neueste artikel	338
 neueste meldungen	338
 neueste nachrichten	338
 neueste videos	338
-never miss a story	456
-never miss an update	456
-new customers only	541
-new customers only. terms apply	541
-new here	452
-newest first	473
-newsletter	210	324	456	566	776	1034	1401	1457
+never miss a story	483
+never miss an update	483
+new customers only	568
+new customers only. terms apply	568
+new here	479
+newest first	500
+newsletter	210	324	483	620	830	1088	1455	1511
 newsletter abonnieren	324
-newsletter e alert	1046
+newsletter e alert	1100
 newsletter kostenlos abonnieren	324
-newsletter recomendada	579
-newsletter sign up	456
-newsletter sign-up	456
-newsletter signup	456
+newsletter recomendada	633
+newsletter sign up	483
+newsletter sign-up	483
+newsletter signup	483
 newsletter-anmeldung	324
-newsletters	456	481	566	776	1457
-newslettery	210	1401
+newsletters	483	508	620	830	1511
+newslettery	210	1455
 newsticker	338
-next	445
-next article	476
-next page	481
-next post	481
-next story	476
-next up	476
+next	472
+next article	503
+next page	508
+next post	508
+next story	503
+next up	503
 """, 'ng': """
-nghe	1944
+nghe	1998
 """, 'ni': """
 nicht jetzt	315
 nicht mehr anzeigen	315
 nichts mehr verpassen	324
-nie masz konta	1399
-nie teraz	1396
-niet nu	1264
-niet te missen	1283
-nieuwsbrief	1270
-nieuwsbrief ontvangen	1312
-nieuwsbrieven	1270
+nie masz konta	1453
+nie teraz	1450
+niet nu	1318
+niet te missen	1337
+nieuwsbrief	1324
+nieuwsbrief ontvangen	1366
+nieuwsbrieven	1324
 """, 'no': """
-no comments	473
-no comments yet	473
-no credit card required	541
-no gracias	558
-no grazie	1026
-no posts	481
-no te pierdas	579
-no thank you	444
-no thanks	444
-no, gracias	558
-no, grazie	1026
-no, thanks	444
+no comments	500
+no comments yet	500
+no credit card required	568
+no gracias	612
+no grazie	1080
+no posts	508
+no te pierdas	633
+no thank you	471
+no thanks	471
+no, gracias	612
+no, grazie	1080
+no, thanks	471
 noch kein abo	385
 noch kein abonnent	320
 noch kein konto	320
 noch keine kommentare	336
 noch keine kommentare vorhanden	336
 noch nicht registriert	385
-nog geen abonnee	1319
-nog geen account	1268
-nog geen reacties	1281
-noklausies rakstu	1230
-non hai un account	1077
-non merci	768
-non oggi	1026
-non ora	1026
-non sei abbonato	1031
-non sei ancora abbonato	1077
-non, merci	768
-norint komentuoti, reikia prisijungti	1192
-normas	577
-nos articles les plus lus	826
-nos derniers articles	789
-nos lecteurs ont lu ensuite	789
-nos offres	773
-nos offres d'emploi	809
-nos recommandations	789
-noskaties video	1232
-not a subscriber yet	452
-not now	444
-not ready to donate	444
-not ready to give today	444
-not ready to subscribe	444
-not ready to support today	444
-not today	444
-nota relacionada	618
-notas recomendadas	618
-notas relacionadas	618
-note legali	1042
-notez cet article	787
-noticia relacionada	579
-noticia relacionadas	579
-noticias de hoy	579
-noticias relacionada	579
-noticias relacionadas	579
-notizie correlate	1046
-notizie del giorno	1046
-nous contacter	787
-nous soutenir	769
-nous suivre	781
-nous vous recommandons	789
-now playing	481
+nog geen abonnee	1373
+nog geen account	1322
+nog geen reacties	1335
+noklausies rakstu	1284
+non hai un account	1131
+non merci	822
+non oggi	1080
+non ora	1080
+non sei abbonato	1085
+non sei ancora abbonato	1131
+non, merci	822
+norint komentuoti, reikia prisijungti	1246
+normas	631
+nos articles les plus lus	880
+nos derniers articles	843
+nos lecteurs ont lu ensuite	843
+nos offres	827
+nos offres d'emploi	863
+nos recommandations	843
+noskaties video	1286
+not a subscriber yet	479
+not now	471
+not ready to donate	471
+not ready to give today	471
+not ready to subscribe	471
+not ready to support today	471
+not today	471
+nota relacionada	672
+notas recomendadas	672
+notas relacionadas	672
+note legali	1096
+notez cet article	841
+noticia relacionada	633
+noticia relacionadas	633
+noticias de hoy	633
+noticias relacionada	633
+noticias relacionadas	633
+notizie correlate	1100
+notizie del giorno	1100
+nous contacter	841
+nous soutenir	823
+nous suivre	835
+nous vous recommandons	843
+now playing	508
 """, 'nt': """
-ntb	1379	1379
+ntb	1433	1433
 """, 'nu': """
-nu acum	1513
-nu ai cont	1545
-nu in het nieuws	1283
-nu niet	1264
-nuoroda nukopijuota	1191
-nuotraukos	1193
+nu acum	1567
+nu ai cont	1599
+nu in het nieuws	1337
+nu niet	1318
+nuoroda nukopijuota	1245
+nuotraukos	1247
 nutzungsbedingungen	334
 """, 'ny': """
-nyalakan notifikasi	1011
+nyalakan notifikasi	1065
 nyhedsbrev	262
 nyhedsbreve	262
-nyhetsbrev	1339	1745
-nyhetsbrevet	1339	1745
-nyhetsdygnet	1756
-nyt luetuimmat	728
+nyhetsbrev	1393	1799
+nyhetsbrevet	1393	1799
+nyhetsdygnet	1810
+nyt luetuimmat	782
 """, 'o ': """
-o artigo continua depois da publicidade	1464
-o seu email	1457
+o artigo continua depois da publicidade	1518
+o seu email	1511
 """, 'ob': """
-obrigado pelo seu feedback	1486
-obrigado pelo seu voto	1486
-obrigado por se inscrever	1457
-obserwuj	1406
-obserwuj nas	1406
+obrigado pelo seu feedback	1540
+obrigado pelo seu voto	1540
+obrigado por se inscrever	1511
+obserwuj	1460
+obserwuj nas	1460
 """, 'oc': """
-oceni novico	1706
-ocenite tekst	1624
+oceni novico	1760
+ocenite tekst	1678
 """, 'od': """
-odbij	1636
-odbij sve	1636
-oddaj komentar	1706
-odjava	1618	1700
-odpowiedz	1411
+odbij	1690
+odbij sve	1690
+oddaj komentar	1760
+odjava	1672	1754
+odpowiedz	1465
 """, 'of': """
-oferecer artigo	1455
-oferecido por	1464
-oferta especial	563
-ofertas	573
-ofertas de empleo	599
+oferecer artigo	1509
+oferecido por	1518
+oferta especial	617
+ofertas	627
+ofertas de empleo	653
 ofertes de feina	184
-offer	468
-offer ends soon	541
-offerte	1040
-offerte di lavoro	1063
-offre partenaire	783
-offres d'emploi	809
-offrir l'article	773
+offer	495
+offer ends soon	568
+offerte	1094
+offerte di lavoro	1117
+offre partenaire	837
+offres d'emploi	863
+offrir l'article	827
 """, 'og': """
-oglas	1621	1703
-oglasi	1621	1703
-ogni contributo conta	1076
-ogni euro conta	1076
+oglas	1675	1757
+oglasi	1675	1757
+ogni contributo conta	1130
+ogni euro conta	1130
 """, 'oh': """
 ohne spende weiterlesen	315
 """, 'ok': """
-ok	445
-okumaya devam et	1835
+ok	472
+okumaya devam et	1889
 """, 'ol': """
-oldest first	473
-ole esimene kommenteerija	632
-oled juba tellija	626
-oled uudiskirjaga liitunud	650
-olet nyt tilannut uutiskirjeen	719
-oletko jo tilaaja? kirjaudu	717
-olvasd el ezt is	938
-olvassa el ezt is	938
+oldest first	500
+ole esimene kommenteerija	686
+oled juba tellija	680
+oled uudiskirjaga liitunud	704
+olet nyt tilannut uutiskirjeen	773
+oletko jo tilaaja? kirjaudu	771
+olvasd el ezt is	992
+olvassa el ezt is	992
 """, 'om': """
-om cookies	1752
-oma tili	717
+om cookies	1806
+oma tili	771
 """, 'on': """
-once	445
-onderwerpen	1283
-one time donation	446
-one-time	445
-one-time donation	446
-onko jutussa virhe	727
-onko sinulla jo tunnus	717
+once	472
+onderwerpen	1337
+one time donation	473
+one-time	472
+one-time donation	473
+onko jutussa virhe	781
+onko sinulla jo tunnus	771
 """, 'oo': """
-ook interessant	1283
-oops! something went wrong	532
+ook interessant	1337
+oops! something went wrong	559
 """, 'op': """
-open image in gallery	481
-open menu	481
-opina	577
-opprett en gratis bruker	1337
-opprett en gratis konto	1337
-opprett gratis bruker	1337
-opprett konto	1337
-oppsummert av ai	1353
-oppsummert av ki	1353
+open image in gallery	508
+open menu	508
+opina	631
+opprett en gratis bruker	1391
+opprett en gratis konto	1391
+opprett gratis bruker	1391
+opprett konto	1391
+oppsummert av ai	1407
+oppsummert av ki	1407
 opret bruger	260
 opret en gratis bruger	260
 opret en gratis profil	260
 opret en konto	260
 opret gratis profil	260
 opret konto	260
-opslaan	1274
+opslaan	1328
 opslag fra facebook	276
 opslag fra instagram	276
-opublikuj komentarz	1411
+opublikuj komentarz	1465
 """, 'os': """
-osallistu keskusteluun	727
-ossza meg	933
-osta artikkel	626
-ostale vesti	19	1622
-ostale vijesti	19	1622
-ostatnie wpisy	1413
-ostavi komentar	1624
-ostavite komentar	1624
-oszd meg	933
+osallistu keskusteluun	781
+ossza meg	987
+osta artikkel	680
+ostale vesti	19	1676
+ostale vijesti	19	1676
+ostatnie wpisy	1467
+ostavi komentar	1678
+ostavite komentar	1678
+oszd meg	987
 """, 'ot': """
-other amount	450
-other articles	476
-other news	476
+other amount	477
+other articles	503
+other news	503
 other readers liked	19
-other stories	476
-other stories you may like	476
-other stories you might like	476
-others also read	19	476
-otra cantidad	562
-otras noticias	19	579
+other stories	503
+other stories you may like	503
+other stories you might like	503
+others also read	19	503
+otra cantidad	616
+otras noticias	19	633
 otras noticias que pueden interesarte	19
-otro importe	562
+otro importe	616
 """, 'ou': """
-our corrections policy	473
-our newsletters	456
-our partners	468
-our social media	465
-our sponsors	468
-outro valor	1454
-ouvir	1461
-ouvrir le menu	792
+our corrections policy	500
+our newsletters	483
+our partners	495
+our social media	492
+our sponsors	495
+outro valor	1508
+ouvir	1515
+ouvrir le menu	846
 """, 'ov': """
-overschrijving	1267
+overschrijving	1321
 """, 'oy': """
-oynat	1847
+oynat	1901
 """, 'oz': """
-oznake	1622	1704
+oznake	1676	1758
 """, 'p': """
-p	1520
+p	1574
 """, 'pa': """
-pagamento seguro	1454
-pagamento sicuro	1030
-page suivante	792
-pagina successiva	1049
-pago seguro	562
-paid advertisement	546
-paid content	468
-paid partnership	468
-paid post	468
-paiment methods	450
-palaute	727
-paling banyak dibaca	988
-pane oma teadmised proovile	633
-para continuar a ler	1503
-para continuar lendo	1503
-para seguir leyendo	614
-paremti	1186
-pariwara	985
-partage	780
-partager	780	780
-partager l'article	780
-partager par e-mail	780
-partager par email	780
-partager par mail	780
-partager sur	780
-partager sur bluesky	780
-partager sur linkedin	780	780
-partager sur messenger	780
-partager sur telegram	780
-partager sur twitter	780
-partager sur x	780
-partager via messenger	780
-partager via twitter	780
-partages	780
-partagez	780
-partecipa alla discussione	1068
-partenaire	783
-parteneri	1520
-participa	577
+pagamento seguro	1508
+pagamento sicuro	1084
+page suivante	846
+pagina successiva	1103
+pago seguro	616
+paid advertisement	573
+paid content	495
+paid partnership	495
+paid post	495
+paiment methods	477
+palaute	781
+paling banyak dibaca	1042
+pane oma teadmised proovile	687
+para continuar a ler	1557
+para continuar lendo	1557
+para seguir leyendo	668
+paremti	1240
+pariwara	1039
+partage	834
+partager	834	834
+partager l'article	834
+partager par e-mail	834
+partager par email	834
+partager par mail	834
+partager sur	834
+partager sur bluesky	834
+partager sur linkedin	834	834
+partager sur messenger	834
+partager sur telegram	834
+partager sur twitter	834
+partager sur x	834
+partager via messenger	834
+partager via twitter	834
+partages	834
+partagez	834
+partecipa alla discussione	1122
+partenaire	837
+parteneri	1574
+participa	631
 participa en la nostra enquesta	182
-participe da conversa	1494
-partilhar	1461
-partilhe	1461
-partner	1277
-partner content	468
-partner offers	468
+participe da conversa	1548
+partilhar	1515
+partilhe	1515
+partner	1331
+partner content	495
+partner offers	495
 partnerangebot	331
 partnerangebote	331
-partnerbijdrage	1324
-partnercontent	1277
-partnernieuws	1283
-partnerska vsebina	1703
-pas aujourd'hui	768
-pas de commentaire	787
-pas encore inscrit	773
-pas maintenant	768
-pasidalinkite	1191
-pasidalinkite straipsniu	1191
-pasidalinti	1186
-passa a premium	1077
-passatempos	1488
+partnerbijdrage	1378
+partnercontent	1331
+partnernieuws	1337
+partnerska vsebina	1757
+pas aujourd'hui	822
+pas de commentaire	841
+pas encore inscrit	827
+pas maintenant	822
+pasidalinkite	1245
+pasidalinkite straipsniu	1245
+pasidalinti	1240
+passa a premium	1131
+passatempos	1542
 passend zum thema	338
 passende artikel	338
-passer cette annonce	783
-password dimenticata	1031
+passer cette annonce	837
+password dimenticata	1085
 passwort vergessen	320
-patrocinado	573	1464
-patrocinado por	573
-payment method	450
-payment methods	450
-payment options	450
+patrocinado	627	1518
+patrocinado por	627
+payment method	477
+payment methods	477
+payment options	477
 paypal	319
 """, 'pe': """
-pedoman media siber	1001
-pelo mundo	1470
-people also read	476
+pedoman media siber	1055
+pelo mundo	1524
+people also read	503
 per continuar llegint	194
-per continuare a leggere	1077
+per continuare a leggere	1131
 per e-mail teilen	328
 per e-mail versenden	328
 per mail teilen	328
 per mail versenden	328
 per whatsapp teilen	328
-personuppgiftspolicy	1752
-personvern	1346
-personverninnstillinger	1346
-peru milloin vain	717
-peru tilaus milloin tahansa	719
-peruuta milloin tahansa	717
-pesquisar	1473
-petites annonces	783
+personuppgiftspolicy	1806
+personvern	1400
+personverninnstillinger	1400
+peru milloin vain	771
+peru tilaus milloin tahansa	773
+peruuta milloin tahansa	771
+pesquisar	1527
+petites annonces	837
 """, 'ph': """
-photos	792
+photos	846
 """, 'pi': """
-piekrist	1241
-piesakies jaunumiem	1248
-piilota mainokset	724
-pilihan editor	988
-pilihan redaksi	988
-pilihan untuk anda	1012
-pilihan untukmu	1012
-pin it	462
-pinterest	463
-pix	1454
+piekrist	1295
+piesakies jaunumiem	1302
+piilota mainokset	778
+pilihan editor	1042
+pilihan redaksi	1042
+pilihan untuk anda	1066
+pilihan untukmu	1066
+pin it	489
+pinterest	490
+pix	1508
 """, 'pl': """
-plaats een advertentie	1304
-plaats een reactie	1281
-plaats reactie	1281
-plan du site	785
-play audio	462
-play now	481
-play the video	521
-play video	481
-please donate	446
-please enter a valid email address	456
-pledge your support	446
-plus	260	792	1268	1743
-plus d'articles	789
-plus d'infos	789
-plus lus	789
-plus tard	768
+plaats een advertentie	1358
+plaats een reactie	1335
+plaats reactie	1335
+plan du site	839
+play audio	489
+play now	508
+play the video	548
+play video	508
+please check your inbox	605
+please donate	473
+please enter a valid email address	483
+pledge your support	473
+plus	260	846	1322	1797
+plus d'articles	843
+plus d'infos	843
+plus lus	843
+plus tard	822
 plus-artikel	320
-plusartikel	1268
-pluss	1337
-plussak	1337
+plusartikel	1322
+pluss	1391
+plussak	1391
 """, 'po': """
-pocket	463	1099
-podaj adres e-mail	1401
-podaj e-mail	1401
-podcast	218	273	338	579	1046	1413	1845
-podcastit	728
-podcasts	273	338	1283	1470
-podcasty	218	1413
-podd	1756
-poddar	1756
-pode gostar de	1506
-pode interessar	1470
-podeli	1624
-podeli na facebooku	1624
-podeli vest	1624
-podelite	1624
-podijeli	1624
-podijeli na facebooku	1624
-podijeli vijest	1624
-podijelite	1624
-podkast	1350
-podkaster	1350
-podobne	1413
-podpri	1699
-podpri nas	1699
-podprite nas	1699
-podseti me kasnije	1628
-podsjeti me kasnije	1628
-pogledaj komentare	1624
-pogoji uporabe	1718
-polecamy	1413
-polecane	1413
-polecane dla ciebie	1413
-politika privatnosti	1636
-politika zasebnosti	1718
-polityka cookies	1409
-poprzedni	1416
-populair	1283
-populaire	789
-populaire artikelen	1283
-populaires	789
-popular articles	476
-popular now	476
-popular posts	476
-popular reads	545
-popular stories	476
-popular topics	476
-populare	1523
-popularne	1413
-populer	988
-populiariausi	1188
-portada	582
-posez une question sur cet article	807
+pocket	490	1153
+podaj adres e-mail	1455
+podaj e-mail	1455
+podcast	218	273	338	633	1100	1467	1899
+podcastit	782
+podcasts	273	338	1337	1524
+podcasty	218	1467
+podd	1810
+poddar	1810
+pode gostar de	1560
+pode interessar	1524
+podeli	1678
+podeli na facebooku	1678
+podeli vest	1678
+podelite	1678
+podijeli	1678
+podijeli na facebooku	1678
+podijeli vijest	1678
+podijelite	1678
+podkast	1404
+podkaster	1404
+podobne	1467
+podpri	1753
+podpri nas	1753
+podprite nas	1753
+podseti me kasnije	1682
+podsjeti me kasnije	1682
+pogledaj komentare	1678
+pogoji uporabe	1772
+polecamy	1467
+polecane	1467
+polecane dla ciebie	1467
+politika privatnosti	1690
+politika zasebnosti	1772
+polityka cookies	1463
+poprzedni	1470
+populair	1337
+populaire	843
+populaire artikelen	1337
+populaires	843
+popular articles	503
+popular now	503
+popular posts	503
+popular reads	572
+popular stories	503
+popular topics	503
+populare	1577
+popularne	1467
+populer	1042
+populiariausi	1242
+portada	636
+posez une question sur cet article	861
 poslat	212
 poslat e-mailem	212
 poslechnout	212
-post comment	473
-post on x	462
-poster un commentaire	787
-posts relacionados	1470
-potrebbe interessarti	1046
-potrebbe interessarti anche	1046
-potrebbero interessarti	1046
-pour aller plus loin	789
-pour lire la suite	822
-povezana novica	1704
-povezane novice	1704
-povezane teme	1622
-povezane vesti	1622
-povezane vijesti	1622
-povezano	1704
-poveznica kopirana	1624
+post comment	500
+post on x	489
+poster un commentaire	841
+posts relacionados	1524
+potrebbe interessarti	1100
+potrebbe interessarti anche	1100
+potrebbero interessarti	1100
+pour aller plus loin	843
+pour lire la suite	876
+povezana novica	1758
+povezane novice	1758
+povezane teme	1676
+povezane vesti	1676
+povezane vijesti	1676
+povezano	1758
+poveznica kopirana	1678
 povolit cookies	215
-powered by ai	514
-pozabljeno geslo	1700
+powered by ai	541
+pozabljeno geslo	1754
 """, 'pr': """
-pr	935	1102	1102	1102	1151
+pr	989	1156	1156	1156	1205
 pravidla diskuse	217
-pravila komentiranja	1624	1706
-pravila privatnosti	1636
-preberite tudi	1704
-precedente	1049
-precios y disponibilidad pueden variar	599
-preferenze cookie	1042
-pregunta a nuestra ia	597
-premium	208	260	401	452	563	773	979	1031	1268	1337	1399	1455	1515	1743	1835	1941
-premium content	452
-premium digital	541
+pravila komentiranja	1678	1760
+pravila privatnosti	1690
+preberite tudi	1758
+precedente	1103
+precios y disponibilidad pueden variar	653
+preferenze cookie	1096
+pregunta a nuestra ia	651
+premium	208	260	428	479	617	827	1033	1085	1322	1391	1453	1509	1569	1797	1889	1995
+premium content	479
+premium digital	568
 premium-artikel	320
-prenumerata	1186	1399
-prenumeration	1743
-prenumeratoriams	1186
-prenumerera	1743
-prenumerera nu	1743
-prenumeruj	1399
-prenumeruoti	1186
-presented by	468
-press enter or click to view image in full size	481
-pretplata	1617
-pretplati se	1617
-pretplatite se	1617
-previous article	476
-previous page	481
-previous post	481
-prihvatam	1636
-prihvati	1636
-prihvati sve	1636
-priimti visus	1203
-prijava	1618	1700
-prijavi napako	1706
-prijavi se	1618	1700
-prijavite se	1618	1700
-prijavite se odmah	1618
-prijzen kunnen intussen gewijzigd zijn	1324
-primo piano	1046
-principais pontos, por ia	1486
-prindi	631
-prindi artikkel	631
-print	265	463	1274
-print article	462
+prenumerata	1240	1453
+prenumeration	1797
+prenumeratoriams	1240
+prenumerera	1797
+prenumerera nu	1797
+prenumeruj	1453
+prenumeruoti	1240
+presented by	495
+press enter or click to view image in full size	508
+pretplata	1671
+pretplati se	1671
+pretplatite se	1671
+previous article	503
+previous page	508
+previous post	508
+prihvatam	1690
+prihvati	1690
+prihvati sve	1690
+priimti visus	1257
+prijava	1672	1754
+prijavi napako	1760
+prijavi se	1672	1754
+prijavite se	1672	1754
+prijavite se odmah	1672
+prijzen kunnen intussen gewijzigd zijn	1378
+primo piano	1100
+principais pontos, por ia	1540
+prindi	685
+prindi artikkel	685
+print	265	490	1328
+print article	489
 print artiklen	265
-print dit artikel	1320
-print page	543
-print subscription	452
-print this	462
-print this page	543
-printen	1274
-prisijungti	1186
-prispevaj	1699
-privaatsustingimused	643
-privacidad	575
-privacy	1042	1279
+print dit artikel	1374
+print page	570
+print subscription	479
+print this	489
+print this page	570
+printen	1328
+prisijungti	1240
+prispevaj	1753
+privaatsustingimused	697
+privacidad	629
+privacy	1096	1333
 privacy center	334
-privacy notice	456
-privacy policy	471	1042
-privacy preference center	471
-privacy preferences	471
-privacy settings	471
-privacy statement	471
-privacybeleid	1279
-privacyverklaring	1279
-privatumo politika	1203
+privacy notice	483
+privacy policy	498	1096
+privacy preference center	498
+privacy preferences	498
+privacy settings	498
+privacy statement	498
+privacybeleid	1333
+privacyverklaring	1333
+privatumo politika	1257
 probeabo	320
-probeer het later opnieuw	1312
-probeer nu	1268
+probeer het later opnieuw	1366
+probeer nu	1322
 produktempfehlung	331
 profil	320
-profilo	1031
-profiter de l'offre	773
-promo	1040	1621
-promocijsko besedilo	1703
-promocja	1408
-promoted	468
-promoted content	468
-promoted links	468
-promoted stories	476
-promotie	1277
-promotion	468
-propaganda	1464
-proposer une correction	813
-prosseguir	1466
-prova # dagar gratis	1743
-prova gratis	1031	1743
-prova gratis per un mese	1077
-prova nu	1743
+profilo	1085
+profiter de l'offre	827
+promo	1094	1675
+promocijsko besedilo	1757
+promocja	1462
+promoted	495
+promoted content	495
+promoted links	495
+promoted stories	503
+promotie	1331
+promotion	495
+propaganda	1518
+proposer une correction	867
+prosseguir	1520
+prova # dagar gratis	1797
+prova gratis	1085	1797
+prova gratis per un mese	1131
+prova nu	1797
 prova-ho un mes gratis	194
-prueba gratis	563
-prueba un mes gratis	614
-przeczytaj jeszcze	1413
+prueba gratis	617
+prueba un mes gratis	668
+przeczytaj jeszcze	1467
 """, 'pu': """
-pub	783	1464	1464
-publicar comentario	577
-publicidad	573	573
-publicidad - sigue leyendo	573
-publicidade	1464	1464
+pub	837	1518	1518
+publicar comentario	631
+publicidad	627	627
+publicidad - sigue leyendo	627
+publicidade	1518	1518
 publicitat	173
-publicitate	1520	1520
-publier un commentaire	787
-publireportage	783
-publirreportaje	573
-puntos clave	597
-puoi regalare # articoli al mese	1079
-puzzels	1304
+publicitate	1574	1574
+publier un commentaire	841
+publireportage	837
+publirreportaje	627
+puntos clave	651
+puoi regalare # articoli al mese	1133
+puzzels	1358
 """, 'py': """
-pysy ajan tasalla	719
+pysy ajan tasalla	773
 """, 'qu': """
-quero assinar	1455
-quiero recibirla	610
-quiero recibirlo	610
-quiero suscribirme	563
-quitar publicidad	599
+quero assinar	1509
+quiero recibirla	664
+quiero recibirlo	664
+quiero suscribirme	617
+quitar publicidad	653
 """, 'ra': """
-raccomandato da	1040
-raksts pieejams abonentiem	1225
-rapporter feil	1348
-rapportera fel	1754
+raccomandato da	1094
+raksts pieejams abonentiem	1279
+rapporter feil	1402
+rapportera fel	1808
 """, 're': """
-reactie	1281
-reacties	1281
-reacties worden vooraf gecontroleerd	1309
-read aloud	462
-read also	476
-read article	481
-read comments	473
-read full article	481
-read full story	481
-read in app	481
-read more	481
-read more about	476
-read more about sharing	462
-read more articles	481
-read more here	481
-read more on	476
-read more on these topics	476
-read next	476
-read original article	481
-read our complete coverage	476
-read story	481
-read the article	481
-read the full article	481
-read the full story	481
-readers also read	476
-ready for more	456
-reageer	1281
-reageren	1281
+reactie	1335
+reacties	1335
+reacties worden vooraf gecontroleerd	1363
+read aloud	489
+read also	503
+read article	508
+read comments	500
+read full article	508
+read full story	508
+read in app	508
+read more	508
+read more about	503
+read more about sharing	489
+read more articles	508
+read more here	508
+read more on	503
+read more on these topics	503
+read next	503
+read original article	508
+read our complete coverage	503
+read story	508
+read the article	508
+read the full article	508
+read the full story	508
+readers also read	503
+ready for more	483
+reageer	1335
+reageren	1335
 rebutja-ho tot	179
-recent	476
-recent articles	476
-recent news	476
-recent posts	476
-recent stories	476
-recevoir la newsletter	776
-recevoir une alerte	815
-rechazar	575
-rechazar todas	575
-rechazar todo	575
-recherche	792
-rechercher	792
-recibir alertas	609
-recibir alertas de este tema	609
-reclame	1277
-recomandate	1523
-recomendaciones	579
-recomendadas	579	1470
-recomendado	579
-recomendado para ti	579
-recomendados	579	1470
-recomendamos	1470
-recommended	476
-recommended articles	476
-recommended external content	512
-recommended for you	476
-recommended reading	476
-recommended reads	545
-recommended stories	476
-recommended videos	476
-recurso exclusivo para assinantes	1488
-recusar	1466
-redakcja poleca	1413
-redaksi	1001
-redaksjonen anbefaler	1350
+recent	503
+recent articles	503
+recent news	503
+recent posts	503
+recent stories	503
+recevoir la newsletter	830
+recevoir une alerte	869
+rechazar	629
+rechazar todas	629
+rechazar todo	629
+recherche	846
+rechercher	846
+recibir alertas	663
+recibir alertas de este tema	663
+reclame	1331
+recomandate	1577
+recomendaciones	633
+recomendadas	633	1524
+recomendado	633
+recomendado para ti	633
+recomendados	633	1524
+recomendamos	1524
+recommended	503
+recommended articles	503
+recommended external content	539
+recommended for you	503
+recommended reading	503
+recommended reads	572
+recommended stories	503
+recommended videos	503
+recurso exclusivo para assinantes	1542
+recusar	1520
+redakcja poleca	1467
+redaksi	1055
+redaksjonen anbefaler	1404
 redaktionen anbefaler	273
-redaktionen rekommenderar	1756
+redaktionen rekommenderar	1810
 redaktionsempfehlung	338
-redan prenumerant? logga in	1743
-reddet	1842
-reddit	463
-redes sociais	1462
-redes sociales	570
-refuser	785
-registar	1455
-registe-se	1455
-register	452
-register for free	452
-register now	452
-registo	1455
+redan prenumerant? logga in	1797
+reddet	1896
+reddit	490
+redes sociais	1516
+redes sociales	624
+refuser	839
+registar	1509
+registe-se	1509
+register	479
+register for free	479
+register now	479
+registo	1509
 registra't	168
 registra't per comentar	182
 registrace	208
-registracija	1618	1700
-registrarme	563
-registrarme en la newsletter	566
-registrarse	563
-registrasi	979
-registrate	614
-registrati	1031
-registrati e leggi questo articolo	1077
-registrati gratis	1031
-registreer	1268
-registreer gratis	1268
-registreeru tasuta	626
-registreeru veebiseminarile	633
-registrer deg	1337
-registrera dig	1743
-registreren	1268
+registracija	1672	1754
+registrarme	617
+registrarme en la newsletter	620
+registrarse	617
+registrasi	1033
+registrate	668
+registrati	1085
+registrati e leggi questo articolo	1131
+registrati gratis	1085
+registreer	1322
+registreer gratis	1322
+registreeru tasuta	680
+registreeru veebiseminarile	687
+registrer deg	1391
+registrera dig	1797
+registreren	1322
 registrieren	320
-registriraj se	1618	1700
-registro	563
+registriraj se	1672	1754
+registro	617
 registrovat se	208
-registruj se	1618
-registruotis	1186
-regulamin	1409
-reject all	471
-reject all cookies	471
-rejeitar	1466
-rejeitar todos	1466
-rejoignez la conversation	813
-rejoignez la discussion	813
-reklaam	626
-reklaamartikkel	634
-reklaamtekst	634
-reklam	1751	1841	1841
-reklam alani	1841
-reklama	214	214	1186	1408	1408	1621	1661
-reklamdan sonra devam ediyor	1841
-reklame	268	1345
-reklami atla	1841
-reklami kapat	1841
-reklaminis straipsnis	1194
-reklamlar	1841
-reklamy	1408
-rekomendasi	988
-rekomendasi untuk anda	988
-rekomendasi untukmu	988
-rekomenduojame	1188
-rekommenderade artiklar	1756
-rekommenderas	1756
-rekommenderat	1756
-relacionadas	579	1470
-relacionado	579
-relacionados	579	1470
-related	476	479
-related article	476
-related articles	476
-related content	476
-related coverage	476
-related items	476
-related links	476
-related news	476
-related posts	476
-related reading	476
-related stories	476
-related story	476
-related tags	476	476
-related to this story	476
-related topics	476
-related videos	476
-relaterade artiklar	1756
-relaterade nyheter	1756
-relaterat	1756
+registruj se	1672
+registruotis	1240
+regulamin	1463
+reject all	498
+reject all cookies	498
+rejeitar	1520
+rejeitar todos	1520
+rejoignez la conversation	867
+rejoignez la discussion	867
+reklaam	680
+reklaamartikkel	688
+reklaamtekst	688
+reklam	1805	1895	1895
+reklam alani	1895
+reklama	214	214	1240	1462	1462	1675	1715
+reklamdan sonra devam ediyor	1895
+reklame	268	1399
+reklami atla	1895
+reklami kapat	1895
+reklaminis straipsnis	1248
+reklamlar	1895
+reklamy	1462
+rekomendasi	1042
+rekomendasi untuk anda	1042
+rekomendasi untukmu	1042
+rekomenduojame	1242
+rekommenderade artiklar	1810
+rekommenderas	1810
+rekommenderat	1810
+relacionadas	633	1524
+relacionado	633
+relacionados	633	1524
+related	503	506
+related article	503
+related articles	503
+related content	503
+related coverage	503
+related items	503
+related links	503
+related news	503
+related posts	503
+related reading	503
+related stories	503
+related story	503
+related tags	503	503
+related to this story	503
+related topics	503
+related videos	503
+relaterade artiklar	1810
+relaterade nyheter	1810
+relaterat	1810
 relaterede artikler	273
 relaterede emner	273
 relateret	273
-relatert	1350
-relaterte artikler	1350
-relaterte emner	1350
-relaterte saker	1350
-remember me	452
-remiamas turinys	1194
-remind me in #	444
-remind me in may	444
-remind me later	444
-remind me next month	444
-remind me tomorrow	444
-remove ad	468
-remove ads	468
-remti	1186
+relatert	1404
+relaterte artikler	1404
+relaterte emner	1404
+relaterte saker	1404
+remember me	479
+remiamas turinys	1248
+remind me in #	471
+remind me in may	471
+remind me later	471
+remind me next month	471
+remind me tomorrow	471
+remove ad	495
+remove ads	495
+remti	1240
 rep alertes d'aquest tema	188
-replay	481
-replies	473
-reply	473
-report	463
-report a problem	473
-report a typo	473
-report abuse	473
-report ad	468
-report comment	473
-report this ad	468
-reportagem exclusiva para assinantes	1503
-reportar	577
-reportar erro	1468
-reportar error	577
-reportar un error	577
-reproducir	582
-reproduzir	1473
-request a correction	473
-reset password	452
-responder	577	1468
-resta aggiornato	1034
-restam # caracteres	1494
-resumen con ia	597
-resumen de ia	597
-resumen por ia	597
-resumir com ia	1486
-resumo por ia	1486
-retour	780
-retour en haut	792
-return to top	481
+replay	508
+replies	500
+reply	500
+report	490
+report a problem	500
+report a typo	500
+report abuse	500
+report ad	495
+report comment	500
+report this ad	495
+reportagem exclusiva para assinantes	1557
+reportar	631
+reportar erro	1522
+reportar error	631
+reportar un error	631
+reproducir	636
+reproduzir	1527
+request a correction	500
+reset password	479
+responder	631	1522
+resta aggiornato	1088
+restam # caracteres	1548
+resumen con ia	651
+resumen de ia	651
+resumen por ia	651
+resumir com ia	1540
+resumo por ia	1540
+retour	834
+retour en haut	846
+return to top	508
 """, 'ri': """
-riassumi con l'ia	1061
-riassunto ia	1061
-ricevi gli avvisi su questo argomento	1071
-ricevi la newsletter	1034
-ricevi una notifica per ogni nuovo articolo dell'autore	1071
-rifiuta	1042
-rifiuta tutto	1042
-rimani aggiornato	1034
-rimani informato	1034
-riproduci	1049
-riservato agli abbonati	1077
-rispondi	1044
-rispondi al sondaggio	1068
+riassumi con l'ia	1115
+riassunto ia	1115
+ricevi gli avvisi su questo argomento	1125
+ricevi la newsletter	1088
+ricevi una notifica per ogni nuovo articolo dell'autore	1125
+rifiuta	1096
+rifiuta tutto	1096
+rimani aggiornato	1088
+rimani informato	1088
+riproduci	1103
+riservato agli abbonati	1131
+rispondi	1098
+rispondi al sondaggio	1122
 ritzau	301	301
 ritzau/afp	301
 ritzau/reuters	301
 """, 'ro': """
-rodyti daugiau	1193
-rodyti komentarus	1192
+rodyti daugiau	1247
+rodyti komentarus	1246
 """, 'rs': """
-rss	463
+rss	490
 """, 'ru': """
 rubriken	338
-rubriques	789
+rubriques	843
 """, "s'": """
-s'abonner	773
-s'identifier	773
-s'inscrire	773
-s'inscrire gratuitement	773
+s'abonner	827
+s'identifier	827
+s'inscrire	827
+s'inscrire gratuitement	827
 """, 'sa': """
-saada e-postiga	631
-saada vihje	633
+saada e-postiga	685
+saada vihje	687
 sag uns deine meinung	371
 sagen sie uns ihre meinung	371
-saiba mais	1470
-sair	1455
-saken er forbeholdt abonnenter	1337
-saken er lest opp av en robot	1342
-saken fortsetter etter annonsen	1345
-saken fortsetter nedenfor	1345
-saken fortsetter under	1345
-saken fortsetter under bildet	1345
-saken oppdateres	1345
-salin link	983
-salin tautan	983
-saltar al contenido	582
-saltar publicidad	573
-salva	1037
-salva articolo	1037
-salva l'articolo	1079
-salva per dopo	1079
-salvar	1461
-salvar artigo	1461
-salvar para ler depois	1505
-salvesta	631
-salvesta artikkel	631
-samal teemal	628
-samengevat door ai	1301
-samenvatting door ai	1301
-sammanfattad av ai	1759
-sammanfattning gjord av ai	1759
-samtykke	269	1346
-sauvegarder	780
-sauvegarder l'article	825
-sauvegarder pour lire plus tard	825
-save	462
-save article	462
-save for later	462
-save preferences	471
-save story	462
-save this article	462
-saved	462
+saiba mais	1524
+sair	1509
+saken er forbeholdt abonnenter	1391
+saken er lest opp av en robot	1396
+saken fortsetter etter annonsen	1399
+saken fortsetter nedenfor	1399
+saken fortsetter under	1399
+saken fortsetter under bildet	1399
+saken oppdateres	1399
+salin link	1037
+salin tautan	1037
+saltar al contenido	636
+saltar publicidad	627
+salva	1091
+salva articolo	1091
+salva l'articolo	1133
+salva per dopo	1133
+salvar	1515
+salvar artigo	1515
+salvar para ler depois	1559
+salvesta	685
+salvesta artikkel	685
+samal teemal	682
+samengevat door ai	1355
+samenvatting door ai	1355
+sammanfattad av ai	1813
+sammanfattning gjord av ai	1813
+samtykke	269	1400
+sauvegarder	834
+sauvegarder l'article	879
+sauvegarder pour lire plus tard	879
+save	489
+save article	489
+save for later	489
+save preferences	498
+save story	489
+save this article	489
+saved	489
 """, 'sb': """
-sblocca l'articolo	1077
+sblocca l'articolo	1131
 """, 'sc': """
-scegli il tuo abbonamento	1077
-scegli l'abbonamento che fa per te	1077
-scegli un importo	1030
+scegli il tuo abbonamento	1131
+scegli l'abbonamento che fa per te	1131
+scegli un importo	1084
 schlagworte	338
 schlagworte zum thema	338
 schon abonnent	320
@@ -5565,804 +5631,808 @@ schreibe einen kommentar	336
 schreiben sie der redaktion	371
 schreiben sie einen kommentar	336
 schrift verkleinern	328
-schrijf een reactie	1281
-schrijf je gratis in	1312
-schrijf je in	1270
-schrijf je in voor onze nieuwsbrief	1270
-scopri	1049
-scopri le offerte	1031
-scopri tutte le nostre newsletter	1073
-scopri tutte le offerte di abbonamento	1077
-scrie un comentariu	1522
-scrivi qui il tuo commento	1068
-scrivi un commento	1044
-scroll down for video	521
-scroll down to continue	546
-scroll down to continue reading	468
-scroll for more	468
-scroll ke bawah untuk melanjutkan	985
-scroll to continue	468
-scroll to continue with content	468	985
-scroll to top	481
-scroll untuk membaca	985
+schrijf een reactie	1335
+schrijf je gratis in	1366
+schrijf je in	1324
+schrijf je in voor onze nieuwsbrief	1324
+scopri	1103
+scopri le offerte	1085
+scopri tutte le nostre newsletter	1127
+scopri tutte le offerte di abbonamento	1131
+scrie un comentariu	1576
+scrivi qui il tuo commento	1122
+scrivi un commento	1098
+scroll down for video	548
+scroll down to continue	573
+scroll down to continue reading	495
+scroll for more	495
+scroll ke bawah untuk melanjutkan	1039
+scroll to continue	495
+scroll to continue with content	495	1039
+scroll to top	508
+scroll untuk membaca	1039
 scrolle weiter	331
 scrollen sie weiter	331
 """, 'se': """
-se abonnemang	1743
+se abonnemang	1797
 se abonnementer	260
-se alla	1759
-se alla bilder	1759
-se alle	276	1353
-se alle abonnentfordeler	1337
-se alle bildene	1353
+se alla	1813
+se alla bilder	1813
+se alle	276	1407
+se alle abonnentfordeler	1391
+se alle bildene	1407
 se alle fordele for abonnenter	260
-se bildene her	1353
+se bildene her	1407
 se billederne her	276
-se connecter	773
-se connecter avec apple	822
-se connecter avec facebook	822
-se connecter avec google	822
-se erbjudanden	1743
+se connecter	827
+se connecter avec apple	876
+se connecter avec facebook	876
+se connecter avec google	876
+se erbjudanden	1797
 se flere billeder	276
-se grafikken her	276	1353
-se klippet	1759
-se klippet i spelaren ovan	1759
-se klippet ovan	1759
-se klippet over	1353
-se tilbud	260	1337
-se tilbudene	1337
-se videoen her	276	1353
+se grafikken her	276	1407
+se klippet	1813
+se klippet i spelaren ovan	1813
+se klippet ovan	1813
+se klippet over	1407
+se tilbud	260	1391
+se tilbudene	1391
+se videoen her	276	1407
 se videoen herunder	276
-se videoen nedenfor	276	1353
+se videoen nedenfor	276	1407
 se videoen ovenfor	276
-se videoen over	1353
-se videoen under	1353
-se videon i spelaren ovan	1759
-se videon nedan	1759
-se videon ovan	1759
-search	481
-sebelumnya	990
-secciones	579
-sections	481
-secure checkout	450
-secure payment	450
-secure transaction	450
-sedang tren	1012
-see all	481
-see all newsletters	456
-see all plans	541
-see all subscription plans	541
-see also	476
-see comments	473
-see more	481
-see subscription options	452
-segnala	1044
-segnala un errore	1044
-segnala un errore nell'articolo	1068
+se videoen over	1407
+se videoen under	1407
+se videon i spelaren ovan	1813
+se videon nedan	1813
+se videon ovan	1813
+search	508
+sebelumnya	1044
+secciones	633
+sections	508
+secure checkout	477
+secure payment	477
+secure transaction	477
+sedang tren	1066
+see all	508
+see all newsletters	483
+see all plans	568
+see all subscription plans	568
+see also	503
+see comments	500
+see more	508
+see subscription options	479
+segnala	1098
+segnala un errore	1098
+segnala un errore nell'articolo	1122
 segueix aquest tema	188
 segueix l'autor	188
 segueix tota l'actualitat en directe	197
-segui	1038
-segui la diretta	1071
-segui questo argomento	1071
-segui questo tema	1071
-seguici	1038
-seguici su facebook	1038
-seguici sui social	1038
-seguir	571	1462
-seguir a este autor	609
-seguir autor	1496
-seguir este tema	609	1496
-seguir leyendo	563	582
-seguir leyendo en	571
-seguir sin apoyar	558
-sei d'accordo? vota	1068
+segui	1092
+segui la diretta	1125
+segui questo argomento	1125
+segui questo tema	1125
+seguici	1092
+seguici su facebook	1092
+seguici sui social	1092
+seguir	625	1516
+seguir a este autor	663
+seguir autor	1550
+seguir este tema	663	1550
+seguir leyendo	617	636
+seguir leyendo en	625
+seguir sin apoyar	612
+sei d'accordo? vota	1122
 seite #	341
 seite drucken	328
 seite teilen	328
-seja apoiador	1452
-seja assinante	1455
-seja o primeiro a comentar	1468
-seja um apoiador	1452
-selanjutnya	990
-selecione as newsletters que pretende receber	1498
-selecione as newsletters que quer receber	1498
-select an amount	450
-select payment method	450
-selengkapnya	990
-semua komentar	987
-senare	1740
-senaste	1756
-senaste nyheterna	1756
-senaste nytt	1756
-send email	462
-send feedback	473
+seja apoiador	1506
+seja assinante	1509
+seja o primeiro a comentar	1522
+seja um apoiador	1506
+selanjutnya	1044
+selecione as newsletters que pretende receber	1552
+selecione as newsletters que quer receber	1552
+select an amount	477
+select payment method	477
+selengkapnya	1044
+semua komentar	1041
+senare	1794
+senaste	1810
+senaste nyheterna	1810
+senaste nytt	1810
+send email	489
+send feedback	500
 send til en ven	265
-send to a friend	462
-senere	257	1334
+send to a friend	489
+senere	257	1388
 seneste	273
 seneste nyheder	273
 seneste nyt	273
 sense tu no seria possible	193
-sent daily	532
-sent weekly	532
-senza di te non ce la facciamo	1076
-senza vincoli	1077
-seotud artiklid	628
-seotud lood	628
+sent daily	559
+sent weekly	559
+senza di te non ce la facciamo	1130
+senza vincoli	1131
+seotud artiklid	682
+seotud lood	682
 sepa-lastschrift	319
-services partenaires	783
-servicios	579
-sesli dinle	1839
-seu e-mail	1457
-seu email	1457
-seuraa	723
-seuraa aihetta	723
-seuraava	730
-seuraava juttu	728
-seuraavaksi	730
-sezioni	1046
+services partenaires	837
+servicios	633
+sesli dinle	1893
+seu e-mail	1511
+seu email	1511
+seuraa	777
+seuraa aihetta	777
+seuraava	784
+seuraava juttu	782
+seuraavaksi	784
+sezioni	1100
 """, 'sf': """
-sfoglia gallery	1049
-sfoglia il giornale	1031
+sfoglia gallery	1103
+sfoglia il giornale	1085
 """, 'sh': """
-share	404	462	983	1011	1518
-share article	462
-share by email	462
-share by text	462
-share full article	462
-share link	462
-share on	462
-share on bluesky	462
-share on facebook	462
-share on flipboard	462
-share on linkedin	462
-share on pinterest	462
-share on reddit	462
-share on social	543
-share on social media	543
-share on telegram	462
-share on threads	462
-share on x	462
-share on x (twitter	462
-share on your socials	543
-share options	462
-share pe facebook	1547
-share save	462
-share share	462
-share story	462
-share this	462	462
-share this article	462
-share this news	462
-share this on	462
-share this on social media	462
-share to facebook	462
-share tweet	462
-share using the buttons below	543
-share via	462
-share via facebook	462
-share via twitter	462
-share with a friend	462
-share with email	462
-share with friends	543
-share with your friends	462
-sharing	462
-show all	481
-show caption	481
-show comments	473
-show external content	471
-show less	481
-show more	481
-show more sharing options	462
-shrani	1706
+share	431	489	1037	1065	1572
+share article	489
+share by email	489
+share by text	489
+share full article	489
+share link	489
+share on	489
+share on bluesky	489
+share on facebook	489
+share on flipboard	489
+share on linkedin	489
+share on pinterest	489
+share on reddit	489
+share on social	570
+share on social media	570
+share on telegram	489
+share on threads	489
+share on x	489
+share on x (twitter	489
+share on your socials	570
+share options	489
+share pe facebook	1601
+share save	489
+share share	489
+share story	489
+share this	489	489
+share this article	489
+share this news	489
+share this on	489
+share this on social media	489
+share to facebook	489
+share tweet	489
+share using the buttons below	570
+share via	489
+share via facebook	489
+share via twitter	489
+share with a friend	489
+share with email	489
+share with friends	570
+share with your friends	489
+sharing	489
+show all	508
+show caption	508
+show comments	500
+show external content	498
+show less	508
+show more	508
+show more sharing options	489
+shrani	1760
 """, 'si': """
-si din mening	1348
+si din mening	1402
 sie haben bereits ein konto	385
 sie haben bereits ein konto? anmelden	385
 sie haben den newsletter abonniert	377
 sie haben noch kein abo	385
 sieh dir diesen beitrag auf instagram an	359
 siehe auch	338
-siga	1462
-siga este autor	1496
-siga-nos	1462
-sign in	452
-sign in / register	452
-sign in or sign up	452
-sign me up	456
-sign out	452
-sign up	452
-sign up for corrections and clarifications	473
-sign up for free	452
-sign up for our newsletter	456
-sign up here	456
-sign up now	452
-sign up or log in	541
-sign up to our newsletter	532
-sign up with your email	532
-signaler	787
-signaler un abus	813
-signaler une faute	813
-signaler une faute d'orthographe	813
-sigue este tema y recibe avisos	609
-sigue leyendo	579
-sigue leyendo debajo	573
-siguiendo	571
-siguiente	582
-siguiente noticia	579
-sikeresen feliratkozott	942
-simak juga	988
-similar articles	476
-similar posts	476
-similar stories	476
-simpan	983
-simpan artikel	1011
-simpan untuk dibaca nanti	1011
-sin comentarios	577
-sin permanencia	614
-single contribution	450
-sinu e-posti aadress	650
-sinua voisi kiinnostaa	728
-siradaki haber	1845
-sisesta oma e-posti aadress	650
-siste	1350
-siste nyheter	1350
-siste nytt	1350
-sisuturundus	626
-sisuturunduse artikkel	634
-site map	481
-sitemap	481
+siga	1516
+siga este autor	1550
+siga-nos	1516
+sign in	479
+sign in / register	479
+sign in or sign up	479
+sign me up	483
+sign out	479
+sign up	479
+sign up for corrections and clarifications	500
+sign up for free	479
+sign up for our newsletter	483
+sign up here	483
+sign up now	479
+sign up or log in	568
+sign up to our newsletter	559
+sign up with your email	559
+signaler	841
+signaler un abus	867
+signaler une faute	867
+signaler une faute d'orthographe	867
+sigue este tema y recibe avisos	663
+sigue leyendo	633
+sigue leyendo debajo	627
+siguiendo	625
+siguiente	636
+siguiente noticia	633
+sikeresen feliratkozott	996
+simak juga	1042
+similar articles	503
+similar posts	503
+similar stories	503
+simpan	1037
+simpan artikel	1065
+simpan untuk dibaca nanti	1065
+sin comentarios	631
+sin permanencia	668
+single contribution	477
+sinu e-posti aadress	704
+sinua voisi kiinnostaa	782
+siradaki haber	1899
+sisesta oma e-posti aadress	704
+siste	1404
+siste nyheter	1404
+siste nytt	1404
+sisuturundus	680
+sisuturunduse artikkel	688
+site map	508
+sitemap	508
 """, 'sk': """
-skaitomiausi	1188
-skaitomiausi straipsniai	1188
-skaitomiausia	1188
-skaitykite daugiau	1188
-skaitykite toliau	1186
-skaityti daugiau	1193
-skaityti komentarus	1192
-skaityti toliau	1186
-skaityti visus komentarus	1192
-skapa ett gratis konto	1743
-skapa ett konto	1743
-skapa gratis konto	1743
-skapa konto	1743
-skapa konto gratis	1743
-skaties bildes	1232
-skaties foto	1232
-skaties video	1232
-skatieties video	1232
-skip ad	444
-skip ads	468
-skip advertisement	468	468
-skip for now	444
-skip past newsletter promotion	456
-skip this	444
-skip to content	481
-skip to footer	481
-skip to main content	481
-skip to navigation	481
-skomentuj	1405	1411
-skopiowano link	1405
-skopiuj adres	1405
-skopiuj link	1405
-skriv din kommentar	271	1348	1754
-skriv din kommentar her	271	1348
-skriv en kommentar	271	1348	1754
+skaitomiausi	1242
+skaitomiausi straipsniai	1242
+skaitomiausia	1242
+skaitykite daugiau	1242
+skaitykite toliau	1240
+skaityti daugiau	1247
+skaityti komentarus	1246
+skaityti toliau	1240
+skaityti visus komentarus	1246
+skapa ett gratis konto	1797
+skapa ett konto	1797
+skapa gratis konto	1797
+skapa konto	1797
+skapa konto gratis	1797
+skaties bildes	1286
+skaties foto	1286
+skaties video	1286
+skatieties video	1286
+skip ad	471
+skip ads	495
+skip advertisement	495	495
+skip for now	471
+skip past newsletter promotion	483
+skip this	471
+skip to content	508
+skip to footer	508
+skip to main content	508
+skip to navigation	508
+skomentuj	1459	1465
+skopiowano link	1459
+skopiuj adres	1459
+skopiuj link	1459
+skriv din kommentar	271	1402	1808
+skriv din kommentar her	271	1402
+skriv en kommentar	271	1402	1808
 skriv et svar	276
-skriv inn e-post	1339
-skriv inn e-postadressen din	1339
+skriv inn e-post	1393
+skriv inn e-postadressen din	1393
 skriv kommentar	271
-skriv ut	1342	1748
-skriv ut artikeln	1748
-skriv ut saken	1342
-skype	463
+skriv ut	1396	1802
+skriv ut artikeln	1802
+skriv ut saken	1396
+skype	490
 """, 'sl': """
-sla advertentie over	1277
-sluit	1286
-sluiten	1264
+sla advertentie over	1331
+sluit	1340
+sluiten	1318
 """, 'sm': """
-sms	463
+sms	490
 """, 'sn': """
-snapchat	463
+snapchat	490
 """, 'so': """
-sobre el autor	579
-sobre la firma	579
-social	1038
-social media	329	465
-sociala medier	1749
-sociale media	1275
+sobre el autor	633
+sobre la firma	633
+social	1092
+social media	329	492
+sociala medier	1803
+sociale media	1329
 sociale medier	266
-solo gli abbonati possono commentare	1068
-solo los suscriptores pueden comentar	604
-something went wrong	532
-something went wrong. please try again	532
-something went wrong. please try again later	456
-sommaire	792
-son dakika	1845
-son dakika haberleri	1845
-son haberler	1845
-sonra oku	1839
-sonraki	1847
-sonraki haber	1845
-sonraki sayfa	1847
-sorodna novica	1704
-sorodne novice	1704
-sorodne vsebine	1704
-sorotan	988
-sort by	473
-sosiaalinen media	723
-sosiale medier	1343
-sostieni	1027
-sostienici	1027
-soutenez-nous	769
-soutenir	769
+solo gli abbonati possono commentare	1122
+solo los suscriptores pueden comentar	658
+something went wrong	559
+something went wrong. please try again	559
+something went wrong. please try again later	483
+sommaire	846
+son dakika	1899
+son dakika haberleri	1899
+son haberler	1899
+sonra oku	1893
+sonraki	1901
+sonraki haber	1899
+sonraki sayfa	1901
+sorodna novica	1758
+sorodne novice	1758
+sorodne vsebine	1758
+sorotan	1042
+sort by	500
+sosiaalinen media	777
+sosiale medier	1397
+sostieni	1081
+sostienici	1081
+soutenez-nous	823
+soutenir	823
 soziale medien	329
 """, 'sp': """
 spannend	338
-spara	1748
-spara artikel	1748
-spara artikeln	1748
-spara artikeln till senare	1748
-spara till senare	1748
-spausdinti	1191
-special offer	452
-speel video af	1306
+spara	1802
+spara artikel	1802
+spara artikeln	1802
+spara artikeln till senare	1802
+spara till senare	1802
+spausdinti	1245
+special offer	479
+speel video af	1360
 speichern	328
-spela upp	1759
+spela upp	1813
 spende	316
 spende jetzt	316
 spenden	316
 spenden sie	316
 spendenkonto	381
-spill av	1353
-spill av video	1353
-spill av video her	1353
-spomni me kasneje	1710
-sponset	1345
-sponset innhold	1345
-sponsor content	468
-sponsored	331	406	468	1324
-sponsored content	468
-sponsored links	468
-sponsored message	468
-sponsored message - story continues after this	468
-sponsored post	468
-sponsored stories	476
+spill av	1407
+spill av video	1407
+spill av video her	1407
+spomni me kasneje	1764
+sponset	1399
+sponset innhold	1399
+sponsor content	495
+sponsored	331	433	495	1378
+sponsored content	495
+sponsored links	495
+sponsored message	495
+sponsored message - story continues after this	495
+sponsored post	495
+sponsored stories	503
 sponsoreret	268
 sponsoreret indhold	268
-sponsorizzato	1040
-sponsorlu	1841
-sponsorlu haber	1841
-sponsoroitu	724
-sponsrat	1751
-sponzorirana vsebina	1703
-sponzorirano	1621	1703
-sponzorisani tekst	1621
-sponzorisano	1621
-spotify	463
-spotted a mistake	473
-spotted an error	473
-sprejmem	1718
-sprejmi	1718
-sprejmi vse	1718
-spremi	1624
+sponsorizzato	1094
+sponsorlu	1895
+sponsorlu haber	1895
+sponsoroitu	778
+sponsrat	1805
+sponzorirana vsebina	1757
+sponzorirano	1675	1757
+sponzorisani tekst	1675
+sponzorisano	1675
+spotify	490
+spotted a mistake	500
+spotted an error	500
+sprejmem	1772
+sprejmi	1772
+sprejmi vse	1772
+spremi	1678
 """, 'st': """
-stampa	1037
-stampa articolo	1037
-stampa questo articolo	1079
-standard digital	541
-start free trial	452
-start subscription	452
+stampa	1091
+stampa articolo	1091
+stampa questo articolo	1133
+standard digital	568
+start free trial	479
+start subscription	479
 startseite	338	341
-stay connected	456
-stay in the know	456
-stay informed	456
-stay up to date	456
+stay connected	483
+stay in the know	483
+stay informed	483
+stay up to date	483
 steady	316
-stel je vraag aan onze ai	1301
+stel je vraag aan onze ai	1355
 stellenmarkt	365
-stem her	276	1353
+stem her	276	1407
 stem i afstemningen	276
-stem i avstemningen	1353
-stem nu	1304
-steun ons	1265
+stem i avstemningen	1407
+stem nu	1358
+steun ons	1319
 stichworte	338
-stikkord	1350
+stikkord	1404
 stimmen sie ab	365
-stopt automatisch	1319
-stories for you	476
-story continues	468
-story continues below	468
-straipsnis prieinamas tik prenumeratoriams	1186
-strictly necessary cookies	471
-strinjam se	1718
-strinjam se s prikazom zunanje vsebine	1718
-stt	732	732
-stt-afp	732
-stt-reuters	732
-stumbleupon	463
-stuur een correctie	1309
+stopt automatisch	1373
+stories for you	503
+story continues	495
+story continues below	495
+straipsnis prieinamas tik prenumeratoriams	1240
+strictly necessary cookies	498
+strinjam se	1772
+strinjam se s prikazom zunanje vsebine	1772
+stt	786	786
+stt-afp	786
+stt-reuters	786
+stumbleupon	490
+stuur een correctie	1363
 """, 'su': """
-su questo argomento	1080
-subiecte	1523
-submit	445
-submit a correction	473
-submit comment	473
-subscreva a newsletter	1457
-subscreva gratuitamente	1498
-subscrever	1457
-subscrever newsletter	1457
-subscribe	452
-subscribe by email	456
-subscribe for free	452
-subscribe here	452
-subscribe now	452
-subscribe to continue	452
-subscribe to continue reading	452
-subscribe to get the latest posts sent to your email	456
-subscribe to our newsletters	456
-subscribe to read	452
-subscribe today	452
-subscribe via email	456
-subscriber exclusive	541
-subscriber only	452
-subscriber-only	452
-subscriber-only content	541
-subscribers get more	541
-subscribers only	452
-subscription options	452
+su questo argomento	1134
+subiecte	1577
+submit	472
+submit a correction	500
+submit comment	500
+subscreva a newsletter	1511
+subscreva gratuitamente	1552
+subscrever	1511
+subscrever newsletter	1511
+subscribe	479
+subscribe by email	483
+subscribe for free	479
+subscribe here	479
+subscribe now	479
+subscribe to continue	479
+subscribe to continue reading	479
+subscribe to get the latest posts sent to your email	483
+subscribe to our newsletters	483
+subscribe to read	479
+subscribe today	479
+subscribe via email	483
+subscriber exclusive	568
+subscriber only	479
+subscriber-only	479
+subscriber-only content	568
+subscribers get more	568
+subscribers only	479
+subscription options	479
 subscriu-t'hi	167
 subscriu-te	167
-subskrybuj	1399
-successivo	1049
+subskrybuj	1453
+success! check your inbox	605
+successivo	1103
 suche	341
 suchen	341
-sudah punya akun	979
-suggerisci una correzione	1061
-suggest a correction	473
-suggested	476
-suggested articles	476
-suivant	792
-suivez notre direct	825
-suivez nous	781
-suivez-nous	781
-suivi	781
-suivre	781
-suivre ce sujet	781
-suivre ce sujet et recevoir une alerte	815
-suivre cet auteur	781
-sujets	789
-sulge reklaam	634
-sulje	715
-sullo stesso argomento	1046
-sullo stesso tema	1046
-sumbang	978
-summary by ai	514
-suositellut	728
-suosittelemme	728
-suosituimmat	728
-support local journalism	446
-support our journalism	446
-support our work	446
-support quality journalism	446
-support the author	446
-support this site	446
-support us	446
-support us on patreon	446
-support us today	446
-supported by	468
-sur ce sujet	789
-sur le web	789
-suscribete	563
-suscribirme	563
-suscribirse	563
-suscribite	614
-suscribite ahora	614
-suscripciones	563
-susijusios naujienos	1188
-sutikti su visais	1203
-sutinku	1203
-suurenna kuva	730
+sudah punya akun	1033
+suggerisci una correzione	1115
+suggest a correction	500
+suggested	503
+suggested articles	503
+suivant	846
+suivez notre direct	879
+suivez nous	835
+suivez-nous	835
+suivi	835
+suivre	835
+suivre ce sujet	835
+suivre ce sujet et recevoir une alerte	869
+suivre cet auteur	835
+sujets	843
+sulge reklaam	688
+sulje	769
+sullo stesso argomento	1100
+sullo stesso tema	1100
+sumbang	1032
+summary by ai	541
+suositellut	782
+suosittelemme	782
+suosituimmat	782
+support local journalism	473
+support our journalism	473
+support our work	473
+support quality journalism	473
+support the author	473
+support this site	473
+support us	473
+support us on patreon	473
+support us today	473
+supported by	495
+sur ce sujet	843
+sur le web	843
+suscribete	617
+suscribirme	617
+suscribirse	617
+suscribite	668
+suscribite ahora	668
+suscripciones	617
+susijusios naujienos	1242
+sutikti su visais	1257
+sutinku	1257
+suurenna kuva	784
 """, 'sv': """
-svar	271	1348
-svara	1754
-svi komentari	1624
+svar	271	1402
+svara	1808
+svi komentari	1678
 """, 'sw': """
-swisha en slant	1741
+swisha en slant	1795
 """, 'sz': """
-szavazzon	940
-szukaj	1416
+szavazzon	994
+szukaj	1470
 """, "t'": """
 t'ha agradat aquest article	182
 """, 'ta': """
-ta bort annonser	1751
-tag	988	1046	1949
-tag-uri	1523
-taggar	1756
-tagged	476
-tagger	1350
-tagi	1413
-tagovi	1622
-tags	273	338	409	476	579	789	988	1046	1283	1470	1949
-taguri	1523
-taille du texte	780
-taip pat skaitykite	1188
+ta bort annonser	1805
+tag	1042	1100	2003
+tag-uri	1577
+taggar	1810
+tagged	503
+tagger	1404
+tagi	1467
+tagovi	1676
+tags	273	338	436	503	633	843	1042	1100	1337	1524	2003
+taguri	1577
+taille du texte	834
+taip pat skaitykite	1242
 tak for din tilmelding	262
-take our survey	473
-tallenna	722
-tallenna juttu	722
-talvez mais tarde	1451
-tamanho da fonte	1461
-tampilkan lebih banyak	990
-tartalom	940
-tautan berhasil disalin	1011
-tautan disalin	983
-tautan telah disalin	1011
-tavs e-pasts	1248
+take our survey	500
+tallenna	776
+tallenna juttu	776
+talvez mais tarde	1505
+tamanho da fonte	1515
+tampilkan lebih banyak	1044
+tartalom	994
+tautan berhasil disalin	1065
+tautan disalin	1037
+tautan telah disalin	1065
+tavs e-pasts	1302
 """, 'te': """
-te has suscrito correctamente	610
-te puede gustar	579
-te puede interesar	579
-te quedan # caracteres	604
-te recomendamos	579
-te-ar putea interesa	1523
-teata veast	632
-teavita veast	632
-tee lahjoitus	716
+te has suscrito correctamente	664
+te puede gustar	633
+te puede interesar	633
+te quedan # caracteres	658
+te recomendamos	633
+te-ar putea interesa	1577
+teata veast	686
+teavita veast	686
+tee lahjoitus	770
 teilen	328
 teilen auf	328
 teilen und weiterempfehlen	328
-teised loevad	628
-tek seferlik	1834
-tekst loopt door onder de advertentie	1277
-tekst se nastavlja nakon oglasa	1621
-tekstgrootte	1274
-tekstimainos	724
-telegram	463	1568
-teljes cikk	940
-telli	626
-telli kohe	626
-tellijale	626
-tellijana saad artiklit jagada	631
-tellijatele	626
-tema	1350
-tema dana	1622
-temaer	1350
-temas	579	1470
-temas relacionados	579
-tematy	1413
+teised loevad	682
+tek seferlik	1888
+tekst loopt door onder de advertentie	1331
+tekst se nastavlja nakon oglasa	1675
+tekstgrootte	1328
+tekstimainos	778
+telegram	490	1622
+teljes cikk	994
+telli	680
+telli kohe	680
+tellijale	680
+tellijana saad artiklit jagada	685
+tellijatele	680
+tema	1404
+tema dana	1676
+temaer	1404
+temas	633	1524
+temas relacionados	633
+tematy	1467
 temes relacionats	197
-temi	1046
-temos	1188
-tempo de leitura	1473
-tempo di lettura	1049
-tempo estimado de leitura: # minutos	1461
-temps de lecture	792
-temps de lecture : # min	792
-tendances	789
-tendencias	579
-tendenze	1046
-tentang kami	1001
-teraz nie	1668
-terbaru	988
-terkait	988
-terkini	988
-termini e condizioni	1042
-termos de uso	1466
-terms	471
-terms & conditions	471
-terms and conditions	471
-terms apply	541
-terms of service	471
-terms of use	471
-terpopuler	988
-terpopuler hari ini	1012
-terug naar boven	1286
+temi	1100
+temos	1242
+tempo de leitura	1527
+tempo di lettura	1103
+tempo estimado de leitura: # minutos	1515
+temps de lecture	846
+temps de lecture : # min	846
+tendances	843
+tendencias	633
+tendenze	1100
+tentang kami	1055
+teraz nie	1722
+terbaru	1042
+terkait	1042
+terkini	1042
+termini e condizioni	1096
+termos de uso	1520
+terms	498
+terms & conditions	498
+terms and conditions	498
+terms apply	568
+terms of service	498
+terms of use	498
+terpopuler	1042
+terpopuler hari ini	1066
+terug naar boven	1340
 test din viden i ugens quiz	276
-test kunnskapene dine i ukas quiz	1353
-testa dina kunskaper i veckans quiz	1759
-testaa tietosi viikon visassa	730
+test kunnskapene dine i ukas quiz	1407
+testa dina kunskaper i veckans quiz	1813
+testaa tietosi viikon visassa	784
 testen	320
-testez gratuitement	773
-testez vos connaissances	813
-testez vos connaissances avec notre quiz	813
-tetszik	933
-text size	462
-text version	481
-texto gerado por ia	1486
+testez gratuitement	827
+testez vos connaissances	867
+testez vos connaissances avec notre quiz	867
+tetszik	987
+text size	489
+text version	508
+texto gerado por ia	1540
 """, 'th': """
-thank you	445
-thank you for subscribing	532
-thank you for watching	546
-thank you to our sponsors	468
-thanks for subscribing	456
-thanks for watching	546
-thanks to our sponsors	468
-the article continues below	546
-the story continues below	546
-the video player is currently playing an ad	512
+thank you	472
+thank you for subscribing	559
+thank you for watching	573
+thank you to our sponsors	495
+thank you! please check your inbox	605
+thanks for subscribing	483
+thanks for watching	573
+thanks to our sponsors	495
+thanks! please check your inbox	605
+the article continues below	573
+the story continues below	573
+the video player is currently playing an ad	539
 thema	338
-thema's	1283
+thema's	1337
 themen	338
-there are no comments yet	473
-there was an error, please provide a valid email address	532
-these are external links and will open in a new window	462
-this is an advertisement	468
-this video can not be played	512
-this video cannot be played	512
-threads	463
+there are no comments yet	500
+there was an error, please provide a valid email address	559
+these are external links and will open in a new window	489
+this is an advertisement	495
+this video can not be played	539
+this video cannot be played	539
+threads	490
 """, 'ti': """
-ti consigliamo	1046
-ti potrebbe interessare	1046
-ti potrebbero interessare	1046
+ti consigliamo	1100
+ti potrebbe interessare	1100
+ti potrebbero interessare	1100
 ticker	338
 tickets sichern	365
-tidak terima kasih	977
-tidak, terima kasih	977
-tiempo de lectura	582
-tiempo estimado de lectura: # minutos	570
-tietosuoja	725
-tiktok	463
-til forsiden	273	1350
-til toppen	276	1353
-tilaa	717
-tilaa nyt	717
-tilaa uutiskirje	719
-tilaa uutiskirjeet	719
-tilaajalle	717
-tilaajille	717
-tilaukset	717
-till erbjudandet	1743
-till startsidan	1756
-till toppen	1759
+tidak terima kasih	1031
+tidak, terima kasih	1031
+tiempo de lectura	636
+tiempo estimado de lectura: # minutos	624
+tietosuoja	779
+tiktok	490
+til forsiden	273	1404
+til toppen	276	1407
+tilaa	771
+tilaa nyt	771
+tilaa uutiskirje	773
+tilaa uutiskirjeet	773
+tilaajalle	771
+tilaajille	771
+tilaukset	771
+till erbjudandet	1797
+till startsidan	1810
+till toppen	1813
 tilmeld	262
 tilmeld dig	262
 tilmeld dig nyhedsbrevet	262
 tilmeld nyhedsbrev	262
-timp de citire # min	1525
-tin sau	1949
-tinggalkan komentar	987
-tip us	446
-tips en venn	1342
-tips van de redactie	1283
-tipsa	1748
-tipsa oss	1754
+timp de citire # min	1579
+tin sau	2003
+tinggalkan komentar	1041
+tip us	473
+tips en venn	1396
+tips van de redactie	1337
+tipsa	1802
+tipsa oss	1808
 tisk	212
 """, 'to': """
-today's most read	545
-today's paper	481
-today's top stories	476
-todos los comentarios	577
-toestemming	1279
-toeta	626
-toeta meid	626
-toggle	481
-toggle caption	481
-toimetus soovitab	628
-toimitus suosittelee	728
-toista	730
-toon deze inhoud	1299
-toon inhoud	1279
-toon meer	1286
-toon minder	1286
-toon reacties	1281
-top articles	476
+today's most read	572
+today's paper	508
+today's top stories	503
+todos los comentarios	631
+toestemming	1333
+toeta	680
+toeta meid	680
+toggle	508
+toggle caption	508
+toimetus soovitab	682
+toimitus suosittelee	782
+toista	784
+toon deze inhoud	1353
+toon inhoud	1333
+toon meer	1340
+toon minder	1340
+toon reacties	1335
+top articles	503
 top artikel	338
-top comments	473
-top headlines	476
-top latest discussions	481
-top news	476
-top stories	409	476
+top comments	500
+top headlines	503
+top latest discussions	508
+top news	503
+top stories	436	503
 top-artikel	338
 top-news	338
 top-themen	338
 tophistorier	273
-topics	476
-topik	988
-topik terkait	988
-toppnyheter	1756
-toppsaker	1350
+topics	503
+topik	1042
+topik terkait	1042
+toppnyheter	1810
+toppsaker	1404
 topthemen	338
-torna all'inizio	1049
-torna su	1049
-torne-se assinante	1452
-torne-se membro	1452
+torna all'inizio	1103
+torna su	1103
+torne-se assinante	1506
+torne-se membro	1506
 tots els butlletins	190
-toujours afficher ce type de contenu	805
-tous les commentaires	787
-tous ses articles	803
-tout accepter	785
-tout refuser	785
-tout voir	792
-toute l'actu	789
-toutes les photos	792
+toujours afficher ce type de contenu	859
+tous les commentaires	841
+tous ses articles	857
+tout accepter	839
+tout refuser	839
+tout voir	846
+toute l'actu	843
+toutes les photos	846
 """, 'tr': """
-trabaja con nosotros	599
-trabalhe connosco	1488
-trabalhe conosco	1488
-trakteer ons op koffie	1265
-trang sau	1951
-transferencia bancaria	562
+trabaja con nosotros	653
+trabalhe connosco	1542
+trabalhe conosco	1542
+trakteer ons op koffie	1319
+trang sau	2005
+transferencia bancaria	616
+translated by ai	541
 traueranzeigen	365
 treballa amb nosaltres	184
-trefwoorden	1283
-trend	1845
-trending	338	476	988	1283	1470
-trending deals	468
-trending now	476
-trending stories	476
-trending today	476
-trending topics	476
-trimite	1518
-trimite pe email	1518
-trimite pe whatsapp	1547
-trimite unui prieten	1547
-try it free	452
+trefwoorden	1337
+trend	1899
+trending	338	503	1042	1337	1524
+trending deals	495
+trending now	503
+trending stories	503
+trending today	503
+trending topics	503
+trimite	1572
+trimite pe email	1572
+trimite pe whatsapp	1601
+trimite unui prieten	1601
+try it free	479
 """, 'tt': """
-tt	1785	1785
-tt-afp	1785	1785
-tt-reuters	1785	1785
+tt	1839	1839
+tt-afp	1839	1839
+tt-reuters	1839	1839
 """, 'tu': """
-tu e-mail	566
-tu email	566
-tudo sobre	1470
-tue riippumatonta journalismia	716
-tuitar	1461
-tuitear	570
-tulis komentar	987
-tulis komentar anda di sini	1001
-tulosta	722
-tulosta juttu	722
-tumblr	463
-tunnuksen luominen on maksutonta	717
-tuoreimmat	728
-tuoreimmat uutiset	728
-turinio rinkodara	1194
-tutti gli aggiornamenti qui	1071
-tutti i commenti	1044
-tutup	977
+tu e-mail	620
+tu email	620
+tudo sobre	1524
+tue riippumatonta journalismia	770
+tuitar	1515
+tuitear	624
+tulis komentar	1041
+tulis komentar anda di sini	1055
+tulosta	776
+tulosta juttu	776
+tumblr	490
+tunnuksen luominen on maksutonta	771
+tuoreimmat	782
+tuoreimmat uutiset	782
+turinio rinkodara	1248
+tutti gli aggiornamenti qui	1125
+tutti i commenti	1098
+tutup	1031
 """, 'tw': """
-tweet	462	983	1037
-tweet this	462
-tweeta	1748
-tweeter	780
-tweetle	1839
-tweetnij	1405
+tweet	489	1037	1091
+tweet this	489
+tweeta	1802
+tweeter	834
+tweetle	1893
+tweetnij	1459
 tweetnout	212
-twitter	463
+twitter	490
 twitter-inhalte erlauben	334
 twittern	328
 """, 'ty': """
-tyck till	1754
-tylko w serwisie	1413
-type your email	456
+tyck till	1808
+tylko w serwisie	1467
+type your email	483
 """, 'u ': """
-u fokusu	1622
+u fokusu	1676
 """, 'ud': """
 udskriv	265
 udvalgt	273
 """, 'ui': """
-uitgelicht	1283
-uitloggen	1268
+uitgelicht	1337
+uitloggen	1322
 """, 'ul': """
-ultim'ora	1046
-ultime news	1046
-ultime notizie	1046
-ultimele articole	1523
-ultimi articoli	1046
+ultim'ora	1100
+ultime news	1100
+ultime notizie	1100
+ultimele articole	1577
+ultimi articoli	1100
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1505
+um assinante ofereceu-lhe este artigo	1559
 umfrage wird geladen	365
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1079
+un abbonato ti ha regalato questo articolo	1133
 un subscriptor t'ha regalat aquest article	196
-une erreur dans l'article	787
+une erreur dans l'article	841
 uneix-te a la conversa	182
-unfollow	465
-unisciti al nostro canale	1038
-unlisted	481
-unlock this article	452
-unohditko salasanan	717
+unfollow	492
+unisciti al nostro canale	1092
+unlisted	508
+unlock this article	479
+unohditko salasanan	771
 uns folgen	329
 unser bestes angebot	385
 unser newsletter	324
@@ -6371,271 +6441,271 @@ unsere empfehlungen	338
 unsere newsletter	324
 unsere top-themen	390
 """, 'up': """
-up next	476
-upgrade now	452
-upgrade to founding member	452
-upgrade to paid	446
-uplati	1617
+up next	503
+upgrade now	479
+upgrade to founding member	479
+upgrade to paid	473
+uplati	1671
 """, 'us': """
-ustawienia	1409
-ustawienia cookies	1409
+ustawienia	1463
+ustawienia cookies	1463
 """, 'ut': """
-utiles	785
-utvalgt	1350
-utvalt	1756
+utiles	839
+utvalgt	1404
+utvalt	1810
 """, 'uu': """
-uudiskiri	650
-uudiskirjad	650
-uusimmat	728
-uutiskirje	719
-uutiskirjeet	719
+uudiskiri	704
+uudiskirjad	704
+uusimmat	782
+uutiskirje	773
+uutiskirjeet	773
 """, 'uw': """
-uw e-mailadres	1270
+uw e-mailadres	1324
 """, 'va': """
-vaata galeriid	633
-vaata ka	628
-vaata kommentaare	632
-vaata pilte	633
-vaata videost	633
-vaata videot	633
-vaata videot siit	633
-vacatures	1304
-vagas de emprego	1488
-vai al contenuto	1049
-vain tilaajille	717
-vakances	1232
-valikko	730
-valorar	577
-van onze partners	1283
-vandaag	1283
-vandaag niet	1264
-var artikkelen nyttig	1348
+vaata galeriid	687
+vaata ka	682
+vaata kommentaare	686
+vaata pilte	687
+vaata videost	687
+vaata videot	687
+vaata videot siit	687
+vacatures	1358
+vagas de emprego	1542
+vai al contenuto	1103
+vain tilaajille	771
+vakances	1286
+valikko	784
+valorar	631
+van onze partners	1337
+vandaag	1337
+vandaag niet	1318
+var artikkelen nyttig	1402
 var artiklen nyttig	271
-var dette nyttig	1353
-var oppsummeringen nyttig	1348
+var dette nyttig	1407
+var oppsummeringen nyttig	1402
 var opsummeringen nyttig	271
-var saken nyttig	1348
-varovanje osebnih podatkov	1718
-vastaa	727
-vastaa kyselyyn	730
-vastaa lukijakyselyyn	730
+var saken nyttig	1402
+varovanje osebnih podatkov	1772
+vastaa	781
+vastaa kyselyyn	784
+vastaa lukijakyselyyn	784
 """, 've': """
 ve zkratce	218
-vedi anche	1046
-vedi i # commenti	1068
-vedi i commenti	1044
-vedi tutte	1049
-vedi tutti	1049
-vedi tutto	1049
-veilig betalen	1267
-ver # comentarios	577
-ver bio	591
-ver comentarios	577
-ver contenido	575
-ver contenido externo	595
-ver essa foto no instagram	1484
-ver este tuit	595
-ver fotos	582
-ver galeria	1473
-ver los comentarios	577
-ver mais	1473
-ver ofertas	563	1455
-ver perfil	591	1496
-ver resultado parcial	1494
-ver resultados	604
-ver resultados de la encuesta	604
-ver todas	582	1473
-ver todo	582
-ver todos	582	1473
-ver tudo	1473
-verder zonder te steunen	1264
-vergroot	1286
-vergroot afbeelding	1286
+vedi anche	1100
+vedi i # commenti	1122
+vedi i commenti	1098
+vedi tutte	1103
+vedi tutti	1103
+vedi tutto	1103
+veilig betalen	1321
+ver # comentarios	631
+ver bio	645
+ver comentarios	631
+ver contenido	629
+ver contenido externo	649
+ver essa foto no instagram	1538
+ver este tuit	649
+ver fotos	636
+ver galeria	1527
+ver los comentarios	631
+ver mais	1527
+ver ofertas	617	1509
+ver perfil	645	1550
+ver resultado parcial	1548
+ver resultados	658
+ver resultados de la encuesta	658
+ver todas	636	1527
+ver todo	636
+ver todos	636	1527
+ver tudo	1527
+verder zonder te steunen	1318
+vergroot	1340
+vergroot afbeelding	1340
 verlagsangebot	331
 verlagsbeilage	391
 verschicken	328
 versenden	328
 verwandte artikel	338
 verwandte themen	338
-verwante artikelen	1283
-veuillez saisir une adresse e-mail valide	818
+verwante artikelen	1337
+veuillez saisir une adresse e-mail valide	872
 veure # comentaris	182
 veure perfil	188
 veure totes les ofertes	194
-vezane vesti	1622
-vezane vijesti	1622
-vezi # comentarii	1534
-vezi comentariile	1522
-vezi mai mult	1525
-vezi rezultatele	1534
-vezi toate	1525
-vezi toate newsletterele noastre	1541
-vezi toate ofertele de abonament	1545
-vezi videoclipul	1540
+vezane vesti	1676
+vezane vijesti	1676
+vezi # comentarii	1588
+vezi comentariile	1576
+vezi mai mult	1579
+vezi rezultatele	1588
+vezi toate	1579
+vezi toate newsletterele noastre	1595
+vezi toate ofertele de abonament	1599
+vezi videoclipul	1594
 """, 'vi': """
 vi har lukket for kommentarer	271
-viber	463	1568
+viber	490	1622
 videa	218
-video	218	273	988	1046	1350	1523	1756	1845	1949
+video	218	273	1042	1100	1404	1577	1810	1899	2003
 video abspielen	367
-video ad	468
-video afspelen	1306
+video ad	495
+video afspelen	1360
 video anschauen	367
 video ansehen	367
 video laden	334
-video terkait	988
-video's	1283
+video terkait	1042
+video's	1337
 videoen afspilles her	276
 videoen kan ikke afspilles	276
-videolar	1845
-videos	338	579
-videot	728
-videoyu izle	1847
-videoyu izleyin	1847
-view all	481
-view all newsletters	456
-view comment	473
-view comments	473	481
-view full size	481
-view gallery	481
-view image	481
-view image in fullscreen	481
-view more	481
-view on instagram	462
-view our privacy policy	512
-view plans	452
-view post on instagram	512
-view post on x	512
-view subscription options	452
-view this post on facebook	512
-view this post on instagram	512
-view this post on threads	512
-view this post on x	512
-viimased uudised	628
-virement	772
-virement bancaire	772
-vis alle	276	1353
-vis bildetekst	1353
-vis flere	276	1353
+videolar	1899
+videos	338	633
+videot	782
+videoyu izle	1901
+videoyu izleyin	1901
+view all	508
+view all newsletters	483
+view comment	500
+view comments	500	508
+view full size	508
+view gallery	508
+view image	508
+view image in fullscreen	508
+view more	508
+view on instagram	489
+view our privacy policy	539
+view plans	479
+view post on instagram	539
+view post on x	539
+view subscription options	479
+view this post on facebook	539
+view this post on instagram	539
+view this post on threads	539
+view this post on x	539
+viimased uudised	682
+virement	826
+virement bancaire	826
+vis alle	276	1407
+vis bildetekst	1407
+vis flere	276	1407
 vis indhold	269
-vis innhold	1346
-vis innlegg fra facebook	1353
-vis innlegg fra instagram	1353
-vis kommentarer	271	1348
-vis mer	1353
+vis innhold	1400
+vis innlegg fra facebook	1407
+vis innlegg fra instagram	1407
+vis kommentarer	271	1402
+vis mer	1407
 vis mere	276
-visa alla	1759
-visa fler	1759
-visa kommentarer	1754
-visa mer	1759
-visualizza questo post su instagram	1059
+visa alla	1813
+visa fler	1813
+visa kommentarer	1808
+visa mer	1813
+visualizza questo post su instagram	1113
 """, 'vk': """
-vk	463
+vk	490
 """, 'vo': """
-voce sintetica	1061
-voeg toe aan je leeslijst	1320
-voir aussi	789
-voir ce post	805
-voir ce tweet	805
-voir cette publication sur instagram	805
-voir le contenu	785
-voir le diaporama	792
-voir les # commentaires	813
-voir les commentaires	787
-voir les offres	773
-voir les photos	792
-voir moins	792
-voir plus	792
-voir plus de commentaires	787
-voir ses articles	803
-voir son profil	803
-voir tous ses articles	803
-voir tout	792
-voit perua tilauksen milloin tahansa	719
-voit peruuttaa milloin vain	717
-volg	1275
-volg dit onderwerp	1275
-volg ons	1275
-volgen	1275
-volgend artikel	1283
-volgende	1286
-volgende pagina	1286
+voce sintetica	1115
+voeg toe aan je leeslijst	1374
+voir aussi	843
+voir ce post	859
+voir ce tweet	859
+voir cette publication sur instagram	859
+voir le contenu	839
+voir le diaporama	846
+voir les # commentaires	867
+voir les commentaires	841
+voir les offres	827
+voir les photos	846
+voir moins	846
+voir plus	846
+voir plus de commentaires	841
+voir ses articles	857
+voir son profil	857
+voir tous ses articles	857
+voir tout	846
+voit perua tilauksen milloin tahansa	773
+voit peruuttaa milloin vain	771
+volg	1329
+volg dit onderwerp	1329
+volg ons	1329
+volgen	1329
+volgend artikel	1337
+volgende	1340
+volgende pagina	1340
 vollbild	341
 vols eliminar la publicitat	184
 vols llegir l'article sencer? subscriu-te	194
-voltar ao topo	1473
-volver arriba	582
+voltar ao topo	1527
+volver arriba	636
 von ki zusammengefasst	361
-voor abonnees	1268
+voor abonnees	1322
 vorherige seite	341
 vorheriger artikel	338
-vorig artikel	1283
-vorige	1286
+vorig artikel	1337
+vorige	1340
 vorlesen	328
 vorlesen lassen	328
-vormista tellimus	626
+vormista tellimus	680
 vorteile sichern	320
 vota a la nostra enquesta	182
-vota en nuestra encuesta	604
-vota il nostro sondaggio	1068
-vota nel nostro sondaggio	1068
-vote na nossa enquete	1494
-votez dans notre sondage	813
-votez pour faire entendre votre voix	813
-votre adresse mail	818
-votre commentaire	787
-votre e-mail	776
-votre email	776
-vous aimerez aussi	789
-vous aimerez lire	789
-vous avez lu # articles sur # ce mois-ci	822
-vous avez une question	787
-vous n'avez pas encore de compte	822
-vous pourriez aimer	789
-vous pourriez aussi aimer	789
-vous pouvez offrir # articles par mois	825
+vota en nuestra encuesta	658
+vota il nostro sondaggio	1122
+vota nel nostro sondaggio	1122
+vote na nossa enquete	1548
+votez dans notre sondage	867
+votez pour faire entendre votre voix	867
+votre adresse mail	872
+votre commentaire	841
+votre e-mail	830
+votre email	830
+vous aimerez aussi	843
+vous aimerez lire	843
+vous avez lu # articles sur # ce mois-ci	876
+vous avez une question	841
+vous n'avez pas encore de compte	876
+vous pourriez aimer	843
+vous pourriez aussi aimer	843
+vous pouvez offrir # articles par mois	879
 """, 'vr': """
-vraag het ai	1301
-vraag het onze ai	1301
+vraag het ai	1355
+vraag het onze ai	1355
 """, 'vs': """
-vsebina je zaklenjena	1700
-vsi komentarji	1706
+vsebina je zaklenjena	1754
+vsi komentarji	1760
 vstoupit do diskuse	217
 vstoupit do galerie	220
 vstupte do diskuse	217
 """, 'vu': """
-vul de vragenlijst in	1304
-vul een geldig e-mailadres in	1312
+vul de vragenlijst in	1358
+vul een geldig e-mailadres in	1366
 """, 'vy': """
 vytisknout	212
 """, 'w ': """
-w tym artykule	1413
+w tym artykule	1467
 """, 'wa': """
-waardeer dit artikel	1316
-waardeer dit verhaal	1316
-wachtwoord vergeten	1268
+waardeer dit artikel	1370
+waardeer dit verhaal	1370
+wachtwoord vergeten	1322
 war diese zusammenfassung hilfreich	361
 was andere lesen	338
-was deze samenvatting nuttig	1301
-was this helpful	473
-was this summary helpful	514
-was this summary useful	514
-was this translation helpful	514
-watch above	521
-watch below	521
-watch here	521
-watch more	476
-watch next	476
-watch on youtube	521
-watch the full video	521
-watch video	481
+was deze samenvatting nuttig	1355
+was this helpful	500
+was this summary helpful	541
+was this summary useful	541
+was this translation helpful	541
+watch above	548
+watch below	548
+watch here	548
+watch more	503
+watch next	503
+watch on youtube	548
+watch the full video	548
+watch video	508
 """, 'we': """
-we care about your privacy	471
-we recommend	476
-we value your privacy	471
-weekly newsletter	456
-wees de eerste die reageert	1281
-weigeren	1279
+we care about your privacy	498
+we recommend	503
+we value your privacy	498
+weekly newsletter	483
+wees de eerste die reageert	1335
+weigeren	1333
 weiter nach der anzeige	391
 weiter zum artikel	315
 weitere artikel	338
@@ -6659,142 +6729,142 @@ werbung von unserem partner	391
 werde mitglied	316
 werden sie mitglied	316
 werden sie teil unseres teams	365
-wesprzyj	1397
-wesprzyj nas	1397
+wesprzyj	1451
+wesprzyj nas	1451
 """, 'wh': """
-what do you think	473
-what to read next	476
-whatsapp	463	463	1568
-why trust us	546
-why you can trust our reviews	546
-why you can trust us	546
+what do you think	500
+what to read next	503
+whatsapp	490	490	1622
+why trust us	573
+why you can trust our reviews	573
+why you can trust us	573
 """, 'wi': """
-wideo	1413
+wideo	1467
 """, 'wo': """
-word lid	1265
-word supporter	1265
-word vriend	1265
+word lid	1319
+word supporter	1319
+word vriend	1319
 """, 'wr': """
-write a comment	473
-write a review	473
+write a comment	500
+write a review	500
 """, 'ws': """
-wspieraj	1397
-wspieraj nas	1397
-wspieram	1397
-wszystkie	1416
-wszystkie komentarze	1411
+wspieraj	1451
+wspieraj nas	1451
+wspieram	1451
+wszystkie	1470
+wszystkie komentarze	1465
 """, 'wu': """
 wunschbetrag	319
 """, 'wy': """
-wybrane dla ciebie	1413
-wydarzenia	1413
-wydrukuj	1405
-wyloguj	1399
-wyszukaj	1416
+wybrane dla ciebie	1467
+wydarzenia	1467
+wydrukuj	1459
+wyloguj	1453
+wyszukaj	1470
 """, 'x': """
-x	463	935
+x	490	989
 """, 'x ': """
-x (twitter	463
-x facebook	462
+x (twitter	490
+x facebook	489
 """, 'x.': """
-x.com	463
+x.com	490
 """, 'xe': """
-xem clip	1971
+xem clip	2025
 """, 'xi': """
-xing	463
+xing	490
 """, 'ya': """
-ya eres suscriptor	563
-ya he donado	558
-ya soy socio	558
-ya te has registrado	563
-ya tengo cuenta	563
-ya tienes cuenta	563
-ya tienes una cuenta	563
-yanitla	1844
-yapay zekaya sor	1844
-yazdir	1839
-yazi boyutu	1839
-yaziyi dinle	1839
+ya eres suscriptor	617
+ya he donado	612
+ya soy socio	612
+ya te has registrado	617
+ya tengo cuenta	617
+ya tienes cuenta	617
+ya tienes una cuenta	617
+yanitla	1898
+yapay zekaya sor	1898
+yazdir	1893
+yazi boyutu	1893
+yaziyi dinle	1893
 """, 'ye': """
-yearly	445
-yerinizi ayirtin	1847
-yes	473
+yearly	472
+yerinizi ayirtin	1901
+yes	500
 """, 'yo': """
-yorum	1844
-yorum kurallari	1844
-yorum yap	1844
-yorum yaz	1844
-yorum yazin	1844
-yorumlar	1844
-yorumlari oku	1844
-yorumunuzu yazin	1844
-you are now subscribed	532
-you are subscribed	532
-you can change how much you give or cancel your contributions at any time	446
-you have # seconds	468
-you may also be interested in	476
-you may also enjoy	476
-you may also like	476
-you may have missed	476
-you may like	476
-you might also be interested in	476
-you might also like	476
-you might like	476
-you're in	456
-you're subscribed	532
-your account	452
-your comment	473
-your donation is tax-deductible	537
-your email	456
-your email address	456
-your gift is tax-deductible	537
-your privacy choices	471
-your privacy is important to us	471
-your subscription is confirmed	532
-youtube	463
+yorum	1898
+yorum kurallari	1898
+yorum yap	1898
+yorum yaz	1898
+yorum yazin	1898
+yorumlar	1898
+yorumlari oku	1898
+yorumunuzu yazin	1898
+you are now subscribed	559
+you are subscribed	559
+you can change how much you give or cancel your contributions at any time	473
+you have # seconds	495
+you may also be interested in	503
+you may also enjoy	503
+you may also like	503
+you may have missed	503
+you may like	503
+you might also be interested in	503
+you might also like	503
+you might like	503
+you're in	483
+you're subscribed	559
+your account	479
+your comment	500
+your donation is tax-deductible	564
+your email	483
+your email address	483
+your gift is tax-deductible	564
+your privacy choices	498
+your privacy is important to us	498
+your subscription is confirmed	559
+youtube	490
 youtube-inhalte erlauben	334
 """, 'yu': """
-yukari	1847
+yukari	1901
 """, 'z ': """
-z ostatniej chwili	1413
+z ostatniej chwili	1467
 """, 'za': """
-zaakceptuj wszystko	1409
-zaboravljena lozinka	1618
+zaakceptuj wszystko	1463
+zaboravljena lozinka	1672
 zadejte e-mail	210
 zadejte e-mailovou adresu	210
-zadnje novice	1704
-zadnje objave	1704
+zadnje novice	1758
+zadnje objave	1758
 zahl ich	316
 zahlungsart	319
 zahlungsarten	319
 zahlungsmethode	319
 zahlungsmethoden	319
-zalo	1944
-zaloguj	1399
-zamknij	1396
-zapisz	1405
+zalo	1998
+zaloguj	1453
+zamknij	1450
+zapisz	1459
 zapojte se do diskuse	217
-zapri	1710
+zapri	1764
 zaregistrovat se	208
-zarejestruj	1399
-zaten abone misiniz	1835
-zatvori	1628
-zavrni	1718
-zavrni vse	1718
+zarejestruj	1453
+zaten abone misiniz	1889
+zatvori	1682
+zavrni	1772
+zavrni vse	1772
 """, 'zi': """
-zie ook	1283
-ziedot	1225
-zip code	456
+zie ook	1337
+ziedot	1279
+zip code	483
 """, 'zo': """
-zobacz komentarze	1411
-zobacz wszystkie	1416
+zobacz komentarze	1465
+zobacz wszystkie	1470
 zobrazit diskusi	217
 zobrazit galerii	220
 zobrazit obsah	215
-zoek	1286
-zoeken	1286
-zonder jouw steun kunnen we dit werk niet doen	1316
-zoom	481
+zoek	1340
+zoeken	1340
+zonder jouw steun kunnen we dit werk niet doen	1370
+zoom	508
 """, 'zu': """
 zu den abo-angeboten	320
 zu den angeboten	385
@@ -6830,301 +6900,306 @@ zustimmen und weiter	334
 """}
 
 START = {'#': """
-#	1164 K줄 요약
+#	1218 K줄 요약
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	513 K post shared by	513 K video posted by	513 K post by	791 K lire aussi	791 K lire également	964 K gombra kattintva	964 K telegramon	964 K facebookon	966 K cikk a	966 K cikk folytatódik	1055 K cura della redazione	1480 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	540 K post shared by	540 K video posted by	540 K post by	845 K lire aussi	845 K lire également	1018 K gombra kattintva	1018 K telegramon	1018 K facebookon	1020 K cikk a	1020 K cikk folytatódik	1109 K cura della redazione	1534 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1029 K a
-abonneer	1326 K je op
-abonnez	12 K-vous	771 K-vous à
+abbonati	1083 K a
+abonneer	1380 K je op
+abonnez	12 K-vous	825 K-vous à
 abonniere	12 K
 abonnieren	12 K sie	318 K sie
-about	482 K the author	482 K the authors	482 K the writer
+about	509 K the author	509 K the authors	509 K the writer
+abstimmung	404 K:
 """, 'ac': """
-accepted	451 K payment methods:	451 K cards:
-acest	1533 K rezumat	1533 K articol a fost tradus
+accepted	478 K payment methods:	478 K cards:
+acest	1587 K rezumat	1587 K articol a fost tradus
 achou	7 K algum
-achtergrond	1285 K:
+achtergrond	1339 K:
 acompanhe	12 K
-acquista	1064 K la rivista
+acquista	1118 K la rivista
 """, 'ad': """
-ad	548 K:
-ada	999 K kesalahan di artikel
-add	12 K us	499 K
-additional	550 K reporting by
-adja	964 K meg
-adjon	964 K hozzá
-administratorem	1435 K danych osobowych jest	1435 K twoich danych	1435 K państwa danych	1435 K pani/pana danych	1435 K podanych
-advertise	519 K with
-advertisement	548 K:
+ad	575 K:
+ada	1053 K kesalahan di artikel
+add	12 K us	526 K
+additional	577 K reporting by
+adja	1018 K meg
+adjon	1018 K hozzá
+administratorem	1489 K danych osobowych jest	1489 K twoich danych	1489 K państwa danych	1489 K pani/pana danych	1489 K podanych
+advertise	546 K with
+advertisement	575 K:
 """, 'af': """
 afspil	303 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	515 K summaries	515 K-generated summaries	516 K tools were	516 K was used	516 K helped	516 K assisted	1118 Kがこの記事	1118 Kによる自動	1118 K要約	1118 Kによる要約	1118 Kが選んだ	1118 Kに質問	1118 ※K	1164 K 요약은	1164 K 뉴스 요약	1302 K kan fouten maken. controleer	1302 K-samenvattingen	1528 K informații	1528 K un subiect	1528 K un pont	1528 K fost martor	2007 K摘要	2007 K重點	2007 K重点	2007 K生成	2007 由K
+ai	7 K găsit	7 K observat	542 K summaries	542 K-generated summaries	543 K tools were	543 K was used	543 K helped	543 K assisted	1172 Kがこの記事	1172 Kによる自動	1172 K要約	1172 Kによる要約	1172 Kが選んだ	1172 Kに質問	1172 ※K	1218 K 요약은	1218 K 뉴스 요약	1356 K kan fouten maken. controleer	1356 K-samenvattingen	1582 K informații	1582 K un subiect	1582 K un pont	1582 K fost martor	2061 K摘要	2061 K重點	2061 K重点	2061 K生成	2061 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1502 K o	1502 K a	1502 K-nos a
+ajude	1556 K o	1556 K a	1556 K-nos a
 """, 'ak': """
+aktiviere	406 K
+aktivieren	406 K sie
 aktuelle	339 K nachrichten aus
 """, 'al': """
-al	596 K mostrar este contenido
-all	27 K comments
-alla	27 K kommentarer	27 K inlägg	1757 K artiklar om	1760 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	274 K artikler om	277 K artikler af	339 K artikel zu	339 K artikel von	340 K infos:	340 K news:	342 K artikel von	366 K folgen	1284 K artikelen over	1287 K artikelen van	1351 K saker om	1354 K artikler av
-alles	339 K zum thema	339 K zu	1284 K over	1321 K over
+al	650 K mostrar este contenido
+all	27 K comments	600 K content ©
+alla	27 K kommentarer	27 K inlägg	1811 K artiklar om	1814 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	274 K artikler om	277 K artikler af	339 K artikel zu	339 K artikel von	340 K infos:	340 K news:	342 K artikel von	366 K folgen	1338 K artikelen over	1341 K artikelen van	1405 K saker om	1408 K artikler av
+alles	339 K zum thema	339 K zu	1338 K over	1375 K over
 als	387 K abonnent können sie	387 K abonnentin können sie
-also	477 K in	478 K read	478 K read	478 K on this site:	478 K worth reading:	478 K on this topic:	917 K read:	917 K read-
-alt	274 K om	1351 K om
-alte	1549 K știri din
-altre	1047 K notizie su	1081 K notizie di
-altri	1047 K articoli su	1050 K articoli di
-altro	1047 K su	1048 K su questo tema:
+also	504 K in	505 K read	505 K read	505 K on this site:	505 K worth reading:	505 K on this topic:	601 K in the news:	971 K read:	971 K read-
+alt	274 K om	1405 K om
+alte	1603 K știri din
+altre	1101 K notizie su	1135 K notizie di
+altri	1101 K articoli su	1104 K articoli di
+altro	1101 K su	1102 K su questo tema:
 """, 'am': """
-am	1532 K citit și sunt de acord
+am	1586 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	993 K punya
-ange	1789 K
+anda	1047 K punya
+ange	1843 K
 angiv	303 K
 anketa	219 K:
-anlatmamiz	1872 K gereken
-anna	640 K vihjest	640 K vihje	757 K
-annonces	808 K légales : publiez
-ansvarig	1787 K utgivare:
-ansvarlig	1380 K redaktør:
-anuncie	1489 K no	1489 K na
-any	27 K comment
+anlatmamiz	1926 K gereken
+anna	694 K vihjest	694 K vihje	811 K
+annonces	862 K légales : publiez
+ansvarig	1841 K utgivare:
+ansvarlig	1434 K redaktør:
+anuncie	1543 K no	1543 K na
+any	27 K comment	585 K
 """, 'ap': """
-apa	999 K reaksi anda
-apakah	8 K artikel	993 K anda punya	999 K ringkasan ini	999 K artikel ini	999 K berita ini	999 K informasi ini
-apoya	561 K	561 K a
-approfondimento	1048 K:
-approfondisci	1048 K
-apresentado	1492 K por
+apa	1053 K reaksi anda
+apakah	8 K artikel	1047 K anda punya	1053 K ringkasan ini	1053 K artikel ini	1053 K berita ini	1053 K informasi ini
+apoya	615 K	615 K a
+apply	588 K now
+approfondimento	1102 K:
+approfondisci	1102 K
+apresentado	1546 K por
 """, 'aq': """
 aquest	181 K resum	181 K text ha estat traduït	181 K article ha estat traduït
 """, 'ar': """
-ar	1215 K straipsnis
+ar	1269 K straipsnis
 arbejder	283 K du
-arbetar	1767 K du
-archives	791 K :
-are	482 K you affected by
-article	799 K traduit
-articles	482 K by
-articol	1533 K tradus	1537 K susținut de
-articolo	1062 K tradotto
-artificial	516 K intelligence
-artikel	989 K terkait:	998 K ini diterjemahkan	998 K ini ditulis dengan	998 K ini dibuat dengan	998 K ini merupakan hasil	1013 K ini telah tayang di	1013 K ini pertama kali tayang	1013 K ini pernah tayang	1013 K ini sudah tayang
-artikeln	1791 K fortsätter
-artikkel	657 K jätkub
-artikkelen	1386 K fortsetter
-artikkeli	759 K jatkuu
+arbetar	1821 K du
+archives	845 K :
+are	509 K you affected by	585 K you
+article	853 K traduit
+articles	509 K by
+articol	1587 K tradus	1591 K susținut de
+articolo	1116 K tradotto
+artificial	543 K intelligence
+artikel	1043 K terkait:	1052 K ini diterjemahkan	1052 K ini ditulis dengan	1052 K ini dibuat dengan	1052 K ini merupakan hasil	1067 K ini telah tayang di	1067 K ini pertama kali tayang	1067 K ini pernah tayang	1067 K ini sudah tayang
+artikeln	1845 K fortsätter
+artikkel	711 K jätkub
+artikkelen	1440 K fortsetter
+artikkeli	813 K jatkuu
 artiklen	305 K fortsætter
 """, 'as': """
-ascolta	1 K	1048 K:	1067 K il podcast	1067 K la puntata
-ask	482 K us here	515 K the	515 K our
-assista	1472 K:	1493 K ao vídeo acima	1493 K ao vídeo abaixo	1493 K ao vídeo
+ascolta	1 K	1102 K:	1121 K il podcast	1121 K la puntata
+ask	509 K us here	542 K the	542 K our
+assista	1526 K:	1547 K ao vídeo acima	1547 K ao vídeo abaixo	1547 K ao vídeo
 """, 'at': """
-atbildi	1252 K
-atlikite	1205 K testą
-atradi	1244 K kļūdu
-atsakykite	1214 K
+atbildi	1306 K
+atlikite	1259 K testą
+atradi	1298 K kļūdu
+atsakykite	1268 K
 """, 'au': """
-auch	340 K interessant	340 K interessant:	340 K lesenswert	340 K spannend:	389 K bei uns:
+auch	340 K interessant	340 K interessant:	340 K lesenswert	340 K spannend:	389 K bei uns:	413 K lesen:
 aucun	32 K commentaire
-audio	233 K vytvořila	520 K version of this	598 K generado	1062 K generato	1533 K generat
+audio	233 K vytvořila	547 K version of this	652 K generado	1116 K generato	1587 K generat
 aus	340 K dem archiv:	389 K unserem archiv:
-author	482 K bio
-autor	231 K je	248 K:	659 K:	1442 K:	1442 K: (	1634 K je	1673 K je	1691 K:
-autore	1238 K:
-autori	1673 K sú
-autorica	1634 K je
-autorius	1218 K:
-autorka	231 K je	1634 K je	1673 K je
-autors	1238 K:
+author	509 K bio
+autor	231 K je	248 K:	713 K:	1496 K:	1496 K: (	1688 K je	1727 K je	1745 K:
+autore	1292 K:
+autori	1727 K sú
+autorica	1688 K je
+autorius	1272 K:
+autorka	231 K je	1688 K je	1727 K je
+autors	1292 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	1716 K je	1731 K:
-avtorica	1716 K je
+avtor	1770 K je	1785 K:
+avtorica	1770 K je
 """, 'ay': """
-ayrica	1846 K okuyun	1846 K bakin	1846 K bakin:
+ayrica	1900 K okuyun	1900 K bakin	1900 K bakin:
 """, 'ba': """
-baca	989 K juga	989 K juga:	989 K juga	989 K juga:	989 K:	989 K selengkapnya	989 K selengkapnya:	989 K selanjutnya:	992 K berita	1005 K berita tanpa iklan	1013 K berita lainnya	1013 K artikel lainnya	1013 K artikel lain	1013 K berita selengkapnya	1014 K ini juga:	1014 K pula:	1014 K lagi:
-background	478 K:	544 K reading:
-bagaimana	999 K reaksi anda	999 K pendapat anda	999 K menurut anda
+baca	1043 K juga	1043 K juga:	1043 K juga	1043 K juga:	1043 K:	1043 K selengkapnya	1043 K selengkapnya:	1043 K selanjutnya:	1046 K berita	1059 K berita tanpa iklan	1067 K berita lainnya	1067 K artikel lainnya	1067 K artikel lain	1067 K berita selengkapnya	1068 K ini juga:	1068 K pula:	1068 K lagi:
+background	505 K:	571 K reading:
+bagaimana	1053 K reaksi anda	1053 K pendapat anda	1053 K menurut anda
 baggrund	275 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1758 K:
-bakgrunn	1352 K:
-bakiniz	1846 K:
-balso	1252 K
-balsuokite	1214 K
+bakgrund	1812 K:
+bakgrunn	1406 K:
+bakiniz	1900 K:
+balso	1306 K
+balsuokite	1268 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first
+be	28 K kind	28 K respectful	31 K the first	593 K part of our
 beachten	28 K sie bitte
-become	449 K a member of	528 K a member to comment
-bekijk	1285 K ook	1285 K:	1285 K hier	1285 K ook:	1287 K alle artikelen van	1305 K de video	1305 K de hele uitzending	1305 K de uitzending	1305 K de beelden	1305 K hier het hele	1307 K de video:
-belanja	1000 K di toko
-beli	1000 K tiket
-beluister	1 K	1305 K de podcast	1305 K onze
+become	476 K a member of	555 K a member to comment	593 K part of our
+bekijk	1339 K ook	1339 K:	1339 K hier	1339 K ook:	1341 K alle artikelen van	1359 K de video	1359 K de hele uitzending	1359 K de uitzending	1359 K de beelden	1359 K hier het hele	1361 K de video:
+belanja	1054 K di toko
+beli	1054 K tiket
+beluister	1 K	1359 K de podcast	1359 K onze
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1000 K dengan tim
-beri	999 K rating	1705 K tudi
-berikan	999 K penilaian anda	1003 K suara anda
-berikutnya	1014 K:
-berita	998 K ini diringkas	1013 K ini telah tayang	1014 K lainnya:
-berite	1705 K tudi	1705 K tudi
-besedilo	1716 K izraža	1719 K je prevedeno	1722 K je objavljeno v
+bergabunglah	1054 K dengan tim
+beri	1053 K rating	1759 K tudi
+berikan	1053 K penilaian anda	1057 K suara anda
+berikutnya	1068 K:
+berita	1052 K ini diringkas	1067 K ini telah tayang	1068 K lainnya:
+berite	1759 K tudi	1759 K tudi
+besedilo	1770 K izraža	1773 K je prevedeno	1776 K je objavljeno v
 bestil	303 K
-bestill	1383 K
+bestill	1437 K
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
 bildergalerie	340 K:
-bir	7 K hata	1861 K hata mi
+bir	7 K hata	1915 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	398 K halten sie sich an die	398 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	538 K friday
+black	565 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1357 K medlem av	1357 K abonnent på	1383 K	1764 K medlem i	1764 K prenumerant på	1789 K
+bli	31 K den första	31 K först	31 K den første	1411 K medlem av	1411 K abonnent på	1437 K	1818 K medlem i	1818 K prenumerant på	1843 K
 blijf	28 K
 bliv	31 K den første	280 K medlem af	280 K abonnent på	289 K testlæser	289 K klogere på	303 K
 """, 'bo': """
 bodite	31 K prvi
-boka	1789 K
-bol	1677 K pre vás	1677 K článok
-bola	1677 K pre vás
-bolo	1677 K pre vás	1677 K toto
-book	303 K	517 K your ticket	517 K tickets
+boka	1843 K
+bol	1731 K pre vás	1731 K článok
+bola	1731 K pre vás
+bolo	1731 K pre vás	1731 K toto
+book	303 K	544 K your ticket	544 K tickets
 """, 'br': """
 brak	32 K komentarzy
+browse	588 K jobs
 """, 'bu': """
 bu	5 K habere	8 K haberi	26 K özet
-buat	1019 K akun gratis
+buat	1073 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1846 K da okuyun:
-buy	517 K tickets	517 K your ticket	517 K your tickets
+bunu	1900 K da okuyun:
+buy	544 K tickets	544 K your ticket	544 K your tickets
 """, 'by': """
 byl	234 K pro vás	234 K článek
 byla	234 K pro vás
 bylo	234 K pro vás	234 K toto
 """, 'c': """
-c	486 (K) #
+c	513 (K) #
 """, 'ca': """
-can	526 K't see the poll	526 K't see the quiz	526 K't see this poll
-catch	12 K us	467 K us on	520 K up on bbc	544 K up:
+can	553 K't see the poll	553 K't see the quiz	553 K't see this poll
+catch	12 K us	494 K us on	547 K up on bbc	571 K up:
 """, 'ce': """
-ce	33 K părere	799 K résumé	799 K texte a été traduit	808 K numéro est en vente	808 K numéro est disponible
-cek	992 K
-celoten	1730 K članek preberite
-ces	799 K points clés
-cet	8 K article vous	799 K article a été traduit
-cette	799 K synthèse	799 K traduction a été
+ce	33 K părere	853 K résumé	853 K texte a été traduit	862 K numéro est en vente	862 K numéro est disponible
+cek	1046 K
+celoten	1784 K članek preberite
+ces	853 K points clés
+cet	8 K article vous	853 K article a été traduit
+cette	853 K synthèse	853 K traduction a été
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
-choose	499 K
+choose	526 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1048 K qui
-click	500 K here to join	500 K to join	522 K here for more	530 K here to download	530 K to download
-clique	1472 K aqui	1493 K no player acima
-cliquez	791 K ici
-clube	1489 K do assinante:
+clicca	1102 K qui
+click	527 K here to join	527 K to join	549 K here for more	557 K here to download	557 K to download	589 K play
+clique	1526 K aqui	1547 K no player acima
+cliquez	845 K ici
+clube	1543 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1010 K
-colunista	1479 K do	1479 K da
-come	517 K and meet
+coba	1064 K
+colunista	1533 K do	1533 K da
+come	544 K and meet
 comentarii	5 K
-comentariile	5 K	27 K	1535 K nu reprezintă	1535 K aparțin
-comentarios	5 K	27 K	605 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1535 K tău va
-commandez	808 K notre	808 K le hors-série
+comentariile	5 K	27 K	1589 K nu reprezintă	1589 K aparțin
+comentarios	5 K	27 K	659 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1589 K tău va
+commandez	862 K notre	862 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	528 K must
+commenters	555 K must
 commenti	5 K	27 K
-commenting	5 K	528 K is
-comments	5 K	5 K on this	27 K	528 K are reserved	528 K are for	528 K are open to	528 K are only
+commenting	5 K	555 K is
+comments	5 K	5 K on this	27 K	555 K are reserved	555 K are for	555 K are open to	555 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-compra	600 K aquí
+compra	654 K aquí
 condividete	3 K
 condividi	3 K
-confira	1472 K:	1472 K também	1472 K também:
-conhece	1483 K algum caso
-connect	12 K with	467 K with us
-conoces	586 ¿K	590 ¿K algún
+confira	1526 K:	1526 K também	1526 K também:
+conhece	1537 K algum caso
+connect	12 K with	494 K with us
+conoces	640 ¿K	644 ¿K algún
 consiglia	3 K
-consulta	581 K aquí
-consultez	808 K les avis de décès	808 K nos offres
-contact	482 K the author	482 K the reporter	482 K:	482 K this reporter
-contacta	583 K con
-contacte	583 K con
-contacter	793 K l'auteur
-contactez	793 K l'auteur	793 K-nous	802 K l'auteur
-contacto	594 K:
-contate	1474 K o autor
-contatta	1050 K l'autore
-contenido	598 K generado	602 K ofrecido por
-contenu	799 K généré	811 K proposé par	811 K sponsorisé par
-contenuto	1062 K generato	1066 K offerto da
+consulta	635 K aquí
+consultez	862 K les avis de décès	862 K nos offres
+contact	509 K the author	509 K the reporter	509 K:	509 K this reporter
+contacta	637 K con
+contacte	637 K con
+contacter	847 K l'auteur
+contactez	847 K l'auteur	847 K-nous	856 K l'auteur
+contacto	648 K:
+contate	1528 K o autor
+contatta	1104 K l'autore
+contenido	652 K generado	656 K ofrecido por
+contenu	853 K généré	865 K proposé par	865 K sponsorisé par
+contenuto	1116 K generato	1120 K offerto da
 contingut	181 K generat	185 K ofert per
-continue	538 K reading
+continue	565 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	344 K	486 K ©	486 K #	486 K:	486 K by	1691 K ©
+copyright	344 K	513 K ©	513 K #	513 K:	513 K by	1745 K ©
 cosa	33 K ne pensi
 """, 'cs': """
-csatlakozz	12 K	964 K
-csatlakozzon	964 K
+csatlakozz	12 K	1018 K
+csatlakozzon	1018 K
 """, 'cy': """
-cyber	538 K monday
+cyber	565 K monday
 """, 'cz': """
-czy	1427 K ten artykuł	1427 K artykuł	1427 K ten tekst	1427 K to podsumowanie	1427 K to streszczenie	1427 K podobał	1427 K znalazłeś	1427 K znalazłaś
-czytaj	1414 K więcej o	1415 K także	1415 K także:	1415 K też	1415 K też:	1415 K również	1415 K więcej	1415 K:	1415 K także	1415 K też	1415 K więcej	1444 K dalej z
+czy	1481 K ten artykuł	1481 K artykuł	1481 K ten tekst	1481 K to podsumowanie	1481 K to streszczenie	1481 K podobał	1481 K znalazłeś	1481 K znalazłaś
+czytaj	1468 K więcej o	1469 K także	1469 K także:	1469 K też	1469 K też:	1469 K również	1469 K więcej	1469 K:	1469 K także	1469 K też	1469 K więcej	1498 K dalej z
 """, 'da': """
-da	1048 K leggere:	1638 K li vam	1638 K li je članak	1638 K li je tekst
-daftar	1000 K webinar	1019 K gratis
-daftarkan	1000 K diri anda
-daha	1846 K fazlasi:
-dalies	1252 K
-dalsza	1430 K część
-dalyvaukite	1214 K
-dapatkan	992 K
+da	1102 K leggere:	1692 K li vam	1692 K li je članak	1692 K li je tekst
+daftar	1054 K webinar	1073 K gratis
+daftarkan	1054 K diri anda
+daha	1900 K fazlasi:
+dalies	1306 K
+dalsza	1484 K część
+dalyvaukite	1268 K
+dapatkan	1046 K
 darovat	245 K
-darujte	245 K	1689 K
-das	339 K beste aus	340 K könnte sie auch interessieren	340 K könnte dich auch interessieren	340 K könnte sie interessieren:	340 K könnte sie auch interessieren:	340 K könnte dich auch interessieren:	366 K ganze interview	366 K komplette interview
+darujte	245 K	1743 K
+das	339 K beste aus	340 K könnte sie auch interessieren	340 K könnte dich auch interessieren	340 K könnte sie interessieren:	340 K könnte sie auch interessieren:	340 K könnte dich auch interessieren:	366 K ganze interview	366 K komplette interview	399 K kommentieren	413 K lesen andere:
 dazu	340 K auch:	389 K passend:
 """, 'de': """
-de	5 K reacties	1305 K podcast is te beluisteren
+de	5 K reacties	1359 K podcast is te beluisteren
 deel	3 K dit	3 K het
-dein	27 K kommentar
-deine	369 K meinung ist uns wichtig
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	303 K med	303 K artiklen	1383 K med	1383 K saken
-dela	3 K artikeln	3 K den här	3 K texten	1789 K med	1789 K artikeln
+dein	27 K kommentar	398 K feedback hilft
+deine	369 K meinung ist uns wichtig	398 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	303 K med	303 K artiklen	1437 K med	1437 K saken
+dela	3 K artikeln	3 K den här	3 K texten	1843 K med	1843 K artikeln
 deli	3 K
 delite	3 K
-delta	1366 K i vår	1383 K	1773 K i vår	1789 K
+delta	1420 K i vår	1437 K	1827 K i vår	1843 K
 deltag	289 K i vores	303 K
 den	26 K här sammanfattningen
-dengarkan	1 K	989 K:	1002 K podcast	1002 K juga
+dengarkan	1 K	1043 K:	1056 K podcast	1056 K juga
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -7132,155 +7207,157 @@ descargue	13 K
 descarrega	13 K	189 K't l'app	189 K't la nostra	189 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	600 K nuestros	600 K nuestras
-descuentos	600 K exclusivos para suscriptores
-despre	1530 K autor
-detaljnije	1623 K:
-detaylar	1846 K için
+descubre	23 K más desde	654 K nuestros	654 K nuestras
+descuentos	654 K exclusivos para suscriptores
+despre	1584 K autor
+detaljnije	1677 K:
+detaylar	1900 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1846 K okuyun:
-deze	26 K samenvatting	1302 K tekst	1302 K vertaling	1302 K ai
+devamini	1900 K okuyun:
+deze	26 K samenvatting	1356 K tekst	1356 K vertaling	1356 K ai
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this
-die	5 K kommentarfunktion	5 K kommentare	362 K zusammenfassung	366 K neue folge	366 K aktuelle folge	366 K komplette folge	366 K ganze folge	366 K ganze sendung	369 K umfrage wird durchgeführt
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	583 K you find this	585 K you
+die	5 K kommentarfunktion	5 K kommentare	362 K zusammenfassung	366 K neue folge	366 K aktuelle folge	366 K komplette folge	366 K ganze folge	366 K ganze sendung	369 K umfrage wird durchgeführt	397 K debatte zu
 diese	362 K meldung
 dieser	362 K artikel	362 K text	362 K beitrag
 dieses	362 K interview
-dig	544 K deeper:
-digital	538 K subscriptions
+dig	571 K deeper:
+digital	565 K subscriptions
 din	27 K kommentar
-dinleyin	1846 K:
-direkt	1758 K:
-direkte	1352 K:
-disclaimer	486 K:	899 K:
+dinleyin	1900 K:
+direkt	1812 K:
+direkte	1406 K:
+disclaimer	513 K:	953 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskutujte	28 K
 diskuze	5 K
-disponible	189 K a l'app store	189 K a google play	608 K en app store	608 K en google play y	816 K sur google play
+disponible	189 K a l'app store	189 K a google play	662 K en app store	662 K en google play y	870 K sur google play
 distribuie	3 K
-distributed	550 K by
-disusun	998 K dengan
-dit	27 K indlæg	1302 K artikel	1302 K stuk	1302 K bericht	1302 K verhaal
+distributed	577 K by
+disusun	1052 K dengan
+dit	27 K indlæg	1356 K artikel	1356 K stuk	1356 K bericht	1356 K verhaal
 """, 'do': """
-do	33 K you agree	482 K you have a story	482 K you know more	482 K you have information	482 K you work at	482 K you work in	482 K you have a tip	482 K you have any information	524 K our
-doe	1308 K de quiz	1308 K mee met ons	1308 K mee met onze	1308 K mee aan ons	1308 K mee aan onze
-dokumentumai	965 K vannak
-don	458 K't miss	478 K't miss:
-dona	561 K a	1029 K a
-donasi	1008 K untuk
-donate	449 K to
-doneer	1326 K aan
-dossier	791 K :
-dostupno	1644 K na	1644 K u
-dowiedz	1415 K się więcej
-download	13 K	1005 K
+do	33 K you agree	509 K you have a story	509 K you know more	509 K you have information	509 K you work at	509 K you work in	509 K you have a tip	509 K you have any information	551 K our	585 K you have
+doe	1362 K de quiz	1362 K mee met ons	1362 K mee met onze	1362 K mee aan ons	1362 K mee aan onze
+dokumentumai	1019 K vannak
+don	485 K't miss	505 K't miss:	601 K't miss this:
+dona	615 K a	1083 K a
+donasi	1062 K untuk
+donate	476 K to
+doneer	1380 K aan
+dossier	845 K :
+dostupno	1698 K na	1698 K u
+dowiedz	1469 K się więcej
+download	13 K	1059 K
 """, 'dp': """
 dpa	344 (K
 """, 'dr': """
-drukuj	1438 K
+drukuj	1492 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	283 K kan tippe os	283 K kan sende os	302 K har brugt	302 K har læst	303 K får en mail	303 K kan også	1381 K har lest	1381 K har #	1383 K får en e-post	1383 K kan også	1383 K finner oss	1767 K som källa	1788 K har läst	1788 K har #	1789 K får ett mejl	1789 K kan också	1789 K hittar oss
-dukung	1008 K	1008 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	283 K kan tippe os	283 K kan sende os	302 K har brugt	302 K har læst	303 K får en mail	303 K kan også	1435 K har lest	1435 K har #	1437 K får en e-post	1437 K kan også	1437 K finner oss	1821 K som källa	1842 K har läst	1842 K har #	1843 K får ett mejl	1843 K kan också	1843 K hittar oss
+dukung	1062 K	1062 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	964 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	1018 K-mailt küldtünk
 """, 'ea': """
-earlier	544 K coverage:
+earlier	571 K coverage:
 """, 'eb': """
 ebenfalls	340 K interessant:
 """, 'ed': """
-editing	486 (K by	486 K by
-editor	478 K's picks:	995 K:	995 K :
+editing	513 (K by	513 K by
+editor	505 K's picks:	1049 K:	1049 K :
 """, 'ee': """
-een	1300 K bericht gedeeld door	1300 K post gedeeld door
-eerder	1307 K schreven we:	1307 K verschenen:
+een	1354 K bericht gedeeld door	1354 K post gedeeld door
+eerder	1361 K schreven we:	1361 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	757 K sitoutumista
+ei	32 K vielä kommentteja	811 K sitoutumista
 ein	360 K beitrag geteilt von	360 K von	360 K post von
 """, 'el': """
-el	183 K teu comentari serà	603 K vídeo comenzará	603 K video comenzará
-elinizde	1872 K belge
+el	183 K teu comentari serà	657 K vídeo comenzará	657 K video comenzará
+elinizde	1926 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1492 K parceria com
-email	3 K this	482 K the author	482 K us
+em	1546 K parceria com
+email	3 K this	509 K the author	509 K us
 empfehlen	3 K sie
 """, 'en': """
-en	185 K col·laboració amb	581 K vídeo:	581 K directo	581 K contexto:	602 K colaboración con	791 K savoir plus	791 K direct	811 K partenariat avec	827 K vidéo -	827 K images -
+en	185 K col·laboració amb	635 K vídeo:	635 K directo	635 K contexto:	656 K colaboración con	845 K savoir plus	845 K direct	865 K partenariat avec	881 K vidéo -	881 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-enjoy	538 K
-enjoying	458 K this article
+end	592 K your day with
+enjoy	565 K
+enjoying	485 K this article
 entdecke	23 K mehr von
-entenda	1472 K:
+entenda	1526 K:
 entra	12 K nel
 entre	12 K no
 envia	176 K'ns
-envianos	589 K
+envianos	643 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	283 K du	1360 K du
-erbjudande	1773 K till dig som
+er	32 K zijn nog geen reacties	283 K du	1414 K du
+erbjudande	1827 K till dig som
 """, 'es': """
-es	32 K gibt noch keine kommentare	592 K corresponsal	592 K redactor de	592 K redactora de	592 K jefe de	592 K jefa de
-escanea	589 K el código	608 K el código para descargar
+es	32 K gibt noch keine kommentare	646 K corresponsal	646 K redactor de	646 K redactora de	646 K jefe de	646 K jefa de
+escanea	643 K el código	662 K el código para descargar
 escolta	1 K	187 K el pòdcast	187 K el podcast	187 K el nostre pòdcast	187 K el nostre podcast
 escoltar	1 K
-escucha	1 K	603 K el pódcast	603 K el podcast
+escucha	1 K	657 K el pódcast	657 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	824 K
-esta	598 K noticia ha sido traducida	598 K traducción se ha hecho	598 K traducción ha sido	598 K función utiliza	605 K noticia pertenece a	1487 K tradução foi feita	1487 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	596 K contenido procede de	596 K contenido proviene de	598 K texto ha sido traducido	598 K artículo ha sido traducido	600 K reportaje forma parte del número	600 K artículo forma parte del número	605 K artículo pertenece a	1487 K texto foi traduzido	1487 K artigo foi traduzido
+essayez	878 K
+esta	652 K noticia ha sido traducida	652 K traducción se ha hecho	652 K traducción ha sido	652 K función utiliza	659 K noticia pertenece a	1541 K tradução foi feita	1541 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	650 K contenido procede de	650 K contenido proviene de	652 K texto ha sido traducido	652 K artículo ha sido traducido	654 K reportaje forma parte del número	654 K artículo forma parte del número	659 K artículo pertenece a	1541 K texto foi traduzido	1541 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	172 K pot interessar:
 """, 'ex': """
-explainer	478 K:
-explore	478 K more:
+explainer	505 K:
+explore	505 K more:
 """, 'ez': """
-ez	939 K is érdekelheti:
+ez	993 K is érdekelheti:
 """, 'fa': """
-fai	1070 K il quiz	1070 K il test	1070 K il nostro
-faites	771 K un don à
-fale	1474 K com o autor	1480 K com o repórter	1480 K com a repórter
+fai	1124 K il quiz	1124 K il test	1124 K il nostro
+faites	825 K un don à
+fale	1528 K com o autor	1534 K com o repórter	1534 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feel	492 K free to share
+feedback	585 K
+feel	519 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	478 K under:
-film	1430 K znajdziesz
-find	12 K us	12 K os	467 K us on	467 K me on	519 K your next job
+filed	505 K under:
+film	1484 K znajdziesz
+find	12 K us	12 K os	494 K us on	494 K me on	546 K your next job
 finden	12 K sie uns
 finn	12 K oss
-fizessen	964 K
+fizessen	1018 K
 """, 'fl': """
-flash	538 K sale
-fler	1757 K artiklar om	1760 K artiklar av
-flere	274 K artikler om	277 K artikler af	1351 K saker om	1351 K saker fra	1352 K saker om	1354 K saker av	1366 K jobber på
+flash	565 K sale
+fler	1811 K artiklar om	1814 K artiklar av
+flere	274 K artikler om	277 K artikler af	1405 K saker om	1405 K saker fra	1406 K saker om	1408 K saker av	1420 K jobber på
 """, 'fo': """
-foglald	964 K le
-foglalja	964 K le
+foglald	1018 K le
+foglalja	1018 K le
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	467 K us	467 K @	467 K all the latest	467 K the latest	467 K our	500 K the	992 K
-for	13 K a better	13 K the best	522 K more news	522 K more local	522 K more stories	522 K more on	522 K more coverage	522 K more of our	522 K more from	522 K the latest	530 K the best experience	530 K the best reading experience	538 K just	538 K only	544 K more on the story
-fortsett	1386 K å lese
+follow	12 K	494 K us	494 K @	494 K all the latest	494 K the latest	494 K our	527 K the	1046 K
+for	13 K a better	13 K the best	549 K more news	549 K more local	549 K more stories	549 K more on	549 K more coverage	549 K more of our	549 K more from	549 K the latest	557 K the best experience	557 K the best reading experience	565 K just	565 K only	571 K more on the story	600 K reprint	600 K reprints
+fortsett	1440 K å lese
 forward	3 K this
-foto	1256 K:	1623 K galerija:
+foto	1310 K:	1677 K galerija:
 fotogalerie	219 K:
-fotogalerija	1705 K:
+fotogalerija	1759 K:
 fotostrecke	340 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
@@ -7289,86 +7366,87 @@ foutje	7 K
 frag	362 K unsere ki
 fragen	362 K sie unsere ki
 freier	384 K zugang für abonnenten
-from	478 K the archive:	478 K our archive:	478 K our archives:	544 K our archives:
+from	505 K the archive:	505 K our archive:	505 K our archives:	571 K our archives:
 """, 'fu': """
-fuiste	590 ¿K testigo
-full	478 K story:	478 K coverage:
+fuiste	644 ¿K testigo
+full	505 K story:	505 K coverage:
 funnet	7 K en
-further	478 K reading:
+further	505 K reading:
 """, 'fy': """
-fyll	1383 K inn	1789 K i
+fyll	1437 K inn	1843 K i
 """, 'ga': """
-gabung	12 K	992 K
-gambas	989 [K:video
-gaukite	1214 K
+gabung	12 K	1046 K
+gambas	1043 [K:video
+gaukite	1268 K
 """, 'ge': """
-ge	1789 K
+ge	1843 K
 geef	3 K dit
 gem	303 K
-generative	516 K ai
-gerelateerd	1307 K:
-get	13 K the app	13 K our	23 K	458 K the latest	458 K breaking news	500 K	500 K the	517 K tickets	517 K your tickets	530 K the	531 K text alerts	531 K news alerts	534 K the	534 K our	538 K	550 K permission to reuse
+generative	543 K ai
+gerelateerd	1361 K:
+get	13 K the app	13 K our	23 K	485 K the latest	485 K breaking news	527 K	527 K the	544 K tickets	544 K your tickets	557 K the	558 K text alerts	558 K news alerts	561 K the	561 K our	565 K	577 K permission to reuse
 """, 'gi': """
-gi	1383 K
+gi	1437 K
 gift	3 K this
-gillar	1790 K du
-giornalista	1054 K professionista	1054 K e scrittrice	1054 K e scrittore
+gillar	1844 K du
+giornalista	1108 K professionista	1108 K e scrittrice	1108 K e scrittore
 giv	303 K
 """, 'gl': """
-glavni	1719 K poudarki
+glavni	1773 K poudarki
 """, 'go': """
-go	544 K deeper:
+go	571 K deeper:
 gostou	8 K
-got	482 K a tip	482 K a story	482 K a news tip	482 K a question
+got	509 K a tip	509 K a story	509 K a news tip	509 K a question	585 K
 """, 'gr': """
-graduada	593 K en
-graduado	593 K en
+graduada	647 K en
+graduado	647 K en
 """, 'gu': """
-guarda	1048 K anche	1048 K:	1048 K il video	1048 K anche:	1067 K il video qui sopra
-gulir	1015 K ke bawah	1015 K untuk
+guarda	1102 K anche	1102 K:	1102 K il video	1102 K anche:	1121 K il video qui sopra
+gulir	1069 K ke bawah	1069 K untuk
 """, 'ha': """
-ha	946 K van információja	946 K van információd	946 K ön is átélt	946 K te is átéltél	946 K többet tud
+ha	1000 K van információja	1000 K van információd	1000 K ön is átélt	1000 K te is átéltél	1000 K többet tud
 haben	7 K sie einen fehler	342 K sie hinweise
-haber	1873 K	1877 K:
-haberde	7 K hata	1861 K hata
-haberin	1846 K devami için
+haber	1927 K	1931 K:
+haberde	7 K hata	1915 K hata
+haberin	1900 K devami için
 haberleri	13 K
-haga	590 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1058 K informazioni	1058 K una notizia	1058 K una segnalazione	1058 K una storia
+haga	644 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1112 K informazioni	1112 K una notizia	1112 K una segnalazione	1112 K una storia
 hakaret	27 K içeren
-hakka	655 K
-halaman	1014 K selanjutnya:
-hallgasd	1 K meg	952 K meg
-hallgass	952 K minket
-hallgassa	1 K meg	952 K meg	964 K meg
-haluaisitko	758 K
-haluatko	736 K kertoa	743 K töihin	743 K meille töihin
-har	7 K du fundet	7 K du sett	277 K du et tip	283 K du oplysninger	283 K du viden	283 K du et godt tip	283 K du tip	283 K du flere oplysninger	283 K du oplevet	283 K du selv oplevet	283 K du en god historie	304 K du en historie	1354 K du et tips	1360 K du informasjon	1360 K du opplysninger	1360 K du flere opplysninger	1360 K du tips	1360 K du et tips	1360 K du opplevd	1360 K du erfaring	1360 K du tanker	1360 K du noe på hjertet	1385 K du en historie	1767 K du information	1767 K du uppgifter	1767 K du tips	1767 K du ett tips	1767 K du varit med om	1767 K du egna erfarenheter	1767 K du upplevt	1790 K du en historia
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	183 K d'estar registrat	183 K detectat cap	183 K trobat cap	590 ¿K sido testigo
+hakka	709 K
+halaman	1068 K selanjutnya:
+hallgasd	1 K meg	1006 K meg
+hallgass	1006 K minket
+hallgassa	1 K meg	1006 K meg	1018 K meg
+haluaisitko	812 K
+haluatko	790 K kertoa	797 K töihin	797 K meille töihin
+har	7 K du fundet	7 K du sett	277 K du et tip	283 K du oplysninger	283 K du viden	283 K du et godt tip	283 K du tip	283 K du flere oplysninger	283 K du oplevet	283 K du selv oplevet	283 K du en god historie	304 K du en historie	1408 K du et tips	1414 K du informasjon	1414 K du opplysninger	1414 K du flere opplysninger	1414 K du tips	1414 K du et tips	1414 K du opplevd	1414 K du erfaring	1414 K du tanker	1414 K du noe på hjertet	1439 K du en historie	1821 K du information	1821 K du uppgifter	1821 K du tips	1821 K du ett tips	1821 K du varit med om	1821 K du egna erfarenheter	1821 K du upplevt	1844 K du en historia
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	183 K d'estar registrat	183 K detectat cap	183 K trobat cap	644 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	1861 K mi fark	1872 K mi gördünüz
-have	7 K you found	7 K you spotted	482 K a tip	482 K a story	482 K a news tip	482 K you been	482 K a question about this	482 K a question for	529 K your say
+hata	1915 K mi fark	1926 K mi gördünüz
+have	7 K you found	7 K you spotted	509 K a tip	509 K a story	509 K a news tip	509 K you been	509 K a question about this	509 K a question for	556 K your say	585 K a	585 K you
 hay	7 K algún
-haz	581 K clic aquí	590 K tu denuncia	606 K nuestro test	606 K el test	606 K nuestro quiz
-hazte	561 K socio de
+haz	635 K clic aquí	644 K tu denuncia	660 K nuestro test	660 K el test	660 K nuestro quiz
+hazte	615 K socio de
 """, 'he': """
-hear	1 K this	520 K this story	522 K more
-heb	7 K je een fout	1287 K je een tip
-heeft	1287 K u een tip
-help	526 K us improve
-hent	13 K	280 K appen fra	294 K	303 K	1371 K
-here	544 K's more on this
-het	5 K reactieveld	1284 K beste van
+hear	1 K this	547 K this story	549 K more	589 K the full	589 K more
+heb	7 K je een fout	1341 K je een tip
+heeft	1341 K u een tip
+help	553 K us improve
+hent	13 K	280 K appen fra	294 K	303 K	1425 K
+here	571 K's more on this
+het	5 K reactieveld	1338 K beste van
 """, 'hi': """
 hier	340 K lesen sie	340 K geht es zu	340 K geht's zu	366 K klicken, um	369 K geht es zum quiz	369 K geht es zum täglichen
-highlights	515 K
+highlights	542 K
 hintergrund	340 K:
 historien	305 K fortsætter
+hit	589 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1366 K oss å bli bedre
+hjelp	1420 K oss å bli bedre
 """, 'ho': """
 hogy	8 K tetszett
 hol	13 K dir
@@ -7376,1776 +7454,1804 @@ hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel
+how	8 K would you rate	8 K useful was	33 K do you feel	583 K useful is this	583 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	1790 K håller du med
+hur	1844 K håller du med
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	304 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1047 K più letti di	1062 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1101 K più letti di	1116 K punti chiave
 """, 'ic': """
-icymi	478 K:
+icymi	505 K:
 """, 'ie': """
-ielogojies	1252 K
-ievadi	1252 K
+ielogojies	1306 K
+ievadi	1306 K
 """, 'if': """
-if	7 K you spot	7 K you notice	492 K you enjoyed this	492 K you liked this
+if	7 K you spot	7 K you notice	519 K you enjoyed this	519 K you liked this
 """, 'ih': """
-ihr	27 K kommentar
-ihre	27 K beiträge	33 K meinung	369 K meinung ist uns wichtig
+ihr	27 K kommentar	398 K feedback hilft
+ihre	27 K beiträge	33 K meinung	369 K meinung ist uns wichtig	398 K rückmeldung hilft
 """, 'ik': """
-iklan	1015 K -
-ikuti	12 K	992 K	1003 K survei	1003 K polling	1003 K jajak pendapat	1003 K kuis
+iklan	1069 K -
+ikuti	12 K	1046 K	1057 K survei	1057 K polling	1057 K jajak pendapat	1057 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1060 K video non è disponibile	1062 K testo è stato realizzato	1067 K video inizierà	1069 K tuo commento sarà
-ilgili	1846 K haber
-ilginizi	1846 K çekebilir	1846 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1114 K video non è disponibile	1116 K testo è stato realizzato	1121 K video inizierà	1123 K tuo commento sarà
+ilgili	1900 K haber
+ilginizi	1900 K çekebilir	1900 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	743 K
+ilmoittaudu	797 K
 """, 'im': """
 im	340 K video:
-image	486 K copyright	486 K source,	486 K credit:
+image	513 K copyright	513 K source,	513 K credit:
 """, 'in': """
-in	478 K case you missed it:	520 K the video player above	1064 K edicola da	1064 K edicola con	1066 K collaborazione con	1085 K offerta
+in	505 K case you missed it:	547 K the video player above	1118 K edicola da	1118 K edicola con	1120 K collaborazione con	1139 K offerta
 indtast	303 K
 informationen	362 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1072 K il codice	1072 K il qr code	1072 K il qr
-inscreva	1489 K-se no nosso webinar
-inscrivez	808 K-vous à notre webinaire
+inquadra	1126 K il codice	1126 K il qr code	1126 K il qr
+inscreva	1543 K-se no nosso webinar
+inscrivez	862 K-vous à notre webinaire
 instala	13 K
 instale	13 K
-instaliraj	1644 K
-instalirajte	1644 K
+instaliraj	1698 K
+instalirajte	1698 K
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1058 K la tua lettera
+invia	3 K	1112 K la tua lettera
 """, 'ir': """
-irtisano	757 K
+irtisano	811 K
 """, 'is': """
-is	7 K something wrong
-isi	1003 K survei
+is	7 K something wrong	585 K there
+isi	1057 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1252 K
-izle	1846 K:
-izleyin	1846 K:
-izpildi	1243 K testu
-izveido	1252 K
-izvor	1648 K:
-izvori	1648 K:
+izlasi	1306 K
+izle	1900 K:
+izleyin	1900 K:
+izpildi	1297 K testu
+izveido	1306 K
+izvor	1702 K:
+izvori	1702 K:
 """, 'ja': """
-ja	1238 K tev ir informācija	1238 K jums ir informācija	1238 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	757 K
-jadikan	992 K
+ja	1292 K tev ir informācija	1292 K jums ir informācija	1292 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	811 K
+jadikan	1046 K
 jadilah	31 K yang pertama
-jaga	655 K
+jaga	709 K
 jak	234 K se vám líbil
-jatka	759 K lukemista
-jawab	1003 K kuis
+jatka	813 K lukemista
+jawab	1057 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1638 K li vam	1638 K li članak	1720 K bil članek	1720 K bila vsebina	1720 K bil povzetek
-jelentkezz	964 K be
-jelentkezzen	964 K be
+je	12 K vindt ons	27 K reactie	1692 K li vam	1692 K li članak	1774 K bil članek	1774 K bila vsebina	1774 K bil povzetek
+jelentkezz	1018 K be
+jelentkezzen	1018 K be
 jetzt	366 K reinhören	369 K tickets sichern	389 K lesen:
 """, 'ji': """
-jika	993 K anda mengetahui	993 K anda punya
+jika	1047 K anda mengetahui	1047 K anda punya
 """, 'jo': """
 job	280 K hos
-jobb	1357 K i
-jobba	1764 K på
-jobbar	1767 K du
-jobber	1360 K du
-jogue	1489 K palavras cruzadas
-join	12 K our	12 K us	23 K	449 K	467 K the conversation on	467 K us on	500 K the	500 K	517 K us for	517 K us at	517 K us in	517 K us live	529 K the conversation	529 K the discussion	529 K the debate	538 K for	538 K now
-jornalista	1479 K formada	1479 K formado
+jobb	1411 K i
+jobba	1818 K på
+jobbar	1821 K du
+jobber	1414 K du
+jogue	1543 K palavras cruzadas
+join	12 K our	12 K us	23 K	476 K	494 K the conversation on	494 K us on	527 K the	527 K	544 K us for	544 K us at	544 K us in	544 K us live	556 K the conversation	556 K the discussion	556 K the debate	565 K for	565 K now
+jornalista	1533 K formada	1533 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	759 K jatkuu
+juttu	813 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kan	304 K du lide
 kanalimiza	12 K
-kas	640 K sul on vihje	640 K sul on vihjeid	656 K lugu	656 K artikkel	656 K tead	656 K tahad
-katso	729 K myös	729 K:	729 K video	729 K myös:	757 K koko	757 K kaikki
+kas	694 K sul on vihje	694 K sul on vihjeid	710 K lugu	710 K artikkel	710 K tead	710 K tahad
+katso	783 K myös	783 K:	783 K video	783 K myös:	811 K koko	811 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	458 K up with	538 K reading
+keep	28 K it	28 K comments	28 K your comment	485 K up with	565 K reading	601 K reading:
 kender	283 K du til
-keressen	964 K minket
-kerro	736 K kokemuksesi	736 K oma
+keressen	1018 K minket
+kerro	790 K kokemuksesi	790 K oma
 keskustele	28 K
-keskustelu	746 K on auki
-key	515 K points	515 K takeaways
+keskustelu	800 K on auki
+key	542 K points	542 K takeaways
 """, 'ki': """
 ki	362 K-generierte inhalte	362 K-generierte texte	362 K-generierte zusammenfassungen
-kijk	1285 K ook	1285 K hier	1305 K de uitzending	1305 K de hele	1321 K voor meer
-kirim	993 K foto	993 K tulisan
-kirimkan	993 K foto
-kirjaudu	746 K	757 K
-kirjoittaja	738 K on	738 K työskentelee
-kirjuta	640 K autorile
+kijk	1339 K ook	1339 K hier	1359 K de uitzending	1359 K de hele	1375 K voor meer
+kirim	1047 K foto	1047 K tulisan
+kirimkan	1047 K foto
+kirjaudu	800 K	811 K
+kirjoittaja	792 K on	792 K työskentelee
+kirjuta	694 K autorile
 """, 'kj': """
-kjenner	1385 K du til
+kjenner	1439 K du til
 """, 'kl': """
-klausies	1252 K
-klausykite	1199 K	1214 K
-klicka	1758 K här
-klik	275 K her	992 K	1285 K hier	1321 K hier voor
-klikk	1352 K her
-klikkaamalla	757 K
-kliknij	1415 K tutaj
-kliknite	1663 K sem
+klausies	1306 K
+klausykite	1253 K	1268 K
+klicka	1812 K här
+klik	275 K her	1046 K	1339 K hier	1375 K hier voor
+klikk	1406 K her
+klikkaamalla	811 K
+kliknij	1469 K tutaj
+kliknite	1717 K sem
 """, 'kn': """
-know	492 K someone	492 K anyone
+know	519 K someone	519 K anyone	585 K
 """, 'ko': """
-kolumna	1634 K izražava	1716 K izraža	1716 K odraža
-kom	289 K til vores	1366 K på vårt	1366 K på vår	1773 K på vårt	1773 K på vår
+kolumna	1688 K izražava	1770 K izraža	1770 K odraža
+kom	289 K til vores	1420 K på vårt	1420 K på vår	1827 K på vårt	1827 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1214 K gali
-kommentare	5 K	27 K
+komentuoti	1268 K gali
+kommentare	5 K	27 K	399 K können nur
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K
 kommentarsporet	5 K
-kommenteerida	655 K saavad
+kommenteerida	709 K saavad
 kommentering	5 K
-kommentieren	5 K
+kommentieren	5 K	399 K können
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	221 K na autora	277 K journalisten	283 K journalisten	284 K	303 K	342 K:	1354 K journalisten	1360 K oss	1360 K journalisten	1361 K	1383 K
-kontakta	1760 K reportern	1767 K oss via	1767 K reportern	1768 K	1789 K
-kontributor	995 K:
-konuyla	1846 K ilgili:
-kopeeri	655 K
-kopier	303 K	1383 K
-kopiera	1789 K
-kopioi	757 K
-kopiuj	1438 K link
-koreksi	999 K artikel
+kontakt	221 K na autora	277 K journalisten	283 K journalisten	284 K	303 K	342 K:	1408 K journalisten	1414 K oss	1414 K journalisten	1415 K	1437 K
+kontakta	1814 K reportern	1821 K oss via	1821 K reportern	1822 K	1843 K
+kontributor	1049 K:
+konuyla	1900 K ilgili:
+kopeeri	709 K
+kopier	303 K	1437 K
+kopiera	1843 K
+kopioi	811 K
+kopiuj	1492 K link
+koreksi	1053 K artikel
 """, 'ku': """
-kui	640 K sul on teema	640 K sul on vihje	640 K tead	640 K märkasid
-kunjungi	1000 K toko
-kunstmatige	1302 K intelligentie kan fouten maken. controleer
-kuula	645 K podcasti	655 K
-kuulemme	757 K mielellämme
-kuuntele	1 K	729 K:	729 K myös	729 K myös:	744 K	757 K
+kui	694 K sul on teema	694 K sul on vihje	694 K tead	694 K märkasid
+kunjungi	1054 K toko
+kunstmatige	1356 K intelligentie kan fouten maken. controleer
+kuula	699 K podcasti	709 K
+kuulemme	811 K mielellämme
+kuuntele	1 K	783 K:	783 K myös	783 K myös:	798 K	811 K
 """, 'kv': """
-kviz	1623 K:	1705 K:
+kviz	1677 K:	1759 K:
 """, 'l': """
-l	5 K'espace commentaires	793 K'auteur	799 K'essentiel par	1050 K'autore
+l	5 K'espace commentaires	847 K'auteur	853 K'essentiel par	1104 K'autore
 """, 'la': """
-la	5 K sección de comentarios	812 K vidéo va commencer	1069 K tua opinione conta
-laadi	655 K alla
-laat	1305 K je dit artikel
-laatste	1284 K nieuws over
-ladda	13 K ner	1777 K ner	1777 K ned	1789 K ner
+la	5 K sección de comentarios	866 K vidéo va commencer	1123 K tua opinione conta
+laadi	709 K alla
+laat	1359 K je dit artikel
+laatste	1338 K nieuws over
+ladda	13 K ner	1831 K ner	1831 K ned	1843 K ner
 lade	13 K
 laden	13 K sie
-lae	655 K alla
-lagre	1383 K
-langganan	1010 K
-lanjut	1015 K membaca
-lanjutkan	1015 K membaca
-laporan	994 K:	995 K wartawan	995 K kontributor
-laporkan	999 K kesalahan
-lasi	1228 K arī	1228 K vairāk	1228 K vēl	1252 K
-lasiet	1228 K arī
-last	13 K ned	1371 K ned	1383 K ned
-lataa	13 K	757 K
-latest	477 K from	477 K in	477 K videos from
-laureata	1054 K in
-laureato	1054 K in
+lae	709 K alla
+lagre	1437 K
+langganan	1064 K
+lanjut	1069 K membaca
+lanjutkan	1069 K membaca
+laporan	1048 K:	1049 K wartawan	1049 K kontributor
+laporkan	1053 K kesalahan
+lasi	1282 K arī	1282 K vairāk	1282 K vēl	1306 K
+lasiet	1282 K arī
+last	13 K ned	1425 K ned	1437 K ned
+lataa	13 K	811 K
+latest	504 K from	504 K in	504 K videos from
+laureata	1108 K in
+laureato	1108 K in
 """, 'le': """
-le	581 K puede interesar	581 K puede interesar:	790 K meilleur de
-lea	581 K también	581 K aquí	581 K además	581 K más	581 K:	581 K también	581 K además:
-lediga	1764 K jobb på	1764 K tjänster på
-ledige	280 K stillinger hos	280 K stillinger på	1357 K stillinger i	1357 K stillinger hos
-lee	13 K en	581 K también	581 K más	581 K:	581 K también	581 K más:	581 K aquí:	608 K las noticias sin anuncios	608 K sin anuncios en la app	619 K aquí la nota completa
-leer	581 K también	581 K más
-lees	13 K	1284 K meer over	1285 K ook	1285 K ook:	1285 K meer	1285 K meer:	1285 K verder	1285 K hier	1285 K:	1285 K ook	1285 K meer	1285 K verder:	1307 K ons dossier:	1307 K het hele verhaal:	1321 K het hele	1321 K het volledige	1321 K de hele	1321 K hier het hele	1321 K hier alles
-leestip	1285 K:
-legg	1383 K til
-leggi	13 K	1047 K tutte le notizie	1048 K anche	1048 K anche:	1048 K qui	1048 K tutto	1048 K:	1048 K anche	1048 K pure:	1055 K tutti gli articoli di
-legyen	31 K ön az első	964 K
-leia	13 K	1471 K mais sobre	1472 K também	1472 K também:	1472 K mais	1472 K:	1472 K aqui	1472 K também	1472 K mais	1472 K mais:
-leiad	655 K meid
-leidsid	646 K vea	646 K artiklist vea
+le	635 K puede interesar	635 K puede interesar:	844 K meilleur de
+lea	635 K también	635 K aquí	635 K además	635 K más	635 K:	635 K también	635 K además:
+lediga	1818 K jobb på	1818 K tjänster på
+ledige	280 K stillinger hos	280 K stillinger på	1411 K stillinger i	1411 K stillinger hos
+lee	13 K en	635 K también	635 K más	635 K:	635 K también	635 K más:	635 K aquí:	662 K las noticias sin anuncios	662 K sin anuncios en la app	673 K aquí la nota completa
+leer	635 K también	635 K más
+lees	13 K	1338 K meer over	1339 K ook	1339 K ook:	1339 K meer	1339 K meer:	1339 K verder	1339 K hier	1339 K:	1339 K ook	1339 K meer	1339 K verder:	1361 K ons dossier:	1361 K het hele verhaal:	1375 K het hele	1375 K het volledige	1375 K de hele	1375 K hier het hele	1375 K hier alles
+leestip	1339 K:
+legg	1437 K til
+leggi	13 K	1101 K tutte le notizie	1102 K anche	1102 K anche:	1102 K qui	1102 K tutto	1102 K:	1102 K anche	1102 K pure:	1109 K tutti gli articoli di
+legyen	31 K ön az első	1018 K
+leia	13 K	1525 K mais sobre	1526 K também	1526 K também:	1526 K mais	1526 K:	1526 K aqui	1526 K também	1526 K mais	1526 K mais:
+leiad	709 K meid
+leidsid	700 K vea	700 K artiklist vea
 leiten	3 K sie
-ler	1472 K também	1472 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	790 K plus lus	799 K points clés	799 K réponses sont générées	1351 K mer om	1352 K også	1352 K også:	1352 K mer	1352 K mer:	1352 K:	1352 K hele saken	1352 K om	1352 K her	1352 K også	1352 K mer	1352 - K også	1357 K videre med	1371 K eavisen	1371 K avisa	1371 K avisen	1384 K	1386 K videre
+ler	1526 K também	1526 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	844 K plus lus	853 K points clés	853 K réponses sont générées	1405 K mer om	1406 K også	1406 K også:	1406 K mer	1406 K mer:	1406 K:	1406 K hele saken	1406 K om	1406 K her	1406 K også	1406 K mer	1406 - K også	1411 K videre med	1425 K eavisen	1425 K avisa	1425 K avisen	1438 K	1440 K videre
 leseempfehlung	389 K:
-lesen	13 K sie	339 K sie mehr zu	339 K sie mehr zum	340 K sie auch	340 K sie mehr	340 K sie hier	340 K sie dazu	340 K sie jetzt	340 K sie außerdem	340 K sie mehr zum thema	389 K sie hierzu:
+lesen	13 K sie	339 K sie mehr zu	339 K sie mehr zum	340 K sie auch	340 K sie mehr	340 K sie hier	340 K sie dazu	340 K sie jetzt	340 K sie außerdem	340 K sie mehr zum thema	389 K sie hierzu:	413 K sie weiter:	413 K sie unser dossier:
 lesenswert	389 K:
+leserkommentare	398 K geben
 lesetipp	340 K	340 K:
 lest	340 K auch
 """, 'li': """
-licencia	620 K creative commons
-licenciada	593 K en
-licenciado	593 K en
-license	550 K this
+licencia	674 K creative commons
+licenciada	647 K en
+licenciado	647 K en
+license	577 K this
 lies	340 K auch	340 K mehr	340 K dazu
-lihat	989 K juga	989 K juga:	1002 K video	1014 K pula:
-liitu	655 K
-liity	757 K
-like	12 K us	458 K what you're reading	467 K and follow
-liker	1385 K du
-limited	538 K time	538 K-time
-link	1957 K bài gốc
-lire	790 K tous nos articles	791 K aussi	791 K également	791 K	791 K notre	791 K l'article	791 K plus	791 >> K
-lisa	655 K meid	655 K
-lisez	13 K	791 K aussi	824 K
-listen	1 K to	478 K |	478 K:	520 K to the latest episode	520 K to the full episode	520 K to the full interview	520 K again on
+lihat	1043 K juga	1043 K juga:	1056 K video	1068 K pula:
+liitu	709 K
+liity	811 K
+like	12 K us	485 K what you're reading	494 K and follow
+liker	1439 K du
+limited	565 K time	565 K-time
+link	2011 K bài gốc
+lire	844 K tous nos articles	845 K aussi	845 K également	845 K	845 K notre	845 K l'article	845 K plus	845 >> K
+lisa	709 K meid	709 K
+lisez	13 K	845 K aussi	878 K
+listen	1 K to	505 K |	505 K:	547 K to the latest episode	547 K to the full episode	547 K to the full interview	547 K again on	589 K to our	589 K as
 live	275 K:	340 K-ticker:
-liveblog	1285 K:
+liveblog	1339 K:
 """, 'll': """
 llegeix	172 K també	172 K més
 llegiu	172 K també
 llicenciada	178 K en periodisme
 llicenciat	178 K en periodisme
 """, 'lo': """
-lo	580 K más leído en	580 K más visto en	580 K último en
-loe	629 K ka	629 K lisaks	629 K veel	629 K edasi:	655 K
+lo	634 K más leído en	634 K más visto en	634 K último en
+loe	683 K ka	683 K lisaks	683 K veel	683 K edasi:	709 K
 log	302 K ind eller opret	303 K ind
-logg	1381 K inn eller	1383 K inn
-logga	1788 K in eller	1789 K in
-logi	655 K sisse
-loo	655 K
-los	5 K comentarios	27 K comentarios	1308 K de dagelijkse
-lowongan	1000 K kerja di
+logg	1435 K inn eller	1437 K inn
+logga	1842 K in eller	1843 K in
+logi	709 K sisse
+loo	709 K
+los	5 K comentarios	27 K comentarios	1362 K de dagelijkse
+lowongan	1054 K kerja di
 """, 'lu': """
-lue	729 K myös	729 K myös:	729 K lisää	729 K lisää:	729 K:	729 K myös	729 K lisää	729 K seuraavaksi:	757 K
-lugu	657 K jätkub
-luister	1 K	1285 K ook	1285 K:	1285 K ook:	1305 K hier naar	1305 K de podcast
-luo	746 K tunnus	757 K
+lue	783 K myös	783 K myös:	783 K lisää	783 K lisää:	783 K:	783 K myös	783 K lisää	783 K seuraavaksi:	811 K
+lugu	711 K jätkub
+luister	1 K	1339 K ook	1339 K:	1339 K ook:	1359 K hier naar	1359 K de podcast
+luo	800 K tunnus	811 K
 """, 'ly': """
-lyssna	1 K på	1758 K	1758 K:	1789 K
+lyssna	1 K på	1812 K	1812 K:	1843 K
 lyt	1 K til	275 K til	303 K
-lytt	1352 K til	1383 K
+lytt	1406 K til	1437 K
 """, 'ma': """
-maak	1308 K de puzzel
+maak	1362 K de puzzel
 mach	369 K den test:
 machen	369 K sie den test:	369 K sie mit bei unserer
-mai	1524 K multe detalii	1524 K mult pe această temă:	1549 K multe articole despre	1549 K multe știri despre
-mail	1287 K de auteur
-mais	1471 K lidas em	1471 K de	1471 K sobre	1471 K notícias de	1471 K notícias sobre	1474 K artigos de
+mai	1578 K multe detalii	1578 K mult pe această temă:	1603 K multe articole despre	1603 K multe știri despre
+mail	1341 K de auteur
+mais	1525 K lidas em	1525 K de	1525 K sobre	1525 K notícias de	1525 K notícias sobre	1528 K artigos de
 make	12 K us
-manda	589 K tus fotos
-mandanos	589 K
-mande	1483 K sua sugestão	1483 K a sua sugestão
+manda	643 K tus fotos
+mandanos	643 K
+mande	1537 K sua sugestão	1537 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	992 K bergabung
-masuk	1019 K atau daftar
-masz	1417 K temat
-matote	1215 K klaidą
+mari	1046 K bergabung
+masuk	1073 K atau daftar
+masz	1471 K temat
+matote	1269 K klaidą
 """, 'me': """
-meer	1284 K over	1284 K uit	1284 K van	1284 K nieuws over	1285 K lezen:	1287 K artikelen van	1287 K van deze auteur	1321 K nieuws uit	1321 K nieuws over	1321 K weten?	1321 K over dit
-meest	1284 K gelezen in
-meet	482 K the author	517 K our
-mehr	339 K zum thema	339 K aus	339 K von	339 K zu	339 K lesen über	339 K über	340 K zum thema	340 K dazu	340 K dazu:	340 K lesen:	340 K aus dem ressort	340 K aus der region:	342 K vom autor	342 K von der autorin	342 K artikel von	362 K informationen zum einsatz von ki	389 K nachrichten aus	389 K aus dem archiv:
+meer	1338 K over	1338 K uit	1338 K van	1338 K nieuws over	1339 K lezen:	1341 K artikelen van	1341 K van deze auteur	1375 K nieuws uit	1375 K nieuws over	1375 K weten?	1375 K over dit
+meest	1338 K gelezen in
+meet	509 K the author	544 K our
+mehr	339 K zum thema	339 K aus	339 K von	339 K zu	339 K lesen über	339 K über	340 K zum thema	340 K dazu	340 K dazu:	340 K lesen:	340 K aus dem ressort	340 K aus der region:	342 K vom autor	342 K von der autorin	342 K artikel von	362 K informationen zum einsatz von ki	389 K nachrichten aus	389 K aus dem archiv:	413 K hintergründe dazu:	413 K zu diesem thema:
 meistgelesen	339 K in
-mejla	1767 K reportern	1768 K
-meld	1366 K deg på vårt	1383 K deg
+mejla	1821 K reportern	1822 K
+meld	1420 K deg på vårt	1437 K deg
 menemukan	7 K kesalahan
-mentse	964 K
-mer	1351 K om	1351 K fra	1352 K om saken:	1757 K om	1757 K från	1758 K om ämnet:	1758 K läsning:	1760 K av
+mentse	1018 K
+mer	1405 K om	1405 K fra	1406 K om saken:	1811 K om	1811 K från	1812 K om ämnet:	1812 K läsning:	1814 K av
 merci	28 K de rester	28 K de respecter
 mere	274 K om	274 K fra	275 K om emnet:
-mest	1757 K läst i
-mettiti	1070 K alla prova con
+mest	1811 K läst i
+mettiti	1124 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	581 K también	581 K:	581 K también	581 K también:	603 K el video arriba	603 K el vídeo de arriba
+mira	635 K también	635 K:	635 K también	635 K también:	657 K el video arriba	657 K el vídeo de arriba
 mit	33 K gondol	344 K material von
 """, 'mn': """
-mnenja	1716 K avtorjev
-mnenje	1716 K avtorja
+mnenja	1770 K avtorjev
+mnenje	1770 K avtorja
 """, 'mo': """
 modtag	303 K
 mohlo	219 K by vás zajímat:
 molimo	28 K vas da
-more	477 K from	477 K on	478 K from	478 K on this	478 K to read:	478 K on this story:	478 K on this topic:	478 K stories:	478 K on:	482 K by	482 K stories by	544 K coverage:
-most	477 K read in	477 K read on	477 K viewed in	477 K popular in	477 K popular on
+more	504 K from	504 K on	505 K from	505 K on this	505 K to read:	505 K on this story:	505 K on this topic:	505 K stories:	505 K on:	509 K by	509 K stories by	571 K coverage:	601 K news:	603 K videos from
+most	504 K read in	504 K read on	504 K viewed in	504 K popular in	504 K popular on	601 K read:
 """, 'mu': """
-mua	1962 K vé
-muhabir	1877 K:
-mus	1214 K rasite
-must	478 K read:
+mua	2016 K vé
+muhabir	1931 K:
+mus	1268 K rasite
+must	505 K read:	601 K-see:
 """, 'na': """
-na	1726 K voljo v	1726 K voljo na
+na	1780 K voljo v	1780 K voljo na
 najdete	12 K nás
-najnowsze	1414 K z
-najnowszy	1420 K numer
-najpopularniejsze	1414 K w
-namestite	1726 K
+najnowsze	1468 K z
+najnowszy	1474 K numer
+najpopularniejsze	1468 K w
+namestite	1780 K
 namluveno	233 K
 napisz	31 K pierwszy
-nata	1054 K a
-nato	1054 K a
+nata	1108 K a
+nato	1108 K a
 """, 'ne': """
 ne	33 K düşünüyorsunuz
 nema	32 K komentara
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	339 K artikel aus
-new	538 K year sale
+new	565 K year sale
 newsblog	340 K:
-next	478 K:
+next	505 K:
 """, 'ng': """
-nghe	1 K	1950 K:	1963 K podcast của báo	1963 K podcast của chúng tôi	1963 K toàn bộ bài	1963 K bài viết
+nghe	1 K	2004 K:	2017 K podcast của báo	2017 K podcast của chúng tôi	2017 K toàn bộ bài	2017 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
-nikmati	1005 K berita	1010 K
+nikmati	1059 K berita	1064 K
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	581 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	635 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	791 K lecteurs ont lu
-noskaties	1252 K
+nos	845 K lecteurs ont lu
+noskaties	1306 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	580 K de
-notre	791 K dossier	791 K article	791 K enquête :	791 K reportage :
+noticias	634 K de
+notre	845 K dossier	845 K article	845 K enquête :	845 K reportage :
 nous	12 K suivre
-nova	1722 K številka
-novi	1640 K broj
-now	478 K read:
-nowy	1420 K numer
+nova	1776 K številka
+novi	1694 K broj
+now	505 K read:
+nowy	1474 K numer
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	221 K autorovi	221 K autorce	1417 K autorze	1417 K autorce	1480 K autor escreve segundo o novo	1495 K seu comentário será	1532 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	221 K autorovi	221 K autorce	1471 K autorze	1471 K autorce	1534 K autor escreve segundo o novo	1549 K seu comentário será	1586 K postare distribuită de
 """, 'ob': """
-obejrzyj	1415 K wideo	1415 K:	1430 K film	1430 K wideo
+obejrzyj	1469 K wideo	1469 K:	1484 K film	1484 K wideo
 objevili	7 K jste
-obserwuj	12 K	1444 K
+obserwuj	12 K	1498 K
 """, 'oc': """
-ocenite	1638 K	1720 K
-ocijenite	1638 K
+ocenite	1692 K	1774 K
+ocijenite	1692 K
 """, 'of': """
 ofert	185 K per
-offerta	1085 K speciale
+offerta	1139 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	602 K por
+ofrecido	656 K por
 """, 'og': """
-oglejte	1705 K si video
+oglejte	1759 K si video
 """, 'ok': """
-okuyun	1846 K:
+okuyun	1900 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	640 K midagi	640 K kogenud
-oletko	736 K kokenut	736 K itse kokenut
-oliko	758 K tästä
-olvasd	939 K el	939 K el:	964 K el
-olvass	939 K tovább:
-olvassa	939 K el	939 K el:	939 K el ezt is	964 K el
+oled	694 K midagi	694 K kogenud
+oletko	790 K kokenut	790 K itse kokenut
+oliko	812 K tästä
+olvasd	993 K el	993 K el:	1018 K el
+olvass	993 K tovább:
+olvassa	993 K el	993 K el:	993 K el ezt is	1018 K el
 """, 'om': """
-om	277 K forfatteren	277 K skribenten	1354 K forfatteren	1354 K skribenten	1760 K skribenten	1760 K författaren
+om	277 K forfatteren	277 K skribenten	1408 K forfatteren	1408 K skribenten	1814 K skribenten	1814 K författaren
 """, 'on': """
-on	478 K our site:
-onko	736 K sinulla juttuvinkki	736 K sinulla vinkki	736 K sinulla tietoa	736 K sinulla aiheesta	758 K sinulla asiakirjoja
-only	528 K registered	528 K subscribers	528 K members
+on	505 K our site:
+onko	790 K sinulla juttuvinkki	790 K sinulla vinkki	790 K sinulla tietoa	790 K sinulla aiheesta	812 K sinulla asiakirjoja
+only	555 K registered	555 K subscribers	555 K members
 ontdek	23 K meer van
-onze	1305 K podcast is te
+onze	1359 K podcast is te
 """, 'oo': """
-ook	1285 K interessant:
+ook	1339 K interessant:
 """, 'op': """
 opdaget	304 K en fejl
 opdater	303 K
-opinion	478 K |
-oppdater	1383 K
-opprett	1381 K en	1381 K konto	1381 K bruker	1383 K
+opinion	505 K |
+oppdater	1437 K
+opprett	1435 K en	1435 K konto	1435 K bruker	1437 K
 oppsummeringen	26 K er
-oprac	1442 K.
-opracowanie	1442 K:
+oprac	1496 K.
+opracowanie	1496 K:
 opret	302 K en gratis	302 K dig gratis	303 K
 opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	645 K	655 K
-osallistu	743 K	757 K
-ossza	3 K meg	964 K meg
-osta	645 K pilet	655 K	743 K liput	757 K
-oszd	3 K meg	964 K meg
+osale	699 K	709 K
+osallistu	797 K	811 K
+ossza	3 K meg	1018 K meg
+osta	699 K pilet	709 K	797 K liput	811 K
+oszd	3 K meg	1018 K meg
 """, 'ot': """
-ota	736 K yhteyttä toimittajaan	736 K yhteyttä toimitukseen	740 K yhteyttä	757 K yhteyttä
+ota	790 K yhteyttä toimittajaan	790 K yhteyttä toimitukseen	794 K yhteyttä	811 K yhteyttä
 """, 'ou': """
-our	544 K earlier coverage:
+our	571 K earlier coverage:	601 K latest coverage:
 ouvir	1 K
 """, 'ov': """
-ovaj	1637 K sažetak
-over	1287 K de auteur
+ovaj	1691 K sažetak
+over	1341 K de auteur
 """, 'pa': """
-paid	496 K for by
-para	590 K comunicarse con	590 K contactar con	605 K poder comentar
+paid	523 K for by
+para	644 K comunicarse con	644 K contactar con	659 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	1064 K al nostro
+partecipa	1118 K al nostro
 participe	12 K
-participez	808 K à notre webinaire
+participez	862 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	515 K of this article	515 K of this story
+parts	542 K of this article	542 K of this story
 pas	32 K encore de commentaire
-pasidalinkite	1200 K savo istorija	1214 K
+pasidalinkite	1254 K savo istorija	1268 K
 passend	340 K dazu	340 K dazu:
-patreon	1867 K'dan
-payment	451 K methods:
+patreon	1921 K'dan
+payment	478 K methods:
 """, 'pe': """
-peatoimetaja	637 K:
-pentru	1532 K a vedea acest	1532 K a vizualiza acest
-penulis	994 K:	995 K:	995 K :
-per	1048 K approfondire	1048 K approfondire:	1055 K contattare l'autore	1055 K contattare l'autrice	1055 K scrivere all'autore	1055 K scrivere all'autrice	1058 K segnalazioni
-periodista	178 K especialitzada	178 K especialitzat	592 K de	592 K especializada	592 K especializado
-perskaitykite	1214 K
-pewarta	994 K:	995 K:	995 K :
+peatoimetaja	691 K:
+pentru	1586 K a vedea acest	1586 K a vizualiza acest
+penulis	1048 K:	1049 K:	1049 K :
+per	1102 K approfondire	1102 K approfondire:	1109 K contattare l'autore	1109 K contattare l'autrice	1109 K scrivere all'autore	1109 K scrivere all'autrice	1112 K segnalazioni
+periodista	178 K especialitzada	178 K especialitzat	646 K de	646 K especializada	646 K especializado
+perskaitykite	1268 K
+pewarta	1048 K:	1049 K:	1049 K :
 """, 'pi': """
-piedalies	1252 K
-piesakies	1243 K
-pievieno	1252 K mūs	1252 K
-pievienojies	1237 K	1252 K
-pievienojieties	1237 K
-pilihan	989 K editor:
-pirkite	1205 K bilietus
-pitaj	1637 K
-pitajte	1637 K
+piedalies	1306 K
+piesakies	1297 K
+pievieno	1306 K mūs	1306 K
+pievienojies	1291 K	1306 K
+pievienojieties	1291 K
+pilihan	1043 K editor:
+pirkite	1259 K bilietus
+pitaj	1691 K
+pitajte	1691 K
 """, 'pl': """
-place	519 K a classified	519 K an ad
-play	524 K our	524 K today's
+place	546 K a classified	546 K an ad
+play	551 K our	551 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	790 K d'articles sur	790 K d'infos sur
+plus	844 K d'articles sur	844 K d'infos sur
 """, 'po': """
-pobierz	13 K	1433 K z	1433 K w	1433 K na	1433 K w sklepie	1444 K aplikację
-podaruj	3 K	1438 K
-podcast	340 K-tipp:	478 K:	791 K :
-podcastunk	952 K
-pode	1472 K interessar:
+pobierz	13 K	1487 K z	1487 K w	1487 K na	1487 K w sklepie	1498 K aplikację
+podaruj	3 K	1492 K
+podcast	340 K-tipp:	505 K:	845 K :
+podcastunk	1006 K
+pode	1526 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	1693 K
-podporujte	250 K	1693 K
-podprite	1733 K
-podsumowanie	26 K wygenerowane	26 K zostało	1426 K artykułu	1426 K wygenerowane	1426 K przygotowane
+podporte	1747 K
+podporujte	250 K	1747 K
+podprite	1787 K
+podsumowanie	26 K wygenerowane	26 K zostało	1480 K artykułu	1480 K wygenerowane	1480 K przygotowane
 podziel	3 K się
-pogledaj	1623 K video
-pogledajte	1623 K i	1623 K još	1623 K video	1623 K:
-poglejte	1705 K tudi	1705 K:
-poin	998 K penting oleh	998 K-poin penting oleh
-points	799 K clés
-polecamy	1415 K:
-poll	525 K:
+pogledaj	1677 K video
+pogledajte	1677 K i	1677 K još	1677 K video	1677 K:
+poglejte	1759 K tudi	1759 K:
+poin	1052 K penting oleh	1052 K-poin penting oleh
+points	853 K clés
+polecamy	1469 K:
+poll	552 K:
 pomohl	234 K vám
-pomohol	1677 K vám
-pon	606 K a prueba tus
-ponturi	1528 K și sesizări
-popular	477 K in
+pomohol	1731 K vám
+pon	660 K a prueba tus
+ponturi	1582 K și sesizări
+popular	504 K in
 posa	183 K a prova els teus
-posez	799 K vos questions	799 K votre question
+posez	853 K vos questions	853 K votre question
 poslat	245 K
 poslechnout	1 K
-posted	477 K in	478 K in:
+posted	504 K in	505 K in:
 posts	27 K
-potrebbe	1048 K interessarti:
+potrebbe	1102 K interessarti:
 pots	176 K enviar-nos
-pour	791 K aller plus loin	791 K rappel :	802 K nous contacter	802 K contacter	812 K écouter cet épisode
-povezano	1623 K:
-povzetek	1719 K	1719 K članka
-pozrite	1663 K si	1663 K si video
+pour	845 K aller plus loin	845 K rappel :	856 K nous contacter	856 K contacter	866 K écouter cet épisode
+povezano	1677 K:
+povzetek	1773 K	1773 K članka
+pozrite	1717 K si	1717 K si video
 """, 'pr': """
-pr	1115 K:
-pratite	12 K	1651 K
-preberite	1705 K tudi	1705 K še	1705 K več	1705 K:	1705 K si	1705 K še
-prefer	499 K
+pr	1169 K:
+pratite	12 K	1705 K
+preberite	1759 K tudi	1759 K še	1759 K več	1759 K:	1759 K si	1759 K še
+prefer	526 K
 pregunta	181 K a la nostra
-prenesi	1726 K
-prenesite	13 K	1726 K	1733 K aplikacijo
-prenota	1064 K il tuo posto per l'evento
-prenumerata	1212 K nuo
-prenumeruokite	1212 K ir skaitykite	1212 K nuo	1212 K tik	1214 K
-pretplatite	1651 K se na
-preuzmi	1644 K
-preuzmite	13 K	1644 K	1651 K aplikaciju
-previous	544 K coverage:
-previously	478 K:
+prenesi	1780 K
+prenesite	13 K	1780 K	1787 K aplikacijo
+prenota	1118 K il tuo posto per l'evento
+prenumerata	1266 K nuo
+prenumeruokite	1266 K ir skaitykite	1266 K nuo	1266 K tik	1268 K
+press	589 K play
+pretplatite	1705 K se na
+preuzmi	1698 K
+preuzmite	13 K	1698 K	1705 K aplikaciju
+previous	571 K coverage:
+previously	505 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1198 K prie	1214 K
-prisluhnite	1705 K podkastu
-privacy	458 K notice:
-profitez	824 K
-promoted	496 K by	548 K:
+prisijunkite	1252 K prie	1268 K
+prisluhnite	1759 K podkastu
+privacy	485 K notice:
+profitez	878 K
+promoted	523 K by	575 K:
 prosimy	28 K o
-przeczytaj	1415 K także	1415 K też	1415 K:	1415 K też:
+przeczytaj	1469 K także	1469 K też	1469 K:	1469 K też:
 """, 'pu': """
-puede	12 K seguir	590 K enviarnos	590 K contactar	590 K escribir
-puedes	12 K seguir	581 K leer también	581 K leer:	590 K enviarnos	590 K contactar	590 K escribir	603 K escuchar todos los episodios
-punti	1062 K chiave
-puntos	598 K clave generados
-punya	993 K informasi	993 K cerita
-puoi	12 K seguirci	1058 K inviarci
+puede	12 K seguir	644 K enviarnos	644 K contactar	644 K escribir
+puedes	12 K seguir	635 K leer también	635 K leer:	644 K enviarnos	644 K contactar	644 K escribir	657 K escuchar todos los episodios
+punti	1116 K chiave
+puntos	652 K clave generados
+punya	1047 K informasi	1047 K cerita
+puoi	12 K seguirci	1112 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	1953 K tâm zalo
+quan	2007 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 quelle	344 K: dpa	344 K:
 quellen	344 K:
-quer	1483 K sugerir	1483 K contar	1483 K receber as principais
-questa	26 K sintesi	1062 K traduzione
-questo	8 K articolo ti	26 K riassunto	1062 K articolo è stato tradotto	1064 K articolo è pubblicato sul numero	1069 K articolo aderisce
-quick	544 K read:
-quieres	590 ¿K contarnos
-quiz	827 K.	827 K -	827 K :	1859 K:
+quer	1537 K sugerir	1537 K contar	1537 K receber as principais
+questa	26 K sintesi	1116 K traduzione
+questions	585 K
+questo	8 K articolo ti	26 K riassunto	1116 K articolo è stato tradotto	1118 K articolo è pubblicato sul numero	1123 K articolo aderisce
+quick	571 K read:
+quieres	644 ¿K contarnos
+quiz	404 K:	881 K.	881 K -	881 K :	1913 K:
 """, 'ra': """
-radote	1206 K klaidą
-raksti	1238 K autorei	1238 K autoram
-raksts	1254 K turpinās
-rangkuman	998 K ini	998 K oleh	998 K ai
+radote	1260 K klaidą
+raksti	1292 K autorei	1292 K autoram
+raksts	1308 K turpinās
+rangkuman	1052 K ini	1052 K oleh	1052 K ai
 rate	8 K this
 """, 're': """
-re	827 (K)lire
-reach	482 K the reporter	482 K the author
+re	881 (K)lire
+reach	509 K the reporter	509 K the author
 reacties	5 K	27 K
-read	13 K this in	477 K more on these	477 K more about	477 K more from	478 K more	478 K more:	478 K also	478 K next	478 K:	478 K |	478 K more	478 K all about it	478 K next:	482 K more by	522 K more of our	530 K this and more	530 K this story	534 K our	538 K on with	538 K on for	544 K the full report here	544 K the full story here
-readers	528 K must use	528 K must log
+read	13 K this in	504 K more on these	504 K more about	504 K more from	505 K more	505 K more:	505 K also	505 K next	505 K:	505 K |	505 K more	505 K all about it	505 K next:	509 K more by	549 K more of our	557 K this and more	557 K this story	561 K our	565 K on with	565 K on for	571 K the full report here	571 K the full story here	601 K this next:	601 K our latest:
+readers	555 K must use	555 K must log
 reageren	5 K
-receive	534 K the	534 K our
-recibe	589 K las noticias	589 K en tu whatsapp
-recomandarea	1524 K noastră:
-recomendado	1472 K:
-recomendamos	581 K:
+receive	561 K the	561 K our
+recibe	643 K las noticias	643 K en tu whatsapp
+recomandarea	1578 K noastră:
+recomendado	1526 K:
+recomendamos	635 K:
 recomienda	3 K
-recommended	478 K:	544 K reading:
-redactor	178 K de	592 K de	592 K en
-redactora	178 K de	592 K de	592 K en
-redzi	1253 K kļūdu
+recommended	505 K:	571 K reading:
+redactor	178 K de	646 K de	646 K en
+redactora	178 K de	646 K de	646 K en
+redzi	1307 K kļūdu
 regala	3 K
 regale	3 K
-regarder	791 K :
-regardez	812 K la vidéo ci-dessus	812 K la vidéo ci-dessous
-register	517 K for our
-registreeru	645 K
-registrer	1381 K deg
-registrera	1788 K dig
+regarder	845 K :
+regardez	866 K la vidéo ci-dessus	866 K la vidéo ci-dessous
+register	544 K for our
+registreeru	699 K
+registrer	1435 K deg
+registrera	1842 K dig
 rejoignez	12 K	23 K les
-relacionado	581 K:	1472 K:
-related	478 K:	478 K |	478 K story:	478 K stories:	478 K article:	478 K reading:	478 K video:	478 K content:
-relire	791 K
+relacionado	635 K:	1526 K:
+related	505 K:	505 K |	505 K story:	505 K stories:	505 K article:	505 K reading:	505 K video:	505 K content:	601 K coverage:
+relire	845 K
 remarks	27 K
-rendeld	951 K meg
-rendelje	951 K meg	964 K meg
+rendeld	1005 K meg
+rendelje	1005 K meg	1018 K meg
 report	7 K an error	7 K a mistake
-reporter	994 K:	995 K:
-reporting	486 K by	486 (K by
-reserva	600 K tu plaza
-reserve	517 K your seat	1489 K já o seu lugar na conferência
+reporter	1048 K:	1049 K:
+reporting	513 K by	513 (K by
+reserva	654 K tu plaza
+reserve	544 K your seat	1543 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	816 K informé avec notre appli	816 K informés avec notre appli
+restez	28 K	870 K informé avec notre appli	870 K informés avec notre appli
 resum	181 K generat	181 K fet
-resume	598 K este
+resume	652 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	791 K	791 K ici	808 K notre hors-série	812 K tous les épisodes
-rezervuokite	1214 K
-rezime	1637 K
-rezumat	1533 K generat	1533 K cu
+retrouvez	12 K-nous	13 K	845 K	845 K ici	862 K notre hors-série	866 K tous les épisodes
+rezervuokite	1268 K
+rezime	1691 K
+rezumat	1587 K generat	1587 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	998 K ini	998 K dibuat	998 K oleh	998 K ai
+ringkasan	1052 K ini	1052 K dibuat	1052 K oleh	1052 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1214 K
+rodyti	1268 K
 """, 'ry': """
-ryhdy	757 K
+ryhdy	811 K
 """, 's': """
 s	248 K využitím zpráv
 """, 'sa': """
-saada	640 K oma vihje	640 K meile	640 K oma arvamuslugu	640 K arvamuslugu	655 K
-saat	757 K ilmoituksen	757 K sähköpostin
-saiba	1472 K mais	1472 K mais:
-saken	1386 K fortsetter
-saksikan	989 K juga	1002 K video	1002 K live	1002 K live streaming
-sale	538 K:
-salvesta	655 K
+saada	694 K oma vihje	694 K meile	694 K oma arvamuslugu	694 K arvamuslugu	709 K
+saat	811 K ilmoituksen	811 K sähköpostin
+saiba	1526 K mais	1526 K mais:
+saken	1440 K fortsetter
+saksikan	1043 K juga	1056 K video	1056 K live	1056 K live streaming
+sale	565 K:
+salvesta	709 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sazinies	1252 K
-saznajte	1623 K više:
+sazinies	1306 K
+saznajte	1677 K više:
 """, 'sc': """
-scan	500 K to join	530 K the qr code	530 K the code
-scannez	816 K pour télécharger
+scan	527 K to join	557 K the qr code	557 K the code
+scannez	870 K pour télécharger
 scarica	13 K
 scaricate	13 K
+schalte	406 K
+schalten	406 K sie
 schenk	387 K diesen
 schenken	387 K sie diesen
 schlagworte	339 K zu
 schreiben	31 K sie den ersten	342 K sie unserem autor	342 K sie der autorin	342 K sie uns
-scopri	23 K di più da	1064 K i giochi	1064 K i nostri giochi
-scrivi	31 K il primo	1050 K all'autore
-scroll	520 K down for video	1015 K ke bawah	1015 K untuk
+scopri	23 K di più da	1118 K i giochi	1118 K i nostri giochi
+scrivi	31 K il primo	1104 K all'autore
+scroll	547 K down for video	1069 K ke bawah	1069 K untuk
 """, 'se': """
-se	275 K også	275 K video	275 K også:	289 K flere jobs	303 K hele	303 K flere	303 K alle	605 K adhiere a los criterios	620 K permite la reproducción	1058 K vuoi raccontare	1058 K hai informazioni	1352 K også	1352 K video	1352 K også:	1383 K hele	1383 K alle	1383 K mer av	1483 K tiver informações	1483 K você tem informações	1758 K också	1758 K även	1758 K även:	1789 K hela	1789 K alla	1789 K mer av
+se	275 K også	275 K video	275 K også:	289 K flere jobs	303 K hele	303 K flere	303 K alle	659 K adhiere a los criterios	674 K permite la reproducción	1112 K vuoi raccontare	1112 K hai informazioni	1406 K også	1406 K video	1406 K også:	1437 K hele	1437 K alle	1437 K mer av	1537 K tiver informações	1537 K você tem informações	1812 K också	1812 K även	1812 K även:	1843 K hela	1843 K alla	1843 K mer av
 sea	28 K respetuoso	31 K el primero
-see	7 K an error	7 K a mistake	477 K more from	478 K also	478 K more	478 K more:	478 K also:	482 K all posts by	482 K author archive
+search	588 K thousands of
+see	7 K an error	7 K a mistake	504 K more from	505 K also	505 K more	505 K more:	505 K also:	509 K all posts by	509 K author archive	603 K more videos
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	594 K
+seguime	648 K
 seguinos	12 K
-seguir	594 K a
+seguir	648 K a
 seguiu	12 K-nos
 sehen	366 K sie hier das	366 K sie im video	366 K sie das video
-sei	31 K der erste	31 K die erste	1058 K stato testimone	1058 K stata testimone
+sei	31 K der erste	31 K die erste	1112 K stato testimone	1112 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1198 K	1214 K
-seko	1237 K	1252 K
-sekojiet	1237 K
-selanjutnya	1014 K:
+sekite	1252 K	1268 K
+seko	1291 K	1306 K
+sekojiet	1291 K
+selanjutnya	1068 K:
 sem	32 K comentários
-senaste	1757 K nytt om
-send	3 K this	283 K os et krypteret	283 K os dit tip	303 K	482 K us your	482 K tips to	482 K your tips	482 K feedback to	482 K your story ideas	1360 K sikkert tips	1360 K tips	1383 K
+senaste	1811 K nytt om
+send	3 K this	283 K os et krypteret	283 K os dit tip	303 K	509 K us your	509 K tips to	509 K your tips	509 K feedback to	509 K your story ideas	585 K us	585 K your	585 K photos	585 K pictures	1414 K sikkert tips	1414 K tips	1437 K
 seneste	274 K nyt om
-seotud	629 K:
-ser	1385 K du noe feil	1790 K du något fel
-ses	793 K derniers articles
-seu	27 K comentário	1495 K comentário será
-seuraa	12 K	740 K kirjoittajaa	740 K toimittajaa	757 K
+seotud	683 K:
+ser	1439 K du noe feil	1844 K du något fel
+ses	847 K derniers articles
+seu	27 K comentário	1549 K comentário será
+seuraa	12 K	794 K kirjoittajaa	794 K toimittajaa	811 K
 """, 'sh': """
-share	3 K this	3 K the article	482 K your story
+share	3 K this	3 K the article	509 K your story	585 K your
 """, 'si': """
-si	28 K prega di	176 K tens informació	590 K tienes información	590 K tiene información	590 K tenés información	590 K conoces algún	590 K conoces un caso	802 K vous avez des informations	802 K vous disposez	802 K vous souhaitez
+si	28 K prega di	176 K tens informació	644 K tienes información	644 K tiene información	644 K tenés información	644 K conoces algún	644 K conoces un caso	856 K vous avez des informations	856 K vous disposez	856 K vous souhaitez
 sia	31 K il primo
 sie	7 K haben einen fehler	12 K finden uns	342 K erreichen die autorin	342 K erreichen den autor
 sieh	366 K dir das video
 siehe	340 K auch
-siga	12 K	12 K-nos	589 K el canal	1480 K este autor	1480 K esta autora
-sign	458 K up to	458 K up for	458 K up here	458 K up (it's	531 K up for push	531 K up for alerts	531 K up for text alerts	531 K up for breaking news alerts
-sigue	12 K a	581 K leyendo:	589 K el canal	594 K a	619 K toda la actualidad
+siga	12 K	12 K-nos	643 K el canal	1534 K este autor	1534 K esta autora
+sign	485 K up to	485 K up for	485 K up here	485 K up (it's	558 K up for push	558 K up for alerts	558 K up for text alerts	558 K up for breaking news alerts	593 K up to our	593 K up for our	593 K up for breaking	593 K up for free
+sigue	12 K a	635 K leyendo:	643 K el canal	648 K a	673 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	989 K juga	989 K juga:	989 K:	989 K video	992 K berita	1002 K video	1013 K berita selengkapnya	1013 K berita lainnya	1014 K juga video
+simak	1043 K juga	1043 K juga:	1043 K:	1043 K video	1046 K berita	1056 K video	1067 K berita selengkapnya	1067 K berita lainnya	1068 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1019 K artikel gratis
-sisesta	655 K
-siste	1351 K nytt om
-sitter	1385 K du på	1790 K du på
+sisa	1073 K artikel gratis
+sisesta	709 K
+siste	1405 K nytt om
+sitter	1439 K du på	1844 K du på
 siz	33 K ne
 sizce	33 K
-sizin	1872 K başiniza
+sizin	1926 K başiniza
 """, 'sk': """
-skaitykite	1189 K daugiau	1189 K taip pat	1189 K ir	1214 K
-skapa	1788 K ett	1788 K konto	1789 K
-skaties	1228 K arī	1252 K
-skicka	1789 K
-skinite	13 K	1644 K
-skontaktuj	1417 K się z autorem
-skopiuj	1438 K link	1438 K
-skriv	283 K til journalisten	284 K til	303 K	1383 K inn	1789 K upp
+skaitykite	1243 K daugiau	1243 K taip pat	1243 K ir	1268 K
+skapa	1842 K ett	1842 K konto	1843 K
+skaties	1282 K arī	1306 K
+skicka	1843 K
+skinite	13 K	1698 K
+skontaktuj	1471 K się z autorem
+skopiuj	1492 K link	1492 K
+skriv	283 K til journalisten	284 K til	303 K	1437 K inn	1843 K upp
 """, 'sl': """
-sledite	12 K	1733 K
+sledite	12 K	1787 K
 sleduj	12 K
-sledujte	12 K	219 K:	250 K	1693 K
-slik	1382 K bruker	1382 K jobber
+sledujte	12 K	219 K:	250 K	1747 K
+slik	1436 K bruker	1436 K jobber
 """, 'so': """
 so	362 K nutzen wir ki
-sob	1480 K supervisão de
-sobre	583 K el autor	583 K la autora	583 K la firma	1474 K o autor	1474 K a autora
+sob	1534 K supervisão de
+sobre	637 K el autor	637 K la autora	637 K la firma	1528 K o autor	1528 K a autora
 sois	31 K le premier
 sollten	342 K ihnen fehler
-solo	1085 K per te
-sondage	827 K -	827 K.
-sorodna	1705 K novica
-sorodno	1705 K:
-sostenete	1083 K
-sostieni	1029 K	1029 K il	1029 K la	1083 K
+solo	1139 K per te
+sondage	881 K -	881 K.
+sorodna	1759 K novica
+sorodno	1759 K:
+sostenete	1137 K
+sostieni	1083 K	1083 K il	1083 K la	1137 K
 souhrn	233 K	233 K článku
-soutenez	771 K	771 K le
-soutenir	771 K
+soutenez	825 K	825 K le
+soutenir	825 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	1789 K
-special	538 K offer	544 K report:
-speel	1308 K onze
-spela	1789 K upp
+spara	1843 K
+special	565 K offer	571 K report:
+speel	1362 K onze
+spela	1843 K upp
 spende	318 K für
 spenden	318 K für	382 K an:
 spendenkonto	382 K:
 spiel	369 K unser
 spielen	369 K sie unser
-spill	1383 K av
-sponsored	496 K by	548 K:
-sponsorizzato	1066 K da
+spill	1437 K av
+sponsored	523 K by	575 K:
+sponsorizzato	1120 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	1733 K
-spring	538 K sale
-spytaj	1426 K
+spremljajte	12 K	1787 K
+spring	565 K sale
+spytaj	1480 K
 """, 'st': """
-start	538 K your
-stavovi	1634 K autora	1634 K izraženi	1634 K izneti	1634 K izneseni
-stay	28 K on topic	458 K up to date with	522 K with	530 K ahead with
+start	565 K your	592 K your day with	592 K your morning with	592 K your week with
+stavovi	1688 K autora	1688 K izraženi	1688 K izneti	1688 K izneseni
+stay	28 K on topic	485 K up to date with	549 K with	557 K ahead with
 ste	7 K opazili
 stellen	362 K sie der
-stem	303 K	1308 K mee	1383 K
-steun	1326 K
-stiahnite	13 K si	1693 K si aplikáciu
+stem	303 K	1362 K mee	1437 K
+steun	1380 K
+stiahnite	13 K si	1747 K si aplikáciu
 stimm	369 K jetzt ab:
 stimmen	369 K sie jetzt ab:
-straipsnis	1216 K tęsiasi
-streszczenie	26 K wygenerowane	1426 K	1426 K artykułu
+straipsnis	1270 K tęsiasi
+streszczenie	26 K wygenerowane	1480 K	1480 K artykułu
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscreva	1493 K o nosso podcast
-subscribe	12 K to our	449 K to	458 K to	500 K to the	500 K to	528 K to comment	538 K
-subskrybuj	1444 K
-suivez	12 K	804 K
-suivre	804 K
-suka	999 K artikel ini
-sull	1050 K'autore
+subscreva	1547 K o nosso podcast
+subscribe	12 K to our	476 K to	485 K to	527 K to the	527 K to	555 K to comment	565 K
+subskrybuj	1498 K
+suivez	12 K	858 K
+suivre	858 K
+suka	1053 K artikel ini
+sull	1104 K'autore
 sumate	12 K
-sumber	995 K:	995 K :
-summary	515 K
-summer	538 K sale
-support	449 K	449 K the
-sur	791 K le même sujet
-survey	525 K:
-susikurkite	1214 K
-susisiekite	1214 K
+sumber	1049 K:	1049 K :
+summary	542 K
+summer	565 K sale
+support	476 K	476 K the
+sur	845 K le même sujet
+survey	552 K:
+susikurkite	1268 K
+susisiekite	1268 K
 """, 'sv': """
-svar	289 K på vores	303 K	1366 K på vår	1383 K
-svara	1773 K på vår	1789 K
-svideo	1638 K vam se
-svidio	1638 K vam se
-svidjelo	1638 K vam se
+svar	289 K på vores	303 K	1420 K på vår	1437 K
+svara	1827 K på vår	1843 K
+svideo	1692 K vam se
+svidio	1692 K vam se
+svidjelo	1692 K vam se
 """, 'sy': """
+syndicated	600 K with permission
 synes	304 K du om
 """, 'sz': """
-szavazzon	964 K
+szavazzon	1018 K
 """, 'ta': """
-ta	1366 K quizen	1366 K vår quiz	1719 K povzetek
+ta	1420 K quizen	1420 K vår quiz	1773 K povzetek
 taalfout	7 K
 tag	289 K quizzen	289 K vores quiz
-tagged	478 K:
-tags	478 K:
-taip	1189 K pat skaitykite
-take	524 K our
+tagged	505 K:
+tags	505 K:
+taip	1243 K pat skaitykite
+take	551 K our
 takip	12 K edin
-tallenna	757 K
-tambahkan	992 K
-tanya	998 K ai kami
-tapkite	1214 K
-tausta	729 K:
+tallenna	811 K
+tambahkan	1046 K
+tanya	1052 K ai kami
+tap	589 K play
+tapkite	1268 K
+tausta	783 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	581 K puede interesar	581 K puede interesar:	581 K recomendamos:	581 K recomendamos leer:
-tead	640 K teemast	640 K rohkem
-tee	645 K test	743 K testi
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	635 K puede interesar	635 K puede interesar:	635 K recomendamos:	635 K recomendamos leer:
+tead	694 K teemast	694 K rohkem
+tee	699 K test	797 K testi
 teile	3 K
 teilen	3 K sie
 teilt	3 K
-tekst	659 K:	1420 K ukazał się	1420 K pochodzi z	1426 K przetłumaczony	1426 K został przetłumaczony	1426 K czyta	1634 K izražava	1637 K je preveden	1637 K čita	1640 K je objavljen u
-tekstas	1218 K:
-teksti	740 K
-teksts	1256 K:
+tekst	713 K:	1474 K ukazał się	1474 K pochodzi z	1480 K przetłumaczony	1480 K został przetłumaczony	1480 K czyta	1688 K izražava	1691 K je preveden	1691 K čita	1694 K je objavljen u
+tekstas	1272 K:
+teksti	794 K
+teksts	1310 K:
 telegram	12 K kanalimiza
-tell	482 K us your story
-telli	653 K	655 K
-tellijana	655 K
-tem	1483 K alguma informação	1483 K informações	1483 K uma sugestão	1483 K uma denúncia	1483 K alguma história	1483 K uma história
+tell	509 K us your story
+telli	707 K	709 K
+tellijana	709 K
+tem	1537 K alguma informação	1537 K informações	1537 K uma sugestão	1537 K uma denúncia	1537 K alguma história	1537 K uma história
 tens	176 K informació	176 K una història
-tento	233 K souhrn	233 K článek byl přeložen	1676 K súhrn	1676 K článok bol preložený
-terjemahan	998 K ini
-terms	486 K and conditions apply
-test	289 K din viden	524 K your knowledge	1308 K je kennis	1366 K kunnskapene dine	1859 K:
-testa	1773 K dina kunskaper
-testaa	743 K
+tento	233 K souhrn	233 K článek byl přeložen	1730 K súhrn	1730 K článok bol preložený
+terjemahan	1052 K ini
+terms	513 K and conditions apply
+test	289 K din viden	551 K your knowledge	1362 K je kennis	1420 K kunnskapene dine	1913 K:
+testa	1827 K dina kunskaper
+testaa	797 K
 teste	369 K dein wissen
 testen	369 K sie ihr wissen
-testez	824 K
-tetszett	8 K	965 K
-text	233 K byl přeložen	236 K vyšel v	1676 K bol preložený	1679 K vyšiel v
-texte	799 K traduit
-texten	1791 K fortsätter
-texto	598 K traducido	1487 K traduzido
+testez	878 K
+tetszett	8 K	1019 K
+text	233 K byl přeložen	236 K vyšel v	1730 K bol preložený	1733 K vyšiel v
+texte	853 K traduit
+texten	1845 K fortsätter
+texto	652 K traducido	1541 K traduzido
 """, 'th': """
-tham	1953 K gia kênh	1962 K gia khảo sát	1962 K gia bình chọn
-thank	492 K you for reading
-thanks	492 K for reading
-the	5 K comments	458 K latest news directly	477 K latest in	477 K latest from	515 K ai summary
-theo	1953 K dõi báo	1953 K dõi chúng tôi	1953 K dõi kênh	1955 K dõi
+tham	2007 K gia kênh	2016 K gia khảo sát	2016 K gia bình chọn
+thank	519 K you for reading
+thanks	519 K for reading
+the	5 K comments	485 K latest news directly	504 K latest in	504 K latest from	542 K ai summary
+theo	2007 K dõi báo	2007 K dõi chúng tôi	2007 K dõi kênh	2009 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	515 K article was	515 K article has been	515 K story was	515 K story has been	515 K content was	515 K summary	515 K translation	515 K piece was	520 K article is also available as audio
+this	5 K discussion	5 K conversation	542 K article was	542 K article has been	542 K story was	542 K story has been	542 K content was	542 K summary	542 K translation	542 K piece was	547 K article is also available as audio	600 K article first appeared	600 K story first appeared	600 K piece first appeared	600 K post first appeared	600 K report includes material	600 K report includes information	600 K report includes reporting	600 K report contains material
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1048 K potrebbe interessare:
-tiene	586 ¿K información
-tienes	583 ¿K una historia	586 ¿K información	586 ¿K alguna	586 ¿K una historia	590 ¿K algo que
-tiklayin	1846 K
-tilaa	757 K
+ti	8 K è piaciuto	8 K è stato	1102 K potrebbe interessare:
+tiene	640 ¿K información
+tienes	637 ¿K una historia	640 ¿K información	640 ¿K alguna	640 ¿K una historia	644 ¿K algo que
+tiklayin	1900 K
+tilaa	811 K
 tilmeld	303 K
-tin	1950 K liên quan:
-tip	283 K journalisten	283 K redaktionen	1287 K de redactie	1287 K ons
+tin	2004 K liên quan:
+tip	283 K journalisten	283 K redaktionen	1341 K de redactie	1341 K ons
 tippfehler	7 K
-tips	1360 K journalisten	1360 K redaksjonen	1360 K oss	1361 K	1767 K:
-tipsa	1767 K reportern	1767 K redaktionen	1767 K oss	1767 K anonymt
+tips	1414 K journalisten	1414 K redaksjonen	1414 K oss	1415 K	1821 K:
+tipsa	1821 K reportern	1821 K redaktionen	1821 K oss	1821 K anonymt
 """, 'to': """
-to	26 K podsumowanie	522 K hear more	1426 K streszczenie	1426 K podsumowanie
-toate	1530 K articolele lui
-toda	608 K la información en nuestra
-todas	580 K las noticias de
-todos	27 K los comentarios	27 K os comentários	583 K los artículos de	1474 K os artigos de
-toeta	652 K
-toimittaja	740 K
-toista	757 K
-tonton	989 K juga	989 K:	989 K juga:	1002 K video
-top	477 K stories in	477 K stories from
-topics	478 K:
-toto	26 K shrnutí	233 K shrnutí	1676 K zhrnutie
-tous	27 K les commentaires	790 K les articles de	793 K les articles de
-toute	790 K l'actualité de	790 K l'actu	816 K l'info dans votre poche
+to	26 K podsumowanie	549 K hear more	1480 K streszczenie	1480 K podsumowanie
+toate	1584 K articolele lui
+toda	662 K la información en nuestra
+todas	634 K las noticias de
+todos	27 K los comentarios	27 K os comentários	637 K los artículos de	1528 K os artigos de
+toeta	706 K
+toimittaja	794 K
+toista	811 K
+tonton	1043 K juga	1043 K:	1043 K juga:	1056 K video
+top	504 K stories in	504 K stories from
+topics	505 K:
+toto	26 K shrnutí	233 K shrnutí	1730 K zhrnutie
+tous	27 K les commentaires	844 K les articles de	847 K les articles de
+toute	844 K l'actualité de	844 K l'actu	870 K l'info dans votre poche
 """, 'tr': """
-traduit	799 K avec l'aide	799 K à l'aide
+traduit	853 K avec l'aide	853 K à l'aide
 transmettez	3 K
-trending	477 K in	544 K:
-trimite	3 K	1528 K-ne
-try	524 K today's	524 K our	534 K our	538 K
+trending	504 K in	571 K:
+trimite	3 K	1582 K-ne
+try	551 K today's	551 K our	561 K our	565 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	605 K comentario será	1535 K ce părere ai
-tud	946 K valamit
-tudo	1471 K sobre
-tudsz	946 K valamit
-tule	645 K tööle	743 K lukijailtaan	743 K mukaan	757 K mukaan
-turite	1200 K naujieną	1200 K informacijos	1200 K istoriją
-turn	531 K on alerts
-tutte	1047 K le notizie su	1081 K le notizie di
-tutti	27 K i commenti	1050 K gli articoli di	1067 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	659 K comentario será	1589 K ce părere ai
+tud	1000 K valamit
+tudo	1525 K sobre
+tudsz	1000 K valamit
+tule	699 K tööle	797 K lukijailtaan	797 K mukaan	811 K mukaan
+turite	1254 K naujieną	1254 K informacijos	1254 K istoriją
+turn	558 K on alerts
+tutte	1101 K le notizie su	1135 K le notizie di
+tutti	27 K i commenti	1104 K gli articoli di	1121 K gli episodi del podcast
 """, 'u': """
 u	12 K vindt ons
 """, 'ui': """
-uit	1285 K het archief:
+uit	1339 K het archief:
 """, 'uj': """
-uji	1003 K pengetahuanmu	1003 K pengetahuan anda
+uji	1057 K pengetahuanmu	1057 K pengetahuan anda
 """, 'ul': """
-ultime	1047 K notizie di
+ultime	1101 K notizie di
 """, 'un': """
-un	802 K témoignage	802 K fait	812 K podcast à écouter	1060 K post condiviso da	1537 K articol susținut de	1537 K articol în parteneriat	1537 K proiect susținut de
-una	596 K publicación compartida por	596 K publicación compartida de
+un	856 K témoignage	856 K fait	866 K podcast à écouter	1114 K post condiviso da	1591 K articol susținut de	1591 K articol în parteneriat	1591 K proiect susținut de
+una	650 K publicación compartida por	650 K publicación compartida de
 unbegrenzter	384 K zugang
-unduh	13 K	1005 K
-une	7 K erreur	7 K coquille	7 K faute	793 K information à nous transmettre	796 K info à nous	802 K info	802 K information à
+unduh	13 K	1059 K
+une	7 K erreur	7 K coquille	7 K faute	847 K information à nous transmettre	850 K info à nous	856 K info	856 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	538 K
-unser	382 K spendenkonto
-unsere	340 K leseempfehlung
-untuk	992 K mendapatkan
+unlock	565 K
+unser	382 K spendenkonto	404 K wochenquiz	404 K quiz	420 K autor	420 K reporter	420 K redakteur	420 K korrespondent
+unsere	340 K leseempfehlung	420 K autorin	420 K reporterin	420 K redakteurin	420 K korrespondentin
+untuk	1046 K mendapatkan
 """, 'up': """
-up	478 K next:
-uppdatera	1789 K
+up	505 K next:
+uppdatera	1843 K
 """, 'us': """
-users	528 K must
+users	555 K must
 """, 'uu': """
-uuenda	655 K
+uuenda	709 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	629 K ka	655 K
+vaata	683 K ka	709 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1238 K tev ir ziņa	1238 K tev ir ko	1238 K esi pieredzējis	1253 K raksts
-vam	1720 K je bil	1720 K je bila
-van	946 K egy jó	946 K egy tipped	946 K egy tippje	965 K olyan
-var	31 K först	1789 K med
-varaa	757 K
-vasta	655 K
-vastaa	743 K	757 K
-vastaava	755 K päätoimittaja:
-vastutav	637 K väljaandja:
+vai	1292 K tev ir ziņa	1292 K tev ir ko	1292 K esi pieredzējis	1307 K raksts
+vam	1774 K je bil	1774 K je bila
+van	1000 K egy jó	1000 K egy tipped	1000 K egy tippje	1019 K olyan
+var	31 K först	1843 K med
+varaa	811 K
+vasta	709 K
+vastaa	797 K	811 K
+vastaava	809 K päätoimittaja:
+vastutav	691 K väljaandja:
 """, 've': """
-vea	581 K también	581 K también:	603 K el video a continuación	603 K el vídeo a continuación
+vea	635 K también	635 K también:	657 K el video a continuación	657 K el vídeo a continuación
 ved	283 K du mere	283 K du noget
-vedd	964 K meg
-vedi	1048 K anche	1048 K anche:	1050 K tutti gli articoli di
+vedd	1018 K meg
+vedi	1102 K anche	1102 K anche:	1104 K tutti gli articoli di
 vegeu	172 K també
-vegye	964 K meg
-vegyen	951 K jegyet	951 K részt	964 K részt
+vegye	1018 K meg
+vegyen	1005 K jegyet	1005 K részt	1018 K részt
 veillez	28 K à
-veja	1471 K mais em	1472 K também	1472 K mais	1472 K:	1472 K também	1472 K também:	1472 K mais:	1493 K o vídeo abaixo	1493 K o vídeo acima	1493 K os vídeos mais assistidos
-venujte	1689 K
-ver	581 K también	583 K todos los artículos de	1474 K todos os artigos de
-verder	1307 K lezen:
+veja	1525 K mais em	1526 K também	1526 K mais	1526 K:	1526 K também	1526 K também:	1526 K mais:	1547 K o vídeo abaixo	1547 K o vídeo acima	1547 K os vídeos mais assistidos
+venujte	1743 K
+ver	635 K también	637 K todos los artículos de	1528 K todos os artigos de
+verder	1361 K lezen:
 verschenke	3 K
 verschenken	3 K sie	387 K sie diesen
 verstuur	3 K dit
 verwandtes	389 K thema:
-vet	1360 K du mer	1360 K du noe	1767 K du mer	1767 K du något
+vet	1414 K du mer	1414 K du noe	1821 K du mer	1821 K du något
 veuillez	28 K respecter
-vezane	1623 K vesti:
-vezi	1524 K și	1524 K și:	1524 K:	1524 K și	1530 K toate articolele	1539 K video mai sus	1539 K video mai jos
+vezane	1677 K vesti:
+vezi	1578 K și	1578 K și:	1578 K:	1578 K și	1584 K toate articolele	1593 K video mai sus	1593 K video mai jos
 """, 'vi': """
-vi	303 K vil gerne høre	1383 K vil gjerne høre	1789 K vill gärna höra
-viac	1663 K:	1663 K k téme:
-video	520 K above:	520 K below:	1002 K:	1307 K:	1623 K pogledajte	1963 K:
-vidi	1623 K još
-view	482 K all posts by	482 K all articles by
-vil	289 K du arbejde	289 K du være med på holdet	1366 K du jobbe	1366 K du være med på laget
-vill	1773 K du jobba	1773 K du arbeta
+vi	303 K vil gerne høre	1437 K vil gjerne høre	1843 K vill gärna höra
+viac	1717 K:	1717 K k téme:
+video	547 K above:	547 K below:	1056 K:	1361 K:	1677 K pogledajte	2017 K:
+vidi	1677 K još
+view	509 K all posts by	509 K all articles by
+vil	289 K du arbejde	289 K du være med på holdet	1420 K du jobbe	1420 K du være med på laget
+vill	1827 K du jobba	1827 K du arbeta
 vind	289 K billetter	303 K
-vinkkaa	736 K toimitukselle	736 K
-vinn	1366 K billetter	1383 K	1773 K biljetter	1789 K
-vir	1731 K:
-viri	1731 K:
-vis	28 K respekt	303 K indhold	1383 K innhold
-visa	28 K respekt	1789 K innehåll
-visita	600 K nuestra tienda	1064 K lo store	1064 K il nostro store
-visite	1489 K a nossa loja	1489 K nossa loja
+vinkkaa	790 K toimitukselle	790 K
+vinn	1420 K billetter	1437 K	1827 K biljetter	1843 K
+vir	1785 K:
+viri	1785 K:
+vis	28 K respekt	303 K indhold	1437 K innhold
+visa	28 K respekt	1843 K innehåll
+visita	654 K nuestra tienda	1118 K lo store	1118 K il nostro store
+visite	1543 K a nossa loja	1543 K nossa loja
 viste	7 K
-visualizzando	1060 K questo contenuto
-viu	7 K algum	1483 K algo	1483 K alguma coisa
+visualizzando	1114 K questo contenuto
+viu	7 K algum	1537 K algo	1537 K alguma coisa
 """, 'vk': """
-vklopi	1726 K
-vklopite	1726 K
+vklopi	1780 K
+vklopite	1780 K
 """, 'vo': """
-voce	1062 K generata
-voir	790 K tous les articles	791 K aussi	791 K la vidéo	793 K tous les articles de	812 K la vidéo ci-dessus
-voit	736 K lähettää vinkin
-voita	757 K
-voix	799 K générée
+voce	1116 K generata
+voir	844 K tous les articles	845 K aussi	845 K la vidéo	847 K tous les articles de	866 K la vidéo ci-dessus
+voit	790 K lähettää vinkin
+voita	811 K
+voix	853 K générée
 volg	12 K ons	12 K
 voller	384 K zugriff
 vols	176 K compartir	176 K explicar
 vond	8 K je dit
-voor	1302 K dit artikel
+voor	1356 K dit artikel
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	793 K avez une information	796 K travaillez	796 K avez été	796 K êtes témoin	796 K avez une information	796 K souhaitez témoigner	802 K avez une info	802 K avez une information	802 K avez des informations	802 K disposez	802 K souhaitez	802 K êtes concerné	802 K êtes témoin	802 K avez été témoin	802 K avez des photos	802 K pouvez nous	802 K pouvez joindre	802 K pouvez contacter	802 K pouvez écrire à
-voz	598 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	847 K avez une information	850 K travaillez	850 K avez été	850 K êtes témoin	850 K avez une information	850 K souhaitez témoigner	856 K avez une info	856 K avez une information	856 K avez des informations	856 K disposez	856 K souhaitez	856 K êtes concerné	856 K êtes témoin	856 K avez été témoin	856 K avez des photos	856 K pouvez nous	856 K pouvez joindre	856 K pouvez contacter	856 K pouvez écrire à
+voz	652 K generada
 """, 'vr': """
-vrei	1528 K să ne spui
+vrei	1582 K să ne spui
 """, 'vu': """
-vuoi	1058 K segnalarci	1058 K raccontarci
+vuoi	1112 K segnalarci	1112 K raccontarci
 """, 'vy': """
 vytisknout	245 K
 """, 'wa': """
-war	8 K dieser	8 K der
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	492 K this forwarded
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1308 K is jouw mening
-watch	467 K us on	478 K |	478 K now:	478 K more:	478 K the video:	478 K the latest	478 K:	520 K the video above	520 K the video below	520 K the clip above	520 K the clip below	520 K the full video	520 K the full interview	520 K the full episode
+war	8 K dieser	8 K der	397 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	519 K this forwarded	583 K this
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1362 K is jouw mening
+watch	494 K us on	505 K |	505 K now:	505 K more:	505 K the video:	505 K the latest	505 K:	547 K the video above	547 K the video below	547 K the clip above	547 K the clip below	547 K the full video	547 K the full interview	547 K the full episode	589 K more	589 K our	603 K more videos
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	451 K accept:	451 K accept visa	451 K accept paypal	519 K're hiring	519 K are hiring	526 K value your opinion	526 K'd love your feedback
+we	5 K have closed	5 K have turned off	5 K've turned off	478 K accept:	478 K accept visa	478 K accept paypal	546 K're hiring	546 K are hiring	553 K value your opinion	553 K'd love your feedback	592 K respect your privacy
 wees	31 K de eerste
 weitere	339 K artikel zu	339 K artikel aus	339 K themen aus	342 K artikel von
 weiterlesen	340 K:
-wesprzyj	1444 K
+wesprzyj	1498 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	477 K others are reading	478 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	504 K others are reading	505 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1430 K znajdziesz	1430 K poniżej
+wideo	1484 K znajdziesz	1484 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie
-with	550 K inputs from	550 K input from	550 K agency inputs	550 K reporting by	550 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	397 K fanden sie	397 K fandest du	397 K finden sie	397 K hilfreich war	404 K gut kennen sie	404 K gut kennst du
+with	577 K inputs from	577 K input from	577 K agency inputs	577 K reporting by	577 K additional reporting
 """, 'wo': """
-word	23 K lid van	1326 K lid van	1326 K vriend van
-work	519 K with us	519 K for us
-worth	478 K reading:
+word	23 K lid van	1380 K lid van	1380 K vriend van
+work	546 K with us	546 K for us
+worth	505 K reading:
 """, 'ws': """
-wspieraj	1444 K
-wszystkie	27 K komentarze	1414 K artykuły o	1417 K artykuły autora
+wspieraj	1498 K
+wszystkie	27 K komentarze	1468 K artykuły o	1471 K artykuły autora
 """, 'wy': """
-wydrukuj	1438 K
+wydrukuj	1492 K
 """, 'xe': """
-xem	1950 K thêm	1950 K thêm:	1950 K:	1950 K video	1950 >> K	1950 K tiếp:	1957 K các bài viết của tác giả	1957 K các bài viết khác của	1957 K thêm bài của tác giả	1963 K video:
+xem	2004 K thêm	2004 K thêm:	2004 K:	2004 K video	2004 >> K	2004 K tiếp:	2011 K các bài viết của tác giả	2011 K các bài viết khác của	2011 K thêm bài của tác giả	2017 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	589 K puedes recibir
-yazi	1873 K
+ya	643 K puedes recibir
+yazi	1927 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	467 K can follow him on	467 K can follow her on	467 K can follow them on	478 K may also like:	478 K might also like:	478 K may also be interested in:	478 K may also want to read:	478 K may want to read:	500 K can get	520 K can hear this story	520 K can listen to this	522 K can listen to	528 K must be	528 K can be part of
-your	27 K comment	27 K comments	526 K opinion matters
+you	12 K can follow	494 K can follow him on	494 K can follow her on	494 K can follow them on	505 K may also like:	505 K might also like:	505 K may also be interested in:	505 K may also want to read:	505 K may want to read:	527 K can get	547 K can hear this story	547 K can listen to this	549 K can listen to	555 K must be	555 K can be part of	601 K may have missed:
+your	27 K comment	27 K comments	553 K opinion matters	592 K weekly guide to	592 K daily guide to	592 K essential guide to
 """, 'yu': """
-yuk	992 K gabung
+yuk	1046 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1433 K
-zapis	1716 K je mnenje
-zapisz	1438 K ten	1438 K artykuł	1438 K tekst
-zapratite	12 K	1651 K
-zapytaj	1426 K	1426 K nas
-zaujal	234 K vás	1677 K vás
+zainstaluj	13 K	1487 K
+zapis	1770 K je mnenje
+zapisz	1492 K ten	1492 K artykuł	1492 K tekst
+zapratite	12 K	1705 K
+zapytaj	1480 K	1480 K nas
+zaujal	234 K vás	1731 K vás
 """, 'zd': """
-zdroj	248 K:	1691 K:
-zdroje	248 K:	1691 K:
+zdroj	248 K:	1745 K:
+zdroje	248 K:	1745 K:
 """, 'ze': """
 zeptejte	233 K se
 """, 'zh': """
-zhrnutie	1676 K	1676 K článku
+zhrnutie	1730 K	1730 K článku
 """, 'zi': """
-zie	7 K je een	1285 K ook
-zini	1238 K ko vairāk	1253 K stāstu	1253 K ko
+zie	7 K je een	1339 K ook
+zini	1292 K ko vairāk	1307 K stāstu	1307 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1414 K więcej z	1415 K też	1415 K też:	1415 K także	1415 K:	1415 K też	1415 K także	1415 K wideo	1415 K film	1415 K zdjęcia	1415 K galerię	1430 K nagranie	1430 K materiał
+zobacz	1468 K więcej z	1469 K też	1469 K też:	1469 K także	1469 K:	1469 K też	1469 K także	1469 K wideo	1469 K film	1469 K zdjęcia	1469 K galerię	1484 K nagranie	1484 K materiał
 """, 'zu': """
 zugang	384 K zu allen
 zugriff	384 K auf alle
-zum	340 K thema:	340 K weiterlesen:	342 K autor
+zum	340 K thema:	340 K weiterlesen:	342 K autor	399 K kommentieren	420 K profil von
 zur	342 K person	342 K autorin
 """}
 
 CONTAINS = {'#': """
-#	1075 Kx#	1131 月K本まで無料で	1174 첫 달 K원	1183 월 K원
+#	1129 Kx#	1185 月K本まで無料で	1228 첫 달 K원	1237 월 K원
 """, 'aa': """
 aamu	17 joka K
-aamukirje	750 K
-aamukirjeen	750 K
-aangemeld	1313 succesvol K
-aanmerkingen	1293 op- of K
-aastas	663 K
+aamukirje	804 K
+aamukirjeen	804 K
+aangemeld	1367 succesvol K
+aanmerkingen	1347 op- of K
+aastas	717 K
 """, 'ab': """
 abbestellen	325 jederzeit K
-abbonamenti	1090 K
-abbonamento	1032 hai già un K	1032 per chi ha un K	1032 scegli il tuo K	1090 K
-abbonati	1032 K per	1032 K a soli	1032 solo per K	1032 per gli K	1052 K	1086 K a	1086 K:	1086 K ora	1086 K per	1086 puoi, K	1087 i nostri K	1090 K
-abbonato	1032 sei già K
+abbestellt	407 jederzeit K
+abbonamenti	1144 K
+abbonamento	1086 hai già un K	1086 per chi ha un K	1086 scegli il tuo K	1144 K
+abbonati	1086 K per	1086 K a soli	1086 solo per K	1086 per gli K	1106 K	1140 K a	1140 K:	1140 K ora	1140 K per	1140 puoi, K	1141 i nostri K	1144 K
+abbonato	1086 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1041 devi K
+abilitare	1095 devi K
 abmelden	376 wieder K
 abo	383 pur-K
-abonament	1400 masz już K	1556 K
-abonare	1542 prin K ești
-abonarea	1542 confirma K
-abonat	1516 ești deja K
-abone	1836 K olun ve	1879 K olun
-aboneler	1874 K içindir	1874 yalnizca K	1874 sadece K	1883 K
-abonelere	1850 K özel	1850 K özeldir	1850 K açik	1850 K açiktir
-abonelerimiz	1880 K
-abonelik	1883 K
-abonements	1262 K
-abonenti	1255 tikai K
-abonentiem	1226 tikai K	1255 teksts ir K	1255 raksts ir K
-abonents	1226 jau esi K
-abonne	830 je m'K
-abonnee	1269 al K	1269 word K	1269 nog geen K	1269 als K	1328 word K
-abonneer	1328 K je
-abonnees	1269 alleen voor K	1269 dit artikel is voor K	1329 onze K	1332 K
-abonnement	261 kræver K	313 K	398 K	774 avec votre K	834 K	1269 neem een K	1269 kiezen voor een K	1318 sluit een K af	1318 een K? log	1318 al een K	1328 kies een K	1332 K	1394 K
-abonnementen	1332 K
-abonnements	834 K
-abonnent	261 bliv K	261 allerede K	261 som K	309 bliv K	321 als K	321 sie sind noch kein K	322 bereits K	322 bereits K:in	1338 bli K	1338 allerede K	1338 som K	1390 bli K
-abonnenten	321 nur für K	321 exklusiv für K	395 unseren K	398 K
-abonnenter	261 kun for K	261 artiklen er for K	306 er for K	306 kun K	310 vores K	313 K	1338 kun for K	1338 denne saken er for K	1338 artikkelen er for K	1387 er for K	1387 bare K	1387 kun K	1391 våre K	1394 K
+abonament	1454 masz już K	1610 K
+abonare	1596 prin K ești
+abonarea	1596 confirma K
+abonat	1570 ești deja K
+abone	1890 K olun ve	1933 K olun
+aboneler	1928 K içindir	1928 yalnizca K	1928 sadece K	1937 K
+abonelere	1904 K özel	1904 K özeldir	1904 K açik	1904 K açiktir
+abonelerimiz	1934 K
+abonelik	1937 K
+abonements	1316 K
+abonenti	1309 tikai K
+abonentiem	1280 tikai K	1309 teksts ir K	1309 raksts ir K
+abonents	1280 jau esi K
+abonne	884 je m'K
+abonnee	1323 al K	1323 word K	1323 nog geen K	1323 als K	1382 word K
+abonneer	1382 K je
+abonnees	1323 alleen voor K	1323 dit artikel is voor K	1383 onze K	1386 K
+abonnement	261 kræver K	313 K	425 K	828 avec votre K	888 K	1323 neem een K	1323 kiezen voor een K	1372 sluit een K af	1372 een K? log	1372 al een K	1382 kies een K	1386 K	1448 K
+abonnementen	1386 K
+abonnements	888 K
+abonnent	261 bliv K	261 allerede K	261 som K	309 bliv K	321 als K	321 sie sind noch kein K	322 bereits K	322 bereits K:in	1392 bli K	1392 allerede K	1392 som K	1444 bli K
+abonnenten	321 nur für K	321 exklusiv für K	409 lesen nur K	422 unseren K	425 K
+abonnenter	261 kun for K	261 artiklen er for K	306 er for K	306 kun K	310 vores K	313 K	1392 kun for K	1392 denne saken er for K	1392 artikkelen er for K	1441 er for K	1441 bare K	1441 kun K	1445 våre K	1448 K
 abonnentin	321 als K	322 bereits K
-abonnentinnen	321 exklusiv für K	321 nur für K	321 K vorbehalten	395 unseren K
-abonner	261 K for at	309 K på	830 s'K	1338 K for å	1390 K på
-abonnere	1373 ved å K
-abonnez	774 K-vous pour	774 K-vous à partir	830 K-vous	830 K vous
-abonniere	394 K unseren	394 K hier
-abonnieren	325 newsletter K	330 whatsapp-kanal K	330 K sie unseren kanal	347 podcast K	394 jetzt K	394 K sie
+abonnentinnen	321 exklusiv für K	321 nur für K	321 K vorbehalten	422 unseren K
+abonner	261 K for at	309 K på	884 s'K	1392 K for å	1444 K på
+abonnere	1427 ved å K
+abonnez	828 K-vous pour	828 K-vous à partir	884 K-vous	884 K vous
+abonniere	421 K unseren	421 K hier
+abonnieren	325 newsletter K	330 whatsapp-kanal K	330 K sie unseren kanal	347 podcast K	407 hier K	421 jetzt K	421 K sie
 abonniert	322 bereits K
-abrir	568 K en la app	1459 K no app
+abrir	622 K en la app	1513 K no app
 abyste	209 K mohli číst dál
 """, 'ac': """
-accede	564 K a todo
-accedi	24 K	1032 K per
-accept	1521 K toate
-acceptant	786 en K les cookies
+accede	618 K a todo
+accedi	24 K	1086 K per
+accept	1575 K toate
+acceptant	840 en K les cookies
 acceptar	180 K les galetes
-accepteer	1280 K de cookies
-accepter	786 K les cookies
-accepteren	1280 cookies te K	1280 cookies K
-access	453 unlock full K	453 full K. no ads	540 K to every story	540 full K with no ads
-acconsento	1074 K a ricevere
-accordance	533 K with our privacy
-according	555 K to
-account	453 create a free K to	453 sign in to your K	453 create an K to	540 please create a free K	552 create a free K	553 hold power to K	1269 maak een gratis K	1318 K is gratis en zo	1328 maak een gratis K
-accurate	547 K at time of
-accused	555 K
-aceptado	576 no has K las cookies
-aceptaste	576 no K las cookies
-aconseja	624 K
-aconsejaba	624 K
-aconselha	1511 K
-acrescentou	1511 K
-actionnaire	831 sans K
+accepteer	1334 K de cookies
+accepter	840 K les cookies
+accepteren	1334 cookies te K	1334 cookies K
+access	480 unlock full K	480 full K. no ads	567 K to every story	567 full K with no ads	595 year of K	595 months of K	595 want full K	595 K for half price
+acconsento	1128 K a ricevere
+accordance	560 K with our privacy
+according	609 K to
+account	480 create a free K to	480 sign in to your K	480 create an K to	567 please create a free K	606 create a free K	607 hold power to K	1323 maak een gratis K	1372 K is gratis en zo	1382 maak een gratis K
+accurate	574 K at time of
+accused	609 K
+aceptado	630 no has K las cookies
+aceptaste	630 no K las cookies
+aconseja	678 K
+aconsejaba	678 K
+aconselha	1565 K
+acrescentou	1565 K
+actionnaire	885 sans K
 """, 'ad': """
 ad	11 K
-adalah	996 K dosen
-adblock	216 vypněte K	270 slå K fra	1347 slå av K	1410 wyłącz K	1753 stäng av K
-adblocker	333 K erkannt	333 K aktiv	333 nutzen einen K	333 verwenden einen K	333 trotz K	398 K	470 disable your K	470 you are using an K	470 K detected	1278 K uit
-added	555 K
+adalah	1050 K dosen
+adblock	216 vypněte K	270 slå K fra	1401 slå av K	1464 wyłącz K	1807 stäng av K
+adblocker	333 K erkannt	333 K aktiv	333 nutzen einen K	333 verwenden einen K	333 trotz K	425 K	497 disable your K	497 you are using an K	497 K detected	1332 K uit
+added	609 K
 adgang	261 få K til	309 få fri K
-admitiu	1511 K
-admitted	555 K
-adres	1402 twój K e-mail	1434 K e-mail
-adresa	1517 K ta de email	1517 K ta de e-mail	1517 K de email nu va
-adresiniz	1837 e-posta K
-adresse	376 gültige e-mail-K	376 sie ihre e-mail-K	376 du deine e-mail-K	376 e-mail-K ein	777 votre K e-mail	777 votre K email
-adresu	1620 na vašu e-mail K	1645 e-mail K	1645 mejl K
-ads	553 we don't have K
-advarer	312 K	1393 K
+admitiu	1565 K
+admitted	609 K
+adres	1456 twój K e-mail	1488 K e-mail
+adresa	1571 K ta de email	1571 K ta de e-mail	1571 K de email nu va
+adresiniz	1891 e-posta K
+adresse	376 gültige e-mail-K	376 sie ihre e-mail-K	376 du deine e-mail-K	376 e-mail-K ein	831 votre K e-mail	831 votre K email
+adresu	1674 na vašu e-mail K	1699 e-mail K	1699 mejl K
+ads	607 we don't have K
+advarer	312 K	1447 K
 advert	11 K
 adverteix	203 K
 advertentie	11 K
-advertenties	1329 zonder K
-advertisement	11 K	469 this K has not loaded
+advertenties	1383 zonder K
+advertisement	11 K	496 this K has not loaded
 advertisements	11 K
-advierte	624 K
-adviseert	1331 K
+advertiser	582 supplied by an K	582 provided by an K	582 paid for by an K	582 produced by an K	582 created by an K
+advierte	678 K
+adviseert	1385 K
 """, 'af': """
-affermato	1089 ha K
-affichage	806 K de ce contenu
-affichant	806 en K ce contenu
-afficher	786 pour K ce contenu	806 ne peut pas s'K
-affichera	774 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	247 K odkazy	300 K-links	332 K-links	434 K links	469 contains K links	754 K-linkkejä	958 K linkeket	1378 K-lenker	1647 K linkove	1647 K linkovi	1690 K odkazy	1729 K povezave	1784 K-länkar
-affiliatelenker	1378 K
-affiliatelinks	37 K	300 K
+affermato	1143 ha K
+affichage	860 K de ce contenu
+affichant	860 en K ce contenu
+afficher	840 pour K ce contenu	860 ne peut pas s'K
+affichera	828 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	247 K odkazy	300 K-links	332 K-links	461 K links	496 contains K links	599 K links	599 K link	808 K-linkkejä	1012 K linkeket	1432 K-lenker	1701 K linkove	1701 K linkovi	1744 K odkazy	1783 K povezave	1838 K-länkar
+affiliatelenker	1432 K
+affiliatelinks	37 K	300 K	414 K
 affiliati	37 link K
-affiliation	37 liens d'K	810 liens d'K
+affiliation	37 liens d'K	864 liens d'K
 affiliazione	37 link di K
-affirme	833 K
-affirment	833 K
-afiliacyjne	37 linki K	1440 linki K
-afiliacyjnych	1440 linków K
-afiliado	37 enlaces de K	37 links de K	601 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	601 enlaces de K
-afiliate	37 linkuri K	1538 linkuri K
+affirme	887 K
+affirment	887 K
+afiliacyjne	37 linki K	1494 linki K
+afiliacyjnych	1494 linków K
+afiliado	37 enlaces de K	37 links de K	655 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	655 enlaces de K
+afiliate	37 linkuri K	1592 linkuri K
 afiliats	186 enllaços d'K
-afirma	624 K	1511 K
+afirma	678 K	1565 K
 afirmar	203 va K
-afirmou	1511 K
+afirmou	1565 K
 afmelde	263 K dig når
-afmelden	1313 elk moment K	1313 elk moment weer K
+afmelden	1367 elk moment K	1367 elk moment weer K
 afsnittet	290 hele K
-aftrekbaar	1315 gift is K
+aftrekbaar	1369 gift is K
 """, 'ag': """
-agences	794 avec K
+agences	848 avec K
 agenturmaterial	343 mit K
-aggiornamenti	1039 segui tutti gli K
-aggiunto	1089 ha K
-agora	1508 doe K
+aggiornamenti	1093 segui tutti gli K
+aggiunto	1143 ha K
+agora	1562 doe K
 """, 'ah': """
-ahora	621 dona K
+ahora	675 dona K
 """, 'ai': """
-ai	146 K	288 af K	1365 av K	1772 av K	1960 K
-aidez	797 K-nous à	830 K-nous
-aiheesta	753 lisää K täältä
-aiutaci	1052 K	1086 K a
-aiutarci	1052 K	1086 K a
-aizliegta	1235 bez atļaujas ir K
+ai	146 K	288 af K	1419 av K	1826 av K	2014 K
+aidez	851 K-nous à	884 K-nous
+aiheesta	807 lisää K täältä
+aiutaci	1106 K	1140 K a
+aiutarci	1106 K	1140 K a
+aizliegta	1289 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	662 meie K	662 sõltumatu K	662 K maksab	662 hea K
-ajakirjandust	651 toeta sõltumatut K
-ajakirjanik	641 K
-ajakirjanikud	662 meie K
-ajoute	833 K
-ajoutez	830 K-nous
+ajakirjandus	716 meie K	716 sõltumatu K	716 K maksab	716 hea K
+ajakirjandust	705 toeta sõltumatut K
+ajakirjanik	695 K
+ajakirjanikud	716 meie K
+ajoute	887 K
+ajoutez	884 K-nous
 ajuda	200 K'ns
-ajude	1477 K-nos	1508 K-nos
-ajutorul	1543 K tău putem	1552 avem nevoie de K tău
+ajude	1531 K-nos	1562 K-nos
+ajutorul	1597 K tău putem	1606 avem nevoie de K tău
 """, 'ak': """
 akci	235 naši K
-akciu	1678 našu K
+akciu	1732 našu K
 akismet	21 K to reduce spam
-akkoord	1313 ga je K met onze	1313 gaat u K met onze
-aktardi	1882 K
+akkoord	1367 ga je K met onze	1367 gaat u K met onze
+aktardi	1936 K
 aktivieren	333 javascript K
 akzeptiere	325 mit der anmeldung K
 akzeptieren	325 mit der anmeldung K	335 cookies K
 """, 'al': """
-alamat	981 K email
-aldus	1331 K
-alerta	1511 K
-alertas	14 las K	569 recibe K	569 activa las K	1460 receba K
-alertes	779 recevez les K	779 K info
-alertou	1511 K
-alerts	14 K	461 get K as
-algemene	1313 ga je akkoord met de K
-alkaen	752 K #
+alamat	1035 K email
+aldus	1385 K
+alerta	1565 K
+alertas	14 las K	623 recibe K	623 activa las K	1514 receba K
+alertes	833 recevez les K	833 K info
+alertou	1565 K
+alerts	14 K	488 get K as
+algemene	1367 ga je akkoord met de K
+alive	607 local news K
+alkaen	806 K #
 alles	321 lesen sie K
-allow	470 K ads on
-aloud	489 is read K by
+allow	497 K ads on
+aloud	516 is read K by
 """, 'am': """
-amendat	1555 a K
-ammesso	1089 ha K
+amendat	1609 a K
+ammesso	1143 ha K
 """, 'an': """
-anche	1087 siamo K su
-andare	1025 prima di K via
-android	326 für K und ios	459 our K app	817 sur ios et K	1272 app voor K
-angebot	383 ihr K	383 dein K	394 hier gibt es das K
+anche	1141 siamo K su
+andare	1079 prima di K via
+android	326 für K und ios	486 our K app	871 sur ios et K	1326 app voor K
+angebot	383 ihr K	383 dein K	421 hier gibt es das K
 angebote	376 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angezeigt	335 inhalte K werden
-anggota	1020 jadilah K
-ankete	1682 našej K	1682 v K
-anketi	35 našoj K	1642 našoj K	1642 u K	1724 naši K	1724 v K
+anggota	1074 jadilah K
+ankete	1736 našej K	1736 v K
+anketi	35 našoj K	1696 našoj K	1696 u K	1778 naši K	1778 v K
 anketimize	35 K
-anketimizi	1858 okur K	1858 K
-anketo	1724 kratko K	1724 našo K
-anketu	35 našu K	1642 kratku K	1642 našu K
-ankety	239 naší K	1682 našej K
-ankiecie	35 naszej K	1431 naszej K	1431 w K
-anlatin	1871 K
-anlatti	1882 K
-anmelden	24 K	394 jetzt K	394 hier K
-anmelder	285 er K	1362 er K
-anmeldung	325 mit meiner K	325 mit ihrer K	325 mit der K stimmen	325 mit der K stimme	325 mit der K willige	325 mit der K willigen	325 mit der K erklären sie	349 K
-annetus	651 tee K	665 K
-anno	1088 all'K
+anketimizi	1912 okur K	1912 K
+anketo	1778 kratko K	1778 našo K
+anketu	35 našu K	1696 kratku K	1696 našu K
+ankety	239 naší K	1736 našej K
+ankiecie	35 naszej K	1485 naszej K	1485 w K
+anlatin	1925 K
+anlatti	1936 K
+anmelden	24 K	421 jetzt K	421 hier K
+anmelder	285 er K	1416 er K
+anmeldung	325 mit meiner K	325 mit ihrer K	325 mit der K stimmen	325 mit der K stimme	325 mit der K willige	325 mit der K willigen	325 mit der K erklären sie	349 K	402 hier geht es zur K
+annetus	705 tee K	719 K
+anno	1142 all'K
 annonce	11 cette K
 annoncelinks	37 K	300 K
 annoncen	11 K
 annoncer	310 uden K
-annonsblockerare	1753 stäng av K
-annonseblokkering	1347 slå av K
-annonselenker	37 K	1378 K
+annonsblockerare	1807 stäng av K
+annonseblokkering	1401 slå av K
+annonselenker	37 K	1432 K
 annonsen	11 K
-annonser	1391 uten K	1796 utan K
-announced	555 K
+annonser	1445 uten K	1850 utan K
+announced	609 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1089 ha K
-ano	1510 por K
-anoniem	1293 K tippen
-anonim	1853 bize K
-anot	1223 K
+annunciato	1143 ha K
+ano	1564 por K
+anoniem	1347 K tippen
+anonim	1907 bize K
+anonym	396 K an uns
+anonymous	586 K
+anonymously	586 K
+anot	1277 K
 anregungen	370 fragen oder K	370 fragen und K
 ansehen	368 hier K	368 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	474 K our poll
-antes	557 K de irte	1450 K de sair
-anuncio	601 después del K	601 tras el K
-anunciou	1511 K
+answer	501 K our poll
+antes	611 K de irte	1504 K de sair
+anuncio	655 después del K	655 tras el K
+anunciou	1565 K
 anvender	270 vi K cookies
-anytime	453 cancel K	554 cancel K
+anytime	480 cancel K	608 cancel K
 anzeige	11 der K	11 dieser K	332 nach der K weiter	392 dies ist eine K
 anzeigen	335 mit einem klick K lassen
 anzusehen	358 um das video K
 """, 'ap': """
-apeluje	1448 K
-apgalvo	1261 K
-aplicativo	1459 baixe o K	1459 baixe nosso K	1509 nosso K
+apeluje	1502 K
+apgalvo	1315 K
+aplicativo	1513 baixe o K	1513 baixe nosso K	1563 nosso K
 aplikace	252 naše K
 aplikaci	213 stáhněte si K	213 stáhněte si naši K	241 mobilní K	241 naší K	241 naší mobilní K
-aplikacja	1446 nasza K
-aplikacji	1403 w naszej K	1403 otwórz w K
-aplikasi	982 unduh K	982 download K	982 K kami	1020 unduh K	1020 instal K	1021 K kami
-apoiador	1453 torne-se K	1477 seja nosso K	1508 torne-se K	1508 seja nosso K	1508 seja K
-apoiam	1500 nos K todos os meses
-apoie	1477 K
-apoio	1453 seu K é	1477 seu K	1508 seu K
-aportaciones	612 gracias a las K
-aporte	587 tu K	621 tu K
-apoyan	612 que nos K cada mes
-apoyo	560 con tu K	560 tu K es	587 tu K	621 tu K	621 su K
-app	326 als K	373 mit der K	373 in der K	459 get our K	459 in our K	459 use our K	459 our new K	459 our ios K	460 get the K	552 our K	1272 in de K	1341 i vår K	1391 vår K	1747 i vår K	1796 vår K	1945 tải K	1988 K内阅读	1988 在K中	1988 K看更多
-appareil	774 un seul K à la fois	823 en cours sur un autre K
-appeared	485 first K on	549 K in print
-appen	264 hent K	264 åbn i K	1341 last ned K	1341 hent K	1341 åpne i K	1747 ladda ner K	1747 ladda ned K	1747 hämta K	1747 öppna i K
-appje	1292 ons een K
-application	778 téléchargez l'K	778 télécharger l'K	778 dans l'K	778 avec l'K	778 sur l'K	778 notre K	831 notre K
-applications	778 nos K mobiles
-appot	953 az K
+aplikacja	1500 nasza K
+aplikacji	1457 w naszej K	1457 otwórz w K
+aplikasi	1036 unduh K	1036 download K	1036 K kami	1074 unduh K	1074 instal K	1075 K kami
+apoiador	1507 torne-se K	1531 seja nosso K	1562 torne-se K	1562 seja nosso K	1562 seja K
+apoiam	1554 nos K todos os meses
+apoie	1531 K
+apoio	1507 seu K é	1531 seu K	1562 seu K
+aportaciones	666 gracias a las K
+aporte	641 tu K	675 tu K
+apoyan	666 que nos K cada mes
+apoyo	614 con tu K	614 tu K es	641 tu K	675 tu K	675 su K
+app	326 als K	373 mit der K	373 in der K	486 get our K	486 in our K	486 use our K	486 our new K	486 our ios K	487 get the K	598 have our K	598 with our K	598 via our K	598 on our K	606 our K	1326 in de K	1395 i vår K	1445 vår K	1801 i vår K	1850 vår K	1999 tải K	2042 K内阅读	2042 在K中	2042 K看更多
+appareil	828 un seul K à la fois	877 en cours sur un autre K
+appeared	512 first K on	576 K in print
+appen	264 hent K	264 åbn i K	1395 last ned K	1395 hent K	1395 åpne i K	1801 ladda ner K	1801 ladda ned K	1801 hämta K	1801 öppna i K
+appje	1346 ons een K
+application	832 téléchargez l'K	832 télécharger l'K	832 dans l'K	832 avec l'K	832 sur l'K	832 notre K	885 notre K
+applications	832 nos K mobiles
+appot	1007 az K
+apps	598 our K
 apunta	200 K't
 """, 'aq': """
-aqui	1450 já que você está K	1450 já que está K
+aqui	1504 já que você está K	1504 já que está K
 """, 'ar': """
-arbeid	1391 vårt K
-arbeit	395 unsere K
+arbeid	1445 vårt K
+arbeit	422 unsere K
 arbeitet	345 K als
 arbejde	310 vores K
-arbetar	1772 K med ai
-arbete	1796 vårt K
-argued	555 K
-arrivato	1025 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	201 aquest K	201 l'K sencer	453 to unlock this K	453 members-only K	455 you've read your last free K	455 you have read your last free K	455 this is your last free K	455 reached your K limit	464 share this K on	469 links in this K may	542 save this K	553 this K	767 vous avez aimé cet K	767 cet K vous a plu	774 pour accéder à l'K	774 cet K est offert	774 cet K vous a été offert	774 pour lire cet K	774 offrir cet K	774 offrez cet K	775 de cet K à lire	794 cet K est paru dans	794 cet K a été publié	814 réagir à cet K en	828 cet K a d'abord été publié	831 cet K
-articles	15 free K	443 you've read # K	453 access to all our K	453 gift K to give	455 free K left	455 K left this month	455 you've used all your free K	455 # of # free K	455 K left to read	540 to read more K	540 for three more free K	540 more free K	542 K to give	542 K to gift	542 K to share	542 gift # K	774 tous nos K	775 il vous reste # K	820 nos K sont en accès libre	831 nos K
-articol	1553 acest K
-articolele	1553 K noastre
-articolelor	1526 preluarea K
-articoli	1032 tutti gli K senza limiti	1033 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1025 ti è piaciuto questo K	1032 per leggere l'K	1032 regala questo K	1087 questo K
-articolul	20 K complet	20 K integral	1546 pentru a citi K	1546 să citești tot K	1553 ți-a plăcut K	1553 tot K
-artigo	20 ler este K	20 ler o K	1450 gostou deste K	1504 para ler este K	1509 este K
-artigos	1476 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	298 denne K for #	310 denne K	314 dir gefällt dieser K	321 lesen sie diesen K mit	321 um diesen K zu lesen	321 dieser K ist nur für	321 zugriff auf alle K	321 alle K lesen	321 ganzen K lesen	323 freie K übrig	323 K frei	323 ihr letzter freier K	346 K wurde	350 unsere K öfter	379 K etwas wert ist	383 alle freien K	388 weitere K finden sie	393 rechte am K	393 K steht unter einer	395 dieser K	395 diesen K	395 diesem K	1009 untuk membaca K ini	1021 K ini	1269 om dit K te lezen	1269 dit K is alleen	1269 geef dit K	1269 lees dit K met	1269 gratis K deze week	1282 fout in dit K	1293 mening over dit K	1318 een premium K	1329 dit K	1792 gratis K kvar
-artikelen	15 gratis K	1269 toegang tot alle K	1318 aantal K bereikt	1318 aantal gratis K
-artikeln	321 zugang zu allen K	383 zugang zu allen K	1739 gillade du K	1744 läs hela K med	1744 lås upp K	1775 fel i K	1796 den här K
-artikkel	658 tasuta K	662 see K
-artikkelen	1368 feil i K	1391 denne K
-artikkeli	20 koko K	718 tämä K on vain	760 ilmainen K jäljellä	763 tämä K
-artikkelia	756 maksutonta K	756 ilmaista K
-artikkelit	15 ilmaiset K	756 ilmaiset K
-artiklar	15 fria K	1744 fria K	1792 gratis K kvar	1796 alla K
+arbetar	1826 K med ai
+arbete	1850 vårt K
+argued	609 K
+arrivato	1079 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	201 aquest K	201 l'K sencer	480 to unlock this K	480 members-only K	482 you've read your last free K	482 you have read your last free K	482 this is your last free K	482 reached your K limit	491 share this K on	496 links in this K may	569 save this K	579 this K	579 the full K	580 this K	581 this K	607 this K	821 vous avez aimé cet K	821 cet K vous a plu	828 pour accéder à l'K	828 cet K est offert	828 cet K vous a été offert	828 pour lire cet K	828 offrir cet K	828 offrez cet K	829 de cet K à lire	848 cet K est paru dans	848 cet K a été publié	868 réagir à cet K en	882 cet K a d'abord été publié	885 cet K
+articles	15 free K	470 you've read # K	480 access to all our K	480 gift K to give	482 free K left	482 K left this month	482 you've used all your free K	482 # of # free K	482 K left to read	567 to read more K	567 for three more free K	567 more free K	569 K to give	569 K to gift	569 K to share	569 gift # K	828 tous nos K	829 il vous reste # K	874 nos K sont en accès libre	885 nos K
+articol	1607 acest K
+articolele	1607 K noastre
+articolelor	1580 preluarea K
+articoli	1086 tutti gli K senza limiti	1087 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1079 ti è piaciuto questo K	1086 per leggere l'K	1086 regala questo K	1141 questo K
+articolul	20 K complet	20 K integral	1600 pentru a citi K	1600 să citești tot K	1607 ți-a plăcut K	1607 tot K
+artigo	20 ler este K	20 ler o K	1504 gostou deste K	1558 para ler este K	1563 este K
+artigos	1530 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	298 denne K for #	310 denne K	314 dir gefällt dieser K	321 lesen sie diesen K mit	321 um diesen K zu lesen	321 dieser K ist nur für	321 zugriff auf alle K	321 alle K lesen	321 ganzen K lesen	323 freie K übrig	323 K frei	323 ihr letzter freier K	346 K wurde	350 unsere K öfter	379 K etwas wert ist	383 alle freien K	388 weitere K finden sie	393 rechte am K	393 K steht unter einer	403 den ganzen K	403 diesen K	408 gäbe es diesen K nicht	412 alle K zum	412 lesen sie in diesem K	417 K ist zuerst	417 K ist zuvor	419 K gratis	422 dieser K	422 diesen K	422 diesem K	1063 untuk membaca K ini	1075 K ini	1323 om dit K te lezen	1323 dit K is alleen	1323 geef dit K	1323 lees dit K met	1323 gratis K deze week	1336 fout in dit K	1347 mening over dit K	1372 een premium K	1383 dit K	1846 gratis K kvar
+artikelen	15 gratis K	1323 toegang tot alle K	1372 aantal K bereikt	1372 aantal gratis K
+artikeln	321 zugang zu allen K	383 zugang zu allen K	419 freien K	1793 gillade du K	1798 läs hela K med	1798 lås upp K	1829 fel i K	1850 den här K
+artikels	417 nutzung dieses K
+artikkel	712 tasuta K	716 see K
+artikkelen	1422 feil i K	1445 denne K
+artikkeli	20 koko K	772 tämä K on vain	814 ilmainen K jäljellä	817 tämä K
+artikkelia	810 maksutonta K	810 ilmaista K
+artikkelit	15 ilmaiset K	810 ilmaiset K
+artiklar	15 fria K	1798 fria K	1846 gratis K kvar	1850 alla K
 artiklen	256 kunne du lide K	310 K her
 artikler	15 gratis K	261 gratis K	306 gratis K tilbage	310 alle K
-artiklid	654 tasuta K
-artiklit	654 tasuta K	662 kogu K
-arvioi	765 K
+artiklid	708 tasuta K
+artiklit	708 tasuta K	716 kogu K
+arvioi	819 K
 """, 'as': """
-asegura	624 K
-asked	555 K
-asks	555 K
-assinante	1456 já é K	1508 torne-se K	1508 seja K	1508 seja K
-assinantes	1456 só para K	1456 somente para K	1504 exclusivo para K	1504 exclusiva para K	1504 exclusivos para K	1509 nossos K	1512 K
-assinatura	1512 K
-assinaturas	1512 K
-assine	1456 K para	1456 K por	1456 K e tenha	1508 K a	1508 K o	1508 K já	1508 K agora	1508 K e	1508 K aqui	1508 K por
-associate	469 as an amazon K	484 is an K
-assure	833 K
+asegura	678 K
+asked	609 K
+asks	609 K
+assinante	1510 já é K	1562 torne-se K	1562 seja K	1562 seja K
+assinantes	1510 só para K	1510 somente para K	1558 exclusivo para K	1558 exclusiva para K	1558 exclusivos para K	1563 nossos K	1566 K
+assinatura	1566 K
+assinaturas	1566 K
+assine	1510 K para	1510 K por	1510 K e tenha	1562 K a	1562 K o	1562 K já	1562 K agora	1562 K e	1562 K aqui	1562 K por
+assisted	581 this ai-K text
+associate	496 as an amazon K	511 is an K
+assure	887 K
 """, 'at': """
-atbalsti	1249 K mūs	1258 K mūs
-atbalstiet	1258 K mūs
-atbalsts	1249 tavs K palīdz	1258 tavs K	1258 jūsu K
-atzina	1261 K
+atbalsti	1303 K mūs	1312 K mūs
+atbalstiet	1312 K mūs
+atbalsts	1303 tavs K palīdz	1312 tavs K	1312 jūsu K
+atzina	1315 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	346 K
 audioverze	2 K
 audioverzi	238 K
-audioverzii	1681 K
+audioverzii	1735 K
 aufgefallen	337 fehler K
 ausblenden	335 und wieder K
 auszugsweise	343 nachdruck, auch K
-auteur	795 est l'K	1294 is K van	1297 mening van de K
-auteursrecht	1325 rust K
-author	483 email the K	483 the K can be	484 is the K of	484 is an K
-automated	2 read by an K	489 is read by an K	489 narrated by an K
-automatisch	2 K vorgelesen	321 endet K	368 K vorgelesen	393 K von dpa	393 K von der
-automatisk	1365 K oversatt
-autor	177 és K de	345 ist K	585 es K de	1478 é K de
-autora	177 és K de	585 es K de	1423 napisz do K	1478 é K de
+auteur	849 est l'K	1348 is K van	1351 mening van de K
+auteursrecht	1379 rust K
+author	510 email the K	510 the K can be	511 is the K of	511 is an K
+automated	2 read by an K	516 is read by an K	516 narrated by an K
+automatisch	2 K vorgelesen	321 endet K	368 K vorgelesen	393 K von dpa	393 K von der	401 der text wurde K	401 dieser text wurde K
+automatisk	1419 K oversatt
+autor	177 és K de	345 ist K	639 es K de	1532 é K de
+autora	177 és K de	639 es K de	1477 napisz do K	1532 é K de
 autorce	229 napište K
-autore	1053 è K di
-autorem	1423 kontakt z K
+autore	1107 è K di
+autorem	1477 kontakt z K
 autoren	357 meinung der K
 autorin	345 ist K	345 ist freie K	357 meinung der K
-autorise	823 n'K pas la lecture
-autorke	1671 napíšte K
-autorki	1423 napisz do K
-autorovi	229 napište K	1671 napíšte K
-autorskim	1441 chroniony prawem K	1441 chronione prawem K
-autoru	1632 javite se K	1632 pišite K
-autrice	795 est l'K	1053 è K di
+autorise	877 n'K pas la lecture
+autorke	1725 napíšte K
+autorki	1477 napisz do K
+autorovi	229 napište K	1725 napíšte K
+autorskim	1495 chroniony prawem K	1495 chronione prawem K
+autoru	1686 javite se K	1686 pišite K
+autrice	849 est l'K	1107 è K di
 """, 'av': """
-available	459 K on the app store	459 K on google play	459 our app is K
+available	486 K on the app store	486 K on google play	486 our app is K	598 app is K
 avbryt	21 K svar
-avec	794 K afp
-averci	1086 grazie per K letto
-avertit	833 K
-avise	1508 K-nos
-avsluta	1797 K när du vill
-avsnittet	1774 hela K	1774 ladda ner K
-avtorici	1714 pišite K
-avtorju	1714 pišite K
-avverte	1089 K
+avec	848 K afp
+averci	1140 grazie per K letto
+avertit	887 K
+avise	1562 K-nos
+avsluta	1851 K när du vill
+avsnittet	1828 hela K	1828 ladda ner K
+avtorici	1768 pišite K
+avtorju	1768 pišite K
+avverte	1143 K
 """, 'ay': """
-ayda	1870 K # tl	1870 K # tl'den	1881 K
-aydinlatma	1843 K metni
-ayirtin	1871 K
-aylik	1881 K
-ayudanos	621 K
+ayda	1924 K # tl	1924 K # tl'den	1935 K
+aydinlatma	1897 K metni
+ayirtin	1925 K
+aylik	1935 K
+ayudanos	675 K
 """, 'ba': """
-ba	1393 K
-bad	312 K	1798 K
+ba	1447 K
+bad	312 K	1852 K
 bagikan	25 K
 baixa	170 donar-te de K
-baixe	1459 K o app	1508 K o
-bajate	621 K la app
+baixe	1513 K o app	1562 K o
+bajate	675 K la app
 bancs	192 no depèn de K
-banner	398 cookie-K	556 cookie K
-banners	556 cookie K
-bantu	1020 K kami
-bastano	1086 K # euro
+banner	425 cookie-K	610 cookie K
+banners	610 cookie K
+bantu	1074 K kami
+bastano	1140 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	393 redaktion nicht K
-beboette	1331 K
-become	495 K a	552 K one of them
-becoming	494 K a member	552 consider K	552 K a member
-bedankt	1328 K voor het lezen
-beelden	1293 heb je K	1293 heeft u K
+beboette	1385 K
+become	522 K a	606 K one of them
+becoming	521 K a member	606 consider K	606 K a member
+bedankt	1382 K voor het lezen
+beelden	1347 heb je K	1347 heeft u K
 befindet	335 an dieser stelle K sich
-before	443 K you go	443 K you move on
-begging	556 K
-begs	555 K
+before	470 K you go	470 K you move on
+begging	610 K
+begs	609 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	379 jeder K hilft uns	393 K steht unter einer	394 mit einem K	395 dieser K	395 diesen K
-bejelentette	975 K
-bekijk	1303 nieuwe baan? K
-belangrijkste	1313 elke dag het K
-belirtti	1882 K
+beitrag	4 K per	4 K auf	379 jeder K hilft uns	393 K steht unter einer	408 mit einem kleinen K	417 K ist zuerst	421 mit einem K	422 dieser K	422 diesen K
+bejelentette	1029 K
+bekijk	1357 nieuwe baan? K
+belangrijkste	1367 elke dag het K
+believe	607 people who K in
+belirtti	1936 K
+below	591 sign up K	591 enter your email K
 benachrichtigungen	14 K	327 K aktivieren	327 push-K
-benadrukt	1331 K
-bent	1263 nu je hier toch K
-bepaalde	1331 K
-berasal	997 konten ini K dari
-berdonasi	1020 K
+benadrukt	1385 K
+bent	1317 nu je hier toch K
+bepaalde	1385 K
+berasal	1051 konten ini K dari
+berdonasi	1074 K
 bereits	321 sie haben K ein abo	383 K ein konto
-bergabung	1020 mari K	1020 K dengan kami	1020 ayo K
-bergabunglah	1020 K
-bergantung	1007 K pada dukungan anda
-berichten	395 wir K
-berichterstattung	395 unsere K
+bergabung	1074 mari K	1074 K dengan kami	1074 ayo K
+bergabunglah	1074 K
+bergantung	1061 K pada dukungan anda
+berichten	422 wir K
+berichterstattung	422 unsere K
 berichtet	345 K für	345 K über
-berichtete	397 K
-berita	984 ikuti K
+berichtete	424 K
+berita	1038 ikuti K
 berkomentar	6 untuk K
-berlangganan	980 sudah K	981 K newsletter	1006 terima kasih telah K	1006 berhasil K	1020 K sekarang	1020 silakan K
-beschloss	397 K
-besedah	1737 po K
+berlangganan	1034 sudah K	1035 K newsletter	1060 terima kasih telah K	1060 berhasil K	1074 K sekarang	1074 silakan K
+bescheid	396 sagen sie uns K	396 sag uns K
+beschloss	424 K
+besedah	1791 po K
 besked	293 push-K
 beskeder	293 push-K
-besloot	1331 K
-beslutade	1798 K
+besloot	1385 K
+beslutade	1852 K
 besluttede	312 K
-besluttet	1393 K
-besoin	767 nous avons K de vous	830 nous avons K de vous	830 a K de vous	830 avons K de votre
-besplatna	1646 K članka
-besplatne	1646 K članke
-besplatni	1639 naš K webinar	1639 naš K vebinar
-besplatnih	1646 K članaka
-beste	1313 elke week het K van
-bestellen	363 im shop K	394 jetzt K	394 K sie hier	394 K sie unseren
+besluttet	1447 K
+besoin	821 nous avons K de vous	884 nous avons K de vous	884 a K de vous	884 avons K de votre
+besplatna	1700 K članka
+besplatne	1700 K članke
+besplatni	1693 naš K webinar	1693 naš K vebinar
+besplatnih	1700 K članaka
+beste	1367 elke week het K van
+bestellen	363 im shop K	421 jetzt K	421 K sie hier	421 K sie unseren
 bestellung	349 K
-besten	395 die K texte
-betaalmuur	1315 geen K	1332 K
+besten	422 die K texte
+betaalmuur	1369 geen K	1386 K
 betalende	306 kun for K
-betalingsmur	313 K	1394 K
+betalingsmur	313 K	1448 K
 beteiligt	392 redaktion ist nicht K
-betonte	397 K
-betrokken	1322 redactie is niet K
-bevestigen	1313 aanmelding te K
+betonte	424 K
+betrokken	1376 redactie is niet K
+bevestigen	1367 aanmelding te K
 bevorzugen	350 google K
 bevorzugte	350 K quelle
 bevorzugten	350 K quelle
 bevorzugter	350 K quelle
-bezahlschranke	380 K	398 K
-bezmaksas	1251 K rakstus	1251 K raksti	1251 K kontu	1255 K raksts
+bezahlschranke	380 K	425 K
+bezmaksas	1305 K rakstus	1305 K raksti	1305 K kontu	1309 K raksts
 """, 'bi': """
-bidrag	259 dit K	259 giv et K	309 dit K	309 giv et K	313 K	1336 ditt K	1375 gi et K	1390 ditt K	1781 ge ett K	1781 ditt K gör	1795 ge ett K
-bidraget	1375 K ditt
-bijdrage	1266 jouw K	1289 kleine K	1330 kleine K
-bildirdi	1882 K
-bildirimlere	14 K	1838 K izin ver
-bildirimleri	14 K	1838 K aç
-biletlerini	1858 etkinlik K
-billionaire	553 K owner
-bilten	1627 K
+bidrag	259 dit K	259 giv et K	309 dit K	309 giv et K	313 K	1390 ditt K	1429 gi et K	1444 ditt K	1835 ge ett K	1835 ditt K gör	1849 ge ett K
+bidraget	1429 K ditt
+bijdrage	1320 jouw K	1343 kleine K	1384 kleine K
+bildirdi	1936 K
+bildirimlere	14 K	1892 K izin ver
+bildirimleri	14 K	1892 K aç
+biletlerini	1912 etkinlik K
+billionaire	607 K owner
+bilten	1681 K
 binding	261 ingen K	311 ingen K
-bindingstid	1338 ingen K	1392 ingen K
-bindningstid	1744 ingen K	1797 ingen K
-bisogno	1025 abbiamo K di te	1086 abbiamo K di te	1086 abbiamo K del tuo	1086 abbiamo K anche di te	1086 abbiamo K di voi
+bindingstid	1392 ingen K	1446 ingen K
+bindningstid	1798 ingen K	1851 ingen K
+bisogno	1079 abbiamo K di te	1140 abbiamo K di te	1140 abbiamo K del tuo	1140 abbiamo K anche di te	1140 abbiamo K di voi
 bitte	314 haben wir eine K	314 eine K an sie	314 wir haben eine K
 """, 'bl': """
-blijkt	1331 K uit
-blijven	1315 om dit te K doen
+blijkt	1385 K uit
+blijven	1369 om dit te K doen
 bliv	309 K en del af
-blocker	470 disable your ad K	470 disable ad K	470 turn off your ad K	470 using an ad K
-blocking	470 K ads	470 K our ads
-bloqueador	574 K de anuncios	625 K de anuncios	1465 K de anúncios
-bluesky	16 K	466 follow him on K	466 follow her on K	466 follow them on K
+blocker	497 disable your ad K	497 disable ad K	497 turn off your ad K	497 using an ad K
+blocking	497 K ads	497 K our ads
+bloqueador	628 K de anuncios	679 K de anuncios	1519 K de anúncios
+bluesky	16 K	493 follow him on K	493 follow her on K	493 follow them on K
 """, 'bo': """
-board	518 our jobs K	518 our job K
-bogatych	1443 nie mamy K
+board	545 our jobs K	545 our job K
+bogatych	1497 nie mamy K
+bookmark	602 K this story	602 K this page
+bookshop	587 our K
 """, 'br': """
-bralcev	18 po zaslugi K	1732 s podporo K	1732 s pomočjo K	1735 naših K	1735 po zaslugi K	1735 s podporo K	1735 podpori K
-bralci	1735 naši K
+bralcev	18 po zaslugi K	1786 s podporo K	1786 s pomočjo K	1789 naših K	1789 po zaslugi K	1789 s podporo K	1789 podpori K
+bralci	1789 naši K
 branja	0 čas K
-brauchen	379 K noch #	394 wir K ihre hilfe	394 wir K deine hilfe	394 K wir sie	394 K wir dich	394 K wir eure
+brauchen	379 K noch #	421 wir K ihre hilfe	421 wir K deine hilfe	421 K wir sie	421 K wir dich	421 K wir eure
 braucht	379 K ihre hilfe	379 K deine hilfe
-breaking	461 get K news alerts
-brez	1732 K vas
-brief	1293 K naar
-briefing	493 our morning K	493 our K	493 daily K	533 K in your inbox
+breaking	488 get K news alerts
+brez	1786 K vas
+brief	1347 K naar
+briefing	520 our morning K	520 our K	520 daily K	560 K in your inbox
 briefkasten	352 anonymen K	352 anonymer K
-brieven	1293 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	470 your K is out of date	470 upgrade to a modern K
+brieven	1347 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	497 your K is out of date	497 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1365 K ki	1365 K ai
+bruker	1419 K ki	1419 K ai
 """, 'bu': """
-budite	1645 K u toku
-buitenlandredacteur	1294 is K
-bulabilirsiniz	1871 K
-bulan	1022 per K
-buletin	981 K kami	1006 K harian kami	1021 K kami	1024 K
-bulunabilirsiniz	1879 katkida K
-bulunun	1879 katkida K
-bureau	504 K chief
+budite	1699 K u toku
+buitenlandredacteur	1348 is K
+bulabilirsiniz	1925 K
+bulan	1076 per K
+buletin	1035 K kami	1060 K harian kami	1075 K kami	1078 K
+bulunabilirsiniz	1933 katkida K
+bulunun	1933 katkida K
+bureau	531 K chief
 button	358 klick auf den K
-buttons	542 the share K	542 the K below
-buycoffee	1443 K
+buttons	569 the share K	569 the K below
+buycoffee	1497 K
 """, 'ca': """
-cadastre	1456 K-se para	1508 K-se
-cadeau	1269 K aan
-cafecito	587 K
-callan	622 lo que otros K
-campagne	820 K de dons	830 boucler notre K
-campaign	553 our spring K	553 our K
-can	552 pay what you K
-canal	572 únete al K	621 únete al K	1463 siga nosso K	1463 siga o K	1508 entre no K	1509 nosso K
-canale	1057 al K	1087 il nostro K
-canali	1039 sui nostri K
-canalul	1553 K nostru
-cancel	21 K reply	453 K at any time	554 K any time	554 K at any time
-cancele	1456 K quando quiser	1510 K quando quiser
-cancellarti	1035 puoi K
+cadastre	1510 K-se para	1562 K-se
+cadeau	1323 K aan
+cafecito	641 K
+callan	676 lo que otros K
+campagne	874 K de dons	884 boucler notre K
+campaign	607 our spring K	607 our K
+can	606 pay what you K
+canal	626 únete al K	675 únete al K	1517 siga nosso K	1517 siga o K	1562 entre no K	1563 nosso K
+canale	1111 al K	1141 il nostro K
+canali	1093 sui nostri K
+canalul	1607 K nostru
+cancel	21 K reply	480 K at any time	608 K any time	608 K at any time
+cancele	1510 K quando quiser	1564 K quando quiser
+cancellarti	1089 puoi K
 cap	177 és K de
-caporedattore	1053 è K
-caporedattrice	1053 è K
+caporedattore	1107 è K
+caporedattrice	1107 è K
 carte	9 cette K
-casella	1035 nella tua K
+casella	1089 nella tua K
 """, 'ce': """
-cebinize	1863 K gelsin
-celoten	20 K članek	1701 K članek je	1728 K članek
-celotnega	1701 za ogled K	1701 za branje K	1728 K članka
-cerut	1555 a K
+cebinize	1917 K gelsin
+celoten	20 K članek	1755 K članek je	1782 K članek
+celotnega	1755 za ogled K	1755 za branje K	1782 K članka
+cerut	1609 a K
 """, 'ch': """
-channel	553 our K	984 ikuti K	984 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	777 par e-mail K	777 par mail K
-chargement	806 K de la vidéo
-chcete	251 K číst dál	1659 K čítať ďalej
-check	523 K back for more	523 K back soon
-chef	795 est K de
-cheffe	795 est K de
-chegou	1450 se você K até aqui
-chercheur	795 est K
-chercheuse	795 est K
-chia	25 hãy K sẻ	1976 hãy K sẻ	1979 K sẻ
-chiede	1089 K
-chiederti	1025 un piccolo favore da K
-chief	484 is K
-chiesto	1089 ha K
-chip	494 K in	495 K in	552 K in now	552 K in and
-chipping	552 consider K in
-choisissez	774 K votre offre
-choose	453 K a plan	552 K a plan
-chosen	547 K by our
-chronione	1441 K są prawem
+channel	607 our K	1038 ikuti K	1038 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	831 par e-mail K	831 par mail K
+chargement	860 K de la vidéo
+chatbot	401 unseren K	401 unserem K
+chcete	251 K číst dál	1713 K čítať ďalej
+check	550 K back for more	550 K back soon
+chef	849 est K de
+cheffe	849 est K de
+chegou	1504 se você K até aqui
+chercheur	849 est K
+chercheuse	849 est K
+chia	25 hãy K sẻ	2030 hãy K sẻ	2033 K sẻ
+chiede	1143 K
+chiederti	1079 un piccolo favore da K
+chief	511 is K
+chiesto	1143 ha K
+chip	521 K in	522 K in	606 K in now	606 K in and
+chipping	606 consider K in
+choices	590 cookie K	590 your K
+choisissez	828 K votre offre
+choose	480 K a plan	606 K a plan
+chosen	574 K by our
+chronione	1495 K są prawem
 """, 'ci': """
-cijelog	1619 za čitanje K
-cikk	973 ez a K
-cikkeink	973 K
-cipta	991 hak K
-citarea	1550 cu K sursei
-citera	1761 K oss gärna	1761 K gärna men ange
+cijelog	1673 za čitanje K
+cikk	1027 ez a K
+cikkeink	1027 K
+cipta	1045 hak K
+citarea	1604 cu K sursei
+citera	1815 K oss gärna	1815 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1543 dacă ai K până aici
-cititorii	36 K noștri	1553 K noștri
-cititorilor	18 datorită K	1543 datorită K
+citit	1597 dacă ai K până aici
+cititorii	36 K noștri	1607 K noștri
+cititorilor	18 datorită K	1597 datorită K
+civil	597 keep it K
 """, 'cl': """
-claimed	555 K
-clarifications	527 corrections and K
-clicking	511 by K play
-client	774 déjà K
+claimed	609 K
+clarifications	554 corrections and K
+clicking	538 by K play
+client	828 déjà K
 """, 'co': """
-code	1057 qr K
-codziennie	17 K rano	1402 otrzymuj K
-coffee	448 buy me a K	494 buy me a K	494 buy us a K	552 buy us a K	554 cup of K
-colabora	585 K con
-collabora	1053 K con
-columnist	484 is a K	504 K	1294 is K
-colunista	1478 é K
-com	1588 vk.K
+code	1111 qr K
+codziennie	17 K rano	1456 otrzymuj K
+coffee	475 buy me a K	521 buy me a K	521 buy us a K	606 buy us a K	608 cup of K
+colabora	639 K con
+collabora	1107 K con
+columnist	511 is a K	531 K	1348 is K
+colunista	1532 é K
+com	1642 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	578 para K	578 quieres K	1469 para K
+comentar	6 para K	6 per K	632 para K	632 quieres K	1523 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	578 déjanos tu K
-comentarios	578 en los K	578 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	632 déjanos tu K
+comentarios	632 en los K	632 no admite K
 comentariu	21 pentru a publica un K
-comentou	1511 K
-comision	1538 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	474 log in to K	474 sign in to K	474 be the first to K	474 leave a K below	474 leave your K	474 our K policy	474 post a K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	814 votre K sera publié
-commentaires	788 dans les K	788 charte des K	788 espace K
-commentare	6 per K	1045 per K	1045 vuoi K
-commenter	788 pour K	814 peuvent K	814 pour pouvoir K
-commenti	1045 nei K	1045 i K saranno
-commenting	474 our K policy
+comentou	1565 K
+comision	1592 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	501 log in to K	501 sign in to K	501 be the first to K	501 leave a K below	501 leave your K	501 our K policy	501 post a K	597 posting a K	597 members can K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	868 votre K sera publié
+commentaires	842 dans les K	842 charte des K	842 espace K
+commentare	6 per K	1099 per K	1099 vuoi K
+commenter	842 pour K	868 peuvent K	868 pour pouvoir K
+commenti	1099 nei K	1099 i K saranno
+commenting	501 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	474 in the K below	474 in the K section	474 let us know in the K	474 K powered by	474 K have been closed	474 all K are subject to	474 we welcome your K	552 let us know in the K
-commercial	547 our K team	547 our K content	810 réalisé par un partenaire K	823 notre service K
-commissie	1322 een K
-commission	469 we may receive a K	469 K if you buy	547 may earn a K	547 may earn a small K	547 may earn an affiliate K	547 may receive a small K	547 may receive K	547 earn K from
-commissione	1065 ricevere una K
-committed	527 K to accuracy
-community	395 unsere K	474 abide by our K	501 our K members	501 leave our K	501 like our K	552 join our K of	553 K-funded	1045 regole della K	1057 K whatsapp
-compartilhada	1485 uma publicação K por
-compartilhado	1485 um post K por
-compartilhe	25 K	1508 K este
-compartir	564 K tu cuenta, cambia	621 si quieres K tu cuenta
-compensation	547 receive K from
-complain	527 K about this article
-complained	555 K
-complains	555 K
-complaints	527 our K page
-completa	615 para leer la nota K	1456 para ler a matéria K
-complete	540 K digital access
-completo	1456 para ler o artigo K
-complimentary	15 K articles	455 K articles	455 K article this month	455 last K article
-compte	830 créez un K	830 créez votre K
-comunidad	612 K que sostiene
-comunidade	1508 faça parte da K
-comunique	1469 K um erro
-comunitatea	1543 K care susține	1552 intră în K
-condannato	1089 ha K
-condiciones	576 términos y K
-condividi	1086 K questo
+comments	21 follow-up K by email	501 in the K below	501 in the K section	501 let us know in the K	501 K powered by	501 K have been closed	501 all K are subject to	501 we welcome your K	597 posting K	606 let us know in the K
+commercial	574 our K team	574 our K content	864 réalisé par un partenaire K	877 notre service K
+commissie	1376 een K
+commission	496 we may receive a K	496 K if you buy	574 may earn a K	574 may earn a small K	574 may earn an affiliate K	574 may receive a small K	574 may receive K	574 earn K from	599 K
+commissione	1119 ricevere una K
+commissions	599 K
+committed	554 K to accuracy
+community	395 unserer K	422 unsere K	501 abide by our K	528 our K members	528 leave our K	528 like our K	606 join our K of	607 K-funded	1099 regole della K	1111 K whatsapp
+compartilhada	1539 uma publicação K por
+compartilhado	1539 um post K por
+compartilhe	25 K	1562 K este
+compartir	618 K tu cuenta, cambia	675 si quieres K tu cuenta
+compensated	599 K
+compensation	574 receive K from
+complain	554 K about this article
+complained	609 K
+complains	609 K
+complaints	554 our K page
+completa	669 para leer la nota K	1510 para ler a matéria K
+complete	567 K digital access
+completo	1510 para ler o artigo K
+complimentary	15 K articles	482 K articles	482 K article this month	482 last K article
+compte	884 créez un K	884 créez votre K
+comunidad	666 K que sostiene
+comunidade	1562 faça parte da K
+comunique	1523 K um erro
+comunitatea	1597 K care susține	1606 intră în K
+condannato	1143 ha K
+condiciones	630 términos y K
+condividi	1140 K questo
 condividila	25 K
 condividilo	25 K
-conduite	814 charte de bonne K
-confidence	502 in K
-confidential	502 K tip	502 K tips
-confirm	457 check your email to K
-confirmar	611 bandeja de entrada para K	1499 caixa de entrada para K
-confirmation	819 e-mail de K
-connect	466 K with us on
-connectez	24 K-vous	774 K-vous pour	830 K-vous
-consenso	1043 il K ai cookie
-consent	472 we need your K to load	497 written K
-consentimento	1485 K para carregar
-consentiti	1045 non sono K commenti
-consider	448 if you liked this article, K	495 please K	495 K a	495 K giving	495 K joining	552 K making	552 K giving	552 K a gift	552 K joining
-contact	457 K me with news and offers	508 K her at	508 K him at	508 K them at	552 K us at
-contacted	483 can be K at
-conte	1508 K-nos
-contenido	9 este K	9 K externo	564 K premium	576 K externo de	576 para ver este K
+conduite	868 charte de bonne K
+confidence	529 in K
+confidential	529 K tip	529 K tips
+confirm	484 check your email to K
+confirmar	665 bandeja de entrada para K	1553 caixa de entrada para K
+confirmation	873 e-mail de K
+connect	493 K with us on
+connectez	24 K-vous	828 K-vous pour	884 K-vous
+consenso	1097 il K ai cookie
+consent	499 we need your K to load	524 written K
+consentimento	1539 K para carregar
+consentiti	1099 non sono K commenti
+consider	475 if you liked this article, K	522 please K	522 K a	522 K giving	522 K joining	606 K making	606 K giving	606 K a gift	606 K joining
+contact	484 K me with news and offers	535 K her at	535 K him at	535 K them at	606 K us at
+contacted	510 can be K at
+conte	1562 K-nos
+contenido	9 este K	9 K externo	618 K premium	630 K externo de	630 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	472 to view this K, you	472 to view this K please	472 third-party K	472 this K is hosted by a third party	472 we use your sign-up to provide K	540 access to all our K	547 our K studio	549 to reuse this K	1298 K te zien
-contenu	9 ce K	786 ce K n'a pas pu être	786 K bloqué	806 K est fourni par
-contenus	774 tous nos K	831 nos K
-contenuti	9 K esterni	1032 a tutti i K
-contenuto	9 questo K	9 K esterno	1043 K esterno
+content	9 this K	9 third-party K	9 deze K	499 to view this K, you	499 to view this K please	499 third-party K	499 this K is hosted by a third party	499 we use your sign-up to provide K	567 access to all our K	574 our K studio	576 to reuse this K	579 this K	1352 K te zien
+contenu	9 ce K	840 ce K n'a pas pu être	840 K bloqué	860 K est fourni par
+contenus	828 tous nos K	885 nos K
+contenuti	9 K esterni	1086 a tutti i K
+contenuto	9 questo K	9 K esterno	1097 K esterno
 contingut	9 aquest K
-continua	1078 K a leggere con	1546 pentru a K lectura
-continuar	192 el teu suport per K	192 ajuda'ns a K	195 per K llegint	1504 para K lendo	1504 para K a ler	1504 K lendo
-continuare	20 K a leggere	1078 per K a leggere	1078 per K la lettura	1546 pentru a citi în K	1546 citește în K cu
-continue	453 to K reading this article	453 log in to K	453 sign in to K	453 register to K	453 upgrade to K	552 help us K	1491 K a ler abaixo	1504 K lendo com	1504 K a ler com
-continuer	823 pour K à lire
-continuez	810 publicité, K	823 K votre lecture sur
-continuing	472 by K to use this website, you agree
-contou	1511 K
-contribua	1477 K	1508 K com	1508 K a partir	1508 K para o nosso
-contribuez	830 K
-contribuisci	1086 K
-contributed	505 K reporting	505 K to this report	505 K to this story	505 K to this article	549 K to this report
-contributing	484 is a K	552 by K to
-contribution	494 make a K	552 your K	552 make a K	552 making a K	830 votre K
-contributo	1028 con il tuo K	1075 piccolo K per noi	1086 il tuo K
-contributor	484 is a K
-conversation	474 to join the K	474 join the K with	552 join the K
-cookie	472 manage your K	843 קובצי K	949 K-kat	1043 usiamo i K	1043 questo sito usa i K	1105 Kを使用	1105 K(クッキー)	1105 Kの使用	1105 Kを利用	1117 Kを許可	1410 pliki K	1583 файлы K	1583 файлов K	1592 файлы K	1674 súbory K	1904 файли K	1904 файлів K	1914 файли K	1947 sử dụng K	1959 chấp nhận K
-cookies	9 third-party K	270 vi bruger K	270 bruger K til	287 K	407 αποδοχή K	472 we use K	472 this site uses K	472 this website uses K	472 our site uses K	472 uses K to	472 accept all K	472 accept K	472 use of K	472 how to control K	511 social media K	576 usamos K	576 este sitio utiliza K	576 esta web utiliza K	576 uso de K	576 aceptar las K para	576 que aceptes las K	786 utilise des K	786 refusé les K	806 gérez vos K	834 bandeau K	1280 gebruik van K	1280 omdat je geen K	1298 social media-K	1347 vi bruker K	1364 K	1410 używamy K	1410 plików K	1467 usamos K	1467 este site utiliza K	1467 este site usa K	1467 uso de K	1763 K på	1771 K
-cookievoorkeuren	1298 K
-copy	553 read our K
-copyright	1325 rust K
-corespondent	1529 este K
-correct	547 K at time of
-correction	527 report a K	527 request a K	527 suggest a K
-corrections	527 our K	527 K policy	553 our K
-correo	567 en tu K	567 en su K	567 a tu K
-correspondant	795 est K	795 K à
-correspondante	795 est K	795 K à
-correspondent	484 is a K	504 K	1294 is K
-correspondente	1478 é K
-correspondents	553 our K
-corresponsal	177 és K	585 es K
+continua	1132 K a leggere con	1600 pentru a K lectura
+continuar	192 el teu suport per K	192 ajuda'ns a K	195 per K llegint	1558 para K lendo	1558 para K a ler	1558 K lendo
+continuare	20 K a leggere	1132 per K a leggere	1132 per K la lettura	1600 pentru a citi în K	1600 citește în K cu
+continue	480 to K reading this article	480 log in to K	480 sign in to K	480 register to K	480 upgrade to K	606 help us K	1545 K a ler abaixo	1558 K lendo com	1558 K a ler com
+continuer	877 pour K à lire
+continuez	864 publicité, K	877 K votre lecture sur
+continuing	499 by K to use this website, you agree
+contou	1565 K
+contribua	1531 K	1562 K com	1562 K a partir	1562 K para o nosso
+contribuez	884 K
+contribuisci	1140 K
+contributed	532 K reporting	532 K to this report	532 K to this story	532 K to this article	576 K to this report
+contributing	511 is a K	606 by K to
+contribution	521 make a K	606 your K	606 make a K	606 making a K	884 votre K
+contributo	1082 con il tuo K	1129 piccolo K per noi	1140 il tuo K
+contributor	511 is a K
+conversation	501 to join the K	501 join the K with	597 in the K	606 join the K
+cookie	499 manage your K	897 קובצי K	1003 K-kat	1097 usiamo i K	1097 questo sito usa i K	1159 Kを使用	1159 K(クッキー)	1159 Kの使用	1159 Kを利用	1171 Kを許可	1464 pliki K	1637 файлы K	1637 файлов K	1646 файлы K	1728 súbory K	1958 файли K	1958 файлів K	1968 файли K	2001 sử dụng K	2013 chấp nhận K
+cookies	9 third-party K	270 vi bruger K	270 bruger K til	287 K	400 nutzung von K	434 αποδοχή K	499 we use K	499 this site uses K	499 this website uses K	499 our site uses K	499 uses K to	499 accept all K	499 accept K	499 use of K	499 how to control K	538 social media K	590 K	630 usamos K	630 este sitio utiliza K	630 esta web utiliza K	630 uso de K	630 aceptar las K para	630 que aceptes las K	840 utilise des K	840 refusé les K	860 gérez vos K	888 bandeau K	1334 gebruik van K	1334 omdat je geen K	1352 social media-K	1401 vi bruker K	1418 K	1464 używamy K	1464 plików K	1521 usamos K	1521 este site utiliza K	1521 este site usa K	1521 uso de K	1817 K på	1825 K
+cookievoorkeuren	1352 K
+copy	607 read our K
+copyright	1379 rust K
+corespondent	1583 este K
+corporate	607 K backing
+correct	574 K at time of
+correction	554 report a K	554 request a K	554 suggest a K
+corrections	554 our K	554 K policy	584 our K team	607 our K
+correo	621 en tu K	621 en su K	621 a tu K
+correspondant	849 est K	849 K à
+correspondante	849 est K	849 K à
+correspondent	511 is a K	531 K	1348 is K
+correspondente	1532 é K
+correspondents	607 our K
+corresponsal	177 és K	639 es K
 correu	170 al teu K
-corrispondente	1053 è K
-courriel	777 par K chaque	777 dans votre boîte K
-couvre	795 K les
-coverage	523 read our full K	523 see our full K	553 our K
-covers	484 K the
+corrispondente	1107 è K
+courriel	831 par K chaque	831 dans votre boîte K
+couvre	849 K les
+coverage	550 read our full K	550 see our full K	602 more of our K	602 all our K	607 our K
+covers	511 K the
 """, 'cr': """
-created	488 summary was K
-creative	485 under a K commons license
-criticised	555 K
-criticized	555 K
-crowdfunding	556 K
+created	515 summary was K
+creative	512 under a K commons license
+criticised	609 K
+criticized	609 K
+crowdfunding	610 K
 """, 'cu': """
-cubre	585 K los
-cuenta	564 accede con tu K
+cubre	639 K los
+cuenta	618 accede con tu K
 cuestionario	35 nuestro K
 cuma	17 her K
-cuota	622 tu K
+cuota	676 tu K
 """, 'cz': """
-czekamy	1412 K na wasze
-czytaj	1445 K dalej za
+czekamy	1466 K na wasze
+czytaj	1499 K dalej za
 czytania	0 czas K
-czytasz	1446 K nas
-czytelnicy	36 nasi K	1446 nasi K
-czytelniczek	1443 dzięki wsparciu K
-czytelnikom	18 dzięki K	1446 dzięki K
+czytasz	1500 K nas
+czytelnicy	36 nasi K	1500 nasi K
+czytelniczek	1497 dzięki wsparciu K
+czytelnikom	18 dzięki K	1500 dzięki K
 """, 'da': """
-daarna	1269 K kun je
-dabei	394 sind sie K	394 sei K
-dacci	1086 K una mano
-daftar	1020 K untuk
-dagar	1782 # K för #
+daarna	1323 K kun je
+dabei	421 sind sie K	421 sei K
+dacci	1140 K una mano
+daftar	1074 K untuk
+dagar	1836 # K för #
 dage	298 # K for #	309 prøv # K
-dagelijks	1271 ontvang K
-dager	1376 # K for #
-daily	457 sign up for our K
+dagelijks	1325 ontvang K
+dager	1430 # K for #
+daily	484 sign up for our K
 dakika	0 K okuma
-dalej	1446 pisać K
+dalej	1500 pisać K
 danach	321 K # euro
-dane	1692 #% z K	1692 # % z K
-dankzij	18 K lezers	18 K onze lezers	1315 K onze leden	1315 K mensen zoals jij	1315 K lezers zoals jij
-dapatkan	984 K update berita
-dar	251 váš K	255 K	1698 K
-darbu	1259 mūsu K
-darmowe	1437 K konto
-darmowy	1400 ostatni K
-darmowych	1437 limit K
-darowizna	1445 twoja K	1449 K
-darowizny	1449 K
-darte	567 K de baja
+dane	1746 #% z K	1746 # % z K
+dankzij	18 K lezers	18 K onze lezers	1369 K onze leden	1369 K mensen zoals jij	1369 K lezers zoals jij
+dapatkan	1038 K update berita
+dar	251 váš K	255 K	1752 K
+darbu	1313 mūsu K
+darmowe	1491 K konto
+darmowy	1454 ostatni K
+darmowych	1491 limit K
+darowizna	1499 twoja K	1503 K
+darowizny	1503 K
+darte	621 K de baja
 darujme	249 na K	252 na K	253 K
-dary	255 K	1698 K
-data	484 is a K
-dateci	1086 K una mano
+dary	255 K	1752 K
+data	511 is a K
+dateci	1140 K una mano
 datenschutzbestimmungen	335 K
 datenschutzhinweise	335 K
 """, 'de': """
@@ -9153,205 +9259,209 @@ deaktiviere	333 K deinen adblocker
 deaktivieren	333 K sie ihren adblocker	333 adblocker K	333 ad-blocker K
 deaktiviert	333 javascript ist K
 debat	286 send det til K
-debate	474 join the K
-debattartikel	1770 din K	1770 skriva en K
-debattartikeln	1770 svara på K
-debatten	6 delta i K	272 deltag i K	292 deltage i K	292 deltag i K	292 tone i K	1369 delta i K
-debattinnlegg	1363 K
-decided	555 K
-decidiu	1511 K
-decis	1555 a K
-deciso	1089 ha K
-declarat	1555 a K
-declarou	1511 K
-dedi	1882 K
-dedicated	553 our K team
-deductible	494 tax-K gift	494 tax-K donation	552 make a tax-K	554 tax-K
-deel	25 K het	25 K dit	1328 K dit
+debate	501 join the K
+debattartikel	1824 din K	1824 skriva en K
+debattartikeln	1824 svara på K
+debatten	6 delta i K	272 deltag i K	292 deltage i K	292 deltag i K	292 tone i K	1423 delta i K
+debattinnlegg	1417 K
+decided	609 K
+decidiu	1565 K
+decis	1609 a K
+deciso	1143 ha K
+declarat	1609 a K
+declarou	1565 K
+dedi	1936 K
+dedicated	607 our K team
+deductible	521 tax-K gift	521 tax-K donation	606 make a tax-K	608 tax-K
+deel	25 K het	25 K dit	1382 K dit
 deine	18 ohne K
-dejal	1737 je K
-dejala	1737 je K
-del	1390 bli en K av	1795 bli en K av
-dela	25 K den	1795 K med en vän
-delivered	453 print edition K to	453 K to your door	457 K to your inbox	457 K to your email	457 get the latest news K
-delo	1735 naše K
+dejal	1791 je K
+dejala	1791 je K
+del	1444 bli en K av	1849 bli en K av
+dela	25 K den	1849 K med en vän
+delivered	480 print edition K to	480 K to your door	484 K to your inbox	484 K to your email	484 get the latest news K
+delo	1789 naše K
 demanar	203 va K
-demander	767 une faveur à vous K	767 un petit service à vous K
+demander	821 une faveur à vous K	821 un petit service à vous K
 den	25 del K
-denuncia	624 K	1089 K	1511 K
-departe	1552 citi mai K
-depend	553 we K on
-depende	612 no K de bancos	1500 não K de bancos
-dependemos	612 K de nuestros lectores	1500 K dos nossos leitores
-der	397 so K
-derden	1280 inhoud van K
+denuncia	678 K	1143 K	1565 K
+departe	1606 citi mai K
+depend	607 we K on
+depende	666 no K de bancos	1554 não K de bancos
+dependemos	666 K de nuestros lectores	1554 K dos nossos leitores
+der	405 mit K app der	424 so K
+derden	1334 inhoud van K
 derecho	29 se reserva el K
-desactiva	574 K adblock
-desactivar	574 K adblock
-desative	1465 K o adblock
-descarga	568 K la app	568 K nuestra app	621 K nuestra	621 K la app
+desactiva	628 K adblock
+desactivar	628 K adblock
+desative	1519 K o adblock
+descarga	622 K la app	622 K nuestra app	675 K nuestra	675 K la app
 descarrega	200 K't
-descarregue	1459 K a app
-despre	1529 scrie K
-desta	1508 faça parte K
-destek	1866 K olun	1879 bize K	1879 K olun	1879 K ol	1879 K verin	1879 aylik K
-detected	470 ad blocker K	470 adblock K
-determinou	1511 K
-detto	1089 ha K
-devamini	1836 K okumak için	1879 haberin K okumak
-devenez	830 K membre	830 K mécène
-device	502 non-work K
+descarregue	1513 K a app
+despre	1583 scrie K
+desta	1562 faça parte K
+destek	1920 K olun	1933 bize K	1933 K olun	1933 K ol	1933 K verin	1933 aylik K
+detected	497 ad blocker K	497 adblock K
+determinou	1565 K
+detto	1143 ha K
+deutschen	417 von der K presse-agentur
+devamini	1890 K okumak için	1933 haberin K okumak
+devenez	884 K membre	884 K mécène
+device	529 non-work K
 """, 'di': """
-dicci	1086 K la tua
-dice	624 K	1089 K
-diceva	1089 K
-dich	394 trag K
-dichiarato	1089 ha K
-diesen	9 K tweet	395 K text
-dieser	395 K text
+dicci	1140 K la tua
+dice	678 K	1143 K
+diceva	1143 K
+dich	421 trag K
+dichiarato	1143 ha K
+diesem	422 K text
+diesen	9 K tweet	403 K text	408 gäbe es K text nicht	422 K text
+dieser	422 K text
 dieses	9 K video	358 um K video
-dig	256 vi har en bøn til K	1795 hör av K
-digest	493 weekly K	493 our K
-digipakett	627 telli K
-digital	383 K-abo für
+dig	256 vi har en bøn til K	1849 hör av K
+digest	520 weekly K	520 our K
+digipakett	681 telli K
+digital	383 K-abo für	409 ein K-abo	595 K pass
 digitalabo	321 mit unserem K	383 K für
-dijo	624 K
+dijo	678 K
 dimanche	17 chaque K
-din	1646 za # K	1646 od # K
-dinara	1654 K
+din	1700 za # K	1700 od # K
+dinara	1708 K
 dine	261 læst alle K
-dinleyin	2 haberi K	1871 K
+dinleyin	2 haberi K	1925 K
 dipublikasikan	22 tidak akan K
 dir	203 va K
-direct	457 K to your inbox	782 suivez en K	1517 K în inbox
-directement	777 K dans votre
-directly	457 K in your inbox
-directo	572 sigue en K
+direct	484 K to your inbox	836 suivez en K	1571 K în inbox
+directement	831 K dans votre
+directly	484 K in your inbox
+directo	626 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1041 K adblock
-disait	833 K-il	833 K-elle
-disattiva	1041 K adblock	1041 K l'ad blocker
+disabilita	1095 K adblock
+disait	887 K-il	887 K-elle
+disattiva	1095 K adblock	1095 K l'ad blocker
+discord	395 unserem K
 discordu	228 K
-discordzie	1422 K
-discover	175 a google K	281 google K	350 google K	418 google K	498 google K	588 en google K	1291 google K	1358 google K	1422 google K	1527 pe google K	1765 google K
-discoverissa	734 google K
-discussion	6 to join the K	788 participez à la K
-disdici	1032 K quando vuoi	1088 K quando vuoi
-disfrutando	615 sigue K de
-disiscriverti	1035 K
+discordzie	1476 K
+discover	175 a google K	281 google K	350 google K	445 google K	525 google K	642 en google K	1345 google K	1412 google K	1476 google K	1581 pe google K	1819 google K
+discoverissa	788 google K
+discussion	6 to join the K	597 in the K	597 join the K	842 participez à la K
+disdici	1086 K quando vuoi	1142 K quando vuoi
+disfrutando	669 sigue K de
+disiscriverti	1089 K
 diskuse	240 vstupte do K	240 zapojte se do K
-diskusie	1683 zapojte sa do K	1683 vstúpte do K
+diskusie	1737 zapojte sa do K	1737 vstúpte do K
 diskutiere	337 K mit
-diskutieren	337 K sie mit	337 K sie über	394 K sie mit
+diskutieren	337 K sie mit	337 K sie über	421 K sie mit
 diskutovat	240 K mohou
-dispatch	493 a weekly K	493 our K
-disponibil	1516 K doar pentru abonați
-disponibile	1036 K su app store
-disponible	568 K en google play	778 K sur l'app store
-dispositivo	564 si continúas leyendo en este K	564 en otro K	1078 in uso su un altro K	1504 em outro K	1504 noutro K
-dispus	1555 a K
-disse	1089 K	1511 K
+dispatch	520 a weekly K	520 our K
+disponibil	1570 K doar pentru abonați
+disponibile	1090 K su app store
+disponible	622 K en google play	832 K sur l'app store
+dispositivo	618 si continúas leyendo en este K	618 en otro K	1132 in uso su un altro K	1558 em outro K	1558 noutro K
+dispus	1609 a K
+disse	1143 K	1565 K
 distribuie	25 K
-dit	833 a K	833 K-il	833 lui K-on
-dites	788 K-le nous en	830 K-nous
+dit	887 a K	887 K-il	887 lui K-on
+dites	842 K-le nous en	884 K-nous
 diu	203 K
-diventa	1086 K socio	1086 K parte
-diz	1511 K
-dizia	1511 K
-diziam	1511 K
+diventa	1140 K socio	1140 K parte
+diz	1565 K
+dizia	1565 K
+diziam	1565 K
 """, 'do': """
-do	553 what we K
-docente	1053 è K
-dodal	254 K	1697 K
-dodala	254 K	1655 K	1697 K
-dodao	1655 K
-doel	1315 ons K: #
-dogodek	1721 naš K
-dohodnine	1732 K
+do	607 what we K
+docente	1107 è K
+dodal	254 K	1751 K
+dodala	254 K	1709 K	1751 K
+dodao	1709 K
+doel	1369 ons K: #
+dogodek	1775 naš K
+dohodnine	1786 K
 dokumente	352 anonym K
-dollar	552 K you give	554 K for dollar
+dollar	606 K you give	608 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	834 K
-dona	1086 K ora
-donacija	1650 svaka K	1650 vaša K	1652 vaša K	1653 vaša K	1653 svaka K	1656 K	1738 K
-donacije	1656 K	1738 K
-donacijo	1736 z K
-donacijom	1654 K
-donaciones	625 K
+don	888 K
+dona	1140 K ora
+donacija	1704 svaka K	1704 vaša K	1706 vaša K	1707 vaša K	1707 svaka K	1710 K	1792 K
+donacije	1710 K	1792 K
+donacijo	1790 z K
+donacijom	1708 K
+donaciones	679 K
 donacions	204 K
-donasi	1007 K anda	1020 K anda	1024 K
-donate	495 K	552 K today	552 K now	552 K what you can	556 K
-donateur	830 devenez K	1328 word dan K
-donateurs	797 nos K	831 nos K	1315 dankzij onze K
-donatie	1266 doe een K	1266 jouw K	1289 K	1328 jouw K	1328 uw K	1328 doe een K	1332 K
-donaties	1332 K
-donating	552 consider K
-donation	448 consider making a K	494 make a K	536 K will be doubled	536 K will be matched	552 your K	552 consider a K	552 make a K	556 K
-donations	556 K
-donativo	1477 o seu K
-donatrices	831 nos K
-donazione	1028 fai una K	1052 una K	1086 la tua K	1086 fai una K	1090 K
-donazioni	1090 K
+donasi	1061 K anda	1074 K anda	1078 K
+donate	522 K	606 K today	606 K now	606 K what you can	610 K
+donateur	884 devenez K	1382 word dan K
+donateurs	851 nos K	885 nos K	1369 dankzij onze K
+donatie	1320 doe een K	1320 jouw K	1343 K	1382 jouw K	1382 uw K	1382 doe een K	1386 K
+donaties	1386 K
+donating	606 consider K
+donation	475 consider making a K	521 make a K	563 K will be doubled	563 K will be matched	606 your K	606 consider a K	606 make a K	610 K
+donations	610 K
+donativo	1531 o seu K
+donatrices	885 nos K
+donazione	1082 fai una K	1106 una K	1140 la tua K	1140 fai una K	1144 K
+donazioni	1144 K
 donderdag	17 elke K
-doneer	1289 K	1328 K
+doneer	1343 K	1382 K
 donio	249 na K	252 na K
-donirajte	1650 K	1652 K	1732 K	1734 K
+donirajte	1704 K	1706 K	1786 K	1788 K
 donnerstag	17 jeden K
-donnez	788 K votre avis	830 K-nous	830 K-leur
-donors	552 new K
-dons	830 vos K	834 K
-doors	553 our K open
-dopisnica	1633 je K	1715 je K	1715 , K
-dopisnik	1633 je K	1633 , K	1715 je K	1715 , K
-dostupan	1619 ovaj sadržaj je K
-doubled	536 gift will be K
-dovoljenja	1707 kopiranje brez K
-download	264 K appen	264 K vores app	459 K our app	459 K on the app store	460 K the app	460 K the free app	552 K our	1272 K de app	1272 K de gratis app	1328 K de
-dozvole	1649 bez K
+donnez	842 K votre avis	884 K-nous	884 K-leur
+donors	606 new K
+dons	884 vos K	888 K
+doors	607 our K open
+dopisnica	1687 je K	1769 je K	1769 , K
+dopisnik	1687 je K	1687 , K	1769 je K	1769 , K
+dostupan	1673 ovaj sadržaj je K
+doubled	563 gift will be K
+dovoljenja	1761 kopiranje brez K
+download	264 K appen	264 K vores app	486 K our app	486 K on the app store	487 K the app	487 K the free app	606 K our	1326 K de app	1326 K de gratis app	1382 K de
+dozvole	1703 bez K
 """, 'dr': """
 draht	352 ihr K zur	352 K zu uns
 dreptul	29 își rezervă K
-drepturile	1526 toate K rezervate
+drepturile	1580 toate K rezervate
 drittanbietern	335 K nicht zugestimmt	358 inhalte von K
 drittanbieters	358 dienst eines K
 drittplattformen	335 K
+drive	607 fund K
 """, 'du': """
-dukung	1007 K kami lewat	1020 K kami
-dukungan	1020 K anda
-dung	9 nội K này	1959 nội K này do
-duyurdu	1882 K
+dukung	1061 K kami lewat	1074 K kami
+dukungan	1074 K anda
+dung	9 nội K này	2013 nội K này do
+duyurdu	1936 K
 """, 'dy': """
-dyskusji	1432 kulturę K
-dyskutuj	1432 K z nami
+dyskusji	1486 kulturę K
+dyskutuj	1486 K z nami
 """, 'dz': """
-dziennikarka	1424 - K	1424 , K
-dziennikarstwo	1398 wesprzyj niezależne K	1446 nasze K	1446 niezależne K
-dziennikarz	1424 - K	1424 , K
-dziennikarze	1446 nasi K
-dziennikarzem	1424 jest K
-dziennikarzy	1428 szukamy K
+dziennikarka	1478 - K	1478 , K
+dziennikarstwo	1452 wesprzyj niezależne K	1500 nasze K	1500 niezależne K
+dziennikarz	1478 - K	1478 , K
+dziennikarze	1500 nasi K
+dziennikarzem	1478 jest K
+dziennikarzy	1482 szukamy K
 """, 'ec': """
 economia	177 és cap d'K
-economieredacteur	1294 is K
+economieredacteur	1348 is K
 """, 'ed': """
-edited	549 this story has not been K	549 has not been K by
-edition	518 our special K	549 in our print K
-editor	230 , K	475 letter to the K	484 is a senior K	484 is an K	484 is the K	484 is the deputy K	504 K	552 write a letter to the K	996 adalah K	1478 é K de	1672 , K
-editora	1478 é K de
-editorka	230 , K	1672 , K
-editors	553 we, the K	553 our K
+edited	576 this story has not been K	576 has not been K by
+edition	545 our special K	576 in our print K
+editor	230 , K	502 letter to the K	511 is a senior K	511 is an K	511 is the K	511 is the deputy K	531 K	584 to the K	606 write a letter to the K	1050 adalah K	1532 é K de	1726 , K
+editora	1532 é K de
+editorka	230 , K	1726 , K
+editors	584 to our K	607 we, the K	607 our K
 """, 'ee': """
-eelisallikaks	638 K
-eelistatud	638 K allikaks
-eerste	1330 K maand
+eelisallikaks	692 K
+eelistatud	692 K allikaks
+eerste	1384 K maand
 """, 'ef': """
-eftertryck	1761 K förbjudet
+eftertryck	1815 K förbjudet
 """, 'ei': """
-eiere	1375 ingen rike K
-eigener	314 in K sache	395 in K sache
+eiere	1429 ingen rike K
+eigener	314 in K sache	422 in K sache
 eilmeldungen	14 K	327 K aufs	375 K
-eindredacteur	1294 is K
+eindredacteur	1348 is K
 einem	321 mit K abo
 einen	352 K tipp für uns
 einer	393 text steht unter K
@@ -9360,2458 +9470,2514 @@ eingebetteten	358 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-eintragen	394 K genügt
+einstellungen	400 cookie-K
+eintragen	421 K genügt
 einverstanden	325 ich bin damit K, dass
 einwilligung	335 K jederzeit
 """, 'ek': """
-ekibimiz	1880 K
-ekibimize	1858 K katilin
-ekipi	1721 naši K
-ekipo	1721 našo K
-ekleyin	1871 K
-ekonomireporter	1769 är K
-eksternal	997 konten K	997 situs K
-eksterni	1635 K sadržaj
-eksternt	270 K indhold	287 K indhold	1347 K innhold	1364 K innhold
+ekibimiz	1934 K
+ekibimize	1912 K katilin
+ekipi	1775 naši K
+ekipo	1775 našo K
+ekleyin	1925 K
+ekonomireporter	1823 är K
+eksternal	1051 konten K	1051 situs K
+eksterni	1689 K sadržaj
+eksternt	270 K indhold	287 K indhold	1401 K innhold	1418 K innhold
 """, 'el': """
-elektronski	1702 svoj K naslov	1727 svoj K naslov
-elfogadom	936 K a
-elige	564 K tu plan	621 K tu plan
-elismerte	975 K
+elektronski	1756 svoj K naslov	1781 svoj K naslov
+elfogadom	990 K a
+elige	618 K tu plan	675 K tu plan
+elismerte	1029 K
 elke	17 K dag
-elle	833 dit-K
-elmondta	975 K
-elrendelte	975 K
+elle	887 dit-K
+elmondta	1029 K
+elrendelte	1029 K
 """, 'em': """
-email	17 daily K	242 svůj K	403 στο K σας	403 το K σας	430 το K σας	457 enter your K	457 we'll K you	457 we will K you	464 click to K	464 share via K	474 save my name, K	493 our daily K	493 our free K	508 K her at	508 K him at	552 K us at	567 en tu K	981 ke K anda	1006 di K anda	1035 la tua K	1035 nella tua K	1434 adres K	1434 swój K	1458 no seu K	1542 pe K	1565 ваш K	1645 svoj K	1645 svoju K	1685 svoj K	1890 ваш K	1943 địa chỉ K	1943 K của bạn	1943 nhận tin qua K	1966 mỗi sáng qua K	1966 tin nóng qua K	1966 qua K mỗi	1976 nhập K
-emailing	483 get in touch by K
-emailul	1517 pe K tău	1517 introdu K
-embed	9 this K	511 to view this K
+email	17 daily K	242 svůj K	430 στο K σας	430 το K σας	457 το K σας	484 enter your K	484 we'll K you	484 we will K you	491 click to K	491 share via K	501 save my name, K	520 our daily K	520 our free K	535 K her at	535 K him at	606 K us at	621 en tu K	1035 ke K anda	1060 di K anda	1089 la tua K	1089 nella tua K	1488 adres K	1488 swój K	1512 no seu K	1596 pe K	1619 ваш K	1699 svoj K	1699 svoju K	1739 svoj K	1944 ваш K	1997 địa chỉ K	1997 K của bạn	1997 nhận tin qua K	2020 mỗi sáng qua K	2020 tin nóng qua K	2020 qua K mỗi	2030 nhập K
+emailing	510 get in touch by K
+emailul	1571 pe K tău	1571 introdu K
+embed	9 this K	538 to view this K
 embedded	9 K content	9 K post
-embora	1450 antes de ir K
-empresas	622 sin grandes K
-emretti	1882 K
+embora	1504 antes de ir K
+empresas	676 sin grandes K
+emretti	1936 K
 """, 'en': """
-enable	470 to view this video please K
+enable	497 to view this video please K
 encuesta	35 nuestra K
-engagement	774 sans K	832 sans K
+engagement	828 sans K	886 sans K
 engagent	30 n'K que
-engelleyici	1843 reklam K
-engelleyicinizi	1843 reklam K
-enjoyed	443 we hope you K this
-enligt	1798 K
+engelleyici	1897 reklam K
+engelleyicinizi	1897 reklam K
+enjoyed	470 we hope you K this
+enligt	1852 K
 enquete	35 nossa K
-ensisijaiseksi	734 K lähteeksi	734 K lähteeksesi
-enter	1575 ctrl+K	1898 ctrl+K
-entering	457 by K your email
+ensisijaiseksi	788 K lähteeksi	788 K lähteeksesi
+enter	396 strg+K	1629 ctrl+K	1952 ctrl+K
+entering	484 by K your email
 enthalten	383 im abo K
-entlang	394 hier K
-entrada	567 en tu bandeja de K	1458 na sua caixa de K
-entro	1087 K fine mese
-entschied	397 K
-envoyer	819 pour vous K nos
+entlang	421 hier K
+entrada	621 en tu bandeja de K	1512 na sua caixa de K
+entro	1141 K fine mese
+entschied	424 K
+envoyer	873 pour vous K nos
 """, 'ep': """
-episoden	1367 hele K
-epizodo	1723 K
-epizodu	237 K	1641 K
+episoden	1421 hele K
+epizodo	1777 K
+epizodu	237 K	1695 K
 """, 'eq': """
-equipa	1509 a nossa K
-equipe	1509 nossa K
-equipo	622 somos un K
+equipa	1563 a nossa K
+equipe	1563 nossa K
+equipo	676 somos un K
 """, 'er': """
 erfahrungen	352 ähnliche K
 erfolgreich	376 K angemeldet
 erforderliche	21 K felder sind	337 K felder sind
-erid	1607 K
-erikoistoimittaja	739 K
-erkende	1331 K
-error	527 spot an K
-errors	527 spot any K
+erhalten	407 sie K in kürze
+erid	1661 K
+erikoistoimittaja	793 K
+erkende	1385 K
+erreichen	396 K sie uns
+erreichst	396 K du uns
+error	554 spot an K
+errors	554 spot any K
 erschien	343 dieser text K zuerst	343 dieser artikel K zuerst	343 dieser beitrag K zuerst
 erschienen	343 zuerst K auf
 erwerben	393 rechte K
 """, 'es': """
-escreva	1508 K-nos
-escreve	1478 K sobre	1478 K às	1478 K aos	1478 K para
-escreveu	1511 K
-escribe	585 K sobre
+escreva	1562 K-nos
+escreve	1532 K sobre	1532 K às	1532 K aos	1532 K para
+escreveu	1565 K
+escribe	639 K sobre
 escriptor	177 és K
 escriptora	177 és K
-escritor	585 es K
-escritora	585 es K
+escritor	639 es K
+escritora	639 es K
 escriu	200 K-nos
-escute	1508 K a
-esimene	663 K kuu
-essai	832 offre d'K
-estamos	622 ya K en
+escute	1562 K a
+esimene	717 K kuu
+essai	886 offre d'K
+estamos	676 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1355 K forbudt
+ettertrykk	1409 K forbudt
 etwas	379 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	1646 za # K	1687 od # K
-euro	321 dann # K	396 ab # K	1687 za # K
-euroa	752 K/kk
-eurolla	752 K
+eur	1700 za # K	1741 od # K
+euro	321 dann # K	423 ab # K	1741 za # K
+euroa	806 K/kk
+eurolla	806 K
 """, 'ev': """
 evening	17 every K
-event	1303 ons K
-every	17 K week	457 in your inbox K	490 thank you to K	554 K gift
-everyone	490 thank you to K who	490 thanks to K who	536 keep it free for K
-everything	553 K else we publish
-evra	1728 za # K
-evro	1728 za # K	1732 vsak K	1735 vsak K
+event	587 our free K	1357 ons K
+events	587 our K
+every	17 K week	484 in your inbox K	517 thank you to K	608 K gift
+everyone	517 thank you to K who	517 thanks to K who	563 keep it free for K	607 K reading this
+everything	607 K else we publish
+evra	1782 za # K
+evro	1782 za # K	1786 vsak K	1789 vsak K
 """, 'ex': """
-exclusief	1269 K voor abonnees	1269 dit artikel is K
-exclusiva	564 nota K	616 K para socios
-exclusively	540 K for members
-exclusivo	564 este artículo es K	564 este contenido es K	564 contenido K para	616 K para socios	1456 este conteúdo é K	1456 este artigo é K	1456 conteúdo K para
-existence	831 notre K
-existujeme	1692 K vďaka
-explained	555 K
-explica	203 K	624 K	1511 K
+exclusief	1323 K voor abonnees	1323 dit artikel is K
+exclusiva	618 nota K	670 K para socios
+exclusively	567 K for members
+exclusivo	618 este artículo es K	618 este contenido es K	618 contenido K para	670 K para socios	1510 este conteúdo é K	1510 este artigo é K	1510 conteúdo K para
+existence	885 notre K
+existujeme	1746 K vďaka
+explained	609 K
+explica	203 K	678 K	1565 K
 explicar	203 va K
-explicat	1555 a K
-explicou	1511 K
-explique	833 K
-expressed	510 views K	510 opinions K	510 views and opinions K	510 views K are personal
-external	9 K content	472 K content from
-externe	9 contenu K	9 K inhoud	1280 K inhoud
+explicat	1609 a K
+explicou	1565 K
+explique	887 K
+expressed	537 views K	537 opinions K	537 views and opinions K	537 views K are personal
+external	9 K content	499 K content from
+externe	9 contenu K	9 K inhoud	400 dieser K inhalt	1334 K inhoud
 externen	9 K inhalt	9 K inhalte	335 K inhalt	358 alle K inhalte
 externer	9 K inhalt	335 K inhalt von	358 anzeige K inhalte	358 K inhalt konnte
 externes	9 contenus K
-extracto	611 un K de nuestra
+extracto	665 un K de nuestra
 """, 'fa': """
-facebook	16 K	106 K	267 på K og twitter	418 K	464 share on K	466 on K and twitter	466 on K, twitter	466 on twitter and K	466 like us on K	466 find us on K	572 en K y twitter	572 en K, twitter	572 en K y x	782 sur K et twitter	782 sur K, twitter	1039 su K e twitter	1276 op K en twitter	1276 op K, twitter	1344 på K og twitter	1463 no K e no	1463 no K, no	1750 på K och twitter	1909 K	1991 在K上
+facebook	16 K	106 K	267 på K og twitter	395 unserer K-gruppe	400 inhalt von K	445 K	491 share on K	493 on K and twitter	493 on K, twitter	493 on twitter and K	493 like us on K	493 find us on K	626 en K y twitter	626 en K, twitter	626 en K y x	836 sur K et twitter	836 sur K, twitter	1093 su K e twitter	1330 op K en twitter	1330 op K, twitter	1398 på K og twitter	1517 no K e no	1517 no K, no	1804 på K och twitter	1963 K	2045 在K上
 facebookie	16 K
-facebookis	639 K
-facebookon	945 K
-facebooku	16 K	228 K	1631 K	1670 K	1713 K
-facts	552 fund the K
-factual	527 K error	527 K errors
-faire	830 K un don
-fais	830 je K un don
-faisant	770 en K un don
-faisons	820 K vivre un
-faites	770 K un don	797 K un don	830 K un don	830 K-le lire	830 K un geste
-farci	1087 da K
-fast	312 slog K	1393 slo K	1798 slog K
-favor	443 small K to ask	443 a K to ask of you	443 we have a K to ask	556 small K
-favoriete	1291 K bron
-favoris	800 K google	800 K sur google
-favorite	498 K source	800 source K
-favorites	800 sources K
-favoritos	588 tus K
-favour	443 small K to ask	443 we have a K to ask	556 small K
-favourite	498 K source
+facebookis	693 K
+facebookon	999 K
+facebooku	16 K	228 K	1685 K	1724 K	1767 K
+facts	606 fund the K
+factual	554 K error	554 K errors
+faire	884 K un don
+fais	884 je K un don
+faisant	824 en K un don
+faisons	874 K vivre un
+faites	824 K un don	851 K un don	884 K un don	884 K-le lire	884 K un geste
+farci	1141 da K
+fast	312 slog K	1447 slo K	1852 slog K
+favor	470 small K to ask	470 a K to ask of you	470 we have a K to ask	610 small K
+favoriete	1345 K bron
+favoris	854 K google	854 K sur google
+favorite	525 K source	854 source K
+favorites	854 sources K
+favoritos	642 tus K
+favour	470 small K to ask	470 we have a K to ask	610 small K
+favourite	525 K source
 """, 'fe': """
-feedback	370 ihr K	370 dein K	474 thanks for your K	474 thank you for your K
+feedback	370 ihr K	370 dein K	501 thanks for your K	501 thank you for your K
 fehler	337 haben sie einen K
 fehlerhinweis	337 K
-fejsbuku	1631 K
-feliratkozom	932 K a hírlevélre
-fellow	484 is a senior K	484 is a K
+fejsbuku	1685 K
+feliratkozom	986 K a hírlevélre
+fellow	511 is a senior K	511 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	941 minden jog K
+fenntartva	995 minden jog K
 """, 'fi': """
-fi	494 on ko-K
-figyelmeztet	975 K
-finalul	1553 K lunii
-finanzieren	317 wir K uns durch spenden	395 wir K uns
+fi	521 on ko-K
+figyelmeztet	1029 K
+finalul	1607 K lunii
+finanzieren	317 wir K uns durch spenden	408 helfen sie uns, sie zu K	422 wir K uns
 finden	388 zum thema K sie	388 aus der region K sie	388 mehr dazu K sie
 finder	291 K en fejl
-fined	555 K
-finestra	1045 si apre in una nuova K
-first	454 for the K year	454 for your K year
-fizess	972 K elő
-fizessen	931 K elő	972 K elő
-fizette	968 hirdető K
+fined	609 K
+finestra	1099 si apre in una nuova K
+first	481 for the K year	481 for your K year
+fizess	1026 K elő
+fizessen	985 K elő	1026 K elő
+fizette	1022 hirdető K
 """, 'fl': """
 flere	310 K af dem
 """, 'fo': """
-folge	330 K uns	394 K uns
-folgen	330 K sie uns	394 K sie uns
+folge	330 K uns	403 die ganze K	421 K uns
+folgen	330 K sie uns	403 alle K des	421 K sie uns
 folgt	330 K uns
-follow	466 K us on	466 K us at	466 K him on x	466 K her on x	466 K them on x	466 K me on	466 K our live	466 K on x	474 notify me of K-up	552 K us on
-folosim	1521 K cookie
+follow	493 K us on	493 K us at	493 K him on x	493 K her on x	493 K them on x	493 K me on	493 K our live	493 K on x	501 notify me of K-up	606 K us on
+folosim	1575 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	278 alle rettigheder K
-fordert	397 K
-forderte	397 K
-foretrukken	281 K kilde	1358 K kilde
-foretrukket	1358 K kilde
-foretrukne	281 K kilde	1358 K kilde
-forint	974 K
-forinttal	974 K
-forklarer	312 K	1393 K
-former	491 is a K
-fortalte	312 K	1393 K
-forteller	1393 K
+fordert	424 K
+forderte	424 K
+foretrukken	281 K kilde	1412 K kilde
+foretrukket	1412 K kilde
+foretrukne	281 K kilde	1412 K kilde
+forint	1028 K
+forinttal	1028 K
+forklarer	312 K	1447 K
+former	518 is a K
+fortalte	312 K	1447 K
+forteller	1447 K
 fortgesetzt	332 wird nach der anzeige K
-fortsette	1391 for å K å grave
-fotograaf	1294 is K
-found	555 K that
-founder	484 is the K
+fortsette	1445 for å K å grave
+fotograaf	1348 is K
+found	609 K that
+founder	511 is the K
 """, 'fr': """
 fragen	383 K zum abo	383 K zu ihrem abo
-fragt	397 K
-fragte	397 K
+fragt	424 K
+fragte	424 K
 fredag	17 hver K	17 varje K
-free	455 you have # K	457 sign up for our K	457 sign up to our K	457 get our K	459 our K app	459 our app is K	536 keep it K for all	536 keep this site K
-freelance	483 is a K writer	484 is a K
+free	482 you have # K	484 sign up for our K	484 sign up to our K	484 get our K	486 our K app	486 our app is K	563 keep it K for all	563 keep this site K
+freelance	510 is a K writer	511 is a K
 freelancejournalist	285 er K
 freiartikel	323 K
 freier	345 ist K autor
 freitag	17 jeden K
-freiwilligen	394 K beitrag
+freiwillig	408 bezahlt wird K
+freiwilligen	421 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	464 tell a K	536 become a K of the
-frilansjournalist	1362 er K	1769 är K
+friend	491 tell a K	563 become a K of the
+frilansjournalist	1416 er K	1823 är K
 """, 'fu': """
 full	20 to read the K
-functional	511 K cookies
-fund	448 help K our	552 K our
-funded	553 reader-K
+functional	538 K cookies
+fund	475 help K our	606 K our
+funded	607 reader-K
 fundet	291 K en fejl
-fundraising	553 K deadline	556 K
+fundraising	607 K deadline	610 K
 funktionale	358 K cookies
-funnet	1368 K feil	1368 K en feil
+funnet	1422 K feil	1422 K en feil
 """, 'ga': """
-gab	397 K an
-gabung	984 K di kanal	1020 K
+gab	424 K an
+gabung	1038 K di kanal	1074 K
 galetes	180 fem servir K
 ganze	388 lesen sie die K
 ganzen	20 K text	321 den K text lesen	388 lesen sie den K
-gave	1336 gi en K	1390 gi en K	1394 K
-gazetecidir	1854 K
-gazetecilerimiz	1880 K
-gazetecilik	1880 bağimsiz K	1880 K para	1880 iyi K
-gazetesi	1854 K'nde yaziyor
+gave	1390 gi en K	1444 gi en K	1448 K
+gazetecidir	1908 K
+gazetecilerimiz	1934 K
+gazetecilik	1934 bağimsiz K	1934 K para	1934 iyi K
+gazetesi	1908 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1280 geen cookies hebt K
-gebruiken	1280 wij K cookies	1280 we K cookies	1293 dit artikel K
-gebruikt	1280 deze website K cookies	1280 deze site K cookies
-gedetecteerd	1278 adblocker K
+geaccepteerd	1334 geen cookies hebt K
+gebruiken	1334 wij K cookies	1334 we K cookies	1347 dit artikel K
+gebruikt	1334 deze website K cookies	1334 deze site K cookies
+gedetecteerd	1332 adblocker K
 gedruckte	383 K zeitung? dann
 gedruckten	383 abonnenten der K
 gefallen	314 ihnen hat dieser artikel K	314 hat ihnen dieser artikel K	314 hat dir dieser artikel K
-gefragt	397 K
+gefragt	424 K
 gefunden	337 fehler im text K
 gehen	314 bevor sie K
 gekennzeichnete	332 mit einem symbol K
 geladen	335 nicht K werden	358 inhalt konnte nicht K
-gelesen	395 bis hierhin K	395 bis hierher K
+gelesen	422 bis hierhin K	422 bis hierher K
 gemeinschaft	379 teil der K
 genehmigung	343 ohne K
-generated	488 summary was K	488 summary is K	488 summaries are K	488 key points were K	488 audio was K	488 voice is K	488 K using ai	488 K by ai	488 this audio is K
-genererad	1772 ai-K
+generated	515 summary was K	515 summary is K	515 summaries are K	515 key points were K	515 audio was K	515 voice is K	515 K using ai	515 K by ai	515 this audio is K
+genererad	1826 ai-K
 genereret	288 K af ai
-generosity	552 your K
+generosity	606 your K
 gengive	307 ikke tilladt at K
 gengives	278 må ikke K
-genossenschaft	395 unsere K	395 unserer K
-gepubliceerd	22 wordt niet K	1282 je e-mailadres wordt niet K	1325 artikel is eerder K op
-gern	394 wirf K
+genossenschaft	422 unsere K	422 unserer K
+gepubliceerd	22 wordt niet K	1336 je e-mailadres wordt niet K	1379 artikel is eerder K op
+gern	421 wirf K
 gerne	295 ja tak, jeg vil K	309 vil K høre fra dig	309 hører vi K
 geschickt	376 eine e-mail K
 geschlossen	337 kommentare sind K
-gewijzigd	1322 intussen K	1322 inmiddels K
+gewijzigd	1376 intussen K	1376 inmiddels K
 gewinnspiel	363 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	373 die app K es	373 app K es
-gift	552 your K	552 make a K	1315 met jouw K	1315 met uw K	1328 met een K
+gift	606 your K	606 make a K	1369 met jouw K	1369 met uw K	1382 met een K
 gifts	18 small K
-giornale	1087 questo K	1087 il nostro K
-giornalismo	1028 sostieni il K	1075 fare K costa	1087 il nostro K	1087 il K costa
-giornalista	1053 è K e	1053 è K de	1053 è K di	1053 è K del	1053 è K della	1053 è K dell'	1053 è K a	1053 è K per
-giornalisti	1087 i nostri K
+giornale	1141 questo K	1141 il nostro K
+giornalismo	1082 sostieni il K	1129 fare K costa	1141 il nostro K	1141 il K costa
+giornalista	1107 è K e	1107 è K de	1107 è K di	1107 è K del	1107 è K della	1107 è K dell'	1107 è K a	1107 è K per
+giornalisti	1141 i nostri K
 giorno	17 ogni K
-girin	1871 K
-gitmeden	1832 K önce
-give	494 K what you can	552 K what you can	552 euro you K
+girin	1925 K
+gitmeden	1886 K önce
+give	521 K what you can	606 K what you can	606 K if you can	606 euro you K
 """, 'gj': """
-gjengis	1355 kan ikke K
-gjerne	1390 vil K høre fra deg
+gjengis	1409 kan ikke K
+gjerne	1444 vil K høre fra deg
 """, 'gl': """
-glissez	830 K une pièce
+glissez	884 K une pièce
 """, 'go': """
-going	20 to keep K	553 keep us K
-google	106 K news	175 a K news	228 K news	241 K play	281 K news	330 auf K news	350 als quelle bei K	350 als quelle auf K	350 bei K öfter	350 auf K sehen	373 K play	418 K news	459 get it on K play	466 follow on K news	498 K news	498 star on K	498 source on K	588 en K news	944 K-ben	1113 Kニュースで	1197 K news	1236 K ziņās	1236 K news	1291 vaker in K	1358 K news	1358 som kilde på K	1372 app store og K play	1372 K play og app store	1407 nas w K news	1407 na K news	1422 K news	1527 pe K news	1631 K news	1670 K news	1684 K play	1713 K news	1765 K news	1765 som källa på K	1778 app store och K play	1778 K play och app store	1840 K news'te	1851 K news'te	1851 K'da bizi	1862 app store ve K play'den	1909 K news	1945 trên K news	2000 在K新闻上关注	2000 在K上优先	2000 在K上優先
-gostou	1509 K desta	1509 K deste
+going	20 to keep K	607 keep us K
+google	106 K news	175 a K news	228 K news	241 K play	281 K news	330 auf K news	350 als quelle bei K	350 als quelle auf K	350 bei K öfter	350 auf K sehen	373 K play	394 K-suche	394 bei K	394 K news	394 auf K	445 K news	486 get it on K play	493 follow on K news	525 K news	525 star on K	525 source on K	594 when you search on K	594 in your K feed	642 en K news	998 K-ben	1167 Kニュースで	1251 K news	1290 K ziņās	1290 K news	1345 vaker in K	1412 K news	1412 som kilde på K	1426 app store og K play	1426 K play og app store	1461 nas w K news	1461 na K news	1476 K news	1581 pe K news	1685 K news	1724 K news	1738 K play	1767 K news	1819 K news	1819 som källa på K	1832 app store och K play	1832 K play och app store	1894 K news'te	1905 K news'te	1905 K'da bizi	1916 app store ve K play'den	1963 K news	1999 trên K news	2054 在K新闻上关注	2054 在K上优先	2054 在K上優先
+gostou	1563 K desta	1563 K deste
 """, 'gr': """
-gracias	18 K a ti	622 K a ti
-granskning	1796 sådan här K	1796 vår K	1796 oberoende K
-granskningar	1796 våra K
-granskningen	1796 den här K
-gratis	321 wochen K	321 monat K	394 jetzt K	396 wochen K	564 crea tu cuenta K	567 recibe K	621 recibe K	623 prueba K	1022 K	1269 ontdek nu K	1269 krijg je ook K	1329 niet K	1376 dager K	1387 K sak igjen	1387 K saker igjen	1782 dagar K
+gracias	18 K a ti	676 K a ti
+granskning	1850 sådan här K	1850 vår K	1850 oberoende K
+granskningar	1850 våra K
+granskningen	1850 den här K
+gratis	321 wochen K	321 monat K	409 tage K	421 jetzt K	423 wochen K	618 crea tu cuenta K	621 recibe K	675 recibe K	677 prueba K	1076 K	1323 ontdek nu K	1323 krijg je ook K	1383 niet K	1430 dager K	1441 K sak igjen	1441 K saker igjen	1836 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	775 dernier article K	831 ce site est K
-gratuita	1088 prova K
-gratuitas	15 matérias K	565 notas K	1476 matérias K
+gratuit	15 article K	829 dernier article K	885 ce site est K
+gratuita	1142 prova K
+gratuitas	15 matérias K	619 notas K	1530 matérias K
 gratuite	15 articole K
-gratuitement	774 inscrivez-vous K	774 essayez K	777 recevez K
-gratuiti	15 articoli K	1033 articoli K
-gratuito	15 articolo K	1033 articolo K	1476 artigo K
-gratuitos	15 artículos K	15 artigos K	565 artículos K	1476 artigos K
-gratuits	15 articles K	820 nos articles sont K
-gridava	1089 K
-gritaba	624 K
-gritava	1511 K
-grupo	1508 entre no K
+gratuitement	828 inscrivez-vous K	828 essayez K	831 recevez K
+gratuiti	15 articoli K	1087 articoli K
+gratuito	15 articolo K	1087 articolo K	1530 artigo K
+gratuitos	15 artículos K	15 artigos K	619 artículos K	1530 artigos K
+gratuits	15 articles K	874 nos articles sont K
+gridava	1143 K
+gritaba	678 K
+gritava	1565 K
+grupo	1562 entre no K
 """, 'gu': """
-guglu	1631 K
-guidelines	474 community K before	474 our community K
+guglu	1685 K
+guidelines	501 community K before	501 our community K
 """, 'ha': """
-haber	1880 bu K
-haberdar	1863 ilk siz K olun	1863 K olun
+haber	1934 bu K
+haberdar	1917 ilk siz K olun	1917 K olun
 haberi	2 K dinle	4 K
-haberler	1851 google K'de	1851 google K	1880 bütün K
-haberlerimiz	1880 K
-hacemos	612 lo que K
-hacete	621 K socio	621 K socia
+haberler	1905 google K'de	1905 google K	1934 bütün K
+haberlerimiz	1934 K
+hacemos	666 lo que K
+hacete	675 K socio	675 K socia
 hafta	17 her K
-haftalik	1881 K
+haftalik	1935 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	1869 ücretsiz haber K
-haluan	749 kyllä kiitos, K
-hangzik	975 K
-hatti	1853 ihbar K
-hattimiza	1853 ihbar K
-hauteur	832 à la K de vos moyens
-havi	974 K #
-havonta	974 K
-hay	1979 cho K
+hakkiniz	1923 ücretsiz haber K
+halben	409 zum K preis
+haluan	803 kyllä kiitos, K
+hangzik	1029 K
+has	598 our app K
+hatti	1907 ihbar K
+hattimiza	1907 ihbar K
+hauteur	886 à la K de vos moyens
+havi	1028 K #
+havonta	1028 K
+hay	2033 cho K
 """, 'he': """
-hear	503 we'd like to K from you	503 we'd love to K from you	503 we want to K from you	552 we want to K from you	552 we'd love to K
-heard	555 court K
-hebben	1328 wij K je hulp nodig	1328 we K je steun nodig
-hekelt	1331 K
-hela	20 läsa K	20 läs K	1744 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	261 for at læse K	1338 for å lese K
-helfen	394 K sie uns	394 K sie mit
-helft	394 K uns
-helloasso	797 K
-help	552 we need your K	552 K us do	552 will you K	552 K pay for	552 K if you can	552 K us pay	1289 K ons	1328 K ons
-helpful	474 was this article K
-her	1333 nå som du er K
-here	443 as long as you're K	443 now that you're K	552 sign up K
+hear	530 we'd like to K from you	530 we'd love to K from you	530 we want to K from you	606 we want to K from you	606 we'd love to K
+heard	609 court K
+hebben	1382 wij K je hulp nodig	1382 we K je steun nodig
+hekelt	1385 K
+hela	20 läsa K	20 läs K	1798 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	261 for at læse K	1392 for å lese K
+helfen	421 K sie uns	421 K sie mit
+helft	421 K uns
+helloasso	851 K
+help	606 we need your K	606 K us do	606 will you K	606 K pay for	606 K if you can	606 K us pay	1343 K ons	1382 K ons
+helpful	501 was this article K
+her	1387 nå som du er K
+here	470 as long as you're K	470 now that you're K	591 sign up K	606 sign up K
 herohero	252 na K
 herunterladen	326 app K
-hetente	17 K	974 K
-hevder	1393 K
+hetente	17 K	1028 K
+hevder	1447 K
 """, 'hi': """
-hiervoor	1298 K zijn cookies nodig
-hilf	394 K uns
-hinterlassen	394 K sie
+hiervoor	1352 K zijn cookies nodig
+hilf	421 K uns
+hinterlassen	421 K sie
+hinweis	396 geben sie uns einen K	396 gib uns einen K
 hinweise	352 K zu diesem	352 K nehmen wir	352 K für uns	370 K auf fehler
-hirdette	975 K
+hirdette	1029 K
 historiador	177 és K
 historiadora	177 és K
-historien	299 læse hele K	795 est K
-historienne	795 est K
+historien	299 læse hele K	849 est K
+historienne	849 est K
 historier	310 vores K	310 gode K
-hittat	1775 K fel	1775 K ett fel
+hittat	1829 K fel	1829 K ett fel
 """, 'hj': """
-hjelp	1365 K av ki	1365 K av ai	1389 K av ki	1389 K av ai	1390 K oss
+hjelp	1419 K av ki	1419 K av ai	1443 K av ki	1443 K av ai	1444 K oss
 """, 'hl': """
 hlasem	238 ai K
 """, 'ho': """
-hoofd	1294 is K van
-hoofdredacteur	1294 is K
-hoogleraar	1294 is K
+hoofd	1348 is K van
+hoofdredacteur	1348 is K
+hoogleraar	1348 is K
 """, 'hu': """
-hubungi	1020 K kami
-huusi	765 K
+hubungi	1074 K kami
+huusi	819 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	256 nu K du er her
 """, 'id': """
-iddia	1882 K etti
-ideal	1330 K
-identifiez	24 K-vous	774 K-vous pour	830 K-vous
+iddia	1936 K etti
+ideal	1384 K
+identifiez	24 K-vous	828 K-vous pour	884 K-vous
 """, 'if': """
-ifade	1882 K etti
+ifade	1936 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	321 mit K abo
-ihren	395 lebt von K
-ihtiyacimiz	1879 yardiminiza K	1879 desteğinize K
+ihren	422 lebt von K
+ihtiyacimiz	1933 yardiminiza K	1933 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	984 K kami	1020 K kami
+ikuti	1038 K kami	1074 K kami
 """, 'il': """
-ilanlari	1858 iş K
-ilimitado	564 acceso K	1456 acesso K
-ilk	1881 K ay
-illimitato	1032 accesso K
-ilmainen	756 K tunnus
-ilmoitti	765 K
-ilmoitukset	14 K	747 K
-iltakirje	750 K
+ilanlari	1912 iş K
+ilimitado	618 acceso K	1510 acesso K
+ilk	1935 K ay
+illimitato	1086 accesso K
+ilmainen	810 K tunnus
+ilmoitti	819 K
+ilmoitukset	14 K	801 K
+iltakirje	804 K
 """, 'im': """
-imbuh	1023 K
-imbuhnya	1023 K
+imbuh	1077 K
+imbuhnya	1077 K
 immobilienmarkt	363 unserem K
-importa	621 tu opinión nos K
-importante	1508 sua opinião é K
-impozit	1543 din K către	1554 % din K
-impozitul	1543 din K pe venit către
+importa	675 tu opinión nos K
+importante	1562 sua opinião é K
+impozit	1597 din K către	1608 % din K
+impozitul	1597 din K pe venit către
 """, 'in': """
-inbox	403 στο K σας	457 sent to your K	457 right to your K	457 into your K	457 check your K to	533 in your K at #	533 in your K by #	552 your K	1006 di K anda	1006 ke K anda	1074 nella tua K	1271 in je K	1620 u vaš K
-inchiesta	1087 questa K
-inchieste	1087 le nostre K
+inbox	430 στο K σας	484 sent to your K	484 right to your K	484 into your K	484 check your K to	560 in your K at #	560 in your K by #	606 your K	1060 di K anda	1060 ke K anda	1128 nella tua K	1325 in je K	1674 u vaš K
+inchiesta	1141 questa K
+inchieste	1141 le nostre K
 ind	24 log K	261 log K for at
 indbakke	263 i din K
 indbakken	263 i K
-independen	1021 jurnalisme K
-independence	553 our editorial K
-independencia	622 nuestra K
-independent	201 periodisme K	448 support K journalism	552 support K journalism	553 K journalism	1553 jurnalism K	1553 jurnalismul K
-independente	1509 jornalismo K
-independently	547 we K	547 editors K	547 K selected by our	547 K chosen by our
+independen	1075 jurnalisme K
+independence	607 our editorial K
+independencia	676 nuestra K
+independent	201 periodisme K	475 support K journalism	606 support K journalism	607 K journalism	1607 jurnalism K	1607 jurnalismul K
+independente	1563 jornalismo K
+independently	574 we K	574 editors K	574 K selected by our	574 K chosen by our
 independents	201 mitjans K
-independiente	622 periodismo K	622 prensa K
-independientes	612 seguir siendo K
+independiente	676 periodismo K	676 prensa K
+independientes	666 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1087 giornalismo K	1087 informazione K
-indipendenti	1075 rimanere K	1075 restare K
-indipendenza	1087 la nostra K
-indirin	1862 app store ve google play'den K	1871 K
+indipendente	1141 giornalismo K	1141 informazione K
+indipendenti	1129 rimanere K	1129 restare K
+indipendenza	1141 la nostra K
+indirin	1916 app store ve google play'den K	1925 K
 infocom	343 dpa-K
-infolettre	777 notre K	831 notre K
+infolettre	831 notre K	885 notre K
 informace	246 K najdete
-informasjonskapsler	1347 bruker K	1364 K
-informatie	1293 K over dit
-information	472 to store and/or access K on a device	472 for more K see our privacy	798 lettre d'K	798 lettres d'K	831 K libre
-informationen	343 mit K der	352 K zu diesem fall
-informations	782 suivez les K sur
-informativa	1043 K sulla privacy	1087 la nostra K
-informazione	1075 l'K di qualità ha un costo	1086 sostieni l'K	1087 K libera	1087 l'K di qualità
-informou	1511 K
-ingen	297 uden dig K	297 K rig ejer	1375 uten deg, K	1781 utan dig K
-ingevoegde	1298 K post
-ingezonden	1297 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	962 K cikke maradt	962 K cikkei	962 K cikked maradt	967 K cikk maradt
-inhalt	9 dieser K	9 diesen K	321 dieser K ist nur für	358 dieser K wird von	358 um den K
+informasjonskapsler	1401 bruker K	1418 K
+informatie	1347 K over dit
+information	499 to store and/or access K on a device	499 for more K see our privacy	852 lettre d'K	852 lettres d'K	885 K libre
+informationen	343 mit K der	352 K zu diesem fall	417 mit K von
+informations	836 suivez les K sur
+informativa	1097 K sulla privacy	1141 la nostra K
+informazione	1129 l'K di qualità ha un costo	1140 sostieni l'K	1141 K libera	1141 l'K di qualità
+informou	1565 K
+infos	412 alle K zum
+ingen	297 uden dig K	297 K rig ejer	1429 uten deg, K	1835 utan dig K
+ingevoegde	1352 K post
+ingezonden	1351 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1016 K cikke maradt	1016 K cikkei	1016 K cikked maradt	1021 K cikk maradt
+inhalt	9 dieser K	9 diesen K	321 dieser K ist nur für	358 dieser K wird von	358 um den K	400 K von x
 inhalte	9 externe K	335 externe K
-inhalts	9 dieses K
-inhoud	9 deze K	1280 om deze K te	1298 bevat K van	1298 K te zien
-iniciar	578 debes K sesión
-initialement	794 article publié K	828 cet article a été K
-inkorg	1746 i din K	1746 till din K
-inkorgen	1780 direkt i K
-inloggen	21 K om een reactie	24 K	1328 je moet nog even K
-innan	1739 K du går
-innboksen	1340 i K
+inhalts	9 dieses K	400 laden des K
+inhoud	9 deze K	1334 om deze K te	1352 bevat K van	1352 K te zien
+iniciar	632 debes K sesión
+initialement	848 article publié K	882 cet article a été K
+inkorg	1800 i din K	1800 till din K
+inkorgen	1834 direkt i K
+inloggen	21 K om een reactie	24 K	1382 je moet nog even K
+innan	1793 K du går
+innboksen	1394 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1273 meldingen K	1278 javascript K
-inschrijving	1313 K te bevestigen
-inscreva	1458 K-se na nossa	1458 K-se em nossa	1508 K-se
-inscrever	1458 ao se K
-inscription	777 votre K a bien été	777 K est confirmée	777 confirmer votre K
-inscrit	774 déjà K
-inscrivant	777 en vous K
-inscrivez	777 K-vous à notre	830 K-vous
-insegna	1053 K storia
-insisted	555 K
-instagram	16 K	106 K	267 på facebook og K	330 auf facebook, K	330 auf K, facebook	330 auf facebook und K	330 auf facebook oder K	330 ob whatsapp, K	418 K	466 follow him on K	466 follow her on K	466 follow them on K	466 on K, facebook	466 on K and facebook	782 sur facebook et K	1039 su facebook e K	1276 op facebook en K	1276 op facebook, K	1344 på facebook og K	1750 på facebook och K	1855 K'da takip	1909 K
-instagrame	1670 K	1670 facebooku a K
-instagramie	16 K	1407 na facebooku i K
-instagramis	639 K
-instagramon	945 K
-instagramu	16 K	228 K	1631 K	1713 K
-instale	1459 K a app
-install	459 K our app
-installez	830 K-la
-integritetspolicy	1753 K
-intelektas	1204 dirbtinis K
-intelekto	1204 dirbtinio K	1219 dirbtinio K
-intelektu	1242 mākslīgo K	1257 mākslīgo K
-intelligencia	950 mesterséges K készítette	950 mesterséges K fordította	950 mesterséges K segítségével	969 mesterséges K segítségével
-intelligens	288 med kunstig K	288 af kunstig K	288 fra kunstig K	288 kunstig K (ai)	308 hjælp af kunstig K	1365 med kunstig K	1365 av kunstig K	1389 hjelp av kunstig K	1772 med artificiell K	1772 av artificiell K	1794 hjälp av artificiell K
-interdite	828 diffusion K
-interdites	828 diffusion K
-introdu	1517 K adresa
-invest	552 K in local news
-investigaciones	622 nuestras K
-investigador	177 és K	585 es K	1478 é K
-investigadora	177 és K	585 es K	1478 é K
-investigando	612 seguir K
+inschakelen	1327 meldingen K	1332 javascript K
+inschrijving	1367 K te bevestigen
+inscreva	1512 K-se na nossa	1512 K-se em nossa	1562 K-se
+inscrever	1512 ao se K
+inscription	831 votre K a bien été	831 K est confirmée	831 confirmer votre K
+inscrit	828 déjà K
+inscrivant	831 en vous K
+inscrivez	831 K-vous à notre	884 K-vous
+insegna	1107 K storia
+insisted	609 K
+instagram	16 K	106 K	267 på facebook og K	330 auf facebook, K	330 auf K, facebook	330 auf facebook und K	330 auf facebook oder K	330 ob whatsapp, K	400 inhalt von K	445 K	493 follow him on K	493 follow her on K	493 follow them on K	493 on K, facebook	493 on K and facebook	836 sur facebook et K	1093 su facebook e K	1330 op facebook en K	1330 op facebook, K	1398 på facebook og K	1804 på facebook och K	1909 K'da takip	1963 K
+instagrame	1724 K	1724 facebooku a K
+instagramie	16 K	1461 na facebooku i K
+instagramis	693 K
+instagramon	999 K
+instagramu	16 K	228 K	1685 K	1767 K
+instale	1513 K a app
+install	486 K our app
+installez	884 K-la
+installiert	405 die app K
+integritetspolicy	1807 K
+intelektas	1258 dirbtinis K
+intelekto	1258 dirbtinio K	1273 dirbtinio K
+intelektu	1296 mākslīgo K	1311 mākslīgo K
+intelligencia	1004 mesterséges K készítette	1004 mesterséges K fordította	1004 mesterséges K segítségével	1023 mesterséges K segítségével
+intelligens	288 med kunstig K	288 af kunstig K	288 fra kunstig K	288 kunstig K (ai)	308 hjælp af kunstig K	1419 med kunstig K	1419 av kunstig K	1443 hjelp av kunstig K	1826 med artificiell K	1826 av artificiell K	1848 hjälp av artificiell K
+interdite	882 diffusion K
+interdites	882 diffusion K
+interessiert	396 ihre geschichte K
+interview	403 das K in voller
+introdu	1571 K adresa
+invest	606 K in local news
+investigaciones	676 nuestras K
+investigador	177 és K	639 es K	1532 é K
+investigadora	177 és K	639 es K	1532 é K
+investigando	666 seguir K
 investigant	201 continuar K
-investigate	502 we should K
-investigation	553 this K	831 cette K
-investigations	502 our K team	502 our K desk	553 our K
-investigative	484 is an K
+investigate	529 we should K
+investigation	580 this K	607 this K	885 cette K
+investigations	529 our K team	529 our K desk	607 our K
+investigative	511 is an K
 investigativteam	352 K
-inviata	1053 è K
-inviato	1053 è K
-invite	833 K
-invitent	833 K
-involved	547 not K in the
+inviata	1107 è K
+inviato	1107 è K
+invite	887 K
+invitent	887 K
+involved	574 not K in the
 """, 'ip': """
-iphone	459 our K app
-iptal	1871 K edin
+iphone	486 our K app
+iptal	1925 K edin
 """, 'ir': """
-iratkozz	932 K fel	972 K fel
-iratkozzon	932 K fel	972 K fel
+iratkozz	986 K fel	1026 K fel
+iratkozzon	986 K fel	1026 K fel
 """, 'is': """
-is	491 K our
-iscrive	1074 ci si K qui
-iscrivendoti	1035 K
-iscriversi	1074 K qui
-iscriverti	1074 per K clicca	1086 clicca qui per K
-iscriviti	1035 K alla nostra	1035 K gratis	1035 K al nostro	1074 K qui	1086 K	1086 K qui
-iscrizione	1035 annullare l'K	1074 la tua K è	1074 per confermare l'K
-istedi	1882 K
+is	518 K our
+iscrive	1128 ci si K qui
+iscrivendoti	1089 K
+iscriversi	1128 K qui
+iscriverti	1128 per K clicca	1140 clicca qui per K
+iscriviti	1089 K alla nostra	1089 K gratis	1089 K al nostro	1128 K qui	1140 K	1140 K qui
+iscrizione	1089 annullare l'K	1128 la tua K è	1128 per confermare l'K
+issue	587 back K
+issues	587 back K
+istedi	1936 K
 """, 'iz': """
-izjavila	1655 K
-izjavio	1655 K
-izlasi	1258 K visu
-izleyin	1871 K
+izjavila	1709 K
+izjavio	1709 K
+izlasi	1312 K visu
+izleyin	1925 K
 """, 'ja': """
 jaa	25 K se
-jaar	1330 per K
-jahr	396 im K	396 pro K
-janela	1469 abre em nova K
-jar	494 tip K
-jaunumi	1259 mūsu K	1262 K
-jaunumiem	1229 piesakies K	1247 K	1258 piesakies K
-jaunumus	1247 K
-javascript	216 povolte K	216 zapněte K	270 aktivér K	270 slå K til	333 K in ihrem browser	333 aktivieren sie K	333 K benötigt	470 please enable K	470 requires K	470 K is disabled	470 K is required	470 turn on K	470 K is not available	470 enable K in your browser	470 K must be enabled	470 needs K	574 activa K	574 habilita K	574 habilitar K	574 activar K	726 salli K	726 ota K käyttöön	784 activer K	784 activez K	784 K est désactivé	784 nécessite K	843 אפשרו K	986 aktifkan K	1041 abilitare K	1041 abilita K	1041 attiva K	1041 attivare K	1103 Kを有効	1103 Kが無効	1103 K を有効	1278 schakel K in	1347 aktiver K	1347 slå på K	1410 włącz K	1410 włącz obsługę K	1465 ative o K	1465 habilite o K	1465 ativar K	1521 activați K	1573 включите K	1753 aktivera K	1753 slå på K	1896 увімкніть K	1947 bật K
-javite	1632 K nam	1632 K nam se	1632 K se našem	1632 K se našoj	1652 K nam	1652 K nam se	1652 K se našem	1714 K nam	1734 K se nam
+jaar	1384 per K
+jahr	423 im K	423 pro K
+janela	1523 abre em nova K
+jar	521 tip K
+jaunumi	1313 mūsu K	1316 K
+jaunumiem	1283 piesakies K	1301 K	1312 piesakies K
+jaunumus	1301 K
+javascript	216 povolte K	216 zapněte K	270 aktivér K	270 slå K til	333 K in ihrem browser	333 aktivieren sie K	333 K benötigt	497 please enable K	497 requires K	497 K is disabled	497 K is required	497 turn on K	497 K is not available	497 enable K in your browser	497 K must be enabled	497 needs K	628 activa K	628 habilita K	628 habilitar K	628 activar K	780 salli K	780 ota K käyttöön	838 activer K	838 activez K	838 K est désactivé	838 nécessite K	897 אפשרו K	1040 aktifkan K	1095 abilitare K	1095 abilita K	1095 attiva K	1095 attivare K	1157 Kを有効	1157 Kが無効	1157 K を有効	1332 schakel K in	1401 aktiver K	1401 slå på K	1464 włącz K	1464 włącz obsługę K	1519 ative o K	1519 habilite o K	1519 ativar K	1575 activați K	1627 включите K	1807 aktivera K	1807 slå på K	1950 увімкніть K	2001 bật K
+javite	1686 K nam	1686 K nam se	1686 K se našem	1686 K se našoj	1706 K nam	1706 K nam se	1706 K se našem	1768 K nam	1788 K se nam
 """, 'je': """
-jederzeit	321 K kündbar	325 widerruf K	325 K abmelden	325 abmeldung K	376 K wieder abmelden	396 K kündbar
+jederzeit	321 K kündbar	325 widerruf K	325 K abmelden	325 abmeldung K	376 K wieder abmelden	407 abmeldung ist K	423 K kündbar
 jednou	17 K týdně
-jefa	585 es K de
-jefe	585 es K de
-jelas	1023 K
-jelasnya	1023 K
+jefa	639 es K de
+jefe	639 es K de
+jelas	1077 K
+jelasnya	1077 K
 jelentkezz	24 K
-jelentkezzen	24 K	931 K be a
-jelezze	972 K nekünk
-jetzt	321 K im abo	394 teste K
+jelentkezzen	24 K	985 K be a
+jelezze	1026 K nekünk
+jetzt	321 K im abo	421 teste K
 """, 'jo': """
-jobbar	1772 K med ai
-join	495 K for	552 K us on
-jornal	1509 nosso K	1509 somos um K
-jornalismo	1453 apoie o K	1500 K de qualidade tem um custo	1500 presente ao K	1508 apoie o K	1509 nosso K	1509 K de qualidade	1509 fazer K
-jornalista	1478 é K formada	1478 é K formado	1478 é K do	1478 é K da	1478 é K no	1478 é K na	1478 é K e
-jornalistas	1509 nossos K
-journal	831 notre K
-journalism	448 support our K	448 support the K you rely on	536 keep our K free	540 access to all our K	540 access to all of our K	552 support quality K	552 support local K	553 our K	553 fearless K	553 K like this
-journalisme	770 soutenez un K	830 soutenez le K
-journalismi	763 riippumaton K	763 K maksaa	763 hyvä K
-journalismia	763 K
-journalismimme	763 K
-journalismus	317 unterstützen sie unabhängigen K	317 unterstütze unabhängigen K	317 für unseren K	395 unser K	395 unseren K	395 unabhängigen K	395 unabhängiger K	395 gut gemachten K	395 gut gemachtem K	395 frei zugänglichen K	395 frei zugänglicher K	395 guten K	395 freien K
-journalist	285 er K på	285 er K hos	285 er K ved	285 er K i	345 ist freier K	345 ist K	354 arbeitet seit # als K	483 is a freelance K	484 is a K	504 K	1294 is K	1294 is freelance K	1362 er K i	1362 er K på	1362 er K og	1769 är K på	1769 är K och
-journaliste	795 est K	795 K au	795 K à	795 K pour
-journalisten	1329 onze K
-journalister	310 vores K	1391 våre K	1796 våra K
-journalistes	819 nos K	820 payer nos K	831 nos K
-journalistiek	1266 steun onze K	1329 onze K
-journalistik	259 støt vores K	259 støt uafhængig K	310 vores K	310 uafhængig K	310 K koster	310 kritisk K	310 fri K	1742 stöd vår K	1742 stöd oberoende K	1796 vår K	1796 oberoende K	1796 granskande K	1796 bra K	1796 fri K
-journalistikk	1336 støtt vår K	1336 støtt uavhengig K	1391 vår K	1391 uavhengig K	1391 kritisk K	1391 god K	1391 fri K
+jobbar	1826 K med ai
+join	522 K for	606 K us on
+jornal	1563 nosso K	1563 somos um K
+jornalismo	1507 apoie o K	1554 K de qualidade tem um custo	1554 presente ao K	1562 apoie o K	1563 nosso K	1563 K de qualidade	1563 fazer K
+jornalista	1532 é K formada	1532 é K formado	1532 é K do	1532 é K da	1532 é K no	1532 é K na	1532 é K e
+jornalistas	1563 nossos K
+journal	885 notre K
+journalism	475 support our K	475 support the K you rely on	563 keep our K free	567 access to all our K	567 access to all of our K	606 support quality K	606 support local K	607 our K	607 fearless K	607 K like this
+journalisme	824 soutenez un K	884 soutenez le K
+journalismi	817 riippumaton K	817 K maksaa	817 hyvä K
+journalismia	817 K
+journalismimme	817 K
+journalismus	317 unterstützen sie unabhängigen K	317 unterstütze unabhängigen K	317 für unseren K	408 freien K	422 unser K	422 unseren K	422 unabhängigen K	422 unabhängiger K	422 gut gemachten K	422 gut gemachtem K	422 frei zugänglichen K	422 frei zugänglicher K	422 guten K	422 freien K
+journalist	285 er K på	285 er K hos	285 er K ved	285 er K i	345 ist freier K	345 ist K	354 arbeitet seit # als K	510 is a freelance K	511 is a K	531 K	1348 is K	1348 is freelance K	1416 er K i	1416 er K på	1416 er K og	1823 är K på	1823 är K och
+journaliste	849 est K	849 K au	849 K à	849 K pour
+journalisten	1383 onze K
+journalister	310 vores K	1445 våre K	1850 våra K
+journalistes	873 nos K	874 payer nos K	885 nos K
+journalistiek	1320 steun onze K	1383 onze K
+journalistik	259 støt vores K	259 støt uafhængig K	310 vores K	310 uafhængig K	310 K koster	310 kritisk K	310 fri K	1796 stöd vår K	1796 stöd oberoende K	1850 vår K	1850 oberoende K	1850 granskande K	1850 bra K	1850 fri K
+journalistikk	1390 støtt vår K	1390 støtt uavhengig K	1445 vår K	1445 uavhengig K	1445 kritisk K	1445 god K	1445 fri K
 journalistin	345 ist freie K	345 ist K	354 arbeitet seit # als K
-journalists	553 our K	553 we, the K
+journalists	607 our K	607 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	996 adalah K	1021 K kami
-jurnalism	1553 facem K
-jurnalisme	1007 dukung K	1021 K kami
-jurnalismul	1543 K de calitate costă	1552 susține K	1553 K nostru
-jurnalist	1529 este K
-jutjubu	1631 K
+jurnalis	1050 adalah K	1075 K kami
+jurnalism	1607 facem K
+jurnalisme	1061 dukung K	1075 K kami
+jurnalismul	1597 K de calitate costă	1606 susține K	1607 K nostru
+jurnalist	1583 este K
+jutjubu	1685 K
 jutro	17 svako K	17 vsako K
-juttu	718 lue koko K	763 tämä K
-juttujamme	763 K
-juttuvinkki	762 lähetä K
+juttu	772 lue koko K	817 tämä K
+juttujamme	817 K
+juttuvinkki	816 lähetä K
 jutun	20 koko K
-jutusta	763 piditkö K
+jutusta	817 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1303 nu K voor	1303 je K voor
-kabul	1882 K etti
-kaikki	763 K jutut
-kaitstud	630 kõik õigused K
-kakor	1763 K på	1771 K
-kami	1020 beri tahu K	1021 tim K
-kanaal	1329 ons K
-kanal	310 vores K	984 ikuti K	1021 K kami	1391 vår K	1796 vår K
-kanale	1407 na naszym K
-kanaliga	639 meie K
-kanalimiz	1880 K
-kanalimiza	1840 K abone	1852 whatsapp K	1852 telegram K	1852 youtube K
-kanalimizi	1852 whatsapp K
-kanalina	1852 whatsapp K	1852 telegram K
-kanalini	1852 whatsapp K	1852 telegram K
-kanavaamme	735 K
-kanavalle	735 whatsapp-K	735 telegram-K
-kanavamme	735 whatsapp-K	763 K
-karte	9 diese K
-karya	1021 K kami
-kasutamine	636 K ilma
-kata	1023 K
-katanya	1023 K
-katilin	1871 K
-katkisiyla	18 okurlarin K	1875 reklam verenin K
-kaydetti	1882 K
-kaydolun	1879 K
-kaynak	1851 tercih edilen K
-kaynaklara	1851 tercih ettiğiniz K
-kazanin	1871 K
+kaarten	1357 nu K voor	1357 je K voor
+kabul	1936 K etti
+kaikki	817 K jutut
+kaitstud	684 kõik õigused K
+kakor	1817 K på	1825 K
+kami	1074 beri tahu K	1075 tim K
+kanaal	1383 ons K
+kanal	310 vores K	1038 ikuti K	1075 K kami	1445 vår K	1850 vår K
+kanale	1461 na naszym K
+kanaliga	693 meie K
+kanalimiz	1934 K
+kanalimiza	1894 K abone	1906 whatsapp K	1906 telegram K	1906 youtube K
+kanalimizi	1906 whatsapp K
+kanalina	1906 whatsapp K	1906 telegram K
+kanalini	1906 whatsapp K	1906 telegram K
+kanavaamme	789 K
+kanavalle	789 whatsapp-K	789 telegram-K
+kanavamme	789 whatsapp-K	817 K
+karte	9 diese K	400 laden der K
+karya	1075 K kami
+kasutamine	690 K ilma
+kata	1077 K
+katanya	1077 K
+katilin	1925 K
+katkisiyla	18 okurlarin K	1929 reklam verenin K
+kaydetti	1936 K
+kaydolun	1933 K
+kaynak	1905 tercih edilen K
+kaynaklara	1905 tercih ettiğiniz K
+kazanin	1925 K
 """, 'kd': """
 kdykoli	253 zrušit K
 """, 'ke': """
-kebijakan	986 K privasi	986 K cookie
-kedvenc	944 google K
-keelatud	636 loata on K
-keep	552 help us K	552 help K our
+kebijakan	1040 K privasi	1040 K cookie
+kedvenc	998 google K
+keelatud	690 loata on K
+keep	606 help us K	606 help K our
 kein	383 noch K abo
-keressen	972 K minket
-kertoi	765 K
-kertoivat	765 K
-kertoo	765 K
-kesti	1882 ceza K
-ketentuan	986 syarat dan K
+keressen	1026 K minket
+kernpunkte	401 die K
+kertoi	819 K
+kertoivat	819 K
+kertoo	819 K
+kesti	1936 ceza K
+ketentuan	1040 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1365 av K
-kielletty	761 ilman lupaa on K
-kiitos	762 K kun luet
-kinnitas	664 K
-kirim	1020 K ke
-kirjaudu	24 K	762 K sisään
-kirjeenvaihtaja	739 K
-kirjoitti	765 K
-kirjuta	661 K meile
-kirjutas	664 K
+ki	1419 av K
+kielletty	815 ilman lupaa on K
+kiitos	816 K kun luet
+kinnitas	718 K
+kirim	1074 K ke
+kirjaudu	24 K	816 K sisään
+kirjeenvaihtaja	793 K
+kirjoitti	819 K
+kirjuta	715 K meile
+kirjutas	718 K
 """, 'kk': """
-kk	752 €/K	764 /K
+kk	806 €/K	818 /K
 """, 'kl': """
-klaagt	1331 K
-klagar	1798 K
-klagen	1331 K
-klager	312 K	1393 K
-klagt	397 K
+klaagt	1385 K
+klagar	1852 K
+klagen	1385 K
+klager	312 K	1447 K
+klagt	424 K
 kleine	314 haben wir eine K bitte
-klical	1737 je K
-klicka	1779 genom att K på
-klikke	1373 ved å K på
-klikom	1645 K na	1727 s K na	1727 s K
+klical	1791 je K
+klicka	1833 genom att K på
+klicken	403 K sie auf play	403 auf play K
+klikke	1427 ved å K på
+klikom	1699 K na	1781 s K na	1781 s K
 klummeskribent	285 er K
+""", 'kn': """
+know	584 let us K
 """, 'ko': """
-kogu	661 loe K
-kolumnis	996 adalah K
-kolumnist	345 ist K	641 K	1633 je K	1715 je K	1769 är K
-kolumnista	1633 je K
-kolumnistica	1633 je K
+kogu	715 loe K
+kolumnis	1050 adalah K
+kolumnist	345 ist K	695 K	1687 je K	1769 je K	1823 är K
+kolumnista	1687 je K
+kolumnistica	1687 je K
 kolumnistin	345 ist K
-kolumnistka	1715 je K
-komentar	6 za K	6 ostavite K	1004 tulis K anda	1004 di kolom K
-komentara	1643 brisanja K
-komentarisali	6 da biste K	1643 biste K
+kolumnistka	1769 je K
+komentar	6 za K	6 ostavite K	1058 tulis K anda	1058 di kolom K
+komentara	1697 brisanja K
+komentarisali	6 da biste K	1697 biste K
 komentarisanje	6 za K
-komentarjev	1725 brisanja K	1725 izbris K	1725 brisanje K
-komentarji	1725 K izražajo	1725 K ne izražajo	1725 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1412 aby dodać K	1432 zostaw K
-komentarzach	1419 w K	1419 w K pod
-komentarzu	1419 w K
-komentator	1004 tanggung jawab K
-komentirajo	1725 K lahko
-komentirali	1643 biste K
+komentarjev	1779 brisanja K	1779 izbris K	1779 brisanje K
+komentarji	1779 K izražajo	1779 K ne izražajo	1779 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1466 aby dodać K	1486 zostaw K
+komentarzach	1473 w K	1473 w K pod
+komentarzu	1473 w K
+komentator	1058 tanggung jawab K
+komentirajo	1779 K lahko
+komentirali	1697 biste K
 komentiranje	6 za K
-komentirate	1725 K lahko
+komentirate	1779 K lahko
 kommentar	372 K wird	372 ihr K	372 dein K
 kommentare	337 um K zu	372 K zu diesem	372 K werden
 kommentaren	337 in den K
-kommentarerna	1755 i K
-kommentarfeltet	272 i K	1349 i K	1369 stenger K	1369 meninger i K
+kommentarerna	1809 i K
+kommentarfeltet	272 i K	1403 i K	1423 stenger K	1423 meninger i K
 kommentarfunktion	337 K
 kommentarsporet	292 i K
-kommentator	285 er politisk K	285 er K	1362 er K i	1362 er K og	1362 er politisk K	1769 är politisk K
-kommentera	6 för att K	1755 för att K
-kommentere	6 for at K	6 for å K	272 for at K	1349 for å K
+kommentator	285 er politisk K	285 er K	1416 er K i	1416 er K og	1416 er politisk K	1823 är politisk K
+kommentera	6 för att K	1809 för att K
+kommentere	6 for at K	6 for å K	272 for at K	1403 for å K
 kommentieren	6 um zu K	6 K zu können	337 um zu K	337 probleme beim K	337 K sie diesen	337 K sie den	337 nicht mehr K	372 K
 kommentiert	337 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kompakt	376 K per mail	376 K per e-mail
-kondigde	1331 K
-koneellisesti	742 K
+kondigde	1385 K
+koneellisesti	796 K
 konferenci	235 naši K
-konferenciju	1639 našu K
-konferenciu	1678 našu K
-konferenco	1721 našo K
+konferenciju	1693 našu K
+konferenciu	1732 našu K
+konferenco	1775 našo K
 kongress	363 jetzt zum K
-konstaterade	1798 K
-konstaterar	1798 K
-kontakt	309 K os	1390 K oss
-kontakta	1795 K oss
-kontaktirajte	1632 K nas	1632 K redakciju
-kontaktowej	1423 skrzynki K
-kontaktujte	229 K redakci	229 K nás	229 K autora	1671 K redakciu	1671 K nás
+konstaterade	1852 K
+konstaterar	1852 K
+kontakt	309 K os	1444 K oss
+kontakta	1849 K oss
+kontaktirajte	1686 K nas	1686 K redakciju
+kontaktowej	1477 skrzynki K
+kontaktujte	229 K redakci	229 K nás	229 K autora	1725 K redakciu	1725 K nás
 konten	9 K ini
 kontingent	323 haben ihr K
-konto	261 opret en K for	309 opret en K	1445 załóż K	1744 skapa ett K för	1795 skapa ett K
-kontributor	996 adalah K
-konzern	380 kein K	395 kein K
-kopeerimine	636 K ilma
-kopieras	1786 får inte K	1786 får ej K
-kopieres	1355 kan ikke K uten
-kopiering	278 K er ikke tilladt	1786 K utan
-kopijuoti	1196 K, platinti
-kopiointi	731 luvaton K	731 K ilman lupaa
-kopyalanamaz	1848 izinsiz K
-koresponden	996 adalah K
-korespondentas	1201 K
-korespondente	1239 K
-korespondentem	1424 jest K
-korespondents	1239 K
-korrekt	1775 ska vara K
-korrekta	1775 ska vara K
+konto	261 opret en K for	309 opret en K	1499 załóż K	1798 skapa ett K för	1849 skapa ett K
+kontributor	1050 adalah K
+konzern	380 kein K	422 kein K
+kopeerimine	690 K ilma
+kopieras	1840 får inte K	1840 får ej K
+kopieres	1409 kan ikke K uten
+kopiering	278 K er ikke tilladt	1840 K utan
+kopijuoti	1250 K, platinti
+kopiointi	785 luvaton K	785 K ilman lupaa
+kopyalanamaz	1902 izinsiz K
+koresponden	1050 adalah K
+korespondentas	1255 K
+korespondente	1293 K
+korespondentem	1478 jest K
+korespondents	1293 K
+korrekt	1829 ska vara K
+korrekta	1829 ska vara K
 korrekturhinweis	370 K*	370 K
-korrespondent	285 er K	345 ist K	353 als K	641 K	1362 er K	1769 är K
+korrespondent	285 er K	345 ist K	353 als K	695 K	1416 er K	1823 är K
 korrespondentin	345 ist K	353 als K
-korting	1318 K op je eerste	1318 K op het eerste
-korzystamy	1410 K z plików cookie
-kostenlos	321 wochen K	321 monat K	325 K per mail	396 K testen
+korting	1372 K op je eerste	1372 K op het eerste
+korzystamy	1464 K z plików cookie
+kostenlos	321 wochen K	321 monat K	325 K per mail	408 lesen alle K	409 tage K	409 tage lang K	423 K testen
 kostenlose	15 K artikel	323 noch zwei K	323 noch # K
-kostenlosen	323 noch einen K	323 K artikel gelesen	325 unseren K newsletter	325 unserem K newsletter	325 unserer K newsletter	325 den K newsletter
+kostenlosen	323 noch einen K	323 K artikel gelesen	325 unseren K newsletter	325 unserem K newsletter	325 unserer K newsletter	325 den K newsletter	419 K konto	419 K account
 kostenloser	323 K artikel
 kostenpflichtig	321 dieser artikel ist K
 koster	310 K penge
-kostnadsfritt	1782 en månad K
+kostnadsfritt	1836 en månad K
 """, 'kr': """
 kritik	370 lob oder K
-kritiker	1769 är K och
-kritiserar	1798 K
-kritiserer	312 K	1393 K
-kritisieren	397 K
-kritisiert	397 K
+kritiker	1823 är K och
+kritiserar	1852 K
+kritiserer	312 K	1447 K
+kritisieren	424 K
+kritisiert	424 K
 kritizuje	254 K
-kronor	1797 K
+kronor	1851 K
 """, 'ku': """
-kullan	1843 çerez K
-kullanilamaz	1848 izinsiz K
-kullanilmaktadir	1843 çerez K	1843 çerezler K
-kullanilmasi	1848 izinsiz K yasaktir	1875 izin alinmadan K
-kullaniyoruz	1843 çerezleri K	1843 çerezler K
-kulttuuritoimittaja	739 K
+kullan	1897 çerez K
+kullanilamaz	1902 izinsiz K
+kullanilmaktadir	1897 çerez K	1897 çerezler K
+kullanilmasi	1902 izinsiz K yasaktir	1929 izin alinmadan K
+kullaniyoruz	1897 çerezleri K	1897 çerezler K
+kulttuuritoimittaja	793 K
 kulturressort	353 leitet das K
-kulturskribent	1769 är K
-kumppanimme	726 me ja K
-kun	298 for K #	1376 for K #
+kulturskribent	1823 är K
+kumppanimme	780 me ja K
+kun	298 for K #	1430 for K #
 kunne	310 K du lide
 kurzfassung	346 K
-kutunuza	1837 posta K
-kuukaudessa	764 K
-kuukausi	718 kokeile K	752 K #	762 kokeile K
-kuukausilahjoituksella	751 K
-kuulutas	664 K
-kuus	663 K
-kuvailee	765 K
+kutunuza	1891 posta K
+kuukaudessa	818 K
+kuukausi	772 kokeile K	806 K #	816 kokeile K
+kuukausilahjoituksella	805 K
+kuulutas	718 K
+kuus	717 K
+kuvailee	819 K
 """, 'kv': """
-kviz	1642 naš K	1724 naš K
-kvizu	1642 našem K	1724 našem K
+kviz	1696 naš K	1778 naš K
+kvizu	1696 našem K	1778 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	765 K
+kysyi	819 K
 """, 'l': """
 l	202 K'any
 """, 'la': """
-laadi	661 K alla
-laatste	1276 volg het K nieuws
-ladattavissa	748 sovellus on K
-ladda	1747 K ner vår app	1795 K ner
+laadi	715 K alla
+laatste	1330 volg het K nieuws
+ladattavissa	802 sovellus on K
+ladda	1801 K ner vår app	1849 K ner
 lade	326 K die app
 laden	326 app K	326 K sie die app
-lage	1391 K mer
-lahjoituksesi	751 K auttaa	762 K
-lahjoitus	751 tee K	762 tee K	766 K
-laissez	830 K-nous votre
-lamenta	624 K	1089 K	1511 K
-lamentano	1089 K
-lamentou	1511 K
-lance	833 K
-langganan	1006 K buletin	1020 K sekarang	1024 K
-lanjutkan	1009 K membaca dengan
-last	1341 K ned vår app	1390 K ned
-later	523 check back K
+lage	1445 K mer
+lahjoituksesi	805 K auttaa	816 K
+lahjoitus	805 tee K	816 tee K	820 K
+laissez	884 K-nous votre
+lamenta	678 K	1143 K	1565 K
+lamentano	1143 K
+lamentou	1565 K
+lance	887 K
+langganan	1060 K buletin	1074 K sekarang	1078 K
+lanjutkan	1063 K membaca dengan
+last	1395 K ned vår app	1444 K ned
+later	550 check back K
+latest	602 the K on this story
 laukeliai	21 būtini K
-laut	397 K
-lavoro	1087 il nostro K
-lawyers	553 our K
+laut	424 K
+lavoro	1141 il nostro K
+lawyers	607 our K
 """, 'le': """
-leave	457 one click to K	552 K us a tip	552 K a tip
-lecteur	9 ce K	806 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	820 par des K comme vous	831 nos K
-lectoras	36 nuestras K	622 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	622 nuestros K	622 gracias a sus K
+leave	484 one click to K	606 K us a tip	606 K a tip
+lecteur	9 ce K	860 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	874 par des K comme vous	885 nos K
+lectoras	36 nuestras K	676 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	676 nuestros K	676 gracias a sus K
 lectors	18 gràcies als K	201 els nostres K
-lectrices	831 nos K
+lectrices	885 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	484 is a senior K	484 is a K
-ledarskribent	285 er K	1769 är K
-leden	1315 door onze K	1329 onze K
+lecturer	511 is a senior K	511 is a K
+ledarskribent	285 er K	1823 är K
+leden	1369 door onze K	1383 onze K
 lederskribent	285 er K
-leernos	621 gracias por K
+leernos	675 gracias por K
 leestijd	0 K
-legge	1089 si K
-leggere	1032 per K tutto
-lei	1554 # K
+legge	1143 si K
+leggere	1086 per K tutto
+lei	1608 # K
 leiter	345 ist K
 leiterin	345 ist K
-leitores	18 graças aos K	36 nossos K	1500 K que nos apoiam	1509 nossos K	1509 K que nos
+leitores	18 graças aos K	36 nossos K	1554 K que nos apoiam	1563 nossos K	1563 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1511 K
-lengkap	20 artikel K	1009 membaca artikel K
-lese	1377 du kan K mer	1377 kan du K mer
+lembrou	1565 K
+lengkap	20 artikel K	1063 membaca artikel K
+lese	1431 du kan K mer	1431 kan du K mer
 lesedauer	0 K
-lesen	321 im abo K	321 K sie mit plus	323 % noch zu K	326 in der app K	388 mehr dazu K sie	394 danke fürs K
-leser	1390 takk for at du K
-leserabend	363 K
-leserbrev	1363 K
+lesen	321 im abo K	321 K sie mit plus	323 % noch zu K	326 in der app K	388 mehr dazu K sie	421 danke fürs K
+leser	1444 takk for at du K
+leserabend	363 K	402 unseren K
+leserbrev	1417 K
 leserbrief	337 K
 leserbriefe	337 K an	370 K
-lesere	36 våre K	1391 våre K
-leserfinanziert	395 K
-leserinnen	36 unsere K	395 unsere K	395 unseren K
-leserinnlegg	1363 K
-lesern	395 ihren K
-leserne	18 takket være K	1375 K våre
-lesernes	18 K bidrag	1391 K bidrag
-leserreisen	363 unsere K	363 unseren K
+lesere	36 våre K	1445 våre K
+leserfinanziert	422 K
+leserinnen	36 unsere K	422 unsere K	422 unseren K
+leserinnlegg	1417 K
+lesern	422 ihren K
+leserne	18 takket være K	1429 K våre
+lesernes	18 K bidrag	1445 K bidrag
+leserreise	402 K
+leserreisen	363 unsere K	363 unseren K	402 K
 leserumfrage	35 unserer K
 leserzuschriften	370 K
 lesetid	0 K
 lesezeit	0 K
-letno	1736 K
-letter	475 send a K
-letters	475 K to the editor	475 send K	527 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1075 solo grazie ai nostri K	1087 i nostri K
-lettre	831 notre K
-lettrici	1087 le nostre K
+letno	1790 K
+letter	502 send a K
+letters	502 K to the editor	502 send K	554 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1129 solo grazie ai nostri K	1141 i nostri K
+lettre	885 notre K
+lettrici	1141 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-lewatkan	1020 jangan K
-leyendo	20 seguir K	615 para seguir K	615 quieres seguir K	615 sigue K con	615 y sigue K	621 sigue K sin
+lewatkan	1074 jangan K
+leyendo	20 seguir K	669 para seguir K	669 quieres seguir K	669 sigue K con	669 y sigue K	675 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1329 onze K
-lezersavond	1303 onze K
-lezersevenement	1303 ons K
-lezersreis	1303 onze K
-lezersreizen	1303 onze K
+lezers	36 onze K	1383 onze K
+lezersavond	1357 onze K
+lezersevenement	1357 ons K
+lezersreis	1357 onze K
+lezersreizen	1357 onze K
 """, 'li': """
 libovolnou	253 K částkou
-lid	1269 al K
+lid	1323 al K
 lidem	18 díky K	252 díky K
-liens	810 via nos K	810 par nos K
-lietotni	1245 K
-lignes	820 qui lisent ces K
-liitu	661 K meie
-like	553 work K this
-liked	553 K what you read
-liker	1391 K du det vi
-limit	453 read without K	455 free K
+liens	864 via nos K	864 par nos K
+lietotni	1299 K
+lignes	874 qui lisent ces K
+liitu	715 K meie
+like	607 work K this
+liked	607 K what you read
+liker	1445 K du det vi
+limit	480 read without K	482 free K
 limitat	169 accés il·K
-limits	453 read without K
-line	502 our tip K	1113 Kで最新	1113 Kで届く	1113 Kで受け取る
-link	464 copy the K	542 read it for free with this K
-links	469 some K on this page	469 some of the K on
-liputan	1021 K kami
-lire	20 pour K cet	833 peut-on K
-lisas	664 K
-listen	0 min K	466 K back here	466 K to us live	489 prefer to K	489 rather K
-listening	489 K time
+limits	480 read without K
+line	529 our tip K	1167 Kで最新	1167 Kで届く	1167 Kで受け取る
+link	491 copy the K	569 read it for free with this K
+links	496 some K on this page	496 some of the K on
+liputan	1075 K kami
+lire	20 pour K cet	887 peut-on K
+lisas	718 K
+listen	0 min K	493 K back here	493 K to us live	516 prefer to K	516 rather K
+listening	516 K time
+live	587 our K	587 K q&a
 liveblog	388 im K	388 unserem K
 """, 'll': """
-llegado	557 si has K hasta aquí
+llegado	611 si has K hasta aquí
 llegint	195 per seguir K
 """, 'lo': """
-log	24 K in	1269 K in om	1269 K in of
-logg	24 K inn	1338 K inn for å	1390 K inn for
-logga	24 K in	1744 K in för att
-logged	21 must be K in to post	453 you must be K in to	474 you must be K in to
+local	607 keep K news
+log	24 K in	1323 K in om	1323 K in of
+logg	24 K inn	1392 K inn for å	1444 K inn for
+logga	24 K in	1798 K in för att
+logge	419 K dich ein
+logged	21 must be K in to post	480 you must be K in to	501 you must be K in to
+loggen	419 K sie sich ein
 logget	272 du skal være K ind
-login	24 faça K	1456 faça K para	1508 faça K
+login	24 faça K	1510 faça K para	1562 faça K
 lokalredaktion	353 leitet die K
-look	553 our new K
+look	607 our new K
 """, 'lu': """
-lubas	664 K
-lugeda	627 et edasi K
-lugejad	662 meie K
-lugemiseks	627 edasi K
+lubas	718 K
+lugeda	681 et edasi K
+lugejad	716 meie K
+lugemiseks	681 edasi K
 luisterversie	2 K
-lukeaksesi	718 K koko	718 kirjaudu sisään K
-lukemaan	762 pääset K
-lukemista	762 jatka K
-lukijamme	763 K
+lukeaksesi	772 K koko	772 kirjaudu sisään K
+lukemaan	816 pääset K
+lukemista	816 jatka K
+lukijamme	817 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	763 K tuella
+lukijoiden	18 K tuella	817 K tuella
 lukuaika	0 K
-lukuoikeutesi	15 K	718 K
-lunar	1554 K
+lukuoikeutesi	15 K	772 K
+lunar	1608 K
 lunes	17 cada K
-lupasi	765 K
+lupasi	819 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1774 K på poddar
+lyssnar	1828 K på poddar
 """, 'ma': """
-maand	1269 deze K nog	1330 per K
-maandelijks	1269 K opzegbaar	1330 K
-mach	394 K mit
-machen	394 K sie mit	395 was wir K
-macht	394 K mit
-made	443 if you've K it this far
-mail	211 váš e-K	242 svůj e-K	430 το e-K σας	932 e-K cím	1328 K ons	1434 swój e-K	1458 no seu e-K	1542 pe e-K	1565 ваш e-K	1620 na vaš e-K	1645 svoj e-K	1645 na e-K	1660 váš e-K	1660 svoj e-K	1660 na váš e-K	1685 svoj e-K	1890 ваш e-K
-mailadres	1271 je e-K	1313 geldig e-K
+maand	1323 deze K nog	1384 per K
+maandelijks	1323 K opzegbaar	1384 K
+mach	421 K mit
+machen	421 K sie mit	422 was wir K
+macht	421 K mit
+made	470 if you've K it this far
+mail	211 váš e-K	242 svůj e-K	457 το e-K σας	986 e-K cím	1382 K ons	1488 swój e-K	1512 no seu e-K	1596 pe e-K	1619 ваш e-K	1674 na vaš e-K	1699 svoj e-K	1699 na e-K	1714 váš e-K	1714 svoj e-K	1714 na váš e-K	1739 svoj e-K	1944 ваш e-K
+mailadres	1325 je e-K	1367 geldig e-K
 mailadresse	263 din e-K	272 din e-K vil ikke	309 din K
-mailben	971 legjobb cikkei e-K	971 cikkei e-K	971 hírei e-K
-mailbox	1271 in je K	1271 in uw K	1271 in jouw K
-maile	1660 vašom e-K
-mailom	1685 správy e-K
+mailben	1025 legjobb cikkei e-K	1025 cikkei e-K	1025 hírei e-K
+mailbox	1325 in je K	1325 in uw K	1325 in jouw K
+maile	1714 vašom e-K
+mailom	1739 správy e-K
 mailovou	242 e-K adresu
-mailowy	1434 adres K
-mailt	972 írjon e-K
-mailu	211 přímo do e-K	1660 do vášho e-K
-mailul	1517 pe e-K tău
+mailowy	1488 adres K
+mailt	1026 írjon e-K
+mailu	211 přímo do e-K	1714 do vášho e-K
+mailul	1571 pe e-K tău
 mainoksen	11 K
-mainoksia	763 ilman K
+mainoksia	817 ilman K
 mainos	11 K
-mainostaja	761 maksanut K
-mainosten	726 K esto
-majhno	1735 smo K
-maken	1329 wij K
-maksumuuri	766 K
-maksuton	756 K tunnus
-maksuttomat	756 K artikkelit
-mantermos	1500 essencial para K
+mainostaja	815 maksanut K
+mainosten	780 K esto
+majhno	1789 smo K
+maken	1383 wij K
+maksumuuri	820 K
+maksuton	810 K tunnus
+maksuttomat	810 K artikkelit
+mantermos	1554 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	358 K-cookies	511 K cookies
-marketingcookies	287 K	1298 K
-masuk	24 K atau	981 kotak K anda
-masukkan	981 K email
-matched	494 K dollar	536 gift will be K
-material	343 mit K der	343 mit K von	485 this K may not be
+marketing	358 K-cookies	538 K cookies
+marketingcookies	287 K	1352 K
+masuk	24 K atau	1035 kotak K anda
+masukkan	1035 K email
+matched	521 K dollar	563 gift will be K
+material	343 mit K der	343 mit K von	512 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	1587 K	1588 K.ru
+max	1641 K	1642 K.ru
 """, 'md': """
 md	298 kr./K	311 kr/K
 """, 'me': """
-me	1588 t.K	1910 t.K
-med	288 K ai	1365 K ki	1365 K ai	1390 bli K i	1772 K ai
-medarbetare	1769 är K på	1769 är K i
-meddelade	1798 K
+me	1642 t.K	1964 t.K
+med	288 K ai	1419 K ki	1419 K ai	1444 bli K i	1826 K ai
+medarbetare	1823 är K på	1823 är K i
+meddelade	1852 K
 meddelte	312 K
-medewerker	1294 is K van
-medgav	1798 K
-medio	622 este K
-medlem	309 bliv K	1390 bli K	1795 bli K
-meie	662 K töö
-meil	661 aita K
-meile	661 saada K
-meilile	658 sinu K
-meille	762 lähetä K	762 kerro K
+medewerker	1348 is K van
+medgav	1852 K
+medio	676 este K
+medlem	309 bliv K	1444 bli K	1849 bli K
+meie	716 K töö
+meil	715 aita K
+meile	715 saada K
+meilile	712 sinu K
+meille	816 lähetä K	816 kerro K
 meinen	337 was K sie dazu
-meint	397 K
-meinte	397 K
+meint	424 K
+meinte	424 K
 meinung	30 K der	337 sagen sie uns ihre K	357 K des autors
-mejl	1620 na vaš K	1620 vašu K	1645 svoj K	1645 na K	1746 i din K	1746 till din K
-mejla	1795 K oss
-mejladress	1795 din K
-mejlen	1746 direkt i K
-melalui	1007 dukung kami K
-melanjutkan	980 untuk K membaca	1009 untuk K membaca
-meld	1390 K deg på
-meldde	1331 K
-melde	24 K dich	394 K dich an	1340 K deg av når	1373 ved å K deg på
-melden	24 K sie sich	321 K sie sich an, um	321 bitte K sie sich an	394 K sie sich an	394 K sie sich hier
-melding	1311 krijg een K bij	1311 ontvang een K bij
-meldingen	14 K	1273 schakel K in	1273 zet K aan	1273 ontvang K	1311 krijg K	1328 zet K aan
-meldt	1331 K
-meldte	1393 K
-membaca	1009 untuk terus K	1009 untuk K berita ini
-member	494 become a K	540 not a K?	552 become a K
-memberikan	1004 K komentar
-members	18 our K	36 our K	453 is for K only	453 K-only story	553 our K
-membiayai	1007 K kami
-membro	1508 torne-se K
-membutuhkan	1020 kami K dukungan
-menar	1798 K
-mendaftar	1006 dengan K, anda
-mendapat	1017 K komisi
-mendapatkan	1017 K komisi
-mener	312 K	1390 hva K du	1393 K
-menerima	997 K cookie	1017 K komisi
-mengambil	1018 dilarang K	1018 dilarang keras K
-mengandung	1004 komentar yang K
-mengatakan	1023 K
-menggandakan	1018 dilarang K
-menggunakan	986 K cookie
-mengutip	991 dilarang K
-meninggalkan	1004 K komentar
+mejl	1674 na vaš K	1674 vašu K	1699 svoj K	1699 na K	1800 i din K	1800 till din K
+mejla	1849 K oss
+mejladress	1849 din K
+mejlen	1800 direkt i K
+melalui	1061 dukung kami K
+melanjutkan	1034 untuk K membaca	1063 untuk K membaca
+meld	1444 K deg på
+meldde	1385 K
+melde	24 K dich	396 K dich bei uns	421 K dich an	1394 K deg av når	1427 ved å K deg på
+melden	24 K sie sich	321 K sie sich an, um	321 bitte K sie sich an	396 K sie sich bei uns	421 K sie sich an	421 K sie sich hier
+melding	1365 krijg een K bij	1365 ontvang een K bij
+meldingen	14 K	1327 schakel K in	1327 zet K aan	1327 ontvang K	1365 krijg K	1382 zet K aan
+meldt	1385 K
+meldte	1447 K
+membaca	1063 untuk terus K	1063 untuk K berita ini
+member	521 become a K	567 not a K?	606 become a K
+memberikan	1058 K komentar
+members	18 our K	36 our K	480 is for K only	480 K-only story	595 paying K	607 our K
+membiayai	1061 K kami
+membro	1562 torne-se K
+membutuhkan	1074 kami K dukungan
+menar	1852 K
+mendaftar	1060 dengan K, anda
+mendapat	1071 K komisi
+mendapatkan	1071 K komisi
+mener	312 K	1444 hva K du	1447 K
+menerima	1051 K cookie	1071 K komisi
+mengambil	1072 dilarang K	1072 dilarang keras K
+mengandung	1058 komentar yang K
+mengatakan	1077 K
+menggandakan	1072 dilarang K
+menggunakan	1040 K cookie
+mengutip	1045 dilarang K
+meninggalkan	1058 K komentar
 menit	0 K baca
-mensais	1510 K
-mensuales	623 K
-mensuel	797 un don K	820 un soutien K	832 K
-menurut	1023 K
-menyalin	1018 dilarang K
-menyatakan	1023 K
-merch	518 our K
-merci	830 K de nous
+mensais	1564 K
+mensuales	677 K
+mensuel	851 un don K	874 un soutien K	886 K
+menurut	1077 K
+menyalin	1072 dilarang K
+menyatakan	1077 K
+merch	545 our K
+merci	884 K de nous
 mere	299 kan du læse K	299 du kan læse K	299 kan læse K om
-merkezimiz	1880 haber K
-mes	202 al K	623 al K	623 por K
-mese	1088 al K
-mesec	1646 prvi K	1654 prvi K	1728 prvi K	1728 na K	1736 na K	1736 prvi K
-meses	615 K por #
-mesiac	1687 prvý K	1696 za K	1696 prvý K
-message	443 a K from our editor
-messagerie	788 votre adresse de K ne sera pas
-messengera	1422 K
-messengeri	1670 K
-messengerju	1713 K
+merkezimiz	1934 haber K
+mes	202 al K	677 al K	677 por K
+mese	1142 al K
+mesec	1700 prvi K	1708 prvi K	1782 prvi K	1782 na K	1790 na K	1790 prvi K
+meses	669 K por #
+mesiac	1741 prvý K	1750 za K	1750 prvý K
+message	470 a K from our editor
+messagerie	842 votre adresse de K ne sera pas
+messengera	1476 K
+messengeri	1724 K
+messengerju	1767 K
 messengeru	228 K
-messengerze	1422 K
-metus	1222 per K
-mewakili	1018 tidak K redaksi
+messengerze	1476 K
+metus	1276 per K
+mewakili	1072 tidak K redaksi
 """, 'mi': """
-mi	1242 ar K
-miembro	621 hazte K
-mille	1075 # per K
-milliardaire	820 à aucun K
-minggu	1022 per K
-mingguan	1006 buletin K kami
-minket	934 kövess K	972 kövess K	972 hívj meg K
-minute	0 K read	540 it only takes a K to
+mi	1296 ar K
+miembro	675 hazte K
+mille	1129 # per K
+milliardaire	874 à aucun K
+minggu	1076 per K
+mingguan	1060 buletin K kami
+minket	988 kövess K	1026 kövess K	1026 hívj meg K
+minute	0 K read	567 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1836 zaten abone K
-mission	553 our K
-mistake	527 spot a K	527 report a K
+misiniz	1890 zaten abone K
+mission	607 our K
+mistake	554 spot a K	554 report a K
 mitdiskutieren	6 K	372 K
-mitgeteilt	397 K
-mitglied	394 werden sie K	394 werde K	394 jetzt K werden
-mitglieder	321 nur für K	383 angebots für K	395 unsere K
+mitgeteilt	424 K
+mitglied	421 werden sie K	421 werde K	421 jetzt K werden
+mitglieder	321 nur für K	383 angebots für K	422 unsere K
 mitteilungen	14 push-K	327 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1646 prvi K	1654 prvi K
+mjesec	1700 prvi K	1708 prvi K
 """, 'mn': """
-mnd	1376 kr/K	1392 kr/K
+mnd	1430 kr/K	1446 kr/K
 """, 'mo': """
-mobile	459 on your K app	459 our K app
-mobilen	293 direkte på K	1370 nyheter rett på K	1370 rett på K	1776 nyheter direkt i K	1776 direkt i K
+mobile	486 on your K app	486 our K app
+mobilen	293 direkte på K	1424 nyheter rett på K	1424 rett på K	1830 nyheter direkt i K	1830 direkt i K
 mobilepay	309 K
-modalidad	623 K premium
-moderador	1469 não serão aprovados pelo K
-moderados	1469 serão K antes
-moderated	474 comments are K	474 pre-K
-moderowane	1432 są K
-mogelijk	1328 maak het volgende K
-mois	832 par K
-moittii	765 K
-molbu	1629 imamo malu K	1629 malu K
-monat	383 einen K für	383 K für nur	396 im K	396 pro K
-monatlich	396 K
+modalidad	677 K premium
+moderador	1523 não serão aprovados pelo K
+moderados	1523 serão K antes
+moderated	501 comments are K	501 pre-K
+moderowane	1486 są K
+mogelijk	1382 maak het volgende K
+mois	886 par K
+moittii	819 K
+molbu	1683 imamo malu K	1683 malu K
+monat	383 einen K für	383 K für nur	423 im K	423 pro K
+monate	409 # K lang
+monatlich	423 K
 monday	17 every K
-mondta	975 K
+mondta	1029 K
 montag	17 jeden K
-month	453 try a K for	453 try it for a K	454 for the first K	454 for your first K	554 a K	554 per K	554 every K	554 each K
-monthly	494 one-off or K	540 reached your K limit	552 become a K	552 give K	554 K
-months	453 K for $#	454 for the first # K	454 for the first three K
+month	480 try a K for	480 try it for a K	481 for the first K	481 for your first K	608 a K	608 per K	608 every K	608 each K
+monthly	521 one-off or K	567 reached your K limit	606 become a K	606 give K	608 K
+months	480 K for $#	481 for the first # K	481 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	296 hver K i din	379 uns auch K
-morgenbrevet	1374 K
+morgenbrevet	1428 K
 morgon	17 varje K
-morgonbrevet	1780 K
+morgonbrevet	1834 K
 morning	17 every K	17 each K
-moyens	831 nos K
+moyens	885 nos K
 """, 'mu': """
-muhabiri	1854 gazetesi K
-muhabiridir	1854 K
-muhabirimize	1853 K ulaşmak
-mukaan	762 lähde K	762 tule K	765 K
-multato	1089 ha K
-multou	1511 K
-mums	1258 seko K
+muhabiri	1908 gazetesi K
+muhabiridir	1908 K
+muhabirimize	1907 K ulaşmak
+mukaan	816 lähde K	816 tule K	819 K
+multato	1143 ha K
+multou	1565 K
+mums	1312 seko K
 """, 'na': """
-nabiralnik	1702 v vaš K
-nabiralniku	1702 v vašem K	1727 vašem K
+nabiralnik	1756 v vaš K
+nabiralniku	1756 v vašem K	1781 vašem K
 nachdruck	343 K verboten	393 K nur mit
-nachrichten	326 K-app	326 aktuelle K aufs handy	327 push-K	388 weitere K finden sie	388 mehr K finden sie
-nadaljevanje	1701 za K branja	1729 K spodaj
-nadaljuje	1729 K pod oglasom	1729 K spodaj
-nadaljujte	1701 K branje
-nadie	622 K nos dice
+nachrichten	326 K-app	326 aktuelle K aufs handy	327 push-K	388 weitere K finden sie	388 mehr K finden sie	412 K des tages	412 alle K zum
+nadaljevanje	1755 za K branja	1783 K spodaj
+nadaljuje	1783 K pod oglasom	1783 K spodaj
+nadaljujte	1755 K branje
+nadie	676 K nos dice
 najdete	246 další články K
-najnowsze	1402 otrzymuj K
-namenite	1732 K nam
-napisz	1412 K do nas	1423 K do nas	1445 K do nas
-naprej	1701 če želite brati K
+najnowsze	1456 otrzymuj K
+namenite	1786 K nam
+napisz	1466 K do nas	1477 K do nas	1499 K do nas
+naprej	1755 če želite brati K
 napsal	254 K
 napsala	254 K
-narrated	489 is K by an ai	489 is K by ai
-naslov	1702 na vaš e-K	1702 svoj e-K	1727 svoj e-K	1727 svoj e-poštni K
-nastavak	1619 za K čitanja	1647 K ispod	1647 K teksta
-nastavili	1619 da biste K čitanje
-nastavite	1619 K čitati	1619 K čitanje
-nastavlja	1647 K ispod	1647 K nakon
-naszego	1428 K sklepu	1431 K quizu
-naszej	1446 K pracy
-naszym	1445 zostań K
-naujienas	1208 K telefone	1209 K el. paštu
-naujienose	1197 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	574 tu K no soporta	574 su K no soporta	1465 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	784 votre K ne supporte pas	784 votre K n'est pas
-navodi	1655 K
+narrated	516 is K by an ai	516 is K by ai
+naslov	1756 na vaš e-K	1756 svoj e-K	1781 svoj e-K	1781 svoj e-poštni K
+nastavak	1673 za K čitanja	1701 K ispod	1701 K teksta
+nastavili	1673 da biste K čitanje
+nastavite	1673 K čitati	1673 K čitanje
+nastavlja	1701 K ispod	1701 K nakon
+naszego	1482 K sklepu	1485 K quizu
+naszej	1500 K pracy
+naszym	1499 zostań K
+naujienas	1262 K telefone	1263 K el. paštu
+naujienose	1251 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	628 tu K no soporta	628 su K no soporta	1519 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	838 votre K ne supporte pas	838 votre K n'est pas
+navodi	1709 K
 """, 'ne': """
-necesitamos	557 K pedirte	560 K tu apoyo	621 K tu ayuda	621 K de ti	621 te K
-necessariamente	1481 não reflete K a opinião	1481 não refletem K a opinião
+necesitamos	611 K pedirte	614 K tu apoyo	675 K tu ayuda	675 K de ti	675 te K
+necessariamente	1535 não reflete K a opinião	1535 não refletem K a opinião
 necessaris	21 camps K
 necessitem	200 et K
 nedeljno	17 jednom K
-neem	1328 K nu een
-nell	1036 apri K'app
-nella	1035 K tua mail
-neodvisni	1735 K mediji	1735 smo K
-neodvisno	1734 podprite K
+neem	1382 K nu een
+nell	1090 apri K'app
+nella	1089 K tua mail
+neodvisni	1789 K mediji	1789 smo K
+neodvisno	1788 podprite K
 neophodna	21 K polja
-neovisni	1653 ostanemo K
-neovisno	1652 podržite K
-nepriklausoma	1221 K žurnalistika
-netiquette	337 beachten sie die K	1045 K
+neovisni	1707 ostanemo K
+neovisno	1706 podržite K
+nepriklausoma	1275 K žurnalistika
+netiquette	337 beachten sie die K	1099 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1347 dette K bruker
+nettstedet	1401 dette K bruker
+neue	405 die K app
 neuen	326 hier geht es zur K
 neukunden	383 nur für K
-neuvoi	765 K
-news	326 K-app	459 K app for	484 is a K	502 K tip
+neuvoi	819 K
+news	326 K-app	412 alle K zum	412 alle K zu	486 K app for	511 is a K	529 K tip
 newsblog	388 im K	388 unserem K
-newsis	638 google K
-newsletter	120 K	191 la nostra K	243 K	252 náš K	255 K	325 unseren K	325 unserem K	325 unserer K	325 zum K	325 K bestellen	325 K an	325 täglichen K	325 K richtig	325 K von	348 K	376 K erhalten	376 K empfangen	376 unser K	376 der K über	376 der K für	394 K an	395 unser K	395 unseren K	395 unserem K	395 dieser K	398 K	403 εγγραφείτε στο K	403 εγγραφή στο K	403 το K μας	403 γραφτείτε στο K	403 στο K των	403 στο K του	403 στο K της	439 το K μας	442 K	457 sign up for our K	457 sign up to our K	457 sign up for the K	457 subscribe to our K	457 join our K	457 get our K	457 our K here	457 receive our K	457 our daily K	457 our weekly K	457 our morning K	493 K	533 K soon	553 our K	556 K	567 suscríbete a la K	567 apúntate a la K	567 nuestra K	611 suscribite al K	622 nuestra K	625 K	777 inscrivez-vous à la K	777 abonnez-vous à la K	777 notre K	819 vous adresser sa K	831 notre K	831 cette K	834 K	981 K kami	981 langganan K	1021 K kami	1035 iscriviti alla K	1035 la nostra K	1074 le nostre K	1087 la nostra K	1087 questa K	1090 K	1402 zapisz się na K	1402 nasz K	1436 K	1446 nasz K	1449 K	1458 assine a K	1458 nossa K	1499 esta é a edição da K	1499 esta é uma edição da K	1509 nossa K	1512 K	1517 abonează-te la K	1517 abonați-vă la K	1517 înscrie-te la K	1556 K	1620 naš dnevni K	1627 K	1653 naš K	1656 K	1686 K	1695 náš K	1698 K	1709 K
-newslettera	1402 zapisz się do K	1402 naszego K	1436 K	1446 naszego K	1627 K	1660 odber K	1686 K	1695 nášho K
-newsletterem	1446 naszym K
-newsletters	457 K may contain info about	493 K	553 our K	556 K	777 nos K	777 recevoir les K	831 nos K	834 K
+newsis	692 google K
+newsletter	120 K	191 la nostra K	243 K	252 náš K	255 K	325 unseren K	325 unserem K	325 unserer K	325 zum K	325 K bestellen	325 K an	325 täglichen K	325 K richtig	325 K von	348 K	376 K erhalten	376 K empfangen	376 unser K	376 der K über	376 der K für	407 unser abend-K	407 unser morgen-K	407 unser K	407 K ist kostenlos	421 K an	422 unser K	422 unseren K	422 unserem K	422 dieser K	425 K	430 εγγραφείτε στο K	430 εγγραφή στο K	430 το K μας	430 γραφτείτε στο K	430 στο K των	430 στο K του	430 στο K της	466 το K μας	469 K	484 sign up for our K	484 sign up to our K	484 sign up for the K	484 subscribe to our K	484 join our K	484 get our K	484 our K here	484 receive our K	484 our daily K	484 our weekly K	484 our morning K	520 K	560 K soon	607 our K	610 K	621 suscríbete a la K	621 apúntate a la K	621 nuestra K	665 suscribite al K	676 nuestra K	679 K	831 inscrivez-vous à la K	831 abonnez-vous à la K	831 notre K	873 vous adresser sa K	885 notre K	885 cette K	888 K	1035 K kami	1035 langganan K	1075 K kami	1089 iscriviti alla K	1089 la nostra K	1128 le nostre K	1141 la nostra K	1141 questa K	1144 K	1456 zapisz się na K	1456 nasz K	1490 K	1500 nasz K	1503 K	1512 assine a K	1512 nossa K	1553 esta é a edição da K	1553 esta é uma edição da K	1563 nossa K	1566 K	1571 abonează-te la K	1571 abonați-vă la K	1571 înscrie-te la K	1610 K	1674 naš dnevni K	1681 K	1707 naš K	1710 K	1740 K	1749 náš K	1752 K	1763 K
+newslettera	1456 zapisz się do K	1456 naszego K	1490 K	1500 naszego K	1681 K	1714 odber K	1740 K	1749 nášho K
+newsletterem	1500 naszym K
+newsletters	484 K may contain info about	520 K	607 our K	610 K	831 nos K	831 recevoir les K	885 nos K	888 K
 newsletteru	243 K
-newsletterul	1517 K nostru	1542 abonează-te la K	1553 K nostru
-newslettery	243 K	1686 K
-newsletterze	1436 K
-newslettre	1686 K
-newson	944 google K
-newspaper	553 our K
-newsroom	547 not by the K	553 our K	553 non-profit K	553 this K
+newsletterul	1571 K nostru	1596 abonează-te la K	1607 K nostru
+newslettery	243 K	1740 K
+newsletterze	1490 K
+newslettre	1740 K
+newson	998 google K
+newspaper	607 our K
+newsroom	574 not by the K	584 tell our K	584 our K	602 stories from our K	602 more from our K	607 our K	607 non-profit K	607 this K
 newsticker	388 unserem K
-nezavisni	1653 K mediji	1653 ostanemo K
-nezavisno	1652 podržite K
+next	587 our K
+nezavisni	1707 K mediji	1707 ostanemo K
+nezavisno	1706 podržite K
 """, 'ng': """
-ngay	1976 đăng ký K
+ngay	2030 đăng ký K
 """, 'ni': """
-nieograniczony	1400 K dostęp
-niets	1288 K uit deze
-nieuws	1272 K-app	1291 google K	1293 K of een tip
-nieuwsbrief	1271 onze K	1271 dagelijkse K	1271 wekelijkse K	1290 K	1329 onze K	1329 deze K	1332 K
-nieuwsbrieven	1271 onze K	1290 K	1329 onze K	1332 K
+nieograniczony	1454 K dostęp
+niets	1342 K uit deze
+nieuws	1326 K-app	1345 google K	1347 K of een tip
+nieuwsbrief	1325 onze K	1325 dagelijkse K	1325 wekelijkse K	1344 K	1383 onze K	1383 deze K	1386 K
+nieuwsbrieven	1325 onze K	1344 K	1383 onze K	1386 K
 """, 'nj': """
-njuzleter	1627 K	1653 naš K
+njuzleter	1681 K	1707 naš K
 """, 'no': """
-nombreux	820 plus nous serons K
-nonprofit	553 K newsroom	553 K news outlet
-nosotros	621 colabora con K
-nosso	35 K quiz	1453 apoie K	1453 apoie o K	1459 baixe K app	1459 no K app	1508 apoie K	1508 apoie o K	1508 siga o K	1508 entre no K	1509 K site
-nostra	201 la K feina	1036 nella K app	1087 la K app
+nombreux	874 plus nous serons K
+nonprofit	607 K newsroom	607 K news outlet
+nosotros	675 colabora con K
+nosso	35 K quiz	1507 apoie K	1507 apoie o K	1513 baixe K app	1513 no K app	1562 apoie K	1562 apoie o K	1562 siga o K	1562 entre no K	1563 K site
+nostra	201 la K feina	1090 nella K app	1141 la K app
 nostre	201 el K canal
-nostro	35 K quiz	1087 il K sito	1087 che il K
-nota	20 leer esta K	615 para leer esta K
-noticia	622 esta K
-noticias	588 en google K	588 tu fuente de K
-notificaciones	14 las K	569 activa las K	569 activar K	569 recibir K
-notifications	14 K	461 turn on K	461 turn on desktop K	461 enable K	461 would like to send you K	461 allow K	461 K from this site	461 receive K	779 activer les K	779 activez les K	779 autoriser les K
+nostro	35 K quiz	1141 il K sito	1141 che il K
+nota	20 leer esta K	669 para leer esta K
+noticia	676 esta K
+noticias	642 en google K	642 tu fuente de K
+notificaciones	14 las K	623 activa las K	623 activar K	623 recibir K
+notifications	14 K	488 turn on K	488 turn on desktop K	488 enable K	488 would like to send you K	488 allow K	488 K from this site	488 receive K	833 activer les K	833 activez les K	833 autoriser les K
 notifiche	14 le K
-notified	457 sign up to be K	461 get K
+notified	484 sign up to be K	488 get K
 notifikace	241 K
-notifikasi	14 K	982 aktifkan K	982 dapatkan K	1020 nyalakan K
+notifikasi	14 K	1036 aktifkan K	1036 dapatkan K	1074 nyalakan K
 notifikation	293 K
 notifikationer	14 K	293 K
-notify	461 K me of	461 K me when	474 K me of new posts
-notis	1776 K
-notiser	14 K	1776 K	1776 push-K
-notre	35 K quiz	831 K site
-nouvelle	788 ouvre dans une K fenêtre
-novice	1702 na naše K	1702 na e-K	1709 e-K	1727 na e-K	1735 naše K
-novinar	1633 je K	1633 , K	1633 - K	1715 je K	1715 , K	1715 - K
-novinari	1653 naši K
-novinarji	1735 naši K
-novinarju	1714 pišite K
-novinarka	1633 je K	1633 , K	1633 - K	1715 je K	1715 , K	1715 - K
-novinarki	1714 pišite K
-novinarstvo	1653 nezavisno K	1653 neovisno K	1653 naše K	1735 neodvisno K
-noviniek	1660 odber K
+notify	488 K me of	488 K me when	501 K me of new posts
+notis	1830 K
+notiser	14 K	1830 K	1830 push-K
+notre	35 K quiz	885 K site
+nouvelle	842 ouvre dans une K fenêtre
+novice	1756 na naše K	1756 na e-K	1763 e-K	1781 na e-K	1789 naše K
+novinar	1687 je K	1687 , K	1687 - K	1769 je K	1769 , K	1769 - K
+novinari	1707 naši K
+novinarji	1789 naši K
+novinarju	1768 pišite K
+novinarka	1687 je K	1687 , K	1687 - K	1769 je K	1769 , K	1769 - K
+novinarki	1768 pišite K
+novinarstvo	1707 nezavisno K	1707 neovisno K	1707 naše K	1789 neodvisno K
+noviniek	1714 odber K
 """, 'nu': """
-nuestra	568 en K app	621 únete a K	622 K app	622 K web
-nuestras	622 K redes
-nuestro	35 K quiz	560 apoya K	572 únete a K canal	621 apoya K	621 únete a K	621 recibe K	622 K canal	622 K medio	622 K sitio	622 K equipo
-nuestros	576 K socios	622 K socios
-numer	1447 K krs
-nunca	622 más que K
+nuestra	622 en K app	675 únete a K	676 K app	676 K web
+nuestras	676 K redes
+nuestro	35 K quiz	614 apoya K	626 únete a K canal	675 apoya K	675 únete a K	675 recibe K	676 K canal	676 K medio	676 K sitio	676 K equipo
+nuestros	630 K socios	676 K socios
+numer	1501 K krs
+nunca	676 más que K
 nur	383 abo für K
 """, 'ny': """
 nyheder	281 google K
 nyhedsbrev	263 vores K	263 tilmeld dig K	296 K	310 vores K	313 K
 nyhedsbreve	263 vores K	310 vores K
 nyhedsbrevet	263 få K	296 K
-nyhetene	1370 K rett på mobilen
-nyheter	1358 google K	1765 google K
-nyheterna	1750 följ K	1776 K direkt i mobilen
-nyhetsbrev	1340 vårt K	1340 våre K	1340 meld deg på K	1340 abonner på K	1374 K	1391 vårt K	1391 våre K	1394 K	1746 vårt K	1746 våra K	1746 anmäl dig till K	1780 K	1796 vårt K	1796 våra K	1799 K
-nyhetsbrevet	1340 få K	1374 K	1780 K
-nyilatkozta	975 K
+nyhetene	1424 K rett på mobilen
+nyheter	1412 google K	1819 google K
+nyheterna	1804 följ K	1830 K direkt i mobilen
+nyhetsbrev	1394 vårt K	1394 våre K	1394 meld deg på K	1394 abonner på K	1428 K	1445 vårt K	1445 våre K	1448 K	1800 vårt K	1800 våra K	1800 anmäl dig till K	1834 K	1850 vårt K	1850 våra K	1853 K
+nyhetsbrevet	1394 få K	1428 K	1834 K
+nyilatkozta	1029 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1045 i campi K
-obchode	1678 našom K
-oberoende	1795 stöd K
-objasnio	1655 K
+obbligatori	21 campi K sono	1099 i campi K
+obchode	1732 našom K
+oberoende	1849 stöd K
+objasnio	1709 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	1643 K komentara
-obligatoires	21 champs K sont	788 les champs K
-obligatori	1045 i campi K
+objavljivanje	1697 K komentara
+obligatoires	21 champs K sont	842 les champs K
+obligatori	1099 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	578 los campos K
-obligatoriska	21 K fält	1755 K fält
-obligatoriske	21 K felt	1349 K felt
-obratite	1632 K nam se	1632 K se našem
-obrigado	1508 K por ler
+obligatorios	21 campos K están	632 los campos K
+obligatoriska	21 K fält	1809 K fält
+obligatoriske	21 K felt	1403 K felt
+obratite	1686 K nam se	1686 K se našem
+obrigado	1562 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	222 další šíření K	1687 celému K
-obserwuj	1407 K nas na	1407 K nas w	1445 K nas
-obvestila	14 K	1702 na K
+obsahu	9 tohoto K	9 tohto K	222 další šíření K	1741 celému K
+obserwuj	1461 K nas na	1461 K nas w	1499 K nas
+obvestila	14 K	1756 na K
 """, 'oc': """
-occupa	1053 si K di
-ochtend	17 elke K	1313 elke K het
+occupa	1107 si K di
+ochtend	17 elke K	1367 elke K het
 """, 'od': """
-od	1646 K # €	1687 K # €	1728 K # €
-odcinek	1429 K
-odcinka	1429 K
+od	1700 K # €	1741 K # €	1782 K # €
+odcinek	1483 K
+odcinka	1483 K
 odejdete	205 než K
-odete	1629 prije nego što K	1629 pre nego što K
+odete	1683 prije nego što K	1683 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorna	30 nije K
-odidete	1711 preden K
-odomknite	1659 K si
+odidete	1765 preden K
+odomknite	1713 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1456 K este artigo
-off	554 one-K
-offert	774 vous est K	832 mois K
-offrez	830 K-lui	830 K-nous
-offrici	1086 K un
-offrimi	1086 K un
+oferecer	1510 K este artigo
+off	608 one-K
+offert	828 vous est K	886 mois K
+offrez	884 K-lui	884 K-nous
+offrici	1140 K un
+offrimi	1140 K un
 """, 'og': """
-oglasa	11 K	1653 bez K
-oglasov	1735 brez K
+oglasa	11 K	1707 bez K
+oglasov	1789 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1836 K devam etmek için
-okurlarimiz	36 K	1880 K
-okurlarimizin	1866 K desteğiyle	1880 K
-okuyun	1871 K
+okumaya	1890 K devam etmek için
+okurlarimiz	36 K	1934 K
+okurlarimizin	1920 K desteğiyle	1934 K
+okuyun	1925 K
 """, 'ol': """
-olarak	1836 abone K	1853 bize anonim K
-olun	1879 üye K
-olursunuz	1871 kabul etmiş K
-olvassa	957 K tovább
+olarak	1890 abone K	1907 bize anonim K
+olun	1933 üye K
+olursunuz	1925 kabul etmiş K
+olvassa	1011 K tovább
 """, 'om': """
-omiljene	1630 K izvore
-omiljeni	1630 K izvor
+omiljene	1684 K izvore
+omiljeni	1684 K izvor
 """, 'on': """
-onafhankelijk	1315 wij K	1315 we K
-onafhankelijke	1266 steun K journalistiek	1328 steun K	1329 K journalistiek
-onafhankelijkheid	1329 onze K
-onbeperkt	1269 lees K	1269 K toegang	1269 K lezen	1318 K digitaal
-ondersteunt	1278 je browser K	1278 uw browser K
-onderzoek	1329 dit K
-onderzoeken	1329 onze K
-onderzoeksjournalist	1294 is K
-onderzoeksredactie	1293 onze K
-one	552 make a K-time
-online	518 our K shop	518 our K store
+onafhankelijk	1369 wij K	1369 we K
+onafhankelijke	1320 steun K journalistiek	1382 steun K	1383 K journalistiek
+onafhankelijkheid	1383 onze K
+onbeperkt	1323 lees K	1323 K toegang	1323 K lezen	1372 K digitaal
+ondersteunt	1332 je browser K	1332 uw browser K
+onderzoek	1383 dit K
+onderzoeken	1383 onze K
+onderzoeksjournalist	1348 is K
+onderzoeksredactie	1347 onze K
+one	606 make a K-time
+online	402 unser K-shop	545 our K shop	545 our K store	587 our free K	587 our K event
 onlineshop	363 im K bestellen
-ons	1292 app K
-ontdek	1328 K nu
-ontvang	1271 K elke	1271 K onze
-onze	1272 K app	1293 tip voor K	1329 K app
+ons	1346 app K
+ontdek	1382 K nu
+ontvang	1325 K elke	1325 K onze
+onze	1326 K app	1347 tip voor K	1383 K app
 """, 'oo': """
-oordeelde	1331 K
+oordeelde	1385 K
 """, 'op': """
-open	459 K in app	459 K in the app	1272 K in app
+open	486 K in app	486 K in the app	1326 K in app
 ophavsretsloven	278 beskyttet af K
 ophavsretten	278 K tilhører
-opiniestuk	1297 ingezonden K
-opinion	30 K of	474 have an K on this
+opiniestuk	1351 ingezonden K
+opinion	30 K of	501 have an K on this
 opinions	30 K of
 oplyser	312 K
 oplyste	312 K
-opmerking	1293 tip of K	1293 vraag of K	1293 K over dit artikel
-opozarja	1737 K
-opphavsrettslig	1355 K beskyttet
-opplyser	1393 K
-opplyste	1393 K
-opprett	1338 K en konto for	1390 K en konto
+opmerking	1347 tip of K	1347 vraag of K	1347 K over dit artikel
+opozarja	1791 K
+opphavsrettslig	1409 K beskyttet
+opplyser	1447 K
+opplyste	1447 K
+opprett	1392 K en konto for	1444 K en konto
 opsiger	298 indtil du K
-opublikowany	22 nie zostanie K	1412 twój adres e-mail nie zostanie K
-opzegbaar	1330 K
+opublikowany	22 nie zostanie K	1466 twój adres e-mail nie zostanie K
+opzegbaar	1384 K
 """, 'or': """
-ordenou	1511 K
-ordinato	1089 ha K
-ordnete	397 K an
-original	485 read the K article	828 lire l'article K
-originally	485 this article was K published on	485 this story was K published on	485 this story K appeared	485 this article K appeared	485 K published at	549 story was K published by	549 story was K published on	549 story was K published in the	549 article was K published by	549 article was K published in our
+ordenou	1565 K
+ordinato	1143 ha K
+ordnete	424 K an
+original	512 read the K article	882 lire l'article K
+originally	512 this article was K published on	512 this story was K published on	512 this story K appeared	512 this article K appeared	512 K published at	576 story was K published by	576 story was K published on	576 story was K published in the	576 article was K published by	576 article was K published in our
 originalment	199 es va publicar K a	199 es va publicar K en	199 publicat K a
-originalmente	584 este artículo fue publicado K	584 publicado K en	1475 publicado K em	1507 publicado K no	1507 publicado K na
-originariamente	1051 articolo pubblicato K	1082 pubblicato K in
-ortaklarimiz	1843 biz ve K
+originalmente	638 este artículo fue publicado K	638 publicado K en	1529 publicado K em	1561 publicado K no	1561 publicado K na
+originariamente	1105 articolo pubblicato K	1136 pubblicato K in
+ortaklarimiz	1897 biz ve K
 ortsseite	388 unserer K
 """, 'os': """
-ostatak	1619 K članka
-ostrzega	1448 K
+ostatak	1673 K članka
+ostrzega	1502 K
 oszd	25 K meg
 """, 'ot': """
-otsustas	664 K
+otsustas	718 K
 """, 'ov': """
-ovdje	1629 kad ste već K
+ovdje	1683 kad ste već K
 overblikket	296 K hver dag	296 K hver morgen
-overname	1288 K zonder
-overnemen	1325 dit artikel K
-oversikten	1374 få K
-ovisi	1652 K o vama
+overname	1342 K zonder
+overnemen	1379 dit artikel K
+oversikten	1428 få K
+overview	581 this K
+ovisi	1706 K o vama
 """, 'ow': """
-owner	553 has no K	553 have no K
+owner	607 has no K	607 have no K
 """, 'oy': """
-oynat	1871 K
+oynat	1925 K
 """, 'oz': """
-ozvite	1671 K sa nám	1694 K sa nám
+ozvite	1725 K sa nám	1748 K sa nám
 """, 'pa': """
-padeda	1211 jūsų parama K
-padroni	1075 non ha K	1087 senza K	1087 libera da K
-pagar	1508 ajude a K
-paghi	1086 K un'ora
-pago	625 muro de K
-pague	1477 K-nos um café
-paid	469 we get K if you buy	469 we may be K
+padeda	1265 jūsų parama K
+padroni	1129 non ha K	1141 senza K	1141 libera da K
+pagar	1562 ajude a K
+page	587 our jobs K
+paghi	1140 K un'ora
+pago	679 muro de K
+pague	1531 K-nos um café
+paid	496 we get K if you buy	496 we may be K
 pakolliset	21 K kentät
-palautetta	762 anna K
-palus	664 K
-palusid	664 K
-palvelusta	741 ulkoisesta K	741 upotus K
-pandangan	1018 tidak mewakili K	1018 K pribadi penulis
-paparnya	1023 K
-paper	491 is the K's
-par	832 K an
-parama	1220 jūsų K	1224 K
-parancsolta	975 K
-parceiros	1467 nós e os nossos K	1509 nossos K
-paremkite	1211 K mus	1220 K mus
-part	485 no K of this
+palautetta	816 anna K
+palus	718 K
+palusid	718 K
+palvelusta	795 ulkoisesta K	795 upotus K
+pandangan	1072 tidak mewakili K	1072 K pribadi penulis
+paparnya	1077 K
+paper	518 is the K's
+par	886 K an
+parama	1274 jūsų K	1278 K
+parancsolta	1029 K
+parceiros	1521 nós e os nossos K	1563 nossos K
+paremkite	1265 K mus	1274 K mus
+part	512 no K of this
 partagez	25 K-le	25 K-la
-parte	1508 faça K e
-partecipato	1065 non ha K alla stesura
-parteispende	398 K
-partenaires	786 nos K et nous	786 nous et nos K	831 nos K
-participar	578 para K
-participez	830 K à
-participou	1490 não K da produção	1490 não K na produção
-partilhada	1485 uma publicação K por
+parte	1562 faça K e
+partecipato	1119 non ha K alla stesura
+parteispende	425 K
+partenaires	840 nos K et nous	840 nous et nos K	885 nos K
+participar	632 para K
+participez	884 K à
+participou	1544 não K da produção	1544 não K na produção
+partilhada	1539 uma publicação K por
 partilhe	25 K-o
-partir	767 avant de K	1510 a K de # euros
-partner	335 wir und unsere K	392 von unserem K	1043 i nostri K	1753 vi och våra K
-partnere	270 vi og vores K	1347 vi og våre K
-partnerlinkeket	958 K
+partir	821 avant de K	1564 a K de # euros
+partner	335 wir und unsere K	392 von unserem K	1097 i nostri K	1807 vi och våra K
+partnere	270 vi og vores K	1401 vi og våre K
+partnerlinkeket	1012 K
 partnerlinks	37 K
-partnerom	1647 u suradnji s K	1647 u saradnji sa K
-partners	392 anzeige eines K	472 we and our K	553 our K	1280 wij en onze K	1329 onze K
-partnership	485 was produced in K with
-partnerske	1647 K poveznice	1729 K povezave
-partnerskie	1440 linki K
-partnerzy	1410 my i nasi K	1410 nasi zaufani K
-pasak	1223 K
-pasakojo	1223 K
-pass	464 K this on
-patreon	127 в K	494 on K	494 our K	1932 на K
-patron	448 become a K of	552 become a K
-patronem	1443 zostań naszym K	1445 zostań K
-patroni	1446 nasi K
-patronite	1443 na K	1446 na K
+partnerom	1701 u suradnji s K	1701 u saradnji sa K
+partners	392 anzeige eines K	499 we and our K	607 our K	1334 wij en onze K	1383 onze K
+partnership	512 was produced in K with
+partnerske	1701 K poveznice	1783 K povezave
+partnerskie	1494 linki K
+partnerzy	1464 my i nasi K	1464 nasi zaufani K
+pasak	1277 K
+pasakojo	1277 K
+pass	491 K this on
+passende	409 sie das K abo
+passendes	409 sie ihr K abo
+patreon	127 в K	521 on K	521 our K	1986 на K
+patron	475 become a K of	606 become a K
+patronem	1497 zostań naszym K	1499 zostań K
+patroni	1500 nasi K
+patronite	1497 na K	1500 na K
 paypal	379 per K
-paywall	380 K	395 ohne K	398 K	553 we have no K	553 we do not have a K	556 K	834 K	1090 K	1512 K
-paywalls	556 K
+paywall	380 K	422 ohne K	425 K	607 we have no K	607 we do not have a K	610 K	888 K	1144 K	1566 K
+paywalls	610 K
 """, 'pe': """
-pe	1554 K an
-peatoimetaja	641 K
-pedimos	621 te K ayuda
-pedirte	557 tenemos un favor que K
-pediu	1511 K
+pe	1608 K an
+peatoimetaja	695 K
+pedimos	675 te K ayuda
+pedirte	611 tenemos un favor que K
+pediu	1565 K
 peiling	35 onze K
-pelanggan	980 khusus K	1009 untuk K	1021 K kami	1024 K
-pembaca	18 berkat K	1021 K kami
-pendant	832 K un mois
-pendapat	1018 K pribadi penulis
-peneliti	996 adalah K
-pengar	1796 kostar K
-penger	1391 koster K
-pentru	1543 fără niciun cost K tine
-penulis	996 adalah K
-people	18 thanks to K like	536 funded by K like you
-pequeno	1450 um K favor a pedir
-per	1392 K år	1797 K år
+pelanggan	1034 khusus K	1063 untuk K	1075 K kami	1078 K
+pembaca	18 berkat K	1075 K kami
+pendant	886 K un mois
+pendapat	1072 K pribadi penulis
+peneliti	1050 adalah K
+pengar	1850 kostar K
+penger	1445 koster K
+pentru	1597 fără niciun cost K tine
+penulis	1050 adalah K
+people	18 thanks to K like	563 funded by K like you
+pequeno	1504 um K favor a pedir
+per	1446 K år	1851 K år
 peramban	10 K anda
-percent	455 # K left to read
-perfil	1463 siga nosso K
+percent	482 # K left to read
+perfil	1517 siga nosso K
 periodisme	200 dona suport al K	201 el nostre K	201 fent K	201 fem K
-periodismo	560 apoya el K	612 hacer un K	621 apoya el K	621 colabora con el K	622 nuestro K	622 K de calidad	622 hacemos K	622 haciendo K
-periodista	177 és K	585 es K
-periodistas	611 nuestros K	622 nuestros K
+periodismo	614 apoya el K	666 hacer un K	675 apoya el K	675 colabora con el K	676 nuestro K	676 K de calidad	676 hacemos K	676 haciendo K
+periodista	177 és K	639 es K
+periodistas	665 nuestros K	676 nuestros K
 periodistes	201 els nostres K
 perjantaisin	17 K
-permanencia	623 sin K
-permission	485 reproduced here with K	485 reproduced with K	497 written K	497 prior K	497 without K	511 K to load	511 K before anything is loaded	549 K to reuse this
-perskaitykite	1220 K visą
-personal	510 views are K
-personale	1521 datele tale K
-personales	576 datos K serán
-personas	612 K como tú	621 K como tú
+permanencia	677 sin K
+permission	512 reproduced here with K	512 reproduced with K	524 written K	524 prior K	524 without K	538 K to load	538 K before anything is loaded	576 K to reuse this
+perskaitykite	1274 K visą
+personal	537 views are K
+personale	1575 datele tale K
+personales	630 datos K serán
+personas	666 K como tú	675 K como tú
 persondatapolitik	270 K
 personenbezogene	335 K daten
-personnelles	786 vos données K
+personnelles	840 vos données K
 personoplysninger	270 dine K
-personopplysninger	1347 K
-personuppgifter	1753 dina K
-personverninnstillinger	1364 K
-pertama	1022 bulan K
+personopplysninger	1401 K
+personuppgifter	1807 dina K
+personverninnstillinger	1418 K
+pertama	1076 bulan K
 pesquisa	35 nossa K
-pesquisador	1478 é K
-pesquisadora	1478 é K
+pesquisador	1532 é K
+pesquisadora	1532 é K
 """, 'ph': """
-phone	466 news to your K
-photographer	504 staff K
-photos	518 K from this story	518 K from this event
+phone	493 news to your K
+photographer	531 staff K
+photos	545 K from this story	545 K from this event
 """, 'pi': """
-pide	624 K
-piebilda	1261 K
-piece	553 this K
-pierwszy	1447 K miesiąc
-pirmas	1222 K mėnuo
-pitch	494 K in	552 K in
-pitching	552 consider K in
-pix	1477 um K	1510 K
+pide	678 K
+piebilda	1315 K
+piece	579 this K	607 this K
+pierwszy	1501 K miesiąc
+pirmas	1276 K mėnuo
+pitch	521 K in	606 K in
+pitching	606 consider K in
+pix	1531 um K	1564 K
 """, 'pl': """
-plakaten	1355 vær varsom-K
-plakatens	1368 vær varsom-K
-plattform	395 unsere K
+plakaten	1409 vær varsom-K
+plakatens	1422 vær varsom-K
+plattform	422 unsere K
 player	9 this K
-please	453 K log in to	464 K share this	495 K help	552 K chip in	552 K give	552 K help if
-pliki	1425 bez zgody na K
-plusartikelen	1329 K
-plusartikels	1269 gratis K	1329 K
+please	480 K log in to	491 K share this	522 K help	606 K chip in	606 K give	606 K help if	606 K give if
+pliki	1479 bez zgody na K
+plusartikelen	1383 K
+plusartikels	1323 gratis K	1383 K
 """, 'po': """
-pobierz	1445 K naszą
-poche	817 dans votre K
-podatkov	1727 obdelavo osebnih K
-podatku	1398 przekaż #% K	1443 #% K	1443 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	237 K	290 K-app	310 vores K	347 den K können sie	347 den K kannst du	347 unseren K	395 unser K	395 unseren K	426 K	439 το K μας	487 follow the K	553 our K	622 nuestro K	831 notre K	1021 K kami	1087 il nostro K	1329 onze K	1367 hører K	1429 K	1446 nasz K	1509 nosso K	1641 K	1653 naš K	1680 K	1695 náš K	1723 K	1860 K'i	1860 K'imizi
-podcasta	1641 K	1723 K
+pobierz	1499 K naszą
+poche	871 dans votre K
+podatkov	1781 obdelavo osebnih K
+podatku	1452 przekaż #% K	1497 #% K	1497 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	237 K	290 K-app	310 vores K	347 den K können sie	347 den K kannst du	347 unseren K	422 unser K	422 unseren K	453 K	466 το K μας	514 follow the K	607 our K	676 nuestro K	885 notre K	1075 K kami	1141 il nostro K	1383 onze K	1421 hører K	1483 K	1500 nasz K	1563 nosso K	1695 K	1707 naš K	1734 K	1749 náš K	1777 K	1914 K'i	1914 K'imizi
+podcasta	1695 K	1777 K
 podcastapp	290 K
 podcaste	34 našom K
-podcasten	290 K	1367 K
-podcastimiz	1880 K
+podcasten	290 K	1421 K
+podcastimiz	1934 K
 podcastimizi	34 K
-podcastimme	34 K	763 K
-podcastov	1680 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	290 hvor du lytter til K	290 hvor du hører K	347 wo es K gibt	426 K	487 wherever you get your K	487 wherever you listen to K	487 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	237 K	1429 K	1641 K	1680 K	1723 K
-podcastul	34 K nostru	1553 K nostru
-podcastunk	973 K
+podcastimme	34 K	817 K
+podcastov	1734 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	290 hvor du lytter til K	290 hvor du hører K	347 wo es K gibt	403 folgen des K	403 folge des K	453 K	514 wherever you get your K	514 wherever you listen to K	514 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	237 K	1483 K	1695 K	1734 K	1777 K
+podcastul	34 K nostru	1607 K nostru
+podcastunk	1027 K
 podcastunkban	34 K
-podcasty	237 K	252 naše K	1429 K	1680 K
-podd	34 vår K	1796 vår K
-poddapp	1774 K
-poddar	34 våra K	1774 K finns
-podden	1774 K
+podcasty	237 K	252 naše K	1483 K	1734 K
+podd	34 vår K	1850 vår K
+poddapp	1828 K
+poddar	34 våra K	1828 K finns
+podden	1828 K
 podelite	25 K
-podemos	1500 sua ajuda K
-poderemos	1500 a sua ajuda K	1508 com a sua ajuda K
+podemos	1554 sua ajuda K
+poderemos	1554 a sua ajuda K	1562 com a sua ajuda K
 podijelite	25 K
-podkast	1367 hører K	1391 vår K	1641 K	1723 K	1735 naš K
-podkasta	1641 K	1723 K
-podkastapp	1367 K
-podkasten	1367 K
-podkastu	1641 K	1723 K
+podkast	1421 hører K	1445 vår K	1695 K	1777 K	1789 naš K
+podkasta	1695 K	1777 K
+podkastapp	1421 K
+podkasten	1421 K
+podkastu	1695 K	1777 K
 podle	254 K
-podpora	251 vaše K	1694 vaša K	1734 vaša K
-podpore	1695 vďaka K	1732 brez vaše K	1735 brez vaše K
-podporo	1734 vašo K
-podporte	1692 K	1694 K nás	1694 K našu
-podpory	249 bez vaší K	252 bez vaší K	1692 bez vašej K	1695 bez vašej K
-podprite	1732 K	1734 K nas	1734 K naše
-podremos	621 con tu ayuda K
+podpora	251 vaše K	1748 vaša K	1788 vaša K
+podpore	1749 vďaka K	1786 brez vaše K	1789 brez vaše K
+podporo	1788 vašo K
+podporte	1746 K	1748 K nás	1748 K našu
+podpory	249 bez vaší K	252 bez vaší K	1746 bez vašej K	1749 bez vašej K
+podprite	1786 K	1788 K nas	1788 K naše
+podremos	675 con tu ayuda K
 podziel	25 K się
+points	581 the bullet K	581 these bullet K	581 the key K above
 pokutoval	254 K
-policy	472 our cookie K
-politica	1521 K de cookie
-political	484 is a K	484 is the K editor
-politicieni	1543 nu depinde de K
-politika	1843 çerez K
-politikasi	1843 gizlilik K
+policy	499 our cookie K
+politica	1575 K de cookie
+political	511 is a K	511 is the K editor
+politicieni	1597 nu depinde de K
+politika	1897 çerez K
+politikasi	1897 gizlilik K
 politikressort	353 leitet das K
 politikwissenschaftler	345 ist K
-politologue	795 est K
-poll	35 our K	474 vote in our K	474 take our K
-polub	1407 K nas na
-pomagajte	1734 K nam
-pomozite	1650 K nam	1652 K nam
+politologue	849 est K
+poll	35 our K	501 vote in our K	501 take our K
+polub	1461 K nas na
+pomagajte	1788 K nam
+pomozite	1704 K nam	1706 K nam
 pomozte	251 K nám
-ponctuel	797 un don K
-pop	552 K your
-por	1504 um ano K #
-portal	1446 nasz K	1653 naš K	1735 naš K
-portalu	1439 na naszym K	1439 w naszym K
-posez	830 K-la à	830 K-nous
+ponctuel	851 un don K
+pop	606 K your
+por	1558 um ano K #
+portal	1500 nasz K	1707 naš K	1789 naš K
+portalu	1493 na naszym K	1493 w naszym K
+posez	884 K-la à	884 K-nous
 posible	18 hace K
-posielajte	1671 K nám
-positions	518 our open K
+posielajte	1725 K nám
+positions	545 our open K
 poslechnout	238 si můžete K
 possible	192 ajuda a fer K	201 ajuda a fer K
-post	20 rest of this K	511 to view this K	511 to see this K	547 this is a paid K	553 this K	1298 deze K te
-postadress	1746 din e-K	1755 din e-K kommer inte
-postadresse	1340 din e-K	1349 din e-K vil ikke
-postanite	1652 K član	1734 K član	1734 K naročnik
-postanizda	1864 her sabah e-K	1864 e-K	1878 e-K
-postaw	1445 K nam	1445 K mi	1445 K kawę
+post	20 rest of this K	538 to view this K	538 to see this K	574 this is a paid K	579 this K	607 this K	1352 deze K te
+postadress	1800 din e-K	1809 din e-K kommer inte
+postadresse	1394 din e-K	1403 din e-K vil ikke
+postanite	1706 K član	1788 K član	1788 K naročnik
+postanizda	1918 her sabah e-K	1918 e-K	1932 e-K
+postaw	1499 K nam	1499 K mi	1499 K kawę
 postfach	325 in ihrem K	325 in dein K	325 in ihr K	325 in deinem K	325 direkt ins K
-postkasti	649 otse K
-postkastis	649 iga hommik sinu K	649 sinu K
+postkasti	703 otse K
+postkastis	703 iga hommik sinu K	703 sinu K
 posts	15 free K
-potrebna	1652 K nam je
-potrebujeme	1694 K vašu podporu
-potrebujemo	1717 za ogled K	1734 K vašo
-potremo	1075 aiuto K	1086 con il tuo aiuto K
-potrivit	1555 K
-potrzebujemy	1398 K twojego wsparcia	1445 K twojej pomocy	1445 K twojego wsparcia
-pound	552 K you give
-pourboire	797 un K
-poursuivez	774 K votre lecture
-poursuivre	774 K votre lecture
-povedal	1697 K	1737 je K
-povedala	1697 K	1737 je K
-powered	552 K by you
-powerful	553 hold the K to account
-powiadomienia	14 K	1404 włącz K	1404 K push	1404 chcesz otrzymywać K
+potrebna	1706 K nam je
+potrebujeme	1748 K vašu podporu
+potrebujemo	1771 za ogled K	1788 K vašo
+potremo	1129 aiuto K	1140 con il tuo aiuto K
+potrivit	1609 K
+potrzebujemy	1452 K twojego wsparcia	1499 K twojej pomocy	1499 K twojego wsparcia
+pound	606 K you give
+pourboire	851 un K
+poursuivez	828 K votre lecture
+poursuivre	828 K votre lecture
+povedal	1751 K	1791 je K
+povedala	1751 K	1791 je K
+powered	606 K by you
+powerful	607 hold the K to account
+powiadomienia	14 K	1458 włącz K	1458 K push	1458 chcesz otrzymywać K
 """, 'pr': """
-praat	1282 K mee	1328 K mee
-praca	1446 nasza K
-pracujte	235 K s námi	1678 K s nami
-pratite	1652 K nas
-pravi	1737 K
-precisa	1508 K de si	1508 K de você
-precisamos	1450 K da sua ajuda	1453 K do seu apoio	1508 K da sua ajuda
-precisato	1089 ha K
-preciso	1469 é K estar logado
-precizat	1555 a K
-prednostne	1712 K vire
-prednostni	1712 K vir
-prednostnih	1712 K virov
-prednostnim	1712 K virom
-predplatitelia	1698 K
-predvajanje	1717 K videa
-preferate	1527 sursele tale K
-preferences	472 your cookie K
-preferida	175 font K	588 fuente K	1482 fonte K
-preferidas	588 fuentes K	1482 fontes K
+praat	1336 K mee	1382 K mee
+praca	1500 nasza K
+pracujte	235 K s námi	1732 K s nami
+pratite	1706 K nas
+pravi	1791 K
+precisa	1562 K de si	1562 K de você
+precisamos	1504 K da sua ajuda	1507 K do seu apoio	1562 K da sua ajuda
+precisato	1143 ha K
+preciso	1523 é K estar logado
+precizat	1609 a K
+prednostne	1766 K vire
+prednostni	1766 K vir
+prednostnih	1766 K virov
+prednostnim	1766 K virom
+predplatitelia	1752 K
+predvajanje	1771 K videa
+preferate	1581 sursele tale K
+preferences	499 your cookie K	590 cookie K	590 privacy K
+preferida	175 font K	642 fuente K	1536 fonte K
+preferidas	642 fuentes K	1536 fontes K
 preferides	175 fonts K
-preferido	588 medio K
-preferidos	588 medios K
-preferirane	1630 K izvore
-preferirani	1630 K izvor
-preferiranih	1630 K izvora
-preferita	1039 fonte K su google	1056 fonte K
-preferite	1056 fonti K
-preferowane	1421 K źródło	1421 K źródła
-preferowanego	1421 K źródła
-preferowanych	1421 K źródeł
-preferowanym	1421 K źródłem
-preferred	466 K source on google	498 K source
+preferido	642 medio K
+preferidos	642 medios K
+preferirane	1684 K izvore
+preferirani	1684 K izvor
+preferiranih	1684 K izvora
+preferita	1093 fonte K su google	1110 fonte K
+preferite	1110 fonti K
+preferowane	1475 K źródło	1475 K źródła
+preferowanego	1475 K źródła
+preferowanych	1475 K źródeł
+preferowanym	1475 K źródłem
+preferred	493 K source on google	525 K source	594 K sources
 preglednik	10 vaš K
-prehratie	1674 K videa
-prejemajte	1702 K vsako
-preluarea	1526 K textelor
-prema	1655 K
-premier	774 le K mois	832 le K mois
-premium	1318 toegang tot alle K
-premoderated	474 K
-prenesite	1734 K
-prenumerant	1744 bli K	1744 redan K	1744 som K	1795 bli K
-prenumeranter	1744 endast för K	1792 är för K	1792 bara K	1792 endast K	1796 våra K	1799 K
-prenumerata	1224 K
-prenumeration	1799 K
-prenumerationen	1746 avsluta K när
-prenumeratoriai	1217 tik K
-prenumeratoriams	1187 tik K	1217 tekstas skirtas K	1217 straipsnis skirtas K
-prenumerera	1744 K för att	1746 K på nyhetsbrev	1779 genom att K	1795 K på vårt
-prenumeruojate	1187 jau K
-prenumeruokite	1220 K
-preostanek	1701 K članka
-presenteie	1456 K
-pretplata	1656 K
-pretplati	1645 hvala na K
-pretplatite	1619 K se već od	1652 K se
-pretplatnici	1656 K
-pretplatnicima	1619 dostupan samo K	1619 dostupan je samo K	1619 dostupan je K	1619 dostupno samo K	1626 samo K
-pretplatnik	1619 već ste K	1652 postanite K
-pretplatnike	1619 dostupan samo za K	1626 samo za K
-pretplatu	1619 već imate K	1646 uz K	1646 K
-preuzimanje	1625 zabranjeno K	1649 zabranjeno K	1649 zabranjeno je K
-preuzmite	1652 K
-preventing	470 browser extension is K
-price	554 the K of a
-pridajte	1694 K sa k nám
-prihvatate	1645 prijavom K
-prijavi	24 K se	1645 hvala na K
-prijavili	1645 hvala što ste se K
-prijavite	24 K se	1652 K se na	1734 K se na
-prijavo	1727 s K se	1727 s K na	1727 hvala za K
-prijavom	1645 K se slažete	1645 K na
-priljubljen	1712 K vir
-priljubljene	1712 K vire
-priljubljeni	1712 K vir
-prima	1554 K lună
-primeiro	1510 K mês
-primer	202 el K mes	623 el K mes
-primo	1088 il K mese
-principles	485 the thomson reuters trust K
-print	464 click to K
-prioriterad	1765 K källa
-pripomenul	1697 K
-prisijunkite	24 K	1220 K prie mūsų
-prispejte	1692 K	1694 K	1694 K aj vy
-prispevek	1735 ta K
-privacidad	576 política de K	622 nuestra política de K
-privacidade	1467 política de K
+prehratie	1728 K videa
+prejemajte	1756 K vsako
+preluarea	1580 K textelor
+prema	1709 K
+premier	828 le K mois	886 le K mois
+premium	1372 toegang tot alle K
+premoderated	501 K
+prenesite	1788 K
+prenumerant	1798 bli K	1798 redan K	1798 som K	1849 bli K
+prenumeranter	1798 endast för K	1846 är för K	1846 bara K	1846 endast K	1850 våra K	1853 K
+prenumerata	1278 K
+prenumeration	1853 K
+prenumerationen	1800 avsluta K när
+prenumeratoriai	1271 tik K
+prenumeratoriams	1241 tik K	1271 tekstas skirtas K	1271 straipsnis skirtas K
+prenumerera	1798 K för att	1800 K på nyhetsbrev	1833 genom att K	1849 K på vårt
+prenumeruojate	1241 jau K
+prenumeruokite	1274 K
+preostanek	1755 K članka
+presenteie	1510 K
+pretplata	1710 K
+pretplati	1699 hvala na K
+pretplatite	1673 K se već od	1706 K se
+pretplatnici	1710 K
+pretplatnicima	1673 dostupan samo K	1673 dostupan je samo K	1673 dostupan je K	1673 dostupno samo K	1680 samo K
+pretplatnik	1673 već ste K	1706 postanite K
+pretplatnike	1673 dostupan samo za K	1680 samo za K
+pretplatu	1673 već imate K	1700 uz K	1700 K
+preuzimanje	1679 zabranjeno K	1703 zabranjeno K	1703 zabranjeno je K
+preuzmite	1706 K
+preventing	497 browser extension is K
+preview	595 free K
+price	608 the K of a
+pridajte	1748 K sa k nám
+prihvatate	1699 prijavom K
+prijavi	24 K se	1699 hvala na K
+prijavili	1699 hvala što ste se K
+prijavite	24 K se	1706 K se na	1788 K se na
+prijavo	1781 s K se	1781 s K na	1781 hvala za K
+prijavom	1699 K se slažete	1699 K na
+priljubljen	1766 K vir
+priljubljene	1766 K vire
+priljubljeni	1766 K vir
+prima	1608 K lună
+primeiro	1564 K mês
+primer	202 el K mes	677 el K mes
+primo	1142 il K mese
+principles	512 the thomson reuters trust K
+print	491 click to K
+prioriterad	1819 K källa
+pripomenul	1751 K
+prisijunkite	24 K	1274 K prie mūsų
+prispejte	1746 K	1748 K	1748 K aj vy
+prispevek	1789 ta K
+privacidad	630 política de K	676 nuestra política de K
+privacidade	1521 política de K
 privacitat	180 política de K
-privacy	472 see our K policy	472 to our K policy and terms	472 and the google K policy	553 our K policy
-privacybeleid	1280 ons K	1313 ga je akkoord met het K
-privacyverklaring	1280 K
+privacy	499 see our K policy	499 to our K policy and terms	499 and the google K policy	607 our K policy
+privacybeleid	1334 ons K	1367 ga je akkoord met het K
+privacyverklaring	1334 K
 privatlivspolitik	270 K
-priznal	1697 K
-probeabo	321 wochen im K	394 K
-probeer	1328 K nu	1328 K een maand
-proberen	1330 gratis K
-processing	472 consent to the K
-prochains	831 nos K articles
-prodavnici	1639 našoj K
-produce	536 not free to K	536 not cheap to K
-produced	547 K by our brand
-proefabonnement	1269 K	1328 neem een K	1330 K
-profesor	585 es K	1529 este K
-profesora	585 es K
-professeur	795 est K
-professeure	795 est K
-professionista	1053 è giornalista K	1053 giornalista K
-professor	177 és K	345 ist K	484 is a K	484 is an assistant K	1478 é K
-professora	177 és K	1478 é K
-professore	1053 è K
-professoressa	1053 è K
+priznal	1751 K
+probeabo	321 wochen im K	421 K
+probeer	1382 K nu	1382 K een maand
+proberen	1384 gratis K
+processing	499 consent to the K
+prochains	885 nos K articles
+prodavnici	1693 našoj K
+produce	563 not free to K	563 not cheap to K
+produced	574 K by our brand
+proefabonnement	1323 K	1382 neem een K	1384 K
+profesor	639 es K	1583 este K
+profesora	639 es K
+professeur	849 est K
+professeure	849 est K
+professionista	1107 è giornalista K	1107 giornalista K
+professor	177 és K	345 ist K	511 is a K	511 is an assistant K	1532 é K
+professora	177 és K	1532 é K
+professore	1107 è K
+professoressa	1107 è K
 professorin	345 ist K
-profilazione	1043 i cookie di K
-profitez	774 K de nos offres	830 K de
-prohibida	584 queda K
-proibida	1475 é K a
-project	814 trust K
-promise	552 K never to
-prosbu	205 máme na vás K	205 máme malou K	1667 máme malú K	1667 malú K
-proseguire	1078 per K la lettura
+profilazione	1097 i cookie di K
+profitez	828 K de nos offres	884 K de
+prohibida	638 queda K
+proibida	1529 é K a
+project	868 trust K
+promise	606 K never to
+prosbu	205 máme na vás K	205 máme malou K	1721 máme malú K	1721 malú K
+proseguire	1132 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1550 K de dreptul de autor
-provalo	1032 K gratis	1086 K gratis
-provided	472 content K by a third party	511 contains content K by
-provision	332 erhalten wir eine K	332 eine kleine K	392 bekommen wir eine K	392 eine K vom
+protejate	1604 K de dreptul de autor
+provalo	1086 K gratis	1140 K gratis
+provided	499 content K by a third party	538 contains content K by
+provision	332 erhalten wir eine K	332 eine kleine K	392 bekommen wir eine K	392 eine K vom	414 K
 provisions	332 K-links
+provisionslinks	414 K
 prozent	383 K rabatt
-przedruk	1441 K za zgodą
-przetwarzanie	1410 K danych osobowych
-przycisk	1434 klikając K
+przedruk	1495 K za zgodą
+przetwarzanie	1464 K danych osobowych
+przycisk	1488 klikając K
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1045 prima di K un commento
-pubblicato	22 non sarà K	1045 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1099 prima di K un commento
+pubblicato	22 non sarà K	1099 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1469 o seu endereço de e-mail não será K
-publicat	1550 a fost K inițial în
-publication	448 is a reader-supported K	547 accurate at the time of K	547 correct at the time of K
+publicado	22 não será K	1523 o seu endereço de e-mail não será K
+publicat	1604 a fost K inițial în
+publication	475 is a reader-supported K	574 accurate at the time of K	574 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1786 får inte K
+publiceras	22 kommer inte K	1840 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	574 bloqueador de K	622 sin K
-publicidade	11 a K	1491 depois da K
+publicidad	11 la K	628 bloqueador de K	676 sin K
+publicidade	11 a K	1545 depois da K
 publicitat	11 la K	201 sense K
 publicitate	11 K
-publikovanie	1665 K alebo ďalšie šírenie
+publikovanie	1719 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	474 your email address will not be K	485 was first K by	485 was first K on	549 K under license
-publishing	547 accurate at the time of K
-puhelimeesi	747 suoraan K
-puis	774 K # €
-puisque	767 K vous êtes là
-pungkasnya	1023 K
-punya	980 sudah K akun
-purchase	469 K through links on our site
+published	22 will not be K	501 your email address will not be K	512 was first K by	512 was first K on	576 K under license
+publishing	574 accurate at the time of K
+puhelimeesi	801 suoraan K
+puis	828 K # €
+puisque	821 K vous êtes là
+pungkasnya	1077 K
+punya	1034 sudah K akun
+purchase	496 K through links on our site
 push	375 per K
-pushbericht	1311 een K bij
+pushbericht	1365 een K bij
 pushbeskeder	293 K
-pushmeldingen	1273 K
-pushnotiser	1776 K
-pushvarsler	1370 K
+pushmeldingen	1327 K
+pushnotiser	1830 K
+pushvarsler	1424 K
 pustit	238 si můžete K
 """, 'py': """
-pyysi	765 K
+pyysi	819 K
 """, 'qu': """
-queremos	557 K pedirte un favor
+queremos	611 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1025 già che sei K
-quieras	564 cancela cuando K	623 cancela cuando K
-quitter	767 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1431 nasz K	1431 K
-quizie	1431 naszym K	1431 K
+qui	1079 già che sei K
+quieras	618 cancela cuando K	677 cancela cuando K
+quitter	821 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1485 nasz K	1485 K
+quizie	1485 naszym K	1485 K
 """, 'ra': """
-raccolta	1090 K fondi
-racconta	1089 K
-raccontato	1089 ha K
-raconte	833 K
-rad	1653 naš K
-ragino	1223 K
-raise	536 help us K
-rajaton	718 K pääsy
-rakendus	647 meie K	647 K
-rakenduses	647 K
-raksti	1258 K mums
-raksts	1259 šis K
-rakstus	1259 visus K
-rappelle	833 K
+raccolta	1144 K fondi
+racconta	1143 K
+raccontato	1143 ha K
+raconte	887 K
+rad	1707 naš K
+ragino	1277 K
+raise	563 help us K
+rajaton	772 K pääsy
+rakendus	701 meie K	701 K
+rakenduses	701 K
+raksti	1312 K mums
+raksts	1313 šis K
+rakstus	1313 visus K
+rappelle	887 K
 """, 're': """
-reach	508 K him at	508 K her at	508 K them at	536 we would K our goal	536 we'd K our goal	552 help us K
-reached	455 you've K your limit of free	483 can be K at
-reacties	1282 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	455 # % left to K	489 is K by an ai	489 is K by ai	542 link can K this	553 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	443 we're asking K	490 thank you, K	536 funded by K like you	552 K like you	552 join the K	553 our K	553 funded by its K	556 appeal for K	556 K pay
-reading	0 K time	453 keep K for just	453 to finish K	453 to keep K	453 keep K with a	453 K this post for free	542 to your K list
-reageren	6 K	1282 om te K	1293 K? mail	1293 K op dit artikel
-realizarea	1538 nu a participat la K
-realizzazione	1065 non ha partecipato alla K
-recalled	555 K
-recalls	555 K
-recaptcha	457 protected by K
-receba	1458 K no seu	1458 K todos os dias	1508 K as	1508 K no seu
-receive	457 sign up to K	457 K email from us on behalf of	457 K emails from	472 agree to K emails	552 to K new posts
-recevez	777 K chaque	777 K tous les	830 K chaque	830 K notre
-recevoir	779 K les alertes	819 j'accepte de K
-recherche	395 diese K
-recherchen	395 unsere K
+reach	535 K him at	535 K her at	535 K them at	563 we would K our goal	563 we'd K our goal	606 help us K
+reached	482 you've K your limit of free	510 can be K at
+reacties	1336 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	482 # % left to K	516 is K by an ai	516 is K by ai	569 link can K this	607 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	470 we're asking K	517 thank you, K	563 funded by K like you	584 K' editor	606 K like you	606 join the K	607 our K	607 funded by its K	610 appeal for K	610 K pay
+reading	0 K time	480 keep K for just	480 to finish K	480 to keep K	480 keep K with a	480 K this post for free	569 to your K list
+reageren	6 K	1336 om te K	1347 K? mail	1347 K op dit artikel
+realizarea	1592 nu a participat la K
+realizzazione	1119 non ha partecipato alla K
+recalled	609 K
+recalls	609 K
+recaptcha	484 protected by K
+receba	1512 K no seu	1512 K todos os dias	1562 K as	1562 K no seu
+receive	484 sign up to K	484 K email from us on behalf of	484 K emails from	499 agree to K emails	606 to K new posts
+recevez	831 K chaque	831 K tous les	884 K chaque	884 K notre
+recevoir	833 K les alertes	873 j'accepte de K
+recherche	422 diese K
+recherchen	422 unsere K
 rechercheteam	352 K
-recibe	567 K cada	567 K todas las	621 K cada
-recibir	611 acepto K
-reclame	1553 fără K
-recomenda	1511 K
-reconheceu	1511 K
-reconnu	833 a K
-recunoscut	1555 a K
-recurring	494 K donation	554 K donation
-redacteur	1294 is K	1294 is politiek K
-redactie	1282 mail de K	1293 contact op met onze K	1293 contact op met de K	1293 tip voor de K	1297 mening van de K	1322 K heeft geen	1328 mail de K	1328 tip de K	1329 onze K
-redactor	177 és K	585 es K	1529 este K
-redactora	177 és K	585 es K
+recibe	621 K cada	621 K todas las	675 K cada
+recibir	665 acepto K
+reclame	1607 fără K
+recomenda	1565 K
+reconheceu	1565 K
+reconnu	887 a K
+recunoscut	1609 a K
+recurring	521 K donation	608 K donation
+redacteur	1348 is K	1348 is politiek K
+redactie	1336 mail de K	1347 contact op met onze K	1347 contact op met de K	1347 tip voor de K	1351 mening van de K	1376 K heeft geen	1382 mail de K	1382 tip de K	1383 onze K
+redactor	177 és K	639 es K	1583 este K
+redactora	177 és K	639 es K
 redakce	229 napište do K	235 do K	235 do naší K	252 naše K	252 jsme malá K
 redakci	252 naši K
-redakcia	1695 naša K	1695 sme malá K
-redakcie	1665 bez súhlasu K	1671 napíšte do K	1678 do K	1678 do našej K
-redakcija	1221 mūsų K	1259 mūsu K	1653 naša K	1653 mala K
-redakciji	1632 javite se K	1632 pišite K	1639 našoj K
-redakcijos	1196 K sutikimo
-redakciju	1653 našu K
-redakcja	1446 nasza K
-redakcji	1441 bez zgody K	1446 naszej K
-redaksi	1020 hubungi K	1021 K kami	1021 email K	1021 K
-redaksjon	1391 vår K
-redaksjonen	1390 kontakt K	1391 kontakt K
+redakcia	1749 naša K	1749 sme malá K
+redakcie	1719 bez súhlasu K	1725 napíšte do K	1732 do K	1732 do našej K
+redakcija	1275 mūsų K	1313 mūsu K	1707 naša K	1707 mala K
+redakciji	1686 javite se K	1686 pišite K	1693 našoj K
+redakcijos	1250 K sutikimo
+redakciju	1707 našu K
+redakcja	1500 nasza K
+redakcji	1495 bez zgody K	1500 naszej K
+redaksi	1074 hubungi K	1075 K kami	1075 email K	1075 K
+redaksjon	1445 vår K
+redaksjonen	1444 kontakt K	1445 kontakt K
 redakteur	345 ist K	353 als K	353 seit # K
 redakteurin	345 ist K	353 als K	353 seit # K
-redaktion	310 vores K	353 leitet die K	357 meinung der K	392 K war an der	393 nicht von der K	395 unsere K	1796 vår K
+redaktion	310 vores K	353 leitet die K	357 meinung der K	392 K war an der	393 nicht von der K	396 melden sie sich bei der K	416 produkte wurden von der K	422 unsere K	1850 vår K
+redaktionell	416 produkte K ausgewählt
 redaktionelle	335 externe K inhalte
-redaktionen	272 skriv til K	1755 mejla K
-redaktor	230 je K	230 , K	230 - K	1424 - K	1424 , K	1672 je K	1672 , K	1672 - K
-redaktore	1239 galvenā K	1239 K
-redaktorem	230 je K	1424 jest K
-redaktorius	1201 K
-redaktorka	230 je K	230 , K	230 - K	1424 - K	1424 , K	1672 je K	1672 , K	1672 - K
-redaktorkou	230 je K	1672 je K
-redaktorom	1672 je K
-redaktors	1239 galvenais K	1239 K
-redaktur	996 adalah K
-redazione	1074 la K ti invia	1087 la nostra K
-refresh	523 K this page	523 K the page
-regala	564 K esta nota
+redaktionen	272 skriv til K	1809 mejla K
+redaktor	230 je K	230 , K	230 - K	1478 - K	1478 , K	1726 je K	1726 , K	1726 - K
+redaktore	1293 galvenā K	1293 K
+redaktorem	230 je K	1478 jest K
+redaktorius	1255 K
+redaktorka	230 je K	230 , K	230 - K	1478 - K	1478 , K	1726 je K	1726 , K	1726 - K
+redaktorkou	230 je K	1726 je K
+redaktorom	1726 je K
+redaktors	1293 galvenais K	1293 K
+redaktur	1050 adalah K
+redazione	1128 la K ti invia	1141 la nostra K
+refresh	550 K this page	550 K the page
+regala	618 K esta nota
 reggel	17 minden K
-regioverslaggever	1294 is K
-registe	1456 K-se para
-register	453 K for free to
-registered	540 K users can
+regioverslaggever	1348 is K
+registe	1510 K-se para
+register	480 K for free to
+registered	567 K users can
 registraci	242 děkujeme za K	244 po K
-registrarte	567 al K
-registrate	611 K a nuestro	621 K
-registrati	1032 K per	1086 K per	1086 K gratis
-registreer	1269 K je
-registrera	1779 genom att K dig
-registrere	1373 ved å K deg
+registrarte	621 al K
+registrate	665 K a nuestro	675 K
+registrati	1086 K per	1140 K per	1140 K gratis
+registration	595 free K gives
+registreer	1323 K je
+registrera	1833 genom att K dig
+registrere	1427 ved å K deg
 registrieren	321 K sie sich
 registrierung	349 K	383 mit ihrer K	383 die K ist kostenlos
-registrirajte	1646 K se besplatno	1646 besplatno se K	1728 brezplačno K	1728 K se brezplačno
-registrujte	251 K se	1646 K se besplatno
-regrette	833 K
-regrettent	833 K
-rejoignez	782 K-nous sur	830 K-nous	830 K notre	830 K nos
-rekao	1655 K
-rekla	1655 K
-reklam	252 bez K	1446 bez K	1446 nie mamy K
-reklama	1653 bez K
+registrirajte	1700 K se besplatno	1700 besplatno se K	1782 brezplačno K	1782 K se brezplačno
+registrujte	251 K se	1700 K se besplatno
+regrette	887 K
+regrettent	887 K
+reiseangebote	402 unsere K
+rejoignez	836 K-nous sur	884 K-nous	884 K notre	884 K nos
+rekao	1709 K
+rekla	1709 K
+reklam	252 bez K	1500 bez K	1500 nie mamy K
+reklama	1707 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1378 K
+reklamelenker	1432 K
 reklamelinks	300 K
 reklamer	310 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1440 we współpracy K
-reklamsiz	1880 K
+reklamowej	1494 we współpracy K
+reklamsiz	1934 K
 reklamy	11 K
-relatou	1511 K
-rely	553 we K on
-remaining	455 free articles K	455 free article K	455 articles K this month	455 free stories K
-remind	556 K me later
-removed	474 this comment has been K
-rendszeres	972 legyen K
-replied	555 K
+relatou	1565 K
+rely	607 we K on
+remaining	482 free articles K	482 free article K	482 articles K this month	482 free stories K
+remind	610 K me later
+removed	501 this comment has been K
+rendszeres	1026 legyen K
+replied	609 K
 reply	6 leave a K
-report	527 K an error
-reportage	395 diese K	831 ce K
-reportagem	1509 esta K
-reportagens	1509 nossas K
-reportaje	622 este K
-reported	555 K that
-reporter	345 ist K	353 als K	483 is a K at	483 contact the K at	484 is a K	484 is a senior K	502 contact the K	502 contact our K	502 email the K	504 K	795 est K	996 adalah K	1362 er K i	1424 - K	1424 , K	1529 este K	1633 je K	1633 , K	1715 je K	1715 , K	1769 är K på
-reportera	585 es K
-reporterem	1424 jest K
+report	554 K an error
+reportage	422 diese K	885 ce K
+reportagem	1563 esta K
+reportagens	1563 nossas K
+reportaje	676 este K
+reported	609 K that
+reporter	345 ist K	353 als K	510 is a K at	510 contact the K at	511 is a K	511 is a senior K	529 contact the K	529 contact our K	529 email the K	531 K	849 est K	1050 adalah K	1416 er K i	1478 - K	1478 , K	1583 este K	1687 je K	1687 , K	1769 je K	1769 , K	1823 är K på
+reportera	639 es K
+reporterem	1478 jest K
 reporterin	345 ist K	353 als K
-reporterka	1424 - K	1424 , K	1633 je K	1715 je K
-reportero	585 es K
-reporters	552 ask our K	553 our K	553 we, the K
-reporting	474 why are you K this	536 keep our K free	553 our K	553 this K	553 K like this	553 goes to K
-reports	506 K on
-representa	1481 não K a opinião
-representam	1469 os comentários não K
-reproduced	485 may not be K
-reproducerea	1526 K integrală
-reproduction	485 K without permission	549 K in whole or in part	794 K interdite	794 toute K	794 droits de K
-republish	485 K our articles	485 K this article	549 K this story	549 K our stories
-republished	485 K with permission	485 is K from
-required	21 K fields are marked	474 K fields are marked
-research	484 is a K fellow
-researcher	484 is a senior K	484 is a K
+reporterka	1478 - K	1478 , K	1687 je K	1769 je K
+reportero	639 es K
+reporters	606 ask our K	607 our K	607 we, the K
+reporting	501 why are you K this	563 keep our K free	580 this K	602 more of our K	607 our K	607 this K	607 K like this	607 goes to K
+reports	533 K on
+representa	1535 não K a opinião
+representam	1523 os comentários não K
+reproduced	512 may not be K
+reproducerea	1580 K integrală
+reproduction	512 K without permission	576 K in whole or in part	848 K interdite	848 toute K	848 droits de K
+republish	512 K our articles	512 K this article	576 K this story	576 K our stories
+republished	512 K with permission	512 is K from
+required	21 K fields are marked	501 K fields are marked
+research	511 is a K fellow
+researcher	511 is a senior K	511 is a K
 reserva	29 es K el dret
-reservados	584 derechos K	1475 todos os direitos K
+reservados	638 derechos K	1529 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	174 tots els drets K
 reserve	29 K the right
-reserved	412 all rights K	453 article is K for	485 all rights K	1111 all rights K
+reserved	439 all rights K	480 article is K for	512 all rights K	1165 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	607 K de sus autores	607 K de quienes los
-responsabilidade	30 K de	30 K dos	1469 os comentários são de K
-responsabiliza	30 não se K	607 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	607 no se hace K de las opiniones
+responsabilidad	30 K de	661 K de sus autores	661 K de quienes los
+responsabilidade	30 K de	30 K dos	1523 os comentários são de K
+responsabiliza	30 não se K	661 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	661 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	453 to read the K of this
-restants	775 articles gratuits K
-reste	775 il vous K #%	775 il vous K # %
+rest	20 to read the K	480 to read the K of this	579 the K of this
+restants	829 articles gratuits K
+reste	829 il vous K #%	829 il vous K # %
 resultater	281 google-K
-retrouvez	782 K-nous sur	800 K	830 K-nous
+results	594 your search K	594 your google K
+retrouvez	836 K-nous sur	854 K	884 K-nous
 rette	291 K fejl
-retter	291 K fejl	291 K alle fejl	1368 vi K feil
-rettigheter	1355 alle K forbeholdt
-reuters	794 avec K
-revelou	1511 K
-revient	820 vous K qu'à
-rewritten	485 may not be published, broadcast, K
+retter	291 K fejl	291 K alle fejl	1422 vi K feil
+rettigheter	1409 alle K forbeholdt
+reuters	848 avec K
+revelou	1565 K
+revient	874 vous K qu'à
+rewritten	512 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1832 küçük bir K var	1832 sizden bir K var
-ricercatore	1053 è K
-ricercatrice	1053 è K
-ricevi	1035 K ogni	1086 K ogni	1086 K la
-ricordato	1089 ha K
-rief	397 K
-riep	1331 K
-riferito	1089 ha K
-riippumaton	763 K media
-riippumatonta	762 tue K	763 K journalismia
-riproduzione	1051 K riservata	1051 © K	1082 è vietata la K	1082 vietata la K
+ricamiz	1886 küçük bir K var	1886 sizden bir K var
+ricercatore	1107 è K
+ricercatrice	1107 è K
+ricevi	1089 K ogni	1140 K ogni	1140 K la
+ricordato	1143 ha K
+rief	424 K
+riep	1385 K
+riferito	1143 ha K
+riippumaton	817 K media
+riippumatonta	816 tue K	817 K journalismia
+riproduzione	1105 K riservata	1105 © K	1136 è vietata la K	1136 vietata la K
 riserva	29 si K
-riservata	1084 K agli abbonati
-riservati	1051 tutti i diritti K	1084 K agli abbonati
-riservato	1032 K ai nostri abbonati	1032 questo contenuto è K	1078 K agli utenti	1084 K agli abbonati
+riservata	1138 K agli abbonati
+riservati	1105 tutti i diritti K	1138 K agli abbonati
+riservato	1086 K ai nostri abbonati	1086 questo contenuto è K	1132 K agli utenti	1138 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	288 af en K
-rocznie	1447 K
-ropade	1798 K
-ropte	1393 K
-round	493 our K-up
-roundup	457 get a weekly K	493 our K	493 weekly K
+rocznie	1501 K
+ropade	1852 K
+ropte	1447 K
+round	520 our K-up
+roundup	484 get a weekly K	520 our K	520 weekly K
 rozhodl	254 K
-rozhodol	1697 K
-rozpowszechnianie	1418 K artykułu	1441 dalsze K
+rozhodol	1751 K
+rozpowszechnianie	1472 K artykułu	1495 dalsze K
 """, 'ru': """
 rubrice	246 najdete v K
-ruft	397 K
-ruled	555 K
+ruft	424 K
+ruled	609 K
 rundbrief	348 K
 """, 'sa': """
-sa	1393 K	1798 K
+sa	1447 K	1852 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1798 K
+sade	1852 K
 sagde	312 K
-sagen	397 K
-sagt	397 K
-sagte	397 K
-sagten	397 K
-said	555 K
-saken	1333 likte du denne K	1368 feil i K	1390 les hele K	1391 denne K
-saker	1391 våre K	1391 alle K
-saklidir	1848 tüm haklari K	1848 her hakki K
-sako	1223 K
-saluran	984 ikuti K	984 gabung di K	1021 K kami
-samarbeid	1378 i K med en annonsør
+sagen	424 K
+sagt	424 K
+sagte	424 K
+sagten	424 K
+said	609 K
+saken	1387 likte du denne K	1422 feil i K	1444 les hele K	1445 denne K
+saker	1445 våre K	1445 alle K
+saklidir	1902 tüm haklari K	1902 her hakki K
+sako	1277 K
+saluran	1038 ikuti K	1038 gabung di K	1075 K kami
+samarbeid	1432 i K med en annonsør
 samarbejde	300 i K med en annoncør
-samarbete	1784 i K med en annonsör
+samarbete	1838 i K med en annonsör
 samedi	17 chaque K
-samenwerking	1322 betaalde K	1322 K met onze partner	1322 K met een commerciële
+samenwerking	1376 betaalde K	1376 K met onze partner	1376 K met een commerciële
 samstag	17 jeden K
-samtycke	1771 ditt K
-samtykke	287 dit K	287 give K	295 jeg giver K til	1364 ditt K
-samtykket	1364 K ditt
-sanoi	765 K
-sanoivat	765 K
-sanoo	765 K
-satin	1871 K alin
-satura	1240 ārējā K
+samtycke	1825 ditt K
+samtykke	287 dit K	287 give K	295 jeg giver K til	1418 ditt K
+samtykket	1418 K ditt
+sanoi	819 K
+sanoivat	819 K
+sanoo	819 K
+satin	1925 K alin
+satura	1294 ārējā K
 saturday	17 every K
-sauca	1261 K
-saugomos	1190 visos teisės K
-savundu	1882 K
-say	474 have your K in	552 have your K
-sayenizde	1880 sizin K
-says	555 K
-sazinies	1258 K ar mums
+sauca	1315 K
+saugomos	1244 visos teisės K
+savundu	1936 K
+say	501 have your K in	606 have your K
+sayenizde	1934 sizin K
+says	609 K
+sazinies	1312 K ar mums
 """, 'sc': """
-scarica	1036 K l'app	1036 K la app	1036 K la nostra app	1086 K la nostra	1086 K l'app
-schauen	394 K sie vorbei
-schicken	394 K sie uns
+scarica	1090 K l'app	1090 K la app	1090 K la nostra app	1140 K la nostra	1140 K l'app
+schauen	421 K sie vorbei
+schicken	421 K sie uns
 schon	314 wenn sie K hier sind	314 wo sie K hier sind
-schreef	1331 K
-schreib	394 K uns
-schreiben	6 kommentar zu K	337 K sie uns ihre meinung	394 K sie uns	394 K sie an
-schreibt	345 K über	345 K für	354 K seit # für	394 K uns	397 K
-schrieb	397 K
+schreef	1385 K
+schreib	396 K uns	421 K uns
+schreiben	6 kommentar zu K	337 K sie uns ihre meinung	396 K sie uns	421 K sie uns	421 K sie an
+schreibt	345 K über	345 K für	354 K seit # für	421 K uns	424 K
+schrieb	424 K
 schriftlicher	343 nur mit K genehmigung
-schrijf	1271 K je in voor	1271 K je gratis in	1328 K je in	1328 K u in	1328 K je gratis in
-schrijft	1294 K over	1294 K voor	1331 K
-schrijver	1294 is K en	1297 mening van de K
-scrie	1552 K-ne
-scrii	1552 să ne K
-scriitoare	1529 este K
-scriitor	1529 este K
-scripts	470 unblock K
-scris	1555 a K
-scritto	1087 chi ha K questo	1089 ha K
-scrittore	1053 è uno K
-scrittrice	1053 è una K
-scrive	1053 K di	1053 K per
-scrivi	1086 K a
-scrivici	1086 K
+schrijf	1325 K je in voor	1325 K je gratis in	1382 K je in	1382 K u in	1382 K je gratis in
+schrijft	1348 K over	1348 K voor	1385 K
+schrijver	1348 is K en	1351 mening van de K
+scrie	1606 K-ne
+scrii	1606 să ne K
+scriitoare	1583 este K
+scriitor	1583 este K
+scripts	497 unblock K
+scris	1609 a K
+scritto	1141 chi ha K questo	1143 ha K
+scrittore	1107 è uno K
+scrittrice	1107 è una K
+scrive	1107 K di	1107 K per
+scrivi	1140 K a
+scrivici	1140 K
 """, 'se': """
-secondo	1089 K
-section	474 in the comment K
-secure	502 K drop
-securedrop	502 K
-securely	502 K on signal	502 K via signal	502 contact us K	502 reach us K
-segnalacelo	1086 K
+search	594 on google K
+secondo	1143 K
+section	501 in the comment K
+secure	529 K drop
+securedrop	529 K
+securely	529 K on signal	529 K via signal	529 contact us K	529 reach us K
+segnalacelo	1140 K
 segons	203 K
 segueix	200 K-nos
-seguici	1039 K su	1039 K anche su	1086 K
-seguir	572 puedes K a	572 puede K a
-segundo	1511 K
-sekarang	1020 donasi K	1020 daftar K
-sekite	1220 K mus
-sekojiet	1258 K mums
+seguici	1093 K su	1093 K anche su	1140 K
+seguir	626 puedes K a	626 puede K a
+segundo	1565 K
+sekarang	1074 donasi K	1074 daftar K
+sekite	1274 K mus
+sekojiet	1312 K mums
 selaimesi	10 K
-seleciona	1499 a redação K
-selected	547 K by our
-selengkapnya	980 untuk membaca K	1009 membaca artikel K
-selgitas	664 K
-selon	833 K
-semaine	17 chaque K	17 une fois par K	832 par K
+seleciona	1553 a redação K
+selected	574 K by our
+selengkapnya	1034 untuk membaca K	1063 membaca artikel K
+selgitas	718 K
+selon	887 K
+semaine	17 chaque K	17 une fois par K	886 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	623 a la K	1510 por K
-semanal	567 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	677 a la K	1564 por K
+semanal	621 boletín K
 seminggu	17 K sekali
-send	309 K os	457 we'll K you	502 K us a tip	1349 K inn	1390 K oss
-sende	1373 ved å K inn
+send	309 K os	484 we'll K you	529 K us a tip	1403 K inn	1444 K oss
+sende	1427 ved å K inn
 seneste	290 K afsnit
-senza	1075 K di te non	1086 K di te non
-service	795 est chef du K	795 est cheffe du K
-serwisie	1439 w K
-serwisu	1425 treści z K	1425 treść z K
-setiap	17 K pagi	1022 K bulan
+senza	1129 K di te non	1140 K di te non
+service	849 est chef du K	849 est cheffe du K
+serwisie	1493 w K
+serwisu	1479 treści z K	1479 treść z K
+setiap	17 K pagi	1076 K bulan
 setmana	200 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1088 alla K
-settings	472 cookie K
-setujui	997 K cookie
-seuraa	762 K meitä
+settimana	17 ogni K	1142 alla K
+settings	499 cookie K	590 cookie K	590 privacy K
+setujui	1051 K cookie
+seuraa	816 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	464 K this with	464 K this post on	464 K this if you	464 K this far and wide	464 click to K	469 we may get a K
-shareholders	536 not by K	553 no K
-shope	1678 našom e-K
-shopu	235 našem e-K	1639 našem web K	1678 nášho e-K
-should	502 story we K	502 we K look into	502 we K know about
-shouted	555 K
+share	25 K it	25 K this post	491 K this with	491 K this post on	491 K this if you	491 K this far and wide	491 click to K	496 we may get a K
+shareholders	563 not by K	607 no K
+shop	587 our K
+shope	1732 našom e-K
+shopu	235 našem e-K	1693 našem web K	1732 nášho e-K
+should	529 story we K	529 we K look into	529 we K know about
+shouted	609 K
 showcase	106 google news K
 """, 'si': """
-sier	1376 til du K opp	1393 K
-siga	1463 K-nos no	1463 K-nos nas	1508 K-nos
+sichern	408 K sie unsere arbeit
+sier	1430 til du K opp	1447 K
+siga	1517 K-nos no	1517 K-nos nas	1562 K-nos
 siger	312 K
-sign	24 K in	457 K up to get	495 K up	552 K up for our	552 K up to our	552 when you K up	552 K up now
-signal	282 på K	351 auf K	351 K-kanal	1359 på K	1766 på K
-signaler	788 K une erreur
-signalez	830 K-la-nous	830 K-le-nous
-signali	1670 K
-signalu	228 K	1422 K
-signing	457 thanks for K up	457 thank you for K up	457 by K up, i agree	457 by K up, you agree	457 by K up you agree
-silakan	980 K login	980 K masuk
-silenced	553 refuse to be K
-since	443 K you're here
-sini	1020 klik di K
-sinirsiz	1850 K erişim
-sinulle	714 meillä on K pyyntö
-site	553 our K	1329 onze K
-sitede	1856 üçüncü taraf bir K
+sign	24 K in	484 K up to get	522 K up	606 K up for our	606 K up to our	606 when you K up	606 K up now
+signal	282 på K	351 auf K	351 K-kanal	1413 på K	1820 på K
+signaler	842 K une erreur
+signalez	884 K-la-nous	884 K-le-nous
+signali	1724 K
+signalu	228 K	1476 K
+signing	484 thanks for K up	484 thank you for K up	484 by K up, i agree	484 by K up, you agree	484 by K up you agree
+silakan	1034 K login	1034 K masuk
+silenced	607 refuse to be K
+since	470 K you're here
+sini	1074 klik di K
+sinirsiz	1904 K erişim
+sinulle	768 meillä on K pyyntö
+site	587 our jobs K	607 our K	1383 onze K
+sitede	1910 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1261 K
-skaityti	1187 norėdami K toliau	1187 norint K toliau	1187 K toliau galite
-skaitytojai	1221 mūsų K
-skaitytojams	1221 mūsų K
+skaidroja	1315 K
+skaityti	1241 norėdami K toliau	1241 norint K toliau	1241 K toliau galite
+skaitytojai	1275 mūsų K
+skaitytojams	1275 mūsų K
 skelbiamas	22 nebus K
-skicka	1779 genom att K	1795 K till oss
-skirkite	1211 K # proc	1220 K paramą
-sklepem	1428 naszym K
-sklepie	1428 naszym K
-skontaktuj	1423 K się z nami	1423 K się z naszym	1423 K się z naszą	1423 K się z autorem	1423 K się z autorką
-skribent	285 er fast K	1362 er K	1769 är fri K
-skriv	309 K til os	309 K dig op	1746 K upp dig	1795 K upp dig	1795 K till oss
+skicka	1833 genom att K	1849 K till oss
+skirkite	1265 K # proc	1274 K paramą
+sklepem	1482 naszym K
+sklepie	1482 naszym K
+skontaktuj	1477 K się z nami	1477 K się z naszym	1477 K się z naszą	1477 K się z autorem	1477 K się z autorką
+skribent	285 er fast K	1416 er K	1823 är fri K
+skriv	309 K til os	309 K dig op	1800 K upp dig	1849 K upp dig	1849 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1368 funnet en K
-skriver	312 K	1393 K	1798 K
-skrzynce	1402 w twojej K
+skrivefeil	1422 funnet en K
+skriver	312 K	1447 K	1852 K
+skrzynce	1456 w twojej K
 """, 'sl': """
-slant	1797 en K
-slapukais	1202 K
-slapukus	1202 K
-sledite	1734 K nam
-sledujte	213 K nás	251 K nás	1694 K nás
-slobodno	1652 podržite K
+slant	1851 en K
+slapukais	1256 K
+slapukus	1256 K
+sledite	1788 K nam
+sledujte	213 K nás	251 K nás	1748 K nás
+slobodno	1706 podržite K
 """, 'so': """
-so	397 K die
+so	424 K die
 soci	200 fes-te K	200 fes-te'n K
-socia	587 hazte K	621 hazte K
+socia	641 hazte K	675 hazte K
 social	330 auch bei K media
-socialmediacookies	1298 K
-socio	560 hazte K	587 hazte K	621 hazte K
-sociologue	795 est K
-socios	616 solo para K	616 sólo para K
-sodelovanju	1729 v K s partnerjem
-someone	464 send this to K
-something	527 see K wrong	527 K is wrong
+socialmediacookies	1352 K
+socio	614 hazte K	641 hazte K	675 hazte K
+sociologue	849 est K
+socios	670 solo para K	670 sólo para K
+sodelovanju	1783 v K s partnerjem
+someone	491 send this to K
+something	554 see K wrong	554 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
-sondzie	1431 naszej K	1431 w K
+sonderheft	402 unser K	402 das K
+sondzie	1485 naszej K	1485 w K
 sonntag	17 jeden K
-sordu	1882 K	1882 diye K
-sostegno	1028 il tuo K ci	1028 abbiamo bisogno del tuo K	1086 il tuo K
-sostenerci	1028 puoi K
-sostengono	1075 ci K ogni mese
-sostenitore	1086 diventa K
-sostenitori	1087 i nostri K
-sostiene	1052 chi ci K	1087 chi ci K	1089 K
-sostieni	1028 K il nostro	1028 K la nostra	1086 K il	1086 K la
-sostienici	1052 K	1086 K
-sostuvo	624 K
-sottolinea	1089 K
+sordu	1936 K	1936 diye K
+sostegno	1082 il tuo K ci	1082 abbiamo bisogno del tuo K	1140 il tuo K
+sostenerci	1082 puoi K
+sostengono	1129 ci K ogni mese
+sostenitore	1140 diventa K
+sostenitori	1141 i nostri K
+sostiene	1106 chi ci K	1141 chi ci K	1143 K
+sostieni	1082 K il nostro	1082 K la nostra	1140 K il	1140 K la
+sostienici	1106 K	1140 K
+sostuvo	678 K
+sottolinea	1143 K
 soubory	224 K cookie
 souhlasu	223 bez K
-souligne	833 K
-source	498 top K
-soutenez	770 K notre	797 K-nous	797 K notre	823 en vous abonnant, vous K	830 K-nous	830 K notre	830 K-le	830 K-la
-soutenir	770 pour nous K	830 K notre	830 nous K
-soutien	770 votre K est	770 a besoin de votre K	820 votre K, même	830 votre K
-soutiennent	820 nous K chaque mois
-soutiens	830 je K
-sovelluksemme	721 lataa K	763 K
-sovelluksessa	721 avaa K	748 K
-sovellus	721 lataa K	721 lataa ilmainen K	748 K	762 lataa K
+souligne	887 K
+source	525 top K
+soutenez	824 K notre	851 K-nous	851 K notre	877 en vous abonnant, vous K	884 K-nous	884 K notre	884 K-le	884 K-la
+soutenir	824 pour nous K	884 K notre	884 nous K
+soutien	824 votre K est	824 a besoin de votre K	874 votre K, même	884 votre K
+soutiennent	874 nous K chaque mois
+soutiens	884 je K
+sovelluksemme	775 lataa K	817 K
+sovelluksessa	775 avaa K	802 K
+sovellus	775 lataa K	775 lataa ilmainen K	802 K	816 lataa K
 """, 'sp': """
-spaltist	1362 er K	1362 er fast K
-spare	552 can you K
-spelregels	1282 K
-spende	317 deine K für	317 ihre K hilft	317 deine K hilft	317 jede K hilft	317 jede kleine K hilft	317 jede K zählt	394 ihre K	394 deine K	394 eure K	394 mit einer K	394 K jetzt	394 K uns	398 K
-spenden	394 K sie	394 jetzt K	398 K
-spendenaufruf	398 K
-spendenaufrufe	398 K
-spendiere	394 K uns
-spendieren	394 K sie uns
-spiega	1089 K
-spiegato	1089 ha K
+spaltist	1416 er K	1416 er fast K
+spare	606 can you K
+spelregels	1336 K
+spende	317 deine K für	317 ihre K hilft	317 deine K hilft	317 jede K hilft	317 jede kleine K hilft	317 jede K zählt	421 ihre K	421 deine K	421 eure K	421 mit einer K	421 K jetzt	421 K uns	425 K
+spenden	421 K sie	421 jetzt K	425 K
+spendenaufruf	425 K
+spendenaufrufe	425 K
+spendiere	421 K uns
+spendieren	421 K sie uns
+spiega	1143 K
+spiegato	1143 ha K
+sponsored	582 K content
 sportressort	353 leitet das K
-sportskommentator	1362 er K
-sportverslaggever	1294 is K
-spotify	1860 K'da
-spottete	397 K
-spravodajcom	1672 je K
-sprijinul	1552 K tău	1552 avem nevoie de K	1553 K tău
-spune	1552 K-ne	1555 K
-spus	1555 a K
+sportskommentator	1416 er K
+sportverslaggever	1348 is K
+spotify	1914 K'da
+spottete	424 K
+spravodajcom	1726 je K
+sprijinul	1606 K tău	1606 avem nevoie de K	1607 K tău
+spune	1606 K-ne	1609 K
+spus	1609 a K
 """, 'sq': """
-squadra	1087 la nostra K
+squadra	1141 la nostra K
 """, 'st': """
-staat	1331 K er
-stabilito	1089 ha K
-stand	552 K with us
-standards	485 our K: the
-stay	523 K with us for
-ste	1667 keď K už tu	1711 ker K že tu
-stelde	1331 K
+staat	1385 K er
+stabilito	1143 ha K
+stand	606 K with us
+standards	512 our K: the	584 our K team
+stay	550 K with us for
+ste	1721 keď K už tu	1765 ker K že tu
+stelde	1385 K
+stellen	402 wir K ein
 stellenangebote	363 aktuelle K
 stellenmarkt	363 unserem K
+stellenportal	402 unserem K	402 unser K
 stemme	288 ai-K
 steuerlich	379 K absetzbar
-steun	1266 met jouw K	1266 met uw K	1266 K ons met	1289 K ons	1328 K ons	1328 K onze	1328 jouw K	1328 uw K
-stiahnite	1694 K si
+steun	1320 met jouw K	1320 met uw K	1320 K ons met	1343 K ons	1382 K ons	1382 K onze	1382 jouw K	1382 uw K
+stiahnite	1748 K si
+stichpunkte	401 die K
 stimme	346 K
-stond	1331 K
-stopite	1714 K v stik z
-store	241 app K	373 im app K	1684 app K
-stories	15 free K	455 free K left	483 for more K like this	540 access to all our K	553 our K	553 K like this
-story	15 free K	20 rest of this K	25 share this K	453 to read the full K	455 free K left	455 last free K	459 read this K in the app	464 share this K on	483 if you have a K to tell	483 email your K to	502 K for us	542 save this K	553 this K	553 K that took us
-straight	457 K to your inbox
-straipsniai	1213 nemokami K	1217 geriausi K jūsų
-straipsnis	1217 nemokamas K	1221 šis K
-straipsnius	1213 nemokamus K
-striga	1555 K
-strona	1410 ta K używa
-studio	547 our brand K
+stond	1385 K
+stopite	1768 K v stik z
+store	241 app K	373 im app K	587 our K	1738 app K
+stories	15 free K	482 free K left	510 for more K like this	567 access to all our K	580 K like this	602 more of our K	607 our K	607 K like this
+story	15 free K	20 rest of this K	25 share this K	480 to read the full K	482 free K left	482 last free K	486 read this K in the app	491 share this K on	510 if you have a K to tell	510 email your K to	529 K for us	569 save this K	579 this K	579 the full K	580 this K	580 a K like this	581 this K	607 this K	607 K that took us
+straight	484 K to your inbox
+straipsniai	1267 nemokami K	1271 geriausi K jūsų
+straipsnis	1271 nemokamas K	1275 šis K
+straipsnius	1267 nemokamus K
+striga	1609 K
+strona	1464 ta K używa
+studio	574 our brand K
 """, 'su': """
-submitting	457 by K your email
-subscreva	1458 K a nossa	1458 K as
-subscribe	453 K to continue reading	453 K to read the full	453 to continue reading, K	453 K to get access	453 K for full access	453 K to unlock	453 already K?	457 K to our free	457 K to our weekly	457 K to our daily	457 K for more	466 K to our channel	466 K to our podcast	487 K to the podcast	487 K to our podcast	540 if you already K	540 K now for	552 K to our	552 K today	552 K now	552 K to get	552 K for free
-subscribed	533 you are now K to
-subscriber	453 already a K	453 this is a K-only	453 existing K	540 K-only article	540 K-only story	540 K-only content	540 not a K?	552 become a K	552 becoming a paid K	552 free or paid K
-subscribers	453 this article is for premium K	453 for K only	453 exclusively for K	453 is exclusive to K	453 existing K	453 for paying K	453 for paid K	453 is for K	453 are for K	453 only K can read	540 exclusive to our K	540 exclusively to K	553 our K	556 K
-subscribing	453 by K to our	457 by K, you agree	552 consider K
-subscription	453 off annual K	453 off an annual K	453 your K helps	453 K is being used on another	453 upgrade your K	453 sign up for a K	453 purchase a paid K	540 your K supports	540 your K makes	540 our K offers	540 our K options	554 annual K	556 K
-subscriptions	556 K
+submitting	484 by K your email
+subscreva	1512 K a nossa	1512 K as
+subscribe	480 K to continue reading	480 K to read the full	480 to continue reading, K	480 K to get access	480 K for full access	480 K to unlock	480 already K?	484 K to our free	484 K to our weekly	484 K to our daily	484 K for more	493 K to our channel	493 K to our podcast	514 K to the podcast	514 K to our podcast	567 if you already K	567 K now for	591 K here	591 K below	606 K to our	606 K today	606 K now	606 K to get	606 K for free
+subscribed	560 you are now K to
+subscriber	480 already a K	480 this is a K-only	480 existing K	567 K-only article	567 K-only story	567 K-only content	567 not a K?	587 K event	595 K account	606 become a K	606 becoming a paid K	606 free or paid K
+subscribers	480 this article is for premium K	480 for K only	480 exclusively for K	480 is exclusive to K	480 existing K	480 for paying K	480 for paid K	480 is for K	480 are for K	480 only K can read	567 exclusive to our K	567 exclusively to K	597 K can comment	607 our K	610 K
+subscribing	480 by K to our	484 by K, you agree	606 consider K
+subscription	480 off annual K	480 off an annual K	480 your K helps	480 K is being used on another	480 upgrade your K	480 sign up for a K	480 purchase a paid K	567 your K supports	567 your K makes	567 our K offers	567 our K options	595 without a K	608 annual K	610 K
+subscriptions	610 K
 subscriptor	169 ja n'ets K	200 fes-te K	200 fes-te'n K
 subscriptors	169 només per a K	192 gràcies als K	195 exclusiu per a K	204 K
 subscrit	191 K al nostre
 subscriu	200 K-te
 subscriure	191 en K't
-subskrybenci	1446 nasi K	1449 K
-subskrypcja	1449 K
-subskrypcje	1449 K
-subskrypcji	1437 w K
-substack	453 in the K app	556 K
-substacks	556 K
-subvention	820 aucune K et
-succes	1517 te-ai abonat cu K
-sued	555 K
-suite	823 pour lire la K	823 lire la K ?
-suivez	782 K-nous sur	830 K-nous
-sumate	621 K al	621 K
-sunday	17 every K	493 our K email
+subskrybenci	1500 nasi K	1503 K
+subskrypcja	1503 K
+subskrypcje	1503 K
+subskrypcji	1491 w K
+substack	480 in the K app	610 K
+substacks	610 K
+subvention	874 aucune K et
+succes	1571 te-ai abonat cu K
+sued	609 K
+suite	877 pour lire la K	877 lire la K ?
+suivez	836 K-nous sur	884 K-nous
+sumate	675 K al	675 K
+summary	581 this K
+sunday	17 every K	520 our K email
 sundays	17 on K
-suosikiksi	734 K
+suosikiksi	788 K
 suport	192 amb el teu K podem	192 ens donen K cada mes	200 dona'ns K	200 el teu K	201 ens donen K
-suporta	1465 o seu browser não K
-support	448 please K us	448 your K, no matter how small	448 K our work by	448 to K my work	448 you can K us	470 your browser does not K	536 K fact-based	552 K us	552 K our	552 K my work	552 K this work	552 your K	552 we ask you to K	552 K the show
-supporta	1041 il tuo browser non K
-supported	470 your browser is not K	553 reader-K	553 reader K	553 member-K	553 listener-K
-supporter	552 become a K
-supporting	448 please consider K	552 consider K
-survei	1021 K kami
-survey	35 our K	35 our reader K	474 reader K	474 take our # minute K	474 two-minute K	474 short K	552 take our K
-suscribirte	567 al K
-suscribite	611 K a nuestro	621 K
-suscripciones	625 K
-suscriptor	564 ya soy K	564 ya eres K	621 hazte K
-suscriptora	621 hazte K
-suscriptores	564 exclusivo para K	564 sólo para K	564 solo para K	622 nuestros K	625 K
-susisiekite	1220 K su mumis
-sustaining	494 K member	552 K member	552 become a K
-sustenta	1509 que K o
-sutikimo	1190 be raštiško K
+suporta	1519 o seu browser não K
+support	475 please K us	475 your K, no matter how small	475 K our work by	475 to K my work	475 you can K us	497 your browser does not K	563 K fact-based	606 K us	606 K our	606 K my work	606 K this work	606 your K	606 we ask you to K	606 K the show
+supporta	1095 il tuo browser non K
+supported	497 your browser is not K	607 reader-K	607 reader K	607 member-K	607 listener-K
+supporter	606 become a K
+supporting	475 please consider K	606 consider K
+survei	1075 K kami
+survey	35 our K	35 our reader K	501 reader K	501 take our # minute K	501 two-minute K	501 short K	606 take our K
+suscribirte	621 al K
+suscribite	665 K a nuestro	675 K
+suscripciones	679 K
+suscriptor	618 ya soy K	618 ya eres K	675 hazte K
+suscriptora	675 hazte K
+suscriptores	618 exclusivo para K	618 sólo para K	618 solo para K	676 nuestros K	679 K
+susisiekite	1274 K su mumis
+sustaining	521 K member	606 K member	606 become a K
+sustenta	1563 que K o
+sutikimo	1244 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svideo	1629 K vam se tekst
-svobodno	1734 podprite K
+svideo	1683 K vam se tekst
+svobodno	1788 podprite K
 svobodnou	251 podpořte K
-svoju	1620 K e-mail	1620 K mejl	1645 K e-mail
+svoju	1674 K e-mail	1674 K mejl	1699 K e-mail
 """, 'sw': """
-swish	1781 via K
-swisha	1795 K
+swish	1835 via K
+swisha	1849 K
 """, 'sy': """
-syndicated	549 auto-generated from a K feed	549 published from a K feed	549 K feed
-syndication	549 our K team
-syntetisk	288 K stemme	1365 K stemme
+syndicated	576 auto-generated from a K feed	576 published from a K feed	576 K feed
+syndication	576 our K team
+syntetisk	288 K stemme	1419 K stemme
 """, 'sz': """
-szerint	975 K
+szerint	1029 K
 """, 'ta': """
-taalfout	1282 K
+taalfout	1336 K
 tady	205 když už jste K
-tahun	1022 per K
-takes	540 free and K less than
-takip	1840 bizi K edin	1840 K et	1855 x'te K	1871 K edin	1879 bizi K edin
-takk	1373 ja K, jeg vil
-takket	310 K være dig	1391 K være deg
-taloustoimittaja	739 K
-talsyntes	1772 K
-tamamini	20 haberin K	20 yazinin K	1879 K okuyun
-tandasnya	1023 K
-tanggung	1018 menjadi K jawab penulis
-tapkite	1220 K nariu
-tarafindan	1857 yapay zeka K	1857 yapay zekâ K
+tahun	1076 per K
+takes	567 free and K less than
+takip	1894 bizi K edin	1894 K et	1909 x'te K	1925 K edin	1933 bizi K edin
+takk	1427 ja K, jeg vil
+takket	310 K være dig	1445 K være deg
+taloustoimittaja	793 K
+talsyntes	1826 K
+tamamini	20 haberin K	20 yazinin K	1933 K okuyun
+tandasnya	1077 K
+tanggung	1072 menjadi K jawab penulis
+tapkite	1274 K nariu
+tarafindan	1911 yapay zeka K	1911 yapay zekâ K
 tarayiciniz	10 K
-targeting	511 K cookies
+targeting	538 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	949 külső K
-tarvitsee	762 K sinua	762 K tukeasi
-tarvitsemme	762 K apuasi	762 K tukeasi
-tasuta	654 K konto
+tartalom	9 a K	1003 külső K
+tarvitsee	816 K sinua	816 K tukeasi
+tarvitsemme	816 K apuasi	816 K tukeasi
+tasuta	708 K konto
 """, 'te': """
-te	1855 'i x'K
-team	553 our K	1329 ons K
-teatas	664 K
-teavitused	648 K
-tegasnya	1023 K
-tehisaru	644 K abil	644 tegi K	660 K abil
-tehisintellekt	644 K
-tehisintellekti	644 K abil	660 K abil
-teica	1261 K
-teigia	1223 K
+te	1909 'i x'K
+team	607 our K	1383 ons K
+teatas	718 K
+teavitused	702 K
+tegasnya	1077 K
+tehisaru	698 K abil	698 tegi K	714 K abil
+tehisintellekt	698 K
+tehisintellekti	698 K abil	714 K abil
+teica	1315 K
+teigia	1277 K
+teil	409 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	394 K sie uns
+teilen	25 K sie es	25 K sie ihn	25 K sie den	421 K sie uns
 teilnehmen	363 jetzt K
-teilte	397 K mit	397 K der	397 K die
-tekst	20 cały K	20 ceo K	1446 ten K	1646 ceo K	1653 ovaj K
-teksty	1446 nasze K
+teilte	424 K mit	424 K der	424 K die
+tekst	20 cały K	20 ceo K	1500 ten K	1700 ceo K	1707 ovaj K
+teksty	1500 nasze K
 telefon	293 på din K
-telefoni	648 otse K	648 otse oma K
-telegram	16 K	106 K	175 canal de K	228 K	282 på K	282 K-kanal	330 unseren K-kanal	351 auf K	351 K-kanal	418 K	466 join our K	466 our K channel	552 join our K	572 nuestro canal de K	801 canal K	801 groupe K	1057 canale K	1292 K-kanaal	1359 på K	1359 K-kanal	1422 K	1463 nosso canal no K	1527 canalul de K	1570 мы в K	1570 наш K-канал	1570 в нашем K	1570 новости в K	1587 K	1587 K-канал	1587 K-канале	1631 K	1631 K-u	1670 K	1713 K	1766 på K	1766 K-kanal	1852 K	1893 ми в K	1893 наш K-канал	1893 у нашому K	1909 K	1909 K-канал	1909 K-каналі	1977 kênh K
-telegrama	1422 K
-telegrame	1670 K
-telegrami	639 K kanaliga
-telegramie	1422 K
-telegramis	639 K
-telegramissa	735 K
-telegramkanaal	1292 K
-telegramkanal	1766 K
-telegramon	945 K
-telegramu	228 K	1631 K	1713 K
+telefoni	702 otse K	702 otse oma K
+telegram	16 K	106 K	175 canal de K	228 K	282 på K	282 K-kanal	330 unseren K-kanal	351 auf K	351 K-kanal	395 unserer K-gruppe	445 K	493 join our K	493 our K channel	606 join our K	626 nuestro canal de K	855 canal K	855 groupe K	1111 canale K	1346 K-kanaal	1413 på K	1413 K-kanal	1476 K	1517 nosso canal no K	1581 canalul de K	1624 мы в K	1624 наш K-канал	1624 в нашем K	1624 новости в K	1641 K	1641 K-канал	1641 K-канале	1685 K	1685 K-u	1724 K	1767 K	1820 på K	1820 K-kanal	1906 K	1947 ми в K	1947 наш K-канал	1947 у нашому K	1963 K	1963 K-канал	1963 K-каналі	2031 kênh K
+telegrama	1476 K
+telegrame	1724 K
+telegrami	693 K kanaliga
+telegramie	1476 K
+telegramis	693 K
+telegramissa	789 K
+telegramkanaal	1346 K
+telegramkanal	1820 K
+telegramon	999 K
+telegramu	228 K	1685 K	1767 K
 teljes	20 K cikk
-telli	661 K kohe
-tellija	627 oled juba K
-tellijad	658 ainult K
-tellijatele	627 artikkel on K	627 ainult K	658 tekst on K	658 lugu on K	658 artikkel on K
-tellimus	665 K
-temas	585 cubre K
-temat	1423 zgłoś K
+tell	584 K us
+telli	715 K kohe
+tellija	681 oled juba K
+tellijad	712 ainult K
+tellijatele	681 artikkel on K	681 ainult K	712 tekst on K	712 lugu on K	712 artikkel on K
+tellimus	719 K
+temas	639 cubre K
+temat	1477 zgłoś K
 tenhle	252 K text
-tento	1695 K text
-terangnya	1023 K
-terima	986 K semua
-termos	1467 K de uso
-terms	472 agree to our K of	472 agree to our K and	472 agree to the K
-testen	321 für # € K	321 für # euro K	394 jetzt K	394 K sie
-testez	774 K-nous	830 K-nous
-testified	555 K
-tetszett	973 K a cikk
-texten	1775 fel i K
+tento	1749 K text
+terangnya	1077 K
+terima	1040 K semua
+termos	1521 K de uso
+terms	499 agree to our K of	499 agree to our K and	499 agree to the K
+testen	321 für # € K	321 für # euro K	421 jetzt K	421 K sie
+testez	828 K-nous	884 K-nous
+testified	609 K
+tetszett	1027 K a cikk
+text	581 this K
+texte	412 alle K zum
+texten	1829 fel i K
 """, 'th': """
-thank	490 K you to the	490 K you to all of you	490 K you to all who	490 K you to our
-thanks	490 K to all of you who
-them	536 will you join K
+thank	517 K you to the	517 K you to all of you	517 K you to all who	517 K you to our
+thanks	517 K to all of you who
+them	563 will you join K
+thema	396 K für uns
 themenseite	388 unserer K
-theo	1945 K dõi báo	1976 hãy K dõi	1979 K ông	1979 K bà	1979 K lời
-think	474 let us know what you K	552 tell us what you K
-thoughts	474 share your K	552 share your K
-thousands	552 join K of
+theo	1999 K dõi báo	2030 hãy K dõi	2033 K ông	2033 K bà	2033 K lời
+think	501 let us know what you K	606 tell us what you K
+thoughts	501 share your K	606 share your K
+thousands	606 join K of
 threads	228 K
 threema	351 auf K
-throw	552 K in
+throw	606 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
 ticker	388 im live-K
 ticketshop	363 unserem K
-tietosuojaseloste	726 K
-tietosuojaselosteen	749 hyväksyt K
-tijeku	1645 budite u K
-tikkie	1330 K
-tiktok	16 K	418 K
-tiktokon	945 K
-tiktoku	1631 K	1713 K
+tietosuojaseloste	780 K
+tietosuojaselosteen	803 hyväksyt K
+tijeku	1699 budite u K
+tikkie	1384 K
+tiktok	16 K	400 inhalt von K	445 K
+tiktokon	999 K
+tiktoku	1685 K	1767 K
 til	309 vær med K
-tilaa	762 K nyt
-tilaaja	718 oletko jo K
-tilaajamme	763 K
-tilaajana	718 jatka lukemista K	718 K pääset	718 K voit	718 koko juttu K
-tilaajat	760 vain K	766 K
-tilaajille	718 vain K	760 on K
-tilaamalla	749 K hyväksyt	752 K
-tilauksen	720 voit peruuttaa K
-tilaus	766 K
+tilaa	816 K nyt
+tilaaja	772 oletko jo K
+tilaajamme	817 K
+tilaajana	772 jatka lukemista K	772 K pääset	772 K voit	772 koko juttu K
+tilaajat	814 vain K	820 K
+tilaajille	772 vain K	814 on K
+tilaamalla	803 K hyväksyt	806 K
+tilauksen	774 voit peruuttaa K
+tilaus	820 K
 tilbage	306 gratis artikel K
-tilgang	1390 få fri K
-till	1739 vi har en bön K dig
-tillatt	1388 ikke K å gjengi
+tilgang	1444 få fri K
+till	1793 vi har en bön K dig
+tillatt	1442 ikke K å gjengi
 tilmeld	263 K dig vores	295 ved at klikke på K	309 K dig
 tilmelde	295 ved at K dig
 tilmelding	295 ved K
-tim	1639 naš K
-tin	1977 bản K	1980 bản K
-tine	1543 fără K nu
-tip	272 K os	272 har du et K	309 K os	552 K your
-tipeee	797 K
-tipline	502 our K
-tips	502 news K	1349 K oss	1349 har du et K	1390 K oss	1755 har du ett K	1755 har du K
-tipsa	1795 K oss
+tim	1693 naš K
+tin	2031 bản K	2034 bản K
+tine	1597 fără K nu
+tip	272 K os	272 har du et K	309 K os	606 K your
+tipeee	851 K
+tipline	529 our K
+tipp	396 K für uns
+tips	529 news K	1403 K oss	1403 har du et K	1444 K oss	1809 har du ett K	1809 har du K
+tipsa	1849 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	256 en lille K at bede	1333 en liten K å be
+tjeneste	256 en lille K at bede	1387 en liten K å be
 """, 'tl': """
-tl	1881 # K
+tl	1935 # K
 """, 'to': """
-today	495 join K	552 chip in K	552 sign up K	552 give K
+today	522 join K	606 chip in K	606 sign up K	606 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1331 gaf K
-toestemming	1280 K te geven	1298 je K nodig	1298 uw K nodig	1298 geef K	1325 overname zonder K
-toeta	651 K meid	661 K meid
-toetage	661 K meid
-toetus	651 sinu K	661 sinu K	661 teie K
-toimetaja	641 K
-toimetus	662 meie K
-toimintaamme	762 tue K
-toimittaja	739 lehden K	739 politiikan K	739 vapaa K	739 on K
-toimittajamme	763 K
-toimituksellemme	763 K
-toimituksemme	763 K
-toimitusta	762 tue K
-told	555 K
-toteaa	765 K
-touch	483 get in K with our	552 get in K
+toe	1385 gaf K
+toestemming	1334 K te geven	1352 je K nodig	1352 uw K nodig	1352 geef K	1379 overname zonder K
+toeta	705 K meid	715 K meid
+toetage	715 K meid
+toetus	705 sinu K	715 sinu K	715 teie K
+toimetaja	695 K
+toimetus	716 meie K
+toimintaamme	816 tue K
+toimittaja	793 lehden K	793 politiikan K	793 vapaa K	793 on K
+toimittajamme	817 K
+toimituksellemme	817 K
+toimituksemme	817 K
+toimitusta	816 tue K
+told	609 K
+toteaa	819 K
+touch	510 get in K with our	606 get in K
 """, 'tr': """
-trabaja	585 K en
-trabajo	560 si te gusta nuestro K	622 nuestro K
-trabalho	1500 valoriza o nosso K	1509 nosso K
-tragen	394 K sie sich	394 K sie hier
-traitement	786 K de vos données
-trakteer	1328 K ons
-traktir	1007 K kami
-transferred	472 personal data may be K
-translated	488 this article was K
+trabaja	639 K en
+trabajo	614 si te gusta nuestro K	676 nuestro K
+trabalho	1554 valoriza o nosso K	1563 nosso K
+tracking	590 K
+tragen	421 K sie sich	421 K sie hier
+traitement	840 K de vos données
+trakteer	1382 K ons
+traktir	1061 K kami
+transcript	581 this K
+transferred	499 personal data may be K
+translated	515 this article was K
 transparenzhinweis	343 K
-tratamento	1467 K dos seus dados
-tratamiento	576 K de tus datos
-trattamento	1043 K dei dati
-travail	831 notre K
-tredje	1771 K part
-trenger	1336 vi K din støtte	1390 vi K din hjelp
-trgovine	1721 naše spletne K
-trgovini	1639 našoj K	1721 naši spletni K	1721 naši K
-trial	453 your free K	552 start your free K	552 start a free K	554 free K
-tribunais	1478 cobre K
-tribunales	585 cubre K
-trusted	498 K source
+tratamento	1521 K dos seus dados
+tratamiento	630 K de tus datos
+trattamento	1097 K dei dati
+travail	885 notre K
+tredje	1825 K part
+trenger	1390 vi K din støtte	1444 vi K din hjelp
+trgovine	1775 naše spletne K
+trgovini	1693 našoj K	1775 naši spletni K	1775 naši K
+trial	480 your free K	606 start your free K	606 start a free K	608 free K
+tribunais	1532 cobre K
+tribunales	639 cubre K
+trusted	525 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	762 K
-tukijaksi	762 ryhdy K
-tulisan	1021 K ini
-tulisnya	1023 K
-tunnistas	664 K
-tunnus	756 luo K	762 luo K
-tuo	1075 il K #x#
-tuomitsi	765 K
-tutur	1023 K
-tuturnya	1023 K
+tukesi	816 K
+tukijaksi	816 ryhdy K
+tulisan	1075 K ini
+tulisnya	1077 K
+tunnistas	718 K
+tunnus	810 luo K	816 luo K
+tuo	1129 il K #x#
+tuomitsi	819 K
+tutur	1077 K
+tuturnya	1077 K
 """, 'tv': """
-tvirtina	1223 K
+tvirtina	1277 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	555 K
-twierdzi	1448 K
-twitter	464 share on K	466 follow him on K	466 follow her on K	466 follow them on K	466 follow on K	1855 K'da takip
-twitteris	639 K
-twitterze	1407 na facebooku i K
+tweeted	609 K
+twierdzi	1502 K
+twitter	491 share on K	493 follow him on K	493 follow her on K	493 follow them on K	493 follow on K	1909 K'da takip
+twitteris	693 K
+twitterze	1461 na facebooku i K
 """, 'ty': """
-tygodniowo	1447 K
+tygodniowo	1501 K
 tygodniu	17 raz w K
-typo	527 spot a K
+typo	554 spot a K
 """, 'ub': """
-ubegrenset	1338 K tilgang
+ubegrenset	1392 K tilgang
 """, 'uc': """
-ucap	1023 K
-ucapnya	1023 K
+ucap	1077 K
+ucapnya	1077 K
 """, 'ud': """
 udbyder	287 ekstern K
 udfyldes	272 skal K
@@ -11819,397 +11985,408 @@ udtalte	312 K
 """, 'ug': """
 ugen	311 om K
 """, 'ui': """
-uitgeschakeld	1278 javascript is K
-uitschrijven	1271 op elk moment K
+uitgeschakeld	1332 javascript is K
+uitschrijven	1325 op elk moment K
 """, 'uj': """
-ujar	1023 K
-ujarnya	1023 K
+ujar	1077 K
+ujarnya	1077 K
 """, 'uk': """
-uken	1392 i K
-uker	1390 prøv # K
+uken	1446 i K
+uker	1444 prøv # K
 """, 'ul': """
-ulubionych	1421 K źródeł
+ulubionych	1475 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	470 video K
+unavailable	497 video K
 unbegrenzt	383 alle artikel K
+unbegrenzten	409 K zugriff	409 K zugang
 unbegrenzter	383 K zugang
 uneix	200 K-te
-ungkap	1023 K
-ungkapnya	1023 K
-uniquement	820 nous vivons K grâce
-unisciti	1086 K
-unlimited	453 get K access	453 K digital access	453 K access for
-unlock	20 K this	453 K the rest
-unser	395 K ziel	395 K team
-unsere	36 K leser	326 K app	394 können sie K	395 K leser	395 K texte
-unserem	35 K quiz	321 mit K abo	363 in K shop	363 K online-shop
-unseren	36 K lesern	363 K shop	395 K lesern	395 K kanal
-unserer	326 in K app	373 K app	388 lesen sie auf K	395 K arbeit
+ungkap	1077 K
+ungkapnya	1077 K
+uniquement	874 nous vivons K grâce
+unisciti	1140 K
+unlimited	480 get K access	480 K digital access	480 K access for	595 K reading	595 want K access
+unlock	20 K this	480 K the rest
+unser	422 K ziel	422 K team
+unsere	36 K leser	326 K app	405 K neue app	408 durch K leser	421 können sie K	422 K leser	422 K texte
+unserem	35 K quiz	321 mit K abo	363 in K shop	363 K online-shop	395 K kanal	402 K shop
+unseren	36 K lesern	363 K shop	402 K online-shop	422 K lesern	422 K kanal
+unserer	326 in K app	373 K app	388 lesen sie auf K	405 K neuen app	422 K arbeit
 unseres	363 K teams
-unsubscribe	457 K at any time	457 K anytime
+unsubscribe	484 K at any time	484 K anytime	591 K whenever
 unterschied	380 machen einen K	380 macht einen K
-untuk	1020 masuk K
+untuk	1074 masuk K
 """, 'up': """
-updates	457 get K by email	523 check back for K	523 refresh for K
-upgrade	453 K to paid	453 K to read	453 behind the paywall. K
-upitnik	1642 K
-upozorava	1655 K
-upozornenia	14 K	1684 K
-uppgav	1798 K
-uppger	1798 K
-ups	556 pop-K
+upcoming	587 our K
+updates	484 get K by email	550 check back for K	550 refresh for K
+upgrade	480 K to paid	480 K to read	480 behind the paywall. K
+upitnik	1696 K
+upozorava	1709 K
+upozornenia	14 K	1738 K
+uppgav	1852 K
+uppger	1852 K
+ups	610 pop-K
 """, 'ur': """
-urednica	1633 je K	1633 , K	1715 je K	1715 , K
-urednik	1633 je K	1633 , K	1715 je K	1715 , K
-urged	555 K
-urheilutoimittaja	739 K
-urteilte	397 K
+urednica	1687 je K	1687 , K	1769 je K	1769 , K
+urednik	1687 je K	1687 , K	1769 je K	1769 , K
+urged	609 K
+urheilutoimittaja	793 K
+urteilte	424 K
 """, 'ut': """
-utilisation	786 K de cookies	786 K des cookies	786 conditions générales d'K
-utilisons	786 nous K des cookies
+utilisation	840 K de cookies	840 K des cookies	840 conditions générales d'K
+utilisons	840 nous K des cookies
 utilitza	180 K galetes
 utilitzem	180 K galetes
-utilizamos	576 K cookies	1467 K cookies
-utilizza	1043 questo sito K i cookie	1043 K cookie
-utilizziamo	1043 K i cookie
-utrzymujemy	1446 K się
-uttalte	1393 K
+utilizamos	630 K cookies	1521 K cookies
+utilizza	1097 questo sito K i cookie	1097 K cookie
+utilizziamo	1097 K i cookie
+utrzymujemy	1500 K się
+uttalte	1447 K
 """, 'uu': """
-uudiskiri	630 telli meie K	649 K	661 telli K	662 meie K	665 K
-uudiskirja	649 K
-uudiskirjaga	630 K	649 K
-uudiskirjast	649 K
-uudistes	638 google K
-uutisilmoitukset	747 K
-uutisissa	734 google K
-uutiskirje	720 tilaa K	750 K	762 tilaa K	766 K
-uutiskirjeemme	720 K	763 K
-uutiskirjeen	749 tilaamalla K	750 K
-uutiskirjeet	750 K
+uudiskiri	684 telli meie K	703 K	715 telli K	716 meie K	719 K
+uudiskirja	703 K
+uudiskirjaga	684 K	703 K
+uudiskirjast	703 K
+uudistes	692 google K
+uutisilmoitukset	801 K
+uutisissa	788 google K
+uutiskirje	774 tilaa K	804 K	816 tilaa K	820 K
+uutiskirjeemme	774 K	817 K
+uutiskirjeen	803 tilaamalla K	804 K
+uutiskirjeet	804 K
 """, 'uv': """
 uvedl	254 K
 uvedla	254 K
-uviedla	1697 K
-uviedol	1697 K
+uviedla	1751 K
+uviedol	1751 K
 """, 'uy': """
-uyardi	1882 K
-uyariyor	1882 K
-uygulamamiz	1838 mobil K	1880 K
-uygulamamizi	1838 K indirin	1838 K indir	1838 mobil K	1879 K indir
-uygulamasini	1862 K
-uygulamayi	1838 K indir	1838 K indirin
+uyardi	1936 K
+uyariyor	1936 K
+uygulamamiz	1892 mobil K	1934 K
+uygulamamizi	1892 K indirin	1892 K indir	1892 mobil K	1933 K indir
+uygulamasini	1916 K
+uygulamayi	1892 K indir	1892 K indirin
 """, 'va': """
-vacancies	518 our current K	518 our K
-vacatures	1303 onze K	1303 alle K in
-valfri	1742 swisha K summa	1797 K summa
-valgfritt	1336 vipps et K
-valittaa	765 K
-vare	1796 tack K er	1796 tack K dig
-varnar	1798 K
-varoittaa	765 K
-varsel	1370 K
-varsler	1370 K	1370 push-K
+vacancies	545 our current K	545 our K
+vacatures	1357 onze K	1357 alle K in
+valfri	1796 swisha K summa	1851 K summa
+valgfritt	1390 vipps et K
+valittaa	819 K
+vare	1850 tack K er	1850 tack K dig
+varnar	1852 K
+varoittaa	819 K
+varsel	1424 K
+varsler	1424 K	1424 push-K
 varslinger	14 K
 varuje	254 K
-vas	1650 bez K	1653 bez K
-vastasi	765 K
+vas	1704 bez K	1707 bez K
+vastasi	819 K
 vastaus	21 peruuta K
-vayas	557 antes de que te K
+vayas	611 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1797 i K
-vedomosti	1682 svoje K
+veckan	1851 i K
+vedomosti	1736 svoje K
 ven	309 del med en K
 vendredi	17 chaque K
-venn	1390 del med en K
-ventana	578 se abre en una K nueva
+venn	1444 del med en K
+ventana	632 se abre en una K nueva
 veraltet	333 ihr browser ist K
-verantwoordelijk	30 niet K	1322 redactie is niet K
+verantwoordelijk	30 niet K	1376 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	392 ist der anbieter K	392 der anbieter selbst K
 verarbeitung	376 K meiner daten
-verder	20 K lezen	1263 voor je K gaat	1269 lees K met	1269 om K te lezen	1269 K lezen?	1318 gratis K met
-verdi	1882 karar K	1882 söz K
-vereiste	21 K velden zijn	1282 K velden
+verder	20 K lezen	1317 voor je K gaat	1323 lees K met	1323 om K te lezen	1323 K lezen?	1372 gratis K met
+verdi	1936 karar K	1936 söz K
+vereiste	21 K velden zijn	1336 K velden
 verfasser	357 meinung der K
 verfassers	357 meinung des K
-vergoeding	1322 een K ontvangen als
-verhaal	1329 dit K	1329 goed K
-verhalen	1318 toegang tot alle K	1329 onze K
+vergoeding	1376 een K ontvangen als
+verhaal	1383 dit K	1383 goed K
+verhalen	1372 toegang tot alle K	1383 onze K
 verhindert	335 ein skript K
-verileriniz	1843 kişisel K
-verklaarde	1331 K
-verktyg	1772 hjälp av ett ai-K
-verlag	380 kein K	395 kein K
-verouderd	1278 je browser is K
-verpassen	394 K sie
-verscheen	1288 dit artikel K eerder	1325 versie van dit artikel K	1325 stuk K eerder	1325 artikel K ook
-verschenen	1325 artikel is eerder K op	1325 artikel is eerder K in de krant
-verschenken	394 jetzt K
+verileriniz	1897 kişisel K
+verklaarde	1385 K
+verktyg	1826 hjälp av ett ai-K
+verlag	380 kein K	422 kein K
+verouderd	1332 je browser is K
+verpassen	421 K sie
+verscheen	1342 dit artikel K eerder	1379 versie van dit artikel K	1379 stuk K eerder	1379 artikel K ook
+verschenen	1379 artikel is eerder K op	1379 artikel is eerder K in de krant
+verschenken	421 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslaggever	1293 onze K	1294 is K	1294 is politiek K
+verslaggever	1347 onze K	1348 is K	1348 is politiek K
 verteiler	348 K
-vertelde	1331 K
-vertelt	1331 K
+vertelde	1385 K
+vertelt	1385 K
 vertraulich	352 redaktion K
 verwenden	335 wir K cookies
 verwendest	333 K einen adblocker
 verwendet	335 diese website K cookies	335 diese webseite K cookies
+verwendung	400 K von cookies
 verzi	238 audio K
-verzii	1681 audio K
-verzoek	1263 een klein K
-vesti	1620 K na mejl
-vestima	1631 google K
+verzii	1735 audio K
+verzoek	1317 een klein K
+vesti	1674 K na mejl
+vestima	1685 google K
 """, 'vi': """
-viber	16 K	106 K	418 K	1587 K	1631 K	1631 K-u	1713 K	1909 K
-viberen	945 K
-viberi	1670 K
-viberju	1713 K
-viberu	228 K	1631 K
-viberze	1422 K
-vidare	1744 för att läsa K	1795 läs K för
-videa	1717 ogled K
-videli	1635 K video
+viber	16 K	106 K	445 K	1641 K	1685 K	1685 K-u	1767 K	1963 K
+viberen	999 K
+viberi	1724 K
+viberju	1767 K
+viberu	228 K	1685 K
+viberze	1476 K
+vidare	1798 för att läsa K	1849 läs K för
+videa	1771 ogled K
+videli	1689 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	352 fotos oder K
-videre	261 for at læse K	309 læs K for	1338 for å lese K	1390 les K for
-vidjeli	1635 K video
+videos	352 fotos oder K	400 laden des K	403 mehr K von
+videre	261 for at læse K	309 læs K for	1392 for å lese K	1444 les K for
+vidjeli	1689 K video
 viernes	17 cada K
-view	459 K in app
-views	30 K of	455 free K left
+view	486 K in app
+views	30 K of	482 free K left
 viikko	17 joka K
-viikossa	764 K
-vijesti	1620 K na e-mail
-vijestima	1631 google K
-vikao	1655 K
-vill	1779 ja tack, jag K
-vincoli	1088 senza K
-vipps	1375 på K	1390 K
-virtuellen	394 K kaffee
-visto	1025 K che sei qui
-visualiser	806 K les contenus
-visualizzare	1043 per K questo contenuto
-vivons	820 nous K grâce à nos	820 nous ne K que
+viikossa	818 K
+vijesti	1674 K na e-mail
+vijestima	1685 google K
+vikao	1709 K
+vill	1833 ja tack, jag K
+vincoli	1142 senza K
+vipps	1429 på K	1444 K
+virtuellen	421 K kaffee
+visto	1079 K che sei qui
+visualiser	860 K les contenus
+visualizzare	1097 per K questo contenuto
+vivons	874 nous K grâce à nos	874 nous ne K que
 """, 'vo': """
-voice	553 our K
-volal	254 K	1697 K
-volg	1276 K ons op	1276 K ons via	1328 K ons
+voice	607 our K
+volal	254 K	1751 K
+volg	1330 K ons op	1330 K ons via	1382 K ons
 volgende	21 in deze browser voor de K
-volgens	1331 K
-voor	1271 meld je aan K	1318 veel meer K #
-voorbehouden	1288 alle rechten K
-voordat	1263 K je gaat
-voorkeursbron	1291 K
+volgens	1385 K
+voor	1325 meld je aan K	1372 veel meer K #
+voorbehouden	1342 alle rechten K
+voordat	1317 K je gaat
+voorkeursbron	1345 K
 vorbehalten	321 abonnenten K	343 alle rechte K
-vorbei	394 schau K
+vorbei	421 schau K
 vores	35 K quiz	264 hent K app	264 i K app	309 støt K	309 hent K	310 K app
 vorgelesen	368 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	770 K don nous	797 K don	830 K don	830 K aide pour
-vous	18 sans K	831 sans K
+votre	824 K don nous	851 K don	884 K don	884 K aide pour
+vous	18 sans K	885 sans K
 """, 'vr': """
-vragen	1263 hebben we een gunst te K	1263 we willen je iets K
-vriend	1328 word K
+vragen	1317 hebben we een gunst te K	1317 we willen je iets K
+vriend	1382 word K
 vrijdag	17 elke K
-vroeg	1331 K
+vroeg	1385 K
 """, 'vs': """
-vsebina	1717 zunanja K
-vsebine	1717 zunanje K	1717 te K
-vsebino	9 to K	1717 zunanjo K
+vsebina	1771 zunanja K
+vsebine	1771 zunanje K	1771 te K
+vsebino	9 to K	1771 zunanjo K
 vstupenky	235 K na naši
 """, 'vu': """
-vuodessa	764 K
-vurguladi	1882 K
+vuodessa	818 K
+vurguladi	1936 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	222 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1201 K redaktorius
-vyriausioji	1201 K redaktorė
+vyriausiasis	1255 K redaktorius
+vyriausioji	1255 K redaktorė
 """, 'wa': """
-waardeer	1315 K dit artikel
-waardeert	1315 dit artikel K
-waardevol	1263 vond je dit artikel K
-waarschuwt	1331 K
+waardeer	1369 K dit artikel
+waardeert	1369 dit artikel K
+waardevol	1317 vond je dit artikel K
+waarschuwt	1385 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	397 K vor
-warned	555 K
-warns	555 K
-warnt	397 K
-warnte	397 K
-wartawan	996 adalah K
-washington	484 is a K
-waszych	1443 z K wpłat	1446 z K wpłat
+warf	424 K vor
+warned	609 K
+warns	609 K
+warnt	424 K
+warnte	424 K
+wartawan	1050 adalah K
+washington	511 is a K
+waszych	1497 z K wpłat	1500 z K wpłat
 """, 'we': """
-webbplats	1753 denna K använder cookies
-webinar	363 zum K	425 δωρεάν K	425 το K μας	425 K μας	1303 ons K	1428 nasz K	1639 naš K	1721 naš K
-webinarimiza	1858 K
-webshop	1303 onze K
-webshopu	1639 našem K
-website	270 dette K bruger	395 unsere K	553 our K
-webwinkel	1303 onze K
+webbplats	1807 denna K använder cookies
+webinar	363 zum K	452 δωρεάν K	452 το K μας	452 K μας	1357 ons K	1482 nasz K	1693 naš K	1775 naš K
+webinarimiza	1912 K
+webshop	1357 onze K
+webshopu	1693 našem K
+website	270 dette K bruger	422 unsere K	607 our K
+webwinkel	1357 onze K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	554 a K	554 per K	1330 per K
+week	17 once a K	17 each K	17 elke K	608 a K	608 per K	1384 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	457 sign up for our K	493 our K email	493 K round-up
+weekly	17 K email	484 sign up for our K	520 our K email	520 K round-up
 weiter	321 lesen sie sofort K
 weitere	388 K texte finden sie
+weitergegeben	407 wird nicht K
 weiterlesen	20 K	321 K mit	321 jetzt K	321 diesen artikel K	321 kostenlos K	321 mit plus K	333 mit werbung K
+weitermachen	408 damit wir K
+weiterverwendung	417 K nur mit
 weiterzulesen	321 um K
-weken	1330 K voor
+weken	1384 K voor
 werbeblocker	333 deaktivieren sie ihren K
-werbefrei	395 K
+werbefrei	422 K
+werbelink	414 K
+werbelinks	414 K
 werbevereinbarung	325 stimme ich der K zu
-werbung	11 K	383 alle texte ohne K	383 abo ohne K	395 ohne K
-werde	394 K teil
-werden	394 K sie teil
-werk	1329 ons K
+werbung	11 K	383 alle texte ohne K	383 abo ohne K	422 ohne K
+werde	421 K teil
+werden	421 K sie teil
+werk	1383 ons K
 wersja	2 K audio
-wesprzyj	1398 K nasze	1443 K	1445 K nas	1445 K nasze	1445 K naszą	1445 K mnie
-weten	1282 laat het ons K	1328 laat het ons K	1331 laat K
+wesprzyj	1452 K nasze	1497 K	1499 K nas	1499 K nasze	1499 K naszą	1499 K mnie
+weten	1336 laat het ons K	1382 laat het ons K	1385 laat K
 """, 'wh': """
-whatsapp	16 K	106 K	175 canal de K	175 al teu K	175 a K	228 K	282 på K	282 K-kanal	326 K-kanal der	330 unser K-kanal	330 unserem K-kanal	330 unseren K-kanal	330 zum K-kanal	330 K-kanal von	351 auf K	351 per K	351 K-gruppe	351 bei K	418 K	464 share on K	464 share via K	466 join our K	466 join us on K	466 our K channel	466 updates on K	552 join our K	572 nuestro canal de K	735 K-kanavaa	801 chaîne K	801 canal K	801 sur votre K	801 groupe K	1021 K kami	1057 canale K	1057 gruppo K	1057 su K	1057 numero K	1292 K-kanaal	1292 K-groep	1292 via K	1292 op K	1359 på K	1359 K-kanal	1407 kanał na K	1422 K	1463 nosso canal no K	1463 nosso canal do K	1463 grupo do K	1527 canalul de K	1527 direct pe K	1587 K	1631 K	1631 K-u	1670 K	1713 K	1766 på K	1766 i K	1766 K-kanal	1852 K	1909 K
-whatsappa	1422 K
-whatsappe	1670 K
-whatsappgroep	1292 K
-whatsappi	639 K kanaliga
-whatsappie	16 K	1422 K
-whatsappiin	735 K
-whatsappis	639 K
-whatsappissa	735 K
-whatsappkanaal	1292 K
-whatsappkanal	1766 K
-whatsappon	945 K
-whatsappu	16 K	228 K	1631 K	1670 K	1713 K
-while	443 K you're here
-whitelist	470 K our site	470 K this site	470 K us
+whatever	606 chip in K
+whatsapp	16 K	106 K	175 canal de K	175 al teu K	175 a K	228 K	282 på K	282 K-kanal	326 K-kanal der	330 unser K-kanal	330 unserem K-kanal	330 unseren K-kanal	330 zum K-kanal	330 K-kanal von	351 auf K	351 per K	351 K-gruppe	351 bei K	395 unserer K-gruppe	445 K	491 share on K	491 share via K	493 join our K	493 join us on K	493 our K channel	493 updates on K	606 join our K	626 nuestro canal de K	789 K-kanavaa	855 chaîne K	855 canal K	855 sur votre K	855 groupe K	1075 K kami	1111 canale K	1111 gruppo K	1111 su K	1111 numero K	1346 K-kanaal	1346 K-groep	1346 via K	1346 op K	1413 på K	1413 K-kanal	1461 kanał na K	1476 K	1517 nosso canal no K	1517 nosso canal do K	1517 grupo do K	1581 canalul de K	1581 direct pe K	1641 K	1685 K	1685 K-u	1724 K	1767 K	1820 på K	1820 i K	1820 K-kanal	1906 K	1963 K
+whatsappa	1476 K
+whatsappe	1724 K
+whatsappgroep	1346 K
+whatsappi	693 K kanaliga
+whatsappie	16 K	1476 K
+whatsappiin	789 K
+whatsappis	693 K
+whatsappissa	789 K
+whatsappkanaal	1346 K
+whatsappkanal	1820 K
+whatsappon	999 K
+whatsappu	16 K	228 K	1685 K	1724 K	1767 K
+while	470 K you're here
+whitelist	497 K our site	497 K this site	497 K us
 """, 'wi': """
+widerruf	407 K finden sie
 widerrufen	325 jederzeit K
-will	552 K you make a
-window	464 opens in new K	464 opens in a new K
-winning	484 is an award-K
+will	606 K you make a	606 K you be one of
+window	491 opens in new K	491 opens in a new K
+winning	511 is an award-K
 wirtschaftsressort	353 leitet das K
 wissen	352 K sie mehr
-withdraw	472 K your consent
+withdraw	499 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	396 pro K
-wochen	383 # K für	383 vier K für	396 K lang
-word	1266 K lid en	1289 K lid	1328 K lid
-work	552 back our K	553 our K
-would	503 we K like to hear from you	503 K love to hear from you
+woche	17 jede K	423 pro K
+wochen	383 # K für	383 vier K für	423 K lang
+word	1320 K lid en	1343 K lid	1382 K lid
+work	606 back our K	607 our K
+would	530 we K like to hear from you	530 K love to hear from you
 """, 'wr': """
-write	474 K to us at	552 K to us
-writer	483 is a staff K for	483 is a senior K at	484 is a staff K	484 is a senior K	484 is a K
-writes	484 K about	506 K on	555 K
-writing	547 correct at the time of K
-written	484 has K for
-wrote	555 K
+write	501 K to us at	606 K to us
+writer	510 is a staff K for	510 is a senior K at	511 is a staff K	511 is a senior K	511 is a K
+writes	511 K about	533 K on	609 K
+writing	574 correct at the time of K
+written	511 has K for
+wrote	609 K
 """, 'ws': """
-wsparcia	1446 waszego K	1446 twojego K
-wsparcie	1398 twoje K	1445 twoje K
-wsparciu	1398 dzięki twojemu K	1446 dzięki K	1446 waszemu K
-wspieraj	1443 K	1445 K nas
+wsparcia	1500 waszego K	1500 twojego K
+wsparcie	1452 twoje K	1499 twoje K
+wsparciu	1452 dzięki twojemu K	1500 dzięki K	1500 waszemu K
+wspieraj	1497 K	1499 K nas
 """, 'wu': """
-wurde	346 text K
+wurde	346 text K	401 das audio K
 """, 'wy': """
-wydarzenie	1428 nasze K
-wydawcy	1441 bez zgody K	1441 za zgodą K
-wyjdziesz	1395 zanim K
-wymagane	21 K pola są	1412 pola są K
+wydarzenie	1482 nasze K
+wydawcy	1495 bez zgody K	1495 za zgodą K
+wyjdziesz	1449 zanim K
+wymagane	21 K pola są	1466 pola są K
 """, 'ya': """
-yakiniyor	1882 K
+yakiniyor	1936 K
 yaniti	21 K iptal et
-yanitlayin	1871 K
-yapabilir	1871 yorum K
+yanitlayin	1925 K
+yapabilir	1925 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1836 giriş K
-yapay	1857 K zeka ile	1857 K zekâ ile
-yapilamaz	1848 alinti K
-yapin	24 giriş K	1871 giriş K	1879 bağiş K
+yaparak	1890 giriş K
+yapay	1911 K zeka ile	1911 K zekâ ile
+yapilamaz	1902 alinti K
+yapin	24 giriş K	1925 giriş K	1933 bağiş K
 yapmak	6 yorum K
-yardim	1879 bize K edin
-yardimiyla	1876 yapay zeka K	1876 yapay zekâ K
-yayimlanmasi	1875 izin alinmadan K
-yayinlanamaz	1848 izinsiz K
+yardim	1933 bize K edin
+yardimiyla	1930 yapay zeka K	1930 yapay zekâ K
+yayimlanmasi	1929 izin alinmadan K
+yayinlanamaz	1902 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	1854 K	1854 köşe K
-yazdi	1882 K
-yazin	1853 bize K	1871 K	1879 bize K
+yazaridir	1908 K	1908 köşe K
+yazdi	1936 K
+yazin	1907 bize K	1925 K	1933 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	554 a K	554 per K
+year	608 a K	608 per K
 """, 'yi': """
-yillik	1881 K
+yillik	1935 K
 """, 'yo': """
-you	18 without K	536 we have K.	553 without K
-youtube	16 K	106 K	335 inhalte von K	418 K	466 on K for more	466 on K for the	1021 K kami	1909 K	1945 kênh K của
-youtubeu	1631 K
-youtubu	1713 K
+you	18 without K	563 we have K.	607 without K
+youtube	16 K	106 K	335 inhalte von K	400 inhalt von K	445 K	493 on K for more	493 on K for the	1075 K kami	1963 K	1999 kênh K của
+youtubeu	1685 K
+youtubu	1767 K
 """, 'za': """
-za	1646 K # €	1687 K # €	1728 K # €
-zaak	1293 meer over deze K
-zaakceptuj	1425 K pliki cookie
-zabranjeno	1649 K kopiranje
-zabronione	1418 kopiowanie K
-zadarmo	1687 článkov K	1687 články K
+za	1700 K # €	1741 K # €	1782 K # €
+zaak	1347 meer over deze K
+zaakceptuj	1479 K pliki cookie
+zabranjeno	1703 K kopiranje
+zabronione	1472 kopiowanie K
+zadarmo	1741 článkov K	1741 články K
 zahtevana	21 K polja
-zainstaluj	1403 K aplikację	1403 K naszą aplikację
-zalo	1945 quan tâm K
-zalogowani	1412 tylko K
-zalogowaniu	1400 dostępny po K	1400 dostępna po K
-zalogowanych	1432 tylko dla K
-zaloguj	24 K	1400 K się, aby	1400 K się aby
-zamkniesz	1395 zanim K
-zapewnia	1448 K
-zapisal	1737 je K
-zapisz	1402 K się na nasz	1445 K się na	1445 K się do
-zaradi	1732 K vas	1735 K vas
-zaregistrujte	244 zdarma se K	244 se zdarma K	244 zdarma K	244 K se zdarma	1687 K sa zadarmo	1687 K sa
-zarejestrowanych	1432 tylko dla K
-zarejestruj	1400 K się, aby	1445 K się
+zainstaluj	1457 K aplikację	1457 K naszą aplikację
+zalo	1999 quan tâm K
+zalogowani	1466 tylko K
+zalogowaniu	1454 dostępny po K	1454 dostępna po K
+zalogowanych	1486 tylko dla K
+zaloguj	24 K	1454 K się, aby	1454 K się aby
+zamkniesz	1449 zanim K
+zapewnia	1502 K
+zapisal	1791 je K
+zapisz	1456 K się na nasz	1499 K się na	1499 K się do
+zaradi	1786 K vas	1789 K vas
+zaregistrujte	244 zdarma se K	244 se zdarma K	244 zdarma K	244 K se zdarma	1741 K sa zadarmo	1741 K sa
+zarejestrowanych	1486 tylko dla K
+zarejestruj	1454 K się, aby	1499 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1421 K źródeł
-zavisi	1652 K od vas
+zaufanych	1475 K źródeł
+zavisi	1706 K od vas
 """, 'zb': """
-zbierka	1698 K
+zbierka	1752 K
 """, 'zd': """
 zdarma	244 článků K	244 články K
 """, 'ze': """
-zegt	1331 K
-zei	1331 K
+zegt	1385 K
+zei	1385 K
 """, 'zi': """
-ziedojums	1262 K
-zitten	1329 we K ook op
+ziedojums	1316 K
+zitten	1383 we K ook op
 """, 'zk': """
 zkuste	209 K první měsíc	251 K první měsíc
 """, 'zn': """
 znalosti	239 své K
-znanje	1642 svoje K	1642 svoje K u	1724 svoje K
+znanje	1696 svoje K	1696 svoje K u	1778 svoje K
 """, 'zo': """
-zobrazenie	1674 K tohto obsahu	1674 K obsahu	1674 K príspevku
+zobrazenie	1728 K tohto obsahu	1728 K obsahu	1728 K príspevku
 zondag	17 elke K
-zonder	1315 K jouw steun	1315 K uw steun
-zostanie	1412 twój adres email nie K
+zonder	1369 K jouw steun	1369 K uw steun
+zostanie	1466 twój adres email nie K
 """, 'zp': """
 zpravodaj	230 , K
 zpravodajem	230 je K
 zpravodajkou	230 je K
 """, 'zr': """
-zrezygnuj	1400 K w każdej chwili	1447 K w każdej chwili
+zrezygnuj	1454 K w każdej chwili	1501 K w każdej chwili
 """, 'zu': """
-zufolge	397 K
+zuerst	417 text ist K
+zufolge	424 K
 zugang	321 noch keinen K
 zugeschickt	325 per e-mail K	325 per mail K
 zugestimmt	335 externen diensten nicht K
@@ -12228,6 +12405,7 @@ aangemeld
 aanmerkingen
 aastas
 abbestellen
+abbestellt
 abbonamenti
 abbonamento
 abbonati
@@ -12313,6 +12491,7 @@ advertentie
 advertenties
 advertisement
 advertisements
+advertiser
 advierte
 adviseert
 affermato
@@ -12378,6 +12557,7 @@ alertes
 alertou
 alerts
 algemene
+alive
 alkaen
 alles
 allow
@@ -12423,6 +12603,9 @@ annunciato
 ano
 anoniem
 anonim
+anonym
+anonymous
+anonymously
 anot
 anregungen
 ansehen
@@ -12461,6 +12644,7 @@ appje
 application
 applications
 appot
+apps
 apunta
 aqui
 arbeid
@@ -12484,6 +12668,7 @@ artigos
 artikel
 artikelen
 artikeln
+artikels
 artikkel
 artikkelen
 artikkeli
@@ -12503,6 +12688,7 @@ assinantes
 assinatura
 assinaturas
 assine
+assisted
 associate
 assure
 atbalsti
@@ -12582,7 +12768,9 @@ beitrag
 bejelentette
 bekijk
 belangrijkste
+believe
 belirtti
+below
 benachrichtigungen
 benadrukt
 bent
@@ -12600,6 +12788,7 @@ berichtete
 berita
 berkomentar
 berlangganan
+bescheid
 beschloss
 besedah
 besked
@@ -12653,6 +12842,8 @@ bloqueador
 bluesky
 board
 bogatych
+bookmark
+bookshop
 bralcev
 bralci
 branja
@@ -12705,6 +12896,7 @@ cerut
 channel
 chaque
 chargement
+chatbot
 chcete
 check
 chef
@@ -12719,6 +12911,7 @@ chief
 chiesto
 chip
 chipping
+choices
 choisissez
 choose
 chosen
@@ -12733,6 +12926,7 @@ citire
 citit
 cititorii
 cititorilor
+civil
 claimed
 clarifications
 clicking
@@ -12766,12 +12960,14 @@ commercial
 commissie
 commission
 commissione
+commissions
 committed
 community
 compartilhada
 compartilhado
 compartilhe
 compartir
+compensated
 compensation
 complain
 complained
@@ -12838,6 +13034,7 @@ cookievoorkeuren
 copy
 copyright
 corespondent
+corporate
 correct
 correction
 corrections
@@ -12949,6 +13146,7 @@ destek
 detected
 determinou
 detto
+deutschen
 devamini
 devenez
 device
@@ -12957,6 +13155,7 @@ dice
 diceva
 dich
 dichiarato
+diesem
 diesen
 dieser
 dieses
@@ -12981,6 +13180,7 @@ direito
 disabilita
 disait
 disattiva
+discord
 discordu
 discordzie
 discover
@@ -13064,6 +13264,7 @@ drepturile
 drittanbietern
 drittanbieters
 drittplattformen
+drive
 dukung
 dukungan
 dung
@@ -13100,6 +13301,7 @@ eingebetteten
 eingebetteter
 einloggen
 einmal
+einstellungen
 eintragen
 einverstanden
 einwilligung
@@ -13155,9 +13357,12 @@ equipo
 erfahrungen
 erfolgreich
 erforderliche
+erhalten
 erid
 erikoistoimittaja
 erkende
+erreichen
+erreichst
 error
 errors
 erschien
@@ -13186,6 +13391,7 @@ euroa
 eurolla
 evening
 event
+events
 every
 everyone
 everything
@@ -13287,6 +13493,7 @@ freelancejournalist
 freiartikel
 freier
 freitag
+freiwillig
 freiwilligen
 friday
 fridays
@@ -13390,8 +13597,10 @@ haftalik
 haftung
 hakkini
 hakkiniz
+halben
 haluan
 hangzik
+has
 hatti
 hattimiza
 hauteur
@@ -13418,6 +13627,7 @@ hevder
 hiervoor
 hilf
 hinterlassen
+hinweis
 hinweise
 hirdette
 historiador
@@ -13492,6 +13702,7 @@ informations
 informativa
 informazione
 informou
+infos
 ingen
 ingevoegde
 ingezonden
@@ -13528,6 +13739,7 @@ instagramu
 instale
 install
 installez
+installiert
 integritetspolicy
 intelektas
 intelekto
@@ -13536,6 +13748,8 @@ intelligencia
 intelligens
 interdite
 interdites
+interessiert
+interview
 introdu
 invest
 investigaciones
@@ -13564,6 +13778,8 @@ iscriversi
 iscriverti
 iscriviti
 iscrizione
+issue
+issues
 istedi
 izjavila
 izjavio
@@ -13663,6 +13879,7 @@ keelatud
 keep
 kein
 keressen
+kernpunkte
 kertoi
 kertoivat
 kertoo
@@ -13688,9 +13905,11 @@ klagt
 kleine
 klical
 klicka
+klicken
 klikke
 klikom
 klummeskribent
+know
 kogu
 kolumnis
 kolumnist
@@ -13821,6 +14040,7 @@ langganan
 lanjutkan
 last
 later
+latest
 laukeliai
 laut
 lavoro
@@ -13864,6 +14084,7 @@ leserinnlegg
 lesern
 leserne
 lesernes
+leserreise
 leserreisen
 leserumfrage
 leserzuschriften
@@ -13905,13 +14126,17 @@ lire
 lisas
 listen
 listening
+live
 liveblog
 llegado
 llegint
+local
 log
 logg
 logga
+logge
 logged
+loggen
 logget
 login
 lokalredaktion
@@ -14085,6 +14310,7 @@ mois
 moittii
 molbu
 monat
+monate
 monatlich
 monday
 mondta
@@ -14152,6 +14378,7 @@ netiquette
 nettleser
 nettleseren
 nettstedet
+neue
 neuen
 neukunden
 neuvoi
@@ -14171,6 +14398,7 @@ newson
 newspaper
 newsroom
 newsticker
+next
 nezavisni
 nezavisno
 ngay
@@ -14338,6 +14566,7 @@ overblikket
 overname
 overnemen
 oversikten
+overview
 ovisi
 owner
 oynat
@@ -14345,6 +14574,7 @@ ozvite
 padeda
 padroni
 pagar
+page
 paghi
 pago
 pague
@@ -14387,6 +14617,8 @@ partnerzy
 pasak
 pasakojo
 pass
+passende
+passendes
 patreon
 patron
 patronem
@@ -14500,6 +14732,7 @@ podpory
 podprite
 podremos
 podziel
+points
 pokutoval
 policy
 politica
@@ -14616,6 +14849,7 @@ pretplatu
 preuzimanje
 preuzmite
 preventing
+preview
 price
 pridajte
 prihvatate
@@ -14679,6 +14913,7 @@ provalo
 provided
 provision
 provisions
+provisionslinks
 prozent
 przedruk
 przetwarzanie
@@ -14784,6 +15019,7 @@ redaksjonen
 redakteur
 redakteurin
 redaktion
+redaktionell
 redaktionelle
 redaktionen
 redaktor
@@ -14807,6 +15043,7 @@ registraci
 registrarte
 registrate
 registrati
+registration
 registreer
 registrera
 registrere
@@ -14816,6 +15053,7 @@ registrirajte
 registrujte
 regrette
 regrettent
+reiseangebote
 rejoignez
 rekao
 rekla
@@ -14885,6 +15123,7 @@ rest
 restants
 reste
 resultater
+results
 retrouvez
 rette
 retter
@@ -14986,6 +15225,7 @@ scrittrice
 scrive
 scrivi
 scrivici
+search
 secondo
 section
 secure
@@ -15027,11 +15267,13 @@ setujui
 seuraa
 share
 shareholders
+shop
 shope
 shopu
 should
 shouted
 showcase
+sichern
 sier
 siga
 siger
@@ -15086,6 +15328,7 @@ something
 sondage
 sondaggio
 sondajul
+sonderheft
 sondzie
 sonntag
 sordu
@@ -15122,6 +15365,7 @@ spendiere
 spendieren
 spiega
 spiegato
+sponsored
 sportressort
 sportskommentator
 sportverslaggever
@@ -15139,12 +15383,15 @@ standards
 stay
 ste
 stelde
+stellen
 stellenangebote
 stellenmarkt
+stellenportal
 stemme
 steuerlich
 steun
 stiahnite
+stichpunkte
 stimme
 stond
 stopite
@@ -15184,6 +15431,7 @@ sued
 suite
 suivez
 sumate
+summary
 sunday
 sundays
 suosikiksi
@@ -15248,6 +15496,7 @@ tehisintellekt
 tehisintellekti
 teica
 teigia
+teil
 teile
 teilen
 teilnehmen
@@ -15268,6 +15517,7 @@ telegramkanal
 telegramon
 telegramu
 teljes
+tell
 telli
 tellija
 tellijad
@@ -15285,10 +15535,13 @@ testen
 testez
 testified
 tetszett
+text
+texte
 texten
 thank
 thanks
 them
+thema
 themenseite
 theo
 think
@@ -15331,6 +15584,7 @@ tine
 tip
 tipeee
 tipline
+tipp
 tips
 tipsa
 tjedno
@@ -15358,10 +15612,12 @@ touch
 trabaja
 trabajo
 trabalho
+tracking
 tragen
 traitement
 trakteer
 traktir
+transcript
 transferred
 translated
 transparenzhinweis
@@ -15416,6 +15672,7 @@ ulubionych
 umfrage
 unavailable
 unbegrenzt
+unbegrenzten
 unbegrenzter
 uneix
 ungkap
@@ -15433,6 +15690,7 @@ unseres
 unsubscribe
 unterschied
 untuk
+upcoming
 updates
 upgrade
 upitnik
@@ -15532,6 +15790,7 @@ vertraulich
 verwenden
 verwendest
 verwendet
+verwendung
 verzi
 verzii
 verzoek
@@ -15628,11 +15887,16 @@ weekend
 weekly
 weiter
 weitere
+weitergegeben
 weiterlesen
+weitermachen
+weiterverwendung
 weiterzulesen
 weken
 werbeblocker
 werbefrei
+werbelink
+werbelinks
 werbevereinbarung
 werbung
 werde
@@ -15641,6 +15905,7 @@ werk
 wersja
 wesprzyj
 weten
+whatever
 whatsapp
 whatsappa
 whatsappe
@@ -15656,6 +15921,7 @@ whatsappon
 whatsappu
 while
 whitelist
+widerruf
 widerrufen
 will
 window
@@ -15753,6 +16019,7 @@ zpravodaj
 zpravodajem
 zpravodajkou
 zrezygnuj
+zuerst
 zufolge
 zugang
 zugeschickt
@@ -15775,45 +16042,58 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|
   'neu)?$',
   378),
  ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 378),
+ ('^(?:jetzt |schon |ab |für |nur )+(?:# (?:wochen|monate) (?:für |lang )?(?:nur )?)?# ?(?:euro|cent|€)(?: (?:im ersten monat|im '
+  'monat|pro monat|pro woche|monatlich|in der woche))?(?:, danach # ?(?:euro|€)[^.]{0,20})?[.!]?$',
+  410),
+ ('^(?:gesponsert|präsentiert|ermöglicht) von [^.:,]{3,40}$|^bezahlte anzeige (?:der|des|von) [^.:,]{3,40}$', 415),
+ ('^(?:aus dem [a-zäöüß]+ )?(?:übersetzt|übersetzung|übersetzung aus dem [a-zäöüß]+)(?: von|:)? [a-zäöüß.-]+(?: [a-zäöüß.-]+){1,2}$',
+  418),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  447),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 480),
- ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 507),
- ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 509),
+  474),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 507),
+ ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 534),
+ ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 536),
  ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
   '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  535),
+  562),
  ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  539),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 551), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1116),
- ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1116), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1116),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1130),
+  566),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 578),
+ ('^(?:from|for|just|only|now)(?: only| just)? [$£€]#(?: a| per| every| for(?: the first)?)?(?: #| one| two| three| six| twelve)? '
+  '?(?:week|month|year)s?[.!]?$',
+  596),
+ ('^new episodes (?:of [^.]{2,40} )?(?:(?:are |come )?(?:released|out|drop|land|every|weekly|on) )(?:every|each|on)? '
+  '?(?:mon|tues|wednes|thurs|fri|satur|sun|week)',
+  604),
+ ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1170), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1170),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1170),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1184),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1161),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1161), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1161),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1161),
- ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1295),
- ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1296),
+  1215),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1215), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1215),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1215),
+ ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1349),
+ ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1350),
  ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
   '(?:voor|van|en)\\b)',
-  1310),
+  1364),
  ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
   'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
-  1314),
- ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1317),
+  1368),
+ ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1371),
  ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
   '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
   'verder|gesponsord door [a-z ]{2,40})[.!]?$',
-  1323),
+  1377),
  ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
   '?)?#(?: euro)?[.!]?$',
-  1327),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2005),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2015), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2023))
+  1381),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2059),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2069), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2077))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
