@@ -1389,6 +1389,28 @@ nl.ad.label	w9		0
 nl.rights	c15		26	dit|deze
 nl.name	s0	name	10
 nl.offer.price	p2		0
+nl.google.more	c13		18	voeg ons|maak ons|volg|kies ons|ons vaker|onze artikelen	toe|nieuws|bron|nieuwsbron|voorkeursbron*|vaker
+nl.group	c13		16	word lid|meld je|sluit je|#|redactie|volg|naar
+nl.tell-us	c12		24	?|ingezonden|@	@|anoniem|redactie|verslaggevers|herken je|weten|met ons|artikel|brieven|opmerking*|tips|tip
+nl.this.opinion	s12		8	artikel|verhaal|samenvatting|vertaling	?
+nl.comment-how	s12		10	account|artikel|gemodereerd|abonnees|gecontroleerd|ingelogd
+nl.bio.more	c14	bio	50	redactie|verslaggever|redacteur|journalist|vanuit|medisch|datajournalist|onderzoeksredacteur|cultuurredacteur|sportredacteur
+nl.embed.off	c7		26	klik hier|gegeven|deze inhoud|moet je|om deze|wijzig*|accepteer|pas je	je|uw|deze|dit
+nl.ai.parts	c16		24	ai|automatisch|kunstmatige intelligentie|ai-tool|door ai	gemaakt|fouten|vertaald|gecontroleerd|gegenereerd|geholpen|samengevat
+nl.our-shop	c16		16	bekijk|bestel|vind|kom|meld je|ontdek|koop	je|aanbod|in onze|het boek|werken|onze
+nl.hear-this	c10		12	je|bekijk|hier|luister|abonneer|beluister
+nl.join-quiz	c16		12	?|vul|geef|doe|stem|test|maak
+nl.app.also	p5		12
+nl.letter.more	s4		10	op elk moment|altijd uitschrijven|altijd afmelden|weer afmelden|kan altijd|nieuwsbrief|bevestigen
+nl.plea.us	c0		28	wij|we|dit verhaal|dit artikel|goede|onafhankelijke|journalistiek	geld|bestaan|gemaakt|mogelijk|doe je mee|draag bij|lezers|tijd
+nl.offer.more	c2		14	je|probeer|lees|kies|sluit|alleen|met een gratis|nu	abonnement|artikel|lees|verder|plus|probeer|account|artikelen|past|korting
+nl.offer.tag	p2		0
+nl.share.also	w10		0
+nl.more.all	c16		12	vind je hier|bekijk|lees je|lees hier|hier
+nl.more.also	s11	lead-in	28
+nl.more.also-story	p11		12
+nl.ad.paid	c9		18	dit|deze
+nl.rights.more	c15		16
 nl.asks	c0	asks	0
 nl.voice	c0	voice	0
 nl.price	c0	price	0
@@ -2100,7 +2122,7 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1576
+# comentarii	1598
 # comentario	631
 # comentarios	631
 # comentaris	182
@@ -2113,30 +2135,30 @@ WHOLE = {'# ': """
 # euro el primer mes	194
 # komentar	1041
 # komentarai	1246
-# komentarze	1465
-# komentarzy	1465
+# komentarze	1487
+# komentarzy	1487
 # komment	991
 # kommentaari	686
-# kommentar	271	336	1402	1808
+# kommentar	271	336	1424	1830
 # kommentare	336
-# kommentarer	271	1402	1808
+# kommentarer	271	1424	1830
 # kommentti	781
 # kommenttia	781
 # min	489
 # min de lectura	636
-# min de leitura	1527
+# min de leitura	1549
 # min di lettura	1103
 # min leestijd	1340
 # min. lesezeit	341
 # reactie	1335
 # reacties	1335
-# yorum	1898
+# yorum	1920
 """, 'a ': """
 a kommentek nem szerkesztett tartalmak	991
 a lire aussi	843
 a message from our sponsor	495
 """, 'aa': """
-aa	1903	1903
+aa	1925	1925
 aanbevolen	1337
 aanbevolen artikelen	1337
 aanbevolen voor jou	1337
@@ -2156,28 +2178,28 @@ abo	320
 abo bestellen	320
 abo testen	385
 abo verwalten	320
-abonament	1569
-abonamente	1569
-abonare	1569
-abone ol	1889	1889
-abone olun	1889
-abone olun, sinirsiz okuyun	1889
-abonelik	1889
+abonament	1591
+abonamente	1591
+abonare	1591
+abone ol	1911	1911
+abone olun	1911
+abone olun, sinirsiz okuyun	1911
+abonelik	1911
 abonentiem	1279
 abonnee worden	1322
 abonneer	1322
 abonneer nu	1322
 abonnees lezen meer	1373
-abonnement	260	320	827	1322	1391
+abonnement	260	320	827	1322	1413
 abonnementen	1322
 abonnements	320	827
-abonner	260	1391
+abonner	260	1413
 abonneren	1322
 abonnez-vous	827
 abonnieren	320
 about sharing	489
 about us	508
-abrir menu	1527
+abrir menu	1549
 abspielen	341
 """, 'ac': """
 accede	617
@@ -2192,7 +2214,7 @@ accept all	498
 accept all cookies	498
 accept and close	498
 accept and continue	498
-accept toate	1585
+accept toate	1607
 accepta i continua	179
 accepta i mostra el contingut	179
 accepta les galetes	179
@@ -2209,10 +2231,10 @@ accepter et continuer	839
 accepter et fermer	839
 accepter les cookies	839
 accepter tout	839
-acceptera	1806
-acceptera alla	1806
+acceptera	1828
+acceptera alla	1828
 accepteren	1333
-acces nelimitat la toate articolele	1599
+acces nelimitat la toate articolele	1621
 acceso	617
 accetta	1096
 accetta e continua	1096
@@ -2226,12 +2248,12 @@ acconsento a ricevere comunicazioni commerciali	1127
 acconsento alla visualizzazione di contenuti esterni	1113
 account aanmaken	1322
 accueil	846
-aceitar	1520
-aceitar cookies	1520
-aceitar e continuar	1520
-aceitar e ver	1538
-aceitar todos	1520
-aceitar tudo	1520
+aceitar	1542
+aceitar cookies	1542
+aceitar e continuar	1542
+aceitar e ver	1560
+aceitar todos	1542
+aceitar tudo	1542
 aceptar	629
 aceptar cookies	629
 aceptar todas	629
@@ -2241,7 +2263,7 @@ aceptar y ver	649
 aceptar y ver el contenido	649
 acepto que se me muestre contenido externo	649
 acepto recibir comunicaciones comerciales	664
-acompanhe ao vivo	1550
+acompanhe ao vivo	1572
 acquista il numero in edicola	1117
 acquista la copia digitale	1117
 acquista questo numero	1117
@@ -2251,7 +2273,7 @@ activa les notificacions i no et perdis res	188
 activar alertas	663
 activer les alertes	869
 """, 'ad': """
-ad	495	1156	1205	1205	2046
+ad	495	1156	1205	1205	2068
 ad choices	495
 ad feedback	495
 adchoices	495
@@ -2261,12 +2283,12 @@ add to bookmarks	489
 add to my topics	492
 add to reading list	570
 addebito diretto	1084
-adicionar aos favoritos	1559
-administrer samtykke	1400
-adres e-mail	1455
-adresa de e-mail	1595
-adresa de email	1595
-adresa ta de email	1595
+adicionar aos favoritos	1581
+administrer samtykke	1422
+adres e-mail	1477
+adresa de e-mail	1617
+adresa de email	1617
+adresa ta de email	1617
 adresse e-mail	830
 adresse e-mail invalide	872
 adresse mail	872
@@ -2277,12 +2299,12 @@ advertentie	1331	1331
 advertenties	1331
 adverteren	1358
 advertise with us	495
-advertisement	495	1039	1094	1895
+advertisement	495	1039	1094	1917
 advertisement feature	495
 advertisements	495
 advertiser content	495
 advertising	495
-advertorial	331	433	1070	1574	1895
+advertorial	331	433	1070	1596	1917
 """, 'af': """
 afdrukken	1328
 afegeix un comentari	173
@@ -2315,23 +2337,23 @@ agree and continue	498
 ahora en portada	633
 ahora no	612
 """, 'ai': """
-ai deja cont	1569
-ai deja un abonament	1599
-ai deja un cont	1569
+ai deja cont	1591
+ai deja un abonament	1621
+ai deja un cont	1591
 ai generated summary	541
 ai highlights	541
 ai overview	541
 ai summary	541
-ai uitat parola	1569
+ai uitat parola	1591
 ai-generated	541
 ai-generated summary	541
-ai-genererad sammanfattning	1813
+ai-genererad sammanfattning	1835
 ai-genereret opsummering	276
-ai-generert oppsummering	1407
-ai-oppsummering	1407
+ai-generert oppsummering	1429
+ai-oppsummering	1429
 ai-opsummering	276
 ai-samenvatting	1355
-ai-sammanfattning	1813
+ai-sammanfattning	1835
 aidez-nous	823
 aiheet	782
 ailleurs sur le web	843
@@ -2342,11 +2364,11 @@ aizpildi aptauju	1286
 ajouter aux favoris	834
 ajouter un commentaire	841
 """, 'ak': """
-akceptuj	1463
-akceptuj wszystkie	1463
+akceptuj	1485
+akceptuj wszystkie	1485
 akkoord	1333
-aksepter alle	1400
-aktualno	1758
+aksepter alle	1422
+aktualno	1780
 aktuell	338
 aktuelle artikel	338
 aktuelle nachrichten	338
@@ -2357,14 +2379,14 @@ akzeptieren	334
 al abonnee	1373
 al abonnee? log in	1322
 al een account	1322
-alege abonamentul	1599
-alege abonamentul potrivit	1599
+alege abonamentul	1621
+alege abonamentul potrivit	1621
 algemene voorwaarden	1333
 all access digital	568
 all comments	500
 all donations are tax-deductible	564
 all news	508
-alla kommentarer	1808
+alla kommentarer	1830
 alle ablehnen	334
 alle abo-angebote	385
 alle akzeptieren	334
@@ -2377,7 +2399,7 @@ alle cookies akzeptieren	334
 alle externen inhalte anzeigen	359
 alle kommentare	336
 alle kommentare anzeigen	336
-alle kommentarer	271	1402
+alle kommentarer	271	1424
 alle newsletter	324
 alle nieuwsbrieven	1366
 alle reacties	1335
@@ -2385,7 +2407,7 @@ alleen abonnees kunnen reageren	1363
 aller au contenu	846
 aller au contenu principal	846
 allerede abonnent? log ind	260
-allerede abonnent? logg inn	1391
+allerede abonnent? logg inn	1413
 alles accepteren	1333
 alles akzeptieren	334
 alles anzeigen	341
@@ -2416,7 +2438,7 @@ also in the news	503
 also on	503
 also read	503
 also worth reading	19
-alte articole	19	1577
+alte articole	19	1599
 alte articole care te-ar putea interesa	19
 altre notizie	19	1100
 altre notizie da leggere	19
@@ -2429,28 +2451,28 @@ always active	498
 """, 'am': """
 am meisten gelesen	338
 amount	472
-ampliar	636	1527
+ampliar	636	1549
 ampliar imagen	636
 """, 'an': """
 an error has occurred while submitting the form	559
 an error occurred. please try again	559
-ana sayfa	1901
-anadolu ajansi	1903
-anasayfa	1901
+ana sayfa	1923
+anadolu ajansi	1925
+anasayfa	1923
 anbefalede artikler	273
-anbefales	1404
+anbefales	1426
 anbefalet	273
-anbefalt	1404
-anbefalte saker	1404
+anbefalt	1426
+anbefalte saker	1426
 anda mungkin juga suka	1066
 anda mungkin suka	19
 ander bedrag	1321
 andere lasen auch	338
 anderen lazen ook	1337
 anderer betrag	319
-andre leser	1404
-ange din e-postadress	1799
-ange din mejl	1799
+andre leser	1426
+ange din e-postadress	1821
+ange din mejl	1821
 angebot sichern	320
 angebote unserer partner	331
 anmelden	320
@@ -2461,21 +2483,21 @@ anna tagasisidet	686
 annonce	268	268	837
 annoncer	268
 annonces	837
-annons	1805	1805
-annons slut	1805
-annonse	1399	1399
-annonse - artikkelen fortsetter under	1399
-annonse - saken fortsetter under	1399
-annonser	1399	1805
-annonssamarbete	1816
+annons	1827	1827
+annons slut	1827
+annonse	1421	1421
+annonse - artikkelen fortsetter under	1421
+annonse - saken fortsetter under	1421
+annonser	1421	1827
+annonssamarbete	1838
 annual	472
 annunci	1094
 annuncio	1094
-anterior	636	1527	1579
+anterior	636	1549	1601
 antworten	336
 antworten abbrechen	336
 anunci	173
-anuncie conosco	1542
+anuncie conosco	1564
 anuncio	627
 anuncios	627
 anzeige	331
@@ -2487,9 +2509,9 @@ anzeige scrollen, um weiterzulesen	331
 anzeige von unserem partner	391
 anzeigen	331
 """, 'ap': """
-apenas assinantes podem comentar	1548
-apoie	1506
-apoie-nos	1506
+apenas assinantes podem comentar	1570
+apoie	1528
+apoie-nos	1528
 aportar	613
 approfondimenti	1100
 approfondisci	1100
@@ -2497,7 +2519,7 @@ apri menu	1103
 """, 'ar': """
 ar santrauka buvo naudinga	1246
 ar straipsnis buvo naudingas	1246
-ara	1901
+ara	1923
 archivado en	631
 archivo	633
 argomenti	1100
@@ -2511,9 +2533,9 @@ articles les plus lus	843
 articles populaires	880
 articles relacionats	171
 articles similaires	843
-articole recente	1577
-articole recomandate	1577
-articole similare	1577
+articole recente	1599
+articole recomandate	1599
+articole similare	1599
 articoli che potrebbero interessarti	1100
 articoli consigliati	1134
 articoli correlati	1100
@@ -2522,13 +2544,13 @@ articolo precedente	1100
 articolo riservato agli abbonati	1131
 articolo successivo	1100
 articolo tradotto automaticamente	1115
-articolul anterior	1577
-articolul pe scurt	1588
-artigo anterior	1524
-artigo exclusivo para assinantes	1557
-artigo exclusivo para subscritores	1557
-artigos recomendados	1560
-artigos relacionados	1524
+articolul anterior	1599
+articolul pe scurt	1610
+artigo anterior	1546
+artigo exclusivo para assinantes	1579
+artigo exclusivo para subscritores	1579
+artigos recomendados	1582
+artigos relacionados	1546
 artikel als geschenk versenden	411
 artikel als pdf herunterladen	386
 artikel auf die merkliste setzen	386
@@ -2563,13 +2585,13 @@ artikel weiterleiten	386
 artikel zusammenfassen	361
 artikkel on tellijale	680
 artikkel sisaldab reklaamlinke	688
-artikkelen er forbeholdt abonnenter	1391
-artikkelen fortsetter under	1399
-artikkelen fortsetter under bildet	1399
+artikkelen er forbeholdt abonnenter	1413
+artikkelen fortsetter under	1421
+artikkelen fortsetter under bildet	1421
 artikkeli jatkuu mainoksen alla	778
 """, 'as': """
-as + lidas	1524
-as mais lidas	1524
+as + lidas	1546
+as mais lidas	1546
 ascolta	1091
 asetukset	779
 asiasanat	782
@@ -2577,15 +2599,15 @@ ask ai	541
 ask me later	471
 ask our ai	541
 ask our ai about this story	541
-assinar	1509
-assinatura	1509
-assinaturas	1509
-assine	1509
-assine agora	1509
-assine nossa newsletter	1511
-assuntos	1524
+assinar	1531
+assinatura	1531
+assinaturas	1531
+assine	1531
+assine agora	1531
+assine nossa newsletter	1533
+assuntos	1546
 """, 'at': """
-ativar alertas	1550
+ativar alertas	1572
 atmesti	1257
 attiva l'abbonamento	1085
 attiva le notifiche	1125
@@ -2613,7 +2635,7 @@ auf youtube anschauen	367
 auf youtube ansehen	367
 aus der redaktion	338
 ausklappen	341
-autentificare	1569
+autentificare	1591
 automatische incasso	1321
 autoriser	839
 autre montant	826
@@ -2621,14 +2643,14 @@ autres articles	843
 """, 'av': """
 avaa koko juttu	771
 avainsanat	782
-avgi din stemme her	1407
+avgi din stemme her	1429
 aviso legal	629
-avvis	1400
-avvis alle	1400
-avvisa	1806
-avvisa alla	1806
+avvis	1422
+avvis alle	1422
+avvisa	1828
+avvisa alla	1828
 """, 'ay': """
-ayrica okuyun	1899
+ayrica okuyun	1921
 """, 'ba': """
 baca berita lainnya	1066
 baca juga	1042	1042
@@ -2689,9 +2711,9 @@ beliebt	338
 beliebt bei unseren lesern	390
 beliebte artikel	338
 beliebteste artikel	338
-belki daha sonra	1887
+belki daha sonra	1909
 beluister dit artikel	1360
-benzer haberler	19	1899
+benzer haberler	19	1921
 beranda	1044
 berdonasi	1032
 bereits registriert	320
@@ -2731,20 +2753,20 @@ bezahlte anzeige	391
 bezahlte partnerschaft	391
 bezahlter inhalt	331
 """, 'bi': """
-bidra	1389	1795
+bidra	1411	1817
 bidrag	258
 bienvenido	617
 bilder anzeigen	341
 bildergalerie	338
-bilginizi sinayin	1901
+bilginizi sinayin	1923
 billed annually	568
 billed monthly	568
 bitte bleiben sie fair und sachlich	371
 bitte bleiben sie sachlich und fair	371
-bize destek olun	1888
+bize destek olun	1910
 """, 'bl': """
 bleiben sie informiert	324
-bli medlem	1389	1795
+bli medlem	1411	1817
 blijf op de hoogte	1324
 bliv medlem	258
 bluesky	490
@@ -2753,36 +2775,36 @@ bns	689	689	1249	1249
 bns inf	1249
 bns/afp	689
 """, 'bo': """
-boletim	1511
+boletim	1533
 boletines	620
-boleto	1508
+boleto	1530
 bonifico	1084
 bonifico bancario	1084
-bonus video	1676
+bonus video	1698
 bookmark	489
 bookmark this	489
 bookmark this article	489
 """, 'br': """
-brak komentarzy	1465
+brak komentarzy	1487
 branded content	627	1378
 brought to you by	495
 browse all	508
 browse all newsletters	559
 """, 'bu': """
-bu haber faydali oldu mu	1898
+bu haber faydali oldu mu	1920
 buat akun	1033
 buffer	490
-bunlari da okuyun	1899
-buscar	636	1527
+bunlari da okuyun	1921
+buscar	636	1549
 butlletins	190
 buy us a coffee	473
 """, 'ca': """
 cada aporte cuenta	667
-cada euro conta	1555
+cada euro conta	1577
 cada euro cuenta	667
-cada real conta	1555
-cadastrar	1509
-cadastre-se	1509
+cada real conta	1577
+cadastrar	1531
+cadastre-se	1531
 cadeau-artikel	1322
 cambiar mis preferencias	649
 cambiar preferencias de cookies	649
@@ -2792,26 +2814,26 @@ caratteri rimanenti: #	1122
 cargar contenido	629
 cari	1044
 carica altri	1103
-carregando	1538
-carregar mais	1527
+carregando	1560
+carregar mais	1549
 carta di credito	1084
 carte bancaire	826
-categorias	1524
+categorias	1546
 categorie	1100
 categories	503
-categorii	1577
+categorii	1599
 """, 'ce': """
-cele mai citite	1577
-cele mai citite articole	1602
-cele mai noi	1577
-cele mai populare	1577
+cele mai citite	1599
+cele mai citite articole	1624
+cele mai noi	1599
+cele mai populare	1599
 cerca	1103
 cerrar	612
 ces articles devraient vous plaire	880
 cetak	1037
 cetak artikel	1065
 cetak halaman	1065
-cevapla	1898
+cevapla	1920
 """, 'cg': """
 cgu	839
 cgv	839
@@ -2845,19 +2867,19 @@ close extra sharing options	489
 close menu	508
 close share panel	489
 close this message	471
-clube do assinante	1542
+clube do assinante	1564
 """, 'co': """
 codes promo	837	863
 colabora	613
 collapse	508
 comenta	631
-comentar	631	1522
-comentarii	1576
+comentar	631	1544
+comentarii	1598
 comentario	631
 comentarios	631
 comentaris	173
-comentariu	1576
-comente	1522
+comentariu	1598
+comente	1544
 comment	490	500
 comment ne plus voir ce message	822
 comment policy	500
@@ -2882,15 +2904,15 @@ comparteix	173
 comparteix a facebook	196
 comparteix a whatsapp	196
 comparteix a x	196
-compartilhar	1515
-compartilhar no linkedin	1515
-compartilhar no twitter	1515
-compartilhar no whatsapp	1515
-compartilhar no x	1515
-compartilhar por e-mail	1515
-compartilhar via	1515
-compartilhe	1515
-compartilhe isso	1515
+compartilhar	1537
+compartilhar no linkedin	1537
+compartilhar no twitter	1537
+compartilhar no whatsapp	1537
+compartilhar no x	1537
+compartilhar por e-mail	1537
+compartilhar via	1537
+compartilhe	1537
+compartilhe isso	1537
 compartir	624	624
 compartir en	624
 compartir en bluesky	624
@@ -2902,8 +2924,8 @@ compartir por correo	624
 compartir por email	624
 complete coverage	503
 compra questo numero	1117
-comunicar erro	1522
-concordo	1520
+comunicar erro	1544
+concordo	1542
 condiciones de uso	629
 condiciones generales	629
 conditions d'utilisation	839
@@ -2919,7 +2941,7 @@ condividi su x	1091
 condividi via email	1091
 condivisioni	1091
 condizioni d'uso	1096
-conectare	1569
+conectare	1591
 configura les galetes	179
 configurar cookies	629
 connectez-vous	827
@@ -2932,13 +2954,13 @@ consulta las normas de la comunidad	658
 consulta les esqueles	184
 consulta todas nuestras newsletters	664
 consulter	846
-cont nou	1569
-contact	508	841	1335	1576
+cont nou	1591
+contact	508	841	1335	1598
 contact us	500
 contactez-nous	841
 contacto	631
-contactos	1522
-contato	1522
+contactos	1544
+contato	1544
 contattaci	1098
 contatti	1098
 contenido de marca	627
@@ -2988,25 +3010,25 @@ continua amb google	194
 continua con apple	1131
 continua con facebook	1131
 continua con google	1131
-continua depois da publicidade	1518
+continua depois da publicidade	1540
 continua llegint	197
 continua senza accettare	1096
 continua senza sostenere	1080
-continuar a ler	1527
-continuar com apple	1557
-continuar com facebook	1557
-continuar com google	1557
+continuar a ler	1549
+continuar com apple	1579
+continuar com facebook	1579
+continuar com google	1579
 continuar con apple	668
 continuar con facebook	668
 continuar con google	668
-continuar e fechar	1520
-continuar lendo	1527
+continuar e fechar	1542
+continuar lendo	1549
 continuar leyendo	636
-continuar sem apoiar	1505
+continuar sem apoiar	1527
 continuar sin donar	612
 continue	472
-continue a ler	1524
-continue lendo	1509
+continue a ler	1546
+continue lendo	1531
 continue reading	503	508
 continue reading below	495
 continue reading the main story	495
@@ -3022,15 +3044,15 @@ continuer avec google	876
 continuer la lecture	827
 continuer sans accepter	839
 continuer sans donner	822
-contribua	1506
+contribua	1528
 contribuer	823
 contribuez	841
-contribuir	1506
+contribuir	1528
 contribuisci	1081
 contribute now	473
 contribute with google	473
 contribuye	613
-contul meu	1569
+contul meu	1591
 cookie notice	498
 cookie policy	498	1096
 cookie preferences	498
@@ -3039,9 +3061,9 @@ cookie-instellingen	1333
 cookie-instellingen aanpassen	1353
 cookiebeleid	1333
 cookieindstillinger	269
-cookiepolicy	1806
+cookiepolicy	1828
 cookiepolitik	269
-cookies	215	269	1333	1400	1806
+cookies	215	269	1333	1422	1828
 cookies aanpassen	1353
 cookies akzeptieren	334
 cookies instellen	1333
@@ -3052,14 +3074,14 @@ copia il link	1091
 copia link	1091
 copiar el enlace	624
 copiar enlace	624
-copiar link	624	1515
-copiar o link	1515
+copiar link	624	1537
+copiar o link	1537
 copied	489
 copied to clipboard	570
 copier l'url	834
 copier le lien	834
 copy	490
-copy link	489	1037	1998
+copy link	489	1037	2020
 copy link copied	489
 copy link to clipboard	489
 copy this link	489
@@ -3082,29 +3104,29 @@ created with ai	541
 credit card	477
 credit or debit card	477
 creditcard	1321
-criar alerta	1550
-criar conta	1509
+criar alerta	1572
+criar conta	1531
 """, 'cs': """
 csatlakozz csapatunkhoz	994
 """, 'cu': """
 custom amount	472
 """, 'cz': """
-czas czytania # min	1470
-czytaj dalej	1470
-czytaj dalej za	1453
+czas czytania # min	1492
+czytaj dalej	1492
+czytaj dalej za	1475
 """, "d'": """
 d'autres articles	843
 """, 'da': """
 da non perdere	1100
 da non perdere in edicola	1094
 daftar	1033
-daha fazla	1901
-daha sonra	1887
-daha sonra hatirlat	1887
-daha sonra oku	1893
+daha fazla	1923
+daha sonra	1909
+daha sonra hatirlat	1909
+daha sonra oku	1915
 daily newsletter	483
 dal web	1100
-dalej	1467
+dalej	1489
 dalies	1284
 dalies ar rakstu	1279
 dalintis	1240
@@ -3113,7 +3135,7 @@ dalintis su draugais	1245
 dalyvaukite apklausoje	1247
 dans cet article	843
 darovat	207
-daruj	207	1753
+daruj	207	1775
 das interessiert andere leser	338
 das lesen andere	390
 das neueste	338
@@ -3126,14 +3148,16 @@ dauerwerbung	331
 de samenvatting kan fouten bevatten	1355
 de tekst gaat verder onder de foto	1331
 debat: skriv	271
-debatt: si din mening	1402
+debatt: si din mening	1424
 debatte	336
-debattregler	1402
-deconectare	1569
+debattregler	1424
+deconectare	1591
 deel	1328	1328
 deel artikel	1328
 deel dit	1328
 deel dit artikel	1328
+deel dit bericht	1398
+deel dit verhaal	1398
 deel op facebook	1328
 deel op twitter	1328
 deel op x	1328
@@ -3143,27 +3167,27 @@ deel via whatsapp	1328
 deine e-mail-adresse	324
 deine meinung	336
 deixa un comentari	173
-deixe uma resposta	1522
+deixe uma resposta	1544
 deja un comentario	631
 deja una respuesta	631
 dejar de seguir	663
 dejar un comentario	631
-del	265	1396
+del	265	1418
 del artikel	265
-del artikkel	1396
-del artikkelen	1396
+del artikkel	1418
+del artikkelen	1418
 del artiklen	265
 del artiklen gratis	260
-del med	265	1396
-del saken gratis	1391
+del med	265	1418
+del saken gratis	1413
 del via e-mail	265
-del via e-post	1396
-dela	1802
-dela artikel	1802
-dela artikeln gratis	1797
-dela med	1802
-dela via e-post	1802
-dela via mejl	1802
+del via e-post	1418
+dela	1824
+dela artikel	1824
+dela artikeln gratis	1819
+dela med	1824
+dela via e-post	1824
+dela via mejl	1824
 delen	1328
 delen op bluesky	1374
 delen op facebook	1328
@@ -3175,15 +3199,15 @@ delen via e-mail	1328
 delen via facebook	1328
 delen via twitter	1328
 delen via whatsapp	1328
-deli	1760
-deli na facebooku	1760
-delite	1760
+deli	1782
+deli na facebooku	1782
+delite	1782
 delivered daily	559
 delivered to you	483
 delivered weekdays	559
 delivered weekly	559
 dengarkan	1037
-deretter # kr/mnd til du sier opp	1391
+deretter # kr/mnd til du sier opp	1413
 derniers articles	843
 desa	173
 desa l'article	196
@@ -3191,20 +3215,20 @@ descuentos	627
 desplegar redes sociales	624
 destacadas	633
 destacados	633
-destaques	1524
-destek ol	1888
-destek olun	1888
+destaques	1546
+destek ol	1910
+destek olun	1910
 det er gratis at oprette en profil	260
-dette er en annonse	1399
+dette er en annonse	1421
 dette er en plus-artikel	260
-dette er en plussak	1391
-dette leser andre	1404
-devamini oku	1901
+dette er en plussak	1413
+dette leser andre	1426
+devamini oku	1923
 devenez membre	823
 devenir membre	823
 deze video is niet beschikbaar	1353
 """, 'dh': """
-dha	1903	1903
+dha	1925	1925
 """, 'di': """
 di santrauka	1247
 dicci la tua	1122
@@ -3220,12 +3244,12 @@ digital subscription	479
 digital-abo	320
 digitalabo	320
 digitale krant	1322
-digite seu e-mail	1511
+digite seu e-mail	1533
 dimensione testo	1091
 din e-mail	262
-din e-post	1393	1799
-din e-postadresse	1393
-dinle	1893
+din e-post	1415	1821
+din e-postadresse	1415
+dinle	1915
 dirbk su mumis	1247
 direct debit	477
 direct lezen	1373
@@ -3235,17 +3259,17 @@ discussie	1335
 discussion about this post	508
 discussione chiusa	1098
 diskuse	217
-diskusia	1718
-diskuter	1402
-diskutera	1808
+diskusia	1740
+diskuter	1424
+diskutera	1830
 diskutieren	371
 diskuze	217
 dismiss	472
 dismiss this message	471
-distribuie	1572
-distribuie articolul	1572
-distribuie pe facebook	1601
-distribuie pe whatsapp	1601
+distribuie	1594
+distribuie articolul	1594
+distribuie pe facebook	1623
+distribuie pe whatsapp	1623
 dit artikel delen	1374
 dit bericht op instagram bekijken	1353
 dit is een advertentie	1378
@@ -3255,16 +3279,16 @@ diventa socio	1081
 diventa sostenitore	1081
 """, 'dn': """
 dnes ne	206
-dnes nie	1722
+dnes nie	1744
 """, 'do': """
-do mesmo autor	1524
+do mesmo autor	1546
 do not sell my personal information	498
 do not sell or share my personal information	498
-doar	1506
-dodaj komentar	1760
-dodaj komentarz	1465
-doe	1506
-doe agora	1506
+doar	1528
+dodaj komentar	1782
+dodaj komentarz	1487
+doe	1528
+doe agora	1528
 doe mee en win	1358
 don mensuel	823
 don ponctuel	823
@@ -3292,14 +3316,14 @@ donazione singola	1081
 doneer	1319
 doneer nu	1319
 doneer via ideal	1370
-doner	258	1389
-donera	1795
-donera nu	1795
+doner	258	1411
+donera	1817
+donera nu	1817
 doneren	1319
-doniraj	1671	1753
-doniraj odmah	1671
-doniraj zdaj	1753
-donirajte	1671	1753
+doniraj	1693	1775
+doniraj odmah	1693
+doniraj zdaj	1775
+donirajte	1693	1775
 donner	823
 doorsturen	1328
 dossier	338	843	1100	1337
@@ -3307,7 +3331,7 @@ dossiers	338	843	1337
 """, 'dr': """
 drucken	328
 druge novice	19
-drukuj	1459
+drukuj	1481
 """, 'du': """
 du er nu tilmeldt	262
 du er nu tilmeldt nyhedsbrevet	262
@@ -3315,12 +3339,12 @@ du kan til enhver tid afmelde dig	262
 dukung jurnalisme independen	1032
 dukung kami	1032
 """, 'dy': """
-dyskusja	1465
+dyskusja	1487
 """, 'e-': """
-e-avis	260	1391
+e-avis	260	1413
 e-edition	508
-e-gazete	1889
-e-mail	210	262	324	490	1455	1511	1618
+e-gazete	1911
+e-mail	210	262	324	490	1477	1533	1640
 e-mail eingeben	324
 e-mail teilen	328
 e-mail-adresse	324
@@ -3331,17 +3355,17 @@ e-mailen	1328
 e-paper	320	508
 e-pasta adrese	1302
 e-pasts	1302
-e-post	704	1393	1799
-e-posta	1919
-e-posta adresiniz	1919
-e-posta adresinizi girin	1919
-e-postadress	1799
-e-postadresse	1393
+e-post	704	1415	1821
+e-posta	1941
+e-posta adresiniz	1941
+e-posta adresinizi girin	1941
+e-postadress	1821
+e-postadresse	1415
 e-posti aadress	704
-e-tidning	1797
-e-wydanie	1453
+e-tidning	1819
+e-wydanie	1475
 """, 'ea': """
-eavis	1391
+eavis	1413
 """, 'ed': """
 edasi lugemiseks logi sisse	680
 edellinen	784
@@ -3377,16 +3401,16 @@ elsewhere on the web	503
 elta	1249	1249
 elta inf	1249
 """, 'em': """
-em alta	1524
-em destaque	1524
-email	483	490	1618
+em alta	1546
+em destaque	1546
+email	483	490	1640
 email (required	483
 email address	483
 email article	489
 email this	489
 email to a friend	489
-emneord	1404
-emner	273	1404
+emneord	1426
+emner	273	1426
 empfehlen	328
 empfehlungen	338
 empfehlungen der redaktion	338
@@ -3401,9 +3425,9 @@ en este tema	672
 en otros medios	633
 en portada	633
 en savoir plus	839	846
-encontrou algum erro	1522
-encontrou um erro	1522
-engangsgave	1389
+encontrou algum erro	1544
+encontrou um erro	1544
+engangsgave	1411
 enim loetud	682
 enlace copiado	624
 enlace copiado al portapapeles	671
@@ -3419,18 +3443,18 @@ enter your email address	483
 entra	1085
 entra nella conversazione	1122
 entradas relacionadas	633
-entrar	617	1509
-entrar com apple	1557
-entrar com facebook	1557
-entrar com google	1557
-entre	1509
-entre com sua conta	1557
+entrar	617	1531
+entrar com apple	1579
+entrar com facebook	1579
+entrar com google	1579
+entre	1531
+entre com sua conta	1579
 envia per correu	196
 envia-ho per correu	196
 enviar a un amigo	671
-enviar para um amigo	1559
+enviar para um amigo	1581
 enviar por correo	624
-enviar por e-mail	1515
+enviar por e-mail	1537
 enviar por email	624
 enviar por whatsapp	624
 envie de lire la suite	876
@@ -3442,7 +3466,7 @@ envoyer par mail	834
 epaper	508
 """, 'er': """
 er der fejl i artiklen	271
-er du allerede abonnent	260	1391
+er du allerede abonnent	260	1413
 er ging iets mis. probeer het later opnieuw	1366
 er is iets misgegaan	1366
 er is iets misgegaan. probeer het later opnieuw	1366
@@ -3452,19 +3476,19 @@ erstellt mit ki	361
 es ist ein fehler aufgetreten	377
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	377
 esci	1085
-escolha do editor	1524
-escolha o seu plano	1557
-escolha seu plano	1557
-escolha um valor	1508
+escolha do editor	1546
+escolha o seu plano	1579
+escolha seu plano	1579
+escolha um valor	1530
 escribe tu correo	664
 escribe tu email	664
 escribe un comentario	631
 escuchar	624
 espace partenaire	837
 espacio patrocinado	653
-especiais	1524
-esqueceu a senha	1509
-esqueci minha senha	1509
+especiais	1546
+esqueceu a senha	1531
+esqueci minha senha	1531
 esquelas	653
 esqueles	184
 essai gratuit	827
@@ -3473,9 +3497,9 @@ et pot interessar	171
 et pots donar de baixa en qualsevol moment	190
 et queden # articles gratis aquest mes	194
 et recomanem	171
-etichete	1577
-etiketler	1899
-etiquetas	633	1524
+etichete	1599
+etiketler	1921
+etiquetas	633	1546
 etiquetes	197
 ets subscriptor? identifica't	194
 etusivu	782	784
@@ -3489,8 +3513,8 @@ every gift counts	564
 exclusiu per a subscriptors	194
 exclusive content	479
 exclusive to subscribers	568
-exclusivo assinantes	1509
-exclusivo para assinantes	1557
+exclusivo assinantes	1531
+exclusivo para assinantes	1579
 expand	508
 explore	506
 explore more	503
@@ -3523,24 +3547,24 @@ fai il quiz	1122
 fai il test	1122
 fai una domanda su questo articolo	1115
 faire un don	823
-fale conosco	1522
+fale conosco	1544
 fandt du en fejl	271
-fant du en feil	1402
+fant du en feil	1424
 fast geschafft	377
-favorilere ekle	1893
+favorilere ekle	1915
 favoris	834
-fazer login	1509
+fazer login	1531
 """, 'fe': """
 featured articles	503
 featured content	503
 featured stories	503
-fechar	1505	1527
+fechar	1527	1549
 feedback	336	500	1335
 feedback geben	336
 fehler gefunden	336
 fehler im artikel gefunden	336
 fehler melden	336	371
-fel i artikeln	1808
+fel i artikeln	1830
 feliratkozom	996
 fermer	822
 fermer le menu	846
@@ -3551,21 +3575,21 @@ fetching more	508
 fil info	843
 filed under	503	508
 find out more	508
-fique por dentro	1511
+fique por dentro	1533
 first name	483
 fizetett tartalom	989
 """, 'fj': """
 fjern annoncer	268
-fjern annonser	1399
+fjern annonser	1421
 """, 'fl': """
 flecha	617
-fler	1810
-fler artiklar	1810
-fler nyheter	1810
-flere artikler	273	1404
+fler	1832
+fler artiklar	1832
+fler nyheter	1832
+flere artikler	273	1426
 flere nyheder	273
-flere nyheter	1404
-flere saker	1404
+flere nyheter	1426
+flere saker	1426
 flipboard	490
 """, 'fo': """
 folgen	329
@@ -3580,21 +3604,21 @@ follow us	492
 follow us on facebook	492
 following	492
 font size	489
-for abonnenter	260	1391
+for abonnenter	260	1413
 for subscribers	479
 forgot password	479
 forgot your password	479
-forma de pagamento	1508
+forma de pagamento	1530
 forma de pago	616
-formas de pagamento	1508
+formas de pagamento	1530
 formas de pago	616
-forrige	276	1407
+forrige	276	1429
 forrige artikel	273
-forrige artikkel	1404
+forrige artikkel	1426
 forse in seguito	1080
-forsiden	273	1404
+forsiden	273	1426
 foto	1042
-foto galeri	1899
+foto galeri	1921
 fotogalerija	1247
 fotostrecke	338
 fout gespot	1335
@@ -3615,7 +3639,7 @@ from the web	503
 """, 'fu': """
 full coverage	503
 fullscreen	508
-fullskjerm	1407
+fullskjerm	1429
 further reading on this site	503
 """, 'ga': """
 ga akkoord	1333
@@ -3624,7 +3648,7 @@ galite bet kada atsisakyti prenumeratos	1240
 gallery	1100
 ganzen artikel lesen	341
 """, 'ge': """
-ge bort artikeln	1797
+ge bort artikeln	1819
 gebruiksvoorwaarden	1333
 geef cadeau	1374
 geef een reactie	1335
@@ -3643,7 +3667,7 @@ gerelateerd	1337
 gerelateerd nieuws	1337
 gerelateerde artikelen	1337
 gerelateerde onderwerpen	1337
-gerir cookies	1520
+gerir cookies	1542
 gesponsert	331
 gesponserter beitrag	391
 gesponserter inhalt	331
@@ -3661,9 +3685,9 @@ get started	479
 get the daily email	483
 get the newsletter	483
 """, 'gi': """
-gi bort artikkelen	1391
-gi bort saken	1396
-gi tilbakemelding	1402
+gi bort artikkelen	1413
+gi bort saken	1418
+gi tilbakemelding	1424
 gift a subscription	479
 gift article	479
 gift this article	479
@@ -3676,16 +3700,16 @@ give monthly	473
 give now	473
 give today	473
 give us feedback	500
-gizlilik	1896
+gizlilik	1918
 """, 'gl': """
 glemt adgangskode	260
-glemt passord	1391
+glemt passord	1413
 """, 'go': """
 go to top	508
-godkjenn	1400
-godkjenn alle	1400
-godta	1400
-godta alle	1400
+godkjenn	1422
+godkjenn alle	1422
+godta	1422
+godta alle	1422
 google	490
 google news	490
 google plus	490
@@ -3703,24 +3727,24 @@ guarda anche	1100
 guarda i risultati	1115
 guarda l'article	196
 guarda la gallery	1103
-guardar	624	1515
+guardar	624	1537
 guardar en favoritos	671
-guardar para ler mais tarde	1559
+guardar para ler mais tarde	1581
 guides d'achat	843
 gulir untuk lanjut membaca	1039
 """, 'ha': """
-haber faydali oldu mu	1898
-haberi kaydet	1893
-haberi nasil buldunuz	1898
-haberi oynat	1901
-haberi puanla	1898
-haberi sesli dinle	1893
-haberi sesli dinleyin	1893
-haberi sesli dinleyin (# dk	1893
-haberi yazdir	1893
-haberin devami	1895	1901
-haberin devami reklamdan sonra	1895
-haberin tamami	1901
+haber faydali oldu mu	1920
+haberi kaydet	1915
+haberi nasil buldunuz	1920
+haberi oynat	1923
+haberi puanla	1920
+haberi sesli dinle	1915
+haberi sesli dinleyin	1915
+haberi sesli dinleyin (# dk	1915
+haberi yazdir	1915
+haberin devami	1917	1923
+haberin devami reklamdan sonra	1917
+haberin tamami	1923
 hacker news	490
 hadiahkan artikel ini	1065
 hae	784
@@ -3732,13 +3756,13 @@ halaman berikutnya	1044
 halaman selanjutnya	1044
 halaman: #	1044
 handelsbetingelser	269
-hantera cookies	1806
-har du allerede en konto	260	1391
-har du redan ett konto	1797
+hantera cookies	1828
+har du allerede en konto	260	1413
+har du redan ett konto	1819
 has oblidat la contrasenya	168
 hasznos volt a cikk	991
-hata bildir	1898
-hata bildirin	1898
+hata bildir	1920
+hata bildirin	1920
 haut de page	846
 have an account	479
 have an account? sign in	479
@@ -3750,12 +3774,12 @@ hazte socia	613
 heb je al een account	1322
 help mee	1319
 help ons om dit te blijven doen	1370
-hem	1813
+hem	1835
 hemeroteca	617
-hepsini kabul et	1896
+hepsini kabul et	1918
 herinner me later	1318
-hesabim	1889
-hesabiniz var mi	1889
+hesabim	1911
+hesabiniz var mi	1911
 het artikel gaat hieronder verder	1331
 het laatste nieuws	1337
 """, 'hi': """
@@ -3771,20 +3795,20 @@ hilfe	336
 hinweis an die redaktion	371
 hinweis zum datenschutz	334
 hinweise zu diesem artikel	371
-hittade du ett fel	1808
-hittat fel	1808
+hittade du ett fel	1830
+hittat fel	1830
 """, 'hj': """
-hjem	276	1407
+hjem	276	1429
 """, 'hl': """
 hlasovat	217
 hledat	220
 """, 'ho': """
 ho letto e accetto l'informativa sulla privacy	1127
-hold deg oppdatert	1393
+hold deg oppdatert	1415
 hold dig opdateret	262
 home	508	1103	1340
-hopp til innhold	1407
-hopp til innholdet	1407
+hopp til innhold	1429
+hopp til innholdet	1429
 houd je aan onze huisregels	1363
 house rules	500
 how did we do	500
@@ -3794,9 +3818,9 @@ hoy no	612
 hubungi kami	1041
 huisregels	1363
 """, 'hv': """
-hva mener du? stem her	1407
-hva synes du om denne saken	1402
-hva synes du om saken	1402
+hva mener du? stem her	1429
+hva synes du om denne saken	1424
+hva synes du om saken	1424
 hvad mener du? stem her	276
 hvad synes du? stem her	276
 """, 'i ': """
@@ -3807,9 +3831,9 @@ i already gave	471
 i commenti sono riservati agli abbonati	1122
 i lettori hanno letto anche	1134
 i prezzi potrebbero variare	1117
-i samarbeid med	1399
+i samarbeid med	1421
 i samarbejde med	268
-i samarbete med	1805
+i samarbete med	1827
 """, "i'": """
 i'll do it later	471
 i'm in	483
@@ -3828,7 +3852,7 @@ ielogoties	1279
 ievadi e-pastu	1302
 ievadi savu e-pasta adresi	1302
 """, 'ih': """
-iha	1903	1903
+iha	1925	1925
 ihr feedback	336
 ihr kommentar	336
 ihre e-mail-adresse	324
@@ -3837,18 +3861,18 @@ ihre spende ist steuerlich absetzbar	381
 """, 'ik': """
 ik heb al gedoneerd	1318
 ik steun al	1318
-ikke i dag	257	1388
+ikke i dag	257	1410
 ikke nu	257
 iklan	1039	1039
 iklan sponsor	1070
 """, 'il': """
 il mio account	1085
 il tuo indirizzo email	1088
-ilan	1895
-ilgili haber	1899
-ilgili haberler	1899
-ilgili konular	1899
-ilk ay # tl	1889
+ilan	1917
+ilgili haber	1921
+ilgili haberler	1921
+ilgili konular	1921
+ilk ay # tl	1911
 ilmoittaudu webinaariin	784
 ilmoitus	778
 ils ont lu aussi	843
@@ -3862,10 +3886,10 @@ imprimeix l'article	196
 imprimer	834
 imprimer cet article	879
 imprimer l'article	834
-imprimir	624	1515
-imprimir artigo	1559
+imprimir	624	1537
+imprimir artigo	1581
 """, 'in': """
-in	1998
+in	2020
 in case you missed it	503
 in diesem artikel	338
 in evidenza	1100
@@ -3887,7 +3911,7 @@ infolettre	830
 infolettres	830
 informa d'un error	182
 informar de un error	658
-informasjonskapsler	1400
+informasjonskapsler	1422
 informationen zum datenschutz	359
 informativa sulla privacy	1096
 informazione promozionale	1117
@@ -3906,24 +3930,24 @@ inhoud tonen	1353
 inhoudsopgave	1340
 inicio	636
 inloggen	1322
-innstillinger	1400
+innstillinger	1422
 inschrijven	1324
-inscreva-se	1511
-inscreva-se na newsletter	1511
+inscreva-se	1533
+inscreva-se na newsletter	1533
 inscription	827
 inscription gratuite	872
 inserisci il tuo indirizzo e-mail	1127
 inserisci il tuo indirizzo email	1127
 inserisci qui il tuo commento	1098
 inserisci un indirizzo email valido	1127
-insira o seu email	1552
-insira seu e-mail	1552
+insira o seu email	1574
+insira seu e-mail	1574
 instagram	490
 instagram-inhalte erlauben	334
 instellingen	1333
-inte idag	1794
-inte nu	1794
-introdu adresa ta de email	1595
+inte idag	1816
+inte nu	1816
+introdu adresa ta de email	1617
 introduce tu email	620
 invalid email	483
 invia a un amico	1133
@@ -3931,7 +3955,7 @@ invia commento	1098
 invia per email	1091
 invia via email	1091
 inzerce	214
-inzercia	1715
+inzercia	1737
 """, 'ir': """
 ir a los comentarios	631
 ir al contenido	636
@@ -3941,14 +3965,14 @@ iscriviti	1088
 iscriviti alla nostra newsletter	1088
 iscriviti ora	1088
 iscrizione completata	1127
-isprintaj	1678
+isprintaj	1700
 """, 'iz': """
-iz iste rubrike	1676
-iz rubrike	1676	1758
-izbor urednice	1676
-izbor urednika	1676
-izdvajamo	1676
-izpostavljeno	1758
+iz iste rubrike	1698
+iz rubrike	1698	1780
+izbor urednice	1698
+izbor urednika	1698
+izdvajamo	1698
+izpostavljeno	1780
 izveido kontu	1279
 """, "j'": """
 j'accepte	839
@@ -3992,7 +4016,7 @@ je me connecte	827
 je soutiens	823
 je teste	827
 jeder euro hilft	381
-jednorazowo	1451
+jednorazowo	1473
 jelentkezzen be	984
 jetzt abo sichern	385
 jetzt abonnent werden	320
@@ -4032,7 +4056,7 @@ join us	473
 jouw e-mailadres	1324
 """, 'ju': """
 jump to content	508
-just nu	1810
+just nu	1832
 juttu jatkuu alla	778
 juttu jatkuu kuvan alapuolella	778
 juttu jatkuu kuvan alla	778
@@ -4042,39 +4066,39 @@ juttu on tarkoitettu tilaajille	771
 juttu on vain tilaajille	771
 juuri nyt	782
 """, 'ka': """
-kabul ediyorum	1896
-kabul et	1896
+kabul ediyorum	1918
+kabul et	1918
 kaip jums patiko straipsnis	1246
 kamu mungkin suka	1066
-kanske senare	1794
-kanskje senere	1388
-kapat	1887
+kanske senare	1816
+kanskje senere	1410
+kapat	1909
 kapcsolat	991
 karier	1055
 karjera	1247
 karte laden	334
 kas artikkel oli kasulik	686
 kas lugu oli kasulik	686
-kasneje	1764
-kasnije	1682
+kasneje	1786
+kasnije	1704
 kasutustingimused	697
 kategori	1042
 kategoriat	782
-kategorie	218	1467
+kategorie	218	1489
 kategorien	338
-kategorier	273	1404	1810
-kategoriler	1899
-katkida bulun	1888
+kategorier	273	1426	1832
+kategoriler	1921
+katkida bulun	1910
 katso kaikki tilaajaedut	771
 katso kuvagalleria	784
 katso kuvat	784
 katso video alta	784
-kaydet	1893
-kaydol	1889
-kayit ol	1889
-kaynak: aa	1903
-kaynak: dha	1903
-kaynak: iha	1903
+kaydet	1915
+kaydol	1911
+kayit ol	1911
+kaynak: aa	1925
+kaynak: dha	1925
+kaynak: iha	1925
 """, 'ke': """
 keep reading	503
 keine neuigkeiten mehr verpassen	377
@@ -4088,10 +4112,10 @@ keuze van de redactie	1337
 key points by ai	541
 key takeaways by ai	541
 """, 'ki': """
-ki-generert oppsummering	1407
+ki-generert oppsummering	1429
 ki-generiert	361
 ki-generierte zusammenfassung	361
-ki-oppsummering	1407
+ki-oppsummering	1429
 ki-zusammenfassung	361
 kiemelt	992
 kies een bedrag	1321
@@ -4131,11 +4155,11 @@ kokeile maksutta	771
 kokeile nyt	771
 komentar	1041
 komentarai	1240
-komentari	1678
-komentarji	1760
-komentarz	1465
-komentarze	1465
-komentiraj	1678	1760
+komentari	1700
+komentarji	1782
+komentarz	1487
+komentarze	1487
+komentiraj	1700	1782
 komentuoti	1240
 komentuoti gali tik registruoti vartotojai	1246
 komment	991
@@ -4147,20 +4171,20 @@ kommentare	336
 kommentare ansehen	336
 kommentare anzeigen	336
 kommentare lesen	336
-kommentarer	271	1402	1808
-kommentarer blir moderert	1402
-kommentarer granskas innan publicering	1813
+kommentarer	271	1424	1830
+kommentarer blir moderert	1424
+kommentarer granskas innan publicering	1835
 kommentarer modereres	276
-kommentarerna modereras	1808
+kommentarerna modereras	1830
 kommentarregeln	336
-kommentarsregler	1808
+kommentarsregler	1830
 kommenteeri	680
 kommenteerimine on suletud	686
 kommenteerimise reeglid	686
 kommenteerimiseks logi sisse	686
 kommentek	991
-kommenter	271	1402
-kommentera	1808
+kommenter	271	1424
+kommentera	1830
 kommentieren	336
 kommentit	781
 kommentit tarkistetaan ennen julkaisua	781
@@ -4168,37 +4192,38 @@ kommentoi	781
 kommentointi on suljettu	781
 kommercielt indhold	279
 kommercielt samarbejde	268
-kommersielt innhold	1410
-kommersielt samarbeid	1399
-koniec reklamy	1462
-kontakt	217	271	336	1465
+kommersielt innhold	1432
+kommersielt samarbeid	1421
+koniec reklamy	1484
+kontakt	217	271	336	1487
 kontakt os	271
-kontakt oss	1402
-kontakta oss	1808
+kontakt oss	1424
+kontakta oss	1830
 konten berbayar	1070
 konten bersponsor	1039
 konten premium	1033	1065
 konten promosi	1070
 konten sponsor	1039
 konto erstellen	320
-konular	1899
+konular	1921
 kopeeri link	680
 kopieer de link	1328
+kopieer deze link	1398
 kopieer link	1328
-kopier lenka	1396
-kopier lenke	1396
-kopier lenken	1396
+kopier lenka	1418
+kopier lenke	1418
+kopier lenken	1418
 kopier link	265
 kopier linket	265
 kopieren	328
 kopioi linkki	776
-kopiraj link	1678
-kopiraj povezavo	1760
-kopiraj poveznicu	1678
-kopirajte link	1678
-kopirajte poveznicu	1678
-kopiuj link	1459
-kopyala	1893
+kopiraj link	1700
+kopiraj povezavo	1782
+kopiraj poveznicu	1700
+kopirajte link	1700
+kopirajte poveznicu	1700
+kopiuj link	1481
+kopyala	1915
 korrekturhinweis senden	371
 kort fortalt - lavet med ai	276
 kostenlos abonnieren	324
@@ -4208,11 +4233,11 @@ kostenlos testen	320
 krant	1322
 kreditkarte	319
 kreditkarte / klarna	319
-kreiraj nalog	1672
+kreiraj nalog	1694
 krijg direct toegang	1373
 """, 'ku': """
 kuidas lugu meeldis	686
-kupi pretplatu	1672
+kupi pretplatu	1694
 kurzlink kopieren	411
 kuukausilahjoitus	770
 kuula	685
@@ -4224,7 +4249,7 @@ kuula saadet siit	687
 kuuntele	776
 kuuntele jakso	776
 """, 'kv': """
-kvkk	1896
+kvkk	1918
 """, "l'": """
 l'actu en direct	843
 l'article continue ci-dessous	837
@@ -4239,13 +4264,13 @@ laad meer	1340
 laat je dit artikel voorlezen	1360
 laat voorlezen	1328
 laatste nieuws	1337
-ladda fler	1813
+ladda fler	1835
 lagi ramai	1066
-lagre	1396
-lagre artikkel	1396
-lagre saken	1396
-lagre saken til senere	1396
-lagre til senere	1396
+lagre	1418
+lagre artikkel	1418
+lagre saken	1418
+lagre saken til senere	1418
+lagre til senere	1418
 lahjoita	770
 lahjoita nyt	770
 lain kali	1031
@@ -4259,7 +4284,7 @@ lanjutkan membaca	1044
 laporkan	1041
 lascia un commento	1098
 lascia un feedback	1115
-last flere	1407
+last flere	1429
 last name	483
 lastschrift	319
 later	1318
@@ -4311,7 +4336,7 @@ leeslijst	1374
 leestijd	1340
 leestijd # min	1340
 legfrissebb	992
-legg igjen en kommentar	1402
+legg igjen en kommentar	1424
 leggi anche	1100
 leggi dopo	1133
 leggi i commenti	1098
@@ -4325,30 +4350,30 @@ leggi tutto con un abbonamento	1085
 leggi tutto su	1100
 legolvasottabb	992
 legolvasottabbak	992
-leia mais	1524	1527
-leia os termos de uso e as regras da comunidade	1548
-leia sem limites	1557
-leitura: # min	1515
-lembrar mais tarde	1505
-lembre-me mais tarde	1505
-lenke kopiert	1396
-lenken er kopiert	1396
-lenken kopiert	1396
-ler mais	1527
-ler mais tarde	1559
+leia mais	1546	1549
+leia os termos de uso e as regras da comunidade	1570
+leia sem limites	1579
+leitura: # min	1537
+lembrar mais tarde	1527
+lembre-me mais tarde	1527
+lenke kopiert	1418
+lenken er kopiert	1418
+lenken kopiert	1418
+ler mais	1549
+ler mais tarde	1581
 les articles les plus lus	880
 les derniers articles	843
-les flere	1404
-les hele saken	1407
-les kommentarer	1402
+les flere	1426
+les hele saken	1429
+les kommentarer	1424
 les lecteurs ont aussi lu	843
-les mer	1404	1407
-les mer om	1404
+les mer	1426	1429
+les mer om	1426
 les plus lues	843
 les plus lus	843
-les senere	1396
+les senere	1418
 les tops	843
-les videre	1391
+les videre	1413
 lesedauer	341
 lesedauer: # minuten	341
 lesen sie auch	338
@@ -4357,13 +4382,13 @@ lesen sie hier	338
 lesen sie mehr	338
 leserbriefe	336
 leserkommentare	336
-lesetid # min	1407
+lesetid # min	1429
 lesetipp	338
 lesetipps	338
 lesezeit: # min	341
 lesezeit: # minuten	341
-lest opp av en robot	1396
-lest opp av en syntetisk stemme	1396
+lest opp av en robot	1418
+lest opp av en syntetisk stemme	1418
 leta	1288	1288
 leta/afp	1288
 lettura # min	1091
@@ -4383,8 +4408,8 @@ limited-time offer	568
 line	490
 link	490
 link berhasil disalin	1065
-link copiado	1515
-link copiat	1601
+link copiado	1537
+link copiat	1623
 link copiato	1091
 link copiato negli appunti	1133
 link copied	489
@@ -4398,8 +4423,8 @@ link kopeeritud	685
 link kopieren	328
 link kopieret	265
 link kopiert	328
-link kopiran	1678
-link kopyalandi	1893
+link kopiran	1700
+link kopyalandi	1915
 link on kopeeritud	685
 link sudah disalin	1065
 link wurde in die zwischenablage kopiert	386
@@ -4408,7 +4433,7 @@ link zum artikel kopieren	386
 link zum inhalt	334
 link zum youtube-inhalt	334
 linkedin	490
-linki kopyala	1893
+linki kopyala	1915
 linkki kopioitu	776
 links	338
 lire aussi	843
@@ -4462,14 +4487,14 @@ log in to reply	500
 log ind	260
 log out	479
 log ud	260
-logare	1569
-logg inn	1391
-logg ut	1391
-logga in	1797
-logga ut	1797
+logare	1591
+logg inn	1413
+logg ut	1413
+logga in	1819
+logga ut	1819
 logi sisse	680
 logi sisse, et kommenteerida	686
-login	320	479	1033	1085	1509	1569
+login	320	479	1033	1085	1531	1591
 login / register	479
 logout	479
 loo konto	680
@@ -4491,7 +4516,7 @@ luister nu	1360
 luister op spotify	1360
 luister via spotify	1360
 luk	257
-lukk	1388
+lukk	1410
 lukuaika # min	784
 luo ilmainen tunnus	771
 luo maksuton tunnus	771
@@ -4499,33 +4524,33 @@ luo tunnus	771
 lupa kata sandi	1033
 lupa password	1033
 """, 'ly': """
-lyssna	1802
+lyssna	1824
 lyt	265
-lytt	1396
-lytt til saken	1396
+lytt	1418
+lytt til saken	1418
 """, "m'": """
 m'abonner	827
 m'inscrire	830
 """, 'ma': """
 maak een account	1322
 maandelijks	1319
-mai mult	1579
-mai multe	1579
+mai mult	1601
+mai multe	1601
 mail	490	1328
 mailen	328
 mainokset	778
 mainos	778	778
 mainos - juttu jatkuu alla	778
 mainos alkaa	778
-mais	1527
-mais artigos	1524
-mais comentadas	1524
-mais lidas	1524
-mais lidos	1524
-mais populares	1524
-mais tarde	1505
-mais vistas	1524
-mais vistos	1524
+mais	1549
+mais artigos	1546
+mais comentadas	1546
+mais lidas	1546
+mais lidos	1546
+mais populares	1546
+mais tarde	1527
+mais vistas	1546
+mais vistos	1546
 make a donation	473
 manage consent	498
 manage cookies	498
@@ -4540,7 +4565,7 @@ mantente informado	620
 mastodon	490
 masuk	1033
 masuk / daftar	1033
-max	1622
+max	1644
 maybe later	471
 """, 'me': """
 me connecter	827
@@ -4583,19 +4608,19 @@ meistgeklickt	338
 meistgelesen	338
 meistgelesene artikel	338
 meistkommentiert	338
-mejla	1802
+mejla	1824
 meld een fout	1335
 meld fout	1363
-meld fra om feil	1402
+meld fra om feil	1424
 meld je aan	1324
 member-only story	508
 members only	479
-meniu	1579
-menu	220	276	508	846	1044	1103	1340	1470	1527	2005
-meny	1407	1813
-mer fra	1404
-mer nyheter	1810
-mer om	1404	1810
+meniu	1601
+menu	220	276	508	846	1044	1103	1340	1492	1549	2027
+meny	1429	1835
+mer fra	1426
+mer nyheter	1832
+mer om	1426	1832
 merci de votre inscription	830
 merci pour votre retour	861
 merci pour votre vote	867
@@ -4608,11 +4633,11 @@ message publicitaire	837
 messaggio promozionale	1094
 messaggio pubblicitario	1117
 messenger	490
-mest delat	1810
-mest delt	1404
+mest delat	1832
+mest delt	1426
 mest delte	273
-mest lest	1404
-mest leste	1404
+mest lest	1426
+mest leste	1426
 met ai gemaakt	1355
 metodi di pagamento	1084
 metodo di pagamento	1084
@@ -4622,12 +4647,12 @@ mi cuenta	617
 mijn account	1322
 mijn profiel	1322
 min konto	260
-min side	260	1391
+min side	260	1413
 mine avalehele	687
-minha conta	1509
+minha conta	1531
 mis niets	1324
-missa inget	1799
-missa inte	1810
+missa inget	1821
+missa inte	1832
 misschien later	1318
 misschien ook interessant	1337
 mit freunden teilen	411
@@ -4635,15 +4660,15 @@ mit ki erstellt	361
 mitdiskutieren	336
 mitglied werden	316
 mitmachen und gewinnen	365
-mitt konto	1797
+mitt konto	1819
 """, 'mo': """
 mode de paiement	826
 modes de paiement	826
 modifica le preferenze sui cookie	1113
 modifica preferenze	1113
 modifier mes choix	859
-moj profil	1672	1754
-moje konto	1453
+moj profil	1694	1776
+moje konto	1475
 mon compte	827
 mon espace	827
 monatlich	316
@@ -4651,7 +4676,7 @@ monatlich spenden	316
 montant libre	826
 monthly	472
 monthly contribution	477
-morda vas zanima	1758
+morda vas zanima	1780
 more	506
 more articles	503
 more coverage	503
@@ -4695,7 +4720,7 @@ mostra i commenti	1098
 mostra il contenuto esterno	1113
 mostrar comentarios	631
 mostrar contenido externo	649
-mostrar mais	1527
+mostrar mais	1549
 mostrar menos	636
 moyen de paiement	826
 moyens de paiement	826
@@ -4715,7 +4740,7 @@ muut lukevat nyt	782
 """, 'my': """
 my account	479
 """, 'na': """
-na czasie	1467
+na czasie	1489
 naar boven	1340
 naar de aanbiedingen	1322
 naar de inhoud	1340
@@ -4724,52 +4749,52 @@ nach anzeige weiterlesen	331
 nach der werbung geht es weiter	391
 nach oben	341
 nahoru	220
-najbolj brane novice	1758
-najbolj brane novice dneva	1758
-najbolj brano	1758
-najbolj komentirano	1758
-najkomentiranije	1676
-najnovije	1676
-najnovije vesti	1676
-najnovije vijesti	1676
-najnowsze	1467
-najnowsze informacje	1467
-najpopularniejsze	1467
+najbolj brane novice	1780
+najbolj brane novice dneva	1780
+najbolj brano	1780
+najbolj komentirano	1780
+najkomentiranije	1698
+najnovije	1698
+najnovije vesti	1698
+najnovije vijesti	1698
+najnowsze	1489
+najnowsze informacje	1489
+najpopularniejsze	1489
 nanti	1031
 nanti saja	1031
-napisz komentarz	1465
-nastavak teksta nakon reklame	1675
-nastavenia cookies	1729
-natisni	1760
+napisz komentarz	1487
+nastavak teksta nakon reklame	1697
+nastavenia cookies	1751
+natisni	1782
 naujausi	1242
 naujiena papildoma	1247
 naujiena pildoma	1247
 """, 'ne': """
-ne danas	1682
-ne danes	1764
-ne hvala	1682	1764
+ne danas	1704
+ne danes	1786
+ne hvala	1704	1786
 ne manquez rien	830
 ne most	981
 ne plus afficher	822
-ne propustite	1676
-ne sada	1682
-ne spreglejte	1758
-ne zdaj	1764
-ne, hvala	1682	1764
+ne propustite	1698
+ne sada	1704
+ne spreglejte	1780
+ne zdaj	1786
+ne, hvala	1704	1786
 necrologie	1117
 nee bedankt	1318
 nee, bedankt	1318
-nei takk	1388
-nei, takk	1388
+nei takk	1410
+nei, takk	1410
 nein danke	315
 nein, danke	315
-nej tack	1794
+nej tack	1816
 nej tak	257
-nej, tack	1794
+nej, tack	1816
 nej, tak	257
 nessun commento	1098
-neste	1407
-neste artikkel	1404
+neste	1429
+neste artikkel	1426
 net binnen	1337
 netiquette	336
 neueste artikel	338
@@ -4782,7 +4807,7 @@ new customers only	568
 new customers only. terms apply	568
 new here	479
 newest first	500
-newsletter	210	324	483	620	830	1088	1455	1511
+newsletter	210	324	483	620	830	1088	1477	1533
 newsletter abonnieren	324
 newsletter e alert	1100
 newsletter kostenlos abonnieren	324
@@ -4791,8 +4816,8 @@ newsletter sign up	483
 newsletter sign-up	483
 newsletter signup	483
 newsletter-anmeldung	324
-newsletters	483	508	620	830	1511
-newslettery	210	1455
+newsletters	483	508	620	830	1533
+newslettery	210	1477
 newsticker	338
 next	472
 next article	503
@@ -4801,13 +4826,13 @@ next post	508
 next story	503
 next up	503
 """, 'ng': """
-nghe	1998
+nghe	2020
 """, 'ni': """
 nicht jetzt	315
 nicht mehr anzeigen	315
 nichts mehr verpassen	324
-nie masz konta	1453
-nie teraz	1450
+nie masz konta	1475
+nie teraz	1472
 niet nu	1318
 niet te missen	1337
 nieuwsbrief	1324
@@ -4877,10 +4902,10 @@ nous suivre	835
 nous vous recommandons	843
 now playing	508
 """, 'nt': """
-ntb	1433	1433
+ntb	1455	1455
 """, 'nu': """
-nu acum	1567
-nu ai cont	1599
+nu acum	1589
+nu ai cont	1621
 nu in het nieuws	1337
 nu niet	1318
 nuoroda nukopijuota	1245
@@ -4890,31 +4915,31 @@ nutzungsbedingungen	334
 nyalakan notifikasi	1065
 nyhedsbrev	262
 nyhedsbreve	262
-nyhetsbrev	1393	1799
-nyhetsbrevet	1393	1799
-nyhetsdygnet	1810
+nyhetsbrev	1415	1821
+nyhetsbrevet	1415	1821
+nyhetsdygnet	1832
 nyt luetuimmat	782
 """, 'o ': """
-o artigo continua depois da publicidade	1518
-o seu email	1511
+o artigo continua depois da publicidade	1540
+o seu email	1533
 """, 'ob': """
-obrigado pelo seu feedback	1540
-obrigado pelo seu voto	1540
-obrigado por se inscrever	1511
-obserwuj	1460
-obserwuj nas	1460
+obrigado pelo seu feedback	1562
+obrigado pelo seu voto	1562
+obrigado por se inscrever	1533
+obserwuj	1482
+obserwuj nas	1482
 """, 'oc': """
-oceni novico	1760
-ocenite tekst	1678
+oceni novico	1782
+ocenite tekst	1700
 """, 'od': """
-odbij	1690
-odbij sve	1690
-oddaj komentar	1760
-odjava	1672	1754
-odpowiedz	1465
+odbij	1712
+odbij sve	1712
+oddaj komentar	1782
+odjava	1694	1776
+odpowiedz	1487
 """, 'of': """
-oferecer artigo	1509
-oferecido por	1518
+oferecer artigo	1531
+oferecido por	1540
 oferta especial	617
 ofertas	627
 ofertas de empleo	653
@@ -4927,15 +4952,15 @@ offre partenaire	837
 offres d'emploi	863
 offrir l'article	827
 """, 'og': """
-oglas	1675	1757
-oglasi	1675	1757
+oglas	1697	1779
+oglasi	1697	1779
 ogni contributo conta	1130
 ogni euro conta	1130
 """, 'oh': """
 ohne spende weiterlesen	315
 """, 'ok': """
 ok	472
-okumaya devam et	1889
+okumaya devam et	1911
 """, 'ol': """
 oldest first	500
 ole esimene kommenteerija	686
@@ -4946,7 +4971,7 @@ oletko jo tilaaja? kirjaudu	771
 olvasd el ezt is	992
 olvassa el ezt is	992
 """, 'om': """
-om cookies	1806
+om cookies	1828
 oma tili	771
 """, 'on': """
 once	472
@@ -4960,15 +4985,16 @@ onko sinulla jo tunnus	771
 ook interessant	1337
 oops! something went wrong	559
 """, 'op': """
+op leeslijst	1398
 open image in gallery	508
 open menu	508
 opina	631
-opprett en gratis bruker	1391
-opprett en gratis konto	1391
-opprett gratis bruker	1391
-opprett konto	1391
-oppsummert av ai	1407
-oppsummert av ki	1407
+opprett en gratis bruker	1413
+opprett en gratis konto	1413
+opprett gratis bruker	1413
+opprett konto	1413
+oppsummert av ai	1429
+oppsummert av ki	1429
 opret bruger	260
 opret en gratis bruger	260
 opret en gratis profil	260
@@ -4978,16 +5004,16 @@ opret konto	260
 opslaan	1328
 opslag fra facebook	276
 opslag fra instagram	276
-opublikuj komentarz	1465
+opublikuj komentarz	1487
 """, 'os': """
 osallistu keskusteluun	781
 ossza meg	987
 osta artikkel	680
-ostale vesti	19	1676
-ostale vijesti	19	1676
-ostatnie wpisy	1467
-ostavi komentar	1678
-ostavite komentar	1678
+ostale vesti	19	1698
+ostale vijesti	19	1698
+ostatnie wpisy	1489
+ostavi komentar	1700
+ostavite komentar	1700
 oszd meg	987
 """, 'ot': """
 other amount	477
@@ -5008,19 +5034,19 @@ our newsletters	483
 our partners	495
 our social media	492
 our sponsors	495
-outro valor	1508
-ouvir	1515
+outro valor	1530
+ouvir	1537
 ouvrir le menu	846
 """, 'ov': """
 overschrijving	1321
 """, 'oy': """
-oynat	1901
+oynat	1923
 """, 'oz': """
-oznake	1676	1758
+oznake	1698	1780
 """, 'p': """
-p	1574
+p	1596
 """, 'pa': """
-pagamento seguro	1508
+pagamento seguro	1530
 pagamento sicuro	1084
 page suivante	846
 pagina successiva	1103
@@ -5033,8 +5059,8 @@ paiment methods	477
 palaute	781
 paling banyak dibaca	1042
 pane oma teadmised proovile	687
-para continuar a ler	1557
-para continuar lendo	1557
+para continuar a ler	1579
+para continuar lendo	1579
 para seguir leyendo	668
 paremti	1240
 pariwara	1039
@@ -5057,12 +5083,12 @@ partages	834
 partagez	834
 partecipa alla discussione	1122
 partenaire	837
-parteneri	1574
+parteneri	1596
 participa	631
 participa en la nostra enquesta	182
-participe da conversa	1548
-partilhar	1515
-partilhe	1515
+participe da conversa	1570
+partilhar	1537
+partilhe	1537
 partner	1331
 partner content	495
 partner offers	495
@@ -5071,7 +5097,7 @@ partnerangebote	331
 partnerbijdrage	1378
 partnercontent	1331
 partnernieuws	1337
-partnerska vsebina	1757
+partnerska vsebina	1779
 pas aujourd'hui	822
 pas de commentaire	841
 pas encore inscrit	827
@@ -5080,13 +5106,13 @@ pasidalinkite	1245
 pasidalinkite straipsniu	1245
 pasidalinti	1240
 passa a premium	1131
-passatempos	1542
+passatempos	1564
 passend zum thema	338
 passende artikel	338
 passer cette annonce	837
 password dimenticata	1085
 passwort vergessen	320
-patrocinado	627	1518
+patrocinado	627	1540
 patrocinado por	627
 payment method	477
 payment methods	477
@@ -5094,7 +5120,7 @@ payment options	477
 paypal	319
 """, 'pe': """
 pedoman media siber	1055
-pelo mundo	1524
+pelo mundo	1546
 people also read	503
 per continuar llegint	194
 per continuare a leggere	1131
@@ -5103,13 +5129,13 @@ per e-mail versenden	328
 per mail teilen	328
 per mail versenden	328
 per whatsapp teilen	328
-personuppgiftspolicy	1806
-personvern	1400
-personverninnstillinger	1400
+personuppgiftspolicy	1828
+personvern	1422
+personverninnstillinger	1422
 peru milloin vain	771
 peru tilaus milloin tahansa	773
 peruuta milloin tahansa	771
-pesquisar	1527
+pesquisar	1549
 petites annonces	837
 """, 'ph': """
 photos	846
@@ -5123,7 +5149,7 @@ pilihan untuk anda	1066
 pilihan untukmu	1066
 pin it	489
 pinterest	490
-pix	1508
+pix	1530
 """, 'pl': """
 plaats een advertentie	1358
 plaats een reactie	1335
@@ -5137,52 +5163,52 @@ please check your inbox	605
 please donate	473
 please enter a valid email address	483
 pledge your support	473
-plus	260	846	1322	1797
+plus	260	846	1322	1819
 plus d'articles	843
 plus d'infos	843
 plus lus	843
 plus tard	822
 plus-artikel	320
 plusartikel	1322
-pluss	1391
-plussak	1391
+pluss	1413
+plussak	1413
 """, 'po': """
 pocket	490	1153
-podaj adres e-mail	1455
-podaj e-mail	1455
-podcast	218	273	338	633	1100	1467	1899
+podaj adres e-mail	1477
+podaj e-mail	1477
+podcast	218	273	338	633	1100	1489	1921
 podcastit	782
-podcasts	273	338	1337	1524
-podcasty	218	1467
-podd	1810
-poddar	1810
-pode gostar de	1560
-pode interessar	1524
-podeli	1678
-podeli na facebooku	1678
-podeli vest	1678
-podelite	1678
-podijeli	1678
-podijeli na facebooku	1678
-podijeli vijest	1678
-podijelite	1678
-podkast	1404
-podkaster	1404
-podobne	1467
-podpri	1753
-podpri nas	1753
-podprite nas	1753
-podseti me kasnije	1682
-podsjeti me kasnije	1682
-pogledaj komentare	1678
-pogoji uporabe	1772
-polecamy	1467
-polecane	1467
-polecane dla ciebie	1467
-politika privatnosti	1690
-politika zasebnosti	1772
-polityka cookies	1463
-poprzedni	1470
+podcasts	273	338	1337	1546
+podcasty	218	1489
+podd	1832
+poddar	1832
+pode gostar de	1582
+pode interessar	1546
+podeli	1700
+podeli na facebooku	1700
+podeli vest	1700
+podelite	1700
+podijeli	1700
+podijeli na facebooku	1700
+podijeli vijest	1700
+podijelite	1700
+podkast	1426
+podkaster	1426
+podobne	1489
+podpri	1775
+podpri nas	1775
+podprite nas	1775
+podseti me kasnije	1704
+podsjeti me kasnije	1704
+pogledaj komentare	1700
+pogoji uporabe	1794
+polecamy	1489
+polecane	1489
+polecane dla ciebie	1489
+politika privatnosti	1712
+politika zasebnosti	1794
+polityka cookies	1485
+poprzedni	1492
 populair	1337
 populaire	843
 populaire artikelen	1337
@@ -5193,8 +5219,8 @@ popular posts	503
 popular reads	572
 popular stories	503
 popular topics	503
-populare	1577
-popularne	1467
+populare	1599
+popularne	1489
 populer	1042
 populiariausi	1242
 portada	636
@@ -5205,63 +5231,63 @@ poslechnout	212
 post comment	500
 post on x	489
 poster un commentaire	841
-posts relacionados	1524
+posts relacionados	1546
 potrebbe interessarti	1100
 potrebbe interessarti anche	1100
 potrebbero interessarti	1100
 pour aller plus loin	843
 pour lire la suite	876
-povezana novica	1758
-povezane novice	1758
-povezane teme	1676
-povezane vesti	1676
-povezane vijesti	1676
-povezano	1758
-poveznica kopirana	1678
+povezana novica	1780
+povezane novice	1780
+povezane teme	1698
+povezane vesti	1698
+povezane vijesti	1698
+povezano	1780
+poveznica kopirana	1700
 povolit cookies	215
 powered by ai	541
-pozabljeno geslo	1754
+pozabljeno geslo	1776
 """, 'pr': """
 pr	989	1156	1156	1156	1205
 pravidla diskuse	217
-pravila komentiranja	1678	1760
-pravila privatnosti	1690
-preberite tudi	1758
+pravila komentiranja	1700	1782
+pravila privatnosti	1712
+preberite tudi	1780
 precedente	1103
 precios y disponibilidad pueden variar	653
 preferenze cookie	1096
 pregunta a nuestra ia	651
-premium	208	260	428	479	617	827	1033	1085	1322	1391	1453	1509	1569	1797	1889	1995
+premium	208	260	428	479	617	827	1033	1085	1322	1413	1475	1531	1591	1819	1911	2017
 premium content	479
 premium digital	568
 premium-artikel	320
-prenumerata	1240	1453
-prenumeration	1797
+prenumerata	1240	1475
+prenumeration	1819
 prenumeratoriams	1240
-prenumerera	1797
-prenumerera nu	1797
-prenumeruj	1453
+prenumerera	1819
+prenumerera nu	1819
+prenumeruj	1475
 prenumeruoti	1240
 presented by	495
 press enter or click to view image in full size	508
-pretplata	1671
-pretplati se	1671
-pretplatite se	1671
+pretplata	1693
+pretplati se	1693
+pretplatite se	1693
 previous article	503
 previous page	508
 previous post	508
-prihvatam	1690
-prihvati	1690
-prihvati sve	1690
+prihvatam	1712
+prihvati	1712
+prihvati sve	1712
 priimti visus	1257
-prijava	1672	1754
-prijavi napako	1760
-prijavi se	1672	1754
-prijavite se	1672	1754
-prijavite se odmah	1672
+prijava	1694	1776
+prijavi napako	1782
+prijavi se	1694	1776
+prijavite se	1694	1776
+prijavite se odmah	1694
 prijzen kunnen intussen gewijzigd zijn	1378
 primo piano	1100
-principais pontos, por ia	1540
+principais pontos, por ia	1562
 prindi	685
 prindi artikkel	685
 print	265	490	1328
@@ -5274,7 +5300,7 @@ print this	489
 print this page	570
 printen	1328
 prisijungti	1240
-prispevaj	1753
+prispevaj	1775
 privaatsustingimused	697
 privacidad	629
 privacy	1096	1333
@@ -5295,34 +5321,34 @@ produktempfehlung	331
 profil	320
 profilo	1085
 profiter de l'offre	827
-promo	1094	1675
-promocijsko besedilo	1757
-promocja	1462
+promo	1094	1697
+promocijsko besedilo	1779
+promocja	1484
 promoted	495
 promoted content	495
 promoted links	495
 promoted stories	503
 promotie	1331
 promotion	495
-propaganda	1518
+propaganda	1540
 proposer une correction	867
-prosseguir	1520
-prova # dagar gratis	1797
-prova gratis	1085	1797
+prosseguir	1542
+prova # dagar gratis	1819
+prova gratis	1085	1819
 prova gratis per un mese	1131
-prova nu	1797
+prova nu	1819
 prova-ho un mes gratis	194
 prueba gratis	617
 prueba un mes gratis	668
-przeczytaj jeszcze	1467
+przeczytaj jeszcze	1489
 """, 'pu': """
-pub	837	1518	1518
+pub	837	1540	1540
 publicar comentario	631
 publicidad	627	627
 publicidad - sigue leyendo	627
-publicidade	1518	1518
+publicidade	1540	1540
 publicitat	173
-publicitate	1574	1574
+publicitate	1596	1596
 publier un commentaire	841
 publireportage	837
 publirreportaje	627
@@ -5332,7 +5358,7 @@ puzzels	1358
 """, 'py': """
 pysy ajan tasalla	773
 """, 'qu': """
-quero assinar	1509
+quero assinar	1531
 quiero recibirla	664
 quiero recibirlo	664
 quiero suscribirme	617
@@ -5340,8 +5366,8 @@ quitar publicidad	653
 """, 'ra': """
 raccomandato da	1094
 raksts pieejams abonentiem	1279
-rapporter feil	1402
-rapportera fel	1808
+rapporter feil	1424
+rapportera fel	1830
 """, 're': """
 reactie	1335
 reacties	1335
@@ -5387,13 +5413,13 @@ rechercher	846
 recibir alertas	663
 recibir alertas de este tema	663
 reclame	1331
-recomandate	1577
+recomandate	1599
 recomendaciones	633
-recomendadas	633	1524
+recomendadas	633	1546
 recomendado	633
 recomendado para ti	633
-recomendados	633	1524
-recomendamos	1524
+recomendados	633	1546
+recomendamos	1546
 recommended	503
 recommended articles	503
 recommended external content	539
@@ -5402,30 +5428,30 @@ recommended reading	503
 recommended reads	572
 recommended stories	503
 recommended videos	503
-recurso exclusivo para assinantes	1542
-recusar	1520
-redakcja poleca	1467
+recurso exclusivo para assinantes	1564
+recusar	1542
+redakcja poleca	1489
 redaksi	1055
-redaksjonen anbefaler	1404
+redaksjonen anbefaler	1426
 redaktionen anbefaler	273
-redaktionen rekommenderar	1810
+redaktionen rekommenderar	1832
 redaktionsempfehlung	338
-redan prenumerant? logga in	1797
-reddet	1896
+redan prenumerant? logga in	1819
+reddet	1918
 reddit	490
-redes sociais	1516
+redes sociais	1538
 redes sociales	624
 refuser	839
-registar	1509
-registe-se	1509
+registar	1531
+registe-se	1531
 register	479
 register for free	479
 register now	479
-registo	1509
+registo	1531
 registra't	168
 registra't per comentar	182
 registrace	208
-registracija	1672	1754
+registracija	1694	1776
 registrarme	617
 registrarme en la newsletter	620
 registrarse	617
@@ -5438,45 +5464,45 @@ registreer	1322
 registreer gratis	1322
 registreeru tasuta	680
 registreeru veebiseminarile	687
-registrer deg	1391
-registrera dig	1797
+registrer deg	1413
+registrera dig	1819
 registreren	1322
 registrieren	320
-registriraj se	1672	1754
+registriraj se	1694	1776
 registro	617
 registrovat se	208
-registruj se	1672
+registruj se	1694
 registruotis	1240
-regulamin	1463
+regulamin	1485
 reject all	498
 reject all cookies	498
-rejeitar	1520
-rejeitar todos	1520
+rejeitar	1542
+rejeitar todos	1542
 rejoignez la conversation	867
 rejoignez la discussion	867
 reklaam	680
 reklaamartikkel	688
 reklaamtekst	688
-reklam	1805	1895	1895
-reklam alani	1895
-reklama	214	214	1240	1462	1462	1675	1715
-reklamdan sonra devam ediyor	1895
-reklame	268	1399
-reklami atla	1895
-reklami kapat	1895
+reklam	1827	1917	1917
+reklam alani	1917
+reklama	214	214	1240	1484	1484	1697	1737
+reklamdan sonra devam ediyor	1917
+reklame	268	1421
+reklami atla	1917
+reklami kapat	1917
 reklaminis straipsnis	1248
-reklamlar	1895
-reklamy	1462
+reklamlar	1917
+reklamy	1484
 rekomendasi	1042
 rekomendasi untuk anda	1042
 rekomendasi untukmu	1042
 rekomenduojame	1242
-rekommenderade artiklar	1810
-rekommenderas	1810
-rekommenderat	1810
-relacionadas	633	1524
+rekommenderade artiklar	1832
+rekommenderas	1832
+rekommenderat	1832
+relacionadas	633	1546
 relacionado	633
-relacionados	633	1524
+relacionados	633	1546
 related	503	506
 related article	503
 related articles	503
@@ -5493,16 +5519,16 @@ related tags	503	503
 related to this story	503
 related topics	503
 related videos	503
-relaterade artiklar	1810
-relaterade nyheter	1810
-relaterat	1810
+relaterade artiklar	1832
+relaterade nyheter	1832
+relaterat	1832
 relaterede artikler	273
 relaterede emner	273
 relateret	273
-relatert	1404
-relaterte artikler	1404
-relaterte emner	1404
-relaterte saker	1404
+relatert	1426
+relaterte artikler	1426
+relaterte emner	1426
+relaterte saker	1426
 remember me	479
 remiamas turinys	1248
 remind me in #	471
@@ -5524,23 +5550,23 @@ report abuse	500
 report ad	495
 report comment	500
 report this ad	495
-reportagem exclusiva para assinantes	1557
+reportagem exclusiva para assinantes	1579
 reportar	631
-reportar erro	1522
+reportar erro	1544
 reportar error	631
 reportar un error	631
 reproducir	636
-reproduzir	1527
+reproduzir	1549
 request a correction	500
 reset password	479
-responder	631	1522
+responder	631	1544
 resta aggiornato	1088
-restam # caracteres	1548
+restam # caracteres	1570
 resumen con ia	651
 resumen de ia	651
 resumen por ia	651
-resumir com ia	1540
-resumo por ia	1540
+resumir com ia	1562
+resumo por ia	1562
 retour	834
 retour en haut	846
 return to top	508
@@ -5579,15 +5605,15 @@ saada e-postiga	685
 saada vihje	687
 sag uns deine meinung	371
 sagen sie uns ihre meinung	371
-saiba mais	1524
-sair	1509
-saken er forbeholdt abonnenter	1391
-saken er lest opp av en robot	1396
-saken fortsetter etter annonsen	1399
-saken fortsetter nedenfor	1399
-saken fortsetter under	1399
-saken fortsetter under bildet	1399
-saken oppdateres	1399
+saiba mais	1546
+sair	1531
+saken er forbeholdt abonnenter	1413
+saken er lest opp av en robot	1418
+saken fortsetter etter annonsen	1421
+saken fortsetter nedenfor	1421
+saken fortsetter under	1421
+saken fortsetter under bildet	1421
+saken oppdateres	1421
 salin link	1037
 salin tautan	1037
 saltar al contenido	636
@@ -5596,17 +5622,17 @@ salva	1091
 salva articolo	1091
 salva l'articolo	1133
 salva per dopo	1133
-salvar	1515
-salvar artigo	1515
-salvar para ler depois	1559
+salvar	1537
+salvar artigo	1537
+salvar para ler depois	1581
 salvesta	685
 salvesta artikkel	685
 samal teemal	682
 samengevat door ai	1355
 samenvatting door ai	1355
-sammanfattad av ai	1813
-sammanfattning gjord av ai	1813
-samtykke	269	1400
+sammanfattad av ai	1835
+sammanfattning gjord av ai	1835
+samtykke	269	1422
 sauvegarder	834
 sauvegarder l'article	879
 sauvegarder pour lire plus tard	879
@@ -5639,7 +5665,7 @@ scopri	1103
 scopri le offerte	1085
 scopri tutte le nostre newsletter	1127
 scopri tutte le offerte di abbonamento	1131
-scrie un comentariu	1576
+scrie un comentariu	1598
 scrivi qui il tuo commento	1122
 scrivi un commento	1098
 scroll down for video	548
@@ -5654,38 +5680,38 @@ scroll untuk membaca	1039
 scrolle weiter	331
 scrollen sie weiter	331
 """, 'se': """
-se abonnemang	1797
+se abonnemang	1819
 se abonnementer	260
-se alla	1813
-se alla bilder	1813
-se alle	276	1407
-se alle abonnentfordeler	1391
-se alle bildene	1407
+se alla	1835
+se alla bilder	1835
+se alle	276	1429
+se alle abonnentfordeler	1413
+se alle bildene	1429
 se alle fordele for abonnenter	260
-se bildene her	1407
+se bildene her	1429
 se billederne her	276
 se connecter	827
 se connecter avec apple	876
 se connecter avec facebook	876
 se connecter avec google	876
-se erbjudanden	1797
+se erbjudanden	1819
 se flere billeder	276
-se grafikken her	276	1407
-se klippet	1813
-se klippet i spelaren ovan	1813
-se klippet ovan	1813
-se klippet over	1407
-se tilbud	260	1391
-se tilbudene	1391
-se videoen her	276	1407
+se grafikken her	276	1429
+se klippet	1835
+se klippet i spelaren ovan	1835
+se klippet ovan	1835
+se klippet over	1429
+se tilbud	260	1413
+se tilbudene	1413
+se videoen her	276	1429
 se videoen herunder	276
-se videoen nedenfor	276	1407
+se videoen nedenfor	276	1429
 se videoen ovenfor	276
-se videoen over	1407
-se videoen under	1407
-se videon i spelaren ovan	1813
-se videon nedan	1813
-se videon ovan	1813
+se videoen over	1429
+se videoen under	1429
+se videon i spelaren ovan	1835
+se videon nedan	1835
+se videon ovan	1835
 search	508
 sebelumnya	1044
 secciones	633
@@ -5715,10 +5741,10 @@ segui questo tema	1125
 seguici	1092
 seguici su facebook	1092
 seguici sui social	1092
-seguir	625	1516
+seguir	625	1538
 seguir a este autor	663
-seguir autor	1550
-seguir este tema	663	1550
+seguir autor	1572
+seguir este tema	663	1572
 seguir leyendo	617	636
 seguir leyendo en	625
 seguir sin apoyar	612
@@ -5726,26 +5752,26 @@ sei d'accordo? vota	1122
 seite #	341
 seite drucken	328
 seite teilen	328
-seja apoiador	1506
-seja assinante	1509
-seja o primeiro a comentar	1522
-seja um apoiador	1506
+seja apoiador	1528
+seja assinante	1531
+seja o primeiro a comentar	1544
+seja um apoiador	1528
 selanjutnya	1044
-selecione as newsletters que pretende receber	1552
-selecione as newsletters que quer receber	1552
+selecione as newsletters que pretende receber	1574
+selecione as newsletters que quer receber	1574
 select an amount	477
 select payment method	477
 selengkapnya	1044
 semua komentar	1041
-senare	1794
-senaste	1810
-senaste nyheterna	1810
-senaste nytt	1810
+senare	1816
+senaste	1832
+senaste nyheterna	1832
+senaste nytt	1832
 send email	489
 send feedback	500
 send til en ven	265
 send to a friend	489
-senere	257	1388
+senere	257	1410
 seneste	273
 seneste nyheder	273
 seneste nyt	273
@@ -5759,9 +5785,9 @@ seotud lood	682
 sepa-lastschrift	319
 services partenaires	837
 servicios	633
-sesli dinle	1893
-seu e-mail	1511
-seu email	1511
+sesli dinle	1915
+seu e-mail	1533
+seu email	1533
 seuraa	777
 seuraa aihetta	777
 seuraava	784
@@ -5772,7 +5798,7 @@ sezioni	1100
 sfoglia gallery	1103
 sfoglia il giornale	1085
 """, 'sh': """
-share	431	489	1037	1065	1572
+share	431	489	1037	1065	1594
 share article	489
 share by email	489
 share by text	489
@@ -5793,7 +5819,7 @@ share on x	489
 share on x (twitter	489
 share on your socials	570
 share options	489
-share pe facebook	1601
+share pe facebook	1623
 share save	489
 share share	489
 share story	489
@@ -5820,18 +5846,18 @@ show external content	498
 show less	508
 show more	508
 show more sharing options	489
-shrani	1760
+shrani	1782
 """, 'si': """
-si din mening	1402
+si din mening	1424
 sie haben bereits ein konto	385
 sie haben bereits ein konto? anmelden	385
 sie haben den newsletter abonniert	377
 sie haben noch kein abo	385
 sieh dir diesen beitrag auf instagram an	359
 siehe auch	338
-siga	1516
-siga este autor	1550
-siga-nos	1516
+siga	1538
+siga este autor	1572
+siga-nos	1538
 sign in	479
 sign in / register	479
 sign in or sign up	479
@@ -5869,11 +5895,11 @@ sin permanencia	668
 single contribution	477
 sinu e-posti aadress	704
 sinua voisi kiinnostaa	782
-siradaki haber	1899
+siradaki haber	1921
 sisesta oma e-posti aadress	704
-siste	1404
-siste nyheter	1404
-siste nytt	1404
+siste	1426
+siste nyheter	1426
+siste nytt	1426
 sisuturundus	680
 sisuturunduse artikkel	688
 site map	508
@@ -5888,11 +5914,11 @@ skaityti daugiau	1247
 skaityti komentarus	1246
 skaityti toliau	1240
 skaityti visus komentarus	1246
-skapa ett gratis konto	1797
-skapa ett konto	1797
-skapa gratis konto	1797
-skapa konto	1797
-skapa konto gratis	1797
+skapa ett gratis konto	1819
+skapa ett konto	1819
+skapa gratis konto	1819
+skapa konto	1819
+skapa konto gratis	1819
 skaties bildes	1286
 skaties foto	1286
 skaties video	1286
@@ -5907,20 +5933,20 @@ skip to content	508
 skip to footer	508
 skip to main content	508
 skip to navigation	508
-skomentuj	1459	1465
-skopiowano link	1459
-skopiuj adres	1459
-skopiuj link	1459
-skriv din kommentar	271	1402	1808
-skriv din kommentar her	271	1402
-skriv en kommentar	271	1402	1808
+skomentuj	1481	1487
+skopiowano link	1481
+skopiuj adres	1481
+skopiuj link	1481
+skriv din kommentar	271	1424	1830
+skriv din kommentar her	271	1424
+skriv en kommentar	271	1424	1830
 skriv et svar	276
-skriv inn e-post	1393
-skriv inn e-postadressen din	1393
+skriv inn e-post	1415
+skriv inn e-postadressen din	1415
 skriv kommentar	271
-skriv ut	1396	1802
-skriv ut artikeln	1802
-skriv ut saken	1396
+skriv ut	1418	1824
+skriv ut artikeln	1824
+skriv ut saken	1418
 skype	490
 """, 'sl': """
 sla advertentie over	1331
@@ -5935,7 +5961,7 @@ sobre el autor	633
 sobre la firma	633
 social	1092
 social media	329	492
-sociala medier	1803
+sociala medier	1825
 sociale media	1329
 sociale medier	266
 solo gli abbonati possono commentare	1122
@@ -5944,20 +5970,20 @@ something went wrong	559
 something went wrong. please try again	559
 something went wrong. please try again later	483
 sommaire	846
-son dakika	1899
-son dakika haberleri	1899
-son haberler	1899
-sonra oku	1893
-sonraki	1901
-sonraki haber	1899
-sonraki sayfa	1901
-sorodna novica	1758
-sorodne novice	1758
-sorodne vsebine	1758
+son dakika	1921
+son dakika haberleri	1921
+son haberler	1921
+sonra oku	1915
+sonraki	1923
+sonraki haber	1921
+sonraki sayfa	1923
+sorodna novica	1780
+sorodne novice	1780
+sorodne vsebine	1780
 sorotan	1042
 sort by	500
 sosiaalinen media	777
-sosiale medier	1397
+sosiale medier	1419
 sostieni	1081
 sostienici	1081
 soutenez-nous	823
@@ -5965,27 +5991,27 @@ soutenir	823
 soziale medien	329
 """, 'sp': """
 spannend	338
-spara	1802
-spara artikel	1802
-spara artikeln	1802
-spara artikeln till senare	1802
-spara till senare	1802
+spara	1824
+spara artikel	1824
+spara artikeln	1824
+spara artikeln till senare	1824
+spara till senare	1824
 spausdinti	1245
 special offer	479
 speel video af	1360
 speichern	328
-spela upp	1813
+spela upp	1835
 spende	316
 spende jetzt	316
 spenden	316
 spenden sie	316
 spendenkonto	381
-spill av	1407
-spill av video	1407
-spill av video her	1407
-spomni me kasneje	1764
-sponset	1399
-sponset innhold	1399
+spill av	1429
+spill av video	1429
+spill av video her	1429
+spomni me kasneje	1786
+sponset	1421
+sponset innhold	1421
 sponsor content	495
 sponsored	331	433	495	1378
 sponsored content	495
@@ -5997,21 +6023,21 @@ sponsored stories	503
 sponsoreret	268
 sponsoreret indhold	268
 sponsorizzato	1094
-sponsorlu	1895
-sponsorlu haber	1895
+sponsorlu	1917
+sponsorlu haber	1917
 sponsoroitu	778
-sponsrat	1805
-sponzorirana vsebina	1757
-sponzorirano	1675	1757
-sponzorisani tekst	1675
-sponzorisano	1675
+sponsrat	1827
+sponzorirana vsebina	1779
+sponzorirano	1697	1779
+sponzorisani tekst	1697
+sponzorisano	1697
 spotify	490
 spotted a mistake	500
 spotted an error	500
-sprejmem	1772
-sprejmi	1772
-sprejmi vse	1772
-spremi	1678
+sprejmem	1794
+sprejmi	1794
+sprejmi vse	1794
+spremi	1700
 """, 'st': """
 stampa	1091
 stampa articolo	1091
@@ -6027,13 +6053,13 @@ stay up to date	483
 steady	316
 stel je vraag aan onze ai	1355
 stellenmarkt	365
-stem her	276	1407
+stem her	276	1429
 stem i afstemningen	276
-stem i avstemningen	1407
+stem i avstemningen	1429
 stem nu	1358
 steun ons	1319
 stichworte	338
-stikkord	1404
+stikkord	1426
 stimmen sie ab	365
 stopt automatisch	1373
 stories for you	503
@@ -6041,23 +6067,24 @@ story continues	495
 story continues below	495
 straipsnis prieinamas tik prenumeratoriams	1240
 strictly necessary cookies	498
-strinjam se	1772
-strinjam se s prikazom zunanje vsebine	1772
+strinjam se	1794
+strinjam se s prikazom zunanje vsebine	1794
 stt	786	786
 stt-afp	786
 stt-reuters	786
 stumbleupon	490
+stuur door	1398
 stuur een correctie	1363
 """, 'su': """
 su questo argomento	1134
-subiecte	1577
+subiecte	1599
 submit	472
 submit a correction	500
 submit comment	500
-subscreva a newsletter	1511
-subscreva gratuitamente	1552
-subscrever	1511
-subscrever newsletter	1511
+subscreva a newsletter	1533
+subscreva gratuitamente	1574
+subscrever	1533
+subscrever newsletter	1533
 subscribe	479
 subscribe by email	483
 subscribe for free	479
@@ -6079,7 +6106,7 @@ subscribers only	479
 subscription options	479
 subscriu-t'hi	167
 subscriu-te	167
-subskrybuj	1453
+subskrybuj	1475
 success! check your inbox	605
 successivo	1103
 suche	341
@@ -6131,35 +6158,35 @@ sutikti su visais	1257
 sutinku	1257
 suurenna kuva	784
 """, 'sv': """
-svar	271	1402
-svara	1808
-svi komentari	1678
+svar	271	1424
+svara	1830
+svi komentari	1700
 """, 'sw': """
-swisha en slant	1795
+swisha en slant	1817
 """, 'sz': """
 szavazzon	994
-szukaj	1470
+szukaj	1492
 """, "t'": """
 t'ha agradat aquest article	182
 """, 'ta': """
-ta bort annonser	1805
-tag	1042	1100	2003
-tag-uri	1577
-taggar	1810
+ta bort annonser	1827
+tag	1042	1100	2025
+tag-uri	1599
+taggar	1832
 tagged	503
-tagger	1404
-tagi	1467
-tagovi	1676
-tags	273	338	436	503	633	843	1042	1100	1337	1524	2003
-taguri	1577
+tagger	1426
+tagi	1489
+tagovi	1698
+tags	273	338	436	503	633	843	1042	1100	1337	1546	2025
+taguri	1599
 taille du texte	834
 taip pat skaitykite	1242
 tak for din tilmelding	262
 take our survey	500
 tallenna	776
 tallenna juttu	776
-talvez mais tarde	1505
-tamanho da fonte	1515
+talvez mais tarde	1527
+tamanho da fonte	1537
 tampilkan lebih banyak	1044
 tartalom	994
 tautan berhasil disalin	1065
@@ -6172,7 +6199,7 @@ te puede gustar	633
 te puede interesar	633
 te quedan # caracteres	658
 te recomendamos	633
-te-ar putea interesa	1577
+te-ar putea interesa	1599
 teata veast	686
 teavita veast	686
 tee lahjoitus	770
@@ -6180,42 +6207,42 @@ teilen	328
 teilen auf	328
 teilen und weiterempfehlen	328
 teised loevad	682
-tek seferlik	1888
+tek seferlik	1910
 tekst loopt door onder de advertentie	1331
-tekst se nastavlja nakon oglasa	1675
+tekst se nastavlja nakon oglasa	1697
 tekstgrootte	1328
 tekstimainos	778
-telegram	490	1622
+telegram	490	1644
 teljes cikk	994
 telli	680
 telli kohe	680
 tellijale	680
 tellijana saad artiklit jagada	685
 tellijatele	680
-tema	1404
-tema dana	1676
-temaer	1404
-temas	633	1524
+tema	1426
+tema dana	1698
+temaer	1426
+temas	633	1546
 temas relacionados	633
-tematy	1467
+tematy	1489
 temes relacionats	197
 temi	1100
 temos	1242
-tempo de leitura	1527
+tempo de leitura	1549
 tempo di lettura	1103
-tempo estimado de leitura: # minutos	1515
+tempo estimado de leitura: # minutos	1537
 temps de lecture	846
 temps de lecture : # min	846
 tendances	843
 tendencias	633
 tendenze	1100
 tentang kami	1055
-teraz nie	1722
+teraz nie	1744
 terbaru	1042
 terkait	1042
 terkini	1042
 termini e condizioni	1096
-termos de uso	1520
+termos de uso	1542
 terms	498
 terms & conditions	498
 terms and conditions	498
@@ -6226,8 +6253,8 @@ terpopuler	1042
 terpopuler hari ini	1066
 terug naar boven	1340
 test din viden i ugens quiz	276
-test kunnskapene dine i ukas quiz	1407
-testa dina kunskaper i veckans quiz	1813
+test kunnskapene dine i ukas quiz	1429
+testa dina kunskaper i veckans quiz	1835
 testaa tietosi viikon visassa	784
 testen	320
 testez gratuitement	827
@@ -6236,7 +6263,7 @@ testez vos connaissances avec notre quiz	867
 tetszik	987
 text size	489
 text version	508
-texto gerado por ia	1540
+texto gerado por ia	1562
 """, 'th': """
 thank you	472
 thank you for subscribing	559
@@ -6272,8 +6299,8 @@ tiempo de lectura	636
 tiempo estimado de lectura: # minutos	624
 tietosuoja	779
 tiktok	490
-til forsiden	273	1404
-til toppen	276	1407
+til forsiden	273	1426
+til toppen	276	1429
 tilaa	771
 tilaa nyt	771
 tilaa uutiskirje	773
@@ -6281,21 +6308,21 @@ tilaa uutiskirjeet	773
 tilaajalle	771
 tilaajille	771
 tilaukset	771
-till erbjudandet	1797
-till startsidan	1810
-till toppen	1813
+till erbjudandet	1819
+till startsidan	1832
+till toppen	1835
 tilmeld	262
 tilmeld dig	262
 tilmeld dig nyhedsbrevet	262
 tilmeld nyhedsbrev	262
-timp de citire # min	1579
-tin sau	2003
+timp de citire # min	1601
+tin sau	2025
 tinggalkan komentar	1041
 tip us	473
-tips en venn	1396
+tips en venn	1418
 tips van de redactie	1337
-tipsa	1802
-tipsa oss	1808
+tipsa	1824
+tipsa oss	1830
 tisk	212
 """, 'to': """
 today's most read	572
@@ -6305,6 +6332,7 @@ todos los comentarios	631
 toestemming	1333
 toeta	680
 toeta meid	680
+toevoegen aan leeslijst	1398
 toggle	508
 toggle caption	508
 toimetus soovitab	682
@@ -6329,13 +6357,13 @@ tophistorier	273
 topics	503
 topik	1042
 topik terkait	1042
-toppnyheter	1810
-toppsaker	1404
+toppnyheter	1832
+toppsaker	1426
 topthemen	338
 torna all'inizio	1103
 torna su	1103
-torne-se assinante	1506
-torne-se membro	1506
+torne-se assinante	1528
+torne-se membro	1528
 tots els butlletins	190
 toujours afficher ce type de contenu	859
 tous les commentaires	841
@@ -6347,37 +6375,37 @@ toute l'actu	843
 toutes les photos	846
 """, 'tr': """
 trabaja con nosotros	653
-trabalhe connosco	1542
-trabalhe conosco	1542
+trabalhe connosco	1564
+trabalhe conosco	1564
 trakteer ons op koffie	1319
-trang sau	2005
+trang sau	2027
 transferencia bancaria	616
 translated by ai	541
 traueranzeigen	365
 treballa amb nosaltres	184
 trefwoorden	1337
-trend	1899
-trending	338	503	1042	1337	1524
+trend	1921
+trending	338	503	1042	1337	1546
 trending deals	495
 trending now	503
 trending stories	503
 trending today	503
 trending topics	503
-trimite	1572
-trimite pe email	1572
-trimite pe whatsapp	1601
-trimite unui prieten	1601
+trimite	1594
+trimite pe email	1594
+trimite pe whatsapp	1623
+trimite unui prieten	1623
 try it free	479
 """, 'tt': """
-tt	1839	1839
-tt-afp	1839	1839
-tt-reuters	1839	1839
+tt	1861	1861
+tt-afp	1861	1861
+tt-reuters	1861	1861
 """, 'tu': """
 tu e-mail	620
 tu email	620
-tudo sobre	1524
+tudo sobre	1546
 tue riippumatonta journalismia	770
-tuitar	1515
+tuitar	1537
 tuitear	624
 tulis komentar	1041
 tulis komentar anda di sini	1055
@@ -6394,20 +6422,20 @@ tutup	1031
 """, 'tw': """
 tweet	489	1037	1091
 tweet this	489
-tweeta	1802
+tweeta	1824
 tweeter	834
-tweetle	1893
-tweetnij	1459
+tweetle	1915
+tweetnij	1481
 tweetnout	212
 twitter	490
 twitter-inhalte erlauben	334
 twittern	328
 """, 'ty': """
-tyck till	1808
-tylko w serwisie	1467
+tyck till	1830
+tylko w serwisie	1489
 type your email	483
 """, 'u ': """
-u fokusu	1676
+u fokusu	1698
 """, 'ud': """
 udskriv	265
 udvalgt	273
@@ -6418,10 +6446,10 @@ uitloggen	1322
 ultim'ora	1100
 ultime news	1100
 ultime notizie	1100
-ultimele articole	1577
+ultimele articole	1599
 ultimi articoli	1100
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1559
+um assinante ofereceu-lhe este artigo	1581
 umfrage wird geladen	365
 """, 'un': """
 un abbonato ti ha regalato questo articolo	1133
@@ -6445,14 +6473,14 @@ up next	503
 upgrade now	479
 upgrade to founding member	479
 upgrade to paid	473
-uplati	1671
+uplati	1693
 """, 'us': """
-ustawienia	1463
-ustawienia cookies	1463
+ustawienia	1485
+ustawienia cookies	1485
 """, 'ut': """
 utiles	839
-utvalgt	1404
-utvalt	1810
+utvalgt	1426
+utvalt	1832
 """, 'uu': """
 uudiskiri	704
 uudiskirjad	704
@@ -6470,7 +6498,7 @@ vaata videost	687
 vaata videot	687
 vaata videot siit	687
 vacatures	1358
-vagas de emprego	1542
+vagas de emprego	1564
 vai al contenuto	1103
 vain tilaajille	771
 vakances	1286
@@ -6479,13 +6507,13 @@ valorar	631
 van onze partners	1337
 vandaag	1337
 vandaag niet	1318
-var artikkelen nyttig	1402
+var artikkelen nyttig	1424
 var artiklen nyttig	271
-var dette nyttig	1407
-var oppsummeringen nyttig	1402
+var dette nyttig	1429
+var oppsummeringen nyttig	1424
 var opsummeringen nyttig	271
-var saken nyttig	1402
-varovanje osebnih podatkov	1772
+var saken nyttig	1424
+varovanje osebnih podatkov	1794
 vastaa	781
 vastaa kyselyyn	784
 vastaa lukijakyselyyn	784
@@ -6503,21 +6531,21 @@ ver bio	645
 ver comentarios	631
 ver contenido	629
 ver contenido externo	649
-ver essa foto no instagram	1538
+ver essa foto no instagram	1560
 ver este tuit	649
 ver fotos	636
-ver galeria	1527
+ver galeria	1549
 ver los comentarios	631
-ver mais	1527
-ver ofertas	617	1509
-ver perfil	645	1550
-ver resultado parcial	1548
+ver mais	1549
+ver ofertas	617	1531
+ver perfil	645	1572
+ver resultado parcial	1570
 ver resultados	658
 ver resultados de la encuesta	658
-ver todas	636	1527
+ver todas	636	1549
 ver todo	636
-ver todos	636	1527
-ver tudo	1527
+ver todos	636	1549
+ver tudo	1549
 verder zonder te steunen	1318
 vergroot	1340
 vergroot afbeelding	1340
@@ -6532,21 +6560,21 @@ veuillez saisir une adresse e-mail valide	872
 veure # comentaris	182
 veure perfil	188
 veure totes les ofertes	194
-vezane vesti	1676
-vezane vijesti	1676
-vezi # comentarii	1588
-vezi comentariile	1576
-vezi mai mult	1579
-vezi rezultatele	1588
-vezi toate	1579
-vezi toate newsletterele noastre	1595
-vezi toate ofertele de abonament	1599
-vezi videoclipul	1594
+vezane vesti	1698
+vezane vijesti	1698
+vezi # comentarii	1610
+vezi comentariile	1598
+vezi mai mult	1601
+vezi rezultatele	1610
+vezi toate	1601
+vezi toate newsletterele noastre	1617
+vezi toate ofertele de abonament	1621
+vezi videoclipul	1616
 """, 'vi': """
 vi har lukket for kommentarer	271
-viber	490	1622
+viber	490	1644
 videa	218
-video	218	273	1042	1100	1404	1577	1810	1899	2003
+video	218	273	1042	1100	1426	1599	1832	1921	2025
 video abspielen	367
 video ad	495
 video afspelen	1360
@@ -6557,11 +6585,11 @@ video terkait	1042
 video's	1337
 videoen afspilles her	276
 videoen kan ikke afspilles	276
-videolar	1899
+videolar	1921
 videos	338	633
 videot	782
-videoyu izle	1901
-videoyu izleyin	1901
+videoyu izle	1923
+videoyu izleyin	1923
 view all	508
 view all newsletters	483
 view comment	500
@@ -6584,20 +6612,20 @@ view this post on x	539
 viimased uudised	682
 virement	826
 virement bancaire	826
-vis alle	276	1407
-vis bildetekst	1407
-vis flere	276	1407
+vis alle	276	1429
+vis bildetekst	1429
+vis flere	276	1429
 vis indhold	269
-vis innhold	1400
-vis innlegg fra facebook	1407
-vis innlegg fra instagram	1407
-vis kommentarer	271	1402
-vis mer	1407
+vis innhold	1422
+vis innlegg fra facebook	1429
+vis innlegg fra instagram	1429
+vis kommentarer	271	1424
+vis mer	1429
 vis mere	276
-visa alla	1813
-visa fler	1813
-visa kommentarer	1808
-visa mer	1813
+visa alla	1835
+visa fler	1835
+visa kommentarer	1830
+visa mer	1835
 visualizza questo post su instagram	1113
 """, 'vk': """
 vk	490
@@ -6633,7 +6661,7 @@ volgende pagina	1340
 vollbild	341
 vols eliminar la publicitat	184
 vols llegir l'article sencer? subscriu-te	194
-voltar ao topo	1527
+voltar ao topo	1549
 volver arriba	636
 von ki zusammengefasst	361
 voor abonnees	1322
@@ -6649,7 +6677,7 @@ vota a la nostra enquesta	182
 vota en nuestra encuesta	658
 vota il nostro sondaggio	1122
 vota nel nostro sondaggio	1122
-vote na nossa enquete	1548
+vote na nossa enquete	1570
 votez dans notre sondage	867
 votez pour faire entendre votre voix	867
 votre adresse mail	872
@@ -6668,8 +6696,8 @@ vous pouvez offrir # articles par mois	879
 vraag het ai	1355
 vraag het onze ai	1355
 """, 'vs': """
-vsebina je zaklenjena	1754
-vsi komentarji	1760
+vsebina je zaklenjena	1776
+vsi komentarji	1782
 vstoupit do diskuse	217
 vstoupit do galerie	220
 vstupte do diskuse	217
@@ -6679,7 +6707,7 @@ vul een geldig e-mailadres in	1366
 """, 'vy': """
 vytisknout	212
 """, 'w ': """
-w tym artykule	1467
+w tym artykule	1489
 """, 'wa': """
 waardeer dit artikel	1370
 waardeer dit verhaal	1370
@@ -6729,17 +6757,17 @@ werbung von unserem partner	391
 werde mitglied	316
 werden sie mitglied	316
 werden sie teil unseres teams	365
-wesprzyj	1451
-wesprzyj nas	1451
+wesprzyj	1473
+wesprzyj nas	1473
 """, 'wh': """
 what do you think	500
 what to read next	503
-whatsapp	490	490	1622
+whatsapp	490	490	1644
 why trust us	573
 why you can trust our reviews	573
 why you can trust us	573
 """, 'wi': """
-wideo	1467
+wideo	1489
 """, 'wo': """
 word lid	1319
 word supporter	1319
@@ -6748,19 +6776,19 @@ word vriend	1319
 write a comment	500
 write a review	500
 """, 'ws': """
-wspieraj	1451
-wspieraj nas	1451
-wspieram	1451
-wszystkie	1470
-wszystkie komentarze	1465
+wspieraj	1473
+wspieraj nas	1473
+wspieram	1473
+wszystkie	1492
+wszystkie komentarze	1487
 """, 'wu': """
 wunschbetrag	319
 """, 'wy': """
-wybrane dla ciebie	1467
-wydarzenia	1467
-wydrukuj	1459
-wyloguj	1453
-wyszukaj	1470
+wybrane dla ciebie	1489
+wydarzenia	1489
+wydrukuj	1481
+wyloguj	1475
+wyszukaj	1492
 """, 'x': """
 x	490	989
 """, 'x ': """
@@ -6769,7 +6797,7 @@ x facebook	489
 """, 'x.': """
 x.com	490
 """, 'xe': """
-xem clip	2025
+xem clip	2047
 """, 'xi': """
 xing	490
 """, 'ya': """
@@ -6780,24 +6808,24 @@ ya te has registrado	617
 ya tengo cuenta	617
 ya tienes cuenta	617
 ya tienes una cuenta	617
-yanitla	1898
-yapay zekaya sor	1898
-yazdir	1893
-yazi boyutu	1893
-yaziyi dinle	1893
+yanitla	1920
+yapay zekaya sor	1920
+yazdir	1915
+yazi boyutu	1915
+yaziyi dinle	1915
 """, 'ye': """
 yearly	472
-yerinizi ayirtin	1901
+yerinizi ayirtin	1923
 yes	500
 """, 'yo': """
-yorum	1898
-yorum kurallari	1898
-yorum yap	1898
-yorum yaz	1898
-yorum yazin	1898
-yorumlar	1898
-yorumlari oku	1898
-yorumunuzu yazin	1898
+yorum	1920
+yorum kurallari	1920
+yorum yap	1920
+yorum yaz	1920
+yorum yazin	1920
+yorumlar	1920
+yorumlari oku	1920
+yorumunuzu yazin	1920
 you are now subscribed	559
 you are subscribed	559
 you can change how much you give or cancel your contributions at any time	473
@@ -6824,40 +6852,42 @@ your subscription is confirmed	559
 youtube	490
 youtube-inhalte erlauben	334
 """, 'yu': """
-yukari	1901
+yukari	1923
 """, 'z ': """
-z ostatniej chwili	1467
+z ostatniej chwili	1489
 """, 'za': """
-zaakceptuj wszystko	1463
-zaboravljena lozinka	1672
+zaakceptuj wszystko	1485
+zaboravljena lozinka	1694
 zadejte e-mail	210
 zadejte e-mailovou adresu	210
-zadnje novice	1758
-zadnje objave	1758
+zadnje novice	1780
+zadnje objave	1780
 zahl ich	316
 zahlungsart	319
 zahlungsarten	319
 zahlungsmethode	319
 zahlungsmethoden	319
-zalo	1998
-zaloguj	1453
-zamknij	1450
-zapisz	1459
+zalo	2020
+zaloguj	1475
+zamknij	1472
+zapisz	1481
 zapojte se do diskuse	217
-zapri	1764
+zapri	1786
 zaregistrovat se	208
-zarejestruj	1453
-zaten abone misiniz	1889
-zatvori	1682
-zavrni	1772
-zavrni vse	1772
+zarejestruj	1475
+zaten abone misiniz	1911
+zatvori	1704
+zavrni	1794
+zavrni vse	1794
+""", 'ze': """
+zet op leeslijst	1398
 """, 'zi': """
 zie ook	1337
 ziedot	1279
 zip code	483
 """, 'zo': """
-zobacz komentarze	1465
-zobacz wszystkie	1470
+zobacz komentarze	1487
+zobacz wszystkie	1492
 zobrazit diskusi	217
 zobrazit galerii	220
 zobrazit obsah	215
@@ -6902,7 +6932,7 @@ zustimmen und weiter	334
 START = {'#': """
 #	1218 K줄 요약
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	540 K post shared by	540 K video posted by	540 K post by	845 K lire aussi	845 K lire également	1018 K gombra kattintva	1018 K telegramon	1018 K facebookon	1020 K cikk a	1020 K cikk folytatódik	1109 K cura della redazione	1534 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	540 K post shared by	540 K video posted by	540 K post by	845 K lire aussi	845 K lire également	1018 K gombra kattintva	1018 K telegramon	1018 K facebookon	1020 K cikk a	1020 K cikk folytatódik	1109 K cura della redazione	1556 K autora escreve segundo o novo
 """, 'ab': """
 abbonati	1083 K a
 abonneer	1380 K je op
@@ -6913,7 +6943,7 @@ about	509 K the author	509 K the authors	509 K the writer
 abstimmung	404 K:
 """, 'ac': """
 accepted	478 K payment methods:	478 K cards:
-acest	1587 K rezumat	1587 K articol a fost tradus
+acest	1609 K rezumat	1609 K articol a fost tradus
 achou	7 K algum
 achtergrond	1339 K:
 acompanhe	12 K
@@ -6925,19 +6955,20 @@ add	12 K us	526 K
 additional	577 K reporting by
 adja	1018 K meg
 adjon	1018 K hozzá
-administratorem	1489 K danych osobowych jest	1489 K twoich danych	1489 K państwa danych	1489 K pani/pana danych	1489 K podanych
+administratorem	1511 K danych osobowych jest	1511 K twoich danych	1511 K państwa danych	1511 K pani/pana danych	1511 K podanych
 advertise	546 K with
 advertisement	575 K:
 """, 'af': """
+afmelden	1394 K kan
 afspil	303 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	542 K summaries	542 K-generated summaries	543 K tools were	543 K was used	543 K helped	543 K assisted	1172 Kがこの記事	1172 Kによる自動	1172 K要約	1172 Kによる要約	1172 Kが選んだ	1172 Kに質問	1172 ※K	1218 K 요약은	1218 K 뉴스 요약	1356 K kan fouten maken. controleer	1356 K-samenvattingen	1582 K informații	1582 K un subiect	1582 K un pont	1582 K fost martor	2061 K摘要	2061 K重點	2061 K重点	2061 K生成	2061 由K
+ai	7 K găsit	7 K observat	542 K summaries	542 K-generated summaries	543 K tools were	543 K was used	543 K helped	543 K assisted	1172 Kがこの記事	1172 Kによる自動	1172 K要約	1172 Kによる要約	1172 Kが選んだ	1172 Kに質問	1172 ※K	1218 K 요약은	1218 K 뉴스 요약	1356 K kan fouten maken. controleer	1356 K-samenvattingen	1604 K informații	1604 K un subiect	1604 K un pont	1604 K fost martor	2083 K摘要	2083 K重點	2083 K重点	2083 K生成	2083 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1556 K o	1556 K a	1556 K-nos a
+ajude	1578 K o	1578 K a	1578 K-nos a
 """, 'ak': """
 aktiviere	406 K
 aktivieren	406 K sie
@@ -6945,30 +6976,31 @@ aktuelle	339 K nachrichten aus
 """, 'al': """
 al	650 K mostrar este contenido
 all	27 K comments	600 K content ©
-alla	27 K kommentarer	27 K inlägg	1811 K artiklar om	1814 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	274 K artikler om	277 K artikler af	339 K artikel zu	339 K artikel von	340 K infos:	340 K news:	342 K artikel von	366 K folgen	1338 K artikelen over	1341 K artikelen van	1405 K saker om	1408 K artikler av
+alla	27 K kommentarer	27 K inlägg	1833 K artiklar om	1836 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	274 K artikler om	277 K artikler af	339 K artikel zu	339 K artikel von	340 K infos:	340 K news:	342 K artikel von	366 K folgen	1338 K artikelen over	1341 K artikelen van	1427 K saker om	1430 K artikler av
+alleen	1386 K leden kunnen reageren
 alles	339 K zum thema	339 K zu	1338 K over	1375 K over
 als	387 K abonnent können sie	387 K abonnentin können sie
 also	504 K in	505 K read	505 K read	505 K on this site:	505 K worth reading:	505 K on this topic:	601 K in the news:	971 K read:	971 K read-
-alt	274 K om	1405 K om
-alte	1603 K știri din
+alt	274 K om	1427 K om
+alte	1625 K știri din
 altre	1101 K notizie su	1135 K notizie di
 altri	1101 K articoli su	1104 K articoli di
 altro	1101 K su	1102 K su questo tema:
 """, 'am': """
-am	1586 K citit și sunt de acord
+am	1608 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
 anda	1047 K punya
-ange	1843 K
+ange	1865 K
 angiv	303 K
 anketa	219 K:
-anlatmamiz	1926 K gereken
+anlatmamiz	1948 K gereken
 anna	694 K vihjest	694 K vihje	811 K
 annonces	862 K légales : publiez
-ansvarig	1841 K utgivare:
-ansvarlig	1434 K redaktør:
-anuncie	1543 K no	1543 K na
+ansvarig	1863 K utgivare:
+ansvarlig	1456 K redaktør:
+anuncie	1565 K no	1565 K na
 any	27 K comment	585 K
 """, 'ap': """
 apa	1053 K reaksi anda
@@ -6977,30 +7009,30 @@ apoya	615 K	615 K a
 apply	588 K now
 approfondimento	1102 K:
 approfondisci	1102 K
-apresentado	1546 K por
+apresentado	1568 K por
 """, 'aq': """
 aquest	181 K resum	181 K text ha estat traduït	181 K article ha estat traduït
 """, 'ar': """
 ar	1269 K straipsnis
 arbejder	283 K du
-arbetar	1821 K du
+arbetar	1843 K du
 archives	845 K :
 are	509 K you affected by	585 K you
 article	853 K traduit
 articles	509 K by
-articol	1587 K tradus	1591 K susținut de
+articol	1609 K tradus	1613 K susținut de
 articolo	1116 K tradotto
 artificial	543 K intelligence
 artikel	1043 K terkait:	1052 K ini diterjemahkan	1052 K ini ditulis dengan	1052 K ini dibuat dengan	1052 K ini merupakan hasil	1067 K ini telah tayang di	1067 K ini pertama kali tayang	1067 K ini pernah tayang	1067 K ini sudah tayang
-artikeln	1845 K fortsätter
+artikeln	1867 K fortsätter
 artikkel	711 K jätkub
-artikkelen	1440 K fortsetter
+artikkelen	1462 K fortsetter
 artikkeli	813 K jatkuu
 artiklen	305 K fortsætter
 """, 'as': """
 ascolta	1 K	1102 K:	1121 K il podcast	1121 K la puntata
 ask	509 K us here	542 K the	542 K our
-assista	1526 K:	1547 K ao vídeo acima	1547 K ao vídeo abaixo	1547 K ao vídeo
+assista	1548 K:	1569 K ao vídeo acima	1569 K ao vídeo abaixo	1569 K ao vídeo
 """, 'at': """
 atbildi	1306 K
 atlikite	1259 K testą
@@ -7009,22 +7041,22 @@ atsakykite	1268 K
 """, 'au': """
 auch	340 K interessant	340 K interessant:	340 K lesenswert	340 K spannend:	389 K bei uns:	413 K lesen:
 aucun	32 K commentaire
-audio	233 K vytvořila	547 K version of this	652 K generado	1116 K generato	1587 K generat
+audio	233 K vytvořila	547 K version of this	652 K generado	1116 K generato	1609 K generat
 aus	340 K dem archiv:	389 K unserem archiv:
 author	509 K bio
-autor	231 K je	248 K:	713 K:	1496 K:	1496 K: (	1688 K je	1727 K je	1745 K:
+autor	231 K je	248 K:	713 K:	1518 K:	1518 K: (	1710 K je	1749 K je	1767 K:
 autore	1292 K:
-autori	1727 K sú
-autorica	1688 K je
+autori	1749 K sú
+autorica	1710 K je
 autorius	1272 K:
-autorka	231 K je	1688 K je	1727 K je
+autorka	231 K je	1710 K je	1749 K je
 autors	1292 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	1770 K je	1785 K:
-avtorica	1770 K je
+avtor	1792 K je	1807 K:
+avtorica	1792 K je
 """, 'ay': """
-ayrica	1900 K okuyun	1900 K bakin	1900 K bakin:
+ayrica	1922 K okuyun	1922 K bakin	1922 K bakin:
 """, 'ba': """
 baca	1043 K juga	1043 K juga:	1043 K juga	1043 K juga:	1043 K:	1043 K selengkapnya	1043 K selengkapnya:	1043 K selanjutnya:	1046 K berita	1059 K berita tanpa iklan	1067 K berita lainnya	1067 K artikel lainnya	1067 K artikel lain	1067 K berita selengkapnya	1068 K ini juga:	1068 K pula:	1068 K lagi:
 background	505 K:	571 K reading:
@@ -7032,9 +7064,9 @@ bagaimana	1053 K reaksi anda	1053 K pendapat anda	1053 K menurut anda
 baggrund	275 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1812 K:
-bakgrunn	1406 K:
-bakiniz	1900 K:
+bakgrund	1834 K:
+bakgrunn	1428 K:
+bakiniz	1922 K:
 balso	1306 K
 balsuokite	1268 K
 """, 'be': """
@@ -7049,19 +7081,19 @@ belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
 bergabunglah	1054 K dengan tim
-beri	1053 K rating	1759 K tudi
+beri	1053 K rating	1781 K tudi
 berikan	1053 K penilaian anda	1057 K suara anda
 berikutnya	1068 K:
 berita	1052 K ini diringkas	1067 K ini telah tayang	1068 K lainnya:
-berite	1759 K tudi	1759 K tudi
-besedilo	1770 K izraža	1773 K je prevedeno	1776 K je objavljeno v
+berite	1781 K tudi	1781 K tudi
+besedilo	1792 K izraža	1795 K je prevedeno	1798 K je objavljeno v
 bestil	303 K
-bestill	1437 K
+bestill	1459 K
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
 bildergalerie	340 K:
-bir	7 K hata	1915 K hata mi
+bir	7 K hata	1937 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	398 K halten sie sich an die	398 K beachten sie unsere
 bizi	12 K
@@ -7069,15 +7101,15 @@ bizi	12 K
 black	565 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1411 K medlem av	1411 K abonnent på	1437 K	1818 K medlem i	1818 K prenumerant på	1843 K
+bli	31 K den första	31 K först	31 K den første	1433 K medlem av	1433 K abonnent på	1459 K	1840 K medlem i	1840 K prenumerant på	1865 K
 blijf	28 K
 bliv	31 K den første	280 K medlem af	280 K abonnent på	289 K testlæser	289 K klogere på	303 K
 """, 'bo': """
 bodite	31 K prvi
-boka	1843 K
-bol	1731 K pre vás	1731 K článok
-bola	1731 K pre vás
-bolo	1731 K pre vás	1731 K toto
+boka	1865 K
+bol	1753 K pre vás	1753 K článok
+bola	1753 K pre vás
+bolo	1753 K pre vás	1753 K toto
 book	303 K	544 K your ticket	544 K tickets
 """, 'br': """
 brak	32 K komentarzy
@@ -7087,7 +7119,7 @@ bu	5 K habere	8 K haberi	26 K özet
 buat	1073 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1900 K da okuyun:
+bunu	1922 K da okuyun:
 buy	544 K tickets	544 K your ticket	544 K your tickets
 """, 'by': """
 byl	234 K pro vás	234 K článek
@@ -7101,7 +7133,7 @@ catch	12 K us	494 K us on	547 K up on bbc	571 K up:
 """, 'ce': """
 ce	33 K părere	853 K résumé	853 K texte a été traduit	862 K numéro est en vente	862 K numéro est disponible
 cek	1046 K
-celoten	1784 K članek preberite
+celoten	1806 K članek preberite
 ces	853 K points clés
 cet	8 K article vous	853 K article a été traduit
 cette	853 K synthèse	853 K traduction a été
@@ -7114,18 +7146,18 @@ ci	12 K trovi
 """, 'cl': """
 clicca	1102 K qui
 click	527 K here to join	527 K to join	549 K here for more	557 K here to download	557 K to download	589 K play
-clique	1526 K aqui	1547 K no player acima
+clique	1548 K aqui	1569 K no player acima
 cliquez	845 K ici
-clube	1543 K do assinante:
+clube	1565 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
 coba	1064 K
-colunista	1533 K do	1533 K da
+colunista	1555 K do	1555 K da
 come	544 K and meet
 comentarii	5 K
-comentariile	5 K	27 K	1589 K nu reprezintă	1589 K aparțin
+comentariile	5 K	27 K	1611 K nu reprezintă	1611 K aparțin
 comentarios	5 K	27 K	659 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1589 K tău va
+comentariul	27 K dumneavoastră	27 K tău	1611 K tău va
 commandez	862 K notre	862 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -7142,8 +7174,8 @@ compartir	3 K
 compra	654 K aquí
 condividete	3 K
 condividi	3 K
-confira	1526 K:	1526 K também	1526 K também:
-conhece	1537 K algum caso
+confira	1548 K:	1548 K também	1548 K também:
+conhece	1559 K algum caso
 connect	12 K with	494 K with us
 conoces	640 ¿K	644 ¿K algún
 consiglia	3 K
@@ -7155,7 +7187,7 @@ contacte	637 K con
 contacter	847 K l'auteur
 contactez	847 K l'auteur	847 K-nous	856 K l'auteur
 contacto	648 K:
-contate	1528 K o autor
+contate	1550 K o autor
 contatta	1104 K l'autore
 contenido	652 K generado	656 K ofrecido por
 contenu	853 K généré	865 K proposé par	865 K sponsorisé par
@@ -7164,7 +7196,7 @@ contingut	181 K generat	185 K ofert per
 continue	565 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	344 K	513 K ©	513 K #	513 K:	513 K by	1745 K ©
+copyright	344 K	513 K ©	513 K #	513 K:	513 K by	1767 K ©
 cosa	33 K ne pensi
 """, 'cs': """
 csatlakozz	12 K	1018 K
@@ -7172,19 +7204,19 @@ csatlakozzon	1018 K
 """, 'cy': """
 cyber	565 K monday
 """, 'cz': """
-czy	1481 K ten artykuł	1481 K artykuł	1481 K ten tekst	1481 K to podsumowanie	1481 K to streszczenie	1481 K podobał	1481 K znalazłeś	1481 K znalazłaś
-czytaj	1468 K więcej o	1469 K także	1469 K także:	1469 K też	1469 K też:	1469 K również	1469 K więcej	1469 K:	1469 K także	1469 K też	1469 K więcej	1498 K dalej z
+czy	1503 K ten artykuł	1503 K artykuł	1503 K ten tekst	1503 K to podsumowanie	1503 K to streszczenie	1503 K podobał	1503 K znalazłeś	1503 K znalazłaś
+czytaj	1490 K więcej o	1491 K także	1491 K także:	1491 K też	1491 K też:	1491 K również	1491 K więcej	1491 K:	1491 K także	1491 K też	1491 K więcej	1520 K dalej z
 """, 'da': """
-da	1102 K leggere:	1692 K li vam	1692 K li je članak	1692 K li je tekst
+da	1102 K leggere:	1714 K li vam	1714 K li je članak	1714 K li je tekst
 daftar	1054 K webinar	1073 K gratis
 daftarkan	1054 K diri anda
-daha	1900 K fazlasi:
+daha	1922 K fazlasi:
 dalies	1306 K
-dalsza	1484 K część
+dalsza	1506 K część
 dalyvaukite	1268 K
 dapatkan	1046 K
 darovat	245 K
-darujte	245 K	1743 K
+darujte	245 K	1765 K
 das	339 K beste aus	340 K könnte sie auch interessieren	340 K könnte dich auch interessieren	340 K könnte sie interessieren:	340 K könnte sie auch interessieren:	340 K könnte dich auch interessieren:	366 K ganze interview	366 K komplette interview	399 K kommentieren	413 K lesen andere:
 dazu	340 K auch:	389 K passend:
 """, 'de': """
@@ -7192,11 +7224,11 @@ de	5 K reacties	1359 K podcast is te beluisteren
 deel	3 K dit	3 K het
 dein	27 K kommentar	398 K feedback hilft
 deine	369 K meinung ist uns wichtig	398 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	303 K med	303 K artiklen	1437 K med	1437 K saken
-dela	3 K artikeln	3 K den här	3 K texten	1843 K med	1843 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	303 K med	303 K artiklen	1459 K med	1459 K saken
+dela	3 K artikeln	3 K den här	3 K texten	1865 K med	1865 K artikeln
 deli	3 K
 delite	3 K
-delta	1420 K i vår	1437 K	1827 K i vår	1843 K
+delta	1442 K i vår	1459 K	1849 K i vår	1865 K
 deltag	289 K i vores	303 K
 den	26 K här sammanfattningen
 dengarkan	1 K	1043 K:	1056 K podcast	1056 K juga
@@ -7209,14 +7241,14 @@ descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde	654 K nuestros	654 K nuestras
 descuentos	654 K exclusivos para suscriptores
-despre	1584 K autor
-detaljnije	1677 K:
-detaylar	1900 K için
+despre	1606 K autor
+detaljnije	1699 K:
+detaylar	1922 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1900 K okuyun:
+devamini	1922 K okuyun:
 deze	26 K samenvatting	1356 K tekst	1356 K vertaling	1356 K ai
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	583 K you find this	585 K you
@@ -7227,9 +7259,9 @@ dieses	362 K interview
 dig	571 K deeper:
 digital	565 K subscriptions
 din	27 K kommentar
-dinleyin	1900 K:
-direkt	1812 K:
-direkte	1406 K:
+dinleyin	1922 K:
+direkt	1834 K:
+direkte	1428 K:
 disclaimer	513 K:	953 K:
 discover	23 K more from
 diskuse	5 K
@@ -7251,15 +7283,15 @@ donasi	1062 K untuk
 donate	476 K to
 doneer	1380 K aan
 dossier	845 K :
-dostupno	1698 K na	1698 K u
-dowiedz	1469 K się więcej
+dostupno	1720 K na	1720 K u
+dowiedz	1491 K się więcej
 download	13 K	1059 K
 """, 'dp': """
 dpa	344 (K
 """, 'dr': """
-drukuj	1492 K
+drukuj	1514 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	283 K kan tippe os	283 K kan sende os	302 K har brugt	302 K har læst	303 K får en mail	303 K kan også	1435 K har lest	1435 K har #	1437 K får en e-post	1437 K kan også	1437 K finner oss	1821 K som källa	1842 K har läst	1842 K har #	1843 K får ett mejl	1843 K kan också	1843 K hittar oss
+du	12 K findest uns	12 K finner oss	12 K hittar oss	283 K kan tippe os	283 K kan sende os	302 K har brugt	302 K har læst	303 K får en mail	303 K kan også	1457 K har lest	1457 K har #	1459 K får en e-post	1459 K kan også	1459 K finner oss	1843 K som källa	1864 K har läst	1864 K har #	1865 K får ett mejl	1865 K kan också	1865 K hittar oss
 dukung	1062 K	1062 K jurnalisme
 """, 'e': """
 e	33 K tu	33 K voi	33 K você	1018 K-mailt küldtünk
@@ -7278,10 +7310,10 @@ ei	32 K vielä kommentteja	811 K sitoutumista
 ein	360 K beitrag geteilt von	360 K von	360 K post von
 """, 'el': """
 el	183 K teu comentari serà	657 K vídeo comenzará	657 K video comenzará
-elinizde	1926 K belge
+elinizde	1948 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1546 K parceria com
+em	1568 K parceria com
 email	3 K this	509 K the author	509 K us
 empfehlen	3 K sie
 """, 'en': """
@@ -7293,7 +7325,7 @@ end	592 K your day with
 enjoy	565 K
 enjoying	485 K this article
 entdecke	23 K mehr von
-entenda	1526 K:
+entenda	1548 K:
 entra	12 K nel
 entre	12 K no
 envia	176 K'ns
@@ -7302,8 +7334,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	283 K du	1414 K du
-erbjudande	1827 K till dig som
+er	32 K zijn nog geen reacties	283 K du	1436 K du
+erbjudande	1849 K till dig som
 """, 'es': """
 es	32 K gibt noch keine kommentare	646 K corresponsal	646 K redactor de	646 K redactora de	646 K jefe de	646 K jefa de
 escanea	643 K el código	662 K el código para descargar
@@ -7314,8 +7346,8 @@ escuchar	1 K
 escuche	1 K
 escute	1 K
 essayez	878 K
-esta	652 K noticia ha sido traducida	652 K traducción se ha hecho	652 K traducción ha sido	652 K función utiliza	659 K noticia pertenece a	1541 K tradução foi feita	1541 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	650 K contenido procede de	650 K contenido proviene de	652 K texto ha sido traducido	652 K artículo ha sido traducido	654 K reportaje forma parte del número	654 K artículo forma parte del número	659 K artículo pertenece a	1541 K texto foi traduzido	1541 K artigo foi traduzido
+esta	652 K noticia ha sido traducida	652 K traducción se ha hecho	652 K traducción ha sido	652 K función utiliza	659 K noticia pertenece a	1563 K tradução foi feita	1563 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	650 K contenido procede de	650 K contenido proviene de	652 K texto ha sido traducido	652 K artículo ha sido traducido	654 K reportaje forma parte del número	654 K artículo forma parte del número	659 K artículo pertenece a	1563 K texto foi traduzido	1563 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	172 K pot interessar:
 """, 'ex': """
@@ -7326,7 +7358,7 @@ ez	993 K is érdekelheti:
 """, 'fa': """
 fai	1124 K il quiz	1124 K il test	1124 K il nostro
 faites	825 K un don à
-fale	1528 K com o autor	1534 K com o repórter	1534 K com a repórter
+fale	1550 K com o autor	1556 K com o repórter	1556 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
@@ -7336,15 +7368,15 @@ fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
 filed	505 K under:
-film	1484 K znajdziesz
+film	1506 K znajdziesz
 find	12 K us	12 K os	494 K us on	494 K me on	546 K your next job
 finden	12 K sie uns
 finn	12 K oss
 fizessen	1018 K
 """, 'fl': """
 flash	565 K sale
-fler	1811 K artiklar om	1814 K artiklar av
-flere	274 K artikler om	277 K artikler af	1405 K saker om	1405 K saker fra	1406 K saker om	1408 K saker av	1420 K jobber på
+fler	1833 K artiklar om	1836 K artiklar av
+flere	274 K artikler om	277 K artikler af	1427 K saker om	1427 K saker fra	1428 K saker om	1430 K saker av	1442 K jobber på
 """, 'fo': """
 foglald	1018 K le
 foglalja	1018 K le
@@ -7353,11 +7385,11 @@ folgen	12 K sie
 folgt	12 K
 follow	12 K	494 K us	494 K @	494 K all the latest	494 K the latest	494 K our	527 K the	1046 K
 for	13 K a better	13 K the best	549 K more news	549 K more local	549 K more stories	549 K more on	549 K more coverage	549 K more of our	549 K more from	549 K the latest	557 K the best experience	557 K the best reading experience	565 K just	565 K only	571 K more on the story	600 K reprint	600 K reprints
-fortsett	1440 K å lese
+fortsett	1462 K å lese
 forward	3 K this
-foto	1310 K:	1677 K galerija:
+foto	1310 K:	1699 K galerija:
 fotogalerie	219 K:
-fotogalerija	1759 K:
+fotogalerija	1781 K:
 fotostrecke	340 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
@@ -7373,26 +7405,26 @@ full	505 K story:	505 K coverage:
 funnet	7 K en
 further	505 K reading:
 """, 'fy': """
-fyll	1437 K inn	1843 K i
+fyll	1459 K inn	1865 K i
 """, 'ga': """
 gabung	12 K	1046 K
 gambas	1043 [K:video
 gaukite	1268 K
 """, 'ge': """
-ge	1843 K
+ge	1865 K
 geef	3 K dit
 gem	303 K
 generative	543 K ai
 gerelateerd	1361 K:
 get	13 K the app	13 K our	23 K	485 K the latest	485 K breaking news	527 K	527 K the	544 K tickets	544 K your tickets	557 K the	558 K text alerts	558 K news alerts	561 K the	561 K our	565 K	577 K permission to reuse
 """, 'gi': """
-gi	1437 K
+gi	1459 K
 gift	3 K this
-gillar	1844 K du
+gillar	1866 K du
 giornalista	1108 K professionista	1108 K e scrittrice	1108 K e scrittore
 giv	303 K
 """, 'gl': """
-glavni	1773 K poudarki
+glavni	1795 K poudarki
 """, 'go': """
 go	571 K deeper:
 gostou	8 K
@@ -7406,9 +7438,9 @@ gulir	1069 K ke bawah	1069 K untuk
 """, 'ha': """
 ha	1000 K van információja	1000 K van információd	1000 K ön is átélt	1000 K te is átéltél	1000 K többet tud
 haben	7 K sie einen fehler	342 K sie hinweise
-haber	1927 K	1931 K:
-haberde	7 K hata	1915 K hata
-haberin	1900 K devami için
+haber	1949 K	1953 K:
+haberde	7 K hata	1937 K hata
+haberin	1922 K devami için
 haberleri	13 K
 haga	644 K su denuncia
 hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1112 K informazioni	1112 K una notizia	1112 K una segnalazione	1112 K una storia
@@ -7420,11 +7452,11 @@ hallgass	1006 K minket
 hallgassa	1 K meg	1006 K meg	1018 K meg
 haluaisitko	812 K
 haluatko	790 K kertoa	797 K töihin	797 K meille töihin
-har	7 K du fundet	7 K du sett	277 K du et tip	283 K du oplysninger	283 K du viden	283 K du et godt tip	283 K du tip	283 K du flere oplysninger	283 K du oplevet	283 K du selv oplevet	283 K du en god historie	304 K du en historie	1408 K du et tips	1414 K du informasjon	1414 K du opplysninger	1414 K du flere opplysninger	1414 K du tips	1414 K du et tips	1414 K du opplevd	1414 K du erfaring	1414 K du tanker	1414 K du noe på hjertet	1439 K du en historie	1821 K du information	1821 K du uppgifter	1821 K du tips	1821 K du ett tips	1821 K du varit med om	1821 K du egna erfarenheter	1821 K du upplevt	1844 K du en historia
+har	7 K du fundet	7 K du sett	277 K du et tip	283 K du oplysninger	283 K du viden	283 K du et godt tip	283 K du tip	283 K du flere oplysninger	283 K du oplevet	283 K du selv oplevet	283 K du en god historie	304 K du en historie	1430 K du et tips	1436 K du informasjon	1436 K du opplysninger	1436 K du flere opplysninger	1436 K du tips	1436 K du et tips	1436 K du opplevd	1436 K du erfaring	1436 K du tanker	1436 K du noe på hjertet	1461 K du en historie	1843 K du information	1843 K du uppgifter	1843 K du tips	1843 K du ett tips	1843 K du varit med om	1843 K du egna erfarenheter	1843 K du upplevt	1866 K du en historia
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	183 K d'estar registrat	183 K detectat cap	183 K trobat cap	644 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	1915 K mi fark	1926 K mi gördünüz
+hata	1937 K mi fark	1948 K mi gördünüz
 have	7 K you found	7 K you spotted	509 K a tip	509 K a story	509 K a news tip	509 K you been	509 K a question about this	509 K a question for	556 K your say	585 K a	585 K you
 hay	7 K algún
 haz	635 K clic aquí	644 K tu denuncia	660 K nuestro test	660 K el test	660 K nuestro quiz
@@ -7434,7 +7466,7 @@ hear	1 K this	547 K this story	549 K more	589 K the full	589 K more
 heb	7 K je een fout	1341 K je een tip
 heeft	1341 K u een tip
 help	553 K us improve
-hent	13 K	280 K appen fra	294 K	303 K	1425 K
+hent	13 K	280 K appen fra	294 K	303 K	1447 K
 here	571 K's more on this
 het	5 K reactieveld	1338 K beste van
 """, 'hi': """
@@ -7446,8 +7478,9 @@ hit	589 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1420 K oss å bli bedre
+hjelp	1442 K oss å bli bedre
 """, 'ho': """
+hoe	1385 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
@@ -7457,7 +7490,7 @@ houd	28 K het
 how	8 K would you rate	8 K useful was	33 K do you feel	583 K useful is this	583 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	1844 K håller du med
+hur	1866 K håller du med
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
@@ -7479,8 +7512,8 @@ iklan	1069 K -
 ikuti	12 K	1046 K	1057 K survei	1057 K polling	1057 K jajak pendapat	1057 K kuis
 """, 'il': """
 il	27 K tuo commento	32 K n'y a pas encore	1114 K video non è disponibile	1116 K testo è stato realizzato	1121 K video inizierà	1123 K tuo commento sarà
-ilgili	1900 K haber
-ilginizi	1900 K çekebilir	1900 K çekebilir:
+ilgili	1922 K haber
+ilginizi	1922 K çekebilir	1922 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	797 K
 """, 'im': """
@@ -7494,12 +7527,12 @@ inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
 inquadra	1126 K il codice	1126 K il qr code	1126 K il qr
-inscreva	1543 K-se no nosso webinar
+inscreva	1565 K-se no nosso webinar
 inscrivez	862 K-vous à notre webinaire
 instala	13 K
 instale	13 K
-instaliraj	1698 K
-instalirajte	1698 K
+instaliraj	1720 K
+instalirajte	1720 K
 install	13 K
 installa	13 K
 installeer	13 K
@@ -7514,12 +7547,12 @@ isi	1057 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
 izlasi	1306 K
-izle	1900 K:
-izleyin	1900 K:
+izle	1922 K:
+izleyin	1922 K:
 izpildi	1297 K testu
 izveido	1306 K
-izvor	1702 K:
-izvori	1702 K:
+izvor	1724 K:
+izvori	1724 K:
 """, 'ja': """
 ja	1292 K tev ir informācija	1292 K jums ir informācija	1292 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	811 K
@@ -7530,7 +7563,7 @@ jak	234 K se vám líbil
 jatka	813 K lukemista
 jawab	1057 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1692 K li vam	1692 K li članak	1774 K bil članek	1774 K bila vsebina	1774 K bil povzetek
+je	12 K vindt ons	27 K reactie	1386 K kunt niet meer reageren	1386 K kunt reageren	1394 K kunt je altijd	1394 K ontvangt vanaf nu	1394 K ontvangt een e-mail	1714 K li vam	1714 K li članak	1796 K bil članek	1796 K bila vsebina	1796 K bil povzetek
 jelentkezz	1018 K be
 jelentkezzen	1018 K be
 jetzt	366 K reinhören	369 K tickets sichern	389 K lesen:
@@ -7538,13 +7571,13 @@ jetzt	366 K reinhören	369 K tickets sichern	389 K lesen:
 jika	1047 K anda mengetahui	1047 K anda punya
 """, 'jo': """
 job	280 K hos
-jobb	1411 K i
-jobba	1818 K på
-jobbar	1821 K du
-jobber	1414 K du
-jogue	1543 K palavras cruzadas
+jobb	1433 K i
+jobba	1840 K på
+jobbar	1843 K du
+jobber	1436 K du
+jogue	1565 K palavras cruzadas
 join	12 K our	12 K us	23 K	476 K	494 K the conversation on	494 K us on	527 K the	527 K	544 K us for	544 K us at	544 K us in	544 K us live	556 K the conversation	556 K the discussion	556 K the debate	565 K for	565 K now
-jornalista	1533 K formada	1533 K formado
+jornalista	1555 K formada	1555 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
 juttu	813 K jatkuu
@@ -7572,21 +7605,21 @@ kirjaudu	800 K	811 K
 kirjoittaja	792 K on	792 K työskentelee
 kirjuta	694 K autorile
 """, 'kj': """
-kjenner	1439 K du til
+kjenner	1461 K du til
 """, 'kl': """
 klausies	1306 K
 klausykite	1253 K	1268 K
-klicka	1812 K här
+klicka	1834 K här
 klik	275 K her	1046 K	1339 K hier	1375 K hier voor
-klikk	1406 K her
+klikk	1428 K her
 klikkaamalla	811 K
-kliknij	1469 K tutaj
-kliknite	1717 K sem
+kliknij	1491 K tutaj
+kliknite	1739 K sem
 """, 'kn': """
 know	519 K someone	519 K anyone	585 K
 """, 'ko': """
-kolumna	1688 K izražava	1770 K izraža	1770 K odraža
-kom	289 K til vores	1420 K på vårt	1420 K på vår	1827 K på vårt	1827 K på vår
+kolumna	1710 K izražava	1792 K izraža	1792 K odraža
+kom	289 K til vores	1442 K på vårt	1442 K på vår	1849 K på vårt	1849 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
@@ -7606,15 +7639,15 @@ kommentieren	5 K	399 K können
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	221 K na autora	277 K journalisten	283 K journalisten	284 K	303 K	342 K:	1408 K journalisten	1414 K oss	1414 K journalisten	1415 K	1437 K
-kontakta	1814 K reportern	1821 K oss via	1821 K reportern	1822 K	1843 K
+kontakt	221 K na autora	277 K journalisten	283 K journalisten	284 K	303 K	342 K:	1430 K journalisten	1436 K oss	1436 K journalisten	1437 K	1459 K
+kontakta	1836 K reportern	1843 K oss via	1843 K reportern	1844 K	1865 K
 kontributor	1049 K:
-konuyla	1900 K ilgili:
+konuyla	1922 K ilgili:
 kopeeri	709 K
-kopier	303 K	1437 K
-kopiera	1843 K
+kopier	303 K	1459 K
+kopiera	1865 K
 kopioi	811 K
-kopiuj	1492 K link
+kopiuj	1514 K link
 koreksi	1053 K artikel
 """, 'ku': """
 kui	694 K sul on teema	694 K sul on vihje	694 K tead	694 K märkasid
@@ -7624,7 +7657,7 @@ kuula	699 K podcasti	709 K
 kuulemme	811 K mielellämme
 kuuntele	1 K	783 K:	783 K myös	783 K myös:	798 K	811 K
 """, 'kv': """
-kviz	1677 K:	1759 K:
+kviz	1699 K:	1781 K:
 """, 'l': """
 l	5 K'espace commentaires	847 K'auteur	853 K'essentiel par	1104 K'autore
 """, 'la': """
@@ -7632,11 +7665,11 @@ la	5 K sección de comentarios	866 K vidéo va commencer	1123 K tua opinione con
 laadi	709 K alla
 laat	1359 K je dit artikel
 laatste	1338 K nieuws over
-ladda	13 K ner	1831 K ner	1831 K ned	1843 K ner
+ladda	13 K ner	1853 K ner	1853 K ned	1865 K ner
 lade	13 K
 laden	13 K sie
 lae	709 K alla
-lagre	1437 K
+lagre	1459 K
 langganan	1064 K
 lanjut	1069 K membaca
 lanjutkan	1069 K membaca
@@ -7644,7 +7677,7 @@ laporan	1048 K:	1049 K wartawan	1049 K kontributor
 laporkan	1053 K kesalahan
 lasi	1282 K arī	1282 K vairāk	1282 K vēl	1306 K
 lasiet	1282 K arī
-last	13 K ned	1425 K ned	1437 K ned
+last	13 K ned	1447 K ned	1459 K ned
 lataa	13 K	811 K
 latest	504 K from	504 K in	504 K videos from
 laureata	1108 K in
@@ -7652,21 +7685,21 @@ laureato	1108 K in
 """, 'le': """
 le	635 K puede interesar	635 K puede interesar:	844 K meilleur de
 lea	635 K también	635 K aquí	635 K además	635 K más	635 K:	635 K también	635 K además:
-lediga	1818 K jobb på	1818 K tjänster på
-ledige	280 K stillinger hos	280 K stillinger på	1411 K stillinger i	1411 K stillinger hos
+lediga	1840 K jobb på	1840 K tjänster på
+ledige	280 K stillinger hos	280 K stillinger på	1433 K stillinger i	1433 K stillinger hos
 lee	13 K en	635 K también	635 K más	635 K:	635 K también	635 K más:	635 K aquí:	662 K las noticias sin anuncios	662 K sin anuncios en la app	673 K aquí la nota completa
 leer	635 K también	635 K más
-lees	13 K	1338 K meer over	1339 K ook	1339 K ook:	1339 K meer	1339 K meer:	1339 K verder	1339 K hier	1339 K:	1339 K ook	1339 K meer	1339 K verder:	1361 K ons dossier:	1361 K het hele verhaal:	1375 K het hele	1375 K het volledige	1375 K de hele	1375 K hier het hele	1375 K hier alles
+lees	13 K	1338 K meer over	1339 K ook	1339 K ook:	1339 K meer	1339 K meer:	1339 K verder	1339 K hier	1339 K:	1339 K ook	1339 K meer	1339 K verder:	1361 K ons dossier:	1361 K het hele verhaal:	1375 K het hele	1375 K het volledige	1375 K de hele	1375 K hier het hele	1375 K hier alles	1400 K ook dit artikel:	1400 K dit ook:
 leestip	1339 K:
-legg	1437 K til
+legg	1459 K til
 leggi	13 K	1101 K tutte le notizie	1102 K anche	1102 K anche:	1102 K qui	1102 K tutto	1102 K:	1102 K anche	1102 K pure:	1109 K tutti gli articoli di
 legyen	31 K ön az első	1018 K
-leia	13 K	1525 K mais sobre	1526 K também	1526 K também:	1526 K mais	1526 K:	1526 K aqui	1526 K também	1526 K mais	1526 K mais:
+leia	13 K	1547 K mais sobre	1548 K também	1548 K também:	1548 K mais	1548 K:	1548 K aqui	1548 K também	1548 K mais	1548 K mais:
 leiad	709 K meid
 leidsid	700 K vea	700 K artiklist vea
 leiten	3 K sie
-ler	1526 K também	1526 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	844 K plus lus	853 K points clés	853 K réponses sont générées	1405 K mer om	1406 K også	1406 K også:	1406 K mer	1406 K mer:	1406 K:	1406 K hele saken	1406 K om	1406 K her	1406 K også	1406 K mer	1406 - K også	1411 K videre med	1425 K eavisen	1425 K avisa	1425 K avisen	1438 K	1440 K videre
+ler	1548 K também	1548 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	844 K plus lus	853 K points clés	853 K réponses sont générées	1427 K mer om	1428 K også	1428 K også:	1428 K mer	1428 K mer:	1428 K:	1428 K hele saken	1428 K om	1428 K her	1428 K også	1428 K mer	1428 - K også	1433 K videre med	1447 K eavisen	1447 K avisa	1447 K avisen	1460 K	1462 K videre
 leseempfehlung	389 K:
 lesen	13 K sie	339 K sie mehr zu	339 K sie mehr zum	340 K sie auch	340 K sie mehr	340 K sie hier	340 K sie dazu	340 K sie jetzt	340 K sie außerdem	340 K sie mehr zum thema	389 K sie hierzu:	413 K sie weiter:	413 K sie unser dossier:
 lesenswert	389 K:
@@ -7683,9 +7716,9 @@ lihat	1043 K juga	1043 K juga:	1056 K video	1068 K pula:
 liitu	709 K
 liity	811 K
 like	12 K us	485 K what you're reading	494 K and follow
-liker	1439 K du
+liker	1461 K du
 limited	565 K time	565 K-time
-link	2011 K bài gốc
+link	2033 K bài gốc
 lire	844 K tous nos articles	845 K aussi	845 K également	845 K	845 K notre	845 K l'article	845 K plus	845 >> K
 lisa	709 K meid	709 K
 lisez	13 K	845 K aussi	878 K
@@ -7701,8 +7734,8 @@ llicenciat	178 K en periodisme
 lo	634 K más leído en	634 K más visto en	634 K último en
 loe	683 K ka	683 K lisaks	683 K veel	683 K edasi:	709 K
 log	302 K ind eller opret	303 K ind
-logg	1435 K inn eller	1437 K inn
-logga	1842 K in eller	1843 K in
+logg	1457 K inn eller	1459 K inn
+logga	1864 K in eller	1865 K in
 logi	709 K sisse
 loo	709 K
 los	5 K comentarios	27 K comentarios	1362 K de dagelijkse
@@ -7713,49 +7746,49 @@ lugu	711 K jätkub
 luister	1 K	1339 K ook	1339 K:	1339 K ook:	1359 K hier naar	1359 K de podcast
 luo	800 K tunnus	811 K
 """, 'ly': """
-lyssna	1 K på	1812 K	1812 K:	1843 K
+lyssna	1 K på	1834 K	1834 K:	1865 K
 lyt	1 K til	275 K til	303 K
-lytt	1406 K til	1437 K
+lytt	1428 K til	1459 K
 """, 'ma': """
 maak	1362 K de puzzel
 mach	369 K den test:
 machen	369 K sie den test:	369 K sie mit bei unserer
-mai	1578 K multe detalii	1578 K mult pe această temă:	1603 K multe articole despre	1603 K multe știri despre
+mai	1600 K multe detalii	1600 K mult pe această temă:	1625 K multe articole despre	1625 K multe știri despre
 mail	1341 K de auteur
-mais	1525 K lidas em	1525 K de	1525 K sobre	1525 K notícias de	1525 K notícias sobre	1528 K artigos de
+mais	1547 K lidas em	1547 K de	1547 K sobre	1547 K notícias de	1547 K notícias sobre	1550 K artigos de
 make	12 K us
 manda	643 K tus fotos
 mandanos	643 K
-mande	1537 K sua sugestão	1537 K a sua sugestão
+mande	1559 K sua sugestão	1559 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
 mari	1046 K bergabung
 masuk	1073 K atau daftar
-masz	1471 K temat
+masz	1493 K temat
 matote	1269 K klaidą
 """, 'me': """
-meer	1338 K over	1338 K uit	1338 K van	1338 K nieuws over	1339 K lezen:	1341 K artikelen van	1341 K van deze auteur	1375 K nieuws uit	1375 K nieuws over	1375 K weten?	1375 K over dit
+meer	1338 K over	1338 K uit	1338 K van	1338 K nieuws over	1339 K lezen:	1341 K artikelen van	1341 K van deze auteur	1375 K nieuws uit	1375 K nieuws over	1375 K weten?	1375 K over dit	1400 K over dit onderwerp:
 meest	1338 K gelezen in
 meet	509 K the author	544 K our
 mehr	339 K zum thema	339 K aus	339 K von	339 K zu	339 K lesen über	339 K über	340 K zum thema	340 K dazu	340 K dazu:	340 K lesen:	340 K aus dem ressort	340 K aus der region:	342 K vom autor	342 K von der autorin	342 K artikel von	362 K informationen zum einsatz von ki	389 K nachrichten aus	389 K aus dem archiv:	413 K hintergründe dazu:	413 K zu diesem thema:
 meistgelesen	339 K in
-mejla	1821 K reportern	1822 K
-meld	1420 K deg på vårt	1437 K deg
+mejla	1843 K reportern	1844 K
+meld	1442 K deg på vårt	1459 K deg
 menemukan	7 K kesalahan
 mentse	1018 K
-mer	1405 K om	1405 K fra	1406 K om saken:	1811 K om	1811 K från	1812 K om ämnet:	1812 K läsning:	1814 K av
+mer	1427 K om	1427 K fra	1428 K om saken:	1833 K om	1833 K från	1834 K om ämnet:	1834 K läsning:	1836 K av
 merci	28 K de rester	28 K de respecter
 mere	274 K om	274 K fra	275 K om emnet:
-mest	1811 K läst i
+mest	1833 K läst i
 mettiti	1124 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	635 K también	635 K:	635 K también	635 K también:	657 K el video arriba	657 K el vídeo de arriba
 mit	33 K gondol	344 K material von
 """, 'mn': """
-mnenja	1770 K avtorjev
-mnenje	1770 K avtorja
+mnenja	1792 K avtorjev
+mnenje	1792 K avtorja
 """, 'mo': """
 modtag	303 K
 mohlo	219 K by vás zajímat:
@@ -7763,17 +7796,17 @@ molimo	28 K vas da
 more	504 K from	504 K on	505 K from	505 K on this	505 K to read:	505 K on this story:	505 K on this topic:	505 K stories:	505 K on:	509 K by	509 K stories by	571 K coverage:	601 K news:	603 K videos from
 most	504 K read in	504 K read on	504 K viewed in	504 K popular in	504 K popular on	601 K read:
 """, 'mu': """
-mua	2016 K vé
-muhabir	1931 K:
+mua	2038 K vé
+muhabir	1953 K:
 mus	1268 K rasite
 must	505 K read:	601 K-see:
 """, 'na': """
-na	1780 K voljo v	1780 K voljo na
+na	1802 K voljo v	1802 K voljo na
 najdete	12 K nás
-najnowsze	1468 K z
-najnowszy	1474 K numer
-najpopularniejsze	1468 K w
-namestite	1780 K
+najnowsze	1490 K z
+najnowszy	1496 K numer
+najpopularniejsze	1490 K w
+namestite	1802 K
 namluveno	233 K
 napisz	31 K pierwszy
 nata	1108 K a
@@ -7788,7 +7821,7 @@ new	565 K year sale
 newsblog	340 K:
 next	505 K:
 """, 'ng': """
-nghe	1 K	2004 K:	2017 K podcast của báo	2017 K podcast của chúng tôi	2017 K toàn bộ bài	2017 K bài viết
+nghe	1 K	2026 K:	2039 K podcast của báo	2039 K podcast của chúng tôi	2039 K toàn bộ bài	2039 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
@@ -7806,21 +7839,21 @@ noticed	7 K a	7 K an
 noticias	634 K de
 notre	845 K dossier	845 K article	845 K enquête :	845 K reportage :
 nous	12 K suivre
-nova	1776 K številka
-novi	1694 K broj
+nova	1798 K številka
+novi	1716 K broj
 now	505 K read:
-nowy	1474 K numer
+nowy	1496 K numer
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	221 K autorovi	221 K autorce	1471 K autorze	1471 K autorce	1534 K autor escreve segundo o novo	1549 K seu comentário será	1586 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	221 K autorovi	221 K autorce	1493 K autorze	1493 K autorce	1556 K autor escreve segundo o novo	1571 K seu comentário será	1608 K postare distribuită de
 """, 'ob': """
-obejrzyj	1469 K wideo	1469 K:	1484 K film	1484 K wideo
+obejrzyj	1491 K wideo	1491 K:	1506 K film	1506 K wideo
 objevili	7 K jste
-obserwuj	12 K	1498 K
+obserwuj	12 K	1520 K
 """, 'oc': """
-ocenite	1692 K	1774 K
-ocijenite	1692 K
+ocenite	1714 K	1796 K
+ocijenite	1714 K
 """, 'of': """
 ofert	185 K per
 offerta	1139 K speciale
@@ -7828,9 +7861,9 @@ offrez	3 K
 offrir	3 K
 ofrecido	656 K por
 """, 'og': """
-oglejte	1759 K si video
+oglejte	1781 K si video
 """, 'ok': """
-okuyun	1900 K:
+okuyun	1922 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	694 K midagi	694 K kogenud
@@ -7840,7 +7873,7 @@ olvasd	993 K el	993 K el:	1018 K el
 olvass	993 K tovább:
 olvassa	993 K el	993 K el:	993 K el ezt is	1018 K el
 """, 'om': """
-om	277 K forfatteren	277 K skribenten	1408 K forfatteren	1408 K skribenten	1814 K skribenten	1814 K författaren
+om	277 K forfatteren	277 K skribenten	1430 K forfatteren	1430 K skribenten	1836 K skribenten	1836 K författaren
 """, 'on': """
 on	505 K our site:
 onko	790 K sinulla juttuvinkki	790 K sinulla vinkki	790 K sinulla tietoa	790 K sinulla aiheesta	812 K sinulla asiakirjoja
@@ -7848,16 +7881,16 @@ only	555 K registered	555 K subscribers	555 K members
 ontdek	23 K meer van
 onze	1359 K podcast is te
 """, 'oo': """
-ook	1339 K interessant:
+ook	1339 K interessant:	1400 K in het nieuws:	1400 K lezen:
 """, 'op': """
 opdaget	304 K en fejl
 opdater	303 K
 opinion	505 K |
-oppdater	1437 K
-opprett	1435 K en	1435 K konto	1435 K bruker	1437 K
+oppdater	1459 K
+opprett	1457 K en	1457 K konto	1457 K bruker	1459 K
 oppsummeringen	26 K er
-oprac	1496 K.
-opracowanie	1496 K:
+oprac	1518 K.
+opracowanie	1518 K:
 opret	302 K en gratis	302 K dig gratis	303 K
 opsummeringen	26 K er
 """, 'os': """
@@ -7873,7 +7906,7 @@ ota	790 K yhteyttä toimittajaan	790 K yhteyttä toimitukseen	794 K yhteyttä	81
 our	571 K earlier coverage:	601 K latest coverage:
 ouvir	1 K
 """, 'ov': """
-ovaj	1691 K sažetak
+ovaj	1713 K sažetak
 over	1341 K de auteur
 """, 'pa': """
 paid	523 K for by
@@ -7889,11 +7922,11 @@ parts	542 K of this article	542 K of this story
 pas	32 K encore de commentaire
 pasidalinkite	1254 K savo istorija	1268 K
 passend	340 K dazu	340 K dazu:
-patreon	1921 K'dan
+patreon	1943 K'dan
 payment	478 K methods:
 """, 'pe': """
 peatoimetaja	691 K:
-pentru	1586 K a vedea acest	1586 K a vizualiza acest
+pentru	1608 K a vedea acest	1608 K a vizualiza acest
 penulis	1048 K:	1049 K:	1049 K :
 per	1102 K approfondire	1102 K approfondire:	1109 K contattare l'autore	1109 K contattare l'autrice	1109 K scrivere all'autore	1109 K scrivere all'autrice	1112 K segnalazioni
 periodista	178 K especialitzada	178 K especialitzat	646 K de	646 K especializada	646 K especializado
@@ -7907,39 +7940,39 @@ pievienojies	1291 K	1306 K
 pievienojieties	1291 K
 pilihan	1043 K editor:
 pirkite	1259 K bilietus
-pitaj	1691 K
-pitajte	1691 K
+pitaj	1713 K
+pitajte	1713 K
 """, 'pl': """
 place	546 K a classified	546 K an ad
 play	551 K our	551 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
 plus	844 K d'articles sur	844 K d'infos sur
 """, 'po': """
-pobierz	13 K	1487 K z	1487 K w	1487 K na	1487 K w sklepie	1498 K aplikację
-podaruj	3 K	1492 K
+pobierz	13 K	1509 K z	1509 K w	1509 K na	1509 K w sklepie	1520 K aplikację
+podaruj	3 K	1514 K
 podcast	340 K-tipp:	505 K:	845 K :
 podcastunk	1006 K
-pode	1526 K interessar:
+pode	1548 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	1747 K
-podporujte	250 K	1747 K
-podprite	1787 K
-podsumowanie	26 K wygenerowane	26 K zostało	1480 K artykułu	1480 K wygenerowane	1480 K przygotowane
+podporte	1769 K
+podporujte	250 K	1769 K
+podprite	1809 K
+podsumowanie	26 K wygenerowane	26 K zostało	1502 K artykułu	1502 K wygenerowane	1502 K przygotowane
 podziel	3 K się
-pogledaj	1677 K video
-pogledajte	1677 K i	1677 K još	1677 K video	1677 K:
-poglejte	1759 K tudi	1759 K:
+pogledaj	1699 K video
+pogledajte	1699 K i	1699 K još	1699 K video	1699 K:
+poglejte	1781 K tudi	1781 K:
 poin	1052 K penting oleh	1052 K-poin penting oleh
 points	853 K clés
-polecamy	1469 K:
+polecamy	1491 K:
 poll	552 K:
 pomohl	234 K vám
-pomohol	1731 K vám
+pomohol	1753 K vám
 pon	660 K a prueba tus
-ponturi	1582 K și sesizări
+ponturi	1604 K și sesizări
 popular	504 K in
 posa	183 K a prova els teus
 posez	853 K vos questions	853 K votre question
@@ -7950,24 +7983,24 @@ posts	27 K
 potrebbe	1102 K interessarti:
 pots	176 K enviar-nos
 pour	845 K aller plus loin	845 K rappel :	856 K nous contacter	856 K contacter	866 K écouter cet épisode
-povezano	1677 K:
-povzetek	1773 K	1773 K članka
-pozrite	1717 K si	1717 K si video
+povezano	1699 K:
+povzetek	1795 K	1795 K članka
+pozrite	1739 K si	1739 K si video
 """, 'pr': """
 pr	1169 K:
-pratite	12 K	1705 K
-preberite	1759 K tudi	1759 K še	1759 K več	1759 K:	1759 K si	1759 K še
+pratite	12 K	1727 K
+preberite	1781 K tudi	1781 K še	1781 K več	1781 K:	1781 K si	1781 K še
 prefer	526 K
 pregunta	181 K a la nostra
-prenesi	1780 K
-prenesite	13 K	1780 K	1787 K aplikacijo
+prenesi	1802 K
+prenesite	13 K	1802 K	1809 K aplikacijo
 prenota	1118 K il tuo posto per l'evento
 prenumerata	1266 K nuo
 prenumeruokite	1266 K ir skaitykite	1266 K nuo	1266 K tik	1268 K
 press	589 K play
-pretplatite	1705 K se na
-preuzmi	1698 K
-preuzmite	13 K	1698 K	1705 K aplikaciju
+pretplatite	1727 K se na
+preuzmi	1720 K
+preuzmite	13 K	1720 K	1727 K aplikaciju
 previous	571 K coverage:
 previously	505 K:
 pridajte	12 K sa
@@ -7975,12 +8008,12 @@ primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
 prisijunkite	1252 K prie	1268 K
-prisluhnite	1759 K podkastu
+prisluhnite	1781 K podkastu
 privacy	485 K notice:
 profitez	878 K
 promoted	523 K by	575 K:
 prosimy	28 K o
-przeczytaj	1469 K także	1469 K też	1469 K:	1469 K też:
+przeczytaj	1491 K także	1491 K też	1491 K:	1491 K też:
 """, 'pu': """
 puede	12 K seguir	644 K enviarnos	644 K contactar	644 K escribir
 puedes	12 K seguir	635 K leer también	635 K leer:	644 K enviarnos	644 K contactar	644 K escribir	657 K escuchar todos los episodios
@@ -7993,17 +8026,17 @@ pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2007 K tâm zalo
+quan	2029 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 quelle	344 K: dpa	344 K:
 quellen	344 K:
-quer	1537 K sugerir	1537 K contar	1537 K receber as principais
+quer	1559 K sugerir	1559 K contar	1559 K receber as principais
 questa	26 K sintesi	1116 K traduzione
 questions	585 K
 questo	8 K articolo ti	26 K riassunto	1116 K articolo è stato tradotto	1118 K articolo è pubblicato sul numero	1123 K articolo aderisce
 quick	571 K read:
 quieres	644 ¿K contarnos
-quiz	404 K:	881 K.	881 K -	881 K :	1913 K:
+quiz	404 K:	881 K.	881 K -	881 K :	1935 K:
 """, 'ra': """
 radote	1260 K klaidą
 raksti	1292 K autorei	1292 K autoram
@@ -8013,14 +8046,14 @@ rate	8 K this
 """, 're': """
 re	881 (K)lire
 reach	509 K the reporter	509 K the author
-reacties	5 K	27 K
+reacties	5 K	27 K	1386 K worden
 read	13 K this in	504 K more on these	504 K more about	504 K more from	505 K more	505 K more:	505 K also	505 K next	505 K:	505 K |	505 K more	505 K all about it	505 K next:	509 K more by	549 K more of our	557 K this and more	557 K this story	561 K our	565 K on with	565 K on for	571 K the full report here	571 K the full story here	601 K this next:	601 K our latest:
 readers	555 K must use	555 K must log
-reageren	5 K
+reageren	5 K	1386 K kan	1386 K is alleen
 receive	561 K the	561 K our
 recibe	643 K las noticias	643 K en tu whatsapp
-recomandarea	1578 K noastră:
-recomendado	1526 K:
+recomandarea	1600 K noastră:
+recomendado	1548 K:
 recomendamos	635 K:
 recomienda	3 K
 recommended	505 K:	571 K reading:
@@ -8033,10 +8066,10 @@ regarder	845 K :
 regardez	866 K la vidéo ci-dessus	866 K la vidéo ci-dessous
 register	544 K for our
 registreeru	699 K
-registrer	1435 K deg
-registrera	1842 K dig
+registrer	1457 K deg
+registrera	1864 K dig
 rejoignez	12 K	23 K les
-relacionado	635 K:	1526 K:
+relacionado	635 K:	1548 K:
 related	505 K:	505 K |	505 K story:	505 K stories:	505 K article:	505 K reading:	505 K video:	505 K content:	601 K coverage:
 relire	845 K
 remarks	27 K
@@ -8046,7 +8079,7 @@ report	7 K an error	7 K a mistake
 reporter	1048 K:	1049 K:
 reporting	513 K by	513 (K by
 reserva	654 K tu plaza
-reserve	544 K your seat	1543 K já o seu lugar na conferência
+reserve	544 K your seat	1565 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -8057,8 +8090,8 @@ resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	845 K	845 K ici	862 K notre hors-série	866 K tous les épisodes
 rezervuokite	1268 K
-rezime	1691 K
-rezumat	1587 K generat	1587 K cu
+rezime	1713 K
+rezumat	1609 K generat	1609 K cu
 """, 'ri': """
 riassunto	26 K generato
 ringkasan	1052 K ini	1052 K dibuat	1052 K oleh	1052 K ai
@@ -8072,8 +8105,8 @@ s	248 K využitím zpráv
 """, 'sa': """
 saada	694 K oma vihje	694 K meile	694 K oma arvamuslugu	694 K arvamuslugu	709 K
 saat	811 K ilmoituksen	811 K sähköpostin
-saiba	1526 K mais	1526 K mais:
-saken	1440 K fortsetter
+saiba	1548 K mais	1548 K mais:
+saken	1462 K fortsetter
 saksikan	1043 K juga	1056 K video	1056 K live	1056 K live streaming
 sale	565 K:
 salvesta	709 K
@@ -8081,7 +8114,7 @@ samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
 sazinies	1306 K
-saznajte	1677 K više:
+saznajte	1699 K više:
 """, 'sc': """
 scan	527 K to join	557 K the qr code	557 K the code
 scannez	870 K pour télécharger
@@ -8097,7 +8130,7 @@ scopri	23 K di più da	1118 K i giochi	1118 K i nostri giochi
 scrivi	31 K il primo	1104 K all'autore
 scroll	547 K down for video	1069 K ke bawah	1069 K untuk
 """, 'se': """
-se	275 K også	275 K video	275 K også:	289 K flere jobs	303 K hele	303 K flere	303 K alle	659 K adhiere a los criterios	674 K permite la reproducción	1112 K vuoi raccontare	1112 K hai informazioni	1406 K også	1406 K video	1406 K også:	1437 K hele	1437 K alle	1437 K mer av	1537 K tiver informações	1537 K você tem informações	1812 K också	1812 K även	1812 K även:	1843 K hela	1843 K alla	1843 K mer av
+se	275 K også	275 K video	275 K også:	289 K flere jobs	303 K hele	303 K flere	303 K alle	659 K adhiere a los criterios	674 K permite la reproducción	1112 K vuoi raccontare	1112 K hai informazioni	1428 K også	1428 K video	1428 K også:	1459 K hele	1459 K alle	1459 K mer av	1559 K tiver informações	1559 K você tem informações	1834 K också	1834 K även	1834 K även:	1865 K hela	1865 K alla	1865 K mer av
 sea	28 K respetuoso	31 K el primero
 search	588 K thousands of
 see	7 K an error	7 K a mistake	504 K more from	505 K also	505 K more	505 K more:	505 K also:	509 K all posts by	509 K author archive	603 K more videos
@@ -8117,13 +8150,13 @@ seko	1291 K	1306 K
 sekojiet	1291 K
 selanjutnya	1068 K:
 sem	32 K comentários
-senaste	1811 K nytt om
-send	3 K this	283 K os et krypteret	283 K os dit tip	303 K	509 K us your	509 K tips to	509 K your tips	509 K feedback to	509 K your story ideas	585 K us	585 K your	585 K photos	585 K pictures	1414 K sikkert tips	1414 K tips	1437 K
+senaste	1833 K nytt om
+send	3 K this	283 K os et krypteret	283 K os dit tip	303 K	509 K us your	509 K tips to	509 K your tips	509 K feedback to	509 K your story ideas	585 K us	585 K your	585 K photos	585 K pictures	1436 K sikkert tips	1436 K tips	1459 K
 seneste	274 K nyt om
 seotud	683 K:
-ser	1439 K du noe feil	1844 K du något fel
+ser	1461 K du noe feil	1866 K du något fel
 ses	847 K derniers articles
-seu	27 K comentário	1549 K comentário será
+seu	27 K comentário	1571 K comentário será
 seuraa	12 K	794 K kirjoittajaa	794 K toimittajaa	811 K
 """, 'sh': """
 share	3 K this	3 K the article	509 K your story	585 K your
@@ -8133,7 +8166,7 @@ sia	31 K il primo
 sie	7 K haben einen fehler	12 K finden uns	342 K erreichen die autorin	342 K erreichen den autor
 sieh	366 K dir das video
 siehe	340 K auch
-siga	12 K	12 K-nos	643 K el canal	1534 K este autor	1534 K esta autora
+siga	12 K	12 K-nos	643 K el canal	1556 K este autor	1556 K esta autora
 sign	485 K up to	485 K up for	485 K up here	485 K up (it's	558 K up for push	558 K up for alerts	558 K up for text alerts	558 K up for breaking news alerts	593 K up to our	593 K up for our	593 K up for breaking	593 K up for free
 sigue	12 K a	635 K leyendo:	643 K el canal	648 K a	673 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
@@ -8144,35 +8177,35 @@ sin	32 K comentarios
 sintesi	26 K generata
 sisa	1073 K artikel gratis
 sisesta	709 K
-siste	1405 K nytt om
-sitter	1439 K du på	1844 K du på
+siste	1427 K nytt om
+sitter	1461 K du på	1866 K du på
 siz	33 K ne
 sizce	33 K
-sizin	1926 K başiniza
+sizin	1948 K başiniza
 """, 'sk': """
 skaitykite	1243 K daugiau	1243 K taip pat	1243 K ir	1268 K
-skapa	1842 K ett	1842 K konto	1843 K
+skapa	1864 K ett	1864 K konto	1865 K
 skaties	1282 K arī	1306 K
-skicka	1843 K
-skinite	13 K	1698 K
-skontaktuj	1471 K się z autorem
-skopiuj	1492 K link	1492 K
-skriv	283 K til journalisten	284 K til	303 K	1437 K inn	1843 K upp
+skicka	1865 K
+skinite	13 K	1720 K
+skontaktuj	1493 K się z autorem
+skopiuj	1514 K link	1514 K
+skriv	283 K til journalisten	284 K til	303 K	1459 K inn	1865 K upp
 """, 'sl': """
-sledite	12 K	1787 K
+sledite	12 K	1809 K
 sleduj	12 K
-sledujte	12 K	219 K:	250 K	1747 K
-slik	1436 K bruker	1436 K jobber
+sledujte	12 K	219 K:	250 K	1769 K
+slik	1458 K bruker	1458 K jobber
 """, 'so': """
 so	362 K nutzen wir ki
-sob	1534 K supervisão de
-sobre	637 K el autor	637 K la autora	637 K la firma	1528 K o autor	1528 K a autora
+sob	1556 K supervisão de
+sobre	637 K el autor	637 K la autora	637 K la firma	1550 K o autor	1550 K a autora
 sois	31 K le premier
 sollten	342 K ihnen fehler
 solo	1139 K per te
 sondage	881 K -	881 K.
-sorodna	1759 K novica
-sorodno	1759 K:
+sorodna	1781 K novica
+sorodno	1781 K:
 sostenete	1137 K
 sostieni	1083 K	1083 K il	1083 K la	1137 K
 souhrn	233 K	233 K článku
@@ -8180,42 +8213,42 @@ soutenez	825 K	825 K le
 soutenir	825 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	1843 K
+spara	1865 K
 special	565 K offer	571 K report:
 speel	1362 K onze
-spela	1843 K upp
+spela	1865 K upp
 spende	318 K für
 spenden	318 K für	382 K an:
 spendenkonto	382 K:
 spiel	369 K unser
 spielen	369 K sie unser
-spill	1437 K av
+spill	1459 K av
 sponsored	523 K by	575 K:
 sponsorizzato	1120 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	1787 K
+spremljajte	12 K	1809 K
 spring	565 K sale
-spytaj	1480 K
+spytaj	1502 K
 """, 'st': """
 start	565 K your	592 K your day with	592 K your morning with	592 K your week with
-stavovi	1688 K autora	1688 K izraženi	1688 K izneti	1688 K izneseni
+stavovi	1710 K autora	1710 K izraženi	1710 K izneti	1710 K izneseni
 stay	28 K on topic	485 K up to date with	549 K with	557 K ahead with
 ste	7 K opazili
 stellen	362 K sie der
-stem	303 K	1362 K mee	1437 K
+stem	303 K	1362 K mee	1459 K
 steun	1380 K
-stiahnite	13 K si	1747 K si aplikáciu
+stiahnite	13 K si	1769 K si aplikáciu
 stimm	369 K jetzt ab:
 stimmen	369 K sie jetzt ab:
 straipsnis	1270 K tęsiasi
-streszczenie	26 K wygenerowane	1480 K	1480 K artykułu
+streszczenie	26 K wygenerowane	1502 K	1502 K artykułu
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscreva	1547 K o nosso podcast
+subscreva	1569 K o nosso podcast
 subscribe	12 K to our	476 K to	485 K to	527 K to the	527 K to	555 K to comment	565 K
-subskrybuj	1498 K
+subskrybuj	1520 K
 suivez	12 K	858 K
 suivre	858 K
 suka	1053 K artikel ini
@@ -8230,18 +8263,18 @@ survey	552 K:
 susikurkite	1268 K
 susisiekite	1268 K
 """, 'sv': """
-svar	289 K på vores	303 K	1420 K på vår	1437 K
-svara	1827 K på vår	1843 K
-svideo	1692 K vam se
-svidio	1692 K vam se
-svidjelo	1692 K vam se
+svar	289 K på vores	303 K	1442 K på vår	1459 K
+svara	1849 K på vår	1865 K
+svideo	1714 K vam se
+svidio	1714 K vam se
+svidjelo	1714 K vam se
 """, 'sy': """
 syndicated	600 K with permission
 synes	304 K du om
 """, 'sz': """
 szavazzon	1018 K
 """, 'ta': """
-ta	1420 K quizen	1420 K vår quiz	1773 K povzetek
+ta	1442 K quizen	1442 K vår quiz	1795 K povzetek
 taalfout	7 K
 tag	289 K quizzen	289 K vores quiz
 tagged	505 K:
@@ -8262,7 +8295,7 @@ tee	699 K test	797 K testi
 teile	3 K
 teilen	3 K sie
 teilt	3 K
-tekst	713 K:	1474 K ukazał się	1474 K pochodzi z	1480 K przetłumaczony	1480 K został przetłumaczony	1480 K czyta	1688 K izražava	1691 K je preveden	1691 K čita	1694 K je objavljen u
+tekst	713 K:	1496 K ukazał się	1496 K pochodzi z	1502 K przetłumaczony	1502 K został przetłumaczony	1502 K czyta	1710 K izražava	1713 K je preveden	1713 K čita	1716 K je objavljen u
 tekstas	1272 K:
 teksti	794 K
 teksts	1310 K:
@@ -8270,67 +8303,67 @@ telegram	12 K kanalimiza
 tell	509 K us your story
 telli	707 K	709 K
 tellijana	709 K
-tem	1537 K alguma informação	1537 K informações	1537 K uma sugestão	1537 K uma denúncia	1537 K alguma história	1537 K uma história
+tem	1559 K alguma informação	1559 K informações	1559 K uma sugestão	1559 K uma denúncia	1559 K alguma história	1559 K uma história
 tens	176 K informació	176 K una història
-tento	233 K souhrn	233 K článek byl přeložen	1730 K súhrn	1730 K článok bol preložený
+tento	233 K souhrn	233 K článek byl přeložen	1752 K súhrn	1752 K článok bol preložený
 terjemahan	1052 K ini
 terms	513 K and conditions apply
-test	289 K din viden	551 K your knowledge	1362 K je kennis	1420 K kunnskapene dine	1913 K:
-testa	1827 K dina kunskaper
+test	289 K din viden	551 K your knowledge	1362 K je kennis	1442 K kunnskapene dine	1935 K:
+testa	1849 K dina kunskaper
 testaa	797 K
 teste	369 K dein wissen
 testen	369 K sie ihr wissen
 testez	878 K
 tetszett	8 K	1019 K
-text	233 K byl přeložen	236 K vyšel v	1730 K bol preložený	1733 K vyšiel v
+text	233 K byl přeložen	236 K vyšel v	1752 K bol preložený	1755 K vyšiel v
 texte	853 K traduit
-texten	1845 K fortsätter
-texto	652 K traducido	1541 K traduzido
+texten	1867 K fortsätter
+texto	652 K traducido	1563 K traduzido
 """, 'th': """
-tham	2007 K gia kênh	2016 K gia khảo sát	2016 K gia bình chọn
+tham	2029 K gia kênh	2038 K gia khảo sát	2038 K gia bình chọn
 thank	519 K you for reading
 thanks	519 K for reading
 the	5 K comments	485 K latest news directly	504 K latest in	504 K latest from	542 K ai summary
-theo	2007 K dõi báo	2007 K dõi chúng tôi	2007 K dõi kênh	2009 K dõi
+theo	2029 K dõi báo	2029 K dõi chúng tôi	2029 K dõi kênh	2031 K dõi
 there	32 K are no comments	32 K are no
 this	5 K discussion	5 K conversation	542 K article was	542 K article has been	542 K story was	542 K story has been	542 K content was	542 K summary	542 K translation	542 K piece was	547 K article is also available as audio	600 K article first appeared	600 K story first appeared	600 K piece first appeared	600 K post first appeared	600 K report includes material	600 K report includes information	600 K report includes reporting	600 K report contains material
 """, 'ti': """
 ti	8 K è piaciuto	8 K è stato	1102 K potrebbe interessare:
 tiene	640 ¿K información
 tienes	637 ¿K una historia	640 ¿K información	640 ¿K alguna	640 ¿K una historia	644 ¿K algo que
-tiklayin	1900 K
+tiklayin	1922 K
 tilaa	811 K
 tilmeld	303 K
-tin	2004 K liên quan:
+tin	2026 K liên quan:
 tip	283 K journalisten	283 K redaktionen	1341 K de redactie	1341 K ons
 tippfehler	7 K
-tips	1414 K journalisten	1414 K redaksjonen	1414 K oss	1415 K	1821 K:
-tipsa	1821 K reportern	1821 K redaktionen	1821 K oss	1821 K anonymt
+tips	1436 K journalisten	1436 K redaksjonen	1436 K oss	1437 K	1843 K:
+tipsa	1843 K reportern	1843 K redaktionen	1843 K oss	1843 K anonymt
 """, 'to': """
-to	26 K podsumowanie	549 K hear more	1480 K streszczenie	1480 K podsumowanie
-toate	1584 K articolele lui
+to	26 K podsumowanie	549 K hear more	1502 K streszczenie	1502 K podsumowanie
+toate	1606 K articolele lui
 toda	662 K la información en nuestra
 todas	634 K las noticias de
-todos	27 K los comentarios	27 K os comentários	637 K los artículos de	1528 K os artigos de
+todos	27 K los comentarios	27 K os comentários	637 K los artículos de	1550 K os artigos de
 toeta	706 K
 toimittaja	794 K
 toista	811 K
 tonton	1043 K juga	1043 K:	1043 K juga:	1056 K video
 top	504 K stories in	504 K stories from
 topics	505 K:
-toto	26 K shrnutí	233 K shrnutí	1730 K zhrnutie
+toto	26 K shrnutí	233 K shrnutí	1752 K zhrnutie
 tous	27 K les commentaires	844 K les articles de	847 K les articles de
 toute	844 K l'actualité de	844 K l'actu	870 K l'info dans votre poche
 """, 'tr': """
 traduit	853 K avec l'aide	853 K à l'aide
 transmettez	3 K
 trending	504 K in	571 K:
-trimite	3 K	1582 K-ne
+trimite	3 K	1604 K-ne
 try	551 K today's	551 K our	561 K our	565 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	659 K comentario será	1589 K ce părere ai
+tu	27 K comentario	33 K cosa ne pensi	659 K comentario será	1611 K ce părere ai
 tud	1000 K valamit
-tudo	1525 K sobre
+tudo	1547 K sobre
 tudsz	1000 K valamit
 tule	699 K tööle	797 K lukijailtaan	797 K mukaan	811 K mukaan
 turite	1254 K naujieną	1254 K informacijos	1254 K istoriją
@@ -8338,15 +8371,16 @@ turn	558 K on alerts
 tutte	1101 K le notizie su	1135 K le notizie di
 tutti	27 K i commenti	1104 K gli articoli di	1121 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons
+u	12 K vindt ons	1394 K kunt zich altijd
 """, 'ui': """
-uit	1339 K het archief:
+uit	1339 K het archief:	1400 K ons archief:
+uitschrijven	1394 K kan
 """, 'uj': """
 uji	1057 K pengetahuanmu	1057 K pengetahuan anda
 """, 'ul': """
 ultime	1101 K notizie di
 """, 'un': """
-un	856 K témoignage	856 K fait	866 K podcast à écouter	1114 K post condiviso da	1591 K articol susținut de	1591 K articol în parteneriat	1591 K proiect susținut de
+un	856 K témoignage	856 K fait	866 K podcast à écouter	1114 K post condiviso da	1613 K articol susținut de	1613 K articol în parteneriat	1613 K proiect susținut de
 una	650 K publicación compartida por	650 K publicación compartida de
 unbegrenzter	384 K zugang
 unduh	13 K	1059 K
@@ -8359,7 +8393,7 @@ unsere	340 K leseempfehlung	420 K autorin	420 K reporterin	420 K redakteurin	420
 untuk	1046 K mendapatkan
 """, 'up': """
 up	505 K next:
-uppdatera	1843 K
+uppdatera	1865 K
 """, 'us': """
 users	555 K must
 """, 'uu': """
@@ -8372,9 +8406,9 @@ uygulamamizi	13 K
 vaata	683 K ka	709 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
 vai	1292 K tev ir ziņa	1292 K tev ir ko	1292 K esi pieredzējis	1307 K raksts
-vam	1774 K je bil	1774 K je bila
+vam	1796 K je bil	1796 K je bila
 van	1000 K egy jó	1000 K egy tipped	1000 K egy tippje	1019 K olyan
-var	31 K först	1843 K med
+var	31 K först	1865 K med
 varaa	811 K
 vasta	709 K
 vastaa	797 K	811 K
@@ -8389,41 +8423,41 @@ vegeu	172 K també
 vegye	1018 K meg
 vegyen	1005 K jegyet	1005 K részt	1018 K részt
 veillez	28 K à
-veja	1525 K mais em	1526 K também	1526 K mais	1526 K:	1526 K também	1526 K também:	1526 K mais:	1547 K o vídeo abaixo	1547 K o vídeo acima	1547 K os vídeos mais assistidos
-venujte	1743 K
-ver	635 K también	637 K todos los artículos de	1528 K todos os artigos de
-verder	1361 K lezen:
+veja	1547 K mais em	1548 K também	1548 K mais	1548 K:	1548 K também	1548 K também:	1548 K mais:	1569 K o vídeo abaixo	1569 K o vídeo acima	1569 K os vídeos mais assistidos
+venujte	1765 K
+ver	635 K también	637 K todos los artículos de	1550 K todos os artigos de
+verder	1361 K lezen:	1400 K in het nieuws:
 verschenke	3 K
 verschenken	3 K sie	387 K sie diesen
 verstuur	3 K dit
 verwandtes	389 K thema:
-vet	1414 K du mer	1414 K du noe	1821 K du mer	1821 K du något
+vet	1436 K du mer	1436 K du noe	1843 K du mer	1843 K du något
 veuillez	28 K respecter
-vezane	1677 K vesti:
-vezi	1578 K și	1578 K și:	1578 K:	1578 K și	1584 K toate articolele	1593 K video mai sus	1593 K video mai jos
+vezane	1699 K vesti:
+vezi	1600 K și	1600 K și:	1600 K:	1600 K și	1606 K toate articolele	1615 K video mai sus	1615 K video mai jos
 """, 'vi': """
-vi	303 K vil gerne høre	1437 K vil gjerne høre	1843 K vill gärna höra
-viac	1717 K:	1717 K k téme:
-video	547 K above:	547 K below:	1056 K:	1361 K:	1677 K pogledajte	2017 K:
-vidi	1677 K još
+vi	303 K vil gerne høre	1459 K vil gjerne høre	1865 K vill gärna höra
+viac	1739 K:	1739 K k téme:
+video	547 K above:	547 K below:	1056 K:	1361 K:	1699 K pogledajte	2039 K:
+vidi	1699 K još
 view	509 K all posts by	509 K all articles by
-vil	289 K du arbejde	289 K du være med på holdet	1420 K du jobbe	1420 K du være med på laget
-vill	1827 K du jobba	1827 K du arbeta
+vil	289 K du arbejde	289 K du være med på holdet	1442 K du jobbe	1442 K du være med på laget
+vill	1849 K du jobba	1849 K du arbeta
 vind	289 K billetter	303 K
 vinkkaa	790 K toimitukselle	790 K
-vinn	1420 K billetter	1437 K	1827 K biljetter	1843 K
-vir	1785 K:
-viri	1785 K:
-vis	28 K respekt	303 K indhold	1437 K innhold
-visa	28 K respekt	1843 K innehåll
+vinn	1442 K billetter	1459 K	1849 K biljetter	1865 K
+vir	1807 K:
+viri	1807 K:
+vis	28 K respekt	303 K indhold	1459 K innhold
+visa	28 K respekt	1865 K innehåll
 visita	654 K nuestra tienda	1118 K lo store	1118 K il nostro store
-visite	1543 K a nossa loja	1543 K nossa loja
+visite	1565 K a nossa loja	1565 K nossa loja
 viste	7 K
 visualizzando	1114 K questo contenuto
-viu	7 K algum	1537 K algo	1537 K alguma coisa
+viu	7 K algum	1559 K algo	1559 K alguma coisa
 """, 'vk': """
-vklopi	1780 K
-vklopite	1780 K
+vklopi	1802 K
+vklopite	1802 K
 """, 'vo': """
 voce	1116 K generata
 voir	844 K tous les articles	845 K aussi	845 K la vidéo	847 K tous les articles de	866 K la vidéo ci-dessus
@@ -8433,33 +8467,33 @@ voix	853 K générée
 volg	12 K ons	12 K
 voller	384 K zugriff
 vols	176 K compartir	176 K explicar
-vond	8 K je dit
+vond	8 K je dit	1385 K je deze
 voor	1356 K dit artikel
 votre	27 K commentaire
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	847 K avez une information	850 K travaillez	850 K avez été	850 K êtes témoin	850 K avez une information	850 K souhaitez témoigner	856 K avez une info	856 K avez une information	856 K avez des informations	856 K disposez	856 K souhaitez	856 K êtes concerné	856 K êtes témoin	856 K avez été témoin	856 K avez des photos	856 K pouvez nous	856 K pouvez joindre	856 K pouvez contacter	856 K pouvez écrire à
 voz	652 K generada
 """, 'vr': """
-vrei	1582 K să ne spui
+vrei	1604 K să ne spui
 """, 'vu': """
 vuoi	1112 K segnalarci	1112 K raccontarci
 """, 'vy': """
 vytisknout	245 K
 """, 'wa': """
 war	8 K dieser	8 K der	397 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	519 K this forwarded	583 K this
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1362 K is jouw mening
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	519 K this forwarded	583 K this	1385 K deze
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1362 K is jouw mening	1385 K vind je van	1385 K vond u van	1385 K vindt u van
 watch	494 K us on	505 K |	505 K now:	505 K more:	505 K the video:	505 K the latest	505 K:	547 K the video above	547 K the video below	547 K the clip above	547 K the clip below	547 K the full video	547 K the full interview	547 K the full episode	589 K more	589 K our	603 K more videos
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	478 K accept:	478 K accept visa	478 K accept paypal	546 K're hiring	546 K are hiring	553 K value your opinion	553 K'd love your feedback	592 K respect your privacy
 wees	31 K de eerste
 weitere	339 K artikel zu	339 K artikel aus	339 K themen aus	342 K artikel von
 weiterlesen	340 K:
-wesprzyj	1498 K
+wesprzyj	1520 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	504 K others are reading	505 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1484 K znajdziesz	1484 K poniżej
+wideo	1506 K znajdziesz	1506 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	397 K fanden sie	397 K fandest du	397 K finden sie	397 K hilfreich war	404 K gut kennen sie	404 K gut kennst du
 with	577 K inputs from	577 K input from	577 K agency inputs	577 K reporting by	577 K additional reporting
@@ -8468,17 +8502,17 @@ word	23 K lid van	1380 K lid van	1380 K vriend van
 work	546 K with us	546 K for us
 worth	505 K reading:
 """, 'ws': """
-wspieraj	1498 K
-wszystkie	27 K komentarze	1468 K artykuły o	1471 K artykuły autora
+wspieraj	1520 K
+wszystkie	27 K komentarze	1490 K artykuły o	1493 K artykuły autora
 """, 'wy': """
-wydrukuj	1492 K
+wydrukuj	1514 K
 """, 'xe': """
-xem	2004 K thêm	2004 K thêm:	2004 K:	2004 K video	2004 >> K	2004 K tiếp:	2011 K các bài viết của tác giả	2011 K các bài viết khác của	2011 K thêm bài của tác giả	2017 K video:
+xem	2026 K thêm	2026 K thêm:	2026 K:	2026 K video	2026 >> K	2026 K tiếp:	2033 K các bài viết của tác giả	2033 K các bài viết khác của	2033 K thêm bài của tác giả	2039 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	643 K puedes recibir
-yazi	1927 K
+yazi	1949 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
@@ -8488,26 +8522,26 @@ your	27 K comment	27 K comments	553 K opinion matters	592 K weekly guide to	592 
 yuk	1046 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1487 K
-zapis	1770 K je mnenje
-zapisz	1492 K ten	1492 K artykuł	1492 K tekst
-zapratite	12 K	1705 K
-zapytaj	1480 K	1480 K nas
-zaujal	234 K vás	1731 K vás
+zainstaluj	13 K	1509 K
+zapis	1792 K je mnenje
+zapisz	1514 K ten	1514 K artykuł	1514 K tekst
+zapratite	12 K	1727 K
+zapytaj	1502 K	1502 K nas
+zaujal	234 K vás	1753 K vás
 """, 'zd': """
-zdroj	248 K:	1745 K:
-zdroje	248 K:	1745 K:
+zdroj	248 K:	1767 K:
+zdroje	248 K:	1767 K:
 """, 'ze': """
 zeptejte	233 K se
 """, 'zh': """
-zhrnutie	1730 K	1730 K článku
+zhrnutie	1752 K	1752 K článku
 """, 'zi': """
 zie	7 K je een	1339 K ook
 zini	1292 K ko vairāk	1307 K stāstu	1307 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1468 K więcej z	1469 K też	1469 K też:	1469 K także	1469 K:	1469 K też	1469 K także	1469 K wideo	1469 K film	1469 K zdjęcia	1469 K galerię	1484 K nagranie	1484 K materiał
+zobacz	1490 K więcej z	1491 K też	1491 K też:	1491 K także	1491 K:	1491 K też	1491 K także	1491 K wideo	1491 K film	1491 K zdjęcia	1491 K galerię	1506 K nagranie	1506 K materiał
 """, 'zu': """
 zugang	384 K zu allen
 zugriff	384 K auf alle
@@ -8536,43 +8570,43 @@ abend	17 jeden K
 abilitare	1095 devi K
 abmelden	376 wieder K
 abo	383 pur-K
-abonament	1454 masz już K	1610 K
-abonare	1596 prin K ești
-abonarea	1596 confirma K
-abonat	1570 ești deja K
-abone	1890 K olun ve	1933 K olun
-aboneler	1928 K içindir	1928 yalnizca K	1928 sadece K	1937 K
-abonelere	1904 K özel	1904 K özeldir	1904 K açik	1904 K açiktir
-abonelerimiz	1934 K
-abonelik	1937 K
+abonament	1476 masz już K	1632 K
+abonare	1618 prin K ești
+abonarea	1618 confirma K
+abonat	1592 ești deja K
+abone	1912 K olun ve	1955 K olun
+aboneler	1950 K içindir	1950 yalnizca K	1950 sadece K	1959 K
+abonelere	1926 K özel	1926 K özeldir	1926 K açik	1926 K açiktir
+abonelerimiz	1956 K
+abonelik	1959 K
 abonements	1316 K
 abonenti	1309 tikai K
 abonentiem	1280 tikai K	1309 teksts ir K	1309 raksts ir K
 abonents	1280 jau esi K
 abonne	884 je m'K
-abonnee	1323 al K	1323 word K	1323 nog geen K	1323 als K	1382 word K
-abonneer	1382 K je
-abonnees	1323 alleen voor K	1323 dit artikel is voor K	1383 onze K	1386 K
-abonnement	261 kræver K	313 K	425 K	828 avec votre K	888 K	1323 neem een K	1323 kiezen voor een K	1372 sluit een K af	1372 een K? log	1372 al een K	1382 kies een K	1386 K	1448 K
-abonnementen	1386 K
+abonnee	1323 al K	1323 word K	1323 nog geen K	1323 als K	1404 word K
+abonneer	1404 K je
+abonnees	1323 alleen voor K	1323 dit artikel is voor K	1396 K kunnen dit	1405 onze K	1408 K
+abonnement	261 kræver K	313 K	425 K	828 avec votre K	888 K	1323 neem een K	1323 kiezen voor een K	1372 sluit een K af	1372 een K? log	1372 al een K	1396 nog geen K	1396 K dat bij je	1396 K af met	1404 kies een K	1408 K	1470 K
+abonnementen	1408 K
 abonnements	888 K
-abonnent	261 bliv K	261 allerede K	261 som K	309 bliv K	321 als K	321 sie sind noch kein K	322 bereits K	322 bereits K:in	1392 bli K	1392 allerede K	1392 som K	1444 bli K
+abonnent	261 bliv K	261 allerede K	261 som K	309 bliv K	321 als K	321 sie sind noch kein K	322 bereits K	322 bereits K:in	1414 bli K	1414 allerede K	1414 som K	1466 bli K
 abonnenten	321 nur für K	321 exklusiv für K	409 lesen nur K	422 unseren K	425 K
-abonnenter	261 kun for K	261 artiklen er for K	306 er for K	306 kun K	310 vores K	313 K	1392 kun for K	1392 denne saken er for K	1392 artikkelen er for K	1441 er for K	1441 bare K	1441 kun K	1445 våre K	1448 K
+abonnenter	261 kun for K	261 artiklen er for K	306 er for K	306 kun K	310 vores K	313 K	1414 kun for K	1414 denne saken er for K	1414 artikkelen er for K	1463 er for K	1463 bare K	1463 kun K	1467 våre K	1470 K
 abonnentin	321 als K	322 bereits K
 abonnentinnen	321 exklusiv für K	321 nur für K	321 K vorbehalten	422 unseren K
-abonner	261 K for at	309 K på	884 s'K	1392 K for å	1444 K på
-abonnere	1427 ved å K
+abonner	261 K for at	309 K på	884 s'K	1414 K for å	1466 K på
+abonnere	1449 ved å K
 abonnez	828 K-vous pour	828 K-vous à partir	884 K-vous	884 K vous
 abonniere	421 K unseren	421 K hier
 abonnieren	325 newsletter K	330 whatsapp-kanal K	330 K sie unseren kanal	347 podcast K	407 hier K	421 jetzt K	421 K sie
 abonniert	322 bereits K
-abrir	622 K en la app	1513 K no app
+abrir	622 K en la app	1535 K no app
 abyste	209 K mohli číst dál
 """, 'ac': """
 accede	618 K a todo
 accedi	24 K	1086 K per
-accept	1575 K toate
+accept	1597 K toate
 acceptant	840 en K les cookies
 acceptar	180 K les galetes
 accepteer	1334 K de cookies
@@ -8582,64 +8616,66 @@ access	480 unlock full K	480 full K. no ads	567 K to every story	567 full K with
 acconsento	1128 K a ricevere
 accordance	560 K with our privacy
 according	609 K to
-account	480 create a free K to	480 sign in to your K	480 create an K to	567 please create a free K	606 create a free K	607 hold power to K	1323 maak een gratis K	1372 K is gratis en zo	1382 maak een gratis K
+account	480 create a free K to	480 sign in to your K	480 create an K to	567 please create a free K	606 create a free K	607 hold power to K	1323 maak een gratis K	1372 K is gratis en zo	1396 een gratis K	1404 maak een gratis K
 accurate	574 K at time of
 accused	609 K
 aceptado	630 no has K las cookies
 aceptaste	630 no K las cookies
 aconseja	678 K
 aconsejaba	678 K
-aconselha	1565 K
-acrescentou	1565 K
+aconselha	1587 K
+acrescentou	1587 K
 actionnaire	885 sans K
 """, 'ad': """
 ad	11 K
 adalah	1050 K dosen
-adblock	216 vypněte K	270 slå K fra	1401 slå av K	1464 wyłącz K	1807 stäng av K
+adblock	216 vypněte K	270 slå K fra	1423 slå av K	1486 wyłącz K	1829 stäng av K
 adblocker	333 K erkannt	333 K aktiv	333 nutzen einen K	333 verwenden einen K	333 trotz K	425 K	497 disable your K	497 you are using an K	497 K detected	1332 K uit
 added	609 K
 adgang	261 få K til	309 få fri K
-admitiu	1565 K
+admitiu	1587 K
 admitted	609 K
-adres	1456 twój K e-mail	1488 K e-mail
-adresa	1571 K ta de email	1571 K ta de e-mail	1571 K de email nu va
-adresiniz	1891 e-posta K
+adres	1478 twój K e-mail	1510 K e-mail
+adresa	1593 K ta de email	1593 K ta de e-mail	1593 K de email nu va
+adresiniz	1913 e-posta K
 adresse	376 gültige e-mail-K	376 sie ihre e-mail-K	376 du deine e-mail-K	376 e-mail-K ein	831 votre K e-mail	831 votre K email
-adresu	1674 na vašu e-mail K	1699 e-mail K	1699 mejl K
+adresu	1696 na vašu e-mail K	1721 e-mail K	1721 mejl K
 ads	607 we don't have K
-advarer	312 K	1447 K
+advarer	312 K	1469 K
 advert	11 K
 adverteix	203 K
 advertentie	11 K
-advertenties	1383 zonder K
+advertenties	1405 zonder K
 advertisement	11 K	496 this K has not loaded
 advertisements	11 K
 advertiser	582 supplied by an K	582 provided by an K	582 paid for by an K	582 produced by an K	582 created by an K
+advertorial	1402 dit is een K
 advierte	678 K
-adviseert	1385 K
+adviseert	1407 K
 """, 'af': """
 affermato	1143 ha K
 affichage	860 K de ce contenu
 affichant	860 en K ce contenu
 afficher	840 pour K ce contenu	860 ne peut pas s'K
 affichera	828 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	247 K odkazy	300 K-links	332 K-links	461 K links	496 contains K links	599 K links	599 K link	808 K-linkkejä	1012 K linkeket	1432 K-lenker	1701 K linkove	1701 K linkovi	1744 K odkazy	1783 K povezave	1838 K-länkar
-affiliatelenker	1432 K
-affiliatelinks	37 K	300 K	414 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	247 K odkazy	300 K-links	332 K-links	461 K links	496 contains K links	599 K links	599 K link	808 K-linkkejä	1012 K linkeket	1402 K links	1454 K-lenker	1723 K linkove	1723 K linkovi	1766 K odkazy	1805 K povezave	1860 K-länkar
+affiliatelenker	1454 K
+affiliatelinks	37 K	300 K	414 K	1402 K
 affiliati	37 link K
 affiliation	37 liens d'K	864 liens d'K
 affiliazione	37 link di K
 affirme	887 K
 affirment	887 K
-afiliacyjne	37 linki K	1494 linki K
-afiliacyjnych	1494 linków K
+afiliacyjne	37 linki K	1516 linki K
+afiliacyjnych	1516 linków K
 afiliado	37 enlaces de K	37 links de K	655 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	655 enlaces de K
-afiliate	37 linkuri K	1592 linkuri K
+afiliate	37 linkuri K	1614 linkuri K
 afiliats	186 enllaços d'K
-afirma	678 K	1565 K
+afirma	678 K	1587 K
 afirmar	203 va K
-afirmou	1565 K
+afirmou	1587 K
+afleveringen	1391 alle K van
 afmelde	263 K dig når
 afmelden	1367 elk moment K	1367 elk moment weer K
 afsnittet	290 hele K
@@ -8649,11 +8685,11 @@ agences	848 avec K
 agenturmaterial	343 mit K
 aggiornamenti	1093 segui tutti gli K
 aggiunto	1143 ha K
-agora	1562 doe K
+agora	1584 doe K
 """, 'ah': """
 ahora	675 dona K
 """, 'ai': """
-ai	146 K	288 af K	1419 av K	1826 av K	2014 K
+ai	146 K	288 af K	1441 av K	1848 av K	2036 K
 aidez	851 K-nous à	884 K-nous
 aiheesta	807 lisää K täältä
 aiutaci	1106 K	1140 K a
@@ -8667,33 +8703,33 @@ ajakirjanikud	716 meie K
 ajoute	887 K
 ajoutez	884 K-nous
 ajuda	200 K'ns
-ajude	1531 K-nos	1562 K-nos
-ajutorul	1597 K tău putem	1606 avem nevoie de K tău
+ajude	1553 K-nos	1584 K-nos
+ajutorul	1619 K tău putem	1628 avem nevoie de K tău
 """, 'ak': """
 akci	235 naši K
-akciu	1732 našu K
+akciu	1754 našu K
 akismet	21 K to reduce spam
 akkoord	1367 ga je K met onze	1367 gaat u K met onze
-aktardi	1936 K
+aktardi	1958 K
 aktivieren	333 javascript K
 akzeptiere	325 mit der anmeldung K
 akzeptieren	325 mit der anmeldung K	335 cookies K
 """, 'al': """
 alamat	1035 K email
-aldus	1385 K
-alerta	1565 K
-alertas	14 las K	623 recibe K	623 activa las K	1514 receba K
+aldus	1407 K
+alerta	1587 K
+alertas	14 las K	623 recibe K	623 activa las K	1536 receba K
 alertes	833 recevez les K	833 K info
-alertou	1565 K
+alertou	1587 K
 alerts	14 K	488 get K as
 algemene	1367 ga je akkoord met de K
 alive	607 local news K
 alkaen	806 K #
-alles	321 lesen sie K
+alles	321 lesen sie K	1396 lees K met
 allow	497 K ads on
 aloud	516 is read K by
 """, 'am': """
-amendat	1609 a K
+amendat	1631 a K
 ammesso	1143 ha K
 """, 'an': """
 anche	1141 siamo K su
@@ -8704,18 +8740,18 @@ angebote	376 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angezeigt	335 inhalte K werden
 anggota	1074 jadilah K
-ankete	1736 našej K	1736 v K
-anketi	35 našoj K	1696 našoj K	1696 u K	1778 naši K	1778 v K
+ankete	1758 našej K	1758 v K
+anketi	35 našoj K	1718 našoj K	1718 u K	1800 naši K	1800 v K
 anketimize	35 K
-anketimizi	1912 okur K	1912 K
-anketo	1778 kratko K	1778 našo K
-anketu	35 našu K	1696 kratku K	1696 našu K
-ankety	239 naší K	1736 našej K
-ankiecie	35 naszej K	1485 naszej K	1485 w K
-anlatin	1925 K
-anlatti	1936 K
+anketimizi	1934 okur K	1934 K
+anketo	1800 kratko K	1800 našo K
+anketu	35 našu K	1718 kratku K	1718 našu K
+ankety	239 naší K	1758 našej K
+ankiecie	35 naszej K	1507 naszej K	1507 w K
+anlatin	1947 K
+anlatti	1958 K
 anmelden	24 K	421 jetzt K	421 hier K
-anmelder	285 er K	1416 er K
+anmelder	285 er K	1438 er K
 anmeldung	325 mit meiner K	325 mit ihrer K	325 mit der K stimmen	325 mit der K stimme	325 mit der K willige	325 mit der K willigen	325 mit der K erklären sie	349 K	402 hier geht es zur K
 annetus	705 tee K	719 K
 anno	1142 all'K
@@ -8723,18 +8759,18 @@ annonce	11 cette K
 annoncelinks	37 K	300 K
 annoncen	11 K
 annoncer	310 uden K
-annonsblockerare	1807 stäng av K
-annonseblokkering	1401 slå av K
-annonselenker	37 K	1432 K
+annonsblockerare	1829 stäng av K
+annonseblokkering	1423 slå av K
+annonselenker	37 K	1454 K
 annonsen	11 K
-annonser	1445 uten K	1850 utan K
+annonser	1467 uten K	1872 utan K
 announced	609 K
 annuleren	21 reactie K
 annuller	21 K svar
 annunciato	1143 ha K
-ano	1564 por K
-anoniem	1347 K tippen
-anonim	1907 bize K
+ano	1586 por K
+anoniem	1347 K tippen	1384 ons K
+anonim	1929 bize K
 anonym	396 K an uns
 anonymous	586 K
 anonymously	586 K
@@ -8744,35 +8780,35 @@ ansehen	368 hier K	368 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
 answer	501 K our poll
-antes	611 K de irte	1504 K de sair
+antes	611 K de irte	1526 K de sair
 anuncio	655 después del K	655 tras el K
-anunciou	1565 K
+anunciou	1587 K
 anvender	270 vi K cookies
 anytime	480 cancel K	608 cancel K
 anzeige	11 der K	11 dieser K	332 nach der K weiter	392 dies ist eine K
 anzeigen	335 mit einem klick K lassen
 anzusehen	358 um das video K
 """, 'ap': """
-apeluje	1502 K
+apeluje	1524 K
 apgalvo	1315 K
-aplicativo	1513 baixe o K	1513 baixe nosso K	1563 nosso K
+aplicativo	1535 baixe o K	1535 baixe nosso K	1585 nosso K
 aplikace	252 naše K
 aplikaci	213 stáhněte si K	213 stáhněte si naši K	241 mobilní K	241 naší K	241 naší mobilní K
-aplikacja	1500 nasza K
-aplikacji	1457 w naszej K	1457 otwórz w K
+aplikacja	1522 nasza K
+aplikacji	1479 w naszej K	1479 otwórz w K
 aplikasi	1036 unduh K	1036 download K	1036 K kami	1074 unduh K	1074 instal K	1075 K kami
-apoiador	1507 torne-se K	1531 seja nosso K	1562 torne-se K	1562 seja nosso K	1562 seja K
-apoiam	1554 nos K todos os meses
-apoie	1531 K
-apoio	1507 seu K é	1531 seu K	1562 seu K
+apoiador	1529 torne-se K	1553 seja nosso K	1584 torne-se K	1584 seja nosso K	1584 seja K
+apoiam	1576 nos K todos os meses
+apoie	1553 K
+apoio	1529 seu K é	1553 seu K	1584 seu K
 aportaciones	666 gracias a las K
 aporte	641 tu K	675 tu K
 apoyan	666 que nos K cada mes
 apoyo	614 con tu K	614 tu K es	641 tu K	675 tu K	675 su K
-app	326 als K	373 mit der K	373 in der K	486 get our K	486 in our K	486 use our K	486 our new K	486 our ios K	487 get the K	598 have our K	598 with our K	598 via our K	598 on our K	606 our K	1326 in de K	1395 i vår K	1445 vår K	1801 i vår K	1850 vår K	1999 tải K	2042 K内阅读	2042 在K中	2042 K看更多
+app	326 als K	373 mit der K	373 in der K	486 get our K	486 in our K	486 use our K	486 our new K	486 our ios K	487 get the K	598 have our K	598 with our K	598 via our K	598 on our K	606 our K	1326 in de K	1417 i vår K	1467 vår K	1823 i vår K	1872 vår K	2021 tải K	2064 K内阅读	2064 在K中	2064 K看更多
 appareil	828 un seul K à la fois	877 en cours sur un autre K
 appeared	512 first K on	576 K in print
-appen	264 hent K	264 åbn i K	1395 last ned K	1395 hent K	1395 åpne i K	1801 ladda ner K	1801 ladda ned K	1801 hämta K	1801 öppna i K
+appen	264 hent K	264 åbn i K	1417 last ned K	1417 hent K	1417 åpne i K	1823 ladda ner K	1823 ladda ned K	1823 hämta K	1823 öppna i K
 appje	1346 ons een K
 application	832 téléchargez l'K	832 télécharger l'K	832 dans l'K	832 avec l'K	832 sur l'K	832 notre K	885 notre K
 applications	832 nos K mobiles
@@ -8780,36 +8816,36 @@ appot	1007 az K
 apps	598 our K
 apunta	200 K't
 """, 'aq': """
-aqui	1504 já que você está K	1504 já que está K
+aqui	1526 já que você está K	1526 já que está K
 """, 'ar': """
-arbeid	1445 vårt K
+arbeid	1467 vårt K
 arbeit	422 unsere K
 arbeitet	345 K als
 arbejde	310 vores K
-arbetar	1826 K med ai
-arbete	1850 vårt K
+arbetar	1848 K med ai
+arbete	1872 vårt K
 argued	609 K
 arrivato	1079 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	201 aquest K	201 l'K sencer	480 to unlock this K	480 members-only K	482 you've read your last free K	482 you have read your last free K	482 this is your last free K	482 reached your K limit	491 share this K on	496 links in this K may	569 save this K	579 this K	579 the full K	580 this K	581 this K	607 this K	821 vous avez aimé cet K	821 cet K vous a plu	828 pour accéder à l'K	828 cet K est offert	828 cet K vous a été offert	828 pour lire cet K	828 offrir cet K	828 offrez cet K	829 de cet K à lire	848 cet K est paru dans	848 cet K a été publié	868 réagir à cet K en	882 cet K a d'abord été publié	885 cet K
 articles	15 free K	470 you've read # K	480 access to all our K	480 gift K to give	482 free K left	482 K left this month	482 you've used all your free K	482 # of # free K	482 K left to read	567 to read more K	567 for three more free K	567 more free K	569 K to give	569 K to gift	569 K to share	569 gift # K	828 tous nos K	829 il vous reste # K	874 nos K sont en accès libre	885 nos K
-articol	1607 acest K
-articolele	1607 K noastre
-articolelor	1580 preluarea K
+articol	1629 acest K
+articolele	1629 K noastre
+articolelor	1602 preluarea K
 articoli	1086 tutti gli K senza limiti	1087 ti restano # K
 articolo	20 leggere questo K	20 leggere l'K	1079 ti è piaciuto questo K	1086 per leggere l'K	1086 regala questo K	1141 questo K
-articolul	20 K complet	20 K integral	1600 pentru a citi K	1600 să citești tot K	1607 ți-a plăcut K	1607 tot K
-artigo	20 ler este K	20 ler o K	1504 gostou deste K	1558 para ler este K	1563 este K
-artigos	1530 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	298 denne K for #	310 denne K	314 dir gefällt dieser K	321 lesen sie diesen K mit	321 um diesen K zu lesen	321 dieser K ist nur für	321 zugriff auf alle K	321 alle K lesen	321 ganzen K lesen	323 freie K übrig	323 K frei	323 ihr letzter freier K	346 K wurde	350 unsere K öfter	379 K etwas wert ist	383 alle freien K	388 weitere K finden sie	393 rechte am K	393 K steht unter einer	403 den ganzen K	403 diesen K	408 gäbe es diesen K nicht	412 alle K zum	412 lesen sie in diesem K	417 K ist zuerst	417 K ist zuvor	419 K gratis	422 dieser K	422 diesen K	422 diesem K	1063 untuk membaca K ini	1075 K ini	1323 om dit K te lezen	1323 dit K is alleen	1323 geef dit K	1323 lees dit K met	1323 gratis K deze week	1336 fout in dit K	1347 mening over dit K	1372 een premium K	1383 dit K	1846 gratis K kvar
-artikelen	15 gratis K	1323 toegang tot alle K	1372 aantal K bereikt	1372 aantal gratis K
-artikeln	321 zugang zu allen K	383 zugang zu allen K	419 freien K	1793 gillade du K	1798 läs hela K med	1798 lås upp K	1829 fel i K	1850 den här K
+articolul	20 K complet	20 K integral	1622 pentru a citi K	1622 să citești tot K	1629 ți-a plăcut K	1629 tot K
+artigo	20 ler este K	20 ler o K	1526 gostou deste K	1580 para ler este K	1585 este K
+artigos	1552 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	298 denne K for #	310 denne K	314 dir gefällt dieser K	321 lesen sie diesen K mit	321 um diesen K zu lesen	321 dieser K ist nur für	321 zugriff auf alle K	321 alle K lesen	321 ganzen K lesen	323 freie K übrig	323 K frei	323 ihr letzter freier K	346 K wurde	350 unsere K öfter	379 K etwas wert ist	383 alle freien K	388 weitere K finden sie	393 rechte am K	393 K steht unter einer	403 den ganzen K	403 diesen K	408 gäbe es diesen K nicht	412 alle K zum	412 lesen sie in diesem K	417 K ist zuerst	417 K ist zuvor	419 K gratis	422 dieser K	422 diesen K	422 diesem K	1063 untuk membaca K ini	1075 K ini	1323 om dit K te lezen	1323 dit K is alleen	1323 geef dit K	1323 lees dit K met	1323 gratis K deze week	1336 fout in dit K	1347 mening over dit K	1372 een premium K	1389 dit K	1403 niets uit dit K	1403 K mag zonder	1405 dit K	1868 gratis K kvar
+artikelen	15 gratis K	1323 toegang tot alle K	1372 aantal K bereikt	1372 aantal gratis K	1396 gratis K gelezen	1399 alle K over
+artikeln	321 zugang zu allen K	383 zugang zu allen K	419 freien K	1815 gillade du K	1820 läs hela K med	1820 lås upp K	1851 fel i K	1872 den här K
 artikels	417 nutzung dieses K
 artikkel	712 tasuta K	716 see K
-artikkelen	1422 feil i K	1445 denne K
+artikkelen	1444 feil i K	1467 denne K
 artikkeli	20 koko K	772 tämä K on vain	814 ilmainen K jäljellä	817 tämä K
 artikkelia	810 maksutonta K	810 ilmaista K
 artikkelit	15 ilmaiset K	810 ilmaiset K
-artiklar	15 fria K	1798 fria K	1846 gratis K kvar	1850 alla K
+artiklar	15 fria K	1820 fria K	1868 gratis K kvar	1872 alla K
 artiklen	256 kunne du lide K	310 K her
 artikler	15 gratis K	261 gratis K	306 gratis K tilbage	310 alle K
 artiklid	708 tasuta K
@@ -8819,11 +8855,11 @@ arvioi	819 K
 asegura	678 K
 asked	609 K
 asks	609 K
-assinante	1510 já é K	1562 torne-se K	1562 seja K	1562 seja K
-assinantes	1510 só para K	1510 somente para K	1558 exclusivo para K	1558 exclusiva para K	1558 exclusivos para K	1563 nossos K	1566 K
-assinatura	1566 K
-assinaturas	1566 K
-assine	1510 K para	1510 K por	1510 K e tenha	1562 K a	1562 K o	1562 K já	1562 K agora	1562 K e	1562 K aqui	1562 K por
+assinante	1532 já é K	1584 torne-se K	1584 seja K	1584 seja K
+assinantes	1532 só para K	1532 somente para K	1580 exclusivo para K	1580 exclusiva para K	1580 exclusivos para K	1585 nossos K	1588 K
+assinatura	1588 K
+assinaturas	1588 K
+assine	1532 K para	1532 K por	1532 K e tenha	1584 K a	1584 K o	1584 K já	1584 K agora	1584 K e	1584 K aqui	1584 K por
 assisted	581 this ai-K text
 associate	496 as an amazon K	511 is an K
 assure	887 K
@@ -8837,7 +8873,7 @@ audio	2 K of this
 audiofassung	2 K	346 K
 audioverze	2 K
 audioverzi	238 K
-audioverzii	1735 K
+audioverzii	1757 K
 aufgefallen	337 fehler K
 ausblenden	335 und wieder K
 auszugsweise	343 nachdruck, auch K
@@ -8846,20 +8882,20 @@ auteursrecht	1379 rust K
 author	510 email the K	510 the K can be	511 is the K of	511 is an K
 automated	2 read by an K	516 is read by an K	516 narrated by an K
 automatisch	2 K vorgelesen	321 endet K	368 K vorgelesen	393 K von dpa	393 K von der	401 der text wurde K	401 dieser text wurde K
-automatisk	1419 K oversatt
-autor	177 és K de	345 ist K	639 es K de	1532 é K de
-autora	177 és K de	639 es K de	1477 napisz do K	1532 é K de
+automatisk	1441 K oversatt
+autor	177 és K de	345 ist K	639 es K de	1554 é K de
+autora	177 és K de	639 es K de	1499 napisz do K	1554 é K de
 autorce	229 napište K
 autore	1107 è K di
-autorem	1477 kontakt z K
+autorem	1499 kontakt z K
 autoren	357 meinung der K
 autorin	345 ist K	345 ist freie K	357 meinung der K
 autorise	877 n'K pas la lecture
-autorke	1725 napíšte K
-autorki	1477 napisz do K
-autorovi	229 napište K	1725 napíšte K
-autorskim	1495 chroniony prawem K	1495 chronione prawem K
-autoru	1686 javite se K	1686 pišite K
+autorke	1747 napíšte K
+autorki	1499 napisz do K
+autorovi	229 napište K	1747 napíšte K
+autorskim	1517 chroniony prawem K	1517 chronione prawem K
+autoru	1708 javite se K	1708 pišite K
 autrice	849 est l'K	1107 è K di
 """, 'av': """
 available	486 K on the app store	486 K on google play	486 our app is K	598 app is K
@@ -8867,24 +8903,24 @@ avbryt	21 K svar
 avec	848 K afp
 averci	1140 grazie per K letto
 avertit	887 K
-avise	1562 K-nos
-avsluta	1851 K när du vill
-avsnittet	1828 hela K	1828 ladda ner K
-avtorici	1768 pišite K
-avtorju	1768 pišite K
+avise	1584 K-nos
+avsluta	1873 K när du vill
+avsnittet	1850 hela K	1850 ladda ner K
+avtorici	1790 pišite K
+avtorju	1790 pišite K
 avverte	1143 K
 """, 'ay': """
-ayda	1924 K # tl	1924 K # tl'den	1935 K
-aydinlatma	1897 K metni
-ayirtin	1925 K
-aylik	1935 K
+ayda	1946 K # tl	1946 K # tl'den	1957 K
+aydinlatma	1919 K metni
+ayirtin	1947 K
+aylik	1957 K
 ayudanos	675 K
 """, 'ba': """
-ba	1447 K
-bad	312 K	1852 K
+ba	1469 K
+bad	312 K	1874 K
 bagikan	25 K
 baixa	170 donar-te de K
-baixe	1513 K o app	1562 K o
+baixe	1535 K o app	1584 K o
 bajate	675 K la app
 bancs	192 no depèn de K
 banner	425 cookie-K	610 cookie K
@@ -8894,10 +8930,10 @@ bastano	1140 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	393 redaktion nicht K
-beboette	1385 K
+beboette	1407 K
 become	522 K a	606 K one of them
 becoming	521 K a member	606 consider K	606 K a member
-bedankt	1382 K voor het lezen
+bedankt	1404 K voor het lezen
 beelden	1347 heb je K	1347 heeft u K
 befindet	335 an dieser stelle K sich
 before	470 K you go	470 K you move on
@@ -8911,12 +8947,13 @@ bejelentette	1029 K
 bekijk	1357 nieuwe baan? K
 belangrijkste	1367 elke dag het K
 believe	607 people who K in
-belirtti	1936 K
+belirtti	1958 K
 below	591 sign up K	591 enter your email K
+beluisteren	1391 dit artikel ook K
 benachrichtigungen	14 K	327 K aktivieren	327 push-K
-benadrukt	1385 K
+benadrukt	1407 K
 bent	1317 nu je hier toch K
-bepaalde	1385 K
+bepaalde	1407 K
 berasal	1051 konten ini K dari
 berdonasi	1074 K
 bereits	321 sie haben K ein abo	383 K ein konto
@@ -8932,25 +8969,26 @@ berkomentar	6 untuk K
 berlangganan	1034 sudah K	1035 K newsletter	1060 terima kasih telah K	1060 berhasil K	1074 K sekarang	1074 silakan K
 bescheid	396 sagen sie uns K	396 sag uns K
 beschloss	424 K
-besedah	1791 po K
+besedah	1813 po K
 besked	293 push-K
 beskeder	293 push-K
-besloot	1385 K
-beslutade	1852 K
+besloot	1407 K
+beslutade	1874 K
 besluttede	312 K
-besluttet	1447 K
+besluttet	1469 K
 besoin	821 nous avons K de vous	884 nous avons K de vous	884 a K de vous	884 avons K de votre
-besplatna	1700 K članka
-besplatne	1700 K članke
-besplatni	1693 naš K webinar	1693 naš K vebinar
-besplatnih	1700 K članaka
+besplatna	1722 K članka
+besplatne	1722 K članke
+besplatni	1715 naš K webinar	1715 naš K vebinar
+besplatnih	1722 K članaka
 beste	1367 elke week het K van
 bestellen	363 im shop K	421 jetzt K	421 K sie hier	421 K sie unseren
 bestellung	349 K
 besten	422 die K texte
-betaalmuur	1369 geen K	1386 K
+betaald	1402 artikel is K	1402 content is K
+betaalmuur	1369 geen K	1408 K
 betalende	306 kun for K
-betalingsmur	313 K	1448 K
+betalingsmur	313 K	1470 K
 beteiligt	392 redaktion ist nicht K
 betonte	424 K
 betrokken	1376 redactie is niet K
@@ -8962,41 +9000,42 @@ bevorzugter	350 K quelle
 bezahlschranke	380 K	425 K
 bezmaksas	1305 K rakstus	1305 K raksti	1305 K kontu	1309 K raksts
 """, 'bi': """
-bidrag	259 dit K	259 giv et K	309 dit K	309 giv et K	313 K	1390 ditt K	1429 gi et K	1444 ditt K	1835 ge ett K	1835 ditt K gör	1849 ge ett K
-bidraget	1429 K ditt
-bijdrage	1320 jouw K	1343 kleine K	1384 kleine K
-bildirdi	1936 K
-bildirimlere	14 K	1892 K izin ver
-bildirimleri	14 K	1892 K aç
-biletlerini	1912 etkinlik K
+bidrag	259 dit K	259 giv et K	309 dit K	309 giv et K	313 K	1412 ditt K	1451 gi et K	1466 ditt K	1857 ge ett K	1857 ditt K gör	1871 ge ett K
+bidraget	1451 K ditt
+bijdrage	1320 jouw K	1343 kleine K	1402 K is betaald	1406 kleine K
+bildirdi	1958 K
+bildirimlere	14 K	1914 K izin ver
+bildirimleri	14 K	1914 K aç
+biletlerini	1934 etkinlik K
 billionaire	607 K owner
-bilten	1681 K
+bilten	1703 K
 binding	261 ingen K	311 ingen K
-bindingstid	1392 ingen K	1446 ingen K
-bindningstid	1798 ingen K	1851 ingen K
+bindingstid	1414 ingen K	1468 ingen K
+bindningstid	1820 ingen K	1873 ingen K
+binnenland	1387 is redacteur K
 bisogno	1079 abbiamo K di te	1140 abbiamo K di te	1140 abbiamo K del tuo	1140 abbiamo K anche di te	1140 abbiamo K di voi
 bitte	314 haben wir eine K	314 eine K an sie	314 wir haben eine K
 """, 'bl': """
-blijkt	1385 K uit
+blijkt	1407 K uit
 blijven	1369 om dit te K doen
 bliv	309 K en del af
 blocker	497 disable your ad K	497 disable ad K	497 turn off your ad K	497 using an ad K
 blocking	497 K ads	497 K our ads
-bloqueador	628 K de anuncios	679 K de anuncios	1519 K de anúncios
+bloqueador	628 K de anuncios	679 K de anuncios	1541 K de anúncios
 bluesky	16 K	493 follow him on K	493 follow her on K	493 follow them on K
 """, 'bo': """
 board	545 our jobs K	545 our job K
-bogatych	1497 nie mamy K
+bogatych	1519 nie mamy K
 bookmark	602 K this story	602 K this page
 bookshop	587 our K
 """, 'br': """
-bralcev	18 po zaslugi K	1786 s podporo K	1786 s pomočjo K	1789 naših K	1789 po zaslugi K	1789 s podporo K	1789 podpori K
-bralci	1789 naši K
+bralcev	18 po zaslugi K	1808 s podporo K	1808 s pomočjo K	1811 naših K	1811 po zaslugi K	1811 s podporo K	1811 podpori K
+bralci	1811 naši K
 branja	0 čas K
 brauchen	379 K noch #	421 wir K ihre hilfe	421 wir K deine hilfe	421 K wir sie	421 K wir dich	421 K wir eure
 braucht	379 K ihre hilfe	379 K deine hilfe
 breaking	488 get K news alerts
-brez	1786 K vas
+brez	1808 K vas
 brief	1347 K naar
 briefing	520 our morning K	520 our K	520 daily K	560 K in your inbox
 briefkasten	352 anonymen K	352 anonymer K
@@ -9004,33 +9043,33 @@ brieven	1347 K naar
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	497 your K is out of date	497 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1419 K ki	1419 K ai
+bruker	1441 K ki	1441 K ai
 """, 'bu': """
-budite	1699 K u toku
+budite	1721 K u toku
 buitenlandredacteur	1348 is K
-bulabilirsiniz	1925 K
+bulabilirsiniz	1947 K
 bulan	1076 per K
 buletin	1035 K kami	1060 K harian kami	1075 K kami	1078 K
-bulunabilirsiniz	1933 katkida K
-bulunun	1933 katkida K
+bulunabilirsiniz	1955 katkida K
+bulunun	1955 katkida K
 bureau	531 K chief
 button	358 klick auf den K
 buttons	569 the share K	569 the K below
-buycoffee	1497 K
+buycoffee	1519 K
 """, 'ca': """
-cadastre	1510 K-se para	1562 K-se
+cadastre	1532 K-se para	1584 K-se
 cadeau	1323 K aan
 cafecito	641 K
 callan	676 lo que otros K
 campagne	874 K de dons	884 boucler notre K
 campaign	607 our spring K	607 our K
 can	606 pay what you K
-canal	626 únete al K	675 únete al K	1517 siga nosso K	1517 siga o K	1562 entre no K	1563 nosso K
+canal	626 únete al K	675 únete al K	1539 siga nosso K	1539 siga o K	1584 entre no K	1585 nosso K
 canale	1111 al K	1141 il nostro K
 canali	1093 sui nostri K
-canalul	1607 K nostru
+canalul	1629 K nostru
 cancel	21 K reply	480 K at any time	608 K any time	608 K at any time
-cancele	1510 K quando quiser	1564 K quando quiser
+cancele	1532 K quando quiser	1586 K quando quiser
 cancellarti	1089 puoi K
 cap	177 és K de
 caporedattore	1107 è K
@@ -9038,23 +9077,23 @@ caporedattrice	1107 è K
 carte	9 cette K
 casella	1089 nella tua K
 """, 'ce': """
-cebinize	1917 K gelsin
-celoten	20 K članek	1755 K članek je	1782 K članek
-celotnega	1755 za ogled K	1755 za branje K	1782 K članka
-cerut	1609 a K
+cebinize	1939 K gelsin
+celoten	20 K članek	1777 K članek je	1804 K članek
+celotnega	1777 za ogled K	1777 za branje K	1804 K članka
+cerut	1631 a K
 """, 'ch': """
 channel	607 our K	1038 ikuti K	1038 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	831 par e-mail K	831 par mail K
 chargement	860 K de la vidéo
 chatbot	401 unseren K	401 unserem K
-chcete	251 K číst dál	1713 K čítať ďalej
+chcete	251 K číst dál	1735 K čítať ďalej
 check	550 K back for more	550 K back soon
-chef	849 est K de
+chef	849 est K de	1387 is K van de
 cheffe	849 est K de
-chegou	1504 se você K até aqui
+chegou	1526 se você K até aqui
 chercheur	849 est K
 chercheuse	849 est K
-chia	25 hãy K sẻ	2030 hãy K sẻ	2033 K sẻ
+chia	25 hãy K sẻ	2052 hãy K sẻ	2055 K sẻ
 chiede	1143 K
 chiederti	1079 un piccolo favore da K
 chief	511 is K
@@ -9065,18 +9104,18 @@ choices	590 cookie K	590 your K
 choisissez	828 K votre offre
 choose	480 K a plan	606 K a plan
 chosen	574 K by our
-chronione	1495 K są prawem
+chronione	1517 K są prawem
 """, 'ci': """
-cijelog	1673 za čitanje K
+cijelog	1695 za čitanje K
 cikk	1027 ez a K
 cikkeink	1027 K
 cipta	1045 hak K
-citarea	1604 cu K sursei
-citera	1815 K oss gärna	1815 K gärna men ange
+citarea	1626 cu K sursei
+citera	1837 K oss gärna	1837 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1597 dacă ai K până aici
-cititorii	36 K noștri	1607 K noștri
-cititorilor	18 datorită K	1597 datorită K
+citit	1619 dacă ai K până aici
+cititorii	36 K noștri	1629 K noștri
+cititorilor	18 datorită K	1619 datorită K
 civil	597 keep it K
 """, 'cl': """
 claimed	609 K
@@ -9085,21 +9124,21 @@ clicking	538 by K play
 client	828 déjà K
 """, 'co': """
 code	1111 qr K
-codziennie	17 K rano	1456 otrzymuj K
+codziennie	17 K rano	1478 otrzymuj K
 coffee	475 buy me a K	521 buy me a K	521 buy us a K	606 buy us a K	608 cup of K
 colabora	639 K con
 collabora	1107 K con
 columnist	511 is a K	531 K	1348 is K
-colunista	1532 é K
-com	1642 vk.K
+colunista	1554 é K
+com	1664 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	632 para K	632 quieres K	1523 para K
+comentar	6 para K	6 per K	632 para K	632 quieres K	1545 para K
 comentari	6 deixa un K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	632 déjanos tu K
 comentarios	632 en los K	632 no admite K
 comentariu	21 pentru a publica un K
-comentou	1565 K
-comision	1592 primi un K
+comentou	1587 K
+comision	1614 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	501 log in to K	501 sign in to K	501 be the first to K	501 leave a K below	501 leave your K	501 our K policy	501 post a K	597 posting a K	597 members can K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	868 votre K sera publié
 commentaires	842 dans les K	842 charte des K	842 espace K
@@ -9116,9 +9155,9 @@ commissione	1119 ricevere una K
 commissions	599 K
 committed	554 K to accuracy
 community	395 unserer K	422 unsere K	501 abide by our K	528 our K members	528 leave our K	528 like our K	606 join our K of	607 K-funded	1099 regole della K	1111 K whatsapp
-compartilhada	1539 uma publicação K por
-compartilhado	1539 um post K por
-compartilhe	25 K	1562 K este
+compartilhada	1561 uma publicação K por
+compartilhado	1561 um post K por
+compartilhe	25 K	1584 K este
 compartir	618 K tu cuenta, cambia	675 si quieres K tu cuenta
 compensated	599 K
 compensation	574 receive K from
@@ -9126,15 +9165,15 @@ complain	554 K about this article
 complained	609 K
 complains	609 K
 complaints	554 our K page
-completa	669 para leer la nota K	1510 para ler a matéria K
+completa	669 para leer la nota K	1532 para ler a matéria K
 complete	567 K digital access
-completo	1510 para ler o artigo K
+completo	1532 para ler o artigo K
 complimentary	15 K articles	482 K articles	482 K article this month	482 last K article
 compte	884 créez un K	884 créez votre K
 comunidad	666 K que sostiene
-comunidade	1562 faça parte da K
-comunique	1523 K um erro
-comunitatea	1597 K care susține	1606 intră în K
+comunidade	1584 faça parte da K
+comunique	1545 K um erro
+comunitatea	1619 K care susține	1628 intră în K
 condannato	1143 ha K
 condiciones	630 términos y K
 condividi	1140 K questo
@@ -9144,18 +9183,18 @@ conduite	868 charte de bonne K
 confidence	529 in K
 confidential	529 K tip	529 K tips
 confirm	484 check your email to K
-confirmar	665 bandeja de entrada para K	1553 caixa de entrada para K
+confirmar	665 bandeja de entrada para K	1575 caixa de entrada para K
 confirmation	873 e-mail de K
 connect	493 K with us on
 connectez	24 K-vous	828 K-vous pour	884 K-vous
 consenso	1097 il K ai cookie
 consent	499 we need your K to load	524 written K
-consentimento	1539 K para carregar
+consentimento	1561 K para carregar
 consentiti	1099 non sono K commenti
 consider	475 if you liked this article, K	522 please K	522 K a	522 K giving	522 K joining	606 K making	606 K giving	606 K a gift	606 K joining
-contact	484 K me with news and offers	535 K her at	535 K him at	535 K them at	606 K us at
+contact	484 K me with news and offers	535 K her at	535 K him at	535 K them at	606 K us at	1384 neem K op
 contacted	510 can be K at
-conte	1562 K-nos
+conte	1584 K-nos
 contenido	9 este K	9 K externo	618 K premium	630 K externo de	630 para ver este K
 contenidos	9 K externos
 content	9 this K	9 third-party K	9 deze K	499 to view this K, you	499 to view this K please	499 third-party K	499 this K is hosted by a third party	499 we use your sign-up to provide K	567 access to all our K	574 our K studio	576 to reuse this K	579 this K	1352 K te zien
@@ -9164,15 +9203,15 @@ contenus	828 tous nos K	885 nos K
 contenuti	9 K esterni	1086 a tutti i K
 contenuto	9 questo K	9 K esterno	1097 K esterno
 contingut	9 aquest K
-continua	1132 K a leggere con	1600 pentru a K lectura
-continuar	192 el teu suport per K	192 ajuda'ns a K	195 per K llegint	1558 para K lendo	1558 para K a ler	1558 K lendo
-continuare	20 K a leggere	1132 per K a leggere	1132 per K la lettura	1600 pentru a citi în K	1600 citește în K cu
-continue	480 to K reading this article	480 log in to K	480 sign in to K	480 register to K	480 upgrade to K	606 help us K	1545 K a ler abaixo	1558 K lendo com	1558 K a ler com
+continua	1132 K a leggere con	1622 pentru a K lectura
+continuar	192 el teu suport per K	192 ajuda'ns a K	195 per K llegint	1580 para K lendo	1580 para K a ler	1580 K lendo
+continuare	20 K a leggere	1132 per K a leggere	1132 per K la lettura	1622 pentru a citi în K	1622 citește în K cu
+continue	480 to K reading this article	480 log in to K	480 sign in to K	480 register to K	480 upgrade to K	606 help us K	1567 K a ler abaixo	1580 K lendo com	1580 K a ler com
 continuer	877 pour K à lire
 continuez	864 publicité, K	877 K votre lecture sur
 continuing	499 by K to use this website, you agree
-contou	1565 K
-contribua	1531 K	1562 K com	1562 K a partir	1562 K para o nosso
+contou	1587 K
+contribua	1553 K	1584 K com	1584 K a partir	1584 K para o nosso
 contribuez	884 K
 contribuisci	1140 K
 contributed	532 K reporting	532 K to this report	532 K to this story	532 K to this article	576 K to this report
@@ -9181,12 +9220,13 @@ contribution	521 make a K	606 your K	606 make a K	606 making a K	884 votre K
 contributo	1082 con il tuo K	1129 piccolo K per noi	1140 il tuo K
 contributor	511 is a K
 conversation	501 to join the K	501 join the K with	597 in the K	606 join the K
-cookie	499 manage your K	897 קובצי K	1003 K-kat	1097 usiamo i K	1097 questo sito usa i K	1159 Kを使用	1159 K(クッキー)	1159 Kの使用	1159 Kを利用	1171 Kを許可	1464 pliki K	1637 файлы K	1637 файлов K	1646 файлы K	1728 súbory K	1958 файли K	1958 файлів K	1968 файли K	2001 sử dụng K	2013 chấp nhận K
-cookies	9 third-party K	270 vi bruger K	270 bruger K til	287 K	400 nutzung von K	434 αποδοχή K	499 we use K	499 this site uses K	499 this website uses K	499 our site uses K	499 uses K to	499 accept all K	499 accept K	499 use of K	499 how to control K	538 social media K	590 K	630 usamos K	630 este sitio utiliza K	630 esta web utiliza K	630 uso de K	630 aceptar las K para	630 que aceptes las K	840 utilise des K	840 refusé les K	860 gérez vos K	888 bandeau K	1334 gebruik van K	1334 omdat je geen K	1352 social media-K	1401 vi bruker K	1418 K	1464 używamy K	1464 plików K	1521 usamos K	1521 este site utiliza K	1521 este site usa K	1521 uso de K	1817 K på	1825 K
+cookie	499 manage your K	897 קובצי K	1003 K-kat	1097 usiamo i K	1097 questo sito usa i K	1159 Kを使用	1159 K(クッキー)	1159 Kの使用	1159 Kを利用	1171 Kを許可	1486 pliki K	1659 файлы K	1659 файлов K	1668 файлы K	1750 súbory K	1980 файли K	1980 файлів K	1990 файли K	2023 sử dụng K	2035 chấp nhận K
+cookiekeuze	1388 K
+cookies	9 third-party K	270 vi bruger K	270 bruger K til	287 K	400 nutzung von K	434 αποδοχή K	499 we use K	499 this site uses K	499 this website uses K	499 our site uses K	499 uses K to	499 accept all K	499 accept K	499 use of K	499 how to control K	538 social media K	590 K	630 usamos K	630 este sitio utiliza K	630 esta web utiliza K	630 uso de K	630 aceptar las K para	630 que aceptes las K	840 utilise des K	840 refusé les K	860 gérez vos K	888 bandeau K	1334 gebruik van K	1334 omdat je geen K	1352 social media-K	1388 K toe te staan	1423 vi bruker K	1440 K	1486 używamy K	1486 plików K	1543 usamos K	1543 este site utiliza K	1543 este site usa K	1543 uso de K	1839 K på	1847 K
 cookievoorkeuren	1352 K
 copy	607 read our K
 copyright	1379 rust K
-corespondent	1583 este K
+corespondent	1605 este K
 corporate	607 K backing
 correct	574 K at time of
 correction	554 report a K	554 request a K	554 suggest a K
@@ -9195,7 +9235,7 @@ correo	621 en tu K	621 en su K	621 a tu K
 correspondant	849 est K	849 K à
 correspondante	849 est K	849 K à
 correspondent	511 is a K	531 K	1348 is K
-correspondente	1532 é K
+correspondente	1554 é K
 correspondents	607 our K
 corresponsal	177 és K	639 es K
 correu	170 al teu K
@@ -9214,43 +9254,45 @@ crowdfunding	610 K
 cubre	639 K los
 cuenta	618 accede con tu K
 cuestionario	35 nuestro K
+cultuurredacteur	1387 is K
 cuma	17 her K
 cuota	676 tu K
 """, 'cz': """
-czekamy	1466 K na wasze
-czytaj	1499 K dalej za
+czekamy	1488 K na wasze
+czytaj	1521 K dalej za
 czytania	0 czas K
-czytasz	1500 K nas
-czytelnicy	36 nasi K	1500 nasi K
-czytelniczek	1497 dzięki wsparciu K
-czytelnikom	18 dzięki K	1500 dzięki K
+czytasz	1522 K nas
+czytelnicy	36 nasi K	1522 nasi K
+czytelniczek	1519 dzięki wsparciu K
+czytelnikom	18 dzięki K	1522 dzięki K
 """, 'da': """
 daarna	1323 K kun je
 dabei	421 sind sie K	421 sei K
 dacci	1140 K una mano
 daftar	1074 K untuk
-dagar	1836 # K för #
+dagar	1858 # K för #
 dage	298 # K for #	309 prøv # K
 dagelijks	1325 ontvang K
-dager	1430 # K for #
+dager	1452 # K for #
 daily	484 sign up for our K
 dakika	0 K okuma
-dalej	1500 pisać K
+dalej	1522 pisać K
 danach	321 K # euro
-dane	1746 #% z K	1746 # % z K
-dankzij	18 K lezers	18 K onze lezers	1369 K onze leden	1369 K mensen zoals jij	1369 K lezers zoals jij
+dane	1768 #% z K	1768 # % z K
+dankzij	18 K lezers	18 K onze lezers	1369 K onze leden	1369 K mensen zoals jij	1369 K lezers zoals jij	1395 K onze lezers	1395 K lezers	1395 K giften
 dapatkan	1038 K update berita
-dar	251 váš K	255 K	1752 K
+dar	251 váš K	255 K	1774 K
 darbu	1313 mūsu K
-darmowe	1491 K konto
-darmowy	1454 ostatni K
-darmowych	1491 limit K
-darowizna	1499 twoja K	1503 K
-darowizny	1503 K
+darmowe	1513 K konto
+darmowy	1476 ostatni K
+darmowych	1513 limit K
+darowizna	1521 twoja K	1525 K
+darowizny	1525 K
 darte	621 K de baja
 darujme	249 na K	252 na K	253 K
-dary	255 K	1752 K
+dary	255 K	1774 K
 data	511 is a K
+datajournalist	1387 is K
 dateci	1140 K una mano
 datenschutzbestimmungen	335 K
 datenschutzhinweise	335 K
@@ -9260,52 +9302,52 @@ deaktivieren	333 K sie ihren adblocker	333 adblocker K	333 ad-blocker K
 deaktiviert	333 javascript ist K
 debat	286 send det til K
 debate	501 join the K
-debattartikel	1824 din K	1824 skriva en K
-debattartikeln	1824 svara på K
-debatten	6 delta i K	272 deltag i K	292 deltage i K	292 deltag i K	292 tone i K	1423 delta i K
-debattinnlegg	1417 K
+debattartikel	1846 din K	1846 skriva en K
+debattartikeln	1846 svara på K
+debatten	6 delta i K	272 deltag i K	292 deltage i K	292 deltag i K	292 tone i K	1445 delta i K
+debattinnlegg	1439 K
 decided	609 K
-decidiu	1565 K
-decis	1609 a K
+decidiu	1587 K
+decis	1631 a K
 deciso	1143 ha K
-declarat	1609 a K
-declarou	1565 K
-dedi	1936 K
+declarat	1631 a K
+declarou	1587 K
+dedi	1958 K
 dedicated	607 our K team
 deductible	521 tax-K gift	521 tax-K donation	606 make a tax-K	608 tax-K
-deel	25 K het	25 K dit	1382 K dit
+deel	25 K het	25 K dit	1404 K dit
 deine	18 ohne K
-dejal	1791 je K
-dejala	1791 je K
-del	1444 bli en K av	1849 bli en K av
-dela	25 K den	1849 K med en vän
+dejal	1813 je K
+dejala	1813 je K
+del	1466 bli en K av	1871 bli en K av
+dela	25 K den	1871 K med en vän
 delivered	480 print edition K to	480 K to your door	484 K to your inbox	484 K to your email	484 get the latest news K
-delo	1789 naše K
+delo	1811 naše K
 demanar	203 va K
 demander	821 une faveur à vous K	821 un petit service à vous K
 den	25 del K
-denuncia	678 K	1143 K	1565 K
-departe	1606 citi mai K
+denuncia	678 K	1143 K	1587 K
+departe	1628 citi mai K
 depend	607 we K on
-depende	666 no K de bancos	1554 não K de bancos
-dependemos	666 K de nuestros lectores	1554 K dos nossos leitores
+depende	666 no K de bancos	1576 não K de bancos
+dependemos	666 K de nuestros lectores	1576 K dos nossos leitores
 der	405 mit K app der	424 so K
 derden	1334 inhoud van K
 derecho	29 se reserva el K
 desactiva	628 K adblock
 desactivar	628 K adblock
-desative	1519 K o adblock
+desative	1541 K o adblock
 descarga	622 K la app	622 K nuestra app	675 K nuestra	675 K la app
 descarrega	200 K't
-descarregue	1513 K a app
-despre	1583 scrie K
-desta	1562 faça parte K
-destek	1920 K olun	1933 bize K	1933 K olun	1933 K ol	1933 K verin	1933 aylik K
+descarregue	1535 K a app
+despre	1605 scrie K
+desta	1584 faça parte K
+destek	1942 K olun	1955 bize K	1955 K olun	1955 K ol	1955 K verin	1955 aylik K
 detected	497 ad blocker K	497 adblock K
-determinou	1565 K
+determinou	1587 K
 detto	1143 ha K
 deutschen	417 von der K presse-agentur
-devamini	1890 K okumak için	1933 haberin K okumak
+devamini	1912 K okumak için	1955 haberin K okumak
 devenez	884 K membre	884 K mécène
 device	529 non-work K
 """, 'di': """
@@ -9318,20 +9360,20 @@ diesem	422 K text
 diesen	9 K tweet	403 K text	408 gäbe es K text nicht	422 K text
 dieser	422 K text
 dieses	9 K video	358 um K video
-dig	256 vi har en bøn til K	1849 hör av K
+dig	256 vi har en bøn til K	1871 hör av K
 digest	520 weekly K	520 our K
 digipakett	681 telli K
 digital	383 K-abo für	409 ein K-abo	595 K pass
 digitalabo	321 mit unserem K	383 K für
 dijo	678 K
 dimanche	17 chaque K
-din	1700 za # K	1700 od # K
-dinara	1708 K
+din	1722 za # K	1722 od # K
+dinara	1730 K
 dine	261 læst alle K
-dinleyin	2 haberi K	1925 K
+dinleyin	2 haberi K	1947 K
 dipublikasikan	22 tidak akan K
 dir	203 va K
-direct	484 K to your inbox	836 suivez en K	1571 K în inbox
+direct	484 K to your inbox	836 suivez en K	1593 K în inbox
 directement	831 K dans votre
 directly	484 K in your inbox
 directo	626 sigue en K
@@ -9341,87 +9383,88 @@ disait	887 K-il	887 K-elle
 disattiva	1095 K adblock	1095 K l'ad blocker
 discord	395 unserem K
 discordu	228 K
-discordzie	1476 K
-discover	175 a google K	281 google K	350 google K	445 google K	525 google K	642 en google K	1345 google K	1412 google K	1476 google K	1581 pe google K	1819 google K
+discordzie	1498 K
+discover	175 a google K	281 google K	350 google K	445 google K	525 google K	642 en google K	1345 google K	1434 google K	1498 google K	1603 pe google K	1841 google K
 discoverissa	788 google K
 discussion	6 to join the K	597 in the K	597 join the K	842 participez à la K
 disdici	1086 K quando vuoi	1142 K quando vuoi
 disfrutando	669 sigue K de
 disiscriverti	1089 K
 diskuse	240 vstupte do K	240 zapojte se do K
-diskusie	1737 zapojte sa do K	1737 vstúpte do K
+diskusie	1759 zapojte sa do K	1759 vstúpte do K
 diskutiere	337 K mit
 diskutieren	337 K sie mit	337 K sie über	421 K sie mit
 diskutovat	240 K mohou
 dispatch	520 a weekly K	520 our K
-disponibil	1570 K doar pentru abonați
+disponibil	1592 K doar pentru abonați
 disponibile	1090 K su app store
 disponible	622 K en google play	832 K sur l'app store
-dispositivo	618 si continúas leyendo en este K	618 en otro K	1132 in uso su un altro K	1558 em outro K	1558 noutro K
-dispus	1609 a K
-disse	1143 K	1565 K
+dispositivo	618 si continúas leyendo en este K	618 en otro K	1132 in uso su un altro K	1580 em outro K	1580 noutro K
+dispus	1631 a K
+disse	1143 K	1587 K
 distribuie	25 K
 dit	887 a K	887 K-il	887 lui K-on
 dites	842 K-le nous en	884 K-nous
 diu	203 K
 diventa	1140 K socio	1140 K parte
-diz	1565 K
-dizia	1565 K
-diziam	1565 K
+diz	1587 K
+dizia	1587 K
+diziam	1587 K
 """, 'do': """
 do	607 what we K
 docente	1107 è K
-dodal	254 K	1751 K
-dodala	254 K	1709 K	1751 K
-dodao	1709 K
+dodal	254 K	1773 K
+dodala	254 K	1731 K	1773 K
+dodao	1731 K
 doel	1369 ons K: #
-dogodek	1775 naš K
-dohodnine	1786 K
+dogodek	1797 naš K
+dohodnine	1808 K
 dokumente	352 anonym K
 dollar	606 K you give	608 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	888 K
 dona	1140 K ora
-donacija	1704 svaka K	1704 vaša K	1706 vaša K	1707 vaša K	1707 svaka K	1710 K	1792 K
-donacije	1710 K	1792 K
-donacijo	1790 z K
-donacijom	1708 K
+donacija	1726 svaka K	1726 vaša K	1728 vaša K	1729 vaša K	1729 svaka K	1732 K	1814 K
+donacije	1732 K	1814 K
+donacijo	1812 z K
+donacijom	1730 K
 donaciones	679 K
 donacions	204 K
 donasi	1061 K anda	1074 K anda	1078 K
 donate	522 K	606 K today	606 K now	606 K what you can	610 K
-donateur	884 devenez K	1382 word dan K
-donateurs	851 nos K	885 nos K	1369 dankzij onze K
-donatie	1320 doe een K	1320 jouw K	1343 K	1382 jouw K	1382 uw K	1382 doe een K	1386 K
-donaties	1386 K
+donateur	884 devenez K	1404 word dan K
+donateurs	851 nos K	885 nos K	1369 dankzij onze K	1395 dankzij K
+donatie	1320 doe een K	1320 jouw K	1343 K	1404 jouw K	1404 uw K	1404 doe een K	1408 K
+donaties	1395 dankzij K	1408 K
 donating	606 consider K
 donation	475 consider making a K	521 make a K	563 K will be doubled	563 K will be matched	606 your K	606 consider a K	606 make a K	610 K
 donations	610 K
-donativo	1531 o seu K
+donativo	1553 o seu K
 donatrices	885 nos K
 donazione	1082 fai una K	1106 una K	1140 la tua K	1140 fai una K	1144 K
 donazioni	1144 K
 donderdag	17 elke K
-doneer	1343 K	1382 K
+doneer	1343 K	1404 K
 donio	249 na K	252 na K
-donirajte	1704 K	1706 K	1786 K	1788 K
+donirajte	1726 K	1728 K	1808 K	1810 K
 donnerstag	17 jeden K
 donnez	842 K votre avis	884 K-nous	884 K-leur
 donors	606 new K
 dons	884 vos K	888 K
 doors	607 our K open
-dopisnica	1687 je K	1769 je K	1769 , K
-dopisnik	1687 je K	1687 , K	1769 je K	1769 , K
-dostupan	1673 ovaj sadržaj je K
+dopisnica	1709 je K	1791 je K	1791 , K
+dopisnik	1709 je K	1709 , K	1791 je K	1791 , K
+dostupan	1695 ovaj sadržaj je K
 doubled	563 gift will be K
-dovoljenja	1761 kopiranje brez K
-download	264 K appen	264 K vores app	486 K our app	486 K on the app store	487 K the app	487 K the free app	606 K our	1326 K de app	1326 K de gratis app	1382 K de
-dozvole	1703 bez K
+dovoljenja	1783 kopiranje brez K
+download	264 K appen	264 K vores app	486 K our app	486 K on the app store	487 K the app	487 K the free app	606 K our	1326 K de app	1326 K de gratis app	1404 K de
+dozvole	1725 bez K
 """, 'dr': """
+draag	1395 K bij
 draht	352 ihr K zur	352 K zu uns
 dreptul	29 își rezervă K
-drepturile	1580 toate K rezervate
+drepturile	1602 toate K rezervate
 drittanbietern	335 K nicht zugestimmt	358 inhalte von K
 drittanbieters	358 dienst eines K
 drittplattformen	335 K
@@ -9429,36 +9472,36 @@ drive	607 fund K
 """, 'du': """
 dukung	1061 K kami lewat	1074 K kami
 dukungan	1074 K anda
-dung	9 nội K này	2013 nội K này do
-duyurdu	1936 K
+dung	9 nội K này	2035 nội K này do
+duyurdu	1958 K
 """, 'dy': """
-dyskusji	1486 kulturę K
-dyskutuj	1486 K z nami
+dyskusji	1508 kulturę K
+dyskutuj	1508 K z nami
 """, 'dz': """
-dziennikarka	1478 - K	1478 , K
-dziennikarstwo	1452 wesprzyj niezależne K	1500 nasze K	1500 niezależne K
-dziennikarz	1478 - K	1478 , K
-dziennikarze	1500 nasi K
-dziennikarzem	1478 jest K
-dziennikarzy	1482 szukamy K
+dziennikarka	1500 - K	1500 , K
+dziennikarstwo	1474 wesprzyj niezależne K	1522 nasze K	1522 niezależne K
+dziennikarz	1500 - K	1500 , K
+dziennikarze	1522 nasi K
+dziennikarzem	1500 jest K
+dziennikarzy	1504 szukamy K
 """, 'ec': """
 economia	177 és cap d'K
 economieredacteur	1348 is K
 """, 'ed': """
 edited	576 this story has not been K	576 has not been K by
 edition	545 our special K	576 in our print K
-editor	230 , K	502 letter to the K	511 is a senior K	511 is an K	511 is the K	511 is the deputy K	531 K	584 to the K	606 write a letter to the K	1050 adalah K	1532 é K de	1726 , K
-editora	1532 é K de
-editorka	230 , K	1726 , K
+editor	230 , K	502 letter to the K	511 is a senior K	511 is an K	511 is the K	511 is the deputy K	531 K	584 to the K	606 write a letter to the K	1050 adalah K	1554 é K de	1748 , K
+editora	1554 é K de
+editorka	230 , K	1748 , K
 editors	584 to our K	607 we, the K	607 our K
 """, 'ee': """
 eelisallikaks	692 K
 eelistatud	692 K allikaks
-eerste	1384 K maand
+eerste	1406 K maand
 """, 'ef': """
-eftertryck	1815 K förbjudet
+eftertryck	1837 K förbjudet
 """, 'ei': """
-eiere	1429 ingen rike K
+eiere	1451 ingen rike K
 eigener	314 in K sache	422 in K sache
 eilmeldungen	14 K	327 K aufs	375 K
 eindredacteur	1348 is K
@@ -9475,17 +9518,17 @@ eintragen	421 K genügt
 einverstanden	325 ich bin damit K, dass
 einwilligung	335 K jederzeit
 """, 'ek': """
-ekibimiz	1934 K
-ekibimize	1912 K katilin
-ekipi	1775 naši K
-ekipo	1775 našo K
-ekleyin	1925 K
-ekonomireporter	1823 är K
+ekibimiz	1956 K
+ekibimize	1934 K katilin
+ekipi	1797 naši K
+ekipo	1797 našo K
+ekleyin	1947 K
+ekonomireporter	1845 är K
 eksternal	1051 konten K	1051 situs K
-eksterni	1689 K sadržaj
-eksternt	270 K indhold	287 K indhold	1401 K innhold	1418 K innhold
+eksterni	1711 K sadržaj
+eksternt	270 K indhold	287 K indhold	1423 K innhold	1440 K innhold
 """, 'el': """
-elektronski	1756 svoj K naslov	1781 svoj K naslov
+elektronski	1778 svoj K naslov	1803 svoj K naslov
 elfogadom	990 K a
 elige	618 K tu plan	675 K tu plan
 elismerte	1029 K
@@ -9494,101 +9537,103 @@ elle	887 dit-K
 elmondta	1029 K
 elrendelte	1029 K
 """, 'em': """
-email	17 daily K	242 svůj K	430 στο K σας	430 το K σας	457 το K σας	484 enter your K	484 we'll K you	484 we will K you	491 click to K	491 share via K	501 save my name, K	520 our daily K	520 our free K	535 K her at	535 K him at	606 K us at	621 en tu K	1035 ke K anda	1060 di K anda	1089 la tua K	1089 nella tua K	1488 adres K	1488 swój K	1512 no seu K	1596 pe K	1619 ваш K	1699 svoj K	1699 svoju K	1739 svoj K	1944 ваш K	1997 địa chỉ K	1997 K của bạn	1997 nhận tin qua K	2020 mỗi sáng qua K	2020 tin nóng qua K	2020 qua K mỗi	2030 nhập K
+email	17 daily K	242 svůj K	430 στο K σας	430 το K σας	457 το K σας	484 enter your K	484 we'll K you	484 we will K you	491 click to K	491 share via K	501 save my name, K	520 our daily K	520 our free K	535 K her at	535 K him at	606 K us at	621 en tu K	1035 ke K anda	1060 di K anda	1089 la tua K	1089 nella tua K	1510 adres K	1510 swój K	1534 no seu K	1618 pe K	1641 ваш K	1721 svoj K	1721 svoju K	1761 svoj K	1966 ваш K	2019 địa chỉ K	2019 K của bạn	2019 nhận tin qua K	2042 mỗi sáng qua K	2042 tin nóng qua K	2042 qua K mỗi	2052 nhập K
 emailing	510 get in touch by K
-emailul	1571 pe K tău	1571 introdu K
+emailul	1593 pe K tău	1593 introdu K
 embed	9 this K	538 to view this K
 embedded	9 K content	9 K post
-embora	1504 antes de ir K
+embora	1526 antes de ir K
 empresas	676 sin grandes K
-emretti	1936 K
+emretti	1958 K
 """, 'en': """
 enable	497 to view this video please K
 encuesta	35 nuestra K
 engagement	828 sans K	886 sans K
 engagent	30 n'K que
-engelleyici	1897 reklam K
-engelleyicinizi	1897 reklam K
+engelleyici	1919 reklam K
+engelleyicinizi	1919 reklam K
 enjoyed	470 we hope you K this
-enligt	1852 K
+enligt	1874 K
 enquete	35 nossa K
 ensisijaiseksi	788 K lähteeksi	788 K lähteeksesi
-enter	396 strg+K	1629 ctrl+K	1952 ctrl+K
+enter	396 strg+K	1651 ctrl+K	1974 ctrl+K
 entering	484 by K your email
 enthalten	383 im abo K
 entlang	421 hier K
-entrada	621 en tu bandeja de K	1512 na sua caixa de K
+entrada	621 en tu bandeja de K	1534 na sua caixa de K
 entro	1141 K fine mese
 entschied	424 K
 envoyer	873 pour vous K nos
 """, 'ep': """
-episoden	1421 hele K
-epizodo	1777 K
-epizodu	237 K	1695 K
+episoden	1443 hele K
+epizodo	1799 K
+epizodu	237 K	1717 K
 """, 'eq': """
-equipa	1563 a nossa K
-equipe	1563 nossa K
+equipa	1585 a nossa K
+equipe	1585 nossa K
 equipo	676 somos un K
 """, 'er': """
 erfahrungen	352 ähnliche K
 erfolgreich	376 K angemeldet
 erforderliche	21 K felder sind	337 K felder sind
 erhalten	407 sie K in kürze
-erid	1661 K
+erid	1683 K
 erikoistoimittaja	793 K
-erkende	1385 K
+erkende	1407 K
 erreichen	396 K sie uns
 erreichst	396 K du uns
 error	554 spot an K
 errors	554 spot any K
 erschien	343 dieser text K zuerst	343 dieser artikel K zuerst	343 dieser beitrag K zuerst
 erschienen	343 zuerst K auf
+ervaring	1384 deel je K	1384 deel jouw K
 erwerben	393 rechte K
 """, 'es': """
-escreva	1562 K-nos
-escreve	1532 K sobre	1532 K às	1532 K aos	1532 K para
-escreveu	1565 K
+escreva	1584 K-nos
+escreve	1554 K sobre	1554 K às	1554 K aos	1554 K para
+escreveu	1587 K
 escribe	639 K sobre
 escriptor	177 és K
 escriptora	177 és K
 escritor	639 es K
 escritora	639 es K
 escriu	200 K-nos
-escute	1562 K a
+escute	1584 K a
 esimene	717 K kuu
 essai	886 offre d'K
 estamos	676 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1409 K forbudt
+ettertrykk	1431 K forbudt
 etwas	379 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	1700 za # K	1741 od # K
-euro	321 dann # K	423 ab # K	1741 za # K
+eur	1722 za # K	1763 od # K
+euro	321 dann # K	423 ab # K	1763 za # K
 euroa	806 K/kk
 eurolla	806 K
 """, 'ev': """
+evenementen	1390 onze K
 evening	17 every K
 event	587 our free K	1357 ons K
 events	587 our K
 every	17 K week	484 in your inbox K	517 thank you to K	608 K gift
 everyone	517 thank you to K who	517 thanks to K who	563 keep it free for K	607 K reading this
 everything	607 K else we publish
-evra	1782 za # K
-evro	1782 za # K	1786 vsak K	1789 vsak K
+evra	1804 za # K
+evro	1804 za # K	1808 vsak K	1811 vsak K
 """, 'ex': """
 exclusief	1323 K voor abonnees	1323 dit artikel is K
 exclusiva	618 nota K	670 K para socios
 exclusively	567 K for members
-exclusivo	618 este artículo es K	618 este contenido es K	618 contenido K para	670 K para socios	1510 este conteúdo é K	1510 este artigo é K	1510 conteúdo K para
+exclusivo	618 este artículo es K	618 este contenido es K	618 contenido K para	670 K para socios	1532 este conteúdo é K	1532 este artigo é K	1532 conteúdo K para
 existence	885 notre K
-existujeme	1746 K vďaka
+existujeme	1768 K vďaka
 explained	609 K
-explica	203 K	678 K	1565 K
+explica	203 K	678 K	1587 K
 explicar	203 va K
-explicat	1609 a K
-explicou	1565 K
+explicat	1631 a K
+explicou	1587 K
 explique	887 K
 expressed	537 views K	537 opinions K	537 views and opinions K	537 views K are personal
 external	9 K content	499 K content from
@@ -9598,11 +9643,12 @@ externer	9 K inhalt	335 K inhalt von	358 anzeige K inhalte	358 K inhalt konnte
 externes	9 contenus K
 extracto	665 un K de nuestra
 """, 'fa': """
-facebook	16 K	106 K	267 på K og twitter	395 unserer K-gruppe	400 inhalt von K	445 K	491 share on K	493 on K and twitter	493 on K, twitter	493 on twitter and K	493 like us on K	493 find us on K	626 en K y twitter	626 en K, twitter	626 en K y x	836 sur K et twitter	836 sur K, twitter	1093 su K e twitter	1330 op K en twitter	1330 op K, twitter	1398 på K og twitter	1517 no K e no	1517 no K, no	1804 på K och twitter	1963 K	2045 在K上
+facebook	16 K	106 K	267 på K og twitter	395 unserer K-gruppe	400 inhalt von K	445 K	491 share on K	493 on K and twitter	493 on K, twitter	493 on twitter and K	493 like us on K	493 find us on K	626 en K y twitter	626 en K, twitter	626 en K y x	836 sur K et twitter	836 sur K, twitter	1093 su K e twitter	1330 op K en twitter	1330 op K, twitter	1383 onze K-groep	1420 på K og twitter	1539 no K e no	1539 no K, no	1826 på K och twitter	1985 K	2067 在K上
+facebookgroep	1383 onze K
 facebookie	16 K
 facebookis	693 K
 facebookon	999 K
-facebooku	16 K	228 K	1685 K	1724 K	1767 K
+facebooku	16 K	228 K	1707 K	1746 K	1789 K
 facts	606 fund the K
 factual	554 K error	554 K errors
 faire	884 K un don
@@ -9611,9 +9657,9 @@ faisant	824 en K un don
 faisons	874 K vivre un
 faites	824 K un don	851 K un don	884 K un don	884 K-le lire	884 K un geste
 farci	1141 da K
-fast	312 slog K	1447 slo K	1852 slog K
+fast	312 slog K	1469 slo K	1874 slog K
 favor	470 small K to ask	470 a K to ask of you	470 we have a K to ask	610 small K
-favoriete	1345 K bron
+favoriete	1345 K bron	1391 K podcast-app
 favoris	854 K google	854 K sur google
 favorite	525 K source	854 source K
 favorites	854 sources K
@@ -9624,7 +9670,7 @@ favourite	525 K source
 feedback	370 ihr K	370 dein K	501 thanks for your K	501 thank you for your K
 fehler	337 haben sie einen K
 fehlerhinweis	337 K
-fejsbuku	1685 K
+fejsbuku	1707 K
 feliratkozom	986 K a hírlevélre
 fellow	511 is a senior K	511 is a K
 fenntartja	29 K a jogot
@@ -9633,7 +9679,7 @@ fenntartva	995 minden jog K
 """, 'fi': """
 fi	521 on ko-K
 figyelmeztet	1029 K
-finalul	1607 K lunii
+finalul	1629 K lunii
 finanzieren	317 wir K uns durch spenden	408 helfen sie uns, sie zu K	422 wir K uns
 finden	388 zum thema K sie	388 aus der region K sie	388 mehr dazu K sie
 finder	291 K en fejl
@@ -9650,22 +9696,22 @@ folge	330 K uns	403 die ganze K	421 K uns
 folgen	330 K sie uns	403 alle K des	421 K sie uns
 folgt	330 K uns
 follow	493 K us on	493 K us at	493 K him on x	493 K her on x	493 K them on x	493 K me on	493 K our live	493 K on x	501 notify me of K-up	606 K us on
-folosim	1575 K cookie
+folosim	1597 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	278 alle rettigheder K
 fordert	424 K
 forderte	424 K
-foretrukken	281 K kilde	1412 K kilde
-foretrukket	1412 K kilde
-foretrukne	281 K kilde	1412 K kilde
+foretrukken	281 K kilde	1434 K kilde
+foretrukket	1434 K kilde
+foretrukne	281 K kilde	1434 K kilde
 forint	1028 K
 forinttal	1028 K
-forklarer	312 K	1447 K
+forklarer	312 K	1469 K
 former	518 is a K
-fortalte	312 K	1447 K
-forteller	1447 K
+fortalte	312 K	1469 K
+forteller	1469 K
 fortgesetzt	332 wird nach der anzeige K
-fortsette	1445 for å K å grave
+fortsette	1467 for å K å grave
 fotograaf	1348 is K
 found	609 K that
 founder	511 is the K
@@ -9676,7 +9722,7 @@ fragte	424 K
 fredag	17 hver K	17 varje K
 free	482 you have # K	484 sign up for our K	484 sign up to our K	484 get our K	486 our K app	486 our app is K	563 keep it K for all	563 keep this site K
 freelance	510 is a K writer	511 is a K
-freelancejournalist	285 er K
+freelancejournalist	285 er K	1387 is K
 freiartikel	323 K
 freier	345 ist K autor
 freitag	17 jeden K
@@ -9685,7 +9731,7 @@ freiwilligen	421 K beitrag
 friday	17 every K
 fridays	17 on K
 friend	491 tell a K	563 become a K of the
-frilansjournalist	1416 er K	1823 är K
+frilansjournalist	1438 er K	1845 är K
 """, 'fu': """
 full	20 to read the K
 functional	538 K cookies
@@ -9694,20 +9740,21 @@ funded	607 reader-K
 fundet	291 K en fejl
 fundraising	607 K deadline	610 K
 funktionale	358 K cookies
-funnet	1422 K feil	1422 K en feil
+funnet	1444 K feil	1444 K en feil
 """, 'ga': """
 gab	424 K an
 gabung	1038 K di kanal	1074 K
 galetes	180 fem servir K
 ganze	388 lesen sie die K
 ganzen	20 K text	321 den K text lesen	388 lesen sie den K
-gave	1390 gi en K	1444 gi en K	1448 K
-gazetecidir	1908 K
-gazetecilerimiz	1934 K
-gazetecilik	1934 bağimsiz K	1934 K para	1934 iyi K
-gazetesi	1908 K'nde yaziyor
+gave	1412 gi en K	1466 gi en K	1470 K
+gazetecidir	1930 K
+gazetecilerimiz	1956 K
+gazetecilik	1956 bağimsiz K	1956 K para	1956 iyi K
+gazetesi	1930 K'nde yaziyor
 """, 'ge': """
 geaccepteerd	1334 geen cookies hebt K
+geblokkeerd	1388 inhoud is K
 gebruiken	1334 wij K cookies	1334 we K cookies	1347 dit artikel K
 gebruikt	1334 deze website K cookies	1334 deze site K cookies
 gedetecteerd	1332 adblocker K
@@ -9720,10 +9767,11 @@ gehen	314 bevor sie K
 gekennzeichnete	332 mit einem symbol K
 geladen	335 nicht K werden	358 inhalt konnte nicht K
 gelesen	422 bis hierhin K	422 bis hierher K
+gemaakte	1389 door ai K
 gemeinschaft	379 teil der K
 genehmigung	343 ohne K
 generated	515 summary was K	515 summary is K	515 summaries are K	515 key points were K	515 audio was K	515 voice is K	515 K using ai	515 K by ai	515 this audio is K
-genererad	1826 ai-K
+genererad	1848 ai-K
 genereret	288 K af ai
 generosity	606 your K
 gengive	307 ikke tilladt at K
@@ -9734,95 +9782,98 @@ gern	421 wirf K
 gerne	295 ja tak, jeg vil K	309 vil K høre fra dig	309 hører vi K
 geschickt	376 eine e-mail K
 geschlossen	337 kommentare sind K
+gesponsord	1402 artikel is K	1402 content is K
 gewijzigd	1376 intussen K	1376 inmiddels K
 gewinnspiel	363 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	373 die app K es	373 app K es
-gift	606 your K	606 make a K	1369 met jouw K	1369 met uw K	1382 met een K
+gift	606 your K	606 make a K	1369 met jouw K	1369 met uw K	1404 met een K
 gifts	18 small K
 giornale	1141 questo K	1141 il nostro K
 giornalismo	1082 sostieni il K	1129 fare K costa	1141 il nostro K	1141 il K costa
 giornalista	1107 è K e	1107 è K de	1107 è K di	1107 è K del	1107 è K della	1107 è K dell'	1107 è K a	1107 è K per
 giornalisti	1141 i nostri K
 giorno	17 ogni K
-girin	1925 K
-gitmeden	1886 K önce
+girin	1947 K
+gitmeden	1908 K önce
 give	521 K what you can	606 K what you can	606 K if you can	606 euro you K
 """, 'gj': """
-gjengis	1409 kan ikke K
-gjerne	1444 vil K høre fra deg
+gjengis	1431 kan ikke K
+gjerne	1466 vil K høre fra deg
 """, 'gl': """
 glissez	884 K une pièce
 """, 'go': """
 going	20 to keep K	607 keep us K
-google	106 K news	175 a K news	228 K news	241 K play	281 K news	330 auf K news	350 als quelle bei K	350 als quelle auf K	350 bei K öfter	350 auf K sehen	373 K play	394 K-suche	394 bei K	394 K news	394 auf K	445 K news	486 get it on K play	493 follow on K news	525 K news	525 star on K	525 source on K	594 when you search on K	594 in your K feed	642 en K news	998 K-ben	1167 Kニュースで	1251 K news	1290 K ziņās	1290 K news	1345 vaker in K	1412 K news	1412 som kilde på K	1426 app store og K play	1426 K play og app store	1461 nas w K news	1461 na K news	1476 K news	1581 pe K news	1685 K news	1724 K news	1738 K play	1767 K news	1819 K news	1819 som källa på K	1832 app store och K play	1832 K play och app store	1894 K news'te	1905 K news'te	1905 K'da bizi	1916 app store ve K play'den	1963 K news	1999 trên K news	2054 在K新闻上关注	2054 在K上优先	2054 在K上優先
-gostou	1563 K desta	1563 K deste
+google	106 K news	175 a K news	228 K news	241 K play	281 K news	330 auf K news	350 als quelle bei K	350 als quelle auf K	350 bei K öfter	350 auf K sehen	373 K play	394 K-suche	394 bei K	394 K news	394 auf K	445 K news	486 get it on K play	493 follow on K news	525 K news	525 star on K	525 source on K	594 when you search on K	594 in your K feed	642 en K news	998 K-ben	1167 Kニュースで	1251 K news	1290 K ziņās	1290 K news	1345 vaker in K	1382 in K	1382 op K	1382 bij K	1434 K news	1434 som kilde på K	1448 app store og K play	1448 K play og app store	1483 nas w K news	1483 na K news	1498 K news	1603 pe K news	1707 K news	1746 K news	1760 K play	1789 K news	1841 K news	1841 som källa på K	1854 app store och K play	1854 K play och app store	1916 K news'te	1927 K news'te	1927 K'da bizi	1938 app store ve K play'den	1985 K news	2021 trên K news	2076 在K新闻上关注	2076 在K上优先	2076 在K上優先
+gostou	1585 K desta	1585 K deste
 """, 'gr': """
 gracias	18 K a ti	676 K a ti
-granskning	1850 sådan här K	1850 vår K	1850 oberoende K
-granskningar	1850 våra K
-granskningen	1850 den här K
-gratis	321 wochen K	321 monat K	409 tage K	421 jetzt K	423 wochen K	618 crea tu cuenta K	621 recibe K	675 recibe K	677 prueba K	1076 K	1323 ontdek nu K	1323 krijg je ook K	1383 niet K	1430 dager K	1441 K sak igjen	1441 K saker igjen	1836 dagar K
+granskning	1872 sådan här K	1872 vår K	1872 oberoende K
+granskningar	1872 våra K
+granskningen	1872 den här K
+gratis	321 wochen K	321 monat K	409 tage K	421 jetzt K	423 wochen K	618 crea tu cuenta K	621 recibe K	675 recibe K	677 prueba K	1076 K	1323 ontdek nu K	1323 krijg je ook K	1405 niet K	1452 dager K	1463 K sak igjen	1463 K saker igjen	1858 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	829 dernier article K	885 ce site est K
 gratuita	1142 prova K
-gratuitas	15 matérias K	619 notas K	1530 matérias K
+gratuitas	15 matérias K	619 notas K	1552 matérias K
 gratuite	15 articole K
 gratuitement	828 inscrivez-vous K	828 essayez K	831 recevez K
 gratuiti	15 articoli K	1087 articoli K
-gratuito	15 articolo K	1087 articolo K	1530 artigo K
-gratuitos	15 artículos K	15 artigos K	619 artículos K	1530 artigos K
+gratuito	15 articolo K	1087 articolo K	1552 artigo K
+gratuitos	15 artículos K	15 artigos K	619 artículos K	1552 artigos K
 gratuits	15 articles K	874 nos articles sont K
 gridava	1143 K
 gritaba	678 K
-gritava	1565 K
-grupo	1562 entre no K
+gritava	1587 K
+grupo	1584 entre no K
 """, 'gu': """
-guglu	1685 K
+guglu	1707 K
 guidelines	501 community K before	501 our community K
 """, 'ha': """
-haber	1934 bu K
-haberdar	1917 ilk siz K olun	1917 K olun
+haber	1956 bu K
+haberdar	1939 ilk siz K olun	1939 K olun
 haberi	2 K dinle	4 K
-haberler	1905 google K'de	1905 google K	1934 bütün K
-haberlerimiz	1934 K
+haberler	1927 google K'de	1927 google K	1956 bütün K
+haberlerimiz	1956 K
 hacemos	666 lo que K
 hacete	675 K socio	675 K socia
 hafta	17 her K
-haftalik	1935 K
+haftalik	1957 K
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	1923 ücretsiz haber K
+hakkiniz	1945 ücretsiz haber K
 halben	409 zum K preis
 haluan	803 kyllä kiitos, K
 hangzik	1029 K
 has	598 our app K
-hatti	1907 ihbar K
-hattimiza	1907 ihbar K
+hatti	1929 ihbar K
+hattimiza	1929 ihbar K
 hauteur	886 à la K de vos moyens
 havi	1028 K #
 havonta	1028 K
-hay	2033 cho K
+hay	2055 cho K
 """, 'he': """
 hear	530 we'd like to K from you	530 we'd love to K from you	530 we want to K from you	606 we want to K from you	606 we'd love to K
 heard	609 court K
-hebben	1382 wij K je hulp nodig	1382 we K je steun nodig
-hekelt	1385 K
-hela	20 läsa K	20 läs K	1798 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	261 for at læse K	1392 for å lese K
+hebben	1404 wij K je hulp nodig	1404 we K je steun nodig
+hekelt	1407 K
+hela	20 läsa K	20 läs K	1820 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	261 for at læse K	1414 for å lese K
 helfen	421 K sie uns	421 K sie mit
 helft	421 K uns
 helloasso	851 K
-help	606 we need your K	606 K us do	606 will you K	606 K pay for	606 K if you can	606 K us pay	1343 K ons	1382 K ons
+help	606 we need your K	606 K us do	606 will you K	606 K pay for	606 K if you can	606 K us pay	1343 K ons	1404 K ons
 helpful	501 was this article K
-her	1387 nå som du er K
+her	1409 nå som du er K
 here	470 as long as you're K	470 now that you're K	591 sign up K	606 sign up K
 herohero	252 na K
 herunterladen	326 app K
 hetente	17 K	1028 K
-hevder	1447 K
+hevder	1469 K
 """, 'hi': """
+hierboven	1391 de video K
+hieronder	1391 de reportage K	1391 het fragment K
 hiervoor	1352 K zijn cookies nodig
 hilf	421 K uns
 hinterlassen	421 K sie
@@ -9834,14 +9885,14 @@ historiadora	177 és K
 historien	299 læse hele K	849 est K
 historienne	849 est K
 historier	310 vores K	310 gode K
-hittat	1829 K fel	1829 K ett fel
+hittat	1851 K fel	1851 K ett fel
 """, 'hj': """
-hjelp	1419 K av ki	1419 K av ai	1443 K av ki	1443 K av ai	1444 K oss
+hjelp	1441 K av ki	1441 K av ai	1465 K av ki	1465 K av ai	1466 K oss
 """, 'hl': """
 hlasem	238 ai K
 """, 'ho': """
 hoofd	1348 is K van
-hoofdredacteur	1348 is K
+hoofdredacteur	1348 is K	1387 is adjunct-K
 hoogleraar	1348 is K
 """, 'hu': """
 hubungi	1074 K kami
@@ -9850,23 +9901,23 @@ huusi	819 K
 hver	17 K uge	17 K uke
 hvor	256 nu K du er her
 """, 'id': """
-iddia	1936 K etti
-ideal	1384 K
+iddia	1958 K etti
+ideal	1406 K
 identifiez	24 K-vous	828 K-vous pour	884 K-vous
 """, 'if': """
-ifade	1936 K etti
+ifade	1958 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	321 mit K abo
 ihren	422 lebt von K
-ihtiyacimiz	1933 yardiminiza K	1933 desteğinize K
+ihtiyacimiz	1955 yardiminiza K	1955 desteğinize K
 """, 'ik': """
 iklan	11 K
 ikuti	1038 K kami	1074 K kami
 """, 'il': """
-ilanlari	1912 iş K
-ilimitado	618 acceso K	1510 acesso K
-ilk	1935 K ay
+ilanlari	1934 iş K
+ilimitado	618 acceso K	1532 acesso K
+ilk	1957 K ay
 illimitato	1086 accesso K
 ilmainen	810 K tunnus
 ilmoitti	819 K
@@ -9877,11 +9928,11 @@ imbuh	1077 K
 imbuhnya	1077 K
 immobilienmarkt	363 unserem K
 importa	675 tu opinión nos K
-importante	1562 sua opinião é K
-impozit	1597 din K către	1608 % din K
-impozitul	1597 din K pe venit către
+importante	1584 sua opinião é K
+impozit	1619 din K către	1630 % din K
+impozitul	1619 din K pe venit către
 """, 'in': """
-inbox	430 στο K σας	484 sent to your K	484 right to your K	484 into your K	484 check your K to	560 in your K at #	560 in your K by #	606 your K	1060 di K anda	1060 ke K anda	1128 nella tua K	1325 in je K	1674 u vaš K
+inbox	430 στο K σας	484 sent to your K	484 right to your K	484 into your K	484 check your K to	560 in your K at #	560 in your K by #	606 your K	1060 di K anda	1060 ke K anda	1128 nella tua K	1325 in je K	1696 u vaš K
 inchiesta	1141 questa K
 inchieste	1141 le nostre K
 ind	24 log K	261 log K for at
@@ -9890,8 +9941,8 @@ indbakken	263 i K
 independen	1075 jurnalisme K
 independence	607 our editorial K
 independencia	676 nuestra K
-independent	201 periodisme K	475 support K journalism	606 support K journalism	607 K journalism	1607 jurnalism K	1607 jurnalismul K
-independente	1563 jornalismo K
+independent	201 periodisme K	475 support K journalism	606 support K journalism	607 K journalism	1629 jurnalism K	1629 jurnalismul K
+independente	1585 jornalismo K
 independently	574 we K	574 editors K	574 K selected by our	574 K chosen by our
 independents	201 mitjans K
 independiente	676 periodismo K	676 prensa K
@@ -9901,20 +9952,20 @@ indholdet	9 se K
 indipendente	1141 giornalismo K	1141 informazione K
 indipendenti	1129 rimanere K	1129 restare K
 indipendenza	1141 la nostra K
-indirin	1916 app store ve google play'den K	1925 K
+indirin	1938 app store ve google play'den K	1947 K
 infocom	343 dpa-K
 infolettre	831 notre K	885 notre K
 informace	246 K najdete
-informasjonskapsler	1401 bruker K	1418 K
+informasjonskapsler	1423 bruker K	1440 K
 informatie	1347 K over dit
 information	499 to store and/or access K on a device	499 for more K see our privacy	852 lettre d'K	852 lettres d'K	885 K libre
 informationen	343 mit K der	352 K zu diesem fall	417 mit K von
 informations	836 suivez les K sur
 informativa	1097 K sulla privacy	1141 la nostra K
 informazione	1129 l'K di qualità ha un costo	1140 sostieni l'K	1141 K libera	1141 l'K di qualità
-informou	1565 K
+informou	1587 K
 infos	412 alle K zum
-ingen	297 uden dig K	297 K rig ejer	1429 uten deg, K	1835 utan dig K
+ingen	297 uden dig K	297 K rig ejer	1451 uten deg, K	1857 utan dig K
 ingevoegde	1352 K post
 ingezonden	1351 K bijdrage
 ingyenes	15 K cikkei	15 K cikk	1016 K cikke maradt	1016 K cikkei	1016 K cikked maradt	1021 K cikk maradt
@@ -9924,48 +9975,49 @@ inhalts	9 dieses K	400 laden des K
 inhoud	9 deze K	1334 om deze K te	1352 bevat K van	1352 K te zien
 iniciar	632 debes K sesión
 initialement	848 article publié K	882 cet article a été K
-inkorg	1800 i din K	1800 till din K
-inkorgen	1834 direkt i K
-inloggen	21 K om een reactie	24 K	1382 je moet nog even K
-innan	1793 K du går
-innboksen	1394 i K
+inkorg	1822 i din K	1822 till din K
+inkorgen	1856 direkt i K
+inloggen	21 K om een reactie	24 K	1404 je moet nog even K
+innan	1815 K du går
+innboksen	1416 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
 inschakelen	1327 meldingen K	1332 javascript K
 inschrijving	1367 K te bevestigen
-inscreva	1512 K-se na nossa	1512 K-se em nossa	1562 K-se
-inscrever	1512 ao se K
+inscreva	1534 K-se na nossa	1534 K-se em nossa	1584 K-se
+inscrever	1534 ao se K
 inscription	831 votre K a bien été	831 K est confirmée	831 confirmer votre K
 inscrit	828 déjà K
 inscrivant	831 en vous K
 inscrivez	831 K-vous à notre	884 K-vous
 insegna	1107 K storia
 insisted	609 K
-instagram	16 K	106 K	267 på facebook og K	330 auf facebook, K	330 auf K, facebook	330 auf facebook und K	330 auf facebook oder K	330 ob whatsapp, K	400 inhalt von K	445 K	493 follow him on K	493 follow her on K	493 follow them on K	493 on K, facebook	493 on K and facebook	836 sur facebook et K	1093 su facebook e K	1330 op facebook en K	1330 op facebook, K	1398 på facebook og K	1804 på facebook och K	1909 K'da takip	1963 K
-instagrame	1724 K	1724 facebooku a K
-instagramie	16 K	1461 na facebooku i K
+instagram	16 K	106 K	267 på facebook og K	330 auf facebook, K	330 auf K, facebook	330 auf facebook und K	330 auf facebook oder K	330 ob whatsapp, K	400 inhalt von K	445 K	493 follow him on K	493 follow her on K	493 follow them on K	493 on K, facebook	493 on K and facebook	836 sur facebook et K	1093 su facebook e K	1330 op facebook en K	1330 op facebook, K	1420 på facebook og K	1826 på facebook och K	1931 K'da takip	1985 K
+instagrame	1746 K	1746 facebooku a K
+instagramie	16 K	1483 na facebooku i K
 instagramis	693 K
 instagramon	999 K
-instagramu	16 K	228 K	1685 K	1767 K
-instale	1513 K a app
+instagramu	16 K	228 K	1707 K	1789 K
+instale	1535 K a app
 install	486 K our app
 installez	884 K-la
 installiert	405 die app K
-integritetspolicy	1807 K
+instellingen	1388 cookie-K
+integritetspolicy	1829 K
 intelektas	1258 dirbtinis K
 intelekto	1258 dirbtinio K	1273 dirbtinio K
 intelektu	1296 mākslīgo K	1311 mākslīgo K
 intelligencia	1004 mesterséges K készítette	1004 mesterséges K fordította	1004 mesterséges K segítségével	1023 mesterséges K segítségével
-intelligens	288 med kunstig K	288 af kunstig K	288 fra kunstig K	288 kunstig K (ai)	308 hjælp af kunstig K	1419 med kunstig K	1419 av kunstig K	1443 hjelp av kunstig K	1826 med artificiell K	1826 av artificiell K	1848 hjälp av artificiell K
+intelligens	288 med kunstig K	288 af kunstig K	288 fra kunstig K	288 kunstig K (ai)	308 hjælp af kunstig K	1441 med kunstig K	1441 av kunstig K	1465 hjelp av kunstig K	1848 med artificiell K	1848 av artificiell K	1870 hjälp av artificiell K
 interdite	882 diffusion K
 interdites	882 diffusion K
 interessiert	396 ihre geschichte K
 interview	403 das K in voller
-introdu	1571 K adresa
+introdu	1593 K adresa
 invest	606 K in local news
 investigaciones	676 nuestras K
-investigador	177 és K	639 es K	1532 é K
-investigadora	177 és K	639 es K	1532 é K
+investigador	177 és K	639 es K	1554 é K
+investigadora	177 és K	639 es K	1554 é K
 investigando	666 seguir K
 investigant	201 continuar K
 investigate	529 we should K
@@ -9980,7 +10032,7 @@ invitent	887 K
 involved	574 not K in the
 """, 'ip': """
 iphone	486 our K app
-iptal	1925 K edin
+iptal	1947 K edin
 """, 'ir': """
 iratkozz	986 K fel	1026 K fel
 iratkozzon	986 K fel	1026 K fel
@@ -9994,23 +10046,23 @@ iscriviti	1089 K alla nostra	1089 K gratis	1089 K al nostro	1128 K qui	1140 K	11
 iscrizione	1089 annullare l'K	1128 la tua K è	1128 per confermare l'K
 issue	587 back K
 issues	587 back K
-istedi	1936 K
+istedi	1958 K
 """, 'iz': """
-izjavila	1709 K
-izjavio	1709 K
+izjavila	1731 K
+izjavio	1731 K
 izlasi	1312 K visu
-izleyin	1925 K
+izleyin	1947 K
 """, 'ja': """
 jaa	25 K se
-jaar	1384 per K
+jaar	1406 per K
 jahr	423 im K	423 pro K
-janela	1523 abre em nova K
+janela	1545 abre em nova K
 jar	521 tip K
 jaunumi	1313 mūsu K	1316 K
 jaunumiem	1283 piesakies K	1301 K	1312 piesakies K
 jaunumus	1301 K
-javascript	216 povolte K	216 zapněte K	270 aktivér K	270 slå K til	333 K in ihrem browser	333 aktivieren sie K	333 K benötigt	497 please enable K	497 requires K	497 K is disabled	497 K is required	497 turn on K	497 K is not available	497 enable K in your browser	497 K must be enabled	497 needs K	628 activa K	628 habilita K	628 habilitar K	628 activar K	780 salli K	780 ota K käyttöön	838 activer K	838 activez K	838 K est désactivé	838 nécessite K	897 אפשרו K	1040 aktifkan K	1095 abilitare K	1095 abilita K	1095 attiva K	1095 attivare K	1157 Kを有効	1157 Kが無効	1157 K を有効	1332 schakel K in	1401 aktiver K	1401 slå på K	1464 włącz K	1464 włącz obsługę K	1519 ative o K	1519 habilite o K	1519 ativar K	1575 activați K	1627 включите K	1807 aktivera K	1807 slå på K	1950 увімкніть K	2001 bật K
-javite	1686 K nam	1686 K nam se	1686 K se našem	1686 K se našoj	1706 K nam	1706 K nam se	1706 K se našem	1768 K nam	1788 K se nam
+javascript	216 povolte K	216 zapněte K	270 aktivér K	270 slå K til	333 K in ihrem browser	333 aktivieren sie K	333 K benötigt	497 please enable K	497 requires K	497 K is disabled	497 K is required	497 turn on K	497 K is not available	497 enable K in your browser	497 K must be enabled	497 needs K	628 activa K	628 habilita K	628 habilitar K	628 activar K	780 salli K	780 ota K käyttöön	838 activer K	838 activez K	838 K est désactivé	838 nécessite K	897 אפשרו K	1040 aktifkan K	1095 abilitare K	1095 abilita K	1095 attiva K	1095 attivare K	1157 Kを有効	1157 Kが無効	1157 K を有効	1332 schakel K in	1423 aktiver K	1423 slå på K	1486 włącz K	1486 włącz obsługę K	1541 ative o K	1541 habilite o K	1541 ativar K	1597 activați K	1649 включите K	1829 aktivera K	1829 slå på K	1972 увімкніть K	2023 bật K
+javite	1708 K nam	1708 K nam se	1708 K se našem	1708 K se našoj	1728 K nam	1728 K nam se	1728 K se našem	1790 K nam	1810 K se nam
 """, 'je': """
 jederzeit	321 K kündbar	325 widerruf K	325 K abmelden	325 abmeldung K	376 K wieder abmelden	407 abmeldung ist K	423 K kündbar
 jednou	17 K týdně
@@ -10023,12 +10075,12 @@ jelentkezzen	24 K	985 K be a
 jelezze	1026 K nekünk
 jetzt	321 K im abo	421 teste K
 """, 'jo': """
-jobbar	1826 K med ai
+jobbar	1848 K med ai
 join	522 K for	606 K us on
-jornal	1563 nosso K	1563 somos um K
-jornalismo	1507 apoie o K	1554 K de qualidade tem um custo	1554 presente ao K	1562 apoie o K	1563 nosso K	1563 K de qualidade	1563 fazer K
-jornalista	1532 é K formada	1532 é K formado	1532 é K do	1532 é K da	1532 é K no	1532 é K na	1532 é K e
-jornalistas	1563 nossos K
+jornal	1585 nosso K	1585 somos um K
+jornalismo	1529 apoie o K	1576 K de qualidade tem um custo	1576 presente ao K	1584 apoie o K	1585 nosso K	1585 K de qualidade	1585 fazer K
+jornalista	1554 é K formada	1554 é K formado	1554 é K do	1554 é K da	1554 é K no	1554 é K na	1554 é K e
+jornalistas	1585 nossos K
 journal	885 notre K
 journalism	475 support our K	475 support the K you rely on	563 keep our K free	567 access to all our K	567 access to all of our K	606 support quality K	606 support local K	607 our K	607 fearless K	607 K like this
 journalisme	824 soutenez un K	884 soutenez le K
@@ -10036,24 +10088,24 @@ journalismi	817 riippumaton K	817 K maksaa	817 hyvä K
 journalismia	817 K
 journalismimme	817 K
 journalismus	317 unterstützen sie unabhängigen K	317 unterstütze unabhängigen K	317 für unseren K	408 freien K	422 unser K	422 unseren K	422 unabhängigen K	422 unabhängiger K	422 gut gemachten K	422 gut gemachtem K	422 frei zugänglichen K	422 frei zugänglicher K	422 guten K	422 freien K
-journalist	285 er K på	285 er K hos	285 er K ved	285 er K i	345 ist freier K	345 ist K	354 arbeitet seit # als K	510 is a freelance K	511 is a K	531 K	1348 is K	1348 is freelance K	1416 er K i	1416 er K på	1416 er K og	1823 är K på	1823 är K och
+journalist	285 er K på	285 er K hos	285 er K ved	285 er K i	345 ist freier K	345 ist K	354 arbeitet seit # als K	510 is a freelance K	511 is a K	531 K	1348 is K	1348 is freelance K	1387 werkt als K	1438 er K i	1438 er K på	1438 er K og	1845 är K på	1845 är K och
 journaliste	849 est K	849 K au	849 K à	849 K pour
-journalisten	1383 onze K
-journalister	310 vores K	1445 våre K	1850 våra K
+journalisten	1405 onze K
+journalister	310 vores K	1467 våre K	1872 våra K
 journalistes	873 nos K	874 payer nos K	885 nos K
-journalistiek	1320 steun onze K	1383 onze K
-journalistik	259 støt vores K	259 støt uafhængig K	310 vores K	310 uafhængig K	310 K koster	310 kritisk K	310 fri K	1796 stöd vår K	1796 stöd oberoende K	1850 vår K	1850 oberoende K	1850 granskande K	1850 bra K	1850 fri K
-journalistikk	1390 støtt vår K	1390 støtt uavhengig K	1445 vår K	1445 uavhengig K	1445 kritisk K	1445 god K	1445 fri K
+journalistiek	1320 steun onze K	1395 goede K kost	1395 K kost	1405 onze K
+journalistik	259 støt vores K	259 støt uafhængig K	310 vores K	310 uafhængig K	310 K koster	310 kritisk K	310 fri K	1818 stöd vår K	1818 stöd oberoende K	1872 vår K	1872 oberoende K	1872 granskande K	1872 bra K	1872 fri K
+journalistikk	1412 støtt vår K	1412 støtt uavhengig K	1467 vår K	1467 uavhengig K	1467 kritisk K	1467 god K	1467 fri K
 journalistin	345 ist freie K	345 ist K	354 arbeitet seit # als K
 journalists	607 our K	607 we, the K
 """, 'ju': """
 jueves	17 cada K
 jurnalis	1050 adalah K	1075 K kami
-jurnalism	1607 facem K
+jurnalism	1629 facem K
 jurnalisme	1061 dukung K	1075 K kami
-jurnalismul	1597 K de calitate costă	1606 susține K	1607 K nostru
-jurnalist	1583 este K
-jutjubu	1685 K
+jurnalismul	1619 K de calitate costă	1628 susține K	1629 K nostru
+jurnalist	1605 este K
+jutjubu	1707 K
 jutro	17 svako K	17 vsako K
 juttu	772 lue koko K	817 tämä K
 juttujamme	817 K
@@ -10063,20 +10115,20 @@ jutusta	817 piditkö K
 """, 'ka': """
 kaart	9 deze K
 kaarten	1357 nu K voor	1357 je K voor
-kabul	1936 K etti
+kabul	1958 K etti
 kaikki	817 K jutut
 kaitstud	684 kõik õigused K
-kakor	1817 K på	1825 K
+kakor	1839 K på	1847 K
 kami	1074 beri tahu K	1075 tim K
-kanaal	1383 ons K
-kanal	310 vores K	1038 ikuti K	1075 K kami	1445 vår K	1850 vår K
-kanale	1461 na naszym K
+kanaal	1405 ons K
+kanal	310 vores K	1038 ikuti K	1075 K kami	1467 vår K	1872 vår K
+kanale	1483 na naszym K
 kanaliga	693 meie K
-kanalimiz	1934 K
-kanalimiza	1894 K abone	1906 whatsapp K	1906 telegram K	1906 youtube K
-kanalimizi	1906 whatsapp K
-kanalina	1906 whatsapp K	1906 telegram K
-kanalini	1906 whatsapp K	1906 telegram K
+kanalimiz	1956 K
+kanalimiza	1916 K abone	1928 whatsapp K	1928 telegram K	1928 youtube K
+kanalimizi	1928 whatsapp K
+kanalina	1928 whatsapp K	1928 telegram K
+kanalini	1928 whatsapp K	1928 telegram K
 kanavaamme	789 K
 kanavalle	789 whatsapp-K	789 telegram-K
 kanavamme	789 whatsapp-K	817 K
@@ -10085,13 +10137,13 @@ karya	1075 K kami
 kasutamine	690 K ilma
 kata	1077 K
 katanya	1077 K
-katilin	1925 K
-katkisiyla	18 okurlarin K	1929 reklam verenin K
-kaydetti	1936 K
-kaydolun	1933 K
-kaynak	1905 tercih edilen K
-kaynaklara	1905 tercih ettiğiniz K
-kazanin	1925 K
+katilin	1947 K
+katkisiyla	18 okurlarin K	1951 reklam verenin K
+kaydetti	1958 K
+kaydolun	1955 K
+kaynak	1927 tercih edilen K
+kaynaklara	1927 tercih ettiğiniz K
+kazanin	1947 K
 """, 'kd': """
 kdykoli	253 zrušit K
 """, 'ke': """
@@ -10105,12 +10157,12 @@ kernpunkte	401 die K
 kertoi	819 K
 kertoivat	819 K
 kertoo	819 K
-kesti	1936 ceza K
+kesti	1958 ceza K
 ketentuan	1040 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1419 av K
+ki	1441 av K
 kielletty	815 ilman lupaa on K
 kiitos	816 K kun luet
 kinnitas	718 K
@@ -10123,124 +10175,125 @@ kirjutas	718 K
 """, 'kk': """
 kk	806 €/K	818 /K
 """, 'kl': """
-klaagt	1385 K
-klagar	1852 K
-klagen	1385 K
-klager	312 K	1447 K
+klaagt	1407 K
+klagar	1874 K
+klagen	1407 K
+klager	312 K	1469 K
 klagt	424 K
 kleine	314 haben wir eine K bitte
-klical	1791 je K
-klicka	1833 genom att K på
+klical	1813 je K
+klicka	1855 genom att K på
 klicken	403 K sie auf play	403 auf play K
-klikke	1427 ved å K på
-klikom	1699 K na	1781 s K na	1781 s K
+klikke	1449 ved å K på
+klikom	1721 K na	1803 s K na	1803 s K
+klimaatverslaggever	1387 is K
 klummeskribent	285 er K
 """, 'kn': """
 know	584 let us K
 """, 'ko': """
 kogu	715 loe K
 kolumnis	1050 adalah K
-kolumnist	345 ist K	695 K	1687 je K	1769 je K	1823 är K
-kolumnista	1687 je K
-kolumnistica	1687 je K
+kolumnist	345 ist K	695 K	1709 je K	1791 je K	1845 är K
+kolumnista	1709 je K
+kolumnistica	1709 je K
 kolumnistin	345 ist K
-kolumnistka	1769 je K
+kolumnistka	1791 je K
 komentar	6 za K	6 ostavite K	1058 tulis K anda	1058 di kolom K
-komentara	1697 brisanja K
-komentarisali	6 da biste K	1697 biste K
+komentara	1719 brisanja K
+komentarisali	6 da biste K	1719 biste K
 komentarisanje	6 za K
-komentarjev	1779 brisanja K	1779 izbris K	1779 brisanje K
-komentarji	1779 K izražajo	1779 K ne izražajo	1779 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1466 aby dodać K	1486 zostaw K
-komentarzach	1473 w K	1473 w K pod
-komentarzu	1473 w K
+komentarjev	1801 brisanja K	1801 izbris K	1801 brisanje K
+komentarji	1801 K izražajo	1801 K ne izražajo	1801 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1488 aby dodać K	1508 zostaw K
+komentarzach	1495 w K	1495 w K pod
+komentarzu	1495 w K
 komentator	1058 tanggung jawab K
-komentirajo	1779 K lahko
-komentirali	1697 biste K
+komentirajo	1801 K lahko
+komentirali	1719 biste K
 komentiranje	6 za K
-komentirate	1779 K lahko
+komentirate	1801 K lahko
 kommentar	372 K wird	372 ihr K	372 dein K
 kommentare	337 um K zu	372 K zu diesem	372 K werden
 kommentaren	337 in den K
-kommentarerna	1809 i K
-kommentarfeltet	272 i K	1403 i K	1423 stenger K	1423 meninger i K
+kommentarerna	1831 i K
+kommentarfeltet	272 i K	1425 i K	1445 stenger K	1445 meninger i K
 kommentarfunktion	337 K
 kommentarsporet	292 i K
-kommentator	285 er politisk K	285 er K	1416 er K i	1416 er K og	1416 er politisk K	1823 är politisk K
-kommentera	6 för att K	1809 för att K
-kommentere	6 for at K	6 for å K	272 for at K	1403 for å K
+kommentator	285 er politisk K	285 er K	1438 er K i	1438 er K og	1438 er politisk K	1845 är politisk K
+kommentera	6 för att K	1831 för att K
+kommentere	6 for at K	6 for å K	272 for at K	1425 for å K
 kommentieren	6 um zu K	6 K zu können	337 um zu K	337 probleme beim K	337 K sie diesen	337 K sie den	337 nicht mehr K	372 K
 kommentiert	337 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kompakt	376 K per mail	376 K per e-mail
-kondigde	1385 K
+kondigde	1407 K
 koneellisesti	796 K
 konferenci	235 naši K
-konferenciju	1693 našu K
-konferenciu	1732 našu K
-konferenco	1775 našo K
+konferenciju	1715 našu K
+konferenciu	1754 našu K
+konferenco	1797 našo K
 kongress	363 jetzt zum K
-konstaterade	1852 K
-konstaterar	1852 K
-kontakt	309 K os	1444 K oss
-kontakta	1849 K oss
-kontaktirajte	1686 K nas	1686 K redakciju
-kontaktowej	1477 skrzynki K
-kontaktujte	229 K redakci	229 K nás	229 K autora	1725 K redakciu	1725 K nás
+konstaterade	1874 K
+konstaterar	1874 K
+kontakt	309 K os	1466 K oss
+kontakta	1871 K oss
+kontaktirajte	1708 K nas	1708 K redakciju
+kontaktowej	1499 skrzynki K
+kontaktujte	229 K redakci	229 K nás	229 K autora	1747 K redakciu	1747 K nás
 konten	9 K ini
 kontingent	323 haben ihr K
-konto	261 opret en K for	309 opret en K	1499 załóż K	1798 skapa ett K för	1849 skapa ett K
+konto	261 opret en K for	309 opret en K	1521 załóż K	1820 skapa ett K för	1871 skapa ett K
 kontributor	1050 adalah K
 konzern	380 kein K	422 kein K
 kopeerimine	690 K ilma
-kopieras	1840 får inte K	1840 får ej K
-kopieres	1409 kan ikke K uten
-kopiering	278 K er ikke tilladt	1840 K utan
+kopieras	1862 får inte K	1862 får ej K
+kopieres	1431 kan ikke K uten
+kopiering	278 K er ikke tilladt	1862 K utan
 kopijuoti	1250 K, platinti
 kopiointi	785 luvaton K	785 K ilman lupaa
-kopyalanamaz	1902 izinsiz K
+kopyalanamaz	1924 izinsiz K
 koresponden	1050 adalah K
 korespondentas	1255 K
 korespondente	1293 K
-korespondentem	1478 jest K
+korespondentem	1500 jest K
 korespondents	1293 K
-korrekt	1829 ska vara K
-korrekta	1829 ska vara K
+korrekt	1851 ska vara K
+korrekta	1851 ska vara K
 korrekturhinweis	370 K*	370 K
-korrespondent	285 er K	345 ist K	353 als K	695 K	1416 er K	1823 är K
+korrespondent	285 er K	345 ist K	353 als K	695 K	1438 er K	1845 är K
 korrespondentin	345 ist K	353 als K
 korting	1372 K op je eerste	1372 K op het eerste
-korzystamy	1464 K z plików cookie
+korzystamy	1486 K z plików cookie
 kostenlos	321 wochen K	321 monat K	325 K per mail	408 lesen alle K	409 tage K	409 tage lang K	423 K testen
 kostenlose	15 K artikel	323 noch zwei K	323 noch # K
 kostenlosen	323 noch einen K	323 K artikel gelesen	325 unseren K newsletter	325 unserem K newsletter	325 unserer K newsletter	325 den K newsletter	419 K konto	419 K account
 kostenloser	323 K artikel
 kostenpflichtig	321 dieser artikel ist K
 koster	310 K penge
-kostnadsfritt	1836 en månad K
+kostnadsfritt	1858 en månad K
 """, 'kr': """
 kritik	370 lob oder K
-kritiker	1823 är K och
-kritiserar	1852 K
-kritiserer	312 K	1447 K
+kritiker	1845 är K och
+kritiserar	1874 K
+kritiserer	312 K	1469 K
 kritisieren	424 K
 kritisiert	424 K
 kritizuje	254 K
-kronor	1851 K
+kronor	1873 K
 """, 'ku': """
-kullan	1897 çerez K
-kullanilamaz	1902 izinsiz K
-kullanilmaktadir	1897 çerez K	1897 çerezler K
-kullanilmasi	1902 izinsiz K yasaktir	1929 izin alinmadan K
-kullaniyoruz	1897 çerezleri K	1897 çerezler K
+kullan	1919 çerez K
+kullanilamaz	1924 izinsiz K
+kullanilmaktadir	1919 çerez K	1919 çerezler K
+kullanilmasi	1924 izinsiz K yasaktir	1951 izin alinmadan K
+kullaniyoruz	1919 çerezleri K	1919 çerezler K
 kulttuuritoimittaja	793 K
 kulturressort	353 leitet das K
-kulturskribent	1823 är K
+kulturskribent	1845 är K
 kumppanimme	780 me ja K
-kun	298 for K #	1430 for K #
+kun	298 for K #	1452 for K #
 kunne	310 K du lide
 kurzfassung	346 K
-kutunuza	1891 posta K
+kutunuza	1913 posta K
 kuukaudessa	818 K
 kuukausi	772 kokeile K	806 K #	816 kokeile K
 kuukausilahjoituksella	805 K
@@ -10248,8 +10301,8 @@ kuulutas	718 K
 kuus	717 K
 kuvailee	819 K
 """, 'kv': """
-kviz	1696 naš K	1778 naš K
-kvizu	1696 našem K	1778 našem K
+kviz	1718 naš K	1800 naš K
+kvizu	1718 našem K	1800 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	819 K
@@ -10257,22 +10310,23 @@ kysyi	819 K
 l	202 K'any
 """, 'la': """
 laadi	715 K alla
+laat	1384 K het ons
 laatste	1330 volg het K nieuws
 ladattavissa	802 sovellus on K
-ladda	1801 K ner vår app	1849 K ner
+ladda	1823 K ner vår app	1871 K ner
 lade	326 K die app
 laden	326 app K	326 K sie die app
-lage	1445 K mer
+lage	1467 K mer
 lahjoituksesi	805 K auttaa	816 K
 lahjoitus	805 tee K	816 tee K	820 K
 laissez	884 K-nous votre
-lamenta	678 K	1143 K	1565 K
+lamenta	678 K	1143 K	1587 K
 lamentano	1143 K
-lamentou	1565 K
+lamentou	1587 K
 lance	887 K
 langganan	1060 K buletin	1074 K sekarang	1078 K
 lanjutkan	1063 K membaca dengan
-last	1395 K ned vår app	1444 K ned
+last	1417 K ned vår app	1466 K ned
 later	550 check back K
 latest	602 the K on this story
 laukeliai	21 būtini K
@@ -10290,42 +10344,42 @@ lectrices	885 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	511 is a senior K	511 is a K
-ledarskribent	285 er K	1823 är K
-leden	1369 door onze K	1383 onze K
+ledarskribent	285 er K	1845 är K
+leden	1369 door onze K	1405 onze K
 lederskribent	285 er K
 leernos	675 gracias por K
 leestijd	0 K
 legge	1143 si K
 leggere	1086 per K tutto
-lei	1608 # K
+lei	1630 # K
 leiter	345 ist K
 leiterin	345 ist K
-leitores	18 graças aos K	36 nossos K	1554 K que nos apoiam	1563 nossos K	1563 K que nos
+leitores	18 graças aos K	36 nossos K	1576 K que nos apoiam	1585 nossos K	1585 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1565 K
+lembrou	1587 K
 lengkap	20 artikel K	1063 membaca artikel K
-lese	1431 du kan K mer	1431 kan du K mer
+lese	1453 du kan K mer	1453 kan du K mer
 lesedauer	0 K
 lesen	321 im abo K	321 K sie mit plus	323 % noch zu K	326 in der app K	388 mehr dazu K sie	421 danke fürs K
-leser	1444 takk for at du K
+leser	1466 takk for at du K
 leserabend	363 K	402 unseren K
-leserbrev	1417 K
+leserbrev	1439 K
 leserbrief	337 K
 leserbriefe	337 K an	370 K
-lesere	36 våre K	1445 våre K
+lesere	36 våre K	1467 våre K
 leserfinanziert	422 K
 leserinnen	36 unsere K	422 unsere K	422 unseren K
-leserinnlegg	1417 K
+leserinnlegg	1439 K
 lesern	422 ihren K
-leserne	18 takket være K	1429 K våre
-lesernes	18 K bidrag	1445 K bidrag
+leserne	18 takket være K	1451 K våre
+lesernes	18 K bidrag	1467 K bidrag
 leserreise	402 K
 leserreisen	363 unsere K	363 unseren K	402 K
 leserumfrage	35 unserer K
 leserzuschriften	370 K
 lesetid	0 K
 lesezeit	0 K
-letno	1790 K
+letno	1812 K
 letter	502 send a K
 letters	502 K to the editor	502 send K	554 K to
 lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1129 solo grazie ai nostri K	1141 i nostri K
@@ -10335,8 +10389,10 @@ lettura	0 tempo di K	0 min di K	0 minuti di K
 lewatkan	1074 jangan K
 leyendo	20 seguir K	669 para seguir K	669 quieres seguir K	669 sigue K con	669 y sigue K	675 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1383 onze K
-lezersavond	1357 onze K
+lezers	36 onze K	1405 onze K
+lezersaanbieding	1390 onze K
+lezersactie	1390 onze K
+lezersavond	1357 onze K	1390 onze gratis K
 lezersevenement	1357 ons K
 lezersreis	1357 onze K
 lezersreizen	1357 onze K
@@ -10350,7 +10406,7 @@ lignes	874 qui lisent ces K
 liitu	715 K meie
 like	607 work K this
 liked	607 K what you read
-liker	1445 K du det vi
+liker	1467 K du det vi
 limit	480 read without K	482 free K
 limitat	169 accés il·K
 limits	480 read without K
@@ -10370,13 +10426,13 @@ llegint	195 per seguir K
 """, 'lo': """
 local	607 keep K news
 log	24 K in	1323 K in om	1323 K in of
-logg	24 K inn	1392 K inn for å	1444 K inn for
-logga	24 K in	1798 K in för att
+logg	24 K inn	1414 K inn for å	1466 K inn for
+logga	24 K in	1820 K in för att
 logge	419 K dich ein
 logged	21 must be K in to post	480 you must be K in to	501 you must be K in to
 loggen	419 K sie sich ein
 logget	272 du skal være K ind
-login	24 faça K	1510 faça K para	1562 faça K
+login	24 faça K	1532 faça K para	1584 faça K
 lokalredaktion	353 leitet die K
 look	607 our new K
 """, 'lu': """
@@ -10384,6 +10440,7 @@ lubas	718 K
 lugeda	681 et edasi K
 lugejad	716 meie K
 lugemiseks	681 edasi K
+luisteren	1391 artikel ook K
 luisterversie	2 K
 lukeaksesi	772 K koko	772 kirjaudu sisään K
 lukemaan	816 pääset K
@@ -10393,42 +10450,42 @@ lukijoidemme	36 K
 lukijoiden	18 K tuella	817 K tuella
 lukuaika	0 K
 lukuoikeutesi	15 K	772 K
-lunar	1608 K
+lunar	1630 K
 lunes	17 cada K
 lupasi	819 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1828 K på poddar
+lyssnar	1850 K på poddar
 """, 'ma': """
-maand	1323 deze K nog	1384 per K
-maandelijks	1323 K opzegbaar	1384 K
+maand	1323 deze K nog	1406 per K
+maandelijks	1323 K opzegbaar	1406 K
 mach	421 K mit
 machen	421 K sie mit	422 was wir K
 macht	421 K mit
 made	470 if you've K it this far
-mail	211 váš e-K	242 svůj e-K	457 το e-K σας	986 e-K cím	1382 K ons	1488 swój e-K	1512 no seu e-K	1596 pe e-K	1619 ваш e-K	1674 na vaš e-K	1699 svoj e-K	1699 na e-K	1714 váš e-K	1714 svoj e-K	1714 na váš e-K	1739 svoj e-K	1944 ваш e-K
+mail	211 váš e-K	242 svůj e-K	457 το e-K σας	986 e-K cím	1384 K ons	1384 K dan	1404 K ons	1510 swój e-K	1534 no seu e-K	1618 pe e-K	1641 ваш e-K	1696 na vaš e-K	1721 svoj e-K	1721 na e-K	1736 váš e-K	1736 svoj e-K	1736 na váš e-K	1761 svoj e-K	1966 ваш e-K
 mailadres	1325 je e-K	1367 geldig e-K
 mailadresse	263 din e-K	272 din e-K vil ikke	309 din K
 mailben	1025 legjobb cikkei e-K	1025 cikkei e-K	1025 hírei e-K
 mailbox	1325 in je K	1325 in uw K	1325 in jouw K
-maile	1714 vašom e-K
-mailom	1739 správy e-K
+maile	1736 vašom e-K
+mailom	1761 správy e-K
 mailovou	242 e-K adresu
-mailowy	1488 adres K
+mailowy	1510 adres K
 mailt	1026 írjon e-K
-mailu	211 přímo do e-K	1714 do vášho e-K
-mailul	1571 pe e-K tău
+mailu	211 přímo do e-K	1736 do vášho e-K
+mailul	1593 pe e-K tău
 mainoksen	11 K
 mainoksia	817 ilman K
 mainos	11 K
 mainostaja	815 maksanut K
 mainosten	780 K esto
-majhno	1789 smo K
-maken	1383 wij K
+majhno	1811 smo K
+maken	1405 wij K
 maksumuuri	820 K
 maksuton	810 K tunnus
 maksuttomat	810 K artikkelit
-mantermos	1554 essencial para K
+mantermos	1576 essencial para K
 map	9 this K
 mapa	9 este K
 marketing	358 K-cookies	538 K cookies
@@ -10439,19 +10496,19 @@ matched	521 K dollar	563 gift will be K
 material	343 mit K der	343 mit K von	512 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	1641 K	1642 K.ru
+max	1663 K	1664 K.ru
 """, 'md': """
 md	298 kr./K	311 kr/K
 """, 'me': """
-me	1642 t.K	1964 t.K
-med	288 K ai	1419 K ki	1419 K ai	1444 bli K i	1826 K ai
-medarbetare	1823 är K på	1823 är K i
-meddelade	1852 K
+me	1664 t.K	1986 t.K
+med	288 K ai	1441 K ki	1441 K ai	1466 bli K i	1848 K ai
+medarbetare	1845 är K på	1845 är K i
+meddelade	1874 K
 meddelte	312 K
 medewerker	1348 is K van
-medgav	1852 K
+medgav	1874 K
 medio	676 este K
-medlem	309 bliv K	1444 bli K	1849 bli K
+medlem	309 bliv K	1466 bli K	1871 bli K
 meie	716 K töö
 meil	715 aita K
 meile	715 saada K
@@ -10461,32 +10518,32 @@ meinen	337 was K sie dazu
 meint	424 K
 meinte	424 K
 meinung	30 K der	337 sagen sie uns ihre K	357 K des autors
-mejl	1674 na vaš K	1674 vašu K	1699 svoj K	1699 na K	1800 i din K	1800 till din K
-mejla	1849 K oss
-mejladress	1849 din K
-mejlen	1800 direkt i K
+mejl	1696 na vaš K	1696 vašu K	1721 svoj K	1721 na K	1822 i din K	1822 till din K
+mejla	1871 K oss
+mejladress	1871 din K
+mejlen	1822 direkt i K
 melalui	1061 dukung kami K
 melanjutkan	1034 untuk K membaca	1063 untuk K membaca
-meld	1444 K deg på
-meldde	1385 K
-melde	24 K dich	396 K dich bei uns	421 K dich an	1394 K deg av når	1427 ved å K deg på
+meld	1466 K deg på
+meldde	1407 K
+melde	24 K dich	396 K dich bei uns	421 K dich an	1416 K deg av når	1449 ved å K deg på
 melden	24 K sie sich	321 K sie sich an, um	321 bitte K sie sich an	396 K sie sich bei uns	421 K sie sich an	421 K sie sich hier
 melding	1365 krijg een K bij	1365 ontvang een K bij
-meldingen	14 K	1327 schakel K in	1327 zet K aan	1327 ontvang K	1365 krijg K	1382 zet K aan
-meldt	1385 K
-meldte	1447 K
+meldingen	14 K	1327 schakel K in	1327 zet K aan	1327 ontvang K	1365 krijg K	1404 zet K aan
+meldt	1407 K
+meldte	1469 K
 membaca	1063 untuk terus K	1063 untuk K berita ini
 member	521 become a K	567 not a K?	606 become a K
 memberikan	1058 K komentar
 members	18 our K	36 our K	480 is for K only	480 K-only story	595 paying K	607 our K
 membiayai	1061 K kami
-membro	1562 torne-se K
+membro	1584 torne-se K
 membutuhkan	1074 kami K dukungan
-menar	1852 K
+menar	1874 K
 mendaftar	1060 dengan K, anda
 mendapat	1071 K komisi
 mendapatkan	1071 K komisi
-mener	312 K	1444 hva K du	1447 K
+mener	312 K	1466 hva K du	1469 K
 menerima	1051 K cookie	1071 K komisi
 mengambil	1072 dilarang K	1072 dilarang keras K
 mengandung	1058 komentar yang K
@@ -10496,7 +10553,7 @@ menggunakan	1040 K cookie
 mengutip	1045 dilarang K
 meninggalkan	1058 K komentar
 menit	0 K baca
-mensais	1564 K
+mensais	1586 K
 mensuales	677 K
 mensuel	851 un don K	874 un soutien K	886 K
 menurut	1077 K
@@ -10505,19 +10562,19 @@ menyatakan	1077 K
 merch	545 our K
 merci	884 K de nous
 mere	299 kan du læse K	299 du kan læse K	299 kan læse K om
-merkezimiz	1934 haber K
+merkezimiz	1956 haber K
 mes	202 al K	677 al K	677 por K
 mese	1142 al K
-mesec	1700 prvi K	1708 prvi K	1782 prvi K	1782 na K	1790 na K	1790 prvi K
+mesec	1722 prvi K	1730 prvi K	1804 prvi K	1804 na K	1812 na K	1812 prvi K
 meses	669 K por #
-mesiac	1741 prvý K	1750 za K	1750 prvý K
+mesiac	1763 prvý K	1772 za K	1772 prvý K
 message	470 a K from our editor
 messagerie	842 votre adresse de K ne sera pas
-messengera	1476 K
-messengeri	1724 K
-messengerju	1767 K
+messengera	1498 K
+messengeri	1746 K
+messengerju	1789 K
 messengeru	228 K
-messengerze	1476 K
+messengerze	1498 K
 metus	1276 per K
 mewakili	1072 tidak K redaksi
 """, 'mi': """
@@ -10530,7 +10587,7 @@ mingguan	1060 buletin K kami
 minket	988 kövess K	1026 kövess K	1026 hívj meg K
 minute	0 K read	567 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1890 zaten abone K
+misiniz	1912 zaten abone K
 mission	607 our K
 mistake	554 spot a K	554 report a K
 mitdiskutieren	6 K	372 K
@@ -10540,22 +10597,22 @@ mitglieder	321 nur für K	383 angebots für K	422 unsere K
 mitteilungen	14 push-K	327 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1700 prvi K	1708 prvi K
+mjesec	1722 prvi K	1730 prvi K
 """, 'mn': """
-mnd	1430 kr/K	1446 kr/K
+mnd	1452 kr/K	1468 kr/K
 """, 'mo': """
 mobile	486 on your K app	486 our K app
-mobilen	293 direkte på K	1424 nyheter rett på K	1424 rett på K	1830 nyheter direkt i K	1830 direkt i K
+mobilen	293 direkte på K	1446 nyheter rett på K	1446 rett på K	1852 nyheter direkt i K	1852 direkt i K
 mobilepay	309 K
 modalidad	677 K premium
-moderador	1523 não serão aprovados pelo K
-moderados	1523 serão K antes
+moderador	1545 não serão aprovados pelo K
+moderados	1545 serão K antes
 moderated	501 comments are K	501 pre-K
-moderowane	1486 są K
-mogelijk	1382 maak het volgende K
+moderowane	1508 są K
+mogelijk	1404 maak het volgende K
 mois	886 par K
 moittii	819 K
-molbu	1683 imamo malu K	1683 malu K
+molbu	1705 imamo malu K	1705 malu K
 monat	383 einen K für	383 K für nur	423 im K	423 pro K
 monate	409 # K lang
 monatlich	423 K
@@ -10566,68 +10623,69 @@ month	480 try a K for	480 try it for a K	481 for the first K	481 for your first 
 monthly	521 one-off or K	567 reached your K limit	606 become a K	606 give K	608 K
 months	480 K for $#	481 for the first # K	481 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	296 hver K i din	379 uns auch K
-morgenbrevet	1428 K
+morgenbrevet	1450 K
 morgon	17 varje K
-morgonbrevet	1834 K
+morgonbrevet	1856 K
 morning	17 every K	17 each K
 moyens	885 nos K
 """, 'mu': """
-muhabiri	1908 gazetesi K
-muhabiridir	1908 K
-muhabirimize	1907 K ulaşmak
+muhabiri	1930 gazetesi K
+muhabiridir	1930 K
+muhabirimize	1929 K ulaşmak
 mukaan	816 lähde K	816 tule K	819 K
 multato	1143 ha K
-multou	1565 K
+multou	1587 K
 mums	1312 seko K
 """, 'na': """
-nabiralnik	1756 v vaš K
-nabiralniku	1756 v vašem K	1781 vašem K
+naar	1384 mail K
+nabiralnik	1778 v vaš K
+nabiralniku	1778 v vašem K	1803 vašem K
 nachdruck	343 K verboten	393 K nur mit
 nachrichten	326 K-app	326 aktuelle K aufs handy	327 push-K	388 weitere K finden sie	388 mehr K finden sie	412 K des tages	412 alle K zum
-nadaljevanje	1755 za K branja	1783 K spodaj
-nadaljuje	1783 K pod oglasom	1783 K spodaj
-nadaljujte	1755 K branje
+nadaljevanje	1777 za K branja	1805 K spodaj
+nadaljuje	1805 K pod oglasom	1805 K spodaj
+nadaljujte	1777 K branje
 nadie	676 K nos dice
 najdete	246 další články K
-najnowsze	1456 otrzymuj K
-namenite	1786 K nam
-napisz	1466 K do nas	1477 K do nas	1499 K do nas
-naprej	1755 če želite brati K
+najnowsze	1478 otrzymuj K
+namenite	1808 K nam
+napisz	1488 K do nas	1499 K do nas	1521 K do nas
+naprej	1777 če želite brati K
 napsal	254 K
 napsala	254 K
 narrated	516 is K by an ai	516 is K by ai
-naslov	1756 na vaš e-K	1756 svoj e-K	1781 svoj e-K	1781 svoj e-poštni K
-nastavak	1673 za K čitanja	1701 K ispod	1701 K teksta
-nastavili	1673 da biste K čitanje
-nastavite	1673 K čitati	1673 K čitanje
-nastavlja	1701 K ispod	1701 K nakon
-naszego	1482 K sklepu	1485 K quizu
-naszej	1500 K pracy
-naszym	1499 zostań K
+naslov	1778 na vaš e-K	1778 svoj e-K	1803 svoj e-K	1803 svoj e-poštni K
+nastavak	1695 za K čitanja	1723 K ispod	1723 K teksta
+nastavili	1695 da biste K čitanje
+nastavite	1695 K čitati	1695 K čitanje
+nastavlja	1723 K ispod	1723 K nakon
+naszego	1504 K sklepu	1507 K quizu
+naszej	1522 K pracy
+naszym	1521 zostań K
 naujienas	1262 K telefone	1263 K el. paštu
 naujienose	1251 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	628 tu K no soporta	628 su K no soporta	1519 seu K não suporta
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	628 tu K no soporta	628 su K no soporta	1541 seu K não suporta
 navigateur	10 votre K	21 dans le K pour mon prochain	838 votre K ne supporte pas	838 votre K n'est pas
-navodi	1709 K
+navodi	1731 K
 """, 'ne': """
 necesitamos	611 K pedirte	614 K tu apoyo	675 K tu ayuda	675 K de ti	675 te K
-necessariamente	1535 não reflete K a opinião	1535 não refletem K a opinião
+necessariamente	1557 não reflete K a opinião	1557 não refletem K a opinião
 necessaris	21 camps K
 necessitem	200 et K
 nedeljno	17 jednom K
-neem	1382 K nu een
+neem	1404 K nu een
 nell	1090 apri K'app
 nella	1089 K tua mail
-neodvisni	1789 K mediji	1789 smo K
-neodvisno	1788 podprite K
+neodvisni	1811 K mediji	1811 smo K
+neodvisno	1810 podprite K
 neophodna	21 K polja
-neovisni	1707 ostanemo K
-neovisno	1706 podržite K
+neovisni	1729 ostanemo K
+neovisno	1728 podržite K
 nepriklausoma	1275 K žurnalistika
 netiquette	337 beachten sie die K	1099 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1401 dette K bruker
+nettstedet	1423 dette K bruker
 neue	405 die K app
 neuen	326 hier geht es zur K
 neukunden	383 nur für K
@@ -10635,37 +10693,39 @@ neuvoi	819 K
 news	326 K-app	412 alle K zum	412 alle K zu	486 K app for	511 is a K	529 K tip
 newsblog	388 im K	388 unserem K
 newsis	692 google K
-newsletter	120 K	191 la nostra K	243 K	252 náš K	255 K	325 unseren K	325 unserem K	325 unserer K	325 zum K	325 K bestellen	325 K an	325 täglichen K	325 K richtig	325 K von	348 K	376 K erhalten	376 K empfangen	376 unser K	376 der K über	376 der K für	407 unser abend-K	407 unser morgen-K	407 unser K	407 K ist kostenlos	421 K an	422 unser K	422 unseren K	422 unserem K	422 dieser K	425 K	430 εγγραφείτε στο K	430 εγγραφή στο K	430 το K μας	430 γραφτείτε στο K	430 στο K των	430 στο K του	430 στο K της	466 το K μας	469 K	484 sign up for our K	484 sign up to our K	484 sign up for the K	484 subscribe to our K	484 join our K	484 get our K	484 our K here	484 receive our K	484 our daily K	484 our weekly K	484 our morning K	520 K	560 K soon	607 our K	610 K	621 suscríbete a la K	621 apúntate a la K	621 nuestra K	665 suscribite al K	676 nuestra K	679 K	831 inscrivez-vous à la K	831 abonnez-vous à la K	831 notre K	873 vous adresser sa K	885 notre K	885 cette K	888 K	1035 K kami	1035 langganan K	1075 K kami	1089 iscriviti alla K	1089 la nostra K	1128 le nostre K	1141 la nostra K	1141 questa K	1144 K	1456 zapisz się na K	1456 nasz K	1490 K	1500 nasz K	1503 K	1512 assine a K	1512 nossa K	1553 esta é a edição da K	1553 esta é uma edição da K	1563 nossa K	1566 K	1571 abonează-te la K	1571 abonați-vă la K	1571 înscrie-te la K	1610 K	1674 naš dnevni K	1681 K	1707 naš K	1710 K	1740 K	1749 náš K	1752 K	1763 K
-newslettera	1456 zapisz się do K	1456 naszego K	1490 K	1500 naszego K	1681 K	1714 odber K	1740 K	1749 nášho K
-newsletterem	1500 naszym K
+newsletter	120 K	191 la nostra K	243 K	252 náš K	255 K	325 unseren K	325 unserem K	325 unserer K	325 zum K	325 K bestellen	325 K an	325 täglichen K	325 K richtig	325 K von	348 K	376 K erhalten	376 K empfangen	376 unser K	376 der K über	376 der K für	407 unser abend-K	407 unser morgen-K	407 unser K	407 K ist kostenlos	421 K an	422 unser K	422 unseren K	422 unserem K	422 dieser K	425 K	430 εγγραφείτε στο K	430 εγγραφή στο K	430 το K μας	430 γραφτείτε στο K	430 στο K των	430 στο K του	430 στο K της	466 το K μας	469 K	484 sign up for our K	484 sign up to our K	484 sign up for the K	484 subscribe to our K	484 join our K	484 get our K	484 our K here	484 receive our K	484 our daily K	484 our weekly K	484 our morning K	520 K	560 K soon	607 our K	610 K	621 suscríbete a la K	621 apúntate a la K	621 nuestra K	665 suscribite al K	676 nuestra K	679 K	831 inscrivez-vous à la K	831 abonnez-vous à la K	831 notre K	873 vous adresser sa K	885 notre K	885 cette K	888 K	1035 K kami	1035 langganan K	1075 K kami	1089 iscriviti alla K	1089 la nostra K	1128 le nostre K	1141 la nostra K	1141 questa K	1144 K	1478 zapisz się na K	1478 nasz K	1512 K	1522 nasz K	1525 K	1534 assine a K	1534 nossa K	1575 esta é a edição da K	1575 esta é uma edição da K	1585 nossa K	1588 K	1593 abonează-te la K	1593 abonați-vă la K	1593 înscrie-te la K	1632 K	1696 naš dnevni K	1703 K	1729 naš K	1732 K	1762 K	1771 náš K	1774 K	1785 K
+newslettera	1478 zapisz się do K	1478 naszego K	1512 K	1522 naszego K	1703 K	1736 odber K	1762 K	1771 nášho K
+newsletterem	1522 naszym K
 newsletters	484 K may contain info about	520 K	607 our K	610 K	831 nos K	831 recevoir les K	885 nos K	888 K
 newsletteru	243 K
-newsletterul	1571 K nostru	1596 abonează-te la K	1607 K nostru
-newslettery	243 K	1740 K
-newsletterze	1490 K
-newslettre	1740 K
+newsletterul	1593 K nostru	1618 abonează-te la K	1629 K nostru
+newslettery	243 K	1762 K
+newsletterze	1512 K
+newslettre	1762 K
 newson	998 google K
 newspaper	607 our K
 newsroom	574 not by the K	584 tell our K	584 our K	602 stories from our K	602 more from our K	607 our K	607 non-profit K	607 this K
 newsticker	388 unserem K
 next	587 our K
-nezavisni	1707 K mediji	1707 ostanemo K
-nezavisno	1706 podržite K
+nezavisni	1729 K mediji	1729 ostanemo K
+nezavisno	1728 podržite K
 """, 'ng': """
-ngay	2030 đăng ký K
+ngay	2052 đăng ký K
 """, 'ni': """
-nieograniczony	1454 K dostęp
-niets	1342 K uit deze
-nieuws	1326 K-app	1345 google K	1347 K of een tip
-nieuwsbrief	1325 onze K	1325 dagelijkse K	1325 wekelijkse K	1344 K	1383 onze K	1383 deze K	1386 K
-nieuwsbrieven	1325 onze K	1344 K	1383 onze K	1386 K
+nieograniczony	1476 K dostęp
+niets	1342 K uit deze	1403 K van deze site
+nieuws	1326 K-app	1345 google K	1347 K of een tip	1383 app je K	1399 al het K over	1399 al het K uit
+nieuwsbrief	1325 onze K	1325 dagelijkse K	1325 wekelijkse K	1344 K	1405 onze K	1405 deze K	1408 K
+nieuwsbrieven	1325 onze K	1344 K	1405 onze K	1408 K
+nieuwsbron	1382 favoriete K
+nieuwsquiz	1392 de K
 """, 'nj': """
-njuzleter	1681 K	1707 naš K
+njuzleter	1703 K	1729 naš K
 """, 'no': """
 nombreux	874 plus nous serons K
 nonprofit	607 K newsroom	607 K news outlet
 nosotros	675 colabora con K
-nosso	35 K quiz	1507 apoie K	1507 apoie o K	1513 baixe K app	1513 no K app	1562 apoie K	1562 apoie o K	1562 siga o K	1562 entre no K	1563 K site
+nosso	35 K quiz	1529 apoie K	1529 apoie o K	1535 baixe K app	1535 no K app	1584 apoie K	1584 apoie o K	1584 siga o K	1584 entre no K	1585 K site
 nostra	201 la K feina	1090 nella K app	1141 la K app
 nostre	201 el K canal
 nostro	35 K quiz	1141 il K sito	1141 che il K
@@ -10681,25 +10741,25 @@ notifikasi	14 K	1036 aktifkan K	1036 dapatkan K	1074 nyalakan K
 notifikation	293 K
 notifikationer	14 K	293 K
 notify	488 K me of	488 K me when	501 K me of new posts
-notis	1830 K
-notiser	14 K	1830 K	1830 push-K
+notis	1852 K
+notiser	14 K	1852 K	1852 push-K
 notre	35 K quiz	885 K site
 nouvelle	842 ouvre dans une K fenêtre
-novice	1756 na naše K	1756 na e-K	1763 e-K	1781 na e-K	1789 naše K
-novinar	1687 je K	1687 , K	1687 - K	1769 je K	1769 , K	1769 - K
-novinari	1707 naši K
-novinarji	1789 naši K
-novinarju	1768 pišite K
-novinarka	1687 je K	1687 , K	1687 - K	1769 je K	1769 , K	1769 - K
-novinarki	1768 pišite K
-novinarstvo	1707 nezavisno K	1707 neovisno K	1707 naše K	1789 neodvisno K
-noviniek	1714 odber K
+novice	1778 na naše K	1778 na e-K	1785 e-K	1803 na e-K	1811 naše K
+novinar	1709 je K	1709 , K	1709 - K	1791 je K	1791 , K	1791 - K
+novinari	1729 naši K
+novinarji	1811 naši K
+novinarju	1790 pišite K
+novinarka	1709 je K	1709 , K	1709 - K	1791 je K	1791 , K	1791 - K
+novinarki	1790 pišite K
+novinarstvo	1729 nezavisno K	1729 neovisno K	1729 naše K	1811 neodvisno K
+noviniek	1736 odber K
 """, 'nu': """
 nuestra	622 en K app	675 únete a K	676 K app	676 K web
 nuestras	676 K redes
 nuestro	35 K quiz	614 apoya K	626 únete a K canal	675 apoya K	675 únete a K	675 recibe K	676 K canal	676 K medio	676 K sitio	676 K equipo
 nuestros	630 K socios	676 K socios
-numer	1501 K krs
+numer	1523 K krs
 nunca	676 más que K
 nur	383 abo für K
 """, 'ny': """
@@ -10707,96 +10767,97 @@ nyheder	281 google K
 nyhedsbrev	263 vores K	263 tilmeld dig K	296 K	310 vores K	313 K
 nyhedsbreve	263 vores K	310 vores K
 nyhedsbrevet	263 få K	296 K
-nyhetene	1424 K rett på mobilen
-nyheter	1412 google K	1819 google K
-nyheterna	1804 följ K	1830 K direkt i mobilen
-nyhetsbrev	1394 vårt K	1394 våre K	1394 meld deg på K	1394 abonner på K	1428 K	1445 vårt K	1445 våre K	1448 K	1800 vårt K	1800 våra K	1800 anmäl dig till K	1834 K	1850 vårt K	1850 våra K	1853 K
-nyhetsbrevet	1394 få K	1428 K	1834 K
+nyhetene	1446 K rett på mobilen
+nyheter	1434 google K	1841 google K
+nyheterna	1826 följ K	1852 K direkt i mobilen
+nyhetsbrev	1416 vårt K	1416 våre K	1416 meld deg på K	1416 abonner på K	1450 K	1467 vårt K	1467 våre K	1470 K	1822 vårt K	1822 våra K	1822 anmäl dig till K	1856 K	1872 vårt K	1872 våra K	1875 K
+nyhetsbrevet	1416 få K	1450 K	1856 K
 nyilatkozta	1029 K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
 obbligatori	21 campi K sono	1099 i campi K
-obchode	1732 našom K
-oberoende	1849 stöd K
-objasnio	1709 K
+obchode	1754 našom K
+oberoende	1871 stöd K
+objasnio	1731 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	1697 K komentara
+objavljivanje	1719 K komentara
 obligatoires	21 champs K sont	842 les champs K
 obligatori	1099 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	632 los campos K
-obligatoriska	21 K fält	1809 K fält
-obligatoriske	21 K felt	1403 K felt
-obratite	1686 K nam se	1686 K se našem
-obrigado	1562 K por ler
+obligatoriska	21 K fält	1831 K fält
+obligatoriske	21 K felt	1425 K felt
+obratite	1708 K nam se	1708 K se našem
+obrigado	1584 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	222 další šíření K	1741 celému K
-obserwuj	1461 K nas na	1461 K nas w	1499 K nas
-obvestila	14 K	1756 na K
+obsahu	9 tohoto K	9 tohto K	222 další šíření K	1763 celému K
+obserwuj	1483 K nas na	1483 K nas w	1521 K nas
+obvestila	14 K	1778 na K
 """, 'oc': """
 occupa	1107 si K di
 ochtend	17 elke K	1367 elke K het
 """, 'od': """
-od	1700 K # €	1741 K # €	1782 K # €
-odcinek	1483 K
-odcinka	1483 K
+od	1722 K # €	1763 K # €	1804 K # €
+odcinek	1505 K
+odcinka	1505 K
 odejdete	205 než K
-odete	1683 prije nego što K	1683 pre nego što K
+odete	1705 prije nego što K	1705 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorna	30 nije K
-odidete	1765 preden K
-odomknite	1713 K si
+odidete	1787 preden K
+odomknite	1735 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1510 K este artigo
+oferecer	1532 K este artigo
 off	608 one-K
 offert	828 vous est K	886 mois K
 offrez	884 K-lui	884 K-nous
 offrici	1140 K un
 offrimi	1140 K un
 """, 'og': """
-oglasa	11 K	1707 bez K
-oglasov	1789 brez K
+oglasa	11 K	1729 bez K
+oglasov	1811 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1890 K devam etmek için
-okurlarimiz	36 K	1934 K
-okurlarimizin	1920 K desteğiyle	1934 K
-okuyun	1925 K
+okumaya	1912 K devam etmek için
+okurlarimiz	36 K	1956 K
+okurlarimizin	1942 K desteğiyle	1956 K
+okuyun	1947 K
 """, 'ol': """
-olarak	1890 abone K	1907 bize anonim K
-olun	1933 üye K
-olursunuz	1925 kabul etmiş K
+olarak	1912 abone K	1929 bize anonim K
+olun	1955 üye K
+olursunuz	1947 kabul etmiş K
 olvassa	1011 K tovább
 """, 'om': """
-omiljene	1684 K izvore
-omiljeni	1684 K izvor
+omiljene	1706 K izvore
+omiljeni	1706 K izvor
 """, 'on': """
 onafhankelijk	1369 wij K	1369 we K
-onafhankelijke	1320 steun K journalistiek	1382 steun K	1383 K journalistiek
-onafhankelijkheid	1383 onze K
+onafhankelijke	1320 steun K journalistiek	1404 steun K	1405 K journalistiek
+onafhankelijkheid	1405 onze K
 onbeperkt	1323 lees K	1323 K toegang	1323 K lezen	1372 K digitaal
 ondersteunt	1332 je browser K	1332 uw browser K
-onderzoek	1383 dit K
-onderzoeken	1383 onze K
+onderzoek	1405 dit K
+onderzoeken	1405 onze K
 onderzoeksjournalist	1348 is K
+onderzoeksredacteur	1387 is K
 onderzoeksredactie	1347 onze K
 one	606 make a K-time
 online	402 unser K-shop	545 our K shop	545 our K store	587 our free K	587 our K event
 onlineshop	363 im K bestellen
 ons	1346 app K
-ontdek	1382 K nu
+ontdek	1404 K nu
 ontvang	1325 K elke	1325 K onze
-onze	1326 K app	1347 tip voor K	1383 K app
+onze	1326 K app	1347 tip voor K	1405 K app
 """, 'oo': """
-oordeelde	1385 K
+oordeelde	1407 K
 """, 'op': """
 open	486 K in app	486 K in the app	1326 K in app
 ophavsretsloven	278 beskyttet af K
@@ -10807,53 +10868,54 @@ opinions	30 K of
 oplyser	312 K
 oplyste	312 K
 opmerking	1347 tip of K	1347 vraag of K	1347 K over dit artikel
-opozarja	1791 K
-opphavsrettslig	1409 K beskyttet
-opplyser	1447 K
-opplyste	1447 K
-opprett	1392 K en konto for	1444 K en konto
+opozarja	1813 K
+opphavsrettslig	1431 K beskyttet
+opplyser	1469 K
+opplyste	1469 K
+opprett	1414 K en konto for	1466 K en konto
 opsiger	298 indtil du K
-opublikowany	22 nie zostanie K	1466 twój adres e-mail nie zostanie K
-opzegbaar	1384 K
+opublikowany	22 nie zostanie K	1488 twój adres e-mail nie zostanie K
+opzegbaar	1406 K
 """, 'or': """
-ordenou	1565 K
+ordenou	1587 K
 ordinato	1143 ha K
 ordnete	424 K an
 original	512 read the K article	882 lire l'article K
 originally	512 this article was K published on	512 this story was K published on	512 this story K appeared	512 this article K appeared	512 K published at	576 story was K published by	576 story was K published on	576 story was K published in the	576 article was K published by	576 article was K published in our
 originalment	199 es va publicar K a	199 es va publicar K en	199 publicat K a
-originalmente	638 este artículo fue publicado K	638 publicado K en	1529 publicado K em	1561 publicado K no	1561 publicado K na
+originalmente	638 este artículo fue publicado K	638 publicado K en	1551 publicado K em	1583 publicado K no	1583 publicado K na
 originariamente	1105 articolo pubblicato K	1136 pubblicato K in
-ortaklarimiz	1897 biz ve K
+ortaklarimiz	1919 biz ve K
 ortsseite	388 unserer K
 """, 'os': """
-ostatak	1673 K članka
-ostrzega	1502 K
+ostatak	1695 K članka
+ostrzega	1524 K
 oszd	25 K meg
 """, 'ot': """
 otsustas	718 K
 """, 'ov': """
-ovdje	1683 kad ste već K
+ovdje	1705 kad ste već K
 overblikket	296 K hver dag	296 K hver morgen
 overname	1342 K zonder
 overnemen	1379 dit artikel K
-oversikten	1428 få K
+oversikten	1450 få K
 overview	581 this K
-ovisi	1706 K o vama
+overzicht	1389 dit K
+ovisi	1728 K o vama
 """, 'ow': """
 owner	607 has no K	607 have no K
 """, 'oy': """
-oynat	1925 K
+oynat	1947 K
 """, 'oz': """
-ozvite	1725 K sa nám	1748 K sa nám
+ozvite	1747 K sa nám	1770 K sa nám
 """, 'pa': """
 padeda	1265 jūsų parama K
 padroni	1129 non ha K	1141 senza K	1141 libera da K
-pagar	1562 ajude a K
+pagar	1584 ajude a K
 page	587 our jobs K
 paghi	1140 K un'ora
 pago	679 muro de K
-pague	1531 K-nos um café
+pague	1553 K-nos um café
 paid	496 we get K if you buy	496 we may be K
 pakolliset	21 K kentät
 palautetta	816 anna K
@@ -10866,65 +10928,65 @@ paper	518 is the K's
 par	886 K an
 parama	1274 jūsų K	1278 K
 parancsolta	1029 K
-parceiros	1521 nós e os nossos K	1563 nossos K
+parceiros	1543 nós e os nossos K	1585 nossos K
 paremkite	1265 K mus	1274 K mus
 part	512 no K of this
 partagez	25 K-le	25 K-la
-parte	1562 faça K e
+parte	1584 faça K e
 partecipato	1119 non ha K alla stesura
 parteispende	425 K
 partenaires	840 nos K et nous	840 nous et nos K	885 nos K
 participar	632 para K
 participez	884 K à
-participou	1544 não K da produção	1544 não K na produção
-partilhada	1539 uma publicação K por
+participou	1566 não K da produção	1566 não K na produção
+partilhada	1561 uma publicação K por
 partilhe	25 K-o
-partir	821 avant de K	1564 a K de # euros
-partner	335 wir und unsere K	392 von unserem K	1097 i nostri K	1807 vi och våra K
-partnere	270 vi og vores K	1401 vi og våre K
+partir	821 avant de K	1586 a K de # euros
+partner	335 wir und unsere K	392 von unserem K	1097 i nostri K	1829 vi och våra K
+partnere	270 vi og vores K	1423 vi og våre K
 partnerlinkeket	1012 K
 partnerlinks	37 K
-partnerom	1701 u suradnji s K	1701 u saradnji sa K
-partners	392 anzeige eines K	499 we and our K	607 our K	1334 wij en onze K	1383 onze K
+partnerom	1723 u suradnji s K	1723 u saradnji sa K
+partners	392 anzeige eines K	499 we and our K	607 our K	1334 wij en onze K	1405 onze K
 partnership	512 was produced in K with
-partnerske	1701 K poveznice	1783 K povezave
-partnerskie	1494 linki K
-partnerzy	1464 my i nasi K	1464 nasi zaufani K
+partnerske	1723 K poveznice	1805 K povezave
+partnerskie	1516 linki K
+partnerzy	1486 my i nasi K	1486 nasi zaufani K
 pasak	1277 K
 pasakojo	1277 K
 pass	491 K this on
 passende	409 sie das K abo
 passendes	409 sie ihr K abo
-patreon	127 в K	521 on K	521 our K	1986 на K
+patreon	127 в K	521 on K	521 our K	2008 на K
 patron	475 become a K of	606 become a K
-patronem	1497 zostań naszym K	1499 zostań K
-patroni	1500 nasi K
-patronite	1497 na K	1500 na K
+patronem	1519 zostań naszym K	1521 zostań K
+patroni	1522 nasi K
+patronite	1519 na K	1522 na K
 paypal	379 per K
-paywall	380 K	422 ohne K	425 K	607 we have no K	607 we do not have a K	610 K	888 K	1144 K	1566 K
+paywall	380 K	422 ohne K	425 K	607 we have no K	607 we do not have a K	610 K	888 K	1144 K	1588 K
 paywalls	610 K
 """, 'pe': """
-pe	1608 K an
+pe	1630 K an
 peatoimetaja	695 K
 pedimos	675 te K ayuda
 pedirte	611 tenemos un favor que K
-pediu	1565 K
-peiling	35 onze K
+pediu	1587 K
+peiling	35 onze K	1392 onze K
 pelanggan	1034 khusus K	1063 untuk K	1075 K kami	1078 K
 pembaca	18 berkat K	1075 K kami
 pendant	886 K un mois
 pendapat	1072 K pribadi penulis
 peneliti	1050 adalah K
-pengar	1850 kostar K
-penger	1445 koster K
-pentru	1597 fără niciun cost K tine
+pengar	1872 kostar K
+penger	1467 koster K
+pentru	1619 fără niciun cost K tine
 penulis	1050 adalah K
 people	18 thanks to K like	563 funded by K like you
-pequeno	1504 um K favor a pedir
-per	1446 K år	1851 K år
+pequeno	1526 um K favor a pedir
+per	1468 K år	1873 K år
 peramban	10 K anda
 percent	482 # K left to read
-perfil	1517 siga nosso K
+perfil	1539 siga nosso K
 periodisme	200 dona suport al K	201 el nostre K	201 fent K	201 fem K
 periodismo	614 apoya el K	666 hacer un K	675 apoya el K	675 colabora con el K	676 nuestro K	676 K de calidad	676 hacemos K	676 haciendo K
 periodista	177 és K	639 es K
@@ -10935,20 +10997,20 @@ permanencia	677 sin K
 permission	512 reproduced here with K	512 reproduced with K	524 written K	524 prior K	524 without K	538 K to load	538 K before anything is loaded	576 K to reuse this
 perskaitykite	1274 K visą
 personal	537 views are K
-personale	1575 datele tale K
+personale	1597 datele tale K
 personales	630 datos K serán
 personas	666 K como tú	675 K como tú
 persondatapolitik	270 K
 personenbezogene	335 K daten
 personnelles	840 vos données K
 personoplysninger	270 dine K
-personopplysninger	1401 K
-personuppgifter	1807 dina K
-personverninnstillinger	1418 K
+personopplysninger	1423 K
+personuppgifter	1829 dina K
+personverninnstillinger	1440 K
 pertama	1076 bulan K
 pesquisa	35 nossa K
-pesquisador	1532 é K
-pesquisadora	1532 é K
+pesquisador	1554 é K
+pesquisadora	1554 é K
 """, 'ph': """
 phone	493 news to your K
 photographer	531 staff K
@@ -10957,265 +11019,265 @@ photos	545 K from this story	545 K from this event
 pide	678 K
 piebilda	1315 K
 piece	579 this K	607 this K
-pierwszy	1501 K miesiąc
+pierwszy	1523 K miesiąc
 pirmas	1276 K mėnuo
 pitch	521 K in	606 K in
 pitching	606 consider K in
-pix	1531 um K	1564 K
+pix	1553 um K	1586 K
 """, 'pl': """
-plakaten	1409 vær varsom-K
-plakatens	1422 vær varsom-K
+plakaten	1431 vær varsom-K
+plakatens	1444 vær varsom-K
 plattform	422 unsere K
 player	9 this K
 please	480 K log in to	491 K share this	522 K help	606 K chip in	606 K give	606 K help if	606 K give if
-pliki	1479 bez zgody na K
-plusartikelen	1383 K
-plusartikels	1323 gratis K	1383 K
+pliki	1501 bez zgody na K
+plusartikelen	1405 K
+plusartikels	1323 gratis K	1405 K
 """, 'po': """
-pobierz	1499 K naszą
+pobierz	1521 K naszą
 poche	871 dans votre K
-podatkov	1781 obdelavo osebnih K
-podatku	1452 przekaż #% K	1497 #% K	1497 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	237 K	290 K-app	310 vores K	347 den K können sie	347 den K kannst du	347 unseren K	422 unser K	422 unseren K	453 K	466 το K μας	514 follow the K	607 our K	676 nuestro K	885 notre K	1075 K kami	1141 il nostro K	1383 onze K	1421 hører K	1483 K	1500 nasz K	1563 nosso K	1695 K	1707 naš K	1734 K	1749 náš K	1777 K	1914 K'i	1914 K'imizi
-podcasta	1695 K	1777 K
-podcastapp	290 K
+podatkov	1803 obdelavo osebnih K
+podatku	1474 przekaż #% K	1519 #% K	1519 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	237 K	290 K-app	310 vores K	347 den K können sie	347 den K kannst du	347 unseren K	422 unser K	422 unseren K	453 K	466 το K μας	514 follow the K	607 our K	676 nuestro K	885 notre K	1075 K kami	1141 il nostro K	1391 op de K	1405 onze K	1443 hører K	1505 K	1522 nasz K	1585 nosso K	1717 K	1729 naš K	1756 K	1771 náš K	1799 K	1936 K'i	1936 K'imizi
+podcasta	1717 K	1799 K
+podcastapp	290 K	1391 favoriete K
 podcaste	34 našom K
-podcasten	290 K	1421 K
-podcastimiz	1934 K
+podcasten	290 K	1443 K
+podcastimiz	1956 K
 podcastimizi	34 K
 podcastimme	34 K	817 K
-podcastov	1734 K
+podcastov	1756 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	290 hvor du lytter til K	290 hvor du hører K	347 wo es K gibt	403 folgen des K	403 folge des K	453 K	514 wherever you get your K	514 wherever you listen to K	514 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	237 K	1483 K	1695 K	1734 K	1777 K
-podcastul	34 K nostru	1607 K nostru
+podcastu	34 naszego K	34 našem K	34 našem K	237 K	1505 K	1717 K	1756 K	1799 K
+podcastul	34 K nostru	1629 K nostru
 podcastunk	1027 K
 podcastunkban	34 K
-podcasty	237 K	252 naše K	1483 K	1734 K
-podd	34 vår K	1850 vår K
-poddapp	1828 K
-poddar	34 våra K	1828 K finns
-podden	1828 K
+podcasty	237 K	252 naše K	1505 K	1756 K
+podd	34 vår K	1872 vår K
+poddapp	1850 K
+poddar	34 våra K	1850 K finns
+podden	1850 K
 podelite	25 K
-podemos	1554 sua ajuda K
-poderemos	1554 a sua ajuda K	1562 com a sua ajuda K
+podemos	1576 sua ajuda K
+poderemos	1576 a sua ajuda K	1584 com a sua ajuda K
 podijelite	25 K
-podkast	1421 hører K	1445 vår K	1695 K	1777 K	1789 naš K
-podkasta	1695 K	1777 K
-podkastapp	1421 K
-podkasten	1421 K
-podkastu	1695 K	1777 K
+podkast	1443 hører K	1467 vår K	1717 K	1799 K	1811 naš K
+podkasta	1717 K	1799 K
+podkastapp	1443 K
+podkasten	1443 K
+podkastu	1717 K	1799 K
 podle	254 K
-podpora	251 vaše K	1748 vaša K	1788 vaša K
-podpore	1749 vďaka K	1786 brez vaše K	1789 brez vaše K
-podporo	1788 vašo K
-podporte	1746 K	1748 K nás	1748 K našu
-podpory	249 bez vaší K	252 bez vaší K	1746 bez vašej K	1749 bez vašej K
-podprite	1786 K	1788 K nas	1788 K naše
+podpora	251 vaše K	1770 vaša K	1810 vaša K
+podpore	1771 vďaka K	1808 brez vaše K	1811 brez vaše K
+podporo	1810 vašo K
+podporte	1768 K	1770 K nás	1770 K našu
+podpory	249 bez vaší K	252 bez vaší K	1768 bez vašej K	1771 bez vašej K
+podprite	1808 K	1810 K nas	1810 K naše
 podremos	675 con tu ayuda K
 podziel	25 K się
 points	581 the bullet K	581 these bullet K	581 the key K above
 pokutoval	254 K
 policy	499 our cookie K
-politica	1575 K de cookie
+politica	1597 K de cookie
 political	511 is a K	511 is the K editor
-politicieni	1597 nu depinde de K
-politika	1897 çerez K
-politikasi	1897 gizlilik K
+politicieni	1619 nu depinde de K
+politika	1919 çerez K
+politikasi	1919 gizlilik K
 politikressort	353 leitet das K
 politikwissenschaftler	345 ist K
 politologue	849 est K
-poll	35 our K	501 vote in our K	501 take our K
-polub	1461 K nas na
-pomagajte	1788 K nam
-pomozite	1704 K nam	1706 K nam
+poll	35 our K	501 vote in our K	501 take our K	1392 onze K
+polub	1483 K nas na
+pomagajte	1810 K nam
+pomozite	1726 K nam	1728 K nam
 pomozte	251 K nám
 ponctuel	851 un don K
 pop	606 K your
-por	1558 um ano K #
-portal	1500 nasz K	1707 naš K	1789 naš K
-portalu	1493 na naszym K	1493 w naszym K
+por	1580 um ano K #
+portal	1522 nasz K	1729 naš K	1811 naš K
+portalu	1515 na naszym K	1515 w naszym K
 posez	884 K-la à	884 K-nous
 posible	18 hace K
-posielajte	1725 K nám
+posielajte	1747 K nám
 positions	545 our open K
 poslechnout	238 si můžete K
 possible	192 ajuda a fer K	201 ajuda a fer K
 post	20 rest of this K	538 to view this K	538 to see this K	574 this is a paid K	579 this K	607 this K	1352 deze K te
-postadress	1800 din e-K	1809 din e-K kommer inte
-postadresse	1394 din e-K	1403 din e-K vil ikke
-postanite	1706 K član	1788 K član	1788 K naročnik
-postanizda	1918 her sabah e-K	1918 e-K	1932 e-K
-postaw	1499 K nam	1499 K mi	1499 K kawę
+postadress	1822 din e-K	1831 din e-K kommer inte
+postadresse	1416 din e-K	1425 din e-K vil ikke
+postanite	1728 K član	1810 K član	1810 K naročnik
+postanizda	1940 her sabah e-K	1940 e-K	1954 e-K
+postaw	1521 K nam	1521 K mi	1521 K kawę
 postfach	325 in ihrem K	325 in dein K	325 in ihr K	325 in deinem K	325 direkt ins K
 postkasti	703 otse K
 postkastis	703 iga hommik sinu K	703 sinu K
 posts	15 free K
-potrebna	1706 K nam je
-potrebujeme	1748 K vašu podporu
-potrebujemo	1771 za ogled K	1788 K vašo
+potrebna	1728 K nam je
+potrebujeme	1770 K vašu podporu
+potrebujemo	1793 za ogled K	1810 K vašo
 potremo	1129 aiuto K	1140 con il tuo aiuto K
-potrivit	1609 K
-potrzebujemy	1452 K twojego wsparcia	1499 K twojej pomocy	1499 K twojego wsparcia
+potrivit	1631 K
+potrzebujemy	1474 K twojego wsparcia	1521 K twojej pomocy	1521 K twojego wsparcia
 pound	606 K you give
 pourboire	851 un K
 poursuivez	828 K votre lecture
 poursuivre	828 K votre lecture
-povedal	1751 K	1791 je K
-povedala	1751 K	1791 je K
+povedal	1773 K	1813 je K
+povedala	1773 K	1813 je K
 powered	606 K by you
 powerful	607 hold the K to account
-powiadomienia	14 K	1458 włącz K	1458 K push	1458 chcesz otrzymywać K
+powiadomienia	14 K	1480 włącz K	1480 K push	1480 chcesz otrzymywać K
 """, 'pr': """
-praat	1336 K mee	1382 K mee
-praca	1500 nasza K
-pracujte	235 K s námi	1732 K s nami
-pratite	1706 K nas
-pravi	1791 K
-precisa	1562 K de si	1562 K de você
-precisamos	1504 K da sua ajuda	1507 K do seu apoio	1562 K da sua ajuda
+praat	1336 K mee	1404 K mee
+praca	1522 nasza K
+pracujte	235 K s námi	1754 K s nami
+pratite	1728 K nas
+pravi	1813 K
+precisa	1584 K de si	1584 K de você
+precisamos	1526 K da sua ajuda	1529 K do seu apoio	1584 K da sua ajuda
 precisato	1143 ha K
-preciso	1523 é K estar logado
-precizat	1609 a K
-prednostne	1766 K vire
-prednostni	1766 K vir
-prednostnih	1766 K virov
-prednostnim	1766 K virom
-predplatitelia	1752 K
-predvajanje	1771 K videa
-preferate	1581 sursele tale K
+preciso	1545 é K estar logado
+precizat	1631 a K
+prednostne	1788 K vire
+prednostni	1788 K vir
+prednostnih	1788 K virov
+prednostnim	1788 K virom
+predplatitelia	1774 K
+predvajanje	1793 K videa
+preferate	1603 sursele tale K
 preferences	499 your cookie K	590 cookie K	590 privacy K
-preferida	175 font K	642 fuente K	1536 fonte K
-preferidas	642 fuentes K	1536 fontes K
+preferida	175 font K	642 fuente K	1558 fonte K
+preferidas	642 fuentes K	1558 fontes K
 preferides	175 fonts K
 preferido	642 medio K
 preferidos	642 medios K
-preferirane	1684 K izvore
-preferirani	1684 K izvor
-preferiranih	1684 K izvora
+preferirane	1706 K izvore
+preferirani	1706 K izvor
+preferiranih	1706 K izvora
 preferita	1093 fonte K su google	1110 fonte K
 preferite	1110 fonti K
-preferowane	1475 K źródło	1475 K źródła
-preferowanego	1475 K źródła
-preferowanych	1475 K źródeł
-preferowanym	1475 K źródłem
+preferowane	1497 K źródło	1497 K źródła
+preferowanego	1497 K źródła
+preferowanych	1497 K źródeł
+preferowanym	1497 K źródłem
 preferred	493 K source on google	525 K source	594 K sources
 preglednik	10 vaš K
-prehratie	1728 K videa
-prejemajte	1756 K vsako
-preluarea	1580 K textelor
-prema	1709 K
+prehratie	1750 K videa
+prejemajte	1778 K vsako
+preluarea	1602 K textelor
+prema	1731 K
 premier	828 le K mois	886 le K mois
 premium	1372 toegang tot alle K
 premoderated	501 K
-prenesite	1788 K
-prenumerant	1798 bli K	1798 redan K	1798 som K	1849 bli K
-prenumeranter	1798 endast för K	1846 är för K	1846 bara K	1846 endast K	1850 våra K	1853 K
+prenesite	1810 K
+prenumerant	1820 bli K	1820 redan K	1820 som K	1871 bli K
+prenumeranter	1820 endast för K	1868 är för K	1868 bara K	1868 endast K	1872 våra K	1875 K
 prenumerata	1278 K
-prenumeration	1853 K
-prenumerationen	1800 avsluta K när
+prenumeration	1875 K
+prenumerationen	1822 avsluta K när
 prenumeratoriai	1271 tik K
 prenumeratoriams	1241 tik K	1271 tekstas skirtas K	1271 straipsnis skirtas K
-prenumerera	1798 K för att	1800 K på nyhetsbrev	1833 genom att K	1849 K på vårt
+prenumerera	1820 K för att	1822 K på nyhetsbrev	1855 genom att K	1871 K på vårt
 prenumeruojate	1241 jau K
 prenumeruokite	1274 K
-preostanek	1755 K članka
-presenteie	1510 K
-pretplata	1710 K
-pretplati	1699 hvala na K
-pretplatite	1673 K se već od	1706 K se
-pretplatnici	1710 K
-pretplatnicima	1673 dostupan samo K	1673 dostupan je samo K	1673 dostupan je K	1673 dostupno samo K	1680 samo K
-pretplatnik	1673 već ste K	1706 postanite K
-pretplatnike	1673 dostupan samo za K	1680 samo za K
-pretplatu	1673 već imate K	1700 uz K	1700 K
-preuzimanje	1679 zabranjeno K	1703 zabranjeno K	1703 zabranjeno je K
-preuzmite	1706 K
+preostanek	1777 K članka
+presenteie	1532 K
+pretplata	1732 K
+pretplati	1721 hvala na K
+pretplatite	1695 K se već od	1728 K se
+pretplatnici	1732 K
+pretplatnicima	1695 dostupan samo K	1695 dostupan je samo K	1695 dostupan je K	1695 dostupno samo K	1702 samo K
+pretplatnik	1695 već ste K	1728 postanite K
+pretplatnike	1695 dostupan samo za K	1702 samo za K
+pretplatu	1695 već imate K	1722 uz K	1722 K
+preuzimanje	1701 zabranjeno K	1725 zabranjeno K	1725 zabranjeno je K
+preuzmite	1728 K
 preventing	497 browser extension is K
 preview	595 free K
 price	608 the K of a
-pridajte	1748 K sa k nám
-prihvatate	1699 prijavom K
-prijavi	24 K se	1699 hvala na K
-prijavili	1699 hvala što ste se K
-prijavite	24 K se	1706 K se na	1788 K se na
-prijavo	1781 s K se	1781 s K na	1781 hvala za K
-prijavom	1699 K se slažete	1699 K na
-priljubljen	1766 K vir
-priljubljene	1766 K vire
-priljubljeni	1766 K vir
-prima	1608 K lună
-primeiro	1564 K mês
+pridajte	1770 K sa k nám
+prihvatate	1721 prijavom K
+prijavi	24 K se	1721 hvala na K
+prijavili	1721 hvala što ste se K
+prijavite	24 K se	1728 K se na	1810 K se na
+prijavo	1803 s K se	1803 s K na	1803 hvala za K
+prijavom	1721 K se slažete	1721 K na
+priljubljen	1788 K vir
+priljubljene	1788 K vire
+priljubljeni	1788 K vir
+prima	1630 K lună
+primeiro	1586 K mês
 primer	202 el K mes	677 el K mes
 primo	1142 il K mese
 principles	512 the thomson reuters trust K
 print	491 click to K
-prioriterad	1819 K källa
-pripomenul	1751 K
+prioriterad	1841 K källa
+pripomenul	1773 K
 prisijunkite	24 K	1274 K prie mūsų
-prispejte	1746 K	1748 K	1748 K aj vy
-prispevek	1789 ta K
+prispejte	1768 K	1770 K	1770 K aj vy
+prispevek	1811 ta K
 privacidad	630 política de K	676 nuestra política de K
-privacidade	1521 política de K
+privacidade	1543 política de K
 privacitat	180 política de K
 privacy	499 see our K policy	499 to our K policy and terms	499 and the google K policy	607 our K policy
 privacybeleid	1334 ons K	1367 ga je akkoord met het K
 privacyverklaring	1334 K
 privatlivspolitik	270 K
-priznal	1751 K
+priznal	1773 K
 probeabo	321 wochen im K	421 K
-probeer	1382 K nu	1382 K een maand
-proberen	1384 gratis K
+probeer	1404 K nu	1404 K een maand
+proberen	1406 gratis K
 processing	499 consent to the K
 prochains	885 nos K articles
-prodavnici	1693 našoj K
+prodavnici	1715 našoj K
 produce	563 not free to K	563 not cheap to K
 produced	574 K by our brand
-proefabonnement	1323 K	1382 neem een K	1384 K
-profesor	639 es K	1583 este K
+proefabonnement	1323 K	1404 neem een K	1406 K
+profesor	639 es K	1605 este K
 profesora	639 es K
 professeur	849 est K
 professeure	849 est K
 professionista	1107 è giornalista K	1107 giornalista K
-professor	177 és K	345 ist K	511 is a K	511 is an assistant K	1532 é K
-professora	177 és K	1532 é K
+professor	177 és K	345 ist K	511 is a K	511 is an assistant K	1554 é K
+professora	177 és K	1554 é K
 professore	1107 è K
 professoressa	1107 è K
 professorin	345 ist K
 profilazione	1097 i cookie di K
 profitez	828 K de nos offres	884 K de
 prohibida	638 queda K
-proibida	1529 é K a
+proibida	1551 é K a
 project	868 trust K
 promise	606 K never to
-prosbu	205 máme na vás K	205 máme malou K	1721 máme malú K	1721 malú K
+prosbu	205 máme na vás K	205 máme malou K	1743 máme malú K	1743 malú K
 proseguire	1132 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1604 K de dreptul de autor
+protejate	1626 K de dreptul de autor
 provalo	1086 K gratis	1140 K gratis
 provided	499 content K by a third party	538 contains content K by
 provision	332 erhalten wir eine K	332 eine kleine K	392 bekommen wir eine K	392 eine K vom	414 K
 provisions	332 K-links
 provisionslinks	414 K
 prozent	383 K rabatt
-przedruk	1495 K za zgodą
-przetwarzanie	1464 K danych osobowych
-przycisk	1488 klikając K
+przedruk	1517 K za zgodą
+przetwarzanie	1486 K danych osobowych
+przycisk	1510 klikając K
 """, 'pu': """
 pub	11 la K
 pubblicare	6 K un commento	1099 prima di K un commento
 pubblicato	22 non sarà K	1099 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1523 o seu endereço de e-mail não será K
-publicat	1604 a fost K inițial în
+publicado	22 não será K	1545 o seu endereço de e-mail não será K
+publicat	1626 a fost K inițial în
 publication	475 is a reader-supported K	574 accurate at the time of K	574 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1840 får inte K
+publiceras	22 kommer inte K	1862 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	628 bloqueador de K	676 sin K
-publicidade	11 a K	1545 depois da K
+publicidade	11 a K	1567 depois da K
 publicitat	11 la K	201 sense K
 publicitate	11 K
-publikovanie	1719 K alebo ďalšie šírenie
+publikovanie	1741 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 published	22 will not be K	501 your email address will not be K	512 was first K by	512 was first K on	576 K under license
 publishing	574 accurate at the time of K
@@ -11229,8 +11291,8 @@ push	375 per K
 pushbericht	1365 een K bij
 pushbeskeder	293 K
 pushmeldingen	1327 K
-pushnotiser	1830 K
-pushvarsler	1424 K
+pushnotiser	1852 K
+pushvarsler	1446 K
 pustit	238 si můžete K
 """, 'py': """
 pyysi	819 K
@@ -11241,14 +11303,14 @@ questo	9 K tweet	9 K video
 qui	1079 già che sei K
 quieras	618 cancela cuando K	677 cancela cuando K
 quitter	821 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1485 nasz K	1485 K
-quizie	1485 naszym K	1485 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1392 doe de K	1392 onze K	1507 nasz K	1507 K
+quizie	1507 naszym K	1507 K
 """, 'ra': """
 raccolta	1144 K fondi
 racconta	1143 K
 raccontato	1143 ha K
 raconte	887 K
-rad	1707 naš K
+rad	1729 naš K
 ragino	1277 K
 raise	563 help us K
 rajaton	772 K pääsy
@@ -11266,56 +11328,57 @@ read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	482 
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	470 we're asking K	517 thank you, K	563 funded by K like you	584 K' editor	606 K like you	606 join the K	607 our K	607 funded by its K	610 appeal for K	610 K pay
 reading	0 K time	480 keep K for just	480 to finish K	480 to keep K	480 keep K with a	480 K this post for free	569 to your K list
 reageren	6 K	1336 om te K	1347 K? mail	1347 K op dit artikel
-realizarea	1592 nu a participat la K
+realizarea	1614 nu a participat la K
 realizzazione	1119 non ha partecipato alla K
 recalled	609 K
 recalls	609 K
 recaptcha	484 protected by K
-receba	1512 K no seu	1512 K todos os dias	1562 K as	1562 K no seu
+receba	1534 K no seu	1534 K todos os dias	1584 K as	1584 K no seu
 receive	484 sign up to K	484 K email from us on behalf of	484 K emails from	499 agree to K emails	606 to K new posts
 recevez	831 K chaque	831 K tous les	884 K chaque	884 K notre
 recevoir	833 K les alertes	873 j'accepte de K
 recherche	422 diese K
 recherchen	422 unsere K
 rechercheteam	352 K
+rechtbankverslaggever	1387 is K
 recibe	621 K cada	621 K todas las	675 K cada
 recibir	665 acepto K
-reclame	1607 fără K
-recomenda	1565 K
-reconheceu	1565 K
+reclame	1629 fără K
+recomenda	1587 K
+reconheceu	1587 K
 reconnu	887 a K
-recunoscut	1609 a K
+recunoscut	1631 a K
 recurring	521 K donation	608 K donation
-redacteur	1348 is K	1348 is politiek K
-redactie	1336 mail de K	1347 contact op met onze K	1347 contact op met de K	1347 tip voor de K	1351 mening van de K	1376 K heeft geen	1382 mail de K	1382 tip de K	1383 onze K
-redactor	177 és K	639 es K	1583 este K
+redacteur	1348 is K	1348 is politiek K	1387 werkt als K
+redactie	1336 mail de K	1347 contact op met onze K	1347 contact op met de K	1347 tip voor de K	1351 mening van de K	1376 K heeft geen	1404 mail de K	1404 tip de K	1405 onze K
+redactor	177 és K	639 es K	1605 este K
 redactora	177 és K	639 es K
 redakce	229 napište do K	235 do K	235 do naší K	252 naše K	252 jsme malá K
 redakci	252 naši K
-redakcia	1749 naša K	1749 sme malá K
-redakcie	1719 bez súhlasu K	1725 napíšte do K	1732 do K	1732 do našej K
-redakcija	1275 mūsų K	1313 mūsu K	1707 naša K	1707 mala K
-redakciji	1686 javite se K	1686 pišite K	1693 našoj K
+redakcia	1771 naša K	1771 sme malá K
+redakcie	1741 bez súhlasu K	1747 napíšte do K	1754 do K	1754 do našej K
+redakcija	1275 mūsų K	1313 mūsu K	1729 naša K	1729 mala K
+redakciji	1708 javite se K	1708 pišite K	1715 našoj K
 redakcijos	1250 K sutikimo
-redakciju	1707 našu K
-redakcja	1500 nasza K
-redakcji	1495 bez zgody K	1500 naszej K
+redakciju	1729 našu K
+redakcja	1522 nasza K
+redakcji	1517 bez zgody K	1522 naszej K
 redaksi	1074 hubungi K	1075 K kami	1075 email K	1075 K
-redaksjon	1445 vår K
-redaksjonen	1444 kontakt K	1445 kontakt K
+redaksjon	1467 vår K
+redaksjonen	1466 kontakt K	1467 kontakt K
 redakteur	345 ist K	353 als K	353 seit # K
 redakteurin	345 ist K	353 als K	353 seit # K
-redaktion	310 vores K	353 leitet die K	357 meinung der K	392 K war an der	393 nicht von der K	396 melden sie sich bei der K	416 produkte wurden von der K	422 unsere K	1850 vår K
+redaktion	310 vores K	353 leitet die K	357 meinung der K	392 K war an der	393 nicht von der K	396 melden sie sich bei der K	416 produkte wurden von der K	422 unsere K	1872 vår K
 redaktionell	416 produkte K ausgewählt
 redaktionelle	335 externe K inhalte
-redaktionen	272 skriv til K	1809 mejla K
-redaktor	230 je K	230 , K	230 - K	1478 - K	1478 , K	1726 je K	1726 , K	1726 - K
+redaktionen	272 skriv til K	1831 mejla K
+redaktor	230 je K	230 , K	230 - K	1500 - K	1500 , K	1748 je K	1748 , K	1748 - K
 redaktore	1293 galvenā K	1293 K
-redaktorem	230 je K	1478 jest K
+redaktorem	230 je K	1500 jest K
 redaktorius	1255 K
-redaktorka	230 je K	230 , K	230 - K	1478 - K	1478 , K	1726 je K	1726 , K	1726 - K
-redaktorkou	230 je K	1726 je K
-redaktorom	1726 je K
+redaktorka	230 je K	230 , K	230 - K	1500 - K	1500 , K	1748 je K	1748 , K	1748 - K
+redaktorkou	230 je K	1748 je K
+redaktorom	1748 je K
 redaktors	1293 galvenais K	1293 K
 redaktur	1050 adalah K
 redazione	1128 la K ti invia	1141 la nostra K
@@ -11323,7 +11386,7 @@ refresh	550 K this page	550 K the page
 regala	618 K esta nota
 reggel	17 minden K
 regioverslaggever	1348 is K
-registe	1510 K-se para
+registe	1532 K-se para
 register	480 K for free to
 registered	567 K users can
 registraci	242 děkujeme za K	244 po K
@@ -11332,31 +11395,31 @@ registrate	665 K a nuestro	675 K
 registrati	1086 K per	1140 K per	1140 K gratis
 registration	595 free K gives
 registreer	1323 K je
-registrera	1833 genom att K dig
-registrere	1427 ved å K deg
+registrera	1855 genom att K dig
+registrere	1449 ved å K deg
 registrieren	321 K sie sich
 registrierung	349 K	383 mit ihrer K	383 die K ist kostenlos
-registrirajte	1700 K se besplatno	1700 besplatno se K	1782 brezplačno K	1782 K se brezplačno
-registrujte	251 K se	1700 K se besplatno
+registrirajte	1722 K se besplatno	1722 besplatno se K	1804 brezplačno K	1804 K se brezplačno
+registrujte	251 K se	1722 K se besplatno
 regrette	887 K
 regrettent	887 K
 reiseangebote	402 unsere K
 rejoignez	836 K-nous sur	884 K-nous	884 K notre	884 K nos
-rekao	1709 K
-rekla	1709 K
-reklam	252 bez K	1500 bez K	1500 nie mamy K
-reklama	1707 bez K
+rekao	1731 K
+rekla	1731 K
+reklam	252 bez K	1522 bez K	1522 nie mamy K
+reklama	1729 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1432 K
+reklamelenker	1454 K
 reklamelinks	300 K
 reklamer	310 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1494 we współpracy K
-reklamsiz	1934 K
+reklamowej	1516 we współpracy K
+reklamsiz	1956 K
 reklamy	11 K
-relatou	1565 K
+relatou	1587 K
 rely	607 we K on
 remaining	482 free articles K	482 free article K	482 articles K this month	482 free stories K
 remind	610 K me later
@@ -11366,23 +11429,23 @@ replied	609 K
 reply	6 leave a K
 report	554 K an error
 reportage	422 diese K	885 ce K
-reportagem	1563 esta K
-reportagens	1563 nossas K
+reportagem	1585 esta K
+reportagens	1585 nossas K
 reportaje	676 este K
 reported	609 K that
-reporter	345 ist K	353 als K	510 is a K at	510 contact the K at	511 is a K	511 is a senior K	529 contact the K	529 contact our K	529 email the K	531 K	849 est K	1050 adalah K	1416 er K i	1478 - K	1478 , K	1583 este K	1687 je K	1687 , K	1769 je K	1769 , K	1823 är K på
+reporter	345 ist K	353 als K	510 is a K at	510 contact the K at	511 is a K	511 is a senior K	529 contact the K	529 contact our K	529 email the K	531 K	849 est K	1050 adalah K	1438 er K i	1500 - K	1500 , K	1605 este K	1709 je K	1709 , K	1791 je K	1791 , K	1845 är K på
 reportera	639 es K
-reporterem	1478 jest K
+reporterem	1500 jest K
 reporterin	345 ist K	353 als K
-reporterka	1478 - K	1478 , K	1687 je K	1769 je K
+reporterka	1500 - K	1500 , K	1709 je K	1791 je K
 reportero	639 es K
 reporters	606 ask our K	607 our K	607 we, the K
 reporting	501 why are you K this	563 keep our K free	580 this K	602 more of our K	607 our K	607 this K	607 K like this	607 goes to K
 reports	533 K on
-representa	1535 não K a opinião
-representam	1523 os comentários não K
+representa	1557 não K a opinião
+representam	1545 os comentários não K
 reproduced	512 may not be K
-reproducerea	1580 K integrală
+reproducerea	1602 K integrală
 reproduction	512 K without permission	576 K in whole or in part	848 K interdite	848 toute K	848 droits de K
 republish	512 K our articles	512 K this article	576 K this story	576 K our stories
 republished	512 K with permission	512 is K from
@@ -11390,7 +11453,7 @@ required	21 K fields are marked	501 K fields are marked
 research	511 is a K fellow
 researcher	511 is a senior K	511 is a K
 reserva	29 es K el dret
-reservados	638 derechos K	1529 todos os direitos K
+reservados	638 derechos K	1551 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	174 tots els drets K
@@ -11399,7 +11462,7 @@ reserved	439 all rights K	480 article is K for	512 all rights K	1165 all rights 
 reserves	29 K the right
 responsabile	30 non è K
 responsabilidad	30 K de	661 K de sus autores	661 K de quienes los
-responsabilidade	30 K de	30 K dos	1523 os comentários são de K
+responsabilidade	30 K de	30 K dos	1545 os comentários são de K
 responsabiliza	30 não se K	661 no se K de las opiniones
 responsable	30 pas K	30 no se hace K	661 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
@@ -11413,20 +11476,20 @@ resultater	281 google-K
 results	594 your search K	594 your google K
 retrouvez	836 K-nous sur	854 K	884 K-nous
 rette	291 K fejl
-retter	291 K fejl	291 K alle fejl	1422 vi K feil
-rettigheter	1409 alle K forbeholdt
+retter	291 K fejl	291 K alle fejl	1444 vi K feil
+rettigheter	1431 alle K forbeholdt
 reuters	848 avec K
-revelou	1565 K
+revelou	1587 K
 revient	874 vous K qu'à
 rewritten	512 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1886 küçük bir K var	1886 sizden bir K var
+ricamiz	1908 küçük bir K var	1908 sizden bir K var
 ricercatore	1107 è K
 ricercatrice	1107 è K
 ricevi	1089 K ogni	1140 K ogni	1140 K la
 ricordato	1143 ha K
 rief	424 K
-riep	1385 K
+riep	1407 K
 riferito	1143 ha K
 riippumaton	817 K media
 riippumatonta	816 tue K	817 K journalismia
@@ -11440,55 +11503,56 @@ rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	288 af en K
-rocznie	1501 K
-ropade	1852 K
-ropte	1447 K
+rocznie	1523 K
+ropade	1874 K
+ropte	1469 K
 round	520 our K-up
 roundup	484 get a weekly K	520 our K	520 weekly K
 rozhodl	254 K
-rozhodol	1751 K
-rozpowszechnianie	1472 K artykułu	1495 dalsze K
+rozhodol	1773 K
+rozpowszechnianie	1494 K artykułu	1517 dalsze K
 """, 'ru': """
 rubrice	246 najdete v K
 ruft	424 K
 ruled	609 K
 rundbrief	348 K
 """, 'sa': """
-sa	1447 K	1852 K
+sa	1469 K	1874 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1852 K
+sade	1874 K
 sagde	312 K
 sagen	424 K
 sagt	424 K
 sagte	424 K
 sagten	424 K
 said	609 K
-saken	1387 likte du denne K	1422 feil i K	1444 les hele K	1445 denne K
-saker	1445 våre K	1445 alle K
-saklidir	1902 tüm haklari K	1902 her hakki K
+saken	1409 likte du denne K	1444 feil i K	1466 les hele K	1467 denne K
+saker	1467 våre K	1467 alle K
+saklidir	1924 tüm haklari K	1924 her hakki K
 sako	1277 K
 saluran	1038 ikuti K	1038 gabung di K	1075 K kami
-samarbeid	1432 i K med en annonsør
+samarbeid	1454 i K med en annonsør
 samarbejde	300 i K med en annoncør
-samarbete	1838 i K med en annonsör
+samarbete	1860 i K med en annonsör
 samedi	17 chaque K
+samenvatting	1389 deze K	1389 de K is
 samenwerking	1376 betaalde K	1376 K met onze partner	1376 K met een commerciële
 samstag	17 jeden K
-samtycke	1825 ditt K
-samtykke	287 dit K	287 give K	295 jeg giver K til	1418 ditt K
-samtykket	1418 K ditt
+samtycke	1847 ditt K
+samtykke	287 dit K	287 give K	295 jeg giver K til	1440 ditt K
+samtykket	1440 K ditt
 sanoi	819 K
 sanoivat	819 K
 sanoo	819 K
-satin	1925 K alin
+satin	1947 K alin
 satura	1294 ārējā K
 saturday	17 every K
 sauca	1315 K
 saugomos	1244 visos teisės K
-savundu	1936 K
+savundu	1958 K
 say	501 have your K in	606 have your K
-sayenizde	1934 sizin K
+sayenizde	1956 sizin K
 says	609 K
 sazinies	1312 K ar mums
 """, 'sc': """
@@ -11496,21 +11560,21 @@ scarica	1090 K l'app	1090 K la app	1090 K la nostra app	1140 K la nostra	1140 K 
 schauen	421 K sie vorbei
 schicken	421 K sie uns
 schon	314 wenn sie K hier sind	314 wo sie K hier sind
-schreef	1385 K
+schreef	1407 K
 schreib	396 K uns	421 K uns
 schreiben	6 kommentar zu K	337 K sie uns ihre meinung	396 K sie uns	421 K sie uns	421 K sie an
 schreibt	345 K über	345 K für	354 K seit # für	421 K uns	424 K
 schrieb	424 K
 schriftlicher	343 nur mit K genehmigung
-schrijf	1325 K je in voor	1325 K je gratis in	1382 K je in	1382 K u in	1382 K je gratis in
-schrijft	1348 K over	1348 K voor	1385 K
+schrijf	1325 K je in voor	1325 K je gratis in	1404 K je in	1404 K u in	1404 K je gratis in
+schrijft	1348 K over	1348 K voor	1407 K
 schrijver	1348 is K en	1351 mening van de K
-scrie	1606 K-ne
-scrii	1606 să ne K
-scriitoare	1583 este K
-scriitor	1583 este K
+scrie	1628 K-ne
+scrii	1628 să ne K
+scriitoare	1605 este K
+scriitor	1605 este K
 scripts	497 unblock K
-scris	1609 a K
+scris	1631 a K
 scritto	1141 chi ha K questo	1143 ha K
 scrittore	1107 è uno K
 scrittrice	1107 è una K
@@ -11529,28 +11593,28 @@ segons	203 K
 segueix	200 K-nos
 seguici	1093 K su	1093 K anche su	1140 K
 seguir	626 puedes K a	626 puede K a
-segundo	1565 K
+segundo	1587 K
 sekarang	1074 donasi K	1074 daftar K
 sekite	1274 K mus
 sekojiet	1312 K mums
 selaimesi	10 K
-seleciona	1553 a redação K
+seleciona	1575 a redação K
 selected	574 K by our
 selengkapnya	1034 untuk membaca K	1063 membaca artikel K
 selgitas	718 K
 selon	887 K
 semaine	17 chaque K	17 une fois par K	886 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	677 a la K	1564 por K
+semana	17 cada K	17 una vez por K	17 toda K	677 a la K	1586 por K
 semanal	621 boletín K
 seminggu	17 K sekali
-send	309 K os	484 we'll K you	529 K us a tip	1403 K inn	1444 K oss
-sende	1427 ved å K inn
+send	309 K os	484 we'll K you	529 K us a tip	1425 K inn	1466 K oss
+sende	1449 ved å K inn
 seneste	290 K afsnit
 senza	1129 K di te non	1140 K di te non
 service	849 est chef du K	849 est cheffe du K
-serwisie	1493 w K
-serwisu	1479 treści z K	1479 treść z K
+serwisie	1515 w K
+serwisu	1501 treści z K	1501 treść z K
 setiap	17 K pagi	1076 K bulan
 setmana	200 rep cada K
 setmanalment	17 K
@@ -11562,55 +11626,55 @@ seuraa	816 K meitä
 share	25 K it	25 K this post	491 K this with	491 K this post on	491 K this if you	491 K this far and wide	491 click to K	496 we may get a K
 shareholders	563 not by K	607 no K
 shop	587 our K
-shope	1732 našom e-K
-shopu	235 našem e-K	1693 našem web K	1732 nášho e-K
+shope	1754 našom e-K
+shopu	235 našem e-K	1715 našem web K	1754 nášho e-K
 should	529 story we K	529 we K look into	529 we K know about
 shouted	609 K
 showcase	106 google news K
 """, 'si': """
 sichern	408 K sie unsere arbeit
-sier	1430 til du K opp	1447 K
-siga	1517 K-nos no	1517 K-nos nas	1562 K-nos
+sier	1452 til du K opp	1469 K
+siga	1539 K-nos no	1539 K-nos nas	1584 K-nos
 siger	312 K
 sign	24 K in	484 K up to get	522 K up	606 K up for our	606 K up to our	606 when you K up	606 K up now
-signal	282 på K	351 auf K	351 K-kanal	1413 på K	1820 på K
+signal	282 på K	351 auf K	351 K-kanal	1435 på K	1842 på K
 signaler	842 K une erreur
 signalez	884 K-la-nous	884 K-le-nous
-signali	1724 K
-signalu	228 K	1476 K
+signali	1746 K
+signalu	228 K	1498 K
 signing	484 thanks for K up	484 thank you for K up	484 by K up, i agree	484 by K up, you agree	484 by K up you agree
 silakan	1034 K login	1034 K masuk
 silenced	607 refuse to be K
 since	470 K you're here
 sini	1074 klik di K
-sinirsiz	1904 K erişim
+sinirsiz	1926 K erişim
 sinulle	768 meillä on K pyyntö
-site	587 our jobs K	607 our K	1383 onze K
-sitede	1910 üçüncü taraf bir K
+site	587 our jobs K	607 our K	1405 onze K
+sitede	1932 üçüncü taraf bir K
 """, 'sk': """
 skaidroja	1315 K
 skaityti	1241 norėdami K toliau	1241 norint K toliau	1241 K toliau galite
 skaitytojai	1275 mūsų K
 skaitytojams	1275 mūsų K
 skelbiamas	22 nebus K
-skicka	1833 genom att K	1849 K till oss
+skicka	1855 genom att K	1871 K till oss
 skirkite	1265 K # proc	1274 K paramą
-sklepem	1482 naszym K
-sklepie	1482 naszym K
-skontaktuj	1477 K się z nami	1477 K się z naszym	1477 K się z naszą	1477 K się z autorem	1477 K się z autorką
-skribent	285 er fast K	1416 er K	1823 är fri K
-skriv	309 K til os	309 K dig op	1800 K upp dig	1849 K upp dig	1849 K till oss
+sklepem	1504 naszym K
+sklepie	1504 naszym K
+skontaktuj	1499 K się z nami	1499 K się z naszym	1499 K się z naszą	1499 K się z autorem	1499 K się z autorką
+skribent	285 er fast K	1438 er K	1845 är fri K
+skriv	309 K til os	309 K dig op	1822 K upp dig	1871 K upp dig	1871 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1422 funnet en K
-skriver	312 K	1447 K	1852 K
-skrzynce	1456 w twojej K
+skrivefeil	1444 funnet en K
+skriver	312 K	1469 K	1874 K
+skrzynce	1478 w twojej K
 """, 'sl': """
-slant	1851 en K
+slant	1873 en K
 slapukais	1256 K
 slapukus	1256 K
-sledite	1788 K nam
-sledujte	213 K nás	251 K nás	1748 K nás
-slobodno	1706 podržite K
+sledite	1810 K nam
+sledujte	213 K nás	251 K nás	1770 K nás
+slobodno	1728 podržite K
 """, 'so': """
 so	424 K die
 soci	200 fes-te K	200 fes-te'n K
@@ -11620,16 +11684,16 @@ socialmediacookies	1352 K
 socio	614 hazte K	641 hazte K	675 hazte K
 sociologue	849 est K
 socios	670 solo para K	670 sólo para K
-sodelovanju	1783 v K s partnerjem
+sodelovanju	1805 v K s partnerjem
 someone	491 send this to K
 something	554 see K wrong	554 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonderheft	402 unser K	402 das K
-sondzie	1485 naszej K	1485 w K
+sondzie	1507 naszej K	1507 w K
 sonntag	17 jeden K
-sordu	1936 K	1936 diye K
+sordu	1958 K	1958 diye K
 sostegno	1082 il tuo K ci	1082 abbiamo bisogno del tuo K	1140 il tuo K
 sostenerci	1082 puoi K
 sostengono	1129 ci K ogni mese
@@ -11653,7 +11717,7 @@ sovelluksemme	775 lataa K	817 K
 sovelluksessa	775 avaa K	802 K
 sovellus	775 lataa K	775 lataa ilmainen K	802 K	816 lataa K
 """, 'sp': """
-spaltist	1416 er K	1416 er fast K
+spaltist	1438 er K	1438 er fast K
 spare	606 can you K
 spelregels	1336 K
 spende	317 deine K für	317 ihre K hilft	317 deine K hilft	317 jede K hilft	317 jede kleine K hilft	317 jede K zählt	421 ihre K	421 deine K	421 eure K	421 mit einer K	421 K jetzt	421 K uns	425 K
@@ -11665,50 +11729,54 @@ spendieren	421 K sie uns
 spiega	1143 K
 spiegato	1143 ha K
 sponsored	582 K content
+sportredacteur	1387 is K
 sportressort	353 leitet das K
-sportskommentator	1416 er K
+sportskommentator	1438 er K
 sportverslaggever	1348 is K
-spotify	1914 K'da
+spotify	1936 K'da
 spottete	424 K
-spravodajcom	1726 je K
-sprijinul	1606 K tău	1606 avem nevoie de K	1607 K tău
-spune	1606 K-ne	1609 K
-spus	1609 a K
+spravodajcom	1748 je K
+sprijinul	1628 K tău	1628 avem nevoie de K	1629 K tău
+spune	1628 K-ne	1631 K
+spus	1631 a K
 """, 'sq': """
 squadra	1141 la nostra K
 """, 'st': """
-staat	1385 K er
+staat	1407 K er
 stabilito	1143 ha K
+stadsverslaggever	1387 is K
 stand	606 K with us
 standards	512 our K: the	584 our K team
 stay	550 K with us for
-ste	1721 keď K už tu	1765 ker K že tu
-stelde	1385 K
+ste	1743 keď K už tu	1787 ker K že tu
+stelde	1407 K
 stellen	402 wir K ein
 stellenangebote	363 aktuelle K
 stellenmarkt	363 unserem K
 stellenportal	402 unserem K	402 unser K
 stemme	288 ai-K
 steuerlich	379 K absetzbar
-steun	1320 met jouw K	1320 met uw K	1320 K ons met	1343 K ons	1382 K ons	1382 K onze	1382 jouw K	1382 uw K
-stiahnite	1748 K si
+steun	1320 met jouw K	1320 met uw K	1320 K ons met	1343 K ons	1404 K ons	1404 K onze	1404 jouw K	1404 uw K
+stiahnite	1770 K si
 stichpunkte	401 die K
 stimme	346 K
-stond	1385 K
-stopite	1768 K v stik z
-store	241 app K	373 im app K	587 our K	1738 app K
+stond	1407 K
+stopite	1790 K v stik z
+store	241 app K	373 im app K	587 our K	1760 app K
 stories	15 free K	482 free K left	510 for more K like this	567 access to all our K	580 K like this	602 more of our K	607 our K	607 K like this
 story	15 free K	20 rest of this K	25 share this K	480 to read the full K	482 free K left	482 last free K	486 read this K in the app	491 share this K on	510 if you have a K to tell	510 email your K to	529 K for us	569 save this K	579 this K	579 the full K	580 this K	580 a K like this	581 this K	607 this K	607 K that took us
 straight	484 K to your inbox
 straipsniai	1267 nemokami K	1271 geriausi K jūsų
 straipsnis	1271 nemokamas K	1275 šis K
 straipsnius	1267 nemokamus K
-striga	1609 K
-strona	1464 ta K używa
+striga	1631 K
+strona	1486 ta K używa
 studio	574 our brand K
+sturen	1384 K naar
+stuur	1384 K een mail	1384 K ze naar
 """, 'su': """
 submitting	484 by K your email
-subscreva	1512 K a nossa	1512 K as
+subscreva	1534 K a nossa	1534 K as
 subscribe	480 K to continue reading	480 K to read the full	480 to continue reading, K	480 K to get access	480 K for full access	480 K to unlock	480 already K?	484 K to our free	484 K to our weekly	484 K to our daily	484 K for more	493 K to our channel	493 K to our podcast	514 K to the podcast	514 K to our podcast	567 if you already K	567 K now for	591 K here	591 K below	606 K to our	606 K today	606 K now	606 K to get	606 K for free
 subscribed	560 you are now K to
 subscriber	480 already a K	480 this is a K-only	480 existing K	567 K-only article	567 K-only story	567 K-only content	567 not a K?	587 K event	595 K account	606 become a K	606 becoming a paid K	606 free or paid K
@@ -11721,14 +11789,14 @@ subscriptors	169 només per a K	192 gràcies als K	195 exclusiu per a K	204 K
 subscrit	191 K al nostre
 subscriu	200 K-te
 subscriure	191 en K't
-subskrybenci	1500 nasi K	1503 K
-subskrypcja	1503 K
-subskrypcje	1503 K
-subskrypcji	1491 w K
+subskrybenci	1522 nasi K	1525 K
+subskrypcja	1525 K
+subskrypcje	1525 K
+subskrypcji	1513 w K
 substack	480 in the K app	610 K
 substacks	610 K
 subvention	874 aucune K et
-succes	1571 te-ai abonat cu K
+succes	1593 te-ai abonat cu K
 sued	609 K
 suite	877 pour lire la K	877 lire la K ?
 suivez	836 K-nous sur	884 K-nous
@@ -11738,7 +11806,7 @@ sunday	17 every K	520 our K email
 sundays	17 on K
 suosikiksi	788 K
 suport	192 amb el teu K podem	192 ens donen K cada mes	200 dona'ns K	200 el teu K	201 ens donen K
-suporta	1519 o seu browser não K
+suporta	1541 o seu browser não K
 support	475 please K us	475 your K, no matter how small	475 K our work by	475 to K my work	475 you can K us	497 your browser does not K	563 K fact-based	606 K us	606 K our	606 K my work	606 K this work	606 your K	606 we ask you to K	606 K the show
 supporta	1095 il tuo browser non K
 supported	497 your browser is not K	607 reader-K	607 reader K	607 member-K	607 listener-K
@@ -11754,21 +11822,21 @@ suscriptora	675 hazte K
 suscriptores	618 exclusivo para K	618 sólo para K	618 solo para K	676 nuestros K	679 K
 susisiekite	1274 K su mumis
 sustaining	521 K member	606 K member	606 become a K
-sustenta	1563 que K o
+sustenta	1585 que K o
 sutikimo	1244 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svideo	1683 K vam se tekst
-svobodno	1788 podprite K
+svideo	1705 K vam se tekst
+svobodno	1810 podprite K
 svobodnou	251 podpořte K
-svoju	1674 K e-mail	1674 K mejl	1699 K e-mail
+svoju	1696 K e-mail	1696 K mejl	1721 K e-mail
 """, 'sw': """
-swish	1835 via K
-swisha	1849 K
+swish	1857 via K
+swisha	1871 K
 """, 'sy': """
 syndicated	576 auto-generated from a K feed	576 published from a K feed	576 K feed
 syndication	576 our K team
-syntetisk	288 K stemme	1419 K stemme
+syntetisk	288 K stemme	1441 K stemme
 """, 'sz': """
 szerint	1029 K
 """, 'ta': """
@@ -11776,16 +11844,16 @@ taalfout	1336 K
 tady	205 když už jste K
 tahun	1076 per K
 takes	567 free and K less than
-takip	1894 bizi K edin	1894 K et	1909 x'te K	1925 K edin	1933 bizi K edin
-takk	1427 ja K, jeg vil
-takket	310 K være dig	1445 K være deg
+takip	1916 bizi K edin	1916 K et	1931 x'te K	1947 K edin	1955 bizi K edin
+takk	1449 ja K, jeg vil
+takket	310 K være dig	1467 K være deg
 taloustoimittaja	793 K
-talsyntes	1826 K
-tamamini	20 haberin K	20 yazinin K	1933 K okuyun
+talsyntes	1848 K
+tamamini	20 haberin K	20 yazinin K	1955 K okuyun
 tandasnya	1077 K
 tanggung	1072 menjadi K jawab penulis
 tapkite	1274 K nariu
-tarafindan	1911 yapay zeka K	1911 yapay zekâ K
+tarafindan	1933 yapay zeka K	1933 yapay zekâ K
 tarayiciniz	10 K
 targeting	538 K cookies
 tartalmat	9 ezt a K
@@ -11794,10 +11862,11 @@ tarvitsee	816 K sinua	816 K tukeasi
 tarvitsemme	816 K apuasi	816 K tukeasi
 tasuta	708 K konto
 """, 'te': """
-te	1909 'i x'K
-team	607 our K	1383 ons K
+te	1931 'i x'K
+team	607 our K	1405 ons K
 teatas	718 K
 teavitused	702 K
+techredacteur	1387 is K
 tegasnya	1077 K
 tehisaru	698 K abil	698 tegi K	714 K abil
 tehisintellekt	698 K
@@ -11809,21 +11878,21 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	421 K sie uns
 teilnehmen	363 jetzt K
 teilte	424 K mit	424 K der	424 K die
-tekst	20 cały K	20 ceo K	1500 ten K	1700 ceo K	1707 ovaj K
-teksty	1500 nasze K
+tekst	20 cały K	20 ceo K	1389 deze K	1522 ten K	1722 ceo K	1729 ovaj K
+teksty	1522 nasze K
 telefon	293 på din K
 telefoni	702 otse K	702 otse oma K
-telegram	16 K	106 K	175 canal de K	228 K	282 på K	282 K-kanal	330 unseren K-kanal	351 auf K	351 K-kanal	395 unserer K-gruppe	445 K	493 join our K	493 our K channel	606 join our K	626 nuestro canal de K	855 canal K	855 groupe K	1111 canale K	1346 K-kanaal	1413 på K	1413 K-kanal	1476 K	1517 nosso canal no K	1581 canalul de K	1624 мы в K	1624 наш K-канал	1624 в нашем K	1624 новости в K	1641 K	1641 K-канал	1641 K-канале	1685 K	1685 K-u	1724 K	1767 K	1820 på K	1820 K-kanal	1906 K	1947 ми в K	1947 наш K-канал	1947 у нашому K	1963 K	1963 K-канал	1963 K-каналі	2031 kênh K
-telegrama	1476 K
-telegrame	1724 K
+telegram	16 K	106 K	175 canal de K	228 K	282 på K	282 K-kanal	330 unseren K-kanal	351 auf K	351 K-kanal	395 unserer K-gruppe	445 K	493 join our K	493 our K channel	606 join our K	626 nuestro canal de K	855 canal K	855 groupe K	1111 canale K	1346 K-kanaal	1435 på K	1435 K-kanal	1498 K	1539 nosso canal no K	1603 canalul de K	1646 мы в K	1646 наш K-канал	1646 в нашем K	1646 новости в K	1663 K	1663 K-канал	1663 K-канале	1707 K	1707 K-u	1746 K	1789 K	1842 på K	1842 K-kanal	1928 K	1969 ми в K	1969 наш K-канал	1969 у нашому K	1985 K	1985 K-канал	1985 K-каналі	2053 kênh K
+telegrama	1498 K
+telegrame	1746 K
 telegrami	693 K kanaliga
-telegramie	1476 K
+telegramie	1498 K
 telegramis	693 K
 telegramissa	789 K
 telegramkanaal	1346 K
-telegramkanal	1820 K
+telegramkanal	1842 K
 telegramon	999 K
-telegramu	228 K	1685 K	1767 K
+telegramu	228 K	1707 K	1789 K
 teljes	20 K cikk
 tell	584 K us
 telli	715 K kohe
@@ -11832,12 +11901,12 @@ tellijad	712 ainult K
 tellijatele	681 artikkel on K	681 ainult K	712 tekst on K	712 lugu on K	712 artikkel on K
 tellimus	719 K
 temas	639 cubre K
-temat	1477 zgłoś K
+temat	1499 zgłoś K
 tenhle	252 K text
-tento	1749 K text
+tento	1771 K text
 terangnya	1077 K
 terima	1040 K semua
-termos	1521 K de uso
+termos	1543 K de uso
 terms	499 agree to our K of	499 agree to our K and	499 agree to the K
 testen	321 für # € K	321 für # euro K	421 jetzt K	421 K sie
 testez	828 K-nous	884 K-nous
@@ -11845,14 +11914,14 @@ testified	609 K
 tetszett	1027 K a cikk
 text	581 this K
 texte	412 alle K zum
-texten	1829 fel i K
+texten	1851 fel i K
 """, 'th': """
 thank	517 K you to the	517 K you to all of you	517 K you to all who	517 K you to our
 thanks	517 K to all of you who
 them	563 will you join K
 thema	396 K für uns
 themenseite	388 unserer K
-theo	1999 K dõi báo	2030 hãy K dõi	2033 K ông	2033 K bà	2033 K lời
+theo	2021 K dõi báo	2052 hãy K dõi	2055 K ông	2055 K bà	2055 K lời
 think	501 let us know what you K	606 tell us what you K
 thoughts	501 share your K	606 share your K
 thousands	606 join K of
@@ -11866,11 +11935,11 @@ ticker	388 im live-K
 ticketshop	363 unserem K
 tietosuojaseloste	780 K
 tietosuojaselosteen	803 hyväksyt K
-tijeku	1699 budite u K
-tikkie	1384 K
+tijeku	1721 budite u K
+tikkie	1406 K
 tiktok	16 K	400 inhalt von K	445 K
 tiktokon	999 K
-tiktoku	1685 K	1767 K
+tiktoku	1707 K	1789 K
 til	309 vær med K
 tilaa	816 K nyt
 tilaaja	772 oletko jo K
@@ -11882,32 +11951,33 @@ tilaamalla	803 K hyväksyt	806 K
 tilauksen	774 voit peruuttaa K
 tilaus	820 K
 tilbage	306 gratis artikel K
-tilgang	1444 få fri K
-till	1793 vi har en bön K dig
-tillatt	1442 ikke K å gjengi
+tilgang	1466 få fri K
+till	1815 vi har en bön K dig
+tillatt	1464 ikke K å gjengi
 tilmeld	263 K dig vores	295 ved at klikke på K	309 K dig
 tilmelde	295 ved at K dig
 tilmelding	295 ved K
-tim	1693 naš K
-tin	2031 bản K	2034 bản K
-tine	1597 fără K nu
-tip	272 K os	272 har du et K	309 K os	606 K your
+tim	1715 naš K
+tin	2053 bản K	2056 bản K
+tine	1619 fără K nu
+tip	272 K os	272 har du et K	309 K os	606 K your	1383 app je K
 tipeee	851 K
 tipline	529 our K
 tipp	396 K für uns
-tips	529 news K	1403 K oss	1403 har du et K	1444 K oss	1809 har du ett K	1809 har du K
-tipsa	1849 K oss
+tips	529 news K	1425 K oss	1425 har du et K	1466 K oss	1831 har du ett K	1831 har du K
+tipsa	1871 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	256 en lille K at bede	1387 en liten K å be
+tjeneste	256 en lille K at bede	1409 en liten K å be
 """, 'tl': """
-tl	1935 # K
+tl	1957 # K
 """, 'to': """
 today	522 join K	606 chip in K	606 sign up K	606 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1385 gaf K
-toestemming	1334 K te geven	1352 je K nodig	1352 uw K nodig	1352 geef K	1379 overname zonder K
+toe	1407 gaf K
+toestaan	1388 cookies K
+toestemming	1334 K te geven	1352 je K nodig	1352 uw K nodig	1352 geef K	1379 overname zonder K	1388 geen K gegeven	1403 tekst mag zonder K
 toeta	705 K meid	715 K meid
 toetage	715 K meid
 toetus	705 sinu K	715 sinu K	715 teie K
@@ -11925,26 +11995,26 @@ touch	510 get in K with our	606 get in K
 """, 'tr': """
 trabaja	639 K en
 trabajo	614 si te gusta nuestro K	676 nuestro K
-trabalho	1554 valoriza o nosso K	1563 nosso K
+trabalho	1576 valoriza o nosso K	1585 nosso K
 tracking	590 K
 tragen	421 K sie sich	421 K sie hier
 traitement	840 K de vos données
-trakteer	1382 K ons
+trakteer	1404 K ons
 traktir	1061 K kami
 transcript	581 this K
 transferred	499 personal data may be K
 translated	515 this article was K
 transparenzhinweis	343 K
-tratamento	1521 K dos seus dados
+tratamento	1543 K dos seus dados
 tratamiento	630 K de tus datos
 trattamento	1097 K dei dati
 travail	885 notre K
-tredje	1825 K part
-trenger	1390 vi K din støtte	1444 vi K din hjelp
-trgovine	1775 naše spletne K
-trgovini	1693 našoj K	1775 naši spletni K	1775 naši K
+tredje	1847 K part
+trenger	1412 vi K din støtte	1466 vi K din hjelp
+trgovine	1797 naše spletne K
+trgovini	1715 našoj K	1797 naši spletni K	1797 naši K
 trial	480 your free K	606 start your free K	606 start a free K	608 free K
-tribunais	1532 cobre K
+tribunais	1554 cobre K
 tribunales	639 cubre K
 trusted	525 K source
 """, 'tu': """
@@ -11965,16 +12035,16 @@ tvirtina	1277 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	609 K
-twierdzi	1502 K
-twitter	491 share on K	493 follow him on K	493 follow her on K	493 follow them on K	493 follow on K	1909 K'da takip
+twierdzi	1524 K
+twitter	491 share on K	493 follow him on K	493 follow her on K	493 follow them on K	493 follow on K	1931 K'da takip
 twitteris	693 K
-twitterze	1461 na facebooku i K
+twitterze	1483 na facebooku i K
 """, 'ty': """
-tygodniowo	1501 K
+tygodniowo	1523 K
 tygodniu	17 raz w K
 typo	554 spot a K
 """, 'ub': """
-ubegrenset	1392 K tilgang
+ubegrenset	1414 K tilgang
 """, 'uc': """
 ucap	1077 K
 ucapnya	1077 K
@@ -11987,14 +12057,15 @@ ugen	311 om K
 """, 'ui': """
 uitgeschakeld	1332 javascript is K
 uitschrijven	1325 op elk moment K
+uitzending	1391 de K hieronder
 """, 'uj': """
 ujar	1077 K
 ujarnya	1077 K
 """, 'uk': """
-uken	1446 i K
-uker	1444 prøv # K
+uken	1468 i K
+uker	1466 prøv # K
 """, 'ul': """
-ulubionych	1475 K źródeł
+ulubionych	1497 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -12022,15 +12093,15 @@ untuk	1074 masuk K
 upcoming	587 our K
 updates	484 get K by email	550 check back for K	550 refresh for K
 upgrade	480 K to paid	480 K to read	480 behind the paywall. K
-upitnik	1696 K
-upozorava	1709 K
-upozornenia	14 K	1738 K
-uppgav	1852 K
-uppger	1852 K
+upitnik	1718 K
+upozorava	1731 K
+upozornenia	14 K	1760 K
+uppgav	1874 K
+uppger	1874 K
 ups	610 pop-K
 """, 'ur': """
-urednica	1687 je K	1687 , K	1769 je K	1769 , K
-urednik	1687 je K	1687 , K	1769 je K	1769 , K
+urednica	1709 je K	1709 , K	1791 je K	1791 , K
+urednik	1709 je K	1709 , K	1791 je K	1791 , K
 urged	609 K
 urheilutoimittaja	793 K
 urteilte	424 K
@@ -12039,11 +12110,11 @@ utilisation	840 K de cookies	840 K des cookies	840 conditions générales d'K
 utilisons	840 nous K des cookies
 utilitza	180 K galetes
 utilitzem	180 K galetes
-utilizamos	630 K cookies	1521 K cookies
+utilizamos	630 K cookies	1543 K cookies
 utilizza	1097 questo sito K i cookie	1097 K cookie
 utilizziamo	1097 K i cookie
-utrzymujemy	1500 K się
-uttalte	1447 K
+utrzymujemy	1522 K się
+uttalte	1469 K
 """, 'uu': """
 uudiskiri	684 telli meie K	703 K	715 telli K	716 meie K	719 K
 uudiskirja	703 K
@@ -12059,39 +12130,40 @@ uutiskirjeet	804 K
 """, 'uv': """
 uvedl	254 K
 uvedla	254 K
-uviedla	1751 K
-uviedol	1751 K
+uviedla	1773 K
+uviedol	1773 K
 """, 'uy': """
-uyardi	1936 K
-uyariyor	1936 K
-uygulamamiz	1892 mobil K	1934 K
-uygulamamizi	1892 K indirin	1892 K indir	1892 mobil K	1933 K indir
-uygulamasini	1916 K
-uygulamayi	1892 K indir	1892 K indirin
+uyardi	1958 K
+uyariyor	1958 K
+uygulamamiz	1914 mobil K	1956 K
+uygulamamizi	1914 K indirin	1914 K indir	1914 mobil K	1955 K indir
+uygulamasini	1938 K
+uygulamayi	1914 K indir	1914 K indirin
 """, 'va': """
 vacancies	545 our current K	545 our K
 vacatures	1357 onze K	1357 alle K in
-valfri	1796 swisha K summa	1851 K summa
-valgfritt	1390 vipps et K
+vacaturesite	1390 K	1390 onze K
+valfri	1818 swisha K summa	1873 K summa
+valgfritt	1412 vipps et K
 valittaa	819 K
-vare	1850 tack K er	1850 tack K dig
-varnar	1852 K
+vare	1872 tack K er	1872 tack K dig
+varnar	1874 K
 varoittaa	819 K
-varsel	1424 K
-varsler	1424 K	1424 push-K
+varsel	1446 K
+varsler	1446 K	1446 push-K
 varslinger	14 K
 varuje	254 K
-vas	1704 bez K	1707 bez K
+vas	1726 bez K	1729 bez K
 vastasi	819 K
 vastaus	21 peruuta K
 vayas	611 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1851 i K
-vedomosti	1736 svoje K
+veckan	1873 i K
+vedomosti	1758 svoje K
 ven	309 del med en K
 vendredi	17 chaque K
-venn	1444 del med en K
+venn	1466 del med en K
 ventana	632 se abre en una K nueva
 veraltet	333 ihr browser ist K
 verantwoordelijk	30 niet K	1376 redactie is niet K
@@ -12099,65 +12171,68 @@ verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	392 ist der anbieter K	392 der anbieter selbst K
 verarbeitung	376 K meiner daten
 verder	20 K lezen	1317 voor je K gaat	1323 lees K met	1323 om K te lezen	1323 K lezen?	1372 gratis K met
-verdi	1936 karar K	1936 söz K
+verdi	1958 karar K	1958 söz K
 vereiste	21 K velden zijn	1336 K velden
 verfasser	357 meinung der K
 verfassers	357 meinung des K
 vergoeding	1376 een K ontvangen als
-verhaal	1383 dit K	1383 goed K
-verhalen	1372 toegang tot alle K	1383 onze K
+verhaal	1405 dit K	1405 goed K
+verhalen	1372 toegang tot alle K	1405 onze K
 verhindert	335 ein skript K
-verileriniz	1897 kişisel K
-verklaarde	1385 K
-verktyg	1826 hjälp av ett ai-K
+verileriniz	1919 kişisel K
+verklaarde	1407 K
+verktyg	1848 hjälp av ett ai-K
 verlag	380 kein K	422 kein K
 verouderd	1332 je browser is K
 verpassen	421 K sie
-verscheen	1342 dit artikel K eerder	1379 versie van dit artikel K	1379 stuk K eerder	1379 artikel K ook
+verscheen	1342 dit artikel K eerder	1379 versie van dit artikel K	1379 stuk K eerder	1379 artikel K ook	1403 dit artikel K eerst	1403 dit stuk K eerst
 verschenen	1379 artikel is eerder K op	1379 artikel is eerder K in de krant
 verschenken	421 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslaggever	1347 onze K	1348 is K	1348 is politiek K
+verslag	1387 doet K vanuit
+verslaggever	1347 onze K	1348 is K	1348 is politiek K	1387 is medisch K	1387 werkt als K
+verslaggevers	1384 onze K
+vertaling	1389 deze K
 verteiler	348 K
-vertelde	1385 K
-vertelt	1385 K
+vertelde	1407 K
+vertelt	1407 K
 vertraulich	352 redaktion K
 verwenden	335 wir K cookies
 verwendest	333 K einen adblocker
 verwendet	335 diese website K cookies	335 diese webseite K cookies
 verwendung	400 K von cookies
 verzi	238 audio K
-verzii	1735 audio K
+verzii	1757 audio K
 verzoek	1317 een klein K
-vesti	1674 K na mejl
-vestima	1685 google K
+vesti	1696 K na mejl
+vestima	1707 google K
 """, 'vi': """
-viber	16 K	106 K	445 K	1641 K	1685 K	1685 K-u	1767 K	1963 K
+viber	16 K	106 K	445 K	1663 K	1707 K	1707 K-u	1789 K	1985 K
 viberen	999 K
-viberi	1724 K
-viberju	1767 K
-viberu	228 K	1685 K
-viberze	1476 K
-vidare	1798 för att läsa K	1849 läs K för
-videa	1771 ogled K
-videli	1689 K video
+viberi	1746 K
+viberju	1789 K
+viberu	228 K	1707 K
+viberze	1498 K
+vidare	1820 för att läsa K	1871 läs K för
+videa	1793 ogled K
+videli	1711 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
 videos	352 fotos oder K	400 laden des K	403 mehr K von
-videre	261 for at læse K	309 læs K for	1392 for å lese K	1444 les K for
-vidjeli	1689 K video
+videre	261 for at læse K	309 læs K for	1414 for å lese K	1466 les K for
+vidjeli	1711 K video
 viernes	17 cada K
 view	486 K in app
 views	30 K of	482 free K left
 viikko	17 joka K
 viikossa	818 K
-vijesti	1674 K na e-mail
-vijestima	1685 google K
-vikao	1709 K
-vill	1833 ja tack, jag K
+vijesti	1696 K na e-mail
+vijestima	1707 google K
+vikao	1731 K
+vill	1855 ja tack, jag K
 vincoli	1142 senza K
-vipps	1429 på K	1444 K
+vipps	1451 på K	1466 K
 virtuellen	421 K kaffee
 visto	1079 K che sei qui
 visualiser	860 K les contenus
@@ -12165,14 +12240,15 @@ visualizzare	1097 per K questo contenuto
 vivons	874 nous K grâce à nos	874 nous ne K que
 """, 'vo': """
 voice	607 our K
-volal	254 K	1751 K
-volg	1330 K ons op	1330 K ons via	1382 K ons
+volal	254 K	1773 K
+volg	1330 K ons op	1330 K ons via	1404 K ons
 volgende	21 in deze browser voor de K
-volgens	1385 K
+volgens	1407 K
 voor	1325 meld je aan K	1372 veel meer K #
 voorbehouden	1342 alle rechten K
 voordat	1317 K je gaat
 voorkeursbron	1345 K
+voorkeursbronnen	1382 K
 vorbehalten	321 abonnenten K	343 alle rechte K
 vorbei	421 schau K
 vores	35 K quiz	264 hent K app	264 i K app	309 støt K	309 hent K	310 K app
@@ -12182,17 +12258,17 @@ votre	824 K don nous	851 K don	884 K don	884 K aide pour
 vous	18 sans K	885 sans K
 """, 'vr': """
 vragen	1317 hebben we een gunst te K	1317 we willen je iets K
-vriend	1382 word K
+vriend	1404 word K
 vrijdag	17 elke K
-vroeg	1385 K
+vroeg	1407 K
 """, 'vs': """
-vsebina	1771 zunanja K
-vsebine	1771 zunanje K	1771 te K
-vsebino	9 to K	1771 zunanjo K
+vsebina	1793 zunanja K
+vsebine	1793 zunanje K	1793 te K
+vsebino	9 to K	1793 zunanjo K
 vstupenky	235 K na naši
 """, 'vu': """
 vuodessa	818 K
-vurguladi	1936 K
+vurguladi	1958 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
@@ -12205,7 +12281,7 @@ vyriausioji	1255 K redaktorė
 waardeer	1369 K dit artikel
 waardeert	1369 dit artikel K
 waardevol	1317 vond je dit artikel K
-waarschuwt	1385 K
+waarschuwt	1407 K
 wajib	21 ruas yang K
 waktu	0 K baca
 warf	424 K vor
@@ -12215,17 +12291,17 @@ warnt	424 K
 warnte	424 K
 wartawan	1050 adalah K
 washington	511 is a K
-waszych	1497 z K wpłat	1500 z K wpłat
+waszych	1519 z K wpłat	1522 z K wpłat
 """, 'we': """
-webbplats	1807 denna K använder cookies
-webinar	363 zum K	452 δωρεάν K	452 το K μας	452 K μας	1357 ons K	1482 nasz K	1693 naš K	1775 naš K
-webinarimiza	1912 K
+webbplats	1829 denna K använder cookies
+webinar	363 zum K	452 δωρεάν K	452 το K μας	452 K μας	1357 ons K	1504 nasz K	1715 naš K	1797 naš K
+webinarimiza	1934 K
 webshop	1357 onze K
-webshopu	1693 našem K
-website	270 dette K bruger	422 unsere K	607 our K
-webwinkel	1357 onze K
+webshopu	1715 našem K
+website	270 dette K bruger	422 unsere K	607 our K	1403 niets van deze K
+webwinkel	1357 onze K	1390 de K van	1390 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	608 a K	608 per K	1384 per K
+week	17 once a K	17 each K	17 elke K	608 a K	608 per K	1406 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	484 sign up for our K	520 our K email	520 K round-up
@@ -12236,7 +12312,7 @@ weiterlesen	20 K	321 K mit	321 jetzt K	321 diesen artikel K	321 kostenlos K	321 
 weitermachen	408 damit wir K
 weiterverwendung	417 K nur mit
 weiterzulesen	321 um K
-weken	1384 K voor
+weken	1406 K voor
 werbeblocker	333 deaktivieren sie ihren K
 werbefrei	422 K
 werbelink	414 K
@@ -12245,25 +12321,27 @@ werbevereinbarung	325 stimme ich der K zu
 werbung	11 K	383 alle texte ohne K	383 abo ohne K	422 ohne K
 werde	421 K teil
 werden	421 K sie teil
-werk	1383 ons K
+werk	1405 ons K
+werken	1390 kom K bij
 wersja	2 K audio
-wesprzyj	1452 K nasze	1497 K	1499 K nas	1499 K nasze	1499 K naszą	1499 K mnie
-weten	1336 laat het ons K	1382 laat het ons K	1385 laat K
+wesprzyj	1474 K nasze	1519 K	1521 K nas	1521 K nasze	1521 K naszą	1521 K mnie
+weten	1336 laat het ons K	1404 laat het ons K	1407 laat K
+wetenschapsredacteur	1387 is K
 """, 'wh': """
 whatever	606 chip in K
-whatsapp	16 K	106 K	175 canal de K	175 al teu K	175 a K	228 K	282 på K	282 K-kanal	326 K-kanal der	330 unser K-kanal	330 unserem K-kanal	330 unseren K-kanal	330 zum K-kanal	330 K-kanal von	351 auf K	351 per K	351 K-gruppe	351 bei K	395 unserer K-gruppe	445 K	491 share on K	491 share via K	493 join our K	493 join us on K	493 our K channel	493 updates on K	606 join our K	626 nuestro canal de K	789 K-kanavaa	855 chaîne K	855 canal K	855 sur votre K	855 groupe K	1075 K kami	1111 canale K	1111 gruppo K	1111 su K	1111 numero K	1346 K-kanaal	1346 K-groep	1346 via K	1346 op K	1413 på K	1413 K-kanal	1461 kanał na K	1476 K	1517 nosso canal no K	1517 nosso canal do K	1517 grupo do K	1581 canalul de K	1581 direct pe K	1641 K	1685 K	1685 K-u	1724 K	1767 K	1820 på K	1820 i K	1820 K-kanal	1906 K	1963 K
-whatsappa	1476 K
-whatsappe	1724 K
+whatsapp	16 K	106 K	175 canal de K	175 al teu K	175 a K	228 K	282 på K	282 K-kanal	326 K-kanal der	330 unser K-kanal	330 unserem K-kanal	330 unseren K-kanal	330 zum K-kanal	330 K-kanal von	351 auf K	351 per K	351 K-gruppe	351 bei K	395 unserer K-gruppe	445 K	491 share on K	491 share via K	493 join our K	493 join us on K	493 our K channel	493 updates on K	606 join our K	626 nuestro canal de K	789 K-kanavaa	855 chaîne K	855 canal K	855 sur votre K	855 groupe K	1075 K kami	1111 canale K	1111 gruppo K	1111 su K	1111 numero K	1346 K-kanaal	1346 K-groep	1346 via K	1346 op K	1383 in je K	1383 stuur ze via K	1435 på K	1435 K-kanal	1483 kanał na K	1498 K	1539 nosso canal no K	1539 nosso canal do K	1539 grupo do K	1603 canalul de K	1603 direct pe K	1663 K	1707 K	1707 K-u	1746 K	1789 K	1842 på K	1842 i K	1842 K-kanal	1928 K	1985 K
+whatsappa	1498 K
+whatsappe	1746 K
 whatsappgroep	1346 K
 whatsappi	693 K kanaliga
-whatsappie	16 K	1476 K
+whatsappie	16 K	1498 K
 whatsappiin	789 K
 whatsappis	693 K
 whatsappissa	789 K
 whatsappkanaal	1346 K
-whatsappkanal	1820 K
+whatsappkanal	1842 K
 whatsappon	999 K
-whatsappu	16 K	228 K	1685 K	1724 K	1767 K
+whatsappu	16 K	228 K	1707 K	1746 K	1789 K
 while	470 K you're here
 whitelist	497 K our site	497 K this site	497 K us
 """, 'wi': """
@@ -12271,6 +12349,7 @@ widerruf	407 K finden sie
 widerrufen	325 jederzeit K
 will	606 K you make a	606 K you be one of
 window	491 opens in new K	491 opens in a new K
+winkel	1390 onze K
 winning	511 is an award-K
 wirtschaftsressort	353 leitet das K
 wissen	352 K sie mehr
@@ -12279,7 +12358,7 @@ without	18 K your
 """, 'wo': """
 woche	17 jede K	423 pro K
 wochen	383 # K für	383 vier K für	423 K lang
-word	1320 K lid en	1343 K lid	1382 K lid
+word	1320 K lid en	1343 K lid	1404 K lid
 work	606 back our K	607 our K
 would	530 we K like to hear from you	530 K love to hear from you
 """, 'wr': """
@@ -12290,100 +12369,100 @@ writing	574 correct at the time of K
 written	511 has K for
 wrote	609 K
 """, 'ws': """
-wsparcia	1500 waszego K	1500 twojego K
-wsparcie	1452 twoje K	1499 twoje K
-wsparciu	1452 dzięki twojemu K	1500 dzięki K	1500 waszemu K
-wspieraj	1497 K	1499 K nas
+wsparcia	1522 waszego K	1522 twojego K
+wsparcie	1474 twoje K	1521 twoje K
+wsparciu	1474 dzięki twojemu K	1522 dzięki K	1522 waszemu K
+wspieraj	1519 K	1521 K nas
 """, 'wu': """
 wurde	346 text K	401 das audio K
 """, 'wy': """
-wydarzenie	1482 nasze K
-wydawcy	1495 bez zgody K	1495 za zgodą K
-wyjdziesz	1449 zanim K
-wymagane	21 K pola są	1466 pola są K
+wydarzenie	1504 nasze K
+wydawcy	1517 bez zgody K	1517 za zgodą K
+wyjdziesz	1471 zanim K
+wymagane	21 K pola są	1488 pola są K
 """, 'ya': """
-yakiniyor	1936 K
+yakiniyor	1958 K
 yaniti	21 K iptal et
-yanitlayin	1925 K
-yapabilir	1925 yorum K
+yanitlayin	1947 K
+yapabilir	1947 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1890 giriş K
-yapay	1911 K zeka ile	1911 K zekâ ile
-yapilamaz	1902 alinti K
-yapin	24 giriş K	1925 giriş K	1933 bağiş K
+yaparak	1912 giriş K
+yapay	1933 K zeka ile	1933 K zekâ ile
+yapilamaz	1924 alinti K
+yapin	24 giriş K	1947 giriş K	1955 bağiş K
 yapmak	6 yorum K
-yardim	1933 bize K edin
-yardimiyla	1930 yapay zeka K	1930 yapay zekâ K
-yayimlanmasi	1929 izin alinmadan K
-yayinlanamaz	1902 izinsiz K
+yardim	1955 bize K edin
+yardimiyla	1952 yapay zeka K	1952 yapay zekâ K
+yayimlanmasi	1951 izin alinmadan K
+yayinlanamaz	1924 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	1908 K	1908 köşe K
-yazdi	1936 K
-yazin	1907 bize K	1925 K	1933 bize K
+yazaridir	1930 K	1930 köşe K
+yazdi	1958 K
+yazin	1929 bize K	1947 K	1955 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
 year	608 a K	608 per K
 """, 'yi': """
-yillik	1935 K
+yillik	1957 K
 """, 'yo': """
 you	18 without K	563 we have K.	607 without K
-youtube	16 K	106 K	335 inhalte von K	400 inhalt von K	445 K	493 on K for more	493 on K for the	1075 K kami	1963 K	1999 kênh K của
-youtubeu	1685 K
-youtubu	1767 K
+youtube	16 K	106 K	335 inhalte von K	400 inhalt von K	445 K	493 on K for more	493 on K for the	1075 K kami	1985 K	2021 kênh K của
+youtubeu	1707 K
+youtubu	1789 K
 """, 'za': """
-za	1700 K # €	1741 K # €	1782 K # €
+za	1722 K # €	1763 K # €	1804 K # €
 zaak	1347 meer over deze K
-zaakceptuj	1479 K pliki cookie
-zabranjeno	1703 K kopiranje
-zabronione	1472 kopiowanie K
-zadarmo	1741 článkov K	1741 články K
+zaakceptuj	1501 K pliki cookie
+zabranjeno	1725 K kopiranje
+zabronione	1494 kopiowanie K
+zadarmo	1763 článkov K	1763 články K
 zahtevana	21 K polja
-zainstaluj	1457 K aplikację	1457 K naszą aplikację
-zalo	1999 quan tâm K
-zalogowani	1466 tylko K
-zalogowaniu	1454 dostępny po K	1454 dostępna po K
-zalogowanych	1486 tylko dla K
-zaloguj	24 K	1454 K się, aby	1454 K się aby
-zamkniesz	1449 zanim K
-zapewnia	1502 K
-zapisal	1791 je K
-zapisz	1456 K się na nasz	1499 K się na	1499 K się do
-zaradi	1786 K vas	1789 K vas
-zaregistrujte	244 zdarma se K	244 se zdarma K	244 zdarma K	244 K se zdarma	1741 K sa zadarmo	1741 K sa
-zarejestrowanych	1486 tylko dla K
-zarejestruj	1454 K się, aby	1499 K się
+zainstaluj	1479 K aplikację	1479 K naszą aplikację
+zalo	2021 quan tâm K
+zalogowani	1488 tylko K
+zalogowaniu	1476 dostępny po K	1476 dostępna po K
+zalogowanych	1508 tylko dla K
+zaloguj	24 K	1476 K się, aby	1476 K się aby
+zamkniesz	1471 zanim K
+zapewnia	1524 K
+zapisal	1813 je K
+zapisz	1478 K się na nasz	1521 K się na	1521 K się do
+zaradi	1808 K vas	1811 K vas
+zaregistrujte	244 zdarma se K	244 se zdarma K	244 zdarma K	244 K se zdarma	1763 K sa zadarmo	1763 K sa
+zarejestrowanych	1508 tylko dla K
+zarejestruj	1476 K się, aby	1521 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1475 K źródeł
-zavisi	1706 K od vas
+zaufanych	1497 K źródeł
+zavisi	1728 K od vas
 """, 'zb': """
-zbierka	1752 K
+zbierka	1774 K
 """, 'zd': """
 zdarma	244 článků K	244 články K
 """, 'ze': """
-zegt	1385 K
-zei	1385 K
+zegt	1407 K
+zei	1407 K
 """, 'zi': """
 ziedojums	1316 K
-zitten	1383 we K ook op
+zitten	1405 we K ook op
 """, 'zk': """
 zkuste	209 K první měsíc	251 K první měsíc
 """, 'zn': """
 znalosti	239 své K
-znanje	1696 svoje K	1696 svoje K u	1778 svoje K
+znanje	1718 svoje K	1718 svoje K u	1800 svoje K
 """, 'zo': """
-zobrazenie	1728 K tohto obsahu	1728 K obsahu	1728 K príspevku
+zobrazenie	1750 K tohto obsahu	1750 K obsahu	1750 K príspevku
 zondag	17 elke K
 zonder	1369 K jouw steun	1369 K uw steun
-zostanie	1466 twój adres email nie K
+zostanie	1488 twój adres email nie K
 """, 'zp': """
 zpravodaj	230 , K
 zpravodajem	230 je K
 zpravodajkou	230 je K
 """, 'zr': """
-zrezygnuj	1454 K w każdej chwili	1501 K w każdej chwili
+zrezygnuj	1476 K w każdej chwili	1523 K w każdej chwili
 """, 'zu': """
 zuerst	417 text ist K
 zufolge	424 K
@@ -12492,6 +12571,7 @@ advertenties
 advertisement
 advertisements
 advertiser
+advertorial
 advierte
 adviseert
 affermato
@@ -12516,6 +12596,7 @@ afiliats
 afirma
 afirmar
 afirmou
+afleveringen
 afmelde
 afmelden
 afsnittet
@@ -12771,6 +12852,7 @@ belangrijkste
 believe
 belirtti
 below
+beluisteren
 benachrichtigungen
 benadrukt
 bent
@@ -12806,6 +12888,7 @@ beste
 bestellen
 bestellung
 besten
+betaald
 betaalmuur
 betalende
 betalingsmur
@@ -12831,6 +12914,7 @@ bilten
 binding
 bindingstid
 bindningstid
+binnenland
 bisogno
 bitte
 blijkt
@@ -13029,6 +13113,7 @@ contributo
 contributor
 conversation
 cookie
+cookiekeuze
 cookies
 cookievoorkeuren
 copy
@@ -13059,6 +13144,7 @@ crowdfunding
 cubre
 cuenta
 cuestionario
+cultuurredacteur
 cuma
 cuota
 czekamy
@@ -13094,6 +13180,7 @@ darte
 darujme
 dary
 data
+datajournalist
 dateci
 datenschutzbestimmungen
 datenschutzhinweise
@@ -13258,6 +13345,7 @@ doubled
 dovoljenja
 download
 dozvole
+draag
 draht
 dreptul
 drepturile
@@ -13367,6 +13455,7 @@ error
 errors
 erschien
 erschienen
+ervaring
 erwerben
 escreva
 escreve
@@ -13389,6 +13478,7 @@ eur
 euro
 euroa
 eurolla
+evenementen
 evening
 event
 events
@@ -13417,6 +13507,7 @@ externer
 externes
 extracto
 facebook
+facebookgroep
 facebookie
 facebookis
 facebookon
@@ -13518,6 +13609,7 @@ gazetecilerimiz
 gazetecilik
 gazetesi
 geaccepteerd
+geblokkeerd
 gebruiken
 gebruikt
 gedetecteerd
@@ -13530,6 +13622,7 @@ gehen
 gekennzeichnete
 geladen
 gelesen
+gemaakte
 gemeinschaft
 genehmigung
 generated
@@ -13544,6 +13637,7 @@ gern
 gerne
 geschickt
 geschlossen
+gesponsord
 gewijzigd
 gewinnspiel
 gian
@@ -13624,6 +13718,8 @@ herohero
 herunterladen
 hetente
 hevder
+hierboven
+hieronder
 hiervoor
 hilf
 hinterlassen
@@ -13740,6 +13836,7 @@ instale
 install
 installez
 installiert
+instellingen
 integritetspolicy
 intelektas
 intelekto
@@ -13908,6 +14005,7 @@ klicka
 klicken
 klikke
 klikom
+klimaatverslaggever
 klummeskribent
 know
 kogu
@@ -14023,6 +14121,7 @@ kyselyymme
 kysyi
 l
 laadi
+laat
 laatste
 ladattavissa
 ladda
@@ -14101,6 +14200,8 @@ lewatkan
 leyendo
 lezen
 lezers
+lezersaanbieding
+lezersactie
 lezersavond
 lezersevenement
 lezersreis
@@ -14145,6 +14246,7 @@ lubas
 lugeda
 lugejad
 lugemiseks
+luisteren
 luisterversie
 lukeaksesi
 lukemaan
@@ -14331,6 +14433,7 @@ mukaan
 multato
 multou
 mums
+naar
 nabiralnik
 nabiralniku
 nachdruck
@@ -14407,6 +14510,8 @@ niets
 nieuws
 nieuwsbrief
 nieuwsbrieven
+nieuwsbron
+nieuwsquiz
 njuzleter
 nombreux
 nonprofit
@@ -14521,6 +14626,7 @@ ondersteunt
 onderzoek
 onderzoeken
 onderzoeksjournalist
+onderzoeksredacteur
 onderzoeksredactie
 one
 online
@@ -14567,6 +14673,7 @@ overname
 overnemen
 oversikten
 overview
+overzicht
 ovisi
 owner
 oynat
@@ -14991,6 +15098,7 @@ recevoir
 recherche
 recherchen
 rechercheteam
+rechtbankverslaggever
 recibe
 recibir
 reclame
@@ -15182,6 +15290,7 @@ samarbeid
 samarbejde
 samarbete
 samedi
+samenvatting
 samenwerking
 samstag
 samtycke
@@ -15366,6 +15475,7 @@ spendieren
 spiega
 spiegato
 sponsored
+sportredacteur
 sportressort
 sportskommentator
 sportverslaggever
@@ -15378,6 +15488,7 @@ spus
 squadra
 staat
 stabilito
+stadsverslaggever
 stand
 standards
 stay
@@ -15405,6 +15516,8 @@ straipsnius
 striga
 strona
 studio
+sturen
+stuur
 submitting
 subscreva
 subscribe
@@ -15490,6 +15603,7 @@ te
 team
 teatas
 teavitused
+techredacteur
 tegasnya
 tehisaru
 tehisintellekt
@@ -15594,6 +15708,7 @@ today
 todo
 todos
 toe
+toestaan
 toestemming
 toeta
 toetage
@@ -15664,6 +15779,7 @@ udtalte
 ugen
 uitgeschakeld
 uitschrijven
+uitzending
 ujar
 ujarnya
 uken
@@ -15736,6 +15852,7 @@ uygulamasini
 uygulamayi
 vacancies
 vacatures
+vacaturesite
 valfri
 valgfritt
 valittaa
@@ -15782,7 +15899,10 @@ verschenen
 verschenken
 version
 versione
+verslag
 verslaggever
+verslaggevers
+vertaling
 verteiler
 vertelde
 vertelt
@@ -15835,6 +15955,7 @@ voor
 voorbehouden
 voordat
 voorkeursbron
+voorkeursbronnen
 vorbehalten
 vorbei
 vores
@@ -15902,9 +16023,11 @@ werbung
 werde
 werden
 werk
+werken
 wersja
 wesprzyj
 weten
+wetenschapsredacteur
 whatever
 whatsapp
 whatsappa
@@ -15925,6 +16048,7 @@ widerruf
 widerrufen
 will
 window
+winkel
 winning
 wirtschaftsressort
 wissen
@@ -16092,8 +16216,14 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|
  ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
   '?)?#(?: euro)?[.!]?$',
   1381),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2059),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2069), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2077))
+ ('^(?:dit artikel|dit verhaal|het nieuws|al het nieuws|meer nieuws) .{0,30}\\b(?:in|via) de [a-z]+-app\\b', 1393),
+ ('^probeer [^.,]{2,40} # (?:dagen|weken|maanden) gratis[.!]?$', 1397),
+ ('^(?:nu |al |voor |maar |slechts |vanaf |de eerste maand (?:voor )?)+(?:€ ?)?#(?: ?(?:euro|cent))?(?: per '
+  '(?:week|maand|jaar))?[.!]?$',
+  1397),
+ ('^lees (?:ook|hier) (?:het|ons|onze|dit|de) (?:interview|verhaal|reportage|analyse|column|artikel|dossier|stuk)\\b', 1401),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2081),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2091), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2099))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',

@@ -3,30 +3,30 @@
 # fmt: off
 
 WHOLE = {'#': """
-# bình luận	2002
-# comentário	1522
-# comentários	1522
-# gün ücretsiz deneyin	1889
+# bình luận	2024
+# comentário	1544
+# comentários	1544
+# gün ücretsiz deneyin	1911
 # hozzászólás	991
 # komentářů	217
 # komentāri	1285
 # příspěvků	217
 # σχόλια	435
-# коментарі	1951
-# коментарів	1951
-# комментариев	1628
-# комментарий	1628
-# комментария	1628
+# коментарі	1973
+# коментарів	1973
+# комментариев	1650
+# комментарий	1650
+# комментария	1650
 # תגובות	898
 # تعليقات	48
 # نظر	728
 # कमेंट	945
 # € al mes durante # meses	668
 # € al mese per # mesi	1131
-# € por mês durante # meses	1557
+# € por mês durante # meses	1579
 #件のコメント	1160
-#則留言	2049
-#条评论	2049
+#則留言	2071
+#条评论	2071
 """, 'a': """
 a cikk a hirdetés alatt folytatódik	989
 a cikk a hirdetés után folytatódik	989
@@ -45,11 +45,11 @@ a szerző történész	1001
 a szerző újságíró	1001
 a témában további cikkek	992
 abo abschließen	320
-abonați-vă	1569
-abonează-te	1569
-abonelere özel	1889
-abonner nå	1391
-abonner på nyhetsbrevet	1393
+abonați-vă	1591
+abonează-te	1591
+abonelere özel	1911
+abonner nå	1413
+abonner på nyhetsbrevet	1415
 abonnér	260
 abonnér nu	260
 abonnés	827
@@ -59,23 +59,23 @@ abonē jaunumus	1302
 abonē un lasi visus rakstus	1279
 abonēt	1279
 abrir menú	636
-acasă	1579
+acasă	1601
 accede a todos los contenidos sin límites	668
 acceptér	269
-acceptă toate	1585
-acceptă și afișează conținutul	1585
+acceptă toate	1607
+acceptă și afișează conținutul	1607
 accéder à l'article	827
-aceitar e ver o conteúdo	1538
-aceito receber comunicações e ofertas	1552
-acest articol este rezervat abonaților	1599
-acesta este ultimul tău articol gratuit	1599
+aceitar e ver o conteúdo	1560
+aceito receber comunicações e ofertas	1574
+acest articol este rezervat abonaților	1621
+acesta este ultimul tău articol gratuit	1621
 acheter ce numéro	863
 achetez ce numéro	863
-activează alertele	1594
-activează notificările	1594
+activează alertele	1616
+activează notificările	1616
 actualités	843
 ad 광고	1221
-adaugă un comentariu	1576
+adaugă un comentariu	1598
 add meg az e-mail-címed	996
 además	633
 adhérer	823
@@ -85,11 +85,11 @@ adomány	982
 adományozok	982
 adományozás	982
 adreça electrònica	190
-afișează conținutul	1585
-afișează conținutul extern	1585
-agora não	1505
-ai deja un abonament? autentifică-te	1599
-ai observat o greșeală	1576
+afișează conținutul	1607
+afișează conținutul extern	1607
+agora não	1527
+ai deja un abonament? autentifică-te	1621
+ai observat o greșeală	1598
 ai सारांश	957
 ai से तैयार सारांश	957
 ai 요약	1221
@@ -101,8 +101,8 @@ aiheeseen liittyvää	782
 aiheesta lisää	782
 aitäh liitumast	704
 aizvērt reklāmu	1287
-ai摘要	2066
-ai重點整理	2066
+ai摘要	2088
+ai重點整理	2088
 ajouter à mes favoris	834
 ajouter à vos sélections	834
 ajándékozza a cikket	987
@@ -113,8 +113,8 @@ ajánljuk még	992
 ajánlott	992
 ajánlott cikkek	992
 ajánló	992
-akceptuję	1463
-akkurat nå	1404
+akceptuję	1485
+akkurat nå	1426
 aktuálně	218
 alle abo-angebote im überblick	385
 alle angaben ohne gewähr	391
@@ -122,18 +122,18 @@ alle newsletter im überblick	377
 alle preise ohne gewähr	391
 als bevorzugte quelle bei google hinzufügen	329
 als podcast hören	386
-alte știri	1577
-alterar preferências de cookies	1538
+alte știri	1599
+alterar preferências de cookies	1560
 altres notícies	19
 altres notícies que et poden interessar	19
-alătură-te conversației	1588
-amintește-mi mai târziu	1567
-andra läser	19	1810
+alătură-te conversației	1610
+amintește-mi mai târziu	1589
+andra läser	19	1832
 andra läser just nu	19
-andra läste även	1810
+andra läste även	1832
 andre har også lest	19
-andre leser nå	1404
-andre leste også	1404
+andre leser nå	1426
+andre leste også	1426
 andre læser	273
 andre læser lige nu	273
 andre læser også	19
@@ -141,30 +141,30 @@ andre læste også	273
 angebot wählen	385
 anhören	328
 anhören # min	328
-anmäl dig	1799
-anmäl dig till nyhetsbrevet	1799
+anmäl dig	1821
+anmäl dig till nyhetsbrevet	1821
 annonce - artiklen fortsætter nedenfor	268
 annonces légales	863
 annoncørbetalt indhold	279
-annons - artikeln fortsätter nedan	1805
-annonsen slutar här	1805
-annonsinnehåll	1816
-annonslänk	1805
-annonsörsinnehåll	1816
-annonsørinnhold	1410
-anulezi oricând	1599
-anuluj odpowiedź	1465
-användarvillkor	1806
+annons - artikeln fortsätter nedan	1827
+annonsen slutar här	1827
+annonsinnehåll	1838
+annonslänk	1827
+annonsörsinnehåll	1838
+annonsørinnhold	1432
+anulezi oricând	1621
+anuluj odpowiedź	1487
+användarvillkor	1828
 anzeigensonderveröffentlichung	391
-anúncio	1518
-anúncios	1518
+anúncio	1540
+anúncios	1540
 apmaksāts saturs	1287
 après la publicité	837
-após a publicidade	1518
+após a publicidade	1540
 apóyanos	613
 apúntate	620
-arkadaşina gönder	1893
-arkadaşinla paylaş	1893
+arkadaşina gönder	1915
+arkadaşinla paylaş	1915
 article abonné	827
 article ajouté à vos sélections	834
 article précédent	843
@@ -174,22 +174,22 @@ articles associés	843
 articles liés	843
 articles recommandés	843
 articles récents	843
-articol exclusiv pentru abonați	1599
-articole asemănătoare	1577
-articole înrudite	1577
+articol exclusiv pentru abonați	1621
+articole asemănătoare	1599
+articole înrudite	1599
 articoli più letti	1134
-articolul continuă după reclamă	1574
-articolul continuă mai jos	1574
-articolul următor	1577
-artikeln fortsätter efter annonsen	1805
-artikeln fortsätter nedan	1805
-artikeln fortsätter under bilden	1805
-artikeln är låst	1797
-artikeln är uppläst av en dator	1802
+articolul continuă după reclamă	1596
+articolul continuă mai jos	1596
+articolul următor	1599
+artikeln fortsätter efter annonsen	1827
+artikeln fortsätter nedan	1827
+artikeln fortsätter under bilden	1827
+artikeln är låst	1819
+artikeln är uppläst av en dator	1824
 artikkel jätkub pärast reklaami	688
 artikkel jätkub reklaami järel	688
 artikkel täieneb	687
-artikkelen er låst	1391
+artikkelen er låst	1413
 artikkeli jatkuu kuvan jälkeen	778
 artiklen er låst	260
 artiklen er læst op af en robot	265
@@ -198,16 +198,16 @@ artiklen fortsætter nedenfor	268
 artiklen fortsætter under billedet	268
 artikli loeb ette tehishääl	685
 artiklit loeb tehishääl	685
-artykuł dla subskrybentów	1453
-artykuł sponsorowany	1462
-artykuły na e-mail	1455
+artykuł dla subskrybentów	1475
+artykuł sponsorowany	1484
+artykuły na e-mail	1477
 artículo anterior	633
 artículo relacionado	633
 artículos recomendados	672
 artículos relacionados	633
-as notícias mais lidas	1560
-ascultă	1572
-assine já	1509
+as notícias mais lidas	1582
+ascultă	1594
+assine já	1531
 atbalstīt	1279
 atcel jebkurā laikā	1279
 atradi kļūdu rakstā	1285
@@ -219,11 +219,11 @@ auf spotify hören	367
 ausgewählt für sie	390
 avis de décès	863
 avoimet työpaikat	784
-avsluta när du vill	1797
-avslutt når du vil	1391
+avsluta när du vill	1819
+avslutt når du vil	1413
 avís legal	179
-ayrintilar için tiklayin	1901
-ayrintilar için tiklayiniz	1901
+ayrintilar için tiklayin	1923
+ayrintilar için tiklayiniz	1923
 az első hónap csak # ft	984
 añadir a favoritos	624
 añadir a mi lista	671
@@ -233,78 +233,78 @@ aún no te has registrado	617
 ačiū, kad užsiprenumeravote	1264
 """, 'b': """
 banküberweisung	319
-bağiş yap	1888
-bağiş yapin	1888
-bağlantiyi kopyala	1893
-başa dön	1901
+bağiş yap	1910
+bağiş yapin	1910
+bağlantiyi kopyala	1915
+başa dön	1923
 bei google als quelle hinzufügen	329
 bei spotify hören	367
 bejelentkezés	984
 belépés	984
-benefício do assinante	1542
+benefício do assinante	1564
 betrag wählen	319
 bezárás	981
 bild vergrößern	341
 bitte versuchen sie es später erneut	377
-bize ulaşin	1898
-bjud en vän på artikeln	1802
-bli månadsgivare	1795
-bli støttemedlem	1389
+bize ulaşin	1920
+bjud en vän på artikeln	1824
+bli månadsgivare	1817
+bli støttemedlem	1411
 bliv støttemedlem	258
 boletín	620
-browserul tău nu poate reda acest video	1585
-brukervilkår	1400
-bu haber abonelere özeldir	1889
-bu içerik abonelere özeldir	1889
-bugün değil	1887
-bunlar da ilginizi çekebilir	1899
+browserul tău nu poate reda acest video	1607
+brukervilkår	1422
+bu haber abonelere özeldir	1911
+bu içerik abonelere özeldir	1911
+bugün değil	1909
+bunlar da ilginizi çekebilir	1921
 butlletí	190
 buďte v obraze	210
-bài cùng chuyên mục	2026
-bài cùng tác giả	2026
-bài khác	2003
-bài liên quan	2003
-bài mới nhất	2026
-bài quảng cáo	2027
-bài tiếp theo	2003
-bài viết liên quan	2003
-bài viết mới	2025
-bài được dịch tự động	2025
-bài đọc nhiều	2026
-báo lỗi	2002
+bài cùng chuyên mục	2048
+bài cùng tác giả	2048
+bài khác	2025
+bài liên quan	2025
+bài mới nhất	2048
+bài quảng cáo	2049
+bài tiếp theo	2025
+bài viết liên quan	2025
+bài viết mới	2047
+bài được dịch tự động	2047
+bài đọc nhiều	2048
+báo lỗi	2024
 bármikor leiratkozhat	996
 bármikor leiratkozhatsz	996
 bármikor lemondhatja	984
 bármikor lemondható	984
-bình luận	2002
-bình luận (#	2002
+bình luận	2024
+bình luận (#	2024
 búsqueda	636
-bülten	1919
-bülten üyeliği	1919
-bültene abone oldunuz	1919
-büyüt	1901
-bądź na bieżąco	1455
+bülten	1941
+bülten üyeliği	1941
+bültene abone oldunuz	1941
+büyüt	1923
+bądź na bieżąco	1477
 bővebben	994
 būkite pirmas	1246
 būkite pirmas, pakomentavęs	1246
-bạn có thể quan tâm	2003
-bỏ qua	1993
+bạn có thể quan tâm	2025
+bỏ qua	2015
 """, 'c': """
 cada aportació compta	193
 cada aportación cuenta	667
-cada contribuição conta	1555
-cadastre-se grátis	1509
+cada contribuição conta	1577
+cadastre-se grátis	1531
 califica este artículo	631
 cargar más	636
 carte de crédit	826
-cartão de crédito	1508
+cartão de crédito	1530
 categorieën	1337
 categorías	633
-caută	1579
+caută	1601
 ce contenu vous a-t-il été utile	861
 ce résumé vous a-t-il été utile	861
-cele mai citite știri	1602
-cele mai noi știri	1577
+cele mai citite știri	1624
+cele mai noi știri	1599
 celý článek	220
 cerrar menú	636
 cerrar sesión	617
@@ -313,46 +313,46 @@ cet article est lu par une voix de synthèse	861
 chci odebírat	210
 chci podpořit	207
 chci přispět	207
-chia sẻ	1998
-chia sẻ bài viết	1998
-chia sẻ facebook	2025
-chia sẻ qua facebook	2025
-chia sẻ ý kiến của bạn	2002
-chuyên mục	2003
-chép liên kết	2025
-chủ đề	2003
-chủ đề liên quan	2003
-chủ đề nóng	2026
+chia sẻ	2020
+chia sẻ bài viết	2020
+chia sẻ facebook	2047
+chia sẻ qua facebook	2047
+chia sẻ ý kiến của bạn	2024
+chuyên mục	2025
+chép liên kết	2047
+chủ đề	2025
+chủ đề liên quan	2025
+chủ đề nóng	2048
 cikk megosztása	987
 cikk mentése	987
 cikkünk frissül	994
-citeşte şi	1577
-citește fără limite	1599
-citește mai departe	1577	1579
-citește mai mult	1577	1579
-citește regulile comunității	1588
-citește și	1577
+citeşte şi	1599
+citește fără limite	1621
+citește mai departe	1599	1601
+citește mai mult	1599	1601
+citește regulile comunității	1610
+citește și	1599
 citi šobrīd lasa	1281
-citiți și	1577
+citiți și	1599
 col·labora	167
-comentariul tău așteaptă moderarea	1588
-comentează	1576
-comentário	1522
-comentário aguardando moderação	1548
-comentários	1522
-comentários exclusivos para assinantes	1548
+comentariul tău așteaptă moderarea	1610
+comentează	1598
+comentário	1544
+comentário aguardando moderação	1570
+comentários	1544
+comentários exclusivos para assinantes	1570
 commander ce numéro	863
 commentaire en attente de modération	867
 commerciële bijdrage	1378
-compre a edição impressa	1542
+compre a edição impressa	1564
 conditions générales	839
-conectează-te cu facebook	1599
-conectează-te cu google	1599
+conectează-te cu facebook	1621
+conectează-te cu google	1621
 confidentialité	839
 configuración	629
 configuración de cookies	629
-configurações de cookies	1520
-conheça todas as nossas newsletters	1552
+configurações de cookies	1542
+conheça todas as nossas newsletters	1574
 consigue tu entrada aquí	653
 consulta les normes de participació	182
 consultez notre charte de modération	867
@@ -362,80 +362,80 @@ contenu proposé par notre partenaire	863
 contenu sponsorisé	837
 contenus recommandés	880
 contenus sponsorisés	837	843
-conteúdo de marca	1518
-conteúdo exclusivo	1509
-conteúdo exclusivo para assinantes	1557
-conteúdo externo	1538
-conteúdo externo recomendado	1538
-conteúdo para assinantes	1509
-conteúdo patrocinado	1518
-conteúdo premium	1557
-conteúdo produzido pela marca	1542
-conteúdo relacionado	1524
-conteúdos relacionados	1560
+conteúdo de marca	1540
+conteúdo exclusivo	1531
+conteúdo exclusivo para assinantes	1579
+conteúdo externo	1560
+conteúdo externo recomendado	1560
+conteúdo para assinantes	1531
+conteúdo patrocinado	1540
+conteúdo premium	1579
+conteúdo produzido pela marca	1564
+conteúdo relacionado	1546
+conteúdos relacionados	1582
 contingut només per a usuaris registrats	194
-continua após a publicidade	1518
+continua após a publicidade	1540
 continua després de l'anunci	184
 continuar leyendo aquí	617
-continuarea articolului după reclamă	1590
-continue a ler esta notícia	1560
+continuarea articolului după reclamă	1612
+continue a ler esta notícia	1582
 continuer après la publicité	837
-continuă cu apple	1599
-continuă cu facebook	1599
-continuă cu google	1599
-continuă să citești după publicitate	1590
+continuă cu apple	1621
+continuă cu facebook	1621
+continuă cu google	1621
+continuă să citești după publicitate	1612
 continúa abajo	627
 contáctanos	631
-conținut disponibil doar utilizatorilor înregistrați	1599
-conținut extern	1585
-conținut extern recomandat	1585
-conținut pentru abonați	1569
-conținut premium	1599
-conținut sponsorizat	1574
-cookieinställningar	1806
+conținut disponibil doar utilizatorilor înregistrați	1621
+conținut extern	1607
+conținut extern recomandat	1607
+conținut pentru abonați	1591
+conținut premium	1621
+conținut sponsorizat	1596
+cookieinställningar	1828
 cookieの設定	1158
-cookie設定	1158	2047
-cookie设置	2047
+cookie設定	1158	2069
+cookie设置	2069
 copia l'enllaç	173
-copiază link	1572
-copiază linkul	1572
-copy link thành công	2025
+copiază link	1594
+copiază linkul	1594
+copy link thành công	2047
 correo electrónico	620
-creează cont	1569
+creează cont	1591
 créer mon compte	827
 créer un compte	827
 créer une alerte	869
 créer une alerte sur ce thème	869
 csak előfizetőknek	984
-cumpără revista	1590
-czytaj całość	1470
-czytaj również	1467
-czytaj także	1467
-czytaj też	1467
-czytaj też nasze inne artykuły	1467
-czytaj więcej	1467	1470
-czytaj więcej o	1467
-các tin khác	2003
-cât de util a fost acest articol	1588
+cumpără revista	1612
+czytaj całość	1492
+czytaj również	1489
+czytaj także	1489
+czytaj też	1489
+czytaj też nasze inne artykuły	1489
+czytaj więcej	1489	1492
+czytaj więcej o	1489
+các tin khác	2025
+cât de util a fost acest articol	1610
 címkék	992
 címlap	992
 címlapról ajánljuk	992
-có lẽ để sau	1993
-có thể bạn quan tâm	19	2003
+có lẽ để sau	2015
+có thể bạn quan tâm	19	2025
 có thể bạn thích	19
-cùng chuyên mục	2003
-cùng chủ đề	2026
-cùng tác giả	2026
+cùng chuyên mục	2025
+cùng chủ đề	2048
+cùng tác giả	2048
 """, 'd': """
 d'autres articles à découvrir	19
-daha fazla göster	1901
-daha fazla haber için tiklayin	1901
+daha fazla göster	1923
+daha fazla haber için tiklayin	1923
 dalies ar šo rakstu	1284
 dalinkitės	1240
 dalinkitės straipsniu	1245
-dalsza część artykułu pod materiałem wideo	1462
-dalsza część artykułu pod wideo	1462
-dalsza część tekstu pod wideo	1462
+dalsza część artykułu pod materiałem wideo	1484
+dalsza część artykułu pod wideo	1484
+dalsza część tekstu pod wideo	1484
 dalīties	1279
 dalīties ar draugiem	1284
 dalīties facebook	1284
@@ -454,10 +454,10 @@ dans la même catégorie	843
 dans la même rubrique	843
 dans la même série	843
 darovat článek	212
-darovať	1711
-darovať článok	1718
+darovať	1733
+darovať článok	1740
 darujte tento článek	212
-darujte tento článok	1718
+darujte tento článok	1740
 das könnte dich auch interessieren	338
 das könnte ihnen auch gefallen	338
 das könnte sie auch interessieren	338
@@ -465,52 +465,52 @@ das könnte sie interessieren	338
 das wichtigste in kürze, zusammengefasst von ki	361
 datenschutzerklärung	334
 daugiau šia tema	1242
-deblochează articolul	1599
-deixar um comentário	1522
-deixe um comentário	1522
-del på e-post	1396
-del på facebook	265	1396
+deblochează articolul	1621
+deixar um comentário	1544
+deixe um comentário	1544
+del på e-post	1418
+del på facebook	265	1418
 del på mail	265
-del på twitter	265	1396
-del på x	265	1396
-dela inlägget	1802
-dela på facebook	1802
-dela på twitter	1802
-dela på x	1802
-deli članek	1760
-delite članek	1760
+del på twitter	265	1418
+del på x	265	1418
+dela inlägget	1824
+dela på facebook	1824
+dela på twitter	1824
+dela på x	1824
+deli članek	1782
+delite članek	1782
 dernière minute	843
 dernières actualités	843
 dernières infos	843
 dernières nouvelles	843
 desa per llegir després	196
 desbloquear artículo	668
-desbloqueie este conteúdo	1557
-det er gratis å opprette en bruker	1391
+desbloqueie este conteúdo	1579
+det er gratis å opprette en bruker	1413
 det læser andre	273
-det är gratis att skapa ett konto	1797
-detaylar için tiklayin	1901
-detaylar için tiklayiniz	1901
-detta material är skyddat enligt lagen om upphovsrätt	1839
-detta är en annons	1805
-detta är en plusartikel	1797
-devam etmek için üye girişi yapin	1889
-devami için abone olun	1889
-devamini okumak için abone olun	1889
+det är gratis att skapa ett konto	1819
+detaylar için tiklayin	1923
+detaylar için tiklayiniz	1923
+detta material är skyddat enligt lagen om upphovsrätt	1861
+detta är en annons	1827
+detta är en plusartikel	1819
+devam etmek için üye girişi yapin	1911
+devami için abone olun	1911
+devamini okumak için abone olun	1911
 diese funktion steht nur angemeldeten nutzern zur verfügung	386
-din aceeași categorie	1577
-din aceeași secțiune	1602
-disponibil în app store și google play	1594
-disponibilă în app store și google play	1594
-distribuiți	1572
-diğer haberler	19	1899
-diğer okurlar bunlari okuyor	1899
-dla subskrybentów	1453
-do góry	1470
-doar abonații pot comenta	1588
-doar pentru abonați	1569
-doação mensal	1506
-doação única	1506
+din aceeași categorie	1599
+din aceeași secțiune	1624
+disponibil în app store și google play	1616
+disponibilă în app store și google play	1616
+distribuiți	1594
+diğer haberler	19	1921
+diğer okurlar bunlari okuyor	1921
+dla subskrybentów	1475
+do góry	1492
+doar abonații pot comenta	1610
+doar pentru abonați	1591
+doação mensal	1528
+doação única	1528
 doba čtení # min	220
 dolgozzon nálunk	994
 domiciliación bancaria	616
@@ -518,37 +518,37 @@ domů	220
 dona suport al periodisme en català	193
 donación mensual	613
 donación única	613
-donați	1568
-donează	1568
-donează acum	1568
-donează lunar	1568
-donează lunar # euro	1598
-donează lunar # lei	1598
-doner nå	1389
+donați	1590
+donează	1590
+donează acum	1590
+donează lunar	1590
+donează lunar # euro	1620
+donează lunar # lei	1620
+doner nå	1411
 données personnelles	839
 donér	258
 donér nu	258
 doporučené	218
 doporučené články	218
 doporučujeme	218
-dołącz do nas	1451
-dołącz do newslettera	1455
+dołącz do nas	1473
+dołącz do newslettera	1477
 drukāt	1284
-du er nå påmeldt	1393
-du er nå påmeldt nyhetsbrevet	1393
-du kan när som helst avsluta prenumerationen	1799
-du kan når som helst melde deg av	1393
+du er nå påmeldt	1415
+du er nå påmeldt nyhetsbrevet	1415
+du kan när som helst avsluta prenumerationen	1821
+du kan når som helst melde deg av	1415
 du kan opsige når som helst	260
-du kanske också gillar	1810
+du kanske också gillar	1832
 du modtager snart en bekræftelse på mail	262
 du même auteur	843
-du prenumererar nu på nyhetsbrevet	1799
-du vil kanskje også like	1404
-dziękujemy za zapis	1455
-dành cho bạn	2003
-dành cho thuê bao	1995
+du prenumererar nu på nyhetsbrevet	1821
+du vil kanskje også like	1426
+dziękujemy za zapis	1477
+dành cho bạn	2025
+dành cho thuê bao	2017
 dárkovat článek	208
-därefter # kr/mån tills du säger upp	1797
+därefter # kr/mån tills du säger upp	1819
 débloquer l'article	827
 débloquez cet article	876
 déconnexion	827
@@ -561,15 +561,15 @@ dāvini rakstu	1284
 dāvini rakstu draugam	1284
 děkujeme za přihlášení	210
 """, 'e': """
-e-bülten	1919
-e-bülten aboneliği	1919
-e-mail inválido	1552
+e-bülten	1941
+e-bülten aboneliği	1941
+e-mail inválido	1574
 e-mailová adresa	210
-e-posta gönder	1893
+e-posta gönder	1915
 edición digital	617
 edición impresa	617
-editörün seçtikleri	1899
-edição impressa	1509
+editörün seçtikleri	1921
+edição impressa	1531
 egyszeri támogatás	982
 ehkä myöhemmin	769
 ei tänään	769
@@ -593,15 +593,15 @@ előző cikk	992
 emlékeztess később	981
 empfehlungen für sie	390
 en este artículo	633
-en çok okunan	1899
-en çok okunan haberler	1899
-en çok okunanlar	1899
+en çok okunan	1921
+en çok okunan haberler	1921
+en çok okunanlar	1921
 engangsbeløb	258
-engångsgåva	1795
+engångsgåva	1817
 enllaç copiat	196
 ensemble, faisons vivre un média libre	875
 enthält werbung	331
-enviar comentário	1522
+enviar comentário	1544
 enviar corrección	631
 envoyer à un ami	834
 envoyer à un proche	834
@@ -614,20 +614,20 @@ erscheint täglich	377
 erscheint wöchentlich	377
 es gratis y solo te llevará un minuto	664
 es ist ein fehler aufgetreten. bitte versuchen sie es später erneut	377
-escreva um comentário	1522
+escreva um comentário	1544
 escriu el teu correu electrònic	190
 esi pirmais, kas komentē	1285
 esimene kuu # €	680
 esta funcionalidad es sólo para registrados	617
-esta matéria foi útil para você	1540
-esta notícia foi útil	1540
-este espaço é moderado pela redação	1548
-este resumo foi útil	1540
+esta matéria foi útil para você	1562
+esta notícia foi útil	1562
+este espaço é moderado pela redação	1570
+este resumo foi útil	1562
 estás de acuerdo? vota	658
 evästeasetukset	779
 evästeet	779
-exclusiv pentru abonați	1599
-experimente grátis por um mês	1557
+exclusiv pentru abonați	1621
+experimente grátis por um mês	1579
 ez is érdekelhet	992
 ez is érdekelheti	992
 ezek is érdekelhetik	19
@@ -635,86 +635,86 @@ ezek is érdekelhetnek	19
 ezt is ajánljuk	992
 ezt olvasta már	992
 ezt olvastad már	992
-ești de acord? votează	1588
+ești de acord? votează	1610
 """, 'f': """
-facebook'ta paylaş	1893
+facebook'ta paylaş	1915
 facebookでシェア	1153
 facebookでシェアする	1153
-faça login	1509
-faça uma pergunta sobre esta reportagem	1540
+faça login	1531
+faça uma pergunta sobre esta reportagem	1562
 fes una donació	167
-fiecare donație contează	1598
-fiecare leu contează	1598
+fiecare donație contează	1620
+fiecare leu contează	1620
 fizetett hirdetés	989
 fiók létrehozása	984
 fiókom	984
 forstør billede	276
-forstørr bilde	1407
-fortsett uten å støtte	1388
-fortsätt läsa efter annonsen	1805
-fortsätt utan att stödja	1794
+forstørr bilde	1429
+fortsett uten å støtte	1410
+fortsätt läsa efter annonsen	1827
+fortsätt utan att stödja	1816
 fortsæt med at læse	268
 fortsæt uden at støtte	257
 fotogalería	633
-fotoğraflari görmek için tiklayin	1901
+fotoğraflari görmek için tiklayin	1923
 friss hírek	992
-fråga vår ai om artikeln	1808
+fråga vår ai om artikeln	1830
 fuldskærm	276
 få adgang	260
 få artiklen læst op	265
 få de vigtigste nyheder hver morgen	262
-få de viktigaste nyheterna varje morgon	1799
-få de viktigste nyhetene hver morgen	1393
+få de viktigaste nyheterna varje morgon	1821
+få de viktigste nyhetene hver morgen	1415
 få nyheder på mail	262
-få nyheter på e-post	1393
-få nyheter på mejlen	1799
+få nyheter på e-post	1415
+få nyheter på mejlen	1821
 få overblikket her	276
-få tilgang	1391
-få varsel når vi skriver om dette	1407
-följ	1803
-följ oss	1803
-följ skribent	1803
-följ ämnet	1803
-för prenumeranter	1797
+få tilgang	1413
+få varsel når vi skriver om dette	1429
+följ	1825
+följ oss	1825
+följ skribent	1825
+följ ämnet	1825
+för prenumeranter	1819
 förderer werden	316
 fördermitglied werden	316
-föregående	1813
-föregående artikel	1810
-förstora	1813
-følg	266	1397
+föregående	1835
+föregående artikel	1832
+förstora	1835
+følg	266	1419
 følg emne	266
 følg os	266
-følg oss	1397
+følg oss	1419
 følg sagen her	276
-følg tema	1397
-følg temaet og få varsel	1407
+følg tema	1419
+følg temaet og få varsel	1429
 für abonnenten	320
 für den newsletter anmelden	324
 für dich empfohlen	390
 für sie empfohlen	390
 für sie entstehen keine mehrkosten	391
-fă o donație	1568
-fără obligații	1599
-fără tine nu putem	1598
+fă o donație	1590
+fără obligații	1621
+fără tine nu putem	1620
 """, 'g': """
-galeriyi aç	1901
-galeriyi görmek için tiklayin	1901
+galeriyi aç	1923
+galeriyi görmek için tiklayin	1923
 galéria	994
 galéria megtekintése	994
-garanta já o seu ingresso	1542
+garanta já o seu ingresso	1564
 gem til læseliste	265
-giriş	1889
-giriş yap	1889
-giriş yapin	1889
-giriş yapin veya üye olun	1889
+giriş	1911
+giriş yap	1911
+giriş yapin	1911
+giriş yapin veya üye olun	1911
 giv os feedback på artiklen	271
 già abbonato	1085
 già registrato	1085
 gli articoli più letti	1134
-glömt lösenord	1797
-godkänn	1806
-godkänn alla	1806
-gorące tematy	1467
+glömt lösenord	1819
+godkänn	1828
+godkänn alla	1828
+gorące tematy	1489
 gracias por tu opinión	651
 gràcies per la teva opinió	182
 gràcies per votar	182
@@ -724,42 +724,42 @@ guardar para después	671
 guardar para leer después	671
 gå ikke glip af	273
 gå ikke glip af noget	262
-gå ikke glipp av noe	1393
+gå ikke glipp av noe	1415
 gå til indhold	276
 gérer les cookies	839
 gérer les préférences	859
 gérer mes alertes	869
 gérer mes choix	839
 gérer vos préférences de cookies	859
-góp ý	2002
-gündem	1899
-günün haberleri	1899
-günün özeti	1899
-gợi ý	2003
-gửi	2002
-gửi bình luận	2002
-gửi cho bạn bè	2025
-gửi email	1998
-gửi ý kiến	2002
+góp ý	2024
+gündem	1921
+günün haberleri	1921
+günün özeti	1921
+gợi ý	2025
+gửi	2024
+gửi bình luận	2024
+gửi cho bạn bè	2047
+gửi email	2020
+gửi ý kiến	2024
 """, 'h': """
-haber bülteni	1919
-haber güncelleniyor	1901
-haberi arkadaşina hediye et	1893
+haber bülteni	1941
+haber güncelleniyor	1923
+haberi arkadaşina hediye et	1915
 hai già un account	1085
-harici içerik	1901
+harici içerik	1923
 has arribat al límit d'articles gratuïts	194
 has iniciado sesión	649
 hasznos volt az összefoglaló	991
 hasznosnak találta a cikket	991
 havi támogatás	982
-hayir teşekkürler	1887
-hayir, teşekkürler	1887
+hayir teşekkürler	1909
+hayir, teşekkürler	1909
 haz una pregunta sobre este artículo	651
 he leído y acepto la política de privacidad	664
 he llegit i accepto la política de privacitat	179
-hela artikeln fortsätter nedan	1805
-hepsini gör	1901
-hesap oluştur	1889
+hela artikeln fortsätter nedan	1827
+hepsini gör	1923
+hesap oluştur	1911
 hi estàs d'acord? vota	182
 hibát talált	991
 hier reinhören	367
@@ -767,15 +767,15 @@ hinweis schließen	315
 hirdetés	989	989
 hirdetés bezárása	989
 hirdetés, görgessen tovább	989
-hjälp oss att rätta fel	1808
-hlavné správy	1716
+hjälp oss att rätta fel	1830
+hlavné správy	1738
 hlavní zprávy	218
 ho già donato	1080
-hoje não	1505
-hoppa till innehåll	1813
-hoppa över inlägg från facebook	1813
-hoppa över inlägg från instagram	1813
-hoppa över inlägg från x	1813
+hoje não	1527
+hoppa till innehåll	1835
+hoppa över inlägg från facebook	1835
+hoppa över inlägg från instagram	1835
+hoppa över inlägg från x	1835
 hozzászólok	991
 hozzászólás	991
 hozzászólások	991
@@ -785,41 +785,41 @@ hylkää kaikki	779
 hyväksy	779
 hyväksy evästeet	779
 hyväksy kaikki	779
-här kan du kommentera artikeln	1808
-håll dig uppdaterad	1799
+här kan du kommentera artikeln	1830
+håll dig uppdaterad	1821
 hírfolyam	992
 hírlevelek	996
 hírlevél	996
 hírlevél-feliratkozás	996
 hören sie diesen artikel	367
-hør saken	1396
+hør saken	1418
 """, 'i': """
 i più commentati	1100
 i più letti	1100
 i più letti della settimana	1134
 i più visti	1100
-iba pre predplatiteľov	1712
+iba pre predplatiteľov	1734
 ich unterstütze schon	315
 identifícate	668
 ielogojies, lai komentētu	1285
 ienākt	1279
 iesakām	1281
 ihre meinung zählt	336
-ikke gå glipp av	1404
-ikke nå	1388
+ikke gå glipp av	1426
+ikke nå	1410
 il tuo browser non può riprodurre il video	1113
 il tuo commento sarà pubblicato dopo l'approvazione	1122
-iletişim	1898
-ilgili içerikler	1899
-ilginizi çekebilecek haberler	1899
-ilginizi çekebilir	1899
+iletişim	1920
+ilgili içerikler	1921
+ilginizi çekebilecek haberler	1921
+ilginizi çekebilir	1921
 ilmoita asiavirheestä	781
 ilmoita virheestä	781
 imprimir artículo	671
-imprimir esta matéria	1559
-in bài	1998
-in bài viết	1998
-in trang này	2025
+imprimir esta matéria	1581
+in bài	2020
+in bài viết	2020
+in trang này	2047
 indlæg fra facebook	276
 indlæg fra instagram	276
 indlæs flere	276
@@ -831,28 +831,28 @@ iniciar sesión	617
 iniciar sesión con apple	668
 iniciar sesión con facebook	668
 iniciar sesión con google	668
-iniciar sessão	1509
+iniciar sessão	1531
 inicie sesión	617
-inne artykuły	1467
-innhold fra annonsør	1410
+inne artykuły	1489
+innhold fra annonsør	1432
 inscription à la newsletter	830
 inscrivez-vous à notre newsletter	830
-insira o seu endereço de email	1552
-instalează aplicația	1594
-inställningar	1806
+insira o seu endereço de email	1574
+instalează aplicația	1616
+inställningar	1828
 introduce un email válido	664
-intră în cont	1569
+intră în cont	1591
 invítanos a un café	613
-início	1527
-ir para o conteúdo	1527
-ispiši	1678
-istediğiniz zaman abonelikten çikabilirsiniz	1919
-istediğiniz zaman iptal edin	1889
-izbor uredništva	1758
+início	1549
+ir para o conteúdo	1549
+ispiši	1700
+istediğiniz zaman abonelikten çikabilirsiniz	1941
+istediğiniz zaman iptal edin	1911
+izbor uredništva	1780
 izdrukāt	1284
 izmēģini # dienas bez maksas	1279
-içeriğe geç	1901
-iş birliği	1895
+içeriğe geç	1923
+iş birliği	1917
 išbandykite # dienų nemokamai	1240
 išorinis turinys	1257
 išsaugoti	1245
@@ -866,8 +866,8 @@ ja n'ets subscriptor? inicia sessió	168
 ja tens compte? inicia sessió	194
 jaa twitterissä	776
 jaa x:ssä	776
-jag förstår	1806
-jag stödjer redan	1794
+jag förstår	1828
+jag stödjer redan	1816
 jaga sõbraga	685
 jaunākie	1281
 jautā mākslīgajam intelektam	1285
@@ -878,8 +878,8 @@ jede spende zählt	381
 jeder beitrag zählt	381
 jeder euro zählt	381
 jednorázově	207
-jeg forstår	1400
-jeg støtter allerede	257	1388
+jeg forstår	1422
+jeg støtter allerede	257	1410
 jegyek itt kaphatók	994
 jelentkezzen be vagy regisztráljon	984
 jen pro předplatitele	208
@@ -889,32 +889,32 @@ jetzt reinhören	367
 jetzt unterstützen	316
 již mám předplatné	208
 jobs in ihrer nähe	365
-još vesti	1676
-još vijesti	1676
-junte-se à conversa	1548
-jurnalismul de calitate costă	1598
+još vesti	1698
+još vijesti	1698
+junte-se à conversa	1570
+jurnalismul de calitate costă	1620
 juttu jatkuu kuvan jälkeen	778
 juttu jatkuu mainoksen jälkeen	778
 juttu jatkuu videon jälkeen	778
 juttua päivitetään	778
 jutun lukee koneääni	776
 jutun lukee tekoälyääni	776
-już wspieram	1450
-já doei	1505
-já nas bancas	1542
-já sou apoiador	1505
-já sou assinante	1509
-já tem conta	1509
-já tem uma conta	1509
-já é assinante? faça login	1509
-já é subscritor	1557
-já é subscritor? inicie sessão	1557
+już wspieram	1472
+já doei	1527
+já nas bancas	1564
+já sou apoiador	1527
+já sou assinante	1531
+já tem conta	1531
+já tem uma conta	1531
+já é assinante? faça login	1531
+já é subscritor	1579
+já é subscritor? inicie sessão	1579
 jätä kommentti	781
 jūsų el. paštas	1264
 jūsų el. pašto adresas	1264
 """, 'k': """
 k tématu	218
-k téme	1716
+k téme	1738
 kapcsolódó	992
 kapcsolódó cikk	992
 kapcsolódó cikkek	992
@@ -927,19 +927,19 @@ katso myös	782
 katso video tästä	784
 katso video yltä	784
 kaupallinen yhteistyö	778
-kaydiniz için teşekkürler	1919
+kaydiniz için teşekkürler	1941
 keresés	994
 kezdőlap	994
-không phải bây giờ	1993
-không, cảm ơn	1993
+không phải bây giờ	2015
+không, cảm ơn	2015
 ki-übersicht	361
 kijelentkezés	984
 kingi artikkel sõbrale	685
 kipróbálom	984
 kirjaudu sisään	771
 kirjoita sähköpostiosoitteesi	773
-kjøp abonnement	1391
-kjøp tilgang	1391
+kjøp abonnement	1413
+kjøp tilgang	1413
 klausies podkāstu	1286
 klausies podkāstu šeit	1286
 klausies šo rakstu	1284
@@ -949,43 +949,43 @@ klausykite tinklalaidės čia	1247
 klausykitės straipsnio	1245
 klausīties	1284
 klausīties rakstu	1284
-ključne besede	1758
-ključne reči	1676
-ključne riječi	1676
+ključne besede	1780
+ključne reči	1698
+ključne riječi	1698
 klíčová slova	218
 kokeile # päivää maksutta	771
-kolačići	1690
+kolačići	1712
 komentavimas išjungtas	1246
 komentavimo taisyklės	1246
-komentáre	1718
+komentáre	1740
 komentář	217
 komentáře	217
 komentāri	1279
 komentēt	1279
 komentēšana ir slēgta	1285
 komentēšanas noteikumi	1285
-komerčné oznámenie	1715
+komerčné oznámenie	1737
 komerční sdělení	214
-kommentarer blir gjennomgått før publisering	1407
-kommentarerna förhandsmodereras	1808
+kommentarer blir gjennomgått før publisering	1429
+kommentarerna förhandsmodereras	1830
 kommentek megtekintése	991
 kommentelési szabályzat	991
 kommentér	271
 koostöö	688
-kopiera länk	1802
-kopiera länken	1802
+kopiera länk	1824
+kopiera länken	1824
 kopijuoti nuorodą	1240
-kopiraj povezavo do članka	1760
+kopiraj povezavo do članka	1782
 kopiér link	265
 kopiér linket	265
 kopírovat odkaz	212
-kopírovať odkaz	1718
+kopírovať odkaz	1740
 kopēt saiti	1279
 korábban írtunk róla	992
-kreiraj račun	1672
-kullanim koşullari	1896
-kup dostęp	1453
-kupi naročnino	1754
+kreiraj račun	1694
+kullanim koşullari	1918
+kup dostęp	1475
+kupi naročnino	1776
 kuula taskuhäälingut	687
 kuuntele podcast tästä	784
 kysy tekoälyltä	781
@@ -993,20 +993,20 @@ käyttöehdot	779
 kérdezze ai-asszisztensünket	991
 kérem a hírlevelet	996
 később	981
-köp	1797
+köp	1819
 köszönjük a feliratkozást	996
 köszönöm, nem	981
 következő	994
 következő cikk	992
 køb abonnement	260
 køb adgang	260
-kúpiť predplatné	1712
-küfür, hakaret içeren yorumlar onaylanmamaktadir	1898
+kúpiť predplatné	1734
+küfür, hakaret içeren yorumlar onaylanmamaktadir	1920
 küldje el barátjának	987
 küldés	987
 küldés e-mailben	987
 külső tartalom	994
-künye	1896
+künye	1918
 küpsiste seaded	697
 küsi tehisarult	686
 kā tev patika raksts	1285
@@ -1030,7 +1030,7 @@ lasi vairāk šeit	1286
 lasi vēl	1281
 lasiet arī	1281
 lasiet vēl	1281
-lasă un comentariu	1576
+lasă un comentariu	1598
 lasīt komentārus	1285
 lasīt tālāk	1286
 lasīt vairāk	1286
@@ -1053,19 +1053,19 @@ legfrissebb hírek	992
 leggi di più	1103
 leggi più tardi	1133
 legnépszerűbb	992
-leia a matéria completa	1560
-leia as notícias no aplicativo	1550
-leia também	1524
-len pre predplatiteľov	1712
+leia a matéria completa	1582
+leia as notícias no aplicativo	1572
+leia também	1546
+len pre predplatiteľov	1734
 les choix de la rédaction	843
 les lecteurs ont aussi consulté	880
 les més llegides	197
-les også	1404
+les også	1426
 les plus commentés	843
 les plus partagés	843
 les prix indiqués sont susceptibles d'évoluer	863
-les våre debattregler	1402
-li e aceito a política de privacidade	1552
+les våre debattregler	1424
+li e aceito a política de privacidade	1574
 lien copié	834
 lien copié dans le presse-papiers	879
 lietošanas noteikumi	1295
@@ -1075,8 +1075,8 @@ lineでシェア	1153
 lineでシェアする	1176
 lineで送る	1153
 link a vágólapra másolva	987
-link bài gốc	2025
-link copiado para a área de transferência	1559
+link bài gốc	2047
+link copiado para a área de transferência	1581
 link kopiëren	1328
 link másolva	987
 link másolása	987
@@ -1085,8 +1085,8 @@ lire la vidéo	846
 lire à haute voix	834
 lire également	843
 lisää aiheesta	782
-liên hệ	2002
-liên quan	2003
+liên hệ	2024
+liên quan	2025
 llegeix sense límits	194
 llegeix també	171
 llegir més	197
@@ -1098,14 +1098,14 @@ lo más popular	633
 lo más visto	633
 lo más visto hoy	672
 lo último	633
-locuri de muncă	1590
+locuri de muncă	1612
 loe lähemalt	687
 loe lähemalt siit	687
 logi sisse või loo konto	680
 los lectores también leyeron	672
 luba kõik	697
-lubię to	1459
-lucrează cu noi	1590
+lubię to	1481
+lucrează cu noi	1612
 lue keskustelun säännöt	781
 lue lisää	782
 lue lisää aiheesta	782
@@ -1115,27 +1115,27 @@ lugu jätkub pärast reklaami	688
 lugu täieneb	687
 lui écrire	857
 lähetä sähköpostilla	776
-lämna en kommentar	1808
-länk kopierad	1802
-länken kopierad	1802
-länken är kopierad	1802
-läs hela artikeln	1813
-läs hela texten	1813
-läs hela texten här	1813
-läs kommentarer	1808
-läs mer	1810	1813
-läs mer om	1810
-läs också	1810
-läs senare	1802
-läs vidare	1797	1810
-läs våra kommentarsregler	1808
-läs även	1810
-lästid	1813
-lästid # min	1813
+lämna en kommentar	1830
+länk kopierad	1824
+länken kopierad	1824
+länken är kopierad	1824
+läs hela artikeln	1835
+läs hela texten	1835
+läs hela texten här	1835
+läs kommentarer	1830
+läs mer	1832	1835
+läs mer om	1832
+läs också	1832
+läs senare	1824
+läs vidare	1819	1832
+läs våra kommentarsregler	1830
+läs även	1832
+lästid	1835
+lästid # min	1835
 lås op	260
-lås opp artikkelen	1391
-lås opp saken	1391
-lås upp artikeln	1797
+lås opp artikkelen	1413
+lås opp saken	1413
+lås upp artikeln	1819
 læs debatreglerne	271
 læs debatreglerne her	271
 læs hele artiklen	276
@@ -1148,30 +1148,30 @@ læs senere	265
 læs videre	260	273
 læs vores regler for debatten	271
 læsetid # min	276
-lên đầu trang	2005
-lưu	1998
-lưu bài	1998
-lưu bài viết	1998
-lưu bài để đọc sau	2025
-lấy link	2025
+lên đầu trang	2027
+lưu	2020
+lưu bài	2020
+lưu bài viết	2020
+lưu bài để đọc sau	2047
+lấy link	2047
 """, 'm': """
 magari più tardi	1080
-mai târziu	1567
+mai târziu	1589
 mainos päättyy	778
-mais notícias	1524
+mais notícias	1546
 maksettu sisältö	778
-manşetler	1899
+manşetler	1921
 masquer la publicité	863
-masz już konto	1453
-masz już konto? zaloguj się	1453
-materialet är skyddat enligt lagen om upphovsrätt	1839
-materiał partnera	1462
-materiał promocyjny	1462
-materiał sponsorowany	1462
-materiał zewnętrzny	1462
-matéria exclusiva para assinantes	1557
-matérias relacionadas	1524
-media społecznościowe	1460
+masz już konto	1475
+masz już konto? zaloguj się	1475
+materialet är skyddat enligt lagen om upphovsrätt	1861
+materiał partnera	1484
+materiał promocyjny	1484
+materiał sponsorowany	1484
+materiał zewnętrzny	1484
+matéria exclusiva para assinantes	1579
+matérias relacionadas	1546
+media społecznościowe	1482
 megnézem	994
 megosztás	987
 megosztás a facebookon	987
@@ -1179,58 +1179,58 @@ megosztás facebookon	987
 megosztás twitteren	987
 mehr für dich	390
 mehr für sie	390
-meld deg på	1393
-meld deg på nyhetsbrevet	1393
+meld deg på	1415
+meld deg på nyhetsbrevet	1415
 mentions légales	839
 mentés	987
 mentés későbbre	987
 menú	636
-menü	341	994	1901
+menü	341	994	1923
 menü schließen	341
 menü öffnen	341
-mer från	1810
-mer läsning	1810
+mer från	1832
+mer läsning	1832
 merci d'avoir voté	867
 messaggio pubblicitario con finalità promozionale	1117
-mest läst	1810
-mest lästa	1810
+mest läst	1832
+mest lästa	1832
 mest læst	273
 mest læste	273
 mi-összefoglaló	994
 mida sina arvad? hääleta	687
-minn meg på det senere	1388
+minn meg på det senere	1410
 mira el vídeo	188
 mitä mieltä olet? äänestä	784
 modalità di pagamento	1084
 moderálási elvek	991
-modifică preferințele cookie	1585
+modifică preferințele cookie	1607
 modifier mes préférences	859
 modtag en notifikation, når vi skriver om emnet	276
-mogoče kasneje	1764
-mogą cię zainteresować	1467
+mogoče kasneje	1786
+mogą cię zainteresować	1489
 mohlo by se vám líbit	218
 mohlo by vás také zajímat	218
-mohlo by vás tiež zaujímať	1716
+mohlo by vás tiež zaujímať	1738
 mohlo by vás zajímat	218
-mohlo by vás zaujímať	1716
+mohlo by vás zaujímať	1738
 monatlich kündbar	385
 mostra aquesta publicació a instagram	179
 mostra di più	1103
-mostrar conteúdo externo	1538
+mostrar conteúdo externo	1560
 mostrar más	636
 mot de passe oublié	827
 mots clés	843
 mots-clés	843
-może cię zainteresować	1467
-może później	1450
-možda kasnije	1682
-možda vas zanima	1676
-možda će vas zanimati	1676
-možno neskôr	1722
+może cię zainteresować	1489
+może później	1472
+možda kasnije	1704
+možda vas zanima	1698
+možda će vas zanimati	1698
+možno neskôr	1744
 možná později	206
 muistuta myöhemmin	769
-mulțumim pentru feedback	1588
-mulțumim, te-ai abonat cu succes	1595
+mulțumim pentru feedback	1610
+mulțumim, te-ai abonat cu succes	1617
 mutass többet	994
 muut lukivat myös	782
 myöhemmin	769
@@ -1256,8 +1256,8 @@ másolás	987
 máte již účet	208
 máte předplatné? přihlaste se	208
 märksõnad	682
-månadsgåva	1795
-månedlig gave	1389
+månadsgåva	1817
+månedlig gave	1411
 månedligt bidrag	258
 måske senere	257
 måske vil du også kunne lide	273
@@ -1265,48 +1265,48 @@ més informació	171
 més llegides	171
 més notícies	197
 método de pago	616
-métodos de pagamento	1508
+métodos de pagamento	1530
 métodos de pago	616
 mākslīgā intelekta kopsavilkums	1286
-mă abonez	1595
+mă abonez	1617
 můj účet	208
-mới nhất	2003
-mở khóa bài viết này	2025
-mở rộng	2005
+mới nhất	2025
+mở khóa bài viết này	2047
+mở rộng	2027
 """, 'n': """
 nahlásit chybu	217
-nahlásiť chybu	1718
-najchętniej czytane	1467
-najchętniej czytane dziś	1467
-najczęściej czytane	1467
-najczęściej czytane artykuły	1467
-najnovejše	1758
-najnovejše novice	1758
-najnoviji članci	1676
-najnovšie	1716
-najnovšie správy	1716
-najnovšie články	1716
-najnowsze artykuły	1467
-najnowsze wiadomości	1467
-najčitanije	1676
-najčitanije vesti	1676
-najčitanije vijesti	1676
-najčitanije vijesti dana	1676
-najčítanejšie	1716
-najčítanejšie články	1716
-najčítanejšie články dňa	1716
-napišite komentar	1760
+nahlásiť chybu	1740
+najchętniej czytane	1489
+najchętniej czytane dziś	1489
+najczęściej czytane	1489
+najczęściej czytane artykuły	1489
+najnovejše	1780
+najnovejše novice	1780
+najnoviji članci	1698
+najnovšie	1738
+najnovšie správy	1738
+najnovšie články	1738
+najnowsze artykuły	1489
+najnowsze wiadomości	1489
+najčitanije	1698
+najčitanije vesti	1698
+najčitanije vijesti	1698
+najčitanije vijesti dana	1698
+najčítanejšie	1738
+najčítanejšie články	1738
+najčítanejšie články dňa	1738
+napišite komentar	1782
 napsat komentář	217
-naročena vsebina	1757
-naročite se	1753
-naročnina	1753
+naročena vsebina	1779
+naročite se	1775
+naročnina	1775
 nastavení	215
 nastavení cookies	215
-nastavitve piškotkov	1772
-następna strona	1470
-następny	1470
-następny artykuł	1467
-natisni članek	1760
+nastavitve piškotkov	1794
+następna strona	1492
+następny	1492
+następny artykuł	1489
+natisni članek	1782
 naudojimo taisyklės	1257
 naujausios žinios	1242
 naujienlaiškis	1264
@@ -1323,15 +1323,15 @@ nejčtenější	218
 nejčtenější články	218
 nejčtenější články dne	218
 nem, köszönöm	981
-nenhum comentário	1522
+nenhum comentário	1544
 neueste beiträge	338
-nhắc tôi sau	1993
-nie dziękuję	1450
-nie dziś	1450
-nie pamiętasz hasła	1453
-nie ďakujem	1722
-nie, dziękuję	1450
-nie, ďakujem	1722
+nhắc tôi sau	2015
+nie dziękuję	1472
+nie dziś	1472
+nie pamiętasz hasła	1475
+nie ďakujem	1744
+nie, dziękuję	1472
+nie, ďakujem	1744
 només els subscriptors poden comentar	182
 norėdami komentuoti, prisijunkite	1246
 nosūti draugam	1284
@@ -1340,25 +1340,25 @@ nosūtīt e-pastā	1284
 noteで書く	1153
 notre sélection	843
 notre sélection d'articles	880
-notícias relacionadas	1524
+notícias relacionadas	1546
 notícias relacionadas que podem lhe interessar	19
 notícies destacades	197
 notícies relacionades	171
-nu ai cont? înregistrează-te	1599
-nu mulțumesc	1567
-nu, mulțumesc	1567
-nyhetsdøgnet	1404
+nu ai cont? înregistrează-te	1621
+nu mulțumesc	1589
+nu, mulțumesc	1589
+nyhetsdøgnet	1426
 nyomtatás	987
-não perca	1524
-não, obrigada	1505
-não, obrigado	1505
+não perca	1546
+não, obrigada	1527
+não, obrigado	1527
 nächste seite	341
 nächster artikel	338
 näita rohkem	687
 näita veel	687
 näköislehti	771
-nästa	1813
-nästa artikel	1810
+nästa	1835
+nästa artikel	1832
 näytä kaikki	784
 näytä kommentit	781
 näytä lisää	784
@@ -1372,49 +1372,49 @@ nõustun	697
 nõustun kõigiga	697
 nøgleord	273
 nāc strādāt pie mums	1286
-nổi bật	2003
-nội dung quảng cáo	2027
-nội dung tài trợ	2000
+nổi bật	2025
+nội dung quảng cáo	2049
+nội dung tài trợ	2022
 """, 'o': """
-o que achou desta notícia	1540
-o vídeo começará em alguns segundos	1538
-ocenite članak	1678
-ocenite članek	1760
+o que achou desta notícia	1562
+o vídeo começará em alguns segundos	1560
+ocenite članak	1700
+ocenite članek	1782
 ochrana osobních údajů	215
-ochrana osobných údajov	1729
-ocijenite članak	1678
-ocorreu um erro ao carregar o vídeo	1538
-ocultar anúncio	1542
+ochrana osobných údajov	1751
+ocijenite članak	1700
+ocorreu um erro ao carregar o vídeo	1560
+ocultar anúncio	1564
 odebírat	210
 odebírat newsletter	210
 odemknout článek	208
 odhlásit se	208
-odhlásiť sa	1712
-odkaz skopírovaný	1718
+odhlásiť sa	1734
+odkaz skopírovaný	1740
 odkaz zkopírován	212
-odkleni članek	1754
-odklenite celoten članek	1754
-odmietnuť	1729
-odmietnuť všetko	1729
+odkleni članek	1776
+odklenite celoten članek	1776
+odmietnuť	1751
+odmietnuť všetko	1751
 odmítnout	215
 odmítnout vše	215
-odporúčame	1716
-odporúčané články	1716
+odporúčame	1738
+odporúčané články	1738
 odpovědět	217
-odrzuć	1463
-odrzuć wszystkie	1463
-odtwórz	1470
-odštampaj	1678
-odštampaj članak	1678
-oferă acest articol cadou	1601
+odrzuć	1485
+odrzuć wszystkie	1485
+odtwórz	1492
+odštampaj	1700
+odštampaj članak	1700
+oferă acest articol cadou	1623
 offre spéciale	827
 offrez-nous un café	823
 offrici un caffè	1081
-oglasno sporočilo	1757
-ogłoszenie	1462
+oglasno sporočilo	1779
+ogłoszenie	1484
 ohodnoťte článek	217
-ohodnoťte článok	1718
-okuma süresi # dk	1901
+ohodnoťte článok	1740
+okuma süresi # dk	1923
 oliko artikkeli hyödyllinen	781
 oliko juttu hyödyllinen	781
 oliko tiivistelmä hyödyllinen	781
@@ -1426,24 +1426,24 @@ olvidaste tu contraseña	617
 oplæst af en robot	265
 oplæst af kunstig intelligens	276
 opsig når som helst	260
-os leitores também leram	1560
-os preços podem variar	1542
+os leitores também leram	1582
+os preços podem variar	1564
 osale küsitluses	687
-ostatnie artykuły	1467
+ostatnie artykuły	1489
 ota yhteyttä	781
-otključaj članak	1672
-otključajte ceo članak	1672
-otključajte cijeli članak	1672
+otključaj članak	1694
+otključajte ceo članak	1694
+otključajte cijeli članak	1694
 otros artículos	633
-outras notícias	19	1524
-ouça este conteúdo	1515
+outras notícias	19	1546
+ouça este conteúdo	1537
 oversættelsen er lavet af en maskine	276
 """, 'p': """
 padovanokite straipsnį	1245
 padovanokite straipsnį draugui	1245
 page précédente	846
-pagina următoare	1579
-pague um café	1506
+pagina următoare	1601
+pague um café	1528
 paiement sécurisé	826
 paldies par pieteikšanos	1302
 palun jää viisakaks	686
@@ -1455,22 +1455,22 @@ paramétrer	839
 paramétrer les cookies	839
 parašyk komentarą	1246
 parašykite komentarą	1246
-partajează	1572
-partenerii noștri	1577
+partajează	1594
+partenerii noștri	1599
 participez à la conversation	867
 partnerių turinys	1248
-partnerski sadržaj	1675
+partnerski sadržaj	1697
 pasidalinkite šiuo straipsniu	1245
 pasitikrinkite žinias	1247
 passer la publicité	837
 pastebėjote klaidą	1246
-paylaş	1893
-paylaşin	1893
+paylaş	1915
+paylaşin	1915
 pažiūrėkite vaizdo įrašą	1247
-pe aceeași temă	1602
-pentru a citi în continuare	1599
+pe aceeași temă	1624
+pentru a citi în continuare	1621
 per saperne di più	1134
-pergunte à nossa ia	1540
+pergunte à nossa ia	1562
 peut-être plus tard	822
 piedalies aptaujā	1286
 piekrist visām	1295
@@ -1487,159 +1487,159 @@ pirmas mėnuo tik # €	1240
 più lette	1100
 più letti	1100
 più tardi	1080
-piškotki	1772
+piškotki	1794
 placená inzerce	214
-platená inzercia	1715
-plaćeni oglas	1675
-plaćeni sadržaj	1675
-plačana objava	1757
+platená inzercia	1737
+plaćeni oglas	1697
+plaćeni sadržaj	1697
+plačana objava	1779
 plačiau skaitykite čia	1247
 plein écran	846
 plus d'actualités	843
-poate mai târziu	1567
-podari članek	1760
-podarite ta članek	1760
-podaruj artykuł	1453
-podaruj ten artykuł	1459
+poate mai târziu	1589
+podari članek	1782
+podarite ta članek	1782
+podaruj artykuł	1475
+podaruj ten artykuł	1481
 podcast anhören	367
-pode ler também	1560
-podeli članak	1678
-podijeli članak	1678
-podmienky používania	1729
+pode ler também	1582
+podeli članak	1700
+podijeli članak	1700
+podmienky používania	1751
 podmínky použití	215
 podmínky užití	215
-podobne artykuły	1467
-podobné články	218	1716
-podporiť	1711
-podporte nezávislú žurnalistiku	1711
-podporte nás	1711
+podobne artykuły	1489
+podobné články	218	1738
+podporiť	1733
+podporte nezávislú žurnalistiku	1733
+podporte nás	1733
 podpořit	207
 podpořte naši práci	207
 podpořte nás	207
 podpořte redakci	207
-podrži	1671
-podrži nas	1671
-podržite nas	1671
-podržite naš rad	1671
-podržite nezavisno novinarstvo	1671
-podziel się	1459
-podziel się na facebooku	1459
+podrži	1693
+podrži nas	1693
+podržite nas	1693
+podržite naš rad	1693
+podržite nezavisno novinarstvo	1693
+podziel się	1481
+podziel się na facebooku	1481
 pogledajte još	19
-pokaż komentarze	1465
-pokaż mniej	1470
-pokaż treść	1463
-pokaż więcej	1470
-pokaż wszystkie	1470
-pokaži vsebino	1772
-pokloni članak	1678
-poklonite ovaj članak	1678
+pokaż komentarze	1487
+pokaż mniej	1492
+pokaż treść	1485
+pokaż więcej	1492
+pokaż wszystkie	1492
+pokaži vsebino	1794
+pokloni članak	1700
+poklonite ovaj članak	1700
 pokračovat bez podpory	206
-pokračovať bez podpory	1722
-polecane artykuły	1467
+pokračovať bez podpory	1744
+polecane artykuły	1489
 politique de confidentialité	839
-polityka prywatności	1463
-política de cookies	629	1520
+polityka prywatności	1485
+política de cookies	629	1542
 política de galetes	179
 política de privacidad	629
-política de privacidade	1520
+política de privacidade	1542
 política de privacitat	179
-poprzedni artykuł	1467
+poprzedni artykuł	1489
 populární	218
-populära artiklar	1810
-populärt	1810
+populära artiklar	1832
+populärt	1832
 populære artikler	273
-populære saker	1404
-populært	273	1404
+populære saker	1426
+populært	273	1426
 populārākie	1281
-popüler	1899
-popüler haberler	1899
-popüler konular	1899
+popüler	1921
+popüler haberler	1921
+popüler konular	1921
 por qué estás viendo esto	617
-poslať e-mailom	1718
-poslušaj vest	1678
-poslušaj članak	1678
-poslušaj članek	1760
-poslušajte članek	1760
-postanite naročnik	1753
-postanite član	1671	1753
-postavke kolačića	1690
-postaw kawę	1451
-postaw nam kawę	1451
-posłuchaj	1459
+poslať e-mailom	1740
+poslušaj vest	1700
+poslušaj članak	1700
+poslušaj članek	1782
+poslušajte članek	1782
+postanite naročnik	1775
+postanite član	1693	1775
+postavke kolačića	1712
+postaw kawę	1473
+postaw nam kawę	1473
+posłuchaj	1481
 pour continuer à lire	876
 pourquoi voyez-vous cette publicité	863
 pouze pro předplatitele	208
-povezani sadržaj	1676
-povezani članci	1676
-povezani članki	1758
-powiązane	1467
-powiązane artykuły	1467
-powiązane tematy	1467
-powiększ	1470
-powiększ zdjęcie	1470
-powrót do góry	1470
+povezani sadržaj	1698
+povezani članci	1698
+povezani članki	1780
+powiązane	1489
+powiązane artykuły	1489
+powiązane tematy	1489
+powiększ	1492
+powiększ zdjęcie	1492
+powrót do góry	1492
 později	206
-pozostała część artykułu pod materiałem wideo	1462
-pošalji komentar	1678
-pošalji prijatelju	1678
-pošaljite komentar	1678
-pošlji po e-pošti	1760
-pr članek	1757
+pozostała część artykułu pod materiałem wideo	1484
+pošalji komentar	1700
+pošalji prijatelju	1700
+pošaljite komentar	1700
+pošlji po e-pošti	1782
+pr članek	1779
 praneškite apie klaidą	1246
 pranešti apie klaidą	1246
-pravidlá diskusie	1718
-pre predplatiteľov	1712
-preberite še	1758
-predplatiť	1711
-predplaťte si	1711
+pravidlá diskusie	1740
+pre predplatiteľov	1734
+preberite še	1780
+predplatiť	1733
+predplaťte si	1733
 prenumerata nuo # euro per mėnesį	1240
 prenumerata nuo # €	1240
-prenumerera på vårt nyhetsbrev	1799
+prenumerera på vårt nyhetsbrev	1821
 prenumeruodami sutinkate su taisyklėmis	1264
 prenumeruokite naujienlaiškį	1264
-preporučeno	1676
-preporučujemo	1676
-prečítajte si	1716
-prečítajte si aj	1716
-prețurile pot varia	1590
-pridať komentár	1718
-prihlásiť	1712
-prihlásiť sa	1712
-prihvaćam	1690
-prihvaćam sve	1690
-prijavi grešku	1678
-prijať	1729
-prijať všetko	1729
-prikaži sadržaj	1690
-prima lună gratuită	1599
-primește alerte despre acest subiect	1594
-printează	1572
-pripomenúť neskôr	1722
-priporočamo	1758
-priporočeno	1758
+preporučeno	1698
+preporučujemo	1698
+prečítajte si	1738
+prečítajte si aj	1738
+prețurile pot varia	1612
+pridať komentár	1740
+prihlásiť	1734
+prihlásiť sa	1734
+prihvaćam	1712
+prihvaćam sve	1712
+prijavi grešku	1700
+prijať	1751
+prijať všetko	1751
+prikaži sadržaj	1712
+prima lună gratuită	1621
+primește alerte despre acest subiect	1616
+printează	1594
+pripomenúť neskôr	1744
+priporočamo	1780
+priporočeno	1780
 prisijunkite arba susikurkite paskyrą	1240
 prisijunkite prie mūsų komandos	1247
 prisijunkite, kad galėtumėte komentuoti	1246
-prispieť	1711
+prispieť	1733
 privatsphäre-einstellungen	334
 privātuma politika	1295
 pro předplatitele	208
-promocijsko sporočilo	1757
-promotivni sadržaj	1675
-promotivni članak	1675
+promocijsko sporočilo	1779
+promotivni sadržaj	1697
+promotivni članak	1697
 promóció	989
 proovi # päeva tasuta	680
-pročitajte i	1676
-pročitajte još	1676
-prywatność	1463
-przeczytaj również	1467
-przeczytaj także	1467
-przeczytaj też	1467
-przejdź bez wsparcia	1450
-przejdź do serwisu	1463
-przejdź do treści	1470
-przejdź do ustawień prywatności	1463
-przypomnij mi później	1450
+pročitajte i	1698
+pročitajte još	1698
+prywatność	1485
+przeczytaj również	1489
+przeczytaj także	1489
+przeczytaj też	1489
+przejdź bez wsparcia	1472
+przejdź do serwisu	1485
+przejdź do treści	1492
+przejdź do ustawień prywatności	1485
+przypomnij mi później	1472
 právě se děje	218
 präsentiert von	331
 précédent	846
@@ -1647,25 +1647,25 @@ préférences cookies	839
 prélèvement	826
 prémium	984
 próbálja ki # forintért	984
-próxima	1527
-próxima página	1527
-próximo artigo	1524
-prøv # dager gratis	1391
-prøv gratis	260	1391
+próxima	1549
+próxima página	1549
+próximo artigo	1546
+prøv # dager gratis	1413
+prøv gratis	260	1413
 prøv nu	260
-prøv nå	1391
+prøv nå	1413
 prを含みます	1176
 pubblicità	1094	1094
 publi-rédactionnel	837
 publicité	837	837
 publicité - la suite ci-dessous	837
 publicités	837
-pular para o conteúdo	1527
+pular para o conteúdo	1549
 página siguiente	636
 pääuutiset	782
 påmind mig senere	257
-påminn mig senare	1794
-później	1450
+påminn mig senare	1816
+później	1472
 pārbaudi savas zināšanas	1286
 pārpublicējot atsauce obligāta	1288
 pērc abonementu	1279
@@ -1691,76 +1691,76 @@ přispějte	207
 přispět	207
 """, 'q': """
 qu'avez-vous pensé de cet article	861
-qual o seu nível de satisfação com esta notícia	1540
+qual o seu nível de satisfação com esta notícia	1562
 quellen und weiterführende links	338
 queremos conocer tu opinión	658
-queremos saber a sua opinião	1548
+queremos saber a sua opinião	1570
 questo riassunto ti è stato utile	1115
 quieres añadir otro usuario a tu suscripción	617
 quizás más tarde	612
 quizás te interese	633
-quyên góp	1994
-quyên góp ngay	1994
+quyên góp	2016
+quyên góp ngay	2016
 qué te ha parecido esta noticia	658
-quên mật khẩu	1995
-quảng cáo	2000	2000
-quảng cáo - bài viết tiếp tục bên dưới	2027
+quên mật khẩu	2017
+quảng cáo	2022	2022
+quảng cáo - bài viết tiếp tục bên dưới	2049
 """, 'r': """
-r$ # por mês durante # meses	1557
+r$ # por mês durante # meses	1579
 radote klaidą	1246
 radote klaidą tekste	1246
 raksti komentāru	1285
 raksts tiek papildināts	1286
 raksts turpinās pēc reklāmas	1287
 rakstīt komentāru	1285
-rao vặt	2000
-raportează o eroare	1588
+rao vặt	2022
+raportează o eroare	1610
 rapportér fejl	271
 rašyti komentarą	1240
-receber notificações	1550
+receber notificações	1572
 recevez nos alertes en temps réel	869
 recevez une alerte à chaque article de l'auteur	869
-reclamă	1574
-recomandarea redacției	1602
-recomandări	1577
-recomandările editorilor	1602
-recomandările redacției	1577
-recomendado para você	1524
+reclamă	1596
+recomandarea redacției	1624
+recomandări	1599
+recomandările editorilor	1624
+recomandările redacției	1599
+recomendado para você	1546
 recommandé	843
 recommandé pour vous	843
 recommandés	843
 recordar más tarde	612
 recuérdamelo más tarde	612
-redirecționează #%	1568
-refuză toate	1585
+redirecționează #%	1590
+refuză toate	1607
 regalar artículo	617
-registrovať sa	1712
+registrovať sa	1734
 registruokitės nemokamai	1240
 registruokitės į seminarą	1247
-registrácia	1712
+registrácia	1734
 regisztráció	984
 regisztrálok	984
 regístrate	617
 rekisteröidy	771
 rekisteröidy maksutta ja lue	771
-reklami geç	1895
+reklami geç	1917
 reklám	989
 reklāma	1279
 reklāmas raksts	1287
 reklāmraksts	1287
-relaterade ämnen	1810
-reportar erro nesta página	1540
+relaterade ämnen	1832
+reportar erro nesta página	1562
 restez informé	830
 restez informés	830
 resumen automático	651
-resumo da notícia	1540
+resumo da notícia	1562
 reģistrējies bez maksas	1279
 reģistrēties	1279
 ricordamelo più tardi	1080
-rozwiń	1470
-rätta	1808
-rätta oss	1808
-rättelse	1808
+rozwiń	1492
+rätta	1830
+rätta oss	1830
+rättelse	1830
 réactions	841
 réagir	834	841
 réagir à cet article	841
@@ -1774,36 +1774,36 @@ résultats du sondage	867
 résumé de l'article	861
 résumé de l'article en # points	861
 résumé en # secondes	861
-rösta här	1813
-rösta i omröstningen	1813
+rösta här	1835
+rösta i omröstningen	1835
 rādīt vairāk	1286
-răspunde	1576
+răspunde	1598
 rėmimas	1248
 """, 's': """
 s'abonner à partir de #€	827
 s'inscrire à la newsletter	830
-s-ar putea să-ți placă	1577
+s-ar putea să-ți placă	1599
 saada sõbrale	685
 saber más	636
 sadarbības raksts	1287
-sadržaj je zaključan	1672
+sadržaj je zaključan	1694
 saglabāt	1284
 saglabāt rakstu	1284
 saistītie raksti	1281
 saistītās ziņas	1281
 saite nokopēta	1284
-saken er låst	1391
-saltar anúncio	1518
-salvează	1572
-salvează articolul	1601
-salvează pentru mai târziu	1601
+saken er låst	1413
+saltar anúncio	1540
+salvează	1594
+salvează articolul	1623
+salvează pentru mai târziu	1623
 sans engagement, résiliable à tout moment	876
-sao chép liên kết	1998
-sao chép đường dẫn	2025
-sari la conținut	1579
+sao chép liên kết	2020
+sao chép đường dẫn	2047
+sari la conținut	1601
 satura turpinājums pēc reklāmas	1287
-sačuvaj	1678
-sačuvaj vest	1678
+sačuvaj	1700
+sačuvaj vest	1700
 schlagwörter	338
 schließen	341
 schrift vergrößern	328
@@ -1816,33 +1816,33 @@ sdílet na facebooku	212
 sdílet na twitteru	212
 sdílet na x	212
 sdílet článek	212
-se alla erbjudanden för prenumeranter	1797
-se bilderna här	1813
+se alla erbjudanden för prenumeranter	1819
+se bilderna här	1835
 se connecter et réagir	841
 se déconnecter	827
-se grafiken här	1813
+se grafiken här	1835
 se ha producido un error al cargar el vídeo	649
-se klippet här	1813
-se klippet øverst i saken	1407
-se videon här	1813
-sedan # kr/mån tills du säger upp	1797
-seguir tópico	1550
+se klippet här	1835
+se klippet øverst i saken	1429
+se videon här	1835
+sedan # kr/mån tills du säger upp	1819
+seguir tópico	1572
 seguí leyendo	672
 sei già abbonato	1085
 sei già iscritto alla newsletter	1127
 selección de la redacción	633
-sem si não seria possível	1555
-sem você não seria possível	1555
-semnalează o eroare	1576
+sem si não seria possível	1577
+sem você não seria possível	1577
+semnalează o eroare	1598
 send artiklen på mail	265
-send på e-post	1396
+send på e-post	1418
 sense permanència	194
-setări cookie	1585
+setări cookie	1607
 seuls les abonnés peuvent commenter	867
 seuraa meitä	777
-seções	1524
-shrani članek	1760
-si opp når du vil	1391
+seções	1546
+shrani članek	1782
+si opp når du vil	1413
 si è verificato un errore durante il caricamento del video	1113
 sie können diesen artikel kostenlos weitergeben	411
 signaler ce contenu comme inapproprié	867
@@ -1851,8 +1851,8 @@ siguiente artículo	633
 siirry sisältöön	784
 sikeres feliratkozás	996
 sin ti no sería posible	667
-siz ne düşünüyorsunuz? oy verin	1901
-sizin için öneriler	1899
+siz ne düşünüyorsunuz? oy verin	1923
+sizin için öneriler	1921
 siųsti draugui	1245
 siųsti el. paštu	1245
 skaitykite daugiau čia	1247
@@ -1862,19 +1862,19 @@ skaties arī	1281
 skatīt foto	1286
 skatīt galeriju	1286
 skatīt video	1286
-sklenite naročnino	1754
-skopírovať odkaz	1718
-skriv din kommentar här	1808
+sklenite naročnino	1776
+skopírovať odkaz	1740
+skriv din kommentar här	1830
 slapukų nustatymai	1257
-slažem se	1690
-slične vesti	1676
-slične vijesti	1676
-slični članci	1676
+slažem se	1712
+slične vesti	1698
+slične vijesti	1698
+slični članci	1698
 snsをフォロー	1154
 sofortüberweisung	319
 sonderveröffentlichung	391
 sono già sostenitore	1080
-sorodni članki	1758
+sorodni članki	1780
 souhlasím	215
 souhlasím se zobrazením	215
 soutenez-nous dès maintenant	823
@@ -1884,39 +1884,39 @@ související články	218
 související články z webu	218
 soyez le premier à commenter	841
 soyez le premier à réagir	841
-spela videon här	1813
-spis treści	1470
+spela videon här	1835
+spis treści	1492
 sponsorisé	837
-sponsorlu içerik	1895
+sponsorlu içerik	1917
 sponsoroitu sisältö	778
-sponsrat innehåll	1805
-sponzorirani sadržaj	1675
-sponzorirani članak	1675
-sponzorované	1715
+sponsrat innehåll	1827
+sponzorirani sadržaj	1697
+sponzorirani članak	1697
+sponzorované	1737
 sponzorovaný obsah	214
 sponzorováno	214
-sprawdź ofertę	1453
-spremi članak	1678
-sprijină-ne	1568
-spune-ți părerea	1588
-spune-ți părerea în comentarii	1588
+sprawdź ofertę	1475
+spremi članak	1700
+sprijină-ne	1590
+spune-ți părerea	1610
+spune-ți părerea în comentarii	1610
 später	315
 später erinnern	315
-spør vår ki om saken	1402
-staňte sa členom	1711
+spør vår ki om saken	1424
+staňte sa členom	1733
 staňte se členem	207
 stichwörter	338
 stil spørgsmål til artiklen	271
 straipsnio tęsinys - po reklama	1248
 straipsnis tęsiasi po reklamos	1248
-strona główna	1467
-stäng	1794	1813
-stöd oss	1795
+strona główna	1489
+stäng	1816	1835
+stöd oss	1817
 støt os	258
-støtt oss	1389
-sugerir correção	1540
+støtt oss	1411
+sugerir correção	1562
 sugerir una corrección	658
-sugestões	1524
+sugestões	1546
 suivre ce thème	869
 sur le même sujet	843
 sur le même thème	843
@@ -1927,54 +1927,54 @@ suscríbete a nuestro boletín	620
 suscríbete ahora	617
 susiję straipsniai	1242
 susikurti paskyrą	1240
-susține	1568
-susține-ne	1568
-susțineți-ne	1568
+susține	1590
+susține-ne	1590
+susțineți-ne	1590
 syötä sähköpostiosoitteesi	773
 szponzorált tartalom	989
 szólj hozzá	991
 szóljon hozzá	991
 sähköposti	773
 sähköpostiosoite	773
-så # kr/mnd til du sier opp	1391
-så kommenterar du	1808
+så # kr/mnd til du sier opp	1413
+så kommenterar du	1830
 sé el primero en comentar	631
 sé parte	613
 sélections	834
 síganos	625
 síguenos	625
-sök	1813
+sök	1835
 søg	276
-søk	1407
-súhlasím	1729
-súhlasím so zobrazením	1729
+søk	1429
+súhlasím	1751
+súhlasím so zobrazením	1751
 súmate	613
-súvisiace	1716
-súvisiace články	1716
-súvisiaci článok	1716
+súvisiace	1738
+súvisiace články	1738
+súvisiaci článok	1738
 sīkdatņu iestatījumi	1295
-słowa kluczowe	1467
+słowa kluczowe	1489
 """, 't': """
 t'ha estat útil aquest article	182
 t'ha estat útil aquest resum	182
-tack för din anmälan	1799
+tack för din anmälan	1821
 taip pat žiūrėkite	1242
 takaisin ylös	784
-takk for påmeldingen	1393
+takk for påmeldingen	1415
 tallenna myöhemmäksi	776
 talán később	981
 tamaño de letra	624
 también te puede gustar	633
 también te puede interesar	633
 també et pot interessar	171
-também pode gostar	1560
+também pode gostar	1582
 tarjeta de crédito	616
 tarjeta de débito	616
 te ha resultado útil este artículo	651
 te ha resultado útil este resumen	651
 te ha sido útil este resumen	651
-te poți dezabona oricând	1595
-te-ar putea interesa și	1602
+te poți dezabona oricând	1617
+te-ar putea interesa și	1624
 tehisaru kokkuvõte	687
 tekoälyn tekemä tiivistelmä	784
 tekoälyn tiivistelmä	784
@@ -1982,45 +1982,45 @@ tekoälytiivistelmä	784
 tekstą įgarsino dirbtinis intelektas	1245
 teljes hozzáférés	984
 temas del día	633
-termos e condições	1520
-teste grátis	1509
-testează-ți cunoștințele cu quizul nostru	1588
+termos e condições	1542
+teste grátis	1531
+testează-ți cunoștințele cu quizul nostru	1610
 teszteld a tudásod	994
 tesztelje tudását	994
-texten fortsätter nedan	1805
-texten fortsätter under bilden	1805
+texten fortsätter nedan	1827
+texten fortsätter under bilden	1827
 teď ne	206
-thu gọn	2005
+thu gọn	2027
 thèmes	843
 thématiques	843
-thích	1998
-thông tin doanh nghiệp	2000
-thông tin quảng cáo	2027
-thẻ	2003
+thích	2020
+thông tin doanh nghiệp	2022
+thông tin quảng cáo	2049
+thẻ	2025
 tienes que iniciar sesión para guardar artículos	671
-tilbakemelding på saken	1402
-tin bài liên quan	2025
-tin cùng chuyên mục	2003
-tin cùng tác giả	2026
-tin khác	2003
-tin liên quan	2003
-tin mới	2003
-tin mới nhất	2003
-tin nóng	2026
-tin nổi bật	2003
-tin quảng cáo	2027
-tin trước	2003
-tin tài trợ	2003
-tin tức liên quan	2003
-tin đọc nhiều	2003
-tipărește	1572
-tipărește articolul	1601
-tiêu điểm	2003
-tiếp theo	2005
-tlačiť	1718
-to cię może zainteresować	1467
-to może cię zainteresować	1467
-todos os comentários	1522
+tilbakemelding på saken	1424
+tin bài liên quan	2047
+tin cùng chuyên mục	2025
+tin cùng tác giả	2048
+tin khác	2025
+tin liên quan	2025
+tin mới	2025
+tin mới nhất	2025
+tin nóng	2048
+tin nổi bật	2025
+tin quảng cáo	2049
+tin trước	2025
+tin tài trợ	2025
+tin tức liên quan	2025
+tin đọc nhiều	2025
+tipărește	1594
+tipărește articolul	1623
+tiêu điểm	2025
+tiếp theo	2027
+tlačiť	1740
+to cię może zainteresować	1489
+to może cię zainteresować	1489
+todos os comentários	1544
 toute l'actualité	843
 tovább	994
 tovább a rovatra	992
@@ -2030,27 +2030,27 @@ további cikkek a témában	992
 további hírek	992
 további részletek itt	994
 továbbiak betöltése	994
-tradução automática	1540
-trang chủ	2005
-transferência bancária	1508
-treści partnerskie	1462
-treść sponsorowana	1462
+tradução automática	1562
+trang chủ	2027
+transferência bancária	1530
+treści partnerskie	1484
+treść sponsorowana	1484
 tria la teva subscripció	194
-trước	2005
-trả lời	2002
-trở lại	2005
-tu ce părere ai? lasă un comentariu	1588
+trước	2027
+trả lời	2024
+trở lại	2027
+tu ce părere ai? lasă un comentariu	1610
 tu navegador no puede reproducir este vídeo	649
 tue meitä	770
 tule meile tööle	687
 turpini lasīt	1279
 turpinājums pēc reklāmas	1287
 turpināt lasīt	1279
-twitter'da paylaş	1893
-twój adres e-mail	1455
-twój e-mail	1455
-tài khoản của tôi	1995
-tài trợ	2000
+twitter'da paylaş	1915
+twój adres e-mail	1477
+twój e-mail	1477
+tài khoản của tôi	2017
+tài trợ	2022
 támogass minket	982
 támogasson minket	982
 támogatom	982
@@ -2061,48 +2061,48 @@ täname liitumast	704
 tässä olisi upotus facebookista	784
 tässä olisi upotus instagramista	784
 témata	218
-témy	1716
+témy	1738
 témák	992
 términos de uso	629
 términos y condiciones	629
-tìm kiếm	2005
-tópicos	1524
-tópicos relacionados	1524
+tìm kiếm	2027
+tópicos	1546
+tópicos relacionados	1546
 több	994
 töltsd ki a kvízt	994
 töltse ki a kvízt	994
 tühista igal ajal	680
-tüm haberler	1899
-tüm yazilari	1899
-tüm yorumlar	1898
-tümünü gör	1901
-tümünü kabul et	1896
-tümünü reddet	1896
+tüm haberler	1921
+tüm yazilari	1921
+tüm yorumlar	1920
+tümünü gör	1923
+tümünü kabul et	1918
+tümünü reddet	1918
 tēmas	1281
 tęsinys po reklamos	1248
-tạo tài khoản	1995
-tải thêm	2005
-tặng bài viết	2025
-tặng sao	2025
-tặng sao cho bài viết	2025
-từ khóa	2003
+tạo tài khoản	2017
+tải thêm	2027
+tặng bài viết	2047
+tặng sao	2047
+tặng sao cho bài viết	2047
+từ khóa	2025
 """, 'u': """
-udostępnij	1459
-udostępnij na facebooku	1459
-udostępnij na twitterze	1459
-udostępnij na x	1459
-udostępnij w mediach społecznościowych	1459
+udostępnij	1481
+udostępnij na facebooku	1481
+udostępnij na twitterze	1481
+udostępnij na x	1481
+udostępnij w mediach społecznościowych	1481
 udělit souhlas	215
 uložit	212
 uložit na později	212
 uložit článek	212
-uložiť	1718
-uložiť na neskôr	1718
-uložiť článok	1718
-ultima oră	1577
-ultimele știri	1577
-um assinante presenteou você com este artigo	1559
-un abonat ți-a oferit acest articol	1601
+uložiť	1740
+uložiť na neskôr	1740
+uložiť článok	1740
+ultima oră	1599
+ultimele știri	1599
+um assinante presenteou você com este artigo	1581
+un abonat ți-a oferit acest articol	1623
 un abonné vous offre cet article	879
 un e-mail de confirmation vous a été envoyé	872
 un suscriptor te ha regalado este artículo	671
@@ -2111,25 +2111,25 @@ unterstütze uns	316
 unterstützen	316
 unterstützen sie uns	316
 unterstützen sie uns per paypal	381
-uppläst av en dator	1802
-uppläst med ai-röst	1802
+uppläst av en dator	1824
+uppläst med ai-röst	1824
 url 복사	1203
 urlをコピー	1153
 urlをコピーする	1176
 url복사	1203
-urmărește acest subiect	1594
-urmărește live	1594
-următorul	1579
-uslovi korišćenja	1690
-ustawienia plików cookie	1463
-uvjeti korištenja	1690
+urmărește acest subiect	1616
+urmărește live	1616
+următorul	1601
+uslovi korišćenja	1712
+ustawienia plików cookie	1485
+uvjeti korištenja	1712
 uz sākumu	1286
-uzyskaj dostęp	1453
+uzyskaj dostęp	1475
 už komentarus atsako jų autoriai	1246
-už máte predplatné? prihláste sa	1712
-už máte účet	1712
-už máte účet? prihláste sa	1712
-už podporujem	1722
+už máte predplatné? prihláste sa	1734
+už máte účet	1734
+už máte účet? prihláste sa	1734
+už podporujem	1744
 už podporuji	206
 uždaryti reklamą	1248
 užpildykite apklausą	1247
@@ -2140,36 +2140,36 @@ užsisakyti prenumeratą	1240
 vaata kõiki tellija soodustusi	680
 vaata lähemalt	687
 vaba töökoht	687
-vad tycker du? rösta här	1813
+vad tycker du? rösta här	1835
 vai kopsavilkums bija noderīgs	1285
 vai raksts bija noderīgs	1285
 vairāk par tēmu	1281
 vaizdo įrašas	1247
 vaizdo įrašą rasite čia	1247
 van már fiókja	984
-var artikeln till hjälp	1808
-var det här till hjälp	1813
+var artikeln till hjälp	1830
+var det här till hjälp	1835
 var resuméet nyttigt	271
-var sammanfattningen till hjälp	1808
+var sammanfattningen till hjälp	1830
 vari atteikties jebkurā laikā	1279
 vasta küsitlusele	687
 vastaa kyselyyn tästä	784
-vaš komentar	1678
-veja esta publicação no instagram	1538
-veja também	1524
-veja todas as opções de assinatura	1557
-ver # comentários	1548
+vaš komentar	1700
+veja esta publicação no instagram	1560
+veja também	1546
+veja todas as opções de assinatura	1579
+ver # comentários	1570
 ver biografía	645
-ver comentários	1522
-ver conteúdo externo	1538
+ver comentários	1544
+ver conteúdo externo	1560
 ver esta publicación en instagram	649
-ver esta publicação no instagram	1538
+ver esta publicação no instagram	1560
 ver galería	636
 ver más	636
 ver más artículos del autor	645
 ver más noticias	672
 ver también	633
-ver também	1524
+ver também	1546
 ver todas las opciones de suscripción	668
 ver vídeo	636
 verlagssonderveröffentlichung	391
@@ -2178,20 +2178,20 @@ verträge hier kündigen	334
 verwandte beiträge	338
 ves algún error? comunícalo	658
 veure aquesta publicació a instagram	179
-vezi această postare pe instagram	1585
-vezi mai multe știri	1602
-vezi și	1577
-već imate nalog	1672
-već imate pretplatu	1672
-već imate račun	1672
-već podržavam	1682
-već ste pretplatnik	1672
-več iz rubrike	1758
-več novic iz regije	1758
-več o temi	1758
-viac k téme	1716
+vezi această postare pe instagram	1607
+vezi mai multe știri	1624
+vezi și	1599
+već imate nalog	1694
+već imate pretplatu	1694
+već imate račun	1694
+već podržavam	1704
+već ste pretplatnik	1694
+več iz rubrike	1780
+več novic iz regije	1780
+več o temi	1780
+viac k téme	1738
 videon voi katsoa jutun yläosasta	784
-videoyu izlemek için tiklayin	1901
+videoyu izlemek için tiklayin	1923
 videó	992
 videók	992
 videónkat itt nézheti meg	994
@@ -2199,26 +2199,26 @@ vidéo	846
 vielen dank für ihr feedback	371
 vielen dank für ihre anmeldung	324
 vielleicht später	315
-vilkår	269	1400
-vipps et beløp	1389
-vis færre	276	1407
-visa bilden i helskärm	1813
-visa färre	1813
-visa inlägg från facebook	1813
-visa inlägg från instagram	1813
-visa innehåll	1806
+vilkår	269	1422
+vipps et beløp	1411
+vis færre	276	1429
+visa bilden i helskärm	1835
+visa färre	1835
+visa inlägg från facebook	1835
+visa inlägg från instagram	1835
+visa innehåll	1828
 vissza a tetejére	994
 visszajelzés	991
-više o temi	1676
-više vijesti iz regije	1676
-viết bình luận	2002
-você concorda? vote	1548
-você pode gostar	1524
-você pode se interessar	1524
-você também pode gostar	1524
+više o temi	1698
+više vijesti iz regije	1698
+viết bình luận	2024
+você concorda? vote	1570
+você pode gostar	1546
+você pode se interessar	1546
+você também pode gostar	1546
 voir les résultats du sondage	867
 vos réactions	841
-votează în sondajul nostru	1588
+votează în sondajul nostru	1610
 votre avis nous intéresse	867
 vous aimerez peut-être	843
 vous avez déjà un compte	827
@@ -2226,12 +2226,12 @@ vous avez déjà un compte ? connectez-vous	827
 vous avez déjà un compte ? identifiez-vous	827
 vous possédez déjà un compte	827
 vous pourriez être intéressé	843
-vreau să primesc newsletterul	1595
-vsebina sporočila	1757
-vstúpiť do diskusie	1718
+vreau să primesc newsletterul	1617
+vsebina sporočila	1779
+vstúpiť do diskusie	1740
 vytisknout článek	212
-vytlačiť	1718
-vytlačiť článok	1718
+vytlačiť	1740
+vytlačiť článok	1740
 vytvořit účet	208
 vyzkoušet	208
 válasz	991
@@ -2241,100 +2241,100 @@ värsked uudised	682
 více	218
 více k tématu	218
 více o tématu	218
-vídeos	633	1524
-výber redakcie	1716
+vídeos	633	1546
+výber redakcie	1738
 výběr redakce	218
-về đầu trang	2005
+về đầu trang	2027
 """, 'w': """
-warto przeczytać	1467
+warto przeczytać	1489
 weitere beiträge	338
 werbung überspringen	331
-whatsapp'ta paylaş	1893
+whatsapp'ta paylaş	1915
 whatsappで読む	1176
 wie gefällt ihnen dieser artikel	371
-więcej	1467
-więcej artykułów	1467
-więcej informacji	1467
-więcej na ten temat	1467
-więcej o	1467
-więcej z	1467
-wpisz swój e-mail	1455
-wprowadź adres e-mail	1455
-wpłać	1451
-wpłać teraz	1451
-współpraca reklamowa	1462
-wypróbuj	1453
-wyraź zgodę	1463
-wyślij e-mailem	1459
-wyślij znajomemu	1459
+więcej	1489
+więcej artykułów	1489
+więcej informacji	1489
+więcej na ten temat	1489
+więcej o	1489
+więcej z	1489
+wpisz swój e-mail	1477
+wprowadź adres e-mail	1477
+wpłać	1473
+wpłać teraz	1473
+współpraca reklamowa	1484
+wypróbuj	1475
+wyraź zgodę	1485
+wyślij e-mailem	1481
+wyślij znajomemu	1481
 """, 'x': """
-x'te paylaş	1893
-xem bình luận	2002
-xem nhiều	2003
-xem nhiều nhất	2003
-xem nhiều trong tuần	2026
-xem thêm	2003	2005
-xem thêm bình luận	2002
-xem tiếp	2005
-xem toàn bộ	2005
-xem tất cả	2005
+x'te paylaş	1915
+xem bình luận	2024
+xem nhiều	2025
+xem nhiều nhất	2025
+xem nhiều trong tuần	2048
+xem thêm	2025	2027
+xem thêm bình luận	2024
+xem tiếp	2027
+xem toàn bộ	2027
+xem tất cả	2027
 xでシェア	1153
 xでシェアする	1176
 xでポスト	1153
 """, 'y': """
 ya estás suscrito	668
 ya tenés suscripción	668
-yapay zeka ile özet	1901
-yapay zeka özeti	1901
-yazarin diğer haberleri	1899
-yazarin diğer yazilari	1899
-yazarin tüm yazilari	1899
-yorum gönder	1898
-yorumlari gör	1898
+yapay zeka ile özet	1923
+yapay zeka özeti	1923
+yazarin diğer haberleri	1921
+yazarin diğer yazilari	1921
+yazarin tüm yazilari	1921
+yorum gönder	1920
+yorumlari gör	1920
 youtube-tartalom megjelenítése	994
-yz özeti	1901
+yz özeti	1923
 """, 'z': """
 z titulní strany	218
-zabudnuté heslo	1712
+zabudnuté heslo	1734
 zadejte svůj e-mail	210
 zahlungsart wählen	319
-zaloguj się	1453
-zapisz na później	1459
-zapisz się	1455
-zapisz się na newsletter	1455
+zaloguj się	1475
+zapisz na później	1481
+zapisz się	1477
+zapisz się na newsletter	1477
 zapomenuté heslo	208
-zarejestruj się	1453
-zarządzaj zgodami	1463
-zaten üye misiniz	1889
+zarejestruj się	1475
+zarządzaj zgodami	1485
+zaten üye misiniz	1911
 zavřít	206
-załaduj więcej	1470
-załóż konto	1453
-zaštita osobnih podataka	1690
-zaštita privatnosti	1690
-zdieľať	1718
-zdieľať na facebooku	1718
-zdieľať článok	1718
-zgadzam się	1463
-zgadzam się na wyświetlanie treści	1463
-zgłoś	1465
-zgłoś błąd	1465
+załaduj więcej	1492
+załóż konto	1475
+zaštita osobnih podataka	1712
+zaštita privatnosti	1712
+zdieľať	1740
+zdieľať na facebooku	1740
+zdieľať článok	1740
+zgadzam się	1485
+zgadzam się na wyświetlanie treści	1485
+zgłoś	1487
+zgłoś błąd	1487
 ziņa tiek papildināta	1286
 ziņo par kļūdu	1285
 ziņot par kļūdu	1285
 zkopírovat odkaz	212
 zkopírovat odkaz na článek	212
-znajdź nas na facebooku	1460
-značky	1716
-zobacz galerię	1470
-zobacz również	1467
-zobacz także	1467
-zobacz też	1467
-zobacz więcej	1467
+znajdź nas na facebooku	1482
+značky	1738
+zobacz galerię	1492
+zobacz również	1489
+zobacz także	1489
+zobacz też	1489
+zobacz więcej	1489
 zobrazit více	220
 zobrazit vše	220
-zobraziť diskusiu	1718
-zobraziť obsah	1729
-zostań patronem	1451
+zobraziť diskusiu	1740
+zobraziť obsah	1751
+zostań patronem	1473
 zpět nahoru	220
 zur leseliste hinzufügen	411
 zur merkliste hinzufügen	328
@@ -2342,9 +2342,9 @@ zur übersicht	341
 zurück	336
 zurück nach oben	341
 zvětšit	220
-zwiń	1470
+zwiń	1492
 """, '©': """
-©ntb	1433	1433
+©ntb	1455	1455
 """, 'à': """
 à découvrir	843
 à la une	843
@@ -2358,27 +2358,27 @@ zwiń	1470
 à voir	843
 à voir aussi	843
 """, 'á': """
-áudio gerado por ia	1540
-áudio gerado por voz sintética	1540
+áudio gerado por ia	1562
+áudio gerado por voz sintética	1562
 """, 'ä': """
 ähnliche artikel	338
 ähnliche beiträge	338
 ähnliche themen	338
 älä missaa mitään	773
-ämnen	1810
-ämnen i artikeln	1810
-är du redan prenumerant	1797
+ämnen	1832
+ämnen i artikeln	1832
+är du redan prenumerant	1819
 äänestä tästä	784
 """, 'ç': """
-çerez ayarlari	1896
-çerez politikasi	1896
-çerezler	1896
-çikiş yap	1889
-çok okunanlar	1899
+çerez ayarlari	1918
+çerez politikasi	1918
+çerezler	1918
+çikiş yap	1911
+çok okunanlar	1921
 """, 'è': """
 è gratis e ci vuole solo un minuto	1127
 """, 'é': """
-é grátis e leva menos de um minuto	1552
+é grátis e leva menos de um minuto	1574
 écouter	834
 écouter (# min	834
 écouter le podcast	846
@@ -2387,53 +2387,53 @@ zwiń	1470
 írd meg a véleményed	991
 írja meg véleményét	991
 """, 'î': """
-înapoi sus	1579
-încarcă mai multe	1579
-închide	1567
-înregistrare	1569
-înregistrează-te	1569
-îți mulțumim pentru vot	1588
+înapoi sus	1601
+încarcă mai multe	1601
+închide	1589
+înregistrare	1591
+înregistrează-te	1591
+îți mulțumim pentru vot	1610
 """, 'ö': """
 öffnen	341
 ön mit gondol? szavazzon	994
-önceki	1901
-önceki haber	1899
-öne çikan haberler	1899
-öne çikanlar	1899
-önerilen haberler	1899
-önerilenler	1899
+önceki	1923
+önceki haber	1921
+öne çikan haberler	1921
+öne çikanlar	1921
+önerilen haberler	1921
+önerilenler	1921
 összes	994
-özet faydali oldu mu	1898
+özet faydali oldu mu	1920
 """, 'ú': """
 új hozzászólás	991
 última hora	633
-últimas	1524
+últimas	1546
 últimas entradas	633
 últimas noticias	633
-últimas notícias	1524	1524
+últimas notícias	1546	1546
 últimes notícies	171
 últimos artículos	633
 únete	613
 únete a la conversación	631
 """, 'ü': """
 überweisung	319
-ücretsiz dene	1889
-ücretsiz üye ol	1889
-ücretsiz üye olun	1889
-üye girişi	1889
-üye ol	1888	1889
-üye olun	1889
+ücretsiz dene	1911
+ücretsiz üye ol	1911
+ücretsiz üye olun	1911
+üye girişi	1911
+üye ol	1910	1911
+üye olun	1911
 """, 'ý': """
-ý kiến	2002
-ý kiến bạn đọc	2002
-ý kiến của bạn	2002
+ý kiến	2024
+ý kiến bạn đọc	2024
+ý kiến của bạn	2024
 """, 'ā': """
 ārējais saturs	1295
 """, 'č': """
-članak je zaključan	1672
-članak se nastavlja ispod oglasa	1675
-članek je zaklenjen	1754
-članek se nadaljuje pod oglasom	1757
+članak je zaključan	1694
+članak se nastavlja ispod oglasa	1697
+članek je zaklenjen	1776
+članek se nadaljuje pod oglasom	1779
 článek pokračuje pod reklamou	214
 čtěte dále	218
 čtěte i	218
@@ -2442,63 +2442,63 @@ zwiń	1470
 číst dál	220
 číst dál s předplatným	208
 číst více	220
-čítajte aj	1716
+čítajte aj	1738
 """, 'ď': """
-ďalšie správy	1716
-ďalšie články	19	1716
+ďalšie správy	1738
+ďalšie články	19	1738
 """, 'đ': """
-đáng chú ý	2003
-đã có tài khoản	1995
-đã sao chép	1998
-đã sao chép liên kết	2025
-đóng	1993
-đóng góp	1994
-đăng ký	1995
-đăng ký ngay	1995
-đăng nhập	1995
-đăng nhập / đăng ký	1995
-đăng xuất	1995
-được quan tâm	2026
-được tài trợ	2000
-đặt báo	1995
-đề xuất	2003
-để sau	1993
-đọc nhiều	2003
-đọc nhiều nhất	2003
-đọc sau	2025
-đọc thêm	2003	2005
-đọc tiếp	2005
-đọc tiếp về chủ đề này	2026
-đừng bỏ lỡ	2003
+đáng chú ý	2025
+đã có tài khoản	2017
+đã sao chép	2020
+đã sao chép liên kết	2047
+đóng	2015
+đóng góp	2016
+đăng ký	2017
+đăng ký ngay	2017
+đăng nhập	2017
+đăng nhập / đăng ký	2017
+đăng xuất	2017
+được quan tâm	2048
+được tài trợ	2022
+đặt báo	2017
+đề xuất	2025
+để sau	2015
+đọc nhiều	2025
+đọc nhiều nhất	2025
+đọc sau	2047
+đọc thêm	2025	2027
+đọc tiếp	2027
+đọc tiếp về chủ đề này	2048
+đừng bỏ lỡ	2025
 """, 'į': """
 į viršų	1247
 įveskite savo el. pašto adresą	1264
 """, 'ś': """
-śledź nas	1460
+śledź nas	1482
 """, 'ş': """
-şifremi unuttum	1889
-şimdi değil	1887
-şurada paylaş	1893
+şifremi unuttum	1911
+şimdi değil	1909
+şurada paylaş	1915
 """, 'š': """
-štampaj	1678
+štampaj	1700
 štítky	218
 """, 'ž': """
-že imate račun	1754
-že naročnik	1754
-že podpiram	1764
+že imate račun	1776
+že naročnik	1776
+že podpiram	1786
 žiūrėkite nuotraukas	1247
 žiūrėkite vaizdo įrašą	1247
 žiūrėti galeriją	1247
 """, 'ș': """
-știri pe aceeași temă	1602
-știri recomandate	1577
-știri similare	1577
-știrile zilei	1577
+știri pe aceeași temă	1624
+știri recomandate	1599
+știri similare	1599
+știrile zilei	1599
 """, 'ț': """
-ți-a fost util acest articol	1588
-ți-a fost util acest rezumat	1588
-ți-ai uitat parola	1599
-ți-ar putea plăcea și	1602
+ți-a fost util acest articol	1610
+ți-a fost util acest rezumat	1610
+ți-ai uitat parola	1621
+ți-ar putea plăcea și	1624
 """, 'ά': """
 άλλες ειδήσεις	19
 """, 'έ': """
@@ -2666,587 +2666,587 @@ zwiń	1470
 абонамент	93
 абонирай се	94
 абонирайте се	93
-авторизация	1616
-авторизоваться	1616
-адрес электронной почты	1618
+авторизация	1638
+авторизоваться	1638
+адрес электронной почты	1640
 актуално	98
-актуальне	1953
-архив	1630
+актуальне	1975
+архив	1652
 """, 'б': """
-банковская карта	1615
-банковский перевод	1615
-безопасный платеж	1615
-больше	1630
-больше материалов по теме	1630
-больше новостей	1630
-будьте в курсе	1618
-была ли статья полезной	1628
-більше за темою	1953
-більше матеріалів за темою	1953
-більше на цю тему	1953
-більше новин	1953
-більше новин на тему	1953
-більше по темі	1953
+банковская карта	1637
+банковский перевод	1637
+безопасный платеж	1637
+больше	1652
+больше материалов по теме	1652
+больше новостей	1652
+будьте в курсе	1640
+была ли статья полезной	1650
+більше за темою	1975
+більше матеріалів за темою	1975
+більше на цю тему	1975
+більше новин	1975
+більше новин на тему	1975
+більше по темі	1975
 """, 'в': """
-в избранное	1621
-в тренде	1630
-важливо	1953
-вам будет интересно	1630
-вам може бути цікаво	1953
-вам може сподобатися	1953
-вам может быть интересно	1630
-вам может понравиться	1630
-вам також може сподобатися	1953
-вас може зацікавити	1953
-вас может заинтересовать	1630
-ваш e-mail	1618
-ваш email	1618
-введите e-mail	1618
-введите email	1618
-введите ваш email	1618
-введите ваш адрес электронной почты	1618
-версия для печати	1621
+в избранное	1643
+в тренде	1652
+важливо	1975
+вам будет интересно	1652
+вам може бути цікаво	1975
+вам може сподобатися	1975
+вам может быть интересно	1652
+вам может понравиться	1652
+вам також може сподобатися	1975
+вас може зацікавити	1975
+вас может заинтересовать	1652
+ваш e-mail	1640
+ваш email	1640
+введите e-mail	1640
+введите email	1640
+введите ваш email	1640
+введите ваш адрес электронной почты	1640
+версия для печати	1643
 вече имате акаунт	94
 вече подкрепям	103
 вече сте абонат	94
-вже зареєстровані	1942
-вже є акаунт	1942
-вибір редакції	1953
-видео	1630
+вже зареєстровані	1964
+вже є акаунт	1964
+вибір редакції	1975
+видео	1652
 вижте още	98
 вижте още от	98
-вийти	1942
-вконтакте	1622	1622
+вийти	1964
+вконтакте	1644	1644
 влез	94
 влезте	94
-во весь экран	1633
+во весь экран	1655
 водещи новини	98
-войти	1616
-войти в аккаунт	1616
-войти в чат	1628
-воспроизвести	1633
-время на чтение	1633
-время чтения # мин	1633
-все	1633
-все комментарии	1628
-всі новини	1955
-вход	94	1616
-вхід	1942
-выберите сумму	1615
-выбор редакции	1630
-выйти	1616
-відео	1953
-відео вище	1974
-відео нижче	1974
-відповісти	1951
-відхилити	1949
+войти	1638
+войти в аккаунт	1638
+войти в чат	1650
+воспроизвести	1655
+время на чтение	1655
+время чтения # мин	1655
+все	1655
+все комментарии	1650
+всі новини	1977
+вход	94	1638
+вхід	1964
+выберите сумму	1637
+выбор редакции	1652
+выйти	1638
+відео	1975
+відео вище	1996
+відео нижче	1996
+відповісти	1973
+відхилити	1971
 """, 'г': """
-главная	1633
-главное	1630
-главное за день	1630
-главные новости	1630
-головна	1955
-головне	1953
-головне за день	1953
-головні новини	1953
+главная	1655
+главное	1652
+главное за день	1652
+главные новости	1652
+головна	1977
+головне	1975
+головне за день	1975
+головні новини	1975
 """, 'д': """
-далее	1633
-далі	1955
+далее	1655
+далі	1977
 дарете	93
 дари	93
 дари сега	93
-детальніше	1955
-дзен	1622
-дивіться відео	1974
-дивіться відео вище	1974
-дивіться відео нижче	1974
-дивіться також	1953
-дивіться також відео	1974
-дивіться у відео	1974
-для подписчиков	1616
-до теми	1953
-добавить комментарий	1628
-додати коментар	1951
+детальніше	1977
+дзен	1644
+дивіться відео	1996
+дивіться відео вище	1996
+дивіться відео нижче	1996
+дивіться також	1975
+дивіться також відео	1996
+дивіться у відео	1996
+для подписчиков	1638
+до теми	1975
+добавить комментарий	1650
+додати коментар	1973
 докладвай грешка	100
-докладніше	1955
-долучитися	1940
-доступно по подписке	1616
-другая сумма	1615
+докладніше	1977
+долучитися	1962
+доступно по подписке	1638
+другая сумма	1637
 други новини	19
-другие материалы	19	1630
-другие материалы рубрики	1630
-другие новости	19	1630
-другие новости раздела	1630
-другие статьи	1630
-друк	1946
+другие материалы	19	1652
+другие материалы рубрики	1652
+другие новости	19	1652
+другие новости раздела	1652
+другие статьи	1652
+друк	1968
 """, 'е': """
-единоразово	1613
-ежемесячно	1613
-еще новости	1630
-еще по теме	1630
-ещё	1630
-ещё новости	1630
-ещё по теме	1630
+единоразово	1635
+ежемесячно	1635
+еще новости	1652
+еще по теме	1652
+ещё	1652
+ещё новости	1652
+ещё по теме	1652
 """, 'з': """
-за темою	1953
+за темою	1975
 забравена парола	94
-забули пароль	1942
-забыли пароль	1616
-завантажити ще	1955
-загрузить еще	1633
-загрузить ещё	1633
-задонатити	1940
-задонатить	1613
-закрити	1939
-закрыть	1612
-залишити коментар	1951
+забули пароль	1964
+забыли пароль	1638
+завантажити ще	1977
+загрузить еще	1655
+загрузить ещё	1655
+задонатити	1962
+задонатить	1635
+закрити	1961
+закрыть	1634
+залишити коментар	1973
 запази	100
 запази статията	100
-запропонувати новину	1951
-зарегистрироваться	1616
-зареєструватися	1942
+запропонувати новину	1973
+зарегистрироваться	1638
+зареєструватися	1964
 затвори	103
-зберегти	1946
-зберегти статтю	1946
-збільшити	1955
-зміст	1955
-зробити внесок	1940
-зрозуміло	1949
+зберегти	1968
+зберегти статтю	1968
+збільшити	1977
+зміст	1977
+зробити внесок	1962
+зрозуміло	1971
 """, 'и': """
 избрано от редакцията	98
 изпрати на приятел	100
-интересное	1630
+интересное	1652
 """, 'к': """
-к началу	1633
-категории	1630
-категорії	1953
+к началу	1655
+категории	1652
+категорії	1975
 ключови думи	98
-коментар	1951
+коментар	1973
 коментари	100
-коментарі	1951
+коментарі	1973
 коментирай	100
 коментирайте	100
 коментирайте първи	100
-коментувати	1951
-комментарии	1628
-комментарии отсутствуют	1628
-комментарий	1628
-комментировать	1628
-контакти	1951
-контакты	1628
-конфиденциальность	1626
+коментувати	1973
+комментарии	1650
+комментарии отсутствуют	1650
+комментарий	1650
+комментировать	1650
+контакти	1973
+контакты	1650
+конфиденциальность	1648
 копирай линк	100
 копирай линка	100
-копировать ссылку	1621
-копіювати посилання	1946
+копировать ссылку	1643
+копіювати посилання	1968
 купи абонамент	94
-купить подписку	1616
+купить подписку	1638
 """, 'л': """
-лента новостей	1630
-личный кабинет	1616
+лента новостей	1652
+личный кабинет	1638
 """, 'м': """
-материалы партнеров	1625
-материалы по теме	1630
-матеріали за темою	1953
-матеріали по темі	1953
-меню	1633	1955
-метки	1630
+материалы партнеров	1647
+материалы по теме	1652
+матеріали за темою	1975
+матеріали по темі	1975
+меню	1655	1977
+метки	1652
 може би по-късно	103
 може да ви хареса	98
 може да харесате още	98
-может быть, позже	1612
-может позже	1612
-можливо, пізніше	1939
-мой профиль	1616
+может быть, позже	1634
+может позже	1634
+можливо, пізніше	1961
+мой профиль	1638
 моят профил	94
-мы в социальных сетях	1623
-мы в соцсетях	1623
-мы вконтакте	1623
-мій профіль	1942
-мітки	1953
+мы в социальных сетях	1645
+мы в соцсетях	1645
+мы вконтакте	1645
+мій профіль	1964
+мітки	1975
 """, 'н': """
-на главную	1633
-на правах реклами	1948
-на правах рекламы	1625
-наверх	1633	1955
-нагадати пізніше	1939
-надіслати	1946
-надіслати другу	1946
-назад	1633	1955
+на главную	1655
+на правах реклами	1970
+на правах рекламы	1647
+наверх	1655	1977
+нагадати пізніше	1961
+надіслати	1968
+надіслати другу	1968
+назад	1655	1977
 най-коментирани	98
 най-новото	98
 най-четени	98
 най-четено	98
 най-четено днес	98
 най-четеното днес	98
-найпопулярніше	1953
-найпопулярніше за добу	1953
-найпопулярніше за тиждень	1953
-найти	1633
-найчитаніше	1953
-налаштування	1949
-написати коментар	1951
-написать комментарий	1628
+найпопулярніше	1975
+найпопулярніше за добу	1975
+найпопулярніше за тиждень	1975
+найти	1655
+найчитаніше	1975
+налаштування	1971
+написати коментар	1973
+написать комментарий	1650
 напиши коментар	100
 напомни ми по-късно	103
-напомнить позже	1612
+напомнить позже	1634
 направете дарение	93
-настройки	1626
-настройки cookie	1626
-наступна	1955
-наступна стаття	1953
-не зараз	1939
-не пропустите	1630
-не пропустіть	1953
+настройки	1648
+настройки cookie	1648
+наступна	1977
+наступна стаття	1975
+не зараз	1961
+не пропустите	1652
+не пропустіть	1975
 не сега	103
-не сегодня	1612
-не сейчас	1612
-не сьогодні	1939
+не сегодня	1634
+не сейчас	1634
+не сьогодні	1961
 не, благодаря	103
-нет комментариев	1628
-нет, спасибо	1612
-новини	1953
-новини за темою	1953
-новини компаній	1948
-новини партнерів	1948	1953
-новости	1630
-новости smi#	1630
-новости партнеров	1625
-новости партнёров	1625
-новости по теме	1630
-новости сми#	1630
-ні, дякую	1939
+нет комментариев	1650
+нет, спасибо	1634
+новини	1975
+новини за темою	1975
+новини компаній	1970
+новини партнерів	1970	1975
+новости	1652
+новости smi#	1652
+новости партнеров	1647
+новости партнёров	1647
+новости по теме	1652
+новости сми#	1652
+ні, дякую	1961
 """, 'о': """
-обговорити	1951
-обратная связь	1628
-обсудить	1628
-обсуждение	1628
-одноклассники	1622
-одноразово	1940
-оставить комментарий	1628
-останні новини	1953
-останні статті	1953
-ответить	1628
-отказаться	1626
-отклонить	1626
+обговорити	1973
+обратная связь	1650
+обсудить	1650
+обсуждение	1650
+одноклассники	1644
+одноразово	1962
+оставить комментарий	1650
+останні новини	1975
+останні статті	1975
+ответить	1650
+отказаться	1648
+отклонить	1648
 отключете цялата статия	94
 отключи статията	94
 отпечатай	100
 отпечатай статията	100
-отправить другу	1621
-отправить по почте	1621
-оформити підписку	1942
-оформить донат	1613
+отправить другу	1643
+отправить по почте	1643
+оформити підписку	1964
+оформить донат	1635
 оценете статията	100
-оцените материал	1628
-оцените статью	1628
-оцініть матеріал	1951
-оцініть статтю	1951
+оцените материал	1650
+оцените статью	1650
+оцініть матеріал	1973
+оцініть статтю	1973
 още новини	98
 още от	98
 още от деня	98
 още от рубриката	98
 още по темата	98
 """, 'п': """
-партнерский материал	1625
-партнерский проект	1625
-партнерський матеріал	1948
-партнерський проєкт	1948
+партнерский материал	1647
+партнерский проект	1647
+партнерський матеріал	1970
+партнерський проєкт	1970
 партньорско съдържание	97
-партнёрский материал	1625
-партнёрский проект	1625
-передплата	1942
-передплатити	1942
-перейти к содержанию	1633
-печать	1621
+партнёрский материал	1647
+партнёрский проект	1647
+передплата	1964
+передплатити	1964
+перейти к содержанию	1655
+печать	1643
 платена публикация	97
 платено съдържание	97
-по подписке	1616
-по теме	1630
+по подписке	1638
+по теме	1652
 по-късно	103
-повідомити про помилку	1951
-повідомити про помилку в тексті	1951
-погоджуюсь	1949
-погоджуюся	1949
+повідомити про помилку	1973
+повідомити про помилку в тексті	1973
+погоджуюсь	1971
+погоджуюся	1971
 подарете тази статия	100
-подарить материал	1621
-подарить статью	1616
-подарувати статтю	1946
-поддержать	1613
-поддержать автора	1613
-поддержать нас	1613
-поддержать проект	1613
-поддержать редакцию	1613
-поддержите нас	1613
-поделитесь	1621
-поделиться	1621	1621
-поделиться в telegram	1621
-поделиться в twitter	1621
-поделиться в одноклассниках	1621
-поделиться в соцсетях	1621
-поделиться вконтакте	1621
-поделиться новостью	1621
-поделиться ссылкой	1621
-поделиться статьей	1621
-поделиться статьёй	1621
-подкасти	1953
-подкасты	1630
+подарить материал	1643
+подарить статью	1638
+подарувати статтю	1968
+поддержать	1635
+поддержать автора	1635
+поддержать нас	1635
+поддержать проект	1635
+поддержать редакцию	1635
+поддержите нас	1635
+поделитесь	1643
+поделиться	1643	1643
+поделиться в telegram	1643
+поделиться в twitter	1643
+поделиться в одноклассниках	1643
+поделиться в соцсетях	1643
+поделиться вконтакте	1643
+поделиться новостью	1643
+поделиться ссылкой	1643
+поделиться статьей	1643
+поделиться статьёй	1643
+подкасти	1975
+подкасты	1652
 подкрепете ни	93
 подкрепи	93
 подкрепи ни	93
 подобни статии	98
-подписаться	1616
-подписаться в max	1623
-подписаться в telegram	1623
-подписаться на канал	1623
-подписаться на новости	1618
-подписаться на рассылку	1618
-подписаться на телеграм-канал	1623
-подписка	1616
-подписывайтесь	1623
-подпишитесь на рассылку	1618
-подробнее	1633
-подробнее по теме	1630
-поділитись	1946
-поділитися	1946
-поділитися в telegram	1946
-поділитися в соцмережах	1946
-поділитися новиною	1946
-поділитися статтею	1946
-поділіться	1946
-пожертвовать	1613
-пожертвувати	1940
-позже	1612
-поиск	1633
-показати більше	1955
-показати коментарі	1951
-показати ще	1955
-показать больше	1633
-показать еще	1633
-показать ещё	1633
-показать комментарии	1628
-политика конфиденциальности	1626
-политика обработки персональных данных	1626
-пользовательское соглашение	1626
-політика конфіденційності	1949
-помочь	1613
-помочь нам	1613
-помочь проекту	1613
-помочь редакции	1613
-понятно	1626
-попередня	1955
-попередня стаття	1953
-попробовать бесплатно	1616
-популярне	1953
-популярное	1630
-популярные	1630
-популярные новости	1630
-популярные статьи	1630
-популярні новини	1953
-посилання скопійовано	1946
-последнее	1630
+подписаться	1638
+подписаться в max	1645
+подписаться в telegram	1645
+подписаться на канал	1645
+подписаться на новости	1640
+подписаться на рассылку	1640
+подписаться на телеграм-канал	1645
+подписка	1638
+подписывайтесь	1645
+подпишитесь на рассылку	1640
+подробнее	1655
+подробнее по теме	1652
+поділитись	1968
+поділитися	1968
+поділитися в telegram	1968
+поділитися в соцмережах	1968
+поділитися новиною	1968
+поділитися статтею	1968
+поділіться	1968
+пожертвовать	1635
+пожертвувати	1962
+позже	1634
+поиск	1655
+показати більше	1977
+показати коментарі	1973
+показати ще	1977
+показать больше	1655
+показать еще	1655
+показать ещё	1655
+показать комментарии	1650
+политика конфиденциальности	1648
+политика обработки персональных данных	1648
+пользовательское соглашение	1648
+політика конфіденційності	1971
+помочь	1635
+помочь нам	1635
+помочь проекту	1635
+помочь редакции	1635
+понятно	1648
+попередня	1977
+попередня стаття	1975
+попробовать бесплатно	1638
+популярне	1975
+популярное	1652
+популярные	1652
+популярные новости	1652
+популярные статьи	1652
+популярні новини	1975
+посилання скопійовано	1968
+последнее	1652
 последни	98
 последни новини	98
-последние новости	1630
-послухати новину	1946
-похожие материалы	1630
-похожие статьи	1630
-поширити	1946
-поширити у facebook	1946
-пошук	1955
+последние новости	1652
+послухати новину	1968
+похожие материалы	1652
+похожие статьи	1652
+поширити	1968
+поширити у facebook	1968
+пошук	1977
 правила за коментиране	100
-правила использования	1626
-правила коментування	1951
-правила комментирования	1628
-предложить новость	1628
-предыдущая	1633
-предыдущая статья	1630
-премиум	1616
-преміум	1942
+правила использования	1648
+правила коментування	1973
+правила комментирования	1650
+предложить новость	1650
+предыдущая	1655
+предыдущая статья	1652
+премиум	1638
+преміум	1964
 препоръчани	98
 препоръчваме ви	98
-прийняти	1949
-прийняти всі	1949
+прийняти	1971
+прийняти всі	1971
 принтирай	100
-принять	1626
-принять все	1626
-принять всё	1626
-прислать новость	1628
-приєднатися	1940
-приєднатися до спільноти	1940
-продолжить без поддержки	1612
+принять	1648
+принять все	1648
+принять всё	1648
+прислать новость	1650
+приєднатися	1962
+приєднатися до спільноти	1962
+продолжить без поддержки	1634
 продължава след рекламата	97
-промо	1625	1948
-прослушать	1621
-прослушать новость	1621
-підписатись	1942
-підписатися	1942
-підписка	1942
-підтримайте нас	1940
-підтримати	1940
-підтримати автора	1940
-підтримати журналістів	1940
-підтримати нас	1940
-підтримати редакцію	1940
-пізніше	1939
+промо	1647	1970
+прослушать	1643
+прослушать новость	1643
+підписатись	1964
+підписатися	1964
+підписка	1964
+підтримайте нас	1962
+підтримати	1962
+підтримати автора	1962
+підтримати журналістів	1962
+підтримати нас	1962
+підтримати редакцію	1962
+пізніше	1961
 """, 'р': """
-радимо прочитати	1953
-развернуть	1633
-разово	1613
+радимо прочитати	1975
+развернуть	1655
+разово	1635
 разпечатай	100
-распечатать	1621
-распечатать статью	1621
-рассказать друзьям	1621
-рассылка	1618
-рассылки	1618
-регистрация	94	1616
-редакция рекомендует	1630
-реклама	97	1625	1625	1948	1948
+распечатать	1643
+распечатать статью	1643
+рассказать друзьям	1643
+рассылка	1640
+рассылки	1640
+регистрация	94	1638
+редакция рекомендует	1652
+реклама	97	1647	1647	1970	1970
 реклама - статията продължава по-долу	97
-реклама на сайте	1625
-реклама на сайті	1948
-реклама. продовження нижче	1948
-реклама. продолжение ниже	1625
+реклама на сайте	1647
+реклама на сайті	1970
+реклама. продовження нижче	1970
+реклама. продолжение ниже	1647
 рекламно каре	97
 рекламно съдържание	97
-рекомендуем	1630
-рекомендуемое	1630
-рекомендуємо	1953
-реєстрація	1942
-роздрукувати	1946
-роздрукувати статтю	1946
-рубрики	1630	1953
+рекомендуем	1652
+рекомендуемое	1652
+рекомендуємо	1975
+реєстрація	1964
+роздрукувати	1968
+роздрукувати статтю	1968
+рубрики	1652	1975
 """, 'с': """
-самое важное	1630
-самое популярное	1630
-самое читаемое	1630
-самое читаемое за день	1630
-самое читаемое за неделю	1630
-свежее	1630
-свежие новости	1630
-свернуть	1633
+самое важное	1652
+самое популярное	1652
+самое читаемое	1652
+самое читаемое за день	1652
+самое читаемое за неделю	1652
+свежее	1652
+свежие новости	1652
+свернуть	1655
 свързани новини	98
 свързани публикации	98
 свързани статии	98
-связаться с нами	1628
-сделать пожертвование	1613
-сейчас читают	1630
-скопировать ссылку	1621
-скопировать ссылку на статью	1621
-скопіювати посилання	1946
-скопіювати посилання на статтю	1946
-следующая	1633
-следующая статья	1630
-слухати	1946
-слухати новину	1946
+связаться с нами	1650
+сделать пожертвование	1635
+сейчас читают	1652
+скопировать ссылку	1643
+скопировать ссылку на статью	1643
+скопіювати посилання	1968
+скопіювати посилання на статтю	1968
+следующая	1655
+следующая статья	1652
+слухати	1968
+слухати новину	1968
 слушай новината	100
-слушать	1621
-слушать новость	1621
-см. также	1630
-смотреть все	1633
-смотри также	1630
-смотрите также	1630
-согласен	1626
-согласиться	1626
-содержание	1633
-создать аккаунт	1616
-сообщить об опечатке	1628
-сообщить об ошибке	1628
-сохранить	1621
-сохранить статью	1621
-социальные сети	1623
-спасибо за подписку	1618
-спецпроект	1625
-спецпроєкт	1948
+слушать	1643
+слушать новость	1643
+см. также	1652
+смотреть все	1655
+смотри также	1652
+смотрите также	1652
+согласен	1648
+согласиться	1648
+содержание	1655
+создать аккаунт	1638
+сообщить об опечатке	1650
+сообщить об ошибке	1650
+сохранить	1643
+сохранить статью	1643
+социальные сети	1645
+спасибо за подписку	1640
+спецпроект	1647
+спецпроєкт	1970
 споделете	100
 сподели	100
 сподели във facebook	100
 сподели статията	100
 споделяне	100
 спонсорирано	97
-способ оплаты	1615
-способы оплаты	1615
-ссылка скопирована	1621
+способ оплаты	1637
+способы оплаты	1637
+ссылка скопирована	1643
 станете член	93
 стани абонат	93
 стани дарител	93
-стати співучасником	1940
-стати частиною спільноти	1940
-стать патроном	1613
-стать соучастником	1613
-стать спонсором	1613
-створити акаунт	1942
-стрічка новин	1953
+стати співучасником	1962
+стати частиною спільноти	1962
+стать патроном	1635
+стать соучастником	1635
+стать спонсором	1635
+створити акаунт	1964
+стрічка новин	1975
 сходни новини	98
-схожі матеріали	1953
-схожі новини	1953
-схожі статті	1953
+схожі матеріали	1975
+схожі новини	1975
+схожі статті	1975
 създай профил	94
-сюжет	1630
-сюжеты	1630
+сюжет	1652
+сюжеты	1652
 """, 'т': """
 тагове	98
-також читайте	1953
-твитнуть	1621
-твиттер	1622
-твітнути	1946
-теги	1630	1953
-телеграм	1622
-тема дня	1630
-теми	1953
-темы	1630
-только для подписчиков	1616
+також читайте	1975
+твитнуть	1643
+твиттер	1644
+твітнути	1968
+теги	1652	1975
+телеграм	1644
+тема дня	1652
+теми	1975
+темы	1652
+только для подписчиков	1638
 """, 'у': """
-увеличить	1633
-увійти	1942
-уже есть аккаунт	1616
-уже зарегистрированы	1616
-уже зареєструвалися	1942
-умови використання	1949
-усі новини	1955
+увеличить	1655
+увійти	1964
+уже есть аккаунт	1638
+уже зарегистрированы	1638
+уже зареєструвалися	1964
+умови використання	1971
+усі новини	1977
 """, 'ф': """
-файлы cookie	1626
-фейсбук	1622
-фото	1630
-фоторепортаж	1630
+файлы cookie	1648
+фейсбук	1644
+фото	1652
+фоторепортаж	1652
 """, 'х': """
 харесай	100
-хорошо	1626
+хорошо	1648
 """, 'ч': """
-час читання # хв	1955
-чи була стаття корисною	1951
-читайте еще	1630
-читайте ещё	1630
-читайте ниже	1625
-читайте по теме	1630
-читайте также	1630
-читайте також	1953
-читати далі	1955
-читати повністю	1955
-читати також	1953
-читать в max	1623
-читать в telegram	1623
-читать далее	1633
-читать дальше	1633
-читать ещё	1633
-читать комментарии	1628
-читать полностью	1633
-читать также	1630
-что еще почитать	1630
-что ещё почитать	1630
+час читання # хв	1977
+чи була стаття корисною	1973
+читайте еще	1652
+читайте ещё	1652
+читайте ниже	1647
+читайте по теме	1652
+читайте также	1652
+читайте також	1975
+читати далі	1977
+читати повністю	1977
+читати також	1975
+читать в max	1645
+читать в telegram	1645
+читать далее	1655
+читать дальше	1655
+читать ещё	1655
+читать комментарии	1650
+читать полностью	1655
+читать также	1652
+что еще почитать	1652
+что ещё почитать	1652
 """, 'щ': """
-ще за темою	1953
-ще новини	1953
-що ще почитати	1953
-щомісяця	1940
+ще за темою	1975
+ще новини	1975
+що ще почитати	1975
+щомісяця	1962
 """, 'э': """
-электронная почта	1618
+электронная почта	1640
 """, 'я': """
-я вже підтримую	1939
-я уже поддерживаю	1612
-яндекс.дзен	1622
+я вже підтримую	1961
+я уже поддерживаю	1634
+яндекс.дзен	1644
 """, 'і': """
-інші новини	19	1953
+інші новини	19	1975
 """, 'א': """
 אולי גם יעניין אותך	899
 אולי יעניין אותך	899
@@ -3980,102 +3980,102 @@ zwiń	1470
 সাবস্ক্রাইব	134
 সেভ করুন	156
 """, 'ข': """
-ข่าวที่คุณอาจสนใจ	1876
-ข่าวที่น่าสนใจ	1876
-ข่าวที่เกี่ยวข้อง	1856
-ข่าวยอดนิยม	1856
-ข่าวล่าสุด	1856
-ข่าวอื่นที่น่าสนใจ	1876
-ข่าวอื่นๆ	19	1876
-ข่าวอื่นๆ ที่น่าสนใจ	1868
-ข่าวเกี่ยวข้อง	1876
-ข่าวแนะนำ	1856
+ข่าวที่คุณอาจสนใจ	1898
+ข่าวที่น่าสนใจ	1898
+ข่าวที่เกี่ยวข้อง	1878
+ข่าวยอดนิยม	1878
+ข่าวล่าสุด	1878
+ข่าวอื่นที่น่าสนใจ	1898
+ข่าวอื่นๆ	19	1898
+ข่าวอื่นๆ ที่น่าสนใจ	1890
+ข่าวเกี่ยวข้อง	1898
+ข่าวแนะนำ	1878
 """, 'ค': """
-คลิกชมวิดีโอ	1868
-คลิปแนะนำ	1876
-ความคิดเห็น	1858
-คัดลอกลิงก์	1858
-คัดลอกลิงก์แล้ว	1868
-คัดลอกลิงค์	1868
-คัดลอกลิงค์แล้ว	1868
-คุณอาจสนใจ	1876
+คลิกชมวิดีโอ	1890
+คลิปแนะนำ	1898
+ความคิดเห็น	1880
+คัดลอกลิงก์	1880
+คัดลอกลิงก์แล้ว	1890
+คัดลอกลิงค์	1890
+คัดลอกลิงค์แล้ว	1890
+คุณอาจสนใจ	1898
 """, 'ช': """
-ชมคลิป	1868
-ชมคลิปวิดีโอ	1868
-ชมวิดีโอ	1868
-ชมวิดีโอด้านบน	1868
+ชมคลิป	1890
+ชมคลิปวิดีโอ	1890
+ชมวิดีโอ	1890
+ชมวิดีโอด้านบน	1890
 """, 'ด': """
-ดูคลิป	1868
-ดูวิดีโอ	1868
-ดูเพิ่มเติม	1858
+ดูคลิป	1890
+ดูวิดีโอ	1890
+ดูเพิ่มเติม	1880
 """, 'บ': """
-บทความที่น่าสนใจ	1876
-บทความที่เกี่ยวข้อง	1856
-บทความล่าสุด	1856
-บทความแนะนำ	1876
-บริจาค	1854
-บริจาคเลย	1854
-บันทึก	1868
-บันทึกไว้อ่านภายหลัง	1868
+บทความที่น่าสนใจ	1898
+บทความที่เกี่ยวข้อง	1878
+บทความล่าสุด	1878
+บทความแนะนำ	1898
+บริจาค	1876
+บริจาคเลย	1876
+บันทึก	1890
+บันทึกไว้อ่านภายหลัง	1890
 """, 'พ': """
-พิมพ์	1858
-พิมพ์บทความ	1868
-พิมพ์หน้านี้	1868
+พิมพ์	1880
+พิมพ์บทความ	1890
+พิมพ์หน้านี้	1890
 """, 'ฟ': """
-ฟังรายการย้อนหลัง	1868
+ฟังรายการย้อนหลัง	1890
 """, 'ม': """
-มอบบทความนี้เป็นของขวัญ	1868
+มอบบทความนี้เป็นของขวัญ	1890
 """, 'ย': """
-ยอดนิยม	1876
-ยอดนิยมในตอนนี้	1876
+ยอดนิยม	1898
+ยอดนิยมในตอนนี้	1898
 """, 'ร': """
-รับการแจ้งเตือนข่าวด่วน	1868
-ร่วมงานกับเรา	1868
-ร่วมตอบแบบสอบถาม	1868
-ร่วมบริจาค	1854
-ร่วมแสดงความคิดเห็น	1868
+รับการแจ้งเตือนข่าวด่วน	1890
+ร่วมงานกับเรา	1890
+ร่วมตอบแบบสอบถาม	1890
+ร่วมบริจาค	1876
+ร่วมแสดงความคิดเห็น	1890
 """, 'ล': """
-ลงทะเบียน	1854
-ลืมรหัสผ่าน	1854
+ลงทะเบียน	1876
+ลืมรหัสผ่าน	1876
 """, 'ส': """
-สนับสนุนเรา	1854
-สปอนเซอร์	1858
-สมัครงานกับเรา	1868
-สมัครสมาชิก	1854
-ส่งต่อให้เพื่อน	1868
+สนับสนุนเรา	1876
+สปอนเซอร์	1880
+สมัครงานกับเรา	1890
+สมัครสมาชิก	1876
+ส่งต่อให้เพื่อน	1890
 """, 'อ': """
-อ่านข่าวที่เกี่ยวข้อง	1876
-อ่านข่าวผ่านแอป	1868
-อ่านข่าวอื่นๆ	1876
-อ่านต่อ	1858
-อ่านต่อเรื่องนี้	1876
-อ่านเพิ่มเติม	1856
+อ่านข่าวที่เกี่ยวข้อง	1898
+อ่านข่าวผ่านแอป	1890
+อ่านข่าวอื่นๆ	1898
+อ่านต่อ	1880
+อ่านต่อเรื่องนี้	1898
+อ่านเพิ่มเติม	1878
 """, 'เ': """
-เข้าสู่ระบบ	1854
-เนื้อหาที่เกี่ยวข้อง	1876
-เป็นคนแรกที่แสดงความคิดเห็น	1868
-เรื่องที่คุณอาจสนใจ	19	1876
-เรื่องที่น่าสนใจ	1876
-เรื่องที่เกี่ยวข้อง	1856
-เรื่องล่าสุด	1876
-เรื่องอื่นที่น่าสนใจ	1856
-เรื่องแนะนำ	1876
+เข้าสู่ระบบ	1876
+เนื้อหาที่เกี่ยวข้อง	1898
+เป็นคนแรกที่แสดงความคิดเห็น	1890
+เรื่องที่คุณอาจสนใจ	19	1898
+เรื่องที่น่าสนใจ	1898
+เรื่องที่เกี่ยวข้อง	1878
+เรื่องล่าสุด	1898
+เรื่องอื่นที่น่าสนใจ	1878
+เรื่องแนะนำ	1898
 """, 'แ': """
-แชร์	1858
-แชร์ข่าวนี้	1868
-แชร์บทความ	1868
-แชร์หน้านี้	1868
-แชร์ไปที่ line	1868
-แท็ก	1876
-แท็กที่เกี่ยวข้อง	1876
-แปลอัตโนมัติ	1868
-แสดงความคิดเห็น	1858
+แชร์	1880
+แชร์ข่าวนี้	1890
+แชร์บทความ	1890
+แชร์หน้านี้	1890
+แชร์ไปที่ line	1890
+แท็ก	1898
+แท็กที่เกี่ยวข้อง	1898
+แปลอัตโนมัติ	1890
+แสดงความคิดเห็น	1880
 """, 'โ': """
-โฆษณา	1858
-โหลดแอปฟรี	1868
+โฆษณา	1880
+โหลดแอปฟรี	1890
 """, 'ủ': """
-ủng hộ	1994
-ủng hộ chúng tôi	1994
+ủng hộ	2016
+ủng hộ chúng tôi	2016
 """, 'あ': """
 あとで	1145
 あとで読む	1153
@@ -4277,38 +4277,38 @@ zwiń	1470
 一覧へ	1164
 一覧を見る	1164
 """, '上': """
-上一篇	2050
-上一頁	2052
-上一页	2052
+上一篇	2072
+上一頁	2074
+上一页	2074
 """, '下': """
-下一篇	2050
-下一頁	2052
-下一页	2052
-下次再說	2035
-下次再说	2035
+下一篇	2072
+下一頁	2074
+下一页	2074
+下次再說	2057
+下次再说	2057
 """, '不': """
-不,謝謝	2035
-不,谢谢	2035
-不用了	2035
+不,謝謝	2057
+不,谢谢	2057
+不用了	2057
 """, '专': """
-专题	2050
+专题	2072
 """, '个': """
-个人中心	2038
+个人中心	2060
 """, '为': """
-为你推荐	2050
-为您推荐	2050
+为你推荐	2072
+为您推荐	2072
 """, '主': """
 主要ニュース	1162
 """, '举': """
-举报	2049
+举报	2071
 """, '人': """
-人才招聘	2066
+人才招聘	2088
 人気の動画	1186
 人気の記事	1162
 人気ランキング	1162
 人気記事	1162
 人気記事ランキング	1162
-人氣文章	2075
+人氣文章	2097
 """, '今': """
 今、あなたにオススメ	1162
 今、読まれている記事	1186
@@ -4316,25 +4316,25 @@ zwiń	1470
 今はやめておく	1145
 今回はしない	1145
 今日の注目	1162
-今日最熱門	2075
-今日热点	2050
-今日焦点	2050
-今日熱門	2075
+今日最熱門	2097
+今日热点	2072
+今日焦点	2072
+今日熱門	2097
 """, '他': """
 他の記事	19
 他の記事も読む	1162
 """, '付': """
-付費閱讀	2038
-付费内容	2038
-付费阅读	2038
+付費閱讀	2060
+付费内容	2060
+付费阅读	2060
 """, '以': """
-以下为广告内容	2066
-以下為廣告內容	2066
-以后再说	2035
+以下为广告内容	2088
+以下為廣告內容	2088
+以后再说	2057
 """, '会': """
-会员专属	2038
-会员中心	2038
-会员登录	2038
+会员专属	2060
+会员中心	2060
+会员登录	2060
 会員の方はこちら	1148
 会員の方はログイン	1148
 会員登録	1148
@@ -4343,14 +4343,14 @@ zwiń	1470
 会員限定	1148
 会員限定記事	1148
 """, '你': """
-你可能也喜欢	2050
-你可能也喜歡	2050
-你可能感兴趣	2050
-你可能还想看	2075
-你可能還想看	2075
+你可能也喜欢	2072
+你可能也喜歡	2072
+你可能感兴趣	2072
+你可能还想看	2097
+你可能還想看	2097
 """, '使': """
-使用条款	2047
-使用條款	2047
+使用条款	2069
+使用條款	2069
 """, '保': """
 保存	1153
 保存する	1153
@@ -4361,23 +4361,23 @@ zwiń	1470
 元記事で読む	1187
 元記事を読む	1164
 """, '免': """
-免責聲明	2047
-免費訂閱	2040
-免費註冊	2038
-免費試讀	2038
-免责声明	2047
-免费注册	2038
-免费订阅	2040
-免费试读	2038
+免責聲明	2069
+免費訂閱	2062
+免費註冊	2060
+免費試讀	2060
+免责声明	2069
+免费注册	2060
+免费订阅	2062
+免费试读	2060
 """, '全': """
 全ての写真を見る	1187
 全文はこちら	1187
 全文を読む	1164
 全文表示	1164
-全部接受	2047
-全部评论	2049
+全部接受	2069
+全部评论	2071
 """, '公': """
-公众号	2044
+公众号	2066
 公式sns	1154
 公式twitter	1154
 公式x	1154
@@ -4386,14 +4386,14 @@ zwiń	1470
 共有する	1153
 共有リンクをコピー	1176
 """, '关': """
-关于我们	2047
-关注	2044
-关注我们	2044
-关键词	2050
-关闭	2035
+关于我们	2069
+关注	2066
+关注我们	2066
+关键词	2072
+关闭	2057
 """, '其': """
-其他新聞	2050
-其他新闻	19	2050
+其他新聞	2072
+其他新闻	19	2072
 """, '再': """
 再生	1164
 """, '写': """
@@ -4402,28 +4402,28 @@ zwiń	1470
 写真を見る	1164
 写真を見る(全#枚	1187
 写真特集	1162
-写评论	2049
+写评论	2071
 """, '分': """
-分享	2043
-分享到	2043
-分享到facebook	2066
-分享到line	2066
-分享到微信	2043
-分享到微博	2043
-分享本文	2066
-分享此文	2066
-分享給好友	2066
-分享給更多人看到	2066
-分享给好友	2066
-分享给更多人	2066
-分享至	2043
-分享至facebook	2043
-分享至line	2066
-分类	2050
-分類	2050
+分享	2065
+分享到	2065
+分享到facebook	2088
+分享到line	2088
+分享到微信	2065
+分享到微博	2065
+分享本文	2088
+分享此文	2088
+分享給好友	2088
+分享給更多人看到	2088
+分享给好友	2088
+分享给更多人	2088
+分享至	2065
+分享至facebook	2065
+分享至line	2088
+分类	2072
+分類	2072
 """, '列': """
-列印	2043
-列印本頁	2066
+列印	2065
+列印本頁	2088
 """, '初': """
 初割で無料体験する	1148
 """, '利': """
@@ -4436,87 +4436,87 @@ zwiń	1470
 前回の記事はこちら	1186
 前回はこちら	1187
 """, '加': """
-加入line好友	2044
-加入会员	2038
-加入我们	2066
-加入我们的团队	2066
-加入我們	2066
-加入我們的團隊	2066
-加入書籤	2043
-加入會員	2038
-加载更多	2052
+加入line好友	2066
+加入会员	2060
+加入我们	2088
+加入我们的团队	2088
+加入我們	2088
+加入我們的團隊	2088
+加入書籤	2065
+加入會員	2060
+加载更多	2074
 """, '動': """
 動画	1162
 動画で見る	1176
 動画を再生する	1176
 動画を見る	1164
 """, '单': """
-单次捐款	2036
+单次捐款	2058
 """, '印': """
 印刷	1153
 印刷する	1153
 印刷用ページ	1176
 印刷用ページを表示	1176
 """, '即': """
-即时新闻	2050
-即時新聞	2050
+即时新闻	2072
+即時新聞	2072
 """, '原': """
-原文連結	2076
-原文链接	2076
+原文連結	2098
+原文链接	2098
 """, '参': """
-参与评论	2049
+参与评论	2071
 参加者募集中	1173
-参加问卷调查	2066
+参加问卷调查	2088
 """, '參': """
-參加問卷調查	2066
+參加問卷調查	2088
 """, '友': """
-友善列印	2066
+友善列印	2088
 友達に教える	1176
 """, '反': """
-反馈	2049
+反馈	2071
 """, '发': """
-发现错误?请告诉我们	2066
-发表留言	2049
-发表评论	2049
+发现错误?请告诉我们	2088
+发表留言	2071
+发表评论	2071
 """, '合': """
 合わせて読みたい	1162
 """, '同': """
 同じカテゴリの記事	1162
 同じ著者の記事	1186
-同意	2047
+同意	2069
 同意しない	1158
 同意する	1158
 """, '听': """
-听全文	2066
-听新闻	2043
-听这篇文章	2066
+听全文	2088
+听新闻	2065
+听这篇文章	2088
 """, '單': """
-單次捐款	2036
+單次捐款	2058
 """, '回': """
-回到頂部	2052
-回复	2049
-回覆	2049
-回頂端	2052
-回首頁	2052
+回到頂部	2074
+回复	2071
+回覆	2071
+回頂端	2074
+回首頁	2074
 """, '复': """
-复制成功	2043
-复制网址	2066
-复制链接	2043
+复制成功	2065
+复制网址	2088
+复制链接	2065
 """, '大': """
-大字	2043
-大家还在看	2050
-大家都在看	2050
+大字	2065
+大家还在看	2072
+大家都在看	2072
 """, '头': """
-头条	2050
+头条	2072
 """, '字': """
-字体大小	2043
-字号	2043
-字級	2043
-字體大小	2043
+字体大小	2065
+字号	2065
+字級	2065
+字體大小	2065
 """, '官': """
-官方微博	2044
+官方微博	2066
 """, '定': """
-定期定額	2036
+定期定額	2058
 """, '寄': """
 寄付	1146
 寄付する	1146
@@ -4524,24 +4524,24 @@ zwiń	1470
 寄付のお願い	1146
 寄付をする	1146
 """, '專': """
-專題	2050
+專題	2072
 """, '小': """
-小字	2043
-小編推薦	2050
+小字	2065
+小編推薦	2072
 """, '尚': """
-尚無留言	2066
+尚無留言	2088
 """, '展': """
-展开	2052
-展开全文	2052
-展開	2052
+展开	2074
+展开全文	2074
+展開	2074
 """, '已': """
-已关注	2044
-已是会员	2038
-已有帐号	2038
-已經是會員	2038
-已經是會員?登入	2038
+已关注	2066
+已是会员	2060
+已有帐号	2060
+已經是會員	2060
+已經是會員?登入	2060
 """, '广': """
-广告	2046
+广告	2068
 """, '広': """
 広告	1156
 広告の後に続きます	1156
@@ -4549,110 +4549,110 @@ zwiń	1470
 広告を閉じる	1156
 広告企画	1156
 """, '廣': """
-廣告	2046
+廣告	2068
 """, '延': """
-延伸閱讀	2050
-延伸阅读	2050
+延伸閱讀	2072
+延伸阅读	2072
 """, '开': """
-开通会员	2038
+开通会员	2060
 """, '影': """
-影音	2050
+影音	2072
 """, '後': """
 後で	1145
 """, '微': """
-微信	2043
-微博	2043
+微信	2065
+微博	2065
 """, '忘': """
-忘記密碼	2038
-忘记密码	2038
+忘記密碼	2060
+忘记密码	2060
 """, '応': """
 応援する	1146
 """, '您': """
-您可能也喜歡	2050
-您可能感兴趣	2050
+您可能也喜歡	2072
+您可能感兴趣	2072
 您可能还喜欢	19
 您可能還喜歡	19
-您可能還想看	2075
-您的邮箱	2040
-您的電郵	2040
+您可能還想看	2097
+您的邮箱	2062
+您的電郵	2062
 """, '意': """
-意见反馈	2049
+意见反馈	2071
 """, '感': """
 感想を送る	1160
 """, '成': """
-成为会员	2036
-成為會員	2036
+成为会员	2058
+成為會員	2058
 """, '我': """
-我同意	2047
-我的帐户	2038
-我的帳戶	2038
-我知道了	2047
-我要留言	2049
-我要糾錯	2066
-我要纠错	2049
-我要评论	2049
+我同意	2069
+我的帐户	2060
+我的帳戶	2060
+我知道了	2069
+我要留言	2071
+我要糾錯	2088
+我要纠错	2071
+我要评论	2071
 """, '戻': """
 戻る	1164
 """, '所': """
-所有留言	2049
+所有留言	2071
 """, '打': """
-打印	2043
-打印本页	2066
-打赏	2036
+打印	2065
+打印本页	2088
+打赏	2058
 """, '投': """
 投票する	1176
 投稿する	1160
 """, '拒': """
-拒絕	2047
-拒绝	2047
+拒絕	2069
+拒绝	2069
 """, '招': """
-招聘启事	2066
+招聘启事	2088
 """, '拡': """
 拡大	1153
 拡大する	1164
 """, '按': """
-按讚	2044
+按讚	2066
 """, '捐': """
-捐款	2036
-捐贈	2036
-捐赠	2036
+捐款	2058
+捐贈	2058
+捐赠	2058
 """, '排': """
-排行榜	2050
+排行榜	2072
 """, '採': """
 採用情報	1173
 """, '接': """
-接受	2047
-接受全部	2047
-接受所有	2047
+接受	2069
+接受全部	2069
+接受所有	2069
 """, '推': """
-推广	2046
-推广内容	2046
-推廣	2046
-推荐	2050
-推荐文章	2050
-推荐阅读	2050
-推薦	2050
-推薦文章	2050
-推薦閱讀	2050
+推广	2068
+推广内容	2068
+推廣	2068
+推荐	2072
+推荐文章	2072
+推荐阅读	2072
+推薦	2072
+推薦文章	2072
+推薦閱讀	2072
 """, '提': """
 提供	1156
 """, '搜': """
-搜尋	2052
-搜索	2052
+搜尋	2074
+搜索	2074
 """, '播': """
-播放	2052
+播放	2074
 """, '支': """
-支持我们	2036
-支持我們	2036
+支持我们	2058
+支持我們	2058
 支援する	1146
 """, '收': """
-收听	2043
-收听本文	2066
-收聽文章	2066
-收藏	2043
-收藏文章	2043
-收藏本文	2066
-收起	2052
+收听	2065
+收听本文	2088
+收聽文章	2088
+收藏	2065
+收藏文章	2065
+收藏本文	2088
+收起	2074
 """, '文': """
 文字の大きさ	1153
 文字サイズ	1153
@@ -4663,76 +4663,76 @@ zwiń	1470
 新着記事一覧	1186
 新規会員登録	1148
 新規登録	1148
-新闻简报	2040
+新闻简报	2062
 """, '显': """
-显示更多	2052
+显示更多	2074
 """, '暂': """
-暂不	2035
-暂无评论	2066
+暂不	2057
+暂无评论	2088
 """, '暫': """
-暫不	2035
+暫不	2057
 """, '更': """
-更多	2050
-更多内容	2050
-更多報導	2050
-更多报道	2050
-更多文章	2050
-更多新聞	2050
-更多新聞請看	2075
-更多新闻	2050
-更多精彩	2075
-更多精采內容	2066
+更多	2072
+更多内容	2072
+更多報導	2072
+更多报道	2072
+更多文章	2072
+更多新聞	2072
+更多新聞請看	2097
+更多新闻	2072
+更多精彩	2097
+更多精采內容	2088
 """, '最': """
-最多人看	2075
+最多人看	2097
 最新ニュース	1162
 最新号	1186
-最新影音	2075
-最新文章	2050
-最新新聞	2050
-最新新闻	2050
-最新消息	2050
+最新影音	2097
+最新文章	2072
+最新新聞	2072
+最新新闻	2072
+最新消息	2072
 最新記事	1162
 """, '會': """
-會員中心	2038
-會員專屬	2038
-會員登入	2038
+會員中心	2060
+會員專屬	2060
+會員登入	2060
 """, '有': """
 有料会員登録	1148
 有料会員記事	1176
 有料登録	1148
 有料記事	1148
 """, '朋': """
-朋友圈	2043
+朋友圈	2065
 """, '服': """
-服务条款	2047
-服務條款	2047
+服务条款	2069
+服務條款	2069
 """, '朝': """
 朝刊・夕刊	1148
 """, '本': """
-本周热门	2075
+本周热门	2097
 本文へ	1164
 本文へ移動	1164
 """, '机': """
-机器翻译	2066
+机器翻译	2088
 """, '查': """
-查看全部	2052
-查看原图	2052
-查看原文	2076
-查看更多	2052
-查看留言	2049
-查看评论	2049
+查看全部	2074
+查看原图	2074
+查看原文	2098
+查看更多	2074
+查看留言	2071
+查看评论	2071
 """, '标': """
-标签	2050
+标签	2072
 """, '検': """
 検索	1164
 """, '業': """
-業配	2046
+業配	2068
 """, '標': """
-標籤	2050
+標籤	2072
 """, '機': """
-機器翻譯	2066
+機器翻譯	2088
 """, '檢': """
-檢舉	2049
+檢舉	2071
 """, '次': """
 次のページ	1164
 次の記事	1162
@@ -4740,30 +4740,30 @@ zwiń	1470
 次へ	1164
 次ページ	1164
 """, '每': """
-每月捐款	2036
+每月捐款	2058
 """, '注': """
-注册	2038
+注册	2060
 注目の記事	1162
 注目キーワード	1162
 注目ワード	1162
 注目記事	1162
 """, '点': """
-点击排行	2050
-点击播放	2066
-点击查看原文	2076
-点击查看大图	2052
-点击阅读原文	2076
-点我看视频	2066
-点赞	2043
+点击排行	2072
+点击播放	2088
+点击查看原文	2098
+点击查看大图	2074
+点击阅读原文	2098
+点我看视频	2088
+点赞	2065
 """, '為': """
-為您推薦	2050
+為您推薦	2072
 """, '热': """
-热点	2050
-热点推荐	2050
-热门	2050
-热门排行	2050
-热门文章	2050
-热门新闻	2050
+热点	2072
+热点推荐	2072
+热门	2072
+热门排行	2072
+热门文章	2072
+热门新闻	2072
 """, '無': """
 無料で体験する	1148
 無料で読む	1148
@@ -4772,89 +4772,89 @@ zwiń	1470
 無料体験	1148
 無料登録	1148
 """, '焦': """
-焦點新聞	2050
+焦點新聞	2072
 """, '熱': """
-熱門	2050
-熱門排行	2050
-熱門文章	2050
-熱門新聞	2050
-熱門話題	2050
+熱門	2072
+熱門排行	2072
+熱門文章	2072
+熱門新聞	2072
+熱門話題	2072
 """, '特': """
 特定商取引法に基づく表記	1158
 特集	1162
 """, '猜': """
-猜你喜欢	2050
-猜你喜歡	2050
+猜你喜欢	2072
+猜你喜歡	2072
 """, '申': """
 申し込む	1148
 """, '电': """
-电子报	2040
-电子邮箱	2040
+电子报	2062
+电子邮箱	2062
 """, '画': """
 画像を拡大	1164
 画像を見る	1164
 """, '留': """
-留言	2049
-留言(#	2049
+留言	2071
+留言(#	2071
 """, '登': """
-登入	2038
-登入/註冊	2038
-登出	2038
-登录	2038
-登录/注册	2038
-登錄	2038
+登入	2060
+登入/註冊	2060
+登出	2060
+登录	2060
+登录/注册	2060
+登錄	2060
 登録	1148
 登録が完了しました	1176
 登録して続きを読む	1148
 登録する	1148
 """, '發': """
-發現錯誤?請告訴我們	2066
-發表留言	2049
-發表評論	2049
+發現錯誤?請告訴我們	2088
+發表留言	2071
+發表評論	2071
 """, '目': """
-目录	2052
+目录	2074
 目次	1164
-目錄	2052
+目錄	2074
 """, '相': """
-相关主题	2050
-相关报道	2050
-相关推荐	2050
-相关文章	2050
-相关新闻	2050
-相关标签	2050
-相关视频	2075
-相关阅读	2050
-相關主題	2050
-相關報導	2050
-相關影片	2075
-相關推薦	2050
-相關文章	2050
-相關新聞	2050
-相關標籤	2050
-相關閱讀	2050
+相关主题	2072
+相关报道	2072
+相关推荐	2072
+相关文章	2072
+相关新闻	2072
+相关标签	2072
+相关视频	2097
+相关阅读	2072
+相關主題	2072
+相關報導	2072
+相關影片	2097
+相關推薦	2072
+相關文章	2072
+相關新聞	2072
+相關標籤	2072
+相關閱讀	2072
 """, '看': """
-看了这篇文章的人也看	2050
-看原文	2076
-看更多	2050
-看更多文章	2075
-看更多新聞	2075
+看了这篇文章的人也看	2072
+看原文	2098
+看更多	2072
+看更多文章	2097
+看更多新聞	2097
 """, '稍': """
-稍后再说	2035
-稍后提醒我	2035
-稍后阅读	2066
-稍後再說	2035
-稍後提醒我	2035
-稍後閱讀	2066
+稍后再说	2057
+稍后提醒我	2057
+稍后阅读	2088
+稍後再說	2057
+稍後提醒我	2057
+稍後閱讀	2088
 """, '立': """
-立即捐款	2036
-立即訂閱	2038
-立即订阅	2038
+立即捐款	2058
+立即訂閱	2060
+立即订阅	2060
 """, '粉': """
-粉絲團	2044
+粉絲團	2066
 """, '精': """
-精彩推荐	2075
-精彩推薦	2075
-精选	2050
+精彩推荐	2097
+精彩推薦	2097
+精选	2072
 """, '紙': """
 紙面ビューアー	1148
 """, '続': """
@@ -4862,54 +4862,54 @@ zwiń	1470
 続きをみる	1164
 続きを読む	1148
 """, '網': """
-網友留言	2049
+網友留言	2071
 """, '編': """
-編輯推薦	2050
-編輯精選	2050
+編輯推薦	2072
+編輯精選	2072
 編集部おすすめ	1162
 編集部のおすすめ	1162
 """, '縮': """
 縮小	1153
 """, '繼': """
-繼續閱讀	2052
+繼續閱讀	2074
 """, '纠': """
-纠错	2049
+纠错	2071
 """, '继': """
-继续浏览内容	2052
-继续阅读	2052
+继续浏览内容	2074
+继续阅读	2074
 """, '编': """
-编辑推荐	2050
-编辑精选	2050
+编辑推荐	2072
+编辑精选	2072
 """, '网': """
-网友评论	2049
+网友评论	2071
 """, '联': """
-联系我们	2047
+联系我们	2069
 """, '聯': """
-聯絡我們	2047
+聯絡我們	2069
 """, '聽': """
-聽全文	2066
-聽新聞	2043
-聽這篇文章	2066
+聽全文	2088
+聽新聞	2065
+聽這篇文章	2088
 """, '菜': """
-菜单	2052
+菜单	2074
 """, '著': """
 著作権	1158
 """, '複': """
-複製網址	2066
-複製連結	2043
+複製網址	2088
+複製連結	2065
 """, '觀': """
-觀看更多	2075
+觀看更多	2097
 """, '视': """
-视频	2050
+视频	2072
 """, '解': """
-解鎖全文	2066
-解锁全文	2066
+解鎖全文	2088
+解锁全文	2088
 """, '訂': """
-訂閱	2038
-訂閱會員	2038
-訂閱會員專屬內容	2066
-訂閱郵件	2040
-訂閱電子報	2040
+訂閱	2060
+訂閱會員	2060
+訂閱會員專屬內容	2088
+訂閱郵件	2062
+訂閱電子報	2062
 """, '記': """
 記事の続きはこちら	1187
 記事へのご意見	1160
@@ -4929,14 +4929,14 @@ zwiń	1470
 """, '許': """
 許可する	1158
 """, '註': """
-註冊	2038
+註冊	2060
 """, '評': """
-評論	2049
+評論	2071
 """, '話': """
 話題の記事	1162
 """, '語': """
-語音播報	2066
-語音朗讀	2066
+語音播報	2088
+語音朗讀	2088
 """, '誤': """
 誤字脱字の報告	1176
 誤字脱字を報告する	1176
@@ -4944,65 +4944,65 @@ zwiń	1470
 読まれている記事	1162
 読み上げ	1176
 """, '請': """
-請填寫讀者問卷	2066
-請繼續往下閱讀	2046	2046
-請輸入電子郵件	2040
+請填寫讀者問卷	2088
+請繼續往下閱讀	2068	2068
+請輸入電子郵件	2062
 """, '讚': """
-讚	2043
-讚賞支持	2036
+讚	2065
+讚賞支持	2058
 """, '订': """
-订阅	2038
-订阅会员	2038
-订阅邮件	2040
+订阅	2060
+订阅会员	2060
+订阅邮件	2062
 """, '评': """
-评论	2049
-评论(#	2049
+评论	2071
+评论(#	2071
 """, '诚': """
-诚聘英才	2066
+诚聘英才	2088
 """, '话': """
-话题	2050
+话题	2072
 """, '语': """
-语音朗读	2066
+语音朗读	2088
 """, '请': """
-请先登录再评论	2066
-请继续往下阅读	2046
-请输入邮箱	2040
+请先登录再评论	2088
+请继续往下阅读	2068
+请输入邮箱	2062
 """, '購': """
 購読	1148
 購読する	1148
 購読のお申し込み	1148
 購読申し込み	1148
 """, '贈': """
-贈送文章	2066
-贈送文章給朋友	2066
-贈送此文	2066
+贈送文章	2088
+贈送文章給朋友	2088
+贈送此文	2088
 """, '贊': """
-贊助	2036
-贊助內容	2046
-贊助商	2046
+贊助	2058
+贊助內容	2068
+贊助商	2068
 """, '赞': """
-赞助	2036
-赞助内容	2046
-赞助商链接	2046
-赞赏	2036
+赞助	2058
+赞助内容	2068
+赞助商链接	2068
+赞赏	2058
 """, '赠': """
-赠送此文	2066
+赠送此文	2088
 """, '跳': """
-跳到主要內容	2052
+跳到主要內容	2074
 """, '載': """
-載入更多	2052
+載入更多	2074
 """, '轉': """
-轉發	2043
+轉發	2065
 """, '转': """
-转发	2043
+转发	2065
 """, '返': """
 返信	1160
 返信する	1160
-返回顶部	2052
-返回首页	2052
+返回顶部	2074
+返回首页	2074
 """, '追': """
-追蹤	2044
-追蹤我們	2044
+追蹤	2066
+追蹤我們	2066
 """, '通': """
 通報する	1160
 通知を受け取る	1176
@@ -5010,22 +5010,22 @@ zwiń	1470
 速報	1162
 速報通知を受け取る	1176
 """, '連': """
-連結已複製	2066
+連結已複製	2088
 連載	1162
 """, '運': """
 運営会社	1158
 """, '違': """
 違反報告	1160
 """, '選': """
-選單	2052
+選單	2074
 """, '邮': """
-邮箱	2040
+邮箱	2062
 """, '链': """
-链接已复制	2066
+链接已复制	2088
 """, '閉': """
 閉じる	1145	1164
 """, '開': """
-開通會員	2038
+開通會員	2060
 """, '関': """
 関連	1162
 関連する記事	1162	1186
@@ -5039,39 +5039,39 @@ zwiń	1470
 関連記事	1162
 関連記事はこちら	1186
 """, '閱': """
-閱讀全文	2052
-閱讀原文	2076
-閱讀更多	2052
+閱讀全文	2074
+閱讀原文	2098
+閱讀更多	2074
 """, '關': """
-關於我們	2047
-關注	2044
-關注我們	2044
-關鍵字	2050
-關閉	2035
+關於我們	2069
+關注	2066
+關注我們	2066
+關鍵字	2072
+關閉	2057
 """, '阅': """
-阅读全文	2052
-阅读原文	2076
-阅读更多	2052
+阅读全文	2074
+阅读原文	2098
+阅读更多	2074
 """, '隐': """
-隐私权政策	2047
+隐私权政策	2069
 """, '電': """
-電子信箱	2040
-電子報	2040
+電子信箱	2062
+電子報	2062
 電子版	1148
 """, '音': """
 音声で聞く	1153
 音声読み上げ	1176
 """, '頭': """
-頭條	2050
+頭條	2072
 """, '顯': """
-顯示更多	2052
+顯示更多	2074
 """, '首': """
-首頁	2052
-首页	2052
+首頁	2074
+首页	2074
 """, '點': """
-點我看影片	2066
-點擊播放本文	2066
-點閱排行	2075
+點我看影片	2088
+點擊播放本文	2088
+點閱排行	2097
 """, '가': """
 가	1203
 가입하기	1199
@@ -5461,17 +5461,17 @@ zwiń	1470
 
 START = {'a': """
 abonē	1304 K par	1304 K no	1304 K un	1306 K
-această	1587 K traducere
+această	1609 K traducere
 además	635 K:	673 K, en
 ai가	1218 K 자동 번역한	1218 K 핵심	1218 K 요약한
 ai에게	1218 K 물어	1218 K 질문	1218 K 물어보기
 ajánljuk	993 K:
 alătură	12 K-te
-anmäl	1827 K dig till vårt	1843 K
+anmäl	1849 K dig till vårt	1865 K
 apúntate	654 K a nuestro seminario	654 K a nuestro evento
-artykuł	1474 K ukazał się	1474 K pochodzi z	1480 K przetłumaczony	1480 K został przetłumaczony	1480 K czyta	1480 K wygenerowany
-artykuły	1471 K autora
-ascultă	1 K	1578 K:	1593 K podcastul	1593 K acest articol
+artykuł	1496 K ukazał się	1496 K pochodzi z	1502 K przetłumaczony	1502 K został przetłumaczony	1502 K czyta	1502 K wygenerowany
+artykuły	1493 K autora
+ascultă	1 K	1600 K:	1615 K podcastul	1615 K acest articol
 atsisiųskite	1268 K
 autorė	1272 K:
 autoři	231 K jsou
@@ -5480,55 +5480,55 @@ aún	32 K no hay comentarios
 """, 'b': """
 bajá	662 K la app
 beiträge	27 K
-benefício	1543 K do assinante:
-beställ	1843 K
+benefício	1565 K do assinante:
+beställ	1865 K
 besøg	289 K vores
 beğendiniz	8 K mi
 buď	31 K první
 buďte	31 K první	31 K prvý
-bài	8 K viết này	2004 K liên quan:	2015 K viết này có	2015 K viết có hữu ích
-báo	2015 K lỗi bài viết
-bình	5 K luận	27 K luận	2016 K chọn:
+bài	8 K viết này	2026 K liên quan:	2037 K viết này có	2037 K viết có hữu ích
+báo	2037 K lỗi bài viết
+bình	5 K luận	27 K luận	2038 K chọn:
 bądź	31 K pierwszy	31 K pierwsza
 bővebben	993 K:
-bạn	2015 K phát hiện	2015 K thấy bài viết
-bản	2015 K tóm tắt này
+bạn	2037 K phát hiện	2037 K thấy bài viết
+bản	2037 K tóm tắt này
 """, 'c': """
-chefredaktör	1841 K och ansvarig utgivare:	1841 K:
+chefredaktör	1863 K och ansvarig utgivare:	1863 K:
 chưa	32 K có bình luận
-citeşte	1578 K şi	1578 K şi:	1578 K şi
-citește	1578 K și	1578 K și:	1578 K:	1578 K mai mult	1578 K aici	1578 K și	1578 K mai departe:
-citiți	1578 K și
-ciąg	1484 K dalszy
+citeşte	1600 K şi	1600 K şi:	1600 K şi
+citește	1600 K și	1600 K și:	1600 K:	1600 K mai mult	1600 K aici	1600 K și	1600 K mai departe:
+citiți	1600 K și
+ciąg	1506 K dalszy
 comentários	5 K	27 K
 compartí	3 K
-conteúdo	1541 K gerado	1546 K oferecido por
-conținut	1587 K generat	1591 K oferit de
+conteúdo	1563 K gerado	1568 K oferecido por
+conținut	1609 K generat	1613 K oferit de
 crédit	883 K photo	883 K photos
 crédits	883 K photo	883 K photos
-cài	2019 K đặt ứng dụng	2019 K ứng dụng	2019 K app
-có	2004 K thể bạn quan tâm:
+cài	2041 K đặt ứng dụng	2041 K ứng dụng	2041 K app
+có	2026 K thể bạn quan tâm:
 """, 'd': """
-dacă	1582 K ai informații	1589 K ai observat o
+dacă	1604 K ai informații	1611 K ai observat o
 dalinkitės	1268 K
 další	221 K články autora
-darovať	1743 K
+darovať	1765 K
 dernières	844 K actualités
 descarcă	13 K
 descargá	13 K	662 K la app
 descărcați	13 K
-disponível	1551 K na app store	1551 K no google play	1551 K para android e
+disponível	1573 K na app store	1573 K no google play	1573 K para android e
 distribuiți	3 K
 dodržujte	28 K
 doporučte	245 K
-dostępna	1487 K w
-dostępne	1487 K w
-dostępny	1487 K w
-dołącz	12 K do	1498 K do
+dostępna	1509 K w
+dostępne	1509 K w
+dostępny	1509 K w
+dołącz	12 K do	1520 K do
 držte	28 K se
 découvrez	845 K aussi	862 K la boutique	862 K notre boutique	862 K nos jeux	862 K notre hors-série	870 K notre application	870 K notre appli
 décryptage	845 K :
-dùng	2024 K thử
+dùng	2046 K thử
 """, 'e': """
 elírást	7 K
 előfizetőként	1018 K
@@ -5537,46 +5537,46 @@ envía	3 K
 envíanos	643 K
 erről	993 K bővebben
 escríbenos	637 K
-estagiária	1534 K sob supervisão	1534 * K sob supervisão
-estagiário	1534 K sob supervisão
+estagiária	1556 K sob supervisão	1556 * K sob supervisão
+estagiário	1556 K sob supervisão
 """, 'f': """
-faça	1549 K o quiz	1549 K o teste	1549 K o nosso
+faça	1571 K o quiz	1571 K o teste	1571 K o nosso
 felelős	1015 K szerkesztő:	1015 K kiadó:
 fiți	31 K primul
 foretrækker	304 K du
-fortsätt	1845 K läsa
-fotogaléria	1717 K:
+fortsätt	1867 K läsa
+fotogaléria	1739 K:
 fotografía	674 K:
-få	280 K fuld adgang til	303 K adgang	303 K fri	303 K fuld	303 K besked	303 K ugens	303 K dagens	303 K de	303 K nyheder	303 K en notifikation	1411 K full tilgang til	1437 K tilgang	1437 K fri	1437 K full	1437 K beskjed	1437 K varsel	1437 K ukas	1437 K dagens	1437 K de	1437 K nyheter	1818 K full tillgång till	1843 K tillgång	1843 K fri	1843 K full	1843 K besked	1843 K en notis	1843 K veckans	1843 K dagens	1843 K de	1843 K nyheter
+få	280 K fuld adgang til	303 K adgang	303 K fri	303 K fuld	303 K besked	303 K ugens	303 K dagens	303 K de	303 K nyheder	303 K en notifikation	1433 K full tilgang til	1459 K tilgang	1459 K fri	1459 K full	1459 K beskjed	1459 K varsel	1459 K ukas	1459 K dagens	1459 K de	1459 K nyheter	1840 K full tillgång till	1865 K tillgång	1865 K fri	1865 K full	1865 K besked	1865 K en notis	1865 K veckans	1865 K dagens	1865 K de	1865 K nyheter
 férjen	1018 K hozzá
-följ	12 K	1822 K	1843 K
-følg	12 K	12 K oss	284 K	303 K	1415 K	1437 K
+följ	12 K	1844 K	1865 K
+følg	12 K	12 K oss	284 K	303 K	1437 K	1459 K
 füge	12 K uns
 fügen	12 K sie uns
 für	362 K diesen artikel	362 K diesen
 főszerkesztő	1015 K:
 """, 'g': """
-gazeteciliğimizi	1921 K
-ghé	2016 K cửa hàng trực tuyến
-góp	2015 K ý cho bài viết
-gör	1827 K quizet	1827 K vårt quiz
+gazeteciliğimizi	1943 K
+ghé	2038 K cửa hàng trực tuyến
+góp	2037 K ý cho bài viết
+gör	1849 K quizet	1849 K vårt quiz
 """, 'h': """
 henüz	32 K yorum
 hibát	7 K talált	7 K találtál	1019 K lát
 hintergründe	413 K dazu:
-hjälp	1827 K oss bli bättre	1827 K oss att bli bättre
+hjälp	1849 K oss bli bättre	1849 K oss att bli bättre
 hjælp	289 K os med at blive bedre
-hlavné	1730 K body
+hlavné	1752 K body
 hlavní	233 K body
 hozzászólások	5 K	27 K
-hãy	31 K là người đầu tiên	2016 K trả lời khảo sát	2022 K ủng hộ
-hämta	13 K	1831 K
-häng	1843 K med
+hãy	31 K là người đầu tiên	2038 K trả lời khảo sát	2044 K ủng hộ
+hämta	13 K	1853 K
+häng	1865 K med
 hääleta	709 K
 håll	28 K	28 K dig
-hör	366 K dir	1843 K
+hör	366 K dir	1865 K
 hören	366 K sie
-hør	1 K artiklen	1 K artikkelen	1 K saken	275 K også	275 K også:	289 K mere på	303 K	1406 K også	1406 K også:	1437 K
+hør	1 K artiklen	1 K artikkelen	1 K saken	275 K også	275 K også:	289 K mere på	303 K	1428 K også	1428 K også:	1459 K
 """, 'i': """
 iesūti	1292 K savu	1292 K
 indlæg	27 K
@@ -5589,11 +5589,11 @@ jäikö	787 K juttu kesken
 jälgi	709 K
 """, 'k': """
 kapcsolódó	993 K	993 K:
-kiểm	2016 K tra kiến thức của bạn
-kjøp	1420 K billetter	1420 K billett	1437 K
+kiểm	2038 K tra kiến thức của bạn
+kjøp	1442 K billetter	1442 K billett	1459 K
 klausykitės	1253 K
 klikněte	219 K zde
-ključne	1691 K točke	1691 K tačke
+ključne	1713 K točke	1713 K tačke
 klõpsates	709 K
 komentáre	5 K	27 K
 komentáře	5 K	27 K
@@ -5601,13 +5601,13 @@ komentēt	1306 K var
 kommentarsfältet	5 K
 kopiér	303 K
 kopírovat	245 K
-kopírovať	1743 K
+kopírovať	1765 K
 kopē	1306 K
-kvíz	219 K:	1005 K	1717 K:
+kvíz	219 K:	1005 K	1739 K:
 kérje	1018 K
 kérjen	1018 K
 kérjük	28 K
-köp	1827 K biljetter	1827 K biljett	1843 K
+köp	1849 K biljetter	1849 K biljett	1865 K
 kövess	12 K
 kövesse	1018 K
 kövessen	12 K
@@ -5616,7 +5616,7 @@ küfür	27 K içeren
 küldd	3 K el	1000 K el nekünk
 küldje	1000 K el nekünk	1018 K
 kļūsti	1306 K
-kết	2007 K nối với chúng tôi
+kết	2029 K nối với chúng tôi
 """, 'l': """
 laimē	1306 K
 laimėkite	1268 K
@@ -5628,10 +5628,10 @@ lásd	993 K még
 lásson	1018 K több
 lát	1000 K valami
 láttál	1000 K valami
-lägg	1843 K till
+lägg	1865 K till
 lähetä	790 K juttuvinkki	790 K uutisvinkki	790 K vinkki	794 K mielipidekirjoituksesi	794 K mielipidekirjoitus	811 K
-lämna	1821 K dina tips	1821 K ditt tips
-läs	1811 K mer om	1812 K också	1812 K också:	1812 K även	1812 K mer	1812 K mer:	1812 K:	1812 K här	1812 K också	1812 K mer	1812 K även	1812 K även:	1818 K vidare med	1818 K mer på	1831 K e-tidningen	1831 K tidningen	1843 K	1845 K vidare
+lämna	1843 K dina tips	1843 K ditt tips
+läs	1833 K mer om	1834 K också	1834 K också:	1834 K även	1834 K mer	1834 K mer:	1834 K:	1834 K här	1834 K också	1834 K mer	1834 K även	1834 K även:	1840 K vidare med	1840 K mer på	1853 K e-tidningen	1853 K tidningen	1865 K	1867 K vidare
 læs	274 K mere om	275 K også	275 K også:	275 K mere	275 K mere:	275 K:	275 K her	275 K hele	275 K også	275 K mere	280 K videre med	294 K e-avisen	294 K avisen	303 K	305 K videre
 légy	31 K te az első
 líbil	8 K se vám	234 K se
@@ -5640,11 +5640,11 @@ löysitkö	7 K
 lütfen	28 K
 """, 'm': """
 mantén	28 K
-materiał	1484 K wideo
+materiał	1506 K wideo
 mirá	657 K el video	673 K también	673 K:
 mitä	8 K pidit	33 K mieltä	812 K mieltä sinä
-mišljenja	1688 K autora	1688 K iznesena	1688 K izneta
-mišljenje	1688 K autora
+mišljenja	1710 K autora	1710 K iznesena	1710 K izneta
+mišljenje	1710 K autora
 możliwość	5 K komentowania
 mándanos	643 K
 más	634 K noticias de	634 K noticias sobre	634 K sobre	634 K en	634 K de	635 K información	635 K información:	635 K información	637 K artículos de
@@ -5654,15 +5654,15 @@ még	32 K nincs
 més	172 K informació:	198 K notícies de	198 K notícies sobre
 mød	289 K os
 mūs	1306 K vari
-mời	2004 K xem	2004 K bạn đọc	2004 K độc giả	2007 K độc giả theo dõi	2007 K bạn đọc theo dõi	2017 K quý vị theo dõi	2017 K quý độc giả	2017 K bạn xem video	2017 K nghe
+mời	2026 K xem	2026 K bạn đọc	2026 K độc giả	2029 K độc giả theo dõi	2029 K bạn đọc theo dõi	2039 K quý vị theo dõi	2039 K quý độc giả	2039 K bạn xem video	2039 K nghe
 """, 'n': """
-najważniejsze	1480 K informacje
-naloži	1780 K
-naložite	13 K	1780 K
-naročite	1787 K se na
+najważniejsze	1502 K informacje
+naloži	1802 K
+naložite	13 K	1802 K
+naročite	1809 K se na
 našli	7 K jste	7 K ste
-nguồn	2011 K:	2011 K :
-nové	236 K číslo	236 K vydání	1733 K číslo	1733 K vydanie
+nguồn	2033 K:	2033 K :
+nové	236 K číslo	236 K vydání	1755 K číslo	1755 K vydanie
 nájdete	12 K nás
 não	27 K serão publicados
 näe	811 K enemmän
@@ -5670,21 +5670,21 @@ nägid	710 K viga
 näita	709 K
 näitkö	812 K virheen
 näytä	811 K sisältö
-nå	1843 K vår
+nå	1865 K vår
 nézd	993 K meg	1018 K meg
 nézze	993 K meg	1018 K meg
 nāc	1297 K strādāt
 """, 'o': """
-oceń	8 K	1481 K ten	1481 K artykuł	1481 K tekst
-odporučte	1743 K
-odporúčame	1717 K:
-odsłuchaj	1492 K	1492 K ten
+oceń	8 K	1503 K ten	1503 K artykuł	1503 K tekst
+odporučte	1765 K
+odporúčame	1739 K:
+odsłuchaj	1514 K	1514 K ten
 ofereça	3 K
-oglądaj	1469 K:
-ohodnoťte	234 K	1731 K
-opýtajte	1730 K sa
-opširnije	1677 K:	1677 K na
-ouça	1 K	1526 K:	1547 K o podcast
+oglądaj	1491 K:
+ohodnoťte	234 K	1753 K
+opýtajte	1752 K sa
+opširnije	1699 K:	1699 K na
+ouça	1 K	1548 K:	1569 K o podcast
 oír	1 K
 """, 'p': """
 pamanīji	1298 K kļūdu
@@ -5692,34 +5692,34 @@ pamanījāt	1298 K kļūdu
 pastebėjote	1254 K įdomų	1260 K klaidą
 paylaş	3 K
 phát	7 K hiện lỗi
-phóng	2011 K viên:
+phóng	2033 K viên:
 piditkö	8 K	812 K
 pidätkö	812 K
-piše	1702 K:
+piše	1724 K:
 podobał	8 K ci się
 podpořte	250 K
-podržite	1705 K
+podržite	1727 K
 podés	12 K seguir	644 K enviarnos
 podívejte	219 K se:	219 K se na video
-poleć	1492 K
-poslať	1743 K
+poleć	1514 K
+poslať	1765 K
 poslechněte	1 K si	219 K si	219 K si:
-poslušajte	1 K	1677 K:	1759 K:
-posłuchaj	1 K	1469 K:	1469 K też:
-pozostała	1484 K część
+poslušajte	1 K	1699 K:	1781 K:
+posłuchaj	1 K	1491 K:	1491 K też:
+pozostała	1506 K część
 pošlete	245 K
-pošlite	3 K	1743 K
-poți	1582 K contacta autorul	1582 K contacta autoarea
+pošlite	3 K	1765 K
+poți	1604 K contacta autorul	1604 K contacta autoarea
 praneškite	1254 K redakcijai
-predplaťte	1747 K si
-prečítajte	1717 K si tiež	1717 K si aj	1717 K si	1717 K si:
+predplaťte	1769 K si
+prečítajte	1739 K si tiež	1739 K si aj	1739 K si	1739 K si:
 pridružite	12 K se
 pridėkite	1268 K
-pročitaj	1677 K još	1677 K i
-pročitajte	1677 K još	1677 K i	1677 K više	1677 K još	1677 K i	1677 K više	1677 K:	1677 K više o ovoj temi
-prvý	1742 K mesiac len za	1742 K mesiac za	1742 K mesiac už za	1742 K mesiac zadarmo
-prześlij	1492 K dalej
-páčil	8 K sa vám	1731 K sa
+pročitaj	1699 K još	1699 K i
+pročitajte	1699 K još	1699 K i	1699 K više	1699 K još	1699 K i	1699 K više	1699 K:	1699 K više o ovoj temi
+prvý	1764 K mesiac len za	1764 K mesiac za	1764 K mesiac už za	1764 K mesiac zadarmo
+prześlij	1514 K dalej
+páčil	8 K sa vám	1753 K sa
 päivitä	811 K
 pääset	811 K lukemaan
 päätoimittaja	809 K:
@@ -5735,47 +5735,47 @@ qué	8 K te pareció	33 K opinas	33 K opina	33 K te parece
 """, 'r': """
 rašykite	1254 K autorei	1254 K autoriui
 recibí	643 K las noticias
-recomandări	1578 K:
+recomandări	1600 K:
 regisztrálj	1017 K ingyenesen
 regisztráljon	1005 K	1017 K ingyenesen
 resuméet	26 K er
-resztę	1484 K tekstu
+resztę	1506 K tekstu
 rezervē	1306 K
-rešite	1677 K kviz
-riješite	1677 K kviz
-rozwiąż	1469 K quiz
+rešite	1699 K kviz
+riješite	1699 K kviz
+rozwiąż	1491 K quiz
 rätsel	404 K mit
 rätseln	404 K sie mit
 réservez	862 K vos places pour la soirée de la rédaction
 résumer	853 K cet article	853 K l'article
 résumé	853 K généré	853 K rédigé	853 K réalisé	853 K produit	853 K par
-rösta	1843 K
+rösta	1865 K
 rādīt	1306 K
 """, 's': """
 saglabā	1306 K
 saistīts	1282 K:
 saņem	1306 K
-sažetak	1691 K	1691 K članka	1691 K teksta
+sažetak	1713 K	1713 K članka	1713 K teksta
 schließe	23 K dich
 sdílejte	3 K	3 K článek
 sdílet	3 K
 seguí	643 K el canal	673 K leyendo:
-sesizări	1582 K și ponturi
+sesizări	1604 K și ponturi
 shrnutí	26 K vytvořil	26 K vytvořila	233 K	233 K článku
 siųskite	1254 K savo	1268 K
-sjefredaktør	1434 K:	1434 K og ansvarlig redaktør:
-skopírovať	1743 K
-skrót	1480 K artykułu
+sjefredaktør	1456 K:	1456 K og ansvarlig redaktør:
+skopírovať	1765 K
+skrót	1502 K artykułu
 související	219 K:
-sprawdź	1469 K:	1469 K też:
-spýtajte	1730 K sa
-stališča	1770 K avtorja
+sprawdź	1491 K:	1491 K też:
+spýtajte	1752 K sa
+stališča	1792 K avtorja
 stáhni	13 K si
 stáhněte	13 K si
-stöd	1818 K
-stötta	1818 K
+stöd	1840 K
+stötta	1840 K
 støt	280 K
-støtt	1411 K
+støtt	1433 K
 suscríbete	615 K a
 susidūrėte	1254 K su
 susiję	1243 K:
@@ -5789,16 +5789,16 @@ sígame	648 K
 síganos	12 K
 sígueme	648 K
 síguenos	12 K
-súhrn	1730 K
+súhrn	1752 K
 súmate	12 K
-súvisiace	1717 K:
-súvisiaci	1717 K článok
+súvisiace	1739 K:
+súvisiaci	1739 K článok
 sūti	1292 K savu	1306 K
 """, 't': """
 también	635 K puedes leer	635 K puedes leer:	635 K te puede interesar:
 també	172 K et pot interessar:
 tenés	640 ¿K información
-thử	2016 K sức với
+thử	2038 K sức với
 tiedätkö	790 K aiheesta	790 K asiasta	790 K lisää
 tiivistelmä	26 K on
 tilføj	303 K
@@ -5806,52 +5806,52 @@ todavía	32 K no hay comentarios
 további	993 K részletek
 traducció	181 K feta
 transparentní	226 K účet:
-trả	2016 K lời câu đố
-trải	2024 K nghiệm
+trả	2038 K lời câu đố
+trải	2046 K nghiệm
 turpinājums	1308 K
 twój	27 K komentarz
 työskenteletkö	790 K
-tác	2011 K giả:	2011 K giả là
+tác	2033 K giả:	2033 K giả là
 támogasd	1010 K a	1010 K az
 támogassa	1010 K a	1010 K az
 tämä	26 K tiivistelmä
 télécharger	13 K
 téléchargez	13 K
-tóm	2015 K tắt này
+tóm	2037 K tắt này
 töltsd	13 K le
 töltse	13 K le	1018 K le
 történeteiket	1000 K
 tüm	27 K yorumlar
 tęsinys	1270 K
-tłumaczenie	1480 K
-tải	13 K	13 K ứng dụng	2019 K ngay ứng dụng
+tłumaczenie	1502 K
+tải	13 K	13 K ứng dụng	2041 K ngay ứng dụng
 """, 'u': """
 udostępnij	3 K
-uključi	1698 K
-uključite	1698 K
+uključi	1720 K
+uključite	1720 K
 uložit	245 K
-uložiť	1743 K
-uložte	245 K si	1743 K si
+uložiť	1765 K
+uložte	245 K si	1765 K si
 unbeschränkter	384 K zugang
 unterstütze	318 K
 unterstützen	318 K sie	318 K sie die
 uočili	7 K ste
-urmărește	12 K	1578 K și:	1593 K video
+urmărește	12 K	1600 K și:	1615 K video
 urmăriți	12 K
 """, 'v': """
 vaš	27 K komentar
 vegyél	1005 K részt
-več	1759 K:	1759 K v videu	1784 K o tem	1784 K novic	1784 K preberite
+več	1781 K:	1781 K v videu	1806 K o tem	1806 K novic	1806 K preberite
 vidéo	845 K :
 visą	1268 K interviu
-više	1677 K o:
-você	1526 K pode gostar:
-vprašaj	1773 K
-vprašajte	1773 K
-vypočujte	1 K si	1717 K si:
+više	1699 K o:
+você	1548 K pode gostar:
+vprašaj	1795 K
+vprašajte	1795 K
+vypočujte	1 K si	1739 K si:
 vytiskněte	245 K
-vytlačiť	1743 K
-vytlačte	1743 K
+vytlačiť	1765 K
+vytlačte	1765 K
 válaszolj	1018 K
 válaszoljon	1018 K
 váš	27 K komentář	27 K komentár
@@ -5865,11 +5865,11 @@ věnujte	245 K
 všechny	27 K komentáře	221 K články autora
 """, 'w': """
 weiterführende	340 K artikel:
-więcej	1468 K o	1468 K na temat	1468 K z	1469 K na ten temat:	1471 K artykułów autora
+więcej	1490 K o	1490 K na temat	1490 K z	1491 K na ten temat:	1493 K artykułów autora
 wysłuchaj	1 K
 wyślij	3 K
 """, 'y': """
-yanlişlik	1915 K mi
+yanlişlik	1937 K mi
 """, 'z': """
 zatiaľ	32 K žiadne komentáre
 zatím	32 K žádné komentáře
@@ -5886,9 +5886,9 @@ znalazłeś	7 K
 à	845 K lire aussi	845 K lire également	845 K lire :	845 K lire sur	845 K voir aussi	845 K écouter	845 K relire	845 K découvrir	845 K lire sur le même sujet	845 K consulter :	845 K voir également	847 K propos de l'auteur	847 K propos de l'autrice	862 K retrouver dans le numéro
 àudio	181 K generat
 """, 'á': """
-áudio	1541 K gerado
+áudio	1563 K gerado
 """, 'ä': """
-är	1821 K du
+är	1843 K du
 äänestä	811 K
 """, 'é': """
 écouter	1 K l'article	1 K cet article	845 K aussi
@@ -5899,30 +5899,30 @@ znalazłeś	7 K
 írja	1018 K be
 írjon	1000 K a szerzőnek
 """, 'î': """
-întreabă	1587 K asistentul
+întreabă	1609 K asistentul
 """, 'ö': """
 ön	1019 K szerint
 """, 'ú': """
-últimas	634 K noticias de	1525 K de	1525 K notícias de
+últimas	634 K noticias de	1547 K de	1547 K notícias de
 únase	12 K
 únete	12 K	23 K a
 """, 'ü': """
 über	342 K die autorin	342 K den autor	342 K die autor:in	342 K die autoren	342 K die autor:innen
 """, 'č': """
-čitaj	1677 K još
-čitajte	1677 K i	1677 K još	1677 K još:
-članak	1691 K je preveden	1691 K čita	1694 K je objavljen u
-članek	1773 K je preveden	1773 K bere	1773 K je prebral	1776 K je objavljen v
+čitaj	1699 K još
+čitajte	1699 K i	1699 K još	1699 K još:
+članak	1713 K je preveden	1713 K čita	1716 K je objavljen u
+članek	1795 K je preveden	1795 K bere	1795 K je prebral	1798 K je objavljen v
 článek	233 K byl přeložen	233 K přeložen	233 K načetl	236 K vyšel v
-článok	1730 K bol preložený	1730 K načítal	1733 K vyšiel v
+článok	1752 K bol preložený	1752 K načítal	1755 K vyšiel v
 čo	33 K si myslíte
 čtěte	219 K také	219 K také:	219 K i	219 K více	219 K:	219 K také
 číslo	226 K účtu pro dary	226 K transparentního účtu
-čítajte	1717 K aj	1717 K tiež	1717 K viac
+čítajte	1739 K aj	1739 K tiež	1739 K viac
 """, 'đ': """
-đánh	2015 K giá bài viết
-đăng	2016 K ký tham dự hội thảo
-đọc	2004 K thêm	2004 K thêm:	2004 K:	2004 K tiếp:	2007 K tin nhanh
+đánh	2037 K giá bài viết
+đăng	2038 K ký tham dự hội thảo
+đọc	2026 K thêm	2026 K thêm:	2026 K:	2026 K tiếp:	2029 K tin nhanh
 """, 'į': """
 įsigykite	1268 K
 įtraukite	1268 K mus
@@ -5934,8 +5934,8 @@ znalazłeś	7 K
 šta	33 K vi	33 K mislite
 što	33 K vi	33 K mislite
 """, 'ź': """
-źródła	1496 K:
-źródło	1496 K:
+źródła	1518 K:
+źródło	1518 K:
 """, 'ž': """
 žinote	1254 K daugiau	1269 K istoriją
 žiūrėkite	1243 K taip pat	1268 K
@@ -6015,65 +6015,65 @@ znalazłeś	7 K
 """, 'а': """
 а	33 K что вы	33 K вы	33 K ви
 абонирайте	128 K се за
-автор	1645 K - обозреватель	1645 K - корреспондент	1645 K - колумнист	1645 K - редактор	1967 K - оглядач	1967 K - колумніст	1967 K - кореспондент
-авторка	1967 K - оглядачка	1967 K - колумністка
+автор	1667 K - обозреватель	1667 K - корреспондент	1667 K - колумнист	1667 K - редактор	1989 K - оглядач	1989 K - колумніст	1989 K - кореспондент
+авторка	1989 K - оглядачка	1989 K - колумністка
 авторката	109 K е
 авторът	109 K е
 акценти	111 K от
 """, 'б': """
 беше	112 K ли полезна	112 K ли полезно	112 K ли полезен
-больше	1631 K новостей	1632 K по теме:
+больше	1653 K новостей	1654 K по теме:
 будь	31 K первым
 будьте	28 K вежливы	31 K первым	31 K першим
 бъдете	31 K първият
-был	1648 K ли материал	1648 K ли пересказ	1648 K ли этот пересказ	1648 K ли этот	1648 K ли текст
-была	1648 K ли статья	1648 K ли эта	1648 K ли новость
-більше	1954 K по темі:	1954 K за темою:	1954 K на тему:	1954 K про це:	1982 K новин	1982 K матеріалів
+был	1670 K ли материал	1670 K ли пересказ	1670 K ли этот пересказ	1670 K ли этот	1670 K ли текст
+была	1670 K ли статья	1670 K ли эта	1670 K ли новость
+більше	1976 K по темі:	1976 K за темою:	1976 K на тему:	1976 K про це:	2004 K новин	2004 K матеріалів
 """, 'в': """
-вакансии	1651 K "	1651 K "	1651 K редакции
-вакансії	1972 K "	1972 K "	1972 K редакції
-вам	8 K понравилась	8 K сподобал*	1648 K понравилась	1648 K понравился	1648 K помогла	1970 K сподобалась	1970 K сподобалася	1970 K сподобався
+вакансии	1673 K "	1673 K "	1673 K редакции
+вакансії	1994 K "	1994 K "	1994 K редакції
+вам	8 K понравилась	8 K сподобал*	1670 K понравилась	1670 K понравился	1670 K помогла	1992 K сподобалась	1992 K сподобалася	1992 K сподобався
 ваш	27 K комментарий	27 K коментар
 вижте	99 K още	99 K също	99 K:	99 K повече във видеото	99 K галерията	99 K още
 включете	118 K
-все	27 K комментарии	1631 K новости на тему	1631 K материалы	1631 K новости	1631 K статьи	1634 K статьи автора	1634 K материалы автора
+все	27 K комментарии	1653 K новости на тему	1653 K материалы	1653 K новости	1653 K статьи	1656 K статьи автора	1656 K материалы автора
 всички	123 K новини
-встановлюйте	1977 K
-встановіть	13 K	1977 K
+встановлюйте	1999 K
+встановіть	13 K	1999 K
 """, 'г': """
-главное	1647 K от
+главное	1669 K от
 гледайте	99 K видеото	99 K:
-головне	1969 K від	1969 K за версією
+головне	1991 K від	1991 K за версією
 """, 'д': """
-детальніше	1954 K:	1954 K про це
-джерела	1984 K:
-джерело	1984 K:
-дивіться	1954 K також	1954 K:	1954 K також:	1954 K відео:
-до	1954 K теми:
-докладніше	1954 K:	1954 K про це
-доступно	1656 K в	1656 K на	1656 K для	1977 K в	1977 K у	1977 K на	1977 K для
+детальніше	1976 K:	1976 K про це
+джерела	2006 K:
+джерело	2006 K:
+дивіться	1976 K також	1976 K:	1976 K також:	1976 K відео:
+до	1976 K теми:
+докладніше	1976 K:	1976 K про це
+доступно	1678 K в	1678 K на	1678 K для	1999 K в	1999 K у	1999 K на	1999 K для
 достъпно	118 K в	118 K на
 дотримуйтесь	28 K
-другие	1634 K материалы автора
-думка	1967 K автора	1967 K редакції	1967 K, висловлена
-думки	1967 K авторів
+другие	1656 K материалы автора
+думка	1989 K автора	1989 K редакції	1989 K, висловлена
+думки	1989 K авторів
 """, 'е': """
-есть	1634 K новость
-еще	1632 K по теме:
-ещё	1631 K больше	1632 K по теме:
+есть	1656 K новость
+еще	1654 K по теме:
+ещё	1653 K больше	1654 K по теме:
 """, 'з': """
-за	1954 K темою:
+за	1976 K темою:
 забелязахте	7 K
-завантажити	1977 K в	1977 K з	1977 K у
-завантажте	13 K	1977 K в	1977 K з
-завантажуйте	13 K	1977 K	1987 K застосунок
-загрузите	1656 K в	1656 K на
-задайте	1647 K вопрос
+завантажити	1999 K в	1999 K з	1999 K у
+завантажте	13 K	1999 K в	1999 K з
+завантажуйте	13 K	1999 K	2009 K застосунок
+загрузите	1678 K в	1678 K на
+задайте	1669 K вопрос
 заметили	7 K ошибку
 запазете	122 K
-запитайте	1969 K
-зберегти	1981 K
-збережіть	1981 K
+запитайте	1991 K
+зберегти	2003 K
+збережіть	2003 K
 знайшли	7 K помилку
 """, 'и': """
 изпратете	122 K
@@ -6081,10 +6081,10 @@ znalazłeś	7 K
 източник	125 K:
 източници	125 K:
 инсталирайте	118 K
-источник	1662 K:
-источники	1662 K:
+источник	1684 K:
+источники	1684 K:
 """, 'к': """
-как	1648 K вам статья	1648 K вам материал
+как	1670 K вам статья	1670 K вам материал
 какво	33 K мислите
 коментарите	5 K	27 K
 коментарі	5 K	27 K
@@ -6094,200 +6094,200 @@ znalazłeś	7 K
 комментирование	5 K
 копирай	122 K
 копирайте	122 K
-короткий	1969 K виклад	1969 K переказ
-коротко	1647 K от	1969 K від
-краткий	26 K пересказ	1647 K пересказ
-кратко	1647 K от
-краткое	1647 K содержание
+короткий	1991 K виклад	1991 K переказ
+коротко	1669 K от	1991 K від
+краткий	26 K пересказ	1669 K пересказ
+кратко	1669 K от
+краткое	1669 K содержание
 куиз	99 K:
 """, 'л': """
-лучшее	1631 K за
+лучшее	1653 K за
 """, 'м': """
-материал	1632 K по теме:	1650 K опубликован в	1653 K можно
-месяц	1659 K подписки за
-мнение	1645 K автора	1645 K редакции
+материал	1654 K по теме:	1672 K опубликован в	1675 K можно
+месяц	1681 K подписки за
+мнение	1667 K автора	1667 K редакции
 мнението	109 K на автора
-мнения	1645 K авторов
+мнения	1667 K авторов
 мненията	109 K на авторите
 моля	28 K
 мы	12 K в	12 K есть
 """, 'н': """
-надіслати	1981 K
-надішліть	3 K	1981 K
+надіслати	2003 K
+надішліть	3 K	2003 K
 накратко	111 K от
 нашли	7 K ошибку	7 K опечатку
 нет	32 K комментариев
 новия	114 K брой
 новият	114 K брой
-новости	1631 K партнеров
-новый	1650 K номер
+новости	1653 K партнеров
+новый	1672 K номер
 няма	32 K коментари
 """, 'о': """
-об	1632 K этом подробнее	1634 K авторе
+об	1654 K этом подробнее	1656 K авторе
 обобщение	111 K
 обсуждение	5 K
-озвучено	1647 K	1969 K
+озвучено	1669 K	1991 K
 оставьте	31 K первый
 открихте	7 K
-откройте	1656 K в
+откройте	1678 K в
 отпечатай	122 K
 отпечатайте	122 K
-отправить	3 K	1660 K
-отправьте	3 K	1660 K
+отправить	3 K	1682 K
+отправьте	3 K	1682 K
 оценете	112 K
-оцените	8 K	1648 K
-оцініть	1970 K
+оцените	8 K	1670 K
+оцініть	1992 K
 още	99 K по темата	99 K новини:	99 K по темата	123 K новини
 """, 'п': """
-первый	1659 K месяц за
-перевод	1647 K выполнен	1647 K сделан
-передплата	1980 K за #	1980 K від #
-переказ	1969 K
-переклад	1969 K зроблено
-пересказ	1647 K
-перший	1980 K місяць за
-по	1632 K теме:
+первый	1681 K месяц за
+перевод	1669 K выполнен	1669 K сделан
+передплата	2002 K за #	2002 K від #
+переказ	1991 K
+переклад	1991 K зроблено
+пересказ	1669 K
+перший	2002 K місяць за
+по	1654 K теме:
 повече	99 K по темата:	123 K новини
-погляди	1967 K авторів
+погляди	1989 K авторів
 подарете	122 K
-подарите	1660 K
-подарить	1660 K
-подарувати	1981 K
-подаруйте	1981 K
-поддержать	1665 K
-поддержите	1665 K
+подарите	1682 K
+подарить	1682 K
+подарувати	2003 K
+подаруйте	2003 K
+поддержать	1687 K
+поддержите	1687 K
 поделитесь	3 K
 поделиться	3 K
 подкрепете	128 K
 подкрепи	128 K
-подписка	1659 K за #	1659 K от #	1659 K за рубль
-подписывайтесь	12 K	1665 K на
+подписка	1681 K за #	1681 K от #	1681 K за рубль
+подписывайтесь	12 K	1687 K на
 подпишись	12 K
-подпишитесь	12 K	1665 K на
-подробнее	1632 K:	1632 K в материале	1632 K - в	1632 K читайте в материале	1632 K об этом
-подробности	1632 K:
+подпишитесь	12 K	1687 K на
+подробнее	1654 K:	1654 K в материале	1654 K - в	1654 K читайте в материале	1654 K об этом
+подробности	1654 K:
 поділитися	3 K
 поділіться	3 K
 пожалуйста	28 K, соблюдайте
-позиция	1645 K автора
+позиция	1667 K автора
 позицията	109 K на автора
-позиція	1967 K автора
+позиція	1989 K автора
 пока	32 K нет комментариев
 полезна	112 K ли
 помітили	7 K помилку
 понравилась	8 K статья
 попитай	111 K
 попитайте	111 K
-порадьте	1981 K
-порекомендуйте	1660 K
+порадьте	2003 K
+порекомендуйте	1682 K
 последвайте	12 K	128 K
-последние	1631 K новости о
+последние	1653 K новости о
 послухати	1 K
 послушать	1 K
-поставте	1969 K запитання
-почитать	1632 K:
+поставте	1991 K запитання
+почитать	1654 K:
 преведено	111 K с
 преводът	111 K е
 препоръчай	122 K
 присоединяйтесь	12 K
 присъединете	12 K се
-пришлите	1634 K новость
+пришлите	1656 K новость
 приєднуйтесь	12 K
-пройдите	1632 K тест
-пройдіть	1954 K тест
+пройдите	1654 K тест
+пройдіть	1976 K тест
 прочетено	111 K от
 прочетете	99 K още	99 K също	99 K още
-підписка	1980 K за #	1980 K від #
+підписка	2002 K за #	2002 K від #
 підписуйся	12 K
-підписуйтесь	12 K	1987 K на
-підпишіться	12 K	1987 K на
-підсумок	1969 K
-підтримайте	1987 K
-підтримати	1987 K
+підписуйтесь	12 K	2009 K на
+підпишіться	12 K	2009 K на
+підсумок	1991 K
+підтримайте	2009 K
+підтримати	2009 K
 """, 'р': """
-работа	1651 K в "
-радимо	1954 K прочитати:
+работа	1673 K в "
+радимо	1976 K прочитати:
 разрешете	118 K
-распечатайте	1660 K
-распечатать	1660 K
+распечатайте	1682 K
+распечатать	1682 K
 резюме	111 K
 резюмето	111 K
-рекомендуем	1632 K:
-рекомендуємо	1954 K:
-робота	1972 K в "	1972 K у "
-роздрукувати	1981 K
-роздрукуйте	1981 K
+рекомендуем	1654 K:
+рекомендуємо	1976 K:
+робота	1994 K в "	1994 K у "
+роздрукувати	2003 K
+роздрукуйте	2003 K
 """, 'с': """
-саммари	1647 K
+саммари	1669 K
 свалете	13 K	118 K
-свежий	1650 K номер
+свежий	1672 K номер
 свързани	99 K:
-связаться	1634 K с автором
-скачайте	13 K	1656 K в	1656 K из	1665 K приложение
-скачать	13 K	1656 K в	1656 K на
-скопировать	1660 K
-скопируйте	1660 K
-скопіювати	1981 K
-скопіюйте	1981 K
+связаться	1656 K с автором
+скачайте	13 K	1678 K в	1678 K из	1687 K приложение
+скачать	13 K	1678 K в	1678 K на
+скопировать	1682 K
+скопируйте	1682 K
+скопіювати	2003 K
+скопіюйте	2003 K
 следвайте	12 K ни	128 K
 следите	12 K за
-слухайте	1954 K:	1954 K також:
+слухайте	1976 K:	1976 K також:
 слухати	1 K
-слушайте	1632 K:	1632 K также:
+слушайте	1654 K:	1654 K также:
 слушать	1 K
-см	1632 K. также:
-смотрите	1632 K также	1632 K:	1632 K	1632 K также:	1632 K видео:
+см	1654 K. также:
+смотрите	1654 K также	1654 K:	1654 K	1654 K также:	1654 K видео:
 соблюдайте	28 K
 сообщения	27 K
-сохраните	1660 K
-сохранить	1660 K
-спитайте	1969 K
+сохраните	1682 K
+сохранить	1682 K
+спитайте	1991 K
 споделете	3 K
 сподели	3 K
 сподобалася	8 K
-спросите	1647 K
-спросить	1647 K
-станьте	31 K первым	31 K першим	1665 K подписчиком	1665 K соучастником	1987 K частиною спільноти	1987 K співучасником
+спросите	1669 K
+спросить	1669 K
+станьте	31 K первым	31 K першим	1687 K подписчиком	1687 K соучастником	2009 K частиною спільноти	2009 K співучасником
 статията	111 K е преведена	111 K е прочетена
-статтю	1969 K перекладено
-статью	1653 K можно
-статья	1647 K переведена	1647 K озвучена	1648 K была	1650 K опубликована в
+статтю	1991 K перекладено
+статью	1675 K можно
+статья	1669 K переведена	1669 K озвучена	1670 K была	1672 K опубликована в
 стежте	12 K за
-стислий	1969 K виклад	1969 K переказ
+стислий	1991 K виклад	1991 K переказ
 """, 'т': """
-також	1954 K читайте:
-текст	1647 K переведён	1647 K переведен	1647 K озвучен	1969 K перекладено	1969 K озвучено
+також	1976 K читайте:
+текст	1669 K переведён	1669 K переведен	1669 K озвучен	1991 K перекладено	1991 K озвучено
 текстът	109 K отразява	111 K е преведен
 това	111 K резюме
-точка	1645 K зрения автора	1967 K зору автора	1967 K зору редакції
+точка	1667 K зрения автора	1989 K зору автора	1989 K зору редакції
 """, 'у': """
 увидели	7 K ошибку
 установите	13 K
 усі	27 K коментарі
 """, 'ф': """
-фотогалерея	1632 K:
+фотогалерея	1654 K:
 """, 'х': """
 хареса	8 K ли	112 K ли
 харесахте	112 K ли
 """, 'ц': """
-цей	1969 K переказ
+цей	1991 K переказ
 """, 'ч': """
 четете	99 K още	99 K още
 чети	99 K още
-чи	1970 K була стаття	1970 K був матеріал	1970 K був переказ	1970 K був цей переказ	1970 K була ця	1970 K був цей	1970 K сподобалась	1970 K сподобалася	1970 K сподобався
-читайте	12 K нас	13 K	1632 K также	1632 K также:	1632 K:	1632 K подробнее	1632 K еще	1632 K также	1632 K по теме:	1632 K подробнее:	1632 K материал	1632 K в материале	1656 K нас без	1656 K без	1665 K	1665 K нас в	1954 K також	1954 K також:	1954 K:	1954 K ще	1954 K також	1954 K також на тему:	1954 K по темі:	1954 K також на тему	1987 K
-читать	1632 K также	1632 K также	1632 K по теме:
-что	33 K вы думаете	1632 K ещё почитать:
+чи	1992 K була стаття	1992 K був матеріал	1992 K був переказ	1992 K був цей переказ	1992 K була ця	1992 K був цей	1992 K сподобалась	1992 K сподобалася	1992 K сподобався
+читайте	12 K нас	13 K	1654 K также	1654 K также:	1654 K:	1654 K подробнее	1654 K еще	1654 K также	1654 K по теме:	1654 K подробнее:	1654 K материал	1654 K в материале	1678 K нас без	1678 K без	1687 K	1687 K нас в	1976 K також	1976 K також:	1976 K:	1976 K ще	1976 K також	1976 K також на тему:	1976 K по темі:	1976 K також на тему	2009 K
+читать	1654 K также	1654 K также	1654 K по теме:
+что	33 K вы думаете	1654 K ещё почитать:
 чуйте	1 K	99 K:
 """, 'щ': """
-ще	32 K немає коментарів	1954 K за темою:
+ще	32 K немає коментарів	1976 K за темою:
 що	33 K ви думаєте
 """, 'э': """
 это	26 K резюме
-этот	26 K пересказ	1647 K пересказ	1653 K материал можно	1653 K текст можно
-эту	1653 K статью можно
+этот	26 K пересказ	1669 K пересказ	1675 K материал можно	1675 K текст можно
+эту	1675 K статью можно
 """, 'я': """
-як	1970 K вам стаття	1970 K вам матеріал
+як	1992 K вам стаття	1992 K вам матеріал
 """, 'א': """
 אהבתם	911 K את
 אולי	925 K פספסתם:
@@ -6574,72 +6574,72 @@ znalazłeś	7 K
 """, 'স': """
 স	142 Kূত্র:	142 Kূত্রঃ	160 K্পনসরড	160 K্পন্সরড
 """, 'ก': """
-กด	12 Kติดตาม	1860 Kติดตาม	1860 Kไลก์
+กด	12 Kติดตาม	1882 Kติดตาม	1882 Kไลก์
 """, 'ข': """
-ขอ	1863 Kบคุณภาพจาก	1863 Kบคุณข้อมูลจาก
-ข่	1857 Kาวที่เกี่ยวข้อง:	1863 Kาวโดย	1869 Kาวเกี่ยวข้อง:
+ขอ	1885 Kบคุณภาพจาก	1885 Kบคุณข้อมูลจาก
+ข่	1879 Kาวที่เกี่ยวข้อง:	1885 Kาวโดย	1891 Kาวเกี่ยวข้อง:
 """, 'ค': """
-คล	1869 Kิป:
-คุ	1866 Kณรู้สึกอย่างไรกับ	1866 Kณคิดอย่างไรกับ
+คล	1891 Kิป:
+คุ	1888 Kณรู้สึกอย่างไรกับ	1888 Kณคิดอย่างไรกับ
 """, 'ช': """
-ชม	1869 Kคลิป:	1869 Kคลิป :
+ชม	1891 Kคลิป:	1891 Kคลิป :
 """, 'ซ': """
-ซื	1867 K้อบัตรงาน
+ซื	1889 K้อบัตรงาน
 """, 'ด': """
 ดา	13 Kวน์โหลด
-ดู	1857 Kเพิ่มเติม:
+ดู	1879 Kเพิ่มเติม:
 """, 'ต': """
-ติ	12 Kดตาม	1860 Kดตามเรา	1860 Kดตามข่าว	1877 Kดตามอ่านข่าวอื่นๆ	1877 Kดตามข่าวอื่นๆ
+ติ	12 Kดตาม	1882 Kดตามเรา	1882 Kดตามข่าว	1899 Kดตามอ่านข่าวอื่นๆ	1899 Kดตามข่าวอื่นๆ
 """, 'ถ': """
-ถา	1865 Kม ai
+ถา	1887 Kม ai
 """, 'ท': """
-ทด	1867 Kสอบความรู้ของคุณ
-ทำ	1867 Kแบบสำรวจสั้น
-ที	1863 K่มา:	1863 K่มา :
+ทด	1889 Kสอบความรู้ของคุณ
+ทำ	1889 Kแบบสำรวจสั้น
+ที	1885 K่มา:	1885 K่มา :
 """, 'บ': """
-บท	1865 Kสรุปนี้	1865 Kความนี้แปล	1865 Kความนี้เรียบเรียง	1866 Kความนี้มีประโยชน์
+บท	1887 Kสรุปนี้	1887 Kความนี้แปล	1887 Kความนี้เรียบเรียง	1888 Kความนี้มีประโยชน์
 """, 'ป': """
-ปร	1865 Kะเด็นสำคัญโดย
+ปร	1887 Kะเด็นสำคัญโดย
 """, 'ผ': """
-ผู	1863 K้เขียน:	1863 K้เขียน :
+ผู	1885 K้เขียน:	1885 K้เขียน :
 """, 'พ': """
-พบ	1866 Kข้อผิดพลาดในบทความ
-พื	1878 K้นที่โฆษณา
+พบ	1888 Kข้อผิดพลาดในบทความ
+พื	1900 K้นที่โฆษณา
 """, 'ฟ': """
-ฟั	1 Kง	1867 Kงพอดแคสต์ของเรา
+ฟั	1 Kง	1889 Kงพอดแคสต์ของเรา
 """, 'ภ': """
-ภา	1863 Kพ:
+ภา	1885 Kพ:
 """, 'ร': """
-ร่	1867 Kวมโหวต:	1867 Kวมโหวต :	1867 Kวมทำแบบสำรวจ	1867 Kวมสนุก	1873 Kวมสนับสนุน
+ร่	1889 Kวมโหวต:	1889 Kวมโหวต :	1889 Kวมทำแบบสำรวจ	1889 Kวมสนุก	1895 Kวมสนับสนุน
 """, 'ล': """
-ลง	1867 Kทะเบียนเข้าร่วมสัมมนา	1867 Kทะเบียนเข้าร่วมงาน
+ลง	1889 Kทะเบียนเข้าร่วมสัมมนา	1889 Kทะเบียนเข้าร่วมงาน
 """, 'ส': """
-สน	1873 Kับสนุน
-สร	1865 Kุปโดย	1865 Kุปข่าวด้วย	1865 Kุปนี้	1865 Kุปข่าวโดย	1866 Kุปนี้มีประโยชน์
+สน	1895 Kับสนุน
+สร	1887 Kุปโดย	1887 Kุปข่าวด้วย	1887 Kุปนี้	1887 Kุปข่าวโดย	1888 Kุปนี้มีประโยชน์
 """, 'อ': """
-อ่	1857 Kานเพิ่มเติม:	1857 Kานต่อ:	1857 Kานข่าวต้นฉบับ:	1857 Kานเพิ่มเติม	1857 Kานประกอบ:	1869 Kานข่าวเพิ่มเติม:	1869 Kานข่าวเพิ่มเติม	1869 Kานข่าวที่เกี่ยวข้อง:	1869 Kานข่าว:	1869 Kานเรื่องอื่น:	1877 Kานข่าวอื่นๆ	1877 Kานข่าวต้นฉบับได้ที่	1877 Kานบทความอื่นๆ	1877 Kานรายละเอียดเพิ่มเติมได้ที่
-อ้	1863 Kางอิง:
+อ่	1879 Kานเพิ่มเติม:	1879 Kานต่อ:	1879 Kานข่าวต้นฉบับ:	1879 Kานเพิ่มเติม	1879 Kานประกอบ:	1891 Kานข่าวเพิ่มเติม:	1891 Kานข่าวเพิ่มเติม	1891 Kานข่าวที่เกี่ยวข้อง:	1891 Kานข่าว:	1891 Kานเรื่องอื่น:	1899 Kานข่าวอื่นๆ	1899 Kานข่าวต้นฉบับได้ที่	1899 Kานบทความอื่นๆ	1899 Kานรายละเอียดเพิ่มเติมได้ที่
+อ้	1885 Kางอิง:
 """, 'เ': """
-เก	1863 Kี่ยวกับผู้เขียน
-เข	1860 K้าร่วมช่อง
-เน	1865 Kื้อหานี้สร้าง	1878 Kื้อหาสปอนเซอร์	1878 Kื้อหาโฆษณา	1878 Kื้อหาสนับสนุนโดย
-เพ	1860 Kิ่มเพื่อน
-เร	1863 Kื่อง:	1863 Kื่อง :	1863 Kื่องและภาพ
+เก	1885 Kี่ยวกับผู้เขียน
+เข	1882 K้าร่วมช่อง
+เน	1887 Kื้อหานี้สร้าง	1900 Kื้อหาสปอนเซอร์	1900 Kื้อหาโฆษณา	1900 Kื้อหาสนับสนุนโดย
+เพ	1882 Kิ่มเพื่อน
+เร	1885 Kื่อง:	1885 Kื่อง :	1885 Kื่องและภาพ
 """, 'แ': """
-แจ	1866 K้งแก้ไขข่าว
+แจ	1888 K้งแก้ไขข่าว
 แช	3 Kร์
-แป	1865 Kลโดย
-แอ	1860 Kดไลน์
+แป	1887 Kลโดย
+แอ	1882 Kดไลน์
 """, 'โ': """
-โฆ	1878 Kษณา -
+โฆ	1900 Kษณา -
 """, 'ใ': """
-ให	1866 K้คะแนนบทความ
+ให	1888 K้คะแนนบทความ
 """, 'ไ': """
-ไม	1860 K่พลาดทุกข่าวสาร	1860 K่พลาดข่าว
+ไม	1882 K่พลาดทุกข่าวสาร	1882 K่พลาดข่าว
 """, 'ả': """
-ảnh	2011 K:
+ảnh	2033 K:
 """, 'ủ': """
-ủng	2011 K hộ tác giả	2022 K hộ
+ủng	2033 K hộ tác giả	2044 K hộ
 """, 'あ': """
 あな	33 Kたはどう
 あわ	1163 Kせて読みたい	1163 【Kせて読みたい】	1163 Kせて読みたい:
@@ -6664,24 +6664,24 @@ znalazłeś	7 K
 下載	13 K
 下载	13 K
 """, '以': """
-以上	2061 K内容由ai
+以上	2083 K内容由ai
 """, '作': """
-作者	2058 K:	2058 (K	2058 K係	2058 K为	2058 K為
+作者	2080 K:	2080 (K	2080 K係	2080 K为	2080 K為
 """, '你': """
-你可	2051 K能會喜歡:	2079 K能想看:
-你有	2057 K线索
-你覺	2063 K得這篇
-你觉	2063 K得这篇
+你可	2073 K能會喜歡:	2101 K能想看:
+你有	2079 K线索
+你覺	2085 K得這篇
+你觉	2085 K得这篇
 """, '來': """
-來源	2058 K:
+來源	2080 K:
 """, '內': """
-內容	2061 K由ai
+內容	2083 K由ai
 """, '公': """
 公式	12 K	13 Kアプリ
 """, '关': """
 关注	12 K
 """, '内': """
-内容	2061 K由ai
+内容	2083 K由ai
 """, '写': """
 写真	1163 【K】	1163 K:	1188 【Kを見る】	1188 【Kギャラリー】
 """, '出': """
@@ -6691,122 +6691,122 @@ znalazłeś	7 K
 """, '前': """
 前回	1188 【K】	1188 Kの記事:
 """, '加': """
-加入	12 K	2055 K	2074 K
+加入	12 K	2077 K	2096 K
 """, '動': """
 動画	1163 【K】	1188 【Kを見る】
 """, '升': """
-升級	2074 K
-升级	2074 K
+升級	2096 K
+升级	2096 K
 """, '原': """
-原文	2078 K刊于	2078 K刊於
+原文	2100 K刊于	2100 K刊於
 """, '参': """
-参与	2065 K我们的
+参与	2087 K我们的
 参考	1163 K:
 """, '參': """
-參與	2065 K我們的
+參與	2087 K我們的
 """, '发': """
-发现	7 K错误	2064 K错误
+发现	7 K错误	2086 K错误
 """, '取': """
 取材	1169 K・文	1169 K・執筆
 """, '另': """
-另请	2051 K参阅
+另请	2073 K参阅
 """, '可': """
-可以	2056 K在x上
+可以	2078 K在x上
 """, '合': """
 合わ	1163 Kせて読みたい:
 """, '同': """
-同场	2051 K加映:
-同場	2051 K加映:
+同场	2073 K加映:
+同場	2073 K加映:
 """, '問': """
-問問	2061 K我們的ai
+問問	2083 K我們的ai
 """, '執': """
 執筆	1169 K:	1169 K/
 """, '報': """
-報名	2065 K參加
+報名	2087 K參加
 """, '填': """
-填写	2065 K问卷
-填寫	2065 K問卷
+填写	2087 K问卷
+填寫	2087 K問卷
 """, '如': """
-如发	2064 K现
-如有	2057 K线索	2057 K線索
-如果	2057 K您有相关线索	2057 K您有	2057 K你掌握	2057 K您掌握
-如發	2064 K現
+如发	2086 K现
+如有	2079 K线索	2079 K線索
+如果	2079 K您有相关线索	2079 K您有	2079 K你掌握	2079 K您掌握
+如發	2086 K現
 """, '審': """
-審校	2058 K:
+審校	2080 K:
 """, '延': """
-延伸	2051 K閱讀	2051 K阅读	2051 K閱讀:	2051 【K閱讀】	2079 K閱讀:	2079 K阅读:
+延伸	2073 K閱讀	2073 K阅读	2073 K閱讀:	2073 【K閱讀】	2101 K閱讀:	2101 K阅读:
 """, '引': """
 引用	1169 K元:
 """, '当': """
 当社	12 Kの
 """, '影': """
-影片	2079 K:
-影音	2079 K:
+影片	2101 K:
+影音	2101 K:
 """, '往': """
-往下	2079 K看更多:
+往下	2101 K看更多:
 """, '您': """
-您对	2063 K这篇文章
-您對	2063 K這篇文章
-您有	2057 K线索
+您对	2085 K这篇文章
+您對	2085 K這篇文章
+您有	2079 K线索
 您的	27 K评论
-您覺	2063 K得這篇
-您觉	2063 K得这篇
+您覺	2085 K得這篇
+您觉	2085 K得这篇
 """, '打': """
 打开	13 K
 """, '扩': """
-扩展	2051 K阅读:
+扩展	2073 K阅读:
 """, '扫': """
-扫描	2055 K
-扫码	2055 K
+扫描	2077 K
+扫码	2077 K
 """, '投': """
-投票	2065 K:
+投票	2087 K:
 投稿	27 Kは
 """, '报': """
-报名	2065 K参加
+报名	2087 K参加
 """, '按': """
-按讚	2055 K追蹤
+按讚	2077 K追蹤
 """, '採': """
-採訪	2058 K撰文:
+採訪	2080 K撰文:
 """, '推': """
-推荐	2051 K阅读	2051 K阅读:
-推薦	2051 K閱讀:
+推荐	2073 K阅读	2073 K阅读:
+推薦	2073 K閱讀:
 """, '提': """
 提供	1169 K:
 """, '摘': """
-摘要	2061 K由
+摘要	2083 K由
 """, '撰': """
-撰文	2058 K:
-撰稿	2058 K:
+撰文	2080 K:
+撰稿	2080 K:
 """, '支': """
-支持	2072 K
+支持	2094 K
 """, '收': """
-收听	1 K	2067 K我们的播客	2067 K我们的节目
-收聽	1 K	2067 K我們的播客	2067 K我們的節目
+收听	1 K	2089 K我们的播客	2089 K我们的节目
+收聽	1 K	2089 K我們的播客	2089 K我們的節目
 """, '文': """
 文/	1169 K
 文:	1169 K
 文・	1169 K
-文章	2058 K来源:	2064 K有误	2064 K有誤
+文章	2080 K来源:	2086 K有误	2086 K有誤
 """, '新': """
-新聞	2057 K線索
-新闻	2057 K线索热线	2057 K线索
+新聞	2079 K線索
+新闻	2079 K线索热线	2079 K线索
 """, '暂': """
 暂无	32 K评论
 """, '更': """
-更多	2051 K:	2051 K新聞:	2051 K內容:	2051 【K新聞】	2051 K相關	2051 K阅读:	2051 K報導:	2051 K报道:	2078 K精彩内容	2078 K精彩內容	2078 K资讯	2078 K資訊	2078 K内容请	2078 K內容請	2079 K:
+更多	2073 K:	2073 K新聞:	2073 K內容:	2073 【K新聞】	2073 K相關	2073 K阅读:	2073 K報導:	2073 K报道:	2100 K精彩内容	2100 K精彩內容	2100 K资讯	2100 K資訊	2100 K内容请	2100 K內容請	2101 K:
 """, '最': """
 最初	31 Kのコメント
 """, '有': """
-有料	2057 K要爆
+有料	2079 K要爆
 """, '本': """
-本内	2061 K容由ai
-本摘	2061 K要
-本文	2058 (K作者	2058 K作者	2061 K摘要	2061 K由ai	2061 K由人工智能翻译	2061 K由人工智能生成	2061 K由人工智慧	2078 K章來自	2078 K转载自	2078 K轉載自	2078 K来自	2078 K來自
+本内	2083 K容由ai
+本摘	2083 K要
+本文	2080 (K作者	2080 K作者	2083 K摘要	2083 K由ai	2083 K由人工智能翻译	2083 K由人工智能生成	2083 K由人工智慧	2100 K章來自	2100 K转载自	2100 K轉載自	2100 K来自	2100 K來自
 """, '来': """
 来发	31 K表第一
-来源	2058 K:
+来源	2080 K:
 """, '校': """
-校对	2058 K:
+校对	2080 K:
 """, '構': """
 構成	1169 K・文
 """, '次': """
@@ -6814,57 +6814,57 @@ znalazłeś	7 K
 次の	1188 Kページ:	1188 【K記事】
 次ペ	1188 Kージ:
 """, '欢': """
-欢迎	12 K关注	2056 K在	2056 K关注	2057 K提供线索	2057 K投稿
+欢迎	12 K关注	2078 K在	2078 K关注	2079 K提供线索	2079 K投稿
 """, '歡': """
-歡迎	12 K追蹤	2056 K在	2057 K提供線索	2057 K投稿
+歡迎	12 K追蹤	2078 K在	2079 K提供線索	2079 K投稿
 """, '此': """
-此摘	2061 K要
+此摘	2083 K要
 """, '测': """
-测一	2065 K测:
+测一	2087 K测:
 """, '測': """
-測一	2065 K測:
+測一	2087 K測:
 """, '点': """
-点击	2051 K查看	2067 K观看视频	2067 K收听
-点我	2055 K加入
+点击	2073 K查看	2089 K观看视频	2089 K收听
+点我	2077 K加入
 """, '熱': """
-熱門	2079 K新聞:
+熱門	2101 K新聞:
 """, '爆': """
-爆料	2057 K请	2057 K請
+爆料	2079 K请	2079 K請
 """, '画': """
 画像	1163 【K】	1188 【Kを見る】
 """, '留': """
 留言	5 K
 """, '發': """
-發現	7 K錯誤	2064 K錯誤
+發現	7 K錯誤	2086 K錯誤
 """, '皆': """
 皆さ	33 Kんはどう
 """, '相': """
-相关	2051 K阅读	2051 K新闻	2051 K报道:	2051 K阅读:	2079 K新闻:	2079 K文章:
-相關	2051 K新聞	2051 K報導	2051 【K新聞】	2051 K閱讀:	2079 K新聞:	2079 K文章:	2079 K報導:
+相关	2073 K阅读	2073 K新闻	2073 K报道:	2073 K阅读:	2101 K新闻:	2101 K文章:
+相關	2073 K新聞	2073 K報導	2073 【K新聞】	2073 K閱讀:	2101 K新聞:	2101 K文章:	2101 K報導:
 """, '看': """
-看更	2051 K多:	2079 K多:
+看更	2073 K多:	2101 K多:
 """, '立': """
-立即	2055 K加入	2065 K报名	2065 K報名
+立即	2077 K加入	2087 K报名	2087 K報名
 """, '筆': """
 筆者	1169 Kプロフィール
 """, '編': """
-編輯	2058 K:
+編輯	2080 K:
 """, '编': """
-编辑	2058 K:	2058 (K:
+编辑	2080 K:	2080 (K:
 """, '聽': """
-聽我	2067 K們的podcast
+聽我	2089 K們的podcast
 """, '著': """
 著者	1169 Kプロフィール
 """, '要': """
 要約	26 Kは
 """, '觀': """
-觀看	2067 K上方影片
+觀看	2089 K上方影片
 """, '观': """
-观看	2067 K上方视频
+观看	2089 K上方视频
 """, '视': """
-视频	2079 K:
+视频	2101 K:
 """, '訂': """
-訂閱	2074 K
+訂閱	2096 K
 """, '記': """
 記事	7 Kの誤り	1179 Kの誤り	1179 Kに誤り
 記者	1169 Kのプロフィール
@@ -6875,54 +6875,54 @@ znalazłeś	7 K
 """, '誤': """
 誤字	7 K
 """, '請': """
-請支	2072 K持
+請支	2094 K持
 """, '订': """
-订阅	2074 K
+订阅	2096 K
 """, '评': """
 评论	5 K	27 K
 """, '请': """
-请支	2072 K持
+请支	2094 K持
 """, '責': """
-責編	2058 K:
+責編	2080 K:
 """, '資': """
-資料	2058 K來源:
+資料	2080 K來源:
 """, '贊': """
-贊助	2072 K
+贊助	2094 K
 """, '责': """
-责任	2058 K编辑:	2058 (K编辑
-责编	2058 K:
+责任	2080 K编辑:	2080 (K编辑
+责编	2080 K:
 """, '赞': """
-赞助	2072 K
+赞助	2094 K
 """, '这': """
-这个	2062 K摘要
-这段	2062 K摘要
-这篇	8 K文章	2062 K文章
+这个	2084 K摘要
+这段	2084 K摘要
+这篇	8 K文章	2084 K文章
 """, '追': """
 追蹤	12 K
 """, '這': """
-這段	2062 K摘要
-這篇	2062 K文章
+這段	2084 K摘要
+這篇	2084 K文章
 """, '采': """
-采写	2058 K:
+采写	2080 K:
 """, '長': """
-長按	2055 K
+長按	2077 K
 """, '长': """
-长按	2055 K
+长按	2077 K
 """, '関': """
 関連	1163 K記事	1163 K記事:	1163 【K記事】	1163 K:	1163 【K】	1163 K:	1188 【K写真】	1188 K記事:
 """, '閱': """
-閱讀	2051 K更多
+閱讀	2073 K更多
 """, '问': """
-问问	2061 K我们的ai
+问问	2083 K我们的ai
 """, '阅': """
-阅读	2051 K更多
+阅读	2073 K更多
 """, '馬': """
-馬上	2065 K報名
+馬上	2087 K報名
 """, '马': """
-马上	2065 K报名
+马上	2087 K报名
 """, '點': """
-點我	2055 K加入
-點擊	2051 K查看	2067 K觀看影片
+點我	2077 K加入
+點擊	2073 K查看	2089 K觀看影片
 """, '같': """
 같이	1209 K 보기:
 """, '관': """
@@ -6998,9 +6998,9 @@ znalazłeś	7 K
 """}
 
 CONTAINS = {'a': """
-abonați	1606 K-vă	1610 K
-abonații	1607 K noștri
-abonează	1570 K-te pentru	1573 K-te pe youtube	1606 K-te
+abonați	1628 K-vă	1632 K
+abonații	1629 K noștri
+abonează	1592 K-te pentru	1595 K-te pe youtube	1628 K-te
 abonné	828 déjà K	828 pas encore K	828 en tant qu'K
 abonnés	828 réservé aux K	828 réservé à nos K	885 nos K	888 K
 abonējiet	1312 K
@@ -7015,8 +7015,8 @@ advirtió	678 K
 adó	983 K #%
 adód	1028 K #
 adója	1009 K #
-adăugat	1609 a K
-affiliatelänkar	37 K	1838 K
+adăugat	1631 a K
+affiliatelänkar	37 K	1860 K
 affilié	37 lien K
 affiliés	37 liens K
 affirmé	887 a K
@@ -7027,35 +7027,35 @@ aicināja	1315 K
 aizsargātas	1283 visas tiesības K
 aiškino	1277 K
 ajouté	887 a K
-ajută	1606 K-ne
+ajută	1628 K-ne
 ajánld	1026 K fel
 alkalmazás	988 töltsd le az K
 alkalmazásban	1007 az K
 alkalmazást	1007 K
 alkalmazásunk	1027 K
 alkalmazásunkat	988 töltse le K
-alăturat	1583 s-a K echipei
+alăturat	1605 s-a K echipei
 améliorer	868 aidez-nous à K
 anhören	2 artikel K	2 text K	2 beitrag K
 anketě	239 naší K	239 v K
-ankietę	35 naszą K	1485 naszą K	1485 krótką K
-anmäl	1849 K dig till
-anmäla	1833 genom att K dig
+ankietę	35 naszą K	1507 naszą K	1507 krótką K
+anmäl	1871 K dig till
+anmäla	1855 genom att K dig
 annoncé	887 a K
 annoncør	307 betalt af en K	307 betalt af K
-annonslänkar	37 K	1838 K
-annonsör	1847 betalt av en K	1847 betald av en K
-annonsør	1442 betalt av en K
+annonslänkar	37 K	1860 K
+annonsör	1869 betalt av en K	1869 betald av en K
+annonsør	1464 betalt av en K
 anunció	678 K
-anunțat	1609 a K
-använder	1807 vi K cookies	1807 K kakor
-anúncio	1545 após o K	1545 depois do K
-anúncios	1563 sem K
+anunțat	1631 a K
+använder	1829 vi K cookies	1829 K kakor
+anúncio	1567 após o K	1567 depois do K
+anúncios	1585 sem K
 aplicación	622 descarga la K	622 descarga nuestra K
-aplicația	1573 descarcă K	1607 K noastră
-aplikację	1457 pobierz K	1457 pobierz naszą K	1457 ściągnij K
-aplikácii	1738 našej K
-aplikáciu	1738 mobilnú K	1738 K
+aplicația	1595 descarcă K	1629 K noastră
+aplikację	1479 pobierz K	1479 pobierz naszą K	1479 ściągnij K
+aplikácii	1760 našej K
+aplikáciu	1760 mobilnú K	1760 K
 aportació	200 la teva K
 aportación	641 tu K	666 haz tu K
 apoyá	675 K
@@ -7065,8 +7065,8 @@ apsolīja	1315 K
 apóyanos	641 K	675 K
 apóyenos	641 K	675 K
 apúntate	621 K a nuestra	621 K gratis	675 K a	675 K gratis
-arkadaşinla	1925 bir K paylaş
-artykuł	15 darmowy K	20 cały K	1449 podoba ci się ten K	1486 nasz K do końca	1500 ten K
+arkadaşinla	1947 bir K paylaş
+artykuł	15 darmowy K	20 cały K	1471 podoba ci się ten K	1508 nasz K do końca	1522 ten K
 artykuły	15 darmowe K
 artykułów	15 darmowych K
 artículo	15 K gratis	20 leer este K	20 leer el K	611 te ha gustado este K	618 regala este K	618 regalar este K	619 último K gratis	619 te queda # K	669 y lee este K	676 este K
@@ -7077,65 +7077,65 @@ assuré	887 a K
 asumă	30 nu își K
 ausgewählt	416 produkte unabhängig K
 autentificați	24 K-vă
-autentifică	24 K-te	1570 K-te pentru
-autorką	1477 kontakt z K
+autentifică	24 K-te	1592 K-te pentru
+autorką	1499 kontakt z K
 autorská	223 K práva
-avertizează	1609 K
+avertizează	1631 K
 avísanos	675 K
 ayúdanos	641 K	675 K a
-açikladi	1936 K
-açin	1925 K
+açikladi	1958 K
+açin	1947 K
 añadió	678 K
 año	677 al K
 """, 'b': """
-bağirdi	1936 K
-bağiş	1933 K yap	1937 K
-bağişiniz	1933 K
-bağlantilari	1922 satiş ortakliği K
-başlayan	1924 tl'den K
+bağirdi	1958 K
+bağiş	1955 K yap	1959 K
+bağişiniz	1955 K
+bağlantilari	1944 satiş ortakliği K
+başlayan	1946 tl'den K
 behält	29 K sich vor	29 K sich das recht
-behöver	1796 vi K ditt stöd	1849 vi K din hjälp
+behöver	1818 vi K ditt stöd	1871 vi K din hjälp
 bekapcsolása	988 értesítések K
 beløb	311 fast K
-beløp	1444 gi et K	1446 fast K
+beløp	1466 gi et K	1468 fast K
 bemängeln	424 K
 bemängelt	424 K
-berättade	1852 K
-berättar	1852 K
+berättade	1874 K
+berättar	1874 K
 bestätigen	325 K sie ihre
 bestätigungslink	407 K
 bestätigungsmail	325 K	407 K
-betalvägg	1853 K
-bezplatný	1732 náš K webinár
-bezplatných	1741 K článkov
-bezpłatne	1491 K konto
-bezpłatny	1482 nasz K webinar
-bezpłatnych	1491 limit K
-beğendiyseniz	1934 bu haberi K	1934 bu yaziyi K
-biết	2033 cho K
+betalvägg	1875 K
+bezplatný	1754 náš K webinár
+bezplatných	1763 K článkov
+bezpłatne	1513 K konto
+bezpłatny	1504 nasz K webinar
+bezpłatnych	1513 limit K
+beğendiyseniz	1956 bu haberi K	1956 bu yaziyi K
+biết	2055 cho K
 blokování	216 K reklam
 boletín	621 recibe el K	621 nuestro K	621 K diario	675 recibe el K	676 nuestro K	679 K
 boîte	831 dans votre K mail	831 dans votre K e-mail
-brezplačne	1782 K članke
-brezplačni	1775 naš K webinar
-brezplačnih	1782 K člankov
+brezplačne	1804 K članke
+brezplačni	1797 naš K webinar
+brezplačnih	1804 K člankov
 butlletí	170 subscriu-te al K	170 el nostre K	201 el nostre K	204 K
 buzón	621 en tu K
 bájate	675 K la app
-báo	2030 hãy K
+báo	2052 hãy K
 böngésző	10 a K
 böngészője	10 az ön K
-bötfällde	1852 K
-bønn	1387 vi har en K til deg
+bötfällde	1874 K
+bønn	1409 vi har en K til deg
 bústia	191 a la teva K
-bülten	1918 e-K	1937 K
-bültene	1891 K abone	1891 K kayit	1891 K kaydol
-bülteni	1918 haber K
-bültenimiz	1934 K
-bültenimize	1891 K	1933 K	1934 K
-bültenine	1918 K
-bạn	1997 hộp thư của K	2021 sự ủng hộ của K	2030 sự ủng hộ của K	2030 mời K
-bằng	2029 K văn bản của báo
+bülten	1940 e-K	1959 K
+bültene	1913 K abone	1913 K kayit	1913 K kaydol
+bülteni	1940 haber K
+bültenimiz	1956 K
+bültenimize	1913 K	1955 K	1956 K
+bültenine	1940 K
+bạn	2019 hộp thư của K	2043 sự ủng hộ của K	2052 sự ủng hộ của K	2052 mời K
+bằng	2051 K văn bản của báo
 """, 'c': """
 caffè	1106 un K
 café	641 un K	666 un K al mes	851 un K
@@ -7143,106 +7143,106 @@ caractères	868 limitées à # K
 catedrática	639 es K
 catedrático	639 es K
 celého	209 pro čtení K
-cercetătoare	1583 este K
-cercetător	1583 este K
+cercetătoare	1605 este K
+cercetător	1605 este K
 chaîne	885 notre K
-chefredaktör	1823 är politisk K	1823 är K
+chefredaktör	1845 är politisk K	1845 är K
 chefredaktør	285 er K
-chuyện	2010 bạn có câu K
-chép	2006 cấm sao K	2029 mọi sao K
-chính	2001 K sách bảo mật
-chúng	1997 bản tin của K tôi	1999 theo dõi K tôi	2010 cho K tôi qua	2010 liên hệ với K tôi	2030 ủng hộ K tôi	2030 K tôi cần sự giúp đỡ	2030 giúp K tôi	2030 theo dõi K tôi	2031 K tôi trên	2031 của K tôi	2031 cho K tôi
-chọn	2030 hãy bình K
+chuyện	2032 bạn có câu K
+chép	2028 cấm sao K	2051 mọi sao K
+chính	2023 K sách bảo mật
+chúng	2019 bản tin của K tôi	2021 theo dõi K tôi	2032 cho K tôi qua	2032 liên hệ với K tôi	2052 ủng hộ K tôi	2052 K tôi cần sự giúp đỡ	2052 giúp K tôi	2052 theo dõi K tôi	2053 K tôi trên	2053 của K tôi	2053 cho K tôi
+chọn	2052 hãy bình K
 cikkünk	1027 minden K
 cikkünkhöz	1027 minden K
 comentário	6 deixe seu K	6 deixar um K	21 login para publicar um K
-comentários	1523 nos K
+comentários	1545 nos K
 comentó	678 K
 comisión	655 recibir una K
 comissió	186 rebre una K
-comissão	1544 receber K	1544 receber uma K
+comissão	1566 receber K	1566 receber uma K
 commerciële	1376 K partner
 communauté	855 K whatsapp	855 K signal
 compártela	25 K
 compártelo	25 K
 comunità	1129 parte della nostra K
 condamné	887 a K
-condiții	1575 termeni și K
+condiții	1597 termeni și K
 confidentialité	840 politique de K
-confidențialitate	1575 politica de K
+confidențialitate	1597 politica de K
 conférences	849 est maître de K
 connecté	842 vous devez être K
-conteúdo	9 este K	9 K externo	1510 acesse todo o K	1539 ao exibir este K	1539 ao ver este K
-contribuição	1531 com a sua K	1562 sua K é essencial
+conteúdo	9 este K	9 K externo	1532 acesse todo o K	1561 ao exibir este K	1561 ao ver este K
+contribuição	1553 com a sua K	1584 sua K é essencial
 contó	678 K
 conversación	632 participar en la K
-conținut	9 acest K	1570 K doar pentru abonați
-conținutului	1580 preluarea K
-cookieinställningar	1825 K
-corespondentă	1583 este K
-creează	1606 K un cont
+conținut	9 acest K	1592 K doar pentru abonați
+conținutului	1602 preluarea K
+cookieinställningar	1847 K
+corespondentă	1605 este K
+creează	1628 K un cont
 csatornájára	999 viber-K
 csatornánk	1027 K
 csatornánkhoz	999 telegram-K	999 whatsapp-K
 csatornánkra	999 youtube-K
 cuéntanos	632 K en	675 K
-czytać	1454 aby K dalej	1454 żeby K dalej	1499 chcesz K dalej
-czytelników	36 naszych K	1486 opiniami K	1497 z wpłat K	1497 dzięki wsparciu K	1500 naszych K	1500 z wpłat K
-của	2012 là cây bút K	2031 độc giả K
+czytać	1476 aby K dalej	1476 żeby K dalej	1521 chcesz K dalej
+czytelników	36 naszych K	1508 opiniami K	1519 z wpłat K	1519 dzięki wsparciu K	1522 naszych K	1522 z wpłat K
+của	2034 là cây bút K	2053 độc giả K
 """, 'd': """
-daní	1746 # % z K	1746 #% z K
+daní	1768 # % z K	1768 #% z K
 darbą	1275 mūsų K
-darowiznę	1452 przekaż K	1499 przekaż K
+darowiznę	1474 przekaż K	1521 przekaż K
 datenschutzerklärung	335 unserer K	422 unserer K	422 unsere K
 datenübertragung	358 der K zu
 debatindlæg	286 send dit K	286 skrive et K
 debatredaktør	285 er K
-debattredaktør	1416 er K
+debattredaktør	1438 er K
 debattør	285 er K
 declaró	678 K
 decía	678 K
 demandé	887 a K
 denunció	678 K
-descarcă	1606 K
+descarcă	1628 K
 descárgate	622 K la	622 K nuestra
-destekçimiz	1925 K olun	1933 K olun
-desteğiniz	1933 K
-desteğinizle	1934 K
-desteğiyle	18 okurlarin K	1911 yapay zeka K	1920 K ayakta	1930 yapay zeka K
+destekçimiz	1947 K olun	1955 K olun
+desteğiniz	1955 K
+desteğinizle	1956 K
+desteğiyle	18 okurlarin K	1933 yapay zeka K	1942 K ayakta	1952 yapay zeka K
 değildir	30 sorumlu K
 dimineață	17 în fiecare K
-diskutovať	1737 K môžu
-disponível	1513 K no google play
-doação	1507 faça uma K	1531 sua K	1562 sua K	1562 faça uma K	1566 K
-doações	1566 K
-dodał	1502 K
-dodała	1502 K
-događaj	1693 naš K
+diskutovať	1759 K môžu
+disponível	1535 K no google play
+doação	1529 faça uma K	1553 sua K	1584 sua K	1584 faça uma K	1588 K
+doações	1588 K
+dodał	1524 K
+dodała	1524 K
+događaj	1715 naš K
 donació	200 fes una K	204 K
 donación	614 haz una K	614 tu K	641 tu K	641 una K	675 tu K	675 haz una K	679 K
-donația	1606 K ta
-donație	1606 fă o K	1610 K
-donații	1610 K
-donează	1606 K acum
-dopuštenja	1703 bez K
-dorzuć	1499 K się
-dostęp	1454 masz już K	1491 pełny K do	1491 wykup K	1499 kup K
-dostępny	1454 artykuł K tylko
-dotazník	239 krátký K	1736 krátky K
-dotazníka	1736 nášho K
+donația	1628 K ta
+donație	1628 fă o K	1632 K
+donații	1632 K
+donează	1628 K acum
+dopuštenja	1725 bez K
+dorzuć	1521 K się
+dostęp	1476 masz już K	1513 pełny K do	1513 wykup K	1521 kup K
+dostępny	1476 artykuł K tylko
+dotazník	239 krátký K	1758 krátky K
+dotazníka	1758 nášho K
 dotazníku	239 našeho K	239 krátkého K
-dowolną	1501 K kwotą
+dowolną	1523 K kwotą
 dočtete	246 více se K
-dołóż	1499 K się
-dołącz	1461 K do nas na	1499 K do nas	1499 K do grona	1499 K do nich
+dołóż	1521 K się
+dołącz	1483 K do nas na	1521 K do nas	1521 K do grona	1521 K do nich
 draudžiama	1250 K kopijuoti	1250 be leidimo K	1250 be sutikimo K
 draudžiamas	1271 be leidimo K
 dumneavoastră	10 browserul K
 duyệt	10 trình K của bạn
-działać	1500 K dalej
-dziennikarką	1478 jest K
-dzięki	1500 K wam	1500 K tobie
-dziękujemy	1488 K za zapisanie	1488 K za zapis	1499 K, że nas czytasz
+działać	1522 K dalej
+dziennikarką	1500 jest K
+dzięki	1522 K wam	1522 K tobie
+dziękujemy	1510 K za zapisanie	1510 K za zapis	1521 K, że nas czytasz
 débloquer	828 pour K
 déclare	887 K
 déclaré	887 a K
@@ -7257,12 +7257,12 @@ désactiver	838 K adblock
 désactivez	838 K adblock
 désinscrire	831 vous K à tout moment
 díky	252 K vám
-dömde	1852 K
-dømte	312 K	1447 K
+dömde	1874 K
+dømte	312 K	1469 K
 děkujeme	251 K, že nás čtete
-dụng	1999 tải ứng K	2030 tải ứng K
+dụng	2021 tải ứng K	2052 tải ứng K
 """, 'e': """
-editörüdür	1908 K
+editörüdür	1930 K
 elaboración	655 no ha participado en la K
 electrònic	170 el teu correu K
 electrónico	621 tu correo K	632 tu dirección de correo K no será publicada
@@ -7274,20 +7274,20 @@ előfizető	985 már K	1026 legyen K
 előfizetőink	985 K olvashatják	1011 K számára	1027 K
 előfizetők	1021 csak K	1030 K
 előfizetőknek	985 csak K	1021 K szól
-endereço	1523 seu K de email não será
+endereço	1545 seu K de email não será
 engedély	1014 K nélkül tilos
 engedélyezze	990 K a javascript
 engedélyhez	1014 K kötött
 enkät	35 vår K
-enquête	35 notre K	35 onze K	885 cette K
+enquête	35 notre K	35 onze K	885 cette K	1392 onze korte K	1392 onze K
 enquêtent	885 K pour vous
 enquêtes	885 nos K
 ensimmäinen	818 K kuukausi
 enthält	358 dieses element K daten
 envíanos	675 K
-epizódu	1734 K
+epizódu	1756 K
 erhvervsredaktør	285 er K
-erişin	1925 K
+erişin	1947 K
 erklärt	424 K
 erklärte	424 K
 erzählen	421 K sie es weiter
@@ -7297,90 +7297,90 @@ escribió	678 K
 escríbenos	632 K a	675 K
 estimé	887 a K
 estás	611 ya que K aquí	611 ya que K por aquí
-etkinleştir	1897 javascript'i K
+etkinleştir	1919 javascript'i K
 evästeasetuksiasi	795 K
 evästeet	795 K
 evästeitä	780 K
 existují	249 K díky
 explicó	678 K
 expliqué	887 a K
-externého	1728 K obsahu
+externého	1750 K obsahu
 externí	232 K obsah
 externího	232 K obsahu	232 obsah z K
-externý	1728 K obsah
+externý	1750 K obsah
 """, 'f': """
-favoritkälla	1819 K
-faça	1562 K um pix
+favoritkälla	1841 K
+faça	1584 K um pix
 felelősséget	30 nem vállal K
 felhasználási	990 K feltételek
 feliratkozás	986 K a hírlevélre	986 hírlevél K
 feliratkozásommal	997 K
 feliratkozással	997 K
-folosește	1575 K cookie
+folosește	1597 K cookie
 folytatásához	985 a cikk K
 fordítóval	1004 gépi K
 forintért	1011 havi # K
-formulára	1739 odoslaním K
-formulário	1562 inscreva-se no K
+formulára	1761 odoslaním K
+formulário	1584 inscreva-se no K
 formuláře	242 odesláním K
 forrásként	998 kedvenc K
 fortæller	312 K
 férjen	1026 K hozzá
-följ	1804 K oss på	1849 K oss
+följ	1826 K oss på	1871 K oss
 förbehåller	29 K sig	29 K oss
-förbehållna	1815 alla rättigheter K
+förbehållna	1837 alla rättigheter K
 fördere	421 K
 fördermitglied	379 werde K	379 werden sie K
 fördern	421 jetzt K	421 K sie
-föredragen	1819 K källa
-föredragna	1819 K källa
-författare	1823 är K och
-förklarar	1852 K
-følg	267 K os på	309 K os	1398 K oss på	1444 K oss
-første	298 K måned	311 K måned	1430 K måned	1446 K måned
+föredragen	1841 K källa
+föredragna	1841 K källa
+författare	1845 är K och
+förklarar	1874 K
+følg	267 K os på	309 K os	1420 K oss på	1466 K oss
+første	298 K måned	311 K måned	1452 K måned	1468 K måned
 független	983 támogassa a K	1027 K sajtó
 főszerkesztője	1002 K
 """, 'g': """
 gadā	1314 K
-gazeteciliği	1934 bağimsiz K
-gazeteciliğimiz	1934 K
+gazeteciliği	1956 bağimsiz K
+gazeteciliğimiz	1956 K
 gefällt	407 K ihnen, was sie	407 K dir, was du
-gelmişken	1886 buraya kadar K
+gelmişken	1908 buraya kadar K
 geöffnet	337 wird in neuem fenster K
 giovedì	17 ogni K
-godišnje	1708 K
+godišnje	1730 K
 gridò	1143 K
 gràcies	192 K a gent com tu	201 K a tu
-grátis	1564 teste K
+grátis	1586 teste K
 grâce	18 K à vous	824 K à vos dons
-gärna	1849 vill K höra från dig
-går	256 før du K	1387 før du K
-gåva	1796 din K	1796 ge en K	1849 din K	1849 ge en K	1853 K
-gönderdik	1932 size bir e-posta K
-gönderin	1925 K
-göra	1850 K mer
-göre	1936 K
-görün	1925 K
-göster	1925 K
-gösterilmeden	1902 kaynak K
-głównej	1493 na stronie K
-gửi	2010 xin K về	2030 hãy K
+gärna	1871 vill K höra från dig
+går	256 før du K	1409 før du K
+gåva	1818 din K	1818 ge en K	1871 din K	1871 ge en K	1875 K
+gönderdik	1954 size bir e-posta K
+gönderin	1947 K
+göra	1872 K mer
+göre	1958 K
+görün	1947 K
+göster	1947 K
+gösterilmeden	1924 kaynak K
+głównej	1515 na stronie K
+gửi	2032 xin K về	2052 hãy K
 """, 'h': """
 használ	990 sütiket K	990 cookie-kat K
 használat	990 sütik K
 heißt	424 K es
 hinzufügen	350 bei google K
 hirdetés	11 a K	11 K után
-hjälp	1826 K av ai	1848 K av ai	1849 K oss
+hjälp	1848 K av ai	1870 K av ai	1871 K oss
 hjælp	288 K af ai	288 K fra ai	308 K af ai	309 vi har brug for din K	309 K os
-hovorí	1751 K
+hovorí	1773 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzátette	1029 K
 hyödyntäen	796 tekoälyä K
-häng	1849 K med i
+häng	1871 K med i
 häufiger	350 bei google K
-hävdar	1852 K
+hävdar	1874 K
 hævder	312 K
 hébergé	840 ce contenu est K par
 hírekben	988 a google K	998 google K
@@ -7391,19 +7391,19 @@ hírlevelünkre	986 K	1027 K
 hírlevél	1030 K
 hó	1028 ft/K
 hónap	1011 első K	1028 első K
-hører	1421 der du K
-hükmetti	1936 K
+hører	1443 der du K
+hükmetti	1958 K
 hüüdis	718 K
 hüüdsid	718 K
 hűségidő	1021 K nélkül
-hồng	2028 nhận hoa K
+hồng	2050 nhận hoa K
 """, 'i': """
 iecienītāko	1290 K avotu
-ifølge	312 K	1447 K
+ifølge	312 K	1469 K
 illimité	828 accès K	877 en K
 incorporó	639 se K a
-independentă	1607 presa K
-independência	1563 a K
+independentă	1629 presa K
+independência	1585 a K
 indicó	678 K
 indiqué	887 a K
 indrømmede	312 K
@@ -7411,87 +7411,87 @@ indépendance	885 notre K
 indépendant	824 soutenez le journalisme K	885 journalisme K	885 média K
 indépendante	874 la presse K a	885 presse K	885 information K
 información	626 sigue toda la K	626 siga toda la K	639 cubre la K	676 esta K
-informację	1477 wyślij K
-informațiilor	1580 preluarea K
+informację	1499 wyślij K
+informațiilor	1602 preluarea K
 informó	678 K
 informē	1315 K
-innehåll	1807 externt K	1825 externt K
+innehåll	1829 externt K	1847 externt K
 innehållet	9 K
-innrømmet	1447 K
+innrømmet	1469 K
 inquiète	887 s'K
 inquérito	35 nosso K
-inscrição	1512 cancelar a K	1553 sua K foi
+inscrição	1534 cancelar a K	1575 sua K foi
 inscríbete	675 K
-insändare	1824 skicka din K	1824 din K till	1824 skriva en K
+insändare	1846 skicka din K	1846 din K till	1846 skriva en K
 intelektą	1258 dirbtinį K	1273 dirbtinį K
 intelligenciával	1004 mesterséges K készült	1023 mesterséges K
 intégralité	828 pour lire l'K
 investigación	676 esta K
-investigação	1563 esta K
-investigație	1607 această K
-investigațiile	1607 continua K
+investigação	1585 esta K
+investigație	1629 această K
+investigațiile	1629 continua K
 invítame	675 K a
 invítanos	675 K a
-istediğiniz	1890 K zaman iptal	1935 K zaman iptal
-izražavaju	1697 komentari K
+istediğiniz	1912 K zaman iptal	1957 K zaman iptal
+izražavaju	1719 komentari K
 içeriği	9 K
-içeriğin	1910 harici K
+içeriğin	1932 harici K
 išorinio	1256 K turinio
 """, 'j': """
 jautāja	1315 K
-jesteś	1449 skoro już tu K	1449 skoro tu K
+jesteś	1471 skoro już tu K	1471 skoro tu K
 jugé	887 a K
-jurnalistă	1583 este K
-jurnaliștii	1605 K noștri îți trimit	1607 K noștri
+jurnalistă	1605 este K
+jurnaliștii	1627 K noștri îți trimit	1629 K noștri
 jälgi	715 K meid
 jäljellä	814 ilmaista juttua K
 jäseneksi	816 liity K
 """, 'k': """
-kanał	1500 nasz K
+kanał	1522 nasz K
 kannatusjäseneksi	816 liity K
 kanál	252 náš K
 każdego	17 K ranka
 každé	17 K ráno
-kaže	1709 K
-kedykoľvek	1714 odhlásiť sa môžete K
+kaže	1731 K
+kedykoľvek	1736 odhlásiť sa môžete K
 keresőben	998 google-K
-khoản	1996 bạn đã có tài K	2001 điều K sử dụng
-không	2006 K sao chép
-khẳng	2033 K định
+khoản	2018 bạn đã có tài K	2023 điều K sử dụng
+không	2028 K sao chép
+khẳng	2055 K định
 kifogásolja	1029 K
 kiáltotta	1029 K
 kiáltották	1029 K
-kiến	2018 ý K của bạn sẽ
+kiến	2040 ý K của bạn sẽ
 kliknutím	242 K na
-kolačića	1689 K
-kolačiće	1689 K
-kolačići	1689 K
-komentować	6 K	1466 aby K
-komentár	6 pridať K	1737 pridajte K
-komentára	1737 pridanie K	1737 vloženie K
+kolačića	1711 K
+kolačiće	1711 K
+kolačići	1711 K
+komentować	6 K	1488 aby K
+komentár	6 pridať K	1759 pridajte K
+komentára	1759 pridanie K	1759 vloženie K
 komentátor	230 je K	230 , K
 komentátorem	230 je K
-komentátorkou	230 je K	1726 je K
-komentátorom	1726 je K
+komentátorkou	230 je K	1748 je K
+komentátorom	1748 je K
 komentář	6 přidat K
 komentáře	6 pro přidání K	240 vložení K	240 přidání K
 komentářů	21 přidávání K se musíte
 kommenteléshez	6 K
 koneääni	796 K
-konferencję	1482 naszą K
-kopírovanie	1719 K obsahu bez	1719 K je zakázané
+konferencję	1504 naszą K
+kopírovanie	1741 K obsahu bez	1741 K je zakázané
 kopēšana	1289 K bez
-korespondentką	1478 jest K
+korespondentką	1500 jest K
 korespondentė	1255 K
-krzyczał	1502 K
+krzyczał	1524 K
 krævede	21 K felter er
-krönikör	1823 är K
-kulturalną	1486 K dyskusję
-kulturredaktör	1823 är K
-kulturredaktør	285 er K	1416 er K
+krönikör	1845 är K
+kulturalną	1508 K dyskusję
+kulturredaktör	1845 är K
+kulturredaktør	285 er K	1438 er K
 kumppanuuslinkkejä	808 K
-kvíz	239 náš K	1736 náš K
-kvíze	1736 našom K	1736 v K
+kvíz	239 náš K	1758 náš K
+kvíze	1758 našom K	1758 v K
 kvízu	239 našem K	239 v K
 kávéra	1028 K
 käyttää	780 tämä sivusto K
@@ -7506,7 +7506,7 @@ kötelező	21 K mezőket
 kövessen	988 K minket	1026 K minket
 közlése	1022 nélküli K tilos
 közölte	1029 K
-kúpte	1748 si K
+kúpte	1770 si K
 kündigte	424 K an
 künstlichen	368 K stimme vorgelesen	368 K stimme vertont
 küpsised	696 K
@@ -7514,7 +7514,7 @@ küpsistega	696 K
 küsis	718 K
 kč	244 za # K	244 od # K	253 od # K
 kļūsti	1312 K par
-kể	2033 K
+kể	2055 K
 """, 'l': """
 labākie	1309 K raksti tavā
 lamentó	678 K
@@ -7523,23 +7523,23 @@ lasītu	1280 lai K tālāk
 lasītāji	1313 mūsu K
 lasītājiem	1313 mūsu K
 lejupielādē	1312 K
-leverandør	1418 ekstern K
-leverantör	1825 extern K
+leverandør	1440 ekstern K
+leverantör	1847 extern K
 leído	669 has K tus #
 lietotnē	1299 K
 linkistä	807 lisää tästä K
-liên	2030 hãy K hệ
-lucrează	1583 K în presă
+liên	2052 hãy K hệ
+lucrează	1605 K în presă
 lunedì	17 ogni K
-lună	1608 pe K
-luận	6 để bình K	2018 bình K của bạn sẽ
+lună	1630 pe K
+luận	6 để bình K	2040 bình K của bạn sẽ
 lájkolj	988 K minket
-läget	1834 koll på K
+läget	1856 koll på K
 lähdet	768 ennen kuin K
-läsa	1837 du kan K mer	1837 kan du K mer	1837 K mer om	1850 fri att K
-läsare	36 våra K	1835 våra K	1850 våra K
+läsa	1859 du kan K mer	1859 kan du K mer	1859 K mer om	1872 fri att K
+läsare	36 våra K	1857 våra K	1872 våra K
 läsarna	18 tack vare K
-läser	1849 tack för att du K
+läser	1871 tack för att du K
 läsning	0 min K
 lästid	0 K
 læser	309 tak fordi du K
@@ -7551,17 +7551,17 @@ læsetid	0 K
 læsning	0 min K
 límite	619 K de notas
 límites	618 sigue leyendo sin K
-lòng	2010 vui K gửi về	2030 vui K gửi	2030 vui K gọi
+lòng	2032 vui K gửi về	2052 vui K gửi	2052 vui K gọi
 lūdza	1315 K
-lập	2021 ủng hộ báo chí độc K	2031 báo chí độc K
+lập	2043 ủng hộ báo chí độc K	2053 báo chí độc K
 """, 'm': """
-mailovú	1739 e-K adresu
+mailovú	1761 e-K adresu
 mainoslinkkejä	37 K	808 K
 manhãs	17 todas as K
 masintõlke	698 K abil
 materiał	9 ten K
-matéria	20 ler esta K	1510 esta K é só	1558 para ler esta K	1563 esta K
-matérias	1530 limite de K
+matéria	20 ler esta K	1532 esta K é só	1580 para ler esta K	1585 esta K
+matérias	1552 limite de K
 matí	200 rep cada K
 mañana	17 cada K
 mañanas	17 todas las K
@@ -7569,18 +7569,18 @@ megbírságolta	1029 K
 megszakítása	21 válasz K
 meidän	816 tue K
 meitä	805 tukea K	805 tue K	816 tue K	816 auta K
-mesačne	1750 K
-mesečno	1708 K	1790 K
+mesačne	1772 K
+mesečno	1730 K	1812 K
 mesélte	1029 K
-miesiąc	1501 za K
-miesięcznie	1501 K
-miễn	15 bài K phí	2023 hết số bài K phí	2032 dùng thử K phí
-mjesečno	1708 K
+miesiąc	1523 za K
+miesięcznie	1523 K
+miễn	15 bài K phí	2045 hết số bài K phí	2054 dùng thử K phí
+mjesečno	1730 K
 modération	868 charte de K	868 K par la rédaction
 mokė	1277 K
 mostrará	618 este mensaje se K en
 multó	678 K
-mulțumim	1606 K că ne citești
+mulțumim	1628 K că ne citești
 munkatársa	1002 K
 munkánk	1027 K
 munkánkat	983 támogasd K	983 támogassa K	1009 K	1026 támogasd K	1026 támogassa K	1027 K
@@ -7588,18 +7588,18 @@ myönsi	819 K
 másodközlés	995 K
 märkis	718 K
 määräsi	819 K
-mån	1836 kr/K	1851 kr/K
-månad	1798 testa en K	1836 en K för	1849 testa en K	1851 per K	1851 varje K
-månaden	1836 första K	1851 i K	1851 första K
-månader	1836 K för #	1849 testa # K
-månadsgivare	1849 bli K
-måned	261 prøv en K	298 i # K	309 prøv en K	311 pr. K	1430 en K for	1444 prøv en K	1446 per K
-måneden	311 om K	1446 i K
-måneder	298 i # K	1430 K for #
+mån	1858 kr/K	1873 kr/K
+månad	1820 testa en K	1858 en K för	1871 testa en K	1873 per K	1873 varje K
+månaden	1858 första K	1873 i K	1873 första K
+månader	1858 K för #	1871 testa # K
+månadsgivare	1871 bli K
+måned	261 prøv en K	298 i # K	309 prøv en K	311 pr. K	1452 en K for	1466 prøv en K	1468 per K
+måneden	311 om K	1468 i K
+måneder	298 i # K	1452 K for #
 média	885 notre K
-mês	1563 até o fim do K	1564 por K	1564 ao K
-mówi	1502 K
-môžete	1735 článok si K
+mês	1585 até o fim do K	1586 por K	1586 ao K
+mówi	1524 K
+môžete	1757 článok si K
 mācīja	1315 K
 mākslīgais	1296 K intelekts
 mēnesis	1314 pirmais K
@@ -7609,32 +7609,32 @@ mėnesį	1276 per K
 měsíc	244 první K	253 za K	253 první K
 měsíčně	253 K
 můžete	238 článek si K
-mạnh	2033 nhấn K
+mạnh	2055 nhấn K
 """, 'n': """
-napisał	1502 K
-napisała	1502 K
+napisał	1524 K
+napisała	1524 K
 napište	229 K nám	251 K nám
-napísal	1751 K
-napíšte	1725 K nám	1725 K, prosím	1748 K nám
-naročilo	1781 hvala za K
-naročite	1756 K se na naše	1788 K se
-naročnik	1755 že K
-naročnike	1762 samo za K	1762 le za K
-naročniki	1792 K
-naročnikom	1755 dostopen le K	1755 na voljo K	1755 na voljo samo K	1755 na voljo le K
-naročnina	1782 K	1792 K
-naročnino	1782 z K
+napísal	1773 K
+napíšte	1747 K nám	1747 K, prosím	1770 K nám
+naročilo	1803 hvala za K
+naročite	1778 K se na naše	1810 K se
+naročnik	1777 že K
+naročnike	1784 samo za K	1784 le za K
+naročniki	1814 K
+naročnikom	1777 dostopen le K	1777 na voljo K	1777 na voljo samo K	1777 na voljo le K
+naročnina	1804 K	1814 K
+naročnino	1804 z K
 naujienlaiškio	1263 K
 naujienlaiškis	1275 mūsų K	1278 K
 naujienlaiškį	1244 mūsų K	1263 K	1274 užsisakykite K	1275 mūsų K
-navođenja	1703 bez K izvora
-navođenje	1703 uz K izvora
+navođenja	1725 bez K izvora
+navođenje	1725 uz K izvora
 našeho	235 do K týmu	235 K e-shopu
-našem	1693 K timu
+našem	1715 K timu
 neatkarīgu	1312 atbalsti K
 nekünk	1026 segíts K	1026 írjon K	1026 írj K	1026 jelezd K	1027 K adód
 nemokamą	1267 K paskyrą
-neobmedzený	1713 K prístup
+neobmedzený	1735 K prístup
 neodpovídá	30 K za
 neomezený	225 K přístup
 neomezeně	209 K číst
@@ -7644,72 +7644,72 @@ nezodpovedá	30 K za
 nezodpovídá	30 K za
 nezávislou	251 podpořte K
 nezávislá	252 K média
-nezávislé	1749 K médiá
-nezávislú	1748 podporte K
-ngoài	2013 nội dung bên K
-nguồn	2008 K ưu tiên	2008 K tin ưu tiên	2029 ghi rõ K
-nhiệm	2018 chịu trách K về nội dung bình luận
-nhân	2014 trí tuệ K tạo
-nhấn	2030 K vào đây
-nhận	1997 đăng ký K bản tin	1997 đăng ký K tin	2001 chấp K tất cả	2030 đăng ký K
-nhập	24 đăng K	1996 đăng K để	1996 vui lòng đăng K	2030 đăng K để
-niedostępny	1479 materiał wideo jest K
-niezależne	1499 wesprzyj K	1499 wspieraj K	1500 K media
-niezależność	1500 K
-niezależną	1500 jesteśmy K
-noastră	1607 munca K
+nezávislé	1771 K médiá
+nezávislú	1770 podporte K
+ngoài	2035 nội dung bên K
+nguồn	2030 K ưu tiên	2030 K tin ưu tiên	2051 ghi rõ K
+nhiệm	2040 chịu trách K về nội dung bình luận
+nhân	2036 trí tuệ K tạo
+nhấn	2052 K vào đây
+nhận	2019 đăng ký K bản tin	2019 đăng ký K tin	2023 chấp K tất cả	2052 đăng ký K
+nhập	24 đăng K	2018 đăng K để	2018 vui lòng đăng K	2052 đăng K để
+niedostępny	1501 materiał wideo jest K
+niezależne	1521 wesprzyj K	1521 wspieraj K	1522 K media
+niezależność	1522 K
+niezależną	1522 jesteśmy K
+noastră	1629 munca K
 nolēma	1315 K
 norāda	1315 K
-notificações	14 as K	1514 ative as K	1514 ativar K	1514 receba K
-notificările	14 K	1573 activează K
-notifikácie	1738 K
-notícia	1563 esta K
-notícias	1512 receba as K	1512 receba K	1517 siga as últimas K
+notificações	14 as K	1536 ative as K	1536 ativar K	1536 receba K
+notificările	14 K	1595 activează K
+notifikácie	1760 K
+notícia	1585 esta K
+notícias	1534 receba as K	1534 receba K	1539 siga as últimas K
 novinařina	252 naše K
 novinařinu	252 nezávislou K
-novinár	1726 je K	1726 , K
-novinári	1749 naši K
-novinárka	1726 je K	1726 , K
-novinárkou	1726 je K
-novinárom	1726 je K
+novinár	1748 je K	1748 , K
+novinári	1771 naši K
+novinárka	1748 je K	1748 , K
+novinárkou	1748 je K
+novinárom	1748 je K
 novinář	230 je K	230 , K
 novinářem	230 je K
 novináři	252 naši K
 novinářka	230 je K	230 , K
 novinářkou	230 je K
-novičke	1756 na e-K
-novičnik	1763 K	1763 e-K	1789 naš e-K	1792 K
-novičnika	1763 K
+novičke	1778 na e-K
+novičnik	1785 K	1785 e-K	1811 naš e-K	1814 K
+novičnika	1785 K
 nusprendė	1277 K
-nášho	1732 do K tímu
+nášho	1754 do K tímu
 nächste	21 in diesem browser für die K	421 sind sie der K
-nói	2033 K
-năm	2032 mỗi K
+nói	2055 K
+năm	2054 mỗi K
 """, 'o': """
 obaveštenja	14 K
 obchodě	235 našem K
-obegränsad	1798 K tillgång
+obegränsad	1820 K tillgång
 obligāta	1289 atsauce K
 oblíbené	227 K zdroje
 oblíbených	227 K zdrojů
 oblíbenými	227 K zdroji
-obrigatórios	21 campos K são	1523 campos K são
-obveščanje	1781 na naše K
-obľúbené	1723 K zdroje
-obľúbených	1723 K zdrojov
-obľúbenými	1723 K zdrojmi
+obrigatórios	21 campos K são	1545 campos K são
+obveščanje	1803 na naše K
+obľúbené	1745 K zdroje
+obľúbených	1745 K zdrojov
+obľúbenými	1745 K zdrojmi
 odebírejte	211 K náš	251 K
 odemkněte	209 K si
 odhlásit	211 K se můžete kdykoli
 odpoveď	21 zrušiť K
 odpověď	21 zrušit K
 odpowiedzialności	30 nie ponosi K
-odražavaju	1697 komentari K	1697 komentari ne K
-odídete	1721 kým K
-ofereça	1510 K este artigo
-ograniczeń	1454 czytaj bez K	1454 czytaj więcej bez K
-ogłosił	1502 K
-ogłosiła	1502 K
+odražavaju	1719 komentari K	1719 komentari ne K
+odídete	1743 kým K
+ofereça	1532 K este artigo
+ograniczeń	1476 czytaj bez K	1476 czytaj więcej bez K
+ogłosił	1524 K
+ogłosiła	1524 K
 oikaisupyynnöt	799 K
 oikaisupyyntö	799 K
 olvasási	0 K idő
@@ -7720,13 +7720,13 @@ opinião	30 K do	30 K deste
 opinión	30 K de	675 danos tu K
 ordenó	678 K
 ordonné	887 a K
-ortakliği	1922 iş K linkleri
-orzekł	1502 K
+ortakliği	1944 iş K linkleri
+orzekł	1524 K
 osobních	224 ochrany K údajů	224 ochraně K údajů
-osobných	1728 K údajov
+osobných	1750 K údajov
 oznámení	14 K
-oznámil	254 K	1751 K
-oznámila	254 K	1751 K
+oznámil	254 K	1773 K
+oznámila	254 K	1773 K
 ozvěte	229 K se nám	251 K se nám
 """, 'p': """
 padėkite	1274 K mums
@@ -7737,139 +7737,139 @@ palīdzību	1296 mākslīgā intelekta K	1311 mākslīgā intelekta K
 parašykite	1274 K mums
 parsisiųskite	1274 K
 participación	632 normas de K
-partnerské	247 K odkazy	1744 K odkazy
+partnerské	247 K odkazy	1766 K odkazy
 partneři	216 my a naši K
 pastā	1301 e-K
-patronką	1497 zostań naszą K
-patrões	1563 sem K
-paylaşin	25 K	1925 K
+patronką	1519 zostań naszą K
+patrões	1585 sem K
+paylaşin	25 K	1947 K
 paziņoja	1315 K
 paziņojumus	1300 K
-państwa	1477 czeka na K
+państwa	1499 czeka na K
 pašte	1263 jūsų el. K
 pažadėjo	1277 K
 periódico	676 este K	676 nuestro K
 permanència	202 sense K
-personvernerklæring	1401 K
-phê	2021 mời bạn một ly cà K
-phóng	2010 liên hệ K viên	2012 là K viên báo	2012 là K viên của
+personvernerklæring	1423 K
+phê	2043 mời bạn một ly cà K
+phóng	2032 liên hệ K viên	2034 là K viên báo	2034 là K viên của
 phút	0 K đọc
 pidió	678 K
 pidätetään	785 kaikki oikeudet K
 pidätämme	29 K oikeuden
-pišite	1686 K nam	1706 K nam	1768 K nam	1768 K na	1788 K nam
-piškotke	1771 K
-piškotki	1771 K
-piškotkov	1771 K
-plânge	1609 se K
+pišite	1708 K nam	1728 K nam	1790 K nam	1790 K na	1810 K nam
+piškotke	1793 K
+piškotki	1793 K
+piškotkov	1793 K
+plânge	1631 se K
 pochází	232 obsah K
-podcastów	1483 K
+podcastów	1505 K
 podcastů	237 K
 podcaście	34 naszym K
-podkreśla	1502 K
+podkreśla	1524 K
 podporovatelé	252 naši K
 podporují	252 nás K
 podpoře	252 díky K
 podpořte	249 K	251 K nás	251 K naši	251 K naše	251 K mě
-podrška	1706 vaša K
-podrške	1704 bez vaše K	1707 vaše K
-podršku	1706 vašu K
-podržite	1704 K	1706 K nas	1706 K naš
-podľa	1751 K
-poinformował	1502 K
-poinformowała	1502 K
-pokračovanie	1713 pre K v čítaní
+podrška	1728 vaša K
+podrške	1726 bez vaše K	1729 vaše K
+podršku	1728 vašu K
+podržite	1726 K	1728 K nas	1728 K naš
+podľa	1773 K
+poinformował	1524 K
+poinformowała	1524 K
+pokračovanie	1735 pre K v čítaní
 pokračování	209 K je dostupné	247 K článku níže
-pokračuje	247 článek K	247 text K	1744 článok K	1744 text K
+pokračuje	247 článek K	247 text K	1766 článok K	1766 text K
 pokračujte	209 K ve čtení s
-política	180 K de galetes	630 K de cookies	1521 K de cookies	1532 cobre K
-pomoć	1706 vašu K
-pomóż	1499 K nam
-pomôžte	1748 K nám
-poprosił	1502 K
-poprosiła	1502 K
-poprosiło	1502 K
+política	180 K de galetes	630 K de cookies	1543 K de cookies	1554 cobre K
+pomoć	1728 vašu K
+pomóż	1521 K nam
+pomôžte	1770 K nám
+poprosił	1524 K
+poprosiła	1524 K
+poprosiło	1524 K
 postafiókjába	986 K
 postaládádba	997 a K
 postaládájában	997 ön K
 posílat	242 nechte si K
 posílejte	229 K nám
 potřebujeme	251 K vaši pomoc	251 K vaši podporu
-používame	1728 K cookies
+používame	1750 K cookies
 používá	216 tento web K
 používáme	216 K cookies
-powiedział	1502 K
-powiedziała	1502 K
-pozostało	1454 K # %	1454 K #%
-pošaljite	1686 K nam	1686 K na	1706 K nam
+powiedział	1524 K
+powiedziała	1524 K
+pozostało	1476 K # %	1476 K #%
+pošaljite	1708 K nam	1708 K na	1728 K nam
 pošlete	229 K nám	251 K nám
-pošlite	1725 K nám	1748 K nám
-pošljite	1768 K nam	1768 K jo nam	1768 K na	1788 K nam
+pošlite	1747 K nám	1770 K nám
+pošljite	1790 K nam	1790 K jo nam	1790 K na	1810 K nam
 požádal	254 K
 požádala	254 K
-pracę	1500 naszą K
+pracę	1522 naszą K
 pranešimus	1262 K
 pranešė	1277 K
 prašė	1277 K
-predplatiteľ	1713 už ste K	1713 ste K
-predplatiteľom	1720 K	1748 staňte sa K
-predplatiteľov	1720 pre K
-predplatné	1713 už máte K	1741 K	1748 kúpte K	1748 kúpte si K	1752 K
-predplatného	1741 K
-predplatným	1741 K
-preferată	1581 sursă K
-preferované	227 K zdroje	1723 K zdroje
-preferovaný	227 K zdroj	1723 K zdroj
-preferovaných	227 K zdrojů	1723 K zdrojov
-preferovaným	227 K zdrojem	1723 K zdrojom
+predplatiteľ	1735 už ste K	1735 ste K
+predplatiteľom	1742 K	1770 staňte sa K
+predplatiteľov	1742 pre K
+predplatné	1735 už máte K	1763 K	1770 kúpte K	1770 kúpte si K	1774 K
+predplatného	1763 K
+predplatným	1763 K
+preferată	1603 sursă K
+preferované	227 K zdroje	1745 K zdroje
+preferovaný	227 K zdroj	1745 K zdroj
+preferovaných	227 K zdrojů	1745 K zdrojov
+preferovaným	227 K zdrojem	1745 K zdrojom
 pregledač	10 vaš K
 prehliadač	10 váš K
-prenumeratorów	1454 tylko dla K
-prenumeratą	1491 z K
-prenumeratę	1454 masz już K	1491 zamów K	1491 kup K	1491 wykup K
-prečítate	1713 celý článok si K
-pridružite	1706 K se našoj	1706 K im se	1788 K se nam
-pridržana	1679 sva prava K
-pridržane	1761 vse pravice K
+prenumeratorów	1476 tylko dla K
+prenumeratą	1513 z K
+prenumeratę	1476 masz już K	1513 zamów K	1513 kup K	1513 wykup K
+prečítate	1735 celý článok si K
+pridružite	1728 K se našoj	1728 K im se	1810 K se nam
+pridržana	1701 sva prava K
+pridržane	1783 vse pravice K
 pridržava	29 K pravo
 pridržavamo	29 K pravo
 pridūrė	1277 K
-prihlásenie	1714 ďakujeme za K	1739 ďakujeme za K
-prihlásení	1741 po K
-prihlásením	1739 K súhlasíte
-prihláste	24 K	1713 K sa a čítajte	1748 K sa na odber
-prihvaćate	1699 prijavom K
+prihlásenie	1736 ďakujeme za K	1761 ďakujeme za K
+prihlásení	1763 po K
+prihlásením	1761 K súhlasíte
+prihláste	24 K	1735 K sa a čítajte	1770 K sa na odber
+prihvaćate	1721 prijavom K
 pripažino	1277 K
 programėlėje	1261 K
 programėlę	1261 K
 prohlížeč	10 váš K
 proposé	864 conçu et K par
-pročitali	1673 da biste K
-pročitate	1673 da K cijeli	1673 da K ceo
-prośbę	1449 mamy do ciebie K	1449 mamy małą K
-prošnjo	1765 imamo majhno K	1765 majhno K
-prywatności	1464 polityka K	1464 polityce K
-przeczytać	1454 aby K cały	1454 aby K ten artykuł
-przeczytałaś	1486 dziękujemy, że K
-przeczytałeś	1486 dziękujemy, że K
+pročitali	1695 da biste K
+pročitate	1695 da K cijeli	1695 da K ceo
+prośbę	1471 mamy do ciebie K	1471 mamy małą K
+prošnjo	1787 imamo majhno K	1787 majhno K
+prywatności	1486 polityka K	1486 polityce K
+przeczytać	1476 aby K cały	1476 aby K ten artykuł
+przeczytałaś	1508 dziękujemy, że K
+przeczytałeś	1508 dziękujemy, że K
 przeglądarka	10 twoja K
-przekaż	1452 K nam #%	1499 K nam	1499 K #
-przesyłajcie	1477 K
-prześlij	1477 K nam	1499 K nam
-przyznał	1502 K
-przyznała	1502 K
-przyślij	1477 K nam	1499 K nam
-práca	1749 naša K
+przekaż	1474 K nam #%	1521 K nam	1521 K #
+przesyłajcie	1499 K
+prześlij	1499 K nam	1521 K nam
+przyznał	1524 K
+przyznała	1524 K
+przyślij	1499 K nam	1521 K nam
+práca	1771 naša K
 práce	252 naší K
 práci	252 naši K
-prácu	1749 našu K
+prácu	1771 našu K
 précisé	887 a K
 préférée	854 source K
 préférées	854 sources K
 prévient	887 K
-príspevky	1737 K v diskusii
-príspevok	1748 váš K
-próxima	1563 nossa K
+príspevky	1759 K v diskusii
+príspevok	1770 váš K
+próxima	1585 nossa K
 průzkumu	35 našeho K
 pubblicità	11 la K	1095 blocco della K	1141 senza K
 publicarà	22 no es K
@@ -7877,8 +7877,8 @@ publicată	22 nu va fi K
 publicistája	1002 K
 publicité	11 la K	11 cette K	838 bloqueur de K	838 bloqueurs de K	885 sans K
 publicités	838 bloqueur de K
-publicystką	1478 jest K
-publicystą	1478 jest K
+publicystką	1500 jest K
+publicystą	1500 jest K
 publikování	222 K nebo šíření
 publiée	22 ne sera pas K	842 votre adresse e-mail ne sera pas K
 pyyntö	768 pieni K
@@ -7917,8 +7917,8 @@ příspěvek	251 váš K
 příspěvku	232 zobrazení K
 příspěvky	240 K v diskusi
 """, 'q': """
-quyên	2030 K góp ngay	2034 K góp
-quyền	2006 giữ bản K
+quyên	2052 K góp ngay	2056 K góp
+quyền	2028 giữ bản K
 quảng	11 K cáo
 """, 'r': """
 rakstīja	1315 K
@@ -7930,47 +7930,47 @@ reconoció	678 K
 recordó	678 K
 redacció	191 la K t'envia	201 la nostra K
 redacción	665 la K te envía	676 nuestra K
-redacția	1605 K îți trimite	1607 K noastră
-redakcję	1499 wesprzyj K
-redaktorką	1478 jest K
+redacția	1627 K îți trimite	1629 K noastră
+redakcję	1521 wesprzyj K
+redaktorką	1500 jest K
 redaktorė	1255 K
-redaktör	1823 är K för	1823 är K på	1823 är politisk K
-redaktør	285 er K på	285 er K for	285 er politisk K	1416 er politisk K	1416 er K i	1416 er K for
-redação	1553 a K envia	1563 nossa K
+redaktör	1845 är K för	1845 är K på	1845 är politisk K
+redaktør	285 er K på	285 er K for	285 er politisk K	1438 er politisk K	1438 er K i	1438 er K for
+redação	1575 a K envia	1585 nossa K
 refusé	840 K le dépôt
-registrácii	1741 po K
-registráciou	1739 K súhlasíte
-registráciu	1739 ďakujeme za K
+registrácii	1763 po K
+registráciou	1761 K súhlasíte
+registráciu	1761 ďakujeme za K
 regisztrálj	1026 K
 regisztráljon	1026 K
 regístrate	618 K para	618 K gratis
-rejestrując	1488 K się
-reklamlänkar	1838 K
+rejestrując	1510 K się
+reklamlänkar	1860 K
 reklamą	11 K
-reklám	1749 bez K
+reklám	1771 bez K
 reklámok	1027 K nélkül
-reportaż	1500 ten K
-reporterką	1478 jest K
-reportér	230 , K	1726 , K
+reportaż	1522 ten K
+reporterką	1500 jest K
+reportér	230 , K	1748 , K
 reportérem	230 je K
-reportérka	230 , K	1726 , K
-reportérkou	230 je K	1726 je K
-reportérom	1726 je K
+reportérka	230 , K	1748 , K
+reportérkou	230 je K	1748 je K
+reportérom	1748 je K
 reproducció	174 prohibida la K	199 K sense permís
 reproducción	638 prohibida su K	638 prohibida la K
-reprodução	1529 proibida a K	1529 K proibida	1561 K permitida desde	1561 K é permitida desde
+reprodução	1551 proibida a K	1551 K proibida	1583 K permitida desde	1583 K é permitida desde
 republié	848 K avec	882 cet article est K
-repórter	1532 é K
+repórter	1554 é K
 responsabilità	30 K di
 reveló	678 K
 rezervăm	29 ne K dreptul
-riêng	2001 chính sách quyền K tư	2023 dành K cho thuê bao	2029 quan điểm K của tác giả
+riêng	2023 chính sách quyền K tư	2045 dành K cho thuê bao	2051 quan điểm K của tác giả
 rovatvezetője	1002 K
-ročne	1750 K
+ročne	1772 K
 ročně	253 K
 rät	424 K
-rätta	1829 K fel
-rättar	1829 vi K fel
+rätta	1851 K fel
+rättar	1851 vi K fel
 räumte	424 K ein	424 K der	424 K die
 rääkis	718 K
 råbte	312 K
@@ -7990,21 +7990,21 @@ réservée	828 K aux abonnés	828 K à nos abonnés	828 la suite est K
 réservés	828 K aux abonnés	848 tous droits K
 résiliable	886 K à tout moment
 részesített	998 előnyben K forrásként
-röst	1826 ai-K
+röst	1848 ai-K
 răspunsul	21 anulează K
-rằng	2033 viết K	2033 cho K
+rằng	2055 viết K	2055 cho K
 """, 's': """
 sacīja	1315 K
-sadržaj	9 ovaj K	1689 vanjski K	1689 spoljni K
-sadržaja	9 ovog K	1689 vanjskog K	1689 prikaz ovog K	1689 prikaz K
+sadržaj	9 ovaj K	1711 vanjski K	1711 spoljni K
+sadržaja	9 ovog K	1711 vanjskog K	1711 prikaz ovog K	1711 prikaz K
 sakė	1277 K
 sanctionné	887 a K
-sandučić	1674 u vaš K
-sandučiću	1674 u vašem K	1699 vašem K
+sandučić	1696 u vaš K
+sandučiću	1696 u vašem K	1721 vašem K
 sbírka	255 K
 schließen	321 K sie ein abo	421 K sie ein abo
-schránke	1714 vašej K
-schránky	211 do vaší K	1714 do vašej K
+schránke	1736 vašej K
+schránky	211 do vaší K	1736 do vašej K
 sdílejte	25 K
 segítsen	1026 K, hogy
 segítségedre	1026 szükségünk van a K
@@ -8013,62 +8013,62 @@ sentenció	678 K
 sería	666 sin ti no K
 sesión	24 inicia K	24 inicie K	618 inicia K para
 sessió	24 inicia K
-sessão	24 inicie K	1562 inicie K
+sessão	24 inicie K	1584 inicie K
 señaló	678 K
 sisällön	9 K	795 ulkoisen K
 sisältö	772 tämä K on vain
 sisältöä	795 ulkoista K
-sjefredaktør	1416 er K
-skarży	1502 K
-skrzynkę	1456 na twoją K	1456 na swoją K	1488 K mailową
-slobodné	1748 podporte K
-slobodnú	1748 podporte K
-sondę	1485 naszą K
+sjefredaktør	1438 er K
+skarży	1524 K
+skrzynkę	1478 na twoją K	1478 na swoją K	1510 K mailową
+slobodné	1770 podporte K
+slobodnú	1770 podporte K
+sondę	1507 naszą K
 sorumluluğu	30 K
 souborů	224 K cookie
 souhlasíte	242 e-mailu K	242 odesláním K	242 registrací K
-soạn	2021 hãy ủng hộ tòa K	2029 bằng văn bản của tòa K	2031 tòa K
-spolupráci	247 ve K s partnerem	1744 v K s partnerom
-sporočite	1768 K nam
-sportkrönikör	1823 är K
+soạn	2043 hãy ủng hộ tòa K	2051 bằng văn bản của tòa K	2053 tòa K
+spolupráci	247 ve K s partnerem	1766 v K s partnerom
+sporočite	1790 K nam
+sportkrönikör	1845 är K
 sportsredaktør	285 er K
-spracovaním	1739 K osobných údajov
-sprijiniți	1606 K
-sprijină	1606 K-ne
-správach	1724 google K
-správy	1724 google K
+spracovaním	1761 K osobných údajov
+sprijiniți	1628 K
+sprijină	1628 K-ne
+správach	1746 google K
+správy	1746 google K
 stellenbörse	363 in unserer K
 straipsnį	1275 visą K
-stwierdził	1502 K
-stwierdziła	1502 K
+stwierdził	1524 K
+stwierdziła	1524 K
 stáhněte	251 K si
 står	30 K för
-stöd	1796 med ditt K	1849 K oss	1849 K vår	1849 ditt K
-stödja	1835 K oss med
-stödmedlem	1849 bli K
-stödprenumerant	1849 bli K
-stötta	1835 K oss med	1849 K oss	1849 K vår	1849 K vårt
+stöd	1818 med ditt K	1871 K oss	1871 K vår	1871 ditt K
+stödja	1857 K oss med
+stödmedlem	1871 bli K
+stödprenumerant	1871 bli K
+stötta	1857 K oss med	1871 K oss	1871 K vår	1871 K vårt
 støt	297 K os	309 K os	309 K med
-støtt	1444 K oss	1444 K vår
-støtte	259 med din K	259 vi har brug for din K	297 K os med	297 din K gør	309 din K	309 bliv K	1390 med din K	1429 K oss med	1444 din K
-støtteabonnent	1444 bli K
-støttemedlem	309 bliv K	1444 bli K
+støtt	1466 K oss	1466 K vår
+støtte	259 med din K	259 vi har brug for din K	297 K os med	297 din K gør	309 din K	309 bliv K	1412 med din K	1451 K oss med	1466 din K
+støtteabonnent	1466 bli K
+støttemedlem	309 bliv K	1466 bli K
 stāstīja	1315 K
 stěžuje	254 K
 subscripció	204 K
-subskrybentów	1454 tylko dla K	1454 dostępna dla K	1454 dostępne dla K
-subskrypcją	1491 z K
-subskrypcję	1454 kup K	1454 masz już K	1488 dziękujemy za K	1491 wykup K	1499 kup K
+subskrybentów	1476 tylko dla K	1476 dostępna dla K	1476 dostępne dla K
+subskrypcją	1513 z K
+subskrypcję	1476 kup K	1476 masz już K	1510 dziękujemy za K	1513 wykup K	1521 kup K
 suosikkilähteeksesi	788 K
 suosikkilähteeksi	788 K
-sursă	1604 link activ către K
+sursă	1626 link activ către K
 suscripción	618 ya tengo una K	675 cambia tu K	679 K
 suscríbase	675 K
 suscríbete	618 K para	618 K por	618 K en	621 K al boletín	675 K
-susțin	1597 care ne K lunar	1607 ne K lunar
-susține	1606 K-ne	1606 K presa	1609 K că
-susținerea	1606 K ta
-susțineți	1606 K-ne
+susțin	1619 care ne K lunar	1629 ne K lunar
+susține	1628 K-ne	1628 K presa	1631 K că
+susținerea	1628 K ta
+susțineți	1628 K-ne
 svěřte	229 K se nám
 szerkesztője	1002 K
 szerkesztőségünk	1027 K
@@ -8076,7 +8076,7 @@ szerkesztőségünknek	1027 K
 szerzője	1002 külső K
 sábado	17 cada K
 sáng	17 mỗi K
-säger	1836 tills du K upp	1852 K
+säger	1858 tills du K upp	1874 K
 sähköpostiin	774 suoraan K
 sähköpostiisi	774 K
 sähköpostiosoitettasi	21 K ei julkaista
@@ -8087,16 +8087,16 @@ síganos	626 K en
 síguenos	626 K en	675 K
 sõltumatut	715 toeta K
 sõnul	718 K
-söyledi	1936 K
+söyledi	1958 K
 søgning	281 google-K
-súhlasíte	1739 odoslaním K
+súhlasíte	1761 odoslaním K
 súmate	675 K al
 süresi	0 okuma K
 sütik	1003 K
 sütiket	1003 K
-săptămână	17 o dată pe K	1608 pe K
+săptămână	17 o dată pe K	1630 pe K
 sīkdatnēm	1294 K
-sống	2021 nuôi K tờ báo	2021 bạn đọc nuôi K
+sống	2043 nuôi K tờ báo	2043 bạn đọc nuôi K
 """, 't': """
 tanácsolta	1029 K
 tanította	1029 K
@@ -8109,30 +8109,30 @@ tekoälyn	796 K avulla	796 K tekemä
 tekoälyä	796 käyttää K
 telefonā	1300 savā K
 tesszük	22 nem K közzé
-teşekkürler	1933 okuduğunuz için K
-thiết	2029 không nhất K phản ánh quan điểm
-thuê	2023 dành cho K bao	2023 đã là K bao	2034 K bao
-thuộc	2006 bản quyền K
-thành	1996 dành cho K viên	2020 bạn đã đăng ký K công	2030 trở K thành viên
-tháng	2023 đọc miễn phí trong K	2032 mỗi K	2032 hàng K	2032 K đầu
-thích	2008 nguồn tin ưa K	2008 nguồn yêu K
-thông	14 K báo	1999 bật K báo	1999 nhận K báo	2010 bạn có K tin	2010 bạn đọc cung cấp K tin	2029 khi phát hành lại K tin	2030 bật K báo
-tillgång	1849 få fri K
-tillåtet	1847 inte K att återge
-tiếng	2018 K việt có dấu
-tiếp	1996 để K tục đọc	1996 để đọc K	2021 K sức cho báo chí	2023 để K tục đọc	2030 đăng ký để đọc K	2030 hãy K sức
-tjänst	1793 en liten K att be
+teşekkürler	1955 okuduğunuz için K
+thiết	2051 không nhất K phản ánh quan điểm
+thuê	2045 dành cho K bao	2045 đã là K bao	2056 K bao
+thuộc	2028 bản quyền K
+thành	2018 dành cho K viên	2042 bạn đã đăng ký K công	2052 trở K thành viên
+tháng	2045 đọc miễn phí trong K	2054 mỗi K	2054 hàng K	2054 K đầu
+thích	2030 nguồn tin ưa K	2030 nguồn yêu K
+thông	14 K báo	2021 bật K báo	2021 nhận K báo	2032 bạn có K tin	2032 bạn đọc cung cấp K tin	2051 khi phát hành lại K tin	2052 bật K báo
+tillgång	1871 få fri K
+tillåtet	1869 inte K att återge
+tiếng	2040 K việt có dấu
+tiếp	2018 để K tục đọc	2018 để đọc K	2043 K sức cho báo chí	2045 để K tục đọc	2052 đăng ký để đọc K	2052 hãy K sức
+tjänst	1815 en liten K att be
 továbbolvasáshoz	985 a K
-toàn	20 K bộ bài	1996 để đọc K bộ	1996 đọc K bộ bài	2023 để đọc K bộ bài	2030 đăng ký để đọc K bộ
-tretích	1728 cookies K strán
-treści	9 tej K	1491 dostęp do K
+toàn	20 K bộ bài	2018 để đọc K bộ	2018 đọc K bộ bài	2045 để đọc K bộ bài	2052 đăng ký để đọc K bộ
+tretích	1750 cookies K strán
+treści	9 tej K	1513 dostęp do K
 treść	9 tę K
-trên	1999 theo dõi K
-trước	2018 K khi đăng
+trên	2021 theo dõi K
+trước	2040 K khi đăng
 trường	21 các K bắt buộc
 tudósítója	1002 K
 turpinātu	1280 lai K lasīt
-tuần	17 mỗi K	2020 bản tin hằng K của	2020 bản tin hàng K của	2032 mỗi K
+tuần	17 mỗi K	2042 bản tin hằng K của	2042 bản tin hàng K của	2054 mỗi K
 tvrdí	254 K
 työmme	817 K
 työtämme	816 tue K	817 K
@@ -8154,16 +8154,16 @@ töltsd	1026 K le
 týden	17 každý K
 týdně	253 K
 týždenne	17 raz K
-tłumaczy	1502 K
+tłumaczy	1524 K
 třetích	232 cookies K stran
-tải	2030 K về
+tải	2052 K về
 """, 'u': """
 uafhængigt	310 K medie
 ubegrænset	261 K adgang
 udostępnij	25 K
-ukarał	1502 K
-ulaşin	1907 bize K	1925 K
-ulaşmak	1907 yazara K
+ukarał	1524 K
+ulaşin	1929 bize K	1947 K
+ulaşmak	1929 yazara K
 unabhängig	416 K von unserer redaktion	416 von unserer redaktion K	422 wir sind K
 undersökning	35 vår K
 undersøgelse	35 vores K
@@ -8174,28 +8174,28 @@ unterstützen	317 K sie unsere arbeit	317 K sie uns mit	317 mit einer spende K	3
 unterstützt	333 ihr browser K	421 K uns
 unterstützung	379 ihrer K	379 deiner K	421 mit ihrer K	421 mit deiner K	421 ihre K	421 deine K	421 eure K
 upozornění	213 zapněte si K	241 K
-upphovsrätt	1815 skyddat enligt lagen om K
-upphovsrättslagen	1815 skyddat enligt K
-uredništva	1761 brez dovoljenja K	1761 brez soglasja K
-uredništvo	1775 v naše K	1789 naše K
-uredništvu	1768 pišite K
-urmărește	1573 K-ne pe	1573 K-ne și pe	1573 K știrile	1606 K-ne
-urmăriți	1573 K-ne pe	1606 K-ne
-utilização	1521 K de cookies
-utilizează	1575 K cookie
-utilizăm	1575 K cookie
+upphovsrätt	1837 skyddat enligt lagen om K
+upphovsrättslagen	1837 skyddat enligt K
+uredništva	1783 brez dovoljenja K	1783 brez soglasja K
+uredništvo	1797 v naše K	1811 naše K
+uredništvu	1790 pišite K
+urmărește	1595 K-ne pe	1595 K-ne și pe	1595 K știrile	1628 K-ne
+urmăriți	1595 K-ne pe	1628 K-ne
+utilização	1543 K de cookies
+utilizează	1597 K cookie
+utilizăm	1597 K cookie
 utánközlés	995 K
 uutislähteeksesi	788 ensisijaiseksi K
 uutislähteeksi	788 ensisijaiseksi K
-uznał	1502 K
-uznała	1502 K
+uznał	1524 K
+uznała	1524 K
 uzsvēra	1315 K
-użytkowników	1486 opiniami K
-używamy	1464 K plików cookie
+użytkowników	1508 opiniami K
+używamy	1486 K plików cookie
 užsisakykite	1241 K prenumeratą
 """, 'v': """
 vašeho	211 do K e-mailu
-vedieť	1725 dajte nám K
+vedieť	1747 dajte nám K
 venerdì	17 ogni K
 verhängte	424 K
 versión	2 K en audio
@@ -8204,85 +8204,85 @@ versão	2 K em áudio
 vervielfältigung	343 K nur mit
 veröffentlicht	22 wird nicht K	337 deine e-mail-adresse wird nicht K	337 ihre e-mail-adresse wird nicht K
 veröffentlichung	392 seit der K geändert	392 seit K geändert
-već	1683 kad ste K tu	1708 K od
+već	1705 kad ste K tu	1730 K od
 vidéo	9 cette K
 virheensä	799 korjaa K
-viên	2012 là biên tập K của	2023 dành cho hội K
-viết	2030 hãy K thư	2031 bài K này	2033 ông K	2033 bà K
-você	18 sem K	1563 sem K
+viên	2034 là biên tập K của	2045 dành cho hội K
+viết	2052 hãy K thư	2053 bài K này	2055 ông K	2055 bà K
+você	18 sem K	1585 sem K
 vollständigen	321 K artikel lesen
 volontär	353 ist K
 volontärin	353 ist K
-vprašalnik	1778 K
-vyhradené	1719 všetky práva K	1719 autorské práva sú K
-vypočuť	1735 si môžete K
-vysvetľuje	1751 K
+vprašalnik	1800 K
+vyhradené	1741 všetky práva K	1741 autorské práva sú K
+vypočuť	1757 si môžete K
+vysvetľuje	1773 K
 vysvětluje	254 K
 vyzývá	254 K
 vyžadované	21 K informace	21 K polia
-vás	249 bez K by	252 bez K by	1746 bez K by	1749 bez K by
+vás	249 bez K by	252 bez K by	1768 bez K by	1771 bez K by
 väitis	718 K
 väittää	819 K
 välise	696 K sisu
-vårt	1394 meld deg på K
+vårt	1416 meld deg på K
 véli	1029 K
 vídeo	9 este K
-vďaka	1749 K vám
+vďaka	1771 K vám
 vēlamo	1290 K avotu
 vēstkopai	1301 K
 vēstulei	1301 ziņu K
 vědět	229 dejte nám K	251 dejte nám K
 """, 'w': """
 webbläsare	10 din K
-webinár	1732 náš K
+webinár	1754 náš K
 webinář	235 náš K
-według	1502 K
+według	1524 K
 weißt	352 K du mehr
-wołał	1502 K
-wpłata	1497 każda K	1499 twoja K
-wpłatom	1500 dzięki K
-wpłać	1499 K
-wspierającym	1499 zostań K
-współpracy	1494 we K z partnerem
-wyjaśnia	1502 K
-wypisać	1456 K się w każdej chwili
-wyrażam	1456 K zgodę na
-wyślij	1477 K nam
+wołał	1524 K
+wpłata	1519 każda K	1521 twoja K
+wpłatom	1522 dzięki K
+wpłać	1521 K
+wspierającym	1521 zostań K
+współpracy	1516 we K z partnerem
+wyjaśnia	1524 K
+wypisać	1478 K się w każdej chwili
+wyrażam	1478 K zgodę na
+wyślij	1499 K nam
 wöchentlichen	325 K newsletter
-właściciela	1500 nie mamy K
+właściciela	1522 nie mamy K
 """, 'y': """
 yhteistyössä	808 K mainostajan
-yönetmenidir	1908 genel yayin K
+yönetmenidir	1930 genel yayin K
 """, 'z': """
-zaakceptować	1479 K pliki cookie
-zadaním	1739 K e-mailu
-zadržana	1679 sva prava K
+zaakceptować	1501 K pliki cookie
+zadaním	1761 K e-mailu
+zadržana	1701 sva prava K
 zadržava	29 K pravo
 zadržavamo	29 K pravo
 zadáním	242 K e-mailu
-zahvaljujući	18 K čitaocima	18 K čitateljima	1704 K vama	1707 K vama
-zakázané	1719 šírenie je K
+zahvaljujući	18 K čitaocima	18 K čitateljima	1726 K vama	1729 K vama
+zakázané	1741 šírenie je K
 založte	251 K si účet
-zamknutý	1713 článok je K
+zamknutý	1735 článok je K
 zamčený	209 článek je K
-zapisując	1488 K się
-zapowiedział	1502 K
-zapowiedziała	1502 K
-zastrzeżone	1472 wszelkie prawa K	1472 wszystkie prawa K
+zapisując	1510 K się
+zapowiedział	1524 K
+zapowiedziała	1524 K
+zastrzeżone	1494 wszelkie prawa K	1494 wszystkie prawa K
 zašlete	229 K nám
-zašlite	1725 K nám
-zbiórka	1503 K
+zašlite	1747 K nám
+zbiórka	1525 K
 zbývá	209 K vám # %
 zdieľajte	25 K
-zespołu	1482 do naszego K
+zespołu	1504 do naszego K
 zewnętrzn	9 treści K*
-zewnętrzna	1479 treść K
-zewnętrzne	1464 treści K	1479 treści K
-zewnętrznej	1479 treści K
-zgłoś	1477 K go nam	1499 K nam
-znać	1499 daj nam K
+zewnętrzna	1501 treść K
+zewnętrzne	1486 treści K	1501 treści K
+zewnętrznej	1501 treści K
+zgłoś	1499 K go nam	1521 K nam
+znać	1521 daj nam K
 zobrazení	232 K tohoto obsahu	232 K obsahu
-zostań	1499 K z nami
+zostań	1521 K z nami
 zpracováním	211 souhlasím se K	216 K osobních údajů
 zprávy	228 google K
 zprávách	228 google K
@@ -8291,26 +8291,26 @@ zunächst	343 dieser artikel erschien K
 zurück	408 geben sie uns etwas K
 zverejnená	22 nebude K
 zveřejněna	22 nebude K
-zł	1491 za # K	1491 od # K	1501 od # K
-złotówka	1497 każda K	1500 każda K
+zł	1513 za # K	1513 od # K	1523 od # K
+złotówka	1519 każda K	1522 każda K
 """, 'á': """
 állítja	1029 K
 """, 'ä': """
-ägare	1835 inga rika K
+ägare	1857 inga rika K
 ähnliches	352 K erlebt
-ändå	1793 nu när du K är här
+ändå	1815 nu när du K är här
 äpp	701 K
 äppi	701 K
 """, 'å': """
-åndsverkloven	1409 beskyttet av K
+åndsverkloven	1431 beskyttet av K
 året	311 om K
-återges	1815 får inte K
+återges	1837 får inte K
 """, 'ç': """
-çalişmak	1912 bizimle K
-çalişmalarimiz	1934 K
-çerezler	1897 K kullan
-çerezlere	1910 K
-çerezleri	1897 K kullan	1910 K
+çalişmak	1934 bizimle K
+çalişmalarimiz	1956 K
+çerezler	1919 K kullan
+çerezlere	1932 K
+çerezleri	1919 K kullan	1932 K
 """, 'é': """
 échanos	675 K una mano	675 K un cable
 écrit	849 K pour	887 a K
@@ -8325,13 +8325,13 @@ złotówka	1497 każda K	1500 każda K
 ígérte	1029 K
 írta	1029 K
 """, 'î': """
-înscrie	1606 K-te la
+înscrie	1628 K-te la
 """, 'õ': """
 õpetas	718 K
 """, 'ö': """
 öffnen	326 app K
-önerdi	1936 K
-önskad	1819 K källa
+önerdi	1958 K
+önskad	1841 K källa
 """, 'ú': """
 újságírás	1027 független K	1027 a jó K
 újságírásunk	1027 K
@@ -8341,73 +8341,73 @@ złotówka	1497 każda K	1500 każda K
 """, 'ü': """
 übernommen	343 K von	417 von der agentur K	417 deutschen presse-agentur K
 übersicht	346 K	401 diese K wurde
-ücretsiz	15 K haber	15 K makale	1923 K üye olun
+ücretsiz	15 K haber	15 K makale	1945 K üye olun
 ühendust	715 võta K
 ütles	718 K
 ütlesid	718 K
-üyeliği	1918 bülten K
-üçüncü	1910 K taraf
+üyeliği	1940 bülten K
+üçüncü	1932 K taraf
 """, 'č': """
-čitalaca	1704 uz podršku K	1707 uz podršku K
+čitalaca	1726 uz podršku K	1729 uz podršku K
 čitanja	0 vreme K	0 vrijeme K
 čitanje	0 K
-čitaoci	36 naši K	1707 naši K
-čitatelia	1749 naši K
-čitatelja	1704 uz podršku K	1707 naših K	1707 uz podršku K
-čitatelji	36 naši K	1707 naši K
+čitaoci	36 naši K	1729 naši K
+čitatelia	1771 naši K
+čitatelja	1726 uz podršku K	1729 naših K	1729 uz podršku K
+čitatelji	36 naši K	1729 naši K
 čitateľom	18 vďaka K
-čitateľov	36 našich K	1746 vďaka podpore K	1749 našich K	1749 vďaka podpore K
-članak	20 cijeli K	1683 svidio vam se K	1700 cijeli K	1700 ceo K	1707 ovaj K
-članek	1765 vam je bil K všeč	1789 ta K
+čitateľov	36 našich K	1768 vďaka podpore K	1771 našich K	1771 vďaka podpore K
+članak	20 cijeli K	1705 svidio vam se K	1722 cijeli K	1722 ceo K	1729 ovaj K
+članek	1787 vam je bil K všeč	1811 ta K
 členem	251 staňte se K
-členom	1748 staňte sa K
+členom	1770 staňte sa K
 článek	20 celý K	205 líbil se vám K	209 celý K za	244 celý K	252 tento K	252 líbil se vám K
-článkom	1741 všetkým K
+článkom	1763 všetkým K
 článku	20 celého K
 články	252 naše K
 článků	244 limit K
 článkům	244 všem K
-článok	20 celý K	1721 páčil sa vám K	1741 celý K	1749 tento K
+článok	20 celý K	1743 páčil sa vám K	1763 celý K	1771 tento K
 čtenáři	252 naši K
 čtenářů	36 našich K	249 díky podpoře K	252 našich K	252 na podpoře K	252 díky podpoře K
 čtenářům	18 díky K	36 našim K
 čtení	0 doba K
 číst	252 K dál bez
-čítajte	1748 K ďalej za
+čítajte	1770 K ďalej za
 čítania	0 čas K
 """, 'ď': """
-ďakujeme	1748 K, že nás čítate
+ďakujeme	1770 K, že nás čítate
 """, 'đ': """
-đây	2030 bấm vào K
-đóng	2030 K góp của bạn	2030 hãy K góp
-đăng	2020 cảm ơn bạn đã K ký	2020 bằng việc K ký, bạn	2030 K ký để đọc bài
-đường	2010 K dây nóng của tòa soạn	2010 K dây nóng của báo
-đọc	18 nhờ bạn K	2023 cần trả phí để K
+đây	2052 bấm vào K
+đóng	2052 K góp của bạn	2052 hãy K góp
+đăng	2042 cảm ơn bạn đã K ký	2042 bằng việc K ký, bạn	2052 K ký để đọc bài
+đường	2032 K dây nóng của tòa soạn	2032 K dây nóng của báo
+đọc	18 nhờ bạn K	2045 cần trả phí để K
 """, 'ľ': """
-ľubovoľnou	1750 K sumou
+ľubovoľnou	1772 K sumou
 """, 'ř': """
 řekl	254 K
 řekla	254 K
 říká	254 K
 """, 'ś': """
-śledztwa	1500 nasze K
-śledztwo	1500 to K
-śledź	1461 K nas na	1499 K nas
+śledztwa	1522 nasze K
+śledztwo	1522 to K
+śledź	1483 K nas na	1521 K nas
 """, 'š': """
-šaljite	1686 K nam
+šaljite	1708 K nam
 šaukė	1277 K
 šiandien	1265 aukokite K
 šodien	1303 ziedo K
 """, 'ź': """
-źródło	1472 K: pap
+źródło	1494 K: pap
 """, 'ž': """
-želeni	1766 K vir
-željene	1684 K izvore
-željeni	1684 K izvor
+želeni	1788 K vir
+željene	1706 K izvore
+željeni	1706 K izvor
 žurnalistai	1275 mūsų K
 žurnalistas	1255 K
-žurnalistika	252 naše K	252 nezávislá K	1275 K kainuoja	1275 gera K	1749 nezávislá K
-žurnalistiku	252 nezávislou K	1749 nezávislú K
+žurnalistika	252 naše K	252 nezávislá K	1275 K kainuoja	1275 gera K	1771 nezávislá K
+žurnalistiku	252 nezávislou K	1771 nezávislú K
 žurnalistiky	252 nezávislé K
 žurnalistė	1255 K
 žurnāliste	1293 K
@@ -8584,186 +8584,186 @@ złotówka	1497 każda K	1500 każda K
 абонати	102 само за K	133 K
 абонирайте	95 K се, за да	96 K се за бюлетина	129 K се
 абонирането	119 с K
-авторизованные	1655 только K
-авторизованным	1655 K пользователям
-авторизовані	1976 лише K
+авторизованные	1677 только K
+авторизованным	1677 K пользователям
+авторизовані	1998 лише K
 авторизуйтесь	24 K
-авторкою	1965 зв'язатися з K
-автором	1965 зв'язатися з K
-автору	1643 пишите K
+авторкою	1987 зв'язатися з K
+автором	1987 зв'язатися з K
+автору	1665 пишите K
 адрес	21 имейл K няма	119 имейл K
 адреса	119 имейл K
 анкета	116 нашата K	116 кратка K
 анкетата	116 K
-анкету	1654 K	1975 K
-анонимно	1643 K
+анкету	1676 K	1997 K
+анонимно	1665 K
 афилиейт	124 K линкове
 """, 'б': """
-бажаних	1962 K джерел
-безкоштовний	1971 наш K вебінар	1979 K акаунт
-безкоштовних	1979 ліміт K	1979 K статей
-безкоштовні	15 K статті	1979 K статті
-безлимитный	1617 K доступ
+бажаних	1984 K джерел
+безкоштовний	1993 наш K вебінар	2001 K акаунт
+безкоштовних	2001 ліміт K	2001 K статей
+безкоштовні	15 K статті	2001 K статті
+безлимитный	1639 K доступ
 безплатен	113 нашия K уебинар
 безплатни	15 K статии	121 K статии
 безплатно	121 K, за
-бесплатные	15 K статьи	1658 K статьи
-бесплатный	1649 наш K вебинар	1658 K аккаунт
-бесплатных	15 K статей	1658 лимит K	1658 K статей
+бесплатные	15 K статьи	1680 K статьи
+бесплатный	1671 наш K вебинар	1680 K аккаунт
+бесплатных	15 K статей	1680 лимит K	1680 K статей
 бисквитки	110 K
 бисквитките	110 K
 благодарение	18 K на читателите	127 K на вас	127 K на вашата	130 K на вас
 благодарим	119 K ви, че се
-благодаря	1664 K донатам	1667 K вам	1667 K вашей
-блокировщик	1627 отключите K	1627 K рекламы
-блокувальник	1950 K реклами
-браузер	10 ваш K	1637 ваш K	1958 ваш K
+благодаря	1686 K донатам	1689 K вам	1689 K вашей
+блокировщик	1649 отключите K	1649 K рекламы
+блокувальник	1972 K реклами
+браузер	10 ваш K	1659 ваш K	1980 ваш K
 браузър	10 вашият K
 бюлетин	96 нашия K	120 K	130 нашия K	133 K
 бюлетина	96 K ни	96 запишете се за K	120 K
 бюлетини	120 K
 """, 'в': """
-вайбері	1963 K
+вайбері	1985 K
 вайбър	16 K	106 K
-ватсапе	1641 K
+ватсапе	1663 K
 вашата	96 на K поща
-вебинар	1649 наш K
-вебінар	1971 наш K
+вебинар	1671 наш K
+вебінар	1993 наш K
 видео	9 это K
-виділіть	1961 K
-визнав	1991 K
-визнала	1991 K
+виділіть	1983 K
+визнав	2013 K
+визнала	2013 K
 викаше	132 K
-використання	1985 будь-яке K матеріалів	1985 K матеріалів сайту
-використанні	1956 при K матеріалів
-використовує	1950 K cookie
-використовуємо	1950 K cookie
-випуск	1973 K
-вирішив	1991 K
-вк	1641 K
-вконтакте	1641 K
+використання	2007 будь-яке K матеріалів	2007 K матеріалів сайту
+використанні	1978 при K матеріалів
+використовує	1972 K cookie
+використовуємо	1972 K cookie
+випуск	1995 K
+вирішив	2013 K
+вк	1663 K
+вконтакте	1663 K
 влезте	24 K
 вміст	9 цей K
-внескам	1986 завдяки K	1989 завдяки K
-внесок	1988 ваш K
-войдите	24 K	1617 K, чтобы
-вотсапе	1641 K
-вотсапі	1963 K
+внескам	2008 завдяки K	2011 завдяки K
+внесок	2010 ваш K
+войдите	24 K	1639 K, чтобы
+вотсапе	1663 K
+вотсапі	1985 K
 всеки	127 K лев
-встановіть	1945 K додаток
+встановіть	1967 K додаток
 възпроизвеждането	126 K
-выделите	1629 K ее	1629 K текст
-выпуск	1652 K
+выделите	1651 K ее	1651 K текст
+выпуск	1674 K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
 відправити	21 K коментар
 """, 'г': """
-год	1668 в K
+год	1690 в K
 годишно	131 K
-гривень	1990 # K
-грн	1990 # K
-гукав	1991 K
-гіперпосилання	1956 K обов
+гривень	2012 # K
+грн	2012 # K
+гукав	2013 K
+гіперпосилання	1978 K обов
 """, 'д': """
-дальше	1617 чтобы читать K
+дальше	1639 чтобы читать K
 дарение	129 вашето K	131 с K	133 K
 дарения	133 K
 дарете	127 K	129 K ни
-джерела	1962 обрані K	1962 бажані K
-джерелом	1962 основним K	1962 бажаним K
-дзен	1641 K
-дзене	1641 K
+джерела	1984 обрані K	1984 бажані K
+джерелом	1984 основним K	1984 бажаним K
+дзен	1663 K
+дзене	1663 K
 добави	132 K
-добавьте	1624 K нас в
-дозволяється	1985 матеріалів K лише
-долучайтесь	1988 K
-долучайтеся	1988 K
-донат	1666 ваш K	1988 ваш K	1992 K
-донатам	1986 завдяки K
-донати	1992 K
-донатом	1990 K
-донаты	1670 K
-допомога	1988 нам потрібна ваша K
-допоможе	1989 K нам
-допоможуть	1986 K нам працювати	1989 K нам
-допускается	1663 материалов K только
-доступ	1658 полный K	1979 повний K
+добавьте	1646 K нас в
+дозволяється	2007 матеріалів K лише
+долучайтесь	2010 K
+долучайтеся	2010 K
+донат	1688 ваш K	2010 ваш K	2014 K
+донатам	2008 завдяки K
+донати	2014 K
+донатом	2012 K
+донаты	1692 K
+допомога	2010 нам потрібна ваша K
+допоможе	2011 K нам
+допоможуть	2008 K нам працювати	2011 K нам
+допускается	1685 материалов K только
+доступ	1680 полный K	2001 повний K
 достъпен	95 K за абонати
 достъпна	95 K за абонати
 достъпно	95 K за абонати
-дочитали	1611 вы K до конца	1938 ви K до кінця
-дочитати	1943 щоб K
-дочитать	1617 чтобы K	1658 K
+дочитали	1633 вы K до конца	1960 ви K до кінця
+дочитати	1965 щоб K
+дочитать	1639 чтобы K	1680 K
 """, 'е': """
 евро	121 за # K
-ежедневную	1619 K рассылку
-ежемесячно	1668 K
-ежемесячное	1666 оформите K
-ежемесячный	1664 K донат
-еженедельную	1619 K рассылку
+ежедневную	1641 K рассылку
+ежемесячно	1690 K
+ежемесячное	1688 оформите K
+ежемесячный	1686 K донат
+еженедельную	1641 K рассылку
 електронна	96 вашата K поща
-електронної	1978 адресу K пошти
-електронну	1978 K адресу	1978 K пошту
+електронної	2000 адресу K пошти
+електронну	2000 K адресу	2000 K пошту
 епизод	115 K
 епизода	115 K
 """, 'ж': """
-жалуются	1669 K
-журналист	108 е K	108 - K	108 , K	1644 - K	1644 , K
+жалуются	1691 K
+журналист	108 е K	108 - K	108 , K	1666 - K	1666 , K
 журналисти	130 нашите K
-журналистика	130 независимата K	130 независима K	130 нашата K	1667 независимая K
-журналистике	1667 независимой K
-журналистики	1667 независимой K
-журналистику	1667 независимую K
-журналистка	108 е K	108 , K	1644 - K	1644 , K
-журналисты	1667 наши K
-журналіст	1966 - K	1966 , K
-журналісти	1989 наші K
-журналістика	1989 незалежна K
-журналістику	1989 незалежну K	1989 якісну K
-журналістка	1966 - K	1966 , K
+журналистика	130 независимата K	130 независима K	130 нашата K	1689 независимая K
+журналистике	1689 независимой K
+журналистики	1689 независимой K
+журналистику	1689 независимую K
+журналистка	108 е K	108 , K	1666 - K	1666 , K
+журналисты	1689 наши K
+журналіст	1988 - K	1988 , K
+журналісти	2011 наші K
+журналістика	2011 незалежна K
+журналістику	2011 незалежну K	2011 якісну K
+журналістка	1988 - K	1988 , K
 """, 'з': """
-завантажити	1945 K застосунок
-завантажте	1945 K додаток
-завдяки	1986 існує K	1989 K вам	1989 K вашій
-задонатьте	1666 K	1988 K
+завантажити	1967 K застосунок
+завантажте	1967 K додаток
+завдяки	2008 існує K	2011 K вам	2011 K вашій
+задонатьте	1688 K	2010 K
 задължителните	21 K полета
-зазначив	1991 K
-закликав	1991 K
-закончились	1617 бесплатные статьи K
+зазначив	2013 K
+закликав	2013 K
+закончились	1639 бесплатные статьи K
 залишає	29 K за собою право
-залишилося	1943 K #%	1943 K # %
-заметили	1629 K ошибку
-замолчим	1667 мы не K
+залишилося	1965 K #%	1965 K # %
+заметили	1651 K ошибку
+замолчим	1689 мы не K
 запазени	101 всички права K
-запитань	1975 на кілька K
+запитань	1997 на кілька K
 запишете	96 K се за нашия
-зарегистрированные	1655 только K
-зарегистрированным	1617 доступен только K
-зарегистрированы	1617 уже K
-зарегистрируйтесь	1617 K, чтобы	1658 бесплатно K	1658 K бесплатно	1666 K
-зареєстровані	1976 лише K	1976 тільки K
-зареєструйтесь	1943 K, щоб	1979 безкоштовно K	1979 K безкоштовно	1988 K
-зареєструйтеся	1979 K безкоштовно
-застосунку	1959 нашому K
-застосунок	1945 завантажте K	1959 наш K	1959 мобільний K
-захищено	1956 усі права K
-захищені	1956 усі права K	1956 всі права K
-защищенной	1643 K формой
-защищены	1635 все права K
-защищённой	1643 K формой
+зарегистрированные	1677 только K
+зарегистрированным	1639 доступен только K
+зарегистрированы	1639 уже K
+зарегистрируйтесь	1639 K, чтобы	1680 бесплатно K	1680 K бесплатно	1688 K
+зареєстровані	1998 лише K	1998 тільки K
+зареєструйтесь	1965 K, щоб	2001 безкоштовно K	2001 K безкоштовно	2010 K
+зареєструйтеся	2001 K безкоштовно
+застосунку	1981 нашому K
+застосунок	1967 завантажте K	1981 наш K	1981 мобільний K
+захищено	1978 усі права K
+захищені	1978 усі права K	1978 всі права K
+защищенной	1665 K формой
+защищены	1657 все права K
+защищённой	1665 K формой
 заяви	132 K
-заявив	1991 K
-заявил	1669 K
-заявила	1669 K	1991 K
-здесь	1611 раз уж вы K
-знайшли	1961 якщо ви K
+заявив	2013 K
+заявил	1691 K
+заявила	1691 K	2013 K
+здесь	1633 раз уж вы K
+знайшли	1983 якщо ви K
 знанията	116 K си
-зобов	1991 K'язав
-зовнішнього	1968 K вмісту	1968 K контенту
-зовнішній	1968 K вміст	1968 K контент
-зробіть	1941 K внесок	1988 K внесок
+зобов	2013 K'язав
+зовнішнього	1990 K вмісту	1990 K контенту
+зовнішній	1990 K вміст	1990 K контент
+зробіть	1963 K внесок	2010 K внесок
 """, 'и': """
-избранное	1640 K
+избранное	1662 K
 известията	14 K
 изпратете	107 K ни	129 K ни
 изпращайте	107 K ни	107 K на
@@ -8772,427 +8772,427 @@ złotówka	1497 każda K	1500 każda K
 източници	105 любими K
 имейл	96 вашия K	119 вашия K	119 по K	119 на K
 имейла	96 на K си
-иностранного	1635 выполняющим функции K агента
-иностранным	1667 K агентом
+иностранного	1657 выполняющим функции K агента
+иностранным	1689 K агентом
 инстаграм	106 K
-использование	1646 K cookie	1663 любое K материалов	1663 K материалов сайта
-использовании	1635 при K материалов	1663 полном или частичном K	1663 частичном K материалов
-используем	1627 K cookie
-использует	1627 K cookie
-источники	1640 избранные K	1640 любимые K
-источников	1640 избранных K
-источником	1640 основным K
-исчерпали	1617 K лимит
+использование	1668 K cookie	1685 любое K материалов	1685 K материалов сайта
+использовании	1657 при K материалов	1685 полном или частичном K	1685 частичном K материалов
+используем	1649 K cookie
+использует	1649 K cookie
+источники	1662 избранные K	1662 любимые K
+источников	1662 избранных K
+источником	1662 основным K
+исчерпали	1639 K лимит
 """, 'к': """
 каждое	17 K утро
-каждый	1668 K месяц
+каждый	1690 K месяц
 каза	132 K
 казва	132 K
-канал	1667 наш K	1989 наш K
-канала	1667 нашего K
-каналу	1989 нашого K
-колумнист	1644 - K	1644 , K
-колумніст	1966 - K
-колумністка	1966 - K
-команде	1649 к нашей K
-команди	1971 до нашої K
+канал	1689 наш K	2011 наш K
+канала	1689 нашего K
+каналу	2011 нашого K
+колумнист	1666 - K	1666 , K
+колумніст	1988 - K
+колумністка	1988 - K
+команде	1671 к нашей K
+команди	1993 до нашої K
 коментар	6 залишити K
 коментарите	117 K под
-коментарях	1957 у K	1957 в K
+коментарях	1979 у K	1979 в K
 коментатор	108 е K
 коментиране	117 правила за K	117 правилата за K
 коментирате	6 за да K	117 K
 коментувати	6 K
 комментарии	6 оставлять K
-комментарий	6 оставить K	1629 чтобы оставить K
+комментарий	6 оставить K	1651 чтобы оставить K
 комментария	21 для отправки K
-комментариях	1636 в K
+комментариях	1658 в K
 комментировать	6 K
-контент	9 этот K	9 цей K	1646 внешний K
-контента	9 этого K	1646 внешнего K
+контент	9 этот K	9 цей K	1668 внешний K
+контента	9 этого K	1668 внешнего K
 контенту	9 цього K
-конференцию	1649 нашу K
+конференцию	1671 нашу K
 конференция	113 нашата K
-конференцію	1971 нашу K
-конфиденциальности	1627 политикой K	1637 политика K
-конфіденційності	1950 політикою K	1958 політика K
-копирование	1663 K материалов сайта
-кореспондент	108 е K	108 , K	1966 - K	1966 , K
-кореспондентка	1966 - K	1966 , K
-короткий	1654 K опрос
-корреспондент	1644 - K	1644 , K
-кричал	1669 K
+конференцію	1993 нашу K
+конфиденциальности	1649 политикой K	1659 политика K
+конфіденційності	1972 політикою K	1980 політика K
+копирование	1685 K материалов сайта
+кореспондент	108 е K	108 , K	1988 - K	1988 , K
+кореспондентка	1988 - K	1988 , K
+короткий	1676 K опрос
+корреспондент	1666 - K	1666 , K
+кричал	1691 K
 """, 'л': """
 лв	121 за # K
 лев	121 за # K
 лева	121 за # K	131 K
-лекцию	1649 нашу K
-лекцію	1971 нашу K
+лекцию	1671 нашу K
+лекцію	1993 нашу K
 """, 'м': """
 магазин	113 нашия онлайн K	113 нашия K
-магазина	113 онлайн K ни	1649 нашего K
-магазине	1649 в нашем K	1649 в нашем интернет-K
-магазину	1971 нашого K
-магазині	1971 у нашому K	1971 в нашому K	1971 нашому інтернет-K
-материал	1629 обсудить K	1646 внешний K	1667 этот K
-материалы	1667 наши K
-матеріал	1989 цей K
-матеріали	1989 наші K
-матеріалів	1985 копіювання K сайту	1985 K посилання обов'язкове
-мероприятие	1649 наше K
-месенджері	1963 K
+магазина	113 онлайн K ни	1671 нашего K
+магазине	1671 в нашем K	1671 в нашем интернет-K
+магазину	1993 нашого K
+магазині	1993 у нашому K	1993 в нашому K	1993 нашому інтернет-K
+материал	1651 обсудить K	1668 внешний K	1689 этот K
+материалы	1689 наши K
+матеріал	2011 цей K
+матеріали	2011 наші K
+матеріалів	2007 копіювання K сайту	2007 K посилання обов'язкове
+мероприятие	1671 наше K
+месенджері	1985 K
 месец	131 на K	131 всеки K
 месечно	131 K
-мессенджере	1641 K
-месяц	1668 в K
-мобільний	1959 K додаток
+мессенджере	1663 K
+месяц	1690 в K
+мобільний	1981 K додаток
 молба	104 имаме малка K	104 имаме K към вас
-місяць	1990 на K	1990 перший K
+місяць	2012 на K	2012 перший K
 """, 'н': """
-нагадав	1991 K
-нагадала	1991 K
-надсилайте	1965 K нам	1965 K її	1965 K фото	1965 K відео	1965 K свої	1988 K нам
-надійних	1962 K джерел
-надішліть	1965 K нам	1965 K фото	1988 K нам
-нажимая	1657 K кнопку	1657 K на кнопку	1657 K "	1657 K "
-нажмите	1629 K ctrl
+нагадав	2013 K
+нагадала	2013 K
+надсилайте	1987 K нам	1987 K її	1987 K фото	1987 K відео	1987 K свої	2010 K нам
+надійних	1984 K джерел
+надішліть	1987 K нам	1987 K фото	2010 K нам
+нажимая	1679 K кнопку	1679 K на кнопку	1679 K "	1679 K "
+нажмите	1651 K ctrl
 написа	132 K
-написав	1991 K
-написал	1669 K
-написала	1669 K	1991 K
-напишите	1643 K нашему	1643 K нашей	1643 K автору	1643 K нам	1666 K нам
-напишіть	1965 K нашому	1965 K нашій	1965 K автору	1965 K авторці	1965 K нам	1988 K нам
-напомнил	1669 K
-напомнила	1669 K
+написав	2013 K
+написал	1691 K
+написала	1691 K	2013 K
+напишите	1665 K нашему	1665 K нашей	1665 K автору	1665 K нам	1688 K нам
+напишіть	1987 K нашому	1987 K нашій	1987 K автору	1987 K авторці	1987 K нам	2010 K нам
+напомнил	1691 K
+напомнила	1691 K
 направете	129 K дарение
 натискайки	119 K
 натискането	119 с K
-натискаючи	1978 K кнопку	1978 K на
-нашем	1629 в K чате
+натискаючи	2000 K кнопку	2000 K на
+нашем	1651 в K чате
 нашия	113 към K екип	113 в K екип	116 K куиз	116 K тест
-небольшая	1611 K просьба
-неделю	17 раз в K	17 каждую K	1668 в K
+небольшая	1633 K просьба
+неделю	17 раз в K	17 каждую K	1690 в K
 независимата	129 подкрепете K
 независими	130 K медии
-независимую	1614 поддержите K	1666 поддержите K
-независимые	1667 K медиа
-незалежні	1989 K медіа
-несколько	1654 на K вопросов
-новинами	1947 стежте за K
-новини	106 google K	1963 google K
+независимую	1636 поддержите K	1688 поддержите K
+независимые	1689 K медиа
+незалежні	2011 K медіа
+несколько	1676 на K вопросов
+новинами	1969 стежте за K
+новини	106 google K	1985 google K
 нуждаем	129 K се от вашата
-нужна	1664 K ваша
+нужна	1686 K ваша
 нюзлетър	120 K
 """, 'о': """
-обозреватель	1644 - K	1644 , K
-обраних	1962 K джерел
-объявил	1669 K
-объявила	1669 K
-обязал	1669 K
-обязательна	1635 гиперссылка K	1663 материалов ссылка K	1663 ссылка на источник K
-обязательные	21 K поля	1629 K поля
+обозреватель	1666 - K	1666 , K
+обраних	1984 K джерел
+объявил	1691 K
+объявила	1691 K
+обязал	1691 K
+обязательна	1657 гиперссылка K	1685 материалов ссылка K	1685 ссылка на источник K
+обязательные	21 K поля	1651 K поля
 обясни	132 K
-оглядач	1966 - K	1966 , K
-оглядачка	1966 - K	1966 , K
-оголосив	1991 K
-ограничений	1617 читайте без K
-одноклассниках	1641 K
-одному	1978 в K листі
-опечатку	1629 нашли K
-опитування	1975 наше K	1975 коротке K
-опитуванні	35 нашому K	1975 K читачів	1975 нашому K	1975 в K
-оприлюднюватиметься	22 не K	1952 ваша e-mail адреса не K
-опрос	35 наш K	1654 наш K
-опросе	35 нашем K	1654 нашем K	1654 в K
-опубликован	22 не будет K	1629 ваш адрес email не будет K
+оглядач	1988 - K	1988 , K
+оглядачка	1988 - K	1988 , K
+оголосив	2013 K
+ограничений	1639 читайте без K
+одноклассниках	1663 K
+одному	2000 в K листі
+опечатку	1651 нашли K
+опитування	1997 наше K	1997 коротке K
+опитуванні	35 нашому K	1997 K читачів	1997 нашому K	1997 в K
+оприлюднюватиметься	22 не K	1974 ваша e-mail адреса не K
+опрос	35 наш K	1676 наш K
+опросе	35 нашем K	1676 нашем K	1676 в K
+опубликован	22 не будет K	1651 ваш адрес email не будет K
 оставляем	29 K за собой право
 оставляет	29 K за собой право
-оставляя	1657 K заявку
-осталось	1617 K #%	1617 K # %
+оставляя	1679 K заявку
+осталось	1639 K #%	1639 K # %
 ответственности	30 не несет K	30 не несёт K
 отговорност	30 не носи K
-отменить	21 K ответ	1668 K в любой момент
-отметил	1669 K
-отметила	1669 K
-отписаться	1619 K в любой момент
-отправьте	1666 K нам
+отменить	21 K ответ	1690 K в любой момент
+отметил	1691 K
+отметила	1691 K
+отписаться	1641 K в любой момент
+отправьте	1688 K нам
 очакваме	107 K вашите
-ошибку	1629 нашли K
-оштрафовал	1669 K
-оштрафовала	1669 K
-оштрафував	1991 K
+ошибку	1651 нашли K
+оштрафовал	1691 K
+оштрафовала	1691 K
+оштрафував	2013 K
 """, 'п': """
-партнером	1661 совместно с K	1983 спільно з K
-партнерские	37 K ссылки	1661 K ссылки
-партнерські	1983 K посилання
-партнеры	1627 мы и наши K
+партнером	1683 совместно с K	2005 спільно з K
+партнерские	37 K ссылки	1683 K ссылки
+партнерські	2005 K посилання
+партнеры	1649 мы и наши K
 партньорски	124 K линкове
-партнёром	1661 совместно с K
-партнёрские	37 K ссылки	1661 K ссылки
-патроном	1666 станьте K
-первый	1668 K месяц	1668 рубль в K
-переведите	1666 K нам
-перевірте	1975 K себе	1978 K пошту
-передплатник	1943 уже K	1943 вже K
-передплатникам	1943 доступний лише K	1943 доступна лише K	1943 доступно лише K
-передплатників	1943 тільки для K
-передплатою	1943 доступна за K	1943 доступний за K	1979 за K
-передплату	1979 K за	1988 оформіть K
-передрук	1960 K
-передруку	1960 у разі K
-перепечатка	1639 K
-перепечатке	1639 при K
-персональних	1958 K даних
-персональных	1637 K данных
-писати	1989 нам K
+партнёром	1683 совместно с K
+партнёрские	37 K ссылки	1683 K ссылки
+патроном	1688 станьте K
+первый	1690 K месяц	1690 рубль в K
+переведите	1688 K нам
+перевірте	1997 K себе	2000 K пошту
+передплатник	1965 уже K	1965 вже K
+передплатникам	1965 доступний лише K	1965 доступна лише K	1965 доступно лише K
+передплатників	1965 тільки для K
+передплатою	1965 доступна за K	1965 доступний за K	2001 за K
+передплату	2001 K за	2010 оформіть K
+передрук	1982 K
+передруку	1982 у разі K
+перепечатка	1661 K
+перепечатке	1661 при K
+персональних	1980 K даних
+персональных	1659 K данных
+писати	2011 нам K
 писменото	126 без K съгласие
-письме	1657 в одном K
+письме	1679 в одном K
 пишете	107 K ни	107 K на	129 K ни
-пишите	1643 K нам	1666 K нам
-пишіть	1965 K нам
-платной	1617 в K версии
-повний	20 K текст	1979 K текст
-повідомив	1991 K
-повідомила	1991 K
-повідомте	1965 K нам	1965 K нас	1988 K нам
+пишите	1665 K нам	1688 K нам
+пишіть	1987 K нам
+платной	1639 в K версии
+повний	20 K текст	2001 K текст
+повідомив	2013 K
+повідомила	2013 K
+повідомте	1987 K нам	1987 K нас	2010 K нам
 подайте	107 K сигнал
-поддержать	1666 K нас	1666 K редакцию	1666 K нашу
-поддерживайте	1666 K нас	1666 K нашу
-поддержите	1614 K нашу	1614 K нас	1664 K	1666 K нас	1666 K нашу	1666 K редакцию	1666 K проект	1666 K автора	1666 K наш
-поддержка	1614 ваша K	1666 ваша K
-поддержке	1661 при K партнёра	1661 при K партнера	1664 благодаря вашей K	1667 вашей K
-поддержки	1667 без вашей K	1667 вашей K
+поддержать	1688 K нас	1688 K редакцию	1688 K нашу
+поддерживайте	1688 K нас	1688 K нашу
+поддержите	1636 K нашу	1636 K нас	1686 K	1688 K нас	1688 K нашу	1688 K редакцию	1688 K проект	1688 K автора	1688 K наш
+поддержка	1636 ваша K	1688 ваша K
+поддержке	1683 при K партнёра	1683 при K партнера	1686 благодаря вашей K	1689 вашей K
+поддержки	1689 без вашей K	1689 вашей K
 поделитесь	25 K
-подкаст	34 наш K	34 нашия K	115 K	130 нашият K	1652 K	1667 наш K	1973 K	1989 наш K
-подкаста	115 K	1652 K	1667 нашего K
-подкасте	34 нашем K	1652 K
-подкасти	34 наші K	115 K	1973 K
-подкастов	1652 K
-подкасту	1973 K
+подкаст	34 наш K	34 нашия K	115 K	130 нашият K	1674 K	1689 наш K	1995 K	2011 наш K
+подкаста	115 K	1674 K	1689 нашего K
+подкасте	34 нашем K	1674 K
+подкасти	34 наші K	115 K	1995 K
+подкастов	1674 K
+подкасту	1995 K
 подкастът	115 K
-подкасты	1652 K
-подкасті	34 нашому K	1973 K
-подкастів	1973 K
+подкасты	1674 K
+подкасті	34 нашому K	1995 K
+подкастів	1995 K
 подкрепа	127 с вашата K	127 вашата K	129 вашата K	130 вашата K
 подкрепата	124 с K на партньор
 подкрепете	127 K	129 K ни	129 K нашата
 подкрепяйте	129 K ни
-подписаны	1617 уже K
-подписка	1617 уже есть K	1670 K
-подписке	1617 доступен только по K	1617 доступна по K	1617 доступен по K	1658 по K
-подписки	1670 K
-подписку	1617 оформить K	1617 оформите K	1657 спасибо за K	1658 K за	1666 оформите K	1666 оформить K
-подписчик	1617 уже K	1617 вы уже K
-подписчикам	1617 доступна только K	1617 доступно только K	1617 доступен только K
-подписчики	1670 K
-подписчиков	1617 только для K
-подписчиком	1666 станьте K
-подписывайтесь	1619 K на рассылку	1624 K на нас	1624 K на наш	1624 K на канал	1624 K на telegram	1666 K на
-подписываясь	1657 K
-подпишитесь	1614 K на регулярное	1619 K на рассылку	1624 K на наш	1624 K на канал	1666 K на
-подчеркнул	1669 K
+подписаны	1639 уже K
+подписка	1639 уже есть K	1692 K
+подписке	1639 доступен только по K	1639 доступна по K	1639 доступен по K	1680 по K
+подписки	1692 K
+подписку	1639 оформить K	1639 оформите K	1679 спасибо за K	1680 K за	1688 оформите K	1688 оформить K
+подписчик	1639 уже K	1639 вы уже K
+подписчикам	1639 доступна только K	1639 доступно только K	1639 доступен только K
+подписчики	1692 K
+подписчиков	1639 только для K
+подписчиком	1688 станьте K
+подписывайтесь	1641 K на рассылку	1646 K на нас	1646 K на наш	1646 K на канал	1646 K на telegram	1688 K на
+подписываясь	1679 K
+подпишитесь	1636 K на регулярное	1641 K на рассылку	1646 K на наш	1646 K на канал	1688 K на
+подчеркнул	1691 K
 поділіться	25 K
-подію	1971 нашу K
-пожертвование	1614 сделайте K	1614 оформите K	1664 регулярное K	1664 ежемесячное K	1666 ваше K	1666 сделайте K	1666 оформите K	1670 K
-пожертвования	1667 на K	1670 K
-пожертвованиям	1664 благодаря K	1667 благодаря K
-пожертвуйте	1666 K
+подію	1993 нашу K
+пожертвование	1636 сделайте K	1636 оформите K	1686 регулярное K	1686 ежемесячное K	1688 ваше K	1688 сделайте K	1688 оформите K	1692 K
+пожертвования	1689 на K	1692 K
+пожертвованиям	1686 благодаря K	1689 благодаря K
+пожертвуйте	1688 K
 позоваването	126 K на
-полностью	20 материал K	1617 чтобы прочитать K
-полный	20 K текст	1658 K текст
-помилку	1952 знайшли K
-помогите	1666 K нам
+полностью	20 материал K	1639 чтобы прочитать K
+полный	20 K текст	1680 K текст
+помилку	1974 знайшли K
+помогите	1688 K нам
 помогнете	129 K ни
-помогут	1667 K нам
-поможет	1667 K нам
-помощь	1666 нам нужна ваша K
-помітили	1961 якщо ви K
-понравилась	1667 K статья
-понравился	1667 K материал	1667 K текст
-попереджає	1991 K
-попередив	1991 K
-попросив	1991 K
-попросил	1669 K
-попросила	1669 K	1991 K
-попросило	1669 K
-посилання	1985 K на джерело обов'язкове
+помогут	1689 K нам
+поможет	1689 K нам
+помощь	1688 нам нужна ваша K
+помітили	1983 якщо ви K
+понравилась	1689 K статья
+понравился	1689 K материал	1689 K текст
+попереджає	2013 K
+попередив	2013 K
+попросив	2013 K
+попросил	1691 K
+попросила	1691 K	2013 K
+попросило	1691 K
+посилання	2007 K на джерело обов'язкове
 последвайте	129 K ни
-постановив	1991 K
-постановил	1669 K
-почте	1657 вашей K
-почтовом	1657 вашем K ящике
-почту	1619 на вашу K	1619 вам на K	1657 вашу K
-пошту	1944 на вашу K
-пошті	1978 вашій K
+постановив	2013 K
+постановил	1691 K
+почте	1679 вашей K
+почтовом	1679 вашем K ящике
+почту	1641 на вашу K	1641 вам на K	1679 вашу K
+пошту	1966 на вашу K
+пошті	2000 вашій K
 пощенска	96 вашата K кутия
-пояснив	1991 K
-пояснил	1669 K
+пояснив	2013 K
+пояснил	1691 K
 правото	29 си запазва K
-працювати	1986 допоможе нам K	1989 K далі
-працюємо	1989 ми K
-предпочитаемые	1640 K источники
-предпочитаемых	1640 K источников
+працювати	2008 допоможе нам K	2011 K далі
+працюємо	2011 ми K
+предпочитаемые	1662 K источники
+предпочитаемых	1662 K источников
 предпочитан	105 K източник
 предпочитани	105 K източници
 предпочитаните	105 K източници	105 K си източници
-предпочтительные	1640 K источники
-предпочтительный	1640 K источник
-предупредил	1669 K
-предупреждает	1669 K
+предпочтительные	1662 K источники
+предпочтительный	1662 K источник
+предупредил	1691 K
+предупреждает	1691 K
 препечатването	126 K
-призвал	1669 K
-признал	1669 K
-признала	1669 K
-признали	1667 нас K
-приложение	130 нашето K	1620 скачать K	1620 скачайте K	1620 установите K	1638 наше K	1638 мобильное K	1666 скачайте K
-приложении	1620 открыть в K	1638 нашем K
-приложения	1638 нашего K	1667 нашего K
-приоритетным	1640 K источником
-присоединяйтесь	1666 K к
+призвал	1691 K
+признал	1691 K
+признала	1691 K
+признали	1689 нас K
+приложение	130 нашето K	1642 скачать K	1642 скачайте K	1642 установите K	1660 наше K	1660 мобильное K	1688 скачайте K
+приложении	1642 открыть в K	1660 нашем K
+приложения	1660 нашего K	1689 нашего K
+приоритетным	1662 K источником
+присоединяйтесь	1688 K к
 присъединете	129 K се към нашия
-присылайте	1643 K нам	1643 K фото	1643 K видео	1643 K новости	1643 K свои	1666 K нам
-пришлите	1643 K нам	1643 K фото	1666 K нам
-приєднуйтесь	1988 K до
-проверьте	1654 K себя	1657 K почту
-продовження	1983 реклама. K
-продовжити	1943 щоб K читання	1986 допоможуть нам K
-продовжувати	1989 K роботу
-продолжаем	1667 мы K работать
-продолжать	1664 помогут нам K	1667 K работу
-продолжение	1661 реклама. K
-продолжить	1617 чтобы K чтение	1664 помогут нам K	1664 поможет нам K	1667 K работу
+присылайте	1665 K нам	1665 K фото	1665 K видео	1665 K новости	1665 K свои	1688 K нам
+пришлите	1665 K нам	1665 K фото	1688 K нам
+приєднуйтесь	2010 K до
+проверьте	1676 K себя	1679 K почту
+продовження	2005 реклама. K
+продовжити	1965 щоб K читання	2008 допоможуть нам K
+продовжувати	2011 K роботу
+продолжаем	1689 мы K работать
+продолжать	1686 помогут нам K	1689 K работу
+продолжение	1683 реклама. K
+продолжить	1639 чтобы K чтение	1686 помогут нам K	1686 поможет нам K	1689 K работу
 продължава	124 K по-долу
 продължете	95 K да четете
 продължим	130 да K да работим
 продължите	95 за да K да четете
-произведен	1635 настоящий материал (информация) K
-пройдите	1654 K тест
-пройдіть	1975 K тест
-просьба	1611 у нас к вам K	1611 у нас есть K
-просять	1991 K
+произведен	1657 настоящий материал (информация) K
+пройдите	1676 K тест
+пройдіть	1997 K тест
+просьба	1633 у нас к вам K	1633 у нас есть K
+просять	2013 K
 проучване	116 нашето K
-прохання	1938 маємо до вас K	1938 невелике K
+прохання	1960 маємо до вас K	1960 невелике K
 прочетете	95 за да K цялата
-прочитать	1617 осталось K	1617 чтобы K статью
-пріоритетне	1962 K джерело
-пріоритетним	1962 K джерелом
+прочитать	1639 осталось K	1639 чтобы K статью
+пріоритетне	1984 K джерело
+пріоритетним	1984 K джерелом
 пълния	121 K текст
 първия	131 за K месец
-підписатися	1944 K на розсилку
-підписка	1992 K
-підписку	1943 оформіть K	1978 дякуємо за K	1988 оформіть K
-підписники	1992 K
-підписників	1943 тільки для K
-підписуйтесь	1947 K на нас	1947 K на наш	1947 K на канал	1947 K на telegram	1988 K на
-підписуйтеся	1947 K на наш	1947 K на канал
-підписуючись	1978 K
-підпишіться	1944 K на розсилку	1947 K на наш	1988 K на
-підтримайте	1941 K нашу	1941 K незалежну	1941 K нас	1986 K	1988 K нас	1988 K нашу	1988 K незалежну	1988 K редакцію	1988 K автора	1988 K роботу	1988 K наш
-підтримати	1988 K нас	1988 K нашу
-підтримка	1941 ваша K	1988 ваша K
-підтримки	1983 за K партнера	1989 спільноти K	1989 вашої K
-підтримуйте	1988 K нас	1988 K нашу
-підтримці	1986 завдяки вашій K	1986 завдяки K читачів	1989 вашій K
-піти	1938 перш ніж K
+підписатися	1966 K на розсилку
+підписка	2014 K
+підписку	1965 оформіть K	2000 дякуємо за K	2010 оформіть K
+підписники	2014 K
+підписників	1965 тільки для K
+підписуйтесь	1969 K на нас	1969 K на наш	1969 K на канал	1969 K на telegram	2010 K на
+підписуйтеся	1969 K на наш	1969 K на канал
+підписуючись	2000 K
+підпишіться	1966 K на розсилку	1969 K на наш	2010 K на
+підтримайте	1963 K нашу	1963 K незалежну	1963 K нас	2008 K	2010 K нас	2010 K нашу	2010 K незалежну	2010 K редакцію	2010 K автора	2010 K роботу	2010 K наш
+підтримати	2010 K нас	2010 K нашу
+підтримка	1963 ваша K	2010 ваша K
+підтримки	2005 за K партнера	2011 спільноти K	2011 вашої K
+підтримуйте	2010 K нас	2010 K нашу
+підтримці	2008 завдяки вашій K	2008 завдяки K читачів	2011 вашій K
+піти	1960 перш ніж K
 """, 'р': """
-работа	130 нашата K	1667 наша K
-работаем	1667 мы K
-работать	1664 помогут нам K	1664 поможет нам K	1667 K дальше
-работу	1667 нашу K
+работа	130 нашата K	1689 наша K
+работаем	1689 мы K
+работать	1686 помогут нам K	1686 поможет нам K	1689 K дальше
+работу	1689 нашу K
 разрешение	101 без K е забранено
 разчитаме	127 K на вашата	130 K на
-расскажите	1666 K нам
-рассказал	1669 K
-рассказала	1669 K
-рассказывать	1667 K правду
-расследование	1667 наше K	1667 это K
-расследования	1667 наши K
-рассылка	1667 наша K	1670 K
-рассылку	1619 нашу K	1619 K самых	1667 нашу K
+расскажите	1688 K нам
+рассказал	1691 K
+рассказала	1691 K
+рассказывать	1689 K правду
+расследование	1689 наше K	1689 это K
+расследования	1689 наши K
+рассылка	1689 наша K	1692 K
+рассылку	1641 нашу K	1641 K самых	1689 нашу K
 регистрацията	119 с K си	119 благодарим за K
-регистрируясь	1657 K
-регулярний	1986 K внесок
-редактор	108 е K	108 - K	108 , K	1644 - K	1644 , K	1966 - K	1966 , K
-редакторка	1966 - K	1966 , K
-редакцией	1643 связаться с K
-редакции	1667 нашей K
-редакцию	1643 напишите в K	1643 пишите в K
-редакция	113 в нашата K	130 нашата K	1667 наша K
-редакцію	1965 напишіть у K	1965 пишіть у K
-редакція	1989 наша K
-редакцією	1965 зв'язатися з K
-редакції	1965 пишіть до K	1989 нашої K
+регистрируясь	1679 K
+регулярний	2008 K внесок
+редактор	108 е K	108 - K	108 , K	1666 - K	1666 , K	1988 - K	1988 , K
+редакторка	1988 - K	1988 , K
+редакцией	1665 связаться с K
+редакции	1689 нашей K
+редакцию	1665 напишите в K	1665 пишите в K
+редакция	113 в нашата K	130 нашата K	1689 наша K
+редакцію	1987 напишіть у K	1987 пишіть у K
+редакція	2011 наша K
+редакцією	1987 зв'язатися з K
+редакції	1987 пишіть до K	2011 нашої K
 рекламата	11 K	124 след K
-реклами	11 K	130 без K	1983 після K	1983 на правах K	1989 без K
+реклами	11 K	130 без K	2005 після K	2005 на правах K	2011 без K
 рекламой	11 K
-рекламы	11 K	1661 после K	1661 на правах K	1667 без K
-репортер	108 е K	108 - K	108 , K	1644 - K	1644 , K	1966 - K	1966 , K
+рекламы	11 K	1683 после K	1683 на правах K	1689 без K
+репортер	108 е K	108 - K	108 , K	1666 - K	1666 , K	1988 - K	1988 , K
 репортери	130 нашите K
-репортерка	1966 - K	1966 , K
-репортёр	1644 - K	1644 , K
-решил	1669 K
-реєструючись	1978 K
-робота	1989 наша K
-роботу	1989 нашу K
-розповів	1991 K
-розповідати	1989 K правду
-розповіла	1991 K
-розсилка	1989 наша K	1992 K
-розсилку	1944 нашу K	1944 щоденну K	1989 нашу K
-розслідування	1989 наші K	1989 це K
-рублей	1668 # K
-рік	1990 на K
+репортерка	1988 - K	1988 , K
+репортёр	1666 - K	1666 , K
+решил	1691 K
+реєструючись	2000 K
+робота	2011 наша K
+роботу	2011 нашу K
+розповів	2013 K
+розповідати	2011 K правду
+розповіла	2013 K
+розсилка	2011 наша K	2014 K
+розсилку	1966 нашу K	1966 щоденну K	2011 нашу K
+розслідування	2011 наші K	2011 це K
+рублей	1690 # K
+рік	2012 на K
 """, 'с': """
 свободната	129 подкрепете K
 свържете	107 K се с нашия	107 K се с нашата	107 K се с нас	107 K се с автора	129 K се с нас
-свяжитесь	1643 K с нами
-связаться	1643 K с автором
+свяжитесь	1665 K с нами
+связаться	1665 K с автором
 седмично	17 веднъж K
 сигнализирайте	107 K ни
-сказав	1991 K
-сказал	1669 K
-сказала	1669 K	1991 K
-скаржаться	1991 K
-скачайте	1620 K наше
-скиньте	1666 K
-скриньку	1978 вашу K
-скриньці	1978 вашій K
-следите	1624 K за нами
-словам	1669 по K
-словами	1991 за K
-слідкуйте	1947 K за нами
-содержимое	1646 внешнее K
-сообщение	1635 данное K (материал) создано
-сообщил	1669 K
-сообщила	1669 K
-сообщите	1643 K нам	1666 K нам
-соучастником	1664 станьте K	1666 станьте K
-сповіщення	14 K	1945 увімкнути K	1945 увімкніть K
+сказав	2013 K
+сказал	1691 K
+сказала	1691 K	2013 K
+скаржаться	2013 K
+скачайте	1642 K наше
+скиньте	1688 K
+скриньку	2000 вашу K
+скриньці	2000 вашій K
+следите	1646 K за нами
+словам	1691 по K
+словами	2013 за K
+слідкуйте	1969 K за нами
+содержимое	1668 внешнее K
+сообщение	1657 данное K (материал) создано
+сообщил	1691 K
+сообщила	1691 K
+сообщите	1665 K нам	1688 K нам
+соучастником	1686 станьте K	1688 станьте K
+сповіщення	14 K	1967 увімкнути K	1967 увімкніть K
 споделете	25 K
-сподобався	1989 K текст	1989 K матеріал
-сподобалась	1938 якщо вам K стаття
+сподобався	2011 K текст	2011 K матеріал
+сподобалась	1960 якщо вам K стаття
 според	132 K
-співучасником	1988 станьте K
-спільнота	1989 наша K
-спільноти	1941 стань частиною K	1986 частиною K	1989 нашої K
+співучасником	2010 станьте K
+спільнота	2011 наша K
+спільноти	1963 стань частиною K	2008 частиною K	2011 нашої K
 станете	129 K абонат	129 K член
-станьте	1666 K нашим	1988 K нашим
+станьте	1688 K нашим	2010 K нашим
 статия	104 хареса ли ви тази K	121 цялата K	130 тази K
 статията	121 % от K
-стаття	1989 ця K
-статья	1667 эта K
-стверджує	1991 K
-стежте	1947 K за нами
+стаття	2011 ця K
+статья	1689 эта K
+стверджує	2013 K
+стежте	1969 K за нами
 стигнали	104 щом сте K дотук
-стороннего	1646 K сервиса
-сторонним	1646 K сервисом
-стороннього	1968 K сервісу
-стороннім	1968 K сервісом
-суммой	1668 любой K
-сумму	1668 любую K
+стороннего	1668 K сервиса
+сторонним	1668 K сервисом
+стороннього	1990 K сервісу
+стороннім	1990 K сервісом
+суммой	1690 любой K
+сумму	1690 любую K
 сутрин	17 всяка K
-существуем	1667 мы K
-существует	1664 K благодаря
+существуем	1689 мы K
+существует	1686 K благодаря
 събитие	113 нашето K
 съвместно	124 K с партньор
 съгласие	126 без писмено K
@@ -9200,60 +9200,60 @@ złotówka	1497 każda K	1500 każda K
 съдържанието	126 използването на K	126 използване на K
 съобщи	132 K
 """, 'т': """
-телеграм	16 K	106 K	1624 наш K-канал	1624 в нашем K	1641 K	1641 K-канал	1641 K-канале	1667 наш K	1947 наш K-канал	1963 K	1963 K-канал	1963 K-каналі
-телеграме	16 K	1641 K
-телеграмі	1963 K
-тест	1654 наш K	1975 наш K
-тиждень	17 раз на K	1990 на K
+телеграм	16 K	106 K	1646 наш K-канал	1646 в нашем K	1663 K	1663 K-канал	1663 K-канале	1689 наш K	1969 наш K-канал	1985 K	1985 K-канал	1985 K-каналі
+телеграме	16 K	1663 K
+телеграмі	1985 K
+тест	1676 наш K	1997 наш K
+тиждень	17 раз на K	2012 на K
 тръгнете	104 преди да си K
 """, 'у': """
-уведомления	14 K	1620 включите K	1620 включить K	1620 разрешить K
-увійдіть	24 K	1943 K, щоб
+уведомления	14 K	1642 включите K	1642 включить K	1642 разрешить K
+увійдіть	24 K	1965 K, щоб
 уебинар	113 нашия K
-уйдете	1611 прежде чем вы K
-улюблених	1962 K джерел
-улюблені	1962 K джерела
-утверждает	1669 K
-учасником	1988 станьте K
+уйдете	1633 прежде чем вы K
+улюблених	1984 K джерел
+улюблені	1984 K джерела
+утверждает	1691 K
+учасником	2010 станьте K
 """, 'ф': """
 фейсбук	16 K	106 K
 """, 'ц': """
-цените	1667 K нашу
-цитировании	1639 при K
-цитування	1960 у разі K
-цитуванні	1960 при K
+цените	1689 K нашу
+цитировании	1661 при K
+цитування	1982 у разі K
+цитуванні	1982 при K
 """, 'ч': """
-частиною	1988 станьте K
-частковому	1985 повному або K
+частиною	2010 станьте K
+частковому	2007 повному або K
 четене	0 време за K
-читаете	1666 спасибо, что K
-читай	1947 K нас
-читайте	1624 K нас в	1947 K нас у	1947 K нас в
+читаете	1688 спасибо, что K
+читай	1969 K нас
+читайте	1646 K нас в	1969 K нас у	1969 K нас в
 читання	0 час K	0 хв K
-читателей	1654 опросе K	1664 благодаря поддержке K	1667 наших K
-читатели	36 наши K	36 нашите K	130 нашите K	1611 дорогие K	1667 наши K
+читателей	1676 опросе K	1686 благодаря поддержке K	1689 наших K
+читатели	36 наши K	36 нашите K	130 нашите K	1633 дорогие K	1689 наши K
 читателите	130 с подкрепата на K	130 от K ни
-читателям	18 благодаря K	36 нашим K	1667 благодаря K
-читати	1943 щоб K далі	1988 щоб K далі
+читателям	18 благодаря K	36 нашим K	1689 благодаря K
+читати	1965 щоб K далі	2010 щоб K далі
 читачам	18 завдяки K
-читачі	36 наші K	1989 наші K
-читачів	1989 наших K
-читаєте	1988 дякуємо, що K
+читачі	36 наші K	2011 наші K
+читачів	2011 наших K
+читаєте	2010 дякуємо, що K
 чтение	0 на K
 чтения	0 время K	0 мин K
 """, 'щ': """
-щомісяця	1990 K
-щомісячний	1986 K внесок
-щомісячно	1990 K
+щомісяця	2012 K
+щомісячний	2008 K внесок
+щомісячно	2012 K
 щоранку	17 K
-щотижневу	1944 K розсилку
+щотижневу	1966 K розсилку
 """, 'э': """
-электронной	1657 адрес K почты
-электронную	1657 K почту
+электронной	1679 адрес K почты
+электронную	1679 K почту
 """, 'я': """
-яжіться	1965 зв'K з нами
-язкові	21 обов'K поля	1952 обов'K поля
-якщо	1938 K ви вже тут
+яжіться	1987 зв'K з нами
+язкові	21 обов'K поля	1974 обов'K поля
+якщо	1960 K ви вже тут
 """, 'א': """
 אומר	934 K
 אומרת	934 K
@@ -9947,86 +9947,86 @@ złotówka	1497 każda K	1500 każda K
 হত	162 যুক্ত Kে
 হব	150 অ্যাড্রেস প্রকাশিত Kে না	150 ঠিকানা প্রকাশ করা Kে না
 """, 'ก': """
-กด	1881 Kติดตาม
-กร	1855 Kอกอีเมล
-กล	1884 K่าว
-กอ	1882 Kงบรรณาธิการ
-กา	14 Kรแจ้งเตือน	1881 Kรสนับสนุนจากคุณ
+กด	1903 Kติดตาม
+กร	1877 Kอกอีเมล
+กล	1906 K่าว
+กอ	1904 Kงบรรณาธิการ
+กา	14 Kรแจ้งเตือน	1903 Kรสนับสนุนจากคุณ
 """, 'ข': """
-ขอ	1871 Kบคุณที่สมัคร	1871 Kบคุณที่ลงทะเบียน	1882 Kงเรา
+ขอ	1893 Kบคุณที่สมัคร	1893 Kบคุณที่ลงทะเบียน	1904 Kงเรา
 """, 'ค': """
-คล	1881 Kิกที่นี่	1881 Kิกชม
-คว	1880 Kามเห็นส่วนตัวของผู้เขียน
-ค่	1879 Kาคอมมิชชั่น	1879 Kาคอมมิชชัน
+คล	1903 Kิกที่นี่	1903 Kิกชม
+คว	1902 Kามเห็นส่วนตัวของผู้เขียน
+ค่	1901 Kาคอมมิชชั่น	1901 Kาคอมมิชชัน
 """, 'จ': """
-จด	1855 Kหมายข่าวของเรา	1871 Kหมายข่าวรายสัปดาห์ของเรา	1885 Kหมายข่าว
-จะ	1870 Kไม่แสดงให้คนอื่นเห็น
+จด	1877 Kหมายข่าวของเรา	1893 Kหมายข่าวรายสัปดาห์ของเรา	1907 Kหมายข่าว
+จะ	1892 Kไม่แสดงให้คนอื่นเห็น
 """, 'ช': """
 ช่	21 Kองข้อมูลจำเป็น
 """, 'ด': """
-ดา	1881 Kวน์โหลดแอป
+ดา	1903 Kวน์โหลดแอป
 """, 'ต': """
-ติ	1862 Kดต่อผู้สื่อข่าวของเรา	1862 Kดต่อเรา	1862 Kดต่อกองบรรณาธิการ	1881 Kดตามเรา	1881 Kดต่อเรา
-ต่	1883 Kอเดือน	1883 Kอปี
+ติ	1884 Kดต่อผู้สื่อข่าวของเรา	1884 Kดต่อเรา	1884 Kดต่อกองบรรณาธิการ	1903 Kดตามเรา	1903 Kดต่อเรา
+ต่	1905 Kอเดือน	1905 Kอปี
 """, 'ถ': """
-ถื	1871 Kอว่าคุณยอมรับ
+ถื	1893 Kอว่าคุณยอมรับ
 """, 'ท': """
-ทด	1874 Kลองอ่าน
-ทั	1880 Kศนะของผู้เขียน
-ทา	1870 Kงเว็บไซต์ขอสงวนสิทธิ์	1871 Kงอีเมลทุก
-ทุ	1871 Kกเช้าทางอีเมล
+ทด	1896 Kลองอ่าน
+ทั	1902 Kศนะของผู้เขียน
+ทา	1892 Kงเว็บไซต์ขอสงวนสิทธิ์	1893 Kงอีเมลทุก
+ทุ	1893 Kกเช้าทางอีเมล
 """, 'บ': """
-บท	1875 Kความฟรี	1882 Kความนี้
-บร	1885 Kิจาค
-บอ	1884 Kกว่า
+บท	1897 Kความฟรี	1904 Kความนี้
+บร	1907 Kิจาค
+บอ	1906 Kกว่า
 """, 'ผ': """
-ผู	1872 K้อ่านที่สนับสนุนเรา
+ผู	1894 K้อ่านที่สนับสนุนเรา
 """, 'พ': """
-พู	1884 Kดกับ
+พู	1906 Kดกับ
 """, 'ม': """
-มี	1862 Kข้อมูลเพิ่มเติม?
+มี	1884 Kข้อมูลเพิ่มเติม?
 """, 'ย': """
-ยอ	1864 Kมรับคุกกี้
+ยอ	1886 Kมรับคุกกี้
 """, 'ร': """
-ระ	1884 Kบุว่า
-รา	1883 Kยเดือน
-ร่	1872 Kวมสนับสนุนการทำงานของเรา	1881 Kวมบริจาค	1881 Kวมสนับสนุน
+ระ	1906 Kบุว่า
+รา	1905 Kยเดือน
+ร่	1894 Kวมสนับสนุนการทำงานของเรา	1903 Kวมบริจาค	1903 Kวมสนับสนุน
 """, 'ล': """
-ลิ	1880 Kขสิทธิ์เป็นของข่าว
+ลิ	1902 Kขสิทธิ์เป็นของข่าว
 """, 'ว': """
-วา	1882 Kรสารศาสตร์อิสระ
+วา	1904 Kรสารศาสตร์อิสระ
 """, 'ส': """
-สง	1859 Kวนลิขสิทธิ์	1859 Kวนสิทธิ์
-สน	1872 Kับสนุนสื่ออิสระ	1872 Kับสนุนการทำงานของเรา	1872 Kับสนุนนักข่าว	1881 Kับสนุนเรา	1881 Kับสนุนพวกเรา
-สม	1855 Kัครรับจดหมายข่าว	1855 Kัครรับข่าวสาร	1881 Kัครสมาชิก	1881 Kัครรับ	1885 Kาชิก
-สำ	1874 Kหรับสมาชิกเท่านั้น
-สื	1882 K่ออิสระ
-ส่	1862 Kงเรื่องราวของคุณ	1862 Kงข่าวหาเรา	1881 Kงข้อมูลมาที่	1881 Kงคลิปมา
+สง	1881 Kวนลิขสิทธิ์	1881 Kวนสิทธิ์
+สน	1894 Kับสนุนสื่ออิสระ	1894 Kับสนุนการทำงานของเรา	1894 Kับสนุนนักข่าว	1903 Kับสนุนเรา	1903 Kับสนุนพวกเรา
+สม	1877 Kัครรับจดหมายข่าว	1877 Kัครรับข่าวสาร	1903 Kัครสมาชิก	1903 Kัครรับ	1907 Kาชิก
+สำ	1896 Kหรับสมาชิกเท่านั้น
+สื	1904 K่ออิสระ
+ส่	1884 Kงเรื่องราวของคุณ	1884 Kงข่าวหาเรา	1903 Kงข้อมูลมาที่	1903 Kงคลิปมา
 """, 'ห': """
-หา	1862 Kกคุณมีข้อมูล
-ห้	1859 Kามคัดลอกหรือ	1859 Kามคัดลอกข้อความ	1859 Kามคัดลอกเนื้อหา	1859 Kามคัดลอกบทความ	1859 Kามทำซ้ำ
+หา	1884 Kกคุณมีข้อมูล
+ห้	1881 Kามคัดลอกหรือ	1881 Kามคัดลอกข้อความ	1881 Kามคัดลอกเนื้อหา	1881 Kามคัดลอกบทความ	1881 Kามทำซ้ำ
 """, 'อ': """
-อย	1881 K่าพลาด
-อี	21 Kเมลของคุณจะไม่	1855 Kเมลของคุณ
-อ่	1874 Kานบทความฉบับเต็ม
+อย	1903 K่าพลาด
+อี	21 Kเมลของคุณจะไม่	1877 Kเมลของคุณ
+อ่	1896 Kานบทความฉบับเต็ม
 """, 'เ': """
-เข	24 K้าสู่ระบบ	1881 Kียนถึงเรา	1881 K้าสู่ระบบเพื่อ
-เฉ	1874 Kพาะสมาชิก
-เน	9 Kื้อหานี้	1864 Kื้อหาจากภายนอก	1864 Kื้อหาภายนอก
-เป	1874 K็นสมาชิกอยู่แล้ว	1884 Kิดเผยว่า
-เพ	18 Kราะผู้อ่าน	1870 Kื่อแสดงความคิดเห็น	1874 Kื่ออ่านต่อ	1874 Kื่ออ่านบทความ
-เว	0 Kลาอ่าน	1870 K็บไซต์ไม่รับผิดชอบ
+เข	24 K้าสู่ระบบ	1903 Kียนถึงเรา	1903 K้าสู่ระบบเพื่อ
+เฉ	1896 Kพาะสมาชิก
+เน	9 Kื้อหานี้	1886 Kื้อหาจากภายนอก	1886 Kื้อหาภายนอก
+เป	1896 K็นสมาชิกอยู่แล้ว	1906 Kิดเผยว่า
+เพ	18 Kราะผู้อ่าน	1892 Kื่อแสดงความคิดเห็น	1896 Kื่ออ่านต่อ	1896 Kื่ออ่านบทความ
+เว	0 Kลาอ่าน	1892 K็บไซต์ไม่รับผิดชอบ
 """, 'แ': """
-แจ	1862 K้งเบาะแสข่าว	1862 K้งเรา	1881 K้งทีมงาน
-แห	1861 Kล่งข่าวที่ต้องการ	1861 Kล่งข่าวโปรด	1861 Kล่งที่มาที่ต้องการ
-แอ	1881 Kดไลน์
+แจ	1884 K้งเบาะแสข่าว	1884 K้งเรา	1903 K้งทีมงาน
+แห	1883 Kล่งข่าวที่ต้องการ	1883 Kล่งข่าวโปรด	1883 Kล่งที่มาที่ต้องการ
+แอ	1903 Kดไลน์
 """, 'โ': """
 โฆ	11 Kษณา
-โห	1881 Kวตเลย	1881 Kลดแอป
+โห	1903 Kวตเลย	1903 Kลดแอป
 """, 'ใ': """
-ให	1882 K้เรา
+ให	1904 K้เรา
 """, 'ủ': """
-ủng	2021 ly cà phê K hộ	2030 hãy K hộ
+ủng	2043 ly cà phê K hộ	2052 hãy K hộ
 """, 'あ': """
 あと	1185 K#本、無料で
 """, 'い': """
@@ -10121,57 +10121,57 @@ złotówka	1497 każda K	1500 każda K
 """, 'ヶ': """
 ヶ月	1149 K無料	1193 K無料
 """, '下': """
-下載	2042 K客戶端	2042 Kapp	2042 K應用程式
-下载	2042 K客户端	2042 Kapp	2042 K应用	2084 K客户端
+下載	2064 K客戶端	2064 Kapp	2064 K應用程式
+下载	2064 K客户端	2064 Kapp	2064 K应用	2106 K客户端
 """, '不': """
-不代	2053 K表本站	2068 K表本站立场	2081 K表本報立場	2081 K表本报立场	2081 K表本站立场	2081 K表本站立場	2081 K表本媒體立場	2081 K表本網立場	2081 K表本刊立場
-不得	2053 K转载	2053 K轉載
-不錯	2084 K過
-不错	2084 K过
+不代	2075 K表本站	2090 K表本站立场	2103 K表本報立場	2103 K表本报立场	2103 K表本站立场	2103 K表本站立場	2103 K表本媒體立場	2103 K表本網立場	2103 K表本刊立場
+不得	2075 K转载	2075 K轉載
+不錯	2106 K過
+不错	2106 K过
 """, '仅': """
-仅代	2053 K表作者
-仅供	2068 K其表达个人看法
-仅限	2073 K会员	2073 K订户
+仅代	2075 K表作者
+仅供	2090 K其表达个人看法
+仅限	2095 K会员	2095 K订户
 """, '付': """
-付費	2039 K後	2088 K牆
-付费	2039 K后	2088 K墙
+付費	2061 K後	2110 K牆
+付费	2061 K后	2110 K墙
 """, '以': """
-以閱	2039 K讀全文
-以阅	2039 K读全文
+以閱	2061 K讀全文
+以阅	2061 K读全文
 """, '会': """
-会员	2039 K专享	2073 K限定内容
+会员	2061 K专享	2095 K限定内容
 会員	1149 K限定です	1149 K限定の記事	1149 K登録すると	1149 K登録が必要	1149 K登録できます	1185 Kの方はこちら	1185 K登録で続きを読む	1185 K登録後にご覧	1191 K登録	1192 Kの方
 会費	1183 Kで運営
 """, '你': """
-你的	2037 K支持	2084 K支持
+你的	2059 K支持	2106 K支持
 """, '使': """
-使用	2048 Kcookie改善	2048 Kcookie来	2048 Kcookie來	2048 Kcookie以	2048 K cookie 以	2048 K cookie 来	2048 K cookie 來
+使用	2070 Kcookie改善	2070 Kcookie来	2070 Kcookie來	2070 Kcookie以	2070 K cookie 以	2070 K cookie 来	2070 K cookie 來
 """, '來': """
-來自	2060 K外部平台的內容
+來自	2082 K外部平台的內容
 """, '依': """
-依靠	2071 K读者的支持	2071 K讀者的支持
+依靠	2093 K读者的支持	2093 K讀者的支持
 """, '侵': """
-侵权	2053 K
+侵权	2075 K
 """, '個': """
-個人	1159 K情報の取り扱い	1190 Kの見解です	2068 K看法
+個人	1159 K情報の取り扱い	1190 Kの見解です	2090 K看法
 """, '偏': """
-偏好	2054 K來源	2054 K来源
+偏好	2076 K來源	2076 K来源
 """, '僅': """
-僅限	2073 K會員	2073 K訂戶
+僅限	2095 K會員	2095 K訂戶
 """, '優': """
 優先	1166 Kソース	1166 K表示に設定	1166 Kする情報源	1166 K的に表示
 """, '免': """
-免費	15 K閱讀	2082 K文章	2082 K閱讀篇數	2082 K閱讀額度	2083 K註冊即可	2083 K註冊後	2084 K訂閱	2086 K試用
-免费	15 K阅读	2082 K文章	2082 K阅读篇数	2083 K注册即可	2083 K注册后	2084 K订阅	2086 K试用
+免費	15 K閱讀	2104 K文章	2104 K閱讀篇數	2104 K閱讀額度	2105 K註冊即可	2105 K註冊後	2106 K訂閱	2108 K試用
+免费	15 K阅读	2104 K文章	2104 K阅读篇数	2105 K注册即可	2105 K注册后	2106 K订阅	2108 K试用
 """, '全': """
 全文	20 Kを	1149 Kを読むには	1149 Kをお読み
 """, '公': """
-公众	16 K号	2045 K号:
+公众	16 K号	2067 K号:
 公式	1152 Kアプリ	1155 Kアカウントをフォロー	1155 Kアカウントを友だち	1167 Klineはこちら	1192 Kline
 """, '关': """
-关注	2045 K我们的	2084 K我们
+关注	2067 K我们的	2106 K我们
 """, '写': """
-写道	2087 K
+写道	2109 K
 """, '分': """
 分で	0 K読めます
 分享	25 K给	25 K給
@@ -10183,23 +10183,23 @@ złotówka	1497 każda K	1500 każda K
 """, '利': """
 利用	1159 K規約に同意
 """, '前': """
-前請	2068 K先登入
-前请	2068 K先登录
+前請	2090 K先登入
+前请	2090 K先登录
 """, '剩': """
-剩余	2039 K#%
-剩餘	2039 K#%
+剩余	2061 K#%
+剩餘	2061 K#%
 """, '力': """
 力を	1183 K貸してください
 """, '加': """
-加入	2045 Kline好友	2045 Kline官方	2045 Kline@	2071 K贊助行列	2071 K赞助行列	2084 K会员	2084 K會員
+加入	2067 Kline好友	2067 Kline官方	2067 Kline@	2093 K贊助行列	2093 K赞助行列	2106 K会员	2106 K會員
 """, '励': """
 励み	1192 Kになります
 """, '動': """
 動画	1175 Kをご覧ください	1175 Kはこちら	1175 Kでも詳しく	1175 Kでも解説
 """, '包': """
-包月	2086 K
+包月	2108 K
 """, '即': """
-即可	2068 K留言
+即可	2090 K留言
 """, '參': """
 參與	6 K討論
 """, '友': """
@@ -10208,19 +10208,19 @@ złotówka	1497 każda K	1500 każda K
 収益	1189 Kを得ること
 """, '发': """
 发表	6 K评论
-发送	2041 K到您的邮箱
+发送	2063 K到您的邮箱
 """, '取': """
 取材	1168 K班までご	1183 Kを支えて
 取消	21 K回复	21 K回覆
 """, '受': """
 受信	1151 Kトレイに
 """, '只': """
-只靠	2071 K讀者	2071 K读者
+只靠	2093 K讀者	2093 K读者
 """, '同': """
-同意	2060 Kcookie
+同意	2082 Kcookie
 """, '告': """
-告訴	2087 K
-告诉	2087 K
+告訴	2109 K
+告诉	2109 K
 """, '呼': """
 呼び	1194 Kかけた	1194 Kかける	1194 Kかけて	1194 K掛け
 """, '命': """
@@ -10228,31 +10228,31 @@ złotówka	1497 każda K	1500 każda K
 """, '売': """
 売上	1189 Kの一部が還元
 """, '外': """
-外部	1171 Kコンテンツ	2060 K内容	2060 K內容
+外部	1171 Kコンテンツ	2082 K内容	2082 K內容
 """, '好': """
 好評	1174 K発売中
 """, '官': """
-官方	2045 K微信
+官方	2067 K微信
 """, '定': """
-定期	2084 K定額
+定期	2106 K定額
 """, '寄': """
 寄付	1191 Kをお願い	1195 K
-寄到	2041 K您的信箱	2070 K你的信箱
+寄到	2063 K您的信箱	2092 K你的信箱
 """, '寫': """
-寫道	2087 K
+寫道	2109 K
 """, '已': """
-已是	2039 K會員	2073 K订户	2073 K訂戶
-已经	2039 K是会员
+已是	2061 K會員	2095 K订户	2095 K訂戶
+已经	2061 K是会员
 """, '年': """
 年額	1193 K
 """, '广': """
-广告	11 K	2048 K拦截
+广告	11 K	2070 K拦截
 """, '広': """
 広告	11 K	1157 Kブロック	1183 Kに頼らず
 """, '廣': """
-廣告	11 K	2048 K攔截
+廣告	11 K	2070 K攔截
 """, '开': """
-开启	2042 K通知
+开启	2064 K通知
 """, '弊': """
 弊社	1192 K
 """, '当': """
@@ -10260,88 +10260,88 @@ złotówka	1497 każda K	1500 każda K
 当社	1192 Kの
 当編	1192 K集部
 """, '微': """
-微信	2042 K扫	2045 K公众号
+微信	2064 K扫	2067 K公众号
 """, '必': """
 必填	21 K项已用	21 K欄位
 必須	22 K項目です
 """, '応': """
 応援	1147 Kをお願いします	1191 Kをお願い	1191 Kして
 """, '您': """
-您已	2070 K成功订阅	2070 K成功訂閱
-您的	10 K浏览器	10 K瀏覽器	2037 K支持	2071 K每一份捐款	2071 K每一筆捐款	2084 K支持	2084 K捐款
+您已	2092 K成功订阅	2092 K成功訂閱
+您的	10 K浏览器	10 K瀏覽器	2059 K支持	2093 K每一份捐款	2093 K每一筆捐款	2106 K支持	2106 K捐款
 """, '情': """
 情報	1168 Kをお寄せください	1168 K提供はこちら	1168 K提供を募集	1168 K提供をお待ち	1168 Kをお待ちして
 """, '感': """
-感謝	2070 K您的訂閱	2084 K閱讀
-感谢	2070 K您的订阅	2084 K阅读
+感謝	2092 K您的訂閱	2106 K閱讀
+感谢	2092 K您的订阅	2106 K阅读
 """, '成': """
-成为	2039 K会员即可	2073 K付费会员	2084 K会员
-成為	2039 K會員即可	2071 K我們的贊助	2073 K付費會員	2084 K會員
+成为	2061 K会员即可	2095 K付费会员	2106 K会员
+成為	2061 K會員即可	2093 K我們的贊助	2095 K付費會員	2106 K會員
 """, '我': """
-我们	2048 K使用cookie	2048 K使用 cookie	2085 K的
-我們	2048 K使用cookie	2048 K使用 cookie	2085 K的
+我们	2070 K使用cookie	2070 K使用 cookie	2107 K的
+我們	2070 K使用cookie	2070 K使用 cookie	2107 K的
 """, '手': """
-手机	2042 K客户端
+手机	2064 K客户端
 """, '打': """
-打开	2042 Kapp	2042 K微信
-打開	2042 Kapp
+打开	2064 Kapp	2064 K微信
+打開	2064 Kapp
 """, '扫': """
-扫一	2042 K扫
-扫描	2042 K二维码	2084 K二维码
+扫一	2064 K扫
+扫描	2064 K二维码	2106 K二维码
 """, '投': """
-投资	2053 K有风险
+投资	2075 K有风险
 """, '指': """
-指出	2087 K
+指出	2109 K
 指摘	1194 Kした
 """, '捐': """
-捐助	2071 K我们	2071 K我們
-捐款	2084 K支持	2088 K
+捐助	2093 K我们	2093 K我們
+捐款	2106 K支持	2110 K
 """, '掃': """
-掃一	2042 K掃
-掃描	2042 K qr	2084 K二維碼
+掃一	2064 K掃
+掃描	2064 K qr	2106 K二維碼
 """, '推': """
-推播	14 K	2042 K通知
-推送	14 K	2042 K通知
+推播	14 K	2064 K通知
+推送	14 K	2064 K通知
 """, '支': """
-支持	2037 K我们的	2037 K我們的	2037 K獨立媒體	2037 K独立媒体	2084 K我们	2084 K我們
+支持	2059 K我们的	2059 K我們的	2059 K獨立媒體	2059 K独立媒体	2106 K我们	2106 K我們
 支援	1191 Kをお願い
 """, '文': """
-文章	2053 K来源:
+文章	2075 K来源:
 """, '明': """
 明ら	1194 Kかにした
 """, '暢': """
-暢讀	2073 K全站
+暢讀	2095 K全站
 """, '最': """
 最新	1151 K情報をお届け
 """, '會': """
-會員	2039 K專享	2073 K限定內容
+會員	2061 K專享	2095 K限定內容
 """, '月': """
 月額	1149 K#円	1193 K
 """, '有': """
 有料	1149 K会員限定	1149 K会員になる	1149 K会員の方	1185 K記事が読めます	1195 K会員
-有权	2068 K删除
-有權	2068 K刪除
+有权	2090 K删除
+有權	2090 K刪除
 """, '未': """
-未經	2053 K授權
-未经	2053 K授权
+未經	2075 K授權
+未经	2075 K授权
 """, '本': """
 本ア	1192 Kプリ
 本サ	1192 Kイト
-本刊	2085 K
-本報	2085 K導
-本报	2085 K读者	2085 K道
-本文	2053 K来源	2085 K
-本站	2085 K
-本網	2048 K站使用	2085 K
-本网	2048 K站使用
+本刊	2107 K
+本報	2107 K導
+本报	2107 K读者	2107 K道
+本文	2075 K来源	2107 K
+本站	2107 K
+本網	2070 K站使用	2107 K
+本网	2070 K站使用
 本記	1192 K事
 本誌	1192 K
 """, '来': """
-来自	2060 K外部平台的内容
+来自	2082 K外部平台的内容
 """, '欢': """
-欢迎	2045 K关注	2084 K加入	2084 K赞助	2084 K订阅	2084 K投稿
+欢迎	2067 K关注	2106 K加入	2106 K赞助	2106 K订阅	2106 K投稿
 """, '歡': """
-歡迎	2045 K追蹤	2084 K加入	2084 K贊助	2084 K訂閱	2084 K投稿
+歡迎	2067 K追蹤	2106 K加入	2106 K贊助	2106 K訂閱	2106 K投稿
 """, '此': """
 此內	9 K容
 此内	9 K容
@@ -10353,62 +10353,62 @@ złotówka	1497 każda K	1500 każda K
 """, '每': """
 每周	17 K一次
 每天	17 K早上
-每年	2086 K
-每日	2041 K简报	2041 K電子報
-每月	2086 K
+每年	2108 K
+每日	2063 K简报	2063 K電子報
+每月	2108 K
 """, '求': """
 求め	1194 Kた	1194 Kている
 """, '浏': """
-浏览	2048 K器版本
+浏览	2070 K器版本
 """, '点': """
-点击	2084 K关注	2084 K这里
+点击	2106 K关注	2106 K这里
 """, '無': """
 無料	15 K記事	1149 Kで会員登録	1149 K会員に登録	1185 Kで読める記事の上限	1185 K会員になると	1191 K会員に登録	1193 K体験
 無断	1165 K転載	1165 K複製
 """, '版': """
-版权	2053 K所有	2053 K归
-版權	2053 K所有
+版权	2075 K所有	2075 K归
+版權	2075 K所有
 """, '独': """
-独立	1192 Kしたジャーナリズム	2085 K新闻	2085 K媒体
+独立	1192 Kしたジャーナリズム	2107 K新闻	2107 K媒体
 """, '獨': """
-獨立	2085 K新聞	2085 K媒體
+獨立	2107 K新聞	2107 K媒體
 """, '獲': """
-獲得	2080 K佣金
+獲得	2102 K佣金
 """, '由': """
-由讀	2085 K者
-由读	2085 K者
+由讀	2107 K者
+由读	2107 K者
 """, '申': """
 申し	1174 K込みはこちら
 申込	1174 Kみはこちら	1174 Kはこちら
 """, '电': """
-电子	2088 K报
+电子	2110 K报
 """, '畅': """
-畅读	2073 K全站
+畅读	2095 K全站
 """, '疑': """
 疑問	1168 Kをお寄せ
 """, '登': """
-登入	24 K或	2039 K後繼續	2039 K會員	2083 K或註冊
-登录	24 K或	2039 K后继续	2039 K后查看全文	2039 K后查看完整	2083 K或注册
+登入	24 K或	2061 K後繼續	2061 K會員	2105 K或註冊
+登录	24 K或	2061 K后继续	2061 K后查看全文	2061 K后查看完整	2105 K或注册
 登録	1185 Kして続きを読む	1191 Kしてください	1191 Kはこちら
 """, '發': """
 發表	6 K評論
 """, '皆': """
 皆さ	1192 Kまの
 """, '禁': """
-禁止	2053 K转载
+禁止	2075 K转载
 禁無	1165 K断
 """, '私': """
 私た	1192 Kちの
 """, '科': """
 科し	1194 Kた
 """, '称': """
-称	2087 K
+称	2109 K
 """, '稱': """
-稱	2087 K
+稱	2109 K
 """, '立': """
-立即	2084 K订阅	2084 K訂閱	2084 K下载	2084 K下載	2084 K加入	2084 K报名	2084 K報名
+立即	2106 K订阅	2106 K訂閱	2106 K下载	2106 K下載	2106 K加入	2106 K报名	2106 K報名
 """, '第': """
-第一	2068 K条评论	2068 K則留言	2068 K條評論
+第一	2090 K条评论	2090 K則留言	2090 K條評論
 """, '筆': """
 筆者	1190 K個人の見解
 """, '紙': """
@@ -10418,25 +10418,25 @@ złotówka	1497 każda K	1500 każda K
 """, '編': """
 編集	1192 K部では
 """, '繼': """
-繼續	2039 K閱讀請
+繼續	2061 K閱讀請
 """, '继': """
-继续	2039 K阅读请
+继续	2061 K阅读请
 """, '联': """
-联盟	2080 K链接
+联盟	2102 K链接
 """, '聯': """
-聯盟	2080 K行銷連結	2080 K連結
+聯盟	2102 K行銷連結	2102 K連結
 """, '获': """
-获得	2080 K佣金
+获得	2102 K佣金
 """, '著': """
 著作	1165 K権は
 """, '表': """
-表明	2068 K本站立场
-表示	2087 K
+表明	2090 K本站立场
+表示	2109 K
 """, '要': """
 要发	21 K表评论
 要發	21 K表留言
 """, '訂': """
-訂閱	2039 K即可	2039 K後繼續	2041 K我們的	2041 K電子報	2084 K我們	2088 K費
+訂閱	2061 K即可	2061 K後繼續	2063 K我們的	2063 K電子報	2106 K我們	2110 K費
 """, '記': """
 記事	2 Kを聴く	2 Kを聞く	4 Kを
 記者	1168 Kまでご連絡ください
@@ -10444,111 +10444,111 @@ złotówka	1497 każda K	1500 każda K
 訴え	1194 Kた
 """, '認': """
 認め	1194 Kた
-認為	2087 K
+認為	2109 K
 """, '說': """
-說道	2087 K
+說道	2109 K
 """, '読': """
 読み	1149 K放題
 読者	18 Kの寄付	18 Kの支援	1183 Kの会費で	1192 Kの皆様	1192 Kの皆さ	1192 Kアンケート
 """, '請': """
-請先	2084 K登入
-請啟	2048 K用javascript
-請填	2084 K寫
-請捐	2084 K款
-請支	2037 K持我們
-請登	2084 K入
-請立	2084 K即捐款
-請輸	2070 K入您的電子	2084 K入
-請點	2084 K擊
+請先	2106 K登入
+請啟	2070 K用javascript
+請填	2106 K寫
+請捐	2106 K款
+請支	2059 K持我們
+請登	2106 K入
+請立	2106 K即捐款
+請輸	2092 K入您的電子	2106 K入
+請點	2106 K擊
 """, '讀': """
-讀者	2085 K問卷
+讀者	2107 K問卷
 """, '订': """
-订阅	2039 K即可	2039 K后继续	2041 K我们的	2041 K电子报	2084 K我们	2088 K费
+订阅	2061 K即可	2061 K后继续	2063 K我们的	2063 K电子报	2106 K我们	2110 K费
 """, '认': """
-认为	2087 K
+认为	2109 K
 """, '评': """
-评论	2068 K服务协议
+评论	2090 K服务协议
 """, '说': """
-说道	2087 K
+说道	2109 K
 """, '请': """
-请先	2084 K登录
-请启	2048 K用javascript
-请填	2084 K写
-请捐	2084 K款
-请支	2037 K持我们
-请点	2084 K击
-请登	2084 K录
-请立	2084 K即捐款
-请输	2070 K入您的电子邮箱	2070 K入您的邮箱	2084 K入
+请先	2106 K登录
+请启	2070 K用javascript
+请填	2106 K写
+请捐	2106 K款
+请支	2059 K持我们
+请点	2106 K击
+请登	2106 K录
+请立	2106 K即捐款
+请输	2092 K入您的电子邮箱	2092 K入您的邮箱	2106 K入
 """, '读': """
 读完	0 K需要
-读者	18 K出资	18 K支持	2085 K问卷	2085 K群
+读者	18 K出资	18 K支持	2107 K问卷	2107 K群
 """, '責': """
-責任	2053 K編輯
+責任	2075 K編輯
 """, '賺': """
-賺取	2080 K佣金
+賺取	2102 K佣金
 """, '購': """
 購読	1149 K者の方は	1149 Kすると	1191 Kしてください	1192 K者の方	1195 K料
 """, '贊': """
-贊助	2037 K我們	2084 K我們
+贊助	2059 K我們	2106 K我們
 """, '责': """
-责任	2053 K编辑
+责任	2075 K编辑
 """, '赚': """
-赚取	2080 K佣金
+赚取	2102 K佣金
 """, '赞': """
-赞助	2037 K我们	2084 K我们
+赞助	2059 K我们	2106 K我们
 """, '転': """
 転載	1165 Kを禁じ
 """, '轉': """
-轉載	2053 K請註明
+轉載	2075 K請註明
 """, '转': """
 转发	25 K
-转载	2053 K请注明
+转载	2075 K请注明
 """, '这': """
-这篇	2085 K文章
+这篇	2107 K文章
 """, '追': """
-追蹤	2045 K我們的	2054 Kgoogle news	2084 K我們
+追蹤	2067 K我們的	2076 Kgoogle news	2106 K我們
 """, '送': """
-送到	2070 K你的邮箱	2070 K您的邮箱	2070 K您的信箱
+送到	2092 K你的邮箱	2092 K您的邮箱	2092 K您的信箱
 """, '這': """
-這篇	2085 K文章
+這篇	2107 K文章
 """, '通': """
 通知	14 K	1152 Kをオン
 """, '週': """
 週に	17 K一度
 週刊	1182 Kニュースレター
 """, '邀': """
-邀請	2084 K您
-邀请	2084 K您
+邀請	2106 K您
+邀请	2106 K您
 """, '邮': """
 邮箱	21 K地址不会被公开
 """, '開': """
-開啟	2042 K通知
+開啟	2064 K通知
 """, '閱': """
-閱讀	0 K時間	20 K全文	2039 K全文請
+閱讀	0 K時間	20 K全文	2061 K全文請
 """, '關': """
-關注	2045 K我們的	2084 K我們
+關注	2067 K我們的	2106 K我們
 """, '阅': """
-阅读	0 K时间	0 K时长	20 K全文	2039 K全文请
+阅读	0 K时间	0 K时长	20 K全文	2061 K全文请
 """, '随': """
-随时	2084 K掌握
+随时	2106 K掌握
 """, '隐': """
-隐私	2048 K政策
+隐私	2070 K政策
 """, '隨': """
-隨時	2084 K掌握
+隨時	2106 K掌握
 """, '隱': """
-隱私	2048 K權政策	2048 K政策
+隱私	2070 K權政策	2070 K政策
 """, '電': """
-電子	21 K郵件地址不會公開	2088 K報
+電子	21 K郵件地址不會公開	2110 K報
 """, '需': """
-需接	2060 K受cookie
-需要	2060 K接受cookie
+需接	2082 K受cookie
+需要	2082 K接受cookie
 """, '首': """
-首月	2073 K仅需	2073 K只要	2086 K
-首选	2054 K来源	2054 K新闻来源
-首選	2054 K來源	2054 K新聞來源
+首月	2095 K仅需	2095 K只要	2108 K
+首选	2076 K来源	2076 K新闻来源
+首選	2076 K來源	2076 K新聞來源
 """, '點': """
-點擊	2084 K這裡
+點擊	2106 K這裡
 """, '가': """
 가입하세요	1235 K
 가입해	1235 K 주세요
