@@ -288,13 +288,13 @@ da.author	s14		36
 da.copyright	c15		36
 da.ad-story	w9	lead-in	0
 da.name	s0	name	10
-da.preferred	c13		26	tilføj|vælg|følg|gør|få flere|vil du|føj	google*
+da.preferred	c13		26	tilføj|vælg|følg|gør|få flere|vil du|føj|sæt|se flere	google*
 da.channel	c13		24	følg|tilmeld dig|få de|få nyheder*|få besked|bliv medlem|vores	vores|nyheder*|klik her|historier|besked|vigtigste|direkte
 da.tip	s14		30	os|vores journalist*|redaktionen|journalisten|@*|vores redaktion	skriv|kontakt|send|ring|mail|tip|tippe|anonymt|krypteret|@*
 da.reach	s14		9	@|x|twitter|bluesky|linkedin|instagram
 da.bio	c14	bio	50
 da.byline	c14		30	vil du|send|læs, hvordan|du kan	@*|her|os|vores|redaktionen
-da.embed	c7		40	dette indhold|indholdet|denne video|videoen|artiklen|indhold|ændre|denne funktion|kortet|grafikken	skal du|kræver, at du|du skal|har fravalgt|ikke har accepteret|kan ikke vises|accepter|acceptér|accepterer|supplerer|klik her
+da.embed	c7		40	dette indhold|indholdet|denne video|videoen|artiklen|indhold|ændre|denne funktion|kortet|grafikken|opslaget|kortet vises|vises først	skal du|kræver, at du|du skal|har fravalgt|ikke har accepteret|kan ikke vises|accepter|acceptér|accepterer|supplerer|klik her|før vi kan|har sagt ja|du har accepteret
 da.machine	c16		30	artiklen er|denne artikel er|teksten er|opsummeringen er|resuméet er|resumeet er|overskriften*|oversættelsen er|dette resumé|lyden er|kort fortalt	oversat|skrevet|lavet|læst op|oplæst|genereret|kvalitetssikret|gennemgået|udarbejdet
 da.from-us	s16		12	ledige stillinger|læserarrangement|arrangementet her|læserundersøgelse|undersøgelse|quiz|quizzen|job|jobs|webinar|konference|stem her|hvor meget|hvor godt|svar på|tilmeld dig her|stem
 da.pod	c5		20	hør|lyt|lyt til|abonnér|abonner|du kan høre|find	her|podcast-app|podcastapp|hvor du|i din|i podcasten|på spotify|apple podcasts|afsnit
@@ -310,12 +310,19 @@ da.lead-more	c11		16	her|hos os|denne artikel|på vores|link*
 da.affiliate	c9		30	artiklen indeholder|denne artikel indeholder|indholdet er|siden indeholder|artiklen her indeholder
 da.agency	w15		0
 da.wall-free	s3		22	læs videre|læse videre|gratis artikler|gratis artikel|gratis bruger|gratis profil|gratis konto
-da.calls	s16		13	din plads her|udgave af podcasten|podcasten her|i debatten|med en ven|samtykke for at|del af vores|bedste historier fra|mailboks|artiklen|artikler|hele interviewet|flere historier|abonnent|abonnenter|abonnement|plus-abonnent|mailboks|indbakke|mailadresse|nyhedsbrev*|gavekort|kommentere|link til|notifikation*|nyt i sagen|vores journalist*|vores redaktion|graverredaktion|os på|fra dig|tilmelding*|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*
-da.asks-you	s12		16	artiklen|send os|fra dig|stem|tilføj os|skriv til os|mail
+da.calls	s16		13	din plads her|udgave af podcasten|podcasten her|i debatten|med en ven|samtykke for at|del af vores|bedste historier fra|mailboks|artiklen|artikler|hele interviewet|flere historier|abonnent|abonnenter|abonnement|plus-abonnent|mailboks|indbakke|mailadresse|nyhedsbrev*|gavekort|kommentere|link til|notifikation*|nyt i sagen|vores journalist*|vores redaktion|graverredaktion|os på|fra dig|tilmelding*|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*|på whatsapp|vores test|for dette emne|journalisten bag|til en kollega|tilmelding|hvor meget du ved
+da.asks-you	s12		16	artiklen|send os|fra dig|stem|tilføj os|skriv til os|mail|trygt med os|med os|kontakt os
 da.goes-on	s9		8	efter|under|nedenfor|herunder	videoen|billedet|annoncen|annonce|grafikken|nedenfor|herunder|boksen
 da.for-payers	c2		10	denne|artiklen|indholdet|kan kommentere|kan læse|du har
 da.paid	c9		12	indlægget|artiklen|indholdet|annoncen
 da.text-made	c16		20	denne tekst|denne artikel|denne oversættelse|dette indhold
+da.ai-did	s16		14	dette resumé|denne opsummering|opsummeringen|overskriften|oversat denne|oversat artiklen
+da.job	c16		9	job|sommerjob|praktik*|stilling*
+da.whole-talk	s5		10	i podcasten|i vores podcast|her
+da.locked	c2		10	ikke-abonnenter|andre end abonnenter|tilbage
+da.told	s11		10	her
+da.month-for	s2		9	for # kr	i hele|i # uger|i # måneder|i en måned
+da.you	c16		14	du|dig|din|dit|dine	foræret|gave|sender|abonnent|læst højt|betalende|nyheder|log ind|knappen|historier om|læsere|læsning
 da.asks	c0	asks	0
 da.voice	c0	voice	0
 da.price	c0	price	0
@@ -722,6 +729,7 @@ et.goes-on	s9		6	pärast videot|pärast reklaami|pärast pilti|pildi all|video a
 et.for-payers	c2		9	see|lugu|artikkel|kommenteerida|sul on|nädala
 et.byline	s14		5
 et.text-made	c16		12	see tekst|see artikkel|see kokkuvõte|tõlge
+et.you	c16		12	sulle|saad|oled|sinu|pead
 et.asks	c0	asks	0
 et.voice	c0	voice	0
 et.price	c0	price	0
@@ -795,7 +803,7 @@ fi.furniture	w11		0
 fi.copyright	c15		30
 fi.agency	w15		0
 fi.left	s2		10
-fi.preferred	c13		24	lisää|valitse|aseta|seuraa|tee	google*
+fi.preferred	c13		24	lisää|valitse|aseta|seuraa|tee|nosta|näe	google*
 fi.channel	c13		20	liity|tilaa|seuraa|olemme|on nyt myös|saat
 fi.tip	s14		30	toimittaja*|toimitukse*|meille|@|juttuvink*|uutisvink*|vinkin|kokemuksesi|nimettömä*
 fi.writer	w14		0
@@ -812,17 +820,22 @@ fi.alert	c6		18	tilaa|ota|salli|saat	aiheesta|uutiset|heti|tärkeimmät|käyttö
 fi.app-own	c5		10	lataa|lue näköislehti|lue lehti|ladattavissa
 fi.terms	c4		40	hyväksyt|uutiskirje*|uutisia|markkinointi*
 fi.letter-own	c4		26	tilaa|tilaa se|saat
-fi.appeal	c0		36	jos arvostat|ilman sinua|voit|mobilepay*|auttaa meitä|ilmainen
+fi.appeal	c0		36	jos arvostat|ilman sinua|voit|mobilepay*|auttaa meitä|ilmainen|tee lahjoitus
 fi.offer	c2		18	tilaa|kokeile|tilaus jatkuu|sen jälkeen|jatka lukemista|tarjous
 fi.lead-more	c11		12	voit lukea|lue
 fi.affiliate	c9		24	juttu sisältää|artikkeli sisältää|sisältö on tuotettu|sivu sisältää
 fi.publisher	s15		8
 fi.wall-free	c3		18	jatka lukemista|jatkaaksesi|jäljellä|olet lukenut|lue
-fi.calls	s16		11	paikkasi tästä|jaa ystävälle|sähköpostiosoitteesi|sähköpostin, jossa|lue maksutta|jos sinulle on|osapuolen evästeet|jutun linkki|jutun|juttua|juttuja|jutut|artikkeli|artikkelin|haastattelu|haastattelun|tilaaja|tilaajat|tilaus|tilauksesi|tukijaksi|uutiskirje*|podcast*|jakso|lahjakort*|keskusteluun|kommentoida|meille|suostumuksesi nähdäksesi|äänestykseen|milloin vain|aiheesta tulee|youtubesta|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*
-fi.asks-you	s12		14	artikkelista|jutusta|meille|meidät|apua|ota yhteyttä|äänestykseen|hyötyä
+fi.calls	s16		11	paikkasi tästä|jaa ystävälle|sähköpostiosoitteesi|sähköpostin, jossa|lue maksutta|jos sinulle on|osapuolen evästeet|jutun linkki|jutun|juttua|juttuja|jutut|artikkeli|artikkelin|haastattelu|haastattelun|tilaaja|tilaajat|tilaus|tilauksesi|tukijaksi|uutiskirje*|podcast*|jakso|lahjakort*|keskusteluun|kommentoida|meille|suostumuksesi nähdäksesi|äänestykseen|milloin vain|aiheesta tulee|youtubesta|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*|testimme|tästä aiheesta|jutun tehneelle|työkaverille|palautetta jutusta
+fi.asks-you	s12		14	artikkelista|jutusta|meille|meidät|apua|ota yhteyttä|äänestykseen|hyötyä|kanssamme
 fi.goes-on	s9		6	videon|kuvan|mainoksen|alla|alempana|grafiikan
 fi.for-payers	c2		8	tämä|juttu|artikkeli|voivat kommentoida|voivat lukea|sinulla
 fi.paid	c9		10	julkaisun|sisällön|artikkelin|jutun
+fi.ai-did	s16		12	tämän tiivistelmän|tiivistelmän|tämän jutun|tämän käännöksen
+fi.job	c16		8	kesätö*|töihin|työpaik*|harjoittelu*
+fi.locked	c2		10	tilaajilta|jäljellä|keskusteluun|kommentointi
+fi.told	s11		8	aiemmin täällä|aiemmin tässä|täällä aiemmin
+fi.you	c16		12	sinulle|saat|olet|kirjaudu|ole yksi|voit
 fi.asks	c0	asks	0
 fi.voice	c0	voice	0
 fi.price	c0	price	0
@@ -1005,7 +1018,7 @@ hu.furniture	w11		0
 hu.copyright	c15		30
 hu.letter-label	w4		0
 hu.letter-own	c4		40	minden reggel|iratkozz*|elfogadom|hozzájárulok|kérem|kapja|hírei|feliratkozásommal
-hu.preferred	c13		24	jelölje|jelöld|állítsa|állítsd|kövesse|kövess|adj hozzá|adja hozzá	google*
+hu.preferred	c13		24	jelölje|jelöld|állítsa|állítsd|kövesse|kövess|adj hozzá|adja hozzá|tegye|lásson	google*
 hu.channel	c13		16	kövesse|kövess|kövesd|csatlakozz|csatlakozzon|elér minket|megtalál minket|iratkozz fel|iratkozzon fel
 hu.tip	s14		26	nekünk|szerzőn*|szerkesztőség*|velünk|@|minket|névtelenül
 hu.writer	w14		0
@@ -1016,7 +1029,7 @@ hu.from-us	s16		10	webshopunk*|felmérésünk*|konferenciájára|konferenciánk*
 hu.pod	s5		14	podcastunk*|spotify*|podcastplatform*|adásunk*|apple podcast*|youtube*
 hu.app	c5		9	töltse le|töltsd le|olvassa|olvasd|nyissa meg
 hu.alert	c6		12	kapcsolja|kapcsold|engedélyezze|engedélyezd|hírekről
-hu.appeal	c0		36	minket|munkánkat|olvasóink|segítsen|segíts|támogatónk	támogat*|támogass*|segítsen|segíts|legyen|legyél
+hu.appeal	c0		36	minket|munkánkat|olvasóink|segítsen|segíts|támogatónk|adományozzon	támogat*|támogass*|segítsen|segíts|legyen|legyél|adományozz*
 hu.support	s0		6	híreket|lapunkat|szerkesztőséget|újságírást|sajtót|hírportált|oldalunkat
 hu.offer	c2		18	előfizetéssel|ez a cikk|a cikk folytatása|fizessen|fizess|ez a tartalom|csak # ft
 hu.affiliate	c9		16	a cikk|a tartalom|ez a cikk|cikkünk
@@ -1025,14 +1038,20 @@ hu.no-copy	c15		18	másolása|utánközlése|felhasználása|közlése|terjeszt�
 hu.publisher	s15		8
 hu.meter	c3		14	még|elfogytak|ebben a hónapban
 hu.wall-free	s3		12	olvasson tovább|olvass tovább|a folytatáshoz
-hu.calls	s16		11	e-mail-cím*|webáruházunk*|webshopunk*|helyét itt|e-mailt küldtünk|kérjen értesítést|csatlakozzon a beszélgetéshez|cikket|cikkünk*|teljes interjú*|podcast*|barátjával|barátaival|előfizet*|támogatónk*|csoportunk*|csatornánk*|szólhatnak hozzá|ajándékkártyá*|szavazzon itt|hírlevel*|ingyenes olvasás*|bennünket|kedvenc*|google-találat*|sütijei*|megerősítheti|signalon|whatsapp*
-hu.asks-you	s12		12	írjon|írj|a cikk|keressen|keress|történetét|szavazzon
+hu.calls	s16		11	e-mail-cím*|webáruházunk*|webshopunk*|helyét itt|e-mailt küldtünk|kérjen értesítést|csatlakozzon a beszélgetéshez|cikket|cikkünk*|teljes interjú*|podcast*|barátjával|barátaival|előfizet*|támogatónk*|csoportunk*|csatornánk*|szólhatnak hozzá|ajándékkártyá*|szavazzon itt|hírlevel*|ingyenes olvasás*|bennünket|kedvenc*|google-találat*|sütijei*|megerősítheti|signalon|whatsapp*|whatsappon|tesztünket|erről a témáról|a cikk szerzőjének|kollégá*|feliratkozás*|a cikkel kapcsolatban
+hu.asks-you	s12		12	írjon|írj|a cikk|keressen|keress|történetét|szavazzon|velünk
 hu.goes-on	s9		6	után folytatódik|alatt folytatódik|folytatódik
 hu.for-payers	c2		8	ez a|szólhatnak|olvashatják|még|bármikor
 hu.paid	c9		8	bejegyzést|cikket|tartalmat|a cikk|a tartalom
 hu.text-made	c16		14	ez a szöveg|ez a cikk|ezt a cikket|ez a fordítás
 hu.byline	s14		5
 hu.week	c4		8	a hét|a nap
+hu.ai-did	s16		14	mesterséges intelligencia
+hu.job	c16		10	munka|gyakornok*|állás*
+hu.whole-talk	s5		9	podcastunk*|itt hallható|itt olvasható|itt nézhető
+hu.locked	c2		9	ezt a cikket|ez a cikk|ezen a héten|ebben a hónapban|a vitához|hozzászóláshoz
+hu.told	c11		8	itt|ebben
+hu.you	c16		14	önnek|kapta ajándékba|megkaphatja|találkozzon|legyen egyike|lépjen be|felolvassuk|ön is
 hu.asks	c0	asks	0
 hu.voice	c0	voice	0
 hu.price	c0	price	0
@@ -1281,6 +1300,7 @@ lt.goes-on	s9		6	po vaizdo|po reklamos|po nuotraukos|žemiau
 lt.for-payers	c2		9	šis|komentuoti|jums|savaitės|straipsnio
 lt.byline	s14		5
 lt.text-made	c16		12	šis tekstas|šis straipsnis|šis vertimas|ši santrauka
+lt.you	c16		12	jums|galite|jūsų
 lt.asks	c0	asks	0
 lt.voice	c0	voice	0
 lt.price	c0	price	0
@@ -1319,6 +1339,7 @@ lv.goes-on	s9		5	pēc video|pēc reklāmas|pēc attēla|zemāk
 lv.for-payers	c2		9	šis|komentēt|tev|nedēļas
 lv.byline	s14		5
 lv.text-made	c16		12	šis teksts|šis raksts|šis tulkojums|šis kopsavilkums
+lv.you	c16		12	tev|tu vari|tavā|tavu
 lv.asks	c0	asks	0
 lv.voice	c0	voice	0
 lv.price	c0	price	0
@@ -1441,13 +1462,13 @@ no.author	s14		36
 no.copyright	c15		36
 no.ad-story	w9	lead-in	0
 no.name	s0	name	10
-no.preferred	c13		26	legg til|velg|følg|gjør|vil du|få flere|legg oss	google*|din
+no.preferred	c13		26	legg til|velg|følg|gjør|vil du|få flere|legg oss|sett|se mer	google*|din
 no.channel	c13		24	følg|bli med|få de|få nyhet*|vår|finner du oss|oss også|klikk	vår|nyhet*|klikk|rett på|viktigste|oss|siste
 no.tip	s14		30	oss|vår journalist|redaksjonen|journalisten|@*|anonymt|signal|høre fra deg|denne saken	skriv|kontakt|send|ring|tips|anonymt|sikkert|høre fra deg|opplysninger|@*
 no.reach	s14		9	@|x|twitter|bluesky|linkedin|instagram
 no.bio	c14	bio	50
 no.byline	c14		24	vil du|send inn|har du noe|send oss|slik skriver du	@*|her|hjertet|redaksjonen|sende inn
-no.embed	c7		40	innholdet|dette innholdet|videoen|her vises|klippet|kartet|denne artikkelen inneholder|innhold fra	du må|jeg godtar|godtar du|kan ikke vises|endre|dine|vi trenger|her vises innhold
+no.embed	c7		40	innholdet|dette innholdet|videoen|her vises|klippet|kartet|denne artikkelen inneholder|innhold fra|innlegget|kartet vises|vises først	du må|jeg godtar|godtar du|kan ikke vises|endre|dine|vi trenger|her vises innhold|før vi kan|har sagt ja|du har godtatt
 no.machine	c16		30	artikkelen er|saken er|denne saken er|teksten er|oppsummeringen er|kortversjonen er|sammendraget er|overskriften*|oversettelsen er|lyden er	oversatt|laget|lest opp|generert|kvalitetssikret|kontrollert|skrevet|automatisk
 no.from-us	s16		12	ledige stillinger|leserarrangement|arrangement|leserundersøkelse|undersøkelse|quiz|quizen|webinar|konferanse|stem her|hva kan du|ukas quiz|hvor mye|hvor godt|svar på|jobb
 no.pod	c5		20	hør|lytt|lytt til|abonner|følg|finn	her|podkastapp|der du|i din|i podkasten|i podcasten|på spotify|apple podcasts|episoden|episode
@@ -1466,13 +1487,20 @@ no.agency	w15		0
 no.publisher	s15		10
 no.wall-free	s3		22	les videre|lese videre|gratisartikler|gratis saker|gratis artikler|gratis konto|gratis bruker
 no.how-ai	s16		5	ki|ai|kunstig intelligens	ki|ai|redaksjonen
-no.calls	s16		13	din plass her|podkasten her|siste episode|i debatten|med en venn|samtykket ditt for|få varsel|hele saken|lenke til saken|del saken|lagre saken|bekrefter påmeldingen|alle saker|artikkelen|artikler|hele intervjuet|flere saker|beste saker|abonnent|abonnenter|abonnement|plussabonnent|støtteabonnent|innboks|innboksen|e-postadresse|e-postadressen|nyhetsbrev*|gavekort|kommentere|lenke til|noe nytt|vår journalist*|vår redaksjon|oss på|fra deg|påmeldingen|avstemningen|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*
+no.calls	s16		13	din plass her|podkasten her|siste episode|i debatten|med en venn|samtykket ditt for|få varsel|hele saken|lenke til saken|del saken|lagre saken|bekrefter påmeldingen|alle saker|artikkelen|artikler|hele intervjuet|flere saker|beste saker|abonnent|abonnenter|abonnement|plussabonnent|støtteabonnent|innboks|innboksen|e-postadresse|e-postadressen|nyhetsbrev*|gavekort|kommentere|lenke til|noe nytt|vår journalist*|vår redaksjon|oss på|fra deg|påmeldingen|avstemningen|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*|på whatsapp|testen vår|for dette temaet|journalisten bak|til en kollega|hvor mye du kan|synspunkter på saken
 no.reads	s16		10	hele saken|flere saker|saken her|gratis|abonnement
-no.asks-you	s12		16	artikkelen|saken|send oss|ta kontakt|legg oss|kontakt oss|vår journalist
+no.asks-you	s12		16	artikkelen|saken|send oss|ta kontakt|legg oss|kontakt oss|vår journalist|trygt med oss
 no.goes-on	s9		8	etter|under|nedenfor	videoen|bildet|annonsen|annonse|grafikken|nedenfor|boksen|klippet
 no.for-payers	c2		10	denne|saken|artikkelen|innholdet|kan kommentere|kan lese|du har
 no.paid	c9		12	innlegget|artikkelen|innholdet|saken|annonsen
 no.text-made	c16		20	denne teksten|denne artikkelen|denne saken er|dette innholdet
+no.ai-did	s16		14	dette sammendraget|denne oppsummeringen|oppsummeringen|overskriften|oversatt denne|oversatt saken
+no.job	c16		9	jobb|sommerjobb|praksis*|stilling*
+no.whole-talk	s5		10	i podkasten|i podcasten|her
+no.locked	c2		10	ikke-abonnenter|andre enn abonnenter|igjen
+no.told	s11		10	her
+no.month-for	s2		9	for # kr	i hele|i # uker|i # måneder|i en måned
+no.you	c16		14	du|deg|din|ditt|dine	gave|sender|abonnent|lesere|lest opp|nyhetene|saker om|logg inn|knappen|lesestoff
 no.asks	c0	asks	0
 no.voice	c0	voice	0
 no.price	c0	price	0
@@ -1848,13 +1876,13 @@ sv.copyright	c15		36
 sv.ad-story	w9	lead-in	0
 sv.cookies	c7		80	vi använder|vi hanterar|godkänn|godkänner|hantera|dina|vi lagrar
 sv.name	s0	name	10
-sv.preferred	c13		26	lägg till|välj|följ|gör|vill du|få fler	google*
+sv.preferred	c13		26	lägg till|välj|följ|gör|vill du|få fler|lägg|se mer	google*
 sv.channel	c13		24	följ|gå med|få de|få nyheter*|vår|vi även|vi också|oss	vår|nyheter*|klicka|direkt|viktigaste|vi|oss
 sv.tip	s14		30	oss|vår reporter|redaktionen|reportern|@*|anonymt|tipsa|signal|grundlagen	skriv|kontakta|mejla|ring|tipsa|hör av dig|tips|anonymt|skyddas|@*
 sv.reach	s14		9	@|x|twitter|bluesky|linkedin|instagram
 sv.bio	c14	bio	50
 sv.byline	c14		30	vill du|skicka|så skriver du|mejla	@*|här|oss|vår|redaktionen
-sv.embed	c7		40	innehållet|detta innehåll|det här innehållet|videon|här visas|klippet|kartan|inlägget|grafiken	du måste|du behöver|godkänner du|godkänn|kan inte visas|ändra|dina|vill du|här visas innehåll
+sv.embed	c7		40	innehållet|detta innehåll|det här innehållet|videon|här visas|klippet|kartan|inlägget|grafiken|kartan visas|visas först	du måste|du behöver|godkänner du|godkänn|kan inte visas|ändra|dina|vill du|här visas innehåll|har sagt ja|du har godkänt
 sv.machine	c16		30	artikeln är|den här artikeln|texten är|sammanfattningen är|snabbversionen är|rubriken*|översättningen är|ljudet är|så jobbar|så arbetar|faktarutan är	översatt|gjord|framtagen|uppläst|genererad|granskad|jobbar|arbetar|skapad|kvalitetssäkrad
 sv.from-us	s16		12	lediga tjänster|lediga jobb|läsarevent|läsarkväll|evenemang|event|läsarundersökning|undersökning|enkät|quiz|quizet|webbinarium|webinar|konferens|rösta här|vad vet du|veckans quiz|hur mycket|hur bra|prenumerant|svara på
 sv.pod	c5		20	hör|lyssna|lyssna på|prenumerera|följ|hitta|ladda ner	här|poddapp|där poddar|där du|i din|i podden|på spotify|apple podcasts|avsnittet|avsnitt
@@ -1872,12 +1900,19 @@ sv.agency	w15		0
 sv.no-copy	c15		30	innehållet|materialet|tillstånd|medgivande	utan|upphovsrätt*|tillstånd
 sv.publisher	s15		10
 sv.wall-free	s3		22	läs vidare|läsa vidare|gratisartiklar|fria artiklar|gratiskonto|gratis konto
-sv.calls	s16		13	din plats här|podden här|i debatten|med en vän|ditt samtycke för att|bekräftar din|artikeln|artiklar|hela intervjun|fler texter|bästa läsning|prenumerant|prenumeranter|prenumeration|plusprenumerant|stödprenumerant|mejlkorg|inkorg|mejladress|e-postadress|nyhetsbrev*|presentkort|kommentera|länk till|notis|notiser|vår reporter|vår redaktion|granskningsredaktion|oss på|från dig|omröstning|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*
-sv.asks-you	s12		16	artikeln|mejla oss|hör av dig|lägg till oss|kontakta oss|oss
+sv.calls	s16		13	din plats här|podden här|i debatten|med en vän|ditt samtycke för att|bekräftar din|artikeln|artiklar|hela intervjun|fler texter|bästa läsning|prenumerant|prenumeranter|prenumeration|plusprenumerant|stödprenumerant|mejlkorg|inkorg|mejladress|e-postadress|nyhetsbrev*|presentkort|kommentera|länk till|notis|notiser|vår reporter|vår redaktion|granskningsredaktion|oss på|från dig|omröstning|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*|på whatsapp|vårt test|för det här ämnet|reportern bakom|till en kollega|anmälan i|hur mycket du vet|synpunkter på artikeln
+sv.asks-you	s12		16	artikeln|mejla oss|hör av dig|lägg till oss|kontakta oss|oss|tryggt med oss
 sv.goes-on	s9		8	efter|under|nedan|nedanför	videon|bilden|annonsen|annons|grafiken|nedan|rutan|klippet
 sv.for-payers	c2		10	den här|artikeln|innehållet|kan kommentera|kan läsa|du har
 sv.paid	c9		12	inlägget|artikeln|innehållet|annonsen
 sv.text-made	c16		20	den här texten|den här artikeln|den här översättningen|detta innehåll
+sv.ai-did	s16		14	den här sammanfattningen|sammanfattningen|rubriken|översatt den|översatt artikeln
+sv.job	c16		9	jobb|sommarjobb|praktik*|tjänst*
+sv.whole-talk	s5		10	i podden|i vår podd|här
+sv.locked	c2		10	icke-prenumeranter|andra än prenumeranter|kvar
+sv.told	s11		10	här
+sv.month-for	s2		9	för # kr	hela|i # veckor|i # månader|i en månad
+sv.you	c16		14	du|dig|din|ditt|dina	gåva|skickar|prenumerant|läsare|nyheter|logga in|uppläst|knappen|texter om|läsning
 sv.asks	c0	asks	0
 sv.voice	c0	voice	0
 sv.price	c0	price	0
@@ -1934,7 +1969,7 @@ tr.furniture	w11		0
 tr.copyright	c15		36
 tr.agency	w15		0
 tr.here	c2		24	bu haber|bu içerik|bu yazi|içerik|abone olun|abonelikle|üye olun
-tr.preferred	c13		20	ekleyin|ekle|takip edin|takip et|yapin|seçin
+tr.preferred	c13		20	ekleyin|ekle|takip edin|takip et|yapin|seçin|taşiyin
 tr.channel	c13		16	takip edin|takip edebilirsiniz|takip etmek için tikla*|katilin|katil|abone olun|abone ol|tiklayin|gelsin|ulaşabilirsiniz
 tr.tip	c14		20	bilginiz|haberiniz|@|ulaşabilirsiniz|için|yaşadiysaniz|tanik*|ettiniz
 tr.bio	c14	bio	16
@@ -1949,19 +1984,23 @@ tr.app-own	c5		6	indirin|indir
 tr.alert	c6		12	haber*|bildirim*
 tr.letter-own	c4		20	abone olun|abone ol|kayit olun|kaydolun|her sabah|üye olun
 tr.letter-label	w4		0
-tr.appeal	c0		24	gazeteciliğe|gazetesi'ne|okurlarimizin|gazetecili*|bu haberler
+tr.appeal	c0		24	gazeteciliğe|gazetesi'ne|okurlarimizin|gazetecili*|bu haberler|bağiş yapin|devam edemeyiz
 tr.support	s0		10	destek olabilirsiniz|abone olun|destekle*
 tr.affiliate	c9		18	bu yazi|bu haber|bu içerik
 tr.meter	c3		14	okumaya devam|kaldi|doldu|devami
 tr.fees	c2		10	ayda|abone*|ilk ay	abone*|başlayan fiyatlarla
-tr.calls	c16		9	e-posta adresi*|haberin tamamini|haberi oynat|tartişmaya katilin|haberdar olmak|haberlere|röportajin|podcasti*|mağazamiz*|yerinizi|grubumuz*|favorilerinize|hediye çeki|hikâyeniz|signal|ücretsiz okumak|youtube içeriğini|destekçimiz|yalnizca aboneler|google aramalari*|telegram'da|facebook*|arkadaşinla|çerezlerini|ankete|cebinizde
-tr.asks-you	s12		10	bize|ulaşin|dinleyelim
+tr.calls	c16		9	e-posta adresi*|haberin tamamini|haberi oynat|tartişmaya katilin|haberdar olmak|haberlere|röportajin|podcasti*|mağazamiz*|yerinizi|grubumuz*|favorilerinize|hediye çeki|hikâyeniz|signal|ücretsiz okumak|youtube içeriğini|destekçimiz|yalnizca aboneler|google aramalari*|telegram'da|facebook*|arkadaşinla|çerezlerini|ankete|cebinizde|haberi sesli|podcastimiz*|testimizi|bu konudaki bildirimleri|kaydinizi onaylamayi|muhabire doğrudan|meslektaşiniza|haberlerini whatsapp*|staj*|bizimle güvenle
+tr.asks-you	s12		10	bize|ulaşin|dinleyelim|bizimle
 tr.goes-on	s9		6	devam ediyor	videodan sonra|reklamdan sonra|fotoğraftan sonra|aşağida
 tr.for-payers	c2		7	bu yazi|bu haber|bu içerik|yorum yapabilir|okuyabilir
 tr.paid	c9		9	bu içerik|bu yazi|haberin|yasaktir
 tr.text-made	c16		12	bu metin|bu haber|bu yazi|bu çeviri
 tr.byline	s14		5
 tr.week	c4		10	haftanin|günün|onayla*
+tr.ai-did	s16		14	yapay zeka|yapay zekâ
+tr.locked	c2		9	bu haber|bu yazi|bu içerik|kalmadi|tartişmaya|yorum
+tr.told	c11		9	burada|için tikla*
+tr.you	c16		12	bir abonemiz|size gönderiyoruz|size okuyalim|alabilirsiniz|buluşun|biri olun|giriş yapin|kabul ettiğinizde
 tr.asks	c0	asks	0
 tr.voice	c0	voice	0
 tr.price	c0	price	0
@@ -2122,5116 +2161,5121 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1598
-# comentario	631
-# comentarios	631
+# comentarii	1626
+# comentario	638
+# comentarios	638
 # comentaris	182
-# comment	500
-# commentaire	841
-# commentaires	841
-# commenti	1098
-# commento	1098
-# comments	500
+# comment	507
+# commentaire	854
+# commentaires	854
+# commenti	1117
+# commento	1117
+# comments	507
 # euro el primer mes	194
-# komentar	1041
-# komentarai	1246
-# komentarze	1487
-# komentarzy	1487
-# komment	991
-# kommentaari	686
-# kommentar	271	336	1424	1830
-# kommentare	336
-# kommentarer	271	1424	1830
-# kommentti	781
-# kommenttia	781
-# min	489
-# min de lectura	636
-# min de leitura	1549
-# min di lettura	1103
-# min leestijd	1340
-# min. lesezeit	341
-# reactie	1335
-# reacties	1335
-# yorum	1920
+# komentar	1060
+# komentarai	1265
+# komentarze	1515
+# komentarzy	1515
+# komment	1004
+# kommentaari	693
+# kommentar	271	343	1445	1858
+# kommentare	343
+# kommentarer	271	1445	1858
+# kommentti	789
+# kommenttia	789
+# min	496
+# min de lectura	643
+# min de leitura	1577
+# min di lettura	1122
+# min leestijd	1361
+# min. lesezeit	348
+# reactie	1356
+# reacties	1356
+# yorum	1955
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	991
-a lire aussi	843
-a message from our sponsor	495
+a kommentek nem szerkesztett tartalmak	1004
+a lire aussi	856
+a message from our sponsor	502
 """, 'aa': """
-aa	1925	1925
-aanbevolen	1337
-aanbevolen artikelen	1337
-aanbevolen voor jou	1337
-aangeboden door	1331
-aanmelden	1322
-aanmelden nieuwsbrief	1324
-aanraders	1337
+aa	1960	1960
+aanbevolen	1358
+aanbevolen artikelen	1358
+aanbevolen voor jou	1358
+aangeboden door	1352
+aanmelden	1343
+aanmelden nieuwsbrief	1345
+aanraders	1358
 """, 'ab': """
-abbonamenti	1085
-abbonamento	1085
-abbonati	1085
-abbonati ora	1085
-abbonati subito	1085
-ablehnen	334
-abmelden	320
-abo	320
-abo bestellen	320
-abo testen	385
-abo verwalten	320
-abonament	1591
-abonamente	1591
-abonare	1591
-abone ol	1911	1911
-abone olun	1911
-abone olun, sinirsiz okuyun	1911
-abonelik	1911
-abonentiem	1279
-abonnee worden	1322
-abonneer	1322
-abonneer nu	1322
-abonnees lezen meer	1373
-abonnement	260	320	827	1322	1413
-abonnementen	1322
-abonnements	320	827
-abonner	260	1413
-abonneren	1322
-abonnez-vous	827
-abonnieren	320
-about sharing	489
-about us	508
-abrir menu	1549
-abspielen	341
+abbonamenti	1104
+abbonamento	1104
+abbonati	1104
+abbonati ora	1104
+abbonati subito	1104
+ablehnen	341
+abmelden	327
+abo	327
+abo bestellen	327
+abo testen	392
+abo verwalten	327
+abonament	1619
+abonamente	1619
+abonare	1619
+abone ol	1946	1946
+abone olun	1946
+abone olun, sinirsiz okuyun	1946
+abonelik	1946
+abonentiem	1299
+abonnee worden	1343
+abonneer	1343
+abonneer nu	1343
+abonnees lezen meer	1394
+abonnement	260	327	840	1343	1434
+abonnementen	1343
+abonnements	327	840
+abonner	260	1434
+abonneren	1343
+abonnez-vous	840
+abonnieren	327
+about sharing	496
+about us	515
+abrir menu	1577
+abspielen	348
 """, 'ac': """
-accede	617
-acceder	617
-accedi	1085
-accedi con apple	1131
-accedi con facebook	1131
-accedi con google	1131
-accedi con il tuo account	1131
-accept	498
-accept all	498
-accept all cookies	498
-accept and close	498
-accept and continue	498
-accept toate	1607
+accede	624
+acceder	624
+accedi	1104
+accedi con apple	1150
+accedi con facebook	1150
+accedi con google	1150
+accedi con il tuo account	1150
+accept	505
+accept all	505
+accept all cookies	505
+accept and close	505
+accept and continue	505
+accept toate	1635
 accepta i continua	179
 accepta i mostra el contingut	179
 accepta les galetes	179
 accepta-ho tot	179
-accepted payment methods	477
-accepteer	1333
-accepteer alle cookies	1333
-accepter	269	839
+accepted payment methods	484
+accepteer	1354
+accepteer alle cookies	1354
+accepter	269	852
 accepter alle	269
 accepter alle cookies	269
-accepter et afficher	859
-accepter et afficher le contenu	859
-accepter et continuer	839
-accepter et fermer	839
-accepter les cookies	839
-accepter tout	839
-acceptera	1828
-acceptera alla	1828
-accepteren	1333
-acces nelimitat la toate articolele	1621
-acceso	617
-accetta	1096
-accetta e continua	1096
-accetta e continua oppure abbonati	1131
-accetta e visualizza	1113
-accetta e visualizza il contenuto	1113
-accetta i cookie	1096
-accetta tutti	1096
-accetta tutto	1096
-acconsento a ricevere comunicazioni commerciali	1127
-acconsento alla visualizzazione di contenuti esterni	1113
-account aanmaken	1322
-accueil	846
-aceitar	1542
-aceitar cookies	1542
-aceitar e continuar	1542
-aceitar e ver	1560
-aceitar todos	1542
-aceitar tudo	1542
-aceptar	629
-aceptar cookies	629
-aceptar todas	629
-aceptar todo	629
-aceptar y continuar	629
-aceptar y ver	649
-aceptar y ver el contenido	649
-acepto que se me muestre contenido externo	649
-acepto recibir comunicaciones comerciales	664
-acompanhe ao vivo	1572
-acquista il numero in edicola	1117
-acquista la copia digitale	1117
-acquista questo numero	1117
+accepter et afficher	872
+accepter et afficher le contenu	872
+accepter et continuer	852
+accepter et fermer	852
+accepter les cookies	852
+accepter tout	852
+acceptera	1856
+acceptera alla	1856
+accepteren	1354
+acces nelimitat la toate articolele	1649
+acceso	624
+accetta	1115
+accetta e continua	1115
+accetta e continua oppure abbonati	1150
+accetta e visualizza	1132
+accetta e visualizza il contenuto	1132
+accetta i cookie	1115
+accetta tutti	1115
+accetta tutto	1115
+acconsento a ricevere comunicazioni commerciali	1146
+acconsento alla visualizzazione di contenuti esterni	1132
+account aanmaken	1343
+accueil	859
+aceitar	1570
+aceitar cookies	1570
+aceitar e continuar	1570
+aceitar e ver	1588
+aceitar todos	1570
+aceitar tudo	1570
+aceptar	636
+aceptar cookies	636
+aceptar todas	636
+aceptar todo	636
+aceptar y continuar	636
+aceptar y ver	656
+aceptar y ver el contenido	656
+acepto que se me muestre contenido externo	656
+acepto recibir comunicaciones comerciales	671
+acompanhe ao vivo	1600
+acquista il numero in edicola	1136
+acquista la copia digitale	1136
+acquista questo numero	1136
 activa les alertes	188
 activa les notificacions	188
 activa les notificacions i no et perdis res	188
-activar alertas	663
-activer les alertes	869
+activar alertas	670
+activer les alertes	882
 """, 'ad': """
-ad	495	1156	1205	1205	2068
-ad choices	495
-ad feedback	495
-adchoices	495
-add a comment	500
-add as preferred source	492
-add to bookmarks	489
-add to my topics	492
-add to reading list	570
-addebito diretto	1084
-adicionar aos favoritos	1581
-administrer samtykke	1422
-adres e-mail	1477
-adresa de e-mail	1617
-adresa de email	1617
-adresa ta de email	1617
-adresse e-mail	830
-adresse e-mail invalide	872
-adresse mail	872
-ads	495
-advert	495
-adverteer bij ons	1358
-advertentie	1331	1331
-advertenties	1331
-adverteren	1358
-advertise with us	495
-advertisement	495	1039	1094	1917
-advertisement feature	495
-advertisements	495
-advertiser content	495
-advertising	495
-advertorial	331	433	1070	1596	1917
+ad	502	1175	1224	1224	2107
+ad choices	502
+ad feedback	502
+adchoices	502
+add a comment	507
+add as preferred source	499
+add to bookmarks	496
+add to my topics	499
+add to reading list	577
+addebito diretto	1103
+adicionar aos favoritos	1609
+administrer samtykke	1443
+adres e-mail	1505
+adresa de e-mail	1645
+adresa de email	1645
+adresa ta de email	1645
+adresse e-mail	843
+adresse e-mail invalide	885
+adresse mail	885
+ads	502
+advert	502
+adverteer bij ons	1379
+advertentie	1352	1352
+advertenties	1352
+adverteren	1379
+advertise with us	502
+advertisement	502	1058	1113	1952
+advertisement feature	502
+advertisements	502
+advertiser content	502
+advertising	502
+advertorial	338	440	1089	1624	1952
 """, 'af': """
-afdrukken	1328
+afdrukken	1349
 afegeix un comentari	173
-afficher ce contenu	859
-afficher la suite	846
-afficher le contenu	839
-afficher le contenu externe	859
-afficher les commentaires	841
-afficher plus	846
-affiliate	495
-affiliate disclosure	495
-affiliate-link	331
+afficher ce contenu	872
+afficher la suite	859
+afficher le contenu	852
+afficher le contenu externe	872
+afficher les commentaires	854
+afficher plus	859
+affiliate	502
+affiliate disclosure	502
+affiliate-link	338
 afgiv din stemme her	276
-afmelden	1322
-afspelen	1340
+afmelden	1343
+afspelen	1361
 afspil	276
-after ad	495
-after newsletter promotion	483
+after ad	502
+after newsletter promotion	490
 afvis	269
 afvis alle	269
 """, 'ag': """
-agb	334
-aggiungi ai preferiti	1091
-aggiungi un commento	1098
-agrandir	846
-agrandir l'image	846
-agree	498
-agree and continue	498
+agb	341
+aggiungi ai preferiti	1110
+aggiungi un commento	1117
+agrandir	859
+agrandir l'image	859
+agree	505
+agree and continue	505
 """, 'ah': """
-ahora en portada	633
-ahora no	612
+ahora en portada	640
+ahora no	619
 """, 'ai': """
-ai deja cont	1591
-ai deja un abonament	1621
-ai deja un cont	1591
-ai generated summary	541
-ai highlights	541
-ai overview	541
-ai summary	541
-ai uitat parola	1591
-ai-generated	541
-ai-generated summary	541
-ai-genererad sammanfattning	1835
+ai deja cont	1619
+ai deja un abonament	1649
+ai deja un cont	1619
+ai generated summary	548
+ai highlights	548
+ai overview	548
+ai summary	548
+ai uitat parola	1619
+ai-generated	548
+ai-generated summary	548
+ai-genererad sammanfattning	1863
 ai-genereret opsummering	276
-ai-generert oppsummering	1429
-ai-oppsummering	1429
+ai-generert oppsummering	1450
+ai-oppsummering	1450
 ai-opsummering	276
-ai-samenvatting	1355
-ai-sammanfattning	1835
-aidez-nous	823
-aiheet	782
-ailleurs sur le web	843
-ainult tellijale	680
-aiutaci	1081
-aizpildi aptauju	1286
+ai-samenvatting	1376
+ai-sammanfattning	1863
+aidez-nous	836
+aiheet	790
+ailleurs sur le web	856
+ainult tellijale	687
+aiutaci	1100
+aizpildi aptauju	1306
 """, 'aj': """
-ajouter aux favoris	834
-ajouter un commentaire	841
+ajouter aux favoris	847
+ajouter un commentaire	854
 """, 'ak': """
-akceptuj	1485
-akceptuj wszystkie	1485
-akkoord	1333
-aksepter alle	1422
-aktualno	1780
-aktuell	338
-aktuelle artikel	338
-aktuelle nachrichten	338
-aktuelles	338
-akun saya	1033
-akzeptieren	334
+akceptuj	1513
+akceptuj wszystkie	1513
+akkoord	1354
+aksepter alle	1443
+aktualno	1808
+aktuell	345
+aktuelle artikel	345
+aktuelle nachrichten	345
+aktuelles	345
+akun saya	1052
+akzeptieren	341
 """, 'al': """
-al abonnee	1373
-al abonnee? log in	1322
-al een account	1322
-alege abonamentul	1621
-alege abonamentul potrivit	1621
-algemene voorwaarden	1333
-all access digital	568
-all comments	500
-all donations are tax-deductible	564
-all news	508
-alla kommentarer	1830
-alle ablehnen	334
-alle abo-angebote	385
-alle akzeptieren	334
-alle anzeigen	341
-alle artikel anzeigen	341
-alle artikel unbegrenzt lesen	385
-alle bilder	341
-alle cookies accepteren	1333
-alle cookies akzeptieren	334
-alle externen inhalte anzeigen	359
-alle kommentare	336
-alle kommentare anzeigen	336
-alle kommentarer	271	1424
-alle newsletter	324
-alle nieuwsbrieven	1366
-alle reacties	1335
-alleen abonnees kunnen reageren	1363
-aller au contenu	846
-aller au contenu principal	846
+al abonnee	1394
+al abonnee? log in	1343
+al een account	1343
+alege abonamentul	1649
+alege abonamentul potrivit	1649
+algemene voorwaarden	1354
+all access digital	575
+all comments	507
+all donations are tax-deductible	571
+all news	515
+alla kommentarer	1858
+alle ablehnen	341
+alle abo-angebote	392
+alle akzeptieren	341
+alle anzeigen	348
+alle artikel anzeigen	348
+alle artikel unbegrenzt lesen	392
+alle bilder	348
+alle cookies accepteren	1354
+alle cookies akzeptieren	341
+alle externen inhalte anzeigen	366
+alle kommentare	343
+alle kommentare anzeigen	343
+alle kommentarer	271	1445
+alle newsletter	331
+alle nieuwsbrieven	1387
+alle reacties	1356
+alleen abonnees kunnen reageren	1384
+aller au contenu	859
+aller au contenu principal	859
 allerede abonnent? log ind	260
-allerede abonnent? logg inn	1413
-alles accepteren	1333
-alles akzeptieren	334
-alles anzeigen	341
-alles bekijken	1340
-alles weigeren	1333
-allow content	498
-allow cookies	498
-allow facebook content	539
-allow google youtube content	539
-allow instagram content	539
-allow tiktok content	539
-allow twitter content	539
-allow x content	539
-allow youtube content	539
-already a member	479
-already a member? log in	479
-already a subscriber? log in	479
-already a supporter	471
-already have an account	479
-already have an account? log in	479
-already have an account? sign in	479
-already registered	568
-already registered? log in	568
-als e-mail versenden	328
-als pdf speichern	386
-also	506
-also in the news	503
-also on	503
-also read	503
+allerede abonnent? logg inn	1434
+alles accepteren	1354
+alles akzeptieren	341
+alles anzeigen	348
+alles bekijken	1361
+alles weigeren	1354
+allow content	505
+allow cookies	505
+allow facebook content	546
+allow google youtube content	546
+allow instagram content	546
+allow tiktok content	546
+allow twitter content	546
+allow x content	546
+allow youtube content	546
+already a member	486
+already a member? log in	486
+already a subscriber? log in	486
+already a supporter	478
+already have an account	486
+already have an account? log in	486
+already have an account? sign in	486
+already registered	575
+already registered? log in	575
+als e-mail versenden	335
+als pdf speichern	393
+also	513
+also in the news	510
+also on	510
+also read	510
 also worth reading	19
-alte articole	19	1599
+alte articole	19	1627
 alte articole care te-ar putea interesa	19
-altre notizie	19	1100
+altre notizie	19	1119
 altre notizie da leggere	19
-altri articoli	1100
-altri articoli su questo argomento	1100
-altri articoli sull'argomento	1100
-altro	1103
-altro importo	1084
-always active	498
+altri articoli	1119
+altri articoli su questo argomento	1119
+altri articoli sull'argomento	1119
+altro	1122
+altro importo	1103
+always active	505
 """, 'am': """
-am meisten gelesen	338
-amount	472
-ampliar	636	1549
-ampliar imagen	636
+am meisten gelesen	345
+amount	479
+ampliar	643	1577
+ampliar imagen	643
 """, 'an': """
-an error has occurred while submitting the form	559
-an error occurred. please try again	559
-ana sayfa	1923
-anadolu ajansi	1925
-anasayfa	1923
+an error has occurred while submitting the form	566
+an error occurred. please try again	566
+ana sayfa	1958
+anadolu ajansi	1960
+anasayfa	1958
 anbefalede artikler	273
-anbefales	1426
+anbefales	1447
 anbefalet	273
-anbefalt	1426
-anbefalte saker	1426
-anda mungkin juga suka	1066
+anbefalt	1447
+anbefalte saker	1447
+anda mungkin juga suka	1085
 anda mungkin suka	19
-ander bedrag	1321
-andere lasen auch	338
-anderen lazen ook	1337
-anderer betrag	319
-andre leser	1426
-ange din e-postadress	1821
-ange din mejl	1821
-angebot sichern	320
-angebote unserer partner	331
-anmelden	320
-anmeldung erfolgreich	377
-anna palautetta	781
-anna palautetta jutusta	781
-anna tagasisidet	686
-annonce	268	268	837
+ander bedrag	1342
+andere lasen auch	345
+anderen lazen ook	1358
+anderer betrag	326
+andre leser	1447
+ange din e-postadress	1849
+ange din mejl	1849
+angebot sichern	327
+angebote unserer partner	338
+anmelden	327
+anmeldung erfolgreich	384
+anna palautetta	789
+anna palautetta jutusta	789
+anna tagasisidet	693
+annonce	268	268	850
 annoncer	268
-annonces	837
-annons	1827	1827
-annons slut	1827
-annonse	1421	1421
-annonse - artikkelen fortsetter under	1421
-annonse - saken fortsetter under	1421
-annonser	1421	1827
-annonssamarbete	1838
-annual	472
-annunci	1094
-annuncio	1094
-anterior	636	1549	1601
-antworten	336
-antworten abbrechen	336
+annonces	850
+annons	1855	1855
+annons slut	1855
+annonse	1442	1442
+annonse - artikkelen fortsetter under	1442
+annonse - saken fortsetter under	1442
+annonser	1442	1855
+annonssamarbete	1866
+annual	479
+annunci	1113
+annuncio	1113
+anterior	643	1577	1629
+antworten	343
+antworten abbrechen	343
 anunci	173
-anuncie conosco	1564
-anuncio	627
-anuncios	627
-anzeige	331
-anzeige - artikel geht unten weiter	391
-anzeige - weiterlesen nach der anzeige	391
-anzeige anzeige	331
-anzeige aufgeben	365
-anzeige scrollen, um weiterzulesen	331
-anzeige von unserem partner	391
-anzeigen	331
+anuncie conosco	1592
+anuncio	634
+anuncios	634
+anzeige	338
+anzeige - artikel geht unten weiter	398
+anzeige - weiterlesen nach der anzeige	398
+anzeige anzeige	338
+anzeige aufgeben	372
+anzeige scrollen, um weiterzulesen	338
+anzeige von unserem partner	398
+anzeigen	338
 """, 'ap': """
-apenas assinantes podem comentar	1570
-apoie	1528
-apoie-nos	1528
-aportar	613
-approfondimenti	1100
-approfondisci	1100
-apri menu	1103
+apenas assinantes podem comentar	1598
+apoie	1556
+apoie-nos	1556
+aportar	620
+approfondimenti	1119
+approfondisci	1119
+apri menu	1122
 """, 'ar': """
-ar santrauka buvo naudinga	1246
-ar straipsnis buvo naudingas	1246
-ara	1923
-archivado en	631
-archivo	633
-argomenti	1100
-argomenti trattati	1100
-around the web	503
-article content	495
-article continues below	495
-article suivant	843
-articles connexes	843
-articles les plus lus	843
-articles populaires	880
+ar santrauka buvo naudinga	1265
+ar straipsnis buvo naudingas	1265
+ara	1958
+archivado en	638
+archivo	640
+argomenti	1119
+argomenti trattati	1119
+around the web	510
+article content	502
+article continues below	502
+article suivant	856
+articles connexes	856
+articles les plus lus	856
+articles populaires	893
 articles relacionats	171
-articles similaires	843
-articole recente	1599
-articole recomandate	1599
-articole similare	1599
-articoli che potrebbero interessarti	1100
-articoli consigliati	1134
-articoli correlati	1100
-articolo correlato	1100
-articolo precedente	1100
-articolo riservato agli abbonati	1131
-articolo successivo	1100
-articolo tradotto automaticamente	1115
-articolul anterior	1599
-articolul pe scurt	1610
-artigo anterior	1546
-artigo exclusivo para assinantes	1579
-artigo exclusivo para subscritores	1579
-artigos recomendados	1582
-artigos relacionados	1546
-artikel als geschenk versenden	411
-artikel als pdf herunterladen	386
-artikel auf die merkliste setzen	386
-artikel bewaren	1374
-artikel bewerten	336
-artikel delen	1328
-artikel drucken	328
-artikel freischalten	320
-artikel geht unten weiter	391
-artikel kostenlos weitergeben	411
-artikel lain	1066
-artikel lainnya	1042
-artikel lesen	341
-artikel menarik lainnya	1066
-artikel merken	328	386
-artikel mit freunden teilen	411
-artikel opslaan	1374
-artikel per e-mail empfehlen	386
-artikel populer	1066
-artikel premium	1065
-artikel printen	1374
-artikel sebelumnya	1042
-artikel selanjutnya	1042
-artikel speichern	328
-artikel sponsor	1070
-artikel teilen	328
-artikel terkait	1042
-artikel verschenken	320
-artikel versenden	328
-artikel weitergeben	411
-artikel weiterleiten	386
-artikel zusammenfassen	361
-artikkel on tellijale	680
-artikkel sisaldab reklaamlinke	688
-artikkelen er forbeholdt abonnenter	1413
-artikkelen fortsetter under	1421
-artikkelen fortsetter under bildet	1421
-artikkeli jatkuu mainoksen alla	778
+articles similaires	856
+articole recente	1627
+articole recomandate	1627
+articole similare	1627
+articoli che potrebbero interessarti	1119
+articoli consigliati	1153
+articoli correlati	1119
+articolo correlato	1119
+articolo precedente	1119
+articolo riservato agli abbonati	1150
+articolo successivo	1119
+articolo tradotto automaticamente	1134
+articolul anterior	1627
+articolul pe scurt	1638
+artigo anterior	1574
+artigo exclusivo para assinantes	1607
+artigo exclusivo para subscritores	1607
+artigos recomendados	1610
+artigos relacionados	1574
+artikel als geschenk versenden	418
+artikel als pdf herunterladen	393
+artikel auf die merkliste setzen	393
+artikel bewaren	1395
+artikel bewerten	343
+artikel delen	1349
+artikel drucken	335
+artikel freischalten	327
+artikel geht unten weiter	398
+artikel kostenlos weitergeben	418
+artikel lain	1085
+artikel lainnya	1061
+artikel lesen	348
+artikel menarik lainnya	1085
+artikel merken	335	393
+artikel mit freunden teilen	418
+artikel opslaan	1395
+artikel per e-mail empfehlen	393
+artikel populer	1085
+artikel premium	1084
+artikel printen	1395
+artikel sebelumnya	1061
+artikel selanjutnya	1061
+artikel speichern	335
+artikel sponsor	1089
+artikel teilen	335
+artikel terkait	1061
+artikel verschenken	327
+artikel versenden	335
+artikel weitergeben	418
+artikel weiterleiten	393
+artikel zusammenfassen	368
+artikkel on tellijale	687
+artikkel sisaldab reklaamlinke	695
+artikkelen er forbeholdt abonnenter	1434
+artikkelen fortsetter under	1442
+artikkelen fortsetter under bildet	1442
+artikkeli jatkuu mainoksen alla	786
 """, 'as': """
-as + lidas	1546
-as mais lidas	1546
-ascolta	1091
-asetukset	779
-asiasanat	782
-ask ai	541
-ask me later	471
-ask our ai	541
-ask our ai about this story	541
-assinar	1531
-assinatura	1531
-assinaturas	1531
-assine	1531
-assine agora	1531
-assine nossa newsletter	1533
-assuntos	1546
+as + lidas	1574
+as mais lidas	1574
+ascolta	1110
+asetukset	787
+asiasanat	790
+ask ai	548
+ask me later	478
+ask our ai	548
+ask our ai about this story	548
+assinar	1559
+assinatura	1559
+assinaturas	1559
+assine	1559
+assine agora	1559
+assine nossa newsletter	1561
+assuntos	1574
 """, 'at': """
-ativar alertas	1572
-atmesti	1257
-attiva l'abbonamento	1085
-attiva le notifiche	1125
-attiva ora	1085
+ativar alertas	1600
+atmesti	1276
+attiva l'abbonamento	1104
+attiva le notifiche	1144
+attiva ora	1104
 """, 'au': """
-auch interessant	338
-auch lesenswert	338
-auch spannend	338
-aucun commentaire	841
-audio abspielen	367
-auf bluesky teilen	328
-auf die leseliste	411
-auf die merkliste	386
-auf einer seite lesen	338
-auf facebook posten	328
-auf facebook teilen	328
-auf linkedin teilen	328
-auf mastodon teilen	328
-auf telegram teilen	328
-auf twitter teilen	328
-auf whatsapp teilen	328
-auf x teilen	328
-auf xing teilen	328
-auf youtube anschauen	367
-auf youtube ansehen	367
-aus der redaktion	338
-ausklappen	341
-autentificare	1591
-automatische incasso	1321
-autoriser	839
-autre montant	826
-autres articles	843
+auch interessant	345
+auch lesenswert	345
+auch spannend	345
+aucun commentaire	854
+audio abspielen	374
+auf bluesky teilen	335
+auf die leseliste	418
+auf die merkliste	393
+auf einer seite lesen	345
+auf facebook posten	335
+auf facebook teilen	335
+auf linkedin teilen	335
+auf mastodon teilen	335
+auf telegram teilen	335
+auf twitter teilen	335
+auf whatsapp teilen	335
+auf x teilen	335
+auf xing teilen	335
+auf youtube anschauen	374
+auf youtube ansehen	374
+aus der redaktion	345
+ausklappen	348
+autentificare	1619
+automatische incasso	1342
+autoriser	852
+autre montant	839
+autres articles	856
 """, 'av': """
-avaa koko juttu	771
-avainsanat	782
-avgi din stemme her	1429
-aviso legal	629
-avvis	1422
-avvis alle	1422
-avvisa	1828
-avvisa alla	1828
+avaa koko juttu	779
+avainsanat	790
+avgi din stemme her	1450
+aviso legal	636
+avvis	1443
+avvis alle	1443
+avvisa	1856
+avvisa alla	1856
 """, 'ay': """
-ayrica okuyun	1921
+ayrica okuyun	1956
 """, 'ba': """
-baca berita lainnya	1066
-baca juga	1042	1042
-baca nanti	1065
-baca selengkapnya	1044
-back to top	508
-bagikan	1037	1065
-bagikan artikel	1037
-bagikan ke	1037
-bagikan lewat whatsapp	1065
-balas	1041
-bank transfer	477
-bankeinzug	319
-bankoverschrijving	1321
+baca berita lainnya	1085
+baca juga	1061	1061
+baca nanti	1084
+baca selengkapnya	1063
+back to top	515
+bagikan	1056	1084
+bagikan artikel	1056
+bagikan ke	1056
+bagikan lewat whatsapp	1084
+balas	1060
+bank transfer	484
+bankeinzug	326
+bankoverschrijving	1342
 """, 'be': """
-beantwoorden	1335
-become a founding member	479
-become a friend	473
-become a member	473
-become a paid subscriber	473
-become a patron	473
-become a sponsor	473
-become a subscriber	479
-become a supporter	473
-become an insider	568
-become an insider and start reading now	568
-bedankt voor je aanmelding	1366
-bedankt voor je feedback	1363
-bedankt voor je inschrijving	1324
-bedankt voor uw aanmelding	1366
-bedankt voor uw feedback	1363
-bei facebook teilen	328
-bei twitter teilen	328
-bei whatsapp teilen	328
-bei x teilen	328
-beitrag auf instagram ansehen	359
-beitrag auf x ansehen	359
-beitrag mit freunden teilen	411
-beitrag teilen	328
-bekijk aanbieding	1322
-bekijk alle abonnementen	1322
-bekijk alle nieuwsbrieven	1366
-bekijk alle vacatures	1358
-bekijk alles	1340
-bekijk de aanbiedingen	1322
-bekijk de video	1360
-bekijk deze post op instagram	1353
-bekijk deze post op x	1353
-bekijk dit bericht op instagram	1353
-bekijk dit bericht op x	1353
-bekijk foto's	1340
-bekijk meer	1340
-bekijk onze aanbiedingen	1373
-bekijk ook	1337
-bekijk op youtube	1360
-bekijk reacties	1335
-beliebt	338
-beliebt bei unseren lesern	390
-beliebte artikel	338
-beliebteste artikel	338
-belki daha sonra	1909
-beluister dit artikel	1360
-benzer haberler	19	1921
-beranda	1044
-berdonasi	1032
-bereits registriert	320
-bereits registriert? anmelden	320
-bergabunglah dengan tim kami	1055
-beri komentar	1041
-berikutnya	1044
-berita hari ini	1066
-berita lain	1066
-berita lainnya	19	1042
-berita menarik lainnya	1066
-berita pilihan	1042
-berita populer	1042
-berita terbaru	1042
-berita terkait	1042
-berita terkini	1042
-berita utama	1042
-berlangganan	1033
-berlangganan sekarang	1033
-best gelezen	1337
-beste aanbieding	1373
-betaalde inhoud	1331
-betaalde samenwerking	1378
-betaalmethode	1321
-betaalmethoden	1321
-betaalmethodes	1321
+beantwoorden	1356
+become a founding member	486
+become a friend	480
+become a member	480
+become a paid subscriber	480
+become a patron	480
+become a sponsor	480
+become a subscriber	486
+become a supporter	480
+become an insider	575
+become an insider and start reading now	575
+bedankt voor je aanmelding	1387
+bedankt voor je feedback	1384
+bedankt voor je inschrijving	1345
+bedankt voor uw aanmelding	1387
+bedankt voor uw feedback	1384
+bei facebook teilen	335
+bei twitter teilen	335
+bei whatsapp teilen	335
+bei x teilen	335
+beitrag auf instagram ansehen	366
+beitrag auf x ansehen	366
+beitrag mit freunden teilen	418
+beitrag teilen	335
+bekijk aanbieding	1343
+bekijk alle abonnementen	1343
+bekijk alle nieuwsbrieven	1387
+bekijk alle vacatures	1379
+bekijk alles	1361
+bekijk de aanbiedingen	1343
+bekijk de video	1381
+bekijk deze post op instagram	1374
+bekijk deze post op x	1374
+bekijk dit bericht op instagram	1374
+bekijk dit bericht op x	1374
+bekijk foto's	1361
+bekijk meer	1361
+bekijk onze aanbiedingen	1394
+bekijk ook	1358
+bekijk op youtube	1381
+bekijk reacties	1356
+beliebt	345
+beliebt bei unseren lesern	397
+beliebte artikel	345
+beliebteste artikel	345
+belki daha sonra	1944
+beluister dit artikel	1381
+benzer haberler	19	1956
+beranda	1063
+berdonasi	1051
+bereits registriert	327
+bereits registriert? anmelden	327
+bergabunglah dengan tim kami	1074
+beri komentar	1060
+berikutnya	1063
+berita hari ini	1085
+berita lain	1085
+berita lainnya	19	1061
+berita menarik lainnya	1085
+berita pilihan	1061
+berita populer	1061
+berita terbaru	1061
+berita terkait	1061
+berita terkini	1061
+berita utama	1061
+berlangganan	1052
+berlangganan sekarang	1052
+best gelezen	1358
+beste aanbieding	1394
+betaalde inhoud	1352
+betaalde samenwerking	1399
+betaalmethode	1342
+betaalmethoden	1342
+betaalmethodes	1342
 betalt annonce	268
 betalt indhold	268
-betrag eingeben	319
-bewaar	1328
-bewaar artikel	1328
-bewaar dit artikel	1374
-bewaar dit artikel om later te lezen	1374
-bewaren	1328
-bewerten sie diesen artikel	371
-bezahlte anzeige	391
-bezahlte partnerschaft	391
-bezahlter inhalt	331
+betrag eingeben	326
+bewaar	1349
+bewaar artikel	1349
+bewaar dit artikel	1395
+bewaar dit artikel om later te lezen	1395
+bewaren	1349
+bewerten sie diesen artikel	378
+bezahlte anzeige	398
+bezahlte partnerschaft	398
+bezahlter inhalt	338
 """, 'bi': """
-bidra	1411	1817
+bidra	1432	1845
 bidrag	258
-bienvenido	617
-bilder anzeigen	341
-bildergalerie	338
-bilginizi sinayin	1923
-billed annually	568
-billed monthly	568
-bitte bleiben sie fair und sachlich	371
-bitte bleiben sie sachlich und fair	371
-bize destek olun	1910
+bienvenido	624
+bilder anzeigen	348
+bildergalerie	345
+bilginizi sinayin	1958
+billed annually	575
+billed monthly	575
+bitte bleiben sie fair und sachlich	378
+bitte bleiben sie sachlich und fair	378
+bize destek olun	1945
 """, 'bl': """
-bleiben sie informiert	324
-bli medlem	1411	1817
-blijf op de hoogte	1324
+bleiben sie informiert	331
+bli medlem	1432	1845
+blijf op de hoogte	1345
 bliv medlem	258
-bluesky	490
+bluesky	497
 """, 'bn': """
-bns	689	689	1249	1249
-bns inf	1249
-bns/afp	689
+bns	696	696	1268	1268
+bns inf	1268
+bns/afp	696
 """, 'bo': """
-boletim	1533
-boletines	620
-boleto	1530
-bonifico	1084
-bonifico bancario	1084
-bonus video	1698
-bookmark	489
-bookmark this	489
-bookmark this article	489
+boletim	1561
+boletines	627
+boleto	1558
+bonifico	1103
+bonifico bancario	1103
+bonus video	1726
+bookmark	496
+bookmark this	496
+bookmark this article	496
 """, 'br': """
-brak komentarzy	1487
-branded content	627	1378
-brought to you by	495
-browse all	508
-browse all newsletters	559
+brak komentarzy	1515
+branded content	634	1399
+brought to you by	502
+browse all	515
+browse all newsletters	566
 """, 'bu': """
-bu haber faydali oldu mu	1920
-buat akun	1033
-buffer	490
-bunlari da okuyun	1921
-buscar	636	1549
+bu haber faydali oldu mu	1955
+buat akun	1052
+buffer	497
+bunlari da okuyun	1956
+buscar	643	1577
 butlletins	190
-buy us a coffee	473
+buy us a coffee	480
 """, 'ca': """
-cada aporte cuenta	667
-cada euro conta	1577
-cada euro cuenta	667
-cada real conta	1577
-cadastrar	1531
-cadastre-se	1531
-cadeau-artikel	1322
-cambiar mis preferencias	649
-cambiar preferencias de cookies	649
-cancel	472
-cancelar respuesta	631
-caratteri rimanenti: #	1122
-cargar contenido	629
-cari	1044
-carica altri	1103
-carregando	1560
-carregar mais	1549
-carta di credito	1084
-carte bancaire	826
-categorias	1546
-categorie	1100
-categories	503
-categorii	1599
+cada aporte cuenta	674
+cada euro conta	1605
+cada euro cuenta	674
+cada real conta	1605
+cadastrar	1559
+cadastre-se	1559
+cadeau-artikel	1343
+cambiar mis preferencias	656
+cambiar preferencias de cookies	656
+cancel	479
+cancelar respuesta	638
+caratteri rimanenti: #	1141
+cargar contenido	636
+cari	1063
+carica altri	1122
+carregando	1588
+carregar mais	1577
+carta di credito	1103
+carte bancaire	839
+categorias	1574
+categorie	1119
+categories	510
+categorii	1627
 """, 'ce': """
-cele mai citite	1599
-cele mai citite articole	1624
-cele mai noi	1599
-cele mai populare	1599
-cerca	1103
-cerrar	612
-ces articles devraient vous plaire	880
-cetak	1037
-cetak artikel	1065
-cetak halaman	1065
-cevapla	1920
+cele mai citite	1627
+cele mai citite articole	1652
+cele mai noi	1627
+cele mai populare	1627
+cerca	1122
+cerrar	619
+ces articles devraient vous plaire	893
+cetak	1056
+cetak artikel	1084
+cetak halaman	1084
+cevapla	1955
 """, 'cg': """
-cgu	839
-cgv	839
+cgu	852
+cgv	852
 """, 'ch': """
-chaque don compte	875
-chaque euro compte	875
-chargement du sondage	867
-charger plus	846
+chaque don compte	888
+chaque euro compte	888
+chargement du sondage	880
+charger plus	859
 chci darovat	207
-check your email	605
-check your inbox	605
-chiedi alla nostra ia	1115
-chiudi	1080
-chiudi menu	1103
-choisissez la formule qui vous convient	876
-choisissez un montant	826
-choisissez votre formule	876
-choose an amount	477
-choose your payment method	477
-choose your plan	479
+check your email	612
+check your inbox	612
+chiedi alla nostra ia	1134
+chiudi	1099
+chiudi menu	1122
+choisissez la formule qui vous convient	889
+choisissez un montant	839
+choisissez votre formule	889
+choose an amount	484
+choose your payment method	484
+choose your plan	486
 """, 'ci': """
-citi lasa	1281
-citi raksti	1281
+citi lasa	1301
+citi raksti	1301
 """, 'cl': """
-clasificados	627
-click here	508
-click to enlarge	508
-cliquer ici pour partager	834
-close	472
-close extra sharing options	489
-close menu	508
-close share panel	489
-close this message	471
-clube do assinante	1564
+clasificados	634
+click here	515
+click to enlarge	515
+cliquer ici pour partager	847
+close	479
+close extra sharing options	496
+close menu	515
+close share panel	496
+close this message	478
+clube do assinante	1592
 """, 'co': """
-codes promo	837	863
-colabora	613
-collapse	508
-comenta	631
-comentar	631	1544
-comentarii	1598
-comentario	631
-comentarios	631
+codes promo	850	876
+colabora	620
+collapse	515
+comenta	638
+comentar	638	1572
+comentarii	1626
+comentario	638
+comentarios	638
 comentaris	173
-comentariu	1598
-comente	1544
-comment	490	500
-comment ne plus voir ce message	822
-comment policy	500
-commenta	1098
-commenta l'articolo	1098
-commenta per primo	1098
-commentaire	841
-commentaires	841
-commenter	834	841
-commenter l'article	841
-commenti	1098
-commento	1098
-commento in attesa di moderazione	1122
-comments	500
-comments off	500
-commercial content	495
-community guidelines	500
-community rules	500
-compare plans	479
-comparte	624
+comentariu	1626
+comente	1572
+comment	497	507
+comment ne plus voir ce message	835
+comment policy	507
+commenta	1117
+commenta l'articolo	1117
+commenta per primo	1117
+commentaire	854
+commentaires	854
+commenter	847	854
+commenter l'article	854
+commenti	1117
+commento	1117
+commento in attesa di moderazione	1141
+comments	507
+comments off	507
+commercial content	502
+community guidelines	507
+community rules	507
+compare plans	486
+comparte	631
 comparteix	173
 comparteix a facebook	196
 comparteix a whatsapp	196
 comparteix a x	196
-compartilhar	1537
-compartilhar no linkedin	1537
-compartilhar no twitter	1537
-compartilhar no whatsapp	1537
-compartilhar no x	1537
-compartilhar por e-mail	1537
-compartilhar via	1537
-compartilhe	1537
-compartilhe isso	1537
-compartir	624	624
-compartir en	624
-compartir en bluesky	624
-compartir en linkedin	624	624
-compartir en telegram	624
-compartir en twitter	624
-compartir en x	624
-compartir por correo	624
-compartir por email	624
-complete coverage	503
-compra questo numero	1117
-comunicar erro	1544
-concordo	1542
-condiciones de uso	629
-condiciones generales	629
-conditions d'utilisation	839
-conditions de publication	867
-condividi	1091
-condividi articolo	1091
-condividi su	1091
-condividi su facebook	1091
-condividi su linkedin	1091
-condividi su telegram	1091
-condividi su twitter	1091
-condividi su x	1091
-condividi via email	1091
-condivisioni	1091
-condizioni d'uso	1096
-conectare	1591
+compartilhar	1565
+compartilhar no linkedin	1565
+compartilhar no twitter	1565
+compartilhar no whatsapp	1565
+compartilhar no x	1565
+compartilhar por e-mail	1565
+compartilhar via	1565
+compartilhe	1565
+compartilhe isso	1565
+compartir	631	631
+compartir en	631
+compartir en bluesky	631
+compartir en linkedin	631	631
+compartir en telegram	631
+compartir en twitter	631
+compartir en x	631
+compartir por correo	631
+compartir por email	631
+complete coverage	510
+compra questo numero	1136
+comunicar erro	1572
+concordo	1570
+condiciones de uso	636
+condiciones generales	636
+conditions d'utilisation	852
+conditions de publication	880
+condividi	1110
+condividi articolo	1110
+condividi su	1110
+condividi su facebook	1110
+condividi su linkedin	1110
+condividi su telegram	1110
+condividi su twitter	1110
+condividi su x	1110
+condividi via email	1110
+condivisioni	1110
+condizioni d'uso	1115
+conectare	1619
 configura les galetes	179
-configurar cookies	629
-connectez-vous	827
-connexion	827
-consigliati	1100
-consigliati per te	1100
-consigue tu entrada	653
-consulta las esquelas de hoy	653
-consulta las normas de la comunidad	658
+configurar cookies	636
+connectez-vous	840
+connexion	840
+consigliati	1119
+consigliati per te	1119
+consigue tu entrada	660
+consulta las esquelas de hoy	660
+consulta las normas de la comunidad	665
 consulta les esqueles	184
-consulta todas nuestras newsletters	664
-consulter	846
-cont nou	1591
-contact	508	841	1335	1598
-contact us	500
-contactez-nous	841
-contacto	631
-contactos	1544
-contato	1544
-contattaci	1098
-contatti	1098
-contenido de marca	627
-contenido de nuestros socios	633
-contenido elaborado por la marca	653
-contenido exclusivo	617
-contenido exclusivo para socios	668
-contenido externo	649
-contenido externo recomendado	649
-contenido ofrecido por	627
-contenido para suscriptores	617
-contenido patrocinado	627
-contenido promocionado	627
-contenido recomendado	672
-contenido relacionado	633
-contenido solo para usuarios registrados	668
-contenidos recomendados	672
-contenidos relacionados	633
-content from our partner	573
-content from our partners	573
-content from our sponsor	573
-contenu commercial	837
-contenu de marque	837
-contenu externe	859
-contenu partenaire	837
-contenus partenaires	837
-contenuti correlati	1100
-contenuti sponsorizzati	1094
-contenuto esterno	1113
-contenuto esterno consigliato	1113
-contenuto per abbonati	1085
-contenuto premium	1131
-contenuto promozionale	1117
-contenuto riservato	1085
-contenuto riservato agli abbonati	1131
-contenuto riservato agli utenti registrati	1131
-contenuto sponsorizzato	1094
+consulta todas nuestras newsletters	671
+consulter	859
+cont nou	1619
+contact	515	854	1356	1626
+contact us	507
+contactez-nous	854
+contacto	638
+contactos	1572
+contato	1572
+contattaci	1117
+contatti	1117
+contenido de marca	634
+contenido de nuestros socios	640
+contenido elaborado por la marca	660
+contenido exclusivo	624
+contenido exclusivo para socios	675
+contenido externo	656
+contenido externo recomendado	656
+contenido ofrecido por	634
+contenido para suscriptores	624
+contenido patrocinado	634
+contenido promocionado	634
+contenido recomendado	679
+contenido relacionado	640
+contenido solo para usuarios registrados	675
+contenidos recomendados	679
+contenidos relacionados	640
+content from our partner	580
+content from our partners	580
+content from our sponsor	580
+contenu commercial	850
+contenu de marque	850
+contenu externe	872
+contenu partenaire	850
+contenus partenaires	850
+contenuti correlati	1119
+contenuti sponsorizzati	1113
+contenuto esterno	1132
+contenuto esterno consigliato	1132
+contenuto per abbonati	1104
+contenuto premium	1150
+contenuto promozionale	1136
+contenuto riservato	1104
+contenuto riservato agli abbonati	1150
+contenuto riservato agli utenti registrati	1150
+contenuto sponsorizzato	1113
 contingut exclusiu per a subscriptors	194
 contingut extern	179
 contingut extern recomanat	179
 contingut ofert per	184
 contingut patrocinat	173
-continua a leggere	1103
+continua a leggere	1122
 continua amb apple	194
 continua amb facebook	194
 continua amb google	194
-continua con apple	1131
-continua con facebook	1131
-continua con google	1131
-continua depois da publicidade	1540
+continua con apple	1150
+continua con facebook	1150
+continua con google	1150
+continua depois da publicidade	1568
 continua llegint	197
-continua senza accettare	1096
-continua senza sostenere	1080
-continuar a ler	1549
-continuar com apple	1579
-continuar com facebook	1579
-continuar com google	1579
-continuar con apple	668
-continuar con facebook	668
-continuar con google	668
-continuar e fechar	1542
-continuar lendo	1549
-continuar leyendo	636
-continuar sem apoiar	1527
-continuar sin donar	612
-continue	472
-continue a ler	1546
-continue lendo	1531
-continue reading	503	508
-continue reading below	495
-continue reading the main story	495
-continue reading with a subscription	479
-continue to article	471
-continue to the article	471
-continue without accepting	498
-continue without donating	471
-continue without supporting	471
-continuer avec apple	876
-continuer avec facebook	876
-continuer avec google	876
-continuer la lecture	827
-continuer sans accepter	839
-continuer sans donner	822
-contribua	1528
-contribuer	823
-contribuez	841
-contribuir	1528
-contribuisci	1081
-contribute now	473
-contribute with google	473
-contribuye	613
-contul meu	1591
-cookie notice	498
-cookie policy	498	1096
-cookie preferences	498
-cookie-einstellungen	334
-cookie-instellingen	1333
-cookie-instellingen aanpassen	1353
-cookiebeleid	1333
+continua senza accettare	1115
+continua senza sostenere	1099
+continuar a ler	1577
+continuar com apple	1607
+continuar com facebook	1607
+continuar com google	1607
+continuar con apple	675
+continuar con facebook	675
+continuar con google	675
+continuar e fechar	1570
+continuar lendo	1577
+continuar leyendo	643
+continuar sem apoiar	1555
+continuar sin donar	619
+continue	479
+continue a ler	1574
+continue lendo	1559
+continue reading	510	515
+continue reading below	502
+continue reading the main story	502
+continue reading with a subscription	486
+continue to article	478
+continue to the article	478
+continue without accepting	505
+continue without donating	478
+continue without supporting	478
+continuer avec apple	889
+continuer avec facebook	889
+continuer avec google	889
+continuer la lecture	840
+continuer sans accepter	852
+continuer sans donner	835
+contribua	1556
+contribuer	836
+contribuez	854
+contribuir	1556
+contribuisci	1100
+contribute now	480
+contribute with google	480
+contribuye	620
+contul meu	1619
+cookie notice	505
+cookie policy	505	1115
+cookie preferences	505
+cookie-einstellungen	341
+cookie-instellingen	1354
+cookie-instellingen aanpassen	1374
+cookiebeleid	1354
 cookieindstillinger	269
-cookiepolicy	1828
+cookiepolicy	1856
 cookiepolitik	269
-cookies	215	269	1333	1422	1828
-cookies aanpassen	1353
-cookies akzeptieren	334
-cookies instellen	1333
-cookies policy	498
-cookies wijzigen	1353
-cookievoorkeuren wijzigen	1353
-copia il link	1091
-copia link	1091
-copiar el enlace	624
-copiar enlace	624
-copiar link	624	1537
-copiar o link	1537
-copied	489
-copied to clipboard	570
-copier l'url	834
-copier le lien	834
-copy	490
-copy link	489	1037	2020
-copy link copied	489
-copy link to clipboard	489
-copy this link	489
-copy url	489
-corrections policy	500
-correlati	1100
-cosa pensi di questo articolo	1115
-count me in	483
+cookies	215	269	1354	1443	1856
+cookies aanpassen	1374
+cookies akzeptieren	341
+cookies instellen	1354
+cookies policy	505
+cookies wijzigen	1374
+cookievoorkeuren wijzigen	1374
+copia il link	1110
+copia link	1110
+copiar el enlace	631
+copiar enlace	631
+copiar link	631	1565
+copiar o link	1565
+copied	496
+copied to clipboard	577
+copier l'url	847
+copier le lien	847
+copy	497
+copy link	496	1056	2059
+copy link copied	496
+copy link to clipboard	496
+copy this link	496
+copy url	496
+corrections policy	507
+correlati	1119
+cosa pensi di questo articolo	1134
+count me in	490
 """, 'cr': """
-crea un account	1085
-crea un alert	1125
-crear alerta	663
-crear cuenta	617
-crear una cuenta	617
-create a free account	479
-create account	479
-create an account	479
-create free account	479
-created with ai	541
-credit card	477
-credit or debit card	477
-creditcard	1321
-criar alerta	1572
-criar conta	1531
+crea un account	1104
+crea un alert	1144
+crear alerta	670
+crear cuenta	624
+crear una cuenta	624
+create a free account	486
+create account	486
+create an account	486
+create free account	486
+created with ai	548
+credit card	484
+credit or debit card	484
+creditcard	1342
+criar alerta	1600
+criar conta	1559
 """, 'cs': """
-csatlakozz csapatunkhoz	994
+csatlakozz csapatunkhoz	1007
 """, 'cu': """
-custom amount	472
+custom amount	479
 """, 'cz': """
-czas czytania # min	1492
-czytaj dalej	1492
-czytaj dalej za	1475
+czas czytania # min	1520
+czytaj dalej	1520
+czytaj dalej za	1503
 """, "d'": """
-d'autres articles	843
+d'autres articles	856
 """, 'da': """
-da non perdere	1100
-da non perdere in edicola	1094
-daftar	1033
-daha fazla	1923
-daha sonra	1909
-daha sonra hatirlat	1909
-daha sonra oku	1915
-daily newsletter	483
-dal web	1100
-dalej	1489
-dalies	1284
-dalies ar rakstu	1279
-dalintis	1240
-dalintis facebook	1245
-dalintis su draugais	1245
-dalyvaukite apklausoje	1247
-dans cet article	843
+da non perdere	1119
+da non perdere in edicola	1113
+daftar	1052
+daha fazla	1958
+daha sonra	1944
+daha sonra hatirlat	1944
+daha sonra oku	1950
+daily newsletter	490
+dal web	1119
+dalej	1517
+dalies	1304
+dalies ar rakstu	1299
+dalintis	1259
+dalintis facebook	1264
+dalintis su draugais	1264
+dalyvaukite apklausoje	1266
+dans cet article	856
 darovat	207
-daruj	207	1775
-das interessiert andere leser	338
-das lesen andere	390
-das neueste	338
-datenschutz	334
-datenschutz-einstellungen	334
-datenschutzeinstellungen	334
-dauerauftrag	316
-dauerwerbung	331
+daruj	207	1803
+das interessiert andere leser	345
+das lesen andere	397
+das neueste	345
+datenschutz	341
+datenschutz-einstellungen	341
+datenschutzeinstellungen	341
+dauerauftrag	323
+dauerwerbung	338
 """, 'de': """
-de samenvatting kan fouten bevatten	1355
-de tekst gaat verder onder de foto	1331
+de samenvatting kan fouten bevatten	1376
+de tekst gaat verder onder de foto	1352
 debat: skriv	271
-debatt: si din mening	1424
-debatte	336
-debattregler	1424
-deconectare	1591
-deel	1328	1328
-deel artikel	1328
-deel dit	1328
-deel dit artikel	1328
-deel dit bericht	1398
-deel dit verhaal	1398
-deel op facebook	1328
-deel op twitter	1328
-deel op x	1328
-deel via	1374
-deel via e-mail	1328
-deel via whatsapp	1328
-deine e-mail-adresse	324
-deine meinung	336
+debatt: si din mening	1445
+debatte	343
+debattregler	1445
+deconectare	1619
+deel	1349	1349
+deel artikel	1349
+deel dit	1349
+deel dit artikel	1349
+deel dit bericht	1419
+deel dit verhaal	1419
+deel op facebook	1349
+deel op twitter	1349
+deel op x	1349
+deel via	1395
+deel via e-mail	1349
+deel via whatsapp	1349
+deine e-mail-adresse	331
+deine meinung	343
 deixa un comentari	173
-deixe uma resposta	1544
-deja un comentario	631
-deja una respuesta	631
-dejar de seguir	663
-dejar un comentario	631
-del	265	1418
+deixe uma resposta	1572
+deja un comentario	638
+deja una respuesta	638
+dejar de seguir	670
+dejar un comentario	638
+del	265	1439
 del artikel	265
-del artikkel	1418
-del artikkelen	1418
+del artikkel	1439
+del artikkelen	1439
 del artiklen	265
 del artiklen gratis	260
-del med	265	1418
-del saken gratis	1413
+del med	265	1439
+del saken gratis	1434
 del via e-mail	265
-del via e-post	1418
-dela	1824
-dela artikel	1824
-dela artikeln gratis	1819
-dela med	1824
-dela via e-post	1824
-dela via mejl	1824
-delen	1328
-delen op bluesky	1374
-delen op facebook	1328
-delen op linkedin	1374
-delen op whatsapp	1374
-delen op x	1374
-delen via	1374
-delen via e-mail	1328
-delen via facebook	1328
-delen via twitter	1328
-delen via whatsapp	1328
-deli	1782
-deli na facebooku	1782
-delite	1782
-delivered daily	559
-delivered to you	483
-delivered weekdays	559
-delivered weekly	559
-dengarkan	1037
-deretter # kr/mnd til du sier opp	1413
-derniers articles	843
+del via e-post	1439
+dela	1852
+dela artikel	1852
+dela artikeln gratis	1847
+dela med	1852
+dela via e-post	1852
+dela via mejl	1852
+delen	1349
+delen op bluesky	1395
+delen op facebook	1349
+delen op linkedin	1395
+delen op whatsapp	1395
+delen op x	1395
+delen via	1395
+delen via e-mail	1349
+delen via facebook	1349
+delen via twitter	1349
+delen via whatsapp	1349
+deli	1810
+deli na facebooku	1810
+delite	1810
+delivered daily	566
+delivered to you	490
+delivered weekdays	566
+delivered weekly	566
+dengarkan	1056
+deretter # kr/mnd til du sier opp	1434
+derniers articles	856
 desa	173
 desa l'article	196
-descuentos	627
-desplegar redes sociales	624
-destacadas	633
-destacados	633
-destaques	1546
-destek ol	1910
-destek olun	1910
+descuentos	634
+desplegar redes sociales	631
+destacadas	640
+destacados	640
+destaques	1574
+destek ol	1945
+destek olun	1945
 det er gratis at oprette en profil	260
-dette er en annonse	1421
+dette er en annonse	1442
 dette er en plus-artikel	260
-dette er en plussak	1413
-dette leser andre	1426
-devamini oku	1923
-devenez membre	823
-devenir membre	823
-deze video is niet beschikbaar	1353
+dette er en plussak	1434
+dette leser andre	1447
+devamini oku	1958
+devenez membre	836
+devenir membre	836
+deze video is niet beschikbaar	1374
 """, 'dh': """
-dha	1925	1925
+dha	1960	1960
 """, 'di': """
-di santrauka	1247
-dicci la tua	1122
-die meistgelesenen artikel	338
-diesen artikel kommentieren	336
-diesen artikel teilen	328
-diesen artikel verschenken	386
-diesen beitrag auf facebook ansehen	359
-diesen beitrag auf instagram ansehen	359
-diesen tweet ansehen	359
-digg	490
-digital subscription	479
-digital-abo	320
-digitalabo	320
-digitale krant	1322
-digite seu e-mail	1533
-dimensione testo	1091
+di santrauka	1266
+dicci la tua	1141
+die meistgelesenen artikel	345
+diesen artikel kommentieren	343
+diesen artikel teilen	335
+diesen artikel verschenken	393
+diesen beitrag auf facebook ansehen	366
+diesen beitrag auf instagram ansehen	366
+diesen tweet ansehen	366
+digg	497
+digital subscription	486
+digital-abo	327
+digitalabo	327
+digitale krant	1343
+digite seu e-mail	1561
+dimensione testo	1110
 din e-mail	262
-din e-post	1415	1821
-din e-postadresse	1415
-dinle	1915
-dirbk su mumis	1247
-direct debit	477
-direct lezen	1373
-direct toegang	1373
-direct verder lezen	1322
-discussie	1335
-discussion about this post	508
-discussione chiusa	1098
+din e-post	1436	1849
+din e-postadresse	1436
+dinle	1950
+dirbk su mumis	1266
+direct debit	484
+direct lezen	1394
+direct toegang	1394
+direct verder lezen	1343
+discussie	1356
+discussion about this post	515
+discussione chiusa	1117
 diskuse	217
-diskusia	1740
-diskuter	1424
-diskutera	1830
-diskutieren	371
+diskusia	1768
+diskuter	1445
+diskutera	1858
+diskutieren	378
 diskuze	217
-dismiss	472
-dismiss this message	471
-distribuie	1594
-distribuie articolul	1594
-distribuie pe facebook	1623
-distribuie pe whatsapp	1623
-dit artikel delen	1374
-dit bericht op instagram bekijken	1353
-dit is een advertentie	1378
-dit is een premium artikel	1373
-dit vind je misschien ook leuk	1337
-diventa socio	1081
-diventa sostenitore	1081
+dismiss	479
+dismiss this message	478
+distribuie	1622
+distribuie articolul	1622
+distribuie pe facebook	1651
+distribuie pe whatsapp	1651
+dit artikel delen	1395
+dit bericht op instagram bekijken	1374
+dit is een advertentie	1399
+dit is een premium artikel	1394
+dit vind je misschien ook leuk	1358
+diventa socio	1100
+diventa sostenitore	1100
 """, 'dn': """
 dnes ne	206
-dnes nie	1744
+dnes nie	1772
 """, 'do': """
-do mesmo autor	1546
-do not sell my personal information	498
-do not sell or share my personal information	498
-doar	1528
-dodaj komentar	1782
-dodaj komentarz	1487
-doe	1528
-doe agora	1528
-doe mee en win	1358
-don mensuel	823
-don ponctuel	823
-don't miss	503
-don't miss out	483
-don't want to see this? remove ads	495
-dona	613	1081
-dona adesso	1081
-dona ahora	613
-dona ora	1081
+do mesmo autor	1574
+do not sell my personal information	505
+do not sell or share my personal information	505
+doar	1556
+dodaj komentar	1810
+dodaj komentarz	1515
+doe	1556
+doe agora	1556
+doe mee en win	1379
+don mensuel	836
+don ponctuel	836
+don't miss	510
+don't miss out	490
+don't want to see this? remove ads	502
+dona	620	1100
+dona adesso	1100
+dona ahora	620
+dona ora	1100
 dona'ns suport	167
-donar	613
-donar ahora	613
-donasi	1032
-donasi sekarang	1032
-donate	473
-donate become	473
-donate here	473
-donate monthly	473
-donate now	473
-donate today	473
-donations are tax-deductible	564
-donazione mensile	1081
-donazione singola	1081
-doneer	1319
-doneer nu	1319
-doneer via ideal	1370
-doner	258	1411
-donera	1817
-donera nu	1817
-doneren	1319
-doniraj	1693	1775
-doniraj odmah	1693
-doniraj zdaj	1775
-donirajte	1693	1775
-donner	823
-doorsturen	1328
-dossier	338	843	1100	1337
-dossiers	338	843	1337
+donar	620
+donar ahora	620
+donasi	1051
+donasi sekarang	1051
+donate	480
+donate become	480
+donate here	480
+donate monthly	480
+donate now	480
+donate today	480
+donations are tax-deductible	571
+donazione mensile	1100
+donazione singola	1100
+doneer	1340
+doneer nu	1340
+doneer via ideal	1391
+doner	258	1432
+donera	1845
+donera nu	1845
+doneren	1340
+doniraj	1721	1803
+doniraj odmah	1721
+doniraj zdaj	1803
+donirajte	1721	1803
+donner	836
+doorsturen	1349
+dossier	345	856	1119	1358
+dossiers	345	856	1358
 """, 'dr': """
-drucken	328
+drucken	335
 druge novice	19
-drukuj	1481
+drukuj	1509
 """, 'du': """
 du er nu tilmeldt	262
 du er nu tilmeldt nyhedsbrevet	262
 du kan til enhver tid afmelde dig	262
-dukung jurnalisme independen	1032
-dukung kami	1032
+dukung jurnalisme independen	1051
+dukung kami	1051
 """, 'dy': """
-dyskusja	1487
+dyskusja	1515
 """, 'e-': """
-e-avis	260	1413
-e-edition	508
-e-gazete	1911
-e-mail	210	262	324	490	1477	1533	1640
-e-mail eingeben	324
-e-mail teilen	328
-e-mail-adresse	324
-e-mail-adresse eingeben	324
-e-mailadres	1324
+e-avis	260	1434
+e-edition	515
+e-gazete	1946
+e-mail	210	262	331	497	1505	1561	1668
+e-mail eingeben	331
+e-mail teilen	335
+e-mail-adresse	331
+e-mail-adresse eingeben	331
+e-mailadres	1345
 e-mailadresse	262
-e-mailen	1328
-e-paper	320	508
-e-pasta adrese	1302
-e-pasts	1302
-e-post	704	1415	1821
-e-posta	1941
-e-posta adresiniz	1941
-e-posta adresinizi girin	1941
-e-postadress	1821
-e-postadresse	1415
-e-posti aadress	704
-e-tidning	1819
-e-wydanie	1475
+e-mailen	1349
+e-paper	327	515
+e-pasta adrese	1322
+e-pasts	1322
+e-post	711	1436	1849
+e-posta	1976
+e-posta adresiniz	1976
+e-posta adresinizi girin	1976
+e-postadress	1849
+e-postadresse	1436
+e-posti aadress	711
+e-tidning	1847
+e-wydanie	1503
 """, 'ea': """
-eavis	1413
+eavis	1434
 """, 'ed': """
-edasi lugemiseks logi sisse	680
-edellinen	784
-edellinen juttu	782
-editor's choice	503
-editor's pick	436	503
-editor's picks	503
-editors' choice	503
-editors' picks	503
-edizione digitale	1085
+edasi lugemiseks logi sisse	687
+edellinen	792
+edellinen juttu	790
+editor's choice	510
+editor's pick	443	510
+editor's picks	510
+editors' choice	510
+editors' picks	510
+edizione digitale	1104
 """, 'ee': """
-eenmalig	1319
-eerste maand gratis	1373
+eenmalig	1340
+eerste maand gratis	1394
 """, 'ei': """
-ei kiitos	769
-ei nyt	769
-ei, kiitos	769
-einklappen	341
-einloggen	320
-einmalig	316
-einmalig spenden	316
-einstellungen	334
-einwilligung	334
+ei kiitos	777
+ei nyt	777
+ei, kiitos	777
+einklappen	348
+einloggen	327
+einmalig	323
+einmalig spenden	323
+einstellungen	341
+einwilligung	341
 """, 'el': """
-elders op het web	1337
-elige una cantidad	616
-elke bijdrage telt	1370
-elke donatie telt	1370
-elke euro telt	1370
-elolvasom	994
+elders op het web	1358
+elige una cantidad	623
+elke bijdrage telt	1391
+elke donatie telt	1391
+elke euro telt	1391
+elolvasom	1007
 els preus poden variar	184
-elsewhere on the web	503
-elta	1249	1249
-elta inf	1249
+elsewhere on the web	510
+elta	1268	1268
+elta inf	1268
 """, 'em': """
-em alta	1546
-em destaque	1546
-email	483	490	1640
-email (required	483
-email address	483
-email article	489
-email this	489
-email to a friend	489
-emneord	1426
-emner	273	1426
-empfehlen	328
-empfehlungen	338
-empfehlungen der redaktion	338
-empfohlene artikel	338
-empfohlener externer inhalt	334
-empfohlener redaktioneller inhalt	334
+em alta	1574
+em destaque	1574
+email	490	497	1668
+email (required	490
+email address	490
+email article	496
+email this	496
+email to a friend	496
+emneord	1447
+emner	273	1447
+empfehlen	335
+empfehlungen	345
+empfehlungen der redaktion	345
+empfohlene artikel	345
+empfohlener externer inhalt	341
+empfohlener redaktioneller inhalt	341
 """, 'en': """
-en ce moment	843
-en continu	843
-en directo	633
-en este tema	672
-en otros medios	633
-en portada	633
-en savoir plus	839	846
-encontrou algum erro	1544
-encontrou um erro	1544
-engangsgave	1411
-enim loetud	682
-enlace copiado	624
-enlace copiado al portapapeles	671
-enlarge image	508
-enlarge this image	508
-enne kommenteerimist loe reegleid	686
-enregistrer	834
-enregistrer cet article	879
-enregistrer l'article	879
-entdecken sie unsere newsletter	377
-enter amount	477
-enter your email address	483
-entra	1085
-entra nella conversazione	1122
-entradas relacionadas	633
-entrar	617	1531
-entrar com apple	1579
-entrar com facebook	1579
-entrar com google	1579
-entre	1531
-entre com sua conta	1579
+en ce moment	856
+en continu	856
+en directo	640
+en este tema	679
+en otros medios	640
+en portada	640
+en savoir plus	852	859
+encontrou algum erro	1572
+encontrou um erro	1572
+engangsgave	1432
+enim loetud	689
+enlace copiado	631
+enlace copiado al portapapeles	678
+enlarge image	515
+enlarge this image	515
+enne kommenteerimist loe reegleid	693
+enregistrer	847
+enregistrer cet article	892
+enregistrer l'article	892
+entdecken sie unsere newsletter	384
+enter amount	484
+enter your email address	490
+entra	1104
+entra nella conversazione	1141
+entradas relacionadas	640
+entrar	624	1559
+entrar com apple	1607
+entrar com facebook	1607
+entrar com google	1607
+entre	1559
+entre com sua conta	1607
 envia per correu	196
 envia-ho per correu	196
-enviar a un amigo	671
-enviar para um amigo	1581
-enviar por correo	624
-enviar por e-mail	1537
-enviar por email	624
-enviar por whatsapp	624
-envie de lire la suite	876
-envoyer par courriel	879
-envoyer par e-mail	834
-envoyer par email	834
-envoyer par mail	834
+enviar a un amigo	678
+enviar para um amigo	1609
+enviar por correo	631
+enviar por e-mail	1565
+enviar por email	631
+enviar por whatsapp	631
+envie de lire la suite	889
+envoyer par courriel	892
+envoyer par e-mail	847
+envoyer par email	847
+envoyer par mail	847
 """, 'ep': """
-epaper	508
+epaper	515
 """, 'er': """
 er der fejl i artiklen	271
-er du allerede abonnent	260	1413
-er ging iets mis. probeer het later opnieuw	1366
-er is iets misgegaan	1366
-er is iets misgegaan. probeer het later opnieuw	1366
-err/bns	689
-erstellt mit ki	361
+er du allerede abonnent	260	1434
+er ging iets mis. probeer het later opnieuw	1387
+er is iets misgegaan	1387
+er is iets misgegaan. probeer het later opnieuw	1387
+err/bns	696
+erstellt mit ki	368
 """, 'es': """
-es ist ein fehler aufgetreten	377
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	377
-esci	1085
-escolha do editor	1546
-escolha o seu plano	1579
-escolha seu plano	1579
-escolha um valor	1530
-escribe tu correo	664
-escribe tu email	664
-escribe un comentario	631
-escuchar	624
-espace partenaire	837
-espacio patrocinado	653
-especiais	1546
-esqueceu a senha	1531
-esqueci minha senha	1531
-esquelas	653
+es ist ein fehler aufgetreten	384
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	384
+esci	1104
+escolha do editor	1574
+escolha o seu plano	1607
+escolha seu plano	1607
+escolha um valor	1558
+escribe tu correo	671
+escribe tu email	671
+escribe un comentario	638
+escuchar	631
+espace partenaire	850
+espacio patrocinado	660
+especiais	1574
+esqueceu a senha	1559
+esqueci minha senha	1559
+esquelas	660
 esqueles	184
-essai gratuit	827
+essai gratuit	840
 """, 'et': """
 et pot interessar	171
 et pots donar de baixa en qualsevol moment	190
 et queden # articles gratis aquest mes	194
 et recomanem	171
-etichete	1599
-etiketler	1921
-etiquetas	633	1546
+etichete	1627
+etiketler	1956
+etiquetas	640	1574
 etiquetes	197
 ets subscriptor? identifica't	194
-etusivu	782	784
-etusivulle	782
+etusivu	790	792
+etusivulle	790
 """, 'ev': """
-every contribution counts	564
-every dollar counts	564
-every donation counts	564
-every gift counts	564
+every contribution counts	571
+every dollar counts	571
+every donation counts	571
+every gift counts	571
 """, 'ex': """
 exclusiu per a subscriptors	194
-exclusive content	479
-exclusive to subscribers	568
-exclusivo assinantes	1531
-exclusivo para assinantes	1579
-expand	508
-explore	506
-explore more	503
-explore more on these topics	503
-explore our newsletters	559
-explore our subscription offers	568
-explore subscription offers	568
-external content	539
-external links	489
-externe content	1353
-externe inhalte	334
-externe inhalte anzeigen	334
-externe inhalte erlauben	334
-externe inhoud	1353
-externen inhalt anzeigen	334
-externen inhalt laden	334
-externer inhalt	334
-externer inhalt konnte nicht geladen werden	359
+exclusive content	486
+exclusive to subscribers	575
+exclusivo assinantes	1559
+exclusivo para assinantes	1607
+expand	515
+explore	513
+explore more	510
+explore more on these topics	510
+explore our newsletters	566
+explore our subscription offers	575
+explore subscription offers	575
+external content	546
+external links	496
+externe content	1374
+externe inhalte	341
+externe inhalte anzeigen	341
+externe inhalte erlauben	341
+externe inhoud	1374
+externen inhalt anzeigen	341
+externen inhalt laden	341
+externer inhalt	341
+externer inhalt konnte nicht geladen werden	366
 """, 'ez': """
-ezt is olvassa el	992
+ezt is olvassa el	1005
 """, 'fa': """
-facebook	490
-facebook messenger	490
-facebook twitter	489
-facebook twitter email	489
-facebook twitter linkedin email	489
-facebook twitter whatsapp	489
-facebook x	489
-fai il quiz	1122
-fai il test	1122
-fai una domanda su questo articolo	1115
-faire un don	823
-fale conosco	1544
+facebook	497
+facebook messenger	497
+facebook twitter	496
+facebook twitter email	496
+facebook twitter linkedin email	496
+facebook twitter whatsapp	496
+facebook x	496
+fai il quiz	1141
+fai il test	1141
+fai una domanda su questo articolo	1134
+faire un don	836
+fale conosco	1572
 fandt du en fejl	271
-fant du en feil	1424
-fast geschafft	377
-favorilere ekle	1915
-favoris	834
-fazer login	1531
+fant du en feil	1445
+fast geschafft	384
+favorilere ekle	1950
+favoris	847
+fazer login	1559
 """, 'fe': """
-featured articles	503
-featured content	503
-featured stories	503
-fechar	1527	1549
-feedback	336	500	1335
-feedback geben	336
-fehler gefunden	336
-fehler im artikel gefunden	336
-fehler melden	336	371
-fel i artikeln	1830
-feliratkozom	996
-fermer	822
-fermer le menu	846
+featured articles	510
+featured content	510
+featured stories	510
+fechar	1555	1577
+feedback	343	507	1356
+feedback geben	343
+fehler gefunden	343
+fehler im artikel gefunden	343
+fehler melden	343	378
+fel i artikeln	1858
+feliratkozom	1009
+fermer	835
+fermer le menu	859
 fes-te soci	167
 fes-te subscriptor	167
-fetching more	508
+fetching more	515
 """, 'fi': """
-fil info	843
-filed under	503	508
-find out more	508
-fique por dentro	1533
-first name	483
-fizetett tartalom	989
+fil info	856
+filed under	510	515
+find out more	515
+fique por dentro	1561
+first name	490
+fizetett tartalom	1002
 """, 'fj': """
 fjern annoncer	268
-fjern annonser	1421
+fjern annonser	1442
 """, 'fl': """
-flecha	617
-fler	1832
-fler artiklar	1832
-fler nyheter	1832
-flere artikler	273	1426
+flecha	624
+fler	1860
+fler artiklar	1860
+fler nyheter	1860
+flere artikler	273	1447
 flere nyheder	273
-flere nyheter	1426
-flere saker	1426
-flipboard	490
+flere nyheter	1447
+flere saker	1447
+flipboard	497
 """, 'fo': """
-folgen	329
-folgen sie uns	329
-follow	492
-follow author	492
-follow live	492
-follow this author	492
-follow this topic	492
-follow topic	492
-follow us	492
-follow us on facebook	492
-following	492
-font size	489
-for abonnenter	260	1413
-for subscribers	479
-forgot password	479
-forgot your password	479
-forma de pagamento	1530
-forma de pago	616
-formas de pagamento	1530
-formas de pago	616
-forrige	276	1429
+folgen	336
+folgen sie uns	336
+follow	499
+follow author	499
+follow live	499
+follow this author	499
+follow this topic	499
+follow topic	499
+follow us	499
+follow us on facebook	499
+following	499
+font size	496
+for abonnenter	260	1434
+for subscribers	486
+forgot password	486
+forgot your password	486
+forma de pagamento	1558
+forma de pago	623
+formas de pagamento	1558
+formas de pago	623
+forrige	276	1450
 forrige artikel	273
-forrige artikkel	1426
-forse in seguito	1080
-forsiden	273	1426
-foto	1042
-foto galeri	1921
-fotogalerija	1247
-fotostrecke	338
-fout gespot	1335
-fout gezien	1335
-foutje gezien	1335
+forrige artikkel	1447
+forse in seguito	1099
+forsiden	273	1447
+foto	1061
+foto galeri	1956
+fotogalerija	1266
+fotostrecke	345
+fout gespot	1356
+fout gezien	1356
+foutje gezien	1356
 """, 'fr': """
-frag unsere ki	361
-fragen sie unsere ki	361
-free daily newsletter	483
-free newsletter	483
-free weekly newsletter	483
-friss	992
-from around the web	503
-from our partners	503
-from our sponsor	495
-from our sponsors	495
-from the web	503
+frag unsere ki	368
+fragen sie unsere ki	368
+free daily newsletter	490
+free newsletter	490
+free weekly newsletter	490
+friss	1005
+from around the web	510
+from our partners	510
+from our sponsor	502
+from our sponsors	502
+from the web	510
 """, 'fu': """
-full coverage	503
-fullscreen	508
-fullskjerm	1429
-further reading on this site	503
+full coverage	510
+fullscreen	515
+fullskjerm	1450
+further reading on this site	510
 """, 'ga': """
-ga akkoord	1333
-ga naar inhoud	1340
-galite bet kada atsisakyti prenumeratos	1240
-gallery	1100
-ganzen artikel lesen	341
+ga akkoord	1354
+ga naar inhoud	1361
+galite bet kada atsisakyti prenumeratos	1259
+gallery	1119
+ganzen artikel lesen	348
 """, 'ge': """
-ge bort artikeln	1819
-gebruiksvoorwaarden	1333
-geef cadeau	1374
-geef een reactie	1335
-geef feedback	1363
-geef je mening over dit artikel	1363
-gegenereerd door ai	1355
-gegenereerd met ai	1355
+ge bort artikeln	1847
+gebruiksvoorwaarden	1354
+geef cadeau	1395
+geef een reactie	1356
+geef feedback	1384
+geef je mening over dit artikel	1384
+gegenereerd door ai	1376
+gegenereerd met ai	1376
 gem	265
 gem artikel	265
 gem artiklen til senere	265
 gem til senere	265
-gemaakt met ai	1355
-generated by ai	541
-gerade nicht	315
-gerelateerd	1337
-gerelateerd nieuws	1337
-gerelateerde artikelen	1337
-gerelateerde onderwerpen	1337
-gerir cookies	1542
-gesponsert	331
-gesponserter beitrag	391
-gesponserter inhalt	331
-gesponsord	1331
-gesponsorde inhoud	1331
-gestion des cookies	839
-gestionar cookies	629
-gestisci i cookie	1096
-gestisci notifiche	1125
-gestisci preferenze	1096
-get alerts	492
-get digital access	479
-get email updates	483
-get started	479
-get the daily email	483
-get the newsletter	483
+gemaakt met ai	1376
+generated by ai	548
+gerade nicht	322
+gerelateerd	1358
+gerelateerd nieuws	1358
+gerelateerde artikelen	1358
+gerelateerde onderwerpen	1358
+gerir cookies	1570
+gesponsert	338
+gesponserter beitrag	398
+gesponserter inhalt	338
+gesponsord	1352
+gesponsorde inhoud	1352
+gestion des cookies	852
+gestionar cookies	636
+gestisci i cookie	1115
+gestisci notifiche	1144
+gestisci preferenze	1115
+get alerts	499
+get digital access	486
+get email updates	490
+get started	486
+get the daily email	490
+get the newsletter	490
 """, 'gi': """
-gi bort artikkelen	1413
-gi bort saken	1418
-gi tilbakemelding	1424
-gift a subscription	479
-gift article	479
-gift this article	479
+gi bort artikkelen	1434
+gi bort saken	1439
+gi tilbakemelding	1445
+gift a subscription	486
+gift article	486
+gift this article	486
 giv artiklen til en ven	265
 giv os feedback	271
-give a gift	479
-give a gift subscription	473
-give feedback	500
-give monthly	473
-give now	473
-give today	473
-give us feedback	500
-gizlilik	1918
+give a gift	486
+give a gift subscription	480
+give feedback	507
+give monthly	480
+give now	480
+give today	480
+give us feedback	507
+gizlilik	1953
 """, 'gl': """
 glemt adgangskode	260
-glemt passord	1413
+glemt passord	1434
 """, 'go': """
-go to top	508
-godkjenn	1422
-godkjenn alle	1422
-godta	1422
-godta alle	1422
-google	490
-google news	490
-google plus	490
-got it	498
+go to top	515
+godkjenn	1443
+godkjenn alle	1443
+godta	1443
+godta alle	1443
+google	497
+google news	497
+google plus	497
+got it	505
 """, 'gr': """
-gracias por suscribirte	620
-gracias por tu voto	651
-gracias por votar	651
-gratis proberen	1322
-grazie per aver votato	1115
-grazie per il tuo feedback	1115
-grazie per l'iscrizione	1088
+gracias por suscribirte	627
+gracias por tu voto	658
+gracias por votar	658
+gratis proberen	1343
+grazie per aver votato	1134
+grazie per il tuo feedback	1134
+grazie per l'iscrizione	1107
 """, 'gu': """
-guarda anche	1100
-guarda i risultati	1115
+guarda anche	1119
+guarda i risultati	1134
 guarda l'article	196
-guarda la gallery	1103
-guardar	624	1537
-guardar en favoritos	671
-guardar para ler mais tarde	1581
-guides d'achat	843
-gulir untuk lanjut membaca	1039
+guarda la gallery	1122
+guardar	631	1565
+guardar en favoritos	678
+guardar para ler mais tarde	1609
+guides d'achat	856
+gulir untuk lanjut membaca	1058
 """, 'ha': """
-haber faydali oldu mu	1920
-haberi kaydet	1915
-haberi nasil buldunuz	1920
-haberi oynat	1923
-haberi puanla	1920
-haberi sesli dinle	1915
-haberi sesli dinleyin	1915
-haberi sesli dinleyin (# dk	1915
-haberi yazdir	1915
-haberin devami	1917	1923
-haberin devami reklamdan sonra	1917
-haberin tamami	1923
-hacker news	490
-hadiahkan artikel ini	1065
-hae	784
-hai letto # articoli su # questo mese	1131
-hai trovato un errore	1098
-hai una segnalazione	1098
-haku	784
-halaman berikutnya	1044
-halaman selanjutnya	1044
-halaman: #	1044
+haber faydali oldu mu	1955
+haberi kaydet	1950
+haberi nasil buldunuz	1955
+haberi oynat	1958
+haberi puanla	1955
+haberi sesli dinle	1950
+haberi sesli dinleyin	1950
+haberi sesli dinleyin (# dk	1950
+haberi yazdir	1950
+haberin devami	1952	1958
+haberin devami reklamdan sonra	1952
+haberin tamami	1958
+hacker news	497
+hadiahkan artikel ini	1084
+hae	792
+hai letto # articoli su # questo mese	1150
+hai trovato un errore	1117
+hai una segnalazione	1117
+haku	792
+halaman berikutnya	1063
+halaman selanjutnya	1063
+halaman: #	1063
 handelsbetingelser	269
-hantera cookies	1828
-har du allerede en konto	260	1413
-har du redan ett konto	1819
+hantera cookies	1856
+har du allerede en konto	260	1434
+har du redan ett konto	1847
 has oblidat la contrasenya	168
-hasznos volt a cikk	991
-hata bildir	1920
-hata bildirin	1920
-haut de page	846
-have an account	479
-have an account? sign in	479
-have your say	500
-hazte miembro	613
-hazte premium	668
-hazte socia	613
+hasznos volt a cikk	1004
+hata bildir	1955
+hata bildirin	1955
+haut de page	859
+have an account	486
+have an account? sign in	486
+have your say	507
+hazte miembro	620
+hazte premium	675
+hazte socia	620
 """, 'he': """
-heb je al een account	1322
-help mee	1319
-help ons om dit te blijven doen	1370
-hem	1835
-hemeroteca	617
-hepsini kabul et	1918
-herinner me later	1318
-hesabim	1911
-hesabiniz var mi	1911
-het artikel gaat hieronder verder	1331
-het laatste nieuws	1337
+heb je al een account	1343
+help mee	1340
+help ons om dit te blijven doen	1391
+hem	1863
+hemeroteca	624
+hepsini kabul et	1953
+herinner me later	1339
+hesabim	1946
+hesabiniz var mi	1946
+het artikel gaat hieronder verder	1352
+het laatste nieuws	1358
 """, 'hi': """
-hide ad	495
-hide caption	508
-hide comments	500
-hide this message	471
-hier anmelden	320
-hier einloggen	320
-hier finden sie informationen zum datenschutz	359
-highlights generated by artificial intelligence	541
-hilfe	336
-hinweis an die redaktion	371
-hinweis zum datenschutz	334
-hinweise zu diesem artikel	371
-hittade du ett fel	1830
-hittat fel	1830
+hide ad	502
+hide caption	515
+hide comments	507
+hide this message	478
+hier anmelden	327
+hier einloggen	327
+hier finden sie informationen zum datenschutz	366
+highlights generated by artificial intelligence	548
+hilfe	343
+hinweis an die redaktion	378
+hinweis zum datenschutz	341
+hinweise zu diesem artikel	378
+hittade du ett fel	1858
+hittat fel	1858
 """, 'hj': """
-hjem	276	1429
+hjem	276	1450
 """, 'hl': """
 hlasovat	217
 hledat	220
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1127
-hold deg oppdatert	1415
+ho letto e accetto l'informativa sulla privacy	1146
+hold deg oppdatert	1436
 hold dig opdateret	262
-home	508	1103	1340
-hopp til innhold	1429
-hopp til innholdet	1429
-houd je aan onze huisregels	1363
-house rules	500
-how did we do	500
-how we use ai	541
-hoy no	612
+home	515	1122	1361
+hopp til innhold	1450
+hopp til innholdet	1450
+houd je aan onze huisregels	1384
+house rules	507
+how did we do	507
+how we use ai	548
+hoy no	619
 """, 'hu': """
-hubungi kami	1041
-huisregels	1363
+hubungi kami	1060
+huisregels	1384
 """, 'hv': """
-hva mener du? stem her	1429
-hva synes du om denne saken	1424
-hva synes du om saken	1424
+hva mener du? stem her	1450
+hva synes du om denne saken	1445
+hva synes du om saken	1445
 hvad mener du? stem her	276
 hvad synes du? stem her	276
 """, 'i ': """
-i accept	498
-i agree	498
-i already donated	471
-i already gave	471
-i commenti sono riservati agli abbonati	1122
-i lettori hanno letto anche	1134
-i prezzi potrebbero variare	1117
-i samarbeid med	1421
+i accept	505
+i agree	505
+i already donated	478
+i already gave	478
+i commenti sono riservati agli abbonati	1141
+i lettori hanno letto anche	1153
+i prezzi potrebbero variare	1136
+i samarbeid med	1442
 i samarbejde med	268
-i samarbete med	1827
+i samarbete med	1855
 """, "i'": """
-i'll do it later	471
-i'm in	483
-i've already donated	471
+i'll do it later	478
+i'm in	490
+i've already donated	478
 """, 'ic': """
-ich bin schon dabei	315
-ich habe schon gespendet	315
-ich stimme zu	334
-icymi	503
+ich bin schon dabei	322
+ich habe schon gespendet	322
+ich stimme zu	341
+icymi	510
 """, 'id': """
-ideal	1321
-identifiez-vous	827
+ideal	1342
+identifiez-vous	840
 """, 'ie': """
-ielogojies	1279
-ielogoties	1279
-ievadi e-pastu	1302
-ievadi savu e-pasta adresi	1302
+ielogojies	1299
+ielogoties	1299
+ievadi e-pastu	1322
+ievadi savu e-pasta adresi	1322
 """, 'ih': """
-iha	1925	1925
-ihr feedback	336
-ihr kommentar	336
-ihre e-mail-adresse	324
-ihre meinung	336
-ihre spende ist steuerlich absetzbar	381
+iha	1960	1960
+ihr feedback	343
+ihr kommentar	343
+ihre e-mail-adresse	331
+ihre meinung	343
+ihre spende ist steuerlich absetzbar	388
 """, 'ik': """
-ik heb al gedoneerd	1318
-ik steun al	1318
-ikke i dag	257	1410
+ik heb al gedoneerd	1339
+ik steun al	1339
+ikke i dag	257	1431
 ikke nu	257
-iklan	1039	1039
-iklan sponsor	1070
+iklan	1058	1058
+iklan sponsor	1089
 """, 'il': """
-il mio account	1085
-il tuo indirizzo email	1088
-ilan	1917
-ilgili haber	1921
-ilgili haberler	1921
-ilgili konular	1921
-ilk ay # tl	1911
-ilmoittaudu webinaariin	784
-ilmoitus	778
-ils ont lu aussi	843
+il mio account	1104
+il tuo indirizzo email	1107
+ilan	1952
+ilgili haber	1956
+ilgili haberler	1956
+ilgili konular	1956
+ilk ay # tl	1946
+ilmoittaudu webinaariin	792
+ilmoitus	786
+ils ont lu aussi	856
 """, 'im': """
-im trend	338
-immer informiert	324
-impostazioni cookie	1096
-impressum	334
+im trend	345
+immer informiert	331
+impostazioni cookie	1115
+impressum	341
 imprimeix	173
 imprimeix l'article	196
-imprimer	834
-imprimer cet article	879
-imprimer l'article	834
-imprimir	624	1537
-imprimir artigo	1581
+imprimer	847
+imprimer cet article	892
+imprimer l'article	847
+imprimir	631	1565
+imprimir artigo	1609
 """, 'in': """
-in	2020
-in case you missed it	503
-in diesem artikel	338
-in evidenza	1100
-in het nieuws	1337
-in kooperation mit	331
-in other news	503
-in partnership with	495
-in primo piano	1100
-in this section	503
-in zwischenablage kopieren	328
-indeks	1042
-indirizzo email	1088
+in	2059
+in case you missed it	510
+in diesem artikel	345
+in evidenza	1119
+in het nieuws	1358
+in kooperation mit	338
+in other news	510
+in partnership with	502
+in primo piano	1119
+in this section	510
+in zwischenablage kopieren	335
+indeks	1061
+indirizzo email	1107
 indstillinger	269
 indtast din e-mail	262
 indtast din mail	262
 indtast e-mail	262
-info iklan	1055
-infolettre	830
-infolettres	830
+info iklan	1074
+infolettre	843
+infolettres	843
 informa d'un error	182
-informar de un error	658
-informasjonskapsler	1422
-informationen zum datenschutz	359
-informativa sulla privacy	1096
-informazione promozionale	1117
-informazione pubblicitaria	1117
-ingatkan saya nanti	1031
-ingezonden mededeling	1378
-ingrandisci	1103
-ingresar	617
-inhalt	341
-inhalt anzeigen	334
-inhalt laden	331
-inhalt teilen	328
-inhalte anzeigen	334
-inhaltsverzeichnis	341
-inhoud tonen	1353
-inhoudsopgave	1340
-inicio	636
-inloggen	1322
-innstillinger	1422
-inschrijven	1324
-inscreva-se	1533
-inscreva-se na newsletter	1533
-inscription	827
-inscription gratuite	872
-inserisci il tuo indirizzo e-mail	1127
-inserisci il tuo indirizzo email	1127
-inserisci qui il tuo commento	1098
-inserisci un indirizzo email valido	1127
-insira o seu email	1574
-insira seu e-mail	1574
-instagram	490
-instagram-inhalte erlauben	334
-instellingen	1333
-inte idag	1816
-inte nu	1816
-introdu adresa ta de email	1617
-introduce tu email	620
-invalid email	483
-invia a un amico	1133
-invia commento	1098
-invia per email	1091
-invia via email	1091
+informar de un error	665
+informasjonskapsler	1443
+informationen zum datenschutz	366
+informativa sulla privacy	1115
+informazione promozionale	1136
+informazione pubblicitaria	1136
+ingatkan saya nanti	1050
+ingezonden mededeling	1399
+ingrandisci	1122
+ingresar	624
+inhalt	348
+inhalt anzeigen	341
+inhalt laden	338
+inhalt teilen	335
+inhalte anzeigen	341
+inhaltsverzeichnis	348
+inhoud tonen	1374
+inhoudsopgave	1361
+inicio	643
+inloggen	1343
+innstillinger	1443
+inschrijven	1345
+inscreva-se	1561
+inscreva-se na newsletter	1561
+inscription	840
+inscription gratuite	885
+inserisci il tuo indirizzo e-mail	1146
+inserisci il tuo indirizzo email	1146
+inserisci qui il tuo commento	1117
+inserisci un indirizzo email valido	1146
+insira o seu email	1602
+insira seu e-mail	1602
+instagram	497
+instagram-inhalte erlauben	341
+instellingen	1354
+inte idag	1844
+inte nu	1844
+introdu adresa ta de email	1645
+introduce tu email	627
+invalid email	490
+invia a un amico	1152
+invia commento	1117
+invia per email	1110
+invia via email	1110
 inzerce	214
-inzercia	1737
+inzercia	1765
 """, 'ir': """
-ir a los comentarios	631
-ir al contenido	636
-ir arriba	636
+ir a los comentarios	638
+ir al contenido	643
+ir arriba	643
 """, 'is': """
-iscriviti	1088
-iscriviti alla nostra newsletter	1088
-iscriviti ora	1088
-iscrizione completata	1127
-isprintaj	1700
+iscriviti	1107
+iscriviti alla nostra newsletter	1107
+iscriviti ora	1107
+iscrizione completata	1146
+isprintaj	1728
 """, 'iz': """
-iz iste rubrike	1698
-iz rubrike	1698	1780
-izbor urednice	1698
-izbor urednika	1698
-izdvajamo	1698
-izpostavljeno	1780
-izveido kontu	1279
+iz iste rubrike	1726
+iz rubrike	1726	1808
+izbor urednice	1726
+izbor urednika	1726
+izdvajamo	1726
+izpostavljeno	1808
+izveido kontu	1299
 """, "j'": """
-j'accepte	839
-j'accepte de recevoir les offres des partenaires	872
-j'en profite	827
+j'accepte	852
+j'accepte de recevoir les offres des partenaires	885
+j'en profite	840
 """, 'ja': """
 ja ets subscriptor	168
 ja tens compte	194
-ja, ich will	316
-ja, ik steun	1370
-ja, ik wil de nieuwsbrief ontvangen	1366
-jaa	776
-jaa artikkeli	776
-jaa facebookissa	776
-jaa juttu kaverille	776
-jaa whatsappissa	776
-jaga	680
-jaga artiklit	680
-jaga facebookis	685
-jaga lugu	685
-jaga seda artiklit	685
-jangan lewatkan	1042	1066
-jatka lukemista	771
-jau esi abonents	1279
-jau esi abonents? ielogojies	1279
-jau prenumeruojate	1240
-jau prenumeruojate? prisijunkite	1240
+ja, ich will	323
+ja, ik steun	1391
+ja, ik wil de nieuwsbrief ontvangen	1387
+jaa	784
+jaa artikkeli	784
+jaa facebookissa	784
+jaa juttu kaverille	784
+jaa whatsappissa	784
+jaga	687
+jaga artiklit	687
+jaga facebookis	692
+jaga lugu	692
+jaga seda artiklit	692
+jangan lewatkan	1061	1085
+jatka lukemista	779
+jau esi abonents	1299
+jau esi abonents? ielogojies	1299
+jau prenumeruojate	1259
+jau prenumeruojate? prisijunkite	1259
 """, 'je': """
-je aanmelding is gelukt	1366
-je bent ingeschreven	1366
-je bent nu ingeschreven	1366
-je commande	863
-je donne	823
-je donne mon avis	867
-je fais un don	823
-je hebt je succesvol aangemeld	1366
-je kunt je op elk moment afmelden	1366
-je m'abonne	827
-je m'inscris	830
-je me connecte	827
-je soutiens	823
-je teste	827
-jeder euro hilft	381
-jednorazowo	1473
-jelentkezzen be	984
-jetzt abo sichern	385
-jetzt abonnent werden	320
-jetzt abonnieren	320
-jetzt abstimmen	365
-jetzt am gewinnspiel teilnehmen	365
-jetzt anmelden	324
-jetzt bestellen	320
-jetzt bewerben	365
-jetzt einloggen	320
-jetzt freischalten	320
-jetzt helfen	316
-jetzt im tv	338
-jetzt kommentieren	336
-jetzt kostenlos anmelden	324
-jetzt kostenlos testen	320
-jetzt mitdiskutieren	371
-jetzt mitglied werden	316
-jetzt mitmachen	365
-jetzt nicht	315
-jetzt registrieren	320
-jetzt spenden	316
-jetzt teilen	386
-jetzt testen	320	320
-jetzt tickets sichern	365
-jetzt upgraden	385
-jetzt zugang sichern	385
-jetzt zustimmen	334
+je aanmelding is gelukt	1387
+je bent ingeschreven	1387
+je bent nu ingeschreven	1387
+je commande	876
+je donne	836
+je donne mon avis	880
+je fais un don	836
+je hebt je succesvol aangemeld	1387
+je kunt je op elk moment afmelden	1387
+je m'abonne	840
+je m'inscris	843
+je me connecte	840
+je soutiens	836
+je teste	840
+jeder euro hilft	388
+jednorazowo	1501
+jelentkezzen be	997
+jetzt abo sichern	392
+jetzt abonnent werden	327
+jetzt abonnieren	327
+jetzt abstimmen	372
+jetzt am gewinnspiel teilnehmen	372
+jetzt anmelden	331
+jetzt bestellen	327
+jetzt bewerben	372
+jetzt einloggen	327
+jetzt freischalten	327
+jetzt helfen	323
+jetzt im tv	345
+jetzt kommentieren	343
+jetzt kostenlos anmelden	331
+jetzt kostenlos testen	327
+jetzt mitdiskutieren	378
+jetzt mitglied werden	323
+jetzt mitmachen	372
+jetzt nicht	322
+jetzt registrieren	327
+jetzt spenden	323
+jetzt teilen	393
+jetzt testen	327	327
+jetzt tickets sichern	372
+jetzt upgraden	392
+jetzt zugang sichern	392
+jetzt zustimmen	341
 """, 'jo': """
 jocs i mots encreuats	184
-join now	473
-join our mailing list	483
-join the conversation	500
-join the discussion	500
-join the discussion on discord	492
-join us	473
-jouw e-mailadres	1324
+join now	480
+join our mailing list	490
+join the conversation	507
+join the discussion	507
+join the discussion on discord	499
+join us	480
+jouw e-mailadres	1345
 """, 'ju': """
-jump to content	508
-just nu	1832
-juttu jatkuu alla	778
-juttu jatkuu kuvan alapuolella	778
-juttu jatkuu kuvan alla	778
-juttu jatkuu mainoksen alla	778
-juttu jatkuu videon alla	778
-juttu on tarkoitettu tilaajille	771
-juttu on vain tilaajille	771
-juuri nyt	782
+jump to content	515
+just nu	1860
+juttu jatkuu alla	786
+juttu jatkuu kuvan alapuolella	786
+juttu jatkuu kuvan alla	786
+juttu jatkuu mainoksen alla	786
+juttu jatkuu videon alla	786
+juttu on tarkoitettu tilaajille	779
+juttu on vain tilaajille	779
+juuri nyt	790
 """, 'ka': """
-kabul ediyorum	1918
-kabul et	1918
-kaip jums patiko straipsnis	1246
-kamu mungkin suka	1066
-kanske senare	1816
-kanskje senere	1410
-kapat	1909
-kapcsolat	991
-karier	1055
-karjera	1247
-karte laden	334
-kas artikkel oli kasulik	686
-kas lugu oli kasulik	686
-kasneje	1786
-kasnije	1704
-kasutustingimused	697
-kategori	1042
-kategoriat	782
-kategorie	218	1489
-kategorien	338
-kategorier	273	1426	1832
-kategoriler	1921
-katkida bulun	1910
-katso kaikki tilaajaedut	771
-katso kuvagalleria	784
-katso kuvat	784
-katso video alta	784
-kaydet	1915
-kaydol	1911
-kayit ol	1911
-kaynak: aa	1925
-kaynak: dha	1925
-kaynak: iha	1925
+kabul ediyorum	1953
+kabul et	1953
+kaip jums patiko straipsnis	1265
+kamu mungkin suka	1085
+kanske senare	1844
+kanskje senere	1431
+kapat	1944
+kapcsolat	1004
+karier	1074
+karjera	1266
+karte laden	341
+kas artikkel oli kasulik	693
+kas lugu oli kasulik	693
+kasneje	1814
+kasnije	1732
+kasutustingimused	704
+kategori	1061
+kategoriat	790
+kategorie	218	1517
+kategorien	345
+kategorier	273	1447	1860
+kategoriler	1956
+katkida bulun	1945
+katso kaikki tilaajaedut	779
+katso kuvagalleria	792
+katso kuvat	792
+katso video alta	792
+kaydet	1950
+kaydol	1946
+kayit ol	1946
+kaynak: aa	1960
+kaynak: dha	1960
+kaynak: iha	1960
 """, 'ke': """
-keep reading	503
-keine neuigkeiten mehr verpassen	377
-keluar	1033
-kembali ke atas	1044
-kertalahjoitus	770
-keskustele	781
-keskustele asiallisesti	781
-keskustelu	781
-keuze van de redactie	1337
-key points by ai	541
-key takeaways by ai	541
+keep reading	510
+keine neuigkeiten mehr verpassen	384
+keluar	1052
+kembali ke atas	1063
+kertalahjoitus	778
+keskustele	789
+keskustele asiallisesti	789
+keskustelu	789
+keuze van de redactie	1358
+key points by ai	548
+key takeaways by ai	548
 """, 'ki': """
-ki-generert oppsummering	1429
-ki-generiert	361
-ki-generierte zusammenfassung	361
-ki-oppsummering	1429
-ki-zusammenfassung	361
-kiemelt	992
-kies een bedrag	1321
-kies je abonnement	1373
-kiitos tilauksesta	773
-kiitos tilauksestasi	773
-kijk terug	1360
-kingi artikkel	685
-kiosque	827
-kirim	1037
-kirim ke teman	1065
-kirim komentar	1041
-kirjaudu	771
-kirjaudu ulos	771
-kirjoita kommentti	781
-kirjoita kommenttisi	781
-kirjoittaja on kansanedustaja	791
-kirjoittaja on kirjailija	791
-kirjoittaja on kolumnisti	791
-kirjoittaja on toimittaja	791
-kirjoittaja on vapaa toimittaja	791
-kirjoittaja on vapaa toimittaja ja kirjailija	791
-kirjuta kommentaar	686
-kiti skaito	1242
+ki-generert oppsummering	1450
+ki-generiert	368
+ki-generierte zusammenfassung	368
+ki-oppsummering	1450
+ki-zusammenfassung	368
+kiemelt	1005
+kies een bedrag	1342
+kies je abonnement	1394
+kiitos tilauksesta	781
+kiitos tilauksestasi	781
+kijk terug	1381
+kingi artikkel	692
+kiosque	840
+kirim	1056
+kirim ke teman	1084
+kirim komentar	1060
+kirjaudu	779
+kirjaudu ulos	779
+kirjoita kommentti	789
+kirjoita kommenttisi	789
+kirjoittaja on kansanedustaja	799
+kirjoittaja on kirjailija	799
+kirjoittaja on kolumnisti	799
+kirjoittaja on toimittaja	799
+kirjoittaja on vapaa toimittaja	799
+kirjoittaja on vapaa toimittaja ja kirjailija	799
+kirjuta kommentaar	693
+kiti skaito	1261
 """, 'kl': """
-klarna	319
-klausies raidierakstu	1286
-klausies rakstu	1284
-klauskite dirbtinio intelekto	1246
-klausykite straipsnio	1245
-klausyti	1245
-klausyti straipsnio	1245
-klausyti straipsnio (# min	1245
-kleinanzeigen	331
+klarna	326
+klausies raidierakstu	1306
+klausies rakstu	1304
+klauskite dirbtinio intelekto	1265
+klausykite straipsnio	1264
+klausyti	1264
+klausyti straipsnio	1264
+klausyti straipsnio (# min	1264
+kleinanzeigen	338
 """, 'ko': """
-kokeile maksutta	771
-kokeile nyt	771
-komentar	1041
-komentarai	1240
-komentari	1700
-komentarji	1782
-komentarz	1487
-komentarze	1487
-komentiraj	1700	1782
-komentuoti	1240
-komentuoti gali tik registruoti vartotojai	1246
-komment	991
-kommentaarid	680
-kommentar	336
-kommentar schreiben	336
-kommentar verfassen	336
-kommentare	336
-kommentare ansehen	336
-kommentare anzeigen	336
-kommentare lesen	336
-kommentarer	271	1424	1830
-kommentarer blir moderert	1424
-kommentarer granskas innan publicering	1835
+kokeile maksutta	779
+kokeile nyt	779
+komentar	1060
+komentarai	1259
+komentari	1728
+komentarji	1810
+komentarz	1515
+komentarze	1515
+komentiraj	1728	1810
+komentuoti	1259
+komentuoti gali tik registruoti vartotojai	1265
+komment	1004
+kommentaarid	687
+kommentar	343
+kommentar schreiben	343
+kommentar verfassen	343
+kommentare	343
+kommentare ansehen	343
+kommentare anzeigen	343
+kommentare lesen	343
+kommentarer	271	1445	1858
+kommentarer blir moderert	1445
+kommentarer granskas innan publicering	1863
 kommentarer modereres	276
-kommentarerna modereras	1830
-kommentarregeln	336
-kommentarsregler	1830
-kommenteeri	680
-kommenteerimine on suletud	686
-kommenteerimise reeglid	686
-kommenteerimiseks logi sisse	686
-kommentek	991
-kommenter	271	1424
-kommentera	1830
-kommentieren	336
-kommentit	781
-kommentit tarkistetaan ennen julkaisua	781
-kommentoi	781
-kommentointi on suljettu	781
+kommentarerna modereras	1858
+kommentarregeln	343
+kommentarsregler	1858
+kommenteeri	687
+kommenteerimine on suletud	693
+kommenteerimise reeglid	693
+kommenteerimiseks logi sisse	693
+kommentek	1004
+kommenter	271	1445
+kommentera	1858
+kommentieren	343
+kommentit	789
+kommentit tarkistetaan ennen julkaisua	789
+kommentoi	789
+kommentointi on suljettu	789
 kommercielt indhold	279
 kommercielt samarbejde	268
-kommersielt innhold	1432
-kommersielt samarbeid	1421
-koniec reklamy	1484
-kontakt	217	271	336	1487
+kommersielt innhold	1453
+kommersielt samarbeid	1442
+koniec reklamy	1512
+kontakt	217	271	343	1515
 kontakt os	271
-kontakt oss	1424
-kontakta oss	1830
-konten berbayar	1070
-konten bersponsor	1039
-konten premium	1033	1065
-konten promosi	1070
-konten sponsor	1039
-konto erstellen	320
-konular	1921
-kopeeri link	680
-kopieer de link	1328
-kopieer deze link	1398
-kopieer link	1328
-kopier lenka	1418
-kopier lenke	1418
-kopier lenken	1418
+kontakt oss	1445
+kontakta oss	1858
+konten berbayar	1089
+konten bersponsor	1058
+konten premium	1052	1084
+konten promosi	1089
+konten sponsor	1058
+konto erstellen	327
+konular	1956
+kopeeri link	687
+kopieer de link	1349
+kopieer deze link	1419
+kopieer link	1349
+kopier lenka	1439
+kopier lenke	1439
+kopier lenken	1439
 kopier link	265
 kopier linket	265
-kopieren	328
-kopioi linkki	776
-kopiraj link	1700
-kopiraj povezavo	1782
-kopiraj poveznicu	1700
-kopirajte link	1700
-kopirajte poveznicu	1700
-kopiuj link	1481
-kopyala	1915
-korrekturhinweis senden	371
+kopieren	335
+kopioi linkki	784
+kopiraj link	1728
+kopiraj povezavo	1810
+kopiraj poveznicu	1728
+kopirajte link	1728
+kopirajte poveznicu	1728
+kopiuj link	1509
+kopyala	1950
+korrekturhinweis senden	378
 kort fortalt - lavet med ai	276
-kostenlos abonnieren	324
-kostenlos registrieren	320
-kostenlos testen	320
+kostenlos abonnieren	331
+kostenlos registrieren	327
+kostenlos testen	327
 """, 'kr': """
-krant	1322
-kreditkarte	319
-kreditkarte / klarna	319
-kreiraj nalog	1694
-krijg direct toegang	1373
+krant	1343
+kreditkarte	326
+kreditkarte / klarna	326
+kreiraj nalog	1722
+krijg direct toegang	1394
 """, 'ku': """
-kuidas lugu meeldis	686
-kupi pretplatu	1694
-kurzlink kopieren	411
-kuukausilahjoitus	770
-kuula	685
-kuula artiklit	685
-kuula artiklit (# min	685
-kuula lugu	685
-kuula saadet	687
-kuula saadet siit	687
-kuuntele	776
-kuuntele jakso	776
+kuidas lugu meeldis	693
+kupi pretplatu	1722
+kurzlink kopieren	418
+kuukausilahjoitus	778
+kuula	692
+kuula artiklit	692
+kuula artiklit (# min	692
+kuula lugu	692
+kuula saadet	694
+kuula saadet siit	694
+kuuntele	784
+kuuntele jakso	784
 """, 'kv': """
-kvkk	1918
+kvkk	1953
 """, "l'": """
-l'actu en direct	843
-l'article continue ci-dessous	837
-l'article en # points	861
-l'articolo in breve	1115
-l'essentiel	843
+l'actu en direct	856
+l'article continue ci-dessous	850
+l'article en # points	874
+l'articolo in breve	1134
+l'essentiel	856
 """, 'la': """
-la newsletter	830	1088
-la redazione consiglia	1100
-la tua e-mail	1088
-laad meer	1340
-laat je dit artikel voorlezen	1360
-laat voorlezen	1328
-laatste nieuws	1337
-ladda fler	1835
-lagi ramai	1066
-lagre	1418
-lagre artikkel	1418
-lagre saken	1418
-lagre saken til senere	1418
-lagre til senere	1418
-lahjoita	770
-lahjoita nyt	770
-lain kali	1031
-lainnya	1042
-laisser un commentaire	841
-laissez un commentaire	841
-langganan	1033
-lanjut baca di bawah	1039
-lanjutkan dengan konten	1039
-lanjutkan membaca	1044
-laporkan	1041
-lascia un commento	1098
-lascia un feedback	1115
-last flere	1429
-last name	483
-lastschrift	319
-later	1318
-later lezen	1374
-latest	503
-latest articles	503
-latest edition	508
-latest headlines	503
-latest news	503
-latest posts	503
-latest stories	503
-latest updates	503
-latest videos	503
-latest videos from	503
-lavora con noi	1117
+la newsletter	843	1107
+la redazione consiglia	1119
+la tua e-mail	1107
+laad meer	1361
+laat je dit artikel voorlezen	1381
+laat voorlezen	1349
+laatste nieuws	1358
+ladda fler	1863
+lagi ramai	1085
+lagre	1439
+lagre artikkel	1439
+lagre saken	1439
+lagre saken til senere	1439
+lagre til senere	1439
+lahjoita	778
+lahjoita nyt	778
+lain kali	1050
+lainnya	1061
+laisser un commentaire	854
+laissez un commentaire	854
+langganan	1052
+lanjut baca di bawah	1058
+lanjutkan dengan konten	1058
+lanjutkan membaca	1063
+laporkan	1060
+lascia un commento	1117
+lascia un feedback	1134
+last flere	1450
+last name	490
+lastschrift	326
+later	1339
+later lezen	1395
+latest	510
+latest articles	510
+latest edition	515
+latest headlines	510
+latest news	510
+latest posts	510
+latest stories	510
+latest updates	510
+latest videos	510
+latest videos from	510
+lavora con noi	1136
 """, 'le': """
-le direct	843
-le fil	843
-le journal du jour	827
-le nostre newsletter	1088
-le plus lu	843
-le puede interesar	633
-le recomendamos	633
-le ultime notizie	1100
-learn more	508
-learn more about cookies	498
-leave a comment	500
-leave a reply	500
-leave a tip	473
-leave feedback	500
-lectura de # minutos	624
-lectura: # min	624
-lecture # min	846
-lecture # minutes	834
-lecture : # min	834
-leer noticia completa	636
-lees de reacties	1335
-lees direct verder	1373
-lees meer	1337	1340
-lees meer over	1337
-lees onze huisregels	1363
-lees ook	1337
-lees verder	1322	1337	1340
-lees verder na de advertentie	1331
-lees verder onder de afbeelding	1331
-lees verder onder de foto	1331
-lees voor	1328
-leeslijst	1374
-leestijd	1340
-leestijd # min	1340
-legfrissebb	992
-legg igjen en kommentar	1424
-leggi anche	1100
-leggi dopo	1133
-leggi i commenti	1098
-leggi il giornale	1085
-leggi l'articolo	1103
-leggi l'articolo completo	1103
-leggi senza limiti	1131
-leggi sull'app	1125
-leggi tutto	1103
-leggi tutto con un abbonamento	1085
-leggi tutto su	1100
-legolvasottabb	992
-legolvasottabbak	992
-leia mais	1546	1549
-leia os termos de uso e as regras da comunidade	1570
-leia sem limites	1579
-leitura: # min	1537
-lembrar mais tarde	1527
-lembre-me mais tarde	1527
-lenke kopiert	1418
-lenken er kopiert	1418
-lenken kopiert	1418
-ler mais	1549
-ler mais tarde	1581
-les articles les plus lus	880
-les derniers articles	843
-les flere	1426
-les hele saken	1429
-les kommentarer	1424
-les lecteurs ont aussi lu	843
-les mer	1426	1429
-les mer om	1426
-les plus lues	843
-les plus lus	843
-les senere	1418
-les tops	843
-les videre	1413
-lesedauer	341
-lesedauer: # minuten	341
-lesen sie auch	338
-lesen sie dazu	338
-lesen sie hier	338
-lesen sie mehr	338
-leserbriefe	336
-leserkommentare	336
-lesetid # min	1429
-lesetipp	338
-lesetipps	338
-lesezeit: # min	341
-lesezeit: # minuten	341
-lest opp av en robot	1418
-lest opp av en syntetisk stemme	1418
-leta	1288	1288
-leta/afp	1288
-lettura # min	1091
+le direct	856
+le fil	856
+le journal du jour	840
+le nostre newsletter	1107
+le plus lu	856
+le puede interesar	640
+le recomendamos	640
+le ultime notizie	1119
+learn more	515
+learn more about cookies	505
+leave a comment	507
+leave a reply	507
+leave a tip	480
+leave feedback	507
+lectura de # minutos	631
+lectura: # min	631
+lecture # min	859
+lecture # minutes	847
+lecture : # min	847
+leer noticia completa	643
+lees de reacties	1356
+lees direct verder	1394
+lees meer	1358	1361
+lees meer over	1358
+lees onze huisregels	1384
+lees ook	1358
+lees verder	1343	1358	1361
+lees verder na de advertentie	1352
+lees verder onder de afbeelding	1352
+lees verder onder de foto	1352
+lees voor	1349
+leeslijst	1395
+leestijd	1361
+leestijd # min	1361
+legfrissebb	1005
+legg igjen en kommentar	1445
+leggi anche	1119
+leggi dopo	1152
+leggi i commenti	1117
+leggi il giornale	1104
+leggi l'articolo	1122
+leggi l'articolo completo	1122
+leggi senza limiti	1150
+leggi sull'app	1144
+leggi tutto	1122
+leggi tutto con un abbonamento	1104
+leggi tutto su	1119
+legolvasottabb	1005
+legolvasottabbak	1005
+leia mais	1574	1577
+leia os termos de uso e as regras da comunidade	1598
+leia sem limites	1607
+leitura: # min	1565
+lembrar mais tarde	1555
+lembre-me mais tarde	1555
+lenke kopiert	1439
+lenken er kopiert	1439
+lenken kopiert	1439
+ler mais	1577
+ler mais tarde	1609
+les articles les plus lus	893
+les derniers articles	856
+les flere	1447
+les hele saken	1450
+les kommentarer	1445
+les lecteurs ont aussi lu	856
+les mer	1447	1450
+les mer om	1447
+les plus lues	856
+les plus lus	856
+les senere	1439
+les tops	856
+les videre	1434
+lesedauer	348
+lesedauer: # minuten	348
+lesen sie auch	345
+lesen sie dazu	345
+lesen sie hier	345
+lesen sie mehr	345
+leserbriefe	343
+leserkommentare	343
+lesetid # min	1450
+lesetipp	345
+lesetipps	345
+lesezeit: # min	348
+lesezeit: # minuten	348
+lest opp av en robot	1439
+lest opp av en syntetisk stemme	1439
+leta	1308	1308
+leta/afp	1308
+lettura # min	1110
 """, 'li': """
 lige nu	273
-lihat artikel asli	1065
-lihat juga	1042
-lihat komentar	1041
-lihat lainnya	1044
-lihat selengkapnya	1044
-lihat semua	1044
-liitu uudiskirjaga	704
-like loading	489
-like this	489
-limited time offer	479
-limited-time offer	568
-line	490
-link	490
-link berhasil disalin	1065
-link copiado	1537
-link copiat	1623
-link copiato	1091
-link copiato negli appunti	1133
-link copied	489
-link copied bookmark	489
-link copied to clipboard	489
+lihat artikel asli	1084
+lihat juga	1061
+lihat komentar	1060
+lihat lainnya	1063
+lihat selengkapnya	1063
+lihat semua	1063
+liitu uudiskirjaga	711
+like loading	496
+like this	496
+limited time offer	486
+limited-time offer	575
+line	497
+link	497
+link berhasil disalin	1084
+link copiado	1565
+link copiat	1651
+link copiato	1110
+link copiato negli appunti	1152
+link copied	496
+link copied bookmark	496
+link copied to clipboard	496
 link er kopieret	265
 link er kopieret til udklipsholderen	265
-link gekopieerd	1328
-link in die zwischenablage kopiert	386
-link kopeeritud	685
-link kopieren	328
+link gekopieerd	1349
+link in die zwischenablage kopiert	393
+link kopeeritud	692
+link kopieren	335
 link kopieret	265
-link kopiert	328
-link kopiran	1700
-link kopyalandi	1915
-link on kopeeritud	685
-link sudah disalin	1065
-link wurde in die zwischenablage kopiert	386
-link wurde kopiert	386
-link zum artikel kopieren	386
-link zum inhalt	334
-link zum youtube-inhalt	334
-linkedin	490
-linki kopyala	1915
-linkki kopioitu	776
-links	338
-lire aussi	843
-lire l'article	846
-lire l'article complet	846
-lire la suite	846
-lire les commentaires	841
-lire plus	843	846
-lire plus tard	834
-lisa kommentaar	680
-listen	489
-listen # min	489
-listen above	548
-listen below	548
-listen here	548
-listen now	489
-listen on apple	548
-listen on apple podcasts	548
-listen on spotify	548
-listen on youtube	548
-live	338
-live tv	503
+link kopiert	335
+link kopiran	1728
+link kopyalandi	1950
+link on kopeeritud	692
+link sudah disalin	1084
+link wurde in die zwischenablage kopiert	393
+link wurde kopiert	393
+link zum artikel kopieren	393
+link zum inhalt	341
+link zum youtube-inhalt	341
+linkedin	497
+linki kopyala	1950
+linkki kopioitu	784
+links	345
+lire aussi	856
+lire l'article	859
+lire l'article complet	859
+lire la suite	859
+lire les commentaires	854
+lire plus	856	859
+lire plus tard	847
+lisa kommentaar	687
+listen	496
+listen # min	496
+listen above	555
+listen below	555
+listen here	555
+listen now	496
+listen on apple	555
+listen on apple podcasts	555
+listen on spotify	555
+listen on youtube	555
+live	345
+live tv	510
 """, 'lo': """
-lo + visto	633
-lo esencial en # segundos	651
-lo quiero	668
-load comments	500
-load content	498
-load more	508
-load more articles	508
-load more comments	500
-load more stories	508
-loading	489
-loading ad	495
-loading more	508
-loe edasi	680
-loe edasi tellijana	680
-loe hiljem	685
-loe ka	682
-loe kommentaare	686
-loe lisa	687
-loe lisaks	682
-loe rohkem	687
-loe veel	682
-loetumad	682
-log in	479	1322
-log in / register	479
-log in or sign up	479
-log in to comment	500
-log in to reply	500
+lo + visto	640
+lo esencial en # segundos	658
+lo quiero	675
+load comments	507
+load content	505
+load more	515
+load more articles	515
+load more comments	507
+load more stories	515
+loading	496
+loading ad	502
+loading more	515
+loe edasi	687
+loe edasi tellijana	687
+loe hiljem	692
+loe ka	689
+loe kommentaare	693
+loe lisa	694
+loe lisaks	689
+loe rohkem	694
+loe veel	689
+loetumad	689
+log in	486	1343
+log in / register	486
+log in or sign up	486
+log in to comment	507
+log in to reply	507
 log ind	260
-log out	479
+log out	486
 log ud	260
-logare	1591
-logg inn	1413
-logg ut	1413
-logga in	1819
-logga ut	1819
-logi sisse	680
-logi sisse, et kommenteerida	686
-login	320	479	1033	1085	1531	1591
-login / register	479
-logout	479
-loo konto	680
-loo tasuta konto	680
-los comentarios son exclusivos para suscriptores	658
-los precios pueden variar	653
+logare	1619
+logg inn	1434
+logg ut	1434
+logga in	1847
+logga ut	1847
+logi sisse	687
+logi sisse, et kommenteerida	693
+login	327	486	1052	1104	1559	1619
+login / register	486
+logout	486
+loo konto	687
+loo tasuta konto	687
+los comentarios son exclusivos para suscriptores	665
+los precios pueden variar	660
 """, 'lu': """
-lue koko juttu	784
-lue kommentit	781
-lue rajattomasti	771
-lue seuraavaksi	19	782
-luetuimmat	782
-luetuimmat jutut	782
-lugemiseks osta artikkel	680
-luister	1328
-luister dit artikel	1360
-luister hier	1360
-luister nu	1360
-luister op spotify	1360
-luister via spotify	1360
+lue koko juttu	792
+lue kommentit	789
+lue rajattomasti	779
+lue seuraavaksi	19	790
+luetuimmat	790
+luetuimmat jutut	790
+lugemiseks osta artikkel	687
+luister	1349
+luister dit artikel	1381
+luister hier	1381
+luister nu	1381
+luister op spotify	1381
+luister via spotify	1381
 luk	257
-lukk	1410
-lukuaika # min	784
-luo ilmainen tunnus	771
-luo maksuton tunnus	771
-luo tunnus	771
-lupa kata sandi	1033
-lupa password	1033
+lukk	1431
+lukuaika # min	792
+luo ilmainen tunnus	779
+luo maksuton tunnus	779
+luo tunnus	779
+lupa kata sandi	1052
+lupa password	1052
 """, 'ly': """
-lyssna	1824
+lyssna	1852
 lyt	265
-lytt	1418
-lytt til saken	1418
+lytt	1439
+lytt til saken	1439
 """, "m'": """
-m'abonner	827
-m'inscrire	830
+m'abonner	840
+m'inscrire	843
 """, 'ma': """
-maak een account	1322
-maandelijks	1319
-mai mult	1601
-mai multe	1601
-mail	490	1328
-mailen	328
-mainokset	778
-mainos	778	778
-mainos - juttu jatkuu alla	778
-mainos alkaa	778
-mais	1549
-mais artigos	1546
-mais comentadas	1546
-mais lidas	1546
-mais lidos	1546
-mais populares	1546
-mais tarde	1527
-mais vistas	1546
-mais vistos	1546
-make a donation	473
-manage consent	498
-manage cookies	498
-manage my account	479
-manage options	498
-manage preferences	498
-manage settings	498
-manage subscription	479
-manage your newsletters	559
-mantengamos un debate respetuoso	658
-mantente informado	620
-mastodon	490
-masuk	1033
-masuk / daftar	1033
-max	1644
-maybe later	471
+maak een account	1343
+maandelijks	1340
+mai mult	1629
+mai multe	1629
+mail	497	1349
+mailen	335
+mainokset	786
+mainos	786	786
+mainos - juttu jatkuu alla	786
+mainos alkaa	786
+mais	1577
+mais artigos	1574
+mais comentadas	1574
+mais lidas	1574
+mais lidos	1574
+mais populares	1574
+mais tarde	1555
+mais vistas	1574
+mais vistos	1574
+make a donation	480
+manage consent	505
+manage cookies	505
+manage my account	486
+manage options	505
+manage preferences	505
+manage settings	505
+manage subscription	486
+manage your newsletters	566
+mantengamos un debate respetuoso	665
+mantente informado	627
+mastodon	497
+masuk	1052
+masuk / daftar	1052
+max	1672
+maybe later	478
 """, 'me': """
-me connecter	827
-me le rappeler plus tard	822
-media caption	508
-meer	1337
-meer artikelen	1337
-meer informatie	1333
-meer laden	1340
-meer lezen	1337
-meer nieuws	1337
-meer over	1337
-meer over dit onderwerp	1337
-meer tonen	1340
-meest bekeken	1337
-meest gedeeld	1337
-meest gekozen	1373
-meest gelezen	1337
-meghallgatom	987
-megosztom	987
-mehr anzeigen	341
-mehr artikel	338
-mehr aus	338
-mehr aus dem ressort	338
-mehr erfahren	334
-mehr informationen	338
-mehr laden	336	341
-mehr lesen	338	341
-mehr nach dieser anzeige	331
-mehr news	338
-mehr themen	338
-mehr von diesem autor	338
-mehr von uns	338
-mehr zu diesem thema	338
-mehr zum artikel	338
-mehr zum thema	338
-mein konto	320
-meist gelesen	338
-meistgeklickt	338
-meistgelesen	338
-meistgelesene artikel	338
-meistkommentiert	338
-mejla	1824
-meld een fout	1335
-meld fout	1363
-meld fra om feil	1424
-meld je aan	1324
-member-only story	508
-members only	479
-meniu	1601
-menu	220	276	508	846	1044	1103	1340	1492	1549	2027
-meny	1429	1835
-mer fra	1426
-mer nyheter	1832
-mer om	1426	1832
-merci de votre inscription	830
-merci pour votre retour	861
-merci pour votre vote	867
+me connecter	840
+me le rappeler plus tard	835
+media caption	515
+meer	1358
+meer artikelen	1358
+meer informatie	1354
+meer laden	1361
+meer lezen	1358
+meer nieuws	1358
+meer over	1358
+meer over dit onderwerp	1358
+meer tonen	1361
+meest bekeken	1358
+meest gedeeld	1358
+meest gekozen	1394
+meest gelezen	1358
+meghallgatom	1000
+megosztom	1000
+mehr anzeigen	348
+mehr artikel	345
+mehr aus	345
+mehr aus dem ressort	345
+mehr erfahren	341
+mehr informationen	345
+mehr laden	343	348
+mehr lesen	345	348
+mehr nach dieser anzeige	338
+mehr news	345
+mehr themen	345
+mehr von diesem autor	345
+mehr von uns	345
+mehr zu diesem thema	345
+mehr zum artikel	345
+mehr zum thema	345
+mein konto	327
+meist gelesen	345
+meistgeklickt	345
+meistgelesen	345
+meistgelesene artikel	345
+meistkommentiert	345
+mejla	1852
+meld een fout	1356
+meld fout	1384
+meld fra om feil	1445
+meld je aan	1345
+member-only story	515
+members only	486
+meniu	1629
+menu	220	276	515	859	1063	1122	1361	1520	1577	2066
+meny	1450	1863
+mer fra	1447
+mer nyheter	1860
+mer om	1447	1860
+merci de votre inscription	843
+merci pour votre retour	874
+merci pour votre vote	880
 mere fra	273
 mere om	273
-merken	320	328
-merkliste	320
-message	490
-message publicitaire	837
-messaggio promozionale	1094
-messaggio pubblicitario	1117
-messenger	490
-mest delat	1832
-mest delt	1426
+merken	327	335
+merkliste	327
+message	497
+message publicitaire	850
+messaggio promozionale	1113
+messaggio pubblicitario	1136
+messenger	497
+mest delat	1860
+mest delt	1447
 mest delte	273
-mest lest	1426
-mest leste	1426
-met ai gemaakt	1355
-metodi di pagamento	1084
-metodo di pagamento	1084
-mettre en favori	834
+mest lest	1447
+mest leste	1447
+met ai gemaakt	1376
+metodi di pagamento	1103
+metodo di pagamento	1103
+mettre en favori	847
 """, 'mi': """
-mi cuenta	617
-mijn account	1322
-mijn profiel	1322
+mi cuenta	624
+mijn account	1343
+mijn profiel	1343
 min konto	260
-min side	260	1413
-mine avalehele	687
-minha conta	1531
-mis niets	1324
-missa inget	1821
-missa inte	1832
-misschien later	1318
-misschien ook interessant	1337
-mit freunden teilen	411
-mit ki erstellt	361
-mitdiskutieren	336
-mitglied werden	316
-mitmachen und gewinnen	365
-mitt konto	1819
+min side	260	1434
+mine avalehele	694
+minha conta	1559
+mis niets	1345
+missa inget	1849
+missa inte	1860
+misschien later	1339
+misschien ook interessant	1358
+mit freunden teilen	418
+mit ki erstellt	368
+mitdiskutieren	343
+mitglied werden	323
+mitmachen und gewinnen	372
+mitt konto	1847
 """, 'mo': """
-mode de paiement	826
-modes de paiement	826
-modifica le preferenze sui cookie	1113
-modifica preferenze	1113
-modifier mes choix	859
-moj profil	1694	1776
-moje konto	1475
-mon compte	827
-mon espace	827
-monatlich	316
-monatlich spenden	316
-montant libre	826
-monthly	472
-monthly contribution	477
-morda vas zanima	1780
-more	506
-more articles	503
-more coverage	503
-more for you	572
-more from	503
-more from this author	503
-more from us	572
-more headlines	503
-more in this section	572
-more in this series	503
-more like this	503
-more news	503
-more newsletters	559
-more on this story	503
-more on this topic	503
-more options	498
-more sharing options	489
-more stories	503
-more stories like this	503
-more stories you may like	503
-more to explore	503
-more to read	503
-more top stories	503
-most commented	503
-most discussed	503
-most emailed	503
-most liked	500
-most nem	981
-most popular	503
-most read	503
-most read stories	572
-most recent	503
-most shared	503
-most viewed	503
-most watched	503
-mostra altro	1103
-mostra contenuto	1096
-mostra contenuto esterno	1113
+mode de paiement	839
+modes de paiement	839
+modifica le preferenze sui cookie	1132
+modifica preferenze	1132
+modifier mes choix	872
+moj profil	1722	1804
+moje konto	1503
+mon compte	840
+mon espace	840
+monatlich	323
+monatlich spenden	323
+montant libre	839
+monthly	479
+monthly contribution	484
+morda vas zanima	1808
+more	513
+more articles	510
+more coverage	510
+more for you	579
+more from	510
+more from this author	510
+more from us	579
+more headlines	510
+more in this section	579
+more in this series	510
+more like this	510
+more news	510
+more newsletters	566
+more on this story	510
+more on this topic	510
+more options	505
+more sharing options	496
+more stories	510
+more stories like this	510
+more stories you may like	510
+more to explore	510
+more to read	510
+more top stories	510
+most commented	510
+most discussed	510
+most emailed	510
+most liked	507
+most nem	994
+most popular	510
+most read	510
+most read stories	579
+most recent	510
+most shared	510
+most viewed	510
+most watched	510
+mostra altro	1122
+mostra contenuto	1115
+mostra contenuto esterno	1132
 mostra el contingut extern	179
-mostra i commenti	1098
-mostra il contenuto esterno	1113
-mostrar comentarios	631
-mostrar contenido externo	649
-mostrar mais	1549
-mostrar menos	636
-moyen de paiement	826
-moyens de paiement	826
+mostra i commenti	1117
+mostra il contenuto esterno	1132
+mostrar comentarios	638
+mostrar contenido externo	656
+mostrar mais	1577
+mostrar menos	643
+moyen de paiement	839
+moyens de paiement	839
 """, 'mt': """
-mti	1013	1013
-mti/afp	1013
+mti	1026	1026
+mti/afp	1026
 """, 'mu': """
-muat lainnya	1044
-mungkin lain kali	1031
-must read	503
-must reads	503
-must-read	503
-mute	508
-muut lukevat	782
-muut lukevat juuri nyt	782
-muut lukevat nyt	782
+muat lainnya	1063
+mungkin lain kali	1050
+must read	510
+must reads	510
+must-read	510
+mute	515
+muut lukevat	790
+muut lukevat juuri nyt	790
+muut lukevat nyt	790
 """, 'my': """
-my account	479
+my account	486
 """, 'na': """
-na czasie	1489
-naar boven	1340
-naar de aanbiedingen	1322
-naar de inhoud	1340
-naar de webshop	1358
-nach anzeige weiterlesen	331
-nach der werbung geht es weiter	391
-nach oben	341
+na czasie	1517
+naar boven	1361
+naar de aanbiedingen	1343
+naar de inhoud	1361
+naar de webshop	1379
+nach anzeige weiterlesen	338
+nach der werbung geht es weiter	398
+nach oben	348
 nahoru	220
-najbolj brane novice	1780
-najbolj brane novice dneva	1780
-najbolj brano	1780
-najbolj komentirano	1780
-najkomentiranije	1698
-najnovije	1698
-najnovije vesti	1698
-najnovije vijesti	1698
-najnowsze	1489
-najnowsze informacje	1489
-najpopularniejsze	1489
-nanti	1031
-nanti saja	1031
-napisz komentarz	1487
-nastavak teksta nakon reklame	1697
-nastavenia cookies	1751
-natisni	1782
-naujausi	1242
-naujiena papildoma	1247
-naujiena pildoma	1247
+najbolj brane novice	1808
+najbolj brane novice dneva	1808
+najbolj brano	1808
+najbolj komentirano	1808
+najkomentiranije	1726
+najnovije	1726
+najnovije vesti	1726
+najnovije vijesti	1726
+najnowsze	1517
+najnowsze informacje	1517
+najpopularniejsze	1517
+nanti	1050
+nanti saja	1050
+napisz komentarz	1515
+nastavak teksta nakon reklame	1725
+nastavenia cookies	1779
+natisni	1810
+naujausi	1261
+naujiena papildoma	1266
+naujiena pildoma	1266
 """, 'ne': """
-ne danas	1704
-ne danes	1786
-ne hvala	1704	1786
-ne manquez rien	830
-ne most	981
-ne plus afficher	822
-ne propustite	1698
-ne sada	1704
-ne spreglejte	1780
-ne zdaj	1786
-ne, hvala	1704	1786
-necrologie	1117
-nee bedankt	1318
-nee, bedankt	1318
-nei takk	1410
-nei, takk	1410
-nein danke	315
-nein, danke	315
-nej tack	1816
+ne danas	1732
+ne danes	1814
+ne hvala	1732	1814
+ne manquez rien	843
+ne most	994
+ne plus afficher	835
+ne propustite	1726
+ne sada	1732
+ne spreglejte	1808
+ne zdaj	1814
+ne, hvala	1732	1814
+necrologie	1136
+nee bedankt	1339
+nee, bedankt	1339
+nei takk	1431
+nei, takk	1431
+nein danke	322
+nein, danke	322
+nej tack	1844
 nej tak	257
-nej, tack	1816
+nej, tack	1844
 nej, tak	257
-nessun commento	1098
-neste	1429
-neste artikkel	1426
-net binnen	1337
-netiquette	336
-neueste artikel	338
-neueste meldungen	338
-neueste nachrichten	338
-neueste videos	338
-never miss a story	483
-never miss an update	483
-new customers only	568
-new customers only. terms apply	568
-new here	479
-newest first	500
-newsletter	210	324	483	620	830	1088	1477	1533
-newsletter abonnieren	324
-newsletter e alert	1100
-newsletter kostenlos abonnieren	324
-newsletter recomendada	633
-newsletter sign up	483
-newsletter sign-up	483
-newsletter signup	483
-newsletter-anmeldung	324
-newsletters	483	508	620	830	1533
-newslettery	210	1477
-newsticker	338
-next	472
-next article	503
-next page	508
-next post	508
-next story	503
-next up	503
+nessun commento	1117
+neste	1450
+neste artikkel	1447
+net binnen	1358
+netiquette	343
+neueste artikel	345
+neueste meldungen	345
+neueste nachrichten	345
+neueste videos	345
+never miss a story	490
+never miss an update	490
+new customers only	575
+new customers only. terms apply	575
+new here	486
+newest first	507
+newsletter	210	331	490	627	843	1107	1505	1561
+newsletter abonnieren	331
+newsletter e alert	1119
+newsletter kostenlos abonnieren	331
+newsletter recomendada	640
+newsletter sign up	490
+newsletter sign-up	490
+newsletter signup	490
+newsletter-anmeldung	331
+newsletters	490	515	627	843	1561
+newslettery	210	1505
+newsticker	345
+next	479
+next article	510
+next page	515
+next post	515
+next story	510
+next up	510
 """, 'ng': """
-nghe	2020
+nghe	2059
 """, 'ni': """
-nicht jetzt	315
-nicht mehr anzeigen	315
-nichts mehr verpassen	324
-nie masz konta	1475
-nie teraz	1472
-niet nu	1318
-niet te missen	1337
-nieuwsbrief	1324
-nieuwsbrief ontvangen	1366
-nieuwsbrieven	1324
+nicht jetzt	322
+nicht mehr anzeigen	322
+nichts mehr verpassen	331
+nie masz konta	1503
+nie teraz	1500
+niet nu	1339
+niet te missen	1358
+nieuwsbrief	1345
+nieuwsbrief ontvangen	1387
+nieuwsbrieven	1345
 """, 'no': """
-no comments	500
-no comments yet	500
-no credit card required	568
-no gracias	612
-no grazie	1080
-no posts	508
-no te pierdas	633
-no thank you	471
-no thanks	471
-no, gracias	612
-no, grazie	1080
-no, thanks	471
-noch kein abo	385
-noch kein abonnent	320
-noch kein konto	320
-noch keine kommentare	336
-noch keine kommentare vorhanden	336
-noch nicht registriert	385
-nog geen abonnee	1373
-nog geen account	1322
-nog geen reacties	1335
-noklausies rakstu	1284
-non hai un account	1131
-non merci	822
-non oggi	1080
-non ora	1080
-non sei abbonato	1085
-non sei ancora abbonato	1131
-non, merci	822
-norint komentuoti, reikia prisijungti	1246
-normas	631
-nos articles les plus lus	880
-nos derniers articles	843
-nos lecteurs ont lu ensuite	843
-nos offres	827
-nos offres d'emploi	863
-nos recommandations	843
-noskaties video	1286
-not a subscriber yet	479
-not now	471
-not ready to donate	471
-not ready to give today	471
-not ready to subscribe	471
-not ready to support today	471
-not today	471
-nota relacionada	672
-notas recomendadas	672
-notas relacionadas	672
-note legali	1096
-notez cet article	841
-noticia relacionada	633
-noticia relacionadas	633
-noticias de hoy	633
-noticias relacionada	633
-noticias relacionadas	633
-notizie correlate	1100
-notizie del giorno	1100
-nous contacter	841
-nous soutenir	823
-nous suivre	835
-nous vous recommandons	843
-now playing	508
+no comments	507
+no comments yet	507
+no credit card required	575
+no gracias	619
+no grazie	1099
+no posts	515
+no te pierdas	640
+no thank you	478
+no thanks	478
+no, gracias	619
+no, grazie	1099
+no, thanks	478
+noch kein abo	392
+noch kein abonnent	327
+noch kein konto	327
+noch keine kommentare	343
+noch keine kommentare vorhanden	343
+noch nicht registriert	392
+nog geen abonnee	1394
+nog geen account	1343
+nog geen reacties	1356
+noklausies rakstu	1304
+non hai un account	1150
+non merci	835
+non oggi	1099
+non ora	1099
+non sei abbonato	1104
+non sei ancora abbonato	1150
+non, merci	835
+norint komentuoti, reikia prisijungti	1265
+normas	638
+nos articles les plus lus	893
+nos derniers articles	856
+nos lecteurs ont lu ensuite	856
+nos offres	840
+nos offres d'emploi	876
+nos recommandations	856
+noskaties video	1306
+not a subscriber yet	486
+not now	478
+not ready to donate	478
+not ready to give today	478
+not ready to subscribe	478
+not ready to support today	478
+not today	478
+nota relacionada	679
+notas recomendadas	679
+notas relacionadas	679
+note legali	1115
+notez cet article	854
+noticia relacionada	640
+noticia relacionadas	640
+noticias de hoy	640
+noticias relacionada	640
+noticias relacionadas	640
+notizie correlate	1119
+notizie del giorno	1119
+nous contacter	854
+nous soutenir	836
+nous suivre	848
+nous vous recommandons	856
+now playing	515
 """, 'nt': """
-ntb	1455	1455
+ntb	1476	1476
 """, 'nu': """
-nu acum	1589
-nu ai cont	1621
-nu in het nieuws	1337
-nu niet	1318
-nuoroda nukopijuota	1245
-nuotraukos	1247
-nutzungsbedingungen	334
+nu acum	1617
+nu ai cont	1649
+nu in het nieuws	1358
+nu niet	1339
+nuoroda nukopijuota	1264
+nuotraukos	1266
+nutzungsbedingungen	341
 """, 'ny': """
-nyalakan notifikasi	1065
+nyalakan notifikasi	1084
 nyhedsbrev	262
 nyhedsbreve	262
-nyhetsbrev	1415	1821
-nyhetsbrevet	1415	1821
-nyhetsdygnet	1832
-nyt luetuimmat	782
+nyhetsbrev	1436	1849
+nyhetsbrevet	1436	1849
+nyhetsdygnet	1860
+nyt luetuimmat	790
 """, 'o ': """
-o artigo continua depois da publicidade	1540
-o seu email	1533
+o artigo continua depois da publicidade	1568
+o seu email	1561
 """, 'ob': """
-obrigado pelo seu feedback	1562
-obrigado pelo seu voto	1562
-obrigado por se inscrever	1533
-obserwuj	1482
-obserwuj nas	1482
+obrigado pelo seu feedback	1590
+obrigado pelo seu voto	1590
+obrigado por se inscrever	1561
+obserwuj	1510
+obserwuj nas	1510
 """, 'oc': """
-oceni novico	1782
-ocenite tekst	1700
+oceni novico	1810
+ocenite tekst	1728
 """, 'od': """
-odbij	1712
-odbij sve	1712
-oddaj komentar	1782
-odjava	1694	1776
-odpowiedz	1487
+odbij	1740
+odbij sve	1740
+oddaj komentar	1810
+odjava	1722	1804
+odpowiedz	1515
 """, 'of': """
-oferecer artigo	1531
-oferecido por	1540
-oferta especial	617
-ofertas	627
-ofertas de empleo	653
+oferecer artigo	1559
+oferecido por	1568
+oferta especial	624
+ofertas	634
+ofertas de empleo	660
 ofertes de feina	184
-offer	495
-offer ends soon	568
-offerte	1094
-offerte di lavoro	1117
-offre partenaire	837
-offres d'emploi	863
-offrir l'article	827
+offer	502
+offer ends soon	575
+offerte	1113
+offerte di lavoro	1136
+offre partenaire	850
+offres d'emploi	876
+offrir l'article	840
 """, 'og': """
-oglas	1697	1779
-oglasi	1697	1779
-ogni contributo conta	1130
-ogni euro conta	1130
+oglas	1725	1807
+oglasi	1725	1807
+ogni contributo conta	1149
+ogni euro conta	1149
 """, 'oh': """
-ohne spende weiterlesen	315
+ohne spende weiterlesen	322
 """, 'ok': """
-ok	472
-okumaya devam et	1911
+ok	479
+okumaya devam et	1946
 """, 'ol': """
-oldest first	500
-ole esimene kommenteerija	686
-oled juba tellija	680
-oled uudiskirjaga liitunud	704
-olet nyt tilannut uutiskirjeen	773
-oletko jo tilaaja? kirjaudu	771
-olvasd el ezt is	992
-olvassa el ezt is	992
+oldest first	507
+ole esimene kommenteerija	693
+oled juba tellija	687
+oled uudiskirjaga liitunud	711
+olet nyt tilannut uutiskirjeen	781
+oletko jo tilaaja? kirjaudu	779
+olvasd el ezt is	1005
+olvassa el ezt is	1005
 """, 'om': """
-om cookies	1828
-oma tili	771
+om cookies	1856
+oma tili	779
 """, 'on': """
-once	472
-onderwerpen	1337
-one time donation	473
-one-time	472
-one-time donation	473
-onko jutussa virhe	781
-onko sinulla jo tunnus	771
+once	479
+onderwerpen	1358
+one time donation	480
+one-time	479
+one-time donation	480
+onko jutussa virhe	789
+onko sinulla jo tunnus	779
 """, 'oo': """
-ook interessant	1337
-oops! something went wrong	559
+ook interessant	1358
+oops! something went wrong	566
 """, 'op': """
-op leeslijst	1398
-open image in gallery	508
-open menu	508
-opina	631
-opprett en gratis bruker	1413
-opprett en gratis konto	1413
-opprett gratis bruker	1413
-opprett konto	1413
-oppsummert av ai	1429
-oppsummert av ki	1429
+op leeslijst	1419
+open image in gallery	515
+open menu	515
+opina	638
+opprett en gratis bruker	1434
+opprett en gratis konto	1434
+opprett gratis bruker	1434
+opprett konto	1434
+oppsummert av ai	1450
+oppsummert av ki	1450
 opret bruger	260
 opret en gratis bruger	260
 opret en gratis profil	260
 opret en konto	260
 opret gratis profil	260
 opret konto	260
-opslaan	1328
+opslaan	1349
 opslag fra facebook	276
 opslag fra instagram	276
-opublikuj komentarz	1487
+opublikuj komentarz	1515
 """, 'os': """
-osallistu keskusteluun	781
-ossza meg	987
-osta artikkel	680
-ostale vesti	19	1698
-ostale vijesti	19	1698
-ostatnie wpisy	1489
-ostavi komentar	1700
-ostavite komentar	1700
-oszd meg	987
+osallistu keskusteluun	789
+ossza meg	1000
+osta artikkel	687
+ostale vesti	19	1726
+ostale vijesti	19	1726
+ostatnie wpisy	1517
+ostavi komentar	1728
+ostavite komentar	1728
+oszd meg	1000
 """, 'ot': """
-other amount	477
-other articles	503
-other news	503
+other amount	484
+other articles	510
+other news	510
 other readers liked	19
-other stories	503
-other stories you may like	503
-other stories you might like	503
-others also read	19	503
-otra cantidad	616
-otras noticias	19	633
+other stories	510
+other stories you may like	510
+other stories you might like	510
+others also read	19	510
+otra cantidad	623
+otras noticias	19	640
 otras noticias que pueden interesarte	19
-otro importe	616
+otro importe	623
 """, 'ou': """
-our corrections policy	500
-our newsletters	483
-our partners	495
-our social media	492
-our sponsors	495
-outro valor	1530
-ouvir	1537
-ouvrir le menu	846
+our corrections policy	507
+our newsletters	490
+our partners	502
+our social media	499
+our sponsors	502
+outro valor	1558
+ouvir	1565
+ouvrir le menu	859
 """, 'ov': """
-overschrijving	1321
+overschrijving	1342
 """, 'oy': """
-oynat	1923
+oynat	1958
 """, 'oz': """
-oznake	1698	1780
+oznake	1726	1808
 """, 'p': """
-p	1596
+p	1624
 """, 'pa': """
-pagamento seguro	1530
-pagamento sicuro	1084
-page suivante	846
-pagina successiva	1103
-pago seguro	616
-paid advertisement	573
-paid content	495
-paid partnership	495
-paid post	495
-paiment methods	477
-palaute	781
-paling banyak dibaca	1042
-pane oma teadmised proovile	687
-para continuar a ler	1579
-para continuar lendo	1579
-para seguir leyendo	668
-paremti	1240
-pariwara	1039
-partage	834
-partager	834	834
-partager l'article	834
-partager par e-mail	834
-partager par email	834
-partager par mail	834
-partager sur	834
-partager sur bluesky	834
-partager sur linkedin	834	834
-partager sur messenger	834
-partager sur telegram	834
-partager sur twitter	834
-partager sur x	834
-partager via messenger	834
-partager via twitter	834
-partages	834
-partagez	834
-partecipa alla discussione	1122
-partenaire	837
-parteneri	1596
-participa	631
+pagamento seguro	1558
+pagamento sicuro	1103
+page suivante	859
+pagina successiva	1122
+pago seguro	623
+paid advertisement	580
+paid content	502
+paid partnership	502
+paid post	502
+paiment methods	484
+palaute	789
+paling banyak dibaca	1061
+pane oma teadmised proovile	694
+para continuar a ler	1607
+para continuar lendo	1607
+para seguir leyendo	675
+paremti	1259
+pariwara	1058
+partage	847
+partager	847	847
+partager l'article	847
+partager par e-mail	847
+partager par email	847
+partager par mail	847
+partager sur	847
+partager sur bluesky	847
+partager sur linkedin	847	847
+partager sur messenger	847
+partager sur telegram	847
+partager sur twitter	847
+partager sur x	847
+partager via messenger	847
+partager via twitter	847
+partages	847
+partagez	847
+partecipa alla discussione	1141
+partenaire	850
+parteneri	1624
+participa	638
 participa en la nostra enquesta	182
-participe da conversa	1570
-partilhar	1537
-partilhe	1537
-partner	1331
-partner content	495
-partner offers	495
-partnerangebot	331
-partnerangebote	331
-partnerbijdrage	1378
-partnercontent	1331
-partnernieuws	1337
-partnerska vsebina	1779
-pas aujourd'hui	822
-pas de commentaire	841
-pas encore inscrit	827
-pas maintenant	822
-pasidalinkite	1245
-pasidalinkite straipsniu	1245
-pasidalinti	1240
-passa a premium	1131
-passatempos	1564
-passend zum thema	338
-passende artikel	338
-passer cette annonce	837
-password dimenticata	1085
-passwort vergessen	320
-patrocinado	627	1540
-patrocinado por	627
-payment method	477
-payment methods	477
-payment options	477
-paypal	319
+participe da conversa	1598
+partilhar	1565
+partilhe	1565
+partner	1352
+partner content	502
+partner offers	502
+partnerangebot	338
+partnerangebote	338
+partnerbijdrage	1399
+partnercontent	1352
+partnernieuws	1358
+partnerska vsebina	1807
+pas aujourd'hui	835
+pas de commentaire	854
+pas encore inscrit	840
+pas maintenant	835
+pasidalinkite	1264
+pasidalinkite straipsniu	1264
+pasidalinti	1259
+passa a premium	1150
+passatempos	1592
+passend zum thema	345
+passende artikel	345
+passer cette annonce	850
+password dimenticata	1104
+passwort vergessen	327
+patrocinado	634	1568
+patrocinado por	634
+payment method	484
+payment methods	484
+payment options	484
+paypal	326
 """, 'pe': """
-pedoman media siber	1055
-pelo mundo	1546
-people also read	503
+pedoman media siber	1074
+pelo mundo	1574
+people also read	510
 per continuar llegint	194
-per continuare a leggere	1131
-per e-mail teilen	328
-per e-mail versenden	328
-per mail teilen	328
-per mail versenden	328
-per whatsapp teilen	328
-personuppgiftspolicy	1828
-personvern	1422
-personverninnstillinger	1422
-peru milloin vain	771
-peru tilaus milloin tahansa	773
-peruuta milloin tahansa	771
-pesquisar	1549
-petites annonces	837
+per continuare a leggere	1150
+per e-mail teilen	335
+per e-mail versenden	335
+per mail teilen	335
+per mail versenden	335
+per whatsapp teilen	335
+personuppgiftspolicy	1856
+personvern	1443
+personverninnstillinger	1443
+peru milloin vain	779
+peru tilaus milloin tahansa	781
+peruuta milloin tahansa	779
+pesquisar	1577
+petites annonces	850
 """, 'ph': """
-photos	846
+photos	859
 """, 'pi': """
-piekrist	1295
-piesakies jaunumiem	1302
-piilota mainokset	778
-pilihan editor	1042
-pilihan redaksi	1042
-pilihan untuk anda	1066
-pilihan untukmu	1066
-pin it	489
-pinterest	490
-pix	1530
+piekrist	1315
+piesakies jaunumiem	1322
+piilota mainokset	786
+pilihan editor	1061
+pilihan redaksi	1061
+pilihan untuk anda	1085
+pilihan untukmu	1085
+pin it	496
+pinterest	497
+pix	1558
 """, 'pl': """
-plaats een advertentie	1358
-plaats een reactie	1335
-plaats reactie	1335
-plan du site	839
-play audio	489
-play now	508
-play the video	548
-play video	508
-please check your inbox	605
-please donate	473
-please enter a valid email address	483
-pledge your support	473
-plus	260	846	1322	1819
-plus d'articles	843
-plus d'infos	843
-plus lus	843
-plus tard	822
-plus-artikel	320
-plusartikel	1322
-pluss	1413
-plussak	1413
+plaats een advertentie	1379
+plaats een reactie	1356
+plaats reactie	1356
+plan du site	852
+play audio	496
+play now	515
+play the video	555
+play video	515
+please check your inbox	612
+please donate	480
+please enter a valid email address	490
+pledge your support	480
+plus	260	859	1343	1847
+plus d'articles	856
+plus d'infos	856
+plus lus	856
+plus tard	835
+plus-artikel	327
+plusartikel	1343
+pluss	1434
+plussak	1434
 """, 'po': """
-pocket	490	1153
-podaj adres e-mail	1477
-podaj e-mail	1477
-podcast	218	273	338	633	1100	1489	1921
-podcastit	782
-podcasts	273	338	1337	1546
-podcasty	218	1489
-podd	1832
-poddar	1832
-pode gostar de	1582
-pode interessar	1546
-podeli	1700
-podeli na facebooku	1700
-podeli vest	1700
-podelite	1700
-podijeli	1700
-podijeli na facebooku	1700
-podijeli vijest	1700
-podijelite	1700
-podkast	1426
-podkaster	1426
-podobne	1489
-podpri	1775
-podpri nas	1775
-podprite nas	1775
-podseti me kasnije	1704
-podsjeti me kasnije	1704
-pogledaj komentare	1700
-pogoji uporabe	1794
-polecamy	1489
-polecane	1489
-polecane dla ciebie	1489
-politika privatnosti	1712
-politika zasebnosti	1794
-polityka cookies	1485
-poprzedni	1492
-populair	1337
-populaire	843
-populaire artikelen	1337
-populaires	843
-popular articles	503
-popular now	503
-popular posts	503
-popular reads	572
-popular stories	503
-popular topics	503
-populare	1599
-popularne	1489
-populer	1042
-populiariausi	1242
-portada	636
-posez une question sur cet article	861
+pocket	497	1172
+podaj adres e-mail	1505
+podaj e-mail	1505
+podcast	218	273	345	640	1119	1517	1956
+podcastit	790
+podcasts	273	345	1358	1574
+podcasty	218	1517
+podd	1860
+poddar	1860
+pode gostar de	1610
+pode interessar	1574
+podeli	1728
+podeli na facebooku	1728
+podeli vest	1728
+podelite	1728
+podijeli	1728
+podijeli na facebooku	1728
+podijeli vijest	1728
+podijelite	1728
+podkast	1447
+podkaster	1447
+podobne	1517
+podpri	1803
+podpri nas	1803
+podprite nas	1803
+podseti me kasnije	1732
+podsjeti me kasnije	1732
+pogledaj komentare	1728
+pogoji uporabe	1822
+polecamy	1517
+polecane	1517
+polecane dla ciebie	1517
+politika privatnosti	1740
+politika zasebnosti	1822
+polityka cookies	1513
+poprzedni	1520
+populair	1358
+populaire	856
+populaire artikelen	1358
+populaires	856
+popular articles	510
+popular now	510
+popular posts	510
+popular reads	579
+popular stories	510
+popular topics	510
+populare	1627
+popularne	1517
+populer	1061
+populiariausi	1261
+portada	643
+posez une question sur cet article	874
 poslat	212
 poslat e-mailem	212
 poslechnout	212
-post comment	500
-post on x	489
-poster un commentaire	841
-posts relacionados	1546
-potrebbe interessarti	1100
-potrebbe interessarti anche	1100
-potrebbero interessarti	1100
-pour aller plus loin	843
-pour lire la suite	876
-povezana novica	1780
-povezane novice	1780
-povezane teme	1698
-povezane vesti	1698
-povezane vijesti	1698
-povezano	1780
-poveznica kopirana	1700
+post comment	507
+post on x	496
+poster un commentaire	854
+posts relacionados	1574
+potrebbe interessarti	1119
+potrebbe interessarti anche	1119
+potrebbero interessarti	1119
+pour aller plus loin	856
+pour lire la suite	889
+povezana novica	1808
+povezane novice	1808
+povezane teme	1726
+povezane vesti	1726
+povezane vijesti	1726
+povezano	1808
+poveznica kopirana	1728
 povolit cookies	215
-powered by ai	541
-pozabljeno geslo	1776
+powered by ai	548
+pozabljeno geslo	1804
 """, 'pr': """
-pr	989	1156	1156	1156	1205
+pr	1002	1175	1175	1175	1224
 pravidla diskuse	217
-pravila komentiranja	1700	1782
-pravila privatnosti	1712
-preberite tudi	1780
-precedente	1103
-precios y disponibilidad pueden variar	653
-preferenze cookie	1096
-pregunta a nuestra ia	651
-premium	208	260	428	479	617	827	1033	1085	1322	1413	1475	1531	1591	1819	1911	2017
-premium content	479
-premium digital	568
-premium-artikel	320
-prenumerata	1240	1475
-prenumeration	1819
-prenumeratoriams	1240
-prenumerera	1819
-prenumerera nu	1819
-prenumeruj	1475
-prenumeruoti	1240
-presented by	495
-press enter or click to view image in full size	508
-pretplata	1693
-pretplati se	1693
-pretplatite se	1693
-previous article	503
-previous page	508
-previous post	508
-prihvatam	1712
-prihvati	1712
-prihvati sve	1712
-priimti visus	1257
-prijava	1694	1776
-prijavi napako	1782
-prijavi se	1694	1776
-prijavite se	1694	1776
-prijavite se odmah	1694
-prijzen kunnen intussen gewijzigd zijn	1378
-primo piano	1100
-principais pontos, por ia	1562
-prindi	685
-prindi artikkel	685
-print	265	490	1328
-print article	489
+pravila komentiranja	1728	1810
+pravila privatnosti	1740
+preberite tudi	1808
+precedente	1122
+precios y disponibilidad pueden variar	660
+preferenze cookie	1115
+pregunta a nuestra ia	658
+premium	208	260	435	486	624	840	1052	1104	1343	1434	1503	1559	1619	1847	1946	2056
+premium content	486
+premium digital	575
+premium-artikel	327
+prenumerata	1259	1503
+prenumeration	1847
+prenumeratoriams	1259
+prenumerera	1847
+prenumerera nu	1847
+prenumeruj	1503
+prenumeruoti	1259
+presented by	502
+press enter or click to view image in full size	515
+pretplata	1721
+pretplati se	1721
+pretplatite se	1721
+previous article	510
+previous page	515
+previous post	515
+prihvatam	1740
+prihvati	1740
+prihvati sve	1740
+priimti visus	1276
+prijava	1722	1804
+prijavi napako	1810
+prijavi se	1722	1804
+prijavite se	1722	1804
+prijavite se odmah	1722
+prijzen kunnen intussen gewijzigd zijn	1399
+primo piano	1119
+principais pontos, por ia	1590
+prindi	692
+prindi artikkel	692
+print	265	497	1349
+print article	496
 print artiklen	265
-print dit artikel	1374
-print page	570
-print subscription	479
-print this	489
-print this page	570
-printen	1328
-prisijungti	1240
-prispevaj	1775
-privaatsustingimused	697
-privacidad	629
-privacy	1096	1333
-privacy center	334
-privacy notice	483
-privacy policy	498	1096
-privacy preference center	498
-privacy preferences	498
-privacy settings	498
-privacy statement	498
-privacybeleid	1333
-privacyverklaring	1333
-privatumo politika	1257
-probeabo	320
-probeer het later opnieuw	1366
-probeer nu	1322
-produktempfehlung	331
-profil	320
-profilo	1085
-profiter de l'offre	827
-promo	1094	1697
-promocijsko besedilo	1779
-promocja	1484
-promoted	495
-promoted content	495
-promoted links	495
-promoted stories	503
-promotie	1331
-promotion	495
-propaganda	1540
-proposer une correction	867
-prosseguir	1542
-prova # dagar gratis	1819
-prova gratis	1085	1819
-prova gratis per un mese	1131
-prova nu	1819
+print dit artikel	1395
+print page	577
+print subscription	486
+print this	496
+print this page	577
+printen	1349
+prisijungti	1259
+prispevaj	1803
+privaatsustingimused	704
+privacidad	636
+privacy	1115	1354
+privacy center	341
+privacy notice	490
+privacy policy	505	1115
+privacy preference center	505
+privacy preferences	505
+privacy settings	505
+privacy statement	505
+privacybeleid	1354
+privacyverklaring	1354
+privatumo politika	1276
+probeabo	327
+probeer het later opnieuw	1387
+probeer nu	1343
+produktempfehlung	338
+profil	327
+profilo	1104
+profiter de l'offre	840
+promo	1113	1725
+promocijsko besedilo	1807
+promocja	1512
+promoted	502
+promoted content	502
+promoted links	502
+promoted stories	510
+promotie	1352
+promotion	502
+propaganda	1568
+proposer une correction	880
+prosseguir	1570
+prova # dagar gratis	1847
+prova gratis	1104	1847
+prova gratis per un mese	1150
+prova nu	1847
 prova-ho un mes gratis	194
-prueba gratis	617
-prueba un mes gratis	668
-przeczytaj jeszcze	1489
+prueba gratis	624
+prueba un mes gratis	675
+przeczytaj jeszcze	1517
 """, 'pu': """
-pub	837	1540	1540
-publicar comentario	631
-publicidad	627	627
-publicidad - sigue leyendo	627
-publicidade	1540	1540
+pub	850	1568	1568
+publicar comentario	638
+publicidad	634	634
+publicidad - sigue leyendo	634
+publicidade	1568	1568
 publicitat	173
-publicitate	1596	1596
-publier un commentaire	841
-publireportage	837
-publirreportaje	627
-puntos clave	651
-puoi regalare # articoli al mese	1133
-puzzels	1358
+publicitate	1624	1624
+publier un commentaire	854
+publireportage	850
+publirreportaje	634
+puntos clave	658
+puoi regalare # articoli al mese	1152
+puzzels	1379
 """, 'py': """
-pysy ajan tasalla	773
+pysy ajan tasalla	781
 """, 'qu': """
-quero assinar	1531
-quiero recibirla	664
-quiero recibirlo	664
-quiero suscribirme	617
-quitar publicidad	653
+quero assinar	1559
+quiero recibirla	671
+quiero recibirlo	671
+quiero suscribirme	624
+quitar publicidad	660
 """, 'ra': """
-raccomandato da	1094
-raksts pieejams abonentiem	1279
-rapporter feil	1424
-rapportera fel	1830
+raccomandato da	1113
+raksts pieejams abonentiem	1299
+rapporter feil	1445
+rapportera fel	1858
 """, 're': """
-reactie	1335
-reacties	1335
-reacties worden vooraf gecontroleerd	1363
-read aloud	489
-read also	503
-read article	508
-read comments	500
-read full article	508
-read full story	508
-read in app	508
-read more	508
-read more about	503
-read more about sharing	489
-read more articles	508
-read more here	508
-read more on	503
-read more on these topics	503
-read next	503
-read original article	508
-read our complete coverage	503
-read story	508
-read the article	508
-read the full article	508
-read the full story	508
-readers also read	503
-ready for more	483
-reageer	1335
-reageren	1335
+reactie	1356
+reacties	1356
+reacties worden vooraf gecontroleerd	1384
+read aloud	496
+read also	510
+read article	515
+read comments	507
+read full article	515
+read full story	515
+read in app	515
+read more	515
+read more about	510
+read more about sharing	496
+read more articles	515
+read more here	515
+read more on	510
+read more on these topics	510
+read next	510
+read original article	515
+read our complete coverage	510
+read story	515
+read the article	515
+read the full article	515
+read the full story	515
+readers also read	510
+ready for more	490
+reageer	1356
+reageren	1356
 rebutja-ho tot	179
-recent	503
-recent articles	503
-recent news	503
-recent posts	503
-recent stories	503
-recevoir la newsletter	830
-recevoir une alerte	869
-rechazar	629
-rechazar todas	629
-rechazar todo	629
-recherche	846
-rechercher	846
-recibir alertas	663
-recibir alertas de este tema	663
-reclame	1331
-recomandate	1599
-recomendaciones	633
-recomendadas	633	1546
-recomendado	633
-recomendado para ti	633
-recomendados	633	1546
-recomendamos	1546
-recommended	503
-recommended articles	503
-recommended external content	539
-recommended for you	503
-recommended reading	503
-recommended reads	572
-recommended stories	503
-recommended videos	503
-recurso exclusivo para assinantes	1564
-recusar	1542
-redakcja poleca	1489
-redaksi	1055
-redaksjonen anbefaler	1426
+recent	510
+recent articles	510
+recent news	510
+recent posts	510
+recent stories	510
+recevoir la newsletter	843
+recevoir une alerte	882
+rechazar	636
+rechazar todas	636
+rechazar todo	636
+recherche	859
+rechercher	859
+recibir alertas	670
+recibir alertas de este tema	670
+reclame	1352
+recomandate	1627
+recomendaciones	640
+recomendadas	640	1574
+recomendado	640
+recomendado para ti	640
+recomendados	640	1574
+recomendamos	1574
+recommended	510
+recommended articles	510
+recommended external content	546
+recommended for you	510
+recommended reading	510
+recommended reads	579
+recommended stories	510
+recommended videos	510
+recurso exclusivo para assinantes	1592
+recusar	1570
+redakcja poleca	1517
+redaksi	1074
+redaksjonen anbefaler	1447
 redaktionen anbefaler	273
-redaktionen rekommenderar	1832
-redaktionsempfehlung	338
-redan prenumerant? logga in	1819
-reddet	1918
-reddit	490
-redes sociais	1538
-redes sociales	624
-refuser	839
-registar	1531
-registe-se	1531
-register	479
-register for free	479
-register now	479
-registo	1531
+redaktionen rekommenderar	1860
+redaktionsempfehlung	345
+redan prenumerant? logga in	1847
+reddet	1953
+reddit	497
+redes sociais	1566
+redes sociales	631
+refuser	852
+registar	1559
+registe-se	1559
+register	486
+register for free	486
+register now	486
+registo	1559
 registra't	168
 registra't per comentar	182
 registrace	208
-registracija	1694	1776
-registrarme	617
-registrarme en la newsletter	620
-registrarse	617
-registrasi	1033
-registrate	668
-registrati	1085
-registrati e leggi questo articolo	1131
-registrati gratis	1085
-registreer	1322
-registreer gratis	1322
-registreeru tasuta	680
-registreeru veebiseminarile	687
-registrer deg	1413
-registrera dig	1819
-registreren	1322
-registrieren	320
-registriraj se	1694	1776
-registro	617
+registracija	1722	1804
+registrarme	624
+registrarme en la newsletter	627
+registrarse	624
+registrasi	1052
+registrate	675
+registrati	1104
+registrati e leggi questo articolo	1150
+registrati gratis	1104
+registreer	1343
+registreer gratis	1343
+registreeru tasuta	687
+registreeru veebiseminarile	694
+registrer deg	1434
+registrera dig	1847
+registreren	1343
+registrieren	327
+registriraj se	1722	1804
+registro	624
 registrovat se	208
-registruj se	1694
-registruotis	1240
-regulamin	1485
-reject all	498
-reject all cookies	498
-rejeitar	1542
-rejeitar todos	1542
-rejoignez la conversation	867
-rejoignez la discussion	867
-reklaam	680
-reklaamartikkel	688
-reklaamtekst	688
-reklam	1827	1917	1917
-reklam alani	1917
-reklama	214	214	1240	1484	1484	1697	1737
-reklamdan sonra devam ediyor	1917
-reklame	268	1421
-reklami atla	1917
-reklami kapat	1917
-reklaminis straipsnis	1248
-reklamlar	1917
-reklamy	1484
-rekomendasi	1042
-rekomendasi untuk anda	1042
-rekomendasi untukmu	1042
-rekomenduojame	1242
-rekommenderade artiklar	1832
-rekommenderas	1832
-rekommenderat	1832
-relacionadas	633	1546
-relacionado	633
-relacionados	633	1546
-related	503	506
-related article	503
-related articles	503
-related content	503
-related coverage	503
-related items	503
-related links	503
-related news	503
-related posts	503
-related reading	503
-related stories	503
-related story	503
-related tags	503	503
-related to this story	503
-related topics	503
-related videos	503
-relaterade artiklar	1832
-relaterade nyheter	1832
-relaterat	1832
+registruj se	1722
+registruotis	1259
+regulamin	1513
+reject all	505
+reject all cookies	505
+rejeitar	1570
+rejeitar todos	1570
+rejoignez la conversation	880
+rejoignez la discussion	880
+reklaam	687
+reklaamartikkel	695
+reklaamtekst	695
+reklam	1855	1952	1952
+reklam alani	1952
+reklama	214	214	1259	1512	1512	1725	1765
+reklamdan sonra devam ediyor	1952
+reklame	268	1442
+reklami atla	1952
+reklami kapat	1952
+reklaminis straipsnis	1267
+reklamlar	1952
+reklamy	1512
+rekomendasi	1061
+rekomendasi untuk anda	1061
+rekomendasi untukmu	1061
+rekomenduojame	1261
+rekommenderade artiklar	1860
+rekommenderas	1860
+rekommenderat	1860
+relacionadas	640	1574
+relacionado	640
+relacionados	640	1574
+related	510	513
+related article	510
+related articles	510
+related content	510
+related coverage	510
+related items	510
+related links	510
+related news	510
+related posts	510
+related reading	510
+related stories	510
+related story	510
+related tags	510	510
+related to this story	510
+related topics	510
+related videos	510
+relaterade artiklar	1860
+relaterade nyheter	1860
+relaterat	1860
 relaterede artikler	273
 relaterede emner	273
 relateret	273
-relatert	1426
-relaterte artikler	1426
-relaterte emner	1426
-relaterte saker	1426
-remember me	479
-remiamas turinys	1248
-remind me in #	471
-remind me in may	471
-remind me later	471
-remind me next month	471
-remind me tomorrow	471
-remove ad	495
-remove ads	495
-remti	1240
+relatert	1447
+relaterte artikler	1447
+relaterte emner	1447
+relaterte saker	1447
+remember me	486
+remiamas turinys	1267
+remind me in #	478
+remind me in may	478
+remind me later	478
+remind me next month	478
+remind me tomorrow	478
+remove ad	502
+remove ads	502
+remti	1259
 rep alertes d'aquest tema	188
-replay	508
-replies	500
-reply	500
-report	490
-report a problem	500
-report a typo	500
-report abuse	500
-report ad	495
-report comment	500
-report this ad	495
-reportagem exclusiva para assinantes	1579
-reportar	631
-reportar erro	1544
-reportar error	631
-reportar un error	631
-reproducir	636
-reproduzir	1549
-request a correction	500
-reset password	479
-responder	631	1544
-resta aggiornato	1088
-restam # caracteres	1570
-resumen con ia	651
-resumen de ia	651
-resumen por ia	651
-resumir com ia	1562
-resumo por ia	1562
-retour	834
-retour en haut	846
-return to top	508
+replay	515
+replies	507
+reply	507
+report	497
+report a problem	507
+report a typo	507
+report abuse	507
+report ad	502
+report comment	507
+report this ad	502
+reportagem exclusiva para assinantes	1607
+reportar	638
+reportar erro	1572
+reportar error	638
+reportar un error	638
+reproducir	643
+reproduzir	1577
+request a correction	507
+reset password	486
+responder	638	1572
+resta aggiornato	1107
+restam # caracteres	1598
+resumen con ia	658
+resumen de ia	658
+resumen por ia	658
+resumir com ia	1590
+resumo por ia	1590
+retour	847
+retour en haut	859
+return to top	515
 """, 'ri': """
-riassumi con l'ia	1115
-riassunto ia	1115
-ricevi gli avvisi su questo argomento	1125
-ricevi la newsletter	1088
-ricevi una notifica per ogni nuovo articolo dell'autore	1125
-rifiuta	1096
-rifiuta tutto	1096
-rimani aggiornato	1088
-rimani informato	1088
-riproduci	1103
-riservato agli abbonati	1131
-rispondi	1098
-rispondi al sondaggio	1122
+riassumi con l'ia	1134
+riassunto ia	1134
+ricevi gli avvisi su questo argomento	1144
+ricevi la newsletter	1107
+ricevi una notifica per ogni nuovo articolo dell'autore	1144
+rifiuta	1115
+rifiuta tutto	1115
+rimani aggiornato	1107
+rimani informato	1107
+riproduci	1122
+riservato agli abbonati	1150
+rispondi	1117
+rispondi al sondaggio	1141
 ritzau	301	301
 ritzau/afp	301
 ritzau/reuters	301
 """, 'ro': """
-rodyti daugiau	1247
-rodyti komentarus	1246
+rodyti daugiau	1266
+rodyti komentarus	1265
 """, 'rs': """
-rss	490
+rss	497
 """, 'ru': """
-rubriken	338
-rubriques	843
+rubriken	345
+rubriques	856
 """, "s'": """
-s'abonner	827
-s'identifier	827
-s'inscrire	827
-s'inscrire gratuitement	827
+s'abonner	840
+s'identifier	840
+s'inscrire	840
+s'inscrire gratuitement	840
 """, 'sa': """
-saada e-postiga	685
-saada vihje	687
-sag uns deine meinung	371
-sagen sie uns ihre meinung	371
-saiba mais	1546
-sair	1531
-saken er forbeholdt abonnenter	1413
-saken er lest opp av en robot	1418
-saken fortsetter etter annonsen	1421
-saken fortsetter nedenfor	1421
-saken fortsetter under	1421
-saken fortsetter under bildet	1421
-saken oppdateres	1421
-salin link	1037
-salin tautan	1037
-saltar al contenido	636
-saltar publicidad	627
-salva	1091
-salva articolo	1091
-salva l'articolo	1133
-salva per dopo	1133
-salvar	1537
-salvar artigo	1537
-salvar para ler depois	1581
-salvesta	685
-salvesta artikkel	685
-samal teemal	682
-samengevat door ai	1355
-samenvatting door ai	1355
-sammanfattad av ai	1835
-sammanfattning gjord av ai	1835
-samtykke	269	1422
-sauvegarder	834
-sauvegarder l'article	879
-sauvegarder pour lire plus tard	879
-save	489
-save article	489
-save for later	489
-save preferences	498
-save story	489
-save this article	489
-saved	489
+saada e-postiga	692
+saada vihje	694
+sag uns deine meinung	378
+sagen sie uns ihre meinung	378
+saiba mais	1574
+sair	1559
+saken er forbeholdt abonnenter	1434
+saken er lest opp av en robot	1439
+saken fortsetter etter annonsen	1442
+saken fortsetter nedenfor	1442
+saken fortsetter under	1442
+saken fortsetter under bildet	1442
+saken oppdateres	1442
+salin link	1056
+salin tautan	1056
+saltar al contenido	643
+saltar publicidad	634
+salva	1110
+salva articolo	1110
+salva l'articolo	1152
+salva per dopo	1152
+salvar	1565
+salvar artigo	1565
+salvar para ler depois	1609
+salvesta	692
+salvesta artikkel	692
+samal teemal	689
+samengevat door ai	1376
+samenvatting door ai	1376
+sammanfattad av ai	1863
+sammanfattning gjord av ai	1863
+samtykke	269	1443
+sauvegarder	847
+sauvegarder l'article	892
+sauvegarder pour lire plus tard	892
+save	496
+save article	496
+save for later	496
+save preferences	505
+save story	496
+save this article	496
+saved	496
 """, 'sb': """
-sblocca l'articolo	1131
+sblocca l'articolo	1150
 """, 'sc': """
-scegli il tuo abbonamento	1131
-scegli l'abbonamento che fa per te	1131
-scegli un importo	1084
-schlagworte	338
-schlagworte zum thema	338
-schon abonnent	320
-schon dabei	315
-schreibe einen kommentar	336
-schreiben sie der redaktion	371
-schreiben sie einen kommentar	336
-schrift verkleinern	328
-schrijf een reactie	1335
-schrijf je gratis in	1366
-schrijf je in	1324
-schrijf je in voor onze nieuwsbrief	1324
-scopri	1103
-scopri le offerte	1085
-scopri tutte le nostre newsletter	1127
-scopri tutte le offerte di abbonamento	1131
-scrie un comentariu	1598
-scrivi qui il tuo commento	1122
-scrivi un commento	1098
-scroll down for video	548
-scroll down to continue	573
-scroll down to continue reading	495
-scroll for more	495
-scroll ke bawah untuk melanjutkan	1039
-scroll to continue	495
-scroll to continue with content	495	1039
-scroll to top	508
-scroll untuk membaca	1039
-scrolle weiter	331
-scrollen sie weiter	331
+scegli il tuo abbonamento	1150
+scegli l'abbonamento che fa per te	1150
+scegli un importo	1103
+schlagworte	345
+schlagworte zum thema	345
+schon abonnent	327
+schon dabei	322
+schreibe einen kommentar	343
+schreiben sie der redaktion	378
+schreiben sie einen kommentar	343
+schrift verkleinern	335
+schrijf een reactie	1356
+schrijf je gratis in	1387
+schrijf je in	1345
+schrijf je in voor onze nieuwsbrief	1345
+scopri	1122
+scopri le offerte	1104
+scopri tutte le nostre newsletter	1146
+scopri tutte le offerte di abbonamento	1150
+scrie un comentariu	1626
+scrivi qui il tuo commento	1141
+scrivi un commento	1117
+scroll down for video	555
+scroll down to continue	580
+scroll down to continue reading	502
+scroll for more	502
+scroll ke bawah untuk melanjutkan	1058
+scroll to continue	502
+scroll to continue with content	502	1058
+scroll to top	515
+scroll untuk membaca	1058
+scrolle weiter	338
+scrollen sie weiter	338
 """, 'se': """
-se abonnemang	1819
+se abonnemang	1847
 se abonnementer	260
-se alla	1835
-se alla bilder	1835
-se alle	276	1429
-se alle abonnentfordeler	1413
-se alle bildene	1429
+se alla	1863
+se alla bilder	1863
+se alle	276	1450
+se alle abonnentfordeler	1434
+se alle bildene	1450
 se alle fordele for abonnenter	260
-se bildene her	1429
+se bildene her	1450
 se billederne her	276
-se connecter	827
-se connecter avec apple	876
-se connecter avec facebook	876
-se connecter avec google	876
-se erbjudanden	1819
+se connecter	840
+se connecter avec apple	889
+se connecter avec facebook	889
+se connecter avec google	889
+se erbjudanden	1847
 se flere billeder	276
-se grafikken her	276	1429
-se klippet	1835
-se klippet i spelaren ovan	1835
-se klippet ovan	1835
-se klippet over	1429
-se tilbud	260	1413
-se tilbudene	1413
-se videoen her	276	1429
+se grafikken her	276	1450
+se klippet	1863
+se klippet i spelaren ovan	1863
+se klippet ovan	1863
+se klippet over	1450
+se tilbud	260	1434
+se tilbudene	1434
+se videoen her	276	1450
 se videoen herunder	276
-se videoen nedenfor	276	1429
+se videoen nedenfor	276	1450
 se videoen ovenfor	276
-se videoen over	1429
-se videoen under	1429
-se videon i spelaren ovan	1835
-se videon nedan	1835
-se videon ovan	1835
-search	508
-sebelumnya	1044
-secciones	633
-sections	508
-secure checkout	477
-secure payment	477
-secure transaction	477
-sedang tren	1066
-see all	508
-see all newsletters	483
-see all plans	568
-see all subscription plans	568
-see also	503
-see comments	500
-see more	508
-see subscription options	479
-segnala	1098
-segnala un errore	1098
-segnala un errore nell'articolo	1122
+se videoen over	1450
+se videoen under	1450
+se videon i spelaren ovan	1863
+se videon nedan	1863
+se videon ovan	1863
+search	515
+sebelumnya	1063
+secciones	640
+sections	515
+secure checkout	484
+secure payment	484
+secure transaction	484
+sedang tren	1085
+see all	515
+see all newsletters	490
+see all plans	575
+see all subscription plans	575
+see also	510
+see comments	507
+see more	515
+see subscription options	486
+segnala	1117
+segnala un errore	1117
+segnala un errore nell'articolo	1141
 segueix aquest tema	188
 segueix l'autor	188
 segueix tota l'actualitat en directe	197
-segui	1092
-segui la diretta	1125
-segui questo argomento	1125
-segui questo tema	1125
-seguici	1092
-seguici su facebook	1092
-seguici sui social	1092
-seguir	625	1538
-seguir a este autor	663
-seguir autor	1572
-seguir este tema	663	1572
-seguir leyendo	617	636
-seguir leyendo en	625
-seguir sin apoyar	612
-sei d'accordo? vota	1122
-seite #	341
-seite drucken	328
-seite teilen	328
-seja apoiador	1528
-seja assinante	1531
-seja o primeiro a comentar	1544
-seja um apoiador	1528
-selanjutnya	1044
-selecione as newsletters que pretende receber	1574
-selecione as newsletters que quer receber	1574
-select an amount	477
-select payment method	477
-selengkapnya	1044
-semua komentar	1041
-senare	1816
-senaste	1832
-senaste nyheterna	1832
-senaste nytt	1832
-send email	489
-send feedback	500
+segui	1111
+segui la diretta	1144
+segui questo argomento	1144
+segui questo tema	1144
+seguici	1111
+seguici su facebook	1111
+seguici sui social	1111
+seguir	632	1566
+seguir a este autor	670
+seguir autor	1600
+seguir este tema	670	1600
+seguir leyendo	624	643
+seguir leyendo en	632
+seguir sin apoyar	619
+sei d'accordo? vota	1141
+seite #	348
+seite drucken	335
+seite teilen	335
+seja apoiador	1556
+seja assinante	1559
+seja o primeiro a comentar	1572
+seja um apoiador	1556
+selanjutnya	1063
+selecione as newsletters que pretende receber	1602
+selecione as newsletters que quer receber	1602
+select an amount	484
+select payment method	484
+selengkapnya	1063
+semua komentar	1060
+senare	1844
+senaste	1860
+senaste nyheterna	1860
+senaste nytt	1860
+send email	496
+send feedback	507
 send til en ven	265
-send to a friend	489
-senere	257	1410
+send to a friend	496
+senere	257	1431
 seneste	273
 seneste nyheder	273
 seneste nyt	273
 sense tu no seria possible	193
-sent daily	559
-sent weekly	559
-senza di te non ce la facciamo	1130
-senza vincoli	1131
-seotud artiklid	682
-seotud lood	682
-sepa-lastschrift	319
-services partenaires	837
-servicios	633
-sesli dinle	1915
-seu e-mail	1533
-seu email	1533
-seuraa	777
-seuraa aihetta	777
-seuraava	784
-seuraava juttu	782
-seuraavaksi	784
-sezioni	1100
+sent daily	566
+sent weekly	566
+senza di te non ce la facciamo	1149
+senza vincoli	1150
+seotud artiklid	689
+seotud lood	689
+sepa-lastschrift	326
+services partenaires	850
+servicios	640
+sesli dinle	1950
+seu e-mail	1561
+seu email	1561
+seuraa	785
+seuraa aihetta	785
+seuraava	792
+seuraava juttu	790
+seuraavaksi	792
+sezioni	1119
 """, 'sf': """
-sfoglia gallery	1103
-sfoglia il giornale	1085
+sfoglia gallery	1122
+sfoglia il giornale	1104
 """, 'sh': """
-share	431	489	1037	1065	1594
-share article	489
-share by email	489
-share by text	489
-share full article	489
-share link	489
-share on	489
-share on bluesky	489
-share on facebook	489
-share on flipboard	489
-share on linkedin	489
-share on pinterest	489
-share on reddit	489
-share on social	570
-share on social media	570
-share on telegram	489
-share on threads	489
-share on x	489
-share on x (twitter	489
-share on your socials	570
-share options	489
-share pe facebook	1623
-share save	489
-share share	489
-share story	489
-share this	489	489
-share this article	489
-share this news	489
-share this on	489
-share this on social media	489
-share to facebook	489
-share tweet	489
-share using the buttons below	570
-share via	489
-share via facebook	489
-share via twitter	489
-share with a friend	489
-share with email	489
-share with friends	570
-share with your friends	489
-sharing	489
-show all	508
-show caption	508
-show comments	500
-show external content	498
-show less	508
-show more	508
-show more sharing options	489
-shrani	1782
+share	438	496	1056	1084	1622
+share article	496
+share by email	496
+share by text	496
+share full article	496
+share link	496
+share on	496
+share on bluesky	496
+share on facebook	496
+share on flipboard	496
+share on linkedin	496
+share on pinterest	496
+share on reddit	496
+share on social	577
+share on social media	577
+share on telegram	496
+share on threads	496
+share on x	496
+share on x (twitter	496
+share on your socials	577
+share options	496
+share pe facebook	1651
+share save	496
+share share	496
+share story	496
+share this	496	496
+share this article	496
+share this news	496
+share this on	496
+share this on social media	496
+share to facebook	496
+share tweet	496
+share using the buttons below	577
+share via	496
+share via facebook	496
+share via twitter	496
+share with a friend	496
+share with email	496
+share with friends	577
+share with your friends	496
+sharing	496
+show all	515
+show caption	515
+show comments	507
+show external content	505
+show less	515
+show more	515
+show more sharing options	496
+shrani	1810
 """, 'si': """
-si din mening	1424
-sie haben bereits ein konto	385
-sie haben bereits ein konto? anmelden	385
-sie haben den newsletter abonniert	377
-sie haben noch kein abo	385
-sieh dir diesen beitrag auf instagram an	359
-siehe auch	338
-siga	1538
-siga este autor	1572
-siga-nos	1538
-sign in	479
-sign in / register	479
-sign in or sign up	479
-sign me up	483
-sign out	479
-sign up	479
-sign up for corrections and clarifications	500
-sign up for free	479
-sign up for our newsletter	483
-sign up here	483
-sign up now	479
-sign up or log in	568
-sign up to our newsletter	559
-sign up with your email	559
-signaler	841
-signaler un abus	867
-signaler une faute	867
-signaler une faute d'orthographe	867
-sigue este tema y recibe avisos	663
-sigue leyendo	633
-sigue leyendo debajo	627
-siguiendo	625
-siguiente	636
-siguiente noticia	633
-sikeresen feliratkozott	996
-simak juga	1042
-similar articles	503
-similar posts	503
-similar stories	503
-simpan	1037
-simpan artikel	1065
-simpan untuk dibaca nanti	1065
-sin comentarios	631
-sin permanencia	668
-single contribution	477
-sinu e-posti aadress	704
-sinua voisi kiinnostaa	782
-siradaki haber	1921
-sisesta oma e-posti aadress	704
-siste	1426
-siste nyheter	1426
-siste nytt	1426
-sisuturundus	680
-sisuturunduse artikkel	688
-site map	508
-sitemap	508
+si din mening	1445
+sie haben bereits ein konto	392
+sie haben bereits ein konto? anmelden	392
+sie haben den newsletter abonniert	384
+sie haben noch kein abo	392
+sieh dir diesen beitrag auf instagram an	366
+siehe auch	345
+siga	1566
+siga este autor	1600
+siga-nos	1566
+sign in	486
+sign in / register	486
+sign in or sign up	486
+sign me up	490
+sign out	486
+sign up	486
+sign up for corrections and clarifications	507
+sign up for free	486
+sign up for our newsletter	490
+sign up here	490
+sign up now	486
+sign up or log in	575
+sign up to our newsletter	566
+sign up with your email	566
+signaler	854
+signaler un abus	880
+signaler une faute	880
+signaler une faute d'orthographe	880
+sigue este tema y recibe avisos	670
+sigue leyendo	640
+sigue leyendo debajo	634
+siguiendo	632
+siguiente	643
+siguiente noticia	640
+sikeresen feliratkozott	1009
+simak juga	1061
+similar articles	510
+similar posts	510
+similar stories	510
+simpan	1056
+simpan artikel	1084
+simpan untuk dibaca nanti	1084
+sin comentarios	638
+sin permanencia	675
+single contribution	484
+sinu e-posti aadress	711
+sinua voisi kiinnostaa	790
+siradaki haber	1956
+sisesta oma e-posti aadress	711
+siste	1447
+siste nyheter	1447
+siste nytt	1447
+sisuturundus	687
+sisuturunduse artikkel	695
+site map	515
+sitemap	515
 """, 'sk': """
-skaitomiausi	1242
-skaitomiausi straipsniai	1242
-skaitomiausia	1242
-skaitykite daugiau	1242
-skaitykite toliau	1240
-skaityti daugiau	1247
-skaityti komentarus	1246
-skaityti toliau	1240
-skaityti visus komentarus	1246
-skapa ett gratis konto	1819
-skapa ett konto	1819
-skapa gratis konto	1819
-skapa konto	1819
-skapa konto gratis	1819
-skaties bildes	1286
-skaties foto	1286
-skaties video	1286
-skatieties video	1286
-skip ad	471
-skip ads	495
-skip advertisement	495	495
-skip for now	471
-skip past newsletter promotion	483
-skip this	471
-skip to content	508
-skip to footer	508
-skip to main content	508
-skip to navigation	508
-skomentuj	1481	1487
-skopiowano link	1481
-skopiuj adres	1481
-skopiuj link	1481
-skriv din kommentar	271	1424	1830
-skriv din kommentar her	271	1424
-skriv en kommentar	271	1424	1830
+skaitomiausi	1261
+skaitomiausi straipsniai	1261
+skaitomiausia	1261
+skaitykite daugiau	1261
+skaitykite toliau	1259
+skaityti daugiau	1266
+skaityti komentarus	1265
+skaityti toliau	1259
+skaityti visus komentarus	1265
+skapa ett gratis konto	1847
+skapa ett konto	1847
+skapa gratis konto	1847
+skapa konto	1847
+skapa konto gratis	1847
+skaties bildes	1306
+skaties foto	1306
+skaties video	1306
+skatieties video	1306
+skip ad	478
+skip ads	502
+skip advertisement	502	502
+skip for now	478
+skip past newsletter promotion	490
+skip this	478
+skip to content	515
+skip to footer	515
+skip to main content	515
+skip to navigation	515
+skomentuj	1509	1515
+skopiowano link	1509
+skopiuj adres	1509
+skopiuj link	1509
+skriv din kommentar	271	1445	1858
+skriv din kommentar her	271	1445
+skriv en kommentar	271	1445	1858
 skriv et svar	276
-skriv inn e-post	1415
-skriv inn e-postadressen din	1415
+skriv inn e-post	1436
+skriv inn e-postadressen din	1436
 skriv kommentar	271
-skriv ut	1418	1824
-skriv ut artikeln	1824
-skriv ut saken	1418
-skype	490
+skriv ut	1439	1852
+skriv ut artikeln	1852
+skriv ut saken	1439
+skype	497
 """, 'sl': """
-sla advertentie over	1331
-sluit	1340
-sluiten	1318
+sla advertentie over	1352
+sluit	1361
+sluiten	1339
 """, 'sm': """
-sms	490
+sms	497
 """, 'sn': """
-snapchat	490
+snapchat	497
 """, 'so': """
-sobre el autor	633
-sobre la firma	633
-social	1092
-social media	329	492
-sociala medier	1825
-sociale media	1329
+sobre el autor	640
+sobre la firma	640
+social	1111
+social media	336	499
+sociala medier	1853
+sociale media	1350
 sociale medier	266
-solo gli abbonati possono commentare	1122
-solo los suscriptores pueden comentar	658
-something went wrong	559
-something went wrong. please try again	559
-something went wrong. please try again later	483
-sommaire	846
-son dakika	1921
-son dakika haberleri	1921
-son haberler	1921
-sonra oku	1915
-sonraki	1923
-sonraki haber	1921
-sonraki sayfa	1923
-sorodna novica	1780
-sorodne novice	1780
-sorodne vsebine	1780
-sorotan	1042
-sort by	500
-sosiaalinen media	777
-sosiale medier	1419
-sostieni	1081
-sostienici	1081
-soutenez-nous	823
-soutenir	823
-soziale medien	329
+solo gli abbonati possono commentare	1141
+solo los suscriptores pueden comentar	665
+something went wrong	566
+something went wrong. please try again	566
+something went wrong. please try again later	490
+sommaire	859
+son dakika	1956
+son dakika haberleri	1956
+son haberler	1956
+sonra oku	1950
+sonraki	1958
+sonraki haber	1956
+sonraki sayfa	1958
+sorodna novica	1808
+sorodne novice	1808
+sorodne vsebine	1808
+sorotan	1061
+sort by	507
+sosiaalinen media	785
+sosiale medier	1440
+sostieni	1100
+sostienici	1100
+soutenez-nous	836
+soutenir	836
+soziale medien	336
 """, 'sp': """
-spannend	338
-spara	1824
-spara artikel	1824
-spara artikeln	1824
-spara artikeln till senare	1824
-spara till senare	1824
-spausdinti	1245
-special offer	479
-speel video af	1360
-speichern	328
-spela upp	1835
-spende	316
-spende jetzt	316
-spenden	316
-spenden sie	316
-spendenkonto	381
-spill av	1429
-spill av video	1429
-spill av video her	1429
-spomni me kasneje	1786
-sponset	1421
-sponset innhold	1421
-sponsor content	495
-sponsored	331	433	495	1378
-sponsored content	495
-sponsored links	495
-sponsored message	495
-sponsored message - story continues after this	495
-sponsored post	495
-sponsored stories	503
+spannend	345
+spara	1852
+spara artikel	1852
+spara artikeln	1852
+spara artikeln till senare	1852
+spara till senare	1852
+spausdinti	1264
+special offer	486
+speel video af	1381
+speichern	335
+spela upp	1863
+spende	323
+spende jetzt	323
+spenden	323
+spenden sie	323
+spendenkonto	388
+spill av	1450
+spill av video	1450
+spill av video her	1450
+spomni me kasneje	1814
+sponset	1442
+sponset innhold	1442
+sponsor content	502
+sponsored	338	440	502	1399
+sponsored content	502
+sponsored links	502
+sponsored message	502
+sponsored message - story continues after this	502
+sponsored post	502
+sponsored stories	510
 sponsoreret	268
 sponsoreret indhold	268
-sponsorizzato	1094
-sponsorlu	1917
-sponsorlu haber	1917
-sponsoroitu	778
-sponsrat	1827
-sponzorirana vsebina	1779
-sponzorirano	1697	1779
-sponzorisani tekst	1697
-sponzorisano	1697
-spotify	490
-spotted a mistake	500
-spotted an error	500
-sprejmem	1794
-sprejmi	1794
-sprejmi vse	1794
-spremi	1700
+sponsorizzato	1113
+sponsorlu	1952
+sponsorlu haber	1952
+sponsoroitu	786
+sponsrat	1855
+sponzorirana vsebina	1807
+sponzorirano	1725	1807
+sponzorisani tekst	1725
+sponzorisano	1725
+spotify	497
+spotted a mistake	507
+spotted an error	507
+sprejmem	1822
+sprejmi	1822
+sprejmi vse	1822
+spremi	1728
 """, 'st': """
-stampa	1091
-stampa articolo	1091
-stampa questo articolo	1133
-standard digital	568
-start free trial	479
-start subscription	479
-startseite	338	341
-stay connected	483
-stay in the know	483
-stay informed	483
-stay up to date	483
-steady	316
-stel je vraag aan onze ai	1355
-stellenmarkt	365
-stem her	276	1429
+stampa	1110
+stampa articolo	1110
+stampa questo articolo	1152
+standard digital	575
+start free trial	486
+start subscription	486
+startseite	345	348
+stay connected	490
+stay in the know	490
+stay informed	490
+stay up to date	490
+steady	323
+stel je vraag aan onze ai	1376
+stellenmarkt	372
+stem her	276	1450
 stem i afstemningen	276
-stem i avstemningen	1429
-stem nu	1358
-steun ons	1319
-stichworte	338
-stikkord	1426
-stimmen sie ab	365
-stopt automatisch	1373
-stories for you	503
-story continues	495
-story continues below	495
-straipsnis prieinamas tik prenumeratoriams	1240
-strictly necessary cookies	498
-strinjam se	1794
-strinjam se s prikazom zunanje vsebine	1794
-stt	786	786
-stt-afp	786
-stt-reuters	786
-stumbleupon	490
-stuur door	1398
-stuur een correctie	1363
+stem i avstemningen	1450
+stem nu	1379
+steun ons	1340
+stichworte	345
+stikkord	1447
+stimmen sie ab	372
+stopt automatisch	1394
+stories for you	510
+story continues	502
+story continues below	502
+straipsnis prieinamas tik prenumeratoriams	1259
+strictly necessary cookies	505
+strinjam se	1822
+strinjam se s prikazom zunanje vsebine	1822
+stt	794	794
+stt-afp	794
+stt-reuters	794
+stumbleupon	497
+stuur door	1419
+stuur een correctie	1384
 """, 'su': """
-su questo argomento	1134
-subiecte	1599
-submit	472
-submit a correction	500
-submit comment	500
-subscreva a newsletter	1533
-subscreva gratuitamente	1574
-subscrever	1533
-subscrever newsletter	1533
-subscribe	479
-subscribe by email	483
-subscribe for free	479
-subscribe here	479
-subscribe now	479
-subscribe to continue	479
-subscribe to continue reading	479
-subscribe to get the latest posts sent to your email	483
-subscribe to our newsletters	483
-subscribe to read	479
-subscribe today	479
-subscribe via email	483
-subscriber exclusive	568
-subscriber only	479
-subscriber-only	479
-subscriber-only content	568
-subscribers get more	568
-subscribers only	479
-subscription options	479
+su questo argomento	1153
+subiecte	1627
+submit	479
+submit a correction	507
+submit comment	507
+subscreva a newsletter	1561
+subscreva gratuitamente	1602
+subscrever	1561
+subscrever newsletter	1561
+subscribe	486
+subscribe by email	490
+subscribe for free	486
+subscribe here	486
+subscribe now	486
+subscribe to continue	486
+subscribe to continue reading	486
+subscribe to get the latest posts sent to your email	490
+subscribe to our newsletters	490
+subscribe to read	486
+subscribe today	486
+subscribe via email	490
+subscriber exclusive	575
+subscriber only	486
+subscriber-only	486
+subscriber-only content	575
+subscribers get more	575
+subscribers only	486
+subscription options	486
 subscriu-t'hi	167
 subscriu-te	167
-subskrybuj	1475
-success! check your inbox	605
-successivo	1103
-suche	341
-suchen	341
-sudah punya akun	1033
-suggerisci una correzione	1115
-suggest a correction	500
-suggested	503
-suggested articles	503
-suivant	846
-suivez notre direct	879
-suivez nous	835
-suivez-nous	835
-suivi	835
-suivre	835
-suivre ce sujet	835
-suivre ce sujet et recevoir une alerte	869
-suivre cet auteur	835
-sujets	843
-sulge reklaam	688
-sulje	769
-sullo stesso argomento	1100
-sullo stesso tema	1100
-sumbang	1032
-summary by ai	541
-suositellut	782
-suosittelemme	782
-suosituimmat	782
-support local journalism	473
-support our journalism	473
-support our work	473
-support quality journalism	473
-support the author	473
-support this site	473
-support us	473
-support us on patreon	473
-support us today	473
-supported by	495
-sur ce sujet	843
-sur le web	843
-suscribete	617
-suscribirme	617
-suscribirse	617
-suscribite	668
-suscribite ahora	668
-suscripciones	617
-susijusios naujienos	1242
-sutikti su visais	1257
-sutinku	1257
-suurenna kuva	784
+subskrybuj	1503
+success! check your inbox	612
+successivo	1122
+suche	348
+suchen	348
+sudah punya akun	1052
+suggerisci una correzione	1134
+suggest a correction	507
+suggested	510
+suggested articles	510
+suivant	859
+suivez notre direct	892
+suivez nous	848
+suivez-nous	848
+suivi	848
+suivre	848
+suivre ce sujet	848
+suivre ce sujet et recevoir une alerte	882
+suivre cet auteur	848
+sujets	856
+sulge reklaam	695
+sulje	777
+sullo stesso argomento	1119
+sullo stesso tema	1119
+sumbang	1051
+summary by ai	548
+suositellut	790
+suosittelemme	790
+suosituimmat	790
+support local journalism	480
+support our journalism	480
+support our work	480
+support quality journalism	480
+support the author	480
+support this site	480
+support us	480
+support us on patreon	480
+support us today	480
+supported by	502
+sur ce sujet	856
+sur le web	856
+suscribete	624
+suscribirme	624
+suscribirse	624
+suscribite	675
+suscribite ahora	675
+suscripciones	624
+susijusios naujienos	1261
+sutikti su visais	1276
+sutinku	1276
+suurenna kuva	792
 """, 'sv': """
-svar	271	1424
-svara	1830
-svi komentari	1700
+svar	271	1445
+svara	1858
+svi komentari	1728
 """, 'sw': """
-swisha en slant	1817
+swisha en slant	1845
 """, 'sz': """
-szavazzon	994
-szukaj	1492
+szavazzon	1007
+szukaj	1520
 """, "t'": """
 t'ha agradat aquest article	182
 """, 'ta': """
-ta bort annonser	1827
-tag	1042	1100	2025
-tag-uri	1599
-taggar	1832
-tagged	503
-tagger	1426
-tagi	1489
-tagovi	1698
-tags	273	338	436	503	633	843	1042	1100	1337	1546	2025
-taguri	1599
-taille du texte	834
-taip pat skaitykite	1242
+ta bort annonser	1855
+tag	1061	1119	2064
+tag-uri	1627
+taggar	1860
+tagged	510
+tagger	1447
+tagi	1517
+tagovi	1726
+tags	273	345	443	510	640	856	1061	1119	1358	1574	2064
+taguri	1627
+taille du texte	847
+taip pat skaitykite	1261
 tak for din tilmelding	262
-take our survey	500
-tallenna	776
-tallenna juttu	776
-talvez mais tarde	1527
-tamanho da fonte	1537
-tampilkan lebih banyak	1044
-tartalom	994
-tautan berhasil disalin	1065
-tautan disalin	1037
-tautan telah disalin	1065
-tavs e-pasts	1302
+take our survey	507
+tallenna	784
+tallenna juttu	784
+talvez mais tarde	1555
+tamanho da fonte	1565
+tampilkan lebih banyak	1063
+tartalom	1007
+tautan berhasil disalin	1084
+tautan disalin	1056
+tautan telah disalin	1084
+tavs e-pasts	1322
 """, 'te': """
-te has suscrito correctamente	664
-te puede gustar	633
-te puede interesar	633
-te quedan # caracteres	658
-te recomendamos	633
-te-ar putea interesa	1599
-teata veast	686
-teavita veast	686
-tee lahjoitus	770
-teilen	328
-teilen auf	328
-teilen und weiterempfehlen	328
-teised loevad	682
-tek seferlik	1910
-tekst loopt door onder de advertentie	1331
-tekst se nastavlja nakon oglasa	1697
-tekstgrootte	1328
-tekstimainos	778
-telegram	490	1644
-teljes cikk	994
-telli	680
-telli kohe	680
-tellijale	680
-tellijana saad artiklit jagada	685
-tellijatele	680
-tema	1426
-tema dana	1698
-temaer	1426
-temas	633	1546
-temas relacionados	633
-tematy	1489
+te has suscrito correctamente	671
+te puede gustar	640
+te puede interesar	640
+te quedan # caracteres	665
+te recomendamos	640
+te-ar putea interesa	1627
+teata veast	693
+teavita veast	693
+tee lahjoitus	778
+teilen	335
+teilen auf	335
+teilen und weiterempfehlen	335
+teised loevad	689
+tek seferlik	1945
+tekst loopt door onder de advertentie	1352
+tekst se nastavlja nakon oglasa	1725
+tekstgrootte	1349
+tekstimainos	786
+telegram	497	1672
+teljes cikk	1007
+telli	687
+telli kohe	687
+tellijale	687
+tellijana saad artiklit jagada	692
+tellijatele	687
+tema	1447
+tema dana	1726
+temaer	1447
+temas	640	1574
+temas relacionados	640
+tematy	1517
 temes relacionats	197
-temi	1100
-temos	1242
-tempo de leitura	1549
-tempo di lettura	1103
-tempo estimado de leitura: # minutos	1537
-temps de lecture	846
-temps de lecture : # min	846
-tendances	843
-tendencias	633
-tendenze	1100
-tentang kami	1055
-teraz nie	1744
-terbaru	1042
-terkait	1042
-terkini	1042
-termini e condizioni	1096
-termos de uso	1542
-terms	498
-terms & conditions	498
-terms and conditions	498
-terms apply	568
-terms of service	498
-terms of use	498
-terpopuler	1042
-terpopuler hari ini	1066
-terug naar boven	1340
+temi	1119
+temos	1261
+tempo de leitura	1577
+tempo di lettura	1122
+tempo estimado de leitura: # minutos	1565
+temps de lecture	859
+temps de lecture : # min	859
+tendances	856
+tendencias	640
+tendenze	1119
+tentang kami	1074
+teraz nie	1772
+terbaru	1061
+terkait	1061
+terkini	1061
+termini e condizioni	1115
+termos de uso	1570
+terms	505
+terms & conditions	505
+terms and conditions	505
+terms apply	575
+terms of service	505
+terms of use	505
+terpopuler	1061
+terpopuler hari ini	1085
+terug naar boven	1361
 test din viden i ugens quiz	276
-test kunnskapene dine i ukas quiz	1429
-testa dina kunskaper i veckans quiz	1835
-testaa tietosi viikon visassa	784
-testen	320
-testez gratuitement	827
-testez vos connaissances	867
-testez vos connaissances avec notre quiz	867
-tetszik	987
-text size	489
-text version	508
-texto gerado por ia	1562
+test kunnskapene dine i ukas quiz	1450
+testa dina kunskaper i veckans quiz	1863
+testaa tietosi viikon visassa	792
+testen	327
+testez gratuitement	840
+testez vos connaissances	880
+testez vos connaissances avec notre quiz	880
+tetszik	1000
+text size	496
+text version	515
+texto gerado por ia	1590
 """, 'th': """
-thank you	472
-thank you for subscribing	559
-thank you for watching	573
-thank you to our sponsors	495
-thank you! please check your inbox	605
-thanks for subscribing	483
-thanks for watching	573
-thanks to our sponsors	495
-thanks! please check your inbox	605
-the article continues below	573
-the story continues below	573
-the video player is currently playing an ad	539
-thema	338
-thema's	1337
-themen	338
-there are no comments yet	500
-there was an error, please provide a valid email address	559
-these are external links and will open in a new window	489
-this is an advertisement	495
-this video can not be played	539
-this video cannot be played	539
-threads	490
+thank you	479
+thank you for subscribing	566
+thank you for watching	580
+thank you to our sponsors	502
+thank you! please check your inbox	612
+thanks for subscribing	490
+thanks for watching	580
+thanks to our sponsors	502
+thanks! please check your inbox	612
+the article continues below	580
+the story continues below	580
+the video player is currently playing an ad	546
+thema	345
+thema's	1358
+themen	345
+there are no comments yet	507
+there was an error, please provide a valid email address	566
+these are external links and will open in a new window	496
+this is an advertisement	502
+this video can not be played	546
+this video cannot be played	546
+threads	497
 """, 'ti': """
-ti consigliamo	1100
-ti potrebbe interessare	1100
-ti potrebbero interessare	1100
-ticker	338
-tickets sichern	365
-tidak terima kasih	1031
-tidak, terima kasih	1031
-tiempo de lectura	636
-tiempo estimado de lectura: # minutos	624
-tietosuoja	779
-tiktok	490
-til forsiden	273	1426
-til toppen	276	1429
-tilaa	771
-tilaa nyt	771
-tilaa uutiskirje	773
-tilaa uutiskirjeet	773
-tilaajalle	771
-tilaajille	771
-tilaukset	771
-till erbjudandet	1819
-till startsidan	1832
-till toppen	1835
+ti consigliamo	1119
+ti potrebbe interessare	1119
+ti potrebbero interessare	1119
+ticker	345
+tickets sichern	372
+tidak terima kasih	1050
+tidak, terima kasih	1050
+tiempo de lectura	643
+tiempo estimado de lectura: # minutos	631
+tietosuoja	787
+tiktok	497
+til forsiden	273	1447
+til toppen	276	1450
+tilaa	779
+tilaa nyt	779
+tilaa uutiskirje	781
+tilaa uutiskirjeet	781
+tilaajalle	779
+tilaajille	779
+tilaukset	779
+till erbjudandet	1847
+till startsidan	1860
+till toppen	1863
 tilmeld	262
 tilmeld dig	262
 tilmeld dig nyhedsbrevet	262
 tilmeld nyhedsbrev	262
-timp de citire # min	1601
-tin sau	2025
-tinggalkan komentar	1041
-tip us	473
-tips en venn	1418
-tips van de redactie	1337
-tipsa	1824
-tipsa oss	1830
+timp de citire # min	1629
+tin sau	2064
+tinggalkan komentar	1060
+tip us	480
+tips en venn	1439
+tips van de redactie	1358
+tipsa	1852
+tipsa oss	1858
 tisk	212
 """, 'to': """
-today's most read	572
-today's paper	508
-today's top stories	503
-todos los comentarios	631
-toestemming	1333
-toeta	680
-toeta meid	680
-toevoegen aan leeslijst	1398
-toggle	508
-toggle caption	508
-toimetus soovitab	682
-toimitus suosittelee	782
-toista	784
-toon deze inhoud	1353
-toon inhoud	1333
-toon meer	1340
-toon minder	1340
-toon reacties	1335
-top articles	503
-top artikel	338
-top comments	500
-top headlines	503
-top latest discussions	508
-top news	503
-top stories	436	503
-top-artikel	338
-top-news	338
-top-themen	338
+today's most read	579
+today's paper	515
+today's top stories	510
+todos los comentarios	638
+toestemming	1354
+toeta	687
+toeta meid	687
+toevoegen aan leeslijst	1419
+toggle	515
+toggle caption	515
+toimetus soovitab	689
+toimitus suosittelee	790
+toista	792
+toon deze inhoud	1374
+toon inhoud	1354
+toon meer	1361
+toon minder	1361
+toon reacties	1356
+top articles	510
+top artikel	345
+top comments	507
+top headlines	510
+top latest discussions	515
+top news	510
+top stories	443	510
+top-artikel	345
+top-news	345
+top-themen	345
 tophistorier	273
-topics	503
-topik	1042
-topik terkait	1042
-toppnyheter	1832
-toppsaker	1426
-topthemen	338
-torna all'inizio	1103
-torna su	1103
-torne-se assinante	1528
-torne-se membro	1528
+topics	510
+topik	1061
+topik terkait	1061
+toppnyheter	1860
+toppsaker	1447
+topthemen	345
+torna all'inizio	1122
+torna su	1122
+torne-se assinante	1556
+torne-se membro	1556
 tots els butlletins	190
-toujours afficher ce type de contenu	859
-tous les commentaires	841
-tous ses articles	857
-tout accepter	839
-tout refuser	839
-tout voir	846
-toute l'actu	843
-toutes les photos	846
+toujours afficher ce type de contenu	872
+tous les commentaires	854
+tous ses articles	870
+tout accepter	852
+tout refuser	852
+tout voir	859
+toute l'actu	856
+toutes les photos	859
 """, 'tr': """
-trabaja con nosotros	653
-trabalhe connosco	1564
-trabalhe conosco	1564
-trakteer ons op koffie	1319
-trang sau	2027
-transferencia bancaria	616
-translated by ai	541
-traueranzeigen	365
+trabaja con nosotros	660
+trabalhe connosco	1592
+trabalhe conosco	1592
+trakteer ons op koffie	1340
+trang sau	2066
+transferencia bancaria	623
+translated by ai	548
+traueranzeigen	372
 treballa amb nosaltres	184
-trefwoorden	1337
-trend	1921
-trending	338	503	1042	1337	1546
-trending deals	495
-trending now	503
-trending stories	503
-trending today	503
-trending topics	503
-trimite	1594
-trimite pe email	1594
-trimite pe whatsapp	1623
-trimite unui prieten	1623
-try it free	479
+trefwoorden	1358
+trend	1956
+trending	345	510	1061	1358	1574
+trending deals	502
+trending now	510
+trending stories	510
+trending today	510
+trending topics	510
+trimite	1622
+trimite pe email	1622
+trimite pe whatsapp	1651
+trimite unui prieten	1651
+try it free	486
 """, 'tt': """
-tt	1861	1861
-tt-afp	1861	1861
-tt-reuters	1861	1861
+tt	1889	1889
+tt-afp	1889	1889
+tt-reuters	1889	1889
 """, 'tu': """
-tu e-mail	620
-tu email	620
-tudo sobre	1546
-tue riippumatonta journalismia	770
-tuitar	1537
-tuitear	624
-tulis komentar	1041
-tulis komentar anda di sini	1055
-tulosta	776
-tulosta juttu	776
-tumblr	490
-tunnuksen luominen on maksutonta	771
-tuoreimmat	782
-tuoreimmat uutiset	782
-turinio rinkodara	1248
-tutti gli aggiornamenti qui	1125
-tutti i commenti	1098
-tutup	1031
+tu e-mail	627
+tu email	627
+tudo sobre	1574
+tue riippumatonta journalismia	778
+tuitar	1565
+tuitear	631
+tulis komentar	1060
+tulis komentar anda di sini	1074
+tulosta	784
+tulosta juttu	784
+tumblr	497
+tunnuksen luominen on maksutonta	779
+tuoreimmat	790
+tuoreimmat uutiset	790
+turinio rinkodara	1267
+tutti gli aggiornamenti qui	1144
+tutti i commenti	1117
+tutup	1050
 """, 'tw': """
-tweet	489	1037	1091
-tweet this	489
-tweeta	1824
-tweeter	834
-tweetle	1915
-tweetnij	1481
+tweet	496	1056	1110
+tweet this	496
+tweeta	1852
+tweeter	847
+tweetle	1950
+tweetnij	1509
 tweetnout	212
-twitter	490
-twitter-inhalte erlauben	334
-twittern	328
+twitter	497
+twitter-inhalte erlauben	341
+twittern	335
 """, 'ty': """
-tyck till	1830
-tylko w serwisie	1489
-type your email	483
+tyck till	1858
+tylko w serwisie	1517
+type your email	490
 """, 'u ': """
-u fokusu	1698
+u fokusu	1726
 """, 'ud': """
 udskriv	265
 udvalgt	273
 """, 'ui': """
-uitgelicht	1337
-uitloggen	1322
+uitgelicht	1358
+uitloggen	1343
 """, 'ul': """
-ultim'ora	1100
-ultime news	1100
-ultime notizie	1100
-ultimele articole	1599
-ultimi articoli	1100
+ultim'ora	1119
+ultime news	1119
+ultime notizie	1119
+ultimele articole	1627
+ultimi articoli	1119
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1581
-umfrage wird geladen	365
+um assinante ofereceu-lhe este artigo	1609
+umfrage wird geladen	372
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1133
+un abbonato ti ha regalato questo articolo	1152
 un subscriptor t'ha regalat aquest article	196
-une erreur dans l'article	841
+une erreur dans l'article	854
 uneix-te a la conversa	182
-unfollow	492
-unisciti al nostro canale	1092
-unlisted	508
-unlock this article	479
-unohditko salasanan	771
-uns folgen	329
-unser bestes angebot	385
-unser newsletter	324
-unsere empfehlung	338
-unsere empfehlungen	338
-unsere newsletter	324
-unsere top-themen	390
+unfollow	499
+unisciti al nostro canale	1111
+unlisted	515
+unlock this article	486
+unohditko salasanan	779
+uns folgen	336
+unser bestes angebot	392
+unser newsletter	331
+unsere empfehlung	345
+unsere empfehlungen	345
+unsere newsletter	331
+unsere top-themen	397
 """, 'up': """
-up next	503
-upgrade now	479
-upgrade to founding member	479
-upgrade to paid	473
-uplati	1693
+up next	510
+upgrade now	486
+upgrade to founding member	486
+upgrade to paid	480
+uplati	1721
 """, 'us': """
-ustawienia	1485
-ustawienia cookies	1485
+ustawienia	1513
+ustawienia cookies	1513
 """, 'ut': """
-utiles	839
-utvalgt	1426
-utvalt	1832
+utiles	852
+utvalgt	1447
+utvalt	1860
 """, 'uu': """
-uudiskiri	704
-uudiskirjad	704
-uusimmat	782
-uutiskirje	773
-uutiskirjeet	773
+uudiskiri	711
+uudiskirjad	711
+uusimmat	790
+uutiskirje	781
+uutiskirjeet	781
 """, 'uw': """
-uw e-mailadres	1324
+uw e-mailadres	1345
 """, 'va': """
-vaata galeriid	687
-vaata ka	682
-vaata kommentaare	686
-vaata pilte	687
-vaata videost	687
-vaata videot	687
-vaata videot siit	687
-vacatures	1358
-vagas de emprego	1564
-vai al contenuto	1103
-vain tilaajille	771
-vakances	1286
-valikko	784
-valorar	631
-van onze partners	1337
-vandaag	1337
-vandaag niet	1318
-var artikkelen nyttig	1424
+vaata galeriid	694
+vaata ka	689
+vaata kommentaare	693
+vaata pilte	694
+vaata videost	694
+vaata videot	694
+vaata videot siit	694
+vacatures	1379
+vagas de emprego	1592
+vai al contenuto	1122
+vain tilaajille	779
+vakances	1306
+valikko	792
+valorar	638
+van onze partners	1358
+vandaag	1358
+vandaag niet	1339
+var artikkelen nyttig	1445
 var artiklen nyttig	271
-var dette nyttig	1429
-var oppsummeringen nyttig	1424
+var dette nyttig	1450
+var oppsummeringen nyttig	1445
 var opsummeringen nyttig	271
-var saken nyttig	1424
-varovanje osebnih podatkov	1794
-vastaa	781
-vastaa kyselyyn	784
-vastaa lukijakyselyyn	784
+var saken nyttig	1445
+varovanje osebnih podatkov	1822
+vastaa	789
+vastaa kyselyyn	792
+vastaa lukijakyselyyn	792
 """, 've': """
 ve zkratce	218
-vedi anche	1100
-vedi i # commenti	1122
-vedi i commenti	1098
-vedi tutte	1103
-vedi tutti	1103
-vedi tutto	1103
-veilig betalen	1321
-ver # comentarios	631
-ver bio	645
-ver comentarios	631
-ver contenido	629
-ver contenido externo	649
-ver essa foto no instagram	1560
-ver este tuit	649
-ver fotos	636
-ver galeria	1549
-ver los comentarios	631
-ver mais	1549
-ver ofertas	617	1531
-ver perfil	645	1572
-ver resultado parcial	1570
-ver resultados	658
-ver resultados de la encuesta	658
-ver todas	636	1549
-ver todo	636
-ver todos	636	1549
-ver tudo	1549
-verder zonder te steunen	1318
-vergroot	1340
-vergroot afbeelding	1340
-verlagsangebot	331
-verlagsbeilage	391
-verschicken	328
-versenden	328
-verwandte artikel	338
-verwandte themen	338
-verwante artikelen	1337
-veuillez saisir une adresse e-mail valide	872
+vedi anche	1119
+vedi i # commenti	1141
+vedi i commenti	1117
+vedi tutte	1122
+vedi tutti	1122
+vedi tutto	1122
+veilig betalen	1342
+ver # comentarios	638
+ver bio	652
+ver comentarios	638
+ver contenido	636
+ver contenido externo	656
+ver essa foto no instagram	1588
+ver este tuit	656
+ver fotos	643
+ver galeria	1577
+ver los comentarios	638
+ver mais	1577
+ver ofertas	624	1559
+ver perfil	652	1600
+ver resultado parcial	1598
+ver resultados	665
+ver resultados de la encuesta	665
+ver todas	643	1577
+ver todo	643
+ver todos	643	1577
+ver tudo	1577
+verder zonder te steunen	1339
+vergroot	1361
+vergroot afbeelding	1361
+verlagsangebot	338
+verlagsbeilage	398
+verschicken	335
+versenden	335
+verwandte artikel	345
+verwandte themen	345
+verwante artikelen	1358
+veuillez saisir une adresse e-mail valide	885
 veure # comentaris	182
 veure perfil	188
 veure totes les ofertes	194
-vezane vesti	1698
-vezane vijesti	1698
-vezi # comentarii	1610
-vezi comentariile	1598
-vezi mai mult	1601
-vezi rezultatele	1610
-vezi toate	1601
-vezi toate newsletterele noastre	1617
-vezi toate ofertele de abonament	1621
-vezi videoclipul	1616
+vezane vesti	1726
+vezane vijesti	1726
+vezi # comentarii	1638
+vezi comentariile	1626
+vezi mai mult	1629
+vezi rezultatele	1638
+vezi toate	1629
+vezi toate newsletterele noastre	1645
+vezi toate ofertele de abonament	1649
+vezi videoclipul	1644
 """, 'vi': """
 vi har lukket for kommentarer	271
-viber	490	1644
+viber	497	1672
 videa	218
-video	218	273	1042	1100	1426	1599	1832	1921	2025
-video abspielen	367
-video ad	495
-video afspelen	1360
-video anschauen	367
-video ansehen	367
-video laden	334
-video terkait	1042
-video's	1337
+video	218	273	1061	1119	1447	1627	1860	1956	2064
+video abspielen	374
+video ad	502
+video afspelen	1381
+video anschauen	374
+video ansehen	374
+video laden	341
+video terkait	1061
+video's	1358
 videoen afspilles her	276
 videoen kan ikke afspilles	276
-videolar	1921
-videos	338	633
-videot	782
-videoyu izle	1923
-videoyu izleyin	1923
-view all	508
-view all newsletters	483
-view comment	500
-view comments	500	508
-view full size	508
-view gallery	508
-view image	508
-view image in fullscreen	508
-view more	508
-view on instagram	489
-view our privacy policy	539
-view plans	479
-view post on instagram	539
-view post on x	539
-view subscription options	479
-view this post on facebook	539
-view this post on instagram	539
-view this post on threads	539
-view this post on x	539
-viimased uudised	682
-virement	826
-virement bancaire	826
-vis alle	276	1429
-vis bildetekst	1429
-vis flere	276	1429
+videolar	1956
+videos	345	640
+videot	790
+videoyu izle	1958
+videoyu izleyin	1958
+view all	515
+view all newsletters	490
+view comment	507
+view comments	507	515
+view full size	515
+view gallery	515
+view image	515
+view image in fullscreen	515
+view more	515
+view on instagram	496
+view our privacy policy	546
+view plans	486
+view post on instagram	546
+view post on x	546
+view subscription options	486
+view this post on facebook	546
+view this post on instagram	546
+view this post on threads	546
+view this post on x	546
+viimased uudised	689
+virement	839
+virement bancaire	839
+vis alle	276	1450
+vis bildetekst	1450
+vis flere	276	1450
 vis indhold	269
-vis innhold	1422
-vis innlegg fra facebook	1429
-vis innlegg fra instagram	1429
-vis kommentarer	271	1424
-vis mer	1429
+vis innhold	1443
+vis innlegg fra facebook	1450
+vis innlegg fra instagram	1450
+vis kommentarer	271	1445
+vis mer	1450
 vis mere	276
-visa alla	1835
-visa fler	1835
-visa kommentarer	1830
-visa mer	1835
-visualizza questo post su instagram	1113
+visa alla	1863
+visa fler	1863
+visa kommentarer	1858
+visa mer	1863
+visualizza questo post su instagram	1132
 """, 'vk': """
-vk	490
+vk	497
 """, 'vo': """
-voce sintetica	1115
-voeg toe aan je leeslijst	1374
-voir aussi	843
-voir ce post	859
-voir ce tweet	859
-voir cette publication sur instagram	859
-voir le contenu	839
-voir le diaporama	846
-voir les # commentaires	867
-voir les commentaires	841
-voir les offres	827
-voir les photos	846
-voir moins	846
-voir plus	846
-voir plus de commentaires	841
-voir ses articles	857
-voir son profil	857
-voir tous ses articles	857
-voir tout	846
-voit perua tilauksen milloin tahansa	773
-voit peruuttaa milloin vain	771
-volg	1329
-volg dit onderwerp	1329
-volg ons	1329
-volgen	1329
-volgend artikel	1337
-volgende	1340
-volgende pagina	1340
-vollbild	341
+voce sintetica	1134
+voeg toe aan je leeslijst	1395
+voir aussi	856
+voir ce post	872
+voir ce tweet	872
+voir cette publication sur instagram	872
+voir le contenu	852
+voir le diaporama	859
+voir les # commentaires	880
+voir les commentaires	854
+voir les offres	840
+voir les photos	859
+voir moins	859
+voir plus	859
+voir plus de commentaires	854
+voir ses articles	870
+voir son profil	870
+voir tous ses articles	870
+voir tout	859
+voit perua tilauksen milloin tahansa	781
+voit peruuttaa milloin vain	779
+volg	1350
+volg dit onderwerp	1350
+volg ons	1350
+volgen	1350
+volgend artikel	1358
+volgende	1361
+volgende pagina	1361
+vollbild	348
 vols eliminar la publicitat	184
 vols llegir l'article sencer? subscriu-te	194
-voltar ao topo	1549
-volver arriba	636
-von ki zusammengefasst	361
-voor abonnees	1322
-vorherige seite	341
-vorheriger artikel	338
-vorig artikel	1337
-vorige	1340
-vorlesen	328
-vorlesen lassen	328
-vormista tellimus	680
-vorteile sichern	320
+voltar ao topo	1577
+volver arriba	643
+von ki zusammengefasst	368
+voor abonnees	1343
+vorherige seite	348
+vorheriger artikel	345
+vorig artikel	1358
+vorige	1361
+vorlesen	335
+vorlesen lassen	335
+vormista tellimus	687
+vorteile sichern	327
 vota a la nostra enquesta	182
-vota en nuestra encuesta	658
-vota il nostro sondaggio	1122
-vota nel nostro sondaggio	1122
-vote na nossa enquete	1570
-votez dans notre sondage	867
-votez pour faire entendre votre voix	867
-votre adresse mail	872
-votre commentaire	841
-votre e-mail	830
-votre email	830
-vous aimerez aussi	843
-vous aimerez lire	843
-vous avez lu # articles sur # ce mois-ci	876
-vous avez une question	841
-vous n'avez pas encore de compte	876
-vous pourriez aimer	843
-vous pourriez aussi aimer	843
-vous pouvez offrir # articles par mois	879
+vota en nuestra encuesta	665
+vota il nostro sondaggio	1141
+vota nel nostro sondaggio	1141
+vote na nossa enquete	1598
+votez dans notre sondage	880
+votez pour faire entendre votre voix	880
+votre adresse mail	885
+votre commentaire	854
+votre e-mail	843
+votre email	843
+vous aimerez aussi	856
+vous aimerez lire	856
+vous avez lu # articles sur # ce mois-ci	889
+vous avez une question	854
+vous n'avez pas encore de compte	889
+vous pourriez aimer	856
+vous pourriez aussi aimer	856
+vous pouvez offrir # articles par mois	892
 """, 'vr': """
-vraag het ai	1355
-vraag het onze ai	1355
+vraag het ai	1376
+vraag het onze ai	1376
 """, 'vs': """
-vsebina je zaklenjena	1776
-vsi komentarji	1782
+vsebina je zaklenjena	1804
+vsi komentarji	1810
 vstoupit do diskuse	217
 vstoupit do galerie	220
 vstupte do diskuse	217
 """, 'vu': """
-vul de vragenlijst in	1358
-vul een geldig e-mailadres in	1366
+vul de vragenlijst in	1379
+vul een geldig e-mailadres in	1387
 """, 'vy': """
 vytisknout	212
 """, 'w ': """
-w tym artykule	1489
+w tym artykule	1517
 """, 'wa': """
-waardeer dit artikel	1370
-waardeer dit verhaal	1370
-wachtwoord vergeten	1322
-war diese zusammenfassung hilfreich	361
-was andere lesen	338
-was deze samenvatting nuttig	1355
-was this helpful	500
-was this summary helpful	541
-was this summary useful	541
-was this translation helpful	541
-watch above	548
-watch below	548
-watch here	548
-watch more	503
-watch next	503
-watch on youtube	548
-watch the full video	548
-watch video	508
+waardeer dit artikel	1391
+waardeer dit verhaal	1391
+wachtwoord vergeten	1343
+war diese zusammenfassung hilfreich	368
+was andere lesen	345
+was deze samenvatting nuttig	1376
+was this helpful	507
+was this summary helpful	548
+was this summary useful	548
+was this translation helpful	548
+watch above	555
+watch below	555
+watch here	555
+watch more	510
+watch next	510
+watch on youtube	555
+watch the full video	555
+watch video	515
 """, 'we': """
-we care about your privacy	498
-we recommend	503
-we value your privacy	498
-weekly newsletter	483
-wees de eerste die reageert	1335
-weigeren	1333
-weiter nach der anzeige	391
-weiter zum artikel	315
-weitere artikel	338
-weitere artikel zum thema	390
-weitere links	338
-weitere meldungen	338
-weitere nachrichten	338
-weitere news	338
-weitere newsletter	377
-weitere podcasts	338
-weitere themen	338
-weitere videos	338
-weiterempfehlen	328
-weiteres	338
-weiterlesen	341
-weniger anzeigen	341
-werbeanzeige	331
-werbliche inhalte	331
-werbung	331
-werbung von unserem partner	391
-werde mitglied	316
-werden sie mitglied	316
-werden sie teil unseres teams	365
-wesprzyj	1473
-wesprzyj nas	1473
+we care about your privacy	505
+we recommend	510
+we value your privacy	505
+weekly newsletter	490
+wees de eerste die reageert	1356
+weigeren	1354
+weiter nach der anzeige	398
+weiter zum artikel	322
+weitere artikel	345
+weitere artikel zum thema	397
+weitere links	345
+weitere meldungen	345
+weitere nachrichten	345
+weitere news	345
+weitere newsletter	384
+weitere podcasts	345
+weitere themen	345
+weitere videos	345
+weiterempfehlen	335
+weiteres	345
+weiterlesen	348
+weniger anzeigen	348
+werbeanzeige	338
+werbliche inhalte	338
+werbung	338
+werbung von unserem partner	398
+werde mitglied	323
+werden sie mitglied	323
+werden sie teil unseres teams	372
+wesprzyj	1501
+wesprzyj nas	1501
 """, 'wh': """
-what do you think	500
-what to read next	503
-whatsapp	490	490	1644
-why trust us	573
-why you can trust our reviews	573
-why you can trust us	573
+what do you think	507
+what to read next	510
+whatsapp	497	497	1672
+why trust us	580
+why you can trust our reviews	580
+why you can trust us	580
 """, 'wi': """
-wideo	1489
+wideo	1517
 """, 'wo': """
-word lid	1319
-word supporter	1319
-word vriend	1319
+word lid	1340
+word supporter	1340
+word vriend	1340
 """, 'wr': """
-write a comment	500
-write a review	500
+write a comment	507
+write a review	507
 """, 'ws': """
-wspieraj	1473
-wspieraj nas	1473
-wspieram	1473
-wszystkie	1492
-wszystkie komentarze	1487
+wspieraj	1501
+wspieraj nas	1501
+wspieram	1501
+wszystkie	1520
+wszystkie komentarze	1515
 """, 'wu': """
-wunschbetrag	319
+wunschbetrag	326
 """, 'wy': """
-wybrane dla ciebie	1489
-wydarzenia	1489
-wydrukuj	1481
-wyloguj	1475
-wyszukaj	1492
+wybrane dla ciebie	1517
+wydarzenia	1517
+wydrukuj	1509
+wyloguj	1503
+wyszukaj	1520
 """, 'x': """
-x	490	989
+x	497	1002
 """, 'x ': """
-x (twitter	490
-x facebook	489
+x (twitter	497
+x facebook	496
 """, 'x.': """
-x.com	490
+x.com	497
 """, 'xe': """
-xem clip	2047
+xem clip	2086
 """, 'xi': """
-xing	490
+xing	497
 """, 'ya': """
-ya eres suscriptor	617
-ya he donado	612
-ya soy socio	612
-ya te has registrado	617
-ya tengo cuenta	617
-ya tienes cuenta	617
-ya tienes una cuenta	617
-yanitla	1920
-yapay zekaya sor	1920
-yazdir	1915
-yazi boyutu	1915
-yaziyi dinle	1915
+ya eres suscriptor	624
+ya he donado	619
+ya soy socio	619
+ya te has registrado	624
+ya tengo cuenta	624
+ya tienes cuenta	624
+ya tienes una cuenta	624
+yanitla	1955
+yapay zekaya sor	1955
+yazdir	1950
+yazi boyutu	1950
+yaziyi dinle	1950
 """, 'ye': """
-yearly	472
-yerinizi ayirtin	1923
-yes	500
+yearly	479
+yerinizi ayirtin	1958
+yes	507
 """, 'yo': """
-yorum	1920
-yorum kurallari	1920
-yorum yap	1920
-yorum yaz	1920
-yorum yazin	1920
-yorumlar	1920
-yorumlari oku	1920
-yorumunuzu yazin	1920
-you are now subscribed	559
-you are subscribed	559
-you can change how much you give or cancel your contributions at any time	473
-you have # seconds	495
-you may also be interested in	503
-you may also enjoy	503
-you may also like	503
-you may have missed	503
-you may like	503
-you might also be interested in	503
-you might also like	503
-you might like	503
-you're in	483
-you're subscribed	559
-your account	479
-your comment	500
-your donation is tax-deductible	564
-your email	483
-your email address	483
-your gift is tax-deductible	564
-your privacy choices	498
-your privacy is important to us	498
-your subscription is confirmed	559
-youtube	490
-youtube-inhalte erlauben	334
+yorum	1955
+yorum kurallari	1955
+yorum yap	1955
+yorum yaz	1955
+yorum yazin	1955
+yorumlar	1955
+yorumlari oku	1955
+yorumunuzu yazin	1955
+you are now subscribed	566
+you are subscribed	566
+you can change how much you give or cancel your contributions at any time	480
+you have # seconds	502
+you may also be interested in	510
+you may also enjoy	510
+you may also like	510
+you may have missed	510
+you may like	510
+you might also be interested in	510
+you might also like	510
+you might like	510
+you're in	490
+you're subscribed	566
+your account	486
+your comment	507
+your donation is tax-deductible	571
+your email	490
+your email address	490
+your gift is tax-deductible	571
+your privacy choices	505
+your privacy is important to us	505
+your subscription is confirmed	566
+youtube	497
+youtube-inhalte erlauben	341
 """, 'yu': """
-yukari	1923
+yukari	1958
 """, 'z ': """
-z ostatniej chwili	1489
+z ostatniej chwili	1517
 """, 'za': """
-zaakceptuj wszystko	1485
-zaboravljena lozinka	1694
+zaakceptuj wszystko	1513
+zaboravljena lozinka	1722
 zadejte e-mail	210
 zadejte e-mailovou adresu	210
-zadnje novice	1780
-zadnje objave	1780
-zahl ich	316
-zahlungsart	319
-zahlungsarten	319
-zahlungsmethode	319
-zahlungsmethoden	319
-zalo	2020
-zaloguj	1475
-zamknij	1472
-zapisz	1481
+zadnje novice	1808
+zadnje objave	1808
+zahl ich	323
+zahlungsart	326
+zahlungsarten	326
+zahlungsmethode	326
+zahlungsmethoden	326
+zalo	2059
+zaloguj	1503
+zamknij	1500
+zapisz	1509
 zapojte se do diskuse	217
-zapri	1786
+zapri	1814
 zaregistrovat se	208
-zarejestruj	1475
-zaten abone misiniz	1911
-zatvori	1704
-zavrni	1794
-zavrni vse	1794
+zarejestruj	1503
+zaten abone misiniz	1946
+zatvori	1732
+zavrni	1822
+zavrni vse	1822
 """, 'ze': """
-zet op leeslijst	1398
+zet op leeslijst	1419
 """, 'zi': """
-zie ook	1337
-ziedot	1279
-zip code	483
+zie ook	1358
+ziedot	1299
+zip code	490
 """, 'zo': """
-zobacz komentarze	1487
-zobacz wszystkie	1492
+zobacz komentarze	1515
+zobacz wszystkie	1520
 zobrazit diskusi	217
 zobrazit galerii	220
 zobrazit obsah	215
-zoek	1340
-zoeken	1340
-zonder jouw steun kunnen we dit werk niet doen	1370
-zoom	508
+zoek	1361
+zoeken	1361
+zonder jouw steun kunnen we dit werk niet doen	1391
+zoom	515
 """, 'zu': """
-zu den abo-angeboten	320
-zu den angeboten	385
-zu den kommentaren	336
-zugang freischalten	320
-zum abo	320
-zum abo-shop	385
-zum aboshop	385
-zum angebot	320
-zum artikel	341
-zum gewinnspiel	365
-zum inhalt	341
-zum inhalt springen	341
-zum kommentieren anmelden	336
-zum podcast	367
-zum quiz	365
-zum seitenanfang	341
-zum thema	338	341
-zum video	367
-zur bildergalerie	341
-zur diskussion	336
-zur fotostrecke	341
-zur mediathek	367
-zur merkliste	386
-zur navigation	341
-zur newsletter-anmeldung	324
-zur startseite	338
-zur themenseite	341
-zur umfrage	365
-zusammenfassung mit ki	361
-zustimmen	334
-zustimmen und weiter	334
+zu den abo-angeboten	327
+zu den angeboten	392
+zu den kommentaren	343
+zugang freischalten	327
+zum abo	327
+zum abo-shop	392
+zum aboshop	392
+zum angebot	327
+zum artikel	348
+zum gewinnspiel	372
+zum inhalt	348
+zum inhalt springen	348
+zum kommentieren anmelden	343
+zum podcast	374
+zum quiz	372
+zum seitenanfang	348
+zum thema	345	348
+zum video	374
+zur bildergalerie	348
+zur diskussion	343
+zur fotostrecke	348
+zur mediathek	374
+zur merkliste	393
+zur navigation	348
+zur newsletter-anmeldung	331
+zur startseite	345
+zur themenseite	348
+zur umfrage	372
+zusammenfassung mit ki	368
+zustimmen	341
+zustimmen und weiter	341
 """}
 
 START = {'#': """
-#	1218 K줄 요약
+#	1237 K줄 요약
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	540 K post shared by	540 K video posted by	540 K post by	845 K lire aussi	845 K lire également	1018 K gombra kattintva	1018 K telegramon	1018 K facebookon	1020 K cikk a	1020 K cikk folytatódik	1109 K cura della redazione	1556 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	547 K post shared by	547 K video posted by	547 K post by	858 K lire aussi	858 K lire également	1031 K gombra kattintva	1031 K telegramon	1031 K facebookon	1033 K cikk a	1033 K cikk folytatódik	1039 K cikket mesterséges	1041 K teljes beszélgetés	1041 K teljes interjú	1128 K cura della redazione	1584 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1083 K a
-abonneer	1380 K je op
-abonnez	12 K-vous	825 K-vous à
+abbonati	1102 K a
+abonneer	1401 K je op
+abonnez	12 K-vous	838 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	318 K sie
-about	509 K the author	509 K the authors	509 K the writer
-abstimmung	404 K:
+abonnieren	12 K sie	325 K sie
+about	516 K the author	516 K the authors	516 K the writer
+abstimmung	411 K:
 """, 'ac': """
-accepted	478 K payment methods:	478 K cards:
-acest	1609 K rezumat	1609 K articol a fost tradus
+accepted	485 K payment methods:	485 K cards:
+acest	1637 K rezumat	1637 K articol a fost tradus
 achou	7 K algum
-achtergrond	1339 K:
+achtergrond	1360 K:
 acompanhe	12 K
-acquista	1118 K la rivista
+acquista	1137 K la rivista
 """, 'ad': """
-ad	575 K:
-ada	1053 K kesalahan di artikel
-add	12 K us	526 K
-additional	577 K reporting by
-adja	1018 K meg
-adjon	1018 K hozzá
-administratorem	1511 K danych osobowych jest	1511 K twoich danych	1511 K państwa danych	1511 K pani/pana danych	1511 K podanych
-advertise	546 K with
-advertisement	575 K:
+ad	582 K:
+ada	1072 K kesalahan di artikel
+add	12 K us	533 K
+additional	584 K reporting by
+adja	1031 K meg
+adjon	1031 K hozzá
+administratorem	1539 K danych osobowych jest	1539 K twoich danych	1539 K państwa danych	1539 K pani/pana danych	1539 K podanych
+advertise	553 K with
+advertisement	582 K:
 """, 'af': """
-afmelden	1394 K kan
+afmelden	1415 K kan
 afspil	303 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	542 K summaries	542 K-generated summaries	543 K tools were	543 K was used	543 K helped	543 K assisted	1172 Kがこの記事	1172 Kによる自動	1172 K要約	1172 Kによる要約	1172 Kが選んだ	1172 Kに質問	1172 ※K	1218 K 요약은	1218 K 뉴스 요약	1356 K kan fouten maken. controleer	1356 K-samenvattingen	1604 K informații	1604 K un subiect	1604 K un pont	1604 K fost martor	2083 K摘要	2083 K重點	2083 K重点	2083 K生成	2083 由K
+ai	7 K găsit	7 K observat	309 K har	549 K summaries	549 K-generated summaries	550 K tools were	550 K was used	550 K helped	550 K assisted	1191 Kがこの記事	1191 Kによる自動	1191 K要約	1191 Kによる要約	1191 Kが選んだ	1191 Kに質問	1191 ※K	1237 K 요약은	1237 K 뉴스 요약	1377 K kan fouten maken. controleer	1377 K-samenvattingen	1487 K har	1632 K informații	1632 K un subiect	1632 K un pont	1632 K fost martor	1899 K har	2122 K摘要	2122 K重點	2122 K重点	2122 K生成	2122 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1578 K o	1578 K a	1578 K-nos a
+ajude	1606 K o	1606 K a	1606 K-nos a
 """, 'ak': """
-aktiviere	406 K
-aktivieren	406 K sie
-aktuelle	339 K nachrichten aus
+aktiver	303 K	1480 K
+aktivera	1893 K
+aktiviere	413 K
+aktivieren	413 K sie
+aktuelle	346 K nachrichten aus
 """, 'al': """
-al	650 K mostrar este contenido
-all	27 K comments	600 K content ©
-alla	27 K kommentarer	27 K inlägg	1833 K artiklar om	1836 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	274 K artikler om	277 K artikler af	339 K artikel zu	339 K artikel von	340 K infos:	340 K news:	342 K artikel von	366 K folgen	1338 K artikelen over	1341 K artikelen van	1427 K saker om	1430 K artikler av
-alleen	1386 K leden kunnen reageren
-alles	339 K zum thema	339 K zu	1338 K over	1375 K over
-als	387 K abonnent können sie	387 K abonnentin können sie
-also	504 K in	505 K read	505 K read	505 K on this site:	505 K worth reading:	505 K on this topic:	601 K in the news:	971 K read:	971 K read-
-alt	274 K om	1427 K om
-alte	1625 K știri din
-altre	1101 K notizie su	1135 K notizie di
-altri	1101 K articoli su	1104 K articoli di
-altro	1101 K su	1102 K su questo tema:
+al	657 K mostrar este contenido
+all	27 K comments	607 K content ©
+alla	27 K kommentarer	27 K inlägg	1861 K artiklar om	1864 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	274 K artikler om	277 K artikler af	346 K artikel zu	346 K artikel von	347 K infos:	347 K news:	349 K artikel von	373 K folgen	1359 K artikelen over	1362 K artikelen van	1448 K saker om	1451 K artikler av
+alleen	1407 K leden kunnen reageren
+alles	346 K zum thema	346 K zu	1359 K over	1396 K over
+als	394 K abonnent können sie	394 K abonnentin können sie
+also	511 K in	512 K read	512 K read	512 K on this site:	512 K worth reading:	512 K on this topic:	608 K in the news:	984 K read:	984 K read-
+alt	274 K om	1448 K om
+alte	1653 K știri din
+altre	1120 K notizie su	1154 K notizie di
+altri	1120 K articoli su	1123 K articoli di
+altro	1120 K su	1121 K su questo tema:
 """, 'am': """
-am	1608 K citit și sunt de acord
+am	1636 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1047 K punya
-ange	1865 K
+anda	1066 K punya
+ange	1893 K
 angiv	303 K
 anketa	219 K:
-anlatmamiz	1948 K gereken
-anna	694 K vihjest	694 K vihje	811 K
-annonces	862 K légales : publiez
-ansvarig	1863 K utgivare:
-ansvarlig	1456 K redaktør:
-anuncie	1565 K no	1565 K na
-any	27 K comment	585 K
+anlatmamiz	1983 K gereken
+anna	701 K vihjest	701 K vihje	819 K
+annonces	875 K légales : publiez
+ansvarig	1891 K utgivare:
+ansvarlig	1477 K redaktør:
+anuncie	1593 K no	1593 K na
+any	27 K comment	592 K
 """, 'ap': """
-apa	1053 K reaksi anda
-apakah	8 K artikel	1047 K anda punya	1053 K ringkasan ini	1053 K artikel ini	1053 K berita ini	1053 K informasi ini
-apoya	615 K	615 K a
-apply	588 K now
-approfondimento	1102 K:
-approfondisci	1102 K
-apresentado	1568 K por
+apa	1072 K reaksi anda
+apakah	8 K artikel	1066 K anda punya	1072 K ringkasan ini	1072 K artikel ini	1072 K berita ini	1072 K informasi ini
+apoya	622 K	622 K a
+apply	595 K now
+approfondimento	1121 K:
+approfondisci	1121 K
+apresentado	1596 K por
 """, 'aq': """
 aquest	181 K resum	181 K text ha estat traduït	181 K article ha estat traduït
 """, 'ar': """
-ar	1269 K straipsnis
+ar	1288 K straipsnis
 arbejder	283 K du
-arbetar	1843 K du
-archives	845 K :
-are	509 K you affected by	585 K you
-article	853 K traduit
-articles	509 K by
-articol	1609 K tradus	1613 K susținut de
-articolo	1116 K tradotto
-artificial	543 K intelligence
-artikel	1043 K terkait:	1052 K ini diterjemahkan	1052 K ini ditulis dengan	1052 K ini dibuat dengan	1052 K ini merupakan hasil	1067 K ini telah tayang di	1067 K ini pertama kali tayang	1067 K ini pernah tayang	1067 K ini sudah tayang
-artikeln	1867 K fortsätter
-artikkel	711 K jätkub
-artikkelen	1462 K fortsetter
-artikkeli	813 K jatkuu
+arbetar	1871 K du
+archives	858 K :
+are	516 K you affected by	592 K you
+article	866 K traduit
+articles	516 K by
+articol	1637 K tradus	1641 K susținut de
+articolo	1135 K tradotto
+artificial	550 K intelligence
+artificiell	1899 K intelligens har
+artikel	1062 K terkait:	1071 K ini diterjemahkan	1071 K ini ditulis dengan	1071 K ini dibuat dengan	1071 K ini merupakan hasil	1086 K ini telah tayang di	1086 K ini pertama kali tayang	1086 K ini pernah tayang	1086 K ini sudah tayang
+artikeln	1895 K fortsätter
+artikkel	718 K jätkub
+artikkelen	1483 K fortsetter
+artikkeli	821 K jatkuu
 artiklen	305 K fortsætter
 """, 'as': """
-ascolta	1 K	1102 K:	1121 K il podcast	1121 K la puntata
-ask	509 K us here	542 K the	542 K our
-assista	1548 K:	1569 K ao vídeo acima	1569 K ao vídeo abaixo	1569 K ao vídeo
+ascolta	1 K	1121 K:	1140 K il podcast	1140 K la puntata
+ask	516 K us here	549 K the	549 K our
+assista	1576 K:	1597 K ao vídeo acima	1597 K ao vídeo abaixo	1597 K ao vídeo
 """, 'at': """
-atbildi	1306 K
-atlikite	1259 K testą
-atradi	1298 K kļūdu
-atsakykite	1268 K
+atbildi	1326 K
+atlikite	1278 K testą
+atradi	1318 K kļūdu
+atsakykite	1287 K
 """, 'au': """
-auch	340 K interessant	340 K interessant:	340 K lesenswert	340 K spannend:	389 K bei uns:	413 K lesen:
+auch	347 K interessant	347 K interessant:	347 K lesenswert	347 K spannend:	396 K bei uns:	420 K lesen:
 aucun	32 K commentaire
-audio	233 K vytvořila	547 K version of this	652 K generado	1116 K generato	1609 K generat
-aus	340 K dem archiv:	389 K unserem archiv:
-author	509 K bio
-autor	231 K je	248 K:	713 K:	1518 K:	1518 K: (	1710 K je	1749 K je	1767 K:
-autore	1292 K:
-autori	1749 K sú
-autorica	1710 K je
-autorius	1272 K:
-autorka	231 K je	1710 K je	1749 K je
-autors	1292 K:
+audio	233 K vytvořila	554 K version of this	659 K generado	1135 K generato	1637 K generat
+aus	347 K dem archiv:	396 K unserem archiv:
+author	516 K bio
+autor	231 K je	248 K:	720 K:	1546 K:	1546 K: (	1738 K je	1777 K je	1795 K:
+autore	1312 K:
+autori	1777 K sú
+autorica	1738 K je
+autorius	1291 K:
+autorka	231 K je	1738 K je	1777 K je
+autors	1312 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	1792 K je	1807 K:
-avtorica	1792 K je
+avtor	1820 K je	1835 K:
+avtorica	1820 K je
 """, 'ay': """
-ayrica	1922 K okuyun	1922 K bakin	1922 K bakin:
+ayrica	1957 K okuyun	1957 K bakin	1957 K bakin:
+""", 'az': """
+az	1039 K összefoglalót
 """, 'ba': """
-baca	1043 K juga	1043 K juga:	1043 K juga	1043 K juga:	1043 K:	1043 K selengkapnya	1043 K selengkapnya:	1043 K selanjutnya:	1046 K berita	1059 K berita tanpa iklan	1067 K berita lainnya	1067 K artikel lainnya	1067 K artikel lain	1067 K berita selengkapnya	1068 K ini juga:	1068 K pula:	1068 K lagi:
-background	505 K:	571 K reading:
-bagaimana	1053 K reaksi anda	1053 K pendapat anda	1053 K menurut anda
+baca	1062 K juga	1062 K juga:	1062 K juga	1062 K juga:	1062 K:	1062 K selengkapnya	1062 K selengkapnya:	1062 K selanjutnya:	1065 K berita	1078 K berita tanpa iklan	1086 K berita lainnya	1086 K artikel lainnya	1086 K artikel lain	1086 K berita selengkapnya	1087 K ini juga:	1087 K pula:	1087 K lagi:
+background	512 K:	578 K reading:
+bagaimana	1072 K reaksi anda	1072 K pendapat anda	1072 K menurut anda
 baggrund	275 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1834 K:
-bakgrunn	1428 K:
-bakiniz	1922 K:
-balso	1306 K
-balsuokite	1268 K
+bakgrund	1862 K:
+bakgrunn	1449 K:
+bakiniz	1957 K:
+balso	1326 K
+balsuokite	1287 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	593 K part of our
+be	28 K kind	28 K respectful	31 K the first	600 K part of our
 beachten	28 K sie bitte
-become	476 K a member of	555 K a member to comment	593 K part of our
-bekijk	1339 K ook	1339 K:	1339 K hier	1339 K ook:	1341 K alle artikelen van	1359 K de video	1359 K de hele uitzending	1359 K de uitzending	1359 K de beelden	1359 K hier het hele	1361 K de video:
-belanja	1054 K di toko
-beli	1054 K tiket
-beluister	1 K	1359 K de podcast	1359 K onze
+become	483 K a member of	562 K a member to comment	600 K part of our
+bekijk	1360 K ook	1360 K:	1360 K hier	1360 K ook:	1362 K alle artikelen van	1380 K de video	1380 K de hele uitzending	1380 K de uitzending	1380 K de beelden	1380 K hier het hele	1382 K de video:
+belanja	1073 K di toko
+beli	1073 K tiket
+beluister	1 K	1380 K de podcast	1380 K onze
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1054 K dengan tim
-beri	1053 K rating	1781 K tudi
-berikan	1053 K penilaian anda	1057 K suara anda
-berikutnya	1068 K:
-berita	1052 K ini diringkas	1067 K ini telah tayang	1068 K lainnya:
-berite	1781 K tudi	1781 K tudi
-besedilo	1792 K izraža	1795 K je prevedeno	1798 K je objavljeno v
+bergabunglah	1073 K dengan tim
+beri	1072 K rating	1809 K tudi
+berikan	1072 K penilaian anda	1076 K suara anda
+berikutnya	1087 K:
+berita	1071 K ini diringkas	1086 K ini telah tayang	1087 K lainnya:
+berite	1809 K tudi	1809 K tudi
+besedilo	1820 K izraža	1823 K je prevedeno	1826 K je objavljeno v
 bestil	303 K
-bestill	1459 K
+bestill	1480 K
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	340 K:
-bir	7 K hata	1937 K hata mi
+bildergalerie	347 K:
+bir	7 K hata	1972 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	398 K halten sie sich an die	398 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	405 K halten sie sich an die	405 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	565 K friday
+black	572 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1433 K medlem av	1433 K abonnent på	1459 K	1840 K medlem i	1840 K prenumerant på	1865 K
+bli	31 K den första	31 K först	31 K den første	1454 K medlem av	1454 K abonnent på	1480 K	1868 K medlem i	1868 K prenumerant på	1893 K
 blijf	28 K
 bliv	31 K den første	280 K medlem af	280 K abonnent på	289 K testlæser	289 K klogere på	303 K
 """, 'bo': """
 bodite	31 K prvi
-boka	1865 K
-bol	1753 K pre vás	1753 K článok
-bola	1753 K pre vás
-bolo	1753 K pre vás	1753 K toto
-book	303 K	544 K your ticket	544 K tickets
+boka	1893 K
+bol	1781 K pre vás	1781 K článok
+bola	1781 K pre vás
+bolo	1781 K pre vás	1781 K toto
+book	303 K	551 K your ticket	551 K tickets
 """, 'br': """
 brak	32 K komentarzy
-browse	588 K jobs
+browse	595 K jobs
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet
-buat	1073 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	1990 K özeti	1990 K çeviriyi
+buat	1092 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1922 K da okuyun:
-buy	544 K tickets	544 K your ticket	544 K your tickets
+bunu	1957 K da okuyun:
+buy	551 K tickets	551 K your ticket	551 K your tickets
 """, 'by': """
 byl	234 K pro vás	234 K článek
 byla	234 K pro vás
 bylo	234 K pro vás	234 K toto
 """, 'c': """
-c	513 (K) #
+c	520 (K) #
 """, 'ca': """
-can	553 K't see the poll	553 K't see the quiz	553 K't see this poll
-catch	12 K us	494 K us on	547 K up on bbc	571 K up:
+can	560 K't see the poll	560 K't see the quiz	560 K't see this poll
+catch	12 K us	501 K us on	554 K up on bbc	578 K up:
 """, 'ce': """
-ce	33 K părere	853 K résumé	853 K texte a été traduit	862 K numéro est en vente	862 K numéro est disponible
-cek	1046 K
-celoten	1806 K članek preberite
-ces	853 K points clés
-cet	8 K article vous	853 K article a été traduit
-cette	853 K synthèse	853 K traduction a été
+ce	33 K părere	866 K résumé	866 K texte a été traduit	875 K numéro est en vente	875 K numéro est disponible
+cek	1065 K
+celoten	1834 K članek preberite
+ces	866 K points clés
+cet	8 K article vous	866 K article a été traduit
+cette	866 K synthèse	866 K traduction a été
 """, 'ch': """
 che	33 K ne pensi
 chia	3 K sẻ
-choose	526 K
+choose	533 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1102 K qui
-click	527 K here to join	527 K to join	549 K here for more	557 K here to download	557 K to download	589 K play
-clique	1548 K aqui	1569 K no player acima
-cliquez	845 K ici
-clube	1565 K do assinante:
+clicca	1121 K qui
+click	534 K here to join	534 K to join	556 K here for more	564 K here to download	564 K to download	596 K play
+clique	1576 K aqui	1597 K no player acima
+cliquez	858 K ici
+clube	1593 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1064 K
-colunista	1555 K do	1555 K da
-come	544 K and meet
+coba	1083 K
+colunista	1583 K do	1583 K da
+come	551 K and meet
 comentarii	5 K
-comentariile	5 K	27 K	1611 K nu reprezintă	1611 K aparțin
-comentarios	5 K	27 K	659 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1611 K tău va
-commandez	862 K notre	862 K le hors-série
+comentariile	5 K	27 K	1639 K nu reprezintă	1639 K aparțin
+comentarios	5 K	27 K	666 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1639 K tău va
+commandez	875 K notre	875 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	555 K must
+commenters	562 K must
 commenti	5 K	27 K
-commenting	5 K	555 K is
-comments	5 K	5 K on this	27 K	555 K are reserved	555 K are for	555 K are open to	555 K are only
+commenting	5 K	562 K is
+comments	5 K	5 K on this	27 K	562 K are reserved	562 K are for	562 K are open to	562 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-compra	654 K aquí
+compra	661 K aquí
 condividete	3 K
 condividi	3 K
-confira	1548 K:	1548 K também	1548 K também:
-conhece	1559 K algum caso
-connect	12 K with	494 K with us
-conoces	640 ¿K	644 ¿K algún
+confira	1576 K:	1576 K também	1576 K também:
+conhece	1587 K algum caso
+connect	12 K with	501 K with us
+conoces	647 ¿K	651 ¿K algún
 consiglia	3 K
-consulta	635 K aquí
-consultez	862 K les avis de décès	862 K nos offres
-contact	509 K the author	509 K the reporter	509 K:	509 K this reporter
-contacta	637 K con
-contacte	637 K con
-contacter	847 K l'auteur
-contactez	847 K l'auteur	847 K-nous	856 K l'auteur
-contacto	648 K:
-contate	1550 K o autor
-contatta	1104 K l'autore
-contenido	652 K generado	656 K ofrecido por
-contenu	853 K généré	865 K proposé par	865 K sponsorisé par
-contenuto	1116 K generato	1120 K offerto da
+consulta	642 K aquí
+consultez	875 K les avis de décès	875 K nos offres
+contact	516 K the author	516 K the reporter	516 K:	516 K this reporter
+contacta	644 K con
+contacte	644 K con
+contacter	860 K l'auteur
+contactez	860 K l'auteur	860 K-nous	869 K l'auteur
+contacto	655 K:
+contate	1578 K o autor
+contatta	1123 K l'autore
+contenido	659 K generado	663 K ofrecido por
+contenu	866 K généré	878 K proposé par	878 K sponsorisé par
+contenuto	1135 K generato	1139 K offerto da
 contingut	181 K generat	185 K ofert per
-continue	565 K reading
+continue	572 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	344 K	513 K ©	513 K #	513 K:	513 K by	1767 K ©
+copyright	351 K	520 K ©	520 K #	520 K:	520 K by	1795 K ©
 cosa	33 K ne pensi
 """, 'cs': """
-csatlakozz	12 K	1018 K
-csatlakozzon	1018 K
+csatlakozz	12 K	1031 K
+csatlakozzon	1031 K
 """, 'cy': """
-cyber	565 K monday
+cyber	572 K monday
 """, 'cz': """
-czy	1503 K ten artykuł	1503 K artykuł	1503 K ten tekst	1503 K to podsumowanie	1503 K to streszczenie	1503 K podobał	1503 K znalazłeś	1503 K znalazłaś
-czytaj	1490 K więcej o	1491 K także	1491 K także:	1491 K też	1491 K też:	1491 K również	1491 K więcej	1491 K:	1491 K także	1491 K też	1491 K więcej	1520 K dalej z
+czy	1531 K ten artykuł	1531 K artykuł	1531 K ten tekst	1531 K to podsumowanie	1531 K to streszczenie	1531 K podobał	1531 K znalazłeś	1531 K znalazłaś
+czytaj	1518 K więcej o	1519 K także	1519 K także:	1519 K też	1519 K też:	1519 K również	1519 K więcej	1519 K:	1519 K także	1519 K też	1519 K więcej	1548 K dalej z
 """, 'da': """
-da	1102 K leggere:	1714 K li vam	1714 K li je članak	1714 K li je tekst
-daftar	1054 K webinar	1073 K gratis
-daftarkan	1054 K diri anda
-daha	1922 K fazlasi:
-dalies	1306 K
-dalsza	1506 K część
-dalyvaukite	1268 K
-dapatkan	1046 K
+da	1121 K leggere:	1742 K li vam	1742 K li je članak	1742 K li je tekst
+daftar	1073 K webinar	1092 K gratis
+daftarkan	1073 K diri anda
+daha	1957 K fazlasi:
+dalies	1326 K
+dalsza	1534 K część
+dalyvaukite	1287 K
+dapatkan	1065 K
 darovat	245 K
-darujte	245 K	1765 K
-das	339 K beste aus	340 K könnte sie auch interessieren	340 K könnte dich auch interessieren	340 K könnte sie interessieren:	340 K könnte sie auch interessieren:	340 K könnte dich auch interessieren:	366 K ganze interview	366 K komplette interview	399 K kommentieren	413 K lesen andere:
-dazu	340 K auch:	389 K passend:
+darujte	245 K	1793 K
+das	346 K beste aus	347 K könnte sie auch interessieren	347 K könnte dich auch interessieren	347 K könnte sie interessieren:	347 K könnte sie auch interessieren:	347 K könnte dich auch interessieren:	373 K ganze interview	373 K komplette interview	406 K kommentieren	420 K lesen andere:
+dazu	347 K auch:	396 K passend:
 """, 'de': """
-de	5 K reacties	1359 K podcast is te beluisteren
+de	5 K reacties	1380 K podcast is te beluisteren
 deel	3 K dit	3 K het
-dein	27 K kommentar	398 K feedback hilft
-deine	369 K meinung ist uns wichtig	398 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	303 K med	303 K artiklen	1459 K med	1459 K saken
-dela	3 K artikeln	3 K den här	3 K texten	1865 K med	1865 K artikeln
+dein	27 K kommentar	405 K feedback hilft
+deine	376 K meinung ist uns wichtig	405 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	303 K med	303 K artiklen	1480 K med	1480 K saken
+dela	3 K artikeln	3 K den här	3 K texten	1893 K med	1893 K artikeln
 deli	3 K
 delite	3 K
-delta	1442 K i vår	1459 K	1849 K i vår	1865 K
+delta	1463 K i vår	1480 K	1877 K i vår	1893 K
 deltag	289 K i vores	303 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1043 K:	1056 K podcast	1056 K juga
+dengarkan	1 K	1062 K:	1075 K podcast	1075 K juga
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -7239,5239 +7283,5285 @@ descargue	13 K
 descarrega	13 K	189 K't l'app	189 K't la nostra	189 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	654 K nuestros	654 K nuestras
-descuentos	654 K exclusivos para suscriptores
-despre	1606 K autor
-detaljnije	1699 K:
-detaylar	1922 K için
+descubre	23 K más desde	661 K nuestros	661 K nuestras
+descuentos	661 K exclusivos para suscriptores
+despre	1634 K autor
+detaljnije	1727 K:
+detaylar	1957 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1922 K okuyun:
-deze	26 K samenvatting	1356 K tekst	1356 K vertaling	1356 K ai
+devamini	1957 K okuyun:
+deze	26 K samenvatting	1377 K tekst	1377 K vertaling	1377 K ai
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	583 K you find this	585 K you
-die	5 K kommentarfunktion	5 K kommentare	362 K zusammenfassung	366 K neue folge	366 K aktuelle folge	366 K komplette folge	366 K ganze folge	366 K ganze sendung	369 K umfrage wird durchgeführt	397 K debatte zu
-diese	362 K meldung
-dieser	362 K artikel	362 K text	362 K beitrag
-dieses	362 K interview
-dig	571 K deeper:
-digital	565 K subscriptions
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	590 K you find this	592 K you
+die	5 K kommentarfunktion	5 K kommentare	369 K zusammenfassung	373 K neue folge	373 K aktuelle folge	373 K komplette folge	373 K ganze folge	373 K ganze sendung	376 K umfrage wird durchgeführt	404 K debatte zu
+diese	369 K meldung
+dieser	369 K artikel	369 K text	369 K beitrag
+dieses	369 K interview
+dig	578 K deeper:
+digital	572 K subscriptions
 din	27 K kommentar
-dinleyin	1922 K:
-direkt	1834 K:
-direkte	1428 K:
-disclaimer	513 K:	953 K:
+dinleyin	1957 K:
+direkt	1862 K:
+direkte	1449 K:
+disclaimer	520 K:	966 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskutujte	28 K
 diskuze	5 K
-disponible	189 K a l'app store	189 K a google play	662 K en app store	662 K en google play y	870 K sur google play
+disponible	189 K a l'app store	189 K a google play	669 K en app store	669 K en google play y	883 K sur google play
 distribuie	3 K
-distributed	577 K by
-disusun	1052 K dengan
-dit	27 K indlæg	1356 K artikel	1356 K stuk	1356 K bericht	1356 K verhaal
+distributed	584 K by
+disusun	1071 K dengan
+dit	27 K indlæg	1377 K artikel	1377 K stuk	1377 K bericht	1377 K verhaal
 """, 'do': """
-do	33 K you agree	509 K you have a story	509 K you know more	509 K you have information	509 K you work at	509 K you work in	509 K you have a tip	509 K you have any information	551 K our	585 K you have
-doe	1362 K de quiz	1362 K mee met ons	1362 K mee met onze	1362 K mee aan ons	1362 K mee aan onze
-dokumentumai	1019 K vannak
-don	485 K't miss	505 K't miss:	601 K't miss this:
-dona	615 K a	1083 K a
-donasi	1062 K untuk
-donate	476 K to
-doneer	1380 K aan
-dossier	845 K :
-dostupno	1720 K na	1720 K u
-dowiedz	1491 K się więcej
-download	13 K	1059 K
+do	33 K you agree	516 K you have a story	516 K you know more	516 K you have information	516 K you work at	516 K you work in	516 K you have a tip	516 K you have any information	558 K our	592 K you have
+doe	1383 K de quiz	1383 K mee met ons	1383 K mee met onze	1383 K mee aan ons	1383 K mee aan onze
+dokumentumai	1032 K vannak
+don	492 K't miss	512 K't miss:	608 K't miss this:
+dona	622 K a	1102 K a
+donasi	1081 K untuk
+donate	483 K to
+doneer	1401 K aan
+dossier	858 K :
+dostupno	1748 K na	1748 K u
+dowiedz	1519 K się więcej
+download	13 K	1078 K
 """, 'dp': """
-dpa	344 (K
+dpa	351 (K
 """, 'dr': """
-drukuj	1514 K
+drukuj	1542 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	283 K kan tippe os	283 K kan sende os	302 K har brugt	302 K har læst	303 K får en mail	303 K kan også	1457 K har lest	1457 K har #	1459 K får en e-post	1459 K kan også	1459 K finner oss	1843 K som källa	1864 K har läst	1864 K har #	1865 K får ett mejl	1865 K kan också	1865 K hittar oss
-dukung	1062 K	1062 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	283 K kan tippe os	283 K kan sende os	302 K har brugt	302 K har læst	303 K får en mail	303 K kan også	1478 K har lest	1478 K har #	1480 K får en e-post	1480 K kan også	1480 K finner oss	1871 K som källa	1892 K har läst	1892 K har #	1893 K får ett mejl	1893 K kan också	1893 K hittar oss
+dukung	1081 K	1081 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1018 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	1031 K-mailt küldtünk
 """, 'ea': """
-earlier	571 K coverage:
+earlier	578 K coverage:
 """, 'eb': """
-ebenfalls	340 K interessant:
+ebenfalls	347 K interessant:
 """, 'ed': """
-editing	513 (K by	513 K by
-editor	505 K's picks:	1049 K:	1049 K :
+editing	520 (K by	520 K by
+editor	512 K's picks:	1068 K:	1068 K :
 """, 'ee': """
-een	1354 K bericht gedeeld door	1354 K post gedeeld door
-eerder	1361 K schreven we:	1361 K verschenen:
+een	1375 K bericht gedeeld door	1375 K post gedeeld door
+eerder	1382 K schreven we:	1382 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	811 K sitoutumista
-ein	360 K beitrag geteilt von	360 K von	360 K post von
+ei	32 K vielä kommentteja	819 K sitoutumista
+ein	367 K beitrag geteilt von	367 K von	367 K post von
 """, 'el': """
-el	183 K teu comentari serà	657 K vídeo comenzará	657 K video comenzará
-elinizde	1948 K belge
+el	183 K teu comentari serà	664 K vídeo comenzará	664 K video comenzará
+elinizde	1983 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1568 K parceria com
-email	3 K this	509 K the author	509 K us
+em	1596 K parceria com
+email	3 K this	516 K the author	516 K us
 empfehlen	3 K sie
 """, 'en': """
-en	185 K col·laboració amb	635 K vídeo:	635 K directo	635 K contexto:	656 K colaboración con	845 K savoir plus	845 K direct	865 K partenariat avec	881 K vidéo -	881 K images -
+en	185 K col·laboració amb	642 K vídeo:	642 K directo	642 K contexto:	663 K colaboración con	858 K savoir plus	858 K direct	878 K partenariat avec	894 K vidéo -	894 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-end	592 K your day with
-enjoy	565 K
-enjoying	485 K this article
+end	599 K your day with
+enjoy	572 K
+enjoying	492 K this article
 entdecke	23 K mehr von
-entenda	1548 K:
+entenda	1576 K:
 entra	12 K nel
 entre	12 K no
 envia	176 K'ns
-envianos	643 K
+envianos	650 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	283 K du	1436 K du
-erbjudande	1849 K till dig som
+er	32 K zijn nog geen reacties	283 K du	1457 K du
+erbjudande	1877 K till dig som
 """, 'es': """
-es	32 K gibt noch keine kommentare	646 K corresponsal	646 K redactor de	646 K redactora de	646 K jefe de	646 K jefa de
-escanea	643 K el código	662 K el código para descargar
+es	32 K gibt noch keine kommentare	653 K corresponsal	653 K redactor de	653 K redactora de	653 K jefe de	653 K jefa de
+escanea	650 K el código	669 K el código para descargar
 escolta	1 K	187 K el pòdcast	187 K el podcast	187 K el nostre pòdcast	187 K el nostre podcast
 escoltar	1 K
-escucha	1 K	657 K el pódcast	657 K el podcast
+escucha	1 K	664 K el pódcast	664 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	878 K
-esta	652 K noticia ha sido traducida	652 K traducción se ha hecho	652 K traducción ha sido	652 K función utiliza	659 K noticia pertenece a	1563 K tradução foi feita	1563 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	650 K contenido procede de	650 K contenido proviene de	652 K texto ha sido traducido	652 K artículo ha sido traducido	654 K reportaje forma parte del número	654 K artículo forma parte del número	659 K artículo pertenece a	1563 K texto foi traduzido	1563 K artigo foi traduzido
+essayez	891 K
+esta	659 K noticia ha sido traducida	659 K traducción se ha hecho	659 K traducción ha sido	659 K función utiliza	666 K noticia pertenece a	1591 K tradução foi feita	1591 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	657 K contenido procede de	657 K contenido proviene de	659 K texto ha sido traducido	659 K artículo ha sido traducido	661 K reportaje forma parte del número	661 K artículo forma parte del número	666 K artículo pertenece a	1591 K texto foi traduzido	1591 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	172 K pot interessar:
 """, 'ex': """
-explainer	505 K:
-explore	505 K more:
+explainer	512 K:
+explore	512 K more:
 """, 'ez': """
-ez	993 K is érdekelheti:
+ez	1006 K is érdekelheti:
 """, 'fa': """
-fai	1124 K il quiz	1124 K il test	1124 K il nostro
-faites	825 K un don à
-fale	1550 K com o autor	1556 K com o repórter	1556 K com a repórter
+fai	1143 K il quiz	1143 K il test	1143 K il nostro
+faites	838 K un don à
+fale	1578 K com o autor	1584 K com o repórter	1584 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	585 K
-feel	519 K free to share
+feedback	592 K
+feel	526 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	505 K under:
-film	1506 K znajdziesz
-find	12 K us	12 K os	494 K us on	494 K me on	546 K your next job
+filed	512 K under:
+film	1534 K znajdziesz
+find	12 K us	12 K os	501 K us on	501 K me on	553 K your next job
 finden	12 K sie uns
 finn	12 K oss
-fizessen	1018 K
+fizessen	1031 K
 """, 'fl': """
-flash	565 K sale
-fler	1833 K artiklar om	1836 K artiklar av
-flere	274 K artikler om	277 K artikler af	1427 K saker om	1427 K saker fra	1428 K saker om	1430 K saker av	1442 K jobber på
+flash	572 K sale
+fler	1861 K artiklar om	1864 K artiklar av
+flere	274 K artikler om	277 K artikler af	1448 K saker om	1448 K saker fra	1449 K saker om	1451 K saker av	1463 K jobber på
 """, 'fo': """
-foglald	1018 K le
-foglalja	1018 K le
+foglald	1031 K le
+foglalja	1031 K le
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	494 K us	494 K @	494 K all the latest	494 K the latest	494 K our	527 K the	1046 K
-for	13 K a better	13 K the best	549 K more news	549 K more local	549 K more stories	549 K more on	549 K more coverage	549 K more of our	549 K more from	549 K the latest	557 K the best experience	557 K the best reading experience	565 K just	565 K only	571 K more on the story	600 K reprint	600 K reprints
-fortsett	1462 K å lese
+follow	12 K	501 K us	501 K @	501 K all the latest	501 K the latest	501 K our	534 K the	1065 K
+for	13 K a better	13 K the best	556 K more news	556 K more local	556 K more stories	556 K more on	556 K more coverage	556 K more of our	556 K more from	556 K the latest	564 K the best experience	564 K the best reading experience	572 K just	572 K only	578 K more on the story	607 K reprint	607 K reprints
+fortsett	1483 K å lese
 forward	3 K this
-foto	1310 K:	1699 K galerija:
+foto	1330 K:	1727 K galerija:
 fotogalerie	219 K:
-fotogalerija	1781 K:
-fotostrecke	340 K:
+fotogalerija	1809 K:
+fotostrecke	347 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	362 K unsere ki
-fragen	362 K sie unsere ki
-freier	384 K zugang für abonnenten
-from	505 K the archive:	505 K our archive:	505 K our archives:	571 K our archives:
+frag	369 K unsere ki
+fragen	369 K sie unsere ki
+freier	391 K zugang für abonnenten
+from	512 K the archive:	512 K our archive:	512 K our archives:	578 K our archives:
 """, 'fu': """
-fuiste	644 ¿K testigo
-full	505 K story:	505 K coverage:
+fuiste	651 ¿K testigo
+full	512 K story:	512 K coverage:
 funnet	7 K en
-further	505 K reading:
+further	512 K reading:
 """, 'fy': """
-fyll	1459 K inn	1865 K i
+fyll	1480 K inn	1893 K i
 """, 'ga': """
-gabung	12 K	1046 K
-gambas	1043 [K:video
-gaukite	1268 K
+gabung	12 K	1065 K
+gambas	1062 [K:video
+gaukite	1287 K
 """, 'ge': """
-ge	1865 K
+ge	1893 K
 geef	3 K dit
 gem	303 K
-generative	543 K ai
-gerelateerd	1361 K:
-get	13 K the app	13 K our	23 K	485 K the latest	485 K breaking news	527 K	527 K the	544 K tickets	544 K your tickets	557 K the	558 K text alerts	558 K news alerts	561 K the	561 K our	565 K	577 K permission to reuse
+generative	550 K ai
+gerelateerd	1382 K:
+get	13 K the app	13 K our	23 K	492 K the latest	492 K breaking news	534 K	534 K the	551 K tickets	551 K your tickets	564 K the	565 K text alerts	565 K news alerts	568 K the	568 K our	572 K	584 K permission to reuse
 """, 'gi': """
-gi	1459 K
+gi	1480 K
 gift	3 K this
-gillar	1866 K du
-giornalista	1108 K professionista	1108 K e scrittrice	1108 K e scrittore
+gillar	1894 K du
+giornalista	1127 K professionista	1127 K e scrittrice	1127 K e scrittore
 giv	303 K
 """, 'gl': """
-glavni	1795 K poudarki
+glavni	1823 K poudarki
 """, 'go': """
-go	571 K deeper:
+go	578 K deeper:
 gostou	8 K
-got	509 K a tip	509 K a story	509 K a news tip	509 K a question	585 K
+got	516 K a tip	516 K a story	516 K a news tip	516 K a question	592 K
 """, 'gr': """
-graduada	647 K en
-graduado	647 K en
+graduada	654 K en
+graduado	654 K en
 """, 'gu': """
-guarda	1102 K anche	1102 K:	1102 K il video	1102 K anche:	1121 K il video qui sopra
-gulir	1069 K ke bawah	1069 K untuk
+guarda	1121 K anche	1121 K:	1121 K il video	1121 K anche:	1140 K il video qui sopra
+gulir	1088 K ke bawah	1088 K untuk
 """, 'ha': """
-ha	1000 K van információja	1000 K van információd	1000 K ön is átélt	1000 K te is átéltél	1000 K többet tud
-haben	7 K sie einen fehler	342 K sie hinweise
-haber	1949 K	1953 K:
-haberde	7 K hata	1937 K hata
-haberin	1922 K devami için
+ha	1013 K van információja	1013 K van információd	1013 K ön is átélt	1013 K te is átéltél	1013 K többet tud
+haben	7 K sie einen fehler	349 K sie hinweise
+haber	1984 K	1988 K:
+haberde	7 K hata	1972 K hata
+haberin	1957 K devami için
 haberleri	13 K
-haga	644 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1112 K informazioni	1112 K una notizia	1112 K una segnalazione	1112 K una storia
+haga	651 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1131 K informazioni	1131 K una notizia	1131 K una segnalazione	1131 K una storia
 hakaret	27 K içeren
-hakka	709 K
-halaman	1068 K selanjutnya:
-hallgasd	1 K meg	1006 K meg
-hallgass	1006 K minket
-hallgassa	1 K meg	1006 K meg	1018 K meg
-haluaisitko	812 K
-haluatko	790 K kertoa	797 K töihin	797 K meille töihin
-har	7 K du fundet	7 K du sett	277 K du et tip	283 K du oplysninger	283 K du viden	283 K du et godt tip	283 K du tip	283 K du flere oplysninger	283 K du oplevet	283 K du selv oplevet	283 K du en god historie	304 K du en historie	1430 K du et tips	1436 K du informasjon	1436 K du opplysninger	1436 K du flere opplysninger	1436 K du tips	1436 K du et tips	1436 K du opplevd	1436 K du erfaring	1436 K du tanker	1436 K du noe på hjertet	1461 K du en historie	1843 K du information	1843 K du uppgifter	1843 K du tips	1843 K du ett tips	1843 K du varit med om	1843 K du egna erfarenheter	1843 K du upplevt	1866 K du en historia
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	183 K d'estar registrat	183 K detectat cap	183 K trobat cap	644 ¿K sido testigo
+hakka	716 K
+halaman	1087 K selanjutnya:
+hallgasd	1 K meg	1019 K meg
+hallgass	1019 K minket
+hallgassa	1 K meg	1019 K meg	1031 K meg
+haluaisitko	820 K
+haluatko	798 K kertoa	805 K töihin	805 K meille töihin
+har	7 K du fundet	7 K du sett	277 K du et tip	283 K du oplysninger	283 K du viden	283 K du et godt tip	283 K du tip	283 K du flere oplysninger	283 K du oplevet	283 K du selv oplevet	283 K du en god historie	304 K du en historie	304 K du dokumentation	304 K du dokumenter	1451 K du et tips	1457 K du informasjon	1457 K du opplysninger	1457 K du flere opplysninger	1457 K du tips	1457 K du et tips	1457 K du opplevd	1457 K du erfaring	1457 K du tanker	1457 K du noe på hjertet	1482 K du en historie	1482 K du dokumenter	1482 K du dokumentasjon	1871 K du information	1871 K du uppgifter	1871 K du tips	1871 K du ett tips	1871 K du varit med om	1871 K du egna erfarenheter	1871 K du upplevt	1894 K du en historia	1894 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	183 K d'estar registrat	183 K detectat cap	183 K trobat cap	651 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	1937 K mi fark	1948 K mi gördünüz
-have	7 K you found	7 K you spotted	509 K a tip	509 K a story	509 K a news tip	509 K you been	509 K a question about this	509 K a question for	556 K your say	585 K a	585 K you
+hata	1972 K mi fark	1983 K mi gördünüz
+have	7 K you found	7 K you spotted	516 K a tip	516 K a story	516 K a news tip	516 K you been	516 K a question about this	516 K a question for	563 K your say	592 K a	592 K you
 hay	7 K algún
-haz	635 K clic aquí	644 K tu denuncia	660 K nuestro test	660 K el test	660 K nuestro quiz
-hazte	615 K socio de
+haz	642 K clic aquí	651 K tu denuncia	667 K nuestro test	667 K el test	667 K nuestro quiz
+hazte	622 K socio de
 """, 'he': """
-hear	1 K this	547 K this story	549 K more	589 K the full	589 K more
-heb	7 K je een fout	1341 K je een tip
-heeft	1341 K u een tip
-help	553 K us improve
-hent	13 K	280 K appen fra	294 K	303 K	1447 K
-here	571 K's more on this
-het	5 K reactieveld	1338 K beste van
+hear	1 K this	554 K this story	556 K more	596 K the full	596 K more
+heb	7 K je een fout	1362 K je een tip
+heeft	1362 K u een tip
+hela	1901 K samtalet	1901 K intervjun
+hele	311 K samtalen	311 K interviewet	1489 K samtalen	1489 K intervjuet
+help	560 K us improve
+hent	13 K	280 K appen fra	294 K	303 K	1468 K
+here	578 K's more on this
+het	5 K reactieveld	1359 K beste van
 """, 'hi': """
-hier	340 K lesen sie	340 K geht es zu	340 K geht's zu	366 K klicken, um	369 K geht es zum quiz	369 K geht es zum täglichen
-highlights	542 K
-hintergrund	340 K:
+hier	347 K lesen sie	347 K geht es zu	347 K geht's zu	373 K klicken, um	376 K geht es zum quiz	376 K geht es zum täglichen
+highlights	549 K
+hintergrund	347 K:
 historien	305 K fortsætter
-hit	589 K play
+hit	596 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1442 K oss å bli bedre
+hjelp	1463 K oss å bli bedre
 """, 'ho': """
-hoe	1385 K nuttig was
+hoe	1406 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	583 K useful is this	583 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	590 K useful is this	590 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	1866 K håller du med
+hur	1894 K håller du med
+husk	303 K at bekræfte	1480 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	304 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1101 K più letti di	1116 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1120 K più letti di	1135 K punti chiave
 """, 'ic': """
-icymi	505 K:
+icymi	512 K:
 """, 'ie': """
-ielogojies	1306 K
-ievadi	1306 K
+ielogojies	1326 K
+ievadi	1326 K
 """, 'if': """
-if	7 K you spot	7 K you notice	519 K you enjoyed this	519 K you liked this
+if	7 K you spot	7 K you notice	526 K you enjoyed this	526 K you liked this
 """, 'ih': """
-ihr	27 K kommentar	398 K feedback hilft
-ihre	27 K beiträge	33 K meinung	369 K meinung ist uns wichtig	398 K rückmeldung hilft
+ihr	27 K kommentar	405 K feedback hilft
+ihre	27 K beiträge	33 K meinung	376 K meinung ist uns wichtig	405 K rückmeldung hilft
 """, 'ik': """
-iklan	1069 K -
-ikuti	12 K	1046 K	1057 K survei	1057 K polling	1057 K jajak pendapat	1057 K kuis
+iklan	1088 K -
+ikuti	12 K	1065 K	1076 K survei	1076 K polling	1076 K jajak pendapat	1076 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1114 K video non è disponibile	1116 K testo è stato realizzato	1121 K video inizierà	1123 K tuo commento sarà
-ilgili	1922 K haber
-ilginizi	1922 K çekebilir	1922 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1133 K video non è disponibile	1135 K testo è stato realizzato	1140 K video inizierà	1142 K tuo commento sarà
+ilgili	1957 K haber
+ilginizi	1957 K çekebilir	1957 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	797 K
+ilmoittaudu	805 K
 """, 'im': """
-im	340 K video:
-image	513 K copyright	513 K source,	513 K credit:
+im	347 K video:
+image	520 K copyright	520 K source,	520 K credit:
 """, 'in': """
-in	505 K case you missed it:	547 K the video player above	1118 K edicola da	1118 K edicola con	1120 K collaborazione con	1139 K offerta
+in	512 K case you missed it:	554 K the video player above	1137 K edicola da	1137 K edicola con	1139 K collaborazione con	1158 K offerta
 indtast	303 K
-informationen	362 K zum einsatz von ki
+informationen	369 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1126 K il codice	1126 K il qr code	1126 K il qr
-inscreva	1565 K-se no nosso webinar
-inscrivez	862 K-vous à notre webinaire
+inquadra	1145 K il codice	1145 K il qr code	1145 K il qr
+inscreva	1593 K-se no nosso webinar
+inscrivez	875 K-vous à notre webinaire
 instala	13 K
 instale	13 K
-instaliraj	1720 K
-instalirajte	1720 K
+instaliraj	1748 K
+instalirajte	1748 K
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1112 K la tua lettera
+invia	3 K	1131 K la tua lettera
 """, 'ir': """
-irtisano	811 K
+irtisano	819 K
 """, 'is': """
-is	7 K something wrong	585 K there
-isi	1057 K survei
+is	7 K something wrong	592 K there
+isi	1076 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1306 K
-izle	1922 K:
-izleyin	1922 K:
-izpildi	1297 K testu
-izveido	1306 K
-izvor	1724 K:
-izvori	1724 K:
+izlasi	1326 K
+izle	1957 K:
+izleyin	1957 K:
+izpildi	1317 K testu
+izveido	1326 K
+izvor	1752 K:
+izvori	1752 K:
 """, 'ja': """
-ja	1292 K tev ir informācija	1292 K jums ir informācija	1292 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	811 K
-jadikan	1046 K
+ja	1312 K tev ir informācija	1312 K jums ir informācija	1312 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	819 K
+jadikan	1065 K
 jadilah	31 K yang pertama
-jaga	709 K
+jaga	716 K
 jak	234 K se vám líbil
-jatka	813 K lukemista
-jawab	1057 K kuis
+jatka	821 K lukemista
+jawab	1076 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1386 K kunt niet meer reageren	1386 K kunt reageren	1394 K kunt je altijd	1394 K ontvangt vanaf nu	1394 K ontvangt een e-mail	1714 K li vam	1714 K li članak	1796 K bil članek	1796 K bila vsebina	1796 K bil povzetek
-jelentkezz	1018 K be
-jelentkezzen	1018 K be
-jetzt	366 K reinhören	369 K tickets sichern	389 K lesen:
+je	12 K vindt ons	27 K reactie	1407 K kunt niet meer reageren	1407 K kunt reageren	1415 K kunt je altijd	1415 K ontvangt vanaf nu	1415 K ontvangt een e-mail	1742 K li vam	1742 K li članak	1824 K bil članek	1824 K bila vsebina	1824 K bil povzetek
+jelentkezz	1031 K be
+jelentkezzen	1031 K be
+jetzt	373 K reinhören	376 K tickets sichern	396 K lesen:
 """, 'ji': """
-jika	1047 K anda mengetahui	1047 K anda punya
+jika	1066 K anda mengetahui	1066 K anda punya
 """, 'jo': """
 job	280 K hos
-jobb	1433 K i
-jobba	1840 K på
-jobbar	1843 K du
-jobber	1436 K du
-jogue	1565 K palavras cruzadas
-join	12 K our	12 K us	23 K	476 K	494 K the conversation on	494 K us on	527 K the	527 K	544 K us for	544 K us at	544 K us in	544 K us live	556 K the conversation	556 K the discussion	556 K the debate	565 K for	565 K now
-jornalista	1555 K formada	1555 K formado
+jobb	1454 K i
+jobba	1868 K på
+jobbar	1871 K du
+jobber	1457 K du
+jogue	1593 K palavras cruzadas
+join	12 K our	12 K us	23 K	483 K	501 K the conversation on	501 K us on	534 K the	534 K	551 K us for	551 K us at	551 K us in	551 K us live	563 K the conversation	563 K the discussion	563 K the debate	572 K for	572 K now
+jornalista	1583 K formada	1583 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	813 K jatkuu
+juttu	821 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kan	304 K du lide
 kanalimiza	12 K
-kas	694 K sul on vihje	694 K sul on vihjeid	710 K lugu	710 K artikkel	710 K tead	710 K tahad
-katso	783 K myös	783 K:	783 K video	783 K myös:	811 K koko	811 K kaikki
+kapcsolja	1031 K be
+kapja	1031 K meg
+kas	701 K sul on vihje	701 K sul on vihjeid	717 K lugu	717 K artikkel	717 K tead	717 K tahad
+katso	791 K myös	791 K:	791 K video	791 K myös:	819 K koko	819 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	485 K up with	565 K reading	601 K reading:
+keep	28 K it	28 K comments	28 K your comment	492 K up with	572 K reading	608 K reading:
 kender	283 K du til
-keressen	1018 K minket
-kerro	790 K kokemuksesi	790 K oma
+keressen	1031 K minket
+kerro	798 K kokemuksesi	798 K oma
 keskustele	28 K
-keskustelu	800 K on auki
-key	542 K points	542 K takeaways
+keskustelu	808 K on auki
+key	549 K points	549 K takeaways
 """, 'ki': """
-ki	362 K-generierte inhalte	362 K-generierte texte	362 K-generierte zusammenfassungen
-kijk	1339 K ook	1339 K hier	1359 K de uitzending	1359 K de hele	1375 K voor meer
-kirim	1047 K foto	1047 K tulisan
-kirimkan	1047 K foto
-kirjaudu	800 K	811 K
-kirjoittaja	792 K on	792 K työskentelee
-kirjuta	694 K autorile
+ki	369 K-generierte inhalte	369 K-generierte texte	369 K-generierte zusammenfassungen	1487 K har
+kijk	1360 K ook	1360 K hier	1380 K de uitzending	1380 K de hele	1396 K voor meer
+kirim	1066 K foto	1066 K tulisan
+kirimkan	1066 K foto
+kirjaudu	808 K	819 K
+kirjoita	819 K suoraan	819 K meille
+kirjoitimme	827 K
+kirjoittaja	800 K on	800 K työskentelee
+kirjuta	701 K autorile
 """, 'kj': """
-kjenner	1461 K du til
+kjenner	1482 K du til
 """, 'kl': """
-klausies	1306 K
-klausykite	1253 K	1268 K
-klicka	1834 K här
-klik	275 K her	1046 K	1339 K hier	1375 K hier voor
-klikk	1428 K her
-klikkaamalla	811 K
-kliknij	1491 K tutaj
-kliknite	1739 K sem
+klausies	1326 K
+klausykite	1272 K	1287 K
+klicka	1862 K här
+klik	275 K her	1065 K	1360 K hier	1396 K hier voor
+klikk	1449 K her
+klikkaamalla	819 K
+kliknij	1519 K tutaj
+kliknite	1767 K sem
 """, 'kn': """
-know	519 K someone	519 K anyone	585 K
+know	526 K someone	526 K anyone	592 K
 """, 'ko': """
-kolumna	1710 K izražava	1792 K izraža	1792 K odraža
-kom	289 K til vores	1442 K på vårt	1442 K på vår	1849 K på vårt	1849 K på vår
+koko	819 K keskustelun kuulet
+kolumna	1738 K izražava	1820 K izraža	1820 K odraža
+kom	289 K til vores	1463 K på vårt	1463 K på vår	1877 K på vårt	1877 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1268 K gali
-kommentare	5 K	27 K	399 K können nur
+komentuoti	1287 K gali
+kommentare	5 K	27 K	406 K können nur
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K
 kommentarsporet	5 K
-kommenteerida	709 K saavad
+kommenteerida	716 K saavad
 kommentering	5 K
-kommentieren	5 K	399 K können
+kommentieren	5 K	406 K können
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	221 K na autora	277 K journalisten	283 K journalisten	284 K	303 K	342 K:	1430 K journalisten	1436 K oss	1436 K journalisten	1437 K	1459 K
-kontakta	1836 K reportern	1843 K oss via	1843 K reportern	1844 K	1865 K
-kontributor	1049 K:
-konuyla	1922 K ilgili:
-kopeeri	709 K
-kopier	303 K	1459 K
-kopiera	1865 K
-kopioi	811 K
-kopiuj	1514 K link
-koreksi	1053 K artikel
+kontakt	221 K na autora	277 K journalisten	283 K journalisten	284 K	303 K	349 K:	1451 K journalisten	1457 K oss	1457 K journalisten	1458 K	1480 K
+kontakta	1864 K reportern	1871 K oss via	1871 K reportern	1872 K	1893 K
+kontributor	1068 K:
+konuyla	1957 K ilgili:
+kopeeri	716 K
+kopier	303 K	1480 K
+kopiera	1893 K
+kopioi	819 K
+kopiuj	1542 K link
+koreksi	1072 K artikel
 """, 'ku': """
-kui	694 K sul on teema	694 K sul on vihje	694 K tead	694 K märkasid
-kunjungi	1054 K toko
-kunstmatige	1356 K intelligentie kan fouten maken. controleer
-kuula	699 K podcasti	709 K
-kuulemme	811 K mielellämme
-kuuntele	1 K	783 K:	783 K myös	783 K myös:	798 K	811 K
+kui	701 K sul on teema	701 K sul on vihje	701 K tead	701 K märkasid
+kunjungi	1073 K toko
+kunstig	309 K intelligens har	1487 K intelligens har
+kunstmatige	1377 K intelligentie kan fouten maken. controleer
+kuula	706 K podcasti	716 K
+kuulemme	819 K mielellämme
+kuuntele	1 K	791 K:	791 K myös	791 K myös:	806 K	819 K
 """, 'kv': """
-kviz	1699 K:	1781 K:
+kviz	1727 K:	1809 K:
 """, 'l': """
-l	5 K'espace commentaires	847 K'auteur	853 K'essentiel par	1104 K'autore
+l	5 K'espace commentaires	860 K'auteur	866 K'essentiel par	1123 K'autore
 """, 'la': """
-la	5 K sección de comentarios	866 K vidéo va commencer	1123 K tua opinione conta
-laadi	709 K alla
-laat	1359 K je dit artikel
-laatste	1338 K nieuws over
-ladda	13 K ner	1853 K ner	1853 K ned	1865 K ner
+la	5 K sección de comentarios	879 K vidéo va commencer	1142 K tua opinione conta
+laadi	716 K alla
+laat	1380 K je dit artikel
+laatste	1359 K nieuws over
+ladda	13 K ner	1881 K ner	1881 K ned	1893 K ner
 lade	13 K
 laden	13 K sie
-lae	709 K alla
-lagre	1459 K
-langganan	1064 K
-lanjut	1069 K membaca
-lanjutkan	1069 K membaca
-laporan	1048 K:	1049 K wartawan	1049 K kontributor
-laporkan	1053 K kesalahan
-lasi	1282 K arī	1282 K vairāk	1282 K vēl	1306 K
-lasiet	1282 K arī
-last	13 K ned	1447 K ned	1459 K ned
-lataa	13 K	811 K
-latest	504 K from	504 K in	504 K videos from
-laureata	1108 K in
-laureato	1108 K in
+lae	716 K alla
+lagre	1480 K
+langganan	1083 K
+lanjut	1088 K membaca
+lanjutkan	1088 K membaca
+laporan	1067 K:	1068 K wartawan	1068 K kontributor
+laporkan	1072 K kesalahan
+lasi	1302 K arī	1302 K vairāk	1302 K vēl	1326 K
+lasiet	1302 K arī
+last	13 K ned	1468 K ned	1480 K ned
+lataa	13 K	819 K
+latest	511 K from	511 K in	511 K videos from
+laureata	1127 K in
+laureato	1127 K in
 """, 'le': """
-le	635 K puede interesar	635 K puede interesar:	844 K meilleur de
-lea	635 K también	635 K aquí	635 K además	635 K más	635 K:	635 K también	635 K además:
-lediga	1840 K jobb på	1840 K tjänster på
-ledige	280 K stillinger hos	280 K stillinger på	1433 K stillinger i	1433 K stillinger hos
-lee	13 K en	635 K también	635 K más	635 K:	635 K también	635 K más:	635 K aquí:	662 K las noticias sin anuncios	662 K sin anuncios en la app	673 K aquí la nota completa
-leer	635 K también	635 K más
-lees	13 K	1338 K meer over	1339 K ook	1339 K ook:	1339 K meer	1339 K meer:	1339 K verder	1339 K hier	1339 K:	1339 K ook	1339 K meer	1339 K verder:	1361 K ons dossier:	1361 K het hele verhaal:	1375 K het hele	1375 K het volledige	1375 K de hele	1375 K hier het hele	1375 K hier alles	1400 K ook dit artikel:	1400 K dit ook:
-leestip	1339 K:
-legg	1459 K til
-leggi	13 K	1101 K tutte le notizie	1102 K anche	1102 K anche:	1102 K qui	1102 K tutto	1102 K:	1102 K anche	1102 K pure:	1109 K tutti gli articoli di
-legyen	31 K ön az első	1018 K
-leia	13 K	1547 K mais sobre	1548 K também	1548 K também:	1548 K mais	1548 K:	1548 K aqui	1548 K também	1548 K mais	1548 K mais:
-leiad	709 K meid
-leidsid	700 K vea	700 K artiklist vea
+le	642 K puede interesar	642 K puede interesar:	857 K meilleur de
+lea	642 K también	642 K aquí	642 K además	642 K más	642 K:	642 K también	642 K además:
+lediga	1868 K jobb på	1868 K tjänster på
+ledige	280 K stillinger hos	280 K stillinger på	1454 K stillinger i	1454 K stillinger hos
+lee	13 K en	642 K también	642 K más	642 K:	642 K también	642 K más:	642 K aquí:	669 K las noticias sin anuncios	669 K sin anuncios en la app	680 K aquí la nota completa
+leer	642 K también	642 K más
+lees	13 K	1359 K meer over	1360 K ook	1360 K ook:	1360 K meer	1360 K meer:	1360 K verder	1360 K hier	1360 K:	1360 K ook	1360 K meer	1360 K verder:	1382 K ons dossier:	1382 K het hele verhaal:	1396 K het hele	1396 K het volledige	1396 K de hele	1396 K hier het hele	1396 K hier alles	1421 K ook dit artikel:	1421 K dit ook:
+leestip	1360 K:
+legg	1480 K til
+leggi	13 K	1120 K tutte le notizie	1121 K anche	1121 K anche:	1121 K qui	1121 K tutto	1121 K:	1121 K anche	1121 K pure:	1128 K tutti gli articoli di
+legyen	31 K ön az első	1031 K
+leia	13 K	1575 K mais sobre	1576 K também	1576 K também:	1576 K mais	1576 K:	1576 K aqui	1576 K também	1576 K mais	1576 K mais:
+leiad	716 K meid
+leidsid	707 K vea	707 K artiklist vea
 leiten	3 K sie
-ler	1548 K também	1548 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	844 K plus lus	853 K points clés	853 K réponses sont générées	1427 K mer om	1428 K også	1428 K også:	1428 K mer	1428 K mer:	1428 K:	1428 K hele saken	1428 K om	1428 K her	1428 K også	1428 K mer	1428 - K også	1433 K videre med	1447 K eavisen	1447 K avisa	1447 K avisen	1460 K	1462 K videre
-leseempfehlung	389 K:
-lesen	13 K sie	339 K sie mehr zu	339 K sie mehr zum	340 K sie auch	340 K sie mehr	340 K sie hier	340 K sie dazu	340 K sie jetzt	340 K sie außerdem	340 K sie mehr zum thema	389 K sie hierzu:	413 K sie weiter:	413 K sie unser dossier:
-lesenswert	389 K:
-leserkommentare	398 K geben
-lesetipp	340 K	340 K:
-lest	340 K auch
+ler	1576 K também	1576 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	857 K plus lus	866 K points clés	866 K réponses sont générées	1448 K mer om	1449 K også	1449 K også:	1449 K mer	1449 K mer:	1449 K:	1449 K hele saken	1449 K om	1449 K her	1449 K også	1449 K mer	1449 - K også	1454 K videre med	1468 K eavisen	1468 K avisa	1468 K avisen	1481 K	1483 K videre
+leseempfehlung	396 K:
+lesen	13 K sie	346 K sie mehr zu	346 K sie mehr zum	347 K sie auch	347 K sie mehr	347 K sie hier	347 K sie dazu	347 K sie jetzt	347 K sie außerdem	347 K sie mehr zum thema	396 K sie hierzu:	420 K sie weiter:	420 K sie unser dossier:
+lesenswert	396 K:
+leserkommentare	405 K geben
+lesetipp	347 K	347 K:
+lest	347 K auch
 """, 'li': """
-licencia	674 K creative commons
-licenciada	647 K en
-licenciado	647 K en
-license	577 K this
-lies	340 K auch	340 K mehr	340 K dazu
-lihat	1043 K juga	1043 K juga:	1056 K video	1068 K pula:
-liitu	709 K
-liity	811 K
-like	12 K us	485 K what you're reading	494 K and follow
-liker	1461 K du
-limited	565 K time	565 K-time
-link	2033 K bài gốc
-lire	844 K tous nos articles	845 K aussi	845 K également	845 K	845 K notre	845 K l'article	845 K plus	845 >> K
-lisa	709 K meid	709 K
-lisez	13 K	845 K aussi	878 K
-listen	1 K to	505 K |	505 K:	547 K to the latest episode	547 K to the full episode	547 K to the full interview	547 K again on	589 K to our	589 K as
-live	275 K:	340 K-ticker:
-liveblog	1339 K:
+licencia	681 K creative commons
+licenciada	654 K en
+licenciado	654 K en
+license	584 K this
+lies	347 K auch	347 K mehr	347 K dazu
+lihat	1062 K juga	1062 K juga:	1075 K video	1087 K pula:
+liitu	716 K
+liity	819 K
+like	12 K us	492 K what you're reading	501 K and follow
+liker	1482 K du
+limited	572 K time	572 K-time
+link	2072 K bài gốc
+lire	857 K tous nos articles	858 K aussi	858 K également	858 K	858 K notre	858 K l'article	858 K plus	858 >> K
+lisa	716 K meid	716 K
+lisez	13 K	858 K aussi	891 K
+listen	1 K to	512 K |	512 K:	554 K to the latest episode	554 K to the full episode	554 K to the full interview	554 K again on	596 K to our	596 K as
+live	275 K:	347 K-ticker:
+liveblog	1360 K:
 """, 'll': """
 llegeix	172 K també	172 K més
 llegiu	172 K també
 llicenciada	178 K en periodisme
 llicenciat	178 K en periodisme
 """, 'lo': """
-lo	634 K más leído en	634 K más visto en	634 K último en
-loe	683 K ka	683 K lisaks	683 K veel	683 K edasi:	709 K
+lo	641 K más leído en	641 K más visto en	641 K último en
+loe	690 K ka	690 K lisaks	690 K veel	690 K edasi:	716 K
 log	302 K ind eller opret	303 K ind
-logg	1457 K inn eller	1459 K inn
-logga	1864 K in eller	1865 K in
-logi	709 K sisse
-loo	709 K
-los	5 K comentarios	27 K comentarios	1362 K de dagelijkse
-lowongan	1054 K kerja di
+logg	1478 K inn eller	1480 K inn
+logga	1892 K in eller	1893 K in
+logi	716 K sisse
+loo	716 K
+los	5 K comentarios	27 K comentarios	1383 K de dagelijkse
+lowongan	1073 K kerja di
 """, 'lu': """
-lue	783 K myös	783 K myös:	783 K lisää	783 K lisää:	783 K:	783 K myös	783 K lisää	783 K seuraavaksi:	811 K
-lugu	711 K jätkub
-luister	1 K	1339 K ook	1339 K:	1339 K ook:	1359 K hier naar	1359 K de podcast
-luo	800 K tunnus	811 K
+lue	791 K myös	791 K myös:	791 K lisää	791 K lisää:	791 K:	791 K myös	791 K lisää	791 K seuraavaksi:	819 K
+lugu	718 K jätkub
+luister	1 K	1360 K ook	1360 K:	1360 K ook:	1380 K hier naar	1380 K de podcast
+luo	808 K tunnus	819 K
 """, 'ly': """
-lyssna	1 K på	1834 K	1834 K:	1865 K
+lyssna	1 K på	1862 K	1862 K:	1893 K
 lyt	1 K til	275 K til	303 K
-lytt	1428 K til	1459 K
+lytt	1449 K til	1480 K
 """, 'ma': """
-maak	1362 K de puzzel
-mach	369 K den test:
-machen	369 K sie den test:	369 K sie mit bei unserer
-mai	1600 K multe detalii	1600 K mult pe această temă:	1625 K multe articole despre	1625 K multe știri despre
-mail	1341 K de auteur
-mais	1547 K lidas em	1547 K de	1547 K sobre	1547 K notícias de	1547 K notícias sobre	1550 K artigos de
+maak	1383 K de puzzel
+mach	376 K den test:
+machen	376 K sie den test:	376 K sie mit bei unserer
+mai	1628 K multe detalii	1628 K mult pe această temă:	1653 K multe articole despre	1653 K multe știri despre
+mail	1362 K de auteur
+mais	1575 K lidas em	1575 K de	1575 K sobre	1575 K notícias de	1575 K notícias sobre	1578 K artigos de
 make	12 K us
-manda	643 K tus fotos
-mandanos	643 K
-mande	1559 K sua sugestão	1559 K a sua sugestão
+manda	650 K tus fotos
+mandanos	650 K
+mande	1587 K sua sugestão	1587 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1046 K bergabung
-masuk	1073 K atau daftar
-masz	1493 K temat
-matote	1269 K klaidą
+mari	1065 K bergabung
+masuk	1092 K atau daftar
+masz	1521 K temat
+matote	1288 K klaidą
 """, 'me': """
-meer	1338 K over	1338 K uit	1338 K van	1338 K nieuws over	1339 K lezen:	1341 K artikelen van	1341 K van deze auteur	1375 K nieuws uit	1375 K nieuws over	1375 K weten?	1375 K over dit	1400 K over dit onderwerp:
-meest	1338 K gelezen in
-meet	509 K the author	544 K our
-mehr	339 K zum thema	339 K aus	339 K von	339 K zu	339 K lesen über	339 K über	340 K zum thema	340 K dazu	340 K dazu:	340 K lesen:	340 K aus dem ressort	340 K aus der region:	342 K vom autor	342 K von der autorin	342 K artikel von	362 K informationen zum einsatz von ki	389 K nachrichten aus	389 K aus dem archiv:	413 K hintergründe dazu:	413 K zu diesem thema:
-meistgelesen	339 K in
-mejla	1843 K reportern	1844 K
-meld	1442 K deg på vårt	1459 K deg
+meer	1359 K over	1359 K uit	1359 K van	1359 K nieuws over	1360 K lezen:	1362 K artikelen van	1362 K van deze auteur	1396 K nieuws uit	1396 K nieuws over	1396 K weten?	1396 K over dit	1421 K over dit onderwerp:
+meest	1359 K gelezen in
+meet	516 K the author	551 K our
+mehr	346 K zum thema	346 K aus	346 K von	346 K zu	346 K lesen über	346 K über	347 K zum thema	347 K dazu	347 K dazu:	347 K lesen:	347 K aus dem ressort	347 K aus der region:	349 K vom autor	349 K von der autorin	349 K artikel von	369 K informationen zum einsatz von ki	396 K nachrichten aus	396 K aus dem archiv:	420 K hintergründe dazu:	420 K zu diesem thema:
+meistgelesen	346 K in
+mejla	1871 K reportern	1872 K
+meld	1463 K deg på vårt	1480 K deg
 menemukan	7 K kesalahan
-mentse	1018 K
-mer	1427 K om	1427 K fra	1428 K om saken:	1833 K om	1833 K från	1834 K om ämnet:	1834 K läsning:	1836 K av
+mentse	1031 K
+mer	1448 K om	1448 K fra	1449 K om saken:	1861 K om	1861 K från	1862 K om ämnet:	1862 K läsning:	1864 K av
 merci	28 K de rester	28 K de respecter
 mere	274 K om	274 K fra	275 K om emnet:
-mest	1833 K läst i
-mettiti	1124 K alla prova con
+mest	1861 K läst i
+mettiti	1143 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	635 K también	635 K:	635 K también	635 K también:	657 K el video arriba	657 K el vídeo de arriba
-mit	33 K gondol	344 K material von
+mira	642 K también	642 K:	642 K también	642 K también:	664 K el video arriba	664 K el vídeo de arriba
+mit	33 K gondol	351 K material von
 """, 'mn': """
-mnenja	1792 K avtorjev
-mnenje	1792 K avtorja
+mnenja	1820 K avtorjev
+mnenje	1820 K avtorja
 """, 'mo': """
 modtag	303 K
 mohlo	219 K by vás zajímat:
 molimo	28 K vas da
-more	504 K from	504 K on	505 K from	505 K on this	505 K to read:	505 K on this story:	505 K on this topic:	505 K stories:	505 K on:	509 K by	509 K stories by	571 K coverage:	601 K news:	603 K videos from
-most	504 K read in	504 K read on	504 K viewed in	504 K popular in	504 K popular on	601 K read:
+more	511 K from	511 K on	512 K from	512 K on this	512 K to read:	512 K on this story:	512 K on this topic:	512 K stories:	512 K on:	516 K by	516 K stories by	578 K coverage:	608 K news:	610 K videos from
+most	511 K read in	511 K read on	511 K viewed in	511 K popular in	511 K popular on	608 K read:
 """, 'mu': """
-mua	2038 K vé
-muhabir	1953 K:
-mus	1268 K rasite
-must	505 K read:	601 K-see:
+mua	2077 K vé
+muhabir	1988 K:
+muista	819 K vahvistaa
+mus	1287 K rasite
+must	512 K read:	608 K-see:
 """, 'na': """
-na	1802 K voljo v	1802 K voljo na
+na	1830 K voljo v	1830 K voljo na
 najdete	12 K nás
-najnowsze	1490 K z
-najnowszy	1496 K numer
-najpopularniejsze	1490 K w
-namestite	1802 K
+najnowsze	1518 K z
+najnowszy	1524 K numer
+najpopularniejsze	1518 K w
+namestite	1830 K
 namluveno	233 K
 napisz	31 K pierwszy
-nata	1108 K a
-nato	1108 K a
+nata	1127 K a
+nato	1127 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz
+ne	33 K düşünüyorsunuz	1031 K felejtse el megerősíteni
 nema	32 K komentara
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	339 K artikel aus
-new	565 K year sale
-newsblog	340 K:
-next	505 K:
+neueste	346 K artikel aus
+new	572 K year sale
+newsblog	347 K:
+next	512 K:
 """, 'ng': """
-nghe	1 K	2026 K:	2039 K podcast của báo	2039 K podcast của chúng tôi	2039 K toàn bộ bài	2039 K bài viết
+nghe	1 K	2065 K:	2078 K podcast của báo	2078 K podcast của chúng tôi	2078 K toàn bộ bài	2078 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
 nie	32 K ma jeszcze
-nikmati	1059 K berita	1064 K
+nikmati	1078 K berita	1083 K
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	635 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	642 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	845 K lecteurs ont lu
-noskaties	1306 K
+nos	858 K lecteurs ont lu
+noskaties	1326 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	634 K de
-notre	845 K dossier	845 K article	845 K enquête :	845 K reportage :
+noticias	641 K de
+notre	858 K dossier	858 K article	858 K enquête :	858 K reportage :
 nous	12 K suivre
-nova	1798 K številka
-novi	1716 K broj
-now	505 K read:
-nowy	1496 K numer
+nova	1826 K številka
+novi	1744 K broj
+now	512 K read:
+nowy	1524 K numer
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	221 K autorovi	221 K autorce	1493 K autorze	1493 K autorce	1556 K autor escreve segundo o novo	1571 K seu comentário será	1608 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	221 K autorovi	221 K autorce	1521 K autorze	1521 K autorce	1584 K autor escreve segundo o novo	1599 K seu comentário será	1636 K postare distribuită de
 """, 'ob': """
-obejrzyj	1491 K wideo	1491 K:	1506 K film	1506 K wideo
+obejrzyj	1519 K wideo	1519 K:	1534 K film	1534 K wideo
 objevili	7 K jste
-obserwuj	12 K	1520 K
+obserwuj	12 K	1548 K
 """, 'oc': """
-ocenite	1714 K	1796 K
-ocijenite	1714 K
+ocenite	1742 K	1824 K
+ocijenite	1742 K
 """, 'of': """
 ofert	185 K per
-offerta	1139 K speciale
+offerta	1158 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	656 K por
+ofrecido	663 K por
 """, 'og': """
-oglejte	1781 K si video
+oglejte	1809 K si video
 """, 'ok': """
-okuyun	1922 K:
+okuyun	1957 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	694 K midagi	694 K kogenud
-oletko	790 K kokenut	790 K itse kokenut
-oliko	812 K tästä
-olvasd	993 K el	993 K el:	1018 K el
-olvass	993 K tovább:
-olvassa	993 K el	993 K el:	993 K el ezt is	1018 K el
+oled	701 K midagi	701 K kogenud
+oletko	798 K kokenut	798 K itse kokenut
+oliko	820 K tästä
+olvasd	1006 K el	1006 K el:	1031 K el
+olvass	1006 K tovább:
+olvassa	1006 K el	1006 K el:	1006 K el ezt is	1031 K el
 """, 'om': """
-om	277 K forfatteren	277 K skribenten	1430 K forfatteren	1430 K skribenten	1836 K skribenten	1836 K författaren
+om	277 K forfatteren	277 K skribenten	1451 K forfatteren	1451 K skribenten	1864 K skribenten	1864 K författaren
 """, 'on': """
-on	505 K our site:
-onko	790 K sinulla juttuvinkki	790 K sinulla vinkki	790 K sinulla tietoa	790 K sinulla aiheesta	812 K sinulla asiakirjoja
-only	555 K registered	555 K subscribers	555 K members
+on	512 K our site:
+onko	798 K sinulla juttuvinkki	798 K sinulla vinkki	798 K sinulla tietoa	798 K sinulla aiheesta	820 K sinulla asiakirjoja
+only	562 K registered	562 K subscribers	562 K members
 ontdek	23 K meer van
-onze	1359 K podcast is te
+onze	1380 K podcast is te
 """, 'oo': """
-ook	1339 K interessant:	1400 K in het nieuws:	1400 K lezen:
+ook	1360 K interessant:	1421 K in het nieuws:	1421 K lezen:
 """, 'op': """
 opdaget	304 K en fejl
 opdater	303 K
-opinion	505 K |
-oppdater	1459 K
-opprett	1457 K en	1457 K konto	1457 K bruker	1459 K
+opinion	512 K |
+oppdater	1480 K
+opprett	1478 K en	1478 K konto	1478 K bruker	1480 K
 oppsummeringen	26 K er
-oprac	1518 K.
-opracowanie	1518 K:
+oprac	1546 K.
+opracowanie	1546 K:
 opret	302 K en gratis	302 K dig gratis	303 K
 opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	699 K	709 K
-osallistu	797 K	811 K
-ossza	3 K meg	1018 K meg
-osta	699 K pilet	709 K	797 K liput	811 K
-oszd	3 K meg	1018 K meg
+osale	706 K	716 K
+osallistu	805 K	819 K
+ossza	3 K meg	1031 K meg
+osta	706 K pilet	716 K	805 K liput	819 K
+oszd	3 K meg	1031 K meg
 """, 'ot': """
-ota	790 K yhteyttä toimittajaan	790 K yhteyttä toimitukseen	794 K yhteyttä	811 K yhteyttä
+ota	798 K yhteyttä toimittajaan	798 K yhteyttä toimitukseen	802 K yhteyttä	819 K yhteyttä	819 K käyttöön
 """, 'ou': """
-our	571 K earlier coverage:	601 K latest coverage:
+our	578 K earlier coverage:	608 K latest coverage:
 ouvir	1 K
 """, 'ov': """
-ovaj	1713 K sažetak
-over	1341 K de auteur
+ovaj	1741 K sažetak
+over	1362 K de auteur
 """, 'pa': """
-paid	523 K for by
-para	644 K comunicarse con	644 K contactar con	659 K poder comentar
+paid	530 K for by
+para	651 K comunicarse con	651 K contactar con	666 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	1118 K al nostro
+partecipa	1137 K al nostro
 participe	12 K
-participez	862 K à notre webinaire
+participez	875 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	542 K of this article	542 K of this story
+parts	549 K of this article	549 K of this story
 pas	32 K encore de commentaire
-pasidalinkite	1254 K savo istorija	1268 K
-passend	340 K dazu	340 K dazu:
-patreon	1943 K'dan
-payment	478 K methods:
+pasidalinkite	1273 K savo istorija	1287 K
+passend	347 K dazu	347 K dazu:
+patreon	1978 K'dan
+payment	485 K methods:
 """, 'pe': """
-peatoimetaja	691 K:
-pentru	1608 K a vedea acest	1608 K a vizualiza acest
-penulis	1048 K:	1049 K:	1049 K :
-per	1102 K approfondire	1102 K approfondire:	1109 K contattare l'autore	1109 K contattare l'autrice	1109 K scrivere all'autore	1109 K scrivere all'autrice	1112 K segnalazioni
-periodista	178 K especialitzada	178 K especialitzat	646 K de	646 K especializada	646 K especializado
-perskaitykite	1268 K
-pewarta	1048 K:	1049 K:	1049 K :
+peatoimetaja	698 K:
+pentru	1636 K a vedea acest	1636 K a vizualiza acest
+penulis	1067 K:	1068 K:	1068 K :
+per	1121 K approfondire	1121 K approfondire:	1128 K contattare l'autore	1128 K contattare l'autrice	1128 K scrivere all'autore	1128 K scrivere all'autrice	1131 K segnalazioni
+periodista	178 K especialitzada	178 K especialitzat	653 K de	653 K especializada	653 K especializado
+perskaitykite	1287 K
+pewarta	1067 K:	1068 K:	1068 K :
 """, 'pi': """
-piedalies	1306 K
-piesakies	1297 K
-pievieno	1306 K mūs	1306 K
-pievienojies	1291 K	1306 K
-pievienojieties	1291 K
-pilihan	1043 K editor:
-pirkite	1259 K bilietus
-pitaj	1713 K
-pitajte	1713 K
+piedalies	1326 K
+piesakies	1317 K
+pievieno	1326 K mūs	1326 K
+pievienojies	1311 K	1326 K
+pievienojieties	1311 K
+pilihan	1062 K editor:
+pirkite	1278 K bilietus
+pitaj	1741 K
+pitajte	1741 K
 """, 'pl': """
-place	546 K a classified	546 K an ad
-play	551 K our	551 K today's
+place	553 K a classified	553 K an ad
+play	558 K our	558 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	844 K d'articles sur	844 K d'infos sur
+plus	857 K d'articles sur	857 K d'infos sur
 """, 'po': """
-pobierz	13 K	1509 K z	1509 K w	1509 K na	1509 K w sklepie	1520 K aplikację
-podaruj	3 K	1514 K
-podcast	340 K-tipp:	505 K:	845 K :
-podcastunk	1006 K
-pode	1548 K interessar:
+pobierz	13 K	1537 K z	1537 K w	1537 K na	1537 K w sklepie	1548 K aplikację
+podaruj	3 K	1542 K
+podcast	347 K-tipp:	512 K:	858 K :
+podcastunk	1019 K
+pode	1576 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	1769 K
-podporujte	250 K	1769 K
-podprite	1809 K
-podsumowanie	26 K wygenerowane	26 K zostało	1502 K artykułu	1502 K wygenerowane	1502 K przygotowane
+podporte	1797 K
+podporujte	250 K	1797 K
+podprite	1837 K
+podsumowanie	26 K wygenerowane	26 K zostało	1530 K artykułu	1530 K wygenerowane	1530 K przygotowane
 podziel	3 K się
-pogledaj	1699 K video
-pogledajte	1699 K i	1699 K još	1699 K video	1699 K:
-poglejte	1781 K tudi	1781 K:
-poin	1052 K penting oleh	1052 K-poin penting oleh
-points	853 K clés
-polecamy	1491 K:
-poll	552 K:
+pogledaj	1727 K video
+pogledajte	1727 K i	1727 K još	1727 K video	1727 K:
+poglejte	1809 K tudi	1809 K:
+poin	1071 K penting oleh	1071 K-poin penting oleh
+points	866 K clés
+polecamy	1519 K:
+poll	559 K:
 pomohl	234 K vám
-pomohol	1753 K vám
-pon	660 K a prueba tus
-ponturi	1604 K și sesizări
-popular	504 K in
+pomohol	1781 K vám
+pon	667 K a prueba tus
+ponturi	1632 K și sesizări
+popular	511 K in
 posa	183 K a prova els teus
-posez	853 K vos questions	853 K votre question
+posez	866 K vos questions	866 K votre question
 poslat	245 K
 poslechnout	1 K
-posted	504 K in	505 K in:
+posted	511 K in	512 K in:
 posts	27 K
-potrebbe	1102 K interessarti:
+potrebbe	1121 K interessarti:
 pots	176 K enviar-nos
-pour	845 K aller plus loin	845 K rappel :	856 K nous contacter	856 K contacter	866 K écouter cet épisode
-povezano	1699 K:
-povzetek	1795 K	1795 K članka
-pozrite	1739 K si	1739 K si video
+pour	858 K aller plus loin	858 K rappel :	869 K nous contacter	869 K contacter	879 K écouter cet épisode
+povezano	1727 K:
+povzetek	1823 K	1823 K članka
+pozrite	1767 K si	1767 K si video
 """, 'pr': """
-pr	1169 K:
-pratite	12 K	1727 K
-preberite	1781 K tudi	1781 K še	1781 K več	1781 K:	1781 K si	1781 K še
-prefer	526 K
+pr	1188 K:
+pratite	12 K	1755 K
+preberite	1809 K tudi	1809 K še	1809 K več	1809 K:	1809 K si	1809 K še
+prefer	533 K
 pregunta	181 K a la nostra
-prenesi	1802 K
-prenesite	13 K	1802 K	1809 K aplikacijo
-prenota	1118 K il tuo posto per l'evento
-prenumerata	1266 K nuo
-prenumeruokite	1266 K ir skaitykite	1266 K nuo	1266 K tik	1268 K
-press	589 K play
-pretplatite	1727 K se na
-preuzmi	1720 K
-preuzmite	13 K	1720 K	1727 K aplikaciju
-previous	571 K coverage:
-previously	505 K:
+prenesi	1830 K
+prenesite	13 K	1830 K	1837 K aplikacijo
+prenota	1137 K il tuo posto per l'evento
+prenumerata	1285 K nuo
+prenumeruokite	1285 K ir skaitykite	1285 K nuo	1285 K tik	1287 K
+press	596 K play
+pretplatite	1755 K se na
+preuzmi	1748 K
+preuzmite	13 K	1748 K	1755 K aplikaciju
+previous	578 K coverage:
+previously	512 K:
 pridajte	12 K sa
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1252 K prie	1268 K
-prisluhnite	1781 K podkastu
-privacy	485 K notice:
-profitez	878 K
-promoted	523 K by	575 K:
+prisijunkite	1271 K prie	1287 K
+prisluhnite	1809 K podkastu
+privacy	492 K notice:
+profitez	891 K
+promoted	530 K by	582 K:
 prosimy	28 K o
-przeczytaj	1491 K także	1491 K też	1491 K:	1491 K też:
+przeczytaj	1519 K także	1519 K też	1519 K:	1519 K też:
 """, 'pu': """
-puede	12 K seguir	644 K enviarnos	644 K contactar	644 K escribir
-puedes	12 K seguir	635 K leer también	635 K leer:	644 K enviarnos	644 K contactar	644 K escribir	657 K escuchar todos los episodios
-punti	1116 K chiave
-puntos	652 K clave generados
-punya	1047 K informasi	1047 K cerita
-puoi	12 K seguirci	1112 K inviarci
+puede	12 K seguir	651 K enviarnos	651 K contactar	651 K escribir
+puedes	12 K seguir	642 K leer también	642 K leer:	651 K enviarnos	651 K contactar	651 K escribir	664 K escuchar todos los episodios
+punti	1135 K chiave
+puntos	659 K clave generados
+punya	1066 K informasi	1066 K cerita
+puoi	12 K seguirci	1131 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2029 K tâm zalo
+quan	2068 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	344 K: dpa	344 K:
-quellen	344 K:
-quer	1559 K sugerir	1559 K contar	1559 K receber as principais
-questa	26 K sintesi	1116 K traduzione
-questions	585 K
-questo	8 K articolo ti	26 K riassunto	1116 K articolo è stato tradotto	1118 K articolo è pubblicato sul numero	1123 K articolo aderisce
-quick	571 K read:
-quieres	644 ¿K contarnos
-quiz	404 K:	881 K.	881 K -	881 K :	1935 K:
+quelle	351 K: dpa	351 K:
+quellen	351 K:
+quer	1587 K sugerir	1587 K contar	1587 K receber as principais
+questa	26 K sintesi	1135 K traduzione
+questions	592 K
+questo	8 K articolo ti	26 K riassunto	1135 K articolo è stato tradotto	1137 K articolo è pubblicato sul numero	1142 K articolo aderisce
+quick	578 K read:
+quieres	651 ¿K contarnos
+quiz	411 K:	894 K.	894 K -	894 K :	1970 K:
 """, 'ra': """
-radote	1260 K klaidą
-raksti	1292 K autorei	1292 K autoram
-raksts	1308 K turpinās
-rangkuman	1052 K ini	1052 K oleh	1052 K ai
+radote	1279 K klaidą
+raksti	1312 K autorei	1312 K autoram
+raksts	1328 K turpinās
+rangkuman	1071 K ini	1071 K oleh	1071 K ai
 rate	8 K this
 """, 're': """
-re	881 (K)lire
-reach	509 K the reporter	509 K the author
-reacties	5 K	27 K	1386 K worden
-read	13 K this in	504 K more on these	504 K more about	504 K more from	505 K more	505 K more:	505 K also	505 K next	505 K:	505 K |	505 K more	505 K all about it	505 K next:	509 K more by	549 K more of our	557 K this and more	557 K this story	561 K our	565 K on with	565 K on for	571 K the full report here	571 K the full story here	601 K this next:	601 K our latest:
-readers	555 K must use	555 K must log
-reageren	5 K	1386 K kan	1386 K is alleen
-receive	561 K the	561 K our
-recibe	643 K las noticias	643 K en tu whatsapp
-recomandarea	1600 K noastră:
-recomendado	1548 K:
-recomendamos	635 K:
+re	894 (K)lire
+reach	516 K the reporter	516 K the author
+reacties	5 K	27 K	1407 K worden
+read	13 K this in	511 K more on these	511 K more about	511 K more from	512 K more	512 K more:	512 K also	512 K next	512 K:	512 K |	512 K more	512 K all about it	512 K next:	516 K more by	556 K more of our	564 K this and more	564 K this story	568 K our	572 K on with	572 K on for	578 K the full report here	578 K the full story here	608 K this next:	608 K our latest:
+readers	562 K must use	562 K must log
+reageren	5 K	1407 K kan	1407 K is alleen
+receive	568 K the	568 K our
+recibe	650 K las noticias	650 K en tu whatsapp
+recomandarea	1628 K noastră:
+recomendado	1576 K:
+recomendamos	642 K:
 recomienda	3 K
-recommended	505 K:	571 K reading:
-redactor	178 K de	646 K de	646 K en
-redactora	178 K de	646 K de	646 K en
-redzi	1307 K kļūdu
+recommended	512 K:	578 K reading:
+redactor	178 K de	653 K de	653 K en
+redactora	178 K de	653 K de	653 K en
+redzi	1327 K kļūdu
 regala	3 K
 regale	3 K
-regarder	845 K :
-regardez	866 K la vidéo ci-dessus	866 K la vidéo ci-dessous
-register	544 K for our
-registreeru	699 K
-registrer	1457 K deg
-registrera	1864 K dig
+regarder	858 K :
+regardez	879 K la vidéo ci-dessus	879 K la vidéo ci-dessous
+register	551 K for our
+registreeru	706 K
+registrer	1478 K deg
+registrera	1892 K dig
 rejoignez	12 K	23 K les
-relacionado	635 K:	1548 K:
-related	505 K:	505 K |	505 K story:	505 K stories:	505 K article:	505 K reading:	505 K video:	505 K content:	601 K coverage:
-relire	845 K
+relacionado	642 K:	1576 K:
+related	512 K:	512 K |	512 K story:	512 K stories:	512 K article:	512 K reading:	512 K video:	512 K content:	608 K coverage:
+relire	858 K
 remarks	27 K
-rendeld	1005 K meg
-rendelje	1005 K meg	1018 K meg
+rendeld	1018 K meg
+rendelje	1018 K meg	1031 K meg
 report	7 K an error	7 K a mistake
-reporter	1048 K:	1049 K:
-reporting	513 K by	513 (K by
-reserva	654 K tu plaza
-reserve	544 K your seat	1565 K já o seu lugar na conferência
+reporter	1067 K:	1068 K:
+reporting	520 K by	520 (K by
+reserva	661 K tu plaza
+reserve	551 K your seat	1593 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	870 K informé avec notre appli	870 K informés avec notre appli
+restez	28 K	883 K informé avec notre appli	883 K informés avec notre appli
 resum	181 K generat	181 K fet
-resume	652 K este
+resume	659 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	845 K	845 K ici	862 K notre hors-série	866 K tous les épisodes
-rezervuokite	1268 K
-rezime	1713 K
-rezumat	1609 K generat	1609 K cu
+retrouvez	12 K-nous	13 K	858 K	858 K ici	875 K notre hors-série	879 K tous les épisodes
+rezervuokite	1287 K
+rezime	1741 K
+rezumat	1637 K generat	1637 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	1052 K ini	1052 K dibuat	1052 K oleh	1052 K ai
+ringkasan	1071 K ini	1071 K dibuat	1071 K oleh	1071 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1268 K
+rodyti	1287 K
 """, 'ry': """
-ryhdy	811 K
+ryhdy	819 K
 """, 's': """
 s	248 K využitím zpráv
 """, 'sa': """
-saada	694 K oma vihje	694 K meile	694 K oma arvamuslugu	694 K arvamuslugu	709 K
-saat	811 K ilmoituksen	811 K sähköpostin
-saiba	1548 K mais	1548 K mais:
-saken	1462 K fortsetter
-saksikan	1043 K juga	1056 K video	1056 K live	1056 K live streaming
-sale	565 K:
-salvesta	709 K
+saada	701 K oma vihje	701 K meile	701 K oma arvamuslugu	701 K arvamuslugu	716 K
+saat	819 K ilmoituksen	819 K sähköpostin	819 K
+saiba	1576 K mais	1576 K mais:
+saken	1483 K fortsetter
+saksikan	1062 K juga	1075 K video	1075 K live	1075 K live streaming
+sale	572 K:
+salvesta	716 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sazinies	1306 K
-saznajte	1699 K više:
+sazinies	1326 K
+saznajte	1727 K više:
 """, 'sc': """
-scan	527 K to join	557 K the qr code	557 K the code
-scannez	870 K pour télécharger
+scan	534 K to join	564 K the qr code	564 K the code
+scannez	883 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	406 K
-schalten	406 K sie
-schenk	387 K diesen
-schenken	387 K sie diesen
-schlagworte	339 K zu
-schreiben	31 K sie den ersten	342 K sie unserem autor	342 K sie der autorin	342 K sie uns
-scopri	23 K di più da	1118 K i giochi	1118 K i nostri giochi
-scrivi	31 K il primo	1104 K all'autore
-scroll	547 K down for video	1069 K ke bawah	1069 K untuk
+schalte	413 K
+schalten	413 K sie
+schenk	394 K diesen
+schenken	394 K sie diesen
+schlagworte	346 K zu
+schreiben	31 K sie den ersten	349 K sie unserem autor	349 K sie der autorin	349 K sie uns
+scopri	23 K di più da	1137 K i giochi	1137 K i nostri giochi
+scrivi	31 K il primo	1123 K all'autore
+scroll	554 K down for video	1088 K ke bawah	1088 K untuk
 """, 'se': """
-se	275 K også	275 K video	275 K også:	289 K flere jobs	303 K hele	303 K flere	303 K alle	659 K adhiere a los criterios	674 K permite la reproducción	1112 K vuoi raccontare	1112 K hai informazioni	1428 K også	1428 K video	1428 K også:	1459 K hele	1459 K alle	1459 K mer av	1559 K tiver informações	1559 K você tem informações	1834 K också	1834 K även	1834 K även:	1865 K hela	1865 K alla	1865 K mer av
+se	275 K også	275 K video	275 K også:	289 K flere jobs	303 K hele	303 K flere	303 K alle	666 K adhiere a los criterios	681 K permite la reproducción	1131 K vuoi raccontare	1131 K hai informazioni	1449 K også	1449 K video	1449 K også:	1480 K hele	1480 K alle	1480 K mer av	1587 K tiver informações	1587 K você tem informações	1862 K också	1862 K även	1862 K även:	1893 K hela	1893 K alla	1893 K mer av
 sea	28 K respetuoso	31 K el primero
-search	588 K thousands of
-see	7 K an error	7 K a mistake	504 K more from	505 K also	505 K more	505 K more:	505 K also:	509 K all posts by	509 K author archive	603 K more videos
+search	595 K thousands of
+see	7 K an error	7 K a mistake	511 K more from	512 K also	512 K more	512 K more:	512 K also:	516 K all posts by	516 K author archive	610 K more videos
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	648 K
+seguime	655 K
 seguinos	12 K
-seguir	648 K a
+seguir	655 K a
 seguiu	12 K-nos
-sehen	366 K sie hier das	366 K sie im video	366 K sie das video
-sei	31 K der erste	31 K die erste	1112 K stato testimone	1112 K stata testimone
+sehen	373 K sie hier das	373 K sie im video	373 K sie das video
+sei	31 K der erste	31 K die erste	1131 K stato testimone	1131 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1252 K	1268 K
-seko	1291 K	1306 K
-sekojiet	1291 K
-selanjutnya	1068 K:
+sekite	1271 K	1287 K
+seko	1311 K	1326 K
+sekojiet	1311 K
+selanjutnya	1087 K:
 sem	32 K comentários
-senaste	1833 K nytt om
-send	3 K this	283 K os et krypteret	283 K os dit tip	303 K	509 K us your	509 K tips to	509 K your tips	509 K feedback to	509 K your story ideas	585 K us	585 K your	585 K photos	585 K pictures	1436 K sikkert tips	1436 K tips	1459 K
+senaste	1861 K nytt om
+send	3 K this	283 K os et krypteret	283 K os dit tip	303 K	516 K us your	516 K tips to	516 K your tips	516 K feedback to	516 K your story ideas	592 K us	592 K your	592 K photos	592 K pictures	1457 K sikkert tips	1457 K tips	1480 K	1480 K saken videre
 seneste	274 K nyt om
-seotud	683 K:
-ser	1461 K du noe feil	1866 K du något fel
-ses	847 K derniers articles
-seu	27 K comentário	1571 K comentário será
-seuraa	12 K	794 K kirjoittajaa	794 K toimittajaa	811 K
+seotud	690 K:
+ser	1482 K du noe feil	1894 K du något fel
+ses	860 K derniers articles
+seu	27 K comentário	1599 K comentário será
+seuraa	12 K	802 K kirjoittajaa	802 K toimittajaa	819 K
 """, 'sh': """
-share	3 K this	3 K the article	509 K your story	585 K your
+share	3 K this	3 K the article	516 K your story	592 K your
 """, 'si': """
-si	28 K prega di	176 K tens informació	644 K tienes información	644 K tiene información	644 K tenés información	644 K conoces algún	644 K conoces un caso	856 K vous avez des informations	856 K vous disposez	856 K vous souhaitez
+si	28 K prega di	176 K tens informació	651 K tienes información	651 K tiene información	651 K tenés información	651 K conoces algún	651 K conoces un caso	869 K vous avez des informations	869 K vous disposez	869 K vous souhaitez
 sia	31 K il primo
-sie	7 K haben einen fehler	12 K finden uns	342 K erreichen die autorin	342 K erreichen den autor
-sieh	366 K dir das video
-siehe	340 K auch
-siga	12 K	12 K-nos	643 K el canal	1556 K este autor	1556 K esta autora
-sign	485 K up to	485 K up for	485 K up here	485 K up (it's	558 K up for push	558 K up for alerts	558 K up for text alerts	558 K up for breaking news alerts	593 K up to our	593 K up for our	593 K up for breaking	593 K up for free
-sigue	12 K a	635 K leyendo:	643 K el canal	648 K a	673 K toda la actualidad
+sie	7 K haben einen fehler	12 K finden uns	349 K erreichen die autorin	349 K erreichen den autor
+sieh	373 K dir das video
+siehe	347 K auch
+siga	12 K	12 K-nos	650 K el canal	1584 K este autor	1584 K esta autora
+sign	492 K up to	492 K up for	492 K up here	492 K up (it's	565 K up for push	565 K up for alerts	565 K up for text alerts	565 K up for breaking news alerts	600 K up to our	600 K up for our	600 K up for breaking	600 K up for free
+sigue	12 K a	642 K leyendo:	650 K el canal	655 K a	680 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1043 K juga	1043 K juga:	1043 K:	1043 K video	1046 K berita	1056 K video	1067 K berita selengkapnya	1067 K berita lainnya	1068 K juga video
+simak	1062 K juga	1062 K juga:	1062 K:	1062 K video	1065 K berita	1075 K video	1086 K berita selengkapnya	1086 K berita lainnya	1087 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1073 K artikel gratis
-sisesta	709 K
-siste	1427 K nytt om
-sitter	1461 K du på	1866 K du på
+sisa	1092 K artikel gratis
+sisesta	716 K
+siste	1448 K nytt om
+sitter	1482 K du på	1894 K du på
 siz	33 K ne
 sizce	33 K
-sizin	1948 K başiniza
+sizin	1983 K başiniza
 """, 'sk': """
-skaitykite	1243 K daugiau	1243 K taip pat	1243 K ir	1268 K
-skapa	1864 K ett	1864 K konto	1865 K
-skaties	1282 K arī	1306 K
-skicka	1865 K
-skinite	13 K	1720 K
-skontaktuj	1493 K się z autorem
-skopiuj	1514 K link	1514 K
-skriv	283 K til journalisten	284 K til	303 K	1459 K inn	1865 K upp
+skaitykite	1262 K daugiau	1262 K taip pat	1262 K ir	1287 K
+skapa	1892 K ett	1892 K konto	1893 K
+skaties	1302 K arī	1326 K
+skicka	1893 K
+skinite	13 K	1748 K
+skontaktuj	1521 K się z autorem
+skopiuj	1542 K link	1542 K
+skriv	283 K til journalisten	284 K til	303 K	303 K direkte	1480 K inn	1480 K direkte	1480 K til oss	1893 K upp	1893 K direkt
 """, 'sl': """
-sledite	12 K	1809 K
+sledite	12 K	1837 K
 sleduj	12 K
-sledujte	12 K	219 K:	250 K	1769 K
-slik	1458 K bruker	1458 K jobber
+sledujte	12 K	219 K:	250 K	1797 K
+slik	1479 K bruker	1479 K jobber
 """, 'so': """
-so	362 K nutzen wir ki
-sob	1556 K supervisão de
-sobre	637 K el autor	637 K la autora	637 K la firma	1550 K o autor	1550 K a autora
+so	369 K nutzen wir ki
+sob	1584 K supervisão de
+sobre	644 K el autor	644 K la autora	644 K la firma	1578 K o autor	1578 K a autora
 sois	31 K le premier
-sollten	342 K ihnen fehler
-solo	1139 K per te
-sondage	881 K -	881 K.
-sorodna	1781 K novica
-sorodno	1781 K:
-sostenete	1137 K
-sostieni	1083 K	1083 K il	1083 K la	1137 K
+sollten	349 K ihnen fehler
+solo	1158 K per te
+sondage	894 K -	894 K.
+sorodna	1809 K novica
+sorodno	1809 K:
+sostenete	1156 K
+sostieni	1102 K	1102 K il	1102 K la	1156 K
 souhrn	233 K	233 K článku
-soutenez	825 K	825 K le
-soutenir	825 K
+soutenez	838 K	838 K le
+soutenir	838 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	1865 K
-special	565 K offer	571 K report:
-speel	1362 K onze
-spela	1865 K upp
-spende	318 K für
-spenden	318 K für	382 K an:
-spendenkonto	382 K:
-spiel	369 K unser
-spielen	369 K sie unser
-spill	1459 K av
-sponsored	523 K by	575 K:
-sponsorizzato	1120 K da
+spara	1893 K
+special	572 K offer	578 K report:
+speel	1383 K onze
+spela	1893 K upp
+spende	325 K für
+spenden	325 K für	389 K an:
+spendenkonto	389 K:
+spiel	376 K unser
+spielen	376 K sie unser
+spill	1480 K av
+sponsored	530 K by	582 K:
+sponsorizzato	1139 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	1809 K
-spring	565 K sale
-spytaj	1502 K
+spremljajte	12 K	1837 K
+spring	572 K sale
+spytaj	1530 K
 """, 'st': """
-start	565 K your	592 K your day with	592 K your morning with	592 K your week with
-stavovi	1710 K autora	1710 K izraženi	1710 K izneti	1710 K izneseni
-stay	28 K on topic	485 K up to date with	549 K with	557 K ahead with
+start	572 K your	599 K your day with	599 K your morning with	599 K your week with
+stavovi	1738 K autora	1738 K izraženi	1738 K izneti	1738 K izneseni
+stay	28 K on topic	492 K up to date with	556 K with	564 K ahead with
 ste	7 K opazili
-stellen	362 K sie der
-stem	303 K	1362 K mee	1459 K
-steun	1380 K
-stiahnite	13 K si	1769 K si aplikáciu
-stimm	369 K jetzt ab:
-stimmen	369 K sie jetzt ab:
-straipsnis	1270 K tęsiasi
-streszczenie	26 K wygenerowane	1502 K	1502 K artykułu
+stellen	369 K sie der
+stem	303 K	1383 K mee	1480 K
+steun	1401 K
+stiahnite	13 K si	1797 K si aplikáciu
+stimm	376 K jetzt ab:
+stimmen	376 K sie jetzt ab:
+straipsnis	1289 K tęsiasi
+streszczenie	26 K wygenerowane	1530 K	1530 K artykułu
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscreva	1569 K o nosso podcast
-subscribe	12 K to our	476 K to	485 K to	527 K to the	527 K to	555 K to comment	565 K
-subskrybuj	1520 K
-suivez	12 K	858 K
-suivre	858 K
-suka	1053 K artikel ini
-sull	1104 K'autore
+subscreva	1597 K o nosso podcast
+subscribe	12 K to our	483 K to	492 K to	534 K to the	534 K to	562 K to comment	572 K
+subskrybuj	1548 K
+suivez	12 K	871 K
+suivre	871 K
+suka	1072 K artikel ini
+sull	1123 K'autore
 sumate	12 K
-sumber	1049 K:	1049 K :
-summary	542 K
-summer	565 K sale
-support	476 K	476 K the
-sur	845 K le même sujet
-survey	552 K:
-susikurkite	1268 K
-susisiekite	1268 K
+sumber	1068 K:	1068 K :
+summary	549 K
+summer	572 K sale
+support	483 K	483 K the
+sur	858 K le même sujet
+survey	559 K:
+susikurkite	1287 K
+susisiekite	1287 K
 """, 'sv': """
-svar	289 K på vores	303 K	1442 K på vår	1459 K
-svara	1849 K på vår	1865 K
-svideo	1714 K vam se
-svidio	1714 K vam se
-svidjelo	1714 K vam se
+svar	289 K på vores	303 K	1463 K på vår	1480 K
+svara	1877 K på vår	1893 K
+svideo	1742 K vam se
+svidio	1742 K vam se
+svidjelo	1742 K vam se
 """, 'sy': """
-syndicated	600 K with permission
+syndicated	607 K with permission
 synes	304 K du om
 """, 'sz': """
-szavazzon	1018 K
+szavazzon	1031 K
 """, 'ta': """
-ta	1442 K quizen	1442 K vår quiz	1795 K povzetek
+ta	1463 K quizen	1463 K vår quiz	1480 K testen	1480 K vår	1823 K povzetek
 taalfout	7 K
-tag	289 K quizzen	289 K vores quiz
-tagged	505 K:
-tags	505 K:
-taip	1243 K pat skaitykite
-take	551 K our
+tag	289 K quizzen	289 K vores quiz	303 K vores
+tagged	512 K:
+tags	512 K:
+taip	1262 K pat skaitykite
+take	558 K our
 takip	12 K edin
-tallenna	811 K
-tambahkan	1046 K
-tanya	1052 K ai kami
-tap	589 K play
-tapkite	1268 K
-tausta	783 K:
+tallenna	819 K
+tambahkan	1065 K
+tanya	1071 K ai kami
+tap	596 K play
+tapkite	1287 K
+tausta	791 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	635 K puede interesar	635 K puede interesar:	635 K recomendamos:	635 K recomendamos leer:
-tead	694 K teemast	694 K rohkem
-tee	699 K test	797 K testi
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	642 K puede interesar	642 K puede interesar:	642 K recomendamos:	642 K recomendamos leer:
+tead	701 K teemast	701 K rohkem
+tee	706 K test	805 K testi	819 K testimme
 teile	3 K
 teilen	3 K sie
 teilt	3 K
-tekst	713 K:	1496 K ukazał się	1496 K pochodzi z	1502 K przetłumaczony	1502 K został przetłumaczony	1502 K czyta	1710 K izražava	1713 K je preveden	1713 K čita	1716 K je objavljen u
-tekstas	1272 K:
-teksti	794 K
-teksts	1310 K:
+tekst	720 K:	1524 K ukazał się	1524 K pochodzi z	1530 K przetłumaczony	1530 K został przetłumaczony	1530 K czyta	1738 K izražava	1741 K je preveden	1741 K čita	1744 K je objavljen u
+tekstas	1291 K:
+teksti	802 K
+teksts	1330 K:
 telegram	12 K kanalimiza
-tell	509 K us your story
-telli	707 K	709 K
-tellijana	709 K
-tem	1559 K alguma informação	1559 K informações	1559 K uma sugestão	1559 K uma denúncia	1559 K alguma história	1559 K uma história
+tell	516 K us your story
+telli	714 K	716 K
+tellijana	716 K
+tem	1587 K alguma informação	1587 K informações	1587 K uma sugestão	1587 K uma denúncia	1587 K alguma história	1587 K uma história
 tens	176 K informació	176 K una història
-tento	233 K souhrn	233 K článek byl přeložen	1752 K súhrn	1752 K článok bol preložený
-terjemahan	1052 K ini
-terms	513 K and conditions apply
-test	289 K din viden	551 K your knowledge	1362 K je kennis	1442 K kunnskapene dine	1935 K:
-testa	1849 K dina kunskaper
-testaa	797 K
-teste	369 K dein wissen
-testen	369 K sie ihr wissen
-testez	878 K
-tetszett	8 K	1019 K
-text	233 K byl přeložen	236 K vyšel v	1752 K bol preložený	1755 K vyšiel v
-texte	853 K traduit
-texten	1867 K fortsätter
-texto	652 K traducido	1563 K traduzido
+tento	233 K souhrn	233 K článek byl přeložen	1780 K súhrn	1780 K článok bol preložený
+terjemahan	1071 K ini
+terms	520 K and conditions apply
+test	289 K din viden	558 K your knowledge	1383 K je kennis	1463 K kunnskapene dine	1970 K:
+testa	1877 K dina kunskaper
+testaa	805 K
+teste	376 K dein wissen
+testen	376 K sie ihr wissen
+testez	891 K
+tetszett	8 K	1032 K
+text	233 K byl přeložen	236 K vyšel v	1780 K bol preložený	1783 K vyšiel v
+texte	866 K traduit
+texten	1895 K fortsätter
+texto	659 K traducido	1591 K traduzido
 """, 'th': """
-tham	2029 K gia kênh	2038 K gia khảo sát	2038 K gia bình chọn
-thank	519 K you for reading
-thanks	519 K for reading
-the	5 K comments	485 K latest news directly	504 K latest in	504 K latest from	542 K ai summary
-theo	2029 K dõi báo	2029 K dõi chúng tôi	2029 K dõi kênh	2031 K dõi
+tham	2068 K gia kênh	2077 K gia khảo sát	2077 K gia bình chọn
+thank	526 K you for reading
+thanks	526 K for reading
+the	5 K comments	492 K latest news directly	511 K latest in	511 K latest from	549 K ai summary
+theo	2068 K dõi báo	2068 K dõi chúng tôi	2068 K dõi kênh	2070 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	542 K article was	542 K article has been	542 K story was	542 K story has been	542 K content was	542 K summary	542 K translation	542 K piece was	547 K article is also available as audio	600 K article first appeared	600 K story first appeared	600 K piece first appeared	600 K post first appeared	600 K report includes material	600 K report includes information	600 K report includes reporting	600 K report contains material
+this	5 K discussion	5 K conversation	549 K article was	549 K article has been	549 K story was	549 K story has been	549 K content was	549 K summary	549 K translation	549 K piece was	554 K article is also available as audio	607 K article first appeared	607 K story first appeared	607 K piece first appeared	607 K post first appeared	607 K report includes material	607 K report includes information	607 K report includes reporting	607 K report contains material
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1102 K potrebbe interessare:
-tiene	640 ¿K información
-tienes	637 ¿K una historia	640 ¿K información	640 ¿K alguna	640 ¿K una historia	644 ¿K algo que
-tiklayin	1922 K
-tilaa	811 K
+ti	8 K è piaciuto	8 K è stato	1121 K potrebbe interessare:
+tiene	647 ¿K información
+tienes	644 ¿K una historia	647 ¿K información	647 ¿K alguna	647 ¿K una historia	651 ¿K algo que
+tiklayin	1957 K
+tilaa	819 K
 tilmeld	303 K
-tin	2026 K liên quan:
-tip	283 K journalisten	283 K redaktionen	1341 K de redactie	1341 K ons
+tin	2065 K liên quan:
+tip	283 K journalisten	283 K redaktionen	1362 K de redactie	1362 K ons
 tippfehler	7 K
-tips	1436 K journalisten	1436 K redaksjonen	1436 K oss	1437 K	1843 K:
-tipsa	1843 K reportern	1843 K redaktionen	1843 K oss	1843 K anonymt
+tips	1457 K journalisten	1457 K redaksjonen	1457 K oss	1458 K	1871 K:
+tipsa	1871 K reportern	1871 K redaktionen	1871 K oss	1871 K anonymt
 """, 'to': """
-to	26 K podsumowanie	549 K hear more	1502 K streszczenie	1502 K podsumowanie
-toate	1606 K articolele lui
-toda	662 K la información en nuestra
-todas	634 K las noticias de
-todos	27 K los comentarios	27 K os comentários	637 K los artículos de	1550 K os artigos de
-toeta	706 K
-toimittaja	794 K
-toista	811 K
-tonton	1043 K juga	1043 K:	1043 K juga:	1056 K video
-top	504 K stories in	504 K stories from
-topics	505 K:
-toto	26 K shrnutí	233 K shrnutí	1752 K zhrnutie
-tous	27 K les commentaires	844 K les articles de	847 K les articles de
-toute	844 K l'actualité de	844 K l'actu	870 K l'info dans votre poche
+to	26 K podsumowanie	556 K hear more	1530 K streszczenie	1530 K podsumowanie
+toate	1634 K articolele lui
+toda	669 K la información en nuestra
+todas	641 K las noticias de
+todos	27 K los comentarios	27 K os comentários	644 K los artículos de	1578 K os artigos de
+toeta	713 K
+toimittaja	802 K
+toista	819 K
+tonton	1062 K juga	1062 K:	1062 K juga:	1075 K video
+top	511 K stories in	511 K stories from
+topics	512 K:
+toto	26 K shrnutí	233 K shrnutí	1780 K zhrnutie
+tous	27 K les commentaires	857 K les articles de	860 K les articles de
+toute	857 K l'actualité de	857 K l'actu	883 K l'info dans votre poche
 """, 'tr': """
-traduit	853 K avec l'aide	853 K à l'aide
+traduit	866 K avec l'aide	866 K à l'aide
 transmettez	3 K
-trending	504 K in	571 K:
-trimite	3 K	1604 K-ne
-try	551 K today's	551 K our	561 K our	565 K
+trending	511 K in	578 K:
+trimite	3 K	1632 K-ne
+try	558 K today's	558 K our	568 K our	572 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	659 K comentario será	1611 K ce părere ai
-tud	1000 K valamit
-tudo	1547 K sobre
-tudsz	1000 K valamit
-tule	699 K tööle	797 K lukijailtaan	797 K mukaan	811 K mukaan
-turite	1254 K naujieną	1254 K informacijos	1254 K istoriją
-turn	558 K on alerts
-tutte	1101 K le notizie su	1135 K le notizie di
-tutti	27 K i commenti	1104 K gli articoli di	1121 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	666 K comentario será	1639 K ce părere ai
+tud	1013 K valamit
+tudo	1575 K sobre
+tudsz	1013 K valamit
+tule	706 K tööle	805 K lukijailtaan	805 K mukaan	819 K mukaan
+turite	1273 K naujieną	1273 K informacijos	1273 K istoriją
+turn	565 K on alerts
+tutte	1120 K le notizie su	1154 K le notizie di
+tutti	27 K i commenti	1123 K gli articoli di	1140 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1394 K kunt zich altijd
+u	12 K vindt ons	1415 K kunt zich altijd
 """, 'ui': """
-uit	1339 K het archief:	1400 K ons archief:
-uitschrijven	1394 K kan
+uit	1360 K het archief:	1421 K ons archief:
+uitschrijven	1415 K kan
 """, 'uj': """
-uji	1057 K pengetahuanmu	1057 K pengetahuan anda
+uji	1076 K pengetahuanmu	1076 K pengetahuan anda
 """, 'ul': """
-ultime	1101 K notizie di
+ultime	1120 K notizie di
 """, 'un': """
-un	856 K témoignage	856 K fait	866 K podcast à écouter	1114 K post condiviso da	1613 K articol susținut de	1613 K articol în parteneriat	1613 K proiect susținut de
-una	650 K publicación compartida por	650 K publicación compartida de
-unbegrenzter	384 K zugang
-unduh	13 K	1059 K
-une	7 K erreur	7 K coquille	7 K faute	847 K information à nous transmettre	850 K info à nous	856 K info	856 K information à
+un	869 K témoignage	869 K fait	879 K podcast à écouter	1133 K post condiviso da	1641 K articol susținut de	1641 K articol în parteneriat	1641 K proiect susținut de
+una	657 K publicación compartida por	657 K publicación compartida de
+unbegrenzter	391 K zugang
+unduh	13 K	1078 K
+une	7 K erreur	7 K coquille	7 K faute	860 K information à nous transmettre	863 K info à nous	869 K info	869 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	565 K
-unser	382 K spendenkonto	404 K wochenquiz	404 K quiz	420 K autor	420 K reporter	420 K redakteur	420 K korrespondent
-unsere	340 K leseempfehlung	420 K autorin	420 K reporterin	420 K redakteurin	420 K korrespondentin
-untuk	1046 K mendapatkan
+unlock	572 K
+unser	389 K spendenkonto	411 K wochenquiz	411 K quiz	427 K autor	427 K reporter	427 K redakteur	427 K korrespondent
+unsere	347 K leseempfehlung	427 K autorin	427 K reporterin	427 K redakteurin	427 K korrespondentin
+untuk	1065 K mendapatkan
 """, 'up': """
-up	505 K next:
-uppdatera	1865 K
+up	512 K next:
+uppdatera	1893 K
 """, 'us': """
-users	555 K must
+users	562 K must
 """, 'uu': """
-uuenda	709 K
+uuenda	716 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	683 K ka	709 K
+vaata	690 K ka	716 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1292 K tev ir ziņa	1292 K tev ir ko	1292 K esi pieredzējis	1307 K raksts
-vam	1796 K je bil	1796 K je bila
-van	1000 K egy jó	1000 K egy tipped	1000 K egy tippje	1019 K olyan
-var	31 K först	1865 K med
-varaa	811 K
-vasta	709 K
-vastaa	797 K	811 K
-vastaava	809 K päätoimittaja:
-vastutav	691 K väljaandja:
+vai	1312 K tev ir ziņa	1312 K tev ir ko	1312 K esi pieredzējis	1327 K raksts
+vam	1824 K je bil	1824 K je bila
+van	1013 K egy jó	1013 K egy tipped	1013 K egy tippje	1032 K olyan	1032 K olyan dokumentuma
+var	31 K först	1893 K med
+varaa	819 K
+vasta	716 K
+vastaa	805 K	819 K
+vastaava	817 K päätoimittaja:
+vastutav	698 K väljaandja:
 """, 've': """
-vea	635 K también	635 K también:	657 K el video a continuación	657 K el vídeo a continuación
+vea	642 K también	642 K también:	664 K el video a continuación	664 K el vídeo a continuación
 ved	283 K du mere	283 K du noget
-vedd	1018 K meg
-vedi	1102 K anche	1102 K anche:	1104 K tutti gli articoli di
+vedd	1031 K meg
+vedi	1121 K anche	1121 K anche:	1123 K tutti gli articoli di
 vegeu	172 K també
-vegye	1018 K meg
-vegyen	1005 K jegyet	1005 K részt	1018 K részt
+vegye	1031 K meg
+vegyen	1018 K jegyet	1018 K részt	1031 K részt
 veillez	28 K à
-veja	1547 K mais em	1548 K também	1548 K mais	1548 K:	1548 K também	1548 K também:	1548 K mais:	1569 K o vídeo abaixo	1569 K o vídeo acima	1569 K os vídeos mais assistidos
-venujte	1765 K
-ver	635 K también	637 K todos los artículos de	1550 K todos os artigos de
-verder	1361 K lezen:	1400 K in het nieuws:
+veja	1575 K mais em	1576 K também	1576 K mais	1576 K:	1576 K também	1576 K também:	1576 K mais:	1597 K o vídeo abaixo	1597 K o vídeo acima	1597 K os vídeos mais assistidos
+venujte	1793 K
+ver	642 K también	644 K todos los artículos de	1578 K todos os artigos de
+verder	1382 K lezen:	1421 K in het nieuws:
 verschenke	3 K
-verschenken	3 K sie	387 K sie diesen
+verschenken	3 K sie	394 K sie diesen
 verstuur	3 K dit
-verwandtes	389 K thema:
-vet	1436 K du mer	1436 K du noe	1843 K du mer	1843 K du något
+verwandtes	396 K thema:
+vet	1457 K du mer	1457 K du noe	1871 K du mer	1871 K du något
 veuillez	28 K respecter
-vezane	1699 K vesti:
-vezi	1600 K și	1600 K și:	1600 K:	1600 K și	1606 K toate articolele	1615 K video mai sus	1615 K video mai jos
+vezane	1727 K vesti:
+vezi	1628 K și	1628 K și:	1628 K:	1628 K și	1634 K toate articolele	1643 K video mai sus	1643 K video mai jos
 """, 'vi': """
-vi	303 K vil gerne høre	1459 K vil gjerne høre	1865 K vill gärna höra
-viac	1739 K:	1739 K k téme:
-video	547 K above:	547 K below:	1056 K:	1361 K:	1699 K pogledajte	2039 K:
-vidi	1699 K još
-view	509 K all posts by	509 K all articles by
-vil	289 K du arbejde	289 K du være med på holdet	1442 K du jobbe	1442 K du være med på laget
-vill	1849 K du jobba	1849 K du arbeta
+vi	303 K vil gerne høre	313 K har tidligere skrevet	1480 K vil gjerne høre	1491 K har tidligere skrevet	1893 K vill gärna höra	1903 K har tidigare skrivit
+viac	1767 K:	1767 K k téme:
+video	554 K above:	554 K below:	1075 K:	1382 K:	1727 K pogledajte	2078 K:
+vidi	1727 K još
+view	516 K all posts by	516 K all articles by
+vil	289 K du arbejde	289 K du være med på holdet	1463 K du jobbe	1463 K du være med på laget
+vill	1877 K du jobba	1877 K du arbeta
 vind	289 K billetter	303 K
-vinkkaa	790 K toimitukselle	790 K
-vinn	1442 K billetter	1459 K	1849 K biljetter	1865 K
-vir	1807 K:
-viri	1807 K:
-vis	28 K respekt	303 K indhold	1459 K innhold
-visa	28 K respekt	1865 K innehåll
-visita	654 K nuestra tienda	1118 K lo store	1118 K il nostro store
-visite	1565 K a nossa loja	1565 K nossa loja
+vinkkaa	798 K toimitukselle	798 K
+vinn	1463 K billetter	1480 K	1877 K biljetter	1893 K
+vir	1835 K:
+viri	1835 K:
+vis	28 K respekt	303 K indhold	1480 K innhold
+visa	28 K respekt	1893 K innehåll
+visita	661 K nuestra tienda	1137 K lo store	1137 K il nostro store
+visite	1593 K a nossa loja	1593 K nossa loja
 viste	7 K
-visualizzando	1114 K questo contenuto
-viu	7 K algum	1559 K algo	1559 K alguma coisa
+visualizzando	1133 K questo contenuto
+viu	7 K algum	1587 K algo	1587 K alguma coisa
 """, 'vk': """
-vklopi	1802 K
-vklopite	1802 K
+vklopi	1830 K
+vklopite	1830 K
 """, 'vo': """
-voce	1116 K generata
-voir	844 K tous les articles	845 K aussi	845 K la vidéo	847 K tous les articles de	866 K la vidéo ci-dessus
-voit	790 K lähettää vinkin
-voita	811 K
-voix	853 K générée
+voce	1135 K generata
+voir	857 K tous les articles	858 K aussi	858 K la vidéo	860 K tous les articles de	879 K la vidéo ci-dessus
+voit	798 K lähettää vinkin
+voita	819 K
+voix	866 K générée
 volg	12 K ons	12 K
-voller	384 K zugriff
+voller	391 K zugriff
 vols	176 K compartir	176 K explicar
-vond	8 K je dit	1385 K je deze
-voor	1356 K dit artikel
+vond	8 K je dit	1406 K je deze
+voor	1377 K dit artikel
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	847 K avez une information	850 K travaillez	850 K avez été	850 K êtes témoin	850 K avez une information	850 K souhaitez témoigner	856 K avez une info	856 K avez une information	856 K avez des informations	856 K disposez	856 K souhaitez	856 K êtes concerné	856 K êtes témoin	856 K avez été témoin	856 K avez des photos	856 K pouvez nous	856 K pouvez joindre	856 K pouvez contacter	856 K pouvez écrire à
-voz	652 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	860 K avez une information	863 K travaillez	863 K avez été	863 K êtes témoin	863 K avez une information	863 K souhaitez témoigner	869 K avez une info	869 K avez une information	869 K avez des informations	869 K disposez	869 K souhaitez	869 K êtes concerné	869 K êtes témoin	869 K avez été témoin	869 K avez des photos	869 K pouvez nous	869 K pouvez joindre	869 K pouvez contacter	869 K pouvez écrire à
+voz	659 K generada
 """, 'vr': """
-vrei	1604 K să ne spui
+vrei	1632 K să ne spui
 """, 'vu': """
-vuoi	1112 K segnalarci	1112 K raccontarci
+vuoi	1131 K segnalarci	1131 K raccontarci
 """, 'vy': """
 vytisknout	245 K
 """, 'wa': """
-war	8 K dieser	8 K der	397 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	519 K this forwarded	583 K this	1385 K deze
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1362 K is jouw mening	1385 K vind je van	1385 K vond u van	1385 K vindt u van
-watch	494 K us on	505 K |	505 K now:	505 K more:	505 K the video:	505 K the latest	505 K:	547 K the video above	547 K the video below	547 K the clip above	547 K the clip below	547 K the full video	547 K the full interview	547 K the full episode	589 K more	589 K our	603 K more videos
+war	8 K dieser	8 K der	404 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	526 K this forwarded	590 K this	1406 K deze
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1383 K is jouw mening	1406 K vind je van	1406 K vond u van	1406 K vindt u van
+watch	501 K us on	512 K |	512 K now:	512 K more:	512 K the video:	512 K the latest	512 K:	554 K the video above	554 K the video below	554 K the clip above	554 K the clip below	554 K the full video	554 K the full interview	554 K the full episode	596 K more	596 K our	610 K more videos
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	478 K accept:	478 K accept visa	478 K accept paypal	546 K're hiring	546 K are hiring	553 K value your opinion	553 K'd love your feedback	592 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	485 K accept:	485 K accept visa	485 K accept paypal	553 K're hiring	553 K are hiring	560 K value your opinion	560 K'd love your feedback	599 K respect your privacy
 wees	31 K de eerste
-weitere	339 K artikel zu	339 K artikel aus	339 K themen aus	342 K artikel von
-weiterlesen	340 K:
-wesprzyj	1520 K
+weitere	346 K artikel zu	346 K artikel aus	346 K themen aus	349 K artikel von
+weiterlesen	347 K:
+wesprzyj	1548 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	504 K others are reading	505 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	511 K others are reading	512 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1506 K znajdziesz	1506 K poniżej
+wideo	1534 K znajdziesz	1534 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	397 K fanden sie	397 K fandest du	397 K finden sie	397 K hilfreich war	404 K gut kennen sie	404 K gut kennst du
-with	577 K inputs from	577 K input from	577 K agency inputs	577 K reporting by	577 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	404 K fanden sie	404 K fandest du	404 K finden sie	404 K hilfreich war	411 K gut kennen sie	411 K gut kennst du
+with	584 K inputs from	584 K input from	584 K agency inputs	584 K reporting by	584 K additional reporting
 """, 'wo': """
-word	23 K lid van	1380 K lid van	1380 K vriend van
-work	546 K with us	546 K for us
-worth	505 K reading:
+word	23 K lid van	1401 K lid van	1401 K vriend van
+work	553 K with us	553 K for us
+worth	512 K reading:
 """, 'ws': """
-wspieraj	1520 K
-wszystkie	27 K komentarze	1490 K artykuły o	1493 K artykuły autora
+wspieraj	1548 K
+wszystkie	27 K komentarze	1518 K artykuły o	1521 K artykuły autora
 """, 'wy': """
-wydrukuj	1514 K
+wydrukuj	1542 K
 """, 'xe': """
-xem	2026 K thêm	2026 K thêm:	2026 K:	2026 K video	2026 >> K	2026 K tiếp:	2033 K các bài viết của tác giả	2033 K các bài viết khác của	2033 K thêm bài của tác giả	2039 K video:
+xem	2065 K thêm	2065 K thêm:	2065 K:	2065 K video	2065 >> K	2065 K tiếp:	2072 K các bài viết của tác giả	2072 K các bài viết khác của	2072 K thêm bài của tác giả	2078 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	643 K puedes recibir
-yazi	1949 K
+ya	650 K puedes recibir
+yazi	1984 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	494 K can follow him on	494 K can follow her on	494 K can follow them on	505 K may also like:	505 K might also like:	505 K may also be interested in:	505 K may also want to read:	505 K may want to read:	527 K can get	547 K can hear this story	547 K can listen to this	549 K can listen to	555 K must be	555 K can be part of	601 K may have missed:
-your	27 K comment	27 K comments	553 K opinion matters	592 K weekly guide to	592 K daily guide to	592 K essential guide to
+you	12 K can follow	501 K can follow him on	501 K can follow her on	501 K can follow them on	512 K may also like:	512 K might also like:	512 K may also be interested in:	512 K may also want to read:	512 K may want to read:	534 K can get	554 K can hear this story	554 K can listen to this	556 K can listen to	562 K must be	562 K can be part of	608 K may have missed:
+your	27 K comment	27 K comments	560 K opinion matters	599 K weekly guide to	599 K daily guide to	599 K essential guide to
 """, 'yu': """
-yuk	1046 K gabung
+yuk	1065 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1509 K
-zapis	1792 K je mnenje
-zapisz	1514 K ten	1514 K artykuł	1514 K tekst
-zapratite	12 K	1727 K
-zapytaj	1502 K	1502 K nas
-zaujal	234 K vás	1753 K vás
+zainstaluj	13 K	1537 K
+zapis	1820 K je mnenje
+zapisz	1542 K ten	1542 K artykuł	1542 K tekst
+zapratite	12 K	1755 K
+zapytaj	1530 K	1530 K nas
+zaujal	234 K vás	1781 K vás
 """, 'zd': """
-zdroj	248 K:	1767 K:
-zdroje	248 K:	1767 K:
+zdroj	248 K:	1795 K:
+zdroje	248 K:	1795 K:
 """, 'ze': """
 zeptejte	233 K se
 """, 'zh': """
-zhrnutie	1752 K	1752 K článku
+zhrnutie	1780 K	1780 K článku
 """, 'zi': """
-zie	7 K je een	1339 K ook
-zini	1292 K ko vairāk	1307 K stāstu	1307 K ko
+zie	7 K je een	1360 K ook
+zini	1312 K ko vairāk	1327 K stāstu	1327 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1490 K więcej z	1491 K też	1491 K też:	1491 K także	1491 K:	1491 K też	1491 K także	1491 K wideo	1491 K film	1491 K zdjęcia	1491 K galerię	1506 K nagranie	1506 K materiał
+zobacz	1518 K więcej z	1519 K też	1519 K też:	1519 K także	1519 K:	1519 K też	1519 K także	1519 K wideo	1519 K film	1519 K zdjęcia	1519 K galerię	1534 K nagranie	1534 K materiał
 """, 'zu': """
-zugang	384 K zu allen
-zugriff	384 K auf alle
-zum	340 K thema:	340 K weiterlesen:	342 K autor	399 K kommentieren	420 K profil von
-zur	342 K person	342 K autorin
+zugang	391 K zu allen
+zugriff	391 K auf alle
+zum	347 K thema:	347 K weiterlesen:	349 K autor	406 K kommentieren	427 K profil von
+zur	349 K person	349 K autorin
 """}
 
 CONTAINS = {'#': """
-#	1129 Kx#	1185 月K本まで無料で	1228 첫 달 K원	1237 월 K원
+#	1148 Kx#	1204 月K本まで無料で	1247 첫 달 K원	1256 월 K원
 """, 'aa': """
 aamu	17 joka K
-aamukirje	804 K
-aamukirjeen	804 K
-aangemeld	1367 succesvol K
-aanmerkingen	1347 op- of K
-aastas	717 K
+aamukirje	812 K
+aamukirjeen	812 K
+aangemeld	1388 succesvol K
+aanmerkingen	1368 op- of K
+aastas	725 K
 """, 'ab': """
-abbestellen	325 jederzeit K
-abbestellt	407 jederzeit K
-abbonamenti	1144 K
-abbonamento	1086 hai già un K	1086 per chi ha un K	1086 scegli il tuo K	1144 K
-abbonati	1086 K per	1086 K a soli	1086 solo per K	1086 per gli K	1106 K	1140 K a	1140 K:	1140 K ora	1140 K per	1140 puoi, K	1141 i nostri K	1144 K
-abbonato	1086 sei già K
+abbestellen	332 jederzeit K
+abbestellt	414 jederzeit K
+abbonamenti	1163 K
+abbonamento	1105 hai già un K	1105 per chi ha un K	1105 scegli il tuo K	1163 K
+abbonati	1105 K per	1105 K a soli	1105 solo per K	1105 per gli K	1125 K	1159 K a	1159 K:	1159 K ora	1159 K per	1159 puoi, K	1160 i nostri K	1163 K
+abbonato	1105 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1095 devi K
-abmelden	376 wieder K
-abo	383 pur-K
-abonament	1476 masz już K	1632 K
-abonare	1618 prin K ești
-abonarea	1618 confirma K
-abonat	1592 ești deja K
-abone	1912 K olun ve	1955 K olun
-aboneler	1950 K içindir	1950 yalnizca K	1950 sadece K	1959 K
-abonelere	1926 K özel	1926 K özeldir	1926 K açik	1926 K açiktir
-abonelerimiz	1956 K
-abonelik	1959 K
-abonements	1316 K
-abonenti	1309 tikai K
-abonentiem	1280 tikai K	1309 teksts ir K	1309 raksts ir K
-abonents	1280 jau esi K
-abonne	884 je m'K
-abonnee	1323 al K	1323 word K	1323 nog geen K	1323 als K	1404 word K
-abonneer	1404 K je
-abonnees	1323 alleen voor K	1323 dit artikel is voor K	1396 K kunnen dit	1405 onze K	1408 K
-abonnement	261 kræver K	313 K	425 K	828 avec votre K	888 K	1323 neem een K	1323 kiezen voor een K	1372 sluit een K af	1372 een K? log	1372 al een K	1396 nog geen K	1396 K dat bij je	1396 K af met	1404 kies een K	1408 K	1470 K
-abonnementen	1408 K
-abonnements	888 K
-abonnent	261 bliv K	261 allerede K	261 som K	309 bliv K	321 als K	321 sie sind noch kein K	322 bereits K	322 bereits K:in	1414 bli K	1414 allerede K	1414 som K	1466 bli K
-abonnenten	321 nur für K	321 exklusiv für K	409 lesen nur K	422 unseren K	425 K
-abonnenter	261 kun for K	261 artiklen er for K	306 er for K	306 kun K	310 vores K	313 K	1414 kun for K	1414 denne saken er for K	1414 artikkelen er for K	1463 er for K	1463 bare K	1463 kun K	1467 våre K	1470 K
-abonnentin	321 als K	322 bereits K
-abonnentinnen	321 exklusiv für K	321 nur für K	321 K vorbehalten	422 unseren K
-abonner	261 K for at	309 K på	884 s'K	1414 K for å	1466 K på
-abonnere	1449 ved å K
-abonnez	828 K-vous pour	828 K-vous à partir	884 K-vous	884 K vous
-abonniere	421 K unseren	421 K hier
-abonnieren	325 newsletter K	330 whatsapp-kanal K	330 K sie unseren kanal	347 podcast K	407 hier K	421 jetzt K	421 K sie
-abonniert	322 bereits K
-abrir	622 K en la app	1535 K no app
+abilitare	1114 devi K
+abmelden	383 wieder K
+abo	390 pur-K
+abonament	1504 masz już K	1660 K
+abonare	1646 prin K ești
+abonarea	1646 confirma K
+abonat	1620 ești deja K
+abone	1947 K olun ve	1994 K olun
+aboneler	1985 K içindir	1985 yalnizca K	1985 sadece K	1998 K
+abonelere	1961 K özel	1961 K özeldir	1961 K açik	1961 K açiktir
+abonelerimiz	1995 K
+abonelik	1998 K
+abonements	1337 K
+abonenti	1329 tikai K
+abonentiem	1300 tikai K	1329 teksts ir K	1329 raksts ir K
+abonents	1300 jau esi K
+abonne	897 je m'K
+abonnee	1344 al K	1344 word K	1344 nog geen K	1344 als K	1425 word K
+abonneer	1425 K je
+abonnees	1344 alleen voor K	1344 dit artikel is voor K	1417 K kunnen dit	1426 onze K	1429 K
+abonnement	261 kræver K	320 K	432 K	841 avec votre K	901 K	1344 neem een K	1344 kiezen voor een K	1393 sluit een K af	1393 een K? log	1393 al een K	1417 nog geen K	1417 K dat bij je	1417 K af met	1425 kies een K	1429 K	1498 K
+abonnementen	1429 K
+abonnements	901 K
+abonnent	261 bliv K	261 allerede K	261 som K	315 en K	316 bliv K	328 als K	328 sie sind noch kein K	329 bereits K	329 bereits K:in	1435 bli K	1435 allerede K	1435 som K	1493 en K	1494 bli K
+abonnenten	328 nur für K	328 exklusiv für K	416 lesen nur K	429 unseren K	432 K
+abonnenter	261 kun for K	261 artiklen er for K	306 er for K	306 kun K	317 vores K	320 K	1435 kun for K	1435 denne saken er for K	1435 artikkelen er for K	1484 er for K	1484 bare K	1484 kun K	1495 våre K	1498 K
+abonnentin	328 als K	329 bereits K
+abonnentinnen	328 exklusiv für K	328 nur für K	328 K vorbehalten	429 unseren K
+abonner	261 K for at	316 K på	897 s'K	1435 K for å	1494 K på
+abonnere	1470 ved å K
+abonnez	841 K-vous pour	841 K-vous à partir	897 K-vous	897 K vous
+abonniere	428 K unseren	428 K hier
+abonnieren	332 newsletter K	337 whatsapp-kanal K	337 K sie unseren kanal	354 podcast K	414 hier K	428 jetzt K	428 K sie
+abonniert	329 bereits K
+abrir	629 K en la app	1563 K no app
 abyste	209 K mohli číst dál
 """, 'ac': """
-accede	618 K a todo
-accedi	24 K	1086 K per
-accept	1597 K toate
-acceptant	840 en K les cookies
+accede	625 K a todo
+accedi	24 K	1105 K per
+accept	1625 K toate
+acceptant	853 en K les cookies
 acceptar	180 K les galetes
-accepteer	1334 K de cookies
-accepter	840 K les cookies
-accepteren	1334 cookies te K	1334 cookies K
-access	480 unlock full K	480 full K. no ads	567 K to every story	567 full K with no ads	595 year of K	595 months of K	595 want full K	595 K for half price
-acconsento	1128 K a ricevere
-accordance	560 K with our privacy
-according	609 K to
-account	480 create a free K to	480 sign in to your K	480 create an K to	567 please create a free K	606 create a free K	607 hold power to K	1323 maak een gratis K	1372 K is gratis en zo	1396 een gratis K	1404 maak een gratis K
-accurate	574 K at time of
-accused	609 K
-aceptado	630 no has K las cookies
-aceptaste	630 no K las cookies
-aconseja	678 K
-aconsejaba	678 K
-aconselha	1587 K
-acrescentou	1587 K
-actionnaire	885 sans K
+accepteer	1355 K de cookies
+accepter	853 K les cookies
+accepteren	1355 cookies te K	1355 cookies K
+access	487 unlock full K	487 full K. no ads	574 K to every story	574 full K with no ads	602 year of K	602 months of K	602 want full K	602 K for half price
+acconsento	1147 K a ricevere
+accordance	567 K with our privacy
+according	616 K to
+account	487 create a free K to	487 sign in to your K	487 create an K to	574 please create a free K	613 create a free K	614 hold power to K	1344 maak een gratis K	1393 K is gratis en zo	1417 een gratis K	1425 maak een gratis K
+accurate	581 K at time of
+accused	616 K
+aceptado	637 no has K las cookies
+aceptaste	637 no K las cookies
+aconseja	685 K
+aconsejaba	685 K
+aconselha	1615 K
+acrescentou	1615 K
+actionnaire	898 sans K
 """, 'ad': """
 ad	11 K
-adalah	1050 K dosen
-adblock	216 vypněte K	270 slå K fra	1423 slå av K	1486 wyłącz K	1829 stäng av K
-adblocker	333 K erkannt	333 K aktiv	333 nutzen einen K	333 verwenden einen K	333 trotz K	425 K	497 disable your K	497 you are using an K	497 K detected	1332 K uit
-added	609 K
-adgang	261 få K til	309 få fri K
-admitiu	1587 K
-admitted	609 K
-adres	1478 twój K e-mail	1510 K e-mail
-adresa	1593 K ta de email	1593 K ta de e-mail	1593 K de email nu va
-adresiniz	1913 e-posta K
-adresse	376 gültige e-mail-K	376 sie ihre e-mail-K	376 du deine e-mail-K	376 e-mail-K ein	831 votre K e-mail	831 votre K email
-adresu	1696 na vašu e-mail K	1721 e-mail K	1721 mejl K
-ads	607 we don't have K
-advarer	312 K	1469 K
+adalah	1069 K dosen
+adblock	216 vypněte K	270 slå K fra	1444 slå av K	1514 wyłącz K	1857 stäng av K
+adblocker	340 K erkannt	340 K aktiv	340 nutzen einen K	340 verwenden einen K	340 trotz K	432 K	504 disable your K	504 you are using an K	504 K detected	1353 K uit
+added	616 K
+adgang	261 få K til	316 få fri K
+admitiu	1615 K
+admitted	616 K
+adres	1506 twój K e-mail	1538 K e-mail
+adresa	1621 K ta de email	1621 K ta de e-mail	1621 K de email nu va
+adresiniz	1948 e-posta K
+adresse	383 gültige e-mail-K	383 sie ihre e-mail-K	383 du deine e-mail-K	383 e-mail-K ein	844 votre K e-mail	844 votre K email
+adresu	1724 na vašu e-mail K	1749 e-mail K	1749 mejl K
+ads	614 we don't have K
+advarer	319 K	1497 K
 advert	11 K
 adverteix	203 K
 advertentie	11 K
-advertenties	1405 zonder K
-advertisement	11 K	496 this K has not loaded
+advertenties	1426 zonder K
+advertisement	11 K	503 this K has not loaded
 advertisements	11 K
-advertiser	582 supplied by an K	582 provided by an K	582 paid for by an K	582 produced by an K	582 created by an K
-advertorial	1402 dit is een K
-advierte	678 K
-adviseert	1407 K
+advertiser	589 supplied by an K	589 provided by an K	589 paid for by an K	589 produced by an K	589 created by an K
+advertorial	1423 dit is een K
+advierte	685 K
+adviseert	1428 K
 """, 'af': """
-affermato	1143 ha K
-affichage	860 K de ce contenu
-affichant	860 en K ce contenu
-afficher	840 pour K ce contenu	860 ne peut pas s'K
-affichera	828 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	247 K odkazy	300 K-links	332 K-links	461 K links	496 contains K links	599 K links	599 K link	808 K-linkkejä	1012 K linkeket	1402 K links	1454 K-lenker	1723 K linkove	1723 K linkovi	1766 K odkazy	1805 K povezave	1860 K-länkar
-affiliatelenker	1454 K
-affiliatelinks	37 K	300 K	414 K	1402 K
+affermato	1162 ha K
+affichage	873 K de ce contenu
+affichant	873 en K ce contenu
+afficher	853 pour K ce contenu	873 ne peut pas s'K
+affichera	841 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	247 K odkazy	300 K-links	339 K-links	468 K links	503 contains K links	606 K links	606 K link	816 K-linkkejä	1025 K linkeket	1423 K links	1475 K-lenker	1751 K linkove	1751 K linkovi	1794 K odkazy	1833 K povezave	1888 K-länkar
+affiliatelenker	1475 K
+affiliatelinks	37 K	300 K	421 K	1423 K
 affiliati	37 link K
-affiliation	37 liens d'K	864 liens d'K
+affiliation	37 liens d'K	877 liens d'K
 affiliazione	37 link di K
-affirme	887 K
-affirment	887 K
-afiliacyjne	37 linki K	1516 linki K
-afiliacyjnych	1516 linków K
-afiliado	37 enlaces de K	37 links de K	655 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	655 enlaces de K
-afiliate	37 linkuri K	1614 linkuri K
+affirme	900 K
+affirment	900 K
+afiliacyjne	37 linki K	1544 linki K
+afiliacyjnych	1544 linków K
+afiliado	37 enlaces de K	37 links de K	662 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	662 enlaces de K
+afiliate	37 linkuri K	1642 linkuri K
 afiliats	186 enllaços d'K
-afirma	678 K	1587 K
+afirma	685 K	1615 K
 afirmar	203 va K
-afirmou	1587 K
-afleveringen	1391 alle K van
+afirmou	1615 K
+afleveringen	1412 alle K van
 afmelde	263 K dig når
-afmelden	1367 elk moment K	1367 elk moment weer K
+afmelden	1388 elk moment K	1388 elk moment weer K
 afsnittet	290 hele K
-aftrekbaar	1369 gift is K
+aftrekbaar	1390 gift is K
 """, 'ag': """
-agences	848 avec K
-agenturmaterial	343 mit K
-aggiornamenti	1093 segui tutti gli K
-aggiunto	1143 ha K
-agora	1584 doe K
+agences	861 avec K
+agenturmaterial	350 mit K
+aggiornamenti	1112 segui tutti gli K
+aggiunto	1162 ha K
+agora	1612 doe K
 """, 'ah': """
-ahora	675 dona K
+ahora	682 dona K
 """, 'ai': """
-ai	146 K	288 af K	1441 av K	1848 av K	2036 K
-aidez	851 K-nous à	884 K-nous
-aiheesta	807 lisää K täältä
-aiutaci	1106 K	1140 K a
-aiutarci	1106 K	1140 K a
-aizliegta	1289 bez atļaujas ir K
+ai	146 K	288 af K	1462 av K	1876 av K	2075 K
+aidez	864 K-nous à	897 K-nous
+aiheesta	815 lisää K täältä
+aiutaci	1125 K	1159 K a
+aiutarci	1125 K	1159 K a
+aizliegta	1309 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	716 meie K	716 sõltumatu K	716 K maksab	716 hea K
-ajakirjandust	705 toeta sõltumatut K
-ajakirjanik	695 K
-ajakirjanikud	716 meie K
-ajoute	887 K
-ajoutez	884 K-nous
+ajakirjandus	724 meie K	724 sõltumatu K	724 K maksab	724 hea K
+ajakirjandust	712 toeta sõltumatut K
+ajakirjanik	702 K
+ajakirjanikud	724 meie K
+ajoute	900 K
+ajoutez	897 K-nous
 ajuda	200 K'ns
-ajude	1553 K-nos	1584 K-nos
-ajutorul	1619 K tău putem	1628 avem nevoie de K tău
+ajude	1581 K-nos	1612 K-nos
+ajutorul	1647 K tău putem	1656 avem nevoie de K tău
 """, 'ak': """
 akci	235 naši K
-akciu	1754 našu K
+akciu	1782 našu K
 akismet	21 K to reduce spam
-akkoord	1367 ga je K met onze	1367 gaat u K met onze
-aktardi	1958 K
-aktivieren	333 javascript K
-akzeptiere	325 mit der anmeldung K
-akzeptieren	325 mit der anmeldung K	335 cookies K
+akkoord	1388 ga je K met onze	1388 gaat u K met onze
+aktardi	1997 K
+aktivieren	340 javascript K
+akzeptiere	332 mit der anmeldung K
+akzeptieren	332 mit der anmeldung K	342 cookies K
 """, 'al': """
-alamat	1035 K email
-aldus	1407 K
-alerta	1587 K
-alertas	14 las K	623 recibe K	623 activa las K	1536 receba K
-alertes	833 recevez les K	833 K info
-alertou	1587 K
-alerts	14 K	488 get K as
-algemene	1367 ga je akkoord met de K
-alive	607 local news K
-alkaen	806 K #
-alles	321 lesen sie K	1396 lees K met
-allow	497 K ads on
-aloud	516 is read K by
+alamat	1054 K email
+aldus	1428 K
+alerta	1615 K
+alertas	14 las K	630 recibe K	630 activa las K	1564 receba K
+alertes	846 recevez les K	846 K info
+alertou	1615 K
+alerts	14 K	495 get K as
+algemene	1388 ga je akkoord met de K
+alin	1982 K
+alive	614 local news K
+alkaen	814 K #
+alles	328 lesen sie K	1417 lees K met
+allow	504 K ads on
+aloud	523 is read K by
 """, 'am': """
-amendat	1631 a K
-ammesso	1143 ha K
+amendat	1659 a K
+ammesso	1162 ha K
 """, 'an': """
-anche	1141 siamo K su
-andare	1079 prima di K via
-android	326 für K und ios	486 our K app	871 sur ios et K	1326 app voor K
-angebot	383 ihr K	383 dein K	421 hier gibt es das K
-angebote	376 per e-mail über K
+anche	1160 siamo K su
+andare	1098 prima di K via
+android	333 für K und ios	493 our K app	884 sur ios et K	1347 app voor K
+angebot	390 ihr K	390 dein K	428 hier gibt es das K
+angebote	383 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	335 inhalte K werden
-anggota	1074 jadilah K
-ankete	1758 našej K	1758 v K
-anketi	35 našoj K	1718 našoj K	1718 u K	1800 naši K	1800 v K
+angezeigt	342 inhalte K werden
+anggota	1093 jadilah K
+ankete	1786 našej K	1786 v K
+anketi	35 našoj K	1746 našoj K	1746 u K	1828 naši K	1828 v K
 anketimize	35 K
-anketimizi	1934 okur K	1934 K
-anketo	1800 kratko K	1800 našo K
-anketu	35 našu K	1718 kratku K	1718 našu K
-ankety	239 naší K	1758 našej K
-ankiecie	35 naszej K	1507 naszej K	1507 w K
-anlatin	1947 K
-anlatti	1958 K
-anmelden	24 K	421 jetzt K	421 hier K
-anmelder	285 er K	1438 er K
-anmeldung	325 mit meiner K	325 mit ihrer K	325 mit der K stimmen	325 mit der K stimme	325 mit der K willige	325 mit der K willigen	325 mit der K erklären sie	349 K	402 hier geht es zur K
-annetus	705 tee K	719 K
-anno	1142 all'K
+anketimizi	1969 okur K	1969 K
+anketo	1828 kratko K	1828 našo K
+anketu	35 našu K	1746 kratku K	1746 našu K
+ankety	239 naší K	1786 našej K
+ankiecie	35 naszej K	1535 naszej K	1535 w K
+anlatin	1982 K
+anlatti	1997 K
+anmelden	24 K	428 jetzt K	428 hier K
+anmelder	285 er K	1459 er K
+anmeldung	332 mit meiner K	332 mit ihrer K	332 mit der K stimmen	332 mit der K stimme	332 mit der K willige	332 mit der K willigen	332 mit der K erklären sie	356 K	409 hier geht es zur K
+annetus	712 tee K	727 K
+anno	1161 all'K
 annonce	11 cette K
 annoncelinks	37 K	300 K
 annoncen	11 K
-annoncer	310 uden K
-annonsblockerare	1829 stäng av K
-annonseblokkering	1423 slå av K
-annonselenker	37 K	1454 K
+annoncer	317 uden K
+annonsblockerare	1857 stäng av K
+annonseblokkering	1444 slå av K
+annonselenker	37 K	1475 K
 annonsen	11 K
-annonser	1467 uten K	1872 utan K
-announced	609 K
+annonser	1495 uten K	1907 utan K
+announced	616 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1143 ha K
-ano	1586 por K
-anoniem	1347 K tippen	1384 ons K
-anonim	1929 bize K
-anonym	396 K an uns
-anonymous	586 K
-anonymously	586 K
-anot	1277 K
-anregungen	370 fragen oder K	370 fragen und K
-ansehen	368 hier K	368 im video K
+annunciato	1162 ha K
+ano	1614 por K
+anoniem	1368 K tippen	1405 ons K
+anonim	1964 bize K
+anonym	403 K an uns
+anonymous	593 K
+anonymously	593 K
+anot	1297 K
+anregungen	377 fragen oder K	377 fragen und K
+ansehen	375 hier K	375 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	501 K our poll
-antes	611 K de irte	1526 K de sair
-anuncio	655 después del K	655 tras el K
-anunciou	1587 K
+answer	508 K our poll
+antes	618 K de irte	1554 K de sair
+anuncio	662 después del K	662 tras el K
+anunciou	1615 K
 anvender	270 vi K cookies
-anytime	480 cancel K	608 cancel K
-anzeige	11 der K	11 dieser K	332 nach der K weiter	392 dies ist eine K
-anzeigen	335 mit einem klick K lassen
-anzusehen	358 um das video K
+anytime	487 cancel K	615 cancel K
+anzeige	11 der K	11 dieser K	339 nach der K weiter	399 dies ist eine K
+anzeigen	342 mit einem klick K lassen
+anzusehen	365 um das video K
 """, 'ap': """
-apeluje	1524 K
-apgalvo	1315 K
-aplicativo	1535 baixe o K	1535 baixe nosso K	1585 nosso K
+apeluje	1552 K
+apgalvo	1336 K
+aplicativo	1563 baixe o K	1563 baixe nosso K	1613 nosso K
 aplikace	252 naše K
 aplikaci	213 stáhněte si K	213 stáhněte si naši K	241 mobilní K	241 naší K	241 naší mobilní K
-aplikacja	1522 nasza K
-aplikacji	1479 w naszej K	1479 otwórz w K
-aplikasi	1036 unduh K	1036 download K	1036 K kami	1074 unduh K	1074 instal K	1075 K kami
-apoiador	1529 torne-se K	1553 seja nosso K	1584 torne-se K	1584 seja nosso K	1584 seja K
-apoiam	1576 nos K todos os meses
-apoie	1553 K
-apoio	1529 seu K é	1553 seu K	1584 seu K
-aportaciones	666 gracias a las K
-aporte	641 tu K	675 tu K
-apoyan	666 que nos K cada mes
-apoyo	614 con tu K	614 tu K es	641 tu K	675 tu K	675 su K
-app	326 als K	373 mit der K	373 in der K	486 get our K	486 in our K	486 use our K	486 our new K	486 our ios K	487 get the K	598 have our K	598 with our K	598 via our K	598 on our K	606 our K	1326 in de K	1417 i vår K	1467 vår K	1823 i vår K	1872 vår K	2021 tải K	2064 K内阅读	2064 在K中	2064 K看更多
-appareil	828 un seul K à la fois	877 en cours sur un autre K
-appeared	512 first K on	576 K in print
-appen	264 hent K	264 åbn i K	1417 last ned K	1417 hent K	1417 åpne i K	1823 ladda ner K	1823 ladda ned K	1823 hämta K	1823 öppna i K
-appje	1346 ons een K
-application	832 téléchargez l'K	832 télécharger l'K	832 dans l'K	832 avec l'K	832 sur l'K	832 notre K	885 notre K
-applications	832 nos K mobiles
-appot	1007 az K
-apps	598 our K
+aplikacja	1550 nasza K
+aplikacji	1507 w naszej K	1507 otwórz w K
+aplikasi	1055 unduh K	1055 download K	1055 K kami	1093 unduh K	1093 instal K	1094 K kami
+apoiador	1557 torne-se K	1581 seja nosso K	1612 torne-se K	1612 seja nosso K	1612 seja K
+apoiam	1604 nos K todos os meses
+apoie	1581 K
+apoio	1557 seu K é	1581 seu K	1612 seu K
+aportaciones	673 gracias a las K
+aporte	648 tu K	682 tu K
+apoyan	673 que nos K cada mes
+apoyo	621 con tu K	621 tu K es	648 tu K	682 tu K	682 su K
+app	333 als K	380 mit der K	380 in der K	493 get our K	493 in our K	493 use our K	493 our new K	493 our ios K	494 get the K	605 have our K	605 with our K	605 via our K	605 on our K	613 our K	1347 in de K	1438 i vår K	1495 vår K	1851 i vår K	1907 vår K	2060 tải K	2103 K内阅读	2103 在K中	2103 K看更多
+appareil	841 un seul K à la fois	890 en cours sur un autre K
+appeared	519 first K on	583 K in print
+appen	264 hent K	264 åbn i K	1438 last ned K	1438 hent K	1438 åpne i K	1851 ladda ner K	1851 ladda ned K	1851 hämta K	1851 öppna i K
+appje	1367 ons een K
+application	845 téléchargez l'K	845 télécharger l'K	845 dans l'K	845 avec l'K	845 sur l'K	845 notre K	898 notre K
+applications	845 nos K mobiles
+appot	1020 az K
+apps	605 our K
 apunta	200 K't
 """, 'aq': """
-aqui	1526 já que você está K	1526 já que está K
+aqui	1554 já que você está K	1554 já que está K
 """, 'ar': """
-arbeid	1467 vårt K
-arbeit	422 unsere K
-arbeitet	345 K als
-arbejde	310 vores K
-arbetar	1848 K med ai
-arbete	1872 vårt K
-argued	609 K
-arrivato	1079 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	201 aquest K	201 l'K sencer	480 to unlock this K	480 members-only K	482 you've read your last free K	482 you have read your last free K	482 this is your last free K	482 reached your K limit	491 share this K on	496 links in this K may	569 save this K	579 this K	579 the full K	580 this K	581 this K	607 this K	821 vous avez aimé cet K	821 cet K vous a plu	828 pour accéder à l'K	828 cet K est offert	828 cet K vous a été offert	828 pour lire cet K	828 offrir cet K	828 offrez cet K	829 de cet K à lire	848 cet K est paru dans	848 cet K a été publié	868 réagir à cet K en	882 cet K a d'abord été publié	885 cet K
-articles	15 free K	470 you've read # K	480 access to all our K	480 gift K to give	482 free K left	482 K left this month	482 you've used all your free K	482 # of # free K	482 K left to read	567 to read more K	567 for three more free K	567 more free K	569 K to give	569 K to gift	569 K to share	569 gift # K	828 tous nos K	829 il vous reste # K	874 nos K sont en accès libre	885 nos K
-articol	1629 acest K
-articolele	1629 K noastre
-articolelor	1602 preluarea K
-articoli	1086 tutti gli K senza limiti	1087 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1079 ti è piaciuto questo K	1086 per leggere l'K	1086 regala questo K	1141 questo K
-articolul	20 K complet	20 K integral	1622 pentru a citi K	1622 să citești tot K	1629 ți-a plăcut K	1629 tot K
-artigo	20 ler este K	20 ler o K	1526 gostou deste K	1580 para ler este K	1585 este K
-artigos	1552 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	298 denne K for #	310 denne K	314 dir gefällt dieser K	321 lesen sie diesen K mit	321 um diesen K zu lesen	321 dieser K ist nur für	321 zugriff auf alle K	321 alle K lesen	321 ganzen K lesen	323 freie K übrig	323 K frei	323 ihr letzter freier K	346 K wurde	350 unsere K öfter	379 K etwas wert ist	383 alle freien K	388 weitere K finden sie	393 rechte am K	393 K steht unter einer	403 den ganzen K	403 diesen K	408 gäbe es diesen K nicht	412 alle K zum	412 lesen sie in diesem K	417 K ist zuerst	417 K ist zuvor	419 K gratis	422 dieser K	422 diesen K	422 diesem K	1063 untuk membaca K ini	1075 K ini	1323 om dit K te lezen	1323 dit K is alleen	1323 geef dit K	1323 lees dit K met	1323 gratis K deze week	1336 fout in dit K	1347 mening over dit K	1372 een premium K	1389 dit K	1403 niets uit dit K	1403 K mag zonder	1405 dit K	1868 gratis K kvar
-artikelen	15 gratis K	1323 toegang tot alle K	1372 aantal K bereikt	1372 aantal gratis K	1396 gratis K gelezen	1399 alle K over
-artikeln	321 zugang zu allen K	383 zugang zu allen K	419 freien K	1815 gillade du K	1820 läs hela K med	1820 lås upp K	1851 fel i K	1872 den här K
-artikels	417 nutzung dieses K
-artikkel	712 tasuta K	716 see K
-artikkelen	1444 feil i K	1467 denne K
-artikkeli	20 koko K	772 tämä K on vain	814 ilmainen K jäljellä	817 tämä K
-artikkelia	810 maksutonta K	810 ilmaista K
-artikkelit	15 ilmaiset K	810 ilmaiset K
-artiklar	15 fria K	1820 fria K	1868 gratis K kvar	1872 alla K
-artiklen	256 kunne du lide K	310 K her
-artikler	15 gratis K	261 gratis K	306 gratis K tilbage	310 alle K
-artiklid	708 tasuta K
-artiklit	708 tasuta K	716 kogu K
-arvioi	819 K
+arbeid	1495 vårt K
+arbeit	429 unsere K
+arbeitet	352 K als
+arbejde	317 vores K
+arbetar	1876 K med ai
+arbete	1907 vårt K
+argued	616 K
+arrivato	1098 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	201 aquest K	201 l'K sencer	487 to unlock this K	487 members-only K	489 you've read your last free K	489 you have read your last free K	489 this is your last free K	489 reached your K limit	498 share this K on	503 links in this K may	576 save this K	586 this K	586 the full K	587 this K	588 this K	614 this K	834 vous avez aimé cet K	834 cet K vous a plu	841 pour accéder à l'K	841 cet K est offert	841 cet K vous a été offert	841 pour lire cet K	841 offrir cet K	841 offrez cet K	842 de cet K à lire	861 cet K est paru dans	861 cet K a été publié	881 réagir à cet K en	895 cet K a d'abord été publié	898 cet K
+articles	15 free K	477 you've read # K	487 access to all our K	487 gift K to give	489 free K left	489 K left this month	489 you've used all your free K	489 # of # free K	489 K left to read	574 to read more K	574 for three more free K	574 more free K	576 K to give	576 K to gift	576 K to share	576 gift # K	841 tous nos K	842 il vous reste # K	887 nos K sont en accès libre	898 nos K
+articol	1657 acest K
+articolele	1657 K noastre
+articolelor	1630 preluarea K
+articoli	1105 tutti gli K senza limiti	1106 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1098 ti è piaciuto questo K	1105 per leggere l'K	1105 regala questo K	1160 questo K
+articolul	20 K complet	20 K integral	1650 pentru a citi K	1650 să citești tot K	1657 ți-a plăcut K	1657 tot K
+artigo	20 ler este K	20 ler o K	1554 gostou deste K	1608 para ler este K	1613 este K
+artigos	1580 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	298 denne K for #	315 denne K	315 en K	317 denne K	321 dir gefällt dieser K	328 lesen sie diesen K mit	328 um diesen K zu lesen	328 dieser K ist nur für	328 zugriff auf alle K	328 alle K lesen	328 ganzen K lesen	330 freie K übrig	330 K frei	330 ihr letzter freier K	353 K wurde	357 unsere K öfter	386 K etwas wert ist	390 alle freien K	395 weitere K finden sie	400 rechte am K	400 K steht unter einer	410 den ganzen K	410 diesen K	415 gäbe es diesen K nicht	419 alle K zum	419 lesen sie in diesem K	424 K ist zuerst	424 K ist zuvor	426 K gratis	429 dieser K	429 diesen K	429 diesem K	1082 untuk membaca K ini	1094 K ini	1344 om dit K te lezen	1344 dit K is alleen	1344 geef dit K	1344 lees dit K met	1344 gratis K deze week	1357 fout in dit K	1368 mening over dit K	1393 een premium K	1410 dit K	1424 niets uit dit K	1424 K mag zonder	1426 dit K	1896 gratis K kvar	1905 en K
+artikelen	15 gratis K	1344 toegang tot alle K	1393 aantal K bereikt	1393 aantal gratis K	1417 gratis K gelezen	1420 alle K over
+artikeln	328 zugang zu allen K	390 zugang zu allen K	426 freien K	1843 gillade du K	1848 läs hela K med	1848 lås upp K	1879 fel i K	1905 den här K	1905 K	1907 den här K
+artikels	424 nutzung dieses K
+artikkel	719 tasuta K	724 see K
+artikkelen	1465 feil i K	1493 denne K	1493 K	1495 denne K
+artikkeli	20 koko K	780 tämä K on vain	822 ilmainen K jäljellä	830 tämä K
+artikkelia	818 maksutonta K	818 ilmaista K
+artikkelin	828 tämän K
+artikkelit	15 ilmaiset K	818 ilmaiset K
+artiklar	15 fria K	1848 fria K	1896 gratis K kvar	1902 inga gratis K	1902 inga fria K	1907 alla K
+artiklen	256 kunne du lide K	315 K	317 K her
+artikler	15 gratis K	261 gratis K	306 gratis K tilbage	312 ingen gratis K	317 alle K
+artikli	722 selle K
+artiklid	715 tasuta K
+artiklit	715 tasuta K	722 seda K	724 kogu K
+arvioi	832 K
 """, 'as': """
-asegura	678 K
-asked	609 K
-asks	609 K
-assinante	1532 já é K	1584 torne-se K	1584 seja K	1584 seja K
-assinantes	1532 só para K	1532 somente para K	1580 exclusivo para K	1580 exclusiva para K	1580 exclusivos para K	1585 nossos K	1588 K
-assinatura	1588 K
-assinaturas	1588 K
-assine	1532 K para	1532 K por	1532 K e tenha	1584 K a	1584 K o	1584 K já	1584 K agora	1584 K e	1584 K aqui	1584 K por
-assisted	581 this ai-K text
-associate	496 as an amazon K	511 is an K
-assure	887 K
+asegura	685 K
+asked	616 K
+asks	616 K
+assinante	1560 já é K	1612 torne-se K	1612 seja K	1612 seja K
+assinantes	1560 só para K	1560 somente para K	1608 exclusivo para K	1608 exclusiva para K	1608 exclusivos para K	1613 nossos K	1616 K
+assinatura	1616 K
+assinaturas	1616 K
+assine	1560 K para	1560 K por	1560 K e tenha	1612 K a	1612 K o	1612 K já	1612 K agora	1612 K e	1612 K aqui	1612 K por
+assisted	588 this ai-K text
+associate	503 as an amazon K	518 is an K
+assure	900 K
 """, 'at': """
-atbalsti	1303 K mūs	1312 K mūs
-atbalstiet	1312 K mūs
-atbalsts	1303 tavs K palīdz	1312 tavs K	1312 jūsu K
-atzina	1315 K
+atbalsti	1323 K mūs	1333 K mūs
+atbalstiet	1333 K mūs
+atbalsts	1323 tavs K palīdz	1333 tavs K	1333 jūsu K
+atzina	1336 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	346 K
+audiofassung	2 K	353 K
 audioverze	2 K
 audioverzi	238 K
-audioverzii	1757 K
-aufgefallen	337 fehler K
-ausblenden	335 und wieder K
-auszugsweise	343 nachdruck, auch K
-auteur	849 est l'K	1348 is K van	1351 mening van de K
-auteursrecht	1379 rust K
-author	510 email the K	510 the K can be	511 is the K of	511 is an K
-automated	2 read by an K	516 is read by an K	516 narrated by an K
-automatisch	2 K vorgelesen	321 endet K	368 K vorgelesen	393 K von dpa	393 K von der	401 der text wurde K	401 dieser text wurde K
-automatisk	1441 K oversatt
-autor	177 és K de	345 ist K	639 es K de	1554 é K de
-autora	177 és K de	639 es K de	1499 napisz do K	1554 é K de
+audioverzii	1785 K
+aufgefallen	344 fehler K
+ausblenden	342 und wieder K
+auszugsweise	350 nachdruck, auch K
+auteur	862 est l'K	1369 is K van	1372 mening van de K
+auteursrecht	1400 rust K
+author	517 email the K	517 the K can be	518 is the K of	518 is an K
+automated	2 read by an K	523 is read by an K	523 narrated by an K
+automatisch	2 K vorgelesen	328 endet K	375 K vorgelesen	400 K von dpa	400 K von der	408 der text wurde K	408 dieser text wurde K
+automatisk	1462 K oversatt
+autor	177 és K de	352 ist K	646 es K de	1582 é K de
+autora	177 és K de	646 es K de	1527 napisz do K	1582 é K de
 autorce	229 napište K
-autore	1107 è K di
-autorem	1499 kontakt z K
-autoren	357 meinung der K
-autorin	345 ist K	345 ist freie K	357 meinung der K
-autorise	877 n'K pas la lecture
-autorke	1747 napíšte K
-autorki	1499 napisz do K
-autorovi	229 napište K	1747 napíšte K
-autorskim	1517 chroniony prawem K	1517 chronione prawem K
-autoru	1708 javite se K	1708 pišite K
-autrice	849 est l'K	1107 è K di
+autore	1126 è K di
+autorem	1527 kontakt z K
+autoren	364 meinung der K
+autorin	352 ist K	352 ist freie K	364 meinung der K
+autorise	890 n'K pas la lecture
+autorke	1775 napíšte K
+autorki	1527 napisz do K
+autorovi	229 napište K	1775 napíšte K
+autorskim	1545 chroniony prawem K	1545 chronione prawem K
+autoru	1736 javite se K	1736 pišite K
+autrice	862 est l'K	1126 è K di
 """, 'av': """
-available	486 K on the app store	486 K on google play	486 our app is K	598 app is K
+available	493 K on the app store	493 K on google play	493 our app is K	605 app is K
 avbryt	21 K svar
-avec	848 K afp
-averci	1140 grazie per K letto
-avertit	887 K
-avise	1584 K-nos
-avsluta	1873 K när du vill
-avsnittet	1850 hela K	1850 ladda ner K
-avtorici	1790 pišite K
-avtorju	1790 pišite K
-avverte	1143 K
+avec	861 K afp
+averci	1159 grazie per K letto
+avertit	900 K
+avise	1612 K-nos
+avsluta	1908 K när du vill
+avsnittet	1878 hela K	1878 ladda ner K
+avtorici	1818 pišite K
+avtorju	1818 pišite K
+avverte	1162 K
 """, 'ay': """
-ayda	1946 K # tl	1946 K # tl'den	1957 K
-aydinlatma	1919 K metni
-ayirtin	1947 K
-aylik	1957 K
-ayudanos	675 K
+ayda	1981 K # tl	1981 K # tl'den	1996 K
+aydinlatma	1954 K metni
+ayirtin	1982 K
+aylik	1996 K
+ayudanos	682 K
 """, 'ba': """
-ba	1469 K
-bad	312 K	1874 K
+ba	1497 K
+bad	319 K	1909 K
 bagikan	25 K
 baixa	170 donar-te de K
-baixe	1535 K o app	1584 K o
-bajate	675 K la app
+baixe	1563 K o app	1612 K o
+bajate	682 K la app
 bancs	192 no depèn de K
-banner	425 cookie-K	610 cookie K
-banners	610 cookie K
-bantu	1074 K kami
-bastano	1140 K # euro
+banner	432 cookie-K	617 cookie K
+banners	617 cookie K
+bantu	1093 K kami
+bastano	1159 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	393 redaktion nicht K
-beboette	1407 K
-become	522 K a	606 K one of them
-becoming	521 K a member	606 consider K	606 K a member
-bedankt	1404 K voor het lezen
-beelden	1347 heb je K	1347 heeft u K
-befindet	335 an dieser stelle K sich
-before	470 K you go	470 K you move on
-begging	610 K
-begs	609 K
+bearbeitet	400 redaktion nicht K
+beboette	1428 K
+become	529 K a	613 K one of them
+becoming	528 K a member	613 consider K	613 K a member
+bedankt	1425 K voor het lezen
+beelden	1368 heb je K	1368 heeft u K
+befindet	342 an dieser stelle K sich
+before	477 K you go	477 K you move on
+begging	617 K
+begs	616 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	379 jeder K hilft uns	393 K steht unter einer	408 mit einem kleinen K	417 K ist zuerst	421 mit einem K	422 dieser K	422 diesen K
-bejelentette	1029 K
-bekijk	1357 nieuwe baan? K
-belangrijkste	1367 elke dag het K
-believe	607 people who K in
-belirtti	1958 K
-below	591 sign up K	591 enter your email K
-beluisteren	1391 dit artikel ook K
-benachrichtigungen	14 K	327 K aktivieren	327 push-K
-benadrukt	1407 K
-bent	1317 nu je hier toch K
-bepaalde	1407 K
-berasal	1051 konten ini K dari
-berdonasi	1074 K
-bereits	321 sie haben K ein abo	383 K ein konto
-bergabung	1074 mari K	1074 K dengan kami	1074 ayo K
-bergabunglah	1074 K
-bergantung	1061 K pada dukungan anda
-berichten	422 wir K
-berichterstattung	422 unsere K
-berichtet	345 K für	345 K über
-berichtete	424 K
-berita	1038 ikuti K
+beitrag	4 K per	4 K auf	386 jeder K hilft uns	400 K steht unter einer	415 mit einem kleinen K	424 K ist zuerst	428 mit einem K	429 dieser K	429 diesen K
+bejelentette	1048 K
+bekijk	1378 nieuwe baan? K
+belangrijkste	1388 elke dag het K
+believe	614 people who K in
+belirtti	1997 K
+below	598 sign up K	598 enter your email K
+beluisteren	1412 dit artikel ook K
+benachrichtigungen	14 K	334 K aktivieren	334 push-K
+benadrukt	1428 K
+bent	1338 nu je hier toch K
+bepaalde	1428 K
+berasal	1070 konten ini K dari
+berdonasi	1093 K
+bereits	328 sie haben K ein abo	390 K ein konto
+bergabung	1093 mari K	1093 K dengan kami	1093 ayo K
+bergabunglah	1093 K
+bergantung	1080 K pada dukungan anda
+berichten	429 wir K
+berichterstattung	429 unsere K
+berichtet	352 K für	352 K über
+berichtete	431 K
+berita	1057 ikuti K
 berkomentar	6 untuk K
-berlangganan	1034 sudah K	1035 K newsletter	1060 terima kasih telah K	1060 berhasil K	1074 K sekarang	1074 silakan K
-bescheid	396 sagen sie uns K	396 sag uns K
-beschloss	424 K
-besedah	1813 po K
+berlangganan	1053 sudah K	1054 K newsletter	1079 terima kasih telah K	1079 berhasil K	1093 K sekarang	1093 silakan K
+bescheid	403 sagen sie uns K	403 sag uns K
+beschloss	431 K
+besedah	1841 po K
 besked	293 push-K
 beskeder	293 push-K
-besloot	1407 K
-beslutade	1874 K
-besluttede	312 K
-besluttet	1469 K
-besoin	821 nous avons K de vous	884 nous avons K de vous	884 a K de vous	884 avons K de votre
-besplatna	1722 K članka
-besplatne	1722 K članke
-besplatni	1715 naš K webinar	1715 naš K vebinar
-besplatnih	1722 K članaka
-beste	1367 elke week het K van
-bestellen	363 im shop K	421 jetzt K	421 K sie hier	421 K sie unseren
-bestellung	349 K
-besten	422 die K texte
-betaald	1402 artikel is K	1402 content is K
-betaalmuur	1369 geen K	1408 K
-betalende	306 kun for K
-betalingsmur	313 K	1470 K
-beteiligt	392 redaktion ist nicht K
-betonte	424 K
-betrokken	1376 redactie is niet K
-bevestigen	1367 aanmelding te K
-bevorzugen	350 google K
-bevorzugte	350 K quelle
-bevorzugten	350 K quelle
-bevorzugter	350 K quelle
-bezahlschranke	380 K	425 K
-bezmaksas	1305 K rakstus	1305 K raksti	1305 K kontu	1309 K raksts
+besloot	1428 K
+beslutade	1909 K
+besluttede	319 K
+besluttet	1497 K
+besoin	834 nous avons K de vous	897 nous avons K de vous	897 a K de vous	897 avons K de votre
+besplatna	1750 K članka
+besplatne	1750 K članke
+besplatni	1743 naš K webinar	1743 naš K vebinar
+besplatnih	1750 K članaka
+beste	1388 elke week het K van
+bestellen	370 im shop K	428 jetzt K	428 K sie hier	428 K sie unseren
+bestellung	356 K
+besten	429 die K texte
+betaald	1423 artikel is K	1423 content is K
+betaalmuur	1390 geen K	1429 K
+betalande	1905 K läsare
+betalende	306 kun for K	315 K læsere	1493 K lesere
+betalingsmur	320 K	1498 K
+beteiligt	399 redaktion ist nicht K
+betonte	431 K
+betrokken	1397 redactie is niet K
+bevestigen	1388 aanmelding te K
+bevorzugen	357 google K
+bevorzugte	357 K quelle
+bevorzugten	357 K quelle
+bevorzugter	357 K quelle
+bezahlschranke	387 K	432 K
+bezmaksas	1325 K rakstus	1325 K raksti	1325 K kontu	1329 K raksts
 """, 'bi': """
-bidrag	259 dit K	259 giv et K	309 dit K	309 giv et K	313 K	1412 ditt K	1451 gi et K	1466 ditt K	1857 ge ett K	1857 ditt K gör	1871 ge ett K
-bidraget	1451 K ditt
-bijdrage	1320 jouw K	1343 kleine K	1402 K is betaald	1406 kleine K
-bildirdi	1958 K
-bildirimlere	14 K	1914 K izin ver
-bildirimleri	14 K	1914 K aç
-biletlerini	1934 etkinlik K
-billionaire	607 K owner
-bilten	1703 K
-binding	261 ingen K	311 ingen K
-bindingstid	1414 ingen K	1468 ingen K
-bindningstid	1820 ingen K	1873 ingen K
-binnenland	1387 is redacteur K
-bisogno	1079 abbiamo K di te	1140 abbiamo K di te	1140 abbiamo K del tuo	1140 abbiamo K anche di te	1140 abbiamo K di voi
-bitte	314 haben wir eine K	314 eine K an sie	314 wir haben eine K
+bidrag	259 dit K	259 giv et K	316 dit K	316 giv et K	320 K	1433 ditt K	1472 gi et K	1494 ditt K	1885 ge ett K	1885 ditt K gör	1906 ge ett K
+bidraget	1472 K ditt
+bijdrage	1341 jouw K	1364 kleine K	1423 K is betaald	1427 kleine K
+bildirdi	1997 K
+bildirimlere	14 K	1949 K izin ver
+bildirimleri	14 K	1949 K aç
+biletlerini	1969 etkinlik K
+billionaire	614 K owner
+bilten	1731 K
+binding	261 ingen K	318 ingen K
+bindingstid	1435 ingen K	1496 ingen K
+bindningstid	1848 ingen K	1908 ingen K
+binnenland	1408 is redacteur K
+bisogno	1098 abbiamo K di te	1159 abbiamo K di te	1159 abbiamo K del tuo	1159 abbiamo K anche di te	1159 abbiamo K di voi
+bitte	321 haben wir eine K	321 eine K an sie	321 wir haben eine K
 """, 'bl': """
-blijkt	1407 K uit
-blijven	1369 om dit te K doen
-bliv	309 K en del af
-blocker	497 disable your ad K	497 disable ad K	497 turn off your ad K	497 using an ad K
-blocking	497 K ads	497 K our ads
-bloqueador	628 K de anuncios	679 K de anuncios	1541 K de anúncios
-bluesky	16 K	493 follow him on K	493 follow her on K	493 follow them on K
+blijkt	1428 K uit
+blijven	1390 om dit te K doen
+bliv	316 K en del af
+blocker	504 disable your ad K	504 disable ad K	504 turn off your ad K	504 using an ad K
+blocking	504 K ads	504 K our ads
+bloqueador	635 K de anuncios	686 K de anuncios	1569 K de anúncios
+bluesky	16 K	500 follow him on K	500 follow her on K	500 follow them on K
 """, 'bo': """
-board	545 our jobs K	545 our job K
-bogatych	1519 nie mamy K
-bookmark	602 K this story	602 K this page
-bookshop	587 our K
+board	552 our jobs K	552 our job K
+bogatych	1547 nie mamy K
+bookmark	609 K this story	609 K this page
+bookshop	594 our K
 """, 'br': """
-bralcev	18 po zaslugi K	1808 s podporo K	1808 s pomočjo K	1811 naših K	1811 po zaslugi K	1811 s podporo K	1811 podpori K
-bralci	1811 naši K
+bralcev	18 po zaslugi K	1836 s podporo K	1836 s pomočjo K	1839 naših K	1839 po zaslugi K	1839 s podporo K	1839 podpori K
+bralci	1839 naši K
 branja	0 čas K
-brauchen	379 K noch #	421 wir K ihre hilfe	421 wir K deine hilfe	421 K wir sie	421 K wir dich	421 K wir eure
-braucht	379 K ihre hilfe	379 K deine hilfe
-breaking	488 get K news alerts
-brez	1808 K vas
-brief	1347 K naar
-briefing	520 our morning K	520 our K	520 daily K	560 K in your inbox
-briefkasten	352 anonymen K	352 anonymer K
-brieven	1347 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	497 your K is out of date	497 upgrade to a modern K
+brauchen	386 K noch #	428 wir K ihre hilfe	428 wir K deine hilfe	428 K wir sie	428 K wir dich	428 K wir eure
+braucht	386 K ihre hilfe	386 K deine hilfe
+breaking	495 get K news alerts
+brez	1836 K vas
+brief	1368 K naar
+briefing	527 our morning K	527 our K	527 daily K	567 K in your inbox
+briefkasten	359 anonymen K	359 anonymer K
+brieven	1368 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	504 your K is out of date	504 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1441 K ki	1441 K ai
+bruker	1462 K ki	1462 K ai
 """, 'bu': """
-budite	1721 K u toku
-buitenlandredacteur	1348 is K
-bulabilirsiniz	1947 K
-bulan	1076 per K
-buletin	1035 K kami	1060 K harian kami	1075 K kami	1078 K
-bulunabilirsiniz	1955 katkida K
-bulunun	1955 katkida K
-bureau	531 K chief
-button	358 klick auf den K
-buttons	569 the share K	569 the K below
-buycoffee	1519 K
+budite	1749 K u toku
+buitenlandredacteur	1369 is K
+bulabilirsiniz	1982 K
+bulan	1095 per K
+buletin	1054 K kami	1079 K harian kami	1094 K kami	1097 K
+bulunabilirsiniz	1994 katkida K
+bulunun	1994 katkida K
+buradan	1977 K bağiş yapin
+bureau	538 K chief
+button	365 klick auf den K
+buttons	576 the share K	576 the K below
+buycoffee	1547 K
 """, 'ca': """
-cadastre	1532 K-se para	1584 K-se
-cadeau	1323 K aan
-cafecito	641 K
-callan	676 lo que otros K
-campagne	874 K de dons	884 boucler notre K
-campaign	607 our spring K	607 our K
-can	606 pay what you K
-canal	626 únete al K	675 únete al K	1539 siga nosso K	1539 siga o K	1584 entre no K	1585 nosso K
-canale	1111 al K	1141 il nostro K
-canali	1093 sui nostri K
-canalul	1629 K nostru
-cancel	21 K reply	480 K at any time	608 K any time	608 K at any time
-cancele	1532 K quando quiser	1586 K quando quiser
-cancellarti	1089 puoi K
+cadastre	1560 K-se para	1612 K-se
+cadeau	1344 K aan
+cafecito	648 K
+callan	683 lo que otros K
+campagne	887 K de dons	897 boucler notre K
+campaign	614 our spring K	614 our K
+can	613 pay what you K
+canal	633 únete al K	682 únete al K	1567 siga nosso K	1567 siga o K	1612 entre no K	1613 nosso K
+canale	1130 al K	1160 il nostro K
+canali	1112 sui nostri K
+canalul	1657 K nostru
+cancel	21 K reply	487 K at any time	615 K any time	615 K at any time
+cancele	1560 K quando quiser	1614 K quando quiser
+cancellarti	1108 puoi K
 cap	177 és K de
-caporedattore	1107 è K
-caporedattrice	1107 è K
+caporedattore	1126 è K
+caporedattrice	1126 è K
 carte	9 cette K
-casella	1089 nella tua K
+casella	1108 nella tua K
 """, 'ce': """
-cebinize	1939 K gelsin
-celoten	20 K članek	1777 K članek je	1804 K članek
-celotnega	1777 za ogled K	1777 za branje K	1804 K članka
-cerut	1631 a K
+cebinize	1974 K gelsin
+celoten	20 K članek	1805 K članek je	1832 K članek
+celotnega	1805 za ogled K	1805 za branje K	1832 K članka
+cerut	1659 a K
 """, 'ch': """
-channel	607 our K	1038 ikuti K	1038 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	831 par e-mail K	831 par mail K
-chargement	860 K de la vidéo
-chatbot	401 unseren K	401 unserem K
-chcete	251 K číst dál	1735 K čítať ďalej
-check	550 K back for more	550 K back soon
-chef	849 est K de	1387 is K van de
-cheffe	849 est K de
-chegou	1526 se você K até aqui
-chercheur	849 est K
-chercheuse	849 est K
-chia	25 hãy K sẻ	2052 hãy K sẻ	2055 K sẻ
-chiede	1143 K
-chiederti	1079 un piccolo favore da K
-chief	511 is K
-chiesto	1143 ha K
-chip	521 K in	522 K in	606 K in now	606 K in and
-chipping	606 consider K in
-choices	590 cookie K	590 your K
-choisissez	828 K votre offre
-choose	480 K a plan	606 K a plan
-chosen	574 K by our
-chronione	1517 K są prawem
+channel	614 our K	1057 ikuti K	1057 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	844 par e-mail K	844 par mail K
+chargement	873 K de la vidéo
+chatbot	408 unseren K	408 unserem K
+chcete	251 K číst dál	1763 K čítať ďalej
+check	557 K back for more	557 K back soon
+chef	862 est K de	1408 is K van de
+cheffe	862 est K de
+chegou	1554 se você K até aqui
+chercheur	862 est K
+chercheuse	862 est K
+chia	25 hãy K sẻ	2091 hãy K sẻ	2094 K sẻ
+chiede	1162 K
+chiederti	1098 un piccolo favore da K
+chief	518 is K
+chiesto	1162 ha K
+chip	528 K in	529 K in	613 K in now	613 K in and
+chipping	613 consider K in
+choices	597 cookie K	597 your K
+choisissez	841 K votre offre
+choose	487 K a plan	613 K a plan
+chosen	581 K by our
+chronione	1545 K są prawem
 """, 'ci': """
-cijelog	1695 za čitanje K
-cikk	1027 ez a K
-cikkeink	1027 K
-cipta	1045 hak K
-citarea	1626 cu K sursei
-citera	1837 K oss gärna	1837 K gärna men ange
+cijelog	1723 za čitanje K
+cikk	1046 ez a K
+cikkeink	1046 K
+cikket	1044 ezt a K	1044 a K
+cipta	1064 hak K
+citarea	1654 cu K sursei
+citera	1865 K oss gärna	1865 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1619 dacă ai K până aici
-cititorii	36 K noștri	1629 K noștri
-cititorilor	18 datorită K	1619 datorită K
-civil	597 keep it K
+citit	1647 dacă ai K până aici
+cititorii	36 K noștri	1657 K noștri
+cititorilor	18 datorită K	1647 datorită K
+civil	604 keep it K
 """, 'cl': """
-claimed	609 K
-clarifications	554 corrections and K
-clicking	538 by K play
-client	828 déjà K
+claimed	616 K
+clarifications	561 corrections and K
+clicking	545 by K play
+client	841 déjà K
 """, 'co': """
-code	1111 qr K
-codziennie	17 K rano	1478 otrzymuj K
-coffee	475 buy me a K	521 buy me a K	521 buy us a K	606 buy us a K	608 cup of K
-colabora	639 K con
-collabora	1107 K con
-columnist	511 is a K	531 K	1348 is K
-colunista	1554 é K
-com	1664 vk.K
+code	1130 qr K
+codziennie	17 K rano	1506 otrzymuj K
+coffee	482 buy me a K	528 buy me a K	528 buy us a K	613 buy us a K	615 cup of K
+colabora	646 K con
+collabora	1126 K con
+columnist	518 is a K	538 K	1369 is K
+colunista	1582 é K
+com	1692 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	632 para K	632 quieres K	1545 para K
+comentar	6 para K	6 per K	639 para K	639 quieres K	1573 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	632 déjanos tu K
-comentarios	632 en los K	632 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	639 déjanos tu K
+comentarios	639 en los K	639 no admite K
 comentariu	21 pentru a publica un K
-comentou	1587 K
-comision	1614 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	501 log in to K	501 sign in to K	501 be the first to K	501 leave a K below	501 leave your K	501 our K policy	501 post a K	597 posting a K	597 members can K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	868 votre K sera publié
-commentaires	842 dans les K	842 charte des K	842 espace K
-commentare	6 per K	1099 per K	1099 vuoi K
-commenter	842 pour K	868 peuvent K	868 pour pouvoir K
-commenti	1099 nei K	1099 i K saranno
-commenting	501 our K policy
+comentou	1615 K
+comision	1642 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	508 log in to K	508 sign in to K	508 be the first to K	508 leave a K below	508 leave your K	508 our K policy	508 post a K	604 posting a K	604 members can K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	881 votre K sera publié
+commentaires	855 dans les K	855 charte des K	855 espace K
+commentare	6 per K	1118 per K	1118 vuoi K
+commenter	855 pour K	881 peuvent K	881 pour pouvoir K
+commenti	1118 nei K	1118 i K saranno
+commenting	508 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	501 in the K below	501 in the K section	501 let us know in the K	501 K powered by	501 K have been closed	501 all K are subject to	501 we welcome your K	597 posting K	606 let us know in the K
-commercial	574 our K team	574 our K content	864 réalisé par un partenaire K	877 notre service K
-commissie	1376 een K
-commission	496 we may receive a K	496 K if you buy	574 may earn a K	574 may earn a small K	574 may earn an affiliate K	574 may receive a small K	574 may receive K	574 earn K from	599 K
-commissione	1119 ricevere una K
-commissions	599 K
-committed	554 K to accuracy
-community	395 unserer K	422 unsere K	501 abide by our K	528 our K members	528 leave our K	528 like our K	606 join our K of	607 K-funded	1099 regole della K	1111 K whatsapp
-compartilhada	1561 uma publicação K por
-compartilhado	1561 um post K por
-compartilhe	25 K	1584 K este
-compartir	618 K tu cuenta, cambia	675 si quieres K tu cuenta
-compensated	599 K
-compensation	574 receive K from
-complain	554 K about this article
-complained	609 K
-complains	609 K
-complaints	554 our K page
-completa	669 para leer la nota K	1532 para ler a matéria K
-complete	567 K digital access
-completo	1532 para ler o artigo K
-complimentary	15 K articles	482 K articles	482 K article this month	482 last K article
-compte	884 créez un K	884 créez votre K
-comunidad	666 K que sostiene
-comunidade	1584 faça parte da K
-comunique	1545 K um erro
-comunitatea	1619 K care susține	1628 intră în K
-condannato	1143 ha K
-condiciones	630 términos y K
-condividi	1140 K questo
+comments	21 follow-up K by email	508 in the K below	508 in the K section	508 let us know in the K	508 K powered by	508 K have been closed	508 all K are subject to	508 we welcome your K	604 posting K	613 let us know in the K
+commercial	581 our K team	581 our K content	877 réalisé par un partenaire K	890 notre service K
+commissie	1397 een K
+commission	503 we may receive a K	503 K if you buy	581 may earn a K	581 may earn a small K	581 may earn an affiliate K	581 may receive a small K	581 may receive K	581 earn K from	606 K
+commissione	1138 ricevere una K
+commissions	606 K
+committed	561 K to accuracy
+community	402 unserer K	429 unsere K	508 abide by our K	535 our K members	535 leave our K	535 like our K	613 join our K of	614 K-funded	1118 regole della K	1130 K whatsapp
+compartilhada	1589 uma publicação K por
+compartilhado	1589 um post K por
+compartilhe	25 K	1612 K este
+compartir	625 K tu cuenta, cambia	682 si quieres K tu cuenta
+compensated	606 K
+compensation	581 receive K from
+complain	561 K about this article
+complained	616 K
+complains	616 K
+complaints	561 our K page
+completa	676 para leer la nota K	1560 para ler a matéria K
+complete	574 K digital access
+completo	1560 para ler o artigo K
+complimentary	15 K articles	489 K articles	489 K article this month	489 last K article
+compte	897 créez un K	897 créez votre K
+comunidad	673 K que sostiene
+comunidade	1612 faça parte da K
+comunique	1573 K um erro
+comunitatea	1647 K care susține	1656 intră în K
+condannato	1162 ha K
+condiciones	637 términos y K
+condividi	1159 K questo
 condividila	25 K
 condividilo	25 K
-conduite	868 charte de bonne K
-confidence	529 in K
-confidential	529 K tip	529 K tips
-confirm	484 check your email to K
-confirmar	665 bandeja de entrada para K	1575 caixa de entrada para K
-confirmation	873 e-mail de K
-connect	493 K with us on
-connectez	24 K-vous	828 K-vous pour	884 K-vous
-consenso	1097 il K ai cookie
-consent	499 we need your K to load	524 written K
-consentimento	1561 K para carregar
-consentiti	1099 non sono K commenti
-consider	475 if you liked this article, K	522 please K	522 K a	522 K giving	522 K joining	606 K making	606 K giving	606 K a gift	606 K joining
-contact	484 K me with news and offers	535 K her at	535 K him at	535 K them at	606 K us at	1384 neem K op
-contacted	510 can be K at
-conte	1584 K-nos
-contenido	9 este K	9 K externo	618 K premium	630 K externo de	630 para ver este K
+conduite	881 charte de bonne K
+confidence	536 in K
+confidential	536 K tip	536 K tips
+confirm	491 check your email to K
+confirmar	672 bandeja de entrada para K	1603 caixa de entrada para K
+confirmation	886 e-mail de K
+connect	500 K with us on
+connectez	24 K-vous	841 K-vous pour	897 K-vous
+consenso	1116 il K ai cookie
+consent	506 we need your K to load	531 written K
+consentimento	1589 K para carregar
+consentiti	1118 non sono K commenti
+consider	482 if you liked this article, K	529 please K	529 K a	529 K giving	529 K joining	613 K making	613 K giving	613 K a gift	613 K joining
+contact	491 K me with news and offers	542 K her at	542 K him at	542 K them at	613 K us at	1405 neem K op
+contacted	517 can be K at
+conte	1612 K-nos
+contenido	9 este K	9 K externo	625 K premium	637 K externo de	637 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	499 to view this K, you	499 to view this K please	499 third-party K	499 this K is hosted by a third party	499 we use your sign-up to provide K	567 access to all our K	574 our K studio	576 to reuse this K	579 this K	1352 K te zien
-contenu	9 ce K	840 ce K n'a pas pu être	840 K bloqué	860 K est fourni par
-contenus	828 tous nos K	885 nos K
-contenuti	9 K esterni	1086 a tutti i K
-contenuto	9 questo K	9 K esterno	1097 K esterno
+content	9 this K	9 third-party K	9 deze K	506 to view this K, you	506 to view this K please	506 third-party K	506 this K is hosted by a third party	506 we use your sign-up to provide K	574 access to all our K	581 our K studio	583 to reuse this K	586 this K	1373 K te zien
+contenu	9 ce K	853 ce K n'a pas pu être	853 K bloqué	873 K est fourni par
+contenus	841 tous nos K	898 nos K
+contenuti	9 K esterni	1105 a tutti i K
+contenuto	9 questo K	9 K esterno	1116 K esterno
 contingut	9 aquest K
-continua	1132 K a leggere con	1622 pentru a K lectura
-continuar	192 el teu suport per K	192 ajuda'ns a K	195 per K llegint	1580 para K lendo	1580 para K a ler	1580 K lendo
-continuare	20 K a leggere	1132 per K a leggere	1132 per K la lettura	1622 pentru a citi în K	1622 citește în K cu
-continue	480 to K reading this article	480 log in to K	480 sign in to K	480 register to K	480 upgrade to K	606 help us K	1567 K a ler abaixo	1580 K lendo com	1580 K a ler com
-continuer	877 pour K à lire
-continuez	864 publicité, K	877 K votre lecture sur
-continuing	499 by K to use this website, you agree
-contou	1587 K
-contribua	1553 K	1584 K com	1584 K a partir	1584 K para o nosso
-contribuez	884 K
-contribuisci	1140 K
-contributed	532 K reporting	532 K to this report	532 K to this story	532 K to this article	576 K to this report
-contributing	511 is a K	606 by K to
-contribution	521 make a K	606 your K	606 make a K	606 making a K	884 votre K
-contributo	1082 con il tuo K	1129 piccolo K per noi	1140 il tuo K
-contributor	511 is a K
-conversation	501 to join the K	501 join the K with	597 in the K	606 join the K
-cookie	499 manage your K	897 קובצי K	1003 K-kat	1097 usiamo i K	1097 questo sito usa i K	1159 Kを使用	1159 K(クッキー)	1159 Kの使用	1159 Kを利用	1171 Kを許可	1486 pliki K	1659 файлы K	1659 файлов K	1668 файлы K	1750 súbory K	1980 файли K	1980 файлів K	1990 файли K	2023 sử dụng K	2035 chấp nhận K
-cookiekeuze	1388 K
-cookies	9 third-party K	270 vi bruger K	270 bruger K til	287 K	400 nutzung von K	434 αποδοχή K	499 we use K	499 this site uses K	499 this website uses K	499 our site uses K	499 uses K to	499 accept all K	499 accept K	499 use of K	499 how to control K	538 social media K	590 K	630 usamos K	630 este sitio utiliza K	630 esta web utiliza K	630 uso de K	630 aceptar las K para	630 que aceptes las K	840 utilise des K	840 refusé les K	860 gérez vos K	888 bandeau K	1334 gebruik van K	1334 omdat je geen K	1352 social media-K	1388 K toe te staan	1423 vi bruker K	1440 K	1486 używamy K	1486 plików K	1543 usamos K	1543 este site utiliza K	1543 este site usa K	1543 uso de K	1839 K på	1847 K
-cookievoorkeuren	1352 K
-copy	607 read our K
-copyright	1379 rust K
-corespondent	1605 este K
-corporate	607 K backing
-correct	574 K at time of
-correction	554 report a K	554 request a K	554 suggest a K
-corrections	554 our K	554 K policy	584 our K team	607 our K
-correo	621 en tu K	621 en su K	621 a tu K
-correspondant	849 est K	849 K à
-correspondante	849 est K	849 K à
-correspondent	511 is a K	531 K	1348 is K
-correspondente	1554 é K
-correspondents	607 our K
-corresponsal	177 és K	639 es K
+continua	1151 K a leggere con	1650 pentru a K lectura
+continuar	192 el teu suport per K	192 ajuda'ns a K	195 per K llegint	1608 para K lendo	1608 para K a ler	1608 K lendo
+continuare	20 K a leggere	1151 per K a leggere	1151 per K la lettura	1650 pentru a citi în K	1650 citește în K cu
+continue	487 to K reading this article	487 log in to K	487 sign in to K	487 register to K	487 upgrade to K	613 help us K	1595 K a ler abaixo	1608 K lendo com	1608 K a ler com
+continuer	890 pour K à lire
+continuez	877 publicité, K	890 K votre lecture sur
+continuing	506 by K to use this website, you agree
+contou	1615 K
+contribua	1581 K	1612 K com	1612 K a partir	1612 K para o nosso
+contribuez	897 K
+contribuisci	1159 K
+contributed	539 K reporting	539 K to this report	539 K to this story	539 K to this article	583 K to this report
+contributing	518 is a K	613 by K to
+contribution	528 make a K	613 your K	613 make a K	613 making a K	897 votre K
+contributo	1101 con il tuo K	1148 piccolo K per noi	1159 il tuo K
+contributor	518 is a K
+conversation	508 to join the K	508 join the K with	604 in the K	613 join the K
+cookie	506 manage your K	910 קובצי K	1016 K-kat	1116 usiamo i K	1116 questo sito usa i K	1178 Kを使用	1178 K(クッキー)	1178 Kの使用	1178 Kを利用	1190 Kを許可	1514 pliki K	1687 файлы K	1687 файлов K	1696 файлы K	1778 súbory K	2019 файли K	2019 файлів K	2029 файли K	2062 sử dụng K	2074 chấp nhận K
+cookiekeuze	1409 K
+cookies	9 third-party K	270 vi bruger K	270 bruger K til	287 K	407 nutzung von K	441 αποδοχή K	506 we use K	506 this site uses K	506 this website uses K	506 our site uses K	506 uses K to	506 accept all K	506 accept K	506 use of K	506 how to control K	545 social media K	597 K	637 usamos K	637 este sitio utiliza K	637 esta web utiliza K	637 uso de K	637 aceptar las K para	637 que aceptes las K	853 utilise des K	853 refusé les K	873 gérez vos K	901 bandeau K	1355 gebruik van K	1355 omdat je geen K	1373 social media-K	1409 K toe te staan	1444 vi bruker K	1461 K	1514 używamy K	1514 plików K	1571 usamos K	1571 este site utiliza K	1571 este site usa K	1571 uso de K	1867 K på	1875 K
+cookievoorkeuren	1373 K
+copy	614 read our K
+copyright	1400 rust K
+corespondent	1633 este K
+corporate	614 K backing
+correct	581 K at time of
+correction	561 report a K	561 request a K	561 suggest a K
+corrections	561 our K	561 K policy	591 our K team	614 our K
+correo	628 en tu K	628 en su K	628 a tu K
+correspondant	862 est K	862 K à
+correspondante	862 est K	862 K à
+correspondent	518 is a K	538 K	1369 is K
+correspondente	1582 é K
+correspondents	614 our K
+corresponsal	177 és K	646 es K
 correu	170 al teu K
-corrispondente	1107 è K
-courriel	831 par K chaque	831 dans votre boîte K
-couvre	849 K les
-coverage	550 read our full K	550 see our full K	602 more of our K	602 all our K	607 our K
-covers	511 K the
+corrispondente	1126 è K
+courriel	844 par K chaque	844 dans votre boîte K
+couvre	862 K les
+coverage	557 read our full K	557 see our full K	609 more of our K	609 all our K	614 our K
+covers	518 K the
 """, 'cr': """
-created	515 summary was K
-creative	512 under a K commons license
-criticised	609 K
-criticized	609 K
-crowdfunding	610 K
+created	522 summary was K
+creative	519 under a K commons license
+criticised	616 K
+criticized	616 K
+crowdfunding	617 K
 """, 'cu': """
-cubre	639 K los
-cuenta	618 accede con tu K
+cubre	646 K los
+cuenta	625 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1387 is K
+cultuurredacteur	1408 is K
 cuma	17 her K
-cuota	676 tu K
+cuota	683 tu K
 """, 'cz': """
-czekamy	1488 K na wasze
-czytaj	1521 K dalej za
+czekamy	1516 K na wasze
+czytaj	1549 K dalej za
 czytania	0 czas K
-czytasz	1522 K nas
-czytelnicy	36 nasi K	1522 nasi K
-czytelniczek	1519 dzięki wsparciu K
-czytelnikom	18 dzięki K	1522 dzięki K
+czytasz	1550 K nas
+czytelnicy	36 nasi K	1550 nasi K
+czytelniczek	1547 dzięki wsparciu K
+czytelnikom	18 dzięki K	1550 dzięki K
 """, 'da': """
-daarna	1323 K kun je
-dabei	421 sind sie K	421 sei K
-dacci	1140 K una mano
-daftar	1074 K untuk
-dagar	1858 # K för #
-dage	298 # K for #	309 prøv # K
-dagelijks	1325 ontvang K
-dager	1452 # K for #
-daily	484 sign up for our K
+daarna	1344 K kun je
+dabei	428 sind sie K	428 sei K
+dacci	1159 K una mano
+daftar	1093 K untuk
+dagar	1886 # K för #
+dage	298 # K for #	316 prøv # K
+dagelijks	1346 ontvang K
+dager	1473 # K for #
+daily	491 sign up for our K
 dakika	0 K okuma
-dalej	1522 pisać K
-danach	321 K # euro
-dane	1768 #% z K	1768 # % z K
-dankzij	18 K lezers	18 K onze lezers	1369 K onze leden	1369 K mensen zoals jij	1369 K lezers zoals jij	1395 K onze lezers	1395 K lezers	1395 K giften
-dapatkan	1038 K update berita
-dar	251 váš K	255 K	1774 K
-darbu	1313 mūsu K
-darmowe	1513 K konto
-darmowy	1476 ostatni K
-darmowych	1513 limit K
-darowizna	1521 twoja K	1525 K
-darowizny	1525 K
-darte	621 K de baja
+dalej	1550 pisać K
+danach	328 K # euro
+dane	1796 #% z K	1796 # % z K
+dankzij	18 K lezers	18 K onze lezers	1390 K onze leden	1390 K mensen zoals jij	1390 K lezers zoals jij	1416 K onze lezers	1416 K lezers	1416 K giften
+dapatkan	1057 K update berita
+dar	251 váš K	255 K	1802 K
+darbu	1334 mūsu K
+darmowe	1541 K konto
+darmowy	1504 ostatni K
+darmowych	1541 limit K
+darowizna	1549 twoja K	1553 K
+darowizny	1553 K
+darte	628 K de baja
 darujme	249 na K	252 na K	253 K
-dary	255 K	1774 K
-data	511 is a K
-datajournalist	1387 is K
-dateci	1140 K una mano
-datenschutzbestimmungen	335 K
-datenschutzhinweise	335 K
+dary	255 K	1802 K
+data	518 is a K
+datajournalist	1408 is K
+dateci	1159 K una mano
+datenschutzbestimmungen	342 K
+datenschutzhinweise	342 K
 """, 'de': """
-deaktiviere	333 K deinen adblocker
-deaktivieren	333 K sie ihren adblocker	333 adblocker K	333 ad-blocker K
-deaktiviert	333 javascript ist K
+deaktiviere	340 K deinen adblocker
+deaktivieren	340 K sie ihren adblocker	340 adblocker K	340 ad-blocker K
+deaktiviert	340 javascript ist K
 debat	286 send det til K
-debate	501 join the K
-debattartikel	1846 din K	1846 skriva en K
-debattartikeln	1846 svara på K
-debatten	6 delta i K	272 deltag i K	292 deltage i K	292 deltag i K	292 tone i K	1445 delta i K
-debattinnlegg	1439 K
-decided	609 K
-decidiu	1587 K
-decis	1631 a K
-deciso	1143 ha K
-declarat	1631 a K
-declarou	1587 K
-dedi	1958 K
-dedicated	607 our K team
-deductible	521 tax-K gift	521 tax-K donation	606 make a tax-K	608 tax-K
-deel	25 K het	25 K dit	1404 K dit
+debate	508 join the K
+debattartikel	1874 din K	1874 skriva en K
+debattartikeln	1874 svara på K
+debatten	6 delta i K	272 deltag i K	292 deltage i K	292 deltag i K	292 tone i K	1466 delta i K
+debattinnlegg	1460 K
+decided	616 K
+decidiu	1615 K
+decis	1659 a K
+deciso	1162 ha K
+declarat	1659 a K
+declarou	1615 K
+dedi	1997 K
+dedicated	614 our K team
+deductible	528 tax-K gift	528 tax-K donation	613 make a tax-K	615 tax-K
+deel	25 K het	25 K dit	1425 K dit
 deine	18 ohne K
-dejal	1813 je K
-dejala	1813 je K
-del	1466 bli en K av	1871 bli en K av
-dela	25 K den	1871 K med en vän
-delivered	480 print edition K to	480 K to your door	484 K to your inbox	484 K to your email	484 get the latest news K
-delo	1811 naše K
+dejal	1841 je K
+dejala	1841 je K
+del	1494 bli en K av	1906 bli en K av
+dela	25 K den	1906 K med en vän
+delivered	487 print edition K to	487 K to your door	491 K to your inbox	491 K to your email	491 get the latest news K
+delo	1839 naše K
 demanar	203 va K
-demander	821 une faveur à vous K	821 un petit service à vous K
+demander	834 une faveur à vous K	834 un petit service à vous K
 den	25 del K
-denuncia	678 K	1143 K	1587 K
-departe	1628 citi mai K
-depend	607 we K on
-depende	666 no K de bancos	1576 não K de bancos
-dependemos	666 K de nuestros lectores	1576 K dos nossos leitores
-der	405 mit K app der	424 so K
-derden	1334 inhoud van K
+denuncia	685 K	1162 K	1615 K
+departe	1656 citi mai K
+depend	614 we K on
+depende	673 no K de bancos	1604 não K de bancos
+dependemos	673 K de nuestros lectores	1604 K dos nossos leitores
+der	412 mit K app der	431 so K
+derden	1355 inhoud van K
 derecho	29 se reserva el K
-desactiva	628 K adblock
-desactivar	628 K adblock
-desative	1541 K o adblock
-descarga	622 K la app	622 K nuestra app	675 K nuestra	675 K la app
+desactiva	635 K adblock
+desactivar	635 K adblock
+desative	1569 K o adblock
+descarga	629 K la app	629 K nuestra app	682 K nuestra	682 K la app
 descarrega	200 K't
-descarregue	1535 K a app
-despre	1605 scrie K
-desta	1584 faça parte K
-destek	1942 K olun	1955 bize K	1955 K olun	1955 K ol	1955 K verin	1955 aylik K
-detected	497 ad blocker K	497 adblock K
-determinou	1587 K
-detto	1143 ha K
-deutschen	417 von der K presse-agentur
-devamini	1912 K okumak için	1955 haberin K okumak
-devenez	884 K membre	884 K mécène
-device	529 non-work K
+descarregue	1563 K a app
+despre	1633 scrie K
+desta	1612 faça parte K
+destek	1977 K olun	1994 bize K	1994 K olun	1994 K ol	1994 K verin	1994 aylik K
+detected	504 ad blocker K	504 adblock K
+determinou	1615 K
+detto	1162 ha K
+deutschen	424 von der K presse-agentur
+devamini	1947 K okumak için	1994 haberin K okumak
+devenez	897 K membre	897 K mécène
+device	536 non-work K
 """, 'di': """
-dicci	1140 K la tua
-dice	678 K	1143 K
-diceva	1143 K
-dich	421 trag K
-dichiarato	1143 ha K
-diesem	422 K text
-diesen	9 K tweet	403 K text	408 gäbe es K text nicht	422 K text
-dieser	422 K text
-dieses	9 K video	358 um K video
-dig	256 vi har en bøn til K	1871 hör av K
-digest	520 weekly K	520 our K
-digipakett	681 telli K
-digital	383 K-abo für	409 ein K-abo	595 K pass
-digitalabo	321 mit unserem K	383 K für
-dijo	678 K
+dicci	1159 K la tua
+dice	685 K	1162 K
+diceva	1162 K
+dich	428 trag K
+dichiarato	1162 ha K
+diesem	429 K text
+diesen	9 K tweet	410 K text	415 gäbe es K text nicht	429 K text
+dieser	429 K text
+dieses	9 K video	365 um K video
+dig	256 vi har en bøn til K	1906 hör av K
+digest	527 weekly K	527 our K
+digipakett	688 telli K
+digital	390 K-abo für	416 ein K-abo	602 K pass
+digitalabo	328 mit unserem K	390 K für
+dijo	685 K
 dimanche	17 chaque K
-din	1722 za # K	1722 od # K
-dinara	1730 K
+din	1750 za # K	1750 od # K
+dinara	1758 K
 dine	261 læst alle K
-dinleyin	2 haberi K	1947 K
+dinleyebilirsiniz	1982 K
+dinleyin	2 haberi K	1982 K
 dipublikasikan	22 tidak akan K
 dir	203 va K
-direct	484 K to your inbox	836 suivez en K	1593 K în inbox
-directement	831 K dans votre
-directly	484 K in your inbox
-directo	626 sigue en K
+direct	491 K to your inbox	849 suivez en K	1621 K în inbox
+directement	844 K dans votre
+directly	491 K in your inbox
+directo	633 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1095 K adblock
-disait	887 K-il	887 K-elle
-disattiva	1095 K adblock	1095 K l'ad blocker
-discord	395 unserem K
+disabilita	1114 K adblock
+disait	900 K-il	900 K-elle
+disattiva	1114 K adblock	1114 K l'ad blocker
+discord	402 unserem K
 discordu	228 K
-discordzie	1498 K
-discover	175 a google K	281 google K	350 google K	445 google K	525 google K	642 en google K	1345 google K	1434 google K	1498 google K	1603 pe google K	1841 google K
-discoverissa	788 google K
-discussion	6 to join the K	597 in the K	597 join the K	842 participez à la K
-disdici	1086 K quando vuoi	1142 K quando vuoi
-disfrutando	669 sigue K de
-disiscriverti	1089 K
+discordzie	1526 K
+discover	175 a google K	281 google K	357 google K	452 google K	532 google K	649 en google K	1366 google K	1455 google K	1526 google K	1631 pe google K	1869 google K
+discoverissa	796 google K
+discussion	6 to join the K	604 in the K	604 join the K	855 participez à la K
+disdici	1105 K quando vuoi	1161 K quando vuoi
+disfrutando	676 sigue K de
+disiscriverti	1108 K
 diskuse	240 vstupte do K	240 zapojte se do K
-diskusie	1759 zapojte sa do K	1759 vstúpte do K
-diskutiere	337 K mit
-diskutieren	337 K sie mit	337 K sie über	421 K sie mit
+diskusie	1787 zapojte sa do K	1787 vstúpte do K
+diskutiere	344 K mit
+diskutieren	344 K sie mit	344 K sie über	428 K sie mit
 diskutovat	240 K mohou
-dispatch	520 a weekly K	520 our K
-disponibil	1592 K doar pentru abonați
-disponibile	1090 K su app store
-disponible	622 K en google play	832 K sur l'app store
-dispositivo	618 si continúas leyendo en este K	618 en otro K	1132 in uso su un altro K	1580 em outro K	1580 noutro K
-dispus	1631 a K
-disse	1143 K	1587 K
+dispatch	527 a weekly K	527 our K
+disponibil	1620 K doar pentru abonați
+disponibile	1109 K su app store
+disponible	629 K en google play	845 K sur l'app store
+dispositivo	625 si continúas leyendo en este K	625 en otro K	1151 in uso su un altro K	1608 em outro K	1608 noutro K
+dispus	1659 a K
+disse	1162 K	1615 K
 distribuie	25 K
-dit	887 a K	887 K-il	887 lui K-on
-dites	842 K-le nous en	884 K-nous
+dit	900 a K	900 K-il	900 lui K-on
+dites	855 K-le nous en	897 K-nous
 diu	203 K
-diventa	1140 K socio	1140 K parte
-diz	1587 K
-dizia	1587 K
-diziam	1587 K
+diventa	1159 K socio	1159 K parte
+diz	1615 K
+dizia	1615 K
+diziam	1615 K
 """, 'do': """
-do	607 what we K
-docente	1107 è K
-dodal	254 K	1773 K
-dodala	254 K	1731 K	1773 K
-dodao	1731 K
-doel	1369 ons K: #
-dogodek	1797 naš K
-dohodnine	1808 K
-dokumente	352 anonym K
-dollar	606 K you give	608 K for dollar
+do	614 what we K
+docente	1126 è K
+dodal	254 K	1801 K
+dodala	254 K	1759 K	1801 K
+dodao	1759 K
+doel	1390 ons K: #
+dogodek	1825 naš K
+dohodnine	1836 K
+dokumente	359 anonym K
+dollar	613 K you give	615 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	888 K
-dona	1140 K ora
-donacija	1726 svaka K	1726 vaša K	1728 vaša K	1729 vaša K	1729 svaka K	1732 K	1814 K
-donacije	1732 K	1814 K
-donacijo	1812 z K
-donacijom	1730 K
-donaciones	679 K
+don	901 K
+dona	1159 K ora
+donacija	1754 svaka K	1754 vaša K	1756 vaša K	1757 vaša K	1757 svaka K	1760 K	1842 K
+donacije	1760 K	1842 K
+donacijo	1840 z K
+donacijom	1758 K
+donaciones	686 K
 donacions	204 K
-donasi	1061 K anda	1074 K anda	1078 K
-donate	522 K	606 K today	606 K now	606 K what you can	610 K
-donateur	884 devenez K	1404 word dan K
-donateurs	851 nos K	885 nos K	1369 dankzij onze K	1395 dankzij K
-donatie	1320 doe een K	1320 jouw K	1343 K	1404 jouw K	1404 uw K	1404 doe een K	1408 K
-donaties	1395 dankzij K	1408 K
-donating	606 consider K
-donation	475 consider making a K	521 make a K	563 K will be doubled	563 K will be matched	606 your K	606 consider a K	606 make a K	610 K
-donations	610 K
-donativo	1553 o seu K
-donatrices	885 nos K
-donazione	1082 fai una K	1106 una K	1140 la tua K	1140 fai una K	1144 K
-donazioni	1144 K
+donasi	1080 K anda	1093 K anda	1097 K
+donate	529 K	613 K today	613 K now	613 K what you can	617 K
+donateur	897 devenez K	1425 word dan K
+donateurs	864 nos K	898 nos K	1390 dankzij onze K	1416 dankzij K
+donatie	1341 doe een K	1341 jouw K	1364 K	1425 jouw K	1425 uw K	1425 doe een K	1429 K
+donaties	1416 dankzij K	1429 K
+donating	613 consider K
+donation	482 consider making a K	528 make a K	570 K will be doubled	570 K will be matched	613 your K	613 consider a K	613 make a K	617 K
+donations	617 K
+donativo	1581 o seu K
+donatrices	898 nos K
+donazione	1101 fai una K	1125 una K	1159 la tua K	1159 fai una K	1163 K
+donazioni	1163 K
 donderdag	17 elke K
-doneer	1343 K	1404 K
+doneer	1364 K	1425 K
 donio	249 na K	252 na K
-donirajte	1726 K	1728 K	1808 K	1810 K
+donirajte	1754 K	1756 K	1836 K	1838 K
 donnerstag	17 jeden K
-donnez	842 K votre avis	884 K-nous	884 K-leur
-donors	606 new K
-dons	884 vos K	888 K
-doors	607 our K open
-dopisnica	1709 je K	1791 je K	1791 , K
-dopisnik	1709 je K	1709 , K	1791 je K	1791 , K
-dostupan	1695 ovaj sadržaj je K
-doubled	563 gift will be K
-dovoljenja	1783 kopiranje brez K
-download	264 K appen	264 K vores app	486 K our app	486 K on the app store	487 K the app	487 K the free app	606 K our	1326 K de app	1326 K de gratis app	1404 K de
-dozvole	1725 bez K
+donnez	855 K votre avis	897 K-nous	897 K-leur
+donors	613 new K
+dons	897 vos K	901 K
+doors	614 our K open
+dopisnica	1737 je K	1819 je K	1819 , K
+dopisnik	1737 je K	1737 , K	1819 je K	1819 , K
+dostupan	1723 ovaj sadržaj je K
+doubled	570 gift will be K
+dovoljenja	1811 kopiranje brez K
+download	264 K appen	264 K vores app	493 K our app	493 K on the app store	494 K the app	494 K the free app	613 K our	1347 K de app	1347 K de gratis app	1425 K de
+dozvole	1753 bez K
 """, 'dr': """
-draag	1395 K bij
-draht	352 ihr K zur	352 K zu uns
+draag	1416 K bij
+draht	359 ihr K zur	359 K zu uns
 dreptul	29 își rezervă K
-drepturile	1602 toate K rezervate
-drittanbietern	335 K nicht zugestimmt	358 inhalte von K
-drittanbieters	358 dienst eines K
-drittplattformen	335 K
-drive	607 fund K
+drepturile	1630 toate K rezervate
+drittanbietern	342 K nicht zugestimmt	365 inhalte von K
+drittanbieters	365 dienst eines K
+drittplattformen	342 K
+drive	614 fund K
 """, 'du': """
-dukung	1061 K kami lewat	1074 K kami
-dukungan	1074 K anda
-dung	9 nội K này	2035 nội K này do
-duyurdu	1958 K
+dukung	1080 K kami lewat	1093 K kami
+dukungan	1093 K anda
+dung	9 nội K này	2074 nội K này do
+duyurdu	1997 K
 """, 'dy': """
-dyskusji	1508 kulturę K
-dyskutuj	1508 K z nami
+dyskusji	1536 kulturę K
+dyskutuj	1536 K z nami
 """, 'dz': """
-dziennikarka	1500 - K	1500 , K
-dziennikarstwo	1474 wesprzyj niezależne K	1522 nasze K	1522 niezależne K
-dziennikarz	1500 - K	1500 , K
-dziennikarze	1522 nasi K
-dziennikarzem	1500 jest K
-dziennikarzy	1504 szukamy K
+dziennikarka	1528 - K	1528 , K
+dziennikarstwo	1502 wesprzyj niezależne K	1550 nasze K	1550 niezależne K
+dziennikarz	1528 - K	1528 , K
+dziennikarze	1550 nasi K
+dziennikarzem	1528 jest K
+dziennikarzy	1532 szukamy K
 """, 'ec': """
 economia	177 és cap d'K
-economieredacteur	1348 is K
+economieredacteur	1369 is K
 """, 'ed': """
-edited	576 this story has not been K	576 has not been K by
-edition	545 our special K	576 in our print K
-editor	230 , K	502 letter to the K	511 is a senior K	511 is an K	511 is the K	511 is the deputy K	531 K	584 to the K	606 write a letter to the K	1050 adalah K	1554 é K de	1748 , K
-editora	1554 é K de
-editorka	230 , K	1748 , K
-editors	584 to our K	607 we, the K	607 our K
+edited	583 this story has not been K	583 has not been K by
+edition	552 our special K	583 in our print K
+editor	230 , K	509 letter to the K	518 is a senior K	518 is an K	518 is the K	518 is the deputy K	538 K	591 to the K	613 write a letter to the K	1069 adalah K	1582 é K de	1776 , K
+editora	1582 é K de
+editorka	230 , K	1776 , K
+editors	591 to our K	614 we, the K	614 our K
 """, 'ee': """
-eelisallikaks	692 K
-eelistatud	692 K allikaks
-eerste	1406 K maand
+eelisallikaks	699 K
+eelistatud	699 K allikaks
+eerste	1427 K maand
 """, 'ef': """
-eftertryck	1837 K förbjudet
+eftertryck	1865 K förbjudet
 """, 'ei': """
-eiere	1451 ingen rike K
-eigener	314 in K sache	422 in K sache
-eilmeldungen	14 K	327 K aufs	375 K
-eindredacteur	1348 is K
-einem	321 mit K abo
-einen	352 K tipp für uns
-einer	393 text steht unter K
-eingebettete	9 K beitrag	358 K inhalte
-eingebetteten	358 K inhalt
+eiere	1472 ingen rike K
+eigener	321 in K sache	429 in K sache
+eilmeldungen	14 K	334 K aufs	382 K
+eindredacteur	1369 is K
+einem	328 mit K abo
+einen	359 K tipp für uns
+einer	400 text steht unter K
+eingebettete	9 K beitrag	365 K inhalte
+eingebetteten	365 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-einstellungen	400 cookie-K
-eintragen	421 K genügt
-einverstanden	325 ich bin damit K, dass
-einwilligung	335 K jederzeit
+einstellungen	407 cookie-K
+eintragen	428 K genügt
+einverstanden	332 ich bin damit K, dass
+einwilligung	342 K jederzeit
 """, 'ek': """
-ekibimiz	1956 K
-ekibimize	1934 K katilin
-ekipi	1797 naši K
-ekipo	1797 našo K
-ekleyin	1947 K
-ekonomireporter	1845 är K
-eksternal	1051 konten K	1051 situs K
-eksterni	1711 K sadržaj
-eksternt	270 K indhold	287 K indhold	1423 K innhold	1440 K innhold
+ekibimiz	1995 K
+ekibimize	1969 K katilin
+ekipi	1825 naši K
+ekipo	1825 našo K
+ekleyin	1982 K
+ekonomireporter	1873 är K
+eksternal	1070 konten K	1070 situs K
+eksterni	1739 K sadržaj
+eksternt	270 K indhold	287 K indhold	1444 K innhold	1461 K innhold
 """, 'el': """
-elektronski	1778 svoj K naslov	1803 svoj K naslov
-elfogadom	990 K a
-elige	618 K tu plan	675 K tu plan
-elismerte	1029 K
+elektronski	1806 svoj K naslov	1831 svoj K naslov
+elfogadom	1003 K a
+elige	625 K tu plan	682 K tu plan
+elismerte	1048 K
 elke	17 K dag
-elle	887 dit-K
-elmondta	1029 K
-elrendelte	1029 K
+elle	900 dit-K
+elmondta	1048 K
+elrendelte	1048 K
 """, 'em': """
-email	17 daily K	242 svůj K	430 στο K σας	430 το K σας	457 το K σας	484 enter your K	484 we'll K you	484 we will K you	491 click to K	491 share via K	501 save my name, K	520 our daily K	520 our free K	535 K her at	535 K him at	606 K us at	621 en tu K	1035 ke K anda	1060 di K anda	1089 la tua K	1089 nella tua K	1510 adres K	1510 swój K	1534 no seu K	1618 pe K	1641 ваш K	1721 svoj K	1721 svoju K	1761 svoj K	1966 ваш K	2019 địa chỉ K	2019 K của bạn	2019 nhận tin qua K	2042 mỗi sáng qua K	2042 tin nóng qua K	2042 qua K mỗi	2052 nhập K
-emailing	510 get in touch by K
-emailul	1593 pe K tău	1593 introdu K
-embed	9 this K	538 to view this K
+email	17 daily K	242 svůj K	437 στο K σας	437 το K σας	464 το K σας	491 enter your K	491 we'll K you	491 we will K you	498 click to K	498 share via K	508 save my name, K	527 our daily K	527 our free K	542 K her at	542 K him at	613 K us at	628 en tu K	1054 ke K anda	1079 di K anda	1108 la tua K	1108 nella tua K	1538 adres K	1538 swój K	1562 no seu K	1646 pe K	1669 ваш K	1749 svoj K	1749 svoju K	1789 svoj K	2005 ваш K	2058 địa chỉ K	2058 K của bạn	2058 nhận tin qua K	2081 mỗi sáng qua K	2081 tin nóng qua K	2081 qua K mỗi	2091 nhập K
+emailing	517 get in touch by K
+emailul	1621 pe K tău	1621 introdu K
+embed	9 this K	545 to view this K
 embedded	9 K content	9 K post
-embora	1526 antes de ir K
-empresas	676 sin grandes K
-emretti	1958 K
+embora	1554 antes de ir K
+empresas	683 sin grandes K
+emretti	1997 K
 """, 'en': """
-enable	497 to view this video please K
+enable	504 to view this video please K
 encuesta	35 nuestra K
-engagement	828 sans K	886 sans K
+engagement	841 sans K	899 sans K
 engagent	30 n'K que
-engelleyici	1919 reklam K
-engelleyicinizi	1919 reklam K
-enjoyed	470 we hope you K this
-enligt	1874 K
+engelleyici	1954 reklam K
+engelleyicinizi	1954 reklam K
+enjoyed	477 we hope you K this
+enligt	1909 K
 enquete	35 nossa K
-ensisijaiseksi	788 K lähteeksi	788 K lähteeksesi
-enter	396 strg+K	1651 ctrl+K	1974 ctrl+K
-entering	484 by K your email
-enthalten	383 im abo K
-entlang	421 hier K
-entrada	621 en tu bandeja de K	1534 na sua caixa de K
-entro	1141 K fine mese
-entschied	424 K
-envoyer	873 pour vous K nos
+ensisijaiseksi	796 K lähteeksi	796 K lähteeksesi
+enter	403 strg+K	1679 ctrl+K	2013 ctrl+K
+entering	491 by K your email
+enthalten	390 im abo K
+entlang	428 hier K
+entrada	628 en tu bandeja de K	1562 na sua caixa de K
+entro	1160 K fine mese
+entschied	431 K
+envoyer	886 pour vous K nos
 """, 'ep': """
-episoden	1443 hele K
-epizodo	1799 K
-epizodu	237 K	1717 K
+episoden	1464 hele K
+epizodo	1827 K
+epizodu	237 K	1745 K
 """, 'eq': """
-equipa	1585 a nossa K
-equipe	1585 nossa K
-equipo	676 somos un K
+equipa	1613 a nossa K
+equipe	1613 nossa K
+equipo	683 somos un K
 """, 'er': """
-erfahrungen	352 ähnliche K
-erfolgreich	376 K angemeldet
-erforderliche	21 K felder sind	337 K felder sind
-erhalten	407 sie K in kürze
-erid	1683 K
-erikoistoimittaja	793 K
-erkende	1407 K
-erreichen	396 K sie uns
-erreichst	396 K du uns
-error	554 spot an K
-errors	554 spot any K
-erschien	343 dieser text K zuerst	343 dieser artikel K zuerst	343 dieser beitrag K zuerst
-erschienen	343 zuerst K auf
-ervaring	1384 deel je K	1384 deel jouw K
-erwerben	393 rechte K
+erfahrungen	359 ähnliche K
+erfolgreich	383 K angemeldet
+erforderliche	21 K felder sind	344 K felder sind
+erhalten	414 sie K in kürze
+erid	1711 K
+erikoistoimittaja	801 K
+erkende	1428 K
+erreichen	403 K sie uns
+erreichst	403 K du uns
+error	561 spot an K
+errors	561 spot any K
+erschien	350 dieser text K zuerst	350 dieser artikel K zuerst	350 dieser beitrag K zuerst
+erschienen	350 zuerst K auf
+ervaring	1405 deel je K	1405 deel jouw K
+erwerben	400 rechte K
 """, 'es': """
-escreva	1584 K-nos
-escreve	1554 K sobre	1554 K às	1554 K aos	1554 K para
-escreveu	1587 K
-escribe	639 K sobre
+escreva	1612 K-nos
+escreve	1582 K sobre	1582 K às	1582 K aos	1582 K para
+escreveu	1615 K
+escribe	646 K sobre
 escriptor	177 és K
 escriptora	177 és K
-escritor	639 es K
-escritora	639 es K
+escritor	646 es K
+escritora	646 es K
 escriu	200 K-nos
-escute	1584 K a
-esimene	717 K kuu
-essai	886 offre d'K
-estamos	676 ya K en
+escute	1612 K a
+esimene	725 K kuu
+essai	899 offre d'K
+estamos	683 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1431 K forbudt
-etwas	379 text K wert ist
+ettertrykk	1452 K forbudt
+etwas	386 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	1722 za # K	1763 od # K
-euro	321 dann # K	423 ab # K	1763 za # K
-euroa	806 K/kk
-eurolla	806 K
+eur	1750 za # K	1791 od # K
+euro	328 dann # K	430 ab # K	1791 za # K
+euroa	814 K/kk
+eurolla	814 K
 """, 'ev': """
-evenementen	1390 onze K
+evenementen	1411 onze K
 evening	17 every K
-event	587 our free K	1357 ons K
-events	587 our K
-every	17 K week	484 in your inbox K	517 thank you to K	608 K gift
-everyone	517 thank you to K who	517 thanks to K who	563 keep it free for K	607 K reading this
-everything	607 K else we publish
-evra	1804 za # K
-evro	1804 za # K	1808 vsak K	1811 vsak K
+event	594 our free K	1378 ons K
+events	594 our K
+every	17 K week	491 in your inbox K	524 thank you to K	615 K gift
+everyone	524 thank you to K who	524 thanks to K who	570 keep it free for K	614 K reading this
+everything	614 K else we publish
+evra	1832 za # K
+evro	1832 za # K	1836 vsak K	1839 vsak K
 """, 'ex': """
-exclusief	1323 K voor abonnees	1323 dit artikel is K
-exclusiva	618 nota K	670 K para socios
-exclusively	567 K for members
-exclusivo	618 este artículo es K	618 este contenido es K	618 contenido K para	670 K para socios	1532 este conteúdo é K	1532 este artigo é K	1532 conteúdo K para
-existence	885 notre K
-existujeme	1768 K vďaka
-explained	609 K
-explica	203 K	678 K	1587 K
+exclusief	1344 K voor abonnees	1344 dit artikel is K
+exclusiva	625 nota K	677 K para socios
+exclusively	574 K for members
+exclusivo	625 este artículo es K	625 este contenido es K	625 contenido K para	677 K para socios	1560 este conteúdo é K	1560 este artigo é K	1560 conteúdo K para
+existence	898 notre K
+existujeme	1796 K vďaka
+explained	616 K
+explica	203 K	685 K	1615 K
 explicar	203 va K
-explicat	1631 a K
-explicou	1587 K
-explique	887 K
-expressed	537 views K	537 opinions K	537 views and opinions K	537 views K are personal
-external	9 K content	499 K content from
-externe	9 contenu K	9 K inhoud	400 dieser K inhalt	1334 K inhoud
-externen	9 K inhalt	9 K inhalte	335 K inhalt	358 alle K inhalte
-externer	9 K inhalt	335 K inhalt von	358 anzeige K inhalte	358 K inhalt konnte
+explicat	1659 a K
+explicou	1615 K
+explique	900 K
+expressed	544 views K	544 opinions K	544 views and opinions K	544 views K are personal
+external	9 K content	506 K content from
+externe	9 contenu K	9 K inhoud	407 dieser K inhalt	1355 K inhoud
+externen	9 K inhalt	9 K inhalte	342 K inhalt	365 alle K inhalte
+externer	9 K inhalt	342 K inhalt von	365 anzeige K inhalte	365 K inhalt konnte
 externes	9 contenus K
-extracto	665 un K de nuestra
+extracto	672 un K de nuestra
 """, 'fa': """
-facebook	16 K	106 K	267 på K og twitter	395 unserer K-gruppe	400 inhalt von K	445 K	491 share on K	493 on K and twitter	493 on K, twitter	493 on twitter and K	493 like us on K	493 find us on K	626 en K y twitter	626 en K, twitter	626 en K y x	836 sur K et twitter	836 sur K, twitter	1093 su K e twitter	1330 op K en twitter	1330 op K, twitter	1383 onze K-groep	1420 på K og twitter	1539 no K e no	1539 no K, no	1826 på K och twitter	1985 K	2067 在K上
-facebookgroep	1383 onze K
+facebook	16 K	106 K	267 på K og twitter	402 unserer K-gruppe	407 inhalt von K	452 K	498 share on K	500 on K and twitter	500 on K, twitter	500 on twitter and K	500 like us on K	500 find us on K	633 en K y twitter	633 en K, twitter	633 en K y x	849 sur K et twitter	849 sur K, twitter	1112 su K e twitter	1351 op K en twitter	1351 op K, twitter	1404 onze K-groep	1441 på K og twitter	1567 no K e no	1567 no K, no	1854 på K och twitter	2024 K	2106 在K上
+facebookgroep	1404 onze K
 facebookie	16 K
-facebookis	693 K
-facebookon	999 K
-facebooku	16 K	228 K	1707 K	1746 K	1789 K
-facts	606 fund the K
-factual	554 K error	554 K errors
-faire	884 K un don
-fais	884 je K un don
-faisant	824 en K un don
-faisons	874 K vivre un
-faites	824 K un don	851 K un don	884 K un don	884 K-le lire	884 K un geste
-farci	1141 da K
-fast	312 slog K	1469 slo K	1874 slog K
-favor	470 small K to ask	470 a K to ask of you	470 we have a K to ask	610 small K
-favoriete	1345 K bron	1391 K podcast-app
-favoris	854 K google	854 K sur google
-favorite	525 K source	854 source K
-favorites	854 sources K
-favoritos	642 tus K
-favour	470 small K to ask	470 we have a K to ask	610 small K
-favourite	525 K source
+facebookis	700 K
+facebookon	1012 K
+facebooku	16 K	228 K	1735 K	1774 K	1817 K
+facts	613 fund the K
+factual	561 K error	561 K errors
+faire	897 K un don
+fais	897 je K un don
+faisant	837 en K un don
+faisons	887 K vivre un
+faites	837 K un don	864 K un don	897 K un don	897 K-le lire	897 K un geste
+farci	1160 da K
+fast	319 slog K	1497 slo K	1909 slog K
+favor	477 small K to ask	477 a K to ask of you	477 we have a K to ask	617 small K
+favoriete	1366 K bron	1412 K podcast-app
+favoris	867 K google	867 K sur google
+favorite	532 K source	867 source K
+favorites	867 sources K
+favoritos	649 tus K
+favour	477 small K to ask	477 we have a K to ask	617 small K
+favourite	532 K source
 """, 'fe': """
-feedback	370 ihr K	370 dein K	501 thanks for your K	501 thank you for your K
-fehler	337 haben sie einen K
-fehlerhinweis	337 K
-fejsbuku	1707 K
-feliratkozom	986 K a hírlevélre
-fellow	511 is a senior K	511 is a K
+feedback	377 ihr K	377 dein K	508 thanks for your K	508 thank you for your K
+fehler	344 haben sie einen K
+fehlerhinweis	344 K
+fejsbuku	1735 K
+feliratkozom	999 K a hírlevélre
+fellow	518 is a senior K	518 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	995 minden jog K
+fenntartva	1008 minden jog K
 """, 'fi': """
-fi	521 on ko-K
-figyelmeztet	1029 K
-finalul	1629 K lunii
-finanzieren	317 wir K uns durch spenden	408 helfen sie uns, sie zu K	422 wir K uns
-finden	388 zum thema K sie	388 aus der region K sie	388 mehr dazu K sie
+fi	528 on ko-K
+figyelmeztet	1048 K
+finalul	1657 K lunii
+finanzieren	324 wir K uns durch spenden	415 helfen sie uns, sie zu K	429 wir K uns
+finden	395 zum thema K sie	395 aus der region K sie	395 mehr dazu K sie
 finder	291 K en fejl
-fined	609 K
-finestra	1099 si apre in una nuova K
-first	481 for the K year	481 for your K year
-fizess	1026 K elő
-fizessen	985 K elő	1026 K elő
-fizette	1022 hirdető K
+fined	616 K
+finestra	1118 si apre in una nuova K
+first	488 for the K year	488 for your K year
+fizess	1045 K elő
+fizessen	998 K elő	1045 K elő
+fizette	1035 hirdető K
 """, 'fl': """
-flere	310 K af dem
+flere	317 K af dem
 """, 'fo': """
-folge	330 K uns	403 die ganze K	421 K uns
-folgen	330 K sie uns	403 alle K des	421 K sie uns
-folgt	330 K uns
-follow	493 K us on	493 K us at	493 K him on x	493 K her on x	493 K them on x	493 K me on	493 K our live	493 K on x	501 notify me of K-up	606 K us on
-folosim	1597 K cookie
+folge	337 K uns	410 die ganze K	428 K uns
+folgen	337 K sie uns	410 alle K des	428 K sie uns
+folgt	337 K uns
+follow	500 K us on	500 K us at	500 K him on x	500 K her on x	500 K them on x	500 K me on	500 K our live	500 K on x	508 notify me of K-up	613 K us on
+folosim	1625 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	278 alle rettigheder K
-fordert	424 K
-forderte	424 K
-foretrukken	281 K kilde	1434 K kilde
-foretrukket	1434 K kilde
-foretrukne	281 K kilde	1434 K kilde
-forint	1028 K
-forinttal	1028 K
-forklarer	312 K	1469 K
-former	518 is a K
-fortalte	312 K	1469 K
-forteller	1469 K
-fortgesetzt	332 wird nach der anzeige K
-fortsette	1467 for å K å grave
-fotograaf	1348 is K
-found	609 K that
-founder	511 is the K
+fordert	431 K
+forderte	431 K
+foretrukken	281 K kilde	1455 K kilde
+foretrukket	1455 K kilde
+foretrukne	281 K kilde	1455 K kilde
+forint	1047 K
+forinttal	1047 K
+forklarer	319 K	1497 K
+former	525 is a K
+fortalte	319 K	1497 K
+forteller	1497 K
+fortgesetzt	339 wird nach der anzeige K
+fortsette	1495 for å K å grave
+fotograaf	1369 is K
+found	616 K that
+founder	518 is the K
 """, 'fr': """
-fragen	383 K zum abo	383 K zu ihrem abo
-fragt	424 K
-fragte	424 K
+fragen	390 K zum abo	390 K zu ihrem abo
+fragt	431 K
+fragte	431 K
 fredag	17 hver K	17 varje K
-free	482 you have # K	484 sign up for our K	484 sign up to our K	484 get our K	486 our K app	486 our app is K	563 keep it K for all	563 keep this site K
-freelance	510 is a K writer	511 is a K
-freelancejournalist	285 er K	1387 is K
-freiartikel	323 K
-freier	345 ist K autor
+free	489 you have # K	491 sign up for our K	491 sign up to our K	491 get our K	493 our K app	493 our app is K	570 keep it K for all	570 keep this site K
+freelance	517 is a K writer	518 is a K
+freelancejournalist	285 er K	1408 is K
+freiartikel	330 K
+freier	352 ist K autor
 freitag	17 jeden K
-freiwillig	408 bezahlt wird K
-freiwilligen	421 K beitrag
+freiwillig	415 bezahlt wird K
+freiwilligen	428 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	491 tell a K	563 become a K of the
-frilansjournalist	1438 er K	1845 är K
+friend	498 tell a K	570 become a K of the
+frilansjournalist	1459 er K	1873 är K
 """, 'fu': """
 full	20 to read the K
-functional	538 K cookies
-fund	475 help K our	606 K our
-funded	607 reader-K
+functional	545 K cookies
+fund	482 help K our	613 K our
+funded	614 reader-K
 fundet	291 K en fejl
-fundraising	607 K deadline	610 K
-funktionale	358 K cookies
-funnet	1444 K feil	1444 K en feil
+fundraising	614 K deadline	617 K
+funktionale	365 K cookies
+funnet	1465 K feil	1465 K en feil
 """, 'ga': """
-gab	424 K an
-gabung	1038 K di kanal	1074 K
+gab	431 K an
+gabung	1057 K di kanal	1093 K
 galetes	180 fem servir K
-ganze	388 lesen sie die K
-ganzen	20 K text	321 den K text lesen	388 lesen sie den K
-gave	1412 gi en K	1466 gi en K	1470 K
-gazetecidir	1930 K
-gazetecilerimiz	1956 K
-gazetecilik	1956 bağimsiz K	1956 K para	1956 iyi K
-gazetesi	1930 K'nde yaziyor
+ganze	395 lesen sie die K
+ganzen	20 K text	328 den K text lesen	395 lesen sie den K
+gave	1433 gi en K	1494 gi en K	1498 K
+gazetecidir	1965 K
+gazetecilerimiz	1995 K
+gazetecilik	1995 bağimsiz K	1995 K para	1995 iyi K
+gazetemizi	1993 K
+gazetesi	1965 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1334 geen cookies hebt K
-geblokkeerd	1388 inhoud is K
-gebruiken	1334 wij K cookies	1334 we K cookies	1347 dit artikel K
-gebruikt	1334 deze website K cookies	1334 deze site K cookies
-gedetecteerd	1332 adblocker K
-gedruckte	383 K zeitung? dann
-gedruckten	383 abonnenten der K
-gefallen	314 ihnen hat dieser artikel K	314 hat ihnen dieser artikel K	314 hat dir dieser artikel K
-gefragt	424 K
-gefunden	337 fehler im text K
-gehen	314 bevor sie K
-gekennzeichnete	332 mit einem symbol K
-geladen	335 nicht K werden	358 inhalt konnte nicht K
-gelesen	422 bis hierhin K	422 bis hierher K
-gemaakte	1389 door ai K
-gemeinschaft	379 teil der K
-genehmigung	343 ohne K
-generated	515 summary was K	515 summary is K	515 summaries are K	515 key points were K	515 audio was K	515 voice is K	515 K using ai	515 K by ai	515 this audio is K
-genererad	1848 ai-K
+geaccepteerd	1355 geen cookies hebt K
+geblokkeerd	1409 inhoud is K
+gebruiken	1355 wij K cookies	1355 we K cookies	1368 dit artikel K
+gebruikt	1355 deze website K cookies	1355 deze site K cookies
+gedetecteerd	1353 adblocker K
+gedruckte	390 K zeitung? dann
+gedruckten	390 abonnenten der K
+gefallen	321 ihnen hat dieser artikel K	321 hat ihnen dieser artikel K	321 hat dir dieser artikel K
+gefragt	431 K
+gefunden	344 fehler im text K
+gehen	321 bevor sie K
+gekennzeichnete	339 mit einem symbol K
+geladen	342 nicht K werden	365 inhalt konnte nicht K
+gelesen	429 bis hierhin K	429 bis hierher K
+gemaakte	1410 door ai K
+gemeinschaft	386 teil der K
+genehmigung	350 ohne K
+generated	522 summary was K	522 summary is K	522 summaries are K	522 key points were K	522 audio was K	522 voice is K	522 K using ai	522 K by ai	522 this audio is K
+genererad	1876 ai-K
 genereret	288 K af ai
-generosity	606 your K
+generosity	613 your K
 gengive	307 ikke tilladt at K
 gengives	278 må ikke K
-genossenschaft	422 unsere K	422 unserer K
-gepubliceerd	22 wordt niet K	1336 je e-mailadres wordt niet K	1379 artikel is eerder K op
-gern	421 wirf K
-gerne	295 ja tak, jeg vil K	309 vil K høre fra dig	309 hører vi K
-geschickt	376 eine e-mail K
-geschlossen	337 kommentare sind K
-gesponsord	1402 artikel is K	1402 content is K
-gewijzigd	1376 intussen K	1376 inmiddels K
-gewinnspiel	363 K teilnehmen
+genossenschaft	429 unsere K	429 unserer K
+gepubliceerd	22 wordt niet K	1357 je e-mailadres wordt niet K	1400 artikel is eerder K op
+gerekiyor	1991 üye olmaniz K
+gern	428 wirf K
+gerne	295 ja tak, jeg vil K	316 vil K høre fra dig	316 hører vi K
+geschickt	383 eine e-mail K
+geschlossen	344 kommentare sind K
+gesponsord	1423 artikel is K	1423 content is K
+gewijzigd	1397 intussen K	1397 inmiddels K
+gewinnspiel	370 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	373 die app K es	373 app K es
-gift	606 your K	606 make a K	1369 met jouw K	1369 met uw K	1404 met een K
+gibt	380 die app K es	380 app K es
+gift	613 your K	613 make a K	1390 met jouw K	1390 met uw K	1425 met een K
 gifts	18 small K
-giornale	1141 questo K	1141 il nostro K
-giornalismo	1082 sostieni il K	1129 fare K costa	1141 il nostro K	1141 il K costa
-giornalista	1107 è K e	1107 è K de	1107 è K di	1107 è K del	1107 è K della	1107 è K dell'	1107 è K a	1107 è K per
-giornalisti	1141 i nostri K
+giornale	1160 questo K	1160 il nostro K
+giornalismo	1101 sostieni il K	1148 fare K costa	1160 il nostro K	1160 il K costa
+giornalista	1126 è K e	1126 è K de	1126 è K di	1126 è K del	1126 è K della	1126 è K dell'	1126 è K a	1126 è K per
+giornalisti	1160 i nostri K
 giorno	17 ogni K
-girin	1947 K
-gitmeden	1908 K önce
-give	521 K what you can	606 K what you can	606 K if you can	606 euro you K
+girin	1982 K
+gitmeden	1943 K önce
+give	528 K what you can	613 K what you can	613 K if you can	613 euro you K
 """, 'gj': """
-gjengis	1431 kan ikke K
-gjerne	1466 vil K høre fra deg
+gjengis	1452 kan ikke K
+gjerne	1494 vil K høre fra deg
 """, 'gl': """
-glissez	884 K une pièce
+glissez	897 K une pièce
 """, 'go': """
-going	20 to keep K	607 keep us K
-google	106 K news	175 a K news	228 K news	241 K play	281 K news	330 auf K news	350 als quelle bei K	350 als quelle auf K	350 bei K öfter	350 auf K sehen	373 K play	394 K-suche	394 bei K	394 K news	394 auf K	445 K news	486 get it on K play	493 follow on K news	525 K news	525 star on K	525 source on K	594 when you search on K	594 in your K feed	642 en K news	998 K-ben	1167 Kニュースで	1251 K news	1290 K ziņās	1290 K news	1345 vaker in K	1382 in K	1382 op K	1382 bij K	1434 K news	1434 som kilde på K	1448 app store og K play	1448 K play og app store	1483 nas w K news	1483 na K news	1498 K news	1603 pe K news	1707 K news	1746 K news	1760 K play	1789 K news	1841 K news	1841 som källa på K	1854 app store och K play	1854 K play och app store	1916 K news'te	1927 K news'te	1927 K'da bizi	1938 app store ve K play'den	1985 K news	2021 trên K news	2076 在K新闻上关注	2076 在K上优先	2076 在K上優先
-gostou	1585 K desta	1585 K deste
+going	20 to keep K	614 keep us K
+google	106 K news	175 a K news	228 K news	241 K play	281 K news	337 auf K news	357 als quelle bei K	357 als quelle auf K	357 bei K öfter	357 auf K sehen	380 K play	401 K-suche	401 bei K	401 K news	401 auf K	452 K news	493 get it on K play	500 follow on K news	532 K news	532 star on K	532 source on K	601 when you search on K	601 in your K feed	649 en K news	1011 K-ben	1186 Kニュースで	1270 K news	1310 K ziņās	1310 K news	1366 vaker in K	1403 in K	1403 op K	1403 bij K	1455 K news	1455 som kilde på K	1469 app store og K play	1469 K play og app store	1511 nas w K news	1511 na K news	1526 K news	1631 pe K news	1735 K news	1774 K news	1788 K play	1817 K news	1869 K news	1869 som källa på K	1882 app store och K play	1882 K play och app store	1951 K news'te	1962 K news'te	1962 K'da bizi	1973 app store ve K play'den	2024 K news	2060 trên K news	2115 在K新闻上关注	2115 在K上优先	2115 在K上優先
+gostou	1613 K desta	1613 K deste
 """, 'gr': """
-gracias	18 K a ti	676 K a ti
-granskning	1872 sådan här K	1872 vår K	1872 oberoende K
-granskningar	1872 våra K
-granskningen	1872 den här K
-gratis	321 wochen K	321 monat K	409 tage K	421 jetzt K	423 wochen K	618 crea tu cuenta K	621 recibe K	675 recibe K	677 prueba K	1076 K	1323 ontdek nu K	1323 krijg je ook K	1405 niet K	1452 dager K	1463 K sak igjen	1463 K saker igjen	1858 dagar K
+gracias	18 K a ti	683 K a ti
+granskning	1907 sådan här K	1907 vår K	1907 oberoende K
+granskningar	1907 våra K
+granskningen	1907 den här K
+gratis	328 wochen K	328 monat K	416 tage K	428 jetzt K	430 wochen K	625 crea tu cuenta K	628 recibe K	682 recibe K	684 prueba K	1095 K	1344 ontdek nu K	1344 krijg je ook K	1426 niet K	1473 dager K	1484 K sak igjen	1484 K saker igjen	1490 ingen K saker	1886 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	829 dernier article K	885 ce site est K
-gratuita	1142 prova K
-gratuitas	15 matérias K	619 notas K	1552 matérias K
+gratuit	15 article K	842 dernier article K	898 ce site est K
+gratuita	1161 prova K
+gratuitas	15 matérias K	626 notas K	1580 matérias K
 gratuite	15 articole K
-gratuitement	828 inscrivez-vous K	828 essayez K	831 recevez K
-gratuiti	15 articoli K	1087 articoli K
-gratuito	15 articolo K	1087 articolo K	1552 artigo K
-gratuitos	15 artículos K	15 artigos K	619 artículos K	1552 artigos K
-gratuits	15 articles K	874 nos articles sont K
-gridava	1143 K
-gritaba	678 K
-gritava	1587 K
-grupo	1584 entre no K
+gratuitement	841 inscrivez-vous K	841 essayez K	844 recevez K
+gratuiti	15 articoli K	1106 articoli K
+gratuito	15 articolo K	1106 articolo K	1580 artigo K
+gratuitos	15 artículos K	15 artigos K	626 artículos K	1580 artigos K
+gratuits	15 articles K	887 nos articles sont K
+gridava	1162 K
+gritaba	685 K
+gritava	1615 K
+grupo	1612 entre no K
 """, 'gu': """
-guglu	1707 K
-guidelines	501 community K before	501 our community K
+guglu	1735 K
+guidelines	508 community K before	508 our community K
 """, 'ha': """
-haber	1956 bu K
-haberdar	1939 ilk siz K olun	1939 K olun
-haberi	2 K dinle	4 K
-haberler	1927 google K'de	1927 google K	1956 bütün K
-haberlerimiz	1956 K
-hacemos	666 lo que K
-hacete	675 K socio	675 K socia
+haber	1995 bu K
+haberdar	1974 ilk siz K olun	1974 K olun
+haberi	2 K dinle	4 K	1993 bu K	1993 K size
+haberler	1962 google K'de	1962 google K	1995 bütün K
+haberlerimiz	1995 K
+haberlerimizi	1993 K
+hacemos	673 lo que K
+hacete	682 K socio	682 K socia
 hafta	17 her K
-haftalik	1957 K
+haftalik	1996 K
+haftanin	1993 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	1945 ücretsiz haber K
-halben	409 zum K preis
-haluan	803 kyllä kiitos, K
-hangzik	1029 K
-has	598 our app K
-hatti	1929 ihbar K
-hattimiza	1929 ihbar K
-hauteur	886 à la K de vos moyens
-havi	1028 K #
-havonta	1028 K
-hay	2055 cho K
+hakkiniz	1980 ücretsiz haber K	1991 ücretsiz haber K
+hakutulostesi	796 google-K
+halben	416 zum K preis
+haluan	811 kyllä kiitos, K
+hangzik	1048 K
+has	605 our app K
+hatti	1964 ihbar K
+hattimiza	1964 ihbar K
+haussa	796 google-K
+hauteur	899 à la K de vos moyens
+havi	1047 K #
+havonta	1047 K
+hay	2094 cho K
 """, 'he': """
-hear	530 we'd like to K from you	530 we'd love to K from you	530 we want to K from you	606 we want to K from you	606 we'd love to K
-heard	609 court K
-hebben	1404 wij K je hulp nodig	1404 we K je steun nodig
-hekelt	1407 K
-hela	20 läsa K	20 läs K	1820 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	261 for at læse K	1414 for å lese K
-helfen	421 K sie uns	421 K sie mit
-helft	421 K uns
-helloasso	851 K
-help	606 we need your K	606 K us do	606 will you K	606 K pay for	606 K if you can	606 K us pay	1343 K ons	1404 K ons
-helpful	501 was this article K
-her	1409 nå som du er K
-here	470 as long as you're K	470 now that you're K	591 sign up K	606 sign up K
+hear	537 we'd like to K from you	537 we'd love to K from you	537 we want to K from you	613 we want to K from you	613 we'd love to K
+heard	616 court K
+hebben	1425 wij K je hulp nodig	1425 we K je steun nodig
+hekelt	1428 K
+hela	20 läsa K	20 läs K	1848 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	261 for at læse K	1435 for å lese K
+helfen	428 K sie uns	428 K sie mit
+helft	428 K uns
+helloasso	864 K
+help	613 we need your K	613 K us do	613 will you K	613 K pay for	613 K if you can	613 K us pay	1364 K ons	1425 K ons
+helpful	508 was this article K
+her	1430 nå som du er K
+here	477 as long as you're K	477 now that you're K	598 sign up K	613 sign up K
 herohero	252 na K
-herunterladen	326 app K
-hetente	17 K	1028 K
-hevder	1469 K
+herunterladen	333 app K
+hetente	17 K	1047 K
+hevder	1497 K
 """, 'hi': """
-hierboven	1391 de video K
-hieronder	1391 de reportage K	1391 het fragment K
-hiervoor	1352 K zijn cookies nodig
-hilf	421 K uns
-hinterlassen	421 K sie
-hinweis	396 geben sie uns einen K	396 gib uns einen K
-hinweise	352 K zu diesem	352 K nehmen wir	352 K für uns	370 K auf fehler
-hirdette	1029 K
+hierboven	1412 de video K
+hieronder	1412 de reportage K	1412 het fragment K
+hiervoor	1373 K zijn cookies nodig
+hilf	428 K uns
+hinterlassen	428 K sie
+hinweis	403 geben sie uns einen K	403 gib uns einen K
+hinweise	359 K zu diesem	359 K nehmen wir	359 K für uns	377 K auf fehler
+hirdette	1048 K
 historiador	177 és K
 historiadora	177 és K
-historien	299 læse hele K	849 est K
-historienne	849 est K
-historier	310 vores K	310 gode K
-hittat	1851 K fel	1851 K ett fel
+historien	299 læse hele K	862 est K
+historienne	862 est K
+historier	315 vores K	315 flere K	317 vores K	317 gode K
+hittat	1879 K fel	1879 K ett fel
 """, 'hj': """
-hjelp	1441 K av ki	1441 K av ai	1465 K av ki	1465 K av ai	1466 K oss
+hjelp	1462 K av ki	1462 K av ai	1486 K av ki	1486 K av ai	1494 K oss
 """, 'hl': """
 hlasem	238 ai K
 """, 'ho': """
-hoofd	1348 is K van
-hoofdredacteur	1348 is K	1387 is adjunct-K
-hoogleraar	1348 is K
+holder	315 læsere, der K
+hoofd	1369 is K van
+hoofdredacteur	1369 is K	1408 is adjunct-K
+hoogleraar	1369 is K
 """, 'hu': """
-hubungi	1074 K kami
-huusi	819 K
+hubungi	1093 K kami
+huusi	832 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	256 nu K du er her
 """, 'id': """
-iddia	1958 K etti
-ideal	1406 K
-identifiez	24 K-vous	828 K-vous pour	884 K-vous
+iddia	1997 K etti
+ideal	1427 K
+identifiez	24 K-vous	841 K-vous pour	897 K-vous
 """, 'if': """
-ifade	1958 K etti
+ifade	1997 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	321 mit K abo
-ihren	422 lebt von K
-ihtiyacimiz	1955 yardiminiza K	1955 desteğinize K
+ihrem	328 mit K abo
+ihren	429 lebt von K
+ihtiyacimiz	1994 yardiminiza K	1994 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	1038 K kami	1074 K kami
+ikuti	1057 K kami	1093 K kami
 """, 'il': """
-ilanlari	1934 iş K
-ilimitado	618 acceso K	1532 acesso K
-ilk	1957 K ay
-illimitato	1086 accesso K
-ilmainen	810 K tunnus
-ilmoitti	819 K
-ilmoitukset	14 K	801 K
-iltakirje	804 K
+ilanlari	1969 iş K
+ilimitado	625 acceso K	1560 acesso K
+ilk	1996 K ay
+illimitato	1105 accesso K
+ilmainen	818 K tunnus
+ilmaisia	826 K juttuja
+ilmoitti	832 K
+ilmoitukset	14 K	809 K
+iltakirje	812 K
 """, 'im': """
-imbuh	1077 K
-imbuhnya	1077 K
-immobilienmarkt	363 unserem K
-importa	675 tu opinión nos K
-importante	1584 sua opinião é K
-impozit	1619 din K către	1630 % din K
-impozitul	1619 din K pe venit către
+imbuh	1096 K
+imbuhnya	1096 K
+immobilienmarkt	370 unserem K
+importa	682 tu opinión nos K
+importante	1612 sua opinião é K
+impozit	1647 din K către	1658 % din K
+impozitul	1647 din K pe venit către
 """, 'in': """
-inbox	430 στο K σας	484 sent to your K	484 right to your K	484 into your K	484 check your K to	560 in your K at #	560 in your K by #	606 your K	1060 di K anda	1060 ke K anda	1128 nella tua K	1325 in je K	1696 u vaš K
-inchiesta	1141 questa K
-inchieste	1141 le nostre K
+inbox	437 στο K σας	491 sent to your K	491 right to your K	491 into your K	491 check your K to	567 in your K at #	567 in your K by #	613 your K	1079 di K anda	1079 ke K anda	1147 nella tua K	1346 in je K	1724 u vaš K
+inchiesta	1160 questa K
+inchieste	1160 le nostre K
 ind	24 log K	261 log K for at
 indbakke	263 i din K
 indbakken	263 i K
-independen	1075 jurnalisme K
-independence	607 our editorial K
-independencia	676 nuestra K
-independent	201 periodisme K	475 support K journalism	606 support K journalism	607 K journalism	1629 jurnalism K	1629 jurnalismul K
-independente	1585 jornalismo K
-independently	574 we K	574 editors K	574 K selected by our	574 K chosen by our
+independen	1094 jurnalisme K
+independence	614 our editorial K
+independencia	683 nuestra K
+independent	201 periodisme K	482 support K journalism	613 support K journalism	614 K journalism	1657 jurnalism K	1657 jurnalismul K
+independente	1613 jornalismo K
+independently	581 we K	581 editors K	581 K selected by our	581 K chosen by our
 independents	201 mitjans K
-independiente	676 periodismo K	676 prensa K
-independientes	666 seguir siendo K
+independiente	683 periodismo K	683 prensa K
+independientes	673 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1141 giornalismo K	1141 informazione K
-indipendenti	1129 rimanere K	1129 restare K
-indipendenza	1141 la nostra K
-indirin	1938 app store ve google play'den K	1947 K
-infocom	343 dpa-K
-infolettre	831 notre K	885 notre K
+indipendente	1160 giornalismo K	1160 informazione K
+indipendenti	1148 rimanere K	1148 restare K
+indipendenza	1160 la nostra K
+indirin	1973 app store ve google play'den K	1982 K
+infocom	350 dpa-K
+infolettre	844 notre K	898 notre K
 informace	246 K najdete
-informasjonskapsler	1423 bruker K	1440 K
-informatie	1347 K over dit
-information	499 to store and/or access K on a device	499 for more K see our privacy	852 lettre d'K	852 lettres d'K	885 K libre
-informationen	343 mit K der	352 K zu diesem fall	417 mit K von
-informations	836 suivez les K sur
-informativa	1097 K sulla privacy	1141 la nostra K
-informazione	1129 l'K di qualità ha un costo	1140 sostieni l'K	1141 K libera	1141 l'K di qualità
-informou	1587 K
-infos	412 alle K zum
-ingen	297 uden dig K	297 K rig ejer	1451 uten deg, K	1857 utan dig K
-ingevoegde	1352 K post
-ingezonden	1351 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1016 K cikke maradt	1016 K cikkei	1016 K cikked maradt	1021 K cikk maradt
-inhalt	9 dieser K	9 diesen K	321 dieser K ist nur für	358 dieser K wird von	358 um den K	400 K von x
-inhalte	9 externe K	335 externe K
-inhalts	9 dieses K	400 laden des K
-inhoud	9 deze K	1334 om deze K te	1352 bevat K van	1352 K te zien
-iniciar	632 debes K sesión
-initialement	848 article publié K	882 cet article a été K
-inkorg	1822 i din K	1822 till din K
-inkorgen	1856 direkt i K
-inloggen	21 K om een reactie	24 K	1404 je moet nog even K
-innan	1815 K du går
-innboksen	1416 i K
+informasjonskapsler	1444 bruker K	1461 K
+informatie	1368 K over dit
+information	506 to store and/or access K on a device	506 for more K see our privacy	865 lettre d'K	865 lettres d'K	898 K libre
+informationen	350 mit K der	359 K zu diesem fall	424 mit K von
+informations	849 suivez les K sur
+informativa	1116 K sulla privacy	1160 la nostra K
+informazione	1148 l'K di qualità ha un costo	1159 sostieni l'K	1160 K libera	1160 l'K di qualità
+informou	1615 K
+infos	419 alle K zum
+ingen	297 uden dig K	297 K rig ejer	1472 uten deg, K	1885 utan dig K
+ingevoegde	1373 K post
+ingezonden	1372 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1029 K cikke maradt	1029 K cikkei	1029 K cikked maradt	1034 K cikk maradt	1042 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	328 dieser K ist nur für	365 dieser K wird von	365 um den K	407 K von x
+inhalte	9 externe K	342 externe K
+inhalts	9 dieses K	407 laden des K
+inhoud	9 deze K	1355 om deze K te	1373 bevat K van	1373 K te zien
+iniciar	639 debes K sesión
+initialement	861 article publié K	895 cet article a été K
+inkorg	1850 i din K	1850 till din K
+inkorgen	1884 direkt i K
+inloggen	21 K om een reactie	24 K	1425 je moet nog even K
+innan	1843 K du går
+innboksen	1437 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1327 meldingen K	1332 javascript K
-inschrijving	1367 K te bevestigen
-inscreva	1534 K-se na nossa	1534 K-se em nossa	1584 K-se
-inscrever	1534 ao se K
-inscription	831 votre K a bien été	831 K est confirmée	831 confirmer votre K
-inscrit	828 déjà K
-inscrivant	831 en vous K
-inscrivez	831 K-vous à notre	884 K-vous
-insegna	1107 K storia
-insisted	609 K
-instagram	16 K	106 K	267 på facebook og K	330 auf facebook, K	330 auf K, facebook	330 auf facebook und K	330 auf facebook oder K	330 ob whatsapp, K	400 inhalt von K	445 K	493 follow him on K	493 follow her on K	493 follow them on K	493 on K, facebook	493 on K and facebook	836 sur facebook et K	1093 su facebook e K	1330 op facebook en K	1330 op facebook, K	1420 på facebook og K	1826 på facebook och K	1931 K'da takip	1985 K
-instagrame	1746 K	1746 facebooku a K
-instagramie	16 K	1483 na facebooku i K
-instagramis	693 K
-instagramon	999 K
-instagramu	16 K	228 K	1707 K	1789 K
-instale	1535 K a app
-install	486 K our app
-installez	884 K-la
-installiert	405 die app K
-instellingen	1388 cookie-K
-integritetspolicy	1829 K
-intelektas	1258 dirbtinis K
-intelekto	1258 dirbtinio K	1273 dirbtinio K
-intelektu	1296 mākslīgo K	1311 mākslīgo K
-intelligencia	1004 mesterséges K készítette	1004 mesterséges K fordította	1004 mesterséges K segítségével	1023 mesterséges K segítségével
-intelligens	288 med kunstig K	288 af kunstig K	288 fra kunstig K	288 kunstig K (ai)	308 hjælp af kunstig K	1441 med kunstig K	1441 av kunstig K	1465 hjelp av kunstig K	1848 med artificiell K	1848 av artificiell K	1870 hjälp av artificiell K
-interdite	882 diffusion K
-interdites	882 diffusion K
-interessiert	396 ihre geschichte K
-interview	403 das K in voller
-introdu	1593 K adresa
-invest	606 K in local news
-investigaciones	676 nuestras K
-investigador	177 és K	639 es K	1554 é K
-investigadora	177 és K	639 es K	1554 é K
-investigando	666 seguir K
+inschakelen	1348 meldingen K	1353 javascript K
+inschrijving	1388 K te bevestigen
+inscreva	1562 K-se na nossa	1562 K-se em nossa	1612 K-se
+inscrever	1562 ao se K
+inscription	844 votre K a bien été	844 K est confirmée	844 confirmer votre K
+inscrit	841 déjà K
+inscrivant	844 en vous K
+inscrivez	844 K-vous à notre	897 K-vous
+insegna	1126 K storia
+insisted	616 K
+instagram	16 K	106 K	267 på facebook og K	337 auf facebook, K	337 auf K, facebook	337 auf facebook und K	337 auf facebook oder K	337 ob whatsapp, K	407 inhalt von K	452 K	500 follow him on K	500 follow her on K	500 follow them on K	500 on K, facebook	500 on K and facebook	849 sur facebook et K	1112 su facebook e K	1351 op facebook en K	1351 op facebook, K	1441 på facebook og K	1854 på facebook och K	1966 K'da takip	2024 K
+instagrame	1774 K	1774 facebooku a K
+instagramie	16 K	1511 na facebooku i K
+instagramis	700 K
+instagramon	1012 K
+instagramu	16 K	228 K	1735 K	1817 K
+instale	1563 K a app
+install	493 K our app
+installez	897 K-la
+installiert	412 die app K
+instellingen	1409 cookie-K
+integritetspolicy	1857 K
+intelektas	1277 dirbtinis K
+intelekto	1277 dirbtinio K	1292 dirbtinio K
+intelektu	1316 mākslīgo K	1331 mākslīgo K
+intelligencia	1017 mesterséges K készítette	1017 mesterséges K fordította	1017 mesterséges K segítségével	1036 mesterséges K segítségével
+intelligens	288 med kunstig K	288 af kunstig K	288 fra kunstig K	288 kunstig K (ai)	308 hjælp af kunstig K	1462 med kunstig K	1462 av kunstig K	1486 hjelp av kunstig K	1876 med artificiell K	1876 av artificiell K	1898 hjälp av artificiell K
+interdite	895 diffusion K
+interdites	895 diffusion K
+interessiert	403 ihre geschichte K
+interview	410 das K in voller
+introdu	1621 K adresa
+invest	613 K in local news
+investigaciones	683 nuestras K
+investigador	177 és K	646 es K	1582 é K
+investigadora	177 és K	646 es K	1582 é K
+investigando	673 seguir K
 investigant	201 continuar K
-investigate	529 we should K
-investigation	580 this K	607 this K	885 cette K
-investigations	529 our K team	529 our K desk	607 our K
-investigative	511 is an K
-investigativteam	352 K
-inviata	1107 è K
-inviato	1107 è K
-invite	887 K
-invitent	887 K
-involved	574 not K in the
+investigate	536 we should K
+investigation	587 this K	614 this K	898 cette K
+investigations	536 our K team	536 our K desk	614 our K
+investigative	518 is an K
+investigativteam	359 K
+inviata	1126 è K
+inviato	1126 è K
+invite	900 K
+invitent	900 K
+involved	581 not K in the
 """, 'ip': """
-iphone	486 our K app
-iptal	1947 K edin
+iphone	493 our K app
+iptal	1982 K edin
 """, 'ir': """
-iratkozz	986 K fel	1026 K fel
-iratkozzon	986 K fel	1026 K fel
+iratkozz	999 K fel	1045 K fel
+iratkozzon	999 K fel	1045 K fel
 """, 'is': """
-is	518 K our
-iscrive	1128 ci si K qui
-iscrivendoti	1089 K
-iscriversi	1128 K qui
-iscriverti	1128 per K clicca	1140 clicca qui per K
-iscriviti	1089 K alla nostra	1089 K gratis	1089 K al nostro	1128 K qui	1140 K	1140 K qui
-iscrizione	1089 annullare l'K	1128 la tua K è	1128 per confermare l'K
-issue	587 back K
-issues	587 back K
-istedi	1958 K
+is	525 K our
+iscrive	1147 ci si K qui
+iscrivendoti	1108 K
+iscriversi	1147 K qui
+iscriverti	1147 per K clicca	1159 clicca qui per K
+iscriviti	1108 K alla nostra	1108 K gratis	1108 K al nostro	1147 K qui	1159 K	1159 K qui
+iscrizione	1108 annullare l'K	1147 la tua K è	1147 per confermare l'K
+issue	594 back K
+issues	594 back K
+istedi	1997 K
 """, 'iz': """
-izjavila	1731 K
-izjavio	1731 K
-izlasi	1312 K visu
-izleyin	1947 K
+izjavila	1759 K
+izjavio	1759 K
+izlasi	1333 K visu
+izleyin	1982 K
 """, 'ja': """
 jaa	25 K se
-jaar	1406 per K
-jahr	423 im K	423 pro K
-janela	1545 abre em nova K
-jar	521 tip K
-jaunumi	1313 mūsu K	1316 K
-jaunumiem	1283 piesakies K	1301 K	1312 piesakies K
-jaunumus	1301 K
-javascript	216 povolte K	216 zapněte K	270 aktivér K	270 slå K til	333 K in ihrem browser	333 aktivieren sie K	333 K benötigt	497 please enable K	497 requires K	497 K is disabled	497 K is required	497 turn on K	497 K is not available	497 enable K in your browser	497 K must be enabled	497 needs K	628 activa K	628 habilita K	628 habilitar K	628 activar K	780 salli K	780 ota K käyttöön	838 activer K	838 activez K	838 K est désactivé	838 nécessite K	897 אפשרו K	1040 aktifkan K	1095 abilitare K	1095 abilita K	1095 attiva K	1095 attivare K	1157 Kを有効	1157 Kが無効	1157 K を有効	1332 schakel K in	1423 aktiver K	1423 slå på K	1486 włącz K	1486 włącz obsługę K	1541 ative o K	1541 habilite o K	1541 ativar K	1597 activați K	1649 включите K	1829 aktivera K	1829 slå på K	1972 увімкніть K	2023 bật K
-javite	1708 K nam	1708 K nam se	1708 K se našem	1708 K se našoj	1728 K nam	1728 K nam se	1728 K se našem	1790 K nam	1810 K se nam
+jaar	1427 per K
+jahr	430 im K	430 pro K
+janela	1573 abre em nova K
+jar	528 tip K
+jaunumi	1334 mūsu K	1337 K
+jaunumiem	1303 piesakies K	1321 K	1333 piesakies K
+jaunumus	1321 K
+javascript	216 povolte K	216 zapněte K	270 aktivér K	270 slå K til	340 K in ihrem browser	340 aktivieren sie K	340 K benötigt	504 please enable K	504 requires K	504 K is disabled	504 K is required	504 turn on K	504 K is not available	504 enable K in your browser	504 K must be enabled	504 needs K	635 activa K	635 habilita K	635 habilitar K	635 activar K	788 salli K	788 ota K käyttöön	851 activer K	851 activez K	851 K est désactivé	851 nécessite K	910 אפשרו K	1059 aktifkan K	1114 abilitare K	1114 abilita K	1114 attiva K	1114 attivare K	1176 Kを有効	1176 Kが無効	1176 K を有効	1353 schakel K in	1444 aktiver K	1444 slå på K	1514 włącz K	1514 włącz obsługę K	1569 ative o K	1569 habilite o K	1569 ativar K	1625 activați K	1677 включите K	1857 aktivera K	1857 slå på K	2011 увімкніть K	2062 bật K
+javite	1736 K nam	1736 K nam se	1736 K se našem	1736 K se našoj	1756 K nam	1756 K nam se	1756 K se našem	1818 K nam	1838 K se nam
 """, 'je': """
-jederzeit	321 K kündbar	325 widerruf K	325 K abmelden	325 abmeldung K	376 K wieder abmelden	407 abmeldung ist K	423 K kündbar
+jederzeit	328 K kündbar	332 widerruf K	332 K abmelden	332 abmeldung K	383 K wieder abmelden	414 abmeldung ist K	430 K kündbar
 jednou	17 K týdně
-jefa	639 es K de
-jefe	639 es K de
-jelas	1077 K
-jelasnya	1077 K
-jelentkezz	24 K
-jelentkezzen	24 K	985 K be a
-jelezze	1026 K nekünk
-jetzt	321 K im abo	421 teste K
+jefa	646 es K de
+jefe	646 es K de
+jelas	1096 K
+jelasnya	1096 K
+jelentkezz	24 K	1040 K most
+jelentkezzen	24 K	998 K be a	1040 K most
+jelezze	1045 K nekünk
+jetzt	328 K im abo	428 teste K
 """, 'jo': """
-jobbar	1848 K med ai
-join	522 K for	606 K us on
-jornal	1585 nosso K	1585 somos um K
-jornalismo	1529 apoie o K	1576 K de qualidade tem um custo	1576 presente ao K	1584 apoie o K	1585 nosso K	1585 K de qualidade	1585 fazer K
-jornalista	1554 é K formada	1554 é K formado	1554 é K do	1554 é K da	1554 é K no	1554 é K na	1554 é K e
-jornalistas	1585 nossos K
-journal	885 notre K
-journalism	475 support our K	475 support the K you rely on	563 keep our K free	567 access to all our K	567 access to all of our K	606 support quality K	606 support local K	607 our K	607 fearless K	607 K like this
-journalisme	824 soutenez un K	884 soutenez le K
-journalismi	817 riippumaton K	817 K maksaa	817 hyvä K
-journalismia	817 K
-journalismimme	817 K
-journalismus	317 unterstützen sie unabhängigen K	317 unterstütze unabhängigen K	317 für unseren K	408 freien K	422 unser K	422 unseren K	422 unabhängigen K	422 unabhängiger K	422 gut gemachten K	422 gut gemachtem K	422 frei zugänglichen K	422 frei zugänglicher K	422 guten K	422 freien K
-journalist	285 er K på	285 er K hos	285 er K ved	285 er K i	345 ist freier K	345 ist K	354 arbeitet seit # als K	510 is a freelance K	511 is a K	531 K	1348 is K	1348 is freelance K	1387 werkt als K	1438 er K i	1438 er K på	1438 er K og	1845 är K på	1845 är K och
-journaliste	849 est K	849 K au	849 K à	849 K pour
-journalisten	1405 onze K
-journalister	310 vores K	1467 våre K	1872 våra K
-journalistes	873 nos K	874 payer nos K	885 nos K
-journalistiek	1320 steun onze K	1395 goede K kost	1395 K kost	1405 onze K
-journalistik	259 støt vores K	259 støt uafhængig K	310 vores K	310 uafhængig K	310 K koster	310 kritisk K	310 fri K	1818 stöd vår K	1818 stöd oberoende K	1872 vår K	1872 oberoende K	1872 granskande K	1872 bra K	1872 fri K
-journalistikk	1412 støtt vår K	1412 støtt uavhengig K	1467 vår K	1467 uavhengig K	1467 kritisk K	1467 god K	1467 fri K
-journalistin	345 ist freie K	345 ist K	354 arbeitet seit # als K
-journalists	607 our K	607 we, the K
+jobbar	1876 K med ai
+join	529 K for	613 K us on
+jornal	1613 nosso K	1613 somos um K
+jornalismo	1557 apoie o K	1604 K de qualidade tem um custo	1604 presente ao K	1612 apoie o K	1613 nosso K	1613 K de qualidade	1613 fazer K
+jornalista	1582 é K formada	1582 é K formado	1582 é K do	1582 é K da	1582 é K no	1582 é K na	1582 é K e
+jornalistas	1613 nossos K
+journal	898 notre K
+journalism	482 support our K	482 support the K you rely on	570 keep our K free	574 access to all our K	574 access to all of our K	613 support quality K	613 support local K	614 our K	614 fearless K	614 K like this
+journalisme	837 soutenez un K	897 soutenez le K
+journalismi	830 riippumaton K	830 K maksaa	830 hyvä K
+journalismia	830 K
+journalismimme	830 K
+journalismus	324 unterstützen sie unabhängigen K	324 unterstütze unabhängigen K	324 für unseren K	415 freien K	429 unser K	429 unseren K	429 unabhängigen K	429 unabhängiger K	429 gut gemachten K	429 gut gemachtem K	429 frei zugänglichen K	429 frei zugänglicher K	429 guten K	429 freien K
+journalist	285 er K på	285 er K hos	285 er K ved	285 er K i	352 ist freier K	352 ist K	361 arbeitet seit # als K	517 is a freelance K	518 is a K	538 K	1369 is K	1369 is freelance K	1408 werkt als K	1459 er K i	1459 er K på	1459 er K og	1873 är K på	1873 är K och
+journaliste	862 est K	862 K au	862 K à	862 K pour
+journalisten	1426 onze K
+journalister	317 vores K	1495 våre K	1907 våra K
+journalistes	886 nos K	887 payer nos K	898 nos K
+journalistiek	1341 steun onze K	1416 goede K kost	1416 K kost	1426 onze K
+journalistik	259 støt vores K	259 støt uafhængig K	317 vores K	317 uafhængig K	317 K koster	317 kritisk K	317 fri K	1846 stöd vår K	1846 stöd oberoende K	1907 vår K	1907 oberoende K	1907 granskande K	1907 bra K	1907 fri K
+journalistikk	1433 støtt vår K	1433 støtt uavhengig K	1495 vår K	1495 uavhengig K	1495 kritisk K	1495 god K	1495 fri K
+journalistin	352 ist freie K	352 ist K	361 arbeitet seit # als K
+journalists	614 our K	614 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	1050 adalah K	1075 K kami
-jurnalism	1629 facem K
-jurnalisme	1061 dukung K	1075 K kami
-jurnalismul	1619 K de calitate costă	1628 susține K	1629 K nostru
-jurnalist	1605 este K
-jutjubu	1707 K
+jurnalis	1069 adalah K	1094 K kami
+jurnalism	1657 facem K
+jurnalisme	1080 dukung K	1094 K kami
+jurnalismul	1647 K de calitate costă	1656 susține K	1657 K nostru
+jurnalist	1633 este K
+jutjubu	1735 K
 jutro	17 svako K	17 vsako K
-juttu	772 lue koko K	817 tämä K
-juttujamme	817 K
-juttuvinkki	816 lähetä K
-jutun	20 koko K
-jutusta	817 piditkö K
+juttu	780 lue koko K	830 tämä K
+juttujamme	830 K
+juttuvinkki	829 lähetä K
+jutun	20 koko K	828 tämän K
+jutusta	830 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1357 nu K voor	1357 je K voor
-kabul	1958 K etti
-kaikki	817 K jutut
-kaitstud	684 kõik õigused K
-kakor	1839 K på	1847 K
-kami	1074 beri tahu K	1075 tim K
-kanaal	1405 ons K
-kanal	310 vores K	1038 ikuti K	1075 K kami	1467 vår K	1872 vår K
-kanale	1483 na naszym K
-kanaliga	693 meie K
-kanalimiz	1956 K
-kanalimiza	1916 K abone	1928 whatsapp K	1928 telegram K	1928 youtube K
-kanalimizi	1928 whatsapp K
-kanalina	1928 whatsapp K	1928 telegram K
-kanalini	1928 whatsapp K	1928 telegram K
-kanavaamme	789 K
-kanavalle	789 whatsapp-K	789 telegram-K
-kanavamme	789 whatsapp-K	817 K
-karte	9 diese K	400 laden der K
-karya	1075 K kami
-kasutamine	690 K ilma
-kata	1077 K
-katanya	1077 K
-katilin	1947 K
-katkisiyla	18 okurlarin K	1951 reklam verenin K
-kaydetti	1958 K
-kaydolun	1955 K
-kaynak	1927 tercih edilen K
-kaynaklara	1927 tercih ettiğiniz K
-kazanin	1947 K
+kaarten	1378 nu K voor	1378 je K voor
+kabul	1997 K etti
+kaikki	830 K jutut
+kaitstud	691 kõik õigused K
+kakor	1867 K på	1875 K
+kami	1093 beri tahu K	1094 tim K
+kanaal	1426 ons K
+kanal	317 vores K	1057 ikuti K	1094 K kami	1495 vår K	1907 vår K
+kanale	1511 na naszym K
+kanaliga	700 meie K
+kanalimiz	1995 K
+kanalimiza	1951 K abone	1963 whatsapp K	1963 telegram K	1963 youtube K
+kanalimizi	1963 whatsapp K
+kanalina	1963 whatsapp K	1963 telegram K
+kanalini	1963 whatsapp K	1963 telegram K
+kanavaamme	797 K
+kanavalle	797 whatsapp-K	797 telegram-K
+kanavamme	797 whatsapp-K	830 K
+karte	9 diese K	407 laden der K
+karya	1094 K kami
+kasutamine	697 K ilma
+kata	1096 K
+katanya	1096 K
+katilin	1982 K
+katkisiyla	18 okurlarin K	1986 reklam verenin K
+kaydetti	1997 K
+kaydolun	1994 K
+kaynak	1962 tercih edilen K
+kaynaklara	1962 tercih ettiğiniz K
+kazanin	1982 K
 """, 'kd': """
 kdykoli	253 zrušit K
 """, 'ke': """
-kebijakan	1040 K privasi	1040 K cookie
-kedvenc	998 google K
-keelatud	690 loata on K
-keep	606 help us K	606 help K our
-kein	383 noch K abo
-keressen	1026 K minket
-kernpunkte	401 die K
-kertoi	819 K
-kertoivat	819 K
-kertoo	819 K
-kesti	1958 ceza K
-ketentuan	1040 syarat dan K
+kebijakan	1059 K privasi	1059 K cookie
+kedvenc	1011 google K
+keelatud	697 loata on K
+keep	613 help us K	613 help K our
+kein	390 noch K abo
+keressen	1045 K minket
+kernpunkte	408 die K
+kertoi	832 K
+kertoivat	832 K
+kertoo	832 K
+kesti	1997 ceza K
+ketentuan	1059 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1441 av K
-kielletty	815 ilman lupaa on K
-kiitos	816 K kun luet
-kinnitas	718 K
-kirim	1074 K ke
-kirjaudu	24 K	816 K sisään
-kirjeenvaihtaja	793 K
-kirjoitti	819 K
-kirjuta	715 K meile
-kirjutas	718 K
+ki	1462 av K
+kielletty	823 ilman lupaa on K
+kiitos	829 K kun luet
+kinnitas	726 K
+kirim	1093 K ke
+kirjaudu	24 K	829 K sisään
+kirjeenvaihtaja	801 K
+kirjoitti	832 K
+kirjuta	723 K meile
+kirjutas	726 K
 """, 'kk': """
-kk	806 €/K	818 /K
+kk	814 €/K	831 /K
 """, 'kl': """
-klaagt	1407 K
-klagar	1874 K
-klagen	1407 K
-klager	312 K	1469 K
-klagt	424 K
-kleine	314 haben wir eine K bitte
-klical	1813 je K
-klicka	1855 genom att K på
-klicken	403 K sie auf play	403 auf play K
-klikke	1449 ved å K på
-klikom	1721 K na	1803 s K na	1803 s K
-klimaatverslaggever	1387 is K
+klaagt	1428 K
+klagar	1909 K
+klagen	1428 K
+klager	319 K	1497 K
+klagt	431 K
+kleine	321 haben wir eine K bitte
+klical	1841 je K
+klicka	1883 genom att K på
+klicken	410 K sie auf play	410 auf play K
+klikke	1470 ved å K på
+klikom	1749 K na	1831 s K na	1831 s K
+klimaatverslaggever	1408 is K
 klummeskribent	285 er K
 """, 'kn': """
-know	584 let us K
+know	591 let us K
 """, 'ko': """
-kogu	715 loe K
-kolumnis	1050 adalah K
-kolumnist	345 ist K	695 K	1709 je K	1791 je K	1845 är K
-kolumnista	1709 je K
-kolumnistica	1709 je K
-kolumnistin	345 ist K
-kolumnistka	1791 je K
-komentar	6 za K	6 ostavite K	1058 tulis K anda	1058 di kolom K
-komentara	1719 brisanja K
-komentarisali	6 da biste K	1719 biste K
+kogu	723 loe K
+kolumnis	1069 adalah K
+kolumnist	352 ist K	702 K	1737 je K	1819 je K	1873 är K
+kolumnista	1737 je K
+kolumnistica	1737 je K
+kolumnistin	352 ist K
+kolumnistka	1819 je K
+komentar	6 za K	6 ostavite K	1077 tulis K anda	1077 di kolom K
+komentara	1747 brisanja K
+komentarisali	6 da biste K	1747 biste K
 komentarisanje	6 za K
-komentarjev	1801 brisanja K	1801 izbris K	1801 brisanje K
-komentarji	1801 K izražajo	1801 K ne izražajo	1801 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1488 aby dodać K	1508 zostaw K
-komentarzach	1495 w K	1495 w K pod
-komentarzu	1495 w K
-komentator	1058 tanggung jawab K
-komentirajo	1801 K lahko
-komentirali	1719 biste K
+komentarjev	1829 brisanja K	1829 izbris K	1829 brisanje K
+komentarji	1829 K izražajo	1829 K ne izražajo	1829 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1516 aby dodać K	1536 zostaw K
+komentarzach	1523 w K	1523 w K pod
+komentarzu	1523 w K
+komentator	1077 tanggung jawab K
+komentirajo	1829 K lahko
+komentirali	1747 biste K
 komentiranje	6 za K
-komentirate	1801 K lahko
-kommentar	372 K wird	372 ihr K	372 dein K
-kommentare	337 um K zu	372 K zu diesem	372 K werden
-kommentaren	337 in den K
-kommentarerna	1831 i K
-kommentarfeltet	272 i K	1425 i K	1445 stenger K	1445 meninger i K
-kommentarfunktion	337 K
+komentirate	1829 K lahko
+kommentar	379 K wird	379 ihr K	379 dein K
+kommentare	344 um K zu	379 K zu diesem	379 K werden
+kommentaren	344 in den K
+kommentarerna	1859 i K
+kommentarfeltet	272 i K	1446 i K	1466 stenger K	1466 meninger i K
+kommentarfunktion	344 K
 kommentarsporet	292 i K
-kommentator	285 er politisk K	285 er K	1438 er K i	1438 er K og	1438 er politisk K	1845 är politisk K
-kommentera	6 för att K	1831 för att K
-kommentere	6 for at K	6 for å K	272 for at K	1425 for å K
-kommentieren	6 um zu K	6 K zu können	337 um zu K	337 probleme beim K	337 K sie diesen	337 K sie den	337 nicht mehr K	372 K
-kommentiert	337 nicht mehr K werden
+kommentator	285 er politisk K	285 er K	1459 er K i	1459 er K og	1459 er politisk K	1873 är politisk K
+kommentera	6 för att K	1859 för att K
+kommentere	6 for at K	6 for å K	272 for at K	1446 for å K
+kommentieren	6 um zu K	6 K zu können	344 um zu K	344 probleme beim K	344 K sie diesen	344 K sie den	344 nicht mehr K	379 K
+kommentiert	344 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	376 K per mail	376 K per e-mail
-kondigde	1407 K
-koneellisesti	796 K
+kompakt	383 K per mail	383 K per e-mail
+kondigde	1428 K
+koneellisesti	804 K
 konferenci	235 naši K
-konferenciju	1715 našu K
-konferenciu	1754 našu K
-konferenco	1797 našo K
-kongress	363 jetzt zum K
-konstaterade	1874 K
-konstaterar	1874 K
-kontakt	309 K os	1466 K oss
-kontakta	1871 K oss
-kontaktirajte	1708 K nas	1708 K redakciju
-kontaktowej	1499 skrzynki K
-kontaktujte	229 K redakci	229 K nás	229 K autora	1747 K redakciu	1747 K nás
+konferenciju	1743 našu K
+konferenciu	1782 našu K
+konferenco	1825 našo K
+kongress	370 jetzt zum K
+konstaterade	1909 K
+konstaterar	1909 K
+kontakt	316 K os	1494 K oss
+kontakta	1906 K oss
+kontaktirajte	1736 K nas	1736 K redakciju
+kontaktowej	1527 skrzynki K
+kontaktujte	229 K redakci	229 K nás	229 K autora	1775 K redakciu	1775 K nás
 konten	9 K ini
-kontingent	323 haben ihr K
-konto	261 opret en K for	309 opret en K	1521 załóż K	1820 skapa ett K för	1871 skapa ett K
-kontributor	1050 adalah K
-konzern	380 kein K	422 kein K
-kopeerimine	690 K ilma
-kopieras	1862 får inte K	1862 får ej K
-kopieres	1431 kan ikke K uten
-kopiering	278 K er ikke tilladt	1862 K utan
-kopijuoti	1250 K, platinti
-kopiointi	785 luvaton K	785 K ilman lupaa
-kopyalanamaz	1924 izinsiz K
-koresponden	1050 adalah K
-korespondentas	1255 K
-korespondente	1293 K
-korespondentem	1500 jest K
-korespondents	1293 K
-korrekt	1851 ska vara K
-korrekta	1851 ska vara K
-korrekturhinweis	370 K*	370 K
-korrespondent	285 er K	345 ist K	353 als K	695 K	1438 er K	1845 är K
-korrespondentin	345 ist K	353 als K
-korting	1372 K op je eerste	1372 K op het eerste
-korzystamy	1486 K z plików cookie
-kostenlos	321 wochen K	321 monat K	325 K per mail	408 lesen alle K	409 tage K	409 tage lang K	423 K testen
-kostenlose	15 K artikel	323 noch zwei K	323 noch # K
-kostenlosen	323 noch einen K	323 K artikel gelesen	325 unseren K newsletter	325 unserem K newsletter	325 unserer K newsletter	325 den K newsletter	419 K konto	419 K account
-kostenloser	323 K artikel
-kostenpflichtig	321 dieser artikel ist K
-koster	310 K penge
-kostnadsfritt	1858 en månad K
+kontingent	330 haben ihr K
+konto	261 opret en K for	316 opret en K	1549 załóż K	1848 skapa ett K för	1906 skapa ett K
+kontributor	1069 adalah K
+konzern	387 kein K	429 kein K
+kopeerimine	697 K ilma
+kopieras	1890 får inte K	1890 får ej K
+kopieres	1452 kan ikke K uten
+kopiering	278 K er ikke tilladt	1890 K utan
+kopijuoti	1269 K, platinti
+kopiointi	793 luvaton K	793 K ilman lupaa
+kopyalanamaz	1959 izinsiz K
+koresponden	1069 adalah K
+korespondentas	1274 K
+korespondente	1313 K
+korespondentem	1528 jest K
+korespondents	1313 K
+korrekt	1879 ska vara K
+korrekta	1879 ska vara K
+korrekturhinweis	377 K*	377 K
+korrespondent	285 er K	352 ist K	360 als K	702 K	1459 er K	1873 är K
+korrespondentin	352 ist K	360 als K
+korting	1393 K op je eerste	1393 K op het eerste
+korzystamy	1514 K z plików cookie
+kostenlos	328 wochen K	328 monat K	332 K per mail	415 lesen alle K	416 tage K	416 tage lang K	430 K testen
+kostenlose	15 K artikel	330 noch zwei K	330 noch # K
+kostenlosen	330 noch einen K	330 K artikel gelesen	332 unseren K newsletter	332 unserem K newsletter	332 unserer K newsletter	332 den K newsletter	426 K konto	426 K account
+kostenloser	330 K artikel
+kostenpflichtig	328 dieser artikel ist K
+koster	317 K penge
+kostnadsfritt	1886 en månad K
 """, 'kr': """
-kritik	370 lob oder K
-kritiker	1845 är K och
-kritiserar	1874 K
-kritiserer	312 K	1469 K
-kritisieren	424 K
-kritisiert	424 K
+kritik	377 lob oder K
+kritiker	1873 är K och
+kritiserar	1909 K
+kritiserer	319 K	1497 K
+kritisieren	431 K
+kritisiert	431 K
 kritizuje	254 K
-kronor	1873 K
+kronor	1908 K
 """, 'ku': """
-kullan	1919 çerez K
-kullanilamaz	1924 izinsiz K
-kullanilmaktadir	1919 çerez K	1919 çerezler K
-kullanilmasi	1924 izinsiz K yasaktir	1951 izin alinmadan K
-kullaniyoruz	1919 çerezleri K	1919 çerezler K
-kulttuuritoimittaja	793 K
-kulturressort	353 leitet das K
-kulturskribent	1845 är K
-kumppanimme	780 me ja K
-kun	298 for K #	1452 for K #
-kunne	310 K du lide
-kurzfassung	346 K
-kutunuza	1913 posta K
-kuukaudessa	818 K
-kuukausi	772 kokeile K	806 K #	816 kokeile K
-kuukausilahjoituksella	805 K
-kuulutas	718 K
-kuus	717 K
-kuvailee	819 K
+kullan	1954 çerez K
+kullanilamaz	1959 izinsiz K
+kullanilmaktadir	1954 çerez K	1954 çerezler K
+kullanilmasi	1959 izinsiz K yasaktir	1986 izin alinmadan K
+kullaniyoruz	1954 çerezleri K	1954 çerezler K
+kulttuuritoimittaja	801 K
+kulturressort	360 leitet das K
+kulturskribent	1873 är K
+kumppanimme	788 me ja K
+kun	298 for K #	1473 for K #
+kunne	317 K du lide
+kurzfassung	353 K
+kutunuza	1948 posta K
+kuukaudessa	831 K
+kuukausi	780 kokeile K	814 K #	829 kokeile K
+kuukausilahjoituksella	813 K
+kuulutas	726 K
+kuus	725 K
+kuvailee	832 K
 """, 'kv': """
-kviz	1718 naš K	1800 naš K
-kvizu	1718 našem K	1800 našem K
+kviz	1746 naš K	1828 naš K
+kvizu	1746 našem K	1828 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	819 K
+kysyi	832 K
 """, 'l': """
 l	202 K'any
 """, 'la': """
-laadi	715 K alla
-laat	1384 K het ons
-laatste	1330 volg het K nieuws
-ladattavissa	802 sovellus on K
-ladda	1823 K ner vår app	1871 K ner
-lade	326 K die app
-laden	326 app K	326 K sie die app
-lage	1467 K mer
-lahjoituksesi	805 K auttaa	816 K
-lahjoitus	805 tee K	816 tee K	820 K
-laissez	884 K-nous votre
-lamenta	678 K	1143 K	1587 K
-lamentano	1143 K
-lamentou	1587 K
-lance	887 K
-langganan	1060 K buletin	1074 K sekarang	1078 K
-lanjutkan	1063 K membaca dengan
-last	1417 K ned vår app	1466 K ned
-later	550 check back K
-latest	602 the K on this story
+laadi	723 K alla
+laat	1405 K het ons
+laatste	1351 volg het K nieuws
+ladattavissa	810 sovellus on K
+ladda	1851 K ner vår app	1906 K ner
+lade	333 K die app
+laden	333 app K	333 K sie die app
+lage	1495 K mer
+lahjoituksesi	813 K auttaa	829 K
+lahjoitus	813 tee K	829 tee K	833 K
+laissez	897 K-nous votre
+lamenta	685 K	1162 K	1615 K
+lamentano	1162 K
+lamentou	1615 K
+lance	900 K
+langganan	1079 K buletin	1093 K sekarang	1097 K
+lanjutkan	1082 K membaca dengan
+lapunkat	1044 K
+last	1438 K ned vår app	1494 K ned
+later	557 check back K
+latest	609 the K on this story
 laukeliai	21 būtini K
-laut	424 K
-lavoro	1141 il nostro K
-lawyers	607 our K
+laut	431 K
+lavoro	1160 il nostro K
+lawyers	614 our K
 """, 'le': """
-leave	484 one click to K	606 K us a tip	606 K a tip
-lecteur	9 ce K	860 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	874 par des K comme vous	885 nos K
-lectoras	36 nuestras K	676 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	676 nuestros K	676 gracias a sus K
+leave	491 one click to K	613 K us a tip	613 K a tip
+lecteur	9 ce K	873 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	887 par des K comme vous	898 nos K
+lectoras	36 nuestras K	683 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	683 nuestros K	683 gracias a sus K
 lectors	18 gràcies als K	201 els nostres K
-lectrices	885 nos K
+lectrices	898 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	511 is a senior K	511 is a K
-ledarskribent	285 er K	1845 är K
-leden	1369 door onze K	1405 onze K
+lecturer	518 is a senior K	518 is a K
+ledarskribent	285 er K	1873 är K
+leden	1390 door onze K	1426 onze K
 lederskribent	285 er K
-leernos	675 gracias por K
+leernos	682 gracias por K
 leestijd	0 K
-legge	1143 si K
-leggere	1086 per K tutto
-lei	1630 # K
-leiter	345 ist K
-leiterin	345 ist K
-leitores	18 graças aos K	36 nossos K	1576 K que nos apoiam	1585 nossos K	1585 K que nos
+legfontosabb	1044 K írásait
+legge	1162 si K
+leggere	1105 per K tutto
+lei	1658 # K
+leiter	352 ist K
+leiterin	352 ist K
+leitores	18 graças aos K	36 nossos K	1604 K que nos apoiam	1613 nossos K	1613 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1587 K
-lengkap	20 artikel K	1063 membaca artikel K
-lese	1453 du kan K mer	1453 kan du K mer
+lembrou	1615 K
+lengkap	20 artikel K	1082 membaca artikel K
+lese	1474 du kan K mer	1474 kan du K mer
 lesedauer	0 K
-lesen	321 im abo K	321 K sie mit plus	323 % noch zu K	326 in der app K	388 mehr dazu K sie	421 danke fürs K
-leser	1466 takk for at du K
-leserabend	363 K	402 unseren K
-leserbrev	1439 K
-leserbrief	337 K
-leserbriefe	337 K an	370 K
-lesere	36 våre K	1467 våre K
-leserfinanziert	422 K
-leserinnen	36 unsere K	422 unsere K	422 unseren K
-leserinnlegg	1439 K
-lesern	422 ihren K
-leserne	18 takket være K	1451 K våre
-lesernes	18 K bidrag	1467 K bidrag
-leserreise	402 K
-leserreisen	363 unsere K	363 unseren K	402 K
+lesen	328 im abo K	328 K sie mit plus	330 % noch zu K	333 in der app K	395 mehr dazu K sie	428 danke fürs K
+leser	1494 takk for at du K
+leserabend	370 K	409 unseren K
+leserbrev	1460 K
+leserbrief	344 K
+leserbriefe	344 K an	377 K
+lesere	36 våre K	1495 våre K
+leserfinanziert	429 K
+leserinnen	36 unsere K	429 unsere K	429 unseren K
+leserinnlegg	1460 K
+lesern	429 ihren K
+leserne	18 takket være K	1472 K våre
+lesernes	18 K bidrag	1495 K bidrag
+leserreise	409 K
+leserreisen	370 unsere K	370 unseren K	409 K
 leserumfrage	35 unserer K
-leserzuschriften	370 K
+leserzuschriften	377 K
 lesetid	0 K
 lesezeit	0 K
-letno	1812 K
-letter	502 send a K
-letters	502 K to the editor	502 send K	554 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1129 solo grazie ai nostri K	1141 i nostri K
-lettre	885 notre K
-lettrici	1141 le nostre K
+letno	1840 K
+letter	509 send a K
+letters	509 K to the editor	509 send K	561 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1148 solo grazie ai nostri K	1160 i nostri K
+lettre	898 notre K
+lettrici	1160 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-lewatkan	1074 jangan K
-leyendo	20 seguir K	669 para seguir K	669 quieres seguir K	669 sigue K con	669 y sigue K	675 sigue K sin
+lewatkan	1093 jangan K
+leyendo	20 seguir K	676 para seguir K	676 quieres seguir K	676 sigue K con	676 y sigue K	682 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1405 onze K
-lezersaanbieding	1390 onze K
-lezersactie	1390 onze K
-lezersavond	1357 onze K	1390 onze gratis K
-lezersevenement	1357 ons K
-lezersreis	1357 onze K
-lezersreizen	1357 onze K
+lezers	36 onze K	1426 onze K
+lezersaanbieding	1411 onze K
+lezersactie	1411 onze K
+lezersavond	1378 onze K	1411 onze gratis K
+lezersevenement	1378 ons K
+lezersreis	1378 onze K
+lezersreizen	1378 onze K
 """, 'li': """
 libovolnou	253 K částkou
-lid	1323 al K
+lid	1344 al K
 lidem	18 díky K	252 díky K
-liens	864 via nos K	864 par nos K
-lietotni	1299 K
-lignes	874 qui lisent ces K
-liitu	715 K meie
-like	607 work K this
-liked	607 K what you read
-liker	1467 K du det vi
-limit	480 read without K	482 free K
+liens	877 via nos K	877 par nos K
+lietotni	1319 K
+lignes	887 qui lisent ces K
+liitu	723 K meie
+like	614 work K this
+liked	614 K what you read
+liker	1495 K du det vi
+limit	487 read without K	489 free K
 limitat	169 accés il·K
-limits	480 read without K
-line	529 our tip K	1167 Kで最新	1167 Kで届く	1167 Kで受け取る
-link	491 copy the K	569 read it for free with this K
-links	496 some K on this page	496 some of the K on
-liputan	1075 K kami
-lire	20 pour K cet	887 peut-on K
-lisas	718 K
-listen	0 min K	493 K back here	493 K to us live	516 prefer to K	516 rather K
-listening	516 K time
-live	587 our K	587 K q&a
-liveblog	388 im K	388 unserem K
+limits	487 read without K
+line	536 our tip K	1186 Kで最新	1186 Kで届く	1186 Kで受け取る
+link	498 copy the K	576 read it for free with this K
+links	503 some K on this page	503 some of the K on
+liputan	1094 K kami
+lire	20 pour K cet	900 peut-on K
+lisas	726 K
+listen	0 min K	500 K back here	500 K to us live	523 prefer to K	523 rather K
+listening	523 K time
+live	594 our K	594 K q&a
+liveblog	395 im K	395 unserem K
 """, 'll': """
-llegado	611 si has K hasta aquí
+llegado	618 si has K hasta aquí
 llegint	195 per seguir K
 """, 'lo': """
-local	607 keep K news
-log	24 K in	1323 K in om	1323 K in of
-logg	24 K inn	1414 K inn for å	1466 K inn for
-logga	24 K in	1820 K in för att
-logge	419 K dich ein
-logged	21 must be K in to post	480 you must be K in to	501 you must be K in to
-loggen	419 K sie sich ein
+local	614 keep K news
+log	24 K in	1344 K in om	1344 K in of
+logg	24 K inn	1435 K inn for å	1493 K inn med	1494 K inn for
+logga	24 K in	1848 K in för att	1905 K in med	1905 K in med
+logge	426 K dich ein
+logged	21 must be K in to post	487 you must be K in to	508 you must be K in to
+loggen	426 K sie sich ein
 logget	272 du skal være K ind
-login	24 faça K	1532 faça K para	1584 faça K
-lokalredaktion	353 leitet die K
-look	607 our new K
+login	24 faça K	1560 faça K para	1612 faça K
+lokalredaktion	360 leitet die K
+look	614 our new K
 """, 'lu': """
-lubas	718 K
-lugeda	681 et edasi K
-lugejad	716 meie K
-lugemiseks	681 edasi K
-luisteren	1391 artikel ook K
+lubas	726 K
+luetaan	828 juttu K
+lugeda	688 et edasi K
+lugejad	724 meie K
+lugemiseks	688 edasi K
+luisteren	1412 artikel ook K
 luisterversie	2 K
-lukeaksesi	772 K koko	772 kirjaudu sisään K
-lukemaan	816 pääset K
-lukemista	816 jatka K
-lukijamme	817 K
+lukeaksesi	780 K koko	780 kirjaudu sisään K
+lukemaan	829 pääset K
+lukemista	829 jatka K
+lukijamme	830 K
+lukijasta	828 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	817 K tuella
+lukijoiden	18 K tuella	813 K tukea	830 K tuella
+lukittu	826 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	772 K
-lunar	1630 K
+lukuoikeutesi	15 K	780 K
+lunar	1658 K
 lunes	17 cada K
-lupasi	819 K
+lupasi	832 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1850 K på poddar
+lyssnar	1878 K på poddar
 """, 'ma': """
-maand	1323 deze K nog	1406 per K
-maandelijks	1323 K opzegbaar	1406 K
-mach	421 K mit
-machen	421 K sie mit	422 was wir K
-macht	421 K mit
-made	470 if you've K it this far
-mail	211 váš e-K	242 svůj e-K	457 το e-K σας	986 e-K cím	1384 K ons	1384 K dan	1404 K ons	1510 swój e-K	1534 no seu e-K	1618 pe e-K	1641 ваш e-K	1696 na vaš e-K	1721 svoj e-K	1721 na e-K	1736 váš e-K	1736 svoj e-K	1736 na váš e-K	1761 svoj e-K	1966 ваш e-K
-mailadres	1325 je e-K	1367 geldig e-K
-mailadresse	263 din e-K	272 din e-K vil ikke	309 din K
-mailben	1025 legjobb cikkei e-K	1025 cikkei e-K	1025 hírei e-K
-mailbox	1325 in je K	1325 in uw K	1325 in jouw K
-maile	1736 vašom e-K
-mailom	1761 správy e-K
+maand	1344 deze K nog	1427 per K
+maandelijks	1344 K opzegbaar	1427 K
+mach	428 K mit
+machen	428 K sie mit	429 was wir K
+macht	428 K mit
+made	477 if you've K it this far
+mail	211 váš e-K	242 svůj e-K	464 το e-K σας	999 e-K cím	1405 K ons	1405 K dan	1425 K ons	1538 swój e-K	1562 no seu e-K	1646 pe e-K	1669 ваш e-K	1724 na vaš e-K	1749 svoj e-K	1749 na e-K	1764 váš e-K	1764 svoj e-K	1764 na váš e-K	1789 svoj e-K	2005 ваш e-K
+mailadres	1346 je e-K	1388 geldig e-K
+mailadresse	263 din e-K	272 din e-K vil ikke	316 din K
+mailben	1038 legjobb cikkei e-K	1038 cikkei e-K	1038 hírei e-K
+mailbox	1346 in je K	1346 in uw K	1346 in jouw K
+maile	1764 vašom e-K
+mailom	1789 správy e-K
 mailovou	242 e-K adresu
-mailowy	1510 adres K
-mailt	1026 írjon e-K
-mailu	211 přímo do e-K	1736 do vášho e-K
-mailul	1593 pe e-K tău
+mailowy	1538 adres K
+mailt	1045 írjon e-K
+mailu	211 přímo do e-K	1764 do vášho e-K
+mailul	1621 pe e-K tău
 mainoksen	11 K
-mainoksia	817 ilman K
+mainoksia	830 ilman K
 mainos	11 K
-mainostaja	815 maksanut K
-mainosten	780 K esto
-majhno	1811 smo K
-maken	1405 wij K
-maksumuuri	820 K
-maksuton	810 K tunnus
-maksuttomat	810 K artikkelit
-mantermos	1576 essencial para K
+mainostaja	823 maksanut K
+mainosten	788 K esto
+majhno	1839 smo K
+maken	1426 wij K
+maksumuuri	833 K
+maksuton	818 K tunnus
+maksuttomat	818 K artikkelit
+mantermos	1604 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	358 K-cookies	538 K cookies
-marketingcookies	287 K	1352 K
-masuk	24 K atau	1035 kotak K anda
-masukkan	1035 K email
-matched	521 K dollar	563 gift will be K
-material	343 mit K der	343 mit K von	512 this K may not be
+marketing	365 K-cookies	545 K cookies
+marketingcookies	287 K	1373 K
+masuk	24 K atau	1054 kotak K anda
+masukkan	1054 K email
+matched	528 K dollar	570 gift will be K
+material	350 mit K der	350 mit K von	519 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	1663 K	1664 K.ru
+max	1691 K	1692 K.ru
 """, 'md': """
-md	298 kr./K	311 kr/K
+md	298 kr./K	318 kr/K
 """, 'me': """
-me	1664 t.K	1986 t.K
-med	288 K ai	1441 K ki	1441 K ai	1466 bli K i	1848 K ai
-medarbetare	1845 är K på	1845 är K i
-meddelade	1874 K
-meddelte	312 K
-medewerker	1348 is K van
-medgav	1874 K
-medio	676 este K
-medlem	309 bliv K	1466 bli K	1871 bli K
-meie	716 K töö
-meil	715 aita K
-meile	715 saada K
-meilile	712 sinu K
-meille	816 lähetä K	816 kerro K
-meinen	337 was K sie dazu
-meint	424 K
-meinte	424 K
-meinung	30 K der	337 sagen sie uns ihre K	357 K des autors
-mejl	1696 na vaš K	1696 vašu K	1721 svoj K	1721 na K	1822 i din K	1822 till din K
-mejla	1871 K oss
-mejladress	1871 din K
-mejlen	1822 direkt i K
-melalui	1061 dukung kami K
-melanjutkan	1034 untuk K membaca	1063 untuk K membaca
-meld	1466 K deg på
-meldde	1407 K
-melde	24 K dich	396 K dich bei uns	421 K dich an	1416 K deg av når	1449 ved å K deg på
-melden	24 K sie sich	321 K sie sich an, um	321 bitte K sie sich an	396 K sie sich bei uns	421 K sie sich an	421 K sie sich hier
-melding	1365 krijg een K bij	1365 ontvang een K bij
-meldingen	14 K	1327 schakel K in	1327 zet K aan	1327 ontvang K	1365 krijg K	1404 zet K aan
-meldt	1407 K
-meldte	1469 K
-membaca	1063 untuk terus K	1063 untuk K berita ini
-member	521 become a K	567 not a K?	606 become a K
-memberikan	1058 K komentar
-members	18 our K	36 our K	480 is for K only	480 K-only story	595 paying K	607 our K
-membiayai	1061 K kami
-membro	1584 torne-se K
-membutuhkan	1074 kami K dukungan
-menar	1874 K
-mendaftar	1060 dengan K, anda
-mendapat	1071 K komisi
-mendapatkan	1071 K komisi
-mener	312 K	1466 hva K du	1469 K
-menerima	1051 K cookie	1071 K komisi
-mengambil	1072 dilarang K	1072 dilarang keras K
-mengandung	1058 komentar yang K
-mengatakan	1077 K
-menggandakan	1072 dilarang K
-menggunakan	1040 K cookie
-mengutip	1045 dilarang K
-meninggalkan	1058 K komentar
+me	1692 t.K	2025 t.K
+med	288 K ai	315 log ind K	315 log ind K	1462 K ki	1462 K ai	1494 bli K i	1876 K ai
+medarbetare	1873 är K på	1873 är K i
+meddelade	1909 K
+meddelte	319 K
+medewerker	1369 is K van
+medgav	1909 K
+medio	683 este K
+medlem	316 bliv K	1494 bli K	1906 bli K
+meie	724 K töö
+meil	723 aita K
+meile	723 saada K
+meilile	719 sinu K
+meille	829 lähetä K	829 kerro K
+meinen	344 was K sie dazu
+meint	431 K
+meinte	431 K
+meinung	30 K der	344 sagen sie uns ihre K	364 K des autors
+mejl	1724 na vaš K	1724 vašu K	1749 svoj K	1749 na K	1850 i din K	1850 till din K
+mejla	1906 K oss
+mejladress	1906 din K
+mejlen	1850 direkt i K
+melalui	1080 dukung kami K
+melanjutkan	1053 untuk K membaca	1082 untuk K membaca
+meld	1494 K deg på
+meldde	1428 K
+melde	24 K dich	403 K dich bei uns	428 K dich an	1437 K deg av når	1470 ved å K deg på
+melden	24 K sie sich	328 K sie sich an, um	328 bitte K sie sich an	403 K sie sich bei uns	428 K sie sich an	428 K sie sich hier
+melding	1386 krijg een K bij	1386 ontvang een K bij
+meldingen	14 K	1348 schakel K in	1348 zet K aan	1348 ontvang K	1386 krijg K	1425 zet K aan
+meldt	1428 K
+meldte	1497 K
+membaca	1082 untuk terus K	1082 untuk K berita ini
+member	528 become a K	574 not a K?	613 become a K
+memberikan	1077 K komentar
+members	18 our K	36 our K	487 is for K only	487 K-only story	602 paying K	614 our K
+membiayai	1080 K kami
+membro	1612 torne-se K
+membutuhkan	1093 kami K dukungan
+menar	1909 K
+mendaftar	1079 dengan K, anda
+mendapat	1090 K komisi
+mendapatkan	1090 K komisi
+mener	319 K	1494 hva K du	1497 K
+menerima	1070 K cookie	1090 K komisi
+mengambil	1091 dilarang K	1091 dilarang keras K
+mengandung	1077 komentar yang K
+mengatakan	1096 K
+menggandakan	1091 dilarang K
+menggunakan	1059 K cookie
+mengutip	1064 dilarang K
+meninggalkan	1077 K komentar
 menit	0 K baca
-mensais	1586 K
-mensuales	677 K
-mensuel	851 un don K	874 un soutien K	886 K
-menurut	1077 K
-menyalin	1072 dilarang K
-menyatakan	1077 K
-merch	545 our K
-merci	884 K de nous
+mensais	1614 K
+mensuales	684 K
+mensuel	864 un don K	887 un soutien K	899 K
+menurut	1096 K
+menyalin	1091 dilarang K
+menyatakan	1096 K
+merch	552 our K
+merci	897 K de nous
 mere	299 kan du læse K	299 du kan læse K	299 kan læse K om
-merkezimiz	1956 haber K
-mes	202 al K	677 al K	677 por K
-mese	1142 al K
-mesec	1722 prvi K	1730 prvi K	1804 prvi K	1804 na K	1812 na K	1812 prvi K
-meses	669 K por #
-mesiac	1763 prvý K	1772 za K	1772 prvý K
-message	470 a K from our editor
-messagerie	842 votre adresse de K ne sera pas
-messengera	1498 K
-messengeri	1746 K
-messengerju	1789 K
+merkezimiz	1995 haber K
+mes	202 al K	684 al K	684 por K
+mese	1161 al K
+mesec	1750 prvi K	1758 prvi K	1832 prvi K	1832 na K	1840 na K	1840 prvi K
+meses	676 K por #
+mesiac	1791 prvý K	1800 za K	1800 prvý K
+message	477 a K from our editor
+messagerie	855 votre adresse de K ne sera pas
+messengera	1526 K
+messengeri	1774 K
+messengerju	1817 K
 messengeru	228 K
-messengerze	1498 K
-metus	1276 per K
-mewakili	1072 tidak K redaksi
+messengerze	1526 K
+metus	1296 per K
+mewakili	1091 tidak K redaksi
 """, 'mi': """
-mi	1296 ar K
-miembro	675 hazte K
-mille	1129 # per K
-milliardaire	874 à aucun K
-minggu	1076 per K
-mingguan	1060 buletin K kami
-minket	988 kövess K	1026 kövess K	1026 hívj meg K
-minute	0 K read	567 it only takes a K to
+mi	1316 ar K
+miembro	682 hazte K
+mille	1148 # per K
+milliardaire	887 à aucun K
+minggu	1095 per K
+mingguan	1079 buletin K kami
+minket	1001 kövess K	1045 kövess K	1045 hívj meg K
+minute	0 K read	574 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1912 zaten abone K
-mission	607 our K
-mistake	554 spot a K	554 report a K
-mitdiskutieren	6 K	372 K
-mitgeteilt	424 K
-mitglied	421 werden sie K	421 werde K	421 jetzt K werden
-mitglieder	321 nur für K	383 angebots für K	422 unsere K
-mitteilungen	14 push-K	327 push-K
+misiniz	1947 zaten abone K
+mission	614 our K
+mistake	561 spot a K	561 report a K
+mitdiskutieren	6 K	379 K
+mitgeteilt	431 K
+mitglied	428 werden sie K	428 werde K	428 jetzt K werden
+mitglieder	328 nur für K	390 angebots für K	429 unsere K
+mitteilungen	14 push-K	334 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1722 prvi K	1730 prvi K
+mjesec	1750 prvi K	1758 prvi K
 """, 'mn': """
-mnd	1452 kr/K	1468 kr/K
+mnd	1473 kr/K	1496 kr/K
 """, 'mo': """
-mobile	486 on your K app	486 our K app
-mobilen	293 direkte på K	1446 nyheter rett på K	1446 rett på K	1852 nyheter direkt i K	1852 direkt i K
-mobilepay	309 K
-modalidad	677 K premium
-moderador	1545 não serão aprovados pelo K
-moderados	1545 serão K antes
-moderated	501 comments are K	501 pre-K
-moderowane	1508 są K
-mogelijk	1404 maak het volgende K
-mois	886 par K
-moittii	819 K
-molbu	1705 imamo malu K	1705 malu K
-monat	383 einen K für	383 K für nur	423 im K	423 pro K
-monate	409 # K lang
-monatlich	423 K
+mobile	493 on your K app	493 our K app
+mobilen	293 direkte på K	1467 nyheter rett på K	1467 rett på K	1880 nyheter direkt i K	1880 direkt i K
+mobilepay	316 K
+modalidad	684 K premium
+moderador	1573 não serão aprovados pelo K
+moderados	1573 serão K antes
+moderated	508 comments are K	508 pre-K
+moderowane	1536 są K
+mogelijk	1425 maak het volgende K
+mois	899 par K
+moittii	832 K
+molbu	1733 imamo malu K	1733 malu K
+monat	390 einen K für	390 K für nur	430 im K	430 pro K
+monate	416 # K lang
+monatlich	430 K
 monday	17 every K
-mondta	1029 K
+mondta	1048 K
 montag	17 jeden K
-month	480 try a K for	480 try it for a K	481 for the first K	481 for your first K	608 a K	608 per K	608 every K	608 each K
-monthly	521 one-off or K	567 reached your K limit	606 become a K	606 give K	608 K
-months	480 K for $#	481 for the first # K	481 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	296 hver K i din	379 uns auch K
-morgenbrevet	1450 K
+month	487 try a K for	487 try it for a K	488 for the first K	488 for your first K	615 a K	615 per K	615 every K	615 each K
+monthly	528 one-off or K	574 reached your K limit	613 become a K	613 give K	615 K
+months	487 K for $#	488 for the first # K	488 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	296 hver K i din	386 uns auch K
+morgenbrevet	1471 K
 morgon	17 varje K
-morgonbrevet	1856 K
+morgonbrevet	1884 K
 morning	17 every K	17 each K
-moyens	885 nos K
+moyens	898 nos K
 """, 'mu': """
-muhabiri	1930 gazetesi K
-muhabiridir	1930 K
-muhabirimize	1929 K ulaşmak
-mukaan	816 lähde K	816 tule K	819 K
-multato	1143 ha K
-multou	1587 K
-mums	1312 seko K
+muhabiri	1965 gazetesi K
+muhabiridir	1965 K
+muhabirimize	1964 K ulaşmak
+muhabirlerimizle	1993 K
+mukaan	829 lähde K	829 tule K	832 K
+multato	1162 ha K
+multou	1615 K
+mums	1333 seko K
 """, 'na': """
-naar	1384 mail K
-nabiralnik	1778 v vaš K
-nabiralniku	1778 v vašem K	1803 vašem K
-nachdruck	343 K verboten	393 K nur mit
-nachrichten	326 K-app	326 aktuelle K aufs handy	327 push-K	388 weitere K finden sie	388 mehr K finden sie	412 K des tages	412 alle K zum
-nadaljevanje	1777 za K branja	1805 K spodaj
-nadaljuje	1805 K pod oglasom	1805 K spodaj
-nadaljujte	1777 K branje
-nadie	676 K nos dice
+naar	1405 mail K
+nabiralnik	1806 v vaš K
+nabiralniku	1806 v vašem K	1831 vašem K
+nachdruck	350 K verboten	400 K nur mit
+nachrichten	333 K-app	333 aktuelle K aufs handy	334 push-K	395 weitere K finden sie	395 mehr K finden sie	419 K des tages	419 alle K zum
+nadaljevanje	1805 za K branja	1833 K spodaj
+nadaljuje	1833 K pod oglasom	1833 K spodaj
+nadaljujte	1805 K branje
+nadie	683 K nos dice
 najdete	246 další články K
-najnowsze	1478 otrzymuj K
-namenite	1808 K nam
-napisz	1488 K do nas	1499 K do nas	1521 K do nas
-naprej	1777 če želite brati K
+najnowsze	1506 otrzymuj K
+namenite	1836 K nam
+napisz	1516 K do nas	1527 K do nas	1549 K do nas
+naprej	1805 če želite brati K
 napsal	254 K
 napsala	254 K
-narrated	516 is K by an ai	516 is K by ai
-naslov	1778 na vaš e-K	1778 svoj e-K	1803 svoj e-K	1803 svoj e-poštni K
-nastavak	1695 za K čitanja	1723 K ispod	1723 K teksta
-nastavili	1695 da biste K čitanje
-nastavite	1695 K čitati	1695 K čitanje
-nastavlja	1723 K ispod	1723 K nakon
-naszego	1504 K sklepu	1507 K quizu
-naszej	1522 K pracy
-naszym	1521 zostań K
-naujienas	1262 K telefone	1263 K el. paštu
-naujienose	1251 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	628 tu K no soporta	628 su K no soporta	1541 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	838 votre K ne supporte pas	838 votre K n'est pas
-navodi	1731 K
+narrated	523 is K by an ai	523 is K by ai
+naslov	1806 na vaš e-K	1806 svoj e-K	1831 svoj e-K	1831 svoj e-poštni K
+nastavak	1723 za K čitanja	1751 K ispod	1751 K teksta
+nastavili	1723 da biste K čitanje
+nastavite	1723 K čitati	1723 K čitanje
+nastavlja	1751 K ispod	1751 K nakon
+naszego	1532 K sklepu	1535 K quizu
+naszej	1550 K pracy
+naszym	1549 zostań K
+naujienas	1281 K telefone	1282 K el. paštu	1293 mūsų K
+naujienose	1270 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	635 tu K no soporta	635 su K no soporta	1569 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	851 votre K ne supporte pas	851 votre K n'est pas
+navodi	1759 K
 """, 'ne': """
-necesitamos	611 K pedirte	614 K tu apoyo	675 K tu ayuda	675 K de ti	675 te K
-necessariamente	1557 não reflete K a opinião	1557 não refletem K a opinião
+necesitamos	618 K pedirte	621 K tu apoyo	682 K tu ayuda	682 K de ti	682 te K
+necessariamente	1585 não reflete K a opinião	1585 não refletem K a opinião
 necessaris	21 camps K
 necessitem	200 et K
 nedeljno	17 jednom K
-neem	1404 K nu een
-nell	1090 apri K'app
-nella	1089 K tua mail
-neodvisni	1811 K mediji	1811 smo K
-neodvisno	1810 podprite K
+neem	1425 K nu een
+nell	1109 apri K'app
+nella	1108 K tua mail
+neodvisni	1839 K mediji	1839 smo K
+neodvisno	1838 podprite K
 neophodna	21 K polja
-neovisni	1729 ostanemo K
-neovisno	1728 podržite K
-nepriklausoma	1275 K žurnalistika
-netiquette	337 beachten sie die K	1099 K
+neovisni	1757 ostanemo K
+neovisno	1756 podržite K
+nepriklausoma	1295 K žurnalistika
+netiquette	344 beachten sie die K	1118 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1423 dette K bruker
-neue	405 die K app
-neuen	326 hier geht es zur K
-neukunden	383 nur für K
-neuvoi	819 K
-news	326 K-app	412 alle K zum	412 alle K zu	486 K app for	511 is a K	529 K tip
-newsblog	388 im K	388 unserem K
-newsis	692 google K
-newsletter	120 K	191 la nostra K	243 K	252 náš K	255 K	325 unseren K	325 unserem K	325 unserer K	325 zum K	325 K bestellen	325 K an	325 täglichen K	325 K richtig	325 K von	348 K	376 K erhalten	376 K empfangen	376 unser K	376 der K über	376 der K für	407 unser abend-K	407 unser morgen-K	407 unser K	407 K ist kostenlos	421 K an	422 unser K	422 unseren K	422 unserem K	422 dieser K	425 K	430 εγγραφείτε στο K	430 εγγραφή στο K	430 το K μας	430 γραφτείτε στο K	430 στο K των	430 στο K του	430 στο K της	466 το K μας	469 K	484 sign up for our K	484 sign up to our K	484 sign up for the K	484 subscribe to our K	484 join our K	484 get our K	484 our K here	484 receive our K	484 our daily K	484 our weekly K	484 our morning K	520 K	560 K soon	607 our K	610 K	621 suscríbete a la K	621 apúntate a la K	621 nuestra K	665 suscribite al K	676 nuestra K	679 K	831 inscrivez-vous à la K	831 abonnez-vous à la K	831 notre K	873 vous adresser sa K	885 notre K	885 cette K	888 K	1035 K kami	1035 langganan K	1075 K kami	1089 iscriviti alla K	1089 la nostra K	1128 le nostre K	1141 la nostra K	1141 questa K	1144 K	1478 zapisz się na K	1478 nasz K	1512 K	1522 nasz K	1525 K	1534 assine a K	1534 nossa K	1575 esta é a edição da K	1575 esta é uma edição da K	1585 nossa K	1588 K	1593 abonează-te la K	1593 abonați-vă la K	1593 înscrie-te la K	1632 K	1696 naš dnevni K	1703 K	1729 naš K	1732 K	1762 K	1771 náš K	1774 K	1785 K
-newslettera	1478 zapisz się do K	1478 naszego K	1512 K	1522 naszego K	1703 K	1736 odber K	1762 K	1771 nášho K
-newsletterem	1522 naszym K
-newsletters	484 K may contain info about	520 K	607 our K	610 K	831 nos K	831 recevoir les K	885 nos K	888 K
+nettstedet	1444 dette K bruker
+neue	412 die K app
+neuen	333 hier geht es zur K
+neukunden	390 nur für K
+neuvoi	832 K
+news	333 K-app	419 alle K zum	419 alle K zu	493 K app for	518 is a K	536 K tip
+newsblog	395 im K	395 unserem K
+newsis	699 google K
+newsletter	120 K	191 la nostra K	243 K	252 náš K	255 K	332 unseren K	332 unserem K	332 unserer K	332 zum K	332 K bestellen	332 K an	332 täglichen K	332 K richtig	332 K von	355 K	383 K erhalten	383 K empfangen	383 unser K	383 der K über	383 der K für	414 unser abend-K	414 unser morgen-K	414 unser K	414 K ist kostenlos	428 K an	429 unser K	429 unseren K	429 unserem K	429 dieser K	432 K	437 εγγραφείτε στο K	437 εγγραφή στο K	437 το K μας	437 γραφτείτε στο K	437 στο K των	437 στο K του	437 στο K της	473 το K μας	476 K	491 sign up for our K	491 sign up to our K	491 sign up for the K	491 subscribe to our K	491 join our K	491 get our K	491 our K here	491 receive our K	491 our daily K	491 our weekly K	491 our morning K	527 K	567 K soon	614 our K	617 K	628 suscríbete a la K	628 apúntate a la K	628 nuestra K	672 suscribite al K	683 nuestra K	686 K	844 inscrivez-vous à la K	844 abonnez-vous à la K	844 notre K	886 vous adresser sa K	898 notre K	898 cette K	901 K	1054 K kami	1054 langganan K	1094 K kami	1108 iscriviti alla K	1108 la nostra K	1147 le nostre K	1160 la nostra K	1160 questa K	1163 K	1506 zapisz się na K	1506 nasz K	1540 K	1550 nasz K	1553 K	1562 assine a K	1562 nossa K	1603 esta é a edição da K	1603 esta é uma edição da K	1613 nossa K	1616 K	1621 abonează-te la K	1621 abonați-vă la K	1621 înscrie-te la K	1660 K	1724 naš dnevni K	1731 K	1757 naš K	1760 K	1790 K	1799 náš K	1802 K	1813 K
+newslettera	1506 zapisz się do K	1506 naszego K	1540 K	1550 naszego K	1731 K	1764 odber K	1790 K	1799 nášho K
+newsletterem	1550 naszym K
+newsletters	491 K may contain info about	527 K	614 our K	617 K	844 nos K	844 recevoir les K	898 nos K	901 K
 newsletteru	243 K
-newsletterul	1593 K nostru	1618 abonează-te la K	1629 K nostru
-newslettery	243 K	1762 K
-newsletterze	1512 K
-newslettre	1762 K
-newson	998 google K
-newspaper	607 our K
-newsroom	574 not by the K	584 tell our K	584 our K	602 stories from our K	602 more from our K	607 our K	607 non-profit K	607 this K
-newsticker	388 unserem K
-next	587 our K
-nezavisni	1729 K mediji	1729 ostanemo K
-nezavisno	1728 podržite K
+newsletterul	1621 K nostru	1646 abonează-te la K	1657 K nostru
+newslettery	243 K	1790 K
+newsletterze	1540 K
+newslettre	1790 K
+newson	1011 google K
+newspaper	614 our K
+newsroom	581 not by the K	591 tell our K	591 our K	609 stories from our K	609 more from our K	614 our K	614 non-profit K	614 this K
+newsticker	395 unserem K
+next	594 our K
+nezavisni	1757 K mediji	1757 ostanemo K
+nezavisno	1756 podržite K
 """, 'ng': """
-ngay	2052 đăng ký K
+ngay	2091 đăng ký K
 """, 'ni': """
-nieograniczony	1476 K dostęp
-niets	1342 K uit deze	1403 K van deze site
-nieuws	1326 K-app	1345 google K	1347 K of een tip	1383 app je K	1399 al het K over	1399 al het K uit
-nieuwsbrief	1325 onze K	1325 dagelijkse K	1325 wekelijkse K	1344 K	1405 onze K	1405 deze K	1408 K
-nieuwsbrieven	1325 onze K	1344 K	1405 onze K	1408 K
-nieuwsbron	1382 favoriete K
-nieuwsquiz	1392 de K
+nieograniczony	1504 K dostęp
+niets	1363 K uit deze	1424 K van deze site
+nieuws	1347 K-app	1366 google K	1368 K of een tip	1404 app je K	1420 al het K over	1420 al het K uit
+nieuwsbrief	1346 onze K	1346 dagelijkse K	1346 wekelijkse K	1365 K	1426 onze K	1426 deze K	1429 K
+nieuwsbrieven	1346 onze K	1365 K	1426 onze K	1429 K
+nieuwsbron	1403 favoriete K
+nieuwsquiz	1413 de K
 """, 'nj': """
-njuzleter	1703 K	1729 naš K
+njuzleter	1731 K	1757 naš K
 """, 'no': """
-nombreux	874 plus nous serons K
-nonprofit	607 K newsroom	607 K news outlet
-nosotros	675 colabora con K
-nosso	35 K quiz	1529 apoie K	1529 apoie o K	1535 baixe K app	1535 no K app	1584 apoie K	1584 apoie o K	1584 siga o K	1584 entre no K	1585 K site
-nostra	201 la K feina	1090 nella K app	1141 la K app
+nombreux	887 plus nous serons K
+nonprofit	614 K newsroom	614 K news outlet
+nosotros	682 colabora con K
+nosso	35 K quiz	1557 apoie K	1557 apoie o K	1563 baixe K app	1563 no K app	1612 apoie K	1612 apoie o K	1612 siga o K	1612 entre no K	1613 K site
+nostra	201 la K feina	1109 nella K app	1160 la K app
 nostre	201 el K canal
-nostro	35 K quiz	1141 il K sito	1141 che il K
-nota	20 leer esta K	669 para leer esta K
-noticia	676 esta K
-noticias	642 en google K	642 tu fuente de K
-notificaciones	14 las K	623 activa las K	623 activar K	623 recibir K
-notifications	14 K	488 turn on K	488 turn on desktop K	488 enable K	488 would like to send you K	488 allow K	488 K from this site	488 receive K	833 activer les K	833 activez les K	833 autoriser les K
+nostro	35 K quiz	1160 il K sito	1160 che il K
+nota	20 leer esta K	676 para leer esta K
+noticia	683 esta K
+noticias	649 en google K	649 tu fuente de K
+notificaciones	14 las K	630 activa las K	630 activar K	630 recibir K
+notifications	14 K	495 turn on K	495 turn on desktop K	495 enable K	495 would like to send you K	495 allow K	495 K from this site	495 receive K	846 activer les K	846 activez les K	846 autoriser les K
 notifiche	14 le K
-notified	484 sign up to be K	488 get K
+notified	491 sign up to be K	495 get K
 notifikace	241 K
-notifikasi	14 K	1036 aktifkan K	1036 dapatkan K	1074 nyalakan K
+notifikasi	14 K	1055 aktifkan K	1055 dapatkan K	1093 nyalakan K
 notifikation	293 K
 notifikationer	14 K	293 K
-notify	488 K me of	488 K me when	501 K me of new posts
-notis	1852 K
-notiser	14 K	1852 K	1852 push-K
-notre	35 K quiz	885 K site
-nouvelle	842 ouvre dans une K fenêtre
-novice	1778 na naše K	1778 na e-K	1785 e-K	1803 na e-K	1811 naše K
-novinar	1709 je K	1709 , K	1709 - K	1791 je K	1791 , K	1791 - K
-novinari	1729 naši K
-novinarji	1811 naši K
-novinarju	1790 pišite K
-novinarka	1709 je K	1709 , K	1709 - K	1791 je K	1791 , K	1791 - K
-novinarki	1790 pišite K
-novinarstvo	1729 nezavisno K	1729 neovisno K	1729 naše K	1811 neodvisno K
-noviniek	1736 odber K
+notify	495 K me of	495 K me when	508 K me of new posts
+notis	1880 K
+notiser	14 K	1880 K	1880 push-K
+notre	35 K quiz	898 K site
+nouvelle	855 ouvre dans une K fenêtre
+novice	1806 na naše K	1806 na e-K	1813 e-K	1831 na e-K	1839 naše K
+novinar	1737 je K	1737 , K	1737 - K	1819 je K	1819 , K	1819 - K
+novinari	1757 naši K
+novinarji	1839 naši K
+novinarju	1818 pišite K
+novinarka	1737 je K	1737 , K	1737 - K	1819 je K	1819 , K	1819 - K
+novinarki	1818 pišite K
+novinarstvo	1757 nezavisno K	1757 neovisno K	1757 naše K	1839 neodvisno K
+noviniek	1764 odber K
 """, 'nu': """
-nuestra	622 en K app	675 únete a K	676 K app	676 K web
-nuestras	676 K redes
-nuestro	35 K quiz	614 apoya K	626 únete a K canal	675 apoya K	675 únete a K	675 recibe K	676 K canal	676 K medio	676 K sitio	676 K equipo
-nuestros	630 K socios	676 K socios
-numer	1523 K krs
-nunca	676 más que K
-nur	383 abo für K
+nuestra	629 en K app	682 únete a K	683 K app	683 K web
+nuestras	683 K redes
+nuestro	35 K quiz	621 apoya K	633 únete a K canal	682 apoya K	682 únete a K	682 recibe K	683 K canal	683 K medio	683 K sitio	683 K equipo
+nuestros	637 K socios	683 K socios
+numer	1551 K krs
+nunca	683 más que K
+nur	390 abo für K
 """, 'ny': """
-nyheder	281 google K
-nyhedsbrev	263 vores K	263 tilmeld dig K	296 K	310 vores K	313 K
-nyhedsbreve	263 vores K	310 vores K
+nyheder	281 google K	315 vores K
+nyhedsbrev	263 vores K	263 tilmeld dig K	296 K	317 vores K	320 K
+nyhedsbreve	263 vores K	317 vores K
 nyhedsbrevet	263 få K	296 K
-nyhetene	1446 K rett på mobilen
-nyheter	1434 google K	1841 google K
-nyheterna	1826 följ K	1852 K direkt i mobilen
-nyhetsbrev	1416 vårt K	1416 våre K	1416 meld deg på K	1416 abonner på K	1450 K	1467 vårt K	1467 våre K	1470 K	1822 vårt K	1822 våra K	1822 anmäl dig till K	1856 K	1872 vårt K	1872 våra K	1875 K
-nyhetsbrevet	1416 få K	1450 K	1856 K
-nyilatkozta	1029 K
+nyhetene	1467 K rett på mobilen	1493 K våre
+nyheter	1455 google K	1869 google K	1905 våra K
+nyheterna	1854 följ K	1880 K direkt i mobilen
+nyhetsbrev	1437 vårt K	1437 våre K	1437 meld deg på K	1437 abonner på K	1471 K	1495 vårt K	1495 våre K	1498 K	1850 vårt K	1850 våra K	1850 anmäl dig till K	1884 K	1907 vårt K	1907 våra K	1910 K
+nyhetsbrevet	1437 få K	1471 K	1884 K
+nyilatkozta	1048 K
+nyt	825 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1099 i campi K
-obchode	1754 našom K
-oberoende	1871 stöd K
-objasnio	1731 K
+obbligatori	21 campi K sono	1118 i campi K
+obchode	1782 našom K
+oberoende	1906 stöd K
+objasnio	1759 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	1719 K komentara
-obligatoires	21 champs K sont	842 les champs K
-obligatori	1099 i campi K
+objavljivanje	1747 K komentara
+obligatoires	21 champs K sont	855 les champs K
+obligatori	1118 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	632 los campos K
-obligatoriska	21 K fält	1831 K fält
-obligatoriske	21 K felt	1425 K felt
-obratite	1708 K nam se	1708 K se našem
-obrigado	1584 K por ler
+obligatorios	21 campos K están	639 los campos K
+obligatoriska	21 K fält	1859 K fält
+obligatoriske	21 K felt	1446 K felt
+obratite	1736 K nam se	1736 K se našem
+obrigado	1612 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	222 další šíření K	1763 celému K
-obserwuj	1483 K nas na	1483 K nas w	1521 K nas
-obvestila	14 K	1778 na K
+obsahu	9 tohoto K	9 tohto K	222 další šíření K	1791 celému K
+obserwuj	1511 K nas na	1511 K nas w	1549 K nas
+obvestila	14 K	1806 na K
 """, 'oc': """
-occupa	1107 si K di
-ochtend	17 elke K	1367 elke K het
+occupa	1126 si K di
+ochtend	17 elke K	1388 elke K het
 """, 'od': """
-od	1722 K # €	1763 K # €	1804 K # €
-odcinek	1505 K
-odcinka	1505 K
+od	1750 K # €	1791 K # €	1832 K # €
+odcinek	1533 K
+odcinka	1533 K
 odejdete	205 než K
-odete	1705 prije nego što K	1705 pre nego što K
+odete	1733 prije nego što K	1733 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorna	30 nije K
-odidete	1787 preden K
-odomknite	1735 K si
+odidete	1815 preden K
+odomknite	1763 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1532 K este artigo
-off	608 one-K
-offert	828 vous est K	886 mois K
-offrez	884 K-lui	884 K-nous
-offrici	1140 K un
-offrimi	1140 K un
+oferecer	1560 K este artigo
+off	615 one-K
+offert	841 vous est K	899 mois K
+offrez	897 K-lui	897 K-nous
+offrici	1159 K un
+offrimi	1159 K un
 """, 'og': """
-oglasa	11 K	1729 bez K
-oglasov	1811 brez K
+oglasa	11 K	1757 bez K
+oglasov	1839 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1912 K devam etmek için
-okurlarimiz	36 K	1956 K
-okurlarimizin	1942 K desteğiyle	1956 K
-okuyun	1947 K
+okumaya	1947 K devam etmek için
+okurlarimiz	36 K	1995 K
+okurlarimizin	1977 K desteğiyle	1995 K
+okurlarin	1977 K desteği olmadan
+okuyun	1982 K
 """, 'ol': """
-olarak	1912 abone K	1929 bize anonim K
-olun	1955 üye K
-olursunuz	1947 kabul etmiş K
-olvassa	1011 K tovább
+olarak	1947 abone K	1964 bize anonim K
+olmayanlara	1991 abone K
+olun	1994 üye K
+olursunuz	1982 kabul etmiş K
+olvassa	1024 K tovább
 """, 'om': """
-omiljene	1706 K izvore
-omiljeni	1706 K izvor
+omiljene	1734 K izvore
+omiljeni	1734 K izvor
 """, 'on': """
-onafhankelijk	1369 wij K	1369 we K
-onafhankelijke	1320 steun K journalistiek	1404 steun K	1405 K journalistiek
-onafhankelijkheid	1405 onze K
-onbeperkt	1323 lees K	1323 K toegang	1323 K lezen	1372 K digitaal
-ondersteunt	1332 je browser K	1332 uw browser K
-onderzoek	1405 dit K
-onderzoeken	1405 onze K
-onderzoeksjournalist	1348 is K
-onderzoeksredacteur	1387 is K
-onderzoeksredactie	1347 onze K
-one	606 make a K-time
-online	402 unser K-shop	545 our K shop	545 our K store	587 our free K	587 our K event
-onlineshop	363 im K bestellen
-ons	1346 app K
-ontdek	1404 K nu
-ontvang	1325 K elke	1325 K onze
-onze	1326 K app	1347 tip voor K	1405 K app
+onafhankelijk	1390 wij K	1390 we K
+onafhankelijke	1341 steun K journalistiek	1425 steun K	1426 K journalistiek
+onafhankelijkheid	1426 onze K
+onbeperkt	1344 lees K	1344 K toegang	1344 K lezen	1393 K digitaal
+ondersteunt	1353 je browser K	1353 uw browser K
+onderzoek	1426 dit K
+onderzoeken	1426 onze K
+onderzoeksjournalist	1369 is K
+onderzoeksredacteur	1408 is K
+onderzoeksredactie	1368 onze K
+one	613 make a K-time
+online	409 unser K-shop	552 our K shop	552 our K store	594 our free K	594 our K event
+onlineshop	370 im K bestellen
+ons	1367 app K
+ontdek	1425 K nu
+ontvang	1346 K elke	1346 K onze
+onze	1347 K app	1368 tip voor K	1426 K app
 """, 'oo': """
-oordeelde	1407 K
+oordeelde	1428 K
 """, 'op': """
-open	486 K in app	486 K in the app	1326 K in app
+open	493 K in app	493 K in the app	1347 K in app
 ophavsretsloven	278 beskyttet af K
 ophavsretten	278 K tilhører
-opiniestuk	1351 ingezonden K
-opinion	30 K of	501 have an K on this
+opiniestuk	1372 ingezonden K
+opinion	30 K of	508 have an K on this
 opinions	30 K of
-oplyser	312 K
-oplyste	312 K
-opmerking	1347 tip of K	1347 vraag of K	1347 K over dit artikel
-opozarja	1813 K
-opphavsrettslig	1431 K beskyttet
-opplyser	1469 K
-opplyste	1469 K
-opprett	1414 K en konto for	1466 K en konto
+oplyser	319 K
+oplyste	319 K
+opmerking	1368 tip of K	1368 vraag of K	1368 K over dit artikel
+opozarja	1841 K
+opphavsrettslig	1452 K beskyttet
+opplyser	1497 K
+opplyste	1497 K
+opprett	1435 K en konto for	1494 K en konto
 opsiger	298 indtil du K
-opublikowany	22 nie zostanie K	1488 twój adres e-mail nie zostanie K
-opzegbaar	1406 K
+opublikowany	22 nie zostanie K	1516 twój adres e-mail nie zostanie K
+opzegbaar	1427 K
 """, 'or': """
-ordenou	1587 K
-ordinato	1143 ha K
-ordnete	424 K an
-original	512 read the K article	882 lire l'article K
-originally	512 this article was K published on	512 this story was K published on	512 this story K appeared	512 this article K appeared	512 K published at	576 story was K published by	576 story was K published on	576 story was K published in the	576 article was K published by	576 article was K published in our
+ordenou	1615 K
+ordinato	1162 ha K
+ordnete	431 K an
+original	519 read the K article	895 lire l'article K
+originally	519 this article was K published on	519 this story was K published on	519 this story K appeared	519 this article K appeared	519 K published at	583 story was K published by	583 story was K published on	583 story was K published in the	583 article was K published by	583 article was K published in our
 originalment	199 es va publicar K a	199 es va publicar K en	199 publicat K a
-originalmente	638 este artículo fue publicado K	638 publicado K en	1551 publicado K em	1583 publicado K no	1583 publicado K na
-originariamente	1105 articolo pubblicato K	1136 pubblicato K in
-ortaklarimiz	1919 biz ve K
-ortsseite	388 unserer K
+originalmente	645 este artículo fue publicado K	645 publicado K en	1579 publicado K em	1611 publicado K no	1611 publicado K na
+originariamente	1124 articolo pubblicato K	1155 pubblicato K in
+ortaklarimiz	1954 biz ve K
+ortsseite	395 unserer K
 """, 'os': """
-ostatak	1695 K članka
-ostrzega	1524 K
+ostatak	1723 K članka
+ostrzega	1552 K
 oszd	25 K meg
 """, 'ot': """
-otsustas	718 K
+otsustas	726 K
 """, 'ov': """
-ovdje	1705 kad ste već K
+ovdje	1733 kad ste već K
 overblikket	296 K hver dag	296 K hver morgen
-overname	1342 K zonder
-overnemen	1379 dit artikel K
-oversikten	1450 få K
-overview	581 this K
-overzicht	1389 dit K
-ovisi	1728 K o vama
+overname	1363 K zonder
+overnemen	1400 dit artikel K
+oversikten	1471 få K
+overview	588 this K
+overzicht	1410 dit K
+ovisi	1756 K o vama
 """, 'ow': """
-owner	607 has no K	607 have no K
+owner	614 has no K	614 have no K
 """, 'oy': """
-oynat	1947 K
+oynat	1982 K
 """, 'oz': """
-ozvite	1747 K sa nám	1770 K sa nám
+ozvite	1775 K sa nám	1798 K sa nám
 """, 'pa': """
-padeda	1265 jūsų parama K
-padroni	1129 non ha K	1141 senza K	1141 libera da K
-pagar	1584 ajude a K
-page	587 our jobs K
-paghi	1140 K un'ora
-pago	679 muro de K
-pague	1553 K-nos um café
-paid	496 we get K if you buy	496 we may be K
+padeda	1284 jūsų parama K
+padroni	1148 non ha K	1160 senza K	1160 libera da K
+pagar	1612 ajude a K
+page	594 our jobs K
+paghi	1159 K un'ora
+pago	686 muro de K
+pague	1581 K-nos um café
+paid	503 we get K if you buy	503 we may be K
+paikkaa	825 hae K
 pakolliset	21 K kentät
-palautetta	816 anna K
-palus	718 K
-palusid	718 K
-palvelusta	795 ulkoisesta K	795 upotus K
-pandangan	1072 tidak mewakili K	1072 K pribadi penulis
-paparnya	1077 K
-paper	518 is the K's
-par	886 K an
-parama	1274 jūsų K	1278 K
-parancsolta	1029 K
-parceiros	1543 nós e os nossos K	1585 nossos K
-paremkite	1265 K mus	1274 K mus
-part	512 no K of this
+palautetta	829 anna K
+palus	726 K
+palusid	726 K
+palvelusta	803 ulkoisesta K	803 upotus K
+pandangan	1091 tidak mewakili K	1091 K pribadi penulis
+paparnya	1096 K
+paper	525 is the K's
+par	899 K an
+parama	1294 jūsų K	1298 K
+parancsolta	1048 K
+parceiros	1571 nós e os nossos K	1613 nossos K
+paremkite	1284 K mus	1294 K mus
+part	519 no K of this
 partagez	25 K-le	25 K-la
-parte	1584 faça K e
-partecipato	1119 non ha K alla stesura
-parteispende	425 K
-partenaires	840 nos K et nous	840 nous et nos K	885 nos K
-participar	632 para K
-participez	884 K à
-participou	1566 não K da produção	1566 não K na produção
-partilhada	1561 uma publicação K por
+parte	1612 faça K e
+partecipato	1138 non ha K alla stesura
+parteispende	432 K
+partenaires	853 nos K et nous	853 nous et nos K	898 nos K
+participar	639 para K
+participez	897 K à
+participou	1594 não K da produção	1594 não K na produção
+partilhada	1589 uma publicação K por
 partilhe	25 K-o
-partir	821 avant de K	1586 a K de # euros
-partner	335 wir und unsere K	392 von unserem K	1097 i nostri K	1829 vi och våra K
-partnere	270 vi og vores K	1423 vi og våre K
-partnerlinkeket	1012 K
+partir	834 avant de K	1614 a K de # euros
+partner	342 wir und unsere K	399 von unserem K	1116 i nostri K	1857 vi och våra K
+partnere	270 vi og vores K	1444 vi og våre K
+partnerlinkeket	1025 K
 partnerlinks	37 K
-partnerom	1723 u suradnji s K	1723 u saradnji sa K
-partners	392 anzeige eines K	499 we and our K	607 our K	1334 wij en onze K	1405 onze K
-partnership	512 was produced in K with
-partnerske	1723 K poveznice	1805 K povezave
-partnerskie	1516 linki K
-partnerzy	1486 my i nasi K	1486 nasi zaufani K
-pasak	1277 K
-pasakojo	1277 K
-pass	491 K this on
-passende	409 sie das K abo
-passendes	409 sie ihr K abo
-patreon	127 в K	521 on K	521 our K	2008 на K
-patron	475 become a K of	606 become a K
-patronem	1519 zostań naszym K	1521 zostań K
-patroni	1522 nasi K
-patronite	1519 na K	1522 na K
-paypal	379 per K
-paywall	380 K	422 ohne K	425 K	607 we have no K	607 we do not have a K	610 K	888 K	1144 K	1588 K
-paywalls	610 K
+partnerom	1751 u suradnji s K	1751 u saradnji sa K
+partners	399 anzeige eines K	506 we and our K	614 our K	1355 wij en onze K	1426 onze K
+partnership	519 was produced in K with
+partnerske	1751 K poveznice	1833 K povezave
+partnerskie	1544 linki K
+partnerzy	1514 my i nasi K	1514 nasi zaufani K
+pasak	1297 K
+pasakojo	1297 K
+pass	498 K this on
+passende	416 sie das K abo
+passendes	416 sie ihr K abo
+patreon	127 в K	528 on K	528 our K	2047 на K
+patron	482 become a K of	613 become a K
+patronem	1547 zostań naszym K	1549 zostań K
+patroni	1550 nasi K
+patronite	1547 na K	1550 na K
+paypal	386 per K
+paywall	387 K	429 ohne K	432 K	614 we have no K	614 we do not have a K	617 K	901 K	1163 K	1616 K
+paywalls	617 K
 """, 'pe': """
-pe	1630 K an
-peatoimetaja	695 K
-pedimos	675 te K ayuda
-pedirte	611 tenemos un favor que K
-pediu	1587 K
-peiling	35 onze K	1392 onze K
-pelanggan	1034 khusus K	1063 untuk K	1075 K kami	1078 K
-pembaca	18 berkat K	1075 K kami
-pendant	886 K un mois
-pendapat	1072 K pribadi penulis
-peneliti	1050 adalah K
-pengar	1872 kostar K
-penger	1467 koster K
-pentru	1619 fără niciun cost K tine
-penulis	1050 adalah K
-people	18 thanks to K like	563 funded by K like you
-pequeno	1526 um K favor a pedir
-per	1468 K år	1873 K år
+pe	1658 K an
+peatoimetaja	702 K
+pedimos	682 te K ayuda
+pedirte	618 tenemos un favor que K
+pediu	1615 K
+peiling	35 onze K	1413 onze K
+pelanggan	1053 khusus K	1082 untuk K	1094 K kami	1097 K
+pembaca	18 berkat K	1094 K kami
+pendant	899 K un mois
+pendapat	1091 K pribadi penulis
+peneliti	1069 adalah K
+pengar	1907 kostar K
+penger	1495 koster K
+pentru	1647 fără niciun cost K tine
+penulis	1069 adalah K
+people	18 thanks to K like	570 funded by K like you
+pequeno	1554 um K favor a pedir
+per	1496 K år	1908 K år
 peramban	10 K anda
-percent	482 # K left to read
-perfil	1539 siga nosso K
+percent	489 # K left to read
+perfil	1567 siga nosso K
 periodisme	200 dona suport al K	201 el nostre K	201 fent K	201 fem K
-periodismo	614 apoya el K	666 hacer un K	675 apoya el K	675 colabora con el K	676 nuestro K	676 K de calidad	676 hacemos K	676 haciendo K
-periodista	177 és K	639 es K
-periodistas	665 nuestros K	676 nuestros K
+periodismo	621 apoya el K	673 hacer un K	682 apoya el K	682 colabora con el K	683 nuestro K	683 K de calidad	683 hacemos K	683 haciendo K
+periodista	177 és K	646 es K
+periodistas	672 nuestros K	683 nuestros K
 periodistes	201 els nostres K
 perjantaisin	17 K
-permanencia	677 sin K
-permission	512 reproduced here with K	512 reproduced with K	524 written K	524 prior K	524 without K	538 K to load	538 K before anything is loaded	576 K to reuse this
-perskaitykite	1274 K visą
-personal	537 views are K
-personale	1597 datele tale K
-personales	630 datos K serán
-personas	666 K como tú	675 K como tú
+permanencia	684 sin K
+permission	519 reproduced here with K	519 reproduced with K	531 written K	531 prior K	531 without K	545 K to load	545 K before anything is loaded	583 K to reuse this
+perskaitykite	1294 K visą
+personal	544 views are K
+personale	1625 datele tale K
+personales	637 datos K serán
+personas	673 K como tú	682 K como tú
 persondatapolitik	270 K
-personenbezogene	335 K daten
-personnelles	840 vos données K
+personenbezogene	342 K daten
+personnelles	853 vos données K
 personoplysninger	270 dine K
-personopplysninger	1423 K
-personuppgifter	1829 dina K
-personverninnstillinger	1440 K
-pertama	1076 bulan K
+personopplysninger	1444 K
+personuppgifter	1857 dina K
+personverninnstillinger	1461 K
+pertama	1095 bulan K
 pesquisa	35 nossa K
-pesquisador	1554 é K
-pesquisadora	1554 é K
+pesquisador	1582 é K
+pesquisadora	1582 é K
 """, 'ph': """
-phone	493 news to your K
-photographer	531 staff K
-photos	545 K from this story	545 K from this event
+phone	500 news to your K
+photographer	538 staff K
+photos	552 K from this story	552 K from this event
 """, 'pi': """
-pide	678 K
-piebilda	1315 K
-piece	579 this K	607 this K
-pierwszy	1523 K miesiąc
-pirmas	1276 K mėnuo
-pitch	521 K in	606 K in
-pitching	606 consider K in
-pix	1553 um K	1586 K
+pide	685 K
+piebilda	1336 K
+piece	586 this K	614 this K
+pierwszy	1551 K miesiąc
+pirmas	1296 K mėnuo
+pitch	528 K in	613 K in
+pitching	613 consider K in
+pix	1581 um K	1614 K
 """, 'pl': """
-plakaten	1431 vær varsom-K
-plakatens	1444 vær varsom-K
-plattform	422 unsere K
+plakaten	1452 vær varsom-K
+plakatens	1465 vær varsom-K
+plattform	429 unsere K
 player	9 this K
-please	480 K log in to	491 K share this	522 K help	606 K chip in	606 K give	606 K help if	606 K give if
-pliki	1501 bez zgody na K
-plusartikelen	1405 K
-plusartikels	1323 gratis K	1405 K
+please	487 K log in to	498 K share this	529 K help	613 K chip in	613 K give	613 K help if	613 K give if
+pliki	1529 bez zgody na K
+plusartikelen	1426 K
+plusartikels	1344 gratis K	1426 K
 """, 'po': """
-pobierz	1521 K naszą
-poche	871 dans votre K
-podatkov	1803 obdelavo osebnih K
-podatku	1474 przekaż #% K	1519 #% K	1519 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	237 K	290 K-app	310 vores K	347 den K können sie	347 den K kannst du	347 unseren K	422 unser K	422 unseren K	453 K	466 το K μας	514 follow the K	607 our K	676 nuestro K	885 notre K	1075 K kami	1141 il nostro K	1391 op de K	1405 onze K	1443 hører K	1505 K	1522 nasz K	1585 nosso K	1717 K	1729 naš K	1756 K	1771 náš K	1799 K	1936 K'i	1936 K'imizi
-podcasta	1717 K	1799 K
-podcastapp	290 K	1391 favoriete K
+pobierz	1549 K naszą
+poche	884 dans votre K
+podatkov	1831 obdelavo osebnih K
+podatku	1502 przekaż #% K	1547 #% K	1547 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	237 K	290 K-app	317 vores K	354 den K können sie	354 den K kannst du	354 unseren K	429 unser K	429 unseren K	460 K	473 το K μας	521 follow the K	614 our K	683 nuestro K	898 notre K	1094 K kami	1160 il nostro K	1412 op de K	1426 onze K	1464 hører K	1533 K	1550 nasz K	1613 nosso K	1745 K	1757 naš K	1784 K	1799 náš K	1827 K	1971 K'i	1971 K'imizi
+podcasta	1745 K	1827 K
+podcastapp	290 K	1412 favoriete K
 podcaste	34 našom K
-podcasten	290 K	1443 K
-podcastimiz	1956 K
+podcasten	290 K	1464 K
+podcastimiz	1995 K
 podcastimizi	34 K
-podcastimme	34 K	817 K
-podcastov	1756 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	290 hvor du lytter til K	290 hvor du hører K	347 wo es K gibt	403 folgen des K	403 folge des K	453 K	514 wherever you get your K	514 wherever you listen to K	514 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	237 K	1505 K	1717 K	1756 K	1799 K
-podcastul	34 K nostru	1629 K nostru
-podcastunk	1027 K
+podcastimme	34 K	830 K
+podcastov	1784 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	290 hvor du lytter til K	290 hvor du hører K	354 wo es K gibt	410 folgen des K	410 folge des K	460 K	521 wherever you get your K	521 wherever you listen to K	521 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	237 K	1533 K	1745 K	1784 K	1827 K
+podcastul	34 K nostru	1657 K nostru
+podcastunk	1046 K
 podcastunkban	34 K
-podcasty	237 K	252 naše K	1505 K	1756 K
-podd	34 vår K	1872 vår K
-poddapp	1850 K
-poddar	34 våra K	1850 K finns
-podden	1850 K
+podcasty	237 K	252 naše K	1533 K	1784 K
+podd	34 vår K	1907 vår K
+poddapp	1878 K
+poddar	34 våra K	1878 K finns
+podden	1878 K
 podelite	25 K
-podemos	1576 sua ajuda K
-poderemos	1576 a sua ajuda K	1584 com a sua ajuda K
+podemos	1604 sua ajuda K
+poderemos	1604 a sua ajuda K	1612 com a sua ajuda K
 podijelite	25 K
-podkast	1443 hører K	1467 vår K	1717 K	1799 K	1811 naš K
-podkasta	1717 K	1799 K
-podkastapp	1443 K
-podkasten	1443 K
-podkastu	1717 K	1799 K
+podkast	1464 hører K	1495 vår K	1745 K	1827 K	1839 naš K
+podkasta	1745 K	1827 K
+podkastapp	1464 K
+podkasten	1464 K
+podkastu	1745 K	1827 K
 podle	254 K
-podpora	251 vaše K	1770 vaša K	1810 vaša K
-podpore	1771 vďaka K	1808 brez vaše K	1811 brez vaše K
-podporo	1810 vašo K
-podporte	1768 K	1770 K nás	1770 K našu
-podpory	249 bez vaší K	252 bez vaší K	1768 bez vašej K	1771 bez vašej K
-podprite	1808 K	1810 K nas	1810 K naše
-podremos	675 con tu ayuda K
+podpora	251 vaše K	1798 vaša K	1838 vaša K
+podpore	1799 vďaka K	1836 brez vaše K	1839 brez vaše K
+podporo	1838 vašo K
+podporte	1796 K	1798 K nás	1798 K našu
+podpory	249 bez vaší K	252 bez vaší K	1796 bez vašej K	1799 bez vašej K
+podprite	1836 K	1838 K nas	1838 K naše
+podremos	682 con tu ayuda K
 podziel	25 K się
-points	581 the bullet K	581 these bullet K	581 the key K above
+points	588 the bullet K	588 these bullet K	588 the key K above
 pokutoval	254 K
-policy	499 our cookie K
-politica	1597 K de cookie
-political	511 is a K	511 is the K editor
-politicieni	1619 nu depinde de K
-politika	1919 çerez K
-politikasi	1919 gizlilik K
-politikressort	353 leitet das K
-politikwissenschaftler	345 ist K
-politologue	849 est K
-poll	35 our K	501 vote in our K	501 take our K	1392 onze K
-polub	1483 K nas na
-pomagajte	1810 K nam
-pomozite	1726 K nam	1728 K nam
+policy	506 our cookie K
+politica	1625 K de cookie
+political	518 is a K	518 is the K editor
+politicieni	1647 nu depinde de K
+politika	1954 çerez K
+politikasi	1954 gizlilik K
+politikressort	360 leitet das K
+politikwissenschaftler	352 ist K
+politologue	862 est K
+poll	35 our K	508 vote in our K	508 take our K	1413 onze K
+polub	1511 K nas na
+pomagajte	1838 K nam
+pomozite	1754 K nam	1756 K nam
 pomozte	251 K nám
-ponctuel	851 un don K
-pop	606 K your
-por	1580 um ano K #
-portal	1522 nasz K	1729 naš K	1811 naš K
-portalu	1515 na naszym K	1515 w naszym K
-posez	884 K-la à	884 K-nous
+ponctuel	864 un don K
+pop	613 K your
+por	1608 um ano K #
+portal	1550 nasz K	1757 naš K	1839 naš K
+portalu	1543 na naszym K	1543 w naszym K
+posez	897 K-la à	897 K-nous
 posible	18 hace K
-posielajte	1747 K nám
-positions	545 our open K
+posielajte	1775 K nám
+positions	552 our open K
 poslechnout	238 si můžete K
 possible	192 ajuda a fer K	201 ajuda a fer K
-post	20 rest of this K	538 to view this K	538 to see this K	574 this is a paid K	579 this K	607 this K	1352 deze K te
-postadress	1822 din e-K	1831 din e-K kommer inte
-postadresse	1416 din e-K	1425 din e-K vil ikke
-postanite	1728 K član	1810 K član	1810 K naročnik
-postanizda	1940 her sabah e-K	1940 e-K	1954 e-K
-postaw	1521 K nam	1521 K mi	1521 K kawę
-postfach	325 in ihrem K	325 in dein K	325 in ihr K	325 in deinem K	325 direkt ins K
-postkasti	703 otse K
-postkastis	703 iga hommik sinu K	703 sinu K
+post	20 rest of this K	545 to view this K	545 to see this K	581 this is a paid K	586 this K	614 this K	1373 deze K te
+postadress	1850 din e-K	1859 din e-K kommer inte
+postadresse	1437 din e-K	1446 din e-K vil ikke
+postanite	1756 K član	1838 K član	1838 K naročnik
+postanizda	1975 her sabah e-K	1975 e-K	1989 e-K
+postaw	1549 K nam	1549 K mi	1549 K kawę
+postfach	332 in ihrem K	332 in dein K	332 in ihr K	332 in deinem K	332 direkt ins K
+postkasti	710 otse K
+postkastis	710 iga hommik sinu K	710 sinu K
 posts	15 free K
-potrebna	1728 K nam je
-potrebujeme	1770 K vašu podporu
-potrebujemo	1793 za ogled K	1810 K vašo
-potremo	1129 aiuto K	1140 con il tuo aiuto K
-potrivit	1631 K
-potrzebujemy	1474 K twojego wsparcia	1521 K twojej pomocy	1521 K twojego wsparcia
-pound	606 K you give
-pourboire	851 un K
-poursuivez	828 K votre lecture
-poursuivre	828 K votre lecture
-povedal	1773 K	1813 je K
-povedala	1773 K	1813 je K
-powered	606 K by you
-powerful	607 hold the K to account
-powiadomienia	14 K	1480 włącz K	1480 K push	1480 chcesz otrzymywać K
+potrebna	1756 K nam je
+potrebujeme	1798 K vašu podporu
+potrebujemo	1821 za ogled K	1838 K vašo
+potremo	1148 aiuto K	1159 con il tuo aiuto K
+potrivit	1659 K
+potrzebujemy	1502 K twojego wsparcia	1549 K twojej pomocy	1549 K twojego wsparcia
+pound	613 K you give
+pourboire	864 un K
+poursuivez	841 K votre lecture
+poursuivre	841 K votre lecture
+povedal	1801 K	1841 je K
+povedala	1801 K	1841 je K
+powered	613 K by you
+powerful	614 hold the K to account
+powiadomienia	14 K	1508 włącz K	1508 K push	1508 chcesz otrzymywać K
 """, 'pr': """
-praat	1336 K mee	1404 K mee
-praca	1522 nasza K
-pracujte	235 K s námi	1754 K s nami
-pratite	1728 K nas
-pravi	1813 K
-precisa	1584 K de si	1584 K de você
-precisamos	1526 K da sua ajuda	1529 K do seu apoio	1584 K da sua ajuda
-precisato	1143 ha K
-preciso	1545 é K estar logado
-precizat	1631 a K
-prednostne	1788 K vire
-prednostni	1788 K vir
-prednostnih	1788 K virov
-prednostnim	1788 K virom
-predplatitelia	1774 K
-predvajanje	1793 K videa
-preferate	1603 sursele tale K
-preferences	499 your cookie K	590 cookie K	590 privacy K
-preferida	175 font K	642 fuente K	1558 fonte K
-preferidas	642 fuentes K	1558 fontes K
+praat	1357 K mee	1425 K mee
+praca	1550 nasza K
+pracujte	235 K s námi	1782 K s nami
+pratite	1756 K nas
+pravi	1841 K
+precisa	1612 K de si	1612 K de você
+precisamos	1554 K da sua ajuda	1557 K do seu apoio	1612 K da sua ajuda
+precisato	1162 ha K
+preciso	1573 é K estar logado
+precizat	1659 a K
+prednostne	1816 K vire
+prednostni	1816 K vir
+prednostnih	1816 K virov
+prednostnim	1816 K virom
+predplatitelia	1802 K
+predvajanje	1821 K videa
+preferate	1631 sursele tale K
+preferences	506 your cookie K	597 cookie K	597 privacy K
+preferida	175 font K	649 fuente K	1586 fonte K
+preferidas	649 fuentes K	1586 fontes K
 preferides	175 fonts K
-preferido	642 medio K
-preferidos	642 medios K
-preferirane	1706 K izvore
-preferirani	1706 K izvor
-preferiranih	1706 K izvora
-preferita	1093 fonte K su google	1110 fonte K
-preferite	1110 fonti K
-preferowane	1497 K źródło	1497 K źródła
-preferowanego	1497 K źródła
-preferowanych	1497 K źródeł
-preferowanym	1497 K źródłem
-preferred	493 K source on google	525 K source	594 K sources
+preferido	649 medio K
+preferidos	649 medios K
+preferirane	1734 K izvore
+preferirani	1734 K izvor
+preferiranih	1734 K izvora
+preferita	1112 fonte K su google	1129 fonte K
+preferite	1129 fonti K
+preferowane	1525 K źródło	1525 K źródła
+preferowanego	1525 K źródła
+preferowanych	1525 K źródeł
+preferowanym	1525 K źródłem
+preferred	500 K source on google	532 K source	601 K sources
 preglednik	10 vaš K
-prehratie	1750 K videa
-prejemajte	1778 K vsako
-preluarea	1602 K textelor
-prema	1731 K
-premier	828 le K mois	886 le K mois
-premium	1372 toegang tot alle K
-premoderated	501 K
-prenesite	1810 K
-prenumerant	1820 bli K	1820 redan K	1820 som K	1871 bli K
-prenumeranter	1820 endast för K	1868 är för K	1868 bara K	1868 endast K	1872 våra K	1875 K
-prenumerata	1278 K
-prenumeration	1875 K
-prenumerationen	1822 avsluta K när
-prenumeratoriai	1271 tik K
-prenumeratoriams	1241 tik K	1271 tekstas skirtas K	1271 straipsnis skirtas K
-prenumerera	1820 K för att	1822 K på nyhetsbrev	1855 genom att K	1871 K på vårt
-prenumeruojate	1241 jau K
-prenumeruokite	1274 K
-preostanek	1777 K članka
-presenteie	1532 K
-pretplata	1732 K
-pretplati	1721 hvala na K
-pretplatite	1695 K se već od	1728 K se
-pretplatnici	1732 K
-pretplatnicima	1695 dostupan samo K	1695 dostupan je samo K	1695 dostupan je K	1695 dostupno samo K	1702 samo K
-pretplatnik	1695 već ste K	1728 postanite K
-pretplatnike	1695 dostupan samo za K	1702 samo za K
-pretplatu	1695 već imate K	1722 uz K	1722 K
-preuzimanje	1701 zabranjeno K	1725 zabranjeno K	1725 zabranjeno je K
-preuzmite	1728 K
-preventing	497 browser extension is K
-preview	595 free K
-price	608 the K of a
-pridajte	1770 K sa k nám
-prihvatate	1721 prijavom K
-prijavi	24 K se	1721 hvala na K
-prijavili	1721 hvala što ste se K
-prijavite	24 K se	1728 K se na	1810 K se na
-prijavo	1803 s K se	1803 s K na	1803 hvala za K
-prijavom	1721 K se slažete	1721 K na
-priljubljen	1788 K vir
-priljubljene	1788 K vire
-priljubljeni	1788 K vir
-prima	1630 K lună
-primeiro	1586 K mês
-primer	202 el K mes	677 el K mes
-primo	1142 il K mese
-principles	512 the thomson reuters trust K
-print	491 click to K
-prioriterad	1841 K källa
-pripomenul	1773 K
-prisijunkite	24 K	1274 K prie mūsų
-prispejte	1768 K	1770 K	1770 K aj vy
-prispevek	1811 ta K
-privacidad	630 política de K	676 nuestra política de K
-privacidade	1543 política de K
+prehratie	1778 K videa
+prejemajte	1806 K vsako
+preluarea	1630 K textelor
+prema	1759 K
+premier	841 le K mois	899 le K mois
+premium	1393 toegang tot alle K
+premoderated	508 K
+prenesite	1838 K
+prenumerant	1848 bli K	1848 redan K	1848 som K	1905 en K	1906 bli K
+prenumeranter	1848 endast för K	1896 är för K	1896 bara K	1896 endast K	1907 våra K	1910 K
+prenumerata	1298 K
+prenumeration	1910 K
+prenumerationen	1850 avsluta K när
+prenumeratoriai	1290 tik K
+prenumeratoriams	1260 tik K	1290 tekstas skirtas K	1290 straipsnis skirtas K
+prenumerera	1848 K för att	1850 K på nyhetsbrev	1883 genom att K	1906 K på vårt
+prenumeruojate	1260 jau K
+prenumeruokite	1294 K
+preostanek	1805 K članka
+presenteie	1560 K
+pretplata	1760 K
+pretplati	1749 hvala na K
+pretplatite	1723 K se već od	1756 K se
+pretplatnici	1760 K
+pretplatnicima	1723 dostupan samo K	1723 dostupan je samo K	1723 dostupan je K	1723 dostupno samo K	1730 samo K
+pretplatnik	1723 već ste K	1756 postanite K
+pretplatnike	1723 dostupan samo za K	1730 samo za K
+pretplatu	1723 već imate K	1750 uz K	1750 K
+preuzimanje	1729 zabranjeno K	1753 zabranjeno K	1753 zabranjeno je K
+preuzmite	1756 K
+preventing	504 browser extension is K
+preview	602 free K
+price	615 the K of a
+pridajte	1798 K sa k nám
+prihvatate	1749 prijavom K
+prijavi	24 K se	1749 hvala na K
+prijavili	1749 hvala što ste se K
+prijavite	24 K se	1756 K se na	1838 K se na
+prijavo	1831 s K se	1831 s K na	1831 hvala za K
+prijavom	1749 K se slažete	1749 K na
+priljubljen	1816 K vir
+priljubljene	1816 K vire
+priljubljeni	1816 K vir
+prima	1658 K lună
+primeiro	1614 K mês
+primer	202 el K mes	684 el K mes
+primo	1161 il K mese
+principles	519 the thomson reuters trust K
+print	498 click to K
+prioriterad	1869 K källa
+pripomenul	1801 K
+prisijunkite	24 K	1294 K prie mūsų
+prispejte	1796 K	1798 K	1798 K aj vy
+prispevek	1839 ta K
+privacidad	637 política de K	683 nuestra política de K
+privacidade	1571 política de K
 privacitat	180 política de K
-privacy	499 see our K policy	499 to our K policy and terms	499 and the google K policy	607 our K policy
-privacybeleid	1334 ons K	1367 ga je akkoord met het K
-privacyverklaring	1334 K
+privacy	506 see our K policy	506 to our K policy and terms	506 and the google K policy	614 our K policy
+privacybeleid	1355 ons K	1388 ga je akkoord met het K
+privacyverklaring	1355 K
 privatlivspolitik	270 K
-priznal	1773 K
-probeabo	321 wochen im K	421 K
-probeer	1404 K nu	1404 K een maand
-proberen	1406 gratis K
-processing	499 consent to the K
-prochains	885 nos K articles
-prodavnici	1715 našoj K
-produce	563 not free to K	563 not cheap to K
-produced	574 K by our brand
-proefabonnement	1323 K	1404 neem een K	1406 K
-profesor	639 es K	1605 este K
-profesora	639 es K
-professeur	849 est K
-professeure	849 est K
-professionista	1107 è giornalista K	1107 giornalista K
-professor	177 és K	345 ist K	511 is a K	511 is an assistant K	1554 é K
-professora	177 és K	1554 é K
-professore	1107 è K
-professoressa	1107 è K
-professorin	345 ist K
-profilazione	1097 i cookie di K
-profitez	828 K de nos offres	884 K de
-prohibida	638 queda K
-proibida	1551 é K a
-project	868 trust K
-promise	606 K never to
-prosbu	205 máme na vás K	205 máme malou K	1743 máme malú K	1743 malú K
-proseguire	1132 per K la lettura
+priznal	1801 K
+probeabo	328 wochen im K	428 K
+probeer	1425 K nu	1425 K een maand
+proberen	1427 gratis K
+processing	506 consent to the K
+prochains	898 nos K articles
+prodavnici	1743 našoj K
+produce	570 not free to K	570 not cheap to K
+produced	581 K by our brand
+proefabonnement	1344 K	1425 neem een K	1427 K
+profesor	646 es K	1633 este K
+profesora	646 es K
+professeur	862 est K
+professeure	862 est K
+professionista	1126 è giornalista K	1126 giornalista K
+professor	177 és K	352 ist K	518 is a K	518 is an assistant K	1582 é K
+professora	177 és K	1582 é K
+professore	1126 è K
+professoressa	1126 è K
+professorin	352 ist K
+profilazione	1116 i cookie di K
+profitez	841 K de nos offres	897 K de
+prohibida	645 queda K
+proibida	1579 é K a
+project	881 trust K
+promise	613 K never to
+prosbu	205 máme na vás K	205 máme malou K	1771 máme malú K	1771 malú K
+proseguire	1151 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1626 K de dreptul de autor
-provalo	1086 K gratis	1140 K gratis
-provided	499 content K by a third party	538 contains content K by
-provision	332 erhalten wir eine K	332 eine kleine K	392 bekommen wir eine K	392 eine K vom	414 K
-provisions	332 K-links
-provisionslinks	414 K
-prozent	383 K rabatt
-przedruk	1517 K za zgodą
-przetwarzanie	1486 K danych osobowych
-przycisk	1510 klikając K
+protejate	1654 K de dreptul de autor
+provalo	1105 K gratis	1159 K gratis
+provided	506 content K by a third party	545 contains content K by
+provision	339 erhalten wir eine K	339 eine kleine K	399 bekommen wir eine K	399 eine K vom	421 K
+provisions	339 K-links
+provisionslinks	421 K
+prozent	390 K rabatt
+przedruk	1545 K za zgodą
+przetwarzanie	1514 K danych osobowych
+przycisk	1538 klikając K
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1099 prima di K un commento
-pubblicato	22 non sarà K	1099 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1118 prima di K un commento
+pubblicato	22 non sarà K	1118 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1545 o seu endereço de e-mail não será K
-publicat	1626 a fost K inițial în
-publication	475 is a reader-supported K	574 accurate at the time of K	574 correct at the time of K
+publicado	22 não será K	1573 o seu endereço de e-mail não será K
+publicat	1654 a fost K inițial în
+publication	482 is a reader-supported K	581 accurate at the time of K	581 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1862 får inte K
+publiceras	22 kommer inte K	1890 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	628 bloqueador de K	676 sin K
-publicidade	11 a K	1567 depois da K
+publicidad	11 la K	635 bloqueador de K	683 sin K
+publicidade	11 a K	1595 depois da K
 publicitat	11 la K	201 sense K
 publicitate	11 K
-publikovanie	1741 K alebo ďalšie šírenie
+publikovanie	1769 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	501 your email address will not be K	512 was first K by	512 was first K on	576 K under license
-publishing	574 accurate at the time of K
-puhelimeesi	801 suoraan K
-puis	828 K # €
-puisque	821 K vous êtes là
-pungkasnya	1077 K
-punya	1034 sudah K akun
-purchase	496 K through links on our site
-push	375 per K
-pushbericht	1365 een K bij
+published	22 will not be K	508 your email address will not be K	519 was first K by	519 was first K on	583 K under license
+publishing	581 accurate at the time of K
+puhelimeesi	809 suoraan K
+puis	841 K # €
+puisque	834 K vous êtes là
+pungkasnya	1096 K
+punya	1053 sudah K akun
+purchase	503 K through links on our site
+push	382 per K
+pushbericht	1386 een K bij
 pushbeskeder	293 K
-pushmeldingen	1327 K
-pushnotiser	1852 K
-pushvarsler	1446 K
+pushmeldingen	1348 K
+pushnotiser	1880 K
+pushvarsler	1467 K
 pustit	238 si můžete K
 """, 'py': """
-pyysi	819 K
+pyysi	832 K
 """, 'qu': """
-queremos	611 K pedirte un favor
+queremos	618 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1079 già che sei K
-quieras	618 cancela cuando K	677 cancela cuando K
-quitter	821 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1392 doe de K	1392 onze K	1507 nasz K	1507 K
-quizie	1507 naszym K	1507 K
+qui	1098 già che sei K
+quieras	625 cancela cuando K	684 cancela cuando K
+quitter	834 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1413 doe de K	1413 onze K	1535 nasz K	1535 K
+quizie	1535 naszym K	1535 K
 """, 'ra': """
-raccolta	1144 K fondi
-racconta	1143 K
-raccontato	1143 ha K
-raconte	887 K
-rad	1729 naš K
-ragino	1277 K
-raise	563 help us K
-rajaton	772 K pääsy
-rakendus	701 meie K	701 K
-rakenduses	701 K
-raksti	1312 K mums
-raksts	1313 šis K
-rakstus	1313 visus K
-rappelle	887 K
+raccolta	1163 K fondi
+racconta	1162 K
+raccontato	1162 ha K
+raconte	900 K
+rad	1757 naš K
+ragino	1297 K
+raise	570 help us K
+rajaton	780 K pääsy
+rakendus	708 meie K	708 K
+rakenduses	708 K
+raksti	1333 K mums
+raksts	1334 šis K
+rakstu	1332 šo K
+rakstus	1334 visus K
+rappelle	900 K
 """, 're': """
-reach	535 K him at	535 K her at	535 K them at	563 we would K our goal	563 we'd K our goal	606 help us K
-reached	482 you've K your limit of free	510 can be K at
-reacties	1336 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	482 # % left to K	516 is K by an ai	516 is K by ai	569 link can K this	607 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	470 we're asking K	517 thank you, K	563 funded by K like you	584 K' editor	606 K like you	606 join the K	607 our K	607 funded by its K	610 appeal for K	610 K pay
-reading	0 K time	480 keep K for just	480 to finish K	480 to keep K	480 keep K with a	480 K this post for free	569 to your K list
-reageren	6 K	1336 om te K	1347 K? mail	1347 K op dit artikel
-realizarea	1614 nu a participat la K
-realizzazione	1119 non ha partecipato alla K
-recalled	609 K
-recalls	609 K
-recaptcha	484 protected by K
-receba	1534 K no seu	1534 K todos os dias	1584 K as	1584 K no seu
-receive	484 sign up to K	484 K email from us on behalf of	484 K emails from	499 agree to K emails	606 to K new posts
-recevez	831 K chaque	831 K tous les	884 K chaque	884 K notre
-recevoir	833 K les alertes	873 j'accepte de K
-recherche	422 diese K
-recherchen	422 unsere K
-rechercheteam	352 K
-rechtbankverslaggever	1387 is K
-recibe	621 K cada	621 K todas las	675 K cada
-recibir	665 acepto K
-reclame	1629 fără K
-recomenda	1587 K
-reconheceu	1587 K
-reconnu	887 a K
-recunoscut	1631 a K
-recurring	521 K donation	608 K donation
-redacteur	1348 is K	1348 is politiek K	1387 werkt als K
-redactie	1336 mail de K	1347 contact op met onze K	1347 contact op met de K	1347 tip voor de K	1351 mening van de K	1376 K heeft geen	1404 mail de K	1404 tip de K	1405 onze K
-redactor	177 és K	639 es K	1605 este K
-redactora	177 és K	639 es K
+reach	542 K him at	542 K her at	542 K them at	570 we would K our goal	570 we'd K our goal	613 help us K
+reached	489 you've K your limit of free	517 can be K at
+reacties	1357 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	489 # % left to K	523 is K by an ai	523 is K by ai	576 link can K this	614 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	477 we're asking K	524 thank you, K	570 funded by K like you	591 K' editor	613 K like you	613 join the K	614 our K	614 funded by its K	617 appeal for K	617 K pay
+reading	0 K time	487 keep K for just	487 to finish K	487 to keep K	487 keep K with a	487 K this post for free	576 to your K list
+reageren	6 K	1357 om te K	1368 K? mail	1368 K op dit artikel
+realizarea	1642 nu a participat la K
+realizzazione	1138 non ha partecipato alla K
+recalled	616 K
+recalls	616 K
+recaptcha	491 protected by K
+receba	1562 K no seu	1562 K todos os dias	1612 K as	1612 K no seu
+receive	491 sign up to K	491 K email from us on behalf of	491 K emails from	506 agree to K emails	613 to K new posts
+recevez	844 K chaque	844 K tous les	897 K chaque	897 K notre
+recevoir	846 K les alertes	886 j'accepte de K
+recherche	429 diese K
+recherchen	429 unsere K
+rechercheteam	359 K
+rechtbankverslaggever	1408 is K
+recibe	628 K cada	628 K todas las	682 K cada
+recibir	672 acepto K
+reclame	1657 fără K
+recomenda	1615 K
+reconheceu	1615 K
+reconnu	900 a K
+recunoscut	1659 a K
+recurring	528 K donation	615 K donation
+redacteur	1369 is K	1369 is politiek K	1408 werkt als K
+redactie	1357 mail de K	1368 contact op met onze K	1368 contact op met de K	1368 tip voor de K	1372 mening van de K	1397 K heeft geen	1425 mail de K	1425 tip de K	1426 onze K
+redactor	177 és K	646 es K	1633 este K
+redactora	177 és K	646 es K
 redakce	229 napište do K	235 do K	235 do naší K	252 naše K	252 jsme malá K
 redakci	252 naši K
-redakcia	1771 naša K	1771 sme malá K
-redakcie	1741 bez súhlasu K	1747 napíšte do K	1754 do K	1754 do našej K
-redakcija	1275 mūsų K	1313 mūsu K	1729 naša K	1729 mala K
-redakciji	1708 javite se K	1708 pišite K	1715 našoj K
-redakcijos	1250 K sutikimo
-redakciju	1729 našu K
-redakcja	1522 nasza K
-redakcji	1517 bez zgody K	1522 naszej K
-redaksi	1074 hubungi K	1075 K kami	1075 email K	1075 K
-redaksjon	1467 vår K
-redaksjonen	1466 kontakt K	1467 kontakt K
-redakteur	345 ist K	353 als K	353 seit # K
-redakteurin	345 ist K	353 als K	353 seit # K
-redaktion	310 vores K	353 leitet die K	357 meinung der K	392 K war an der	393 nicht von der K	396 melden sie sich bei der K	416 produkte wurden von der K	422 unsere K	1872 vår K
-redaktionell	416 produkte K ausgewählt
-redaktionelle	335 externe K inhalte
-redaktionen	272 skriv til K	1831 mejla K
-redaktor	230 je K	230 , K	230 - K	1500 - K	1500 , K	1748 je K	1748 , K	1748 - K
-redaktore	1293 galvenā K	1293 K
-redaktorem	230 je K	1500 jest K
-redaktorius	1255 K
-redaktorka	230 je K	230 , K	230 - K	1500 - K	1500 , K	1748 je K	1748 , K	1748 - K
-redaktorkou	230 je K	1748 je K
-redaktorom	1748 je K
-redaktors	1293 galvenais K	1293 K
-redaktur	1050 adalah K
-redazione	1128 la K ti invia	1141 la nostra K
-refresh	550 K this page	550 K the page
-regala	618 K esta nota
+redakcia	1799 naša K	1799 sme malá K
+redakcie	1769 bez súhlasu K	1775 napíšte do K	1782 do K	1782 do našej K
+redakcija	1295 mūsų K	1334 mūsu K	1757 naša K	1757 mala K
+redakciji	1736 javite se K	1736 pišite K	1743 našoj K
+redakcijos	1269 K sutikimo
+redakciju	1757 našu K
+redakcja	1550 nasza K
+redakcji	1545 bez zgody K	1550 naszej K
+redaksi	1093 hubungi K	1094 K kami	1094 email K	1094 K
+redaksjon	1495 vår K
+redaksjonen	1494 kontakt K	1495 kontakt K
+redakteur	352 ist K	360 als K	360 seit # K
+redakteurin	352 ist K	360 als K	360 seit # K
+redaktion	317 vores K	360 leitet die K	364 meinung der K	399 K war an der	400 nicht von der K	403 melden sie sich bei der K	423 produkte wurden von der K	429 unsere K	1907 vår K
+redaktionell	423 produkte K ausgewählt
+redaktionelle	342 externe K inhalte
+redaktionen	272 skriv til K	1859 mejla K
+redaktor	230 je K	230 , K	230 - K	1528 - K	1528 , K	1776 je K	1776 , K	1776 - K
+redaktore	1313 galvenā K	1313 K
+redaktorem	230 je K	1528 jest K
+redaktorius	1274 K
+redaktorka	230 je K	230 , K	230 - K	1528 - K	1528 , K	1776 je K	1776 , K	1776 - K
+redaktorkou	230 je K	1776 je K
+redaktorom	1776 je K
+redaktors	1313 galvenais K	1313 K
+redaktur	1069 adalah K
+redazione	1147 la K ti invia	1160 la nostra K
+refresh	557 K this page	557 K the page
+regala	625 K esta nota
 reggel	17 minden K
-regioverslaggever	1348 is K
-registe	1532 K-se para
-register	480 K for free to
-registered	567 K users can
+regioverslaggever	1369 is K
+registe	1560 K-se para
+register	487 K for free to
+registered	574 K users can
 registraci	242 děkujeme za K	244 po K
-registrarte	621 al K
-registrate	665 K a nuestro	675 K
-registrati	1086 K per	1140 K per	1140 K gratis
-registration	595 free K gives
-registreer	1323 K je
-registrera	1855 genom att K dig
-registrere	1449 ved å K deg
-registrieren	321 K sie sich
-registrierung	349 K	383 mit ihrer K	383 die K ist kostenlos
-registrirajte	1722 K se besplatno	1722 besplatno se K	1804 brezplačno K	1804 K se brezplačno
-registrujte	251 K se	1722 K se besplatno
-regrette	887 K
-regrettent	887 K
-reiseangebote	402 unsere K
-rejoignez	836 K-nous sur	884 K-nous	884 K notre	884 K nos
-rekao	1731 K
-rekla	1731 K
-reklam	252 bez K	1522 bez K	1522 nie mamy K
-reklama	1729 bez K
+registrarte	628 al K
+registrate	672 K a nuestro	682 K
+registrati	1105 K per	1159 K per	1159 K gratis
+registration	602 free K gives
+registreer	1344 K je
+registrera	1883 genom att K dig
+registrere	1470 ved å K deg
+registrieren	328 K sie sich
+registrierung	356 K	390 mit ihrer K	390 die K ist kostenlos
+registrirajte	1750 K se besplatno	1750 besplatno se K	1832 brezplačno K	1832 K se brezplačno
+registrujte	251 K se	1750 K se besplatno
+regrette	900 K
+regrettent	900 K
+reiseangebote	409 unsere K
+rejoignez	849 K-nous sur	897 K-nous	897 K notre	897 K nos
+rekao	1759 K
+rekla	1759 K
+reklam	252 bez K	1550 bez K	1550 nie mamy K
+reklama	1757 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1454 K
+reklamelenker	1475 K
 reklamelinks	300 K
-reklamer	310 uden K
+reklamer	317 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1516 we współpracy K
-reklamsiz	1956 K
+reklamowej	1544 we współpracy K
+reklamsiz	1995 K
 reklamy	11 K
-relatou	1587 K
-rely	607 we K on
-remaining	482 free articles K	482 free article K	482 articles K this month	482 free stories K
-remind	610 K me later
-removed	501 this comment has been K
-rendszeres	1026 legyen K
-replied	609 K
+relatou	1615 K
+rely	614 we K on
+remaining	489 free articles K	489 free article K	489 articles K this month	489 free stories K
+remind	617 K me later
+removed	508 this comment has been K
+rendszeres	1045 legyen K
+replied	616 K
 reply	6 leave a K
-report	554 K an error
-reportage	422 diese K	885 ce K
-reportagem	1585 esta K
-reportagens	1585 nossas K
-reportaje	676 este K
-reported	609 K that
-reporter	345 ist K	353 als K	510 is a K at	510 contact the K at	511 is a K	511 is a senior K	529 contact the K	529 contact our K	529 email the K	531 K	849 est K	1050 adalah K	1438 er K i	1500 - K	1500 , K	1605 este K	1709 je K	1709 , K	1791 je K	1791 , K	1845 är K på
-reportera	639 es K
-reporterem	1500 jest K
-reporterin	345 ist K	353 als K
-reporterka	1500 - K	1500 , K	1709 je K	1791 je K
-reportero	639 es K
-reporters	606 ask our K	607 our K	607 we, the K
-reporting	501 why are you K this	563 keep our K free	580 this K	602 more of our K	607 our K	607 this K	607 K like this	607 goes to K
-reports	533 K on
-representa	1557 não K a opinião
-representam	1545 os comentários não K
-reproduced	512 may not be K
-reproducerea	1602 K integrală
-reproduction	512 K without permission	576 K in whole or in part	848 K interdite	848 toute K	848 droits de K
-republish	512 K our articles	512 K this article	576 K this story	576 K our stories
-republished	512 K with permission	512 is K from
-required	21 K fields are marked	501 K fields are marked
-research	511 is a K fellow
-researcher	511 is a senior K	511 is a K
+report	561 K an error
+reportage	429 diese K	898 ce K
+reportagem	1613 esta K
+reportagens	1613 nossas K
+reportaje	683 este K
+reported	616 K that
+reporter	352 ist K	360 als K	517 is a K at	517 contact the K at	518 is a K	518 is a senior K	536 contact the K	536 contact our K	536 email the K	538 K	862 est K	1069 adalah K	1459 er K i	1528 - K	1528 , K	1633 este K	1737 je K	1737 , K	1819 je K	1819 , K	1873 är K på
+reportera	646 es K
+reporterem	1528 jest K
+reporterin	352 ist K	360 als K
+reporterka	1528 - K	1528 , K	1737 je K	1819 je K
+reportero	646 es K
+reporters	613 ask our K	614 our K	614 we, the K
+reporting	508 why are you K this	570 keep our K free	587 this K	609 more of our K	614 our K	614 this K	614 K like this	614 goes to K
+reports	540 K on
+representa	1585 não K a opinião
+representam	1573 os comentários não K
+reproduced	519 may not be K
+reproducerea	1630 K integrală
+reproduction	519 K without permission	583 K in whole or in part	861 K interdite	861 toute K	861 droits de K
+republish	519 K our articles	519 K this article	583 K this story	583 K our stories
+republished	519 K with permission	519 is K from
+required	21 K fields are marked	508 K fields are marked
+research	518 is a K fellow
+researcher	518 is a senior K	518 is a K
 reserva	29 es K el dret
-reservados	638 derechos K	1551 todos os direitos K
+reservados	645 derechos K	1579 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	174 tots els drets K
 reserve	29 K the right
-reserved	439 all rights K	480 article is K for	512 all rights K	1165 all rights K
+reserved	446 all rights K	487 article is K for	519 all rights K	1184 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	661 K de sus autores	661 K de quienes los
-responsabilidade	30 K de	30 K dos	1545 os comentários são de K
-responsabiliza	30 não se K	661 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	661 no se hace K de las opiniones
+responsabilidad	30 K de	668 K de sus autores	668 K de quienes los
+responsabilidade	30 K de	30 K dos	1573 os comentários são de K
+responsabiliza	30 não se K	668 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	668 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	480 to read the K of this	579 the K of this
-restants	829 articles gratuits K
-reste	829 il vous K #%	829 il vous K # %
+rest	20 to read the K	487 to read the K of this	586 the K of this
+restants	842 articles gratuits K
+reste	842 il vous K #%	842 il vous K # %
 resultater	281 google-K
-results	594 your search K	594 your google K
-retrouvez	836 K-nous sur	854 K	884 K-nous
+results	601 your search K	601 your google K
+retrouvez	849 K-nous sur	867 K	897 K-nous
 rette	291 K fejl
-retter	291 K fejl	291 K alle fejl	1444 vi K feil
-rettigheter	1431 alle K forbeholdt
-reuters	848 avec K
-revelou	1587 K
-revient	874 vous K qu'à
-rewritten	512 may not be published, broadcast, K
+retter	291 K fejl	291 K alle fejl	1465 vi K feil
+rettigheter	1452 alle K forbeholdt
+reuters	861 avec K
+revelou	1615 K
+revient	887 vous K qu'à
+rewritten	519 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1908 küçük bir K var	1908 sizden bir K var
-ricercatore	1107 è K
-ricercatrice	1107 è K
-ricevi	1089 K ogni	1140 K ogni	1140 K la
-ricordato	1143 ha K
-rief	424 K
-riep	1407 K
-riferito	1143 ha K
-riippumaton	817 K media
-riippumatonta	816 tue K	817 K journalismia
-riproduzione	1105 K riservata	1105 © K	1136 è vietata la K	1136 vietata la K
+ricamiz	1943 küçük bir K var	1943 sizden bir K var
+ricercatore	1126 è K
+ricercatrice	1126 è K
+ricevi	1108 K ogni	1159 K ogni	1159 K la
+ricordato	1162 ha K
+rief	431 K
+riep	1428 K
+riferito	1162 ha K
+riippumaton	830 K media
+riippumatonta	829 tue K	830 K journalismia
+riproduzione	1124 K riservata	1124 © K	1155 è vietata la K	1155 vietata la K
 riserva	29 si K
-riservata	1138 K agli abbonati
-riservati	1105 tutti i diritti K	1138 K agli abbonati
-riservato	1086 K ai nostri abbonati	1086 questo contenuto è K	1132 K agli utenti	1138 K agli abbonati
+riservata	1157 K agli abbonati
+riservati	1124 tutti i diritti K	1157 K agli abbonati
+riservato	1105 K ai nostri abbonati	1105 questo contenuto è K	1151 K agli utenti	1157 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	288 af en K
-rocznie	1523 K
-ropade	1874 K
-ropte	1469 K
-round	520 our K-up
-roundup	484 get a weekly K	520 our K	520 weekly K
+rocznie	1551 K
+ropade	1909 K
+ropte	1497 K
+round	527 our K-up
+roundup	491 get a weekly K	527 our K	527 weekly K
 rozhodl	254 K
-rozhodol	1773 K
-rozpowszechnianie	1494 K artykułu	1517 dalsze K
+rozhodol	1801 K
+rozpowszechnianie	1522 K artykułu	1545 dalsze K
 """, 'ru': """
 rubrice	246 najdete v K
-ruft	424 K
-ruled	609 K
-rundbrief	348 K
+ruft	431 K
+ruled	616 K
+rundbrief	355 K
 """, 'sa': """
-sa	1469 K	1874 K
+sa	1497 K	1909 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1874 K
-sagde	312 K
-sagen	424 K
-sagt	424 K
-sagte	424 K
-sagten	424 K
-said	609 K
-saken	1409 likte du denne K	1444 feil i K	1466 les hele K	1467 denne K
-saker	1467 våre K	1467 alle K
-saklidir	1924 tüm haklari K	1924 her hakki K
-sako	1277 K
-saluran	1038 ikuti K	1038 gabung di K	1075 K kami
-samarbeid	1454 i K med en annonsør
+sade	1909 K
+sagde	319 K
+sagen	431 K
+sagt	431 K
+sagte	431 K
+sagten	431 K
+said	616 K
+saken	1430 likte du denne K	1465 feil i K	1493 denne K	1493 få K	1494 les hele K	1495 denne K
+saker	1493 flere K	1495 våre K	1495 alle K
+saklidir	1959 tüm haklari K	1959 her hakki K
+sako	1297 K
+saluran	1057 ikuti K	1057 gabung di K	1094 K kami
+samarbeid	1475 i K med en annonsør
 samarbejde	300 i K med en annoncør
-samarbete	1860 i K med en annonsör
+samarbete	1888 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1389 deze K	1389 de K is
-samenwerking	1376 betaalde K	1376 K met onze partner	1376 K met een commerciële
+samenvatting	1410 deze K	1410 de K is
+samenwerking	1397 betaalde K	1397 K met onze partner	1397 K met een commerciële
 samstag	17 jeden K
-samtycke	1847 ditt K
-samtykke	287 dit K	287 give K	295 jeg giver K til	1440 ditt K
-samtykket	1440 K ditt
-sanoi	819 K
-sanoivat	819 K
-sanoo	819 K
-satin	1947 K alin
-satura	1294 ārējā K
+samtycke	1875 ditt K
+samtykke	287 dit K	287 give K	295 jeg giver K til	1461 ditt K	1461 gi K
+samtykket	1461 K ditt
+sanoi	832 K
+sanoivat	832 K
+sanoo	832 K
+satin	1982 K alin
+satura	1314 ārējā K
 saturday	17 every K
-sauca	1315 K
-saugomos	1244 visos teisės K
-savundu	1958 K
-say	501 have your K in	606 have your K
-sayenizde	1956 sizin K
-says	609 K
-sazinies	1312 K ar mums
+sauca	1336 K
+saugomos	1263 visos teisės K
+savundu	1997 K
+say	508 have your K in	613 have your K
+sayenizde	1995 sizin K
+says	616 K
+sazinies	1333 K ar mums
 """, 'sc': """
-scarica	1090 K l'app	1090 K la app	1090 K la nostra app	1140 K la nostra	1140 K l'app
-schauen	421 K sie vorbei
-schicken	421 K sie uns
-schon	314 wenn sie K hier sind	314 wo sie K hier sind
-schreef	1407 K
-schreib	396 K uns	421 K uns
-schreiben	6 kommentar zu K	337 K sie uns ihre meinung	396 K sie uns	421 K sie uns	421 K sie an
-schreibt	345 K über	345 K für	354 K seit # für	421 K uns	424 K
-schrieb	424 K
-schriftlicher	343 nur mit K genehmigung
-schrijf	1325 K je in voor	1325 K je gratis in	1404 K je in	1404 K u in	1404 K je gratis in
-schrijft	1348 K over	1348 K voor	1407 K
-schrijver	1348 is K en	1351 mening van de K
-scrie	1628 K-ne
-scrii	1628 să ne K
-scriitoare	1605 este K
-scriitor	1605 este K
-scripts	497 unblock K
-scris	1631 a K
-scritto	1141 chi ha K questo	1143 ha K
-scrittore	1107 è uno K
-scrittrice	1107 è una K
-scrive	1107 K di	1107 K per
-scrivi	1140 K a
-scrivici	1140 K
+scarica	1109 K l'app	1109 K la app	1109 K la nostra app	1159 K la nostra	1159 K l'app
+schauen	428 K sie vorbei
+schicken	428 K sie uns
+schon	321 wenn sie K hier sind	321 wo sie K hier sind
+schreef	1428 K
+schreib	403 K uns	428 K uns
+schreiben	6 kommentar zu K	344 K sie uns ihre meinung	403 K sie uns	428 K sie uns	428 K sie an
+schreibt	352 K über	352 K für	361 K seit # für	428 K uns	431 K
+schrieb	431 K
+schriftlicher	350 nur mit K genehmigung
+schrijf	1346 K je in voor	1346 K je gratis in	1425 K je in	1425 K u in	1425 K je gratis in
+schrijft	1369 K over	1369 K voor	1428 K
+schrijver	1369 is K en	1372 mening van de K
+scrie	1656 K-ne
+scrii	1656 să ne K
+scriitoare	1633 este K
+scriitor	1633 este K
+scripts	504 unblock K
+scris	1659 a K
+scritto	1160 chi ha K questo	1162 ha K
+scrittore	1126 è uno K
+scrittrice	1126 è una K
+scrive	1126 K di	1126 K per
+scrivi	1159 K a
+scrivici	1159 K
 """, 'se': """
-search	594 on google K
-secondo	1143 K
-section	501 in the comment K
-secure	529 K drop
-securedrop	529 K
-securely	529 K on signal	529 K via signal	529 contact us K	529 reach us K
-segnalacelo	1140 K
+search	601 on google K
+secondo	1162 K
+section	508 in the comment K
+secure	536 K drop
+securedrop	536 K
+securely	536 K on signal	536 K via signal	536 contact us K	536 reach us K
+segnalacelo	1159 K
 segons	203 K
 segueix	200 K-nos
-seguici	1093 K su	1093 K anche su	1140 K
-seguir	626 puedes K a	626 puede K a
-segundo	1587 K
-sekarang	1074 donasi K	1074 daftar K
-sekite	1274 K mus
-sekojiet	1312 K mums
+seguici	1112 K su	1112 K anche su	1159 K
+seguir	633 puedes K a	633 puede K a
+segundo	1615 K
+sekarang	1093 donasi K	1093 daftar K
+sekite	1294 K mus
+sekojiet	1333 K mums
 selaimesi	10 K
-seleciona	1575 a redação K
-selected	574 K by our
-selengkapnya	1034 untuk membaca K	1063 membaca artikel K
-selgitas	718 K
-selon	887 K
-semaine	17 chaque K	17 une fois par K	886 par K
+seleciona	1603 a redação K
+selected	581 K by our
+selengkapnya	1053 untuk membaca K	1082 membaca artikel K
+selgitas	726 K
+selon	900 K
+semaine	17 chaque K	17 une fois par K	899 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	677 a la K	1586 por K
-semanal	621 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	684 a la K	1614 por K
+semanal	628 boletín K
 seminggu	17 K sekali
-send	309 K os	484 we'll K you	529 K us a tip	1425 K inn	1466 K oss
-sende	1449 ved å K inn
+send	316 K os	491 we'll K you	536 K us a tip	1446 K inn	1494 K oss
+sende	1470 ved å K inn
 seneste	290 K afsnit
-senza	1129 K di te non	1140 K di te non
-service	849 est chef du K	849 est cheffe du K
-serwisie	1515 w K
-serwisu	1501 treści z K	1501 treść z K
-setiap	17 K pagi	1076 K bulan
+senza	1148 K di te non	1159 K di te non
+service	862 est chef du K	862 est cheffe du K
+serwisie	1543 w K
+serwisu	1529 treści z K	1529 treść z K
+setiap	17 K pagi	1095 K bulan
 setmana	200 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1142 alla K
-settings	499 cookie K	590 cookie K	590 privacy K
-setujui	1051 K cookie
-seuraa	816 K meitä
+settimana	17 ogni K	1161 alla K
+settings	506 cookie K	597 cookie K	597 privacy K
+setujui	1070 K cookie
+seuraa	829 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	491 K this with	491 K this post on	491 K this if you	491 K this far and wide	491 click to K	496 we may get a K
-shareholders	563 not by K	607 no K
-shop	587 our K
-shope	1754 našom e-K
-shopu	235 našem e-K	1715 našem web K	1754 nášho e-K
-should	529 story we K	529 we K look into	529 we K know about
-shouted	609 K
+share	25 K it	25 K this post	498 K this with	498 K this post on	498 K this if you	498 K this far and wide	498 click to K	503 we may get a K
+shareholders	570 not by K	614 no K
+shop	594 our K
+shope	1782 našom e-K
+shopu	235 našem e-K	1743 našem web K	1782 nášho e-K
+should	536 story we K	536 we K look into	536 we K know about
+shouted	616 K
 showcase	106 google news K
 """, 'si': """
-sichern	408 K sie unsere arbeit
-sier	1452 til du K opp	1469 K
-siga	1539 K-nos no	1539 K-nos nas	1584 K-nos
-siger	312 K
-sign	24 K in	484 K up to get	522 K up	606 K up for our	606 K up to our	606 when you K up	606 K up now
-signal	282 på K	351 auf K	351 K-kanal	1435 på K	1842 på K
-signaler	842 K une erreur
-signalez	884 K-la-nous	884 K-le-nous
-signali	1746 K
-signalu	228 K	1498 K
-signing	484 thanks for K up	484 thank you for K up	484 by K up, i agree	484 by K up, you agree	484 by K up you agree
-silakan	1034 K login	1034 K masuk
-silenced	607 refuse to be K
-since	470 K you're here
-sini	1074 klik di K
-sinirsiz	1926 K erişim
-sinulle	768 meillä on K pyyntö
-site	587 our jobs K	607 our K	1405 onze K
-sitede	1932 üçüncü taraf bir K
+sichern	415 K sie unsere arbeit
+sier	1473 til du K opp	1497 K
+siga	1567 K-nos no	1567 K-nos nas	1612 K-nos
+siger	319 K
+sign	24 K in	491 K up to get	529 K up	613 K up for our	613 K up to our	613 when you K up	613 K up now
+signal	282 på K	358 auf K	358 K-kanal	1456 på K	1870 på K
+signaler	855 K une erreur
+signalez	897 K-la-nous	897 K-le-nous
+signali	1774 K
+signalu	228 K	1526 K
+signing	491 thanks for K up	491 thank you for K up	491 by K up, i agree	491 by K up, you agree	491 by K up you agree
+silakan	1053 K login	1053 K masuk
+silenced	614 refuse to be K
+since	477 K you're here
+sini	1093 klik di K
+sinirsiz	1961 K erişim
+sinulle	776 meillä on K pyyntö
+site	594 our jobs K	614 our K	1426 onze K
+sitede	1967 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1315 K
-skaityti	1241 norėdami K toliau	1241 norint K toliau	1241 K toliau galite
-skaitytojai	1275 mūsų K
-skaitytojams	1275 mūsų K
+skaidroja	1336 K
+skaityti	1260 norėdami K toliau	1260 norint K toliau	1260 K toliau galite
+skaitytojai	1295 mūsų K
+skaitytojams	1295 mūsų K
 skelbiamas	22 nebus K
-skicka	1855 genom att K	1871 K till oss
-skirkite	1265 K # proc	1274 K paramą
-sklepem	1504 naszym K
-sklepie	1504 naszym K
-skontaktuj	1499 K się z nami	1499 K się z naszym	1499 K się z naszą	1499 K się z autorem	1499 K się z autorką
-skribent	285 er fast K	1438 er K	1845 är fri K
-skriv	309 K til os	309 K dig op	1822 K upp dig	1871 K upp dig	1871 K till oss
+skicka	1883 genom att K	1906 K till oss
+skirkite	1284 K # proc	1294 K paramą
+sklepem	1532 naszym K
+sklepie	1532 naszym K
+skontaktuj	1527 K się z nami	1527 K się z naszym	1527 K się z naszą	1527 K się z autorem	1527 K się z autorką
+skribent	285 er fast K	1459 er K	1873 är fri K
+skriv	316 K til os	316 K dig op	1850 K upp dig	1906 K upp dig	1906 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1444 funnet en K
-skriver	312 K	1469 K	1874 K
-skrzynce	1478 w twojej K
+skrivefeil	1465 funnet en K
+skriver	319 K	1497 K	1909 K
+skrzynce	1506 w twojej K
 """, 'sl': """
-slant	1873 en K
-slapukais	1256 K
-slapukus	1256 K
-sledite	1810 K nam
-sledujte	213 K nás	251 K nás	1770 K nás
-slobodno	1728 podržite K
+slant	1908 en K
+slapukais	1275 K	1293 K
+slapukus	1275 K
+sledite	1838 K nam
+sledujte	213 K nás	251 K nás	1798 K nás
+slobodno	1756 podržite K
 """, 'so': """
-so	424 K die
+so	431 K die
 soci	200 fes-te K	200 fes-te'n K
-socia	641 hazte K	675 hazte K
-social	330 auch bei K media
-socialmediacookies	1352 K
-socio	614 hazte K	641 hazte K	675 hazte K
-sociologue	849 est K
-socios	670 solo para K	670 sólo para K
-sodelovanju	1805 v K s partnerjem
-someone	491 send this to K
-something	554 see K wrong	554 K is wrong
+socia	648 hazte K	682 hazte K
+social	337 auch bei K media
+socialmediacookies	1373 K
+socio	621 hazte K	648 hazte K	682 hazte K
+sociologue	862 est K
+socios	677 solo para K	677 sólo para K
+sodelovanju	1833 v K s partnerjem
+som	1493 en sak K
+someone	498 send this to K
+something	561 see K wrong	561 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
-sonderheft	402 unser K	402 das K
-sondzie	1507 naszej K	1507 w K
+sonderheft	409 unser K	409 das K
+sondzie	1535 naszej K	1535 w K
 sonntag	17 jeden K
-sordu	1958 K	1958 diye K
-sostegno	1082 il tuo K ci	1082 abbiamo bisogno del tuo K	1140 il tuo K
-sostenerci	1082 puoi K
-sostengono	1129 ci K ogni mese
-sostenitore	1140 diventa K
-sostenitori	1141 i nostri K
-sostiene	1106 chi ci K	1141 chi ci K	1143 K
-sostieni	1082 K il nostro	1082 K la nostra	1140 K il	1140 K la
-sostienici	1106 K	1140 K
-sostuvo	678 K
-sottolinea	1143 K
+sordu	1997 K	1997 diye K
+sostegno	1101 il tuo K ci	1101 abbiamo bisogno del tuo K	1159 il tuo K
+sostenerci	1101 puoi K
+sostengono	1148 ci K ogni mese
+sostenitore	1159 diventa K
+sostenitori	1160 i nostri K
+sostiene	1125 chi ci K	1160 chi ci K	1162 K
+sostieni	1101 K il nostro	1101 K la nostra	1159 K il	1159 K la
+sostienici	1125 K	1159 K
+sostuvo	685 K
+sottolinea	1162 K
 soubory	224 K cookie
 souhlasu	223 bez K
-souligne	887 K
-source	525 top K
-soutenez	824 K notre	851 K-nous	851 K notre	877 en vous abonnant, vous K	884 K-nous	884 K notre	884 K-le	884 K-la
-soutenir	824 pour nous K	884 K notre	884 nous K
-soutien	824 votre K est	824 a besoin de votre K	874 votre K, même	884 votre K
-soutiennent	874 nous K chaque mois
-soutiens	884 je K
-sovelluksemme	775 lataa K	817 K
-sovelluksessa	775 avaa K	802 K
-sovellus	775 lataa K	775 lataa ilmainen K	802 K	816 lataa K
+souligne	900 K
+source	532 top K
+soutenez	837 K notre	864 K-nous	864 K notre	890 en vous abonnant, vous K	897 K-nous	897 K notre	897 K-le	897 K-la
+soutenir	837 pour nous K	897 K notre	897 nous K
+soutien	837 votre K est	837 a besoin de votre K	887 votre K, même	897 votre K
+soutiennent	887 nous K chaque mois
+soutiens	897 je K
+sovelluksemme	783 lataa K	830 K
+sovelluksessa	783 avaa K	810 K
+sovellus	783 lataa K	783 lataa ilmainen K	810 K	829 lataa K
 """, 'sp': """
-spaltist	1438 er K	1438 er fast K
-spare	606 can you K
-spelregels	1336 K
-spende	317 deine K für	317 ihre K hilft	317 deine K hilft	317 jede K hilft	317 jede kleine K hilft	317 jede K zählt	421 ihre K	421 deine K	421 eure K	421 mit einer K	421 K jetzt	421 K uns	425 K
-spenden	421 K sie	421 jetzt K	425 K
-spendenaufruf	425 K
-spendenaufrufe	425 K
-spendiere	421 K uns
-spendieren	421 K sie uns
-spiega	1143 K
-spiegato	1143 ha K
-sponsored	582 K content
-sportredacteur	1387 is K
-sportressort	353 leitet das K
-sportskommentator	1438 er K
-sportverslaggever	1348 is K
-spotify	1936 K'da
-spottete	424 K
-spravodajcom	1748 je K
-sprijinul	1628 K tău	1628 avem nevoie de K	1629 K tău
-spune	1628 K-ne	1631 K
-spus	1631 a K
+spaltist	1459 er K	1459 er fast K
+spare	613 can you K
+spelregels	1357 K
+spende	324 deine K für	324 ihre K hilft	324 deine K hilft	324 jede K hilft	324 jede kleine K hilft	324 jede K zählt	428 ihre K	428 deine K	428 eure K	428 mit einer K	428 K jetzt	428 K uns	432 K
+spenden	428 K sie	428 jetzt K	432 K
+spendenaufruf	432 K
+spendenaufrufe	432 K
+spendiere	428 K uns
+spendieren	428 K sie uns
+spiega	1162 K
+spiegato	1162 ha K
+sponsored	589 K content
+sportredacteur	1408 is K
+sportressort	360 leitet das K
+sportskommentator	1459 er K
+sportverslaggever	1369 is K
+spotify	1971 K'da
+spottete	431 K
+spravodajcom	1776 je K
+sprijinul	1656 K tău	1656 avem nevoie de K	1657 K tău
+spune	1656 K-ne	1659 K
+spus	1659 a K
 """, 'sq': """
-squadra	1141 la nostra K
+squadra	1160 la nostra K
 """, 'st': """
-staat	1407 K er
-stabilito	1143 ha K
-stadsverslaggever	1387 is K
-stand	606 K with us
-standards	512 our K: the	584 our K team
-stay	550 K with us for
-ste	1743 keď K už tu	1787 ker K že tu
-stelde	1407 K
-stellen	402 wir K ein
-stellenangebote	363 aktuelle K
-stellenmarkt	363 unserem K
-stellenportal	402 unserem K	402 unser K
+staat	1428 K er
+stabilito	1162 ha K
+stadsverslaggever	1408 is K
+stand	613 K with us
+standards	519 our K: the	591 our K team
+stay	557 K with us for
+ste	1771 keď K už tu	1815 ker K že tu
+stelde	1428 K
+stellen	409 wir K ein
+stellenangebote	370 aktuelle K
+stellenmarkt	370 unserem K
+stellenportal	409 unserem K	409 unser K
 stemme	288 ai-K
-steuerlich	379 K absetzbar
-steun	1320 met jouw K	1320 met uw K	1320 K ons met	1343 K ons	1404 K ons	1404 K onze	1404 jouw K	1404 uw K
-stiahnite	1770 K si
-stichpunkte	401 die K
-stimme	346 K
-stond	1407 K
-stopite	1790 K v stik z
-store	241 app K	373 im app K	587 our K	1760 app K
-stories	15 free K	482 free K left	510 for more K like this	567 access to all our K	580 K like this	602 more of our K	607 our K	607 K like this
-story	15 free K	20 rest of this K	25 share this K	480 to read the full K	482 free K left	482 last free K	486 read this K in the app	491 share this K on	510 if you have a K to tell	510 email your K to	529 K for us	569 save this K	579 this K	579 the full K	580 this K	580 a K like this	581 this K	607 this K	607 K that took us
-straight	484 K to your inbox
-straipsniai	1267 nemokami K	1271 geriausi K jūsų
-straipsnis	1271 nemokamas K	1275 šis K
-straipsnius	1267 nemokamus K
-striga	1631 K
-strona	1486 ta K używa
-studio	574 our brand K
-sturen	1384 K naar
-stuur	1384 K een mail	1384 K ze naar
+steuerlich	386 K absetzbar
+steun	1341 met jouw K	1341 met uw K	1341 K ons met	1364 K ons	1425 K ons	1425 K onze	1425 jouw K	1425 uw K
+stiahnite	1798 K si
+stichpunkte	408 die K
+stillingen	310 søg K	1488 søk K
+stimme	353 K
+stond	1428 K
+stopite	1818 K v stik z
+store	241 app K	380 im app K	594 our K	1788 app K
+stories	15 free K	489 free K left	517 for more K like this	574 access to all our K	587 K like this	609 more of our K	614 our K	614 K like this
+story	15 free K	20 rest of this K	25 share this K	487 to read the full K	489 free K left	489 last free K	493 read this K in the app	498 share this K on	517 if you have a K to tell	517 email your K to	536 K for us	576 save this K	586 this K	586 the full K	587 this K	587 a K like this	588 this K	614 this K	614 K that took us
+straight	491 K to your inbox
+straipsniai	1286 nemokami K	1290 geriausi K jūsų
+straipsnis	1290 nemokamas K	1295 šis K
+straipsnius	1286 nemokamus K
+striga	1659 K
+strona	1514 ta K używa
+studio	581 our brand K
+sturen	1405 K naar
+stuur	1405 K een mail	1405 K ze naar
 """, 'su': """
-submitting	484 by K your email
-subscreva	1534 K a nossa	1534 K as
-subscribe	480 K to continue reading	480 K to read the full	480 to continue reading, K	480 K to get access	480 K for full access	480 K to unlock	480 already K?	484 K to our free	484 K to our weekly	484 K to our daily	484 K for more	493 K to our channel	493 K to our podcast	514 K to the podcast	514 K to our podcast	567 if you already K	567 K now for	591 K here	591 K below	606 K to our	606 K today	606 K now	606 K to get	606 K for free
-subscribed	560 you are now K to
-subscriber	480 already a K	480 this is a K-only	480 existing K	567 K-only article	567 K-only story	567 K-only content	567 not a K?	587 K event	595 K account	606 become a K	606 becoming a paid K	606 free or paid K
-subscribers	480 this article is for premium K	480 for K only	480 exclusively for K	480 is exclusive to K	480 existing K	480 for paying K	480 for paid K	480 is for K	480 are for K	480 only K can read	567 exclusive to our K	567 exclusively to K	597 K can comment	607 our K	610 K
-subscribing	480 by K to our	484 by K, you agree	606 consider K
-subscription	480 off annual K	480 off an annual K	480 your K helps	480 K is being used on another	480 upgrade your K	480 sign up for a K	480 purchase a paid K	567 your K supports	567 your K makes	567 our K offers	567 our K options	595 without a K	608 annual K	610 K
-subscriptions	610 K
+submitting	491 by K your email
+subscreva	1562 K a nossa	1562 K as
+subscribe	487 K to continue reading	487 K to read the full	487 to continue reading, K	487 K to get access	487 K for full access	487 K to unlock	487 already K?	491 K to our free	491 K to our weekly	491 K to our daily	491 K for more	500 K to our channel	500 K to our podcast	521 K to the podcast	521 K to our podcast	574 if you already K	574 K now for	598 K here	598 K below	613 K to our	613 K today	613 K now	613 K to get	613 K for free
+subscribed	567 you are now K to
+subscriber	487 already a K	487 this is a K-only	487 existing K	574 K-only article	574 K-only story	574 K-only content	574 not a K?	594 K event	602 K account	613 become a K	613 becoming a paid K	613 free or paid K
+subscribers	487 this article is for premium K	487 for K only	487 exclusively for K	487 is exclusive to K	487 existing K	487 for paying K	487 for paid K	487 is for K	487 are for K	487 only K can read	574 exclusive to our K	574 exclusively to K	604 K can comment	614 our K	617 K
+subscribing	487 by K to our	491 by K, you agree	613 consider K
+subscription	487 off annual K	487 off an annual K	487 your K helps	487 K is being used on another	487 upgrade your K	487 sign up for a K	487 purchase a paid K	574 your K supports	574 your K makes	574 our K offers	574 our K options	602 without a K	615 annual K	617 K
+subscriptions	617 K
 subscriptor	169 ja n'ets K	200 fes-te K	200 fes-te'n K
 subscriptors	169 només per a K	192 gràcies als K	195 exclusiu per a K	204 K
 subscrit	191 K al nostre
 subscriu	200 K-te
 subscriure	191 en K't
-subskrybenci	1522 nasi K	1525 K
-subskrypcja	1525 K
-subskrypcje	1525 K
-subskrypcji	1513 w K
-substack	480 in the K app	610 K
-substacks	610 K
-subvention	874 aucune K et
-succes	1593 te-ai abonat cu K
-sued	609 K
-suite	877 pour lire la K	877 lire la K ?
-suivez	836 K-nous sur	884 K-nous
-sumate	675 K al	675 K
-summary	581 this K
-sunday	17 every K	520 our K email
+subskrybenci	1550 nasi K	1553 K
+subskrypcja	1553 K
+subskrypcje	1553 K
+subskrypcji	1541 w K
+substack	487 in the K app	617 K
+substacks	617 K
+subvention	887 aucune K et
+succes	1621 te-ai abonat cu K
+sued	616 K
+suite	890 pour lire la K	890 lire la K ?
+suivez	849 K-nous sur	897 K-nous
+sumate	682 K al	682 K
+summary	588 this K
+sunday	17 every K	527 our K email
 sundays	17 on K
-suosikiksi	788 K
+suosikiksi	796 K
 suport	192 amb el teu K podem	192 ens donen K cada mes	200 dona'ns K	200 el teu K	201 ens donen K
-suporta	1541 o seu browser não K
-support	475 please K us	475 your K, no matter how small	475 K our work by	475 to K my work	475 you can K us	497 your browser does not K	563 K fact-based	606 K us	606 K our	606 K my work	606 K this work	606 your K	606 we ask you to K	606 K the show
-supporta	1095 il tuo browser non K
-supported	497 your browser is not K	607 reader-K	607 reader K	607 member-K	607 listener-K
-supporter	606 become a K
-supporting	475 please consider K	606 consider K
-survei	1075 K kami
-survey	35 our K	35 our reader K	501 reader K	501 take our # minute K	501 two-minute K	501 short K	606 take our K
-suscribirte	621 al K
-suscribite	665 K a nuestro	675 K
-suscripciones	679 K
-suscriptor	618 ya soy K	618 ya eres K	675 hazte K
-suscriptora	675 hazte K
-suscriptores	618 exclusivo para K	618 sólo para K	618 solo para K	676 nuestros K	679 K
-susisiekite	1274 K su mumis
-sustaining	521 K member	606 K member	606 become a K
-sustenta	1585 que K o
-sutikimo	1244 be raštiško K
+suporta	1569 o seu browser não K
+support	482 please K us	482 your K, no matter how small	482 K our work by	482 to K my work	482 you can K us	504 your browser does not K	570 K fact-based	613 K us	613 K our	613 K my work	613 K this work	613 your K	613 we ask you to K	613 K the show
+supporta	1114 il tuo browser non K
+supported	504 your browser is not K	614 reader-K	614 reader K	614 member-K	614 listener-K
+supporter	613 become a K
+supporting	482 please consider K	613 consider K
+survei	1094 K kami
+survey	35 our K	35 our reader K	508 reader K	508 take our # minute K	508 two-minute K	508 short K	613 take our K
+suscribirte	628 al K
+suscribite	672 K a nuestro	682 K
+suscripciones	686 K
+suscriptor	625 ya soy K	625 ya eres K	682 hazte K
+suscriptora	682 hazte K
+suscriptores	625 exclusivo para K	625 sólo para K	625 solo para K	683 nuestros K	686 K
+susisiekite	1294 K su mumis
+sustaining	528 K member	613 K member	613 become a K
+sustenta	1613 que K o
+sutikimo	1263 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svideo	1705 K vam se tekst
-svobodno	1810 podprite K
+svarbiausius	1293 K savaitės
+svideo	1733 K vam se tekst
+svobodno	1838 podprite K
 svobodnou	251 podpořte K
-svoju	1696 K e-mail	1696 K mejl	1721 K e-mail
+svoju	1724 K e-mail	1724 K mejl	1749 K e-mail
 """, 'sw': """
-swish	1857 via K
-swisha	1871 K
+swish	1885 via K
+swisha	1906 K
 """, 'sy': """
-syndicated	576 auto-generated from a K feed	576 published from a K feed	576 K feed
-syndication	576 our K team
-syntetisk	288 K stemme	1441 K stemme
+syndicated	583 auto-generated from a K feed	583 published from a K feed	583 K feed
+syndication	583 our K team
+syntetisk	288 K stemme	1462 K stemme
 """, 'sz': """
-szerint	1029 K
+szerint	1048 K
 """, 'ta': """
-taalfout	1336 K
+taalfout	1357 K
 tady	205 když už jste K
-tahun	1076 per K
-takes	567 free and K less than
-takip	1916 bizi K edin	1916 K et	1931 x'te K	1947 K edin	1955 bizi K edin
-takk	1449 ja K, jeg vil
-takket	310 K være dig	1467 K være deg
-taloustoimittaja	793 K
-talsyntes	1848 K
-tamamini	20 haberin K	20 yazinin K	1955 K okuyun
-tandasnya	1077 K
-tanggung	1072 menjadi K jawab penulis
-tapkite	1274 K nariu
-tarafindan	1933 yapay zeka K	1933 yapay zekâ K
+tahun	1095 per K
+takes	574 free and K less than
+takip	1951 bizi K edin	1951 K et	1966 x'te K	1982 K edin	1994 bizi K edin
+takk	1470 ja K, jeg vil
+takket	317 K være dig	1495 K være deg
+taloustoimittaja	801 K
+talsyntes	1876 K
+tamamini	20 haberin K	20 yazinin K	1994 K okuyun
+tandasnya	1096 K
+tanggung	1091 menjadi K jawab penulis
+tapkite	1294 K nariu
+tarafindan	1968 yapay zeka K	1968 yapay zekâ K
 tarayiciniz	10 K
-targeting	538 K cookies
+targeting	545 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1003 külső K
-tarvitsee	816 K sinua	816 K tukeasi
-tarvitsemme	816 K apuasi	816 K tukeasi
-tasuta	708 K konto
+tartalom	9 a K	1016 külső K
+tarvitsee	829 K sinua	829 K tukeasi
+tarvitsemme	829 K apuasi	829 K tukeasi
+tasuta	715 K konto
 """, 'te': """
-te	1931 'i x'K
-team	607 our K	1405 ons K
-teatas	718 K
-teavitused	702 K
-techredacteur	1387 is K
-tegasnya	1077 K
-tehisaru	698 K abil	698 tegi K	714 K abil
-tehisintellekt	698 K
-tehisintellekti	698 K abil	714 K abil
-teica	1315 K
-teigia	1277 K
-teil	409 K von h+
+te	1966 'i x'K
+team	614 our K	1426 ons K
+teatas	726 K
+teavitused	709 K
+techredacteur	1408 is K
+tegasnya	1096 K
+tehisaru	705 K abil	705 tegi K	721 K abil
+tehisintellekt	705 K
+tehisintellekti	705 K abil	721 K abil
+teica	1336 K
+teigia	1297 K
+teil	416 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	421 K sie uns
-teilnehmen	363 jetzt K
-teilte	424 K mit	424 K der	424 K die
-tekst	20 cały K	20 ceo K	1389 deze K	1522 ten K	1722 ceo K	1729 ovaj K
-teksty	1522 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	428 K sie uns
+teilnehmen	370 jetzt K
+teilte	431 K mit	431 K der	431 K die
+tekst	20 cały K	20 ceo K	1410 deze K	1550 ten K	1750 ceo K	1757 ovaj K
+teksty	1550 nasze K
 telefon	293 på din K
-telefoni	702 otse K	702 otse oma K
-telegram	16 K	106 K	175 canal de K	228 K	282 på K	282 K-kanal	330 unseren K-kanal	351 auf K	351 K-kanal	395 unserer K-gruppe	445 K	493 join our K	493 our K channel	606 join our K	626 nuestro canal de K	855 canal K	855 groupe K	1111 canale K	1346 K-kanaal	1435 på K	1435 K-kanal	1498 K	1539 nosso canal no K	1603 canalul de K	1646 мы в K	1646 наш K-канал	1646 в нашем K	1646 новости в K	1663 K	1663 K-канал	1663 K-канале	1707 K	1707 K-u	1746 K	1789 K	1842 på K	1842 K-kanal	1928 K	1969 ми в K	1969 наш K-канал	1969 у нашому K	1985 K	1985 K-канал	1985 K-каналі	2053 kênh K
-telegrama	1498 K
-telegrame	1746 K
-telegrami	693 K kanaliga
-telegramie	1498 K
-telegramis	693 K
-telegramissa	789 K
-telegramkanaal	1346 K
-telegramkanal	1842 K
-telegramon	999 K
-telegramu	228 K	1707 K	1789 K
+telefoni	709 otse K	709 otse oma K
+telegram	16 K	106 K	175 canal de K	228 K	282 på K	282 K-kanal	337 unseren K-kanal	358 auf K	358 K-kanal	402 unserer K-gruppe	452 K	500 join our K	500 our K channel	613 join our K	633 nuestro canal de K	868 canal K	868 groupe K	1130 canale K	1367 K-kanaal	1456 på K	1456 K-kanal	1526 K	1567 nosso canal no K	1631 canalul de K	1674 мы в K	1674 наш K-канал	1674 в нашем K	1674 новости в K	1691 K	1691 K-канал	1691 K-канале	1735 K	1735 K-u	1774 K	1817 K	1870 på K	1870 K-kanal	1963 K	2008 ми в K	2008 наш K-канал	2008 у нашому K	2024 K	2024 K-канал	2024 K-каналі	2092 kênh K
+telegrama	1526 K
+telegrame	1774 K
+telegrami	700 K kanaliga
+telegramie	1526 K
+telegramis	700 K
+telegramissa	797 K
+telegramkanaal	1367 K
+telegramkanal	1870 K
+telegramon	1012 K
+telegramu	228 K	1735 K	1817 K
 teljes	20 K cikk
-tell	584 K us
-telli	715 K kohe
-tellija	681 oled juba K
-tellijad	712 ainult K
-tellijatele	681 artikkel on K	681 ainult K	712 tekst on K	712 lugu on K	712 artikkel on K
-tellimus	719 K
-temas	639 cubre K
-temat	1499 zgłoś K
+tell	591 K us
+telli	723 K kohe
+tellija	688 oled juba K
+tellijad	719 ainult K
+tellijatele	688 artikkel on K	688 ainult K	719 tekst on K	719 lugu on K	719 artikkel on K
+tellimus	727 K
+temas	646 cubre K
+temat	1527 zgłoś K
 tenhle	252 K text
-tento	1771 K text
-terangnya	1077 K
-terima	1040 K semua
-termos	1543 K de uso
-terms	499 agree to our K of	499 agree to our K and	499 agree to the K
-testen	321 für # € K	321 für # euro K	421 jetzt K	421 K sie
-testez	828 K-nous	884 K-nous
-testified	609 K
-tetszett	1027 K a cikk
-text	581 this K
-texte	412 alle K zum
-texten	1851 fel i K
+tento	1799 K text
+terangnya	1096 K
+terima	1059 K semua
+termos	1571 K de uso
+terms	506 agree to our K of	506 agree to our K and	506 agree to the K
+testen	328 für # € K	328 für # euro K	428 jetzt K	428 K sie
+testez	841 K-nous	897 K-nous
+testified	616 K
+tetszett	1046 K a cikk
+text	588 this K
+texte	419 alle K zum
+texten	1879 fel i K
+texter	1905 våra K	1905 fler K
 """, 'th': """
-thank	517 K you to the	517 K you to all of you	517 K you to all who	517 K you to our
-thanks	517 K to all of you who
-them	563 will you join K
-thema	396 K für uns
-themenseite	388 unserer K
-theo	2021 K dõi báo	2052 hãy K dõi	2055 K ông	2055 K bà	2055 K lời
-think	501 let us know what you K	606 tell us what you K
-thoughts	501 share your K	606 share your K
-thousands	606 join K of
+thank	524 K you to the	524 K you to all of you	524 K you to all who	524 K you to our
+thanks	524 K to all of you who
+them	570 will you join K
+thema	403 K für uns
+themenseite	395 unserer K
+theo	2060 K dõi báo	2091 hãy K dõi	2094 K ông	2094 K bà	2094 K lời
+think	508 let us know what you K	613 tell us what you K
+thoughts	508 share your K	613 share your K
+thousands	613 join K of
 threads	228 K
-threema	351 auf K
-throw	606 K in
+threema	358 auf K
+throw	613 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	388 im live-K
-ticketshop	363 unserem K
-tietosuojaseloste	780 K
-tietosuojaselosteen	803 hyväksyt K
-tijeku	1721 budite u K
-tikkie	1406 K
-tiktok	16 K	400 inhalt von K	445 K
-tiktokon	999 K
-tiktoku	1707 K	1789 K
-til	309 vær med K
-tilaa	816 K nyt
-tilaaja	772 oletko jo K
-tilaajamme	817 K
-tilaajana	772 jatka lukemista K	772 K pääset	772 K voit	772 koko juttu K
-tilaajat	814 vain K	820 K
-tilaajille	772 vain K	814 on K
-tilaamalla	803 K hyväksyt	806 K
-tilauksen	774 voit peruuttaa K
-tilaus	820 K
+ticker	395 im live-K
+ticketshop	370 unserem K
+tietosuojaseloste	788 K
+tietosuojaselosteen	811 hyväksyt K
+tijeku	1749 budite u K
+tikkie	1427 K
+tiktok	16 K	407 inhalt von K	452 K
+tiktokon	1012 K
+tiktoku	1735 K	1817 K
+til	316 vær med K
+tilaa	829 K nyt
+tilaaja	780 oletko jo K
+tilaajamme	830 K
+tilaajana	780 jatka lukemista K	780 K pääset	780 K voit	780 koko juttu K
+tilaajat	822 vain K	833 K
+tilaajille	780 vain K	822 on K
+tilaamalla	811 K hyväksyt	814 K
+tilauksen	782 voit peruuttaa K
+tilaus	833 K
 tilbage	306 gratis artikel K
-tilgang	1466 få fri K
-till	1815 vi har en bön K dig
-tillatt	1464 ikke K å gjengi
-tilmeld	263 K dig vores	295 ved at klikke på K	309 K dig
+tilgang	1494 få fri K
+till	1843 vi har en bön K dig
+tillatt	1485 ikke K å gjengi
+tilmeld	263 K dig vores	295 ved at klikke på K	316 K dig
 tilmelde	295 ved at K dig
 tilmelding	295 ved K
-tim	1715 naš K
-tin	2053 bản K	2056 bản K
-tine	1619 fără K nu
-tip	272 K os	272 har du et K	309 K os	606 K your	1383 app je K
-tipeee	851 K
-tipline	529 our K
-tipp	396 K für uns
-tips	529 news K	1425 K oss	1425 har du et K	1466 K oss	1831 har du ett K	1831 har du K
-tipsa	1871 K oss
+tim	1743 naš K
+tin	2092 bản K	2095 bản K
+tine	1647 fără K nu
+tip	272 K os	272 har du et K	316 K os	613 K your	1404 app je K
+tipeee	864 K
+tipline	536 our K
+tipp	403 K für uns
+tips	536 news K	1446 K oss	1446 har du et K	1494 K oss	1859 har du ett K	1859 har du K
+tipsa	1906 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	256 en lille K at bede	1409 en liten K å be
+tjeneste	256 en lille K at bede	1430 en liten K å be
 """, 'tl': """
-tl	1957 # K
+tl	1996 # K
 """, 'to': """
-today	522 join K	606 chip in K	606 sign up K	606 give K
+today	529 join K	613 chip in K	613 sign up K	613 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1407 gaf K
-toestaan	1388 cookies K
-toestemming	1334 K te geven	1352 je K nodig	1352 uw K nodig	1352 geef K	1379 overname zonder K	1388 geen K gegeven	1403 tekst mag zonder K
-toeta	705 K meid	715 K meid
-toetage	715 K meid
-toetus	705 sinu K	715 sinu K	715 teie K
-toimetaja	695 K
-toimetus	716 meie K
-toimintaamme	816 tue K
-toimittaja	793 lehden K	793 politiikan K	793 vapaa K	793 on K
-toimittajamme	817 K
-toimituksellemme	817 K
-toimituksemme	817 K
-toimitusta	816 tue K
-told	609 K
-toteaa	819 K
-touch	510 get in K with our	606 get in K
+toe	1428 gaf K
+toestaan	1409 cookies K
+toestemming	1355 K te geven	1373 je K nodig	1373 uw K nodig	1373 geef K	1400 overname zonder K	1409 geen K gegeven	1424 tekst mag zonder K
+toeta	712 K meid	723 K meid
+toetage	723 K meid
+toetus	712 sinu K	723 sinu K	723 teie K
+toimetaja	702 K
+toimetus	724 meie K
+toimintaamme	829 tue K
+toimittaja	801 lehden K	801 politiikan K	801 vapaa K	801 on K
+toimittajamme	830 K
+toimituksellemme	830 K
+toimituksemme	830 K
+toimitusta	829 tue K
+told	616 K
+toteaa	832 K
+touch	517 get in K with our	613 get in K
 """, 'tr': """
-trabaja	639 K en
-trabajo	614 si te gusta nuestro K	676 nuestro K
-trabalho	1576 valoriza o nosso K	1585 nosso K
-tracking	590 K
-tragen	421 K sie sich	421 K sie hier
-traitement	840 K de vos données
-trakteer	1404 K ons
-traktir	1061 K kami
-transcript	581 this K
-transferred	499 personal data may be K
-translated	515 this article was K
-transparenzhinweis	343 K
-tratamento	1543 K dos seus dados
-tratamiento	630 K de tus datos
-trattamento	1097 K dei dati
-travail	885 notre K
-tredje	1847 K part
-trenger	1412 vi K din støtte	1466 vi K din hjelp
-trgovine	1797 naše spletne K
-trgovini	1715 našoj K	1797 naši spletni K	1797 naši K
-trial	480 your free K	606 start your free K	606 start a free K	608 free K
-tribunais	1554 cobre K
-tribunales	639 cubre K
-trusted	525 K source
+trabaja	646 K en
+trabajo	621 si te gusta nuestro K	683 nuestro K
+trabalho	1604 valoriza o nosso K	1613 nosso K
+tracking	597 K
+tragen	428 K sie sich	428 K sie hier
+traitement	853 K de vos données
+trakteer	1425 K ons
+traktir	1080 K kami
+transcript	588 this K
+transferred	506 personal data may be K
+translated	522 this article was K
+transparenzhinweis	350 K
+tratamento	1571 K dos seus dados
+tratamiento	637 K de tus datos
+trattamento	1116 K dei dati
+travail	898 notre K
+tredje	1875 K part
+trenger	1433 vi K din støtte	1494 vi K din hjelp
+trgovine	1825 naše spletne K
+trgovini	1743 našoj K	1825 naši spletni K	1825 naši K
+trial	487 your free K	613 start your free K	613 start a free K	615 free K
+tribunais	1582 cobre K
+tribunales	646 cubre K
+trusted	532 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	816 K
-tukijaksi	816 ryhdy K
-tulisan	1075 K ini
-tulisnya	1077 K
-tunnistas	718 K
-tunnus	810 luo K	816 luo K
-tuo	1129 il K #x#
-tuomitsi	819 K
-tutur	1077 K
-tuturnya	1077 K
+tukesi	829 K
+tukijaksi	829 ryhdy K
+tulisan	1094 K ini
+tulisnya	1096 K
+tunnistas	726 K
+tunnus	818 luo K	829 luo K
+tuo	1148 il K #x#
+tuomitsi	832 K
+tutur	1096 K
+tuturnya	1096 K
 """, 'tv': """
-tvirtina	1277 K
+tvirtina	1297 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	609 K
-twierdzi	1524 K
-twitter	491 share on K	493 follow him on K	493 follow her on K	493 follow them on K	493 follow on K	1931 K'da takip
-twitteris	693 K
-twitterze	1483 na facebooku i K
+tweeted	616 K
+twierdzi	1552 K
+twitter	498 share on K	500 follow him on K	500 follow her on K	500 follow them on K	500 follow on K	1966 K'da takip
+twitteris	700 K
+twitterze	1511 na facebooku i K
 """, 'ty': """
-tygodniowo	1523 K
+tygodniowo	1551 K
 tygodniu	17 raz w K
-typo	554 spot a K
+typo	561 spot a K
 """, 'ub': """
-ubegrenset	1414 K tilgang
+ubegrenset	1435 K tilgang
 """, 'uc': """
-ucap	1077 K
-ucapnya	1077 K
+ucap	1096 K
+ucapnya	1096 K
 """, 'ud': """
 udbyder	287 ekstern K
 udfyldes	272 skal K
-udtalte	312 K
+udtalte	319 K
 """, 'ug': """
-ugen	311 om K
+ugen	318 om K
 """, 'ui': """
-uitgeschakeld	1332 javascript is K
-uitschrijven	1325 op elk moment K
-uitzending	1391 de K hieronder
+uitgeschakeld	1353 javascript is K
+uitschrijven	1346 op elk moment K
+uitzending	1412 de K hieronder
 """, 'uj': """
-ujar	1077 K
-ujarnya	1077 K
+ujar	1096 K
+ujarnya	1096 K
 """, 'uk': """
-uken	1468 i K
-uker	1466 prøv # K
+uken	1496 i K
+uker	1494 prøv # K
 """, 'ul': """
-ulubionych	1497 K źródeł
+ulubionych	1525 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	497 video K
-unbegrenzt	383 alle artikel K
-unbegrenzten	409 K zugriff	409 K zugang
-unbegrenzter	383 K zugang
+unavailable	504 video K
+unbegrenzt	390 alle artikel K
+unbegrenzten	416 K zugriff	416 K zugang
+unbegrenzter	390 K zugang
 uneix	200 K-te
-ungkap	1077 K
-ungkapnya	1077 K
-uniquement	874 nous vivons K grâce
-unisciti	1140 K
-unlimited	480 get K access	480 K digital access	480 K access for	595 K reading	595 want K access
-unlock	20 K this	480 K the rest
-unser	422 K ziel	422 K team
-unsere	36 K leser	326 K app	405 K neue app	408 durch K leser	421 können sie K	422 K leser	422 K texte
-unserem	35 K quiz	321 mit K abo	363 in K shop	363 K online-shop	395 K kanal	402 K shop
-unseren	36 K lesern	363 K shop	402 K online-shop	422 K lesern	422 K kanal
-unserer	326 in K app	373 K app	388 lesen sie auf K	405 K neuen app	422 K arbeit
-unseres	363 K teams
-unsubscribe	484 K at any time	484 K anytime	591 K whenever
-unterschied	380 machen einen K	380 macht einen K
-untuk	1074 masuk K
+ungkap	1096 K
+ungkapnya	1096 K
+uniquement	887 nous vivons K grâce
+unisciti	1159 K
+unlimited	487 get K access	487 K digital access	487 K access for	602 K reading	602 want K access
+unlock	20 K this	487 K the rest
+unser	429 K ziel	429 K team
+unsere	36 K leser	333 K app	412 K neue app	415 durch K leser	428 können sie K	429 K leser	429 K texte
+unserem	35 K quiz	328 mit K abo	370 in K shop	370 K online-shop	402 K kanal	409 K shop
+unseren	36 K lesern	370 K shop	409 K online-shop	429 K lesern	429 K kanal
+unserer	333 in K app	380 K app	395 lesen sie auf K	412 K neuen app	429 K arbeit
+unseres	370 K teams
+unsubscribe	491 K at any time	491 K anytime	598 K whenever
+unterschied	387 machen einen K	387 macht einen K
+untuk	1093 masuk K
+unutmayin	1982 K
 """, 'up': """
-upcoming	587 our K
-updates	484 get K by email	550 check back for K	550 refresh for K
-upgrade	480 K to paid	480 K to read	480 behind the paywall. K
-upitnik	1718 K
-upozorava	1731 K
-upozornenia	14 K	1760 K
-uppgav	1874 K
-uppger	1874 K
-ups	610 pop-K
+upcoming	594 our K
+updates	491 get K by email	557 check back for K	557 refresh for K
+upgrade	487 K to paid	487 K to read	487 behind the paywall. K
+upitnik	1746 K
+upozorava	1759 K
+upozornenia	14 K	1788 K
+uppgav	1909 K
+uppger	1909 K
+ups	617 pop-K
 """, 'ur': """
-urednica	1709 je K	1709 , K	1791 je K	1791 , K
-urednik	1709 je K	1709 , K	1791 je K	1791 , K
-urged	609 K
-urheilutoimittaja	793 K
-urteilte	424 K
+urednica	1737 je K	1737 , K	1819 je K	1819 , K
+urednik	1737 je K	1737 , K	1819 je K	1819 , K
+urged	616 K
+urheilutoimittaja	801 K
+urteilte	431 K
 """, 'ut': """
-utilisation	840 K de cookies	840 K des cookies	840 conditions générales d'K
-utilisons	840 nous K des cookies
+utilisation	853 K de cookies	853 K des cookies	853 conditions générales d'K
+utilisons	853 nous K des cookies
 utilitza	180 K galetes
 utilitzem	180 K galetes
-utilizamos	630 K cookies	1543 K cookies
-utilizza	1097 questo sito K i cookie	1097 K cookie
-utilizziamo	1097 K i cookie
-utrzymujemy	1522 K się
-uttalte	1469 K
+utilizamos	637 K cookies	1571 K cookies
+utilizza	1116 questo sito K i cookie	1116 K cookie
+utilizziamo	1116 K i cookie
+utrzymujemy	1550 K się
+uttalte	1497 K
 """, 'uu': """
-uudiskiri	684 telli meie K	703 K	715 telli K	716 meie K	719 K
-uudiskirja	703 K
-uudiskirjaga	684 K	703 K
-uudiskirjast	703 K
-uudistes	692 google K
-uutisilmoitukset	801 K
-uutisissa	788 google K
-uutiskirje	774 tilaa K	804 K	816 tilaa K	820 K
-uutiskirjeemme	774 K	817 K
-uutiskirjeen	803 tilaamalla K	804 K
-uutiskirjeet	804 K
+uudised	722 meie K
+uudiskiri	691 telli meie K	710 K	723 telli K	724 meie K	727 K
+uudiskirja	710 K
+uudiskirjaga	691 K	710 K
+uudiskirjast	710 K
+uudistes	699 google K
+uutisemme	828 K
+uutisilmoitukset	809 K
+uutisissa	796 google K
+uutiskirje	782 tilaa K	812 K	829 tilaa K	833 K
+uutiskirjeemme	782 K	830 K
+uutiskirjeen	811 tilaamalla K	812 K
+uutiskirjeet	812 K
 """, 'uv': """
 uvedl	254 K
 uvedla	254 K
-uviedla	1773 K
-uviedol	1773 K
+uviedla	1801 K
+uviedol	1801 K
 """, 'uy': """
-uyardi	1958 K
-uyariyor	1958 K
-uygulamamiz	1914 mobil K	1956 K
-uygulamamizi	1914 K indirin	1914 K indir	1914 mobil K	1955 K indir
-uygulamasini	1938 K
-uygulamayi	1914 K indir	1914 K indirin
+uyardi	1997 K
+uyariyor	1997 K
+uygulamamiz	1949 mobil K	1995 K
+uygulamamizi	1949 K indirin	1949 K indir	1949 mobil K	1994 K indir
+uygulamasini	1973 K
+uygulamayi	1949 K indir	1949 K indirin
 """, 'va': """
-vacancies	545 our current K	545 our K
-vacatures	1357 onze K	1357 alle K in
-vacaturesite	1390 K	1390 onze K
-valfri	1818 swisha K summa	1873 K summa
-valgfritt	1412 vipps et K
-valittaa	819 K
-vare	1872 tack K er	1872 tack K dig
-varnar	1874 K
-varoittaa	819 K
-varsel	1446 K
-varsler	1446 K	1446 push-K
+vacancies	552 our current K	552 our K
+vacatures	1378 onze K	1378 alle K in
+vacaturesite	1411 K	1411 onze K
+valfri	1846 swisha K summa	1908 K summa
+valgfritt	1433 vipps et K
+valittaa	832 K
+vare	1907 tack K er	1907 tack K dig
+varnar	1909 K
+varoittaa	832 K
+varsel	1467 K
+varsler	1467 K	1467 push-K
 varslinger	14 K
 varuje	254 K
-vas	1726 bez K	1729 bez K
-vastasi	819 K
+vas	1754 bez K	1757 bez K
+vastasi	832 K
 vastaus	21 peruuta K
-vayas	611 antes de que te K
+vayas	618 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1873 i K
-vedomosti	1758 svoje K
-ven	309 del med en K
+veckan	1908 i K
+vedomosti	1786 svoje K
+ven	316 del med en K
 vendredi	17 chaque K
-venn	1466 del med en K
-ventana	632 se abre en una K nueva
-veraltet	333 ihr browser ist K
-verantwoordelijk	30 niet K	1376 redactie is niet K
+venn	1494 del med en K
+ventana	639 se abre en una K nueva
+veraltet	340 ihr browser ist K
+verantwoordelijk	30 niet K	1397 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	392 ist der anbieter K	392 der anbieter selbst K
-verarbeitung	376 K meiner daten
-verder	20 K lezen	1317 voor je K gaat	1323 lees K met	1323 om K te lezen	1323 K lezen?	1372 gratis K met
-verdi	1958 karar K	1958 söz K
-vereiste	21 K velden zijn	1336 K velden
-verfasser	357 meinung der K
-verfassers	357 meinung des K
-vergoeding	1376 een K ontvangen als
-verhaal	1405 dit K	1405 goed K
-verhalen	1372 toegang tot alle K	1405 onze K
-verhindert	335 ein skript K
-verileriniz	1919 kişisel K
-verklaarde	1407 K
-verktyg	1848 hjälp av ett ai-K
-verlag	380 kein K	422 kein K
-verouderd	1332 je browser is K
-verpassen	421 K sie
-verscheen	1342 dit artikel K eerder	1379 versie van dit artikel K	1379 stuk K eerder	1379 artikel K ook	1403 dit artikel K eerst	1403 dit stuk K eerst
-verschenen	1379 artikel is eerder K op	1379 artikel is eerder K in de krant
-verschenken	421 jetzt K
+verantwortlich	30 nicht K	399 ist der anbieter K	399 der anbieter selbst K
+verarbeitung	383 K meiner daten
+verder	20 K lezen	1338 voor je K gaat	1344 lees K met	1344 om K te lezen	1344 K lezen?	1393 gratis K met
+verdi	1997 karar K	1997 söz K
+vereiste	21 K velden zijn	1357 K velden
+verfasser	364 meinung der K
+verfassers	364 meinung des K
+vergoeding	1397 een K ontvangen als
+verhaal	1426 dit K	1426 goed K
+verhalen	1393 toegang tot alle K	1426 onze K
+verhindert	342 ein skript K
+verileriniz	1954 kişisel K
+verklaarde	1428 K
+verktyg	1876 hjälp av ett ai-K
+verlag	387 kein K	429 kein K
+verouderd	1353 je browser is K
+verpassen	428 K sie
+verscheen	1363 dit artikel K eerder	1400 versie van dit artikel K	1400 stuk K eerder	1400 artikel K ook	1424 dit artikel K eerst	1424 dit stuk K eerst
+verschenen	1400 artikel is eerder K op	1400 artikel is eerder K in de krant
+verschenken	428 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1387 doet K vanuit
-verslaggever	1347 onze K	1348 is K	1348 is politiek K	1387 is medisch K	1387 werkt als K
-verslaggevers	1384 onze K
-vertaling	1389 deze K
-verteiler	348 K
-vertelde	1407 K
-vertelt	1407 K
-vertraulich	352 redaktion K
-verwenden	335 wir K cookies
-verwendest	333 K einen adblocker
-verwendet	335 diese website K cookies	335 diese webseite K cookies
-verwendung	400 K von cookies
+verslag	1408 doet K vanuit
+verslaggever	1368 onze K	1369 is K	1369 is politiek K	1408 is medisch K	1408 werkt als K
+verslaggevers	1405 onze K
+vertaling	1410 deze K
+verteiler	355 K
+vertelde	1428 K
+vertelt	1428 K
+vertraulich	359 redaktion K
+verwenden	342 wir K cookies
+verwendest	340 K einen adblocker
+verwendet	342 diese website K cookies	342 diese webseite K cookies
+verwendung	407 K von cookies
 verzi	238 audio K
-verzii	1757 audio K
-verzoek	1317 een klein K
-vesti	1696 K na mejl
-vestima	1707 google K
+verzii	1785 audio K
+verzoek	1338 een klein K
+vesti	1724 K na mejl
+vestima	1735 google K
 """, 'vi': """
-viber	16 K	106 K	445 K	1663 K	1707 K	1707 K-u	1789 K	1985 K
-viberen	999 K
-viberi	1746 K
-viberju	1789 K
-viberu	228 K	1707 K
-viberze	1498 K
-vidare	1820 för att läsa K	1871 läs K för
-videa	1793 ogled K
-videli	1711 K video
+viber	16 K	106 K	452 K	1691 K	1735 K	1735 K-u	1817 K	2024 K
+viberen	1012 K
+viberi	1774 K
+viberju	1817 K
+viberu	228 K	1735 K
+viberze	1526 K
+vidare	1848 för att läsa K	1906 läs K för
+videa	1821 ogled K
+videli	1739 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	352 fotos oder K	400 laden des K	403 mehr K von
-videre	261 for at læse K	309 læs K for	1414 for å lese K	1466 les K for
-vidjeli	1711 K video
+videos	359 fotos oder K	407 laden des K	410 mehr K von
+videre	261 for at læse K	316 læs K for	1435 for å lese K	1494 les K for
+vidjeli	1739 K video
 viernes	17 cada K
-view	486 K in app
-views	30 K of	482 free K left
+view	493 K in app
+views	30 K of	489 free K left
+vigtigste	315 ugens K	315 dagens K
 viikko	17 joka K
-viikossa	818 K
-vijesti	1696 K na e-mail
-vijestima	1707 google K
-vikao	1731 K
-vill	1855 ja tack, jag K
-vincoli	1142 senza K
-vipps	1451 på K	1466 K
-virtuellen	421 K kaffee
-visto	1079 K che sei qui
-visualiser	860 K les contenus
-visualizzare	1097 per K questo contenuto
-vivons	874 nous K grâce à nos	874 nous ne K que
+viikossa	831 K
+vijesti	1724 K na e-mail
+vijestima	1735 google K
+vikao	1759 K
+viktigaste	1905 veckans K	1905 dagens K
+viktigste	1493 ukas K	1493 dagens K
+vill	1883 ja tack, jag K
+vincoli	1161 senza K
+vipps	1472 på K	1494 K
+virtuellen	428 K kaffee
+visto	1098 K che sei qui
+visualiser	873 K les contenus
+visualizzare	1116 per K questo contenuto
+vivons	887 nous K grâce à nos	887 nous ne K que
 """, 'vo': """
-voice	607 our K
-volal	254 K	1773 K
-volg	1330 K ons op	1330 K ons via	1404 K ons
+voice	614 our K
+volal	254 K	1801 K
+volg	1351 K ons op	1351 K ons via	1425 K ons
 volgende	21 in deze browser voor de K
-volgens	1407 K
-voor	1325 meld je aan K	1372 veel meer K #
-voorbehouden	1342 alle rechten K
-voordat	1317 K je gaat
-voorkeursbron	1345 K
-voorkeursbronnen	1382 K
-vorbehalten	321 abonnenten K	343 alle rechte K
-vorbei	421 schau K
-vores	35 K quiz	264 hent K app	264 i K app	309 støt K	309 hent K	310 K app
-vorgelesen	368 ki-stimme K
+volgens	1428 K
+voor	1346 meld je aan K	1393 veel meer K #
+voorbehouden	1363 alle rechten K
+voordat	1338 K je gaat
+voorkeursbron	1366 K
+voorkeursbronnen	1403 K
+vorbehalten	328 abonnenten K	350 alle rechte K
+vorbei	428 schau K
+vores	35 K quiz	264 hent K app	264 i K app	316 støt K	316 hent K	317 K app
+vorgelesen	375 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	824 K don nous	851 K don	884 K don	884 K aide pour
-vous	18 sans K	885 sans K
+votre	837 K don nous	864 K don	897 K don	897 K aide pour
+vous	18 sans K	898 sans K
 """, 'vr': """
-vragen	1317 hebben we een gunst te K	1317 we willen je iets K
-vriend	1404 word K
+vragen	1338 hebben we een gunst te K	1338 we willen je iets K
+vriend	1425 word K
 vrijdag	17 elke K
-vroeg	1407 K
+vroeg	1428 K
 """, 'vs': """
-vsebina	1793 zunanja K
-vsebine	1793 zunanje K	1793 te K
-vsebino	9 to K	1793 zunanjo K
+vsebina	1821 zunanja K
+vsebine	1821 zunanje K	1821 te K
+vsebino	9 to K	1821 zunanjo K
 vstupenky	235 K na naši
 """, 'vu': """
-vuodessa	818 K
-vurguladi	1958 K
+vuodessa	831 K
+vurguladi	1997 K
 """, 'vy': """
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	222 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1255 K redaktorius
-vyriausioji	1255 K redaktorė
+vyriausiasis	1274 K redaktorius
+vyriausioji	1274 K redaktorė
 """, 'wa': """
-waardeer	1369 K dit artikel
-waardeert	1369 dit artikel K
-waardevol	1317 vond je dit artikel K
-waarschuwt	1407 K
+waardeer	1390 K dit artikel
+waardeert	1390 dit artikel K
+waardevol	1338 vond je dit artikel K
+waarschuwt	1428 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	424 K vor
-warned	609 K
-warns	609 K
-warnt	424 K
-warnte	424 K
-wartawan	1050 adalah K
-washington	511 is a K
-waszych	1519 z K wpłat	1522 z K wpłat
+warf	431 K vor
+warned	616 K
+warns	616 K
+warnt	431 K
+warnte	431 K
+wartawan	1069 adalah K
+washington	518 is a K
+waszych	1547 z K wpłat	1550 z K wpłat
 """, 'we': """
-webbplats	1829 denna K använder cookies
-webinar	363 zum K	452 δωρεάν K	452 το K μας	452 K μας	1357 ons K	1504 nasz K	1715 naš K	1797 naš K
-webinarimiza	1934 K
-webshop	1357 onze K
-webshopu	1715 našem K
-website	270 dette K bruger	422 unsere K	607 our K	1403 niets van deze K
-webwinkel	1357 onze K	1390 de K van	1390 het boek in de K
+webbplats	1857 denna K använder cookies
+webinar	370 zum K	459 δωρεάν K	459 το K μας	459 K μας	1378 ons K	1532 nasz K	1743 naš K	1825 naš K
+webinarimiza	1969 K
+webshop	1378 onze K
+webshopu	1743 našem K
+website	270 dette K bruger	429 unsere K	614 our K	1424 niets van deze K
+webwinkel	1378 onze K	1411 de K van	1411 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	608 a K	608 per K	1406 per K
+week	17 once a K	17 each K	17 elke K	615 a K	615 per K	1427 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	484 sign up for our K	520 our K email	520 K round-up
-weiter	321 lesen sie sofort K
-weitere	388 K texte finden sie
-weitergegeben	407 wird nicht K
-weiterlesen	20 K	321 K mit	321 jetzt K	321 diesen artikel K	321 kostenlos K	321 mit plus K	333 mit werbung K
-weitermachen	408 damit wir K
-weiterverwendung	417 K nur mit
-weiterzulesen	321 um K
-weken	1406 K voor
-werbeblocker	333 deaktivieren sie ihren K
-werbefrei	422 K
-werbelink	414 K
-werbelinks	414 K
-werbevereinbarung	325 stimme ich der K zu
-werbung	11 K	383 alle texte ohne K	383 abo ohne K	422 ohne K
-werde	421 K teil
-werden	421 K sie teil
-werk	1405 ons K
-werken	1390 kom K bij
+weekly	17 K email	491 sign up for our K	527 our K email	527 K round-up
+weiter	328 lesen sie sofort K
+weitere	395 K texte finden sie
+weitergegeben	414 wird nicht K
+weiterlesen	20 K	328 K mit	328 jetzt K	328 diesen artikel K	328 kostenlos K	328 mit plus K	340 mit werbung K
+weitermachen	415 damit wir K
+weiterverwendung	424 K nur mit
+weiterzulesen	328 um K
+weken	1427 K voor
+werbeblocker	340 deaktivieren sie ihren K
+werbefrei	429 K
+werbelink	421 K
+werbelinks	421 K
+werbevereinbarung	332 stimme ich der K zu
+werbung	11 K	390 alle texte ohne K	390 abo ohne K	429 ohne K
+werde	428 K teil
+werden	428 K sie teil
+werk	1426 ons K
+werken	1411 kom K bij
 wersja	2 K audio
-wesprzyj	1474 K nasze	1519 K	1521 K nas	1521 K nasze	1521 K naszą	1521 K mnie
-weten	1336 laat het ons K	1404 laat het ons K	1407 laat K
-wetenschapsredacteur	1387 is K
+wesprzyj	1502 K nasze	1547 K	1549 K nas	1549 K nasze	1549 K naszą	1549 K mnie
+weten	1357 laat het ons K	1425 laat het ons K	1428 laat K
+wetenschapsredacteur	1408 is K
 """, 'wh': """
-whatever	606 chip in K
-whatsapp	16 K	106 K	175 canal de K	175 al teu K	175 a K	228 K	282 på K	282 K-kanal	326 K-kanal der	330 unser K-kanal	330 unserem K-kanal	330 unseren K-kanal	330 zum K-kanal	330 K-kanal von	351 auf K	351 per K	351 K-gruppe	351 bei K	395 unserer K-gruppe	445 K	491 share on K	491 share via K	493 join our K	493 join us on K	493 our K channel	493 updates on K	606 join our K	626 nuestro canal de K	789 K-kanavaa	855 chaîne K	855 canal K	855 sur votre K	855 groupe K	1075 K kami	1111 canale K	1111 gruppo K	1111 su K	1111 numero K	1346 K-kanaal	1346 K-groep	1346 via K	1346 op K	1383 in je K	1383 stuur ze via K	1435 på K	1435 K-kanal	1483 kanał na K	1498 K	1539 nosso canal no K	1539 nosso canal do K	1539 grupo do K	1603 canalul de K	1603 direct pe K	1663 K	1707 K	1707 K-u	1746 K	1789 K	1842 på K	1842 i K	1842 K-kanal	1928 K	1985 K
-whatsappa	1498 K
-whatsappe	1746 K
-whatsappgroep	1346 K
-whatsappi	693 K kanaliga
-whatsappie	16 K	1498 K
-whatsappiin	789 K
-whatsappis	693 K
-whatsappissa	789 K
-whatsappkanaal	1346 K
-whatsappkanal	1842 K
-whatsappon	999 K
-whatsappu	16 K	228 K	1707 K	1746 K	1789 K
-while	470 K you're here
-whitelist	497 K our site	497 K this site	497 K us
+whatever	613 chip in K
+whatsapp	16 K	106 K	175 canal de K	175 al teu K	175 a K	228 K	282 på K	282 K-kanal	333 K-kanal der	337 unser K-kanal	337 unserem K-kanal	337 unseren K-kanal	337 zum K-kanal	337 K-kanal von	358 auf K	358 per K	358 K-gruppe	358 bei K	402 unserer K-gruppe	452 K	498 share on K	498 share via K	500 join our K	500 join us on K	500 our K channel	500 updates on K	613 join our K	633 nuestro canal de K	797 K-kanavaa	868 chaîne K	868 canal K	868 sur votre K	868 groupe K	1094 K kami	1130 canale K	1130 gruppo K	1130 su K	1130 numero K	1367 K-kanaal	1367 K-groep	1367 via K	1367 op K	1404 in je K	1404 stuur ze via K	1456 på K	1456 K-kanal	1511 kanał na K	1526 K	1567 nosso canal no K	1567 nosso canal do K	1567 grupo do K	1631 canalul de K	1631 direct pe K	1691 K	1735 K	1735 K-u	1774 K	1817 K	1870 på K	1870 i K	1870 K-kanal	1963 K	2024 K
+whatsappa	1526 K
+whatsappe	1774 K
+whatsappgroep	1367 K
+whatsappi	700 K kanaliga
+whatsappie	16 K	1526 K
+whatsappiin	797 K
+whatsappis	700 K
+whatsappissa	797 K
+whatsappkanaal	1367 K
+whatsappkanal	1870 K
+whatsappon	1012 K
+whatsappu	16 K	228 K	1735 K	1774 K	1817 K
+while	477 K you're here
+whitelist	504 K our site	504 K this site	504 K us
 """, 'wi': """
-widerruf	407 K finden sie
-widerrufen	325 jederzeit K
-will	606 K you make a	606 K you be one of
-window	491 opens in new K	491 opens in a new K
-winkel	1390 onze K
-winning	511 is an award-K
-wirtschaftsressort	353 leitet das K
-wissen	352 K sie mehr
-withdraw	499 K your consent
+widerruf	414 K finden sie
+widerrufen	332 jederzeit K
+will	613 K you make a	613 K you be one of
+window	498 opens in new K	498 opens in a new K
+winkel	1411 onze K
+winning	518 is an award-K
+wirtschaftsressort	360 leitet das K
+wissen	359 K sie mehr
+withdraw	506 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	423 pro K
-wochen	383 # K für	383 vier K für	423 K lang
-word	1320 K lid en	1343 K lid	1404 K lid
-work	606 back our K	607 our K
-would	530 we K like to hear from you	530 K love to hear from you
+woche	17 jede K	430 pro K
+wochen	390 # K für	390 vier K für	430 K lang
+word	1341 K lid en	1364 K lid	1425 K lid
+work	613 back our K	614 our K
+would	537 we K like to hear from you	537 K love to hear from you
 """, 'wr': """
-write	501 K to us at	606 K to us
-writer	510 is a staff K for	510 is a senior K at	511 is a staff K	511 is a senior K	511 is a K
-writes	511 K about	533 K on	609 K
-writing	574 correct at the time of K
-written	511 has K for
-wrote	609 K
+write	508 K to us at	613 K to us
+writer	517 is a staff K for	517 is a senior K at	518 is a staff K	518 is a senior K	518 is a K
+writes	518 K about	540 K on	616 K
+writing	581 correct at the time of K
+written	518 has K for
+wrote	616 K
 """, 'ws': """
-wsparcia	1522 waszego K	1522 twojego K
-wsparcie	1474 twoje K	1521 twoje K
-wsparciu	1474 dzięki twojemu K	1522 dzięki K	1522 waszemu K
-wspieraj	1519 K	1521 K nas
+wsparcia	1550 waszego K	1550 twojego K
+wsparcie	1502 twoje K	1549 twoje K
+wsparciu	1502 dzięki twojemu K	1550 dzięki K	1550 waszemu K
+wspieraj	1547 K	1549 K nas
 """, 'wu': """
-wurde	346 text K	401 das audio K
+wurde	353 text K	408 das audio K
 """, 'wy': """
-wydarzenie	1504 nasze K
-wydawcy	1517 bez zgody K	1517 za zgodą K
-wyjdziesz	1471 zanim K
-wymagane	21 K pola są	1488 pola są K
+wydarzenie	1532 nasze K
+wydawcy	1545 bez zgody K	1545 za zgodą K
+wyjdziesz	1499 zanim K
+wymagane	21 K pola są	1516 pola są K
 """, 'ya': """
-yakiniyor	1958 K
+yakiniyor	1997 K
 yaniti	21 K iptal et
-yanitlayin	1947 K
-yapabilir	1947 yorum K
+yanitlayin	1982 K
+yapabilir	1982 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1912 giriş K
-yapay	1933 K zeka ile	1933 K zekâ ile
-yapilamaz	1924 alinti K
-yapin	24 giriş K	1947 giriş K	1955 bağiş K
+yaparak	1947 giriş K
+yapay	1968 K zeka ile	1968 K zekâ ile
+yapilamaz	1959 alinti K
+yapin	24 giriş K	1982 giriş K	1994 bağiş K
 yapmak	6 yorum K
-yardim	1955 bize K edin
-yardimiyla	1952 yapay zeka K	1952 yapay zekâ K
-yayimlanmasi	1951 izin alinmadan K
-yayinlanamaz	1924 izinsiz K
+yardim	1994 bize K edin
+yardimiyla	1987 yapay zeka K	1987 yapay zekâ K
+yayimlanmasi	1986 izin alinmadan K
+yayinlanamaz	1959 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	1930 K	1930 köşe K
-yazdi	1958 K
-yazin	1929 bize K	1947 K	1955 bize K
+yazaridir	1965 K	1965 köşe K
+yazdi	1997 K
+yazin	1964 bize K	1982 K	1994 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	608 a K	608 per K
+year	615 a K	615 per K
 """, 'yi': """
-yillik	1957 K
+yillik	1996 K
 """, 'yo': """
-you	18 without K	563 we have K.	607 without K
-youtube	16 K	106 K	335 inhalte von K	400 inhalt von K	445 K	493 on K for more	493 on K for the	1075 K kami	1985 K	2021 kênh K của
-youtubeu	1707 K
-youtubu	1789 K
+you	18 without K	570 we have K.	614 without K
+youtube	16 K	106 K	342 inhalte von K	407 inhalt von K	452 K	500 on K for more	500 on K for the	1094 K kami	2024 K	2060 kênh K của
+youtubeu	1735 K
+youtubu	1817 K
 """, 'za': """
-za	1722 K # €	1763 K # €	1804 K # €
-zaak	1347 meer over deze K
-zaakceptuj	1501 K pliki cookie
-zabranjeno	1725 K kopiranje
-zabronione	1494 kopiowanie K
-zadarmo	1763 článkov K	1763 články K
+za	1750 K # €	1791 K # €	1832 K # €
+zaak	1368 meer over deze K
+zaakceptuj	1529 K pliki cookie
+zabranjeno	1753 K kopiranje
+zabronione	1522 kopiowanie K
+zadarmo	1791 článkov K	1791 články K
 zahtevana	21 K polja
-zainstaluj	1479 K aplikację	1479 K naszą aplikację
-zalo	2021 quan tâm K
-zalogowani	1488 tylko K
-zalogowaniu	1476 dostępny po K	1476 dostępna po K
-zalogowanych	1508 tylko dla K
-zaloguj	24 K	1476 K się, aby	1476 K się aby
-zamkniesz	1471 zanim K
-zapewnia	1524 K
-zapisal	1813 je K
-zapisz	1478 K się na nasz	1521 K się na	1521 K się do
-zaradi	1808 K vas	1811 K vas
-zaregistrujte	244 zdarma se K	244 se zdarma K	244 zdarma K	244 K se zdarma	1763 K sa zadarmo	1763 K sa
-zarejestrowanych	1508 tylko dla K
-zarejestruj	1476 K się, aby	1521 K się
+zainstaluj	1507 K aplikację	1507 K naszą aplikację
+zalo	2060 quan tâm K
+zalogowani	1516 tylko K
+zalogowaniu	1504 dostępny po K	1504 dostępna po K
+zalogowanych	1536 tylko dla K
+zaloguj	24 K	1504 K się, aby	1504 K się aby
+zamkniesz	1499 zanim K
+zapewnia	1552 K
+zapisal	1841 je K
+zapisz	1506 K się na nasz	1549 K się na	1549 K się do
+zaradi	1836 K vas	1839 K vas
+zaregistrujte	244 zdarma se K	244 se zdarma K	244 zdarma K	244 K se zdarma	1791 K sa zadarmo	1791 K sa
+zarejestrowanych	1536 tylko dla K
+zarejestruj	1504 K się, aby	1549 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1497 K źródeł
-zavisi	1728 K od vas
+zaufanych	1525 K źródeł
+zavisi	1756 K od vas
 """, 'zb': """
-zbierka	1774 K
+zbierka	1802 K
 """, 'zd': """
 zdarma	244 článků K	244 články K
 """, 'ze': """
-zegt	1407 K
-zei	1407 K
+zegt	1428 K
+zei	1428 K
 """, 'zi': """
-ziedojums	1316 K
-zitten	1405 we K ook op
+ziedojums	1337 K
+zitten	1426 we K ook op
 """, 'zk': """
 zkuste	209 K první měsíc	251 K první měsíc
 """, 'zn': """
 znalosti	239 své K
-znanje	1718 svoje K	1718 svoje K u	1800 svoje K
+znanje	1746 svoje K	1746 svoje K u	1828 svoje K
 """, 'zo': """
-zobrazenie	1750 K tohto obsahu	1750 K obsahu	1750 K príspevku
+zobrazenie	1778 K tohto obsahu	1778 K obsahu	1778 K príspevku
 zondag	17 elke K
-zonder	1369 K jouw steun	1369 K uw steun
-zostanie	1488 twój adres email nie K
+zonder	1390 K jouw steun	1390 K uw steun
+zostanie	1516 twój adres email nie K
 """, 'zp': """
 zpravodaj	230 , K
 zpravodajem	230 je K
 zpravodajkou	230 je K
 """, 'zr': """
-zrezygnuj	1476 K w każdej chwili	1523 K w każdej chwili
+zrezygnuj	1504 K w każdej chwili	1551 K w każdej chwili
 """, 'zu': """
-zuerst	417 text ist K
-zufolge	424 K
-zugang	321 noch keinen K
-zugeschickt	325 per e-mail K	325 per mail K
-zugestimmt	335 externen diensten nicht K
-zusammenarbeit	392 beitrag ist in K	392 artikel ist in K	392 text ist in K
-zusammenfassung	346 K
-zustimmung	335 K jederzeit	335 mit ihrer K	335 ihre K
+zuerst	424 text ist K
+zufolge	431 K
+zugang	328 noch keinen K
+zugeschickt	332 per e-mail K	332 per mail K
+zugestimmt	342 externen diensten nicht K
+zusammenarbeit	399 beitrag ist in K	399 artikel ist in K	399 text ist in K
+zusammenfassung	353 K
+zustimmung	342 K jederzeit	342 mit ihrer K	342 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -12638,6 +12728,7 @@ alertes
 alertou
 alerts
 algemene
+alin
 alive
 alkaen
 alles
@@ -12754,10 +12845,12 @@ artikkel
 artikkelen
 artikkeli
 artikkelia
+artikkelin
 artikkelit
 artiklar
 artiklen
 artikler
+artikli
 artiklid
 artiklit
 arvioi
@@ -12890,6 +12983,7 @@ bestellung
 besten
 betaald
 betaalmuur
+betalande
 betalende
 betalingsmur
 beteiligt
@@ -12950,6 +13044,7 @@ bulan
 buletin
 bulunabilirsiniz
 bulunun
+buradan
 bureau
 button
 buttons
@@ -13003,6 +13098,7 @@ chronione
 cijelog
 cikk
 cikkeink
+cikket
 cipta
 citarea
 citera
@@ -13256,6 +13352,7 @@ dimanche
 din
 dinara
 dine
+dinleyebilirsiniz
 dinleyin
 dipublikasikan
 dir
@@ -13607,6 +13704,7 @@ gave
 gazetecidir
 gazetecilerimiz
 gazetecilik
+gazetemizi
 gazetesi
 geaccepteerd
 geblokkeerd
@@ -13633,6 +13731,7 @@ gengive
 gengives
 genossenschaft
 gepubliceerd
+gerekiyor
 gern
 gerne
 geschickt
@@ -13684,19 +13783,23 @@ haberdar
 haberi
 haberler
 haberlerimiz
+haberlerimizi
 hacemos
 hacete
 hafta
 haftalik
+haftanin
 haftung
 hakkini
 hakkiniz
+hakutulostesi
 halben
 haluan
 hangzik
 has
 hatti
 hattimiza
+haussa
 hauteur
 havi
 havonta
@@ -13734,6 +13837,7 @@ historier
 hittat
 hjelp
 hlasem
+holder
 hoofd
 hoofdredacteur
 hoogleraar
@@ -13756,6 +13860,7 @@ ilimitado
 ilk
 illimitato
 ilmainen
+ilmaisia
 ilmoitti
 ilmoitukset
 iltakirje
@@ -14137,6 +14242,7 @@ lamentou
 lance
 langganan
 lanjutkan
+lapunkat
 last
 later
 latest
@@ -14159,6 +14265,7 @@ leden
 lederskribent
 leernos
 leestijd
+legfontosabb
 legge
 leggere
 lei
@@ -14243,6 +14350,7 @@ login
 lokalredaktion
 look
 lubas
+luetaan
 lugeda
 lugejad
 lugemiseks
@@ -14252,8 +14360,10 @@ lukeaksesi
 lukemaan
 lukemista
 lukijamme
+lukijasta
 lukijoidemme
 lukijoiden
+lukittu
 lukuaika
 lukuoikeutesi
 lunar
@@ -14429,6 +14539,7 @@ moyens
 muhabiri
 muhabiridir
 muhabirimize
+muhabirlerimizle
 mukaan
 multato
 multou
@@ -14562,6 +14673,7 @@ nyheterna
 nyhetsbrev
 nyhetsbrevet
 nyilatkozta
+nyt
 obavezna
 obavijesti
 obbligatori
@@ -14611,8 +14723,10 @@ oikeuden
 okumaya
 okurlarimiz
 okurlarimizin
+okurlarin
 okuyun
 olarak
+olmayanlara
 olun
 olursunuz
 olvassa
@@ -14686,6 +14800,7 @@ paghi
 pago
 pague
 paid
+paikkaa
 pakolliset
 palautetta
 palus
@@ -15077,6 +15192,7 @@ rakendus
 rakenduses
 raksti
 raksts
+rakstu
 rakstus
 rappelle
 reach
@@ -15432,6 +15548,7 @@ socio
 sociologue
 socios
 sodelovanju
+som
 someone
 something
 sondage
@@ -15503,6 +15620,7 @@ steuerlich
 steun
 stiahnite
 stichpunkte
+stillingen
 stimme
 stond
 stopite
@@ -15568,6 +15686,7 @@ sustaining
 sustenta
 sutikimo
 svakog
+svarbiausius
 svideo
 svobodno
 svobodnou
@@ -15652,6 +15771,7 @@ tetszett
 text
 texte
 texten
+texter
 thank
 thanks
 them
@@ -15806,6 +15926,7 @@ unseres
 unsubscribe
 unterschied
 untuk
+unutmayin
 upcoming
 updates
 upgrade
@@ -15829,11 +15950,13 @@ utilizza
 utilizziamo
 utrzymujemy
 uttalte
+uudised
 uudiskiri
 uudiskirja
 uudiskirjaga
 uudiskirjast
 uudistes
+uutisemme
 uutisilmoitukset
 uutisissa
 uutiskirje
@@ -15933,11 +16056,14 @@ vidjeli
 viernes
 view
 views
+vigtigste
 viikko
 viikossa
 vijesti
 vijestima
 vikao
+viktigaste
+viktigste
 vill
 vincoli
 vipps
@@ -16153,77 +16279,77 @@ zusammenfassung
 zustimmung
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 355),
+PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 362),
  ('^(?:mitarbeit|text|redaktion|protokoll|aus dem (?:englischen|französischen|amerikanischen) von):? [a-zäöüß.-]+(?: '
   '[a-zäöüß.-]+){1,2}$',
-  356),
- ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 364),
- ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 364),
+  363),
+ ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 371),
+ ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 371),
  ('^(?:alle (?:nachrichten|news|artikel|texte|themen|infos)|die wichtigsten|aktuelle|jetzt|holen sie sich|hol dir|laden sie|lade|noch) '
   '[^.:]{0,50}\\b(?:der|die|unsere|zur) [a-zäöüß-]+-app\\b',
-  374),
+  381),
  ('^(?:erscheint )?(?:jeden|immer) (?:mon|diens|donners|frei|sams|sonn)tag(?:s)?(?: und (?:mon|diens|donners|frei|sams|sonn)tag)?(?: '
   'neu)?$',
-  378),
- ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 378),
+  385),
+ ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 385),
  ('^(?:jetzt |schon |ab |für |nur )+(?:# (?:wochen|monate) (?:für |lang )?(?:nur )?)?# ?(?:euro|cent|€)(?: (?:im ersten monat|im '
   'monat|pro monat|pro woche|monatlich|in der woche))?(?:, danach # ?(?:euro|€)[^.]{0,20})?[.!]?$',
-  410),
- ('^(?:gesponsert|präsentiert|ermöglicht) von [^.:,]{3,40}$|^bezahlte anzeige (?:der|des|von) [^.:,]{3,40}$', 415),
+  417),
+ ('^(?:gesponsert|präsentiert|ermöglicht) von [^.:,]{3,40}$|^bezahlte anzeige (?:der|des|von) [^.:,]{3,40}$', 422),
  ('^(?:aus dem [a-zäöüß]+ )?(?:übersetzt|übersetzung|übersetzung aus dem [a-zäöüß]+)(?: von|:)? [a-zäöüß.-]+(?: [a-zäöüß.-]+){1,2}$',
-  418),
+  425),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  474),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 507),
- ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 534),
- ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 536),
+  481),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 514),
+ ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 541),
+ ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 543),
  ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
   '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  562),
+  569),
  ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  566),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 578),
+  573),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 585),
  ('^(?:from|for|just|only|now)(?: only| just)? [$£€]#(?: a| per| every| for(?: the first)?)?(?: #| one| two| three| six| twelve)? '
   '?(?:week|month|year)s?[.!]?$',
-  596),
+  603),
  ('^new episodes (?:of [^.]{2,40} )?(?:(?:are |come )?(?:released|out|drop|land|every|weekly|on) )(?:every|each|on)? '
   '?(?:mon|tues|wednes|thurs|fri|satur|sun|week)',
-  604),
- ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1170), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1170),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1170),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1184),
+  611),
+ ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1189), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1189),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1189),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1203),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1215),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1215), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1215),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1215),
- ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1349),
- ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1350),
+  1234),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1234), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1234),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1234),
+ ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1370),
+ ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1371),
  ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
   '(?:voor|van|en)\\b)',
-  1364),
+  1385),
  ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
   'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
-  1368),
- ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1371),
+  1389),
+ ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1392),
  ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
   '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
   'verder|gesponsord door [a-z ]{2,40})[.!]?$',
-  1377),
+  1398),
  ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
   '?)?#(?: euro)?[.!]?$',
-  1381),
- ('^(?:dit artikel|dit verhaal|het nieuws|al het nieuws|meer nieuws) .{0,30}\\b(?:in|via) de [a-z]+-app\\b', 1393),
- ('^probeer [^.,]{2,40} # (?:dagen|weken|maanden) gratis[.!]?$', 1397),
+  1402),
+ ('^(?:dit artikel|dit verhaal|het nieuws|al het nieuws|meer nieuws) .{0,30}\\b(?:in|via) de [a-z]+-app\\b', 1414),
+ ('^probeer [^.,]{2,40} # (?:dagen|weken|maanden) gratis[.!]?$', 1418),
  ('^(?:nu |al |voor |maar |slechts |vanaf |de eerste maand (?:voor )?)+(?:€ ?)?#(?: ?(?:euro|cent))?(?: per '
   '(?:week|maand|jaar))?[.!]?$',
-  1397),
- ('^lees (?:ook|hier) (?:het|ons|onze|dit|de) (?:interview|verhaal|reportage|analyse|column|artikel|dossier|stuk)\\b', 1401),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2081),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2091), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2099))
+  1418),
+ ('^lees (?:ook|hier) (?:het|ons|onze|dit|de) (?:interview|verhaal|reportage|analyse|column|artikel|dossier|stuk)\\b', 1422),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2120),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2130), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2138))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
