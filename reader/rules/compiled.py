@@ -136,6 +136,17 @@ bg.agency	s15		7	бта|reuters|afp|ap|дпа|ройтерс
 bg.reuse	c15		34	задължително|забранен*|забранява	съдържан*|материал*|текст*|права|позоваване*
 bg.beg	c0		40	вас|вашата|ни|нас|нашата|продължим	журналист*|статия|текст|работим|редакци*|медии|подкрепа|patreon|читател*|подкрепете|независим*
 bg.name	s13	name	10
+bg.made-by	c16		14	този текст|тази статия|този превод|статията е|текстът е
+bg.work	s16		10
+bg.rather-listen	s10		14	статия*|статията|текст*|аудио
+bg.vote	c16		11	?
+bg.mistake	s12		8	статията|текста
+bg.access	c2		12	# лв|# лева|# евро|на месец
+bg.last-free	c2		14
+bg.receive	c4		14	имейл*|статии*|бюлетин*|поща*
+bg.read-us	c13		14	телефона|приложени*|google*|youtube|viber|мобилн*
+bg.on-channel	c13		18	нашия|нашата|ни	ще намерите|последвайте|вижте|четете|най-важните|присъединете се
+bg.need-cookies	c7		20	трябва да разрешите|трябва да приемете|да приемете бисквитките
 bg.asks	c0	asks	0
 bg.voice	c0	voice	0
 bg.price	c0	price	0
@@ -258,6 +269,20 @@ cs.with-links	c9		14	článek|text|článku|textu	obsahuje|vznikl|reklam*|inzerc
 cs.agency	s15		7	čtk|reuters|afp|ap|dpa
 cs.beg	c0		44	nás|naši|naší|nám|náš|vás|vaší|i vy|našeho|podpořte|přispějte	redakc*|novinář*|novinařin*|žurnalist*|text|článek|článku|nezvládneme|darujme*|donio*|médi*|nevznikl|čtenářů
 cs.name	s13	name	10
+cs.made-by	c16		14	tento text|tento článek|tento překlad|otázky a odpovědi|článek vznikl|text vznikl
+cs.work	s16		10
+cs.rather-listen	s10		14	článek|článku|text|audio
+cs.vote	c16		11	?
+cs.mistake	s12		8	článku|textu
+cs.access	c2		12	# kč|měsíčně
+cs.payers	c2		12	tento|celý|ukázku
+cs.last-free	c2		14
+cs.receive	c4		14	e-mail*|článk*|články|newsletter*|schránk*
+cs.read-us	c13		14	google|googlu|mobilu|aplikac*|youtube|telefonu
+cs.write-to	c14		20	@	?|;
+cs.before-comment	s12		14
+cs.no-use	c15		30	obsahu|článků|textů	zakáz*|zapovězen*|nepřípustn*
+cs.preferred	c13		22	google|googlu|vyhledávač*
 cs.asks	c0	asks	0
 cs.voice	c0	voice	0
 cs.price	c0	price	0
@@ -479,6 +504,16 @@ el.with-links	c9		16	άρθρο|κείμενο	περιέχει|δημιουργ
 el.agency	s15		7	απε-μπε|reuters|afp|ap
 el.beg	c0		40	μας|μάς|εσάς|εσείς|σας|να συνεχίσουμε|ανεξάρτητη	δημοσιογραφί*|ρεπορτάζ|άρθρο|ομάδα|συνεχίσουμε|έρευν*|στήριξή|στηρίξτε|μέλος|δεν μπορούμε
 el.name	s13	name	10
+el.made-by	c16		14	το κείμενο δημιουργήθηκε|το άρθρο δημιουργήθηκε|αυτό το κείμενο|αυτό το άρθρο|το κείμενο γράφτηκε
+el.work	s16		10
+el.rather-listen	s10		14	άρθρο|κείμενο|ηχητικ*
+el.vote	c16		11	;
+el.mistake	s12		8	άρθρο|κείμενο
+el.access	c2		12	από # €|# € τον μήνα|# ευρώ
+el.last-free	c2		14
+el.receive	c4		14	email*|άρθρα|newsletter
+el.need-cookies	c7		20	πρέπει να επιτρέψετε|πρέπει να αποδεχτείτε|πρέπει να αποδεχθείτε|επιτρέψτε
+el.no-use	c15		30	αναπαραγωγή|αναδημοσίευση|περιεχομένου|κειμένων	απαγορεύεται
 el.asks	c0	asks	0
 el.voice	c0	voice	0
 el.price	c0	price	0
@@ -1556,6 +1591,18 @@ pl.source-line	c15		30	zabronion*|zakazan*|niedozwolon*|zabrania|tylko za|wyłą
 pl.agency	s15		7	pap|reuters|afp|ap|dpa
 pl.beg	c0		44	wesprzyj|wspieraj|utrzymujemy|dołącz|przekaż|wpłać|postaw|zostań	nas|nam|nasz*|redakcj*|do nich|dziennikarstw*|utrzymujemy	tekst|artykuł*|dziennikarstw*|krs|do nich|wpłat*|wpłata|patron*|redakcj*|śledztw*|kawę|złotówka
 pl.name	s13	name	10
+pl.made-by	c16		14	ten tekst|ten artykuł|tekst powstał|artykuł powstał|tekst został|artykuł został|co sądzisz
+pl.work	s16		10
+pl.rather-listen	s10		14	tekst|tekstu|artykuł|artykułu|audio
+pl.vote	c16		11	?|sondzie
+pl.mistake	s12		8	artykul*|artykułu|tekście|tekstu|artykule|redakcji
+pl.access	c2		12	# zł|zł miesięcznie
+pl.payers	c2		12	ten|ta treść|cały|całość|fragment*|fragment
+pl.last-free	c2		14
+pl.receive	c4		14	e-mail*|email*|skrzynk*|newsletter*|tekstu|artykułu|adres
+pl.read-us	c13		14	ściągnij|oglądaj|czytaj|czytaj nas|zobacz|odwiedź|korzystaj|zainstaluj|sprawdź
+pl.write-to	c14		20	@|o tym|zdarzeni*	?
+pl.before-comment	s12		14
 pl.asks	c0	asks	0
 pl.voice	c0	voice	0
 pl.price	c0	price	0
@@ -1723,6 +1770,22 @@ ru.agency	s15		7	тасс|риа|интерфакс|reuters|afp|ap
 ru.reuse	c15		34
 ru.beg	c0		40	вам|вашей|вас|ваша|даже #|присоединяйтесь|поддержите|станьте|оформите	присоединяйтесь|текст|материал|работ*|редакци*|журналист*|читател*|вышел|правд*|рублей|поддержите|соучастник*|независим*|расследован*
 ru.name	s13	name	10
+ru.made-by	c16		14	этот текст|эта статья|этот перевод|текст создан|статья создана|материал создан
+ru.work	s16		10
+ru.rather-listen	s10		14	статьи|статью|текст|аудио*
+ru.vote	c16		11	?
+ru.mistake	s12		8	статье|тексте|материале
+ru.access	c2		12	# руб*|рублей в месяц|₽
+ru.payers	c2		12	этот|эту|эта|полный|весь
+ru.last-free	c2		14
+ru.receive	c4		14	почт*|статьи|рассылк*|письм*
+ru.write-to	c14		20	@	?|;
+ru.need-cookies	c7		20	нужно разрешить|необходимо разрешить|нужно принять|примите
+ru.preferred	c13		22	google|гугл*|поиск*
+ru.no-use	c15		30	копирование|перепечатка|воспроизведение|материалов	запрещен*|запрещён*|не допускается
+ru.agent	c15		24	иностранн*|иноагент*
+ru.follow-call	s13		12	соцсет*|telegram|телеграм*|вконтакте|max|канал*
+ru.before-comment	s12		14
 ru.asks	c0	asks	0
 ru.voice	c0	voice	0
 ru.price	c0	price	0
@@ -1763,6 +1826,20 @@ sh.agency	s15		7	hina|beta|tanjug|fonet|srna|fena|reuters|afp|ap|dpa
 sh.reuse	c15		34	zabranjen*|dozvoljen*|dopušten*	sadržaj*|teksta|članaka|tekstova|vijesti|vesti
 sh.beg	c0		40	nas|nam|vas|vaše|vaša|vama|podržite|donirajte|pridružite	novinarstv*|redakcij*|tekst|članak|portal*|ne možemo|postoji|pridružite|nezavisni|neovisni|podržite nas
 sh.name	s13	name	10
+sh.made-by	c16		14	ovaj tekst|ovaj članak|ovaj prijevod|ovaj prevod|članak je nastao|tekst je nastao
+sh.work	s16		10
+sh.rather-listen	s10		14	članak|članka|tekst|audio
+sh.vote	c16		11	?
+sh.mistake	s12		8	članku|tekstu
+sh.access	c2		12	# €|# din|mjesečno|mesečno
+sh.payers	c2		12	ovaj|cijeli|ceo|ostatak
+sh.last-free	c2		14
+sh.receive	c4		14	e-mail*|mejl*|članke|newsletter*|inbox|sandučić*
+sh.read-us	c13		14	mobitelu|telefonu|aplikacij*|google*|youtub*|viberu|whatsapp*|facebook*|instagram*
+sh.on-channel	c13		18	našem|našoj	pronađite|potražite|čitajte|najvažnije
+sh.write-to	c14		20	@	?|;
+sh.need-cookies	c7		20	morate omogućiti|morate prihvatiti|morate da prihvatite|omogućiti kolačiće
+sh.no-use	c15		30	sadržaja|članaka|tekstova	zabranjen*|nije dozvoljen*|nije dopušten*
 sh.asks	c0	asks	0
 sh.voice	c0	voice	0
 sh.price	c0	price	0
@@ -1805,6 +1882,19 @@ sk.with-links	c9		14	článok|text|článku|textu	obsahuje|vznikol|reklam*|inzer
 sk.agency	s15		7	tasr|sita|reuters|afp|ap|dpa|čtk
 sk.beg	c0		44	nás|našu|našej|nám|náš|vás|vašej|aj vy|nášho|podporte|prispejte|darujte|venujte	redakci*|novinár*|žurnalist*|text|článok|článku|nezvládneme|médi*|nevznikol|čitateľov|pokračovať|darujte|venujte
 sk.name	s13	name	10
+sk.made-by	c16		14	tento text|tento článok|tento preklad|otázky a odpovede|článok vznikol|text vznikol
+sk.work	s16		10
+sk.rather-listen	s10		14	článok|článku|text|audio
+sk.vote	c16		11	?
+sk.mistake	s12		8	článku|texte
+sk.access	c2		12	# €|# eur|mesačne
+sk.payers	c2		12	tento|celý|ukážku
+sk.last-free	c2		14
+sk.receive	c4		14	e-mail*|článk*|články|newsletter*|schránk*
+sk.read-us	c13		14	google|googli|mobile|aplikác*|youtube|telefóne
+sk.write-to	c14		20	@	?|;
+sk.no-use	c15		30	obsahu|článkov|textov	zakázan*|neprípustn*
+sk.preferred	c13		22	google|googli|vyhľadávač*
 sk.asks	c0	asks	0
 sk.voice	c0	voice	0
 sk.price	c0	price	0
@@ -1845,6 +1935,21 @@ sl.more-news	s11		10	preberite|na naslovnici|na portalu|najdete
 sl.agency	s15		7	sta|reuters|afp|ap|dpa
 sl.beg	c0		40	vas|vaše|namenite|podprite|donirajte|pridružite|prispevajte	novinarstv*|uredništv*|članek|donacij*|portal*|ne gre|obstaja*|dohodnine|pridružite
 sl.name	s13	name	10
+sl.made-by	c16		14	to besedilo|ta članek|ta prevod|članek je nastal|besedilo je nastalo
+sl.work	s16		10
+sl.rather-listen	s10		14	članek|članka|besedilo|zvočno
+sl.vote	c16		11	?
+sl.mistake	s12		8	članku|besedilu
+sl.access	c2		12	# €|na mesec|mesečno
+sl.payers	c2		12	ta vsebina|ta članek|celoten|celotna|to besedilo
+sl.last-free	c2		14
+sl.receive	c4		14	e-pošt*|članke|e-novic*|e-novičnik*|nabiralnik*
+sl.read-us	c13		14	telefonu|aplikacij*|google*|youtub*|spletu
+sl.write-to	c14		20	@	?|;
+sl.need-cookies	c7		20	morate omogočiti|morate sprejeti|omogočiti piškotke|sprejeti piškotke
+sl.no-use	c15		30	vsebin|vsebine|člankov|besedil	prepovedan*|ni dovoljen*
+sl.preferred	c13		22	google*|googlu|googlov*|iskalnik*
+sl.value	c0		16	podprite
 sl.asks	c0	asks	0
 sl.voice	c0	voice	0
 sl.price	c0	price	0
@@ -2056,6 +2161,18 @@ uk.agency	s15		7	укрінформ|інтерфакс-україна|уніан
 uk.reuse	c15		34	матеріалів|джерело
 uk.beg	c0		40	вам|вашій|вас|навіть #|долучайтеся|долучайтесь|підтримайте|станьте|оформіть	долучайтеся|долучайтесь|текст|матеріал|працюва*|роботу|редакці*|журналіст*|читач*|вийшов|правд*|гривень|підтримайте|спільнот*|незалежн*|розслідуван*
 uk.name	s13	name	10
+uk.made-by	c16		14	цей текст|ця стаття|цей переклад|текст створено|статтю створено|матеріал створено
+uk.work	s16		10
+uk.rather-listen	s10		14	статті|статтю|текст|аудіо*
+uk.vote	c16		11	?
+uk.mistake	s12		8	статті|тексті|матеріалі
+uk.access	c2		12	# грив*|# грн|гривень на місяць
+uk.payers	c2		12	цей|цю|повний|весь
+uk.last-free	c2		14
+uk.receive	c4		14	пошт*|статті|розсилк*|листи
+uk.write-to	c14		20	@	?|;
+uk.need-cookies	c7		20	потрібно дозволити|необхідно дозволити|треба дозволити|потрібно прийняти
+uk.no-use	c15		30	копіювання|передрук|відтворення|матеріалів	заборонен*|не допускається
 uk.asks	c0	asks	0
 uk.voice	c0	voice	0
 uk.price	c0	price	0
@@ -2161,10407 +2278,10469 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1626
-# comentario	638
-# comentarios	638
-# comentaris	182
-# comment	507
-# commentaire	854
-# commentaires	854
-# commenti	1117
-# commento	1117
-# comments	507
-# euro el primer mes	194
-# komentar	1060
-# komentarai	1265
-# komentarze	1515
-# komentarzy	1515
-# komment	1004
-# kommentaari	693
-# kommentar	271	343	1445	1858
-# kommentare	343
-# kommentarer	271	1445	1858
-# kommentti	789
-# kommenttia	789
-# min	496
-# min de lectura	643
-# min de leitura	1577
-# min di lettura	1122
-# min leestijd	1361
-# min. lesezeit	348
-# reactie	1356
-# reacties	1356
-# yorum	1955
+# comentarii	1673
+# comentario	673
+# comentarios	673
+# comentaris	193
+# comment	542
+# commentaire	889
+# commentaires	889
+# commenti	1152
+# commento	1152
+# comments	542
+# euro el primer mes	205
+# komentar	1095
+# komentarai	1300
+# komentarze	1550
+# komentarzy	1550
+# komment	1039
+# kommentaari	728
+# kommentar	296	368	1480	1963
+# kommentare	368
+# kommentarer	296	1480	1963
+# kommentti	824
+# kommenttia	824
+# min	531
+# min de lectura	678
+# min de leitura	1624
+# min di lettura	1157
+# min leestijd	1396
+# min. lesezeit	373
+# reactie	1391
+# reacties	1391
+# yorum	2060
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1004
-a lire aussi	856
-a message from our sponsor	502
+a kommentek nem szerkesztett tartalmak	1039
+a lire aussi	891
+a message from our sponsor	537
 """, 'aa': """
-aa	1960	1960
-aanbevolen	1358
-aanbevolen artikelen	1358
-aanbevolen voor jou	1358
-aangeboden door	1352
-aanmelden	1343
-aanmelden nieuwsbrief	1345
-aanraders	1358
+aa	2065	2065
+aanbevolen	1393
+aanbevolen artikelen	1393
+aanbevolen voor jou	1393
+aangeboden door	1387
+aanmelden	1378
+aanmelden nieuwsbrief	1380
+aanraders	1393
 """, 'ab': """
-abbonamenti	1104
-abbonamento	1104
-abbonati	1104
-abbonati ora	1104
-abbonati subito	1104
-ablehnen	341
-abmelden	327
-abo	327
-abo bestellen	327
-abo testen	392
-abo verwalten	327
-abonament	1619
-abonamente	1619
-abonare	1619
-abone ol	1946	1946
-abone olun	1946
-abone olun, sinirsiz okuyun	1946
-abonelik	1946
-abonentiem	1299
-abonnee worden	1343
-abonneer	1343
-abonneer nu	1343
-abonnees lezen meer	1394
-abonnement	260	327	840	1343	1434
-abonnementen	1343
-abonnements	327	840
-abonner	260	1434
-abonneren	1343
-abonnez-vous	840
-abonnieren	327
-about sharing	496
-about us	515
-abrir menu	1577
-abspielen	348
+abbonamenti	1139
+abbonamento	1139
+abbonati	1139
+abbonati ora	1139
+abbonati subito	1139
+ablehnen	366
+abmelden	352
+abo	352
+abo bestellen	352
+abo testen	417
+abo verwalten	352
+abonament	1666
+abonamente	1666
+abonare	1666
+abone ol	2051	2051
+abone olun	2051
+abone olun, sinirsiz okuyun	2051
+abonelik	2051
+abonentiem	1334
+abonnee worden	1378
+abonneer	1378
+abonneer nu	1378
+abonnees lezen meer	1429
+abonnement	285	352	875	1378	1469
+abonnementen	1378
+abonnements	352	875
+abonner	285	1469
+abonneren	1378
+abonnez-vous	875
+abonnieren	352
+about sharing	531
+about us	550
+abrir menu	1624
+abspielen	373
 """, 'ac': """
-accede	624
-acceder	624
-accedi	1104
-accedi con apple	1150
-accedi con facebook	1150
-accedi con google	1150
-accedi con il tuo account	1150
-accept	505
-accept all	505
-accept all cookies	505
-accept and close	505
-accept and continue	505
-accept toate	1635
-accepta i continua	179
-accepta i mostra el contingut	179
-accepta les galetes	179
-accepta-ho tot	179
-accepted payment methods	484
-accepteer	1354
-accepteer alle cookies	1354
-accepter	269	852
-accepter alle	269
-accepter alle cookies	269
-accepter et afficher	872
-accepter et afficher le contenu	872
-accepter et continuer	852
-accepter et fermer	852
-accepter les cookies	852
-accepter tout	852
-acceptera	1856
-acceptera alla	1856
-accepteren	1354
-acces nelimitat la toate articolele	1649
-acceso	624
-accetta	1115
-accetta e continua	1115
-accetta e continua oppure abbonati	1150
-accetta e visualizza	1132
-accetta e visualizza il contenuto	1132
-accetta i cookie	1115
-accetta tutti	1115
-accetta tutto	1115
-acconsento a ricevere comunicazioni commerciali	1146
-acconsento alla visualizzazione di contenuti esterni	1132
-account aanmaken	1343
-accueil	859
-aceitar	1570
-aceitar cookies	1570
-aceitar e continuar	1570
-aceitar e ver	1588
-aceitar todos	1570
-aceitar tudo	1570
-aceptar	636
-aceptar cookies	636
-aceptar todas	636
-aceptar todo	636
-aceptar y continuar	636
-aceptar y ver	656
-aceptar y ver el contenido	656
-acepto que se me muestre contenido externo	656
-acepto recibir comunicaciones comerciales	671
-acompanhe ao vivo	1600
-acquista il numero in edicola	1136
-acquista la copia digitale	1136
-acquista questo numero	1136
-activa les alertes	188
-activa les notificacions	188
-activa les notificacions i no et perdis res	188
-activar alertas	670
-activer les alertes	882
+accede	659
+acceder	659
+accedi	1139
+accedi con apple	1185
+accedi con facebook	1185
+accedi con google	1185
+accedi con il tuo account	1185
+accept	540
+accept all	540
+accept all cookies	540
+accept and close	540
+accept and continue	540
+accept toate	1682
+accepta i continua	190
+accepta i mostra el contingut	190
+accepta les galetes	190
+accepta-ho tot	190
+accepted payment methods	519
+accepteer	1389
+accepteer alle cookies	1389
+accepter	294	887
+accepter alle	294
+accepter alle cookies	294
+accepter et afficher	907
+accepter et afficher le contenu	907
+accepter et continuer	887
+accepter et fermer	887
+accepter les cookies	887
+accepter tout	887
+acceptera	1961
+acceptera alla	1961
+accepteren	1389
+acces nelimitat la toate articolele	1696
+acceso	659
+accetta	1150
+accetta e continua	1150
+accetta e continua oppure abbonati	1185
+accetta e visualizza	1167
+accetta e visualizza il contenuto	1167
+accetta i cookie	1150
+accetta tutti	1150
+accetta tutto	1150
+acconsento a ricevere comunicazioni commerciali	1181
+acconsento alla visualizzazione di contenuti esterni	1167
+account aanmaken	1378
+accueil	894
+aceitar	1617
+aceitar cookies	1617
+aceitar e continuar	1617
+aceitar e ver	1635
+aceitar todos	1617
+aceitar tudo	1617
+aceptar	671
+aceptar cookies	671
+aceptar todas	671
+aceptar todo	671
+aceptar y continuar	671
+aceptar y ver	691
+aceptar y ver el contenido	691
+acepto que se me muestre contenido externo	691
+acepto recibir comunicaciones comerciales	706
+acompanhe ao vivo	1647
+acquista il numero in edicola	1171
+acquista la copia digitale	1171
+acquista questo numero	1171
+activa les alertes	199
+activa les notificacions	199
+activa les notificacions i no et perdis res	199
+activar alertas	705
+activer les alertes	917
 """, 'ad': """
-ad	502	1175	1224	1224	2107
-ad choices	502
-ad feedback	502
-adchoices	502
-add a comment	507
-add as preferred source	499
-add to bookmarks	496
-add to my topics	499
-add to reading list	577
-addebito diretto	1103
-adicionar aos favoritos	1609
-administrer samtykke	1443
-adres e-mail	1505
-adresa de e-mail	1645
-adresa de email	1645
-adresa ta de email	1645
-adresse e-mail	843
-adresse e-mail invalide	885
-adresse mail	885
-ads	502
-advert	502
-adverteer bij ons	1379
-advertentie	1352	1352
-advertenties	1352
-adverteren	1379
-advertise with us	502
-advertisement	502	1058	1113	1952
-advertisement feature	502
-advertisements	502
-advertiser content	502
-advertising	502
-advertorial	338	440	1089	1624	1952
+ad	537	1210	1259	1259	2224
+ad choices	537
+ad feedback	537
+adchoices	537
+add a comment	542
+add as preferred source	534
+add to bookmarks	531
+add to my topics	534
+add to reading list	612
+addebito diretto	1138
+adicionar aos favoritos	1656
+administrer samtykke	1478
+adres e-mail	1540
+adresa de e-mail	1692
+adresa de email	1692
+adresa ta de email	1692
+adresse e-mail	878
+adresse e-mail invalide	920
+adresse mail	920
+ads	537
+advert	537
+adverteer bij ons	1414
+advertentie	1387	1387
+advertenties	1387
+adverteren	1414
+advertise with us	537
+advertisement	537	1093	1148	2057
+advertisement feature	537
+advertisements	537
+advertiser content	537
+advertising	537
+advertorial	363	465	1124	1671	2057
 """, 'af': """
-afdrukken	1349
-afegeix un comentari	173
-afficher ce contenu	872
-afficher la suite	859
-afficher le contenu	852
-afficher le contenu externe	872
-afficher les commentaires	854
-afficher plus	859
-affiliate	502
-affiliate disclosure	502
-affiliate-link	338
-afgiv din stemme her	276
-afmelden	1343
-afspelen	1361
-afspil	276
-after ad	502
-after newsletter promotion	490
-afvis	269
-afvis alle	269
+afdrukken	1384
+afegeix un comentari	184
+afficher ce contenu	907
+afficher la suite	894
+afficher le contenu	887
+afficher le contenu externe	907
+afficher les commentaires	889
+afficher plus	894
+affiliate	537
+affiliate disclosure	537
+affiliate-link	363
+afgiv din stemme her	301
+afmelden	1378
+afspelen	1396
+afspil	301
+after ad	537
+after newsletter promotion	525
+afvis	294
+afvis alle	294
 """, 'ag': """
-agb	341
-aggiungi ai preferiti	1110
-aggiungi un commento	1117
-agrandir	859
-agrandir l'image	859
-agree	505
-agree and continue	505
+agb	366
+aggiungi ai preferiti	1145
+aggiungi un commento	1152
+agrandir	894
+agrandir l'image	894
+agree	540
+agree and continue	540
 """, 'ah': """
-ahora en portada	640
-ahora no	619
+ahora en portada	675
+ahora no	654
 """, 'ai': """
-ai deja cont	1619
-ai deja un abonament	1649
-ai deja un cont	1619
-ai generated summary	548
-ai highlights	548
-ai overview	548
-ai summary	548
-ai uitat parola	1619
-ai-generated	548
-ai-generated summary	548
-ai-genererad sammanfattning	1863
-ai-genereret opsummering	276
-ai-generert oppsummering	1450
-ai-oppsummering	1450
-ai-opsummering	276
-ai-samenvatting	1376
-ai-sammanfattning	1863
-aidez-nous	836
-aiheet	790
-ailleurs sur le web	856
-ainult tellijale	687
-aiutaci	1100
-aizpildi aptauju	1306
+ai deja cont	1666
+ai deja un abonament	1696
+ai deja un cont	1666
+ai generated summary	583
+ai highlights	583
+ai overview	583
+ai summary	583
+ai uitat parola	1666
+ai-generated	583
+ai-generated summary	583
+ai-genererad sammanfattning	1968
+ai-genereret opsummering	301
+ai-generert oppsummering	1485
+ai-oppsummering	1485
+ai-opsummering	301
+ai-samenvatting	1411
+ai-sammanfattning	1968
+aidez-nous	871
+aiheet	825
+ailleurs sur le web	891
+ainult tellijale	722
+aiutaci	1135
+aizpildi aptauju	1341
 """, 'aj': """
-ajouter aux favoris	847
-ajouter un commentaire	854
+ajouter aux favoris	882
+ajouter un commentaire	889
 """, 'ak': """
-akceptuj	1513
-akceptuj wszystkie	1513
-akkoord	1354
-aksepter alle	1443
-aktualno	1808
-aktuell	345
-aktuelle artikel	345
-aktuelle nachrichten	345
-aktuelles	345
-akun saya	1052
-akzeptieren	341
+akceptuj	1548
+akceptuj wszystkie	1548
+akkoord	1389
+aksepter alle	1478
+aktualno	1898
+aktuell	370
+aktuelle artikel	370
+aktuelle nachrichten	370
+aktuelles	370
+akun saya	1087
+akzeptieren	366
 """, 'al': """
-al abonnee	1394
-al abonnee? log in	1343
-al een account	1343
-alege abonamentul	1649
-alege abonamentul potrivit	1649
-algemene voorwaarden	1354
-all access digital	575
-all comments	507
-all donations are tax-deductible	571
-all news	515
-alla kommentarer	1858
-alle ablehnen	341
-alle abo-angebote	392
-alle akzeptieren	341
-alle anzeigen	348
-alle artikel anzeigen	348
-alle artikel unbegrenzt lesen	392
-alle bilder	348
-alle cookies accepteren	1354
-alle cookies akzeptieren	341
-alle externen inhalte anzeigen	366
-alle kommentare	343
-alle kommentare anzeigen	343
-alle kommentarer	271	1445
-alle newsletter	331
-alle nieuwsbrieven	1387
-alle reacties	1356
-alleen abonnees kunnen reageren	1384
-aller au contenu	859
-aller au contenu principal	859
-allerede abonnent? log ind	260
-allerede abonnent? logg inn	1434
-alles accepteren	1354
-alles akzeptieren	341
-alles anzeigen	348
-alles bekijken	1361
-alles weigeren	1354
-allow content	505
-allow cookies	505
-allow facebook content	546
-allow google youtube content	546
-allow instagram content	546
-allow tiktok content	546
-allow twitter content	546
-allow x content	546
-allow youtube content	546
-already a member	486
-already a member? log in	486
-already a subscriber? log in	486
-already a supporter	478
-already have an account	486
-already have an account? log in	486
-already have an account? sign in	486
-already registered	575
-already registered? log in	575
-als e-mail versenden	335
-als pdf speichern	393
-also	513
-also in the news	510
-also on	510
-also read	510
+al abonnee	1429
+al abonnee? log in	1378
+al een account	1378
+alege abonamentul	1696
+alege abonamentul potrivit	1696
+algemene voorwaarden	1389
+all access digital	610
+all comments	542
+all donations are tax-deductible	606
+all news	550
+alla kommentarer	1963
+alle ablehnen	366
+alle abo-angebote	417
+alle akzeptieren	366
+alle anzeigen	373
+alle artikel anzeigen	373
+alle artikel unbegrenzt lesen	417
+alle bilder	373
+alle cookies accepteren	1389
+alle cookies akzeptieren	366
+alle externen inhalte anzeigen	391
+alle kommentare	368
+alle kommentare anzeigen	368
+alle kommentarer	296	1480
+alle newsletter	356
+alle nieuwsbrieven	1422
+alle reacties	1391
+alleen abonnees kunnen reageren	1419
+aller au contenu	894
+aller au contenu principal	894
+allerede abonnent? log ind	285
+allerede abonnent? logg inn	1469
+alles accepteren	1389
+alles akzeptieren	366
+alles anzeigen	373
+alles bekijken	1396
+alles weigeren	1389
+allow content	540
+allow cookies	540
+allow facebook content	581
+allow google youtube content	581
+allow instagram content	581
+allow tiktok content	581
+allow twitter content	581
+allow x content	581
+allow youtube content	581
+already a member	521
+already a member? log in	521
+already a subscriber? log in	521
+already a supporter	513
+already have an account	521
+already have an account? log in	521
+already have an account? sign in	521
+already registered	610
+already registered? log in	610
+als e-mail versenden	360
+als pdf speichern	418
+also	548
+also in the news	545
+also on	545
+also read	545
 also worth reading	19
-alte articole	19	1627
+alte articole	19	1674
 alte articole care te-ar putea interesa	19
-altre notizie	19	1119
+altre notizie	19	1154
 altre notizie da leggere	19
-altri articoli	1119
-altri articoli su questo argomento	1119
-altri articoli sull'argomento	1119
-altro	1122
-altro importo	1103
-always active	505
+altri articoli	1154
+altri articoli su questo argomento	1154
+altri articoli sull'argomento	1154
+altro	1157
+altro importo	1138
+always active	540
 """, 'am': """
-am meisten gelesen	345
-amount	479
-ampliar	643	1577
-ampliar imagen	643
+am meisten gelesen	370
+amount	514
+ampliar	678	1624
+ampliar imagen	678
 """, 'an': """
-an error has occurred while submitting the form	566
-an error occurred. please try again	566
-ana sayfa	1958
-anadolu ajansi	1960
-anasayfa	1958
-anbefalede artikler	273
-anbefales	1447
-anbefalet	273
-anbefalt	1447
-anbefalte saker	1447
-anda mungkin juga suka	1085
+an error has occurred while submitting the form	601
+an error occurred. please try again	601
+ana sayfa	2063
+anadolu ajansi	2065
+anasayfa	2063
+anbefalede artikler	298
+anbefales	1482
+anbefalet	298
+anbefalt	1482
+anbefalte saker	1482
+anda mungkin juga suka	1120
 anda mungkin suka	19
-ander bedrag	1342
-andere lasen auch	345
-anderen lazen ook	1358
-anderer betrag	326
-andre leser	1447
-ange din e-postadress	1849
-ange din mejl	1849
-angebot sichern	327
-angebote unserer partner	338
-anmelden	327
-anmeldung erfolgreich	384
-anna palautetta	789
-anna palautetta jutusta	789
-anna tagasisidet	693
-annonce	268	268	850
-annoncer	268
-annonces	850
-annons	1855	1855
-annons slut	1855
-annonse	1442	1442
-annonse - artikkelen fortsetter under	1442
-annonse - saken fortsetter under	1442
-annonser	1442	1855
-annonssamarbete	1866
-annual	479
-annunci	1113
-annuncio	1113
-anterior	643	1577	1629
-antworten	343
-antworten abbrechen	343
-anunci	173
-anuncie conosco	1592
-anuncio	634
-anuncios	634
-anzeige	338
-anzeige - artikel geht unten weiter	398
-anzeige - weiterlesen nach der anzeige	398
-anzeige anzeige	338
-anzeige aufgeben	372
-anzeige scrollen, um weiterzulesen	338
-anzeige von unserem partner	398
-anzeigen	338
+ander bedrag	1377
+andere lasen auch	370
+anderen lazen ook	1393
+anderer betrag	351
+andre leser	1482
+ange din e-postadress	1954
+ange din mejl	1954
+angebot sichern	352
+angebote unserer partner	363
+anmelden	352
+anmeldung erfolgreich	409
+anna palautetta	824
+anna palautetta jutusta	824
+anna tagasisidet	728
+annonce	293	293	885
+annoncer	293
+annonces	885
+annons	1960	1960
+annons slut	1960
+annonse	1477	1477
+annonse - artikkelen fortsetter under	1477
+annonse - saken fortsetter under	1477
+annonser	1477	1960
+annonssamarbete	1971
+annual	514
+annunci	1148
+annuncio	1148
+anterior	678	1624	1676
+antworten	368
+antworten abbrechen	368
+anunci	184
+anuncie conosco	1639
+anuncio	669
+anuncios	669
+anzeige	363
+anzeige - artikel geht unten weiter	423
+anzeige - weiterlesen nach der anzeige	423
+anzeige anzeige	363
+anzeige aufgeben	397
+anzeige scrollen, um weiterzulesen	363
+anzeige von unserem partner	423
+anzeigen	363
 """, 'ap': """
-apenas assinantes podem comentar	1598
-apoie	1556
-apoie-nos	1556
-aportar	620
-approfondimenti	1119
-approfondisci	1119
-apri menu	1122
+apenas assinantes podem comentar	1645
+apoie	1603
+apoie-nos	1603
+aportar	655
+approfondimenti	1154
+approfondisci	1154
+apri menu	1157
 """, 'ar': """
-ar santrauka buvo naudinga	1265
-ar straipsnis buvo naudingas	1265
-ara	1958
-archivado en	638
-archivo	640
-argomenti	1119
-argomenti trattati	1119
-around the web	510
-article content	502
-article continues below	502
-article suivant	856
-articles connexes	856
-articles les plus lus	856
-articles populaires	893
-articles relacionats	171
-articles similaires	856
-articole recente	1627
-articole recomandate	1627
-articole similare	1627
-articoli che potrebbero interessarti	1119
-articoli consigliati	1153
-articoli correlati	1119
-articolo correlato	1119
-articolo precedente	1119
-articolo riservato agli abbonati	1150
-articolo successivo	1119
-articolo tradotto automaticamente	1134
-articolul anterior	1627
-articolul pe scurt	1638
-artigo anterior	1574
-artigo exclusivo para assinantes	1607
-artigo exclusivo para subscritores	1607
-artigos recomendados	1610
-artigos relacionados	1574
-artikel als geschenk versenden	418
-artikel als pdf herunterladen	393
-artikel auf die merkliste setzen	393
-artikel bewaren	1395
-artikel bewerten	343
-artikel delen	1349
-artikel drucken	335
-artikel freischalten	327
-artikel geht unten weiter	398
-artikel kostenlos weitergeben	418
-artikel lain	1085
-artikel lainnya	1061
-artikel lesen	348
-artikel menarik lainnya	1085
-artikel merken	335	393
-artikel mit freunden teilen	418
-artikel opslaan	1395
-artikel per e-mail empfehlen	393
-artikel populer	1085
-artikel premium	1084
-artikel printen	1395
-artikel sebelumnya	1061
-artikel selanjutnya	1061
-artikel speichern	335
-artikel sponsor	1089
-artikel teilen	335
-artikel terkait	1061
-artikel verschenken	327
-artikel versenden	335
-artikel weitergeben	418
-artikel weiterleiten	393
-artikel zusammenfassen	368
-artikkel on tellijale	687
-artikkel sisaldab reklaamlinke	695
-artikkelen er forbeholdt abonnenter	1434
-artikkelen fortsetter under	1442
-artikkelen fortsetter under bildet	1442
-artikkeli jatkuu mainoksen alla	786
+ar santrauka buvo naudinga	1300
+ar straipsnis buvo naudingas	1300
+ara	2063
+archivado en	673
+archivo	675
+argomenti	1154
+argomenti trattati	1154
+around the web	545
+article content	537
+article continues below	537
+article suivant	891
+articles connexes	891
+articles les plus lus	891
+articles populaires	928
+articles relacionats	182
+articles similaires	891
+articole recente	1674
+articole recomandate	1674
+articole similare	1674
+articoli che potrebbero interessarti	1154
+articoli consigliati	1188
+articoli correlati	1154
+articolo correlato	1154
+articolo precedente	1154
+articolo riservato agli abbonati	1185
+articolo successivo	1154
+articolo tradotto automaticamente	1169
+articolul anterior	1674
+articolul pe scurt	1685
+artigo anterior	1621
+artigo exclusivo para assinantes	1654
+artigo exclusivo para subscritores	1654
+artigos recomendados	1657
+artigos relacionados	1621
+artikel als geschenk versenden	443
+artikel als pdf herunterladen	418
+artikel auf die merkliste setzen	418
+artikel bewaren	1430
+artikel bewerten	368
+artikel delen	1384
+artikel drucken	360
+artikel freischalten	352
+artikel geht unten weiter	423
+artikel kostenlos weitergeben	443
+artikel lain	1120
+artikel lainnya	1096
+artikel lesen	373
+artikel menarik lainnya	1120
+artikel merken	360	418
+artikel mit freunden teilen	443
+artikel opslaan	1430
+artikel per e-mail empfehlen	418
+artikel populer	1120
+artikel premium	1119
+artikel printen	1430
+artikel sebelumnya	1096
+artikel selanjutnya	1096
+artikel speichern	360
+artikel sponsor	1124
+artikel teilen	360
+artikel terkait	1096
+artikel verschenken	352
+artikel versenden	360
+artikel weitergeben	443
+artikel weiterleiten	418
+artikel zusammenfassen	393
+artikkel on tellijale	722
+artikkel sisaldab reklaamlinke	730
+artikkelen er forbeholdt abonnenter	1469
+artikkelen fortsetter under	1477
+artikkelen fortsetter under bildet	1477
+artikkeli jatkuu mainoksen alla	821
 """, 'as': """
-as + lidas	1574
-as mais lidas	1574
-ascolta	1110
-asetukset	787
-asiasanat	790
-ask ai	548
-ask me later	478
-ask our ai	548
-ask our ai about this story	548
-assinar	1559
-assinatura	1559
-assinaturas	1559
-assine	1559
-assine agora	1559
-assine nossa newsletter	1561
-assuntos	1574
+as + lidas	1621
+as mais lidas	1621
+ascolta	1145
+asetukset	822
+asiasanat	825
+ask ai	583
+ask me later	513
+ask our ai	583
+ask our ai about this story	583
+assinar	1606
+assinatura	1606
+assinaturas	1606
+assine	1606
+assine agora	1606
+assine nossa newsletter	1608
+assuntos	1621
 """, 'at': """
-ativar alertas	1600
-atmesti	1276
-attiva l'abbonamento	1104
-attiva le notifiche	1144
-attiva ora	1104
+ativar alertas	1647
+atmesti	1311
+attiva l'abbonamento	1139
+attiva le notifiche	1179
+attiva ora	1139
 """, 'au': """
-auch interessant	345
-auch lesenswert	345
-auch spannend	345
-aucun commentaire	854
-audio abspielen	374
-auf bluesky teilen	335
-auf die leseliste	418
-auf die merkliste	393
-auf einer seite lesen	345
-auf facebook posten	335
-auf facebook teilen	335
-auf linkedin teilen	335
-auf mastodon teilen	335
-auf telegram teilen	335
-auf twitter teilen	335
-auf whatsapp teilen	335
-auf x teilen	335
-auf xing teilen	335
-auf youtube anschauen	374
-auf youtube ansehen	374
-aus der redaktion	345
-ausklappen	348
-autentificare	1619
-automatische incasso	1342
-autoriser	852
-autre montant	839
-autres articles	856
+auch interessant	370
+auch lesenswert	370
+auch spannend	370
+aucun commentaire	889
+audio abspielen	399
+auf bluesky teilen	360
+auf die leseliste	443
+auf die merkliste	418
+auf einer seite lesen	370
+auf facebook posten	360
+auf facebook teilen	360
+auf linkedin teilen	360
+auf mastodon teilen	360
+auf telegram teilen	360
+auf twitter teilen	360
+auf whatsapp teilen	360
+auf x teilen	360
+auf xing teilen	360
+auf youtube anschauen	399
+auf youtube ansehen	399
+aus der redaktion	370
+ausklappen	373
+autentificare	1666
+automatische incasso	1377
+autoriser	887
+autre montant	874
+autres articles	891
 """, 'av': """
-avaa koko juttu	779
-avainsanat	790
-avgi din stemme her	1450
-aviso legal	636
-avvis	1443
-avvis alle	1443
-avvisa	1856
-avvisa alla	1856
+avaa koko juttu	814
+avainsanat	825
+avgi din stemme her	1485
+aviso legal	671
+avvis	1478
+avvis alle	1478
+avvisa	1961
+avvisa alla	1961
 """, 'ay': """
-ayrica okuyun	1956
+ayrica okuyun	2061
 """, 'ba': """
-baca berita lainnya	1085
-baca juga	1061	1061
-baca nanti	1084
-baca selengkapnya	1063
-back to top	515
-bagikan	1056	1084
-bagikan artikel	1056
-bagikan ke	1056
-bagikan lewat whatsapp	1084
-balas	1060
-bank transfer	484
-bankeinzug	326
-bankoverschrijving	1342
+baca berita lainnya	1120
+baca juga	1096	1096
+baca nanti	1119
+baca selengkapnya	1098
+back to top	550
+bagikan	1091	1119
+bagikan artikel	1091
+bagikan ke	1091
+bagikan lewat whatsapp	1119
+balas	1095
+bank transfer	519
+bankeinzug	351
+bankoverschrijving	1377
 """, 'be': """
-beantwoorden	1356
-become a founding member	486
-become a friend	480
-become a member	480
-become a paid subscriber	480
-become a patron	480
-become a sponsor	480
-become a subscriber	486
-become a supporter	480
-become an insider	575
-become an insider and start reading now	575
-bedankt voor je aanmelding	1387
-bedankt voor je feedback	1384
-bedankt voor je inschrijving	1345
-bedankt voor uw aanmelding	1387
-bedankt voor uw feedback	1384
-bei facebook teilen	335
-bei twitter teilen	335
-bei whatsapp teilen	335
-bei x teilen	335
-beitrag auf instagram ansehen	366
-beitrag auf x ansehen	366
-beitrag mit freunden teilen	418
-beitrag teilen	335
-bekijk aanbieding	1343
-bekijk alle abonnementen	1343
-bekijk alle nieuwsbrieven	1387
-bekijk alle vacatures	1379
-bekijk alles	1361
-bekijk de aanbiedingen	1343
-bekijk de video	1381
-bekijk deze post op instagram	1374
-bekijk deze post op x	1374
-bekijk dit bericht op instagram	1374
-bekijk dit bericht op x	1374
-bekijk foto's	1361
-bekijk meer	1361
-bekijk onze aanbiedingen	1394
-bekijk ook	1358
-bekijk op youtube	1381
-bekijk reacties	1356
-beliebt	345
-beliebt bei unseren lesern	397
-beliebte artikel	345
-beliebteste artikel	345
-belki daha sonra	1944
-beluister dit artikel	1381
-benzer haberler	19	1956
-beranda	1063
-berdonasi	1051
-bereits registriert	327
-bereits registriert? anmelden	327
-bergabunglah dengan tim kami	1074
-beri komentar	1060
-berikutnya	1063
-berita hari ini	1085
-berita lain	1085
-berita lainnya	19	1061
-berita menarik lainnya	1085
-berita pilihan	1061
-berita populer	1061
-berita terbaru	1061
-berita terkait	1061
-berita terkini	1061
-berita utama	1061
-berlangganan	1052
-berlangganan sekarang	1052
-best gelezen	1358
-beste aanbieding	1394
-betaalde inhoud	1352
-betaalde samenwerking	1399
-betaalmethode	1342
-betaalmethoden	1342
-betaalmethodes	1342
-betalt annonce	268
-betalt indhold	268
-betrag eingeben	326
-bewaar	1349
-bewaar artikel	1349
-bewaar dit artikel	1395
-bewaar dit artikel om later te lezen	1395
-bewaren	1349
-bewerten sie diesen artikel	378
-bezahlte anzeige	398
-bezahlte partnerschaft	398
-bezahlter inhalt	338
+beantwoorden	1391
+become a founding member	521
+become a friend	515
+become a member	515
+become a paid subscriber	515
+become a patron	515
+become a sponsor	515
+become a subscriber	521
+become a supporter	515
+become an insider	610
+become an insider and start reading now	610
+bedankt voor je aanmelding	1422
+bedankt voor je feedback	1419
+bedankt voor je inschrijving	1380
+bedankt voor uw aanmelding	1422
+bedankt voor uw feedback	1419
+bei facebook teilen	360
+bei twitter teilen	360
+bei whatsapp teilen	360
+bei x teilen	360
+beitrag auf instagram ansehen	391
+beitrag auf x ansehen	391
+beitrag mit freunden teilen	443
+beitrag teilen	360
+bekijk aanbieding	1378
+bekijk alle abonnementen	1378
+bekijk alle nieuwsbrieven	1422
+bekijk alle vacatures	1414
+bekijk alles	1396
+bekijk de aanbiedingen	1378
+bekijk de video	1416
+bekijk deze post op instagram	1409
+bekijk deze post op x	1409
+bekijk dit bericht op instagram	1409
+bekijk dit bericht op x	1409
+bekijk foto's	1396
+bekijk meer	1396
+bekijk onze aanbiedingen	1429
+bekijk ook	1393
+bekijk op youtube	1416
+bekijk reacties	1391
+beliebt	370
+beliebt bei unseren lesern	422
+beliebte artikel	370
+beliebteste artikel	370
+belki daha sonra	2049
+beluister dit artikel	1416
+benzer haberler	19	2061
+beranda	1098
+berdonasi	1086
+bereits registriert	352
+bereits registriert? anmelden	352
+bergabunglah dengan tim kami	1109
+beri komentar	1095
+berikutnya	1098
+berita hari ini	1120
+berita lain	1120
+berita lainnya	19	1096
+berita menarik lainnya	1120
+berita pilihan	1096
+berita populer	1096
+berita terbaru	1096
+berita terkait	1096
+berita terkini	1096
+berita utama	1096
+berlangganan	1087
+berlangganan sekarang	1087
+best gelezen	1393
+beste aanbieding	1429
+betaalde inhoud	1387
+betaalde samenwerking	1434
+betaalmethode	1377
+betaalmethoden	1377
+betaalmethodes	1377
+betalt annonce	293
+betalt indhold	293
+betrag eingeben	351
+bewaar	1384
+bewaar artikel	1384
+bewaar dit artikel	1430
+bewaar dit artikel om later te lezen	1430
+bewaren	1384
+bewerten sie diesen artikel	403
+bezahlte anzeige	423
+bezahlte partnerschaft	423
+bezahlter inhalt	363
 """, 'bi': """
-bidra	1432	1845
-bidrag	258
-bienvenido	624
-bilder anzeigen	348
-bildergalerie	345
-bilginizi sinayin	1958
-billed annually	575
-billed monthly	575
-bitte bleiben sie fair und sachlich	378
-bitte bleiben sie sachlich und fair	378
-bize destek olun	1945
+bidra	1467	1950
+bidrag	283
+bienvenido	659
+bilder anzeigen	373
+bildergalerie	370
+bilginizi sinayin	2063
+billed annually	610
+billed monthly	610
+bitte bleiben sie fair und sachlich	403
+bitte bleiben sie sachlich und fair	403
+bize destek olun	2050
 """, 'bl': """
-bleiben sie informiert	331
-bli medlem	1432	1845
-blijf op de hoogte	1345
-bliv medlem	258
-bluesky	497
+bleiben sie informiert	356
+bli medlem	1467	1950
+blijf op de hoogte	1380
+bliv medlem	283
+bluesky	532
 """, 'bn': """
-bns	696	696	1268	1268
-bns inf	1268
-bns/afp	696
+bns	731	731	1303	1303
+bns inf	1303
+bns/afp	731
 """, 'bo': """
-boletim	1561
-boletines	627
-boleto	1558
-bonifico	1103
-bonifico bancario	1103
-bonus video	1726
-bookmark	496
-bookmark this	496
-bookmark this article	496
+boletim	1608
+boletines	662
+boleto	1605
+bonifico	1138
+bonifico bancario	1138
+bonus video	1789
+bookmark	531
+bookmark this	531
+bookmark this article	531
 """, 'br': """
-brak komentarzy	1515
-branded content	634	1399
-brought to you by	502
-browse all	515
-browse all newsletters	566
+brak komentarzy	1550
+branded content	669	1434
+brought to you by	537
+browse all	550
+browse all newsletters	601
 """, 'bu': """
-bu haber faydali oldu mu	1955
-buat akun	1052
-buffer	497
-bunlari da okuyun	1956
-buscar	643	1577
-butlletins	190
-buy us a coffee	480
+bu haber faydali oldu mu	2060
+buat akun	1087
+buffer	532
+bunlari da okuyun	2061
+buscar	678	1624
+butlletins	201
+buy us a coffee	515
 """, 'ca': """
-cada aporte cuenta	674
-cada euro conta	1605
-cada euro cuenta	674
-cada real conta	1605
-cadastrar	1559
-cadastre-se	1559
-cadeau-artikel	1343
-cambiar mis preferencias	656
-cambiar preferencias de cookies	656
-cancel	479
-cancelar respuesta	638
-caratteri rimanenti: #	1141
-cargar contenido	636
-cari	1063
-carica altri	1122
-carregando	1588
-carregar mais	1577
-carta di credito	1103
-carte bancaire	839
-categorias	1574
-categorie	1119
-categories	510
-categorii	1627
+cada aporte cuenta	709
+cada euro conta	1652
+cada euro cuenta	709
+cada real conta	1652
+cadastrar	1606
+cadastre-se	1606
+cadeau-artikel	1378
+cambiar mis preferencias	691
+cambiar preferencias de cookies	691
+cancel	514
+cancelar respuesta	673
+caratteri rimanenti: #	1176
+cargar contenido	671
+cari	1098
+carica altri	1157
+carregando	1635
+carregar mais	1624
+carta di credito	1138
+carte bancaire	874
+categorias	1621
+categorie	1154
+categories	545
+categorii	1674
 """, 'ce': """
-cele mai citite	1627
-cele mai citite articole	1652
-cele mai noi	1627
-cele mai populare	1627
-cerca	1122
-cerrar	619
-ces articles devraient vous plaire	893
-cetak	1056
-cetak artikel	1084
-cetak halaman	1084
-cevapla	1955
+cele mai citite	1674
+cele mai citite articole	1699
+cele mai noi	1674
+cele mai populare	1674
+cerca	1157
+cerrar	654
+ces articles devraient vous plaire	928
+cetak	1091
+cetak artikel	1119
+cetak halaman	1119
+cevapla	2060
 """, 'cg': """
-cgu	852
-cgv	852
+cgu	887
+cgv	887
 """, 'ch': """
-chaque don compte	888
-chaque euro compte	888
-chargement du sondage	880
-charger plus	859
-chci darovat	207
-check your email	612
-check your inbox	612
-chiedi alla nostra ia	1134
-chiudi	1099
-chiudi menu	1122
-choisissez la formule qui vous convient	889
-choisissez un montant	839
-choisissez votre formule	889
-choose an amount	484
-choose your payment method	484
-choose your plan	486
+chaque don compte	923
+chaque euro compte	923
+chargement du sondage	915
+charger plus	894
+chci darovat	218
+check your email	647
+check your inbox	647
+chiedi alla nostra ia	1169
+chiudi	1134
+chiudi menu	1157
+choisissez la formule qui vous convient	924
+choisissez un montant	874
+choisissez votre formule	924
+choose an amount	519
+choose your payment method	519
+choose your plan	521
 """, 'ci': """
-citi lasa	1301
-citi raksti	1301
+citi lasa	1336
+citi raksti	1336
 """, 'cl': """
-clasificados	634
-click here	515
-click to enlarge	515
-cliquer ici pour partager	847
-close	479
-close extra sharing options	496
-close menu	515
-close share panel	496
-close this message	478
-clube do assinante	1592
+clasificados	669
+click here	550
+click to enlarge	550
+cliquer ici pour partager	882
+close	514
+close extra sharing options	531
+close menu	550
+close share panel	531
+close this message	513
+clube do assinante	1639
 """, 'co': """
-codes promo	850	876
-colabora	620
-collapse	515
-comenta	638
-comentar	638	1572
-comentarii	1626
-comentario	638
-comentarios	638
-comentaris	173
-comentariu	1626
-comente	1572
-comment	497	507
-comment ne plus voir ce message	835
-comment policy	507
-commenta	1117
-commenta l'articolo	1117
-commenta per primo	1117
-commentaire	854
-commentaires	854
-commenter	847	854
-commenter l'article	854
-commenti	1117
-commento	1117
-commento in attesa di moderazione	1141
-comments	507
-comments off	507
-commercial content	502
-community guidelines	507
-community rules	507
-compare plans	486
-comparte	631
-comparteix	173
-comparteix a facebook	196
-comparteix a whatsapp	196
-comparteix a x	196
-compartilhar	1565
-compartilhar no linkedin	1565
-compartilhar no twitter	1565
-compartilhar no whatsapp	1565
-compartilhar no x	1565
-compartilhar por e-mail	1565
-compartilhar via	1565
-compartilhe	1565
-compartilhe isso	1565
-compartir	631	631
-compartir en	631
-compartir en bluesky	631
-compartir en linkedin	631	631
-compartir en telegram	631
-compartir en twitter	631
-compartir en x	631
-compartir por correo	631
-compartir por email	631
-complete coverage	510
-compra questo numero	1136
-comunicar erro	1572
-concordo	1570
-condiciones de uso	636
-condiciones generales	636
-conditions d'utilisation	852
-conditions de publication	880
-condividi	1110
-condividi articolo	1110
-condividi su	1110
-condividi su facebook	1110
-condividi su linkedin	1110
-condividi su telegram	1110
-condividi su twitter	1110
-condividi su x	1110
-condividi via email	1110
-condivisioni	1110
-condizioni d'uso	1115
-conectare	1619
-configura les galetes	179
-configurar cookies	636
-connectez-vous	840
-connexion	840
-consigliati	1119
-consigliati per te	1119
-consigue tu entrada	660
-consulta las esquelas de hoy	660
-consulta las normas de la comunidad	665
-consulta les esqueles	184
-consulta todas nuestras newsletters	671
-consulter	859
-cont nou	1619
-contact	515	854	1356	1626
-contact us	507
-contactez-nous	854
-contacto	638
-contactos	1572
-contato	1572
-contattaci	1117
-contatti	1117
-contenido de marca	634
-contenido de nuestros socios	640
-contenido elaborado por la marca	660
-contenido exclusivo	624
-contenido exclusivo para socios	675
-contenido externo	656
-contenido externo recomendado	656
-contenido ofrecido por	634
-contenido para suscriptores	624
-contenido patrocinado	634
-contenido promocionado	634
-contenido recomendado	679
-contenido relacionado	640
-contenido solo para usuarios registrados	675
-contenidos recomendados	679
-contenidos relacionados	640
-content from our partner	580
-content from our partners	580
-content from our sponsor	580
-contenu commercial	850
-contenu de marque	850
-contenu externe	872
-contenu partenaire	850
-contenus partenaires	850
-contenuti correlati	1119
-contenuti sponsorizzati	1113
-contenuto esterno	1132
-contenuto esterno consigliato	1132
-contenuto per abbonati	1104
-contenuto premium	1150
-contenuto promozionale	1136
-contenuto riservato	1104
-contenuto riservato agli abbonati	1150
-contenuto riservato agli utenti registrati	1150
-contenuto sponsorizzato	1113
-contingut exclusiu per a subscriptors	194
-contingut extern	179
-contingut extern recomanat	179
-contingut ofert per	184
-contingut patrocinat	173
-continua a leggere	1122
-continua amb apple	194
-continua amb facebook	194
-continua amb google	194
-continua con apple	1150
-continua con facebook	1150
-continua con google	1150
-continua depois da publicidade	1568
-continua llegint	197
-continua senza accettare	1115
-continua senza sostenere	1099
-continuar a ler	1577
-continuar com apple	1607
-continuar com facebook	1607
-continuar com google	1607
-continuar con apple	675
-continuar con facebook	675
-continuar con google	675
-continuar e fechar	1570
-continuar lendo	1577
-continuar leyendo	643
-continuar sem apoiar	1555
-continuar sin donar	619
-continue	479
-continue a ler	1574
-continue lendo	1559
-continue reading	510	515
-continue reading below	502
-continue reading the main story	502
-continue reading with a subscription	486
-continue to article	478
-continue to the article	478
-continue without accepting	505
-continue without donating	478
-continue without supporting	478
-continuer avec apple	889
-continuer avec facebook	889
-continuer avec google	889
-continuer la lecture	840
-continuer sans accepter	852
-continuer sans donner	835
-contribua	1556
-contribuer	836
-contribuez	854
-contribuir	1556
-contribuisci	1100
-contribute now	480
-contribute with google	480
-contribuye	620
-contul meu	1619
-cookie notice	505
-cookie policy	505	1115
-cookie preferences	505
-cookie-einstellungen	341
-cookie-instellingen	1354
-cookie-instellingen aanpassen	1374
-cookiebeleid	1354
-cookieindstillinger	269
-cookiepolicy	1856
-cookiepolitik	269
-cookies	215	269	1354	1443	1856
-cookies aanpassen	1374
-cookies akzeptieren	341
-cookies instellen	1354
-cookies policy	505
-cookies wijzigen	1374
-cookievoorkeuren wijzigen	1374
-copia il link	1110
-copia link	1110
-copiar el enlace	631
-copiar enlace	631
-copiar link	631	1565
-copiar o link	1565
-copied	496
-copied to clipboard	577
-copier l'url	847
-copier le lien	847
-copy	497
-copy link	496	1056	2059
-copy link copied	496
-copy link to clipboard	496
-copy this link	496
-copy url	496
-corrections policy	507
-correlati	1119
-cosa pensi di questo articolo	1134
-count me in	490
+codes promo	885	911
+colabora	655
+collapse	550
+comenta	673
+comentar	673	1619
+comentarii	1673
+comentario	673
+comentarios	673
+comentaris	184
+comentariu	1673
+comente	1619
+comment	532	542
+comment ne plus voir ce message	870
+comment policy	542
+commenta	1152
+commenta l'articolo	1152
+commenta per primo	1152
+commentaire	889
+commentaires	889
+commenter	882	889
+commenter l'article	889
+commenti	1152
+commento	1152
+commento in attesa di moderazione	1176
+comments	542
+comments off	542
+commercial content	537
+community guidelines	542
+community rules	542
+compare plans	521
+comparte	666
+comparteix	184
+comparteix a facebook	207
+comparteix a whatsapp	207
+comparteix a x	207
+compartilhar	1612
+compartilhar no linkedin	1612
+compartilhar no twitter	1612
+compartilhar no whatsapp	1612
+compartilhar no x	1612
+compartilhar por e-mail	1612
+compartilhar via	1612
+compartilhe	1612
+compartilhe isso	1612
+compartir	666	666
+compartir en	666
+compartir en bluesky	666
+compartir en linkedin	666	666
+compartir en telegram	666
+compartir en twitter	666
+compartir en x	666
+compartir por correo	666
+compartir por email	666
+complete coverage	545
+compra questo numero	1171
+comunicar erro	1619
+concordo	1617
+condiciones de uso	671
+condiciones generales	671
+conditions d'utilisation	887
+conditions de publication	915
+condividi	1145
+condividi articolo	1145
+condividi su	1145
+condividi su facebook	1145
+condividi su linkedin	1145
+condividi su telegram	1145
+condividi su twitter	1145
+condividi su x	1145
+condividi via email	1145
+condivisioni	1145
+condizioni d'uso	1150
+conectare	1666
+configura les galetes	190
+configurar cookies	671
+connectez-vous	875
+connexion	875
+consigliati	1154
+consigliati per te	1154
+consigue tu entrada	695
+consulta las esquelas de hoy	695
+consulta las normas de la comunidad	700
+consulta les esqueles	195
+consulta todas nuestras newsletters	706
+consulter	894
+cont nou	1666
+contact	550	889	1391	1673
+contact us	542
+contactez-nous	889
+contacto	673
+contactos	1619
+contato	1619
+contattaci	1152
+contatti	1152
+contenido de marca	669
+contenido de nuestros socios	675
+contenido elaborado por la marca	695
+contenido exclusivo	659
+contenido exclusivo para socios	710
+contenido externo	691
+contenido externo recomendado	691
+contenido ofrecido por	669
+contenido para suscriptores	659
+contenido patrocinado	669
+contenido promocionado	669
+contenido recomendado	714
+contenido relacionado	675
+contenido solo para usuarios registrados	710
+contenidos recomendados	714
+contenidos relacionados	675
+content from our partner	615
+content from our partners	615
+content from our sponsor	615
+contenu commercial	885
+contenu de marque	885
+contenu externe	907
+contenu partenaire	885
+contenus partenaires	885
+contenuti correlati	1154
+contenuti sponsorizzati	1148
+contenuto esterno	1167
+contenuto esterno consigliato	1167
+contenuto per abbonati	1139
+contenuto premium	1185
+contenuto promozionale	1171
+contenuto riservato	1139
+contenuto riservato agli abbonati	1185
+contenuto riservato agli utenti registrati	1185
+contenuto sponsorizzato	1148
+contingut exclusiu per a subscriptors	205
+contingut extern	190
+contingut extern recomanat	190
+contingut ofert per	195
+contingut patrocinat	184
+continua a leggere	1157
+continua amb apple	205
+continua amb facebook	205
+continua amb google	205
+continua con apple	1185
+continua con facebook	1185
+continua con google	1185
+continua depois da publicidade	1615
+continua llegint	208
+continua senza accettare	1150
+continua senza sostenere	1134
+continuar a ler	1624
+continuar com apple	1654
+continuar com facebook	1654
+continuar com google	1654
+continuar con apple	710
+continuar con facebook	710
+continuar con google	710
+continuar e fechar	1617
+continuar lendo	1624
+continuar leyendo	678
+continuar sem apoiar	1602
+continuar sin donar	654
+continue	514
+continue a ler	1621
+continue lendo	1606
+continue reading	545	550
+continue reading below	537
+continue reading the main story	537
+continue reading with a subscription	521
+continue to article	513
+continue to the article	513
+continue without accepting	540
+continue without donating	513
+continue without supporting	513
+continuer avec apple	924
+continuer avec facebook	924
+continuer avec google	924
+continuer la lecture	875
+continuer sans accepter	887
+continuer sans donner	870
+contribua	1603
+contribuer	871
+contribuez	889
+contribuir	1603
+contribuisci	1135
+contribute now	515
+contribute with google	515
+contribuye	655
+contul meu	1666
+cookie notice	540
+cookie policy	540	1150
+cookie preferences	540
+cookie-einstellungen	366
+cookie-instellingen	1389
+cookie-instellingen aanpassen	1409
+cookiebeleid	1389
+cookieindstillinger	294
+cookiepolicy	1961
+cookiepolitik	294
+cookies	226	294	1389	1478	1961
+cookies aanpassen	1409
+cookies akzeptieren	366
+cookies instellen	1389
+cookies policy	540
+cookies wijzigen	1409
+cookievoorkeuren wijzigen	1409
+copia il link	1145
+copia link	1145
+copiar el enlace	666
+copiar enlace	666
+copiar link	666	1612
+copiar o link	1612
+copied	531
+copied to clipboard	612
+copier l'url	882
+copier le lien	882
+copy	532
+copy link	531	1091	2176
+copy link copied	531
+copy link to clipboard	531
+copy this link	531
+copy url	531
+corrections policy	542
+correlati	1154
+cosa pensi di questo articolo	1169
+count me in	525
 """, 'cr': """
-crea un account	1104
-crea un alert	1144
-crear alerta	670
-crear cuenta	624
-crear una cuenta	624
-create a free account	486
-create account	486
-create an account	486
-create free account	486
-created with ai	548
-credit card	484
-credit or debit card	484
-creditcard	1342
-criar alerta	1600
-criar conta	1559
+crea un account	1139
+crea un alert	1179
+crear alerta	705
+crear cuenta	659
+crear una cuenta	659
+create a free account	521
+create account	521
+create an account	521
+create free account	521
+created with ai	583
+credit card	519
+credit or debit card	519
+creditcard	1377
+criar alerta	1647
+criar conta	1606
 """, 'cs': """
-csatlakozz csapatunkhoz	1007
+csatlakozz csapatunkhoz	1042
 """, 'cu': """
-custom amount	479
+custom amount	514
 """, 'cz': """
-czas czytania # min	1520
-czytaj dalej	1520
-czytaj dalej za	1503
+czas czytania # min	1555
+czytaj dalej	1555
+czytaj dalej za	1538
 """, "d'": """
-d'autres articles	856
+d'autres articles	891
 """, 'da': """
-da non perdere	1119
-da non perdere in edicola	1113
-daftar	1052
-daha fazla	1958
-daha sonra	1944
-daha sonra hatirlat	1944
-daha sonra oku	1950
-daily newsletter	490
-dal web	1119
-dalej	1517
-dalies	1304
-dalies ar rakstu	1299
-dalintis	1259
-dalintis facebook	1264
-dalintis su draugais	1264
-dalyvaukite apklausoje	1266
-dans cet article	856
-darovat	207
-daruj	207	1803
-das interessiert andere leser	345
-das lesen andere	397
-das neueste	345
-datenschutz	341
-datenschutz-einstellungen	341
-datenschutzeinstellungen	341
-dauerauftrag	323
-dauerwerbung	338
+da non perdere	1154
+da non perdere in edicola	1148
+daftar	1087
+daha fazla	2063
+daha sonra	2049
+daha sonra hatirlat	2049
+daha sonra oku	2055
+daily newsletter	525
+dal web	1154
+dalej	1552
+dalies	1339
+dalies ar rakstu	1334
+dalintis	1294
+dalintis facebook	1299
+dalintis su draugais	1299
+dalyvaukite apklausoje	1301
+dans cet article	891
+darovat	218
+daruj	218	1893
+das interessiert andere leser	370
+das lesen andere	422
+das neueste	370
+datenschutz	366
+datenschutz-einstellungen	366
+datenschutzeinstellungen	366
+dauerauftrag	348
+dauerwerbung	363
 """, 'de': """
-de samenvatting kan fouten bevatten	1376
-de tekst gaat verder onder de foto	1352
-debat: skriv	271
-debatt: si din mening	1445
-debatte	343
-debattregler	1445
-deconectare	1619
-deel	1349	1349
-deel artikel	1349
-deel dit	1349
-deel dit artikel	1349
-deel dit bericht	1419
-deel dit verhaal	1419
-deel op facebook	1349
-deel op twitter	1349
-deel op x	1349
-deel via	1395
-deel via e-mail	1349
-deel via whatsapp	1349
-deine e-mail-adresse	331
-deine meinung	343
-deixa un comentari	173
-deixe uma resposta	1572
-deja un comentario	638
-deja una respuesta	638
-dejar de seguir	670
-dejar un comentario	638
-del	265	1439
-del artikel	265
-del artikkel	1439
-del artikkelen	1439
-del artiklen	265
-del artiklen gratis	260
-del med	265	1439
-del saken gratis	1434
-del via e-mail	265
-del via e-post	1439
-dela	1852
-dela artikel	1852
-dela artikeln gratis	1847
-dela med	1852
-dela via e-post	1852
-dela via mejl	1852
-delen	1349
-delen op bluesky	1395
-delen op facebook	1349
-delen op linkedin	1395
-delen op whatsapp	1395
-delen op x	1395
-delen via	1395
-delen via e-mail	1349
-delen via facebook	1349
-delen via twitter	1349
-delen via whatsapp	1349
-deli	1810
-deli na facebooku	1810
-delite	1810
-delivered daily	566
-delivered to you	490
-delivered weekdays	566
-delivered weekly	566
-dengarkan	1056
-deretter # kr/mnd til du sier opp	1434
-derniers articles	856
-desa	173
-desa l'article	196
-descuentos	634
-desplegar redes sociales	631
-destacadas	640
-destacados	640
-destaques	1574
-destek ol	1945
-destek olun	1945
-det er gratis at oprette en profil	260
-dette er en annonse	1442
-dette er en plus-artikel	260
-dette er en plussak	1434
-dette leser andre	1447
-devamini oku	1958
-devenez membre	836
-devenir membre	836
-deze video is niet beschikbaar	1374
+de samenvatting kan fouten bevatten	1411
+de tekst gaat verder onder de foto	1387
+debat: skriv	296
+debatt: si din mening	1480
+debatte	368
+debattregler	1480
+deconectare	1666
+deel	1384	1384
+deel artikel	1384
+deel dit	1384
+deel dit artikel	1384
+deel dit bericht	1454
+deel dit verhaal	1454
+deel op facebook	1384
+deel op twitter	1384
+deel op x	1384
+deel via	1430
+deel via e-mail	1384
+deel via whatsapp	1384
+deine e-mail-adresse	356
+deine meinung	368
+deixa un comentari	184
+deixe uma resposta	1619
+deja un comentario	673
+deja una respuesta	673
+dejar de seguir	705
+dejar un comentario	673
+del	290	1474
+del artikel	290
+del artikkel	1474
+del artikkelen	1474
+del artiklen	290
+del artiklen gratis	285
+del med	290	1474
+del saken gratis	1469
+del via e-mail	290
+del via e-post	1474
+dela	1957
+dela artikel	1957
+dela artikeln gratis	1952
+dela med	1957
+dela via e-post	1957
+dela via mejl	1957
+delen	1384
+delen op bluesky	1430
+delen op facebook	1384
+delen op linkedin	1430
+delen op whatsapp	1430
+delen op x	1430
+delen via	1430
+delen via e-mail	1384
+delen via facebook	1384
+delen via twitter	1384
+delen via whatsapp	1384
+deli	1900
+deli na facebooku	1900
+delite	1900
+delivered daily	601
+delivered to you	525
+delivered weekdays	601
+delivered weekly	601
+dengarkan	1091
+deretter # kr/mnd til du sier opp	1469
+derniers articles	891
+desa	184
+desa l'article	207
+descuentos	669
+desplegar redes sociales	666
+destacadas	675
+destacados	675
+destaques	1621
+destek ol	2050
+destek olun	2050
+det er gratis at oprette en profil	285
+dette er en annonse	1477
+dette er en plus-artikel	285
+dette er en plussak	1469
+dette leser andre	1482
+devamini oku	2063
+devenez membre	871
+devenir membre	871
+deze video is niet beschikbaar	1409
 """, 'dh': """
-dha	1960	1960
+dha	2065	2065
 """, 'di': """
-di santrauka	1266
-dicci la tua	1141
-die meistgelesenen artikel	345
-diesen artikel kommentieren	343
-diesen artikel teilen	335
-diesen artikel verschenken	393
-diesen beitrag auf facebook ansehen	366
-diesen beitrag auf instagram ansehen	366
-diesen tweet ansehen	366
-digg	497
-digital subscription	486
-digital-abo	327
-digitalabo	327
-digitale krant	1343
-digite seu e-mail	1561
-dimensione testo	1110
-din e-mail	262
-din e-post	1436	1849
-din e-postadresse	1436
-dinle	1950
-dirbk su mumis	1266
-direct debit	484
-direct lezen	1394
-direct toegang	1394
-direct verder lezen	1343
-discussie	1356
-discussion about this post	515
-discussione chiusa	1117
-diskuse	217
-diskusia	1768
-diskuter	1445
-diskutera	1858
-diskutieren	378
-diskuze	217
-dismiss	479
-dismiss this message	478
-distribuie	1622
-distribuie articolul	1622
-distribuie pe facebook	1651
-distribuie pe whatsapp	1651
-dit artikel delen	1395
-dit bericht op instagram bekijken	1374
-dit is een advertentie	1399
-dit is een premium artikel	1394
-dit vind je misschien ook leuk	1358
-diventa socio	1100
-diventa sostenitore	1100
+di santrauka	1301
+dicci la tua	1176
+die meistgelesenen artikel	370
+diesen artikel kommentieren	368
+diesen artikel teilen	360
+diesen artikel verschenken	418
+diesen beitrag auf facebook ansehen	391
+diesen beitrag auf instagram ansehen	391
+diesen tweet ansehen	391
+digg	532
+digital subscription	521
+digital-abo	352
+digitalabo	352
+digitale krant	1378
+digite seu e-mail	1608
+dimensione testo	1145
+din e-mail	287
+din e-post	1471	1954
+din e-postadresse	1471
+dinle	2055
+dirbk su mumis	1301
+direct debit	519
+direct lezen	1429
+direct toegang	1429
+direct verder lezen	1378
+discussie	1391
+discussion about this post	550
+discussione chiusa	1152
+diskuse	228
+diskusia	1845
+diskuter	1480
+diskutera	1963
+diskutieren	403
+diskuze	228
+dismiss	514
+dismiss this message	513
+distribuie	1669
+distribuie articolul	1669
+distribuie pe facebook	1698
+distribuie pe whatsapp	1698
+dit artikel delen	1430
+dit bericht op instagram bekijken	1409
+dit is een advertentie	1434
+dit is een premium artikel	1429
+dit vind je misschien ook leuk	1393
+diventa socio	1135
+diventa sostenitore	1135
 """, 'dn': """
-dnes ne	206
-dnes nie	1772
+dnes ne	217
+dnes nie	1849
 """, 'do': """
-do mesmo autor	1574
-do not sell my personal information	505
-do not sell or share my personal information	505
-doar	1556
-dodaj komentar	1810
-dodaj komentarz	1515
-doe	1556
-doe agora	1556
-doe mee en win	1379
-don mensuel	836
-don ponctuel	836
-don't miss	510
-don't miss out	490
-don't want to see this? remove ads	502
-dona	620	1100
-dona adesso	1100
-dona ahora	620
-dona ora	1100
-dona'ns suport	167
-donar	620
-donar ahora	620
-donasi	1051
-donasi sekarang	1051
-donate	480
-donate become	480
-donate here	480
-donate monthly	480
-donate now	480
-donate today	480
-donations are tax-deductible	571
-donazione mensile	1100
-donazione singola	1100
-doneer	1340
-doneer nu	1340
-doneer via ideal	1391
-doner	258	1432
-donera	1845
-donera nu	1845
-doneren	1340
-doniraj	1721	1803
-doniraj odmah	1721
-doniraj zdaj	1803
-donirajte	1721	1803
-donner	836
-doorsturen	1349
-dossier	345	856	1119	1358
-dossiers	345	856	1358
+do mesmo autor	1621
+do not sell my personal information	540
+do not sell or share my personal information	540
+doar	1603
+dodaj komentar	1900
+dodaj komentarz	1550
+doe	1603
+doe agora	1603
+doe mee en win	1414
+don mensuel	871
+don ponctuel	871
+don't miss	545
+don't miss out	525
+don't want to see this? remove ads	537
+dona	655	1135
+dona adesso	1135
+dona ahora	655
+dona ora	1135
+dona'ns suport	178
+donar	655
+donar ahora	655
+donasi	1086
+donasi sekarang	1086
+donate	515
+donate become	515
+donate here	515
+donate monthly	515
+donate now	515
+donate today	515
+donations are tax-deductible	606
+donazione mensile	1135
+donazione singola	1135
+doneer	1375
+doneer nu	1375
+doneer via ideal	1426
+doner	283	1467
+donera	1950
+donera nu	1950
+doneren	1375
+doniraj	1784	1893
+doniraj odmah	1784
+doniraj zdaj	1893
+donirajte	1784	1893
+donner	871
+doorsturen	1384
+dossier	370	891	1154	1393
+dossiers	370	891	1393
 """, 'dr': """
-drucken	335
+drucken	360
 druge novice	19
-drukuj	1509
+drukuj	1544
 """, 'du': """
-du er nu tilmeldt	262
-du er nu tilmeldt nyhedsbrevet	262
-du kan til enhver tid afmelde dig	262
-dukung jurnalisme independen	1051
-dukung kami	1051
+du er nu tilmeldt	287
+du er nu tilmeldt nyhedsbrevet	287
+du kan til enhver tid afmelde dig	287
+dukung jurnalisme independen	1086
+dukung kami	1086
 """, 'dy': """
-dyskusja	1515
+dyskusja	1550
 """, 'e-': """
-e-avis	260	1434
-e-edition	515
-e-gazete	1946
-e-mail	210	262	331	497	1505	1561	1668
-e-mail eingeben	331
-e-mail teilen	335
-e-mail-adresse	331
-e-mail-adresse eingeben	331
-e-mailadres	1345
-e-mailadresse	262
-e-mailen	1349
-e-paper	327	515
-e-pasta adrese	1322
-e-pasts	1322
-e-post	711	1436	1849
-e-posta	1976
-e-posta adresiniz	1976
-e-posta adresinizi girin	1976
-e-postadress	1849
-e-postadresse	1436
-e-posti aadress	711
-e-tidning	1847
-e-wydanie	1503
+e-avis	285	1469
+e-edition	550
+e-gazete	2051
+e-mail	221	287	356	532	1540	1608	1715
+e-mail eingeben	356
+e-mail teilen	360
+e-mail-adresse	356
+e-mail-adresse eingeben	356
+e-mailadres	1380
+e-mailadresse	287
+e-mailen	1384
+e-paper	352	550
+e-pasta adrese	1357
+e-pasts	1357
+e-post	746	1471	1954
+e-posta	2081
+e-posta adresiniz	2081
+e-posta adresinizi girin	2081
+e-postadress	1954
+e-postadresse	1471
+e-posti aadress	746
+e-tidning	1952
+e-wydanie	1538
 """, 'ea': """
-eavis	1434
+eavis	1469
 """, 'ed': """
-edasi lugemiseks logi sisse	687
-edellinen	792
-edellinen juttu	790
-editor's choice	510
-editor's pick	443	510
-editor's picks	510
-editors' choice	510
-editors' picks	510
-edizione digitale	1104
+edasi lugemiseks logi sisse	722
+edellinen	827
+edellinen juttu	825
+editor's choice	545
+editor's pick	468	545
+editor's picks	545
+editors' choice	545
+editors' picks	545
+edizione digitale	1139
 """, 'ee': """
-eenmalig	1340
-eerste maand gratis	1394
+eenmalig	1375
+eerste maand gratis	1429
 """, 'ei': """
-ei kiitos	777
-ei nyt	777
-ei, kiitos	777
-einklappen	348
-einloggen	327
-einmalig	323
-einmalig spenden	323
-einstellungen	341
-einwilligung	341
+ei kiitos	812
+ei nyt	812
+ei, kiitos	812
+einklappen	373
+einloggen	352
+einmalig	348
+einmalig spenden	348
+einstellungen	366
+einwilligung	366
 """, 'el': """
-elders op het web	1358
-elige una cantidad	623
-elke bijdrage telt	1391
-elke donatie telt	1391
-elke euro telt	1391
-elolvasom	1007
-els preus poden variar	184
-elsewhere on the web	510
-elta	1268	1268
-elta inf	1268
+elders op het web	1393
+elige una cantidad	658
+elke bijdrage telt	1426
+elke donatie telt	1426
+elke euro telt	1426
+elolvasom	1042
+els preus poden variar	195
+elsewhere on the web	545
+elta	1303	1303
+elta inf	1303
 """, 'em': """
-em alta	1574
-em destaque	1574
-email	490	497	1668
-email (required	490
-email address	490
-email article	496
-email this	496
-email to a friend	496
-emneord	1447
-emner	273	1447
-empfehlen	335
-empfehlungen	345
-empfehlungen der redaktion	345
-empfohlene artikel	345
-empfohlener externer inhalt	341
-empfohlener redaktioneller inhalt	341
+em alta	1621
+em destaque	1621
+email	525	532	1715
+email (required	525
+email address	525
+email article	531
+email this	531
+email to a friend	531
+emneord	1482
+emner	298	1482
+empfehlen	360
+empfehlungen	370
+empfehlungen der redaktion	370
+empfohlene artikel	370
+empfohlener externer inhalt	366
+empfohlener redaktioneller inhalt	366
 """, 'en': """
-en ce moment	856
-en continu	856
-en directo	640
-en este tema	679
-en otros medios	640
-en portada	640
-en savoir plus	852	859
-encontrou algum erro	1572
-encontrou um erro	1572
-engangsgave	1432
-enim loetud	689
-enlace copiado	631
-enlace copiado al portapapeles	678
-enlarge image	515
-enlarge this image	515
-enne kommenteerimist loe reegleid	693
-enregistrer	847
-enregistrer cet article	892
-enregistrer l'article	892
-entdecken sie unsere newsletter	384
-enter amount	484
-enter your email address	490
-entra	1104
-entra nella conversazione	1141
-entradas relacionadas	640
-entrar	624	1559
-entrar com apple	1607
-entrar com facebook	1607
-entrar com google	1607
-entre	1559
-entre com sua conta	1607
-envia per correu	196
-envia-ho per correu	196
-enviar a un amigo	678
-enviar para um amigo	1609
-enviar por correo	631
-enviar por e-mail	1565
-enviar por email	631
-enviar por whatsapp	631
-envie de lire la suite	889
-envoyer par courriel	892
-envoyer par e-mail	847
-envoyer par email	847
-envoyer par mail	847
+en ce moment	891
+en continu	891
+en directo	675
+en este tema	714
+en otros medios	675
+en portada	675
+en savoir plus	887	894
+encontrou algum erro	1619
+encontrou um erro	1619
+engangsgave	1467
+enim loetud	724
+enlace copiado	666
+enlace copiado al portapapeles	713
+enlarge image	550
+enlarge this image	550
+enne kommenteerimist loe reegleid	728
+enregistrer	882
+enregistrer cet article	927
+enregistrer l'article	927
+entdecken sie unsere newsletter	409
+enter amount	519
+enter your email address	525
+entra	1139
+entra nella conversazione	1176
+entradas relacionadas	675
+entrar	659	1606
+entrar com apple	1654
+entrar com facebook	1654
+entrar com google	1654
+entre	1606
+entre com sua conta	1654
+envia per correu	207
+envia-ho per correu	207
+enviar a un amigo	713
+enviar para um amigo	1656
+enviar por correo	666
+enviar por e-mail	1612
+enviar por email	666
+enviar por whatsapp	666
+envie de lire la suite	924
+envoyer par courriel	927
+envoyer par e-mail	882
+envoyer par email	882
+envoyer par mail	882
 """, 'ep': """
-epaper	515
+epaper	550
 """, 'er': """
-er der fejl i artiklen	271
-er du allerede abonnent	260	1434
-er ging iets mis. probeer het later opnieuw	1387
-er is iets misgegaan	1387
-er is iets misgegaan. probeer het later opnieuw	1387
-err/bns	696
-erstellt mit ki	368
+er der fejl i artiklen	296
+er du allerede abonnent	285	1469
+er ging iets mis. probeer het later opnieuw	1422
+er is iets misgegaan	1422
+er is iets misgegaan. probeer het later opnieuw	1422
+err/bns	731
+erstellt mit ki	393
 """, 'es': """
-es ist ein fehler aufgetreten	384
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	384
-esci	1104
-escolha do editor	1574
-escolha o seu plano	1607
-escolha seu plano	1607
-escolha um valor	1558
-escribe tu correo	671
-escribe tu email	671
-escribe un comentario	638
-escuchar	631
-espace partenaire	850
-espacio patrocinado	660
-especiais	1574
-esqueceu a senha	1559
-esqueci minha senha	1559
-esquelas	660
-esqueles	184
-essai gratuit	840
+es ist ein fehler aufgetreten	409
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	409
+esci	1139
+escolha do editor	1621
+escolha o seu plano	1654
+escolha seu plano	1654
+escolha um valor	1605
+escribe tu correo	706
+escribe tu email	706
+escribe un comentario	673
+escuchar	666
+espace partenaire	885
+espacio patrocinado	695
+especiais	1621
+esqueceu a senha	1606
+esqueci minha senha	1606
+esquelas	695
+esqueles	195
+essai gratuit	875
 """, 'et': """
-et pot interessar	171
-et pots donar de baixa en qualsevol moment	190
-et queden # articles gratis aquest mes	194
-et recomanem	171
-etichete	1627
-etiketler	1956
-etiquetas	640	1574
-etiquetes	197
-ets subscriptor? identifica't	194
-etusivu	790	792
-etusivulle	790
+et pot interessar	182
+et pots donar de baixa en qualsevol moment	201
+et queden # articles gratis aquest mes	205
+et recomanem	182
+etichete	1674
+etiketler	2061
+etiquetas	675	1621
+etiquetes	208
+ets subscriptor? identifica't	205
+etusivu	825	827
+etusivulle	825
 """, 'ev': """
-every contribution counts	571
-every dollar counts	571
-every donation counts	571
-every gift counts	571
+every contribution counts	606
+every dollar counts	606
+every donation counts	606
+every gift counts	606
 """, 'ex': """
-exclusiu per a subscriptors	194
-exclusive content	486
-exclusive to subscribers	575
-exclusivo assinantes	1559
-exclusivo para assinantes	1607
-expand	515
-explore	513
-explore more	510
-explore more on these topics	510
-explore our newsletters	566
-explore our subscription offers	575
-explore subscription offers	575
-external content	546
-external links	496
-externe content	1374
-externe inhalte	341
-externe inhalte anzeigen	341
-externe inhalte erlauben	341
-externe inhoud	1374
-externen inhalt anzeigen	341
-externen inhalt laden	341
-externer inhalt	341
-externer inhalt konnte nicht geladen werden	366
+exclusiu per a subscriptors	205
+exclusive content	521
+exclusive to subscribers	610
+exclusivo assinantes	1606
+exclusivo para assinantes	1654
+expand	550
+explore	548
+explore more	545
+explore more on these topics	545
+explore our newsletters	601
+explore our subscription offers	610
+explore subscription offers	610
+external content	581
+external links	531
+externe content	1409
+externe inhalte	366
+externe inhalte anzeigen	366
+externe inhalte erlauben	366
+externe inhoud	1409
+externen inhalt anzeigen	366
+externen inhalt laden	366
+externer inhalt	366
+externer inhalt konnte nicht geladen werden	391
 """, 'ez': """
-ezt is olvassa el	1005
+ezt is olvassa el	1040
 """, 'fa': """
-facebook	497
-facebook messenger	497
-facebook twitter	496
-facebook twitter email	496
-facebook twitter linkedin email	496
-facebook twitter whatsapp	496
-facebook x	496
-fai il quiz	1141
-fai il test	1141
-fai una domanda su questo articolo	1134
-faire un don	836
-fale conosco	1572
-fandt du en fejl	271
-fant du en feil	1445
-fast geschafft	384
-favorilere ekle	1950
-favoris	847
-fazer login	1559
+facebook	532
+facebook messenger	532
+facebook twitter	531
+facebook twitter email	531
+facebook twitter linkedin email	531
+facebook twitter whatsapp	531
+facebook x	531
+fai il quiz	1176
+fai il test	1176
+fai una domanda su questo articolo	1169
+faire un don	871
+fale conosco	1619
+fandt du en fejl	296
+fant du en feil	1480
+fast geschafft	409
+favorilere ekle	2055
+favoris	882
+fazer login	1606
 """, 'fe': """
-featured articles	510
-featured content	510
-featured stories	510
-fechar	1555	1577
-feedback	343	507	1356
-feedback geben	343
-fehler gefunden	343
-fehler im artikel gefunden	343
-fehler melden	343	378
-fel i artikeln	1858
-feliratkozom	1009
-fermer	835
-fermer le menu	859
-fes-te soci	167
-fes-te subscriptor	167
-fetching more	515
+featured articles	545
+featured content	545
+featured stories	545
+fechar	1602	1624
+feedback	368	542	1391
+feedback geben	368
+fehler gefunden	368
+fehler im artikel gefunden	368
+fehler melden	368	403
+fel i artikeln	1963
+feliratkozom	1044
+fermer	870
+fermer le menu	894
+fes-te soci	178
+fes-te subscriptor	178
+fetching more	550
 """, 'fi': """
-fil info	856
-filed under	510	515
-find out more	515
-fique por dentro	1561
-first name	490
-fizetett tartalom	1002
+fil info	891
+filed under	545	550
+find out more	550
+fique por dentro	1608
+first name	525
+fizetett tartalom	1037
 """, 'fj': """
-fjern annoncer	268
-fjern annonser	1442
+fjern annoncer	293
+fjern annonser	1477
 """, 'fl': """
-flecha	624
-fler	1860
-fler artiklar	1860
-fler nyheter	1860
-flere artikler	273	1447
-flere nyheder	273
-flere nyheter	1447
-flere saker	1447
-flipboard	497
+flecha	659
+fler	1965
+fler artiklar	1965
+fler nyheter	1965
+flere artikler	298	1482
+flere nyheder	298
+flere nyheter	1482
+flere saker	1482
+flipboard	532
 """, 'fo': """
-folgen	336
-folgen sie uns	336
-follow	499
-follow author	499
-follow live	499
-follow this author	499
-follow this topic	499
-follow topic	499
-follow us	499
-follow us on facebook	499
-following	499
-font size	496
-for abonnenter	260	1434
-for subscribers	486
-forgot password	486
-forgot your password	486
-forma de pagamento	1558
-forma de pago	623
-formas de pagamento	1558
-formas de pago	623
-forrige	276	1450
-forrige artikel	273
-forrige artikkel	1447
-forse in seguito	1099
-forsiden	273	1447
-foto	1061
-foto galeri	1956
-fotogalerija	1266
-fotostrecke	345
-fout gespot	1356
-fout gezien	1356
-foutje gezien	1356
+folgen	361
+folgen sie uns	361
+follow	534
+follow author	534
+follow live	534
+follow this author	534
+follow this topic	534
+follow topic	534
+follow us	534
+follow us on facebook	534
+following	534
+font size	531
+for abonnenter	285	1469
+for subscribers	521
+forgot password	521
+forgot your password	521
+forma de pagamento	1605
+forma de pago	658
+formas de pagamento	1605
+formas de pago	658
+forrige	301	1485
+forrige artikel	298
+forrige artikkel	1482
+forse in seguito	1134
+forsiden	298	1482
+foto	1096
+foto galeri	2061
+fotogalerija	1301
+fotostrecke	370
+fout gespot	1391
+fout gezien	1391
+foutje gezien	1391
 """, 'fr': """
-frag unsere ki	368
-fragen sie unsere ki	368
-free daily newsletter	490
-free newsletter	490
-free weekly newsletter	490
-friss	1005
-from around the web	510
-from our partners	510
-from our sponsor	502
-from our sponsors	502
-from the web	510
+frag unsere ki	393
+fragen sie unsere ki	393
+free daily newsletter	525
+free newsletter	525
+free weekly newsletter	525
+friss	1040
+from around the web	545
+from our partners	545
+from our sponsor	537
+from our sponsors	537
+from the web	545
 """, 'fu': """
-full coverage	510
-fullscreen	515
-fullskjerm	1450
-further reading on this site	510
+full coverage	545
+fullscreen	550
+fullskjerm	1485
+further reading on this site	545
 """, 'ga': """
-ga akkoord	1354
-ga naar inhoud	1361
-galite bet kada atsisakyti prenumeratos	1259
-gallery	1119
-ganzen artikel lesen	348
+ga akkoord	1389
+ga naar inhoud	1396
+galite bet kada atsisakyti prenumeratos	1294
+gallery	1154
+ganzen artikel lesen	373
 """, 'ge': """
-ge bort artikeln	1847
-gebruiksvoorwaarden	1354
-geef cadeau	1395
-geef een reactie	1356
-geef feedback	1384
-geef je mening over dit artikel	1384
-gegenereerd door ai	1376
-gegenereerd met ai	1376
-gem	265
-gem artikel	265
-gem artiklen til senere	265
-gem til senere	265
-gemaakt met ai	1376
-generated by ai	548
-gerade nicht	322
-gerelateerd	1358
-gerelateerd nieuws	1358
-gerelateerde artikelen	1358
-gerelateerde onderwerpen	1358
-gerir cookies	1570
-gesponsert	338
-gesponserter beitrag	398
-gesponserter inhalt	338
-gesponsord	1352
-gesponsorde inhoud	1352
-gestion des cookies	852
-gestionar cookies	636
-gestisci i cookie	1115
-gestisci notifiche	1144
-gestisci preferenze	1115
-get alerts	499
-get digital access	486
-get email updates	490
-get started	486
-get the daily email	490
-get the newsletter	490
+ge bort artikeln	1952
+gebruiksvoorwaarden	1389
+geef cadeau	1430
+geef een reactie	1391
+geef feedback	1419
+geef je mening over dit artikel	1419
+gegenereerd door ai	1411
+gegenereerd met ai	1411
+gem	290
+gem artikel	290
+gem artiklen til senere	290
+gem til senere	290
+gemaakt met ai	1411
+generated by ai	583
+gerade nicht	347
+gerelateerd	1393
+gerelateerd nieuws	1393
+gerelateerde artikelen	1393
+gerelateerde onderwerpen	1393
+gerir cookies	1617
+gesponsert	363
+gesponserter beitrag	423
+gesponserter inhalt	363
+gesponsord	1387
+gesponsorde inhoud	1387
+gestion des cookies	887
+gestionar cookies	671
+gestisci i cookie	1150
+gestisci notifiche	1179
+gestisci preferenze	1150
+get alerts	534
+get digital access	521
+get email updates	525
+get started	521
+get the daily email	525
+get the newsletter	525
 """, 'gi': """
-gi bort artikkelen	1434
-gi bort saken	1439
-gi tilbakemelding	1445
-gift a subscription	486
-gift article	486
-gift this article	486
-giv artiklen til en ven	265
-giv os feedback	271
-give a gift	486
-give a gift subscription	480
-give feedback	507
-give monthly	480
-give now	480
-give today	480
-give us feedback	507
-gizlilik	1953
+gi bort artikkelen	1469
+gi bort saken	1474
+gi tilbakemelding	1480
+gift a subscription	521
+gift article	521
+gift this article	521
+giv artiklen til en ven	290
+giv os feedback	296
+give a gift	521
+give a gift subscription	515
+give feedback	542
+give monthly	515
+give now	515
+give today	515
+give us feedback	542
+gizlilik	2058
 """, 'gl': """
-glemt adgangskode	260
-glemt passord	1434
+glemt adgangskode	285
+glemt passord	1469
 """, 'go': """
-go to top	515
-godkjenn	1443
-godkjenn alle	1443
-godta	1443
-godta alle	1443
-google	497
-google news	497
-google plus	497
-got it	505
+go to top	550
+godkjenn	1478
+godkjenn alle	1478
+godta	1478
+godta alle	1478
+google	532
+google news	532
+google plus	532
+got it	540
 """, 'gr': """
-gracias por suscribirte	627
-gracias por tu voto	658
-gracias por votar	658
-gratis proberen	1343
-grazie per aver votato	1134
-grazie per il tuo feedback	1134
-grazie per l'iscrizione	1107
+gracias por suscribirte	662
+gracias por tu voto	693
+gracias por votar	693
+gratis proberen	1378
+grazie per aver votato	1169
+grazie per il tuo feedback	1169
+grazie per l'iscrizione	1142
 """, 'gu': """
-guarda anche	1119
-guarda i risultati	1134
-guarda l'article	196
-guarda la gallery	1122
-guardar	631	1565
-guardar en favoritos	678
-guardar para ler mais tarde	1609
-guides d'achat	856
-gulir untuk lanjut membaca	1058
+guarda anche	1154
+guarda i risultati	1169
+guarda l'article	207
+guarda la gallery	1157
+guardar	666	1612
+guardar en favoritos	713
+guardar para ler mais tarde	1656
+guides d'achat	891
+gulir untuk lanjut membaca	1093
 """, 'ha': """
-haber faydali oldu mu	1955
-haberi kaydet	1950
-haberi nasil buldunuz	1955
-haberi oynat	1958
-haberi puanla	1955
-haberi sesli dinle	1950
-haberi sesli dinleyin	1950
-haberi sesli dinleyin (# dk	1950
-haberi yazdir	1950
-haberin devami	1952	1958
-haberin devami reklamdan sonra	1952
-haberin tamami	1958
-hacker news	497
-hadiahkan artikel ini	1084
-hae	792
-hai letto # articoli su # questo mese	1150
-hai trovato un errore	1117
-hai una segnalazione	1117
-haku	792
-halaman berikutnya	1063
-halaman selanjutnya	1063
-halaman: #	1063
-handelsbetingelser	269
-hantera cookies	1856
-har du allerede en konto	260	1434
-har du redan ett konto	1847
-has oblidat la contrasenya	168
-hasznos volt a cikk	1004
-hata bildir	1955
-hata bildirin	1955
-haut de page	859
-have an account	486
-have an account? sign in	486
-have your say	507
-hazte miembro	620
-hazte premium	675
-hazte socia	620
+haber faydali oldu mu	2060
+haberi kaydet	2055
+haberi nasil buldunuz	2060
+haberi oynat	2063
+haberi puanla	2060
+haberi sesli dinle	2055
+haberi sesli dinleyin	2055
+haberi sesli dinleyin (# dk	2055
+haberi yazdir	2055
+haberin devami	2057	2063
+haberin devami reklamdan sonra	2057
+haberin tamami	2063
+hacker news	532
+hadiahkan artikel ini	1119
+hae	827
+hai letto # articoli su # questo mese	1185
+hai trovato un errore	1152
+hai una segnalazione	1152
+haku	827
+halaman berikutnya	1098
+halaman selanjutnya	1098
+halaman: #	1098
+handelsbetingelser	294
+hantera cookies	1961
+har du allerede en konto	285	1469
+har du redan ett konto	1952
+has oblidat la contrasenya	179
+hasznos volt a cikk	1039
+hata bildir	2060
+hata bildirin	2060
+haut de page	894
+have an account	521
+have an account? sign in	521
+have your say	542
+hazte miembro	655
+hazte premium	710
+hazte socia	655
 """, 'he': """
-heb je al een account	1343
-help mee	1340
-help ons om dit te blijven doen	1391
-hem	1863
-hemeroteca	624
-hepsini kabul et	1953
-herinner me later	1339
-hesabim	1946
-hesabiniz var mi	1946
-het artikel gaat hieronder verder	1352
-het laatste nieuws	1358
+heb je al een account	1378
+help mee	1375
+help ons om dit te blijven doen	1426
+hem	1968
+hemeroteca	659
+hepsini kabul et	2058
+herinner me later	1374
+hesabim	2051
+hesabiniz var mi	2051
+het artikel gaat hieronder verder	1387
+het laatste nieuws	1393
 """, 'hi': """
-hide ad	502
-hide caption	515
-hide comments	507
-hide this message	478
-hier anmelden	327
-hier einloggen	327
-hier finden sie informationen zum datenschutz	366
-highlights generated by artificial intelligence	548
-hilfe	343
-hinweis an die redaktion	378
-hinweis zum datenschutz	341
-hinweise zu diesem artikel	378
-hittade du ett fel	1858
-hittat fel	1858
+hide ad	537
+hide caption	550
+hide comments	542
+hide this message	513
+hier anmelden	352
+hier einloggen	352
+hier finden sie informationen zum datenschutz	391
+highlights generated by artificial intelligence	583
+hilfe	368
+hinweis an die redaktion	403
+hinweis zum datenschutz	366
+hinweise zu diesem artikel	403
+hittade du ett fel	1963
+hittat fel	1963
 """, 'hj': """
-hjem	276	1450
+hjem	301	1485
 """, 'hl': """
-hlasovat	217
-hledat	220
+hlasovat	228
+hledat	231
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1146
-hold deg oppdatert	1436
-hold dig opdateret	262
-home	515	1122	1361
-hopp til innhold	1450
-hopp til innholdet	1450
-houd je aan onze huisregels	1384
-house rules	507
-how did we do	507
-how we use ai	548
-hoy no	619
+ho letto e accetto l'informativa sulla privacy	1181
+hold deg oppdatert	1471
+hold dig opdateret	287
+home	550	1157	1396
+hopp til innhold	1485
+hopp til innholdet	1485
+houd je aan onze huisregels	1419
+house rules	542
+how did we do	542
+how we use ai	583
+hoy no	654
 """, 'hu': """
-hubungi kami	1060
-huisregels	1384
+hubungi kami	1095
+huisregels	1419
 """, 'hv': """
-hva mener du? stem her	1450
-hva synes du om denne saken	1445
-hva synes du om saken	1445
-hvad mener du? stem her	276
-hvad synes du? stem her	276
+hva mener du? stem her	1485
+hva synes du om denne saken	1480
+hva synes du om saken	1480
+hvad mener du? stem her	301
+hvad synes du? stem her	301
 """, 'i ': """
-i accept	505
-i agree	505
-i already donated	478
-i already gave	478
-i commenti sono riservati agli abbonati	1141
-i lettori hanno letto anche	1153
-i prezzi potrebbero variare	1136
-i samarbeid med	1442
-i samarbejde med	268
-i samarbete med	1855
+i accept	540
+i agree	540
+i already donated	513
+i already gave	513
+i commenti sono riservati agli abbonati	1176
+i lettori hanno letto anche	1188
+i prezzi potrebbero variare	1171
+i samarbeid med	1477
+i samarbejde med	293
+i samarbete med	1960
 """, "i'": """
-i'll do it later	478
-i'm in	490
-i've already donated	478
+i'll do it later	513
+i'm in	525
+i've already donated	513
 """, 'ic': """
-ich bin schon dabei	322
-ich habe schon gespendet	322
-ich stimme zu	341
-icymi	510
+ich bin schon dabei	347
+ich habe schon gespendet	347
+ich stimme zu	366
+icymi	545
 """, 'id': """
-ideal	1342
-identifiez-vous	840
+ideal	1377
+identifiez-vous	875
 """, 'ie': """
-ielogojies	1299
-ielogoties	1299
-ievadi e-pastu	1322
-ievadi savu e-pasta adresi	1322
+ielogojies	1334
+ielogoties	1334
+ievadi e-pastu	1357
+ievadi savu e-pasta adresi	1357
 """, 'ih': """
-iha	1960	1960
-ihr feedback	343
-ihr kommentar	343
-ihre e-mail-adresse	331
-ihre meinung	343
-ihre spende ist steuerlich absetzbar	388
+iha	2065	2065
+ihr feedback	368
+ihr kommentar	368
+ihre e-mail-adresse	356
+ihre meinung	368
+ihre spende ist steuerlich absetzbar	413
 """, 'ik': """
-ik heb al gedoneerd	1339
-ik steun al	1339
-ikke i dag	257	1431
-ikke nu	257
-iklan	1058	1058
-iklan sponsor	1089
+ik heb al gedoneerd	1374
+ik steun al	1374
+ikke i dag	282	1466
+ikke nu	282
+iklan	1093	1093
+iklan sponsor	1124
 """, 'il': """
-il mio account	1104
-il tuo indirizzo email	1107
-ilan	1952
-ilgili haber	1956
-ilgili haberler	1956
-ilgili konular	1956
-ilk ay # tl	1946
-ilmoittaudu webinaariin	792
-ilmoitus	786
-ils ont lu aussi	856
+il mio account	1139
+il tuo indirizzo email	1142
+ilan	2057
+ilgili haber	2061
+ilgili haberler	2061
+ilgili konular	2061
+ilk ay # tl	2051
+ilmoittaudu webinaariin	827
+ilmoitus	821
+ils ont lu aussi	891
 """, 'im': """
-im trend	345
-immer informiert	331
-impostazioni cookie	1115
-impressum	341
-imprimeix	173
-imprimeix l'article	196
-imprimer	847
-imprimer cet article	892
-imprimer l'article	847
-imprimir	631	1565
-imprimir artigo	1609
+im trend	370
+immer informiert	356
+impostazioni cookie	1150
+impressum	366
+imprimeix	184
+imprimeix l'article	207
+imprimer	882
+imprimer cet article	927
+imprimer l'article	882
+imprimir	666	1612
+imprimir artigo	1656
 """, 'in': """
-in	2059
-in case you missed it	510
-in diesem artikel	345
-in evidenza	1119
-in het nieuws	1358
-in kooperation mit	338
-in other news	510
-in partnership with	502
-in primo piano	1119
-in this section	510
-in zwischenablage kopieren	335
-indeks	1061
-indirizzo email	1107
-indstillinger	269
-indtast din e-mail	262
-indtast din mail	262
-indtast e-mail	262
-info iklan	1074
-infolettre	843
-infolettres	843
-informa d'un error	182
-informar de un error	665
-informasjonskapsler	1443
-informationen zum datenschutz	366
-informativa sulla privacy	1115
-informazione promozionale	1136
-informazione pubblicitaria	1136
-ingatkan saya nanti	1050
-ingezonden mededeling	1399
-ingrandisci	1122
-ingresar	624
-inhalt	348
-inhalt anzeigen	341
-inhalt laden	338
-inhalt teilen	335
-inhalte anzeigen	341
-inhaltsverzeichnis	348
-inhoud tonen	1374
-inhoudsopgave	1361
-inicio	643
-inloggen	1343
-innstillinger	1443
-inschrijven	1345
-inscreva-se	1561
-inscreva-se na newsletter	1561
-inscription	840
-inscription gratuite	885
-inserisci il tuo indirizzo e-mail	1146
-inserisci il tuo indirizzo email	1146
-inserisci qui il tuo commento	1117
-inserisci un indirizzo email valido	1146
-insira o seu email	1602
-insira seu e-mail	1602
-instagram	497
-instagram-inhalte erlauben	341
-instellingen	1354
-inte idag	1844
-inte nu	1844
-introdu adresa ta de email	1645
-introduce tu email	627
-invalid email	490
-invia a un amico	1152
-invia commento	1117
-invia per email	1110
-invia via email	1110
-inzerce	214
-inzercia	1765
+in	2176
+in case you missed it	545
+in diesem artikel	370
+in evidenza	1154
+in het nieuws	1393
+in kooperation mit	363
+in other news	545
+in partnership with	537
+in primo piano	1154
+in this section	545
+in zwischenablage kopieren	360
+indeks	1096
+indirizzo email	1142
+indstillinger	294
+indtast din e-mail	287
+indtast din mail	287
+indtast e-mail	287
+info iklan	1109
+infolettre	878
+infolettres	878
+informa d'un error	193
+informar de un error	700
+informasjonskapsler	1478
+informationen zum datenschutz	391
+informativa sulla privacy	1150
+informazione promozionale	1171
+informazione pubblicitaria	1171
+ingatkan saya nanti	1085
+ingezonden mededeling	1434
+ingrandisci	1157
+ingresar	659
+inhalt	373
+inhalt anzeigen	366
+inhalt laden	363
+inhalt teilen	360
+inhalte anzeigen	366
+inhaltsverzeichnis	373
+inhoud tonen	1409
+inhoudsopgave	1396
+inicio	678
+inloggen	1378
+innstillinger	1478
+inschrijven	1380
+inscreva-se	1608
+inscreva-se na newsletter	1608
+inscription	875
+inscription gratuite	920
+inserisci il tuo indirizzo e-mail	1181
+inserisci il tuo indirizzo email	1181
+inserisci qui il tuo commento	1152
+inserisci un indirizzo email valido	1181
+insira o seu email	1649
+insira seu e-mail	1649
+instagram	532
+instagram-inhalte erlauben	366
+instellingen	1389
+inte idag	1949
+inte nu	1949
+introdu adresa ta de email	1692
+introduce tu email	662
+invalid email	525
+invia a un amico	1187
+invia commento	1152
+invia per email	1145
+invia via email	1145
+inzerce	225
+inzercia	1842
 """, 'ir': """
-ir a los comentarios	638
-ir al contenido	643
-ir arriba	643
+ir a los comentarios	673
+ir al contenido	678
+ir arriba	678
 """, 'is': """
-iscriviti	1107
-iscriviti alla nostra newsletter	1107
-iscriviti ora	1107
-iscrizione completata	1146
-isprintaj	1728
+iscriviti	1142
+iscriviti alla nostra newsletter	1142
+iscriviti ora	1142
+iscrizione completata	1181
+isprintaj	1791
 """, 'iz': """
-iz iste rubrike	1726
-iz rubrike	1726	1808
-izbor urednice	1726
-izbor urednika	1726
-izdvajamo	1726
-izpostavljeno	1808
-izveido kontu	1299
+iz iste rubrike	1789
+iz rubrike	1789	1898
+izbor urednice	1789
+izbor urednika	1789
+izdvajamo	1789
+izpostavljeno	1898
+izveido kontu	1334
 """, "j'": """
-j'accepte	852
-j'accepte de recevoir les offres des partenaires	885
-j'en profite	840
+j'accepte	887
+j'accepte de recevoir les offres des partenaires	920
+j'en profite	875
 """, 'ja': """
-ja ets subscriptor	168
-ja tens compte	194
-ja, ich will	323
-ja, ik steun	1391
-ja, ik wil de nieuwsbrief ontvangen	1387
-jaa	784
-jaa artikkeli	784
-jaa facebookissa	784
-jaa juttu kaverille	784
-jaa whatsappissa	784
-jaga	687
-jaga artiklit	687
-jaga facebookis	692
-jaga lugu	692
-jaga seda artiklit	692
-jangan lewatkan	1061	1085
-jatka lukemista	779
-jau esi abonents	1299
-jau esi abonents? ielogojies	1299
-jau prenumeruojate	1259
-jau prenumeruojate? prisijunkite	1259
+ja ets subscriptor	179
+ja tens compte	205
+ja, ich will	348
+ja, ik steun	1426
+ja, ik wil de nieuwsbrief ontvangen	1422
+jaa	819
+jaa artikkeli	819
+jaa facebookissa	819
+jaa juttu kaverille	819
+jaa whatsappissa	819
+jaga	722
+jaga artiklit	722
+jaga facebookis	727
+jaga lugu	727
+jaga seda artiklit	727
+jangan lewatkan	1096	1120
+jatka lukemista	814
+jau esi abonents	1334
+jau esi abonents? ielogojies	1334
+jau prenumeruojate	1294
+jau prenumeruojate? prisijunkite	1294
 """, 'je': """
-je aanmelding is gelukt	1387
-je bent ingeschreven	1387
-je bent nu ingeschreven	1387
-je commande	876
-je donne	836
-je donne mon avis	880
-je fais un don	836
-je hebt je succesvol aangemeld	1387
-je kunt je op elk moment afmelden	1387
-je m'abonne	840
-je m'inscris	843
-je me connecte	840
-je soutiens	836
-je teste	840
-jeder euro hilft	388
-jednorazowo	1501
-jelentkezzen be	997
-jetzt abo sichern	392
-jetzt abonnent werden	327
-jetzt abonnieren	327
-jetzt abstimmen	372
-jetzt am gewinnspiel teilnehmen	372
-jetzt anmelden	331
-jetzt bestellen	327
-jetzt bewerben	372
-jetzt einloggen	327
-jetzt freischalten	327
-jetzt helfen	323
-jetzt im tv	345
-jetzt kommentieren	343
-jetzt kostenlos anmelden	331
-jetzt kostenlos testen	327
-jetzt mitdiskutieren	378
-jetzt mitglied werden	323
-jetzt mitmachen	372
-jetzt nicht	322
-jetzt registrieren	327
-jetzt spenden	323
-jetzt teilen	393
-jetzt testen	327	327
-jetzt tickets sichern	372
-jetzt upgraden	392
-jetzt zugang sichern	392
-jetzt zustimmen	341
+je aanmelding is gelukt	1422
+je bent ingeschreven	1422
+je bent nu ingeschreven	1422
+je commande	911
+je donne	871
+je donne mon avis	915
+je fais un don	871
+je hebt je succesvol aangemeld	1422
+je kunt je op elk moment afmelden	1422
+je m'abonne	875
+je m'inscris	878
+je me connecte	875
+je soutiens	871
+je teste	875
+jeder euro hilft	413
+jednorazowo	1536
+jelentkezzen be	1032
+jetzt abo sichern	417
+jetzt abonnent werden	352
+jetzt abonnieren	352
+jetzt abstimmen	397
+jetzt am gewinnspiel teilnehmen	397
+jetzt anmelden	356
+jetzt bestellen	352
+jetzt bewerben	397
+jetzt einloggen	352
+jetzt freischalten	352
+jetzt helfen	348
+jetzt im tv	370
+jetzt kommentieren	368
+jetzt kostenlos anmelden	356
+jetzt kostenlos testen	352
+jetzt mitdiskutieren	403
+jetzt mitglied werden	348
+jetzt mitmachen	397
+jetzt nicht	347
+jetzt registrieren	352
+jetzt spenden	348
+jetzt teilen	418
+jetzt testen	352	352
+jetzt tickets sichern	397
+jetzt upgraden	417
+jetzt zugang sichern	417
+jetzt zustimmen	366
 """, 'jo': """
-jocs i mots encreuats	184
-join now	480
-join our mailing list	490
-join the conversation	507
-join the discussion	507
-join the discussion on discord	499
-join us	480
-jouw e-mailadres	1345
+jocs i mots encreuats	195
+join now	515
+join our mailing list	525
+join the conversation	542
+join the discussion	542
+join the discussion on discord	534
+join us	515
+jouw e-mailadres	1380
 """, 'ju': """
-jump to content	515
-just nu	1860
-juttu jatkuu alla	786
-juttu jatkuu kuvan alapuolella	786
-juttu jatkuu kuvan alla	786
-juttu jatkuu mainoksen alla	786
-juttu jatkuu videon alla	786
-juttu on tarkoitettu tilaajille	779
-juttu on vain tilaajille	779
-juuri nyt	790
+jump to content	550
+just nu	1965
+juttu jatkuu alla	821
+juttu jatkuu kuvan alapuolella	821
+juttu jatkuu kuvan alla	821
+juttu jatkuu mainoksen alla	821
+juttu jatkuu videon alla	821
+juttu on tarkoitettu tilaajille	814
+juttu on vain tilaajille	814
+juuri nyt	825
 """, 'ka': """
-kabul ediyorum	1953
-kabul et	1953
-kaip jums patiko straipsnis	1265
-kamu mungkin suka	1085
-kanske senare	1844
-kanskje senere	1431
-kapat	1944
-kapcsolat	1004
-karier	1074
-karjera	1266
-karte laden	341
-kas artikkel oli kasulik	693
-kas lugu oli kasulik	693
-kasneje	1814
-kasnije	1732
-kasutustingimused	704
-kategori	1061
-kategoriat	790
-kategorie	218	1517
-kategorien	345
-kategorier	273	1447	1860
-kategoriler	1956
-katkida bulun	1945
-katso kaikki tilaajaedut	779
-katso kuvagalleria	792
-katso kuvat	792
-katso video alta	792
-kaydet	1950
-kaydol	1946
-kayit ol	1946
-kaynak: aa	1960
-kaynak: dha	1960
-kaynak: iha	1960
+kabul ediyorum	2058
+kabul et	2058
+kaip jums patiko straipsnis	1300
+kamu mungkin suka	1120
+kanske senare	1949
+kanskje senere	1466
+kapat	2049
+kapcsolat	1039
+karier	1109
+karjera	1301
+karte laden	366
+kas artikkel oli kasulik	728
+kas lugu oli kasulik	728
+kasneje	1904
+kasnije	1795
+kasutustingimused	739
+kategori	1096
+kategoriat	825
+kategorie	229	1552
+kategorien	370
+kategorier	298	1482	1965
+kategoriler	2061
+katkida bulun	2050
+katso kaikki tilaajaedut	814
+katso kuvagalleria	827
+katso kuvat	827
+katso video alta	827
+kaydet	2055
+kaydol	2051
+kayit ol	2051
+kaynak: aa	2065
+kaynak: dha	2065
+kaynak: iha	2065
 """, 'ke': """
-keep reading	510
-keine neuigkeiten mehr verpassen	384
-keluar	1052
-kembali ke atas	1063
-kertalahjoitus	778
-keskustele	789
-keskustele asiallisesti	789
-keskustelu	789
-keuze van de redactie	1358
-key points by ai	548
-key takeaways by ai	548
+keep reading	545
+keine neuigkeiten mehr verpassen	409
+keluar	1087
+kembali ke atas	1098
+kertalahjoitus	813
+keskustele	824
+keskustele asiallisesti	824
+keskustelu	824
+keuze van de redactie	1393
+key points by ai	583
+key takeaways by ai	583
 """, 'ki': """
-ki-generert oppsummering	1450
-ki-generiert	368
-ki-generierte zusammenfassung	368
-ki-oppsummering	1450
-ki-zusammenfassung	368
-kiemelt	1005
-kies een bedrag	1342
-kies je abonnement	1394
-kiitos tilauksesta	781
-kiitos tilauksestasi	781
-kijk terug	1381
-kingi artikkel	692
-kiosque	840
-kirim	1056
-kirim ke teman	1084
-kirim komentar	1060
-kirjaudu	779
-kirjaudu ulos	779
-kirjoita kommentti	789
-kirjoita kommenttisi	789
-kirjoittaja on kansanedustaja	799
-kirjoittaja on kirjailija	799
-kirjoittaja on kolumnisti	799
-kirjoittaja on toimittaja	799
-kirjoittaja on vapaa toimittaja	799
-kirjoittaja on vapaa toimittaja ja kirjailija	799
-kirjuta kommentaar	693
-kiti skaito	1261
+ki-generert oppsummering	1485
+ki-generiert	393
+ki-generierte zusammenfassung	393
+ki-oppsummering	1485
+ki-zusammenfassung	393
+kiemelt	1040
+kies een bedrag	1377
+kies je abonnement	1429
+kiitos tilauksesta	816
+kiitos tilauksestasi	816
+kijk terug	1416
+kingi artikkel	727
+kiosque	875
+kirim	1091
+kirim ke teman	1119
+kirim komentar	1095
+kirjaudu	814
+kirjaudu ulos	814
+kirjoita kommentti	824
+kirjoita kommenttisi	824
+kirjoittaja on kansanedustaja	834
+kirjoittaja on kirjailija	834
+kirjoittaja on kolumnisti	834
+kirjoittaja on toimittaja	834
+kirjoittaja on vapaa toimittaja	834
+kirjoittaja on vapaa toimittaja ja kirjailija	834
+kirjuta kommentaar	728
+kiti skaito	1296
 """, 'kl': """
-klarna	326
-klausies raidierakstu	1306
-klausies rakstu	1304
-klauskite dirbtinio intelekto	1265
-klausykite straipsnio	1264
-klausyti	1264
-klausyti straipsnio	1264
-klausyti straipsnio (# min	1264
-kleinanzeigen	338
+klarna	351
+klausies raidierakstu	1341
+klausies rakstu	1339
+klauskite dirbtinio intelekto	1300
+klausykite straipsnio	1299
+klausyti	1299
+klausyti straipsnio	1299
+klausyti straipsnio (# min	1299
+kleinanzeigen	363
 """, 'ko': """
-kokeile maksutta	779
-kokeile nyt	779
-komentar	1060
-komentarai	1259
-komentari	1728
-komentarji	1810
-komentarz	1515
-komentarze	1515
-komentiraj	1728	1810
-komentuoti	1259
-komentuoti gali tik registruoti vartotojai	1265
-komment	1004
-kommentaarid	687
-kommentar	343
-kommentar schreiben	343
-kommentar verfassen	343
-kommentare	343
-kommentare ansehen	343
-kommentare anzeigen	343
-kommentare lesen	343
-kommentarer	271	1445	1858
-kommentarer blir moderert	1445
-kommentarer granskas innan publicering	1863
-kommentarer modereres	276
-kommentarerna modereras	1858
-kommentarregeln	343
-kommentarsregler	1858
-kommenteeri	687
-kommenteerimine on suletud	693
-kommenteerimise reeglid	693
-kommenteerimiseks logi sisse	693
-kommentek	1004
-kommenter	271	1445
-kommentera	1858
-kommentieren	343
-kommentit	789
-kommentit tarkistetaan ennen julkaisua	789
-kommentoi	789
-kommentointi on suljettu	789
-kommercielt indhold	279
-kommercielt samarbejde	268
-kommersielt innhold	1453
-kommersielt samarbeid	1442
-koniec reklamy	1512
-kontakt	217	271	343	1515
-kontakt os	271
-kontakt oss	1445
-kontakta oss	1858
-konten berbayar	1089
-konten bersponsor	1058
-konten premium	1052	1084
-konten promosi	1089
-konten sponsor	1058
-konto erstellen	327
-konular	1956
-kopeeri link	687
-kopieer de link	1349
-kopieer deze link	1419
-kopieer link	1349
-kopier lenka	1439
-kopier lenke	1439
-kopier lenken	1439
-kopier link	265
-kopier linket	265
-kopieren	335
-kopioi linkki	784
-kopiraj link	1728
-kopiraj povezavo	1810
-kopiraj poveznicu	1728
-kopirajte link	1728
-kopirajte poveznicu	1728
-kopiuj link	1509
-kopyala	1950
-korrekturhinweis senden	378
-kort fortalt - lavet med ai	276
-kostenlos abonnieren	331
-kostenlos registrieren	327
-kostenlos testen	327
+kokeile maksutta	814
+kokeile nyt	814
+komentar	1095
+komentarai	1294
+komentari	1791
+komentarji	1900
+komentarz	1550
+komentarze	1550
+komentiraj	1791	1900
+komentuoti	1294
+komentuoti gali tik registruoti vartotojai	1300
+komment	1039
+kommentaarid	722
+kommentar	368
+kommentar schreiben	368
+kommentar verfassen	368
+kommentare	368
+kommentare ansehen	368
+kommentare anzeigen	368
+kommentare lesen	368
+kommentarer	296	1480	1963
+kommentarer blir moderert	1480
+kommentarer granskas innan publicering	1968
+kommentarer modereres	301
+kommentarerna modereras	1963
+kommentarregeln	368
+kommentarsregler	1963
+kommenteeri	722
+kommenteerimine on suletud	728
+kommenteerimise reeglid	728
+kommenteerimiseks logi sisse	728
+kommentek	1039
+kommenter	296	1480
+kommentera	1963
+kommentieren	368
+kommentit	824
+kommentit tarkistetaan ennen julkaisua	824
+kommentoi	824
+kommentointi on suljettu	824
+kommercielt indhold	304
+kommercielt samarbejde	293
+kommersielt innhold	1488
+kommersielt samarbeid	1477
+koniec reklamy	1547
+kontakt	228	296	368	1550
+kontakt os	296
+kontakt oss	1480
+kontakta oss	1963
+konten berbayar	1124
+konten bersponsor	1093
+konten premium	1087	1119
+konten promosi	1124
+konten sponsor	1093
+konto erstellen	352
+konular	2061
+kopeeri link	722
+kopieer de link	1384
+kopieer deze link	1454
+kopieer link	1384
+kopier lenka	1474
+kopier lenke	1474
+kopier lenken	1474
+kopier link	290
+kopier linket	290
+kopieren	360
+kopioi linkki	819
+kopiraj link	1791
+kopiraj povezavo	1900
+kopiraj poveznicu	1791
+kopirajte link	1791
+kopirajte poveznicu	1791
+kopiuj link	1544
+kopyala	2055
+korrekturhinweis senden	403
+kort fortalt - lavet med ai	301
+kostenlos abonnieren	356
+kostenlos registrieren	352
+kostenlos testen	352
 """, 'kr': """
-krant	1343
-kreditkarte	326
-kreditkarte / klarna	326
-kreiraj nalog	1722
-krijg direct toegang	1394
+krant	1378
+kreditkarte	351
+kreditkarte / klarna	351
+kreiraj nalog	1785
+krijg direct toegang	1429
 """, 'ku': """
-kuidas lugu meeldis	693
-kupi pretplatu	1722
-kurzlink kopieren	418
-kuukausilahjoitus	778
-kuula	692
-kuula artiklit	692
-kuula artiklit (# min	692
-kuula lugu	692
-kuula saadet	694
-kuula saadet siit	694
-kuuntele	784
-kuuntele jakso	784
+kuidas lugu meeldis	728
+kupi pretplatu	1785
+kurzlink kopieren	443
+kuukausilahjoitus	813
+kuula	727
+kuula artiklit	727
+kuula artiklit (# min	727
+kuula lugu	727
+kuula saadet	729
+kuula saadet siit	729
+kuuntele	819
+kuuntele jakso	819
 """, 'kv': """
-kvkk	1953
+kvkk	2058
 """, "l'": """
-l'actu en direct	856
-l'article continue ci-dessous	850
-l'article en # points	874
-l'articolo in breve	1134
-l'essentiel	856
+l'actu en direct	891
+l'article continue ci-dessous	885
+l'article en # points	909
+l'articolo in breve	1169
+l'essentiel	891
 """, 'la': """
-la newsletter	843	1107
-la redazione consiglia	1119
-la tua e-mail	1107
-laad meer	1361
-laat je dit artikel voorlezen	1381
-laat voorlezen	1349
-laatste nieuws	1358
-ladda fler	1863
-lagi ramai	1085
-lagre	1439
-lagre artikkel	1439
-lagre saken	1439
-lagre saken til senere	1439
-lagre til senere	1439
-lahjoita	778
-lahjoita nyt	778
-lain kali	1050
-lainnya	1061
-laisser un commentaire	854
-laissez un commentaire	854
-langganan	1052
-lanjut baca di bawah	1058
-lanjutkan dengan konten	1058
-lanjutkan membaca	1063
-laporkan	1060
-lascia un commento	1117
-lascia un feedback	1134
-last flere	1450
-last name	490
-lastschrift	326
-later	1339
-later lezen	1395
-latest	510
-latest articles	510
-latest edition	515
-latest headlines	510
-latest news	510
-latest posts	510
-latest stories	510
-latest updates	510
-latest videos	510
-latest videos from	510
-lavora con noi	1136
+la newsletter	878	1142
+la redazione consiglia	1154
+la tua e-mail	1142
+laad meer	1396
+laat je dit artikel voorlezen	1416
+laat voorlezen	1384
+laatste nieuws	1393
+ladda fler	1968
+lagi ramai	1120
+lagre	1474
+lagre artikkel	1474
+lagre saken	1474
+lagre saken til senere	1474
+lagre til senere	1474
+lahjoita	813
+lahjoita nyt	813
+lain kali	1085
+lainnya	1096
+laisser un commentaire	889
+laissez un commentaire	889
+langganan	1087
+lanjut baca di bawah	1093
+lanjutkan dengan konten	1093
+lanjutkan membaca	1098
+laporkan	1095
+lascia un commento	1152
+lascia un feedback	1169
+last flere	1485
+last name	525
+lastschrift	351
+later	1374
+later lezen	1430
+latest	545
+latest articles	545
+latest edition	550
+latest headlines	545
+latest news	545
+latest posts	545
+latest stories	545
+latest updates	545
+latest videos	545
+latest videos from	545
+lavora con noi	1171
 """, 'le': """
-le direct	856
-le fil	856
-le journal du jour	840
-le nostre newsletter	1107
-le plus lu	856
-le puede interesar	640
-le recomendamos	640
-le ultime notizie	1119
-learn more	515
-learn more about cookies	505
-leave a comment	507
-leave a reply	507
-leave a tip	480
-leave feedback	507
-lectura de # minutos	631
-lectura: # min	631
-lecture # min	859
-lecture # minutes	847
-lecture : # min	847
-leer noticia completa	643
-lees de reacties	1356
-lees direct verder	1394
-lees meer	1358	1361
-lees meer over	1358
-lees onze huisregels	1384
-lees ook	1358
-lees verder	1343	1358	1361
-lees verder na de advertentie	1352
-lees verder onder de afbeelding	1352
-lees verder onder de foto	1352
-lees voor	1349
-leeslijst	1395
-leestijd	1361
-leestijd # min	1361
-legfrissebb	1005
-legg igjen en kommentar	1445
-leggi anche	1119
-leggi dopo	1152
-leggi i commenti	1117
-leggi il giornale	1104
-leggi l'articolo	1122
-leggi l'articolo completo	1122
-leggi senza limiti	1150
-leggi sull'app	1144
-leggi tutto	1122
-leggi tutto con un abbonamento	1104
-leggi tutto su	1119
-legolvasottabb	1005
-legolvasottabbak	1005
-leia mais	1574	1577
-leia os termos de uso e as regras da comunidade	1598
-leia sem limites	1607
-leitura: # min	1565
-lembrar mais tarde	1555
-lembre-me mais tarde	1555
-lenke kopiert	1439
-lenken er kopiert	1439
-lenken kopiert	1439
-ler mais	1577
-ler mais tarde	1609
-les articles les plus lus	893
-les derniers articles	856
-les flere	1447
-les hele saken	1450
-les kommentarer	1445
-les lecteurs ont aussi lu	856
-les mer	1447	1450
-les mer om	1447
-les plus lues	856
-les plus lus	856
-les senere	1439
-les tops	856
-les videre	1434
-lesedauer	348
-lesedauer: # minuten	348
-lesen sie auch	345
-lesen sie dazu	345
-lesen sie hier	345
-lesen sie mehr	345
-leserbriefe	343
-leserkommentare	343
-lesetid # min	1450
-lesetipp	345
-lesetipps	345
-lesezeit: # min	348
-lesezeit: # minuten	348
-lest opp av en robot	1439
-lest opp av en syntetisk stemme	1439
-leta	1308	1308
-leta/afp	1308
-lettura # min	1110
+le direct	891
+le fil	891
+le journal du jour	875
+le nostre newsletter	1142
+le plus lu	891
+le puede interesar	675
+le recomendamos	675
+le ultime notizie	1154
+learn more	550
+learn more about cookies	540
+leave a comment	542
+leave a reply	542
+leave a tip	515
+leave feedback	542
+lectura de # minutos	666
+lectura: # min	666
+lecture # min	894
+lecture # minutes	882
+lecture : # min	882
+leer noticia completa	678
+lees de reacties	1391
+lees direct verder	1429
+lees meer	1393	1396
+lees meer over	1393
+lees onze huisregels	1419
+lees ook	1393
+lees verder	1378	1393	1396
+lees verder na de advertentie	1387
+lees verder onder de afbeelding	1387
+lees verder onder de foto	1387
+lees voor	1384
+leeslijst	1430
+leestijd	1396
+leestijd # min	1396
+legfrissebb	1040
+legg igjen en kommentar	1480
+leggi anche	1154
+leggi dopo	1187
+leggi i commenti	1152
+leggi il giornale	1139
+leggi l'articolo	1157
+leggi l'articolo completo	1157
+leggi senza limiti	1185
+leggi sull'app	1179
+leggi tutto	1157
+leggi tutto con un abbonamento	1139
+leggi tutto su	1154
+legolvasottabb	1040
+legolvasottabbak	1040
+leia mais	1621	1624
+leia os termos de uso e as regras da comunidade	1645
+leia sem limites	1654
+leitura: # min	1612
+lembrar mais tarde	1602
+lembre-me mais tarde	1602
+lenke kopiert	1474
+lenken er kopiert	1474
+lenken kopiert	1474
+ler mais	1624
+ler mais tarde	1656
+les articles les plus lus	928
+les derniers articles	891
+les flere	1482
+les hele saken	1485
+les kommentarer	1480
+les lecteurs ont aussi lu	891
+les mer	1482	1485
+les mer om	1482
+les plus lues	891
+les plus lus	891
+les senere	1474
+les tops	891
+les videre	1469
+lesedauer	373
+lesedauer: # minuten	373
+lesen sie auch	370
+lesen sie dazu	370
+lesen sie hier	370
+lesen sie mehr	370
+leserbriefe	368
+leserkommentare	368
+lesetid # min	1485
+lesetipp	370
+lesetipps	370
+lesezeit: # min	373
+lesezeit: # minuten	373
+lest opp av en robot	1474
+lest opp av en syntetisk stemme	1474
+leta	1343	1343
+leta/afp	1343
+lettura # min	1145
 """, 'li': """
-lige nu	273
-lihat artikel asli	1084
-lihat juga	1061
-lihat komentar	1060
-lihat lainnya	1063
-lihat selengkapnya	1063
-lihat semua	1063
-liitu uudiskirjaga	711
-like loading	496
-like this	496
-limited time offer	486
-limited-time offer	575
-line	497
-link	497
-link berhasil disalin	1084
-link copiado	1565
-link copiat	1651
-link copiato	1110
-link copiato negli appunti	1152
-link copied	496
-link copied bookmark	496
-link copied to clipboard	496
-link er kopieret	265
-link er kopieret til udklipsholderen	265
-link gekopieerd	1349
-link in die zwischenablage kopiert	393
-link kopeeritud	692
-link kopieren	335
-link kopieret	265
-link kopiert	335
-link kopiran	1728
-link kopyalandi	1950
-link on kopeeritud	692
-link sudah disalin	1084
-link wurde in die zwischenablage kopiert	393
-link wurde kopiert	393
-link zum artikel kopieren	393
-link zum inhalt	341
-link zum youtube-inhalt	341
-linkedin	497
-linki kopyala	1950
-linkki kopioitu	784
-links	345
-lire aussi	856
-lire l'article	859
-lire l'article complet	859
-lire la suite	859
-lire les commentaires	854
-lire plus	856	859
-lire plus tard	847
-lisa kommentaar	687
-listen	496
-listen # min	496
-listen above	555
-listen below	555
-listen here	555
-listen now	496
-listen on apple	555
-listen on apple podcasts	555
-listen on spotify	555
-listen on youtube	555
-live	345
-live tv	510
+lige nu	298
+lihat artikel asli	1119
+lihat juga	1096
+lihat komentar	1095
+lihat lainnya	1098
+lihat selengkapnya	1098
+lihat semua	1098
+liitu uudiskirjaga	746
+like loading	531
+like this	531
+limited time offer	521
+limited-time offer	610
+line	532
+link	532
+link berhasil disalin	1119
+link copiado	1612
+link copiat	1698
+link copiato	1145
+link copiato negli appunti	1187
+link copied	531
+link copied bookmark	531
+link copied to clipboard	531
+link er kopieret	290
+link er kopieret til udklipsholderen	290
+link gekopieerd	1384
+link in die zwischenablage kopiert	418
+link kopeeritud	727
+link kopieren	360
+link kopieret	290
+link kopiert	360
+link kopiran	1791
+link kopyalandi	2055
+link on kopeeritud	727
+link sudah disalin	1119
+link wurde in die zwischenablage kopiert	418
+link wurde kopiert	418
+link zum artikel kopieren	418
+link zum inhalt	366
+link zum youtube-inhalt	366
+linkedin	532
+linki kopyala	2055
+linkki kopioitu	819
+links	370
+lire aussi	891
+lire l'article	894
+lire l'article complet	894
+lire la suite	894
+lire les commentaires	889
+lire plus	891	894
+lire plus tard	882
+lisa kommentaar	722
+listen	531
+listen # min	531
+listen above	590
+listen below	590
+listen here	590
+listen now	531
+listen on apple	590
+listen on apple podcasts	590
+listen on spotify	590
+listen on youtube	590
+live	370
+live tv	545
 """, 'lo': """
-lo + visto	640
-lo esencial en # segundos	658
-lo quiero	675
-load comments	507
-load content	505
-load more	515
-load more articles	515
-load more comments	507
-load more stories	515
-loading	496
-loading ad	502
-loading more	515
-loe edasi	687
-loe edasi tellijana	687
-loe hiljem	692
-loe ka	689
-loe kommentaare	693
-loe lisa	694
-loe lisaks	689
-loe rohkem	694
-loe veel	689
-loetumad	689
-log in	486	1343
-log in / register	486
-log in or sign up	486
-log in to comment	507
-log in to reply	507
-log ind	260
-log out	486
-log ud	260
-logare	1619
-logg inn	1434
-logg ut	1434
-logga in	1847
-logga ut	1847
-logi sisse	687
-logi sisse, et kommenteerida	693
-login	327	486	1052	1104	1559	1619
-login / register	486
-logout	486
-loo konto	687
-loo tasuta konto	687
-los comentarios son exclusivos para suscriptores	665
-los precios pueden variar	660
+lo + visto	675
+lo esencial en # segundos	693
+lo quiero	710
+load comments	542
+load content	540
+load more	550
+load more articles	550
+load more comments	542
+load more stories	550
+loading	531
+loading ad	537
+loading more	550
+loe edasi	722
+loe edasi tellijana	722
+loe hiljem	727
+loe ka	724
+loe kommentaare	728
+loe lisa	729
+loe lisaks	724
+loe rohkem	729
+loe veel	724
+loetumad	724
+log in	521	1378
+log in / register	521
+log in or sign up	521
+log in to comment	542
+log in to reply	542
+log ind	285
+log out	521
+log ud	285
+logare	1666
+logg inn	1469
+logg ut	1469
+logga in	1952
+logga ut	1952
+logi sisse	722
+logi sisse, et kommenteerida	728
+login	352	521	1087	1139	1606	1666
+login / register	521
+logout	521
+loo konto	722
+loo tasuta konto	722
+los comentarios son exclusivos para suscriptores	700
+los precios pueden variar	695
 """, 'lu': """
-lue koko juttu	792
-lue kommentit	789
-lue rajattomasti	779
-lue seuraavaksi	19	790
-luetuimmat	790
-luetuimmat jutut	790
-lugemiseks osta artikkel	687
-luister	1349
-luister dit artikel	1381
-luister hier	1381
-luister nu	1381
-luister op spotify	1381
-luister via spotify	1381
-luk	257
-lukk	1431
-lukuaika # min	792
-luo ilmainen tunnus	779
-luo maksuton tunnus	779
-luo tunnus	779
-lupa kata sandi	1052
-lupa password	1052
+lue koko juttu	827
+lue kommentit	824
+lue rajattomasti	814
+lue seuraavaksi	19	825
+luetuimmat	825
+luetuimmat jutut	825
+lugemiseks osta artikkel	722
+luister	1384
+luister dit artikel	1416
+luister hier	1416
+luister nu	1416
+luister op spotify	1416
+luister via spotify	1416
+luk	282
+lukk	1466
+lukuaika # min	827
+luo ilmainen tunnus	814
+luo maksuton tunnus	814
+luo tunnus	814
+lupa kata sandi	1087
+lupa password	1087
 """, 'ly': """
-lyssna	1852
-lyt	265
-lytt	1439
-lytt til saken	1439
+lyssna	1957
+lyt	290
+lytt	1474
+lytt til saken	1474
 """, "m'": """
-m'abonner	840
-m'inscrire	843
+m'abonner	875
+m'inscrire	878
 """, 'ma': """
-maak een account	1343
-maandelijks	1340
-mai mult	1629
-mai multe	1629
-mail	497	1349
-mailen	335
-mainokset	786
-mainos	786	786
-mainos - juttu jatkuu alla	786
-mainos alkaa	786
-mais	1577
-mais artigos	1574
-mais comentadas	1574
-mais lidas	1574
-mais lidos	1574
-mais populares	1574
-mais tarde	1555
-mais vistas	1574
-mais vistos	1574
-make a donation	480
-manage consent	505
-manage cookies	505
-manage my account	486
-manage options	505
-manage preferences	505
-manage settings	505
-manage subscription	486
-manage your newsletters	566
-mantengamos un debate respetuoso	665
-mantente informado	627
-mastodon	497
-masuk	1052
-masuk / daftar	1052
-max	1672
-maybe later	478
+maak een account	1378
+maandelijks	1375
+mai mult	1676
+mai multe	1676
+mail	532	1384
+mailen	360
+mainokset	821
+mainos	821	821
+mainos - juttu jatkuu alla	821
+mainos alkaa	821
+mais	1624
+mais artigos	1621
+mais comentadas	1621
+mais lidas	1621
+mais lidos	1621
+mais populares	1621
+mais tarde	1602
+mais vistas	1621
+mais vistos	1621
+make a donation	515
+manage consent	540
+manage cookies	540
+manage my account	521
+manage options	540
+manage preferences	540
+manage settings	540
+manage subscription	521
+manage your newsletters	601
+mantengamos un debate respetuoso	700
+mantente informado	662
+mastodon	532
+masuk	1087
+masuk / daftar	1087
+max	1719
+maybe later	513
 """, 'me': """
-me connecter	840
-me le rappeler plus tard	835
-media caption	515
-meer	1358
-meer artikelen	1358
-meer informatie	1354
-meer laden	1361
-meer lezen	1358
-meer nieuws	1358
-meer over	1358
-meer over dit onderwerp	1358
-meer tonen	1361
-meest bekeken	1358
-meest gedeeld	1358
-meest gekozen	1394
-meest gelezen	1358
-meghallgatom	1000
-megosztom	1000
-mehr anzeigen	348
-mehr artikel	345
-mehr aus	345
-mehr aus dem ressort	345
-mehr erfahren	341
-mehr informationen	345
-mehr laden	343	348
-mehr lesen	345	348
-mehr nach dieser anzeige	338
-mehr news	345
-mehr themen	345
-mehr von diesem autor	345
-mehr von uns	345
-mehr zu diesem thema	345
-mehr zum artikel	345
-mehr zum thema	345
-mein konto	327
-meist gelesen	345
-meistgeklickt	345
-meistgelesen	345
-meistgelesene artikel	345
-meistkommentiert	345
-mejla	1852
-meld een fout	1356
-meld fout	1384
-meld fra om feil	1445
-meld je aan	1345
-member-only story	515
-members only	486
-meniu	1629
-menu	220	276	515	859	1063	1122	1361	1520	1577	2066
-meny	1450	1863
-mer fra	1447
-mer nyheter	1860
-mer om	1447	1860
-merci de votre inscription	843
-merci pour votre retour	874
-merci pour votre vote	880
-mere fra	273
-mere om	273
-merken	327	335
-merkliste	327
-message	497
-message publicitaire	850
-messaggio promozionale	1113
-messaggio pubblicitario	1136
-messenger	497
-mest delat	1860
-mest delt	1447
-mest delte	273
-mest lest	1447
-mest leste	1447
-met ai gemaakt	1376
-metodi di pagamento	1103
-metodo di pagamento	1103
-mettre en favori	847
+me connecter	875
+me le rappeler plus tard	870
+media caption	550
+meer	1393
+meer artikelen	1393
+meer informatie	1389
+meer laden	1396
+meer lezen	1393
+meer nieuws	1393
+meer over	1393
+meer over dit onderwerp	1393
+meer tonen	1396
+meest bekeken	1393
+meest gedeeld	1393
+meest gekozen	1429
+meest gelezen	1393
+meghallgatom	1035
+megosztom	1035
+mehr anzeigen	373
+mehr artikel	370
+mehr aus	370
+mehr aus dem ressort	370
+mehr erfahren	366
+mehr informationen	370
+mehr laden	368	373
+mehr lesen	370	373
+mehr nach dieser anzeige	363
+mehr news	370
+mehr themen	370
+mehr von diesem autor	370
+mehr von uns	370
+mehr zu diesem thema	370
+mehr zum artikel	370
+mehr zum thema	370
+mein konto	352
+meist gelesen	370
+meistgeklickt	370
+meistgelesen	370
+meistgelesene artikel	370
+meistkommentiert	370
+mejla	1957
+meld een fout	1391
+meld fout	1419
+meld fra om feil	1480
+meld je aan	1380
+member-only story	550
+members only	521
+meniu	1676
+menu	231	301	550	894	1098	1157	1396	1555	1624	2183
+meny	1485	1968
+mer fra	1482
+mer nyheter	1965
+mer om	1482	1965
+merci de votre inscription	878
+merci pour votre retour	909
+merci pour votre vote	915
+mere fra	298
+mere om	298
+merken	352	360
+merkliste	352
+message	532
+message publicitaire	885
+messaggio promozionale	1148
+messaggio pubblicitario	1171
+messenger	532
+mest delat	1965
+mest delt	1482
+mest delte	298
+mest lest	1482
+mest leste	1482
+met ai gemaakt	1411
+metodi di pagamento	1138
+metodo di pagamento	1138
+mettre en favori	882
 """, 'mi': """
-mi cuenta	624
-mijn account	1343
-mijn profiel	1343
-min konto	260
-min side	260	1434
-mine avalehele	694
-minha conta	1559
-mis niets	1345
-missa inget	1849
-missa inte	1860
-misschien later	1339
-misschien ook interessant	1358
-mit freunden teilen	418
-mit ki erstellt	368
-mitdiskutieren	343
-mitglied werden	323
-mitmachen und gewinnen	372
-mitt konto	1847
+mi cuenta	659
+mijn account	1378
+mijn profiel	1378
+min konto	285
+min side	285	1469
+mine avalehele	729
+minha conta	1606
+mis niets	1380
+missa inget	1954
+missa inte	1965
+misschien later	1374
+misschien ook interessant	1393
+mit freunden teilen	443
+mit ki erstellt	393
+mitdiskutieren	368
+mitglied werden	348
+mitmachen und gewinnen	397
+mitt konto	1952
 """, 'mo': """
-mode de paiement	839
-modes de paiement	839
-modifica le preferenze sui cookie	1132
-modifica preferenze	1132
-modifier mes choix	872
-moj profil	1722	1804
-moje konto	1503
-mon compte	840
-mon espace	840
-monatlich	323
-monatlich spenden	323
-montant libre	839
-monthly	479
-monthly contribution	484
-morda vas zanima	1808
-more	513
-more articles	510
-more coverage	510
-more for you	579
-more from	510
-more from this author	510
-more from us	579
-more headlines	510
-more in this section	579
-more in this series	510
-more like this	510
-more news	510
-more newsletters	566
-more on this story	510
-more on this topic	510
-more options	505
-more sharing options	496
-more stories	510
-more stories like this	510
-more stories you may like	510
-more to explore	510
-more to read	510
-more top stories	510
-most commented	510
-most discussed	510
-most emailed	510
-most liked	507
-most nem	994
-most popular	510
-most read	510
-most read stories	579
-most recent	510
-most shared	510
-most viewed	510
-most watched	510
-mostra altro	1122
-mostra contenuto	1115
-mostra contenuto esterno	1132
-mostra el contingut extern	179
-mostra i commenti	1117
-mostra il contenuto esterno	1132
-mostrar comentarios	638
-mostrar contenido externo	656
-mostrar mais	1577
-mostrar menos	643
-moyen de paiement	839
-moyens de paiement	839
+mode de paiement	874
+modes de paiement	874
+modifica le preferenze sui cookie	1167
+modifica preferenze	1167
+modifier mes choix	907
+moj profil	1785	1894
+moje konto	1538
+mon compte	875
+mon espace	875
+monatlich	348
+monatlich spenden	348
+montant libre	874
+monthly	514
+monthly contribution	519
+morda vas zanima	1898
+more	548
+more articles	545
+more coverage	545
+more for you	614
+more from	545
+more from this author	545
+more from us	614
+more headlines	545
+more in this section	614
+more in this series	545
+more like this	545
+more news	545
+more newsletters	601
+more on this story	545
+more on this topic	545
+more options	540
+more sharing options	531
+more stories	545
+more stories like this	545
+more stories you may like	545
+more to explore	545
+more to read	545
+more top stories	545
+most commented	545
+most discussed	545
+most emailed	545
+most liked	542
+most nem	1029
+most popular	545
+most read	545
+most read stories	614
+most recent	545
+most shared	545
+most viewed	545
+most watched	545
+mostra altro	1157
+mostra contenuto	1150
+mostra contenuto esterno	1167
+mostra el contingut extern	190
+mostra i commenti	1152
+mostra il contenuto esterno	1167
+mostrar comentarios	673
+mostrar contenido externo	691
+mostrar mais	1624
+mostrar menos	678
+moyen de paiement	874
+moyens de paiement	874
 """, 'mt': """
-mti	1026	1026
-mti/afp	1026
+mti	1061	1061
+mti/afp	1061
 """, 'mu': """
-muat lainnya	1063
-mungkin lain kali	1050
-must read	510
-must reads	510
-must-read	510
-mute	515
-muut lukevat	790
-muut lukevat juuri nyt	790
-muut lukevat nyt	790
+muat lainnya	1098
+mungkin lain kali	1085
+must read	545
+must reads	545
+must-read	545
+mute	550
+muut lukevat	825
+muut lukevat juuri nyt	825
+muut lukevat nyt	825
 """, 'my': """
-my account	486
+my account	521
 """, 'na': """
-na czasie	1517
-naar boven	1361
-naar de aanbiedingen	1343
-naar de inhoud	1361
-naar de webshop	1379
-nach anzeige weiterlesen	338
-nach der werbung geht es weiter	398
-nach oben	348
-nahoru	220
-najbolj brane novice	1808
-najbolj brane novice dneva	1808
-najbolj brano	1808
-najbolj komentirano	1808
-najkomentiranije	1726
-najnovije	1726
-najnovije vesti	1726
-najnovije vijesti	1726
-najnowsze	1517
-najnowsze informacje	1517
-najpopularniejsze	1517
-nanti	1050
-nanti saja	1050
-napisz komentarz	1515
-nastavak teksta nakon reklame	1725
-nastavenia cookies	1779
-natisni	1810
-naujausi	1261
-naujiena papildoma	1266
-naujiena pildoma	1266
+na czasie	1552
+naar boven	1396
+naar de aanbiedingen	1378
+naar de inhoud	1396
+naar de webshop	1414
+nach anzeige weiterlesen	363
+nach der werbung geht es weiter	423
+nach oben	373
+nadaljevanje pod oglasom	1897
+nahoru	231
+najbolj brane novice	1898
+najbolj brane novice dneva	1898
+najbolj brano	1898
+najbolj komentirano	1898
+najkomentiranije	1789
+najnovije	1789
+najnovije vesti	1789
+najnovije vijesti	1789
+najnowsze	1552
+najnowsze informacje	1552
+najpopularniejsze	1552
+nanti	1085
+nanti saja	1085
+napisz komentarz	1550
+nastavak teksta nakon reklame	1788
+nastavenia cookies	1856
+natisni	1900
+naujausi	1296
+naujiena papildoma	1301
+naujiena pildoma	1301
 """, 'ne': """
-ne danas	1732
-ne danes	1814
-ne hvala	1732	1814
-ne manquez rien	843
-ne most	994
-ne plus afficher	835
-ne propustite	1726
-ne sada	1732
-ne spreglejte	1808
-ne zdaj	1814
-ne, hvala	1732	1814
-necrologie	1136
-nee bedankt	1339
-nee, bedankt	1339
-nei takk	1431
-nei, takk	1431
-nein danke	322
-nein, danke	322
-nej tack	1844
-nej tak	257
-nej, tack	1844
-nej, tak	257
-nessun commento	1117
-neste	1450
-neste artikkel	1447
-net binnen	1358
-netiquette	343
-neueste artikel	345
-neueste meldungen	345
-neueste nachrichten	345
-neueste videos	345
-never miss a story	490
-never miss an update	490
-new customers only	575
-new customers only. terms apply	575
-new here	486
-newest first	507
-newsletter	210	331	490	627	843	1107	1505	1561
-newsletter abonnieren	331
-newsletter e alert	1119
-newsletter kostenlos abonnieren	331
-newsletter recomendada	640
-newsletter sign up	490
-newsletter sign-up	490
-newsletter signup	490
-newsletter-anmeldung	331
-newsletters	490	515	627	843	1561
-newslettery	210	1505
-newsticker	345
-next	479
-next article	510
-next page	515
-next post	515
-next story	510
-next up	510
+ne danas	1795
+ne danes	1904
+ne hvala	1795	1904
+ne manquez rien	878
+ne most	1029
+ne plus afficher	870
+ne propustite	1789
+ne sada	1795
+ne spreglejte	1898
+ne zdaj	1904
+ne, hvala	1795	1904
+necrologie	1171
+nee bedankt	1374
+nee, bedankt	1374
+nei takk	1466
+nei, takk	1466
+nein danke	347
+nein, danke	347
+nej tack	1949
+nej tak	282
+nej, tack	1949
+nej, tak	282
+nessun commento	1152
+neste	1485
+neste artikkel	1482
+net binnen	1393
+netiquette	368
+neueste artikel	370
+neueste meldungen	370
+neueste nachrichten	370
+neueste videos	370
+never miss a story	525
+never miss an update	525
+new customers only	610
+new customers only. terms apply	610
+new here	521
+newest first	542
+newsletter	221	356	525	662	878	1142	1540	1608
+newsletter abonnieren	356
+newsletter e alert	1154
+newsletter kostenlos abonnieren	356
+newsletter recomendada	675
+newsletter sign up	525
+newsletter sign-up	525
+newsletter signup	525
+newsletter-anmeldung	356
+newsletters	525	550	662	878	1608
+newslettery	221	1540
+newsticker	370
+next	514
+next article	545
+next page	550
+next post	550
+next story	545
+next up	545
 """, 'ng': """
-nghe	2059
+nghe	2176
 """, 'ni': """
-nicht jetzt	322
-nicht mehr anzeigen	322
-nichts mehr verpassen	331
-nie masz konta	1503
-nie teraz	1500
-niet nu	1339
-niet te missen	1358
-nieuwsbrief	1345
-nieuwsbrief ontvangen	1387
-nieuwsbrieven	1345
+nicht jetzt	347
+nicht mehr anzeigen	347
+nichts mehr verpassen	356
+nie masz konta	1538
+nie teraz	1535
+niet nu	1374
+niet te missen	1393
+nieuwsbrief	1380
+nieuwsbrief ontvangen	1422
+nieuwsbrieven	1380
 """, 'no': """
-no comments	507
-no comments yet	507
-no credit card required	575
-no gracias	619
-no grazie	1099
-no posts	515
-no te pierdas	640
-no thank you	478
-no thanks	478
-no, gracias	619
-no, grazie	1099
-no, thanks	478
-noch kein abo	392
-noch kein abonnent	327
-noch kein konto	327
-noch keine kommentare	343
-noch keine kommentare vorhanden	343
-noch nicht registriert	392
-nog geen abonnee	1394
-nog geen account	1343
-nog geen reacties	1356
-noklausies rakstu	1304
-non hai un account	1150
-non merci	835
-non oggi	1099
-non ora	1099
-non sei abbonato	1104
-non sei ancora abbonato	1150
-non, merci	835
-norint komentuoti, reikia prisijungti	1265
-normas	638
-nos articles les plus lus	893
-nos derniers articles	856
-nos lecteurs ont lu ensuite	856
-nos offres	840
-nos offres d'emploi	876
-nos recommandations	856
-noskaties video	1306
-not a subscriber yet	486
-not now	478
-not ready to donate	478
-not ready to give today	478
-not ready to subscribe	478
-not ready to support today	478
-not today	478
-nota relacionada	679
-notas recomendadas	679
-notas relacionadas	679
-note legali	1115
-notez cet article	854
-noticia relacionada	640
-noticia relacionadas	640
-noticias de hoy	640
-noticias relacionada	640
-noticias relacionadas	640
-notizie correlate	1119
-notizie del giorno	1119
-nous contacter	854
-nous soutenir	836
-nous suivre	848
-nous vous recommandons	856
-now playing	515
+no comments	542
+no comments yet	542
+no credit card required	610
+no gracias	654
+no grazie	1134
+no posts	550
+no te pierdas	675
+no thank you	513
+no thanks	513
+no, gracias	654
+no, grazie	1134
+no, thanks	513
+noch kein abo	417
+noch kein abonnent	352
+noch kein konto	352
+noch keine kommentare	368
+noch keine kommentare vorhanden	368
+noch nicht registriert	417
+nog geen abonnee	1429
+nog geen account	1378
+nog geen reacties	1391
+noklausies rakstu	1339
+non hai un account	1185
+non merci	870
+non oggi	1134
+non ora	1134
+non sei abbonato	1139
+non sei ancora abbonato	1185
+non, merci	870
+norint komentuoti, reikia prisijungti	1300
+normas	673
+nos articles les plus lus	928
+nos derniers articles	891
+nos lecteurs ont lu ensuite	891
+nos offres	875
+nos offres d'emploi	911
+nos recommandations	891
+noskaties video	1341
+not a subscriber yet	521
+not now	513
+not ready to donate	513
+not ready to give today	513
+not ready to subscribe	513
+not ready to support today	513
+not today	513
+nota relacionada	714
+notas recomendadas	714
+notas relacionadas	714
+note legali	1150
+notez cet article	889
+noticia relacionada	675
+noticia relacionadas	675
+noticias de hoy	675
+noticias relacionada	675
+noticias relacionadas	675
+notizie correlate	1154
+notizie del giorno	1154
+nous contacter	889
+nous soutenir	871
+nous suivre	883
+nous vous recommandons	891
+now playing	550
 """, 'nt': """
-ntb	1476	1476
+ntb	1511	1511
 """, 'nu': """
-nu acum	1617
-nu ai cont	1649
-nu in het nieuws	1358
-nu niet	1339
-nuoroda nukopijuota	1264
-nuotraukos	1266
-nutzungsbedingungen	341
+nu acum	1664
+nu ai cont	1696
+nu in het nieuws	1393
+nu niet	1374
+nuoroda nukopijuota	1299
+nuotraukos	1301
+nutzungsbedingungen	366
 """, 'ny': """
-nyalakan notifikasi	1084
-nyhedsbrev	262
-nyhedsbreve	262
-nyhetsbrev	1436	1849
-nyhetsbrevet	1436	1849
-nyhetsdygnet	1860
-nyt luetuimmat	790
+nyalakan notifikasi	1119
+nyhedsbrev	287
+nyhedsbreve	287
+nyhetsbrev	1471	1954
+nyhetsbrevet	1471	1954
+nyhetsdygnet	1965
+nyt luetuimmat	825
 """, 'o ': """
-o artigo continua depois da publicidade	1568
-o seu email	1561
+o artigo continua depois da publicidade	1615
+o seu email	1608
 """, 'ob': """
-obrigado pelo seu feedback	1590
-obrigado pelo seu voto	1590
-obrigado por se inscrever	1561
-obserwuj	1510
-obserwuj nas	1510
+obrigado pelo seu feedback	1637
+obrigado pelo seu voto	1637
+obrigado por se inscrever	1608
+obserwuj	1545
+obserwuj nas	1545
 """, 'oc': """
-oceni novico	1810
-ocenite tekst	1728
+oceni novico	1900
+ocenite tekst	1791
 """, 'od': """
-odbij	1740
-odbij sve	1740
-oddaj komentar	1810
-odjava	1722	1804
-odpowiedz	1515
+odbij	1803
+odbij sve	1803
+oddaj komentar	1900
+odjava	1785	1894
+odpowiedz	1550
 """, 'of': """
-oferecer artigo	1559
-oferecido por	1568
-oferta especial	624
-ofertas	634
-ofertas de empleo	660
-ofertes de feina	184
-offer	502
-offer ends soon	575
-offerte	1113
-offerte di lavoro	1136
-offre partenaire	850
-offres d'emploi	876
-offrir l'article	840
+oferecer artigo	1606
+oferecido por	1615
+oferta especial	659
+ofertas	669
+ofertas de empleo	695
+ofertes de feina	195
+offer	537
+offer ends soon	610
+offerte	1148
+offerte di lavoro	1171
+offre partenaire	885
+offres d'emploi	911
+offrir l'article	875
 """, 'og': """
-oglas	1725	1807
-oglasi	1725	1807
-ogni contributo conta	1149
-ogni euro conta	1149
+oglas	1788	1897
+oglasi	1788	1897
+ogni contributo conta	1184
+ogni euro conta	1184
 """, 'oh': """
-ohne spende weiterlesen	322
+ohne spende weiterlesen	347
 """, 'ok': """
-ok	479
-okumaya devam et	1946
+ok	514
+okumaya devam et	2051
 """, 'ol': """
-oldest first	507
-ole esimene kommenteerija	693
-oled juba tellija	687
-oled uudiskirjaga liitunud	711
-olet nyt tilannut uutiskirjeen	781
-oletko jo tilaaja? kirjaudu	779
-olvasd el ezt is	1005
-olvassa el ezt is	1005
+oldest first	542
+ole esimene kommenteerija	728
+oled juba tellija	722
+oled uudiskirjaga liitunud	746
+olet nyt tilannut uutiskirjeen	816
+oletko jo tilaaja? kirjaudu	814
+olvasd el ezt is	1040
+olvassa el ezt is	1040
 """, 'om': """
-om cookies	1856
-oma tili	779
+om cookies	1961
+oma tili	814
 """, 'on': """
-once	479
-onderwerpen	1358
-one time donation	480
-one-time	479
-one-time donation	480
-onko jutussa virhe	789
-onko sinulla jo tunnus	779
+once	514
+onderwerpen	1393
+one time donation	515
+one-time	514
+one-time donation	515
+onko jutussa virhe	824
+onko sinulla jo tunnus	814
 """, 'oo': """
-ook interessant	1358
-oops! something went wrong	566
+ook interessant	1393
+oops! something went wrong	601
 """, 'op': """
-op leeslijst	1419
-open image in gallery	515
-open menu	515
-opina	638
-opprett en gratis bruker	1434
-opprett en gratis konto	1434
-opprett gratis bruker	1434
-opprett konto	1434
-oppsummert av ai	1450
-oppsummert av ki	1450
-opret bruger	260
-opret en gratis bruger	260
-opret en gratis profil	260
-opret en konto	260
-opret gratis profil	260
-opret konto	260
-opslaan	1349
-opslag fra facebook	276
-opslag fra instagram	276
-opublikuj komentarz	1515
+op leeslijst	1454
+open image in gallery	550
+open menu	550
+opina	673
+opprett en gratis bruker	1469
+opprett en gratis konto	1469
+opprett gratis bruker	1469
+opprett konto	1469
+oppsummert av ai	1485
+oppsummert av ki	1485
+opret bruger	285
+opret en gratis bruger	285
+opret en gratis profil	285
+opret en konto	285
+opret gratis profil	285
+opret konto	285
+opslaan	1384
+opslag fra facebook	301
+opslag fra instagram	301
+opublikuj komentarz	1550
 """, 'os': """
-osallistu keskusteluun	789
-ossza meg	1000
-osta artikkel	687
-ostale vesti	19	1726
-ostale vijesti	19	1726
-ostatnie wpisy	1517
-ostavi komentar	1728
-ostavite komentar	1728
-oszd meg	1000
+osallistu keskusteluun	824
+ossza meg	1035
+osta artikkel	722
+ostale vesti	19	1789
+ostale vijesti	19	1789
+ostatnie wpisy	1552
+ostavi komentar	1791
+ostavite komentar	1791
+oszd meg	1035
 """, 'ot': """
-other amount	484
-other articles	510
-other news	510
+other amount	519
+other articles	545
+other news	545
 other readers liked	19
-other stories	510
-other stories you may like	510
-other stories you might like	510
-others also read	19	510
-otra cantidad	623
-otras noticias	19	640
+other stories	545
+other stories you may like	545
+other stories you might like	545
+others also read	19	545
+otra cantidad	658
+otras noticias	19	675
 otras noticias que pueden interesarte	19
-otro importe	623
+otro importe	658
 """, 'ou': """
-our corrections policy	507
-our newsletters	490
-our partners	502
-our social media	499
-our sponsors	502
-outro valor	1558
-ouvir	1565
-ouvrir le menu	859
+our corrections policy	542
+our newsletters	525
+our partners	537
+our social media	534
+our sponsors	537
+outro valor	1605
+ouvir	1612
+ouvrir le menu	894
 """, 'ov': """
-overschrijving	1342
+overschrijving	1377
 """, 'oy': """
-oynat	1958
+oynat	2063
 """, 'oz': """
-oznake	1726	1808
+oznake	1789	1898
 """, 'p': """
-p	1624
+p	1671
 """, 'pa': """
-pagamento seguro	1558
-pagamento sicuro	1103
-page suivante	859
-pagina successiva	1122
-pago seguro	623
-paid advertisement	580
-paid content	502
-paid partnership	502
-paid post	502
-paiment methods	484
-palaute	789
-paling banyak dibaca	1061
-pane oma teadmised proovile	694
-para continuar a ler	1607
-para continuar lendo	1607
-para seguir leyendo	675
-paremti	1259
-pariwara	1058
-partage	847
-partager	847	847
-partager l'article	847
-partager par e-mail	847
-partager par email	847
-partager par mail	847
-partager sur	847
-partager sur bluesky	847
-partager sur linkedin	847	847
-partager sur messenger	847
-partager sur telegram	847
-partager sur twitter	847
-partager sur x	847
-partager via messenger	847
-partager via twitter	847
-partages	847
-partagez	847
-partecipa alla discussione	1141
-partenaire	850
-parteneri	1624
-participa	638
-participa en la nostra enquesta	182
-participe da conversa	1598
-partilhar	1565
-partilhe	1565
-partner	1352
-partner content	502
-partner offers	502
-partnerangebot	338
-partnerangebote	338
-partnerbijdrage	1399
-partnercontent	1352
-partnernieuws	1358
-partnerska vsebina	1807
-pas aujourd'hui	835
-pas de commentaire	854
-pas encore inscrit	840
-pas maintenant	835
-pasidalinkite	1264
-pasidalinkite straipsniu	1264
-pasidalinti	1259
-passa a premium	1150
-passatempos	1592
-passend zum thema	345
-passende artikel	345
-passer cette annonce	850
-password dimenticata	1104
-passwort vergessen	327
-patrocinado	634	1568
-patrocinado por	634
-payment method	484
-payment methods	484
-payment options	484
-paypal	326
+pagamento seguro	1605
+pagamento sicuro	1138
+page suivante	894
+pagina successiva	1157
+pago seguro	658
+paid advertisement	615
+paid content	537
+paid partnership	537
+paid post	537
+paiment methods	519
+palaute	824
+paling banyak dibaca	1096
+pane oma teadmised proovile	729
+para continuar a ler	1654
+para continuar lendo	1654
+para seguir leyendo	710
+paremti	1294
+pariwara	1093
+partage	882
+partager	882	882
+partager l'article	882
+partager par e-mail	882
+partager par email	882
+partager par mail	882
+partager sur	882
+partager sur bluesky	882
+partager sur linkedin	882	882
+partager sur messenger	882
+partager sur telegram	882
+partager sur twitter	882
+partager sur x	882
+partager via messenger	882
+partager via twitter	882
+partages	882
+partagez	882
+partecipa alla discussione	1176
+partenaire	885
+parteneri	1671
+participa	673
+participa en la nostra enquesta	193
+participe da conversa	1645
+partilhar	1612
+partilhe	1612
+partner	1387
+partner content	537
+partner offers	537
+partnerangebot	363
+partnerangebote	363
+partnerbijdrage	1434
+partnercontent	1387
+partnernieuws	1393
+partnerska vsebina	1897
+pas aujourd'hui	870
+pas de commentaire	889
+pas encore inscrit	875
+pas maintenant	870
+pasidalinkite	1299
+pasidalinkite straipsniu	1299
+pasidalinti	1294
+passa a premium	1185
+passatempos	1639
+passend zum thema	370
+passende artikel	370
+passer cette annonce	885
+password dimenticata	1139
+passwort vergessen	352
+patrocinado	669	1615
+patrocinado por	669
+payment method	519
+payment methods	519
+payment options	519
+paypal	351
 """, 'pe': """
-pedoman media siber	1074
-pelo mundo	1574
-people also read	510
-per continuar llegint	194
-per continuare a leggere	1150
-per e-mail teilen	335
-per e-mail versenden	335
-per mail teilen	335
-per mail versenden	335
-per whatsapp teilen	335
-personuppgiftspolicy	1856
-personvern	1443
-personverninnstillinger	1443
-peru milloin vain	779
-peru tilaus milloin tahansa	781
-peruuta milloin tahansa	779
-pesquisar	1577
-petites annonces	850
+pedoman media siber	1109
+pelo mundo	1621
+people also read	545
+per continuar llegint	205
+per continuare a leggere	1185
+per e-mail teilen	360
+per e-mail versenden	360
+per mail teilen	360
+per mail versenden	360
+per whatsapp teilen	360
+personuppgiftspolicy	1961
+personvern	1478
+personverninnstillinger	1478
+peru milloin vain	814
+peru tilaus milloin tahansa	816
+peruuta milloin tahansa	814
+pesquisar	1624
+petites annonces	885
 """, 'ph': """
-photos	859
+photos	894
 """, 'pi': """
-piekrist	1315
-piesakies jaunumiem	1322
-piilota mainokset	786
-pilihan editor	1061
-pilihan redaksi	1061
-pilihan untuk anda	1085
-pilihan untukmu	1085
-pin it	496
-pinterest	497
-pix	1558
+piekrist	1350
+piesakies jaunumiem	1357
+piilota mainokset	821
+pilihan editor	1096
+pilihan redaksi	1096
+pilihan untuk anda	1120
+pilihan untukmu	1120
+pin it	531
+pinterest	532
+pix	1605
 """, 'pl': """
-plaats een advertentie	1379
-plaats een reactie	1356
-plaats reactie	1356
-plan du site	852
-play audio	496
-play now	515
-play the video	555
-play video	515
-please check your inbox	612
-please donate	480
-please enter a valid email address	490
-pledge your support	480
-plus	260	859	1343	1847
-plus d'articles	856
-plus d'infos	856
-plus lus	856
-plus tard	835
-plus-artikel	327
-plusartikel	1343
-pluss	1434
-plussak	1434
+plaats een advertentie	1414
+plaats een reactie	1391
+plaats reactie	1391
+plan du site	887
+play audio	531
+play now	550
+play the video	590
+play video	550
+please check your inbox	647
+please donate	515
+please enter a valid email address	525
+pledge your support	515
+plus	285	894	1378	1952
+plus d'articles	891
+plus d'infos	891
+plus lus	891
+plus tard	870
+plus-artikel	352
+plusartikel	1378
+pluss	1469
+plussak	1469
 """, 'po': """
-pocket	497	1172
-podaj adres e-mail	1505
-podaj e-mail	1505
-podcast	218	273	345	640	1119	1517	1956
-podcastit	790
-podcasts	273	345	1358	1574
-podcasty	218	1517
-podd	1860
-poddar	1860
-pode gostar de	1610
-pode interessar	1574
-podeli	1728
-podeli na facebooku	1728
-podeli vest	1728
-podelite	1728
-podijeli	1728
-podijeli na facebooku	1728
-podijeli vijest	1728
-podijelite	1728
-podkast	1447
-podkaster	1447
-podobne	1517
-podpri	1803
-podpri nas	1803
-podprite nas	1803
-podseti me kasnije	1732
-podsjeti me kasnije	1732
-pogledaj komentare	1728
-pogoji uporabe	1822
-polecamy	1517
-polecane	1517
-polecane dla ciebie	1517
-politika privatnosti	1740
-politika zasebnosti	1822
-polityka cookies	1513
-poprzedni	1520
-populair	1358
-populaire	856
-populaire artikelen	1358
-populaires	856
-popular articles	510
-popular now	510
-popular posts	510
-popular reads	579
-popular stories	510
-popular topics	510
-populare	1627
-popularne	1517
-populer	1061
-populiariausi	1261
-portada	643
-posez une question sur cet article	874
-poslat	212
-poslat e-mailem	212
-poslechnout	212
-post comment	507
-post on x	496
-poster un commentaire	854
-posts relacionados	1574
-potrebbe interessarti	1119
-potrebbe interessarti anche	1119
-potrebbero interessarti	1119
-pour aller plus loin	856
-pour lire la suite	889
-povezana novica	1808
-povezane novice	1808
-povezane teme	1726
-povezane vesti	1726
-povezane vijesti	1726
-povezano	1808
-poveznica kopirana	1728
-povolit cookies	215
-powered by ai	548
-pozabljeno geslo	1804
+pocket	532	1207
+podaj adres e-mail	1540
+podaj e-mail	1540
+podcast	229	298	370	675	1154	1552	2061
+podcastit	825
+podcasts	298	370	1393	1621
+podcasty	229	1552
+podd	1965
+poddar	1965
+pode gostar de	1657
+pode interessar	1621
+podeli	1791
+podeli na facebooku	1791
+podeli vest	1791
+podelite	1791
+podijeli	1791
+podijeli na facebooku	1791
+podijeli vijest	1791
+podijelite	1791
+podkast	1482
+podkaster	1482
+podobne	1552
+podpri	1893
+podpri nas	1893
+podprite nas	1893
+podseti me kasnije	1795
+podsjeti me kasnije	1795
+pogledaj komentare	1791
+pogoji uporabe	1912
+polecamy	1552
+polecane	1552
+polecane dla ciebie	1552
+politika privatnosti	1803
+politika zasebnosti	1912
+polityka cookies	1548
+poprzedni	1555
+populair	1393
+populaire	891
+populaire artikelen	1393
+populaires	891
+popular articles	545
+popular now	545
+popular posts	545
+popular reads	614
+popular stories	545
+popular topics	545
+populare	1674
+popularne	1552
+populer	1096
+populiariausi	1296
+portada	678
+posez une question sur cet article	909
+poslat	223
+poslat e-mailem	223
+poslechnout	223
+post comment	542
+post on x	531
+poster un commentaire	889
+posts relacionados	1621
+potrebbe interessarti	1154
+potrebbe interessarti anche	1154
+potrebbero interessarti	1154
+pour aller plus loin	891
+pour lire la suite	924
+povezana novica	1898
+povezane novice	1898
+povezane teme	1789
+povezane vesti	1789
+povezane vijesti	1789
+povezano	1898
+poveznica kopirana	1791
+povolit cookies	226
+powered by ai	583
+pozabljeno geslo	1894
 """, 'pr': """
-pr	1002	1175	1175	1175	1224
-pravidla diskuse	217
-pravila komentiranja	1728	1810
-pravila privatnosti	1740
-preberite tudi	1808
-precedente	1122
-precios y disponibilidad pueden variar	660
-preferenze cookie	1115
-pregunta a nuestra ia	658
-premium	208	260	435	486	624	840	1052	1104	1343	1434	1503	1559	1619	1847	1946	2056
-premium content	486
-premium digital	575
-premium-artikel	327
-prenumerata	1259	1503
-prenumeration	1847
-prenumeratoriams	1259
-prenumerera	1847
-prenumerera nu	1847
-prenumeruj	1503
-prenumeruoti	1259
-presented by	502
-press enter or click to view image in full size	515
-pretplata	1721
-pretplati se	1721
-pretplatite se	1721
-previous article	510
-previous page	515
-previous post	515
-prihvatam	1740
-prihvati	1740
-prihvati sve	1740
-priimti visus	1276
-prijava	1722	1804
-prijavi napako	1810
-prijavi se	1722	1804
-prijavite se	1722	1804
-prijavite se odmah	1722
-prijzen kunnen intussen gewijzigd zijn	1399
-primo piano	1119
-principais pontos, por ia	1590
-prindi	692
-prindi artikkel	692
-print	265	497	1349
-print article	496
-print artiklen	265
-print dit artikel	1395
-print page	577
-print subscription	486
-print this	496
-print this page	577
-printen	1349
-prisijungti	1259
-prispevaj	1803
-privaatsustingimused	704
-privacidad	636
-privacy	1115	1354
-privacy center	341
-privacy notice	490
-privacy policy	505	1115
-privacy preference center	505
-privacy preferences	505
-privacy settings	505
-privacy statement	505
-privacybeleid	1354
-privacyverklaring	1354
-privatumo politika	1276
-probeabo	327
-probeer het later opnieuw	1387
-probeer nu	1343
-produktempfehlung	338
-profil	327
-profilo	1104
-profiter de l'offre	840
-promo	1113	1725
-promocijsko besedilo	1807
-promocja	1512
-promoted	502
-promoted content	502
-promoted links	502
-promoted stories	510
-promotie	1352
-promotion	502
-propaganda	1568
-proposer une correction	880
-prosseguir	1570
-prova # dagar gratis	1847
-prova gratis	1104	1847
-prova gratis per un mese	1150
-prova nu	1847
-prova-ho un mes gratis	194
-prueba gratis	624
-prueba un mes gratis	675
-przeczytaj jeszcze	1517
+pr	1037	1210	1210	1210	1259
+pravidla diskuse	228
+pravila komentiranja	1791	1900
+pravila privatnosti	1803
+preberite tudi	1898
+precedente	1157
+precios y disponibilidad pueden variar	695
+preferenze cookie	1150
+pregunta a nuestra ia	693
+premium	219	285	460	521	659	875	1087	1139	1378	1469	1538	1606	1666	1952	2051	2173
+premium content	521
+premium digital	610
+premium-artikel	352
+prenumerata	1294	1538
+prenumeration	1952
+prenumeratoriams	1294
+prenumerera	1952
+prenumerera nu	1952
+prenumeruj	1538
+prenumeruoti	1294
+preporuka	1789
+presented by	537
+press enter or click to view image in full size	550
+pretplata	1784
+pretplati se	1784
+pretplatite se	1784
+previous article	545
+previous page	550
+previous post	550
+prihvatam	1803
+prihvati	1803
+prihvati sve	1803
+priimti visus	1311
+prijava	1785	1894
+prijavi napako	1900
+prijavi se	1785	1894
+prijavite se	1785	1894
+prijavite se odmah	1785
+prijzen kunnen intussen gewijzigd zijn	1434
+primo piano	1154
+principais pontos, por ia	1637
+prindi	727
+prindi artikkel	727
+print	290	532	1384
+print article	531
+print artiklen	290
+print dit artikel	1430
+print page	612
+print subscription	521
+print this	531
+print this page	612
+printen	1384
+prisijungti	1294
+prispevaj	1893
+privaatsustingimused	739
+privacidad	671
+privacy	1150	1389
+privacy center	366
+privacy notice	525
+privacy policy	540	1150
+privacy preference center	540
+privacy preferences	540
+privacy settings	540
+privacy statement	540
+privacybeleid	1389
+privacyverklaring	1389
+privatumo politika	1311
+probeabo	352
+probeer het later opnieuw	1422
+probeer nu	1378
+produktempfehlung	363
+profil	352
+profilo	1139
+profiter de l'offre	875
+promo	1148	1788
+promocijsko besedilo	1897
+promocja	1547
+promoted	537
+promoted content	537
+promoted links	537
+promoted stories	545
+promotie	1387
+promotion	537
+propaganda	1615
+proposer une correction	915
+prosseguir	1617
+prova # dagar gratis	1952
+prova gratis	1139	1952
+prova gratis per un mese	1185
+prova nu	1952
+prova-ho un mes gratis	205
+prueba gratis	659
+prueba un mes gratis	710
+przeczytaj jeszcze	1552
 """, 'pu': """
-pub	850	1568	1568
-publicar comentario	638
-publicidad	634	634
-publicidad - sigue leyendo	634
-publicidade	1568	1568
-publicitat	173
-publicitate	1624	1624
-publier un commentaire	854
-publireportage	850
-publirreportaje	634
-puntos clave	658
-puoi regalare # articoli al mese	1152
-puzzels	1379
+pub	885	1615	1615
+publicar comentario	673
+publicidad	669	669
+publicidad - sigue leyendo	669
+publicidade	1615	1615
+publicitat	184
+publicitate	1671	1671
+publier un commentaire	889
+publireportage	885
+publirreportaje	669
+puntos clave	693
+puoi regalare # articoli al mese	1187
+puzzels	1414
 """, 'py': """
-pysy ajan tasalla	781
+pysy ajan tasalla	816
 """, 'qu': """
-quero assinar	1559
-quiero recibirla	671
-quiero recibirlo	671
-quiero suscribirme	624
-quitar publicidad	660
+quero assinar	1606
+quiero recibirla	706
+quiero recibirlo	706
+quiero suscribirme	659
+quitar publicidad	695
 """, 'ra': """
-raccomandato da	1113
-raksts pieejams abonentiem	1299
-rapporter feil	1445
-rapportera fel	1858
+raccomandato da	1148
+raksts pieejams abonentiem	1334
+rapporter feil	1480
+rapportera fel	1963
 """, 're': """
-reactie	1356
-reacties	1356
-reacties worden vooraf gecontroleerd	1384
-read aloud	496
-read also	510
-read article	515
-read comments	507
-read full article	515
-read full story	515
-read in app	515
-read more	515
-read more about	510
-read more about sharing	496
-read more articles	515
-read more here	515
-read more on	510
-read more on these topics	510
-read next	510
-read original article	515
-read our complete coverage	510
-read story	515
-read the article	515
-read the full article	515
-read the full story	515
-readers also read	510
-ready for more	490
-reageer	1356
-reageren	1356
-rebutja-ho tot	179
-recent	510
-recent articles	510
-recent news	510
-recent posts	510
-recent stories	510
-recevoir la newsletter	843
-recevoir une alerte	882
-rechazar	636
-rechazar todas	636
-rechazar todo	636
-recherche	859
-rechercher	859
-recibir alertas	670
-recibir alertas de este tema	670
-reclame	1352
-recomandate	1627
-recomendaciones	640
-recomendadas	640	1574
-recomendado	640
-recomendado para ti	640
-recomendados	640	1574
-recomendamos	1574
-recommended	510
-recommended articles	510
-recommended external content	546
-recommended for you	510
-recommended reading	510
-recommended reads	579
-recommended stories	510
-recommended videos	510
-recurso exclusivo para assinantes	1592
-recusar	1570
-redakcja poleca	1517
-redaksi	1074
-redaksjonen anbefaler	1447
-redaktionen anbefaler	273
-redaktionen rekommenderar	1860
-redaktionsempfehlung	345
-redan prenumerant? logga in	1847
-reddet	1953
-reddit	497
-redes sociais	1566
-redes sociales	631
-refuser	852
-registar	1559
-registe-se	1559
-register	486
-register for free	486
-register now	486
-registo	1559
-registra't	168
-registra't per comentar	182
-registrace	208
-registracija	1722	1804
-registrarme	624
-registrarme en la newsletter	627
-registrarse	624
-registrasi	1052
-registrate	675
-registrati	1104
-registrati e leggi questo articolo	1150
-registrati gratis	1104
-registreer	1343
-registreer gratis	1343
-registreeru tasuta	687
-registreeru veebiseminarile	694
-registrer deg	1434
-registrera dig	1847
-registreren	1343
-registrieren	327
-registriraj se	1722	1804
-registro	624
-registrovat se	208
-registruj se	1722
-registruotis	1259
-regulamin	1513
-reject all	505
-reject all cookies	505
-rejeitar	1570
-rejeitar todos	1570
-rejoignez la conversation	880
-rejoignez la discussion	880
-reklaam	687
-reklaamartikkel	695
-reklaamtekst	695
-reklam	1855	1952	1952
-reklam alani	1952
-reklama	214	214	1259	1512	1512	1725	1765
-reklamdan sonra devam ediyor	1952
-reklame	268	1442
-reklami atla	1952
-reklami kapat	1952
-reklaminis straipsnis	1267
-reklamlar	1952
-reklamy	1512
-rekomendasi	1061
-rekomendasi untuk anda	1061
-rekomendasi untukmu	1061
-rekomenduojame	1261
-rekommenderade artiklar	1860
-rekommenderas	1860
-rekommenderat	1860
-relacionadas	640	1574
-relacionado	640
-relacionados	640	1574
-related	510	513
-related article	510
-related articles	510
-related content	510
-related coverage	510
-related items	510
-related links	510
-related news	510
-related posts	510
-related reading	510
-related stories	510
-related story	510
-related tags	510	510
-related to this story	510
-related topics	510
-related videos	510
-relaterade artiklar	1860
-relaterade nyheter	1860
-relaterat	1860
-relaterede artikler	273
-relaterede emner	273
-relateret	273
-relatert	1447
-relaterte artikler	1447
-relaterte emner	1447
-relaterte saker	1447
-remember me	486
-remiamas turinys	1267
-remind me in #	478
-remind me in may	478
-remind me later	478
-remind me next month	478
-remind me tomorrow	478
-remove ad	502
-remove ads	502
-remti	1259
-rep alertes d'aquest tema	188
-replay	515
-replies	507
-reply	507
-report	497
-report a problem	507
-report a typo	507
-report abuse	507
-report ad	502
-report comment	507
-report this ad	502
-reportagem exclusiva para assinantes	1607
-reportar	638
-reportar erro	1572
-reportar error	638
-reportar un error	638
-reproducir	643
-reproduzir	1577
-request a correction	507
-reset password	486
-responder	638	1572
-resta aggiornato	1107
-restam # caracteres	1598
-resumen con ia	658
-resumen de ia	658
-resumen por ia	658
-resumir com ia	1590
-resumo por ia	1590
-retour	847
-retour en haut	859
-return to top	515
+reactie	1391
+reacties	1391
+reacties worden vooraf gecontroleerd	1419
+read aloud	531
+read also	545
+read article	550
+read comments	542
+read full article	550
+read full story	550
+read in app	550
+read more	550
+read more about	545
+read more about sharing	531
+read more articles	550
+read more here	550
+read more on	545
+read more on these topics	545
+read next	545
+read original article	550
+read our complete coverage	545
+read story	550
+read the article	550
+read the full article	550
+read the full story	550
+readers also read	545
+ready for more	525
+reageer	1391
+reageren	1391
+rebutja-ho tot	190
+recent	545
+recent articles	545
+recent news	545
+recent posts	545
+recent stories	545
+recevoir la newsletter	878
+recevoir une alerte	917
+rechazar	671
+rechazar todas	671
+rechazar todo	671
+recherche	894
+rechercher	894
+recibir alertas	705
+recibir alertas de este tema	705
+reclame	1387
+recomandate	1674
+recomendaciones	675
+recomendadas	675	1621
+recomendado	675
+recomendado para ti	675
+recomendados	675	1621
+recomendamos	1621
+recommended	545
+recommended articles	545
+recommended external content	581
+recommended for you	545
+recommended reading	545
+recommended reads	614
+recommended stories	545
+recommended videos	545
+recurso exclusivo para assinantes	1639
+recusar	1617
+redakcja poleca	1552
+redaksi	1109
+redaksjonen anbefaler	1482
+redaktionen anbefaler	298
+redaktionen rekommenderar	1965
+redaktionsempfehlung	370
+redan prenumerant? logga in	1952
+reddet	2058
+reddit	532
+redes sociais	1613
+redes sociales	666
+refuser	887
+registar	1606
+registe-se	1606
+register	521
+register for free	521
+register now	521
+registo	1606
+registra't	179
+registra't per comentar	193
+registrace	219
+registracija	1785	1894
+registrarme	659
+registrarme en la newsletter	662
+registrarse	659
+registrasi	1087
+registrate	710
+registrati	1139
+registrati e leggi questo articolo	1185
+registrati gratis	1139
+registreer	1378
+registreer gratis	1378
+registreeru tasuta	722
+registreeru veebiseminarile	729
+registrer deg	1469
+registrera dig	1952
+registreren	1378
+registrieren	352
+registriraj se	1785	1894
+registro	659
+registrovat se	219
+registruj se	1785
+registruotis	1294
+regulamin	1548
+reject all	540
+reject all cookies	540
+rejeitar	1617
+rejeitar todos	1617
+rejoignez la conversation	915
+rejoignez la discussion	915
+reklaam	722
+reklaamartikkel	730
+reklaamtekst	730
+reklam	1960	2057	2057
+reklam alani	2057
+reklama	225	225	1294	1547	1547	1788	1842
+reklamdan sonra devam ediyor	2057
+reklame	293	1477
+reklami atla	2057
+reklami kapat	2057
+reklaminis straipsnis	1302
+reklamlar	2057
+reklamy	1547
+rekomendasi	1096
+rekomendasi untuk anda	1096
+rekomendasi untukmu	1096
+rekomenduojame	1296
+rekommenderade artiklar	1965
+rekommenderas	1965
+rekommenderat	1965
+relacionadas	675	1621
+relacionado	675
+relacionados	675	1621
+related	545	548
+related article	545
+related articles	545
+related content	545
+related coverage	545
+related items	545
+related links	545
+related news	545
+related posts	545
+related reading	545
+related stories	545
+related story	545
+related tags	545	545
+related to this story	545
+related topics	545
+related videos	545
+relaterade artiklar	1965
+relaterade nyheter	1965
+relaterat	1965
+relaterede artikler	298
+relaterede emner	298
+relateret	298
+relatert	1482
+relaterte artikler	1482
+relaterte emner	1482
+relaterte saker	1482
+remember me	521
+remiamas turinys	1302
+remind me in #	513
+remind me in may	513
+remind me later	513
+remind me next month	513
+remind me tomorrow	513
+remove ad	537
+remove ads	537
+remti	1294
+rep alertes d'aquest tema	199
+replay	550
+replies	542
+reply	542
+report	532
+report a problem	542
+report a typo	542
+report abuse	542
+report ad	537
+report comment	542
+report this ad	537
+reportagem exclusiva para assinantes	1654
+reportar	673
+reportar erro	1619
+reportar error	673
+reportar un error	673
+reproducir	678
+reproduzir	1624
+request a correction	542
+reset password	521
+responder	673	1619
+resta aggiornato	1142
+restam # caracteres	1645
+resumen con ia	693
+resumen de ia	693
+resumen por ia	693
+resumir com ia	1637
+resumo por ia	1637
+retour	882
+retour en haut	894
+return to top	550
 """, 'ri': """
-riassumi con l'ia	1134
-riassunto ia	1134
-ricevi gli avvisi su questo argomento	1144
-ricevi la newsletter	1107
-ricevi una notifica per ogni nuovo articolo dell'autore	1144
-rifiuta	1115
-rifiuta tutto	1115
-rimani aggiornato	1107
-rimani informato	1107
-riproduci	1122
-riservato agli abbonati	1150
-rispondi	1117
-rispondi al sondaggio	1141
-ritzau	301	301
-ritzau/afp	301
-ritzau/reuters	301
+riassumi con l'ia	1169
+riassunto ia	1169
+ricevi gli avvisi su questo argomento	1179
+ricevi la newsletter	1142
+ricevi una notifica per ogni nuovo articolo dell'autore	1179
+rifiuta	1150
+rifiuta tutto	1150
+rimani aggiornato	1142
+rimani informato	1142
+riproduci	1157
+riservato agli abbonati	1185
+rispondi	1152
+rispondi al sondaggio	1176
+ritzau	326	326
+ritzau/afp	326
+ritzau/reuters	326
 """, 'ro': """
-rodyti daugiau	1266
-rodyti komentarus	1265
+rodyti daugiau	1301
+rodyti komentarus	1300
 """, 'rs': """
-rss	497
+rss	532
 """, 'ru': """
-rubriken	345
-rubriques	856
+rubriken	370
+rubriques	891
 """, "s'": """
-s'abonner	840
-s'identifier	840
-s'inscrire	840
-s'inscrire gratuitement	840
+s'abonner	875
+s'identifier	875
+s'inscrire	875
+s'inscrire gratuitement	875
 """, 'sa': """
-saada e-postiga	692
-saada vihje	694
-sag uns deine meinung	378
-sagen sie uns ihre meinung	378
-saiba mais	1574
-sair	1559
-saken er forbeholdt abonnenter	1434
-saken er lest opp av en robot	1439
-saken fortsetter etter annonsen	1442
-saken fortsetter nedenfor	1442
-saken fortsetter under	1442
-saken fortsetter under bildet	1442
-saken oppdateres	1442
-salin link	1056
-salin tautan	1056
-saltar al contenido	643
-saltar publicidad	634
-salva	1110
-salva articolo	1110
-salva l'articolo	1152
-salva per dopo	1152
-salvar	1565
-salvar artigo	1565
-salvar para ler depois	1609
-salvesta	692
-salvesta artikkel	692
-samal teemal	689
-samengevat door ai	1376
-samenvatting door ai	1376
-sammanfattad av ai	1863
-sammanfattning gjord av ai	1863
-samtykke	269	1443
-sauvegarder	847
-sauvegarder l'article	892
-sauvegarder pour lire plus tard	892
-save	496
-save article	496
-save for later	496
-save preferences	505
-save story	496
-save this article	496
-saved	496
+saada e-postiga	727
+saada vihje	729
+sag uns deine meinung	403
+sagen sie uns ihre meinung	403
+saiba mais	1621
+sair	1606
+saken er forbeholdt abonnenter	1469
+saken er lest opp av en robot	1474
+saken fortsetter etter annonsen	1477
+saken fortsetter nedenfor	1477
+saken fortsetter under	1477
+saken fortsetter under bildet	1477
+saken oppdateres	1477
+salin link	1091
+salin tautan	1091
+saltar al contenido	678
+saltar publicidad	669
+salva	1145
+salva articolo	1145
+salva l'articolo	1187
+salva per dopo	1187
+salvar	1612
+salvar artigo	1612
+salvar para ler depois	1656
+salvesta	727
+salvesta artikkel	727
+samal teemal	724
+samengevat door ai	1411
+samenvatting door ai	1411
+sammanfattad av ai	1968
+sammanfattning gjord av ai	1968
+samtykke	294	1478
+sauvegarder	882
+sauvegarder l'article	927
+sauvegarder pour lire plus tard	927
+save	531
+save article	531
+save for later	531
+save preferences	540
+save story	531
+save this article	531
+saved	531
 """, 'sb': """
-sblocca l'articolo	1150
+sblocca l'articolo	1185
 """, 'sc': """
-scegli il tuo abbonamento	1150
-scegli l'abbonamento che fa per te	1150
-scegli un importo	1103
-schlagworte	345
-schlagworte zum thema	345
-schon abonnent	327
-schon dabei	322
-schreibe einen kommentar	343
-schreiben sie der redaktion	378
-schreiben sie einen kommentar	343
-schrift verkleinern	335
-schrijf een reactie	1356
-schrijf je gratis in	1387
-schrijf je in	1345
-schrijf je in voor onze nieuwsbrief	1345
-scopri	1122
-scopri le offerte	1104
-scopri tutte le nostre newsletter	1146
-scopri tutte le offerte di abbonamento	1150
-scrie un comentariu	1626
-scrivi qui il tuo commento	1141
-scrivi un commento	1117
-scroll down for video	555
-scroll down to continue	580
-scroll down to continue reading	502
-scroll for more	502
-scroll ke bawah untuk melanjutkan	1058
-scroll to continue	502
-scroll to continue with content	502	1058
-scroll to top	515
-scroll untuk membaca	1058
-scrolle weiter	338
-scrollen sie weiter	338
+scegli il tuo abbonamento	1185
+scegli l'abbonamento che fa per te	1185
+scegli un importo	1138
+schlagworte	370
+schlagworte zum thema	370
+schon abonnent	352
+schon dabei	347
+schreibe einen kommentar	368
+schreiben sie der redaktion	403
+schreiben sie einen kommentar	368
+schrift verkleinern	360
+schrijf een reactie	1391
+schrijf je gratis in	1422
+schrijf je in	1380
+schrijf je in voor onze nieuwsbrief	1380
+scopri	1157
+scopri le offerte	1139
+scopri tutte le nostre newsletter	1181
+scopri tutte le offerte di abbonamento	1185
+scrie un comentariu	1673
+scrivi qui il tuo commento	1176
+scrivi un commento	1152
+scroll down for video	590
+scroll down to continue	615
+scroll down to continue reading	537
+scroll for more	537
+scroll ke bawah untuk melanjutkan	1093
+scroll to continue	537
+scroll to continue with content	537	1093
+scroll to top	550
+scroll untuk membaca	1093
+scrolle weiter	363
+scrollen sie weiter	363
 """, 'se': """
-se abonnemang	1847
-se abonnementer	260
-se alla	1863
-se alla bilder	1863
-se alle	276	1450
-se alle abonnentfordeler	1434
-se alle bildene	1450
-se alle fordele for abonnenter	260
-se bildene her	1450
-se billederne her	276
-se connecter	840
-se connecter avec apple	889
-se connecter avec facebook	889
-se connecter avec google	889
-se erbjudanden	1847
-se flere billeder	276
-se grafikken her	276	1450
-se klippet	1863
-se klippet i spelaren ovan	1863
-se klippet ovan	1863
-se klippet over	1450
-se tilbud	260	1434
-se tilbudene	1434
-se videoen her	276	1450
-se videoen herunder	276
-se videoen nedenfor	276	1450
-se videoen ovenfor	276
-se videoen over	1450
-se videoen under	1450
-se videon i spelaren ovan	1863
-se videon nedan	1863
-se videon ovan	1863
-search	515
-sebelumnya	1063
-secciones	640
-sections	515
-secure checkout	484
-secure payment	484
-secure transaction	484
-sedang tren	1085
-see all	515
-see all newsletters	490
-see all plans	575
-see all subscription plans	575
-see also	510
-see comments	507
-see more	515
-see subscription options	486
-segnala	1117
-segnala un errore	1117
-segnala un errore nell'articolo	1141
-segueix aquest tema	188
-segueix l'autor	188
-segueix tota l'actualitat en directe	197
-segui	1111
-segui la diretta	1144
-segui questo argomento	1144
-segui questo tema	1144
-seguici	1111
-seguici su facebook	1111
-seguici sui social	1111
-seguir	632	1566
-seguir a este autor	670
-seguir autor	1600
-seguir este tema	670	1600
-seguir leyendo	624	643
-seguir leyendo en	632
-seguir sin apoyar	619
-sei d'accordo? vota	1141
-seite #	348
-seite drucken	335
-seite teilen	335
-seja apoiador	1556
-seja assinante	1559
-seja o primeiro a comentar	1572
-seja um apoiador	1556
-selanjutnya	1063
-selecione as newsletters que pretende receber	1602
-selecione as newsletters que quer receber	1602
-select an amount	484
-select payment method	484
-selengkapnya	1063
-semua komentar	1060
-senare	1844
-senaste	1860
-senaste nyheterna	1860
-senaste nytt	1860
-send email	496
-send feedback	507
-send til en ven	265
-send to a friend	496
-senere	257	1431
-seneste	273
-seneste nyheder	273
-seneste nyt	273
-sense tu no seria possible	193
-sent daily	566
-sent weekly	566
-senza di te non ce la facciamo	1149
-senza vincoli	1150
-seotud artiklid	689
-seotud lood	689
-sepa-lastschrift	326
-services partenaires	850
-servicios	640
-sesli dinle	1950
-seu e-mail	1561
-seu email	1561
-seuraa	785
-seuraa aihetta	785
-seuraava	792
-seuraava juttu	790
-seuraavaksi	792
-sezioni	1119
+se abonnemang	1952
+se abonnementer	285
+se alla	1968
+se alla bilder	1968
+se alle	301	1485
+se alle abonnentfordeler	1469
+se alle bildene	1485
+se alle fordele for abonnenter	285
+se bildene her	1485
+se billederne her	301
+se connecter	875
+se connecter avec apple	924
+se connecter avec facebook	924
+se connecter avec google	924
+se erbjudanden	1952
+se flere billeder	301
+se grafikken her	301	1485
+se klippet	1968
+se klippet i spelaren ovan	1968
+se klippet ovan	1968
+se klippet over	1485
+se tilbud	285	1469
+se tilbudene	1469
+se videoen her	301	1485
+se videoen herunder	301
+se videoen nedenfor	301	1485
+se videoen ovenfor	301
+se videoen over	1485
+se videoen under	1485
+se videon i spelaren ovan	1968
+se videon nedan	1968
+se videon ovan	1968
+search	550
+sebelumnya	1098
+secciones	675
+sections	550
+secure checkout	519
+secure payment	519
+secure transaction	519
+sedang tren	1120
+see all	550
+see all newsletters	525
+see all plans	610
+see all subscription plans	610
+see also	545
+see comments	542
+see more	550
+see subscription options	521
+segnala	1152
+segnala un errore	1152
+segnala un errore nell'articolo	1176
+segueix aquest tema	199
+segueix l'autor	199
+segueix tota l'actualitat en directe	208
+segui	1146
+segui la diretta	1179
+segui questo argomento	1179
+segui questo tema	1179
+seguici	1146
+seguici su facebook	1146
+seguici sui social	1146
+seguir	667	1613
+seguir a este autor	705
+seguir autor	1647
+seguir este tema	705	1647
+seguir leyendo	659	678
+seguir leyendo en	667
+seguir sin apoyar	654
+sei d'accordo? vota	1176
+seite #	373
+seite drucken	360
+seite teilen	360
+seja apoiador	1603
+seja assinante	1606
+seja o primeiro a comentar	1619
+seja um apoiador	1603
+selanjutnya	1098
+selecione as newsletters que pretende receber	1649
+selecione as newsletters que quer receber	1649
+select an amount	519
+select payment method	519
+selengkapnya	1098
+semua komentar	1095
+senare	1949
+senaste	1965
+senaste nyheterna	1965
+senaste nytt	1965
+send email	531
+send feedback	542
+send til en ven	290
+send to a friend	531
+senere	282	1466
+seneste	298
+seneste nyheder	298
+seneste nyt	298
+sense tu no seria possible	204
+sent daily	601
+sent weekly	601
+senza di te non ce la facciamo	1184
+senza vincoli	1185
+seotud artiklid	724
+seotud lood	724
+sepa-lastschrift	351
+services partenaires	885
+servicios	675
+sesli dinle	2055
+seu e-mail	1608
+seu email	1608
+seuraa	820
+seuraa aihetta	820
+seuraava	827
+seuraava juttu	825
+seuraavaksi	827
+sezioni	1154
 """, 'sf': """
-sfoglia gallery	1122
-sfoglia il giornale	1104
+sfoglia gallery	1157
+sfoglia il giornale	1139
 """, 'sh': """
-share	438	496	1056	1084	1622
-share article	496
-share by email	496
-share by text	496
-share full article	496
-share link	496
-share on	496
-share on bluesky	496
-share on facebook	496
-share on flipboard	496
-share on linkedin	496
-share on pinterest	496
-share on reddit	496
-share on social	577
-share on social media	577
-share on telegram	496
-share on threads	496
-share on x	496
-share on x (twitter	496
-share on your socials	577
-share options	496
-share pe facebook	1651
-share save	496
-share share	496
-share story	496
-share this	496	496
-share this article	496
-share this news	496
-share this on	496
-share this on social media	496
-share to facebook	496
-share tweet	496
-share using the buttons below	577
-share via	496
-share via facebook	496
-share via twitter	496
-share with a friend	496
-share with email	496
-share with friends	577
-share with your friends	496
-sharing	496
-show all	515
-show caption	515
-show comments	507
-show external content	505
-show less	515
-show more	515
-show more sharing options	496
-shrani	1810
+share	463	531	1091	1119	1669
+share article	531
+share by email	531
+share by text	531
+share full article	531
+share link	531
+share on	531
+share on bluesky	531
+share on facebook	531
+share on flipboard	531
+share on linkedin	531
+share on pinterest	531
+share on reddit	531
+share on social	612
+share on social media	612
+share on telegram	531
+share on threads	531
+share on x	531
+share on x (twitter	531
+share on your socials	612
+share options	531
+share pe facebook	1698
+share save	531
+share share	531
+share story	531
+share this	531	531
+share this article	531
+share this news	531
+share this on	531
+share this on social media	531
+share to facebook	531
+share tweet	531
+share using the buttons below	612
+share via	531
+share via facebook	531
+share via twitter	531
+share with a friend	531
+share with email	531
+share with friends	612
+share with your friends	531
+sharing	531
+show all	550
+show caption	550
+show comments	542
+show external content	540
+show less	550
+show more	550
+show more sharing options	531
+shrani	1900
 """, 'si': """
-si din mening	1445
-sie haben bereits ein konto	392
-sie haben bereits ein konto? anmelden	392
-sie haben den newsletter abonniert	384
-sie haben noch kein abo	392
-sieh dir diesen beitrag auf instagram an	366
-siehe auch	345
-siga	1566
-siga este autor	1600
-siga-nos	1566
-sign in	486
-sign in / register	486
-sign in or sign up	486
-sign me up	490
-sign out	486
-sign up	486
-sign up for corrections and clarifications	507
-sign up for free	486
-sign up for our newsletter	490
-sign up here	490
-sign up now	486
-sign up or log in	575
-sign up to our newsletter	566
-sign up with your email	566
-signaler	854
-signaler un abus	880
-signaler une faute	880
-signaler une faute d'orthographe	880
-sigue este tema y recibe avisos	670
-sigue leyendo	640
-sigue leyendo debajo	634
-siguiendo	632
-siguiente	643
-siguiente noticia	640
-sikeresen feliratkozott	1009
-simak juga	1061
-similar articles	510
-similar posts	510
-similar stories	510
-simpan	1056
-simpan artikel	1084
-simpan untuk dibaca nanti	1084
-sin comentarios	638
-sin permanencia	675
-single contribution	484
-sinu e-posti aadress	711
-sinua voisi kiinnostaa	790
-siradaki haber	1956
-sisesta oma e-posti aadress	711
-siste	1447
-siste nyheter	1447
-siste nytt	1447
-sisuturundus	687
-sisuturunduse artikkel	695
-site map	515
-sitemap	515
+si din mening	1480
+sie haben bereits ein konto	417
+sie haben bereits ein konto? anmelden	417
+sie haben den newsletter abonniert	409
+sie haben noch kein abo	417
+sieh dir diesen beitrag auf instagram an	391
+siehe auch	370
+siga	1613
+siga este autor	1647
+siga-nos	1613
+sign in	521
+sign in / register	521
+sign in or sign up	521
+sign me up	525
+sign out	521
+sign up	521
+sign up for corrections and clarifications	542
+sign up for free	521
+sign up for our newsletter	525
+sign up here	525
+sign up now	521
+sign up or log in	610
+sign up to our newsletter	601
+sign up with your email	601
+signaler	889
+signaler un abus	915
+signaler une faute	915
+signaler une faute d'orthographe	915
+sigue este tema y recibe avisos	705
+sigue leyendo	675
+sigue leyendo debajo	669
+siguiendo	667
+siguiente	678
+siguiente noticia	675
+sikeresen feliratkozott	1044
+simak juga	1096
+similar articles	545
+similar posts	545
+similar stories	545
+simpan	1091
+simpan artikel	1119
+simpan untuk dibaca nanti	1119
+sin comentarios	673
+sin permanencia	710
+single contribution	519
+sinu e-posti aadress	746
+sinua voisi kiinnostaa	825
+siradaki haber	2061
+sisesta oma e-posti aadress	746
+siste	1482
+siste nyheter	1482
+siste nytt	1482
+sisuturundus	722
+sisuturunduse artikkel	730
+site map	550
+sitemap	550
 """, 'sk': """
-skaitomiausi	1261
-skaitomiausi straipsniai	1261
-skaitomiausia	1261
-skaitykite daugiau	1261
-skaitykite toliau	1259
-skaityti daugiau	1266
-skaityti komentarus	1265
-skaityti toliau	1259
-skaityti visus komentarus	1265
-skapa ett gratis konto	1847
-skapa ett konto	1847
-skapa gratis konto	1847
-skapa konto	1847
-skapa konto gratis	1847
-skaties bildes	1306
-skaties foto	1306
-skaties video	1306
-skatieties video	1306
-skip ad	478
-skip ads	502
-skip advertisement	502	502
-skip for now	478
-skip past newsletter promotion	490
-skip this	478
-skip to content	515
-skip to footer	515
-skip to main content	515
-skip to navigation	515
-skomentuj	1509	1515
-skopiowano link	1509
-skopiuj adres	1509
-skopiuj link	1509
-skriv din kommentar	271	1445	1858
-skriv din kommentar her	271	1445
-skriv en kommentar	271	1445	1858
-skriv et svar	276
-skriv inn e-post	1436
-skriv inn e-postadressen din	1436
-skriv kommentar	271
-skriv ut	1439	1852
-skriv ut artikeln	1852
-skriv ut saken	1439
-skype	497
+skaitomiausi	1296
+skaitomiausi straipsniai	1296
+skaitomiausia	1296
+skaitykite daugiau	1296
+skaitykite toliau	1294
+skaityti daugiau	1301
+skaityti komentarus	1300
+skaityti toliau	1294
+skaityti visus komentarus	1300
+skapa ett gratis konto	1952
+skapa ett konto	1952
+skapa gratis konto	1952
+skapa konto	1952
+skapa konto gratis	1952
+skaties bildes	1341
+skaties foto	1341
+skaties video	1341
+skatieties video	1341
+skip ad	513
+skip ads	537
+skip advertisement	537	537
+skip for now	513
+skip past newsletter promotion	525
+skip this	513
+skip to content	550
+skip to footer	550
+skip to main content	550
+skip to navigation	550
+skomentuj	1544	1550
+skopiowano link	1544
+skopiuj adres	1544
+skopiuj link	1544
+skriv din kommentar	296	1480	1963
+skriv din kommentar her	296	1480
+skriv en kommentar	296	1480	1963
+skriv et svar	301
+skriv inn e-post	1471
+skriv inn e-postadressen din	1471
+skriv kommentar	296
+skriv ut	1474	1957
+skriv ut artikeln	1957
+skriv ut saken	1474
+skype	532
 """, 'sl': """
-sla advertentie over	1352
-sluit	1361
-sluiten	1339
+sla advertentie over	1387
+sluit	1396
+sluiten	1374
 """, 'sm': """
-sms	497
+sms	532
 """, 'sn': """
-snapchat	497
+snapchat	532
 """, 'so': """
-sobre el autor	640
-sobre la firma	640
-social	1111
-social media	336	499
-sociala medier	1853
-sociale media	1350
-sociale medier	266
-solo gli abbonati possono commentare	1141
-solo los suscriptores pueden comentar	665
-something went wrong	566
-something went wrong. please try again	566
-something went wrong. please try again later	490
-sommaire	859
-son dakika	1956
-son dakika haberleri	1956
-son haberler	1956
-sonra oku	1950
-sonraki	1958
-sonraki haber	1956
-sonraki sayfa	1958
-sorodna novica	1808
-sorodne novice	1808
-sorodne vsebine	1808
-sorotan	1061
-sort by	507
-sosiaalinen media	785
-sosiale medier	1440
-sostieni	1100
-sostienici	1100
-soutenez-nous	836
-soutenir	836
-soziale medien	336
+sobre el autor	675
+sobre la firma	675
+social	1146
+social media	361	534
+sociala medier	1958
+sociale media	1385
+sociale medier	291
+solo gli abbonati possono commentare	1176
+solo los suscriptores pueden comentar	700
+something went wrong	601
+something went wrong. please try again	601
+something went wrong. please try again later	525
+sommaire	894
+son dakika	2061
+son dakika haberleri	2061
+son haberler	2061
+sonra oku	2055
+sonraki	2063
+sonraki haber	2061
+sonraki sayfa	2063
+sorodna novica	1898
+sorodne novice	1898
+sorodne vsebine	1898
+sorotan	1096
+sort by	542
+sosiaalinen media	820
+sosiale medier	1475
+sostieni	1135
+sostienici	1135
+soutenez-nous	871
+soutenir	871
+soziale medien	361
 """, 'sp': """
-spannend	345
-spara	1852
-spara artikel	1852
-spara artikeln	1852
-spara artikeln till senare	1852
-spara till senare	1852
-spausdinti	1264
-special offer	486
-speel video af	1381
-speichern	335
-spela upp	1863
-spende	323
-spende jetzt	323
-spenden	323
-spenden sie	323
-spendenkonto	388
-spill av	1450
-spill av video	1450
-spill av video her	1450
-spomni me kasneje	1814
-sponset	1442
-sponset innhold	1442
-sponsor content	502
-sponsored	338	440	502	1399
-sponsored content	502
-sponsored links	502
-sponsored message	502
-sponsored message - story continues after this	502
-sponsored post	502
-sponsored stories	510
-sponsoreret	268
-sponsoreret indhold	268
-sponsorizzato	1113
-sponsorlu	1952
-sponsorlu haber	1952
-sponsoroitu	786
-sponsrat	1855
-sponzorirana vsebina	1807
-sponzorirano	1725	1807
-sponzorisani tekst	1725
-sponzorisano	1725
-spotify	497
-spotted a mistake	507
-spotted an error	507
-sprejmem	1822
-sprejmi	1822
-sprejmi vse	1822
-spremi	1728
+spannend	370
+spara	1957
+spara artikel	1957
+spara artikeln	1957
+spara artikeln till senare	1957
+spara till senare	1957
+spausdinti	1299
+special offer	521
+speel video af	1416
+speichern	360
+spela upp	1968
+spende	348
+spende jetzt	348
+spenden	348
+spenden sie	348
+spendenkonto	413
+spill av	1485
+spill av video	1485
+spill av video her	1485
+spomni me kasneje	1904
+sponset	1477
+sponset innhold	1477
+sponsor content	537
+sponsored	363	465	537	1434
+sponsored content	537
+sponsored links	537
+sponsored message	537
+sponsored message - story continues after this	537
+sponsored post	537
+sponsored stories	545
+sponsoreret	293
+sponsoreret indhold	293
+sponsorizzato	1148
+sponsorlu	2057
+sponsorlu haber	2057
+sponsoroitu	821
+sponsrat	1960
+sponzorirana vsebina	1897
+sponzorirano	1788	1897
+sponzorisani tekst	1788
+sponzorisano	1788
+spotify	532
+spotted a mistake	542
+spotted an error	542
+sprejmem	1912
+sprejmi	1912
+sprejmi vse	1912
+spremi	1791
 """, 'st': """
-stampa	1110
-stampa articolo	1110
-stampa questo articolo	1152
-standard digital	575
-start free trial	486
-start subscription	486
-startseite	345	348
-stay connected	490
-stay in the know	490
-stay informed	490
-stay up to date	490
-steady	323
-stel je vraag aan onze ai	1376
-stellenmarkt	372
-stem her	276	1450
-stem i afstemningen	276
-stem i avstemningen	1450
-stem nu	1379
-steun ons	1340
-stichworte	345
-stikkord	1447
-stimmen sie ab	372
-stopt automatisch	1394
-stories for you	510
-story continues	502
-story continues below	502
-straipsnis prieinamas tik prenumeratoriams	1259
-strictly necessary cookies	505
-strinjam se	1822
-strinjam se s prikazom zunanje vsebine	1822
-stt	794	794
-stt-afp	794
-stt-reuters	794
-stumbleupon	497
-stuur door	1419
-stuur een correctie	1384
+stampa	1145
+stampa articolo	1145
+stampa questo articolo	1187
+standard digital	610
+start free trial	521
+start subscription	521
+startseite	370	373
+stay connected	525
+stay in the know	525
+stay informed	525
+stay up to date	525
+steady	348
+stel je vraag aan onze ai	1411
+stellenmarkt	397
+stem her	301	1485
+stem i afstemningen	301
+stem i avstemningen	1485
+stem nu	1414
+steun ons	1375
+stichworte	370
+stikkord	1482
+stimmen sie ab	397
+stopt automatisch	1429
+stories for you	545
+story continues	537
+story continues below	537
+straipsnis prieinamas tik prenumeratoriams	1294
+strictly necessary cookies	540
+strinjam se	1912
+strinjam se s prikazom zunanje vsebine	1912
+stt	829	829
+stt-afp	829
+stt-reuters	829
+stumbleupon	532
+stuur door	1454
+stuur een correctie	1419
 """, 'su': """
-su questo argomento	1153
-subiecte	1627
-submit	479
-submit a correction	507
-submit comment	507
-subscreva a newsletter	1561
-subscreva gratuitamente	1602
-subscrever	1561
-subscrever newsletter	1561
-subscribe	486
-subscribe by email	490
-subscribe for free	486
-subscribe here	486
-subscribe now	486
-subscribe to continue	486
-subscribe to continue reading	486
-subscribe to get the latest posts sent to your email	490
-subscribe to our newsletters	490
-subscribe to read	486
-subscribe today	486
-subscribe via email	490
-subscriber exclusive	575
-subscriber only	486
-subscriber-only	486
-subscriber-only content	575
-subscribers get more	575
-subscribers only	486
-subscription options	486
-subscriu-t'hi	167
-subscriu-te	167
-subskrybuj	1503
-success! check your inbox	612
-successivo	1122
-suche	348
-suchen	348
-sudah punya akun	1052
-suggerisci una correzione	1134
-suggest a correction	507
-suggested	510
-suggested articles	510
-suivant	859
-suivez notre direct	892
-suivez nous	848
-suivez-nous	848
-suivi	848
-suivre	848
-suivre ce sujet	848
-suivre ce sujet et recevoir une alerte	882
-suivre cet auteur	848
-sujets	856
-sulge reklaam	695
-sulje	777
-sullo stesso argomento	1119
-sullo stesso tema	1119
-sumbang	1051
-summary by ai	548
-suositellut	790
-suosittelemme	790
-suosituimmat	790
-support local journalism	480
-support our journalism	480
-support our work	480
-support quality journalism	480
-support the author	480
-support this site	480
-support us	480
-support us on patreon	480
-support us today	480
-supported by	502
-sur ce sujet	856
-sur le web	856
-suscribete	624
-suscribirme	624
-suscribirse	624
-suscribite	675
-suscribite ahora	675
-suscripciones	624
-susijusios naujienos	1261
-sutikti su visais	1276
-sutinku	1276
-suurenna kuva	792
+su questo argomento	1188
+subiecte	1674
+submit	514
+submit a correction	542
+submit comment	542
+subscreva a newsletter	1608
+subscreva gratuitamente	1649
+subscrever	1608
+subscrever newsletter	1608
+subscribe	521
+subscribe by email	525
+subscribe for free	521
+subscribe here	521
+subscribe now	521
+subscribe to continue	521
+subscribe to continue reading	521
+subscribe to get the latest posts sent to your email	525
+subscribe to our newsletters	525
+subscribe to read	521
+subscribe today	521
+subscribe via email	525
+subscriber exclusive	610
+subscriber only	521
+subscriber-only	521
+subscriber-only content	610
+subscribers get more	610
+subscribers only	521
+subscription options	521
+subscriu-t'hi	178
+subscriu-te	178
+subskrybuj	1538
+success! check your inbox	647
+successivo	1157
+suche	373
+suchen	373
+sudah punya akun	1087
+suggerisci una correzione	1169
+suggest a correction	542
+suggested	545
+suggested articles	545
+suivant	894
+suivez notre direct	927
+suivez nous	883
+suivez-nous	883
+suivi	883
+suivre	883
+suivre ce sujet	883
+suivre ce sujet et recevoir une alerte	917
+suivre cet auteur	883
+sujets	891
+sulge reklaam	730
+sulje	812
+sullo stesso argomento	1154
+sullo stesso tema	1154
+sumbang	1086
+summary by ai	583
+suositellut	825
+suosittelemme	825
+suosituimmat	825
+support local journalism	515
+support our journalism	515
+support our work	515
+support quality journalism	515
+support the author	515
+support this site	515
+support us	515
+support us on patreon	515
+support us today	515
+supported by	537
+sur ce sujet	891
+sur le web	891
+suscribete	659
+suscribirme	659
+suscribirse	659
+suscribite	710
+suscribite ahora	710
+suscripciones	659
+susijusios naujienos	1296
+sutikti su visais	1311
+sutinku	1311
+suurenna kuva	827
 """, 'sv': """
-svar	271	1445
-svara	1858
-svi komentari	1728
+svar	296	1480
+svara	1963
+svi komentari	1791
 """, 'sw': """
-swisha en slant	1845
+swisha en slant	1950
 """, 'sz': """
-szavazzon	1007
-szukaj	1520
+szavazzon	1042
+szukaj	1555
 """, "t'": """
-t'ha agradat aquest article	182
+t'ha agradat aquest article	193
 """, 'ta': """
-ta bort annonser	1855
-tag	1061	1119	2064
-tag-uri	1627
-taggar	1860
-tagged	510
-tagger	1447
-tagi	1517
-tagovi	1726
-tags	273	345	443	510	640	856	1061	1119	1358	1574	2064
-taguri	1627
-taille du texte	847
-taip pat skaitykite	1261
-tak for din tilmelding	262
-take our survey	507
-tallenna	784
-tallenna juttu	784
-talvez mais tarde	1555
-tamanho da fonte	1565
-tampilkan lebih banyak	1063
-tartalom	1007
-tautan berhasil disalin	1084
-tautan disalin	1056
-tautan telah disalin	1084
-tavs e-pasts	1322
+ta bort annonser	1960
+tag	1096	1154	2181
+tag-uri	1674
+taggar	1965
+tagged	545
+tagger	1482
+tagi	1552
+tagovi	1789
+tags	298	370	468	545	675	891	1096	1154	1393	1621	2181
+taguri	1674
+taille du texte	882
+taip pat skaitykite	1296
+tak for din tilmelding	287
+take our survey	542
+tallenna	819
+tallenna juttu	819
+talvez mais tarde	1602
+tamanho da fonte	1612
+tampilkan lebih banyak	1098
+tartalom	1042
+tautan berhasil disalin	1119
+tautan disalin	1091
+tautan telah disalin	1119
+tavs e-pasts	1357
 """, 'te': """
-te has suscrito correctamente	671
-te puede gustar	640
-te puede interesar	640
-te quedan # caracteres	665
-te recomendamos	640
-te-ar putea interesa	1627
-teata veast	693
-teavita veast	693
-tee lahjoitus	778
-teilen	335
-teilen auf	335
-teilen und weiterempfehlen	335
-teised loevad	689
-tek seferlik	1945
-tekst loopt door onder de advertentie	1352
-tekst se nastavlja nakon oglasa	1725
-tekstgrootte	1349
-tekstimainos	786
-telegram	497	1672
-teljes cikk	1007
-telli	687
-telli kohe	687
-tellijale	687
-tellijana saad artiklit jagada	692
-tellijatele	687
-tema	1447
-tema dana	1726
-temaer	1447
-temas	640	1574
-temas relacionados	640
-tematy	1517
-temes relacionats	197
-temi	1119
-temos	1261
-tempo de leitura	1577
-tempo di lettura	1122
-tempo estimado de leitura: # minutos	1565
-temps de lecture	859
-temps de lecture : # min	859
-tendances	856
-tendencias	640
-tendenze	1119
-tentang kami	1074
-teraz nie	1772
-terbaru	1061
-terkait	1061
-terkini	1061
-termini e condizioni	1115
-termos de uso	1570
-terms	505
-terms & conditions	505
-terms and conditions	505
-terms apply	575
-terms of service	505
-terms of use	505
-terpopuler	1061
-terpopuler hari ini	1085
-terug naar boven	1361
-test din viden i ugens quiz	276
-test kunnskapene dine i ukas quiz	1450
-testa dina kunskaper i veckans quiz	1863
-testaa tietosi viikon visassa	792
-testen	327
-testez gratuitement	840
-testez vos connaissances	880
-testez vos connaissances avec notre quiz	880
-tetszik	1000
-text size	496
-text version	515
-texto gerado por ia	1590
+te has suscrito correctamente	706
+te puede gustar	675
+te puede interesar	675
+te quedan # caracteres	700
+te recomendamos	675
+te-ar putea interesa	1674
+teata veast	728
+teavita veast	728
+tee lahjoitus	813
+teilen	360
+teilen auf	360
+teilen und weiterempfehlen	360
+teised loevad	724
+tek seferlik	2050
+tekst loopt door onder de advertentie	1387
+tekst se nastavlja nakon oglasa	1788
+tekstgrootte	1384
+tekstimainos	821
+telegram	532	1719
+teljes cikk	1042
+telli	722
+telli kohe	722
+tellijale	722
+tellijana saad artiklit jagada	727
+tellijatele	722
+tema	1482
+tema dana	1789
+temaer	1482
+temas	675	1621
+temas relacionados	675
+tematy	1552
+temes relacionats	208
+temi	1154
+temos	1296
+tempo de leitura	1624
+tempo di lettura	1157
+tempo estimado de leitura: # minutos	1612
+temps de lecture	894
+temps de lecture : # min	894
+tendances	891
+tendencias	675
+tendenze	1154
+tentang kami	1109
+teraz nie	1849
+terbaru	1096
+terkait	1096
+terkini	1096
+termini e condizioni	1150
+termos de uso	1617
+terms	540
+terms & conditions	540
+terms and conditions	540
+terms apply	610
+terms of service	540
+terms of use	540
+terpopuler	1096
+terpopuler hari ini	1120
+terug naar boven	1396
+test din viden i ugens quiz	301
+test kunnskapene dine i ukas quiz	1485
+testa dina kunskaper i veckans quiz	1968
+testaa tietosi viikon visassa	827
+testen	352
+testez gratuitement	875
+testez vos connaissances	915
+testez vos connaissances avec notre quiz	915
+tetszik	1035
+text size	531
+text version	550
+texto gerado por ia	1637
 """, 'th': """
-thank you	479
-thank you for subscribing	566
-thank you for watching	580
-thank you to our sponsors	502
-thank you! please check your inbox	612
-thanks for subscribing	490
-thanks for watching	580
-thanks to our sponsors	502
-thanks! please check your inbox	612
-the article continues below	580
-the story continues below	580
-the video player is currently playing an ad	546
-thema	345
-thema's	1358
-themen	345
-there are no comments yet	507
-there was an error, please provide a valid email address	566
-these are external links and will open in a new window	496
-this is an advertisement	502
-this video can not be played	546
-this video cannot be played	546
-threads	497
+thank you	514
+thank you for subscribing	601
+thank you for watching	615
+thank you to our sponsors	537
+thank you! please check your inbox	647
+thanks for subscribing	525
+thanks for watching	615
+thanks to our sponsors	537
+thanks! please check your inbox	647
+the article continues below	615
+the story continues below	615
+the video player is currently playing an ad	581
+thema	370
+thema's	1393
+themen	370
+there are no comments yet	542
+there was an error, please provide a valid email address	601
+these are external links and will open in a new window	531
+this is an advertisement	537
+this video can not be played	581
+this video cannot be played	581
+threads	532
 """, 'ti': """
-ti consigliamo	1119
-ti potrebbe interessare	1119
-ti potrebbero interessare	1119
-ticker	345
-tickets sichern	372
-tidak terima kasih	1050
-tidak, terima kasih	1050
-tiempo de lectura	643
-tiempo estimado de lectura: # minutos	631
-tietosuoja	787
-tiktok	497
-til forsiden	273	1447
-til toppen	276	1450
-tilaa	779
-tilaa nyt	779
-tilaa uutiskirje	781
-tilaa uutiskirjeet	781
-tilaajalle	779
-tilaajille	779
-tilaukset	779
-till erbjudandet	1847
-till startsidan	1860
-till toppen	1863
-tilmeld	262
-tilmeld dig	262
-tilmeld dig nyhedsbrevet	262
-tilmeld nyhedsbrev	262
-timp de citire # min	1629
-tin sau	2064
-tinggalkan komentar	1060
-tip us	480
-tips en venn	1439
-tips van de redactie	1358
-tipsa	1852
-tipsa oss	1858
-tisk	212
+ti consigliamo	1154
+ti potrebbe interessare	1154
+ti potrebbero interessare	1154
+ticker	370
+tickets sichern	397
+tidak terima kasih	1085
+tidak, terima kasih	1085
+tiempo de lectura	678
+tiempo estimado de lectura: # minutos	666
+tietosuoja	822
+tiktok	532
+til forsiden	298	1482
+til toppen	301	1485
+tilaa	814
+tilaa nyt	814
+tilaa uutiskirje	816
+tilaa uutiskirjeet	816
+tilaajalle	814
+tilaajille	814
+tilaukset	814
+till erbjudandet	1952
+till startsidan	1965
+till toppen	1968
+tilmeld	287
+tilmeld dig	287
+tilmeld dig nyhedsbrevet	287
+tilmeld nyhedsbrev	287
+timp de citire # min	1676
+tin sau	2181
+tinggalkan komentar	1095
+tip us	515
+tips en venn	1474
+tips van de redactie	1393
+tipsa	1957
+tipsa oss	1963
+tisk	223
 """, 'to': """
-today's most read	579
-today's paper	515
-today's top stories	510
-todos los comentarios	638
-toestemming	1354
-toeta	687
-toeta meid	687
-toevoegen aan leeslijst	1419
-toggle	515
-toggle caption	515
-toimetus soovitab	689
-toimitus suosittelee	790
-toista	792
-toon deze inhoud	1374
-toon inhoud	1354
-toon meer	1361
-toon minder	1361
-toon reacties	1356
-top articles	510
-top artikel	345
-top comments	507
-top headlines	510
-top latest discussions	515
-top news	510
-top stories	443	510
-top-artikel	345
-top-news	345
-top-themen	345
-tophistorier	273
-topics	510
-topik	1061
-topik terkait	1061
-toppnyheter	1860
-toppsaker	1447
-topthemen	345
-torna all'inizio	1122
-torna su	1122
-torne-se assinante	1556
-torne-se membro	1556
-tots els butlletins	190
-toujours afficher ce type de contenu	872
-tous les commentaires	854
-tous ses articles	870
-tout accepter	852
-tout refuser	852
-tout voir	859
-toute l'actu	856
-toutes les photos	859
+today's most read	614
+today's paper	550
+today's top stories	545
+todos los comentarios	673
+toestemming	1389
+toeta	722
+toeta meid	722
+toevoegen aan leeslijst	1454
+toggle	550
+toggle caption	550
+toimetus soovitab	724
+toimitus suosittelee	825
+toista	827
+toon deze inhoud	1409
+toon inhoud	1389
+toon meer	1396
+toon minder	1396
+toon reacties	1391
+top articles	545
+top artikel	370
+top comments	542
+top headlines	545
+top latest discussions	550
+top news	545
+top stories	468	545
+top-artikel	370
+top-news	370
+top-themen	370
+tophistorier	298
+topics	545
+topik	1096
+topik terkait	1096
+toppnyheter	1965
+toppsaker	1482
+topthemen	370
+torna all'inizio	1157
+torna su	1157
+torne-se assinante	1603
+torne-se membro	1603
+tots els butlletins	201
+toujours afficher ce type de contenu	907
+tous les commentaires	889
+tous ses articles	905
+tout accepter	887
+tout refuser	887
+tout voir	894
+toute l'actu	891
+toutes les photos	894
 """, 'tr': """
-trabaja con nosotros	660
-trabalhe connosco	1592
-trabalhe conosco	1592
-trakteer ons op koffie	1340
-trang sau	2066
-transferencia bancaria	623
-translated by ai	548
-traueranzeigen	372
-treballa amb nosaltres	184
-trefwoorden	1358
-trend	1956
-trending	345	510	1061	1358	1574
-trending deals	502
-trending now	510
-trending stories	510
-trending today	510
-trending topics	510
-trimite	1622
-trimite pe email	1622
-trimite pe whatsapp	1651
-trimite unui prieten	1651
-try it free	486
+trabaja con nosotros	695
+trabalhe connosco	1639
+trabalhe conosco	1639
+trakteer ons op koffie	1375
+trang sau	2183
+transferencia bancaria	658
+translated by ai	583
+traueranzeigen	397
+treballa amb nosaltres	195
+trefwoorden	1393
+trend	2061
+trending	370	545	1096	1393	1621
+trending deals	537
+trending now	545
+trending stories	545
+trending today	545
+trending topics	545
+trimite	1669
+trimite pe email	1669
+trimite pe whatsapp	1698
+trimite unui prieten	1698
+try it free	521
 """, 'tt': """
-tt	1889	1889
-tt-afp	1889	1889
-tt-reuters	1889	1889
+tt	1994	1994
+tt-afp	1994	1994
+tt-reuters	1994	1994
 """, 'tu': """
-tu e-mail	627
-tu email	627
-tudo sobre	1574
-tue riippumatonta journalismia	778
-tuitar	1565
-tuitear	631
-tulis komentar	1060
-tulis komentar anda di sini	1074
-tulosta	784
-tulosta juttu	784
-tumblr	497
-tunnuksen luominen on maksutonta	779
-tuoreimmat	790
-tuoreimmat uutiset	790
-turinio rinkodara	1267
-tutti gli aggiornamenti qui	1144
-tutti i commenti	1117
-tutup	1050
+tu e-mail	662
+tu email	662
+tudo sobre	1621
+tue riippumatonta journalismia	813
+tuitar	1612
+tuitear	666
+tulis komentar	1095
+tulis komentar anda di sini	1109
+tulosta	819
+tulosta juttu	819
+tumblr	532
+tunnuksen luominen on maksutonta	814
+tuoreimmat	825
+tuoreimmat uutiset	825
+turinio rinkodara	1302
+tutti gli aggiornamenti qui	1179
+tutti i commenti	1152
+tutup	1085
 """, 'tw': """
-tweet	496	1056	1110
-tweet this	496
-tweeta	1852
-tweeter	847
-tweetle	1950
-tweetnij	1509
-tweetnout	212
-twitter	497
-twitter-inhalte erlauben	341
-twittern	335
+tweet	531	1091	1145
+tweet this	531
+tweeta	1957
+tweeter	882
+tweetle	2055
+tweetnij	1544
+tweetnout	223
+twitter	532
+twitter-inhalte erlauben	366
+twittern	360
 """, 'ty': """
-tyck till	1858
-tylko w serwisie	1517
-type your email	490
+tyck till	1963
+tylko w serwisie	1552
+type your email	525
 """, 'u ': """
-u fokusu	1726
+u fokusu	1789
 """, 'ud': """
-udskriv	265
-udvalgt	273
+udskriv	290
+udvalgt	298
 """, 'ui': """
-uitgelicht	1358
-uitloggen	1343
+uitgelicht	1393
+uitloggen	1378
 """, 'ul': """
-ultim'ora	1119
-ultime news	1119
-ultime notizie	1119
-ultimele articole	1627
-ultimi articoli	1119
+ultim'ora	1154
+ultime news	1154
+ultime notizie	1154
+ultimele articole	1674
+ultimi articoli	1154
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1609
-umfrage wird geladen	372
+um assinante ofereceu-lhe este artigo	1656
+umfrage wird geladen	397
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1152
-un subscriptor t'ha regalat aquest article	196
-une erreur dans l'article	854
-uneix-te a la conversa	182
-unfollow	499
-unisciti al nostro canale	1111
-unlisted	515
-unlock this article	486
-unohditko salasanan	779
-uns folgen	336
-unser bestes angebot	392
-unser newsletter	331
-unsere empfehlung	345
-unsere empfehlungen	345
-unsere newsletter	331
-unsere top-themen	397
+un abbonato ti ha regalato questo articolo	1187
+un subscriptor t'ha regalat aquest article	207
+une erreur dans l'article	889
+uneix-te a la conversa	193
+unfollow	534
+unisciti al nostro canale	1146
+unlisted	550
+unlock this article	521
+unohditko salasanan	814
+uns folgen	361
+unser bestes angebot	417
+unser newsletter	356
+unsere empfehlung	370
+unsere empfehlungen	370
+unsere newsletter	356
+unsere top-themen	422
 """, 'up': """
-up next	510
-upgrade now	486
-upgrade to founding member	486
-upgrade to paid	480
-uplati	1721
+up next	545
+upgrade now	521
+upgrade to founding member	521
+upgrade to paid	515
+uplati	1784
 """, 'us': """
-ustawienia	1513
-ustawienia cookies	1513
+ustawienia	1548
+ustawienia cookies	1548
 """, 'ut': """
-utiles	852
-utvalgt	1447
-utvalt	1860
+utiles	887
+utvalgt	1482
+utvalt	1965
 """, 'uu': """
-uudiskiri	711
-uudiskirjad	711
-uusimmat	790
-uutiskirje	781
-uutiskirjeet	781
+uudiskiri	746
+uudiskirjad	746
+uusimmat	825
+uutiskirje	816
+uutiskirjeet	816
 """, 'uw': """
-uw e-mailadres	1345
+uw e-mailadres	1380
 """, 'va': """
-vaata galeriid	694
-vaata ka	689
-vaata kommentaare	693
-vaata pilte	694
-vaata videost	694
-vaata videot	694
-vaata videot siit	694
-vacatures	1379
-vagas de emprego	1592
-vai al contenuto	1122
-vain tilaajille	779
-vakances	1306
-valikko	792
-valorar	638
-van onze partners	1358
-vandaag	1358
-vandaag niet	1339
-var artikkelen nyttig	1445
-var artiklen nyttig	271
-var dette nyttig	1450
-var oppsummeringen nyttig	1445
-var opsummeringen nyttig	271
-var saken nyttig	1445
-varovanje osebnih podatkov	1822
-vastaa	789
-vastaa kyselyyn	792
-vastaa lukijakyselyyn	792
+vaata galeriid	729
+vaata ka	724
+vaata kommentaare	728
+vaata pilte	729
+vaata videost	729
+vaata videot	729
+vaata videot siit	729
+vacatures	1414
+vagas de emprego	1639
+vai al contenuto	1157
+vain tilaajille	814
+vakances	1341
+valikko	827
+valorar	673
+van onze partners	1393
+vandaag	1393
+vandaag niet	1374
+var artikkelen nyttig	1480
+var artiklen nyttig	296
+var dette nyttig	1485
+var oppsummeringen nyttig	1480
+var opsummeringen nyttig	296
+var saken nyttig	1480
+varovanje osebnih podatkov	1912
+vastaa	824
+vastaa kyselyyn	827
+vastaa lukijakyselyyn	827
 """, 've': """
-ve zkratce	218
-vedi anche	1119
-vedi i # commenti	1141
-vedi i commenti	1117
-vedi tutte	1122
-vedi tutti	1122
-vedi tutto	1122
-veilig betalen	1342
-ver # comentarios	638
-ver bio	652
-ver comentarios	638
-ver contenido	636
-ver contenido externo	656
-ver essa foto no instagram	1588
-ver este tuit	656
-ver fotos	643
-ver galeria	1577
-ver los comentarios	638
-ver mais	1577
-ver ofertas	624	1559
-ver perfil	652	1600
-ver resultado parcial	1598
-ver resultados	665
-ver resultados de la encuesta	665
-ver todas	643	1577
-ver todo	643
-ver todos	643	1577
-ver tudo	1577
-verder zonder te steunen	1339
-vergroot	1361
-vergroot afbeelding	1361
-verlagsangebot	338
-verlagsbeilage	398
-verschicken	335
-versenden	335
-verwandte artikel	345
-verwandte themen	345
-verwante artikelen	1358
-veuillez saisir une adresse e-mail valide	885
-veure # comentaris	182
-veure perfil	188
-veure totes les ofertes	194
-vezane vesti	1726
-vezane vijesti	1726
-vezi # comentarii	1638
-vezi comentariile	1626
-vezi mai mult	1629
-vezi rezultatele	1638
-vezi toate	1629
-vezi toate newsletterele noastre	1645
-vezi toate ofertele de abonament	1649
-vezi videoclipul	1644
+ve zkratce	229
+vedi anche	1154
+vedi i # commenti	1176
+vedi i commenti	1152
+vedi tutte	1157
+vedi tutti	1157
+vedi tutto	1157
+veilig betalen	1377
+ver # comentarios	673
+ver bio	687
+ver comentarios	673
+ver contenido	671
+ver contenido externo	691
+ver essa foto no instagram	1635
+ver este tuit	691
+ver fotos	678
+ver galeria	1624
+ver los comentarios	673
+ver mais	1624
+ver ofertas	659	1606
+ver perfil	687	1647
+ver resultado parcial	1645
+ver resultados	700
+ver resultados de la encuesta	700
+ver todas	678	1624
+ver todo	678
+ver todos	678	1624
+ver tudo	1624
+verder zonder te steunen	1374
+vergroot	1396
+vergroot afbeelding	1396
+verlagsangebot	363
+verlagsbeilage	423
+verschicken	360
+versenden	360
+verwandte artikel	370
+verwandte themen	370
+verwante artikelen	1393
+veuillez saisir une adresse e-mail valide	920
+veure # comentaris	193
+veure perfil	199
+veure totes les ofertes	205
+vezane vesti	1789
+vezane vijesti	1789
+vezi # comentarii	1685
+vezi comentariile	1673
+vezi mai mult	1676
+vezi rezultatele	1685
+vezi toate	1676
+vezi toate newsletterele noastre	1692
+vezi toate ofertele de abonament	1696
+vezi videoclipul	1691
 """, 'vi': """
-vi har lukket for kommentarer	271
-viber	497	1672
-videa	218
-video	218	273	1061	1119	1447	1627	1860	1956	2064
-video abspielen	374
-video ad	502
-video afspelen	1381
-video anschauen	374
-video ansehen	374
-video laden	341
-video terkait	1061
-video's	1358
-videoen afspilles her	276
-videoen kan ikke afspilles	276
-videolar	1956
-videos	345	640
-videot	790
-videoyu izle	1958
-videoyu izleyin	1958
-view all	515
-view all newsletters	490
-view comment	507
-view comments	507	515
-view full size	515
-view gallery	515
-view image	515
-view image in fullscreen	515
-view more	515
-view on instagram	496
-view our privacy policy	546
-view plans	486
-view post on instagram	546
-view post on x	546
-view subscription options	486
-view this post on facebook	546
-view this post on instagram	546
-view this post on threads	546
-view this post on x	546
-viimased uudised	689
-virement	839
-virement bancaire	839
-vis alle	276	1450
-vis bildetekst	1450
-vis flere	276	1450
-vis indhold	269
-vis innhold	1443
-vis innlegg fra facebook	1450
-vis innlegg fra instagram	1450
-vis kommentarer	271	1445
-vis mer	1450
-vis mere	276
-visa alla	1863
-visa fler	1863
-visa kommentarer	1858
-visa mer	1863
-visualizza questo post su instagram	1132
+vi har lukket for kommentarer	296
+viber	532	1719
+videa	229
+video	229	298	1096	1154	1482	1674	1965	2061	2181
+video abspielen	399
+video ad	537
+video afspelen	1416
+video anschauen	399
+video ansehen	399
+video laden	366
+video terkait	1096
+video's	1393
+videoen afspilles her	301
+videoen kan ikke afspilles	301
+videolar	2061
+videos	370	675
+videot	825
+videoyu izle	2063
+videoyu izleyin	2063
+view all	550
+view all newsletters	525
+view comment	542
+view comments	542	550
+view full size	550
+view gallery	550
+view image	550
+view image in fullscreen	550
+view more	550
+view on instagram	531
+view our privacy policy	581
+view plans	521
+view post on instagram	581
+view post on x	581
+view subscription options	521
+view this post on facebook	581
+view this post on instagram	581
+view this post on threads	581
+view this post on x	581
+viimased uudised	724
+virement	874
+virement bancaire	874
+vis alle	301	1485
+vis bildetekst	1485
+vis flere	301	1485
+vis indhold	294
+vis innhold	1478
+vis innlegg fra facebook	1485
+vis innlegg fra instagram	1485
+vis kommentarer	296	1480
+vis mer	1485
+vis mere	301
+visa alla	1968
+visa fler	1968
+visa kommentarer	1963
+visa mer	1968
+visualizza questo post su instagram	1167
 """, 'vk': """
-vk	497
+vk	532
 """, 'vo': """
-voce sintetica	1134
-voeg toe aan je leeslijst	1395
-voir aussi	856
-voir ce post	872
-voir ce tweet	872
-voir cette publication sur instagram	872
-voir le contenu	852
-voir le diaporama	859
-voir les # commentaires	880
-voir les commentaires	854
-voir les offres	840
-voir les photos	859
-voir moins	859
-voir plus	859
-voir plus de commentaires	854
-voir ses articles	870
-voir son profil	870
-voir tous ses articles	870
-voir tout	859
-voit perua tilauksen milloin tahansa	781
-voit peruuttaa milloin vain	779
-volg	1350
-volg dit onderwerp	1350
-volg ons	1350
-volgen	1350
-volgend artikel	1358
-volgende	1361
-volgende pagina	1361
-vollbild	348
-vols eliminar la publicitat	184
-vols llegir l'article sencer? subscriu-te	194
-voltar ao topo	1577
-volver arriba	643
-von ki zusammengefasst	368
-voor abonnees	1343
-vorherige seite	348
-vorheriger artikel	345
-vorig artikel	1358
-vorige	1361
-vorlesen	335
-vorlesen lassen	335
-vormista tellimus	687
-vorteile sichern	327
-vota a la nostra enquesta	182
-vota en nuestra encuesta	665
-vota il nostro sondaggio	1141
-vota nel nostro sondaggio	1141
-vote na nossa enquete	1598
-votez dans notre sondage	880
-votez pour faire entendre votre voix	880
-votre adresse mail	885
-votre commentaire	854
-votre e-mail	843
-votre email	843
-vous aimerez aussi	856
-vous aimerez lire	856
-vous avez lu # articles sur # ce mois-ci	889
-vous avez une question	854
-vous n'avez pas encore de compte	889
-vous pourriez aimer	856
-vous pourriez aussi aimer	856
-vous pouvez offrir # articles par mois	892
+voce sintetica	1169
+voeg toe aan je leeslijst	1430
+voir aussi	891
+voir ce post	907
+voir ce tweet	907
+voir cette publication sur instagram	907
+voir le contenu	887
+voir le diaporama	894
+voir les # commentaires	915
+voir les commentaires	889
+voir les offres	875
+voir les photos	894
+voir moins	894
+voir plus	894
+voir plus de commentaires	889
+voir ses articles	905
+voir son profil	905
+voir tous ses articles	905
+voir tout	894
+voit perua tilauksen milloin tahansa	816
+voit peruuttaa milloin vain	814
+volg	1385
+volg dit onderwerp	1385
+volg ons	1385
+volgen	1385
+volgend artikel	1393
+volgende	1396
+volgende pagina	1396
+vollbild	373
+vols eliminar la publicitat	195
+vols llegir l'article sencer? subscriu-te	205
+voltar ao topo	1624
+volver arriba	678
+von ki zusammengefasst	393
+voor abonnees	1378
+vorherige seite	373
+vorheriger artikel	370
+vorig artikel	1393
+vorige	1396
+vorlesen	360
+vorlesen lassen	360
+vormista tellimus	722
+vorteile sichern	352
+vota a la nostra enquesta	193
+vota en nuestra encuesta	700
+vota il nostro sondaggio	1176
+vota nel nostro sondaggio	1176
+vote na nossa enquete	1645
+votez dans notre sondage	915
+votez pour faire entendre votre voix	915
+votre adresse mail	920
+votre commentaire	889
+votre e-mail	878
+votre email	878
+vous aimerez aussi	891
+vous aimerez lire	891
+vous avez lu # articles sur # ce mois-ci	924
+vous avez une question	889
+vous n'avez pas encore de compte	924
+vous pourriez aimer	891
+vous pourriez aussi aimer	891
+vous pouvez offrir # articles par mois	927
 """, 'vr': """
-vraag het ai	1376
-vraag het onze ai	1376
+vraag het ai	1411
+vraag het onze ai	1411
 """, 'vs': """
-vsebina je zaklenjena	1804
-vsi komentarji	1810
-vstoupit do diskuse	217
-vstoupit do galerie	220
-vstupte do diskuse	217
+vsebina je zaklenjena	1894
+vsi komentarji	1900
+vstoupit do diskuse	228
+vstoupit do galerie	231
+vstupte do diskuse	228
 """, 'vu': """
-vul de vragenlijst in	1379
-vul een geldig e-mailadres in	1387
+vul de vragenlijst in	1414
+vul een geldig e-mailadres in	1422
 """, 'vy': """
-vytisknout	212
+vytisknout	223
 """, 'w ': """
-w tym artykule	1517
+w tym artykule	1552
 """, 'wa': """
-waardeer dit artikel	1391
-waardeer dit verhaal	1391
-wachtwoord vergeten	1343
-war diese zusammenfassung hilfreich	368
-was andere lesen	345
-was deze samenvatting nuttig	1376
-was this helpful	507
-was this summary helpful	548
-was this summary useful	548
-was this translation helpful	548
-watch above	555
-watch below	555
-watch here	555
-watch more	510
-watch next	510
-watch on youtube	555
-watch the full video	555
-watch video	515
+waardeer dit artikel	1426
+waardeer dit verhaal	1426
+wachtwoord vergeten	1378
+war diese zusammenfassung hilfreich	393
+was andere lesen	370
+was deze samenvatting nuttig	1411
+was this helpful	542
+was this summary helpful	583
+was this summary useful	583
+was this translation helpful	583
+watch above	590
+watch below	590
+watch here	590
+watch more	545
+watch next	545
+watch on youtube	590
+watch the full video	590
+watch video	550
 """, 'we': """
-we care about your privacy	505
-we recommend	510
-we value your privacy	505
-weekly newsletter	490
-wees de eerste die reageert	1356
-weigeren	1354
-weiter nach der anzeige	398
-weiter zum artikel	322
-weitere artikel	345
-weitere artikel zum thema	397
-weitere links	345
-weitere meldungen	345
-weitere nachrichten	345
-weitere news	345
-weitere newsletter	384
-weitere podcasts	345
-weitere themen	345
-weitere videos	345
-weiterempfehlen	335
-weiteres	345
-weiterlesen	348
-weniger anzeigen	348
-werbeanzeige	338
-werbliche inhalte	338
-werbung	338
-werbung von unserem partner	398
-werde mitglied	323
-werden sie mitglied	323
-werden sie teil unseres teams	372
-wesprzyj	1501
-wesprzyj nas	1501
+we care about your privacy	540
+we recommend	545
+we value your privacy	540
+weekly newsletter	525
+wees de eerste die reageert	1391
+weigeren	1389
+weiter nach der anzeige	423
+weiter zum artikel	347
+weitere artikel	370
+weitere artikel zum thema	422
+weitere links	370
+weitere meldungen	370
+weitere nachrichten	370
+weitere news	370
+weitere newsletter	409
+weitere podcasts	370
+weitere themen	370
+weitere videos	370
+weiterempfehlen	360
+weiteres	370
+weiterlesen	373
+weniger anzeigen	373
+werbeanzeige	363
+werbliche inhalte	363
+werbung	363
+werbung von unserem partner	423
+werde mitglied	348
+werden sie mitglied	348
+werden sie teil unseres teams	397
+wesprzyj	1536
+wesprzyj nas	1536
 """, 'wh': """
-what do you think	507
-what to read next	510
-whatsapp	497	497	1672
-why trust us	580
-why you can trust our reviews	580
-why you can trust us	580
+what do you think	542
+what to read next	545
+whatsapp	532	532	1719
+why trust us	615
+why you can trust our reviews	615
+why you can trust us	615
 """, 'wi': """
-wideo	1517
+wideo	1552
 """, 'wo': """
-word lid	1340
-word supporter	1340
-word vriend	1340
+word lid	1375
+word supporter	1375
+word vriend	1375
 """, 'wr': """
-write a comment	507
-write a review	507
+write a comment	542
+write a review	542
 """, 'ws': """
-wspieraj	1501
-wspieraj nas	1501
-wspieram	1501
-wszystkie	1520
-wszystkie komentarze	1515
+wspieraj	1536
+wspieraj nas	1536
+wspieram	1536
+wszystkie	1555
+wszystkie komentarze	1550
 """, 'wu': """
-wunschbetrag	326
+wunschbetrag	351
 """, 'wy': """
-wybrane dla ciebie	1517
-wydarzenia	1517
-wydrukuj	1509
-wyloguj	1503
-wyszukaj	1520
+wybrane dla ciebie	1552
+wydarzenia	1552
+wydrukuj	1544
+wyloguj	1538
+wyszukaj	1555
 """, 'x': """
-x	497	1002
+x	532	1037
 """, 'x ': """
-x (twitter	497
-x facebook	496
+x (twitter	532
+x facebook	531
 """, 'x.': """
-x.com	497
+x.com	532
 """, 'xe': """
-xem clip	2086
+xem clip	2203
 """, 'xi': """
-xing	497
+xing	532
 """, 'ya': """
-ya eres suscriptor	624
-ya he donado	619
-ya soy socio	619
-ya te has registrado	624
-ya tengo cuenta	624
-ya tienes cuenta	624
-ya tienes una cuenta	624
-yanitla	1955
-yapay zekaya sor	1955
-yazdir	1950
-yazi boyutu	1950
-yaziyi dinle	1950
+ya eres suscriptor	659
+ya he donado	654
+ya soy socio	654
+ya te has registrado	659
+ya tengo cuenta	659
+ya tienes cuenta	659
+ya tienes una cuenta	659
+yanitla	2060
+yapay zekaya sor	2060
+yazdir	2055
+yazi boyutu	2055
+yaziyi dinle	2055
 """, 'ye': """
-yearly	479
-yerinizi ayirtin	1958
-yes	507
+yearly	514
+yerinizi ayirtin	2063
+yes	542
 """, 'yo': """
-yorum	1955
-yorum kurallari	1955
-yorum yap	1955
-yorum yaz	1955
-yorum yazin	1955
-yorumlar	1955
-yorumlari oku	1955
-yorumunuzu yazin	1955
-you are now subscribed	566
-you are subscribed	566
-you can change how much you give or cancel your contributions at any time	480
-you have # seconds	502
-you may also be interested in	510
-you may also enjoy	510
-you may also like	510
-you may have missed	510
-you may like	510
-you might also be interested in	510
-you might also like	510
-you might like	510
-you're in	490
-you're subscribed	566
-your account	486
-your comment	507
-your donation is tax-deductible	571
-your email	490
-your email address	490
-your gift is tax-deductible	571
-your privacy choices	505
-your privacy is important to us	505
-your subscription is confirmed	566
-youtube	497
-youtube-inhalte erlauben	341
+yorum	2060
+yorum kurallari	2060
+yorum yap	2060
+yorum yaz	2060
+yorum yazin	2060
+yorumlar	2060
+yorumlari oku	2060
+yorumunuzu yazin	2060
+you are now subscribed	601
+you are subscribed	601
+you can change how much you give or cancel your contributions at any time	515
+you have # seconds	537
+you may also be interested in	545
+you may also enjoy	545
+you may also like	545
+you may have missed	545
+you may like	545
+you might also be interested in	545
+you might also like	545
+you might like	545
+you're in	525
+you're subscribed	601
+your account	521
+your comment	542
+your donation is tax-deductible	606
+your email	525
+your email address	525
+your gift is tax-deductible	606
+your privacy choices	540
+your privacy is important to us	540
+your subscription is confirmed	601
+youtube	532
+youtube-inhalte erlauben	366
 """, 'yu': """
-yukari	1958
+yukari	2063
 """, 'z ': """
-z ostatniej chwili	1517
+z ostatniej chwili	1552
 """, 'za': """
-zaakceptuj wszystko	1513
-zaboravljena lozinka	1722
-zadejte e-mail	210
-zadejte e-mailovou adresu	210
-zadnje novice	1808
-zadnje objave	1808
-zahl ich	323
-zahlungsart	326
-zahlungsarten	326
-zahlungsmethode	326
-zahlungsmethoden	326
-zalo	2059
-zaloguj	1503
-zamknij	1500
-zapisz	1509
-zapojte se do diskuse	217
-zapri	1814
-zaregistrovat se	208
-zarejestruj	1503
-zaten abone misiniz	1946
-zatvori	1732
-zavrni	1822
-zavrni vse	1822
+zaakceptuj wszystko	1548
+zaboravljena lozinka	1785
+zadejte e-mail	221
+zadejte e-mailovou adresu	221
+zadnje novice	1898
+zadnje objave	1898
+zahl ich	348
+zahlungsart	351
+zahlungsarten	351
+zahlungsmethode	351
+zahlungsmethoden	351
+zalo	2176
+zaloguj	1538
+zamknij	1535
+zapisz	1544
+zapojte se do diskuse	228
+zapri	1904
+zaregistrovat se	219
+zarejestruj	1538
+zaten abone misiniz	2051
+zatvori	1795
+zavrni	1912
+zavrni vse	1912
 """, 'ze': """
-zet op leeslijst	1419
+zet op leeslijst	1454
 """, 'zi': """
-zie ook	1358
-ziedot	1299
-zip code	490
+zie ook	1393
+ziedot	1334
+zip code	525
 """, 'zo': """
-zobacz komentarze	1515
-zobacz wszystkie	1520
-zobrazit diskusi	217
-zobrazit galerii	220
-zobrazit obsah	215
-zoek	1361
-zoeken	1361
-zonder jouw steun kunnen we dit werk niet doen	1391
-zoom	515
+zobacz komentarze	1550
+zobacz wszystkie	1555
+zobrazit diskusi	228
+zobrazit galerii	231
+zobrazit obsah	226
+zoek	1396
+zoeken	1396
+zonder jouw steun kunnen we dit werk niet doen	1426
+zoom	550
 """, 'zu': """
-zu den abo-angeboten	327
-zu den angeboten	392
-zu den kommentaren	343
-zugang freischalten	327
-zum abo	327
-zum abo-shop	392
-zum aboshop	392
-zum angebot	327
-zum artikel	348
-zum gewinnspiel	372
-zum inhalt	348
-zum inhalt springen	348
-zum kommentieren anmelden	343
-zum podcast	374
-zum quiz	372
-zum seitenanfang	348
-zum thema	345	348
-zum video	374
-zur bildergalerie	348
-zur diskussion	343
-zur fotostrecke	348
-zur mediathek	374
-zur merkliste	393
-zur navigation	348
-zur newsletter-anmeldung	331
-zur startseite	345
-zur themenseite	348
-zur umfrage	372
-zusammenfassung mit ki	368
-zustimmen	341
-zustimmen und weiter	341
+zu den abo-angeboten	352
+zu den angeboten	417
+zu den kommentaren	368
+zugang freischalten	352
+zum abo	352
+zum abo-shop	417
+zum aboshop	417
+zum angebot	352
+zum artikel	373
+zum gewinnspiel	397
+zum inhalt	373
+zum inhalt springen	373
+zum kommentieren anmelden	368
+zum podcast	399
+zum quiz	397
+zum seitenanfang	373
+zum thema	370	373
+zum video	399
+zur bildergalerie	373
+zur diskussion	368
+zur fotostrecke	373
+zur mediathek	399
+zur merkliste	418
+zur navigation	373
+zur newsletter-anmeldung	356
+zur startseite	370
+zur themenseite	373
+zur umfrage	397
+zusammenfassung mit ki	393
+zustimmen	366
+zustimmen und weiter	366
 """}
 
 START = {'#': """
-#	1237 K줄 요약
+#	1272 K줄 요약
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	547 K post shared by	547 K video posted by	547 K post by	858 K lire aussi	858 K lire également	1031 K gombra kattintva	1031 K telegramon	1031 K facebookon	1033 K cikk a	1033 K cikk folytatódik	1039 K cikket mesterséges	1041 K teljes beszélgetés	1041 K teljes interjú	1128 K cura della redazione	1584 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	582 K post shared by	582 K video posted by	582 K post by	893 K lire aussi	893 K lire également	1066 K gombra kattintva	1066 K telegramon	1066 K facebookon	1068 K cikk a	1068 K cikk folytatódik	1074 K cikket mesterséges	1076 K teljes beszélgetés	1076 K teljes interjú	1163 K cura della redazione	1631 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1102 K a
-abonneer	1401 K je op
-abonnez	12 K-vous	838 K-vous à
+abbonati	1137 K a
+abonneer	1436 K je op
+abonnez	12 K-vous	873 K-vous à
 abonniere	12 K
-abonnieren	12 K sie	325 K sie
-about	516 K the author	516 K the authors	516 K the writer
-abstimmung	411 K:
+abonnieren	12 K sie	350 K sie
+about	551 K the author	551 K the authors	551 K the writer
+abstimmung	436 K:
 """, 'ac': """
-accepted	485 K payment methods:	485 K cards:
-acest	1637 K rezumat	1637 K articol a fost tradus
+accepted	520 K payment methods:	520 K cards:
+acest	1684 K rezumat	1684 K articol a fost tradus
 achou	7 K algum
-achtergrond	1360 K:
+achtergrond	1395 K:
 acompanhe	12 K
-acquista	1137 K la rivista
+acquista	1172 K la rivista
 """, 'ad': """
-ad	582 K:
-ada	1072 K kesalahan di artikel
-add	12 K us	533 K
-additional	584 K reporting by
-adja	1031 K meg
-adjon	1031 K hozzá
-administratorem	1539 K danych osobowych jest	1539 K twoich danych	1539 K państwa danych	1539 K pani/pana danych	1539 K podanych
-advertise	553 K with
-advertisement	582 K:
+ad	617 K:
+ada	1107 K kesalahan di artikel
+add	12 K us	568 K
+additional	619 K reporting by
+adja	1066 K meg
+adjon	1066 K hozzá
+administratorem	1574 K danych osobowych jest	1574 K twoich danych	1574 K państwa danych	1574 K pani/pana danych	1574 K podanych
+advertise	588 K with
+advertisement	617 K:
 """, 'af': """
-afmelden	1415 K kan
-afspil	303 K
+afmelden	1450 K kan
+afspil	328 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	309 K har	549 K summaries	549 K-generated summaries	550 K tools were	550 K was used	550 K helped	550 K assisted	1191 Kがこの記事	1191 Kによる自動	1191 K要約	1191 Kによる要約	1191 Kが選んだ	1191 Kに質問	1191 ※K	1237 K 요약은	1237 K 뉴스 요약	1377 K kan fouten maken. controleer	1377 K-samenvattingen	1487 K har	1632 K informații	1632 K un subiect	1632 K un pont	1632 K fost martor	1899 K har	2122 K摘要	2122 K重點	2122 K重点	2122 K生成	2122 由K
+ai	7 K găsit	7 K observat	334 K har	584 K summaries	584 K-generated summaries	585 K tools were	585 K was used	585 K helped	585 K assisted	1226 Kがこの記事	1226 Kによる自動	1226 K要約	1226 Kによる要約	1226 Kが選んだ	1226 Kに質問	1226 ※K	1272 K 요약은	1272 K 뉴스 요약	1412 K kan fouten maken. controleer	1412 K-samenvattingen	1522 K har	1679 K informații	1679 K un subiect	1679 K un pont	1679 K fost martor	2004 K har	2239 K摘要	2239 K重點	2239 K重点	2239 K生成	2239 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1606 K o	1606 K a	1606 K-nos a
+ajude	1653 K o	1653 K a	1653 K-nos a
 """, 'ak': """
-aktiver	303 K	1480 K
-aktivera	1893 K
-aktiviere	413 K
-aktivieren	413 K sie
-aktuelle	346 K nachrichten aus
+aktiver	328 K	1515 K
+aktivera	1998 K
+aktiviere	438 K
+aktivieren	438 K sie
+aktuelle	371 K nachrichten aus
 """, 'al': """
-al	657 K mostrar este contenido
-all	27 K comments	607 K content ©
-alla	27 K kommentarer	27 K inlägg	1861 K artiklar om	1864 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	274 K artikler om	277 K artikler af	346 K artikel zu	346 K artikel von	347 K infos:	347 K news:	349 K artikel von	373 K folgen	1359 K artikelen over	1362 K artikelen van	1448 K saker om	1451 K artikler av
-alleen	1407 K leden kunnen reageren
-alles	346 K zum thema	346 K zu	1359 K over	1396 K over
-als	394 K abonnent können sie	394 K abonnentin können sie
-also	511 K in	512 K read	512 K read	512 K on this site:	512 K worth reading:	512 K on this topic:	608 K in the news:	984 K read:	984 K read-
-alt	274 K om	1448 K om
-alte	1653 K știri din
-altre	1120 K notizie su	1154 K notizie di
-altri	1120 K articoli su	1123 K articoli di
-altro	1120 K su	1121 K su questo tema:
+al	692 K mostrar este contenido
+all	27 K comments	642 K content ©
+alla	27 K kommentarer	27 K inlägg	1966 K artiklar om	1969 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	299 K artikler om	302 K artikler af	371 K artikel zu	371 K artikel von	372 K infos:	372 K news:	374 K artikel von	398 K folgen	1394 K artikelen over	1397 K artikelen van	1483 K saker om	1486 K artikler av
+alleen	1442 K leden kunnen reageren
+alles	371 K zum thema	371 K zu	1394 K over	1431 K over
+als	419 K abonnent können sie	419 K abonnentin können sie
+also	546 K in	547 K read	547 K read	547 K on this site:	547 K worth reading:	547 K on this topic:	643 K in the news:	1019 K read:	1019 K read-
+alt	299 K om	1483 K om
+alte	1700 K știri din
+altre	1155 K notizie su	1189 K notizie di
+altri	1155 K articoli su	1158 K articoli di
+altro	1155 K su	1156 K su questo tema:
 """, 'am': """
-am	1636 K citit și sunt de acord
+am	1683 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1066 K punya
-ange	1893 K
-angiv	303 K
-anketa	219 K:
-anlatmamiz	1983 K gereken
-anna	701 K vihjest	701 K vihje	819 K
-annonces	875 K légales : publiez
-ansvarig	1891 K utgivare:
-ansvarlig	1477 K redaktør:
-anuncie	1593 K no	1593 K na
-any	27 K comment	592 K
+anda	1101 K punya
+ange	1998 K
+angiv	328 K
+anketa	230 K:
+anlatmamiz	2088 K gereken
+anna	736 K vihjest	736 K vihje	854 K
+annonces	910 K légales : publiez
+ansvarig	1996 K utgivare:
+ansvarlig	1512 K redaktør:
+anuncie	1640 K no	1640 K na
+any	27 K comment	627 K
 """, 'ap': """
-apa	1072 K reaksi anda
-apakah	8 K artikel	1066 K anda punya	1072 K ringkasan ini	1072 K artikel ini	1072 K berita ini	1072 K informasi ini
-apoya	622 K	622 K a
-apply	595 K now
-approfondimento	1121 K:
-approfondisci	1121 K
-apresentado	1596 K por
+apa	1107 K reaksi anda
+apakah	8 K artikel	1101 K anda punya	1107 K ringkasan ini	1107 K artikel ini	1107 K berita ini	1107 K informasi ini
+apoya	657 K	657 K a
+apply	630 K now
+approfondimento	1156 K:
+approfondisci	1156 K
+apresentado	1643 K por
 """, 'aq': """
-aquest	181 K resum	181 K text ha estat traduït	181 K article ha estat traduït
+aquest	192 K resum	192 K text ha estat traduït	192 K article ha estat traduït
 """, 'ar': """
-ar	1288 K straipsnis
-arbejder	283 K du
-arbetar	1871 K du
-archives	858 K :
-are	516 K you affected by	592 K you
-article	866 K traduit
-articles	516 K by
-articol	1637 K tradus	1641 K susținut de
-articolo	1135 K tradotto
-artificial	550 K intelligence
-artificiell	1899 K intelligens har
-artikel	1062 K terkait:	1071 K ini diterjemahkan	1071 K ini ditulis dengan	1071 K ini dibuat dengan	1071 K ini merupakan hasil	1086 K ini telah tayang di	1086 K ini pertama kali tayang	1086 K ini pernah tayang	1086 K ini sudah tayang
-artikeln	1895 K fortsätter
-artikkel	718 K jätkub
-artikkelen	1483 K fortsetter
-artikkeli	821 K jatkuu
-artiklen	305 K fortsætter
+ar	1323 K straipsnis
+arbejder	308 K du
+arbetar	1976 K du
+archives	893 K :
+are	551 K you affected by	627 K you
+article	901 K traduit
+articles	551 K by
+articol	1684 K tradus	1688 K susținut de
+articolo	1170 K tradotto
+artificial	585 K intelligence
+artificiell	2004 K intelligens har
+artikel	1097 K terkait:	1106 K ini diterjemahkan	1106 K ini ditulis dengan	1106 K ini dibuat dengan	1106 K ini merupakan hasil	1121 K ini telah tayang di	1121 K ini pertama kali tayang	1121 K ini pernah tayang	1121 K ini sudah tayang
+artikeln	2000 K fortsätter
+artikkel	753 K jätkub
+artikkelen	1518 K fortsetter
+artikkeli	856 K jatkuu
+artiklen	330 K fortsætter
 """, 'as': """
-ascolta	1 K	1121 K:	1140 K il podcast	1140 K la puntata
-ask	516 K us here	549 K the	549 K our
-assista	1576 K:	1597 K ao vídeo acima	1597 K ao vídeo abaixo	1597 K ao vídeo
+ascolta	1 K	1156 K:	1175 K il podcast	1175 K la puntata
+ask	551 K us here	584 K the	584 K our
+assista	1623 K:	1644 K ao vídeo acima	1644 K ao vídeo abaixo	1644 K ao vídeo
 """, 'at': """
-atbildi	1326 K
-atlikite	1278 K testą
-atradi	1318 K kļūdu
-atsakykite	1287 K
+atbildi	1361 K
+atlikite	1313 K testą
+atradi	1353 K kļūdu
+atsakykite	1322 K
 """, 'au': """
-auch	347 K interessant	347 K interessant:	347 K lesenswert	347 K spannend:	396 K bei uns:	420 K lesen:
+auch	372 K interessant	372 K interessant:	372 K lesenswert	372 K spannend:	421 K bei uns:	445 K lesen:
 aucun	32 K commentaire
-audio	233 K vytvořila	554 K version of this	659 K generado	1135 K generato	1637 K generat
-aus	347 K dem archiv:	396 K unserem archiv:
-author	516 K bio
-autor	231 K je	248 K:	720 K:	1546 K:	1546 K: (	1738 K je	1777 K je	1795 K:
-autore	1312 K:
-autori	1777 K sú
-autorica	1738 K je
-autorius	1291 K:
-autorka	231 K je	1738 K je	1777 K je
-autors	1312 K:
+audio	244 K vytvořila	589 K version of this	694 K generado	1170 K generato	1684 K generat
+aus	372 K dem archiv:	421 K unserem archiv:
+author	551 K bio
+autor	242 K je	259 K:	755 K:	1581 K:	1581 K: (	1801 K je	1854 K je	1872 K:
+autore	1347 K:
+autori	1854 K sú
+autorica	1801 K je
+autorius	1326 K:
+autorka	242 K je	1801 K je	1854 K je
+autors	1347 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	1820 K je	1835 K:
-avtorica	1820 K je
+avtor	1910 K je	1925 K:
+avtorica	1910 K je
 """, 'ay': """
-ayrica	1957 K okuyun	1957 K bakin	1957 K bakin:
+ayrica	2062 K okuyun	2062 K bakin	2062 K bakin:
 """, 'az': """
-az	1039 K összefoglalót
+az	1074 K összefoglalót
 """, 'ba': """
-baca	1062 K juga	1062 K juga:	1062 K juga	1062 K juga:	1062 K:	1062 K selengkapnya	1062 K selengkapnya:	1062 K selanjutnya:	1065 K berita	1078 K berita tanpa iklan	1086 K berita lainnya	1086 K artikel lainnya	1086 K artikel lain	1086 K berita selengkapnya	1087 K ini juga:	1087 K pula:	1087 K lagi:
-background	512 K:	578 K reading:
-bagaimana	1072 K reaksi anda	1072 K pendapat anda	1072 K menurut anda
-baggrund	275 K:
+baca	1097 K juga	1097 K juga:	1097 K juga	1097 K juga:	1097 K:	1097 K selengkapnya	1097 K selengkapnya:	1097 K selanjutnya:	1100 K berita	1113 K berita tanpa iklan	1121 K berita lainnya	1121 K artikel lainnya	1121 K artikel lain	1121 K berita selengkapnya	1122 K ini juga:	1122 K pula:	1122 K lagi:
+background	547 K:	613 K reading:
+bagaimana	1107 K reaksi anda	1107 K pendapat anda	1107 K menurut anda
+baggrund	300 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1862 K:
-bakgrunn	1449 K:
-bakiniz	1957 K:
-balso	1326 K
-balsuokite	1287 K
+bakgrund	1967 K:
+bakgrunn	1484 K:
+bakiniz	2062 K:
+balso	1361 K
+balsuokite	1322 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	600 K part of our
+be	28 K kind	28 K respectful	31 K the first	635 K part of our
 beachten	28 K sie bitte
-become	483 K a member of	562 K a member to comment	600 K part of our
-bekijk	1360 K ook	1360 K:	1360 K hier	1360 K ook:	1362 K alle artikelen van	1380 K de video	1380 K de hele uitzending	1380 K de uitzending	1380 K de beelden	1380 K hier het hele	1382 K de video:
-belanja	1073 K di toko
-beli	1073 K tiket
-beluister	1 K	1380 K de podcast	1380 K onze
+become	518 K a member of	597 K a member to comment	635 K part of our
+bekijk	1395 K ook	1395 K:	1395 K hier	1395 K ook:	1397 K alle artikelen van	1415 K de video	1415 K de hele uitzending	1415 K de uitzending	1415 K de beelden	1415 K hier het hele	1417 K de video:
+belanja	1108 K di toko
+beli	1108 K tiket
+beluister	1 K	1415 K de podcast	1415 K onze
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1073 K dengan tim
-beri	1072 K rating	1809 K tudi
-berikan	1072 K penilaian anda	1076 K suara anda
-berikutnya	1087 K:
-berita	1071 K ini diringkas	1086 K ini telah tayang	1087 K lainnya:
-berite	1809 K tudi	1809 K tudi
-besedilo	1820 K izraža	1823 K je prevedeno	1826 K je objavljeno v
-bestil	303 K
-bestill	1480 K
+bergabunglah	1108 K dengan tim
+beri	1107 K rating	1899 K tudi
+berikan	1107 K penilaian anda	1111 K suara anda
+berikutnya	1122 K:
+berita	1106 K ini diringkas	1121 K ini telah tayang	1122 K lainnya:
+berite	1899 K tudi	1899 K tudi
+besedilo	1910 K izraža	1913 K je prevedeno	1916 K je objavljeno v
+bestil	328 K
+bestill	1515 K
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bildergalerie	347 K:
-bir	7 K hata	1972 K hata mi
+bi	1929 K radi delali pri nas
+bildergalerie	372 K:
+bir	7 K hata	2077 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	405 K halten sie sich an die	405 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	430 K halten sie sich an die	430 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	572 K friday
+black	607 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1454 K medlem av	1454 K abonnent på	1480 K	1868 K medlem i	1868 K prenumerant på	1893 K
+bli	31 K den första	31 K först	31 K den første	1489 K medlem av	1489 K abonnent på	1515 K	1973 K medlem i	1973 K prenumerant på	1998 K
 blijf	28 K
-bliv	31 K den første	280 K medlem af	280 K abonnent på	289 K testlæser	289 K klogere på	303 K
+bliv	31 K den første	305 K medlem af	305 K abonnent på	314 K testlæser	314 K klogere på	328 K
 """, 'bo': """
 bodite	31 K prvi
-boka	1893 K
-bol	1781 K pre vás	1781 K článok
-bola	1781 K pre vás
-bolo	1781 K pre vás	1781 K toto
-book	303 K	551 K your ticket	551 K tickets
+boka	1998 K
+bol	1858 K pre vás	1858 K článok
+bola	1858 K pre vás
+bolo	1858 K pre vás	1858 K toto
+book	328 K	586 K your ticket	586 K tickets
 """, 'br': """
 brak	32 K komentarzy
-browse	595 K jobs
+browse	630 K jobs
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	1990 K özeti	1990 K çeviriyi
-buat	1092 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	2095 K özeti	2095 K çeviriyi
+buat	1127 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	1957 K da okuyun:
-buy	551 K tickets	551 K your ticket	551 K your tickets
+bunu	2062 K da okuyun:
+buy	586 K tickets	586 K your ticket	586 K your tickets
 """, 'by': """
-byl	234 K pro vás	234 K článek
-byla	234 K pro vás
-bylo	234 K pro vás	234 K toto
+byl	245 K pro vás	245 K článek
+byla	245 K pro vás
+bylo	245 K pro vás	245 K toto
 """, 'c': """
-c	520 (K) #
+c	555 (K) #
 """, 'ca': """
-can	560 K't see the poll	560 K't see the quiz	560 K't see this poll
-catch	12 K us	501 K us on	554 K up on bbc	578 K up:
+can	595 K't see the poll	595 K't see the quiz	595 K't see this poll
+catch	12 K us	536 K us on	589 K up on bbc	613 K up:
 """, 'ce': """
-ce	33 K părere	866 K résumé	866 K texte a été traduit	875 K numéro est en vente	875 K numéro est disponible
-cek	1065 K
-celoten	1834 K članek preberite
-ces	866 K points clés
-cet	8 K article vous	866 K article a été traduit
-cette	866 K synthèse	866 K traduction a été
+ce	33 K părere	901 K résumé	901 K texte a été traduit	910 K numéro est en vente	910 K numéro est disponible
+cek	1100 K
+celoten	1924 K članek preberite
+ces	901 K points clés
+cet	8 K article vous	901 K article a été traduit
+cette	901 K synthèse	901 K traduction a été
 """, 'ch': """
+chcesz	1585 K u nas pracować	1585 K pracować u nas
+chcete	263 K u nás pracovat	263 K pracovat u nás	1876 K u nás pracovať	1876 K pracovať u nás
 che	33 K ne pensi
 chia	3 K sẻ
-choose	533 K
+choose	568 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1121 K qui
-click	534 K here to join	534 K to join	556 K here for more	564 K here to download	564 K to download	596 K play
-clique	1576 K aqui	1597 K no player acima
-cliquez	858 K ici
-clube	1593 K do assinante:
+clicca	1156 K qui
+click	569 K here to join	569 K to join	591 K here for more	599 K here to download	599 K to download	631 K play
+clique	1623 K aqui	1644 K no player acima
+cliquez	893 K ici
+clube	1640 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1083 K
-colunista	1583 K do	1583 K da
-come	551 K and meet
+coba	1118 K
+colunista	1630 K do	1630 K da
+come	586 K and meet
 comentarii	5 K
-comentariile	5 K	27 K	1639 K nu reprezintă	1639 K aparțin
-comentarios	5 K	27 K	666 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1639 K tău va
-commandez	875 K notre	875 K le hors-série
+comentariile	5 K	27 K	1686 K nu reprezintă	1686 K aparțin
+comentarios	5 K	27 K	701 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1686 K tău va
+commandez	910 K notre	910 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	562 K must
+commenters	597 K must
 commenti	5 K	27 K
-commenting	5 K	562 K is
-comments	5 K	5 K on this	27 K	562 K are reserved	562 K are for	562 K are open to	562 K are only
+commenting	5 K	597 K is
+comments	5 K	5 K on this	27 K	597 K are reserved	597 K are for	597 K are open to	597 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-compra	661 K aquí
+compra	696 K aquí
 condividete	3 K
 condividi	3 K
-confira	1576 K:	1576 K também	1576 K também:
-conhece	1587 K algum caso
-connect	12 K with	501 K with us
-conoces	647 ¿K	651 ¿K algún
+confira	1623 K:	1623 K também	1623 K também:
+conhece	1634 K algum caso
+connect	12 K with	536 K with us
+conoces	682 ¿K	686 ¿K algún
 consiglia	3 K
-consulta	642 K aquí
-consultez	875 K les avis de décès	875 K nos offres
-contact	516 K the author	516 K the reporter	516 K:	516 K this reporter
-contacta	644 K con
-contacte	644 K con
-contacter	860 K l'auteur
-contactez	860 K l'auteur	860 K-nous	869 K l'auteur
-contacto	655 K:
-contate	1578 K o autor
-contatta	1123 K l'autore
-contenido	659 K generado	663 K ofrecido por
-contenu	866 K généré	878 K proposé par	878 K sponsorisé par
-contenuto	1135 K generato	1139 K offerto da
-contingut	181 K generat	185 K ofert per
-continue	572 K reading
+consulta	677 K aquí
+consultez	910 K les avis de décès	910 K nos offres
+contact	551 K the author	551 K the reporter	551 K:	551 K this reporter
+contacta	679 K con
+contacte	679 K con
+contacter	895 K l'auteur
+contactez	895 K l'auteur	895 K-nous	904 K l'auteur
+contacto	690 K:
+contate	1625 K o autor
+contatta	1158 K l'autore
+contenido	694 K generado	698 K ofrecido por
+contenu	901 K généré	913 K proposé par	913 K sponsorisé par
+contenuto	1170 K generato	1174 K offerto da
+contingut	192 K generat	196 K ofert per
+continue	607 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	351 K	520 K ©	520 K #	520 K:	520 K by	1795 K ©
+copyright	376 K	555 K ©	555 K #	555 K:	555 K by	1872 K ©
 cosa	33 K ne pensi
 """, 'cs': """
-csatlakozz	12 K	1031 K
-csatlakozzon	1031 K
+csatlakozz	12 K	1066 K
+csatlakozzon	1066 K
 """, 'cy': """
-cyber	572 K monday
+cyber	607 K monday
 """, 'cz': """
-czy	1531 K ten artykuł	1531 K artykuł	1531 K ten tekst	1531 K to podsumowanie	1531 K to streszczenie	1531 K podobał	1531 K znalazłeś	1531 K znalazłaś
-czytaj	1518 K więcej o	1519 K także	1519 K także:	1519 K też	1519 K też:	1519 K również	1519 K więcej	1519 K:	1519 K także	1519 K też	1519 K więcej	1548 K dalej z
+czy	1566 K ten artykuł	1566 K artykuł	1566 K ten tekst	1566 K to podsumowanie	1566 K to streszczenie	1566 K podobał	1566 K znalazłeś	1566 K znalazłaś
+czytaj	1553 K więcej o	1554 K także	1554 K także:	1554 K też	1554 K też:	1554 K również	1554 K więcej	1554 K:	1554 K także	1554 K też	1554 K więcej	1583 K dalej z
 """, 'da': """
-da	1121 K leggere:	1742 K li vam	1742 K li je članak	1742 K li je tekst
-daftar	1073 K webinar	1092 K gratis
-daftarkan	1073 K diri anda
-daha	1957 K fazlasi:
-dalies	1326 K
-dalsza	1534 K część
-dalyvaukite	1287 K
-dapatkan	1065 K
-darovat	245 K
-darujte	245 K	1793 K
-das	346 K beste aus	347 K könnte sie auch interessieren	347 K könnte dich auch interessieren	347 K könnte sie interessieren:	347 K könnte sie auch interessieren:	347 K könnte dich auch interessieren:	373 K ganze interview	373 K komplette interview	406 K kommentieren	420 K lesen andere:
-dazu	347 K auch:	396 K passend:
+da	1156 K leggere:	1805 K li vam	1805 K li je članak	1805 K li je tekst
+daftar	1108 K webinar	1127 K gratis
+daftarkan	1108 K diri anda
+daha	2062 K fazlasi:
+dalies	1361 K
+dalsza	1569 K część
+dalyvaukite	1322 K
+dapatkan	1100 K
+darovat	256 K
+darujte	256 K	1870 K
+das	371 K beste aus	372 K könnte sie auch interessieren	372 K könnte dich auch interessieren	372 K könnte sie interessieren:	372 K könnte sie auch interessieren:	372 K könnte dich auch interessieren:	398 K ganze interview	398 K komplette interview	431 K kommentieren	445 K lesen andere:
+dazu	372 K auch:	421 K passend:
 """, 'de': """
-de	5 K reacties	1380 K podcast is te beluisteren
+de	5 K reacties	1415 K podcast is te beluisteren
 deel	3 K dit	3 K het
-dein	27 K kommentar	405 K feedback hilft
-deine	376 K meinung ist uns wichtig	405 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	303 K med	303 K artiklen	1480 K med	1480 K saken
-dela	3 K artikeln	3 K den här	3 K texten	1893 K med	1893 K artikeln
+dein	27 K kommentar	430 K feedback hilft
+deine	401 K meinung ist uns wichtig	430 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	328 K med	328 K artiklen	1515 K med	1515 K saken
+dela	3 K artikeln	3 K den här	3 K texten	1998 K med	1998 K artikeln
 deli	3 K
 delite	3 K
-delta	1463 K i vår	1480 K	1877 K i vår	1893 K
-deltag	289 K i vores	303 K
+delta	1498 K i vår	1515 K	1982 K i vår	1998 K
+deltag	314 K i vores	328 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1062 K:	1075 K podcast	1075 K juga
+dengarkan	1 K	1097 K:	1110 K podcast	1110 K juga
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
 descargue	13 K
-descarrega	13 K	189 K't l'app	189 K't la nostra	189 K l'app
+descarrega	13 K	200 K't l'app	200 K't la nostra	200 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	661 K nuestros	661 K nuestras
-descuentos	661 K exclusivos para suscriptores
-despre	1634 K autor
-detaljnije	1727 K:
-detaylar	1957 K için
+descubre	23 K más desde	696 K nuestros	696 K nuestras
+descuentos	696 K exclusivos para suscriptores
+despre	1681 K autor
+detaljnije	1790 K:
+detaylar	2062 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	1957 K okuyun:
-deze	26 K samenvatting	1377 K tekst	1377 K vertaling	1377 K ai
+devamini	2062 K okuyun:
+deze	26 K samenvatting	1412 K tekst	1412 K vertaling	1412 K ai
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	590 K you find this	592 K you
-die	5 K kommentarfunktion	5 K kommentare	369 K zusammenfassung	373 K neue folge	373 K aktuelle folge	373 K komplette folge	373 K ganze folge	373 K ganze sendung	376 K umfrage wird durchgeführt	404 K debatte zu
-diese	369 K meldung
-dieser	369 K artikel	369 K text	369 K beitrag
-dieses	369 K interview
-dig	578 K deeper:
-digital	572 K subscriptions
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	625 K you find this	627 K you
+die	5 K kommentarfunktion	5 K kommentare	394 K zusammenfassung	398 K neue folge	398 K aktuelle folge	398 K komplette folge	398 K ganze folge	398 K ganze sendung	401 K umfrage wird durchgeführt	429 K debatte zu
+diese	394 K meldung
+dieser	394 K artikel	394 K text	394 K beitrag
+dieses	394 K interview
+dig	613 K deeper:
+digital	607 K subscriptions
 din	27 K kommentar
-dinleyin	1957 K:
-direkt	1862 K:
-direkte	1449 K:
-disclaimer	520 K:	966 K:
+dinleyin	2062 K:
+direkt	1967 K:
+direkte	1484 K:
+disclaimer	555 K:	1001 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
 diskutujte	28 K
 diskuze	5 K
-disponible	189 K a l'app store	189 K a google play	669 K en app store	669 K en google play y	883 K sur google play
+disponible	200 K a l'app store	200 K a google play	704 K en app store	704 K en google play y	918 K sur google play
 distribuie	3 K
-distributed	584 K by
-disusun	1071 K dengan
-dit	27 K indlæg	1377 K artikel	1377 K stuk	1377 K bericht	1377 K verhaal
+distributed	619 K by
+disusun	1106 K dengan
+dit	27 K indlæg	1412 K artikel	1412 K stuk	1412 K bericht	1412 K verhaal
 """, 'do': """
-do	33 K you agree	516 K you have a story	516 K you know more	516 K you have information	516 K you work at	516 K you work in	516 K you have a tip	516 K you have any information	558 K our	592 K you have
-doe	1383 K de quiz	1383 K mee met ons	1383 K mee met onze	1383 K mee aan ons	1383 K mee aan onze
-dokumentumai	1032 K vannak
-don	492 K't miss	512 K't miss:	608 K't miss this:
-dona	622 K a	1102 K a
-donasi	1081 K untuk
-donate	483 K to
-doneer	1401 K aan
-dossier	858 K :
-dostupno	1748 K na	1748 K u
-dowiedz	1519 K się więcej
-download	13 K	1078 K
+do	33 K you agree	551 K you have a story	551 K you know more	551 K you have information	551 K you work at	551 K you work in	551 K you have a tip	551 K you have any information	593 K our	627 K you have
+doe	1418 K de quiz	1418 K mee met ons	1418 K mee met onze	1418 K mee aan ons	1418 K mee aan onze
+dokumentumai	1067 K vannak
+don	527 K't miss	547 K't miss:	643 K't miss this:
+dona	657 K a	1137 K a
+donasi	1116 K untuk
+donate	518 K to
+doneer	1436 K aan
+dossier	893 K :
+dostupno	1811 K na	1811 K u
+dowiedz	1554 K się więcej
+download	13 K	1113 K
 """, 'dp': """
-dpa	351 (K
+dpa	376 (K
 """, 'dr': """
-drukuj	1542 K
+drukuj	1577 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	283 K kan tippe os	283 K kan sende os	302 K har brugt	302 K har læst	303 K får en mail	303 K kan også	1478 K har lest	1478 K har #	1480 K får en e-post	1480 K kan også	1480 K finner oss	1871 K som källa	1892 K har läst	1892 K har #	1893 K får ett mejl	1893 K kan också	1893 K hittar oss
-dukung	1081 K	1081 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	308 K kan tippe os	308 K kan sende os	327 K har brugt	327 K har læst	328 K får en mail	328 K kan også	1513 K har lest	1513 K har #	1515 K får en e-post	1515 K kan også	1515 K finner oss	1976 K som källa	1997 K har läst	1997 K har #	1998 K får ett mejl	1998 K kan också	1998 K hittar oss
+dukung	1116 K	1116 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1031 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	1066 K-mailt küldtünk
 """, 'ea': """
-earlier	578 K coverage:
+earlier	613 K coverage:
 """, 'eb': """
-ebenfalls	347 K interessant:
+ebenfalls	372 K interessant:
 """, 'ed': """
-editing	520 (K by	520 K by
-editor	512 K's picks:	1068 K:	1068 K :
+editing	555 (K by	555 K by
+editor	547 K's picks:	1103 K:	1103 K :
 """, 'ee': """
-een	1375 K bericht gedeeld door	1375 K post gedeeld door
-eerder	1382 K schreven we:	1382 K verschenen:
+een	1410 K bericht gedeeld door	1410 K post gedeeld door
+eerder	1417 K schreven we:	1417 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	819 K sitoutumista
-ein	367 K beitrag geteilt von	367 K von	367 K post von
+ei	32 K vielä kommentteja	854 K sitoutumista
+ein	392 K beitrag geteilt von	392 K von	392 K post von
 """, 'el': """
-el	183 K teu comentari serà	664 K vídeo comenzará	664 K video comenzará
-elinizde	1983 K belge
+el	194 K teu comentari serà	699 K vídeo comenzará	699 K video comenzará
+elinizde	2088 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1596 K parceria com
-email	3 K this	516 K the author	516 K us
+em	1643 K parceria com
+email	3 K this	551 K the author	551 K us
 empfehlen	3 K sie
 """, 'en': """
-en	185 K col·laboració amb	642 K vídeo:	642 K directo	642 K contexto:	663 K colaboración con	858 K savoir plus	858 K direct	878 K partenariat avec	894 K vidéo -	894 K images -
+en	196 K col·laboració amb	677 K vídeo:	677 K directo	677 K contexto:	698 K colaboración con	893 K savoir plus	893 K direct	913 K partenariat avec	929 K vidéo -	929 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-end	599 K your day with
-enjoy	572 K
-enjoying	492 K this article
+end	634 K your day with
+enjoy	607 K
+enjoying	527 K this article
 entdecke	23 K mehr von
-entenda	1576 K:
+entenda	1623 K:
 entra	12 K nel
 entre	12 K no
-envia	176 K'ns
-envianos	650 K
+envia	187 K'ns
+envianos	685 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	283 K du	1457 K du
-erbjudande	1877 K till dig som
+er	32 K zijn nog geen reacties	308 K du	1492 K du
+erbjudande	1982 K till dig som
 """, 'es': """
-es	32 K gibt noch keine kommentare	653 K corresponsal	653 K redactor de	653 K redactora de	653 K jefe de	653 K jefa de
-escanea	650 K el código	669 K el código para descargar
-escolta	1 K	187 K el pòdcast	187 K el podcast	187 K el nostre pòdcast	187 K el nostre podcast
+es	32 K gibt noch keine kommentare	688 K corresponsal	688 K redactor de	688 K redactora de	688 K jefe de	688 K jefa de
+escanea	685 K el código	704 K el código para descargar
+escolta	1 K	198 K el pòdcast	198 K el podcast	198 K el nostre pòdcast	198 K el nostre podcast
 escoltar	1 K
-escucha	1 K	664 K el pódcast	664 K el podcast
+escucha	1 K	699 K el pódcast	699 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	891 K
-esta	659 K noticia ha sido traducida	659 K traducción se ha hecho	659 K traducción ha sido	659 K función utiliza	666 K noticia pertenece a	1591 K tradução foi feita	1591 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	657 K contenido procede de	657 K contenido proviene de	659 K texto ha sido traducido	659 K artículo ha sido traducido	661 K reportaje forma parte del número	661 K artículo forma parte del número	666 K artículo pertenece a	1591 K texto foi traduzido	1591 K artigo foi traduzido
+essayez	926 K
+esta	694 K noticia ha sido traducida	694 K traducción se ha hecho	694 K traducción ha sido	694 K función utiliza	701 K noticia pertenece a	1638 K tradução foi feita	1638 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	692 K contenido procede de	692 K contenido proviene de	694 K texto ha sido traducido	694 K artículo ha sido traducido	696 K reportaje forma parte del número	696 K artículo forma parte del número	701 K artículo pertenece a	1638 K texto foi traduzido	1638 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	172 K pot interessar:
+et	33 K vous	33 K toi	183 K pot interessar:
 """, 'ex': """
-explainer	512 K:
-explore	512 K more:
+explainer	547 K:
+explore	547 K more:
 """, 'ez': """
-ez	1006 K is érdekelheti:
+ez	1041 K is érdekelheti:
 """, 'fa': """
-fai	1143 K il quiz	1143 K il test	1143 K il nostro
-faites	838 K un don à
-fale	1578 K com o autor	1584 K com o repórter	1584 K com a repórter
+fai	1178 K il quiz	1178 K il test	1178 K il nostro
+faites	873 K un don à
+fale	1625 K com o autor	1631 K com o repórter	1631 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	592 K
-feel	526 K free to share
+feedback	627 K
+feel	561 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	512 K under:
-film	1534 K znajdziesz
-find	12 K us	12 K os	501 K us on	501 K me on	553 K your next job
+filed	547 K under:
+film	1569 K znajdziesz
+find	12 K us	12 K os	536 K us on	536 K me on	588 K your next job
 finden	12 K sie uns
 finn	12 K oss
-fizessen	1031 K
+fizessen	1066 K
 """, 'fl': """
-flash	572 K sale
-fler	1861 K artiklar om	1864 K artiklar av
-flere	274 K artikler om	277 K artikler af	1448 K saker om	1448 K saker fra	1449 K saker om	1451 K saker av	1463 K jobber på
+flash	607 K sale
+fler	1966 K artiklar om	1969 K artiklar av
+flere	299 K artikler om	302 K artikler af	1483 K saker om	1483 K saker fra	1484 K saker om	1486 K saker av	1498 K jobber på
 """, 'fo': """
-foglald	1031 K le
-foglalja	1031 K le
+foglald	1066 K le
+foglalja	1066 K le
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	501 K us	501 K @	501 K all the latest	501 K the latest	501 K our	534 K the	1065 K
-for	13 K a better	13 K the best	556 K more news	556 K more local	556 K more stories	556 K more on	556 K more coverage	556 K more of our	556 K more from	556 K the latest	564 K the best experience	564 K the best reading experience	572 K just	572 K only	578 K more on the story	607 K reprint	607 K reprints
-fortsett	1483 K å lese
+follow	12 K	536 K us	536 K @	536 K all the latest	536 K the latest	536 K our	569 K the	1100 K
+for	13 K a better	13 K the best	591 K more news	591 K more local	591 K more stories	591 K more on	591 K more coverage	591 K more of our	591 K more from	591 K the latest	599 K the best experience	599 K the best reading experience	607 K just	607 K only	613 K more on the story	642 K reprint	642 K reprints
+fortsett	1518 K å lese
 forward	3 K this
-foto	1330 K:	1727 K galerija:
-fotogalerie	219 K:
-fotogalerija	1809 K:
-fotostrecke	347 K:
+foto	1365 K:	1790 K galerija:
+fotogalerie	230 K:
+fotogalerija	1899 K:
+fotostrecke	372 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	369 K unsere ki
-fragen	369 K sie unsere ki
-freier	391 K zugang für abonnenten
-from	512 K the archive:	512 K our archive:	512 K our archives:	578 K our archives:
+frag	394 K unsere ki
+fragen	394 K sie unsere ki
+freier	416 K zugang für abonnenten
+from	547 K the archive:	547 K our archive:	547 K our archives:	613 K our archives:
 """, 'fu': """
-fuiste	651 ¿K testigo
-full	512 K story:	512 K coverage:
+fuiste	686 ¿K testigo
+full	547 K story:	547 K coverage:
 funnet	7 K en
-further	512 K reading:
+further	547 K reading:
 """, 'fy': """
-fyll	1480 K inn	1893 K i
+fyll	1515 K inn	1998 K i
 """, 'ga': """
-gabung	12 K	1065 K
-gambas	1062 [K:video
-gaukite	1287 K
+gabung	12 K	1100 K
+gambas	1097 [K:video
+gaukite	1322 K
 """, 'ge': """
-ge	1893 K
+ge	1998 K
 geef	3 K dit
-gem	303 K
-generative	550 K ai
-gerelateerd	1382 K:
-get	13 K the app	13 K our	23 K	492 K the latest	492 K breaking news	534 K	534 K the	551 K tickets	551 K your tickets	564 K the	565 K text alerts	565 K news alerts	568 K the	568 K our	572 K	584 K permission to reuse
+gem	328 K
+generative	585 K ai
+gerelateerd	1417 K:
+get	13 K the app	13 K our	23 K	527 K the latest	527 K breaking news	569 K	569 K the	586 K tickets	586 K your tickets	599 K the	600 K text alerts	600 K news alerts	603 K the	603 K our	607 K	619 K permission to reuse
 """, 'gi': """
-gi	1480 K
+gi	1515 K
 gift	3 K this
-gillar	1894 K du
-giornalista	1127 K professionista	1127 K e scrittrice	1127 K e scrittore
-giv	303 K
+gillar	1999 K du
+giornalista	1162 K professionista	1162 K e scrittrice	1162 K e scrittore
+giv	328 K
 """, 'gl': """
-glavni	1823 K poudarki
+glavni	1913 K poudarki
 """, 'go': """
-go	578 K deeper:
+go	613 K deeper:
 gostou	8 K
-got	516 K a tip	516 K a story	516 K a news tip	516 K a question	592 K
+got	551 K a tip	551 K a story	551 K a news tip	551 K a question	627 K
 """, 'gr': """
-graduada	654 K en
-graduado	654 K en
+graduada	689 K en
+graduado	689 K en
 """, 'gu': """
-guarda	1121 K anche	1121 K:	1121 K il video	1121 K anche:	1140 K il video qui sopra
-gulir	1088 K ke bawah	1088 K untuk
+guarda	1156 K anche	1156 K:	1156 K il video	1156 K anche:	1175 K il video qui sopra
+gulir	1123 K ke bawah	1123 K untuk
 """, 'ha': """
-ha	1013 K van információja	1013 K van információd	1013 K ön is átélt	1013 K te is átéltél	1013 K többet tud
-haben	7 K sie einen fehler	349 K sie hinweise
-haber	1984 K	1988 K:
-haberde	7 K hata	1972 K hata
-haberin	1957 K devami için
+ha	1048 K van információja	1048 K van információd	1048 K ön is átélt	1048 K te is átéltél	1048 K többet tud
+haben	7 K sie einen fehler	374 K sie hinweise
+haber	2089 K	2093 K:
+haberde	7 K hata	2077 K hata
+haberin	2062 K devami için
 haberleri	13 K
-haga	651 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1131 K informazioni	1131 K una notizia	1131 K una segnalazione	1131 K una storia
+haga	686 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1166 K informazioni	1166 K una notizia	1166 K una segnalazione	1166 K una storia
 hakaret	27 K içeren
-hakka	716 K
-halaman	1087 K selanjutnya:
-hallgasd	1 K meg	1019 K meg
-hallgass	1019 K minket
-hallgassa	1 K meg	1019 K meg	1031 K meg
-haluaisitko	820 K
-haluatko	798 K kertoa	805 K töihin	805 K meille töihin
-har	7 K du fundet	7 K du sett	277 K du et tip	283 K du oplysninger	283 K du viden	283 K du et godt tip	283 K du tip	283 K du flere oplysninger	283 K du oplevet	283 K du selv oplevet	283 K du en god historie	304 K du en historie	304 K du dokumentation	304 K du dokumenter	1451 K du et tips	1457 K du informasjon	1457 K du opplysninger	1457 K du flere opplysninger	1457 K du tips	1457 K du et tips	1457 K du opplevd	1457 K du erfaring	1457 K du tanker	1457 K du noe på hjertet	1482 K du en historie	1482 K du dokumenter	1482 K du dokumentasjon	1871 K du information	1871 K du uppgifter	1871 K du tips	1871 K du ett tips	1871 K du varit med om	1871 K du egna erfarenheter	1871 K du upplevt	1894 K du en historia	1894 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	183 K d'estar registrat	183 K detectat cap	183 K trobat cap	651 ¿K sido testigo
+hakka	751 K
+halaman	1122 K selanjutnya:
+hallgasd	1 K meg	1054 K meg
+hallgass	1054 K minket
+hallgassa	1 K meg	1054 K meg	1066 K meg
+haluaisitko	855 K
+haluatko	833 K kertoa	840 K töihin	840 K meille töihin
+har	7 K du fundet	7 K du sett	302 K du et tip	308 K du oplysninger	308 K du viden	308 K du et godt tip	308 K du tip	308 K du flere oplysninger	308 K du oplevet	308 K du selv oplevet	308 K du en god historie	329 K du en historie	329 K du dokumentation	329 K du dokumenter	1486 K du et tips	1492 K du informasjon	1492 K du opplysninger	1492 K du flere opplysninger	1492 K du tips	1492 K du et tips	1492 K du opplevd	1492 K du erfaring	1492 K du tanker	1492 K du noe på hjertet	1517 K du en historie	1517 K du dokumenter	1517 K du dokumentasjon	1976 K du information	1976 K du uppgifter	1976 K du tips	1976 K du ett tips	1976 K du varit med om	1976 K du egna erfarenheter	1976 K du upplevt	1999 K du en historia	1999 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	194 K d'estar registrat	194 K detectat cap	194 K trobat cap	686 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	1972 K mi fark	1983 K mi gördünüz
-have	7 K you found	7 K you spotted	516 K a tip	516 K a story	516 K a news tip	516 K you been	516 K a question about this	516 K a question for	563 K your say	592 K a	592 K you
+hata	2077 K mi fark	2088 K mi gördünüz
+have	7 K you found	7 K you spotted	551 K a tip	551 K a story	551 K a news tip	551 K you been	551 K a question about this	551 K a question for	598 K your say	627 K a	627 K you
 hay	7 K algún
-haz	642 K clic aquí	651 K tu denuncia	667 K nuestro test	667 K el test	667 K nuestro quiz
-hazte	622 K socio de
+haz	677 K clic aquí	686 K tu denuncia	702 K nuestro test	702 K el test	702 K nuestro quiz
+hazte	657 K socio de
 """, 'he': """
-hear	1 K this	554 K this story	556 K more	596 K the full	596 K more
-heb	7 K je een fout	1362 K je een tip
-heeft	1362 K u een tip
-hela	1901 K samtalet	1901 K intervjun
-hele	311 K samtalen	311 K interviewet	1489 K samtalen	1489 K intervjuet
-help	560 K us improve
-hent	13 K	280 K appen fra	294 K	303 K	1468 K
-here	578 K's more on this
-het	5 K reactieveld	1359 K beste van
+hear	1 K this	589 K this story	591 K more	631 K the full	631 K more
+heb	7 K je een fout	1397 K je een tip
+heeft	1397 K u een tip
+hela	2006 K samtalet	2006 K intervjun
+hele	336 K samtalen	336 K interviewet	1524 K samtalen	1524 K intervjuet
+help	595 K us improve
+hent	13 K	305 K appen fra	319 K	328 K	1503 K
+here	613 K's more on this
+het	5 K reactieveld	1394 K beste van
 """, 'hi': """
-hier	347 K lesen sie	347 K geht es zu	347 K geht's zu	373 K klicken, um	376 K geht es zum quiz	376 K geht es zum täglichen
-highlights	549 K
-hintergrund	347 K:
-historien	305 K fortsætter
-hit	596 K play
+hier	372 K lesen sie	372 K geht es zu	372 K geht's zu	398 K klicken, um	401 K geht es zum quiz	401 K geht es zum täglichen
+highlights	584 K
+hintergrund	372 K:
+historien	330 K fortsætter
+hit	631 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1463 K oss å bli bedre
+hjelp	1498 K oss å bli bedre
 """, 'ho': """
-hoe	1406 K nuttig was
+hoe	1441 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	590 K useful is this	590 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	625 K useful is this	625 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	1894 K håller du med
-husk	303 K at bekræfte	1480 K å bekrefte
+hur	1999 K håller du med
+husk	328 K at bekræfte	1515 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	304 K enig er du
+hvor	329 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1120 K più letti di	1135 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1155 K più letti di	1170 K punti chiave
 """, 'ic': """
-icymi	512 K:
+icymi	547 K:
 """, 'ie': """
-ielogojies	1326 K
-ievadi	1326 K
+ielogojies	1361 K
+ievadi	1361 K
 """, 'if': """
-if	7 K you spot	7 K you notice	526 K you enjoyed this	526 K you liked this
+if	7 K you spot	7 K you notice	561 K you enjoyed this	561 K you liked this
 """, 'ih': """
-ihr	27 K kommentar	405 K feedback hilft
-ihre	27 K beiträge	33 K meinung	376 K meinung ist uns wichtig	405 K rückmeldung hilft
+ihr	27 K kommentar	430 K feedback hilft
+ihre	27 K beiträge	33 K meinung	401 K meinung ist uns wichtig	430 K rückmeldung hilft
 """, 'ik': """
-iklan	1088 K -
-ikuti	12 K	1065 K	1076 K survei	1076 K polling	1076 K jajak pendapat	1076 K kuis
+iklan	1123 K -
+ikuti	12 K	1100 K	1111 K survei	1111 K polling	1111 K jajak pendapat	1111 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1133 K video non è disponibile	1135 K testo è stato realizzato	1140 K video inizierà	1142 K tuo commento sarà
-ilgili	1957 K haber
-ilginizi	1957 K çekebilir	1957 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1168 K video non è disponibile	1170 K testo è stato realizzato	1175 K video inizierà	1177 K tuo commento sarà
+ilgili	2062 K haber
+ilginizi	2062 K çekebilir	2062 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	805 K
+ilmoittaudu	840 K
 """, 'im': """
-im	347 K video:
-image	520 K copyright	520 K source,	520 K credit:
+im	372 K video:
+image	555 K copyright	555 K source,	555 K credit:
 """, 'in': """
-in	512 K case you missed it:	554 K the video player above	1137 K edicola da	1137 K edicola con	1139 K collaborazione con	1158 K offerta
-indtast	303 K
-informationen	369 K zum einsatz von ki
+in	547 K case you missed it:	589 K the video player above	1172 K edicola da	1172 K edicola con	1174 K collaborazione con	1193 K offerta
+indtast	328 K
+informationen	394 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1145 K il codice	1145 K il qr code	1145 K il qr
-inscreva	1593 K-se no nosso webinar
-inscrivez	875 K-vous à notre webinaire
+inquadra	1180 K il codice	1180 K il qr code	1180 K il qr
+inscreva	1640 K-se no nosso webinar
+inscrivez	910 K-vous à notre webinaire
 instala	13 K
 instale	13 K
-instaliraj	1748 K
-instalirajte	1748 K
+instaliraj	1811 K
+instalirajte	1811 K
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1131 K la tua lettera
+invia	3 K	1166 K la tua lettera
 """, 'ir': """
-irtisano	819 K
+irtisano	854 K
 """, 'is': """
-is	7 K something wrong	592 K there
-isi	1076 K survei
+is	7 K something wrong	627 K there
+isi	1111 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1326 K
-izle	1957 K:
-izleyin	1957 K:
-izpildi	1317 K testu
-izveido	1326 K
-izvor	1752 K:
-izvori	1752 K:
+izlasi	1361 K
+izle	2062 K:
+izleyin	2062 K:
+izpildi	1352 K testu
+izveido	1361 K
+izvor	1815 K:
+izvori	1815 K:
 """, 'ja': """
-ja	1312 K tev ir informācija	1312 K jums ir informācija	1312 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	819 K
-jadikan	1065 K
+ja	1347 K tev ir informācija	1347 K jums ir informācija	1347 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	854 K
+jadikan	1100 K
 jadilah	31 K yang pertama
-jaga	716 K
-jak	234 K se vám líbil
-jatka	821 K lukemista
-jawab	1076 K kuis
+jaga	751 K
+jak	245 K se vám líbil
+jatka	856 K lukemista
+jawab	1111 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1407 K kunt niet meer reageren	1407 K kunt reageren	1415 K kunt je altijd	1415 K ontvangt vanaf nu	1415 K ontvangt een e-mail	1742 K li vam	1742 K li članak	1824 K bil članek	1824 K bila vsebina	1824 K bil povzetek
-jelentkezz	1031 K be
-jelentkezzen	1031 K be
-jetzt	373 K reinhören	376 K tickets sichern	396 K lesen:
+je	12 K vindt ons	27 K reactie	1442 K kunt niet meer reageren	1442 K kunt reageren	1450 K kunt je altijd	1450 K ontvangt vanaf nu	1450 K ontvangt een e-mail	1805 K li vam	1805 K li članak	1914 K bil članek	1914 K bila vsebina	1914 K bil povzetek
+jelentkezz	1066 K be
+jelentkezzen	1066 K be
+jetzt	398 K reinhören	401 K tickets sichern	421 K lesen:
 """, 'ji': """
-jika	1066 K anda mengetahui	1066 K anda punya
+jika	1101 K anda mengetahui	1101 K anda punya
 """, 'jo': """
-job	280 K hos
-jobb	1454 K i
-jobba	1868 K på
-jobbar	1871 K du
-jobber	1457 K du
-jogue	1593 K palavras cruzadas
-join	12 K our	12 K us	23 K	483 K	501 K the conversation on	501 K us on	534 K the	534 K	551 K us for	551 K us at	551 K us in	551 K us live	563 K the conversation	563 K the discussion	563 K the debate	572 K for	572 K now
-jornalista	1583 K formada	1583 K formado
+job	305 K hos
+jobb	1489 K i
+jobba	1973 K på
+jobbar	1976 K du
+jobber	1492 K du
+jogue	1640 K palavras cruzadas
+join	12 K our	12 K us	23 K	518 K	536 K the conversation on	536 K us on	569 K the	569 K	586 K us for	586 K us at	586 K us in	586 K us live	598 K the conversation	598 K the discussion	598 K the debate	607 K for	607 K now
+jornalista	1630 K formada	1630 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	821 K jatkuu
+juttu	856 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	304 K du lide
+kan	329 K du lide
 kanalimiza	12 K
-kapcsolja	1031 K be
-kapja	1031 K meg
-kas	701 K sul on vihje	701 K sul on vihjeid	717 K lugu	717 K artikkel	717 K tead	717 K tahad
-katso	791 K myös	791 K:	791 K video	791 K myös:	819 K koko	819 K kaikki
+kapcsolja	1066 K be
+kapja	1066 K meg
+kas	736 K sul on vihje	736 K sul on vihjeid	752 K lugu	752 K artikkel	752 K tead	752 K tahad
+katso	826 K myös	826 K:	826 K video	826 K myös:	854 K koko	854 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	492 K up with	572 K reading	608 K reading:
-kender	283 K du til
-keressen	1031 K minket
-kerro	798 K kokemuksesi	798 K oma
+keep	28 K it	28 K comments	28 K your comment	527 K up with	607 K reading	643 K reading:
+kender	308 K du til
+keressen	1066 K minket
+kerro	833 K kokemuksesi	833 K oma
 keskustele	28 K
-keskustelu	808 K on auki
-key	549 K points	549 K takeaways
+keskustelu	843 K on auki
+key	584 K points	584 K takeaways
 """, 'ki': """
-ki	369 K-generierte inhalte	369 K-generierte texte	369 K-generierte zusammenfassungen	1487 K har
-kijk	1360 K ook	1360 K hier	1380 K de uitzending	1380 K de hele	1396 K voor meer
-kirim	1066 K foto	1066 K tulisan
-kirimkan	1066 K foto
-kirjaudu	808 K	819 K
-kirjoita	819 K suoraan	819 K meille
-kirjoitimme	827 K
-kirjoittaja	800 K on	800 K työskentelee
-kirjuta	701 K autorile
+ki	394 K-generierte inhalte	394 K-generierte texte	394 K-generierte zusammenfassungen	1522 K har
+kijk	1395 K ook	1395 K hier	1415 K de uitzending	1415 K de hele	1431 K voor meer
+kirim	1101 K foto	1101 K tulisan
+kirimkan	1101 K foto
+kirjaudu	843 K	854 K
+kirjoita	854 K suoraan	854 K meille
+kirjoitimme	862 K
+kirjoittaja	835 K on	835 K työskentelee
+kirjuta	736 K autorile
 """, 'kj': """
-kjenner	1482 K du til
+kjenner	1517 K du til
 """, 'kl': """
-klausies	1326 K
-klausykite	1272 K	1287 K
-klicka	1862 K här
-klik	275 K her	1065 K	1360 K hier	1396 K hier voor
-klikk	1449 K her
-klikkaamalla	819 K
-kliknij	1519 K tutaj
-kliknite	1767 K sem
+klausies	1361 K
+klausykite	1307 K	1322 K
+klicka	1967 K här
+klik	300 K her	1100 K	1395 K hier	1431 K hier voor
+klikk	1484 K her
+klikkaamalla	854 K
+kliknij	1554 K tutaj
+kliknite	1844 K sem
 """, 'kn': """
-know	526 K someone	526 K anyone	592 K
+know	561 K someone	561 K anyone	627 K
 """, 'ko': """
-koko	819 K keskustelun kuulet
-kolumna	1738 K izražava	1820 K izraža	1820 K odraža
-kom	289 K til vores	1463 K på vårt	1463 K på vår	1877 K på vårt	1877 K på vår
+koko	854 K keskustelun kuulet
+kolumna	1801 K izražava	1910 K izraža	1910 K odraža
+kom	314 K til vores	1498 K på vårt	1498 K på vår	1982 K på vårt	1982 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1287 K gali
-kommentare	5 K	27 K	406 K können nur
+komentuoti	1322 K gali
+kommentare	5 K	27 K	431 K können nur
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K
 kommentarsporet	5 K
-kommenteerida	716 K saavad
+kommenteerida	751 K saavad
 kommentering	5 K
-kommentieren	5 K	406 K können
+kommentieren	5 K	431 K können
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	221 K na autora	277 K journalisten	283 K journalisten	284 K	303 K	349 K:	1451 K journalisten	1457 K oss	1457 K journalisten	1458 K	1480 K
-kontakta	1864 K reportern	1871 K oss via	1871 K reportern	1872 K	1893 K
-kontributor	1068 K:
-konuyla	1957 K ilgili:
-kopeeri	716 K
-kopier	303 K	1480 K
-kopiera	1893 K
-kopioi	819 K
-kopiuj	1542 K link
-koreksi	1072 K artikel
+kontakt	232 K na autora	302 K journalisten	308 K journalisten	309 K	328 K	374 K:	1486 K journalisten	1492 K oss	1492 K journalisten	1493 K	1515 K
+kontakta	1969 K reportern	1976 K oss via	1976 K reportern	1977 K	1998 K
+kontributor	1103 K:
+konuyla	2062 K ilgili:
+kopeeri	751 K
+kopier	328 K	1515 K
+kopiera	1998 K
+kopioi	854 K
+kopiuj	1577 K link
+koreksi	1107 K artikel
 """, 'ku': """
-kui	701 K sul on teema	701 K sul on vihje	701 K tead	701 K märkasid
-kunjungi	1073 K toko
-kunstig	309 K intelligens har	1487 K intelligens har
-kunstmatige	1377 K intelligentie kan fouten maken. controleer
-kuula	706 K podcasti	716 K
-kuulemme	819 K mielellämme
-kuuntele	1 K	791 K:	791 K myös	791 K myös:	806 K	819 K
+kui	736 K sul on teema	736 K sul on vihje	736 K tead	736 K märkasid
+kunjungi	1108 K toko
+kunstig	334 K intelligens har	1522 K intelligens har
+kunstmatige	1412 K intelligentie kan fouten maken. controleer
+kuula	741 K podcasti	751 K
+kuulemme	854 K mielellämme
+kuuntele	1 K	826 K:	826 K myös	826 K myös:	841 K	854 K
 """, 'kv': """
-kviz	1727 K:	1809 K:
+kviz	1790 K:	1899 K:
 """, 'l': """
-l	5 K'espace commentaires	860 K'auteur	866 K'essentiel par	1123 K'autore
+l	5 K'espace commentaires	895 K'auteur	901 K'essentiel par	1158 K'autore
 """, 'la': """
-la	5 K sección de comentarios	879 K vidéo va commencer	1142 K tua opinione conta
-laadi	716 K alla
-laat	1380 K je dit artikel
-laatste	1359 K nieuws over
-ladda	13 K ner	1881 K ner	1881 K ned	1893 K ner
+la	5 K sección de comentarios	914 K vidéo va commencer	1177 K tua opinione conta
+laadi	751 K alla
+laat	1415 K je dit artikel
+laatste	1394 K nieuws over
+ladda	13 K ner	1986 K ner	1986 K ned	1998 K ner
 lade	13 K
 laden	13 K sie
-lae	716 K alla
-lagre	1480 K
-langganan	1083 K
-lanjut	1088 K membaca
-lanjutkan	1088 K membaca
-laporan	1067 K:	1068 K wartawan	1068 K kontributor
-laporkan	1072 K kesalahan
-lasi	1302 K arī	1302 K vairāk	1302 K vēl	1326 K
-lasiet	1302 K arī
-last	13 K ned	1468 K ned	1480 K ned
-lataa	13 K	819 K
-latest	511 K from	511 K in	511 K videos from
-laureata	1127 K in
-laureato	1127 K in
+lae	751 K alla
+lagre	1515 K
+langganan	1118 K
+lanjut	1123 K membaca
+lanjutkan	1123 K membaca
+laporan	1102 K:	1103 K wartawan	1103 K kontributor
+laporkan	1107 K kesalahan
+lasi	1337 K arī	1337 K vairāk	1337 K vēl	1361 K
+lasiet	1337 K arī
+last	13 K ned	1503 K ned	1515 K ned
+lataa	13 K	854 K
+latest	546 K from	546 K in	546 K videos from
+laureata	1162 K in
+laureato	1162 K in
 """, 'le': """
-le	642 K puede interesar	642 K puede interesar:	857 K meilleur de
-lea	642 K también	642 K aquí	642 K además	642 K más	642 K:	642 K también	642 K además:
-lediga	1868 K jobb på	1868 K tjänster på
-ledige	280 K stillinger hos	280 K stillinger på	1454 K stillinger i	1454 K stillinger hos
-lee	13 K en	642 K también	642 K más	642 K:	642 K también	642 K más:	642 K aquí:	669 K las noticias sin anuncios	669 K sin anuncios en la app	680 K aquí la nota completa
-leer	642 K también	642 K más
-lees	13 K	1359 K meer over	1360 K ook	1360 K ook:	1360 K meer	1360 K meer:	1360 K verder	1360 K hier	1360 K:	1360 K ook	1360 K meer	1360 K verder:	1382 K ons dossier:	1382 K het hele verhaal:	1396 K het hele	1396 K het volledige	1396 K de hele	1396 K hier het hele	1396 K hier alles	1421 K ook dit artikel:	1421 K dit ook:
-leestip	1360 K:
-legg	1480 K til
-leggi	13 K	1120 K tutte le notizie	1121 K anche	1121 K anche:	1121 K qui	1121 K tutto	1121 K:	1121 K anche	1121 K pure:	1128 K tutti gli articoli di
-legyen	31 K ön az első	1031 K
-leia	13 K	1575 K mais sobre	1576 K também	1576 K também:	1576 K mais	1576 K:	1576 K aqui	1576 K também	1576 K mais	1576 K mais:
-leiad	716 K meid
-leidsid	707 K vea	707 K artiklist vea
+le	677 K puede interesar	677 K puede interesar:	892 K meilleur de
+lea	677 K también	677 K aquí	677 K además	677 K más	677 K:	677 K también	677 K además:
+lediga	1973 K jobb på	1973 K tjänster på
+ledige	305 K stillinger hos	305 K stillinger på	1489 K stillinger i	1489 K stillinger hos
+lee	13 K en	677 K también	677 K más	677 K:	677 K también	677 K más:	677 K aquí:	704 K las noticias sin anuncios	704 K sin anuncios en la app	715 K aquí la nota completa
+leer	677 K también	677 K más
+lees	13 K	1394 K meer over	1395 K ook	1395 K ook:	1395 K meer	1395 K meer:	1395 K verder	1395 K hier	1395 K:	1395 K ook	1395 K meer	1395 K verder:	1417 K ons dossier:	1417 K het hele verhaal:	1431 K het hele	1431 K het volledige	1431 K de hele	1431 K hier het hele	1431 K hier alles	1456 K ook dit artikel:	1456 K dit ook:
+leestip	1395 K:
+legg	1515 K til
+leggi	13 K	1155 K tutte le notizie	1156 K anche	1156 K anche:	1156 K qui	1156 K tutto	1156 K:	1156 K anche	1156 K pure:	1163 K tutti gli articoli di
+legyen	31 K ön az első	1066 K
+leia	13 K	1622 K mais sobre	1623 K também	1623 K também:	1623 K mais	1623 K:	1623 K aqui	1623 K também	1623 K mais	1623 K mais:
+leiad	751 K meid
+leidsid	742 K vea	742 K artiklist vea
 leiten	3 K sie
-ler	1576 K também	1576 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	857 K plus lus	866 K points clés	866 K réponses sont générées	1448 K mer om	1449 K også	1449 K også:	1449 K mer	1449 K mer:	1449 K:	1449 K hele saken	1449 K om	1449 K her	1449 K også	1449 K mer	1449 - K også	1454 K videre med	1468 K eavisen	1468 K avisa	1468 K avisen	1481 K	1483 K videre
-leseempfehlung	396 K:
-lesen	13 K sie	346 K sie mehr zu	346 K sie mehr zum	347 K sie auch	347 K sie mehr	347 K sie hier	347 K sie dazu	347 K sie jetzt	347 K sie außerdem	347 K sie mehr zum thema	396 K sie hierzu:	420 K sie weiter:	420 K sie unser dossier:
-lesenswert	396 K:
-leserkommentare	405 K geben
-lesetipp	347 K	347 K:
-lest	347 K auch
+ler	1623 K também	1623 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	892 K plus lus	901 K points clés	901 K réponses sont générées	1483 K mer om	1484 K også	1484 K også:	1484 K mer	1484 K mer:	1484 K:	1484 K hele saken	1484 K om	1484 K her	1484 K også	1484 K mer	1484 - K også	1489 K videre med	1503 K eavisen	1503 K avisa	1503 K avisen	1516 K	1518 K videre
+leseempfehlung	421 K:
+lesen	13 K sie	371 K sie mehr zu	371 K sie mehr zum	372 K sie auch	372 K sie mehr	372 K sie hier	372 K sie dazu	372 K sie jetzt	372 K sie außerdem	372 K sie mehr zum thema	421 K sie hierzu:	445 K sie weiter:	445 K sie unser dossier:
+lesenswert	421 K:
+leserkommentare	430 K geben
+lesetipp	372 K	372 K:
+lest	372 K auch
 """, 'li': """
-licencia	681 K creative commons
-licenciada	654 K en
-licenciado	654 K en
-license	584 K this
-lies	347 K auch	347 K mehr	347 K dazu
-lihat	1062 K juga	1062 K juga:	1075 K video	1087 K pula:
-liitu	716 K
-liity	819 K
-like	12 K us	492 K what you're reading	501 K and follow
-liker	1482 K du
-limited	572 K time	572 K-time
-link	2072 K bài gốc
-lire	857 K tous nos articles	858 K aussi	858 K également	858 K	858 K notre	858 K l'article	858 K plus	858 >> K
-lisa	716 K meid	716 K
-lisez	13 K	858 K aussi	891 K
-listen	1 K to	512 K |	512 K:	554 K to the latest episode	554 K to the full episode	554 K to the full interview	554 K again on	596 K to our	596 K as
-live	275 K:	347 K-ticker:
-liveblog	1360 K:
+licencia	716 K creative commons
+licenciada	689 K en
+licenciado	689 K en
+license	619 K this
+lies	372 K auch	372 K mehr	372 K dazu
+lihat	1097 K juga	1097 K juga:	1110 K video	1122 K pula:
+liitu	751 K
+liity	854 K
+like	12 K us	527 K what you're reading	536 K and follow
+liker	1517 K du
+limited	607 K time	607 K-time
+link	2189 K bài gốc
+lire	892 K tous nos articles	893 K aussi	893 K également	893 K	893 K notre	893 K l'article	893 K plus	893 >> K
+lisa	751 K meid	751 K
+lisez	13 K	893 K aussi	926 K
+listen	1 K to	547 K |	547 K:	589 K to the latest episode	589 K to the full episode	589 K to the full interview	589 K again on	631 K to our	631 K as
+live	300 K:	372 K-ticker:
+liveblog	1395 K:
 """, 'll': """
-llegeix	172 K també	172 K més
-llegiu	172 K també
-llicenciada	178 K en periodisme
-llicenciat	178 K en periodisme
+llegeix	183 K també	183 K més
+llegiu	183 K també
+llicenciada	189 K en periodisme
+llicenciat	189 K en periodisme
 """, 'lo': """
-lo	641 K más leído en	641 K más visto en	641 K último en
-loe	690 K ka	690 K lisaks	690 K veel	690 K edasi:	716 K
-log	302 K ind eller opret	303 K ind
-logg	1478 K inn eller	1480 K inn
-logga	1892 K in eller	1893 K in
-logi	716 K sisse
-loo	716 K
-los	5 K comentarios	27 K comentarios	1383 K de dagelijkse
-lowongan	1073 K kerja di
+lo	676 K más leído en	676 K más visto en	676 K último en
+loe	725 K ka	725 K lisaks	725 K veel	725 K edasi:	751 K
+log	327 K ind eller opret	328 K ind
+logg	1513 K inn eller	1515 K inn
+logga	1997 K in eller	1998 K in
+logi	751 K sisse
+loo	751 K
+los	5 K comentarios	27 K comentarios	1418 K de dagelijkse
+lowongan	1108 K kerja di
 """, 'lu': """
-lue	791 K myös	791 K myös:	791 K lisää	791 K lisää:	791 K:	791 K myös	791 K lisää	791 K seuraavaksi:	819 K
-lugu	718 K jätkub
-luister	1 K	1360 K ook	1360 K:	1360 K ook:	1380 K hier naar	1380 K de podcast
-luo	808 K tunnus	819 K
+lue	826 K myös	826 K myös:	826 K lisää	826 K lisää:	826 K:	826 K myös	826 K lisää	826 K seuraavaksi:	854 K
+lugu	753 K jätkub
+luister	1 K	1395 K ook	1395 K:	1395 K ook:	1415 K hier naar	1415 K de podcast
+luo	843 K tunnus	854 K
 """, 'ly': """
-lyssna	1 K på	1862 K	1862 K:	1893 K
-lyt	1 K til	275 K til	303 K
-lytt	1449 K til	1480 K
+lyssna	1 K på	1967 K	1967 K:	1998 K
+lyt	1 K til	300 K til	328 K
+lytt	1484 K til	1515 K
 """, 'ma': """
-maak	1383 K de puzzel
-mach	376 K den test:
-machen	376 K sie den test:	376 K sie mit bei unserer
-mai	1628 K multe detalii	1628 K mult pe această temă:	1653 K multe articole despre	1653 K multe știri despre
-mail	1362 K de auteur
-mais	1575 K lidas em	1575 K de	1575 K sobre	1575 K notícias de	1575 K notícias sobre	1578 K artigos de
+maak	1418 K de puzzel
+mach	401 K den test:
+machen	401 K sie den test:	401 K sie mit bei unserer
+mai	1675 K multe detalii	1675 K mult pe această temă:	1700 K multe articole despre	1700 K multe știri despre
+mail	1397 K de auteur
+mais	1622 K lidas em	1622 K de	1622 K sobre	1622 K notícias de	1622 K notícias sobre	1625 K artigos de
 make	12 K us
-manda	650 K tus fotos
-mandanos	650 K
-mande	1587 K sua sugestão	1587 K a sua sugestão
+manda	685 K tus fotos
+mandanos	685 K
+mande	1634 K sua sugestão	1634 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1065 K bergabung
-masuk	1092 K atau daftar
-masz	1521 K temat
-matote	1288 K klaidą
+mari	1100 K bergabung
+masuk	1127 K atau daftar
+masz	1556 K temat
+matote	1323 K klaidą
 """, 'me': """
-meer	1359 K over	1359 K uit	1359 K van	1359 K nieuws over	1360 K lezen:	1362 K artikelen van	1362 K van deze auteur	1396 K nieuws uit	1396 K nieuws over	1396 K weten?	1396 K over dit	1421 K over dit onderwerp:
-meest	1359 K gelezen in
-meet	516 K the author	551 K our
-mehr	346 K zum thema	346 K aus	346 K von	346 K zu	346 K lesen über	346 K über	347 K zum thema	347 K dazu	347 K dazu:	347 K lesen:	347 K aus dem ressort	347 K aus der region:	349 K vom autor	349 K von der autorin	349 K artikel von	369 K informationen zum einsatz von ki	396 K nachrichten aus	396 K aus dem archiv:	420 K hintergründe dazu:	420 K zu diesem thema:
-meistgelesen	346 K in
-mejla	1871 K reportern	1872 K
-meld	1463 K deg på vårt	1480 K deg
+meer	1394 K over	1394 K uit	1394 K van	1394 K nieuws over	1395 K lezen:	1397 K artikelen van	1397 K van deze auteur	1431 K nieuws uit	1431 K nieuws over	1431 K weten?	1431 K over dit	1456 K over dit onderwerp:
+meest	1394 K gelezen in
+meet	551 K the author	586 K our
+mehr	371 K zum thema	371 K aus	371 K von	371 K zu	371 K lesen über	371 K über	372 K zum thema	372 K dazu	372 K dazu:	372 K lesen:	372 K aus dem ressort	372 K aus der region:	374 K vom autor	374 K von der autorin	374 K artikel von	394 K informationen zum einsatz von ki	421 K nachrichten aus	421 K aus dem archiv:	445 K hintergründe dazu:	445 K zu diesem thema:
+meistgelesen	371 K in
+mejla	1976 K reportern	1977 K
+meld	1498 K deg på vårt	1515 K deg
 menemukan	7 K kesalahan
-mentse	1031 K
-mer	1448 K om	1448 K fra	1449 K om saken:	1861 K om	1861 K från	1862 K om ämnet:	1862 K läsning:	1864 K av
+mentse	1066 K
+mer	1483 K om	1483 K fra	1484 K om saken:	1966 K om	1966 K från	1967 K om ämnet:	1967 K läsning:	1969 K av
 merci	28 K de rester	28 K de respecter
-mere	274 K om	274 K fra	275 K om emnet:
-mest	1861 K läst i
-mettiti	1143 K alla prova con
+mere	299 K om	299 K fra	300 K om emnet:
+mest	1966 K läst i
+mettiti	1178 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	642 K también	642 K:	642 K también	642 K también:	664 K el video arriba	664 K el vídeo de arriba
-mit	33 K gondol	351 K material von
+mira	677 K también	677 K:	677 K también	677 K también:	699 K el video arriba	699 K el vídeo de arriba
+mit	33 K gondol	376 K material von
 """, 'mn': """
-mnenja	1820 K avtorjev
-mnenje	1820 K avtorja
+mnenja	1910 K avtorjev
+mnenje	1910 K avtorja
 """, 'mo': """
-modtag	303 K
-mohlo	219 K by vás zajímat:
+modtag	328 K
+mohlo	230 K by vás zajímat:
 molimo	28 K vas da
-more	511 K from	511 K on	512 K from	512 K on this	512 K to read:	512 K on this story:	512 K on this topic:	512 K stories:	512 K on:	516 K by	516 K stories by	578 K coverage:	608 K news:	610 K videos from
-most	511 K read in	511 K read on	511 K viewed in	511 K popular in	511 K popular on	608 K read:
+more	546 K from	546 K on	547 K from	547 K on this	547 K to read:	547 K on this story:	547 K on this topic:	547 K stories:	547 K on:	551 K by	551 K stories by	613 K coverage:	643 K news:	645 K videos from
+most	546 K read in	546 K read on	546 K viewed in	546 K popular in	546 K popular on	643 K read:
 """, 'mu': """
-mua	2077 K vé
-muhabir	1988 K:
-muista	819 K vahvistaa
-mus	1287 K rasite
-must	512 K read:	608 K-see:
+mua	2194 K vé
+muhabir	2093 K:
+muista	854 K vahvistaa
+mus	1322 K rasite
+must	547 K read:	643 K-see:
 """, 'na': """
-na	1830 K voljo v	1830 K voljo na
+na	1920 K voljo v	1920 K voljo na
+nahlaste	266 K chybu
 najdete	12 K nás
-najnowsze	1518 K z
-najnowszy	1524 K numer
-najpopularniejsze	1518 K w
-namestite	1830 K
-namluveno	233 K
+najnowsze	1553 K z
+najnowszy	1559 K numer
+najpopularniejsze	1553 K w
+namestite	1920 K
+namluveno	244 K
 napisz	31 K pierwszy
-nata	1127 K a
-nato	1127 K a
+nata	1162 K a
+nato	1162 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1031 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1066 K felejtse el megerősíteni
 nema	32 K komentara
+nemate	1821 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	346 K artikel aus
-new	572 K year sale
-newsblog	347 K:
-next	512 K:
+neueste	371 K artikel aus
+new	607 K year sale
+newsblog	372 K:
+next	547 K:
 """, 'ng': """
-nghe	1 K	2065 K:	2078 K podcast của báo	2078 K podcast của chúng tôi	2078 K toàn bộ bài	2078 K bài viết
+nghe	1 K	2182 K:	2195 K podcast của báo	2195 K podcast của chúng tôi	2195 K toàn bộ bài	2195 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
-nie	32 K ma jeszcze
-nikmati	1078 K berita	1083 K
+nie	32 K ma jeszcze	1586 K masz czasu czytać
+nikmati	1113 K berita	1118 K
+nimate	1930 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	642 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	677 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	858 K lecteurs ont lu
-noskaties	1326 K
+nos	893 K lecteurs ont lu
+noskaties	1361 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	641 K de
-notre	858 K dossier	858 K article	858 K enquête :	858 K reportage :
+noticias	676 K de
+notre	893 K dossier	893 K article	893 K enquête :	893 K reportage :
 nous	12 K suivre
-nova	1826 K številka
-novi	1744 K broj
-now	512 K read:
-nowy	1524 K numer
+nova	1916 K številka
+novi	1807 K broj
+now	547 K read:
+nowy	1559 K numer
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	221 K autorovi	221 K autorce	1521 K autorze	1521 K autorce	1584 K autor escreve segundo o novo	1599 K seu comentário será	1636 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	232 K autorovi	232 K autorce	1556 K autorze	1556 K autorce	1631 K autor escreve segundo o novo	1646 K seu comentário será	1683 K postare distribuită de
 """, 'ob': """
-obejrzyj	1519 K wideo	1519 K:	1534 K film	1534 K wideo
+obejrzyj	1554 K wideo	1554 K:	1569 K film	1569 K wideo
 objevili	7 K jste
-obserwuj	12 K	1548 K
+obserwuj	12 K	1583 K
 """, 'oc': """
-ocenite	1742 K	1824 K
-ocijenite	1742 K
+ocenite	1805 K	1914 K
+ocijenite	1805 K
 """, 'of': """
-ofert	185 K per
-offerta	1158 K speciale
+ofert	196 K per
+offerta	1193 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	663 K por
+ofrecido	698 K por
 """, 'og': """
-oglejte	1809 K si video
+oglejte	1899 K si video
 """, 'ok': """
-okuyun	1957 K:
+okuyun	2062 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	701 K midagi	701 K kogenud
-oletko	798 K kokenut	798 K itse kokenut
-oliko	820 K tästä
-olvasd	1006 K el	1006 K el:	1031 K el
-olvass	1006 K tovább:
-olvassa	1006 K el	1006 K el:	1006 K el ezt is	1031 K el
+oled	736 K midagi	736 K kogenud
+oletko	833 K kokenut	833 K itse kokenut
+oliko	855 K tästä
+olvasd	1041 K el	1041 K el:	1066 K el
+olvass	1041 K tovább:
+olvassa	1041 K el	1041 K el:	1041 K el ezt is	1066 K el
 """, 'om': """
-om	277 K forfatteren	277 K skribenten	1451 K forfatteren	1451 K skribenten	1864 K skribenten	1864 K författaren
+om	302 K forfatteren	302 K skribenten	1486 K forfatteren	1486 K skribenten	1969 K skribenten	1969 K författaren
 """, 'on': """
-on	512 K our site:
-onko	798 K sinulla juttuvinkki	798 K sinulla vinkki	798 K sinulla tietoa	798 K sinulla aiheesta	820 K sinulla asiakirjoja
-only	562 K registered	562 K subscribers	562 K members
+on	547 K our site:
+onko	833 K sinulla juttuvinkki	833 K sinulla vinkki	833 K sinulla tietoa	833 K sinulla aiheesta	855 K sinulla asiakirjoja
+only	597 K registered	597 K subscribers	597 K members
 ontdek	23 K meer van
-onze	1380 K podcast is te
+onze	1415 K podcast is te
 """, 'oo': """
-ook	1360 K interessant:	1421 K in het nieuws:	1421 K lezen:
+ook	1395 K interessant:	1456 K in het nieuws:	1456 K lezen:
 """, 'op': """
-opdaget	304 K en fejl
-opdater	303 K
-opinion	512 K |
-oppdater	1480 K
-opprett	1478 K en	1478 K konto	1478 K bruker	1480 K
+opdaget	329 K en fejl
+opdater	328 K
+opinion	547 K |
+opozorite	1932 K na napako
+oppdater	1515 K
+opprett	1513 K en	1513 K konto	1513 K bruker	1515 K
 oppsummeringen	26 K er
-oprac	1546 K.
-opracowanie	1546 K:
-opret	302 K en gratis	302 K dig gratis	303 K
+oprac	1581 K.
+opracowanie	1581 K:
+opret	327 K en gratis	327 K dig gratis	328 K
 opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	706 K	716 K
-osallistu	805 K	819 K
-ossza	3 K meg	1031 K meg
-osta	706 K pilet	716 K	805 K liput	819 K
-oszd	3 K meg	1031 K meg
+osale	741 K	751 K
+osallistu	840 K	854 K
+ossza	3 K meg	1066 K meg
+osta	741 K pilet	751 K	840 K liput	854 K
+oszd	3 K meg	1066 K meg
 """, 'ot': """
-ota	798 K yhteyttä toimittajaan	798 K yhteyttä toimitukseen	802 K yhteyttä	819 K yhteyttä	819 K käyttöön
+ota	833 K yhteyttä toimittajaan	833 K yhteyttä toimitukseen	837 K yhteyttä	854 K yhteyttä	854 K käyttöön
 """, 'ou': """
-our	578 K earlier coverage:	608 K latest coverage:
+our	613 K earlier coverage:	643 K latest coverage:
 ouvir	1 K
 """, 'ov': """
-ovaj	1741 K sažetak
-over	1362 K de auteur
+ovaj	1804 K sažetak
+over	1397 K de auteur
 """, 'pa': """
-paid	530 K for by
-para	651 K comunicarse con	651 K contactar con	666 K poder comentar
+paid	565 K for by
+para	686 K comunicarse con	686 K contactar con	701 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	1137 K al nostro
+partecipa	1172 K al nostro
 participe	12 K
-participez	875 K à notre webinaire
+participez	910 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	549 K of this article	549 K of this story
+parts	584 K of this article	584 K of this story
 pas	32 K encore de commentaire
-pasidalinkite	1273 K savo istorija	1287 K
-passend	347 K dazu	347 K dazu:
-patreon	1978 K'dan
-payment	485 K methods:
+pasidalinkite	1308 K savo istorija	1322 K
+passend	372 K dazu	372 K dazu:
+patreon	2083 K'dan
+payment	520 K methods:
 """, 'pe': """
-peatoimetaja	698 K:
-pentru	1636 K a vedea acest	1636 K a vizualiza acest
-penulis	1067 K:	1068 K:	1068 K :
-per	1121 K approfondire	1121 K approfondire:	1128 K contattare l'autore	1128 K contattare l'autrice	1128 K scrivere all'autore	1128 K scrivere all'autrice	1131 K segnalazioni
-periodista	178 K especialitzada	178 K especialitzat	653 K de	653 K especializada	653 K especializado
-perskaitykite	1287 K
-pewarta	1067 K:	1068 K:	1068 K :
+peatoimetaja	733 K:
+pentru	1683 K a vedea acest	1683 K a vizualiza acest
+penulis	1102 K:	1103 K:	1103 K :
+per	1156 K approfondire	1156 K approfondire:	1163 K contattare l'autore	1163 K contattare l'autrice	1163 K scrivere all'autore	1163 K scrivere all'autrice	1166 K segnalazioni
+periodista	189 K especialitzada	189 K especialitzat	688 K de	688 K especializada	688 K especializado
+perskaitykite	1322 K
+pewarta	1102 K:	1103 K:	1103 K :
 """, 'pi': """
-piedalies	1326 K
-piesakies	1317 K
-pievieno	1326 K mūs	1326 K
-pievienojies	1311 K	1326 K
-pievienojieties	1311 K
-pilihan	1062 K editor:
-pirkite	1278 K bilietus
-pitaj	1741 K
-pitajte	1741 K
+piedalies	1361 K
+piesakies	1352 K
+pievieno	1361 K mūs	1361 K
+pievienojies	1346 K	1361 K
+pievienojieties	1346 K
+pilihan	1097 K editor:
+pirkite	1313 K bilietus
+pitaj	1804 K
+pitajte	1804 K
 """, 'pl': """
-place	553 K a classified	553 K an ad
-play	558 K our	558 K today's
+place	588 K a classified	588 K an ad
+play	593 K our	593 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	857 K d'articles sur	857 K d'infos sur
+plus	892 K d'articles sur	892 K d'infos sur
 """, 'po': """
-pobierz	13 K	1537 K z	1537 K w	1537 K na	1537 K w sklepie	1548 K aplikację
-podaruj	3 K	1542 K
-podcast	347 K-tipp:	512 K:	858 K :
-podcastunk	1019 K
-pode	1576 K interessar:
+pobierz	13 K	1572 K z	1572 K w	1572 K na	1572 K w sklepie	1583 K aplikację
+podaruj	3 K	1577 K
+podcast	372 K-tipp:	547 K:	893 K :
+podcastunk	1054 K
+pode	1623 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	1797 K
-podporujte	250 K	1797 K
-podprite	1837 K
-podsumowanie	26 K wygenerowane	26 K zostało	1530 K artykułu	1530 K wygenerowane	1530 K przygotowane
+podporte	1874 K
+podporujte	261 K	1874 K
+podprite	1927 K
+podsumowanie	26 K wygenerowane	26 K zostało	1565 K artykułu	1565 K wygenerowane	1565 K przygotowane
 podziel	3 K się
-pogledaj	1727 K video
-pogledajte	1727 K i	1727 K još	1727 K video	1727 K:
-poglejte	1809 K tudi	1809 K:
-poin	1071 K penting oleh	1071 K-poin penting oleh
-points	866 K clés
-polecamy	1519 K:
-poll	559 K:
-pomohl	234 K vám
-pomohol	1781 K vám
-pon	667 K a prueba tus
-ponturi	1632 K și sesizări
-popular	511 K in
-posa	183 K a prova els teus
-posez	866 K vos questions	866 K votre question
-poslat	245 K
+pogledaj	1790 K video
+pogledajte	1790 K i	1790 K još	1790 K video	1790 K:
+poglejte	1899 K tudi	1899 K:
+poin	1106 K penting oleh	1106 K-poin penting oleh
+points	901 K clés
+polecamy	1554 K:
+poll	594 K:
+pomohl	245 K vám
+pomohol	1858 K vám
+pon	702 K a prueba tus
+ponturi	1679 K și sesizări
+popular	546 K in
+posa	194 K a prova els teus
+posez	901 K vos questions	901 K votre question
+poslat	256 K
 poslechnout	1 K
-posted	511 K in	512 K in:
+posted	546 K in	547 K in:
 posts	27 K
-potrebbe	1121 K interessarti:
-pots	176 K enviar-nos
-pour	858 K aller plus loin	858 K rappel :	869 K nous contacter	869 K contacter	879 K écouter cet épisode
-povezano	1727 K:
-povzetek	1823 K	1823 K članka
-pozrite	1767 K si	1767 K si video
+potrebbe	1156 K interessarti:
+pots	187 K enviar-nos
+pour	893 K aller plus loin	893 K rappel :	904 K nous contacter	904 K contacter	914 K écouter cet épisode
+povezano	1790 K:
+povzetek	1913 K	1913 K članka
+pozrite	1844 K si	1844 K si video
 """, 'pr': """
-pr	1188 K:
-pratite	12 K	1755 K
-preberite	1809 K tudi	1809 K še	1809 K več	1809 K:	1809 K si	1809 K še
-prefer	533 K
-pregunta	181 K a la nostra
-prenesi	1830 K
-prenesite	13 K	1830 K	1837 K aplikacijo
-prenota	1137 K il tuo posto per l'evento
-prenumerata	1285 K nuo
-prenumeruokite	1285 K ir skaitykite	1285 K nuo	1285 K tik	1287 K
-press	596 K play
-pretplatite	1755 K se na
-preuzmi	1748 K
-preuzmite	13 K	1748 K	1755 K aplikaciju
-previous	578 K coverage:
-previously	512 K:
+pr	1223 K:
+pratite	12 K	1818 K
+preberite	1899 K tudi	1899 K še	1899 K več	1899 K:	1899 K si	1899 K še
+prefer	568 K
+pregunta	192 K a la nostra
+prenesi	1920 K
+prenesite	13 K	1920 K	1927 K aplikacijo
+prenota	1172 K il tuo posto per l'evento
+prenumerata	1320 K nuo
+prenumeruokite	1320 K ir skaitykite	1320 K nuo	1320 K tik	1322 K
+press	631 K play
+pretplatite	1818 K se na
+preuzmi	1811 K
+preuzmite	13 K	1811 K	1818 K aplikaciju
+previous	613 K coverage:
+previously	547 K:
 pridajte	12 K sa
+prijavi	1823 K pogrešku
+prijavite	1823 K grešku	1823 K pogrešku	1932 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1271 K prie	1287 K
-prisluhnite	1809 K podkastu
-privacy	492 K notice:
-profitez	891 K
-promoted	530 K by	582 K:
+prisijunkite	1306 K prie	1322 K
+prisluhnite	1899 K podkastu
+privacy	527 K notice:
+profitez	926 K
+promoted	565 K by	617 K:
 prosimy	28 K o
-przeczytaj	1519 K także	1519 K też	1519 K:	1519 K też:
+przeczytaj	1554 K także	1554 K też	1554 K:	1554 K też:
 """, 'pu': """
-puede	12 K seguir	651 K enviarnos	651 K contactar	651 K escribir
-puedes	12 K seguir	642 K leer también	642 K leer:	651 K enviarnos	651 K contactar	651 K escribir	664 K escuchar todos los episodios
-punti	1135 K chiave
-puntos	659 K clave generados
-punya	1066 K informasi	1066 K cerita
-puoi	12 K seguirci	1131 K inviarci
+puede	12 K seguir	686 K enviarnos	686 K contactar	686 K escribir
+puedes	12 K seguir	677 K leer también	677 K leer:	686 K enviarnos	686 K contactar	686 K escribir	699 K escuchar todos los episodios
+punti	1170 K chiave
+puntos	694 K clave generados
+punya	1101 K informasi	1101 K cerita
+puoi	12 K seguirci	1166 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2068 K tâm zalo
+quan	2185 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	351 K: dpa	351 K:
-quellen	351 K:
-quer	1587 K sugerir	1587 K contar	1587 K receber as principais
-questa	26 K sintesi	1135 K traduzione
-questions	592 K
-questo	8 K articolo ti	26 K riassunto	1135 K articolo è stato tradotto	1137 K articolo è pubblicato sul numero	1142 K articolo aderisce
-quick	578 K read:
-quieres	651 ¿K contarnos
-quiz	411 K:	894 K.	894 K -	894 K :	1970 K:
+quelle	376 K: dpa	376 K:
+quellen	376 K:
+quer	1634 K sugerir	1634 K contar	1634 K receber as principais
+questa	26 K sintesi	1170 K traduzione
+questions	627 K
+questo	8 K articolo ti	26 K riassunto	1170 K articolo è stato tradotto	1172 K articolo è pubblicato sul numero	1177 K articolo aderisce
+quick	613 K read:
+quieres	686 ¿K contarnos
+quiz	436 K:	929 K.	929 K -	929 K :	2075 K:
 """, 'ra': """
-radote	1279 K klaidą
-raksti	1312 K autorei	1312 K autoram
-raksts	1328 K turpinās
-rangkuman	1071 K ini	1071 K oleh	1071 K ai
+radije	1821 K slušate
+radote	1314 K klaidą
+raje	1930 K poslušate
+raksti	1347 K autorei	1347 K autoram
+raksts	1363 K turpinās
+rangkuman	1106 K ini	1106 K oleh	1106 K ai
 rate	8 K this
 """, 're': """
-re	894 (K)lire
-reach	516 K the reporter	516 K the author
-reacties	5 K	27 K	1407 K worden
-read	13 K this in	511 K more on these	511 K more about	511 K more from	512 K more	512 K more:	512 K also	512 K next	512 K:	512 K |	512 K more	512 K all about it	512 K next:	516 K more by	556 K more of our	564 K this and more	564 K this story	568 K our	572 K on with	572 K on for	578 K the full report here	578 K the full story here	608 K this next:	608 K our latest:
-readers	562 K must use	562 K must log
-reageren	5 K	1407 K kan	1407 K is alleen
-receive	568 K the	568 K our
-recibe	650 K las noticias	650 K en tu whatsapp
-recomandarea	1628 K noastră:
-recomendado	1576 K:
-recomendamos	642 K:
+re	929 (K)lire
+reach	551 K the reporter	551 K the author
+reacties	5 K	27 K	1442 K worden
+read	13 K this in	546 K more on these	546 K more about	546 K more from	547 K more	547 K more:	547 K also	547 K next	547 K:	547 K |	547 K more	547 K all about it	547 K next:	551 K more by	591 K more of our	599 K this and more	599 K this story	603 K our	607 K on with	607 K on for	613 K the full report here	613 K the full story here	643 K this next:	643 K our latest:
+readers	597 K must use	597 K must log
+reageren	5 K	1442 K kan	1442 K is alleen
+receive	603 K the	603 K our
+recibe	685 K las noticias	685 K en tu whatsapp
+recomandarea	1675 K noastră:
+recomendado	1623 K:
+recomendamos	677 K:
 recomienda	3 K
-recommended	512 K:	578 K reading:
-redactor	178 K de	653 K de	653 K en
-redactora	178 K de	653 K de	653 K en
-redzi	1327 K kļūdu
+recommended	547 K:	613 K reading:
+redactor	189 K de	688 K de	688 K en
+redactora	189 K de	688 K de	688 K en
+redzi	1362 K kļūdu
 regala	3 K
 regale	3 K
-regarder	858 K :
-regardez	879 K la vidéo ci-dessus	879 K la vidéo ci-dessous
-register	551 K for our
-registreeru	706 K
-registrer	1478 K deg
-registrera	1892 K dig
+regarder	893 K :
+regardez	914 K la vidéo ci-dessus	914 K la vidéo ci-dessous
+register	586 K for our
+registreeru	741 K
+registrer	1513 K deg
+registrera	1997 K dig
 rejoignez	12 K	23 K les
-relacionado	642 K:	1576 K:
-related	512 K:	512 K |	512 K story:	512 K stories:	512 K article:	512 K reading:	512 K video:	512 K content:	608 K coverage:
-relire	858 K
+relacionado	677 K:	1623 K:
+related	547 K:	547 K |	547 K story:	547 K stories:	547 K article:	547 K reading:	547 K video:	547 K content:	643 K coverage:
+relire	893 K
 remarks	27 K
-rendeld	1018 K meg
-rendelje	1018 K meg	1031 K meg
+rendeld	1053 K meg
+rendelje	1053 K meg	1066 K meg
 report	7 K an error	7 K a mistake
-reporter	1067 K:	1068 K:
-reporting	520 K by	520 (K by
-reserva	661 K tu plaza
-reserve	551 K your seat	1593 K já o seu lugar na conferência
+reporter	1102 K:	1103 K:
+reporting	555 K by	555 (K by
+reserva	696 K tu plaza
+reserve	586 K your seat	1640 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	883 K informé avec notre appli	883 K informés avec notre appli
-resum	181 K generat	181 K fet
-resume	659 K este
+restez	28 K	918 K informé avec notre appli	918 K informés avec notre appli
+resum	192 K generat	192 K fet
+resume	694 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	858 K	858 K ici	875 K notre hors-série	879 K tous les épisodes
-rezervuokite	1287 K
-rezime	1741 K
-rezumat	1637 K generat	1637 K cu
+retrouvez	12 K-nous	13 K	893 K	893 K ici	910 K notre hors-série	914 K tous les épisodes
+rezervuokite	1322 K
+rezime	1804 K
+rezumat	1684 K generat	1684 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	1071 K ini	1071 K dibuat	1071 K oleh	1071 K ai
+ringkasan	1106 K ini	1106 K dibuat	1106 K oleh	1106 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1287 K
+rodyti	1322 K
 """, 'ry': """
-ryhdy	819 K
+ryhdy	854 K
 """, 's': """
-s	248 K využitím zpráv
+s	259 K využitím zpráv
 """, 'sa': """
-saada	701 K oma vihje	701 K meile	701 K oma arvamuslugu	701 K arvamuslugu	716 K
-saat	819 K ilmoituksen	819 K sähköpostin	819 K
-saiba	1576 K mais	1576 K mais:
-saken	1483 K fortsetter
-saksikan	1062 K juga	1075 K video	1075 K live	1075 K live streaming
-sale	572 K:
-salvesta	716 K
+saada	736 K oma vihje	736 K meile	736 K oma arvamuslugu	736 K arvamuslugu	751 K
+saat	854 K ilmoituksen	854 K sähköpostin	854 K
+saiba	1623 K mais	1623 K mais:
+saken	1518 K fortsetter
+saksikan	1097 K juga	1110 K video	1110 K live	1110 K live streaming
+sale	607 K:
+salvesta	751 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sazinies	1326 K
-saznajte	1727 K više:
+sazinies	1361 K
+saznajte	1790 K više:
 """, 'sc': """
-scan	534 K to join	564 K the qr code	564 K the code
-scannez	883 K pour télécharger
+scan	569 K to join	599 K the qr code	599 K the code
+scannez	918 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	413 K
-schalten	413 K sie
-schenk	394 K diesen
-schenken	394 K sie diesen
-schlagworte	346 K zu
-schreiben	31 K sie den ersten	349 K sie unserem autor	349 K sie der autorin	349 K sie uns
-scopri	23 K di più da	1137 K i giochi	1137 K i nostri giochi
-scrivi	31 K il primo	1123 K all'autore
-scroll	554 K down for video	1088 K ke bawah	1088 K untuk
+schalte	438 K
+schalten	438 K sie
+schenk	419 K diesen
+schenken	419 K sie diesen
+schlagworte	371 K zu
+schreiben	31 K sie den ersten	374 K sie unserem autor	374 K sie der autorin	374 K sie uns
+scopri	23 K di più da	1172 K i giochi	1172 K i nostri giochi
+scrivi	31 K il primo	1158 K all'autore
+scroll	589 K down for video	1123 K ke bawah	1123 K untuk
 """, 'se': """
-se	275 K også	275 K video	275 K også:	289 K flere jobs	303 K hele	303 K flere	303 K alle	666 K adhiere a los criterios	681 K permite la reproducción	1131 K vuoi raccontare	1131 K hai informazioni	1449 K også	1449 K video	1449 K også:	1480 K hele	1480 K alle	1480 K mer av	1587 K tiver informações	1587 K você tem informações	1862 K också	1862 K även	1862 K även:	1893 K hela	1893 K alla	1893 K mer av
+se	300 K også	300 K video	300 K også:	314 K flere jobs	328 K hele	328 K flere	328 K alle	701 K adhiere a los criterios	716 K permite la reproducción	1166 K vuoi raccontare	1166 K hai informazioni	1484 K også	1484 K video	1484 K også:	1515 K hele	1515 K alle	1515 K mer av	1634 K tiver informações	1634 K você tem informações	1967 K också	1967 K även	1967 K även:	1998 K hela	1998 K alla	1998 K mer av
 sea	28 K respetuoso	31 K el primero
-search	595 K thousands of
-see	7 K an error	7 K a mistake	511 K more from	512 K also	512 K more	512 K more:	512 K also:	516 K all posts by	516 K author archive	610 K more videos
+search	630 K thousands of
+see	7 K an error	7 K a mistake	546 K more from	547 K also	547 K more	547 K more:	547 K also:	551 K all posts by	551 K author archive	645 K more videos
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	655 K
+seguime	690 K
 seguinos	12 K
-seguir	655 K a
+seguir	690 K a
 seguiu	12 K-nos
-sehen	373 K sie hier das	373 K sie im video	373 K sie das video
-sei	31 K der erste	31 K die erste	1131 K stato testimone	1131 K stata testimone
+sehen	398 K sie hier das	398 K sie im video	398 K sie das video
+sei	31 K der erste	31 K die erste	1166 K stato testimone	1166 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1271 K	1287 K
-seko	1311 K	1326 K
-sekojiet	1311 K
-selanjutnya	1087 K:
+sekite	1306 K	1322 K
+seko	1346 K	1361 K
+sekojiet	1346 K
+selanjutnya	1122 K:
 sem	32 K comentários
-senaste	1861 K nytt om
-send	3 K this	283 K os et krypteret	283 K os dit tip	303 K	516 K us your	516 K tips to	516 K your tips	516 K feedback to	516 K your story ideas	592 K us	592 K your	592 K photos	592 K pictures	1457 K sikkert tips	1457 K tips	1480 K	1480 K saken videre
-seneste	274 K nyt om
-seotud	690 K:
-ser	1482 K du noe feil	1894 K du något fel
-ses	860 K derniers articles
-seu	27 K comentário	1599 K comentário será
-seuraa	12 K	802 K kirjoittajaa	802 K toimittajaa	819 K
+senaste	1966 K nytt om
+send	3 K this	308 K os et krypteret	308 K os dit tip	328 K	551 K us your	551 K tips to	551 K your tips	551 K feedback to	551 K your story ideas	627 K us	627 K your	627 K photos	627 K pictures	1492 K sikkert tips	1492 K tips	1515 K	1515 K saken videre
+seneste	299 K nyt om
+seotud	725 K:
+ser	1517 K du noe feil	1999 K du något fel
+ses	895 K derniers articles
+seu	27 K comentário	1646 K comentário será
+seuraa	12 K	837 K kirjoittajaa	837 K toimittajaa	854 K
 """, 'sh': """
-share	3 K this	3 K the article	516 K your story	592 K your
+share	3 K this	3 K the article	551 K your story	627 K your
 """, 'si': """
-si	28 K prega di	176 K tens informació	651 K tienes información	651 K tiene información	651 K tenés información	651 K conoces algún	651 K conoces un caso	869 K vous avez des informations	869 K vous disposez	869 K vous souhaitez
+si	28 K prega di	187 K tens informació	686 K tienes información	686 K tiene información	686 K tenés información	686 K conoces algún	686 K conoces un caso	904 K vous avez des informations	904 K vous disposez	904 K vous souhaitez
 sia	31 K il primo
-sie	7 K haben einen fehler	12 K finden uns	349 K erreichen die autorin	349 K erreichen den autor
-sieh	373 K dir das video
-siehe	347 K auch
-siga	12 K	12 K-nos	650 K el canal	1584 K este autor	1584 K esta autora
-sign	492 K up to	492 K up for	492 K up here	492 K up (it's	565 K up for push	565 K up for alerts	565 K up for text alerts	565 K up for breaking news alerts	600 K up to our	600 K up for our	600 K up for breaking	600 K up for free
-sigue	12 K a	642 K leyendo:	650 K el canal	655 K a	680 K toda la actualidad
+sie	7 K haben einen fehler	12 K finden uns	374 K erreichen die autorin	374 K erreichen den autor
+sieh	398 K dir das video
+siehe	372 K auch
+siga	12 K	12 K-nos	685 K el canal	1631 K este autor	1631 K esta autora
+sign	527 K up to	527 K up for	527 K up here	527 K up (it's	600 K up for push	600 K up for alerts	600 K up for text alerts	600 K up for breaking news alerts	635 K up to our	635 K up for our	635 K up for breaking	635 K up for free
+sigue	12 K a	677 K leyendo:	685 K el canal	690 K a	715 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1062 K juga	1062 K juga:	1062 K:	1062 K video	1065 K berita	1075 K video	1086 K berita selengkapnya	1086 K berita lainnya	1087 K juga video
+simak	1097 K juga	1097 K juga:	1097 K:	1097 K video	1100 K berita	1110 K video	1121 K berita selengkapnya	1121 K berita lainnya	1122 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1092 K artikel gratis
-sisesta	716 K
-siste	1448 K nytt om
-sitter	1482 K du på	1894 K du på
+sisa	1127 K artikel gratis
+sisesta	751 K
+siste	1483 K nytt om
+sitter	1517 K du på	1999 K du på
 siz	33 K ne
 sizce	33 K
-sizin	1983 K başiniza
+sizin	2088 K başiniza
 """, 'sk': """
-skaitykite	1262 K daugiau	1262 K taip pat	1262 K ir	1287 K
-skapa	1892 K ett	1892 K konto	1893 K
-skaties	1302 K arī	1326 K
-skicka	1893 K
-skinite	13 K	1748 K
-skontaktuj	1521 K się z autorem
-skopiuj	1542 K link	1542 K
-skriv	283 K til journalisten	284 K til	303 K	303 K direkte	1480 K inn	1480 K direkte	1480 K til oss	1893 K upp	1893 K direkt
+skaitykite	1297 K daugiau	1297 K taip pat	1297 K ir	1322 K
+skapa	1997 K ett	1997 K konto	1998 K
+skaties	1337 K arī	1361 K
+skicka	1998 K
+skinite	13 K	1811 K
+skontaktuj	1556 K się z autorem
+skopiuj	1577 K link	1577 K
+skriv	308 K til journalisten	309 K til	328 K	328 K direkte	1515 K inn	1515 K direkte	1515 K til oss	1998 K upp	1998 K direkt
 """, 'sl': """
-sledite	12 K	1837 K
+sledite	12 K	1927 K
 sleduj	12 K
-sledujte	12 K	219 K:	250 K	1797 K
-slik	1479 K bruker	1479 K jobber
+sledujte	12 K	230 K:	261 K	1874 K
+slik	1514 K bruker	1514 K jobber
 """, 'so': """
-so	369 K nutzen wir ki
-sob	1584 K supervisão de
-sobre	644 K el autor	644 K la autora	644 K la firma	1578 K o autor	1578 K a autora
+so	394 K nutzen wir ki
+sob	1631 K supervisão de
+sobre	679 K el autor	679 K la autora	679 K la firma	1625 K o autor	1625 K a autora
 sois	31 K le premier
-sollten	349 K ihnen fehler
-solo	1158 K per te
-sondage	894 K -	894 K.
-sorodna	1809 K novica
-sorodno	1809 K:
-sostenete	1156 K
-sostieni	1102 K	1102 K il	1102 K la	1156 K
-souhrn	233 K	233 K článku
-soutenez	838 K	838 K le
-soutenir	838 K
+sollten	374 K ihnen fehler
+solo	1193 K per te
+sondage	929 K -	929 K.
+sorodna	1899 K novica
+sorodno	1899 K:
+sostenete	1191 K
+sostieni	1137 K	1137 K il	1137 K la	1191 K
+souhrn	244 K	244 K článku
+soutenez	873 K	873 K le
+soutenir	873 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	1893 K
-special	572 K offer	578 K report:
-speel	1383 K onze
-spela	1893 K upp
-spende	325 K für
-spenden	325 K für	389 K an:
-spendenkonto	389 K:
-spiel	376 K unser
-spielen	376 K sie unser
-spill	1480 K av
-sponsored	530 K by	582 K:
-sponsorizzato	1139 K da
+spara	1998 K
+special	607 K offer	613 K report:
+speel	1418 K onze
+spela	1998 K upp
+spende	350 K für
+spenden	350 K für	414 K an:
+spendenkonto	414 K:
+spiel	401 K unser
+spielen	401 K sie unser
+spill	1515 K av
+sponsored	565 K by	617 K:
+sponsorizzato	1174 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	1837 K
-spring	572 K sale
-spytaj	1530 K
+spremljajte	12 K	1927 K
+spring	607 K sale
+spytaj	1565 K
 """, 'st': """
-start	572 K your	599 K your day with	599 K your morning with	599 K your week with
-stavovi	1738 K autora	1738 K izraženi	1738 K izneti	1738 K izneseni
-stay	28 K on topic	492 K up to date with	556 K with	564 K ahead with
+start	607 K your	634 K your day with	634 K your morning with	634 K your week with
+stavovi	1801 K autora	1801 K izraženi	1801 K izneti	1801 K izneseni
+stay	28 K on topic	527 K up to date with	591 K with	599 K ahead with
 ste	7 K opazili
-stellen	369 K sie der
-stem	303 K	1383 K mee	1480 K
-steun	1401 K
-stiahnite	13 K si	1797 K si aplikáciu
-stimm	376 K jetzt ab:
-stimmen	376 K sie jetzt ab:
-straipsnis	1289 K tęsiasi
-streszczenie	26 K wygenerowane	1530 K	1530 K artykułu
+stellen	394 K sie der
+stem	328 K	1418 K mee	1515 K
+steun	1436 K
+stiahnite	13 K si	1874 K si aplikáciu
+stimm	401 K jetzt ab:
+stimmen	401 K sie jetzt ab:
+straipsnis	1324 K tęsiasi
+streszczenie	26 K wygenerowane	1565 K	1565 K artykułu
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscreva	1597 K o nosso podcast
-subscribe	12 K to our	483 K to	492 K to	534 K to the	534 K to	562 K to comment	572 K
-subskrybuj	1548 K
-suivez	12 K	871 K
-suivre	871 K
-suka	1072 K artikel ini
-sull	1123 K'autore
+subscreva	1644 K o nosso podcast
+subscribe	12 K to our	518 K to	527 K to	569 K to the	569 K to	597 K to comment	607 K
+subskrybuj	1583 K
+suivez	12 K	906 K
+suivre	906 K
+suka	1107 K artikel ini
+sull	1158 K'autore
 sumate	12 K
-sumber	1068 K:	1068 K :
-summary	549 K
-summer	572 K sale
-support	483 K	483 K the
-sur	858 K le même sujet
-survey	559 K:
-susikurkite	1287 K
-susisiekite	1287 K
+sumber	1103 K:	1103 K :
+summary	584 K
+summer	607 K sale
+support	518 K	518 K the
+sur	893 K le même sujet
+survey	594 K:
+susikurkite	1322 K
+susisiekite	1322 K
 """, 'sv': """
-svar	289 K på vores	303 K	1463 K på vår	1480 K
-svara	1877 K på vår	1893 K
-svideo	1742 K vam se
-svidio	1742 K vam se
-svidjelo	1742 K vam se
+svar	314 K på vores	328 K	1498 K på vår	1515 K
+svara	1982 K på vår	1998 K
+svideo	1805 K vam se
+svidio	1805 K vam se
+svidjelo	1805 K vam se
 """, 'sy': """
-syndicated	607 K with permission
-synes	304 K du om
+syndicated	642 K with permission
+synes	329 K du om
 """, 'sz': """
-szavazzon	1031 K
+szavazzon	1066 K
 """, 'ta': """
-ta	1463 K quizen	1463 K vår quiz	1480 K testen	1480 K vår	1823 K povzetek
+ta	1498 K quizen	1498 K vår quiz	1515 K testen	1515 K vår	1913 K povzetek
 taalfout	7 K
-tag	289 K quizzen	289 K vores quiz	303 K vores
-tagged	512 K:
-tags	512 K:
-taip	1262 K pat skaitykite
-take	558 K our
+tag	314 K quizzen	314 K vores quiz	328 K vores
+tagged	547 K:
+tags	547 K:
+taip	1297 K pat skaitykite
+take	593 K our
 takip	12 K edin
-tallenna	819 K
-tambahkan	1065 K
-tanya	1071 K ai kami
-tap	596 K play
-tapkite	1287 K
-tausta	791 K:
+tallenna	854 K
+tambahkan	1100 K
+tanya	1106 K ai kami
+tap	631 K play
+tapkite	1322 K
+tausta	826 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	642 K puede interesar	642 K puede interesar:	642 K recomendamos:	642 K recomendamos leer:
-tead	701 K teemast	701 K rohkem
-tee	706 K test	805 K testi	819 K testimme
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	677 K puede interesar	677 K puede interesar:	677 K recomendamos:	677 K recomendamos leer:
+tead	736 K teemast	736 K rohkem
+tee	741 K test	840 K testi	854 K testimme
 teile	3 K
 teilen	3 K sie
 teilt	3 K
-tekst	720 K:	1524 K ukazał się	1524 K pochodzi z	1530 K przetłumaczony	1530 K został przetłumaczony	1530 K czyta	1738 K izražava	1741 K je preveden	1741 K čita	1744 K je objavljen u
-tekstas	1291 K:
-teksti	802 K
-teksts	1330 K:
+tekst	755 K:	1559 K ukazał się	1559 K pochodzi z	1565 K przetłumaczony	1565 K został przetłumaczony	1565 K czyta	1801 K izražava	1804 K je preveden	1804 K čita	1807 K je objavljen u
+tekstas	1326 K:
+teksti	837 K
+teksts	1365 K:
 telegram	12 K kanalimiza
-tell	516 K us your story
-telli	714 K	716 K
-tellijana	716 K
-tem	1587 K alguma informação	1587 K informações	1587 K uma sugestão	1587 K uma denúncia	1587 K alguma história	1587 K uma história
-tens	176 K informació	176 K una història
-tento	233 K souhrn	233 K článek byl přeložen	1780 K súhrn	1780 K článok bol preložený
-terjemahan	1071 K ini
-terms	520 K and conditions apply
-test	289 K din viden	558 K your knowledge	1383 K je kennis	1463 K kunnskapene dine	1970 K:
-testa	1877 K dina kunskaper
-testaa	805 K
-teste	376 K dein wissen
-testen	376 K sie ihr wissen
-testez	891 K
-tetszett	8 K	1032 K
-text	233 K byl přeložen	236 K vyšel v	1780 K bol preložený	1783 K vyšiel v
-texte	866 K traduit
-texten	1895 K fortsätter
-texto	659 K traducido	1591 K traduzido
+tell	551 K us your story
+telli	749 K	751 K
+tellijana	751 K
+tem	1634 K alguma informação	1634 K informações	1634 K uma sugestão	1634 K uma denúncia	1634 K alguma história	1634 K uma história
+tens	187 K informació	187 K una història
+tento	244 K souhrn	244 K článek byl přeložen	1857 K súhrn	1857 K článok bol preložený
+terjemahan	1106 K ini
+terms	555 K and conditions apply
+test	314 K din viden	593 K your knowledge	1418 K je kennis	1498 K kunnskapene dine	2075 K:
+testa	1982 K dina kunskaper
+testaa	840 K
+teste	401 K dein wissen
+testen	401 K sie ihr wissen
+testez	926 K
+tetszett	8 K	1067 K
+text	244 K byl přeložen	247 K vyšel v	1857 K bol preložený	1860 K vyšiel v
+texte	901 K traduit
+texten	2000 K fortsätter
+texto	694 K traducido	1638 K traduzido
 """, 'th': """
-tham	2068 K gia kênh	2077 K gia khảo sát	2077 K gia bình chọn
-thank	526 K you for reading
-thanks	526 K for reading
-the	5 K comments	492 K latest news directly	511 K latest in	511 K latest from	549 K ai summary
-theo	2068 K dõi báo	2068 K dõi chúng tôi	2068 K dõi kênh	2070 K dõi
+tham	2185 K gia kênh	2194 K gia khảo sát	2194 K gia bình chọn
+thank	561 K you for reading
+thanks	561 K for reading
+the	5 K comments	527 K latest news directly	546 K latest in	546 K latest from	584 K ai summary
+theo	2185 K dõi báo	2185 K dõi chúng tôi	2185 K dõi kênh	2187 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	549 K article was	549 K article has been	549 K story was	549 K story has been	549 K content was	549 K summary	549 K translation	549 K piece was	554 K article is also available as audio	607 K article first appeared	607 K story first appeared	607 K piece first appeared	607 K post first appeared	607 K report includes material	607 K report includes information	607 K report includes reporting	607 K report contains material
+this	5 K discussion	5 K conversation	584 K article was	584 K article has been	584 K story was	584 K story has been	584 K content was	584 K summary	584 K translation	584 K piece was	589 K article is also available as audio	642 K article first appeared	642 K story first appeared	642 K piece first appeared	642 K post first appeared	642 K report includes material	642 K report includes information	642 K report includes reporting	642 K report contains material
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1121 K potrebbe interessare:
-tiene	647 ¿K información
-tienes	644 ¿K una historia	647 ¿K información	647 ¿K alguna	647 ¿K una historia	651 ¿K algo que
-tiklayin	1957 K
-tilaa	819 K
-tilmeld	303 K
-tin	2065 K liên quan:
-tip	283 K journalisten	283 K redaktionen	1362 K de redactie	1362 K ons
+ti	8 K è piaciuto	8 K è stato	1156 K potrebbe interessare:
+tiene	682 ¿K información
+tienes	679 ¿K una historia	682 ¿K información	682 ¿K alguna	682 ¿K una historia	686 ¿K algo que
+tiklayin	2062 K
+tilaa	854 K
+tilmeld	328 K
+tin	2182 K liên quan:
+tip	308 K journalisten	308 K redaktionen	1397 K de redactie	1397 K ons
 tippfehler	7 K
-tips	1457 K journalisten	1457 K redaksjonen	1457 K oss	1458 K	1871 K:
-tipsa	1871 K reportern	1871 K redaktionen	1871 K oss	1871 K anonymt
+tips	1492 K journalisten	1492 K redaksjonen	1492 K oss	1493 K	1976 K:
+tipsa	1976 K reportern	1976 K redaktionen	1976 K oss	1976 K anonymt
 """, 'to': """
-to	26 K podsumowanie	556 K hear more	1530 K streszczenie	1530 K podsumowanie
-toate	1634 K articolele lui
-toda	669 K la información en nuestra
-todas	641 K las noticias de
-todos	27 K los comentarios	27 K os comentários	644 K los artículos de	1578 K os artigos de
-toeta	713 K
-toimittaja	802 K
-toista	819 K
-tonton	1062 K juga	1062 K:	1062 K juga:	1075 K video
-top	511 K stories in	511 K stories from
-topics	512 K:
-toto	26 K shrnutí	233 K shrnutí	1780 K zhrnutie
-tous	27 K les commentaires	857 K les articles de	860 K les articles de
-toute	857 K l'actualité de	857 K l'actu	883 K l'info dans votre poche
+to	26 K podsumowanie	591 K hear more	1565 K streszczenie	1565 K podsumowanie
+toate	1681 K articolele lui
+toda	704 K la información en nuestra
+todas	676 K las noticias de
+todos	27 K los comentarios	27 K os comentários	679 K los artículos de	1625 K os artigos de
+toeta	748 K
+toimittaja	837 K
+toista	854 K
+tonton	1097 K juga	1097 K:	1097 K juga:	1110 K video
+top	546 K stories in	546 K stories from
+topics	547 K:
+toto	26 K shrnutí	244 K shrnutí	1857 K zhrnutie
+tous	27 K les commentaires	892 K les articles de	895 K les articles de
+toute	892 K l'actualité de	892 K l'actu	918 K l'info dans votre poche
 """, 'tr': """
-traduit	866 K avec l'aide	866 K à l'aide
+traduit	901 K avec l'aide	901 K à l'aide
 transmettez	3 K
-trending	511 K in	578 K:
-trimite	3 K	1632 K-ne
-try	558 K today's	558 K our	568 K our	572 K
+trending	546 K in	613 K:
+trimite	3 K	1679 K-ne
+try	593 K today's	593 K our	603 K our	607 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	666 K comentario será	1639 K ce părere ai
-tud	1013 K valamit
-tudo	1575 K sobre
-tudsz	1013 K valamit
-tule	706 K tööle	805 K lukijailtaan	805 K mukaan	819 K mukaan
-turite	1273 K naujieną	1273 K informacijos	1273 K istoriją
-turn	565 K on alerts
-tutte	1120 K le notizie su	1154 K le notizie di
-tutti	27 K i commenti	1123 K gli articoli di	1140 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	701 K comentario será	1686 K ce părere ai
+tud	1048 K valamit
+tudo	1622 K sobre
+tudsz	1048 K valamit
+tule	741 K tööle	840 K lukijailtaan	840 K mukaan	854 K mukaan
+turite	1308 K naujieną	1308 K informacijos	1308 K istoriją
+turn	600 K on alerts
+tutte	1155 K le notizie su	1189 K le notizie di
+tutti	27 K i commenti	1158 K gli articoli di	1175 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1415 K kunt zich altijd
+u	12 K vindt ons	1450 K kunt zich altijd
 """, 'ui': """
-uit	1360 K het archief:	1421 K ons archief:
-uitschrijven	1415 K kan
+uit	1395 K het archief:	1456 K ons archief:
+uitschrijven	1450 K kan
 """, 'uj': """
-uji	1076 K pengetahuanmu	1076 K pengetahuan anda
+uji	1111 K pengetahuanmu	1111 K pengetahuan anda
 """, 'ul': """
-ultime	1120 K notizie di
+ultime	1155 K notizie di
 """, 'un': """
-un	869 K témoignage	869 K fait	879 K podcast à écouter	1133 K post condiviso da	1641 K articol susținut de	1641 K articol în parteneriat	1641 K proiect susținut de
-una	657 K publicación compartida por	657 K publicación compartida de
-unbegrenzter	391 K zugang
-unduh	13 K	1078 K
-une	7 K erreur	7 K coquille	7 K faute	860 K information à nous transmettre	863 K info à nous	869 K info	869 K information à
+un	904 K témoignage	904 K fait	914 K podcast à écouter	1168 K post condiviso da	1688 K articol susținut de	1688 K articol în parteneriat	1688 K proiect susținut de
+una	692 K publicación compartida por	692 K publicación compartida de
+unbegrenzter	416 K zugang
+unduh	13 K	1113 K
+une	7 K erreur	7 K coquille	7 K faute	895 K information à nous transmettre	898 K info à nous	904 K info	904 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	572 K
-unser	389 K spendenkonto	411 K wochenquiz	411 K quiz	427 K autor	427 K reporter	427 K redakteur	427 K korrespondent
-unsere	347 K leseempfehlung	427 K autorin	427 K reporterin	427 K redakteurin	427 K korrespondentin
-untuk	1065 K mendapatkan
+unlock	607 K
+unser	414 K spendenkonto	436 K wochenquiz	436 K quiz	452 K autor	452 K reporter	452 K redakteur	452 K korrespondent
+unsere	372 K leseempfehlung	452 K autorin	452 K reporterin	452 K redakteurin	452 K korrespondentin
+untuk	1100 K mendapatkan
 """, 'up': """
-up	512 K next:
-uppdatera	1893 K
+up	547 K next:
+upozornit	266 K na chybu
+upozornite	1879 K na chybu
+uppdatera	1998 K
 """, 'us': """
-users	562 K must
+users	597 K must
 """, 'uu': """
-uuenda	716 K
+uuenda	751 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	690 K ka	716 K
+vaata	725 K ka	751 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1312 K tev ir ziņa	1312 K tev ir ko	1312 K esi pieredzējis	1327 K raksts
-vam	1824 K je bil	1824 K je bila
-van	1013 K egy jó	1013 K egy tipped	1013 K egy tippje	1032 K olyan	1032 K olyan dokumentuma
-var	31 K först	1893 K med
-varaa	819 K
-vasta	716 K
-vastaa	805 K	819 K
-vastaava	817 K päätoimittaja:
-vastutav	698 K väljaandja:
+vai	1347 K tev ir ziņa	1347 K tev ir ko	1347 K esi pieredzējis	1362 K raksts
+vam	1914 K je bil	1914 K je bila
+van	1048 K egy jó	1048 K egy tipped	1048 K egy tippje	1067 K olyan	1067 K olyan dokumentuma
+var	31 K först	1998 K med
+varaa	854 K
+vasta	751 K
+vastaa	840 K	854 K
+vastaava	852 K päätoimittaja:
+vastutav	733 K väljaandja:
 """, 've': """
-vea	642 K también	642 K también:	664 K el video a continuación	664 K el vídeo a continuación
-ved	283 K du mere	283 K du noget
-vedd	1031 K meg
-vedi	1121 K anche	1121 K anche:	1123 K tutti gli articoli di
-vegeu	172 K també
-vegye	1031 K meg
-vegyen	1018 K jegyet	1018 K részt	1031 K részt
+vea	677 K también	677 K también:	699 K el video a continuación	699 K el vídeo a continuación
+ved	308 K du mere	308 K du noget
+vedd	1066 K meg
+vedi	1156 K anche	1156 K anche:	1158 K tutti gli articoli di
+vegeu	183 K també
+vegye	1066 K meg
+vegyen	1053 K jegyet	1053 K részt	1066 K részt
 veillez	28 K à
-veja	1575 K mais em	1576 K também	1576 K mais	1576 K:	1576 K também	1576 K também:	1576 K mais:	1597 K o vídeo abaixo	1597 K o vídeo acima	1597 K os vídeos mais assistidos
-venujte	1793 K
-ver	642 K también	644 K todos los artículos de	1578 K todos os artigos de
-verder	1382 K lezen:	1421 K in het nieuws:
+veja	1622 K mais em	1623 K também	1623 K mais	1623 K:	1623 K também	1623 K também:	1623 K mais:	1644 K o vídeo abaixo	1644 K o vídeo acima	1644 K os vídeos mais assistidos
+venujte	1870 K
+ver	677 K también	679 K todos los artículos de	1625 K todos os artigos de
+verder	1417 K lezen:	1456 K in het nieuws:
 verschenke	3 K
-verschenken	3 K sie	394 K sie diesen
+verschenken	3 K sie	419 K sie diesen
 verstuur	3 K dit
-verwandtes	396 K thema:
-vet	1457 K du mer	1457 K du noe	1871 K du mer	1871 K du något
+verwandtes	421 K thema:
+vet	1492 K du mer	1492 K du noe	1976 K du mer	1976 K du något
 veuillez	28 K respecter
-vezane	1727 K vesti:
-vezi	1628 K și	1628 K și:	1628 K:	1628 K și	1634 K toate articolele	1643 K video mai sus	1643 K video mai jos
+vezane	1790 K vesti:
+vezi	1675 K și	1675 K și:	1675 K:	1675 K și	1681 K toate articolele	1690 K video mai sus	1690 K video mai jos
 """, 'vi': """
-vi	303 K vil gerne høre	313 K har tidligere skrevet	1480 K vil gjerne høre	1491 K har tidligere skrevet	1893 K vill gärna höra	1903 K har tidigare skrivit
-viac	1767 K:	1767 K k téme:
-video	554 K above:	554 K below:	1075 K:	1382 K:	1727 K pogledajte	2078 K:
-vidi	1727 K još
-view	516 K all posts by	516 K all articles by
-vil	289 K du arbejde	289 K du være med på holdet	1463 K du jobbe	1463 K du være med på laget
-vill	1877 K du jobba	1877 K du arbeta
-vind	289 K billetter	303 K
-vinkkaa	798 K toimitukselle	798 K
-vinn	1463 K billetter	1480 K	1877 K biljetter	1893 K
-vir	1835 K:
-viri	1835 K:
-vis	28 K respekt	303 K indhold	1480 K innhold
-visa	28 K respekt	1893 K innehåll
-visita	661 K nuestra tienda	1137 K lo store	1137 K il nostro store
-visite	1593 K a nossa loja	1593 K nossa loja
+vi	328 K vil gerne høre	338 K har tidligere skrevet	1515 K vil gjerne høre	1526 K har tidligere skrevet	1998 K vill gärna höra	2008 K har tidigare skrivit
+viac	1844 K:	1844 K k téme:
+video	589 K above:	589 K below:	1110 K:	1417 K:	1790 K pogledajte	2195 K:
+vidi	1790 K još
+view	551 K all posts by	551 K all articles by
+vil	314 K du arbejde	314 K du være med på holdet	1498 K du jobbe	1498 K du være med på laget
+vill	1982 K du jobba	1982 K du arbeta
+vind	314 K billetter	328 K
+vinkkaa	833 K toimitukselle	833 K
+vinn	1498 K billetter	1515 K	1982 K biljetter	1998 K
+vir	1925 K:
+viri	1925 K:
+vis	28 K respekt	328 K indhold	1515 K innhold
+visa	28 K respekt	1998 K innehåll
+visita	696 K nuestra tienda	1172 K lo store	1172 K il nostro store
+visite	1640 K a nossa loja	1640 K nossa loja
 viste	7 K
-visualizzando	1133 K questo contenuto
-viu	7 K algum	1587 K algo	1587 K alguma coisa
+visualizzando	1168 K questo contenuto
+viu	7 K algum	1634 K algo	1634 K alguma coisa
 """, 'vk': """
-vklopi	1830 K
-vklopite	1830 K
+vklopi	1920 K
+vklopite	1920 K
 """, 'vo': """
-voce	1135 K generata
-voir	857 K tous les articles	858 K aussi	858 K la vidéo	860 K tous les articles de	879 K la vidéo ci-dessus
-voit	798 K lähettää vinkin
-voita	819 K
-voix	866 K générée
+voce	1170 K generata
+voir	892 K tous les articles	893 K aussi	893 K la vidéo	895 K tous les articles de	914 K la vidéo ci-dessus
+voit	833 K lähettää vinkin
+voita	854 K
+voix	901 K générée
 volg	12 K ons	12 K
-voller	391 K zugriff
-vols	176 K compartir	176 K explicar
-vond	8 K je dit	1406 K je deze
-voor	1377 K dit artikel
+voller	416 K zugriff
+vols	187 K compartir	187 K explicar
+vond	8 K je dit	1441 K je deze
+voor	1412 K dit artikel
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	860 K avez une information	863 K travaillez	863 K avez été	863 K êtes témoin	863 K avez une information	863 K souhaitez témoigner	869 K avez une info	869 K avez une information	869 K avez des informations	869 K disposez	869 K souhaitez	869 K êtes concerné	869 K êtes témoin	869 K avez été témoin	869 K avez des photos	869 K pouvez nous	869 K pouvez joindre	869 K pouvez contacter	869 K pouvez écrire à
-voz	659 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	895 K avez une information	898 K travaillez	898 K avez été	898 K êtes témoin	898 K avez une information	898 K souhaitez témoigner	904 K avez une info	904 K avez une information	904 K avez des informations	904 K disposez	904 K souhaitez	904 K êtes concerné	904 K êtes témoin	904 K avez été témoin	904 K avez des photos	904 K pouvez nous	904 K pouvez joindre	904 K pouvez contacter	904 K pouvez écrire à
+voz	694 K generada
 """, 'vr': """
-vrei	1632 K să ne spui
+vrei	1679 K să ne spui
 """, 'vu': """
-vuoi	1131 K segnalarci	1131 K raccontarci
+vuoi	1166 K segnalarci	1166 K raccontarci
 """, 'vy': """
-vytisknout	245 K
+vytisknout	256 K
 """, 'wa': """
-war	8 K dieser	8 K der	404 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	526 K this forwarded	590 K this	1406 K deze
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1383 K is jouw mening	1406 K vind je van	1406 K vond u van	1406 K vindt u van
-watch	501 K us on	512 K |	512 K now:	512 K more:	512 K the video:	512 K the latest	512 K:	554 K the video above	554 K the video below	554 K the clip above	554 K the clip below	554 K the full video	554 K the full interview	554 K the full episode	596 K more	596 K our	610 K more videos
+war	8 K dieser	8 K der	429 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	561 K this forwarded	625 K this	1441 K deze
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1418 K is jouw mening	1441 K vind je van	1441 K vond u van	1441 K vindt u van
+watch	536 K us on	547 K |	547 K now:	547 K more:	547 K the video:	547 K the latest	547 K:	589 K the video above	589 K the video below	589 K the clip above	589 K the clip below	589 K the full video	589 K the full interview	589 K the full episode	631 K more	631 K our	645 K more videos
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	485 K accept:	485 K accept visa	485 K accept paypal	553 K're hiring	553 K are hiring	560 K value your opinion	560 K'd love your feedback	599 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	520 K accept:	520 K accept visa	520 K accept paypal	588 K're hiring	588 K are hiring	595 K value your opinion	595 K'd love your feedback	634 K respect your privacy
 wees	31 K de eerste
-weitere	346 K artikel zu	346 K artikel aus	346 K themen aus	349 K artikel von
-weiterlesen	347 K:
-wesprzyj	1548 K
+weitere	371 K artikel zu	371 K artikel aus	371 K themen aus	374 K artikel von
+weiterlesen	372 K:
+wesprzyj	1583 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	511 K others are reading	512 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	546 K others are reading	547 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1534 K znajdziesz	1534 K poniżej
+wideo	1569 K znajdziesz	1569 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	404 K fanden sie	404 K fandest du	404 K finden sie	404 K hilfreich war	411 K gut kennen sie	411 K gut kennst du
-with	584 K inputs from	584 K input from	584 K agency inputs	584 K reporting by	584 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	429 K fanden sie	429 K fandest du	429 K finden sie	429 K hilfreich war	436 K gut kennen sie	436 K gut kennst du
+with	619 K inputs from	619 K input from	619 K agency inputs	619 K reporting by	619 K additional reporting
 """, 'wo': """
-word	23 K lid van	1401 K lid van	1401 K vriend van
-work	553 K with us	553 K for us
-worth	512 K reading:
+wolisz	1586 K słuchać	1586 K posłuchać
+word	23 K lid van	1436 K lid van	1436 K vriend van
+work	588 K with us	588 K for us
+worth	547 K reading:
 """, 'ws': """
-wspieraj	1548 K
-wszystkie	27 K komentarze	1518 K artykuły o	1521 K artykuły autora
+wspieraj	1583 K
+wszystkie	27 K komentarze	1553 K artykuły o	1556 K artykuły autora
 """, 'wy': """
-wydrukuj	1542 K
+wydrukuj	1577 K
 """, 'xe': """
-xem	2065 K thêm	2065 K thêm:	2065 K:	2065 K video	2065 >> K	2065 K tiếp:	2072 K các bài viết của tác giả	2072 K các bài viết khác của	2072 K thêm bài của tác giả	2078 K video:
+xem	2182 K thêm	2182 K thêm:	2182 K:	2182 K video	2182 >> K	2182 K tiếp:	2189 K các bài viết của tác giả	2189 K các bài viết khác của	2189 K thêm bài của tác giả	2195 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	650 K puedes recibir
-yazi	1984 K
+ya	685 K puedes recibir
+yazi	2089 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	501 K can follow him on	501 K can follow her on	501 K can follow them on	512 K may also like:	512 K might also like:	512 K may also be interested in:	512 K may also want to read:	512 K may want to read:	534 K can get	554 K can hear this story	554 K can listen to this	556 K can listen to	562 K must be	562 K can be part of	608 K may have missed:
-your	27 K comment	27 K comments	560 K opinion matters	599 K weekly guide to	599 K daily guide to	599 K essential guide to
+you	12 K can follow	536 K can follow him on	536 K can follow her on	536 K can follow them on	547 K may also like:	547 K might also like:	547 K may also be interested in:	547 K may also want to read:	547 K may want to read:	569 K can get	589 K can hear this story	589 K can listen to this	591 K can listen to	597 K must be	597 K can be part of	643 K may have missed:
+your	27 K comment	27 K comments	595 K opinion matters	634 K weekly guide to	634 K daily guide to	634 K essential guide to
 """, 'yu': """
-yuk	1065 K gabung
+yuk	1100 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1537 K
-zapis	1820 K je mnenje
-zapisz	1542 K ten	1542 K artykuł	1542 K tekst
-zapratite	12 K	1755 K
-zapytaj	1530 K	1530 K nas
-zaujal	234 K vás	1781 K vás
+zainstaluj	13 K	1572 K
+zanim	1595 K dodasz komentarz	1595 K skomentujesz
+zapis	1910 K je mnenje
+zapisz	1577 K ten	1577 K artykuł	1577 K tekst
+zapratite	12 K	1818 K
+zapytaj	1565 K	1565 K nas
+zaujal	245 K vás	1858 K vás
 """, 'zd': """
-zdroj	248 K:	1795 K:
-zdroje	248 K:	1795 K:
+zdroj	259 K:	1872 K:
+zdroje	259 K:	1872 K:
 """, 'ze': """
-zeptejte	233 K se
+zeptejte	244 K se
 """, 'zh': """
-zhrnutie	1780 K	1780 K článku
+zhrnutie	1857 K	1857 K článku
 """, 'zi': """
-zie	7 K je een	1360 K ook
-zini	1312 K ko vairāk	1327 K stāstu	1327 K ko
+zie	7 K je een	1395 K ook
+zini	1347 K ko vairāk	1362 K stāstu	1362 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1518 K więcej z	1519 K też	1519 K też:	1519 K także	1519 K:	1519 K też	1519 K także	1519 K wideo	1519 K film	1519 K zdjęcia	1519 K galerię	1534 K nagranie	1534 K materiał
+zobacz	1553 K więcej z	1554 K też	1554 K też:	1554 K także	1554 K:	1554 K też	1554 K także	1554 K wideo	1554 K film	1554 K zdjęcia	1554 K galerię	1569 K nagranie	1569 K materiał
 """, 'zu': """
-zugang	391 K zu allen
-zugriff	391 K auf alle
-zum	347 K thema:	347 K weiterlesen:	349 K autor	406 K kommentieren	427 K profil von
-zur	349 K person	349 K autorin
+zugang	416 K zu allen
+zugriff	416 K auf alle
+zum	372 K thema:	372 K weiterlesen:	374 K autor	431 K kommentieren	452 K profil von
+zur	374 K person	374 K autorin
 """}
 
 CONTAINS = {'#': """
-#	1148 Kx#	1204 月K本まで無料で	1247 첫 달 K원	1256 월 K원
+#	1183 Kx#	1239 月K本まで無料で	1282 첫 달 K원	1291 월 K원
 """, 'aa': """
 aamu	17 joka K
-aamukirje	812 K
-aamukirjeen	812 K
-aangemeld	1388 succesvol K
-aanmerkingen	1368 op- of K
-aastas	725 K
+aamukirje	847 K
+aamukirjeen	847 K
+aangemeld	1423 succesvol K
+aanmerkingen	1403 op- of K
+aastas	760 K
 """, 'ab': """
-abbestellen	332 jederzeit K
-abbestellt	414 jederzeit K
-abbonamenti	1163 K
-abbonamento	1105 hai già un K	1105 per chi ha un K	1105 scegli il tuo K	1163 K
-abbonati	1105 K per	1105 K a soli	1105 solo per K	1105 per gli K	1125 K	1159 K a	1159 K:	1159 K ora	1159 K per	1159 puoi, K	1160 i nostri K	1163 K
-abbonato	1105 sei già K
+abbestellen	357 jederzeit K
+abbestellt	439 jederzeit K
+abbonamenti	1198 K
+abbonamento	1140 hai già un K	1140 per chi ha un K	1140 scegli il tuo K	1198 K
+abbonati	1140 K per	1140 K a soli	1140 solo per K	1140 per gli K	1160 K	1194 K a	1194 K:	1194 K ora	1194 K per	1194 puoi, K	1195 i nostri K	1198 K
+abbonato	1140 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1114 devi K
-abmelden	383 wieder K
-abo	390 pur-K
-abonament	1504 masz już K	1660 K
-abonare	1646 prin K ești
-abonarea	1646 confirma K
-abonat	1620 ești deja K
-abone	1947 K olun ve	1994 K olun
-aboneler	1985 K içindir	1985 yalnizca K	1985 sadece K	1998 K
-abonelere	1961 K özel	1961 K özeldir	1961 K açik	1961 K açiktir
-abonelerimiz	1995 K
-abonelik	1998 K
-abonements	1337 K
-abonenti	1329 tikai K
-abonentiem	1300 tikai K	1329 teksts ir K	1329 raksts ir K
-abonents	1300 jau esi K
-abonne	897 je m'K
-abonnee	1344 al K	1344 word K	1344 nog geen K	1344 als K	1425 word K
-abonneer	1425 K je
-abonnees	1344 alleen voor K	1344 dit artikel is voor K	1417 K kunnen dit	1426 onze K	1429 K
-abonnement	261 kræver K	320 K	432 K	841 avec votre K	901 K	1344 neem een K	1344 kiezen voor een K	1393 sluit een K af	1393 een K? log	1393 al een K	1417 nog geen K	1417 K dat bij je	1417 K af met	1425 kies een K	1429 K	1498 K
-abonnementen	1429 K
-abonnements	901 K
-abonnent	261 bliv K	261 allerede K	261 som K	315 en K	316 bliv K	328 als K	328 sie sind noch kein K	329 bereits K	329 bereits K:in	1435 bli K	1435 allerede K	1435 som K	1493 en K	1494 bli K
-abonnenten	328 nur für K	328 exklusiv für K	416 lesen nur K	429 unseren K	432 K
-abonnenter	261 kun for K	261 artiklen er for K	306 er for K	306 kun K	317 vores K	320 K	1435 kun for K	1435 denne saken er for K	1435 artikkelen er for K	1484 er for K	1484 bare K	1484 kun K	1495 våre K	1498 K
-abonnentin	328 als K	329 bereits K
-abonnentinnen	328 exklusiv für K	328 nur für K	328 K vorbehalten	429 unseren K
-abonner	261 K for at	316 K på	897 s'K	1435 K for å	1494 K på
-abonnere	1470 ved å K
-abonnez	841 K-vous pour	841 K-vous à partir	897 K-vous	897 K vous
-abonniere	428 K unseren	428 K hier
-abonnieren	332 newsletter K	337 whatsapp-kanal K	337 K sie unseren kanal	354 podcast K	414 hier K	428 jetzt K	428 K sie
-abonniert	329 bereits K
-abrir	629 K en la app	1563 K no app
-abyste	209 K mohli číst dál
+abilitare	1149 devi K
+abmelden	408 wieder K
+abo	415 pur-K
+abonament	1539 masz już K	1707 K
+abonare	1693 prin K ești
+abonarea	1693 confirma K
+abonat	1667 ești deja K
+abone	2052 K olun ve	2099 K olun
+aboneler	2090 K içindir	2090 yalnizca K	2090 sadece K	2103 K
+abonelere	2066 K özel	2066 K özeldir	2066 K açik	2066 K açiktir
+abonelerimiz	2100 K
+abonelik	2103 K
+abonements	1372 K
+abonenci	1590 tylko K
+abonenti	1364 tikai K
+abonentiem	1335 tikai K	1364 teksts ir K	1364 raksts ir K
+abonents	1335 jau esi K
+abonne	932 je m'K
+abonnee	1379 al K	1379 word K	1379 nog geen K	1379 als K	1460 word K
+abonneer	1460 K je
+abonnees	1379 alleen voor K	1379 dit artikel is voor K	1452 K kunnen dit	1461 onze K	1464 K
+abonnement	286 kræver K	345 K	457 K	876 avec votre K	936 K	1379 neem een K	1379 kiezen voor een K	1428 sluit een K af	1428 een K? log	1428 al een K	1452 nog geen K	1452 K dat bij je	1452 K af met	1460 kies een K	1464 K	1533 K
+abonnementen	1464 K
+abonnements	936 K
+abonnent	286 bliv K	286 allerede K	286 som K	340 en K	341 bliv K	353 als K	353 sie sind noch kein K	354 bereits K	354 bereits K:in	1470 bli K	1470 allerede K	1470 som K	1528 en K	1529 bli K
+abonnenten	353 nur für K	353 exklusiv für K	441 lesen nur K	454 unseren K	457 K
+abonnenter	286 kun for K	286 artiklen er for K	331 er for K	331 kun K	342 vores K	345 K	1470 kun for K	1470 denne saken er for K	1470 artikkelen er for K	1519 er for K	1519 bare K	1519 kun K	1530 våre K	1533 K
+abonnentin	353 als K	354 bereits K
+abonnentinnen	353 exklusiv für K	353 nur für K	353 K vorbehalten	454 unseren K
+abonner	286 K for at	341 K på	932 s'K	1470 K for å	1529 K på
+abonnere	1505 ved å K
+abonnez	876 K-vous pour	876 K-vous à partir	932 K-vous	932 K vous
+abonniere	453 K unseren	453 K hier
+abonnieren	357 newsletter K	362 whatsapp-kanal K	362 K sie unseren kanal	379 podcast K	439 hier K	453 jetzt K	453 K sie
+abonniert	354 bereits K
+abrir	664 K en la app	1610 K no app
+abyste	220 K mohli číst dál
 """, 'ac': """
-accede	625 K a todo
-accedi	24 K	1105 K per
-accept	1625 K toate
-acceptant	853 en K les cookies
-acceptar	180 K les galetes
-accepteer	1355 K de cookies
-accepter	853 K les cookies
-accepteren	1355 cookies te K	1355 cookies K
-access	487 unlock full K	487 full K. no ads	574 K to every story	574 full K with no ads	602 year of K	602 months of K	602 want full K	602 K for half price
-acconsento	1147 K a ricevere
-accordance	567 K with our privacy
-according	616 K to
-account	487 create a free K to	487 sign in to your K	487 create an K to	574 please create a free K	613 create a free K	614 hold power to K	1344 maak een gratis K	1393 K is gratis en zo	1417 een gratis K	1425 maak een gratis K
-accurate	581 K at time of
-accused	616 K
-aceptado	637 no has K las cookies
-aceptaste	637 no K las cookies
-aconseja	685 K
-aconsejaba	685 K
-aconselha	1615 K
-acrescentou	1615 K
-actionnaire	898 sans K
+accede	660 K a todo
+accedi	24 K	1140 K per
+accept	1672 K toate
+acceptant	888 en K les cookies
+acceptar	191 K les galetes
+accepteer	1390 K de cookies
+accepter	888 K les cookies
+accepteren	1390 cookies te K	1390 cookies K
+access	522 unlock full K	522 full K. no ads	609 K to every story	609 full K with no ads	637 year of K	637 months of K	637 want full K	637 K for half price
+acconsento	1182 K a ricevere
+accordance	602 K with our privacy
+according	651 K to
+account	522 create a free K to	522 sign in to your K	522 create an K to	609 please create a free K	648 create a free K	649 hold power to K	1379 maak een gratis K	1428 K is gratis en zo	1452 een gratis K	1460 maak een gratis K
+accurate	616 K at time of
+accused	651 K
+aceptado	672 no has K las cookies
+aceptaste	672 no K las cookies
+aconseja	720 K
+aconsejaba	720 K
+aconselha	1662 K
+acrescentou	1662 K
+actionnaire	933 sans K
 """, 'ad': """
 ad	11 K
-adalah	1069 K dosen
-adblock	216 vypněte K	270 slå K fra	1444 slå av K	1514 wyłącz K	1857 stäng av K
-adblocker	340 K erkannt	340 K aktiv	340 nutzen einen K	340 verwenden einen K	340 trotz K	432 K	504 disable your K	504 you are using an K	504 K detected	1353 K uit
-added	616 K
-adgang	261 få K til	316 få fri K
-admitiu	1615 K
-admitted	616 K
-adres	1506 twój K e-mail	1538 K e-mail
-adresa	1621 K ta de email	1621 K ta de e-mail	1621 K de email nu va
-adresiniz	1948 e-posta K
-adresse	383 gültige e-mail-K	383 sie ihre e-mail-K	383 du deine e-mail-K	383 e-mail-K ein	844 votre K e-mail	844 votre K email
-adresu	1724 na vašu e-mail K	1749 e-mail K	1749 mejl K
-ads	614 we don't have K
-advarer	319 K	1497 K
+adalah	1104 K dosen
+adblock	227 vypněte K	295 slå K fra	1479 slå av K	1549 wyłącz K	1962 stäng av K
+adblocker	365 K erkannt	365 K aktiv	365 nutzen einen K	365 verwenden einen K	365 trotz K	457 K	539 disable your K	539 you are using an K	539 K detected	1388 K uit
+added	651 K
+adgang	286 få K til	341 få fri K
+admitiu	1662 K
+admitted	651 K
+adres	1541 twój K e-mail	1573 K e-mail
+adresa	1668 K ta de email	1668 K ta de e-mail	1668 K de email nu va
+adresiniz	2053 e-posta K
+adresse	408 gültige e-mail-K	408 sie ihre e-mail-K	408 du deine e-mail-K	408 e-mail-K ein	879 votre K e-mail	879 votre K email
+adresu	1787 na vašu e-mail K	1812 e-mail K	1812 mejl K
+ads	649 we don't have K
+advarer	344 K	1532 K
 advert	11 K
-adverteix	203 K
+adverteix	214 K
 advertentie	11 K
-advertenties	1426 zonder K
-advertisement	11 K	503 this K has not loaded
+advertenties	1461 zonder K
+advertisement	11 K	538 this K has not loaded
 advertisements	11 K
-advertiser	589 supplied by an K	589 provided by an K	589 paid for by an K	589 produced by an K	589 created by an K
-advertorial	1423 dit is een K
-advierte	685 K
-adviseert	1428 K
+advertiser	624 supplied by an K	624 provided by an K	624 paid for by an K	624 produced by an K	624 created by an K
+advertorial	1458 dit is een K
+advierte	720 K
+adviseert	1463 K
 """, 'af': """
-affermato	1162 ha K
-affichage	873 K de ce contenu
-affichant	873 en K ce contenu
-afficher	853 pour K ce contenu	873 ne peut pas s'K
-affichera	841 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	247 K odkazy	300 K-links	339 K-links	468 K links	503 contains K links	606 K links	606 K link	816 K-linkkejä	1025 K linkeket	1423 K links	1475 K-lenker	1751 K linkove	1751 K linkovi	1794 K odkazy	1833 K povezave	1888 K-länkar
-affiliatelenker	1475 K
-affiliatelinks	37 K	300 K	421 K	1423 K
+affermato	1197 ha K
+affichage	908 K de ce contenu
+affichant	908 en K ce contenu
+afficher	888 pour K ce contenu	908 ne peut pas s'K
+affichera	876 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	258 K odkazy	325 K-links	364 K-links	493 K links	538 contains K links	641 K links	641 K link	851 K-linkkejä	1060 K linkeket	1458 K links	1510 K-lenker	1814 K linkove	1814 K linkovi	1871 K odkazy	1923 K povezave	1993 K-länkar
+affiliatelenker	1510 K
+affiliatelinks	37 K	325 K	446 K	1458 K
 affiliati	37 link K
-affiliation	37 liens d'K	877 liens d'K
+affiliation	37 liens d'K	912 liens d'K
 affiliazione	37 link di K
-affirme	900 K
-affirment	900 K
-afiliacyjne	37 linki K	1544 linki K
-afiliacyjnych	1544 linków K
-afiliado	37 enlaces de K	37 links de K	662 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	662 enlaces de K
-afiliate	37 linkuri K	1642 linkuri K
-afiliats	186 enllaços d'K
-afirma	685 K	1615 K
-afirmar	203 va K
-afirmou	1615 K
-afleveringen	1412 alle K van
-afmelde	263 K dig når
-afmelden	1388 elk moment K	1388 elk moment weer K
-afsnittet	290 hele K
-aftrekbaar	1390 gift is K
+affirme	935 K
+affirment	935 K
+afiliacyjne	37 linki K	1579 linki K
+afiliacyjnych	1579 linków K
+afiliado	37 enlaces de K	37 links de K	697 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	697 enlaces de K
+afiliate	37 linkuri K	1689 linkuri K
+afiliats	197 enllaços d'K
+afirma	720 K	1662 K
+afirmar	214 va K
+afirmou	1662 K
+afleveringen	1447 alle K van
+afmelde	288 K dig når
+afmelden	1423 elk moment K	1423 elk moment weer K
+afsnittet	315 hele K
+aftrekbaar	1425 gift is K
 """, 'ag': """
-agences	861 avec K
-agenturmaterial	350 mit K
-aggiornamenti	1112 segui tutti gli K
-aggiunto	1162 ha K
-agora	1612 doe K
+agences	896 avec K
+agenturmaterial	375 mit K
+aggiornamenti	1147 segui tutti gli K
+aggiunto	1197 ha K
+agora	1659 doe K
 """, 'ah': """
-ahora	682 dona K
+ahora	717 dona K
 """, 'ai': """
-ai	146 K	288 af K	1462 av K	1876 av K	2075 K
-aidez	864 K-nous à	897 K-nous
-aiheesta	815 lisää K täältä
-aiutaci	1125 K	1159 K a
-aiutarci	1125 K	1159 K a
-aizliegta	1309 bez atļaujas ir K
+ai	157 K	313 af K	1497 av K	1981 av K	2192 K
+aidez	899 K-nous à	932 K-nous
+aiheesta	850 lisää K täältä
+aiutaci	1160 K	1194 K a
+aiutarci	1160 K	1194 K a
+aizliegta	1344 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	724 meie K	724 sõltumatu K	724 K maksab	724 hea K
-ajakirjandust	712 toeta sõltumatut K
-ajakirjanik	702 K
-ajakirjanikud	724 meie K
-ajoute	900 K
-ajoutez	897 K-nous
-ajuda	200 K'ns
-ajude	1581 K-nos	1612 K-nos
-ajutorul	1647 K tău putem	1656 avem nevoie de K tău
+ajakirjandus	759 meie K	759 sõltumatu K	759 K maksab	759 hea K
+ajakirjandust	747 toeta sõltumatut K
+ajakirjanik	737 K
+ajakirjanikud	759 meie K
+ajoute	935 K
+ajoutez	932 K-nous
+ajuda	211 K'ns
+ajude	1628 K-nos	1659 K-nos
+ajutorul	1694 K tău putem	1703 avem nevoie de K tău
 """, 'ak': """
-akci	235 naši K
-akciu	1782 našu K
+akci	246 naši K
+akciu	1859 našu K
 akismet	21 K to reduce spam
-akkoord	1388 ga je K met onze	1388 gaat u K met onze
-aktardi	1997 K
-aktivieren	340 javascript K
-akzeptiere	332 mit der anmeldung K
-akzeptieren	332 mit der anmeldung K	342 cookies K
+akkoord	1423 ga je K met onze	1423 gaat u K met onze
+aktardi	2102 K
+aktivieren	365 javascript K
+akzeptiere	357 mit der anmeldung K
+akzeptieren	357 mit der anmeldung K	367 cookies K
 """, 'al': """
-alamat	1054 K email
-aldus	1428 K
-alerta	1615 K
-alertas	14 las K	630 recibe K	630 activa las K	1564 receba K
-alertes	846 recevez les K	846 K info
-alertou	1615 K
-alerts	14 K	495 get K as
-algemene	1388 ga je akkoord met de K
-alin	1982 K
-alive	614 local news K
-alkaen	814 K #
-alles	328 lesen sie K	1417 lees K met
-allow	504 K ads on
-aloud	523 is read K by
+alamat	1089 K email
+aldus	1463 K
+alerta	1662 K
+alertas	14 las K	665 recibe K	665 activa las K	1611 receba K
+alertes	881 recevez les K	881 K info
+alertou	1662 K
+alerts	14 K	530 get K as
+algemene	1423 ga je akkoord met de K
+alin	2087 K
+alive	649 local news K
+alkaen	849 K #
+alles	353 lesen sie K	1452 lees K met
+allow	539 K ads on
+aloud	558 is read K by
 """, 'am': """
-amendat	1659 a K
-ammesso	1162 ha K
+amendat	1706 a K
+ammesso	1197 ha K
 """, 'an': """
-anche	1160 siamo K su
-andare	1098 prima di K via
-android	333 für K und ios	493 our K app	884 sur ios et K	1347 app voor K
-angebot	390 ihr K	390 dein K	428 hier gibt es das K
-angebote	383 per e-mail über K
+anche	1195 siamo K su
+andare	1133 prima di K via
+android	358 für K und ios	528 our K app	919 sur ios et K	1382 app voor K
+angebot	415 ihr K	415 dein K	453 hier gibt es das K
+angebote	408 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angezeigt	342 inhalte K werden
-anggota	1093 jadilah K
-ankete	1786 našej K	1786 v K
-anketi	35 našoj K	1746 našoj K	1746 u K	1828 naši K	1828 v K
+angezeigt	367 inhalte K werden
+anggota	1128 jadilah K
+ankete	1863 našej K	1863 v K
+anketi	35 našoj K	1809 našoj K	1809 u K	1918 naši K	1918 v K
 anketimize	35 K
-anketimizi	1969 okur K	1969 K
-anketo	1828 kratko K	1828 našo K
-anketu	35 našu K	1746 kratku K	1746 našu K
-ankety	239 naší K	1786 našej K
-ankiecie	35 naszej K	1535 naszej K	1535 w K
-anlatin	1982 K
-anlatti	1997 K
-anmelden	24 K	428 jetzt K	428 hier K
-anmelder	285 er K	1459 er K
-anmeldung	332 mit meiner K	332 mit ihrer K	332 mit der K stimmen	332 mit der K stimme	332 mit der K willige	332 mit der K willigen	332 mit der K erklären sie	356 K	409 hier geht es zur K
-annetus	712 tee K	727 K
-anno	1161 all'K
+anketimizi	2074 okur K	2074 K
+anketo	1918 kratko K	1918 našo K
+anketu	35 našu K	1809 kratku K	1809 našu K
+ankety	250 naší K	1863 našej K
+ankiecie	35 naszej K	1570 naszej K	1570 w K
+anlatin	2087 K
+anlatti	2102 K
+anmelden	24 K	453 jetzt K	453 hier K
+anmelder	310 er K	1494 er K
+anmeldung	357 mit meiner K	357 mit ihrer K	357 mit der K stimmen	357 mit der K stimme	357 mit der K willige	357 mit der K willigen	357 mit der K erklären sie	381 K	434 hier geht es zur K
+annetus	747 tee K	762 K
+anno	1196 all'K
 annonce	11 cette K
-annoncelinks	37 K	300 K
+annoncelinks	37 K	325 K
 annoncen	11 K
-annoncer	317 uden K
-annonsblockerare	1857 stäng av K
-annonseblokkering	1444 slå av K
-annonselenker	37 K	1475 K
+annoncer	342 uden K
+annonsblockerare	1962 stäng av K
+annonseblokkering	1479 slå av K
+annonselenker	37 K	1510 K
 annonsen	11 K
-annonser	1495 uten K	1907 utan K
-announced	616 K
+annonser	1530 uten K	2012 utan K
+announced	651 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1162 ha K
-ano	1614 por K
-anoniem	1368 K tippen	1405 ons K
-anonim	1964 bize K
-anonym	403 K an uns
-anonymous	593 K
-anonymously	593 K
-anot	1297 K
-anregungen	377 fragen oder K	377 fragen und K
-ansehen	375 hier K	375 im video K
+annunciato	1197 ha K
+ano	1661 por K
+anoniem	1403 K tippen	1440 ons K
+anonim	2069 bize K
+anonym	428 K an uns
+anonymous	628 K
+anonymously	628 K
+anot	1332 K
+anregungen	402 fragen oder K	402 fragen und K
+ansehen	400 hier K	400 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	508 K our poll
-antes	618 K de irte	1554 K de sair
-anuncio	662 después del K	662 tras el K
-anunciou	1615 K
-anvender	270 vi K cookies
-anytime	487 cancel K	615 cancel K
-anzeige	11 der K	11 dieser K	339 nach der K weiter	399 dies ist eine K
-anzeigen	342 mit einem klick K lassen
-anzusehen	365 um das video K
+answer	543 K our poll
+antes	653 K de irte	1601 K de sair
+anuncio	697 después del K	697 tras el K
+anunciou	1662 K
+anvender	295 vi K cookies
+anytime	522 cancel K	650 cancel K
+anzeige	11 der K	11 dieser K	364 nach der K weiter	424 dies ist eine K
+anzeigen	367 mit einem klick K lassen
+anzusehen	390 um das video K
 """, 'ap': """
-apeluje	1552 K
-apgalvo	1336 K
-aplicativo	1563 baixe o K	1563 baixe nosso K	1613 nosso K
-aplikace	252 naše K
-aplikaci	213 stáhněte si K	213 stáhněte si naši K	241 mobilní K	241 naší K	241 naší mobilní K
-aplikacja	1550 nasza K
-aplikacji	1507 w naszej K	1507 otwórz w K
-aplikasi	1055 unduh K	1055 download K	1055 K kami	1093 unduh K	1093 instal K	1094 K kami
-apoiador	1557 torne-se K	1581 seja nosso K	1612 torne-se K	1612 seja nosso K	1612 seja K
-apoiam	1604 nos K todos os meses
-apoie	1581 K
-apoio	1557 seu K é	1581 seu K	1612 seu K
-aportaciones	673 gracias a las K
-aporte	648 tu K	682 tu K
-apoyan	673 que nos K cada mes
-apoyo	621 con tu K	621 tu K es	648 tu K	682 tu K	682 su K
-app	333 als K	380 mit der K	380 in der K	493 get our K	493 in our K	493 use our K	493 our new K	493 our ios K	494 get the K	605 have our K	605 with our K	605 via our K	605 on our K	613 our K	1347 in de K	1438 i vår K	1495 vår K	1851 i vår K	1907 vår K	2060 tải K	2103 K内阅读	2103 在K中	2103 K看更多
-appareil	841 un seul K à la fois	890 en cours sur un autre K
-appeared	519 first K on	583 K in print
-appen	264 hent K	264 åbn i K	1438 last ned K	1438 hent K	1438 åpne i K	1851 ladda ner K	1851 ladda ned K	1851 hämta K	1851 öppna i K
-appje	1367 ons een K
-application	845 téléchargez l'K	845 télécharger l'K	845 dans l'K	845 avec l'K	845 sur l'K	845 notre K	898 notre K
-applications	845 nos K mobiles
-appot	1020 az K
-apps	605 our K
-apunta	200 K't
+apeluje	1599 K
+apgalvo	1371 K
+aplicativo	1610 baixe o K	1610 baixe nosso K	1660 nosso K
+aplikace	277 naše K
+aplikaci	224 stáhněte si K	224 stáhněte si naši K	252 mobilní K	252 naší K	252 naší mobilní K
+aplikacja	1597 nasza K
+aplikacji	1542 w naszej K	1542 otwórz w K	1593 naszej K
+aplikasi	1090 unduh K	1090 download K	1090 K kami	1128 unduh K	1128 instal K	1129 K kami
+apoiador	1604 torne-se K	1628 seja nosso K	1659 torne-se K	1659 seja nosso K	1659 seja K
+apoiam	1651 nos K todos os meses
+apoie	1628 K
+apoio	1604 seu K é	1628 seu K	1659 seu K
+aportaciones	708 gracias a las K
+aporte	683 tu K	717 tu K
+apoyan	708 que nos K cada mes
+apoyo	656 con tu K	656 tu K es	683 tu K	717 tu K	717 su K
+app	358 als K	405 mit der K	405 in der K	528 get our K	528 in our K	528 use our K	528 our new K	528 our ios K	529 get the K	640 have our K	640 with our K	640 via our K	640 on our K	648 our K	1382 in de K	1473 i vår K	1530 vår K	1956 i vår K	2012 vår K	2177 tải K	2220 K内阅读	2220 在K中	2220 K看更多
+appareil	876 un seul K à la fois	925 en cours sur un autre K
+appeared	554 first K on	618 K in print
+appen	289 hent K	289 åbn i K	1473 last ned K	1473 hent K	1473 åpne i K	1956 ladda ner K	1956 ladda ned K	1956 hämta K	1956 öppna i K
+appje	1402 ons een K
+application	880 téléchargez l'K	880 télécharger l'K	880 dans l'K	880 avec l'K	880 sur l'K	880 notre K	933 notre K
+applications	880 nos K mobiles
+appot	1055 az K
+apps	640 our K
+apunta	211 K't
 """, 'aq': """
-aqui	1554 já que você está K	1554 já que está K
+aqui	1601 já que você está K	1601 já que está K
 """, 'ar': """
-arbeid	1495 vårt K
-arbeit	429 unsere K
-arbeitet	352 K als
-arbejde	317 vores K
-arbetar	1876 K med ai
-arbete	1907 vårt K
-argued	616 K
-arrivato	1098 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	201 aquest K	201 l'K sencer	487 to unlock this K	487 members-only K	489 you've read your last free K	489 you have read your last free K	489 this is your last free K	489 reached your K limit	498 share this K on	503 links in this K may	576 save this K	586 this K	586 the full K	587 this K	588 this K	614 this K	834 vous avez aimé cet K	834 cet K vous a plu	841 pour accéder à l'K	841 cet K est offert	841 cet K vous a été offert	841 pour lire cet K	841 offrir cet K	841 offrez cet K	842 de cet K à lire	861 cet K est paru dans	861 cet K a été publié	881 réagir à cet K en	895 cet K a d'abord été publié	898 cet K
-articles	15 free K	477 you've read # K	487 access to all our K	487 gift K to give	489 free K left	489 K left this month	489 you've used all your free K	489 # of # free K	489 K left to read	574 to read more K	574 for three more free K	574 more free K	576 K to give	576 K to gift	576 K to share	576 gift # K	841 tous nos K	842 il vous reste # K	887 nos K sont en accès libre	898 nos K
-articol	1657 acest K
-articolele	1657 K noastre
-articolelor	1630 preluarea K
-articoli	1105 tutti gli K senza limiti	1106 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1098 ti è piaciuto questo K	1105 per leggere l'K	1105 regala questo K	1160 questo K
-articolul	20 K complet	20 K integral	1650 pentru a citi K	1650 să citești tot K	1657 ți-a plăcut K	1657 tot K
-artigo	20 ler este K	20 ler o K	1554 gostou deste K	1608 para ler este K	1613 este K
-artigos	1580 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	298 denne K for #	315 denne K	315 en K	317 denne K	321 dir gefällt dieser K	328 lesen sie diesen K mit	328 um diesen K zu lesen	328 dieser K ist nur für	328 zugriff auf alle K	328 alle K lesen	328 ganzen K lesen	330 freie K übrig	330 K frei	330 ihr letzter freier K	353 K wurde	357 unsere K öfter	386 K etwas wert ist	390 alle freien K	395 weitere K finden sie	400 rechte am K	400 K steht unter einer	410 den ganzen K	410 diesen K	415 gäbe es diesen K nicht	419 alle K zum	419 lesen sie in diesem K	424 K ist zuerst	424 K ist zuvor	426 K gratis	429 dieser K	429 diesen K	429 diesem K	1082 untuk membaca K ini	1094 K ini	1344 om dit K te lezen	1344 dit K is alleen	1344 geef dit K	1344 lees dit K met	1344 gratis K deze week	1357 fout in dit K	1368 mening over dit K	1393 een premium K	1410 dit K	1424 niets uit dit K	1424 K mag zonder	1426 dit K	1896 gratis K kvar	1905 en K
-artikelen	15 gratis K	1344 toegang tot alle K	1393 aantal K bereikt	1393 aantal gratis K	1417 gratis K gelezen	1420 alle K over
-artikeln	328 zugang zu allen K	390 zugang zu allen K	426 freien K	1843 gillade du K	1848 läs hela K med	1848 lås upp K	1879 fel i K	1905 den här K	1905 K	1907 den här K
-artikels	424 nutzung dieses K
-artikkel	719 tasuta K	724 see K
-artikkelen	1465 feil i K	1493 denne K	1493 K	1495 denne K
-artikkeli	20 koko K	780 tämä K on vain	822 ilmainen K jäljellä	830 tämä K
-artikkelia	818 maksutonta K	818 ilmaista K
-artikkelin	828 tämän K
-artikkelit	15 ilmaiset K	818 ilmaiset K
-artiklar	15 fria K	1848 fria K	1896 gratis K kvar	1902 inga gratis K	1902 inga fria K	1907 alla K
-artiklen	256 kunne du lide K	315 K	317 K her
-artikler	15 gratis K	261 gratis K	306 gratis K tilbage	312 ingen gratis K	317 alle K
-artikli	722 selle K
-artiklid	715 tasuta K
-artiklit	715 tasuta K	722 seda K	724 kogu K
-arvioi	832 K
+arbeid	1530 vårt K
+arbeit	454 unsere K
+arbeitet	377 K als
+arbejde	342 vores K
+arbetar	1981 K med ai
+arbete	2012 vårt K
+argued	651 K
+arrivato	1133 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	212 aquest K	212 l'K sencer	522 to unlock this K	522 members-only K	524 you've read your last free K	524 you have read your last free K	524 this is your last free K	524 reached your K limit	533 share this K on	538 links in this K may	611 save this K	621 this K	621 the full K	622 this K	623 this K	649 this K	869 vous avez aimé cet K	869 cet K vous a plu	876 pour accéder à l'K	876 cet K est offert	876 cet K vous a été offert	876 pour lire cet K	876 offrir cet K	876 offrez cet K	877 de cet K à lire	896 cet K est paru dans	896 cet K a été publié	916 réagir à cet K en	930 cet K a d'abord été publié	933 cet K
+articles	15 free K	512 you've read # K	522 access to all our K	522 gift K to give	524 free K left	524 K left this month	524 you've used all your free K	524 # of # free K	524 K left to read	609 to read more K	609 for three more free K	609 more free K	611 K to give	611 K to gift	611 K to share	611 gift # K	876 tous nos K	877 il vous reste # K	922 nos K sont en accès libre	933 nos K
+articol	1704 acest K
+articolele	1704 K noastre
+articolelor	1677 preluarea K
+articoli	1140 tutti gli K senza limiti	1141 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1133 ti è piaciuto questo K	1140 per leggere l'K	1140 regala questo K	1195 questo K
+articolul	20 K complet	20 K integral	1697 pentru a citi K	1697 să citești tot K	1704 ți-a plăcut K	1704 tot K
+artigo	20 ler este K	20 ler o K	1601 gostou deste K	1655 para ler este K	1660 este K
+artigos	1627 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	323 denne K for #	340 denne K	340 en K	342 denne K	346 dir gefällt dieser K	353 lesen sie diesen K mit	353 um diesen K zu lesen	353 dieser K ist nur für	353 zugriff auf alle K	353 alle K lesen	353 ganzen K lesen	355 freie K übrig	355 K frei	355 ihr letzter freier K	378 K wurde	382 unsere K öfter	411 K etwas wert ist	415 alle freien K	420 weitere K finden sie	425 rechte am K	425 K steht unter einer	435 den ganzen K	435 diesen K	440 gäbe es diesen K nicht	444 alle K zum	444 lesen sie in diesem K	449 K ist zuerst	449 K ist zuvor	451 K gratis	454 dieser K	454 diesen K	454 diesem K	1117 untuk membaca K ini	1129 K ini	1379 om dit K te lezen	1379 dit K is alleen	1379 geef dit K	1379 lees dit K met	1379 gratis K deze week	1392 fout in dit K	1403 mening over dit K	1428 een premium K	1445 dit K	1459 niets uit dit K	1459 K mag zonder	1461 dit K	2001 gratis K kvar	2010 en K
+artikelen	15 gratis K	1379 toegang tot alle K	1428 aantal K bereikt	1428 aantal gratis K	1452 gratis K gelezen	1455 alle K over
+artikeln	353 zugang zu allen K	415 zugang zu allen K	451 freien K	1948 gillade du K	1953 läs hela K med	1953 lås upp K	1984 fel i K	2010 den här K	2010 K	2012 den här K
+artikels	449 nutzung dieses K
+artikkel	754 tasuta K	759 see K
+artikkelen	1500 feil i K	1528 denne K	1528 K	1530 denne K
+artikkeli	20 koko K	815 tämä K on vain	857 ilmainen K jäljellä	865 tämä K
+artikkelia	853 maksutonta K	853 ilmaista K
+artikkelin	863 tämän K
+artikkelit	15 ilmaiset K	853 ilmaiset K
+artiklar	15 fria K	1953 fria K	2001 gratis K kvar	2007 inga gratis K	2007 inga fria K	2012 alla K
+artiklen	281 kunne du lide K	340 K	342 K her
+artikler	15 gratis K	286 gratis K	331 gratis K tilbage	337 ingen gratis K	342 alle K
+artikli	757 selle K
+artiklid	750 tasuta K
+artiklit	750 tasuta K	757 seda K	759 kogu K
+arvioi	867 K
 """, 'as': """
-asegura	685 K
-asked	616 K
-asks	616 K
-assinante	1560 já é K	1612 torne-se K	1612 seja K	1612 seja K
-assinantes	1560 só para K	1560 somente para K	1608 exclusivo para K	1608 exclusiva para K	1608 exclusivos para K	1613 nossos K	1616 K
-assinatura	1616 K
-assinaturas	1616 K
-assine	1560 K para	1560 K por	1560 K e tenha	1612 K a	1612 K o	1612 K já	1612 K agora	1612 K e	1612 K aqui	1612 K por
-assisted	588 this ai-K text
-associate	503 as an amazon K	518 is an K
-assure	900 K
+asegura	720 K
+asked	651 K
+asks	651 K
+assinante	1607 já é K	1659 torne-se K	1659 seja K	1659 seja K
+assinantes	1607 só para K	1607 somente para K	1655 exclusivo para K	1655 exclusiva para K	1655 exclusivos para K	1660 nossos K	1663 K
+assinatura	1663 K
+assinaturas	1663 K
+assine	1607 K para	1607 K por	1607 K e tenha	1659 K a	1659 K o	1659 K já	1659 K agora	1659 K e	1659 K aqui	1659 K por
+assisted	623 this ai-K text
+associate	538 as an amazon K	553 is an K
+assure	935 K
 """, 'at': """
-atbalsti	1323 K mūs	1333 K mūs
-atbalstiet	1333 K mūs
-atbalsts	1323 tavs K palīdz	1333 tavs K	1333 jūsu K
-atzina	1336 K
+atbalsti	1358 K mūs	1368 K mūs
+atbalstiet	1368 K mūs
+atbalsts	1358 tavs K palīdz	1368 tavs K	1368 jūsu K
+atzina	1371 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	353 K
+audiofassung	2 K	378 K
 audioverze	2 K
-audioverzi	238 K
-audioverzii	1785 K
-aufgefallen	344 fehler K
-ausblenden	342 und wieder K
-auszugsweise	350 nachdruck, auch K
-auteur	862 est l'K	1369 is K van	1372 mening van de K
-auteursrecht	1400 rust K
-author	517 email the K	517 the K can be	518 is the K of	518 is an K
-automated	2 read by an K	523 is read by an K	523 narrated by an K
-automatisch	2 K vorgelesen	328 endet K	375 K vorgelesen	400 K von dpa	400 K von der	408 der text wurde K	408 dieser text wurde K
-automatisk	1462 K oversatt
-autor	177 és K de	352 ist K	646 es K de	1582 é K de
-autora	177 és K de	646 es K de	1527 napisz do K	1582 é K de
-autorce	229 napište K
-autore	1126 è K di
-autorem	1527 kontakt z K
-autoren	364 meinung der K
-autorin	352 ist K	352 ist freie K	364 meinung der K
-autorise	890 n'K pas la lecture
-autorke	1775 napíšte K
-autorki	1527 napisz do K
-autorovi	229 napište K	1775 napíšte K
-autorskim	1545 chroniony prawem K	1545 chronione prawem K
-autoru	1736 javite se K	1736 pišite K
-autrice	862 est l'K	1126 è K di
+audioverzi	249 K
+audioverzii	1862 K
+aufgefallen	369 fehler K
+ausblenden	367 und wieder K
+auszugsweise	375 nachdruck, auch K
+auteur	897 est l'K	1404 is K van	1407 mening van de K
+auteursrecht	1435 rust K
+author	552 email the K	552 the K can be	553 is the K of	553 is an K
+automated	2 read by an K	558 is read by an K	558 narrated by an K
+automatisch	2 K vorgelesen	353 endet K	400 K vorgelesen	425 K von dpa	425 K von der	433 der text wurde K	433 dieser text wurde K
+automatisk	1497 K oversatt
+autor	188 és K de	377 ist K	681 es K de	1629 é K de
+autora	188 és K de	681 es K de	1562 napisz do K	1629 é K de
+autorce	240 napište K
+autore	1161 è K di
+autorem	1562 kontakt z K
+autoren	389 meinung der K
+autorin	377 ist K	377 ist freie K	389 meinung der K
+autorise	925 n'K pas la lecture
+autorke	1852 napíšte K
+autorki	1562 napisz do K
+autorovi	240 napište K	1852 napíšte K
+autorskim	1580 chroniony prawem K	1580 chronione prawem K
+autoru	1799 javite se K	1799 pišite K
+autrice	897 est l'K	1161 è K di
 """, 'av': """
-available	493 K on the app store	493 K on google play	493 our app is K	605 app is K
+available	528 K on the app store	528 K on google play	528 our app is K	640 app is K
 avbryt	21 K svar
-avec	861 K afp
-averci	1159 grazie per K letto
-avertit	900 K
-avise	1612 K-nos
-avsluta	1908 K när du vill
-avsnittet	1878 hela K	1878 ladda ner K
-avtorici	1818 pišite K
-avtorju	1818 pišite K
-avverte	1162 K
+avec	896 K afp
+averci	1194 grazie per K letto
+avertit	935 K
+avise	1659 K-nos
+avsluta	2013 K när du vill
+avsnittet	1983 hela K	1983 ladda ner K
+avtorici	1908 pišite K
+avtorju	1908 pišite K
+avverte	1197 K
 """, 'ay': """
-ayda	1981 K # tl	1981 K # tl'den	1996 K
-aydinlatma	1954 K metni
-ayirtin	1982 K
-aylik	1996 K
-ayudanos	682 K
+ayda	2086 K # tl	2086 K # tl'den	2101 K
+aydinlatma	2059 K metni
+ayirtin	2087 K
+aylik	2101 K
+ayudanos	717 K
 """, 'ba': """
-ba	1497 K
-bad	319 K	1909 K
+ba	1532 K
+bad	344 K	2014 K
 bagikan	25 K
-baixa	170 donar-te de K
-baixe	1563 K o app	1612 K o
-bajate	682 K la app
-bancs	192 no depèn de K
-banner	432 cookie-K	617 cookie K
-banners	617 cookie K
-bantu	1093 K kami
-bastano	1159 K # euro
+baixa	181 donar-te de K
+baixe	1610 K o app	1659 K o
+bajate	717 K la app
+bancs	203 no depèn de K
+banner	457 cookie-K	652 cookie K
+banners	652 cookie K
+bantu	1128 K kami
+bastano	1194 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	400 redaktion nicht K
-beboette	1428 K
-become	529 K a	613 K one of them
-becoming	528 K a member	613 consider K	613 K a member
-bedankt	1425 K voor het lezen
-beelden	1368 heb je K	1368 heeft u K
-befindet	342 an dieser stelle K sich
-before	477 K you go	477 K you move on
-begging	617 K
-begs	616 K
+bearbeitet	425 redaktion nicht K
+beboette	1463 K
+become	564 K a	648 K one of them
+becoming	563 K a member	648 consider K	648 K a member
+bedankt	1460 K voor het lezen
+beelden	1403 heb je K	1403 heeft u K
+befindet	367 an dieser stelle K sich
+before	512 K you go	512 K you move on
+begging	652 K
+begs	651 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	386 jeder K hilft uns	400 K steht unter einer	415 mit einem kleinen K	424 K ist zuerst	428 mit einem K	429 dieser K	429 diesen K
-bejelentette	1048 K
-bekijk	1378 nieuwe baan? K
-belangrijkste	1388 elke dag het K
-believe	614 people who K in
-belirtti	1997 K
-below	598 sign up K	598 enter your email K
-beluisteren	1412 dit artikel ook K
-benachrichtigungen	14 K	334 K aktivieren	334 push-K
-benadrukt	1428 K
-bent	1338 nu je hier toch K
-bepaalde	1428 K
-berasal	1070 konten ini K dari
-berdonasi	1093 K
-bereits	328 sie haben K ein abo	390 K ein konto
-bergabung	1093 mari K	1093 K dengan kami	1093 ayo K
-bergabunglah	1093 K
-bergantung	1080 K pada dukungan anda
-berichten	429 wir K
-berichterstattung	429 unsere K
-berichtet	352 K für	352 K über
-berichtete	431 K
-berita	1057 ikuti K
+beitrag	4 K per	4 K auf	411 jeder K hilft uns	425 K steht unter einer	440 mit einem kleinen K	449 K ist zuerst	453 mit einem K	454 dieser K	454 diesen K
+bejelentette	1083 K
+bekijk	1413 nieuwe baan? K
+belangrijkste	1423 elke dag het K
+believe	649 people who K in
+belirtti	2102 K
+below	633 sign up K	633 enter your email K
+beluisteren	1447 dit artikel ook K
+benachrichtigungen	14 K	359 K aktivieren	359 push-K
+benadrukt	1463 K
+bent	1373 nu je hier toch K
+bepaalde	1463 K
+berasal	1105 konten ini K dari
+berdonasi	1128 K
+bereits	353 sie haben K ein abo	415 K ein konto
+bergabung	1128 mari K	1128 K dengan kami	1128 ayo K
+bergabunglah	1128 K
+bergantung	1115 K pada dukungan anda
+berichten	454 wir K
+berichterstattung	454 unsere K
+berichtet	377 K für	377 K über
+berichtete	456 K
+berita	1092 ikuti K
+berite	1937 K nas
 berkomentar	6 untuk K
-berlangganan	1053 sudah K	1054 K newsletter	1079 terima kasih telah K	1079 berhasil K	1093 K sekarang	1093 silakan K
-bescheid	403 sagen sie uns K	403 sag uns K
-beschloss	431 K
-besedah	1841 po K
-besked	293 push-K
-beskeder	293 push-K
-besloot	1428 K
-beslutade	1909 K
-besluttede	319 K
-besluttet	1497 K
-besoin	834 nous avons K de vous	897 nous avons K de vous	897 a K de vous	897 avons K de votre
-besplatna	1750 K članka
-besplatne	1750 K članke
-besplatni	1743 naš K webinar	1743 naš K vebinar
-besplatnih	1750 K članaka
-beste	1388 elke week het K van
-bestellen	370 im shop K	428 jetzt K	428 K sie hier	428 K sie unseren
-bestellung	356 K
-besten	429 die K texte
-betaald	1423 artikel is K	1423 content is K
-betaalmuur	1390 geen K	1429 K
-betalande	1905 K läsare
-betalende	306 kun for K	315 K læsere	1493 K lesere
-betalingsmur	320 K	1498 K
-beteiligt	399 redaktion ist nicht K
-betonte	431 K
-betrokken	1397 redactie is niet K
-bevestigen	1388 aanmelding te K
-bevorzugen	357 google K
-bevorzugte	357 K quelle
-bevorzugten	357 K quelle
-bevorzugter	357 K quelle
-bezahlschranke	387 K	432 K
-bezmaksas	1325 K rakstus	1325 K raksti	1325 K kontu	1329 K raksts
+berlangganan	1088 sudah K	1089 K newsletter	1114 terima kasih telah K	1114 berhasil K	1128 K sekarang	1128 silakan K
+bescheid	428 sagen sie uns K	428 sag uns K
+beschloss	456 K
+besedah	1946 po K
+besked	318 push-K
+beskeder	318 push-K
+besloot	1463 K
+beslutade	2014 K
+besluttede	344 K
+besluttet	1532 K
+besoin	869 nous avons K de vous	932 nous avons K de vous	932 a K de vous	932 avons K de votre
+besplatan	1826 poslednji K tekst
+besplatna	1813 K članka
+besplatne	1813 K članke
+besplatni	1806 naš K webinar	1806 naš K vebinar	1826 poslednji K članak	1826 zadnji K članak
+besplatnih	1813 K članaka
+beste	1423 elke week het K van
+bestellen	395 im shop K	453 jetzt K	453 K sie hier	453 K sie unseren
+bestellung	381 K
+besten	454 die K texte
+betaald	1458 artikel is K	1458 content is K
+betaalmuur	1425 geen K	1464 K
+betalande	2010 K läsare
+betalende	331 kun for K	340 K læsere	1528 K lesere
+betalingsmur	345 K	1533 K
+beteiligt	424 redaktion ist nicht K
+betonte	456 K
+betrokken	1432 redactie is niet K
+bevestigen	1423 aanmelding te K
+bevorzugen	382 google K
+bevorzugte	382 K quelle
+bevorzugten	382 K quelle
+bevorzugter	382 K quelle
+bezahlschranke	412 K	457 K
+bezmaksas	1360 K rakstus	1360 K raksti	1360 K kontu	1364 K raksts
 """, 'bi': """
-bidrag	259 dit K	259 giv et K	316 dit K	316 giv et K	320 K	1433 ditt K	1472 gi et K	1494 ditt K	1885 ge ett K	1885 ditt K gör	1906 ge ett K
-bidraget	1472 K ditt
-bijdrage	1341 jouw K	1364 kleine K	1423 K is betaald	1427 kleine K
-bildirdi	1997 K
-bildirimlere	14 K	1949 K izin ver
-bildirimleri	14 K	1949 K aç
-biletlerini	1969 etkinlik K
-billionaire	614 K owner
-bilten	1731 K
-binding	261 ingen K	318 ingen K
-bindingstid	1435 ingen K	1496 ingen K
-bindningstid	1848 ingen K	1908 ingen K
-binnenland	1408 is redacteur K
-bisogno	1098 abbiamo K di te	1159 abbiamo K di te	1159 abbiamo K del tuo	1159 abbiamo K anche di te	1159 abbiamo K di voi
-bitte	321 haben wir eine K	321 eine K an sie	321 wir haben eine K
+bidrag	284 dit K	284 giv et K	341 dit K	341 giv et K	345 K	1468 ditt K	1507 gi et K	1529 ditt K	1990 ge ett K	1990 ditt K gör	2011 ge ett K
+bidraget	1507 K ditt
+bijdrage	1376 jouw K	1399 kleine K	1458 K is betaald	1462 kleine K
+bildirdi	2102 K
+bildirimlere	14 K	2054 K izin ver
+bildirimleri	14 K	2054 K aç
+biletlerini	2074 etkinlik K
+billionaire	649 K owner
+bilten	1794 K
+binding	286 ingen K	343 ingen K
+bindingstid	1470 ingen K	1531 ingen K
+bindningstid	1953 ingen K	2013 ingen K
+binnenland	1443 is redacteur K
+bisogno	1133 abbiamo K di te	1194 abbiamo K di te	1194 abbiamo K del tuo	1194 abbiamo K anche di te	1194 abbiamo K di voi
+bitte	346 haben wir eine K	346 eine K an sie	346 wir haben eine K
 """, 'bl': """
-blijkt	1428 K uit
-blijven	1390 om dit te K doen
-bliv	316 K en del af
-blocker	504 disable your ad K	504 disable ad K	504 turn off your ad K	504 using an ad K
-blocking	504 K ads	504 K our ads
-bloqueador	635 K de anuncios	686 K de anuncios	1569 K de anúncios
-bluesky	16 K	500 follow him on K	500 follow her on K	500 follow them on K
+blijkt	1463 K uit
+blijven	1425 om dit te K doen
+bliv	341 K en del af
+blocker	539 disable your ad K	539 disable ad K	539 turn off your ad K	539 using an ad K
+blocking	539 K ads	539 K our ads
+bloqueador	670 K de anuncios	721 K de anuncios	1616 K de anúncios
+bluesky	16 K	535 follow him on K	535 follow her on K	535 follow them on K
 """, 'bo': """
-board	552 our jobs K	552 our job K
-bogatych	1547 nie mamy K
-bookmark	609 K this story	609 K this page
-bookshop	594 our K
+board	587 our jobs K	587 our job K
+bogatych	1582 nie mamy K
+bookmark	644 K this story	644 K this page
+bookshop	629 our K
 """, 'br': """
-bralcev	18 po zaslugi K	1836 s podporo K	1836 s pomočjo K	1839 naših K	1839 po zaslugi K	1839 s podporo K	1839 podpori K
-bralci	1839 naši K
+bralcev	18 po zaslugi K	1926 s podporo K	1926 s pomočjo K	1944 naših K	1944 po zaslugi K	1944 s podporo K	1944 podpori K
+bralci	1944 naši K
 branja	0 čas K
-brauchen	386 K noch #	428 wir K ihre hilfe	428 wir K deine hilfe	428 K wir sie	428 K wir dich	428 K wir eure
-braucht	386 K ihre hilfe	386 K deine hilfe
-breaking	495 get K news alerts
-brez	1836 K vas
-brief	1368 K naar
-briefing	527 our morning K	527 our K	527 daily K	567 K in your inbox
-briefkasten	359 anonymen K	359 anonymer K
-brieven	1368 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	504 your K is out of date	504 upgrade to a modern K
+brauchen	411 K noch #	453 wir K ihre hilfe	453 wir K deine hilfe	453 K wir sie	453 K wir dich	453 K wir eure
+braucht	411 K ihre hilfe	411 K deine hilfe
+breaking	530 get K news alerts
+brez	1926 K vas
+brief	1403 K naar
+briefing	562 our morning K	562 our K	562 daily K	602 K in your inbox
+briefkasten	384 anonymen K	384 anonymer K
+brieven	1403 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	539 your K is out of date	539 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1462 K ki	1462 K ai
+bruker	1497 K ki	1497 K ai
 """, 'bu': """
-budite	1749 K u toku
-buitenlandredacteur	1369 is K
-bulabilirsiniz	1982 K
-bulan	1095 per K
-buletin	1054 K kami	1079 K harian kami	1094 K kami	1097 K
-bulunabilirsiniz	1994 katkida K
-bulunun	1994 katkida K
-buradan	1977 K bağiş yapin
-bureau	538 K chief
-button	365 klick auf den K
-buttons	576 the share K	576 the K below
-buycoffee	1547 K
+budite	1812 K u toku
+buitenlandredacteur	1404 is K
+bulabilirsiniz	2087 K
+bulan	1130 per K
+buletin	1089 K kami	1114 K harian kami	1129 K kami	1132 K
+bulunabilirsiniz	2099 katkida K
+bulunun	2099 katkida K
+buradan	2082 K bağiş yapin
+bureau	573 K chief
+button	390 klick auf den K
+buttons	611 the share K	611 the K below
+buycoffee	1582 K
 """, 'ca': """
-cadastre	1560 K-se para	1612 K-se
-cadeau	1344 K aan
-cafecito	648 K
-callan	683 lo que otros K
-campagne	887 K de dons	897 boucler notre K
-campaign	614 our spring K	614 our K
-can	613 pay what you K
-canal	633 únete al K	682 únete al K	1567 siga nosso K	1567 siga o K	1612 entre no K	1613 nosso K
-canale	1130 al K	1160 il nostro K
-canali	1112 sui nostri K
-canalul	1657 K nostru
-cancel	21 K reply	487 K at any time	615 K any time	615 K at any time
-cancele	1560 K quando quiser	1614 K quando quiser
-cancellarti	1108 puoi K
-cap	177 és K de
-caporedattore	1126 è K
-caporedattrice	1126 è K
+cadastre	1607 K-se para	1659 K-se
+cadeau	1379 K aan
+cafecito	683 K
+callan	718 lo que otros K
+campagne	922 K de dons	932 boucler notre K
+campaign	649 our spring K	649 our K
+can	648 pay what you K
+canal	668 únete al K	717 únete al K	1614 siga nosso K	1614 siga o K	1659 entre no K	1660 nosso K
+canale	1165 al K	1195 il nostro K
+canali	1147 sui nostri K
+canalul	1704 K nostru
+cancel	21 K reply	522 K at any time	650 K any time	650 K at any time
+cancele	1607 K quando quiser	1661 K quando quiser
+cancellarti	1143 puoi K
+cap	188 és K de
+caporedattore	1161 è K
+caporedattrice	1161 è K
 carte	9 cette K
-casella	1108 nella tua K
+casella	1143 nella tua K
 """, 'ce': """
-cebinize	1974 K gelsin
-celoten	20 K članek	1805 K članek je	1832 K članek
-celotnega	1805 za ogled K	1805 za branje K	1832 K članka
-cerut	1659 a K
+cebinize	2079 K gelsin
+celoten	20 K članek	1895 K članek je	1922 K članek
+celotnega	1895 za ogled K	1895 za branje K	1922 K članka
+cenite	1942 K naše delo	1942 K naš trud
+cerut	1706 a K
 """, 'ch': """
-channel	614 our K	1057 ikuti K	1057 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	844 par e-mail K	844 par mail K
-chargement	873 K de la vidéo
-chatbot	408 unseren K	408 unserem K
-chcete	251 K číst dál	1763 K čítať ďalej
-check	557 K back for more	557 K back soon
-chef	862 est K de	1408 is K van de
-cheffe	862 est K de
-chegou	1554 se você K até aqui
-chercheur	862 est K
-chercheuse	862 est K
-chia	25 hãy K sẻ	2091 hãy K sẻ	2094 K sẻ
-chiede	1162 K
-chiederti	1098 un piccolo favore da K
-chief	518 is K
-chiesto	1162 ha K
-chip	528 K in	529 K in	613 K in now	613 K in and
-chipping	613 consider K in
-choices	597 cookie K	597 your K
-choisissez	841 K votre offre
-choose	487 K a plan	613 K a plan
-chosen	581 K by our
-chronione	1545 K są prawem
+channel	649 our K	1092 ikuti K	1092 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	879 par e-mail K	879 par mail K
+chargement	908 K de la vidéo
+chatbot	433 unseren K	433 unserem K
+chcete	276 K číst dál	1840 K čítať ďalej
+check	592 K back for more	592 K back soon
+chef	897 est K de	1443 is K van de
+cheffe	897 est K de
+chegou	1601 se você K até aqui
+chercheur	897 est K
+chercheuse	897 est K
+chia	25 hãy K sẻ	2208 hãy K sẻ	2211 K sẻ
+chiede	1197 K
+chiederti	1133 un piccolo favore da K
+chief	553 is K
+chiesto	1197 ha K
+chip	563 K in	564 K in	648 K in now	648 K in and
+chipping	648 consider K in
+choices	632 cookie K	632 your K
+choisissez	876 K votre offre
+choose	522 K a plan	648 K a plan
+chosen	616 K by our
+chronione	1580 K są prawem
 """, 'ci': """
-cijelog	1723 za čitanje K
-cikk	1046 ez a K
-cikkeink	1046 K
-cikket	1044 ezt a K	1044 a K
-cipta	1064 hak K
-citarea	1654 cu K sursei
-citera	1865 K oss gärna	1865 K gärna men ange
+cijelog	1786 za čitanje K
+cikk	1081 ez a K
+cikkeink	1081 K
+cikket	1079 ezt a K	1079 a K
+cipta	1099 hak K
+citarea	1701 cu K sursei
+citera	1970 K oss gärna	1970 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1647 dacă ai K până aici
-cititorii	36 K noștri	1657 K noștri
-cititorilor	18 datorită K	1647 datorită K
-civil	604 keep it K
+citit	1694 dacă ai K până aici
+cititorii	36 K noștri	1704 K noștri
+cititorilor	18 datorită K	1694 datorită K
+civil	639 keep it K
 """, 'cl': """
-claimed	616 K
-clarifications	561 corrections and K
-clicking	545 by K play
-client	841 déjà K
+claimed	651 K
+clarifications	596 corrections and K
+clicking	580 by K play
+client	876 déjà K
 """, 'co': """
-code	1130 qr K
-codziennie	17 K rano	1506 otrzymuj K
-coffee	482 buy me a K	528 buy me a K	528 buy us a K	613 buy us a K	615 cup of K
-colabora	646 K con
-collabora	1126 K con
-columnist	518 is a K	538 K	1369 is K
-colunista	1582 é K
-com	1692 vk.K
+code	1165 qr K
+codziennie	17 K rano	1541 otrzymuj K
+coffee	517 buy me a K	563 buy me a K	563 buy us a K	648 buy us a K	650 cup of K
+colabora	681 K con
+collabora	1161 K con
+columnist	553 is a K	573 K	1404 is K
+colunista	1629 é K
+com	1739 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	639 para K	639 quieres K	1573 para K
+comentar	6 para K	6 per K	674 para K	674 quieres K	1620 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	639 déjanos tu K
-comentarios	639 en los K	639 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	674 déjanos tu K
+comentarios	674 en los K	674 no admite K
 comentariu	21 pentru a publica un K
-comentou	1615 K
-comision	1642 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	508 log in to K	508 sign in to K	508 be the first to K	508 leave a K below	508 leave your K	508 our K policy	508 post a K	604 posting a K	604 members can K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	881 votre K sera publié
-commentaires	855 dans les K	855 charte des K	855 espace K
-commentare	6 per K	1118 per K	1118 vuoi K
-commenter	855 pour K	881 peuvent K	881 pour pouvoir K
-commenti	1118 nei K	1118 i K saranno
-commenting	508 our K policy
+comentou	1662 K
+comision	1689 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	543 log in to K	543 sign in to K	543 be the first to K	543 leave a K below	543 leave your K	543 our K policy	543 post a K	639 posting a K	639 members can K
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	916 votre K sera publié
+commentaires	890 dans les K	890 charte des K	890 espace K
+commentare	6 per K	1153 per K	1153 vuoi K
+commenter	890 pour K	916 peuvent K	916 pour pouvoir K
+commenti	1153 nei K	1153 i K saranno
+commenting	543 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	508 in the K below	508 in the K section	508 let us know in the K	508 K powered by	508 K have been closed	508 all K are subject to	508 we welcome your K	604 posting K	613 let us know in the K
-commercial	581 our K team	581 our K content	877 réalisé par un partenaire K	890 notre service K
-commissie	1397 een K
-commission	503 we may receive a K	503 K if you buy	581 may earn a K	581 may earn a small K	581 may earn an affiliate K	581 may receive a small K	581 may receive K	581 earn K from	606 K
-commissione	1138 ricevere una K
-commissions	606 K
-committed	561 K to accuracy
-community	402 unserer K	429 unsere K	508 abide by our K	535 our K members	535 leave our K	535 like our K	613 join our K of	614 K-funded	1118 regole della K	1130 K whatsapp
-compartilhada	1589 uma publicação K por
-compartilhado	1589 um post K por
-compartilhe	25 K	1612 K este
-compartir	625 K tu cuenta, cambia	682 si quieres K tu cuenta
-compensated	606 K
-compensation	581 receive K from
-complain	561 K about this article
-complained	616 K
-complains	616 K
-complaints	561 our K page
-completa	676 para leer la nota K	1560 para ler a matéria K
-complete	574 K digital access
-completo	1560 para ler o artigo K
-complimentary	15 K articles	489 K articles	489 K article this month	489 last K article
-compte	897 créez un K	897 créez votre K
-comunidad	673 K que sostiene
-comunidade	1612 faça parte da K
-comunique	1573 K um erro
-comunitatea	1647 K care susține	1656 intră în K
-condannato	1162 ha K
-condiciones	637 términos y K
-condividi	1159 K questo
+comments	21 follow-up K by email	543 in the K below	543 in the K section	543 let us know in the K	543 K powered by	543 K have been closed	543 all K are subject to	543 we welcome your K	639 posting K	648 let us know in the K
+commercial	616 our K team	616 our K content	912 réalisé par un partenaire K	925 notre service K
+commissie	1432 een K
+commission	538 we may receive a K	538 K if you buy	616 may earn a K	616 may earn a small K	616 may earn an affiliate K	616 may receive a small K	616 may receive K	616 earn K from	641 K
+commissione	1173 ricevere una K
+commissions	641 K
+committed	596 K to accuracy
+community	427 unserer K	454 unsere K	543 abide by our K	570 our K members	570 leave our K	570 like our K	648 join our K of	649 K-funded	1153 regole della K	1165 K whatsapp
+compartilhada	1636 uma publicação K por
+compartilhado	1636 um post K por
+compartilhe	25 K	1659 K este
+compartir	660 K tu cuenta, cambia	717 si quieres K tu cuenta
+compensated	641 K
+compensation	616 receive K from
+complain	596 K about this article
+complained	651 K
+complains	651 K
+complaints	596 our K page
+completa	711 para leer la nota K	1607 para ler a matéria K
+complete	609 K digital access
+completo	1607 para ler o artigo K
+complimentary	15 K articles	524 K articles	524 K article this month	524 last K article
+compte	932 créez un K	932 créez votre K
+comunidad	708 K que sostiene
+comunidade	1659 faça parte da K
+comunique	1620 K um erro
+comunitatea	1694 K care susține	1703 intră în K
+condannato	1197 ha K
+condiciones	672 términos y K
+condividi	1194 K questo
 condividila	25 K
 condividilo	25 K
-conduite	881 charte de bonne K
-confidence	536 in K
-confidential	536 K tip	536 K tips
-confirm	491 check your email to K
-confirmar	672 bandeja de entrada para K	1603 caixa de entrada para K
-confirmation	886 e-mail de K
-connect	500 K with us on
-connectez	24 K-vous	841 K-vous pour	897 K-vous
-consenso	1116 il K ai cookie
-consent	506 we need your K to load	531 written K
-consentimento	1589 K para carregar
-consentiti	1118 non sono K commenti
-consider	482 if you liked this article, K	529 please K	529 K a	529 K giving	529 K joining	613 K making	613 K giving	613 K a gift	613 K joining
-contact	491 K me with news and offers	542 K her at	542 K him at	542 K them at	613 K us at	1405 neem K op
-contacted	517 can be K at
-conte	1612 K-nos
-contenido	9 este K	9 K externo	625 K premium	637 K externo de	637 para ver este K
+conduite	916 charte de bonne K
+confidence	571 in K
+confidential	571 K tip	571 K tips
+confirm	526 check your email to K
+confirmar	707 bandeja de entrada para K	1650 caixa de entrada para K
+confirmation	921 e-mail de K
+connect	535 K with us on
+connectez	24 K-vous	876 K-vous pour	932 K-vous
+consenso	1151 il K ai cookie
+consent	541 we need your K to load	566 written K
+consentimento	1636 K para carregar
+consentiti	1153 non sono K commenti
+consider	517 if you liked this article, K	564 please K	564 K a	564 K giving	564 K joining	648 K making	648 K giving	648 K a gift	648 K joining
+contact	526 K me with news and offers	577 K her at	577 K him at	577 K them at	648 K us at	1440 neem K op
+contacted	552 can be K at
+conte	1659 K-nos
+contenido	9 este K	9 K externo	660 K premium	672 K externo de	672 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	506 to view this K, you	506 to view this K please	506 third-party K	506 this K is hosted by a third party	506 we use your sign-up to provide K	574 access to all our K	581 our K studio	583 to reuse this K	586 this K	1373 K te zien
-contenu	9 ce K	853 ce K n'a pas pu être	853 K bloqué	873 K est fourni par
-contenus	841 tous nos K	898 nos K
-contenuti	9 K esterni	1105 a tutti i K
-contenuto	9 questo K	9 K esterno	1116 K esterno
+content	9 this K	9 third-party K	9 deze K	541 to view this K, you	541 to view this K please	541 third-party K	541 this K is hosted by a third party	541 we use your sign-up to provide K	609 access to all our K	616 our K studio	618 to reuse this K	621 this K	1408 K te zien
+contenu	9 ce K	888 ce K n'a pas pu être	888 K bloqué	908 K est fourni par
+contenus	876 tous nos K	933 nos K
+contenuti	9 K esterni	1140 a tutti i K
+contenuto	9 questo K	9 K esterno	1151 K esterno
 contingut	9 aquest K
-continua	1151 K a leggere con	1650 pentru a K lectura
-continuar	192 el teu suport per K	192 ajuda'ns a K	195 per K llegint	1608 para K lendo	1608 para K a ler	1608 K lendo
-continuare	20 K a leggere	1151 per K a leggere	1151 per K la lettura	1650 pentru a citi în K	1650 citește în K cu
-continue	487 to K reading this article	487 log in to K	487 sign in to K	487 register to K	487 upgrade to K	613 help us K	1595 K a ler abaixo	1608 K lendo com	1608 K a ler com
-continuer	890 pour K à lire
-continuez	877 publicité, K	890 K votre lecture sur
-continuing	506 by K to use this website, you agree
-contou	1615 K
-contribua	1581 K	1612 K com	1612 K a partir	1612 K para o nosso
-contribuez	897 K
-contribuisci	1159 K
-contributed	539 K reporting	539 K to this report	539 K to this story	539 K to this article	583 K to this report
-contributing	518 is a K	613 by K to
-contribution	528 make a K	613 your K	613 make a K	613 making a K	897 votre K
-contributo	1101 con il tuo K	1148 piccolo K per noi	1159 il tuo K
-contributor	518 is a K
-conversation	508 to join the K	508 join the K with	604 in the K	613 join the K
-cookie	506 manage your K	910 קובצי K	1016 K-kat	1116 usiamo i K	1116 questo sito usa i K	1178 Kを使用	1178 K(クッキー)	1178 Kの使用	1178 Kを利用	1190 Kを許可	1514 pliki K	1687 файлы K	1687 файлов K	1696 файлы K	1778 súbory K	2019 файли K	2019 файлів K	2029 файли K	2062 sử dụng K	2074 chấp nhận K
-cookiekeuze	1409 K
-cookies	9 third-party K	270 vi bruger K	270 bruger K til	287 K	407 nutzung von K	441 αποδοχή K	506 we use K	506 this site uses K	506 this website uses K	506 our site uses K	506 uses K to	506 accept all K	506 accept K	506 use of K	506 how to control K	545 social media K	597 K	637 usamos K	637 este sitio utiliza K	637 esta web utiliza K	637 uso de K	637 aceptar las K para	637 que aceptes las K	853 utilise des K	853 refusé les K	873 gérez vos K	901 bandeau K	1355 gebruik van K	1355 omdat je geen K	1373 social media-K	1409 K toe te staan	1444 vi bruker K	1461 K	1514 używamy K	1514 plików K	1571 usamos K	1571 este site utiliza K	1571 este site usa K	1571 uso de K	1867 K på	1875 K
-cookievoorkeuren	1373 K
-copy	614 read our K
-copyright	1400 rust K
-corespondent	1633 este K
-corporate	614 K backing
-correct	581 K at time of
-correction	561 report a K	561 request a K	561 suggest a K
-corrections	561 our K	561 K policy	591 our K team	614 our K
-correo	628 en tu K	628 en su K	628 a tu K
-correspondant	862 est K	862 K à
-correspondante	862 est K	862 K à
-correspondent	518 is a K	538 K	1369 is K
-correspondente	1582 é K
-correspondents	614 our K
-corresponsal	177 és K	646 es K
-correu	170 al teu K
-corrispondente	1126 è K
-courriel	844 par K chaque	844 dans votre boîte K
-couvre	862 K les
-coverage	557 read our full K	557 see our full K	609 more of our K	609 all our K	614 our K
-covers	518 K the
+continua	1186 K a leggere con	1697 pentru a K lectura
+continuar	203 el teu suport per K	203 ajuda'ns a K	206 per K llegint	1655 para K lendo	1655 para K a ler	1655 K lendo
+continuare	20 K a leggere	1186 per K a leggere	1186 per K la lettura	1697 pentru a citi în K	1697 citește în K cu
+continue	522 to K reading this article	522 log in to K	522 sign in to K	522 register to K	522 upgrade to K	648 help us K	1642 K a ler abaixo	1655 K lendo com	1655 K a ler com
+continuer	925 pour K à lire
+continuez	912 publicité, K	925 K votre lecture sur
+continuing	541 by K to use this website, you agree
+contou	1662 K
+contribua	1628 K	1659 K com	1659 K a partir	1659 K para o nosso
+contribuez	932 K
+contribuisci	1194 K
+contributed	574 K reporting	574 K to this report	574 K to this story	574 K to this article	618 K to this report
+contributing	553 is a K	648 by K to
+contribution	563 make a K	648 your K	648 make a K	648 making a K	932 votre K
+contributo	1136 con il tuo K	1183 piccolo K per noi	1194 il tuo K
+contributor	553 is a K
+conversation	543 to join the K	543 join the K with	639 in the K	648 join the K
+cookie	541 manage your K	945 קובצי K	1051 K-kat	1151 usiamo i K	1151 questo sito usa i K	1213 Kを使用	1213 K(クッキー)	1213 Kの使用	1213 Kを利用	1225 Kを許可	1549 pliki K	1734 файлы K	1734 файлов K	1743 файлы K	1773 файлы K	1773 файлов K	1855 súbory K	2124 файли K	2124 файлів K	2134 файли K	2164 файли K	2164 файлів K	2179 sử dụng K	2191 chấp nhận K
+cookiekeuze	1444 K
+cookies	9 third-party K	295 vi bruger K	295 bruger K til	312 K	432 nutzung von K	466 αποδοχή K	505 K	541 we use K	541 this site uses K	541 this website uses K	541 our site uses K	541 uses K to	541 accept all K	541 accept K	541 use of K	541 how to control K	580 social media K	632 K	672 usamos K	672 este sitio utiliza K	672 esta web utiliza K	672 uso de K	672 aceptar las K para	672 que aceptes las K	888 utilise des K	888 refusé les K	908 gérez vos K	936 bandeau K	1390 gebruik van K	1390 omdat je geen K	1408 social media-K	1444 K toe te staan	1479 vi bruker K	1496 K	1549 używamy K	1549 plików K	1618 usamos K	1618 este site utiliza K	1618 este site usa K	1618 uso de K	1972 K på	1980 K
+cookievoorkeuren	1408 K
+copy	649 read our K
+copyright	1435 rust K
+corespondent	1680 este K
+corporate	649 K backing
+correct	616 K at time of
+correction	596 report a K	596 request a K	596 suggest a K
+corrections	596 our K	596 K policy	626 our K team	649 our K
+correo	663 en tu K	663 en su K	663 a tu K
+correspondant	897 est K	897 K à
+correspondante	897 est K	897 K à
+correspondent	553 is a K	573 K	1404 is K
+correspondente	1629 é K
+correspondents	649 our K
+corresponsal	188 és K	681 es K
+correu	181 al teu K
+corrispondente	1161 è K
+courriel	879 par K chaque	879 dans votre boîte K
+couvre	897 K les
+coverage	592 read our full K	592 see our full K	644 more of our K	644 all our K	649 our K
+covers	553 K the
 """, 'cr': """
-created	522 summary was K
-creative	519 under a K commons license
-criticised	616 K
-criticized	616 K
-crowdfunding	617 K
+created	557 summary was K
+creative	554 under a K commons license
+criticised	651 K
+criticized	651 K
+crowdfunding	652 K
 """, 'cu': """
-cubre	646 K los
-cuenta	625 accede con tu K
+cubre	681 K los
+cuenta	660 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1408 is K
+cultuurredacteur	1443 is K
 cuma	17 her K
-cuota	683 tu K
+cuota	718 tu K
 """, 'cz': """
-czekamy	1516 K na wasze
-czytaj	1549 K dalej za
+czekamy	1551 K na wasze
+czytaj	1596 K dalej za
 czytania	0 czas K
-czytasz	1550 K nas
-czytelnicy	36 nasi K	1550 nasi K
-czytelniczek	1547 dzięki wsparciu K
-czytelnikom	18 dzięki K	1550 dzięki K
+czytasz	1597 K nas
+czytelnicy	36 nasi K	1597 nasi K
+czytelniczek	1582 dzięki wsparciu K
+czytelnikom	18 dzięki K	1597 dzięki K
 """, 'da': """
-daarna	1344 K kun je
-dabei	428 sind sie K	428 sei K
-dacci	1159 K una mano
-daftar	1093 K untuk
-dagar	1886 # K för #
-dage	298 # K for #	316 prøv # K
-dagelijks	1346 ontvang K
-dager	1473 # K for #
-daily	491 sign up for our K
+daarna	1379 K kun je
+dabei	453 sind sie K	453 sei K
+dacci	1194 K una mano
+daftar	1128 K untuk
+dagar	1991 # K för #
+dage	323 # K for #	341 prøv # K
+dagelijks	1381 ontvang K
+dager	1508 # K for #
+daily	526 sign up for our K
 dakika	0 K okuma
-dalej	1550 pisać K
-danach	328 K # euro
-dane	1796 #% z K	1796 # % z K
-dankzij	18 K lezers	18 K onze lezers	1390 K onze leden	1390 K mensen zoals jij	1390 K lezers zoals jij	1416 K onze lezers	1416 K lezers	1416 K giften
-dapatkan	1057 K update berita
-dar	251 váš K	255 K	1802 K
-darbu	1334 mūsu K
-darmowe	1541 K konto
-darmowy	1504 ostatni K
-darmowych	1541 limit K
-darowizna	1549 twoja K	1553 K
-darowizny	1553 K
-darte	628 K de baja
-darujme	249 na K	252 na K	253 K
-dary	255 K	1802 K
-data	518 is a K
-datajournalist	1408 is K
-dateci	1159 K una mano
-datenschutzbestimmungen	342 K
-datenschutzhinweise	342 K
+dalej	1597 pisać K
+danach	353 K # euro
+dane	1873 #% z K	1873 # % z K
+dankzij	18 K lezers	18 K onze lezers	1425 K onze leden	1425 K mensen zoals jij	1425 K lezers zoals jij	1451 K onze lezers	1451 K lezers	1451 K giften
+dapatkan	1092 K update berita
+dar	276 váš K	280 K	1892 K
+darbu	1369 mūsu K
+darmowe	1576 K konto
+darmowy	1539 ostatni K	1591 ostatni K tekst
+darmowych	1576 limit K
+darowizna	1596 twoja K	1600 K
+darowizny	1600 K
+darte	663 K de baja
+darujme	260 na K	277 na K	278 K
+dary	280 K	1892 K
+data	553 is a K
+datajournalist	1443 is K
+dateci	1194 K una mano
+datenschutzbestimmungen	367 K
+datenschutzhinweise	367 K
 """, 'de': """
-deaktiviere	340 K deinen adblocker
-deaktivieren	340 K sie ihren adblocker	340 adblocker K	340 ad-blocker K
-deaktiviert	340 javascript ist K
-debat	286 send det til K
-debate	508 join the K
-debattartikel	1874 din K	1874 skriva en K
-debattartikeln	1874 svara på K
-debatten	6 delta i K	272 deltag i K	292 deltage i K	292 deltag i K	292 tone i K	1466 delta i K
-debattinnlegg	1460 K
-decided	616 K
-decidiu	1615 K
-decis	1659 a K
-deciso	1162 ha K
-declarat	1659 a K
-declarou	1615 K
-dedi	1997 K
-dedicated	614 our K team
-deductible	528 tax-K gift	528 tax-K donation	613 make a tax-K	615 tax-K
-deel	25 K het	25 K dit	1425 K dit
+deaktiviere	365 K deinen adblocker
+deaktivieren	365 K sie ihren adblocker	365 adblocker K	365 ad-blocker K
+deaktiviert	365 javascript ist K
+debat	311 send det til K
+debate	543 join the K
+debattartikel	1979 din K	1979 skriva en K
+debattartikeln	1979 svara på K
+debatten	6 delta i K	297 deltag i K	317 deltage i K	317 deltag i K	317 tone i K	1501 delta i K
+debattinnlegg	1495 K
+decided	651 K
+decidiu	1662 K
+decis	1706 a K
+deciso	1197 ha K
+declarat	1706 a K
+declarou	1662 K
+dedi	2102 K
+dedicated	649 our K team
+deductible	563 tax-K gift	563 tax-K donation	648 make a tax-K	650 tax-K
+deel	25 K het	25 K dit	1460 K dit
 deine	18 ohne K
-dejal	1841 je K
-dejala	1841 je K
-del	1494 bli en K av	1906 bli en K av
-dela	25 K den	1906 K med en vän
-delivered	487 print edition K to	487 K to your door	491 K to your inbox	491 K to your email	491 get the latest news K
-delo	1839 naše K
-demanar	203 va K
-demander	834 une faveur à vous K	834 un petit service à vous K
+dejal	1946 je K
+dejala	1946 je K
+del	1529 bli en K av	2011 bli en K av
+dela	25 K den	2011 K med en vän
+delivered	522 print edition K to	522 K to your door	526 K to your inbox	526 K to your email	526 get the latest news K
+delo	1942 vam je všeč naše K	1944 naše K
+demanar	214 va K
+demander	869 une faveur à vous K	869 un petit service à vous K
 den	25 del K
-denuncia	685 K	1162 K	1615 K
-departe	1656 citi mai K
-depend	614 we K on
-depende	673 no K de bancos	1604 não K de bancos
-dependemos	673 K de nuestros lectores	1604 K dos nossos leitores
-der	412 mit K app der	431 so K
-derden	1355 inhoud van K
+denuncia	720 K	1197 K	1662 K
+departe	1703 citi mai K
+depend	649 we K on
+depende	708 no K de bancos	1651 não K de bancos
+dependemos	708 K de nuestros lectores	1651 K dos nossos leitores
+der	437 mit K app der	456 so K
+derden	1390 inhoud van K
 derecho	29 se reserva el K
-desactiva	635 K adblock
-desactivar	635 K adblock
-desative	1569 K o adblock
-descarga	629 K la app	629 K nuestra app	682 K nuestra	682 K la app
-descarrega	200 K't
-descarregue	1563 K a app
-despre	1633 scrie K
-desta	1612 faça parte K
-destek	1977 K olun	1994 bize K	1994 K olun	1994 K ol	1994 K verin	1994 aylik K
-detected	504 ad blocker K	504 adblock K
-determinou	1615 K
-detto	1162 ha K
-deutschen	424 von der K presse-agentur
-devamini	1947 K okumak için	1994 haberin K okumak
-devenez	897 K membre	897 K mécène
-device	536 non-work K
+desactiva	670 K adblock
+desactivar	670 K adblock
+desative	1616 K o adblock
+descarga	664 K la app	664 K nuestra app	717 K nuestra	717 K la app
+descarrega	211 K't
+descarregue	1610 K a app
+despre	1680 scrie K
+desta	1659 faça parte K
+destek	2082 K olun	2099 bize K	2099 K olun	2099 K ol	2099 K verin	2099 aylik K
+detected	539 ad blocker K	539 adblock K
+determinou	1662 K
+detto	1197 ha K
+deutschen	449 von der K presse-agentur
+devamini	2052 K okumak için	2099 haberin K okumak
+devenez	932 K membre	932 K mécène
+device	571 non-work K
 """, 'di': """
-dicci	1159 K la tua
-dice	685 K	1162 K
-diceva	1162 K
-dich	428 trag K
-dichiarato	1162 ha K
-diesem	429 K text
-diesen	9 K tweet	410 K text	415 gäbe es K text nicht	429 K text
-dieser	429 K text
-dieses	9 K video	365 um K video
-dig	256 vi har en bøn til K	1906 hör av K
-digest	527 weekly K	527 our K
-digipakett	688 telli K
-digital	390 K-abo für	416 ein K-abo	602 K pass
-digitalabo	328 mit unserem K	390 K für
-dijo	685 K
+dicci	1194 K la tua
+dice	720 K	1197 K
+diceva	1197 K
+dich	453 trag K
+dichiarato	1197 ha K
+diesem	454 K text
+diesen	9 K tweet	435 K text	440 gäbe es K text nicht	454 K text
+dieser	454 K text
+dieses	9 K video	390 um K video
+dig	281 vi har en bøn til K	2011 hör av K
+digest	562 weekly K	562 our K
+digipakett	723 telli K
+digital	415 K-abo für	441 ein K-abo	637 K pass
+digitalabo	353 mit unserem K	415 K für
+dijo	720 K
 dimanche	17 chaque K
-din	1750 za # K	1750 od # K
-dinara	1758 K
-dine	261 læst alle K
-dinleyebilirsiniz	1982 K
-dinleyin	2 haberi K	1982 K
+din	1813 za # K	1813 od # K
+dinara	1835 K
+dine	286 læst alle K
+dinleyebilirsiniz	2087 K
+dinleyin	2 haberi K	2087 K
 dipublikasikan	22 tidak akan K
-dir	203 va K
-direct	491 K to your inbox	849 suivez en K	1621 K în inbox
-directement	844 K dans votre
-directly	491 K in your inbox
-directo	633 sigue en K
+dir	214 va K
+direct	526 K to your inbox	884 suivez en K	1668 K în inbox
+directement	879 K dans votre
+directly	526 K in your inbox
+directo	668 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1114 K adblock
-disait	900 K-il	900 K-elle
-disattiva	1114 K adblock	1114 K l'ad blocker
-discord	402 unserem K
-discordu	228 K
-discordzie	1526 K
-discover	175 a google K	281 google K	357 google K	452 google K	532 google K	649 en google K	1366 google K	1455 google K	1526 google K	1631 pe google K	1869 google K
-discoverissa	796 google K
-discussion	6 to join the K	604 in the K	604 join the K	855 participez à la K
-disdici	1105 K quando vuoi	1161 K quando vuoi
-disfrutando	676 sigue K de
-disiscriverti	1108 K
-diskuse	240 vstupte do K	240 zapojte se do K
-diskusie	1787 zapojte sa do K	1787 vstúpte do K
-diskutiere	344 K mit
-diskutieren	344 K sie mit	344 K sie über	428 K sie mit
-diskutovat	240 K mohou
-dispatch	527 a weekly K	527 our K
-disponibil	1620 K doar pentru abonați
-disponibile	1109 K su app store
-disponible	629 K en google play	845 K sur l'app store
-dispositivo	625 si continúas leyendo en este K	625 en otro K	1151 in uso su un altro K	1608 em outro K	1608 noutro K
-dispus	1659 a K
-disse	1162 K	1615 K
+disabilita	1149 K adblock
+disait	935 K-il	935 K-elle
+disattiva	1149 K adblock	1149 K l'ad blocker
+discord	427 unserem K
+discordu	239 K
+discordzie	1561 K
+discover	186 a google K	306 google K	382 google K	477 google K	567 google K	684 en google K	1401 google K	1490 google K	1561 google K	1678 pe google K	1974 google K
+discoverissa	831 google K
+discussion	6 to join the K	639 in the K	639 join the K	890 participez à la K
+disdici	1140 K quando vuoi	1196 K quando vuoi
+disfrutando	711 sigue K de
+disiscriverti	1143 K
+diskuse	251 vstupte do K	251 zapojte se do K
+diskusie	1864 zapojte sa do K	1864 vstúpte do K
+diskutiere	369 K mit
+diskutieren	369 K sie mit	369 K sie über	453 K sie mit
+diskutovat	251 K mohou
+dispatch	562 a weekly K	562 our K
+disponibil	1667 K doar pentru abonați
+disponibile	1144 K su app store
+disponible	664 K en google play	880 K sur l'app store
+dispositivo	660 si continúas leyendo en este K	660 en otro K	1186 in uso su un altro K	1655 em outro K	1655 noutro K
+dispus	1706 a K
+disse	1197 K	1662 K
 distribuie	25 K
-dit	900 a K	900 K-il	900 lui K-on
-dites	855 K-le nous en	897 K-nous
-diu	203 K
-diventa	1159 K socio	1159 K parte
-diz	1615 K
-dizia	1615 K
-diziam	1615 K
+dit	935 a K	935 K-il	935 lui K-on
+dites	890 K-le nous en	932 K-nous
+diu	214 K
+diventa	1194 K socio	1194 K parte
+diz	1662 K
+dizia	1662 K
+diziam	1662 K
 """, 'do': """
-do	614 what we K
-docente	1126 è K
-dodal	254 K	1801 K
-dodala	254 K	1759 K	1801 K
-dodao	1759 K
-doel	1390 ons K: #
-dogodek	1825 naš K
-dohodnine	1836 K
-dokumente	359 anonym K
-dollar	613 K you give	615 K for dollar
+do	649 what we K
+dobivati	1827 želite K	1936 želite K
+docente	1161 è K
+dodal	279 K	1891 K
+dodala	279 K	1836 K	1891 K
+dodao	1836 K
+doel	1425 ons K: #
+dogodek	1915 naš K
+dohodnine	1926 K
+dokumente	384 anonym K
+dollar	648 K you give	650 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	901 K
-dona	1159 K ora
-donacija	1754 svaka K	1754 vaša K	1756 vaša K	1757 vaša K	1757 svaka K	1760 K	1842 K
-donacije	1760 K	1842 K
-donacijo	1840 z K
-donacijom	1758 K
-donaciones	686 K
-donacions	204 K
-donasi	1080 K anda	1093 K anda	1097 K
-donate	529 K	613 K today	613 K now	613 K what you can	617 K
-donateur	897 devenez K	1425 word dan K
-donateurs	864 nos K	898 nos K	1390 dankzij onze K	1416 dankzij K
-donatie	1341 doe een K	1341 jouw K	1364 K	1425 jouw K	1425 uw K	1425 doe een K	1429 K
-donaties	1416 dankzij K	1429 K
-donating	613 consider K
-donation	482 consider making a K	528 make a K	570 K will be doubled	570 K will be matched	613 your K	613 consider a K	613 make a K	617 K
-donations	617 K
-donativo	1581 o seu K
-donatrices	898 nos K
-donazione	1101 fai una K	1125 una K	1159 la tua K	1159 fai una K	1163 K
-donazioni	1163 K
+don	936 K
+dona	1194 K ora
+donacija	1817 svaka K	1817 vaša K	1833 vaša K	1834 vaša K	1834 svaka K	1837 K	1947 K
+donacije	1837 K	1947 K
+donacijo	1945 z K
+donacijom	1835 K
+donaciones	721 K
+donacions	215 K
+donasi	1115 K anda	1128 K anda	1132 K
+donate	564 K	648 K today	648 K now	648 K what you can	652 K
+donateur	932 devenez K	1460 word dan K
+donateurs	899 nos K	933 nos K	1425 dankzij onze K	1451 dankzij K
+donatie	1376 doe een K	1376 jouw K	1399 K	1460 jouw K	1460 uw K	1460 doe een K	1464 K
+donaties	1451 dankzij K	1464 K
+donating	648 consider K
+donation	517 consider making a K	563 make a K	605 K will be doubled	605 K will be matched	648 your K	648 consider a K	648 make a K	652 K
+donations	652 K
+donativo	1628 o seu K
+donatrices	933 nos K
+donazione	1136 fai una K	1160 una K	1194 la tua K	1194 fai una K	1198 K
+donazioni	1198 K
 donderdag	17 elke K
-doneer	1364 K	1425 K
-donio	249 na K	252 na K
-donirajte	1754 K	1756 K	1836 K	1838 K
+doneer	1399 K	1460 K
+donio	260 na K	277 na K
+donirajte	1817 K	1833 K	1926 K	1943 K
 donnerstag	17 jeden K
-donnez	855 K votre avis	897 K-nous	897 K-leur
-donors	613 new K
-dons	897 vos K	901 K
-doors	614 our K open
-dopisnica	1737 je K	1819 je K	1819 , K
-dopisnik	1737 je K	1737 , K	1819 je K	1819 , K
-dostupan	1723 ovaj sadržaj je K
-doubled	570 gift will be K
-dovoljenja	1811 kopiranje brez K
-download	264 K appen	264 K vores app	493 K our app	493 K on the app store	494 K the app	494 K the free app	613 K our	1347 K de app	1347 K de gratis app	1425 K de
-dozvole	1753 bez K
+donnez	890 K votre avis	932 K-nous	932 K-leur
+donors	648 new K
+dons	932 vos K	936 K
+doors	649 our K open
+dopisnica	1800 je K	1909 je K	1909 , K
+dopisnik	1800 je K	1800 , K	1909 je K	1909 , K
+dostupan	1786 ovaj sadržaj je K
+doubled	605 gift will be K
+dovoljenja	1901 kopiranje brez K	1940 brez K
+download	289 K appen	289 K vores app	528 K our app	528 K on the app store	529 K the app	529 K the free app	648 K our	1382 K de app	1382 K de gratis app	1460 K de
+dozvole	1816 bez K
 """, 'dr': """
-draag	1416 K bij
-draht	359 ihr K zur	359 K zu uns
+draag	1451 K bij
+draht	384 ihr K zur	384 K zu uns
 dreptul	29 își rezervă K
-drepturile	1630 toate K rezervate
-drittanbietern	342 K nicht zugestimmt	365 inhalte von K
-drittanbieters	365 dienst eines K
-drittplattformen	342 K
-drive	614 fund K
+drepturile	1677 toate K rezervate
+drittanbietern	367 K nicht zugestimmt	390 inhalte von K
+drittanbieters	390 dienst eines K
+drittplattformen	367 K
+drive	649 fund K
 """, 'du': """
-dukung	1080 K kami lewat	1093 K kami
-dukungan	1093 K anda
-dung	9 nội K này	2074 nội K này do
-duyurdu	1997 K
+dukung	1115 K kami lewat	1128 K kami
+dukungan	1128 K anda
+dung	9 nội K này	2191 nội K này do
+duyurdu	2102 K
 """, 'dy': """
-dyskusji	1536 kulturę K
-dyskutuj	1536 K z nami
+dyskusji	1571 kulturę K
+dyskutuj	1571 K z nami
 """, 'dz': """
-dziennikarka	1528 - K	1528 , K
-dziennikarstwo	1502 wesprzyj niezależne K	1550 nasze K	1550 niezależne K
-dziennikarz	1528 - K	1528 , K
-dziennikarze	1550 nasi K
-dziennikarzem	1528 jest K
-dziennikarzy	1532 szukamy K
+dziennikarka	1563 - K	1563 , K
+dziennikarstwo	1537 wesprzyj niezależne K	1597 nasze K	1597 niezależne K
+dziennikarz	1563 - K	1563 , K
+dziennikarze	1597 nasi K
+dziennikarzem	1563 jest K
+dziennikarzy	1567 szukamy K
 """, 'ec': """
-economia	177 és cap d'K
-economieredacteur	1369 is K
+economia	188 és cap d'K
+economieredacteur	1404 is K
 """, 'ed': """
-edited	583 this story has not been K	583 has not been K by
-edition	552 our special K	583 in our print K
-editor	230 , K	509 letter to the K	518 is a senior K	518 is an K	518 is the K	518 is the deputy K	538 K	591 to the K	613 write a letter to the K	1069 adalah K	1582 é K de	1776 , K
-editora	1582 é K de
-editorka	230 , K	1776 , K
-editors	591 to our K	614 we, the K	614 our K
+edited	618 this story has not been K	618 has not been K by
+edition	587 our special K	618 in our print K
+editor	241 , K	544 letter to the K	553 is a senior K	553 is an K	553 is the K	553 is the deputy K	573 K	626 to the K	648 write a letter to the K	1104 adalah K	1629 é K de	1853 , K
+editora	1629 é K de
+editorka	241 , K	1853 , K
+editors	626 to our K	649 we, the K	649 our K
 """, 'ee': """
-eelisallikaks	699 K
-eelistatud	699 K allikaks
-eerste	1427 K maand
+eelisallikaks	734 K
+eelistatud	734 K allikaks
+eerste	1462 K maand
 """, 'ef': """
-eftertryck	1865 K förbjudet
+eftertryck	1970 K förbjudet
 """, 'ei': """
-eiere	1472 ingen rike K
-eigener	321 in K sache	429 in K sache
-eilmeldungen	14 K	334 K aufs	382 K
-eindredacteur	1369 is K
-einem	328 mit K abo
-einen	359 K tipp für uns
-einer	400 text steht unter K
-eingebettete	9 K beitrag	365 K inhalte
-eingebetteten	365 K inhalt
+eiere	1507 ingen rike K
+eigener	346 in K sache	454 in K sache
+eilmeldungen	14 K	359 K aufs	407 K
+eindredacteur	1404 is K
+einem	353 mit K abo
+einen	384 K tipp für uns
+einer	425 text steht unter K
+eingebettete	9 K beitrag	390 K inhalte
+eingebetteten	390 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-einstellungen	407 cookie-K
-eintragen	428 K genügt
-einverstanden	332 ich bin damit K, dass
-einwilligung	342 K jederzeit
+einstellungen	432 cookie-K
+eintragen	453 K genügt
+einverstanden	357 ich bin damit K, dass
+einwilligung	367 K jederzeit
 """, 'ek': """
-ekibimiz	1995 K
-ekibimize	1969 K katilin
-ekipi	1825 naši K
-ekipo	1825 našo K
-ekleyin	1982 K
-ekonomireporter	1873 är K
-eksternal	1070 konten K	1070 situs K
-eksterni	1739 K sadržaj
-eksternt	270 K indhold	287 K indhold	1444 K innhold	1461 K innhold
+ekibimiz	2100 K
+ekibimize	2074 K katilin
+ekipi	1915 naši K
+ekipo	1915 našo K
+ekleyin	2087 K
+ekonomireporter	1978 är K
+eksternal	1105 konten K	1105 situs K
+eksterni	1802 K sadržaj
+eksternt	295 K indhold	312 K indhold	1479 K innhold	1496 K innhold
 """, 'el': """
-elektronski	1806 svoj K naslov	1831 svoj K naslov
-elfogadom	1003 K a
-elige	625 K tu plan	682 K tu plan
-elismerte	1048 K
+elektronski	1896 svoj K naslov	1921 svoj K naslov
+elfogadom	1038 K a
+elige	660 K tu plan	717 K tu plan
+elismerte	1083 K
 elke	17 K dag
-elle	900 dit-K
-elmondta	1048 K
-elrendelte	1048 K
+elle	935 dit-K
+elmondta	1083 K
+elrendelte	1083 K
 """, 'em': """
-email	17 daily K	242 svůj K	437 στο K σας	437 το K σας	464 το K σας	491 enter your K	491 we'll K you	491 we will K you	498 click to K	498 share via K	508 save my name, K	527 our daily K	527 our free K	542 K her at	542 K him at	613 K us at	628 en tu K	1054 ke K anda	1079 di K anda	1108 la tua K	1108 nella tua K	1538 adres K	1538 swój K	1562 no seu K	1646 pe K	1669 ваш K	1749 svoj K	1749 svoju K	1789 svoj K	2005 ваш K	2058 địa chỉ K	2058 K của bạn	2058 nhận tin qua K	2081 mỗi sáng qua K	2081 tin nóng qua K	2081 qua K mỗi	2091 nhập K
-emailing	517 get in touch by K
-emailul	1621 pe K tău	1621 introdu K
-embed	9 this K	545 to view this K
+email	17 daily K	253 svůj K	462 στο K σας	462 το K σας	489 το K σας	526 enter your K	526 we'll K you	526 we will K you	533 click to K	533 share via K	543 save my name, K	562 our daily K	562 our free K	577 K her at	577 K him at	648 K us at	663 en tu K	1089 ke K anda	1114 di K anda	1143 la tua K	1143 nella tua K	1573 adres K	1573 swój K	1609 no seu K	1693 pe K	1716 ваш K	1812 svoj K	1812 svoju K	1866 svoj K	2110 ваш K	2175 địa chỉ K	2175 K của bạn	2175 nhận tin qua K	2198 mỗi sáng qua K	2198 tin nóng qua K	2198 qua K mỗi	2208 nhập K
+emailing	552 get in touch by K
+emailul	1668 pe K tău	1668 introdu K
+embed	9 this K	580 to view this K
 embedded	9 K content	9 K post
-embora	1554 antes de ir K
-empresas	683 sin grandes K
-emretti	1997 K
+embora	1601 antes de ir K
+empresas	718 sin grandes K
+emretti	2102 K
 """, 'en': """
-enable	504 to view this video please K
+enable	539 to view this video please K
 encuesta	35 nuestra K
-engagement	841 sans K	899 sans K
+engagement	876 sans K	934 sans K
 engagent	30 n'K que
-engelleyici	1954 reklam K
-engelleyicinizi	1954 reklam K
-enjoyed	477 we hope you K this
-enligt	1909 K
+engelleyici	2059 reklam K
+engelleyicinizi	2059 reklam K
+enjoyed	512 we hope you K this
+enligt	2014 K
 enquete	35 nossa K
-ensisijaiseksi	796 K lähteeksi	796 K lähteeksesi
-enter	403 strg+K	1679 ctrl+K	2013 ctrl+K
-entering	491 by K your email
-enthalten	390 im abo K
-entlang	428 hier K
-entrada	628 en tu bandeja de K	1562 na sua caixa de K
-entro	1160 K fine mese
-entschied	431 K
-envoyer	886 pour vous K nos
+ensisijaiseksi	831 K lähteeksi	831 K lähteeksesi
+enter	428 strg+K	1726 ctrl+K	2118 ctrl+K
+entering	526 by K your email
+enthalten	415 im abo K
+entlang	453 hier K
+entrada	663 en tu bandeja de K	1609 na sua caixa de K
+entro	1195 K fine mese
+entschied	456 K
+envoyer	921 pour vous K nos
 """, 'ep': """
-episoden	1464 hele K
-epizodo	1827 K
-epizodu	237 K	1745 K
+episoden	1499 hele K
+epizodo	1917 K
+epizodu	248 K	1808 K
 """, 'eq': """
-equipa	1613 a nossa K
-equipe	1613 nossa K
-equipo	683 somos un K
+equipa	1660 a nossa K
+equipe	1660 nossa K
+equipo	718 somos un K
 """, 'er': """
-erfahrungen	359 ähnliche K
-erfolgreich	383 K angemeldet
-erforderliche	21 K felder sind	344 K felder sind
-erhalten	414 sie K in kürze
-erid	1711 K
-erikoistoimittaja	801 K
-erkende	1428 K
-erreichen	403 K sie uns
-erreichst	403 K du uns
-error	561 spot an K
-errors	561 spot any K
-erschien	350 dieser text K zuerst	350 dieser artikel K zuerst	350 dieser beitrag K zuerst
-erschienen	350 zuerst K auf
-ervaring	1405 deel je K	1405 deel jouw K
-erwerben	400 rechte K
+erfahrungen	384 ähnliche K
+erfolgreich	408 K angemeldet
+erforderliche	21 K felder sind	369 K felder sind
+erhalten	439 sie K in kürze
+erid	1758 K
+erikoistoimittaja	836 K
+erkende	1463 K
+erreichen	428 K sie uns
+erreichst	428 K du uns
+error	596 spot an K
+errors	596 spot any K
+erschien	375 dieser text K zuerst	375 dieser artikel K zuerst	375 dieser beitrag K zuerst
+erschienen	375 zuerst K auf
+ervaring	1440 deel je K	1440 deel jouw K
+erwerben	425 rechte K
 """, 'es': """
-escreva	1612 K-nos
-escreve	1582 K sobre	1582 K às	1582 K aos	1582 K para
-escreveu	1615 K
-escribe	646 K sobre
-escriptor	177 és K
-escriptora	177 és K
-escritor	646 es K
-escritora	646 es K
-escriu	200 K-nos
-escute	1612 K a
-esimene	725 K kuu
-essai	899 offre d'K
-estamos	683 ya K en
+escreva	1659 K-nos
+escreve	1629 K sobre	1629 K às	1629 K aos	1629 K para
+escreveu	1662 K
+escribe	681 K sobre
+escriptor	188 és K
+escriptora	188 és K
+escritor	681 es K
+escritora	681 es K
+escriu	211 K-nos
+escute	1659 K a
+esimene	760 K kuu
+essai	934 offre d'K
+estamos	718 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1452 K forbudt
-etwas	386 text K wert ist
+ettertrykk	1487 K forbudt
+etwas	411 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	1750 za # K	1791 od # K
-euro	328 dann # K	430 ab # K	1791 za # K
-euroa	814 K/kk
-eurolla	814 K
+eur	1813 za # K	1868 od # K
+euro	353 dann # K	455 ab # K	1868 za # K
+euroa	849 K/kk
+eurolla	849 K
 """, 'ev': """
-evenementen	1411 onze K
+evenementen	1446 onze K
 evening	17 every K
-event	594 our free K	1378 ons K
-events	594 our K
-every	17 K week	491 in your inbox K	524 thank you to K	615 K gift
-everyone	524 thank you to K who	524 thanks to K who	570 keep it free for K	614 K reading this
-everything	614 K else we publish
-evra	1832 za # K
-evro	1832 za # K	1836 vsak K	1839 vsak K
+event	629 our free K	1413 ons K
+events	629 our K
+every	17 K week	526 in your inbox K	559 thank you to K	650 K gift
+everyone	559 thank you to K who	559 thanks to K who	605 keep it free for K	649 K reading this
+everything	649 K else we publish
+evra	1922 za # K
+evro	1922 za # K	1926 vsak K	1944 vsak K
 """, 'ex': """
-exclusief	1344 K voor abonnees	1344 dit artikel is K
-exclusiva	625 nota K	677 K para socios
-exclusively	574 K for members
-exclusivo	625 este artículo es K	625 este contenido es K	625 contenido K para	677 K para socios	1560 este conteúdo é K	1560 este artigo é K	1560 conteúdo K para
-existence	898 notre K
-existujeme	1796 K vďaka
-explained	616 K
-explica	203 K	685 K	1615 K
-explicar	203 va K
-explicat	1659 a K
-explicou	1615 K
-explique	900 K
-expressed	544 views K	544 opinions K	544 views and opinions K	544 views K are personal
-external	9 K content	506 K content from
-externe	9 contenu K	9 K inhoud	407 dieser K inhalt	1355 K inhoud
-externen	9 K inhalt	9 K inhalte	342 K inhalt	365 alle K inhalte
-externer	9 K inhalt	342 K inhalt von	365 anzeige K inhalte	365 K inhalt konnte
+exclusief	1379 K voor abonnees	1379 dit artikel is K
+exclusiva	660 nota K	712 K para socios
+exclusively	609 K for members
+exclusivo	660 este artículo es K	660 este contenido es K	660 contenido K para	712 K para socios	1607 este conteúdo é K	1607 este artigo é K	1607 conteúdo K para
+existence	933 notre K
+existujeme	1873 K vďaka
+explained	651 K
+explica	214 K	720 K	1662 K
+explicar	214 va K
+explicat	1706 a K
+explicou	1662 K
+explique	935 K
+expressed	579 views K	579 opinions K	579 views and opinions K	579 views K are personal
+external	9 K content	541 K content from
+externe	9 contenu K	9 K inhoud	432 dieser K inhalt	1390 K inhoud
+externen	9 K inhalt	9 K inhalte	367 K inhalt	390 alle K inhalte
+externer	9 K inhalt	367 K inhalt von	390 anzeige K inhalte	390 K inhalt konnte
 externes	9 contenus K
-extracto	672 un K de nuestra
+extracto	707 un K de nuestra
 """, 'fa': """
-facebook	16 K	106 K	267 på K og twitter	402 unserer K-gruppe	407 inhalt von K	452 K	498 share on K	500 on K and twitter	500 on K, twitter	500 on twitter and K	500 like us on K	500 find us on K	633 en K y twitter	633 en K, twitter	633 en K y x	849 sur K et twitter	849 sur K, twitter	1112 su K e twitter	1351 op K en twitter	1351 op K, twitter	1404 onze K-groep	1441 på K og twitter	1567 no K e no	1567 no K, no	1854 på K och twitter	2024 K	2106 在K上
-facebookgroep	1404 onze K
+facebook	16 K	106 K	292 på K og twitter	427 unserer K-gruppe	432 inhalt von K	477 K	533 share on K	535 on K and twitter	535 on K, twitter	535 on twitter and K	535 like us on K	535 find us on K	668 en K y twitter	668 en K, twitter	668 en K y x	884 sur K et twitter	884 sur K, twitter	1147 su K e twitter	1386 op K en twitter	1386 op K, twitter	1439 onze K-groep	1476 på K og twitter	1614 no K e no	1614 no K, no	1959 på K och twitter	2129 K	2223 在K上
+facebookgroep	1439 onze K
 facebookie	16 K
-facebookis	700 K
-facebookon	1012 K
-facebooku	16 K	228 K	1735 K	1774 K	1817 K
-facts	613 fund the K
-factual	561 K error	561 K errors
-faire	897 K un don
-fais	897 je K un don
-faisant	837 en K un don
-faisons	887 K vivre un
-faites	837 K un don	864 K un don	897 K un don	897 K-le lire	897 K un geste
-farci	1160 da K
-fast	319 slog K	1497 slo K	1909 slog K
-favor	477 small K to ask	477 a K to ask of you	477 we have a K to ask	617 small K
-favoriete	1366 K bron	1412 K podcast-app
-favoris	867 K google	867 K sur google
-favorite	532 K source	867 source K
-favorites	867 sources K
-favoritos	649 tus K
-favour	477 small K to ask	477 we have a K to ask	617 small K
-favourite	532 K source
+facebookis	735 K
+facebookon	1047 K
+facebooku	16 K	239 K	1798 K	1851 K	1907 K
+facts	648 fund the K
+factual	596 K error	596 K errors
+faire	932 K un don
+fais	932 je K un don
+faisant	872 en K un don
+faisons	922 K vivre un
+faites	872 K un don	899 K un don	932 K un don	932 K-le lire	932 K un geste
+farci	1195 da K
+fast	344 slog K	1532 slo K	2014 slog K
+favor	512 small K to ask	512 a K to ask of you	512 we have a K to ask	652 small K
+favoriete	1401 K bron	1447 K podcast-app
+favoris	902 K google	902 K sur google
+favorite	567 K source	902 source K
+favorites	902 sources K
+favoritos	684 tus K
+favour	512 small K to ask	512 we have a K to ask	652 small K
+favourite	567 K source
 """, 'fe': """
-feedback	377 ihr K	377 dein K	508 thanks for your K	508 thank you for your K
-fehler	344 haben sie einen K
-fehlerhinweis	344 K
-fejsbuku	1735 K
-feliratkozom	999 K a hírlevélre
-fellow	518 is a senior K	518 is a K
+feedback	402 ihr K	402 dein K	543 thanks for your K	543 thank you for your K
+fehler	369 haben sie einen K
+fehlerhinweis	369 K
+fejsbuku	1798 K
+feliratkozom	1034 K a hírlevélre
+fellow	553 is a senior K	553 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1008 minden jog K
+fenntartva	1043 minden jog K
 """, 'fi': """
-fi	528 on ko-K
-figyelmeztet	1048 K
-finalul	1657 K lunii
-finanzieren	324 wir K uns durch spenden	415 helfen sie uns, sie zu K	429 wir K uns
-finden	395 zum thema K sie	395 aus der region K sie	395 mehr dazu K sie
-finder	291 K en fejl
-fined	616 K
-finestra	1118 si apre in una nuova K
-first	488 for the K year	488 for your K year
-fizess	1045 K elő
-fizessen	998 K elő	1045 K elő
-fizette	1035 hirdető K
+fi	563 on ko-K
+figyelmeztet	1083 K
+finalul	1704 K lunii
+finanzieren	349 wir K uns durch spenden	440 helfen sie uns, sie zu K	454 wir K uns
+finden	420 zum thema K sie	420 aus der region K sie	420 mehr dazu K sie
+finder	316 K en fejl
+fined	651 K
+finestra	1153 si apre in una nuova K
+first	523 for the K year	523 for your K year
+fizess	1080 K elő
+fizessen	1033 K elő	1080 K elő
+fizette	1070 hirdető K
 """, 'fl': """
-flere	317 K af dem
+flere	342 K af dem
 """, 'fo': """
-folge	337 K uns	410 die ganze K	428 K uns
-folgen	337 K sie uns	410 alle K des	428 K sie uns
-folgt	337 K uns
-follow	500 K us on	500 K us at	500 K him on x	500 K her on x	500 K them on x	500 K me on	500 K our live	500 K on x	508 notify me of K-up	613 K us on
-folosim	1625 K cookie
+folge	362 K uns	435 die ganze K	453 K uns
+folgen	362 K sie uns	435 alle K des	453 K sie uns
+folgt	362 K uns
+follow	535 K us on	535 K us at	535 K him on x	535 K her on x	535 K them on x	535 K me on	535 K our live	535 K on x	543 notify me of K-up	648 K us on
+folosim	1672 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	278 alle rettigheder K
-fordert	431 K
-forderte	431 K
-foretrukken	281 K kilde	1455 K kilde
-foretrukket	1455 K kilde
-foretrukne	281 K kilde	1455 K kilde
-forint	1047 K
-forinttal	1047 K
-forklarer	319 K	1497 K
-former	525 is a K
-fortalte	319 K	1497 K
-forteller	1497 K
-fortgesetzt	339 wird nach der anzeige K
-fortsette	1495 for å K å grave
-fotograaf	1369 is K
-found	616 K that
-founder	518 is the K
+forbeholdes	303 alle rettigheder K
+fordert	456 K
+forderte	456 K
+foretrukken	306 K kilde	1490 K kilde
+foretrukket	1490 K kilde
+foretrukne	306 K kilde	1490 K kilde
+forint	1082 K
+forinttal	1082 K
+forklarer	344 K	1532 K
+former	560 is a K
+fortalte	344 K	1532 K
+forteller	1532 K
+fortgesetzt	364 wird nach der anzeige K
+fortsette	1530 for å K å grave
+fotograaf	1404 is K
+found	651 K that
+founder	553 is the K
 """, 'fr': """
-fragen	390 K zum abo	390 K zu ihrem abo
-fragt	431 K
-fragte	431 K
+fragen	415 K zum abo	415 K zu ihrem abo
+fragt	456 K
+fragte	456 K
 fredag	17 hver K	17 varje K
-free	489 you have # K	491 sign up for our K	491 sign up to our K	491 get our K	493 our K app	493 our app is K	570 keep it K for all	570 keep this site K
-freelance	517 is a K writer	518 is a K
-freelancejournalist	285 er K	1408 is K
-freiartikel	330 K
-freier	352 ist K autor
+free	524 you have # K	526 sign up for our K	526 sign up to our K	526 get our K	528 our K app	528 our app is K	605 keep it K for all	605 keep this site K
+freelance	552 is a K writer	553 is a K
+freelancejournalist	310 er K	1443 is K
+freiartikel	355 K
+freier	377 ist K autor
 freitag	17 jeden K
-freiwillig	415 bezahlt wird K
-freiwilligen	428 K beitrag
+freiwillig	440 bezahlt wird K
+freiwilligen	453 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	498 tell a K	570 become a K of the
-frilansjournalist	1459 er K	1873 är K
+friend	533 tell a K	605 become a K of the
+frilansjournalist	1494 er K	1978 är K
 """, 'fu': """
 full	20 to read the K
-functional	545 K cookies
-fund	482 help K our	613 K our
-funded	614 reader-K
-fundet	291 K en fejl
-fundraising	614 K deadline	617 K
-funktionale	365 K cookies
-funnet	1465 K feil	1465 K en feil
+functional	580 K cookies
+fund	517 help K our	648 K our
+funded	649 reader-K
+fundet	316 K en fejl
+fundraising	649 K deadline	652 K
+funktionale	390 K cookies
+funnet	1500 K feil	1500 K en feil
 """, 'ga': """
-gab	431 K an
-gabung	1057 K di kanal	1093 K
-galetes	180 fem servir K
-ganze	395 lesen sie die K
-ganzen	20 K text	328 den K text lesen	395 lesen sie den K
-gave	1433 gi en K	1494 gi en K	1498 K
-gazetecidir	1965 K
-gazetecilerimiz	1995 K
-gazetecilik	1995 bağimsiz K	1995 K para	1995 iyi K
-gazetemizi	1993 K
-gazetesi	1965 K'nde yaziyor
+gab	456 K an
+gabung	1092 K di kanal	1128 K
+galetes	191 fem servir K
+ganze	420 lesen sie die K
+ganzen	20 K text	353 den K text lesen	420 lesen sie den K
+gave	1468 gi en K	1529 gi en K	1533 K
+gazetecidir	2070 K
+gazetecilerimiz	2100 K
+gazetecilik	2100 bağimsiz K	2100 K para	2100 iyi K
+gazetemizi	2098 K
+gazetesi	2070 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1355 geen cookies hebt K
-geblokkeerd	1409 inhoud is K
-gebruiken	1355 wij K cookies	1355 we K cookies	1368 dit artikel K
-gebruikt	1355 deze website K cookies	1355 deze site K cookies
-gedetecteerd	1353 adblocker K
-gedruckte	390 K zeitung? dann
-gedruckten	390 abonnenten der K
-gefallen	321 ihnen hat dieser artikel K	321 hat ihnen dieser artikel K	321 hat dir dieser artikel K
-gefragt	431 K
-gefunden	344 fehler im text K
-gehen	321 bevor sie K
-gekennzeichnete	339 mit einem symbol K
-geladen	342 nicht K werden	365 inhalt konnte nicht K
-gelesen	429 bis hierhin K	429 bis hierher K
-gemaakte	1410 door ai K
-gemeinschaft	386 teil der K
-genehmigung	350 ohne K
-generated	522 summary was K	522 summary is K	522 summaries are K	522 key points were K	522 audio was K	522 voice is K	522 K using ai	522 K by ai	522 this audio is K
-genererad	1876 ai-K
-genereret	288 K af ai
-generosity	613 your K
-gengive	307 ikke tilladt at K
-gengives	278 må ikke K
-genossenschaft	429 unsere K	429 unserer K
-gepubliceerd	22 wordt niet K	1357 je e-mailadres wordt niet K	1400 artikel is eerder K op
-gerekiyor	1991 üye olmaniz K
-gern	428 wirf K
-gerne	295 ja tak, jeg vil K	316 vil K høre fra dig	316 hører vi K
-geschickt	383 eine e-mail K
-geschlossen	344 kommentare sind K
-gesponsord	1423 artikel is K	1423 content is K
-gewijzigd	1397 intussen K	1397 inmiddels K
-gewinnspiel	370 K teilnehmen
+geaccepteerd	1390 geen cookies hebt K
+geblokkeerd	1444 inhoud is K
+gebruiken	1390 wij K cookies	1390 we K cookies	1403 dit artikel K
+gebruikt	1390 deze website K cookies	1390 deze site K cookies
+gedetecteerd	1388 adblocker K
+gedruckte	415 K zeitung? dann
+gedruckten	415 abonnenten der K
+gefallen	346 ihnen hat dieser artikel K	346 hat ihnen dieser artikel K	346 hat dir dieser artikel K
+gefragt	456 K
+gefunden	369 fehler im text K
+gehen	346 bevor sie K
+gekennzeichnete	364 mit einem symbol K
+geladen	367 nicht K werden	390 inhalt konnte nicht K
+gelesen	454 bis hierhin K	454 bis hierher K
+gemaakte	1445 door ai K
+gemeinschaft	411 teil der K
+genehmigung	375 ohne K
+generated	557 summary was K	557 summary is K	557 summaries are K	557 key points were K	557 audio was K	557 voice is K	557 K using ai	557 K by ai	557 this audio is K
+genererad	1981 ai-K
+genereret	313 K af ai
+generosity	648 your K
+gengive	332 ikke tilladt at K
+gengives	303 må ikke K
+genossenschaft	454 unsere K	454 unserer K
+gepubliceerd	22 wordt niet K	1392 je e-mailadres wordt niet K	1435 artikel is eerder K op
+gerekiyor	2096 üye olmaniz K
+gern	453 wirf K
+gerne	320 ja tak, jeg vil K	341 vil K høre fra dig	341 hører vi K
+geschickt	408 eine e-mail K
+geschlossen	369 kommentare sind K
+gesponsord	1458 artikel is K	1458 content is K
+gewijzigd	1432 intussen K	1432 inmiddels K
+gewinnspiel	395 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	380 die app K es	380 app K es
-gift	613 your K	613 make a K	1390 met jouw K	1390 met uw K	1425 met een K
+gibt	405 die app K es	405 app K es
+gift	648 your K	648 make a K	1425 met jouw K	1425 met uw K	1460 met een K
 gifts	18 small K
-giornale	1160 questo K	1160 il nostro K
-giornalismo	1101 sostieni il K	1148 fare K costa	1160 il nostro K	1160 il K costa
-giornalista	1126 è K e	1126 è K de	1126 è K di	1126 è K del	1126 è K della	1126 è K dell'	1126 è K a	1126 è K per
-giornalisti	1160 i nostri K
+giornale	1195 questo K	1195 il nostro K
+giornalismo	1136 sostieni il K	1183 fare K costa	1195 il nostro K	1195 il K costa
+giornalista	1161 è K e	1161 è K de	1161 è K di	1161 è K del	1161 è K della	1161 è K dell'	1161 è K a	1161 è K per
+giornalisti	1195 i nostri K
 giorno	17 ogni K
-girin	1982 K
-gitmeden	1943 K önce
-give	528 K what you can	613 K what you can	613 K if you can	613 euro you K
+girin	2087 K
+gitmeden	2048 K önce
+give	563 K what you can	648 K what you can	648 K if you can	648 euro you K
 """, 'gj': """
-gjengis	1452 kan ikke K
-gjerne	1494 vil K høre fra deg
+gjengis	1487 kan ikke K
+gjerne	1529 vil K høre fra deg
 """, 'gl': """
-glissez	897 K une pièce
+glasajte	1822 K
+glasujte	1822 K	1931 K
+gledajte	1828 K nas	1937 K nas
+glissez	932 K une pièce
 """, 'go': """
-going	20 to keep K	614 keep us K
-google	106 K news	175 a K news	228 K news	241 K play	281 K news	337 auf K news	357 als quelle bei K	357 als quelle auf K	357 bei K öfter	357 auf K sehen	380 K play	401 K-suche	401 bei K	401 K news	401 auf K	452 K news	493 get it on K play	500 follow on K news	532 K news	532 star on K	532 source on K	601 when you search on K	601 in your K feed	649 en K news	1011 K-ben	1186 Kニュースで	1270 K news	1310 K ziņās	1310 K news	1366 vaker in K	1403 in K	1403 op K	1403 bij K	1455 K news	1455 som kilde på K	1469 app store og K play	1469 K play og app store	1511 nas w K news	1511 na K news	1526 K news	1631 pe K news	1735 K news	1774 K news	1788 K play	1817 K news	1869 K news	1869 som källa på K	1882 app store och K play	1882 K play och app store	1951 K news'te	1962 K news'te	1962 K'da bizi	1973 app store ve K play'den	2024 K news	2060 trên K news	2115 在K新闻上关注	2115 在K上优先	2115 在K上優先
-gostou	1613 K desta	1613 K deste
+going	20 to keep K	649 keep us K
+google	106 K news	186 a K news	239 K news	252 K play	306 K news	362 auf K news	382 als quelle bei K	382 als quelle auf K	382 bei K öfter	382 auf K sehen	405 K play	426 K-suche	426 bei K	426 K news	426 auf K	477 K news	528 get it on K play	535 follow on K news	567 K news	567 star on K	567 source on K	636 when you search on K	636 in your K feed	684 en K news	1046 K-ben	1221 Kニュースで	1305 K news	1345 K ziņās	1345 K news	1401 vaker in K	1438 in K	1438 op K	1438 bij K	1490 K news	1490 som kilde på K	1504 app store og K play	1504 K play og app store	1546 nas w K news	1546 na K news	1561 K news	1678 pe K news	1798 K news	1851 K news	1865 K play	1907 K news	1974 K news	1974 som källa på K	1987 app store och K play	1987 K play och app store	2056 K news'te	2067 K news'te	2067 K'da bizi	2078 app store ve K play'den	2129 K news	2177 trên K news	2232 在K新闻上关注	2232 在K上优先	2232 在K上優先
+gostou	1660 K desta	1660 K deste
 """, 'gr': """
-gracias	18 K a ti	683 K a ti
-granskning	1907 sådan här K	1907 vår K	1907 oberoende K
-granskningar	1907 våra K
-granskningen	1907 den här K
-gratis	328 wochen K	328 monat K	416 tage K	428 jetzt K	430 wochen K	625 crea tu cuenta K	628 recibe K	682 recibe K	684 prueba K	1095 K	1344 ontdek nu K	1344 krijg je ook K	1426 niet K	1473 dager K	1484 K sak igjen	1484 K saker igjen	1490 ingen K saker	1886 dagar K
+gracias	18 K a ti	718 K a ti
+granskning	2012 sådan här K	2012 vår K	2012 oberoende K
+granskningar	2012 våra K
+granskningen	2012 den här K
+gratis	353 wochen K	353 monat K	441 tage K	453 jetzt K	455 wochen K	660 crea tu cuenta K	663 recibe K	717 recibe K	719 prueba K	1130 K	1379 ontdek nu K	1379 krijg je ook K	1461 niet K	1508 dager K	1519 K sak igjen	1519 K saker igjen	1525 ingen K saker	1991 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	842 dernier article K	898 ce site est K
-gratuita	1161 prova K
-gratuitas	15 matérias K	626 notas K	1580 matérias K
+gratuit	15 article K	877 dernier article K	933 ce site est K
+gratuita	1196 prova K
+gratuitas	15 matérias K	661 notas K	1627 matérias K
 gratuite	15 articole K
-gratuitement	841 inscrivez-vous K	841 essayez K	844 recevez K
-gratuiti	15 articoli K	1106 articoli K
-gratuito	15 articolo K	1106 articolo K	1580 artigo K
-gratuitos	15 artículos K	15 artigos K	626 artículos K	1580 artigos K
-gratuits	15 articles K	887 nos articles sont K
-gridava	1162 K
-gritaba	685 K
-gritava	1615 K
-grupo	1612 entre no K
+gratuitement	876 inscrivez-vous K	876 essayez K	879 recevez K
+gratuiti	15 articoli K	1141 articoli K
+gratuito	15 articolo K	1141 articolo K	1627 artigo K
+gratuitos	15 artículos K	15 artigos K	661 artículos K	1627 artigos K
+gratuits	15 articles K	922 nos articles sont K
+gridava	1197 K
+gritaba	720 K
+gritava	1662 K
+grupi	1829 viber K
+grupo	1659 entre no K
 """, 'gu': """
-guglu	1735 K
-guidelines	508 community K before	508 our community K
+guglu	1798 K
+guidelines	543 community K before	543 our community K
 """, 'ha': """
-haber	1995 bu K
-haberdar	1974 ilk siz K olun	1974 K olun
-haberi	2 K dinle	4 K	1993 bu K	1993 K size
-haberler	1962 google K'de	1962 google K	1995 bütün K
-haberlerimiz	1995 K
-haberlerimizi	1993 K
-hacemos	673 lo que K
-hacete	682 K socio	682 K socia
+haber	2100 bu K
+haberdar	2079 ilk siz K olun	2079 K olun
+haberi	2 K dinle	4 K	2098 bu K	2098 K size
+haberler	2067 google K'de	2067 google K	2100 bütün K
+haberlerimiz	2100 K
+haberlerimizi	2098 K
+hacemos	708 lo que K
+hacete	717 K socio	717 K socia
 hafta	17 her K
-haftalik	1996 K
-haftanin	1993 K en önemli
+haftalik	2101 K
+haftanin	2098 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	1980 ücretsiz haber K	1991 ücretsiz haber K
-hakutulostesi	796 google-K
-halben	416 zum K preis
-haluan	811 kyllä kiitos, K
-hangzik	1048 K
-has	605 our app K
-hatti	1964 ihbar K
-hattimiza	1964 ihbar K
-haussa	796 google-K
-hauteur	899 à la K de vos moyens
-havi	1047 K #
-havonta	1047 K
-hay	2094 cho K
+hakkiniz	2085 ücretsiz haber K	2096 ücretsiz haber K
+hakutulostesi	831 google-K
+halben	441 zum K preis
+haluan	846 kyllä kiitos, K
+hangzik	1083 K
+has	640 our app K
+hatti	2069 ihbar K
+hattimiza	2069 ihbar K
+haussa	831 google-K
+hauteur	934 à la K de vos moyens
+havi	1082 K #
+havonta	1082 K
+hay	2211 cho K
 """, 'he': """
-hear	537 we'd like to K from you	537 we'd love to K from you	537 we want to K from you	613 we want to K from you	613 we'd love to K
-heard	616 court K
-hebben	1425 wij K je hulp nodig	1425 we K je steun nodig
-hekelt	1428 K
-hela	20 läsa K	20 läs K	1848 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	261 for at læse K	1435 for å lese K
-helfen	428 K sie uns	428 K sie mit
-helft	428 K uns
-helloasso	864 K
-help	613 we need your K	613 K us do	613 will you K	613 K pay for	613 K if you can	613 K us pay	1364 K ons	1425 K ons
-helpful	508 was this article K
-her	1430 nå som du er K
-here	477 as long as you're K	477 now that you're K	598 sign up K	613 sign up K
-herohero	252 na K
-herunterladen	333 app K
-hetente	17 K	1047 K
-hevder	1497 K
+hear	572 we'd like to K from you	572 we'd love to K from you	572 we want to K from you	648 we want to K from you	648 we'd love to K
+heard	651 court K
+hebben	1460 wij K je hulp nodig	1460 we K je steun nodig
+hekelt	1463 K
+hela	20 läsa K	20 läs K	1953 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	286 for at læse K	1470 for å lese K
+helfen	453 K sie uns	453 K sie mit
+helft	453 K uns
+helloasso	899 K
+help	648 we need your K	648 K us do	648 will you K	648 K pay for	648 K if you can	648 K us pay	1399 K ons	1460 K ons
+helpful	543 was this article K
+her	1465 nå som du er K
+here	512 as long as you're K	512 now that you're K	633 sign up K	648 sign up K
+herohero	277 na K
+herunterladen	358 app K
+hetente	17 K	1082 K
+hevder	1532 K
 """, 'hi': """
-hierboven	1412 de video K
-hieronder	1412 de reportage K	1412 het fragment K
-hiervoor	1373 K zijn cookies nodig
-hilf	428 K uns
-hinterlassen	428 K sie
-hinweis	403 geben sie uns einen K	403 gib uns einen K
-hinweise	359 K zu diesem	359 K nehmen wir	359 K für uns	377 K auf fehler
-hirdette	1048 K
-historiador	177 és K
-historiadora	177 és K
-historien	299 læse hele K	862 est K
-historienne	862 est K
-historier	315 vores K	315 flere K	317 vores K	317 gode K
-hittat	1879 K fel	1879 K ett fel
+hierboven	1447 de video K
+hieronder	1447 de reportage K	1447 het fragment K
+hiervoor	1408 K zijn cookies nodig
+hilf	453 K uns
+hinterlassen	453 K sie
+hinweis	428 geben sie uns einen K	428 gib uns einen K
+hinweise	384 K zu diesem	384 K nehmen wir	384 K für uns	402 K auf fehler
+hirdette	1083 K
+historiador	188 és K
+historiadora	188 és K
+historien	324 læse hele K	897 est K
+historienne	897 est K
+historier	340 vores K	340 flere K	342 vores K	342 gode K
+hittat	1984 K fel	1984 K ett fel
 """, 'hj': """
-hjelp	1462 K av ki	1462 K av ai	1486 K av ki	1486 K av ai	1494 K oss
+hjelp	1497 K av ki	1497 K av ai	1521 K av ki	1521 K av ai	1529 K oss
 """, 'hl': """
-hlasem	238 ai K
+hlasem	249 ai K
+hlasujte	265 K	1878 K
 """, 'ho': """
-holder	315 læsere, der K
-hoofd	1369 is K van
-hoofdredacteur	1369 is K	1408 is adjunct-K
-hoogleraar	1369 is K
+holder	340 læsere, der K
+hoofd	1404 is K van
+hoofdredacteur	1404 is K	1443 is adjunct-K
+hoogleraar	1404 is K
 """, 'hu': """
-hubungi	1093 K kami
-huusi	832 K
+hubungi	1128 K kami
+huusi	867 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	256 nu K du er her
+hvor	281 nu K du er her
 """, 'id': """
-iddia	1997 K etti
-ideal	1427 K
-identifiez	24 K-vous	841 K-vous pour	897 K-vous
+iddia	2102 K etti
+ideal	1462 K
+identifiez	24 K-vous	876 K-vous pour	932 K-vous
 """, 'if': """
-ifade	1997 K etti
+ifade	2102 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	328 mit K abo
-ihren	429 lebt von K
-ihtiyacimiz	1994 yardiminiza K	1994 desteğinize K
+ihrem	353 mit K abo
+ihren	454 lebt von K
+ihtiyacimiz	2099 yardiminiza K	2099 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	1057 K kami	1093 K kami
+ikuti	1092 K kami	1128 K kami
 """, 'il': """
-ilanlari	1969 iş K
-ilimitado	625 acceso K	1560 acesso K
-ilk	1996 K ay
-illimitato	1105 accesso K
-ilmainen	818 K tunnus
-ilmaisia	826 K juttuja
-ilmoitti	832 K
-ilmoitukset	14 K	809 K
-iltakirje	812 K
+ilanlari	2074 iş K
+ilimitado	660 acceso K	1607 acesso K
+ilk	2101 K ay
+illimitato	1140 accesso K
+ilmainen	853 K tunnus
+ilmaisia	861 K juttuja
+ilmoitti	867 K
+ilmoitukset	14 K	844 K
+iltakirje	847 K
 """, 'im': """
-imbuh	1096 K
-imbuhnya	1096 K
-immobilienmarkt	370 unserem K
-importa	682 tu opinión nos K
-importante	1612 sua opinião é K
-impozit	1647 din K către	1658 % din K
-impozitul	1647 din K pe venit către
+imbuh	1131 K
+imbuhnya	1131 K
+immobilienmarkt	395 unserem K
+importa	717 tu opinión nos K
+importante	1659 sua opinião é K
+impozit	1694 din K către	1705 % din K
+impozitul	1694 din K pe venit către
 """, 'in': """
-inbox	437 στο K σας	491 sent to your K	491 right to your K	491 into your K	491 check your K to	567 in your K at #	567 in your K by #	613 your K	1079 di K anda	1079 ke K anda	1147 nella tua K	1346 in je K	1724 u vaš K
-inchiesta	1160 questa K
-inchieste	1160 le nostre K
-ind	24 log K	261 log K for at
-indbakke	263 i din K
-indbakken	263 i K
-independen	1094 jurnalisme K
-independence	614 our editorial K
-independencia	683 nuestra K
-independent	201 periodisme K	482 support K journalism	613 support K journalism	614 K journalism	1657 jurnalism K	1657 jurnalismul K
-independente	1613 jornalismo K
-independently	581 we K	581 editors K	581 K selected by our	581 K chosen by our
-independents	201 mitjans K
-independiente	683 periodismo K	683 prensa K
-independientes	673 seguir siendo K
+inbox	462 στο K σας	526 sent to your K	526 right to your K	526 into your K	526 check your K to	602 in your K at #	602 in your K by #	648 your K	1114 di K anda	1114 ke K anda	1182 nella tua K	1381 in je K	1787 u vaš K
+inchiesta	1195 questa K
+inchieste	1195 le nostre K
+ind	24 log K	286 log K for at
+indbakke	288 i din K
+indbakken	288 i K
+independen	1129 jurnalisme K
+independence	649 our editorial K
+independencia	718 nuestra K
+independent	212 periodisme K	517 support K journalism	648 support K journalism	649 K journalism	1704 jurnalism K	1704 jurnalismul K
+independente	1660 jornalismo K
+independently	616 we K	616 editors K	616 K selected by our	616 K chosen by our
+independents	212 mitjans K
+independiente	718 periodismo K	718 prensa K
+independientes	708 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1160 giornalismo K	1160 informazione K
-indipendenti	1148 rimanere K	1148 restare K
-indipendenza	1160 la nostra K
-indirin	1973 app store ve google play'den K	1982 K
-infocom	350 dpa-K
-infolettre	844 notre K	898 notre K
-informace	246 K najdete
-informasjonskapsler	1444 bruker K	1461 K
-informatie	1368 K over dit
-information	506 to store and/or access K on a device	506 for more K see our privacy	865 lettre d'K	865 lettres d'K	898 K libre
-informationen	350 mit K der	359 K zu diesem fall	424 mit K von
-informations	849 suivez les K sur
-informativa	1116 K sulla privacy	1160 la nostra K
-informazione	1148 l'K di qualità ha un costo	1159 sostieni l'K	1160 K libera	1160 l'K di qualità
-informou	1615 K
-infos	419 alle K zum
-ingen	297 uden dig K	297 K rig ejer	1472 uten deg, K	1885 utan dig K
-ingevoegde	1373 K post
-ingezonden	1372 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1029 K cikke maradt	1029 K cikkei	1029 K cikked maradt	1034 K cikk maradt	1042 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	328 dieser K ist nur für	365 dieser K wird von	365 um den K	407 K von x
-inhalte	9 externe K	342 externe K
-inhalts	9 dieses K	407 laden des K
-inhoud	9 deze K	1355 om deze K te	1373 bevat K van	1373 K te zien
-iniciar	639 debes K sesión
-initialement	861 article publié K	895 cet article a été K
-inkorg	1850 i din K	1850 till din K
-inkorgen	1884 direkt i K
-inloggen	21 K om een reactie	24 K	1425 je moet nog even K
-innan	1843 K du går
-innboksen	1437 i K
+indipendente	1195 giornalismo K	1195 informazione K
+indipendenti	1183 rimanere K	1183 restare K
+indipendenza	1195 la nostra K
+indirin	2078 app store ve google play'den K	2087 K
+infocom	375 dpa-K
+infolettre	879 notre K	933 notre K
+informace	257 K najdete
+informasjonskapsler	1479 bruker K	1496 K
+informatie	1403 K over dit
+information	541 to store and/or access K on a device	541 for more K see our privacy	900 lettre d'K	900 lettres d'K	933 K libre
+informationen	375 mit K der	384 K zu diesem fall	449 mit K von
+informations	884 suivez les K sur
+informativa	1151 K sulla privacy	1195 la nostra K
+informazione	1183 l'K di qualità ha un costo	1194 sostieni l'K	1195 K libera	1195 l'K di qualità
+informou	1662 K
+infos	444 alle K zum
+ingen	322 uden dig K	322 K rig ejer	1507 uten deg, K	1990 utan dig K
+ingevoegde	1408 K post
+ingezonden	1407 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1064 K cikke maradt	1064 K cikkei	1064 K cikked maradt	1069 K cikk maradt	1077 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	353 dieser K ist nur für	390 dieser K wird von	390 um den K	432 K von x
+inhalte	9 externe K	367 externe K
+inhalts	9 dieses K	432 laden des K
+inhoud	9 deze K	1390 om deze K te	1408 bevat K van	1408 K te zien
+iniciar	674 debes K sesión
+initialement	896 article publié K	930 cet article a été K
+inkorg	1955 i din K	1955 till din K
+inkorgen	1989 direkt i K
+inloggen	21 K om een reactie	24 K	1460 je moet nog even K
+innan	1948 K du går
+innboksen	1472 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1348 meldingen K	1353 javascript K
-inschrijving	1388 K te bevestigen
-inscreva	1562 K-se na nossa	1562 K-se em nossa	1612 K-se
-inscrever	1562 ao se K
-inscription	844 votre K a bien été	844 K est confirmée	844 confirmer votre K
-inscrit	841 déjà K
-inscrivant	844 en vous K
-inscrivez	844 K-vous à notre	897 K-vous
-insegna	1126 K storia
-insisted	616 K
-instagram	16 K	106 K	267 på facebook og K	337 auf facebook, K	337 auf K, facebook	337 auf facebook und K	337 auf facebook oder K	337 ob whatsapp, K	407 inhalt von K	452 K	500 follow him on K	500 follow her on K	500 follow them on K	500 on K, facebook	500 on K and facebook	849 sur facebook et K	1112 su facebook e K	1351 op facebook en K	1351 op facebook, K	1441 på facebook og K	1854 på facebook och K	1966 K'da takip	2024 K
-instagrame	1774 K	1774 facebooku a K
-instagramie	16 K	1511 na facebooku i K
-instagramis	700 K
-instagramon	1012 K
-instagramu	16 K	228 K	1735 K	1817 K
-instale	1563 K a app
-install	493 K our app
-installez	897 K-la
-installiert	412 die app K
-instellingen	1409 cookie-K
-integritetspolicy	1857 K
-intelektas	1277 dirbtinis K
-intelekto	1277 dirbtinio K	1292 dirbtinio K
-intelektu	1316 mākslīgo K	1331 mākslīgo K
-intelligencia	1017 mesterséges K készítette	1017 mesterséges K fordította	1017 mesterséges K segítségével	1036 mesterséges K segítségével
-intelligens	288 med kunstig K	288 af kunstig K	288 fra kunstig K	288 kunstig K (ai)	308 hjælp af kunstig K	1462 med kunstig K	1462 av kunstig K	1486 hjelp av kunstig K	1876 med artificiell K	1876 av artificiell K	1898 hjälp av artificiell K
-interdite	895 diffusion K
-interdites	895 diffusion K
-interessiert	403 ihre geschichte K
-interview	410 das K in voller
-introdu	1621 K adresa
-invest	613 K in local news
-investigaciones	683 nuestras K
-investigador	177 és K	646 es K	1582 é K
-investigadora	177 és K	646 es K	1582 é K
-investigando	673 seguir K
-investigant	201 continuar K
-investigate	536 we should K
-investigation	587 this K	614 this K	898 cette K
-investigations	536 our K team	536 our K desk	614 our K
-investigative	518 is an K
-investigativteam	359 K
-inviata	1126 è K
-inviato	1126 è K
-invite	900 K
-invitent	900 K
-involved	581 not K in the
+inschakelen	1383 meldingen K	1388 javascript K
+inschrijving	1423 K te bevestigen
+inscreva	1609 K-se na nossa	1609 K-se em nossa	1659 K-se
+inscrever	1609 ao se K
+inscription	879 votre K a bien été	879 K est confirmée	879 confirmer votre K
+inscrit	876 déjà K
+inscrivant	879 en vous K
+inscrivez	879 K-vous à notre	932 K-vous
+insegna	1161 K storia
+insisted	651 K
+instagram	16 K	106 K	292 på facebook og K	362 auf facebook, K	362 auf K, facebook	362 auf facebook und K	362 auf facebook oder K	362 ob whatsapp, K	432 inhalt von K	477 K	535 follow him on K	535 follow her on K	535 follow them on K	535 on K, facebook	535 on K and facebook	884 sur facebook et K	1147 su facebook e K	1386 op facebook en K	1386 op facebook, K	1476 på facebook og K	1959 på facebook och K	2071 K'da takip	2129 K
+instagrame	1851 K	1851 facebooku a K
+instagramie	16 K	1546 na facebooku i K
+instagramis	735 K
+instagramon	1047 K
+instagramu	16 K	239 K	1798 K	1907 K
+instale	1610 K a app
+install	528 K our app
+installez	932 K-la
+installiert	437 die app K
+instellingen	1444 cookie-K
+integritetspolicy	1962 K
+intelektas	1312 dirbtinis K
+intelekto	1312 dirbtinio K	1327 dirbtinio K
+intelektu	1351 mākslīgo K	1366 mākslīgo K
+inteligence	262 pomocí umělé K	1928 s pomočjo umetne K
+inteligencie	1875 pomocou umelej K
+inteligencije	1819 uz pomoć umjetne K	1819 pomoću umjetne K	1819 uz pomoć veštačke K	1819 pomoću veštačke K	1819 uz pomoć vještačke K
+inteligenciou	1875 umelou K
+inteligencji	1584 z pomocą sztucznej K	1584 przy użyciu sztucznej K
+inteligenco	1928 z umetno K
+intelligencia	1052 mesterséges K készítette	1052 mesterséges K fordította	1052 mesterséges K segítségével	1071 mesterséges K segítségével
+intelligens	313 med kunstig K	313 af kunstig K	313 fra kunstig K	313 kunstig K (ai)	333 hjælp af kunstig K	1497 med kunstig K	1497 av kunstig K	1521 hjelp av kunstig K	1981 med artificiell K	1981 av artificiell K	2003 hjälp av artificiell K
+interdite	930 diffusion K
+interdites	930 diffusion K
+interessiert	428 ihre geschichte K
+interview	435 das K in voller
+introdu	1668 K adresa
+invest	648 K in local news
+investigaciones	718 nuestras K
+investigador	188 és K	681 es K	1629 é K
+investigadora	188 és K	681 es K	1629 é K
+investigando	708 seguir K
+investigant	212 continuar K
+investigate	571 we should K
+investigation	622 this K	649 this K	933 cette K
+investigations	571 our K team	571 our K desk	649 our K
+investigative	553 is an K
+investigativteam	384 K
+inviata	1161 è K
+inviato	1161 è K
+invite	935 K
+invitent	935 K
+involved	616 not K in the
 """, 'ip': """
-iphone	493 our K app
-iptal	1982 K edin
+iphone	528 our K app
+iptal	2087 K edin
 """, 'ir': """
-iratkozz	999 K fel	1045 K fel
-iratkozzon	999 K fel	1045 K fel
+iratkozz	1034 K fel	1080 K fel
+iratkozzon	1034 K fel	1080 K fel
 """, 'is': """
-is	525 K our
-iscrive	1147 ci si K qui
-iscrivendoti	1108 K
-iscriversi	1147 K qui
-iscriverti	1147 per K clicca	1159 clicca qui per K
-iscriviti	1108 K alla nostra	1108 K gratis	1108 K al nostro	1147 K qui	1159 K	1159 K qui
-iscrizione	1108 annullare l'K	1147 la tua K è	1147 per confermare l'K
-issue	594 back K
-issues	594 back K
-istedi	1997 K
+is	560 K our
+iscrive	1182 ci si K qui
+iscrivendoti	1143 K
+iscriversi	1182 K qui
+iscriverti	1182 per K clicca	1194 clicca qui per K
+iscriviti	1143 K alla nostra	1143 K gratis	1143 K al nostro	1182 K qui	1194 K	1194 K qui
+iscrizione	1143 annullare l'K	1182 la tua K è	1182 per confermare l'K
+issue	629 back K
+issues	629 back K
+istedi	2102 K
 """, 'iz': """
-izjavila	1759 K
-izjavio	1759 K
-izlasi	1333 K visu
-izleyin	1982 K
+izjavila	1836 K
+izjavio	1836 K
+izlasi	1368 K visu
+izleyin	2087 K
 """, 'ja': """
 jaa	25 K se
-jaar	1427 per K
-jahr	430 im K	430 pro K
-janela	1573 abre em nova K
-jar	528 tip K
-jaunumi	1334 mūsu K	1337 K
-jaunumiem	1303 piesakies K	1321 K	1333 piesakies K
-jaunumus	1321 K
-javascript	216 povolte K	216 zapněte K	270 aktivér K	270 slå K til	340 K in ihrem browser	340 aktivieren sie K	340 K benötigt	504 please enable K	504 requires K	504 K is disabled	504 K is required	504 turn on K	504 K is not available	504 enable K in your browser	504 K must be enabled	504 needs K	635 activa K	635 habilita K	635 habilitar K	635 activar K	788 salli K	788 ota K käyttöön	851 activer K	851 activez K	851 K est désactivé	851 nécessite K	910 אפשרו K	1059 aktifkan K	1114 abilitare K	1114 abilita K	1114 attiva K	1114 attivare K	1176 Kを有効	1176 Kが無効	1176 K を有効	1353 schakel K in	1444 aktiver K	1444 slå på K	1514 włącz K	1514 włącz obsługę K	1569 ative o K	1569 habilite o K	1569 ativar K	1625 activați K	1677 включите K	1857 aktivera K	1857 slå på K	2011 увімкніть K	2062 bật K
-javite	1736 K nam	1736 K nam se	1736 K se našem	1736 K se našoj	1756 K nam	1756 K nam se	1756 K se našem	1818 K nam	1838 K se nam
+jaar	1462 per K
+jahr	455 im K	455 pro K
+janela	1620 abre em nova K
+jar	563 tip K
+jaunumi	1369 mūsu K	1372 K
+jaunumiem	1338 piesakies K	1356 K	1368 piesakies K
+jaunumus	1356 K
+javascript	227 povolte K	227 zapněte K	295 aktivér K	295 slå K til	365 K in ihrem browser	365 aktivieren sie K	365 K benötigt	539 please enable K	539 requires K	539 K is disabled	539 K is required	539 turn on K	539 K is not available	539 enable K in your browser	539 K must be enabled	539 needs K	670 activa K	670 habilita K	670 habilitar K	670 activar K	823 salli K	823 ota K käyttöön	886 activer K	886 activez K	886 K est désactivé	886 nécessite K	945 אפשרו K	1094 aktifkan K	1149 abilitare K	1149 abilita K	1149 attiva K	1149 attivare K	1211 Kを有効	1211 Kが無効	1211 K を有効	1388 schakel K in	1479 aktiver K	1479 slå på K	1549 włącz K	1549 włącz obsługę K	1616 ative o K	1616 habilite o K	1616 ativar K	1672 activați K	1724 включите K	1962 aktivera K	1962 slå på K	2116 увімкніть K	2179 bật K
+javite	1799 K nam	1799 K nam se	1799 K se našem	1799 K se našoj	1833 K nam	1833 K nam se	1833 K se našem	1908 K nam	1943 K se nam
 """, 'je': """
-jederzeit	328 K kündbar	332 widerruf K	332 K abmelden	332 abmeldung K	383 K wieder abmelden	414 abmeldung ist K	430 K kündbar
+jederzeit	353 K kündbar	357 widerruf K	357 K abmelden	357 abmeldung K	408 K wieder abmelden	439 abmeldung ist K	455 K kündbar
 jednou	17 K týdně
-jefa	646 es K de
-jefe	646 es K de
-jelas	1096 K
-jelasnya	1096 K
-jelentkezz	24 K	1040 K most
-jelentkezzen	24 K	998 K be a	1040 K most
-jelezze	1045 K nekünk
-jetzt	328 K im abo	428 teste K
+jefa	681 es K de
+jefe	681 es K de
+jelas	1131 K
+jelasnya	1131 K
+jelentkezz	24 K	1075 K most
+jelentkezzen	24 K	1033 K be a	1075 K most
+jelezze	1080 K nekünk
+jetzt	353 K im abo	453 teste K
 """, 'jo': """
-jobbar	1876 K med ai
-join	529 K for	613 K us on
-jornal	1613 nosso K	1613 somos um K
-jornalismo	1557 apoie o K	1604 K de qualidade tem um custo	1604 presente ao K	1612 apoie o K	1613 nosso K	1613 K de qualidade	1613 fazer K
-jornalista	1582 é K formada	1582 é K formado	1582 é K do	1582 é K da	1582 é K no	1582 é K na	1582 é K e
-jornalistas	1613 nossos K
-journal	898 notre K
-journalism	482 support our K	482 support the K you rely on	570 keep our K free	574 access to all our K	574 access to all of our K	613 support quality K	613 support local K	614 our K	614 fearless K	614 K like this
-journalisme	837 soutenez un K	897 soutenez le K
-journalismi	830 riippumaton K	830 K maksaa	830 hyvä K
-journalismia	830 K
-journalismimme	830 K
-journalismus	324 unterstützen sie unabhängigen K	324 unterstütze unabhängigen K	324 für unseren K	415 freien K	429 unser K	429 unseren K	429 unabhängigen K	429 unabhängiger K	429 gut gemachten K	429 gut gemachtem K	429 frei zugänglichen K	429 frei zugänglicher K	429 guten K	429 freien K
-journalist	285 er K på	285 er K hos	285 er K ved	285 er K i	352 ist freier K	352 ist K	361 arbeitet seit # als K	517 is a freelance K	518 is a K	538 K	1369 is K	1369 is freelance K	1408 werkt als K	1459 er K i	1459 er K på	1459 er K og	1873 är K på	1873 är K och
-journaliste	862 est K	862 K au	862 K à	862 K pour
-journalisten	1426 onze K
-journalister	317 vores K	1495 våre K	1907 våra K
-journalistes	886 nos K	887 payer nos K	898 nos K
-journalistiek	1341 steun onze K	1416 goede K kost	1416 K kost	1426 onze K
-journalistik	259 støt vores K	259 støt uafhængig K	317 vores K	317 uafhængig K	317 K koster	317 kritisk K	317 fri K	1846 stöd vår K	1846 stöd oberoende K	1907 vår K	1907 oberoende K	1907 granskande K	1907 bra K	1907 fri K
-journalistikk	1433 støtt vår K	1433 støtt uavhengig K	1495 vår K	1495 uavhengig K	1495 kritisk K	1495 god K	1495 fri K
-journalistin	352 ist freie K	352 ist K	361 arbeitet seit # als K
-journalists	614 our K	614 we, the K
+jobbar	1981 K med ai
+join	564 K for	648 K us on
+jornal	1660 nosso K	1660 somos um K
+jornalismo	1604 apoie o K	1651 K de qualidade tem um custo	1651 presente ao K	1659 apoie o K	1660 nosso K	1660 K de qualidade	1660 fazer K
+jornalista	1629 é K formada	1629 é K formado	1629 é K do	1629 é K da	1629 é K no	1629 é K na	1629 é K e
+jornalistas	1660 nossos K
+journal	933 notre K
+journalism	517 support our K	517 support the K you rely on	605 keep our K free	609 access to all our K	609 access to all of our K	648 support quality K	648 support local K	649 our K	649 fearless K	649 K like this
+journalisme	872 soutenez un K	932 soutenez le K
+journalismi	865 riippumaton K	865 K maksaa	865 hyvä K
+journalismia	865 K
+journalismimme	865 K
+journalismus	349 unterstützen sie unabhängigen K	349 unterstütze unabhängigen K	349 für unseren K	440 freien K	454 unser K	454 unseren K	454 unabhängigen K	454 unabhängiger K	454 gut gemachten K	454 gut gemachtem K	454 frei zugänglichen K	454 frei zugänglicher K	454 guten K	454 freien K
+journalist	310 er K på	310 er K hos	310 er K ved	310 er K i	377 ist freier K	377 ist K	386 arbeitet seit # als K	552 is a freelance K	553 is a K	573 K	1404 is K	1404 is freelance K	1443 werkt als K	1494 er K i	1494 er K på	1494 er K og	1978 är K på	1978 är K och
+journaliste	897 est K	897 K au	897 K à	897 K pour
+journalisten	1461 onze K
+journalister	342 vores K	1530 våre K	2012 våra K
+journalistes	921 nos K	922 payer nos K	933 nos K
+journalistiek	1376 steun onze K	1451 goede K kost	1451 K kost	1461 onze K
+journalistik	284 støt vores K	284 støt uafhængig K	342 vores K	342 uafhængig K	342 K koster	342 kritisk K	342 fri K	1951 stöd vår K	1951 stöd oberoende K	2012 vår K	2012 oberoende K	2012 granskande K	2012 bra K	2012 fri K
+journalistikk	1468 støtt vår K	1468 støtt uavhengig K	1530 vår K	1530 uavhengig K	1530 kritisk K	1530 god K	1530 fri K
+journalistin	377 ist freie K	377 ist K	386 arbeitet seit # als K
+journalists	649 our K	649 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	1069 adalah K	1094 K kami
-jurnalism	1657 facem K
-jurnalisme	1080 dukung K	1094 K kami
-jurnalismul	1647 K de calitate costă	1656 susține K	1657 K nostru
-jurnalist	1633 este K
-jutjubu	1735 K
+jurnalis	1104 adalah K	1129 K kami
+jurnalism	1704 facem K
+jurnalisme	1115 dukung K	1129 K kami
+jurnalismul	1694 K de calitate costă	1703 susține K	1704 K nostru
+jurnalist	1680 este K
+jutjubu	1798 K
 jutro	17 svako K	17 vsako K
-juttu	780 lue koko K	830 tämä K
-juttujamme	830 K
-juttuvinkki	829 lähetä K
-jutun	20 koko K	828 tämän K
-jutusta	830 piditkö K
+juttu	815 lue koko K	865 tämä K
+juttujamme	865 K
+juttuvinkki	864 lähetä K
+jutun	20 koko K	863 tämän K
+jutusta	865 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1378 nu K voor	1378 je K voor
-kabul	1997 K etti
-kaikki	830 K jutut
-kaitstud	691 kõik õigused K
-kakor	1867 K på	1875 K
-kami	1093 beri tahu K	1094 tim K
-kanaal	1426 ons K
-kanal	317 vores K	1057 ikuti K	1094 K kami	1495 vår K	1907 vår K
-kanale	1511 na naszym K
-kanaliga	700 meie K
-kanalimiz	1995 K
-kanalimiza	1951 K abone	1963 whatsapp K	1963 telegram K	1963 youtube K
-kanalimizi	1963 whatsapp K
-kanalina	1963 whatsapp K	1963 telegram K
-kanalini	1963 whatsapp K	1963 telegram K
-kanavaamme	797 K
-kanavalle	797 whatsapp-K	797 telegram-K
-kanavamme	797 whatsapp-K	830 K
-karte	9 diese K	407 laden der K
-karya	1094 K kami
-kasutamine	697 K ilma
-kata	1096 K
-katanya	1096 K
-katilin	1982 K
-katkisiyla	18 okurlarin K	1986 reklam verenin K
-kaydetti	1997 K
-kaydolun	1994 K
-kaynak	1962 tercih edilen K
-kaynaklara	1962 tercih ettiğiniz K
-kazanin	1982 K
+kaarten	1413 nu K voor	1413 je K voor
+kabul	2102 K etti
+kaikki	865 K jutut
+kaitstud	726 kõik õigused K
+kakor	1972 K på	1980 K
+kami	1128 beri tahu K	1129 tim K
+kanaal	1461 ons K
+kanal	342 vores K	1092 ikuti K	1129 K kami	1530 vår K	2012 vår K
+kanale	1546 na naszym K
+kanaliga	735 meie K
+kanalimiz	2100 K
+kanalimiza	2056 K abone	2068 whatsapp K	2068 telegram K	2068 youtube K
+kanalimizi	2068 whatsapp K
+kanalina	2068 whatsapp K	2068 telegram K
+kanalini	2068 whatsapp K	2068 telegram K
+kanavaamme	832 K
+kanavalle	832 whatsapp-K	832 telegram-K
+kanavamme	832 whatsapp-K	865 K
+karte	9 diese K	432 laden der K
+karya	1129 K kami
+kasutamine	732 K ilma
+kata	1131 K
+katanya	1131 K
+katilin	2087 K
+katkisiyla	18 okurlarin K	2091 reklam verenin K
+kaydetti	2102 K
+kaydolun	2099 K
+kaynak	2067 tercih edilen K
+kaynaklara	2067 tercih ettiğiniz K
+kazanin	2087 K
 """, 'kd': """
-kdykoli	253 zrušit K
+kdykoli	278 zrušit K
 """, 'ke': """
-kebijakan	1059 K privasi	1059 K cookie
-kedvenc	1011 google K
-keelatud	697 loata on K
-keep	613 help us K	613 help K our
-kein	390 noch K abo
-keressen	1045 K minket
-kernpunkte	408 die K
-kertoi	832 K
-kertoivat	832 K
-kertoo	832 K
-kesti	1997 ceza K
-ketentuan	1059 syarat dan K
+kebijakan	1094 K privasi	1094 K cookie
+kedvenc	1046 google K
+keelatud	732 loata on K
+keep	648 help us K	648 help K our
+kein	415 noch K abo
+keressen	1080 K minket
+kernpunkte	433 die K
+kertoi	867 K
+kertoivat	867 K
+kertoo	867 K
+kesti	2102 ceza K
+ketentuan	1094 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1462 av K
-kielletty	823 ilman lupaa on K
-kiitos	829 K kun luet
-kinnitas	726 K
-kirim	1093 K ke
-kirjaudu	24 K	829 K sisään
-kirjeenvaihtaja	801 K
-kirjoitti	832 K
-kirjuta	723 K meile
-kirjutas	726 K
+ki	1497 av K
+kielletty	858 ilman lupaa on K
+kiitos	864 K kun luet
+kinnitas	761 K
+kirim	1128 K ke
+kirjaudu	24 K	864 K sisään
+kirjeenvaihtaja	836 K
+kirjoitti	867 K
+kirjuta	758 K meile
+kirjutas	761 K
 """, 'kk': """
-kk	814 €/K	831 /K
+kk	849 €/K	866 /K
 """, 'kl': """
-klaagt	1428 K
-klagar	1909 K
-klagen	1428 K
-klager	319 K	1497 K
-klagt	431 K
-kleine	321 haben wir eine K bitte
-klical	1841 je K
-klicka	1883 genom att K på
-klicken	410 K sie auf play	410 auf play K
-klikke	1470 ved å K på
-klikom	1749 K na	1831 s K na	1831 s K
-klimaatverslaggever	1408 is K
-klummeskribent	285 er K
+klaagt	1463 K
+klagar	2014 K
+klagen	1463 K
+klager	344 K	1532 K
+klagt	456 K
+kleine	346 haben wir eine K bitte
+klical	1946 je K
+klicka	1988 genom att K på
+klicken	435 K sie auf play	435 auf play K
+klikke	1505 ved å K på
+klikom	1812 K na	1921 s K na	1921 s K
+klimaatverslaggever	1443 is K
+klummeskribent	310 er K
 """, 'kn': """
-know	591 let us K
+know	626 let us K
 """, 'ko': """
-kogu	723 loe K
-kolumnis	1069 adalah K
-kolumnist	352 ist K	702 K	1737 je K	1819 je K	1873 är K
-kolumnista	1737 je K
-kolumnistica	1737 je K
-kolumnistin	352 ist K
-kolumnistka	1819 je K
-komentar	6 za K	6 ostavite K	1077 tulis K anda	1077 di kolom K
-komentara	1747 brisanja K
-komentarisali	6 da biste K	1747 biste K
+kogu	758 loe K
+kolumnis	1104 adalah K
+kolumnist	377 ist K	737 K	1800 je K	1909 je K	1978 är K
+kolumnista	1800 je K
+kolumnistica	1800 je K
+kolumnistin	377 ist K
+kolumnistka	1909 je K
+komentar	6 za K	6 ostavite K	1112 tulis K anda	1112 di kolom K
+komentara	1810 brisanja K
+komentarisali	6 da biste K	1810 biste K
 komentarisanje	6 za K
-komentarjev	1829 brisanja K	1829 izbris K	1829 brisanje K
-komentarji	1829 K izražajo	1829 K ne izražajo	1829 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1516 aby dodać K	1536 zostaw K
-komentarzach	1523 w K	1523 w K pod
-komentarzu	1523 w K
-komentator	1077 tanggung jawab K
-komentirajo	1829 K lahko
-komentirali	1747 biste K
+komentarjev	1919 brisanja K	1919 izbris K	1919 brisanje K
+komentarji	1919 K izražajo	1919 K ne izražajo	1919 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1551 aby dodać K	1571 zostaw K
+komentarzach	1558 w K	1558 w K pod
+komentarzu	1558 w K
+komentator	1112 tanggung jawab K
+komentirajo	1919 K lahko
+komentirali	1810 biste K
 komentiranje	6 za K
-komentirate	1829 K lahko
-kommentar	379 K wird	379 ihr K	379 dein K
-kommentare	344 um K zu	379 K zu diesem	379 K werden
-kommentaren	344 in den K
-kommentarerna	1859 i K
-kommentarfeltet	272 i K	1446 i K	1466 stenger K	1466 meninger i K
-kommentarfunktion	344 K
-kommentarsporet	292 i K
-kommentator	285 er politisk K	285 er K	1459 er K i	1459 er K og	1459 er politisk K	1873 är politisk K
-kommentera	6 för att K	1859 för att K
-kommentere	6 for at K	6 for å K	272 for at K	1446 for å K
-kommentieren	6 um zu K	6 K zu können	344 um zu K	344 probleme beim K	344 K sie diesen	344 K sie den	344 nicht mehr K	379 K
-kommentiert	344 nicht mehr K werden
+komentirate	1919 K lahko
+kommentar	404 K wird	404 ihr K	404 dein K
+kommentare	369 um K zu	404 K zu diesem	404 K werden
+kommentaren	369 in den K
+kommentarerna	1964 i K
+kommentarfeltet	297 i K	1481 i K	1501 stenger K	1501 meninger i K
+kommentarfunktion	369 K
+kommentarsporet	317 i K
+kommentator	310 er politisk K	310 er K	1494 er K i	1494 er K og	1494 er politisk K	1978 är politisk K
+kommentera	6 för att K	1964 för att K
+kommentere	6 for at K	6 for å K	297 for at K	1481 for å K
+kommentieren	6 um zu K	6 K zu können	369 um zu K	369 probleme beim K	369 K sie diesen	369 K sie den	369 nicht mehr K	404 K
+kommentiert	369 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	383 K per mail	383 K per e-mail
-kondigde	1428 K
-koneellisesti	804 K
-konferenci	235 naši K
-konferenciju	1743 našu K
-konferenciu	1782 našu K
-konferenco	1825 našo K
-kongress	370 jetzt zum K
-konstaterade	1909 K
-konstaterar	1909 K
-kontakt	316 K os	1494 K oss
-kontakta	1906 K oss
-kontaktirajte	1736 K nas	1736 K redakciju
-kontaktowej	1527 skrzynki K
-kontaktujte	229 K redakci	229 K nás	229 K autora	1775 K redakciu	1775 K nás
+kompakt	408 K per mail	408 K per e-mail
+kondigde	1463 K
+koneellisesti	839 K
+konferenci	246 naši K
+konferenciju	1806 našu K
+konferenciu	1859 našu K
+konferenco	1915 našo K
+kongress	395 jetzt zum K
+konstaterade	2014 K
+konstaterar	2014 K
+kontakt	341 K os	1529 K oss
+kontakta	2011 K oss
+kontaktirajte	1799 K nas	1799 K redakciju
+kontaktowej	1562 skrzynki K
+kontaktujte	240 K redakci	240 K nás	240 K autora	1852 K redakciu	1852 K nás
 konten	9 K ini
-kontingent	330 haben ihr K
-konto	261 opret en K for	316 opret en K	1549 załóż K	1848 skapa ett K för	1906 skapa ett K
-kontributor	1069 adalah K
-konzern	387 kein K	429 kein K
-kopeerimine	697 K ilma
-kopieras	1890 får inte K	1890 får ej K
-kopieres	1452 kan ikke K uten
-kopiering	278 K er ikke tilladt	1890 K utan
-kopijuoti	1269 K, platinti
-kopiointi	793 luvaton K	793 K ilman lupaa
-kopyalanamaz	1959 izinsiz K
-koresponden	1069 adalah K
-korespondentas	1274 K
-korespondente	1313 K
-korespondentem	1528 jest K
-korespondents	1313 K
-korrekt	1879 ska vara K
-korrekta	1879 ska vara K
-korrekturhinweis	377 K*	377 K
-korrespondent	285 er K	352 ist K	360 als K	702 K	1459 er K	1873 är K
-korrespondentin	352 ist K	360 als K
-korting	1393 K op je eerste	1393 K op het eerste
-korzystamy	1514 K z plików cookie
-kostenlos	328 wochen K	328 monat K	332 K per mail	415 lesen alle K	416 tage K	416 tage lang K	430 K testen
-kostenlose	15 K artikel	330 noch zwei K	330 noch # K
-kostenlosen	330 noch einen K	330 K artikel gelesen	332 unseren K newsletter	332 unserem K newsletter	332 unserer K newsletter	332 den K newsletter	426 K konto	426 K account
-kostenloser	330 K artikel
-kostenpflichtig	328 dieser artikel ist K
-koster	317 K penge
-kostnadsfritt	1886 en månad K
+kontingent	355 haben ihr K
+konto	286 opret en K for	341 opret en K	1596 załóż K	1953 skapa ett K för	2011 skapa ett K
+kontributor	1104 adalah K
+konzern	412 kein K	454 kein K
+kopeerimine	732 K ilma
+kopieras	1995 får inte K	1995 får ej K
+kopieres	1487 kan ikke K uten
+kopiering	303 K er ikke tilladt	1995 K utan
+kopijuoti	1304 K, platinti
+kopiointi	828 luvaton K	828 K ilman lupaa
+kopyalanamaz	2064 izinsiz K
+koresponden	1104 adalah K
+korespondentas	1309 K
+korespondente	1348 K
+korespondentem	1563 jest K
+korespondents	1348 K
+korrekt	1984 ska vara K
+korrekta	1984 ska vara K
+korrekturhinweis	402 K*	402 K
+korrespondent	310 er K	377 ist K	385 als K	737 K	1494 er K	1978 är K
+korrespondentin	377 ist K	385 als K
+korting	1428 K op je eerste	1428 K op het eerste
+korzystamy	1549 K z plików cookie
+kostenlos	353 wochen K	353 monat K	357 K per mail	440 lesen alle K	441 tage K	441 tage lang K	455 K testen
+kostenlose	15 K artikel	355 noch zwei K	355 noch # K
+kostenlosen	355 noch einen K	355 K artikel gelesen	357 unseren K newsletter	357 unserem K newsletter	357 unserer K newsletter	357 den K newsletter	451 K konto	451 K account
+kostenloser	355 K artikel
+kostenpflichtig	353 dieser artikel ist K
+koster	342 K penge
+kostnadsfritt	1991 en månad K
 """, 'kr': """
-kritik	377 lob oder K
-kritiker	1873 är K och
-kritiserar	1909 K
-kritiserer	319 K	1497 K
-kritisieren	431 K
-kritisiert	431 K
-kritizuje	254 K
-kronor	1908 K
+kritik	402 lob oder K
+kritiker	1978 är K och
+kritiserar	2014 K
+kritiserer	344 K	1532 K
+kritisieren	456 K
+kritisiert	456 K
+kritizuje	279 K
+kronor	2013 K
 """, 'ku': """
-kullan	1954 çerez K
-kullanilamaz	1959 izinsiz K
-kullanilmaktadir	1954 çerez K	1954 çerezler K
-kullanilmasi	1959 izinsiz K yasaktir	1986 izin alinmadan K
-kullaniyoruz	1954 çerezleri K	1954 çerezler K
-kulttuuritoimittaja	801 K
-kulturressort	360 leitet das K
-kulturskribent	1873 är K
-kumppanimme	788 me ja K
-kun	298 for K #	1473 for K #
-kunne	317 K du lide
-kurzfassung	353 K
-kutunuza	1948 posta K
-kuukaudessa	831 K
-kuukausi	780 kokeile K	814 K #	829 kokeile K
-kuukausilahjoituksella	813 K
-kuulutas	726 K
-kuus	725 K
-kuvailee	832 K
+kullan	2059 çerez K
+kullanilamaz	2064 izinsiz K
+kullanilmaktadir	2059 çerez K	2059 çerezler K
+kullanilmasi	2064 izinsiz K yasaktir	2091 izin alinmadan K
+kullaniyoruz	2059 çerezleri K	2059 çerezler K
+kulttuuritoimittaja	836 K
+kulturressort	385 leitet das K
+kulturskribent	1978 är K
+kumppanimme	823 me ja K
+kun	323 for K #	1508 for K #
+kunne	342 K du lide
+kurzfassung	378 K
+kutunuza	2053 posta K
+kuukaudessa	866 K
+kuukausi	815 kokeile K	849 K #	864 kokeile K
+kuukausilahjoituksella	848 K
+kuulutas	761 K
+kuus	760 K
+kuvailee	867 K
 """, 'kv': """
-kviz	1746 naš K	1828 naš K
-kvizu	1746 našem K	1828 našem K
+kviz	1809 naš K	1918 naš K
+kvizu	1809 našem K	1918 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	832 K
+kysyi	867 K
 """, 'l': """
-l	202 K'any
+l	213 K'any
 """, 'la': """
-laadi	723 K alla
-laat	1405 K het ons
-laatste	1351 volg het K nieuws
-ladattavissa	810 sovellus on K
-ladda	1851 K ner vår app	1906 K ner
-lade	333 K die app
-laden	333 app K	333 K sie die app
-lage	1495 K mer
-lahjoituksesi	813 K auttaa	829 K
-lahjoitus	813 tee K	829 tee K	833 K
-laissez	897 K-nous votre
-lamenta	685 K	1162 K	1615 K
-lamentano	1162 K
-lamentou	1615 K
-lance	900 K
-langganan	1079 K buletin	1093 K sekarang	1097 K
-lanjutkan	1082 K membaca dengan
-lapunkat	1044 K
-last	1438 K ned vår app	1494 K ned
-later	557 check back K
-latest	609 the K on this story
+laadi	758 K alla
+laat	1440 K het ons
+laatste	1386 volg het K nieuws
+ladattavissa	845 sovellus on K
+ladda	1956 K ner vår app	2011 K ner
+lade	358 K die app
+laden	358 app K	358 K sie die app
+lage	1530 K mer
+lahjoituksesi	848 K auttaa	864 K
+lahjoitus	848 tee K	864 tee K	868 K
+laissez	932 K-nous votre
+lamenta	720 K	1197 K	1662 K
+lamentano	1197 K
+lamentou	1662 K
+lance	935 K
+langganan	1114 K buletin	1128 K sekarang	1132 K
+lanjutkan	1117 K membaca dengan
+lapunkat	1079 K
+last	1473 K ned vår app	1529 K ned
+later	592 check back K
+latest	644 the K on this story
 laukeliai	21 būtini K
-laut	431 K
-lavoro	1160 il nostro K
-lawyers	614 our K
+laut	456 K
+lavoro	1195 il nostro K
+lawyers	649 our K
 """, 'le': """
-leave	491 one click to K	613 K us a tip	613 K a tip
-lecteur	9 ce K	873 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	887 par des K comme vous	898 nos K
-lectoras	36 nuestras K	683 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	683 nuestros K	683 gracias a sus K
-lectors	18 gràcies als K	201 els nostres K
-lectrices	898 nos K
+leave	526 one click to K	648 K us a tip	648 K a tip
+lecteur	9 ce K	908 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	922 par des K comme vous	933 nos K
+lectoras	36 nuestras K	718 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	718 nuestros K	718 gracias a sus K
+lectors	18 gràcies als K	212 els nostres K
+lectrices	933 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	518 is a senior K	518 is a K
-ledarskribent	285 er K	1873 är K
-leden	1390 door onze K	1426 onze K
-lederskribent	285 er K
-leernos	682 gracias por K
+lecturer	553 is a senior K	553 is a K
+ledarskribent	310 er K	1978 är K
+leden	1425 door onze K	1461 onze K
+lederskribent	310 er K
+leernos	717 gracias por K
 leestijd	0 K
-legfontosabb	1044 K írásait
-legge	1162 si K
-leggere	1105 per K tutto
-lei	1658 # K
-leiter	352 ist K
-leiterin	352 ist K
-leitores	18 graças aos K	36 nossos K	1604 K que nos apoiam	1613 nossos K	1613 K que nos
+legfontosabb	1079 K írásait
+legge	1197 si K
+leggere	1140 per K tutto
+lei	1705 # K
+leiter	377 ist K
+leiterin	377 ist K
+leitores	18 graças aos K	36 nossos K	1651 K que nos apoiam	1660 nossos K	1660 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1615 K
-lengkap	20 artikel K	1082 membaca artikel K
-lese	1474 du kan K mer	1474 kan du K mer
+lembrou	1662 K
+lengkap	20 artikel K	1117 membaca artikel K
+lese	1509 du kan K mer	1509 kan du K mer
 lesedauer	0 K
-lesen	328 im abo K	328 K sie mit plus	330 % noch zu K	333 in der app K	395 mehr dazu K sie	428 danke fürs K
-leser	1494 takk for at du K
-leserabend	370 K	409 unseren K
-leserbrev	1460 K
-leserbrief	344 K
-leserbriefe	344 K an	377 K
-lesere	36 våre K	1495 våre K
-leserfinanziert	429 K
-leserinnen	36 unsere K	429 unsere K	429 unseren K
-leserinnlegg	1460 K
-lesern	429 ihren K
-leserne	18 takket være K	1472 K våre
-lesernes	18 K bidrag	1495 K bidrag
-leserreise	409 K
-leserreisen	370 unsere K	370 unseren K	409 K
+lesen	353 im abo K	353 K sie mit plus	355 % noch zu K	358 in der app K	420 mehr dazu K sie	453 danke fürs K
+leser	1529 takk for at du K
+leserabend	395 K	434 unseren K
+leserbrev	1495 K
+leserbrief	369 K
+leserbriefe	369 K an	402 K
+lesere	36 våre K	1530 våre K
+leserfinanziert	454 K
+leserinnen	36 unsere K	454 unsere K	454 unseren K
+leserinnlegg	1495 K
+lesern	454 ihren K
+leserne	18 takket være K	1507 K våre
+lesernes	18 K bidrag	1530 K bidrag
+leserreise	434 K
+leserreisen	395 unsere K	395 unseren K	434 K
 leserumfrage	35 unserer K
-leserzuschriften	377 K
+leserzuschriften	402 K
 lesetid	0 K
 lesezeit	0 K
-letno	1840 K
-letter	509 send a K
-letters	509 K to the editor	509 send K	561 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1148 solo grazie ai nostri K	1160 i nostri K
-lettre	898 notre K
-lettrici	1160 le nostre K
+letno	1945 K
+letter	544 send a K
+letters	544 K to the editor	544 send K	596 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1183 solo grazie ai nostri K	1195 i nostri K
+lettre	933 notre K
+lettrici	1195 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-lewatkan	1093 jangan K
-leyendo	20 seguir K	676 para seguir K	676 quieres seguir K	676 sigue K con	676 y sigue K	682 sigue K sin
+lewatkan	1128 jangan K
+leyendo	20 seguir K	711 para seguir K	711 quieres seguir K	711 sigue K con	711 y sigue K	717 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1426 onze K
-lezersaanbieding	1411 onze K
-lezersactie	1411 onze K
-lezersavond	1378 onze K	1411 onze gratis K
-lezersevenement	1378 ons K
-lezersreis	1378 onze K
-lezersreizen	1378 onze K
+lezers	36 onze K	1461 onze K
+lezersaanbieding	1446 onze K
+lezersactie	1446 onze K
+lezersavond	1413 onze K	1446 onze gratis K
+lezersevenement	1413 ons K
+lezersreis	1413 onze K
+lezersreizen	1413 onze K
 """, 'li': """
-libovolnou	253 K částkou
-lid	1344 al K
-lidem	18 díky K	252 díky K
-liens	877 via nos K	877 par nos K
-lietotni	1319 K
-lignes	887 qui lisent ces K
-liitu	723 K meie
-like	614 work K this
-liked	614 K what you read
-liker	1495 K du det vi
-limit	487 read without K	489 free K
-limitat	169 accés il·K
-limits	487 read without K
-line	536 our tip K	1186 Kで最新	1186 Kで届く	1186 Kで受け取る
-link	498 copy the K	576 read it for free with this K
-links	503 some K on this page	503 some of the K on
-liputan	1094 K kami
-lire	20 pour K cet	900 peut-on K
-lisas	726 K
-listen	0 min K	500 K back here	500 K to us live	523 prefer to K	523 rather K
-listening	523 K time
-live	594 our K	594 K q&a
-liveblog	395 im K	395 unserem K
+libovolnou	278 K částkou
+lid	1379 al K
+lidem	18 díky K	277 díky K
+liens	912 via nos K	912 par nos K
+lietotni	1354 K
+lignes	922 qui lisent ces K
+liitu	758 K meie
+like	649 work K this
+liked	649 K what you read
+liker	1530 K du det vi
+limit	522 read without K	524 free K
+limitat	180 accés il·K
+limits	522 read without K
+line	571 our tip K	1221 Kで最新	1221 Kで届く	1221 Kで受け取る
+link	533 copy the K	611 read it for free with this K
+links	538 some K on this page	538 some of the K on
+liputan	1129 K kami
+lire	20 pour K cet	935 peut-on K
+lisas	761 K
+listen	0 min K	535 K back here	535 K to us live	558 prefer to K	558 rather K
+listening	558 K time
+live	629 our K	629 K q&a
+liveblog	420 im K	420 unserem K
 """, 'll': """
-llegado	618 si has K hasta aquí
-llegint	195 per seguir K
+llegado	653 si has K hasta aquí
+llegint	206 per seguir K
 """, 'lo': """
-local	614 keep K news
-log	24 K in	1344 K in om	1344 K in of
-logg	24 K inn	1435 K inn for å	1493 K inn med	1494 K inn for
-logga	24 K in	1848 K in för att	1905 K in med	1905 K in med
-logge	426 K dich ein
-logged	21 must be K in to post	487 you must be K in to	508 you must be K in to
-loggen	426 K sie sich ein
-logget	272 du skal være K ind
-login	24 faça K	1560 faça K para	1612 faça K
-lokalredaktion	360 leitet die K
-look	614 our new K
+local	649 keep K news
+log	24 K in	1379 K in om	1379 K in of
+logg	24 K inn	1470 K inn for å	1528 K inn med	1529 K inn for
+logga	24 K in	1953 K in för att	2010 K in med	2010 K in med
+logge	451 K dich ein
+logged	21 must be K in to post	522 you must be K in to	543 you must be K in to
+loggen	451 K sie sich ein
+logget	297 du skal være K ind
+login	24 faça K	1607 faça K para	1659 faça K
+lokalredaktion	385 leitet die K
+look	649 our new K
 """, 'lu': """
-lubas	726 K
-luetaan	828 juttu K
-lugeda	688 et edasi K
-lugejad	724 meie K
-lugemiseks	688 edasi K
-luisteren	1412 artikel ook K
+lubas	761 K
+luetaan	863 juttu K
+lugeda	723 et edasi K
+lugejad	759 meie K
+lugemiseks	723 edasi K
+luisteren	1447 artikel ook K
 luisterversie	2 K
-lukeaksesi	780 K koko	780 kirjaudu sisään K
-lukemaan	829 pääset K
-lukemista	829 jatka K
-lukijamme	830 K
-lukijasta	828 K
+lukeaksesi	815 K koko	815 kirjaudu sisään K
+lukemaan	864 pääset K
+lukemista	864 jatka K
+lukijamme	865 K
+lukijasta	863 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	813 K tukea	830 K tuella
-lukittu	826 K muilta
+lukijoiden	18 K tuella	848 K tukea	865 K tuella
+lukittu	861 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	780 K
-lunar	1658 K
+lukuoikeutesi	15 K	815 K
+lunar	1705 K
 lunes	17 cada K
-lupasi	832 K
+lupasi	867 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1878 K på poddar
+lyssnar	1983 K på poddar
 """, 'ma': """
-maand	1344 deze K nog	1427 per K
-maandelijks	1344 K opzegbaar	1427 K
-mach	428 K mit
-machen	428 K sie mit	429 was wir K
-macht	428 K mit
-made	477 if you've K it this far
-mail	211 váš e-K	242 svůj e-K	464 το e-K σας	999 e-K cím	1405 K ons	1405 K dan	1425 K ons	1538 swój e-K	1562 no seu e-K	1646 pe e-K	1669 ваш e-K	1724 na vaš e-K	1749 svoj e-K	1749 na e-K	1764 váš e-K	1764 svoj e-K	1764 na váš e-K	1789 svoj e-K	2005 ваш e-K
-mailadres	1346 je e-K	1388 geldig e-K
-mailadresse	263 din e-K	272 din e-K vil ikke	316 din K
-mailben	1038 legjobb cikkei e-K	1038 cikkei e-K	1038 hírei e-K
-mailbox	1346 in je K	1346 in uw K	1346 in jouw K
-maile	1764 vašom e-K
-mailom	1789 správy e-K
-mailovou	242 e-K adresu
-mailowy	1538 adres K
-mailt	1045 írjon e-K
-mailu	211 přímo do e-K	1764 do vášho e-K
-mailul	1621 pe e-K tău
+maand	1379 deze K nog	1462 per K
+maandelijks	1379 K opzegbaar	1462 K
+mach	453 K mit
+machen	453 K sie mit	454 was wir K
+macht	453 K mit
+made	512 if you've K it this far
+mail	222 váš e-K	253 svůj e-K	489 το e-K σας	1034 e-K cím	1440 K ons	1440 K dan	1460 K ons	1573 swój e-K	1609 no seu e-K	1693 pe e-K	1716 ваш e-K	1787 na vaš e-K	1812 svoj e-K	1812 na e-K	1841 váš e-K	1841 svoj e-K	1841 na váš e-K	1866 svoj e-K	2110 ваш e-K
+mailadres	1381 je e-K	1423 geldig e-K
+mailadresse	288 din e-K	297 din e-K vil ikke	341 din K
+mailben	1073 legjobb cikkei e-K	1073 cikkei e-K	1073 hírei e-K
+mailbox	1381 in je K	1381 in uw K	1381 in jouw K
+maile	1841 vašom e-K
+mailom	1866 správy e-K
+mailovou	253 e-K adresu
+mailowy	1573 adres K
+mailt	1080 írjon e-K
+mailu	222 přímo do e-K	1841 do vášho e-K
+mailul	1668 pe e-K tău
 mainoksen	11 K
-mainoksia	830 ilman K
+mainoksia	865 ilman K
 mainos	11 K
-mainostaja	823 maksanut K
-mainosten	788 K esto
-majhno	1839 smo K
-maken	1426 wij K
-maksumuuri	833 K
-maksuton	818 K tunnus
-maksuttomat	818 K artikkelit
-mantermos	1604 essencial para K
+mainostaja	858 maksanut K
+mainosten	823 K esto
+majhno	1944 smo K
+maken	1461 wij K
+maksumuuri	868 K
+maksuton	853 K tunnus
+maksuttomat	853 K artikkelit
+mantermos	1651 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	365 K-cookies	545 K cookies
-marketingcookies	287 K	1373 K
-masuk	24 K atau	1054 kotak K anda
-masukkan	1054 K email
-matched	528 K dollar	570 gift will be K
-material	350 mit K der	350 mit K von	519 this K may not be
+marketing	390 K-cookies	580 K cookies
+marketingcookies	312 K	1408 K
+masuk	24 K atau	1089 kotak K anda
+masukkan	1089 K email
+matched	563 K dollar	605 gift will be K
+material	375 mit K der	375 mit K von	554 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	1691 K	1692 K.ru
+max	1738 K	1739 K.ru
 """, 'md': """
-md	298 kr./K	318 kr/K
+md	323 kr./K	343 kr/K
 """, 'me': """
-me	1692 t.K	2025 t.K
-med	288 K ai	315 log ind K	315 log ind K	1462 K ki	1462 K ai	1494 bli K i	1876 K ai
-medarbetare	1873 är K på	1873 är K i
-meddelade	1909 K
-meddelte	319 K
-medewerker	1369 is K van
-medgav	1909 K
-medio	683 este K
-medlem	316 bliv K	1494 bli K	1906 bli K
-meie	724 K töö
-meil	723 aita K
-meile	723 saada K
-meilile	719 sinu K
-meille	829 lähetä K	829 kerro K
-meinen	344 was K sie dazu
-meint	431 K
-meinte	431 K
-meinung	30 K der	344 sagen sie uns ihre K	364 K des autors
-mejl	1724 na vaš K	1724 vašu K	1749 svoj K	1749 na K	1850 i din K	1850 till din K
-mejla	1906 K oss
-mejladress	1906 din K
-mejlen	1850 direkt i K
-melalui	1080 dukung kami K
-melanjutkan	1053 untuk K membaca	1082 untuk K membaca
-meld	1494 K deg på
-meldde	1428 K
-melde	24 K dich	403 K dich bei uns	428 K dich an	1437 K deg av når	1470 ved å K deg på
-melden	24 K sie sich	328 K sie sich an, um	328 bitte K sie sich an	403 K sie sich bei uns	428 K sie sich an	428 K sie sich hier
-melding	1386 krijg een K bij	1386 ontvang een K bij
-meldingen	14 K	1348 schakel K in	1348 zet K aan	1348 ontvang K	1386 krijg K	1425 zet K aan
-meldt	1428 K
-meldte	1497 K
-membaca	1082 untuk terus K	1082 untuk K berita ini
-member	528 become a K	574 not a K?	613 become a K
-memberikan	1077 K komentar
-members	18 our K	36 our K	487 is for K only	487 K-only story	602 paying K	614 our K
-membiayai	1080 K kami
-membro	1612 torne-se K
-membutuhkan	1093 kami K dukungan
-menar	1909 K
-mendaftar	1079 dengan K, anda
-mendapat	1090 K komisi
-mendapatkan	1090 K komisi
-mener	319 K	1494 hva K du	1497 K
-menerima	1070 K cookie	1090 K komisi
-mengambil	1091 dilarang K	1091 dilarang keras K
-mengandung	1077 komentar yang K
-mengatakan	1096 K
-menggandakan	1091 dilarang K
-menggunakan	1059 K cookie
-mengutip	1064 dilarang K
-meninggalkan	1077 K komentar
+me	1739 t.K	2130 t.K
+med	313 K ai	340 log ind K	340 log ind K	1497 K ki	1497 K ai	1529 bli K i	1981 K ai
+medarbetare	1978 är K på	1978 är K i
+meddelade	2014 K
+meddelte	344 K
+medewerker	1404 is K van
+medgav	2014 K
+mediach	1593 naszych K
+medio	718 este K
+medlem	341 bliv K	1529 bli K	2011 bli K
+meie	759 K töö
+meil	758 aita K
+meile	758 saada K
+meilile	754 sinu K
+meille	864 lähetä K	864 kerro K
+meinen	369 was K sie dazu
+meint	456 K
+meinte	456 K
+meinung	30 K der	369 sagen sie uns ihre K	389 K des autors
+mejl	1787 na vaš K	1787 vašu K	1812 svoj K	1812 na K	1955 i din K	1955 till din K
+mejla	2011 K oss
+mejladress	2011 din K
+mejlen	1955 direkt i K
+melalui	1115 dukung kami K
+melanjutkan	1088 untuk K membaca	1117 untuk K membaca
+meld	1529 K deg på
+meldde	1463 K
+melde	24 K dich	428 K dich bei uns	453 K dich an	1472 K deg av når	1505 ved å K deg på
+melden	24 K sie sich	353 K sie sich an, um	353 bitte K sie sich an	428 K sie sich bei uns	453 K sie sich an	453 K sie sich hier
+melding	1421 krijg een K bij	1421 ontvang een K bij
+meldingen	14 K	1383 schakel K in	1383 zet K aan	1383 ontvang K	1421 krijg K	1460 zet K aan
+meldt	1463 K
+meldte	1532 K
+membaca	1117 untuk terus K	1117 untuk K berita ini
+member	563 become a K	609 not a K?	648 become a K
+memberikan	1112 K komentar
+members	18 our K	36 our K	522 is for K only	522 K-only story	637 paying K	649 our K
+membiayai	1115 K kami
+membro	1659 torne-se K
+membutuhkan	1128 kami K dukungan
+menar	2014 K
+mendaftar	1114 dengan K, anda
+mendapat	1125 K komisi
+mendapatkan	1125 K komisi
+mener	344 K	1529 hva K du	1532 K
+menerima	1105 K cookie	1125 K komisi
+mengambil	1126 dilarang K	1126 dilarang keras K
+mengandung	1112 komentar yang K
+mengatakan	1131 K
+menggandakan	1126 dilarang K
+menggunakan	1094 K cookie
+mengutip	1099 dilarang K
+meninggalkan	1112 K komentar
 menit	0 K baca
-mensais	1614 K
-mensuales	684 K
-mensuel	864 un don K	887 un soutien K	899 K
-menurut	1096 K
-menyalin	1091 dilarang K
-menyatakan	1096 K
-merch	552 our K
-merci	897 K de nous
-mere	299 kan du læse K	299 du kan læse K	299 kan læse K om
-merkezimiz	1995 haber K
-mes	202 al K	684 al K	684 por K
-mese	1161 al K
-mesec	1750 prvi K	1758 prvi K	1832 prvi K	1832 na K	1840 na K	1840 prvi K
-meses	676 K por #
-mesiac	1791 prvý K	1800 za K	1800 prvý K
-message	477 a K from our editor
-messagerie	855 votre adresse de K ne sera pas
-messengera	1526 K
-messengeri	1774 K
-messengerju	1817 K
-messengeru	228 K
-messengerze	1526 K
-metus	1296 per K
-mewakili	1091 tidak K redaksi
+mensais	1661 K
+mensuales	719 K
+mensuel	899 un don K	922 un soutien K	934 K
+menurut	1131 K
+menyalin	1126 dilarang K
+menyatakan	1131 K
+merch	587 our K
+merci	932 K de nous
+mere	324 kan du læse K	324 du kan læse K	324 kan læse K om
+merkezimiz	2100 haber K
+mes	213 al K	719 al K	719 por K
+mese	1196 al K
+mesec	1813 prvi K	1835 prvi K	1922 prvi K	1922 na K	1945 na K	1945 prvi K
+meses	711 K por #
+mesiac	1868 prvý K	1890 za K	1890 prvý K
+message	512 a K from our editor
+messagerie	890 votre adresse de K ne sera pas
+messengera	1561 K
+messengeri	1851 K
+messengerju	1907 K
+messengeru	239 K
+messengerze	1561 K
+metus	1331 per K
+mewakili	1126 tidak K redaksi
 """, 'mi': """
-mi	1316 ar K
-miembro	682 hazte K
-mille	1148 # per K
-milliardaire	887 à aucun K
-minggu	1095 per K
-mingguan	1079 buletin K kami
-minket	1001 kövess K	1045 kövess K	1045 hívj meg K
-minute	0 K read	574 it only takes a K to
+mi	1351 ar K
+miembro	717 hazte K
+mille	1183 # per K
+milliardaire	922 à aucun K
+minggu	1130 per K
+mingguan	1114 buletin K kami
+minket	1036 kövess K	1080 kövess K	1080 hívj meg K
+minute	0 K read	609 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	1947 zaten abone K
-mission	614 our K
-mistake	561 spot a K	561 report a K
-mitdiskutieren	6 K	379 K
-mitgeteilt	431 K
-mitglied	428 werden sie K	428 werde K	428 jetzt K werden
-mitglieder	328 nur für K	390 angebots für K	429 unsere K
-mitteilungen	14 push-K	334 push-K
+misiniz	2052 zaten abone K
+mission	649 our K
+mistake	596 spot a K	596 report a K
+mitdiskutieren	6 K	404 K
+mitgeteilt	456 K
+mitglied	453 werden sie K	453 werde K	453 jetzt K werden
+mitglieder	353 nur für K	415 angebots für K	454 unsere K
+mitteilungen	14 push-K	359 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1750 prvi K	1758 prvi K
+mjesec	1813 prvi K	1835 prvi K
 """, 'mn': """
-mnd	1473 kr/K	1496 kr/K
+mnd	1508 kr/K	1531 kr/K
 """, 'mo': """
-mobile	493 on your K app	493 our K app
-mobilen	293 direkte på K	1467 nyheter rett på K	1467 rett på K	1880 nyheter direkt i K	1880 direkt i K
-mobilepay	316 K
-modalidad	684 K premium
-moderador	1573 não serão aprovados pelo K
-moderados	1573 serão K antes
-moderated	508 comments are K	508 pre-K
-moderowane	1536 są K
-mogelijk	1425 maak het volgende K
-mois	899 par K
-moittii	832 K
-molbu	1733 imamo malu K	1733 malu K
-monat	390 einen K für	390 K für nur	430 im K	430 pro K
-monate	416 # K lang
-monatlich	430 K
+mobile	528 on your K app	528 our K app
+mobilen	318 direkte på K	1502 nyheter rett på K	1502 rett på K	1985 nyheter direkt i K	1985 direkt i K
+mobilepay	341 K
+modalidad	719 K premium
+moderador	1620 não serão aprovados pelo K
+moderados	1620 serão K antes
+moderated	543 comments are K	543 pre-K
+moderowane	1571 są K
+mogelijk	1460 maak het volgende K
+mois	934 par K
+moittii	867 K
+molbu	1796 imamo malu K	1796 malu K
+monat	415 einen K für	415 K für nur	455 im K	455 pro K
+monate	441 # K lang
+monatlich	455 K
 monday	17 every K
-mondta	1048 K
+mondta	1083 K
 montag	17 jeden K
-month	487 try a K for	487 try it for a K	488 for the first K	488 for your first K	615 a K	615 per K	615 every K	615 each K
-monthly	528 one-off or K	574 reached your K limit	613 become a K	613 give K	615 K
-months	487 K for $#	488 for the first # K	488 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	296 hver K i din	386 uns auch K
-morgenbrevet	1471 K
+month	522 try a K for	522 try it for a K	523 for the first K	523 for your first K	650 a K	650 per K	650 every K	650 each K
+monthly	563 one-off or K	609 reached your K limit	648 become a K	648 give K	650 K
+months	522 K for $#	523 for the first # K	523 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	321 hver K i din	411 uns auch K
+morgenbrevet	1506 K
 morgon	17 varje K
-morgonbrevet	1884 K
+morgonbrevet	1989 K
 morning	17 every K	17 each K
-moyens	898 nos K
+moyens	933 nos K
 """, 'mu': """
-muhabiri	1965 gazetesi K
-muhabiridir	1965 K
-muhabirimize	1964 K ulaşmak
-muhabirlerimizle	1993 K
-mukaan	829 lähde K	829 tule K	832 K
-multato	1162 ha K
-multou	1615 K
-mums	1333 seko K
+muhabiri	2070 gazetesi K
+muhabiridir	2070 K
+muhabirimize	2069 K ulaşmak
+muhabirlerimizle	2098 K
+mukaan	864 lähde K	864 tule K	867 K
+multato	1197 ha K
+multou	1662 K
+mums	1368 seko K
 """, 'na': """
-naar	1405 mail K
-nabiralnik	1806 v vaš K
-nabiralniku	1806 v vašem K	1831 vašem K
-nachdruck	350 K verboten	400 K nur mit
-nachrichten	333 K-app	333 aktuelle K aufs handy	334 push-K	395 weitere K finden sie	395 mehr K finden sie	419 K des tages	419 alle K zum
-nadaljevanje	1805 za K branja	1833 K spodaj
-nadaljuje	1833 K pod oglasom	1833 K spodaj
-nadaljujte	1805 K branje
-nadie	683 K nos dice
-najdete	246 další články K
-najnowsze	1506 otrzymuj K
-namenite	1836 K nam
-napisz	1516 K do nas	1527 K do nas	1549 K do nas
-naprej	1805 če želite brati K
-napsal	254 K
-napsala	254 K
-narrated	523 is K by an ai	523 is K by ai
-naslov	1806 na vaš e-K	1806 svoj e-K	1831 svoj e-K	1831 svoj e-poštni K
-nastavak	1723 za K čitanja	1751 K ispod	1751 K teksta
-nastavili	1723 da biste K čitanje
-nastavite	1723 K čitati	1723 K čitanje
-nastavlja	1751 K ispod	1751 K nakon
-naszego	1532 K sklepu	1535 K quizu
-naszej	1550 K pracy
-naszym	1549 zostań K
-naujienas	1281 K telefone	1282 K el. paštu	1293 mūsų K
-naujienose	1270 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	635 tu K no soporta	635 su K no soporta	1569 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	851 votre K ne supporte pas	851 votre K n'est pas
-navodi	1759 K
+naar	1440 mail K
+nabiralnik	1896 v vaš K
+nabiralniku	1896 v vašem K	1921 vašem K
+nachdruck	375 K verboten	425 K nur mit
+nachrichten	358 K-app	358 aktuelle K aufs handy	359 push-K	420 weitere K finden sie	420 mehr K finden sie	444 K des tages	444 alle K zum
+nadaljevanje	1895 za K branja	1923 K spodaj
+nadaljuje	1923 K pod oglasom	1923 K spodaj
+nadaljujte	1895 K branje
+nadie	718 K nos dice
+najdete	257 další články K
+najnowsze	1541 otrzymuj K
+namenite	1926 K nam
+napisz	1551 K do nas	1562 K do nas	1594 K:	1594 K na	1596 K do nas
+naprej	1895 če želite brati K
+napsal	279 K
+napsala	279 K
+narrated	558 is K by an ai	558 is K by ai
+naslov	1896 na vaš e-K	1896 svoj e-K	1921 svoj e-K	1921 svoj e-poštni K
+nastavak	1786 za K čitanja	1814 K ispod	1814 K teksta
+nastavili	1786 da biste K čitanje
+nastavite	1786 K čitati	1786 K čitanje
+nastavlja	1814 K ispod	1814 K nakon
+naszego	1567 K sklepu	1570 K quizu
+naszej	1597 K pracy
+naszym	1596 zostań K
+naujienas	1316 K telefone	1317 K el. paštu	1328 mūsų K
+naujienose	1305 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	670 tu K no soporta	670 su K no soporta	1616 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	886 votre K ne supporte pas	886 votre K n'est pas
+navodi	1836 K
 """, 'ne': """
-necesitamos	618 K pedirte	621 K tu apoyo	682 K tu ayuda	682 K de ti	682 te K
-necessariamente	1585 não reflete K a opinião	1585 não refletem K a opinião
+necesitamos	653 K pedirte	656 K tu apoyo	717 K tu ayuda	717 K de ti	717 te K
+necessariamente	1632 não reflete K a opinião	1632 não refletem K a opinião
 necessaris	21 camps K
-necessitem	200 et K
+necessitem	211 et K
+nechcete	270 K přijít o	1883 K prísť o
 nedeljno	17 jednom K
-neem	1425 K nu een
-nell	1109 apri K'app
-nella	1108 K tua mail
-neodvisni	1839 K mediji	1839 smo K
-neodvisno	1838 podprite K
+neem	1460 K nu een
+nell	1144 apri K'app
+nella	1143 K tua mail
+neodvisni	1944 K mediji	1944 smo K
+neodvisno	1943 podprite K
 neophodna	21 K polja
-neovisni	1757 ostanemo K
-neovisno	1756 podržite K
-nepriklausoma	1295 K žurnalistika
-netiquette	344 beachten sie die K	1118 K
+neovisni	1834 ostanemo K
+neovisno	1833 podržite K
+nepriklausoma	1330 K žurnalistika
+netiquette	369 beachten sie die K	1153 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1444 dette K bruker
-neue	412 die K app
-neuen	333 hier geht es zur K
-neukunden	390 nur für K
-neuvoi	832 K
-news	333 K-app	419 alle K zum	419 alle K zu	493 K app for	518 is a K	536 K tip
-newsblog	395 im K	395 unserem K
-newsis	699 google K
-newsletter	120 K	191 la nostra K	243 K	252 náš K	255 K	332 unseren K	332 unserem K	332 unserer K	332 zum K	332 K bestellen	332 K an	332 täglichen K	332 K richtig	332 K von	355 K	383 K erhalten	383 K empfangen	383 unser K	383 der K über	383 der K für	414 unser abend-K	414 unser morgen-K	414 unser K	414 K ist kostenlos	428 K an	429 unser K	429 unseren K	429 unserem K	429 dieser K	432 K	437 εγγραφείτε στο K	437 εγγραφή στο K	437 το K μας	437 γραφτείτε στο K	437 στο K των	437 στο K του	437 στο K της	473 το K μας	476 K	491 sign up for our K	491 sign up to our K	491 sign up for the K	491 subscribe to our K	491 join our K	491 get our K	491 our K here	491 receive our K	491 our daily K	491 our weekly K	491 our morning K	527 K	567 K soon	614 our K	617 K	628 suscríbete a la K	628 apúntate a la K	628 nuestra K	672 suscribite al K	683 nuestra K	686 K	844 inscrivez-vous à la K	844 abonnez-vous à la K	844 notre K	886 vous adresser sa K	898 notre K	898 cette K	901 K	1054 K kami	1054 langganan K	1094 K kami	1108 iscriviti alla K	1108 la nostra K	1147 le nostre K	1160 la nostra K	1160 questa K	1163 K	1506 zapisz się na K	1506 nasz K	1540 K	1550 nasz K	1553 K	1562 assine a K	1562 nossa K	1603 esta é a edição da K	1603 esta é uma edição da K	1613 nossa K	1616 K	1621 abonează-te la K	1621 abonați-vă la K	1621 înscrie-te la K	1660 K	1724 naš dnevni K	1731 K	1757 naš K	1760 K	1790 K	1799 náš K	1802 K	1813 K
-newslettera	1506 zapisz się do K	1506 naszego K	1540 K	1550 naszego K	1731 K	1764 odber K	1790 K	1799 nášho K
-newsletterem	1550 naszym K
-newsletters	491 K may contain info about	527 K	614 our K	617 K	844 nos K	844 recevoir les K	898 nos K	901 K
-newsletteru	243 K
-newsletterul	1621 K nostru	1646 abonează-te la K	1657 K nostru
-newslettery	243 K	1790 K
-newsletterze	1540 K
-newslettre	1790 K
-newson	1011 google K
-newspaper	614 our K
-newsroom	581 not by the K	591 tell our K	591 our K	609 stories from our K	609 more from our K	614 our K	614 non-profit K	614 this K
-newsticker	395 unserem K
-next	594 our K
-nezavisni	1757 K mediji	1757 ostanemo K
-nezavisno	1756 podržite K
+nettstedet	1479 dette K bruker
+neue	437 die K app
+neuen	358 hier geht es zur K
+neukunden	415 nur für K
+neuvoi	867 K
+news	358 K-app	444 alle K zum	444 alle K zu	528 K app for	553 is a K	571 K tip
+newsblog	420 im K	420 unserem K
+newsis	734 google K
+newsletter	120 K	202 la nostra K	254 K	277 náš K	280 K	357 unseren K	357 unserem K	357 unserer K	357 zum K	357 K bestellen	357 K an	357 täglichen K	357 K richtig	357 K von	380 K	408 K erhalten	408 K empfangen	408 unser K	408 der K über	408 der K für	439 unser abend-K	439 unser morgen-K	439 unser K	439 K ist kostenlos	453 K an	454 unser K	454 unseren K	454 unserem K	454 dieser K	457 K	462 εγγραφείτε στο K	462 εγγραφή στο K	462 το K μας	462 γραφτείτε στο K	462 στο K των	462 στο K του	462 στο K της	508 το K μας	511 K	526 sign up for our K	526 sign up to our K	526 sign up for the K	526 subscribe to our K	526 join our K	526 get our K	526 our K here	526 receive our K	526 our daily K	526 our weekly K	526 our morning K	562 K	602 K soon	649 our K	652 K	663 suscríbete a la K	663 apúntate a la K	663 nuestra K	707 suscribite al K	718 nuestra K	721 K	879 inscrivez-vous à la K	879 abonnez-vous à la K	879 notre K	921 vous adresser sa K	933 notre K	933 cette K	936 K	1089 K kami	1089 langganan K	1129 K kami	1143 iscriviti alla K	1143 la nostra K	1182 le nostre K	1195 la nostra K	1195 questa K	1198 K	1541 zapisz się na K	1541 nasz K	1575 K	1597 nasz K	1600 K	1609 assine a K	1609 nossa K	1650 esta é a edição da K	1650 esta é uma edição da K	1660 nossa K	1663 K	1668 abonează-te la K	1668 abonați-vă la K	1668 înscrie-te la K	1707 K	1787 naš dnevni K	1794 K	1834 naš K	1837 K	1867 K	1889 náš K	1892 K	1903 K
+newslettera	1541 zapisz się do K	1541 naszego K	1575 K	1597 naszego K	1794 K	1841 odber K	1867 K	1889 nášho K
+newsletterem	1597 naszym K
+newsletters	526 K may contain info about	562 K	649 our K	652 K	879 nos K	879 recevoir les K	933 nos K	936 K
+newsletteru	254 K
+newsletterul	1668 K nostru	1693 abonează-te la K	1704 K nostru
+newslettery	254 K	1867 K
+newsletterze	1575 K
+newslettre	1867 K
+newson	1046 google K
+newspaper	649 our K
+newsroom	616 not by the K	626 tell our K	626 our K	644 stories from our K	644 more from our K	649 our K	649 non-profit K	649 this K
+newsticker	420 unserem K
+next	629 our K
+nezavisni	1834 K mediji	1834 ostanemo K
+nezavisno	1833 podržite K
 """, 'ng': """
-ngay	2091 đăng ký K
+ngay	2208 đăng ký K
 """, 'ni': """
-nieograniczony	1504 K dostęp
-niets	1363 K uit deze	1424 K van deze site
-nieuws	1347 K-app	1366 google K	1368 K of een tip	1404 app je K	1420 al het K over	1420 al het K uit
-nieuwsbrief	1346 onze K	1346 dagelijkse K	1346 wekelijkse K	1365 K	1426 onze K	1426 deze K	1429 K
-nieuwsbrieven	1346 onze K	1365 K	1426 onze K	1429 K
-nieuwsbron	1403 favoriete K
-nieuwsquiz	1413 de K
+nieograniczony	1539 K dostęp
+niets	1398 K uit deze	1459 K van deze site
+nieuws	1382 K-app	1401 google K	1403 K of een tip	1439 app je K	1455 al het K over	1455 al het K uit
+nieuwsbrief	1381 onze K	1381 dagelijkse K	1381 wekelijkse K	1400 K	1461 onze K	1461 deze K	1464 K
+nieuwsbrieven	1381 onze K	1400 K	1461 onze K	1464 K
+nieuwsbron	1438 favoriete K
+nieuwsquiz	1448 de K
 """, 'nj': """
-njuzleter	1731 K	1757 naš K
+njuzleter	1794 K	1834 naš K
 """, 'no': """
-nombreux	887 plus nous serons K
-nonprofit	614 K newsroom	614 K news outlet
-nosotros	682 colabora con K
-nosso	35 K quiz	1557 apoie K	1557 apoie o K	1563 baixe K app	1563 no K app	1612 apoie K	1612 apoie o K	1612 siga o K	1612 entre no K	1613 K site
-nostra	201 la K feina	1109 nella K app	1160 la K app
-nostre	201 el K canal
-nostro	35 K quiz	1160 il K sito	1160 che il K
-nota	20 leer esta K	676 para leer esta K
-noticia	683 esta K
-noticias	649 en google K	649 tu fuente de K
-notificaciones	14 las K	630 activa las K	630 activar K	630 recibir K
-notifications	14 K	495 turn on K	495 turn on desktop K	495 enable K	495 would like to send you K	495 allow K	495 K from this site	495 receive K	846 activer les K	846 activez les K	846 autoriser les K
+nombreux	922 plus nous serons K
+nonprofit	649 K newsroom	649 K news outlet
+nosotros	717 colabora con K
+nosso	35 K quiz	1604 apoie K	1604 apoie o K	1610 baixe K app	1610 no K app	1659 apoie K	1659 apoie o K	1659 siga o K	1659 entre no K	1660 K site
+nostra	212 la K feina	1144 nella K app	1195 la K app
+nostre	212 el K canal
+nostro	35 K quiz	1195 il K sito	1195 che il K
+nota	20 leer esta K	711 para leer esta K
+noticia	718 esta K
+noticias	684 en google K	684 tu fuente de K
+notificaciones	14 las K	665 activa las K	665 activar K	665 recibir K
+notifications	14 K	530 turn on K	530 turn on desktop K	530 enable K	530 would like to send you K	530 allow K	530 K from this site	530 receive K	881 activer les K	881 activez les K	881 autoriser les K
 notifiche	14 le K
-notified	491 sign up to be K	495 get K
-notifikace	241 K
-notifikasi	14 K	1055 aktifkan K	1055 dapatkan K	1093 nyalakan K
-notifikation	293 K
-notifikationer	14 K	293 K
-notify	495 K me of	495 K me when	508 K me of new posts
-notis	1880 K
-notiser	14 K	1880 K	1880 push-K
-notre	35 K quiz	898 K site
-nouvelle	855 ouvre dans une K fenêtre
-novice	1806 na naše K	1806 na e-K	1813 e-K	1831 na e-K	1839 naše K
-novinar	1737 je K	1737 , K	1737 - K	1819 je K	1819 , K	1819 - K
-novinari	1757 naši K
-novinarji	1839 naši K
-novinarju	1818 pišite K
-novinarka	1737 je K	1737 , K	1737 - K	1819 je K	1819 , K	1819 - K
-novinarki	1818 pišite K
-novinarstvo	1757 nezavisno K	1757 neovisno K	1757 naše K	1839 neodvisno K
-noviniek	1764 odber K
+notified	526 sign up to be K	530 get K
+notifikace	252 K
+notifikasi	14 K	1090 aktifkan K	1090 dapatkan K	1128 nyalakan K
+notifikation	318 K
+notifikationer	14 K	318 K
+notify	530 K me of	530 K me when	543 K me of new posts
+notis	1985 K
+notiser	14 K	1985 K	1985 push-K
+notre	35 K quiz	933 K site
+nouvelle	890 ouvre dans une K fenêtre
+novice	1896 na naše K	1896 na e-K	1903 e-K	1921 na e-K	1944 naše K
+novinar	1800 je K	1800 , K	1800 - K	1909 je K	1909 , K	1909 - K
+novinari	1834 naši K
+novinarji	1944 naši K
+novinarju	1908 pišite K
+novinarka	1800 je K	1800 , K	1800 - K	1909 je K	1909 , K	1909 - K
+novinarki	1908 pišite K
+novinarstvo	1834 nezavisno K	1834 neovisno K	1834 naše K	1944 neodvisno K
+noviniek	1841 odber K
 """, 'nu': """
-nuestra	629 en K app	682 únete a K	683 K app	683 K web
-nuestras	683 K redes
-nuestro	35 K quiz	621 apoya K	633 únete a K canal	682 apoya K	682 únete a K	682 recibe K	683 K canal	683 K medio	683 K sitio	683 K equipo
-nuestros	637 K socios	683 K socios
-numer	1551 K krs
-nunca	683 más que K
-nur	390 abo für K
+nuestra	664 en K app	717 únete a K	718 K app	718 K web
+nuestras	718 K redes
+nuestro	35 K quiz	656 apoya K	668 únete a K canal	717 apoya K	717 únete a K	717 recibe K	718 K canal	718 K medio	718 K sitio	718 K equipo
+nuestros	672 K socios	718 K socios
+numer	1598 K krs
+nunca	718 más que K
+nur	415 abo für K
 """, 'ny': """
-nyheder	281 google K	315 vores K
-nyhedsbrev	263 vores K	263 tilmeld dig K	296 K	317 vores K	320 K
-nyhedsbreve	263 vores K	317 vores K
-nyhedsbrevet	263 få K	296 K
-nyhetene	1467 K rett på mobilen	1493 K våre
-nyheter	1455 google K	1869 google K	1905 våra K
-nyheterna	1854 följ K	1880 K direkt i mobilen
-nyhetsbrev	1437 vårt K	1437 våre K	1437 meld deg på K	1437 abonner på K	1471 K	1495 vårt K	1495 våre K	1498 K	1850 vårt K	1850 våra K	1850 anmäl dig till K	1884 K	1907 vårt K	1907 våra K	1910 K
-nyhetsbrevet	1437 få K	1471 K	1884 K
-nyilatkozta	1048 K
-nyt	825 hae K
+nyheder	306 google K	340 vores K
+nyhedsbrev	288 vores K	288 tilmeld dig K	321 K	342 vores K	345 K
+nyhedsbreve	288 vores K	342 vores K
+nyhedsbrevet	288 få K	321 K
+nyhetene	1502 K rett på mobilen	1528 K våre
+nyheter	1490 google K	1974 google K	2010 våra K
+nyheterna	1959 följ K	1985 K direkt i mobilen
+nyhetsbrev	1472 vårt K	1472 våre K	1472 meld deg på K	1472 abonner på K	1506 K	1530 vårt K	1530 våre K	1533 K	1955 vårt K	1955 våra K	1955 anmäl dig till K	1989 K	2012 vårt K	2012 våra K	2015 K
+nyhetsbrevet	1472 få K	1506 K	1989 K
+nyilatkozta	1083 K
+nyt	860 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1118 i campi K
-obchode	1782 našom K
-oberoende	1906 stöd K
-objasnio	1759 K
+obbligatori	21 campi K sono	1153 i campi K
+obchode	1859 našom K
+oberoende	2011 stöd K
+objasnio	1836 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	1747 K komentara
-obligatoires	21 champs K sont	855 les champs K
-obligatori	1118 i campi K
+objavljivanje	1810 K komentara
+obligatoires	21 champs K sont	890 les champs K
+obligatori	1153 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	639 los campos K
-obligatoriska	21 K fält	1859 K fält
-obligatoriske	21 K felt	1446 K felt
-obratite	1736 K nam se	1736 K se našem
-obrigado	1612 K por ler
+obligatorios	21 campos K están	674 los campos K
+obligatoriska	21 K fält	1964 K fält
+obligatoriske	21 K felt	1481 K felt
+obratite	1799 K nam se	1799 K se našem
+obrigado	1659 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	222 další šíření K	1791 celému K
-obserwuj	1511 K nas na	1511 K nas w	1549 K nas
-obvestila	14 K	1806 na K
+obsahu	9 tohoto K	9 tohto K	233 další šíření K	267 ke všemu K	1868 celému K
+obserwuj	1546 K nas na	1546 K nas w	1596 K nas
+obvestila	14 K	1896 na K
 """, 'oc': """
-occupa	1126 si K di
-ochtend	17 elke K	1388 elke K het
+occupa	1161 si K di
+ochtend	17 elke K	1423 elke K het
 """, 'od': """
-od	1750 K # €	1791 K # €	1832 K # €
-odcinek	1533 K
-odcinka	1533 K
-odejdete	205 než K
-odete	1733 prije nego što K	1733 pre nego što K
+od	1813 K # €	1868 K # €	1922 K # €
+odcinek	1568 K
+odcinka	1568 K
+oddajte	1931 K svoj glas
+odejdete	216 než K
+odete	1796 prije nego što K	1796 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorna	30 nije K
-odidete	1815 preden K
-odomknite	1763 K si
+odidete	1905 preden K
+odobrenja	1832 bez K
+odomknite	1840 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1560 K este artigo
-off	615 one-K
-offert	841 vous est K	899 mois K
-offrez	897 K-lui	897 K-nous
-offrici	1159 K un
-offrimi	1159 K un
+oferecer	1607 K este artigo
+off	650 one-K
+offert	876 vous est K	934 mois K
+offrez	932 K-lui	932 K-nous
+offrici	1194 K un
+offrimi	1194 K un
 """, 'og': """
-oglasa	11 K	1757 bez K
-oglasov	1839 brez K
+oglasa	11 K	1834 bez K
+oglasov	1944 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	1947 K devam etmek için
-okurlarimiz	36 K	1995 K
-okurlarimizin	1977 K desteğiyle	1995 K
-okurlarin	1977 K desteği olmadan
-okuyun	1982 K
+okumaya	2052 K devam etmek için
+okurlarimiz	36 K	2100 K
+okurlarimizin	2082 K desteğiyle	2100 K
+okurlarin	2082 K desteği olmadan
+okuyun	2087 K
 """, 'ol': """
-olarak	1947 abone K	1964 bize anonim K
-olmayanlara	1991 abone K
-olun	1994 üye K
-olursunuz	1982 kabul etmiş K
-olvassa	1024 K tovább
+olarak	2052 abone K	2069 bize anonim K
+olmayanlara	2096 abone K
+olun	2099 üye K
+olursunuz	2087 kabul etmiş K
+olvassa	1059 K tovább
 """, 'om': """
-omiljene	1734 K izvore
-omiljeni	1734 K izvor
+omiljene	1797 K izvore
+omiljeni	1797 K izvor
 """, 'on': """
-onafhankelijk	1390 wij K	1390 we K
-onafhankelijke	1341 steun K journalistiek	1425 steun K	1426 K journalistiek
-onafhankelijkheid	1426 onze K
-onbeperkt	1344 lees K	1344 K toegang	1344 K lezen	1393 K digitaal
-ondersteunt	1353 je browser K	1353 uw browser K
-onderzoek	1426 dit K
-onderzoeken	1426 onze K
-onderzoeksjournalist	1369 is K
-onderzoeksredacteur	1408 is K
-onderzoeksredactie	1368 onze K
-one	613 make a K-time
-online	409 unser K-shop	552 our K shop	552 our K store	594 our free K	594 our K event
-onlineshop	370 im K bestellen
-ons	1367 app K
-ontdek	1425 K nu
-ontvang	1346 K elke	1346 K onze
-onze	1347 K app	1368 tip voor K	1426 K app
+onafhankelijk	1425 wij K	1425 we K
+onafhankelijke	1376 steun K journalistiek	1460 steun K	1461 K journalistiek
+onafhankelijkheid	1461 onze K
+onbeperkt	1379 lees K	1379 K toegang	1379 K lezen	1428 K digitaal
+ondersteunt	1388 je browser K	1388 uw browser K
+onderzoek	1461 dit K
+onderzoeken	1461 onze K
+onderzoeksjournalist	1404 is K
+onderzoeksredacteur	1443 is K
+onderzoeksredactie	1403 onze K
+one	648 make a K-time
+online	434 unser K-shop	587 our K shop	587 our K store	629 our free K	629 our K event
+onlineshop	395 im K bestellen
+ons	1402 app K
+ontdek	1460 K nu
+ontvang	1381 K elke	1381 K onze
+onze	1382 K app	1403 tip voor K	1461 K app
 """, 'oo': """
-oordeelde	1428 K
+oordeelde	1463 K
 """, 'op': """
-open	493 K in app	493 K in the app	1347 K in app
-ophavsretsloven	278 beskyttet af K
-ophavsretten	278 K tilhører
-opiniestuk	1372 ingezonden K
-opinion	30 K of	508 have an K on this
+open	528 K in app	528 K in the app	1382 K in app
+ophavsretsloven	303 beskyttet af K
+ophavsretten	303 K tilhører
+opiniestuk	1407 ingezonden K
+opinion	30 K of	543 have an K on this
 opinions	30 K of
-oplyser	319 K
-oplyste	319 K
-opmerking	1368 tip of K	1368 vraag of K	1368 K over dit artikel
-opozarja	1841 K
-opphavsrettslig	1452 K beskyttet
-opplyser	1497 K
-opplyste	1497 K
-opprett	1435 K en konto for	1494 K en konto
-opsiger	298 indtil du K
-opublikowany	22 nie zostanie K	1516 twój adres e-mail nie zostanie K
-opzegbaar	1427 K
+oplyser	344 K
+oplyste	344 K
+opmerking	1403 tip of K	1403 vraag of K	1403 K over dit artikel
+opozarja	1946 K
+opphavsrettslig	1487 K beskyttet
+opplyser	1532 K
+opplyste	1532 K
+opprett	1470 K en konto for	1529 K en konto
+opsiger	323 indtil du K
+opublikowany	22 nie zostanie K	1551 twój adres e-mail nie zostanie K
+opzegbaar	1462 K
 """, 'or': """
-ordenou	1615 K
-ordinato	1162 ha K
-ordnete	431 K an
-original	519 read the K article	895 lire l'article K
-originally	519 this article was K published on	519 this story was K published on	519 this story K appeared	519 this article K appeared	519 K published at	583 story was K published by	583 story was K published on	583 story was K published in the	583 article was K published by	583 article was K published in our
-originalment	199 es va publicar K a	199 es va publicar K en	199 publicat K a
-originalmente	645 este artículo fue publicado K	645 publicado K en	1579 publicado K em	1611 publicado K no	1611 publicado K na
-originariamente	1124 articolo pubblicato K	1155 pubblicato K in
-ortaklarimiz	1954 biz ve K
-ortsseite	395 unserer K
+ordenou	1662 K
+ordinato	1197 ha K
+ordnete	456 K an
+original	554 read the K article	930 lire l'article K
+originally	554 this article was K published on	554 this story was K published on	554 this story K appeared	554 this article K appeared	554 K published at	618 story was K published by	618 story was K published on	618 story was K published in the	618 article was K published by	618 article was K published in our
+originalment	210 es va publicar K a	210 es va publicar K en	210 publicat K a
+originalmente	680 este artículo fue publicado K	680 publicado K en	1626 publicado K em	1658 publicado K no	1658 publicado K na
+originariamente	1159 articolo pubblicato K	1190 pubblicato K in
+ortaklarimiz	2059 biz ve K
+ortsseite	420 unserer K
 """, 'os': """
-ostatak	1723 K članka
-ostrzega	1552 K
+ostatak	1786 K članka
+ostrzega	1599 K
 oszd	25 K meg
 """, 'ot': """
-otsustas	726 K
+otsustas	761 K
 """, 'ov': """
-ovdje	1733 kad ste već K
-overblikket	296 K hver dag	296 K hver morgen
-overname	1363 K zonder
-overnemen	1400 dit artikel K
-oversikten	1471 få K
-overview	588 this K
-overzicht	1410 dit K
-ovisi	1756 K o vama
+ovdje	1796 kad ste već K
+overblikket	321 K hver dag	321 K hver morgen
+overname	1398 K zonder
+overnemen	1435 dit artikel K
+oversikten	1506 få K
+overview	623 this K
+overzicht	1445 dit K
+ovisi	1833 K o vama
 """, 'ow': """
-owner	614 has no K	614 have no K
+owner	649 has no K	649 have no K
 """, 'oy': """
-oynat	1982 K
+oynat	2087 K
 """, 'oz': """
-ozvite	1775 K sa nám	1798 K sa nám
+ozvite	1852 K sa nám	1888 K sa nám
 """, 'pa': """
-padeda	1284 jūsų parama K
-padroni	1148 non ha K	1160 senza K	1160 libera da K
-pagar	1612 ajude a K
-page	594 our jobs K
-paghi	1159 K un'ora
-pago	686 muro de K
-pague	1581 K-nos um café
-paid	503 we get K if you buy	503 we may be K
-paikkaa	825 hae K
+padeda	1319 jūsų parama K
+padroni	1183 non ha K	1195 senza K	1195 libera da K
+pagar	1659 ajude a K
+page	629 our jobs K
+paghi	1194 K un'ora
+pago	721 muro de K
+pague	1628 K-nos um café
+paid	538 we get K if you buy	538 we may be K
+paikkaa	860 hae K
 pakolliset	21 K kentät
-palautetta	829 anna K
-palus	726 K
-palusid	726 K
-palvelusta	803 ulkoisesta K	803 upotus K
-pandangan	1091 tidak mewakili K	1091 K pribadi penulis
-paparnya	1096 K
-paper	525 is the K's
-par	899 K an
-parama	1294 jūsų K	1298 K
-parancsolta	1048 K
-parceiros	1571 nós e os nossos K	1613 nossos K
-paremkite	1284 K mus	1294 K mus
-part	519 no K of this
+palautetta	864 anna K
+palus	761 K
+palusid	761 K
+palvelusta	838 ulkoisesta K	838 upotus K
+pandangan	1126 tidak mewakili K	1126 K pribadi penulis
+paparnya	1131 K
+paper	560 is the K's
+par	934 K an
+parama	1329 jūsų K	1333 K
+parancsolta	1083 K
+parceiros	1618 nós e os nossos K	1660 nossos K
+paremkite	1319 K mus	1329 K mus
+part	554 no K of this
 partagez	25 K-le	25 K-la
-parte	1612 faça K e
-partecipato	1138 non ha K alla stesura
-parteispende	432 K
-partenaires	853 nos K et nous	853 nous et nos K	898 nos K
-participar	639 para K
-participez	897 K à
-participou	1594 não K da produção	1594 não K na produção
-partilhada	1589 uma publicação K por
+parte	1659 faça K e
+partecipato	1173 non ha K alla stesura
+parteispende	457 K
+partenaires	888 nos K et nous	888 nous et nos K	933 nos K
+participar	674 para K
+participez	932 K à
+participou	1641 não K da produção	1641 não K na produção
+partilhada	1636 uma publicação K por
 partilhe	25 K-o
-partir	834 avant de K	1614 a K de # euros
-partner	342 wir und unsere K	399 von unserem K	1116 i nostri K	1857 vi och våra K
-partnere	270 vi og vores K	1444 vi og våre K
-partnerlinkeket	1025 K
+partir	869 avant de K	1661 a K de # euros
+partner	367 wir und unsere K	424 von unserem K	1151 i nostri K	1962 vi och våra K
+partnere	295 vi og vores K	1479 vi og våre K
+partnerlinkeket	1060 K
 partnerlinks	37 K
-partnerom	1751 u suradnji s K	1751 u saradnji sa K
-partners	399 anzeige eines K	506 we and our K	614 our K	1355 wij en onze K	1426 onze K
-partnership	519 was produced in K with
-partnerske	1751 K poveznice	1833 K povezave
-partnerskie	1544 linki K
-partnerzy	1514 my i nasi K	1514 nasi zaufani K
-pasak	1297 K
-pasakojo	1297 K
-pass	498 K this on
-passende	416 sie das K abo
-passendes	416 sie ihr K abo
-patreon	127 в K	528 on K	528 our K	2047 на K
-patron	482 become a K of	613 become a K
-patronem	1547 zostań naszym K	1549 zostań K
-patroni	1550 nasi K
-patronite	1547 na K	1550 na K
-paypal	386 per K
-paywall	387 K	429 ohne K	432 K	614 we have no K	614 we do not have a K	617 K	901 K	1163 K	1616 K
-paywalls	617 K
+partnerom	1814 u suradnji s K	1814 u saradnji sa K
+partners	424 anzeige eines K	541 we and our K	649 our K	1390 wij en onze K	1461 onze K
+partnership	554 was produced in K with
+partnerske	1814 K poveznice	1923 K povezave
+partnerskie	1579 linki K
+partnerzy	1549 my i nasi K	1549 nasi zaufani K
+pasak	1332 K
+pasakojo	1332 K
+pass	533 K this on
+passende	441 sie das K abo
+passendes	441 sie ihr K abo
+patreon	127 в K	563 on K	563 our K	2152 на K
+patron	517 become a K of	648 become a K
+patronem	1582 zostań naszym K	1596 zostań K
+patroni	1597 nasi K
+patronite	1582 na K	1597 na K
+paypal	411 per K
+paywall	412 K	454 ohne K	457 K	649 we have no K	649 we do not have a K	652 K	936 K	1198 K	1663 K
+paywalls	652 K
 """, 'pe': """
-pe	1658 K an
-peatoimetaja	702 K
-pedimos	682 te K ayuda
-pedirte	618 tenemos un favor que K
-pediu	1615 K
-peiling	35 onze K	1413 onze K
-pelanggan	1053 khusus K	1082 untuk K	1094 K kami	1097 K
-pembaca	18 berkat K	1094 K kami
-pendant	899 K un mois
-pendapat	1091 K pribadi penulis
-peneliti	1069 adalah K
-pengar	1907 kostar K
-penger	1495 koster K
-pentru	1647 fără niciun cost K tine
-penulis	1069 adalah K
-people	18 thanks to K like	570 funded by K like you
-pequeno	1554 um K favor a pedir
-per	1496 K år	1908 K år
+pe	1705 K an
+peatoimetaja	737 K
+pedimos	717 te K ayuda
+pedirte	653 tenemos un favor que K
+pediu	1662 K
+peiling	35 onze K	1448 onze K
+pelanggan	1088 khusus K	1117 untuk K	1129 K kami	1132 K
+pembaca	18 berkat K	1129 K kami
+pendant	934 K un mois
+pendapat	1126 K pribadi penulis
+peneliti	1104 adalah K
+pengar	2012 kostar K
+penger	1530 koster K
+pentru	1694 fără niciun cost K tine
+penulis	1104 adalah K
+people	18 thanks to K like	605 funded by K like you
+pequeno	1601 um K favor a pedir
+per	1531 K år	2013 K år
 peramban	10 K anda
-percent	489 # K left to read
-perfil	1567 siga nosso K
-periodisme	200 dona suport al K	201 el nostre K	201 fent K	201 fem K
-periodismo	621 apoya el K	673 hacer un K	682 apoya el K	682 colabora con el K	683 nuestro K	683 K de calidad	683 hacemos K	683 haciendo K
-periodista	177 és K	646 es K
-periodistas	672 nuestros K	683 nuestros K
-periodistes	201 els nostres K
+percent	524 # K left to read
+perfil	1614 siga nosso K
+periodisme	211 dona suport al K	212 el nostre K	212 fent K	212 fem K
+periodismo	656 apoya el K	708 hacer un K	717 apoya el K	717 colabora con el K	718 nuestro K	718 K de calidad	718 hacemos K	718 haciendo K
+periodista	188 és K	681 es K
+periodistas	707 nuestros K	718 nuestros K
+periodistes	212 els nostres K
 perjantaisin	17 K
-permanencia	684 sin K
-permission	519 reproduced here with K	519 reproduced with K	531 written K	531 prior K	531 without K	545 K to load	545 K before anything is loaded	583 K to reuse this
-perskaitykite	1294 K visą
-personal	544 views are K
-personale	1625 datele tale K
-personales	637 datos K serán
-personas	673 K como tú	682 K como tú
-persondatapolitik	270 K
-personenbezogene	342 K daten
-personnelles	853 vos données K
-personoplysninger	270 dine K
-personopplysninger	1444 K
-personuppgifter	1857 dina K
-personverninnstillinger	1461 K
-pertama	1095 bulan K
+permanencia	719 sin K
+permission	554 reproduced here with K	554 reproduced with K	566 written K	566 prior K	566 without K	580 K to load	580 K before anything is loaded	618 K to reuse this
+perskaitykite	1329 K visą
+personal	579 views are K
+personale	1672 datele tale K
+personales	672 datos K serán
+personas	708 K como tú	717 K como tú
+persondatapolitik	295 K
+personenbezogene	367 K daten
+personnelles	888 vos données K
+personoplysninger	295 dine K
+personopplysninger	1479 K
+personuppgifter	1962 dina K
+personverninnstillinger	1496 K
+pertama	1130 bulan K
 pesquisa	35 nossa K
-pesquisador	1582 é K
-pesquisadora	1582 é K
+pesquisador	1629 é K
+pesquisadora	1629 é K
 """, 'ph': """
-phone	500 news to your K
-photographer	538 staff K
-photos	552 K from this story	552 K from this event
+phone	535 news to your K
+photographer	573 staff K
+photos	587 K from this story	587 K from this event
 """, 'pi': """
-pide	685 K
-piebilda	1336 K
-piece	586 this K	614 this K
-pierwszy	1551 K miesiąc
-pirmas	1296 K mėnuo
-pitch	528 K in	613 K in
-pitching	613 consider K in
-pix	1581 um K	1614 K
+pide	720 K
+piebilda	1371 K
+piece	621 this K	649 this K
+pierwszy	1598 K miesiąc
+pirmas	1331 K mėnuo
+pisz	1594 K na
+pitch	563 K in	648 K in
+pitching	648 consider K in
+pix	1628 um K	1661 K
 """, 'pl': """
-plakaten	1452 vær varsom-K
-plakatens	1465 vær varsom-K
-plattform	429 unsere K
+plakaten	1487 vær varsom-K
+plakatens	1500 vær varsom-K
+plattform	454 unsere K
 player	9 this K
-please	487 K log in to	498 K share this	529 K help	613 K chip in	613 K give	613 K help if	613 K give if
-pliki	1529 bez zgody na K
-plusartikelen	1426 K
-plusartikels	1344 gratis K	1426 K
+please	522 K log in to	533 K share this	564 K help	648 K chip in	648 K give	648 K help if	648 K give if
+pliki	1564 bez zgody na K
+plusartikelen	1461 K
+plusartikels	1379 gratis K	1461 K
 """, 'po': """
-pobierz	1549 K naszą
-poche	884 dans votre K
-podatkov	1831 obdelavo osebnih K
-podatku	1502 przekaż #% K	1547 #% K	1547 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	237 K	290 K-app	317 vores K	354 den K können sie	354 den K kannst du	354 unseren K	429 unser K	429 unseren K	460 K	473 το K μας	521 follow the K	614 our K	683 nuestro K	898 notre K	1094 K kami	1160 il nostro K	1412 op de K	1426 onze K	1464 hører K	1533 K	1550 nasz K	1613 nosso K	1745 K	1757 naš K	1784 K	1799 náš K	1827 K	1971 K'i	1971 K'imizi
-podcasta	1745 K	1827 K
-podcastapp	290 K	1412 favoriete K
+pobierz	1596 K naszą
+poche	919 dans votre K
+podatkov	1921 obdelavo osebnih K
+podatku	1537 przekaż #% K	1582 #% K	1582 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	248 K	315 K-app	342 vores K	379 den K können sie	379 den K kannst du	379 unseren K	454 unser K	454 unseren K	485 K	508 το K μας	556 follow the K	649 our K	718 nuestro K	933 notre K	1129 K kami	1195 il nostro K	1447 op de K	1461 onze K	1499 hører K	1568 K	1597 nasz K	1660 nosso K	1808 K	1834 naš K	1861 K	1889 náš K	1917 K	2076 K'i	2076 K'imizi
+podcasta	1808 K	1917 K
+podcastapp	315 K	1447 favoriete K
 podcaste	34 našom K
-podcasten	290 K	1464 K
-podcastimiz	1995 K
+podcasten	315 K	1499 K
+podcastimiz	2100 K
 podcastimizi	34 K
-podcastimme	34 K	830 K
-podcastov	1784 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	290 hvor du lytter til K	290 hvor du hører K	354 wo es K gibt	410 folgen des K	410 folge des K	460 K	521 wherever you get your K	521 wherever you listen to K	521 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	237 K	1533 K	1745 K	1784 K	1827 K
-podcastul	34 K nostru	1657 K nostru
-podcastunk	1046 K
+podcastimme	34 K	865 K
+podcastov	1861 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	315 hvor du lytter til K	315 hvor du hører K	379 wo es K gibt	435 folgen des K	435 folge des K	485 K	556 wherever you get your K	556 wherever you listen to K	556 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	248 K	1568 K	1808 K	1861 K	1917 K
+podcastul	34 K nostru	1704 K nostru
+podcastunk	1081 K
 podcastunkban	34 K
-podcasty	237 K	252 naše K	1533 K	1784 K
-podd	34 vår K	1907 vår K
-poddapp	1878 K
-poddar	34 våra K	1878 K finns
-podden	1878 K
+podcasty	248 K	277 naše K	1568 K	1861 K
+podd	34 vår K	2012 vår K
+poddapp	1983 K
+poddar	34 våra K	1983 K finns
+podden	1983 K
 podelite	25 K
-podemos	1604 sua ajuda K
-poderemos	1604 a sua ajuda K	1612 com a sua ajuda K
+podemos	1651 sua ajuda K
+poderemos	1651 a sua ajuda K	1659 com a sua ajuda K
 podijelite	25 K
-podkast	1464 hører K	1495 vår K	1745 K	1827 K	1839 naš K
-podkasta	1745 K	1827 K
-podkastapp	1464 K
-podkasten	1464 K
-podkastu	1745 K	1827 K
-podle	254 K
-podpora	251 vaše K	1798 vaša K	1838 vaša K
-podpore	1799 vďaka K	1836 brez vaše K	1839 brez vaše K
-podporo	1838 vašo K
-podporte	1796 K	1798 K nás	1798 K našu
-podpory	249 bez vaší K	252 bez vaší K	1796 bez vašej K	1799 bez vašej K
-podprite	1836 K	1838 K nas	1838 K naše
-podremos	682 con tu ayuda K
+podkast	1499 hører K	1530 vår K	1808 K	1917 K	1944 naš K
+podkasta	1808 K	1917 K
+podkastapp	1499 K
+podkasten	1499 K
+podkastu	1808 K	1917 K
+podle	279 K
+podpora	276 vaše K	1888 vaša K	1943 vaša K
+podpore	1889 vďaka K	1926 brez vaše K	1944 brez vaše K
+podporo	1943 vašo K
+podporte	1873 K	1888 K nás	1888 K našu
+podpory	260 bez vaší K	277 bez vaší K	1873 bez vašej K	1889 bez vašej K
+podprite	1926 K	1943 K nas	1943 K naše
+podremos	717 con tu ayuda K
 podziel	25 K się
-points	588 the bullet K	588 these bullet K	588 the key K above
-pokutoval	254 K
-policy	506 our cookie K
-politica	1625 K de cookie
-political	518 is a K	518 is the K editor
-politicieni	1647 nu depinde de K
-politika	1954 çerez K
-politikasi	1954 gizlilik K
-politikressort	360 leitet das K
-politikwissenschaftler	352 ist K
-politologue	862 est K
-poll	35 our K	508 vote in our K	508 take our K	1413 onze K
-polub	1511 K nas na
-pomagajte	1838 K nam
-pomozite	1754 K nam	1756 K nam
-pomozte	251 K nám
-ponctuel	864 un don K
-pop	613 K your
-por	1608 um ano K #
-portal	1550 nasz K	1757 naš K	1839 naš K
-portalu	1543 na naszym K	1543 w naszym K
-posez	897 K-la à	897 K-nous
+poinformuj	1594 K nas
+points	623 the bullet K	623 these bullet K	623 the key K above
+pokutoval	279 K
+policy	541 our cookie K
+politica	1672 K de cookie
+political	553 is a K	553 is the K editor
+politicieni	1694 nu depinde de K
+politika	2059 çerez K
+politikasi	2059 gizlilik K
+politikressort	385 leitet das K
+politikwissenschaftler	377 ist K
+politologue	897 est K
+poll	35 our K	543 vote in our K	543 take our K	1448 onze K
+polub	1546 K nas na
+pomagajte	1943 K nam
+pomocou	1875 K ai
+pomozite	1817 K nam	1833 K nam
+pomozte	276 K nám
+ponctuel	899 un don K
+pop	648 K your
+por	1655 um ano K #
+portal	1597 nasz K	1834 naš K	1944 naš K
+portalu	1578 na naszym K	1578 w naszym K
+posez	932 K-la à	932 K-nous
 posible	18 hace K
-posielajte	1775 K nám
-positions	552 our open K
-poslechnout	238 si můžete K
-possible	192 ajuda a fer K	201 ajuda a fer K
-post	20 rest of this K	545 to view this K	545 to see this K	581 this is a paid K	586 this K	614 this K	1373 deze K te
-postadress	1850 din e-K	1859 din e-K kommer inte
-postadresse	1437 din e-K	1446 din e-K vil ikke
-postanite	1756 K član	1838 K član	1838 K naročnik
-postanizda	1975 her sabah e-K	1975 e-K	1989 e-K
-postaw	1549 K nam	1549 K mi	1549 K kawę
-postfach	332 in ihrem K	332 in dein K	332 in ihr K	332 in deinem K	332 direkt ins K
-postkasti	710 otse K
-postkastis	710 iga hommik sinu K	710 sinu K
+posielajte	1852 K nám
+positions	587 our open K
+poslechnout	249 si můžete K
+posljednji	1826 K besplatni članak
+possible	203 ajuda a fer K	212 ajuda a fer K
+post	20 rest of this K	580 to view this K	580 to see this K	616 this is a paid K	621 this K	649 this K	1408 deze K te
+postadress	1955 din e-K	1964 din e-K kommer inte
+postadresse	1472 din e-K	1481 din e-K vil ikke
+postanite	1833 K član	1943 K član	1943 K naročnik
+postanizda	2080 her sabah e-K	2080 e-K	2094 e-K
+postaw	1596 K nam	1596 K mi	1596 K kawę
+postfach	357 in ihrem K	357 in dein K	357 in ihr K	357 in deinem K	357 direkt ins K
+postkasti	745 otse K
+postkastis	745 iga hommik sinu K	745 sinu K
 posts	15 free K
-potrebna	1756 K nam je
-potrebujeme	1798 K vašu podporu
-potrebujemo	1821 za ogled K	1838 K vašo
-potremo	1148 aiuto K	1159 con il tuo aiuto K
-potrivit	1659 K
-potrzebujemy	1502 K twojego wsparcia	1549 K twojej pomocy	1549 K twojego wsparcia
-pound	613 K you give
-pourboire	864 un K
-poursuivez	841 K votre lecture
-poursuivre	841 K votre lecture
-povedal	1801 K	1841 je K
-povedala	1801 K	1841 je K
-powered	613 K by you
-powerful	614 hold the K to account
-powiadomienia	14 K	1508 włącz K	1508 K push	1508 chcesz otrzymywać K
+potrebna	1833 K nam je
+potrebujeme	1888 K vašu podporu
+potrebujemo	1911 za ogled K	1943 K vašo
+potremo	1183 aiuto K	1194 con il tuo aiuto K
+potrivit	1706 K
+potrzebujemy	1537 K twojego wsparcia	1596 K twojej pomocy	1596 K twojego wsparcia
+pound	648 K you give
+pourboire	899 un K
+poursuivez	876 K votre lecture
+poursuivre	876 K votre lecture
+povedal	1891 K	1946 je K
+povedala	1891 K	1946 je K
+powered	648 K by you
+powerful	649 hold the K to account
+powiadomienia	14 K	1543 włącz K	1543 K push	1543 chcesz otrzymywać K
 """, 'pr': """
-praat	1357 K mee	1425 K mee
-praca	1550 nasza K
-pracujte	235 K s námi	1782 K s nami
-pratite	1756 K nas
-pravi	1841 K
-precisa	1612 K de si	1612 K de você
-precisamos	1554 K da sua ajuda	1557 K do seu apoio	1612 K da sua ajuda
-precisato	1162 ha K
-preciso	1573 é K estar logado
-precizat	1659 a K
-prednostne	1816 K vire
-prednostni	1816 K vir
-prednostnih	1816 K virov
-prednostnim	1816 K virom
-predplatitelia	1802 K
-predvajanje	1821 K videa
-preferate	1631 sursele tale K
-preferences	506 your cookie K	597 cookie K	597 privacy K
-preferida	175 font K	649 fuente K	1586 fonte K
-preferidas	649 fuentes K	1586 fontes K
-preferides	175 fonts K
-preferido	649 medio K
-preferidos	649 medios K
-preferirane	1734 K izvore
-preferirani	1734 K izvor
-preferiranih	1734 K izvora
-preferita	1112 fonte K su google	1129 fonte K
-preferite	1129 fonti K
-preferowane	1525 K źródło	1525 K źródła
-preferowanego	1525 K źródła
-preferowanych	1525 K źródeł
-preferowanym	1525 K źródłem
-preferred	500 K source on google	532 K source	601 K sources
+praat	1392 K mee	1460 K mee
+praca	1597 nasza K
+pracujte	246 K s námi	1859 K s nami
+prati	1828 K nas na
+pratite	1833 K nas
+pravi	1946 K
+precisa	1659 K de si	1659 K de você
+precisamos	1601 K da sua ajuda	1604 K do seu apoio	1659 K da sua ajuda
+precisato	1197 ha K
+preciso	1620 é K estar logado
+precizat	1706 a K
+prednostne	1906 K vire
+prednostni	1906 K vir
+prednostnih	1906 K virov
+prednostnim	1906 K virom
+predplatitelia	1881 len K	1881 iba K	1881 nájdu K	1881 prečítajú K	1892 K
+predvajanje	1911 K videa
+preferate	1678 sursele tale K
+preferences	541 your cookie K	632 cookie K	632 privacy K
+preferida	186 font K	684 fuente K	1633 fonte K
+preferidas	684 fuentes K	1633 fontes K
+preferides	186 fonts K
+preferido	684 medio K
+preferidos	684 medios K
+preferirane	1797 K izvore
+preferirani	1797 K izvor
+preferiranih	1797 K izvora
+preferita	1147 fonte K su google	1164 fonte K
+preferite	1164 fonti K
+preferowane	1560 K źródło	1560 K źródła
+preferowanego	1560 K źródła
+preferowanych	1560 K źródeł
+preferowanym	1560 K źródłem
+preferred	535 K source on google	567 K source	636 K sources
 preglednik	10 vaš K
-prehratie	1778 K videa
-prejemajte	1806 K vsako
-preluarea	1630 K textelor
-prema	1759 K
-premier	841 le K mois	899 le K mois
-premium	1393 toegang tot alle K
-premoderated	508 K
-prenesite	1838 K
-prenumerant	1848 bli K	1848 redan K	1848 som K	1905 en K	1906 bli K
-prenumeranter	1848 endast för K	1896 är för K	1896 bara K	1896 endast K	1907 våra K	1910 K
-prenumerata	1298 K
-prenumeration	1910 K
-prenumerationen	1850 avsluta K när
-prenumeratoriai	1290 tik K
-prenumeratoriams	1260 tik K	1290 tekstas skirtas K	1290 straipsnis skirtas K
-prenumerera	1848 K för att	1850 K på nyhetsbrev	1883 genom att K	1906 K på vårt
-prenumeruojate	1260 jau K
-prenumeruokite	1294 K
-preostanek	1805 K članka
-presenteie	1560 K
-pretplata	1760 K
-pretplati	1749 hvala na K
-pretplatite	1723 K se već od	1756 K se
-pretplatnici	1760 K
-pretplatnicima	1723 dostupan samo K	1723 dostupan je samo K	1723 dostupan je K	1723 dostupno samo K	1730 samo K
-pretplatnik	1723 već ste K	1756 postanite K
-pretplatnike	1723 dostupan samo za K	1730 samo za K
-pretplatu	1723 već imate K	1750 uz K	1750 K
-preuzimanje	1729 zabranjeno K	1753 zabranjeno K	1753 zabranjeno je K
-preuzmite	1756 K
-preventing	504 browser extension is K
-preview	602 free K
-price	615 the K of a
-pridajte	1798 K sa k nám
-prihvatate	1749 prijavom K
-prijavi	24 K se	1749 hvala na K
-prijavili	1749 hvala što ste se K
-prijavite	24 K se	1756 K se na	1838 K se na
-prijavo	1831 s K se	1831 s K na	1831 hvala za K
-prijavom	1749 K se slažete	1749 K na
-priljubljen	1816 K vir
-priljubljene	1816 K vire
-priljubljeni	1816 K vir
-prima	1658 K lună
-primeiro	1614 K mês
-primer	202 el K mes	684 el K mes
-primo	1161 il K mese
-principles	519 the thomson reuters trust K
-print	498 click to K
-prioriterad	1869 K källa
-pripomenul	1801 K
-prisijunkite	24 K	1294 K prie mūsų
-prispejte	1796 K	1798 K	1798 K aj vy
-prispevek	1839 ta K
-privacidad	637 política de K	683 nuestra política de K
-privacidade	1571 política de K
-privacitat	180 política de K
-privacy	506 see our K policy	506 to our K policy and terms	506 and the google K policy	614 our K policy
-privacybeleid	1355 ons K	1388 ga je akkoord met het K
-privacyverklaring	1355 K
-privatlivspolitik	270 K
-priznal	1801 K
-probeabo	328 wochen im K	428 K
-probeer	1425 K nu	1425 K een maand
-proberen	1427 gratis K
-processing	506 consent to the K
-prochains	898 nos K articles
-prodavnici	1743 našoj K
-produce	570 not free to K	570 not cheap to K
-produced	581 K by our brand
-proefabonnement	1344 K	1425 neem een K	1427 K
-profesor	646 es K	1633 este K
-profesora	646 es K
-professeur	862 est K
-professeure	862 est K
-professionista	1126 è giornalista K	1126 giornalista K
-professor	177 és K	352 ist K	518 is a K	518 is an assistant K	1582 é K
-professora	177 és K	1582 é K
-professore	1126 è K
-professoressa	1126 è K
-professorin	352 ist K
-profilazione	1116 i cookie di K
-profitez	841 K de nos offres	897 K de
-prohibida	645 queda K
-proibida	1579 é K a
-project	881 trust K
-promise	613 K never to
-prosbu	205 máme na vás K	205 máme malou K	1771 máme malú K	1771 malú K
-proseguire	1151 per K la lettura
+prehratie	1855 K videa
+prejemajte	1896 K vsako
+prejemati	1936 želite K
+preluarea	1677 K textelor
+prema	1836 K
+premier	876 le K mois	934 le K mois
+premium	1428 toegang tot alle K
+premoderated	543 K
+prenesite	1943 K
+prenumerant	1953 bli K	1953 redan K	1953 som K	2010 en K	2011 bli K
+prenumeranter	1953 endast för K	2001 är för K	2001 bara K	2001 endast K	2012 våra K	2015 K
+prenumerata	1333 K
+prenumeration	2015 K
+prenumerationen	1955 avsluta K när
+prenumeratoriai	1325 tik K
+prenumeratoriams	1295 tik K	1325 tekstas skirtas K	1325 straipsnis skirtas K
+prenumeratorzy	1590 tylko K
+prenumerera	1953 K för att	1955 K på nyhetsbrev	1988 genom att K	2011 K på vårt
+prenumeruojate	1295 jau K
+prenumeruokite	1329 K
+preostanek	1895 K članka
+presenteie	1607 K
+prethodnog	1832 bez K odobrenja
+pretplata	1837 K
+pretplati	1812 hvala na K
+pretplatite	1786 K se već od	1833 K se
+pretplatnici	1825 samo K	1837 K
+pretplatnicima	1786 dostupan samo K	1786 dostupan je samo K	1786 dostupan je K	1786 dostupno samo K	1793 samo K	1825 samo K
+pretplatnik	1786 već ste K	1833 postanite K
+pretplatnike	1786 dostupan samo za K	1793 samo za K
+pretplatu	1786 već imate K	1813 uz K	1813 K
+preuzimanje	1792 zabranjeno K	1816 zabranjeno K	1816 zabranjeno je K
+preuzmite	1833 K
+preventing	539 browser extension is K
+preview	637 free K
+price	650 the K of a
+pridajte	1884 K si nás	1888 K sa k nám
+prihvatate	1812 prijavom K
+prijavi	24 K se	1812 hvala na K
+prijavili	1812 hvala što ste se K
+prijavite	24 K se	1833 K se na	1943 K se na
+prijavo	1921 s K se	1921 s K na	1921 hvala za K
+prijavom	1812 K se slažete	1812 K na
+priljubljen	1906 K vir
+priljubljene	1906 K vire
+priljubljeni	1906 K vir
+prima	1705 K lună
+primate	1827 želite da K
+primati	1827 želite K
+primeiro	1661 K mês
+primer	213 el K mes	719 el K mes
+primo	1196 il K mese
+principles	554 the thomson reuters trust K
+print	533 click to K
+prioriterad	1974 K källa
+pripomenul	1891 K
+prisijunkite	24 K	1329 K prie mūsų
+prispejte	1873 K	1888 K	1888 K aj vy
+prispevek	1944 ta K
+privacidad	672 política de K	718 nuestra política de K
+privacidade	1618 política de K
+privacitat	191 política de K
+privacy	541 see our K policy	541 to our K policy and terms	541 and the google K policy	649 our K policy
+privacybeleid	1390 ons K	1423 ga je akkoord met het K
+privacyverklaring	1390 K
+privatlivspolitik	295 K
+priznal	1891 K
+probeabo	353 wochen im K	453 K
+probeer	1460 K nu	1460 K een maand
+proberen	1462 gratis K
+processing	541 consent to the K
+prochains	933 nos K articles
+prodavnici	1806 našoj K
+produce	605 not free to K	605 not cheap to K
+produced	616 K by our brand
+proefabonnement	1379 K	1460 neem een K	1462 K
+profesor	681 es K	1680 este K
+profesora	681 es K
+professeur	897 est K
+professeure	897 est K
+professionista	1161 è giornalista K	1161 giornalista K
+professor	188 és K	377 ist K	553 is a K	553 is an assistant K	1629 é K
+professora	188 és K	1629 é K
+professore	1161 è K
+professoressa	1161 è K
+professorin	377 ist K
+profilazione	1151 i cookie di K
+profitez	876 K de nos offres	932 K de
+prohibida	680 queda K
+proibida	1626 é K a
+project	916 trust K
+promise	648 K never to
+propustite	1827 ne K
+prosbu	216 máme na vás K	216 máme malou K	1848 máme malú K	1848 malú K
+proseguire	1186 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1654 K de dreptul de autor
-provalo	1105 K gratis	1159 K gratis
-provided	506 content K by a third party	545 contains content K by
-provision	339 erhalten wir eine K	339 eine kleine K	399 bekommen wir eine K	399 eine K vom	421 K
-provisions	339 K-links
-provisionslinks	421 K
-prozent	390 K rabatt
-przedruk	1545 K za zgodą
-przetwarzanie	1514 K danych osobowych
-przycisk	1538 klikając K
+protejate	1701 K de dreptul de autor
+provalo	1140 K gratis	1194 K gratis
+provided	541 content K by a third party	580 contains content K by
+provision	364 erhalten wir eine K	364 eine kleine K	424 bekommen wir eine K	424 eine K vom	446 K
+provisions	364 K-links
+provisionslinks	446 K
+prozent	415 K rabatt
+przedruk	1580 K za zgodą
+przegap	1592 nie K
+przetwarzanie	1549 K danych osobowych
+przez	1584 K ai
+przycisk	1573 klikając K
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1118 prima di K un commento
-pubblicato	22 non sarà K	1118 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1153 prima di K un commento
+pubblicato	22 non sarà K	1153 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1573 o seu endereço de e-mail não será K
-publicat	1654 a fost K inițial în
-publication	482 is a reader-supported K	581 accurate at the time of K	581 correct at the time of K
+publicado	22 não será K	1620 o seu endereço de e-mail não será K
+publicat	1701 a fost K inițial în
+publication	517 is a reader-supported K	616 accurate at the time of K	616 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1890 får inte K
+publiceras	22 kommer inte K	1995 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	635 bloqueador de K	683 sin K
-publicidade	11 a K	1595 depois da K
-publicitat	11 la K	201 sense K
+publicidad	11 la K	670 bloqueador de K	718 sin K
+publicidade	11 a K	1642 depois da K
+publicitat	11 la K	212 sense K
 publicitate	11 K
-publikovanie	1769 K alebo ďalšie šírenie
+publikovanie	1846 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	508 your email address will not be K	519 was first K by	519 was first K on	583 K under license
-publishing	581 accurate at the time of K
-puhelimeesi	809 suoraan K
-puis	841 K # €
-puisque	834 K vous êtes là
-pungkasnya	1096 K
-punya	1053 sudah K akun
-purchase	503 K through links on our site
-push	382 per K
-pushbericht	1386 een K bij
-pushbeskeder	293 K
-pushmeldingen	1348 K
-pushnotiser	1880 K
-pushvarsler	1467 K
-pustit	238 si můžete K
+published	22 will not be K	543 your email address will not be K	554 was first K by	554 was first K on	618 K under license
+publishing	616 accurate at the time of K
+puhelimeesi	844 suoraan K
+puis	876 K # €
+puisque	869 K vous êtes là
+pungkasnya	1131 K
+punya	1088 sudah K akun
+purchase	538 K through links on our site
+push	407 per K
+pushbericht	1421 een K bij
+pushbeskeder	318 K
+pushmeldingen	1383 K
+pushnotiser	1985 K
+pushvarsler	1502 K
+pustit	249 si můžete K
 """, 'py': """
-pyysi	832 K
+pyysi	867 K
 """, 'qu': """
-queremos	618 K pedirte un favor
+queremos	653 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1098 già che sei K
-quieras	625 cancela cuando K	684 cancela cuando K
-quitter	834 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1413 doe de K	1413 onze K	1535 nasz K	1535 K
-quizie	1535 naszym K	1535 K
+qui	1133 già che sei K
+quieras	660 cancela cuando K	719 cancela cuando K
+quitter	869 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1448 doe de K	1448 onze K	1570 nasz K	1570 K
+quizie	1570 naszym K	1570 K
 """, 'ra': """
-raccolta	1163 K fondi
-racconta	1162 K
-raccontato	1162 ha K
-raconte	900 K
-rad	1757 naš K
-ragino	1297 K
-raise	570 help us K
-rajaton	780 K pääsy
-rakendus	708 meie K	708 K
-rakenduses	708 K
-raksti	1333 K mums
-raksts	1334 šis K
-rakstu	1332 šo K
-rakstus	1334 visus K
-rappelle	900 K
+raccolta	1198 K fondi
+racconta	1197 K
+raccontato	1197 ha K
+raconte	935 K
+rad	1834 naš K
+ragino	1332 K
+raise	605 help us K
+rajaton	815 K pääsy
+rakendus	743 meie K	743 K
+rakenduses	743 K
+raksti	1368 K mums
+raksts	1369 šis K
+rakstu	1367 šo K
+rakstus	1369 visus K
+rappelle	935 K
 """, 're': """
-reach	542 K him at	542 K her at	542 K them at	570 we would K our goal	570 we'd K our goal	613 help us K
-reached	489 you've K your limit of free	517 can be K at
-reacties	1357 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	489 # % left to K	523 is K by an ai	523 is K by ai	576 link can K this	614 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	477 we're asking K	524 thank you, K	570 funded by K like you	591 K' editor	613 K like you	613 join the K	614 our K	614 funded by its K	617 appeal for K	617 K pay
-reading	0 K time	487 keep K for just	487 to finish K	487 to keep K	487 keep K with a	487 K this post for free	576 to your K list
-reageren	6 K	1357 om te K	1368 K? mail	1368 K op dit artikel
-realizarea	1642 nu a participat la K
-realizzazione	1138 non ha partecipato alla K
-recalled	616 K
-recalls	616 K
-recaptcha	491 protected by K
-receba	1562 K no seu	1562 K todos os dias	1612 K as	1612 K no seu
-receive	491 sign up to K	491 K email from us on behalf of	491 K emails from	506 agree to K emails	613 to K new posts
-recevez	844 K chaque	844 K tous les	897 K chaque	897 K notre
-recevoir	846 K les alertes	886 j'accepte de K
-recherche	429 diese K
-recherchen	429 unsere K
-rechercheteam	359 K
-rechtbankverslaggever	1408 is K
-recibe	628 K cada	628 K todas las	682 K cada
-recibir	672 acepto K
-reclame	1657 fără K
-recomenda	1615 K
-reconheceu	1615 K
-reconnu	900 a K
-recunoscut	1659 a K
-recurring	528 K donation	615 K donation
-redacteur	1369 is K	1369 is politiek K	1408 werkt als K
-redactie	1357 mail de K	1368 contact op met onze K	1368 contact op met de K	1368 tip voor de K	1372 mening van de K	1397 K heeft geen	1425 mail de K	1425 tip de K	1426 onze K
-redactor	177 és K	646 es K	1633 este K
-redactora	177 és K	646 es K
-redakce	229 napište do K	235 do K	235 do naší K	252 naše K	252 jsme malá K
-redakci	252 naši K
-redakcia	1799 naša K	1799 sme malá K
-redakcie	1769 bez súhlasu K	1775 napíšte do K	1782 do K	1782 do našej K
-redakcija	1295 mūsų K	1334 mūsu K	1757 naša K	1757 mala K
-redakciji	1736 javite se K	1736 pišite K	1743 našoj K
-redakcijos	1269 K sutikimo
-redakciju	1757 našu K
-redakcja	1550 nasza K
-redakcji	1545 bez zgody K	1550 naszej K
-redaksi	1093 hubungi K	1094 K kami	1094 email K	1094 K
-redaksjon	1495 vår K
-redaksjonen	1494 kontakt K	1495 kontakt K
-redakteur	352 ist K	360 als K	360 seit # K
-redakteurin	352 ist K	360 als K	360 seit # K
-redaktion	317 vores K	360 leitet die K	364 meinung der K	399 K war an der	400 nicht von der K	403 melden sie sich bei der K	423 produkte wurden von der K	429 unsere K	1907 vår K
-redaktionell	423 produkte K ausgewählt
-redaktionelle	342 externe K inhalte
-redaktionen	272 skriv til K	1859 mejla K
-redaktor	230 je K	230 , K	230 - K	1528 - K	1528 , K	1776 je K	1776 , K	1776 - K
-redaktore	1313 galvenā K	1313 K
-redaktorem	230 je K	1528 jest K
-redaktorius	1274 K
-redaktorka	230 je K	230 , K	230 - K	1528 - K	1528 , K	1776 je K	1776 , K	1776 - K
-redaktorkou	230 je K	1776 je K
-redaktorom	1776 je K
-redaktors	1313 galvenais K	1313 K
-redaktur	1069 adalah K
-redazione	1147 la K ti invia	1160 la nostra K
-refresh	557 K this page	557 K the page
-regala	625 K esta nota
+reach	577 K him at	577 K her at	577 K them at	605 we would K our goal	605 we'd K our goal	648 help us K
+reached	524 you've K your limit of free	552 can be K at
+reacties	1392 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	524 # % left to K	558 is K by an ai	558 is K by ai	611 link can K this	649 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	512 we're asking K	559 thank you, K	605 funded by K like you	626 K' editor	648 K like you	648 join the K	649 our K	649 funded by its K	652 appeal for K	652 K pay
+reading	0 K time	522 keep K for just	522 to finish K	522 to keep K	522 keep K with a	522 K this post for free	611 to your K list
+reageren	6 K	1392 om te K	1403 K? mail	1403 K op dit artikel
+realizarea	1689 nu a participat la K
+realizzazione	1173 non ha partecipato alla K
+recalled	651 K
+recalls	651 K
+recaptcha	526 protected by K
+receba	1609 K no seu	1609 K todos os dias	1659 K as	1659 K no seu
+receive	526 sign up to K	526 K email from us on behalf of	526 K emails from	541 agree to K emails	648 to K new posts
+recevez	879 K chaque	879 K tous les	932 K chaque	932 K notre
+recevoir	881 K les alertes	921 j'accepte de K
+recherche	454 diese K
+recherchen	454 unsere K
+rechercheteam	384 K
+rechtbankverslaggever	1443 is K
+recibe	663 K cada	663 K todas las	717 K cada
+recibir	707 acepto K
+reclame	1704 fără K
+recomenda	1662 K
+reconheceu	1662 K
+reconnu	935 a K
+recunoscut	1706 a K
+recurring	563 K donation	650 K donation
+redacteur	1404 is K	1404 is politiek K	1443 werkt als K
+redactie	1392 mail de K	1403 contact op met onze K	1403 contact op met de K	1403 tip voor de K	1407 mening van de K	1432 K heeft geen	1460 mail de K	1460 tip de K	1461 onze K
+redactor	188 és K	681 es K	1680 este K
+redactora	188 és K	681 es K
+redakce	240 napište do K	246 do K	246 do naší K	277 naše K	277 jsme malá K
+redakci	277 naši K
+redakcia	1889 naša K	1889 sme malá K
+redakcie	1846 bez súhlasu K	1852 napíšte do K	1859 do K	1859 do našej K
+redakcija	1330 mūsų K	1369 mūsu K	1834 naša K	1834 mala K
+redakciji	1799 javite se K	1799 pišite K	1806 našoj K
+redakcijos	1304 K sutikimo
+redakciju	1834 našu K
+redakcja	1597 nasza K
+redakcji	1580 bez zgody K	1597 naszej K
+redaksi	1128 hubungi K	1129 K kami	1129 email K	1129 K
+redaksjon	1530 vår K
+redaksjonen	1529 kontakt K	1530 kontakt K
+redakteur	377 ist K	385 als K	385 seit # K
+redakteurin	377 ist K	385 als K	385 seit # K
+redaktion	342 vores K	385 leitet die K	389 meinung der K	424 K war an der	425 nicht von der K	428 melden sie sich bei der K	448 produkte wurden von der K	454 unsere K	2012 vår K
+redaktionell	448 produkte K ausgewählt
+redaktionelle	367 externe K inhalte
+redaktionen	297 skriv til K	1964 mejla K
+redaktor	241 je K	241 , K	241 - K	1563 - K	1563 , K	1853 je K	1853 , K	1853 - K
+redaktore	1348 galvenā K	1348 K
+redaktorem	241 je K	1563 jest K
+redaktorius	1309 K
+redaktorka	241 je K	241 , K	241 - K	1563 - K	1563 , K	1853 je K	1853 , K	1853 - K
+redaktorkou	241 je K	1853 je K
+redaktorom	1853 je K
+redaktors	1348 galvenais K	1348 K
+redaktur	1104 adalah K
+redazione	1182 la K ti invia	1195 la nostra K
+refresh	592 K this page	592 K the page
+regala	660 K esta nota
 reggel	17 minden K
-regioverslaggever	1369 is K
-registe	1560 K-se para
-register	487 K for free to
-registered	574 K users can
-registraci	242 děkujeme za K	244 po K
-registrarte	628 al K
-registrate	672 K a nuestro	682 K
-registrati	1105 K per	1159 K per	1159 K gratis
-registration	602 free K gives
-registreer	1344 K je
-registrera	1883 genom att K dig
-registrere	1470 ved å K deg
-registrieren	328 K sie sich
-registrierung	356 K	390 mit ihrer K	390 die K ist kostenlos
-registrirajte	1750 K se besplatno	1750 besplatno se K	1832 brezplačno K	1832 K se brezplačno
-registrujte	251 K se	1750 K se besplatno
-regrette	900 K
-regrettent	900 K
-reiseangebote	409 unsere K
-rejoignez	849 K-nous sur	897 K-nous	897 K notre	897 K nos
-rekao	1759 K
-rekla	1759 K
-reklam	252 bez K	1550 bez K	1550 nie mamy K
-reklama	1757 bez K
+regioverslaggever	1404 is K
+registe	1607 K-se para
+register	522 K for free to
+registered	609 K users can
+registraci	253 děkujeme za K	255 po K
+registrarte	663 al K
+registrate	707 K a nuestro	717 K
+registrati	1140 K per	1194 K per	1194 K gratis
+registration	637 free K gives
+registreer	1379 K je
+registrera	1988 genom att K dig
+registrere	1505 ved å K deg
+registrieren	353 K sie sich
+registrierung	381 K	415 mit ihrer K	415 die K ist kostenlos
+registrirajte	1813 K se besplatno	1813 besplatno se K	1922 brezplačno K	1922 K se brezplačno
+registrujte	276 K se	1813 K se besplatno
+regrette	935 K
+regrettent	935 K
+reiseangebote	434 unsere K
+rejoignez	884 K-nous sur	932 K-nous	932 K notre	932 K nos
+rekao	1836 K
+rekla	1836 K
+reklam	277 bez K	1597 bez K	1597 nie mamy K
+reklama	1834 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1475 K
-reklamelinks	300 K
-reklamer	317 uden K
+reklamelenker	1510 K
+reklamelinks	325 K
+reklamer	342 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1544 we współpracy K
-reklamsiz	1995 K
+reklamowej	1579 we współpracy K
+reklamsiz	2100 K
 reklamy	11 K
-relatou	1615 K
-rely	614 we K on
-remaining	489 free articles K	489 free article K	489 articles K this month	489 free stories K
-remind	617 K me later
-removed	508 this comment has been K
-rendszeres	1045 legyen K
-replied	616 K
+relatou	1662 K
+rely	649 we K on
+remaining	524 free articles K	524 free article K	524 articles K this month	524 free stories K
+remind	652 K me later
+removed	543 this comment has been K
+rendszeres	1080 legyen K
+replied	651 K
 reply	6 leave a K
-report	561 K an error
-reportage	429 diese K	898 ce K
-reportagem	1613 esta K
-reportagens	1613 nossas K
-reportaje	683 este K
-reported	616 K that
-reporter	352 ist K	360 als K	517 is a K at	517 contact the K at	518 is a K	518 is a senior K	536 contact the K	536 contact our K	536 email the K	538 K	862 est K	1069 adalah K	1459 er K i	1528 - K	1528 , K	1633 este K	1737 je K	1737 , K	1819 je K	1819 , K	1873 är K på
-reportera	646 es K
-reporterem	1528 jest K
-reporterin	352 ist K	360 als K
-reporterka	1528 - K	1528 , K	1737 je K	1819 je K
-reportero	646 es K
-reporters	613 ask our K	614 our K	614 we, the K
-reporting	508 why are you K this	570 keep our K free	587 this K	609 more of our K	614 our K	614 this K	614 K like this	614 goes to K
-reports	540 K on
-representa	1585 não K a opinião
-representam	1573 os comentários não K
-reproduced	519 may not be K
-reproducerea	1630 K integrală
-reproduction	519 K without permission	583 K in whole or in part	861 K interdite	861 toute K	861 droits de K
-republish	519 K our articles	519 K this article	583 K this story	583 K our stories
-republished	519 K with permission	519 is K from
-required	21 K fields are marked	508 K fields are marked
-research	518 is a K fellow
-researcher	518 is a senior K	518 is a K
+report	596 K an error
+reportage	454 diese K	933 ce K
+reportagem	1660 esta K
+reportagens	1660 nossas K
+reportaje	718 este K
+reported	651 K that
+reporter	377 ist K	385 als K	552 is a K at	552 contact the K at	553 is a K	553 is a senior K	571 contact the K	571 contact our K	571 email the K	573 K	897 est K	1104 adalah K	1494 er K i	1563 - K	1563 , K	1680 este K	1800 je K	1800 , K	1909 je K	1909 , K	1978 är K på
+reportera	681 es K
+reporterem	1563 jest K
+reporterin	377 ist K	385 als K
+reporterka	1563 - K	1563 , K	1800 je K	1909 je K
+reportero	681 es K
+reporters	648 ask our K	649 our K	649 we, the K
+reporting	543 why are you K this	605 keep our K free	622 this K	644 more of our K	649 our K	649 this K	649 K like this	649 goes to K
+reports	575 K on
+representa	1632 não K a opinião
+representam	1620 os comentários não K
+reproduced	554 may not be K
+reproducerea	1677 K integrală
+reproduction	554 K without permission	618 K in whole or in part	896 K interdite	896 toute K	896 droits de K
+republish	554 K our articles	554 K this article	618 K this story	618 K our stories
+republished	554 K with permission	554 is K from
+required	21 K fields are marked	543 K fields are marked
+research	553 is a K fellow
+researcher	553 is a senior K	553 is a K
 reserva	29 es K el dret
-reservados	645 derechos K	1579 todos os direitos K
+reservados	680 derechos K	1626 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	174 tots els drets K
+reservats	185 tots els drets K
 reserve	29 K the right
-reserved	446 all rights K	487 article is K for	519 all rights K	1184 all rights K
+reserved	471 all rights K	522 article is K for	554 all rights K	1219 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	668 K de sus autores	668 K de quienes los
-responsabilidade	30 K de	30 K dos	1573 os comentários são de K
-responsabiliza	30 não se K	668 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	668 no se hace K de las opiniones
+responsabilidad	30 K de	703 K de sus autores	703 K de quienes los
+responsabilidade	30 K de	30 K dos	1620 os comentários são de K
+responsabiliza	30 não se K	703 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	703 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	487 to read the K of this	586 the K of this
-restants	842 articles gratuits K
-reste	842 il vous K #%	842 il vous K # %
-resultater	281 google-K
-results	601 your search K	601 your google K
-retrouvez	849 K-nous sur	867 K	897 K-nous
-rette	291 K fejl
-retter	291 K fejl	291 K alle fejl	1465 vi K feil
-rettigheter	1452 alle K forbeholdt
-reuters	861 avec K
-revelou	1615 K
-revient	887 vous K qu'à
-rewritten	519 may not be published, broadcast, K
+rest	20 to read the K	522 to read the K of this	621 the K of this
+restants	877 articles gratuits K
+reste	877 il vous K #%	877 il vous K # %
+resultater	306 google-K
+results	636 your search K	636 your google K
+retrouvez	884 K-nous sur	902 K	932 K-nous
+rette	316 K fejl
+retter	316 K fejl	316 K alle fejl	1500 vi K feil
+rettigheter	1487 alle K forbeholdt
+reuters	896 avec K
+revelou	1662 K
+revient	922 vous K qu'à
+rewritten	554 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	1943 küçük bir K var	1943 sizden bir K var
-ricercatore	1126 è K
-ricercatrice	1126 è K
-ricevi	1108 K ogni	1159 K ogni	1159 K la
-ricordato	1162 ha K
-rief	431 K
-riep	1428 K
-riferito	1162 ha K
-riippumaton	830 K media
-riippumatonta	829 tue K	830 K journalismia
-riproduzione	1124 K riservata	1124 © K	1155 è vietata la K	1155 vietata la K
+ricamiz	2048 küçük bir K var	2048 sizden bir K var
+ricercatore	1161 è K
+ricercatrice	1161 è K
+ricevi	1143 K ogni	1194 K ogni	1194 K la
+ricordato	1197 ha K
+rief	456 K
+riep	1463 K
+riferito	1197 ha K
+riippumaton	865 K media
+riippumatonta	864 tue K	865 K journalismia
+riproduzione	1159 K riservata	1159 © K	1190 è vietata la K	1190 vietata la K
 riserva	29 si K
-riservata	1157 K agli abbonati
-riservati	1124 tutti i diritti K	1157 K agli abbonati
-riservato	1105 K ai nostri abbonati	1105 questo contenuto è K	1151 K agli utenti	1157 K agli abbonati
+riservata	1192 K agli abbonati
+riservati	1159 tutti i diritti K	1192 K agli abbonati
+riservato	1140 K ai nostri abbonati	1140 questo contenuto è K	1186 K agli utenti	1192 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	288 af en K
-rocznie	1551 K
-ropade	1909 K
-ropte	1497 K
-round	527 our K-up
-roundup	491 get a weekly K	527 our K	527 weekly K
-rozhodl	254 K
-rozhodol	1801 K
-rozpowszechnianie	1522 K artykułu	1545 dalsze K
+robot	313 af en K
+rocznie	1598 K
+ropade	2014 K
+ropte	1532 K
+round	562 our K-up
+roundup	526 get a weekly K	562 our K	562 weekly K
+rozhodl	279 K
+rozhodol	1891 K
+rozpowszechnianie	1557 K artykułu	1580 dalsze K
 """, 'ru': """
-rubrice	246 najdete v K
-ruft	431 K
-ruled	616 K
-rundbrief	355 K
+rubrice	257 najdete v K
+ruft	456 K
+ruled	651 K
+rundbrief	380 K
 """, 'sa': """
-sa	1497 K	1909 K
+sa	1532 K	2014 K
 sabah	17 her K
 sabato	17 ogni K
-sade	1909 K
-sagde	319 K
-sagen	431 K
-sagt	431 K
-sagte	431 K
-sagten	431 K
-said	616 K
-saken	1430 likte du denne K	1465 feil i K	1493 denne K	1493 få K	1494 les hele K	1495 denne K
-saker	1493 flere K	1495 våre K	1495 alle K
-saklidir	1959 tüm haklari K	1959 her hakki K
-sako	1297 K
-saluran	1057 ikuti K	1057 gabung di K	1094 K kami
-samarbeid	1475 i K med en annonsør
-samarbejde	300 i K med en annoncør
-samarbete	1888 i K med en annonsör
+sade	2014 K
+sagde	344 K
+sagen	456 K
+saglasnosti	1832 bez K
+sagt	456 K
+sagte	456 K
+sagten	456 K
+said	651 K
+saken	1465 likte du denne K	1500 feil i K	1528 denne K	1528 få K	1529 les hele K	1530 denne K
+saker	1528 flere K	1530 våre K	1530 alle K
+saklidir	2064 tüm haklari K	2064 her hakki K
+sako	1332 K
+saluran	1092 ikuti K	1092 gabung di K	1129 K kami
+samarbeid	1510 i K med en annonsør
+samarbejde	325 i K med en annoncør
+samarbete	1993 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1410 deze K	1410 de K is
-samenwerking	1397 betaalde K	1397 K met onze partner	1397 K met een commerciële
+samenvatting	1445 deze K	1445 de K is
+samenwerking	1432 betaalde K	1432 K met onze partner	1432 K met een commerciële
 samstag	17 jeden K
-samtycke	1875 ditt K
-samtykke	287 dit K	287 give K	295 jeg giver K til	1461 ditt K	1461 gi K
-samtykket	1461 K ditt
-sanoi	832 K
-sanoivat	832 K
-sanoo	832 K
-satin	1982 K alin
-satura	1314 ārējā K
+samtycke	1980 ditt K
+samtykke	312 dit K	312 give K	320 jeg giver K til	1496 ditt K	1496 gi K
+samtykket	1496 K ditt
+sanoi	867 K
+sanoivat	867 K
+sanoo	867 K
+satin	2087 K alin
+satura	1349 ārējā K
 saturday	17 every K
-sauca	1336 K
-saugomos	1263 visos teisės K
-savundu	1997 K
-say	508 have your K in	613 have your K
-sayenizde	1995 sizin K
-says	616 K
-sazinies	1333 K ar mums
+sauca	1371 K
+saugomos	1298 visos teisės K
+savundu	2102 K
+say	543 have your K in	648 have your K
+sayenizde	2100 sizin K
+says	651 K
+sazinies	1368 K ar mums
 """, 'sc': """
-scarica	1109 K l'app	1109 K la app	1109 K la nostra app	1159 K la nostra	1159 K l'app
-schauen	428 K sie vorbei
-schicken	428 K sie uns
-schon	321 wenn sie K hier sind	321 wo sie K hier sind
-schreef	1428 K
-schreib	403 K uns	428 K uns
-schreiben	6 kommentar zu K	344 K sie uns ihre meinung	403 K sie uns	428 K sie uns	428 K sie an
-schreibt	352 K über	352 K für	361 K seit # für	428 K uns	431 K
-schrieb	431 K
-schriftlicher	350 nur mit K genehmigung
-schrijf	1346 K je in voor	1346 K je gratis in	1425 K je in	1425 K u in	1425 K je gratis in
-schrijft	1369 K over	1369 K voor	1428 K
-schrijver	1369 is K en	1372 mening van de K
-scrie	1656 K-ne
-scrii	1656 să ne K
-scriitoare	1633 este K
-scriitor	1633 este K
-scripts	504 unblock K
-scris	1659 a K
-scritto	1160 chi ha K questo	1162 ha K
-scrittore	1126 è uno K
-scrittrice	1126 è una K
-scrive	1126 K di	1126 K per
-scrivi	1159 K a
-scrivici	1159 K
+scarica	1144 K l'app	1144 K la app	1144 K la nostra app	1194 K la nostra	1194 K l'app
+schauen	453 K sie vorbei
+schicken	453 K sie uns
+schon	346 wenn sie K hier sind	346 wo sie K hier sind
+schreef	1463 K
+schreib	428 K uns	453 K uns
+schreiben	6 kommentar zu K	369 K sie uns ihre meinung	428 K sie uns	453 K sie uns	453 K sie an
+schreibt	377 K über	377 K für	386 K seit # für	453 K uns	456 K
+schrieb	456 K
+schriftlicher	375 nur mit K genehmigung
+schrijf	1381 K je in voor	1381 K je gratis in	1460 K je in	1460 K u in	1460 K je gratis in
+schrijft	1404 K over	1404 K voor	1463 K
+schrijver	1404 is K en	1407 mening van de K
+scrie	1703 K-ne
+scrii	1703 să ne K
+scriitoare	1680 este K
+scriitor	1680 este K
+scripts	539 unblock K
+scris	1706 a K
+scritto	1195 chi ha K questo	1197 ha K
+scrittore	1161 è uno K
+scrittrice	1161 è una K
+scrive	1161 K di	1161 K per
+scrivi	1194 K a
+scrivici	1194 K
 """, 'se': """
-search	601 on google K
-secondo	1162 K
-section	508 in the comment K
-secure	536 K drop
-securedrop	536 K
-securely	536 K on signal	536 K via signal	536 contact us K	536 reach us K
-segnalacelo	1159 K
-segons	203 K
-segueix	200 K-nos
-seguici	1112 K su	1112 K anche su	1159 K
-seguir	633 puedes K a	633 puede K a
-segundo	1615 K
-sekarang	1093 donasi K	1093 daftar K
-sekite	1294 K mus
-sekojiet	1333 K mums
+search	636 on google K
+secondo	1197 K
+section	543 in the comment K
+secure	571 K drop
+securedrop	571 K
+securely	571 K on signal	571 K via signal	571 contact us K	571 reach us K
+segnalacelo	1194 K
+segons	214 K
+segueix	211 K-nos
+seguici	1147 K su	1147 K anche su	1194 K
+seguir	668 puedes K a	668 puede K a
+segundo	1662 K
+sekarang	1128 donasi K	1128 daftar K
+sekite	1329 K mus
+sekojiet	1368 K mums
 selaimesi	10 K
-seleciona	1603 a redação K
-selected	581 K by our
-selengkapnya	1053 untuk membaca K	1082 membaca artikel K
-selgitas	726 K
-selon	900 K
-semaine	17 chaque K	17 une fois par K	899 par K
+seleciona	1650 a redação K
+selected	616 K by our
+selengkapnya	1088 untuk membaca K	1117 membaca artikel K
+selgitas	761 K
+selon	935 K
+semaine	17 chaque K	17 une fois par K	934 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	684 a la K	1614 por K
-semanal	628 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	719 a la K	1661 por K
+semanal	663 boletín K
 seminggu	17 K sekali
-send	316 K os	491 we'll K you	536 K us a tip	1446 K inn	1494 K oss
-sende	1470 ved å K inn
-seneste	290 K afsnit
-senza	1148 K di te non	1159 K di te non
-service	862 est chef du K	862 est cheffe du K
-serwisie	1543 w K
-serwisu	1529 treści z K	1529 treść z K
-setiap	17 K pagi	1095 K bulan
-setmana	200 rep cada K
+send	341 K os	526 we'll K you	571 K us a tip	1481 K inn	1529 K oss
+sende	1505 ved å K inn
+seneste	315 K afsnit
+senza	1183 K di te non	1194 K di te non
+service	897 est chef du K	897 est cheffe du K
+serwisie	1578 w K	1593 naszym K
+serwisu	1564 treści z K	1564 treść z K
+setiap	17 K pagi	1130 K bulan
+setmana	211 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1161 alla K
-settings	506 cookie K	597 cookie K	597 privacy K
-setujui	1070 K cookie
-seuraa	829 K meitä
+settimana	17 ogni K	1196 alla K
+settings	541 cookie K	632 cookie K	632 privacy K
+setujui	1105 K cookie
+seuraa	864 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	498 K this with	498 K this post on	498 K this if you	498 K this far and wide	498 click to K	503 we may get a K
-shareholders	570 not by K	614 no K
-shop	594 our K
-shope	1782 našom e-K
-shopu	235 našem e-K	1743 našem web K	1782 nášho e-K
-should	536 story we K	536 we K look into	536 we K know about
-shouted	616 K
+share	25 K it	25 K this post	533 K this with	533 K this post on	533 K this if you	533 K this far and wide	533 click to K	538 we may get a K
+shareholders	605 not by K	649 no K
+shop	629 our K
+shope	1859 našom e-K
+shopu	246 našem e-K	1806 našem web K	1859 nášho e-K
+should	571 story we K	571 we K look into	571 we K know about
+shouted	651 K
 showcase	106 google news K
 """, 'si': """
-sichern	415 K sie unsere arbeit
-sier	1473 til du K opp	1497 K
-siga	1567 K-nos no	1567 K-nos nas	1612 K-nos
-siger	319 K
-sign	24 K in	491 K up to get	529 K up	613 K up for our	613 K up to our	613 when you K up	613 K up now
-signal	282 på K	358 auf K	358 K-kanal	1456 på K	1870 på K
-signaler	855 K une erreur
-signalez	897 K-la-nous	897 K-le-nous
-signali	1774 K
-signalu	228 K	1526 K
-signing	491 thanks for K up	491 thank you for K up	491 by K up, i agree	491 by K up, you agree	491 by K up you agree
-silakan	1053 K login	1053 K masuk
-silenced	614 refuse to be K
-since	477 K you're here
-sini	1093 klik di K
-sinirsiz	1961 K erişim
-sinulle	776 meillä on K pyyntö
-site	594 our jobs K	614 our K	1426 onze K
-sitede	1967 üçüncü taraf bir K
+sichern	440 K sie unsere arbeit
+sier	1508 til du K opp	1532 K
+siga	1614 K-nos no	1614 K-nos nas	1659 K-nos
+siger	344 K
+sign	24 K in	526 K up to get	564 K up	648 K up for our	648 K up to our	648 when you K up	648 K up now
+signal	307 på K	383 auf K	383 K-kanal	1491 på K	1975 på K
+signaler	890 K une erreur
+signalez	932 K-la-nous	932 K-le-nous
+signali	1851 K
+signalu	239 K	1561 K
+signing	526 thanks for K up	526 thank you for K up	526 by K up, i agree	526 by K up, you agree	526 by K up you agree
+silakan	1088 K login	1088 K masuk
+silenced	649 refuse to be K
+since	512 K you're here
+sini	1128 klik di K
+sinirsiz	2066 K erişim
+sinulle	811 meillä on K pyyntö
+site	629 our jobs K	649 our K	1461 onze K
+sitede	2072 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1336 K
-skaityti	1260 norėdami K toliau	1260 norint K toliau	1260 K toliau galite
-skaitytojai	1295 mūsų K
-skaitytojams	1295 mūsų K
+skaidroja	1371 K
+skaityti	1295 norėdami K toliau	1295 norint K toliau	1295 K toliau galite
+skaitytojai	1330 mūsų K
+skaitytojams	1330 mūsų K
 skelbiamas	22 nebus K
-skicka	1883 genom att K	1906 K till oss
-skirkite	1284 K # proc	1294 K paramą
-sklepem	1532 naszym K
-sklepie	1532 naszym K
-skontaktuj	1527 K się z nami	1527 K się z naszym	1527 K się z naszą	1527 K się z autorem	1527 K się z autorką
-skribent	285 er fast K	1459 er K	1873 är fri K
-skriv	316 K til os	316 K dig op	1850 K upp dig	1906 K upp dig	1906 K till oss
+skicka	1988 genom att K	2011 K till oss
+skirkite	1319 K # proc	1329 K paramą
+sklepem	1567 naszym K
+sklepie	1567 naszym K
+skontaktuj	1562 K się z nami	1562 K się z naszym	1562 K się z naszą	1562 K się z autorem	1562 K się z autorką
+skribent	310 er fast K	1494 er K	1978 är fri K
+skriv	341 K til os	341 K dig op	1955 K upp dig	2011 K upp dig	2011 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1465 funnet en K
-skriver	319 K	1497 K	1909 K
-skrzynce	1506 w twojej K
+skrivefeil	1500 funnet en K
+skriver	344 K	1532 K	2014 K
+skrzynce	1541 w twojej K
 """, 'sl': """
-slant	1908 en K
-slapukais	1275 K	1293 K
-slapukus	1275 K
-sledite	1838 K nam
-sledujte	213 K nás	251 K nás	1798 K nás
-slobodno	1756 podržite K
+slant	2013 en K
+slapukais	1310 K	1328 K
+slapukus	1310 K
+sledite	1943 K nam
+sledujte	224 K nás	271 K nás živě	276 K nás	1888 K nás
+slobodno	1833 podržite K
 """, 'so': """
-so	431 K die
-soci	200 fes-te K	200 fes-te'n K
-socia	648 hazte K	682 hazte K
-social	337 auch bei K media
-socialmediacookies	1373 K
-socio	621 hazte K	648 hazte K	682 hazte K
-sociologue	862 est K
-socios	677 solo para K	677 sólo para K
-sodelovanju	1833 v K s partnerjem
-som	1493 en sak K
-someone	498 send this to K
-something	561 see K wrong	561 K is wrong
+so	456 K die
+soci	211 fes-te K	211 fes-te'n K
+socia	683 hazte K	717 hazte K
+social	362 auch bei K media
+socialmediacookies	1408 K
+socio	656 hazte K	683 hazte K	717 hazte K
+sociologue	897 est K
+socios	712 solo para K	712 sólo para K
+sodelovanju	1923 v K s partnerjem
+soglasja	1940 brez K	1940 brez pisnega K
+som	1528 en sak K
+someone	533 send this to K
+something	596 see K wrong	596 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
-sonderheft	409 unser K	409 das K
-sondzie	1535 naszej K	1535 w K
+sonderheft	434 unser K	434 das K
+sondzie	1570 naszej K	1570 w K	1587 weź udział w K
 sonntag	17 jeden K
-sordu	1997 K	1997 diye K
-sostegno	1101 il tuo K ci	1101 abbiamo bisogno del tuo K	1159 il tuo K
-sostenerci	1101 puoi K
-sostengono	1148 ci K ogni mese
-sostenitore	1159 diventa K
-sostenitori	1160 i nostri K
-sostiene	1125 chi ci K	1160 chi ci K	1162 K
-sostieni	1101 K il nostro	1101 K la nostra	1159 K il	1159 K la
-sostienici	1125 K	1159 K
-sostuvo	685 K
-sottolinea	1162 K
-soubory	224 K cookie
-souhlasu	223 bez K
-souligne	900 K
-source	532 top K
-soutenez	837 K notre	864 K-nous	864 K notre	890 en vous abonnant, vous K	897 K-nous	897 K notre	897 K-le	897 K-la
-soutenir	837 pour nous K	897 K notre	897 nous K
-soutien	837 votre K est	837 a besoin de votre K	887 votre K, même	897 votre K
-soutiennent	887 nous K chaque mois
-soutiens	897 je K
-sovelluksemme	783 lataa K	830 K
-sovelluksessa	783 avaa K	810 K
-sovellus	783 lataa K	783 lataa ilmainen K	810 K	829 lataa K
+sordu	2102 K	2102 diye K
+sostegno	1136 il tuo K ci	1136 abbiamo bisogno del tuo K	1194 il tuo K
+sostenerci	1136 puoi K
+sostengono	1183 ci K ogni mese
+sostenitore	1194 diventa K
+sostenitori	1195 i nostri K
+sostiene	1160 chi ci K	1195 chi ci K	1197 K
+sostieni	1136 K il nostro	1136 K la nostra	1194 K il	1194 K la
+sostienici	1160 K	1194 K
+sostuvo	720 K
+sottolinea	1197 K
+soubory	235 K cookie
+souhlasu	234 bez K	274 bez K
+souligne	935 K
+source	567 top K
+soutenez	872 K notre	899 K-nous	899 K notre	925 en vous abonnant, vous K	932 K-nous	932 K notre	932 K-le	932 K-la
+soutenir	872 pour nous K	932 K notre	932 nous K
+soutien	872 votre K est	872 a besoin de votre K	922 votre K, même	932 votre K
+soutiennent	922 nous K chaque mois
+soutiens	932 je K
+sovelluksemme	818 lataa K	865 K
+sovelluksessa	818 avaa K	845 K
+sovellus	818 lataa K	818 lataa ilmainen K	845 K	864 lataa K
 """, 'sp': """
-spaltist	1459 er K	1459 er fast K
-spare	613 can you K
-spelregels	1357 K
-spende	324 deine K für	324 ihre K hilft	324 deine K hilft	324 jede K hilft	324 jede kleine K hilft	324 jede K zählt	428 ihre K	428 deine K	428 eure K	428 mit einer K	428 K jetzt	428 K uns	432 K
-spenden	428 K sie	428 jetzt K	432 K
-spendenaufruf	432 K
-spendenaufrufe	432 K
-spendiere	428 K uns
-spendieren	428 K sie uns
-spiega	1162 K
-spiegato	1162 ha K
-sponsored	589 K content
-sportredacteur	1408 is K
-sportressort	360 leitet das K
-sportskommentator	1459 er K
-sportverslaggever	1369 is K
-spotify	1971 K'da
-spottete	431 K
-spravodajcom	1776 je K
-sprijinul	1656 K tău	1656 avem nevoie de K	1657 K tău
-spune	1656 K-ne	1659 K
-spus	1659 a K
+spaltist	1494 er K	1494 er fast K
+spare	648 can you K
+spelregels	1392 K
+spende	349 deine K für	349 ihre K hilft	349 deine K hilft	349 jede K hilft	349 jede kleine K hilft	349 jede K zählt	453 ihre K	453 deine K	453 eure K	453 mit einer K	453 K jetzt	453 K uns	457 K
+spenden	453 K sie	453 jetzt K	457 K
+spendenaufruf	457 K
+spendenaufrufe	457 K
+spendiere	453 K uns
+spendieren	453 K sie uns
+spiega	1197 K
+spiegato	1197 ha K
+sponsored	624 K content
+sportredacteur	1443 is K
+sportressort	385 leitet das K
+sportskommentator	1494 er K
+sportverslaggever	1404 is K
+spotify	2076 K'da
+spottete	456 K
+spravodajcom	1853 je K
+sprijinul	1703 K tău	1703 avem nevoie de K	1704 K tău
+spune	1703 K-ne	1706 K
+spus	1706 a K
 """, 'sq': """
-squadra	1160 la nostra K
+squadra	1195 la nostra K
 """, 'st': """
-staat	1428 K er
-stabilito	1162 ha K
-stadsverslaggever	1408 is K
-stand	613 K with us
-standards	519 our K: the	591 our K team
-stay	557 K with us for
-ste	1771 keď K už tu	1815 ker K že tu
-stelde	1428 K
-stellen	409 wir K ein
-stellenangebote	370 aktuelle K
-stellenmarkt	370 unserem K
-stellenportal	409 unserem K	409 unser K
-stemme	288 ai-K
-steuerlich	386 K absetzbar
-steun	1341 met jouw K	1341 met uw K	1341 K ons met	1364 K ons	1425 K ons	1425 K onze	1425 jouw K	1425 uw K
-stiahnite	1798 K si
-stichpunkte	408 die K
-stillingen	310 søg K	1488 søk K
-stimme	353 K
-stond	1428 K
-stopite	1818 K v stik z
-store	241 app K	380 im app K	594 our K	1788 app K
-stories	15 free K	489 free K left	517 for more K like this	574 access to all our K	587 K like this	609 more of our K	614 our K	614 K like this
-story	15 free K	20 rest of this K	25 share this K	487 to read the full K	489 free K left	489 last free K	493 read this K in the app	498 share this K on	517 if you have a K to tell	517 email your K to	536 K for us	576 save this K	586 this K	586 the full K	587 this K	587 a K like this	588 this K	614 this K	614 K that took us
-straight	491 K to your inbox
-straipsniai	1286 nemokami K	1290 geriausi K jūsų
-straipsnis	1290 nemokamas K	1295 šis K
-straipsnius	1286 nemokamus K
-striga	1659 K
-strona	1514 ta K używa
-studio	581 our brand K
-sturen	1405 K naar
-stuur	1405 K een mail	1405 K ze naar
+staat	1463 K er
+stabilito	1197 ha K
+stadsverslaggever	1443 is K
+stand	648 K with us
+standards	554 our K: the	626 our K team
+stay	592 K with us for
+ste	1848 keď K už tu	1905 ker K že tu
+stelde	1463 K
+stellen	434 wir K ein
+stellenangebote	395 aktuelle K
+stellenmarkt	395 unserem K
+stellenportal	434 unserem K	434 unser K
+stemme	313 ai-K
+steuerlich	411 K absetzbar
+steun	1376 met jouw K	1376 met uw K	1376 K ons met	1399 K ons	1460 K ons	1460 K onze	1460 jouw K	1460 uw K
+stiahnite	1888 K si
+stichpunkte	433 die K
+stillingen	335 søg K	1523 søk K
+stimme	378 K
+stond	1463 K
+stopite	1908 K v stik z
+store	252 app K	405 im app K	629 our K	1865 app K
+stories	15 free K	524 free K left	552 for more K like this	609 access to all our K	622 K like this	644 more of our K	649 our K	649 K like this
+story	15 free K	20 rest of this K	25 share this K	522 to read the full K	524 free K left	524 last free K	528 read this K in the app	533 share this K on	552 if you have a K to tell	552 email your K to	571 K for us	611 save this K	621 this K	621 the full K	622 this K	622 a K like this	623 this K	649 this K	649 K that took us
+straight	526 K to your inbox
+straipsniai	1321 nemokami K	1325 geriausi K jūsų
+straipsnis	1325 nemokamas K	1330 šis K
+straipsnius	1321 nemokamus K
+streszczeniu	1584 o K ai
+striga	1706 K
+strona	1549 ta K używa
+studio	616 our brand K
+sturen	1440 K naar
+stuur	1440 K een mail	1440 K ze naar
 """, 'su': """
-submitting	491 by K your email
-subscreva	1562 K a nossa	1562 K as
-subscribe	487 K to continue reading	487 K to read the full	487 to continue reading, K	487 K to get access	487 K for full access	487 K to unlock	487 already K?	491 K to our free	491 K to our weekly	491 K to our daily	491 K for more	500 K to our channel	500 K to our podcast	521 K to the podcast	521 K to our podcast	574 if you already K	574 K now for	598 K here	598 K below	613 K to our	613 K today	613 K now	613 K to get	613 K for free
-subscribed	567 you are now K to
-subscriber	487 already a K	487 this is a K-only	487 existing K	574 K-only article	574 K-only story	574 K-only content	574 not a K?	594 K event	602 K account	613 become a K	613 becoming a paid K	613 free or paid K
-subscribers	487 this article is for premium K	487 for K only	487 exclusively for K	487 is exclusive to K	487 existing K	487 for paying K	487 for paid K	487 is for K	487 are for K	487 only K can read	574 exclusive to our K	574 exclusively to K	604 K can comment	614 our K	617 K
-subscribing	487 by K to our	491 by K, you agree	613 consider K
-subscription	487 off annual K	487 off an annual K	487 your K helps	487 K is being used on another	487 upgrade your K	487 sign up for a K	487 purchase a paid K	574 your K supports	574 your K makes	574 our K offers	574 our K options	602 without a K	615 annual K	617 K
-subscriptions	617 K
-subscriptor	169 ja n'ets K	200 fes-te K	200 fes-te'n K
-subscriptors	169 només per a K	192 gràcies als K	195 exclusiu per a K	204 K
-subscrit	191 K al nostre
-subscriu	200 K-te
-subscriure	191 en K't
-subskrybenci	1550 nasi K	1553 K
-subskrypcja	1553 K
-subskrypcje	1553 K
-subskrypcji	1541 w K
-substack	487 in the K app	617 K
-substacks	617 K
-subvention	887 aucune K et
-succes	1621 te-ai abonat cu K
-sued	616 K
-suite	890 pour lire la K	890 lire la K ?
-suivez	849 K-nous sur	897 K-nous
-sumate	682 K al	682 K
-summary	588 this K
-sunday	17 every K	527 our K email
+submitting	526 by K your email
+subscreva	1609 K a nossa	1609 K as
+subscribe	522 K to continue reading	522 K to read the full	522 to continue reading, K	522 K to get access	522 K for full access	522 K to unlock	522 already K?	526 K to our free	526 K to our weekly	526 K to our daily	526 K for more	535 K to our channel	535 K to our podcast	556 K to the podcast	556 K to our podcast	609 if you already K	609 K now for	633 K here	633 K below	648 K to our	648 K today	648 K now	648 K to get	648 K for free
+subscribed	602 you are now K to
+subscriber	522 already a K	522 this is a K-only	522 existing K	609 K-only article	609 K-only story	609 K-only content	609 not a K?	629 K event	637 K account	648 become a K	648 becoming a paid K	648 free or paid K
+subscribers	522 this article is for premium K	522 for K only	522 exclusively for K	522 is exclusive to K	522 existing K	522 for paying K	522 for paid K	522 is for K	522 are for K	522 only K can read	609 exclusive to our K	609 exclusively to K	639 K can comment	649 our K	652 K
+subscribing	522 by K to our	526 by K, you agree	648 consider K
+subscription	522 off annual K	522 off an annual K	522 your K helps	522 K is being used on another	522 upgrade your K	522 sign up for a K	522 purchase a paid K	609 your K supports	609 your K makes	609 our K offers	609 our K options	637 without a K	650 annual K	652 K
+subscriptions	652 K
+subscriptor	180 ja n'ets K	211 fes-te K	211 fes-te'n K
+subscriptors	180 només per a K	203 gràcies als K	206 exclusiu per a K	215 K
+subscrit	202 K al nostre
+subscriu	211 K-te
+subscriure	202 en K't
+subskrybenci	1590 tylko K	1597 nasi K	1600 K
+subskrypcja	1600 K
+subskrypcje	1600 K
+subskrypcji	1576 w K
+substack	522 in the K app	652 K
+substacks	652 K
+subvention	922 aucune K et
+succes	1668 te-ai abonat cu K
+sued	651 K
+suglasnosti	1832 bez K
+suite	925 pour lire la K	925 lire la K ?
+suivez	884 K-nous sur	932 K-nous
+sumate	717 K al	717 K
+summary	623 this K
+sunday	17 every K	562 our K email
 sundays	17 on K
-suosikiksi	796 K
-suport	192 amb el teu K podem	192 ens donen K cada mes	200 dona'ns K	200 el teu K	201 ens donen K
-suporta	1569 o seu browser não K
-support	482 please K us	482 your K, no matter how small	482 K our work by	482 to K my work	482 you can K us	504 your browser does not K	570 K fact-based	613 K us	613 K our	613 K my work	613 K this work	613 your K	613 we ask you to K	613 K the show
-supporta	1114 il tuo browser non K
-supported	504 your browser is not K	614 reader-K	614 reader K	614 member-K	614 listener-K
-supporter	613 become a K
-supporting	482 please consider K	613 consider K
-survei	1094 K kami
-survey	35 our K	35 our reader K	508 reader K	508 take our # minute K	508 two-minute K	508 short K	613 take our K
-suscribirte	628 al K
-suscribite	672 K a nuestro	682 K
-suscripciones	686 K
-suscriptor	625 ya soy K	625 ya eres K	682 hazte K
-suscriptora	682 hazte K
-suscriptores	625 exclusivo para K	625 sólo para K	625 solo para K	683 nuestros K	686 K
-susisiekite	1294 K su mumis
-sustaining	528 K member	613 K member	613 become a K
-sustenta	1613 que K o
-sutikimo	1263 be raštiško K
+suosikiksi	831 K
+suport	203 amb el teu K podem	203 ens donen K cada mes	211 dona'ns K	211 el teu K	212 ens donen K
+suporta	1616 o seu browser não K
+support	517 please K us	517 your K, no matter how small	517 K our work by	517 to K my work	517 you can K us	539 your browser does not K	605 K fact-based	648 K us	648 K our	648 K my work	648 K this work	648 your K	648 we ask you to K	648 K the show
+supporta	1149 il tuo browser non K
+supported	539 your browser is not K	649 reader-K	649 reader K	649 member-K	649 listener-K
+supporter	648 become a K
+supporting	517 please consider K	648 consider K
+survei	1129 K kami
+survey	35 our K	35 our reader K	543 reader K	543 take our # minute K	543 two-minute K	543 short K	648 take our K
+suscribirte	663 al K
+suscribite	707 K a nuestro	717 K
+suscripciones	721 K
+suscriptor	660 ya soy K	660 ya eres K	717 hazte K
+suscriptora	717 hazte K
+suscriptores	660 exclusivo para K	660 sólo para K	660 solo para K	718 nuestros K	721 K
+susisiekite	1329 K su mumis
+sustaining	563 K member	648 K member	648 become a K
+sustenta	1660 que K o
+sutikimo	1298 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarbiausius	1293 K savaitės
-svideo	1733 K vam se tekst
-svobodno	1838 podprite K
-svobodnou	251 podpořte K
-svoju	1724 K e-mail	1724 K mejl	1749 K e-mail
+svarbiausius	1328 K savaitės
+svideo	1796 K vam se tekst
+svobodno	1943 podprite K
+svobodnou	276 podpořte K
+svoju	1787 K e-mail	1787 K mejl	1812 K e-mail
 """, 'sw': """
-swish	1885 via K
-swisha	1906 K
+swish	1990 via K
+swisha	2011 K
 """, 'sy': """
-syndicated	583 auto-generated from a K feed	583 published from a K feed	583 K feed
-syndication	583 our K team
-syntetisk	288 K stemme	1462 K stemme
+syndicated	618 auto-generated from a K feed	618 published from a K feed	618 K feed
+syndication	618 our K team
+syntetisk	313 K stemme	1497 K stemme
 """, 'sz': """
-szerint	1048 K
+szerint	1083 K
 """, 'ta': """
-taalfout	1357 K
-tady	205 když už jste K
-tahun	1095 per K
-takes	574 free and K less than
-takip	1951 bizi K edin	1951 K et	1966 x'te K	1982 K edin	1994 bizi K edin
-takk	1470 ja K, jeg vil
-takket	317 K være dig	1495 K være deg
-taloustoimittaja	801 K
-talsyntes	1876 K
-tamamini	20 haberin K	20 yazinin K	1994 K okuyun
-tandasnya	1096 K
-tanggung	1091 menjadi K jawab penulis
-tapkite	1294 K nariu
-tarafindan	1968 yapay zeka K	1968 yapay zekâ K
+taalfout	1392 K
+tady	216 když už jste K
+tahun	1130 per K
+takes	609 free and K less than
+takip	2056 bizi K edin	2056 K et	2071 x'te K	2087 K edin	2099 bizi K edin
+takk	1505 ja K, jeg vil
+takket	342 K være dig	1530 K være deg
+taloustoimittaja	836 K
+talsyntes	1981 K
+tamamini	20 haberin K	20 yazinin K	2099 K okuyun
+tandasnya	1131 K
+tanggung	1126 menjadi K jawab penulis
+tapkite	1329 K nariu
+tarafindan	2073 yapay zeka K	2073 yapay zekâ K
 tarayiciniz	10 K
-targeting	545 K cookies
+targeting	580 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1016 külső K
-tarvitsee	829 K sinua	829 K tukeasi
-tarvitsemme	829 K apuasi	829 K tukeasi
-tasuta	715 K konto
+tartalom	9 a K	1051 külső K
+tarvitsee	864 K sinua	864 K tukeasi
+tarvitsemme	864 K apuasi	864 K tukeasi
+tasuta	750 K konto
 """, 'te': """
-te	1966 'i x'K
-team	614 our K	1426 ons K
-teatas	726 K
-teavitused	709 K
-techredacteur	1408 is K
-tegasnya	1096 K
-tehisaru	705 K abil	705 tegi K	721 K abil
-tehisintellekt	705 K
-tehisintellekti	705 K abil	721 K abil
-teica	1336 K
-teigia	1297 K
-teil	416 K von h+
+te	2071 'i x'K
+team	649 our K	1461 ons K
+teatas	761 K
+teavitused	744 K
+techredacteur	1443 is K
+tegasnya	1131 K
+tehisaru	740 K abil	740 tegi K	756 K abil
+tehisintellekt	740 K
+tehisintellekti	740 K abil	756 K abil
+teica	1371 K
+teigia	1332 K
+teil	441 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	428 K sie uns
-teilnehmen	370 jetzt K
-teilte	431 K mit	431 K der	431 K die
-tekst	20 cały K	20 ceo K	1410 deze K	1550 ten K	1750 ceo K	1757 ovaj K
-teksty	1550 nasze K
-telefon	293 på din K
-telefoni	709 otse K	709 otse oma K
-telegram	16 K	106 K	175 canal de K	228 K	282 på K	282 K-kanal	337 unseren K-kanal	358 auf K	358 K-kanal	402 unserer K-gruppe	452 K	500 join our K	500 our K channel	613 join our K	633 nuestro canal de K	868 canal K	868 groupe K	1130 canale K	1367 K-kanaal	1456 på K	1456 K-kanal	1526 K	1567 nosso canal no K	1631 canalul de K	1674 мы в K	1674 наш K-канал	1674 в нашем K	1674 новости в K	1691 K	1691 K-канал	1691 K-канале	1735 K	1735 K-u	1774 K	1817 K	1870 på K	1870 K-kanal	1963 K	2008 ми в K	2008 наш K-канал	2008 у нашому K	2024 K	2024 K-канал	2024 K-каналі	2092 kênh K
-telegrama	1526 K
-telegrame	1774 K
-telegrami	700 K kanaliga
-telegramie	1526 K
-telegramis	700 K
-telegramissa	797 K
-telegramkanaal	1367 K
-telegramkanal	1870 K
-telegramon	1012 K
-telegramu	228 K	1735 K	1817 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	453 K sie uns
+teilnehmen	395 jetzt K
+teilte	456 K mit	456 K der	456 K die
+tekst	20 cały K	20 ceo K	1445 deze K	1597 ten K	1813 ceo K	1834 ovaj K
+tekstovima	1824 svim K
+teksty	1597 nasze K
+telefon	318 på din K
+telefoni	744 otse K	744 otse oma K
+telegram	16 K	106 K	138 K канал	138 канал в K	186 canal de K	239 K	307 på K	307 K-kanal	362 unseren K-kanal	383 auf K	383 K-kanal	427 unserer K-gruppe	477 K	535 join our K	535 our K channel	648 join our K	668 nuestro canal de K	903 canal K	903 groupe K	1165 canale K	1402 K-kanaal	1491 på K	1491 K-kanal	1561 K	1614 nosso canal no K	1678 canalul de K	1721 мы в K	1721 наш K-канал	1721 в нашем K	1721 новости в K	1738 K	1738 K-канал	1738 K-канале	1798 K	1798 K-u	1829 K kanalu	1851 K	1907 K	1975 på K	1975 K-kanal	2068 K	2113 ми в K	2113 наш K-канал	2113 у нашому K	2129 K	2129 K-канал	2129 K-каналі	2209 kênh K
+telegrama	1561 K
+telegrame	1851 K
+telegrami	735 K kanaliga
+telegramie	1561 K
+telegramis	735 K
+telegramissa	832 K
+telegramkanaal	1402 K
+telegramkanal	1975 K
+telegramon	1047 K
+telegramu	239 K	1798 K	1907 K
 teljes	20 K cikk
-tell	591 K us
-telli	723 K kohe
-tellija	688 oled juba K
-tellijad	719 ainult K
-tellijatele	688 artikkel on K	688 ainult K	719 tekst on K	719 lugu on K	719 artikkel on K
-tellimus	727 K
-temas	646 cubre K
-temat	1527 zgłoś K
-tenhle	252 K text
-tento	1799 K text
-terangnya	1096 K
-terima	1059 K semua
-termos	1571 K de uso
-terms	506 agree to our K of	506 agree to our K and	506 agree to the K
-testen	328 für # € K	328 für # euro K	428 jetzt K	428 K sie
-testez	841 K-nous	897 K-nous
-testified	616 K
-tetszett	1046 K a cikk
-text	588 this K
-texte	419 alle K zum
-texten	1879 fel i K
-texter	1905 våra K	1905 fler K
+tell	626 K us
+telli	758 K kohe
+tellija	723 oled juba K
+tellijad	754 ainult K
+tellijatele	723 artikkel on K	723 ainult K	754 tekst on K	754 lugu on K	754 artikkel on K
+tellimus	762 K
+temas	681 cubre K
+temat	1562 zgłoś K
+tenhle	277 K text
+tento	1889 K text
+terangnya	1131 K
+terima	1094 K semua
+termos	1618 K de uso
+terms	541 agree to our K of	541 agree to our K and	541 agree to the K
+testen	353 für # € K	353 für # euro K	453 jetzt K	453 K sie
+testez	876 K-nous	932 K-nous
+testified	651 K
+tetszett	1081 K a cikk
+text	623 this K
+texte	444 alle K zum
+texten	1984 fel i K
+texter	2010 våra K	2010 fler K
 """, 'th': """
-thank	524 K you to the	524 K you to all of you	524 K you to all who	524 K you to our
-thanks	524 K to all of you who
-them	570 will you join K
-thema	403 K für uns
-themenseite	395 unserer K
-theo	2060 K dõi báo	2091 hãy K dõi	2094 K ông	2094 K bà	2094 K lời
-think	508 let us know what you K	613 tell us what you K
-thoughts	508 share your K	613 share your K
-thousands	613 join K of
-threads	228 K
-threema	358 auf K
-throw	613 K in
+thank	559 K you to the	559 K you to all of you	559 K you to all who	559 K you to our
+thanks	559 K to all of you who
+them	605 will you join K
+thema	428 K für uns
+themenseite	420 unserer K
+theo	2177 K dõi báo	2208 hãy K dõi	2211 K ông	2211 K bà	2211 K lời
+think	543 let us know what you K	648 tell us what you K
+thoughts	543 share your K	648 share your K
+thousands	648 join K of
+threads	239 K
+threema	383 auf K
+throw	648 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	395 im live-K
-ticketshop	370 unserem K
-tietosuojaseloste	788 K
-tietosuojaselosteen	811 hyväksyt K
-tijeku	1749 budite u K
-tikkie	1427 K
-tiktok	16 K	407 inhalt von K	452 K
-tiktokon	1012 K
-tiktoku	1735 K	1817 K
-til	316 vær med K
-tilaa	829 K nyt
-tilaaja	780 oletko jo K
-tilaajamme	830 K
-tilaajana	780 jatka lukemista K	780 K pääset	780 K voit	780 koko juttu K
-tilaajat	822 vain K	833 K
-tilaajille	780 vain K	822 on K
-tilaamalla	811 K hyväksyt	814 K
-tilauksen	782 voit peruuttaa K
-tilaus	833 K
-tilbage	306 gratis artikel K
-tilgang	1494 få fri K
-till	1843 vi har en bön K dig
-tillatt	1485 ikke K å gjengi
-tilmeld	263 K dig vores	295 ved at klikke på K	316 K dig
-tilmelde	295 ved at K dig
-tilmelding	295 ved K
-tim	1743 naš K
-tin	2092 bản K	2095 bản K
-tine	1647 fără K nu
-tip	272 K os	272 har du et K	316 K os	613 K your	1404 app je K
-tipeee	864 K
-tipline	536 our K
-tipp	403 K für uns
-tips	536 news K	1446 K oss	1446 har du et K	1494 K oss	1859 har du ett K	1859 har du K
-tipsa	1906 K oss
+ticker	420 im live-K
+ticketshop	395 unserem K
+tietosuojaseloste	823 K
+tietosuojaselosteen	846 hyväksyt K
+tijeku	1812 budite u K
+tikkie	1462 K
+tiktok	16 K	432 inhalt von K	477 K
+tiktokon	1047 K
+tiktoku	1798 K	1907 K
+til	341 vær med K
+tilaa	864 K nyt
+tilaaja	815 oletko jo K
+tilaajamme	865 K
+tilaajana	815 jatka lukemista K	815 K pääset	815 K voit	815 koko juttu K
+tilaajat	857 vain K	868 K
+tilaajille	815 vain K	857 on K
+tilaamalla	846 K hyväksyt	849 K
+tilauksen	817 voit peruuttaa K
+tilaus	868 K
+tilbage	331 gratis artikel K
+tilgang	1529 få fri K
+till	1948 vi har en bön K dig
+tillatt	1520 ikke K å gjengi
+tilmeld	288 K dig vores	320 ved at klikke på K	341 K dig
+tilmelde	320 ved at K dig
+tilmelding	320 ved K
+tim	1806 naš K
+tin	2209 bản K	2212 bản K
+tine	1694 fără K nu
+tip	297 K os	297 har du et K	341 K os	648 K your	1439 app je K
+tipeee	899 K
+tipline	571 our K
+tipp	428 K für uns
+tips	571 news K	1481 K oss	1481 har du et K	1529 K oss	1964 har du ett K	1964 har du K
+tipsa	2011 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	256 en lille K at bede	1430 en liten K å be
+tjeneste	281 en lille K at bede	1465 en liten K å be
 """, 'tl': """
-tl	1996 # K
+tl	2101 # K
 """, 'to': """
-today	529 join K	613 chip in K	613 sign up K	613 give K
+today	564 join K	648 chip in K	648 sign up K	648 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1428 gaf K
-toestaan	1409 cookies K
-toestemming	1355 K te geven	1373 je K nodig	1373 uw K nodig	1373 geef K	1400 overname zonder K	1409 geen K gegeven	1424 tekst mag zonder K
-toeta	712 K meid	723 K meid
-toetage	723 K meid
-toetus	712 sinu K	723 sinu K	723 teie K
-toimetaja	702 K
-toimetus	724 meie K
-toimintaamme	829 tue K
-toimittaja	801 lehden K	801 politiikan K	801 vapaa K	801 on K
-toimittajamme	830 K
-toimituksellemme	830 K
-toimituksemme	830 K
-toimitusta	829 tue K
-told	616 K
-toteaa	832 K
-touch	517 get in K with our	613 get in K
+toe	1463 gaf K
+toestaan	1444 cookies K
+toestemming	1390 K te geven	1408 je K nodig	1408 uw K nodig	1408 geef K	1435 overname zonder K	1444 geen K gegeven	1459 tekst mag zonder K
+toeta	747 K meid	758 K meid
+toetage	758 K meid
+toetus	747 sinu K	758 sinu K	758 teie K
+toimetaja	737 K
+toimetus	759 meie K
+toimintaamme	864 tue K
+toimittaja	836 lehden K	836 politiikan K	836 vapaa K	836 on K
+toimittajamme	865 K
+toimituksellemme	865 K
+toimituksemme	865 K
+toimitusta	864 tue K
+told	651 K
+toteaa	867 K
+touch	552 get in K with our	648 get in K
 """, 'tr': """
-trabaja	646 K en
-trabajo	621 si te gusta nuestro K	683 nuestro K
-trabalho	1604 valoriza o nosso K	1613 nosso K
-tracking	597 K
-tragen	428 K sie sich	428 K sie hier
-traitement	853 K de vos données
-trakteer	1425 K ons
-traktir	1080 K kami
-transcript	588 this K
-transferred	506 personal data may be K
-translated	522 this article was K
-transparenzhinweis	350 K
-tratamento	1571 K dos seus dados
-tratamiento	637 K de tus datos
-trattamento	1116 K dei dati
-travail	898 notre K
-tredje	1875 K part
-trenger	1433 vi K din støtte	1494 vi K din hjelp
-trgovine	1825 naše spletne K
-trgovini	1743 našoj K	1825 naši spletni K	1825 naši K
-trial	487 your free K	613 start your free K	613 start a free K	615 free K
-tribunais	1582 cobre K
-tribunales	646 cubre K
-trusted	532 K source
+trabaja	681 K en
+trabajo	656 si te gusta nuestro K	718 nuestro K
+trabalho	1651 valoriza o nosso K	1660 nosso K
+tracking	632 K
+tragen	453 K sie sich	453 K sie hier
+traitement	888 K de vos données
+trakteer	1460 K ons
+traktir	1115 K kami
+transcript	623 this K
+transferred	541 personal data may be K
+translated	557 this article was K
+transparenzhinweis	375 K
+tratamento	1618 K dos seus dados
+tratamiento	672 K de tus datos
+trattamento	1151 K dei dati
+travail	933 notre K
+tredje	1980 K part
+trenger	1468 vi K din støtte	1529 vi K din hjelp
+trgovine	1915 naše spletne K
+trgovini	1806 našoj K	1915 naši spletni K	1915 naši K
+trial	522 your free K	648 start your free K	648 start a free K	650 free K
+tribunais	1629 cobre K
+tribunales	681 cubre K
+trusted	567 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	829 K
-tukijaksi	829 ryhdy K
-tulisan	1094 K ini
-tulisnya	1096 K
-tunnistas	726 K
-tunnus	818 luo K	829 luo K
-tuo	1148 il K #x#
-tuomitsi	832 K
-tutur	1096 K
-tuturnya	1096 K
+tukesi	864 K
+tukijaksi	864 ryhdy K
+tulisan	1129 K ini
+tulisnya	1131 K
+tunnistas	761 K
+tunnus	853 luo K	864 luo K
+tuo	1183 il K #x#
+tuomitsi	867 K
+tutur	1131 K
+tuturnya	1131 K
 """, 'tv': """
-tvirtina	1297 K
+tvirtina	1332 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	616 K
-twierdzi	1552 K
-twitter	498 share on K	500 follow him on K	500 follow her on K	500 follow them on K	500 follow on K	1966 K'da takip
-twitteris	700 K
-twitterze	1511 na facebooku i K
+tweeted	651 K
+twierdzi	1599 K
+twitter	533 share on K	535 follow him on K	535 follow her on K	535 follow them on K	535 follow on K	2071 K'da takip
+twitteris	735 K
+twitterze	1546 na facebooku i K
 """, 'ty': """
-tygodniowo	1551 K
+tygodniowo	1598 K
 tygodniu	17 raz w K
-typo	561 spot a K
+typo	596 spot a K
 """, 'ub': """
-ubegrenset	1435 K tilgang
+ubegrenset	1470 K tilgang
 """, 'uc': """
-ucap	1096 K
-ucapnya	1096 K
+ucap	1131 K
+ucapnya	1131 K
 """, 'ud': """
-udbyder	287 ekstern K
-udfyldes	272 skal K
-udtalte	319 K
+udbyder	312 ekstern K
+udfyldes	297 skal K
+udtalte	344 K
 """, 'ug': """
-ugen	318 om K
+ugen	343 om K
 """, 'ui': """
-uitgeschakeld	1353 javascript is K
-uitschrijven	1346 op elk moment K
-uitzending	1412 de K hieronder
+uitgeschakeld	1388 javascript is K
+uitschrijven	1381 op elk moment K
+uitzending	1447 de K hieronder
 """, 'uj': """
-ujar	1096 K
-ujarnya	1096 K
+ujar	1131 K
+ujarnya	1131 K
 """, 'uk': """
-uken	1496 i K
-uker	1494 prøv # K
+uken	1531 i K
+uker	1529 prøv # K
 """, 'ul': """
-ulubionych	1525 K źródeł
+ulubionych	1560 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	504 video K
-unbegrenzt	390 alle artikel K
-unbegrenzten	416 K zugriff	416 K zugang
-unbegrenzter	390 K zugang
-uneix	200 K-te
-ungkap	1096 K
-ungkapnya	1096 K
-uniquement	887 nous vivons K grâce
-unisciti	1159 K
-unlimited	487 get K access	487 K digital access	487 K access for	602 K reading	602 want K access
-unlock	20 K this	487 K the rest
-unser	429 K ziel	429 K team
-unsere	36 K leser	333 K app	412 K neue app	415 durch K leser	428 können sie K	429 K leser	429 K texte
-unserem	35 K quiz	328 mit K abo	370 in K shop	370 K online-shop	402 K kanal	409 K shop
-unseren	36 K lesern	370 K shop	409 K online-shop	429 K lesern	429 K kanal
-unserer	333 in K app	380 K app	395 lesen sie auf K	412 K neuen app	429 K arbeit
-unseres	370 K teams
-unsubscribe	491 K at any time	491 K anytime	598 K whenever
-unterschied	387 machen einen K	387 macht einen K
-untuk	1093 masuk K
-unutmayin	1982 K
+unavailable	539 video K
+unbegrenzt	415 alle artikel K
+unbegrenzten	441 K zugriff	441 K zugang
+unbegrenzter	415 K zugang
+uneix	211 K-te
+ungkap	1131 K
+ungkapnya	1131 K
+uniquement	922 nous vivons K grâce
+unisciti	1194 K
+unlimited	522 get K access	522 K digital access	522 K access for	637 K reading	637 want K access
+unlock	20 K this	522 K the rest
+unser	454 K ziel	454 K team
+unsere	36 K leser	358 K app	437 K neue app	440 durch K leser	453 können sie K	454 K leser	454 K texte
+unserem	35 K quiz	353 mit K abo	395 in K shop	395 K online-shop	427 K kanal	434 K shop
+unseren	36 K lesern	395 K shop	434 K online-shop	454 K lesern	454 K kanal
+unserer	358 in K app	405 K app	420 lesen sie auf K	437 K neuen app	454 K arbeit
+unseres	395 K teams
+unsubscribe	526 K at any time	526 K anytime	633 K whenever
+unterschied	412 machen einen K	412 macht einen K
+untuk	1128 masuk K
+unutmayin	2087 K
 """, 'up': """
-upcoming	594 our K
-updates	491 get K by email	557 check back for K	557 refresh for K
-upgrade	487 K to paid	487 K to read	487 behind the paywall. K
-upitnik	1746 K
-upozorava	1759 K
-upozornenia	14 K	1788 K
-uppgav	1909 K
-uppger	1909 K
-ups	617 pop-K
+upcoming	629 our K
+updates	526 get K by email	592 check back for K	592 refresh for K
+upgrade	522 K to paid	522 K to read	522 behind the paywall. K
+upitnik	1809 K
+upozorava	1836 K
+upozornenia	14 K	1865 K
+uppgav	2014 K
+uppger	2014 K
+ups	652 pop-K
 """, 'ur': """
-urednica	1737 je K	1737 , K	1819 je K	1819 , K
-urednik	1737 je K	1737 , K	1819 je K	1819 , K
-urged	616 K
-urheilutoimittaja	801 K
-urteilte	431 K
+urednica	1800 je K	1800 , K	1909 je K	1909 , K
+urednik	1800 je K	1800 , K	1909 je K	1909 , K
+urged	651 K
+urheilutoimittaja	836 K
+urteilte	456 K
 """, 'ut': """
-utilisation	853 K de cookies	853 K des cookies	853 conditions générales d'K
-utilisons	853 nous K des cookies
-utilitza	180 K galetes
-utilitzem	180 K galetes
-utilizamos	637 K cookies	1571 K cookies
-utilizza	1116 questo sito K i cookie	1116 K cookie
-utilizziamo	1116 K i cookie
-utrzymujemy	1550 K się
-uttalte	1497 K
+utilisation	888 K de cookies	888 K des cookies	888 conditions générales d'K
+utilisons	888 nous K des cookies
+utilitza	191 K galetes
+utilitzem	191 K galetes
+utilizamos	672 K cookies	1618 K cookies
+utilizza	1151 questo sito K i cookie	1151 K cookie
+utilizziamo	1151 K i cookie
+utrzymujemy	1597 K się
+uttalte	1532 K
 """, 'uu': """
-uudised	722 meie K
-uudiskiri	691 telli meie K	710 K	723 telli K	724 meie K	727 K
-uudiskirja	710 K
-uudiskirjaga	691 K	710 K
-uudiskirjast	710 K
-uudistes	699 google K
-uutisemme	828 K
-uutisilmoitukset	809 K
-uutisissa	796 google K
-uutiskirje	782 tilaa K	812 K	829 tilaa K	833 K
-uutiskirjeemme	782 K	830 K
-uutiskirjeen	811 tilaamalla K	812 K
-uutiskirjeet	812 K
+uudised	757 meie K
+uudiskiri	726 telli meie K	745 K	758 telli K	759 meie K	762 K
+uudiskirja	745 K
+uudiskirjaga	726 K	745 K
+uudiskirjast	745 K
+uudistes	734 google K
+uutisemme	863 K
+uutisilmoitukset	844 K
+uutisissa	831 google K
+uutiskirje	817 tilaa K	847 K	864 tilaa K	868 K
+uutiskirjeemme	817 K	865 K
+uutiskirjeen	846 tilaamalla K	847 K
+uutiskirjeet	847 K
 """, 'uv': """
-uvedl	254 K
-uvedla	254 K
-uviedla	1801 K
-uviedol	1801 K
+uvedl	279 K
+uvedla	279 K
+uviedla	1891 K
+uviedol	1891 K
 """, 'uy': """
-uyardi	1997 K
-uyariyor	1997 K
-uygulamamiz	1949 mobil K	1995 K
-uygulamamizi	1949 K indirin	1949 K indir	1949 mobil K	1994 K indir
-uygulamasini	1973 K
-uygulamayi	1949 K indir	1949 K indirin
+uyardi	2102 K
+uyariyor	2102 K
+uygulamamiz	2054 mobil K	2100 K
+uygulamamizi	2054 K indirin	2054 K indir	2054 mobil K	2099 K indir
+uygulamasini	2078 K
+uygulamayi	2054 K indir	2054 K indirin
 """, 'va': """
-vacancies	552 our current K	552 our K
-vacatures	1378 onze K	1378 alle K in
-vacaturesite	1411 K	1411 onze K
-valfri	1846 swisha K summa	1908 K summa
-valgfritt	1433 vipps et K
-valittaa	832 K
-vare	1907 tack K er	1907 tack K dig
-varnar	1909 K
-varoittaa	832 K
-varsel	1467 K
-varsler	1467 K	1467 push-K
+vacancies	587 our current K	587 our K
+vacatures	1413 onze K	1413 alle K in
+vacaturesite	1446 K	1446 onze K
+valfri	1951 swisha K summa	2013 K summa
+valgfritt	1468 vipps et K
+valittaa	867 K
+vare	2012 tack K er	2012 tack K dig
+varnar	2014 K
+varoittaa	867 K
+varsel	1502 K
+varsler	1502 K	1502 push-K
 varslinger	14 K
-varuje	254 K
-vas	1754 bez K	1757 bez K
-vastasi	832 K
+varuje	279 K
+vas	1817 bez K	1834 bez K
+vastasi	867 K
 vastaus	21 peruuta K
-vayas	618 antes de que te K
+vayas	653 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	1908 i K
-vedomosti	1786 svoje K
-ven	316 del med en K
+veckan	2013 i K
+vedomosti	1863 svoje K
+ven	341 del med en K
 vendredi	17 chaque K
-venn	1494 del med en K
-ventana	639 se abre en una K nueva
-veraltet	340 ihr browser ist K
-verantwoordelijk	30 niet K	1397 redactie is niet K
+venn	1529 del med en K
+ventana	674 se abre en una K nueva
+veraltet	365 ihr browser ist K
+verantwoordelijk	30 niet K	1432 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	399 ist der anbieter K	399 der anbieter selbst K
-verarbeitung	383 K meiner daten
-verder	20 K lezen	1338 voor je K gaat	1344 lees K met	1344 om K te lezen	1344 K lezen?	1393 gratis K met
-verdi	1997 karar K	1997 söz K
-vereiste	21 K velden zijn	1357 K velden
-verfasser	364 meinung der K
-verfassers	364 meinung des K
-vergoeding	1397 een K ontvangen als
-verhaal	1426 dit K	1426 goed K
-verhalen	1393 toegang tot alle K	1426 onze K
-verhindert	342 ein skript K
-verileriniz	1954 kişisel K
-verklaarde	1428 K
-verktyg	1876 hjälp av ett ai-K
-verlag	387 kein K	429 kein K
-verouderd	1353 je browser is K
-verpassen	428 K sie
-verscheen	1363 dit artikel K eerder	1400 versie van dit artikel K	1400 stuk K eerder	1400 artikel K ook	1424 dit artikel K eerst	1424 dit stuk K eerst
-verschenen	1400 artikel is eerder K op	1400 artikel is eerder K in de krant
-verschenken	428 jetzt K
+verantwortlich	30 nicht K	424 ist der anbieter K	424 der anbieter selbst K
+verarbeitung	408 K meiner daten
+verder	20 K lezen	1373 voor je K gaat	1379 lees K met	1379 om K te lezen	1379 K lezen?	1428 gratis K met
+verdi	2102 karar K	2102 söz K
+vereiste	21 K velden zijn	1392 K velden
+verfasser	389 meinung der K
+verfassers	389 meinung des K
+vergoeding	1432 een K ontvangen als
+verhaal	1461 dit K	1461 goed K
+verhalen	1428 toegang tot alle K	1461 onze K
+verhindert	367 ein skript K
+verileriniz	2059 kişisel K
+verklaarde	1463 K
+verktyg	1981 hjälp av ett ai-K
+verlag	412 kein K	454 kein K
+verouderd	1388 je browser is K
+verpassen	453 K sie
+verscheen	1398 dit artikel K eerder	1435 versie van dit artikel K	1435 stuk K eerder	1435 artikel K ook	1459 dit artikel K eerst	1459 dit stuk K eerst
+verschenen	1435 artikel is eerder K op	1435 artikel is eerder K in de krant
+verschenken	453 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1408 doet K vanuit
-verslaggever	1368 onze K	1369 is K	1369 is politiek K	1408 is medisch K	1408 werkt als K
-verslaggevers	1405 onze K
-vertaling	1410 deze K
-verteiler	355 K
-vertelde	1428 K
-vertelt	1428 K
-vertraulich	359 redaktion K
-verwenden	342 wir K cookies
-verwendest	340 K einen adblocker
-verwendet	342 diese website K cookies	342 diese webseite K cookies
-verwendung	407 K von cookies
-verzi	238 audio K
-verzii	1785 audio K
-verzoek	1338 een klein K
-vesti	1724 K na mejl
-vestima	1735 google K
+verslag	1443 doet K vanuit
+verslaggever	1403 onze K	1404 is K	1404 is politiek K	1443 is medisch K	1443 werkt als K
+verslaggevers	1440 onze K
+vertaling	1445 deze K
+verteiler	380 K
+vertelde	1463 K
+vertelt	1463 K
+vertraulich	384 redaktion K
+verwenden	367 wir K cookies
+verwendest	365 K einen adblocker
+verwendet	367 diese website K cookies	367 diese webseite K cookies
+verwendung	432 K von cookies
+verzi	249 audio K
+verzii	1862 audio K
+verzoek	1373 een klein K
+vesti	1787 K na mejl
+vestima	1798 google K
 """, 'vi': """
-viber	16 K	106 K	452 K	1691 K	1735 K	1735 K-u	1817 K	2024 K
-viberen	1012 K
-viberi	1774 K
-viberju	1817 K
-viberu	228 K	1735 K
-viberze	1526 K
-vidare	1848 för att läsa K	1906 läs K för
-videa	1821 ogled K
-videli	1739 K video
+viber	16 K	106 K	138 канал във K	477 K	1738 K	1798 K	1798 K-u	1907 K	2129 K
+viberen	1047 K
+viberi	1851 K
+viberju	1907 K
+viberu	239 K	1798 K
+viberze	1561 K
+vidare	1953 för att läsa K	2011 läs K för
+videa	1911 ogled K
+videli	1802 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	359 fotos oder K	407 laden des K	410 mehr K von
-videre	261 for at læse K	316 læs K for	1435 for å lese K	1494 les K for
-vidjeli	1739 K video
+videos	384 fotos oder K	432 laden des K	435 mehr K von
+videre	286 for at læse K	341 læs K for	1470 for å lese K	1529 les K for
+vidjeli	1802 K video
 viernes	17 cada K
-view	493 K in app
-views	30 K of	489 free K left
-vigtigste	315 ugens K	315 dagens K
+view	528 K in app
+views	30 K of	524 free K left
+vigtigste	340 ugens K	340 dagens K
 viikko	17 joka K
-viikossa	831 K
-vijesti	1724 K na e-mail
-vijestima	1735 google K
-vikao	1759 K
-viktigaste	1905 veckans K	1905 dagens K
-viktigste	1493 ukas K	1493 dagens K
-vill	1883 ja tack, jag K
-vincoli	1161 senza K
-vipps	1472 på K	1494 K
-virtuellen	428 K kaffee
-visto	1098 K che sei qui
-visualiser	873 K les contenus
-visualizzare	1116 per K questo contenuto
-vivons	887 nous K grâce à nos	887 nous ne K que
+viikossa	866 K
+vijesti	1787 K na e-mail
+vijestima	1798 google K
+vikao	1836 K
+viktigaste	2010 veckans K	2010 dagens K
+viktigste	1528 ukas K	1528 dagens K
+vill	1988 ja tack, jag K
+vincoli	1196 senza K
+vipps	1507 på K	1529 K
+virtuellen	453 K kaffee
+visto	1133 K che sei qui
+visualiser	908 K les contenus
+visualizzare	1151 per K questo contenuto
+vivons	922 nous K grâce à nos	922 nous ne K que
 """, 'vo': """
-voice	614 our K
-volal	254 K	1801 K
-volg	1351 K ons op	1351 K ons via	1425 K ons
+voice	649 our K
+volal	279 K	1891 K
+volg	1386 K ons op	1386 K ons via	1460 K ons
 volgende	21 in deze browser voor de K
-volgens	1428 K
-voor	1346 meld je aan K	1393 veel meer K #
-voorbehouden	1363 alle rechten K
-voordat	1338 K je gaat
-voorkeursbron	1366 K
-voorkeursbronnen	1403 K
-vorbehalten	328 abonnenten K	350 alle rechte K
-vorbei	428 schau K
-vores	35 K quiz	264 hent K app	264 i K app	316 støt K	316 hent K	317 K app
-vorgelesen	375 ki-stimme K
+volgens	1463 K
+voor	1381 meld je aan K	1428 veel meer K #
+voorbehouden	1398 alle rechten K
+voordat	1373 K je gaat
+voorkeursbron	1401 K
+voorkeursbronnen	1438 K
+vorbehalten	353 abonnenten K	375 alle rechte K
+vorbei	453 schau K
+vores	35 K quiz	289 hent K app	289 i K app	341 støt K	341 hent K	342 K app
+vorgelesen	400 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	837 K don nous	864 K don	897 K don	897 K aide pour
-vous	18 sans K	898 sans K
+votre	872 K don nous	899 K don	932 K don	932 K aide pour
+vous	18 sans K	933 sans K
 """, 'vr': """
-vragen	1338 hebben we een gunst te K	1338 we willen je iets K
-vriend	1425 word K
+vragen	1373 hebben we een gunst te K	1373 we willen je iets K
+vriend	1460 word K
 vrijdag	17 elke K
-vroeg	1428 K
+vroeg	1463 K
 """, 'vs': """
-vsebina	1821 zunanja K
-vsebine	1821 zunanje K	1821 te K
-vsebino	9 to K	1821 zunanjo K
-vstupenky	235 K na naši
+vsebin	1933 do vseh K
+vsebina	1911 zunanja K
+vsebine	1911 zunanje K	1911 te K
+vsebino	9 to K	1911 zunanjo K
+vstupenky	246 K na naši
 """, 'vu': """
-vuodessa	831 K
-vurguladi	1997 K
+vuodessa	866 K
+vurguladi	2102 K
 """, 'vy': """
+vygenerovala	262 K ai	1875 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	222 všechna práva K
+vyhrazena	233 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1274 K redaktorius
-vyriausioji	1274 K redaktorė
+vyriausiasis	1309 K redaktorius
+vyriausioji	1309 K redaktorė
+vytvorila	1875 K ai
 """, 'wa': """
-waardeer	1390 K dit artikel
-waardeert	1390 dit artikel K
-waardevol	1338 vond je dit artikel K
-waarschuwt	1428 K
+waardeer	1425 K dit artikel
+waardeert	1425 dit artikel K
+waardevol	1373 vond je dit artikel K
+waarschuwt	1463 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	431 K vor
-warned	616 K
-warns	616 K
-warnt	431 K
-warnte	431 K
-wartawan	1069 adalah K
-washington	518 is a K
-waszych	1547 z K wpłat	1550 z K wpłat
+warf	456 K vor
+warned	651 K
+warns	651 K
+warnt	456 K
+warnte	456 K
+wartawan	1104 adalah K
+washington	553 is a K
+waszych	1582 z K wpłat	1597 z K wpłat
 """, 'we': """
-webbplats	1857 denna K använder cookies
-webinar	370 zum K	459 δωρεάν K	459 το K μας	459 K μας	1378 ons K	1532 nasz K	1743 naš K	1825 naš K
-webinarimiza	1969 K
-webshop	1378 onze K
-webshopu	1743 našem K
-website	270 dette K bruger	429 unsere K	614 our K	1424 niets van deze K
-webwinkel	1378 onze K	1411 de K van	1411 het boek in de K
+webbplats	1962 denna K använder cookies
+webinar	395 zum K	484 δωρεάν K	484 το K μας	484 K μας	1413 ons K	1567 nasz K	1806 naš K	1915 naš K
+webinarimiza	2074 K
+webshop	1413 onze K
+webshopu	1806 našem K
+website	295 dette K bruger	454 unsere K	649 our K	1459 niets van deze K
+webwinkel	1413 onze K	1446 de K van	1446 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	615 a K	615 per K	1427 per K
+week	17 once a K	17 each K	17 elke K	650 a K	650 per K	1462 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	491 sign up for our K	527 our K email	527 K round-up
-weiter	328 lesen sie sofort K
-weitere	395 K texte finden sie
-weitergegeben	414 wird nicht K
-weiterlesen	20 K	328 K mit	328 jetzt K	328 diesen artikel K	328 kostenlos K	328 mit plus K	340 mit werbung K
-weitermachen	415 damit wir K
-weiterverwendung	424 K nur mit
-weiterzulesen	328 um K
-weken	1427 K voor
-werbeblocker	340 deaktivieren sie ihren K
-werbefrei	429 K
-werbelink	421 K
-werbelinks	421 K
-werbevereinbarung	332 stimme ich der K zu
-werbung	11 K	390 alle texte ohne K	390 abo ohne K	429 ohne K
-werde	428 K teil
-werden	428 K sie teil
-werk	1426 ons K
-werken	1411 kom K bij
+weekly	17 K email	526 sign up for our K	562 our K email	562 K round-up
+weiter	353 lesen sie sofort K
+weitere	420 K texte finden sie
+weitergegeben	439 wird nicht K
+weiterlesen	20 K	353 K mit	353 jetzt K	353 diesen artikel K	353 kostenlos K	353 mit plus K	365 mit werbung K
+weitermachen	440 damit wir K
+weiterverwendung	449 K nur mit
+weiterzulesen	353 um K
+weken	1462 K voor
+werbeblocker	365 deaktivieren sie ihren K
+werbefrei	454 K
+werbelink	446 K
+werbelinks	446 K
+werbevereinbarung	357 stimme ich der K zu
+werbung	11 K	415 alle texte ohne K	415 abo ohne K	454 ohne K
+werde	453 K teil
+werden	453 K sie teil
+werk	1461 ons K
+werken	1446 kom K bij
 wersja	2 K audio
-wesprzyj	1502 K nasze	1547 K	1549 K nas	1549 K nasze	1549 K naszą	1549 K mnie
-weten	1357 laat het ons K	1425 laat het ons K	1428 laat K
-wetenschapsredacteur	1408 is K
+wesprzyj	1537 K nasze	1582 K	1596 K nas	1596 K nasze	1596 K naszą	1596 K mnie
+weten	1392 laat het ons K	1460 laat het ons K	1463 laat K
+wetenschapsredacteur	1443 is K
 """, 'wh': """
-whatever	613 chip in K
-whatsapp	16 K	106 K	175 canal de K	175 al teu K	175 a K	228 K	282 på K	282 K-kanal	333 K-kanal der	337 unser K-kanal	337 unserem K-kanal	337 unseren K-kanal	337 zum K-kanal	337 K-kanal von	358 auf K	358 per K	358 K-gruppe	358 bei K	402 unserer K-gruppe	452 K	498 share on K	498 share via K	500 join our K	500 join us on K	500 our K channel	500 updates on K	613 join our K	633 nuestro canal de K	797 K-kanavaa	868 chaîne K	868 canal K	868 sur votre K	868 groupe K	1094 K kami	1130 canale K	1130 gruppo K	1130 su K	1130 numero K	1367 K-kanaal	1367 K-groep	1367 via K	1367 op K	1404 in je K	1404 stuur ze via K	1456 på K	1456 K-kanal	1511 kanał na K	1526 K	1567 nosso canal no K	1567 nosso canal do K	1567 grupo do K	1631 canalul de K	1631 direct pe K	1691 K	1735 K	1735 K-u	1774 K	1817 K	1870 på K	1870 i K	1870 K-kanal	1963 K	2024 K
-whatsappa	1526 K
-whatsappe	1774 K
-whatsappgroep	1367 K
-whatsappi	700 K kanaliga
-whatsappie	16 K	1526 K
-whatsappiin	797 K
-whatsappis	700 K
-whatsappissa	797 K
-whatsappkanaal	1367 K
-whatsappkanal	1870 K
-whatsappon	1012 K
-whatsappu	16 K	228 K	1735 K	1774 K	1817 K
-while	477 K you're here
-whitelist	504 K our site	504 K this site	504 K us
+whatever	648 chip in K
+whatsapp	16 K	106 K	138 K канал	186 canal de K	186 al teu K	186 a K	239 K	307 på K	307 K-kanal	358 K-kanal der	362 unser K-kanal	362 unserem K-kanal	362 unseren K-kanal	362 zum K-kanal	362 K-kanal von	383 auf K	383 per K	383 K-gruppe	383 bei K	427 unserer K-gruppe	477 K	533 share on K	533 share via K	535 join our K	535 join us on K	535 our K channel	535 updates on K	648 join our K	668 nuestro canal de K	832 K-kanavaa	903 chaîne K	903 canal K	903 sur votre K	903 groupe K	1129 K kami	1165 canale K	1165 gruppo K	1165 su K	1165 numero K	1402 K-kanaal	1402 K-groep	1402 via K	1402 op K	1439 in je K	1439 stuur ze via K	1491 på K	1491 K-kanal	1546 kanał na K	1561 K	1614 nosso canal no K	1614 nosso canal do K	1614 grupo do K	1678 canalul de K	1678 direct pe K	1738 K	1798 K	1798 K-u	1829 K kanalu	1851 K	1907 K	1975 på K	1975 i K	1975 K-kanal	2068 K	2129 K
+whatsappa	1561 K
+whatsappe	1851 K
+whatsappgroep	1402 K
+whatsappi	735 K kanaliga
+whatsappie	16 K	1561 K
+whatsappiin	832 K
+whatsappis	735 K
+whatsappissa	832 K
+whatsappkanaal	1402 K
+whatsappkanal	1975 K
+whatsappon	1047 K
+whatsappu	16 K	239 K	1798 K	1851 K	1907 K
+while	512 K you're here
+whitelist	539 K our site	539 K this site	539 K us
 """, 'wi': """
-widerruf	414 K finden sie
-widerrufen	332 jederzeit K
-will	613 K you make a	613 K you be one of
-window	498 opens in new K	498 opens in a new K
-winkel	1411 onze K
-winning	518 is an award-K
-wirtschaftsressort	360 leitet das K
-wissen	359 K sie mehr
-withdraw	506 K your consent
+widerruf	439 K finden sie
+widerrufen	357 jederzeit K
+will	648 K you make a	648 K you be one of
+window	533 opens in new K	533 opens in a new K
+winkel	1446 onze K
+winning	553 is an award-K
+wirtschaftsressort	385 leitet das K
+wissen	384 K sie mehr
+withdraw	541 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	430 pro K
-wochen	390 # K für	390 vier K für	430 K lang
-word	1341 K lid en	1364 K lid	1425 K lid
-work	613 back our K	614 our K
-would	537 we K like to hear from you	537 K love to hear from you
+woche	17 jede K	455 pro K
+wochen	415 # K für	415 vier K für	455 K lang
+word	1376 K lid en	1399 K lid	1460 K lid
+work	648 back our K	649 our K
+would	572 we K like to hear from you	572 K love to hear from you
 """, 'wr': """
-write	508 K to us at	613 K to us
-writer	517 is a staff K for	517 is a senior K at	518 is a staff K	518 is a senior K	518 is a K
-writes	518 K about	540 K on	616 K
-writing	581 correct at the time of K
-written	518 has K for
-wrote	616 K
+write	543 K to us at	648 K to us
+writer	552 is a staff K for	552 is a senior K at	553 is a staff K	553 is a senior K	553 is a K
+writes	553 K about	575 K on	651 K
+writing	616 correct at the time of K
+written	553 has K for
+wrote	651 K
 """, 'ws': """
-wsparcia	1550 waszego K	1550 twojego K
-wsparcie	1502 twoje K	1549 twoje K
-wsparciu	1502 dzięki twojemu K	1550 dzięki K	1550 waszemu K
-wspieraj	1547 K	1549 K nas
+wsparcia	1597 waszego K	1597 twojego K
+wsparcie	1537 twoje K	1596 twoje K
+wsparciu	1537 dzięki twojemu K	1597 dzięki K	1597 waszemu K
+wspieraj	1582 K	1596 K nas
+wszystkich	1589 K treści	1589 do K artykułów	1589 do K tekstów
 """, 'wu': """
-wurde	353 text K	408 das audio K
+wurde	378 text K	433 das audio K
 """, 'wy': """
-wydarzenie	1532 nasze K
-wydawcy	1545 bez zgody K	1545 za zgodą K
-wyjdziesz	1499 zanim K
-wymagane	21 K pola są	1516 pola są K
+wydarzenie	1567 nasze K
+wydawcy	1580 bez zgody K	1580 za zgodą K
+wyjdziesz	1534 zanim K
+wymagane	21 K pola są	1551 pola są K
 """, 'ya': """
-yakiniyor	1997 K
+yakiniyor	2102 K
 yaniti	21 K iptal et
-yanitlayin	1982 K
-yapabilir	1982 yorum K
+yanitlayin	2087 K
+yapabilir	2087 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	1947 giriş K
-yapay	1968 K zeka ile	1968 K zekâ ile
-yapilamaz	1959 alinti K
-yapin	24 giriş K	1982 giriş K	1994 bağiş K
+yaparak	2052 giriş K
+yapay	2073 K zeka ile	2073 K zekâ ile
+yapilamaz	2064 alinti K
+yapin	24 giriş K	2087 giriş K	2099 bağiş K
 yapmak	6 yorum K
-yardim	1994 bize K edin
-yardimiyla	1987 yapay zeka K	1987 yapay zekâ K
-yayimlanmasi	1986 izin alinmadan K
-yayinlanamaz	1959 izinsiz K
+yardim	2099 bize K edin
+yardimiyla	2092 yapay zeka K	2092 yapay zekâ K
+yayimlanmasi	2091 izin alinmadan K
+yayinlanamaz	2064 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	1965 K	1965 köşe K
-yazdi	1997 K
-yazin	1964 bize K	1982 K	1994 bize K
+yazaridir	2070 K	2070 köşe K
+yazdi	2102 K
+yazin	2069 bize K	2087 K	2099 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	615 a K	615 per K
+year	650 a K	650 per K
 """, 'yi': """
-yillik	1996 K
+yillik	2101 K
 """, 'yo': """
-you	18 without K	570 we have K.	614 without K
-youtube	16 K	106 K	342 inhalte von K	407 inhalt von K	452 K	500 on K for more	500 on K for the	1094 K kami	2024 K	2060 kênh K của
-youtubeu	1735 K
-youtubu	1817 K
+you	18 without K	605 we have K.	649 without K
+youtube	16 K	106 K	367 inhalte von K	432 inhalt von K	477 K	535 on K for more	535 on K for the	1129 K kami	2129 K	2177 kênh K của
+youtubeu	1798 K
+youtubu	1907 K
 """, 'za': """
-za	1750 K # €	1791 K # €	1832 K # €
-zaak	1368 meer over deze K
-zaakceptuj	1529 K pliki cookie
-zabranjeno	1753 K kopiranje
-zabronione	1522 kopiowanie K
-zadarmo	1791 článkov K	1791 články K
+za	1813 K # €	1868 K # €	1922 K # €
+zaak	1403 meer over deze K
+zaakceptuj	1564 K pliki cookie
+zabranjeno	1816 K kopiranje
+zabronione	1557 kopiowanie K
+zadarmo	1868 článkov K	1868 články K
+zahlasujte	265 K	1878 K
 zahtevana	21 K polja
-zainstaluj	1507 K aplikację	1507 K naszą aplikację
-zalo	2060 quan tâm K
-zalogowani	1516 tylko K
-zalogowaniu	1504 dostępny po K	1504 dostępna po K
-zalogowanych	1536 tylko dla K
-zaloguj	24 K	1504 K się, aby	1504 K się aby
-zamkniesz	1499 zanim K
-zapewnia	1552 K
-zapisal	1841 je K
-zapisz	1506 K się na nasz	1549 K się na	1549 K się do
-zaradi	1836 K vas	1839 K vas
-zaregistrujte	244 zdarma se K	244 se zdarma K	244 zdarma K	244 K se zdarma	1791 K sa zadarmo	1791 K sa
-zarejestrowanych	1536 tylko dla K
-zarejestruj	1504 K się, aby	1549 K się
+zainstaluj	1542 K aplikację	1542 K naszą aplikację
+zajednici	1829 viber K
+zalo	2177 quan tâm K
+zalogowani	1551 tylko K
+zalogowaniu	1539 dostępny po K	1539 dostępna po K
+zalogowanych	1571 tylko dla K
+zaloguj	24 K	1539 K się, aby	1539 K się aby
+zamkniesz	1534 zanim K
+zamudite	1936 ne K
+zapewnia	1599 K
+zapisal	1946 je K
+zapisz	1541 K się na nasz	1596 K się na	1596 K się do
+zaradi	1926 K vas	1944 K vas
+zaregistrujte	255 zdarma se K	255 se zdarma K	255 zdarma K	255 K se zdarma	1868 K sa zadarmo	1868 K sa
+zarejestrowanych	1571 tylko dla K
+zarejestruj	1539 K się, aby	1596 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1525 K źródeł
-zavisi	1756 K od vas
+zaufanych	1560 K źródeł
+zavisi	1833 K od vas
 """, 'zb': """
-zbierka	1802 K
+zbierka	1892 K
 """, 'zd': """
-zdarma	244 článků K	244 články K
+zdarma	255 článků K	255 články K
 """, 'ze': """
-zegt	1428 K
-zei	1428 K
+zegt	1463 K
+zei	1463 K
 """, 'zi': """
-ziedojums	1337 K
-zitten	1426 we K ook op
+ziedojums	1372 K
+zitten	1461 we K ook op
 """, 'zk': """
-zkuste	209 K první měsíc	251 K první měsíc
+zkuste	220 K první měsíc	276 K první měsíc
 """, 'zn': """
-znalosti	239 své K
-znanje	1746 svoje K	1746 svoje K u	1828 svoje K
+znalosti	250 své K
+znanje	1809 svoje K	1809 svoje K u	1918 svoje K
 """, 'zo': """
-zobrazenie	1778 K tohto obsahu	1778 K obsahu	1778 K príspevku
+zobrazenie	1855 K tohto obsahu	1855 K obsahu	1855 K príspevku
 zondag	17 elke K
-zonder	1390 K jouw steun	1390 K uw steun
-zostanie	1516 twój adres email nie K
+zonder	1425 K jouw steun	1425 K uw steun
+zostanie	1551 twój adres email nie K
 """, 'zp': """
-zpravodaj	230 , K
-zpravodajem	230 je K
-zpravodajkou	230 je K
+zpravodaj	241 , K
+zpravodajem	241 je K
+zpravodajkou	241 je K
 """, 'zr': """
-zrezygnuj	1504 K w każdej chwili	1551 K w każdej chwili
+zrezygnuj	1539 K w każdej chwili	1598 K w każdej chwili
 """, 'zu': """
-zuerst	424 text ist K
-zufolge	431 K
-zugang	328 noch keinen K
-zugeschickt	332 per e-mail K	332 per mail K
-zugestimmt	342 externen diensten nicht K
-zusammenarbeit	399 beitrag ist in K	399 artikel ist in K	399 text ist in K
-zusammenfassung	353 K
-zustimmung	342 K jederzeit	342 mit ihrer K	342 ihre K
+zuerst	449 text ist K
+zufolge	456 K
+zugang	353 noch keinen K
+zugeschickt	357 per e-mail K	357 per mail K
+zugestimmt	367 externen diensten nicht K
+zusammenarbeit	424 beitrag ist in K	424 artikel ist in K	424 text ist in K
+zusammenfassung	378 K
+zustimmung	367 K jederzeit	367 mit ihrer K	367 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -12594,6 +12773,7 @@ abonelere
 abonelerimiz
 abonelik
 abonements
+abonenci
 abonenti
 abonentiem
 abonents
@@ -12961,6 +13141,7 @@ berichterstattung
 berichtet
 berichtete
 berita
+berite
 berkomentar
 berlangganan
 bescheid
@@ -12973,6 +13154,7 @@ beslutade
 besluttede
 besluttet
 besoin
+besplatan
 besplatna
 besplatne
 besplatni
@@ -13071,6 +13253,7 @@ casella
 cebinize
 celoten
 celotnega
+cenite
 cerut
 channel
 chaque
@@ -13394,6 +13577,7 @@ diz
 dizia
 diziam
 do
+dobivati
 docente
 dodal
 dodala
@@ -13753,6 +13937,9 @@ gitmeden
 give
 gjengis
 gjerne
+glasajte
+glasujte
+gledajte
 glissez
 going
 google
@@ -13775,6 +13962,7 @@ gratuits
 gridava
 gritaba
 gritava
+grupi
 grupo
 guglu
 guidelines
@@ -13837,6 +14025,7 @@ historier
 hittat
 hjelp
 hlasem
+hlasujte
 holder
 hoofd
 hoofdredacteur
@@ -13946,6 +14135,12 @@ integritetspolicy
 intelektas
 intelekto
 intelektu
+inteligence
+inteligencie
+inteligencije
+inteligenciou
+inteligencji
+inteligenco
 intelligencia
 intelligens
 interdite
@@ -14419,6 +14614,7 @@ meddelade
 meddelte
 medewerker
 medgav
+mediach
 medio
 medlem
 meie
@@ -14578,6 +14774,7 @@ necesitamos
 necessariamente
 necessaris
 necessitem
+nechcete
 nedeljno
 neem
 nell
@@ -14700,6 +14897,7 @@ ochtend
 od
 odcinek
 odcinka
+oddajte
 odejdete
 odete
 odgovara
@@ -14707,6 +14905,7 @@ odgovor
 odgovoran
 odgovorna
 odidete
+odobrenja
 odomknite
 odpowiada
 odpowiedzi
@@ -14902,6 +15101,7 @@ piebilda
 piece
 pierwszy
 pirmas
+pisz
 pitch
 pitching
 pix
@@ -14954,6 +15154,7 @@ podpory
 podprite
 podremos
 podziel
+poinformuj
 points
 pokutoval
 policy
@@ -14968,6 +15169,7 @@ politologue
 poll
 polub
 pomagajte
+pomocou
 pomozite
 pomozte
 ponctuel
@@ -14980,6 +15182,7 @@ posible
 posielajte
 positions
 poslechnout
+posljednji
 possible
 post
 postadress
@@ -15009,6 +15212,7 @@ powiadomienia
 praat
 praca
 pracujte
+prati
 pratite
 pravi
 precisa
@@ -15042,6 +15246,7 @@ preferred
 preglednik
 prehratie
 prejemajte
+prejemati
 preluarea
 prema
 premier
@@ -15055,11 +15260,13 @@ prenumeration
 prenumerationen
 prenumeratoriai
 prenumeratoriams
+prenumeratorzy
 prenumerera
 prenumeruojate
 prenumeruokite
 preostanek
 presenteie
+prethodnog
 pretplata
 pretplati
 pretplatite
@@ -15084,6 +15291,8 @@ priljubljen
 priljubljene
 priljubljeni
 prima
+primate
+primati
 primeiro
 primer
 primo
@@ -15127,6 +15336,7 @@ prohibida
 proibida
 project
 promise
+propustite
 prosbu
 proseguire
 prossima
@@ -15138,7 +15348,9 @@ provisions
 provisionslinks
 prozent
 przedruk
+przegap
 przetwarzanie
+przez
 przycisk
 pub
 pubblicare
@@ -15393,6 +15605,7 @@ sabato
 sade
 sagde
 sagen
+saglasnosti
 sagt
 sagte
 sagten
@@ -15548,6 +15761,7 @@ socio
 sociologue
 socios
 sodelovanju
+soglasja
 som
 someone
 something
@@ -15631,6 +15845,7 @@ straight
 straipsniai
 straipsnis
 straipsnius
+streszczeniu
 striga
 strona
 studio
@@ -15659,6 +15874,7 @@ substacks
 subvention
 succes
 sued
+suglasnosti
 suite
 suivez
 sumate
@@ -15735,6 +15951,7 @@ teilen
 teilnehmen
 teilte
 tekst
+tekstovima
 teksty
 telefon
 telefoni
@@ -16093,12 +16310,14 @@ vragen
 vriend
 vrijdag
 vroeg
+vsebin
 vsebina
 vsebine
 vsebino
 vstupenky
 vuodessa
 vurguladi
+vygenerovala
 vyhradzuje
 vyhradzujeme
 vyhrazena
@@ -16106,6 +16325,7 @@ vyhrazuje
 vyhrazujeme
 vyriausiasis
 vyriausioji
+vytvorila
 waardeer
 waardeert
 waardevol
@@ -16195,6 +16415,7 @@ wsparcia
 wsparcie
 wsparciu
 wspieraj
+wszystkich
 wurde
 wydarzenie
 wydawcy
@@ -16232,14 +16453,17 @@ zaakceptuj
 zabranjeno
 zabronione
 zadarmo
+zahlasujte
 zahtevana
 zainstaluj
+zajednici
 zalo
 zalogowani
 zalogowaniu
 zalogowanych
 zaloguj
 zamkniesz
+zamudite
 zapewnia
 zapisal
 zapisz
@@ -16279,77 +16503,77 @@ zusammenfassung
 zustimmung
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 362),
+PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 387),
  ('^(?:mitarbeit|text|redaktion|protokoll|aus dem (?:englischen|französischen|amerikanischen) von):? [a-zäöüß.-]+(?: '
   '[a-zäöüß.-]+){1,2}$',
-  363),
- ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 371),
- ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 371),
+  388),
+ ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 396),
+ ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 396),
  ('^(?:alle (?:nachrichten|news|artikel|texte|themen|infos)|die wichtigsten|aktuelle|jetzt|holen sie sich|hol dir|laden sie|lade|noch) '
   '[^.:]{0,50}\\b(?:der|die|unsere|zur) [a-zäöüß-]+-app\\b',
-  381),
+  406),
  ('^(?:erscheint )?(?:jeden|immer) (?:mon|diens|donners|frei|sams|sonn)tag(?:s)?(?: und (?:mon|diens|donners|frei|sams|sonn)tag)?(?: '
   'neu)?$',
-  385),
- ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 385),
+  410),
+ ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 410),
  ('^(?:jetzt |schon |ab |für |nur )+(?:# (?:wochen|monate) (?:für |lang )?(?:nur )?)?# ?(?:euro|cent|€)(?: (?:im ersten monat|im '
   'monat|pro monat|pro woche|monatlich|in der woche))?(?:, danach # ?(?:euro|€)[^.]{0,20})?[.!]?$',
-  417),
- ('^(?:gesponsert|präsentiert|ermöglicht) von [^.:,]{3,40}$|^bezahlte anzeige (?:der|des|von) [^.:,]{3,40}$', 422),
+  442),
+ ('^(?:gesponsert|präsentiert|ermöglicht) von [^.:,]{3,40}$|^bezahlte anzeige (?:der|des|von) [^.:,]{3,40}$', 447),
  ('^(?:aus dem [a-zäöüß]+ )?(?:übersetzt|übersetzung|übersetzung aus dem [a-zäöüß]+)(?: von|:)? [a-zäöüß.-]+(?: [a-zäöüß.-]+){1,2}$',
-  425),
+  450),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  481),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 514),
- ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 541),
- ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 543),
+  516),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 549),
+ ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 576),
+ ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 578),
  ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
   '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  569),
+  604),
  ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  573),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 585),
+  608),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 620),
  ('^(?:from|for|just|only|now)(?: only| just)? [$£€]#(?: a| per| every| for(?: the first)?)?(?: #| one| two| three| six| twelve)? '
   '?(?:week|month|year)s?[.!]?$',
-  603),
+  638),
  ('^new episodes (?:of [^.]{2,40} )?(?:(?:are |come )?(?:released|out|drop|land|every|weekly|on) )(?:every|each|on)? '
   '?(?:mon|tues|wednes|thurs|fri|satur|sun|week)',
-  611),
- ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1189), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1189),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1189),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1203),
+  646),
+ ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1224), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1224),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1224),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1238),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1234),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1234), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1234),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1234),
- ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1370),
- ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1371),
+  1269),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1269), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1269),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1269),
+ ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1405),
+ ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1406),
  ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
   '(?:voor|van|en)\\b)',
-  1385),
+  1420),
  ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
   'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
-  1389),
- ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1392),
+  1424),
+ ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1427),
  ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
   '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
   'verder|gesponsord door [a-z ]{2,40})[.!]?$',
-  1398),
+  1433),
  ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
   '?)?#(?: euro)?[.!]?$',
-  1402),
- ('^(?:dit artikel|dit verhaal|het nieuws|al het nieuws|meer nieuws) .{0,30}\\b(?:in|via) de [a-z]+-app\\b', 1414),
- ('^probeer [^.,]{2,40} # (?:dagen|weken|maanden) gratis[.!]?$', 1418),
+  1437),
+ ('^(?:dit artikel|dit verhaal|het nieuws|al het nieuws|meer nieuws) .{0,30}\\b(?:in|via) de [a-z]+-app\\b', 1449),
+ ('^probeer [^.,]{2,40} # (?:dagen|weken|maanden) gratis[.!]?$', 1453),
  ('^(?:nu |al |voor |maar |slechts |vanaf |de eerste maand (?:voor )?)+(?:€ ?)?#(?: ?(?:euro|cent))?(?: per '
   '(?:week|maand|jaar))?[.!]?$',
-  1418),
- ('^lees (?:ook|hier) (?:het|ons|onze|dit|de) (?:interview|verhaal|reportage|analyse|column|artikel|dossier|stuk)\\b', 1422),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2120),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2130), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2138))
+  1453),
+ ('^lees (?:ook|hier) (?:het|ons|onze|dit|de) (?:interview|verhaal|reportage|analyse|column|artikel|dossier|stuk)\\b', 1457),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2237),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2247), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2255))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
