@@ -505,18 +505,23 @@ def _seeker(pattern: str) -> Callable[[str], re.Match[str] | None]:
 
 
 def _begins_word(text: str, at: int) -> bool:
-    return at == 0 or not text[at - 1].isalnum() or not text[at].isalnum() or _dense(text[at]) or _dense(text[at - 1])
+    return at == 0 or not _in_word(text[at - 1]) or not _in_word(text[at]) or _dense(text[at]) or _dense(text[at - 1])
 
 
 def _ends_word(text: str, at: int) -> bool:
     """A word ends before `at`; behind any a Korean particle may follow, and a letter of a script without spaces."""
-    if at >= len(text) or not text[at].isalnum():
+    if at >= len(text) or not _in_word(text[at]):
         return True
-    return not text[at - 1].isalnum() or _dense(text[at - 1]) or _dense(text[at]) or _hangul(text[at - 1]) or _hangul(text[at])
+    return not _in_word(text[at - 1]) or _dense(text[at - 1]) or _dense(text[at]) or _hangul(text[at - 1]) or _hangul(text[at])
 
 
 def _dense(char: str) -> bool:
     return "\u3040" <= char <= "\u30ff" or "\u3400" <= char <= "\u9fff" or "\u0e00" <= char <= "\u0e7f"
+
+
+def _in_word(char: str) -> bool:
+    """It is a letter, a digit or a vowel sign of India."""
+    return char.isalnum() or ("\u0900" <= char <= "\u0dff" and char not in "।॥")
 
 
 def _hangul(char: str) -> bool:

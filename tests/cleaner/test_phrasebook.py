@@ -125,6 +125,11 @@ def test_a_word_ends_where_a_script_without_spaces_begins() -> None:
     assert not found(book("contains", "line"), "加入online官方")
 
 
+def test_a_vowel_sign_ends_no_word() -> None:
+    assert found(book("contains", "कहा"), "उसने कहा।")
+    assert not found(book("contains", "कहा"), "अपनी कहानी भेजें")
+
+
 def test_finds_what_ends_in_a_particle() -> None:
     assert found(book("contains", "무료 기사"), "이번 달 무료 기사가 남았습니다")
     assert found(book("start", "이 요약은 AI"), "이 요약은 AI가 작성했습니다")
