@@ -159,7 +159,7 @@ bn.lead-in	s11	lead-in	28
 bn.label	w10		0
 bn.copyright	c15		24
 bn.channel	c13		20	গুগল|গুগলে|গুগল নিউজে|google|হোযাটসঅ্যাপ|টেলিগ্রাম|ফেসবুক|ইউটিউব|ইনস্টাগ্রাম|whatsapp|লেখকের|চ্যানেল	আমাদের|পেতে|চ্যানেল|চ্যানেলে|উৎস|হিসেবে|ফিডটি|লেখকের
-bn.tip	c14		18	আপনার|আপনি|আপনিও|এ বিষযে|এই ঠিকানায|ভুল|কিছু জানলে
+bn.tip	c14		18	আপনার|আপনি|আপনিও|এ বিষযে|এই ঠিকানায|ভুল|কিছু জানলে|কোনো অভিযোগ
 bn.writer	s14		9
 bn.bio	c14	bio	8
 bn.opinion	c15		24	লেখক|লেখকের|মন্তব্য|মন্তব্যের|লেখা|ছবি|কপি|ওযেবসাইটের|কনটেন্ট
@@ -167,7 +167,7 @@ bn.embed	c7		30
 bn.ai	c16		14	সারসংক্ষেপ|সারাংশ|এই লেখাটি|এই প্রতিবেদনটি|আমাদের	তৈরি|সাহায্যে|সহাযতায|জিজ্ঞাসা|অনুবাদ|দিযে
 bn.useful	c12		9	খবরটি|লেখাটি|প্রতিবেদনটি|সারাংশটি|খবরে|লেখায
 bn.offer	c16		12	আমাদের|করুন|কিনুন|অনলাইন|কুইজে|মতামত দিন
-bn.watch	c10		9	খবরটি|এই প্রতিবেদনটি|লেখাটি|পডকাস্ট|ওপরের|নিচের|ভিডিওটি|এখানে|ক্লিক করুন
+bn.watch	c10		9	খবরটি|প্রতিবেদনটি|লেখাটি|পডকাস্ট|ওপরের|নিচের|ভিডিওটি|এখানে|ক্লিক করুন
 bn.comment	c12		12	লগইন|লগ ইন|ই-মেইল|ইমেইল|আপনার
 bn.app	c5		14
 bn.letter.line	c4		16	লিখুন|দিন|সাবস্ক্রাইব|ধন্যবাদ|নিউজলেটার|শর্তাবলি|প্রকাশিত
@@ -789,7 +789,7 @@ fa.tip	c12		26
 fa.writer	s14		7
 fa.bio	c14	bio	18	مينويسد|تحليلگر|تحليلگر|مقيم|عضو هيئت علمي
 fa.embed	c7		36	بخش|مطلب|اجازه|كوكيها|كوكي|مسئول
-fa.ai	c16		20	اين خلاصه|خلاصه خبر|خلاصه مطلب|اين متن|اين مطلب|اين مقاله|نكات كليدي|بپرسيد|ترجمه شده	تهيه شده|توليد شده|ترجمه شده|خلاصه خبر|خلاصه مطلب|نكات كليدي|بپرسيد
+fa.ai	c16		20	اين خلاصه|خلاصه خبر|خلاصه مطلب|اين متن|اين مطلب|اين خبر|اين مقاله|نكات كليدي|بپرسيد|ترجمه شده	تهيه شده|توليد شده|ترجمه شده|خلاصه شده|خلاصه خبر|خلاصه مطلب|نكات كليدي|بپرسيد
 fa.useful	s12		12	مطلب|خبر|خلاصه|مقاله|گزارش	مفيد بود|به ما خبر دهيد|امتياز دهيد|گزارش خطا|چيست؟|خطايي|پسنديديد|هم بخوانيد
 fa.offer	c16		16	روزنامه|ثبتنام كنيد|ثبت نام كنيد|تهيه كنيد|فروشگاه|تيم ما
 fa.watch	c10		12	اين مطلب|اين مقاله|اين گزارش|نسخه صوتي|فايل صوتي|پادكست|ويديوي بالا|ويدئوي بالا|ويديو را|ويدئو را|فيلم را|در ادامه ببينيد
@@ -964,13 +964,14 @@ he.tip	s12		18	כתבו|שלחו|דווחו|פנו|צרו|@
 he.writer	s14		16
 he.bio	c14	bio	14
 he.embed	c7		20	עוגיות|בעוגיות|לאשר|הסכמתכם|הסכמתך|להסכים|אישור
-he.ai	c16		14	בינה מלאכותית|הבינה המלאכותית|ai|ה-ai	סוכם|נוצר|נוצרה|תורגמה|תורגם|נכתב|בסיוע|שלנו|הופק|תקציר ai|על ידי
+he.ai	c16		14	בינה מלאכותית|הבינה המלאכותית|ai|ה-ai	סוכם|נעשה|נוצר|נוצרה|תורגמה|תורגם|נכתב|בסיוע|שלנו|הופק|תקציר ai|על ידי
 he.ai.label	w16		0
 he.useful	s12		9	הכתבה|הסיכום|בכתבה|המאמר|התוכן|אתכם|שבדף	עניינה|עזר|אהבתם|טעות|הועיל|שימושי|שימושית
 he.offer	s16		12
 he.watch	s10		10
 he.survey	s16		12
 he.comment.rules	c12		22	לא יפורסמו|יש להתחבר|על אחריות הכותבים|באחריות הכותבים|תנאי השימוש|יימחקו|לא תפורסמנה
+he.app.get	s5		12	אפליקציית|האפליקציה|אפליקציה
 he.push	s6		10
 he.letter.line	c4		20	מייל|במייל|למייל|דיוור|לניוזלטר|לתיבת|שלכם|הירשמו|אתם|אני|שלנו
 he.appeal	c0		30	תרמו|הצטרפו|אנחנו|לנו|העיתונות|עיתונות
@@ -1021,7 +1022,7 @@ hi.comment.rules	c12		18	लॉगिन|लॉग इन|साइन इन|�
 hi.app.get	c5		22	ऐप|एप|app|अलर्ट|नोटिफिकेशन|ऐप्प
 hi.letter.line	c4		20	खबरें|पाएं|हमारी|शर्तों|आपका|सहमत|रोज|रोज
 hi.appeal	c0		40
-hi.wall.line	c2		18	सब्सक्राइब करें|लॉगिन करें|लॉग इन करें|साइन इन करें|सदस्यता लें|रजिस्टर करें|सदस्य|केवल|सदस्य बनें
+hi.wall.line	c2		18	सब्सक्राइब करें|लॉगिन करें|लॉगिन कीजिए|लॉग इन करें|लॉग इन कीजिए|साइन इन करें|सदस्यता लें|रजिस्टर करें|सदस्य|केवल|सदस्य बनें
 hi.trial	s2		12	पढें|प्लस|सब्सक्रिप्शन|प्रीमियम|सब्सक्राइब
 hi.save	c10		9	इस खबर|इस लेख|यह लेख|यह खबर|पर शेयर|पढने के लिए|लिंक कॉपी
 hi.more	w11	heading	0
@@ -1228,7 +1229,7 @@ ja.lead-in	s11	lead-in	40
 ja.furniture	w11		0
 ja.copyright	c15		50
 ja.preferred	c13		34	google|グーグル
-ja.channel	c13		24	フォロー|お読み|参加する|参加しよう|公式line|受け取|届く|登録
+ja.channel	c13		24	はこちら|フォロー|お読み|参加する|参加しよう|公式line|受け取|届く|登録
 ja.tip	c12		44	ください|こちら|募集してい|お待ちして|ご連絡
 ja.writer	s14		12
 ja.writer.signed	p14		90
@@ -1242,7 +1243,7 @@ ja.survey	c16		18
 ja.survey.prize	c16		18	もらおう|プレゼント|当たる|応募
 ja.feedback	s12		18	参考になりましたか|役に立ちましたか|いかがでしたか|こちら|ご連絡
 ja.comment.rules	c12		34	誹謗|中傷|表示され|承認|確認|場合
-ja.app.line	c5		20	お届け|いち早く|便利|無料|ニュース|記事
+ja.app.line	c5		20	お届け|いち早く|届きます|便利|無料|ニュース|記事
 ja.letter.more	c4		20	ください|ありがとう|こちら|届く|毎週|配信
 ja.appeal	c0		50	私たち|運営してい|取材|報道|記事|あなたの
 ja.appeal.paper	p0		14
@@ -1287,9 +1288,9 @@ ko.survey	s16		10	참여*|투표*|댓글*
 ko.feedback	s12		10	있나요*|알려*|되었나요|됐나요|생각하*|남겨*|신고*
 ko.comment.rules	c12		16	삭제될|삭제합니다|삭제됩니다|삭제할
 ko.app.line	c5		10	앱|앱을|앱에서|속보*|받아보세요|편하게
-ko.letter.more	c4		14	구독*|매주|매일|감사*|메일*|이메일*
+ko.letter.more	c4		14	구독*|뉴스레터*|매주|매일|감사*|메일*|이메일*
 ko.appeal	c0		16
-ko.wall.more	c2		12	로그인*|읽을|읽으*|시작*|무료*|구독*
+ko.wall.more	c2		12	로그인*|구독자에게만*|읽을|읽으*|시작*|무료*|구독*
 ko.more	w11	heading	0
 ko.lead-in.more	s11	lead-in	24
 ko.commission	c9		18	이 기사*|본 콘텐츠*|이 글*|일환*|제작*|포함*|본 기사*
@@ -2195,11 +2196,11 @@ vi.copyright	c15		30
 vi.channel	s13		22	google news|google tin tức|trên google|telegram|zalo|whatsapp|facebook|zalo oa	trên|kênh|nhóm|nguồn|để nhận|để cập nhật|chúng tôi
 vi.preferred	c13		20	google
 vi.follow.site	s13		9	google news|trên google|telegram|zalo
-vi.tip	c14		24	hãy|liên hệ|gửi|gọi|đường dây nóng|@|zalo|toasoan
+vi.tip	c14		24	hãy|ảnh|liên hệ|gửi|gọi|đường dây nóng|@|zalo|toasoan
 vi.writer	s14		10
 vi.bio	c14	bio	16
 vi.embed	c7		20	cookie|được đề xuất|đồng ý|cung cấp
-vi.ai	c16		14	tóm tắt|bản tóm tắt|bài viết được dịch|những điểm chính|hỏi trợ lý|nội dung được	này|bằng|do ai|bởi ai|chúng tôi|tổng hợp|tạo ra
+vi.ai	c16		14	tóm tắt|bản tóm tắt|bài viết có sử dụng|bài viết được dịch|những điểm chính|hỏi trợ lý|nội dung được	này|bằng|sử dụng ai|do ai|bởi ai|chúng tôi|tổng hợp|tạo ra
 vi.useful	s12		9
 vi.offer	s16		14	của chúng tôi|báo|độc giả|bạn đọc|của bạn|:|câu đố|trong tuần|ngày hội|trực tuyến
 vi.watch	s10		12
@@ -2278,106 +2279,106 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1673
+# comentarii	1674
 # comentario	673
 # comentarios	673
 # comentaris	193
 # comment	542
 # commentaire	889
 # commentaires	889
-# commenti	1152
-# commento	1152
+# commenti	1153
+# commento	1153
 # comments	542
 # euro el primer mes	205
-# komentar	1095
-# komentarai	1300
-# komentarze	1550
-# komentarzy	1550
-# komment	1039
+# komentar	1096
+# komentarai	1301
+# komentarze	1551
+# komentarzy	1551
+# komment	1040
 # kommentaari	728
-# kommentar	296	368	1480	1963
+# kommentar	296	368	1481	1964
 # kommentare	368
-# kommentarer	296	1480	1963
+# kommentarer	296	1481	1964
 # kommentti	824
 # kommenttia	824
 # min	531
 # min de lectura	678
-# min de leitura	1624
-# min di lettura	1157
-# min leestijd	1396
+# min de leitura	1625
+# min di lettura	1158
+# min leestijd	1397
 # min. lesezeit	373
-# reactie	1391
-# reacties	1391
-# yorum	2060
+# reactie	1392
+# reacties	1392
+# yorum	2061
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1039
+a kommentek nem szerkesztett tartalmak	1040
 a lire aussi	891
 a message from our sponsor	537
 """, 'aa': """
-aa	2065	2065
-aanbevolen	1393
-aanbevolen artikelen	1393
-aanbevolen voor jou	1393
-aangeboden door	1387
-aanmelden	1378
-aanmelden nieuwsbrief	1380
-aanraders	1393
+aa	2066	2066
+aanbevolen	1394
+aanbevolen artikelen	1394
+aanbevolen voor jou	1394
+aangeboden door	1388
+aanmelden	1379
+aanmelden nieuwsbrief	1381
+aanraders	1394
 """, 'ab': """
-abbonamenti	1139
-abbonamento	1139
-abbonati	1139
-abbonati ora	1139
-abbonati subito	1139
+abbonamenti	1140
+abbonamento	1140
+abbonati	1140
+abbonati ora	1140
+abbonati subito	1140
 ablehnen	366
 abmelden	352
 abo	352
 abo bestellen	352
 abo testen	417
 abo verwalten	352
-abonament	1666
-abonamente	1666
-abonare	1666
-abone ol	2051	2051
-abone olun	2051
-abone olun, sinirsiz okuyun	2051
-abonelik	2051
-abonentiem	1334
-abonnee worden	1378
-abonneer	1378
-abonneer nu	1378
-abonnees lezen meer	1429
-abonnement	285	352	875	1378	1469
-abonnementen	1378
+abonament	1667
+abonamente	1667
+abonare	1667
+abone ol	2052	2052
+abone olun	2052
+abone olun, sinirsiz okuyun	2052
+abonelik	2052
+abonentiem	1335
+abonnee worden	1379
+abonneer	1379
+abonneer nu	1379
+abonnees lezen meer	1430
+abonnement	285	352	875	1379	1470
+abonnementen	1379
 abonnements	352	875
-abonner	285	1469
-abonneren	1378
+abonner	285	1470
+abonneren	1379
 abonnez-vous	875
 abonnieren	352
 about sharing	531
 about us	550
-abrir menu	1624
+abrir menu	1625
 abspielen	373
 """, 'ac': """
 accede	659
 acceder	659
-accedi	1139
-accedi con apple	1185
-accedi con facebook	1185
-accedi con google	1185
-accedi con il tuo account	1185
+accedi	1140
+accedi con apple	1186
+accedi con facebook	1186
+accedi con google	1186
+accedi con il tuo account	1186
 accept	540
 accept all	540
 accept all cookies	540
 accept and close	540
 accept and continue	540
-accept toate	1682
+accept toate	1683
 accepta i continua	190
 accepta i mostra el contingut	190
 accepta les galetes	190
 accepta-ho tot	190
 accepted payment methods	519
-accepteer	1389
-accepteer alle cookies	1389
+accepteer	1390
+accepteer alle cookies	1390
 accepter	294	887
 accepter alle	294
 accepter alle cookies	294
@@ -2387,29 +2388,29 @@ accepter et continuer	887
 accepter et fermer	887
 accepter les cookies	887
 accepter tout	887
-acceptera	1961
-acceptera alla	1961
-accepteren	1389
-acces nelimitat la toate articolele	1696
+acceptera	1962
+acceptera alla	1962
+accepteren	1390
+acces nelimitat la toate articolele	1697
 acceso	659
-accetta	1150
-accetta e continua	1150
-accetta e continua oppure abbonati	1185
-accetta e visualizza	1167
-accetta e visualizza il contenuto	1167
-accetta i cookie	1150
-accetta tutti	1150
-accetta tutto	1150
-acconsento a ricevere comunicazioni commerciali	1181
-acconsento alla visualizzazione di contenuti esterni	1167
-account aanmaken	1378
+accetta	1151
+accetta e continua	1151
+accetta e continua oppure abbonati	1186
+accetta e visualizza	1168
+accetta e visualizza il contenuto	1168
+accetta i cookie	1151
+accetta tutti	1151
+accetta tutto	1151
+acconsento a ricevere comunicazioni commerciali	1182
+acconsento alla visualizzazione di contenuti esterni	1168
+account aanmaken	1379
 accueil	894
-aceitar	1617
-aceitar cookies	1617
-aceitar e continuar	1617
-aceitar e ver	1635
-aceitar todos	1617
-aceitar tudo	1617
+aceitar	1618
+aceitar cookies	1618
+aceitar e continuar	1618
+aceitar e ver	1636
+aceitar todos	1618
+aceitar tudo	1618
 aceptar	671
 aceptar cookies	671
 aceptar todas	671
@@ -2419,17 +2420,17 @@ aceptar y ver	691
 aceptar y ver el contenido	691
 acepto que se me muestre contenido externo	691
 acepto recibir comunicaciones comerciales	706
-acompanhe ao vivo	1647
-acquista il numero in edicola	1171
-acquista la copia digitale	1171
-acquista questo numero	1171
+acompanhe ao vivo	1648
+acquista il numero in edicola	1172
+acquista la copia digitale	1172
+acquista questo numero	1172
 activa les alertes	199
 activa les notificacions	199
 activa les notificacions i no et perdis res	199
 activar alertas	705
 activer les alertes	917
 """, 'ad': """
-ad	537	1210	1259	1259	2224
+ad	537	1211	1260	1260	2225
 ad choices	537
 ad feedback	537
 adchoices	537
@@ -2438,31 +2439,31 @@ add as preferred source	534
 add to bookmarks	531
 add to my topics	534
 add to reading list	612
-addebito diretto	1138
-adicionar aos favoritos	1656
-administrer samtykke	1478
-adres e-mail	1540
-adresa de e-mail	1692
-adresa de email	1692
-adresa ta de email	1692
+addebito diretto	1139
+adicionar aos favoritos	1657
+administrer samtykke	1479
+adres e-mail	1541
+adresa de e-mail	1693
+adresa de email	1693
+adresa ta de email	1693
 adresse e-mail	878
 adresse e-mail invalide	920
 adresse mail	920
 ads	537
 advert	537
-adverteer bij ons	1414
-advertentie	1387	1387
-advertenties	1387
-adverteren	1414
+adverteer bij ons	1415
+advertentie	1388	1388
+advertenties	1388
+adverteren	1415
 advertise with us	537
-advertisement	537	1093	1148	2057
+advertisement	537	1094	1149	2058
 advertisement feature	537
 advertisements	537
 advertiser content	537
 advertising	537
-advertorial	363	465	1124	1671	2057
+advertorial	363	465	1125	1672	2058
 """, 'af': """
-afdrukken	1384
+afdrukken	1385
 afegeix un comentari	184
 afficher ce contenu	907
 afficher la suite	894
@@ -2474,8 +2475,8 @@ affiliate	537
 affiliate disclosure	537
 affiliate-link	363
 afgiv din stemme her	301
-afmelden	1378
-afspelen	1396
+afmelden	1379
+afspelen	1397
 afspil	301
 after ad	537
 after newsletter promotion	525
@@ -2483,8 +2484,8 @@ afvis	294
 afvis alle	294
 """, 'ag': """
 agb	366
-aggiungi ai preferiti	1145
-aggiungi un commento	1152
+aggiungi ai preferiti	1146
+aggiungi un commento	1153
 agrandir	894
 agrandir l'image	894
 agree	540
@@ -2493,56 +2494,56 @@ agree and continue	540
 ahora en portada	675
 ahora no	654
 """, 'ai': """
-ai deja cont	1666
-ai deja un abonament	1696
-ai deja un cont	1666
+ai deja cont	1667
+ai deja un abonament	1697
+ai deja un cont	1667
 ai generated summary	583
 ai highlights	583
 ai overview	583
 ai summary	583
-ai uitat parola	1666
+ai uitat parola	1667
 ai-generated	583
 ai-generated summary	583
-ai-genererad sammanfattning	1968
+ai-genererad sammanfattning	1969
 ai-genereret opsummering	301
-ai-generert oppsummering	1485
-ai-oppsummering	1485
+ai-generert oppsummering	1486
+ai-oppsummering	1486
 ai-opsummering	301
-ai-samenvatting	1411
-ai-sammanfattning	1968
+ai-samenvatting	1412
+ai-sammanfattning	1969
 aidez-nous	871
 aiheet	825
 ailleurs sur le web	891
 ainult tellijale	722
-aiutaci	1135
-aizpildi aptauju	1341
+aiutaci	1136
+aizpildi aptauju	1342
 """, 'aj': """
 ajouter aux favoris	882
 ajouter un commentaire	889
 """, 'ak': """
-akceptuj	1548
-akceptuj wszystkie	1548
-akkoord	1389
-aksepter alle	1478
-aktualno	1898
+akceptuj	1549
+akceptuj wszystkie	1549
+akkoord	1390
+aksepter alle	1479
+aktualno	1899
 aktuell	370
 aktuelle artikel	370
 aktuelle nachrichten	370
 aktuelles	370
-akun saya	1087
+akun saya	1088
 akzeptieren	366
 """, 'al': """
-al abonnee	1429
-al abonnee? log in	1378
-al een account	1378
-alege abonamentul	1696
-alege abonamentul potrivit	1696
-algemene voorwaarden	1389
+al abonnee	1430
+al abonnee? log in	1379
+al een account	1379
+alege abonamentul	1697
+alege abonamentul potrivit	1697
+algemene voorwaarden	1390
 all access digital	610
 all comments	542
 all donations are tax-deductible	606
 all news	550
-alla kommentarer	1963
+alla kommentarer	1964
 alle ablehnen	366
 alle abo-angebote	417
 alle akzeptieren	366
@@ -2550,25 +2551,25 @@ alle anzeigen	373
 alle artikel anzeigen	373
 alle artikel unbegrenzt lesen	417
 alle bilder	373
-alle cookies accepteren	1389
+alle cookies accepteren	1390
 alle cookies akzeptieren	366
 alle externen inhalte anzeigen	391
 alle kommentare	368
 alle kommentare anzeigen	368
-alle kommentarer	296	1480
+alle kommentarer	296	1481
 alle newsletter	356
-alle nieuwsbrieven	1422
-alle reacties	1391
-alleen abonnees kunnen reageren	1419
+alle nieuwsbrieven	1423
+alle reacties	1392
+alleen abonnees kunnen reageren	1420
 aller au contenu	894
 aller au contenu principal	894
 allerede abonnent? log ind	285
-allerede abonnent? logg inn	1469
-alles accepteren	1389
+allerede abonnent? logg inn	1470
+alles accepteren	1390
 alles akzeptieren	366
 alles anzeigen	373
-alles bekijken	1396
-alles weigeren	1389
+alles bekijken	1397
+alles weigeren	1390
 allow content	540
 allow cookies	540
 allow facebook content	581
@@ -2594,41 +2595,41 @@ also in the news	545
 also on	545
 also read	545
 also worth reading	19
-alte articole	19	1674
+alte articole	19	1675
 alte articole care te-ar putea interesa	19
-altre notizie	19	1154
+altre notizie	19	1155
 altre notizie da leggere	19
-altri articoli	1154
-altri articoli su questo argomento	1154
-altri articoli sull'argomento	1154
-altro	1157
-altro importo	1138
+altri articoli	1155
+altri articoli su questo argomento	1155
+altri articoli sull'argomento	1155
+altro	1158
+altro importo	1139
 always active	540
 """, 'am': """
 am meisten gelesen	370
 amount	514
-ampliar	678	1624
+ampliar	678	1625
 ampliar imagen	678
 """, 'an': """
 an error has occurred while submitting the form	601
 an error occurred. please try again	601
-ana sayfa	2063
-anadolu ajansi	2065
-anasayfa	2063
+ana sayfa	2064
+anadolu ajansi	2066
+anasayfa	2064
 anbefalede artikler	298
-anbefales	1482
+anbefales	1483
 anbefalet	298
-anbefalt	1482
-anbefalte saker	1482
-anda mungkin juga suka	1120
+anbefalt	1483
+anbefalte saker	1483
+anda mungkin juga suka	1121
 anda mungkin suka	19
-ander bedrag	1377
+ander bedrag	1378
 andere lasen auch	370
-anderen lazen ook	1393
+anderen lazen ook	1394
 anderer betrag	351
-andre leser	1482
-ange din e-postadress	1954
-ange din mejl	1954
+andre leser	1483
+ange din e-postadress	1955
+ange din mejl	1955
 angebot sichern	352
 angebote unserer partner	363
 anmelden	352
@@ -2639,21 +2640,21 @@ anna tagasisidet	728
 annonce	293	293	885
 annoncer	293
 annonces	885
-annons	1960	1960
-annons slut	1960
-annonse	1477	1477
-annonse - artikkelen fortsetter under	1477
-annonse - saken fortsetter under	1477
-annonser	1477	1960
-annonssamarbete	1971
+annons	1961	1961
+annons slut	1961
+annonse	1478	1478
+annonse - artikkelen fortsetter under	1478
+annonse - saken fortsetter under	1478
+annonser	1478	1961
+annonssamarbete	1972
 annual	514
-annunci	1148
-annuncio	1148
-anterior	678	1624	1676
+annunci	1149
+annuncio	1149
+anterior	678	1625	1677
 antworten	368
 antworten abbrechen	368
 anunci	184
-anuncie conosco	1639
+anuncie conosco	1640
 anuncio	669
 anuncios	669
 anzeige	363
@@ -2665,21 +2666,21 @@ anzeige scrollen, um weiterzulesen	363
 anzeige von unserem partner	423
 anzeigen	363
 """, 'ap': """
-apenas assinantes podem comentar	1645
-apoie	1603
-apoie-nos	1603
+apenas assinantes podem comentar	1646
+apoie	1604
+apoie-nos	1604
 aportar	655
-approfondimenti	1154
-approfondisci	1154
-apri menu	1157
+approfondimenti	1155
+approfondisci	1155
+apri menu	1158
 """, 'ar': """
-ar santrauka buvo naudinga	1300
-ar straipsnis buvo naudingas	1300
-ara	2063
+ar santrauka buvo naudinga	1301
+ar straipsnis buvo naudingas	1301
+ara	2064
 archivado en	673
 archivo	675
-argomenti	1154
-argomenti trattati	1154
+argomenti	1155
+argomenti trattati	1155
 around the web	545
 article content	537
 article continues below	537
@@ -2689,51 +2690,51 @@ articles les plus lus	891
 articles populaires	928
 articles relacionats	182
 articles similaires	891
-articole recente	1674
-articole recomandate	1674
-articole similare	1674
-articoli che potrebbero interessarti	1154
-articoli consigliati	1188
-articoli correlati	1154
-articolo correlato	1154
-articolo precedente	1154
-articolo riservato agli abbonati	1185
-articolo successivo	1154
-articolo tradotto automaticamente	1169
-articolul anterior	1674
-articolul pe scurt	1685
-artigo anterior	1621
-artigo exclusivo para assinantes	1654
-artigo exclusivo para subscritores	1654
-artigos recomendados	1657
-artigos relacionados	1621
+articole recente	1675
+articole recomandate	1675
+articole similare	1675
+articoli che potrebbero interessarti	1155
+articoli consigliati	1189
+articoli correlati	1155
+articolo correlato	1155
+articolo precedente	1155
+articolo riservato agli abbonati	1186
+articolo successivo	1155
+articolo tradotto automaticamente	1170
+articolul anterior	1675
+articolul pe scurt	1686
+artigo anterior	1622
+artigo exclusivo para assinantes	1655
+artigo exclusivo para subscritores	1655
+artigos recomendados	1658
+artigos relacionados	1622
 artikel als geschenk versenden	443
 artikel als pdf herunterladen	418
 artikel auf die merkliste setzen	418
-artikel bewaren	1430
+artikel bewaren	1431
 artikel bewerten	368
-artikel delen	1384
+artikel delen	1385
 artikel drucken	360
 artikel freischalten	352
 artikel geht unten weiter	423
 artikel kostenlos weitergeben	443
-artikel lain	1120
-artikel lainnya	1096
+artikel lain	1121
+artikel lainnya	1097
 artikel lesen	373
-artikel menarik lainnya	1120
+artikel menarik lainnya	1121
 artikel merken	360	418
 artikel mit freunden teilen	443
-artikel opslaan	1430
+artikel opslaan	1431
 artikel per e-mail empfehlen	418
-artikel populer	1120
-artikel premium	1119
-artikel printen	1430
-artikel sebelumnya	1096
-artikel selanjutnya	1096
+artikel populer	1121
+artikel premium	1120
+artikel printen	1431
+artikel sebelumnya	1097
+artikel selanjutnya	1097
 artikel speichern	360
-artikel sponsor	1124
+artikel sponsor	1125
 artikel teilen	360
-artikel terkait	1096
+artikel terkait	1097
 artikel verschenken	352
 artikel versenden	360
 artikel weitergeben	443
@@ -2741,33 +2742,33 @@ artikel weiterleiten	418
 artikel zusammenfassen	393
 artikkel on tellijale	722
 artikkel sisaldab reklaamlinke	730
-artikkelen er forbeholdt abonnenter	1469
-artikkelen fortsetter under	1477
-artikkelen fortsetter under bildet	1477
+artikkelen er forbeholdt abonnenter	1470
+artikkelen fortsetter under	1478
+artikkelen fortsetter under bildet	1478
 artikkeli jatkuu mainoksen alla	821
 """, 'as': """
-as + lidas	1621
-as mais lidas	1621
-ascolta	1145
+as + lidas	1622
+as mais lidas	1622
+ascolta	1146
 asetukset	822
 asiasanat	825
 ask ai	583
 ask me later	513
 ask our ai	583
 ask our ai about this story	583
-assinar	1606
-assinatura	1606
-assinaturas	1606
-assine	1606
-assine agora	1606
-assine nossa newsletter	1608
-assuntos	1621
+assinar	1607
+assinatura	1607
+assinaturas	1607
+assine	1607
+assine agora	1607
+assine nossa newsletter	1609
+assuntos	1622
 """, 'at': """
-ativar alertas	1647
-atmesti	1311
-attiva l'abbonamento	1139
-attiva le notifiche	1179
-attiva ora	1139
+ativar alertas	1648
+atmesti	1312
+attiva l'abbonamento	1140
+attiva le notifiche	1180
+attiva ora	1140
 """, 'au': """
 auch interessant	370
 auch lesenswert	370
@@ -2791,38 +2792,38 @@ auf youtube anschauen	399
 auf youtube ansehen	399
 aus der redaktion	370
 ausklappen	373
-autentificare	1666
-automatische incasso	1377
+autentificare	1667
+automatische incasso	1378
 autoriser	887
 autre montant	874
 autres articles	891
 """, 'av': """
 avaa koko juttu	814
 avainsanat	825
-avgi din stemme her	1485
+avgi din stemme her	1486
 aviso legal	671
-avvis	1478
-avvis alle	1478
-avvisa	1961
-avvisa alla	1961
+avvis	1479
+avvis alle	1479
+avvisa	1962
+avvisa alla	1962
 """, 'ay': """
-ayrica okuyun	2061
+ayrica okuyun	2062
 """, 'ba': """
-baca berita lainnya	1120
-baca juga	1096	1096
-baca nanti	1119
-baca selengkapnya	1098
+baca berita lainnya	1121
+baca juga	1097	1097
+baca nanti	1120
+baca selengkapnya	1099
 back to top	550
-bagikan	1091	1119
-bagikan artikel	1091
-bagikan ke	1091
-bagikan lewat whatsapp	1119
-balas	1095
+bagikan	1092	1120
+bagikan artikel	1092
+bagikan ke	1092
+bagikan lewat whatsapp	1120
+balas	1096
 bank transfer	519
 bankeinzug	351
-bankoverschrijving	1377
+bankoverschrijving	1378
 """, 'be': """
-beantwoorden	1391
+beantwoorden	1392
 become a founding member	521
 become a friend	515
 become a member	515
@@ -2833,11 +2834,11 @@ become a subscriber	521
 become a supporter	515
 become an insider	610
 become an insider and start reading now	610
-bedankt voor je aanmelding	1422
-bedankt voor je feedback	1419
-bedankt voor je inschrijving	1380
-bedankt voor uw aanmelding	1422
-bedankt voor uw feedback	1419
+bedankt voor je aanmelding	1423
+bedankt voor je feedback	1420
+bedankt voor je inschrijving	1381
+bedankt voor uw aanmelding	1423
+bedankt voor uw feedback	1420
 bei facebook teilen	360
 bei twitter teilen	360
 bei whatsapp teilen	360
@@ -2846,150 +2847,150 @@ beitrag auf instagram ansehen	391
 beitrag auf x ansehen	391
 beitrag mit freunden teilen	443
 beitrag teilen	360
-bekijk aanbieding	1378
-bekijk alle abonnementen	1378
-bekijk alle nieuwsbrieven	1422
-bekijk alle vacatures	1414
-bekijk alles	1396
-bekijk de aanbiedingen	1378
-bekijk de video	1416
-bekijk deze post op instagram	1409
-bekijk deze post op x	1409
-bekijk dit bericht op instagram	1409
-bekijk dit bericht op x	1409
-bekijk foto's	1396
-bekijk meer	1396
-bekijk onze aanbiedingen	1429
-bekijk ook	1393
-bekijk op youtube	1416
-bekijk reacties	1391
+bekijk aanbieding	1379
+bekijk alle abonnementen	1379
+bekijk alle nieuwsbrieven	1423
+bekijk alle vacatures	1415
+bekijk alles	1397
+bekijk de aanbiedingen	1379
+bekijk de video	1417
+bekijk deze post op instagram	1410
+bekijk deze post op x	1410
+bekijk dit bericht op instagram	1410
+bekijk dit bericht op x	1410
+bekijk foto's	1397
+bekijk meer	1397
+bekijk onze aanbiedingen	1430
+bekijk ook	1394
+bekijk op youtube	1417
+bekijk reacties	1392
 beliebt	370
 beliebt bei unseren lesern	422
 beliebte artikel	370
 beliebteste artikel	370
-belki daha sonra	2049
-beluister dit artikel	1416
-benzer haberler	19	2061
-beranda	1098
-berdonasi	1086
+belki daha sonra	2050
+beluister dit artikel	1417
+benzer haberler	19	2062
+beranda	1099
+berdonasi	1087
 bereits registriert	352
 bereits registriert? anmelden	352
-bergabunglah dengan tim kami	1109
-beri komentar	1095
-berikutnya	1098
-berita hari ini	1120
-berita lain	1120
-berita lainnya	19	1096
-berita menarik lainnya	1120
-berita pilihan	1096
-berita populer	1096
-berita terbaru	1096
-berita terkait	1096
-berita terkini	1096
-berita utama	1096
-berlangganan	1087
-berlangganan sekarang	1087
-best gelezen	1393
-beste aanbieding	1429
-betaalde inhoud	1387
-betaalde samenwerking	1434
-betaalmethode	1377
-betaalmethoden	1377
-betaalmethodes	1377
+bergabunglah dengan tim kami	1110
+beri komentar	1096
+berikutnya	1099
+berita hari ini	1121
+berita lain	1121
+berita lainnya	19	1097
+berita menarik lainnya	1121
+berita pilihan	1097
+berita populer	1097
+berita terbaru	1097
+berita terkait	1097
+berita terkini	1097
+berita utama	1097
+berlangganan	1088
+berlangganan sekarang	1088
+best gelezen	1394
+beste aanbieding	1430
+betaalde inhoud	1388
+betaalde samenwerking	1435
+betaalmethode	1378
+betaalmethoden	1378
+betaalmethodes	1378
 betalt annonce	293
 betalt indhold	293
 betrag eingeben	351
-bewaar	1384
-bewaar artikel	1384
-bewaar dit artikel	1430
-bewaar dit artikel om later te lezen	1430
-bewaren	1384
+bewaar	1385
+bewaar artikel	1385
+bewaar dit artikel	1431
+bewaar dit artikel om later te lezen	1431
+bewaren	1385
 bewerten sie diesen artikel	403
 bezahlte anzeige	423
 bezahlte partnerschaft	423
 bezahlter inhalt	363
 """, 'bi': """
-bidra	1467	1950
+bidra	1468	1951
 bidrag	283
 bienvenido	659
 bilder anzeigen	373
 bildergalerie	370
-bilginizi sinayin	2063
+bilginizi sinayin	2064
 billed annually	610
 billed monthly	610
 bitte bleiben sie fair und sachlich	403
 bitte bleiben sie sachlich und fair	403
-bize destek olun	2050
+bize destek olun	2051
 """, 'bl': """
 bleiben sie informiert	356
-bli medlem	1467	1950
-blijf op de hoogte	1380
+bli medlem	1468	1951
+blijf op de hoogte	1381
 bliv medlem	283
 bluesky	532
 """, 'bn': """
-bns	731	731	1303	1303
-bns inf	1303
+bns	731	731	1304	1304
+bns inf	1304
 bns/afp	731
 """, 'bo': """
-boletim	1608
+boletim	1609
 boletines	662
-boleto	1605
-bonifico	1138
-bonifico bancario	1138
-bonus video	1789
+boleto	1606
+bonifico	1139
+bonifico bancario	1139
+bonus video	1790
 bookmark	531
 bookmark this	531
 bookmark this article	531
 """, 'br': """
-brak komentarzy	1550
-branded content	669	1434
+brak komentarzy	1551
+branded content	669	1435
 brought to you by	537
 browse all	550
 browse all newsletters	601
 """, 'bu': """
-bu haber faydali oldu mu	2060
-buat akun	1087
+bu haber faydali oldu mu	2061
+buat akun	1088
 buffer	532
-bunlari da okuyun	2061
-buscar	678	1624
+bunlari da okuyun	2062
+buscar	678	1625
 butlletins	201
 buy us a coffee	515
 """, 'ca': """
 cada aporte cuenta	709
-cada euro conta	1652
+cada euro conta	1653
 cada euro cuenta	709
-cada real conta	1652
-cadastrar	1606
-cadastre-se	1606
-cadeau-artikel	1378
+cada real conta	1653
+cadastrar	1607
+cadastre-se	1607
+cadeau-artikel	1379
 cambiar mis preferencias	691
 cambiar preferencias de cookies	691
 cancel	514
 cancelar respuesta	673
-caratteri rimanenti: #	1176
+caratteri rimanenti: #	1177
 cargar contenido	671
-cari	1098
-carica altri	1157
-carregando	1635
-carregar mais	1624
-carta di credito	1138
+cari	1099
+carica altri	1158
+carregando	1636
+carregar mais	1625
+carta di credito	1139
 carte bancaire	874
-categorias	1621
-categorie	1154
+categorias	1622
+categorie	1155
 categories	545
-categorii	1674
+categorii	1675
 """, 'ce': """
-cele mai citite	1674
-cele mai citite articole	1699
-cele mai noi	1674
-cele mai populare	1674
-cerca	1157
+cele mai citite	1675
+cele mai citite articole	1700
+cele mai noi	1675
+cele mai populare	1675
+cerca	1158
 cerrar	654
 ces articles devraient vous plaire	928
-cetak	1091
-cetak artikel	1119
-cetak halaman	1119
-cevapla	2060
+cetak	1092
+cetak artikel	1120
+cetak halaman	1120
+cevapla	2061
 """, 'cg': """
 cgu	887
 cgv	887
@@ -3001,9 +3002,9 @@ charger plus	894
 chci darovat	218
 check your email	647
 check your inbox	647
-chiedi alla nostra ia	1169
-chiudi	1134
-chiudi menu	1157
+chiedi alla nostra ia	1170
+chiudi	1135
+chiudi menu	1158
 choisissez la formule qui vous convient	924
 choisissez un montant	874
 choisissez votre formule	924
@@ -3011,8 +3012,8 @@ choose an amount	519
 choose your payment method	519
 choose your plan	521
 """, 'ci': """
-citi lasa	1336
-citi raksti	1336
+citi lasa	1337
+citi raksti	1337
 """, 'cl': """
 clasificados	669
 click here	550
@@ -3023,32 +3024,32 @@ close extra sharing options	531
 close menu	550
 close share panel	531
 close this message	513
-clube do assinante	1639
+clube do assinante	1640
 """, 'co': """
 codes promo	885	911
 colabora	655
 collapse	550
 comenta	673
-comentar	673	1619
-comentarii	1673
+comentar	673	1620
+comentarii	1674
 comentario	673
 comentarios	673
 comentaris	184
-comentariu	1673
-comente	1619
+comentariu	1674
+comente	1620
 comment	532	542
 comment ne plus voir ce message	870
 comment policy	542
-commenta	1152
-commenta l'articolo	1152
-commenta per primo	1152
+commenta	1153
+commenta l'articolo	1153
+commenta per primo	1153
 commentaire	889
 commentaires	889
 commenter	882	889
 commenter l'article	889
-commenti	1152
-commento	1152
-commento in attesa di moderazione	1176
+commenti	1153
+commento	1153
+commento in attesa di moderazione	1177
 comments	542
 comments off	542
 commercial content	537
@@ -3060,15 +3061,15 @@ comparteix	184
 comparteix a facebook	207
 comparteix a whatsapp	207
 comparteix a x	207
-compartilhar	1612
-compartilhar no linkedin	1612
-compartilhar no twitter	1612
-compartilhar no whatsapp	1612
-compartilhar no x	1612
-compartilhar por e-mail	1612
-compartilhar via	1612
-compartilhe	1612
-compartilhe isso	1612
+compartilhar	1613
+compartilhar no linkedin	1613
+compartilhar no twitter	1613
+compartilhar no whatsapp	1613
+compartilhar no x	1613
+compartilhar por e-mail	1613
+compartilhar via	1613
+compartilhe	1613
+compartilhe isso	1613
 compartir	666	666
 compartir en	666
 compartir en bluesky	666
@@ -3079,46 +3080,46 @@ compartir en x	666
 compartir por correo	666
 compartir por email	666
 complete coverage	545
-compra questo numero	1171
-comunicar erro	1619
-concordo	1617
+compra questo numero	1172
+comunicar erro	1620
+concordo	1618
 condiciones de uso	671
 condiciones generales	671
 conditions d'utilisation	887
 conditions de publication	915
-condividi	1145
-condividi articolo	1145
-condividi su	1145
-condividi su facebook	1145
-condividi su linkedin	1145
-condividi su telegram	1145
-condividi su twitter	1145
-condividi su x	1145
-condividi via email	1145
-condivisioni	1145
-condizioni d'uso	1150
-conectare	1666
+condividi	1146
+condividi articolo	1146
+condividi su	1146
+condividi su facebook	1146
+condividi su linkedin	1146
+condividi su telegram	1146
+condividi su twitter	1146
+condividi su x	1146
+condividi via email	1146
+condivisioni	1146
+condizioni d'uso	1151
+conectare	1667
 configura les galetes	190
 configurar cookies	671
 connectez-vous	875
 connexion	875
-consigliati	1154
-consigliati per te	1154
+consigliati	1155
+consigliati per te	1155
 consigue tu entrada	695
 consulta las esquelas de hoy	695
 consulta las normas de la comunidad	700
 consulta les esqueles	195
 consulta todas nuestras newsletters	706
 consulter	894
-cont nou	1666
-contact	550	889	1391	1673
+cont nou	1667
+contact	550	889	1392	1674
 contact us	542
 contactez-nous	889
 contacto	673
-contactos	1619
-contato	1619
-contattaci	1152
-contatti	1152
+contactos	1620
+contato	1620
+contattaci	1153
+contatti	1153
 contenido de marca	669
 contenido de nuestros socios	675
 contenido elaborado por la marca	695
@@ -3143,48 +3144,48 @@ contenu de marque	885
 contenu externe	907
 contenu partenaire	885
 contenus partenaires	885
-contenuti correlati	1154
-contenuti sponsorizzati	1148
-contenuto esterno	1167
-contenuto esterno consigliato	1167
-contenuto per abbonati	1139
-contenuto premium	1185
-contenuto promozionale	1171
-contenuto riservato	1139
-contenuto riservato agli abbonati	1185
-contenuto riservato agli utenti registrati	1185
-contenuto sponsorizzato	1148
+contenuti correlati	1155
+contenuti sponsorizzati	1149
+contenuto esterno	1168
+contenuto esterno consigliato	1168
+contenuto per abbonati	1140
+contenuto premium	1186
+contenuto promozionale	1172
+contenuto riservato	1140
+contenuto riservato agli abbonati	1186
+contenuto riservato agli utenti registrati	1186
+contenuto sponsorizzato	1149
 contingut exclusiu per a subscriptors	205
 contingut extern	190
 contingut extern recomanat	190
 contingut ofert per	195
 contingut patrocinat	184
-continua a leggere	1157
+continua a leggere	1158
 continua amb apple	205
 continua amb facebook	205
 continua amb google	205
-continua con apple	1185
-continua con facebook	1185
-continua con google	1185
-continua depois da publicidade	1615
+continua con apple	1186
+continua con facebook	1186
+continua con google	1186
+continua depois da publicidade	1616
 continua llegint	208
-continua senza accettare	1150
-continua senza sostenere	1134
-continuar a ler	1624
-continuar com apple	1654
-continuar com facebook	1654
-continuar com google	1654
+continua senza accettare	1151
+continua senza sostenere	1135
+continuar a ler	1625
+continuar com apple	1655
+continuar com facebook	1655
+continuar com google	1655
 continuar con apple	710
 continuar con facebook	710
 continuar con google	710
-continuar e fechar	1617
-continuar lendo	1624
+continuar e fechar	1618
+continuar lendo	1625
 continuar leyendo	678
-continuar sem apoiar	1602
+continuar sem apoiar	1603
 continuar sin donar	654
 continue	514
-continue a ler	1621
-continue lendo	1606
+continue a ler	1622
+continue lendo	1607
 continue reading	545	550
 continue reading below	537
 continue reading the main story	537
@@ -3200,55 +3201,55 @@ continuer avec google	924
 continuer la lecture	875
 continuer sans accepter	887
 continuer sans donner	870
-contribua	1603
+contribua	1604
 contribuer	871
 contribuez	889
-contribuir	1603
-contribuisci	1135
+contribuir	1604
+contribuisci	1136
 contribute now	515
 contribute with google	515
 contribuye	655
-contul meu	1666
+contul meu	1667
 cookie notice	540
-cookie policy	540	1150
+cookie policy	540	1151
 cookie preferences	540
 cookie-einstellungen	366
-cookie-instellingen	1389
-cookie-instellingen aanpassen	1409
-cookiebeleid	1389
+cookie-instellingen	1390
+cookie-instellingen aanpassen	1410
+cookiebeleid	1390
 cookieindstillinger	294
-cookiepolicy	1961
+cookiepolicy	1962
 cookiepolitik	294
-cookies	226	294	1389	1478	1961
-cookies aanpassen	1409
+cookies	226	294	1390	1479	1962
+cookies aanpassen	1410
 cookies akzeptieren	366
-cookies instellen	1389
+cookies instellen	1390
 cookies policy	540
-cookies wijzigen	1409
-cookievoorkeuren wijzigen	1409
-copia il link	1145
-copia link	1145
+cookies wijzigen	1410
+cookievoorkeuren wijzigen	1410
+copia il link	1146
+copia link	1146
 copiar el enlace	666
 copiar enlace	666
-copiar link	666	1612
-copiar o link	1612
+copiar link	666	1613
+copiar o link	1613
 copied	531
 copied to clipboard	612
 copier l'url	882
 copier le lien	882
 copy	532
-copy link	531	1091	2176
+copy link	531	1092	2177
 copy link copied	531
 copy link to clipboard	531
 copy this link	531
 copy url	531
 corrections policy	542
-correlati	1154
-cosa pensi di questo articolo	1169
+correlati	1155
+cosa pensi di questo articolo	1170
 count me in	525
 """, 'cr': """
-crea un account	1139
-crea un alert	1179
+crea un account	1140
+crea un alert	1180
 crear alerta	705
 crear cuenta	659
 crear una cuenta	659
@@ -3259,39 +3260,39 @@ create free account	521
 created with ai	583
 credit card	519
 credit or debit card	519
-creditcard	1377
-criar alerta	1647
-criar conta	1606
+creditcard	1378
+criar alerta	1648
+criar conta	1607
 """, 'cs': """
-csatlakozz csapatunkhoz	1042
+csatlakozz csapatunkhoz	1043
 """, 'cu': """
 custom amount	514
 """, 'cz': """
-czas czytania # min	1555
-czytaj dalej	1555
-czytaj dalej za	1538
+czas czytania # min	1556
+czytaj dalej	1556
+czytaj dalej za	1539
 """, "d'": """
 d'autres articles	891
 """, 'da': """
-da non perdere	1154
-da non perdere in edicola	1148
-daftar	1087
-daha fazla	2063
-daha sonra	2049
-daha sonra hatirlat	2049
-daha sonra oku	2055
+da non perdere	1155
+da non perdere in edicola	1149
+daftar	1088
+daha fazla	2064
+daha sonra	2050
+daha sonra hatirlat	2050
+daha sonra oku	2056
 daily newsletter	525
-dal web	1154
-dalej	1552
-dalies	1339
-dalies ar rakstu	1334
-dalintis	1294
-dalintis facebook	1299
-dalintis su draugais	1299
-dalyvaukite apklausoje	1301
+dal web	1155
+dalej	1553
+dalies	1340
+dalies ar rakstu	1335
+dalintis	1295
+dalintis facebook	1300
+dalintis su draugais	1300
+dalyvaukite apklausoje	1302
 dans cet article	891
 darovat	218
-daruj	218	1893
+daruj	218	1894
 das interessiert andere leser	370
 das lesen andere	422
 das neueste	370
@@ -3301,69 +3302,69 @@ datenschutzeinstellungen	366
 dauerauftrag	348
 dauerwerbung	363
 """, 'de': """
-de samenvatting kan fouten bevatten	1411
-de tekst gaat verder onder de foto	1387
+de samenvatting kan fouten bevatten	1412
+de tekst gaat verder onder de foto	1388
 debat: skriv	296
-debatt: si din mening	1480
+debatt: si din mening	1481
 debatte	368
-debattregler	1480
-deconectare	1666
-deel	1384	1384
-deel artikel	1384
-deel dit	1384
-deel dit artikel	1384
-deel dit bericht	1454
-deel dit verhaal	1454
-deel op facebook	1384
-deel op twitter	1384
-deel op x	1384
-deel via	1430
-deel via e-mail	1384
-deel via whatsapp	1384
+debattregler	1481
+deconectare	1667
+deel	1385	1385
+deel artikel	1385
+deel dit	1385
+deel dit artikel	1385
+deel dit bericht	1455
+deel dit verhaal	1455
+deel op facebook	1385
+deel op twitter	1385
+deel op x	1385
+deel via	1431
+deel via e-mail	1385
+deel via whatsapp	1385
 deine e-mail-adresse	356
 deine meinung	368
 deixa un comentari	184
-deixe uma resposta	1619
+deixe uma resposta	1620
 deja un comentario	673
 deja una respuesta	673
 dejar de seguir	705
 dejar un comentario	673
-del	290	1474
+del	290	1475
 del artikel	290
-del artikkel	1474
-del artikkelen	1474
+del artikkel	1475
+del artikkelen	1475
 del artiklen	290
 del artiklen gratis	285
-del med	290	1474
-del saken gratis	1469
+del med	290	1475
+del saken gratis	1470
 del via e-mail	290
-del via e-post	1474
-dela	1957
-dela artikel	1957
-dela artikeln gratis	1952
-dela med	1957
-dela via e-post	1957
-dela via mejl	1957
-delen	1384
-delen op bluesky	1430
-delen op facebook	1384
-delen op linkedin	1430
-delen op whatsapp	1430
-delen op x	1430
-delen via	1430
-delen via e-mail	1384
-delen via facebook	1384
-delen via twitter	1384
-delen via whatsapp	1384
-deli	1900
-deli na facebooku	1900
-delite	1900
+del via e-post	1475
+dela	1958
+dela artikel	1958
+dela artikeln gratis	1953
+dela med	1958
+dela via e-post	1958
+dela via mejl	1958
+delen	1385
+delen op bluesky	1431
+delen op facebook	1385
+delen op linkedin	1431
+delen op whatsapp	1431
+delen op x	1431
+delen via	1431
+delen via e-mail	1385
+delen via facebook	1385
+delen via twitter	1385
+delen via whatsapp	1385
+deli	1901
+deli na facebooku	1901
+delite	1901
 delivered daily	601
 delivered to you	525
 delivered weekdays	601
 delivered weekly	601
-dengarkan	1091
-deretter # kr/mnd til du sier opp	1469
+dengarkan	1092
+deretter # kr/mnd til du sier opp	1470
 derniers articles	891
 desa	184
 desa l'article	207
@@ -3371,23 +3372,23 @@ descuentos	669
 desplegar redes sociales	666
 destacadas	675
 destacados	675
-destaques	1621
-destek ol	2050
-destek olun	2050
+destaques	1622
+destek ol	2051
+destek olun	2051
 det er gratis at oprette en profil	285
-dette er en annonse	1477
+dette er en annonse	1478
 dette er en plus-artikel	285
-dette er en plussak	1469
-dette leser andre	1482
-devamini oku	2063
+dette er en plussak	1470
+dette leser andre	1483
+devamini oku	2064
 devenez membre	871
 devenir membre	871
-deze video is niet beschikbaar	1409
+deze video is niet beschikbaar	1410
 """, 'dh': """
-dha	2065	2065
+dha	2066	2066
 """, 'di': """
-di santrauka	1301
-dicci la tua	1176
+di santrauka	1302
+dicci la tua	1177
 die meistgelesenen artikel	370
 diesen artikel kommentieren	368
 diesen artikel teilen	360
@@ -3399,67 +3400,67 @@ digg	532
 digital subscription	521
 digital-abo	352
 digitalabo	352
-digitale krant	1378
-digite seu e-mail	1608
-dimensione testo	1145
+digitale krant	1379
+digite seu e-mail	1609
+dimensione testo	1146
 din e-mail	287
-din e-post	1471	1954
-din e-postadresse	1471
-dinle	2055
-dirbk su mumis	1301
+din e-post	1472	1955
+din e-postadresse	1472
+dinle	2056
+dirbk su mumis	1302
 direct debit	519
-direct lezen	1429
-direct toegang	1429
-direct verder lezen	1378
-discussie	1391
+direct lezen	1430
+direct toegang	1430
+direct verder lezen	1379
+discussie	1392
 discussion about this post	550
-discussione chiusa	1152
+discussione chiusa	1153
 diskuse	228
-diskusia	1845
-diskuter	1480
-diskutera	1963
+diskusia	1846
+diskuter	1481
+diskutera	1964
 diskutieren	403
 diskuze	228
 dismiss	514
 dismiss this message	513
-distribuie	1669
-distribuie articolul	1669
-distribuie pe facebook	1698
-distribuie pe whatsapp	1698
-dit artikel delen	1430
-dit bericht op instagram bekijken	1409
-dit is een advertentie	1434
-dit is een premium artikel	1429
-dit vind je misschien ook leuk	1393
-diventa socio	1135
-diventa sostenitore	1135
+distribuie	1670
+distribuie articolul	1670
+distribuie pe facebook	1699
+distribuie pe whatsapp	1699
+dit artikel delen	1431
+dit bericht op instagram bekijken	1410
+dit is een advertentie	1435
+dit is een premium artikel	1430
+dit vind je misschien ook leuk	1394
+diventa socio	1136
+diventa sostenitore	1136
 """, 'dn': """
 dnes ne	217
-dnes nie	1849
+dnes nie	1850
 """, 'do': """
-do mesmo autor	1621
+do mesmo autor	1622
 do not sell my personal information	540
 do not sell or share my personal information	540
-doar	1603
-dodaj komentar	1900
-dodaj komentarz	1550
-doe	1603
-doe agora	1603
-doe mee en win	1414
+doar	1604
+dodaj komentar	1901
+dodaj komentarz	1551
+doe	1604
+doe agora	1604
+doe mee en win	1415
 don mensuel	871
 don ponctuel	871
 don't miss	545
 don't miss out	525
 don't want to see this? remove ads	537
-dona	655	1135
-dona adesso	1135
+dona	655	1136
+dona adesso	1136
 dona ahora	655
-dona ora	1135
+dona ora	1136
 dona'ns suport	178
 donar	655
 donar ahora	655
-donasi	1086
-donasi sekarang	1086
+donasi	1087
+donasi sekarang	1087
 donate	515
 donate become	515
 donate here	515
@@ -3467,61 +3468,61 @@ donate monthly	515
 donate now	515
 donate today	515
 donations are tax-deductible	606
-donazione mensile	1135
-donazione singola	1135
-doneer	1375
-doneer nu	1375
-doneer via ideal	1426
-doner	283	1467
-donera	1950
-donera nu	1950
-doneren	1375
-doniraj	1784	1893
-doniraj odmah	1784
-doniraj zdaj	1893
-donirajte	1784	1893
+donazione mensile	1136
+donazione singola	1136
+doneer	1376
+doneer nu	1376
+doneer via ideal	1427
+doner	283	1468
+donera	1951
+donera nu	1951
+doneren	1376
+doniraj	1785	1894
+doniraj odmah	1785
+doniraj zdaj	1894
+donirajte	1785	1894
 donner	871
-doorsturen	1384
-dossier	370	891	1154	1393
-dossiers	370	891	1393
+doorsturen	1385
+dossier	370	891	1155	1394
+dossiers	370	891	1394
 """, 'dr': """
 drucken	360
 druge novice	19
-drukuj	1544
+drukuj	1545
 """, 'du': """
 du er nu tilmeldt	287
 du er nu tilmeldt nyhedsbrevet	287
 du kan til enhver tid afmelde dig	287
-dukung jurnalisme independen	1086
-dukung kami	1086
+dukung jurnalisme independen	1087
+dukung kami	1087
 """, 'dy': """
-dyskusja	1550
+dyskusja	1551
 """, 'e-': """
-e-avis	285	1469
+e-avis	285	1470
 e-edition	550
-e-gazete	2051
-e-mail	221	287	356	532	1540	1608	1715
+e-gazete	2052
+e-mail	221	287	356	532	1541	1609	1716
 e-mail eingeben	356
 e-mail teilen	360
 e-mail-adresse	356
 e-mail-adresse eingeben	356
-e-mailadres	1380
+e-mailadres	1381
 e-mailadresse	287
-e-mailen	1384
+e-mailen	1385
 e-paper	352	550
-e-pasta adrese	1357
-e-pasts	1357
-e-post	746	1471	1954
-e-posta	2081
-e-posta adresiniz	2081
-e-posta adresinizi girin	2081
-e-postadress	1954
-e-postadresse	1471
+e-pasta adrese	1358
+e-pasts	1358
+e-post	746	1472	1955
+e-posta	2082
+e-posta adresiniz	2082
+e-posta adresinizi girin	2082
+e-postadress	1955
+e-postadresse	1472
 e-posti aadress	746
-e-tidning	1952
-e-wydanie	1538
+e-tidning	1953
+e-wydanie	1539
 """, 'ea': """
-eavis	1469
+eavis	1470
 """, 'ed': """
 edasi lugemiseks logi sisse	722
 edellinen	827
@@ -3531,10 +3532,10 @@ editor's pick	468	545
 editor's picks	545
 editors' choice	545
 editors' picks	545
-edizione digitale	1139
+edizione digitale	1140
 """, 'ee': """
-eenmalig	1375
-eerste maand gratis	1429
+eenmalig	1376
+eerste maand gratis	1430
 """, 'ei': """
 ei kiitos	812
 ei nyt	812
@@ -3546,27 +3547,27 @@ einmalig spenden	348
 einstellungen	366
 einwilligung	366
 """, 'el': """
-elders op het web	1393
+elders op het web	1394
 elige una cantidad	658
-elke bijdrage telt	1426
-elke donatie telt	1426
-elke euro telt	1426
-elolvasom	1042
+elke bijdrage telt	1427
+elke donatie telt	1427
+elke euro telt	1427
+elolvasom	1043
 els preus poden variar	195
 elsewhere on the web	545
-elta	1303	1303
-elta inf	1303
+elta	1304	1304
+elta inf	1304
 """, 'em': """
-em alta	1621
-em destaque	1621
-email	525	532	1715
+em alta	1622
+em destaque	1622
+email	525	532	1716
 email (required	525
 email address	525
 email article	531
 email this	531
 email to a friend	531
-emneord	1482
-emner	298	1482
+emneord	1483
+emner	298	1483
 empfehlen	360
 empfehlungen	370
 empfehlungen der redaktion	370
@@ -3581,9 +3582,9 @@ en este tema	714
 en otros medios	675
 en portada	675
 en savoir plus	887	894
-encontrou algum erro	1619
-encontrou um erro	1619
-engangsgave	1467
+encontrou algum erro	1620
+encontrou um erro	1620
+engangsgave	1468
 enim loetud	724
 enlace copiado	666
 enlace copiado al portapapeles	713
@@ -3596,21 +3597,21 @@ enregistrer l'article	927
 entdecken sie unsere newsletter	409
 enter amount	519
 enter your email address	525
-entra	1139
-entra nella conversazione	1176
+entra	1140
+entra nella conversazione	1177
 entradas relacionadas	675
-entrar	659	1606
-entrar com apple	1654
-entrar com facebook	1654
-entrar com google	1654
-entre	1606
-entre com sua conta	1654
+entrar	659	1607
+entrar com apple	1655
+entrar com facebook	1655
+entrar com google	1655
+entre	1607
+entre com sua conta	1655
 envia per correu	207
 envia-ho per correu	207
 enviar a un amigo	713
-enviar para um amigo	1656
+enviar para um amigo	1657
 enviar por correo	666
-enviar por e-mail	1612
+enviar por e-mail	1613
 enviar por email	666
 enviar por whatsapp	666
 envie de lire la suite	924
@@ -3622,29 +3623,29 @@ envoyer par mail	882
 epaper	550
 """, 'er': """
 er der fejl i artiklen	296
-er du allerede abonnent	285	1469
-er ging iets mis. probeer het later opnieuw	1422
-er is iets misgegaan	1422
-er is iets misgegaan. probeer het later opnieuw	1422
+er du allerede abonnent	285	1470
+er ging iets mis. probeer het later opnieuw	1423
+er is iets misgegaan	1423
+er is iets misgegaan. probeer het later opnieuw	1423
 err/bns	731
 erstellt mit ki	393
 """, 'es': """
 es ist ein fehler aufgetreten	409
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	409
-esci	1139
-escolha do editor	1621
-escolha o seu plano	1654
-escolha seu plano	1654
-escolha um valor	1605
+esci	1140
+escolha do editor	1622
+escolha o seu plano	1655
+escolha seu plano	1655
+escolha um valor	1606
 escribe tu correo	706
 escribe tu email	706
 escribe un comentario	673
 escuchar	666
 espace partenaire	885
 espacio patrocinado	695
-especiais	1621
-esqueceu a senha	1606
-esqueci minha senha	1606
+especiais	1622
+esqueceu a senha	1607
+esqueci minha senha	1607
 esquelas	695
 esqueles	195
 essai gratuit	875
@@ -3653,9 +3654,9 @@ et pot interessar	182
 et pots donar de baixa en qualsevol moment	201
 et queden # articles gratis aquest mes	205
 et recomanem	182
-etichete	1674
-etiketler	2061
-etiquetas	675	1621
+etichete	1675
+etiketler	2062
+etiquetas	675	1622
 etiquetes	208
 ets subscriptor? identifica't	205
 etusivu	825	827
@@ -3669,8 +3670,8 @@ every gift counts	606
 exclusiu per a subscriptors	205
 exclusive content	521
 exclusive to subscribers	610
-exclusivo assinantes	1606
-exclusivo para assinantes	1654
+exclusivo assinantes	1607
+exclusivo para assinantes	1655
 expand	550
 explore	548
 explore more	545
@@ -3680,17 +3681,17 @@ explore our subscription offers	610
 explore subscription offers	610
 external content	581
 external links	531
-externe content	1409
+externe content	1410
 externe inhalte	366
 externe inhalte anzeigen	366
 externe inhalte erlauben	366
-externe inhoud	1409
+externe inhoud	1410
 externen inhalt anzeigen	366
 externen inhalt laden	366
 externer inhalt	366
 externer inhalt konnte nicht geladen werden	391
 """, 'ez': """
-ezt is olvassa el	1040
+ezt is olvassa el	1041
 """, 'fa': """
 facebook	532
 facebook messenger	532
@@ -3699,29 +3700,29 @@ facebook twitter email	531
 facebook twitter linkedin email	531
 facebook twitter whatsapp	531
 facebook x	531
-fai il quiz	1176
-fai il test	1176
-fai una domanda su questo articolo	1169
+fai il quiz	1177
+fai il test	1177
+fai una domanda su questo articolo	1170
 faire un don	871
-fale conosco	1619
+fale conosco	1620
 fandt du en fejl	296
-fant du en feil	1480
+fant du en feil	1481
 fast geschafft	409
-favorilere ekle	2055
+favorilere ekle	2056
 favoris	882
-fazer login	1606
+fazer login	1607
 """, 'fe': """
 featured articles	545
 featured content	545
 featured stories	545
-fechar	1602	1624
-feedback	368	542	1391
+fechar	1603	1625
+feedback	368	542	1392
 feedback geben	368
 fehler gefunden	368
 fehler im artikel gefunden	368
 fehler melden	368	403
-fel i artikeln	1963
-feliratkozom	1044
+fel i artikeln	1964
+feliratkozom	1045
 fermer	870
 fermer le menu	894
 fes-te soci	178
@@ -3731,21 +3732,21 @@ fetching more	550
 fil info	891
 filed under	545	550
 find out more	550
-fique por dentro	1608
+fique por dentro	1609
 first name	525
-fizetett tartalom	1037
+fizetett tartalom	1038
 """, 'fj': """
 fjern annoncer	293
-fjern annonser	1477
+fjern annonser	1478
 """, 'fl': """
 flecha	659
-fler	1965
-fler artiklar	1965
-fler nyheter	1965
-flere artikler	298	1482
+fler	1966
+fler artiklar	1966
+fler nyheter	1966
+flere artikler	298	1483
 flere nyheder	298
-flere nyheter	1482
-flere saker	1482
+flere nyheter	1483
+flere saker	1483
 flipboard	532
 """, 'fo': """
 folgen	361
@@ -3760,33 +3761,33 @@ follow us	534
 follow us on facebook	534
 following	534
 font size	531
-for abonnenter	285	1469
+for abonnenter	285	1470
 for subscribers	521
 forgot password	521
 forgot your password	521
-forma de pagamento	1605
+forma de pagamento	1606
 forma de pago	658
-formas de pagamento	1605
+formas de pagamento	1606
 formas de pago	658
-forrige	301	1485
+forrige	301	1486
 forrige artikel	298
-forrige artikkel	1482
-forse in seguito	1134
-forsiden	298	1482
-foto	1096
-foto galeri	2061
-fotogalerija	1301
+forrige artikkel	1483
+forse in seguito	1135
+forsiden	298	1483
+foto	1097
+foto galeri	2062
+fotogalerija	1302
 fotostrecke	370
-fout gespot	1391
-fout gezien	1391
-foutje gezien	1391
+fout gespot	1392
+fout gezien	1392
+foutje gezien	1392
 """, 'fr': """
 frag unsere ki	393
 fragen sie unsere ki	393
 free daily newsletter	525
 free newsletter	525
 free weekly newsletter	525
-friss	1040
+friss	1041
 from around the web	545
 from our partners	545
 from our sponsor	537
@@ -3795,45 +3796,45 @@ from the web	545
 """, 'fu': """
 full coverage	545
 fullscreen	550
-fullskjerm	1485
+fullskjerm	1486
 further reading on this site	545
 """, 'ga': """
-ga akkoord	1389
-ga naar inhoud	1396
-galite bet kada atsisakyti prenumeratos	1294
-gallery	1154
+ga akkoord	1390
+ga naar inhoud	1397
+galite bet kada atsisakyti prenumeratos	1295
+gallery	1155
 ganzen artikel lesen	373
 """, 'ge': """
-ge bort artikeln	1952
-gebruiksvoorwaarden	1389
-geef cadeau	1430
-geef een reactie	1391
-geef feedback	1419
-geef je mening over dit artikel	1419
-gegenereerd door ai	1411
-gegenereerd met ai	1411
+ge bort artikeln	1953
+gebruiksvoorwaarden	1390
+geef cadeau	1431
+geef een reactie	1392
+geef feedback	1420
+geef je mening over dit artikel	1420
+gegenereerd door ai	1412
+gegenereerd met ai	1412
 gem	290
 gem artikel	290
 gem artiklen til senere	290
 gem til senere	290
-gemaakt met ai	1411
+gemaakt met ai	1412
 generated by ai	583
 gerade nicht	347
-gerelateerd	1393
-gerelateerd nieuws	1393
-gerelateerde artikelen	1393
-gerelateerde onderwerpen	1393
-gerir cookies	1617
+gerelateerd	1394
+gerelateerd nieuws	1394
+gerelateerde artikelen	1394
+gerelateerde onderwerpen	1394
+gerir cookies	1618
 gesponsert	363
 gesponserter beitrag	423
 gesponserter inhalt	363
-gesponsord	1387
-gesponsorde inhoud	1387
+gesponsord	1388
+gesponsorde inhoud	1388
 gestion des cookies	887
 gestionar cookies	671
-gestisci i cookie	1150
-gestisci notifiche	1179
-gestisci preferenze	1150
+gestisci i cookie	1151
+gestisci notifiche	1180
+gestisci preferenze	1151
 get alerts	534
 get digital access	521
 get email updates	525
@@ -3841,9 +3842,9 @@ get started	521
 get the daily email	525
 get the newsletter	525
 """, 'gi': """
-gi bort artikkelen	1469
-gi bort saken	1474
-gi tilbakemelding	1480
+gi bort artikkelen	1470
+gi bort saken	1475
+gi tilbakemelding	1481
 gift a subscription	521
 gift article	521
 gift this article	521
@@ -3856,16 +3857,16 @@ give monthly	515
 give now	515
 give today	515
 give us feedback	542
-gizlilik	2058
+gizlilik	2059
 """, 'gl': """
 glemt adgangskode	285
-glemt passord	1469
+glemt passord	1470
 """, 'go': """
 go to top	550
-godkjenn	1478
-godkjenn alle	1478
-godta	1478
-godta alle	1478
+godkjenn	1479
+godkjenn alle	1479
+godta	1479
+godta alle	1479
 google	532
 google news	532
 google plus	532
@@ -3874,51 +3875,51 @@ got it	540
 gracias por suscribirte	662
 gracias por tu voto	693
 gracias por votar	693
-gratis proberen	1378
-grazie per aver votato	1169
-grazie per il tuo feedback	1169
-grazie per l'iscrizione	1142
+gratis proberen	1379
+grazie per aver votato	1170
+grazie per il tuo feedback	1170
+grazie per l'iscrizione	1143
 """, 'gu': """
-guarda anche	1154
-guarda i risultati	1169
+guarda anche	1155
+guarda i risultati	1170
 guarda l'article	207
-guarda la gallery	1157
-guardar	666	1612
+guarda la gallery	1158
+guardar	666	1613
 guardar en favoritos	713
-guardar para ler mais tarde	1656
+guardar para ler mais tarde	1657
 guides d'achat	891
-gulir untuk lanjut membaca	1093
+gulir untuk lanjut membaca	1094
 """, 'ha': """
-haber faydali oldu mu	2060
-haberi kaydet	2055
-haberi nasil buldunuz	2060
-haberi oynat	2063
-haberi puanla	2060
-haberi sesli dinle	2055
-haberi sesli dinleyin	2055
-haberi sesli dinleyin (# dk	2055
-haberi yazdir	2055
-haberin devami	2057	2063
-haberin devami reklamdan sonra	2057
-haberin tamami	2063
+haber faydali oldu mu	2061
+haberi kaydet	2056
+haberi nasil buldunuz	2061
+haberi oynat	2064
+haberi puanla	2061
+haberi sesli dinle	2056
+haberi sesli dinleyin	2056
+haberi sesli dinleyin (# dk	2056
+haberi yazdir	2056
+haberin devami	2058	2064
+haberin devami reklamdan sonra	2058
+haberin tamami	2064
 hacker news	532
-hadiahkan artikel ini	1119
+hadiahkan artikel ini	1120
 hae	827
-hai letto # articoli su # questo mese	1185
-hai trovato un errore	1152
-hai una segnalazione	1152
+hai letto # articoli su # questo mese	1186
+hai trovato un errore	1153
+hai una segnalazione	1153
 haku	827
-halaman berikutnya	1098
-halaman selanjutnya	1098
-halaman: #	1098
+halaman berikutnya	1099
+halaman selanjutnya	1099
+halaman: #	1099
 handelsbetingelser	294
-hantera cookies	1961
-har du allerede en konto	285	1469
-har du redan ett konto	1952
+hantera cookies	1962
+har du allerede en konto	285	1470
+har du redan ett konto	1953
 has oblidat la contrasenya	179
-hasznos volt a cikk	1039
-hata bildir	2060
-hata bildirin	2060
+hasznos volt a cikk	1040
+hata bildir	2061
+hata bildirin	2061
 haut de page	894
 have an account	521
 have an account? sign in	521
@@ -3927,17 +3928,17 @@ hazte miembro	655
 hazte premium	710
 hazte socia	655
 """, 'he': """
-heb je al een account	1378
-help mee	1375
-help ons om dit te blijven doen	1426
-hem	1968
+heb je al een account	1379
+help mee	1376
+help ons om dit te blijven doen	1427
+hem	1969
 hemeroteca	659
-hepsini kabul et	2058
-herinner me later	1374
-hesabim	2051
-hesabiniz var mi	2051
-het artikel gaat hieronder verder	1387
-het laatste nieuws	1393
+hepsini kabul et	2059
+herinner me later	1375
+hesabim	2052
+hesabiniz var mi	2052
+het artikel gaat hieronder verder	1388
+het laatste nieuws	1394
 """, 'hi': """
 hide ad	537
 hide caption	550
@@ -3951,32 +3952,32 @@ hilfe	368
 hinweis an die redaktion	403
 hinweis zum datenschutz	366
 hinweise zu diesem artikel	403
-hittade du ett fel	1963
-hittat fel	1963
+hittade du ett fel	1964
+hittat fel	1964
 """, 'hj': """
-hjem	301	1485
+hjem	301	1486
 """, 'hl': """
 hlasovat	228
 hledat	231
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1181
-hold deg oppdatert	1471
+ho letto e accetto l'informativa sulla privacy	1182
+hold deg oppdatert	1472
 hold dig opdateret	287
-home	550	1157	1396
-hopp til innhold	1485
-hopp til innholdet	1485
-houd je aan onze huisregels	1419
+home	550	1158	1397
+hopp til innhold	1486
+hopp til innholdet	1486
+houd je aan onze huisregels	1420
 house rules	542
 how did we do	542
 how we use ai	583
 hoy no	654
 """, 'hu': """
-hubungi kami	1095
-huisregels	1419
+hubungi kami	1096
+huisregels	1420
 """, 'hv': """
-hva mener du? stem her	1485
-hva synes du om denne saken	1480
-hva synes du om saken	1480
+hva mener du? stem her	1486
+hva synes du om denne saken	1481
+hva synes du om saken	1481
 hvad mener du? stem her	301
 hvad synes du? stem her	301
 """, 'i ': """
@@ -3984,12 +3985,12 @@ i accept	540
 i agree	540
 i already donated	513
 i already gave	513
-i commenti sono riservati agli abbonati	1176
-i lettori hanno letto anche	1188
-i prezzi potrebbero variare	1171
-i samarbeid med	1477
+i commenti sono riservati agli abbonati	1177
+i lettori hanno letto anche	1189
+i prezzi potrebbero variare	1172
+i samarbeid med	1478
 i samarbejde med	293
-i samarbete med	1960
+i samarbete med	1961
 """, "i'": """
 i'll do it later	513
 i'm in	525
@@ -4000,81 +4001,81 @@ ich habe schon gespendet	347
 ich stimme zu	366
 icymi	545
 """, 'id': """
-ideal	1377
+ideal	1378
 identifiez-vous	875
 """, 'ie': """
-ielogojies	1334
-ielogoties	1334
-ievadi e-pastu	1357
-ievadi savu e-pasta adresi	1357
+ielogojies	1335
+ielogoties	1335
+ievadi e-pastu	1358
+ievadi savu e-pasta adresi	1358
 """, 'ih': """
-iha	2065	2065
+iha	2066	2066
 ihr feedback	368
 ihr kommentar	368
 ihre e-mail-adresse	356
 ihre meinung	368
 ihre spende ist steuerlich absetzbar	413
 """, 'ik': """
-ik heb al gedoneerd	1374
-ik steun al	1374
-ikke i dag	282	1466
+ik heb al gedoneerd	1375
+ik steun al	1375
+ikke i dag	282	1467
 ikke nu	282
-iklan	1093	1093
-iklan sponsor	1124
+iklan	1094	1094
+iklan sponsor	1125
 """, 'il': """
-il mio account	1139
-il tuo indirizzo email	1142
-ilan	2057
-ilgili haber	2061
-ilgili haberler	2061
-ilgili konular	2061
-ilk ay # tl	2051
+il mio account	1140
+il tuo indirizzo email	1143
+ilan	2058
+ilgili haber	2062
+ilgili haberler	2062
+ilgili konular	2062
+ilk ay # tl	2052
 ilmoittaudu webinaariin	827
 ilmoitus	821
 ils ont lu aussi	891
 """, 'im': """
 im trend	370
 immer informiert	356
-impostazioni cookie	1150
+impostazioni cookie	1151
 impressum	366
 imprimeix	184
 imprimeix l'article	207
 imprimer	882
 imprimer cet article	927
 imprimer l'article	882
-imprimir	666	1612
-imprimir artigo	1656
+imprimir	666	1613
+imprimir artigo	1657
 """, 'in': """
-in	2176
+in	2177
 in case you missed it	545
 in diesem artikel	370
-in evidenza	1154
-in het nieuws	1393
+in evidenza	1155
+in het nieuws	1394
 in kooperation mit	363
 in other news	545
 in partnership with	537
-in primo piano	1154
+in primo piano	1155
 in this section	545
 in zwischenablage kopieren	360
-indeks	1096
-indirizzo email	1142
+indeks	1097
+indirizzo email	1143
 indstillinger	294
 indtast din e-mail	287
 indtast din mail	287
 indtast e-mail	287
-info iklan	1109
+info iklan	1110
 infolettre	878
 infolettres	878
 informa d'un error	193
 informar de un error	700
-informasjonskapsler	1478
+informasjonskapsler	1479
 informationen zum datenschutz	391
-informativa sulla privacy	1150
-informazione promozionale	1171
-informazione pubblicitaria	1171
-ingatkan saya nanti	1085
-ingezonden mededeling	1434
-ingrandisci	1157
+informativa sulla privacy	1151
+informazione promozionale	1172
+informazione pubblicitaria	1172
+ingatkan saya nanti	1086
+ingezonden mededeling	1435
+ingrandisci	1158
 ingresar	659
 inhalt	373
 inhalt anzeigen	366
@@ -4082,54 +4083,54 @@ inhalt laden	363
 inhalt teilen	360
 inhalte anzeigen	366
 inhaltsverzeichnis	373
-inhoud tonen	1409
-inhoudsopgave	1396
+inhoud tonen	1410
+inhoudsopgave	1397
 inicio	678
-inloggen	1378
-innstillinger	1478
-inschrijven	1380
-inscreva-se	1608
-inscreva-se na newsletter	1608
+inloggen	1379
+innstillinger	1479
+inschrijven	1381
+inscreva-se	1609
+inscreva-se na newsletter	1609
 inscription	875
 inscription gratuite	920
-inserisci il tuo indirizzo e-mail	1181
-inserisci il tuo indirizzo email	1181
-inserisci qui il tuo commento	1152
-inserisci un indirizzo email valido	1181
-insira o seu email	1649
-insira seu e-mail	1649
+inserisci il tuo indirizzo e-mail	1182
+inserisci il tuo indirizzo email	1182
+inserisci qui il tuo commento	1153
+inserisci un indirizzo email valido	1182
+insira o seu email	1650
+insira seu e-mail	1650
 instagram	532
 instagram-inhalte erlauben	366
-instellingen	1389
-inte idag	1949
-inte nu	1949
-introdu adresa ta de email	1692
+instellingen	1390
+inte idag	1950
+inte nu	1950
+introdu adresa ta de email	1693
 introduce tu email	662
 invalid email	525
-invia a un amico	1187
-invia commento	1152
-invia per email	1145
-invia via email	1145
+invia a un amico	1188
+invia commento	1153
+invia per email	1146
+invia via email	1146
 inzerce	225
-inzercia	1842
+inzercia	1843
 """, 'ir': """
 ir a los comentarios	673
 ir al contenido	678
 ir arriba	678
 """, 'is': """
-iscriviti	1142
-iscriviti alla nostra newsletter	1142
-iscriviti ora	1142
-iscrizione completata	1181
-isprintaj	1791
+iscriviti	1143
+iscriviti alla nostra newsletter	1143
+iscriviti ora	1143
+iscrizione completata	1182
+isprintaj	1792
 """, 'iz': """
-iz iste rubrike	1789
-iz rubrike	1789	1898
-izbor urednice	1789
-izbor urednika	1789
-izdvajamo	1789
-izpostavljeno	1898
-izveido kontu	1334
+iz iste rubrike	1790
+iz rubrike	1790	1899
+izbor urednice	1790
+izbor urednika	1790
+izdvajamo	1790
+izpostavljeno	1899
+izveido kontu	1335
 """, "j'": """
 j'accepte	887
 j'accepte de recevoir les offres des partenaires	920
@@ -4138,8 +4139,8 @@ j'en profite	875
 ja ets subscriptor	179
 ja tens compte	205
 ja, ich will	348
-ja, ik steun	1426
-ja, ik wil de nieuwsbrief ontvangen	1422
+ja, ik steun	1427
+ja, ik wil de nieuwsbrief ontvangen	1423
 jaa	819
 jaa artikkeli	819
 jaa facebookissa	819
@@ -4150,30 +4151,30 @@ jaga artiklit	722
 jaga facebookis	727
 jaga lugu	727
 jaga seda artiklit	727
-jangan lewatkan	1096	1120
+jangan lewatkan	1097	1121
 jatka lukemista	814
-jau esi abonents	1334
-jau esi abonents? ielogojies	1334
-jau prenumeruojate	1294
-jau prenumeruojate? prisijunkite	1294
+jau esi abonents	1335
+jau esi abonents? ielogojies	1335
+jau prenumeruojate	1295
+jau prenumeruojate? prisijunkite	1295
 """, 'je': """
-je aanmelding is gelukt	1422
-je bent ingeschreven	1422
-je bent nu ingeschreven	1422
+je aanmelding is gelukt	1423
+je bent ingeschreven	1423
+je bent nu ingeschreven	1423
 je commande	911
 je donne	871
 je donne mon avis	915
 je fais un don	871
-je hebt je succesvol aangemeld	1422
-je kunt je op elk moment afmelden	1422
+je hebt je succesvol aangemeld	1423
+je kunt je op elk moment afmelden	1423
 je m'abonne	875
 je m'inscris	878
 je me connecte	875
 je soutiens	871
 je teste	875
 jeder euro hilft	413
-jednorazowo	1536
-jelentkezzen be	1032
+jednorazowo	1537
+jelentkezzen be	1033
 jetzt abo sichern	417
 jetzt abonnent werden	352
 jetzt abonnieren	352
@@ -4209,10 +4210,10 @@ join the conversation	542
 join the discussion	542
 join the discussion on discord	534
 join us	515
-jouw e-mailadres	1380
+jouw e-mailadres	1381
 """, 'ju': """
 jump to content	550
-just nu	1965
+just nu	1966
 juttu jatkuu alla	821
 juttu jatkuu kuvan alapuolella	821
 juttu jatkuu kuvan alla	821
@@ -4222,68 +4223,68 @@ juttu on tarkoitettu tilaajille	814
 juttu on vain tilaajille	814
 juuri nyt	825
 """, 'ka': """
-kabul ediyorum	2058
-kabul et	2058
-kaip jums patiko straipsnis	1300
-kamu mungkin suka	1120
-kanske senare	1949
-kanskje senere	1466
-kapat	2049
-kapcsolat	1039
-karier	1109
-karjera	1301
+kabul ediyorum	2059
+kabul et	2059
+kaip jums patiko straipsnis	1301
+kamu mungkin suka	1121
+kanske senare	1950
+kanskje senere	1467
+kapat	2050
+kapcsolat	1040
+karier	1110
+karjera	1302
 karte laden	366
 kas artikkel oli kasulik	728
 kas lugu oli kasulik	728
-kasneje	1904
-kasnije	1795
+kasneje	1905
+kasnije	1796
 kasutustingimused	739
-kategori	1096
+kategori	1097
 kategoriat	825
-kategorie	229	1552
+kategorie	229	1553
 kategorien	370
-kategorier	298	1482	1965
-kategoriler	2061
-katkida bulun	2050
+kategorier	298	1483	1966
+kategoriler	2062
+katkida bulun	2051
 katso kaikki tilaajaedut	814
 katso kuvagalleria	827
 katso kuvat	827
 katso video alta	827
-kaydet	2055
-kaydol	2051
-kayit ol	2051
-kaynak: aa	2065
-kaynak: dha	2065
-kaynak: iha	2065
+kaydet	2056
+kaydol	2052
+kayit ol	2052
+kaynak: aa	2066
+kaynak: dha	2066
+kaynak: iha	2066
 """, 'ke': """
 keep reading	545
 keine neuigkeiten mehr verpassen	409
-keluar	1087
-kembali ke atas	1098
+keluar	1088
+kembali ke atas	1099
 kertalahjoitus	813
 keskustele	824
 keskustele asiallisesti	824
 keskustelu	824
-keuze van de redactie	1393
+keuze van de redactie	1394
 key points by ai	583
 key takeaways by ai	583
 """, 'ki': """
-ki-generert oppsummering	1485
+ki-generert oppsummering	1486
 ki-generiert	393
 ki-generierte zusammenfassung	393
-ki-oppsummering	1485
+ki-oppsummering	1486
 ki-zusammenfassung	393
-kiemelt	1040
-kies een bedrag	1377
-kies je abonnement	1429
+kiemelt	1041
+kies een bedrag	1378
+kies je abonnement	1430
 kiitos tilauksesta	816
 kiitos tilauksestasi	816
-kijk terug	1416
+kijk terug	1417
 kingi artikkel	727
 kiosque	875
-kirim	1091
-kirim ke teman	1119
-kirim komentar	1095
+kirim	1092
+kirim ke teman	1120
+kirim komentar	1096
 kirjaudu	814
 kirjaudu ulos	814
 kirjoita kommentti	824
@@ -4295,30 +4296,30 @@ kirjoittaja on toimittaja	834
 kirjoittaja on vapaa toimittaja	834
 kirjoittaja on vapaa toimittaja ja kirjailija	834
 kirjuta kommentaar	728
-kiti skaito	1296
+kiti skaito	1297
 """, 'kl': """
 klarna	351
-klausies raidierakstu	1341
-klausies rakstu	1339
-klauskite dirbtinio intelekto	1300
-klausykite straipsnio	1299
-klausyti	1299
-klausyti straipsnio	1299
-klausyti straipsnio (# min	1299
+klausies raidierakstu	1342
+klausies rakstu	1340
+klauskite dirbtinio intelekto	1301
+klausykite straipsnio	1300
+klausyti	1300
+klausyti straipsnio	1300
+klausyti straipsnio (# min	1300
 kleinanzeigen	363
 """, 'ko': """
 kokeile maksutta	814
 kokeile nyt	814
-komentar	1095
-komentarai	1294
-komentari	1791
-komentarji	1900
-komentarz	1550
-komentarze	1550
-komentiraj	1791	1900
-komentuoti	1294
-komentuoti gali tik registruoti vartotojai	1300
-komment	1039
+komentar	1096
+komentarai	1295
+komentari	1792
+komentarji	1901
+komentarz	1551
+komentarze	1551
+komentiraj	1792	1901
+komentuoti	1295
+komentuoti gali tik registruoti vartotojai	1301
+komment	1040
 kommentaarid	722
 kommentar	368
 kommentar schreiben	368
@@ -4327,20 +4328,20 @@ kommentare	368
 kommentare ansehen	368
 kommentare anzeigen	368
 kommentare lesen	368
-kommentarer	296	1480	1963
-kommentarer blir moderert	1480
-kommentarer granskas innan publicering	1968
+kommentarer	296	1481	1964
+kommentarer blir moderert	1481
+kommentarer granskas innan publicering	1969
 kommentarer modereres	301
-kommentarerna modereras	1963
+kommentarerna modereras	1964
 kommentarregeln	368
-kommentarsregler	1963
+kommentarsregler	1964
 kommenteeri	722
 kommenteerimine on suletud	728
 kommenteerimise reeglid	728
 kommenteerimiseks logi sisse	728
-kommentek	1039
-kommenter	296	1480
-kommentera	1963
+kommentek	1040
+kommenter	296	1481
+kommentera	1964
 kommentieren	368
 kommentit	824
 kommentit tarkistetaan ennen julkaisua	824
@@ -4348,52 +4349,52 @@ kommentoi	824
 kommentointi on suljettu	824
 kommercielt indhold	304
 kommercielt samarbejde	293
-kommersielt innhold	1488
-kommersielt samarbeid	1477
-koniec reklamy	1547
-kontakt	228	296	368	1550
+kommersielt innhold	1489
+kommersielt samarbeid	1478
+koniec reklamy	1548
+kontakt	228	296	368	1551
 kontakt os	296
-kontakt oss	1480
-kontakta oss	1963
-konten berbayar	1124
-konten bersponsor	1093
-konten premium	1087	1119
-konten promosi	1124
-konten sponsor	1093
+kontakt oss	1481
+kontakta oss	1964
+konten berbayar	1125
+konten bersponsor	1094
+konten premium	1088	1120
+konten promosi	1125
+konten sponsor	1094
 konto erstellen	352
-konular	2061
+konular	2062
 kopeeri link	722
-kopieer de link	1384
-kopieer deze link	1454
-kopieer link	1384
-kopier lenka	1474
-kopier lenke	1474
-kopier lenken	1474
+kopieer de link	1385
+kopieer deze link	1455
+kopieer link	1385
+kopier lenka	1475
+kopier lenke	1475
+kopier lenken	1475
 kopier link	290
 kopier linket	290
 kopieren	360
 kopioi linkki	819
-kopiraj link	1791
-kopiraj povezavo	1900
-kopiraj poveznicu	1791
-kopirajte link	1791
-kopirajte poveznicu	1791
-kopiuj link	1544
-kopyala	2055
+kopiraj link	1792
+kopiraj povezavo	1901
+kopiraj poveznicu	1792
+kopirajte link	1792
+kopirajte poveznicu	1792
+kopiuj link	1545
+kopyala	2056
 korrekturhinweis senden	403
 kort fortalt - lavet med ai	301
 kostenlos abonnieren	356
 kostenlos registrieren	352
 kostenlos testen	352
 """, 'kr': """
-krant	1378
+krant	1379
 kreditkarte	351
 kreditkarte / klarna	351
-kreiraj nalog	1785
-krijg direct toegang	1429
+kreiraj nalog	1786
+krijg direct toegang	1430
 """, 'ku': """
 kuidas lugu meeldis	728
-kupi pretplatu	1785
+kupi pretplatu	1786
 kurzlink kopieren	443
 kuukausilahjoitus	813
 kuula	727
@@ -4405,46 +4406,46 @@ kuula saadet siit	729
 kuuntele	819
 kuuntele jakso	819
 """, 'kv': """
-kvkk	2058
+kvkk	2059
 """, "l'": """
 l'actu en direct	891
 l'article continue ci-dessous	885
 l'article en # points	909
-l'articolo in breve	1169
+l'articolo in breve	1170
 l'essentiel	891
 """, 'la': """
-la newsletter	878	1142
-la redazione consiglia	1154
-la tua e-mail	1142
-laad meer	1396
-laat je dit artikel voorlezen	1416
-laat voorlezen	1384
-laatste nieuws	1393
-ladda fler	1968
-lagi ramai	1120
-lagre	1474
-lagre artikkel	1474
-lagre saken	1474
-lagre saken til senere	1474
-lagre til senere	1474
+la newsletter	878	1143
+la redazione consiglia	1155
+la tua e-mail	1143
+laad meer	1397
+laat je dit artikel voorlezen	1417
+laat voorlezen	1385
+laatste nieuws	1394
+ladda fler	1969
+lagi ramai	1121
+lagre	1475
+lagre artikkel	1475
+lagre saken	1475
+lagre saken til senere	1475
+lagre til senere	1475
 lahjoita	813
 lahjoita nyt	813
-lain kali	1085
-lainnya	1096
+lain kali	1086
+lainnya	1097
 laisser un commentaire	889
 laissez un commentaire	889
-langganan	1087
-lanjut baca di bawah	1093
-lanjutkan dengan konten	1093
-lanjutkan membaca	1098
-laporkan	1095
-lascia un commento	1152
-lascia un feedback	1169
-last flere	1485
+langganan	1088
+lanjut baca di bawah	1094
+lanjutkan dengan konten	1094
+lanjutkan membaca	1099
+laporkan	1096
+lascia un commento	1153
+lascia un feedback	1170
+last flere	1486
 last name	525
 lastschrift	351
-later	1374
-later lezen	1430
+later	1375
+later lezen	1431
 latest	545
 latest articles	545
 latest edition	550
@@ -4455,16 +4456,16 @@ latest stories	545
 latest updates	545
 latest videos	545
 latest videos from	545
-lavora con noi	1171
+lavora con noi	1172
 """, 'le': """
 le direct	891
 le fil	891
 le journal du jour	875
-le nostre newsletter	1142
+le nostre newsletter	1143
 le plus lu	891
 le puede interesar	675
 le recomendamos	675
-le ultime notizie	1154
+le ultime notizie	1155
 learn more	550
 learn more about cookies	540
 leave a comment	542
@@ -4477,59 +4478,59 @@ lecture # min	894
 lecture # minutes	882
 lecture : # min	882
 leer noticia completa	678
-lees de reacties	1391
-lees direct verder	1429
-lees meer	1393	1396
-lees meer over	1393
-lees onze huisregels	1419
-lees ook	1393
-lees verder	1378	1393	1396
-lees verder na de advertentie	1387
-lees verder onder de afbeelding	1387
-lees verder onder de foto	1387
-lees voor	1384
-leeslijst	1430
-leestijd	1396
-leestijd # min	1396
-legfrissebb	1040
-legg igjen en kommentar	1480
-leggi anche	1154
-leggi dopo	1187
-leggi i commenti	1152
-leggi il giornale	1139
-leggi l'articolo	1157
-leggi l'articolo completo	1157
-leggi senza limiti	1185
-leggi sull'app	1179
-leggi tutto	1157
-leggi tutto con un abbonamento	1139
-leggi tutto su	1154
-legolvasottabb	1040
-legolvasottabbak	1040
-leia mais	1621	1624
-leia os termos de uso e as regras da comunidade	1645
-leia sem limites	1654
-leitura: # min	1612
-lembrar mais tarde	1602
-lembre-me mais tarde	1602
-lenke kopiert	1474
-lenken er kopiert	1474
-lenken kopiert	1474
-ler mais	1624
-ler mais tarde	1656
+lees de reacties	1392
+lees direct verder	1430
+lees meer	1394	1397
+lees meer over	1394
+lees onze huisregels	1420
+lees ook	1394
+lees verder	1379	1394	1397
+lees verder na de advertentie	1388
+lees verder onder de afbeelding	1388
+lees verder onder de foto	1388
+lees voor	1385
+leeslijst	1431
+leestijd	1397
+leestijd # min	1397
+legfrissebb	1041
+legg igjen en kommentar	1481
+leggi anche	1155
+leggi dopo	1188
+leggi i commenti	1153
+leggi il giornale	1140
+leggi l'articolo	1158
+leggi l'articolo completo	1158
+leggi senza limiti	1186
+leggi sull'app	1180
+leggi tutto	1158
+leggi tutto con un abbonamento	1140
+leggi tutto su	1155
+legolvasottabb	1041
+legolvasottabbak	1041
+leia mais	1622	1625
+leia os termos de uso e as regras da comunidade	1646
+leia sem limites	1655
+leitura: # min	1613
+lembrar mais tarde	1603
+lembre-me mais tarde	1603
+lenke kopiert	1475
+lenken er kopiert	1475
+lenken kopiert	1475
+ler mais	1625
+ler mais tarde	1657
 les articles les plus lus	928
 les derniers articles	891
-les flere	1482
-les hele saken	1485
-les kommentarer	1480
+les flere	1483
+les hele saken	1486
+les kommentarer	1481
 les lecteurs ont aussi lu	891
-les mer	1482	1485
-les mer om	1482
+les mer	1483	1486
+les mer om	1483
 les plus lues	891
 les plus lus	891
-les senere	1474
+les senere	1475
 les tops	891
-les videre	1469
+les videre	1470
 lesedauer	373
 lesedauer: # minuten	373
 lesen sie auch	370
@@ -4538,24 +4539,24 @@ lesen sie hier	370
 lesen sie mehr	370
 leserbriefe	368
 leserkommentare	368
-lesetid # min	1485
+lesetid # min	1486
 lesetipp	370
 lesetipps	370
 lesezeit: # min	373
 lesezeit: # minuten	373
-lest opp av en robot	1474
-lest opp av en syntetisk stemme	1474
-leta	1343	1343
-leta/afp	1343
-lettura # min	1145
+lest opp av en robot	1475
+lest opp av en syntetisk stemme	1475
+leta	1344	1344
+leta/afp	1344
+lettura # min	1146
 """, 'li': """
 lige nu	298
-lihat artikel asli	1119
-lihat juga	1096
-lihat komentar	1095
-lihat lainnya	1098
-lihat selengkapnya	1098
-lihat semua	1098
+lihat artikel asli	1120
+lihat juga	1097
+lihat komentar	1096
+lihat lainnya	1099
+lihat selengkapnya	1099
+lihat semua	1099
 liitu uudiskirjaga	746
 like loading	531
 like this	531
@@ -4563,33 +4564,33 @@ limited time offer	521
 limited-time offer	610
 line	532
 link	532
-link berhasil disalin	1119
-link copiado	1612
-link copiat	1698
-link copiato	1145
-link copiato negli appunti	1187
+link berhasil disalin	1120
+link copiado	1613
+link copiat	1699
+link copiato	1146
+link copiato negli appunti	1188
 link copied	531
 link copied bookmark	531
 link copied to clipboard	531
 link er kopieret	290
 link er kopieret til udklipsholderen	290
-link gekopieerd	1384
+link gekopieerd	1385
 link in die zwischenablage kopiert	418
 link kopeeritud	727
 link kopieren	360
 link kopieret	290
 link kopiert	360
-link kopiran	1791
-link kopyalandi	2055
+link kopiran	1792
+link kopyalandi	2056
 link on kopeeritud	727
-link sudah disalin	1119
+link sudah disalin	1120
 link wurde in die zwischenablage kopiert	418
 link wurde kopiert	418
 link zum artikel kopieren	418
 link zum inhalt	366
 link zum youtube-inhalt	366
 linkedin	532
-linki kopyala	2055
+linki kopyala	2056
 linkki kopioitu	819
 links	370
 lire aussi	891
@@ -4635,7 +4636,7 @@ loe lisaks	724
 loe rohkem	729
 loe veel	724
 loetumad	724
-log in	521	1378
+log in	521	1379
 log in / register	521
 log in or sign up	521
 log in to comment	542
@@ -4643,14 +4644,14 @@ log in to reply	542
 log ind	285
 log out	521
 log ud	285
-logare	1666
-logg inn	1469
-logg ut	1469
-logga in	1952
-logga ut	1952
+logare	1667
+logg inn	1470
+logg ut	1470
+logga in	1953
+logga ut	1953
 logi sisse	722
 logi sisse, et kommenteerida	728
-login	352	521	1087	1139	1606	1666
+login	352	521	1088	1140	1607	1667
 login / register	521
 logout	521
 loo konto	722
@@ -4665,48 +4666,48 @@ lue seuraavaksi	19	825
 luetuimmat	825
 luetuimmat jutut	825
 lugemiseks osta artikkel	722
-luister	1384
-luister dit artikel	1416
-luister hier	1416
-luister nu	1416
-luister op spotify	1416
-luister via spotify	1416
+luister	1385
+luister dit artikel	1417
+luister hier	1417
+luister nu	1417
+luister op spotify	1417
+luister via spotify	1417
 luk	282
-lukk	1466
+lukk	1467
 lukuaika # min	827
 luo ilmainen tunnus	814
 luo maksuton tunnus	814
 luo tunnus	814
-lupa kata sandi	1087
-lupa password	1087
+lupa kata sandi	1088
+lupa password	1088
 """, 'ly': """
-lyssna	1957
+lyssna	1958
 lyt	290
-lytt	1474
-lytt til saken	1474
+lytt	1475
+lytt til saken	1475
 """, "m'": """
 m'abonner	875
 m'inscrire	878
 """, 'ma': """
-maak een account	1378
-maandelijks	1375
-mai mult	1676
-mai multe	1676
-mail	532	1384
+maak een account	1379
+maandelijks	1376
+mai mult	1677
+mai multe	1677
+mail	532	1385
 mailen	360
 mainokset	821
 mainos	821	821
 mainos - juttu jatkuu alla	821
 mainos alkaa	821
-mais	1624
-mais artigos	1621
-mais comentadas	1621
-mais lidas	1621
-mais lidos	1621
-mais populares	1621
-mais tarde	1602
-mais vistas	1621
-mais vistos	1621
+mais	1625
+mais artigos	1622
+mais comentadas	1622
+mais lidas	1622
+mais lidos	1622
+mais populares	1622
+mais tarde	1603
+mais vistas	1622
+mais vistos	1622
 make a donation	515
 manage consent	540
 manage cookies	540
@@ -4719,29 +4720,29 @@ manage your newsletters	601
 mantengamos un debate respetuoso	700
 mantente informado	662
 mastodon	532
-masuk	1087
-masuk / daftar	1087
-max	1719
+masuk	1088
+masuk / daftar	1088
+max	1720
 maybe later	513
 """, 'me': """
 me connecter	875
 me le rappeler plus tard	870
 media caption	550
-meer	1393
-meer artikelen	1393
-meer informatie	1389
-meer laden	1396
-meer lezen	1393
-meer nieuws	1393
-meer over	1393
-meer over dit onderwerp	1393
-meer tonen	1396
-meest bekeken	1393
-meest gedeeld	1393
-meest gekozen	1429
-meest gelezen	1393
-meghallgatom	1035
-megosztom	1035
+meer	1394
+meer artikelen	1394
+meer informatie	1390
+meer laden	1397
+meer lezen	1394
+meer nieuws	1394
+meer over	1394
+meer over dit onderwerp	1394
+meer tonen	1397
+meest bekeken	1394
+meest gedeeld	1394
+meest gekozen	1430
+meest gelezen	1394
+meghallgatom	1036
+megosztom	1036
 mehr anzeigen	373
 mehr artikel	370
 mehr aus	370
@@ -4764,19 +4765,19 @@ meistgeklickt	370
 meistgelesen	370
 meistgelesene artikel	370
 meistkommentiert	370
-mejla	1957
-meld een fout	1391
-meld fout	1419
-meld fra om feil	1480
-meld je aan	1380
+mejla	1958
+meld een fout	1392
+meld fout	1420
+meld fra om feil	1481
+meld je aan	1381
 member-only story	550
 members only	521
-meniu	1676
-menu	231	301	550	894	1098	1157	1396	1555	1624	2183
-meny	1485	1968
-mer fra	1482
-mer nyheter	1965
-mer om	1482	1965
+meniu	1677
+menu	231	301	550	894	1099	1158	1397	1556	1625	2184
+meny	1486	1969
+mer fra	1483
+mer nyheter	1966
+mer om	1483	1966
 merci de votre inscription	878
 merci pour votre retour	909
 merci pour votre vote	915
@@ -4786,45 +4787,45 @@ merken	352	360
 merkliste	352
 message	532
 message publicitaire	885
-messaggio promozionale	1148
-messaggio pubblicitario	1171
+messaggio promozionale	1149
+messaggio pubblicitario	1172
 messenger	532
-mest delat	1965
-mest delt	1482
+mest delat	1966
+mest delt	1483
 mest delte	298
-mest lest	1482
-mest leste	1482
-met ai gemaakt	1411
-metodi di pagamento	1138
-metodo di pagamento	1138
+mest lest	1483
+mest leste	1483
+met ai gemaakt	1412
+metodi di pagamento	1139
+metodo di pagamento	1139
 mettre en favori	882
 """, 'mi': """
 mi cuenta	659
-mijn account	1378
-mijn profiel	1378
+mijn account	1379
+mijn profiel	1379
 min konto	285
-min side	285	1469
+min side	285	1470
 mine avalehele	729
-minha conta	1606
-mis niets	1380
-missa inget	1954
-missa inte	1965
-misschien later	1374
-misschien ook interessant	1393
+minha conta	1607
+mis niets	1381
+missa inget	1955
+missa inte	1966
+misschien later	1375
+misschien ook interessant	1394
 mit freunden teilen	443
 mit ki erstellt	393
 mitdiskutieren	368
 mitglied werden	348
 mitmachen und gewinnen	397
-mitt konto	1952
+mitt konto	1953
 """, 'mo': """
 mode de paiement	874
 modes de paiement	874
-modifica le preferenze sui cookie	1167
-modifica preferenze	1167
+modifica le preferenze sui cookie	1168
+modifica preferenze	1168
 modifier mes choix	907
-moj profil	1785	1894
-moje konto	1538
+moj profil	1786	1895
+moje konto	1539
 mon compte	875
 mon espace	875
 monatlich	348
@@ -4832,7 +4833,7 @@ monatlich spenden	348
 montant libre	874
 monthly	514
 monthly contribution	519
-morda vas zanima	1898
+morda vas zanima	1899
 more	548
 more articles	545
 more coverage	545
@@ -4860,7 +4861,7 @@ most commented	545
 most discussed	545
 most emailed	545
 most liked	542
-most nem	1029
+most nem	1030
 most popular	545
 most read	545
 most read stories	614
@@ -4868,24 +4869,24 @@ most recent	545
 most shared	545
 most viewed	545
 most watched	545
-mostra altro	1157
-mostra contenuto	1150
-mostra contenuto esterno	1167
+mostra altro	1158
+mostra contenuto	1151
+mostra contenuto esterno	1168
 mostra el contingut extern	190
-mostra i commenti	1152
-mostra il contenuto esterno	1167
+mostra i commenti	1153
+mostra il contenuto esterno	1168
 mostrar comentarios	673
 mostrar contenido externo	691
-mostrar mais	1624
+mostrar mais	1625
 mostrar menos	678
 moyen de paiement	874
 moyens de paiement	874
 """, 'mt': """
-mti	1061	1061
-mti/afp	1061
+mti	1062	1062
+mti/afp	1062
 """, 'mu': """
-muat lainnya	1098
-mungkin lain kali	1085
+muat lainnya	1099
+mungkin lain kali	1086
 must read	545
 must reads	545
 must-read	545
@@ -4896,63 +4897,63 @@ muut lukevat nyt	825
 """, 'my': """
 my account	521
 """, 'na': """
-na czasie	1552
-naar boven	1396
-naar de aanbiedingen	1378
-naar de inhoud	1396
-naar de webshop	1414
+na czasie	1553
+naar boven	1397
+naar de aanbiedingen	1379
+naar de inhoud	1397
+naar de webshop	1415
 nach anzeige weiterlesen	363
 nach der werbung geht es weiter	423
 nach oben	373
-nadaljevanje pod oglasom	1897
+nadaljevanje pod oglasom	1898
 nahoru	231
-najbolj brane novice	1898
-najbolj brane novice dneva	1898
-najbolj brano	1898
-najbolj komentirano	1898
-najkomentiranije	1789
-najnovije	1789
-najnovije vesti	1789
-najnovije vijesti	1789
-najnowsze	1552
-najnowsze informacje	1552
-najpopularniejsze	1552
-nanti	1085
-nanti saja	1085
-napisz komentarz	1550
-nastavak teksta nakon reklame	1788
-nastavenia cookies	1856
-natisni	1900
-naujausi	1296
-naujiena papildoma	1301
-naujiena pildoma	1301
+najbolj brane novice	1899
+najbolj brane novice dneva	1899
+najbolj brano	1899
+najbolj komentirano	1899
+najkomentiranije	1790
+najnovije	1790
+najnovije vesti	1790
+najnovije vijesti	1790
+najnowsze	1553
+najnowsze informacje	1553
+najpopularniejsze	1553
+nanti	1086
+nanti saja	1086
+napisz komentarz	1551
+nastavak teksta nakon reklame	1789
+nastavenia cookies	1857
+natisni	1901
+naujausi	1297
+naujiena papildoma	1302
+naujiena pildoma	1302
 """, 'ne': """
-ne danas	1795
-ne danes	1904
-ne hvala	1795	1904
+ne danas	1796
+ne danes	1905
+ne hvala	1796	1905
 ne manquez rien	878
-ne most	1029
+ne most	1030
 ne plus afficher	870
-ne propustite	1789
-ne sada	1795
-ne spreglejte	1898
-ne zdaj	1904
-ne, hvala	1795	1904
-necrologie	1171
-nee bedankt	1374
-nee, bedankt	1374
-nei takk	1466
-nei, takk	1466
+ne propustite	1790
+ne sada	1796
+ne spreglejte	1899
+ne zdaj	1905
+ne, hvala	1796	1905
+necrologie	1172
+nee bedankt	1375
+nee, bedankt	1375
+nei takk	1467
+nei, takk	1467
 nein danke	347
 nein, danke	347
-nej tack	1949
+nej tack	1950
 nej tak	282
-nej, tack	1949
+nej, tack	1950
 nej, tak	282
-nessun commento	1152
-neste	1485
-neste artikkel	1482
-net binnen	1393
+nessun commento	1153
+neste	1486
+neste artikkel	1483
+net binnen	1394
 netiquette	368
 neueste artikel	370
 neueste meldungen	370
@@ -4964,17 +4965,17 @@ new customers only	610
 new customers only. terms apply	610
 new here	521
 newest first	542
-newsletter	221	356	525	662	878	1142	1540	1608
+newsletter	221	356	525	662	878	1143	1541	1609
 newsletter abonnieren	356
-newsletter e alert	1154
+newsletter e alert	1155
 newsletter kostenlos abonnieren	356
 newsletter recomendada	675
 newsletter sign up	525
 newsletter sign-up	525
 newsletter signup	525
 newsletter-anmeldung	356
-newsletters	525	550	662	878	1608
-newslettery	221	1540
+newsletters	525	550	662	878	1609
+newslettery	221	1541
 newsticker	370
 next	514
 next article	545
@@ -4983,30 +4984,30 @@ next post	550
 next story	545
 next up	545
 """, 'ng': """
-nghe	2176
+nghe	2177
 """, 'ni': """
 nicht jetzt	347
 nicht mehr anzeigen	347
 nichts mehr verpassen	356
-nie masz konta	1538
-nie teraz	1535
-niet nu	1374
-niet te missen	1393
-nieuwsbrief	1380
-nieuwsbrief ontvangen	1422
-nieuwsbrieven	1380
+nie masz konta	1539
+nie teraz	1536
+niet nu	1375
+niet te missen	1394
+nieuwsbrief	1381
+nieuwsbrief ontvangen	1423
+nieuwsbrieven	1381
 """, 'no': """
 no comments	542
 no comments yet	542
 no credit card required	610
 no gracias	654
-no grazie	1134
+no grazie	1135
 no posts	550
 no te pierdas	675
 no thank you	513
 no thanks	513
 no, gracias	654
-no, grazie	1134
+no, grazie	1135
 no, thanks	513
 noch kein abo	417
 noch kein abonnent	352
@@ -5014,18 +5015,18 @@ noch kein konto	352
 noch keine kommentare	368
 noch keine kommentare vorhanden	368
 noch nicht registriert	417
-nog geen abonnee	1429
-nog geen account	1378
-nog geen reacties	1391
-noklausies rakstu	1339
-non hai un account	1185
+nog geen abonnee	1430
+nog geen account	1379
+nog geen reacties	1392
+noklausies rakstu	1340
+non hai un account	1186
 non merci	870
-non oggi	1134
-non ora	1134
-non sei abbonato	1139
-non sei ancora abbonato	1185
+non oggi	1135
+non ora	1135
+non sei abbonato	1140
+non sei ancora abbonato	1186
 non, merci	870
-norint komentuoti, reikia prisijungti	1300
+norint komentuoti, reikia prisijungti	1301
 normas	673
 nos articles les plus lus	928
 nos derniers articles	891
@@ -5033,7 +5034,7 @@ nos lecteurs ont lu ensuite	891
 nos offres	875
 nos offres d'emploi	911
 nos recommandations	891
-noskaties video	1341
+noskaties video	1342
 not a subscriber yet	521
 not now	513
 not ready to donate	513
@@ -5044,80 +5045,80 @@ not today	513
 nota relacionada	714
 notas recomendadas	714
 notas relacionadas	714
-note legali	1150
+note legali	1151
 notez cet article	889
 noticia relacionada	675
 noticia relacionadas	675
 noticias de hoy	675
 noticias relacionada	675
 noticias relacionadas	675
-notizie correlate	1154
-notizie del giorno	1154
+notizie correlate	1155
+notizie del giorno	1155
 nous contacter	889
 nous soutenir	871
 nous suivre	883
 nous vous recommandons	891
 now playing	550
 """, 'nt': """
-ntb	1511	1511
+ntb	1512	1512
 """, 'nu': """
-nu acum	1664
-nu ai cont	1696
-nu in het nieuws	1393
-nu niet	1374
-nuoroda nukopijuota	1299
-nuotraukos	1301
+nu acum	1665
+nu ai cont	1697
+nu in het nieuws	1394
+nu niet	1375
+nuoroda nukopijuota	1300
+nuotraukos	1302
 nutzungsbedingungen	366
 """, 'ny': """
-nyalakan notifikasi	1119
+nyalakan notifikasi	1120
 nyhedsbrev	287
 nyhedsbreve	287
-nyhetsbrev	1471	1954
-nyhetsbrevet	1471	1954
-nyhetsdygnet	1965
+nyhetsbrev	1472	1955
+nyhetsbrevet	1472	1955
+nyhetsdygnet	1966
 nyt luetuimmat	825
 """, 'o ': """
-o artigo continua depois da publicidade	1615
-o seu email	1608
+o artigo continua depois da publicidade	1616
+o seu email	1609
 """, 'ob': """
-obrigado pelo seu feedback	1637
-obrigado pelo seu voto	1637
-obrigado por se inscrever	1608
-obserwuj	1545
-obserwuj nas	1545
+obrigado pelo seu feedback	1638
+obrigado pelo seu voto	1638
+obrigado por se inscrever	1609
+obserwuj	1546
+obserwuj nas	1546
 """, 'oc': """
-oceni novico	1900
-ocenite tekst	1791
+oceni novico	1901
+ocenite tekst	1792
 """, 'od': """
-odbij	1803
-odbij sve	1803
-oddaj komentar	1900
-odjava	1785	1894
-odpowiedz	1550
+odbij	1804
+odbij sve	1804
+oddaj komentar	1901
+odjava	1786	1895
+odpowiedz	1551
 """, 'of': """
-oferecer artigo	1606
-oferecido por	1615
+oferecer artigo	1607
+oferecido por	1616
 oferta especial	659
 ofertas	669
 ofertas de empleo	695
 ofertes de feina	195
 offer	537
 offer ends soon	610
-offerte	1148
-offerte di lavoro	1171
+offerte	1149
+offerte di lavoro	1172
 offre partenaire	885
 offres d'emploi	911
 offrir l'article	875
 """, 'og': """
-oglas	1788	1897
-oglasi	1788	1897
-ogni contributo conta	1184
-ogni euro conta	1184
+oglas	1789	1898
+oglasi	1789	1898
+ogni contributo conta	1185
+ogni euro conta	1185
 """, 'oh': """
 ohne spende weiterlesen	347
 """, 'ok': """
 ok	514
-okumaya devam et	2051
+okumaya devam et	2052
 """, 'ol': """
 oldest first	542
 ole esimene kommenteerija	728
@@ -5125,53 +5126,53 @@ oled juba tellija	722
 oled uudiskirjaga liitunud	746
 olet nyt tilannut uutiskirjeen	816
 oletko jo tilaaja? kirjaudu	814
-olvasd el ezt is	1040
-olvassa el ezt is	1040
+olvasd el ezt is	1041
+olvassa el ezt is	1041
 """, 'om': """
-om cookies	1961
+om cookies	1962
 oma tili	814
 """, 'on': """
 once	514
-onderwerpen	1393
+onderwerpen	1394
 one time donation	515
 one-time	514
 one-time donation	515
 onko jutussa virhe	824
 onko sinulla jo tunnus	814
 """, 'oo': """
-ook interessant	1393
+ook interessant	1394
 oops! something went wrong	601
 """, 'op': """
-op leeslijst	1454
+op leeslijst	1455
 open image in gallery	550
 open menu	550
 opina	673
-opprett en gratis bruker	1469
-opprett en gratis konto	1469
-opprett gratis bruker	1469
-opprett konto	1469
-oppsummert av ai	1485
-oppsummert av ki	1485
+opprett en gratis bruker	1470
+opprett en gratis konto	1470
+opprett gratis bruker	1470
+opprett konto	1470
+oppsummert av ai	1486
+oppsummert av ki	1486
 opret bruger	285
 opret en gratis bruger	285
 opret en gratis profil	285
 opret en konto	285
 opret gratis profil	285
 opret konto	285
-opslaan	1384
+opslaan	1385
 opslag fra facebook	301
 opslag fra instagram	301
-opublikuj komentarz	1550
+opublikuj komentarz	1551
 """, 'os': """
 osallistu keskusteluun	824
-ossza meg	1035
+ossza meg	1036
 osta artikkel	722
-ostale vesti	19	1789
-ostale vijesti	19	1789
-ostatnie wpisy	1552
-ostavi komentar	1791
-ostavite komentar	1791
-oszd meg	1035
+ostale vesti	19	1790
+ostale vijesti	19	1790
+ostatnie wpisy	1553
+ostavi komentar	1792
+ostavite komentar	1792
+oszd meg	1036
 """, 'ot': """
 other amount	519
 other articles	545
@@ -5191,22 +5192,22 @@ our newsletters	525
 our partners	537
 our social media	534
 our sponsors	537
-outro valor	1605
-ouvir	1612
+outro valor	1606
+ouvir	1613
 ouvrir le menu	894
 """, 'ov': """
-overschrijving	1377
+overschrijving	1378
 """, 'oy': """
-oynat	2063
+oynat	2064
 """, 'oz': """
-oznake	1789	1898
+oznake	1790	1899
 """, 'p': """
-p	1671
+p	1672
 """, 'pa': """
-pagamento seguro	1605
-pagamento sicuro	1138
+pagamento seguro	1606
+pagamento sicuro	1139
 page suivante	894
-pagina successiva	1157
+pagina successiva	1158
 pago seguro	658
 paid advertisement	615
 paid content	537
@@ -5214,13 +5215,13 @@ paid partnership	537
 paid post	537
 paiment methods	519
 palaute	824
-paling banyak dibaca	1096
+paling banyak dibaca	1097
 pane oma teadmised proovile	729
-para continuar a ler	1654
-para continuar lendo	1654
+para continuar a ler	1655
+para continuar lendo	1655
 para seguir leyendo	710
-paremti	1294
-pariwara	1093
+paremti	1295
+pariwara	1094
 partage	882
 partager	882	882
 partager l'article	882
@@ -5238,79 +5239,79 @@ partager via messenger	882
 partager via twitter	882
 partages	882
 partagez	882
-partecipa alla discussione	1176
+partecipa alla discussione	1177
 partenaire	885
-parteneri	1671
+parteneri	1672
 participa	673
 participa en la nostra enquesta	193
-participe da conversa	1645
-partilhar	1612
-partilhe	1612
-partner	1387
+participe da conversa	1646
+partilhar	1613
+partilhe	1613
+partner	1388
 partner content	537
 partner offers	537
 partnerangebot	363
 partnerangebote	363
-partnerbijdrage	1434
-partnercontent	1387
-partnernieuws	1393
-partnerska vsebina	1897
+partnerbijdrage	1435
+partnercontent	1388
+partnernieuws	1394
+partnerska vsebina	1898
 pas aujourd'hui	870
 pas de commentaire	889
 pas encore inscrit	875
 pas maintenant	870
-pasidalinkite	1299
-pasidalinkite straipsniu	1299
-pasidalinti	1294
-passa a premium	1185
-passatempos	1639
+pasidalinkite	1300
+pasidalinkite straipsniu	1300
+pasidalinti	1295
+passa a premium	1186
+passatempos	1640
 passend zum thema	370
 passende artikel	370
 passer cette annonce	885
-password dimenticata	1139
+password dimenticata	1140
 passwort vergessen	352
-patrocinado	669	1615
+patrocinado	669	1616
 patrocinado por	669
 payment method	519
 payment methods	519
 payment options	519
 paypal	351
 """, 'pe': """
-pedoman media siber	1109
-pelo mundo	1621
+pedoman media siber	1110
+pelo mundo	1622
 people also read	545
 per continuar llegint	205
-per continuare a leggere	1185
+per continuare a leggere	1186
 per e-mail teilen	360
 per e-mail versenden	360
 per mail teilen	360
 per mail versenden	360
 per whatsapp teilen	360
-personuppgiftspolicy	1961
-personvern	1478
-personverninnstillinger	1478
+personuppgiftspolicy	1962
+personvern	1479
+personverninnstillinger	1479
 peru milloin vain	814
 peru tilaus milloin tahansa	816
 peruuta milloin tahansa	814
-pesquisar	1624
+pesquisar	1625
 petites annonces	885
 """, 'ph': """
 photos	894
 """, 'pi': """
-piekrist	1350
-piesakies jaunumiem	1357
+piekrist	1351
+piesakies jaunumiem	1358
 piilota mainokset	821
-pilihan editor	1096
-pilihan redaksi	1096
-pilihan untuk anda	1120
-pilihan untukmu	1120
+pilihan editor	1097
+pilihan redaksi	1097
+pilihan untuk anda	1121
+pilihan untukmu	1121
 pin it	531
 pinterest	532
-pix	1605
+pix	1606
 """, 'pl': """
-plaats een advertentie	1414
-plaats een reactie	1391
-plaats reactie	1391
+plaats een advertentie	1415
+plaats een reactie	1392
+plaats reactie	1392
 plan du site	887
 play audio	531
 play now	550
@@ -5320,55 +5321,55 @@ please check your inbox	647
 please donate	515
 please enter a valid email address	525
 pledge your support	515
-plus	285	894	1378	1952
+plus	285	894	1379	1953
 plus d'articles	891
 plus d'infos	891
 plus lus	891
 plus tard	870
 plus-artikel	352
-plusartikel	1378
-pluss	1469
-plussak	1469
+plusartikel	1379
+pluss	1470
+plussak	1470
 """, 'po': """
-pocket	532	1207
-podaj adres e-mail	1540
-podaj e-mail	1540
-podcast	229	298	370	675	1154	1552	2061
+pocket	532	1208
+podaj adres e-mail	1541
+podaj e-mail	1541
+podcast	229	298	370	675	1155	1553	2062
 podcastit	825
-podcasts	298	370	1393	1621
-podcasty	229	1552
-podd	1965
-poddar	1965
-pode gostar de	1657
-pode interessar	1621
-podeli	1791
-podeli na facebooku	1791
-podeli vest	1791
-podelite	1791
-podijeli	1791
-podijeli na facebooku	1791
-podijeli vijest	1791
-podijelite	1791
-podkast	1482
-podkaster	1482
-podobne	1552
-podpri	1893
-podpri nas	1893
-podprite nas	1893
-podseti me kasnije	1795
-podsjeti me kasnije	1795
-pogledaj komentare	1791
-pogoji uporabe	1912
-polecamy	1552
-polecane	1552
-polecane dla ciebie	1552
-politika privatnosti	1803
-politika zasebnosti	1912
-polityka cookies	1548
-poprzedni	1555
-populair	1393
+podcasts	298	370	1394	1622
+podcasty	229	1553
+podd	1966
+poddar	1966
+pode gostar de	1658
+pode interessar	1622
+podeli	1792
+podeli na facebooku	1792
+podeli vest	1792
+podelite	1792
+podijeli	1792
+podijeli na facebooku	1792
+podijeli vijest	1792
+podijelite	1792
+podkast	1483
+podkaster	1483
+podobne	1553
+podpri	1894
+podpri nas	1894
+podprite nas	1894
+podseti me kasnije	1796
+podsjeti me kasnije	1796
+pogledaj komentare	1792
+pogoji uporabe	1913
+polecamy	1553
+polecane	1553
+polecane dla ciebie	1553
+politika privatnosti	1804
+politika zasebnosti	1913
+polityka cookies	1549
+poprzedni	1556
+populair	1394
 populaire	891
-populaire artikelen	1393
+populaire artikelen	1394
 populaires	891
 popular articles	545
 popular now	545
@@ -5376,10 +5377,10 @@ popular posts	545
 popular reads	614
 popular stories	545
 popular topics	545
-populare	1674
-popularne	1552
-populer	1096
-populiariausi	1296
+populare	1675
+popularne	1553
+populer	1097
+populiariausi	1297
 portada	678
 posez une question sur cet article	909
 poslat	223
@@ -5388,148 +5389,148 @@ poslechnout	223
 post comment	542
 post on x	531
 poster un commentaire	889
-posts relacionados	1621
-potrebbe interessarti	1154
-potrebbe interessarti anche	1154
-potrebbero interessarti	1154
+posts relacionados	1622
+potrebbe interessarti	1155
+potrebbe interessarti anche	1155
+potrebbero interessarti	1155
 pour aller plus loin	891
 pour lire la suite	924
-povezana novica	1898
-povezane novice	1898
-povezane teme	1789
-povezane vesti	1789
-povezane vijesti	1789
-povezano	1898
-poveznica kopirana	1791
+povezana novica	1899
+povezane novice	1899
+povezane teme	1790
+povezane vesti	1790
+povezane vijesti	1790
+povezano	1899
+poveznica kopirana	1792
 povolit cookies	226
 powered by ai	583
-pozabljeno geslo	1894
+pozabljeno geslo	1895
 """, 'pr': """
-pr	1037	1210	1210	1210	1259
+pr	1038	1211	1211	1211	1260
 pravidla diskuse	228
-pravila komentiranja	1791	1900
-pravila privatnosti	1803
-preberite tudi	1898
-precedente	1157
+pravila komentiranja	1792	1901
+pravila privatnosti	1804
+preberite tudi	1899
+precedente	1158
 precios y disponibilidad pueden variar	695
-preferenze cookie	1150
+preferenze cookie	1151
 pregunta a nuestra ia	693
-premium	219	285	460	521	659	875	1087	1139	1378	1469	1538	1606	1666	1952	2051	2173
+premium	219	285	460	521	659	875	1088	1140	1379	1470	1539	1607	1667	1953	2052	2174
 premium content	521
 premium digital	610
 premium-artikel	352
-prenumerata	1294	1538
-prenumeration	1952
-prenumeratoriams	1294
-prenumerera	1952
-prenumerera nu	1952
-prenumeruj	1538
-prenumeruoti	1294
-preporuka	1789
+prenumerata	1295	1539
+prenumeration	1953
+prenumeratoriams	1295
+prenumerera	1953
+prenumerera nu	1953
+prenumeruj	1539
+prenumeruoti	1295
+preporuka	1790
 presented by	537
 press enter or click to view image in full size	550
-pretplata	1784
-pretplati se	1784
-pretplatite se	1784
+pretplata	1785
+pretplati se	1785
+pretplatite se	1785
 previous article	545
 previous page	550
 previous post	550
-prihvatam	1803
-prihvati	1803
-prihvati sve	1803
-priimti visus	1311
-prijava	1785	1894
-prijavi napako	1900
-prijavi se	1785	1894
-prijavite se	1785	1894
-prijavite se odmah	1785
-prijzen kunnen intussen gewijzigd zijn	1434
-primo piano	1154
-principais pontos, por ia	1637
+prihvatam	1804
+prihvati	1804
+prihvati sve	1804
+priimti visus	1312
+prijava	1786	1895
+prijavi napako	1901
+prijavi se	1786	1895
+prijavite se	1786	1895
+prijavite se odmah	1786
+prijzen kunnen intussen gewijzigd zijn	1435
+primo piano	1155
+principais pontos, por ia	1638
 prindi	727
 prindi artikkel	727
-print	290	532	1384
+print	290	532	1385
 print article	531
 print artiklen	290
-print dit artikel	1430
+print dit artikel	1431
 print page	612
 print subscription	521
 print this	531
 print this page	612
-printen	1384
-prisijungti	1294
-prispevaj	1893
+printen	1385
+prisijungti	1295
+prispevaj	1894
 privaatsustingimused	739
 privacidad	671
-privacy	1150	1389
+privacy	1151	1390
 privacy center	366
 privacy notice	525
-privacy policy	540	1150
+privacy policy	540	1151
 privacy preference center	540
 privacy preferences	540
 privacy settings	540
 privacy statement	540
-privacybeleid	1389
-privacyverklaring	1389
-privatumo politika	1311
+privacybeleid	1390
+privacyverklaring	1390
+privatumo politika	1312
 probeabo	352
-probeer het later opnieuw	1422
-probeer nu	1378
+probeer het later opnieuw	1423
+probeer nu	1379
 produktempfehlung	363
 profil	352
-profilo	1139
+profilo	1140
 profiter de l'offre	875
-promo	1148	1788
-promocijsko besedilo	1897
-promocja	1547
+promo	1149	1789
+promocijsko besedilo	1898
+promocja	1548
 promoted	537
 promoted content	537
 promoted links	537
 promoted stories	545
-promotie	1387
+promotie	1388
 promotion	537
-propaganda	1615
+propaganda	1616
 proposer une correction	915
-prosseguir	1617
-prova # dagar gratis	1952
-prova gratis	1139	1952
-prova gratis per un mese	1185
-prova nu	1952
+prosseguir	1618
+prova # dagar gratis	1953
+prova gratis	1140	1953
+prova gratis per un mese	1186
+prova nu	1953
 prova-ho un mes gratis	205
 prueba gratis	659
 prueba un mes gratis	710
-przeczytaj jeszcze	1552
+przeczytaj jeszcze	1553
 """, 'pu': """
-pub	885	1615	1615
+pub	885	1616	1616
 publicar comentario	673
 publicidad	669	669
 publicidad - sigue leyendo	669
-publicidade	1615	1615
+publicidade	1616	1616
 publicitat	184
-publicitate	1671	1671
+publicitate	1672	1672
 publier un commentaire	889
 publireportage	885
 publirreportaje	669
 puntos clave	693
-puoi regalare # articoli al mese	1187
-puzzels	1414
+puoi regalare # articoli al mese	1188
+puzzels	1415
 """, 'py': """
 pysy ajan tasalla	816
 """, 'qu': """
-quero assinar	1606
+quero assinar	1607
 quiero recibirla	706
 quiero recibirlo	706
 quiero suscribirme	659
 quitar publicidad	695
 """, 'ra': """
-raccomandato da	1148
-raksts pieejams abonentiem	1334
-rapporter feil	1480
-rapportera fel	1963
+raccomandato da	1149
+raksts pieejams abonentiem	1335
+rapporter feil	1481
+rapportera fel	1964
 """, 're': """
-reactie	1391
-reacties	1391
-reacties worden vooraf gecontroleerd	1419
+reactie	1392
+reacties	1392
+reacties worden vooraf gecontroleerd	1420
 read aloud	531
 read also	545
 read article	550
@@ -5553,8 +5554,8 @@ read the full article	550
 read the full story	550
 readers also read	545
 ready for more	525
-reageer	1391
-reageren	1391
+reageer	1392
+reageren	1392
 rebutja-ho tot	190
 recent	545
 recent articles	545
@@ -5570,14 +5571,14 @@ recherche	894
 rechercher	894
 recibir alertas	705
 recibir alertas de este tema	705
-reclame	1387
-recomandate	1674
+reclame	1388
+recomandate	1675
 recomendaciones	675
-recomendadas	675	1621
+recomendadas	675	1622
 recomendado	675
 recomendado para ti	675
-recomendados	675	1621
-recomendamos	1621
+recomendados	675	1622
+recomendamos	1622
 recommended	545
 recommended articles	545
 recommended external content	581
@@ -5586,81 +5587,81 @@ recommended reading	545
 recommended reads	614
 recommended stories	545
 recommended videos	545
-recurso exclusivo para assinantes	1639
-recusar	1617
-redakcja poleca	1552
-redaksi	1109
-redaksjonen anbefaler	1482
+recurso exclusivo para assinantes	1640
+recusar	1618
+redakcja poleca	1553
+redaksi	1110
+redaksjonen anbefaler	1483
 redaktionen anbefaler	298
-redaktionen rekommenderar	1965
+redaktionen rekommenderar	1966
 redaktionsempfehlung	370
-redan prenumerant? logga in	1952
-reddet	2058
+redan prenumerant? logga in	1953
+reddet	2059
 reddit	532
-redes sociais	1613
+redes sociais	1614
 redes sociales	666
 refuser	887
-registar	1606
-registe-se	1606
+registar	1607
+registe-se	1607
 register	521
 register for free	521
 register now	521
-registo	1606
+registo	1607
 registra't	179
 registra't per comentar	193
 registrace	219
-registracija	1785	1894
+registracija	1786	1895
 registrarme	659
 registrarme en la newsletter	662
 registrarse	659
-registrasi	1087
+registrasi	1088
 registrate	710
-registrati	1139
-registrati e leggi questo articolo	1185
-registrati gratis	1139
-registreer	1378
-registreer gratis	1378
+registrati	1140
+registrati e leggi questo articolo	1186
+registrati gratis	1140
+registreer	1379
+registreer gratis	1379
 registreeru tasuta	722
 registreeru veebiseminarile	729
-registrer deg	1469
-registrera dig	1952
-registreren	1378
+registrer deg	1470
+registrera dig	1953
+registreren	1379
 registrieren	352
-registriraj se	1785	1894
+registriraj se	1786	1895
 registro	659
 registrovat se	219
-registruj se	1785
-registruotis	1294
-regulamin	1548
+registruj se	1786
+registruotis	1295
+regulamin	1549
 reject all	540
 reject all cookies	540
-rejeitar	1617
-rejeitar todos	1617
+rejeitar	1618
+rejeitar todos	1618
 rejoignez la conversation	915
 rejoignez la discussion	915
 reklaam	722
 reklaamartikkel	730
 reklaamtekst	730
-reklam	1960	2057	2057
-reklam alani	2057
-reklama	225	225	1294	1547	1547	1788	1842
-reklamdan sonra devam ediyor	2057
-reklame	293	1477
-reklami atla	2057
-reklami kapat	2057
-reklaminis straipsnis	1302
-reklamlar	2057
-reklamy	1547
-rekomendasi	1096
-rekomendasi untuk anda	1096
-rekomendasi untukmu	1096
-rekomenduojame	1296
-rekommenderade artiklar	1965
-rekommenderas	1965
-rekommenderat	1965
-relacionadas	675	1621
+reklam	1961	2058	2058
+reklam alani	2058
+reklama	225	225	1295	1548	1548	1789	1843
+reklamdan sonra devam ediyor	2058
+reklame	293	1478
+reklami atla	2058
+reklami kapat	2058
+reklaminis straipsnis	1303
+reklamlar	2058
+reklamy	1548
+rekomendasi	1097
+rekomendasi untuk anda	1097
+rekomendasi untukmu	1097
+rekomenduojame	1297
+rekommenderade artiklar	1966
+rekommenderas	1966
+rekommenderat	1966
+relacionadas	675	1622
 relacionado	675
-relacionados	675	1621
+relacionados	675	1622
 related	545	548
 related article	545
 related articles	545
@@ -5677,18 +5678,18 @@ related tags	545	545
 related to this story	545
 related topics	545
 related videos	545
-relaterade artiklar	1965
-relaterade nyheter	1965
-relaterat	1965
+relaterade artiklar	1966
+relaterade nyheter	1966
+relaterat	1966
 relaterede artikler	298
 relaterede emner	298
 relateret	298
-relatert	1482
-relaterte artikler	1482
-relaterte emner	1482
-relaterte saker	1482
+relatert	1483
+relaterte artikler	1483
+relaterte emner	1483
+relaterte saker	1483
 remember me	521
-remiamas turinys	1302
+remiamas turinys	1303
 remind me in #	513
 remind me in may	513
 remind me later	513
@@ -5696,7 +5697,7 @@ remind me next month	513
 remind me tomorrow	513
 remove ad	537
 remove ads	537
-remti	1294
+remti	1295
 rep alertes d'aquest tema	199
 replay	550
 replies	542
@@ -5708,46 +5709,46 @@ report abuse	542
 report ad	537
 report comment	542
 report this ad	537
-reportagem exclusiva para assinantes	1654
+reportagem exclusiva para assinantes	1655
 reportar	673
-reportar erro	1619
+reportar erro	1620
 reportar error	673
 reportar un error	673
 reproducir	678
-reproduzir	1624
+reproduzir	1625
 request a correction	542
 reset password	521
-responder	673	1619
-resta aggiornato	1142
-restam # caracteres	1645
+responder	673	1620
+resta aggiornato	1143
+restam # caracteres	1646
 resumen con ia	693
 resumen de ia	693
 resumen por ia	693
-resumir com ia	1637
-resumo por ia	1637
+resumir com ia	1638
+resumo por ia	1638
 retour	882
 retour en haut	894
 return to top	550
 """, 'ri': """
-riassumi con l'ia	1169
-riassunto ia	1169
-ricevi gli avvisi su questo argomento	1179
-ricevi la newsletter	1142
-ricevi una notifica per ogni nuovo articolo dell'autore	1179
-rifiuta	1150
-rifiuta tutto	1150
-rimani aggiornato	1142
-rimani informato	1142
-riproduci	1157
-riservato agli abbonati	1185
-rispondi	1152
-rispondi al sondaggio	1176
+riassumi con l'ia	1170
+riassunto ia	1170
+ricevi gli avvisi su questo argomento	1180
+ricevi la newsletter	1143
+ricevi una notifica per ogni nuovo articolo dell'autore	1180
+rifiuta	1151
+rifiuta tutto	1151
+rimani aggiornato	1143
+rimani informato	1143
+riproduci	1158
+riservato agli abbonati	1186
+rispondi	1153
+rispondi al sondaggio	1177
 ritzau	326	326
 ritzau/afp	326
 ritzau/reuters	326
 """, 'ro': """
-rodyti daugiau	1301
-rodyti komentarus	1300
+rodyti daugiau	1302
+rodyti komentarus	1301
 """, 'rs': """
 rss	532
 """, 'ru': """
@@ -5763,34 +5764,34 @@ saada e-postiga	727
 saada vihje	729
 sag uns deine meinung	403
 sagen sie uns ihre meinung	403
-saiba mais	1621
-sair	1606
-saken er forbeholdt abonnenter	1469
-saken er lest opp av en robot	1474
-saken fortsetter etter annonsen	1477
-saken fortsetter nedenfor	1477
-saken fortsetter under	1477
-saken fortsetter under bildet	1477
-saken oppdateres	1477
-salin link	1091
-salin tautan	1091
+saiba mais	1622
+sair	1607
+saken er forbeholdt abonnenter	1470
+saken er lest opp av en robot	1475
+saken fortsetter etter annonsen	1478
+saken fortsetter nedenfor	1478
+saken fortsetter under	1478
+saken fortsetter under bildet	1478
+saken oppdateres	1478
+salin link	1092
+salin tautan	1092
 saltar al contenido	678
 saltar publicidad	669
-salva	1145
-salva articolo	1145
-salva l'articolo	1187
-salva per dopo	1187
-salvar	1612
-salvar artigo	1612
-salvar para ler depois	1656
+salva	1146
+salva articolo	1146
+salva l'articolo	1188
+salva per dopo	1188
+salvar	1613
+salvar artigo	1613
+salvar para ler depois	1657
 salvesta	727
 salvesta artikkel	727
 samal teemal	724
-samengevat door ai	1411
-samenvatting door ai	1411
-sammanfattad av ai	1968
-sammanfattning gjord av ai	1968
-samtykke	294	1478
+samengevat door ai	1412
+samenvatting door ai	1412
+sammanfattad av ai	1969
+sammanfattning gjord av ai	1969
+samtykke	294	1479
 sauvegarder	882
 sauvegarder l'article	927
 sauvegarder pour lire plus tard	927
@@ -5802,11 +5803,11 @@ save story	531
 save this article	531
 saved	531
 """, 'sb': """
-sblocca l'articolo	1185
+sblocca l'articolo	1186
 """, 'sc': """
-scegli il tuo abbonamento	1185
-scegli l'abbonamento che fa per te	1185
-scegli un importo	1138
+scegli il tuo abbonamento	1186
+scegli l'abbonamento che fa per te	1186
+scegli un importo	1139
 schlagworte	370
 schlagworte zum thema	370
 schon abonnent	352
@@ -5815,69 +5816,69 @@ schreibe einen kommentar	368
 schreiben sie der redaktion	403
 schreiben sie einen kommentar	368
 schrift verkleinern	360
-schrijf een reactie	1391
-schrijf je gratis in	1422
-schrijf je in	1380
-schrijf je in voor onze nieuwsbrief	1380
-scopri	1157
-scopri le offerte	1139
-scopri tutte le nostre newsletter	1181
-scopri tutte le offerte di abbonamento	1185
-scrie un comentariu	1673
-scrivi qui il tuo commento	1176
-scrivi un commento	1152
+schrijf een reactie	1392
+schrijf je gratis in	1423
+schrijf je in	1381
+schrijf je in voor onze nieuwsbrief	1381
+scopri	1158
+scopri le offerte	1140
+scopri tutte le nostre newsletter	1182
+scopri tutte le offerte di abbonamento	1186
+scrie un comentariu	1674
+scrivi qui il tuo commento	1177
+scrivi un commento	1153
 scroll down for video	590
 scroll down to continue	615
 scroll down to continue reading	537
 scroll for more	537
-scroll ke bawah untuk melanjutkan	1093
+scroll ke bawah untuk melanjutkan	1094
 scroll to continue	537
-scroll to continue with content	537	1093
+scroll to continue with content	537	1094
 scroll to top	550
-scroll untuk membaca	1093
+scroll untuk membaca	1094
 scrolle weiter	363
 scrollen sie weiter	363
 """, 'se': """
-se abonnemang	1952
+se abonnemang	1953
 se abonnementer	285
-se alla	1968
-se alla bilder	1968
-se alle	301	1485
-se alle abonnentfordeler	1469
-se alle bildene	1485
+se alla	1969
+se alla bilder	1969
+se alle	301	1486
+se alle abonnentfordeler	1470
+se alle bildene	1486
 se alle fordele for abonnenter	285
-se bildene her	1485
+se bildene her	1486
 se billederne her	301
 se connecter	875
 se connecter avec apple	924
 se connecter avec facebook	924
 se connecter avec google	924
-se erbjudanden	1952
+se erbjudanden	1953
 se flere billeder	301
-se grafikken her	301	1485
-se klippet	1968
-se klippet i spelaren ovan	1968
-se klippet ovan	1968
-se klippet over	1485
-se tilbud	285	1469
-se tilbudene	1469
-se videoen her	301	1485
+se grafikken her	301	1486
+se klippet	1969
+se klippet i spelaren ovan	1969
+se klippet ovan	1969
+se klippet over	1486
+se tilbud	285	1470
+se tilbudene	1470
+se videoen her	301	1486
 se videoen herunder	301
-se videoen nedenfor	301	1485
+se videoen nedenfor	301	1486
 se videoen ovenfor	301
-se videoen over	1485
-se videoen under	1485
-se videon i spelaren ovan	1968
-se videon nedan	1968
-se videon ovan	1968
+se videoen over	1486
+se videoen under	1486
+se videon i spelaren ovan	1969
+se videon nedan	1969
+se videon ovan	1969
 search	550
-sebelumnya	1098
+sebelumnya	1099
 secciones	675
 sections	550
 secure checkout	519
 secure payment	519
 secure transaction	519
-sedang tren	1120
+sedang tren	1121
 see all	550
 see all newsletters	525
 see all plans	610
@@ -5886,77 +5887,77 @@ see also	545
 see comments	542
 see more	550
 see subscription options	521
-segnala	1152
-segnala un errore	1152
-segnala un errore nell'articolo	1176
+segnala	1153
+segnala un errore	1153
+segnala un errore nell'articolo	1177
 segueix aquest tema	199
 segueix l'autor	199
 segueix tota l'actualitat en directe	208
-segui	1146
-segui la diretta	1179
-segui questo argomento	1179
-segui questo tema	1179
-seguici	1146
-seguici su facebook	1146
-seguici sui social	1146
-seguir	667	1613
+segui	1147
+segui la diretta	1180
+segui questo argomento	1180
+segui questo tema	1180
+seguici	1147
+seguici su facebook	1147
+seguici sui social	1147
+seguir	667	1614
 seguir a este autor	705
-seguir autor	1647
-seguir este tema	705	1647
+seguir autor	1648
+seguir este tema	705	1648
 seguir leyendo	659	678
 seguir leyendo en	667
 seguir sin apoyar	654
-sei d'accordo? vota	1176
+sei d'accordo? vota	1177
 seite #	373
 seite drucken	360
 seite teilen	360
-seja apoiador	1603
-seja assinante	1606
-seja o primeiro a comentar	1619
-seja um apoiador	1603
-selanjutnya	1098
-selecione as newsletters que pretende receber	1649
-selecione as newsletters que quer receber	1649
+seja apoiador	1604
+seja assinante	1607
+seja o primeiro a comentar	1620
+seja um apoiador	1604
+selanjutnya	1099
+selecione as newsletters que pretende receber	1650
+selecione as newsletters que quer receber	1650
 select an amount	519
 select payment method	519
-selengkapnya	1098
-semua komentar	1095
-senare	1949
-senaste	1965
-senaste nyheterna	1965
-senaste nytt	1965
+selengkapnya	1099
+semua komentar	1096
+senare	1950
+senaste	1966
+senaste nyheterna	1966
+senaste nytt	1966
 send email	531
 send feedback	542
 send til en ven	290
 send to a friend	531
-senere	282	1466
+senere	282	1467
 seneste	298
 seneste nyheder	298
 seneste nyt	298
 sense tu no seria possible	204
 sent daily	601
 sent weekly	601
-senza di te non ce la facciamo	1184
-senza vincoli	1185
+senza di te non ce la facciamo	1185
+senza vincoli	1186
 seotud artiklid	724
 seotud lood	724
 sepa-lastschrift	351
 services partenaires	885
 servicios	675
-sesli dinle	2055
-seu e-mail	1608
-seu email	1608
+sesli dinle	2056
+seu e-mail	1609
+seu email	1609
 seuraa	820
 seuraa aihetta	820
 seuraava	827
 seuraava juttu	825
 seuraavaksi	827
-sezioni	1154
+sezioni	1155
 """, 'sf': """
-sfoglia gallery	1157
-sfoglia il giornale	1139
+sfoglia gallery	1158
+sfoglia il giornale	1140
 """, 'sh': """
-share	463	531	1091	1119	1669
+share	463	531	1092	1120	1670
 share article	531
 share by email	531
 share by text	531
@@ -5977,7 +5978,7 @@ share on x	531
 share on x (twitter	531
 share on your socials	612
 share options	531
-share pe facebook	1698
+share pe facebook	1699
 share save	531
 share share	531
 share story	531
@@ -6004,18 +6005,18 @@ show external content	540
 show less	550
 show more	550
 show more sharing options	531
-shrani	1900
+shrani	1901
 """, 'si': """
-si din mening	1480
+si din mening	1481
 sie haben bereits ein konto	417
 sie haben bereits ein konto? anmelden	417
 sie haben den newsletter abonniert	409
 sie haben noch kein abo	417
 sieh dir diesen beitrag auf instagram an	391
 siehe auch	370
-siga	1613
-siga este autor	1647
-siga-nos	1613
+siga	1614
+siga este autor	1648
+siga-nos	1614
 sign in	521
 sign in / register	521
 sign in or sign up	521
@@ -6040,47 +6041,47 @@ sigue leyendo debajo	669
 siguiendo	667
 siguiente	678
 siguiente noticia	675
-sikeresen feliratkozott	1044
-simak juga	1096
+sikeresen feliratkozott	1045
+simak juga	1097
 similar articles	545
 similar posts	545
 similar stories	545
-simpan	1091
-simpan artikel	1119
-simpan untuk dibaca nanti	1119
+simpan	1092
+simpan artikel	1120
+simpan untuk dibaca nanti	1120
 sin comentarios	673
 sin permanencia	710
 single contribution	519
 sinu e-posti aadress	746
 sinua voisi kiinnostaa	825
-siradaki haber	2061
+siradaki haber	2062
 sisesta oma e-posti aadress	746
-siste	1482
-siste nyheter	1482
-siste nytt	1482
+siste	1483
+siste nyheter	1483
+siste nytt	1483
 sisuturundus	722
 sisuturunduse artikkel	730
 site map	550
 sitemap	550
 """, 'sk': """
-skaitomiausi	1296
-skaitomiausi straipsniai	1296
-skaitomiausia	1296
-skaitykite daugiau	1296
-skaitykite toliau	1294
-skaityti daugiau	1301
-skaityti komentarus	1300
-skaityti toliau	1294
-skaityti visus komentarus	1300
-skapa ett gratis konto	1952
-skapa ett konto	1952
-skapa gratis konto	1952
-skapa konto	1952
-skapa konto gratis	1952
-skaties bildes	1341
-skaties foto	1341
-skaties video	1341
-skatieties video	1341
+skaitomiausi	1297
+skaitomiausi straipsniai	1297
+skaitomiausia	1297
+skaitykite daugiau	1297
+skaitykite toliau	1295
+skaityti daugiau	1302
+skaityti komentarus	1301
+skaityti toliau	1295
+skaityti visus komentarus	1301
+skapa ett gratis konto	1953
+skapa ett konto	1953
+skapa gratis konto	1953
+skapa konto	1953
+skapa konto gratis	1953
+skaties bildes	1342
+skaties foto	1342
+skaties video	1342
+skatieties video	1342
 skip ad	513
 skip ads	537
 skip advertisement	537	537
@@ -6091,25 +6092,25 @@ skip to content	550
 skip to footer	550
 skip to main content	550
 skip to navigation	550
-skomentuj	1544	1550
-skopiowano link	1544
-skopiuj adres	1544
-skopiuj link	1544
-skriv din kommentar	296	1480	1963
-skriv din kommentar her	296	1480
-skriv en kommentar	296	1480	1963
+skomentuj	1545	1551
+skopiowano link	1545
+skopiuj adres	1545
+skopiuj link	1545
+skriv din kommentar	296	1481	1964
+skriv din kommentar her	296	1481
+skriv en kommentar	296	1481	1964
 skriv et svar	301
-skriv inn e-post	1471
-skriv inn e-postadressen din	1471
+skriv inn e-post	1472
+skriv inn e-postadressen din	1472
 skriv kommentar	296
-skriv ut	1474	1957
-skriv ut artikeln	1957
-skriv ut saken	1474
+skriv ut	1475	1958
+skriv ut artikeln	1958
+skriv ut saken	1475
 skype	532
 """, 'sl': """
-sla advertentie over	1387
-sluit	1396
-sluiten	1374
+sla advertentie over	1388
+sluit	1397
+sluiten	1375
 """, 'sm': """
 sms	532
 """, 'sn': """
@@ -6117,61 +6118,61 @@ snapchat	532
 """, 'so': """
 sobre el autor	675
 sobre la firma	675
-social	1146
+social	1147
 social media	361	534
-sociala medier	1958
-sociale media	1385
+sociala medier	1959
+sociale media	1386
 sociale medier	291
-solo gli abbonati possono commentare	1176
+solo gli abbonati possono commentare	1177
 solo los suscriptores pueden comentar	700
 something went wrong	601
 something went wrong. please try again	601
 something went wrong. please try again later	525
 sommaire	894
-son dakika	2061
-son dakika haberleri	2061
-son haberler	2061
-sonra oku	2055
-sonraki	2063
-sonraki haber	2061
-sonraki sayfa	2063
-sorodna novica	1898
-sorodne novice	1898
-sorodne vsebine	1898
-sorotan	1096
+son dakika	2062
+son dakika haberleri	2062
+son haberler	2062
+sonra oku	2056
+sonraki	2064
+sonraki haber	2062
+sonraki sayfa	2064
+sorodna novica	1899
+sorodne novice	1899
+sorodne vsebine	1899
+sorotan	1097
 sort by	542
 sosiaalinen media	820
-sosiale medier	1475
-sostieni	1135
-sostienici	1135
+sosiale medier	1476
+sostieni	1136
+sostienici	1136
 soutenez-nous	871
 soutenir	871
 soziale medien	361
 """, 'sp': """
 spannend	370
-spara	1957
-spara artikel	1957
-spara artikeln	1957
-spara artikeln till senare	1957
-spara till senare	1957
-spausdinti	1299
+spara	1958
+spara artikel	1958
+spara artikeln	1958
+spara artikeln till senare	1958
+spara till senare	1958
+spausdinti	1300
 special offer	521
-speel video af	1416
+speel video af	1417
 speichern	360
-spela upp	1968
+spela upp	1969
 spende	348
 spende jetzt	348
 spenden	348
 spenden sie	348
 spendenkonto	413
-spill av	1485
-spill av video	1485
-spill av video her	1485
-spomni me kasneje	1904
-sponset	1477
-sponset innhold	1477
+spill av	1486
+spill av video	1486
+spill av video her	1486
+spomni me kasneje	1905
+sponset	1478
+sponset innhold	1478
 sponsor content	537
-sponsored	363	465	537	1434
+sponsored	363	465	537	1435
 sponsored content	537
 sponsored links	537
 sponsored message	537
@@ -6180,26 +6181,26 @@ sponsored post	537
 sponsored stories	545
 sponsoreret	293
 sponsoreret indhold	293
-sponsorizzato	1148
-sponsorlu	2057
-sponsorlu haber	2057
+sponsorizzato	1149
+sponsorlu	2058
+sponsorlu haber	2058
 sponsoroitu	821
-sponsrat	1960
-sponzorirana vsebina	1897
-sponzorirano	1788	1897
-sponzorisani tekst	1788
-sponzorisano	1788
+sponsrat	1961
+sponzorirana vsebina	1898
+sponzorirano	1789	1898
+sponzorisani tekst	1789
+sponzorisano	1789
 spotify	532
 spotted a mistake	542
 spotted an error	542
-sprejmem	1912
-sprejmi	1912
-sprejmi vse	1912
-spremi	1791
+sprejmem	1913
+sprejmi	1913
+sprejmi vse	1913
+spremi	1792
 """, 'st': """
-stampa	1145
-stampa articolo	1145
-stampa questo articolo	1187
+stampa	1146
+stampa articolo	1146
+stampa questo articolo	1188
 standard digital	610
 start free trial	521
 start subscription	521
@@ -6209,40 +6210,40 @@ stay in the know	525
 stay informed	525
 stay up to date	525
 steady	348
-stel je vraag aan onze ai	1411
+stel je vraag aan onze ai	1412
 stellenmarkt	397
-stem her	301	1485
+stem her	301	1486
 stem i afstemningen	301
-stem i avstemningen	1485
-stem nu	1414
-steun ons	1375
+stem i avstemningen	1486
+stem nu	1415
+steun ons	1376
 stichworte	370
-stikkord	1482
+stikkord	1483
 stimmen sie ab	397
-stopt automatisch	1429
+stopt automatisch	1430
 stories for you	545
 story continues	537
 story continues below	537
-straipsnis prieinamas tik prenumeratoriams	1294
+straipsnis prieinamas tik prenumeratoriams	1295
 strictly necessary cookies	540
-strinjam se	1912
-strinjam se s prikazom zunanje vsebine	1912
+strinjam se	1913
+strinjam se s prikazom zunanje vsebine	1913
 stt	829	829
 stt-afp	829
 stt-reuters	829
 stumbleupon	532
-stuur door	1454
-stuur een correctie	1419
+stuur door	1455
+stuur een correctie	1420
 """, 'su': """
-su questo argomento	1188
-subiecte	1674
+su questo argomento	1189
+subiecte	1675
 submit	514
 submit a correction	542
 submit comment	542
-subscreva a newsletter	1608
-subscreva gratuitamente	1649
-subscrever	1608
-subscrever newsletter	1608
+subscreva a newsletter	1609
+subscreva gratuitamente	1650
+subscrever	1609
+subscrever newsletter	1609
 subscribe	521
 subscribe by email	525
 subscribe for free	521
@@ -6264,13 +6265,13 @@ subscribers only	521
 subscription options	521
 subscriu-t'hi	178
 subscriu-te	178
-subskrybuj	1538
+subskrybuj	1539
 success! check your inbox	647
-successivo	1157
+successivo	1158
 suche	373
 suchen	373
-sudah punya akun	1087
-suggerisci una correzione	1169
+sudah punya akun	1088
+suggerisci una correzione	1170
 suggest a correction	542
 suggested	545
 suggested articles	545
@@ -6286,9 +6287,9 @@ suivre cet auteur	883
 sujets	891
 sulge reklaam	730
 sulje	812
-sullo stesso argomento	1154
-sullo stesso tema	1154
-sumbang	1086
+sullo stesso argomento	1155
+sullo stesso tema	1155
+sumbang	1087
 summary by ai	583
 suositellut	825
 suosittelemme	825
@@ -6311,53 +6312,53 @@ suscribirse	659
 suscribite	710
 suscribite ahora	710
 suscripciones	659
-susijusios naujienos	1296
-sutikti su visais	1311
-sutinku	1311
+susijusios naujienos	1297
+sutikti su visais	1312
+sutinku	1312
 suurenna kuva	827
 """, 'sv': """
-svar	296	1480
-svara	1963
-svi komentari	1791
+svar	296	1481
+svara	1964
+svi komentari	1792
 """, 'sw': """
-swisha en slant	1950
+swisha en slant	1951
 """, 'sz': """
-szavazzon	1042
-szukaj	1555
+szavazzon	1043
+szukaj	1556
 """, "t'": """
 t'ha agradat aquest article	193
 """, 'ta': """
-ta bort annonser	1960
-tag	1096	1154	2181
-tag-uri	1674
-taggar	1965
+ta bort annonser	1961
+tag	1097	1155	2182
+tag-uri	1675
+taggar	1966
 tagged	545
-tagger	1482
-tagi	1552
-tagovi	1789
-tags	298	370	468	545	675	891	1096	1154	1393	1621	2181
-taguri	1674
+tagger	1483
+tagi	1553
+tagovi	1790
+tags	298	370	468	545	675	891	1097	1155	1394	1622	2182
+taguri	1675
 taille du texte	882
-taip pat skaitykite	1296
+taip pat skaitykite	1297
 tak for din tilmelding	287
 take our survey	542
 tallenna	819
 tallenna juttu	819
-talvez mais tarde	1602
-tamanho da fonte	1612
-tampilkan lebih banyak	1098
-tartalom	1042
-tautan berhasil disalin	1119
-tautan disalin	1091
-tautan telah disalin	1119
-tavs e-pasts	1357
+talvez mais tarde	1603
+tamanho da fonte	1613
+tampilkan lebih banyak	1099
+tartalom	1043
+tautan berhasil disalin	1120
+tautan disalin	1092
+tautan telah disalin	1120
+tavs e-pasts	1358
 """, 'te': """
 te has suscrito correctamente	706
 te puede gustar	675
 te puede interesar	675
 te quedan # caracteres	700
 te recomendamos	675
-te-ar putea interesa	1674
+te-ar putea interesa	1675
 teata veast	728
 teavita veast	728
 tee lahjoitus	813
@@ -6365,63 +6366,63 @@ teilen	360
 teilen auf	360
 teilen und weiterempfehlen	360
 teised loevad	724
-tek seferlik	2050
-tekst loopt door onder de advertentie	1387
-tekst se nastavlja nakon oglasa	1788
-tekstgrootte	1384
+tek seferlik	2051
+tekst loopt door onder de advertentie	1388
+tekst se nastavlja nakon oglasa	1789
+tekstgrootte	1385
 tekstimainos	821
-telegram	532	1719
-teljes cikk	1042
+telegram	532	1720
+teljes cikk	1043
 telli	722
 telli kohe	722
 tellijale	722
 tellijana saad artiklit jagada	727
 tellijatele	722
-tema	1482
-tema dana	1789
-temaer	1482
-temas	675	1621
+tema	1483
+tema dana	1790
+temaer	1483
+temas	675	1622
 temas relacionados	675
-tematy	1552
+tematy	1553
 temes relacionats	208
-temi	1154
-temos	1296
-tempo de leitura	1624
-tempo di lettura	1157
-tempo estimado de leitura: # minutos	1612
+temi	1155
+temos	1297
+tempo de leitura	1625
+tempo di lettura	1158
+tempo estimado de leitura: # minutos	1613
 temps de lecture	894
 temps de lecture : # min	894
 tendances	891
 tendencias	675
-tendenze	1154
-tentang kami	1109
-teraz nie	1849
-terbaru	1096
-terkait	1096
-terkini	1096
-termini e condizioni	1150
-termos de uso	1617
+tendenze	1155
+tentang kami	1110
+teraz nie	1850
+terbaru	1097
+terkait	1097
+terkini	1097
+termini e condizioni	1151
+termos de uso	1618
 terms	540
 terms & conditions	540
 terms and conditions	540
 terms apply	610
 terms of service	540
 terms of use	540
-terpopuler	1096
-terpopuler hari ini	1120
-terug naar boven	1396
+terpopuler	1097
+terpopuler hari ini	1121
+terug naar boven	1397
 test din viden i ugens quiz	301
-test kunnskapene dine i ukas quiz	1485
-testa dina kunskaper i veckans quiz	1968
+test kunnskapene dine i ukas quiz	1486
+testa dina kunskaper i veckans quiz	1969
 testaa tietosi viikon visassa	827
 testen	352
 testez gratuitement	875
 testez vos connaissances	915
 testez vos connaissances avec notre quiz	915
-tetszik	1035
+tetszik	1036
 text size	531
 text version	550
-texto gerado por ia	1637
+texto gerado por ia	1638
 """, 'th': """
 thank you	514
 thank you for subscribing	601
@@ -6436,7 +6437,7 @@ the article continues below	615
 the story continues below	615
 the video player is currently playing an ad	581
 thema	370
-thema's	1393
+thema's	1394
 themen	370
 there are no comments yet	542
 there was an error, please provide a valid email address	601
@@ -6446,19 +6447,19 @@ this video can not be played	581
 this video cannot be played	581
 threads	532
 """, 'ti': """
-ti consigliamo	1154
-ti potrebbe interessare	1154
-ti potrebbero interessare	1154
+ti consigliamo	1155
+ti potrebbe interessare	1155
+ti potrebbero interessare	1155
 ticker	370
 tickets sichern	397
-tidak terima kasih	1085
-tidak, terima kasih	1085
+tidak terima kasih	1086
+tidak, terima kasih	1086
 tiempo de lectura	678
 tiempo estimado de lectura: # minutos	666
 tietosuoja	822
 tiktok	532
-til forsiden	298	1482
-til toppen	301	1485
+til forsiden	298	1483
+til toppen	301	1486
 tilaa	814
 tilaa nyt	814
 tilaa uutiskirje	816
@@ -6466,41 +6467,41 @@ tilaa uutiskirjeet	816
 tilaajalle	814
 tilaajille	814
 tilaukset	814
-till erbjudandet	1952
-till startsidan	1965
-till toppen	1968
+till erbjudandet	1953
+till startsidan	1966
+till toppen	1969
 tilmeld	287
 tilmeld dig	287
 tilmeld dig nyhedsbrevet	287
 tilmeld nyhedsbrev	287
-timp de citire # min	1676
-tin sau	2181
-tinggalkan komentar	1095
+timp de citire # min	1677
+tin sau	2182
+tinggalkan komentar	1096
 tip us	515
-tips en venn	1474
-tips van de redactie	1393
-tipsa	1957
-tipsa oss	1963
+tips en venn	1475
+tips van de redactie	1394
+tipsa	1958
+tipsa oss	1964
 tisk	223
 """, 'to': """
 today's most read	614
 today's paper	550
 today's top stories	545
 todos los comentarios	673
-toestemming	1389
+toestemming	1390
 toeta	722
 toeta meid	722
-toevoegen aan leeslijst	1454
+toevoegen aan leeslijst	1455
 toggle	550
 toggle caption	550
 toimetus soovitab	724
 toimitus suosittelee	825
 toista	827
-toon deze inhoud	1409
-toon inhoud	1389
-toon meer	1396
-toon minder	1396
-toon reacties	1391
+toon deze inhoud	1410
+toon inhoud	1390
+toon meer	1397
+toon minder	1397
+toon reacties	1392
 top articles	545
 top artikel	370
 top comments	542
@@ -6513,15 +6514,15 @@ top-news	370
 top-themen	370
 tophistorier	298
 topics	545
-topik	1096
-topik terkait	1096
-toppnyheter	1965
-toppsaker	1482
+topik	1097
+topik terkait	1097
+toppnyheter	1966
+toppsaker	1483
 topthemen	370
-torna all'inizio	1157
-torna su	1157
-torne-se assinante	1603
-torne-se membro	1603
+torna all'inizio	1158
+torna su	1158
+torne-se assinante	1604
+torne-se membro	1604
 tots els butlletins	201
 toujours afficher ce type de contenu	907
 tous les commentaires	889
@@ -6533,89 +6534,89 @@ toute l'actu	891
 toutes les photos	894
 """, 'tr': """
 trabaja con nosotros	695
-trabalhe connosco	1639
-trabalhe conosco	1639
-trakteer ons op koffie	1375
-trang sau	2183
+trabalhe connosco	1640
+trabalhe conosco	1640
+trakteer ons op koffie	1376
+trang sau	2184
 transferencia bancaria	658
 translated by ai	583
 traueranzeigen	397
 treballa amb nosaltres	195
-trefwoorden	1393
-trend	2061
-trending	370	545	1096	1393	1621
+trefwoorden	1394
+trend	2062
+trending	370	545	1097	1394	1622
 trending deals	537
 trending now	545
 trending stories	545
 trending today	545
 trending topics	545
-trimite	1669
-trimite pe email	1669
-trimite pe whatsapp	1698
-trimite unui prieten	1698
+trimite	1670
+trimite pe email	1670
+trimite pe whatsapp	1699
+trimite unui prieten	1699
 try it free	521
 """, 'tt': """
-tt	1994	1994
-tt-afp	1994	1994
-tt-reuters	1994	1994
+tt	1995	1995
+tt-afp	1995	1995
+tt-reuters	1995	1995
 """, 'tu': """
 tu e-mail	662
 tu email	662
-tudo sobre	1621
+tudo sobre	1622
 tue riippumatonta journalismia	813
-tuitar	1612
+tuitar	1613
 tuitear	666
-tulis komentar	1095
-tulis komentar anda di sini	1109
+tulis komentar	1096
+tulis komentar anda di sini	1110
 tulosta	819
 tulosta juttu	819
 tumblr	532
 tunnuksen luominen on maksutonta	814
 tuoreimmat	825
 tuoreimmat uutiset	825
-turinio rinkodara	1302
-tutti gli aggiornamenti qui	1179
-tutti i commenti	1152
-tutup	1085
+turinio rinkodara	1303
+tutti gli aggiornamenti qui	1180
+tutti i commenti	1153
+tutup	1086
 """, 'tw': """
-tweet	531	1091	1145
+tweet	531	1092	1146
 tweet this	531
-tweeta	1957
+tweeta	1958
 tweeter	882
-tweetle	2055
-tweetnij	1544
+tweetle	2056
+tweetnij	1545
 tweetnout	223
 twitter	532
 twitter-inhalte erlauben	366
 twittern	360
 """, 'ty': """
-tyck till	1963
-tylko w serwisie	1552
+tyck till	1964
+tylko w serwisie	1553
 type your email	525
 """, 'u ': """
-u fokusu	1789
+u fokusu	1790
 """, 'ud': """
 udskriv	290
 udvalgt	298
 """, 'ui': """
-uitgelicht	1393
-uitloggen	1378
+uitgelicht	1394
+uitloggen	1379
 """, 'ul': """
-ultim'ora	1154
-ultime news	1154
-ultime notizie	1154
-ultimele articole	1674
-ultimi articoli	1154
+ultim'ora	1155
+ultime news	1155
+ultime notizie	1155
+ultimele articole	1675
+ultimi articoli	1155
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1656
+um assinante ofereceu-lhe este artigo	1657
 umfrage wird geladen	397
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1187
+un abbonato ti ha regalato questo articolo	1188
 un subscriptor t'ha regalat aquest article	207
 une erreur dans l'article	889
 uneix-te a la conversa	193
 unfollow	534
-unisciti al nostro canale	1146
+unisciti al nostro canale	1147
 unlisted	550
 unlock this article	521
 unohditko salasanan	814
@@ -6631,14 +6632,14 @@ up next	545
 upgrade now	521
 upgrade to founding member	521
 upgrade to paid	515
-uplati	1784
+uplati	1785
 """, 'us': """
-ustawienia	1548
-ustawienia cookies	1548
+ustawienia	1549
+ustawienia cookies	1549
 """, 'ut': """
 utiles	887
-utvalgt	1482
-utvalt	1965
+utvalgt	1483
+utvalt	1966
 """, 'uu': """
 uudiskiri	746
 uudiskirjad	746
@@ -6646,7 +6647,7 @@ uusimmat	825
 uutiskirje	816
 uutiskirjeet	816
 """, 'uw': """
-uw e-mailadres	1380
+uw e-mailadres	1381
 """, 'va': """
 vaata galeriid	729
 vaata ka	724
@@ -6655,99 +6656,99 @@ vaata pilte	729
 vaata videost	729
 vaata videot	729
 vaata videot siit	729
-vacatures	1414
-vagas de emprego	1639
-vai al contenuto	1157
+vacatures	1415
+vagas de emprego	1640
+vai al contenuto	1158
 vain tilaajille	814
-vakances	1341
+vakances	1342
 valikko	827
 valorar	673
-van onze partners	1393
-vandaag	1393
-vandaag niet	1374
-var artikkelen nyttig	1480
+van onze partners	1394
+vandaag	1394
+vandaag niet	1375
+var artikkelen nyttig	1481
 var artiklen nyttig	296
-var dette nyttig	1485
-var oppsummeringen nyttig	1480
+var dette nyttig	1486
+var oppsummeringen nyttig	1481
 var opsummeringen nyttig	296
-var saken nyttig	1480
-varovanje osebnih podatkov	1912
+var saken nyttig	1481
+varovanje osebnih podatkov	1913
 vastaa	824
 vastaa kyselyyn	827
 vastaa lukijakyselyyn	827
 """, 've': """
 ve zkratce	229
-vedi anche	1154
-vedi i # commenti	1176
-vedi i commenti	1152
-vedi tutte	1157
-vedi tutti	1157
-vedi tutto	1157
-veilig betalen	1377
+vedi anche	1155
+vedi i # commenti	1177
+vedi i commenti	1153
+vedi tutte	1158
+vedi tutti	1158
+vedi tutto	1158
+veilig betalen	1378
 ver # comentarios	673
 ver bio	687
 ver comentarios	673
 ver contenido	671
 ver contenido externo	691
-ver essa foto no instagram	1635
+ver essa foto no instagram	1636
 ver este tuit	691
 ver fotos	678
-ver galeria	1624
+ver galeria	1625
 ver los comentarios	673
-ver mais	1624
-ver ofertas	659	1606
-ver perfil	687	1647
-ver resultado parcial	1645
+ver mais	1625
+ver ofertas	659	1607
+ver perfil	687	1648
+ver resultado parcial	1646
 ver resultados	700
 ver resultados de la encuesta	700
-ver todas	678	1624
+ver todas	678	1625
 ver todo	678
-ver todos	678	1624
-ver tudo	1624
-verder zonder te steunen	1374
-vergroot	1396
-vergroot afbeelding	1396
+ver todos	678	1625
+ver tudo	1625
+verder zonder te steunen	1375
+vergroot	1397
+vergroot afbeelding	1397
 verlagsangebot	363
 verlagsbeilage	423
 verschicken	360
 versenden	360
 verwandte artikel	370
 verwandte themen	370
-verwante artikelen	1393
+verwante artikelen	1394
 veuillez saisir une adresse e-mail valide	920
 veure # comentaris	193
 veure perfil	199
 veure totes les ofertes	205
-vezane vesti	1789
-vezane vijesti	1789
-vezi # comentarii	1685
-vezi comentariile	1673
-vezi mai mult	1676
-vezi rezultatele	1685
-vezi toate	1676
-vezi toate newsletterele noastre	1692
-vezi toate ofertele de abonament	1696
-vezi videoclipul	1691
+vezane vesti	1790
+vezane vijesti	1790
+vezi # comentarii	1686
+vezi comentariile	1674
+vezi mai mult	1677
+vezi rezultatele	1686
+vezi toate	1677
+vezi toate newsletterele noastre	1693
+vezi toate ofertele de abonament	1697
+vezi videoclipul	1692
 """, 'vi': """
 vi har lukket for kommentarer	296
-viber	532	1719
+viber	532	1720
 videa	229
-video	229	298	1096	1154	1482	1674	1965	2061	2181
+video	229	298	1097	1155	1483	1675	1966	2062	2182
 video abspielen	399
 video ad	537
-video afspelen	1416
+video afspelen	1417
 video anschauen	399
 video ansehen	399
 video laden	366
-video terkait	1096
-video's	1393
+video terkait	1097
+video's	1394
 videoen afspilles her	301
 videoen kan ikke afspilles	301
-videolar	2061
+videolar	2062
 videos	370	675
 videot	825
-videoyu izle	2063
-videoyu izleyin	2063
+videoyu izle	2064
+videoyu izleyin	2064
 view all	550
 view all newsletters	525
 view comment	542
@@ -6770,26 +6771,26 @@ view this post on x	581
 viimased uudised	724
 virement	874
 virement bancaire	874
-vis alle	301	1485
-vis bildetekst	1485
-vis flere	301	1485
+vis alle	301	1486
+vis bildetekst	1486
+vis flere	301	1486
 vis indhold	294
-vis innhold	1478
-vis innlegg fra facebook	1485
-vis innlegg fra instagram	1485
-vis kommentarer	296	1480
-vis mer	1485
+vis innhold	1479
+vis innlegg fra facebook	1486
+vis innlegg fra instagram	1486
+vis kommentarer	296	1481
+vis mer	1486
 vis mere	301
-visa alla	1968
-visa fler	1968
-visa kommentarer	1963
-visa mer	1968
-visualizza questo post su instagram	1167
+visa alla	1969
+visa fler	1969
+visa kommentarer	1964
+visa mer	1969
+visualizza questo post su instagram	1168
 """, 'vk': """
 vk	532
 """, 'vo': """
-voce sintetica	1169
-voeg toe aan je leeslijst	1430
+voce sintetica	1170
+voeg toe aan je leeslijst	1431
 voir aussi	891
 voir ce post	907
 voir ce tweet	907
@@ -6809,33 +6810,33 @@ voir tous ses articles	905
 voir tout	894
 voit perua tilauksen milloin tahansa	816
 voit peruuttaa milloin vain	814
-volg	1385
-volg dit onderwerp	1385
-volg ons	1385
-volgen	1385
-volgend artikel	1393
-volgende	1396
-volgende pagina	1396
+volg	1386
+volg dit onderwerp	1386
+volg ons	1386
+volgen	1386
+volgend artikel	1394
+volgende	1397
+volgende pagina	1397
 vollbild	373
 vols eliminar la publicitat	195
 vols llegir l'article sencer? subscriu-te	205
-voltar ao topo	1624
+voltar ao topo	1625
 volver arriba	678
 von ki zusammengefasst	393
-voor abonnees	1378
+voor abonnees	1379
 vorherige seite	373
 vorheriger artikel	370
-vorig artikel	1393
-vorige	1396
+vorig artikel	1394
+vorige	1397
 vorlesen	360
 vorlesen lassen	360
 vormista tellimus	722
 vorteile sichern	352
 vota a la nostra enquesta	193
 vota en nuestra encuesta	700
-vota il nostro sondaggio	1176
-vota nel nostro sondaggio	1176
-vote na nossa enquete	1645
+vota il nostro sondaggio	1177
+vota nel nostro sondaggio	1177
+vote na nossa enquete	1646
 votez dans notre sondage	915
 votez pour faire entendre votre voix	915
 votre adresse mail	920
@@ -6851,28 +6852,28 @@ vous pourriez aimer	891
 vous pourriez aussi aimer	891
 vous pouvez offrir # articles par mois	927
 """, 'vr': """
-vraag het ai	1411
-vraag het onze ai	1411
+vraag het ai	1412
+vraag het onze ai	1412
 """, 'vs': """
-vsebina je zaklenjena	1894
-vsi komentarji	1900
+vsebina je zaklenjena	1895
+vsi komentarji	1901
 vstoupit do diskuse	228
 vstoupit do galerie	231
 vstupte do diskuse	228
 """, 'vu': """
-vul de vragenlijst in	1414
-vul een geldig e-mailadres in	1422
+vul de vragenlijst in	1415
+vul een geldig e-mailadres in	1423
 """, 'vy': """
 vytisknout	223
 """, 'w ': """
-w tym artykule	1552
+w tym artykule	1553
 """, 'wa': """
-waardeer dit artikel	1426
-waardeer dit verhaal	1426
-wachtwoord vergeten	1378
+waardeer dit artikel	1427
+waardeer dit verhaal	1427
+wachtwoord vergeten	1379
 war diese zusammenfassung hilfreich	393
 was andere lesen	370
-was deze samenvatting nuttig	1411
+was deze samenvatting nuttig	1412
 was this helpful	542
 was this summary helpful	583
 was this summary useful	583
@@ -6890,8 +6891,8 @@ we care about your privacy	540
 we recommend	545
 we value your privacy	540
 weekly newsletter	525
-wees de eerste die reageert	1391
-weigeren	1389
+wees de eerste die reageert	1392
+weigeren	1390
 weiter nach der anzeige	423
 weiter zum artikel	347
 weitere artikel	370
@@ -6915,47 +6916,47 @@ werbung von unserem partner	423
 werde mitglied	348
 werden sie mitglied	348
 werden sie teil unseres teams	397
-wesprzyj	1536
-wesprzyj nas	1536
+wesprzyj	1537
+wesprzyj nas	1537
 """, 'wh': """
 what do you think	542
 what to read next	545
-whatsapp	532	532	1719
+whatsapp	532	532	1720
 why trust us	615
 why you can trust our reviews	615
 why you can trust us	615
 """, 'wi': """
-wideo	1552
+wideo	1553
 """, 'wo': """
-word lid	1375
-word supporter	1375
-word vriend	1375
+word lid	1376
+word supporter	1376
+word vriend	1376
 """, 'wr': """
 write a comment	542
 write a review	542
 """, 'ws': """
-wspieraj	1536
-wspieraj nas	1536
-wspieram	1536
-wszystkie	1555
-wszystkie komentarze	1550
+wspieraj	1537
+wspieraj nas	1537
+wspieram	1537
+wszystkie	1556
+wszystkie komentarze	1551
 """, 'wu': """
 wunschbetrag	351
 """, 'wy': """
-wybrane dla ciebie	1552
-wydarzenia	1552
-wydrukuj	1544
-wyloguj	1538
-wyszukaj	1555
+wybrane dla ciebie	1553
+wydarzenia	1553
+wydrukuj	1545
+wyloguj	1539
+wyszukaj	1556
 """, 'x': """
-x	532	1037
+x	532	1038
 """, 'x ': """
 x (twitter	532
 x facebook	531
 """, 'x.': """
 x.com	532
 """, 'xe': """
-xem clip	2203
+xem clip	2204
 """, 'xi': """
 xing	532
 """, 'ya': """
@@ -6966,24 +6967,24 @@ ya te has registrado	659
 ya tengo cuenta	659
 ya tienes cuenta	659
 ya tienes una cuenta	659
-yanitla	2060
-yapay zekaya sor	2060
-yazdir	2055
-yazi boyutu	2055
-yaziyi dinle	2055
+yanitla	2061
+yapay zekaya sor	2061
+yazdir	2056
+yazi boyutu	2056
+yaziyi dinle	2056
 """, 'ye': """
 yearly	514
-yerinizi ayirtin	2063
+yerinizi ayirtin	2064
 yes	542
 """, 'yo': """
-yorum	2060
-yorum kurallari	2060
-yorum yap	2060
-yorum yaz	2060
-yorum yazin	2060
-yorumlar	2060
-yorumlari oku	2060
-yorumunuzu yazin	2060
+yorum	2061
+yorum kurallari	2061
+yorum yap	2061
+yorum yaz	2061
+yorum yazin	2061
+yorumlar	2061
+yorumlari oku	2061
+yorumunuzu yazin	2061
 you are now subscribed	601
 you are subscribed	601
 you can change how much you give or cancel your contributions at any time	515
@@ -7010,48 +7011,48 @@ your subscription is confirmed	601
 youtube	532
 youtube-inhalte erlauben	366
 """, 'yu': """
-yukari	2063
+yukari	2064
 """, 'z ': """
-z ostatniej chwili	1552
+z ostatniej chwili	1553
 """, 'za': """
-zaakceptuj wszystko	1548
-zaboravljena lozinka	1785
+zaakceptuj wszystko	1549
+zaboravljena lozinka	1786
 zadejte e-mail	221
 zadejte e-mailovou adresu	221
-zadnje novice	1898
-zadnje objave	1898
+zadnje novice	1899
+zadnje objave	1899
 zahl ich	348
 zahlungsart	351
 zahlungsarten	351
 zahlungsmethode	351
 zahlungsmethoden	351
-zalo	2176
-zaloguj	1538
-zamknij	1535
-zapisz	1544
+zalo	2177
+zaloguj	1539
+zamknij	1536
+zapisz	1545
 zapojte se do diskuse	228
-zapri	1904
+zapri	1905
 zaregistrovat se	219
-zarejestruj	1538
-zaten abone misiniz	2051
-zatvori	1795
-zavrni	1912
-zavrni vse	1912
+zarejestruj	1539
+zaten abone misiniz	2052
+zatvori	1796
+zavrni	1913
+zavrni vse	1913
 """, 'ze': """
-zet op leeslijst	1454
+zet op leeslijst	1455
 """, 'zi': """
-zie ook	1393
-ziedot	1334
+zie ook	1394
+ziedot	1335
 zip code	525
 """, 'zo': """
-zobacz komentarze	1550
-zobacz wszystkie	1555
+zobacz komentarze	1551
+zobacz wszystkie	1556
 zobrazit diskusi	228
 zobrazit galerii	231
 zobrazit obsah	226
-zoek	1396
-zoeken	1396
-zonder jouw steun kunnen we dit werk niet doen	1426
+zoek	1397
+zoeken	1397
+zonder jouw steun kunnen we dit werk niet doen	1427
 zoom	550
 """, 'zu': """
 zu den abo-angeboten	352
@@ -7088,12 +7089,12 @@ zustimmen und weiter	366
 """}
 
 START = {'#': """
-#	1272 K줄 요약
+#	1273 K줄 요약
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	582 K post shared by	582 K video posted by	582 K post by	893 K lire aussi	893 K lire également	1066 K gombra kattintva	1066 K telegramon	1066 K facebookon	1068 K cikk a	1068 K cikk folytatódik	1074 K cikket mesterséges	1076 K teljes beszélgetés	1076 K teljes interjú	1163 K cura della redazione	1631 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	582 K post shared by	582 K video posted by	582 K post by	893 K lire aussi	893 K lire également	1067 K gombra kattintva	1067 K telegramon	1067 K facebookon	1069 K cikk a	1069 K cikk folytatódik	1075 K cikket mesterséges	1077 K teljes beszélgetés	1077 K teljes interjú	1164 K cura della redazione	1632 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1137 K a
-abonneer	1436 K je op
+abbonati	1138 K a
+abonneer	1437 K je op
 abonnez	12 K-vous	873 K-vous à
 abonniere	12 K
 abonnieren	12 K sie	350 K sie
@@ -7101,163 +7102,163 @@ about	551 K the author	551 K the authors	551 K the writer
 abstimmung	436 K:
 """, 'ac': """
 accepted	520 K payment methods:	520 K cards:
-acest	1684 K rezumat	1684 K articol a fost tradus
+acest	1685 K rezumat	1685 K articol a fost tradus
 achou	7 K algum
-achtergrond	1395 K:
+achtergrond	1396 K:
 acompanhe	12 K
-acquista	1172 K la rivista
+acquista	1173 K la rivista
 """, 'ad': """
 ad	617 K:
-ada	1107 K kesalahan di artikel
+ada	1108 K kesalahan di artikel
 add	12 K us	568 K
 additional	619 K reporting by
-adja	1066 K meg
-adjon	1066 K hozzá
-administratorem	1574 K danych osobowych jest	1574 K twoich danych	1574 K państwa danych	1574 K pani/pana danych	1574 K podanych
+adja	1067 K meg
+adjon	1067 K hozzá
+administratorem	1575 K danych osobowych jest	1575 K twoich danych	1575 K państwa danych	1575 K pani/pana danych	1575 K podanych
 advertise	588 K with
 advertisement	617 K:
 """, 'af': """
-afmelden	1450 K kan
+afmelden	1451 K kan
 afspil	328 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	334 K har	584 K summaries	584 K-generated summaries	585 K tools were	585 K was used	585 K helped	585 K assisted	1226 Kがこの記事	1226 Kによる自動	1226 K要約	1226 Kによる要約	1226 Kが選んだ	1226 Kに質問	1226 ※K	1272 K 요약은	1272 K 뉴스 요약	1412 K kan fouten maken. controleer	1412 K-samenvattingen	1522 K har	1679 K informații	1679 K un subiect	1679 K un pont	1679 K fost martor	2004 K har	2239 K摘要	2239 K重點	2239 K重点	2239 K生成	2239 由K
+ai	7 K găsit	7 K observat	334 K har	584 K summaries	584 K-generated summaries	585 K tools were	585 K was used	585 K helped	585 K assisted	1227 Kがこの記事	1227 Kによる自動	1227 K要約	1227 Kによる要約	1227 Kが選んだ	1227 Kに質問	1227 ※K	1273 K 요약은	1273 K 뉴스 요약	1413 K kan fouten maken. controleer	1413 K-samenvattingen	1523 K har	1680 K informații	1680 K un subiect	1680 K un pont	1680 K fost martor	2005 K har	2240 K摘要	2240 K重點	2240 K重点	2240 K生成	2240 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1653 K o	1653 K a	1653 K-nos a
+ajude	1654 K o	1654 K a	1654 K-nos a
 """, 'ak': """
-aktiver	328 K	1515 K
-aktivera	1998 K
+aktiver	328 K	1516 K
+aktivera	1999 K
 aktiviere	438 K
 aktivieren	438 K sie
 aktuelle	371 K nachrichten aus
 """, 'al': """
 al	692 K mostrar este contenido
 all	27 K comments	642 K content ©
-alla	27 K kommentarer	27 K inlägg	1966 K artiklar om	1969 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	299 K artikler om	302 K artikler af	371 K artikel zu	371 K artikel von	372 K infos:	372 K news:	374 K artikel von	398 K folgen	1394 K artikelen over	1397 K artikelen van	1483 K saker om	1486 K artikler av
-alleen	1442 K leden kunnen reageren
-alles	371 K zum thema	371 K zu	1394 K over	1431 K over
+alla	27 K kommentarer	27 K inlägg	1967 K artiklar om	1970 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	299 K artikler om	302 K artikler af	371 K artikel zu	371 K artikel von	372 K infos:	372 K news:	374 K artikel von	398 K folgen	1395 K artikelen over	1398 K artikelen van	1484 K saker om	1487 K artikler av
+alleen	1443 K leden kunnen reageren
+alles	371 K zum thema	371 K zu	1395 K over	1432 K over
 als	419 K abonnent können sie	419 K abonnentin können sie
-also	546 K in	547 K read	547 K read	547 K on this site:	547 K worth reading:	547 K on this topic:	643 K in the news:	1019 K read:	1019 K read-
-alt	299 K om	1483 K om
-alte	1700 K știri din
-altre	1155 K notizie su	1189 K notizie di
-altri	1155 K articoli su	1158 K articoli di
-altro	1155 K su	1156 K su questo tema:
+also	546 K in	547 K read	547 K read	547 K on this site:	547 K worth reading:	547 K on this topic:	643 K in the news:	1020 K read:	1020 K read-
+alt	299 K om	1484 K om
+alte	1701 K știri din
+altre	1156 K notizie su	1190 K notizie di
+altri	1156 K articoli su	1159 K articoli di
+altro	1156 K su	1157 K su questo tema:
 """, 'am': """
-am	1683 K citit și sunt de acord
+am	1684 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1101 K punya
-ange	1998 K
+anda	1102 K punya
+ange	1999 K
 angiv	328 K
 anketa	230 K:
-anlatmamiz	2088 K gereken
+anlatmamiz	2089 K gereken
 anna	736 K vihjest	736 K vihje	854 K
 annonces	910 K légales : publiez
-ansvarig	1996 K utgivare:
-ansvarlig	1512 K redaktør:
-anuncie	1640 K no	1640 K na
+ansvarig	1997 K utgivare:
+ansvarlig	1513 K redaktør:
+anuncie	1641 K no	1641 K na
 any	27 K comment	627 K
 """, 'ap': """
-apa	1107 K reaksi anda
-apakah	8 K artikel	1101 K anda punya	1107 K ringkasan ini	1107 K artikel ini	1107 K berita ini	1107 K informasi ini
+apa	1108 K reaksi anda
+apakah	8 K artikel	1102 K anda punya	1108 K ringkasan ini	1108 K artikel ini	1108 K berita ini	1108 K informasi ini
 apoya	657 K	657 K a
 apply	630 K now
-approfondimento	1156 K:
-approfondisci	1156 K
-apresentado	1643 K por
+approfondimento	1157 K:
+approfondisci	1157 K
+apresentado	1644 K por
 """, 'aq': """
 aquest	192 K resum	192 K text ha estat traduït	192 K article ha estat traduït
 """, 'ar': """
-ar	1323 K straipsnis
+ar	1324 K straipsnis
 arbejder	308 K du
-arbetar	1976 K du
+arbetar	1977 K du
 archives	893 K :
 are	551 K you affected by	627 K you
 article	901 K traduit
 articles	551 K by
-articol	1684 K tradus	1688 K susținut de
-articolo	1170 K tradotto
+articol	1685 K tradus	1689 K susținut de
+articolo	1171 K tradotto
 artificial	585 K intelligence
-artificiell	2004 K intelligens har
-artikel	1097 K terkait:	1106 K ini diterjemahkan	1106 K ini ditulis dengan	1106 K ini dibuat dengan	1106 K ini merupakan hasil	1121 K ini telah tayang di	1121 K ini pertama kali tayang	1121 K ini pernah tayang	1121 K ini sudah tayang
-artikeln	2000 K fortsätter
+artificiell	2005 K intelligens har
+artikel	1098 K terkait:	1107 K ini diterjemahkan	1107 K ini ditulis dengan	1107 K ini dibuat dengan	1107 K ini merupakan hasil	1122 K ini telah tayang di	1122 K ini pertama kali tayang	1122 K ini pernah tayang	1122 K ini sudah tayang
+artikeln	2001 K fortsätter
 artikkel	753 K jätkub
-artikkelen	1518 K fortsetter
+artikkelen	1519 K fortsetter
 artikkeli	856 K jatkuu
 artiklen	330 K fortsætter
 """, 'as': """
-ascolta	1 K	1156 K:	1175 K il podcast	1175 K la puntata
+ascolta	1 K	1157 K:	1176 K il podcast	1176 K la puntata
 ask	551 K us here	584 K the	584 K our
-assista	1623 K:	1644 K ao vídeo acima	1644 K ao vídeo abaixo	1644 K ao vídeo
+assista	1624 K:	1645 K ao vídeo acima	1645 K ao vídeo abaixo	1645 K ao vídeo
 """, 'at': """
-atbildi	1361 K
-atlikite	1313 K testą
-atradi	1353 K kļūdu
-atsakykite	1322 K
+atbildi	1362 K
+atlikite	1314 K testą
+atradi	1354 K kļūdu
+atsakykite	1323 K
 """, 'au': """
 auch	372 K interessant	372 K interessant:	372 K lesenswert	372 K spannend:	421 K bei uns:	445 K lesen:
 aucun	32 K commentaire
-audio	244 K vytvořila	589 K version of this	694 K generado	1170 K generato	1684 K generat
+audio	244 K vytvořila	589 K version of this	694 K generado	1171 K generato	1685 K generat
 aus	372 K dem archiv:	421 K unserem archiv:
 author	551 K bio
-autor	242 K je	259 K:	755 K:	1581 K:	1581 K: (	1801 K je	1854 K je	1872 K:
-autore	1347 K:
-autori	1854 K sú
-autorica	1801 K je
-autorius	1326 K:
-autorka	242 K je	1801 K je	1854 K je
-autors	1347 K:
+autor	242 K je	259 K:	755 K:	1582 K:	1582 K: (	1802 K je	1855 K je	1873 K:
+autore	1348 K:
+autori	1855 K sú
+autorica	1802 K je
+autorius	1327 K:
+autorka	242 K je	1802 K je	1855 K je
+autors	1348 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	1910 K je	1925 K:
-avtorica	1910 K je
+avtor	1911 K je	1926 K:
+avtorica	1911 K je
 """, 'ay': """
-ayrica	2062 K okuyun	2062 K bakin	2062 K bakin:
+ayrica	2063 K okuyun	2063 K bakin	2063 K bakin:
 """, 'az': """
-az	1074 K összefoglalót
+az	1075 K összefoglalót
 """, 'ba': """
-baca	1097 K juga	1097 K juga:	1097 K juga	1097 K juga:	1097 K:	1097 K selengkapnya	1097 K selengkapnya:	1097 K selanjutnya:	1100 K berita	1113 K berita tanpa iklan	1121 K berita lainnya	1121 K artikel lainnya	1121 K artikel lain	1121 K berita selengkapnya	1122 K ini juga:	1122 K pula:	1122 K lagi:
+baca	1098 K juga	1098 K juga:	1098 K juga	1098 K juga:	1098 K:	1098 K selengkapnya	1098 K selengkapnya:	1098 K selanjutnya:	1101 K berita	1114 K berita tanpa iklan	1122 K berita lainnya	1122 K artikel lainnya	1122 K artikel lain	1122 K berita selengkapnya	1123 K ini juga:	1123 K pula:	1123 K lagi:
 background	547 K:	613 K reading:
-bagaimana	1107 K reaksi anda	1107 K pendapat anda	1107 K menurut anda
+bagaimana	1108 K reaksi anda	1108 K pendapat anda	1108 K menurut anda
 baggrund	300 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1967 K:
-bakgrunn	1484 K:
-bakiniz	2062 K:
-balso	1361 K
-balsuokite	1322 K
+bakgrund	1968 K:
+bakgrunn	1485 K:
+bakiniz	2063 K:
+balso	1362 K
+balsuokite	1323 K
 """, 'be': """
 be	28 K kind	28 K respectful	31 K the first	635 K part of our
 beachten	28 K sie bitte
 become	518 K a member of	597 K a member to comment	635 K part of our
-bekijk	1395 K ook	1395 K:	1395 K hier	1395 K ook:	1397 K alle artikelen van	1415 K de video	1415 K de hele uitzending	1415 K de uitzending	1415 K de beelden	1415 K hier het hele	1417 K de video:
-belanja	1108 K di toko
-beli	1108 K tiket
-beluister	1 K	1415 K de podcast	1415 K onze
+bekijk	1396 K ook	1396 K:	1396 K hier	1396 K ook:	1398 K alle artikelen van	1416 K de video	1416 K de hele uitzending	1416 K de uitzending	1416 K de beelden	1416 K hier het hele	1418 K de video:
+belanja	1109 K di toko
+beli	1109 K tiket
+beluister	1 K	1416 K de podcast	1416 K onze
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1108 K dengan tim
-beri	1107 K rating	1899 K tudi
-berikan	1107 K penilaian anda	1111 K suara anda
-berikutnya	1122 K:
-berita	1106 K ini diringkas	1121 K ini telah tayang	1122 K lainnya:
-berite	1899 K tudi	1899 K tudi
-besedilo	1910 K izraža	1913 K je prevedeno	1916 K je objavljeno v
+bergabunglah	1109 K dengan tim
+beri	1108 K rating	1900 K tudi
+berikan	1108 K penilaian anda	1112 K suara anda
+berikutnya	1123 K:
+berita	1107 K ini diringkas	1122 K ini telah tayang	1123 K lainnya:
+berite	1900 K tudi	1900 K tudi
+besedilo	1911 K izraža	1914 K je prevedeno	1917 K je objavljeno v
 bestil	328 K
-bestill	1515 K
+bestill	1516 K
 besuche	12 K uns
 besuchen	12 K sie uns
 """, 'bi': """
-bi	1929 K radi delali pri nas
+bi	1930 K radi delali pri nas
 bildergalerie	372 K:
-bir	7 K hata	2077 K hata mi
+bir	7 K hata	2078 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	430 K halten sie sich an die	430 K beachten sie unsere
 bizi	12 K
@@ -7265,25 +7266,26 @@ bizi	12 K
 black	607 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1489 K medlem av	1489 K abonnent på	1515 K	1973 K medlem i	1973 K prenumerant på	1998 K
+bli	31 K den första	31 K först	31 K den første	1490 K medlem av	1490 K abonnent på	1516 K	1974 K medlem i	1974 K prenumerant på	1999 K
 blijf	28 K
 bliv	31 K den første	305 K medlem af	305 K abonnent på	314 K testlæser	314 K klogere på	328 K
 """, 'bo': """
 bodite	31 K prvi
-boka	1998 K
-bol	1858 K pre vás	1858 K článok
-bola	1858 K pre vás
-bolo	1858 K pre vás	1858 K toto
+boka	1999 K
+bol	1859 K pre vás	1859 K článok
+bola	1859 K pre vás
+bolo	1859 K pre vás	1859 K toto
 book	328 K	586 K your ticket	586 K tickets
 """, 'br': """
 brak	32 K komentarzy
 browse	630 K jobs
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2095 K özeti	2095 K çeviriyi
-buat	1127 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	2096 K özeti	2096 K çeviriyi
+buat	1128 K akun gratis
 budi	31 K prvi
 budite	31 K prvi
-bunu	2062 K da okuyun:
+buka	1128 K akses penuh dengan
+bunu	2063 K da okuyun:
 buy	586 K tickets	586 K your ticket	586 K your tickets
 """, 'by': """
 byl	245 K pro vás	245 K článek
@@ -7296,34 +7298,34 @@ can	595 K't see the poll	595 K't see the quiz	595 K't see this poll
 catch	12 K us	536 K us on	589 K up on bbc	613 K up:
 """, 'ce': """
 ce	33 K părere	901 K résumé	901 K texte a été traduit	910 K numéro est en vente	910 K numéro est disponible
-cek	1100 K
-celoten	1924 K članek preberite
+cek	1101 K
+celoten	1925 K članek preberite
 ces	901 K points clés
 cet	8 K article vous	901 K article a été traduit
 cette	901 K synthèse	901 K traduction a été
 """, 'ch': """
-chcesz	1585 K u nas pracować	1585 K pracować u nas
-chcete	263 K u nás pracovat	263 K pracovat u nás	1876 K u nás pracovať	1876 K pracovať u nás
+chcesz	1586 K u nas pracować	1586 K pracować u nas
+chcete	263 K u nás pracovat	263 K pracovat u nás	1877 K u nás pracovať	1877 K pracovať u nás
 che	33 K ne pensi
 chia	3 K sẻ
 choose	568 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1156 K qui
+clicca	1157 K qui
 click	569 K here to join	569 K to join	591 K here for more	599 K here to download	599 K to download	631 K play
-clique	1623 K aqui	1644 K no player acima
+clique	1624 K aqui	1645 K no player acima
 cliquez	893 K ici
-clube	1640 K do assinante:
+clube	1641 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1118 K
-colunista	1630 K do	1630 K da
+coba	1119 K
+colunista	1631 K do	1631 K da
 come	586 K and meet
 comentarii	5 K
-comentariile	5 K	27 K	1686 K nu reprezintă	1686 K aparțin
+comentariile	5 K	27 K	1687 K nu reprezintă	1687 K aparțin
 comentarios	5 K	27 K	701 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1686 K tău va
+comentariul	27 K dumneavoastră	27 K tău	1687 K tău va
 commandez	910 K notre	910 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
@@ -7340,8 +7342,8 @@ compartir	3 K
 compra	696 K aquí
 condividete	3 K
 condividi	3 K
-confira	1623 K:	1623 K também	1623 K também:
-conhece	1634 K algum caso
+confira	1624 K:	1624 K também	1624 K também:
+conhece	1635 K algum caso
 connect	12 K with	536 K with us
 conoces	682 ¿K	686 ¿K algún
 consiglia	3 K
@@ -7353,51 +7355,51 @@ contacte	679 K con
 contacter	895 K l'auteur
 contactez	895 K l'auteur	895 K-nous	904 K l'auteur
 contacto	690 K:
-contate	1625 K o autor
-contatta	1158 K l'autore
+contate	1626 K o autor
+contatta	1159 K l'autore
 contenido	694 K generado	698 K ofrecido por
 contenu	901 K généré	913 K proposé par	913 K sponsorisé par
-contenuto	1170 K generato	1174 K offerto da
+contenuto	1171 K generato	1175 K offerto da
 contingut	192 K generat	196 K ofert per
 continue	607 K reading
 contributions	27 K
 copy	3 K link to	3 K the link	3 K article
-copyright	376 K	555 K ©	555 K #	555 K:	555 K by	1872 K ©
+copyright	376 K	555 K ©	555 K #	555 K:	555 K by	1873 K ©
 cosa	33 K ne pensi
 """, 'cs': """
-csatlakozz	12 K	1066 K
-csatlakozzon	1066 K
+csatlakozz	12 K	1067 K
+csatlakozzon	1067 K
 """, 'cy': """
 cyber	607 K monday
 """, 'cz': """
-czy	1566 K ten artykuł	1566 K artykuł	1566 K ten tekst	1566 K to podsumowanie	1566 K to streszczenie	1566 K podobał	1566 K znalazłeś	1566 K znalazłaś
-czytaj	1553 K więcej o	1554 K także	1554 K także:	1554 K też	1554 K też:	1554 K również	1554 K więcej	1554 K:	1554 K także	1554 K też	1554 K więcej	1583 K dalej z
+czy	1567 K ten artykuł	1567 K artykuł	1567 K ten tekst	1567 K to podsumowanie	1567 K to streszczenie	1567 K podobał	1567 K znalazłeś	1567 K znalazłaś
+czytaj	1554 K więcej o	1555 K także	1555 K także:	1555 K też	1555 K też:	1555 K również	1555 K więcej	1555 K:	1555 K także	1555 K też	1555 K więcej	1584 K dalej z
 """, 'da': """
-da	1156 K leggere:	1805 K li vam	1805 K li je članak	1805 K li je tekst
-daftar	1108 K webinar	1127 K gratis
-daftarkan	1108 K diri anda
-daha	2062 K fazlasi:
-dalies	1361 K
-dalsza	1569 K część
-dalyvaukite	1322 K
-dapatkan	1100 K
+da	1157 K leggere:	1806 K li vam	1806 K li je članak	1806 K li je tekst
+daftar	1109 K webinar	1128 K gratis
+daftarkan	1109 K diri anda
+daha	2063 K fazlasi:
+dalies	1362 K
+dalsza	1570 K część
+dalyvaukite	1323 K
+dapatkan	1101 K
 darovat	256 K
-darujte	256 K	1870 K
+darujte	256 K	1871 K
 das	371 K beste aus	372 K könnte sie auch interessieren	372 K könnte dich auch interessieren	372 K könnte sie interessieren:	372 K könnte sie auch interessieren:	372 K könnte dich auch interessieren:	398 K ganze interview	398 K komplette interview	431 K kommentieren	445 K lesen andere:
 dazu	372 K auch:	421 K passend:
 """, 'de': """
-de	5 K reacties	1415 K podcast is te beluisteren
+de	5 K reacties	1416 K podcast is te beluisteren
 deel	3 K dit	3 K het
 dein	27 K kommentar	430 K feedback hilft
 deine	401 K meinung ist uns wichtig	430 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	328 K med	328 K artiklen	1515 K med	1515 K saken
-dela	3 K artikeln	3 K den här	3 K texten	1998 K med	1998 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	328 K med	328 K artiklen	1516 K med	1516 K saken
+dela	3 K artikeln	3 K den här	3 K texten	1999 K med	1999 K artikeln
 deli	3 K
 delite	3 K
-delta	1498 K i vår	1515 K	1982 K i vår	1998 K
+delta	1499 K i vår	1516 K	1983 K i vår	1999 K
 deltag	314 K i vores	328 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1097 K:	1110 K podcast	1110 K juga
+dengarkan	1 K	1098 K:	1111 K podcast	1111 K juga
 denne	26 K opsummering
 der	5 K kommentarbereich	32 K er ingen kommentarer
 descarga	13 K
@@ -7407,15 +7409,15 @@ descarregue	13 K
 descubra	23 K mais sobre
 descubre	23 K más desde	696 K nuestros	696 K nuestras
 descuentos	696 K exclusivos para suscriptores
-despre	1681 K autor
-detaljnije	1790 K:
-detaylar	2062 K için
+despre	1682 K autor
+detaljnije	1791 K:
+detaylar	2063 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2062 K okuyun:
-deze	26 K samenvatting	1412 K tekst	1412 K vertaling	1412 K ai
+devamini	2063 K okuyun:
+deze	26 K samenvatting	1413 K tekst	1413 K vertaling	1413 K ai
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	625 K you find this	627 K you
 die	5 K kommentarfunktion	5 K kommentare	394 K zusammenfassung	398 K neue folge	398 K aktuelle folge	398 K komplette folge	398 K ganze folge	398 K ganze sendung	401 K umfrage wird durchgeführt	429 K debatte zu
@@ -7425,10 +7427,10 @@ dieses	394 K interview
 dig	613 K deeper:
 digital	607 K subscriptions
 din	27 K kommentar
-dinleyin	2062 K:
-direkt	1967 K:
-direkte	1484 K:
-disclaimer	555 K:	1001 K:
+dinleyin	2063 K:
+direkt	1968 K:
+direkte	1485 K:
+disclaimer	555 K:	1002 K:
 discover	23 K more from
 diskuse	5 K
 diskusia	5 K
@@ -7437,49 +7439,49 @@ diskuze	5 K
 disponible	200 K a l'app store	200 K a google play	704 K en app store	704 K en google play y	918 K sur google play
 distribuie	3 K
 distributed	619 K by
-disusun	1106 K dengan
-dit	27 K indlæg	1412 K artikel	1412 K stuk	1412 K bericht	1412 K verhaal
+disusun	1107 K dengan
+dit	27 K indlæg	1413 K artikel	1413 K stuk	1413 K bericht	1413 K verhaal
 """, 'do': """
 do	33 K you agree	551 K you have a story	551 K you know more	551 K you have information	551 K you work at	551 K you work in	551 K you have a tip	551 K you have any information	593 K our	627 K you have
-doe	1418 K de quiz	1418 K mee met ons	1418 K mee met onze	1418 K mee aan ons	1418 K mee aan onze
-dokumentumai	1067 K vannak
+doe	1419 K de quiz	1419 K mee met ons	1419 K mee met onze	1419 K mee aan ons	1419 K mee aan onze
+dokumentumai	1068 K vannak
 don	527 K't miss	547 K't miss:	643 K't miss this:
-dona	657 K a	1137 K a
-donasi	1116 K untuk
+dona	657 K a	1138 K a
+donasi	1117 K untuk
 donate	518 K to
-doneer	1436 K aan
+doneer	1437 K aan
 dossier	893 K :
-dostupno	1811 K na	1811 K u
-dowiedz	1554 K się więcej
-download	13 K	1113 K
+dostupno	1812 K na	1812 K u
+dowiedz	1555 K się więcej
+download	13 K	1114 K
 """, 'dp': """
 dpa	376 (K
 """, 'dr': """
-drukuj	1577 K
+drukuj	1578 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	308 K kan tippe os	308 K kan sende os	327 K har brugt	327 K har læst	328 K får en mail	328 K kan også	1513 K har lest	1513 K har #	1515 K får en e-post	1515 K kan også	1515 K finner oss	1976 K som källa	1997 K har läst	1997 K har #	1998 K får ett mejl	1998 K kan också	1998 K hittar oss
-dukung	1116 K	1116 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	308 K kan tippe os	308 K kan sende os	327 K har brugt	327 K har læst	328 K får en mail	328 K kan også	1514 K har lest	1514 K har #	1516 K får en e-post	1516 K kan også	1516 K finner oss	1977 K som källa	1998 K har läst	1998 K har #	1999 K får ett mejl	1999 K kan också	1999 K hittar oss
+dukung	1117 K	1117 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1066 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	1067 K-mailt küldtünk
 """, 'ea': """
 earlier	613 K coverage:
 """, 'eb': """
 ebenfalls	372 K interessant:
 """, 'ed': """
 editing	555 (K by	555 K by
-editor	547 K's picks:	1103 K:	1103 K :
+editor	547 K's picks:	1104 K:	1104 K :
 """, 'ee': """
-een	1410 K bericht gedeeld door	1410 K post gedeeld door
-eerder	1417 K schreven we:	1417 K verschenen:
+een	1411 K bericht gedeeld door	1411 K post gedeeld door
+eerder	1418 K schreven we:	1418 K verschenen:
 """, 'ei': """
 ei	32 K vielä kommentteja	854 K sitoutumista
 ein	392 K beitrag geteilt von	392 K von	392 K post von
 """, 'el': """
 el	194 K teu comentari serà	699 K vídeo comenzará	699 K video comenzará
-elinizde	2088 K belge
+elinizde	2089 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1643 K parceria com
+em	1644 K parceria com
 email	3 K this	551 K the author	551 K us
 empfehlen	3 K sie
 """, 'en': """
@@ -7491,7 +7493,7 @@ end	634 K your day with
 enjoy	607 K
 enjoying	527 K this article
 entdecke	23 K mehr von
-entenda	1623 K:
+entenda	1624 K:
 entra	12 K nel
 entre	12 K no
 envia	187 K'ns
@@ -7500,8 +7502,8 @@ envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	308 K du	1492 K du
-erbjudande	1982 K till dig som
+er	32 K zijn nog geen reacties	308 K du	1493 K du
+erbjudande	1983 K till dig som
 """, 'es': """
 es	32 K gibt noch keine kommentare	688 K corresponsal	688 K redactor de	688 K redactora de	688 K jefe de	688 K jefa de
 escanea	685 K el código	704 K el código para descargar
@@ -7512,19 +7514,19 @@ escuchar	1 K
 escuche	1 K
 escute	1 K
 essayez	926 K
-esta	694 K noticia ha sido traducida	694 K traducción se ha hecho	694 K traducción ha sido	694 K función utiliza	701 K noticia pertenece a	1638 K tradução foi feita	1638 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	692 K contenido procede de	692 K contenido proviene de	694 K texto ha sido traducido	694 K artículo ha sido traducido	696 K reportaje forma parte del número	696 K artículo forma parte del número	701 K artículo pertenece a	1638 K texto foi traduzido	1638 K artigo foi traduzido
+esta	694 K noticia ha sido traducida	694 K traducción se ha hecho	694 K traducción ha sido	694 K función utiliza	701 K noticia pertenece a	1639 K tradução foi feita	1639 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	692 K contenido procede de	692 K contenido proviene de	694 K texto ha sido traducido	694 K artículo ha sido traducido	696 K reportaje forma parte del número	696 K artículo forma parte del número	701 K artículo pertenece a	1639 K texto foi traduzido	1639 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	183 K pot interessar:
 """, 'ex': """
 explainer	547 K:
 explore	547 K more:
 """, 'ez': """
-ez	1041 K is érdekelheti:
+ez	1042 K is érdekelheti:
 """, 'fa': """
-fai	1178 K il quiz	1178 K il test	1178 K il nostro
+fai	1179 K il quiz	1179 K il test	1179 K il nostro
 faites	873 K un don à
-fale	1625 K com o autor	1631 K com o repórter	1631 K com a repórter
+fale	1626 K com o autor	1632 K com o repórter	1632 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
@@ -7534,28 +7536,28 @@ fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
 filed	547 K under:
-film	1569 K znajdziesz
+film	1570 K znajdziesz
 find	12 K us	12 K os	536 K us on	536 K me on	588 K your next job
 finden	12 K sie uns
 finn	12 K oss
-fizessen	1066 K
+fizessen	1067 K
 """, 'fl': """
 flash	607 K sale
-fler	1966 K artiklar om	1969 K artiklar av
-flere	299 K artikler om	302 K artikler af	1483 K saker om	1483 K saker fra	1484 K saker om	1486 K saker av	1498 K jobber på
+fler	1967 K artiklar om	1970 K artiklar av
+flere	299 K artikler om	302 K artikler af	1484 K saker om	1484 K saker fra	1485 K saker om	1487 K saker av	1499 K jobber på
 """, 'fo': """
-foglald	1066 K le
-foglalja	1066 K le
+foglald	1067 K le
+foglalja	1067 K le
 folge	12 K
 folgen	12 K sie
 folgt	12 K
-follow	12 K	536 K us	536 K @	536 K all the latest	536 K the latest	536 K our	569 K the	1100 K
+follow	12 K	536 K us	536 K @	536 K all the latest	536 K the latest	536 K our	569 K the	1101 K
 for	13 K a better	13 K the best	591 K more news	591 K more local	591 K more stories	591 K more on	591 K more coverage	591 K more of our	591 K more from	591 K the latest	599 K the best experience	599 K the best reading experience	607 K just	607 K only	613 K more on the story	642 K reprint	642 K reprints
-fortsett	1518 K å lese
+fortsett	1519 K å lese
 forward	3 K this
-foto	1365 K:	1790 K galerija:
+foto	1366 K:	1791 K galerija:
 fotogalerie	230 K:
-fotogalerija	1899 K:
+fotogalerija	1900 K:
 fotostrecke	372 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
@@ -7571,26 +7573,26 @@ full	547 K story:	547 K coverage:
 funnet	7 K en
 further	547 K reading:
 """, 'fy': """
-fyll	1515 K inn	1998 K i
+fyll	1516 K inn	1999 K i
 """, 'ga': """
-gabung	12 K	1100 K
-gambas	1097 [K:video
-gaukite	1322 K
+gabung	12 K	1101 K
+gambas	1098 [K:video
+gaukite	1323 K
 """, 'ge': """
-ge	1998 K
+ge	1999 K
 geef	3 K dit
 gem	328 K
 generative	585 K ai
-gerelateerd	1417 K:
+gerelateerd	1418 K:
 get	13 K the app	13 K our	23 K	527 K the latest	527 K breaking news	569 K	569 K the	586 K tickets	586 K your tickets	599 K the	600 K text alerts	600 K news alerts	603 K the	603 K our	607 K	619 K permission to reuse
 """, 'gi': """
-gi	1515 K
+gi	1516 K
 gift	3 K this
-gillar	1999 K du
-giornalista	1162 K professionista	1162 K e scrittrice	1162 K e scrittore
+gillar	2000 K du
+giornalista	1163 K professionista	1163 K e scrittrice	1163 K e scrittore
 giv	328 K
 """, 'gl': """
-glavni	1913 K poudarki
+glavni	1914 K poudarki
 """, 'go': """
 go	613 K deeper:
 gostou	8 K
@@ -7599,44 +7601,44 @@ got	551 K a tip	551 K a story	551 K a news tip	551 K a question	627 K
 graduada	689 K en
 graduado	689 K en
 """, 'gu': """
-guarda	1156 K anche	1156 K:	1156 K il video	1156 K anche:	1175 K il video qui sopra
-gulir	1123 K ke bawah	1123 K untuk
+guarda	1157 K anche	1157 K:	1157 K il video	1157 K anche:	1176 K il video qui sopra
+gulir	1124 K ke bawah	1124 K untuk
 """, 'ha': """
-ha	1048 K van információja	1048 K van információd	1048 K ön is átélt	1048 K te is átéltél	1048 K többet tud
+ha	1049 K van információja	1049 K van információd	1049 K ön is átélt	1049 K te is átéltél	1049 K többet tud
 haben	7 K sie einen fehler	374 K sie hinweise
-haber	2089 K	2093 K:
-haberde	7 K hata	2077 K hata
-haberin	2062 K devami için
+haber	2090 K	2094 K:
+haberde	7 K hata	2078 K hata
+haberin	2063 K devami için
 haberleri	13 K
 haga	686 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1166 K informazioni	1166 K una notizia	1166 K una segnalazione	1166 K una storia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1167 K informazioni	1167 K una notizia	1167 K una segnalazione	1167 K una storia
 hakaret	27 K içeren
 hakka	751 K
-halaman	1122 K selanjutnya:
-hallgasd	1 K meg	1054 K meg
-hallgass	1054 K minket
-hallgassa	1 K meg	1054 K meg	1066 K meg
+halaman	1123 K selanjutnya:
+hallgasd	1 K meg	1055 K meg
+hallgass	1055 K minket
+hallgassa	1 K meg	1055 K meg	1067 K meg
 haluaisitko	855 K
 haluatko	833 K kertoa	840 K töihin	840 K meille töihin
-har	7 K du fundet	7 K du sett	302 K du et tip	308 K du oplysninger	308 K du viden	308 K du et godt tip	308 K du tip	308 K du flere oplysninger	308 K du oplevet	308 K du selv oplevet	308 K du en god historie	329 K du en historie	329 K du dokumentation	329 K du dokumenter	1486 K du et tips	1492 K du informasjon	1492 K du opplysninger	1492 K du flere opplysninger	1492 K du tips	1492 K du et tips	1492 K du opplevd	1492 K du erfaring	1492 K du tanker	1492 K du noe på hjertet	1517 K du en historie	1517 K du dokumenter	1517 K du dokumentasjon	1976 K du information	1976 K du uppgifter	1976 K du tips	1976 K du ett tips	1976 K du varit med om	1976 K du egna erfarenheter	1976 K du upplevt	1999 K du en historia	1999 K du dokument
+har	7 K du fundet	7 K du sett	302 K du et tip	308 K du oplysninger	308 K du viden	308 K du et godt tip	308 K du tip	308 K du flere oplysninger	308 K du oplevet	308 K du selv oplevet	308 K du en god historie	329 K du en historie	329 K du dokumentation	329 K du dokumenter	1487 K du et tips	1493 K du informasjon	1493 K du opplysninger	1493 K du flere opplysninger	1493 K du tips	1493 K du et tips	1493 K du opplevd	1493 K du erfaring	1493 K du tanker	1493 K du noe på hjertet	1518 K du en historie	1518 K du dokumenter	1518 K du dokumentasjon	1977 K du information	1977 K du uppgifter	1977 K du tips	1977 K du ett tips	1977 K du varit med om	1977 K du egna erfarenheter	1977 K du upplevt	2000 K du en historia	2000 K du dokument
 has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	194 K d'estar registrat	194 K detectat cap	194 K trobat cap	686 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	2077 K mi fark	2088 K mi gördünüz
+hata	2078 K mi fark	2089 K mi gördünüz
 have	7 K you found	7 K you spotted	551 K a tip	551 K a story	551 K a news tip	551 K you been	551 K a question about this	551 K a question for	598 K your say	627 K a	627 K you
 hay	7 K algún
 haz	677 K clic aquí	686 K tu denuncia	702 K nuestro test	702 K el test	702 K nuestro quiz
 hazte	657 K socio de
 """, 'he': """
 hear	1 K this	589 K this story	591 K more	631 K the full	631 K more
-heb	7 K je een fout	1397 K je een tip
-heeft	1397 K u een tip
-hela	2006 K samtalet	2006 K intervjun
-hele	336 K samtalen	336 K interviewet	1524 K samtalen	1524 K intervjuet
+heb	7 K je een fout	1398 K je een tip
+heeft	1398 K u een tip
+hela	2007 K samtalet	2007 K intervjun
+hele	336 K samtalen	336 K interviewet	1525 K samtalen	1525 K intervjuet
 help	595 K us improve
-hent	13 K	305 K appen fra	319 K	328 K	1503 K
+hent	13 K	305 K appen fra	319 K	328 K	1504 K
 here	613 K's more on this
-het	5 K reactieveld	1394 K beste van
+het	5 K reactieveld	1395 K beste van
 """, 'hi': """
 hier	372 K lesen sie	372 K geht es zu	372 K geht's zu	398 K klicken, um	401 K geht es zum quiz	401 K geht es zum täglichen
 highlights	584 K
@@ -7646,9 +7648,9 @@ hit	631 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1498 K oss å bli bedre
+hjelp	1499 K oss å bli bedre
 """, 'ho': """
-hoe	1441 K nuttig was
+hoe	1442 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
@@ -7658,95 +7660,96 @@ houd	28 K het
 how	8 K would you rate	8 K useful was	33 K do you feel	625 K useful is this	625 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	1999 K håller du med
-husk	328 K at bekræfte	1515 K å bekrefte
+hur	2000 K håller du med
+husk	328 K at bekræfte	1516 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	329 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1155 K più letti di	1170 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1156 K più letti di	1171 K punti chiave
 """, 'ic': """
 icymi	547 K:
 """, 'ie': """
-ielogojies	1361 K
-ievadi	1361 K
+ielogojies	1362 K
+ievadi	1362 K
 """, 'if': """
 if	7 K you spot	7 K you notice	561 K you enjoyed this	561 K you liked this
 """, 'ih': """
 ihr	27 K kommentar	430 K feedback hilft
 ihre	27 K beiträge	33 K meinung	401 K meinung ist uns wichtig	430 K rückmeldung hilft
 """, 'ik': """
-iklan	1123 K -
-ikuti	12 K	1100 K	1111 K survei	1111 K polling	1111 K jajak pendapat	1111 K kuis
+iklan	1124 K -
+ikuti	12 K	1101 K	1112 K survei	1112 K polling	1112 K jajak pendapat	1112 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1168 K video non è disponibile	1170 K testo è stato realizzato	1175 K video inizierà	1177 K tuo commento sarà
-ilgili	2062 K haber
-ilginizi	2062 K çekebilir	2062 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1169 K video non è disponibile	1171 K testo è stato realizzato	1176 K video inizierà	1178 K tuo commento sarà
+ilgili	2063 K haber
+ilginizi	2063 K çekebilir	2063 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
 ilmoittaudu	840 K
 """, 'im': """
 im	372 K video:
 image	555 K copyright	555 K source,	555 K credit:
 """, 'in': """
-in	547 K case you missed it:	589 K the video player above	1172 K edicola da	1172 K edicola con	1174 K collaborazione con	1193 K offerta
+in	547 K case you missed it:	589 K the video player above	1173 K edicola da	1173 K edicola con	1175 K collaborazione con	1194 K offerta
 indtast	328 K
 informationen	394 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1180 K il codice	1180 K il qr code	1180 K il qr
-inscreva	1640 K-se no nosso webinar
+inquadra	1181 K il codice	1181 K il qr code	1181 K il qr
+inscreva	1641 K-se no nosso webinar
 inscrivez	910 K-vous à notre webinaire
+instal	1114 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	1811 K
-instalirajte	1811 K
+instaliraj	1812 K
+instalirajte	1812 K
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1166 K la tua lettera
+invia	3 K	1167 K la tua lettera
 """, 'ir': """
 irtisano	854 K
 """, 'is': """
 is	7 K something wrong	627 K there
-isi	1111 K survei
+isi	1112 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1361 K
-izle	2062 K:
-izleyin	2062 K:
-izpildi	1352 K testu
-izveido	1361 K
-izvor	1815 K:
-izvori	1815 K:
+izlasi	1362 K
+izle	2063 K:
+izleyin	2063 K:
+izpildi	1353 K testu
+izveido	1362 K
+izvor	1816 K:
+izvori	1816 K:
 """, 'ja': """
-ja	1347 K tev ir informācija	1347 K jums ir informācija	1347 K vēlies dalīties
+ja	1348 K tev ir informācija	1348 K jums ir informācija	1348 K vēlies dalīties
 jaa	3 K artikkeli	3 K juttu	3 K tämä	854 K
-jadikan	1100 K
+jadikan	1101 K
 jadilah	31 K yang pertama
 jaga	751 K
 jak	245 K se vám líbil
 jatka	856 K lukemista
-jawab	1111 K kuis
+jawab	1112 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1442 K kunt niet meer reageren	1442 K kunt reageren	1450 K kunt je altijd	1450 K ontvangt vanaf nu	1450 K ontvangt een e-mail	1805 K li vam	1805 K li članak	1914 K bil članek	1914 K bila vsebina	1914 K bil povzetek
-jelentkezz	1066 K be
-jelentkezzen	1066 K be
+je	12 K vindt ons	27 K reactie	1443 K kunt niet meer reageren	1443 K kunt reageren	1451 K kunt je altijd	1451 K ontvangt vanaf nu	1451 K ontvangt een e-mail	1806 K li vam	1806 K li članak	1915 K bil članek	1915 K bila vsebina	1915 K bil povzetek
+jelentkezz	1067 K be
+jelentkezzen	1067 K be
 jetzt	398 K reinhören	401 K tickets sichern	421 K lesen:
 """, 'ji': """
-jika	1101 K anda mengetahui	1101 K anda punya
+jika	1102 K anda mengetahui	1102 K anda punya
 """, 'jo': """
 job	305 K hos
-jobb	1489 K i
-jobba	1973 K på
-jobbar	1976 K du
-jobber	1492 K du
-jogue	1640 K palavras cruzadas
+jobb	1490 K i
+jobba	1974 K på
+jobbar	1977 K du
+jobber	1493 K du
+jogue	1641 K palavras cruzadas
 join	12 K our	12 K us	23 K	518 K	536 K the conversation on	536 K us on	569 K the	569 K	586 K us for	586 K us at	586 K us in	586 K us live	598 K the conversation	598 K the discussion	598 K the debate	607 K for	607 K now
-jornalista	1630 K formada	1630 K formado
+jornalista	1631 K formada	1631 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
 juttu	856 K jatkuu
@@ -7755,52 +7758,52 @@ kaikki	27 K kommentit
 kaj	33 K menite
 kan	329 K du lide
 kanalimiza	12 K
-kapcsolja	1066 K be
-kapja	1066 K meg
+kapcsolja	1067 K be
+kapja	1067 K meg
 kas	736 K sul on vihje	736 K sul on vihjeid	752 K lugu	752 K artikkel	752 K tead	752 K tahad
 katso	826 K myös	826 K:	826 K video	826 K myös:	854 K koko	854 K kaikki
 """, 'ke': """
 keep	28 K it	28 K comments	28 K your comment	527 K up with	607 K reading	643 K reading:
 kender	308 K du til
-keressen	1066 K minket
+keressen	1067 K minket
 kerro	833 K kokemuksesi	833 K oma
 keskustele	28 K
 keskustelu	843 K on auki
 key	584 K points	584 K takeaways
 """, 'ki': """
-ki	394 K-generierte inhalte	394 K-generierte texte	394 K-generierte zusammenfassungen	1522 K har
-kijk	1395 K ook	1395 K hier	1415 K de uitzending	1415 K de hele	1431 K voor meer
-kirim	1101 K foto	1101 K tulisan
-kirimkan	1101 K foto
+ki	394 K-generierte inhalte	394 K-generierte texte	394 K-generierte zusammenfassungen	1523 K har
+kijk	1396 K ook	1396 K hier	1416 K de uitzending	1416 K de hele	1432 K voor meer
+kirim	1102 K foto	1102 K tulisan
+kirimkan	1102 K foto
 kirjaudu	843 K	854 K
 kirjoita	854 K suoraan	854 K meille
 kirjoitimme	862 K
 kirjoittaja	835 K on	835 K työskentelee
 kirjuta	736 K autorile
 """, 'kj': """
-kjenner	1517 K du til
+kjenner	1518 K du til
 """, 'kl': """
-klausies	1361 K
-klausykite	1307 K	1322 K
-klicka	1967 K här
-klik	300 K her	1100 K	1395 K hier	1431 K hier voor
-klikk	1484 K her
+klausies	1362 K
+klausykite	1308 K	1323 K
+klicka	1968 K här
+klik	300 K her	1101 K	1396 K hier	1432 K hier voor
+klikk	1485 K her
 klikkaamalla	854 K
-kliknij	1554 K tutaj
-kliknite	1844 K sem
+kliknij	1555 K tutaj
+kliknite	1845 K sem
 """, 'kn': """
 know	561 K someone	561 K anyone	627 K
 """, 'ko': """
 koko	854 K keskustelun kuulet
-kolumna	1801 K izražava	1910 K izraža	1910 K odraža
-kom	314 K til vores	1498 K på vårt	1498 K på vår	1982 K på vårt	1982 K på vår
+kolumna	1802 K izražava	1911 K izraža	1911 K odraža
+kom	314 K til vores	1499 K på vårt	1499 K på vår	1983 K på vårt	1983 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1322 K gali
+komentuoti	1323 K gali
 kommentare	5 K	27 K	431 K können nur
 kommentarer	5 K	27 K
 kommentarerne	5 K
@@ -7813,68 +7816,68 @@ kommentieren	5 K	431 K können
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	232 K na autora	302 K journalisten	308 K journalisten	309 K	328 K	374 K:	1486 K journalisten	1492 K oss	1492 K journalisten	1493 K	1515 K
-kontakta	1969 K reportern	1976 K oss via	1976 K reportern	1977 K	1998 K
-kontributor	1103 K:
-konuyla	2062 K ilgili:
+kontakt	232 K na autora	302 K journalisten	308 K journalisten	309 K	328 K	374 K:	1487 K journalisten	1493 K oss	1493 K journalisten	1494 K	1516 K
+kontakta	1970 K reportern	1977 K oss via	1977 K reportern	1978 K	1999 K
+kontributor	1104 K:
+konuyla	2063 K ilgili:
 kopeeri	751 K
-kopier	328 K	1515 K
-kopiera	1998 K
+kopier	328 K	1516 K
+kopiera	1999 K
 kopioi	854 K
-kopiuj	1577 K link
-koreksi	1107 K artikel
+kopiuj	1578 K link
+koreksi	1108 K artikel
 """, 'ku': """
 kui	736 K sul on teema	736 K sul on vihje	736 K tead	736 K märkasid
-kunjungi	1108 K toko
-kunstig	334 K intelligens har	1522 K intelligens har
-kunstmatige	1412 K intelligentie kan fouten maken. controleer
+kunjungi	1109 K toko
+kunstig	334 K intelligens har	1523 K intelligens har
+kunstmatige	1413 K intelligentie kan fouten maken. controleer
 kuula	741 K podcasti	751 K
 kuulemme	854 K mielellämme
 kuuntele	1 K	826 K:	826 K myös	826 K myös:	841 K	854 K
 """, 'kv': """
-kviz	1790 K:	1899 K:
+kviz	1791 K:	1900 K:
 """, 'l': """
-l	5 K'espace commentaires	895 K'auteur	901 K'essentiel par	1158 K'autore
+l	5 K'espace commentaires	895 K'auteur	901 K'essentiel par	1159 K'autore
 """, 'la': """
-la	5 K sección de comentarios	914 K vidéo va commencer	1177 K tua opinione conta
+la	5 K sección de comentarios	914 K vidéo va commencer	1178 K tua opinione conta
 laadi	751 K alla
-laat	1415 K je dit artikel
-laatste	1394 K nieuws over
-ladda	13 K ner	1986 K ner	1986 K ned	1998 K ner
+laat	1416 K je dit artikel
+laatste	1395 K nieuws over
+ladda	13 K ner	1987 K ner	1987 K ned	1999 K ner
 lade	13 K
 laden	13 K sie
 lae	751 K alla
-lagre	1515 K
-langganan	1118 K
-lanjut	1123 K membaca
-lanjutkan	1123 K membaca
-laporan	1102 K:	1103 K wartawan	1103 K kontributor
-laporkan	1107 K kesalahan
-lasi	1337 K arī	1337 K vairāk	1337 K vēl	1361 K
-lasiet	1337 K arī
-last	13 K ned	1503 K ned	1515 K ned
+lagre	1516 K
+langganan	1119 K
+lanjut	1124 K membaca
+lanjutkan	1124 K membaca
+laporan	1103 K:	1104 K wartawan	1104 K kontributor
+laporkan	1108 K kesalahan
+lasi	1338 K arī	1338 K vairāk	1338 K vēl	1362 K
+lasiet	1338 K arī
+last	13 K ned	1504 K ned	1516 K ned
 lataa	13 K	854 K
 latest	546 K from	546 K in	546 K videos from
-laureata	1162 K in
-laureato	1162 K in
+laureata	1163 K in
+laureato	1163 K in
 """, 'le': """
 le	677 K puede interesar	677 K puede interesar:	892 K meilleur de
 lea	677 K también	677 K aquí	677 K además	677 K más	677 K:	677 K también	677 K además:
-lediga	1973 K jobb på	1973 K tjänster på
-ledige	305 K stillinger hos	305 K stillinger på	1489 K stillinger i	1489 K stillinger hos
+lediga	1974 K jobb på	1974 K tjänster på
+ledige	305 K stillinger hos	305 K stillinger på	1490 K stillinger i	1490 K stillinger hos
 lee	13 K en	677 K también	677 K más	677 K:	677 K también	677 K más:	677 K aquí:	704 K las noticias sin anuncios	704 K sin anuncios en la app	715 K aquí la nota completa
 leer	677 K también	677 K más
-lees	13 K	1394 K meer over	1395 K ook	1395 K ook:	1395 K meer	1395 K meer:	1395 K verder	1395 K hier	1395 K:	1395 K ook	1395 K meer	1395 K verder:	1417 K ons dossier:	1417 K het hele verhaal:	1431 K het hele	1431 K het volledige	1431 K de hele	1431 K hier het hele	1431 K hier alles	1456 K ook dit artikel:	1456 K dit ook:
-leestip	1395 K:
-legg	1515 K til
-leggi	13 K	1155 K tutte le notizie	1156 K anche	1156 K anche:	1156 K qui	1156 K tutto	1156 K:	1156 K anche	1156 K pure:	1163 K tutti gli articoli di
-legyen	31 K ön az első	1066 K
-leia	13 K	1622 K mais sobre	1623 K também	1623 K também:	1623 K mais	1623 K:	1623 K aqui	1623 K também	1623 K mais	1623 K mais:
+lees	13 K	1395 K meer over	1396 K ook	1396 K ook:	1396 K meer	1396 K meer:	1396 K verder	1396 K hier	1396 K:	1396 K ook	1396 K meer	1396 K verder:	1418 K ons dossier:	1418 K het hele verhaal:	1432 K het hele	1432 K het volledige	1432 K de hele	1432 K hier het hele	1432 K hier alles	1457 K ook dit artikel:	1457 K dit ook:
+leestip	1396 K:
+legg	1516 K til
+leggi	13 K	1156 K tutte le notizie	1157 K anche	1157 K anche:	1157 K qui	1157 K tutto	1157 K:	1157 K anche	1157 K pure:	1164 K tutti gli articoli di
+legyen	31 K ön az első	1067 K
+leia	13 K	1623 K mais sobre	1624 K também	1624 K também:	1624 K mais	1624 K:	1624 K aqui	1624 K também	1624 K mais	1624 K mais:
 leiad	751 K meid
 leidsid	742 K vea	742 K artiklist vea
 leiten	3 K sie
-ler	1623 K também	1623 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	892 K plus lus	901 K points clés	901 K réponses sont générées	1483 K mer om	1484 K også	1484 K også:	1484 K mer	1484 K mer:	1484 K:	1484 K hele saken	1484 K om	1484 K her	1484 K også	1484 K mer	1484 - K også	1489 K videre med	1503 K eavisen	1503 K avisa	1503 K avisen	1516 K	1518 K videre
+ler	1624 K também	1624 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	892 K plus lus	901 K points clés	901 K réponses sont générées	1484 K mer om	1485 K også	1485 K også:	1485 K mer	1485 K mer:	1485 K:	1485 K hele saken	1485 K om	1485 K her	1485 K også	1485 K mer	1485 - K også	1490 K videre med	1504 K eavisen	1504 K avisa	1504 K avisen	1517 K	1519 K videre
 leseempfehlung	421 K:
 lesen	13 K sie	371 K sie mehr zu	371 K sie mehr zum	372 K sie auch	372 K sie mehr	372 K sie hier	372 K sie dazu	372 K sie jetzt	372 K sie außerdem	372 K sie mehr zum thema	421 K sie hierzu:	445 K sie weiter:	445 K sie unser dossier:
 lesenswert	421 K:
@@ -7887,19 +7890,19 @@ licenciada	689 K en
 licenciado	689 K en
 license	619 K this
 lies	372 K auch	372 K mehr	372 K dazu
-lihat	1097 K juga	1097 K juga:	1110 K video	1122 K pula:
+lihat	1098 K juga	1098 K juga:	1111 K video	1123 K pula:
 liitu	751 K
 liity	854 K
 like	12 K us	527 K what you're reading	536 K and follow
-liker	1517 K du
+liker	1518 K du
 limited	607 K time	607 K-time
-link	2189 K bài gốc
+link	2190 K bài gốc
 lire	892 K tous nos articles	893 K aussi	893 K également	893 K	893 K notre	893 K l'article	893 K plus	893 >> K
 lisa	751 K meid	751 K
 lisez	13 K	893 K aussi	926 K
 listen	1 K to	547 K |	547 K:	589 K to the latest episode	589 K to the full episode	589 K to the full interview	589 K again on	631 K to our	631 K as
 live	300 K:	372 K-ticker:
-liveblog	1395 K:
+liveblog	1396 K:
 """, 'll': """
 llegeix	183 K també	183 K més
 llegiu	183 K també
@@ -7909,61 +7912,61 @@ llicenciat	189 K en periodisme
 lo	676 K más leído en	676 K más visto en	676 K último en
 loe	725 K ka	725 K lisaks	725 K veel	725 K edasi:	751 K
 log	327 K ind eller opret	328 K ind
-logg	1513 K inn eller	1515 K inn
-logga	1997 K in eller	1998 K in
+logg	1514 K inn eller	1516 K inn
+logga	1998 K in eller	1999 K in
 logi	751 K sisse
 loo	751 K
-los	5 K comentarios	27 K comentarios	1418 K de dagelijkse
-lowongan	1108 K kerja di
+los	5 K comentarios	27 K comentarios	1419 K de dagelijkse
+lowongan	1109 K kerja di
 """, 'lu': """
 lue	826 K myös	826 K myös:	826 K lisää	826 K lisää:	826 K:	826 K myös	826 K lisää	826 K seuraavaksi:	854 K
 lugu	753 K jätkub
-luister	1 K	1395 K ook	1395 K:	1395 K ook:	1415 K hier naar	1415 K de podcast
+luister	1 K	1396 K ook	1396 K:	1396 K ook:	1416 K hier naar	1416 K de podcast
 luo	843 K tunnus	854 K
 """, 'ly': """
-lyssna	1 K på	1967 K	1967 K:	1998 K
+lyssna	1 K på	1968 K	1968 K:	1999 K
 lyt	1 K til	300 K til	328 K
-lytt	1484 K til	1515 K
+lytt	1485 K til	1516 K
 """, 'ma': """
-maak	1418 K de puzzel
+maak	1419 K de puzzel
 mach	401 K den test:
 machen	401 K sie den test:	401 K sie mit bei unserer
-mai	1675 K multe detalii	1675 K mult pe această temă:	1700 K multe articole despre	1700 K multe știri despre
-mail	1397 K de auteur
-mais	1622 K lidas em	1622 K de	1622 K sobre	1622 K notícias de	1622 K notícias sobre	1625 K artigos de
+mai	1676 K multe detalii	1676 K mult pe această temă:	1701 K multe articole despre	1701 K multe știri despre
+mail	1398 K de auteur
+mais	1623 K lidas em	1623 K de	1623 K sobre	1623 K notícias de	1623 K notícias sobre	1626 K artigos de
 make	12 K us
 manda	685 K tus fotos
 mandanos	685 K
-mande	1634 K sua sugestão	1634 K a sua sugestão
+mande	1635 K sua sugestão	1635 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1100 K bergabung
-masuk	1127 K atau daftar
-masz	1556 K temat
-matote	1323 K klaidą
+mari	1101 K bergabung
+masuk	1128 K atau daftar
+masz	1557 K temat
+matote	1324 K klaidą
 """, 'me': """
-meer	1394 K over	1394 K uit	1394 K van	1394 K nieuws over	1395 K lezen:	1397 K artikelen van	1397 K van deze auteur	1431 K nieuws uit	1431 K nieuws over	1431 K weten?	1431 K over dit	1456 K over dit onderwerp:
-meest	1394 K gelezen in
+meer	1395 K over	1395 K uit	1395 K van	1395 K nieuws over	1396 K lezen:	1398 K artikelen van	1398 K van deze auteur	1432 K nieuws uit	1432 K nieuws over	1432 K weten?	1432 K over dit	1457 K over dit onderwerp:
+meest	1395 K gelezen in
 meet	551 K the author	586 K our
 mehr	371 K zum thema	371 K aus	371 K von	371 K zu	371 K lesen über	371 K über	372 K zum thema	372 K dazu	372 K dazu:	372 K lesen:	372 K aus dem ressort	372 K aus der region:	374 K vom autor	374 K von der autorin	374 K artikel von	394 K informationen zum einsatz von ki	421 K nachrichten aus	421 K aus dem archiv:	445 K hintergründe dazu:	445 K zu diesem thema:
 meistgelesen	371 K in
-mejla	1976 K reportern	1977 K
-meld	1498 K deg på vårt	1515 K deg
+mejla	1977 K reportern	1978 K
+meld	1499 K deg på vårt	1516 K deg
 menemukan	7 K kesalahan
-mentse	1066 K
-mer	1483 K om	1483 K fra	1484 K om saken:	1966 K om	1966 K från	1967 K om ämnet:	1967 K läsning:	1969 K av
+mentse	1067 K
+mer	1484 K om	1484 K fra	1485 K om saken:	1967 K om	1967 K från	1968 K om ämnet:	1968 K läsning:	1970 K av
 merci	28 K de rester	28 K de respecter
 mere	299 K om	299 K fra	300 K om emnet:
-mest	1966 K läst i
-mettiti	1178 K alla prova con
+mest	1967 K läst i
+mettiti	1179 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	677 K también	677 K:	677 K también	677 K también:	699 K el video arriba	699 K el vídeo de arriba
 mit	33 K gondol	376 K material von
 """, 'mn': """
-mnenja	1910 K avtorjev
-mnenje	1910 K avtorja
+mnenja	1911 K avtorjev
+mnenje	1911 K avtorja
 """, 'mo': """
 modtag	328 K
 mohlo	230 K by vás zajímat:
@@ -7971,27 +7974,27 @@ molimo	28 K vas da
 more	546 K from	546 K on	547 K from	547 K on this	547 K to read:	547 K on this story:	547 K on this topic:	547 K stories:	547 K on:	551 K by	551 K stories by	613 K coverage:	643 K news:	645 K videos from
 most	546 K read in	546 K read on	546 K viewed in	546 K popular in	546 K popular on	643 K read:
 """, 'mu': """
-mua	2194 K vé
-muhabir	2093 K:
+mua	2195 K vé
+muhabir	2094 K:
 muista	854 K vahvistaa
-mus	1322 K rasite
+mus	1323 K rasite
 must	547 K read:	643 K-see:
 """, 'na': """
-na	1920 K voljo v	1920 K voljo na
+na	1921 K voljo v	1921 K voljo na
 nahlaste	266 K chybu
 najdete	12 K nás
-najnowsze	1553 K z
-najnowszy	1559 K numer
-najpopularniejsze	1553 K w
-namestite	1920 K
+najnowsze	1554 K z
+najnowszy	1560 K numer
+najpopularniejsze	1554 K w
+namestite	1921 K
 namluveno	244 K
 napisz	31 K pierwszy
-nata	1162 K a
-nato	1162 K a
+nata	1163 K a
+nato	1163 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1066 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1067 K felejtse el megerősíteni
 nema	32 K komentara
-nemate	1821 K vremena za čitanje
+nemate	1822 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	371 K artikel aus
@@ -7999,12 +8002,12 @@ new	607 K year sale
 newsblog	372 K:
 next	547 K:
 """, 'ng': """
-nghe	1 K	2182 K:	2195 K podcast của báo	2195 K podcast của chúng tôi	2195 K toàn bộ bài	2195 K bài viết
+nghe	1 K	2183 K:	2196 K podcast của báo	2196 K podcast của chúng tôi	2196 K toàn bộ bài	2196 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1586 K masz czasu czytać
-nikmati	1113 K berita	1118 K
-nimate	1930 K časa za branje
+nie	32 K ma jeszcze	1587 K masz czasu czytać
+nikmati	1114 K berita	1119 K
+nimate	1931 K časa za branje
 """, 'no': """
 no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	677 K te pierdas:
 nobody	32 K has
@@ -8012,147 +8015,148 @@ noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
 nos	893 K lecteurs ont lu
-noskaties	1361 K
+noskaties	1362 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
 noticias	676 K de
 notre	893 K dossier	893 K article	893 K enquête :	893 K reportage :
 nous	12 K suivre
-nova	1916 K številka
-novi	1807 K broj
+nova	1917 K številka
+novi	1808 K broj
 now	547 K read:
-nowy	1559 K numer
+nowy	1560 K numer
 """, 'nu': """
 nu	32 K există comentarii
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	232 K autorovi	232 K autorce	1556 K autorze	1556 K autorce	1631 K autor escreve segundo o novo	1646 K seu comentário será	1683 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	232 K autorovi	232 K autorce	1557 K autorze	1557 K autorce	1632 K autor escreve segundo o novo	1647 K seu comentário será	1684 K postare distribuită de
 """, 'ob': """
-obejrzyj	1554 K wideo	1554 K:	1569 K film	1569 K wideo
+obejrzyj	1555 K wideo	1555 K:	1570 K film	1570 K wideo
 objevili	7 K jste
-obserwuj	12 K	1583 K
+obserwuj	12 K	1584 K
 """, 'oc': """
-ocenite	1805 K	1914 K
-ocijenite	1805 K
+ocenite	1806 K	1915 K
+ocijenite	1806 K
 """, 'of': """
 ofert	196 K per
-offerta	1193 K speciale
+offerta	1194 K speciale
 offrez	3 K
 offrir	3 K
 ofrecido	698 K por
 """, 'og': """
-oglejte	1899 K si video
+oglejte	1900 K si video
 """, 'ok': """
-okuyun	2062 K:
+okuyun	2063 K:
 """, 'ol': """
 ole	31 K ensimmäinen
 oled	736 K midagi	736 K kogenud
 oletko	833 K kokenut	833 K itse kokenut
 oliko	855 K tästä
-olvasd	1041 K el	1041 K el:	1066 K el
-olvass	1041 K tovább:
-olvassa	1041 K el	1041 K el:	1041 K el ezt is	1066 K el
+olvasd	1042 K el	1042 K el:	1067 K el
+olvass	1042 K tovább:
+olvassa	1042 K el	1042 K el:	1042 K el ezt is	1067 K el
 """, 'om': """
-om	302 K forfatteren	302 K skribenten	1486 K forfatteren	1486 K skribenten	1969 K skribenten	1969 K författaren
+om	302 K forfatteren	302 K skribenten	1487 K forfatteren	1487 K skribenten	1970 K skribenten	1970 K författaren
 """, 'on': """
 on	547 K our site:
 onko	833 K sinulla juttuvinkki	833 K sinulla vinkki	833 K sinulla tietoa	833 K sinulla aiheesta	855 K sinulla asiakirjoja
 only	597 K registered	597 K subscribers	597 K members
 ontdek	23 K meer van
-onze	1415 K podcast is te
+onze	1416 K podcast is te
 """, 'oo': """
-ook	1395 K interessant:	1456 K in het nieuws:	1456 K lezen:
+ook	1396 K interessant:	1457 K in het nieuws:	1457 K lezen:
 """, 'op': """
 opdaget	329 K en fejl
 opdater	328 K
 opinion	547 K |
-opozorite	1932 K na napako
-oppdater	1515 K
-opprett	1513 K en	1513 K konto	1513 K bruker	1515 K
+opozorite	1933 K na napako
+oppdater	1516 K
+opprett	1514 K en	1514 K konto	1514 K bruker	1516 K
 oppsummeringen	26 K er
-oprac	1581 K.
-opracowanie	1581 K:
+oprac	1582 K.
+opracowanie	1582 K:
 opret	327 K en gratis	327 K dig gratis	328 K
 opsummeringen	26 K er
 """, 'os': """
 os	5 K comentários	27 K comentários
 osale	741 K	751 K
 osallistu	840 K	854 K
-ossza	3 K meg	1066 K meg
+ossza	3 K meg	1067 K meg
 osta	741 K pilet	751 K	840 K liput	854 K
-oszd	3 K meg	1066 K meg
+oszd	3 K meg	1067 K meg
 """, 'ot': """
 ota	833 K yhteyttä toimittajaan	833 K yhteyttä toimitukseen	837 K yhteyttä	854 K yhteyttä	854 K käyttöön
 """, 'ou': """
 our	613 K earlier coverage:	643 K latest coverage:
 ouvir	1 K
 """, 'ov': """
-ovaj	1804 K sažetak
-over	1397 K de auteur
+ovaj	1805 K sažetak
+over	1398 K de auteur
 """, 'pa': """
 paid	565 K for by
 para	686 K comunicarse con	686 K contactar con	701 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	1172 K al nostro
+partecipa	1173 K al nostro
 participe	12 K
 participez	910 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
 parts	584 K of this article	584 K of this story
 pas	32 K encore de commentaire
-pasidalinkite	1308 K savo istorija	1322 K
+pasang	1114 K aplikasi
+pasidalinkite	1309 K savo istorija	1323 K
 passend	372 K dazu	372 K dazu:
-patreon	2083 K'dan
+patreon	2084 K'dan
 payment	520 K methods:
 """, 'pe': """
 peatoimetaja	733 K:
-pentru	1683 K a vedea acest	1683 K a vizualiza acest
-penulis	1102 K:	1103 K:	1103 K :
-per	1156 K approfondire	1156 K approfondire:	1163 K contattare l'autore	1163 K contattare l'autrice	1163 K scrivere all'autore	1163 K scrivere all'autrice	1166 K segnalazioni
+pentru	1684 K a vedea acest	1684 K a vizualiza acest
+penulis	1103 K:	1104 K:	1104 K :
+per	1157 K approfondire	1157 K approfondire:	1164 K contattare l'autore	1164 K contattare l'autrice	1164 K scrivere all'autore	1164 K scrivere all'autrice	1167 K segnalazioni
 periodista	189 K especialitzada	189 K especialitzat	688 K de	688 K especializada	688 K especializado
-perskaitykite	1322 K
-pewarta	1102 K:	1103 K:	1103 K :
+perskaitykite	1323 K
+pewarta	1103 K:	1104 K:	1104 K :
 """, 'pi': """
-piedalies	1361 K
-piesakies	1352 K
-pievieno	1361 K mūs	1361 K
-pievienojies	1346 K	1361 K
-pievienojieties	1346 K
-pilihan	1097 K editor:
-pirkite	1313 K bilietus
-pitaj	1804 K
-pitajte	1804 K
+piedalies	1362 K
+piesakies	1353 K
+pievieno	1362 K mūs	1362 K
+pievienojies	1347 K	1362 K
+pievienojieties	1347 K
+pilihan	1098 K editor:
+pirkite	1314 K bilietus
+pitaj	1805 K
+pitajte	1805 K
 """, 'pl': """
 place	588 K a classified	588 K an ad
 play	593 K our	593 K today's
 please	28 K keep	28 K be	28 K stay	28 K respect
 plus	892 K d'articles sur	892 K d'infos sur
 """, 'po': """
-pobierz	13 K	1572 K z	1572 K w	1572 K na	1572 K w sklepie	1583 K aplikację
-podaruj	3 K	1577 K
+pobierz	13 K	1573 K z	1573 K w	1573 K na	1573 K w sklepie	1584 K aplikację
+podaruj	3 K	1578 K
 podcast	372 K-tipp:	547 K:	893 K :
-podcastunk	1054 K
-pode	1623 K interessar:
+podcastunk	1055 K
+pode	1624 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	1874 K
-podporujte	261 K	1874 K
-podprite	1927 K
-podsumowanie	26 K wygenerowane	26 K zostało	1565 K artykułu	1565 K wygenerowane	1565 K przygotowane
+podporte	1875 K
+podporujte	261 K	1875 K
+podprite	1928 K
+podsumowanie	26 K wygenerowane	26 K zostało	1566 K artykułu	1566 K wygenerowane	1566 K przygotowane
 podziel	3 K się
-pogledaj	1790 K video
-pogledajte	1790 K i	1790 K još	1790 K video	1790 K:
-poglejte	1899 K tudi	1899 K:
-poin	1106 K penting oleh	1106 K-poin penting oleh
+pogledaj	1791 K video
+pogledajte	1791 K i	1791 K još	1791 K video	1791 K:
+poglejte	1900 K tudi	1900 K:
+poin	1107 K penting oleh	1107 K-poin penting oleh
 points	901 K clés
-polecamy	1554 K:
+polecamy	1555 K:
 poll	594 K:
 pomohl	245 K vám
-pomohol	1858 K vám
+pomohol	1859 K vám
 pon	702 K a prueba tus
-ponturi	1679 K și sesizări
+ponturi	1680 K și sesizări
 popular	546 K in
 posa	194 K a prova els teus
 posez	901 K vos questions	901 K votre question
@@ -8160,110 +8164,110 @@ poslat	256 K
 poslechnout	1 K
 posted	546 K in	547 K in:
 posts	27 K
-potrebbe	1156 K interessarti:
+potrebbe	1157 K interessarti:
 pots	187 K enviar-nos
 pour	893 K aller plus loin	893 K rappel :	904 K nous contacter	904 K contacter	914 K écouter cet épisode
-povezano	1790 K:
-povzetek	1913 K	1913 K članka
-pozrite	1844 K si	1844 K si video
+povezano	1791 K:
+povzetek	1914 K	1914 K članka
+pozrite	1845 K si	1845 K si video
 """, 'pr': """
-pr	1223 K:
-pratite	12 K	1818 K
-preberite	1899 K tudi	1899 K še	1899 K več	1899 K:	1899 K si	1899 K še
+pr	1224 K:
+pratite	12 K	1819 K
+preberite	1900 K tudi	1900 K še	1900 K več	1900 K:	1900 K si	1900 K še
 prefer	568 K
 pregunta	192 K a la nostra
-prenesi	1920 K
-prenesite	13 K	1920 K	1927 K aplikacijo
-prenota	1172 K il tuo posto per l'evento
-prenumerata	1320 K nuo
-prenumeruokite	1320 K ir skaitykite	1320 K nuo	1320 K tik	1322 K
+prenesi	1921 K
+prenesite	13 K	1921 K	1928 K aplikacijo
+prenota	1173 K il tuo posto per l'evento
+prenumerata	1321 K nuo
+prenumeruokite	1321 K ir skaitykite	1321 K nuo	1321 K tik	1323 K
 press	631 K play
-pretplatite	1818 K se na
-preuzmi	1811 K
-preuzmite	13 K	1811 K	1818 K aplikaciju
+pretplatite	1819 K se na
+preuzmi	1812 K
+preuzmite	13 K	1812 K	1819 K aplikaciju
 previous	613 K coverage:
 previously	547 K:
 pridajte	12 K sa
-prijavi	1823 K pogrešku
-prijavite	1823 K grešku	1823 K pogrešku	1932 K napako
+prijavi	1824 K pogrešku
+prijavite	1824 K grešku	1824 K pogrešku	1933 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1306 K prie	1322 K
-prisluhnite	1899 K podkastu
+prisijunkite	1307 K prie	1323 K
+prisluhnite	1900 K podkastu
 privacy	527 K notice:
 profitez	926 K
 promoted	565 K by	617 K:
 prosimy	28 K o
-przeczytaj	1554 K także	1554 K też	1554 K:	1554 K też:
+przeczytaj	1555 K także	1555 K też	1555 K:	1555 K też:
 """, 'pu': """
 puede	12 K seguir	686 K enviarnos	686 K contactar	686 K escribir
 puedes	12 K seguir	677 K leer también	677 K leer:	686 K enviarnos	686 K contactar	686 K escribir	699 K escuchar todos los episodios
-punti	1170 K chiave
+punti	1171 K chiave
 puntos	694 K clave generados
-punya	1101 K informasi	1101 K cerita
-puoi	12 K seguirci	1166 K inviarci
+punya	1102 K informasi	1102 K cerita	1102 K foto	1102 K keluhan
+puoi	12 K seguirci	1167 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2185 K tâm zalo
+quan	2186 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 quelle	376 K: dpa	376 K:
 quellen	376 K:
-quer	1634 K sugerir	1634 K contar	1634 K receber as principais
-questa	26 K sintesi	1170 K traduzione
+quer	1635 K sugerir	1635 K contar	1635 K receber as principais
+questa	26 K sintesi	1171 K traduzione
 questions	627 K
-questo	8 K articolo ti	26 K riassunto	1170 K articolo è stato tradotto	1172 K articolo è pubblicato sul numero	1177 K articolo aderisce
+questo	8 K articolo ti	26 K riassunto	1171 K articolo è stato tradotto	1173 K articolo è pubblicato sul numero	1178 K articolo aderisce
 quick	613 K read:
 quieres	686 ¿K contarnos
-quiz	436 K:	929 K.	929 K -	929 K :	2075 K:
+quiz	436 K:	929 K.	929 K -	929 K :	2076 K:
 """, 'ra': """
-radije	1821 K slušate
-radote	1314 K klaidą
-raje	1930 K poslušate
-raksti	1347 K autorei	1347 K autoram
-raksts	1363 K turpinās
-rangkuman	1106 K ini	1106 K oleh	1106 K ai
+radije	1822 K slušate
+radote	1315 K klaidą
+raje	1931 K poslušate
+raksti	1348 K autorei	1348 K autoram
+raksts	1364 K turpinās
+rangkuman	1107 K ini	1107 K oleh	1107 K ai
 rate	8 K this
 """, 're': """
 re	929 (K)lire
 reach	551 K the reporter	551 K the author
-reacties	5 K	27 K	1442 K worden
+reacties	5 K	27 K	1443 K worden
 read	13 K this in	546 K more on these	546 K more about	546 K more from	547 K more	547 K more:	547 K also	547 K next	547 K:	547 K |	547 K more	547 K all about it	547 K next:	551 K more by	591 K more of our	599 K this and more	599 K this story	603 K our	607 K on with	607 K on for	613 K the full report here	613 K the full story here	643 K this next:	643 K our latest:
 readers	597 K must use	597 K must log
-reageren	5 K	1442 K kan	1442 K is alleen
+reageren	5 K	1443 K kan	1443 K is alleen
 receive	603 K the	603 K our
 recibe	685 K las noticias	685 K en tu whatsapp
-recomandarea	1675 K noastră:
-recomendado	1623 K:
+recomandarea	1676 K noastră:
+recomendado	1624 K:
 recomendamos	677 K:
 recomienda	3 K
 recommended	547 K:	613 K reading:
 redactor	189 K de	688 K de	688 K en
 redactora	189 K de	688 K de	688 K en
-redzi	1362 K kļūdu
+redzi	1363 K kļūdu
 regala	3 K
 regale	3 K
 regarder	893 K :
 regardez	914 K la vidéo ci-dessus	914 K la vidéo ci-dessous
 register	586 K for our
 registreeru	741 K
-registrer	1513 K deg
-registrera	1997 K dig
+registrer	1514 K deg
+registrera	1998 K dig
 rejoignez	12 K	23 K les
-relacionado	677 K:	1623 K:
+relacionado	677 K:	1624 K:
 related	547 K:	547 K |	547 K story:	547 K stories:	547 K article:	547 K reading:	547 K video:	547 K content:	643 K coverage:
 relire	893 K
 remarks	27 K
-rendeld	1053 K meg
-rendelje	1053 K meg	1066 K meg
+rendeld	1054 K meg
+rendelje	1054 K meg	1067 K meg
 report	7 K an error	7 K a mistake
-reporter	1102 K:	1103 K:
+reporter	1103 K:	1104 K:
 reporting	555 K by	555 (K by
 reserva	696 K tu plaza
-reserve	586 K your seat	1640 K já o seu lugar na conferência
+reserve	586 K your seat	1641 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
@@ -8273,15 +8277,15 @@ resume	694 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
 retrouvez	12 K-nous	13 K	893 K	893 K ici	910 K notre hors-série	914 K tous les épisodes
-rezervuokite	1322 K
-rezime	1804 K
-rezumat	1684 K generat	1684 K cu
+rezervuokite	1323 K
+rezime	1805 K
+rezumat	1685 K generat	1685 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	1106 K ini	1106 K dibuat	1106 K oleh	1106 K ai
+ringkasan	1107 K ini	1107 K dibuat	1107 K oleh	1107 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1322 K
+rodyti	1323 K
 """, 'ry': """
 ryhdy	854 K
 """, 's': """
@@ -8289,16 +8293,16 @@ s	259 K využitím zpráv
 """, 'sa': """
 saada	736 K oma vihje	736 K meile	736 K oma arvamuslugu	736 K arvamuslugu	751 K
 saat	854 K ilmoituksen	854 K sähköpostin	854 K
-saiba	1623 K mais	1623 K mais:
-saken	1518 K fortsetter
-saksikan	1097 K juga	1110 K video	1110 K live	1110 K live streaming
+saiba	1624 K mais	1624 K mais:
+saken	1519 K fortsetter
+saksikan	1098 K juga	1111 K video	1111 K live	1111 K live streaming
 sale	607 K:
 salvesta	751 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sazinies	1361 K
-saznajte	1790 K više:
+sazinies	1362 K
+saznajte	1791 K više:
 """, 'sc': """
 scan	569 K to join	599 K the qr code	599 K the code
 scannez	918 K pour télécharger
@@ -8310,11 +8314,11 @@ schenk	419 K diesen
 schenken	419 K sie diesen
 schlagworte	371 K zu
 schreiben	31 K sie den ersten	374 K sie unserem autor	374 K sie der autorin	374 K sie uns
-scopri	23 K di più da	1172 K i giochi	1172 K i nostri giochi
-scrivi	31 K il primo	1158 K all'autore
-scroll	589 K down for video	1123 K ke bawah	1123 K untuk
+scopri	23 K di più da	1173 K i giochi	1173 K i nostri giochi
+scrivi	31 K il primo	1159 K all'autore
+scroll	589 K down for video	1124 K ke bawah	1124 K untuk
 """, 'se': """
-se	300 K også	300 K video	300 K også:	314 K flere jobs	328 K hele	328 K flere	328 K alle	701 K adhiere a los criterios	716 K permite la reproducción	1166 K vuoi raccontare	1166 K hai informazioni	1484 K også	1484 K video	1484 K også:	1515 K hele	1515 K alle	1515 K mer av	1634 K tiver informações	1634 K você tem informações	1967 K också	1967 K även	1967 K även:	1998 K hela	1998 K alla	1998 K mer av
+se	300 K også	300 K video	300 K også:	314 K flere jobs	328 K hele	328 K flere	328 K alle	701 K adhiere a los criterios	716 K permite la reproducción	1167 K vuoi raccontare	1167 K hai informazioni	1485 K også	1485 K video	1485 K også:	1516 K hele	1516 K alle	1516 K mer av	1635 K tiver informações	1635 K você tem informações	1968 K också	1968 K även	1968 K även:	1999 K hela	1999 K alla	1999 K mer av
 sea	28 K respetuoso	31 K el primero
 search	630 K thousands of
 see	7 K an error	7 K a mistake	546 K more from	547 K also	547 K more	547 K more:	547 K also:	551 K all posts by	551 K author archive	645 K more videos
@@ -8326,21 +8330,21 @@ seguinos	12 K
 seguir	690 K a
 seguiu	12 K-nos
 sehen	398 K sie hier das	398 K sie im video	398 K sie das video
-sei	31 K der erste	31 K die erste	1166 K stato testimone	1166 K stata testimone
+sei	31 K der erste	31 K die erste	1167 K stato testimone	1167 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1306 K	1322 K
-seko	1346 K	1361 K
-sekojiet	1346 K
-selanjutnya	1122 K:
+sekite	1307 K	1323 K
+seko	1347 K	1362 K
+sekojiet	1347 K
+selanjutnya	1123 K:
 sem	32 K comentários
-senaste	1966 K nytt om
-send	3 K this	308 K os et krypteret	308 K os dit tip	328 K	551 K us your	551 K tips to	551 K your tips	551 K feedback to	551 K your story ideas	627 K us	627 K your	627 K photos	627 K pictures	1492 K sikkert tips	1492 K tips	1515 K	1515 K saken videre
+senaste	1967 K nytt om
+send	3 K this	308 K os et krypteret	308 K os dit tip	328 K	551 K us your	551 K tips to	551 K your tips	551 K feedback to	551 K your story ideas	627 K us	627 K your	627 K photos	627 K pictures	1493 K sikkert tips	1493 K tips	1516 K	1516 K saken videre
 seneste	299 K nyt om
 seotud	725 K:
-ser	1517 K du noe feil	1999 K du något fel
+ser	1518 K du noe feil	2000 K du något fel
 ses	895 K derniers articles
-seu	27 K comentário	1646 K comentário será
+seu	27 K comentário	1647 K comentário será
 seuraa	12 K	837 K kirjoittajaa	837 K toimittajaa	854 K
 """, 'sh': """
 share	3 K this	3 K the article	551 K your story	627 K your
@@ -8350,127 +8354,127 @@ sia	31 K il primo
 sie	7 K haben einen fehler	12 K finden uns	374 K erreichen die autorin	374 K erreichen den autor
 sieh	398 K dir das video
 siehe	372 K auch
-siga	12 K	12 K-nos	685 K el canal	1631 K este autor	1631 K esta autora
+siga	12 K	12 K-nos	685 K el canal	1632 K este autor	1632 K esta autora
 sign	527 K up to	527 K up for	527 K up here	527 K up (it's	600 K up for push	600 K up for alerts	600 K up for text alerts	600 K up for breaking news alerts	635 K up to our	635 K up for our	635 K up for breaking	635 K up for free
 sigue	12 K a	677 K leyendo:	685 K el canal	690 K a	715 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1097 K juga	1097 K juga:	1097 K:	1097 K video	1100 K berita	1110 K video	1121 K berita selengkapnya	1121 K berita lainnya	1122 K juga video
+simak	1098 K juga	1098 K juga:	1098 K:	1098 K video	1101 K berita	1111 K video	1122 K berita selengkapnya	1122 K berita lainnya	1123 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1127 K artikel gratis
+sisa	1128 K artikel gratis
 sisesta	751 K
-siste	1483 K nytt om
-sitter	1517 K du på	1999 K du på
+siste	1484 K nytt om
+sitter	1518 K du på	2000 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2088 K başiniza
+sizin	2089 K başiniza
 """, 'sk': """
-skaitykite	1297 K daugiau	1297 K taip pat	1297 K ir	1322 K
-skapa	1997 K ett	1997 K konto	1998 K
-skaties	1337 K arī	1361 K
-skicka	1998 K
-skinite	13 K	1811 K
-skontaktuj	1556 K się z autorem
-skopiuj	1577 K link	1577 K
-skriv	308 K til journalisten	309 K til	328 K	328 K direkte	1515 K inn	1515 K direkte	1515 K til oss	1998 K upp	1998 K direkt
+skaitykite	1298 K daugiau	1298 K taip pat	1298 K ir	1323 K
+skapa	1998 K ett	1998 K konto	1999 K
+skaties	1338 K arī	1362 K
+skicka	1999 K
+skinite	13 K	1812 K
+skontaktuj	1557 K się z autorem
+skopiuj	1578 K link	1578 K
+skriv	308 K til journalisten	309 K til	328 K	328 K direkte	1516 K inn	1516 K direkte	1516 K til oss	1999 K upp	1999 K direkt
 """, 'sl': """
-sledite	12 K	1927 K
+sledite	12 K	1928 K
 sleduj	12 K
-sledujte	12 K	230 K:	261 K	1874 K
-slik	1514 K bruker	1514 K jobber
+sledujte	12 K	230 K:	261 K	1875 K
+slik	1515 K bruker	1515 K jobber
 """, 'so': """
 so	394 K nutzen wir ki
-sob	1631 K supervisão de
-sobre	679 K el autor	679 K la autora	679 K la firma	1625 K o autor	1625 K a autora
+sob	1632 K supervisão de
+sobre	679 K el autor	679 K la autora	679 K la firma	1626 K o autor	1626 K a autora
 sois	31 K le premier
 sollten	374 K ihnen fehler
-solo	1193 K per te
+solo	1194 K per te
 sondage	929 K -	929 K.
-sorodna	1899 K novica
-sorodno	1899 K:
-sostenete	1191 K
-sostieni	1137 K	1137 K il	1137 K la	1191 K
+sorodna	1900 K novica
+sorodno	1900 K:
+sostenete	1192 K
+sostieni	1138 K	1138 K il	1138 K la	1192 K
 souhrn	244 K	244 K článku
 soutenez	873 K	873 K le
 soutenir	873 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	1998 K
+spara	1999 K
 special	607 K offer	613 K report:
-speel	1418 K onze
-spela	1998 K upp
+speel	1419 K onze
+spela	1999 K upp
 spende	350 K für
 spenden	350 K für	414 K an:
 spendenkonto	414 K:
 spiel	401 K unser
 spielen	401 K sie unser
-spill	1515 K av
+spill	1516 K av
 sponsored	565 K by	617 K:
-sponsorizzato	1174 K da
+sponsorizzato	1175 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	1927 K
+spremljajte	12 K	1928 K
 spring	607 K sale
-spytaj	1565 K
+spytaj	1566 K
 """, 'st': """
 start	607 K your	634 K your day with	634 K your morning with	634 K your week with
-stavovi	1801 K autora	1801 K izraženi	1801 K izneti	1801 K izneseni
+stavovi	1802 K autora	1802 K izraženi	1802 K izneti	1802 K izneseni
 stay	28 K on topic	527 K up to date with	591 K with	599 K ahead with
 ste	7 K opazili
 stellen	394 K sie der
-stem	328 K	1418 K mee	1515 K
-steun	1436 K
-stiahnite	13 K si	1874 K si aplikáciu
+stem	328 K	1419 K mee	1516 K
+steun	1437 K
+stiahnite	13 K si	1875 K si aplikáciu
 stimm	401 K jetzt ab:
 stimmen	401 K sie jetzt ab:
-straipsnis	1324 K tęsiasi
-streszczenie	26 K wygenerowane	1565 K	1565 K artykułu
+straipsnis	1325 K tęsiasi
+streszczenie	26 K wygenerowane	1566 K	1566 K artykułu
 stuur	3 K dit
 """, 'su': """
 su	27 K comentario
-subscreva	1644 K o nosso podcast
+subscreva	1645 K o nosso podcast
 subscribe	12 K to our	518 K to	527 K to	569 K to the	569 K to	597 K to comment	607 K
-subskrybuj	1583 K
+subskrybuj	1584 K
 suivez	12 K	906 K
 suivre	906 K
-suka	1107 K artikel ini
-sull	1158 K'autore
+suka	1108 K artikel ini
+sull	1159 K'autore
 sumate	12 K
-sumber	1103 K:	1103 K :
+sumber	1104 K:	1104 K :
 summary	584 K
 summer	607 K sale
 support	518 K	518 K the
 sur	893 K le même sujet
 survey	594 K:
-susikurkite	1322 K
-susisiekite	1322 K
+susikurkite	1323 K
+susisiekite	1323 K
 """, 'sv': """
-svar	314 K på vores	328 K	1498 K på vår	1515 K
-svara	1982 K på vår	1998 K
-svideo	1805 K vam se
-svidio	1805 K vam se
-svidjelo	1805 K vam se
+svar	314 K på vores	328 K	1499 K på vår	1516 K
+svara	1983 K på vår	1999 K
+svideo	1806 K vam se
+svidio	1806 K vam se
+svidjelo	1806 K vam se
 """, 'sy': """
 syndicated	642 K with permission
 synes	329 K du om
 """, 'sz': """
-szavazzon	1066 K
+szavazzon	1067 K
 """, 'ta': """
-ta	1498 K quizen	1498 K vår quiz	1515 K testen	1515 K vår	1913 K povzetek
+ta	1499 K quizen	1499 K vår quiz	1516 K testen	1516 K vår	1914 K povzetek
 taalfout	7 K
 tag	314 K quizzen	314 K vores quiz	328 K vores
 tagged	547 K:
 tags	547 K:
-taip	1297 K pat skaitykite
+taip	1298 K pat skaitykite
 take	593 K our
 takip	12 K edin
 tallenna	854 K
-tambahkan	1100 K
-tanya	1106 K ai kami
+tambahkan	1101 K
+tanya	1107 K ai kami
 tap	631 K play
-tapkite	1322 K
+tapkite	1323 K
 tausta	826 K:
 """, 'te': """
 te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	677 K puede interesar	677 K puede interesar:	677 K recomendamos:	677 K recomendamos leer:
@@ -8479,107 +8483,107 @@ tee	741 K test	840 K testi	854 K testimme
 teile	3 K
 teilen	3 K sie
 teilt	3 K
-tekst	755 K:	1559 K ukazał się	1559 K pochodzi z	1565 K przetłumaczony	1565 K został przetłumaczony	1565 K czyta	1801 K izražava	1804 K je preveden	1804 K čita	1807 K je objavljen u
-tekstas	1326 K:
+tekst	755 K:	1560 K ukazał się	1560 K pochodzi z	1566 K przetłumaczony	1566 K został przetłumaczony	1566 K czyta	1802 K izražava	1805 K je preveden	1805 K čita	1808 K je objavljen u
+tekstas	1327 K:
 teksti	837 K
-teksts	1365 K:
+teksts	1366 K:
 telegram	12 K kanalimiza
 tell	551 K us your story
 telli	749 K	751 K
 tellijana	751 K
-tem	1634 K alguma informação	1634 K informações	1634 K uma sugestão	1634 K uma denúncia	1634 K alguma história	1634 K uma história
+tem	1635 K alguma informação	1635 K informações	1635 K uma sugestão	1635 K uma denúncia	1635 K alguma história	1635 K uma história
 tens	187 K informació	187 K una història
-tento	244 K souhrn	244 K článek byl přeložen	1857 K súhrn	1857 K článok bol preložený
-terjemahan	1106 K ini
+tento	244 K souhrn	244 K článek byl přeložen	1858 K súhrn	1858 K článok bol preložený
+terjemahan	1107 K ini	1107 K dibantu
 terms	555 K and conditions apply
-test	314 K din viden	593 K your knowledge	1418 K je kennis	1498 K kunnskapene dine	2075 K:
-testa	1982 K dina kunskaper
+test	314 K din viden	593 K your knowledge	1419 K je kennis	1499 K kunnskapene dine	2076 K:
+testa	1983 K dina kunskaper
 testaa	840 K
 teste	401 K dein wissen
 testen	401 K sie ihr wissen
 testez	926 K
-tetszett	8 K	1067 K
-text	244 K byl přeložen	247 K vyšel v	1857 K bol preložený	1860 K vyšiel v
+tetszett	8 K	1068 K
+text	244 K byl přeložen	247 K vyšel v	1858 K bol preložený	1861 K vyšiel v
 texte	901 K traduit
-texten	2000 K fortsätter
-texto	694 K traducido	1638 K traduzido
+texten	2001 K fortsätter
+texto	694 K traducido	1639 K traduzido
 """, 'th': """
-tham	2185 K gia kênh	2194 K gia khảo sát	2194 K gia bình chọn
+tham	2186 K gia kênh	2195 K gia khảo sát	2195 K gia bình chọn
 thank	561 K you for reading
 thanks	561 K for reading
 the	5 K comments	527 K latest news directly	546 K latest in	546 K latest from	584 K ai summary
-theo	2185 K dõi báo	2185 K dõi chúng tôi	2185 K dõi kênh	2187 K dõi
+theo	2186 K dõi báo	2186 K dõi chúng tôi	2186 K dõi kênh	2188 K dõi
 there	32 K are no comments	32 K are no
 this	5 K discussion	5 K conversation	584 K article was	584 K article has been	584 K story was	584 K story has been	584 K content was	584 K summary	584 K translation	584 K piece was	589 K article is also available as audio	642 K article first appeared	642 K story first appeared	642 K piece first appeared	642 K post first appeared	642 K report includes material	642 K report includes information	642 K report includes reporting	642 K report contains material
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1156 K potrebbe interessare:
+ti	8 K è piaciuto	8 K è stato	1157 K potrebbe interessare:
 tiene	682 ¿K información
 tienes	679 ¿K una historia	682 ¿K información	682 ¿K alguna	682 ¿K una historia	686 ¿K algo que
-tiklayin	2062 K
+tiklayin	2063 K
 tilaa	854 K
 tilmeld	328 K
-tin	2182 K liên quan:
-tip	308 K journalisten	308 K redaktionen	1397 K de redactie	1397 K ons
+tin	2183 K liên quan:
+tip	308 K journalisten	308 K redaktionen	1398 K de redactie	1398 K ons
 tippfehler	7 K
-tips	1492 K journalisten	1492 K redaksjonen	1492 K oss	1493 K	1976 K:
-tipsa	1976 K reportern	1976 K redaktionen	1976 K oss	1976 K anonymt
+tips	1493 K journalisten	1493 K redaksjonen	1493 K oss	1494 K	1977 K:
+tipsa	1977 K reportern	1977 K redaktionen	1977 K oss	1977 K anonymt
 """, 'to': """
-to	26 K podsumowanie	591 K hear more	1565 K streszczenie	1565 K podsumowanie
-toate	1681 K articolele lui
+to	26 K podsumowanie	591 K hear more	1566 K streszczenie	1566 K podsumowanie
+toate	1682 K articolele lui
 toda	704 K la información en nuestra
 todas	676 K las noticias de
-todos	27 K los comentarios	27 K os comentários	679 K los artículos de	1625 K os artigos de
+todos	27 K los comentarios	27 K os comentários	679 K los artículos de	1626 K os artigos de
 toeta	748 K
 toimittaja	837 K
 toista	854 K
-tonton	1097 K juga	1097 K:	1097 K juga:	1110 K video
+tonton	1098 K juga	1098 K:	1098 K juga:	1111 K video
 top	546 K stories in	546 K stories from
 topics	547 K:
-toto	26 K shrnutí	244 K shrnutí	1857 K zhrnutie
+toto	26 K shrnutí	244 K shrnutí	1858 K zhrnutie
 tous	27 K les commentaires	892 K les articles de	895 K les articles de
 toute	892 K l'actualité de	892 K l'actu	918 K l'info dans votre poche
 """, 'tr': """
 traduit	901 K avec l'aide	901 K à l'aide
 transmettez	3 K
 trending	546 K in	613 K:
-trimite	3 K	1679 K-ne
+trimite	3 K	1680 K-ne
 try	593 K today's	593 K our	603 K our	607 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	701 K comentario será	1686 K ce părere ai
-tud	1048 K valamit
-tudo	1622 K sobre
-tudsz	1048 K valamit
+tu	27 K comentario	33 K cosa ne pensi	701 K comentario será	1687 K ce părere ai
+tud	1049 K valamit
+tudo	1623 K sobre
+tudsz	1049 K valamit
 tule	741 K tööle	840 K lukijailtaan	840 K mukaan	854 K mukaan
-turite	1308 K naujieną	1308 K informacijos	1308 K istoriją
+turite	1309 K naujieną	1309 K informacijos	1309 K istoriją
 turn	600 K on alerts
-tutte	1155 K le notizie su	1189 K le notizie di
-tutti	27 K i commenti	1158 K gli articoli di	1175 K gli episodi del podcast
+tutte	1156 K le notizie su	1190 K le notizie di
+tutti	27 K i commenti	1159 K gli articoli di	1176 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1450 K kunt zich altijd
+u	12 K vindt ons	1451 K kunt zich altijd
 """, 'ui': """
-uit	1395 K het archief:	1456 K ons archief:
-uitschrijven	1450 K kan
+uit	1396 K het archief:	1457 K ons archief:
+uitschrijven	1451 K kan
 """, 'uj': """
-uji	1111 K pengetahuanmu	1111 K pengetahuan anda
+uji	1112 K pengetahuanmu	1112 K pengetahuan anda
 """, 'ul': """
-ultime	1155 K notizie di
+ultime	1156 K notizie di
 """, 'un': """
-un	904 K témoignage	904 K fait	914 K podcast à écouter	1168 K post condiviso da	1688 K articol susținut de	1688 K articol în parteneriat	1688 K proiect susținut de
+un	904 K témoignage	904 K fait	914 K podcast à écouter	1169 K post condiviso da	1689 K articol susținut de	1689 K articol în parteneriat	1689 K proiect susținut de
 una	692 K publicación compartida por	692 K publicación compartida de
 unbegrenzter	416 K zugang
-unduh	13 K	1113 K
+unduh	13 K	1114 K
 une	7 K erreur	7 K coquille	7 K faute	895 K information à nous transmettre	898 K info à nous	904 K info	904 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
 unlock	607 K
 unser	414 K spendenkonto	436 K wochenquiz	436 K quiz	452 K autor	452 K reporter	452 K redakteur	452 K korrespondent
 unsere	372 K leseempfehlung	452 K autorin	452 K reporterin	452 K redakteurin	452 K korrespondentin
-untuk	1100 K mendapatkan
+untuk	1101 K mendapatkan
 """, 'up': """
 up	547 K next:
 upozornit	266 K na chybu
-upozornite	1879 K na chybu
-uppdatera	1998 K
+upozornite	1880 K na chybu
+uppdatera	1999 K
 """, 'us': """
 users	597 K must
 """, 'uu': """
@@ -8591,10 +8595,10 @@ uygulamamizi	13 K
 """, 'va': """
 vaata	725 K ka	751 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1347 K tev ir ziņa	1347 K tev ir ko	1347 K esi pieredzējis	1362 K raksts
-vam	1914 K je bil	1914 K je bila
-van	1048 K egy jó	1048 K egy tipped	1048 K egy tippje	1067 K olyan	1067 K olyan dokumentuma
-var	31 K först	1998 K med
+vai	1348 K tev ir ziņa	1348 K tev ir ko	1348 K esi pieredzējis	1363 K raksts
+vam	1915 K je bil	1915 K je bila
+van	1049 K egy jó	1049 K egy tipped	1049 K egy tippje	1068 K olyan	1068 K olyan dokumentuma
+var	31 K först	1999 K med
 varaa	854 K
 vasta	751 K
 vastaa	840 K	854 K
@@ -8603,49 +8607,49 @@ vastutav	733 K väljaandja:
 """, 've': """
 vea	677 K también	677 K también:	699 K el video a continuación	699 K el vídeo a continuación
 ved	308 K du mere	308 K du noget
-vedd	1066 K meg
-vedi	1156 K anche	1156 K anche:	1158 K tutti gli articoli di
+vedd	1067 K meg
+vedi	1157 K anche	1157 K anche:	1159 K tutti gli articoli di
 vegeu	183 K també
-vegye	1066 K meg
-vegyen	1053 K jegyet	1053 K részt	1066 K részt
+vegye	1067 K meg
+vegyen	1054 K jegyet	1054 K részt	1067 K részt
 veillez	28 K à
-veja	1622 K mais em	1623 K também	1623 K mais	1623 K:	1623 K também	1623 K também:	1623 K mais:	1644 K o vídeo abaixo	1644 K o vídeo acima	1644 K os vídeos mais assistidos
-venujte	1870 K
-ver	677 K también	679 K todos los artículos de	1625 K todos os artigos de
-verder	1417 K lezen:	1456 K in het nieuws:
+veja	1623 K mais em	1624 K também	1624 K mais	1624 K:	1624 K também	1624 K também:	1624 K mais:	1645 K o vídeo abaixo	1645 K o vídeo acima	1645 K os vídeos mais assistidos
+venujte	1871 K
+ver	677 K también	679 K todos los artículos de	1626 K todos os artigos de
+verder	1418 K lezen:	1457 K in het nieuws:
 verschenke	3 K
 verschenken	3 K sie	419 K sie diesen
 verstuur	3 K dit
 verwandtes	421 K thema:
-vet	1492 K du mer	1492 K du noe	1976 K du mer	1976 K du något
+vet	1493 K du mer	1493 K du noe	1977 K du mer	1977 K du något
 veuillez	28 K respecter
-vezane	1790 K vesti:
-vezi	1675 K și	1675 K și:	1675 K:	1675 K și	1681 K toate articolele	1690 K video mai sus	1690 K video mai jos
+vezane	1791 K vesti:
+vezi	1676 K și	1676 K și:	1676 K:	1676 K și	1682 K toate articolele	1691 K video mai sus	1691 K video mai jos
 """, 'vi': """
-vi	328 K vil gerne høre	338 K har tidligere skrevet	1515 K vil gjerne høre	1526 K har tidligere skrevet	1998 K vill gärna höra	2008 K har tidigare skrivit
-viac	1844 K:	1844 K k téme:
-video	589 K above:	589 K below:	1110 K:	1417 K:	1790 K pogledajte	2195 K:
-vidi	1790 K još
+vi	328 K vil gerne høre	338 K har tidligere skrevet	1516 K vil gjerne høre	1527 K har tidligere skrevet	1999 K vill gärna höra	2009 K har tidigare skrivit
+viac	1845 K:	1845 K k téme:
+video	589 K above:	589 K below:	1111 K:	1418 K:	1791 K pogledajte	2196 K:
+vidi	1791 K još
 view	551 K all posts by	551 K all articles by
-vil	314 K du arbejde	314 K du være med på holdet	1498 K du jobbe	1498 K du være med på laget
-vill	1982 K du jobba	1982 K du arbeta
+vil	314 K du arbejde	314 K du være med på holdet	1499 K du jobbe	1499 K du være med på laget
+vill	1983 K du jobba	1983 K du arbeta
 vind	314 K billetter	328 K
 vinkkaa	833 K toimitukselle	833 K
-vinn	1498 K billetter	1515 K	1982 K biljetter	1998 K
-vir	1925 K:
-viri	1925 K:
-vis	28 K respekt	328 K indhold	1515 K innhold
-visa	28 K respekt	1998 K innehåll
-visita	696 K nuestra tienda	1172 K lo store	1172 K il nostro store
-visite	1640 K a nossa loja	1640 K nossa loja
+vinn	1499 K billetter	1516 K	1983 K biljetter	1999 K
+vir	1926 K:
+viri	1926 K:
+vis	28 K respekt	328 K indhold	1516 K innhold
+visa	28 K respekt	1999 K innehåll
+visita	696 K nuestra tienda	1173 K lo store	1173 K il nostro store
+visite	1641 K a nossa loja	1641 K nossa loja
 viste	7 K
-visualizzando	1168 K questo contenuto
-viu	7 K algum	1634 K algo	1634 K alguma coisa
+visualizzando	1169 K questo contenuto
+viu	7 K algum	1635 K algo	1635 K alguma coisa
 """, 'vk': """
-vklopi	1920 K
-vklopite	1920 K
+vklopi	1921 K
+vklopite	1921 K
 """, 'vo': """
-voce	1170 K generata
+voce	1171 K generata
 voir	892 K tous les articles	893 K aussi	893 K la vidéo	895 K tous les articles de	914 K la vidéo ci-dessus
 voit	833 K lähettää vinkin
 voita	854 K
@@ -8653,83 +8657,83 @@ voix	901 K générée
 volg	12 K ons	12 K
 voller	416 K zugriff
 vols	187 K compartir	187 K explicar
-vond	8 K je dit	1441 K je deze
-voor	1412 K dit artikel
+vond	8 K je dit	1442 K je deze
+voor	1413 K dit artikel
 votre	27 K commentaire
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	895 K avez une information	898 K travaillez	898 K avez été	898 K êtes témoin	898 K avez une information	898 K souhaitez témoigner	904 K avez une info	904 K avez une information	904 K avez des informations	904 K disposez	904 K souhaitez	904 K êtes concerné	904 K êtes témoin	904 K avez été témoin	904 K avez des photos	904 K pouvez nous	904 K pouvez joindre	904 K pouvez contacter	904 K pouvez écrire à
 voz	694 K generada
 """, 'vr': """
-vrei	1679 K să ne spui
+vrei	1680 K să ne spui
 """, 'vu': """
-vuoi	1166 K segnalarci	1166 K raccontarci
+vuoi	1167 K segnalarci	1167 K raccontarci
 """, 'vy': """
 vytisknout	256 K
 """, 'wa': """
 war	8 K dieser	8 K der	429 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	561 K this forwarded	625 K this	1441 K deze
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1418 K is jouw mening	1441 K vind je van	1441 K vond u van	1441 K vindt u van
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	561 K this forwarded	625 K this	1442 K deze
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1419 K is jouw mening	1442 K vind je van	1442 K vond u van	1442 K vindt u van
 watch	536 K us on	547 K |	547 K now:	547 K more:	547 K the video:	547 K the latest	547 K:	589 K the video above	589 K the video below	589 K the clip above	589 K the clip below	589 K the full video	589 K the full interview	589 K the full episode	631 K more	631 K our	645 K more videos
 """, 'we': """
 we	5 K have closed	5 K have turned off	5 K've turned off	520 K accept:	520 K accept visa	520 K accept paypal	588 K're hiring	588 K are hiring	595 K value your opinion	595 K'd love your feedback	634 K respect your privacy
 wees	31 K de eerste
 weitere	371 K artikel zu	371 K artikel aus	371 K themen aus	374 K artikel von
 weiterlesen	372 K:
-wesprzyj	1583 K
+wesprzyj	1584 K
 """, 'wh': """
 what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	546 K others are reading	547 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1569 K znajdziesz	1569 K poniżej
+wideo	1570 K znajdziesz	1570 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	429 K fanden sie	429 K fandest du	429 K finden sie	429 K hilfreich war	436 K gut kennen sie	436 K gut kennst du
 with	619 K inputs from	619 K input from	619 K agency inputs	619 K reporting by	619 K additional reporting
 """, 'wo': """
-wolisz	1586 K słuchać	1586 K posłuchać
-word	23 K lid van	1436 K lid van	1436 K vriend van
+wolisz	1587 K słuchać	1587 K posłuchać
+word	23 K lid van	1437 K lid van	1437 K vriend van
 work	588 K with us	588 K for us
 worth	547 K reading:
 """, 'ws': """
-wspieraj	1583 K
-wszystkie	27 K komentarze	1553 K artykuły o	1556 K artykuły autora
+wspieraj	1584 K
+wszystkie	27 K komentarze	1554 K artykuły o	1557 K artykuły autora
 """, 'wy': """
-wydrukuj	1577 K
+wydrukuj	1578 K
 """, 'xe': """
-xem	2182 K thêm	2182 K thêm:	2182 K:	2182 K video	2182 >> K	2182 K tiếp:	2189 K các bài viết của tác giả	2189 K các bài viết khác của	2189 K thêm bài của tác giả	2195 K video:
+xem	2183 K thêm	2183 K thêm:	2183 K:	2183 K video	2183 >> K	2183 K tiếp:	2190 K các bài viết của tác giả	2190 K các bài viết khác của	2190 K thêm bài của tác giả	2196 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
 ya	685 K puedes recibir
-yazi	2089 K
+yazi	2090 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
 you	12 K can follow	536 K can follow him on	536 K can follow her on	536 K can follow them on	547 K may also like:	547 K might also like:	547 K may also be interested in:	547 K may also want to read:	547 K may want to read:	569 K can get	589 K can hear this story	589 K can listen to this	591 K can listen to	597 K must be	597 K can be part of	643 K may have missed:
 your	27 K comment	27 K comments	595 K opinion matters	634 K weekly guide to	634 K daily guide to	634 K essential guide to
 """, 'yu': """
-yuk	1100 K gabung
+yuk	1101 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1572 K
-zanim	1595 K dodasz komentarz	1595 K skomentujesz
-zapis	1910 K je mnenje
-zapisz	1577 K ten	1577 K artykuł	1577 K tekst
-zapratite	12 K	1818 K
-zapytaj	1565 K	1565 K nas
-zaujal	245 K vás	1858 K vás
+zainstaluj	13 K	1573 K
+zanim	1596 K dodasz komentarz	1596 K skomentujesz
+zapis	1911 K je mnenje
+zapisz	1578 K ten	1578 K artykuł	1578 K tekst
+zapratite	12 K	1819 K
+zapytaj	1566 K	1566 K nas
+zaujal	245 K vás	1859 K vás
 """, 'zd': """
-zdroj	259 K:	1872 K:
-zdroje	259 K:	1872 K:
+zdroj	259 K:	1873 K:
+zdroje	259 K:	1873 K:
 """, 'ze': """
 zeptejte	244 K se
 """, 'zh': """
-zhrnutie	1857 K	1857 K článku
+zhrnutie	1858 K	1858 K článku
 """, 'zi': """
-zie	7 K je een	1395 K ook
-zini	1347 K ko vairāk	1362 K stāstu	1362 K ko
+zie	7 K je een	1396 K ook
+zini	1348 K ko vairāk	1363 K stāstu	1363 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1553 K więcej z	1554 K też	1554 K też:	1554 K także	1554 K:	1554 K też	1554 K także	1554 K wideo	1554 K film	1554 K zdjęcia	1554 K galerię	1569 K nagranie	1569 K materiał
+zobacz	1554 K więcej z	1555 K też	1555 K też:	1555 K także	1555 K:	1555 K też	1555 K także	1555 K wideo	1555 K film	1555 K zdjęcia	1555 K galerię	1570 K nagranie	1570 K materiał
 """, 'zu': """
 zugang	416 K zu allen
 zugriff	416 K auf alle
@@ -8738,152 +8742,152 @@ zur	374 K person	374 K autorin
 """}
 
 CONTAINS = {'#': """
-#	1183 Kx#	1239 月K本まで無料で	1282 첫 달 K원	1291 월 K원
+#	1184 Kx#	1240 月K本まで無料で	1283 첫 달 K원	1292 월 K원
 """, 'aa': """
 aamu	17 joka K
 aamukirje	847 K
 aamukirjeen	847 K
-aangemeld	1423 succesvol K
-aanmerkingen	1403 op- of K
+aangemeld	1424 succesvol K
+aanmerkingen	1404 op- of K
 aastas	760 K
 """, 'ab': """
 abbestellen	357 jederzeit K
 abbestellt	439 jederzeit K
-abbonamenti	1198 K
-abbonamento	1140 hai già un K	1140 per chi ha un K	1140 scegli il tuo K	1198 K
-abbonati	1140 K per	1140 K a soli	1140 solo per K	1140 per gli K	1160 K	1194 K a	1194 K:	1194 K ora	1194 K per	1194 puoi, K	1195 i nostri K	1198 K
-abbonato	1140 sei già K
+abbonamenti	1199 K
+abbonamento	1141 hai già un K	1141 per chi ha un K	1141 scegli il tuo K	1199 K
+abbonati	1141 K per	1141 K a soli	1141 solo per K	1141 per gli K	1161 K	1195 K a	1195 K:	1195 K ora	1195 K per	1195 puoi, K	1196 i nostri K	1199 K
+abbonato	1141 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1149 devi K
+abilitare	1150 devi K
 abmelden	408 wieder K
 abo	415 pur-K
-abonament	1539 masz już K	1707 K
-abonare	1693 prin K ești
-abonarea	1693 confirma K
-abonat	1667 ești deja K
-abone	2052 K olun ve	2099 K olun
-aboneler	2090 K içindir	2090 yalnizca K	2090 sadece K	2103 K
-abonelere	2066 K özel	2066 K özeldir	2066 K açik	2066 K açiktir
-abonelerimiz	2100 K
-abonelik	2103 K
-abonements	1372 K
-abonenci	1590 tylko K
-abonenti	1364 tikai K
-abonentiem	1335 tikai K	1364 teksts ir K	1364 raksts ir K
-abonents	1335 jau esi K
+abonament	1540 masz już K	1708 K
+abonare	1694 prin K ești
+abonarea	1694 confirma K
+abonat	1668 ești deja K
+abone	2053 K olun ve	2100 K olun
+aboneler	2091 K içindir	2091 yalnizca K	2091 sadece K	2104 K
+abonelere	2067 K özel	2067 K özeldir	2067 K açik	2067 K açiktir
+abonelerimiz	2101 K
+abonelik	2104 K
+abonements	1373 K
+abonenci	1591 tylko K
+abonenti	1365 tikai K
+abonentiem	1336 tikai K	1365 teksts ir K	1365 raksts ir K
+abonents	1336 jau esi K
 abonne	932 je m'K
-abonnee	1379 al K	1379 word K	1379 nog geen K	1379 als K	1460 word K
-abonneer	1460 K je
-abonnees	1379 alleen voor K	1379 dit artikel is voor K	1452 K kunnen dit	1461 onze K	1464 K
-abonnement	286 kræver K	345 K	457 K	876 avec votre K	936 K	1379 neem een K	1379 kiezen voor een K	1428 sluit een K af	1428 een K? log	1428 al een K	1452 nog geen K	1452 K dat bij je	1452 K af met	1460 kies een K	1464 K	1533 K
-abonnementen	1464 K
+abonnee	1380 al K	1380 word K	1380 nog geen K	1380 als K	1461 word K
+abonneer	1461 K je
+abonnees	1380 alleen voor K	1380 dit artikel is voor K	1453 K kunnen dit	1462 onze K	1465 K
+abonnement	286 kræver K	345 K	457 K	876 avec votre K	936 K	1380 neem een K	1380 kiezen voor een K	1429 sluit een K af	1429 een K? log	1429 al een K	1453 nog geen K	1453 K dat bij je	1453 K af met	1461 kies een K	1465 K	1534 K
+abonnementen	1465 K
 abonnements	936 K
-abonnent	286 bliv K	286 allerede K	286 som K	340 en K	341 bliv K	353 als K	353 sie sind noch kein K	354 bereits K	354 bereits K:in	1470 bli K	1470 allerede K	1470 som K	1528 en K	1529 bli K
+abonnent	286 bliv K	286 allerede K	286 som K	340 en K	341 bliv K	353 als K	353 sie sind noch kein K	354 bereits K	354 bereits K:in	1471 bli K	1471 allerede K	1471 som K	1529 en K	1530 bli K
 abonnenten	353 nur für K	353 exklusiv für K	441 lesen nur K	454 unseren K	457 K
-abonnenter	286 kun for K	286 artiklen er for K	331 er for K	331 kun K	342 vores K	345 K	1470 kun for K	1470 denne saken er for K	1470 artikkelen er for K	1519 er for K	1519 bare K	1519 kun K	1530 våre K	1533 K
+abonnenter	286 kun for K	286 artiklen er for K	331 er for K	331 kun K	342 vores K	345 K	1471 kun for K	1471 denne saken er for K	1471 artikkelen er for K	1520 er for K	1520 bare K	1520 kun K	1531 våre K	1534 K
 abonnentin	353 als K	354 bereits K
 abonnentinnen	353 exklusiv für K	353 nur für K	353 K vorbehalten	454 unseren K
-abonner	286 K for at	341 K på	932 s'K	1470 K for å	1529 K på
-abonnere	1505 ved å K
+abonner	286 K for at	341 K på	932 s'K	1471 K for å	1530 K på
+abonnere	1506 ved å K
 abonnez	876 K-vous pour	876 K-vous à partir	932 K-vous	932 K vous
 abonniere	453 K unseren	453 K hier
 abonnieren	357 newsletter K	362 whatsapp-kanal K	362 K sie unseren kanal	379 podcast K	439 hier K	453 jetzt K	453 K sie
 abonniert	354 bereits K
-abrir	664 K en la app	1610 K no app
+abrir	664 K en la app	1611 K no app
 abyste	220 K mohli číst dál
 """, 'ac': """
 accede	660 K a todo
-accedi	24 K	1140 K per
-accept	1672 K toate
+accedi	24 K	1141 K per
+accept	1673 K toate
 acceptant	888 en K les cookies
 acceptar	191 K les galetes
-accepteer	1390 K de cookies
+accepteer	1391 K de cookies
 accepter	888 K les cookies
-accepteren	1390 cookies te K	1390 cookies K
+accepteren	1391 cookies te K	1391 cookies K
 access	522 unlock full K	522 full K. no ads	609 K to every story	609 full K with no ads	637 year of K	637 months of K	637 want full K	637 K for half price
-acconsento	1182 K a ricevere
+acconsento	1183 K a ricevere
 accordance	602 K with our privacy
 according	651 K to
-account	522 create a free K to	522 sign in to your K	522 create an K to	609 please create a free K	648 create a free K	649 hold power to K	1379 maak een gratis K	1428 K is gratis en zo	1452 een gratis K	1460 maak een gratis K
+account	522 create a free K to	522 sign in to your K	522 create an K to	609 please create a free K	648 create a free K	649 hold power to K	1380 maak een gratis K	1429 K is gratis en zo	1453 een gratis K	1461 maak een gratis K
 accurate	616 K at time of
 accused	651 K
 aceptado	672 no has K las cookies
 aceptaste	672 no K las cookies
 aconseja	720 K
 aconsejaba	720 K
-aconselha	1662 K
-acrescentou	1662 K
+aconselha	1663 K
+acrescentou	1663 K
 actionnaire	933 sans K
 """, 'ad': """
 ad	11 K
-adalah	1104 K dosen
-adblock	227 vypněte K	295 slå K fra	1479 slå av K	1549 wyłącz K	1962 stäng av K
-adblocker	365 K erkannt	365 K aktiv	365 nutzen einen K	365 verwenden einen K	365 trotz K	457 K	539 disable your K	539 you are using an K	539 K detected	1388 K uit
+adalah	1105 K dosen
+adblock	227 vypněte K	295 slå K fra	1480 slå av K	1550 wyłącz K	1963 stäng av K
+adblocker	365 K erkannt	365 K aktiv	365 nutzen einen K	365 verwenden einen K	365 trotz K	457 K	539 disable your K	539 you are using an K	539 K detected	1389 K uit
 added	651 K
 adgang	286 få K til	341 få fri K
-admitiu	1662 K
+admitiu	1663 K
 admitted	651 K
-adres	1541 twój K e-mail	1573 K e-mail
-adresa	1668 K ta de email	1668 K ta de e-mail	1668 K de email nu va
-adresiniz	2053 e-posta K
+adres	1542 twój K e-mail	1574 K e-mail
+adresa	1669 K ta de email	1669 K ta de e-mail	1669 K de email nu va
+adresiniz	2054 e-posta K
 adresse	408 gültige e-mail-K	408 sie ihre e-mail-K	408 du deine e-mail-K	408 e-mail-K ein	879 votre K e-mail	879 votre K email
-adresu	1787 na vašu e-mail K	1812 e-mail K	1812 mejl K
+adresu	1788 na vašu e-mail K	1813 e-mail K	1813 mejl K
 ads	649 we don't have K
-advarer	344 K	1532 K
+advarer	344 K	1533 K
 advert	11 K
 adverteix	214 K
 advertentie	11 K
-advertenties	1461 zonder K
+advertenties	1462 zonder K
 advertisement	11 K	538 this K has not loaded
 advertisements	11 K
 advertiser	624 supplied by an K	624 provided by an K	624 paid for by an K	624 produced by an K	624 created by an K
-advertorial	1458 dit is een K
+advertorial	1459 dit is een K
 advierte	720 K
-adviseert	1463 K
+adviseert	1464 K
 """, 'af': """
-affermato	1197 ha K
+affermato	1198 ha K
 affichage	908 K de ce contenu
 affichant	908 en K ce contenu
 afficher	888 pour K ce contenu	908 ne peut pas s'K
 affichera	876 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	258 K odkazy	325 K-links	364 K-links	493 K links	538 contains K links	641 K links	641 K link	851 K-linkkejä	1060 K linkeket	1458 K links	1510 K-lenker	1814 K linkove	1814 K linkovi	1871 K odkazy	1923 K povezave	1993 K-länkar
-affiliatelenker	1510 K
-affiliatelinks	37 K	325 K	446 K	1458 K
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	258 K odkazy	325 K-links	364 K-links	493 K links	538 contains K links	641 K links	641 K link	851 K-linkkejä	1061 K linkeket	1459 K links	1511 K-lenker	1815 K linkove	1815 K linkovi	1872 K odkazy	1924 K povezave	1994 K-länkar
+affiliatelenker	1511 K
+affiliatelinks	37 K	325 K	446 K	1459 K
 affiliati	37 link K
 affiliation	37 liens d'K	912 liens d'K
 affiliazione	37 link di K
 affirme	935 K
 affirment	935 K
-afiliacyjne	37 linki K	1579 linki K
-afiliacyjnych	1579 linków K
+afiliacyjne	37 linki K	1580 linki K
+afiliacyjnych	1580 linków K
 afiliado	37 enlaces de K	37 links de K	697 enlaces de K
 afiliados	37 enlaces de K	37 links de K	37 links K	697 enlaces de K
-afiliate	37 linkuri K	1689 linkuri K
+afiliate	37 linkuri K	1690 linkuri K
 afiliats	197 enllaços d'K
-afirma	720 K	1662 K
+afirma	720 K	1663 K
 afirmar	214 va K
-afirmou	1662 K
-afleveringen	1447 alle K van
+afirmou	1663 K
+afleveringen	1448 alle K van
 afmelde	288 K dig når
-afmelden	1423 elk moment K	1423 elk moment weer K
+afmelden	1424 elk moment K	1424 elk moment weer K
 afsnittet	315 hele K
-aftrekbaar	1425 gift is K
+aftrekbaar	1426 gift is K
 """, 'ag': """
 agences	896 avec K
 agenturmaterial	375 mit K
-aggiornamenti	1147 segui tutti gli K
-aggiunto	1197 ha K
-agora	1659 doe K
+aggiornamenti	1148 segui tutti gli K
+aggiunto	1198 ha K
+agora	1660 doe K
 """, 'ah': """
 ahora	717 dona K
 """, 'ai': """
-ai	157 K	313 af K	1497 av K	1981 av K	2192 K
+ai	157 K	313 af K	1498 av K	1982 av K	2193 K
 aidez	899 K-nous à	932 K-nous
 aiheesta	850 lisää K täältä
-aiutaci	1160 K	1194 K a
-aiutarci	1160 K	1194 K a
-aizliegta	1344 bez atļaujas ir K
+aiutaci	1161 K	1195 K a
+aiutarci	1161 K	1195 K a
+aizliegta	1345 bez atļaujas ir K
 """, 'aj': """
 ajakirjandus	759 meie K	759 sõltumatu K	759 K maksab	759 hea K
 ajakirjandust	747 toeta sõltumatut K
@@ -8892,151 +8896,151 @@ ajakirjanikud	759 meie K
 ajoute	935 K
 ajoutez	932 K-nous
 ajuda	211 K'ns
-ajude	1628 K-nos	1659 K-nos
-ajutorul	1694 K tău putem	1703 avem nevoie de K tău
+ajude	1629 K-nos	1660 K-nos
+ajutorul	1695 K tău putem	1704 avem nevoie de K tău
 """, 'ak': """
 akci	246 naši K
-akciu	1859 našu K
+akciu	1860 našu K
 akismet	21 K to reduce spam
-akkoord	1423 ga je K met onze	1423 gaat u K met onze
-aktardi	2102 K
+akkoord	1424 ga je K met onze	1424 gaat u K met onze
+aktardi	2103 K
 aktivieren	365 javascript K
 akzeptiere	357 mit der anmeldung K
 akzeptieren	357 mit der anmeldung K	367 cookies K
 """, 'al': """
-alamat	1089 K email
-aldus	1463 K
-alerta	1662 K
-alertas	14 las K	665 recibe K	665 activa las K	1611 receba K
+alamat	1090 K email
+aldus	1464 K
+alerta	1663 K
+alertas	14 las K	665 recibe K	665 activa las K	1612 receba K
 alertes	881 recevez les K	881 K info
-alertou	1662 K
+alertou	1663 K
 alerts	14 K	530 get K as
-algemene	1423 ga je akkoord met de K
-alin	2087 K
+algemene	1424 ga je akkoord met de K
+alin	2088 K
 alive	649 local news K
 alkaen	849 K #
-alles	353 lesen sie K	1452 lees K met
+alles	353 lesen sie K	1453 lees K met
 allow	539 K ads on
 aloud	558 is read K by
 """, 'am': """
-amendat	1706 a K
-ammesso	1197 ha K
+amendat	1707 a K
+ammesso	1198 ha K
 """, 'an': """
-anche	1195 siamo K su
-andare	1133 prima di K via
-android	358 für K und ios	528 our K app	919 sur ios et K	1382 app voor K
+anche	1196 siamo K su
+andare	1134 prima di K via
+android	358 für K und ios	528 our K app	919 sur ios et K	1383 app voor K
 angebot	415 ihr K	415 dein K	453 hier gibt es das K
 angebote	408 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
 angezeigt	367 inhalte K werden
-anggota	1128 jadilah K
-ankete	1863 našej K	1863 v K
-anketi	35 našoj K	1809 našoj K	1809 u K	1918 naši K	1918 v K
+anggota	1129 jadilah K
+ankete	1864 našej K	1864 v K
+anketi	35 našoj K	1810 našoj K	1810 u K	1919 naši K	1919 v K
 anketimize	35 K
-anketimizi	2074 okur K	2074 K
-anketo	1918 kratko K	1918 našo K
-anketu	35 našu K	1809 kratku K	1809 našu K
-ankety	250 naší K	1863 našej K
-ankiecie	35 naszej K	1570 naszej K	1570 w K
-anlatin	2087 K
-anlatti	2102 K
+anketimizi	2075 okur K	2075 K
+anketo	1919 kratko K	1919 našo K
+anketu	35 našu K	1810 kratku K	1810 našu K
+ankety	250 naší K	1864 našej K
+ankiecie	35 naszej K	1571 naszej K	1571 w K
+anlatin	2088 K
+anlatti	2103 K
 anmelden	24 K	453 jetzt K	453 hier K
-anmelder	310 er K	1494 er K
+anmelder	310 er K	1495 er K
 anmeldung	357 mit meiner K	357 mit ihrer K	357 mit der K stimmen	357 mit der K stimme	357 mit der K willige	357 mit der K willigen	357 mit der K erklären sie	381 K	434 hier geht es zur K
 annetus	747 tee K	762 K
-anno	1196 all'K
+anno	1197 all'K
 annonce	11 cette K
 annoncelinks	37 K	325 K
 annoncen	11 K
 annoncer	342 uden K
-annonsblockerare	1962 stäng av K
-annonseblokkering	1479 slå av K
-annonselenker	37 K	1510 K
+annonsblockerare	1963 stäng av K
+annonseblokkering	1480 slå av K
+annonselenker	37 K	1511 K
 annonsen	11 K
-annonser	1530 uten K	2012 utan K
+annonser	1531 uten K	2013 utan K
 announced	651 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1197 ha K
-ano	1661 por K
-anoniem	1403 K tippen	1440 ons K
-anonim	2069 bize K
+annunciato	1198 ha K
+ano	1662 por K
+anoniem	1404 K tippen	1441 ons K
+anonim	2070 bize K
 anonym	428 K an uns
 anonymous	628 K
 anonymously	628 K
-anot	1332 K
+anot	1333 K
 anregungen	402 fragen oder K	402 fragen und K
 ansehen	400 hier K	400 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
 answer	543 K our poll
-antes	653 K de irte	1601 K de sair
+antes	653 K de irte	1602 K de sair
 anuncio	697 después del K	697 tras el K
-anunciou	1662 K
+anunciou	1663 K
 anvender	295 vi K cookies
 anytime	522 cancel K	650 cancel K
 anzeige	11 der K	11 dieser K	364 nach der K weiter	424 dies ist eine K
 anzeigen	367 mit einem klick K lassen
 anzusehen	390 um das video K
 """, 'ap': """
-apeluje	1599 K
-apgalvo	1371 K
-aplicativo	1610 baixe o K	1610 baixe nosso K	1660 nosso K
+apeluje	1600 K
+apgalvo	1372 K
+aplicativo	1611 baixe o K	1611 baixe nosso K	1661 nosso K
 aplikace	277 naše K
 aplikaci	224 stáhněte si K	224 stáhněte si naši K	252 mobilní K	252 naší K	252 naší mobilní K
-aplikacja	1597 nasza K
-aplikacji	1542 w naszej K	1542 otwórz w K	1593 naszej K
-aplikasi	1090 unduh K	1090 download K	1090 K kami	1128 unduh K	1128 instal K	1129 K kami
-apoiador	1604 torne-se K	1628 seja nosso K	1659 torne-se K	1659 seja nosso K	1659 seja K
-apoiam	1651 nos K todos os meses
-apoie	1628 K
-apoio	1604 seu K é	1628 seu K	1659 seu K
+aplikacja	1598 nasza K
+aplikacji	1543 w naszej K	1543 otwórz w K	1594 naszej K
+aplikasi	1091 unduh K	1091 download K	1091 K kami	1129 unduh K	1129 instal K	1130 K kami
+apoiador	1605 torne-se K	1629 seja nosso K	1660 torne-se K	1660 seja nosso K	1660 seja K
+apoiam	1652 nos K todos os meses
+apoie	1629 K
+apoio	1605 seu K é	1629 seu K	1660 seu K
 aportaciones	708 gracias a las K
 aporte	683 tu K	717 tu K
 apoyan	708 que nos K cada mes
 apoyo	656 con tu K	656 tu K es	683 tu K	717 tu K	717 su K
-app	358 als K	405 mit der K	405 in der K	528 get our K	528 in our K	528 use our K	528 our new K	528 our ios K	529 get the K	640 have our K	640 with our K	640 via our K	640 on our K	648 our K	1382 in de K	1473 i vår K	1530 vår K	1956 i vår K	2012 vår K	2177 tải K	2220 K内阅读	2220 在K中	2220 K看更多
+app	358 als K	405 mit der K	405 in der K	528 get our K	528 in our K	528 use our K	528 our new K	528 our ios K	529 get the K	640 have our K	640 with our K	640 via our K	640 on our K	648 our K	1383 in de K	1474 i vår K	1531 vår K	1957 i vår K	2013 vår K	2178 tải K	2221 K内阅读	2221 在K中	2221 K看更多
 appareil	876 un seul K à la fois	925 en cours sur un autre K
 appeared	554 first K on	618 K in print
-appen	289 hent K	289 åbn i K	1473 last ned K	1473 hent K	1473 åpne i K	1956 ladda ner K	1956 ladda ned K	1956 hämta K	1956 öppna i K
-appje	1402 ons een K
+appen	289 hent K	289 åbn i K	1474 last ned K	1474 hent K	1474 åpne i K	1957 ladda ner K	1957 ladda ned K	1957 hämta K	1957 öppna i K
+appje	1403 ons een K
 application	880 téléchargez l'K	880 télécharger l'K	880 dans l'K	880 avec l'K	880 sur l'K	880 notre K	933 notre K
 applications	880 nos K mobiles
-appot	1055 az K
+appot	1056 az K
 apps	640 our K
 apunta	211 K't
 """, 'aq': """
-aqui	1601 já que você está K	1601 já que está K
+aqui	1602 já que você está K	1602 já que está K
 """, 'ar': """
-arbeid	1530 vårt K
+arbeid	1531 vårt K
 arbeit	454 unsere K
 arbeitet	377 K als
 arbejde	342 vores K
-arbetar	1981 K med ai
-arbete	2012 vårt K
+arbetar	1982 K med ai
+arbete	2013 vårt K
 argued	651 K
-arrivato	1133 se sei K fin qui
+arrivato	1134 se sei K fin qui
 article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	212 aquest K	212 l'K sencer	522 to unlock this K	522 members-only K	524 you've read your last free K	524 you have read your last free K	524 this is your last free K	524 reached your K limit	533 share this K on	538 links in this K may	611 save this K	621 this K	621 the full K	622 this K	623 this K	649 this K	869 vous avez aimé cet K	869 cet K vous a plu	876 pour accéder à l'K	876 cet K est offert	876 cet K vous a été offert	876 pour lire cet K	876 offrir cet K	876 offrez cet K	877 de cet K à lire	896 cet K est paru dans	896 cet K a été publié	916 réagir à cet K en	930 cet K a d'abord été publié	933 cet K
 articles	15 free K	512 you've read # K	522 access to all our K	522 gift K to give	524 free K left	524 K left this month	524 you've used all your free K	524 # of # free K	524 K left to read	609 to read more K	609 for three more free K	609 more free K	611 K to give	611 K to gift	611 K to share	611 gift # K	876 tous nos K	877 il vous reste # K	922 nos K sont en accès libre	933 nos K
-articol	1704 acest K
-articolele	1704 K noastre
-articolelor	1677 preluarea K
-articoli	1140 tutti gli K senza limiti	1141 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1133 ti è piaciuto questo K	1140 per leggere l'K	1140 regala questo K	1195 questo K
-articolul	20 K complet	20 K integral	1697 pentru a citi K	1697 să citești tot K	1704 ți-a plăcut K	1704 tot K
-artigo	20 ler este K	20 ler o K	1601 gostou deste K	1655 para ler este K	1660 este K
-artigos	1627 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	323 denne K for #	340 denne K	340 en K	342 denne K	346 dir gefällt dieser K	353 lesen sie diesen K mit	353 um diesen K zu lesen	353 dieser K ist nur für	353 zugriff auf alle K	353 alle K lesen	353 ganzen K lesen	355 freie K übrig	355 K frei	355 ihr letzter freier K	378 K wurde	382 unsere K öfter	411 K etwas wert ist	415 alle freien K	420 weitere K finden sie	425 rechte am K	425 K steht unter einer	435 den ganzen K	435 diesen K	440 gäbe es diesen K nicht	444 alle K zum	444 lesen sie in diesem K	449 K ist zuerst	449 K ist zuvor	451 K gratis	454 dieser K	454 diesen K	454 diesem K	1117 untuk membaca K ini	1129 K ini	1379 om dit K te lezen	1379 dit K is alleen	1379 geef dit K	1379 lees dit K met	1379 gratis K deze week	1392 fout in dit K	1403 mening over dit K	1428 een premium K	1445 dit K	1459 niets uit dit K	1459 K mag zonder	1461 dit K	2001 gratis K kvar	2010 en K
-artikelen	15 gratis K	1379 toegang tot alle K	1428 aantal K bereikt	1428 aantal gratis K	1452 gratis K gelezen	1455 alle K over
-artikeln	353 zugang zu allen K	415 zugang zu allen K	451 freien K	1948 gillade du K	1953 läs hela K med	1953 lås upp K	1984 fel i K	2010 den här K	2010 K	2012 den här K
+articol	1705 acest K
+articolele	1705 K noastre
+articolelor	1678 preluarea K
+articoli	1141 tutti gli K senza limiti	1142 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1134 ti è piaciuto questo K	1141 per leggere l'K	1141 regala questo K	1196 questo K
+articolul	20 K complet	20 K integral	1698 pentru a citi K	1698 să citești tot K	1705 ți-a plăcut K	1705 tot K
+artigo	20 ler este K	20 ler o K	1602 gostou deste K	1656 para ler este K	1661 este K
+artigos	1628 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	323 denne K for #	340 denne K	340 en K	342 denne K	346 dir gefällt dieser K	353 lesen sie diesen K mit	353 um diesen K zu lesen	353 dieser K ist nur für	353 zugriff auf alle K	353 alle K lesen	353 ganzen K lesen	355 freie K übrig	355 K frei	355 ihr letzter freier K	378 K wurde	382 unsere K öfter	411 K etwas wert ist	415 alle freien K	420 weitere K finden sie	425 rechte am K	425 K steht unter einer	435 den ganzen K	435 diesen K	440 gäbe es diesen K nicht	444 alle K zum	444 lesen sie in diesem K	449 K ist zuerst	449 K ist zuvor	451 K gratis	454 dieser K	454 diesen K	454 diesem K	1118 untuk membaca K ini	1130 K ini	1380 om dit K te lezen	1380 dit K is alleen	1380 geef dit K	1380 lees dit K met	1380 gratis K deze week	1393 fout in dit K	1404 mening over dit K	1429 een premium K	1446 dit K	1460 niets uit dit K	1460 K mag zonder	1462 dit K	2002 gratis K kvar	2011 en K
+artikelen	15 gratis K	1380 toegang tot alle K	1429 aantal K bereikt	1429 aantal gratis K	1453 gratis K gelezen	1456 alle K over
+artikeln	353 zugang zu allen K	415 zugang zu allen K	451 freien K	1949 gillade du K	1954 läs hela K med	1954 lås upp K	1985 fel i K	2011 den här K	2011 K	2013 den här K
 artikels	449 nutzung dieses K
 artikkel	754 tasuta K	759 see K
-artikkelen	1500 feil i K	1528 denne K	1528 K	1530 denne K
+artikkelen	1501 feil i K	1529 denne K	1529 K	1531 denne K
 artikkeli	20 koko K	815 tämä K on vain	857 ilmainen K jäljellä	865 tämä K
 artikkelia	853 maksutonta K	853 ilmaista K
 artikkelin	863 tämän K
 artikkelit	15 ilmaiset K	853 ilmaiset K
-artiklar	15 fria K	1953 fria K	2001 gratis K kvar	2007 inga gratis K	2007 inga fria K	2012 alla K
+artiklar	15 fria K	1954 fria K	2002 gratis K kvar	2008 inga gratis K	2008 inga fria K	2013 alla K
 artiklen	281 kunne du lide K	340 K	342 K her
 artikler	15 gratis K	286 gratis K	331 gratis K tilbage	337 ingen gratis K	342 alle K
 artikli	757 selle K
@@ -9047,86 +9051,86 @@ arvioi	867 K
 asegura	720 K
 asked	651 K
 asks	651 K
-assinante	1607 já é K	1659 torne-se K	1659 seja K	1659 seja K
-assinantes	1607 só para K	1607 somente para K	1655 exclusivo para K	1655 exclusiva para K	1655 exclusivos para K	1660 nossos K	1663 K
-assinatura	1663 K
-assinaturas	1663 K
-assine	1607 K para	1607 K por	1607 K e tenha	1659 K a	1659 K o	1659 K já	1659 K agora	1659 K e	1659 K aqui	1659 K por
+assinante	1608 já é K	1660 torne-se K	1660 seja K	1660 seja K
+assinantes	1608 só para K	1608 somente para K	1656 exclusivo para K	1656 exclusiva para K	1656 exclusivos para K	1661 nossos K	1664 K
+assinatura	1664 K
+assinaturas	1664 K
+assine	1608 K para	1608 K por	1608 K e tenha	1660 K a	1660 K o	1660 K já	1660 K agora	1660 K e	1660 K aqui	1660 K por
 assisted	623 this ai-K text
 associate	538 as an amazon K	553 is an K
 assure	935 K
 """, 'at': """
-atbalsti	1358 K mūs	1368 K mūs
-atbalstiet	1368 K mūs
-atbalsts	1358 tavs K palīdz	1368 tavs K	1368 jūsu K
-atzina	1371 K
+atbalsti	1359 K mūs	1369 K mūs
+atbalstiet	1369 K mūs
+atbalsts	1359 tavs K palīdz	1369 tavs K	1369 jūsu K
+atzina	1372 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	378 K
 audioverze	2 K
 audioverzi	249 K
-audioverzii	1862 K
+audioverzii	1863 K
 aufgefallen	369 fehler K
 ausblenden	367 und wieder K
 auszugsweise	375 nachdruck, auch K
-auteur	897 est l'K	1404 is K van	1407 mening van de K
-auteursrecht	1435 rust K
+auteur	897 est l'K	1405 is K van	1408 mening van de K
+auteursrecht	1436 rust K
 author	552 email the K	552 the K can be	553 is the K of	553 is an K
 automated	2 read by an K	558 is read by an K	558 narrated by an K
 automatisch	2 K vorgelesen	353 endet K	400 K vorgelesen	425 K von dpa	425 K von der	433 der text wurde K	433 dieser text wurde K
-automatisk	1497 K oversatt
-autor	188 és K de	377 ist K	681 es K de	1629 é K de
-autora	188 és K de	681 es K de	1562 napisz do K	1629 é K de
+automatisk	1498 K oversatt
+autor	188 és K de	377 ist K	681 es K de	1630 é K de
+autora	188 és K de	681 es K de	1563 napisz do K	1630 é K de
 autorce	240 napište K
-autore	1161 è K di
-autorem	1562 kontakt z K
+autore	1162 è K di
+autorem	1563 kontakt z K
 autoren	389 meinung der K
 autorin	377 ist K	377 ist freie K	389 meinung der K
 autorise	925 n'K pas la lecture
-autorke	1852 napíšte K
-autorki	1562 napisz do K
-autorovi	240 napište K	1852 napíšte K
-autorskim	1580 chroniony prawem K	1580 chronione prawem K
-autoru	1799 javite se K	1799 pišite K
-autrice	897 est l'K	1161 è K di
+autorke	1853 napíšte K
+autorki	1563 napisz do K
+autorovi	240 napište K	1853 napíšte K
+autorskim	1581 chroniony prawem K	1581 chronione prawem K
+autoru	1800 javite se K	1800 pišite K
+autrice	897 est l'K	1162 è K di
 """, 'av': """
 available	528 K on the app store	528 K on google play	528 our app is K	640 app is K
 avbryt	21 K svar
 avec	896 K afp
-averci	1194 grazie per K letto
+averci	1195 grazie per K letto
 avertit	935 K
-avise	1659 K-nos
-avsluta	2013 K när du vill
-avsnittet	1983 hela K	1983 ladda ner K
-avtorici	1908 pišite K
-avtorju	1908 pišite K
-avverte	1197 K
+avise	1660 K-nos
+avsluta	2014 K när du vill
+avsnittet	1984 hela K	1984 ladda ner K
+avtorici	1909 pišite K
+avtorju	1909 pišite K
+avverte	1198 K
 """, 'ay': """
-ayda	2086 K # tl	2086 K # tl'den	2101 K
-aydinlatma	2059 K metni
-ayirtin	2087 K
-aylik	2101 K
+ayda	2087 K # tl	2087 K # tl'den	2102 K
+aydinlatma	2060 K metni
+ayirtin	2088 K
+aylik	2102 K
 ayudanos	717 K
 """, 'ba': """
-ba	1532 K
-bad	344 K	2014 K
+ba	1533 K
+bad	344 K	2015 K
 bagikan	25 K
 baixa	181 donar-te de K
-baixe	1610 K o app	1659 K o
+baixe	1611 K o app	1660 K o
 bajate	717 K la app
 bancs	203 no depèn de K
 banner	457 cookie-K	652 cookie K
 banners	652 cookie K
-bantu	1128 K kami
-bastano	1194 K # euro
+bantu	1129 K kami
+bastano	1195 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	425 redaktion nicht K
-beboette	1463 K
+beboette	1464 K
 become	564 K a	648 K one of them
 becoming	563 K a member	648 consider K	648 K a member
-bedankt	1460 K voor het lezen
-beelden	1403 heb je K	1403 heeft u K
+bedankt	1461 K voor het lezen
+beelden	1404 heb je K	1404 heeft u K
 befindet	367 an dieser stelle K sich
 before	512 K you go	512 K you move on
 begging	652 K
@@ -9135,185 +9139,185 @@ behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	411 jeder K hilft uns	425 K steht unter einer	440 mit einem kleinen K	449 K ist zuerst	453 mit einem K	454 dieser K	454 diesen K
-bejelentette	1083 K
-bekijk	1413 nieuwe baan? K
-belangrijkste	1423 elke dag het K
+bejelentette	1084 K
+bekijk	1414 nieuwe baan? K
+belangrijkste	1424 elke dag het K
 believe	649 people who K in
-belirtti	2102 K
+belirtti	2103 K
 below	633 sign up K	633 enter your email K
-beluisteren	1447 dit artikel ook K
+beluisteren	1448 dit artikel ook K
 benachrichtigungen	14 K	359 K aktivieren	359 push-K
-benadrukt	1463 K
-bent	1373 nu je hier toch K
-bepaalde	1463 K
-berasal	1105 konten ini K dari
-berdonasi	1128 K
+benadrukt	1464 K
+bent	1374 nu je hier toch K
+bepaalde	1464 K
+berasal	1106 konten ini K dari
+berdonasi	1129 K
 bereits	353 sie haben K ein abo	415 K ein konto
-bergabung	1128 mari K	1128 K dengan kami	1128 ayo K
-bergabunglah	1128 K
-bergantung	1115 K pada dukungan anda
+bergabung	1129 mari K	1129 K dengan kami	1129 ayo K
+bergabunglah	1129 K
+bergantung	1116 K pada dukungan anda
 berichten	454 wir K
 berichterstattung	454 unsere K
 berichtet	377 K für	377 K über
 berichtete	456 K
-berita	1092 ikuti K
-berite	1937 K nas
+berita	1093 ikuti K
+berite	1938 K nas
 berkomentar	6 untuk K
-berlangganan	1088 sudah K	1089 K newsletter	1114 terima kasih telah K	1114 berhasil K	1128 K sekarang	1128 silakan K
+berlangganan	1089 sudah K	1090 K newsletter	1115 terima kasih telah K	1115 berhasil K	1129 K sekarang	1129 silakan K
 bescheid	428 sagen sie uns K	428 sag uns K
 beschloss	456 K
-besedah	1946 po K
+besedah	1947 po K
 besked	318 push-K
 beskeder	318 push-K
-besloot	1463 K
-beslutade	2014 K
+besloot	1464 K
+beslutade	2015 K
 besluttede	344 K
-besluttet	1532 K
+besluttet	1533 K
 besoin	869 nous avons K de vous	932 nous avons K de vous	932 a K de vous	932 avons K de votre
-besplatan	1826 poslednji K tekst
-besplatna	1813 K članka
-besplatne	1813 K članke
-besplatni	1806 naš K webinar	1806 naš K vebinar	1826 poslednji K članak	1826 zadnji K članak
-besplatnih	1813 K članaka
-beste	1423 elke week het K van
+besplatan	1827 poslednji K tekst
+besplatna	1814 K članka
+besplatne	1814 K članke
+besplatni	1807 naš K webinar	1807 naš K vebinar	1827 poslednji K članak	1827 zadnji K članak
+besplatnih	1814 K članaka
+beste	1424 elke week het K van
 bestellen	395 im shop K	453 jetzt K	453 K sie hier	453 K sie unseren
 bestellung	381 K
 besten	454 die K texte
-betaald	1458 artikel is K	1458 content is K
-betaalmuur	1425 geen K	1464 K
-betalande	2010 K läsare
-betalende	331 kun for K	340 K læsere	1528 K lesere
-betalingsmur	345 K	1533 K
+betaald	1459 artikel is K	1459 content is K
+betaalmuur	1426 geen K	1465 K
+betalande	2011 K läsare
+betalende	331 kun for K	340 K læsere	1529 K lesere
+betalingsmur	345 K	1534 K
 beteiligt	424 redaktion ist nicht K
 betonte	456 K
-betrokken	1432 redactie is niet K
-bevestigen	1423 aanmelding te K
+betrokken	1433 redactie is niet K
+bevestigen	1424 aanmelding te K
 bevorzugen	382 google K
 bevorzugte	382 K quelle
 bevorzugten	382 K quelle
 bevorzugter	382 K quelle
 bezahlschranke	412 K	457 K
-bezmaksas	1360 K rakstus	1360 K raksti	1360 K kontu	1364 K raksts
+bezmaksas	1361 K rakstus	1361 K raksti	1361 K kontu	1365 K raksts
 """, 'bi': """
-bidrag	284 dit K	284 giv et K	341 dit K	341 giv et K	345 K	1468 ditt K	1507 gi et K	1529 ditt K	1990 ge ett K	1990 ditt K gör	2011 ge ett K
-bidraget	1507 K ditt
-bijdrage	1376 jouw K	1399 kleine K	1458 K is betaald	1462 kleine K
-bildirdi	2102 K
-bildirimlere	14 K	2054 K izin ver
-bildirimleri	14 K	2054 K aç
-biletlerini	2074 etkinlik K
+bidrag	284 dit K	284 giv et K	341 dit K	341 giv et K	345 K	1469 ditt K	1508 gi et K	1530 ditt K	1991 ge ett K	1991 ditt K gör	2012 ge ett K
+bidraget	1508 K ditt
+bijdrage	1377 jouw K	1400 kleine K	1459 K is betaald	1463 kleine K
+bildirdi	2103 K
+bildirimlere	14 K	2055 K izin ver
+bildirimleri	14 K	2055 K aç
+biletlerini	2075 etkinlik K
 billionaire	649 K owner
-bilten	1794 K
+bilten	1795 K
 binding	286 ingen K	343 ingen K
-bindingstid	1470 ingen K	1531 ingen K
-bindningstid	1953 ingen K	2013 ingen K
-binnenland	1443 is redacteur K
-bisogno	1133 abbiamo K di te	1194 abbiamo K di te	1194 abbiamo K del tuo	1194 abbiamo K anche di te	1194 abbiamo K di voi
+bindingstid	1471 ingen K	1532 ingen K
+bindningstid	1954 ingen K	2014 ingen K
+binnenland	1444 is redacteur K
+bisogno	1134 abbiamo K di te	1195 abbiamo K di te	1195 abbiamo K del tuo	1195 abbiamo K anche di te	1195 abbiamo K di voi
 bitte	346 haben wir eine K	346 eine K an sie	346 wir haben eine K
 """, 'bl': """
-blijkt	1463 K uit
-blijven	1425 om dit te K doen
+blijkt	1464 K uit
+blijven	1426 om dit te K doen
 bliv	341 K en del af
 blocker	539 disable your ad K	539 disable ad K	539 turn off your ad K	539 using an ad K
 blocking	539 K ads	539 K our ads
-bloqueador	670 K de anuncios	721 K de anuncios	1616 K de anúncios
+bloqueador	670 K de anuncios	721 K de anuncios	1617 K de anúncios
 bluesky	16 K	535 follow him on K	535 follow her on K	535 follow them on K
 """, 'bo': """
 board	587 our jobs K	587 our job K
-bogatych	1582 nie mamy K
+bogatych	1583 nie mamy K
 bookmark	644 K this story	644 K this page
 bookshop	629 our K
 """, 'br': """
-bralcev	18 po zaslugi K	1926 s podporo K	1926 s pomočjo K	1944 naših K	1944 po zaslugi K	1944 s podporo K	1944 podpori K
-bralci	1944 naši K
+bralcev	18 po zaslugi K	1927 s podporo K	1927 s pomočjo K	1945 naših K	1945 po zaslugi K	1945 s podporo K	1945 podpori K
+bralci	1945 naši K
 branja	0 čas K
 brauchen	411 K noch #	453 wir K ihre hilfe	453 wir K deine hilfe	453 K wir sie	453 K wir dich	453 K wir eure
 braucht	411 K ihre hilfe	411 K deine hilfe
 breaking	530 get K news alerts
-brez	1926 K vas
-brief	1403 K naar
+brez	1927 K vas
+brief	1404 K naar
 briefing	562 our morning K	562 our K	562 daily K	602 K in your inbox
 briefkasten	384 anonymen K	384 anonymer K
-brieven	1403 K naar
+brieven	1404 K naar
 browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	539 your K is out of date	539 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1497 K ki	1497 K ai
+bruker	1498 K ki	1498 K ai
 """, 'bu': """
-budite	1812 K u toku
-buitenlandredacteur	1404 is K
-bulabilirsiniz	2087 K
-bulan	1130 per K
-buletin	1089 K kami	1114 K harian kami	1129 K kami	1132 K
-bulunabilirsiniz	2099 katkida K
-bulunun	2099 katkida K
-buradan	2082 K bağiş yapin
+budite	1813 K u toku
+buitenlandredacteur	1405 is K
+bulabilirsiniz	2088 K
+bulan	1131 per K
+buletin	1090 K kami	1115 K harian kami	1130 K kami	1133 K
+bulunabilirsiniz	2100 katkida K
+bulunun	2100 katkida K
+buradan	2083 K bağiş yapin
 bureau	573 K chief
 button	390 klick auf den K
 buttons	611 the share K	611 the K below
-buycoffee	1582 K
+buycoffee	1583 K
 """, 'ca': """
-cadastre	1607 K-se para	1659 K-se
-cadeau	1379 K aan
+cadastre	1608 K-se para	1660 K-se
+cadeau	1380 K aan
 cafecito	683 K
 callan	718 lo que otros K
 campagne	922 K de dons	932 boucler notre K
 campaign	649 our spring K	649 our K
 can	648 pay what you K
-canal	668 únete al K	717 únete al K	1614 siga nosso K	1614 siga o K	1659 entre no K	1660 nosso K
-canale	1165 al K	1195 il nostro K
-canali	1147 sui nostri K
-canalul	1704 K nostru
+canal	668 únete al K	717 únete al K	1615 siga nosso K	1615 siga o K	1660 entre no K	1661 nosso K
+canale	1166 al K	1196 il nostro K
+canali	1148 sui nostri K
+canalul	1705 K nostru
 cancel	21 K reply	522 K at any time	650 K any time	650 K at any time
-cancele	1607 K quando quiser	1661 K quando quiser
-cancellarti	1143 puoi K
+cancele	1608 K quando quiser	1662 K quando quiser
+cancellarti	1144 puoi K
 cap	188 és K de
-caporedattore	1161 è K
-caporedattrice	1161 è K
+caporedattore	1162 è K
+caporedattrice	1162 è K
 carte	9 cette K
-casella	1143 nella tua K
+casella	1144 nella tua K
 """, 'ce': """
-cebinize	2079 K gelsin
-celoten	20 K članek	1895 K članek je	1922 K članek
-celotnega	1895 za ogled K	1895 za branje K	1922 K članka
-cenite	1942 K naše delo	1942 K naš trud
-cerut	1706 a K
+cebinize	2080 K gelsin
+celoten	20 K članek	1896 K članek je	1923 K članek
+celotnega	1896 za ogled K	1896 za branje K	1923 K članka
+cenite	1943 K naše delo	1943 K naš trud
+cerut	1707 a K
 """, 'ch': """
-channel	649 our K	1092 ikuti K	1092 gabung di K
+channel	649 our K	1093 ikuti K	1093 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	879 par e-mail K	879 par mail K
 chargement	908 K de la vidéo
 chatbot	433 unseren K	433 unserem K
-chcete	276 K číst dál	1840 K čítať ďalej
+chcete	276 K číst dál	1841 K čítať ďalej
 check	592 K back for more	592 K back soon
-chef	897 est K de	1443 is K van de
+chef	897 est K de	1444 is K van de
 cheffe	897 est K de
-chegou	1601 se você K até aqui
+chegou	1602 se você K até aqui
 chercheur	897 est K
 chercheuse	897 est K
-chia	25 hãy K sẻ	2208 hãy K sẻ	2211 K sẻ
-chiede	1197 K
-chiederti	1133 un piccolo favore da K
+chia	25 hãy K sẻ	2209 hãy K sẻ	2212 K sẻ
+chiede	1198 K
+chiederti	1134 un piccolo favore da K
 chief	553 is K
-chiesto	1197 ha K
+chiesto	1198 ha K
 chip	563 K in	564 K in	648 K in now	648 K in and
 chipping	648 consider K in
 choices	632 cookie K	632 your K
 choisissez	876 K votre offre
 choose	522 K a plan	648 K a plan
 chosen	616 K by our
-chronione	1580 K są prawem
+chronione	1581 K są prawem
 """, 'ci': """
-cijelog	1786 za čitanje K
-cikk	1081 ez a K
-cikkeink	1081 K
-cikket	1079 ezt a K	1079 a K
-cipta	1099 hak K
-citarea	1701 cu K sursei
-citera	1970 K oss gärna	1970 K gärna men ange
+cijelog	1787 za čitanje K
+cikk	1082 ez a K
+cikkeink	1082 K
+cikket	1080 ezt a K	1080 a K
+cipta	1100 hak K
+citarea	1702 cu K sursei
+citera	1971 K oss gärna	1971 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1694 dacă ai K până aici
-cititorii	36 K noștri	1704 K noștri
-cititorilor	18 datorită K	1694 datorită K
+citit	1695 dacă ai K până aici
+cititorii	36 K noștri	1705 K noștri
+cititorilor	18 datorită K	1695 datorită K
 civil	639 keep it K
 """, 'cl': """
 claimed	651 K
@@ -9321,41 +9325,41 @@ clarifications	596 corrections and K
 clicking	580 by K play
 client	876 déjà K
 """, 'co': """
-code	1165 qr K
-codziennie	17 K rano	1541 otrzymuj K
+code	1166 qr K
+codziennie	17 K rano	1542 otrzymuj K
 coffee	517 buy me a K	563 buy me a K	563 buy us a K	648 buy us a K	650 cup of K
 colabora	681 K con
-collabora	1161 K con
-columnist	553 is a K	573 K	1404 is K
-colunista	1629 é K
-com	1739 vk.K
+collabora	1162 K con
+columnist	553 is a K	573 K	1405 is K
+colunista	1630 é K
+com	1740 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	674 para K	674 quieres K	1620 para K
+comentar	6 para K	6 per K	674 para K	674 quieres K	1621 para K
 comentari	6 deixa un K
 comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	674 déjanos tu K
 comentarios	674 en los K	674 no admite K
 comentariu	21 pentru a publica un K
-comentou	1662 K
-comision	1689 primi un K
+comentou	1663 K
+comision	1690 primi un K
 comment	6 to K	6 to leave a K	6 to post a K	543 log in to K	543 sign in to K	543 be the first to K	543 leave a K below	543 leave your K	543 our K policy	543 post a K	639 posting a K	639 members can K
 commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	916 votre K sera publié
 commentaires	890 dans les K	890 charte des K	890 espace K
-commentare	6 per K	1153 per K	1153 vuoi K
+commentare	6 per K	1154 per K	1154 vuoi K
 commenter	890 pour K	916 peuvent K	916 pour pouvoir K
-commenti	1153 nei K	1153 i K saranno
+commenti	1154 nei K	1154 i K saranno
 commenting	543 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
 comments	21 follow-up K by email	543 in the K below	543 in the K section	543 let us know in the K	543 K powered by	543 K have been closed	543 all K are subject to	543 we welcome your K	639 posting K	648 let us know in the K
 commercial	616 our K team	616 our K content	912 réalisé par un partenaire K	925 notre service K
-commissie	1432 een K
+commissie	1433 een K
 commission	538 we may receive a K	538 K if you buy	616 may earn a K	616 may earn a small K	616 may earn an affiliate K	616 may receive a small K	616 may receive K	616 earn K from	641 K
-commissione	1173 ricevere una K
+commissione	1174 ricevere una K
 commissions	641 K
 committed	596 K to accuracy
-community	427 unserer K	454 unsere K	543 abide by our K	570 our K members	570 leave our K	570 like our K	648 join our K of	649 K-funded	1153 regole della K	1165 K whatsapp
-compartilhada	1636 uma publicação K por
-compartilhado	1636 um post K por
-compartilhe	25 K	1659 K este
+community	427 unserer K	454 unsere K	543 abide by our K	570 our K members	570 leave our K	570 like our K	648 join our K of	649 K-funded	1154 regole della K	1166 K whatsapp
+compartilhada	1637 uma publicação K por
+compartilhado	1637 um post K por
+compartilhe	25 K	1660 K este
 compartir	660 K tu cuenta, cambia	717 si quieres K tu cuenta
 compensated	641 K
 compensation	616 receive K from
@@ -9363,68 +9367,68 @@ complain	596 K about this article
 complained	651 K
 complains	651 K
 complaints	596 our K page
-completa	711 para leer la nota K	1607 para ler a matéria K
+completa	711 para leer la nota K	1608 para ler a matéria K
 complete	609 K digital access
-completo	1607 para ler o artigo K
+completo	1608 para ler o artigo K
 complimentary	15 K articles	524 K articles	524 K article this month	524 last K article
 compte	932 créez un K	932 créez votre K
 comunidad	708 K que sostiene
-comunidade	1659 faça parte da K
-comunique	1620 K um erro
-comunitatea	1694 K care susține	1703 intră în K
-condannato	1197 ha K
+comunidade	1660 faça parte da K
+comunique	1621 K um erro
+comunitatea	1695 K care susține	1704 intră în K
+condannato	1198 ha K
 condiciones	672 términos y K
-condividi	1194 K questo
+condividi	1195 K questo
 condividila	25 K
 condividilo	25 K
 conduite	916 charte de bonne K
 confidence	571 in K
 confidential	571 K tip	571 K tips
 confirm	526 check your email to K
-confirmar	707 bandeja de entrada para K	1650 caixa de entrada para K
+confirmar	707 bandeja de entrada para K	1651 caixa de entrada para K
 confirmation	921 e-mail de K
 connect	535 K with us on
 connectez	24 K-vous	876 K-vous pour	932 K-vous
-consenso	1151 il K ai cookie
+consenso	1152 il K ai cookie
 consent	541 we need your K to load	566 written K
-consentimento	1636 K para carregar
-consentiti	1153 non sono K commenti
+consentimento	1637 K para carregar
+consentiti	1154 non sono K commenti
 consider	517 if you liked this article, K	564 please K	564 K a	564 K giving	564 K joining	648 K making	648 K giving	648 K a gift	648 K joining
-contact	526 K me with news and offers	577 K her at	577 K him at	577 K them at	648 K us at	1440 neem K op
+contact	526 K me with news and offers	577 K her at	577 K him at	577 K them at	648 K us at	1441 neem K op
 contacted	552 can be K at
-conte	1659 K-nos
+conte	1660 K-nos
 contenido	9 este K	9 K externo	660 K premium	672 K externo de	672 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	541 to view this K, you	541 to view this K please	541 third-party K	541 this K is hosted by a third party	541 we use your sign-up to provide K	609 access to all our K	616 our K studio	618 to reuse this K	621 this K	1408 K te zien
+content	9 this K	9 third-party K	9 deze K	541 to view this K, you	541 to view this K please	541 third-party K	541 this K is hosted by a third party	541 we use your sign-up to provide K	609 access to all our K	616 our K studio	618 to reuse this K	621 this K	1409 K te zien
 contenu	9 ce K	888 ce K n'a pas pu être	888 K bloqué	908 K est fourni par
 contenus	876 tous nos K	933 nos K
-contenuti	9 K esterni	1140 a tutti i K
-contenuto	9 questo K	9 K esterno	1151 K esterno
+contenuti	9 K esterni	1141 a tutti i K
+contenuto	9 questo K	9 K esterno	1152 K esterno
 contingut	9 aquest K
-continua	1186 K a leggere con	1697 pentru a K lectura
-continuar	203 el teu suport per K	203 ajuda'ns a K	206 per K llegint	1655 para K lendo	1655 para K a ler	1655 K lendo
-continuare	20 K a leggere	1186 per K a leggere	1186 per K la lettura	1697 pentru a citi în K	1697 citește în K cu
-continue	522 to K reading this article	522 log in to K	522 sign in to K	522 register to K	522 upgrade to K	648 help us K	1642 K a ler abaixo	1655 K lendo com	1655 K a ler com
+continua	1187 K a leggere con	1698 pentru a K lectura
+continuar	203 el teu suport per K	203 ajuda'ns a K	206 per K llegint	1656 para K lendo	1656 para K a ler	1656 K lendo
+continuare	20 K a leggere	1187 per K a leggere	1187 per K la lettura	1698 pentru a citi în K	1698 citește în K cu
+continue	522 to K reading this article	522 log in to K	522 sign in to K	522 register to K	522 upgrade to K	648 help us K	1643 K a ler abaixo	1656 K lendo com	1656 K a ler com
 continuer	925 pour K à lire
 continuez	912 publicité, K	925 K votre lecture sur
 continuing	541 by K to use this website, you agree
-contou	1662 K
-contribua	1628 K	1659 K com	1659 K a partir	1659 K para o nosso
+contou	1663 K
+contribua	1629 K	1660 K com	1660 K a partir	1660 K para o nosso
 contribuez	932 K
-contribuisci	1194 K
+contribuisci	1195 K
 contributed	574 K reporting	574 K to this report	574 K to this story	574 K to this article	618 K to this report
 contributing	553 is a K	648 by K to
 contribution	563 make a K	648 your K	648 make a K	648 making a K	932 votre K
-contributo	1136 con il tuo K	1183 piccolo K per noi	1194 il tuo K
+contributo	1137 con il tuo K	1184 piccolo K per noi	1195 il tuo K
 contributor	553 is a K
 conversation	543 to join the K	543 join the K with	639 in the K	648 join the K
-cookie	541 manage your K	945 קובצי K	1051 K-kat	1151 usiamo i K	1151 questo sito usa i K	1213 Kを使用	1213 K(クッキー)	1213 Kの使用	1213 Kを利用	1225 Kを許可	1549 pliki K	1734 файлы K	1734 файлов K	1743 файлы K	1773 файлы K	1773 файлов K	1855 súbory K	2124 файли K	2124 файлів K	2134 файли K	2164 файли K	2164 файлів K	2179 sử dụng K	2191 chấp nhận K
-cookiekeuze	1444 K
-cookies	9 third-party K	295 vi bruger K	295 bruger K til	312 K	432 nutzung von K	466 αποδοχή K	505 K	541 we use K	541 this site uses K	541 this website uses K	541 our site uses K	541 uses K to	541 accept all K	541 accept K	541 use of K	541 how to control K	580 social media K	632 K	672 usamos K	672 este sitio utiliza K	672 esta web utiliza K	672 uso de K	672 aceptar las K para	672 que aceptes las K	888 utilise des K	888 refusé les K	908 gérez vos K	936 bandeau K	1390 gebruik van K	1390 omdat je geen K	1408 social media-K	1444 K toe te staan	1479 vi bruker K	1496 K	1549 używamy K	1549 plików K	1618 usamos K	1618 este site utiliza K	1618 este site usa K	1618 uso de K	1972 K på	1980 K
-cookievoorkeuren	1408 K
+cookie	541 manage your K	945 קובצי K	1052 K-kat	1152 usiamo i K	1152 questo sito usa i K	1214 Kを使用	1214 K(クッキー)	1214 Kの使用	1214 Kを利用	1226 Kを許可	1550 pliki K	1735 файлы K	1735 файлов K	1744 файлы K	1774 файлы K	1774 файлов K	1856 súbory K	2125 файли K	2125 файлів K	2135 файли K	2165 файли K	2165 файлів K	2180 sử dụng K	2192 chấp nhận K
+cookiekeuze	1445 K
+cookies	9 third-party K	295 vi bruger K	295 bruger K til	312 K	432 nutzung von K	466 αποδοχή K	505 K	541 we use K	541 this site uses K	541 this website uses K	541 our site uses K	541 uses K to	541 accept all K	541 accept K	541 use of K	541 how to control K	580 social media K	632 K	672 usamos K	672 este sitio utiliza K	672 esta web utiliza K	672 uso de K	672 aceptar las K para	672 que aceptes las K	888 utilise des K	888 refusé les K	908 gérez vos K	936 bandeau K	1391 gebruik van K	1391 omdat je geen K	1409 social media-K	1445 K toe te staan	1480 vi bruker K	1497 K	1550 używamy K	1550 plików K	1619 usamos K	1619 este site utiliza K	1619 este site usa K	1619 uso de K	1973 K på	1981 K
+cookievoorkeuren	1409 K
 copy	649 read our K
-copyright	1435 rust K
-corespondent	1680 este K
+copyright	1436 rust K
+corespondent	1681 este K
 corporate	649 K backing
 correct	616 K at time of
 correction	596 report a K	596 request a K	596 suggest a K
@@ -9432,12 +9436,12 @@ corrections	596 our K	596 K policy	626 our K team	649 our K
 correo	663 en tu K	663 en su K	663 a tu K
 correspondant	897 est K	897 K à
 correspondante	897 est K	897 K à
-correspondent	553 is a K	573 K	1404 is K
-correspondente	1629 é K
+correspondent	553 is a K	573 K	1405 is K
+correspondente	1630 é K
 correspondents	649 our K
 corresponsal	188 és K	681 es K
 correu	181 al teu K
-corrispondente	1161 è K
+corrispondente	1162 è K
 courriel	879 par K chaque	879 dans votre boîte K
 couvre	897 K les
 coverage	592 read our full K	592 see our full K	644 more of our K	644 all our K	649 our K
@@ -9452,46 +9456,47 @@ crowdfunding	652 K
 cubre	681 K los
 cuenta	660 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1443 is K
+cultuurredacteur	1444 is K
 cuma	17 her K
 cuota	718 tu K
 """, 'cz': """
-czekamy	1551 K na wasze
-czytaj	1596 K dalej za
+czekamy	1552 K na wasze
+czytaj	1597 K dalej za
 czytania	0 czas K
-czytasz	1597 K nas
-czytelnicy	36 nasi K	1597 nasi K
-czytelniczek	1582 dzięki wsparciu K
-czytelnikom	18 dzięki K	1597 dzięki K
+czytasz	1598 K nas
+czytelnicy	36 nasi K	1598 nasi K
+czytelniczek	1583 dzięki wsparciu K
+czytelnikom	18 dzięki K	1598 dzięki K
 """, 'da': """
-daarna	1379 K kun je
+daarna	1380 K kun je
 dabei	453 sind sie K	453 sei K
-dacci	1194 K una mano
-daftar	1128 K untuk
-dagar	1991 # K för #
+dacci	1195 K una mano
+daftar	1129 K untuk
+daftarkan	1115 K email anda
+dagar	1992 # K för #
 dage	323 # K for #	341 prøv # K
-dagelijks	1381 ontvang K
-dager	1508 # K for #
+dagelijks	1382 ontvang K
+dager	1509 # K for #
 daily	526 sign up for our K
 dakika	0 K okuma
-dalej	1597 pisać K
+dalej	1598 pisać K
 danach	353 K # euro
-dane	1873 #% z K	1873 # % z K
-dankzij	18 K lezers	18 K onze lezers	1425 K onze leden	1425 K mensen zoals jij	1425 K lezers zoals jij	1451 K onze lezers	1451 K lezers	1451 K giften
-dapatkan	1092 K update berita
-dar	276 váš K	280 K	1892 K
-darbu	1369 mūsu K
-darmowe	1576 K konto
-darmowy	1539 ostatni K	1591 ostatni K tekst
-darmowych	1576 limit K
-darowizna	1596 twoja K	1600 K
-darowizny	1600 K
+dane	1874 #% z K	1874 # % z K
+dankzij	18 K lezers	18 K onze lezers	1426 K onze leden	1426 K mensen zoals jij	1426 K lezers zoals jij	1452 K onze lezers	1452 K lezers	1452 K giften
+dapatkan	1093 K update berita
+dar	276 váš K	280 K	1893 K
+darbu	1370 mūsu K
+darmowe	1577 K konto
+darmowy	1540 ostatni K	1592 ostatni K tekst
+darmowych	1577 limit K
+darowizna	1597 twoja K	1601 K
+darowizny	1601 K
 darte	663 K de baja
 darujme	260 na K	277 na K	278 K
-dary	280 K	1892 K
+dary	280 K	1893 K
 data	553 is a K
-datajournalist	1443 is K
-dateci	1194 K una mano
+datajournalist	1444 is K
+dateci	1195 K una mano
 datenschutzbestimmungen	367 K
 datenschutzhinweise	367 K
 """, 'de': """
@@ -9500,211 +9505,211 @@ deaktivieren	365 K sie ihren adblocker	365 adblocker K	365 ad-blocker K
 deaktiviert	365 javascript ist K
 debat	311 send det til K
 debate	543 join the K
-debattartikel	1979 din K	1979 skriva en K
-debattartikeln	1979 svara på K
-debatten	6 delta i K	297 deltag i K	317 deltage i K	317 deltag i K	317 tone i K	1501 delta i K
-debattinnlegg	1495 K
+debattartikel	1980 din K	1980 skriva en K
+debattartikeln	1980 svara på K
+debatten	6 delta i K	297 deltag i K	317 deltage i K	317 deltag i K	317 tone i K	1502 delta i K
+debattinnlegg	1496 K
 decided	651 K
-decidiu	1662 K
-decis	1706 a K
-deciso	1197 ha K
-declarat	1706 a K
-declarou	1662 K
-dedi	2102 K
+decidiu	1663 K
+decis	1707 a K
+deciso	1198 ha K
+declarat	1707 a K
+declarou	1663 K
+dedi	2103 K
 dedicated	649 our K team
 deductible	563 tax-K gift	563 tax-K donation	648 make a tax-K	650 tax-K
-deel	25 K het	25 K dit	1460 K dit
+deel	25 K het	25 K dit	1461 K dit
 deine	18 ohne K
-dejal	1946 je K
-dejala	1946 je K
-del	1529 bli en K av	2011 bli en K av
-dela	25 K den	2011 K med en vän
+dejal	1947 je K
+dejala	1947 je K
+del	1530 bli en K av	2012 bli en K av
+dela	25 K den	2012 K med en vän
 delivered	522 print edition K to	522 K to your door	526 K to your inbox	526 K to your email	526 get the latest news K
-delo	1942 vam je všeč naše K	1944 naše K
+delo	1943 vam je všeč naše K	1945 naše K
 demanar	214 va K
 demander	869 une faveur à vous K	869 un petit service à vous K
 den	25 del K
-denuncia	720 K	1197 K	1662 K
-departe	1703 citi mai K
+denuncia	720 K	1198 K	1663 K
+departe	1704 citi mai K
 depend	649 we K on
-depende	708 no K de bancos	1651 não K de bancos
-dependemos	708 K de nuestros lectores	1651 K dos nossos leitores
+depende	708 no K de bancos	1652 não K de bancos
+dependemos	708 K de nuestros lectores	1652 K dos nossos leitores
 der	437 mit K app der	456 so K
-derden	1390 inhoud van K
+derden	1391 inhoud van K
 derecho	29 se reserva el K
 desactiva	670 K adblock
 desactivar	670 K adblock
-desative	1616 K o adblock
+desative	1617 K o adblock
 descarga	664 K la app	664 K nuestra app	717 K nuestra	717 K la app
 descarrega	211 K't
-descarregue	1610 K a app
-despre	1680 scrie K
-desta	1659 faça parte K
-destek	2082 K olun	2099 bize K	2099 K olun	2099 K ol	2099 K verin	2099 aylik K
+descarregue	1611 K a app
+despre	1681 scrie K
+desta	1660 faça parte K
+destek	2083 K olun	2100 bize K	2100 K olun	2100 K ol	2100 K verin	2100 aylik K
 detected	539 ad blocker K	539 adblock K
-determinou	1662 K
-detto	1197 ha K
+determinou	1663 K
+detto	1198 ha K
 deutschen	449 von der K presse-agentur
-devamini	2052 K okumak için	2099 haberin K okumak
+devamini	2053 K okumak için	2100 haberin K okumak
 devenez	932 K membre	932 K mécène
 device	571 non-work K
 """, 'di': """
-dicci	1194 K la tua
-dice	720 K	1197 K
-diceva	1197 K
+dicci	1195 K la tua
+dice	720 K	1198 K
+diceva	1198 K
 dich	453 trag K
-dichiarato	1197 ha K
+dichiarato	1198 ha K
 diesem	454 K text
 diesen	9 K tweet	435 K text	440 gäbe es K text nicht	454 K text
 dieser	454 K text
 dieses	9 K video	390 um K video
-dig	281 vi har en bøn til K	2011 hör av K
+dig	281 vi har en bøn til K	2012 hör av K
 digest	562 weekly K	562 our K
 digipakett	723 telli K
 digital	415 K-abo für	441 ein K-abo	637 K pass
 digitalabo	353 mit unserem K	415 K für
 dijo	720 K
 dimanche	17 chaque K
-din	1813 za # K	1813 od # K
-dinara	1835 K
+din	1814 za # K	1814 od # K
+dinara	1836 K
 dine	286 læst alle K
-dinleyebilirsiniz	2087 K
-dinleyin	2 haberi K	2087 K
+dinleyebilirsiniz	2088 K
+dinleyin	2 haberi K	2088 K
 dipublikasikan	22 tidak akan K
 dir	214 va K
-direct	526 K to your inbox	884 suivez en K	1668 K în inbox
+direct	526 K to your inbox	884 suivez en K	1669 K în inbox
 directement	879 K dans votre
 directly	526 K in your inbox
 directo	668 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1149 K adblock
+disabilita	1150 K adblock
 disait	935 K-il	935 K-elle
-disattiva	1149 K adblock	1149 K l'ad blocker
+disattiva	1150 K adblock	1150 K l'ad blocker
 discord	427 unserem K
 discordu	239 K
-discordzie	1561 K
-discover	186 a google K	306 google K	382 google K	477 google K	567 google K	684 en google K	1401 google K	1490 google K	1561 google K	1678 pe google K	1974 google K
+discordzie	1562 K
+discover	186 a google K	306 google K	382 google K	477 google K	567 google K	684 en google K	1402 google K	1491 google K	1562 google K	1679 pe google K	1975 google K
 discoverissa	831 google K
 discussion	6 to join the K	639 in the K	639 join the K	890 participez à la K
-disdici	1140 K quando vuoi	1196 K quando vuoi
+disdici	1141 K quando vuoi	1197 K quando vuoi
 disfrutando	711 sigue K de
-disiscriverti	1143 K
+disiscriverti	1144 K
 diskuse	251 vstupte do K	251 zapojte se do K
-diskusie	1864 zapojte sa do K	1864 vstúpte do K
+diskusie	1865 zapojte sa do K	1865 vstúpte do K
 diskutiere	369 K mit
 diskutieren	369 K sie mit	369 K sie über	453 K sie mit
 diskutovat	251 K mohou
 dispatch	562 a weekly K	562 our K
-disponibil	1667 K doar pentru abonați
-disponibile	1144 K su app store
+disponibil	1668 K doar pentru abonați
+disponibile	1145 K su app store
 disponible	664 K en google play	880 K sur l'app store
-dispositivo	660 si continúas leyendo en este K	660 en otro K	1186 in uso su un altro K	1655 em outro K	1655 noutro K
-dispus	1706 a K
-disse	1197 K	1662 K
+dispositivo	660 si continúas leyendo en este K	660 en otro K	1187 in uso su un altro K	1656 em outro K	1656 noutro K
+dispus	1707 a K
+disse	1198 K	1663 K
 distribuie	25 K
 dit	935 a K	935 K-il	935 lui K-on
 dites	890 K-le nous en	932 K-nous
 diu	214 K
-diventa	1194 K socio	1194 K parte
-diz	1662 K
-dizia	1662 K
-diziam	1662 K
+diventa	1195 K socio	1195 K parte
+diz	1663 K
+dizia	1663 K
+diziam	1663 K
 """, 'do': """
 do	649 what we K
-dobivati	1827 želite K	1936 želite K
-docente	1161 è K
-dodal	279 K	1891 K
-dodala	279 K	1836 K	1891 K
-dodao	1836 K
-doel	1425 ons K: #
-dogodek	1915 naš K
-dohodnine	1926 K
+dobivati	1828 želite K	1937 želite K
+docente	1162 è K
+dodal	279 K	1892 K
+dodala	279 K	1837 K	1892 K
+dodao	1837 K
+doel	1426 ons K: #
+dogodek	1916 naš K
+dohodnine	1927 K
 dokumente	384 anonym K
 dollar	648 K you give	650 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
 don	936 K
-dona	1194 K ora
-donacija	1817 svaka K	1817 vaša K	1833 vaša K	1834 vaša K	1834 svaka K	1837 K	1947 K
-donacije	1837 K	1947 K
-donacijo	1945 z K
-donacijom	1835 K
+dona	1195 K ora
+donacija	1818 svaka K	1818 vaša K	1834 vaša K	1835 vaša K	1835 svaka K	1838 K	1948 K
+donacije	1838 K	1948 K
+donacijo	1946 z K
+donacijom	1836 K
 donaciones	721 K
 donacions	215 K
-donasi	1115 K anda	1128 K anda	1132 K
+donasi	1116 K anda	1129 K anda	1133 K
 donate	564 K	648 K today	648 K now	648 K what you can	652 K
-donateur	932 devenez K	1460 word dan K
-donateurs	899 nos K	933 nos K	1425 dankzij onze K	1451 dankzij K
-donatie	1376 doe een K	1376 jouw K	1399 K	1460 jouw K	1460 uw K	1460 doe een K	1464 K
-donaties	1451 dankzij K	1464 K
+donateur	932 devenez K	1461 word dan K
+donateurs	899 nos K	933 nos K	1426 dankzij onze K	1452 dankzij K
+donatie	1377 doe een K	1377 jouw K	1400 K	1461 jouw K	1461 uw K	1461 doe een K	1465 K
+donaties	1452 dankzij K	1465 K
 donating	648 consider K
 donation	517 consider making a K	563 make a K	605 K will be doubled	605 K will be matched	648 your K	648 consider a K	648 make a K	652 K
 donations	652 K
-donativo	1628 o seu K
+donativo	1629 o seu K
 donatrices	933 nos K
-donazione	1136 fai una K	1160 una K	1194 la tua K	1194 fai una K	1198 K
-donazioni	1198 K
+donazione	1137 fai una K	1161 una K	1195 la tua K	1195 fai una K	1199 K
+donazioni	1199 K
 donderdag	17 elke K
-doneer	1399 K	1460 K
+doneer	1400 K	1461 K
 donio	260 na K	277 na K
-donirajte	1817 K	1833 K	1926 K	1943 K
+donirajte	1818 K	1834 K	1927 K	1944 K
 donnerstag	17 jeden K
 donnez	890 K votre avis	932 K-nous	932 K-leur
 donors	648 new K
 dons	932 vos K	936 K
 doors	649 our K open
-dopisnica	1800 je K	1909 je K	1909 , K
-dopisnik	1800 je K	1800 , K	1909 je K	1909 , K
-dostupan	1786 ovaj sadržaj je K
+dopisnica	1801 je K	1910 je K	1910 , K
+dopisnik	1801 je K	1801 , K	1910 je K	1910 , K
+dostupan	1787 ovaj sadržaj je K
 doubled	605 gift will be K
-dovoljenja	1901 kopiranje brez K	1940 brez K
-download	289 K appen	289 K vores app	528 K our app	528 K on the app store	529 K the app	529 K the free app	648 K our	1382 K de app	1382 K de gratis app	1460 K de
-dozvole	1816 bez K
+dovoljenja	1902 kopiranje brez K	1941 brez K
+download	289 K appen	289 K vores app	528 K our app	528 K on the app store	529 K the app	529 K the free app	648 K our	1383 K de app	1383 K de gratis app	1461 K de
+dozvole	1817 bez K
 """, 'dr': """
-draag	1451 K bij
+draag	1452 K bij
 draht	384 ihr K zur	384 K zu uns
 dreptul	29 își rezervă K
-drepturile	1677 toate K rezervate
+drepturile	1678 toate K rezervate
 drittanbietern	367 K nicht zugestimmt	390 inhalte von K
 drittanbieters	390 dienst eines K
 drittplattformen	367 K
 drive	649 fund K
 """, 'du': """
-dukung	1115 K kami lewat	1128 K kami
-dukungan	1128 K anda
-dung	9 nội K này	2191 nội K này do
-duyurdu	2102 K
+dukung	1116 K kami lewat	1129 K kami
+dukungan	1129 K anda
+dung	9 nội K này	2192 nội K này do
+duyurdu	2103 K
 """, 'dy': """
-dyskusji	1571 kulturę K
-dyskutuj	1571 K z nami
+dyskusji	1572 kulturę K
+dyskutuj	1572 K z nami
 """, 'dz': """
-dziennikarka	1563 - K	1563 , K
-dziennikarstwo	1537 wesprzyj niezależne K	1597 nasze K	1597 niezależne K
-dziennikarz	1563 - K	1563 , K
-dziennikarze	1597 nasi K
-dziennikarzem	1563 jest K
-dziennikarzy	1567 szukamy K
+dziennikarka	1564 - K	1564 , K
+dziennikarstwo	1538 wesprzyj niezależne K	1598 nasze K	1598 niezależne K
+dziennikarz	1564 - K	1564 , K
+dziennikarze	1598 nasi K
+dziennikarzem	1564 jest K
+dziennikarzy	1568 szukamy K
 """, 'ec': """
 economia	188 és cap d'K
-economieredacteur	1404 is K
+economieredacteur	1405 is K
 """, 'ed': """
 edited	618 this story has not been K	618 has not been K by
 edition	587 our special K	618 in our print K
-editor	241 , K	544 letter to the K	553 is a senior K	553 is an K	553 is the K	553 is the deputy K	573 K	626 to the K	648 write a letter to the K	1104 adalah K	1629 é K de	1853 , K
-editora	1629 é K de
-editorka	241 , K	1853 , K
+editor	241 , K	544 letter to the K	553 is a senior K	553 is an K	553 is the K	553 is the deputy K	573 K	626 to the K	648 write a letter to the K	1105 adalah K	1630 é K de	1854 , K
+editora	1630 é K de
+editorka	241 , K	1854 , K
 editors	626 to our K	649 we, the K	649 our K
 """, 'ee': """
 eelisallikaks	734 K
 eelistatud	734 K allikaks
-eerste	1462 K maand
+eerste	1463 K maand
 """, 'ef': """
-eftertryck	1970 K förbjudet
+eftertryck	1971 K förbjudet
 """, 'ei': """
-eiere	1507 ingen rike K
+eiere	1508 ingen rike K
 eigener	346 in K sache	454 in K sache
 eilmeldungen	14 K	359 K aufs	407 K
-eindredacteur	1404 is K
+eindredacteur	1405 is K
 einem	353 mit K abo
 einen	384 K tipp für uns
 einer	425 text steht unter K
@@ -9718,137 +9723,137 @@ eintragen	453 K genügt
 einverstanden	357 ich bin damit K, dass
 einwilligung	367 K jederzeit
 """, 'ek': """
-ekibimiz	2100 K
-ekibimize	2074 K katilin
-ekipi	1915 naši K
-ekipo	1915 našo K
-ekleyin	2087 K
-ekonomireporter	1978 är K
-eksternal	1105 konten K	1105 situs K
-eksterni	1802 K sadržaj
-eksternt	295 K indhold	312 K indhold	1479 K innhold	1496 K innhold
+ekibimiz	2101 K
+ekibimize	2075 K katilin
+ekipi	1916 naši K
+ekipo	1916 našo K
+ekleyin	2088 K
+ekonomireporter	1979 är K
+eksternal	1106 konten K	1106 situs K
+eksterni	1803 K sadržaj
+eksternt	295 K indhold	312 K indhold	1480 K innhold	1497 K innhold
 """, 'el': """
-elektronski	1896 svoj K naslov	1921 svoj K naslov
-elfogadom	1038 K a
+elektronski	1897 svoj K naslov	1922 svoj K naslov
+elfogadom	1039 K a
 elige	660 K tu plan	717 K tu plan
-elismerte	1083 K
+elismerte	1084 K
 elke	17 K dag
 elle	935 dit-K
-elmondta	1083 K
-elrendelte	1083 K
+elmondta	1084 K
+elrendelte	1084 K
 """, 'em': """
-email	17 daily K	253 svůj K	462 στο K σας	462 το K σας	489 το K σας	526 enter your K	526 we'll K you	526 we will K you	533 click to K	533 share via K	543 save my name, K	562 our daily K	562 our free K	577 K her at	577 K him at	648 K us at	663 en tu K	1089 ke K anda	1114 di K anda	1143 la tua K	1143 nella tua K	1573 adres K	1573 swój K	1609 no seu K	1693 pe K	1716 ваш K	1812 svoj K	1812 svoju K	1866 svoj K	2110 ваш K	2175 địa chỉ K	2175 K của bạn	2175 nhận tin qua K	2198 mỗi sáng qua K	2198 tin nóng qua K	2198 qua K mỗi	2208 nhập K
+email	17 daily K	253 svůj K	462 στο K σας	462 το K σας	489 το K σας	526 enter your K	526 we'll K you	526 we will K you	533 click to K	533 share via K	543 save my name, K	562 our daily K	562 our free K	577 K her at	577 K him at	648 K us at	663 en tu K	1090 ke K anda	1115 di K anda	1144 la tua K	1144 nella tua K	1574 adres K	1574 swój K	1610 no seu K	1694 pe K	1717 ваш K	1813 svoj K	1813 svoju K	1867 svoj K	2111 ваш K	2176 địa chỉ K	2176 K của bạn	2176 nhận tin qua K	2199 điền K để nhận	2199 K để nhận bản tin	2199 mỗi sáng qua K	2199 tin nóng qua K	2199 qua K mỗi	2209 nhập K của bạn
 emailing	552 get in touch by K
-emailul	1668 pe K tău	1668 introdu K
+emailul	1669 pe K tău	1669 introdu K
 embed	9 this K	580 to view this K
 embedded	9 K content	9 K post
-embora	1601 antes de ir K
+embora	1602 antes de ir K
 empresas	718 sin grandes K
-emretti	2102 K
+emretti	2103 K
 """, 'en': """
 enable	539 to view this video please K
 encuesta	35 nuestra K
 engagement	876 sans K	934 sans K
 engagent	30 n'K que
-engelleyici	2059 reklam K
-engelleyicinizi	2059 reklam K
+engelleyici	2060 reklam K
+engelleyicinizi	2060 reklam K
 enjoyed	512 we hope you K this
-enligt	2014 K
+enligt	2015 K
 enquete	35 nossa K
 ensisijaiseksi	831 K lähteeksi	831 K lähteeksesi
-enter	428 strg+K	1726 ctrl+K	2118 ctrl+K
+enter	428 strg+K	1727 ctrl+K	2119 ctrl+K
 entering	526 by K your email
 enthalten	415 im abo K
 entlang	453 hier K
-entrada	663 en tu bandeja de K	1609 na sua caixa de K
-entro	1195 K fine mese
+entrada	663 en tu bandeja de K	1610 na sua caixa de K
+entro	1196 K fine mese
 entschied	456 K
 envoyer	921 pour vous K nos
 """, 'ep': """
-episoden	1499 hele K
-epizodo	1917 K
-epizodu	248 K	1808 K
+episoden	1500 hele K
+epizodo	1918 K
+epizodu	248 K	1809 K
 """, 'eq': """
-equipa	1660 a nossa K
-equipe	1660 nossa K
+equipa	1661 a nossa K
+equipe	1661 nossa K
 equipo	718 somos un K
 """, 'er': """
 erfahrungen	384 ähnliche K
 erfolgreich	408 K angemeldet
 erforderliche	21 K felder sind	369 K felder sind
 erhalten	439 sie K in kürze
-erid	1758 K
+erid	1759 K
 erikoistoimittaja	836 K
-erkende	1463 K
+erkende	1464 K
 erreichen	428 K sie uns
 erreichst	428 K du uns
 error	596 spot an K
 errors	596 spot any K
 erschien	375 dieser text K zuerst	375 dieser artikel K zuerst	375 dieser beitrag K zuerst
 erschienen	375 zuerst K auf
-ervaring	1440 deel je K	1440 deel jouw K
+ervaring	1441 deel je K	1441 deel jouw K
 erwerben	425 rechte K
 """, 'es': """
-escreva	1659 K-nos
-escreve	1629 K sobre	1629 K às	1629 K aos	1629 K para
-escreveu	1662 K
+escreva	1660 K-nos
+escreve	1630 K sobre	1630 K às	1630 K aos	1630 K para
+escreveu	1663 K
 escribe	681 K sobre
 escriptor	188 és K
 escriptora	188 és K
 escritor	681 es K
 escritora	681 es K
 escriu	211 K-nos
-escute	1659 K a
+escute	1660 K a
 esimene	760 K kuu
 essai	934 offre d'K
 estamos	718 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1487 K forbudt
+ettertrykk	1488 K forbudt
 etwas	411 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	1813 za # K	1868 od # K
-euro	353 dann # K	455 ab # K	1868 za # K
+eur	1814 za # K	1869 od # K
+euro	353 dann # K	455 ab # K	1869 za # K
 euroa	849 K/kk
 eurolla	849 K
 """, 'ev': """
-evenementen	1446 onze K
+evenementen	1447 onze K
 evening	17 every K
-event	629 our free K	1413 ons K
+event	629 our free K	1414 ons K
 events	629 our K
 every	17 K week	526 in your inbox K	559 thank you to K	650 K gift
 everyone	559 thank you to K who	559 thanks to K who	605 keep it free for K	649 K reading this
 everything	649 K else we publish
-evra	1922 za # K
-evro	1922 za # K	1926 vsak K	1944 vsak K
+evra	1923 za # K
+evro	1923 za # K	1927 vsak K	1945 vsak K
 """, 'ex': """
-exclusief	1379 K voor abonnees	1379 dit artikel is K
+exclusief	1380 K voor abonnees	1380 dit artikel is K
 exclusiva	660 nota K	712 K para socios
 exclusively	609 K for members
-exclusivo	660 este artículo es K	660 este contenido es K	660 contenido K para	712 K para socios	1607 este conteúdo é K	1607 este artigo é K	1607 conteúdo K para
+exclusivo	660 este artículo es K	660 este contenido es K	660 contenido K para	712 K para socios	1608 este conteúdo é K	1608 este artigo é K	1608 conteúdo K para
 existence	933 notre K
-existujeme	1873 K vďaka
+existujeme	1874 K vďaka
 explained	651 K
-explica	214 K	720 K	1662 K
+explica	214 K	720 K	1663 K
 explicar	214 va K
-explicat	1706 a K
-explicou	1662 K
+explicat	1707 a K
+explicou	1663 K
 explique	935 K
 expressed	579 views K	579 opinions K	579 views and opinions K	579 views K are personal
 external	9 K content	541 K content from
-externe	9 contenu K	9 K inhoud	432 dieser K inhalt	1390 K inhoud
+externe	9 contenu K	9 K inhoud	432 dieser K inhalt	1391 K inhoud
 externen	9 K inhalt	9 K inhalte	367 K inhalt	390 alle K inhalte
 externer	9 K inhalt	367 K inhalt von	390 anzeige K inhalte	390 K inhalt konnte
 externes	9 contenus K
 extracto	707 un K de nuestra
 """, 'fa': """
-facebook	16 K	106 K	292 på K og twitter	427 unserer K-gruppe	432 inhalt von K	477 K	533 share on K	535 on K and twitter	535 on K, twitter	535 on twitter and K	535 like us on K	535 find us on K	668 en K y twitter	668 en K, twitter	668 en K y x	884 sur K et twitter	884 sur K, twitter	1147 su K e twitter	1386 op K en twitter	1386 op K, twitter	1439 onze K-groep	1476 på K og twitter	1614 no K e no	1614 no K, no	1959 på K och twitter	2129 K	2223 在K上
-facebookgroep	1439 onze K
+facebook	16 K	106 K	292 på K og twitter	427 unserer K-gruppe	432 inhalt von K	477 K	533 share on K	535 on K and twitter	535 on K, twitter	535 on twitter and K	535 like us on K	535 find us on K	668 en K y twitter	668 en K, twitter	668 en K y x	884 sur K et twitter	884 sur K, twitter	1148 su K e twitter	1387 op K en twitter	1387 op K, twitter	1440 onze K-groep	1477 på K og twitter	1615 no K e no	1615 no K, no	1960 på K och twitter	2130 K	2224 在K上
+facebookgroep	1440 onze K
 facebookie	16 K
 facebookis	735 K
-facebookon	1047 K
-facebooku	16 K	239 K	1798 K	1851 K	1907 K
+facebookon	1048 K
+facebooku	16 K	239 K	1799 K	1852 K	1908 K
 facts	648 fund the K
 factual	596 K error	596 K errors
 faire	932 K un don
@@ -9856,10 +9861,10 @@ fais	932 je K un don
 faisant	872 en K un don
 faisons	922 K vivre un
 faites	872 K un don	899 K un don	932 K un don	932 K-le lire	932 K un geste
-farci	1195 da K
-fast	344 slog K	1532 slo K	2014 slog K
+farci	1196 da K
+fast	344 slog K	1533 slo K	2015 slog K
 favor	512 small K to ask	512 a K to ask of you	512 we have a K to ask	652 small K
-favoriete	1401 K bron	1447 K podcast-app
+favoriete	1402 K bron	1448 K podcast-app
 favoris	902 K google	902 K sur google
 favorite	567 K source	902 source K
 favorites	902 sources K
@@ -9870,25 +9875,25 @@ favourite	567 K source
 feedback	402 ihr K	402 dein K	543 thanks for your K	543 thank you for your K
 fehler	369 haben sie einen K
 fehlerhinweis	369 K
-fejsbuku	1798 K
-feliratkozom	1034 K a hírlevélre
+fejsbuku	1799 K
+feliratkozom	1035 K a hírlevélre
 fellow	553 is a senior K	553 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1043 minden jog K
+fenntartva	1044 minden jog K
 """, 'fi': """
 fi	563 on ko-K
-figyelmeztet	1083 K
-finalul	1704 K lunii
+figyelmeztet	1084 K
+finalul	1705 K lunii
 finanzieren	349 wir K uns durch spenden	440 helfen sie uns, sie zu K	454 wir K uns
 finden	420 zum thema K sie	420 aus der region K sie	420 mehr dazu K sie
 finder	316 K en fejl
 fined	651 K
-finestra	1153 si apre in una nuova K
+finestra	1154 si apre in una nuova K
 first	523 for the K year	523 for your K year
-fizess	1080 K elő
-fizessen	1033 K elő	1080 K elő
-fizette	1070 hirdető K
+fizess	1081 K elő
+fizessen	1034 K elő	1081 K elő
+fizette	1071 hirdető K
 """, 'fl': """
 flere	342 K af dem
 """, 'fo': """
@@ -9896,23 +9901,23 @@ folge	362 K uns	435 die ganze K	453 K uns
 folgen	362 K sie uns	435 alle K des	453 K sie uns
 folgt	362 K uns
 follow	535 K us on	535 K us at	535 K him on x	535 K her on x	535 K them on x	535 K me on	535 K our live	535 K on x	543 notify me of K-up	648 K us on
-folosim	1672 K cookie
+folosim	1673 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	303 alle rettigheder K
 fordert	456 K
 forderte	456 K
-foretrukken	306 K kilde	1490 K kilde
-foretrukket	1490 K kilde
-foretrukne	306 K kilde	1490 K kilde
-forint	1082 K
-forinttal	1082 K
-forklarer	344 K	1532 K
+foretrukken	306 K kilde	1491 K kilde
+foretrukket	1491 K kilde
+foretrukne	306 K kilde	1491 K kilde
+forint	1083 K
+forinttal	1083 K
+forklarer	344 K	1533 K
 former	560 is a K
-fortalte	344 K	1532 K
-forteller	1532 K
+fortalte	344 K	1533 K
+forteller	1533 K
 fortgesetzt	364 wird nach der anzeige K
-fortsette	1530 for å K å grave
-fotograaf	1404 is K
+fortsette	1531 for å K å grave
+fotograaf	1405 is K
 found	651 K that
 founder	553 is the K
 """, 'fr': """
@@ -9922,7 +9927,7 @@ fragte	456 K
 fredag	17 hver K	17 varje K
 free	524 you have # K	526 sign up for our K	526 sign up to our K	526 get our K	528 our K app	528 our app is K	605 keep it K for all	605 keep this site K
 freelance	552 is a K writer	553 is a K
-freelancejournalist	310 er K	1443 is K
+freelancejournalist	310 er K	1444 is K
 freiartikel	355 K
 freier	377 ist K autor
 freitag	17 jeden K
@@ -9931,7 +9936,7 @@ freiwilligen	453 K beitrag
 friday	17 every K
 fridays	17 on K
 friend	533 tell a K	605 become a K of the
-frilansjournalist	1494 er K	1978 är K
+frilansjournalist	1495 er K	1979 är K
 """, 'fu': """
 full	20 to read the K
 functional	580 K cookies
@@ -9940,25 +9945,25 @@ funded	649 reader-K
 fundet	316 K en fejl
 fundraising	649 K deadline	652 K
 funktionale	390 K cookies
-funnet	1500 K feil	1500 K en feil
+funnet	1501 K feil	1501 K en feil
 """, 'ga': """
 gab	456 K an
-gabung	1092 K di kanal	1128 K
+gabung	1093 K di kanal	1129 K
 galetes	191 fem servir K
 ganze	420 lesen sie die K
 ganzen	20 K text	353 den K text lesen	420 lesen sie den K
-gave	1468 gi en K	1529 gi en K	1533 K
-gazetecidir	2070 K
-gazetecilerimiz	2100 K
-gazetecilik	2100 bağimsiz K	2100 K para	2100 iyi K
-gazetemizi	2098 K
-gazetesi	2070 K'nde yaziyor
+gave	1469 gi en K	1530 gi en K	1534 K
+gazetecidir	2071 K
+gazetecilerimiz	2101 K
+gazetecilik	2101 bağimsiz K	2101 K para	2101 iyi K
+gazetemizi	2099 K
+gazetesi	2071 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1390 geen cookies hebt K
-geblokkeerd	1444 inhoud is K
-gebruiken	1390 wij K cookies	1390 we K cookies	1403 dit artikel K
-gebruikt	1390 deze website K cookies	1390 deze site K cookies
-gedetecteerd	1388 adblocker K
+geaccepteerd	1391 geen cookies hebt K
+geblokkeerd	1445 inhoud is K
+gebruiken	1391 wij K cookies	1391 we K cookies	1404 dit artikel K
+gebruikt	1391 deze website K cookies	1391 deze site K cookies
+gedetecteerd	1389 adblocker K
 gedruckte	415 K zeitung? dann
 gedruckten	415 abonnenten der K
 gefallen	346 ihnen hat dieser artikel K	346 hat ihnen dieser artikel K	346 hat dir dieser artikel K
@@ -9968,275 +9973,275 @@ gehen	346 bevor sie K
 gekennzeichnete	364 mit einem symbol K
 geladen	367 nicht K werden	390 inhalt konnte nicht K
 gelesen	454 bis hierhin K	454 bis hierher K
-gemaakte	1445 door ai K
+gemaakte	1446 door ai K
 gemeinschaft	411 teil der K
 genehmigung	375 ohne K
 generated	557 summary was K	557 summary is K	557 summaries are K	557 key points were K	557 audio was K	557 voice is K	557 K using ai	557 K by ai	557 this audio is K
-genererad	1981 ai-K
+genererad	1982 ai-K
 genereret	313 K af ai
 generosity	648 your K
 gengive	332 ikke tilladt at K
 gengives	303 må ikke K
 genossenschaft	454 unsere K	454 unserer K
-gepubliceerd	22 wordt niet K	1392 je e-mailadres wordt niet K	1435 artikel is eerder K op
-gerekiyor	2096 üye olmaniz K
+gepubliceerd	22 wordt niet K	1393 je e-mailadres wordt niet K	1436 artikel is eerder K op
+gerekiyor	2097 üye olmaniz K
 gern	453 wirf K
 gerne	320 ja tak, jeg vil K	341 vil K høre fra dig	341 hører vi K
 geschickt	408 eine e-mail K
 geschlossen	369 kommentare sind K
-gesponsord	1458 artikel is K	1458 content is K
-gewijzigd	1432 intussen K	1432 inmiddels K
+gesponsord	1459 artikel is K	1459 content is K
+gewijzigd	1433 intussen K	1433 inmiddels K
 gewinnspiel	395 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	405 die app K es	405 app K es
-gift	648 your K	648 make a K	1425 met jouw K	1425 met uw K	1460 met een K
+gift	648 your K	648 make a K	1426 met jouw K	1426 met uw K	1461 met een K
 gifts	18 small K
-giornale	1195 questo K	1195 il nostro K
-giornalismo	1136 sostieni il K	1183 fare K costa	1195 il nostro K	1195 il K costa
-giornalista	1161 è K e	1161 è K de	1161 è K di	1161 è K del	1161 è K della	1161 è K dell'	1161 è K a	1161 è K per
-giornalisti	1195 i nostri K
+giornale	1196 questo K	1196 il nostro K
+giornalismo	1137 sostieni il K	1184 fare K costa	1196 il nostro K	1196 il K costa
+giornalista	1162 è K e	1162 è K de	1162 è K di	1162 è K del	1162 è K della	1162 è K dell'	1162 è K a	1162 è K per
+giornalisti	1196 i nostri K
 giorno	17 ogni K
-girin	2087 K
-gitmeden	2048 K önce
+girin	2088 K
+gitmeden	2049 K önce
 give	563 K what you can	648 K what you can	648 K if you can	648 euro you K
 """, 'gj': """
-gjengis	1487 kan ikke K
-gjerne	1529 vil K høre fra deg
+gjengis	1488 kan ikke K
+gjerne	1530 vil K høre fra deg
 """, 'gl': """
-glasajte	1822 K
-glasujte	1822 K	1931 K
-gledajte	1828 K nas	1937 K nas
+glasajte	1823 K
+glasujte	1823 K	1932 K
+gledajte	1829 K nas	1938 K nas
 glissez	932 K une pièce
 """, 'go': """
 going	20 to keep K	649 keep us K
-google	106 K news	186 a K news	239 K news	252 K play	306 K news	362 auf K news	382 als quelle bei K	382 als quelle auf K	382 bei K öfter	382 auf K sehen	405 K play	426 K-suche	426 bei K	426 K news	426 auf K	477 K news	528 get it on K play	535 follow on K news	567 K news	567 star on K	567 source on K	636 when you search on K	636 in your K feed	684 en K news	1046 K-ben	1221 Kニュースで	1305 K news	1345 K ziņās	1345 K news	1401 vaker in K	1438 in K	1438 op K	1438 bij K	1490 K news	1490 som kilde på K	1504 app store og K play	1504 K play og app store	1546 nas w K news	1546 na K news	1561 K news	1678 pe K news	1798 K news	1851 K news	1865 K play	1907 K news	1974 K news	1974 som källa på K	1987 app store och K play	1987 K play och app store	2056 K news'te	2067 K news'te	2067 K'da bizi	2078 app store ve K play'den	2129 K news	2177 trên K news	2232 在K新闻上关注	2232 在K上优先	2232 在K上優先
-gostou	1660 K desta	1660 K deste
+google	106 K news	186 a K news	239 K news	252 K play	306 K news	362 auf K news	382 als quelle bei K	382 als quelle auf K	382 bei K öfter	382 auf K sehen	405 K play	426 K-suche	426 bei K	426 K news	426 auf K	477 K news	528 get it on K play	535 follow on K news	567 K news	567 star on K	567 source on K	636 when you search on K	636 in your K feed	684 en K news	1047 K-ben	1222 Kニュースで	1306 K news	1346 K ziņās	1346 K news	1402 vaker in K	1439 in K	1439 op K	1439 bij K	1491 K news	1491 som kilde på K	1505 app store og K play	1505 K play og app store	1547 nas w K news	1547 na K news	1562 K news	1679 pe K news	1799 K news	1852 K news	1866 K play	1908 K news	1975 K news	1975 som källa på K	1988 app store och K play	1988 K play och app store	2057 K news'te	2068 K news'te	2068 K'da bizi	2079 app store ve K play'den	2130 K news	2178 trên K news	2233 在K新闻上关注	2233 在K上优先	2233 在K上優先
+gostou	1661 K desta	1661 K deste
 """, 'gr': """
 gracias	18 K a ti	718 K a ti
-granskning	2012 sådan här K	2012 vår K	2012 oberoende K
-granskningar	2012 våra K
-granskningen	2012 den här K
-gratis	353 wochen K	353 monat K	441 tage K	453 jetzt K	455 wochen K	660 crea tu cuenta K	663 recibe K	717 recibe K	719 prueba K	1130 K	1379 ontdek nu K	1379 krijg je ook K	1461 niet K	1508 dager K	1519 K sak igjen	1519 K saker igjen	1525 ingen K saker	1991 dagar K
+granskning	2013 sådan här K	2013 vår K	2013 oberoende K
+granskningar	2013 våra K
+granskningen	2013 den här K
+gratis	353 wochen K	353 monat K	441 tage K	453 jetzt K	455 wochen K	660 crea tu cuenta K	663 recibe K	717 recibe K	719 prueba K	1131 K	1380 ontdek nu K	1380 krijg je ook K	1462 niet K	1509 dager K	1520 K sak igjen	1520 K saker igjen	1526 ingen K saker	1992 dagar K
 gratisartiklar	15 K
 gratuit	15 article K	877 dernier article K	933 ce site est K
-gratuita	1196 prova K
-gratuitas	15 matérias K	661 notas K	1627 matérias K
+gratuita	1197 prova K
+gratuitas	15 matérias K	661 notas K	1628 matérias K
 gratuite	15 articole K
 gratuitement	876 inscrivez-vous K	876 essayez K	879 recevez K
-gratuiti	15 articoli K	1141 articoli K
-gratuito	15 articolo K	1141 articolo K	1627 artigo K
-gratuitos	15 artículos K	15 artigos K	661 artículos K	1627 artigos K
+gratuiti	15 articoli K	1142 articoli K
+gratuito	15 articolo K	1142 articolo K	1628 artigo K
+gratuitos	15 artículos K	15 artigos K	661 artículos K	1628 artigos K
 gratuits	15 articles K	922 nos articles sont K
-gridava	1197 K
+gridava	1198 K
 gritaba	720 K
-gritava	1662 K
-grupi	1829 viber K
-grupo	1659 entre no K
+gritava	1663 K
+grupi	1830 viber K
+grupo	1660 entre no K
 """, 'gu': """
-guglu	1798 K
+guglu	1799 K
 guidelines	543 community K before	543 our community K
 """, 'ha': """
-haber	2100 bu K
-haberdar	2079 ilk siz K olun	2079 K olun
-haberi	2 K dinle	4 K	2098 bu K	2098 K size
-haberler	2067 google K'de	2067 google K	2100 bütün K
-haberlerimiz	2100 K
-haberlerimizi	2098 K
+haber	2101 bu K
+haberdar	2080 ilk siz K olun	2080 K olun
+haberi	2 K dinle	4 K	2099 bu K	2099 K size
+haberler	2068 google K'de	2068 google K	2101 bütün K
+haberlerimiz	2101 K
+haberlerimizi	2099 K
 hacemos	708 lo que K
 hacete	717 K socio	717 K socia
 hafta	17 her K
-haftalik	2101 K
-haftanin	2098 K en önemli
+haftalik	2102 K
+haftanin	2099 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2085 ücretsiz haber K	2096 ücretsiz haber K
+hakkiniz	2086 ücretsiz haber K	2097 ücretsiz haber K
 hakutulostesi	831 google-K
 halben	441 zum K preis
 haluan	846 kyllä kiitos, K
-hangzik	1083 K
+hangzik	1084 K
 has	640 our app K
-hatti	2069 ihbar K
-hattimiza	2069 ihbar K
+hatti	2070 ihbar K
+hattimiza	2070 ihbar K
 haussa	831 google-K
 hauteur	934 à la K de vos moyens
-havi	1082 K #
-havonta	1082 K
-hay	2211 cho K
+havi	1083 K #
+havonta	1083 K
+hay	2212 cho K
 """, 'he': """
 hear	572 we'd like to K from you	572 we'd love to K from you	572 we want to K from you	648 we want to K from you	648 we'd love to K
 heard	651 court K
-hebben	1460 wij K je hulp nodig	1460 we K je steun nodig
-hekelt	1463 K
-hela	20 läsa K	20 läs K	1953 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	286 for at læse K	1470 for å lese K
+hebben	1461 wij K je hulp nodig	1461 we K je steun nodig
+hekelt	1464 K
+hela	20 läsa K	20 läs K	1954 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	286 for at læse K	1471 for å lese K
 helfen	453 K sie uns	453 K sie mit
 helft	453 K uns
 helloasso	899 K
-help	648 we need your K	648 K us do	648 will you K	648 K pay for	648 K if you can	648 K us pay	1399 K ons	1460 K ons
+help	648 we need your K	648 K us do	648 will you K	648 K pay for	648 K if you can	648 K us pay	1400 K ons	1461 K ons
 helpful	543 was this article K
-her	1465 nå som du er K
+her	1466 nå som du er K
 here	512 as long as you're K	512 now that you're K	633 sign up K	648 sign up K
 herohero	277 na K
 herunterladen	358 app K
-hetente	17 K	1082 K
-hevder	1532 K
+hetente	17 K	1083 K
+hevder	1533 K
 """, 'hi': """
-hierboven	1447 de video K
-hieronder	1447 de reportage K	1447 het fragment K
-hiervoor	1408 K zijn cookies nodig
+hierboven	1448 de video K
+hieronder	1448 de reportage K	1448 het fragment K
+hiervoor	1409 K zijn cookies nodig
 hilf	453 K uns
 hinterlassen	453 K sie
 hinweis	428 geben sie uns einen K	428 gib uns einen K
 hinweise	384 K zu diesem	384 K nehmen wir	384 K für uns	402 K auf fehler
-hirdette	1083 K
+hirdette	1084 K
 historiador	188 és K
 historiadora	188 és K
 historien	324 læse hele K	897 est K
 historienne	897 est K
 historier	340 vores K	340 flere K	342 vores K	342 gode K
-hittat	1984 K fel	1984 K ett fel
+hittat	1985 K fel	1985 K ett fel
 """, 'hj': """
-hjelp	1497 K av ki	1497 K av ai	1521 K av ki	1521 K av ai	1529 K oss
+hjelp	1498 K av ki	1498 K av ai	1522 K av ki	1522 K av ai	1530 K oss
 """, 'hl': """
 hlasem	249 ai K
-hlasujte	265 K	1878 K
+hlasujte	265 K	1879 K
 """, 'ho': """
 holder	340 læsere, der K
-hoofd	1404 is K van
-hoofdredacteur	1404 is K	1443 is adjunct-K
-hoogleraar	1404 is K
+hoofd	1405 is K van
+hoofdredacteur	1405 is K	1444 is adjunct-K
+hoogleraar	1405 is K
 """, 'hu': """
-hubungi	1128 K kami
+hubungi	1129 K kami
 huusi	867 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	281 nu K du er her
 """, 'id': """
-iddia	2102 K etti
-ideal	1462 K
+iddia	2103 K etti
+ideal	1463 K
 identifiez	24 K-vous	876 K-vous pour	932 K-vous
 """, 'if': """
-ifade	2102 K etti
+ifade	2103 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	353 mit K abo
 ihren	454 lebt von K
-ihtiyacimiz	2099 yardiminiza K	2099 desteğinize K
+ihtiyacimiz	2100 yardiminiza K	2100 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	1092 K kami	1128 K kami
+ikuti	1093 K kami	1129 K kami
 """, 'il': """
-ilanlari	2074 iş K
-ilimitado	660 acceso K	1607 acesso K
-ilk	2101 K ay
-illimitato	1140 accesso K
+ilanlari	2075 iş K
+ilimitado	660 acceso K	1608 acesso K
+ilk	2102 K ay
+illimitato	1141 accesso K
 ilmainen	853 K tunnus
 ilmaisia	861 K juttuja
 ilmoitti	867 K
 ilmoitukset	14 K	844 K
 iltakirje	847 K
 """, 'im': """
-imbuh	1131 K
-imbuhnya	1131 K
+imbuh	1132 K
+imbuhnya	1132 K
 immobilienmarkt	395 unserem K
 importa	717 tu opinión nos K
-importante	1659 sua opinião é K
-impozit	1694 din K către	1705 % din K
-impozitul	1694 din K pe venit către
+importante	1660 sua opinião é K
+impozit	1695 din K către	1706 % din K
+impozitul	1695 din K pe venit către
 """, 'in': """
-inbox	462 στο K σας	526 sent to your K	526 right to your K	526 into your K	526 check your K to	602 in your K at #	602 in your K by #	648 your K	1114 di K anda	1114 ke K anda	1182 nella tua K	1381 in je K	1787 u vaš K
-inchiesta	1195 questa K
-inchieste	1195 le nostre K
+inbox	462 στο K σας	526 sent to your K	526 right to your K	526 into your K	526 check your K to	602 in your K at #	602 in your K by #	648 your K	1115 di K anda	1115 ke K anda	1183 nella tua K	1382 in je K	1788 u vaš K
+inchiesta	1196 questa K
+inchieste	1196 le nostre K
 ind	24 log K	286 log K for at
 indbakke	288 i din K
 indbakken	288 i K
-independen	1129 jurnalisme K
+independen	1130 jurnalisme K
 independence	649 our editorial K
 independencia	718 nuestra K
-independent	212 periodisme K	517 support K journalism	648 support K journalism	649 K journalism	1704 jurnalism K	1704 jurnalismul K
-independente	1660 jornalismo K
+independent	212 periodisme K	517 support K journalism	648 support K journalism	649 K journalism	1705 jurnalism K	1705 jurnalismul K
+independente	1661 jornalismo K
 independently	616 we K	616 editors K	616 K selected by our	616 K chosen by our
 independents	212 mitjans K
 independiente	718 periodismo K	718 prensa K
 independientes	708 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1195 giornalismo K	1195 informazione K
-indipendenti	1183 rimanere K	1183 restare K
-indipendenza	1195 la nostra K
-indirin	2078 app store ve google play'den K	2087 K
+indipendente	1196 giornalismo K	1196 informazione K
+indipendenti	1184 rimanere K	1184 restare K
+indipendenza	1196 la nostra K
+indirin	2079 app store ve google play'den K	2088 K
 infocom	375 dpa-K
 infolettre	879 notre K	933 notre K
 informace	257 K najdete
-informasjonskapsler	1479 bruker K	1496 K
-informatie	1403 K over dit
+informasjonskapsler	1480 bruker K	1497 K
+informatie	1404 K over dit
 information	541 to store and/or access K on a device	541 for more K see our privacy	900 lettre d'K	900 lettres d'K	933 K libre
 informationen	375 mit K der	384 K zu diesem fall	449 mit K von
 informations	884 suivez les K sur
-informativa	1151 K sulla privacy	1195 la nostra K
-informazione	1183 l'K di qualità ha un costo	1194 sostieni l'K	1195 K libera	1195 l'K di qualità
-informou	1662 K
+informativa	1152 K sulla privacy	1196 la nostra K
+informazione	1184 l'K di qualità ha un costo	1195 sostieni l'K	1196 K libera	1196 l'K di qualità
+informou	1663 K
 infos	444 alle K zum
-ingen	322 uden dig K	322 K rig ejer	1507 uten deg, K	1990 utan dig K
-ingevoegde	1408 K post
-ingezonden	1407 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1064 K cikke maradt	1064 K cikkei	1064 K cikked maradt	1069 K cikk maradt	1077 nincs több K cikke
+ingen	322 uden dig K	322 K rig ejer	1508 uten deg, K	1991 utan dig K
+ingevoegde	1409 K post
+ingezonden	1408 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1065 K cikke maradt	1065 K cikkei	1065 K cikked maradt	1070 K cikk maradt	1078 nincs több K cikke
 inhalt	9 dieser K	9 diesen K	353 dieser K ist nur für	390 dieser K wird von	390 um den K	432 K von x
 inhalte	9 externe K	367 externe K
 inhalts	9 dieses K	432 laden des K
-inhoud	9 deze K	1390 om deze K te	1408 bevat K van	1408 K te zien
+inhoud	9 deze K	1391 om deze K te	1409 bevat K van	1409 K te zien
 iniciar	674 debes K sesión
 initialement	896 article publié K	930 cet article a été K
-inkorg	1955 i din K	1955 till din K
-inkorgen	1989 direkt i K
-inloggen	21 K om een reactie	24 K	1460 je moet nog even K
-innan	1948 K du går
-innboksen	1472 i K
+inkorg	1956 i din K	1956 till din K
+inkorgen	1990 direkt i K
+inloggen	21 K om een reactie	24 K	1461 je moet nog even K
+innan	1949 K du går
+innboksen	1473 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1383 meldingen K	1388 javascript K
-inschrijving	1423 K te bevestigen
-inscreva	1609 K-se na nossa	1609 K-se em nossa	1659 K-se
-inscrever	1609 ao se K
+inschakelen	1384 meldingen K	1389 javascript K
+inschrijving	1424 K te bevestigen
+inscreva	1610 K-se na nossa	1610 K-se em nossa	1660 K-se
+inscrever	1610 ao se K
 inscription	879 votre K a bien été	879 K est confirmée	879 confirmer votre K
 inscrit	876 déjà K
 inscrivant	879 en vous K
 inscrivez	879 K-vous à notre	932 K-vous
-insegna	1161 K storia
+insegna	1162 K storia
 insisted	651 K
-instagram	16 K	106 K	292 på facebook og K	362 auf facebook, K	362 auf K, facebook	362 auf facebook und K	362 auf facebook oder K	362 ob whatsapp, K	432 inhalt von K	477 K	535 follow him on K	535 follow her on K	535 follow them on K	535 on K, facebook	535 on K and facebook	884 sur facebook et K	1147 su facebook e K	1386 op facebook en K	1386 op facebook, K	1476 på facebook og K	1959 på facebook och K	2071 K'da takip	2129 K
-instagrame	1851 K	1851 facebooku a K
-instagramie	16 K	1546 na facebooku i K
+instagram	16 K	106 K	292 på facebook og K	362 auf facebook, K	362 auf K, facebook	362 auf facebook und K	362 auf facebook oder K	362 ob whatsapp, K	432 inhalt von K	477 K	535 follow him on K	535 follow her on K	535 follow them on K	535 on K, facebook	535 on K and facebook	884 sur facebook et K	1148 su facebook e K	1387 op facebook en K	1387 op facebook, K	1477 på facebook og K	1960 på facebook och K	2072 K'da takip	2130 K
+instagrame	1852 K	1852 facebooku a K
+instagramie	16 K	1547 na facebooku i K
 instagramis	735 K
-instagramon	1047 K
-instagramu	16 K	239 K	1798 K	1907 K
-instale	1610 K a app
+instagramon	1048 K
+instagramu	16 K	239 K	1799 K	1908 K
+instale	1611 K a app
 install	528 K our app
 installez	932 K-la
 installiert	437 die app K
-instellingen	1444 cookie-K
-integritetspolicy	1962 K
-intelektas	1312 dirbtinis K
-intelekto	1312 dirbtinio K	1327 dirbtinio K
-intelektu	1351 mākslīgo K	1366 mākslīgo K
-inteligence	262 pomocí umělé K	1928 s pomočjo umetne K
-inteligencie	1875 pomocou umelej K
-inteligencije	1819 uz pomoć umjetne K	1819 pomoću umjetne K	1819 uz pomoć veštačke K	1819 pomoću veštačke K	1819 uz pomoć vještačke K
-inteligenciou	1875 umelou K
-inteligencji	1584 z pomocą sztucznej K	1584 przy użyciu sztucznej K
-inteligenco	1928 z umetno K
-intelligencia	1052 mesterséges K készítette	1052 mesterséges K fordította	1052 mesterséges K segítségével	1071 mesterséges K segítségével
-intelligens	313 med kunstig K	313 af kunstig K	313 fra kunstig K	313 kunstig K (ai)	333 hjælp af kunstig K	1497 med kunstig K	1497 av kunstig K	1521 hjelp av kunstig K	1981 med artificiell K	1981 av artificiell K	2003 hjälp av artificiell K
+instellingen	1445 cookie-K
+integritetspolicy	1963 K
+intelektas	1313 dirbtinis K
+intelekto	1313 dirbtinio K	1328 dirbtinio K
+intelektu	1352 mākslīgo K	1367 mākslīgo K
+inteligence	262 pomocí umělé K	1929 s pomočjo umetne K
+inteligencie	1876 pomocou umelej K
+inteligencije	1820 uz pomoć umjetne K	1820 pomoću umjetne K	1820 uz pomoć veštačke K	1820 pomoću veštačke K	1820 uz pomoć vještačke K
+inteligenciou	1876 umelou K
+inteligencji	1585 z pomocą sztucznej K	1585 przy użyciu sztucznej K
+inteligenco	1929 z umetno K
+intelligencia	1053 mesterséges K készítette	1053 mesterséges K fordította	1053 mesterséges K segítségével	1072 mesterséges K segítségével
+intelligens	313 med kunstig K	313 af kunstig K	313 fra kunstig K	313 kunstig K (ai)	333 hjælp af kunstig K	1498 med kunstig K	1498 av kunstig K	1522 hjelp av kunstig K	1982 med artificiell K	1982 av artificiell K	2004 hjälp av artificiell K
 interdite	930 diffusion K
 interdites	930 diffusion K
 interessiert	428 ihre geschichte K
 interview	435 das K in voller
-introdu	1668 K adresa
+introdu	1669 K adresa
 invest	648 K in local news
 investigaciones	718 nuestras K
-investigador	188 és K	681 es K	1629 é K
-investigadora	188 és K	681 es K	1629 é K
+investigador	188 és K	681 es K	1630 é K
+investigadora	188 és K	681 es K	1630 é K
 investigando	708 seguir K
 investigant	212 continuar K
 investigate	571 we should K
@@ -10244,62 +10249,62 @@ investigation	622 this K	649 this K	933 cette K
 investigations	571 our K team	571 our K desk	649 our K
 investigative	553 is an K
 investigativteam	384 K
-inviata	1161 è K
-inviato	1161 è K
+inviata	1162 è K
+inviato	1162 è K
 invite	935 K
 invitent	935 K
 involved	616 not K in the
 """, 'ip': """
 iphone	528 our K app
-iptal	2087 K edin
+iptal	2088 K edin
 """, 'ir': """
-iratkozz	1034 K fel	1080 K fel
-iratkozzon	1034 K fel	1080 K fel
+iratkozz	1035 K fel	1081 K fel
+iratkozzon	1035 K fel	1081 K fel
 """, 'is': """
 is	560 K our
-iscrive	1182 ci si K qui
-iscrivendoti	1143 K
-iscriversi	1182 K qui
-iscriverti	1182 per K clicca	1194 clicca qui per K
-iscriviti	1143 K alla nostra	1143 K gratis	1143 K al nostro	1182 K qui	1194 K	1194 K qui
-iscrizione	1143 annullare l'K	1182 la tua K è	1182 per confermare l'K
+iscrive	1183 ci si K qui
+iscrivendoti	1144 K
+iscriversi	1183 K qui
+iscriverti	1183 per K clicca	1195 clicca qui per K
+iscriviti	1144 K alla nostra	1144 K gratis	1144 K al nostro	1183 K qui	1195 K	1195 K qui
+iscrizione	1144 annullare l'K	1183 la tua K è	1183 per confermare l'K
 issue	629 back K
 issues	629 back K
-istedi	2102 K
+istedi	2103 K
 """, 'iz': """
-izjavila	1836 K
-izjavio	1836 K
-izlasi	1368 K visu
-izleyin	2087 K
+izjavila	1837 K
+izjavio	1837 K
+izlasi	1369 K visu
+izleyin	2088 K
 """, 'ja': """
 jaa	25 K se
-jaar	1462 per K
+jaar	1463 per K
 jahr	455 im K	455 pro K
-janela	1620 abre em nova K
+janela	1621 abre em nova K
 jar	563 tip K
-jaunumi	1369 mūsu K	1372 K
-jaunumiem	1338 piesakies K	1356 K	1368 piesakies K
-jaunumus	1356 K
-javascript	227 povolte K	227 zapněte K	295 aktivér K	295 slå K til	365 K in ihrem browser	365 aktivieren sie K	365 K benötigt	539 please enable K	539 requires K	539 K is disabled	539 K is required	539 turn on K	539 K is not available	539 enable K in your browser	539 K must be enabled	539 needs K	670 activa K	670 habilita K	670 habilitar K	670 activar K	823 salli K	823 ota K käyttöön	886 activer K	886 activez K	886 K est désactivé	886 nécessite K	945 אפשרו K	1094 aktifkan K	1149 abilitare K	1149 abilita K	1149 attiva K	1149 attivare K	1211 Kを有効	1211 Kが無効	1211 K を有効	1388 schakel K in	1479 aktiver K	1479 slå på K	1549 włącz K	1549 włącz obsługę K	1616 ative o K	1616 habilite o K	1616 ativar K	1672 activați K	1724 включите K	1962 aktivera K	1962 slå på K	2116 увімкніть K	2179 bật K
-javite	1799 K nam	1799 K nam se	1799 K se našem	1799 K se našoj	1833 K nam	1833 K nam se	1833 K se našem	1908 K nam	1943 K se nam
+jaunumi	1370 mūsu K	1373 K
+jaunumiem	1339 piesakies K	1357 K	1369 piesakies K
+jaunumus	1357 K
+javascript	227 povolte K	227 zapněte K	295 aktivér K	295 slå K til	365 K in ihrem browser	365 aktivieren sie K	365 K benötigt	539 please enable K	539 requires K	539 K is disabled	539 K is required	539 turn on K	539 K is not available	539 enable K in your browser	539 K must be enabled	539 needs K	670 activa K	670 habilita K	670 habilitar K	670 activar K	823 salli K	823 ota K käyttöön	886 activer K	886 activez K	886 K est désactivé	886 nécessite K	945 אפשרו K	1095 aktifkan K	1150 abilitare K	1150 abilita K	1150 attiva K	1150 attivare K	1212 Kを有効	1212 Kが無効	1212 K を有効	1389 schakel K in	1480 aktiver K	1480 slå på K	1550 włącz K	1550 włącz obsługę K	1617 ative o K	1617 habilite o K	1617 ativar K	1673 activați K	1725 включите K	1963 aktivera K	1963 slå på K	2117 увімкніть K	2180 bật K
+javite	1800 K nam	1800 K nam se	1800 K se našem	1800 K se našoj	1834 K nam	1834 K nam se	1834 K se našem	1909 K nam	1944 K se nam
 """, 'je': """
 jederzeit	353 K kündbar	357 widerruf K	357 K abmelden	357 abmeldung K	408 K wieder abmelden	439 abmeldung ist K	455 K kündbar
 jednou	17 K týdně
 jefa	681 es K de
 jefe	681 es K de
-jelas	1131 K
-jelasnya	1131 K
-jelentkezz	24 K	1075 K most
-jelentkezzen	24 K	1033 K be a	1075 K most
-jelezze	1080 K nekünk
+jelas	1132 K
+jelasnya	1132 K
+jelentkezz	24 K	1076 K most
+jelentkezzen	24 K	1034 K be a	1076 K most
+jelezze	1081 K nekünk
 jetzt	353 K im abo	453 teste K
 """, 'jo': """
-jobbar	1981 K med ai
+jobbar	1982 K med ai
 join	564 K for	648 K us on
-jornal	1660 nosso K	1660 somos um K
-jornalismo	1604 apoie o K	1651 K de qualidade tem um custo	1651 presente ao K	1659 apoie o K	1660 nosso K	1660 K de qualidade	1660 fazer K
-jornalista	1629 é K formada	1629 é K formado	1629 é K do	1629 é K da	1629 é K no	1629 é K na	1629 é K e
-jornalistas	1660 nossos K
+jornal	1661 nosso K	1661 somos um K
+jornalismo	1605 apoie o K	1652 K de qualidade tem um custo	1652 presente ao K	1660 apoie o K	1661 nosso K	1661 K de qualidade	1661 fazer K
+jornalista	1630 é K formada	1630 é K formado	1630 é K do	1630 é K da	1630 é K no	1630 é K na	1630 é K e
+jornalistas	1661 nossos K
 journal	933 notre K
 journalism	517 support our K	517 support the K you rely on	605 keep our K free	609 access to all our K	609 access to all of our K	648 support quality K	648 support local K	649 our K	649 fearless K	649 K like this
 journalisme	872 soutenez un K	932 soutenez le K
@@ -10307,24 +10312,24 @@ journalismi	865 riippumaton K	865 K maksaa	865 hyvä K
 journalismia	865 K
 journalismimme	865 K
 journalismus	349 unterstützen sie unabhängigen K	349 unterstütze unabhängigen K	349 für unseren K	440 freien K	454 unser K	454 unseren K	454 unabhängigen K	454 unabhängiger K	454 gut gemachten K	454 gut gemachtem K	454 frei zugänglichen K	454 frei zugänglicher K	454 guten K	454 freien K
-journalist	310 er K på	310 er K hos	310 er K ved	310 er K i	377 ist freier K	377 ist K	386 arbeitet seit # als K	552 is a freelance K	553 is a K	573 K	1404 is K	1404 is freelance K	1443 werkt als K	1494 er K i	1494 er K på	1494 er K og	1978 är K på	1978 är K och
+journalist	310 er K på	310 er K hos	310 er K ved	310 er K i	377 ist freier K	377 ist K	386 arbeitet seit # als K	552 is a freelance K	553 is a K	573 K	1405 is K	1405 is freelance K	1444 werkt als K	1495 er K i	1495 er K på	1495 er K og	1979 är K på	1979 är K och
 journaliste	897 est K	897 K au	897 K à	897 K pour
-journalisten	1461 onze K
-journalister	342 vores K	1530 våre K	2012 våra K
+journalisten	1462 onze K
+journalister	342 vores K	1531 våre K	2013 våra K
 journalistes	921 nos K	922 payer nos K	933 nos K
-journalistiek	1376 steun onze K	1451 goede K kost	1451 K kost	1461 onze K
-journalistik	284 støt vores K	284 støt uafhængig K	342 vores K	342 uafhængig K	342 K koster	342 kritisk K	342 fri K	1951 stöd vår K	1951 stöd oberoende K	2012 vår K	2012 oberoende K	2012 granskande K	2012 bra K	2012 fri K
-journalistikk	1468 støtt vår K	1468 støtt uavhengig K	1530 vår K	1530 uavhengig K	1530 kritisk K	1530 god K	1530 fri K
+journalistiek	1377 steun onze K	1452 goede K kost	1452 K kost	1462 onze K
+journalistik	284 støt vores K	284 støt uafhængig K	342 vores K	342 uafhængig K	342 K koster	342 kritisk K	342 fri K	1952 stöd vår K	1952 stöd oberoende K	2013 vår K	2013 oberoende K	2013 granskande K	2013 bra K	2013 fri K
+journalistikk	1469 støtt vår K	1469 støtt uavhengig K	1531 vår K	1531 uavhengig K	1531 kritisk K	1531 god K	1531 fri K
 journalistin	377 ist freie K	377 ist K	386 arbeitet seit # als K
 journalists	649 our K	649 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	1104 adalah K	1129 K kami
-jurnalism	1704 facem K
-jurnalisme	1115 dukung K	1129 K kami
-jurnalismul	1694 K de calitate costă	1703 susține K	1704 K nostru
-jurnalist	1680 este K
-jutjubu	1798 K
+jurnalis	1105 adalah K	1130 K kami
+jurnalism	1705 facem K
+jurnalisme	1116 dukung K	1130 K kami
+jurnalismul	1695 K de calitate costă	1704 susține K	1705 K nostru
+jurnalist	1681 este K
+jutjubu	1799 K
 jutro	17 svako K	17 vsako K
 juttu	815 lue koko K	865 tämä K
 juttujamme	865 K
@@ -10333,59 +10338,59 @@ jutun	20 koko K	863 tämän K
 jutusta	865 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1413 nu K voor	1413 je K voor
-kabul	2102 K etti
+kaarten	1414 nu K voor	1414 je K voor
+kabul	2103 K etti
 kaikki	865 K jutut
 kaitstud	726 kõik õigused K
-kakor	1972 K på	1980 K
-kami	1128 beri tahu K	1129 tim K
-kanaal	1461 ons K
-kanal	342 vores K	1092 ikuti K	1129 K kami	1530 vår K	2012 vår K
-kanale	1546 na naszym K
+kakor	1973 K på	1981 K
+kami	1129 beri tahu K	1130 tim K
+kanaal	1462 ons K
+kanal	342 vores K	1093 ikuti K	1130 K kami	1531 vår K	2013 vår K
+kanale	1547 na naszym K
 kanaliga	735 meie K
-kanalimiz	2100 K
-kanalimiza	2056 K abone	2068 whatsapp K	2068 telegram K	2068 youtube K
-kanalimizi	2068 whatsapp K
-kanalina	2068 whatsapp K	2068 telegram K
-kanalini	2068 whatsapp K	2068 telegram K
+kanalimiz	2101 K
+kanalimiza	2057 K abone	2069 whatsapp K	2069 telegram K	2069 youtube K
+kanalimizi	2069 whatsapp K
+kanalina	2069 whatsapp K	2069 telegram K
+kanalini	2069 whatsapp K	2069 telegram K
 kanavaamme	832 K
 kanavalle	832 whatsapp-K	832 telegram-K
 kanavamme	832 whatsapp-K	865 K
 karte	9 diese K	432 laden der K
-karya	1129 K kami
+karya	1130 K kami
 kasutamine	732 K ilma
-kata	1131 K
-katanya	1131 K
-katilin	2087 K
-katkisiyla	18 okurlarin K	2091 reklam verenin K
-kaydetti	2102 K
-kaydolun	2099 K
-kaynak	2067 tercih edilen K
-kaynaklara	2067 tercih ettiğiniz K
-kazanin	2087 K
+kata	1132 K
+katanya	1132 K
+katilin	2088 K
+katkisiyla	18 okurlarin K	2092 reklam verenin K
+kaydetti	2103 K
+kaydolun	2100 K
+kaynak	2068 tercih edilen K
+kaynaklara	2068 tercih ettiğiniz K
+kazanin	2088 K
 """, 'kd': """
 kdykoli	278 zrušit K
 """, 'ke': """
-kebijakan	1094 K privasi	1094 K cookie
-kedvenc	1046 google K
+kebijakan	1095 K privasi	1095 K cookie
+kedvenc	1047 google K
 keelatud	732 loata on K
 keep	648 help us K	648 help K our
 kein	415 noch K abo
-keressen	1080 K minket
+keressen	1081 K minket
 kernpunkte	433 die K
 kertoi	867 K
 kertoivat	867 K
 kertoo	867 K
-kesti	2102 ceza K
-ketentuan	1094 syarat dan K
+kesti	2103 ceza K
+ketentuan	1095 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1497 av K
+ki	1498 av K
 kielletty	858 ilman lupaa on K
 kiitos	864 K kun luet
 kinnitas	761 K
-kirim	1128 K ke
+kirim	1129 K ke
 kirjaudu	24 K	864 K sisään
 kirjeenvaihtaja	836 K
 kirjoitti	867 K
@@ -10394,125 +10399,125 @@ kirjutas	761 K
 """, 'kk': """
 kk	849 €/K	866 /K
 """, 'kl': """
-klaagt	1463 K
-klagar	2014 K
-klagen	1463 K
-klager	344 K	1532 K
+klaagt	1464 K
+klagar	2015 K
+klagen	1464 K
+klager	344 K	1533 K
 klagt	456 K
 kleine	346 haben wir eine K bitte
-klical	1946 je K
-klicka	1988 genom att K på
+klical	1947 je K
+klicka	1989 genom att K på
 klicken	435 K sie auf play	435 auf play K
-klikke	1505 ved å K på
-klikom	1812 K na	1921 s K na	1921 s K
-klimaatverslaggever	1443 is K
+klikke	1506 ved å K på
+klikom	1813 K na	1922 s K na	1922 s K
+klimaatverslaggever	1444 is K
 klummeskribent	310 er K
 """, 'kn': """
 know	626 let us K
 """, 'ko': """
 kogu	758 loe K
-kolumnis	1104 adalah K
-kolumnist	377 ist K	737 K	1800 je K	1909 je K	1978 är K
-kolumnista	1800 je K
-kolumnistica	1800 je K
+kolumnis	1105 adalah K
+kolumnist	377 ist K	737 K	1801 je K	1910 je K	1979 är K
+kolumnista	1801 je K
+kolumnistica	1801 je K
 kolumnistin	377 ist K
-kolumnistka	1909 je K
-komentar	6 za K	6 ostavite K	1112 tulis K anda	1112 di kolom K
-komentara	1810 brisanja K
-komentarisali	6 da biste K	1810 biste K
+kolumnistka	1910 je K
+komentar	6 za K	6 ostavite K	1113 tulis K anda	1113 di kolom K
+komentara	1811 brisanja K
+komentarisali	6 da biste K	1811 biste K
 komentarisanje	6 za K
-komentarjev	1919 brisanja K	1919 izbris K	1919 brisanje K
-komentarji	1919 K izražajo	1919 K ne izražajo	1919 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1551 aby dodać K	1571 zostaw K
-komentarzach	1558 w K	1558 w K pod
-komentarzu	1558 w K
-komentator	1112 tanggung jawab K
-komentirajo	1919 K lahko
-komentirali	1810 biste K
+komentarjev	1920 brisanja K	1920 izbris K	1920 brisanje K
+komentarji	1920 K izražajo	1920 K ne izražajo	1920 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1552 aby dodać K	1572 zostaw K
+komentarzach	1559 w K	1559 w K pod
+komentarzu	1559 w K
+komentator	1113 tanggung jawab K
+komentirajo	1920 K lahko
+komentirali	1811 biste K
 komentiranje	6 za K
-komentirate	1919 K lahko
+komentirate	1920 K lahko
 kommentar	404 K wird	404 ihr K	404 dein K
 kommentare	369 um K zu	404 K zu diesem	404 K werden
 kommentaren	369 in den K
-kommentarerna	1964 i K
-kommentarfeltet	297 i K	1481 i K	1501 stenger K	1501 meninger i K
+kommentarerna	1965 i K
+kommentarfeltet	297 i K	1482 i K	1502 stenger K	1502 meninger i K
 kommentarfunktion	369 K
 kommentarsporet	317 i K
-kommentator	310 er politisk K	310 er K	1494 er K i	1494 er K og	1494 er politisk K	1978 är politisk K
-kommentera	6 för att K	1964 för att K
-kommentere	6 for at K	6 for å K	297 for at K	1481 for å K
+kommentator	310 er politisk K	310 er K	1495 er K i	1495 er K og	1495 er politisk K	1979 är politisk K
+kommentera	6 för att K	1965 för att K
+kommentere	6 for at K	6 for å K	297 for at K	1482 for å K
 kommentieren	6 um zu K	6 K zu können	369 um zu K	369 probleme beim K	369 K sie diesen	369 K sie den	369 nicht mehr K	404 K
 kommentiert	369 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kompakt	408 K per mail	408 K per e-mail
-kondigde	1463 K
+kondigde	1464 K
 koneellisesti	839 K
 konferenci	246 naši K
-konferenciju	1806 našu K
-konferenciu	1859 našu K
-konferenco	1915 našo K
+konferenciju	1807 našu K
+konferenciu	1860 našu K
+konferenco	1916 našo K
 kongress	395 jetzt zum K
-konstaterade	2014 K
-konstaterar	2014 K
-kontakt	341 K os	1529 K oss
-kontakta	2011 K oss
-kontaktirajte	1799 K nas	1799 K redakciju
-kontaktowej	1562 skrzynki K
-kontaktujte	240 K redakci	240 K nás	240 K autora	1852 K redakciu	1852 K nás
+konstaterade	2015 K
+konstaterar	2015 K
+kontakt	341 K os	1530 K oss
+kontakta	2012 K oss
+kontaktirajte	1800 K nas	1800 K redakciju
+kontaktowej	1563 skrzynki K
+kontaktujte	240 K redakci	240 K nás	240 K autora	1853 K redakciu	1853 K nás
 konten	9 K ini
 kontingent	355 haben ihr K
-konto	286 opret en K for	341 opret en K	1596 załóż K	1953 skapa ett K för	2011 skapa ett K
-kontributor	1104 adalah K
+konto	286 opret en K for	341 opret en K	1597 załóż K	1954 skapa ett K för	2012 skapa ett K
+kontributor	1105 adalah K
 konzern	412 kein K	454 kein K
 kopeerimine	732 K ilma
-kopieras	1995 får inte K	1995 får ej K
-kopieres	1487 kan ikke K uten
-kopiering	303 K er ikke tilladt	1995 K utan
-kopijuoti	1304 K, platinti
+kopieras	1996 får inte K	1996 får ej K
+kopieres	1488 kan ikke K uten
+kopiering	303 K er ikke tilladt	1996 K utan
+kopijuoti	1305 K, platinti
 kopiointi	828 luvaton K	828 K ilman lupaa
-kopyalanamaz	2064 izinsiz K
-koresponden	1104 adalah K
-korespondentas	1309 K
-korespondente	1348 K
-korespondentem	1563 jest K
-korespondents	1348 K
-korrekt	1984 ska vara K
-korrekta	1984 ska vara K
+kopyalanamaz	2065 izinsiz K
+koresponden	1105 adalah K
+korespondentas	1310 K
+korespondente	1349 K
+korespondentem	1564 jest K
+korespondents	1349 K
+korrekt	1985 ska vara K
+korrekta	1985 ska vara K
 korrekturhinweis	402 K*	402 K
-korrespondent	310 er K	377 ist K	385 als K	737 K	1494 er K	1978 är K
+korrespondent	310 er K	377 ist K	385 als K	737 K	1495 er K	1979 är K
 korrespondentin	377 ist K	385 als K
-korting	1428 K op je eerste	1428 K op het eerste
-korzystamy	1549 K z plików cookie
+korting	1429 K op je eerste	1429 K op het eerste
+korzystamy	1550 K z plików cookie
 kostenlos	353 wochen K	353 monat K	357 K per mail	440 lesen alle K	441 tage K	441 tage lang K	455 K testen
 kostenlose	15 K artikel	355 noch zwei K	355 noch # K
 kostenlosen	355 noch einen K	355 K artikel gelesen	357 unseren K newsletter	357 unserem K newsletter	357 unserer K newsletter	357 den K newsletter	451 K konto	451 K account
 kostenloser	355 K artikel
 kostenpflichtig	353 dieser artikel ist K
 koster	342 K penge
-kostnadsfritt	1991 en månad K
+kostnadsfritt	1992 en månad K
 """, 'kr': """
 kritik	402 lob oder K
-kritiker	1978 är K och
-kritiserar	2014 K
-kritiserer	344 K	1532 K
+kritiker	1979 är K och
+kritiserar	2015 K
+kritiserer	344 K	1533 K
 kritisieren	456 K
 kritisiert	456 K
 kritizuje	279 K
-kronor	2013 K
+kronor	2014 K
 """, 'ku': """
-kullan	2059 çerez K
-kullanilamaz	2064 izinsiz K
-kullanilmaktadir	2059 çerez K	2059 çerezler K
-kullanilmasi	2064 izinsiz K yasaktir	2091 izin alinmadan K
-kullaniyoruz	2059 çerezleri K	2059 çerezler K
+kullan	2060 çerez K
+kullanilamaz	2065 izinsiz K
+kullanilmaktadir	2060 çerez K	2060 çerezler K
+kullanilmasi	2065 izinsiz K yasaktir	2092 izin alinmadan K
+kullaniyoruz	2060 çerezleri K	2060 çerezler K
 kulttuuritoimittaja	836 K
 kulturressort	385 leitet das K
-kulturskribent	1978 är K
+kulturskribent	1979 är K
 kumppanimme	823 me ja K
-kun	323 for K #	1508 for K #
+kun	323 for K #	1509 for K #
 kunne	342 K du lide
 kurzfassung	378 K
-kutunuza	2053 posta K
+kutunuza	2054 posta K
 kuukaudessa	866 K
 kuukausi	815 kokeile K	849 K #	864 kokeile K
 kuukausilahjoituksella	848 K
@@ -10520,8 +10525,8 @@ kuulutas	761 K
 kuus	760 K
 kuvailee	867 K
 """, 'kv': """
-kviz	1809 naš K	1918 naš K
-kvizu	1809 našem K	1918 našem K
+kviz	1810 naš K	1919 naš K
+kvizu	1810 našem K	1919 našem K
 """, 'ky': """
 kyselyymme	35 K
 kysyi	867 K
@@ -10529,29 +10534,29 @@ kysyi	867 K
 l	213 K'any
 """, 'la': """
 laadi	758 K alla
-laat	1440 K het ons
-laatste	1386 volg het K nieuws
+laat	1441 K het ons
+laatste	1387 volg het K nieuws
 ladattavissa	845 sovellus on K
-ladda	1956 K ner vår app	2011 K ner
+ladda	1957 K ner vår app	2012 K ner
 lade	358 K die app
 laden	358 app K	358 K sie die app
-lage	1530 K mer
+lage	1531 K mer
 lahjoituksesi	848 K auttaa	864 K
 lahjoitus	848 tee K	864 tee K	868 K
 laissez	932 K-nous votre
-lamenta	720 K	1197 K	1662 K
-lamentano	1197 K
-lamentou	1662 K
+lamenta	720 K	1198 K	1663 K
+lamentano	1198 K
+lamentou	1663 K
 lance	935 K
-langganan	1114 K buletin	1128 K sekarang	1132 K
-lanjutkan	1117 K membaca dengan
-lapunkat	1079 K
-last	1473 K ned vår app	1529 K ned
+langganan	1115 K buletin	1129 K sekarang	1133 K
+lanjutkan	1118 K membaca dengan
+lapunkat	1080 K
+last	1474 K ned vår app	1530 K ned
 later	592 check back K
 latest	644 the K on this story
 laukeliai	21 būtini K
 laut	456 K
-lavoro	1195 il nostro K
+lavoro	1196 il nostro K
 lawyers	649 our K
 """, 'le': """
 leave	526 one click to K	648 K us a tip	648 K a tip
@@ -10564,77 +10569,76 @@ lectrices	933 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
 lecturer	553 is a senior K	553 is a K
-ledarskribent	310 er K	1978 är K
-leden	1425 door onze K	1461 onze K
+ledarskribent	310 er K	1979 är K
+leden	1426 door onze K	1462 onze K
 lederskribent	310 er K
 leernos	717 gracias por K
 leestijd	0 K
-legfontosabb	1079 K írásait
-legge	1197 si K
-leggere	1140 per K tutto
-lei	1705 # K
+legfontosabb	1080 K írásait
+legge	1198 si K
+leggere	1141 per K tutto
+lei	1706 # K
 leiter	377 ist K
 leiterin	377 ist K
-leitores	18 graças aos K	36 nossos K	1651 K que nos apoiam	1660 nossos K	1660 K que nos
+leitores	18 graças aos K	36 nossos K	1652 K que nos apoiam	1661 nossos K	1661 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1662 K
-lengkap	20 artikel K	1117 membaca artikel K
-lese	1509 du kan K mer	1509 kan du K mer
+lembrou	1663 K
+lengkap	20 artikel K	1118 membaca artikel K
+lese	1510 du kan K mer	1510 kan du K mer
 lesedauer	0 K
 lesen	353 im abo K	353 K sie mit plus	355 % noch zu K	358 in der app K	420 mehr dazu K sie	453 danke fürs K
-leser	1529 takk for at du K
+leser	1530 takk for at du K
 leserabend	395 K	434 unseren K
-leserbrev	1495 K
+leserbrev	1496 K
 leserbrief	369 K
 leserbriefe	369 K an	402 K
-lesere	36 våre K	1530 våre K
+lesere	36 våre K	1531 våre K
 leserfinanziert	454 K
 leserinnen	36 unsere K	454 unsere K	454 unseren K
-leserinnlegg	1495 K
+leserinnlegg	1496 K
 lesern	454 ihren K
-leserne	18 takket være K	1507 K våre
-lesernes	18 K bidrag	1530 K bidrag
+leserne	18 takket være K	1508 K våre
+lesernes	18 K bidrag	1531 K bidrag
 leserreise	434 K
 leserreisen	395 unsere K	395 unseren K	434 K
 leserumfrage	35 unserer K
 leserzuschriften	402 K
 lesetid	0 K
 lesezeit	0 K
-letno	1945 K
+letno	1946 K
 letter	544 send a K
 letters	544 K to the editor	544 send K	596 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1183 solo grazie ai nostri K	1195 i nostri K
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1184 solo grazie ai nostri K	1196 i nostri K
 lettre	933 notre K
-lettrici	1195 le nostre K
+lettrici	1196 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-lewatkan	1128 jangan K
 leyendo	20 seguir K	711 para seguir K	711 quieres seguir K	711 sigue K con	711 y sigue K	717 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1461 onze K
-lezersaanbieding	1446 onze K
-lezersactie	1446 onze K
-lezersavond	1413 onze K	1446 onze gratis K
-lezersevenement	1413 ons K
-lezersreis	1413 onze K
-lezersreizen	1413 onze K
+lezers	36 onze K	1462 onze K
+lezersaanbieding	1447 onze K
+lezersactie	1447 onze K
+lezersavond	1414 onze K	1447 onze gratis K
+lezersevenement	1414 ons K
+lezersreis	1414 onze K
+lezersreizen	1414 onze K
 """, 'li': """
 libovolnou	278 K částkou
-lid	1379 al K
+lid	1380 al K
 lidem	18 díky K	277 díky K
 liens	912 via nos K	912 par nos K
-lietotni	1354 K
+lietotni	1355 K
 lignes	922 qui lisent ces K
 liitu	758 K meie
 like	649 work K this
 liked	649 K what you read
-liker	1530 K du det vi
+liker	1531 K du det vi
 limit	522 read without K	524 free K
 limitat	180 accés il·K
 limits	522 read without K
-line	571 our tip K	1221 Kで最新	1221 Kで届く	1221 Kで受け取る
+line	571 our tip K	1222 Kアカウントはこちら	1222 Kで最新	1222 Kで届く	1222 Kで受け取る
 link	533 copy the K	611 read it for free with this K
 links	538 some K on this page	538 some of the K on
-liputan	1129 K kami
+liputan	1130 K kami
 lire	20 pour K cet	935 peut-on K
 lisas	761 K
 listen	0 min K	535 K back here	535 K to us live	558 prefer to K	558 rather K
@@ -10646,14 +10650,14 @@ llegado	653 si has K hasta aquí
 llegint	206 per seguir K
 """, 'lo': """
 local	649 keep K news
-log	24 K in	1379 K in om	1379 K in of
-logg	24 K inn	1470 K inn for å	1528 K inn med	1529 K inn for
-logga	24 K in	1953 K in för att	2010 K in med	2010 K in med
+log	24 K in	1380 K in om	1380 K in of
+logg	24 K inn	1471 K inn for å	1529 K inn med	1530 K inn for
+logga	24 K in	1954 K in för att	2011 K in med	2011 K in med
 logge	451 K dich ein
 logged	21 must be K in to post	522 you must be K in to	543 you must be K in to
 loggen	451 K sie sich ein
 logget	297 du skal være K ind
-login	24 faça K	1607 faça K para	1659 faça K
+login	24 faça K	1608 faça K para	1660 faça K
 lokalredaktion	385 leitet die K
 look	649 our new K
 """, 'lu': """
@@ -10662,7 +10666,7 @@ luetaan	863 juttu K
 lugeda	723 et edasi K
 lugejad	759 meie K
 lugemiseks	723 edasi K
-luisteren	1447 artikel ook K
+luisteren	1448 artikel ook K
 luisterversie	2 K
 lukeaksesi	815 K koko	815 kirjaudu sisään K
 lukemaan	864 pääset K
@@ -10674,66 +10678,66 @@ lukijoiden	18 K tuella	848 K tukea	865 K tuella
 lukittu	861 K muilta
 lukuaika	0 K
 lukuoikeutesi	15 K	815 K
-lunar	1705 K
+lunar	1706 K
 lunes	17 cada K
 lupasi	867 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1983 K på poddar
+lyssnar	1984 K på poddar
 """, 'ma': """
-maand	1379 deze K nog	1462 per K
-maandelijks	1379 K opzegbaar	1462 K
+maand	1380 deze K nog	1463 per K
+maandelijks	1380 K opzegbaar	1463 K
 mach	453 K mit
 machen	453 K sie mit	454 was wir K
 macht	453 K mit
 made	512 if you've K it this far
-mail	222 váš e-K	253 svůj e-K	489 το e-K σας	1034 e-K cím	1440 K ons	1440 K dan	1460 K ons	1573 swój e-K	1609 no seu e-K	1693 pe e-K	1716 ваш e-K	1787 na vaš e-K	1812 svoj e-K	1812 na e-K	1841 váš e-K	1841 svoj e-K	1841 na váš e-K	1866 svoj e-K	2110 ваш e-K
-mailadres	1381 je e-K	1423 geldig e-K
+mail	222 váš e-K	253 svůj e-K	489 το e-K σας	1035 e-K cím	1441 K ons	1441 K dan	1461 K ons	1574 swój e-K	1610 no seu e-K	1694 pe e-K	1717 ваш e-K	1788 na vaš e-K	1813 svoj e-K	1813 na e-K	1842 váš e-K	1842 svoj e-K	1842 na váš e-K	1867 svoj e-K	2111 ваш e-K
+mailadres	1382 je e-K	1424 geldig e-K
 mailadresse	288 din e-K	297 din e-K vil ikke	341 din K
-mailben	1073 legjobb cikkei e-K	1073 cikkei e-K	1073 hírei e-K
-mailbox	1381 in je K	1381 in uw K	1381 in jouw K
-maile	1841 vašom e-K
-mailom	1866 správy e-K
+mailben	1074 legjobb cikkei e-K	1074 cikkei e-K	1074 hírei e-K
+mailbox	1382 in je K	1382 in uw K	1382 in jouw K
+maile	1842 vašom e-K
+mailom	1867 správy e-K
 mailovou	253 e-K adresu
-mailowy	1573 adres K
-mailt	1080 írjon e-K
-mailu	222 přímo do e-K	1841 do vášho e-K
-mailul	1668 pe e-K tău
+mailowy	1574 adres K
+mailt	1081 írjon e-K
+mailu	222 přímo do e-K	1842 do vášho e-K
+mailul	1669 pe e-K tău
 mainoksen	11 K
 mainoksia	865 ilman K
 mainos	11 K
 mainostaja	858 maksanut K
 mainosten	823 K esto
-majhno	1944 smo K
-maken	1461 wij K
+majhno	1945 smo K
+maken	1462 wij K
 maksumuuri	868 K
 maksuton	853 K tunnus
 maksuttomat	853 K artikkelit
-mantermos	1651 essencial para K
+mantermos	1652 essencial para K
 map	9 this K
 mapa	9 este K
 marketing	390 K-cookies	580 K cookies
-marketingcookies	312 K	1408 K
-masuk	24 K atau	1089 kotak K anda
-masukkan	1089 K email
+marketingcookies	312 K	1409 K
+masuk	24 K atau	1090 kotak K anda
+masukkan	1090 K email
 matched	563 K dollar	605 gift will be K
 material	375 mit K der	375 mit K von	554 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	1738 K	1739 K.ru
+max	1739 K	1740 K.ru
 """, 'md': """
 md	323 kr./K	343 kr/K
 """, 'me': """
-me	1739 t.K	2130 t.K
-med	313 K ai	340 log ind K	340 log ind K	1497 K ki	1497 K ai	1529 bli K i	1981 K ai
-medarbetare	1978 är K på	1978 är K i
-meddelade	2014 K
+me	1740 t.K	2131 t.K
+med	313 K ai	340 log ind K	340 log ind K	1498 K ki	1498 K ai	1530 bli K i	1982 K ai
+medarbetare	1979 är K på	1979 är K i
+meddelade	2015 K
 meddelte	344 K
-medewerker	1404 is K van
-medgav	2014 K
-mediach	1593 naszych K
+medewerker	1405 is K van
+medgav	2015 K
+mediach	1594 naszych K
 medio	718 este K
-medlem	341 bliv K	1529 bli K	2011 bli K
+medlem	341 bliv K	1530 bli K	2012 bli K
 meie	759 K töö
 meil	758 aita K
 meile	758 saada K
@@ -10743,76 +10747,76 @@ meinen	369 was K sie dazu
 meint	456 K
 meinte	456 K
 meinung	30 K der	369 sagen sie uns ihre K	389 K des autors
-mejl	1787 na vaš K	1787 vašu K	1812 svoj K	1812 na K	1955 i din K	1955 till din K
-mejla	2011 K oss
-mejladress	2011 din K
-mejlen	1955 direkt i K
-melalui	1115 dukung kami K
-melanjutkan	1088 untuk K membaca	1117 untuk K membaca
-meld	1529 K deg på
-meldde	1463 K
-melde	24 K dich	428 K dich bei uns	453 K dich an	1472 K deg av når	1505 ved å K deg på
+mejl	1788 na vaš K	1788 vašu K	1813 svoj K	1813 na K	1956 i din K	1956 till din K
+mejla	2012 K oss
+mejladress	2012 din K
+mejlen	1956 direkt i K
+melalui	1116 dukung kami K
+melanjutkan	1089 untuk K membaca	1118 untuk K membaca
+meld	1530 K deg på
+meldde	1464 K
+melde	24 K dich	428 K dich bei uns	453 K dich an	1473 K deg av når	1506 ved å K deg på
 melden	24 K sie sich	353 K sie sich an, um	353 bitte K sie sich an	428 K sie sich bei uns	453 K sie sich an	453 K sie sich hier
-melding	1421 krijg een K bij	1421 ontvang een K bij
-meldingen	14 K	1383 schakel K in	1383 zet K aan	1383 ontvang K	1421 krijg K	1460 zet K aan
-meldt	1463 K
-meldte	1532 K
-membaca	1117 untuk terus K	1117 untuk K berita ini
+melding	1422 krijg een K bij	1422 ontvang een K bij
+meldingen	14 K	1384 schakel K in	1384 zet K aan	1384 ontvang K	1422 krijg K	1461 zet K aan
+meldt	1464 K
+meldte	1533 K
+membaca	1118 untuk terus K	1118 untuk K berita ini
 member	563 become a K	609 not a K?	648 become a K
-memberikan	1112 K komentar
+memberikan	1113 K komentar
 members	18 our K	36 our K	522 is for K only	522 K-only story	637 paying K	649 our K
-membiayai	1115 K kami
-membro	1659 torne-se K
-membutuhkan	1128 kami K dukungan
-menar	2014 K
-mendaftar	1114 dengan K, anda
-mendapat	1125 K komisi
-mendapatkan	1125 K komisi
-mener	344 K	1529 hva K du	1532 K
-menerima	1105 K cookie	1125 K komisi
-mengambil	1126 dilarang K	1126 dilarang keras K
-mengandung	1112 komentar yang K
-mengatakan	1131 K
-menggandakan	1126 dilarang K
-menggunakan	1094 K cookie
-mengutip	1099 dilarang K
-meninggalkan	1112 K komentar
+membiayai	1116 K kami
+membro	1660 torne-se K
+membutuhkan	1129 kami K dukungan
+menar	2015 K
+mendaftar	1115 dengan K, anda
+mendapat	1126 K komisi
+mendapatkan	1126 K komisi
+mener	344 K	1530 hva K du	1533 K
+menerima	1106 K cookie	1126 K komisi
+mengambil	1127 dilarang K	1127 dilarang keras K
+mengandung	1113 komentar yang K
+mengatakan	1132 K
+menggandakan	1127 dilarang K
+menggunakan	1095 K cookie
+mengutip	1100 dilarang K
+meninggalkan	1113 K komentar
 menit	0 K baca
-mensais	1661 K
+mensais	1662 K
 mensuales	719 K
 mensuel	899 un don K	922 un soutien K	934 K
-menurut	1131 K
-menyalin	1126 dilarang K
-menyatakan	1131 K
+menurut	1132 K
+menyalin	1127 dilarang K
+menyatakan	1132 K
 merch	587 our K
 merci	932 K de nous
 mere	324 kan du læse K	324 du kan læse K	324 kan læse K om
-merkezimiz	2100 haber K
+merkezimiz	2101 haber K
 mes	213 al K	719 al K	719 por K
-mese	1196 al K
-mesec	1813 prvi K	1835 prvi K	1922 prvi K	1922 na K	1945 na K	1945 prvi K
+mese	1197 al K
+mesec	1814 prvi K	1836 prvi K	1923 prvi K	1923 na K	1946 na K	1946 prvi K
 meses	711 K por #
-mesiac	1868 prvý K	1890 za K	1890 prvý K
+mesiac	1869 prvý K	1891 za K	1891 prvý K
 message	512 a K from our editor
 messagerie	890 votre adresse de K ne sera pas
-messengera	1561 K
-messengeri	1851 K
-messengerju	1907 K
+messengera	1562 K
+messengeri	1852 K
+messengerju	1908 K
 messengeru	239 K
-messengerze	1561 K
-metus	1331 per K
-mewakili	1126 tidak K redaksi
+messengerze	1562 K
+metus	1332 per K
+mewakili	1127 tidak K redaksi
 """, 'mi': """
-mi	1351 ar K
+mi	1352 ar K
 miembro	717 hazte K
-mille	1183 # per K
+mille	1184 # per K
 milliardaire	922 à aucun K
-minggu	1130 per K
-mingguan	1114 buletin K kami
-minket	1036 kövess K	1080 kövess K	1080 hívj meg K
+minggu	1131 per K
+mingguan	1115 buletin K kami
+minket	1037 kövess K	1081 kövess K	1081 hívj meg K
 minute	0 K read	609 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	2052 zaten abone K
+misiniz	2053 zaten abone K
 mission	649 our K
 mistake	596 spot a K	596 report a K
 mitdiskutieren	6 K	404 K
@@ -10822,97 +10826,97 @@ mitglieder	353 nur für K	415 angebots für K	454 unsere K
 mitteilungen	14 push-K	359 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1813 prvi K	1835 prvi K
+mjesec	1814 prvi K	1836 prvi K
 """, 'mn': """
-mnd	1508 kr/K	1531 kr/K
+mnd	1509 kr/K	1532 kr/K
 """, 'mo': """
 mobile	528 on your K app	528 our K app
-mobilen	318 direkte på K	1502 nyheter rett på K	1502 rett på K	1985 nyheter direkt i K	1985 direkt i K
+mobilen	318 direkte på K	1503 nyheter rett på K	1503 rett på K	1986 nyheter direkt i K	1986 direkt i K
 mobilepay	341 K
 modalidad	719 K premium
-moderador	1620 não serão aprovados pelo K
-moderados	1620 serão K antes
+moderador	1621 não serão aprovados pelo K
+moderados	1621 serão K antes
 moderated	543 comments are K	543 pre-K
-moderowane	1571 są K
-mogelijk	1460 maak het volgende K
+moderowane	1572 są K
+mogelijk	1461 maak het volgende K
 mois	934 par K
 moittii	867 K
-molbu	1796 imamo malu K	1796 malu K
+molbu	1797 imamo malu K	1797 malu K
 monat	415 einen K für	415 K für nur	455 im K	455 pro K
 monate	441 # K lang
 monatlich	455 K
 monday	17 every K
-mondta	1083 K
+mondta	1084 K
 montag	17 jeden K
 month	522 try a K for	522 try it for a K	523 for the first K	523 for your first K	650 a K	650 per K	650 every K	650 each K
 monthly	563 one-off or K	609 reached your K limit	648 become a K	648 give K	650 K
 months	522 K for $#	523 for the first # K	523 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	321 hver K i din	411 uns auch K
-morgenbrevet	1506 K
+morgenbrevet	1507 K
 morgon	17 varje K
-morgonbrevet	1989 K
+morgonbrevet	1990 K
 morning	17 every K	17 each K
 moyens	933 nos K
 """, 'mu': """
-muhabiri	2070 gazetesi K
-muhabiridir	2070 K
-muhabirimize	2069 K ulaşmak
-muhabirlerimizle	2098 K
+muhabiri	2071 gazetesi K
+muhabiridir	2071 K
+muhabirimize	2070 K ulaşmak
+muhabirlerimizle	2099 K
 mukaan	864 lähde K	864 tule K	867 K
-multato	1197 ha K
-multou	1662 K
-mums	1368 seko K
+multato	1198 ha K
+multou	1663 K
+mums	1369 seko K
 """, 'na': """
-naar	1440 mail K
-nabiralnik	1896 v vaš K
-nabiralniku	1896 v vašem K	1921 vašem K
+naar	1441 mail K
+nabiralnik	1897 v vaš K
+nabiralniku	1897 v vašem K	1922 vašem K
 nachdruck	375 K verboten	425 K nur mit
 nachrichten	358 K-app	358 aktuelle K aufs handy	359 push-K	420 weitere K finden sie	420 mehr K finden sie	444 K des tages	444 alle K zum
-nadaljevanje	1895 za K branja	1923 K spodaj
-nadaljuje	1923 K pod oglasom	1923 K spodaj
-nadaljujte	1895 K branje
+nadaljevanje	1896 za K branja	1924 K spodaj
+nadaljuje	1924 K pod oglasom	1924 K spodaj
+nadaljujte	1896 K branje
 nadie	718 K nos dice
 najdete	257 další články K
-najnowsze	1541 otrzymuj K
-namenite	1926 K nam
-napisz	1551 K do nas	1562 K do nas	1594 K:	1594 K na	1596 K do nas
-naprej	1895 če želite brati K
+najnowsze	1542 otrzymuj K
+namenite	1927 K nam
+napisz	1552 K do nas	1563 K do nas	1595 K:	1595 K na	1597 K do nas
+naprej	1896 če želite brati K
 napsal	279 K
 napsala	279 K
 narrated	558 is K by an ai	558 is K by ai
-naslov	1896 na vaš e-K	1896 svoj e-K	1921 svoj e-K	1921 svoj e-poštni K
-nastavak	1786 za K čitanja	1814 K ispod	1814 K teksta
-nastavili	1786 da biste K čitanje
-nastavite	1786 K čitati	1786 K čitanje
-nastavlja	1814 K ispod	1814 K nakon
-naszego	1567 K sklepu	1570 K quizu
-naszej	1597 K pracy
-naszym	1596 zostań K
-naujienas	1316 K telefone	1317 K el. paštu	1328 mūsų K
-naujienose	1305 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	670 tu K no soporta	670 su K no soporta	1616 seu K não suporta
+naslov	1897 na vaš e-K	1897 svoj e-K	1922 svoj e-K	1922 svoj e-poštni K
+nastavak	1787 za K čitanja	1815 K ispod	1815 K teksta
+nastavili	1787 da biste K čitanje
+nastavite	1787 K čitati	1787 K čitanje
+nastavlja	1815 K ispod	1815 K nakon
+naszego	1568 K sklepu	1571 K quizu
+naszej	1598 K pracy
+naszym	1597 zostań K
+naujienas	1317 K telefone	1318 K el. paštu	1329 mūsų K
+naujienose	1306 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	670 tu K no soporta	670 su K no soporta	1617 seu K não suporta
 navigateur	10 votre K	21 dans le K pour mon prochain	886 votre K ne supporte pas	886 votre K n'est pas
-navodi	1836 K
+navodi	1837 K
 """, 'ne': """
 necesitamos	653 K pedirte	656 K tu apoyo	717 K tu ayuda	717 K de ti	717 te K
-necessariamente	1632 não reflete K a opinião	1632 não refletem K a opinião
+necessariamente	1633 não reflete K a opinião	1633 não refletem K a opinião
 necessaris	21 camps K
 necessitem	211 et K
-nechcete	270 K přijít o	1883 K prísť o
+nechcete	270 K přijít o	1884 K prísť o
 nedeljno	17 jednom K
-neem	1460 K nu een
-nell	1144 apri K'app
-nella	1143 K tua mail
-neodvisni	1944 K mediji	1944 smo K
-neodvisno	1943 podprite K
+neem	1461 K nu een
+nell	1145 apri K'app
+nella	1144 K tua mail
+neodvisni	1945 K mediji	1945 smo K
+neodvisno	1944 podprite K
 neophodna	21 K polja
-neovisni	1834 ostanemo K
-neovisno	1833 podržite K
-nepriklausoma	1330 K žurnalistika
-netiquette	369 beachten sie die K	1153 K
+neovisni	1835 ostanemo K
+neovisno	1834 podržite K
+nepriklausoma	1331 K žurnalistika
+netiquette	369 beachten sie die K	1154 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1479 dette K bruker
+nettstedet	1480 dette K bruker
 neue	437 die K app
 neuen	358 hier geht es zur K
 neukunden	415 nur für K
@@ -10920,42 +10924,42 @@ neuvoi	867 K
 news	358 K-app	444 alle K zum	444 alle K zu	528 K app for	553 is a K	571 K tip
 newsblog	420 im K	420 unserem K
 newsis	734 google K
-newsletter	120 K	202 la nostra K	254 K	277 náš K	280 K	357 unseren K	357 unserem K	357 unserer K	357 zum K	357 K bestellen	357 K an	357 täglichen K	357 K richtig	357 K von	380 K	408 K erhalten	408 K empfangen	408 unser K	408 der K über	408 der K für	439 unser abend-K	439 unser morgen-K	439 unser K	439 K ist kostenlos	453 K an	454 unser K	454 unseren K	454 unserem K	454 dieser K	457 K	462 εγγραφείτε στο K	462 εγγραφή στο K	462 το K μας	462 γραφτείτε στο K	462 στο K των	462 στο K του	462 στο K της	508 το K μας	511 K	526 sign up for our K	526 sign up to our K	526 sign up for the K	526 subscribe to our K	526 join our K	526 get our K	526 our K here	526 receive our K	526 our daily K	526 our weekly K	526 our morning K	562 K	602 K soon	649 our K	652 K	663 suscríbete a la K	663 apúntate a la K	663 nuestra K	707 suscribite al K	718 nuestra K	721 K	879 inscrivez-vous à la K	879 abonnez-vous à la K	879 notre K	921 vous adresser sa K	933 notre K	933 cette K	936 K	1089 K kami	1089 langganan K	1129 K kami	1143 iscriviti alla K	1143 la nostra K	1182 le nostre K	1195 la nostra K	1195 questa K	1198 K	1541 zapisz się na K	1541 nasz K	1575 K	1597 nasz K	1600 K	1609 assine a K	1609 nossa K	1650 esta é a edição da K	1650 esta é uma edição da K	1660 nossa K	1663 K	1668 abonează-te la K	1668 abonați-vă la K	1668 înscrie-te la K	1707 K	1787 naš dnevni K	1794 K	1834 naš K	1837 K	1867 K	1889 náš K	1892 K	1903 K
-newslettera	1541 zapisz się do K	1541 naszego K	1575 K	1597 naszego K	1794 K	1841 odber K	1867 K	1889 nášho K
-newsletterem	1597 naszym K
+newsletter	120 K	202 la nostra K	254 K	277 náš K	280 K	357 unseren K	357 unserem K	357 unserer K	357 zum K	357 K bestellen	357 K an	357 täglichen K	357 K richtig	357 K von	380 K	408 K erhalten	408 K empfangen	408 unser K	408 der K über	408 der K für	439 unser abend-K	439 unser morgen-K	439 unser K	439 K ist kostenlos	453 K an	454 unser K	454 unseren K	454 unserem K	454 dieser K	457 K	462 εγγραφείτε στο K	462 εγγραφή στο K	462 το K μας	462 γραφτείτε στο K	462 στο K των	462 στο K του	462 στο K της	508 το K μας	511 K	526 sign up for our K	526 sign up to our K	526 sign up for the K	526 subscribe to our K	526 join our K	526 get our K	526 our K here	526 receive our K	526 our daily K	526 our weekly K	526 our morning K	562 K	602 K soon	649 our K	652 K	663 suscríbete a la K	663 apúntate a la K	663 nuestra K	707 suscribite al K	718 nuestra K	721 K	879 inscrivez-vous à la K	879 abonnez-vous à la K	879 notre K	921 vous adresser sa K	933 notre K	933 cette K	936 K	1090 K kami	1090 langganan K	1130 K kami	1144 iscriviti alla K	1144 la nostra K	1183 le nostre K	1196 la nostra K	1196 questa K	1199 K	1542 zapisz się na K	1542 nasz K	1576 K	1598 nasz K	1601 K	1610 assine a K	1610 nossa K	1651 esta é a edição da K	1651 esta é uma edição da K	1661 nossa K	1664 K	1669 abonează-te la K	1669 abonați-vă la K	1669 înscrie-te la K	1708 K	1788 naš dnevni K	1795 K	1835 naš K	1838 K	1868 K	1890 náš K	1893 K	1904 K
+newslettera	1542 zapisz się do K	1542 naszego K	1576 K	1598 naszego K	1795 K	1842 odber K	1868 K	1890 nášho K
+newsletterem	1598 naszym K
 newsletters	526 K may contain info about	562 K	649 our K	652 K	879 nos K	879 recevoir les K	933 nos K	936 K
 newsletteru	254 K
-newsletterul	1668 K nostru	1693 abonează-te la K	1704 K nostru
-newslettery	254 K	1867 K
-newsletterze	1575 K
-newslettre	1867 K
-newson	1046 google K
+newsletterul	1669 K nostru	1694 abonează-te la K	1705 K nostru
+newslettery	254 K	1868 K
+newsletterze	1576 K
+newslettre	1868 K
+newson	1047 google K
 newspaper	649 our K
 newsroom	616 not by the K	626 tell our K	626 our K	644 stories from our K	644 more from our K	649 our K	649 non-profit K	649 this K
 newsticker	420 unserem K
 next	629 our K
-nezavisni	1834 K mediji	1834 ostanemo K
-nezavisno	1833 podržite K
+nezavisni	1835 K mediji	1835 ostanemo K
+nezavisno	1834 podržite K
 """, 'ng': """
-ngay	2208 đăng ký K
+ngay	2209 đăng ký K
 """, 'ni': """
-nieograniczony	1539 K dostęp
-niets	1398 K uit deze	1459 K van deze site
-nieuws	1382 K-app	1401 google K	1403 K of een tip	1439 app je K	1455 al het K over	1455 al het K uit
-nieuwsbrief	1381 onze K	1381 dagelijkse K	1381 wekelijkse K	1400 K	1461 onze K	1461 deze K	1464 K
-nieuwsbrieven	1381 onze K	1400 K	1461 onze K	1464 K
-nieuwsbron	1438 favoriete K
-nieuwsquiz	1448 de K
+nieograniczony	1540 K dostęp
+niets	1399 K uit deze	1460 K van deze site
+nieuws	1383 K-app	1402 google K	1404 K of een tip	1440 app je K	1456 al het K over	1456 al het K uit
+nieuwsbrief	1382 onze K	1382 dagelijkse K	1382 wekelijkse K	1401 K	1462 onze K	1462 deze K	1465 K
+nieuwsbrieven	1382 onze K	1401 K	1462 onze K	1465 K
+nieuwsbron	1439 favoriete K
+nieuwsquiz	1449 de K
 """, 'nj': """
-njuzleter	1794 K	1834 naš K
+njuzleter	1795 K	1835 naš K
 """, 'no': """
 nombreux	922 plus nous serons K
 nonprofit	649 K newsroom	649 K news outlet
 nosotros	717 colabora con K
-nosso	35 K quiz	1604 apoie K	1604 apoie o K	1610 baixe K app	1610 no K app	1659 apoie K	1659 apoie o K	1659 siga o K	1659 entre no K	1660 K site
-nostra	212 la K feina	1144 nella K app	1195 la K app
+nosso	35 K quiz	1605 apoie K	1605 apoie o K	1611 baixe K app	1611 no K app	1660 apoie K	1660 apoie o K	1660 siga o K	1660 entre no K	1661 K site
+nostra	212 la K feina	1145 nella K app	1196 la K app
 nostre	212 el K canal
-nostro	35 K quiz	1195 il K sito	1195 che il K
+nostro	35 K quiz	1196 il K sito	1196 che il K
 nota	20 leer esta K	711 para leer esta K
 noticia	718 esta K
 noticias	684 en google K	684 tu fuente de K
@@ -10964,29 +10968,29 @@ notifications	14 K	530 turn on K	530 turn on desktop K	530 enable K	530 would li
 notifiche	14 le K
 notified	526 sign up to be K	530 get K
 notifikace	252 K
-notifikasi	14 K	1090 aktifkan K	1090 dapatkan K	1128 nyalakan K
+notifikasi	14 K	1091 aktifkan K	1091 dapatkan K	1129 nyalakan K
 notifikation	318 K
 notifikationer	14 K	318 K
 notify	530 K me of	530 K me when	543 K me of new posts
-notis	1985 K
-notiser	14 K	1985 K	1985 push-K
+notis	1986 K
+notiser	14 K	1986 K	1986 push-K
 notre	35 K quiz	933 K site
 nouvelle	890 ouvre dans une K fenêtre
-novice	1896 na naše K	1896 na e-K	1903 e-K	1921 na e-K	1944 naše K
-novinar	1800 je K	1800 , K	1800 - K	1909 je K	1909 , K	1909 - K
-novinari	1834 naši K
-novinarji	1944 naši K
-novinarju	1908 pišite K
-novinarka	1800 je K	1800 , K	1800 - K	1909 je K	1909 , K	1909 - K
-novinarki	1908 pišite K
-novinarstvo	1834 nezavisno K	1834 neovisno K	1834 naše K	1944 neodvisno K
-noviniek	1841 odber K
+novice	1897 na naše K	1897 na e-K	1904 e-K	1922 na e-K	1945 naše K
+novinar	1801 je K	1801 , K	1801 - K	1910 je K	1910 , K	1910 - K
+novinari	1835 naši K
+novinarji	1945 naši K
+novinarju	1909 pišite K
+novinarka	1801 je K	1801 , K	1801 - K	1910 je K	1910 , K	1910 - K
+novinarki	1909 pišite K
+novinarstvo	1835 nezavisno K	1835 neovisno K	1835 naše K	1945 neodvisno K
+noviniek	1842 odber K
 """, 'nu': """
 nuestra	664 en K app	717 únete a K	718 K app	718 K web
 nuestras	718 K redes
 nuestro	35 K quiz	656 apoya K	668 únete a K canal	717 apoya K	717 únete a K	717 recibe K	718 K canal	718 K medio	718 K sitio	718 K equipo
 nuestros	672 K socios	718 K socios
-numer	1598 K krs
+numer	1599 K krs
 nunca	718 más que K
 nur	415 abo für K
 """, 'ny': """
@@ -10994,160 +10998,160 @@ nyheder	306 google K	340 vores K
 nyhedsbrev	288 vores K	288 tilmeld dig K	321 K	342 vores K	345 K
 nyhedsbreve	288 vores K	342 vores K
 nyhedsbrevet	288 få K	321 K
-nyhetene	1502 K rett på mobilen	1528 K våre
-nyheter	1490 google K	1974 google K	2010 våra K
-nyheterna	1959 följ K	1985 K direkt i mobilen
-nyhetsbrev	1472 vårt K	1472 våre K	1472 meld deg på K	1472 abonner på K	1506 K	1530 vårt K	1530 våre K	1533 K	1955 vårt K	1955 våra K	1955 anmäl dig till K	1989 K	2012 vårt K	2012 våra K	2015 K
-nyhetsbrevet	1472 få K	1506 K	1989 K
-nyilatkozta	1083 K
+nyhetene	1503 K rett på mobilen	1529 K våre
+nyheter	1491 google K	1975 google K	2011 våra K
+nyheterna	1960 följ K	1986 K direkt i mobilen
+nyhetsbrev	1473 vårt K	1473 våre K	1473 meld deg på K	1473 abonner på K	1507 K	1531 vårt K	1531 våre K	1534 K	1956 vårt K	1956 våra K	1956 anmäl dig till K	1990 K	2013 vårt K	2013 våra K	2016 K
+nyhetsbrevet	1473 få K	1507 K	1990 K
+nyilatkozta	1084 K
 nyt	860 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1153 i campi K
-obchode	1859 našom K
-oberoende	2011 stöd K
-objasnio	1836 K
+obbligatori	21 campi K sono	1154 i campi K
+obchode	1860 našom K
+oberoende	2012 stöd K
+objasnio	1837 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	1810 K komentara
+objavljivanje	1811 K komentara
 obligatoires	21 champs K sont	890 les champs K
-obligatori	1153 i campi K
+obligatori	1154 i campi K
 obligatorii	21 câmpurile K
 obligatorios	21 campos K están	674 los campos K
-obligatoriska	21 K fält	1964 K fält
-obligatoriske	21 K felt	1481 K felt
-obratite	1799 K nam se	1799 K se našem
-obrigado	1659 K por ler
+obligatoriska	21 K fält	1965 K fält
+obligatoriske	21 K felt	1482 K felt
+obratite	1800 K nam se	1800 K se našem
+obrigado	1660 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	233 další šíření K	267 ke všemu K	1868 celému K
-obserwuj	1546 K nas na	1546 K nas w	1596 K nas
-obvestila	14 K	1896 na K
+obsahu	9 tohoto K	9 tohto K	233 další šíření K	267 ke všemu K	1869 celému K
+obserwuj	1547 K nas na	1547 K nas w	1597 K nas
+obvestila	14 K	1897 na K
 """, 'oc': """
-occupa	1161 si K di
-ochtend	17 elke K	1423 elke K het
+occupa	1162 si K di
+ochtend	17 elke K	1424 elke K het
 """, 'od': """
-od	1813 K # €	1868 K # €	1922 K # €
-odcinek	1568 K
-odcinka	1568 K
-oddajte	1931 K svoj glas
+od	1814 K # €	1869 K # €	1923 K # €
+odcinek	1569 K
+odcinka	1569 K
+oddajte	1932 K svoj glas
 odejdete	216 než K
-odete	1796 prije nego što K	1796 pre nego što K
+odete	1797 prije nego što K	1797 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorna	30 nije K
-odidete	1905 preden K
-odobrenja	1832 bez K
-odomknite	1840 K si
+odidete	1906 preden K
+odobrenja	1833 bez K
+odomknite	1841 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1607 K este artigo
+oferecer	1608 K este artigo
 off	650 one-K
 offert	876 vous est K	934 mois K
 offrez	932 K-lui	932 K-nous
-offrici	1194 K un
-offrimi	1194 K un
+offrici	1195 K un
+offrimi	1195 K un
 """, 'og': """
-oglasa	11 K	1834 bez K
-oglasov	1944 brez K
+oglasa	11 K	1835 bez K
+oglasov	1945 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2052 K devam etmek için
-okurlarimiz	36 K	2100 K
-okurlarimizin	2082 K desteğiyle	2100 K
-okurlarin	2082 K desteği olmadan
-okuyun	2087 K
+okumaya	2053 K devam etmek için
+okurlarimiz	36 K	2101 K
+okurlarimizin	2083 K desteğiyle	2101 K
+okurlarin	2083 K desteği olmadan
+okuyun	2088 K
 """, 'ol': """
-olarak	2052 abone K	2069 bize anonim K
-olmayanlara	2096 abone K
-olun	2099 üye K
-olursunuz	2087 kabul etmiş K
-olvassa	1059 K tovább
+olarak	2053 abone K	2070 bize anonim K
+olmayanlara	2097 abone K
+olun	2100 üye K
+olursunuz	2088 kabul etmiş K
+olvassa	1060 K tovább
 """, 'om': """
-omiljene	1797 K izvore
-omiljeni	1797 K izvor
+omiljene	1798 K izvore
+omiljeni	1798 K izvor
 """, 'on': """
-onafhankelijk	1425 wij K	1425 we K
-onafhankelijke	1376 steun K journalistiek	1460 steun K	1461 K journalistiek
-onafhankelijkheid	1461 onze K
-onbeperkt	1379 lees K	1379 K toegang	1379 K lezen	1428 K digitaal
-ondersteunt	1388 je browser K	1388 uw browser K
-onderzoek	1461 dit K
-onderzoeken	1461 onze K
-onderzoeksjournalist	1404 is K
-onderzoeksredacteur	1443 is K
-onderzoeksredactie	1403 onze K
+onafhankelijk	1426 wij K	1426 we K
+onafhankelijke	1377 steun K journalistiek	1461 steun K	1462 K journalistiek
+onafhankelijkheid	1462 onze K
+onbeperkt	1380 lees K	1380 K toegang	1380 K lezen	1429 K digitaal
+ondersteunt	1389 je browser K	1389 uw browser K
+onderzoek	1462 dit K
+onderzoeken	1462 onze K
+onderzoeksjournalist	1405 is K
+onderzoeksredacteur	1444 is K
+onderzoeksredactie	1404 onze K
 one	648 make a K-time
 online	434 unser K-shop	587 our K shop	587 our K store	629 our free K	629 our K event
 onlineshop	395 im K bestellen
-ons	1402 app K
-ontdek	1460 K nu
-ontvang	1381 K elke	1381 K onze
-onze	1382 K app	1403 tip voor K	1461 K app
+ons	1403 app K
+ontdek	1461 K nu
+ontvang	1382 K elke	1382 K onze
+onze	1383 K app	1404 tip voor K	1462 K app
 """, 'oo': """
-oordeelde	1463 K
+oordeelde	1464 K
 """, 'op': """
-open	528 K in app	528 K in the app	1382 K in app
+open	528 K in app	528 K in the app	1383 K in app
 ophavsretsloven	303 beskyttet af K
 ophavsretten	303 K tilhører
-opiniestuk	1407 ingezonden K
+opiniestuk	1408 ingezonden K
 opinion	30 K of	543 have an K on this
 opinions	30 K of
 oplyser	344 K
 oplyste	344 K
-opmerking	1403 tip of K	1403 vraag of K	1403 K over dit artikel
-opozarja	1946 K
-opphavsrettslig	1487 K beskyttet
-opplyser	1532 K
-opplyste	1532 K
-opprett	1470 K en konto for	1529 K en konto
+opmerking	1404 tip of K	1404 vraag of K	1404 K over dit artikel
+opozarja	1947 K
+opphavsrettslig	1488 K beskyttet
+opplyser	1533 K
+opplyste	1533 K
+opprett	1471 K en konto for	1530 K en konto
 opsiger	323 indtil du K
-opublikowany	22 nie zostanie K	1551 twój adres e-mail nie zostanie K
-opzegbaar	1462 K
+opublikowany	22 nie zostanie K	1552 twój adres e-mail nie zostanie K
+opzegbaar	1463 K
 """, 'or': """
-ordenou	1662 K
-ordinato	1197 ha K
+ordenou	1663 K
+ordinato	1198 ha K
 ordnete	456 K an
 original	554 read the K article	930 lire l'article K
 originally	554 this article was K published on	554 this story was K published on	554 this story K appeared	554 this article K appeared	554 K published at	618 story was K published by	618 story was K published on	618 story was K published in the	618 article was K published by	618 article was K published in our
 originalment	210 es va publicar K a	210 es va publicar K en	210 publicat K a
-originalmente	680 este artículo fue publicado K	680 publicado K en	1626 publicado K em	1658 publicado K no	1658 publicado K na
-originariamente	1159 articolo pubblicato K	1190 pubblicato K in
-ortaklarimiz	2059 biz ve K
+originalmente	680 este artículo fue publicado K	680 publicado K en	1627 publicado K em	1659 publicado K no	1659 publicado K na
+originariamente	1160 articolo pubblicato K	1191 pubblicato K in
+ortaklarimiz	2060 biz ve K
 ortsseite	420 unserer K
 """, 'os': """
-ostatak	1786 K članka
-ostrzega	1599 K
+ostatak	1787 K članka
+ostrzega	1600 K
 oszd	25 K meg
 """, 'ot': """
 otsustas	761 K
 """, 'ov': """
-ovdje	1796 kad ste već K
+ovdje	1797 kad ste već K
 overblikket	321 K hver dag	321 K hver morgen
-overname	1398 K zonder
-overnemen	1435 dit artikel K
-oversikten	1506 få K
+overname	1399 K zonder
+overnemen	1436 dit artikel K
+oversikten	1507 få K
 overview	623 this K
-overzicht	1445 dit K
-ovisi	1833 K o vama
+overzicht	1446 dit K
+ovisi	1834 K o vama
 """, 'ow': """
 owner	649 has no K	649 have no K
 """, 'oy': """
-oynat	2087 K
+oynat	2088 K
 """, 'oz': """
-ozvite	1852 K sa nám	1888 K sa nám
+ozvite	1853 K sa nám	1889 K sa nám
 """, 'pa': """
-padeda	1319 jūsų parama K
-padroni	1183 non ha K	1195 senza K	1195 libera da K
-pagar	1659 ajude a K
+padeda	1320 jūsų parama K
+padroni	1184 non ha K	1196 senza K	1196 libera da K
+pagar	1660 ajude a K
 page	629 our jobs K
-paghi	1194 K un'ora
+paghi	1195 K un'ora
 pago	721 muro de K
-pague	1628 K-nos um café
+pague	1629 K-nos um café
 paid	538 we get K if you buy	538 we may be K
 paikkaa	860 hae K
 pakolliset	21 K kentät
@@ -11155,71 +11159,71 @@ palautetta	864 anna K
 palus	761 K
 palusid	761 K
 palvelusta	838 ulkoisesta K	838 upotus K
-pandangan	1126 tidak mewakili K	1126 K pribadi penulis
-paparnya	1131 K
+pandangan	1127 tidak mewakili K	1127 K pribadi penulis
+paparnya	1132 K
 paper	560 is the K's
 par	934 K an
-parama	1329 jūsų K	1333 K
-parancsolta	1083 K
-parceiros	1618 nós e os nossos K	1660 nossos K
-paremkite	1319 K mus	1329 K mus
+parama	1330 jūsų K	1334 K
+parancsolta	1084 K
+parceiros	1619 nós e os nossos K	1661 nossos K
+paremkite	1320 K mus	1330 K mus
 part	554 no K of this
 partagez	25 K-le	25 K-la
-parte	1659 faça K e
-partecipato	1173 non ha K alla stesura
+parte	1660 faça K e
+partecipato	1174 non ha K alla stesura
 parteispende	457 K
 partenaires	888 nos K et nous	888 nous et nos K	933 nos K
 participar	674 para K
 participez	932 K à
-participou	1641 não K da produção	1641 não K na produção
-partilhada	1636 uma publicação K por
+participou	1642 não K da produção	1642 não K na produção
+partilhada	1637 uma publicação K por
 partilhe	25 K-o
-partir	869 avant de K	1661 a K de # euros
-partner	367 wir und unsere K	424 von unserem K	1151 i nostri K	1962 vi och våra K
-partnere	295 vi og vores K	1479 vi og våre K
-partnerlinkeket	1060 K
+partir	869 avant de K	1662 a K de # euros
+partner	367 wir und unsere K	424 von unserem K	1152 i nostri K	1963 vi och våra K
+partnere	295 vi og vores K	1480 vi og våre K
+partnerlinkeket	1061 K
 partnerlinks	37 K
-partnerom	1814 u suradnji s K	1814 u saradnji sa K
-partners	424 anzeige eines K	541 we and our K	649 our K	1390 wij en onze K	1461 onze K
+partnerom	1815 u suradnji s K	1815 u saradnji sa K
+partners	424 anzeige eines K	541 we and our K	649 our K	1391 wij en onze K	1462 onze K
 partnership	554 was produced in K with
-partnerske	1814 K poveznice	1923 K povezave
-partnerskie	1579 linki K
-partnerzy	1549 my i nasi K	1549 nasi zaufani K
-pasak	1332 K
-pasakojo	1332 K
+partnerske	1815 K poveznice	1924 K povezave
+partnerskie	1580 linki K
+partnerzy	1550 my i nasi K	1550 nasi zaufani K
+pasak	1333 K
+pasakojo	1333 K
 pass	533 K this on
 passende	441 sie das K abo
 passendes	441 sie ihr K abo
-patreon	127 в K	563 on K	563 our K	2152 на K
+patreon	127 в K	563 on K	563 our K	2153 на K
 patron	517 become a K of	648 become a K
-patronem	1582 zostań naszym K	1596 zostań K
-patroni	1597 nasi K
-patronite	1582 na K	1597 na K
+patronem	1583 zostań naszym K	1597 zostań K
+patroni	1598 nasi K
+patronite	1583 na K	1598 na K
 paypal	411 per K
-paywall	412 K	454 ohne K	457 K	649 we have no K	649 we do not have a K	652 K	936 K	1198 K	1663 K
+paywall	412 K	454 ohne K	457 K	649 we have no K	649 we do not have a K	652 K	936 K	1199 K	1664 K
 paywalls	652 K
 """, 'pe': """
-pe	1705 K an
+pe	1706 K an
 peatoimetaja	737 K
 pedimos	717 te K ayuda
 pedirte	653 tenemos un favor que K
-pediu	1662 K
-peiling	35 onze K	1448 onze K
-pelanggan	1088 khusus K	1117 untuk K	1129 K kami	1132 K
-pembaca	18 berkat K	1129 K kami
+pediu	1663 K
+peiling	35 onze K	1449 onze K
+pelanggan	1089 khusus K	1118 untuk K	1130 K kami	1133 K
+pembaca	18 berkat K	1130 K kami
 pendant	934 K un mois
-pendapat	1126 K pribadi penulis
-peneliti	1104 adalah K
-pengar	2012 kostar K
-penger	1530 koster K
-pentru	1694 fără niciun cost K tine
-penulis	1104 adalah K
+pendapat	1127 K pribadi penulis
+peneliti	1105 adalah K
+pengar	2013 kostar K
+penger	1531 koster K
+pentru	1695 fără niciun cost K tine
+penulis	1105 adalah K
 people	18 thanks to K like	605 funded by K like you
-pequeno	1601 um K favor a pedir
-per	1531 K år	2013 K år
+pequeno	1602 um K favor a pedir
+per	1532 K år	2014 K år
 peramban	10 K anda
 percent	524 # K left to read
-perfil	1614 siga nosso K
+perfil	1615 siga nosso K
 periodisme	211 dona suport al K	212 el nostre K	212 fent K	212 fem K
 periodismo	656 apoya el K	708 hacer un K	717 apoya el K	717 colabora con el K	718 nuestro K	718 K de calidad	718 hacemos K	718 haciendo K
 periodista	188 és K	681 es K
@@ -11228,317 +11232,317 @@ periodistes	212 els nostres K
 perjantaisin	17 K
 permanencia	719 sin K
 permission	554 reproduced here with K	554 reproduced with K	566 written K	566 prior K	566 without K	580 K to load	580 K before anything is loaded	618 K to reuse this
-perskaitykite	1329 K visą
+perskaitykite	1330 K visą
 personal	579 views are K
-personale	1672 datele tale K
+personale	1673 datele tale K
 personales	672 datos K serán
 personas	708 K como tú	717 K como tú
 persondatapolitik	295 K
 personenbezogene	367 K daten
 personnelles	888 vos données K
 personoplysninger	295 dine K
-personopplysninger	1479 K
-personuppgifter	1962 dina K
-personverninnstillinger	1496 K
-pertama	1130 bulan K
+personopplysninger	1480 K
+personuppgifter	1963 dina K
+personverninnstillinger	1497 K
+pertama	1131 bulan K
 pesquisa	35 nossa K
-pesquisador	1629 é K
-pesquisadora	1629 é K
+pesquisador	1630 é K
+pesquisadora	1630 é K
 """, 'ph': """
 phone	535 news to your K
 photographer	573 staff K
 photos	587 K from this story	587 K from this event
 """, 'pi': """
 pide	720 K
-piebilda	1371 K
+piebilda	1372 K
 piece	621 this K	649 this K
-pierwszy	1598 K miesiąc
-pirmas	1331 K mėnuo
-pisz	1594 K na
+pierwszy	1599 K miesiąc
+pirmas	1332 K mėnuo
+pisz	1595 K na
 pitch	563 K in	648 K in
 pitching	648 consider K in
-pix	1628 um K	1661 K
+pix	1629 um K	1662 K
 """, 'pl': """
-plakaten	1487 vær varsom-K
-plakatens	1500 vær varsom-K
+plakaten	1488 vær varsom-K
+plakatens	1501 vær varsom-K
 plattform	454 unsere K
 player	9 this K
 please	522 K log in to	533 K share this	564 K help	648 K chip in	648 K give	648 K help if	648 K give if
-pliki	1564 bez zgody na K
-plusartikelen	1461 K
-plusartikels	1379 gratis K	1461 K
+pliki	1565 bez zgody na K
+plusartikelen	1462 K
+plusartikels	1380 gratis K	1462 K
 """, 'po': """
-pobierz	1596 K naszą
+pobierz	1597 K naszą
 poche	919 dans votre K
-podatkov	1921 obdelavo osebnih K
-podatku	1537 przekaż #% K	1582 #% K	1582 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	248 K	315 K-app	342 vores K	379 den K können sie	379 den K kannst du	379 unseren K	454 unser K	454 unseren K	485 K	508 το K μας	556 follow the K	649 our K	718 nuestro K	933 notre K	1129 K kami	1195 il nostro K	1447 op de K	1461 onze K	1499 hører K	1568 K	1597 nasz K	1660 nosso K	1808 K	1834 naš K	1861 K	1889 náš K	1917 K	2076 K'i	2076 K'imizi
-podcasta	1808 K	1917 K
-podcastapp	315 K	1447 favoriete K
+podatkov	1922 obdelavo osebnih K
+podatku	1538 przekaż #% K	1583 #% K	1583 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	248 K	315 K-app	342 vores K	379 den K können sie	379 den K kannst du	379 unseren K	454 unser K	454 unseren K	485 K	508 το K μας	556 follow the K	649 our K	718 nuestro K	933 notre K	1130 K kami	1196 il nostro K	1448 op de K	1462 onze K	1500 hører K	1569 K	1598 nasz K	1661 nosso K	1809 K	1835 naš K	1862 K	1890 náš K	1918 K	2077 K'i	2077 K'imizi
+podcasta	1809 K	1918 K
+podcastapp	315 K	1448 favoriete K
 podcaste	34 našom K
-podcasten	315 K	1499 K
-podcastimiz	2100 K
+podcasten	315 K	1500 K
+podcastimiz	2101 K
 podcastimizi	34 K
 podcastimme	34 K	865 K
-podcastov	1861 K
+podcastov	1862 K
 podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	315 hvor du lytter til K	315 hvor du hører K	379 wo es K gibt	435 folgen des K	435 folge des K	485 K	556 wherever you get your K	556 wherever you listen to K	556 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	248 K	1568 K	1808 K	1861 K	1917 K
-podcastul	34 K nostru	1704 K nostru
-podcastunk	1081 K
+podcastu	34 naszego K	34 našem K	34 našem K	248 K	1569 K	1809 K	1862 K	1918 K
+podcastul	34 K nostru	1705 K nostru
+podcastunk	1082 K
 podcastunkban	34 K
-podcasty	248 K	277 naše K	1568 K	1861 K
-podd	34 vår K	2012 vår K
-poddapp	1983 K
-poddar	34 våra K	1983 K finns
-podden	1983 K
+podcasty	248 K	277 naše K	1569 K	1862 K
+podd	34 vår K	2013 vår K
+poddapp	1984 K
+poddar	34 våra K	1984 K finns
+podden	1984 K
 podelite	25 K
-podemos	1651 sua ajuda K
-poderemos	1651 a sua ajuda K	1659 com a sua ajuda K
+podemos	1652 sua ajuda K
+poderemos	1652 a sua ajuda K	1660 com a sua ajuda K
 podijelite	25 K
-podkast	1499 hører K	1530 vår K	1808 K	1917 K	1944 naš K
-podkasta	1808 K	1917 K
-podkastapp	1499 K
-podkasten	1499 K
-podkastu	1808 K	1917 K
+podkast	1500 hører K	1531 vår K	1809 K	1918 K	1945 naš K
+podkasta	1809 K	1918 K
+podkastapp	1500 K
+podkasten	1500 K
+podkastu	1809 K	1918 K
 podle	279 K
-podpora	276 vaše K	1888 vaša K	1943 vaša K
-podpore	1889 vďaka K	1926 brez vaše K	1944 brez vaše K
-podporo	1943 vašo K
-podporte	1873 K	1888 K nás	1888 K našu
-podpory	260 bez vaší K	277 bez vaší K	1873 bez vašej K	1889 bez vašej K
-podprite	1926 K	1943 K nas	1943 K naše
+podpora	276 vaše K	1889 vaša K	1944 vaša K
+podpore	1890 vďaka K	1927 brez vaše K	1945 brez vaše K
+podporo	1944 vašo K
+podporte	1874 K	1889 K nás	1889 K našu
+podpory	260 bez vaší K	277 bez vaší K	1874 bez vašej K	1890 bez vašej K
+podprite	1927 K	1944 K nas	1944 K naše
 podremos	717 con tu ayuda K
 podziel	25 K się
-poinformuj	1594 K nas
+poinformuj	1595 K nas
 points	623 the bullet K	623 these bullet K	623 the key K above
 pokutoval	279 K
 policy	541 our cookie K
-politica	1672 K de cookie
+politica	1673 K de cookie
 political	553 is a K	553 is the K editor
-politicieni	1694 nu depinde de K
-politika	2059 çerez K
-politikasi	2059 gizlilik K
+politicieni	1695 nu depinde de K
+politika	2060 çerez K
+politikasi	2060 gizlilik K
 politikressort	385 leitet das K
 politikwissenschaftler	377 ist K
 politologue	897 est K
-poll	35 our K	543 vote in our K	543 take our K	1448 onze K
-polub	1546 K nas na
-pomagajte	1943 K nam
-pomocou	1875 K ai
-pomozite	1817 K nam	1833 K nam
+poll	35 our K	543 vote in our K	543 take our K	1449 onze K
+polub	1547 K nas na
+pomagajte	1944 K nam
+pomocou	1876 K ai
+pomozite	1818 K nam	1834 K nam
 pomozte	276 K nám
 ponctuel	899 un don K
 pop	648 K your
-por	1655 um ano K #
-portal	1597 nasz K	1834 naš K	1944 naš K
-portalu	1578 na naszym K	1578 w naszym K
+por	1656 um ano K #
+portal	1598 nasz K	1835 naš K	1945 naš K
+portalu	1579 na naszym K	1579 w naszym K
 posez	932 K-la à	932 K-nous
 posible	18 hace K
-posielajte	1852 K nám
+posielajte	1853 K nám
 positions	587 our open K
 poslechnout	249 si můžete K
-posljednji	1826 K besplatni članak
+posljednji	1827 K besplatni članak
 possible	203 ajuda a fer K	212 ajuda a fer K
-post	20 rest of this K	580 to view this K	580 to see this K	616 this is a paid K	621 this K	649 this K	1408 deze K te
-postadress	1955 din e-K	1964 din e-K kommer inte
-postadresse	1472 din e-K	1481 din e-K vil ikke
-postanite	1833 K član	1943 K član	1943 K naročnik
-postanizda	2080 her sabah e-K	2080 e-K	2094 e-K
-postaw	1596 K nam	1596 K mi	1596 K kawę
+post	20 rest of this K	580 to view this K	580 to see this K	616 this is a paid K	621 this K	649 this K	1409 deze K te
+postadress	1956 din e-K	1965 din e-K kommer inte
+postadresse	1473 din e-K	1482 din e-K vil ikke
+postanite	1834 K član	1944 K član	1944 K naročnik
+postanizda	2081 her sabah e-K	2081 e-K	2095 e-K
+postaw	1597 K nam	1597 K mi	1597 K kawę
 postfach	357 in ihrem K	357 in dein K	357 in ihr K	357 in deinem K	357 direkt ins K
 postkasti	745 otse K
 postkastis	745 iga hommik sinu K	745 sinu K
 posts	15 free K
-potrebna	1833 K nam je
-potrebujeme	1888 K vašu podporu
-potrebujemo	1911 za ogled K	1943 K vašo
-potremo	1183 aiuto K	1194 con il tuo aiuto K
-potrivit	1706 K
-potrzebujemy	1537 K twojego wsparcia	1596 K twojej pomocy	1596 K twojego wsparcia
+potrebna	1834 K nam je
+potrebujeme	1889 K vašu podporu
+potrebujemo	1912 za ogled K	1944 K vašo
+potremo	1184 aiuto K	1195 con il tuo aiuto K
+potrivit	1707 K
+potrzebujemy	1538 K twojego wsparcia	1597 K twojej pomocy	1597 K twojego wsparcia
 pound	648 K you give
 pourboire	899 un K
 poursuivez	876 K votre lecture
 poursuivre	876 K votre lecture
-povedal	1891 K	1946 je K
-povedala	1891 K	1946 je K
+povedal	1892 K	1947 je K
+povedala	1892 K	1947 je K
 powered	648 K by you
 powerful	649 hold the K to account
-powiadomienia	14 K	1543 włącz K	1543 K push	1543 chcesz otrzymywać K
+powiadomienia	14 K	1544 włącz K	1544 K push	1544 chcesz otrzymywać K
 """, 'pr': """
-praat	1392 K mee	1460 K mee
-praca	1597 nasza K
-pracujte	246 K s námi	1859 K s nami
-prati	1828 K nas na
-pratite	1833 K nas
-pravi	1946 K
-precisa	1659 K de si	1659 K de você
-precisamos	1601 K da sua ajuda	1604 K do seu apoio	1659 K da sua ajuda
-precisato	1197 ha K
-preciso	1620 é K estar logado
-precizat	1706 a K
-prednostne	1906 K vire
-prednostni	1906 K vir
-prednostnih	1906 K virov
-prednostnim	1906 K virom
-predplatitelia	1881 len K	1881 iba K	1881 nájdu K	1881 prečítajú K	1892 K
-predvajanje	1911 K videa
-preferate	1678 sursele tale K
+praat	1393 K mee	1461 K mee
+praca	1598 nasza K
+pracujte	246 K s námi	1860 K s nami
+prati	1829 K nas na
+pratite	1834 K nas
+pravi	1947 K
+precisa	1660 K de si	1660 K de você
+precisamos	1602 K da sua ajuda	1605 K do seu apoio	1660 K da sua ajuda
+precisato	1198 ha K
+preciso	1621 é K estar logado
+precizat	1707 a K
+prednostne	1907 K vire
+prednostni	1907 K vir
+prednostnih	1907 K virov
+prednostnim	1907 K virom
+predplatitelia	1882 len K	1882 iba K	1882 nájdu K	1882 prečítajú K	1893 K
+predvajanje	1912 K videa
+preferate	1679 sursele tale K
 preferences	541 your cookie K	632 cookie K	632 privacy K
-preferida	186 font K	684 fuente K	1633 fonte K
-preferidas	684 fuentes K	1633 fontes K
+preferida	186 font K	684 fuente K	1634 fonte K
+preferidas	684 fuentes K	1634 fontes K
 preferides	186 fonts K
 preferido	684 medio K
 preferidos	684 medios K
-preferirane	1797 K izvore
-preferirani	1797 K izvor
-preferiranih	1797 K izvora
-preferita	1147 fonte K su google	1164 fonte K
-preferite	1164 fonti K
-preferowane	1560 K źródło	1560 K źródła
-preferowanego	1560 K źródła
-preferowanych	1560 K źródeł
-preferowanym	1560 K źródłem
+preferirane	1798 K izvore
+preferirani	1798 K izvor
+preferiranih	1798 K izvora
+preferita	1148 fonte K su google	1165 fonte K
+preferite	1165 fonti K
+preferowane	1561 K źródło	1561 K źródła
+preferowanego	1561 K źródła
+preferowanych	1561 K źródeł
+preferowanym	1561 K źródłem
 preferred	535 K source on google	567 K source	636 K sources
 preglednik	10 vaš K
-prehratie	1855 K videa
-prejemajte	1896 K vsako
-prejemati	1936 želite K
-preluarea	1677 K textelor
-prema	1836 K
+prehratie	1856 K videa
+prejemajte	1897 K vsako
+prejemati	1937 želite K
+preluarea	1678 K textelor
+prema	1837 K
 premier	876 le K mois	934 le K mois
-premium	1428 toegang tot alle K
+premium	1429 toegang tot alle K
 premoderated	543 K
-prenesite	1943 K
-prenumerant	1953 bli K	1953 redan K	1953 som K	2010 en K	2011 bli K
-prenumeranter	1953 endast för K	2001 är för K	2001 bara K	2001 endast K	2012 våra K	2015 K
-prenumerata	1333 K
-prenumeration	2015 K
-prenumerationen	1955 avsluta K när
-prenumeratoriai	1325 tik K
-prenumeratoriams	1295 tik K	1325 tekstas skirtas K	1325 straipsnis skirtas K
-prenumeratorzy	1590 tylko K
-prenumerera	1953 K för att	1955 K på nyhetsbrev	1988 genom att K	2011 K på vårt
-prenumeruojate	1295 jau K
-prenumeruokite	1329 K
-preostanek	1895 K članka
-presenteie	1607 K
-prethodnog	1832 bez K odobrenja
-pretplata	1837 K
-pretplati	1812 hvala na K
-pretplatite	1786 K se već od	1833 K se
-pretplatnici	1825 samo K	1837 K
-pretplatnicima	1786 dostupan samo K	1786 dostupan je samo K	1786 dostupan je K	1786 dostupno samo K	1793 samo K	1825 samo K
-pretplatnik	1786 već ste K	1833 postanite K
-pretplatnike	1786 dostupan samo za K	1793 samo za K
-pretplatu	1786 već imate K	1813 uz K	1813 K
-preuzimanje	1792 zabranjeno K	1816 zabranjeno K	1816 zabranjeno je K
-preuzmite	1833 K
+prenesite	1944 K
+prenumerant	1954 bli K	1954 redan K	1954 som K	2011 en K	2012 bli K
+prenumeranter	1954 endast för K	2002 är för K	2002 bara K	2002 endast K	2013 våra K	2016 K
+prenumerata	1334 K
+prenumeration	2016 K
+prenumerationen	1956 avsluta K när
+prenumeratoriai	1326 tik K
+prenumeratoriams	1296 tik K	1326 tekstas skirtas K	1326 straipsnis skirtas K
+prenumeratorzy	1591 tylko K
+prenumerera	1954 K för att	1956 K på nyhetsbrev	1989 genom att K	2012 K på vårt
+prenumeruojate	1296 jau K
+prenumeruokite	1330 K
+preostanek	1896 K članka
+presenteie	1608 K
+prethodnog	1833 bez K odobrenja
+pretplata	1838 K
+pretplati	1813 hvala na K
+pretplatite	1787 K se već od	1834 K se
+pretplatnici	1826 samo K	1838 K
+pretplatnicima	1787 dostupan samo K	1787 dostupan je samo K	1787 dostupan je K	1787 dostupno samo K	1794 samo K	1826 samo K
+pretplatnik	1787 već ste K	1834 postanite K
+pretplatnike	1787 dostupan samo za K	1794 samo za K
+pretplatu	1787 već imate K	1814 uz K	1814 K
+preuzimanje	1793 zabranjeno K	1817 zabranjeno K	1817 zabranjeno je K
+preuzmite	1834 K
 preventing	539 browser extension is K
 preview	637 free K
 price	650 the K of a
-pridajte	1884 K si nás	1888 K sa k nám
-prihvatate	1812 prijavom K
-prijavi	24 K se	1812 hvala na K
-prijavili	1812 hvala što ste se K
-prijavite	24 K se	1833 K se na	1943 K se na
-prijavo	1921 s K se	1921 s K na	1921 hvala za K
-prijavom	1812 K se slažete	1812 K na
-priljubljen	1906 K vir
-priljubljene	1906 K vire
-priljubljeni	1906 K vir
-prima	1705 K lună
-primate	1827 želite da K
-primati	1827 želite K
-primeiro	1661 K mês
+pridajte	1885 K si nás	1889 K sa k nám
+prihvatate	1813 prijavom K
+prijavi	24 K se	1813 hvala na K
+prijavili	1813 hvala što ste se K
+prijavite	24 K se	1834 K se na	1944 K se na
+prijavo	1922 s K se	1922 s K na	1922 hvala za K
+prijavom	1813 K se slažete	1813 K na
+priljubljen	1907 K vir
+priljubljene	1907 K vire
+priljubljeni	1907 K vir
+prima	1706 K lună
+primate	1828 želite da K
+primati	1828 želite K
+primeiro	1662 K mês
 primer	213 el K mes	719 el K mes
-primo	1196 il K mese
+primo	1197 il K mese
 principles	554 the thomson reuters trust K
 print	533 click to K
-prioriterad	1974 K källa
-pripomenul	1891 K
-prisijunkite	24 K	1329 K prie mūsų
-prispejte	1873 K	1888 K	1888 K aj vy
-prispevek	1944 ta K
+prioriterad	1975 K källa
+pripomenul	1892 K
+prisijunkite	24 K	1330 K prie mūsų
+prispejte	1874 K	1889 K	1889 K aj vy
+prispevek	1945 ta K
 privacidad	672 política de K	718 nuestra política de K
-privacidade	1618 política de K
+privacidade	1619 política de K
 privacitat	191 política de K
 privacy	541 see our K policy	541 to our K policy and terms	541 and the google K policy	649 our K policy
-privacybeleid	1390 ons K	1423 ga je akkoord met het K
-privacyverklaring	1390 K
+privacybeleid	1391 ons K	1424 ga je akkoord met het K
+privacyverklaring	1391 K
 privatlivspolitik	295 K
-priznal	1891 K
+priznal	1892 K
 probeabo	353 wochen im K	453 K
-probeer	1460 K nu	1460 K een maand
-proberen	1462 gratis K
+probeer	1461 K nu	1461 K een maand
+proberen	1463 gratis K
 processing	541 consent to the K
 prochains	933 nos K articles
-prodavnici	1806 našoj K
+prodavnici	1807 našoj K
 produce	605 not free to K	605 not cheap to K
 produced	616 K by our brand
-proefabonnement	1379 K	1460 neem een K	1462 K
-profesor	681 es K	1680 este K
+proefabonnement	1380 K	1461 neem een K	1463 K
+profesor	681 es K	1681 este K
 profesora	681 es K
 professeur	897 est K
 professeure	897 est K
-professionista	1161 è giornalista K	1161 giornalista K
-professor	188 és K	377 ist K	553 is a K	553 is an assistant K	1629 é K
-professora	188 és K	1629 é K
-professore	1161 è K
-professoressa	1161 è K
+professionista	1162 è giornalista K	1162 giornalista K
+professor	188 és K	377 ist K	553 is a K	553 is an assistant K	1630 é K
+professora	188 és K	1630 é K
+professore	1162 è K
+professoressa	1162 è K
 professorin	377 ist K
-profilazione	1151 i cookie di K
+profilazione	1152 i cookie di K
 profitez	876 K de nos offres	932 K de
 prohibida	680 queda K
-proibida	1626 é K a
+proibida	1627 é K a
 project	916 trust K
 promise	648 K never to
-propustite	1827 ne K
-prosbu	216 máme na vás K	216 máme malou K	1848 máme malú K	1848 malú K
-proseguire	1186 per K la lettura
+propustite	1828 ne K
+prosbu	216 máme na vás K	216 máme malou K	1849 máme malú K	1849 malú K
+proseguire	1187 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1701 K de dreptul de autor
-provalo	1140 K gratis	1194 K gratis
+protejate	1702 K de dreptul de autor
+provalo	1141 K gratis	1195 K gratis
 provided	541 content K by a third party	580 contains content K by
 provision	364 erhalten wir eine K	364 eine kleine K	424 bekommen wir eine K	424 eine K vom	446 K
 provisions	364 K-links
 provisionslinks	446 K
 prozent	415 K rabatt
-przedruk	1580 K za zgodą
-przegap	1592 nie K
-przetwarzanie	1549 K danych osobowych
-przez	1584 K ai
-przycisk	1573 klikając K
+przedruk	1581 K za zgodą
+przegap	1593 nie K
+przetwarzanie	1550 K danych osobowych
+przez	1585 K ai
+przycisk	1574 klikając K
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1153 prima di K un commento
-pubblicato	22 non sarà K	1153 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1154 prima di K un commento
+pubblicato	22 non sarà K	1154 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1620 o seu endereço de e-mail não será K
-publicat	1701 a fost K inițial în
+publicado	22 não será K	1621 o seu endereço de e-mail não será K
+publicat	1702 a fost K inițial în
 publication	517 is a reader-supported K	616 accurate at the time of K	616 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1995 får inte K
+publiceras	22 kommer inte K	1996 får inte K
 publiceret	22 vil ikke blive K
 publicidad	11 la K	670 bloqueador de K	718 sin K
-publicidade	11 a K	1642 depois da K
+publicidade	11 a K	1643 depois da K
 publicitat	11 la K	212 sense K
 publicitate	11 K
-publikovanie	1846 K alebo ďalšie šírenie
+publikovanie	1847 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
 published	22 will not be K	543 your email address will not be K	554 was first K by	554 was first K on	618 K under license
 publishing	616 accurate at the time of K
 puhelimeesi	844 suoraan K
 puis	876 K # €
 puisque	869 K vous êtes là
-pungkasnya	1131 K
-punya	1088 sudah K akun
+pungkasnya	1132 K
+punya	1089 sudah K akun
 purchase	538 K through links on our site
 push	407 per K
-pushbericht	1421 een K bij
+pushbericht	1422 een K bij
 pushbeskeder	318 K
-pushmeldingen	1383 K
-pushnotiser	1985 K
-pushvarsler	1502 K
+pushmeldingen	1384 K
+pushnotiser	1986 K
+pushvarsler	1503 K
 pustit	249 si můžete K
 """, 'py': """
 pyysi	867 K
@@ -11546,153 +11550,153 @@ pyysi	867 K
 queremos	653 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1133 già che sei K
+qui	1134 già che sei K
 quieras	660 cancela cuando K	719 cancela cuando K
 quitter	869 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1448 doe de K	1448 onze K	1570 nasz K	1570 K
-quizie	1570 naszym K	1570 K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1449 doe de K	1449 onze K	1571 nasz K	1571 K
+quizie	1571 naszym K	1571 K
 """, 'ra': """
-raccolta	1198 K fondi
-racconta	1197 K
-raccontato	1197 ha K
+raccolta	1199 K fondi
+racconta	1198 K
+raccontato	1198 ha K
 raconte	935 K
-rad	1834 naš K
-ragino	1332 K
+rad	1835 naš K
+ragino	1333 K
 raise	605 help us K
 rajaton	815 K pääsy
 rakendus	743 meie K	743 K
 rakenduses	743 K
-raksti	1368 K mums
-raksts	1369 šis K
-rakstu	1367 šo K
-rakstus	1369 visus K
+raksti	1369 K mums
+raksts	1370 šis K
+rakstu	1368 šo K
+rakstus	1370 visus K
 rappelle	935 K
 """, 're': """
 reach	577 K him at	577 K her at	577 K them at	605 we would K our goal	605 we'd K our goal	648 help us K
 reached	524 you've K your limit of free	552 can be K at
-reacties	1392 in de K
+reacties	1393 in de K
 read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	524 # % left to K	558 is K by an ai	558 is K by ai	611 link can K this	649 what you just K
 readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	512 we're asking K	559 thank you, K	605 funded by K like you	626 K' editor	648 K like you	648 join the K	649 our K	649 funded by its K	652 appeal for K	652 K pay
 reading	0 K time	522 keep K for just	522 to finish K	522 to keep K	522 keep K with a	522 K this post for free	611 to your K list
-reageren	6 K	1392 om te K	1403 K? mail	1403 K op dit artikel
-realizarea	1689 nu a participat la K
-realizzazione	1173 non ha partecipato alla K
+reageren	6 K	1393 om te K	1404 K? mail	1404 K op dit artikel
+realizarea	1690 nu a participat la K
+realizzazione	1174 non ha partecipato alla K
 recalled	651 K
 recalls	651 K
 recaptcha	526 protected by K
-receba	1609 K no seu	1609 K todos os dias	1659 K as	1659 K no seu
+receba	1610 K no seu	1610 K todos os dias	1660 K as	1660 K no seu
 receive	526 sign up to K	526 K email from us on behalf of	526 K emails from	541 agree to K emails	648 to K new posts
 recevez	879 K chaque	879 K tous les	932 K chaque	932 K notre
 recevoir	881 K les alertes	921 j'accepte de K
 recherche	454 diese K
 recherchen	454 unsere K
 rechercheteam	384 K
-rechtbankverslaggever	1443 is K
+rechtbankverslaggever	1444 is K
 recibe	663 K cada	663 K todas las	717 K cada
 recibir	707 acepto K
-reclame	1704 fără K
-recomenda	1662 K
-reconheceu	1662 K
+reclame	1705 fără K
+recomenda	1663 K
+reconheceu	1663 K
 reconnu	935 a K
-recunoscut	1706 a K
+recunoscut	1707 a K
 recurring	563 K donation	650 K donation
-redacteur	1404 is K	1404 is politiek K	1443 werkt als K
-redactie	1392 mail de K	1403 contact op met onze K	1403 contact op met de K	1403 tip voor de K	1407 mening van de K	1432 K heeft geen	1460 mail de K	1460 tip de K	1461 onze K
-redactor	188 és K	681 es K	1680 este K
+redacteur	1405 is K	1405 is politiek K	1444 werkt als K
+redactie	1393 mail de K	1404 contact op met onze K	1404 contact op met de K	1404 tip voor de K	1408 mening van de K	1433 K heeft geen	1461 mail de K	1461 tip de K	1462 onze K
+redactor	188 és K	681 es K	1681 este K
 redactora	188 és K	681 es K
 redakce	240 napište do K	246 do K	246 do naší K	277 naše K	277 jsme malá K
 redakci	277 naši K
-redakcia	1889 naša K	1889 sme malá K
-redakcie	1846 bez súhlasu K	1852 napíšte do K	1859 do K	1859 do našej K
-redakcija	1330 mūsų K	1369 mūsu K	1834 naša K	1834 mala K
-redakciji	1799 javite se K	1799 pišite K	1806 našoj K
-redakcijos	1304 K sutikimo
-redakciju	1834 našu K
-redakcja	1597 nasza K
-redakcji	1580 bez zgody K	1597 naszej K
-redaksi	1128 hubungi K	1129 K kami	1129 email K	1129 K
-redaksjon	1530 vår K
-redaksjonen	1529 kontakt K	1530 kontakt K
+redakcia	1890 naša K	1890 sme malá K
+redakcie	1847 bez súhlasu K	1853 napíšte do K	1860 do K	1860 do našej K
+redakcija	1331 mūsų K	1370 mūsu K	1835 naša K	1835 mala K
+redakciji	1800 javite se K	1800 pišite K	1807 našoj K
+redakcijos	1305 K sutikimo
+redakciju	1835 našu K
+redakcja	1598 nasza K
+redakcji	1581 bez zgody K	1598 naszej K
+redaksi	1129 hubungi K	1130 K kami	1130 email K	1130 K
+redaksjon	1531 vår K
+redaksjonen	1530 kontakt K	1531 kontakt K
 redakteur	377 ist K	385 als K	385 seit # K
 redakteurin	377 ist K	385 als K	385 seit # K
-redaktion	342 vores K	385 leitet die K	389 meinung der K	424 K war an der	425 nicht von der K	428 melden sie sich bei der K	448 produkte wurden von der K	454 unsere K	2012 vår K
+redaktion	342 vores K	385 leitet die K	389 meinung der K	424 K war an der	425 nicht von der K	428 melden sie sich bei der K	448 produkte wurden von der K	454 unsere K	2013 vår K
 redaktionell	448 produkte K ausgewählt
 redaktionelle	367 externe K inhalte
-redaktionen	297 skriv til K	1964 mejla K
-redaktor	241 je K	241 , K	241 - K	1563 - K	1563 , K	1853 je K	1853 , K	1853 - K
-redaktore	1348 galvenā K	1348 K
-redaktorem	241 je K	1563 jest K
-redaktorius	1309 K
-redaktorka	241 je K	241 , K	241 - K	1563 - K	1563 , K	1853 je K	1853 , K	1853 - K
-redaktorkou	241 je K	1853 je K
-redaktorom	1853 je K
-redaktors	1348 galvenais K	1348 K
-redaktur	1104 adalah K
-redazione	1182 la K ti invia	1195 la nostra K
+redaktionen	297 skriv til K	1965 mejla K
+redaktor	241 je K	241 , K	241 - K	1564 - K	1564 , K	1854 je K	1854 , K	1854 - K
+redaktore	1349 galvenā K	1349 K
+redaktorem	241 je K	1564 jest K
+redaktorius	1310 K
+redaktorka	241 je K	241 , K	241 - K	1564 - K	1564 , K	1854 je K	1854 , K	1854 - K
+redaktorkou	241 je K	1854 je K
+redaktorom	1854 je K
+redaktors	1349 galvenais K	1349 K
+redaktur	1105 adalah K
+redazione	1183 la K ti invia	1196 la nostra K
 refresh	592 K this page	592 K the page
 regala	660 K esta nota
 reggel	17 minden K
-regioverslaggever	1404 is K
-registe	1607 K-se para
+regioverslaggever	1405 is K
+registe	1608 K-se para
 register	522 K for free to
 registered	609 K users can
 registraci	253 děkujeme za K	255 po K
 registrarte	663 al K
 registrate	707 K a nuestro	717 K
-registrati	1140 K per	1194 K per	1194 K gratis
+registrati	1141 K per	1195 K per	1195 K gratis
 registration	637 free K gives
-registreer	1379 K je
-registrera	1988 genom att K dig
-registrere	1505 ved å K deg
+registreer	1380 K je
+registrera	1989 genom att K dig
+registrere	1506 ved å K deg
 registrieren	353 K sie sich
 registrierung	381 K	415 mit ihrer K	415 die K ist kostenlos
-registrirajte	1813 K se besplatno	1813 besplatno se K	1922 brezplačno K	1922 K se brezplačno
-registrujte	276 K se	1813 K se besplatno
+registrirajte	1814 K se besplatno	1814 besplatno se K	1923 brezplačno K	1923 K se brezplačno
+registrujte	276 K se	1814 K se besplatno
 regrette	935 K
 regrettent	935 K
 reiseangebote	434 unsere K
 rejoignez	884 K-nous sur	932 K-nous	932 K notre	932 K nos
-rekao	1836 K
-rekla	1836 K
-reklam	277 bez K	1597 bez K	1597 nie mamy K
-reklama	1834 bez K
+rekao	1837 K
+rekla	1837 K
+reklam	277 bez K	1598 bez K	1598 nie mamy K
+reklama	1835 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1510 K
+reklamelenker	1511 K
 reklamelinks	325 K
 reklamer	342 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1579 we współpracy K
-reklamsiz	2100 K
+reklamowej	1580 we współpracy K
+reklamsiz	2101 K
 reklamy	11 K
-relatou	1662 K
+relatou	1663 K
 rely	649 we K on
 remaining	524 free articles K	524 free article K	524 articles K this month	524 free stories K
 remind	652 K me later
 removed	543 this comment has been K
-rendszeres	1080 legyen K
+rendszeres	1081 legyen K
 replied	651 K
 reply	6 leave a K
 report	596 K an error
 reportage	454 diese K	933 ce K
-reportagem	1660 esta K
-reportagens	1660 nossas K
+reportagem	1661 esta K
+reportagens	1661 nossas K
 reportaje	718 este K
 reported	651 K that
-reporter	377 ist K	385 als K	552 is a K at	552 contact the K at	553 is a K	553 is a senior K	571 contact the K	571 contact our K	571 email the K	573 K	897 est K	1104 adalah K	1494 er K i	1563 - K	1563 , K	1680 este K	1800 je K	1800 , K	1909 je K	1909 , K	1978 är K på
+reporter	377 ist K	385 als K	552 is a K at	552 contact the K at	553 is a K	553 is a senior K	571 contact the K	571 contact our K	571 email the K	573 K	897 est K	1105 adalah K	1495 er K i	1564 - K	1564 , K	1681 este K	1801 je K	1801 , K	1910 je K	1910 , K	1979 är K på
 reportera	681 es K
-reporterem	1563 jest K
+reporterem	1564 jest K
 reporterin	377 ist K	385 als K
-reporterka	1563 - K	1563 , K	1800 je K	1909 je K
+reporterka	1564 - K	1564 , K	1801 je K	1910 je K
 reportero	681 es K
 reporters	648 ask our K	649 our K	649 we, the K
 reporting	543 why are you K this	605 keep our K free	622 this K	644 more of our K	649 our K	649 this K	649 K like this	649 goes to K
 reports	575 K on
-representa	1632 não K a opinião
-representam	1620 os comentários não K
+representa	1633 não K a opinião
+representam	1621 os comentários não K
 reproduced	554 may not be K
-reproducerea	1677 K integrală
+reproducerea	1678 K integrală
 reproduction	554 K without permission	618 K in whole or in part	896 K interdite	896 toute K	896 droits de K
 republish	554 K our articles	554 K this article	618 K this story	618 K our stories
 republished	554 K with permission	554 is K from
@@ -11700,16 +11704,16 @@ required	21 K fields are marked	543 K fields are marked
 research	553 is a K fellow
 researcher	553 is a senior K	553 is a K
 reserva	29 es K el dret
-reservados	680 derechos K	1626 todos os direitos K
+reservados	680 derechos K	1627 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	185 tots els drets K
 reserve	29 K the right
-reserved	471 all rights K	522 article is K for	554 all rights K	1219 all rights K
+reserved	471 all rights K	522 article is K for	554 all rights K	1220 all rights K
 reserves	29 K the right
 responsabile	30 non è K
 responsabilidad	30 K de	703 K de sus autores	703 K de quienes los
-responsabilidade	30 K de	30 K dos	1620 os comentários são de K
+responsabilidade	30 K de	30 K dos	1621 os comentários são de K
 responsabiliza	30 não se K	703 no se K de las opiniones
 responsable	30 pas K	30 no se hace K	703 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
@@ -11723,237 +11727,237 @@ resultater	306 google-K
 results	636 your search K	636 your google K
 retrouvez	884 K-nous sur	902 K	932 K-nous
 rette	316 K fejl
-retter	316 K fejl	316 K alle fejl	1500 vi K feil
-rettigheter	1487 alle K forbeholdt
+retter	316 K fejl	316 K alle fejl	1501 vi K feil
+rettigheter	1488 alle K forbeholdt
 reuters	896 avec K
-revelou	1662 K
+revelou	1663 K
 revient	922 vous K qu'à
 rewritten	554 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2048 küçük bir K var	2048 sizden bir K var
-ricercatore	1161 è K
-ricercatrice	1161 è K
-ricevi	1143 K ogni	1194 K ogni	1194 K la
-ricordato	1197 ha K
+ricamiz	2049 küçük bir K var	2049 sizden bir K var
+ricercatore	1162 è K
+ricercatrice	1162 è K
+ricevi	1144 K ogni	1195 K ogni	1195 K la
+ricordato	1198 ha K
 rief	456 K
-riep	1463 K
-riferito	1197 ha K
+riep	1464 K
+riferito	1198 ha K
 riippumaton	865 K media
 riippumatonta	864 tue K	865 K journalismia
-riproduzione	1159 K riservata	1159 © K	1190 è vietata la K	1190 vietata la K
+riproduzione	1160 K riservata	1160 © K	1191 è vietata la K	1191 vietata la K
 riserva	29 si K
-riservata	1192 K agli abbonati
-riservati	1159 tutti i diritti K	1192 K agli abbonati
-riservato	1140 K ai nostri abbonati	1140 questo contenuto è K	1186 K agli utenti	1192 K agli abbonati
+riservata	1193 K agli abbonati
+riservati	1160 tutti i diritti K	1193 K agli abbonati
+riservato	1141 K ai nostri abbonati	1141 questo contenuto è K	1187 K agli utenti	1193 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	313 af en K
-rocznie	1598 K
-ropade	2014 K
-ropte	1532 K
+rocznie	1599 K
+ropade	2015 K
+ropte	1533 K
 round	562 our K-up
 roundup	526 get a weekly K	562 our K	562 weekly K
 rozhodl	279 K
-rozhodol	1891 K
-rozpowszechnianie	1557 K artykułu	1580 dalsze K
+rozhodol	1892 K
+rozpowszechnianie	1558 K artykułu	1581 dalsze K
 """, 'ru': """
 rubrice	257 najdete v K
 ruft	456 K
 ruled	651 K
 rundbrief	380 K
 """, 'sa': """
-sa	1532 K	2014 K
+sa	1533 K	2015 K
 sabah	17 her K
 sabato	17 ogni K
-sade	2014 K
+sade	2015 K
 sagde	344 K
 sagen	456 K
-saglasnosti	1832 bez K
+saglasnosti	1833 bez K
 sagt	456 K
 sagte	456 K
 sagten	456 K
 said	651 K
-saken	1465 likte du denne K	1500 feil i K	1528 denne K	1528 få K	1529 les hele K	1530 denne K
-saker	1528 flere K	1530 våre K	1530 alle K
-saklidir	2064 tüm haklari K	2064 her hakki K
-sako	1332 K
-saluran	1092 ikuti K	1092 gabung di K	1129 K kami
-samarbeid	1510 i K med en annonsør
+saken	1466 likte du denne K	1501 feil i K	1529 denne K	1529 få K	1530 les hele K	1531 denne K
+saker	1529 flere K	1531 våre K	1531 alle K
+saklidir	2065 tüm haklari K	2065 her hakki K
+sako	1333 K
+saluran	1093 ikuti K	1093 gabung di K	1130 K kami
+samarbeid	1511 i K med en annonsør
 samarbejde	325 i K med en annoncør
-samarbete	1993 i K med en annonsör
+samarbete	1994 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1445 deze K	1445 de K is
-samenwerking	1432 betaalde K	1432 K met onze partner	1432 K met een commerciële
+samenvatting	1446 deze K	1446 de K is
+samenwerking	1433 betaalde K	1433 K met onze partner	1433 K met een commerciële
 samstag	17 jeden K
-samtycke	1980 ditt K
-samtykke	312 dit K	312 give K	320 jeg giver K til	1496 ditt K	1496 gi K
-samtykket	1496 K ditt
+samtycke	1981 ditt K
+samtykke	312 dit K	312 give K	320 jeg giver K til	1497 ditt K	1497 gi K
+samtykket	1497 K ditt
 sanoi	867 K
 sanoivat	867 K
 sanoo	867 K
-satin	2087 K alin
-satura	1349 ārējā K
+satin	2088 K alin
+satura	1350 ārējā K
 saturday	17 every K
-sauca	1371 K
-saugomos	1298 visos teisės K
-savundu	2102 K
+sauca	1372 K
+saugomos	1299 visos teisės K
+savundu	2103 K
 say	543 have your K in	648 have your K
-sayenizde	2100 sizin K
+sayenizde	2101 sizin K
 says	651 K
-sazinies	1368 K ar mums
+sazinies	1369 K ar mums
 """, 'sc': """
-scarica	1144 K l'app	1144 K la app	1144 K la nostra app	1194 K la nostra	1194 K l'app
+scarica	1145 K l'app	1145 K la app	1145 K la nostra app	1195 K la nostra	1195 K l'app
 schauen	453 K sie vorbei
 schicken	453 K sie uns
 schon	346 wenn sie K hier sind	346 wo sie K hier sind
-schreef	1463 K
+schreef	1464 K
 schreib	428 K uns	453 K uns
 schreiben	6 kommentar zu K	369 K sie uns ihre meinung	428 K sie uns	453 K sie uns	453 K sie an
 schreibt	377 K über	377 K für	386 K seit # für	453 K uns	456 K
 schrieb	456 K
 schriftlicher	375 nur mit K genehmigung
-schrijf	1381 K je in voor	1381 K je gratis in	1460 K je in	1460 K u in	1460 K je gratis in
-schrijft	1404 K over	1404 K voor	1463 K
-schrijver	1404 is K en	1407 mening van de K
-scrie	1703 K-ne
-scrii	1703 să ne K
-scriitoare	1680 este K
-scriitor	1680 este K
+schrijf	1382 K je in voor	1382 K je gratis in	1461 K je in	1461 K u in	1461 K je gratis in
+schrijft	1405 K over	1405 K voor	1464 K
+schrijver	1405 is K en	1408 mening van de K
+scrie	1704 K-ne
+scrii	1704 să ne K
+scriitoare	1681 este K
+scriitor	1681 este K
 scripts	539 unblock K
-scris	1706 a K
-scritto	1195 chi ha K questo	1197 ha K
-scrittore	1161 è uno K
-scrittrice	1161 è una K
-scrive	1161 K di	1161 K per
-scrivi	1194 K a
-scrivici	1194 K
+scris	1707 a K
+scritto	1196 chi ha K questo	1198 ha K
+scrittore	1162 è uno K
+scrittrice	1162 è una K
+scrive	1162 K di	1162 K per
+scrivi	1195 K a
+scrivici	1195 K
 """, 'se': """
 search	636 on google K
-secondo	1197 K
+secondo	1198 K
 section	543 in the comment K
 secure	571 K drop
 securedrop	571 K
 securely	571 K on signal	571 K via signal	571 contact us K	571 reach us K
-segnalacelo	1194 K
+segnalacelo	1195 K
 segons	214 K
 segueix	211 K-nos
-seguici	1147 K su	1147 K anche su	1194 K
+seguici	1148 K su	1148 K anche su	1195 K
 seguir	668 puedes K a	668 puede K a
-segundo	1662 K
-sekarang	1128 donasi K	1128 daftar K
-sekite	1329 K mus
-sekojiet	1368 K mums
+segundo	1663 K
+sekarang	1129 donasi K	1129 daftar K
+sekite	1330 K mus
+sekojiet	1369 K mums
 selaimesi	10 K
-seleciona	1650 a redação K
+seleciona	1651 a redação K
 selected	616 K by our
-selengkapnya	1088 untuk membaca K	1117 membaca artikel K
+selengkapnya	1089 untuk membaca K	1118 membaca artikel K
 selgitas	761 K
 selon	935 K
 semaine	17 chaque K	17 une fois par K	934 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	719 a la K	1661 por K
+semana	17 cada K	17 una vez por K	17 toda K	719 a la K	1662 por K
 semanal	663 boletín K
 seminggu	17 K sekali
-send	341 K os	526 we'll K you	571 K us a tip	1481 K inn	1529 K oss
-sende	1505 ved å K inn
+send	341 K os	526 we'll K you	571 K us a tip	1482 K inn	1530 K oss
+sende	1506 ved å K inn
 seneste	315 K afsnit
-senza	1183 K di te non	1194 K di te non
+senza	1184 K di te non	1195 K di te non
 service	897 est chef du K	897 est cheffe du K
-serwisie	1578 w K	1593 naszym K
-serwisu	1564 treści z K	1564 treść z K
-setiap	17 K pagi	1130 K bulan
+serwisie	1579 w K	1594 naszym K
+serwisu	1565 treści z K	1565 treść z K
+setiap	17 K pagi	1131 K bulan
 setmana	211 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1196 alla K
+settimana	17 ogni K	1197 alla K
 settings	541 cookie K	632 cookie K	632 privacy K
-setujui	1105 K cookie
+setujui	1106 K cookie
 seuraa	864 K meitä
 """, 'sh': """
 share	25 K it	25 K this post	533 K this with	533 K this post on	533 K this if you	533 K this far and wide	533 click to K	538 we may get a K
 shareholders	605 not by K	649 no K
 shop	629 our K
-shope	1859 našom e-K
-shopu	246 našem e-K	1806 našem web K	1859 nášho e-K
+shope	1860 našom e-K
+shopu	246 našem e-K	1807 našem web K	1860 nášho e-K
 should	571 story we K	571 we K look into	571 we K know about
 shouted	651 K
 showcase	106 google news K
 """, 'si': """
 sichern	440 K sie unsere arbeit
-sier	1508 til du K opp	1532 K
-siga	1614 K-nos no	1614 K-nos nas	1659 K-nos
+sier	1509 til du K opp	1533 K
+siga	1615 K-nos no	1615 K-nos nas	1660 K-nos
 siger	344 K
 sign	24 K in	526 K up to get	564 K up	648 K up for our	648 K up to our	648 when you K up	648 K up now
-signal	307 på K	383 auf K	383 K-kanal	1491 på K	1975 på K
+signal	307 på K	383 auf K	383 K-kanal	1492 på K	1976 på K
 signaler	890 K une erreur
 signalez	932 K-la-nous	932 K-le-nous
-signali	1851 K
-signalu	239 K	1561 K
+signali	1852 K
+signalu	239 K	1562 K
 signing	526 thanks for K up	526 thank you for K up	526 by K up, i agree	526 by K up, you agree	526 by K up you agree
-silakan	1088 K login	1088 K masuk
+silakan	1089 K login	1089 K masuk
 silenced	649 refuse to be K
 since	512 K you're here
-sini	1128 klik di K
-sinirsiz	2066 K erişim
+sini	1129 klik di K
+sinirsiz	2067 K erişim
 sinulle	811 meillä on K pyyntö
-site	629 our jobs K	649 our K	1461 onze K
-sitede	2072 üçüncü taraf bir K
+site	629 our jobs K	649 our K	1462 onze K
+sitede	2073 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1371 K
-skaityti	1295 norėdami K toliau	1295 norint K toliau	1295 K toliau galite
-skaitytojai	1330 mūsų K
-skaitytojams	1330 mūsų K
+skaidroja	1372 K
+skaityti	1296 norėdami K toliau	1296 norint K toliau	1296 K toliau galite
+skaitytojai	1331 mūsų K
+skaitytojams	1331 mūsų K
 skelbiamas	22 nebus K
-skicka	1988 genom att K	2011 K till oss
-skirkite	1319 K # proc	1329 K paramą
-sklepem	1567 naszym K
-sklepie	1567 naszym K
-skontaktuj	1562 K się z nami	1562 K się z naszym	1562 K się z naszą	1562 K się z autorem	1562 K się z autorką
-skribent	310 er fast K	1494 er K	1978 är fri K
-skriv	341 K til os	341 K dig op	1955 K upp dig	2011 K upp dig	2011 K till oss
+skicka	1989 genom att K	2012 K till oss
+skirkite	1320 K # proc	1330 K paramą
+sklepem	1568 naszym K
+sklepie	1568 naszym K
+skontaktuj	1563 K się z nami	1563 K się z naszym	1563 K się z naszą	1563 K się z autorem	1563 K się z autorką
+skribent	310 er fast K	1495 er K	1979 är fri K
+skriv	341 K til os	341 K dig op	1956 K upp dig	2012 K upp dig	2012 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1500 funnet en K
-skriver	344 K	1532 K	2014 K
-skrzynce	1541 w twojej K
+skrivefeil	1501 funnet en K
+skriver	344 K	1533 K	2015 K
+skrzynce	1542 w twojej K
 """, 'sl': """
-slant	2013 en K
-slapukais	1310 K	1328 K
-slapukus	1310 K
-sledite	1943 K nam
-sledujte	224 K nás	271 K nás živě	276 K nás	1888 K nás
-slobodno	1833 podržite K
+slant	2014 en K
+slapukais	1311 K	1329 K
+slapukus	1311 K
+sledite	1944 K nam
+sledujte	224 K nás	271 K nás živě	276 K nás	1889 K nás
+slobodno	1834 podržite K
 """, 'so': """
 so	456 K die
 soci	211 fes-te K	211 fes-te'n K
 socia	683 hazte K	717 hazte K
 social	362 auch bei K media
-socialmediacookies	1408 K
+socialmediacookies	1409 K
 socio	656 hazte K	683 hazte K	717 hazte K
 sociologue	897 est K
 socios	712 solo para K	712 sólo para K
-sodelovanju	1923 v K s partnerjem
-soglasja	1940 brez K	1940 brez pisnega K
-som	1528 en sak K
+sodelovanju	1924 v K s partnerjem
+soglasja	1941 brez K	1941 brez pisnega K
+som	1529 en sak K
 someone	533 send this to K
 something	596 see K wrong	596 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonderheft	434 unser K	434 das K
-sondzie	1570 naszej K	1570 w K	1587 weź udział w K
+sondzie	1571 naszej K	1571 w K	1588 weź udział w K
 sonntag	17 jeden K
-sordu	2102 K	2102 diye K
-sostegno	1136 il tuo K ci	1136 abbiamo bisogno del tuo K	1194 il tuo K
-sostenerci	1136 puoi K
-sostengono	1183 ci K ogni mese
-sostenitore	1194 diventa K
-sostenitori	1195 i nostri K
-sostiene	1160 chi ci K	1195 chi ci K	1197 K
-sostieni	1136 K il nostro	1136 K la nostra	1194 K il	1194 K la
-sostienici	1160 K	1194 K
+sordu	2103 K	2103 diye K
+sostegno	1137 il tuo K ci	1137 abbiamo bisogno del tuo K	1195 il tuo K
+sostenerci	1137 puoi K
+sostengono	1184 ci K ogni mese
+sostenitore	1195 diventa K
+sostenitori	1196 i nostri K
+sostiene	1161 chi ci K	1196 chi ci K	1198 K
+sostieni	1137 K il nostro	1137 K la nostra	1195 K il	1195 K la
+sostienici	1161 K	1195 K
 sostuvo	720 K
-sottolinea	1197 K
+sottolinea	1198 K
 soubory	235 K cookie
 souhlasu	234 bez K	274 bez K
 souligne	935 K
@@ -11967,68 +11971,68 @@ sovelluksemme	818 lataa K	865 K
 sovelluksessa	818 avaa K	845 K
 sovellus	818 lataa K	818 lataa ilmainen K	845 K	864 lataa K
 """, 'sp': """
-spaltist	1494 er K	1494 er fast K
+spaltist	1495 er K	1495 er fast K
 spare	648 can you K
-spelregels	1392 K
+spelregels	1393 K
 spende	349 deine K für	349 ihre K hilft	349 deine K hilft	349 jede K hilft	349 jede kleine K hilft	349 jede K zählt	453 ihre K	453 deine K	453 eure K	453 mit einer K	453 K jetzt	453 K uns	457 K
 spenden	453 K sie	453 jetzt K	457 K
 spendenaufruf	457 K
 spendenaufrufe	457 K
 spendiere	453 K uns
 spendieren	453 K sie uns
-spiega	1197 K
-spiegato	1197 ha K
+spiega	1198 K
+spiegato	1198 ha K
 sponsored	624 K content
-sportredacteur	1443 is K
+sportredacteur	1444 is K
 sportressort	385 leitet das K
-sportskommentator	1494 er K
-sportverslaggever	1404 is K
-spotify	2076 K'da
+sportskommentator	1495 er K
+sportverslaggever	1405 is K
+spotify	2077 K'da
 spottete	456 K
-spravodajcom	1853 je K
-sprijinul	1703 K tău	1703 avem nevoie de K	1704 K tău
-spune	1703 K-ne	1706 K
-spus	1706 a K
+spravodajcom	1854 je K
+sprijinul	1704 K tău	1704 avem nevoie de K	1705 K tău
+spune	1704 K-ne	1707 K
+spus	1707 a K
 """, 'sq': """
-squadra	1195 la nostra K
+squadra	1196 la nostra K
 """, 'st': """
-staat	1463 K er
-stabilito	1197 ha K
-stadsverslaggever	1443 is K
+staat	1464 K er
+stabilito	1198 ha K
+stadsverslaggever	1444 is K
 stand	648 K with us
 standards	554 our K: the	626 our K team
 stay	592 K with us for
-ste	1848 keď K už tu	1905 ker K že tu
-stelde	1463 K
+ste	1849 keď K už tu	1906 ker K že tu
+stelde	1464 K
 stellen	434 wir K ein
 stellenangebote	395 aktuelle K
 stellenmarkt	395 unserem K
 stellenportal	434 unserem K	434 unser K
 stemme	313 ai-K
 steuerlich	411 K absetzbar
-steun	1376 met jouw K	1376 met uw K	1376 K ons met	1399 K ons	1460 K ons	1460 K onze	1460 jouw K	1460 uw K
-stiahnite	1888 K si
+steun	1377 met jouw K	1377 met uw K	1377 K ons met	1400 K ons	1461 K ons	1461 K onze	1461 jouw K	1461 uw K
+stiahnite	1889 K si
 stichpunkte	433 die K
-stillingen	335 søg K	1523 søk K
+stillingen	335 søg K	1524 søk K
 stimme	378 K
-stond	1463 K
-stopite	1908 K v stik z
-store	252 app K	405 im app K	629 our K	1865 app K
+stond	1464 K
+stopite	1909 K v stik z
+store	252 app K	405 im app K	629 our K	1866 app K
 stories	15 free K	524 free K left	552 for more K like this	609 access to all our K	622 K like this	644 more of our K	649 our K	649 K like this
 story	15 free K	20 rest of this K	25 share this K	522 to read the full K	524 free K left	524 last free K	528 read this K in the app	533 share this K on	552 if you have a K to tell	552 email your K to	571 K for us	611 save this K	621 this K	621 the full K	622 this K	622 a K like this	623 this K	649 this K	649 K that took us
 straight	526 K to your inbox
-straipsniai	1321 nemokami K	1325 geriausi K jūsų
-straipsnis	1325 nemokamas K	1330 šis K
-straipsnius	1321 nemokamus K
-streszczeniu	1584 o K ai
-striga	1706 K
-strona	1549 ta K używa
+straipsniai	1322 nemokami K	1326 geriausi K jūsų
+straipsnis	1326 nemokamas K	1331 šis K
+straipsnius	1322 nemokamus K
+streszczeniu	1585 o K ai
+striga	1707 K
+strona	1550 ta K używa
 studio	616 our brand K
-sturen	1440 K naar
-stuur	1440 K een mail	1440 K ze naar
+sturen	1441 K naar
+stuur	1441 K een mail	1441 K ze naar
 """, 'su': """
 submitting	526 by K your email
-subscreva	1609 K a nossa	1609 K as
+subscreva	1610 K a nossa	1610 K as
 subscribe	522 K to continue reading	522 K to read the full	522 to continue reading, K	522 K to get access	522 K for full access	522 K to unlock	522 already K?	526 K to our free	526 K to our weekly	526 K to our daily	526 K for more	535 K to our channel	535 K to our podcast	556 K to the podcast	556 K to our podcast	609 if you already K	609 K now for	633 K here	633 K below	648 K to our	648 K today	648 K now	648 K to get	648 K for free
 subscribed	602 you are now K to
 subscriber	522 already a K	522 this is a K-only	522 existing K	609 K-only article	609 K-only story	609 K-only content	609 not a K?	629 K event	637 K account	648 become a K	648 becoming a paid K	648 free or paid K
@@ -12041,16 +12045,16 @@ subscriptors	180 només per a K	203 gràcies als K	206 exclusiu per a K	215 K
 subscrit	202 K al nostre
 subscriu	211 K-te
 subscriure	202 en K't
-subskrybenci	1590 tylko K	1597 nasi K	1600 K
-subskrypcja	1600 K
-subskrypcje	1600 K
-subskrypcji	1576 w K
+subskrybenci	1591 tylko K	1598 nasi K	1601 K
+subskrypcja	1601 K
+subskrypcje	1601 K
+subskrypcji	1577 w K
 substack	522 in the K app	652 K
 substacks	652 K
 subvention	922 aucune K et
-succes	1668 te-ai abonat cu K
+succes	1669 te-ai abonat cu K
 sued	651 K
-suglasnosti	1832 bez K
+suglasnosti	1833 bez K
 suite	925 pour lire la K	925 lire la K ?
 suivez	884 K-nous sur	932 K-nous
 sumate	717 K al	717 K
@@ -12059,13 +12063,13 @@ sunday	17 every K	562 our K email
 sundays	17 on K
 suosikiksi	831 K
 suport	203 amb el teu K podem	203 ens donen K cada mes	211 dona'ns K	211 el teu K	212 ens donen K
-suporta	1616 o seu browser não K
+suporta	1617 o seu browser não K
 support	517 please K us	517 your K, no matter how small	517 K our work by	517 to K my work	517 you can K us	539 your browser does not K	605 K fact-based	648 K us	648 K our	648 K my work	648 K this work	648 your K	648 we ask you to K	648 K the show
-supporta	1149 il tuo browser non K
+supporta	1150 il tuo browser non K
 supported	539 your browser is not K	649 reader-K	649 reader K	649 member-K	649 listener-K
 supporter	648 become a K
 supporting	517 please consider K	648 consider K
-survei	1129 K kami
+survei	1130 K kami
 survey	35 our K	35 our reader K	543 reader K	543 take our # minute K	543 two-minute K	543 short K	648 take our K
 suscribirte	663 al K
 suscribite	707 K a nuestro	717 K
@@ -12073,81 +12077,81 @@ suscripciones	721 K
 suscriptor	660 ya soy K	660 ya eres K	717 hazte K
 suscriptora	717 hazte K
 suscriptores	660 exclusivo para K	660 sólo para K	660 solo para K	718 nuestros K	721 K
-susisiekite	1329 K su mumis
+susisiekite	1330 K su mumis
 sustaining	563 K member	648 K member	648 become a K
-sustenta	1660 que K o
-sutikimo	1298 be raštiško K
+sustenta	1661 que K o
+sutikimo	1299 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarbiausius	1328 K savaitės
-svideo	1796 K vam se tekst
-svobodno	1943 podprite K
+svarbiausius	1329 K savaitės
+svideo	1797 K vam se tekst
+svobodno	1944 podprite K
 svobodnou	276 podpořte K
-svoju	1787 K e-mail	1787 K mejl	1812 K e-mail
+svoju	1788 K e-mail	1788 K mejl	1813 K e-mail
 """, 'sw': """
-swish	1990 via K
-swisha	2011 K
+swish	1991 via K
+swisha	2012 K
 """, 'sy': """
 syndicated	618 auto-generated from a K feed	618 published from a K feed	618 K feed
 syndication	618 our K team
-syntetisk	313 K stemme	1497 K stemme
+syntetisk	313 K stemme	1498 K stemme
 """, 'sz': """
-szerint	1083 K
+szerint	1084 K
 """, 'ta': """
-taalfout	1392 K
+taalfout	1393 K
 tady	216 když už jste K
-tahun	1130 per K
+tahun	1131 per K
 takes	609 free and K less than
-takip	2056 bizi K edin	2056 K et	2071 x'te K	2087 K edin	2099 bizi K edin
-takk	1505 ja K, jeg vil
-takket	342 K være dig	1530 K være deg
+takip	2057 bizi K edin	2057 K et	2072 x'te K	2088 K edin	2100 bizi K edin
+takk	1506 ja K, jeg vil
+takket	342 K være dig	1531 K være deg
 taloustoimittaja	836 K
-talsyntes	1981 K
-tamamini	20 haberin K	20 yazinin K	2099 K okuyun
-tandasnya	1131 K
-tanggung	1126 menjadi K jawab penulis
-tapkite	1329 K nariu
-tarafindan	2073 yapay zeka K	2073 yapay zekâ K
+talsyntes	1982 K
+tamamini	20 haberin K	20 yazinin K	2100 K okuyun
+tandasnya	1132 K
+tanggung	1127 menjadi K jawab penulis
+tapkite	1330 K nariu
+tarafindan	2074 yapay zeka K	2074 yapay zekâ K
 tarayiciniz	10 K
 targeting	580 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1051 külső K
+tartalom	9 a K	1052 külső K
 tarvitsee	864 K sinua	864 K tukeasi
 tarvitsemme	864 K apuasi	864 K tukeasi
 tasuta	750 K konto
 """, 'te': """
-te	2071 'i x'K
-team	649 our K	1461 ons K
+te	2072 'i x'K
+team	649 our K	1462 ons K
 teatas	761 K
 teavitused	744 K
-techredacteur	1443 is K
-tegasnya	1131 K
+techredacteur	1444 is K
+tegasnya	1132 K
 tehisaru	740 K abil	740 tegi K	756 K abil
 tehisintellekt	740 K
 tehisintellekti	740 K abil	756 K abil
-teica	1371 K
-teigia	1332 K
+teica	1372 K
+teigia	1333 K
 teil	441 K von h+
 teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	453 K sie uns
 teilnehmen	395 jetzt K
 teilte	456 K mit	456 K der	456 K die
-tekst	20 cały K	20 ceo K	1445 deze K	1597 ten K	1813 ceo K	1834 ovaj K
-tekstovima	1824 svim K
-teksty	1597 nasze K
+tekst	20 cały K	20 ceo K	1446 deze K	1598 ten K	1814 ceo K	1835 ovaj K
+tekstovima	1825 svim K
+teksty	1598 nasze K
 telefon	318 på din K
 telefoni	744 otse K	744 otse oma K
-telegram	16 K	106 K	138 K канал	138 канал в K	186 canal de K	239 K	307 på K	307 K-kanal	362 unseren K-kanal	383 auf K	383 K-kanal	427 unserer K-gruppe	477 K	535 join our K	535 our K channel	648 join our K	668 nuestro canal de K	903 canal K	903 groupe K	1165 canale K	1402 K-kanaal	1491 på K	1491 K-kanal	1561 K	1614 nosso canal no K	1678 canalul de K	1721 мы в K	1721 наш K-канал	1721 в нашем K	1721 новости в K	1738 K	1738 K-канал	1738 K-канале	1798 K	1798 K-u	1829 K kanalu	1851 K	1907 K	1975 på K	1975 K-kanal	2068 K	2113 ми в K	2113 наш K-канал	2113 у нашому K	2129 K	2129 K-канал	2129 K-каналі	2209 kênh K
-telegrama	1561 K
-telegrame	1851 K
+telegram	16 K	106 K	138 K канал	138 канал в K	186 canal de K	239 K	307 på K	307 K-kanal	362 unseren K-kanal	383 auf K	383 K-kanal	427 unserer K-gruppe	477 K	535 join our K	535 our K channel	648 join our K	668 nuestro canal de K	903 canal K	903 groupe K	1166 canale K	1403 K-kanaal	1492 på K	1492 K-kanal	1562 K	1615 nosso canal no K	1679 canalul de K	1722 мы в K	1722 наш K-канал	1722 в нашем K	1722 новости в K	1739 K	1739 K-канал	1739 K-канале	1799 K	1799 K-u	1830 K kanalu	1852 K	1908 K	1976 på K	1976 K-kanal	2069 K	2114 ми в K	2114 наш K-канал	2114 у нашому K	2130 K	2130 K-канал	2130 K-каналі	2210 kênh K
+telegrama	1562 K
+telegrame	1852 K
 telegrami	735 K kanaliga
-telegramie	1561 K
+telegramie	1562 K
 telegramis	735 K
 telegramissa	832 K
-telegramkanaal	1402 K
-telegramkanal	1975 K
-telegramon	1047 K
-telegramu	239 K	1798 K	1907 K
+telegramkanaal	1403 K
+telegramkanal	1976 K
+telegramon	1048 K
+telegramu	239 K	1799 K	1908 K
 teljes	20 K cikk
 tell	626 K us
 telli	758 K kohe
@@ -12156,28 +12160,28 @@ tellijad	754 ainult K
 tellijatele	723 artikkel on K	723 ainult K	754 tekst on K	754 lugu on K	754 artikkel on K
 tellimus	762 K
 temas	681 cubre K
-temat	1562 zgłoś K
+temat	1563 zgłoś K
 tenhle	277 K text
-tento	1889 K text
-terangnya	1131 K
-terima	1094 K semua
-termos	1618 K de uso
+tento	1890 K text
+terangnya	1132 K
+terima	1095 K semua
+termos	1619 K de uso
 terms	541 agree to our K of	541 agree to our K and	541 agree to the K
 testen	353 für # € K	353 für # euro K	453 jetzt K	453 K sie
 testez	876 K-nous	932 K-nous
 testified	651 K
-tetszett	1081 K a cikk
+tetszett	1082 K a cikk
 text	623 this K
 texte	444 alle K zum
-texten	1984 fel i K
-texter	2010 våra K	2010 fler K
+texten	1985 fel i K
+texter	2011 våra K	2011 fler K
 """, 'th': """
 thank	559 K you to the	559 K you to all of you	559 K you to all who	559 K you to our
 thanks	559 K to all of you who
 them	605 will you join K
 thema	428 K für uns
 themenseite	420 unserer K
-theo	2177 K dõi báo	2208 hãy K dõi	2211 K ông	2211 K bà	2211 K lời
+theo	2178 K dõi báo	2209 hãy K dõi	2212 K ông	2212 K bà	2212 K lời
 think	543 let us know what you K	648 tell us what you K
 thoughts	543 share your K	648 share your K
 thousands	648 join K of
@@ -12191,11 +12195,11 @@ ticker	420 im live-K
 ticketshop	395 unserem K
 tietosuojaseloste	823 K
 tietosuojaselosteen	846 hyväksyt K
-tijeku	1812 budite u K
-tikkie	1462 K
+tijeku	1813 budite u K
+tikkie	1463 K
 tiktok	16 K	432 inhalt von K	477 K
-tiktokon	1047 K
-tiktoku	1798 K	1907 K
+tiktokon	1048 K
+tiktoku	1799 K	1908 K
 til	341 vær med K
 tilaa	864 K nyt
 tilaaja	815 oletko jo K
@@ -12207,33 +12211,33 @@ tilaamalla	846 K hyväksyt	849 K
 tilauksen	817 voit peruuttaa K
 tilaus	868 K
 tilbage	331 gratis artikel K
-tilgang	1529 få fri K
-till	1948 vi har en bön K dig
-tillatt	1520 ikke K å gjengi
+tilgang	1530 få fri K
+till	1949 vi har en bön K dig
+tillatt	1521 ikke K å gjengi
 tilmeld	288 K dig vores	320 ved at klikke på K	341 K dig
 tilmelde	320 ved at K dig
 tilmelding	320 ved K
-tim	1806 naš K
-tin	2209 bản K	2212 bản K
-tine	1694 fără K nu
-tip	297 K os	297 har du et K	341 K os	648 K your	1439 app je K
+tim	1807 naš K
+tin	2213 bản K
+tine	1695 fără K nu
+tip	297 K os	297 har du et K	341 K os	648 K your	1440 app je K
 tipeee	899 K
 tipline	571 our K
 tipp	428 K für uns
-tips	571 news K	1481 K oss	1481 har du et K	1529 K oss	1964 har du ett K	1964 har du K
-tipsa	2011 K oss
+tips	571 news K	1482 K oss	1482 har du et K	1530 K oss	1965 har du ett K	1965 har du K
+tipsa	2012 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	281 en lille K at bede	1465 en liten K å be
+tjeneste	281 en lille K at bede	1466 en liten K å be
 """, 'tl': """
-tl	2101 # K
+tl	2102 # K
 """, 'to': """
 today	564 join K	648 chip in K	648 sign up K	648 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1463 gaf K
-toestaan	1444 cookies K
-toestemming	1390 K te geven	1408 je K nodig	1408 uw K nodig	1408 geef K	1435 overname zonder K	1444 geen K gegeven	1459 tekst mag zonder K
+toe	1464 gaf K
+toestaan	1445 cookies K
+toestemming	1391 K te geven	1409 je K nodig	1409 uw K nodig	1409 geef K	1436 overname zonder K	1445 geen K gegeven	1460 tekst mag zonder K
 toeta	747 K meid	758 K meid
 toetage	758 K meid
 toetus	747 sinu K	758 sinu K	758 teie K
@@ -12251,26 +12255,26 @@ touch	552 get in K with our	648 get in K
 """, 'tr': """
 trabaja	681 K en
 trabajo	656 si te gusta nuestro K	718 nuestro K
-trabalho	1651 valoriza o nosso K	1660 nosso K
+trabalho	1652 valoriza o nosso K	1661 nosso K
 tracking	632 K
 tragen	453 K sie sich	453 K sie hier
 traitement	888 K de vos données
-trakteer	1460 K ons
-traktir	1115 K kami
+trakteer	1461 K ons
+traktir	1116 K kami
 transcript	623 this K
 transferred	541 personal data may be K
 translated	557 this article was K
 transparenzhinweis	375 K
-tratamento	1618 K dos seus dados
+tratamento	1619 K dos seus dados
 tratamiento	672 K de tus datos
-trattamento	1151 K dei dati
+trattamento	1152 K dei dati
 travail	933 notre K
-tredje	1980 K part
-trenger	1468 vi K din støtte	1529 vi K din hjelp
-trgovine	1915 naše spletne K
-trgovini	1806 našoj K	1915 naši spletni K	1915 naši K
+tredje	1981 K part
+trenger	1469 vi K din støtte	1530 vi K din hjelp
+trgovine	1916 naše spletne K
+trgovini	1807 našoj K	1916 naši spletni K	1916 naši K
 trial	522 your free K	648 start your free K	648 start a free K	650 free K
-tribunais	1629 cobre K
+tribunais	1630 cobre K
 tribunales	681 cubre K
 trusted	567 K source
 """, 'tu': """
@@ -12278,32 +12282,32 @@ tuesday	17 every K
 tuit	9 este K
 tukesi	864 K
 tukijaksi	864 ryhdy K
-tulisan	1129 K ini
-tulisnya	1131 K
+tulisan	1130 K ini
+tulisnya	1132 K
 tunnistas	761 K
 tunnus	853 luo K	864 luo K
-tuo	1183 il K #x#
+tuo	1184 il K #x#
 tuomitsi	867 K
-tutur	1131 K
-tuturnya	1131 K
+tutur	1132 K
+tuturnya	1132 K
 """, 'tv': """
-tvirtina	1332 K
+tvirtina	1333 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	651 K
-twierdzi	1599 K
-twitter	533 share on K	535 follow him on K	535 follow her on K	535 follow them on K	535 follow on K	2071 K'da takip
+twierdzi	1600 K
+twitter	533 share on K	535 follow him on K	535 follow her on K	535 follow them on K	535 follow on K	2072 K'da takip
 twitteris	735 K
-twitterze	1546 na facebooku i K
+twitterze	1547 na facebooku i K
 """, 'ty': """
-tygodniowo	1598 K
+tygodniowo	1599 K
 tygodniu	17 raz w K
 typo	596 spot a K
 """, 'ub': """
-ubegrenset	1470 K tilgang
+ubegrenset	1471 K tilgang
 """, 'uc': """
-ucap	1131 K
-ucapnya	1131 K
+ucap	1132 K
+ucapnya	1132 K
 """, 'ud': """
 udbyder	312 ekstern K
 udfyldes	297 skal K
@@ -12311,17 +12315,17 @@ udtalte	344 K
 """, 'ug': """
 ugen	343 om K
 """, 'ui': """
-uitgeschakeld	1388 javascript is K
-uitschrijven	1381 op elk moment K
-uitzending	1447 de K hieronder
+uitgeschakeld	1389 javascript is K
+uitschrijven	1382 op elk moment K
+uitzending	1448 de K hieronder
 """, 'uj': """
-ujar	1131 K
-ujarnya	1131 K
+ujar	1132 K
+ujarnya	1132 K
 """, 'uk': """
-uken	1531 i K
-uker	1529 prøv # K
+uken	1532 i K
+uker	1530 prøv # K
 """, 'ul': """
-ulubionych	1560 K źródeł
+ulubionych	1561 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
@@ -12330,10 +12334,10 @@ unbegrenzt	415 alle artikel K
 unbegrenzten	441 K zugriff	441 K zugang
 unbegrenzter	415 K zugang
 uneix	211 K-te
-ungkap	1131 K
-ungkapnya	1131 K
+ungkap	1132 K
+ungkapnya	1132 K
 uniquement	922 nous vivons K grâce
-unisciti	1194 K
+unisciti	1195 K
 unlimited	522 get K access	522 K digital access	522 K access for	637 K reading	637 want K access
 unlock	20 K this	522 K the rest
 unser	454 K ziel	454 K team
@@ -12344,21 +12348,21 @@ unserer	358 in K app	405 K app	420 lesen sie auf K	437 K neuen app	454 K arbeit
 unseres	395 K teams
 unsubscribe	526 K at any time	526 K anytime	633 K whenever
 unterschied	412 machen einen K	412 macht einen K
-untuk	1128 masuk K
-unutmayin	2087 K
+untuk	1129 masuk K
+unutmayin	2088 K
 """, 'up': """
 upcoming	629 our K
 updates	526 get K by email	592 check back for K	592 refresh for K
 upgrade	522 K to paid	522 K to read	522 behind the paywall. K
-upitnik	1809 K
-upozorava	1836 K
-upozornenia	14 K	1865 K
-uppgav	2014 K
-uppger	2014 K
+upitnik	1810 K
+upozorava	1837 K
+upozornenia	14 K	1866 K
+uppgav	2015 K
+uppger	2015 K
 ups	652 pop-K
 """, 'ur': """
-urednica	1800 je K	1800 , K	1909 je K	1909 , K
-urednik	1800 je K	1800 , K	1909 je K	1909 , K
+urednica	1801 je K	1801 , K	1910 je K	1910 , K
+urednik	1801 je K	1801 , K	1910 je K	1910 , K
 urged	651 K
 urheilutoimittaja	836 K
 urteilte	456 K
@@ -12367,11 +12371,11 @@ utilisation	888 K de cookies	888 K des cookies	888 conditions générales d'K
 utilisons	888 nous K des cookies
 utilitza	191 K galetes
 utilitzem	191 K galetes
-utilizamos	672 K cookies	1618 K cookies
-utilizza	1151 questo sito K i cookie	1151 K cookie
-utilizziamo	1151 K i cookie
-utrzymujemy	1597 K się
-uttalte	1532 K
+utilizamos	672 K cookies	1619 K cookies
+utilizza	1152 questo sito K i cookie	1152 K cookie
+utilizziamo	1152 K i cookie
+utrzymujemy	1598 K się
+uttalte	1533 K
 """, 'uu': """
 uudised	757 meie K
 uudiskiri	726 telli meie K	745 K	758 telli K	759 meie K	762 K
@@ -12389,128 +12393,128 @@ uutiskirjeet	847 K
 """, 'uv': """
 uvedl	279 K
 uvedla	279 K
-uviedla	1891 K
-uviedol	1891 K
+uviedla	1892 K
+uviedol	1892 K
 """, 'uy': """
-uyardi	2102 K
-uyariyor	2102 K
-uygulamamiz	2054 mobil K	2100 K
-uygulamamizi	2054 K indirin	2054 K indir	2054 mobil K	2099 K indir
-uygulamasini	2078 K
-uygulamayi	2054 K indir	2054 K indirin
+uyardi	2103 K
+uyariyor	2103 K
+uygulamamiz	2055 mobil K	2101 K
+uygulamamizi	2055 K indirin	2055 K indir	2055 mobil K	2100 K indir
+uygulamasini	2079 K
+uygulamayi	2055 K indir	2055 K indirin
 """, 'va': """
 vacancies	587 our current K	587 our K
-vacatures	1413 onze K	1413 alle K in
-vacaturesite	1446 K	1446 onze K
-valfri	1951 swisha K summa	2013 K summa
-valgfritt	1468 vipps et K
+vacatures	1414 onze K	1414 alle K in
+vacaturesite	1447 K	1447 onze K
+valfri	1952 swisha K summa	2014 K summa
+valgfritt	1469 vipps et K
 valittaa	867 K
-vare	2012 tack K er	2012 tack K dig
-varnar	2014 K
+vare	2013 tack K er	2013 tack K dig
+varnar	2015 K
 varoittaa	867 K
-varsel	1502 K
-varsler	1502 K	1502 push-K
+varsel	1503 K
+varsler	1503 K	1503 push-K
 varslinger	14 K
 varuje	279 K
-vas	1817 bez K	1834 bez K
+vas	1818 bez K	1835 bez K
 vastasi	867 K
 vastaus	21 peruuta K
 vayas	653 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2013 i K
-vedomosti	1863 svoje K
+veckan	2014 i K
+vedomosti	1864 svoje K
 ven	341 del med en K
 vendredi	17 chaque K
-venn	1529 del med en K
+venn	1530 del med en K
 ventana	674 se abre en una K nueva
 veraltet	365 ihr browser ist K
-verantwoordelijk	30 niet K	1432 redactie is niet K
+verantwoordelijk	30 niet K	1433 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	424 ist der anbieter K	424 der anbieter selbst K
 verarbeitung	408 K meiner daten
-verder	20 K lezen	1373 voor je K gaat	1379 lees K met	1379 om K te lezen	1379 K lezen?	1428 gratis K met
-verdi	2102 karar K	2102 söz K
-vereiste	21 K velden zijn	1392 K velden
+verder	20 K lezen	1374 voor je K gaat	1380 lees K met	1380 om K te lezen	1380 K lezen?	1429 gratis K met
+verdi	2103 karar K	2103 söz K
+vereiste	21 K velden zijn	1393 K velden
 verfasser	389 meinung der K
 verfassers	389 meinung des K
-vergoeding	1432 een K ontvangen als
-verhaal	1461 dit K	1461 goed K
-verhalen	1428 toegang tot alle K	1461 onze K
+vergoeding	1433 een K ontvangen als
+verhaal	1462 dit K	1462 goed K
+verhalen	1429 toegang tot alle K	1462 onze K
 verhindert	367 ein skript K
-verileriniz	2059 kişisel K
-verklaarde	1463 K
-verktyg	1981 hjälp av ett ai-K
+verileriniz	2060 kişisel K
+verklaarde	1464 K
+verktyg	1982 hjälp av ett ai-K
 verlag	412 kein K	454 kein K
-verouderd	1388 je browser is K
+verouderd	1389 je browser is K
 verpassen	453 K sie
-verscheen	1398 dit artikel K eerder	1435 versie van dit artikel K	1435 stuk K eerder	1435 artikel K ook	1459 dit artikel K eerst	1459 dit stuk K eerst
-verschenen	1435 artikel is eerder K op	1435 artikel is eerder K in de krant
+verscheen	1399 dit artikel K eerder	1436 versie van dit artikel K	1436 stuk K eerder	1436 artikel K ook	1460 dit artikel K eerst	1460 dit stuk K eerst
+verschenen	1436 artikel is eerder K op	1436 artikel is eerder K in de krant
 verschenken	453 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1443 doet K vanuit
-verslaggever	1403 onze K	1404 is K	1404 is politiek K	1443 is medisch K	1443 werkt als K
-verslaggevers	1440 onze K
-vertaling	1445 deze K
+verslag	1444 doet K vanuit
+verslaggever	1404 onze K	1405 is K	1405 is politiek K	1444 is medisch K	1444 werkt als K
+verslaggevers	1441 onze K
+vertaling	1446 deze K
 verteiler	380 K
-vertelde	1463 K
-vertelt	1463 K
+vertelde	1464 K
+vertelt	1464 K
 vertraulich	384 redaktion K
 verwenden	367 wir K cookies
 verwendest	365 K einen adblocker
 verwendet	367 diese website K cookies	367 diese webseite K cookies
 verwendung	432 K von cookies
 verzi	249 audio K
-verzii	1862 audio K
-verzoek	1373 een klein K
-vesti	1787 K na mejl
-vestima	1798 google K
+verzii	1863 audio K
+verzoek	1374 een klein K
+vesti	1788 K na mejl
+vestima	1799 google K
 """, 'vi': """
-viber	16 K	106 K	138 канал във K	477 K	1738 K	1798 K	1798 K-u	1907 K	2129 K
-viberen	1047 K
-viberi	1851 K
-viberju	1907 K
-viberu	239 K	1798 K
-viberze	1561 K
-vidare	1953 för att läsa K	2011 läs K för
-videa	1911 ogled K
-videli	1802 K video
+viber	16 K	106 K	138 канал във K	477 K	1739 K	1799 K	1799 K-u	1908 K	2130 K
+viberen	1048 K
+viberi	1852 K
+viberju	1908 K
+viberu	239 K	1799 K
+viberze	1562 K
+vidare	1954 för att läsa K	2012 läs K för
+videa	1912 ogled K
+videli	1803 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
 videos	384 fotos oder K	432 laden des K	435 mehr K von
-videre	286 for at læse K	341 læs K for	1470 for å lese K	1529 les K for
-vidjeli	1802 K video
+videre	286 for at læse K	341 læs K for	1471 for å lese K	1530 les K for
+vidjeli	1803 K video
 viernes	17 cada K
 view	528 K in app
 views	30 K of	524 free K left
 vigtigste	340 ugens K	340 dagens K
 viikko	17 joka K
 viikossa	866 K
-vijesti	1787 K na e-mail
-vijestima	1798 google K
-vikao	1836 K
-viktigaste	2010 veckans K	2010 dagens K
-viktigste	1528 ukas K	1528 dagens K
-vill	1988 ja tack, jag K
-vincoli	1196 senza K
-vipps	1507 på K	1529 K
+vijesti	1788 K na e-mail
+vijestima	1799 google K
+vikao	1837 K
+viktigaste	2011 veckans K	2011 dagens K
+viktigste	1529 ukas K	1529 dagens K
+vill	1989 ja tack, jag K
+vincoli	1197 senza K
+vipps	1508 på K	1530 K
 virtuellen	453 K kaffee
-visto	1133 K che sei qui
+visto	1134 K che sei qui
 visualiser	908 K les contenus
-visualizzare	1151 per K questo contenuto
+visualizzare	1152 per K questo contenuto
 vivons	922 nous K grâce à nos	922 nous ne K que
 """, 'vo': """
 voice	649 our K
-volal	279 K	1891 K
-volg	1386 K ons op	1386 K ons via	1460 K ons
+volal	279 K	1892 K
+volg	1387 K ons op	1387 K ons via	1461 K ons
 volgende	21 in deze browser voor de K
-volgens	1463 K
-voor	1381 meld je aan K	1428 veel meer K #
-voorbehouden	1398 alle rechten K
-voordat	1373 K je gaat
-voorkeursbron	1401 K
-voorkeursbronnen	1438 K
+volgens	1464 K
+voor	1382 meld je aan K	1429 veel meer K #
+voorbehouden	1399 alle rechten K
+voordat	1374 K je gaat
+voorkeursbron	1402 K
+voorkeursbronnen	1439 K
 vorbehalten	353 abonnenten K	375 alle rechte K
 vorbei	453 schau K
 vores	35 K quiz	289 hent K app	289 i K app	341 støt K	341 hent K	342 K app
@@ -12519,34 +12523,34 @@ vorlesen	2 artikel K	2 text K
 votre	872 K don nous	899 K don	932 K don	932 K aide pour
 vous	18 sans K	933 sans K
 """, 'vr': """
-vragen	1373 hebben we een gunst te K	1373 we willen je iets K
-vriend	1460 word K
+vragen	1374 hebben we een gunst te K	1374 we willen je iets K
+vriend	1461 word K
 vrijdag	17 elke K
-vroeg	1463 K
+vroeg	1464 K
 """, 'vs': """
-vsebin	1933 do vseh K
-vsebina	1911 zunanja K
-vsebine	1911 zunanje K	1911 te K
-vsebino	9 to K	1911 zunanjo K
+vsebin	1934 do vseh K
+vsebina	1912 zunanja K
+vsebine	1912 zunanje K	1912 te K
+vsebino	9 to K	1912 zunanjo K
 vstupenky	246 K na naši
 """, 'vu': """
 vuodessa	866 K
-vurguladi	2102 K
+vurguladi	2103 K
 """, 'vy': """
-vygenerovala	262 K ai	1875 K ai
+vygenerovala	262 K ai	1876 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	233 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1309 K redaktorius
-vyriausioji	1309 K redaktorė
-vytvorila	1875 K ai
+vyriausiasis	1310 K redaktorius
+vyriausioji	1310 K redaktorė
+vytvorila	1876 K ai
 """, 'wa': """
-waardeer	1425 K dit artikel
-waardeert	1425 dit artikel K
-waardevol	1373 vond je dit artikel K
-waarschuwt	1463 K
+waardeer	1426 K dit artikel
+waardeert	1426 dit artikel K
+waardevol	1374 vond je dit artikel K
+waarschuwt	1464 K
 wajib	21 ruas yang K
 waktu	0 K baca
 warf	456 K vor
@@ -12554,19 +12558,19 @@ warned	651 K
 warns	651 K
 warnt	456 K
 warnte	456 K
-wartawan	1104 adalah K
+wartawan	1105 adalah K
 washington	553 is a K
-waszych	1582 z K wpłat	1597 z K wpłat
+waszych	1583 z K wpłat	1598 z K wpłat
 """, 'we': """
-webbplats	1962 denna K använder cookies
-webinar	395 zum K	484 δωρεάν K	484 το K μας	484 K μας	1413 ons K	1567 nasz K	1806 naš K	1915 naš K
-webinarimiza	2074 K
-webshop	1413 onze K
-webshopu	1806 našem K
-website	295 dette K bruger	454 unsere K	649 our K	1459 niets van deze K
-webwinkel	1413 onze K	1446 de K van	1446 het boek in de K
+webbplats	1963 denna K använder cookies
+webinar	395 zum K	484 δωρεάν K	484 το K μας	484 K μας	1414 ons K	1568 nasz K	1807 naš K	1916 naš K
+webinarimiza	2075 K
+webshop	1414 onze K
+webshopu	1807 našem K
+website	295 dette K bruger	454 unsere K	649 our K	1460 niets van deze K
+webwinkel	1414 onze K	1447 de K van	1447 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	650 a K	650 per K	1462 per K
+week	17 once a K	17 each K	17 elke K	650 a K	650 per K	1463 per K
 weekday	17 every K	17 K email
 weekend	17 every K
 weekly	17 K email	526 sign up for our K	562 our K email	562 K round-up
@@ -12577,7 +12581,7 @@ weiterlesen	20 K	353 K mit	353 jetzt K	353 diesen artikel K	353 kostenlos K	353 
 weitermachen	440 damit wir K
 weiterverwendung	449 K nur mit
 weiterzulesen	353 um K
-weken	1462 K voor
+weken	1463 K voor
 werbeblocker	365 deaktivieren sie ihren K
 werbefrei	454 K
 werbelink	446 K
@@ -12586,27 +12590,27 @@ werbevereinbarung	357 stimme ich der K zu
 werbung	11 K	415 alle texte ohne K	415 abo ohne K	454 ohne K
 werde	453 K teil
 werden	453 K sie teil
-werk	1461 ons K
-werken	1446 kom K bij
+werk	1462 ons K
+werken	1447 kom K bij
 wersja	2 K audio
-wesprzyj	1537 K nasze	1582 K	1596 K nas	1596 K nasze	1596 K naszą	1596 K mnie
-weten	1392 laat het ons K	1460 laat het ons K	1463 laat K
-wetenschapsredacteur	1443 is K
+wesprzyj	1538 K nasze	1583 K	1597 K nas	1597 K nasze	1597 K naszą	1597 K mnie
+weten	1393 laat het ons K	1461 laat het ons K	1464 laat K
+wetenschapsredacteur	1444 is K
 """, 'wh': """
 whatever	648 chip in K
-whatsapp	16 K	106 K	138 K канал	186 canal de K	186 al teu K	186 a K	239 K	307 på K	307 K-kanal	358 K-kanal der	362 unser K-kanal	362 unserem K-kanal	362 unseren K-kanal	362 zum K-kanal	362 K-kanal von	383 auf K	383 per K	383 K-gruppe	383 bei K	427 unserer K-gruppe	477 K	533 share on K	533 share via K	535 join our K	535 join us on K	535 our K channel	535 updates on K	648 join our K	668 nuestro canal de K	832 K-kanavaa	903 chaîne K	903 canal K	903 sur votre K	903 groupe K	1129 K kami	1165 canale K	1165 gruppo K	1165 su K	1165 numero K	1402 K-kanaal	1402 K-groep	1402 via K	1402 op K	1439 in je K	1439 stuur ze via K	1491 på K	1491 K-kanal	1546 kanał na K	1561 K	1614 nosso canal no K	1614 nosso canal do K	1614 grupo do K	1678 canalul de K	1678 direct pe K	1738 K	1798 K	1798 K-u	1829 K kanalu	1851 K	1907 K	1975 på K	1975 i K	1975 K-kanal	2068 K	2129 K
-whatsappa	1561 K
-whatsappe	1851 K
-whatsappgroep	1402 K
+whatsapp	16 K	106 K	138 K канал	186 canal de K	186 al teu K	186 a K	239 K	307 på K	307 K-kanal	358 K-kanal der	362 unser K-kanal	362 unserem K-kanal	362 unseren K-kanal	362 zum K-kanal	362 K-kanal von	383 auf K	383 per K	383 K-gruppe	383 bei K	427 unserer K-gruppe	477 K	533 share on K	533 share via K	535 join our K	535 join us on K	535 our K channel	535 updates on K	648 join our K	668 nuestro canal de K	832 K-kanavaa	903 chaîne K	903 canal K	903 sur votre K	903 groupe K	1130 K kami	1166 canale K	1166 gruppo K	1166 su K	1166 numero K	1403 K-kanaal	1403 K-groep	1403 via K	1403 op K	1440 in je K	1440 stuur ze via K	1492 på K	1492 K-kanal	1547 kanał na K	1562 K	1615 nosso canal no K	1615 nosso canal do K	1615 grupo do K	1679 canalul de K	1679 direct pe K	1739 K	1799 K	1799 K-u	1830 K kanalu	1852 K	1908 K	1976 på K	1976 i K	1976 K-kanal	2069 K	2130 K
+whatsappa	1562 K
+whatsappe	1852 K
+whatsappgroep	1403 K
 whatsappi	735 K kanaliga
-whatsappie	16 K	1561 K
+whatsappie	16 K	1562 K
 whatsappiin	832 K
 whatsappis	735 K
 whatsappissa	832 K
-whatsappkanaal	1402 K
-whatsappkanal	1975 K
-whatsappon	1047 K
-whatsappu	16 K	239 K	1798 K	1851 K	1907 K
+whatsappkanaal	1403 K
+whatsappkanal	1976 K
+whatsappon	1048 K
+whatsappu	16 K	239 K	1799 K	1852 K	1908 K
 while	512 K you're here
 whitelist	539 K our site	539 K this site	539 K us
 """, 'wi': """
@@ -12614,7 +12618,7 @@ widerruf	439 K finden sie
 widerrufen	357 jederzeit K
 will	648 K you make a	648 K you be one of
 window	533 opens in new K	533 opens in a new K
-winkel	1446 onze K
+winkel	1447 onze K
 winning	553 is an award-K
 wirtschaftsressort	385 leitet das K
 wissen	384 K sie mehr
@@ -12623,7 +12627,7 @@ without	18 K your
 """, 'wo': """
 woche	17 jede K	455 pro K
 wochen	415 # K für	415 vier K für	455 K lang
-word	1376 K lid en	1399 K lid	1460 K lid
+word	1377 K lid en	1400 K lid	1461 K lid
 work	648 back our K	649 our K
 would	572 we K like to hear from you	572 K love to hear from you
 """, 'wr': """
@@ -12634,104 +12638,104 @@ writing	616 correct at the time of K
 written	553 has K for
 wrote	651 K
 """, 'ws': """
-wsparcia	1597 waszego K	1597 twojego K
-wsparcie	1537 twoje K	1596 twoje K
-wsparciu	1537 dzięki twojemu K	1597 dzięki K	1597 waszemu K
-wspieraj	1582 K	1596 K nas
-wszystkich	1589 K treści	1589 do K artykułów	1589 do K tekstów
+wsparcia	1598 waszego K	1598 twojego K
+wsparcie	1538 twoje K	1597 twoje K
+wsparciu	1538 dzięki twojemu K	1598 dzięki K	1598 waszemu K
+wspieraj	1583 K	1597 K nas
+wszystkich	1590 K treści	1590 do K artykułów	1590 do K tekstów
 """, 'wu': """
 wurde	378 text K	433 das audio K
 """, 'wy': """
-wydarzenie	1567 nasze K
-wydawcy	1580 bez zgody K	1580 za zgodą K
-wyjdziesz	1534 zanim K
-wymagane	21 K pola są	1551 pola są K
+wydarzenie	1568 nasze K
+wydawcy	1581 bez zgody K	1581 za zgodą K
+wyjdziesz	1535 zanim K
+wymagane	21 K pola są	1552 pola są K
 """, 'ya': """
-yakiniyor	2102 K
+yakiniyor	2103 K
 yaniti	21 K iptal et
-yanitlayin	2087 K
-yapabilir	2087 yorum K
+yanitlayin	2088 K
+yapabilir	2088 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2052 giriş K
-yapay	2073 K zeka ile	2073 K zekâ ile
-yapilamaz	2064 alinti K
-yapin	24 giriş K	2087 giriş K	2099 bağiş K
+yaparak	2053 giriş K
+yapay	2074 K zeka ile	2074 K zekâ ile
+yapilamaz	2065 alinti K
+yapin	24 giriş K	2088 giriş K	2100 bağiş K
 yapmak	6 yorum K
-yardim	2099 bize K edin
-yardimiyla	2092 yapay zeka K	2092 yapay zekâ K
-yayimlanmasi	2091 izin alinmadan K
-yayinlanamaz	2064 izinsiz K
+yardim	2100 bize K edin
+yardimiyla	2093 yapay zeka K	2093 yapay zekâ K
+yayimlanmasi	2092 izin alinmadan K
+yayinlanamaz	2065 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	2070 K	2070 köşe K
-yazdi	2102 K
-yazin	2069 bize K	2087 K	2099 bize K
+yazaridir	2071 K	2071 köşe K
+yazdi	2103 K
+yazin	2070 bize K	2088 K	2100 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
 year	650 a K	650 per K
 """, 'yi': """
-yillik	2101 K
+yillik	2102 K
 """, 'yo': """
 you	18 without K	605 we have K.	649 without K
-youtube	16 K	106 K	367 inhalte von K	432 inhalt von K	477 K	535 on K for more	535 on K for the	1129 K kami	2129 K	2177 kênh K của
-youtubeu	1798 K
-youtubu	1907 K
+youtube	16 K	106 K	367 inhalte von K	432 inhalt von K	477 K	535 on K for more	535 on K for the	1130 K kami	2130 K	2178 kênh K của
+youtubeu	1799 K
+youtubu	1908 K
 """, 'za': """
-za	1813 K # €	1868 K # €	1922 K # €
-zaak	1403 meer over deze K
-zaakceptuj	1564 K pliki cookie
-zabranjeno	1816 K kopiranje
-zabronione	1557 kopiowanie K
-zadarmo	1868 článkov K	1868 články K
-zahlasujte	265 K	1878 K
+za	1814 K # €	1869 K # €	1923 K # €
+zaak	1404 meer over deze K
+zaakceptuj	1565 K pliki cookie
+zabranjeno	1817 K kopiranje
+zabronione	1558 kopiowanie K
+zadarmo	1869 článkov K	1869 články K
+zahlasujte	265 K	1879 K
 zahtevana	21 K polja
-zainstaluj	1542 K aplikację	1542 K naszą aplikację
-zajednici	1829 viber K
-zalo	2177 quan tâm K
-zalogowani	1551 tylko K
-zalogowaniu	1539 dostępny po K	1539 dostępna po K
-zalogowanych	1571 tylko dla K
-zaloguj	24 K	1539 K się, aby	1539 K się aby
-zamkniesz	1534 zanim K
-zamudite	1936 ne K
-zapewnia	1599 K
-zapisal	1946 je K
-zapisz	1541 K się na nasz	1596 K się na	1596 K się do
-zaradi	1926 K vas	1944 K vas
-zaregistrujte	255 zdarma se K	255 se zdarma K	255 zdarma K	255 K se zdarma	1868 K sa zadarmo	1868 K sa
-zarejestrowanych	1571 tylko dla K
-zarejestruj	1539 K się, aby	1596 K się
+zainstaluj	1543 K aplikację	1543 K naszą aplikację
+zajednici	1830 viber K
+zalo	2178 quan tâm K
+zalogowani	1552 tylko K
+zalogowaniu	1540 dostępny po K	1540 dostępna po K
+zalogowanych	1572 tylko dla K
+zaloguj	24 K	1540 K się, aby	1540 K się aby
+zamkniesz	1535 zanim K
+zamudite	1937 ne K
+zapewnia	1600 K
+zapisal	1947 je K
+zapisz	1542 K się na nasz	1597 K się na	1597 K się do
+zaradi	1927 K vas	1945 K vas
+zaregistrujte	255 zdarma se K	255 se zdarma K	255 zdarma K	255 K se zdarma	1869 K sa zadarmo	1869 K sa
+zarejestrowanych	1572 tylko dla K
+zarejestruj	1540 K się, aby	1597 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1560 K źródeł
-zavisi	1833 K od vas
+zaufanych	1561 K źródeł
+zavisi	1834 K od vas
 """, 'zb': """
-zbierka	1892 K
+zbierka	1893 K
 """, 'zd': """
 zdarma	255 článků K	255 články K
 """, 'ze': """
-zegt	1463 K
-zei	1463 K
+zegt	1464 K
+zei	1464 K
 """, 'zi': """
-ziedojums	1372 K
-zitten	1461 we K ook op
+ziedojums	1373 K
+zitten	1462 we K ook op
 """, 'zk': """
 zkuste	220 K první měsíc	276 K první měsíc
 """, 'zn': """
 znalosti	250 své K
-znanje	1809 svoje K	1809 svoje K u	1918 svoje K
+znanje	1810 svoje K	1810 svoje K u	1919 svoje K
 """, 'zo': """
-zobrazenie	1855 K tohto obsahu	1855 K obsahu	1855 K príspevku
+zobrazenie	1856 K tohto obsahu	1856 K obsahu	1856 K príspevku
 zondag	17 elke K
-zonder	1425 K jouw steun	1425 K uw steun
-zostanie	1551 twój adres email nie K
+zonder	1426 K jouw steun	1426 K uw steun
+zostanie	1552 twój adres email nie K
 """, 'zp': """
 zpravodaj	241 , K
 zpravodajem	241 je K
 zpravodajkou	241 je K
 """, 'zr': """
-zrezygnuj	1539 K w każdej chwili	1598 K w każdej chwili
+zrezygnuj	1540 K w każdej chwili	1599 K w każdej chwili
 """, 'zu': """
 zuerst	449 text ist K
 zufolge	456 K
@@ -13437,6 +13441,7 @@ daarna
 dabei
 dacci
 daftar
+daftarkan
 dagar
 dage
 dagelijks
@@ -14498,7 +14503,6 @@ lettori
 lettre
 lettrici
 lettura
-lewatkan
 leyendo
 lezen
 lezers
@@ -16542,38 +16546,38 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|
  ('^new episodes (?:of [^.]{2,40} )?(?:(?:are |come )?(?:released|out|drop|land|every|weekly|on) )(?:every|each|on)? '
   '?(?:mon|tues|wednes|thurs|fri|satur|sun|week)',
   646),
- ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1224), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1224),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1224),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1238),
+ ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1225), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1225),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1225),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1239),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1269),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1269), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1269),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1269),
- ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1405),
- ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1406),
+  1270),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1270), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1270),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1270),
+ ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1406),
+ ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1407),
  ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
   '(?:voor|van|en)\\b)',
-  1420),
+  1421),
  ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
   'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
-  1424),
- ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1427),
+  1425),
+ ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1428),
  ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
   '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
   'verder|gesponsord door [a-z ]{2,40})[.!]?$',
-  1433),
+  1434),
  ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
   '?)?#(?: euro)?[.!]?$',
-  1437),
- ('^(?:dit artikel|dit verhaal|het nieuws|al het nieuws|meer nieuws) .{0,30}\\b(?:in|via) de [a-z]+-app\\b', 1449),
- ('^probeer [^.,]{2,40} # (?:dagen|weken|maanden) gratis[.!]?$', 1453),
+  1438),
+ ('^(?:dit artikel|dit verhaal|het nieuws|al het nieuws|meer nieuws) .{0,30}\\b(?:in|via) de [a-z]+-app\\b', 1450),
+ ('^probeer [^.,]{2,40} # (?:dagen|weken|maanden) gratis[.!]?$', 1454),
  ('^(?:nu |al |voor |maar |slechts |vanaf |de eerste maand (?:voor )?)+(?:€ ?)?#(?: ?(?:euro|cent))?(?: per '
   '(?:week|maand|jaar))?[.!]?$',
-  1453),
- ('^lees (?:ook|hier) (?:het|ons|onze|dit|de) (?:interview|verhaal|reportage|analyse|column|artikel|dossier|stuk)\\b', 1457),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2237),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2247), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2255))
+  1454),
+ ('^lees (?:ook|hier) (?:het|ons|onze|dit|de) (?:interview|verhaal|reportage|analyse|column|artikel|dossier|stuk)\\b', 1458),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2238),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2248), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2256))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
