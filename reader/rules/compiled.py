@@ -460,6 +460,20 @@ de.rights.use	c15		16	erschienen|zustimmung|genehmigung|kostenpflichtig|dpa|afp|
 de.translated	p15		0
 de.meter.used	c3		18	aufgebraucht|weiterlesen|um den artikel|um diesen|verbraucht|um weiterzulesen|in diesem monat|nach der anmeldung	sie|ihr*|du|dein*|noch
 de.bio.our	s14		34	für diesen text|für diese recherche|ist redakteur*|ist reporter*|ist freie*|schreibt über|schreibt für|zum profil|berichtet seit|lebt in
+de.call	s16		16	unsere app|unseren newsletter|unserem newsletter|unseren podcast|unserem podcast|unser quiz|nachrichtenquiz|unsere umfrage|unserer umfrage|unseren kanal|unserem kanal|diesen artikel|diesen beitrag|unseren kommentar|unsere themenseite|bevorzugten quellen|bevorzugte quellen|unserer redaktion|leserumfrage|whatsapp-kanal|whatsapp-channel|unser interview|unsere reportage|unser dossier|unseren liveblog|unseren newsblog|unsere bildergalerie|unsere analyse|unserem liveblog|die anmeldung|unseren faktencheck
+de.call.now	p16		12	artikel|newsletter|abo|ausgabe|*app|app|leserumfrage|umfrage|quelle|google|platz|ticket*|kostenlos|gratis|audio|podcast|kanal|konto|angebot|plus|und
+de.our-ai	s16		12	fragen|artikel|antwort*|?|beantwortet
+de.ai-made	c16		18	dieser|diese|dieses|die zusammenfassung|der text wurde
+de.embed.media	c7		20	erlauben|müssen sie|eingebunden|zustimmung|aktivieren|akzeptieren	sie|wir|hier|bitte|du
+de.ask-send	c12		20	?|redaktion	sie|du|wir	uns|unserer
+de.comments.after	s12		12	freigabe|prüfung|veröffentlicht|diskutieren|kommentieren|freigeschaltet
+de.bio.local	c14	bio	40
+de.give-on	c0		24	wir	ihre|ihrem|deine|deinem|werden sie|werde|mitglied
+de.offer.short	s2		12	monate für|wochen für|euro|anmelden|hier an|artikeln|artikel|abo|%|login|prozent
+de.find-here	p16		12
+de.ad.soon	w9		0
+de.google.own	p13		10
+de.first-in	c15		14	veröffentlicht|publiziert|gedruckt
 de.asks	c0	asks	0
 de.voice	c0	voice	0
 de.price	c0	price	0
@@ -655,6 +669,19 @@ en.more-of-ours	c16		12
 en.our-videos	s10		8
 en.episodes	p10		14
 en.check-inbox	w4		0
+en.call	s16		16	our app|our apps|our podcast|our podcasts|our newsletter|our newsletters|our explainer|our video|our videos|our poll|our survey|our reader survey|our quiz|our weekly quiz|our coverage|our live coverage|our reporting|our whatsapp|our telegram|our whatsapp channel|our channel|our gift range|our reporters|our reporter|our newsroom|our journalists|our best offer|our offers|our live blog|our liveblog|our free app|our dossier|our correspondent|our corrections|our jobs board|our top stories|our investigations|latest episode|preferred sources|corrections desk|investigations team|weekly quiz
+en.call.question	s12		18	?	tell us|contact the corrections|contact the editor|contact the reporter|contact the desk|contact our|contact us|email the|email our|send us|write to the editor|let us know|drop us|get in touch|write to us|message us	us|our|editor|desk|team|newsroom|reporter
+en.call.log-in	s2		12	log in|login|sign in|subscribe|preview|seconds|access from|read on|for free|unlock	subscription|account|subscriber|story|preview|$#|£#|€#|#p|article|read
+en.also-listen	s10		10	listen to this article|listen to this story|read this article|read this story|hear this|share this article|share this story|watch the video|in our app|on our app|our podcast|our newsletter
+en.our-thing	s5		12	you|your|sends|brings|fastest|the news|available|latest
+en.join-readers	s4		10	readers|subscribers|members|others|people
+en.daily-dose	c4		14	get|receive|you have|sent|sign up	news|newsletter|stories|headlines|daily|weekly
+en.ai-this-is	s16		14	summary|tell us|translation|reviewed|right|overview|audio
+en.comments.closed	c12		16	we've|we have|you must|this article|this story|this piece
+en.tickets-here	c16		16	us|our|you|your|join|see
+en.give-small	c0		28	our|us|this work|this reporting|this story|we	would you|please|consider|join them|will you|can you
+en.originally	s15		9
+en.more-kind	p11		0
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -1468,6 +1495,13 @@ nl.more.also	s11	lead-in	28
 nl.more.also-story	p11		12
 nl.ad.paid	c9		18	dit|deze
 nl.rights.more	c15		16
+nl.call	s16		14	onze app|onze podcast|onze podcasts|onze nieuwsbrief|onze nieuwsbrieven|onze poll|onze redactie|ons dossier|ons liveblog|ons kanaal|ons whatsapp-kanaal|lezersonderzoek|voorkeursbronnen|onze chatbot|cookies toe|je inschrijving|lezersreis|onze webshop|ons archief|onze verslaggever|onze enquête|onze quiz|onze website|onze vacatures|ons lezersonderzoek|onze analyse|onze uitlegvideo|onze reportage|ons interview|aan onze chatbot|advertentielinks
+nl.call.question	s12		16	?	stuur ons|mail de|mail ons|meld het ons|log dan in|klik hier|schrijf je hier|bel of mail|laat het ons|tip ons|app ons|log in
+nl.this-also	s10		10	beluisteren|te beluisteren|niet mogelijk|advertentielinks|affiliate*|met een abonnement|verscheen eerder in|verscheen eerder op|eerder in|abonnement
+nl.word	s2		10	abonnee|abonnement|lid|euro|proef|we zoeken|wij zoeken|lees verder|korting
+nl.plea.need	c0		18	wij|we|ons|onze	steun|geef|help|bijdrage
+nl.bio.city	c14	bio	40
+nl.letter.check	c4		12
 nl.asks	c0	asks	0
 nl.voice	c0	voice	0
 nl.price	c0	price	0
@@ -2279,271 +2313,271 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1674
-# comentario	673
-# comentarios	673
+# comentarii	1708
+# comentario	700
+# comentarios	700
 # comentaris	193
-# comment	542
-# commentaire	889
-# commentaires	889
-# commenti	1153
-# commento	1153
-# comments	542
+# comment	556
+# commentaire	916
+# commentaires	916
+# commenti	1180
+# commento	1180
+# comments	556
 # euro el primer mes	205
-# komentar	1096
-# komentarai	1301
-# komentarze	1551
-# komentarzy	1551
-# komment	1040
-# kommentaari	728
-# kommentar	296	368	1481	1964
+# komentar	1123
+# komentarai	1328
+# komentarze	1585
+# komentarzy	1585
+# komment	1067
+# kommentaari	755
+# kommentar	296	368	1515	1998
 # kommentare	368
-# kommentarer	296	1481	1964
-# kommentti	824
-# kommenttia	824
-# min	531
-# min de lectura	678
-# min de leitura	1625
-# min di lettura	1158
-# min leestijd	1397
+# kommentarer	296	1515	1998
+# kommentti	851
+# kommenttia	851
+# min	545
+# min de lectura	705
+# min de leitura	1659
+# min di lettura	1185
+# min leestijd	1424
 # min. lesezeit	373
-# reactie	1392
-# reacties	1392
-# yorum	2061
+# reactie	1419
+# reacties	1419
+# yorum	2095
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1040
-a lire aussi	891
-a message from our sponsor	537
+a kommentek nem szerkesztett tartalmak	1067
+a lire aussi	918
+a message from our sponsor	551
 """, 'aa': """
-aa	2066	2066
-aanbevolen	1394
-aanbevolen artikelen	1394
-aanbevolen voor jou	1394
-aangeboden door	1388
-aanmelden	1379
-aanmelden nieuwsbrief	1381
-aanraders	1394
+aa	2100	2100
+aanbevolen	1421
+aanbevolen artikelen	1421
+aanbevolen voor jou	1421
+aangeboden door	1415
+aanmelden	1406
+aanmelden nieuwsbrief	1408
+aanraders	1421
 """, 'ab': """
-abbonamenti	1140
-abbonamento	1140
-abbonati	1140
-abbonati ora	1140
-abbonati subito	1140
+abbonamenti	1167
+abbonamento	1167
+abbonati	1167
+abbonati ora	1167
+abbonati subito	1167
 ablehnen	366
 abmelden	352
 abo	352
 abo bestellen	352
 abo testen	417
 abo verwalten	352
-abonament	1667
-abonamente	1667
-abonare	1667
-abone ol	2052	2052
-abone olun	2052
-abone olun, sinirsiz okuyun	2052
-abonelik	2052
-abonentiem	1335
-abonnee worden	1379
-abonneer	1379
-abonneer nu	1379
-abonnees lezen meer	1430
-abonnement	285	352	875	1379	1470
-abonnementen	1379
-abonnements	352	875
-abonner	285	1470
-abonneren	1379
-abonnez-vous	875
+abonament	1701
+abonamente	1701
+abonare	1701
+abone ol	2086	2086
+abone olun	2086
+abone olun, sinirsiz okuyun	2086
+abonelik	2086
+abonentiem	1362
+abonnee worden	1406
+abonneer	1406
+abonneer nu	1406
+abonnees lezen meer	1457
+abonnement	285	352	902	1406	1504
+abonnementen	1406
+abonnements	352	902
+abonner	285	1504
+abonneren	1406
+abonnez-vous	902
 abonnieren	352
-about sharing	531
-about us	550
-abrir menu	1625
+about sharing	545
+about us	564
+abrir menu	1659
 abspielen	373
 """, 'ac': """
-accede	659
-acceder	659
-accedi	1140
-accedi con apple	1186
-accedi con facebook	1186
-accedi con google	1186
-accedi con il tuo account	1186
-accept	540
-accept all	540
-accept all cookies	540
-accept and close	540
-accept and continue	540
-accept toate	1683
+accede	686
+acceder	686
+accedi	1167
+accedi con apple	1213
+accedi con facebook	1213
+accedi con google	1213
+accedi con il tuo account	1213
+accept	554
+accept all	554
+accept all cookies	554
+accept and close	554
+accept and continue	554
+accept toate	1717
 accepta i continua	190
 accepta i mostra el contingut	190
 accepta les galetes	190
 accepta-ho tot	190
-accepted payment methods	519
-accepteer	1390
-accepteer alle cookies	1390
-accepter	294	887
+accepted payment methods	533
+accepteer	1417
+accepteer alle cookies	1417
+accepter	294	914
 accepter alle	294
 accepter alle cookies	294
-accepter et afficher	907
-accepter et afficher le contenu	907
-accepter et continuer	887
-accepter et fermer	887
-accepter les cookies	887
-accepter tout	887
-acceptera	1962
-acceptera alla	1962
-accepteren	1390
-acces nelimitat la toate articolele	1697
-acceso	659
-accetta	1151
-accetta e continua	1151
-accetta e continua oppure abbonati	1186
-accetta e visualizza	1168
-accetta e visualizza il contenuto	1168
-accetta i cookie	1151
-accetta tutti	1151
-accetta tutto	1151
-acconsento a ricevere comunicazioni commerciali	1182
-acconsento alla visualizzazione di contenuti esterni	1168
-account aanmaken	1379
-accueil	894
-aceitar	1618
-aceitar cookies	1618
-aceitar e continuar	1618
-aceitar e ver	1636
-aceitar todos	1618
-aceitar tudo	1618
-aceptar	671
-aceptar cookies	671
-aceptar todas	671
-aceptar todo	671
-aceptar y continuar	671
-aceptar y ver	691
-aceptar y ver el contenido	691
-acepto que se me muestre contenido externo	691
-acepto recibir comunicaciones comerciales	706
-acompanhe ao vivo	1648
-acquista il numero in edicola	1172
-acquista la copia digitale	1172
-acquista questo numero	1172
+accepter et afficher	934
+accepter et afficher le contenu	934
+accepter et continuer	914
+accepter et fermer	914
+accepter les cookies	914
+accepter tout	914
+acceptera	1996
+acceptera alla	1996
+accepteren	1417
+acces nelimitat la toate articolele	1731
+acceso	686
+accetta	1178
+accetta e continua	1178
+accetta e continua oppure abbonati	1213
+accetta e visualizza	1195
+accetta e visualizza il contenuto	1195
+accetta i cookie	1178
+accetta tutti	1178
+accetta tutto	1178
+acconsento a ricevere comunicazioni commerciali	1209
+acconsento alla visualizzazione di contenuti esterni	1195
+account aanmaken	1406
+accueil	921
+aceitar	1652
+aceitar cookies	1652
+aceitar e continuar	1652
+aceitar e ver	1670
+aceitar todos	1652
+aceitar tudo	1652
+aceptar	698
+aceptar cookies	698
+aceptar todas	698
+aceptar todo	698
+aceptar y continuar	698
+aceptar y ver	718
+aceptar y ver el contenido	718
+acepto que se me muestre contenido externo	718
+acepto recibir comunicaciones comerciales	733
+acompanhe ao vivo	1682
+acquista il numero in edicola	1199
+acquista la copia digitale	1199
+acquista questo numero	1199
 activa les alertes	199
 activa les notificacions	199
 activa les notificacions i no et perdis res	199
-activar alertas	705
-activer les alertes	917
+activar alertas	732
+activer les alertes	944
 """, 'ad': """
-ad	537	1211	1260	1260	2225
-ad choices	537
-ad feedback	537
-adchoices	537
-add a comment	542
-add as preferred source	534
-add to bookmarks	531
-add to my topics	534
-add to reading list	612
-addebito diretto	1139
-adicionar aos favoritos	1657
-administrer samtykke	1479
-adres e-mail	1541
-adresa de e-mail	1693
-adresa de email	1693
-adresa ta de email	1693
-adresse e-mail	878
-adresse e-mail invalide	920
-adresse mail	920
-ads	537
-advert	537
-adverteer bij ons	1415
-advertentie	1388	1388
-advertenties	1388
-adverteren	1415
-advertise with us	537
-advertisement	537	1094	1149	2058
-advertisement feature	537
-advertisements	537
-advertiser content	537
-advertising	537
-advertorial	363	465	1125	1672	2058
+ad	551	1238	1287	1287	2259
+ad choices	551
+ad feedback	551
+adchoices	551
+add a comment	556
+add as preferred source	548
+add to bookmarks	545
+add to my topics	548
+add to reading list	626
+addebito diretto	1166
+adicionar aos favoritos	1691
+administrer samtykke	1513
+adres e-mail	1575
+adresa de e-mail	1727
+adresa de email	1727
+adresa ta de email	1727
+adresse e-mail	905
+adresse e-mail invalide	947
+adresse mail	947
+ads	551
+advert	551
+adverteer bij ons	1442
+advertentie	1415	1415
+advertenties	1415
+adverteren	1442
+advertise with us	551
+advertisement	551	1121	1176	2092
+advertisement feature	551
+advertisements	551
+advertiser content	551
+advertising	551
+advertorial	363	479	1152	1706	2092
 """, 'af': """
-afdrukken	1385
+afdrukken	1412
 afegeix un comentari	184
-afficher ce contenu	907
-afficher la suite	894
-afficher le contenu	887
-afficher le contenu externe	907
-afficher les commentaires	889
-afficher plus	894
-affiliate	537
-affiliate disclosure	537
+afficher ce contenu	934
+afficher la suite	921
+afficher le contenu	914
+afficher le contenu externe	934
+afficher les commentaires	916
+afficher plus	921
+affiliate	551
+affiliate disclosure	551
 affiliate-link	363
 afgiv din stemme her	301
-afmelden	1379
-afspelen	1397
+afmelden	1406
+afspelen	1424
 afspil	301
-after ad	537
-after newsletter promotion	525
+after ad	551
+after newsletter promotion	539
 afvis	294
 afvis alle	294
 """, 'ag': """
 agb	366
-aggiungi ai preferiti	1146
-aggiungi un commento	1153
-agrandir	894
-agrandir l'image	894
-agree	540
-agree and continue	540
+aggiungi ai preferiti	1173
+aggiungi un commento	1180
+agrandir	921
+agrandir l'image	921
+agree	554
+agree and continue	554
 """, 'ah': """
-ahora en portada	675
-ahora no	654
+ahora en portada	702
+ahora no	681
 """, 'ai': """
-ai deja cont	1667
-ai deja un abonament	1697
-ai deja un cont	1667
-ai generated summary	583
-ai highlights	583
-ai overview	583
-ai summary	583
-ai uitat parola	1667
-ai-generated	583
-ai-generated summary	583
-ai-genererad sammanfattning	1969
+ai deja cont	1701
+ai deja un abonament	1731
+ai deja un cont	1701
+ai generated summary	597
+ai highlights	597
+ai overview	597
+ai summary	597
+ai uitat parola	1701
+ai-generated	597
+ai-generated summary	597
+ai-genererad sammanfattning	2003
 ai-genereret opsummering	301
-ai-generert oppsummering	1486
-ai-oppsummering	1486
+ai-generert oppsummering	1520
+ai-oppsummering	1520
 ai-opsummering	301
-ai-samenvatting	1412
-ai-sammanfattning	1969
-aidez-nous	871
-aiheet	825
-ailleurs sur le web	891
-ainult tellijale	722
-aiutaci	1136
-aizpildi aptauju	1342
+ai-samenvatting	1439
+ai-sammanfattning	2003
+aidez-nous	898
+aiheet	852
+ailleurs sur le web	918
+ainult tellijale	749
+aiutaci	1163
+aizpildi aptauju	1369
 """, 'aj': """
-ajouter aux favoris	882
-ajouter un commentaire	889
+ajouter aux favoris	909
+ajouter un commentaire	916
 """, 'ak': """
-akceptuj	1549
-akceptuj wszystkie	1549
-akkoord	1390
-aksepter alle	1479
-aktualno	1899
+akceptuj	1583
+akceptuj wszystkie	1583
+akkoord	1417
+aksepter alle	1513
+aktualno	1933
 aktuell	370
 aktuelle artikel	370
 aktuelle nachrichten	370
 aktuelles	370
-akun saya	1088
+akun saya	1115
 akzeptieren	366
 """, 'al': """
-al abonnee	1430
-al abonnee? log in	1379
-al een account	1379
-alege abonamentul	1697
-alege abonamentul potrivit	1697
-algemene voorwaarden	1390
-all access digital	610
-all comments	542
-all donations are tax-deductible	606
-all news	550
-alla kommentarer	1964
+al abonnee	1457
+al abonnee? log in	1406
+al een account	1406
+alege abonamentul	1731
+alege abonamentul potrivit	1731
+algemene voorwaarden	1417
+all access digital	624
+all comments	556
+all donations are tax-deductible	620
+all news	564
+alla kommentarer	1998
 alle ablehnen	366
 alle abo-angebote	417
 alle akzeptieren	366
@@ -2551,112 +2585,112 @@ alle anzeigen	373
 alle artikel anzeigen	373
 alle artikel unbegrenzt lesen	417
 alle bilder	373
-alle cookies accepteren	1390
+alle cookies accepteren	1417
 alle cookies akzeptieren	366
 alle externen inhalte anzeigen	391
 alle kommentare	368
 alle kommentare anzeigen	368
-alle kommentarer	296	1481
+alle kommentarer	296	1515
 alle newsletter	356
-alle nieuwsbrieven	1423
-alle reacties	1392
-alleen abonnees kunnen reageren	1420
-aller au contenu	894
-aller au contenu principal	894
+alle nieuwsbrieven	1450
+alle reacties	1419
+alleen abonnees kunnen reageren	1447
+aller au contenu	921
+aller au contenu principal	921
 allerede abonnent? log ind	285
-allerede abonnent? logg inn	1470
-alles accepteren	1390
+allerede abonnent? logg inn	1504
+alles accepteren	1417
 alles akzeptieren	366
 alles anzeigen	373
-alles bekijken	1397
-alles weigeren	1390
-allow content	540
-allow cookies	540
-allow facebook content	581
-allow google youtube content	581
-allow instagram content	581
-allow tiktok content	581
-allow twitter content	581
-allow x content	581
-allow youtube content	581
-already a member	521
-already a member? log in	521
-already a subscriber? log in	521
-already a supporter	513
-already have an account	521
-already have an account? log in	521
-already have an account? sign in	521
-already registered	610
-already registered? log in	610
+alles bekijken	1424
+alles weigeren	1417
+allow content	554
+allow cookies	554
+allow facebook content	595
+allow google youtube content	595
+allow instagram content	595
+allow tiktok content	595
+allow twitter content	595
+allow x content	595
+allow youtube content	595
+already a member	535
+already a member? log in	535
+already a subscriber? log in	535
+already a supporter	527
+already have an account	535
+already have an account? log in	535
+already have an account? sign in	535
+already registered	624
+already registered? log in	624
 als e-mail versenden	360
 als pdf speichern	418
-also	548
-also in the news	545
-also on	545
-also read	545
+also	562
+also in the news	559
+also on	559
+also read	559
 also worth reading	19
-alte articole	19	1675
+alte articole	19	1709
 alte articole care te-ar putea interesa	19
-altre notizie	19	1155
+altre notizie	19	1182
 altre notizie da leggere	19
-altri articoli	1155
-altri articoli su questo argomento	1155
-altri articoli sull'argomento	1155
-altro	1158
-altro importo	1139
-always active	540
+altri articoli	1182
+altri articoli su questo argomento	1182
+altri articoli sull'argomento	1182
+altro	1185
+altro importo	1166
+always active	554
 """, 'am': """
 am meisten gelesen	370
-amount	514
-ampliar	678	1625
-ampliar imagen	678
+amount	528
+ampliar	705	1659
+ampliar imagen	705
 """, 'an': """
-an error has occurred while submitting the form	601
-an error occurred. please try again	601
-ana sayfa	2064
-anadolu ajansi	2066
-anasayfa	2064
+an error has occurred while submitting the form	615
+an error occurred. please try again	615
+ana sayfa	2098
+anadolu ajansi	2100
+anasayfa	2098
 anbefalede artikler	298
-anbefales	1483
+anbefales	1517
 anbefalet	298
-anbefalt	1483
-anbefalte saker	1483
-anda mungkin juga suka	1121
+anbefalt	1517
+anbefalte saker	1517
+anda mungkin juga suka	1148
 anda mungkin suka	19
-ander bedrag	1378
+ander bedrag	1405
 andere lasen auch	370
-anderen lazen ook	1394
+anderen lazen ook	1421
 anderer betrag	351
-andre leser	1483
-ange din e-postadress	1955
-ange din mejl	1955
+andre leser	1517
+ange din e-postadress	1989
+ange din mejl	1989
 angebot sichern	352
 angebote unserer partner	363
 anmelden	352
 anmeldung erfolgreich	409
-anna palautetta	824
-anna palautetta jutusta	824
-anna tagasisidet	728
-annonce	293	293	885
+anna palautetta	851
+anna palautetta jutusta	851
+anna tagasisidet	755
+annonce	293	293	912
 annoncer	293
-annonces	885
-annons	1961	1961
-annons slut	1961
-annonse	1478	1478
-annonse - artikkelen fortsetter under	1478
-annonse - saken fortsetter under	1478
-annonser	1478	1961
-annonssamarbete	1972
-annual	514
-annunci	1149
-annuncio	1149
-anterior	678	1625	1677
+annonces	912
+annons	1995	1995
+annons slut	1995
+annonse	1512	1512
+annonse - artikkelen fortsetter under	1512
+annonse - saken fortsetter under	1512
+annonser	1512	1995
+annonssamarbete	2006
+annual	528
+annunci	1176
+annuncio	1176
+anterior	705	1659	1711
 antworten	368
 antworten abbrechen	368
 anunci	184
-anuncie conosco	1640
-anuncio	669
-anuncios	669
+anuncie conosco	1674
+anuncio	696
+anuncios	696
 anzeige	363
 anzeige - artikel geht unten weiter	423
 anzeige - weiterlesen nach der anzeige	423
@@ -2666,114 +2700,114 @@ anzeige scrollen, um weiterzulesen	363
 anzeige von unserem partner	423
 anzeigen	363
 """, 'ap': """
-apenas assinantes podem comentar	1646
-apoie	1604
-apoie-nos	1604
-aportar	655
-approfondimenti	1155
-approfondisci	1155
-apri menu	1158
+apenas assinantes podem comentar	1680
+apoie	1638
+apoie-nos	1638
+aportar	682
+approfondimenti	1182
+approfondisci	1182
+apri menu	1185
 """, 'ar': """
-ar santrauka buvo naudinga	1301
-ar straipsnis buvo naudingas	1301
-ara	2064
-archivado en	673
-archivo	675
-argomenti	1155
-argomenti trattati	1155
-around the web	545
-article content	537
-article continues below	537
-article suivant	891
-articles connexes	891
-articles les plus lus	891
-articles populaires	928
+ar santrauka buvo naudinga	1328
+ar straipsnis buvo naudingas	1328
+ara	2098
+archivado en	700
+archivo	702
+argomenti	1182
+argomenti trattati	1182
+around the web	559
+article content	551
+article continues below	551
+article suivant	918
+articles connexes	918
+articles les plus lus	918
+articles populaires	955
 articles relacionats	182
-articles similaires	891
-articole recente	1675
-articole recomandate	1675
-articole similare	1675
-articoli che potrebbero interessarti	1155
-articoli consigliati	1189
-articoli correlati	1155
-articolo correlato	1155
-articolo precedente	1155
-articolo riservato agli abbonati	1186
-articolo successivo	1155
-articolo tradotto automaticamente	1170
-articolul anterior	1675
-articolul pe scurt	1686
-artigo anterior	1622
-artigo exclusivo para assinantes	1655
-artigo exclusivo para subscritores	1655
-artigos recomendados	1658
-artigos relacionados	1622
+articles similaires	918
+articole recente	1709
+articole recomandate	1709
+articole similare	1709
+articoli che potrebbero interessarti	1182
+articoli consigliati	1216
+articoli correlati	1182
+articolo correlato	1182
+articolo precedente	1182
+articolo riservato agli abbonati	1213
+articolo successivo	1182
+articolo tradotto automaticamente	1197
+articolul anterior	1709
+articolul pe scurt	1720
+artigo anterior	1656
+artigo exclusivo para assinantes	1689
+artigo exclusivo para subscritores	1689
+artigos recomendados	1692
+artigos relacionados	1656
 artikel als geschenk versenden	443
 artikel als pdf herunterladen	418
 artikel auf die merkliste setzen	418
-artikel bewaren	1431
+artikel bewaren	1458
 artikel bewerten	368
-artikel delen	1385
+artikel delen	1412
 artikel drucken	360
 artikel freischalten	352
 artikel geht unten weiter	423
 artikel kostenlos weitergeben	443
-artikel lain	1121
-artikel lainnya	1097
+artikel lain	1148
+artikel lainnya	1124
 artikel lesen	373
-artikel menarik lainnya	1121
+artikel menarik lainnya	1148
 artikel merken	360	418
 artikel mit freunden teilen	443
-artikel opslaan	1431
+artikel opslaan	1458
 artikel per e-mail empfehlen	418
-artikel populer	1121
-artikel premium	1120
-artikel printen	1431
-artikel sebelumnya	1097
-artikel selanjutnya	1097
+artikel populer	1148
+artikel premium	1147
+artikel printen	1458
+artikel sebelumnya	1124
+artikel selanjutnya	1124
 artikel speichern	360
-artikel sponsor	1125
+artikel sponsor	1152
 artikel teilen	360
-artikel terkait	1097
+artikel terkait	1124
 artikel verschenken	352
 artikel versenden	360
 artikel weitergeben	443
 artikel weiterleiten	418
 artikel zusammenfassen	393
-artikkel on tellijale	722
-artikkel sisaldab reklaamlinke	730
-artikkelen er forbeholdt abonnenter	1470
-artikkelen fortsetter under	1478
-artikkelen fortsetter under bildet	1478
-artikkeli jatkuu mainoksen alla	821
+artikkel on tellijale	749
+artikkel sisaldab reklaamlinke	757
+artikkelen er forbeholdt abonnenter	1504
+artikkelen fortsetter under	1512
+artikkelen fortsetter under bildet	1512
+artikkeli jatkuu mainoksen alla	848
 """, 'as': """
-as + lidas	1622
-as mais lidas	1622
-ascolta	1146
-asetukset	822
-asiasanat	825
-ask ai	583
-ask me later	513
-ask our ai	583
-ask our ai about this story	583
-assinar	1607
-assinatura	1607
-assinaturas	1607
-assine	1607
-assine agora	1607
-assine nossa newsletter	1609
-assuntos	1622
+as + lidas	1656
+as mais lidas	1656
+ascolta	1173
+asetukset	849
+asiasanat	852
+ask ai	597
+ask me later	527
+ask our ai	597
+ask our ai about this story	597
+assinar	1641
+assinatura	1641
+assinaturas	1641
+assine	1641
+assine agora	1641
+assine nossa newsletter	1643
+assuntos	1656
 """, 'at': """
-ativar alertas	1648
-atmesti	1312
-attiva l'abbonamento	1140
-attiva le notifiche	1180
-attiva ora	1140
+ativar alertas	1682
+atmesti	1339
+attiva l'abbonamento	1167
+attiva le notifiche	1207
+attiva ora	1167
 """, 'au': """
 auch interessant	370
 auch lesenswert	370
 auch spannend	370
-aucun commentaire	889
+aucun commentaire	916
 audio abspielen	399
 auf bluesky teilen	360
 auf die leseliste	443
@@ -2792,53 +2826,53 @@ auf youtube anschauen	399
 auf youtube ansehen	399
 aus der redaktion	370
 ausklappen	373
-autentificare	1667
-automatische incasso	1378
-autoriser	887
-autre montant	874
-autres articles	891
+autentificare	1701
+automatische incasso	1405
+autoriser	914
+autre montant	901
+autres articles	918
 """, 'av': """
-avaa koko juttu	814
-avainsanat	825
-avgi din stemme her	1486
-aviso legal	671
-avvis	1479
-avvis alle	1479
-avvisa	1962
-avvisa alla	1962
+avaa koko juttu	841
+avainsanat	852
+avgi din stemme her	1520
+aviso legal	698
+avvis	1513
+avvis alle	1513
+avvisa	1996
+avvisa alla	1996
 """, 'ay': """
-ayrica okuyun	2062
+ayrica okuyun	2096
 """, 'ba': """
-baca berita lainnya	1121
-baca juga	1097	1097
-baca nanti	1120
-baca selengkapnya	1099
-back to top	550
-bagikan	1092	1120
-bagikan artikel	1092
-bagikan ke	1092
-bagikan lewat whatsapp	1120
-balas	1096
-bank transfer	519
+baca berita lainnya	1148
+baca juga	1124	1124
+baca nanti	1147
+baca selengkapnya	1126
+back to top	564
+bagikan	1119	1147
+bagikan artikel	1119
+bagikan ke	1119
+bagikan lewat whatsapp	1147
+balas	1123
+bank transfer	533
 bankeinzug	351
-bankoverschrijving	1378
+bankoverschrijving	1405
 """, 'be': """
-beantwoorden	1392
-become a founding member	521
-become a friend	515
-become a member	515
-become a paid subscriber	515
-become a patron	515
-become a sponsor	515
-become a subscriber	521
-become a supporter	515
-become an insider	610
-become an insider and start reading now	610
-bedankt voor je aanmelding	1423
-bedankt voor je feedback	1420
-bedankt voor je inschrijving	1381
-bedankt voor uw aanmelding	1423
-bedankt voor uw feedback	1420
+beantwoorden	1419
+become a founding member	535
+become a friend	529
+become a member	529
+become a paid subscriber	529
+become a patron	529
+become a sponsor	529
+become a subscriber	535
+become a supporter	529
+become an insider	624
+become an insider and start reading now	624
+bedankt voor je aanmelding	1450
+bedankt voor je feedback	1447
+bedankt voor je inschrijving	1408
+bedankt voor uw aanmelding	1450
+bedankt voor uw feedback	1447
 bei facebook teilen	360
 bei twitter teilen	360
 bei whatsapp teilen	360
@@ -2847,452 +2881,452 @@ beitrag auf instagram ansehen	391
 beitrag auf x ansehen	391
 beitrag mit freunden teilen	443
 beitrag teilen	360
-bekijk aanbieding	1379
-bekijk alle abonnementen	1379
-bekijk alle nieuwsbrieven	1423
-bekijk alle vacatures	1415
-bekijk alles	1397
-bekijk de aanbiedingen	1379
-bekijk de video	1417
-bekijk deze post op instagram	1410
-bekijk deze post op x	1410
-bekijk dit bericht op instagram	1410
-bekijk dit bericht op x	1410
-bekijk foto's	1397
-bekijk meer	1397
-bekijk onze aanbiedingen	1430
-bekijk ook	1394
-bekijk op youtube	1417
-bekijk reacties	1392
+bekijk aanbieding	1406
+bekijk alle abonnementen	1406
+bekijk alle nieuwsbrieven	1450
+bekijk alle vacatures	1442
+bekijk alles	1424
+bekijk de aanbiedingen	1406
+bekijk de video	1444
+bekijk deze post op instagram	1437
+bekijk deze post op x	1437
+bekijk dit bericht op instagram	1437
+bekijk dit bericht op x	1437
+bekijk foto's	1424
+bekijk meer	1424
+bekijk onze aanbiedingen	1457
+bekijk ook	1421
+bekijk op youtube	1444
+bekijk reacties	1419
 beliebt	370
 beliebt bei unseren lesern	422
 beliebte artikel	370
 beliebteste artikel	370
-belki daha sonra	2050
-beluister dit artikel	1417
-benzer haberler	19	2062
-beranda	1099
-berdonasi	1087
+belki daha sonra	2084
+beluister dit artikel	1444
+benzer haberler	19	2096
+beranda	1126
+berdonasi	1114
 bereits registriert	352
 bereits registriert? anmelden	352
-bergabunglah dengan tim kami	1110
-beri komentar	1096
-berikutnya	1099
-berita hari ini	1121
-berita lain	1121
-berita lainnya	19	1097
-berita menarik lainnya	1121
-berita pilihan	1097
-berita populer	1097
-berita terbaru	1097
-berita terkait	1097
-berita terkini	1097
-berita utama	1097
-berlangganan	1088
-berlangganan sekarang	1088
-best gelezen	1394
-beste aanbieding	1430
-betaalde inhoud	1388
-betaalde samenwerking	1435
-betaalmethode	1378
-betaalmethoden	1378
-betaalmethodes	1378
+bergabunglah dengan tim kami	1137
+beri komentar	1123
+berikutnya	1126
+berita hari ini	1148
+berita lain	1148
+berita lainnya	19	1124
+berita menarik lainnya	1148
+berita pilihan	1124
+berita populer	1124
+berita terbaru	1124
+berita terkait	1124
+berita terkini	1124
+berita utama	1124
+berlangganan	1115
+berlangganan sekarang	1115
+best gelezen	1421
+beste aanbieding	1457
+betaalde inhoud	1415
+betaalde samenwerking	1462
+betaalmethode	1405
+betaalmethoden	1405
+betaalmethodes	1405
 betalt annonce	293
 betalt indhold	293
 betrag eingeben	351
-bewaar	1385
-bewaar artikel	1385
-bewaar dit artikel	1431
-bewaar dit artikel om later te lezen	1431
-bewaren	1385
+bewaar	1412
+bewaar artikel	1412
+bewaar dit artikel	1458
+bewaar dit artikel om later te lezen	1458
+bewaren	1412
 bewerten sie diesen artikel	403
 bezahlte anzeige	423
 bezahlte partnerschaft	423
 bezahlter inhalt	363
 """, 'bi': """
-bidra	1468	1951
+bidra	1502	1985
 bidrag	283
-bienvenido	659
+bienvenido	686
 bilder anzeigen	373
 bildergalerie	370
-bilginizi sinayin	2064
-billed annually	610
-billed monthly	610
+bilginizi sinayin	2098
+billed annually	624
+billed monthly	624
 bitte bleiben sie fair und sachlich	403
 bitte bleiben sie sachlich und fair	403
-bize destek olun	2051
+bize destek olun	2085
 """, 'bl': """
 bleiben sie informiert	356
-bli medlem	1468	1951
-blijf op de hoogte	1381
+bli medlem	1502	1985
+blijf op de hoogte	1408
 bliv medlem	283
-bluesky	532
+bluesky	546
 """, 'bn': """
-bns	731	731	1304	1304
-bns inf	1304
-bns/afp	731
+bns	758	758	1331	1331
+bns inf	1331
+bns/afp	758
 """, 'bo': """
-boletim	1609
-boletines	662
-boleto	1606
-bonifico	1139
-bonifico bancario	1139
-bonus video	1790
-bookmark	531
-bookmark this	531
-bookmark this article	531
+boletim	1643
+boletines	689
+boleto	1640
+bonifico	1166
+bonifico bancario	1166
+bonus video	1824
+bookmark	545
+bookmark this	545
+bookmark this article	545
 """, 'br': """
-brak komentarzy	1551
-branded content	669	1435
-brought to you by	537
-browse all	550
-browse all newsletters	601
+brak komentarzy	1585
+branded content	696	1462
+brought to you by	551
+browse all	564
+browse all newsletters	615
 """, 'bu': """
-bu haber faydali oldu mu	2061
-buat akun	1088
-buffer	532
-bunlari da okuyun	2062
-buscar	678	1625
+bu haber faydali oldu mu	2095
+buat akun	1115
+buffer	546
+bunlari da okuyun	2096
+buscar	705	1659
 butlletins	201
-buy us a coffee	515
+buy us a coffee	529
 """, 'ca': """
-cada aporte cuenta	709
-cada euro conta	1653
-cada euro cuenta	709
-cada real conta	1653
-cadastrar	1607
-cadastre-se	1607
-cadeau-artikel	1379
-cambiar mis preferencias	691
-cambiar preferencias de cookies	691
-cancel	514
-cancelar respuesta	673
-caratteri rimanenti: #	1177
-cargar contenido	671
-cari	1099
-carica altri	1158
-carregando	1636
-carregar mais	1625
-carta di credito	1139
-carte bancaire	874
-categorias	1622
-categorie	1155
-categories	545
-categorii	1675
+cada aporte cuenta	736
+cada euro conta	1687
+cada euro cuenta	736
+cada real conta	1687
+cadastrar	1641
+cadastre-se	1641
+cadeau-artikel	1406
+cambiar mis preferencias	718
+cambiar preferencias de cookies	718
+cancel	528
+cancelar respuesta	700
+caratteri rimanenti: #	1204
+cargar contenido	698
+cari	1126
+carica altri	1185
+carregando	1670
+carregar mais	1659
+carta di credito	1166
+carte bancaire	901
+categorias	1656
+categorie	1182
+categories	559
+categorii	1709
 """, 'ce': """
-cele mai citite	1675
-cele mai citite articole	1700
-cele mai noi	1675
-cele mai populare	1675
-cerca	1158
-cerrar	654
-ces articles devraient vous plaire	928
-cetak	1092
-cetak artikel	1120
-cetak halaman	1120
-cevapla	2061
+cele mai citite	1709
+cele mai citite articole	1734
+cele mai noi	1709
+cele mai populare	1709
+cerca	1185
+cerrar	681
+ces articles devraient vous plaire	955
+cetak	1119
+cetak artikel	1147
+cetak halaman	1147
+cevapla	2095
 """, 'cg': """
-cgu	887
-cgv	887
+cgu	914
+cgv	914
 """, 'ch': """
-chaque don compte	923
-chaque euro compte	923
-chargement du sondage	915
-charger plus	894
+chaque don compte	950
+chaque euro compte	950
+chargement du sondage	942
+charger plus	921
 chci darovat	218
-check your email	647
-check your inbox	647
-chiedi alla nostra ia	1170
-chiudi	1135
-chiudi menu	1158
-choisissez la formule qui vous convient	924
-choisissez un montant	874
-choisissez votre formule	924
-choose an amount	519
-choose your payment method	519
-choose your plan	521
+check your email	661
+check your inbox	661
+chiedi alla nostra ia	1197
+chiudi	1162
+chiudi menu	1185
+choisissez la formule qui vous convient	951
+choisissez un montant	901
+choisissez votre formule	951
+choose an amount	533
+choose your payment method	533
+choose your plan	535
 """, 'ci': """
-citi lasa	1337
-citi raksti	1337
+citi lasa	1364
+citi raksti	1364
 """, 'cl': """
-clasificados	669
-click here	550
-click to enlarge	550
-cliquer ici pour partager	882
-close	514
-close extra sharing options	531
-close menu	550
-close share panel	531
-close this message	513
-clube do assinante	1640
+clasificados	696
+click here	564
+click to enlarge	564
+cliquer ici pour partager	909
+close	528
+close extra sharing options	545
+close menu	564
+close share panel	545
+close this message	527
+clube do assinante	1674
 """, 'co': """
-codes promo	885	911
-colabora	655
-collapse	550
-comenta	673
-comentar	673	1620
-comentarii	1674
-comentario	673
-comentarios	673
+codes promo	912	938
+colabora	682
+collapse	564
+comenta	700
+comentar	700	1654
+comentarii	1708
+comentario	700
+comentarios	700
 comentaris	184
-comentariu	1674
-comente	1620
-comment	532	542
-comment ne plus voir ce message	870
-comment policy	542
-commenta	1153
-commenta l'articolo	1153
-commenta per primo	1153
-commentaire	889
-commentaires	889
-commenter	882	889
-commenter l'article	889
-commenti	1153
-commento	1153
-commento in attesa di moderazione	1177
-comments	542
-comments off	542
-commercial content	537
-community guidelines	542
-community rules	542
-compare plans	521
-comparte	666
+comentariu	1708
+comente	1654
+comment	546	556
+comment ne plus voir ce message	897
+comment policy	556
+commenta	1180
+commenta l'articolo	1180
+commenta per primo	1180
+commentaire	916
+commentaires	916
+commenter	909	916
+commenter l'article	916
+commenti	1180
+commento	1180
+commento in attesa di moderazione	1204
+comments	556
+comments off	556
+commercial content	551
+community guidelines	556
+community rules	556
+compare plans	535
+comparte	693
 comparteix	184
 comparteix a facebook	207
 comparteix a whatsapp	207
 comparteix a x	207
-compartilhar	1613
-compartilhar no linkedin	1613
-compartilhar no twitter	1613
-compartilhar no whatsapp	1613
-compartilhar no x	1613
-compartilhar por e-mail	1613
-compartilhar via	1613
-compartilhe	1613
-compartilhe isso	1613
-compartir	666	666
-compartir en	666
-compartir en bluesky	666
-compartir en linkedin	666	666
-compartir en telegram	666
-compartir en twitter	666
-compartir en x	666
-compartir por correo	666
-compartir por email	666
-complete coverage	545
-compra questo numero	1172
-comunicar erro	1620
-concordo	1618
-condiciones de uso	671
-condiciones generales	671
-conditions d'utilisation	887
-conditions de publication	915
-condividi	1146
-condividi articolo	1146
-condividi su	1146
-condividi su facebook	1146
-condividi su linkedin	1146
-condividi su telegram	1146
-condividi su twitter	1146
-condividi su x	1146
-condividi via email	1146
-condivisioni	1146
-condizioni d'uso	1151
-conectare	1667
+compartilhar	1647
+compartilhar no linkedin	1647
+compartilhar no twitter	1647
+compartilhar no whatsapp	1647
+compartilhar no x	1647
+compartilhar por e-mail	1647
+compartilhar via	1647
+compartilhe	1647
+compartilhe isso	1647
+compartir	693	693
+compartir en	693
+compartir en bluesky	693
+compartir en linkedin	693	693
+compartir en telegram	693
+compartir en twitter	693
+compartir en x	693
+compartir por correo	693
+compartir por email	693
+complete coverage	559
+compra questo numero	1199
+comunicar erro	1654
+concordo	1652
+condiciones de uso	698
+condiciones generales	698
+conditions d'utilisation	914
+conditions de publication	942
+condividi	1173
+condividi articolo	1173
+condividi su	1173
+condividi su facebook	1173
+condividi su linkedin	1173
+condividi su telegram	1173
+condividi su twitter	1173
+condividi su x	1173
+condividi via email	1173
+condivisioni	1173
+condizioni d'uso	1178
+conectare	1701
 configura les galetes	190
-configurar cookies	671
-connectez-vous	875
-connexion	875
-consigliati	1155
-consigliati per te	1155
-consigue tu entrada	695
-consulta las esquelas de hoy	695
-consulta las normas de la comunidad	700
+configurar cookies	698
+connectez-vous	902
+connexion	902
+consigliati	1182
+consigliati per te	1182
+consigue tu entrada	722
+consulta las esquelas de hoy	722
+consulta las normas de la comunidad	727
 consulta les esqueles	195
-consulta todas nuestras newsletters	706
-consulter	894
-cont nou	1667
-contact	550	889	1392	1674
-contact us	542
-contactez-nous	889
-contacto	673
-contactos	1620
-contato	1620
-contattaci	1153
-contatti	1153
-contenido de marca	669
-contenido de nuestros socios	675
-contenido elaborado por la marca	695
-contenido exclusivo	659
-contenido exclusivo para socios	710
-contenido externo	691
-contenido externo recomendado	691
-contenido ofrecido por	669
-contenido para suscriptores	659
-contenido patrocinado	669
-contenido promocionado	669
-contenido recomendado	714
-contenido relacionado	675
-contenido solo para usuarios registrados	710
-contenidos recomendados	714
-contenidos relacionados	675
-content from our partner	615
-content from our partners	615
-content from our sponsor	615
-contenu commercial	885
-contenu de marque	885
-contenu externe	907
-contenu partenaire	885
-contenus partenaires	885
-contenuti correlati	1155
-contenuti sponsorizzati	1149
-contenuto esterno	1168
-contenuto esterno consigliato	1168
-contenuto per abbonati	1140
-contenuto premium	1186
-contenuto promozionale	1172
-contenuto riservato	1140
-contenuto riservato agli abbonati	1186
-contenuto riservato agli utenti registrati	1186
-contenuto sponsorizzato	1149
+consulta todas nuestras newsletters	733
+consulter	921
+cont nou	1701
+contact	564	916	1419	1708
+contact us	556
+contactez-nous	916
+contacto	700
+contactos	1654
+contato	1654
+contattaci	1180
+contatti	1180
+contenido de marca	696
+contenido de nuestros socios	702
+contenido elaborado por la marca	722
+contenido exclusivo	686
+contenido exclusivo para socios	737
+contenido externo	718
+contenido externo recomendado	718
+contenido ofrecido por	696
+contenido para suscriptores	686
+contenido patrocinado	696
+contenido promocionado	696
+contenido recomendado	741
+contenido relacionado	702
+contenido solo para usuarios registrados	737
+contenidos recomendados	741
+contenidos relacionados	702
+content from our partner	629
+content from our partners	629
+content from our sponsor	629
+contenu commercial	912
+contenu de marque	912
+contenu externe	934
+contenu partenaire	912
+contenus partenaires	912
+contenuti correlati	1182
+contenuti sponsorizzati	1176
+contenuto esterno	1195
+contenuto esterno consigliato	1195
+contenuto per abbonati	1167
+contenuto premium	1213
+contenuto promozionale	1199
+contenuto riservato	1167
+contenuto riservato agli abbonati	1213
+contenuto riservato agli utenti registrati	1213
+contenuto sponsorizzato	1176
 contingut exclusiu per a subscriptors	205
 contingut extern	190
 contingut extern recomanat	190
 contingut ofert per	195
 contingut patrocinat	184
-continua a leggere	1158
+continua a leggere	1185
 continua amb apple	205
 continua amb facebook	205
 continua amb google	205
-continua con apple	1186
-continua con facebook	1186
-continua con google	1186
-continua depois da publicidade	1616
+continua con apple	1213
+continua con facebook	1213
+continua con google	1213
+continua depois da publicidade	1650
 continua llegint	208
-continua senza accettare	1151
-continua senza sostenere	1135
-continuar a ler	1625
-continuar com apple	1655
-continuar com facebook	1655
-continuar com google	1655
-continuar con apple	710
-continuar con facebook	710
-continuar con google	710
-continuar e fechar	1618
-continuar lendo	1625
-continuar leyendo	678
-continuar sem apoiar	1603
-continuar sin donar	654
-continue	514
-continue a ler	1622
-continue lendo	1607
-continue reading	545	550
-continue reading below	537
-continue reading the main story	537
-continue reading with a subscription	521
-continue to article	513
-continue to the article	513
-continue without accepting	540
-continue without donating	513
-continue without supporting	513
-continuer avec apple	924
-continuer avec facebook	924
-continuer avec google	924
-continuer la lecture	875
-continuer sans accepter	887
-continuer sans donner	870
-contribua	1604
-contribuer	871
-contribuez	889
-contribuir	1604
-contribuisci	1136
-contribute now	515
-contribute with google	515
-contribuye	655
-contul meu	1667
-cookie notice	540
-cookie policy	540	1151
-cookie preferences	540
+continua senza accettare	1178
+continua senza sostenere	1162
+continuar a ler	1659
+continuar com apple	1689
+continuar com facebook	1689
+continuar com google	1689
+continuar con apple	737
+continuar con facebook	737
+continuar con google	737
+continuar e fechar	1652
+continuar lendo	1659
+continuar leyendo	705
+continuar sem apoiar	1637
+continuar sin donar	681
+continue	528
+continue a ler	1656
+continue lendo	1641
+continue reading	559	564
+continue reading below	551
+continue reading the main story	551
+continue reading with a subscription	535
+continue to article	527
+continue to the article	527
+continue without accepting	554
+continue without donating	527
+continue without supporting	527
+continuer avec apple	951
+continuer avec facebook	951
+continuer avec google	951
+continuer la lecture	902
+continuer sans accepter	914
+continuer sans donner	897
+contribua	1638
+contribuer	898
+contribuez	916
+contribuir	1638
+contribuisci	1163
+contribute now	529
+contribute with google	529
+contribuye	682
+contul meu	1701
+cookie notice	554
+cookie policy	554	1178
+cookie preferences	554
 cookie-einstellungen	366
-cookie-instellingen	1390
-cookie-instellingen aanpassen	1410
-cookiebeleid	1390
+cookie-instellingen	1417
+cookie-instellingen aanpassen	1437
+cookiebeleid	1417
 cookieindstillinger	294
-cookiepolicy	1962
+cookiepolicy	1996
 cookiepolitik	294
-cookies	226	294	1390	1479	1962
-cookies aanpassen	1410
+cookies	226	294	1417	1513	1996
+cookies aanpassen	1437
 cookies akzeptieren	366
-cookies instellen	1390
-cookies policy	540
-cookies wijzigen	1410
-cookievoorkeuren wijzigen	1410
-copia il link	1146
-copia link	1146
-copiar el enlace	666
-copiar enlace	666
-copiar link	666	1613
-copiar o link	1613
-copied	531
-copied to clipboard	612
-copier l'url	882
-copier le lien	882
-copy	532
-copy link	531	1092	2177
-copy link copied	531
-copy link to clipboard	531
-copy this link	531
-copy url	531
-corrections policy	542
-correlati	1155
-cosa pensi di questo articolo	1170
-count me in	525
+cookies instellen	1417
+cookies policy	554
+cookies wijzigen	1437
+cookievoorkeuren wijzigen	1437
+copia il link	1173
+copia link	1173
+copiar el enlace	693
+copiar enlace	693
+copiar link	693	1647
+copiar o link	1647
+copied	545
+copied to clipboard	626
+copier l'url	909
+copier le lien	909
+copy	546
+copy link	545	1119	2211
+copy link copied	545
+copy link to clipboard	545
+copy this link	545
+copy url	545
+corrections policy	556
+correlati	1182
+cosa pensi di questo articolo	1197
+count me in	539
 """, 'cr': """
-crea un account	1140
-crea un alert	1180
-crear alerta	705
-crear cuenta	659
-crear una cuenta	659
-create a free account	521
-create account	521
-create an account	521
-create free account	521
-created with ai	583
-credit card	519
-credit or debit card	519
-creditcard	1378
-criar alerta	1648
-criar conta	1607
+crea un account	1167
+crea un alert	1207
+crear alerta	732
+crear cuenta	686
+crear una cuenta	686
+create a free account	535
+create account	535
+create an account	535
+create free account	535
+created with ai	597
+credit card	533
+credit or debit card	533
+creditcard	1405
+criar alerta	1682
+criar conta	1641
 """, 'cs': """
-csatlakozz csapatunkhoz	1043
+csatlakozz csapatunkhoz	1070
 """, 'cu': """
-custom amount	514
+custom amount	528
 """, 'cz': """
-czas czytania # min	1556
-czytaj dalej	1556
-czytaj dalej za	1539
+czas czytania # min	1590
+czytaj dalej	1590
+czytaj dalej za	1573
 """, "d'": """
-d'autres articles	891
+d'autres articles	918
 """, 'da': """
-da non perdere	1155
-da non perdere in edicola	1149
-daftar	1088
-daha fazla	2064
-daha sonra	2050
-daha sonra hatirlat	2050
-daha sonra oku	2056
-daily newsletter	525
-dal web	1155
-dalej	1553
-dalies	1340
-dalies ar rakstu	1335
-dalintis	1295
-dalintis facebook	1300
-dalintis su draugais	1300
-dalyvaukite apklausoje	1302
-dans cet article	891
+da non perdere	1182
+da non perdere in edicola	1176
+daftar	1115
+daha fazla	2098
+daha sonra	2084
+daha sonra hatirlat	2084
+daha sonra oku	2090
+daily newsletter	539
+dal web	1182
+dalej	1587
+dalies	1367
+dalies ar rakstu	1362
+dalintis	1322
+dalintis facebook	1327
+dalintis su draugais	1327
+dalyvaukite apklausoje	1329
+dans cet article	918
 darovat	218
-daruj	218	1894
+daruj	218	1928
 das interessiert andere leser	370
 das lesen andere	422
 das neueste	370
@@ -3302,93 +3336,93 @@ datenschutzeinstellungen	366
 dauerauftrag	348
 dauerwerbung	363
 """, 'de': """
-de samenvatting kan fouten bevatten	1412
-de tekst gaat verder onder de foto	1388
+de samenvatting kan fouten bevatten	1439
+de tekst gaat verder onder de foto	1415
 debat: skriv	296
-debatt: si din mening	1481
+debatt: si din mening	1515
 debatte	368
-debattregler	1481
-deconectare	1667
-deel	1385	1385
-deel artikel	1385
-deel dit	1385
-deel dit artikel	1385
-deel dit bericht	1455
-deel dit verhaal	1455
-deel op facebook	1385
-deel op twitter	1385
-deel op x	1385
-deel via	1431
-deel via e-mail	1385
-deel via whatsapp	1385
+debattregler	1515
+deconectare	1701
+deel	1412	1412
+deel artikel	1412
+deel dit	1412
+deel dit artikel	1412
+deel dit bericht	1482
+deel dit verhaal	1482
+deel op facebook	1412
+deel op twitter	1412
+deel op x	1412
+deel via	1458
+deel via e-mail	1412
+deel via whatsapp	1412
 deine e-mail-adresse	356
 deine meinung	368
 deixa un comentari	184
-deixe uma resposta	1620
-deja un comentario	673
-deja una respuesta	673
-dejar de seguir	705
-dejar un comentario	673
-del	290	1475
+deixe uma resposta	1654
+deja un comentario	700
+deja una respuesta	700
+dejar de seguir	732
+dejar un comentario	700
+del	290	1509
 del artikel	290
-del artikkel	1475
-del artikkelen	1475
+del artikkel	1509
+del artikkelen	1509
 del artiklen	290
 del artiklen gratis	285
-del med	290	1475
-del saken gratis	1470
+del med	290	1509
+del saken gratis	1504
 del via e-mail	290
-del via e-post	1475
-dela	1958
-dela artikel	1958
-dela artikeln gratis	1953
-dela med	1958
-dela via e-post	1958
-dela via mejl	1958
-delen	1385
-delen op bluesky	1431
-delen op facebook	1385
-delen op linkedin	1431
-delen op whatsapp	1431
-delen op x	1431
-delen via	1431
-delen via e-mail	1385
-delen via facebook	1385
-delen via twitter	1385
-delen via whatsapp	1385
-deli	1901
-deli na facebooku	1901
-delite	1901
-delivered daily	601
-delivered to you	525
-delivered weekdays	601
-delivered weekly	601
-dengarkan	1092
-deretter # kr/mnd til du sier opp	1470
-derniers articles	891
+del via e-post	1509
+dela	1992
+dela artikel	1992
+dela artikeln gratis	1987
+dela med	1992
+dela via e-post	1992
+dela via mejl	1992
+delen	1412
+delen op bluesky	1458
+delen op facebook	1412
+delen op linkedin	1458
+delen op whatsapp	1458
+delen op x	1458
+delen via	1458
+delen via e-mail	1412
+delen via facebook	1412
+delen via twitter	1412
+delen via whatsapp	1412
+deli	1935
+deli na facebooku	1935
+delite	1935
+delivered daily	615
+delivered to you	539
+delivered weekdays	615
+delivered weekly	615
+dengarkan	1119
+deretter # kr/mnd til du sier opp	1504
+derniers articles	918
 desa	184
 desa l'article	207
-descuentos	669
-desplegar redes sociales	666
-destacadas	675
-destacados	675
-destaques	1622
-destek ol	2051
-destek olun	2051
+descuentos	696
+desplegar redes sociales	693
+destacadas	702
+destacados	702
+destaques	1656
+destek ol	2085
+destek olun	2085
 det er gratis at oprette en profil	285
-dette er en annonse	1478
+dette er en annonse	1512
 dette er en plus-artikel	285
-dette er en plussak	1470
-dette leser andre	1483
-devamini oku	2064
-devenez membre	871
-devenir membre	871
-deze video is niet beschikbaar	1410
+dette er en plussak	1504
+dette leser andre	1517
+devamini oku	2098
+devenez membre	898
+devenir membre	898
+deze video is niet beschikbaar	1437
 """, 'dh': """
-dha	2066	2066
+dha	2100	2100
 """, 'di': """
-di santrauka	1302
-dicci la tua	1177
+di santrauka	1329
+dicci la tua	1204
 die meistgelesenen artikel	370
 diesen artikel kommentieren	368
 diesen artikel teilen	360
@@ -3396,150 +3430,150 @@ diesen artikel verschenken	418
 diesen beitrag auf facebook ansehen	391
 diesen beitrag auf instagram ansehen	391
 diesen tweet ansehen	391
-digg	532
-digital subscription	521
+digg	546
+digital subscription	535
 digital-abo	352
 digitalabo	352
-digitale krant	1379
-digite seu e-mail	1609
-dimensione testo	1146
+digitale krant	1406
+digite seu e-mail	1643
+dimensione testo	1173
 din e-mail	287
-din e-post	1472	1955
-din e-postadresse	1472
-dinle	2056
-dirbk su mumis	1302
-direct debit	519
-direct lezen	1430
-direct toegang	1430
-direct verder lezen	1379
-discussie	1392
-discussion about this post	550
-discussione chiusa	1153
+din e-post	1506	1989
+din e-postadresse	1506
+dinle	2090
+dirbk su mumis	1329
+direct debit	533
+direct lezen	1457
+direct toegang	1457
+direct verder lezen	1406
+discussie	1419
+discussion about this post	564
+discussione chiusa	1180
 diskuse	228
-diskusia	1846
-diskuter	1481
-diskutera	1964
+diskusia	1880
+diskuter	1515
+diskutera	1998
 diskutieren	403
 diskuze	228
-dismiss	514
-dismiss this message	513
-distribuie	1670
-distribuie articolul	1670
-distribuie pe facebook	1699
-distribuie pe whatsapp	1699
-dit artikel delen	1431
-dit bericht op instagram bekijken	1410
-dit is een advertentie	1435
-dit is een premium artikel	1430
-dit vind je misschien ook leuk	1394
-diventa socio	1136
-diventa sostenitore	1136
+dismiss	528
+dismiss this message	527
+distribuie	1704
+distribuie articolul	1704
+distribuie pe facebook	1733
+distribuie pe whatsapp	1733
+dit artikel delen	1458
+dit bericht op instagram bekijken	1437
+dit is een advertentie	1462
+dit is een premium artikel	1457
+dit vind je misschien ook leuk	1421
+diventa socio	1163
+diventa sostenitore	1163
 """, 'dn': """
 dnes ne	217
-dnes nie	1850
+dnes nie	1884
 """, 'do': """
-do mesmo autor	1622
-do not sell my personal information	540
-do not sell or share my personal information	540
-doar	1604
-dodaj komentar	1901
-dodaj komentarz	1551
-doe	1604
-doe agora	1604
-doe mee en win	1415
-don mensuel	871
-don ponctuel	871
-don't miss	545
-don't miss out	525
-don't want to see this? remove ads	537
-dona	655	1136
-dona adesso	1136
-dona ahora	655
-dona ora	1136
+do mesmo autor	1656
+do not sell my personal information	554
+do not sell or share my personal information	554
+doar	1638
+dodaj komentar	1935
+dodaj komentarz	1585
+doe	1638
+doe agora	1638
+doe mee en win	1442
+don mensuel	898
+don ponctuel	898
+don't miss	559
+don't miss out	539
+don't want to see this? remove ads	551
+dona	682	1163
+dona adesso	1163
+dona ahora	682
+dona ora	1163
 dona'ns suport	178
-donar	655
-donar ahora	655
-donasi	1087
-donasi sekarang	1087
-donate	515
-donate become	515
-donate here	515
-donate monthly	515
-donate now	515
-donate today	515
-donations are tax-deductible	606
-donazione mensile	1136
-donazione singola	1136
-doneer	1376
-doneer nu	1376
-doneer via ideal	1427
-doner	283	1468
-donera	1951
-donera nu	1951
-doneren	1376
-doniraj	1785	1894
-doniraj odmah	1785
-doniraj zdaj	1894
-donirajte	1785	1894
-donner	871
-doorsturen	1385
-dossier	370	891	1155	1394
-dossiers	370	891	1394
+donar	682
+donar ahora	682
+donasi	1114
+donasi sekarang	1114
+donate	529
+donate become	529
+donate here	529
+donate monthly	529
+donate now	529
+donate today	529
+donations are tax-deductible	620
+donazione mensile	1163
+donazione singola	1163
+doneer	1403
+doneer nu	1403
+doneer via ideal	1454
+doner	283	1502
+donera	1985
+donera nu	1985
+doneren	1403
+doniraj	1819	1928
+doniraj odmah	1819
+doniraj zdaj	1928
+donirajte	1819	1928
+donner	898
+doorsturen	1412
+dossier	370	918	1182	1421
+dossiers	370	918	1421
 """, 'dr': """
 drucken	360
 druge novice	19
-drukuj	1545
+drukuj	1579
 """, 'du': """
 du er nu tilmeldt	287
 du er nu tilmeldt nyhedsbrevet	287
 du kan til enhver tid afmelde dig	287
-dukung jurnalisme independen	1087
-dukung kami	1087
+dukung jurnalisme independen	1114
+dukung kami	1114
 """, 'dy': """
-dyskusja	1551
+dyskusja	1585
 """, 'e-': """
-e-avis	285	1470
-e-edition	550
-e-gazete	2052
-e-mail	221	287	356	532	1541	1609	1716
+e-avis	285	1504
+e-edition	564
+e-gazete	2086
+e-mail	221	287	356	546	1575	1643	1750
 e-mail eingeben	356
 e-mail teilen	360
 e-mail-adresse	356
 e-mail-adresse eingeben	356
-e-mailadres	1381
+e-mailadres	1408
 e-mailadresse	287
-e-mailen	1385
-e-paper	352	550
-e-pasta adrese	1358
-e-pasts	1358
-e-post	746	1472	1955
-e-posta	2082
-e-posta adresiniz	2082
-e-posta adresinizi girin	2082
-e-postadress	1955
-e-postadresse	1472
-e-posti aadress	746
-e-tidning	1953
-e-wydanie	1539
+e-mailen	1412
+e-paper	352	564
+e-pasta adrese	1385
+e-pasts	1385
+e-post	773	1506	1989
+e-posta	2116
+e-posta adresiniz	2116
+e-posta adresinizi girin	2116
+e-postadress	1989
+e-postadresse	1506
+e-posti aadress	773
+e-tidning	1987
+e-wydanie	1573
 """, 'ea': """
-eavis	1470
+eavis	1504
 """, 'ed': """
-edasi lugemiseks logi sisse	722
-edellinen	827
-edellinen juttu	825
-editor's choice	545
-editor's pick	468	545
-editor's picks	545
-editors' choice	545
-editors' picks	545
-edizione digitale	1140
+edasi lugemiseks logi sisse	749
+edellinen	854
+edellinen juttu	852
+editor's choice	559
+editor's pick	482	559
+editor's picks	559
+editors' choice	559
+editors' picks	559
+edizione digitale	1167
 """, 'ee': """
-eenmalig	1376
-eerste maand gratis	1430
+eenmalig	1403
+eerste maand gratis	1457
 """, 'ei': """
-ei kiitos	812
-ei nyt	812
-ei, kiitos	812
+ei kiitos	839
+ei nyt	839
+ei, kiitos	839
 einklappen	373
 einloggen	352
 einmalig	348
@@ -3547,27 +3581,27 @@ einmalig spenden	348
 einstellungen	366
 einwilligung	366
 """, 'el': """
-elders op het web	1394
-elige una cantidad	658
-elke bijdrage telt	1427
-elke donatie telt	1427
-elke euro telt	1427
-elolvasom	1043
+elders op het web	1421
+elige una cantidad	685
+elke bijdrage telt	1454
+elke donatie telt	1454
+elke euro telt	1454
+elolvasom	1070
 els preus poden variar	195
-elsewhere on the web	545
-elta	1304	1304
-elta inf	1304
+elsewhere on the web	559
+elta	1331	1331
+elta inf	1331
 """, 'em': """
-em alta	1622
-em destaque	1622
-email	525	532	1716
-email (required	525
-email address	525
-email article	531
-email this	531
-email to a friend	531
-emneord	1483
-emner	298	1483
+em alta	1656
+em destaque	1656
+email	539	546	1750
+email (required	539
+email address	539
+email article	545
+email this	545
+email to a friend	545
+emneord	1517
+emner	298	1517
 empfehlen	360
 empfehlungen	370
 empfehlungen der redaktion	370
@@ -3575,610 +3609,613 @@ empfohlene artikel	370
 empfohlener externer inhalt	366
 empfohlener redaktioneller inhalt	366
 """, 'en': """
-en ce moment	891
-en continu	891
-en directo	675
-en este tema	714
-en otros medios	675
-en portada	675
-en savoir plus	887	894
-encontrou algum erro	1620
-encontrou um erro	1620
-engangsgave	1468
-enim loetud	724
-enlace copiado	666
-enlace copiado al portapapeles	713
-enlarge image	550
-enlarge this image	550
-enne kommenteerimist loe reegleid	728
-enregistrer	882
-enregistrer cet article	927
-enregistrer l'article	927
+en ce moment	918
+en continu	918
+en directo	702
+en este tema	741
+en otros medios	702
+en portada	702
+en savoir plus	914	921
+encontrou algum erro	1654
+encontrou um erro	1654
+ende der werbung	464
+engangsgave	1502
+enim loetud	751
+enlace copiado	693
+enlace copiado al portapapeles	740
+enlarge image	564
+enlarge this image	564
+enne kommenteerimist loe reegleid	755
+enregistrer	909
+enregistrer cet article	954
+enregistrer l'article	954
 entdecken sie unsere newsletter	409
-enter amount	519
-enter your email address	525
-entra	1140
-entra nella conversazione	1177
-entradas relacionadas	675
-entrar	659	1607
-entrar com apple	1655
-entrar com facebook	1655
-entrar com google	1655
-entre	1607
-entre com sua conta	1655
+enter amount	533
+enter your email address	539
+entra	1167
+entra nella conversazione	1204
+entradas relacionadas	702
+entrar	686	1641
+entrar com apple	1689
+entrar com facebook	1689
+entrar com google	1689
+entre	1641
+entre com sua conta	1689
 envia per correu	207
 envia-ho per correu	207
-enviar a un amigo	713
-enviar para um amigo	1657
-enviar por correo	666
-enviar por e-mail	1613
-enviar por email	666
-enviar por whatsapp	666
-envie de lire la suite	924
-envoyer par courriel	927
-envoyer par e-mail	882
-envoyer par email	882
-envoyer par mail	882
+enviar a un amigo	740
+enviar para um amigo	1691
+enviar por correo	693
+enviar por e-mail	1647
+enviar por email	693
+enviar por whatsapp	693
+envie de lire la suite	951
+envoyer par courriel	954
+envoyer par e-mail	909
+envoyer par email	909
+envoyer par mail	909
 """, 'ep': """
-epaper	550
+epaper	564
 """, 'er': """
 er der fejl i artiklen	296
-er du allerede abonnent	285	1470
-er ging iets mis. probeer het later opnieuw	1423
-er is iets misgegaan	1423
-er is iets misgegaan. probeer het later opnieuw	1423
-err/bns	731
+er du allerede abonnent	285	1504
+er ging iets mis. probeer het later opnieuw	1450
+er is iets misgegaan	1450
+er is iets misgegaan. probeer het later opnieuw	1450
+err/bns	758
 erstellt mit ki	393
 """, 'es': """
+es folgt werbung	464
 es ist ein fehler aufgetreten	409
 es ist ein fehler aufgetreten. bitte versuchen sie es erneut	409
-esci	1140
-escolha do editor	1622
-escolha o seu plano	1655
-escolha seu plano	1655
-escolha um valor	1606
-escribe tu correo	706
-escribe tu email	706
-escribe un comentario	673
-escuchar	666
-espace partenaire	885
-espacio patrocinado	695
-especiais	1622
-esqueceu a senha	1607
-esqueci minha senha	1607
-esquelas	695
+esci	1167
+escolha do editor	1656
+escolha o seu plano	1689
+escolha seu plano	1689
+escolha um valor	1640
+escribe tu correo	733
+escribe tu email	733
+escribe un comentario	700
+escuchar	693
+espace partenaire	912
+espacio patrocinado	722
+especiais	1656
+esqueceu a senha	1641
+esqueci minha senha	1641
+esquelas	722
 esqueles	195
-essai gratuit	875
+essai gratuit	902
 """, 'et': """
 et pot interessar	182
 et pots donar de baixa en qualsevol moment	201
 et queden # articles gratis aquest mes	205
 et recomanem	182
-etichete	1675
-etiketler	2062
-etiquetas	675	1622
+etichete	1709
+etiketler	2096
+etiquetas	702	1656
 etiquetes	208
 ets subscriptor? identifica't	205
-etusivu	825	827
-etusivulle	825
+etusivu	852	854
+etusivulle	852
 """, 'ev': """
-every contribution counts	606
-every dollar counts	606
-every donation counts	606
-every gift counts	606
+every contribution counts	620
+every dollar counts	620
+every donation counts	620
+every gift counts	620
 """, 'ex': """
 exclusiu per a subscriptors	205
-exclusive content	521
-exclusive to subscribers	610
-exclusivo assinantes	1607
-exclusivo para assinantes	1655
-expand	550
-explore	548
-explore more	545
-explore more on these topics	545
-explore our newsletters	601
-explore our subscription offers	610
-explore subscription offers	610
-external content	581
-external links	531
-externe content	1410
+exclusive content	535
+exclusive to subscribers	624
+exclusivo assinantes	1641
+exclusivo para assinantes	1689
+expand	564
+explore	562
+explore more	559
+explore more on these topics	559
+explore our newsletters	615
+explore our subscription offers	624
+explore subscription offers	624
+external content	595
+external links	545
+externe content	1437
 externe inhalte	366
 externe inhalte anzeigen	366
 externe inhalte erlauben	366
-externe inhoud	1410
+externe inhoud	1437
 externen inhalt anzeigen	366
 externen inhalt laden	366
 externer inhalt	366
 externer inhalt konnte nicht geladen werden	391
 """, 'ez': """
-ezt is olvassa el	1041
+ezt is olvassa el	1068
 """, 'fa': """
-facebook	532
-facebook messenger	532
-facebook twitter	531
-facebook twitter email	531
-facebook twitter linkedin email	531
-facebook twitter whatsapp	531
-facebook x	531
-fai il quiz	1177
-fai il test	1177
-fai una domanda su questo articolo	1170
-faire un don	871
-fale conosco	1620
+facebook	546
+facebook messenger	546
+facebook twitter	545
+facebook twitter email	545
+facebook twitter linkedin email	545
+facebook twitter whatsapp	545
+facebook x	545
+fai il quiz	1204
+fai il test	1204
+fai una domanda su questo articolo	1197
+faire un don	898
+fale conosco	1654
 fandt du en fejl	296
-fant du en feil	1481
+fant du en feil	1515
 fast geschafft	409
-favorilere ekle	2056
-favoris	882
-fazer login	1607
+favorilere ekle	2090
+favoris	909
+fazer login	1641
 """, 'fe': """
-featured articles	545
-featured content	545
-featured stories	545
-fechar	1603	1625
-feedback	368	542	1392
+featured articles	559
+featured content	559
+featured stories	559
+fechar	1637	1659
+feedback	368	556	1419
 feedback geben	368
 fehler gefunden	368
 fehler im artikel gefunden	368
 fehler melden	368	403
-fel i artikeln	1964
-feliratkozom	1045
-fermer	870
-fermer le menu	894
+fel i artikeln	1998
+feliratkozom	1072
+fermer	897
+fermer le menu	921
 fes-te soci	178
 fes-te subscriptor	178
-fetching more	550
+fetching more	564
 """, 'fi': """
-fil info	891
-filed under	545	550
-find out more	550
-fique por dentro	1609
-first name	525
-fizetett tartalom	1038
+fil info	918
+filed under	559	564
+find out more	564
+fique por dentro	1643
+first name	539
+fizetett tartalom	1065
 """, 'fj': """
 fjern annoncer	293
-fjern annonser	1478
+fjern annonser	1512
 """, 'fl': """
-flecha	659
-fler	1966
-fler artiklar	1966
-fler nyheter	1966
-flere artikler	298	1483
+flecha	686
+fler	2000
+fler artiklar	2000
+fler nyheter	2000
+flere artikler	298	1517
 flere nyheder	298
-flere nyheter	1483
-flere saker	1483
-flipboard	532
+flere nyheter	1517
+flere saker	1517
+flipboard	546
 """, 'fo': """
 folgen	361
 folgen sie uns	361
-follow	534
-follow author	534
-follow live	534
-follow this author	534
-follow this topic	534
-follow topic	534
-follow us	534
-follow us on facebook	534
-following	534
-font size	531
-for abonnenter	285	1470
-for subscribers	521
-forgot password	521
-forgot your password	521
-forma de pagamento	1606
-forma de pago	658
-formas de pagamento	1606
-formas de pago	658
-forrige	301	1486
+follow	548
+follow author	548
+follow live	548
+follow this author	548
+follow this topic	548
+follow topic	548
+follow us	548
+follow us on facebook	548
+following	548
+font size	545
+for abonnenter	285	1504
+for subscribers	535
+forgot password	535
+forgot your password	535
+forma de pagamento	1640
+forma de pago	685
+formas de pagamento	1640
+formas de pago	685
+forrige	301	1520
 forrige artikel	298
-forrige artikkel	1483
-forse in seguito	1135
-forsiden	298	1483
-foto	1097
-foto galeri	2062
-fotogalerija	1302
+forrige artikkel	1517
+forse in seguito	1162
+forsiden	298	1517
+foto	1124
+foto galeri	2096
+fotogalerija	1329
 fotostrecke	370
-fout gespot	1392
-fout gezien	1392
-foutje gezien	1392
+fout gespot	1419
+fout gezien	1419
+foutje gezien	1419
 """, 'fr': """
 frag unsere ki	393
 fragen sie unsere ki	393
-free daily newsletter	525
-free newsletter	525
-free weekly newsletter	525
-friss	1041
-from around the web	545
-from our partners	545
-from our sponsor	537
-from our sponsors	537
-from the web	545
+free daily newsletter	539
+free newsletter	539
+free weekly newsletter	539
+friss	1068
+from around the web	559
+from our partners	559
+from our sponsor	551
+from our sponsors	551
+from the web	559
 """, 'fu': """
-full coverage	545
-fullscreen	550
-fullskjerm	1486
-further reading on this site	545
+full coverage	559
+fullscreen	564
+fullskjerm	1520
+further reading on this site	559
 """, 'ga': """
-ga akkoord	1390
-ga naar inhoud	1397
-galite bet kada atsisakyti prenumeratos	1295
-gallery	1155
+ga akkoord	1417
+ga naar inhoud	1424
+galite bet kada atsisakyti prenumeratos	1322
+gallery	1182
 ganzen artikel lesen	373
 """, 'ge': """
-ge bort artikeln	1953
-gebruiksvoorwaarden	1390
-geef cadeau	1431
-geef een reactie	1392
-geef feedback	1420
-geef je mening over dit artikel	1420
-gegenereerd door ai	1412
-gegenereerd met ai	1412
+ge bort artikeln	1987
+gebruiksvoorwaarden	1417
+geef cadeau	1458
+geef een reactie	1419
+geef feedback	1447
+geef je mening over dit artikel	1447
+gegenereerd door ai	1439
+gegenereerd met ai	1439
 gem	290
 gem artikel	290
 gem artiklen til senere	290
 gem til senere	290
-gemaakt met ai	1412
-generated by ai	583
+gemaakt met ai	1439
+generated by ai	597
 gerade nicht	347
-gerelateerd	1394
-gerelateerd nieuws	1394
-gerelateerde artikelen	1394
-gerelateerde onderwerpen	1394
-gerir cookies	1618
+gerelateerd	1421
+gerelateerd nieuws	1421
+gerelateerde artikelen	1421
+gerelateerde onderwerpen	1421
+gerir cookies	1652
 gesponsert	363
 gesponserter beitrag	423
 gesponserter inhalt	363
-gesponsord	1388
-gesponsorde inhoud	1388
-gestion des cookies	887
-gestionar cookies	671
-gestisci i cookie	1151
-gestisci notifiche	1180
-gestisci preferenze	1151
-get alerts	534
-get digital access	521
-get email updates	525
-get started	521
-get the daily email	525
-get the newsletter	525
+gesponsord	1415
+gesponsorde inhoud	1415
+gestion des cookies	914
+gestionar cookies	698
+gestisci i cookie	1178
+gestisci notifiche	1207
+gestisci preferenze	1178
+get alerts	548
+get digital access	535
+get email updates	539
+get started	535
+get the daily email	539
+get the newsletter	539
 """, 'gi': """
-gi bort artikkelen	1470
-gi bort saken	1475
-gi tilbakemelding	1481
-gift a subscription	521
-gift article	521
-gift this article	521
+gi bort artikkelen	1504
+gi bort saken	1509
+gi tilbakemelding	1515
+gift a subscription	535
+gift article	535
+gift this article	535
 giv artiklen til en ven	290
 giv os feedback	296
-give a gift	521
-give a gift subscription	515
-give feedback	542
-give monthly	515
-give now	515
-give today	515
-give us feedback	542
-gizlilik	2059
+give a gift	535
+give a gift subscription	529
+give feedback	556
+give monthly	529
+give now	529
+give today	529
+give us feedback	556
+gizlilik	2093
 """, 'gl': """
 glemt adgangskode	285
-glemt passord	1470
+glemt passord	1504
 """, 'go': """
-go to top	550
-godkjenn	1479
-godkjenn alle	1479
-godta	1479
-godta alle	1479
-google	532
-google news	532
-google plus	532
-got it	540
+go to top	564
+godkjenn	1513
+godkjenn alle	1513
+godta	1513
+godta alle	1513
+google	546
+google news	546
+google plus	546
+got it	554
 """, 'gr': """
-gracias por suscribirte	662
-gracias por tu voto	693
-gracias por votar	693
-gratis proberen	1379
-grazie per aver votato	1170
-grazie per il tuo feedback	1170
-grazie per l'iscrizione	1143
+gracias por suscribirte	689
+gracias por tu voto	720
+gracias por votar	720
+gratis proberen	1406
+grazie per aver votato	1197
+grazie per il tuo feedback	1197
+grazie per l'iscrizione	1170
 """, 'gu': """
-guarda anche	1155
-guarda i risultati	1170
+guarda anche	1182
+guarda i risultati	1197
 guarda l'article	207
-guarda la gallery	1158
-guardar	666	1613
-guardar en favoritos	713
-guardar para ler mais tarde	1657
-guides d'achat	891
-gulir untuk lanjut membaca	1094
+guarda la gallery	1185
+guardar	693	1647
+guardar en favoritos	740
+guardar para ler mais tarde	1691
+guides d'achat	918
+gulir untuk lanjut membaca	1121
 """, 'ha': """
-haber faydali oldu mu	2061
-haberi kaydet	2056
-haberi nasil buldunuz	2061
-haberi oynat	2064
-haberi puanla	2061
-haberi sesli dinle	2056
-haberi sesli dinleyin	2056
-haberi sesli dinleyin (# dk	2056
-haberi yazdir	2056
-haberin devami	2058	2064
-haberin devami reklamdan sonra	2058
-haberin tamami	2064
-hacker news	532
-hadiahkan artikel ini	1120
-hae	827
-hai letto # articoli su # questo mese	1186
-hai trovato un errore	1153
-hai una segnalazione	1153
-haku	827
-halaman berikutnya	1099
-halaman selanjutnya	1099
-halaman: #	1099
+haber faydali oldu mu	2095
+haberi kaydet	2090
+haberi nasil buldunuz	2095
+haberi oynat	2098
+haberi puanla	2095
+haberi sesli dinle	2090
+haberi sesli dinleyin	2090
+haberi sesli dinleyin (# dk	2090
+haberi yazdir	2090
+haberin devami	2092	2098
+haberin devami reklamdan sonra	2092
+haberin tamami	2098
+hacker news	546
+hadiahkan artikel ini	1147
+hae	854
+hai letto # articoli su # questo mese	1213
+hai trovato un errore	1180
+hai una segnalazione	1180
+haku	854
+halaman berikutnya	1126
+halaman selanjutnya	1126
+halaman: #	1126
 handelsbetingelser	294
-hantera cookies	1962
-har du allerede en konto	285	1470
-har du redan ett konto	1953
+hantera cookies	1996
+har du allerede en konto	285	1504
+har du redan ett konto	1987
 has oblidat la contrasenya	179
-hasznos volt a cikk	1040
-hata bildir	2061
-hata bildirin	2061
-haut de page	894
-have an account	521
-have an account? sign in	521
-have your say	542
-hazte miembro	655
-hazte premium	710
-hazte socia	655
+hasznos volt a cikk	1067
+hata bildir	2095
+hata bildirin	2095
+haut de page	921
+have an account	535
+have an account? sign in	535
+have your say	556
+hazte miembro	682
+hazte premium	737
+hazte socia	682
 """, 'he': """
-heb je al een account	1379
-help mee	1376
-help ons om dit te blijven doen	1427
-hem	1969
-hemeroteca	659
-hepsini kabul et	2059
-herinner me later	1375
-hesabim	2052
-hesabiniz var mi	2052
-het artikel gaat hieronder verder	1388
-het laatste nieuws	1394
+heb je al een account	1406
+help mee	1403
+help ons om dit te blijven doen	1454
+hem	2003
+hemeroteca	686
+hepsini kabul et	2093
+herinner me later	1402
+hesabim	2086
+hesabiniz var mi	2086
+het artikel gaat hieronder verder	1415
+het laatste nieuws	1421
 """, 'hi': """
-hide ad	537
-hide caption	550
-hide comments	542
-hide this message	513
+hide ad	551
+hide caption	564
+hide comments	556
+hide this message	527
 hier anmelden	352
 hier einloggen	352
 hier finden sie informationen zum datenschutz	391
-highlights generated by artificial intelligence	583
+highlights generated by artificial intelligence	597
 hilfe	368
 hinweis an die redaktion	403
 hinweis zum datenschutz	366
 hinweise zu diesem artikel	403
-hittade du ett fel	1964
-hittat fel	1964
+hittade du ett fel	1998
+hittat fel	1998
 """, 'hj': """
-hjem	301	1486
+hjem	301	1520
 """, 'hl': """
 hlasovat	228
 hledat	231
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1182
-hold deg oppdatert	1472
+ho letto e accetto l'informativa sulla privacy	1209
+hold deg oppdatert	1506
 hold dig opdateret	287
-home	550	1158	1397
-hopp til innhold	1486
-hopp til innholdet	1486
-houd je aan onze huisregels	1420
-house rules	542
-how did we do	542
-how we use ai	583
-hoy no	654
+home	564	1185	1424
+hopp til innhold	1520
+hopp til innholdet	1520
+houd je aan onze huisregels	1447
+house rules	556
+how did we do	556
+how we use ai	597
+hoy no	681
 """, 'hu': """
-hubungi kami	1096
-huisregels	1420
+hubungi kami	1123
+huisregels	1447
 """, 'hv': """
-hva mener du? stem her	1486
-hva synes du om denne saken	1481
-hva synes du om saken	1481
+hva mener du? stem her	1520
+hva synes du om denne saken	1515
+hva synes du om saken	1515
 hvad mener du? stem her	301
 hvad synes du? stem her	301
 """, 'i ': """
-i accept	540
-i agree	540
-i already donated	513
-i already gave	513
-i commenti sono riservati agli abbonati	1177
-i lettori hanno letto anche	1189
-i prezzi potrebbero variare	1172
-i samarbeid med	1478
+i accept	554
+i agree	554
+i already donated	527
+i already gave	527
+i commenti sono riservati agli abbonati	1204
+i lettori hanno letto anche	1216
+i prezzi potrebbero variare	1199
+i samarbeid med	1512
 i samarbejde med	293
-i samarbete med	1961
+i samarbete med	1995
 """, "i'": """
-i'll do it later	513
-i'm in	525
-i've already donated	513
+i'll do it later	527
+i'm in	539
+i've already donated	527
 """, 'ic': """
 ich bin schon dabei	347
 ich habe schon gespendet	347
 ich stimme zu	366
-icymi	545
+icymi	559
 """, 'id': """
-ideal	1378
-identifiez-vous	875
+ideal	1405
+identifiez-vous	902
 """, 'ie': """
-ielogojies	1335
-ielogoties	1335
-ievadi e-pastu	1358
-ievadi savu e-pasta adresi	1358
+ielogojies	1362
+ielogoties	1362
+ievadi e-pastu	1385
+ievadi savu e-pasta adresi	1385
 """, 'ih': """
-iha	2066	2066
+iha	2100	2100
 ihr feedback	368
 ihr kommentar	368
 ihre e-mail-adresse	356
 ihre meinung	368
 ihre spende ist steuerlich absetzbar	413
 """, 'ik': """
-ik heb al gedoneerd	1375
-ik steun al	1375
-ikke i dag	282	1467
+ik heb al gedoneerd	1402
+ik steun al	1402
+ikke i dag	282	1501
 ikke nu	282
-iklan	1094	1094
-iklan sponsor	1125
+iklan	1121	1121
+iklan sponsor	1152
 """, 'il': """
-il mio account	1140
-il tuo indirizzo email	1143
-ilan	2058
-ilgili haber	2062
-ilgili haberler	2062
-ilgili konular	2062
-ilk ay # tl	2052
-ilmoittaudu webinaariin	827
-ilmoitus	821
-ils ont lu aussi	891
+il mio account	1167
+il tuo indirizzo email	1170
+ilan	2092
+ilgili haber	2096
+ilgili haberler	2096
+ilgili konular	2096
+ilk ay # tl	2086
+ilmoittaudu webinaariin	854
+ilmoitus	848
+ils ont lu aussi	918
 """, 'im': """
 im trend	370
 immer informiert	356
-impostazioni cookie	1151
+immer informiert mit unserem whatsapp-service	464
+impostazioni cookie	1178
 impressum	366
 imprimeix	184
 imprimeix l'article	207
-imprimer	882
-imprimer cet article	927
-imprimer l'article	882
-imprimir	666	1613
-imprimir artigo	1657
+imprimer	909
+imprimer cet article	954
+imprimer l'article	909
+imprimir	693	1647
+imprimir artigo	1691
 """, 'in': """
-in	2177
-in case you missed it	545
+in	2211
+in case you missed it	559
 in diesem artikel	370
-in evidenza	1155
-in het nieuws	1394
+in evidenza	1182
+in het nieuws	1421
 in kooperation mit	363
-in other news	545
-in partnership with	537
-in primo piano	1155
-in this section	545
+in other news	559
+in partnership with	551
+in primo piano	1182
+in this section	559
 in zwischenablage kopieren	360
-indeks	1097
-indirizzo email	1143
+indeks	1124
+indirizzo email	1170
 indstillinger	294
 indtast din e-mail	287
 indtast din mail	287
 indtast e-mail	287
-info iklan	1110
-infolettre	878
-infolettres	878
+info iklan	1137
+infolettre	905
+infolettres	905
 informa d'un error	193
-informar de un error	700
-informasjonskapsler	1479
+informar de un error	727
+informasjonskapsler	1513
 informationen zum datenschutz	391
-informativa sulla privacy	1151
-informazione promozionale	1172
-informazione pubblicitaria	1172
-ingatkan saya nanti	1086
-ingezonden mededeling	1435
-ingrandisci	1158
-ingresar	659
+informativa sulla privacy	1178
+informazione promozionale	1199
+informazione pubblicitaria	1199
+ingatkan saya nanti	1113
+ingezonden mededeling	1462
+ingrandisci	1185
+ingresar	686
 inhalt	373
 inhalt anzeigen	366
 inhalt laden	363
 inhalt teilen	360
 inhalte anzeigen	366
 inhaltsverzeichnis	373
-inhoud tonen	1410
-inhoudsopgave	1397
-inicio	678
-inloggen	1379
-innstillinger	1479
-inschrijven	1381
-inscreva-se	1609
-inscreva-se na newsletter	1609
-inscription	875
-inscription gratuite	920
-inserisci il tuo indirizzo e-mail	1182
-inserisci il tuo indirizzo email	1182
-inserisci qui il tuo commento	1153
-inserisci un indirizzo email valido	1182
-insira o seu email	1650
-insira seu e-mail	1650
-instagram	532
+inhoud tonen	1437
+inhoudsopgave	1424
+inicio	705
+inloggen	1406
+innstillinger	1513
+inschrijven	1408
+inscreva-se	1643
+inscreva-se na newsletter	1643
+inscription	902
+inscription gratuite	947
+inserisci il tuo indirizzo e-mail	1209
+inserisci il tuo indirizzo email	1209
+inserisci qui il tuo commento	1180
+inserisci un indirizzo email valido	1209
+insira o seu email	1684
+insira seu e-mail	1684
+instagram	546
 instagram-inhalte erlauben	366
-instellingen	1390
-inte idag	1950
-inte nu	1950
-introdu adresa ta de email	1693
-introduce tu email	662
-invalid email	525
-invia a un amico	1188
-invia commento	1153
-invia per email	1146
-invia via email	1146
+instellingen	1417
+inte idag	1984
+inte nu	1984
+introdu adresa ta de email	1727
+introduce tu email	689
+invalid email	539
+invia a un amico	1215
+invia commento	1180
+invia per email	1173
+invia via email	1173
 inzerce	225
-inzercia	1843
+inzercia	1877
 """, 'ir': """
-ir a los comentarios	673
-ir al contenido	678
-ir arriba	678
+ir a los comentarios	700
+ir al contenido	705
+ir arriba	705
 """, 'is': """
-iscriviti	1143
-iscriviti alla nostra newsletter	1143
-iscriviti ora	1143
-iscrizione completata	1182
-isprintaj	1792
+iscriviti	1170
+iscriviti alla nostra newsletter	1170
+iscriviti ora	1170
+iscrizione completata	1209
+isprintaj	1826
 """, 'iz': """
-iz iste rubrike	1790
-iz rubrike	1790	1899
-izbor urednice	1790
-izbor urednika	1790
-izdvajamo	1790
-izpostavljeno	1899
-izveido kontu	1335
+iz iste rubrike	1824
+iz rubrike	1824	1933
+izbor urednice	1824
+izbor urednika	1824
+izdvajamo	1824
+izpostavljeno	1933
+izveido kontu	1362
 """, "j'": """
-j'accepte	887
-j'accepte de recevoir les offres des partenaires	920
-j'en profite	875
+j'accepte	914
+j'accepte de recevoir les offres des partenaires	947
+j'en profite	902
 """, 'ja': """
 ja ets subscriptor	179
 ja tens compte	205
 ja, ich will	348
-ja, ik steun	1427
-ja, ik wil de nieuwsbrief ontvangen	1423
-jaa	819
-jaa artikkeli	819
-jaa facebookissa	819
-jaa juttu kaverille	819
-jaa whatsappissa	819
-jaga	722
-jaga artiklit	722
-jaga facebookis	727
-jaga lugu	727
-jaga seda artiklit	727
-jangan lewatkan	1097	1121
-jatka lukemista	814
-jau esi abonents	1335
-jau esi abonents? ielogojies	1335
-jau prenumeruojate	1295
-jau prenumeruojate? prisijunkite	1295
+ja, ik steun	1454
+ja, ik wil de nieuwsbrief ontvangen	1450
+jaa	846
+jaa artikkeli	846
+jaa facebookissa	846
+jaa juttu kaverille	846
+jaa whatsappissa	846
+jaga	749
+jaga artiklit	749
+jaga facebookis	754
+jaga lugu	754
+jaga seda artiklit	754
+jangan lewatkan	1124	1148
+jatka lukemista	841
+jau esi abonents	1362
+jau esi abonents? ielogojies	1362
+jau prenumeruojate	1322
+jau prenumeruojate? prisijunkite	1322
 """, 'je': """
-je aanmelding is gelukt	1423
-je bent ingeschreven	1423
-je bent nu ingeschreven	1423
-je commande	911
-je donne	871
-je donne mon avis	915
-je fais un don	871
-je hebt je succesvol aangemeld	1423
-je kunt je op elk moment afmelden	1423
-je m'abonne	875
-je m'inscris	878
-je me connecte	875
-je soutiens	871
-je teste	875
+je aanmelding is gelukt	1450
+je bent ingeschreven	1450
+je bent nu ingeschreven	1450
+je commande	938
+je donne	898
+je donne mon avis	942
+je fais un don	898
+je hebt je succesvol aangemeld	1450
+je kunt je op elk moment afmelden	1450
+je m'abonne	902
+je m'inscris	905
+je me connecte	902
+je soutiens	898
+je teste	902
 jeder euro hilft	413
-jednorazowo	1537
-jelentkezzen be	1033
+jednorazowo	1571
+jelentkezzen be	1060
 jetzt abo sichern	417
 jetzt abonnent werden	352
 jetzt abonnieren	352
-jetzt abstimmen	397
+jetzt abstimmen	397	464
 jetzt am gewinnspiel teilnehmen	397
 jetzt anmelden	356
 jetzt bestellen	352
@@ -4204,123 +4241,123 @@ jetzt zugang sichern	417
 jetzt zustimmen	366
 """, 'jo': """
 jocs i mots encreuats	195
-join now	515
-join our mailing list	525
-join the conversation	542
-join the discussion	542
-join the discussion on discord	534
-join us	515
-jouw e-mailadres	1381
+join now	529
+join our mailing list	539
+join the conversation	556
+join the discussion	556
+join the discussion on discord	548
+join us	529
+jouw e-mailadres	1408
 """, 'ju': """
-jump to content	550
-just nu	1966
-juttu jatkuu alla	821
-juttu jatkuu kuvan alapuolella	821
-juttu jatkuu kuvan alla	821
-juttu jatkuu mainoksen alla	821
-juttu jatkuu videon alla	821
-juttu on tarkoitettu tilaajille	814
-juttu on vain tilaajille	814
-juuri nyt	825
+jump to content	564
+just nu	2000
+juttu jatkuu alla	848
+juttu jatkuu kuvan alapuolella	848
+juttu jatkuu kuvan alla	848
+juttu jatkuu mainoksen alla	848
+juttu jatkuu videon alla	848
+juttu on tarkoitettu tilaajille	841
+juttu on vain tilaajille	841
+juuri nyt	852
 """, 'ka': """
-kabul ediyorum	2059
-kabul et	2059
-kaip jums patiko straipsnis	1301
-kamu mungkin suka	1121
-kanske senare	1950
-kanskje senere	1467
-kapat	2050
-kapcsolat	1040
-karier	1110
-karjera	1302
+kabul ediyorum	2093
+kabul et	2093
+kaip jums patiko straipsnis	1328
+kamu mungkin suka	1148
+kanske senare	1984
+kanskje senere	1501
+kapat	2084
+kapcsolat	1067
+karier	1137
+karjera	1329
 karte laden	366
-kas artikkel oli kasulik	728
-kas lugu oli kasulik	728
-kasneje	1905
-kasnije	1796
-kasutustingimused	739
-kategori	1097
-kategoriat	825
-kategorie	229	1553
+kas artikkel oli kasulik	755
+kas lugu oli kasulik	755
+kasneje	1939
+kasnije	1830
+kasutustingimused	766
+kategori	1124
+kategoriat	852
+kategorie	229	1587
 kategorien	370
-kategorier	298	1483	1966
-kategoriler	2062
-katkida bulun	2051
-katso kaikki tilaajaedut	814
-katso kuvagalleria	827
-katso kuvat	827
-katso video alta	827
-kaydet	2056
-kaydol	2052
-kayit ol	2052
-kaynak: aa	2066
-kaynak: dha	2066
-kaynak: iha	2066
+kategorier	298	1517	2000
+kategoriler	2096
+katkida bulun	2085
+katso kaikki tilaajaedut	841
+katso kuvagalleria	854
+katso kuvat	854
+katso video alta	854
+kaydet	2090
+kaydol	2086
+kayit ol	2086
+kaynak: aa	2100
+kaynak: dha	2100
+kaynak: iha	2100
 """, 'ke': """
-keep reading	545
+keep reading	559
 keine neuigkeiten mehr verpassen	409
-keluar	1088
-kembali ke atas	1099
-kertalahjoitus	813
-keskustele	824
-keskustele asiallisesti	824
-keskustelu	824
-keuze van de redactie	1394
-key points by ai	583
-key takeaways by ai	583
+keluar	1115
+kembali ke atas	1126
+kertalahjoitus	840
+keskustele	851
+keskustele asiallisesti	851
+keskustelu	851
+keuze van de redactie	1421
+key points by ai	597
+key takeaways by ai	597
 """, 'ki': """
-ki-generert oppsummering	1486
+ki-generert oppsummering	1520
 ki-generiert	393
 ki-generierte zusammenfassung	393
-ki-oppsummering	1486
+ki-oppsummering	1520
 ki-zusammenfassung	393
-kiemelt	1041
-kies een bedrag	1378
-kies je abonnement	1430
-kiitos tilauksesta	816
-kiitos tilauksestasi	816
-kijk terug	1417
-kingi artikkel	727
-kiosque	875
-kirim	1092
-kirim ke teman	1120
-kirim komentar	1096
-kirjaudu	814
-kirjaudu ulos	814
-kirjoita kommentti	824
-kirjoita kommenttisi	824
-kirjoittaja on kansanedustaja	834
-kirjoittaja on kirjailija	834
-kirjoittaja on kolumnisti	834
-kirjoittaja on toimittaja	834
-kirjoittaja on vapaa toimittaja	834
-kirjoittaja on vapaa toimittaja ja kirjailija	834
-kirjuta kommentaar	728
-kiti skaito	1297
+kiemelt	1068
+kies een bedrag	1405
+kies je abonnement	1457
+kiitos tilauksesta	843
+kiitos tilauksestasi	843
+kijk terug	1444
+kingi artikkel	754
+kiosque	902
+kirim	1119
+kirim ke teman	1147
+kirim komentar	1123
+kirjaudu	841
+kirjaudu ulos	841
+kirjoita kommentti	851
+kirjoita kommenttisi	851
+kirjoittaja on kansanedustaja	861
+kirjoittaja on kirjailija	861
+kirjoittaja on kolumnisti	861
+kirjoittaja on toimittaja	861
+kirjoittaja on vapaa toimittaja	861
+kirjoittaja on vapaa toimittaja ja kirjailija	861
+kirjuta kommentaar	755
+kiti skaito	1324
 """, 'kl': """
 klarna	351
-klausies raidierakstu	1342
-klausies rakstu	1340
-klauskite dirbtinio intelekto	1301
-klausykite straipsnio	1300
-klausyti	1300
-klausyti straipsnio	1300
-klausyti straipsnio (# min	1300
+klausies raidierakstu	1369
+klausies rakstu	1367
+klauskite dirbtinio intelekto	1328
+klausykite straipsnio	1327
+klausyti	1327
+klausyti straipsnio	1327
+klausyti straipsnio (# min	1327
 kleinanzeigen	363
 """, 'ko': """
-kokeile maksutta	814
-kokeile nyt	814
-komentar	1096
-komentarai	1295
-komentari	1792
-komentarji	1901
-komentarz	1551
-komentarze	1551
-komentiraj	1792	1901
-komentuoti	1295
-komentuoti gali tik registruoti vartotojai	1301
-komment	1040
-kommentaarid	722
+kokeile maksutta	841
+kokeile nyt	841
+komentar	1123
+komentarai	1322
+komentari	1826
+komentarji	1935
+komentarz	1585
+komentarze	1585
+komentiraj	1826	1935
+komentuoti	1322
+komentuoti gali tik registruoti vartotojai	1328
+komment	1067
+kommentaarid	749
 kommentar	368
 kommentar schreiben	368
 kommentar verfassen	368
@@ -4328,209 +4365,209 @@ kommentare	368
 kommentare ansehen	368
 kommentare anzeigen	368
 kommentare lesen	368
-kommentarer	296	1481	1964
-kommentarer blir moderert	1481
-kommentarer granskas innan publicering	1969
+kommentarer	296	1515	1998
+kommentarer blir moderert	1515
+kommentarer granskas innan publicering	2003
 kommentarer modereres	301
-kommentarerna modereras	1964
+kommentarerna modereras	1998
 kommentarregeln	368
-kommentarsregler	1964
-kommenteeri	722
-kommenteerimine on suletud	728
-kommenteerimise reeglid	728
-kommenteerimiseks logi sisse	728
-kommentek	1040
-kommenter	296	1481
-kommentera	1964
+kommentarsregler	1998
+kommenteeri	749
+kommenteerimine on suletud	755
+kommenteerimise reeglid	755
+kommenteerimiseks logi sisse	755
+kommentek	1067
+kommenter	296	1515
+kommentera	1998
 kommentieren	368
-kommentit	824
-kommentit tarkistetaan ennen julkaisua	824
-kommentoi	824
-kommentointi on suljettu	824
+kommentit	851
+kommentit tarkistetaan ennen julkaisua	851
+kommentoi	851
+kommentointi on suljettu	851
 kommercielt indhold	304
 kommercielt samarbejde	293
-kommersielt innhold	1489
-kommersielt samarbeid	1478
-koniec reklamy	1548
-kontakt	228	296	368	1551
+kommersielt innhold	1523
+kommersielt samarbeid	1512
+koniec reklamy	1582
+kontakt	228	296	368	1585
 kontakt os	296
-kontakt oss	1481
-kontakta oss	1964
-konten berbayar	1125
-konten bersponsor	1094
-konten premium	1088	1120
-konten promosi	1125
-konten sponsor	1094
+kontakt oss	1515
+kontakta oss	1998
+konten berbayar	1152
+konten bersponsor	1121
+konten premium	1115	1147
+konten promosi	1152
+konten sponsor	1121
 konto erstellen	352
-konular	2062
-kopeeri link	722
-kopieer de link	1385
-kopieer deze link	1455
-kopieer link	1385
-kopier lenka	1475
-kopier lenke	1475
-kopier lenken	1475
+konular	2096
+kopeeri link	749
+kopieer de link	1412
+kopieer deze link	1482
+kopieer link	1412
+kopier lenka	1509
+kopier lenke	1509
+kopier lenken	1509
 kopier link	290
 kopier linket	290
 kopieren	360
-kopioi linkki	819
-kopiraj link	1792
-kopiraj povezavo	1901
-kopiraj poveznicu	1792
-kopirajte link	1792
-kopirajte poveznicu	1792
-kopiuj link	1545
-kopyala	2056
+kopioi linkki	846
+kopiraj link	1826
+kopiraj povezavo	1935
+kopiraj poveznicu	1826
+kopirajte link	1826
+kopirajte poveznicu	1826
+kopiuj link	1579
+kopyala	2090
 korrekturhinweis senden	403
 kort fortalt - lavet med ai	301
 kostenlos abonnieren	356
 kostenlos registrieren	352
 kostenlos testen	352
 """, 'kr': """
-krant	1379
+krant	1406
 kreditkarte	351
 kreditkarte / klarna	351
-kreiraj nalog	1786
-krijg direct toegang	1430
+kreiraj nalog	1820
+krijg direct toegang	1457
 """, 'ku': """
-kuidas lugu meeldis	728
-kupi pretplatu	1786
+kuidas lugu meeldis	755
+kupi pretplatu	1820
 kurzlink kopieren	443
-kuukausilahjoitus	813
-kuula	727
-kuula artiklit	727
-kuula artiklit (# min	727
-kuula lugu	727
-kuula saadet	729
-kuula saadet siit	729
-kuuntele	819
-kuuntele jakso	819
+kuukausilahjoitus	840
+kuula	754
+kuula artiklit	754
+kuula artiklit (# min	754
+kuula lugu	754
+kuula saadet	756
+kuula saadet siit	756
+kuuntele	846
+kuuntele jakso	846
 """, 'kv': """
-kvkk	2059
+kvkk	2093
 """, "l'": """
-l'actu en direct	891
-l'article continue ci-dessous	885
-l'article en # points	909
-l'articolo in breve	1170
-l'essentiel	891
+l'actu en direct	918
+l'article continue ci-dessous	912
+l'article en # points	936
+l'articolo in breve	1197
+l'essentiel	918
 """, 'la': """
-la newsletter	878	1143
-la redazione consiglia	1155
-la tua e-mail	1143
-laad meer	1397
-laat je dit artikel voorlezen	1417
-laat voorlezen	1385
-laatste nieuws	1394
-ladda fler	1969
-lagi ramai	1121
-lagre	1475
-lagre artikkel	1475
-lagre saken	1475
-lagre saken til senere	1475
-lagre til senere	1475
-lahjoita	813
-lahjoita nyt	813
-lain kali	1086
-lainnya	1097
-laisser un commentaire	889
-laissez un commentaire	889
-langganan	1088
-lanjut baca di bawah	1094
-lanjutkan dengan konten	1094
-lanjutkan membaca	1099
-laporkan	1096
-lascia un commento	1153
-lascia un feedback	1170
-last flere	1486
-last name	525
+la newsletter	905	1170
+la redazione consiglia	1182
+la tua e-mail	1170
+laad meer	1424
+laat je dit artikel voorlezen	1444
+laat voorlezen	1412
+laatste nieuws	1421
+ladda fler	2003
+lagi ramai	1148
+lagre	1509
+lagre artikkel	1509
+lagre saken	1509
+lagre saken til senere	1509
+lagre til senere	1509
+lahjoita	840
+lahjoita nyt	840
+lain kali	1113
+lainnya	1124
+laisser un commentaire	916
+laissez un commentaire	916
+langganan	1115
+lanjut baca di bawah	1121
+lanjutkan dengan konten	1121
+lanjutkan membaca	1126
+laporkan	1123
+lascia un commento	1180
+lascia un feedback	1197
+last flere	1520
+last name	539
 lastschrift	351
-later	1375
-later lezen	1431
-latest	545
-latest articles	545
-latest edition	550
-latest headlines	545
-latest news	545
-latest posts	545
-latest stories	545
-latest updates	545
-latest videos	545
-latest videos from	545
-lavora con noi	1172
+later	1402
+later lezen	1458
+latest	559
+latest articles	559
+latest edition	564
+latest headlines	559
+latest news	559
+latest posts	559
+latest stories	559
+latest updates	559
+latest videos	559
+latest videos from	559
+lavora con noi	1199
 """, 'le': """
-le direct	891
-le fil	891
-le journal du jour	875
-le nostre newsletter	1143
-le plus lu	891
-le puede interesar	675
-le recomendamos	675
-le ultime notizie	1155
-learn more	550
-learn more about cookies	540
-leave a comment	542
-leave a reply	542
-leave a tip	515
-leave feedback	542
-lectura de # minutos	666
-lectura: # min	666
-lecture # min	894
-lecture # minutes	882
-lecture : # min	882
-leer noticia completa	678
-lees de reacties	1392
-lees direct verder	1430
-lees meer	1394	1397
-lees meer over	1394
-lees onze huisregels	1420
-lees ook	1394
-lees verder	1379	1394	1397
-lees verder na de advertentie	1388
-lees verder onder de afbeelding	1388
-lees verder onder de foto	1388
-lees voor	1385
-leeslijst	1431
-leestijd	1397
-leestijd # min	1397
-legfrissebb	1041
-legg igjen en kommentar	1481
-leggi anche	1155
-leggi dopo	1188
-leggi i commenti	1153
-leggi il giornale	1140
-leggi l'articolo	1158
-leggi l'articolo completo	1158
-leggi senza limiti	1186
-leggi sull'app	1180
-leggi tutto	1158
-leggi tutto con un abbonamento	1140
-leggi tutto su	1155
-legolvasottabb	1041
-legolvasottabbak	1041
-leia mais	1622	1625
-leia os termos de uso e as regras da comunidade	1646
-leia sem limites	1655
-leitura: # min	1613
-lembrar mais tarde	1603
-lembre-me mais tarde	1603
-lenke kopiert	1475
-lenken er kopiert	1475
-lenken kopiert	1475
-ler mais	1625
-ler mais tarde	1657
-les articles les plus lus	928
-les derniers articles	891
-les flere	1483
-les hele saken	1486
-les kommentarer	1481
-les lecteurs ont aussi lu	891
-les mer	1483	1486
-les mer om	1483
-les plus lues	891
-les plus lus	891
-les senere	1475
-les tops	891
-les videre	1470
+le direct	918
+le fil	918
+le journal du jour	902
+le nostre newsletter	1170
+le plus lu	918
+le puede interesar	702
+le recomendamos	702
+le ultime notizie	1182
+learn more	564
+learn more about cookies	554
+leave a comment	556
+leave a reply	556
+leave a tip	529
+leave feedback	556
+lectura de # minutos	693
+lectura: # min	693
+lecture # min	921
+lecture # minutes	909
+lecture : # min	909
+leer noticia completa	705
+lees de reacties	1419
+lees direct verder	1457
+lees meer	1421	1424
+lees meer over	1421
+lees onze huisregels	1447
+lees ook	1421
+lees verder	1406	1421	1424
+lees verder na de advertentie	1415
+lees verder onder de afbeelding	1415
+lees verder onder de foto	1415
+lees voor	1412
+leeslijst	1458
+leestijd	1424
+leestijd # min	1424
+legfrissebb	1068
+legg igjen en kommentar	1515
+leggi anche	1182
+leggi dopo	1215
+leggi i commenti	1180
+leggi il giornale	1167
+leggi l'articolo	1185
+leggi l'articolo completo	1185
+leggi senza limiti	1213
+leggi sull'app	1207
+leggi tutto	1185
+leggi tutto con un abbonamento	1167
+leggi tutto su	1182
+legolvasottabb	1068
+legolvasottabbak	1068
+leia mais	1656	1659
+leia os termos de uso e as regras da comunidade	1680
+leia sem limites	1689
+leitura: # min	1647
+lembrar mais tarde	1637
+lembre-me mais tarde	1637
+lenke kopiert	1509
+lenken er kopiert	1509
+lenken kopiert	1509
+ler mais	1659
+ler mais tarde	1691
+les articles les plus lus	955
+les derniers articles	918
+les flere	1517
+les hele saken	1520
+les kommentarer	1515
+les lecteurs ont aussi lu	918
+les mer	1517	1520
+les mer om	1517
+les plus lues	918
+les plus lus	918
+les senere	1509
+les tops	918
+les videre	1504
 lesedauer	373
 lesedauer: # minuten	373
 lesen sie auch	370
@@ -4539,210 +4576,211 @@ lesen sie hier	370
 lesen sie mehr	370
 leserbriefe	368
 leserkommentare	368
-lesetid # min	1486
+lesetid # min	1520
 lesetipp	370
 lesetipps	370
 lesezeit: # min	373
 lesezeit: # minuten	373
-lest opp av en robot	1475
-lest opp av en syntetisk stemme	1475
-leta	1344	1344
-leta/afp	1344
-lettura # min	1146
+lest opp av en robot	1509
+lest opp av en syntetisk stemme	1509
+leta	1371	1371
+leta/afp	1371
+lettura # min	1173
 """, 'li': """
 lige nu	298
-lihat artikel asli	1120
-lihat juga	1097
-lihat komentar	1096
-lihat lainnya	1099
-lihat selengkapnya	1099
-lihat semua	1099
-liitu uudiskirjaga	746
-like loading	531
-like this	531
-limited time offer	521
-limited-time offer	610
-line	532
-link	532
-link berhasil disalin	1120
-link copiado	1613
-link copiat	1699
-link copiato	1146
-link copiato negli appunti	1188
-link copied	531
-link copied bookmark	531
-link copied to clipboard	531
+lihat artikel asli	1147
+lihat juga	1124
+lihat komentar	1123
+lihat lainnya	1126
+lihat selengkapnya	1126
+lihat semua	1126
+liitu uudiskirjaga	773
+like loading	545
+like this	545
+limited time offer	535
+limited-time offer	624
+line	546
+link	546
+link berhasil disalin	1147
+link copiado	1647
+link copiat	1733
+link copiato	1173
+link copiato negli appunti	1215
+link copied	545
+link copied bookmark	545
+link copied to clipboard	545
 link er kopieret	290
 link er kopieret til udklipsholderen	290
-link gekopieerd	1385
+link gekopieerd	1412
 link in die zwischenablage kopiert	418
-link kopeeritud	727
+link kopeeritud	754
 link kopieren	360
 link kopieret	290
 link kopiert	360
-link kopiran	1792
-link kopyalandi	2056
-link on kopeeritud	727
-link sudah disalin	1120
+link kopiran	1826
+link kopyalandi	2090
+link on kopeeritud	754
+link sudah disalin	1147
 link wurde in die zwischenablage kopiert	418
 link wurde kopiert	418
 link zum artikel kopieren	418
 link zum inhalt	366
+link zum teilen kopieren	464
 link zum youtube-inhalt	366
-linkedin	532
-linki kopyala	2056
-linkki kopioitu	819
+linkedin	546
+linki kopyala	2090
+linkki kopioitu	846
 links	370
-lire aussi	891
-lire l'article	894
-lire l'article complet	894
-lire la suite	894
-lire les commentaires	889
-lire plus	891	894
-lire plus tard	882
-lisa kommentaar	722
-listen	531
-listen # min	531
-listen above	590
-listen below	590
-listen here	590
-listen now	531
-listen on apple	590
-listen on apple podcasts	590
-listen on spotify	590
-listen on youtube	590
+lire aussi	918
+lire l'article	921
+lire l'article complet	921
+lire la suite	921
+lire les commentaires	916
+lire plus	918	921
+lire plus tard	909
+lisa kommentaar	749
+listen	545
+listen # min	545
+listen above	604
+listen below	604
+listen here	604
+listen now	545
+listen on apple	604
+listen on apple podcasts	604
+listen on spotify	604
+listen on youtube	604
 live	370
-live tv	545
+live tv	559
 """, 'lo': """
-lo + visto	675
-lo esencial en # segundos	693
-lo quiero	710
-load comments	542
-load content	540
-load more	550
-load more articles	550
-load more comments	542
-load more stories	550
-loading	531
-loading ad	537
-loading more	550
-loe edasi	722
-loe edasi tellijana	722
-loe hiljem	727
-loe ka	724
-loe kommentaare	728
-loe lisa	729
-loe lisaks	724
-loe rohkem	729
-loe veel	724
-loetumad	724
-log in	521	1379
-log in / register	521
-log in or sign up	521
-log in to comment	542
-log in to reply	542
+lo + visto	702
+lo esencial en # segundos	720
+lo quiero	737
+load comments	556
+load content	554
+load more	564
+load more articles	564
+load more comments	556
+load more stories	564
+loading	545
+loading ad	551
+loading more	564
+loe edasi	749
+loe edasi tellijana	749
+loe hiljem	754
+loe ka	751
+loe kommentaare	755
+loe lisa	756
+loe lisaks	751
+loe rohkem	756
+loe veel	751
+loetumad	751
+log in	535	1406
+log in / register	535
+log in or sign up	535
+log in to comment	556
+log in to reply	556
 log ind	285
-log out	521
+log out	535
 log ud	285
-logare	1667
-logg inn	1470
-logg ut	1470
-logga in	1953
-logga ut	1953
-logi sisse	722
-logi sisse, et kommenteerida	728
-login	352	521	1088	1140	1607	1667
-login / register	521
-logout	521
-loo konto	722
-loo tasuta konto	722
-los comentarios son exclusivos para suscriptores	700
-los precios pueden variar	695
+logare	1701
+logg inn	1504
+logg ut	1504
+logga in	1987
+logga ut	1987
+logi sisse	749
+logi sisse, et kommenteerida	755
+login	352	535	1115	1167	1641	1701
+login / register	535
+logout	535
+loo konto	749
+loo tasuta konto	749
+los comentarios son exclusivos para suscriptores	727
+los precios pueden variar	722
 """, 'lu': """
-lue koko juttu	827
-lue kommentit	824
-lue rajattomasti	814
-lue seuraavaksi	19	825
-luetuimmat	825
-luetuimmat jutut	825
-lugemiseks osta artikkel	722
-luister	1385
-luister dit artikel	1417
-luister hier	1417
-luister nu	1417
-luister op spotify	1417
-luister via spotify	1417
+lue koko juttu	854
+lue kommentit	851
+lue rajattomasti	841
+lue seuraavaksi	19	852
+luetuimmat	852
+luetuimmat jutut	852
+lugemiseks osta artikkel	749
+luister	1412
+luister dit artikel	1444
+luister hier	1444
+luister nu	1444
+luister op spotify	1444
+luister via spotify	1444
 luk	282
-lukk	1467
-lukuaika # min	827
-luo ilmainen tunnus	814
-luo maksuton tunnus	814
-luo tunnus	814
-lupa kata sandi	1088
-lupa password	1088
+lukk	1501
+lukuaika # min	854
+luo ilmainen tunnus	841
+luo maksuton tunnus	841
+luo tunnus	841
+lupa kata sandi	1115
+lupa password	1115
 """, 'ly': """
-lyssna	1958
+lyssna	1992
 lyt	290
-lytt	1475
-lytt til saken	1475
+lytt	1509
+lytt til saken	1509
 """, "m'": """
-m'abonner	875
-m'inscrire	878
+m'abonner	902
+m'inscrire	905
 """, 'ma': """
-maak een account	1379
-maandelijks	1376
-mai mult	1677
-mai multe	1677
-mail	532	1385
+maak een account	1406
+maandelijks	1403
+mai mult	1711
+mai multe	1711
+mail	546	1412
 mailen	360
-mainokset	821
-mainos	821	821
-mainos - juttu jatkuu alla	821
-mainos alkaa	821
-mais	1625
-mais artigos	1622
-mais comentadas	1622
-mais lidas	1622
-mais lidos	1622
-mais populares	1622
-mais tarde	1603
-mais vistas	1622
-mais vistos	1622
-make a donation	515
-manage consent	540
-manage cookies	540
-manage my account	521
-manage options	540
-manage preferences	540
-manage settings	540
-manage subscription	521
-manage your newsletters	601
-mantengamos un debate respetuoso	700
-mantente informado	662
-mastodon	532
-masuk	1088
-masuk / daftar	1088
-max	1720
-maybe later	513
+mainokset	848
+mainos	848	848
+mainos - juttu jatkuu alla	848
+mainos alkaa	848
+mais	1659
+mais artigos	1656
+mais comentadas	1656
+mais lidas	1656
+mais lidos	1656
+mais populares	1656
+mais tarde	1637
+mais vistas	1656
+mais vistos	1656
+make a donation	529
+manage consent	554
+manage cookies	554
+manage my account	535
+manage options	554
+manage preferences	554
+manage settings	554
+manage subscription	535
+manage your newsletters	615
+mantengamos un debate respetuoso	727
+mantente informado	689
+mastodon	546
+masuk	1115
+masuk / daftar	1115
+max	1754
+maybe later	527
 """, 'me': """
-me connecter	875
-me le rappeler plus tard	870
-media caption	550
-meer	1394
-meer artikelen	1394
-meer informatie	1390
-meer laden	1397
-meer lezen	1394
-meer nieuws	1394
-meer over	1394
-meer over dit onderwerp	1394
-meer tonen	1397
-meest bekeken	1394
-meest gedeeld	1394
-meest gekozen	1430
-meest gelezen	1394
-meghallgatom	1036
-megosztom	1036
+me connecter	902
+me le rappeler plus tard	897
+media caption	564
+meer	1421
+meer artikelen	1421
+meer informatie	1417
+meer laden	1424
+meer lezen	1421
+meer nieuws	1421
+meer over	1421
+meer over dit onderwerp	1421
+meer tonen	1424
+meest bekeken	1421
+meest gedeeld	1421
+meest gekozen	1457
+meest gelezen	1421
+meghallgatom	1063
+megosztom	1063
 mehr anzeigen	373
 mehr artikel	370
 mehr aus	370
@@ -4765,1049 +4803,1049 @@ meistgeklickt	370
 meistgelesen	370
 meistgelesene artikel	370
 meistkommentiert	370
-mejla	1958
-meld een fout	1392
-meld fout	1420
-meld fra om feil	1481
-meld je aan	1381
-member-only story	550
-members only	521
-meniu	1677
-menu	231	301	550	894	1099	1158	1397	1556	1625	2184
-meny	1486	1969
-mer fra	1483
-mer nyheter	1966
-mer om	1483	1966
-merci de votre inscription	878
-merci pour votre retour	909
-merci pour votre vote	915
+mejla	1992
+meld een fout	1419
+meld fout	1447
+meld fra om feil	1515
+meld je aan	1408
+member-only story	564
+members only	535
+meniu	1711
+menu	231	301	564	921	1126	1185	1424	1590	1659	2218
+meny	1520	2003
+mer fra	1517
+mer nyheter	2000
+mer om	1517	2000
+merci de votre inscription	905
+merci pour votre retour	936
+merci pour votre vote	942
 mere fra	298
 mere om	298
 merken	352	360
 merkliste	352
-message	532
-message publicitaire	885
-messaggio promozionale	1149
-messaggio pubblicitario	1172
-messenger	532
-mest delat	1966
-mest delt	1483
+message	546
+message publicitaire	912
+messaggio promozionale	1176
+messaggio pubblicitario	1199
+messenger	546
+mest delat	2000
+mest delt	1517
 mest delte	298
-mest lest	1483
-mest leste	1483
-met ai gemaakt	1412
-metodi di pagamento	1139
-metodo di pagamento	1139
-mettre en favori	882
+mest lest	1517
+mest leste	1517
+met ai gemaakt	1439
+metodi di pagamento	1166
+metodo di pagamento	1166
+mettre en favori	909
 """, 'mi': """
-mi cuenta	659
-mijn account	1379
-mijn profiel	1379
+mi cuenta	686
+mijn account	1406
+mijn profiel	1406
 min konto	285
-min side	285	1470
-mine avalehele	729
-minha conta	1607
-mis niets	1381
-missa inget	1955
-missa inte	1966
-misschien later	1375
-misschien ook interessant	1394
+min side	285	1504
+mine avalehele	756
+minha conta	1641
+mis niets	1408
+missa inget	1989
+missa inte	2000
+misschien later	1402
+misschien ook interessant	1421
 mit freunden teilen	443
 mit ki erstellt	393
 mitdiskutieren	368
 mitglied werden	348
 mitmachen und gewinnen	397
-mitt konto	1953
+mitt konto	1987
 """, 'mo': """
-mode de paiement	874
-modes de paiement	874
-modifica le preferenze sui cookie	1168
-modifica preferenze	1168
-modifier mes choix	907
-moj profil	1786	1895
-moje konto	1539
-mon compte	875
-mon espace	875
+mode de paiement	901
+modes de paiement	901
+modifica le preferenze sui cookie	1195
+modifica preferenze	1195
+modifier mes choix	934
+moj profil	1820	1929
+moje konto	1573
+mon compte	902
+mon espace	902
 monatlich	348
 monatlich spenden	348
-montant libre	874
-monthly	514
-monthly contribution	519
-morda vas zanima	1899
-more	548
-more articles	545
-more coverage	545
-more for you	614
-more from	545
-more from this author	545
-more from us	614
-more headlines	545
-more in this section	614
-more in this series	545
-more like this	545
-more news	545
-more newsletters	601
-more on this story	545
-more on this topic	545
-more options	540
-more sharing options	531
-more stories	545
-more stories like this	545
-more stories you may like	545
-more to explore	545
-more to read	545
-more top stories	545
-most commented	545
-most discussed	545
-most emailed	545
-most liked	542
-most nem	1030
-most popular	545
-most read	545
-most read stories	614
-most recent	545
-most shared	545
-most viewed	545
-most watched	545
-mostra altro	1158
-mostra contenuto	1151
-mostra contenuto esterno	1168
+montant libre	901
+monthly	528
+monthly contribution	533
+morda vas zanima	1933
+more	562
+more articles	559
+more coverage	559
+more for you	628
+more from	559
+more from this author	559
+more from us	628
+more headlines	559
+more in this section	628
+more in this series	559
+more like this	559
+more news	559
+more newsletters	615
+more on this story	559
+more on this topic	559
+more options	554
+more sharing options	545
+more stories	559
+more stories like this	559
+more stories you may like	559
+more to explore	559
+more to read	559
+more top stories	559
+most commented	559
+most discussed	559
+most emailed	559
+most liked	556
+most nem	1057
+most popular	559
+most read	559
+most read stories	628
+most recent	559
+most shared	559
+most viewed	559
+most watched	559
+mostra altro	1185
+mostra contenuto	1178
+mostra contenuto esterno	1195
 mostra el contingut extern	190
-mostra i commenti	1153
-mostra il contenuto esterno	1168
-mostrar comentarios	673
-mostrar contenido externo	691
-mostrar mais	1625
-mostrar menos	678
-moyen de paiement	874
-moyens de paiement	874
+mostra i commenti	1180
+mostra il contenuto esterno	1195
+mostrar comentarios	700
+mostrar contenido externo	718
+mostrar mais	1659
+mostrar menos	705
+moyen de paiement	901
+moyens de paiement	901
 """, 'mt': """
-mti	1062	1062
-mti/afp	1062
+mti	1089	1089
+mti/afp	1089
 """, 'mu': """
-muat lainnya	1099
-mungkin lain kali	1086
-must read	545
-must reads	545
-must-read	545
-mute	550
-muut lukevat	825
-muut lukevat juuri nyt	825
-muut lukevat nyt	825
+muat lainnya	1126
+mungkin lain kali	1113
+must read	559
+must reads	559
+must-read	559
+mute	564
+muut lukevat	852
+muut lukevat juuri nyt	852
+muut lukevat nyt	852
 """, 'my': """
-my account	521
+my account	535
 """, 'na': """
-na czasie	1553
-naar boven	1397
-naar de aanbiedingen	1379
-naar de inhoud	1397
-naar de webshop	1415
+na czasie	1587
+naar boven	1424
+naar de aanbiedingen	1406
+naar de inhoud	1424
+naar de webshop	1442
 nach anzeige weiterlesen	363
 nach der werbung geht es weiter	423
 nach oben	373
-nadaljevanje pod oglasom	1898
+nadaljevanje pod oglasom	1932
 nahoru	231
-najbolj brane novice	1899
-najbolj brane novice dneva	1899
-najbolj brano	1899
-najbolj komentirano	1899
-najkomentiranije	1790
-najnovije	1790
-najnovije vesti	1790
-najnovije vijesti	1790
-najnowsze	1553
-najnowsze informacje	1553
-najpopularniejsze	1553
-nanti	1086
-nanti saja	1086
-napisz komentarz	1551
-nastavak teksta nakon reklame	1789
-nastavenia cookies	1857
-natisni	1901
-naujausi	1297
-naujiena papildoma	1302
-naujiena pildoma	1302
+najbolj brane novice	1933
+najbolj brane novice dneva	1933
+najbolj brano	1933
+najbolj komentirano	1933
+najkomentiranije	1824
+najnovije	1824
+najnovije vesti	1824
+najnovije vijesti	1824
+najnowsze	1587
+najnowsze informacje	1587
+najpopularniejsze	1587
+nanti	1113
+nanti saja	1113
+napisz komentarz	1585
+nastavak teksta nakon reklame	1823
+nastavenia cookies	1891
+natisni	1935
+naujausi	1324
+naujiena papildoma	1329
+naujiena pildoma	1329
 """, 'ne': """
-ne danas	1796
-ne danes	1905
-ne hvala	1796	1905
-ne manquez rien	878
-ne most	1030
-ne plus afficher	870
-ne propustite	1790
-ne sada	1796
-ne spreglejte	1899
-ne zdaj	1905
-ne, hvala	1796	1905
-necrologie	1172
-nee bedankt	1375
-nee, bedankt	1375
-nei takk	1467
-nei, takk	1467
+ne danas	1830
+ne danes	1939
+ne hvala	1830	1939
+ne manquez rien	905
+ne most	1057
+ne plus afficher	897
+ne propustite	1824
+ne sada	1830
+ne spreglejte	1933
+ne zdaj	1939
+ne, hvala	1830	1939
+necrologie	1199
+nee bedankt	1402
+nee, bedankt	1402
+nei takk	1501
+nei, takk	1501
 nein danke	347
 nein, danke	347
-nej tack	1950
+nej tack	1984
 nej tak	282
-nej, tack	1950
+nej, tack	1984
 nej, tak	282
-nessun commento	1153
-neste	1486
-neste artikkel	1483
-net binnen	1394
+nessun commento	1180
+neste	1520
+neste artikkel	1517
+net binnen	1421
 netiquette	368
 neueste artikel	370
 neueste meldungen	370
 neueste nachrichten	370
 neueste videos	370
-never miss a story	525
-never miss an update	525
-new customers only	610
-new customers only. terms apply	610
-new here	521
-newest first	542
-newsletter	221	356	525	662	878	1143	1541	1609
+never miss a story	539
+never miss an update	539
+new customers only	624
+new customers only. terms apply	624
+new here	535
+newest first	556
+newsletter	221	356	539	689	905	1170	1575	1643
 newsletter abonnieren	356
-newsletter e alert	1155
+newsletter e alert	1182
 newsletter kostenlos abonnieren	356
-newsletter recomendada	675
-newsletter sign up	525
-newsletter sign-up	525
-newsletter signup	525
+newsletter recomendada	702
+newsletter sign up	539
+newsletter sign-up	539
+newsletter signup	539
 newsletter-anmeldung	356
-newsletters	525	550	662	878	1609
-newslettery	221	1541
+newsletters	539	564	689	905	1643
+newslettery	221	1575
 newsticker	370
-next	514
-next article	545
-next page	550
-next post	550
-next story	545
-next up	545
+next	528
+next article	559
+next page	564
+next post	564
+next story	559
+next up	559
 """, 'ng': """
-nghe	2177
+nghe	2211
 """, 'ni': """
 nicht jetzt	347
 nicht mehr anzeigen	347
 nichts mehr verpassen	356
-nie masz konta	1539
-nie teraz	1536
-niet nu	1375
-niet te missen	1394
-nieuwsbrief	1381
-nieuwsbrief ontvangen	1423
-nieuwsbrieven	1381
+nie masz konta	1573
+nie teraz	1570
+niet nu	1402
+niet te missen	1421
+nieuwsbrief	1408
+nieuwsbrief ontvangen	1450
+nieuwsbrieven	1408
 """, 'no': """
-no comments	542
-no comments yet	542
-no credit card required	610
-no gracias	654
-no grazie	1135
-no posts	550
-no te pierdas	675
-no thank you	513
-no thanks	513
-no, gracias	654
-no, grazie	1135
-no, thanks	513
+no comments	556
+no comments yet	556
+no credit card required	624
+no gracias	681
+no grazie	1162
+no posts	564
+no te pierdas	702
+no thank you	527
+no thanks	527
+no, gracias	681
+no, grazie	1162
+no, thanks	527
 noch kein abo	417
 noch kein abonnent	352
 noch kein konto	352
 noch keine kommentare	368
 noch keine kommentare vorhanden	368
 noch nicht registriert	417
-nog geen abonnee	1430
-nog geen account	1379
-nog geen reacties	1392
-noklausies rakstu	1340
-non hai un account	1186
-non merci	870
-non oggi	1135
-non ora	1135
-non sei abbonato	1140
-non sei ancora abbonato	1186
-non, merci	870
-norint komentuoti, reikia prisijungti	1301
-normas	673
-nos articles les plus lus	928
-nos derniers articles	891
-nos lecteurs ont lu ensuite	891
-nos offres	875
-nos offres d'emploi	911
-nos recommandations	891
-noskaties video	1342
-not a subscriber yet	521
-not now	513
-not ready to donate	513
-not ready to give today	513
-not ready to subscribe	513
-not ready to support today	513
-not today	513
-nota relacionada	714
-notas recomendadas	714
-notas relacionadas	714
-note legali	1151
-notez cet article	889
-noticia relacionada	675
-noticia relacionadas	675
-noticias de hoy	675
-noticias relacionada	675
-noticias relacionadas	675
-notizie correlate	1155
-notizie del giorno	1155
-nous contacter	889
-nous soutenir	871
-nous suivre	883
-nous vous recommandons	891
-now playing	550
+nog geen abonnee	1457
+nog geen account	1406
+nog geen reacties	1419
+noklausies rakstu	1367
+non hai un account	1213
+non merci	897
+non oggi	1162
+non ora	1162
+non sei abbonato	1167
+non sei ancora abbonato	1213
+non, merci	897
+norint komentuoti, reikia prisijungti	1328
+normas	700
+nos articles les plus lus	955
+nos derniers articles	918
+nos lecteurs ont lu ensuite	918
+nos offres	902
+nos offres d'emploi	938
+nos recommandations	918
+noskaties video	1369
+not a subscriber yet	535
+not now	527
+not ready to donate	527
+not ready to give today	527
+not ready to subscribe	527
+not ready to support today	527
+not today	527
+nota relacionada	741
+notas recomendadas	741
+notas relacionadas	741
+note legali	1178
+notez cet article	916
+noticia relacionada	702
+noticia relacionadas	702
+noticias de hoy	702
+noticias relacionada	702
+noticias relacionadas	702
+notizie correlate	1182
+notizie del giorno	1182
+nous contacter	916
+nous soutenir	898
+nous suivre	910
+nous vous recommandons	918
+now playing	564
 """, 'nt': """
-ntb	1512	1512
+ntb	1546	1546
 """, 'nu': """
-nu acum	1665
-nu ai cont	1697
-nu in het nieuws	1394
-nu niet	1375
-nuoroda nukopijuota	1300
-nuotraukos	1302
+nu acum	1699
+nu ai cont	1731
+nu in het nieuws	1421
+nu niet	1402
+nuoroda nukopijuota	1327
+nuotraukos	1329
 nutzungsbedingungen	366
 """, 'ny': """
-nyalakan notifikasi	1120
+nyalakan notifikasi	1147
 nyhedsbrev	287
 nyhedsbreve	287
-nyhetsbrev	1472	1955
-nyhetsbrevet	1472	1955
-nyhetsdygnet	1966
-nyt luetuimmat	825
+nyhetsbrev	1506	1989
+nyhetsbrevet	1506	1989
+nyhetsdygnet	2000
+nyt luetuimmat	852
 """, 'o ': """
-o artigo continua depois da publicidade	1616
-o seu email	1609
+o artigo continua depois da publicidade	1650
+o seu email	1643
 """, 'ob': """
-obrigado pelo seu feedback	1638
-obrigado pelo seu voto	1638
-obrigado por se inscrever	1609
-obserwuj	1546
-obserwuj nas	1546
+obrigado pelo seu feedback	1672
+obrigado pelo seu voto	1672
+obrigado por se inscrever	1643
+obserwuj	1580
+obserwuj nas	1580
 """, 'oc': """
-oceni novico	1901
-ocenite tekst	1792
+oceni novico	1935
+ocenite tekst	1826
 """, 'od': """
-odbij	1804
-odbij sve	1804
-oddaj komentar	1901
-odjava	1786	1895
-odpowiedz	1551
+odbij	1838
+odbij sve	1838
+oddaj komentar	1935
+odjava	1820	1929
+odpowiedz	1585
 """, 'of': """
-oferecer artigo	1607
-oferecido por	1616
-oferta especial	659
-ofertas	669
-ofertas de empleo	695
+oferecer artigo	1641
+oferecido por	1650
+oferta especial	686
+ofertas	696
+ofertas de empleo	722
 ofertes de feina	195
-offer	537
-offer ends soon	610
-offerte	1149
-offerte di lavoro	1172
-offre partenaire	885
-offres d'emploi	911
-offrir l'article	875
+offer	551
+offer ends soon	624
+offerte	1176
+offerte di lavoro	1199
+offre partenaire	912
+offres d'emploi	938
+offrir l'article	902
 """, 'og': """
-oglas	1789	1898
-oglasi	1789	1898
-ogni contributo conta	1185
-ogni euro conta	1185
+oglas	1823	1932
+oglasi	1823	1932
+ogni contributo conta	1212
+ogni euro conta	1212
 """, 'oh': """
 ohne spende weiterlesen	347
 """, 'ok': """
-ok	514
-okumaya devam et	2052
+ok	528
+okumaya devam et	2086
 """, 'ol': """
-oldest first	542
-ole esimene kommenteerija	728
-oled juba tellija	722
-oled uudiskirjaga liitunud	746
-olet nyt tilannut uutiskirjeen	816
-oletko jo tilaaja? kirjaudu	814
-olvasd el ezt is	1041
-olvassa el ezt is	1041
+oldest first	556
+ole esimene kommenteerija	755
+oled juba tellija	749
+oled uudiskirjaga liitunud	773
+olet nyt tilannut uutiskirjeen	843
+oletko jo tilaaja? kirjaudu	841
+olvasd el ezt is	1068
+olvassa el ezt is	1068
 """, 'om': """
-om cookies	1962
-oma tili	814
+om cookies	1996
+oma tili	841
 """, 'on': """
-once	514
-onderwerpen	1394
-one time donation	515
-one-time	514
-one-time donation	515
-onko jutussa virhe	824
-onko sinulla jo tunnus	814
+once	528
+onderwerpen	1421
+one time donation	529
+one-time	528
+one-time donation	529
+onko jutussa virhe	851
+onko sinulla jo tunnus	841
 """, 'oo': """
-ook interessant	1394
-oops! something went wrong	601
+ook interessant	1421
+oops! something went wrong	615
 """, 'op': """
-op leeslijst	1455
-open image in gallery	550
-open menu	550
-opina	673
-opprett en gratis bruker	1470
-opprett en gratis konto	1470
-opprett gratis bruker	1470
-opprett konto	1470
-oppsummert av ai	1486
-oppsummert av ki	1486
+op leeslijst	1482
+open image in gallery	564
+open menu	564
+opina	700
+opprett en gratis bruker	1504
+opprett en gratis konto	1504
+opprett gratis bruker	1504
+opprett konto	1504
+oppsummert av ai	1520
+oppsummert av ki	1520
 opret bruger	285
 opret en gratis bruger	285
 opret en gratis profil	285
 opret en konto	285
 opret gratis profil	285
 opret konto	285
-opslaan	1385
+opslaan	1412
 opslag fra facebook	301
 opslag fra instagram	301
-opublikuj komentarz	1551
+opublikuj komentarz	1585
 """, 'os': """
-osallistu keskusteluun	824
-ossza meg	1036
-osta artikkel	722
-ostale vesti	19	1790
-ostale vijesti	19	1790
-ostatnie wpisy	1553
-ostavi komentar	1792
-ostavite komentar	1792
-oszd meg	1036
+osallistu keskusteluun	851
+ossza meg	1063
+osta artikkel	749
+ostale vesti	19	1824
+ostale vijesti	19	1824
+ostatnie wpisy	1587
+ostavi komentar	1826
+ostavite komentar	1826
+oszd meg	1063
 """, 'ot': """
-other amount	519
-other articles	545
-other news	545
+other amount	533
+other articles	559
+other news	559
 other readers liked	19
-other stories	545
-other stories you may like	545
-other stories you might like	545
-others also read	19	545
-otra cantidad	658
-otras noticias	19	675
+other stories	559
+other stories you may like	559
+other stories you might like	559
+others also read	19	559
+otra cantidad	685
+otras noticias	19	702
 otras noticias que pueden interesarte	19
-otro importe	658
+otro importe	685
 """, 'ou': """
-our corrections policy	542
-our newsletters	525
-our partners	537
-our social media	534
-our sponsors	537
-outro valor	1606
-ouvir	1613
-ouvrir le menu	894
+our corrections policy	556
+our newsletters	539
+our partners	551
+our social media	548
+our sponsors	551
+outro valor	1640
+ouvir	1647
+ouvrir le menu	921
 """, 'ov': """
-overschrijving	1378
+overschrijving	1405
 """, 'oy': """
-oynat	2064
+oynat	2098
 """, 'oz': """
-oznake	1790	1899
+oznake	1824	1933
 """, 'p': """
-p	1672
+p	1706
 """, 'pa': """
-pagamento seguro	1606
-pagamento sicuro	1139
-page suivante	894
-pagina successiva	1158
-pago seguro	658
-paid advertisement	615
-paid content	537
-paid partnership	537
-paid post	537
-paiment methods	519
-palaute	824
-paling banyak dibaca	1097
-pane oma teadmised proovile	729
-para continuar a ler	1655
-para continuar lendo	1655
-para seguir leyendo	710
-paremti	1295
-pariwara	1094
-partage	882
-partager	882	882
-partager l'article	882
-partager par e-mail	882
-partager par email	882
-partager par mail	882
-partager sur	882
-partager sur bluesky	882
-partager sur linkedin	882	882
-partager sur messenger	882
-partager sur telegram	882
-partager sur twitter	882
-partager sur x	882
-partager via messenger	882
-partager via twitter	882
-partages	882
-partagez	882
-partecipa alla discussione	1177
-partenaire	885
-parteneri	1672
-participa	673
+pagamento seguro	1640
+pagamento sicuro	1166
+page suivante	921
+pagina successiva	1185
+pago seguro	685
+paid advertisement	629
+paid content	551
+paid partnership	551
+paid post	551
+paiment methods	533
+palaute	851
+paling banyak dibaca	1124
+pane oma teadmised proovile	756
+para continuar a ler	1689
+para continuar lendo	1689
+para seguir leyendo	737
+paremti	1322
+pariwara	1121
+partage	909
+partager	909	909
+partager l'article	909
+partager par e-mail	909
+partager par email	909
+partager par mail	909
+partager sur	909
+partager sur bluesky	909
+partager sur linkedin	909	909
+partager sur messenger	909
+partager sur telegram	909
+partager sur twitter	909
+partager sur x	909
+partager via messenger	909
+partager via twitter	909
+partages	909
+partagez	909
+partecipa alla discussione	1204
+partenaire	912
+parteneri	1706
+participa	700
 participa en la nostra enquesta	193
-participe da conversa	1646
-partilhar	1613
-partilhe	1613
-partner	1388
-partner content	537
-partner offers	537
+participe da conversa	1680
+partilhar	1647
+partilhe	1647
+partner	1415
+partner content	551
+partner offers	551
 partnerangebot	363
 partnerangebote	363
-partnerbijdrage	1435
-partnercontent	1388
-partnernieuws	1394
-partnerska vsebina	1898
-pas aujourd'hui	870
-pas de commentaire	889
-pas encore inscrit	875
-pas maintenant	870
-pasidalinkite	1300
-pasidalinkite straipsniu	1300
-pasidalinti	1295
-passa a premium	1186
-passatempos	1640
+partnerbijdrage	1462
+partnercontent	1415
+partnernieuws	1421
+partnerska vsebina	1932
+pas aujourd'hui	897
+pas de commentaire	916
+pas encore inscrit	902
+pas maintenant	897
+pasidalinkite	1327
+pasidalinkite straipsniu	1327
+pasidalinti	1322
+passa a premium	1213
+passatempos	1674
 passend zum thema	370
 passende artikel	370
-passer cette annonce	885
-password dimenticata	1140
+passer cette annonce	912
+password dimenticata	1167
 passwort vergessen	352
-patrocinado	669	1616
-patrocinado por	669
-payment method	519
-payment methods	519
-payment options	519
+patrocinado	696	1650
+patrocinado por	696
+payment method	533
+payment methods	533
+payment options	533
 paypal	351
 """, 'pe': """
-pedoman media siber	1110
-pelo mundo	1622
-people also read	545
+pedoman media siber	1137
+pelo mundo	1656
+people also read	559
 per continuar llegint	205
-per continuare a leggere	1186
+per continuare a leggere	1213
 per e-mail teilen	360
 per e-mail versenden	360
 per mail teilen	360
 per mail versenden	360
 per whatsapp teilen	360
-personuppgiftspolicy	1962
-personvern	1479
-personverninnstillinger	1479
-peru milloin vain	814
-peru tilaus milloin tahansa	816
-peruuta milloin tahansa	814
-pesquisar	1625
-petites annonces	885
+personuppgiftspolicy	1996
+personvern	1513
+personverninnstillinger	1513
+peru milloin vain	841
+peru tilaus milloin tahansa	843
+peruuta milloin tahansa	841
+pesquisar	1659
+petites annonces	912
 """, 'ph': """
-photos	894
+photos	921
 """, 'pi': """
-piekrist	1351
-piesakies jaunumiem	1358
-piilota mainokset	821
-pilihan editor	1097
-pilihan redaksi	1097
-pilihan untuk anda	1121
-pilihan untukmu	1121
-pin it	531
-pinterest	532
-pix	1606
+piekrist	1378
+piesakies jaunumiem	1385
+piilota mainokset	848
+pilihan editor	1124
+pilihan redaksi	1124
+pilihan untuk anda	1148
+pilihan untukmu	1148
+pin it	545
+pinterest	546
+pix	1640
 """, 'pl': """
-plaats een advertentie	1415
-plaats een reactie	1392
-plaats reactie	1392
-plan du site	887
-play audio	531
-play now	550
-play the video	590
-play video	550
-please check your inbox	647
-please donate	515
-please enter a valid email address	525
-pledge your support	515
-plus	285	894	1379	1953
-plus d'articles	891
-plus d'infos	891
-plus lus	891
-plus tard	870
+plaats een advertentie	1442
+plaats een reactie	1419
+plaats reactie	1419
+plan du site	914
+play audio	545
+play now	564
+play the video	604
+play video	564
+please check your inbox	661
+please donate	529
+please enter a valid email address	539
+pledge your support	529
+plus	285	921	1406	1987
+plus d'articles	918
+plus d'infos	918
+plus lus	918
+plus tard	897
 plus-artikel	352
-plusartikel	1379
-pluss	1470
-plussak	1470
+plusartikel	1406
+pluss	1504
+plussak	1504
 """, 'po': """
-pocket	532	1208
-podaj adres e-mail	1541
-podaj e-mail	1541
-podcast	229	298	370	675	1155	1553	2062
-podcastit	825
-podcasts	298	370	1394	1622
-podcasty	229	1553
-podd	1966
-poddar	1966
-pode gostar de	1658
-pode interessar	1622
-podeli	1792
-podeli na facebooku	1792
-podeli vest	1792
-podelite	1792
-podijeli	1792
-podijeli na facebooku	1792
-podijeli vijest	1792
-podijelite	1792
-podkast	1483
-podkaster	1483
-podobne	1553
-podpri	1894
-podpri nas	1894
-podprite nas	1894
-podseti me kasnije	1796
-podsjeti me kasnije	1796
-pogledaj komentare	1792
-pogoji uporabe	1913
-polecamy	1553
-polecane	1553
-polecane dla ciebie	1553
-politika privatnosti	1804
-politika zasebnosti	1913
-polityka cookies	1549
-poprzedni	1556
-populair	1394
-populaire	891
-populaire artikelen	1394
-populaires	891
-popular articles	545
-popular now	545
-popular posts	545
-popular reads	614
-popular stories	545
-popular topics	545
-populare	1675
-popularne	1553
-populer	1097
-populiariausi	1297
-portada	678
-posez une question sur cet article	909
+pocket	546	1235
+podaj adres e-mail	1575
+podaj e-mail	1575
+podcast	229	298	370	702	1182	1587	2096
+podcastit	852
+podcasts	298	370	1421	1656
+podcasty	229	1587
+podd	2000
+poddar	2000
+pode gostar de	1692
+pode interessar	1656
+podeli	1826
+podeli na facebooku	1826
+podeli vest	1826
+podelite	1826
+podijeli	1826
+podijeli na facebooku	1826
+podijeli vijest	1826
+podijelite	1826
+podkast	1517
+podkaster	1517
+podobne	1587
+podpri	1928
+podpri nas	1928
+podprite nas	1928
+podseti me kasnije	1830
+podsjeti me kasnije	1830
+pogledaj komentare	1826
+pogoji uporabe	1947
+polecamy	1587
+polecane	1587
+polecane dla ciebie	1587
+politika privatnosti	1838
+politika zasebnosti	1947
+polityka cookies	1583
+poprzedni	1590
+populair	1421
+populaire	918
+populaire artikelen	1421
+populaires	918
+popular articles	559
+popular now	559
+popular posts	559
+popular reads	628
+popular stories	559
+popular topics	559
+populare	1709
+popularne	1587
+populer	1124
+populiariausi	1324
+portada	705
+posez une question sur cet article	936
 poslat	223
 poslat e-mailem	223
 poslechnout	223
-post comment	542
-post on x	531
-poster un commentaire	889
-posts relacionados	1622
-potrebbe interessarti	1155
-potrebbe interessarti anche	1155
-potrebbero interessarti	1155
-pour aller plus loin	891
-pour lire la suite	924
-povezana novica	1899
-povezane novice	1899
-povezane teme	1790
-povezane vesti	1790
-povezane vijesti	1790
-povezano	1899
-poveznica kopirana	1792
+post comment	556
+post on x	545
+poster un commentaire	916
+posts relacionados	1656
+potrebbe interessarti	1182
+potrebbe interessarti anche	1182
+potrebbero interessarti	1182
+pour aller plus loin	918
+pour lire la suite	951
+povezana novica	1933
+povezane novice	1933
+povezane teme	1824
+povezane vesti	1824
+povezane vijesti	1824
+povezano	1933
+poveznica kopirana	1826
 povolit cookies	226
-powered by ai	583
-pozabljeno geslo	1895
+powered by ai	597
+pozabljeno geslo	1929
 """, 'pr': """
-pr	1038	1211	1211	1211	1260
+pr	1065	1238	1238	1238	1287
 pravidla diskuse	228
-pravila komentiranja	1792	1901
-pravila privatnosti	1804
-preberite tudi	1899
-precedente	1158
-precios y disponibilidad pueden variar	695
-preferenze cookie	1151
-pregunta a nuestra ia	693
-premium	219	285	460	521	659	875	1088	1140	1379	1470	1539	1607	1667	1953	2052	2174
-premium content	521
-premium digital	610
+pravila komentiranja	1826	1935
+pravila privatnosti	1838
+preberite tudi	1933
+precedente	1185
+precios y disponibilidad pueden variar	722
+preferenze cookie	1178
+pregunta a nuestra ia	720
+premium	219	285	474	535	686	902	1115	1167	1406	1504	1573	1641	1701	1987	2086	2208
+premium content	535
+premium digital	624
 premium-artikel	352
-prenumerata	1295	1539
-prenumeration	1953
-prenumeratoriams	1295
-prenumerera	1953
-prenumerera nu	1953
-prenumeruj	1539
-prenumeruoti	1295
-preporuka	1790
-presented by	537
-press enter or click to view image in full size	550
-pretplata	1785
-pretplati se	1785
-pretplatite se	1785
-previous article	545
-previous page	550
-previous post	550
-prihvatam	1804
-prihvati	1804
-prihvati sve	1804
-priimti visus	1312
-prijava	1786	1895
-prijavi napako	1901
-prijavi se	1786	1895
-prijavite se	1786	1895
-prijavite se odmah	1786
-prijzen kunnen intussen gewijzigd zijn	1435
-primo piano	1155
-principais pontos, por ia	1638
-prindi	727
-prindi artikkel	727
-print	290	532	1385
-print article	531
+prenumerata	1322	1573
+prenumeration	1987
+prenumeratoriams	1322
+prenumerera	1987
+prenumerera nu	1987
+prenumeruj	1573
+prenumeruoti	1322
+preporuka	1824
+presented by	551
+press enter or click to view image in full size	564
+pretplata	1819
+pretplati se	1819
+pretplatite se	1819
+previous article	559
+previous page	564
+previous post	564
+prihvatam	1838
+prihvati	1838
+prihvati sve	1838
+priimti visus	1339
+prijava	1820	1929
+prijavi napako	1935
+prijavi se	1820	1929
+prijavite se	1820	1929
+prijavite se odmah	1820
+prijzen kunnen intussen gewijzigd zijn	1462
+primo piano	1182
+principais pontos, por ia	1672
+prindi	754
+prindi artikkel	754
+print	290	546	1412
+print article	545
 print artiklen	290
-print dit artikel	1431
-print page	612
-print subscription	521
-print this	531
-print this page	612
-printen	1385
-prisijungti	1295
-prispevaj	1894
-privaatsustingimused	739
-privacidad	671
-privacy	1151	1390
+print dit artikel	1458
+print page	626
+print subscription	535
+print this	545
+print this page	626
+printen	1412
+prisijungti	1322
+prispevaj	1928
+privaatsustingimused	766
+privacidad	698
+privacy	1178	1417
 privacy center	366
-privacy notice	525
-privacy policy	540	1151
-privacy preference center	540
-privacy preferences	540
-privacy settings	540
-privacy statement	540
-privacybeleid	1390
-privacyverklaring	1390
-privatumo politika	1312
+privacy notice	539
+privacy policy	554	1178
+privacy preference center	554
+privacy preferences	554
+privacy settings	554
+privacy statement	554
+privacybeleid	1417
+privacyverklaring	1417
+privatumo politika	1339
 probeabo	352
-probeer het later opnieuw	1423
-probeer nu	1379
+probeer het later opnieuw	1450
+probeer nu	1406
 produktempfehlung	363
 profil	352
-profilo	1140
-profiter de l'offre	875
-promo	1149	1789
-promocijsko besedilo	1898
-promocja	1548
-promoted	537
-promoted content	537
-promoted links	537
-promoted stories	545
-promotie	1388
-promotion	537
-propaganda	1616
-proposer une correction	915
-prosseguir	1618
-prova # dagar gratis	1953
-prova gratis	1140	1953
-prova gratis per un mese	1186
-prova nu	1953
+profilo	1167
+profiter de l'offre	902
+promo	1176	1823
+promocijsko besedilo	1932
+promocja	1582
+promoted	551
+promoted content	551
+promoted links	551
+promoted stories	559
+promotie	1415
+promotion	551
+propaganda	1650
+proposer une correction	942
+prosseguir	1652
+prova # dagar gratis	1987
+prova gratis	1167	1987
+prova gratis per un mese	1213
+prova nu	1987
 prova-ho un mes gratis	205
-prueba gratis	659
-prueba un mes gratis	710
-przeczytaj jeszcze	1553
+prueba gratis	686
+prueba un mes gratis	737
+przeczytaj jeszcze	1587
 """, 'pu': """
-pub	885	1616	1616
-publicar comentario	673
-publicidad	669	669
-publicidad - sigue leyendo	669
-publicidade	1616	1616
+pub	912	1650	1650
+publicar comentario	700
+publicidad	696	696
+publicidad - sigue leyendo	696
+publicidade	1650	1650
 publicitat	184
-publicitate	1672	1672
-publier un commentaire	889
-publireportage	885
-publirreportaje	669
-puntos clave	693
-puoi regalare # articoli al mese	1188
-puzzels	1415
+publicitate	1706	1706
+publier un commentaire	916
+publireportage	912
+publirreportaje	696
+puntos clave	720
+puoi regalare # articoli al mese	1215
+puzzels	1442
 """, 'py': """
-pysy ajan tasalla	816
+pysy ajan tasalla	843
 """, 'qu': """
-quero assinar	1607
-quiero recibirla	706
-quiero recibirlo	706
-quiero suscribirme	659
-quitar publicidad	695
+quero assinar	1641
+quiero recibirla	733
+quiero recibirlo	733
+quiero suscribirme	686
+quitar publicidad	722
 """, 'ra': """
-raccomandato da	1149
-raksts pieejams abonentiem	1335
-rapporter feil	1481
-rapportera fel	1964
+raccomandato da	1176
+raksts pieejams abonentiem	1362
+rapporter feil	1515
+rapportera fel	1998
 """, 're': """
-reactie	1392
-reacties	1392
-reacties worden vooraf gecontroleerd	1420
-read aloud	531
-read also	545
-read article	550
-read comments	542
-read full article	550
-read full story	550
-read in app	550
-read more	550
-read more about	545
-read more about sharing	531
-read more articles	550
-read more here	550
-read more on	545
-read more on these topics	545
-read next	545
-read original article	550
-read our complete coverage	545
-read story	550
-read the article	550
-read the full article	550
-read the full story	550
-readers also read	545
-ready for more	525
-reageer	1392
-reageren	1392
+reactie	1419
+reacties	1419
+reacties worden vooraf gecontroleerd	1447
+read aloud	545
+read also	559
+read article	564
+read comments	556
+read full article	564
+read full story	564
+read in app	564
+read more	564
+read more about	559
+read more about sharing	545
+read more articles	564
+read more here	564
+read more on	559
+read more on these topics	559
+read next	559
+read original article	564
+read our complete coverage	559
+read story	564
+read the article	564
+read the full article	564
+read the full story	564
+readers also read	559
+ready for more	539
+reageer	1419
+reageren	1419
 rebutja-ho tot	190
-recent	545
-recent articles	545
-recent news	545
-recent posts	545
-recent stories	545
-recevoir la newsletter	878
-recevoir une alerte	917
-rechazar	671
-rechazar todas	671
-rechazar todo	671
-recherche	894
-rechercher	894
-recibir alertas	705
-recibir alertas de este tema	705
-reclame	1388
-recomandate	1675
-recomendaciones	675
-recomendadas	675	1622
-recomendado	675
-recomendado para ti	675
-recomendados	675	1622
-recomendamos	1622
-recommended	545
-recommended articles	545
-recommended external content	581
-recommended for you	545
-recommended reading	545
-recommended reads	614
-recommended stories	545
-recommended videos	545
-recurso exclusivo para assinantes	1640
-recusar	1618
-redakcja poleca	1553
-redaksi	1110
-redaksjonen anbefaler	1483
+recent	559
+recent articles	559
+recent news	559
+recent posts	559
+recent stories	559
+recevoir la newsletter	905
+recevoir une alerte	944
+rechazar	698
+rechazar todas	698
+rechazar todo	698
+recherche	921
+rechercher	921
+recibir alertas	732
+recibir alertas de este tema	732
+reclame	1415
+recomandate	1709
+recomendaciones	702
+recomendadas	702	1656
+recomendado	702
+recomendado para ti	702
+recomendados	702	1656
+recomendamos	1656
+recommended	559
+recommended articles	559
+recommended external content	595
+recommended for you	559
+recommended reading	559
+recommended reads	628
+recommended stories	559
+recommended videos	559
+recurso exclusivo para assinantes	1674
+recusar	1652
+redakcja poleca	1587
+redaksi	1137
+redaksjonen anbefaler	1517
 redaktionen anbefaler	298
-redaktionen rekommenderar	1966
+redaktionen rekommenderar	2000
 redaktionsempfehlung	370
-redan prenumerant? logga in	1953
-reddet	2059
-reddit	532
-redes sociais	1614
-redes sociales	666
-refuser	887
-registar	1607
-registe-se	1607
-register	521
-register for free	521
-register now	521
-registo	1607
+redan prenumerant? logga in	1987
+reddet	2093
+reddit	546
+redes sociais	1648
+redes sociales	693
+refuser	914
+registar	1641
+registe-se	1641
+register	535
+register for free	535
+register now	535
+registo	1641
 registra't	179
 registra't per comentar	193
 registrace	219
-registracija	1786	1895
-registrarme	659
-registrarme en la newsletter	662
-registrarse	659
-registrasi	1088
-registrate	710
-registrati	1140
-registrati e leggi questo articolo	1186
-registrati gratis	1140
-registreer	1379
-registreer gratis	1379
-registreeru tasuta	722
-registreeru veebiseminarile	729
-registrer deg	1470
-registrera dig	1953
-registreren	1379
+registracija	1820	1929
+registrarme	686
+registrarme en la newsletter	689
+registrarse	686
+registrasi	1115
+registrate	737
+registrati	1167
+registrati e leggi questo articolo	1213
+registrati gratis	1167
+registreer	1406
+registreer gratis	1406
+registreeru tasuta	749
+registreeru veebiseminarile	756
+registrer deg	1504
+registrera dig	1987
+registreren	1406
 registrieren	352
-registriraj se	1786	1895
-registro	659
+registriraj se	1820	1929
+registro	686
 registrovat se	219
-registruj se	1786
-registruotis	1295
-regulamin	1549
-reject all	540
-reject all cookies	540
-rejeitar	1618
-rejeitar todos	1618
-rejoignez la conversation	915
-rejoignez la discussion	915
-reklaam	722
-reklaamartikkel	730
-reklaamtekst	730
-reklam	1961	2058	2058
-reklam alani	2058
-reklama	225	225	1295	1548	1548	1789	1843
-reklamdan sonra devam ediyor	2058
-reklame	293	1478
-reklami atla	2058
-reklami kapat	2058
-reklaminis straipsnis	1303
-reklamlar	2058
-reklamy	1548
-rekomendasi	1097
-rekomendasi untuk anda	1097
-rekomendasi untukmu	1097
-rekomenduojame	1297
-rekommenderade artiklar	1966
-rekommenderas	1966
-rekommenderat	1966
-relacionadas	675	1622
-relacionado	675
-relacionados	675	1622
-related	545	548
-related article	545
-related articles	545
-related content	545
-related coverage	545
-related items	545
-related links	545
-related news	545
-related posts	545
-related reading	545
-related stories	545
-related story	545
-related tags	545	545
-related to this story	545
-related topics	545
-related videos	545
-relaterade artiklar	1966
-relaterade nyheter	1966
-relaterat	1966
+registruj se	1820
+registruotis	1322
+regulamin	1583
+reject all	554
+reject all cookies	554
+rejeitar	1652
+rejeitar todos	1652
+rejoignez la conversation	942
+rejoignez la discussion	942
+reklaam	749
+reklaamartikkel	757
+reklaamtekst	757
+reklam	1995	2092	2092
+reklam alani	2092
+reklama	225	225	1322	1582	1582	1823	1877
+reklamdan sonra devam ediyor	2092
+reklame	293	1512
+reklami atla	2092
+reklami kapat	2092
+reklaminis straipsnis	1330
+reklamlar	2092
+reklamy	1582
+rekomendasi	1124
+rekomendasi untuk anda	1124
+rekomendasi untukmu	1124
+rekomenduojame	1324
+rekommenderade artiklar	2000
+rekommenderas	2000
+rekommenderat	2000
+relacionadas	702	1656
+relacionado	702
+relacionados	702	1656
+related	559	562
+related article	559
+related articles	559
+related content	559
+related coverage	559
+related items	559
+related links	559
+related news	559
+related posts	559
+related reading	559
+related stories	559
+related story	559
+related tags	559	559
+related to this story	559
+related topics	559
+related videos	559
+relaterade artiklar	2000
+relaterade nyheter	2000
+relaterat	2000
 relaterede artikler	298
 relaterede emner	298
 relateret	298
-relatert	1483
-relaterte artikler	1483
-relaterte emner	1483
-relaterte saker	1483
-remember me	521
-remiamas turinys	1303
-remind me in #	513
-remind me in may	513
-remind me later	513
-remind me next month	513
-remind me tomorrow	513
-remove ad	537
-remove ads	537
-remti	1295
+relatert	1517
+relaterte artikler	1517
+relaterte emner	1517
+relaterte saker	1517
+remember me	535
+remiamas turinys	1330
+remind me in #	527
+remind me in may	527
+remind me later	527
+remind me next month	527
+remind me tomorrow	527
+remove ad	551
+remove ads	551
+remti	1322
 rep alertes d'aquest tema	199
-replay	550
-replies	542
-reply	542
-report	532
-report a problem	542
-report a typo	542
-report abuse	542
-report ad	537
-report comment	542
-report this ad	537
-reportagem exclusiva para assinantes	1655
-reportar	673
-reportar erro	1620
-reportar error	673
-reportar un error	673
-reproducir	678
-reproduzir	1625
-request a correction	542
-reset password	521
-responder	673	1620
-resta aggiornato	1143
-restam # caracteres	1646
-resumen con ia	693
-resumen de ia	693
-resumen por ia	693
-resumir com ia	1638
-resumo por ia	1638
-retour	882
-retour en haut	894
-return to top	550
+replay	564
+replies	556
+reply	556
+report	546
+report a problem	556
+report a typo	556
+report abuse	556
+report ad	551
+report comment	556
+report this ad	551
+reportagem exclusiva para assinantes	1689
+reportar	700
+reportar erro	1654
+reportar error	700
+reportar un error	700
+reproducir	705
+reproduzir	1659
+request a correction	556
+reset password	535
+responder	700	1654
+resta aggiornato	1170
+restam # caracteres	1680
+resumen con ia	720
+resumen de ia	720
+resumen por ia	720
+resumir com ia	1672
+resumo por ia	1672
+retour	909
+retour en haut	921
+return to top	564
 """, 'ri': """
-riassumi con l'ia	1170
-riassunto ia	1170
-ricevi gli avvisi su questo argomento	1180
-ricevi la newsletter	1143
-ricevi una notifica per ogni nuovo articolo dell'autore	1180
-rifiuta	1151
-rifiuta tutto	1151
-rimani aggiornato	1143
-rimani informato	1143
-riproduci	1158
-riservato agli abbonati	1186
-rispondi	1153
-rispondi al sondaggio	1177
+riassumi con l'ia	1197
+riassunto ia	1197
+ricevi gli avvisi su questo argomento	1207
+ricevi la newsletter	1170
+ricevi una notifica per ogni nuovo articolo dell'autore	1207
+rifiuta	1178
+rifiuta tutto	1178
+rimani aggiornato	1170
+rimani informato	1170
+riproduci	1185
+riservato agli abbonati	1213
+rispondi	1180
+rispondi al sondaggio	1204
 ritzau	326	326
 ritzau/afp	326
 ritzau/reuters	326
 """, 'ro': """
-rodyti daugiau	1302
-rodyti komentarus	1301
+rodyti daugiau	1329
+rodyti komentarus	1328
 """, 'rs': """
-rss	532
+rss	546
 """, 'ru': """
 rubriken	370
-rubriques	891
+rubriques	918
 """, "s'": """
-s'abonner	875
-s'identifier	875
-s'inscrire	875
-s'inscrire gratuitement	875
+s'abonner	902
+s'identifier	902
+s'inscrire	902
+s'inscrire gratuitement	902
 """, 'sa': """
-saada e-postiga	727
-saada vihje	729
+saada e-postiga	754
+saada vihje	756
 sag uns deine meinung	403
 sagen sie uns ihre meinung	403
-saiba mais	1622
-sair	1607
-saken er forbeholdt abonnenter	1470
-saken er lest opp av en robot	1475
-saken fortsetter etter annonsen	1478
-saken fortsetter nedenfor	1478
-saken fortsetter under	1478
-saken fortsetter under bildet	1478
-saken oppdateres	1478
-salin link	1092
-salin tautan	1092
-saltar al contenido	678
-saltar publicidad	669
-salva	1146
-salva articolo	1146
-salva l'articolo	1188
-salva per dopo	1188
-salvar	1613
-salvar artigo	1613
-salvar para ler depois	1657
-salvesta	727
-salvesta artikkel	727
-samal teemal	724
-samengevat door ai	1412
-samenvatting door ai	1412
-sammanfattad av ai	1969
-sammanfattning gjord av ai	1969
-samtykke	294	1479
-sauvegarder	882
-sauvegarder l'article	927
-sauvegarder pour lire plus tard	927
-save	531
-save article	531
-save for later	531
-save preferences	540
-save story	531
-save this article	531
-saved	531
+saiba mais	1656
+sair	1641
+saken er forbeholdt abonnenter	1504
+saken er lest opp av en robot	1509
+saken fortsetter etter annonsen	1512
+saken fortsetter nedenfor	1512
+saken fortsetter under	1512
+saken fortsetter under bildet	1512
+saken oppdateres	1512
+salin link	1119
+salin tautan	1119
+saltar al contenido	705
+saltar publicidad	696
+salva	1173
+salva articolo	1173
+salva l'articolo	1215
+salva per dopo	1215
+salvar	1647
+salvar artigo	1647
+salvar para ler depois	1691
+salvesta	754
+salvesta artikkel	754
+samal teemal	751
+samengevat door ai	1439
+samenvatting door ai	1439
+sammanfattad av ai	2003
+sammanfattning gjord av ai	2003
+samtykke	294	1513
+sauvegarder	909
+sauvegarder l'article	954
+sauvegarder pour lire plus tard	954
+save	545
+save article	545
+save for later	545
+save preferences	554
+save story	545
+save this article	545
+saved	545
 """, 'sb': """
-sblocca l'articolo	1186
+sblocca l'articolo	1213
 """, 'sc': """
-scegli il tuo abbonamento	1186
-scegli l'abbonamento che fa per te	1186
-scegli un importo	1139
+scegli il tuo abbonamento	1213
+scegli l'abbonamento che fa per te	1213
+scegli un importo	1166
 schlagworte	370
 schlagworte zum thema	370
 schon abonnent	352
@@ -5816,810 +5854,810 @@ schreibe einen kommentar	368
 schreiben sie der redaktion	403
 schreiben sie einen kommentar	368
 schrift verkleinern	360
-schrijf een reactie	1392
-schrijf je gratis in	1423
-schrijf je in	1381
-schrijf je in voor onze nieuwsbrief	1381
-scopri	1158
-scopri le offerte	1140
-scopri tutte le nostre newsletter	1182
-scopri tutte le offerte di abbonamento	1186
-scrie un comentariu	1674
-scrivi qui il tuo commento	1177
-scrivi un commento	1153
-scroll down for video	590
-scroll down to continue	615
-scroll down to continue reading	537
-scroll for more	537
-scroll ke bawah untuk melanjutkan	1094
-scroll to continue	537
-scroll to continue with content	537	1094
-scroll to top	550
-scroll untuk membaca	1094
+schrijf een reactie	1419
+schrijf je gratis in	1450
+schrijf je in	1408
+schrijf je in voor onze nieuwsbrief	1408
+scopri	1185
+scopri le offerte	1167
+scopri tutte le nostre newsletter	1209
+scopri tutte le offerte di abbonamento	1213
+scrie un comentariu	1708
+scrivi qui il tuo commento	1204
+scrivi un commento	1180
+scroll down for video	604
+scroll down to continue	629
+scroll down to continue reading	551
+scroll for more	551
+scroll ke bawah untuk melanjutkan	1121
+scroll to continue	551
+scroll to continue with content	551	1121
+scroll to top	564
+scroll untuk membaca	1121
 scrolle weiter	363
 scrollen sie weiter	363
 """, 'se': """
-se abonnemang	1953
+se abonnemang	1987
 se abonnementer	285
-se alla	1969
-se alla bilder	1969
-se alle	301	1486
-se alle abonnentfordeler	1470
-se alle bildene	1486
+se alla	2003
+se alla bilder	2003
+se alle	301	1520
+se alle abonnentfordeler	1504
+se alle bildene	1520
 se alle fordele for abonnenter	285
-se bildene her	1486
+se bildene her	1520
 se billederne her	301
-se connecter	875
-se connecter avec apple	924
-se connecter avec facebook	924
-se connecter avec google	924
-se erbjudanden	1953
+se connecter	902
+se connecter avec apple	951
+se connecter avec facebook	951
+se connecter avec google	951
+se erbjudanden	1987
 se flere billeder	301
-se grafikken her	301	1486
-se klippet	1969
-se klippet i spelaren ovan	1969
-se klippet ovan	1969
-se klippet over	1486
-se tilbud	285	1470
-se tilbudene	1470
-se videoen her	301	1486
+se grafikken her	301	1520
+se klippet	2003
+se klippet i spelaren ovan	2003
+se klippet ovan	2003
+se klippet over	1520
+se tilbud	285	1504
+se tilbudene	1504
+se videoen her	301	1520
 se videoen herunder	301
-se videoen nedenfor	301	1486
+se videoen nedenfor	301	1520
 se videoen ovenfor	301
-se videoen over	1486
-se videoen under	1486
-se videon i spelaren ovan	1969
-se videon nedan	1969
-se videon ovan	1969
-search	550
-sebelumnya	1099
-secciones	675
-sections	550
-secure checkout	519
-secure payment	519
-secure transaction	519
-sedang tren	1121
-see all	550
-see all newsletters	525
-see all plans	610
-see all subscription plans	610
-see also	545
-see comments	542
-see more	550
-see subscription options	521
-segnala	1153
-segnala un errore	1153
-segnala un errore nell'articolo	1177
+se videoen over	1520
+se videoen under	1520
+se videon i spelaren ovan	2003
+se videon nedan	2003
+se videon ovan	2003
+search	564
+sebelumnya	1126
+secciones	702
+sections	564
+secure checkout	533
+secure payment	533
+secure transaction	533
+sedang tren	1148
+see all	564
+see all newsletters	539
+see all plans	624
+see all subscription plans	624
+see also	559
+see comments	556
+see more	564
+see subscription options	535
+segnala	1180
+segnala un errore	1180
+segnala un errore nell'articolo	1204
 segueix aquest tema	199
 segueix l'autor	199
 segueix tota l'actualitat en directe	208
-segui	1147
-segui la diretta	1180
-segui questo argomento	1180
-segui questo tema	1180
-seguici	1147
-seguici su facebook	1147
-seguici sui social	1147
-seguir	667	1614
-seguir a este autor	705
-seguir autor	1648
-seguir este tema	705	1648
-seguir leyendo	659	678
-seguir leyendo en	667
-seguir sin apoyar	654
-sei d'accordo? vota	1177
+segui	1174
+segui la diretta	1207
+segui questo argomento	1207
+segui questo tema	1207
+seguici	1174
+seguici su facebook	1174
+seguici sui social	1174
+seguir	694	1648
+seguir a este autor	732
+seguir autor	1682
+seguir este tema	732	1682
+seguir leyendo	686	705
+seguir leyendo en	694
+seguir sin apoyar	681
+sei d'accordo? vota	1204
 seite #	373
 seite drucken	360
 seite teilen	360
-seja apoiador	1604
-seja assinante	1607
-seja o primeiro a comentar	1620
-seja um apoiador	1604
-selanjutnya	1099
-selecione as newsletters que pretende receber	1650
-selecione as newsletters que quer receber	1650
-select an amount	519
-select payment method	519
-selengkapnya	1099
-semua komentar	1096
-senare	1950
-senaste	1966
-senaste nyheterna	1966
-senaste nytt	1966
-send email	531
-send feedback	542
+seja apoiador	1638
+seja assinante	1641
+seja o primeiro a comentar	1654
+seja um apoiador	1638
+selanjutnya	1126
+selecione as newsletters que pretende receber	1684
+selecione as newsletters que quer receber	1684
+select an amount	533
+select payment method	533
+selengkapnya	1126
+semua komentar	1123
+senare	1984
+senaste	2000
+senaste nyheterna	2000
+senaste nytt	2000
+send email	545
+send feedback	556
 send til en ven	290
-send to a friend	531
-senere	282	1467
+send to a friend	545
+senere	282	1501
 seneste	298
 seneste nyheder	298
 seneste nyt	298
 sense tu no seria possible	204
-sent daily	601
-sent weekly	601
-senza di te non ce la facciamo	1185
-senza vincoli	1186
-seotud artiklid	724
-seotud lood	724
+sent daily	615
+sent weekly	615
+senza di te non ce la facciamo	1212
+senza vincoli	1213
+seotud artiklid	751
+seotud lood	751
 sepa-lastschrift	351
-services partenaires	885
-servicios	675
-sesli dinle	2056
-seu e-mail	1609
-seu email	1609
-seuraa	820
-seuraa aihetta	820
-seuraava	827
-seuraava juttu	825
-seuraavaksi	827
-sezioni	1155
+services partenaires	912
+servicios	702
+sesli dinle	2090
+seu e-mail	1643
+seu email	1643
+seuraa	847
+seuraa aihetta	847
+seuraava	854
+seuraava juttu	852
+seuraavaksi	854
+sezioni	1182
 """, 'sf': """
-sfoglia gallery	1158
-sfoglia il giornale	1140
+sfoglia gallery	1185
+sfoglia il giornale	1167
 """, 'sh': """
-share	463	531	1092	1120	1670
-share article	531
-share by email	531
-share by text	531
-share full article	531
-share link	531
-share on	531
-share on bluesky	531
-share on facebook	531
-share on flipboard	531
-share on linkedin	531
-share on pinterest	531
-share on reddit	531
-share on social	612
-share on social media	612
-share on telegram	531
-share on threads	531
-share on x	531
-share on x (twitter	531
-share on your socials	612
-share options	531
-share pe facebook	1699
-share save	531
-share share	531
-share story	531
-share this	531	531
-share this article	531
-share this news	531
-share this on	531
-share this on social media	531
-share to facebook	531
-share tweet	531
-share using the buttons below	612
-share via	531
-share via facebook	531
-share via twitter	531
-share with a friend	531
-share with email	531
-share with friends	612
-share with your friends	531
-sharing	531
-show all	550
-show caption	550
-show comments	542
-show external content	540
-show less	550
-show more	550
-show more sharing options	531
-shrani	1901
+share	477	545	1119	1147	1704
+share article	545
+share by email	545
+share by text	545
+share full article	545
+share link	545
+share on	545
+share on bluesky	545
+share on facebook	545
+share on flipboard	545
+share on linkedin	545
+share on pinterest	545
+share on reddit	545
+share on social	626
+share on social media	626
+share on telegram	545
+share on threads	545
+share on x	545
+share on x (twitter	545
+share on your socials	626
+share options	545
+share pe facebook	1733
+share save	545
+share share	545
+share story	545
+share this	545	545
+share this article	545
+share this news	545
+share this on	545
+share this on social media	545
+share to facebook	545
+share tweet	545
+share using the buttons below	626
+share via	545
+share via facebook	545
+share via twitter	545
+share with a friend	545
+share with email	545
+share with friends	626
+share with your friends	545
+sharing	545
+show all	564
+show caption	564
+show comments	556
+show external content	554
+show less	564
+show more	564
+show more sharing options	545
+shrani	1935
 """, 'si': """
-si din mening	1481
+si din mening	1515
 sie haben bereits ein konto	417
 sie haben bereits ein konto? anmelden	417
 sie haben den newsletter abonniert	409
 sie haben noch kein abo	417
 sieh dir diesen beitrag auf instagram an	391
 siehe auch	370
-siga	1614
-siga este autor	1648
-siga-nos	1614
-sign in	521
-sign in / register	521
-sign in or sign up	521
-sign me up	525
-sign out	521
-sign up	521
-sign up for corrections and clarifications	542
-sign up for free	521
-sign up for our newsletter	525
-sign up here	525
-sign up now	521
-sign up or log in	610
-sign up to our newsletter	601
-sign up with your email	601
-signaler	889
-signaler un abus	915
-signaler une faute	915
-signaler une faute d'orthographe	915
-sigue este tema y recibe avisos	705
-sigue leyendo	675
-sigue leyendo debajo	669
-siguiendo	667
-siguiente	678
-siguiente noticia	675
-sikeresen feliratkozott	1045
-simak juga	1097
-similar articles	545
-similar posts	545
-similar stories	545
-simpan	1092
-simpan artikel	1120
-simpan untuk dibaca nanti	1120
-sin comentarios	673
-sin permanencia	710
-single contribution	519
-sinu e-posti aadress	746
-sinua voisi kiinnostaa	825
-siradaki haber	2062
-sisesta oma e-posti aadress	746
-siste	1483
-siste nyheter	1483
-siste nytt	1483
-sisuturundus	722
-sisuturunduse artikkel	730
-site map	550
-sitemap	550
+siga	1648
+siga este autor	1682
+siga-nos	1648
+sign in	535
+sign in / register	535
+sign in or sign up	535
+sign me up	539
+sign out	535
+sign up	535
+sign up for corrections and clarifications	556
+sign up for free	535
+sign up for our newsletter	539
+sign up here	539
+sign up now	535
+sign up or log in	624
+sign up to our newsletter	615
+sign up with your email	615
+signaler	916
+signaler un abus	942
+signaler une faute	942
+signaler une faute d'orthographe	942
+sigue este tema y recibe avisos	732
+sigue leyendo	702
+sigue leyendo debajo	696
+siguiendo	694
+siguiente	705
+siguiente noticia	702
+sikeresen feliratkozott	1072
+simak juga	1124
+similar articles	559
+similar posts	559
+similar stories	559
+simpan	1119
+simpan artikel	1147
+simpan untuk dibaca nanti	1147
+sin comentarios	700
+sin permanencia	737
+single contribution	533
+sinu e-posti aadress	773
+sinua voisi kiinnostaa	852
+siradaki haber	2096
+sisesta oma e-posti aadress	773
+siste	1517
+siste nyheter	1517
+siste nytt	1517
+sisuturundus	749
+sisuturunduse artikkel	757
+site map	564
+sitemap	564
 """, 'sk': """
-skaitomiausi	1297
-skaitomiausi straipsniai	1297
-skaitomiausia	1297
-skaitykite daugiau	1297
-skaitykite toliau	1295
-skaityti daugiau	1302
-skaityti komentarus	1301
-skaityti toliau	1295
-skaityti visus komentarus	1301
-skapa ett gratis konto	1953
-skapa ett konto	1953
-skapa gratis konto	1953
-skapa konto	1953
-skapa konto gratis	1953
-skaties bildes	1342
-skaties foto	1342
-skaties video	1342
-skatieties video	1342
-skip ad	513
-skip ads	537
-skip advertisement	537	537
-skip for now	513
-skip past newsletter promotion	525
-skip this	513
-skip to content	550
-skip to footer	550
-skip to main content	550
-skip to navigation	550
-skomentuj	1545	1551
-skopiowano link	1545
-skopiuj adres	1545
-skopiuj link	1545
-skriv din kommentar	296	1481	1964
-skriv din kommentar her	296	1481
-skriv en kommentar	296	1481	1964
+skaitomiausi	1324
+skaitomiausi straipsniai	1324
+skaitomiausia	1324
+skaitykite daugiau	1324
+skaitykite toliau	1322
+skaityti daugiau	1329
+skaityti komentarus	1328
+skaityti toliau	1322
+skaityti visus komentarus	1328
+skapa ett gratis konto	1987
+skapa ett konto	1987
+skapa gratis konto	1987
+skapa konto	1987
+skapa konto gratis	1987
+skaties bildes	1369
+skaties foto	1369
+skaties video	1369
+skatieties video	1369
+skip ad	527
+skip ads	551
+skip advertisement	551	551
+skip for now	527
+skip past newsletter promotion	539
+skip this	527
+skip to content	564
+skip to footer	564
+skip to main content	564
+skip to navigation	564
+skomentuj	1579	1585
+skopiowano link	1579
+skopiuj adres	1579
+skopiuj link	1579
+skriv din kommentar	296	1515	1998
+skriv din kommentar her	296	1515
+skriv en kommentar	296	1515	1998
 skriv et svar	301
-skriv inn e-post	1472
-skriv inn e-postadressen din	1472
+skriv inn e-post	1506
+skriv inn e-postadressen din	1506
 skriv kommentar	296
-skriv ut	1475	1958
-skriv ut artikeln	1958
-skriv ut saken	1475
-skype	532
+skriv ut	1509	1992
+skriv ut artikeln	1992
+skriv ut saken	1509
+skype	546
 """, 'sl': """
-sla advertentie over	1388
-sluit	1397
-sluiten	1375
+sla advertentie over	1415
+sluit	1424
+sluiten	1402
 """, 'sm': """
-sms	532
+sms	546
 """, 'sn': """
-snapchat	532
+snapchat	546
 """, 'so': """
-sobre el autor	675
-sobre la firma	675
-social	1147
-social media	361	534
-sociala medier	1959
-sociale media	1386
+sobre el autor	702
+sobre la firma	702
+social	1174
+social media	361	548
+sociala medier	1993
+sociale media	1413
 sociale medier	291
-solo gli abbonati possono commentare	1177
-solo los suscriptores pueden comentar	700
-something went wrong	601
-something went wrong. please try again	601
-something went wrong. please try again later	525
-sommaire	894
-son dakika	2062
-son dakika haberleri	2062
-son haberler	2062
-sonra oku	2056
-sonraki	2064
-sonraki haber	2062
-sonraki sayfa	2064
-sorodna novica	1899
-sorodne novice	1899
-sorodne vsebine	1899
-sorotan	1097
-sort by	542
-sosiaalinen media	820
-sosiale medier	1476
-sostieni	1136
-sostienici	1136
-soutenez-nous	871
-soutenir	871
+solo gli abbonati possono commentare	1204
+solo los suscriptores pueden comentar	727
+something went wrong	615
+something went wrong. please try again	615
+something went wrong. please try again later	539
+sommaire	921
+son dakika	2096
+son dakika haberleri	2096
+son haberler	2096
+sonra oku	2090
+sonraki	2098
+sonraki haber	2096
+sonraki sayfa	2098
+sorodna novica	1933
+sorodne novice	1933
+sorodne vsebine	1933
+sorotan	1124
+sort by	556
+sosiaalinen media	847
+sosiale medier	1510
+sostieni	1163
+sostienici	1163
+soutenez-nous	898
+soutenir	898
 soziale medien	361
 """, 'sp': """
 spannend	370
-spara	1958
-spara artikel	1958
-spara artikeln	1958
-spara artikeln till senare	1958
-spara till senare	1958
-spausdinti	1300
-special offer	521
-speel video af	1417
+spara	1992
+spara artikel	1992
+spara artikeln	1992
+spara artikeln till senare	1992
+spara till senare	1992
+spausdinti	1327
+special offer	535
+speel video af	1444
 speichern	360
-spela upp	1969
+spela upp	2003
 spende	348
 spende jetzt	348
 spenden	348
 spenden sie	348
 spendenkonto	413
-spill av	1486
-spill av video	1486
-spill av video her	1486
-spomni me kasneje	1905
-sponset	1478
-sponset innhold	1478
-sponsor content	537
-sponsored	363	465	537	1435
-sponsored content	537
-sponsored links	537
-sponsored message	537
-sponsored message - story continues after this	537
-sponsored post	537
-sponsored stories	545
+spill av	1520
+spill av video	1520
+spill av video her	1520
+spomni me kasneje	1939
+sponset	1512
+sponset innhold	1512
+sponsor content	551
+sponsored	363	479	551	1462
+sponsored content	551
+sponsored links	551
+sponsored message	551
+sponsored message - story continues after this	551
+sponsored post	551
+sponsored stories	559
 sponsoreret	293
 sponsoreret indhold	293
-sponsorizzato	1149
-sponsorlu	2058
-sponsorlu haber	2058
-sponsoroitu	821
-sponsrat	1961
-sponzorirana vsebina	1898
-sponzorirano	1789	1898
-sponzorisani tekst	1789
-sponzorisano	1789
-spotify	532
-spotted a mistake	542
-spotted an error	542
-sprejmem	1913
-sprejmi	1913
-sprejmi vse	1913
-spremi	1792
+sponsorizzato	1176
+sponsorlu	2092
+sponsorlu haber	2092
+sponsoroitu	848
+sponsrat	1995
+sponzorirana vsebina	1932
+sponzorirano	1823	1932
+sponzorisani tekst	1823
+sponzorisano	1823
+spotify	546
+spotted a mistake	556
+spotted an error	556
+sprejmem	1947
+sprejmi	1947
+sprejmi vse	1947
+spremi	1826
 """, 'st': """
-stampa	1146
-stampa articolo	1146
-stampa questo articolo	1188
-standard digital	610
-start free trial	521
-start subscription	521
+stampa	1173
+stampa articolo	1173
+stampa questo articolo	1215
+standard digital	624
+start free trial	535
+start subscription	535
 startseite	370	373
-stay connected	525
-stay in the know	525
-stay informed	525
-stay up to date	525
+stay connected	539
+stay in the know	539
+stay informed	539
+stay up to date	539
 steady	348
-stel je vraag aan onze ai	1412
+stel je vraag aan onze ai	1439
 stellenmarkt	397
-stem her	301	1486
+stem her	301	1520
 stem i afstemningen	301
-stem i avstemningen	1486
-stem nu	1415
-steun ons	1376
+stem i avstemningen	1520
+stem nu	1442
+steun ons	1403
 stichworte	370
-stikkord	1483
+stikkord	1517
 stimmen sie ab	397
-stopt automatisch	1430
-stories for you	545
-story continues	537
-story continues below	537
-straipsnis prieinamas tik prenumeratoriams	1295
-strictly necessary cookies	540
-strinjam se	1913
-strinjam se s prikazom zunanje vsebine	1913
-stt	829	829
-stt-afp	829
-stt-reuters	829
-stumbleupon	532
-stuur door	1455
-stuur een correctie	1420
+stopt automatisch	1457
+stories for you	559
+story continues	551
+story continues below	551
+straipsnis prieinamas tik prenumeratoriams	1322
+strictly necessary cookies	554
+strinjam se	1947
+strinjam se s prikazom zunanje vsebine	1947
+stt	856	856
+stt-afp	856
+stt-reuters	856
+stumbleupon	546
+stuur door	1482
+stuur een correctie	1447
 """, 'su': """
-su questo argomento	1189
-subiecte	1675
-submit	514
-submit a correction	542
-submit comment	542
-subscreva a newsletter	1609
-subscreva gratuitamente	1650
-subscrever	1609
-subscrever newsletter	1609
-subscribe	521
-subscribe by email	525
-subscribe for free	521
-subscribe here	521
-subscribe now	521
-subscribe to continue	521
-subscribe to continue reading	521
-subscribe to get the latest posts sent to your email	525
-subscribe to our newsletters	525
-subscribe to read	521
-subscribe today	521
-subscribe via email	525
-subscriber exclusive	610
-subscriber only	521
-subscriber-only	521
-subscriber-only content	610
-subscribers get more	610
-subscribers only	521
-subscription options	521
+su questo argomento	1216
+subiecte	1709
+submit	528
+submit a correction	556
+submit comment	556
+subscreva a newsletter	1643
+subscreva gratuitamente	1684
+subscrever	1643
+subscrever newsletter	1643
+subscribe	535
+subscribe by email	539
+subscribe for free	535
+subscribe here	535
+subscribe now	535
+subscribe to continue	535
+subscribe to continue reading	535
+subscribe to get the latest posts sent to your email	539
+subscribe to our newsletters	539
+subscribe to read	535
+subscribe today	535
+subscribe via email	539
+subscriber exclusive	624
+subscriber only	535
+subscriber-only	535
+subscriber-only content	624
+subscribers get more	624
+subscribers only	535
+subscription options	535
 subscriu-t'hi	178
 subscriu-te	178
-subskrybuj	1539
-success! check your inbox	647
-successivo	1158
+subskrybuj	1573
+success! check your inbox	661
+successivo	1185
 suche	373
 suchen	373
-sudah punya akun	1088
-suggerisci una correzione	1170
-suggest a correction	542
-suggested	545
-suggested articles	545
-suivant	894
-suivez notre direct	927
-suivez nous	883
-suivez-nous	883
-suivi	883
-suivre	883
-suivre ce sujet	883
-suivre ce sujet et recevoir une alerte	917
-suivre cet auteur	883
-sujets	891
-sulge reklaam	730
-sulje	812
-sullo stesso argomento	1155
-sullo stesso tema	1155
-sumbang	1087
-summary by ai	583
-suositellut	825
-suosittelemme	825
-suosituimmat	825
-support local journalism	515
-support our journalism	515
-support our work	515
-support quality journalism	515
-support the author	515
-support this site	515
-support us	515
-support us on patreon	515
-support us today	515
-supported by	537
-sur ce sujet	891
-sur le web	891
-suscribete	659
-suscribirme	659
-suscribirse	659
-suscribite	710
-suscribite ahora	710
-suscripciones	659
-susijusios naujienos	1297
-sutikti su visais	1312
-sutinku	1312
-suurenna kuva	827
+sudah punya akun	1115
+suggerisci una correzione	1197
+suggest a correction	556
+suggested	559
+suggested articles	559
+suivant	921
+suivez notre direct	954
+suivez nous	910
+suivez-nous	910
+suivi	910
+suivre	910
+suivre ce sujet	910
+suivre ce sujet et recevoir une alerte	944
+suivre cet auteur	910
+sujets	918
+sulge reklaam	757
+sulje	839
+sullo stesso argomento	1182
+sullo stesso tema	1182
+sumbang	1114
+summary by ai	597
+suositellut	852
+suosittelemme	852
+suosituimmat	852
+support local journalism	529
+support our journalism	529
+support our work	529
+support quality journalism	529
+support the author	529
+support this site	529
+support us	529
+support us on patreon	529
+support us today	529
+supported by	551
+sur ce sujet	918
+sur le web	918
+suscribete	686
+suscribirme	686
+suscribirse	686
+suscribite	737
+suscribite ahora	737
+suscripciones	686
+susijusios naujienos	1324
+sutikti su visais	1339
+sutinku	1339
+suurenna kuva	854
 """, 'sv': """
-svar	296	1481
-svara	1964
-svi komentari	1792
+svar	296	1515
+svara	1998
+svi komentari	1826
 """, 'sw': """
-swisha en slant	1951
+swisha en slant	1985
 """, 'sz': """
-szavazzon	1043
-szukaj	1556
+szavazzon	1070
+szukaj	1590
 """, "t'": """
 t'ha agradat aquest article	193
 """, 'ta': """
-ta bort annonser	1961
-tag	1097	1155	2182
-tag-uri	1675
-taggar	1966
-tagged	545
-tagger	1483
-tagi	1553
-tagovi	1790
-tags	298	370	468	545	675	891	1097	1155	1394	1622	2182
-taguri	1675
-taille du texte	882
-taip pat skaitykite	1297
+ta bort annonser	1995
+tag	1124	1182	2216
+tag-uri	1709
+taggar	2000
+tagged	559
+tagger	1517
+tagi	1587
+tagovi	1824
+tags	298	370	482	559	702	918	1124	1182	1421	1656	2216
+taguri	1709
+taille du texte	909
+taip pat skaitykite	1324
 tak for din tilmelding	287
-take our survey	542
-tallenna	819
-tallenna juttu	819
-talvez mais tarde	1603
-tamanho da fonte	1613
-tampilkan lebih banyak	1099
-tartalom	1043
-tautan berhasil disalin	1120
-tautan disalin	1092
-tautan telah disalin	1120
-tavs e-pasts	1358
+take our survey	556
+tallenna	846
+tallenna juttu	846
+talvez mais tarde	1637
+tamanho da fonte	1647
+tampilkan lebih banyak	1126
+tartalom	1070
+tautan berhasil disalin	1147
+tautan disalin	1119
+tautan telah disalin	1147
+tavs e-pasts	1385
 """, 'te': """
-te has suscrito correctamente	706
-te puede gustar	675
-te puede interesar	675
-te quedan # caracteres	700
-te recomendamos	675
-te-ar putea interesa	1675
-teata veast	728
-teavita veast	728
-tee lahjoitus	813
+te has suscrito correctamente	733
+te puede gustar	702
+te puede interesar	702
+te quedan # caracteres	727
+te recomendamos	702
+te-ar putea interesa	1709
+teata veast	755
+teavita veast	755
+tee lahjoitus	840
 teilen	360
 teilen auf	360
 teilen und weiterempfehlen	360
-teised loevad	724
-tek seferlik	2051
-tekst loopt door onder de advertentie	1388
-tekst se nastavlja nakon oglasa	1789
-tekstgrootte	1385
-tekstimainos	821
-telegram	532	1720
-teljes cikk	1043
-telli	722
-telli kohe	722
-tellijale	722
-tellijana saad artiklit jagada	727
-tellijatele	722
-tema	1483
-tema dana	1790
-temaer	1483
-temas	675	1622
-temas relacionados	675
-tematy	1553
+teised loevad	751
+tek seferlik	2085
+tekst loopt door onder de advertentie	1415
+tekst se nastavlja nakon oglasa	1823
+tekstgrootte	1412
+tekstimainos	848
+telegram	546	1754
+teljes cikk	1070
+telli	749
+telli kohe	749
+tellijale	749
+tellijana saad artiklit jagada	754
+tellijatele	749
+tema	1517
+tema dana	1824
+temaer	1517
+temas	702	1656
+temas relacionados	702
+tematy	1587
 temes relacionats	208
-temi	1155
-temos	1297
-tempo de leitura	1625
-tempo di lettura	1158
-tempo estimado de leitura: # minutos	1613
-temps de lecture	894
-temps de lecture : # min	894
-tendances	891
-tendencias	675
-tendenze	1155
-tentang kami	1110
-teraz nie	1850
-terbaru	1097
-terkait	1097
-terkini	1097
-termini e condizioni	1151
-termos de uso	1618
-terms	540
-terms & conditions	540
-terms and conditions	540
-terms apply	610
-terms of service	540
-terms of use	540
-terpopuler	1097
-terpopuler hari ini	1121
-terug naar boven	1397
+temi	1182
+temos	1324
+tempo de leitura	1659
+tempo di lettura	1185
+tempo estimado de leitura: # minutos	1647
+temps de lecture	921
+temps de lecture : # min	921
+tendances	918
+tendencias	702
+tendenze	1182
+tentang kami	1137
+teraz nie	1884
+terbaru	1124
+terkait	1124
+terkini	1124
+termini e condizioni	1178
+termos de uso	1652
+terms	554
+terms & conditions	554
+terms and conditions	554
+terms apply	624
+terms of service	554
+terms of use	554
+terpopuler	1124
+terpopuler hari ini	1148
+terug naar boven	1424
 test din viden i ugens quiz	301
-test kunnskapene dine i ukas quiz	1486
-testa dina kunskaper i veckans quiz	1969
-testaa tietosi viikon visassa	827
+test kunnskapene dine i ukas quiz	1520
+testa dina kunskaper i veckans quiz	2003
+testaa tietosi viikon visassa	854
 testen	352
-testez gratuitement	875
-testez vos connaissances	915
-testez vos connaissances avec notre quiz	915
-tetszik	1036
-text size	531
-text version	550
-texto gerado por ia	1638
+testez gratuitement	902
+testez vos connaissances	942
+testez vos connaissances avec notre quiz	942
+tetszik	1063
+text size	545
+text version	564
+texto gerado por ia	1672
 """, 'th': """
-thank you	514
-thank you for subscribing	601
-thank you for watching	615
-thank you to our sponsors	537
-thank you! please check your inbox	647
-thanks for subscribing	525
-thanks for watching	615
-thanks to our sponsors	537
-thanks! please check your inbox	647
-the article continues below	615
-the story continues below	615
-the video player is currently playing an ad	581
+thank you	528
+thank you for subscribing	615
+thank you for watching	629
+thank you to our sponsors	551
+thank you! please check your inbox	661
+thanks for subscribing	539
+thanks for watching	629
+thanks to our sponsors	551
+thanks! please check your inbox	661
+the article continues below	629
+the story continues below	629
+the video player is currently playing an ad	595
 thema	370
-thema's	1394
+thema's	1421
 themen	370
-there are no comments yet	542
-there was an error, please provide a valid email address	601
-these are external links and will open in a new window	531
-this is an advertisement	537
-this video can not be played	581
-this video cannot be played	581
-threads	532
+there are no comments yet	556
+there was an error, please provide a valid email address	615
+these are external links and will open in a new window	545
+this is an advertisement	551
+this video can not be played	595
+this video cannot be played	595
+threads	546
 """, 'ti': """
-ti consigliamo	1155
-ti potrebbe interessare	1155
-ti potrebbero interessare	1155
+ti consigliamo	1182
+ti potrebbe interessare	1182
+ti potrebbero interessare	1182
 ticker	370
 tickets sichern	397
-tidak terima kasih	1086
-tidak, terima kasih	1086
-tiempo de lectura	678
-tiempo estimado de lectura: # minutos	666
-tietosuoja	822
-tiktok	532
-til forsiden	298	1483
-til toppen	301	1486
-tilaa	814
-tilaa nyt	814
-tilaa uutiskirje	816
-tilaa uutiskirjeet	816
-tilaajalle	814
-tilaajille	814
-tilaukset	814
-till erbjudandet	1953
-till startsidan	1966
-till toppen	1969
+tidak terima kasih	1113
+tidak, terima kasih	1113
+tiempo de lectura	705
+tiempo estimado de lectura: # minutos	693
+tietosuoja	849
+tiktok	546
+til forsiden	298	1517
+til toppen	301	1520
+tilaa	841
+tilaa nyt	841
+tilaa uutiskirje	843
+tilaa uutiskirjeet	843
+tilaajalle	841
+tilaajille	841
+tilaukset	841
+till erbjudandet	1987
+till startsidan	2000
+till toppen	2003
 tilmeld	287
 tilmeld dig	287
 tilmeld dig nyhedsbrevet	287
 tilmeld nyhedsbrev	287
-timp de citire # min	1677
-tin sau	2182
-tinggalkan komentar	1096
-tip us	515
-tips en venn	1475
-tips van de redactie	1394
-tipsa	1958
-tipsa oss	1964
+timp de citire # min	1711
+tin sau	2216
+tinggalkan komentar	1123
+tip us	529
+tips en venn	1509
+tips van de redactie	1421
+tipsa	1992
+tipsa oss	1998
 tisk	223
 """, 'to': """
-today's most read	614
-today's paper	550
-today's top stories	545
-todos los comentarios	673
-toestemming	1390
-toeta	722
-toeta meid	722
-toevoegen aan leeslijst	1455
-toggle	550
-toggle caption	550
-toimetus soovitab	724
-toimitus suosittelee	825
-toista	827
-toon deze inhoud	1410
-toon inhoud	1390
-toon meer	1397
-toon minder	1397
-toon reacties	1392
-top articles	545
+today's most read	628
+today's paper	564
+today's top stories	559
+todos los comentarios	700
+toestemming	1417
+toeta	749
+toeta meid	749
+toevoegen aan leeslijst	1482
+toggle	564
+toggle caption	564
+toimetus soovitab	751
+toimitus suosittelee	852
+toista	854
+toon deze inhoud	1437
+toon inhoud	1417
+toon meer	1424
+toon minder	1424
+toon reacties	1419
+top articles	559
 top artikel	370
-top comments	542
-top headlines	545
-top latest discussions	550
-top news	545
-top stories	468	545
+top comments	556
+top headlines	559
+top latest discussions	564
+top news	559
+top stories	482	559
 top-artikel	370
 top-news	370
 top-themen	370
 tophistorier	298
-topics	545
-topik	1097
-topik terkait	1097
-toppnyheter	1966
-toppsaker	1483
+topics	559
+topik	1124
+topik terkait	1124
+toppnyheter	2000
+toppsaker	1517
 topthemen	370
-torna all'inizio	1158
-torna su	1158
-torne-se assinante	1604
-torne-se membro	1604
+torna all'inizio	1185
+torna su	1185
+torne-se assinante	1638
+torne-se membro	1638
 tots els butlletins	201
-toujours afficher ce type de contenu	907
-tous les commentaires	889
-tous ses articles	905
-tout accepter	887
-tout refuser	887
-tout voir	894
-toute l'actu	891
-toutes les photos	894
+toujours afficher ce type de contenu	934
+tous les commentaires	916
+tous ses articles	932
+tout accepter	914
+tout refuser	914
+tout voir	921
+toute l'actu	918
+toutes les photos	921
 """, 'tr': """
-trabaja con nosotros	695
-trabalhe connosco	1640
-trabalhe conosco	1640
-trakteer ons op koffie	1376
-trang sau	2184
-transferencia bancaria	658
-translated by ai	583
+trabaja con nosotros	722
+trabalhe connosco	1674
+trabalhe conosco	1674
+trakteer ons op koffie	1403
+trang sau	2218
+transferencia bancaria	685
+translated by ai	597
 traueranzeigen	397
 treballa amb nosaltres	195
-trefwoorden	1394
-trend	2062
-trending	370	545	1097	1394	1622
-trending deals	537
-trending now	545
-trending stories	545
-trending today	545
-trending topics	545
-trimite	1670
-trimite pe email	1670
-trimite pe whatsapp	1699
-trimite unui prieten	1699
-try it free	521
+trefwoorden	1421
+trend	2096
+trending	370	559	1124	1421	1656
+trending deals	551
+trending now	559
+trending stories	559
+trending today	559
+trending topics	559
+trimite	1704
+trimite pe email	1704
+trimite pe whatsapp	1733
+trimite unui prieten	1733
+try it free	535
 """, 'tt': """
-tt	1995	1995
-tt-afp	1995	1995
-tt-reuters	1995	1995
+tt	2029	2029
+tt-afp	2029	2029
+tt-reuters	2029	2029
 """, 'tu': """
-tu e-mail	662
-tu email	662
-tudo sobre	1622
-tue riippumatonta journalismia	813
-tuitar	1613
-tuitear	666
-tulis komentar	1096
-tulis komentar anda di sini	1110
-tulosta	819
-tulosta juttu	819
-tumblr	532
-tunnuksen luominen on maksutonta	814
-tuoreimmat	825
-tuoreimmat uutiset	825
-turinio rinkodara	1303
-tutti gli aggiornamenti qui	1180
-tutti i commenti	1153
-tutup	1086
+tu e-mail	689
+tu email	689
+tudo sobre	1656
+tue riippumatonta journalismia	840
+tuitar	1647
+tuitear	693
+tulis komentar	1123
+tulis komentar anda di sini	1137
+tulosta	846
+tulosta juttu	846
+tumblr	546
+tunnuksen luominen on maksutonta	841
+tuoreimmat	852
+tuoreimmat uutiset	852
+turinio rinkodara	1330
+tutti gli aggiornamenti qui	1207
+tutti i commenti	1180
+tutup	1113
 """, 'tw': """
-tweet	531	1092	1146
-tweet this	531
-tweeta	1958
-tweeter	882
-tweetle	2056
-tweetnij	1545
+tweet	545	1119	1173
+tweet this	545
+tweeta	1992
+tweeter	909
+tweetle	2090
+tweetnij	1579
 tweetnout	223
-twitter	532
+twitter	546
 twitter-inhalte erlauben	366
 twittern	360
 """, 'ty': """
-tyck till	1964
-tylko w serwisie	1553
-type your email	525
+tyck till	1998
+tylko w serwisie	1587
+type your email	539
 """, 'u ': """
-u fokusu	1790
+u fokusu	1824
 """, 'ud': """
 udskriv	290
 udvalgt	298
 """, 'ui': """
-uitgelicht	1394
-uitloggen	1379
+uitgelicht	1421
+uitloggen	1406
 """, 'ul': """
-ultim'ora	1155
-ultime news	1155
-ultime notizie	1155
-ultimele articole	1675
-ultimi articoli	1155
+ultim'ora	1182
+ultime news	1182
+ultime notizie	1182
+ultimele articole	1709
+ultimi articoli	1182
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1657
+um assinante ofereceu-lhe este artigo	1691
 umfrage wird geladen	397
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1188
+un abbonato ti ha regalato questo articolo	1215
 un subscriptor t'ha regalat aquest article	207
-une erreur dans l'article	889
+une erreur dans l'article	916
 uneix-te a la conversa	193
-unfollow	534
-unisciti al nostro canale	1147
-unlisted	550
-unlock this article	521
-unohditko salasanan	814
+unfollow	548
+unisciti al nostro canale	1174
+unlisted	564
+unlock this article	535
+unohditko salasanan	841
 uns folgen	361
 unser bestes angebot	417
 unser newsletter	356
@@ -6628,271 +6666,271 @@ unsere empfehlungen	370
 unsere newsletter	356
 unsere top-themen	422
 """, 'up': """
-up next	545
-upgrade now	521
-upgrade to founding member	521
-upgrade to paid	515
-uplati	1785
+up next	559
+upgrade now	535
+upgrade to founding member	535
+upgrade to paid	529
+uplati	1819
 """, 'us': """
-ustawienia	1549
-ustawienia cookies	1549
+ustawienia	1583
+ustawienia cookies	1583
 """, 'ut': """
-utiles	887
-utvalgt	1483
-utvalt	1966
+utiles	914
+utvalgt	1517
+utvalt	2000
 """, 'uu': """
-uudiskiri	746
-uudiskirjad	746
-uusimmat	825
-uutiskirje	816
-uutiskirjeet	816
+uudiskiri	773
+uudiskirjad	773
+uusimmat	852
+uutiskirje	843
+uutiskirjeet	843
 """, 'uw': """
-uw e-mailadres	1381
+uw e-mailadres	1408
 """, 'va': """
-vaata galeriid	729
-vaata ka	724
-vaata kommentaare	728
-vaata pilte	729
-vaata videost	729
-vaata videot	729
-vaata videot siit	729
-vacatures	1415
-vagas de emprego	1640
-vai al contenuto	1158
-vain tilaajille	814
-vakances	1342
-valikko	827
-valorar	673
-van onze partners	1394
-vandaag	1394
-vandaag niet	1375
-var artikkelen nyttig	1481
+vaata galeriid	756
+vaata ka	751
+vaata kommentaare	755
+vaata pilte	756
+vaata videost	756
+vaata videot	756
+vaata videot siit	756
+vacatures	1442
+vagas de emprego	1674
+vai al contenuto	1185
+vain tilaajille	841
+vakances	1369
+valikko	854
+valorar	700
+van onze partners	1421
+vandaag	1421
+vandaag niet	1402
+var artikkelen nyttig	1515
 var artiklen nyttig	296
-var dette nyttig	1486
-var oppsummeringen nyttig	1481
+var dette nyttig	1520
+var oppsummeringen nyttig	1515
 var opsummeringen nyttig	296
-var saken nyttig	1481
-varovanje osebnih podatkov	1913
-vastaa	824
-vastaa kyselyyn	827
-vastaa lukijakyselyyn	827
+var saken nyttig	1515
+varovanje osebnih podatkov	1947
+vastaa	851
+vastaa kyselyyn	854
+vastaa lukijakyselyyn	854
 """, 've': """
 ve zkratce	229
-vedi anche	1155
-vedi i # commenti	1177
-vedi i commenti	1153
-vedi tutte	1158
-vedi tutti	1158
-vedi tutto	1158
-veilig betalen	1378
-ver # comentarios	673
-ver bio	687
-ver comentarios	673
-ver contenido	671
-ver contenido externo	691
-ver essa foto no instagram	1636
-ver este tuit	691
-ver fotos	678
-ver galeria	1625
-ver los comentarios	673
-ver mais	1625
-ver ofertas	659	1607
-ver perfil	687	1648
-ver resultado parcial	1646
-ver resultados	700
-ver resultados de la encuesta	700
-ver todas	678	1625
-ver todo	678
-ver todos	678	1625
-ver tudo	1625
-verder zonder te steunen	1375
-vergroot	1397
-vergroot afbeelding	1397
+vedi anche	1182
+vedi i # commenti	1204
+vedi i commenti	1180
+vedi tutte	1185
+vedi tutti	1185
+vedi tutto	1185
+veilig betalen	1405
+ver # comentarios	700
+ver bio	714
+ver comentarios	700
+ver contenido	698
+ver contenido externo	718
+ver essa foto no instagram	1670
+ver este tuit	718
+ver fotos	705
+ver galeria	1659
+ver los comentarios	700
+ver mais	1659
+ver ofertas	686	1641
+ver perfil	714	1682
+ver resultado parcial	1680
+ver resultados	727
+ver resultados de la encuesta	727
+ver todas	705	1659
+ver todo	705
+ver todos	705	1659
+ver tudo	1659
+verder zonder te steunen	1402
+vergroot	1424
+vergroot afbeelding	1424
 verlagsangebot	363
 verlagsbeilage	423
 verschicken	360
 versenden	360
 verwandte artikel	370
 verwandte themen	370
-verwante artikelen	1394
-veuillez saisir une adresse e-mail valide	920
+verwante artikelen	1421
+veuillez saisir une adresse e-mail valide	947
 veure # comentaris	193
 veure perfil	199
 veure totes les ofertes	205
-vezane vesti	1790
-vezane vijesti	1790
-vezi # comentarii	1686
-vezi comentariile	1674
-vezi mai mult	1677
-vezi rezultatele	1686
-vezi toate	1677
-vezi toate newsletterele noastre	1693
-vezi toate ofertele de abonament	1697
-vezi videoclipul	1692
+vezane vesti	1824
+vezane vijesti	1824
+vezi # comentarii	1720
+vezi comentariile	1708
+vezi mai mult	1711
+vezi rezultatele	1720
+vezi toate	1711
+vezi toate newsletterele noastre	1727
+vezi toate ofertele de abonament	1731
+vezi videoclipul	1726
 """, 'vi': """
 vi har lukket for kommentarer	296
-viber	532	1720
+viber	546	1754
 videa	229
-video	229	298	1097	1155	1483	1675	1966	2062	2182
+video	229	298	1124	1182	1517	1709	2000	2096	2216
 video abspielen	399
-video ad	537
-video afspelen	1417
+video ad	551
+video afspelen	1444
 video anschauen	399
 video ansehen	399
 video laden	366
-video terkait	1097
-video's	1394
+video terkait	1124
+video's	1421
 videoen afspilles her	301
 videoen kan ikke afspilles	301
-videolar	2062
-videos	370	675
-videot	825
-videoyu izle	2064
-videoyu izleyin	2064
-view all	550
-view all newsletters	525
-view comment	542
-view comments	542	550
-view full size	550
-view gallery	550
-view image	550
-view image in fullscreen	550
-view more	550
-view on instagram	531
-view our privacy policy	581
-view plans	521
-view post on instagram	581
-view post on x	581
-view subscription options	521
-view this post on facebook	581
-view this post on instagram	581
-view this post on threads	581
-view this post on x	581
-viimased uudised	724
-virement	874
-virement bancaire	874
-vis alle	301	1486
-vis bildetekst	1486
-vis flere	301	1486
+videolar	2096
+videos	370	702
+videot	852
+videoyu izle	2098
+videoyu izleyin	2098
+view all	564
+view all newsletters	539
+view comment	556
+view comments	556	564
+view full size	564
+view gallery	564
+view image	564
+view image in fullscreen	564
+view more	564
+view on instagram	545
+view our privacy policy	595
+view plans	535
+view post on instagram	595
+view post on x	595
+view subscription options	535
+view this post on facebook	595
+view this post on instagram	595
+view this post on threads	595
+view this post on x	595
+viimased uudised	751
+virement	901
+virement bancaire	901
+vis alle	301	1520
+vis bildetekst	1520
+vis flere	301	1520
 vis indhold	294
-vis innhold	1479
-vis innlegg fra facebook	1486
-vis innlegg fra instagram	1486
-vis kommentarer	296	1481
-vis mer	1486
+vis innhold	1513
+vis innlegg fra facebook	1520
+vis innlegg fra instagram	1520
+vis kommentarer	296	1515
+vis mer	1520
 vis mere	301
-visa alla	1969
-visa fler	1969
-visa kommentarer	1964
-visa mer	1969
-visualizza questo post su instagram	1168
+visa alla	2003
+visa fler	2003
+visa kommentarer	1998
+visa mer	2003
+visualizza questo post su instagram	1195
 """, 'vk': """
-vk	532
+vk	546
 """, 'vo': """
-voce sintetica	1170
-voeg toe aan je leeslijst	1431
-voir aussi	891
-voir ce post	907
-voir ce tweet	907
-voir cette publication sur instagram	907
-voir le contenu	887
-voir le diaporama	894
-voir les # commentaires	915
-voir les commentaires	889
-voir les offres	875
-voir les photos	894
-voir moins	894
-voir plus	894
-voir plus de commentaires	889
-voir ses articles	905
-voir son profil	905
-voir tous ses articles	905
-voir tout	894
-voit perua tilauksen milloin tahansa	816
-voit peruuttaa milloin vain	814
-volg	1386
-volg dit onderwerp	1386
-volg ons	1386
-volgen	1386
-volgend artikel	1394
-volgende	1397
-volgende pagina	1397
+voce sintetica	1197
+voeg toe aan je leeslijst	1458
+voir aussi	918
+voir ce post	934
+voir ce tweet	934
+voir cette publication sur instagram	934
+voir le contenu	914
+voir le diaporama	921
+voir les # commentaires	942
+voir les commentaires	916
+voir les offres	902
+voir les photos	921
+voir moins	921
+voir plus	921
+voir plus de commentaires	916
+voir ses articles	932
+voir son profil	932
+voir tous ses articles	932
+voir tout	921
+voit perua tilauksen milloin tahansa	843
+voit peruuttaa milloin vain	841
+volg	1413
+volg dit onderwerp	1413
+volg ons	1413
+volgen	1413
+volgend artikel	1421
+volgende	1424
+volgende pagina	1424
 vollbild	373
 vols eliminar la publicitat	195
 vols llegir l'article sencer? subscriu-te	205
-voltar ao topo	1625
-volver arriba	678
+voltar ao topo	1659
+volver arriba	705
 von ki zusammengefasst	393
-voor abonnees	1379
+voor abonnees	1406
 vorherige seite	373
 vorheriger artikel	370
-vorig artikel	1394
-vorige	1397
+vorig artikel	1421
+vorige	1424
 vorlesen	360
 vorlesen lassen	360
-vormista tellimus	722
+vormista tellimus	749
 vorteile sichern	352
 vota a la nostra enquesta	193
-vota en nuestra encuesta	700
-vota il nostro sondaggio	1177
-vota nel nostro sondaggio	1177
-vote na nossa enquete	1646
-votez dans notre sondage	915
-votez pour faire entendre votre voix	915
-votre adresse mail	920
-votre commentaire	889
-votre e-mail	878
-votre email	878
-vous aimerez aussi	891
-vous aimerez lire	891
-vous avez lu # articles sur # ce mois-ci	924
-vous avez une question	889
-vous n'avez pas encore de compte	924
-vous pourriez aimer	891
-vous pourriez aussi aimer	891
-vous pouvez offrir # articles par mois	927
+vota en nuestra encuesta	727
+vota il nostro sondaggio	1204
+vota nel nostro sondaggio	1204
+vote na nossa enquete	1680
+votez dans notre sondage	942
+votez pour faire entendre votre voix	942
+votre adresse mail	947
+votre commentaire	916
+votre e-mail	905
+votre email	905
+vous aimerez aussi	918
+vous aimerez lire	918
+vous avez lu # articles sur # ce mois-ci	951
+vous avez une question	916
+vous n'avez pas encore de compte	951
+vous pourriez aimer	918
+vous pourriez aussi aimer	918
+vous pouvez offrir # articles par mois	954
 """, 'vr': """
-vraag het ai	1412
-vraag het onze ai	1412
+vraag het ai	1439
+vraag het onze ai	1439
 """, 'vs': """
-vsebina je zaklenjena	1895
-vsi komentarji	1901
+vsebina je zaklenjena	1929
+vsi komentarji	1935
 vstoupit do diskuse	228
 vstoupit do galerie	231
 vstupte do diskuse	228
 """, 'vu': """
-vul de vragenlijst in	1415
-vul een geldig e-mailadres in	1423
+vul de vragenlijst in	1442
+vul een geldig e-mailadres in	1450
 """, 'vy': """
 vytisknout	223
 """, 'w ': """
-w tym artykule	1553
+w tym artykule	1587
 """, 'wa': """
-waardeer dit artikel	1427
-waardeer dit verhaal	1427
-wachtwoord vergeten	1379
+waardeer dit artikel	1454
+waardeer dit verhaal	1454
+wachtwoord vergeten	1406
 war diese zusammenfassung hilfreich	393
 was andere lesen	370
-was deze samenvatting nuttig	1412
-was this helpful	542
-was this summary helpful	583
-was this summary useful	583
-was this translation helpful	583
-watch above	590
-watch below	590
-watch here	590
-watch more	545
-watch next	545
-watch on youtube	590
-watch the full video	590
-watch video	550
+was deze samenvatting nuttig	1439
+was this helpful	556
+was this summary helpful	597
+was this summary useful	597
+was this translation helpful	597
+watch above	604
+watch below	604
+watch here	604
+watch more	559
+watch next	559
+watch on youtube	604
+watch the full video	604
+watch video	564
 """, 'we': """
-we care about your privacy	540
-we recommend	545
-we value your privacy	540
-weekly newsletter	525
-wees de eerste die reageert	1392
-weigeren	1390
+we care about your privacy	554
+we recommend	559
+we value your privacy	554
+weekly newsletter	539
+wees de eerste die reageert	1419
+weigeren	1417
 weiter nach der anzeige	423
 weiter zum artikel	347
 weitere artikel	370
@@ -6912,148 +6950,149 @@ weniger anzeigen	373
 werbeanzeige	363
 werbliche inhalte	363
 werbung	363
+werbung folgt	464
 werbung von unserem partner	423
 werde mitglied	348
 werden sie mitglied	348
 werden sie teil unseres teams	397
-wesprzyj	1537
-wesprzyj nas	1537
+wesprzyj	1571
+wesprzyj nas	1571
 """, 'wh': """
-what do you think	542
-what to read next	545
-whatsapp	532	532	1720
-why trust us	615
-why you can trust our reviews	615
-why you can trust us	615
+what do you think	556
+what to read next	559
+whatsapp	546	546	1754
+why trust us	629
+why you can trust our reviews	629
+why you can trust us	629
 """, 'wi': """
-wideo	1553
+wideo	1587
 """, 'wo': """
-word lid	1376
-word supporter	1376
-word vriend	1376
+word lid	1403
+word supporter	1403
+word vriend	1403
 """, 'wr': """
-write a comment	542
-write a review	542
+write a comment	556
+write a review	556
 """, 'ws': """
-wspieraj	1537
-wspieraj nas	1537
-wspieram	1537
-wszystkie	1556
-wszystkie komentarze	1551
+wspieraj	1571
+wspieraj nas	1571
+wspieram	1571
+wszystkie	1590
+wszystkie komentarze	1585
 """, 'wu': """
 wunschbetrag	351
 """, 'wy': """
-wybrane dla ciebie	1553
-wydarzenia	1553
-wydrukuj	1545
-wyloguj	1539
-wyszukaj	1556
+wybrane dla ciebie	1587
+wydarzenia	1587
+wydrukuj	1579
+wyloguj	1573
+wyszukaj	1590
 """, 'x': """
-x	532	1038
+x	546	1065
 """, 'x ': """
-x (twitter	532
-x facebook	531
+x (twitter	546
+x facebook	545
 """, 'x.': """
-x.com	532
+x.com	546
 """, 'xe': """
-xem clip	2204
+xem clip	2238
 """, 'xi': """
-xing	532
+xing	546
 """, 'ya': """
-ya eres suscriptor	659
-ya he donado	654
-ya soy socio	654
-ya te has registrado	659
-ya tengo cuenta	659
-ya tienes cuenta	659
-ya tienes una cuenta	659
-yanitla	2061
-yapay zekaya sor	2061
-yazdir	2056
-yazi boyutu	2056
-yaziyi dinle	2056
+ya eres suscriptor	686
+ya he donado	681
+ya soy socio	681
+ya te has registrado	686
+ya tengo cuenta	686
+ya tienes cuenta	686
+ya tienes una cuenta	686
+yanitla	2095
+yapay zekaya sor	2095
+yazdir	2090
+yazi boyutu	2090
+yaziyi dinle	2090
 """, 'ye': """
-yearly	514
-yerinizi ayirtin	2064
-yes	542
+yearly	528
+yerinizi ayirtin	2098
+yes	556
 """, 'yo': """
-yorum	2061
-yorum kurallari	2061
-yorum yap	2061
-yorum yaz	2061
-yorum yazin	2061
-yorumlar	2061
-yorumlari oku	2061
-yorumunuzu yazin	2061
-you are now subscribed	601
-you are subscribed	601
-you can change how much you give or cancel your contributions at any time	515
-you have # seconds	537
-you may also be interested in	545
-you may also enjoy	545
-you may also like	545
-you may have missed	545
-you may like	545
-you might also be interested in	545
-you might also like	545
-you might like	545
-you're in	525
-you're subscribed	601
-your account	521
-your comment	542
-your donation is tax-deductible	606
-your email	525
-your email address	525
-your gift is tax-deductible	606
-your privacy choices	540
-your privacy is important to us	540
-your subscription is confirmed	601
-youtube	532
+yorum	2095
+yorum kurallari	2095
+yorum yap	2095
+yorum yaz	2095
+yorum yazin	2095
+yorumlar	2095
+yorumlari oku	2095
+yorumunuzu yazin	2095
+you are now subscribed	615
+you are subscribed	615
+you can change how much you give or cancel your contributions at any time	529
+you have # seconds	551
+you may also be interested in	559
+you may also enjoy	559
+you may also like	559
+you may have missed	559
+you may like	559
+you might also be interested in	559
+you might also like	559
+you might like	559
+you're in	539
+you're subscribed	615
+your account	535
+your comment	556
+your donation is tax-deductible	620
+your email	539
+your email address	539
+your gift is tax-deductible	620
+your privacy choices	554
+your privacy is important to us	554
+your subscription is confirmed	615
+youtube	546
 youtube-inhalte erlauben	366
 """, 'yu': """
-yukari	2064
+yukari	2098
 """, 'z ': """
-z ostatniej chwili	1553
+z ostatniej chwili	1587
 """, 'za': """
-zaakceptuj wszystko	1549
-zaboravljena lozinka	1786
+zaakceptuj wszystko	1583
+zaboravljena lozinka	1820
 zadejte e-mail	221
 zadejte e-mailovou adresu	221
-zadnje novice	1899
-zadnje objave	1899
+zadnje novice	1933
+zadnje objave	1933
 zahl ich	348
 zahlungsart	351
 zahlungsarten	351
 zahlungsmethode	351
 zahlungsmethoden	351
-zalo	2177
-zaloguj	1539
-zamknij	1536
-zapisz	1545
+zalo	2211
+zaloguj	1573
+zamknij	1570
+zapisz	1579
 zapojte se do diskuse	228
-zapri	1905
+zapri	1939
 zaregistrovat se	219
-zarejestruj	1539
-zaten abone misiniz	2052
-zatvori	1796
-zavrni	1913
-zavrni vse	1913
+zarejestruj	1573
+zaten abone misiniz	2086
+zatvori	1830
+zavrni	1947
+zavrni vse	1947
 """, 'ze': """
-zet op leeslijst	1455
+zet op leeslijst	1482
 """, 'zi': """
-zie ook	1394
-ziedot	1335
-zip code	525
+zie ook	1421
+ziedot	1362
+zip code	539
 """, 'zo': """
-zobacz komentarze	1551
-zobacz wszystkie	1556
+zobacz komentarze	1585
+zobacz wszystkie	1590
 zobrazit diskusi	228
 zobrazit galerii	231
 zobrazit obsah	226
-zoek	1397
-zoeken	1397
-zonder jouw steun kunnen we dit werk niet doen	1427
-zoom	550
+zoek	1424
+zoeken	1424
+zonder jouw steun kunnen we dit werk niet doen	1454
+zoom	564
 """, 'zu': """
 zu den abo-angeboten	352
 zu den angeboten	417
@@ -7089,1651 +7128,1723 @@ zustimmen und weiter	366
 """}
 
 START = {'#': """
-#	1273 K줄 요약
+#	1300 K줄 요약
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	582 K post shared by	582 K video posted by	582 K post by	893 K lire aussi	893 K lire également	1067 K gombra kattintva	1067 K telegramon	1067 K facebookon	1069 K cikk a	1069 K cikk folytatódik	1075 K cikket mesterséges	1077 K teljes beszélgetés	1077 K teljes interjú	1164 K cura della redazione	1632 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	596 K post shared by	596 K video posted by	596 K post by	920 K lire aussi	920 K lire également	1094 K gombra kattintva	1094 K telegramon	1094 K facebookon	1096 K cikk a	1096 K cikk folytatódik	1102 K cikket mesterséges	1104 K teljes beszélgetés	1104 K teljes interjú	1191 K cura della redazione	1666 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1138 K a
-abonneer	1437 K je op
-abonnez	12 K-vous	873 K-vous à
-abonniere	12 K
-abonnieren	12 K sie	350 K sie
-about	551 K the author	551 K the authors	551 K the writer
+abbonati	1165 K a
+abonneer	1464 K je op	1488 K
+abonnez	12 K-vous	900 K-vous à
+abonniere	12 K	453 K
+abonnieren	12 K sie	350 K sie	453 K sie
+about	565 K the author	565 K the authors	565 K the writer
 abstimmung	436 K:
 """, 'ac': """
-accepted	520 K payment methods:	520 K cards:
-acest	1685 K rezumat	1685 K articol a fost tradus
+accepted	534 K payment methods:	534 K cards:
+acest	1719 K rezumat	1719 K articol a fost tradus
 achou	7 K algum
-achtergrond	1396 K:
+achtergrond	1423 K:
 acompanhe	12 K
-acquista	1173 K la rivista
+acquista	1200 K la rivista
+actie	1491 K:
 """, 'ad': """
-ad	617 K:
-ada	1108 K kesalahan di artikel
-add	12 K us	568 K
-additional	619 K reporting by
-adja	1067 K meg
-adjon	1067 K hozzá
-administratorem	1575 K danych osobowych jest	1575 K twoich danych	1575 K państwa danych	1575 K pani/pana danych	1575 K podanych
-advertise	588 K with
-advertisement	617 K:
+ad	631 K:
+ada	1135 K kesalahan di artikel
+add	12 K us	582 K	662 K
+additional	633 K reporting by
+adja	1094 K meg
+adjon	1094 K hozzá
+administratorem	1609 K danych osobowych jest	1609 K twoich danych	1609 K państwa danych	1609 K pani/pana danych	1609 K podanych
+advertise	602 K with
+advertisement	631 K:
 """, 'af': """
-afmelden	1451 K kan
+afmelden	1478 K kan
 afspil	328 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	334 K har	584 K summaries	584 K-generated summaries	585 K tools were	585 K was used	585 K helped	585 K assisted	1227 Kがこの記事	1227 Kによる自動	1227 K要約	1227 Kによる要約	1227 Kが選んだ	1227 Kに質問	1227 ※K	1273 K 요약은	1273 K 뉴스 요약	1413 K kan fouten maken. controleer	1413 K-samenvattingen	1523 K har	1680 K informații	1680 K un subiect	1680 K un pont	1680 K fost martor	2005 K har	2240 K摘要	2240 K重點	2240 K重点	2240 K生成	2240 由K
+ai	7 K găsit	7 K observat	334 K har	598 K summaries	598 K-generated summaries	599 K tools were	599 K was used	599 K helped	599 K assisted	1254 Kがこの記事	1254 Kによる自動	1254 K要約	1254 Kによる要約	1254 Kが選んだ	1254 Kに質問	1254 ※K	1300 K 요약은	1300 K 뉴스 요약	1440 K kan fouten maken. controleer	1440 K-samenvattingen	1557 K har	1714 K informații	1714 K un subiect	1714 K un pont	1714 K fost martor	2039 K har	2274 K摘要	2274 K重點	2274 K重点	2274 K生成	2274 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1654 K o	1654 K a	1654 K-nos a
+ajude	1688 K o	1688 K a	1688 K-nos a
 """, 'ak': """
-aktiver	328 K	1516 K
-aktivera	1999 K
+aktiver	328 K	1550 K
+aktivera	2033 K
 aktiviere	438 K
 aktivieren	438 K sie
 aktuelle	371 K nachrichten aus
 """, 'al': """
-al	692 K mostrar este contenido
-all	27 K comments	642 K content ©
-alla	27 K kommentarer	27 K inlägg	1967 K artiklar om	1970 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	299 K artikler om	302 K artikler af	371 K artikel zu	371 K artikel von	372 K infos:	372 K news:	374 K artikel von	398 K folgen	1395 K artikelen over	1398 K artikelen van	1484 K saker om	1487 K artikler av
-alleen	1443 K leden kunnen reageren
-alles	371 K zum thema	371 K zu	1395 K over	1432 K over
+al	719 K mostrar este contenido
+all	27 K comments	656 K content ©
+alla	27 K kommentarer	27 K inlägg	2001 K artiklar om	2004 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	299 K artikler om	302 K artikler af	371 K artikel zu	371 K artikel von	372 K infos:	372 K news:	374 K artikel von	398 K folgen	1422 K artikelen over	1425 K artikelen van	1518 K saker om	1521 K artikler av
+alleen	1470 K leden kunnen reageren
+alles	371 K zum thema	371 K zu	1422 K over	1459 K over
+already	664 K	664 K have
 als	419 K abonnent können sie	419 K abonnentin können sie
-also	546 K in	547 K read	547 K read	547 K on this site:	547 K worth reading:	547 K on this topic:	643 K in the news:	1020 K read:	1020 K read-
-alt	299 K om	1484 K om
-alte	1701 K știri din
-altre	1156 K notizie su	1190 K notizie di
-altri	1156 K articoli su	1159 K articoli di
-altro	1156 K su	1157 K su questo tema:
+also	560 K in	561 K read	561 K read	561 K on this site:	561 K worth reading:	561 K on this topic:	657 K in the news:	1047 K read:	1047 K read-
+alt	299 K om	1518 K om
+alte	1735 K știri din
+altre	1183 K notizie su	1217 K notizie di
+altri	1183 K articoli su	1186 K articoli di
+altro	1183 K su	1184 K su questo tema:
 """, 'am': """
-am	1684 K citit și sunt de acord
+am	1718 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1102 K punya
-ange	1999 K
+anda	1129 K punya
+ange	2033 K
 angiv	328 K
 anketa	230 K:
-anlatmamiz	2089 K gereken
-anna	736 K vihjest	736 K vihje	854 K
-annonces	910 K légales : publiez
-ansvarig	1997 K utgivare:
-ansvarlig	1513 K redaktør:
-anuncie	1641 K no	1641 K na
-any	27 K comment	627 K
+anlatmamiz	2123 K gereken
+anna	763 K vihjest	763 K vihje	881 K
+annonces	937 K légales : publiez
+ansvarig	2031 K utgivare:
+ansvarlig	1547 K redaktør:
+answer	662 K
+anuncie	1675 K no	1675 K na
+any	27 K comment	641 K	663 K
 """, 'ap': """
-apa	1108 K reaksi anda
-apakah	8 K artikel	1102 K anda punya	1108 K ringkasan ini	1108 K artikel ini	1108 K berita ini	1108 K informasi ini
-apoya	657 K	657 K a
-apply	630 K now
-approfondimento	1157 K:
-approfondisci	1157 K
-apresentado	1644 K por
+apa	1135 K reaksi anda
+apakah	8 K artikel	1129 K anda punya	1135 K ringkasan ini	1135 K artikel ini	1135 K berita ini	1135 K informasi ini
+apoya	684 K	684 K a
+apply	644 K now
+approfondimento	1184 K:
+approfondisci	1184 K
+apresentado	1678 K por
 """, 'aq': """
 aquest	192 K resum	192 K text ha estat traduït	192 K article ha estat traduït
 """, 'ar': """
-ar	1324 K straipsnis
+ar	1351 K straipsnis
 arbejder	308 K du
-arbetar	1977 K du
-archives	893 K :
-are	551 K you affected by	627 K you
-article	901 K traduit
-articles	551 K by
-articol	1685 K tradus	1689 K susținut de
-articolo	1171 K tradotto
-artificial	585 K intelligence
-artificiell	2005 K intelligens har
-artikel	1098 K terkait:	1107 K ini diterjemahkan	1107 K ini ditulis dengan	1107 K ini dibuat dengan	1107 K ini merupakan hasil	1122 K ini telah tayang di	1122 K ini pertama kali tayang	1122 K ini pernah tayang	1122 K ini sudah tayang
-artikeln	2001 K fortsätter
-artikkel	753 K jätkub
-artikkelen	1519 K fortsetter
-artikkeli	856 K jatkuu
+arbetar	2011 K du
+archives	920 K :
+are	565 K you affected by	641 K you	663 K you
+article	928 K traduit
+articles	565 K by
+articol	1719 K tradus	1723 K susținut de
+articolo	1198 K tradotto
+artificial	599 K intelligence
+artificiell	2039 K intelligens har
+artikel	1125 K terkait:	1134 K ini diterjemahkan	1134 K ini ditulis dengan	1134 K ini dibuat dengan	1134 K ini merupakan hasil	1149 K ini telah tayang di	1149 K ini pertama kali tayang	1149 K ini pernah tayang	1149 K ini sudah tayang
+artikeln	2035 K fortsätter
+artikkel	780 K jätkub
+artikkelen	1553 K fortsetter
+artikkeli	883 K jatkuu
 artiklen	330 K fortsætter
 """, 'as': """
-ascolta	1 K	1157 K:	1176 K il podcast	1176 K la puntata
-ask	551 K us here	584 K the	584 K our
-assista	1624 K:	1645 K ao vídeo acima	1645 K ao vídeo abaixo	1645 K ao vídeo
+ascolta	1 K	1184 K:	1203 K il podcast	1203 K la puntata
+ask	565 K us here	598 K the	598 K our
+assista	1658 K:	1679 K ao vídeo acima	1679 K ao vídeo abaixo	1679 K ao vídeo
 """, 'at': """
-atbildi	1362 K
-atlikite	1314 K testą
-atradi	1354 K kļūdu
-atsakykite	1323 K
+atbildi	1389 K
+atlikite	1341 K testą
+atradi	1381 K kļūdu
+atsakykite	1350 K
 """, 'au': """
 auch	372 K interessant	372 K interessant:	372 K lesenswert	372 K spannend:	421 K bei uns:	445 K lesen:
 aucun	32 K commentaire
-audio	244 K vytvořila	589 K version of this	694 K generado	1171 K generato	1685 K generat
+audio	244 K vytvořila	603 K version of this	721 K generado	1198 K generato	1719 K generat
 aus	372 K dem archiv:	421 K unserem archiv:
-author	551 K bio
-autor	242 K je	259 K:	755 K:	1582 K:	1582 K: (	1802 K je	1855 K je	1873 K:
-autore	1348 K:
-autori	1855 K sú
-autorica	1802 K je
-autorius	1327 K:
-autorka	242 K je	1802 K je	1855 K je
-autors	1348 K:
+author	565 K bio
+autor	242 K je	259 K:	782 K:	1616 K:	1616 K: (	1836 K je	1889 K je	1907 K:
+autore	1375 K:
+autori	1889 K sú
+autorica	1836 K je
+autorius	1354 K:
+autorka	242 K je	1836 K je	1889 K je
+autors	1375 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	1911 K je	1926 K:
-avtorica	1911 K je
+avtor	1945 K je	1960 K:
+avtorica	1945 K je
 """, 'ay': """
-ayrica	2063 K okuyun	2063 K bakin	2063 K bakin:
+ayrica	2097 K okuyun	2097 K bakin	2097 K bakin:
 """, 'az': """
-az	1075 K összefoglalót
+az	1102 K összefoglalót
 """, 'ba': """
-baca	1098 K juga	1098 K juga:	1098 K juga	1098 K juga:	1098 K:	1098 K selengkapnya	1098 K selengkapnya:	1098 K selanjutnya:	1101 K berita	1114 K berita tanpa iklan	1122 K berita lainnya	1122 K artikel lainnya	1122 K artikel lain	1122 K berita selengkapnya	1123 K ini juga:	1123 K pula:	1123 K lagi:
-background	547 K:	613 K reading:
-bagaimana	1108 K reaksi anda	1108 K pendapat anda	1108 K menurut anda
+baca	1125 K juga	1125 K juga:	1125 K juga	1125 K juga:	1125 K:	1125 K selengkapnya	1125 K selengkapnya:	1125 K selanjutnya:	1128 K berita	1141 K berita tanpa iklan	1149 K berita lainnya	1149 K artikel lainnya	1149 K artikel lain	1149 K berita selengkapnya	1150 K ini juga:	1150 K pula:	1150 K lagi:
+background	561 K:	627 K reading:
+bagaimana	1135 K reaksi anda	1135 K pendapat anda	1135 K menurut anda
 baggrund	300 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	1968 K:
-bakgrunn	1485 K:
-bakiniz	2063 K:
-balso	1362 K
-balsuokite	1323 K
+bakgrund	2002 K:
+bakgrunn	1519 K:
+bakiniz	2097 K:
+balso	1389 K
+balsuokite	1350 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	635 K part of our
+be	28 K kind	28 K respectful	31 K the first	649 K part of our
 beachten	28 K sie bitte
-become	518 K a member of	597 K a member to comment	635 K part of our
-bekijk	1396 K ook	1396 K:	1396 K hier	1396 K ook:	1398 K alle artikelen van	1416 K de video	1416 K de hele uitzending	1416 K de uitzending	1416 K de beelden	1416 K hier het hele	1418 K de video:
-belanja	1109 K di toko
-beli	1109 K tiket
-beluister	1 K	1416 K de podcast	1416 K onze
+become	532 K a member of	611 K a member to comment	649 K part of our
+bekijk	1423 K ook	1423 K:	1423 K hier	1423 K ook:	1425 K alle artikelen van	1443 K de video	1443 K de hele uitzending	1443 K de uitzending	1443 K de beelden	1443 K hier het hele	1445 K de video:	1488 K
+belanja	1136 K di toko
+beli	1136 K tiket
+beluister	1 K	1443 K de podcast	1443 K onze	1488 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1109 K dengan tim
-beri	1108 K rating	1900 K tudi
-berikan	1108 K penilaian anda	1112 K suara anda
-berikutnya	1123 K:
-berita	1107 K ini diringkas	1122 K ini telah tayang	1123 K lainnya:
-berite	1900 K tudi	1900 K tudi
-besedilo	1911 K izraža	1914 K je prevedeno	1917 K je objavljeno v
+bergabunglah	1136 K dengan tim
+beri	1135 K rating	1934 K tudi
+berikan	1135 K penilaian anda	1139 K suara anda
+berikutnya	1150 K:
+berita	1134 K ini diringkas	1149 K ini telah tayang	1150 K lainnya:
+berite	1934 K tudi	1934 K tudi
+besedilo	1945 K izraža	1948 K je prevedeno	1951 K je objavljeno v
+bestel	1488 K
+bestelle	453 K
+bestellen	453 K sie
 bestil	328 K
-bestill	1516 K
-besuche	12 K uns
-besuchen	12 K sie uns
+bestill	1550 K
+besuche	12 K uns	453 K
+besuchen	12 K sie uns	453 K sie
+bewerten	453 K sie
+bezoek	1488 K
 """, 'bi': """
-bi	1930 K radi delali pri nas
+bi	1964 K radi delali pri nas
 bildergalerie	372 K:
-bir	7 K hata	2078 K hata mi
+bir	7 K hata	2112 K hata mi
 bisher	32 K keine kommentare
 bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	430 K halten sie sich an die	430 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	607 K friday
+black	621 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1490 K medlem av	1490 K abonnent på	1516 K	1974 K medlem i	1974 K prenumerant på	1999 K
+bli	31 K den första	31 K först	31 K den første	1524 K medlem av	1524 K abonnent på	1550 K	2008 K medlem i	2008 K prenumerant på	2033 K
 blijf	28 K
 bliv	31 K den første	305 K medlem af	305 K abonnent på	314 K testlæser	314 K klogere på	328 K
 """, 'bo': """
 bodite	31 K prvi
-boka	1999 K
-bol	1859 K pre vás	1859 K článok
-bola	1859 K pre vás
-bolo	1859 K pre vás	1859 K toto
-book	328 K	586 K your ticket	586 K tickets
+boka	2033 K
+bol	1893 K pre vás	1893 K článok
+bola	1893 K pre vás
+bolo	1893 K pre vás	1893 K toto
+book	328 K	600 K your ticket	600 K tickets	662 K
 """, 'br': """
 brak	32 K komentarzy
-browse	630 K jobs
+browse	644 K jobs	662 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2096 K özeti	2096 K çeviriyi
-buat	1128 K akun gratis
+bu	5 K habere	8 K haberi	26 K özet	2130 K özeti	2130 K çeviriyi
+buat	1155 K akun gratis
+buchen	453 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1128 K akses penuh dengan
-bunu	2063 K da okuyun:
-buy	586 K tickets	586 K your ticket	586 K your tickets
+buka	1155 K akses penuh dengan
+bunu	2097 K da okuyun:
+buy	600 K tickets	600 K your ticket	600 K your tickets	662 K
 """, 'by': """
 byl	245 K pro vás	245 K článek
 byla	245 K pro vás
 bylo	245 K pro vás	245 K toto
 """, 'c': """
-c	555 (K) #
+c	569 (K) #
 """, 'ca': """
-can	595 K't see the poll	595 K't see the quiz	595 K't see this poll
-catch	12 K us	536 K us on	589 K up on bbc	613 K up:
+can	609 K't see the poll	609 K't see the quiz	609 K't see this poll	663 K you
+catch	12 K us	550 K us on	603 K up on bbc	627 K up:	662 K	662 K up on
 """, 'ce': """
-ce	33 K părere	901 K résumé	901 K texte a été traduit	910 K numéro est en vente	910 K numéro est disponible
-cek	1101 K
-celoten	1925 K članek preberite
-ces	901 K points clés
-cet	8 K article vous	901 K article a été traduit
-cette	901 K synthèse	901 K traduction a été
+ce	33 K părere	928 K résumé	928 K texte a été traduit	937 K numéro est en vente	937 K numéro est disponible
+cek	1128 K
+celoten	1959 K članek preberite
+ces	928 K points clés
+cet	8 K article vous	928 K article a été traduit
+cette	928 K synthèse	928 K traduction a été
 """, 'ch': """
-chcesz	1586 K u nas pracować	1586 K pracować u nas
-chcete	263 K u nás pracovat	263 K pracovat u nás	1877 K u nás pracovať	1877 K pracovať u nás
+chcesz	1620 K u nas pracować	1620 K pracować u nas
+chcete	263 K u nás pracovat	263 K pracovat u nás	1911 K u nás pracovať	1911 K pracovať u nás
 che	33 K ne pensi
+check	662 K out	1488 K
 chia	3 K sẻ
-choose	568 K
+choose	582 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1157 K qui
-click	569 K here to join	569 K to join	591 K here for more	599 K here to download	599 K to download	631 K play
-clique	1624 K aqui	1645 K no player acima
-cliquez	893 K ici
-clube	1641 K do assinante:
+clicca	1184 K qui
+click	583 K here to join	583 K to join	605 K here for more	613 K here to download	613 K to download	645 K play	662 K
+clique	1658 K aqui	1679 K no player acima
+cliquez	920 K ici
+clube	1675 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1119 K
-colunista	1631 K do	1631 K da
-come	586 K and meet
+coba	1146 K
+colunista	1665 K do	1665 K da
+come	600 K and meet	662 K
 comentarii	5 K
-comentariile	5 K	27 K	1687 K nu reprezintă	1687 K aparțin
-comentarios	5 K	27 K	701 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1687 K tău va
-commandez	910 K notre	910 K le hors-série
+comentariile	5 K	27 K	1721 K nu reprezintă	1721 K aparțin
+comentarios	5 K	27 K	728 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1721 K tău va
+commandez	937 K notre	937 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	597 K must
+commenters	611 K must
 commenti	5 K	27 K
-commenting	5 K	597 K is
-comments	5 K	5 K on this	27 K	597 K are reserved	597 K are for	597 K are open to	597 K are only
+commenting	5 K	611 K is
+comments	5 K	5 K on this	27 K	611 K are reserved	611 K are for	611 K are open to	611 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-compra	696 K aquí
+complete	662 K
+compra	723 K aquí
 condividete	3 K
 condividi	3 K
-confira	1624 K:	1624 K também	1624 K também:
-conhece	1635 K algum caso
-connect	12 K with	536 K with us
-conoces	682 ¿K	686 ¿K algún
+confira	1658 K:	1658 K também	1658 K também:
+conhece	1669 K algum caso
+connect	12 K with	550 K with us
+conoces	709 ¿K	713 ¿K algún
 consiglia	3 K
-consulta	677 K aquí
-consultez	910 K les avis de décès	910 K nos offres
-contact	551 K the author	551 K the reporter	551 K:	551 K this reporter
-contacta	679 K con
-contacte	679 K con
-contacter	895 K l'auteur
-contactez	895 K l'auteur	895 K-nous	904 K l'auteur
-contacto	690 K:
-contate	1626 K o autor
-contatta	1159 K l'autore
-contenido	694 K generado	698 K ofrecido por
-contenu	901 K généré	913 K proposé par	913 K sponsorisé par
-contenuto	1171 K generato	1175 K offerto da
+consulta	704 K aquí
+consultez	937 K les avis de décès	937 K nos offres
+contact	565 K the author	565 K the reporter	565 K:	565 K this reporter	662 K
+contacta	706 K con
+contacte	706 K con
+contacter	922 K l'auteur
+contactez	922 K l'auteur	922 K-nous	931 K l'auteur
+contacto	717 K:
+contate	1660 K o autor
+contatta	1186 K l'autore
+contenido	721 K generado	725 K ofrecido por
+contenu	928 K généré	940 K proposé par	940 K sponsorisé par
+contenuto	1198 K generato	1202 K offerto da
 contingut	192 K generat	196 K ofert per
-continue	607 K reading
+continue	621 K reading
 contributions	27 K
-copy	3 K link to	3 K the link	3 K article
-copyright	376 K	555 K ©	555 K #	555 K:	555 K by	1873 K ©
+controleer	1488 K
+copy	3 K link to	3 K the link	3 K article	673 K this url	673 K this link
+copyright	376 K	569 K ©	569 K #	569 K:	569 K by	1907 K ©
 cosa	33 K ne pensi
+""", 'cr': """
+create	662 K	664 K an account	664 K your account
 """, 'cs': """
-csatlakozz	12 K	1067 K
-csatlakozzon	1067 K
+csatlakozz	12 K	1094 K
+csatlakozzon	1094 K
 """, 'cy': """
-cyber	607 K monday
+cyber	621 K monday
 """, 'cz': """
-czy	1567 K ten artykuł	1567 K artykuł	1567 K ten tekst	1567 K to podsumowanie	1567 K to streszczenie	1567 K podobał	1567 K znalazłeś	1567 K znalazłaś
-czytaj	1554 K więcej o	1555 K także	1555 K także:	1555 K też	1555 K też:	1555 K również	1555 K więcej	1555 K:	1555 K także	1555 K też	1555 K więcej	1584 K dalej z
+czy	1601 K ten artykuł	1601 K artykuł	1601 K ten tekst	1601 K to podsumowanie	1601 K to streszczenie	1601 K podobał	1601 K znalazłeś	1601 K znalazłaś
+czytaj	1588 K więcej o	1589 K także	1589 K także:	1589 K też	1589 K też:	1589 K również	1589 K więcej	1589 K:	1589 K także	1589 K też	1589 K więcej	1618 K dalej z
 """, 'da': """
-da	1157 K leggere:	1806 K li vam	1806 K li je članak	1806 K li je tekst
-daftar	1109 K webinar	1128 K gratis
-daftarkan	1109 K diri anda
-daha	2063 K fazlasi:
-dalies	1362 K
-dalsza	1570 K część
-dalyvaukite	1323 K
-dapatkan	1101 K
+da	1184 K leggere:	1840 K li vam	1840 K li je članak	1840 K li je tekst
+daftar	1136 K webinar	1155 K gratis
+daftarkan	1136 K diri anda
+daha	2097 K fazlasi:
+dalies	1389 K
+dalsza	1604 K część
+dalyvaukite	1350 K
+dapatkan	1128 K
 darovat	256 K
-darujte	256 K	1871 K
+darujte	256 K	1905 K
 das	371 K beste aus	372 K könnte sie auch interessieren	372 K könnte dich auch interessieren	372 K könnte sie interessieren:	372 K könnte sie auch interessieren:	372 K könnte dich auch interessieren:	398 K ganze interview	398 K komplette interview	431 K kommentieren	445 K lesen andere:
 dazu	372 K auch:	421 K passend:
 """, 'de': """
-de	5 K reacties	1416 K podcast is te beluisteren
-deel	3 K dit	3 K het
+de	5 K reacties	1443 K podcast is te beluisteren
+deel	3 K dit	3 K het	1488 K
 dein	27 K kommentar	430 K feedback hilft
 deine	401 K meinung ist uns wichtig	430 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	328 K med	328 K artiklen	1516 K med	1516 K saken
-dela	3 K artikeln	3 K den här	3 K texten	1999 K med	1999 K artikeln
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	328 K med	328 K artiklen	1550 K med	1550 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2033 K med	2033 K artikeln
 deli	3 K
 delite	3 K
-delta	1499 K i vår	1516 K	1983 K i vår	1999 K
+delta	1533 K i vår	1550 K	2017 K i vår	2033 K
 deltag	314 K i vores	328 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1098 K:	1111 K podcast	1111 K juga
+dengarkan	1 K	1125 K:	1138 K podcast	1138 K juga
 denne	26 K opsummering
-der	5 K kommentarbereich	32 K er ingen kommentarer
+der	5 K kommentarbereich	32 K er ingen kommentarer	455 K ki-assistent
 descarga	13 K
 descargue	13 K
 descarrega	13 K	200 K't l'app	200 K't la nostra	200 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	696 K nuestros	696 K nuestras
-descuentos	696 K exclusivos para suscriptores
-despre	1682 K autor
-detaljnije	1791 K:
-detaylar	2063 K için
+descubre	23 K más desde	723 K nuestros	723 K nuestras
+descuentos	723 K exclusivos para suscriptores
+despre	1716 K autor
+detaljnije	1825 K:
+detaylar	2097 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2063 K okuyun:
-deze	26 K samenvatting	1413 K tekst	1413 K vertaling	1413 K ai
+devamini	2097 K okuyun:
+deze	26 K samenvatting	1440 K tekst	1440 K vertaling	1440 K ai
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	625 K you find this	627 K you
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	639 K you find this	641 K you	663 K our	663 K we	663 K you	669 K our ai	669 K the ai
 die	5 K kommentarfunktion	5 K kommentare	394 K zusammenfassung	398 K neue folge	398 K aktuelle folge	398 K komplette folge	398 K ganze folge	398 K ganze sendung	401 K umfrage wird durchgeführt	429 K debatte zu
 diese	394 K meldung
 dieser	394 K artikel	394 K text	394 K beitrag
 dieses	394 K interview
-dig	613 K deeper:
-digital	607 K subscriptions
+dig	627 K deeper:
+digital	621 K subscriptions	664 K access
 din	27 K kommentar
-dinleyin	2063 K:
-direkt	1968 K:
-direkte	1485 K:
-disclaimer	555 K:	1002 K:
-discover	23 K more from
+dinleyin	2097 K:
+direkt	2002 K:
+direkte	1519 K:
+disclaimer	569 K:	1029 K:
+discover	23 K more from	662 K
 diskuse	5 K
 diskusia	5 K
+diskutieren	453 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	200 K a l'app store	200 K a google play	704 K en app store	704 K en google play y	918 K sur google play
+disponible	200 K a l'app store	200 K a google play	731 K en app store	731 K en google play y	945 K sur google play
 distribuie	3 K
-distributed	619 K by
-disusun	1107 K dengan
-dit	27 K indlæg	1413 K artikel	1413 K stuk	1413 K bericht	1413 K verhaal
+distributed	633 K by
+disusun	1134 K dengan
+dit	27 K indlæg	1440 K artikel	1440 K stuk	1440 K bericht	1440 K verhaal	1490 K artikel is ook	1490 K verhaal is ook	1490 K artikel bevat	1490 K verhaal bevat	1490 K verhaal verscheen	1490 K stuk verscheen
 """, 'do': """
-do	33 K you agree	551 K you have a story	551 K you know more	551 K you have information	551 K you work at	551 K you work in	551 K you have a tip	551 K you have any information	593 K our	627 K you have
-doe	1419 K de quiz	1419 K mee met ons	1419 K mee met onze	1419 K mee aan ons	1419 K mee aan onze
-dokumentumai	1068 K vannak
-don	527 K't miss	547 K't miss:	643 K't miss this:
-dona	657 K a	1138 K a
-donasi	1117 K untuk
-donate	518 K to
-doneer	1437 K aan
-dossier	893 K :
-dostupno	1812 K na	1812 K u
-dowiedz	1555 K się więcej
-download	13 K	1114 K
+do	33 K you agree	565 K you have a story	565 K you know more	565 K you have information	565 K you work at	565 K you work in	565 K you have a tip	565 K you have any information	607 K our	641 K you have	663 K you
+doe	1446 K de quiz	1446 K mee met ons	1446 K mee met onze	1446 K mee aan ons	1446 K mee aan onze	1488 K mee
+dokumentumai	1095 K vannak
+don	541 K't miss	561 K't miss:	657 K't miss this:
+dona	684 K a	1165 K a
+donasi	1144 K untuk
+donate	532 K to
+doneer	1464 K aan
+dossier	920 K :
+dostupno	1846 K na	1846 K u
+dowiedz	1589 K się więcej
+download	13 K	662 K	1141 K	1488 K
 """, 'dp': """
 dpa	376 (K
 """, 'dr': """
-drukuj	1578 K
+drukuj	1612 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	308 K kan tippe os	308 K kan sende os	327 K har brugt	327 K har læst	328 K får en mail	328 K kan også	1514 K har lest	1514 K har #	1516 K får en e-post	1516 K kan også	1516 K finner oss	1977 K som källa	1998 K har läst	1998 K har #	1999 K får ett mejl	1999 K kan också	1999 K hittar oss
-dukung	1117 K	1117 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	308 K kan tippe os	308 K kan sende os	327 K har brugt	327 K har læst	328 K får en mail	328 K kan også	462 K hast schon ein abo	462 K hast dein limit	1548 K har lest	1548 K har #	1550 K får en e-post	1550 K kan også	1550 K finner oss	2011 K som källa	2032 K har läst	2032 K har #	2033 K får ett mejl	2033 K kan också	2033 K hittar oss
+dukung	1144 K	1144 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1067 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	1094 K-mailt küldtünk
 """, 'ea': """
-earlier	613 K coverage:
+earlier	627 K coverage:
 """, 'eb': """
 ebenfalls	372 K interessant:
 """, 'ed': """
-editing	555 (K by	555 K by
-editor	547 K's picks:	1104 K:	1104 K :
+editing	569 (K by	569 K by
+editor	561 K's picks:	1131 K:	1131 K :
 """, 'ee': """
-een	1411 K bericht gedeeld door	1411 K post gedeeld door
-eerder	1418 K schreven we:	1418 K verschenen:
+een	1438 K bericht gedeeld door	1438 K post gedeeld door
+eerder	1445 K schreven we:	1445 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	854 K sitoutumista
+ei	32 K vielä kommentteja	881 K sitoutumista
 ein	392 K beitrag geteilt von	392 K von	392 K post von
 """, 'el': """
-el	194 K teu comentari serà	699 K vídeo comenzará	699 K video comenzará
-elinizde	2089 K belge
+el	194 K teu comentari serà	726 K vídeo comenzará	726 K video comenzará
+elinizde	2123 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1644 K parceria com
-email	3 K this	551 K the author	551 K us
-empfehlen	3 K sie
+em	1678 K parceria com
+email	3 K this	565 K the author	565 K us	662 K
+empfehlen	3 K sie	453 K sie
+empfiehl	453 K
 """, 'en': """
-en	196 K col·laboració amb	677 K vídeo:	677 K directo	677 K contexto:	698 K colaboración con	893 K savoir plus	893 K direct	913 K partenariat avec	929 K vidéo -	929 K images -
+en	196 K col·laboració amb	704 K vídeo:	704 K directo	704 K contexto:	725 K colaboración con	920 K savoir plus	920 K direct	940 K partenariat avec	956 K vidéo -	956 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-end	634 K your day with
-enjoy	607 K
-enjoying	527 K this article
-entdecke	23 K mehr von
-entenda	1624 K:
+end	648 K your day with
+enjoy	621 K
+enjoying	541 K this article
+entdecke	23 K mehr von	453 K
+entdecken	453 K sie
+entenda	1658 K:
 entra	12 K nel
 entre	12 K no
 envia	187 K'ns
-envianos	685 K
+envianos	712 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	308 K du	1493 K du
-erbjudande	1983 K till dig som
+er	32 K zijn nog geen reacties	308 K du	1527 K du
+erbjudande	2017 K till dig som
+erhalten	453 K sie
 """, 'es': """
-es	32 K gibt noch keine kommentare	688 K corresponsal	688 K redactor de	688 K redactora de	688 K jefe de	688 K jefa de
-escanea	685 K el código	704 K el código para descargar
+es	32 K gibt noch keine kommentare	715 K corresponsal	715 K redactor de	715 K redactora de	715 K jefe de	715 K jefa de
+escanea	712 K el código	731 K el código para descargar
 escolta	1 K	198 K el pòdcast	198 K el podcast	198 K el nostre pòdcast	198 K el nostre podcast
 escoltar	1 K
-escucha	1 K	699 K el pódcast	699 K el podcast
+escucha	1 K	726 K el pódcast	726 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	926 K
-esta	694 K noticia ha sido traducida	694 K traducción se ha hecho	694 K traducción ha sido	694 K función utiliza	701 K noticia pertenece a	1639 K tradução foi feita	1639 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	692 K contenido procede de	692 K contenido proviene de	694 K texto ha sido traducido	694 K artículo ha sido traducido	696 K reportaje forma parte del número	696 K artículo forma parte del número	701 K artículo pertenece a	1639 K texto foi traduzido	1639 K artigo foi traduzido
+essayez	953 K
+esta	721 K noticia ha sido traducida	721 K traducción se ha hecho	721 K traducción ha sido	721 K función utiliza	728 K noticia pertenece a	1673 K tradução foi feita	1673 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	719 K contenido procede de	719 K contenido proviene de	721 K texto ha sido traducido	721 K artículo ha sido traducido	723 K reportaje forma parte del número	723 K artículo forma parte del número	728 K artículo pertenece a	1673 K texto foi traduzido	1673 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	183 K pot interessar:
 """, 'ex': """
-explainer	547 K:
-explore	547 K more:
+explainer	561 K:
+explore	561 K more:	662 K
 """, 'ez': """
-ez	1042 K is érdekelheti:
+ez	1069 K is érdekelheti:
 """, 'fa': """
-fai	1179 K il quiz	1179 K il test	1179 K il nostro
-faites	873 K un don à
-fale	1626 K com o autor	1632 K com o repórter	1632 K com a repórter
+fai	1206 K il quiz	1206 K il test	1206 K il nostro
+faites	900 K un don à
+fale	1660 K com o autor	1666 K com o repórter	1666 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	627 K
-feel	561 K free to share
+feedback	641 K
+feel	575 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	547 K under:
-film	1570 K znajdziesz
-find	12 K us	12 K os	536 K us on	536 K me on	588 K your next job
-finden	12 K sie uns
+filed	561 K under:
+fill	662 K in	662 K out
+film	1604 K znajdziesz
+find	12 K us	12 K os	550 K us on	550 K me on	602 K your next job	662 K
+finden	12 K sie uns	453 K sie
 finn	12 K oss
-fizessen	1067 K
+first	673 K published by	673 K published in the
+fizessen	1094 K
 """, 'fl': """
-flash	607 K sale
-fler	1967 K artiklar om	1970 K artiklar av
-flere	299 K artikler om	302 K artikler af	1484 K saker om	1484 K saker fra	1485 K saker om	1487 K saker av	1499 K jobber på
+flash	621 K sale
+fler	2001 K artiklar om	2004 K artiklar av
+flere	299 K artikler om	302 K artikler af	1518 K saker om	1518 K saker fra	1519 K saker om	1521 K saker av	1533 K jobber på
 """, 'fo': """
-foglald	1067 K le
-foglalja	1067 K le
-folge	12 K
-folgen	12 K sie
+foglald	1094 K le
+foglalja	1094 K le
+folge	12 K	453 K
+folgen	12 K sie	453 K sie
 folgt	12 K
-follow	12 K	536 K us	536 K @	536 K all the latest	536 K the latest	536 K our	569 K the	1101 K
-for	13 K a better	13 K the best	591 K more news	591 K more local	591 K more stories	591 K more on	591 K more coverage	591 K more of our	591 K more from	591 K the latest	599 K the best experience	599 K the best reading experience	607 K just	607 K only	613 K more on the story	642 K reprint	642 K reprints
-fortsett	1519 K å lese
+follow	12 K	550 K us	550 K @	550 K all the latest	550 K the latest	550 K our	583 K the	662 K	1128 K
+for	13 K a better	13 K the best	605 K more news	605 K more local	605 K more stories	605 K more on	605 K more coverage	605 K more of our	605 K more from	605 K the latest	613 K the best experience	613 K the best reading experience	621 K just	621 K only	627 K more on the story	656 K reprint	656 K reprints
+fortsett	1553 K å lese
 forward	3 K this
-foto	1366 K:	1791 K galerija:
+foto	1393 K:	1825 K galerija:
 fotogalerie	230 K:
-fotogalerija	1900 K:
+fotogalerija	1934 K:
 fotostrecke	372 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
 frag	394 K unsere ki
+frage	455 K des tages
 fragen	394 K sie unsere ki
 freier	416 K zugang für abonnenten
-from	547 K the archive:	547 K our archive:	547 K our archives:	613 K our archives:
+from	561 K the archive:	561 K our archive:	561 K our archives:	627 K our archives:
 """, 'fu': """
-fuiste	686 ¿K testigo
-full	547 K story:	547 K coverage:
+fuiste	713 ¿K testigo
+full	561 K story:	561 K coverage:
 funnet	7 K en
-further	547 K reading:
+further	561 K reading:
 """, 'fy': """
-fyll	1516 K inn	1999 K i
+fyll	1550 K inn	2033 K i
 """, 'ga': """
-gabung	12 K	1101 K
-gambas	1098 [K:video
-gaukite	1323 K
+ga	1488 K mee
+gabung	12 K	1128 K
+gambas	1125 [K:video
+gaukite	1350 K
 """, 'ge': """
-ge	1999 K
+ge	2033 K
+geben	453 K sie
 geef	3 K dit
 gem	328 K
-generative	585 K ai
-gerelateerd	1418 K:
-get	13 K the app	13 K our	23 K	527 K the latest	527 K breaking news	569 K	569 K the	586 K tickets	586 K your tickets	599 K the	600 K text alerts	600 K news alerts	603 K the	603 K our	607 K	619 K permission to reuse
+generative	599 K ai
+gerelateerd	1445 K:
+get	13 K the app	13 K our	23 K	541 K the latest	541 K breaking news	583 K	583 K the	600 K tickets	600 K your tickets	613 K the	614 K text alerts	614 K news alerts	617 K the	617 K our	621 K	633 K permission to reuse	662 K
 """, 'gi': """
-gi	1516 K
+gi	1550 K
+gib	453 K
 gift	3 K this
-gillar	2000 K du
-giornalista	1163 K professionista	1163 K e scrittrice	1163 K e scrittore
+gillar	2034 K du
+giornalista	1190 K professionista	1190 K e scrittrice	1190 K e scrittore
 giv	328 K
 """, 'gl': """
-glavni	1914 K poudarki
+glavni	1948 K poudarki
 """, 'go': """
-go	613 K deeper:
+go	627 K deeper:
 gostou	8 K
-got	551 K a tip	551 K a story	551 K a news tip	551 K a question	627 K
+got	565 K a tip	565 K a story	565 K a news tip	565 K a question	641 K	663 K a	663 K
 """, 'gr': """
-graduada	689 K en
-graduado	689 K en
+graduada	716 K en
+graduado	716 K en
 """, 'gu': """
-guarda	1157 K anche	1157 K:	1157 K il video	1157 K anche:	1176 K il video qui sopra
-gulir	1124 K ke bawah	1124 K untuk
+guarda	1184 K anche	1184 K:	1184 K il video	1184 K anche:	1203 K il video qui sopra
+gulir	1151 K ke bawah	1151 K untuk
 """, 'ha': """
-ha	1049 K van információja	1049 K van információd	1049 K ön is átélt	1049 K te is átéltél	1049 K többet tud
+ha	1076 K van információja	1076 K van információd	1076 K ön is átélt	1076 K te is átéltél	1076 K többet tud
 haben	7 K sie einen fehler	374 K sie hinweise
-haber	2090 K	2094 K:
-haberde	7 K hata	2078 K hata
-haberin	2063 K devami için
+haber	2124 K	2128 K:
+haberde	7 K hata	2112 K hata
+haberin	2097 K devami için
 haberleri	13 K
-haga	686 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1167 K informazioni	1167 K una notizia	1167 K una segnalazione	1167 K una storia
+haga	713 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1194 K informazioni	1194 K una notizia	1194 K una segnalazione	1194 K una storia
 hakaret	27 K içeren
-hakka	751 K
-halaman	1123 K selanjutnya:
-hallgasd	1 K meg	1055 K meg
-hallgass	1055 K minket
-hallgassa	1 K meg	1055 K meg	1067 K meg
-haluaisitko	855 K
-haluatko	833 K kertoa	840 K töihin	840 K meille töihin
-har	7 K du fundet	7 K du sett	302 K du et tip	308 K du oplysninger	308 K du viden	308 K du et godt tip	308 K du tip	308 K du flere oplysninger	308 K du oplevet	308 K du selv oplevet	308 K du en god historie	329 K du en historie	329 K du dokumentation	329 K du dokumenter	1487 K du et tips	1493 K du informasjon	1493 K du opplysninger	1493 K du flere opplysninger	1493 K du tips	1493 K du et tips	1493 K du opplevd	1493 K du erfaring	1493 K du tanker	1493 K du noe på hjertet	1518 K du en historie	1518 K du dokumenter	1518 K du dokumentasjon	1977 K du information	1977 K du uppgifter	1977 K du tips	1977 K du ett tips	1977 K du varit med om	1977 K du egna erfarenheter	1977 K du upplevt	2000 K du en historia	2000 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	194 K d'estar registrat	194 K detectat cap	194 K trobat cap	686 ¿K sido testigo
+hakka	778 K
+halaman	1150 K selanjutnya:
+hallgasd	1 K meg	1082 K meg
+hallgass	1082 K minket
+hallgassa	1 K meg	1082 K meg	1094 K meg
+haluaisitko	882 K
+haluatko	860 K kertoa	867 K töihin	867 K meille töihin
+har	7 K du fundet	7 K du sett	302 K du et tip	308 K du oplysninger	308 K du viden	308 K du et godt tip	308 K du tip	308 K du flere oplysninger	308 K du oplevet	308 K du selv oplevet	308 K du en god historie	329 K du en historie	329 K du dokumentation	329 K du dokumenter	1521 K du et tips	1527 K du informasjon	1527 K du opplysninger	1527 K du flere opplysninger	1527 K du tips	1527 K du et tips	1527 K du opplevd	1527 K du erfaring	1527 K du tanker	1527 K du noe på hjertet	1552 K du en historie	1552 K du dokumenter	1552 K du dokumentasjon	2011 K du information	2011 K du uppgifter	2011 K du tips	2011 K du ett tips	2011 K du varit med om	2011 K du egna erfarenheter	2011 K du upplevt	2034 K du en historia	2034 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	194 K d'estar registrat	194 K detectat cap	194 K trobat cap	713 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	2078 K mi fark	2089 K mi gördünüz
-have	7 K you found	7 K you spotted	551 K a tip	551 K a story	551 K a news tip	551 K you been	551 K a question about this	551 K a question for	598 K your say	627 K a	627 K you
+hata	2112 K mi fark	2123 K mi gördünüz
+have	7 K you found	7 K you spotted	565 K a tip	565 K a story	565 K a news tip	565 K you been	565 K a question about this	565 K a question for	612 K your say	641 K a	641 K you	663 K you	663 K we
 hay	7 K algún
-haz	677 K clic aquí	686 K tu denuncia	702 K nuestro test	702 K el test	702 K nuestro quiz
-hazte	657 K socio de
+haz	704 K clic aquí	713 K tu denuncia	729 K nuestro test	729 K el test	729 K nuestro quiz
+hazte	684 K socio de
 """, 'he': """
-hear	1 K this	589 K this story	591 K more	631 K the full	631 K more
-heb	7 K je een fout	1398 K je een tip
-heeft	1398 K u een tip
-hela	2007 K samtalet	2007 K intervjun
-hele	336 K samtalen	336 K interviewet	1525 K samtalen	1525 K intervjuet
-help	595 K us improve
-hent	13 K	305 K appen fra	319 K	328 K	1504 K
-here	613 K's more on this
-het	5 K reactieveld	1395 K beste van
+hear	1 K this	603 K this story	605 K more	645 K the full	645 K more	662 K
+heb	7 K je een fout	1425 K je een tip	1489 K je
+heeft	1425 K u een tip	1489 K u
+hela	2041 K samtalet	2041 K intervjun
+hele	336 K samtalen	336 K interviewet	1559 K samtalen	1559 K intervjuet
+help	609 K us improve	662 K
+hent	13 K	305 K appen fra	319 K	328 K	1538 K
+here	627 K's more on this
+het	5 K reactieveld	1422 K beste van
 """, 'hi': """
-hier	372 K lesen sie	372 K geht es zu	372 K geht's zu	398 K klicken, um	401 K geht es zum quiz	401 K geht es zum täglichen
-highlights	584 K
+hier	372 K lesen sie	372 K geht es zu	372 K geht's zu	398 K klicken, um	401 K geht es zum quiz	401 K geht es zum täglichen	459 K können sie den artikel	459 K können sie diesen artikel	459 K kannst du den artikel
+highlights	598 K
 hintergrund	372 K:
 historien	330 K fortsætter
-hit	631 K play
+hit	645 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1499 K oss å bli bedre
+hjelp	1533 K oss å bli bedre
 """, 'ho': """
-hoe	1442 K nuttig was
+hoe	1469 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	625 K useful is this	625 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	639 K useful is this	639 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	2000 K håller du med
-husk	328 K at bekræfte	1516 K å bekrefte
+hur	2034 K håller du med
+husk	328 K at bekræfte	1550 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	329 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1156 K più letti di	1171 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1183 K più letti di	1198 K punti chiave
 """, 'ic': """
-icymi	547 K:
+icymi	561 K:
 """, 'ie': """
-ielogojies	1362 K
-ievadi	1362 K
+ielogojies	1389 K
+ievadi	1389 K
 """, 'if': """
-if	7 K you spot	7 K you notice	561 K you enjoyed this	561 K you liked this
+if	7 K you spot	7 K you notice	575 K you enjoyed this	575 K you liked this
 """, 'ih': """
 ihr	27 K kommentar	430 K feedback hilft
 ihre	27 K beiträge	33 K meinung	401 K meinung ist uns wichtig	430 K rückmeldung hilft
 """, 'ik': """
-iklan	1124 K -
-ikuti	12 K	1101 K	1112 K survei	1112 K polling	1112 K jajak pendapat	1112 K kuis
+iklan	1151 K -
+ikuti	12 K	1128 K	1139 K survei	1139 K polling	1139 K jajak pendapat	1139 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1169 K video non è disponibile	1171 K testo è stato realizzato	1176 K video inizierà	1178 K tuo commento sarà
-ilgili	2063 K haber
-ilginizi	2063 K çekebilir	2063 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1196 K video non è disponibile	1198 K testo è stato realizzato	1203 K video inizierà	1205 K tuo commento sarà
+ilgili	2097 K haber
+ilginizi	2097 K çekebilir	2097 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	840 K
+ilmoittaudu	867 K
 """, 'im': """
 im	372 K video:
-image	555 K copyright	555 K source,	555 K credit:
+image	569 K copyright	569 K source,	569 K credit:
 """, 'in': """
-in	547 K case you missed it:	589 K the video player above	1173 K edicola da	1173 K edicola con	1175 K collaborazione con	1194 K offerta
+in	561 K case you missed it:	603 K the video player above	1200 K edicola da	1200 K edicola con	1202 K collaborazione con	1221 K offerta
 indtast	328 K
 informationen	394 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1181 K il codice	1181 K il qr code	1181 K il qr
-inscreva	1641 K-se no nosso webinar
-inscrivez	910 K-vous à notre webinaire
-instal	1114 K aplikasi
+inquadra	1208 K il codice	1208 K il qr code	1208 K il qr
+inscreva	1675 K-se no nosso webinar
+inscrivez	937 K-vous à notre webinaire
+instal	1141 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	1812 K
-instalirajte	1812 K
+instaliraj	1846 K
+instalirajte	1846 K
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1167 K la tua lettera
+invia	3 K	1194 K la tua lettera
 """, 'ir': """
-irtisano	854 K
+irtisano	881 K
 """, 'is': """
-is	7 K something wrong	627 K there
-isi	1112 K survei
+is	7 K something wrong	641 K there	663 K there	1489 K er iets
+isi	1139 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1362 K
-izle	2063 K:
-izleyin	2063 K:
-izpildi	1353 K testu
-izveido	1362 K
-izvor	1816 K:
-izvori	1816 K:
+izlasi	1389 K
+izle	2097 K:
+izleyin	2097 K:
+izpildi	1380 K testu
+izveido	1389 K
+izvor	1850 K:
+izvori	1850 K:
 """, 'ja': """
-ja	1348 K tev ir informācija	1348 K jums ir informācija	1348 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	854 K
-jadikan	1101 K
+ja	1375 K tev ir informācija	1375 K jums ir informācija	1375 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	881 K
+jadikan	1128 K
 jadilah	31 K yang pertama
-jaga	751 K
+jaga	778 K
 jak	245 K se vám líbil
-jatka	856 K lukemista
-jawab	1112 K kuis
+jatka	883 K lukemista
+jawab	1139 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1443 K kunt niet meer reageren	1443 K kunt reageren	1451 K kunt je altijd	1451 K ontvangt vanaf nu	1451 K ontvangt een e-mail	1806 K li vam	1806 K li članak	1915 K bil članek	1915 K bila vsebina	1915 K bil povzetek
-jelentkezz	1067 K be
-jelentkezzen	1067 K be
+je	12 K vindt ons	27 K reactie	1470 K kunt niet meer reageren	1470 K kunt reageren	1478 K kunt je altijd	1478 K ontvangt vanaf nu	1478 K ontvangt een e-mail	1840 K li vam	1840 K li članak	1949 K bil članek	1949 K bila vsebina	1949 K bil povzetek
+jelentkezz	1094 K be
+jelentkezzen	1094 K be
 jetzt	398 K reinhören	401 K tickets sichern	421 K lesen:
 """, 'ji': """
-jika	1102 K anda mengetahui	1102 K anda punya
+jika	1129 K anda mengetahui	1129 K anda punya
 """, 'jo': """
 job	305 K hos
-jobb	1490 K i
-jobba	1974 K på
-jobbar	1977 K du
-jobber	1493 K du
-jogue	1641 K palavras cruzadas
-join	12 K our	12 K us	23 K	518 K	536 K the conversation on	536 K us on	569 K the	569 K	586 K us for	586 K us at	586 K us in	586 K us live	598 K the conversation	598 K the discussion	598 K the debate	607 K for	607 K now
-jornalista	1631 K formada	1631 K formado
+jobb	1524 K i
+jobba	2008 K på
+jobbar	2011 K du
+jobber	1527 K du
+jogue	1675 K palavras cruzadas
+join	12 K our	12 K us	23 K	532 K	550 K the conversation on	550 K us on	583 K the	583 K	600 K us for	600 K us at	600 K us in	600 K us live	612 K the conversation	612 K the discussion	612 K the debate	621 K for	621 K now	662 K	667 K #	667 K over #	667 K more than #	667 K our #
+jornalista	1665 K formada	1665 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	856 K jatkuu
+juttu	883 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kan	329 K du lide
 kanalimiza	12 K
-kapcsolja	1067 K be
-kapja	1067 K meg
-kas	736 K sul on vihje	736 K sul on vihjeid	752 K lugu	752 K artikkel	752 K tead	752 K tahad
-katso	826 K myös	826 K:	826 K video	826 K myös:	854 K koko	854 K kaikki
+kapcsolja	1094 K be
+kapja	1094 K meg
+kas	763 K sul on vihje	763 K sul on vihjeid	779 K lugu	779 K artikkel	779 K tead	779 K tahad
+katso	853 K myös	853 K:	853 K video	853 K myös:	881 K koko	881 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	527 K up with	607 K reading	643 K reading:
+keep	28 K it	28 K comments	28 K your comment	541 K up with	621 K reading	657 K reading:
+ken	1489 K je
 kender	308 K du til
-keressen	1067 K minket
-kerro	833 K kokemuksesi	833 K oma
+keressen	1094 K minket
+kerro	860 K kokemuksesi	860 K oma
 keskustele	28 K
-keskustelu	843 K on auki
-key	584 K points	584 K takeaways
+keskustelu	870 K on auki
+key	598 K points	598 K takeaways
 """, 'ki': """
-ki	394 K-generierte inhalte	394 K-generierte texte	394 K-generierte zusammenfassungen	1523 K har
-kijk	1396 K ook	1396 K hier	1416 K de uitzending	1416 K de hele	1432 K voor meer
-kirim	1102 K foto	1102 K tulisan
-kirimkan	1102 K foto
-kirjaudu	843 K	854 K
-kirjoita	854 K suoraan	854 K meille
-kirjoitimme	862 K
-kirjoittaja	835 K on	835 K työskentelee
-kirjuta	736 K autorile
+ki	394 K-generierte inhalte	394 K-generierte texte	394 K-generierte zusammenfassungen	1557 K har
+kijk	1423 K ook	1423 K hier	1443 K de uitzending	1443 K de hele	1459 K voor meer
+kirim	1129 K foto	1129 K tulisan
+kirimkan	1129 K foto
+kirjaudu	870 K	881 K
+kirjoita	881 K suoraan	881 K meille
+kirjoitimme	889 K
+kirjoittaja	862 K on	862 K työskentelee
+kirjuta	763 K autorile
 """, 'kj': """
-kjenner	1518 K du til
+kjenner	1552 K du til
 """, 'kl': """
-klausies	1362 K
-klausykite	1308 K	1323 K
-klicka	1968 K här
-klik	300 K her	1101 K	1396 K hier	1432 K hier voor
-klikk	1485 K her
-klikkaamalla	854 K
-kliknij	1555 K tutaj
-kliknite	1845 K sem
+klausies	1389 K
+klausykite	1335 K	1350 K
+klick	453 K
+klicka	2002 K här
+klicken	453 K sie
+klik	300 K her	1128 K	1423 K hier	1459 K hier voor	1488 K
+klikk	1519 K her
+klikkaamalla	881 K
+kliknij	1589 K tutaj
+kliknite	1879 K sem
+klopt	1489 K er
 """, 'kn': """
-know	561 K someone	561 K anyone	627 K
+know	575 K someone	575 K anyone	641 K	663 K
 """, 'ko': """
-koko	854 K keskustelun kuulet
-kolumna	1802 K izražava	1911 K izraža	1911 K odraža
-kom	314 K til vores	1499 K på vårt	1499 K på vår	1983 K på vårt	1983 K på vår
+koko	881 K keskustelun kuulet
+kolumna	1836 K izražava	1945 K izraža	1945 K odraža
+kom	314 K til vores	1533 K på vårt	1533 K på vår	2017 K på vårt	2017 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1323 K gali
-kommentare	5 K	27 K	431 K können nur
+komentuoti	1350 K gali
+kommentare	5 K	27 K	431 K können nur	459 K werden erst	459 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K
 kommentarsporet	5 K
-kommenteerida	751 K saavad
+kommenteerida	778 K saavad
 kommentering	5 K
-kommentieren	5 K	431 K können
+kommentieren	5 K	431 K können	453 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	232 K na autora	302 K journalisten	308 K journalisten	309 K	328 K	374 K:	1487 K journalisten	1493 K oss	1493 K journalisten	1494 K	1516 K
-kontakta	1970 K reportern	1977 K oss via	1977 K reportern	1978 K	1999 K
-kontributor	1104 K:
-konuyla	2063 K ilgili:
-kopeeri	751 K
-kopier	328 K	1516 K
-kopiera	1999 K
-kopioi	854 K
-kopiuj	1578 K link
-koreksi	1108 K artikel
+kontakt	232 K na autora	302 K journalisten	308 K journalisten	309 K	328 K	374 K:	1521 K journalisten	1527 K oss	1527 K journalisten	1528 K	1550 K
+kontakta	2004 K reportern	2011 K oss via	2011 K reportern	2012 K	2033 K
+kontributor	1131 K:
+konuyla	2097 K ilgili:
+koop	1488 K
+kopeeri	778 K
+kopier	328 K	1550 K
+kopiera	2033 K
+kopioi	881 K
+kopiuj	1612 K link
+koreksi	1135 K artikel
+""", 'kr': """
+krijg	1488 K
 """, 'ku': """
-kui	736 K sul on teema	736 K sul on vihje	736 K tead	736 K märkasid
-kunjungi	1109 K toko
-kunstig	334 K intelligens har	1523 K intelligens har
-kunstmatige	1413 K intelligentie kan fouten maken. controleer
-kuula	741 K podcasti	751 K
-kuulemme	854 K mielellämme
-kuuntele	1 K	826 K:	826 K myös	826 K myös:	841 K	854 K
+kui	763 K sul on teema	763 K sul on vihje	763 K tead	763 K märkasid
+kunjungi	1136 K toko
+kunstig	334 K intelligens har	1557 K intelligens har
+kunstmatige	1440 K intelligentie kan fouten maken. controleer
+kuula	768 K podcasti	778 K
+kuulemme	881 K mielellämme
+kuuntele	1 K	853 K:	853 K myös	853 K myös:	868 K	881 K
 """, 'kv': """
-kviz	1791 K:	1900 K:
+kviz	1825 K:	1934 K:
 """, 'l': """
-l	5 K'espace commentaires	895 K'auteur	901 K'essentiel par	1159 K'autore
+l	5 K'espace commentaires	922 K'auteur	928 K'essentiel par	1186 K'autore
 """, 'la': """
-la	5 K sección de comentarios	914 K vidéo va commencer	1178 K tua opinione conta
-laadi	751 K alla
-laat	1416 K je dit artikel
-laatste	1395 K nieuws over
-ladda	13 K ner	1987 K ner	1987 K ned	1999 K ner
-lade	13 K
-laden	13 K sie
-lae	751 K alla
-lagre	1516 K
-langganan	1119 K
-lanjut	1124 K membaca
-lanjutkan	1124 K membaca
-laporan	1103 K:	1104 K wartawan	1104 K kontributor
-laporkan	1108 K kesalahan
-lasi	1338 K arī	1338 K vairāk	1338 K vēl	1362 K
-lasiet	1338 K arī
-last	13 K ned	1504 K ned	1516 K ned
-lataa	13 K	854 K
-latest	546 K from	546 K in	546 K videos from
-laureata	1163 K in
-laureato	1163 K in
+la	5 K sección de comentarios	941 K vidéo va commencer	1205 K tua opinione conta
+laadi	778 K alla
+laat	1443 K je dit artikel	1488 K
+laatste	1422 K nieuws over
+ladda	13 K ner	2021 K ner	2021 K ned	2033 K ner
+lade	13 K	453 K
+laden	13 K sie	453 K sie
+lae	778 K alla
+lagre	1550 K
+langganan	1146 K
+lanjut	1151 K membaca
+lanjutkan	1151 K membaca
+laporan	1130 K:	1131 K wartawan	1131 K kontributor
+laporkan	1135 K kesalahan
+lasi	1365 K arī	1365 K vairāk	1365 K vēl	1389 K
+lasiet	1365 K arī
+last	13 K ned	1538 K ned	1550 K ned
+lataa	13 K	881 K
+latest	560 K from	560 K in	560 K videos from
+laureata	1190 K in
+laureato	1190 K in
 """, 'le': """
-le	677 K puede interesar	677 K puede interesar:	892 K meilleur de
-lea	677 K también	677 K aquí	677 K además	677 K más	677 K:	677 K también	677 K además:
-lediga	1974 K jobb på	1974 K tjänster på
-ledige	305 K stillinger hos	305 K stillinger på	1490 K stillinger i	1490 K stillinger hos
-lee	13 K en	677 K también	677 K más	677 K:	677 K también	677 K más:	677 K aquí:	704 K las noticias sin anuncios	704 K sin anuncios en la app	715 K aquí la nota completa
-leer	677 K también	677 K más
-lees	13 K	1395 K meer over	1396 K ook	1396 K ook:	1396 K meer	1396 K meer:	1396 K verder	1396 K hier	1396 K:	1396 K ook	1396 K meer	1396 K verder:	1418 K ons dossier:	1418 K het hele verhaal:	1432 K het hele	1432 K het volledige	1432 K de hele	1432 K hier het hele	1432 K hier alles	1457 K ook dit artikel:	1457 K dit ook:
-leestip	1396 K:
-legg	1516 K til
-leggi	13 K	1156 K tutte le notizie	1157 K anche	1157 K anche:	1157 K qui	1157 K tutto	1157 K:	1157 K anche	1157 K pure:	1164 K tutti gli articoli di
-legyen	31 K ön az első	1067 K
-leia	13 K	1623 K mais sobre	1624 K também	1624 K também:	1624 K mais	1624 K:	1624 K aqui	1624 K também	1624 K mais	1624 K mais:
-leiad	751 K meid
-leidsid	742 K vea	742 K artiklist vea
+le	704 K puede interesar	704 K puede interesar:	919 K meilleur de
+lea	704 K también	704 K aquí	704 K además	704 K más	704 K:	704 K también	704 K además:
+lediga	2008 K jobb på	2008 K tjänster på
+ledige	305 K stillinger hos	305 K stillinger på	1524 K stillinger i	1524 K stillinger hos
+lee	13 K en	704 K también	704 K más	704 K:	704 K también	704 K más:	704 K aquí:	731 K las noticias sin anuncios	731 K sin anuncios en la app	742 K aquí la nota completa
+leer	704 K también	704 K más
+lees	13 K	1422 K meer over	1423 K ook	1423 K ook:	1423 K meer	1423 K meer:	1423 K verder	1423 K hier	1423 K:	1423 K ook	1423 K meer	1423 K verder:	1445 K ons dossier:	1445 K het hele verhaal:	1459 K het hele	1459 K het volledige	1459 K de hele	1459 K hier het hele	1459 K hier alles	1484 K ook dit artikel:	1484 K dit ook:	1488 K	1490 K dit verhaal	1490 K dit artikel
+leestip	1423 K:
+legg	1550 K til
+leggi	13 K	1183 K tutte le notizie	1184 K anche	1184 K anche:	1184 K qui	1184 K tutto	1184 K:	1184 K anche	1184 K pure:	1191 K tutti gli articoli di
+legyen	31 K ön az első	1094 K
+leia	13 K	1657 K mais sobre	1658 K também	1658 K também:	1658 K mais	1658 K:	1658 K aqui	1658 K também	1658 K mais	1658 K mais:
+leiad	778 K meid
+leidsid	769 K vea	769 K artiklist vea
 leiten	3 K sie
-ler	1624 K também	1624 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	892 K plus lus	901 K points clés	901 K réponses sont générées	1484 K mer om	1485 K også	1485 K også:	1485 K mer	1485 K mer:	1485 K:	1485 K hele saken	1485 K om	1485 K her	1485 K også	1485 K mer	1485 - K også	1490 K videre med	1504 K eavisen	1504 K avisa	1504 K avisen	1517 K	1519 K videre
+ler	1658 K também	1658 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	919 K plus lus	928 K points clés	928 K réponses sont générées	1518 K mer om	1519 K også	1519 K også:	1519 K mer	1519 K mer:	1519 K:	1519 K hele saken	1519 K om	1519 K her	1519 K også	1519 K mer	1519 - K også	1524 K videre med	1538 K eavisen	1538 K avisa	1538 K avisen	1551 K	1553 K videre
 leseempfehlung	421 K:
-lesen	13 K sie	371 K sie mehr zu	371 K sie mehr zum	372 K sie auch	372 K sie mehr	372 K sie hier	372 K sie dazu	372 K sie jetzt	372 K sie außerdem	372 K sie mehr zum thema	421 K sie hierzu:	445 K sie weiter:	445 K sie unser dossier:
+lesen	13 K sie	371 K sie mehr zu	371 K sie mehr zum	372 K sie auch	372 K sie mehr	372 K sie hier	372 K sie dazu	372 K sie jetzt	372 K sie außerdem	372 K sie mehr zum thema	421 K sie hierzu:	445 K sie weiter:	445 K sie unser dossier:	453 K sie
 lesenswert	421 K:
 leserkommentare	430 K geben
 lesetipp	372 K	372 K:
 lest	372 K auch
 """, 'li': """
-licencia	716 K creative commons
-licenciada	689 K en
-licenciado	689 K en
-license	619 K this
-lies	372 K auch	372 K mehr	372 K dazu
-lihat	1098 K juga	1098 K juga:	1111 K video	1123 K pula:
-liitu	751 K
-liity	854 K
-like	12 K us	527 K what you're reading	536 K and follow
-liker	1518 K du
-limited	607 K time	607 K-time
-link	2190 K bài gốc
-lire	892 K tous nos articles	893 K aussi	893 K également	893 K	893 K notre	893 K l'article	893 K plus	893 >> K
-lisa	751 K meid	751 K
-lisez	13 K	893 K aussi	926 K
-listen	1 K to	547 K |	547 K:	589 K to the latest episode	589 K to the full episode	589 K to the full interview	589 K again on	631 K to our	631 K as
+licencia	743 K creative commons
+licenciada	716 K en
+licenciado	716 K en
+license	633 K this
+lies	372 K auch	372 K mehr	372 K dazu	453 K
+lihat	1125 K juga	1125 K juga:	1138 K video	1150 K pula:
+liitu	778 K
+liity	881 K
+like	12 K us	541 K what you're reading	550 K and follow
+liker	1552 K du
+limited	621 K time	621 K-time
+link	2224 K bài gốc
+lire	919 K tous nos articles	920 K aussi	920 K également	920 K	920 K notre	920 K l'article	920 K plus	920 >> K
+lisa	778 K meid	778 K
+lisez	13 K	920 K aussi	953 K
+listen	1 K to	561 K |	561 K:	603 K to the latest episode	603 K to the full episode	603 K to the full interview	603 K again on	645 K to our	645 K as	662 K
 live	300 K:	372 K-ticker:
-liveblog	1396 K:
+liveblog	1423 K:
 """, 'll': """
 llegeix	183 K també	183 K més
 llegiu	183 K també
 llicenciada	189 K en periodisme
 llicenciat	189 K en periodisme
 """, 'lo': """
-lo	676 K más leído en	676 K más visto en	676 K último en
-loe	725 K ka	725 K lisaks	725 K veel	725 K edasi:	751 K
-log	327 K ind eller opret	328 K ind
-logg	1514 K inn eller	1516 K inn
-logga	1998 K in eller	1999 K in
-logi	751 K sisse
-loo	751 K
-los	5 K comentarios	27 K comentarios	1419 K de dagelijkse
-lowongan	1109 K kerja di
+lo	703 K más leído en	703 K más visto en	703 K último en
+loe	752 K ka	752 K lisaks	752 K veel	752 K edasi:	778 K
+log	327 K ind eller opret	328 K ind	662 K in
+logg	1548 K inn eller	1550 K inn
+logga	2032 K in eller	2033 K in
+logi	778 K sisse
+loo	778 K
+looking	662 K for
+los	5 K comentarios	27 K comentarios	1446 K de dagelijkse
+lowongan	1136 K kerja di
 """, 'lu': """
-lue	826 K myös	826 K myös:	826 K lisää	826 K lisää:	826 K:	826 K myös	826 K lisää	826 K seuraavaksi:	854 K
-lugu	753 K jätkub
-luister	1 K	1396 K ook	1396 K:	1396 K ook:	1416 K hier naar	1416 K de podcast
-luo	843 K tunnus	854 K
+lue	853 K myös	853 K myös:	853 K lisää	853 K lisää:	853 K:	853 K myös	853 K lisää	853 K seuraavaksi:	881 K
+lugu	780 K jätkub
+luister	1 K	1423 K ook	1423 K:	1423 K ook:	1443 K hier naar	1443 K de podcast	1488 K
+luo	870 K tunnus	881 K
 """, 'ly': """
-lyssna	1 K på	1968 K	1968 K:	1999 K
+lyssna	1 K på	2002 K	2002 K:	2033 K
 lyt	1 K til	300 K til	328 K
-lytt	1485 K til	1516 K
+lytt	1519 K til	1550 K
 """, 'ma': """
-maak	1419 K de puzzel
-mach	401 K den test:
-machen	401 K sie den test:	401 K sie mit bei unserer
-mai	1676 K multe detalii	1676 K mult pe această temă:	1701 K multe articole despre	1701 K multe știri despre
-mail	1398 K de auteur
-mais	1623 K lidas em	1623 K de	1623 K sobre	1623 K notícias de	1623 K notícias sobre	1626 K artigos de
-make	12 K us
-manda	685 K tus fotos
-mandanos	685 K
-mande	1635 K sua sugestão	1635 K a sua sugestão
+maak	1446 K de puzzel	1488 K
+mach	401 K den test:	453 K
+machen	401 K sie den test:	401 K sie mit bei unserer	453 K sie
+mai	1710 K multe detalii	1710 K mult pe această temă:	1735 K multe articole despre	1735 K multe știri despre
+mail	1425 K de auteur	1488 K
+mais	1657 K lidas em	1657 K de	1657 K sobre	1657 K notícias de	1657 K notícias sobre	1660 K artigos de
+make	12 K us	662 K
+manda	712 K tus fotos
+mandanos	712 K
+mande	1669 K sua sugestão	1669 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1101 K bergabung
-masuk	1128 K atau daftar
-masz	1557 K temat
-matote	1324 K klaidą
+mari	1128 K bergabung
+masuk	1155 K atau daftar
+masz	1591 K temat
+matote	1351 K klaidą
 """, 'me': """
-meer	1395 K over	1395 K uit	1395 K van	1395 K nieuws over	1396 K lezen:	1398 K artikelen van	1398 K van deze auteur	1432 K nieuws uit	1432 K nieuws over	1432 K weten?	1432 K over dit	1457 K over dit onderwerp:
-meest	1395 K gelezen in
-meet	551 K the author	586 K our
+meer	1422 K over	1422 K uit	1422 K van	1422 K nieuws over	1423 K lezen:	1425 K artikelen van	1425 K van deze auteur	1459 K nieuws uit	1459 K nieuws over	1459 K weten?	1459 K over dit	1484 K over dit onderwerp:	1489 K lezen over
+meest	1422 K gelezen in
+meet	565 K the author	600 K our	662 K
 mehr	371 K zum thema	371 K aus	371 K von	371 K zu	371 K lesen über	371 K über	372 K zum thema	372 K dazu	372 K dazu:	372 K lesen:	372 K aus dem ressort	372 K aus der region:	374 K vom autor	374 K von der autorin	374 K artikel von	394 K informationen zum einsatz von ki	421 K nachrichten aus	421 K aus dem archiv:	445 K hintergründe dazu:	445 K zu diesem thema:
 meistgelesen	371 K in
-mejla	1977 K reportern	1978 K
-meld	1499 K deg på vårt	1516 K deg
+mejla	2011 K reportern	2012 K
+meld	1488 K je	1533 K deg på vårt	1550 K deg
+melde	453 K
+melden	453 K sie
 menemukan	7 K kesalahan
-mentse	1067 K
-mer	1484 K om	1484 K fra	1485 K om saken:	1967 K om	1967 K från	1968 K om ämnet:	1968 K läsning:	1970 K av
+mentse	1094 K
+mer	1518 K om	1518 K fra	1519 K om saken:	2001 K om	2001 K från	2002 K om ämnet:	2002 K läsning:	2004 K av
 merci	28 K de rester	28 K de respecter
 mere	299 K om	299 K fra	300 K om emnet:
-mest	1967 K läst i
-mettiti	1179 K alla prova con
+mest	2001 K läst i
+mettiti	1206 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	677 K también	677 K:	677 K también	677 K también:	699 K el video arriba	699 K el vídeo de arriba
+mira	704 K también	704 K:	704 K también	704 K también:	726 K el video arriba	726 K el vídeo de arriba
 mit	33 K gondol	376 K material von
 """, 'mn': """
-mnenja	1911 K avtorjev
-mnenje	1911 K avtorja
+mnenja	1945 K avtorjev
+mnenje	1945 K avtorja
 """, 'mo': """
 modtag	328 K
 mohlo	230 K by vás zajímat:
 molimo	28 K vas da
-more	546 K from	546 K on	547 K from	547 K on this	547 K to read:	547 K on this story:	547 K on this topic:	547 K stories:	547 K on:	551 K by	551 K stories by	613 K coverage:	643 K news:	645 K videos from
-most	546 K read in	546 K read on	546 K viewed in	546 K popular in	546 K popular on	643 K read:
+more	560 K from	560 K on	561 K from	561 K on this	561 K to read:	561 K on this story:	561 K on this topic:	561 K stories:	561 K on:	565 K by	565 K stories by	627 K coverage:	657 K news:	659 K videos from
+most	560 K read in	560 K read on	560 K viewed in	560 K popular in	560 K popular on	657 K read:
 """, 'mu': """
-mua	2195 K vé
-muhabir	2094 K:
-muista	854 K vahvistaa
-mus	1323 K rasite
-must	547 K read:	643 K-see:
+mua	2229 K vé
+muhabir	2128 K:
+muista	881 K vahvistaa
+mus	1350 K rasite
+must	561 K read:	657 K-see:
 """, 'na': """
-na	1921 K voljo v	1921 K voljo na
+na	1955 K voljo v	1955 K voljo na
 nahlaste	266 K chybu
 najdete	12 K nás
-najnowsze	1554 K z
-najnowszy	1560 K numer
-najpopularniejsze	1554 K w
-namestite	1921 K
+najnowsze	1588 K z
+najnowszy	1594 K numer
+najpopularniejsze	1588 K w
+namestite	1955 K
 namluveno	244 K
 napisz	31 K pierwszy
-nata	1163 K a
-nato	1163 K a
+nata	1190 K a
+nato	1190 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1067 K felejtse el megerősíteni
+ne	33 K düşünüyorsunuz	1094 K felejtse el megerősíteni
+neem	1491 K nu
+nehmen	453 K sie
 nema	32 K komentara
-nemate	1822 K vremena za čitanje
+nemate	1856 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	371 K artikel aus
-new	607 K year sale
+new	621 K year sale
 newsblog	372 K:
-next	547 K:
+next	561 K:
 """, 'ng': """
-nghe	1 K	2183 K:	2196 K podcast của báo	2196 K podcast của chúng tôi	2196 K toàn bộ bài	2196 K bài viết
+nghe	1 K	2217 K:	2230 K podcast của báo	2230 K podcast của chúng tôi	2230 K toàn bộ bài	2230 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1587 K masz czasu czytać
-nikmati	1114 K berita	1119 K
-nimate	1931 K časa za branje
+nie	32 K ma jeszcze	1621 K masz czasu czytać
+nieuws	1489 K via whatsapp
+nikmati	1141 K berita	1146 K
+nimate	1965 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	677 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	704 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	893 K lecteurs ont lu
-noskaties	1362 K
+nos	920 K lecteurs ont lu
+noskaties	1389 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	676 K de
-notre	893 K dossier	893 K article	893 K enquête :	893 K reportage :
+noticias	703 K de
+notre	920 K dossier	920 K article	920 K enquête :	920 K reportage :
 nous	12 K suivre
-nova	1917 K številka
-novi	1808 K broj
-now	547 K read:
-nowy	1560 K numer
+nova	1951 K številka
+novi	1842 K broj
+now	561 K read:
+nowy	1594 K numer
 """, 'nu': """
-nu	32 K există comentarii
+nu	32 K există comentarii	1491 K met korting
+nur	462 K für kurze zeit	462 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	232 K autorovi	232 K autorce	1557 K autorze	1557 K autorce	1632 K autor escreve segundo o novo	1647 K seu comentário será	1684 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	232 K autorovi	232 K autorce	1591 K autorze	1591 K autorce	1666 K autor escreve segundo o novo	1681 K seu comentário será	1718 K postare distribuită de
 """, 'ob': """
-obejrzyj	1555 K wideo	1555 K:	1570 K film	1570 K wideo
+obejrzyj	1589 K wideo	1589 K:	1604 K film	1604 K wideo
 objevili	7 K jste
-obserwuj	12 K	1584 K
+obserwuj	12 K	1618 K
 """, 'oc': """
-ocenite	1806 K	1915 K
-ocijenite	1806 K
+ocenite	1840 K	1949 K
+ocijenite	1840 K
 """, 'of': """
 ofert	196 K per
-offerta	1194 K speciale
+offerta	1221 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	698 K por
+ofrecido	725 K por
 """, 'og': """
-oglejte	1900 K si video
+oglejte	1934 K si video
 """, 'ok': """
-okuyun	2063 K:
+okuyun	2097 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	736 K midagi	736 K kogenud
-oletko	833 K kokenut	833 K itse kokenut
-oliko	855 K tästä
-olvasd	1042 K el	1042 K el:	1067 K el
-olvass	1042 K tovább:
-olvassa	1042 K el	1042 K el:	1042 K el ezt is	1067 K el
+oled	763 K midagi	763 K kogenud
+oletko	860 K kokenut	860 K itse kokenut
+oliko	882 K tästä
+olvasd	1069 K el	1069 K el:	1094 K el
+olvass	1069 K tovább:
+olvassa	1069 K el	1069 K el:	1069 K el ezt is	1094 K el
 """, 'om': """
-om	302 K forfatteren	302 K skribenten	1487 K forfatteren	1487 K skribenten	1970 K skribenten	1970 K författaren
+om	302 K forfatteren	302 K skribenten	1521 K forfatteren	1521 K skribenten	2004 K skribenten	2004 K författaren
 """, 'on': """
-on	547 K our site:
-onko	833 K sinulla juttuvinkki	833 K sinulla vinkki	833 K sinulla tietoa	833 K sinulla aiheesta	855 K sinulla asiakirjoja
-only	597 K registered	597 K subscribers	597 K members
-ontdek	23 K meer van
-onze	1416 K podcast is te
+on	561 K our site:
+onko	860 K sinulla juttuvinkki	860 K sinulla vinkki	860 K sinulla tietoa	860 K sinulla aiheesta	882 K sinulla asiakirjoja
+only	611 K registered	611 K subscribers	611 K members
+ontdek	23 K meer van	1488 K
+ontvang	1488 K
+onze	1443 K podcast is te
 """, 'oo': """
-ook	1396 K interessant:	1457 K in het nieuws:	1457 K lezen:
+ook	1423 K interessant:	1484 K in het nieuws:	1484 K lezen:
 """, 'op': """
 opdaget	329 K en fejl
 opdater	328 K
-opinion	547 K |
-opozorite	1933 K na napako
-oppdater	1516 K
-opprett	1514 K en	1514 K konto	1514 K bruker	1516 K
+opinion	561 K |
+opozorite	1967 K na napako
+oppdater	1550 K
+opprett	1548 K en	1548 K konto	1548 K bruker	1550 K
 oppsummeringen	26 K er
-oprac	1582 K.
-opracowanie	1582 K:
+oprac	1616 K.
+opracowanie	1616 K:
 opret	327 K en gratis	327 K dig gratis	328 K
 opsummeringen	26 K er
+""", 'or': """
+order	662 K
+originally	673 K published by	673 K published in	673 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	741 K	751 K
-osallistu	840 K	854 K
-ossza	3 K meg	1067 K meg
-osta	741 K pilet	751 K	840 K liput	854 K
-oszd	3 K meg	1067 K meg
+osale	768 K	778 K
+osallistu	867 K	881 K
+ossza	3 K meg	1094 K meg
+osta	768 K pilet	778 K	867 K liput	881 K
+oszd	3 K meg	1094 K meg
 """, 'ot': """
-ota	833 K yhteyttä toimittajaan	833 K yhteyttä toimitukseen	837 K yhteyttä	854 K yhteyttä	854 K käyttöön
+ota	860 K yhteyttä toimittajaan	860 K yhteyttä toimitukseen	864 K yhteyttä	881 K yhteyttä	881 K käyttöön
 """, 'ou': """
-our	613 K earlier coverage:	643 K latest coverage:
+our	627 K earlier coverage:	657 K latest coverage:	666 K app	666 K podcast	666 K newsletter	666 K channel	666 K telegram channel	666 K whatsapp channel	666 K free newsletter	666 K daily newsletter	666 K apps
 ouvir	1 K
 """, 'ov': """
-ovaj	1805 K sažetak
-over	1398 K de auteur
+ovaj	1839 K sažetak
+over	1425 K de auteur
 """, 'pa': """
-paid	565 K for by
-para	686 K comunicarse con	686 K contactar con	701 K poder comentar
+paid	579 K for by
+para	713 K comunicarse con	713 K contactar con	728 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	1173 K al nostro
+partecipa	1200 K al nostro
 participe	12 K
-participez	910 K à notre webinaire
+participez	937 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	584 K of this article	584 K of this story
+parts	598 K of this article	598 K of this story
 pas	32 K encore de commentaire
-pasang	1114 K aplikasi
-pasidalinkite	1309 K savo istorija	1323 K
+pasang	1141 K aplikasi
+pasidalinkite	1336 K savo istorija	1350 K
 passend	372 K dazu	372 K dazu:
-patreon	2084 K'dan
-payment	520 K methods:
+patreon	2118 K'dan
+payment	534 K methods:
 """, 'pe': """
-peatoimetaja	733 K:
-pentru	1684 K a vedea acest	1684 K a vizualiza acest
-penulis	1103 K:	1104 K:	1104 K :
-per	1157 K approfondire	1157 K approfondire:	1164 K contattare l'autore	1164 K contattare l'autrice	1164 K scrivere all'autore	1164 K scrivere all'autrice	1167 K segnalazioni
-periodista	189 K especialitzada	189 K especialitzat	688 K de	688 K especializada	688 K especializado
-perskaitykite	1323 K
-pewarta	1103 K:	1104 K:	1104 K :
+peatoimetaja	760 K:
+pentru	1718 K a vedea acest	1718 K a vizualiza acest
+penulis	1130 K:	1131 K:	1131 K :
+per	1184 K approfondire	1184 K approfondire:	1191 K contattare l'autore	1191 K contattare l'autrice	1191 K scrivere all'autore	1191 K scrivere all'autrice	1194 K segnalazioni
+periodista	189 K especialitzada	189 K especialitzat	715 K de	715 K especializada	715 K especializado
+perskaitykite	1350 K
+pewarta	1130 K:	1131 K:	1131 K :
 """, 'pi': """
-piedalies	1362 K
-piesakies	1353 K
-pievieno	1362 K mūs	1362 K
-pievienojies	1347 K	1362 K
-pievienojieties	1347 K
-pilihan	1098 K editor:
-pirkite	1314 K bilietus
-pitaj	1805 K
-pitajte	1805 K
+piedalies	1389 K
+piesakies	1380 K
+pievieno	1389 K mūs	1389 K
+pievienojies	1374 K	1389 K
+pievienojieties	1374 K
+pilihan	1125 K editor:
+pirkite	1341 K bilietus
+pitaj	1839 K
+pitajte	1839 K
 """, 'pl': """
-place	588 K a classified	588 K an ad
-play	593 K our	593 K today's
+place	602 K a classified	602 K an ad
+play	607 K our	607 K today's	662 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	892 K d'articles sur	892 K d'infos sur
+plus	919 K d'articles sur	919 K d'infos sur
 """, 'po': """
-pobierz	13 K	1573 K z	1573 K w	1573 K na	1573 K w sklepie	1584 K aplikację
-podaruj	3 K	1578 K
-podcast	372 K-tipp:	547 K:	893 K :
-podcastunk	1055 K
-pode	1624 K interessar:
+pobierz	13 K	1607 K z	1607 K w	1607 K na	1607 K w sklepie	1618 K aplikację
+podaruj	3 K	1612 K
+podcast	372 K-tipp:	561 K:	920 K :
+podcastunk	1082 K
+pode	1658 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	1875 K
-podporujte	261 K	1875 K
-podprite	1928 K
-podsumowanie	26 K wygenerowane	26 K zostało	1566 K artykułu	1566 K wygenerowane	1566 K przygotowane
+podporte	1909 K
+podporujte	261 K	1909 K
+podprite	1962 K
+podsumowanie	26 K wygenerowane	26 K zostało	1600 K artykułu	1600 K wygenerowane	1600 K przygotowane
 podziel	3 K się
-pogledaj	1791 K video
-pogledajte	1791 K i	1791 K još	1791 K video	1791 K:
-poglejte	1900 K tudi	1900 K:
-poin	1107 K penting oleh	1107 K-poin penting oleh
-points	901 K clés
-polecamy	1555 K:
-poll	594 K:
+pogledaj	1825 K video
+pogledajte	1825 K i	1825 K još	1825 K video	1825 K:
+poglejte	1934 K tudi	1934 K:
+poin	1134 K penting oleh	1134 K-poin penting oleh
+points	928 K clés
+polecamy	1589 K:
+poll	608 K:
 pomohl	245 K vám
-pomohol	1859 K vám
-pon	702 K a prueba tus
-ponturi	1680 K și sesizări
-popular	546 K in
+pomohol	1893 K vám
+pon	729 K a prueba tus
+ponturi	1714 K și sesizări
+popular	560 K in
 posa	194 K a prova els teus
-posez	901 K vos questions	901 K votre question
+posez	928 K vos questions	928 K votre question
 poslat	256 K
 poslechnout	1 K
-posted	546 K in	547 K in:
+posted	560 K in	561 K in:
 posts	27 K
-potrebbe	1157 K interessarti:
+potrebbe	1184 K interessarti:
 pots	187 K enviar-nos
-pour	893 K aller plus loin	893 K rappel :	904 K nous contacter	904 K contacter	914 K écouter cet épisode
-povezano	1791 K:
-povzetek	1914 K	1914 K članka
-pozrite	1845 K si	1845 K si video
+pour	920 K aller plus loin	920 K rappel :	931 K nous contacter	931 K contacter	941 K écouter cet épisode
+povezano	1825 K:
+povzetek	1948 K	1948 K članka
+pozrite	1879 K si	1879 K si video
 """, 'pr': """
-pr	1224 K:
-pratite	12 K	1819 K
-preberite	1900 K tudi	1900 K še	1900 K več	1900 K:	1900 K si	1900 K še
-prefer	568 K
+pr	1251 K:
+pratite	12 K	1853 K
+preberite	1934 K tudi	1934 K še	1934 K več	1934 K:	1934 K si	1934 K še
+prefer	582 K
 pregunta	192 K a la nostra
-prenesi	1921 K
-prenesite	13 K	1921 K	1928 K aplikacijo
-prenota	1173 K il tuo posto per l'evento
-prenumerata	1321 K nuo
-prenumeruokite	1321 K ir skaitykite	1321 K nuo	1321 K tik	1323 K
-press	631 K play
-pretplatite	1819 K se na
-preuzmi	1812 K
-preuzmite	13 K	1812 K	1819 K aplikaciju
-previous	613 K coverage:
-previously	547 K:
+prenesi	1955 K
+prenesite	13 K	1955 K	1962 K aplikacijo
+prenota	1200 K il tuo posto per l'evento
+prenumerata	1348 K nuo
+prenumeruokite	1348 K ir skaitykite	1348 K nuo	1348 K tik	1350 K
+press	645 K play
+pretplatite	1853 K se na
+preuzmi	1846 K
+preuzmite	13 K	1846 K	1853 K aplikaciju
+previous	627 K coverage:
+previously	561 K:
 pridajte	12 K sa
-prijavi	1824 K pogrešku
-prijavite	1824 K grešku	1824 K pogrešku	1933 K napako
+prijavi	1858 K pogrešku
+prijavite	1858 K grešku	1858 K pogrešku	1967 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1307 K prie	1323 K
-prisluhnite	1900 K podkastu
-privacy	527 K notice:
-profitez	926 K
-promoted	565 K by	617 K:
+prisijunkite	1334 K prie	1350 K
+prisluhnite	1934 K podkastu
+privacy	541 K notice:
+probeer	1488 K
+profitez	953 K
+promoted	579 K by	631 K:
 prosimy	28 K o
-przeczytaj	1555 K także	1555 K też	1555 K:	1555 K też:
+przeczytaj	1589 K także	1589 K też	1589 K:	1589 K też:
 """, 'pu': """
-puede	12 K seguir	686 K enviarnos	686 K contactar	686 K escribir
-puedes	12 K seguir	677 K leer también	677 K leer:	686 K enviarnos	686 K contactar	686 K escribir	699 K escuchar todos los episodios
-punti	1171 K chiave
-puntos	694 K clave generados
-punya	1102 K informasi	1102 K cerita	1102 K foto	1102 K keluhan
-puoi	12 K seguirci	1167 K inviarci
+puede	12 K seguir	713 K enviarnos	713 K contactar	713 K escribir
+puedes	12 K seguir	704 K leer también	704 K leer:	713 K enviarnos	713 K contactar	713 K escribir	726 K escuchar todos los episodios
+punti	1198 K chiave
+puntos	721 K clave generados
+punya	1129 K informasi	1129 K cerita	1129 K foto	1129 K keluhan
+puoi	12 K seguirci	1194 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2186 K tâm zalo
+quan	2220 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
 quelle	376 K: dpa	376 K:
 quellen	376 K:
-quer	1635 K sugerir	1635 K contar	1635 K receber as principais
-questa	26 K sintesi	1171 K traduzione
-questions	627 K
-questo	8 K articolo ti	26 K riassunto	1171 K articolo è stato tradotto	1173 K articolo è pubblicato sul numero	1178 K articolo aderisce
-quick	613 K read:
-quieres	686 ¿K contarnos
-quiz	436 K:	929 K.	929 K -	929 K :	2076 K:
+quer	1669 K sugerir	1669 K contar	1669 K receber as principais
+questa	26 K sintesi	1198 K traduzione
+questions	641 K
+questo	8 K articolo ti	26 K riassunto	1198 K articolo è stato tradotto	1200 K articolo è pubblicato sul numero	1205 K articolo aderisce
+quick	627 K read:
+quieres	713 ¿K contarnos
+quiz	436 K:	956 K.	956 K -	956 K :	2110 K:
 """, 'ra': """
-radije	1822 K slušate
-radote	1315 K klaidą
-raje	1931 K poslušate
-raksti	1348 K autorei	1348 K autoram
-raksts	1364 K turpinās
-rangkuman	1107 K ini	1107 K oleh	1107 K ai
+radije	1856 K slušate
+radote	1342 K klaidą
+raje	1965 K poslušate
+raksti	1375 K autorei	1375 K autoram
+raksts	1391 K turpinās
+rangkuman	1134 K ini	1134 K oleh	1134 K ai
 rate	8 K this
 """, 're': """
-re	929 (K)lire
-reach	551 K the reporter	551 K the author
-reacties	5 K	27 K	1443 K worden
-read	13 K this in	546 K more on these	546 K more about	546 K more from	547 K more	547 K more:	547 K also	547 K next	547 K:	547 K |	547 K more	547 K all about it	547 K next:	551 K more by	591 K more of our	599 K this and more	599 K this story	603 K our	607 K on with	607 K on for	613 K the full report here	613 K the full story here	643 K this next:	643 K our latest:
-readers	597 K must use	597 K must log
-reageren	5 K	1443 K kan	1443 K is alleen
-receive	603 K the	603 K our
-recibe	685 K las noticias	685 K en tu whatsapp
-recomandarea	1676 K noastră:
-recomendado	1624 K:
-recomendamos	677 K:
+re	956 (K)lire
+reach	565 K the reporter	565 K the author
+reacties	5 K	27 K	1470 K worden
+read	13 K this in	560 K more on these	560 K more about	560 K more from	561 K more	561 K more:	561 K also	561 K next	561 K:	561 K |	561 K more	561 K all about it	561 K next:	565 K more by	605 K more of our	613 K this and more	613 K this story	617 K our	621 K on with	621 K on for	627 K the full report here	627 K the full story here	657 K this next:	657 K our latest:	662 K
+readers	611 K must use	611 K must log
+reageren	5 K	1470 K kan	1470 K is alleen	1490 K op dit artikel
+receive	617 K the	617 K our
+recibe	712 K las noticias	712 K en tu whatsapp
+recomandarea	1710 K noastră:
+recomendado	1658 K:
+recomendamos	704 K:
 recomienda	3 K
-recommended	547 K:	613 K reading:
-redactor	189 K de	688 K de	688 K en
-redactora	189 K de	688 K de	688 K en
-redzi	1363 K kļūdu
+recommended	561 K:	627 K reading:
+redactor	189 K de	715 K de	715 K en
+redactora	189 K de	715 K de	715 K en
+redzi	1390 K kļūdu
 regala	3 K
 regale	3 K
-regarder	893 K :
-regardez	914 K la vidéo ci-dessus	914 K la vidéo ci-dessous
-register	586 K for our
-registreeru	741 K
-registrer	1514 K deg
-registrera	1998 K dig
+regarder	920 K :
+regardez	941 K la vidéo ci-dessus	941 K la vidéo ci-dessous
+register	600 K for our	662 K
+registreeru	768 K
+registrer	1548 K deg
+registrera	2032 K dig
 rejoignez	12 K	23 K les
-relacionado	677 K:	1624 K:
-related	547 K:	547 K |	547 K story:	547 K stories:	547 K article:	547 K reading:	547 K video:	547 K content:	643 K coverage:
-relire	893 K
+relacionado	704 K:	1658 K:
+related	561 K:	561 K |	561 K story:	561 K stories:	561 K article:	561 K reading:	561 K video:	561 K content:	657 K coverage:
+relire	920 K
 remarks	27 K
-rendeld	1054 K meg
-rendelje	1054 K meg	1067 K meg
-report	7 K an error	7 K a mistake
-reporter	1103 K:	1104 K:
-reporting	555 K by	555 (K by
-reserva	696 K tu plaza
-reserve	586 K your seat	1641 K já o seu lugar na conferência
+rendeld	1081 K meg
+rendelje	1081 K meg	1094 K meg
+report	7 K an error	7 K a mistake	662 K
+reporter	1130 K:	1131 K:
+reporting	569 K by	569 (K by
+reserva	723 K tu plaza
+reserve	600 K your seat	1675 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	918 K informé avec notre appli	918 K informés avec notre appli
+restez	28 K	945 K informé avec notre appli	945 K informés avec notre appli
 resum	192 K generat	192 K fet
-resume	694 K este
+resume	721 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	893 K	893 K ici	910 K notre hors-série	914 K tous les épisodes
-rezervuokite	1323 K
-rezime	1805 K
-rezumat	1685 K generat	1685 K cu
+retrouvez	12 K-nous	13 K	920 K	920 K ici	937 K notre hors-série	941 K tous les épisodes
+rezervuokite	1350 K
+rezime	1839 K
+rezumat	1719 K generat	1719 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	1107 K ini	1107 K dibuat	1107 K oleh	1107 K ai
+ringkasan	1134 K ini	1134 K dibuat	1134 K oleh	1134 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1323 K
+rodyti	1350 K
 """, 'ry': """
-ryhdy	854 K
+ryhdy	881 K
 """, 's': """
 s	259 K využitím zpráv
 """, 'sa': """
-saada	736 K oma vihje	736 K meile	736 K oma arvamuslugu	736 K arvamuslugu	751 K
-saat	854 K ilmoituksen	854 K sähköpostin	854 K
-saiba	1624 K mais	1624 K mais:
-saken	1519 K fortsetter
-saksikan	1098 K juga	1111 K video	1111 K live	1111 K live streaming
-sale	607 K:
-salvesta	751 K
+saada	763 K oma vihje	763 K meile	763 K oma arvamuslugu	763 K arvamuslugu	778 K
+saat	881 K ilmoituksen	881 K sähköpostin	881 K
+saiba	1658 K mais	1658 K mais:
+saken	1553 K fortsetter
+saksikan	1125 K juga	1138 K video	1138 K live	1138 K live streaming
+sale	621 K:
+salvesta	778 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sazinies	1362 K
-saznajte	1791 K više:
+sazinies	1389 K
+saznajte	1825 K više:
 """, 'sc': """
-scan	569 K to join	599 K the qr code	599 K the code
-scannez	918 K pour télécharger
+scan	583 K to join	613 K the qr code	613 K the code
+scannez	945 K pour télécharger
 scarica	13 K
 scaricate	13 K
 schalte	438 K
 schalten	438 K sie
+schau	453 K
 schenk	419 K diesen
 schenken	419 K sie diesen
+schick	453 K
+schicken	453 K sie
 schlagworte	371 K zu
-schreiben	31 K sie den ersten	374 K sie unserem autor	374 K sie der autorin	374 K sie uns
-scopri	23 K di più da	1173 K i giochi	1173 K i nostri giochi
-scrivi	31 K il primo	1159 K all'autore
-scroll	589 K down for video	1124 K ke bawah	1124 K untuk
+schreib	453 K
+schreiben	31 K sie den ersten	374 K sie unserem autor	374 K sie der autorin	374 K sie uns	453 K sie
+schrijf	1488 K je
+scopri	23 K di più da	1200 K i giochi	1200 K i nostri giochi
+scrivi	31 K il primo	1186 K all'autore
+scroll	603 K down for video	1151 K ke bawah	1151 K untuk
 """, 'se': """
-se	300 K også	300 K video	300 K også:	314 K flere jobs	328 K hele	328 K flere	328 K alle	701 K adhiere a los criterios	716 K permite la reproducción	1167 K vuoi raccontare	1167 K hai informazioni	1485 K også	1485 K video	1485 K også:	1516 K hele	1516 K alle	1516 K mer av	1635 K tiver informações	1635 K você tem informações	1968 K också	1968 K även	1968 K även:	1999 K hela	1999 K alla	1999 K mer av
+se	300 K også	300 K video	300 K også:	314 K flere jobs	328 K hele	328 K flere	328 K alle	728 K adhiere a los criterios	743 K permite la reproducción	1194 K vuoi raccontare	1194 K hai informazioni	1519 K også	1519 K video	1519 K også:	1550 K hele	1550 K alle	1550 K mer av	1669 K tiver informações	1669 K você tem informações	2002 K också	2002 K även	2002 K även:	2033 K hela	2033 K alla	2033 K mer av
 sea	28 K respetuoso	31 K el primero
-search	630 K thousands of
-see	7 K an error	7 K a mistake	546 K more from	547 K also	547 K more	547 K more:	547 K also:	551 K all posts by	551 K author archive	645 K more videos
+search	644 K thousands of
+see	7 K an error	7 K a mistake	560 K more from	561 K also	561 K more	561 K more:	561 K also:	565 K all posts by	565 K author archive	659 K more videos	662 K
+seen	663 K
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	690 K
+seguime	717 K
 seguinos	12 K
-seguir	690 K a
+seguir	717 K a
 seguiu	12 K-nos
-sehen	398 K sie hier das	398 K sie im video	398 K sie das video
-sei	31 K der erste	31 K die erste	1167 K stato testimone	1167 K stata testimone
+sehen	398 K sie hier das	398 K sie im video	398 K sie das video	453 K sie
+sei	31 K der erste	31 K die erste	1194 K stato testimone	1194 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1307 K	1323 K
-seko	1347 K	1362 K
-sekojiet	1347 K
-selanjutnya	1123 K:
+sekite	1334 K	1350 K
+seko	1374 K	1389 K
+sekojiet	1374 K
+selanjutnya	1150 K:
 sem	32 K comentários
-senaste	1967 K nytt om
-send	3 K this	308 K os et krypteret	308 K os dit tip	328 K	551 K us your	551 K tips to	551 K your tips	551 K feedback to	551 K your story ideas	627 K us	627 K your	627 K photos	627 K pictures	1493 K sikkert tips	1493 K tips	1516 K	1516 K saken videre
+senaste	2001 K nytt om
+send	3 K this	308 K os et krypteret	308 K os dit tip	328 K	565 K us your	565 K tips to	565 K your tips	565 K feedback to	565 K your story ideas	641 K us	641 K your	641 K photos	641 K pictures	662 K	1527 K sikkert tips	1527 K tips	1550 K	1550 K saken videre
+senden	453 K sie
 seneste	299 K nyt om
-seotud	725 K:
-ser	1518 K du noe feil	2000 K du något fel
-ses	895 K derniers articles
-seu	27 K comentário	1647 K comentário será
-seuraa	12 K	837 K kirjoittajaa	837 K toimittajaa	854 K
+seotud	752 K:
+ser	1552 K du noe feil	2034 K du något fel
+ses	922 K derniers articles
+set	662 K
+setzen	453 K sie
+seu	27 K comentário	1681 K comentário será
+seuraa	12 K	864 K kirjoittajaa	864 K toimittajaa	881 K
 """, 'sh': """
-share	3 K this	3 K the article	551 K your story	627 K your
+share	3 K this	3 K the article	565 K your story	641 K your	662 K
+shop	662 K
 """, 'si': """
-si	28 K prega di	187 K tens informació	686 K tienes información	686 K tiene información	686 K tenés información	686 K conoces algún	686 K conoces un caso	904 K vous avez des informations	904 K vous disposez	904 K vous souhaitez
+si	28 K prega di	187 K tens informació	713 K tienes información	713 K tiene información	713 K tenés información	713 K conoces algún	713 K conoces un caso	931 K vous avez des informations	931 K vous disposez	931 K vous souhaitez
 sia	31 K il primo
-sie	7 K haben einen fehler	12 K finden uns	374 K erreichen die autorin	374 K erreichen den autor
+sichere	453 K
+sichern	453 K sie
+sie	7 K haben einen fehler	12 K finden uns	374 K erreichen die autorin	374 K erreichen den autor	462 K haben schon ein abo	462 K haben ihr limit	462 K haben das limit	462 K haben schon ein konto
 sieh	398 K dir das video
 siehe	372 K auch
-siga	12 K	12 K-nos	685 K el canal	1632 K este autor	1632 K esta autora
-sign	527 K up to	527 K up for	527 K up here	527 K up (it's	600 K up for push	600 K up for alerts	600 K up for text alerts	600 K up for breaking news alerts	635 K up to our	635 K up for our	635 K up for breaking	635 K up for free
-sigue	12 K a	677 K leyendo:	685 K el canal	690 K a	715 K toda la actualidad
+siga	12 K	12 K-nos	712 K el canal	1666 K este autor	1666 K esta autora
+sign	541 K up to	541 K up for	541 K up here	541 K up (it's	614 K up for push	614 K up for alerts	614 K up for text alerts	614 K up for breaking news alerts	649 K up to our	649 K up for our	649 K up for breaking	649 K up for free	662 K up	662 K in
+sigue	12 K a	704 K leyendo:	712 K el canal	717 K a	742 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1098 K juga	1098 K juga:	1098 K:	1098 K video	1101 K berita	1111 K video	1122 K berita selengkapnya	1122 K berita lainnya	1123 K juga video
+simak	1125 K juga	1125 K juga:	1125 K:	1125 K video	1128 K berita	1138 K video	1149 K berita selengkapnya	1149 K berita lainnya	1150 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1128 K artikel gratis
-sisesta	751 K
-siste	1484 K nytt om
-sitter	1518 K du på	2000 K du på
+sisa	1155 K artikel gratis
+sisesta	778 K
+siste	1518 K nytt om
+sitter	1552 K du på	2034 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2089 K başiniza
+sizin	2123 K başiniza
 """, 'sk': """
-skaitykite	1298 K daugiau	1298 K taip pat	1298 K ir	1323 K
-skapa	1998 K ett	1998 K konto	1999 K
-skaties	1338 K arī	1362 K
-skicka	1999 K
-skinite	13 K	1812 K
-skontaktuj	1557 K się z autorem
-skopiuj	1578 K link	1578 K
-skriv	308 K til journalisten	309 K til	328 K	328 K direkte	1516 K inn	1516 K direkte	1516 K til oss	1999 K upp	1999 K direkt
+skaitykite	1325 K daugiau	1325 K taip pat	1325 K ir	1350 K
+skapa	2032 K ett	2032 K konto	2033 K
+skaties	1365 K arī	1389 K
+skicka	2033 K
+skinite	13 K	1846 K
+skontaktuj	1591 K się z autorem
+skopiuj	1612 K link	1612 K
+skriv	308 K til journalisten	309 K til	328 K	328 K direkte	1550 K inn	1550 K direkte	1550 K til oss	2033 K upp	2033 K direkt
 """, 'sl': """
-sledite	12 K	1928 K
+sledite	12 K	1962 K
 sleduj	12 K
-sledujte	12 K	230 K:	261 K	1875 K
-slik	1515 K bruker	1515 K jobber
+sledujte	12 K	230 K:	261 K	1909 K
+slik	1549 K bruker	1549 K jobber
 """, 'so': """
 so	394 K nutzen wir ki
-sob	1632 K supervisão de
-sobre	679 K el autor	679 K la autora	679 K la firma	1626 K o autor	1626 K a autora
+sob	1666 K supervisão de
+sobre	706 K el autor	706 K la autora	706 K la firma	1660 K o autor	1660 K a autora
 sois	31 K le premier
+solliciteer	1491 K nu
 sollten	374 K ihnen fehler
-solo	1194 K per te
-sondage	929 K -	929 K.
-sorodna	1900 K novica
-sorodno	1900 K:
-sostenete	1192 K
-sostieni	1138 K	1138 K il	1138 K la	1192 K
+solo	1221 K per te
+sondage	956 K -	956 K.
+sorodna	1934 K novica
+sorodno	1934 K:
+sostenete	1219 K
+sostieni	1165 K	1165 K il	1165 K la	1219 K
 souhrn	244 K	244 K článku
-soutenez	873 K	873 K le
-soutenir	873 K
+soutenez	900 K	900 K le
+soutenir	900 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	1999 K
-special	607 K offer	613 K report:
-speel	1419 K onze
-spela	1999 K upp
+spara	2033 K
+special	621 K offer	627 K report:
+speel	1446 K onze
+spela	2033 K upp
 spende	350 K für
 spenden	350 K für	414 K an:
 spendenkonto	414 K:
 spiel	401 K unser
 spielen	401 K sie unser
-spill	1516 K av
-sponsored	565 K by	617 K:
-sponsorizzato	1175 K da
+spill	1550 K av
+sponsored	579 K by	631 K:
+sponsorizzato	1202 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	1928 K
-spring	607 K sale
-spytaj	1566 K
+spremljajte	12 K	1962 K
+spring	621 K sale
+spytaj	1600 K
 """, 'st': """
-start	607 K your	634 K your day with	634 K your morning with	634 K your week with
-stavovi	1802 K autora	1802 K izraženi	1802 K izneti	1802 K izneseni
-stay	28 K on topic	527 K up to date with	591 K with	599 K ahead with
+sta	1488 K
+start	621 K your	648 K your day with	648 K your morning with	648 K your week with	1491 K nu
+stavovi	1836 K autora	1836 K izraženi	1836 K izneti	1836 K izneseni
+stay	28 K on topic	541 K up to date with	605 K with	613 K ahead with	662 K
 ste	7 K opazili
+stel	1488 K
 stellen	394 K sie der
-stem	328 K	1419 K mee	1516 K
-steun	1437 K
-stiahnite	13 K si	1875 K si aplikáciu
+stem	328 K	1446 K mee	1488 K	1550 K
+steun	1464 K	1488 K
+stiahnite	13 K si	1909 K si aplikáciu
 stimm	401 K jetzt ab:
-stimmen	401 K sie jetzt ab:
-straipsnis	1325 K tęsiasi
-streszczenie	26 K wygenerowane	1566 K	1566 K artykułu
-stuur	3 K dit
+stimmen	401 K sie jetzt ab:	453 K sie
+straipsnis	1352 K tęsiasi
+streszczenie	26 K wygenerowane	1600 K	1600 K artykułu
+stuur	3 K dit	1488 K
 """, 'su': """
 su	27 K comentario
-subscreva	1645 K o nosso podcast
-subscribe	12 K to our	518 K to	527 K to	569 K to the	569 K to	597 K to comment	607 K
-subskrybuj	1584 K
-suivez	12 K	906 K
-suivre	906 K
-suka	1108 K artikel ini
-sull	1159 K'autore
+subscreva	1679 K o nosso podcast
+subscribe	12 K to our	532 K to	541 K to	583 K to the	583 K to	611 K to comment	621 K	662 K	664 K for
+subskrybuj	1618 K
+suivez	12 K	933 K
+suivre	933 K
+suka	1135 K artikel ini
+sull	1186 K'autore
 sumate	12 K
-sumber	1104 K:	1104 K :
-summary	584 K
-summer	607 K sale
-support	518 K	518 K the
-sur	893 K le même sujet
-survey	594 K:
-susikurkite	1323 K
-susisiekite	1323 K
+sumber	1131 K:	1131 K :
+summary	598 K
+summer	621 K sale
+support	532 K	532 K the	662 K
+sur	920 K le même sujet
+survey	608 K:
+susikurkite	1350 K
+susisiekite	1350 K
 """, 'sv': """
-svar	314 K på vores	328 K	1499 K på vår	1516 K
-svara	1983 K på vår	1999 K
-svideo	1806 K vam se
-svidio	1806 K vam se
-svidjelo	1806 K vam se
+svar	314 K på vores	328 K	1533 K på vår	1550 K
+svara	2017 K på vår	2033 K
+svideo	1840 K vam se
+svidio	1840 K vam se
+svidjelo	1840 K vam se
 """, 'sy': """
-syndicated	642 K with permission
+syndicated	656 K with permission
 synes	329 K du om
 """, 'sz': """
-szavazzon	1067 K
+szavazzon	1094 K
 """, 'ta': """
-ta	1499 K quizen	1499 K vår quiz	1516 K testen	1516 K vår	1914 K povzetek
+ta	1533 K quizen	1533 K vår quiz	1550 K testen	1550 K vår	1948 K povzetek
 taalfout	7 K
 tag	314 K quizzen	314 K vores quiz	328 K vores
-tagged	547 K:
-tags	547 K:
-taip	1298 K pat skaitykite
-take	593 K our
+tagged	561 K:
+tags	561 K:
+taip	1325 K pat skaitykite
+take	607 K our	662 K
 takip	12 K edin
-tallenna	854 K
-tambahkan	1101 K
-tanya	1107 K ai kami
-tap	631 K play
-tapkite	1323 K
-tausta	826 K:
+tallenna	881 K
+tambahkan	1128 K
+tanya	1134 K ai kami
+tap	645 K play	662 K
+tapkite	1350 K
+tausta	853 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	677 K puede interesar	677 K puede interesar:	677 K recomendamos:	677 K recomendamos leer:
-tead	736 K teemast	736 K rohkem
-tee	741 K test	840 K testi	854 K testimme
-teile	3 K
-teilen	3 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	704 K puede interesar	704 K puede interesar:	704 K recomendamos:	704 K recomendamos leer:
+tead	763 K teemast	763 K rohkem
+tee	768 K test	867 K testi	881 K testimme
+teile	3 K	453 K
+teilen	3 K sie	453 K sie
 teilt	3 K
-tekst	755 K:	1560 K ukazał się	1560 K pochodzi z	1566 K przetłumaczony	1566 K został przetłumaczony	1566 K czyta	1802 K izražava	1805 K je preveden	1805 K čita	1808 K je objavljen u
-tekstas	1327 K:
-teksti	837 K
-teksts	1366 K:
+tekst	782 K:	1594 K ukazał się	1594 K pochodzi z	1600 K przetłumaczony	1600 K został przetłumaczony	1600 K czyta	1836 K izražava	1839 K je preveden	1839 K čita	1842 K je objavljen u
+tekstas	1354 K:
+teksti	864 K
+teksts	1393 K:
 telegram	12 K kanalimiza
-tell	551 K us your story
-telli	749 K	751 K
-tellijana	751 K
-tem	1635 K alguma informação	1635 K informações	1635 K uma sugestão	1635 K uma denúncia	1635 K alguma história	1635 K uma história
+tell	565 K us your story	662 K
+telli	776 K	778 K
+tellijana	778 K
+tem	1669 K alguma informação	1669 K informações	1669 K uma sugestão	1669 K uma denúncia	1669 K alguma história	1669 K uma história
 tens	187 K informació	187 K una història
-tento	244 K souhrn	244 K článek byl přeložen	1858 K súhrn	1858 K článok bol preložený
-terjemahan	1107 K ini	1107 K dibantu
-terms	555 K and conditions apply
-test	314 K din viden	593 K your knowledge	1419 K je kennis	1499 K kunnskapene dine	2076 K:
-testa	1983 K dina kunskaper
-testaa	840 K
-teste	401 K dein wissen
-testen	401 K sie ihr wissen
-testez	926 K
-tetszett	8 K	1068 K
-text	244 K byl přeložen	247 K vyšel v	1858 K bol preložený	1861 K vyšiel v
-texte	901 K traduit
-texten	2001 K fortsätter
-texto	694 K traducido	1639 K traduzido
+tento	244 K souhrn	244 K článek byl přeložen	1892 K súhrn	1892 K článok bol preložený
+terjemahan	1134 K ini	1134 K dibantu
+terms	569 K and conditions apply
+test	314 K din viden	607 K your knowledge	1446 K je kennis	1533 K kunnskapene dine	2110 K:
+testa	2017 K dina kunskaper
+testaa	867 K
+teste	401 K dein wissen	453 K
+testen	401 K sie ihr wissen	453 K sie
+testez	953 K
+tetszett	8 K	1095 K
+text	244 K byl přeložen	247 K vyšel v	1892 K bol preložený	1895 K vyšiel v
+texte	928 K traduit
+texten	2035 K fortsätter
+texto	721 K traducido	1673 K traduzido
 """, 'th': """
-tham	2186 K gia kênh	2195 K gia khảo sát	2195 K gia bình chọn
-thank	561 K you for reading
-thanks	561 K for reading
-the	5 K comments	527 K latest news directly	546 K latest in	546 K latest from	584 K ai summary
-theo	2186 K dõi báo	2186 K dõi chúng tôi	2186 K dõi kênh	2188 K dõi
+tham	2220 K gia kênh	2229 K gia khảo sát	2229 K gia bình chọn
+thank	575 K you for reading
+thanks	575 K for reading
+the	5 K comments	541 K latest news directly	560 K latest in	560 K latest from	598 K ai summary
+theo	2220 K dõi báo	2220 K dõi chúng tôi	2220 K dõi kênh	2222 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	584 K article was	584 K article has been	584 K story was	584 K story has been	584 K content was	584 K summary	584 K translation	584 K piece was	589 K article is also available as audio	642 K article first appeared	642 K story first appeared	642 K piece first appeared	642 K post first appeared	642 K report includes material	642 K report includes information	642 K report includes reporting	642 K report contains material
+this	5 K discussion	5 K conversation	598 K article was	598 K article has been	598 K story was	598 K story has been	598 K content was	598 K summary	598 K translation	598 K piece was	603 K article is also available as audio	656 K article first appeared	656 K story first appeared	656 K piece first appeared	656 K post first appeared	656 K report includes material	656 K report includes information	656 K report includes reporting	656 K report contains material	669 K is an ai-generated	669 K is an ai	669 K ai-generated	669 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1157 K potrebbe interessare:
-tiene	682 ¿K información
-tienes	679 ¿K una historia	682 ¿K información	682 ¿K alguna	682 ¿K una historia	686 ¿K algo que
-tiklayin	2063 K
-tilaa	854 K
+ti	8 K è piaciuto	8 K è stato	1184 K potrebbe interessare:
+tiene	709 ¿K información
+tienes	706 ¿K una historia	709 ¿K información	709 ¿K alguna	709 ¿K una historia	713 ¿K algo que
+tijdelijk	1491 K:
+tiklayin	2097 K
+tilaa	881 K
 tilmeld	328 K
-tin	2183 K liên quan:
-tip	308 K journalisten	308 K redaktionen	1398 K de redactie	1398 K ons
+tin	2217 K liên quan:
+tip	308 K journalisten	308 K redaktionen	1425 K de redactie	1425 K ons	1488 K
 tippfehler	7 K
-tips	1493 K journalisten	1493 K redaksjonen	1493 K oss	1494 K	1977 K:
-tipsa	1977 K reportern	1977 K redaktionen	1977 K oss	1977 K anonymt
+tips	663 K?	1527 K journalisten	1527 K redaksjonen	1527 K oss	1528 K	2011 K:
+tipsa	2011 K reportern	2011 K redaktionen	2011 K oss	2011 K anonymt
 """, 'to': """
-to	26 K podsumowanie	591 K hear more	1566 K streszczenie	1566 K podsumowanie
-toate	1682 K articolele lui
-toda	704 K la información en nuestra
-todas	676 K las noticias de
-todos	27 K los comentarios	27 K os comentários	679 K los artículos de	1626 K os artigos de
-toeta	748 K
-toimittaja	837 K
-toista	854 K
-tonton	1098 K juga	1098 K:	1098 K juga:	1111 K video
-top	546 K stories in	546 K stories from
-topics	547 K:
-toto	26 K shrnutí	244 K shrnutí	1858 K zhrnutie
-tous	27 K les commentaires	892 K les articles de	895 K les articles de
-toute	892 K l'actualité de	892 K l'actu	918 K l'info dans votre poche
+to	26 K podsumowanie	605 K hear more	1600 K streszczenie	1600 K podsumowanie
+toate	1716 K articolele lui
+toda	731 K la información en nuestra
+todas	703 K las noticias de
+todos	27 K los comentarios	27 K os comentários	706 K los artículos de	1660 K os artigos de
+toeta	775 K
+toimittaja	864 K
+toista	881 K
+tonton	1125 K juga	1125 K:	1125 K juga:	1138 K video
+top	560 K stories in	560 K stories from
+topics	561 K:
+toto	26 K shrnutí	244 K shrnutí	1892 K zhrnutie
+tous	27 K les commentaires	919 K les articles de	922 K les articles de
+toute	919 K l'actualité de	919 K l'actu	945 K l'info dans votre poche
 """, 'tr': """
-traduit	901 K avec l'aide	901 K à l'aide
+traduit	928 K avec l'aide	928 K à l'aide
 transmettez	3 K
-trending	546 K in	613 K:
-trimite	3 K	1680 K-ne
-try	593 K today's	593 K our	603 K our	607 K
+treat	662 K yourself
+trending	560 K in	627 K:
+trimite	3 K	1714 K-ne
+try	607 K today's	607 K our	617 K our	621 K	662 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	701 K comentario será	1687 K ce părere ai
-tud	1049 K valamit
-tudo	1623 K sobre
-tudsz	1049 K valamit
-tule	741 K tööle	840 K lukijailtaan	840 K mukaan	854 K mukaan
-turite	1309 K naujieną	1309 K informacijos	1309 K istoriją
-turn	600 K on alerts
-tutte	1156 K le notizie su	1190 K le notizie di
-tutti	27 K i commenti	1159 K gli articoli di	1176 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	728 K comentario será	1721 K ce părere ai
+tud	1076 K valamit
+tudo	1657 K sobre
+tudsz	1076 K valamit
+tule	768 K tööle	867 K lukijailtaan	867 K mukaan	881 K mukaan
+turite	1336 K naujieną	1336 K informacijos	1336 K istoriją
+turn	614 K on alerts
+tutte	1183 K le notizie su	1217 K le notizie di
+tutti	27 K i commenti	1186 K gli articoli di	1203 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1451 K kunt zich altijd
+u	12 K vindt ons	1478 K kunt zich altijd
 """, 'ui': """
-uit	1396 K het archief:	1457 K ons archief:
-uitschrijven	1451 K kan
+uit	1423 K het archief:	1484 K ons archief:
+uitschrijven	1478 K kan
 """, 'uj': """
-uji	1112 K pengetahuanmu	1112 K pengetahuan anda
+uji	1139 K pengetahuanmu	1139 K pengetahuan anda
 """, 'ul': """
-ultime	1156 K notizie di
+ultime	1183 K notizie di
 """, 'un': """
-un	904 K témoignage	904 K fait	914 K podcast à écouter	1169 K post condiviso da	1689 K articol susținut de	1689 K articol în parteneriat	1689 K proiect susținut de
-una	692 K publicación compartida por	692 K publicación compartida de
+un	931 K témoignage	931 K fait	941 K podcast à écouter	1196 K post condiviso da	1723 K articol susținut de	1723 K articol în parteneriat	1723 K proiect susținut de
+una	719 K publicación compartida por	719 K publicación compartida de
 unbegrenzter	416 K zugang
-unduh	13 K	1114 K
-une	7 K erreur	7 K coquille	7 K faute	895 K information à nous transmettre	898 K info à nous	904 K info	904 K information à
+unduh	13 K	1141 K
+une	7 K erreur	7 K coquille	7 K faute	922 K information à nous transmettre	925 K info à nous	931 K info	931 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	607 K
-unser	414 K spendenkonto	436 K wochenquiz	436 K quiz	452 K autor	452 K reporter	452 K redakteur	452 K korrespondent
-unsere	372 K leseempfehlung	452 K autorin	452 K reporterin	452 K redakteurin	452 K korrespondentin
-untuk	1101 K mendapatkan
+unlock	621 K
+unser	414 K spendenkonto	436 K wochenquiz	436 K quiz	452 K autor	452 K reporter	452 K redakteur	452 K korrespondent	455 K chatbot	455 K ki-chatbot	455 K wochenrätsel
+unsere	372 K leseempfehlung	452 K autorin	452 K reporterin	452 K redakteurin	452 K korrespondentin	455 K ki	455 K frage der woche
+untuk	1128 K mendapatkan
 """, 'up': """
-up	547 K next:
+up	561 K next:
 upozornit	266 K na chybu
-upozornite	1880 K na chybu
-uppdatera	1999 K
+upozornite	1914 K na chybu
+uppdatera	2033 K
 """, 'us': """
-users	597 K must
+users	611 K must
 """, 'uu': """
-uuenda	751 K
+uuenda	778 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	725 K ka	751 K
+vaata	752 K ka	778 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1348 K tev ir ziņa	1348 K tev ir ko	1348 K esi pieredzējis	1363 K raksts
-vam	1915 K je bil	1915 K je bila
-van	1049 K egy jó	1049 K egy tipped	1049 K egy tippje	1068 K olyan	1068 K olyan dokumentuma
-var	31 K först	1999 K med
-varaa	854 K
-vasta	751 K
-vastaa	840 K	854 K
-vastaava	852 K päätoimittaja:
-vastutav	733 K väljaandja:
+vai	1375 K tev ir ziņa	1375 K tev ir ko	1375 K esi pieredzējis	1390 K raksts
+vam	1949 K je bil	1949 K je bila
+van	1076 K egy jó	1076 K egy tipped	1076 K egy tippje	1095 K olyan	1095 K olyan dokumentuma
+var	31 K först	2033 K med
+varaa	881 K
+vasta	778 K
+vastaa	867 K	881 K
+vastaava	879 K päätoimittaja:
+vastutav	760 K väljaandja:
 """, 've': """
-vea	677 K también	677 K también:	699 K el video a continuación	699 K el vídeo a continuación
+vea	704 K también	704 K también:	726 K el video a continuación	726 K el vídeo a continuación
 ved	308 K du mere	308 K du noget
-vedd	1067 K meg
-vedi	1157 K anche	1157 K anche:	1159 K tutti gli articoli di
+vedd	1094 K meg
+vedi	1184 K anche	1184 K anche:	1186 K tutti gli articoli di
 vegeu	183 K també
-vegye	1067 K meg
-vegyen	1054 K jegyet	1054 K részt	1067 K részt
+vegye	1094 K meg
+vegyen	1081 K jegyet	1081 K részt	1094 K részt
 veillez	28 K à
-veja	1623 K mais em	1624 K também	1624 K mais	1624 K:	1624 K também	1624 K também:	1624 K mais:	1645 K o vídeo abaixo	1645 K o vídeo acima	1645 K os vídeos mais assistidos
-venujte	1871 K
-ver	677 K también	679 K todos los artículos de	1626 K todos os artigos de
-verder	1418 K lezen:	1457 K in het nieuws:
+veja	1657 K mais em	1658 K também	1658 K mais	1658 K:	1658 K também	1658 K também:	1658 K mais:	1679 K o vídeo abaixo	1679 K o vídeo acima	1679 K os vídeos mais assistidos
+venujte	1905 K
+ver	704 K también	706 K todos los artículos de	1660 K todos os artigos de
+verder	1445 K lezen:	1484 K in het nieuws:
 verschenke	3 K
 verschenken	3 K sie	419 K sie diesen
 verstuur	3 K dit
 verwandtes	421 K thema:
-vet	1493 K du mer	1493 K du noe	1977 K du mer	1977 K du något
+vet	1527 K du mer	1527 K du noe	2011 K du mer	2011 K du något
 veuillez	28 K respecter
-vezane	1791 K vesti:
-vezi	1676 K și	1676 K și:	1676 K:	1676 K și	1682 K toate articolele	1691 K video mai sus	1691 K video mai jos
+vezane	1825 K vesti:
+vezi	1710 K și	1710 K și:	1710 K:	1710 K și	1716 K toate articolele	1725 K video mai sus	1725 K video mai jos
 """, 'vi': """
-vi	328 K vil gerne høre	338 K har tidligere skrevet	1516 K vil gjerne høre	1527 K har tidligere skrevet	1999 K vill gärna höra	2009 K har tidigare skrivit
-viac	1845 K:	1845 K k téme:
-video	589 K above:	589 K below:	1111 K:	1418 K:	1791 K pogledajte	2196 K:
-vidi	1791 K još
-view	551 K all posts by	551 K all articles by
-vil	314 K du arbejde	314 K du være med på holdet	1499 K du jobbe	1499 K du være med på laget
-vill	1983 K du jobba	1983 K du arbeta
+vi	328 K vil gerne høre	338 K har tidligere skrevet	1550 K vil gjerne høre	1561 K har tidligere skrevet	2033 K vill gärna höra	2043 K har tidigare skrivit
+viac	1879 K:	1879 K k téme:
+video	603 K above:	603 K below:	1138 K:	1445 K:	1825 K pogledajte	2230 K:
+vidi	1825 K još
+view	565 K all posts by	565 K all articles by
+vil	314 K du arbejde	314 K du være med på holdet	1533 K du jobbe	1533 K du være med på laget
+vill	2017 K du jobba	2017 K du arbeta
 vind	314 K billetter	328 K
-vinkkaa	833 K toimitukselle	833 K
-vinn	1499 K billetter	1516 K	1983 K biljetter	1999 K
-vir	1926 K:
-viri	1926 K:
-vis	28 K respekt	328 K indhold	1516 K innhold
-visa	28 K respekt	1999 K innehåll
-visita	696 K nuestra tienda	1173 K lo store	1173 K il nostro store
-visite	1641 K a nossa loja	1641 K nossa loja
+vinkkaa	860 K toimitukselle	860 K
+vinn	1533 K billetter	1550 K	2017 K biljetter	2033 K
+vir	1960 K:
+viri	1960 K:
+vis	28 K respekt	328 K indhold	1550 K innhold
+visa	28 K respekt	2033 K innehåll
+visit	662 K
+visita	723 K nuestra tienda	1200 K lo store	1200 K il nostro store
+visite	1675 K a nossa loja	1675 K nossa loja
 viste	7 K
-visualizzando	1169 K questo contenuto
-viu	7 K algum	1635 K algo	1635 K alguma coisa
+visualizzando	1196 K questo contenuto
+viu	7 K algum	1669 K algo	1669 K alguma coisa
 """, 'vk': """
-vklopi	1921 K
-vklopite	1921 K
+vklopi	1955 K
+vklopite	1955 K
 """, 'vo': """
-voce	1171 K generata
-voir	892 K tous les articles	893 K aussi	893 K la vidéo	895 K tous les articles de	914 K la vidéo ci-dessus
-voit	833 K lähettää vinkin
-voita	854 K
-voix	901 K générée
-volg	12 K ons	12 K
+voce	1198 K generata
+voeg	1488 K
+voir	919 K tous les articles	920 K aussi	920 K la vidéo	922 K tous les articles de	941 K la vidéo ci-dessus
+voit	860 K lähettää vinkin
+voita	881 K
+voix	928 K générée
+volg	12 K ons	12 K	1488 K
 voller	416 K zugriff
 vols	187 K compartir	187 K explicar
-vond	8 K je dit	1442 K je deze
-voor	1413 K dit artikel
+vond	8 K je dit	1469 K je deze
+voor	1440 K dit artikel
+vote	662 K
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	895 K avez une information	898 K travaillez	898 K avez été	898 K êtes témoin	898 K avez une information	898 K souhaitez témoigner	904 K avez une info	904 K avez une information	904 K avez des informations	904 K disposez	904 K souhaitez	904 K êtes concerné	904 K êtes témoin	904 K avez été témoin	904 K avez des photos	904 K pouvez nous	904 K pouvez joindre	904 K pouvez contacter	904 K pouvez écrire à
-voz	694 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	922 K avez une information	925 K travaillez	925 K avez été	925 K êtes témoin	925 K avez une information	925 K souhaitez témoigner	931 K avez une info	931 K avez une information	931 K avez des informations	931 K disposez	931 K souhaitez	931 K êtes concerné	931 K êtes témoin	931 K avez été témoin	931 K avez des photos	931 K pouvez nous	931 K pouvez joindre	931 K pouvez contacter	931 K pouvez écrire à
+voz	721 K generada
 """, 'vr': """
-vrei	1680 K să ne spui
+vrei	1714 K să ne spui
 """, 'vu': """
-vuoi	1167 K segnalarci	1167 K raccontarci
+vuoi	1194 K segnalarci	1194 K raccontarci
 """, 'vy': """
 vytisknout	256 K
 """, 'wa': """
+want	663 K to	664 K to	664 K more
 war	8 K dieser	8 K der	429 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	561 K this forwarded	625 K this	1442 K deze
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1419 K is jouw mening	1442 K vind je van	1442 K vond u van	1442 K vindt u van
-watch	536 K us on	547 K |	547 K now:	547 K more:	547 K the video:	547 K the latest	547 K:	589 K the video above	589 K the video below	589 K the clip above	589 K the clip below	589 K the full video	589 K the full interview	589 K the full episode	631 K more	631 K our	645 K more videos
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	575 K this forwarded	639 K this	1469 K deze	1489 K je erbij	1489 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1446 K is jouw mening	1469 K vind je van	1469 K vond u van	1469 K vindt u van
+watch	550 K us on	561 K |	561 K now:	561 K more:	561 K the video:	561 K the latest	561 K:	603 K the video above	603 K the video below	603 K the clip above	603 K the clip below	603 K the full video	603 K the full interview	603 K the full episode	645 K more	645 K our	659 K more videos	662 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	520 K accept:	520 K accept visa	520 K accept paypal	588 K're hiring	588 K are hiring	595 K value your opinion	595 K'd love your feedback	634 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	534 K accept:	534 K accept visa	534 K accept paypal	602 K're hiring	602 K are hiring	609 K value your opinion	609 K'd love your feedback	648 K respect your privacy
 wees	31 K de eerste
+weet	1489 K je	1489 K u
 weitere	371 K artikel zu	371 K artikel aus	371 K themen aus	374 K artikel von
 weiterlesen	372 K:
-wesprzyj	1584 K
+werde	453 K
+werden	453 K sie
+were	663 K you
+wesprzyj	1618 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	546 K others are reading	547 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	560 K others are reading	561 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1570 K znajdziesz	1570 K poniżej
+wideo	1604 K znajdziesz	1604 K poniżej
 widzisz	7 K
 wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	429 K fanden sie	429 K fandest du	429 K finden sie	429 K hilfreich war	436 K gut kennen sie	436 K gut kennst du
-with	619 K inputs from	619 K input from	619 K agency inputs	619 K reporting by	619 K additional reporting
+wil	1489 K je
+with	633 K inputs from	633 K input from	633 K agency inputs	633 K reporting by	633 K additional reporting
 """, 'wo': """
-wolisz	1587 K słuchać	1587 K posłuchać
-word	23 K lid van	1437 K lid van	1437 K vriend van
-work	588 K with us	588 K for us
-worth	547 K reading:
+wolisz	1621 K słuchać	1621 K posłuchać
+word	23 K lid van	1464 K lid van	1464 K vriend van	1491 K nu	1491 K vandaag
+work	602 K with us	602 K for us
+worth	561 K reading:
+""", 'wr': """
+write	662 K to
 """, 'ws': """
-wspieraj	1584 K
-wszystkie	27 K komentarze	1554 K artykuły o	1557 K artykuły autora
+wspieraj	1618 K
+wszystkie	27 K komentarze	1588 K artykuły o	1591 K artykuły autora
 """, 'wy': """
-wydrukuj	1578 K
+wydrukuj	1612 K
 """, 'xe': """
-xem	2183 K thêm	2183 K thêm:	2183 K:	2183 K video	2183 >> K	2183 K tiếp:	2190 K các bài viết của tác giả	2190 K các bài viết khác của	2190 K thêm bài của tác giả	2196 K video:
+xem	2217 K thêm	2217 K thêm:	2217 K:	2217 K video	2217 >> K	2217 K tiếp:	2224 K các bài viết của tác giả	2224 K các bài viết khác của	2224 K thêm bài của tác giả	2230 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	685 K puedes recibir
-yazi	2090 K
+ya	712 K puedes recibir
+yazi	2124 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	536 K can follow him on	536 K can follow her on	536 K can follow them on	547 K may also like:	547 K might also like:	547 K may also be interested in:	547 K may also want to read:	547 K may want to read:	569 K can get	589 K can hear this story	589 K can listen to this	591 K can listen to	597 K must be	597 K can be part of	643 K may have missed:
-your	27 K comment	27 K comments	595 K opinion matters	634 K weekly guide to	634 K daily guide to	634 K essential guide to
+you	12 K can follow	550 K can follow him on	550 K can follow her on	550 K can follow them on	561 K may also like:	561 K might also like:	561 K may also be interested in:	561 K may also want to read:	561 K may want to read:	583 K can get	603 K can hear this story	603 K can listen to this	605 K can listen to	611 K must be	611 K can be part of	657 K may have missed:	664 K're reading	664 K are reading	665 K can also	665 K can now	665 K can
+your	27 K comment	27 K comments	609 K opinion matters	648 K weekly guide to	648 K daily guide to	648 K essential guide to
 """, 'yu': """
-yuk	1101 K gabung
+yuk	1128 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1573 K
-zanim	1596 K dodasz komentarz	1596 K skomentujesz
-zapis	1911 K je mnenje
-zapisz	1578 K ten	1578 K artykuł	1578 K tekst
-zapratite	12 K	1819 K
-zapytaj	1566 K	1566 K nas
-zaujal	245 K vás	1859 K vás
+zainstaluj	13 K	1607 K
+zanim	1630 K dodasz komentarz	1630 K skomentujesz
+zapis	1945 K je mnenje
+zapisz	1612 K ten	1612 K artykuł	1612 K tekst
+zapratite	12 K	1853 K
+zapytaj	1600 K	1600 K nas
+zaujal	245 K vás	1893 K vás
 """, 'zd': """
-zdroj	259 K:	1873 K:
-zdroje	259 K:	1873 K:
+zdroj	259 K:	1907 K:
+zdroje	259 K:	1907 K:
 """, 'ze': """
 zeptejte	244 K se
+zet	1488 K
 """, 'zh': """
-zhrnutie	1858 K	1858 K článku
+zhrnutie	1892 K	1892 K článku
 """, 'zi': """
-zie	7 K je een	1396 K ook
-zini	1348 K ko vairāk	1363 K stāstu	1363 K ko
+zie	7 K je een	1423 K ook	1489 K je
+zini	1375 K ko vairāk	1390 K stāstu	1390 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1554 K więcej z	1555 K też	1555 K też:	1555 K także	1555 K:	1555 K też	1555 K także	1555 K wideo	1555 K film	1555 K zdjęcia	1555 K galerię	1570 K nagranie	1570 K materiał
+zobacz	1588 K więcej z	1589 K też	1589 K też:	1589 K także	1589 K:	1589 K też	1589 K także	1589 K wideo	1589 K film	1589 K zdjęcia	1589 K galerię	1604 K nagranie	1604 K materiał
 """, 'zu': """
 zugang	416 K zu allen
 zugriff	416 K auf alle
@@ -8742,761 +8853,772 @@ zur	374 K person	374 K autorin
 """}
 
 CONTAINS = {'#': """
-#	1184 Kx#	1240 月K本まで無料で	1283 첫 달 K원	1292 월 K원
+#	1211 Kx#	1267 月K本まで無料で	1310 첫 달 K원	1319 월 K원
 """, 'aa': """
 aamu	17 joka K
-aamukirje	847 K
-aamukirjeen	847 K
-aangemeld	1424 succesvol K
-aanmerkingen	1404 op- of K
-aastas	760 K
+aamukirje	874 K
+aamukirjeen	874 K
+aangemeld	1451 succesvol K
+aanmelding	1494 bevestig je K
+aanmerkingen	1431 op- of K
+aastas	787 K
 """, 'ab': """
 abbestellen	357 jederzeit K
 abbestellt	439 jederzeit K
-abbonamenti	1199 K
-abbonamento	1141 hai già un K	1141 per chi ha un K	1141 scegli il tuo K	1199 K
-abbonati	1141 K per	1141 K a soli	1141 solo per K	1141 per gli K	1161 K	1195 K a	1195 K:	1195 K ora	1195 K per	1195 puoi, K	1196 i nostri K	1199 K
-abbonato	1141 sei già K
+abbonamenti	1226 K
+abbonamento	1168 hai già un K	1168 per chi ha un K	1168 scegli il tuo K	1226 K
+abbonati	1168 K per	1168 K a soli	1168 solo per K	1168 per gli K	1188 K	1222 K a	1222 K:	1222 K ora	1222 K per	1222 puoi, K	1223 i nostri K	1226 K
+abbonato	1168 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1150 devi K
+abilitare	1177 devi K
 abmelden	408 wieder K
 abo	415 pur-K
-abonament	1540 masz już K	1708 K
-abonare	1694 prin K ești
-abonarea	1694 confirma K
-abonat	1668 ești deja K
-abone	2053 K olun ve	2100 K olun
-aboneler	2091 K içindir	2091 yalnizca K	2091 sadece K	2104 K
-abonelere	2067 K özel	2067 K özeldir	2067 K açik	2067 K açiktir
-abonelerimiz	2101 K
-abonelik	2104 K
-abonements	1373 K
-abonenci	1591 tylko K
-abonenti	1365 tikai K
-abonentiem	1336 tikai K	1365 teksts ir K	1365 raksts ir K
-abonents	1336 jau esi K
-abonne	932 je m'K
-abonnee	1380 al K	1380 word K	1380 nog geen K	1380 als K	1461 word K
-abonneer	1461 K je
-abonnees	1380 alleen voor K	1380 dit artikel is voor K	1453 K kunnen dit	1462 onze K	1465 K
-abonnement	286 kræver K	345 K	457 K	876 avec votre K	936 K	1380 neem een K	1380 kiezen voor een K	1429 sluit een K af	1429 een K? log	1429 al een K	1453 nog geen K	1453 K dat bij je	1453 K af met	1461 kies een K	1465 K	1534 K
-abonnementen	1465 K
-abonnements	936 K
-abonnent	286 bliv K	286 allerede K	286 som K	340 en K	341 bliv K	353 als K	353 sie sind noch kein K	354 bereits K	354 bereits K:in	1471 bli K	1471 allerede K	1471 som K	1529 en K	1530 bli K
-abonnenten	353 nur für K	353 exklusiv für K	441 lesen nur K	454 unseren K	457 K
-abonnenter	286 kun for K	286 artiklen er for K	331 er for K	331 kun K	342 vores K	345 K	1471 kun for K	1471 denne saken er for K	1471 artikkelen er for K	1520 er for K	1520 bare K	1520 kun K	1531 våre K	1534 K
+abonament	1574 masz już K	1742 K
+abonare	1728 prin K ești
+abonarea	1728 confirma K
+abonat	1702 ești deja K
+abone	2087 K olun ve	2134 K olun
+aboneler	2125 K içindir	2125 yalnizca K	2125 sadece K	2138 K
+abonelere	2101 K özel	2101 K özeldir	2101 K açik	2101 K açiktir
+abonelerimiz	2135 K
+abonelik	2138 K
+abonements	1400 K
+abonenci	1625 tylko K
+abonenti	1392 tikai K
+abonentiem	1363 tikai K	1392 teksts ir K	1392 raksts ir K
+abonents	1363 jau esi K
+abonne	959 je m'K
+abonnee	1407 al K	1407 word K	1407 nog geen K	1407 als K	1495 word K
+abonneer	1495 K je
+abonnees	1407 alleen voor K	1407 dit artikel is voor K	1480 K kunnen dit	1496 onze K	1499 K
+abonnement	286 kræver K	345 K	471 K	903 avec votre K	963 K	1407 neem een K	1407 kiezen voor een K	1456 sluit een K af	1456 een K? log	1456 al een K	1480 nog geen K	1480 K dat bij je	1480 K af met	1495 kies een K	1499 K	1568 K
+abonnementen	1499 K
+abonnements	963 K
+abonnent	286 bliv K	286 allerede K	286 som K	340 en K	341 bliv K	353 als K	353 sie sind noch kein K	354 bereits K	354 bereits K:in	1505 bli K	1505 allerede K	1505 som K	1563 en K	1564 bli K
+abonnenten	353 nur für K	353 exklusiv für K	441 lesen nur K	468 unseren K	471 K
+abonnenter	286 kun for K	286 artiklen er for K	331 er for K	331 kun K	342 vores K	345 K	1505 kun for K	1505 denne saken er for K	1505 artikkelen er for K	1554 er for K	1554 bare K	1554 kun K	1565 våre K	1568 K
 abonnentin	353 als K	354 bereits K
-abonnentinnen	353 exklusiv für K	353 nur für K	353 K vorbehalten	454 unseren K
-abonner	286 K for at	341 K på	932 s'K	1471 K for å	1530 K på
-abonnere	1506 ved å K
-abonnez	876 K-vous pour	876 K-vous à partir	932 K-vous	932 K vous
-abonniere	453 K unseren	453 K hier
-abonnieren	357 newsletter K	362 whatsapp-kanal K	362 K sie unseren kanal	379 podcast K	439 hier K	453 jetzt K	453 K sie
+abonnentinnen	353 exklusiv für K	353 nur für K	353 K vorbehalten	468 unseren K
+abonner	286 K for at	341 K på	959 s'K	1505 K for å	1564 K på
+abonnere	1540 ved å K
+abonnez	903 K-vous pour	903 K-vous à partir	959 K-vous	959 K vous
+abonniere	467 K unseren	467 K hier
+abonnieren	357 newsletter K	362 whatsapp-kanal K	362 K sie unseren kanal	379 podcast K	439 hier K	467 jetzt K	467 K sie
 abonniert	354 bereits K
-abrir	664 K en la app	1611 K no app
+abrir	691 K en la app	1645 K no app
 abyste	220 K mohli číst dál
 """, 'ac': """
-accede	660 K a todo
-accedi	24 K	1141 K per
-accept	1673 K toate
-acceptant	888 en K les cookies
+accede	687 K a todo
+accedi	24 K	1168 K per
+accept	1707 K toate
+acceptant	915 en K les cookies
 acceptar	191 K les galetes
-accepteer	1391 K de cookies
-accepter	888 K les cookies
-accepteren	1391 cookies te K	1391 cookies K
-access	522 unlock full K	522 full K. no ads	609 K to every story	609 full K with no ads	637 year of K	637 months of K	637 want full K	637 K for half price
-acconsento	1183 K a ricevere
-accordance	602 K with our privacy
-according	651 K to
-account	522 create a free K to	522 sign in to your K	522 create an K to	609 please create a free K	648 create a free K	649 hold power to K	1380 maak een gratis K	1429 K is gratis en zo	1453 een gratis K	1461 maak een gratis K
-accurate	616 K at time of
-accused	651 K
-aceptado	672 no has K las cookies
-aceptaste	672 no K las cookies
-aconseja	720 K
-aconsejaba	720 K
-aconselha	1663 K
-acrescentou	1663 K
-actionnaire	933 sans K
+accepteer	1418 K de cookies
+accepter	915 K les cookies
+accepteren	1418 cookies te K	1418 cookies K
+access	536 unlock full K	536 full K. no ads	623 K to every story	623 full K with no ads	651 year of K	651 months of K	651 want full K	651 K for half price
+acconsento	1210 K a ricevere
+accordance	616 K with our privacy
+according	678 K to
+account	536 create a free K to	536 sign in to your K	536 create an K to	623 please create a free K	675 create a free K	676 hold power to K	1407 maak een gratis K	1456 K is gratis en zo	1480 een gratis K	1495 maak een gratis K
+accurate	630 K at time of
+accused	678 K
+aceptado	699 no has K las cookies
+aceptaste	699 no K las cookies
+aconseja	747 K
+aconsejaba	747 K
+aconselha	1697 K
+acrescentou	1697 K
+actionnaire	960 sans K
 """, 'ad': """
 ad	11 K
-adalah	1105 K dosen
-adblock	227 vypněte K	295 slå K fra	1480 slå av K	1550 wyłącz K	1963 stäng av K
-adblocker	365 K erkannt	365 K aktiv	365 nutzen einen K	365 verwenden einen K	365 trotz K	457 K	539 disable your K	539 you are using an K	539 K detected	1389 K uit
-added	651 K
+adalah	1132 K dosen
+adblock	227 vypněte K	295 slå K fra	1514 slå av K	1584 wyłącz K	1997 stäng av K
+adblocker	365 K erkannt	365 K aktiv	365 nutzen einen K	365 verwenden einen K	365 trotz K	471 K	553 disable your K	553 you are using an K	553 K detected	1416 K uit
+added	678 K
 adgang	286 få K til	341 få fri K
-admitiu	1663 K
-admitted	651 K
-adres	1542 twój K e-mail	1574 K e-mail
-adresa	1669 K ta de email	1669 K ta de e-mail	1669 K de email nu va
-adresiniz	2054 e-posta K
-adresse	408 gültige e-mail-K	408 sie ihre e-mail-K	408 du deine e-mail-K	408 e-mail-K ein	879 votre K e-mail	879 votre K email
-adresu	1788 na vašu e-mail K	1813 e-mail K	1813 mejl K
-ads	649 we don't have K
-advarer	344 K	1533 K
+admitiu	1697 K
+admitted	678 K
+adres	1576 twój K e-mail	1608 K e-mail
+adresa	1703 K ta de email	1703 K ta de e-mail	1703 K de email nu va
+adresiniz	2088 e-posta K
+adresse	408 gültige e-mail-K	408 sie ihre e-mail-K	408 du deine e-mail-K	408 e-mail-K ein	906 votre K e-mail	906 votre K email
+adresu	1822 na vašu e-mail K	1847 e-mail K	1847 mejl K
+ads	676 we don't have K
+advarer	344 K	1567 K
 advert	11 K
 adverteix	214 K
 advertentie	11 K
-advertenties	1462 zonder K
-advertisement	11 K	538 this K has not loaded
+advertenties	1496 zonder K
+advertisement	11 K	552 this K has not loaded
 advertisements	11 K
-advertiser	624 supplied by an K	624 provided by an K	624 paid for by an K	624 produced by an K	624 created by an K
-advertorial	1459 dit is een K
-advierte	720 K
-adviseert	1464 K
+advertiser	638 supplied by an K	638 provided by an K	638 paid for by an K	638 produced by an K	638 created by an K
+advertorial	1486 dit is een K
+advierte	747 K
+adviseert	1498 K
 """, 'af': """
-affermato	1198 ha K
-affichage	908 K de ce contenu
-affichant	908 en K ce contenu
-afficher	888 pour K ce contenu	908 ne peut pas s'K
-affichera	876 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	258 K odkazy	325 K-links	364 K-links	493 K links	538 contains K links	641 K links	641 K link	851 K-linkkejä	1061 K linkeket	1459 K links	1511 K-lenker	1815 K linkove	1815 K linkovi	1872 K odkazy	1924 K povezave	1994 K-länkar
-affiliatelenker	1511 K
-affiliatelinks	37 K	325 K	446 K	1459 K
+affermato	1225 ha K
+affichage	935 K de ce contenu
+affichant	935 en K ce contenu
+afficher	915 pour K ce contenu	935 ne peut pas s'K
+affichera	903 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	258 K odkazy	325 K-links	364 K-links	507 K links	552 contains K links	655 K links	655 K link	878 K-linkkejä	1088 K linkeket	1486 K links	1545 K-lenker	1849 K linkove	1849 K linkovi	1906 K odkazy	1958 K povezave	2028 K-länkar
+affiliatelenker	1545 K
+affiliatelinks	37 K	325 K	446 K	1486 K
 affiliati	37 link K
-affiliation	37 liens d'K	912 liens d'K
+affiliation	37 liens d'K	939 liens d'K
 affiliazione	37 link di K
-affirme	935 K
-affirment	935 K
-afiliacyjne	37 linki K	1580 linki K
-afiliacyjnych	1580 linków K
-afiliado	37 enlaces de K	37 links de K	697 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	697 enlaces de K
-afiliate	37 linkuri K	1690 linkuri K
+affirme	962 K
+affirment	962 K
+afiliacyjne	37 linki K	1614 linki K
+afiliacyjnych	1614 linków K
+afiliado	37 enlaces de K	37 links de K	724 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	724 enlaces de K
+afiliate	37 linkuri K	1724 linkuri K
 afiliats	197 enllaços d'K
-afirma	720 K	1663 K
+afirma	747 K	1697 K
 afirmar	214 va K
-afirmou	1663 K
-afleveringen	1448 alle K van
+afirmou	1697 K
+afleveringen	1475 alle K van
 afmelde	288 K dig når
-afmelden	1424 elk moment K	1424 elk moment weer K
+afmelden	1451 elk moment K	1451 elk moment weer K
 afsnittet	315 hele K
-aftrekbaar	1426 gift is K
+aftrekbaar	1453 gift is K
 """, 'ag': """
-agences	896 avec K
+agences	923 avec K
 agenturmaterial	375 mit K
-aggiornamenti	1148 segui tutti gli K
-aggiunto	1198 ha K
-agora	1660 doe K
+aggiornamenti	1175 segui tutti gli K
+aggiunto	1225 ha K
+agora	1694 doe K
 """, 'ah': """
-ahora	717 dona K
+ahora	744 dona K
 """, 'ai': """
-ai	157 K	313 af K	1498 av K	1982 av K	2193 K
-aidez	899 K-nous à	932 K-nous
-aiheesta	850 lisää K täältä
-aiutaci	1161 K	1195 K a
-aiutarci	1161 K	1195 K a
-aizliegta	1345 bez atļaujas ir K
+ai	157 K	313 af K	1532 av K	2016 av K	2227 K
+aidez	926 K-nous à	959 K-nous
+aiheesta	877 lisää K täältä
+aiutaci	1188 K	1222 K a
+aiutarci	1188 K	1222 K a
+aizliegta	1372 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	759 meie K	759 sõltumatu K	759 K maksab	759 hea K
-ajakirjandust	747 toeta sõltumatut K
-ajakirjanik	737 K
-ajakirjanikud	759 meie K
-ajoute	935 K
-ajoutez	932 K-nous
+ajakirjandus	786 meie K	786 sõltumatu K	786 K maksab	786 hea K
+ajakirjandust	774 toeta sõltumatut K
+ajakirjanik	764 K
+ajakirjanikud	786 meie K
+ajoute	962 K
+ajoutez	959 K-nous
 ajuda	211 K'ns
-ajude	1629 K-nos	1660 K-nos
-ajutorul	1695 K tău putem	1704 avem nevoie de K tău
+ajude	1663 K-nos	1694 K-nos
+ajutorul	1729 K tău putem	1738 avem nevoie de K tău
 """, 'ak': """
 akci	246 naši K
-akciu	1860 našu K
+akciu	1894 našu K
 akismet	21 K to reduce spam
-akkoord	1424 ga je K met onze	1424 gaat u K met onze
-aktardi	2103 K
+akkoord	1451 ga je K met onze	1451 gaat u K met onze
+aktardi	2137 K
 aktivieren	365 javascript K
 akzeptiere	357 mit der anmeldung K
 akzeptieren	357 mit der anmeldung K	367 cookies K
 """, 'al': """
-alamat	1090 K email
-aldus	1464 K
-alerta	1663 K
-alertas	14 las K	665 recibe K	665 activa las K	1612 receba K
-alertes	881 recevez les K	881 K info
-alertou	1663 K
-alerts	14 K	530 get K as
-algemene	1424 ga je akkoord met de K
-alin	2088 K
-alive	649 local news K
-alkaen	849 K #
-alles	353 lesen sie K	1453 lees K met
-allow	539 K ads on
-aloud	558 is read K by
+alamat	1117 K email
+aldus	1498 K
+alerta	1697 K
+alertas	14 las K	692 recibe K	692 activa las K	1646 receba K
+alertes	908 recevez les K	908 K info
+alertou	1697 K
+alerts	14 K	544 get K as
+algemene	1451 ga je akkoord met de K
+alin	2122 K
+alive	676 local news K
+alkaen	876 K #
+alles	353 lesen sie K	1480 lees K met
+allow	553 K ads on
+aloud	572 is read K by
 """, 'am': """
-amendat	1707 a K
-ammesso	1198 ha K
+amendat	1741 a K
+ammesso	1225 ha K
 """, 'an': """
-anche	1196 siamo K su
-andare	1134 prima di K via
-android	358 für K und ios	528 our K app	919 sur ios et K	1383 app voor K
-angebot	415 ihr K	415 dein K	453 hier gibt es das K
+anche	1223 siamo K su
+andare	1161 prima di K via
+android	358 für K und ios	542 our K app	946 sur ios et K	1410 app voor K
+angebot	415 ihr K	415 dein K	467 hier gibt es das K
 angebote	408 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
+angewiesen	461 ihre spende K	461 deine spende K	461 spenden K
 angezeigt	367 inhalte K werden
-anggota	1129 jadilah K
-ankete	1864 našej K	1864 v K
-anketi	35 našoj K	1810 našoj K	1810 u K	1919 naši K	1919 v K
+anggota	1156 jadilah K
+ankete	1898 našej K	1898 v K
+anketi	35 našoj K	1844 našoj K	1844 u K	1953 naši K	1953 v K
 anketimize	35 K
-anketimizi	2075 okur K	2075 K
-anketo	1919 kratko K	1919 našo K
-anketu	35 našu K	1810 kratku K	1810 našu K
-ankety	250 naší K	1864 našej K
-ankiecie	35 naszej K	1571 naszej K	1571 w K
-anlatin	2088 K
-anlatti	2103 K
-anmelden	24 K	453 jetzt K	453 hier K
-anmelder	310 er K	1495 er K
+anketimizi	2109 okur K	2109 K
+anketo	1953 kratko K	1953 našo K
+anketu	35 našu K	1844 kratku K	1844 našu K
+ankety	250 naší K	1898 našej K
+ankiecie	35 naszej K	1605 naszej K	1605 w K
+anlatin	2122 K
+anlatti	2137 K
+anmelden	24 K	467 jetzt K	467 hier K
+anmelder	310 er K	1529 er K
 anmeldung	357 mit meiner K	357 mit ihrer K	357 mit der K stimmen	357 mit der K stimme	357 mit der K willige	357 mit der K willigen	357 mit der K erklären sie	381 K	434 hier geht es zur K
-annetus	747 tee K	762 K
-anno	1197 all'K
+annetus	774 tee K	789 K
+anno	1224 all'K
 annonce	11 cette K
 annoncelinks	37 K	325 K
 annoncen	11 K
 annoncer	342 uden K
-annonsblockerare	1963 stäng av K
-annonseblokkering	1480 slå av K
-annonselenker	37 K	1511 K
+annonsblockerare	1997 stäng av K
+annonseblokkering	1514 slå av K
+annonselenker	37 K	1545 K
 annonsen	11 K
-annonser	1531 uten K	2013 utan K
-announced	651 K
+annonser	1565 uten K	2047 utan K
+announced	678 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1198 ha K
-ano	1662 por K
-anoniem	1404 K tippen	1441 ons K
-anonim	2070 bize K
+annunciato	1225 ha K
+ano	1696 por K
+anoniem	1431 K tippen	1468 ons K
+anonim	2104 bize K
 anonym	428 K an uns
-anonymous	628 K
-anonymously	628 K
-anot	1333 K
+anonymous	642 K
+anonymously	642 K
+anot	1360 K
 anregungen	402 fragen oder K	402 fragen und K
 ansehen	400 hier K	400 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	543 K our poll
-antes	653 K de irte	1602 K de sair
-anuncio	697 después del K	697 tras el K
-anunciou	1663 K
+answer	557 K our poll
+antes	680 K de irte	1636 K de sair
+anuncio	724 después del K	724 tras el K
+anunciou	1697 K
 anvender	295 vi K cookies
-anytime	522 cancel K	650 cancel K
+anytime	536 cancel K	677 cancel K
 anzeige	11 der K	11 dieser K	364 nach der K weiter	424 dies ist eine K
 anzeigen	367 mit einem klick K lassen
 anzusehen	390 um das video K
 """, 'ap': """
-apeluje	1600 K
-apgalvo	1372 K
-aplicativo	1611 baixe o K	1611 baixe nosso K	1661 nosso K
+apeluje	1634 K
+apgalvo	1399 K
+aplicativo	1645 baixe o K	1645 baixe nosso K	1695 nosso K
 aplikace	277 naše K
 aplikaci	224 stáhněte si K	224 stáhněte si naši K	252 mobilní K	252 naší K	252 naší mobilní K
-aplikacja	1598 nasza K
-aplikacji	1543 w naszej K	1543 otwórz w K	1594 naszej K
-aplikasi	1091 unduh K	1091 download K	1091 K kami	1129 unduh K	1129 instal K	1130 K kami
-apoiador	1605 torne-se K	1629 seja nosso K	1660 torne-se K	1660 seja nosso K	1660 seja K
-apoiam	1652 nos K todos os meses
-apoie	1629 K
-apoio	1605 seu K é	1629 seu K	1660 seu K
-aportaciones	708 gracias a las K
-aporte	683 tu K	717 tu K
-apoyan	708 que nos K cada mes
-apoyo	656 con tu K	656 tu K es	683 tu K	717 tu K	717 su K
-app	358 als K	405 mit der K	405 in der K	528 get our K	528 in our K	528 use our K	528 our new K	528 our ios K	529 get the K	640 have our K	640 with our K	640 via our K	640 on our K	648 our K	1383 in de K	1474 i vår K	1531 vår K	1957 i vår K	2013 vår K	2178 tải K	2221 K内阅读	2221 在K中	2221 K看更多
-appareil	876 un seul K à la fois	925 en cours sur un autre K
-appeared	554 first K on	618 K in print
-appen	289 hent K	289 åbn i K	1474 last ned K	1474 hent K	1474 åpne i K	1957 ladda ner K	1957 ladda ned K	1957 hämta K	1957 öppna i K
-appje	1403 ons een K
-application	880 téléchargez l'K	880 télécharger l'K	880 dans l'K	880 avec l'K	880 sur l'K	880 notre K	933 notre K
-applications	880 nos K mobiles
-appot	1056 az K
-apps	640 our K
+aplikacja	1632 nasza K
+aplikacji	1577 w naszej K	1577 otwórz w K	1628 naszej K
+aplikasi	1118 unduh K	1118 download K	1118 K kami	1156 unduh K	1156 instal K	1157 K kami
+apoiador	1639 torne-se K	1663 seja nosso K	1694 torne-se K	1694 seja nosso K	1694 seja K
+apoiam	1686 nos K todos os meses
+apoie	1663 K
+apoio	1639 seu K é	1663 seu K	1694 seu K
+aportaciones	735 gracias a las K
+aporte	710 tu K	744 tu K
+apoyan	735 que nos K cada mes
+apoyo	683 con tu K	683 tu K es	710 tu K	744 tu K	744 su K
+app	358 als K	405 mit der K	405 in der K	542 get our K	542 in our K	542 use our K	542 our new K	542 our ios K	543 get the K	654 have our K	654 with our K	654 via our K	654 on our K	675 our K	1410 in de K	1508 i vår K	1565 vår K	1991 i vår K	2047 vår K	2212 tải K	2255 K内阅读	2255 在K中	2255 K看更多
+appareil	903 un seul K à la fois	952 en cours sur un autre K
+appeared	568 first K on	632 K in print
+appen	289 hent K	289 åbn i K	1508 last ned K	1508 hent K	1508 åpne i K	1991 ladda ner K	1991 ladda ned K	1991 hämta K	1991 öppna i K
+appje	1430 ons een K
+application	907 téléchargez l'K	907 télécharger l'K	907 dans l'K	907 avec l'K	907 sur l'K	907 notre K	960 notre K
+applications	907 nos K mobiles
+appot	1083 az K
+apps	654 our K
 apunta	211 K't
 """, 'aq': """
-aqui	1602 já que você está K	1602 já que está K
+aqui	1636 já que você está K	1636 já que está K
 """, 'ar': """
-arbeid	1531 vårt K
-arbeit	454 unsere K
+arbeid	1565 vårt K
+arbeit	468 unsere K
 arbeitet	377 K als
 arbejde	342 vores K
-arbetar	1982 K med ai
-arbete	2013 vårt K
-argued	651 K
-arrivato	1134 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	212 aquest K	212 l'K sencer	522 to unlock this K	522 members-only K	524 you've read your last free K	524 you have read your last free K	524 this is your last free K	524 reached your K limit	533 share this K on	538 links in this K may	611 save this K	621 this K	621 the full K	622 this K	623 this K	649 this K	869 vous avez aimé cet K	869 cet K vous a plu	876 pour accéder à l'K	876 cet K est offert	876 cet K vous a été offert	876 pour lire cet K	876 offrir cet K	876 offrez cet K	877 de cet K à lire	896 cet K est paru dans	896 cet K a été publié	916 réagir à cet K en	930 cet K a d'abord été publié	933 cet K
-articles	15 free K	512 you've read # K	522 access to all our K	522 gift K to give	524 free K left	524 K left this month	524 you've used all your free K	524 # of # free K	524 K left to read	609 to read more K	609 for three more free K	609 more free K	611 K to give	611 K to gift	611 K to share	611 gift # K	876 tous nos K	877 il vous reste # K	922 nos K sont en accès libre	933 nos K
-articol	1705 acest K
-articolele	1705 K noastre
-articolelor	1678 preluarea K
-articoli	1141 tutti gli K senza limiti	1142 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1134 ti è piaciuto questo K	1141 per leggere l'K	1141 regala questo K	1196 questo K
-articolul	20 K complet	20 K integral	1698 pentru a citi K	1698 să citești tot K	1705 ți-a plăcut K	1705 tot K
-artigo	20 ler este K	20 ler o K	1602 gostou deste K	1656 para ler este K	1661 este K
-artigos	1628 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	323 denne K for #	340 denne K	340 en K	342 denne K	346 dir gefällt dieser K	353 lesen sie diesen K mit	353 um diesen K zu lesen	353 dieser K ist nur für	353 zugriff auf alle K	353 alle K lesen	353 ganzen K lesen	355 freie K übrig	355 K frei	355 ihr letzter freier K	378 K wurde	382 unsere K öfter	411 K etwas wert ist	415 alle freien K	420 weitere K finden sie	425 rechte am K	425 K steht unter einer	435 den ganzen K	435 diesen K	440 gäbe es diesen K nicht	444 alle K zum	444 lesen sie in diesem K	449 K ist zuerst	449 K ist zuvor	451 K gratis	454 dieser K	454 diesen K	454 diesem K	1118 untuk membaca K ini	1130 K ini	1380 om dit K te lezen	1380 dit K is alleen	1380 geef dit K	1380 lees dit K met	1380 gratis K deze week	1393 fout in dit K	1404 mening over dit K	1429 een premium K	1446 dit K	1460 niets uit dit K	1460 K mag zonder	1462 dit K	2002 gratis K kvar	2011 en K
-artikelen	15 gratis K	1380 toegang tot alle K	1429 aantal K bereikt	1429 aantal gratis K	1453 gratis K gelezen	1456 alle K over
-artikeln	353 zugang zu allen K	415 zugang zu allen K	451 freien K	1949 gillade du K	1954 läs hela K med	1954 lås upp K	1985 fel i K	2011 den här K	2011 K	2013 den här K
+arbetar	2016 K med ai
+arbete	2047 vårt K
+argued	678 K
+arrivato	1161 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	212 aquest K	212 l'K sencer	536 to unlock this K	536 members-only K	538 you've read your last free K	538 you have read your last free K	538 this is your last free K	538 reached your K limit	547 share this K on	552 links in this K may	625 save this K	635 this K	635 the full K	636 this K	637 this K	676 this K	896 vous avez aimé cet K	896 cet K vous a plu	903 pour accéder à l'K	903 cet K est offert	903 cet K vous a été offert	903 pour lire cet K	903 offrir cet K	903 offrez cet K	904 de cet K à lire	923 cet K est paru dans	923 cet K a été publié	943 réagir à cet K en	957 cet K a d'abord été publié	960 cet K
+articles	15 free K	526 you've read # K	536 access to all our K	536 gift K to give	538 free K left	538 K left this month	538 you've used all your free K	538 # of # free K	538 K left to read	623 to read more K	623 for three more free K	623 more free K	625 K to give	625 K to gift	625 K to share	625 gift # K	903 tous nos K	904 il vous reste # K	949 nos K sont en accès libre	960 nos K
+articol	1739 acest K
+articolele	1739 K noastre
+articolelor	1712 preluarea K
+articoli	1168 tutti gli K senza limiti	1169 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1161 ti è piaciuto questo K	1168 per leggere l'K	1168 regala questo K	1223 questo K
+articolul	20 K complet	20 K integral	1732 pentru a citi K	1732 să citești tot K	1739 ți-a plăcut K	1739 tot K
+artigo	20 ler este K	20 ler o K	1636 gostou deste K	1690 para ler este K	1695 este K
+artigos	1662 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	323 denne K for #	340 denne K	340 en K	342 denne K	346 dir gefällt dieser K	353 lesen sie diesen K mit	353 um diesen K zu lesen	353 dieser K ist nur für	353 zugriff auf alle K	353 alle K lesen	353 ganzen K lesen	355 freie K übrig	355 K frei	355 ihr letzter freier K	378 K wurde	382 unsere K öfter	411 K etwas wert ist	415 alle freien K	420 weitere K finden sie	425 rechte am K	425 K steht unter einer	435 den ganzen K	435 diesen K	440 gäbe es diesen K nicht	444 alle K zum	444 lesen sie in diesem K	449 K ist zuerst	449 K ist zuvor	451 K gratis	466 K wurde zuerst	468 dieser K	468 diesen K	468 diesem K	1145 untuk membaca K ini	1157 K ini	1407 om dit K te lezen	1407 dit K is alleen	1407 geef dit K	1407 lees dit K met	1407 gratis K deze week	1420 fout in dit K	1431 mening over dit K	1456 een premium K	1473 dit K	1487 niets uit dit K	1487 K mag zonder	1496 dit K	2036 gratis K kvar	2045 en K
+artikelen	15 gratis K	1407 toegang tot alle K	1456 aantal K bereikt	1456 aantal gratis K	1480 gratis K gelezen	1483 alle K over
+artikeln	353 zugang zu allen K	415 zugang zu allen K	451 freien K	1983 gillade du K	1988 läs hela K med	1988 lås upp K	2019 fel i K	2045 den här K	2045 K	2047 den här K
 artikels	449 nutzung dieses K
-artikkel	754 tasuta K	759 see K
-artikkelen	1501 feil i K	1529 denne K	1529 K	1531 denne K
-artikkeli	20 koko K	815 tämä K on vain	857 ilmainen K jäljellä	865 tämä K
-artikkelia	853 maksutonta K	853 ilmaista K
-artikkelin	863 tämän K
-artikkelit	15 ilmaiset K	853 ilmaiset K
-artiklar	15 fria K	1954 fria K	2002 gratis K kvar	2008 inga gratis K	2008 inga fria K	2013 alla K
+artikkel	781 tasuta K	786 see K
+artikkelen	1535 feil i K	1563 denne K	1563 K	1565 denne K
+artikkeli	20 koko K	842 tämä K on vain	884 ilmainen K jäljellä	892 tämä K
+artikkelia	880 maksutonta K	880 ilmaista K
+artikkelin	890 tämän K
+artikkelit	15 ilmaiset K	880 ilmaiset K
+artiklar	15 fria K	1988 fria K	2036 gratis K kvar	2042 inga gratis K	2042 inga fria K	2047 alla K
 artiklen	281 kunne du lide K	340 K	342 K her
 artikler	15 gratis K	286 gratis K	331 gratis K tilbage	337 ingen gratis K	342 alle K
-artikli	757 selle K
-artiklid	750 tasuta K
-artiklit	750 tasuta K	757 seda K	759 kogu K
-arvioi	867 K
+artikli	784 selle K
+artiklid	777 tasuta K
+artiklit	777 tasuta K	784 seda K	786 kogu K
+arvioi	894 K
 """, 'as': """
-asegura	720 K
-asked	651 K
-asks	651 K
-assinante	1608 já é K	1660 torne-se K	1660 seja K	1660 seja K
-assinantes	1608 só para K	1608 somente para K	1656 exclusivo para K	1656 exclusiva para K	1656 exclusivos para K	1661 nossos K	1664 K
-assinatura	1664 K
-assinaturas	1664 K
-assine	1608 K para	1608 K por	1608 K e tenha	1660 K a	1660 K o	1660 K já	1660 K agora	1660 K e	1660 K aqui	1660 K por
-assisted	623 this ai-K text
-associate	538 as an amazon K	553 is an K
-assure	935 K
+asegura	747 K
+asked	678 K
+asks	678 K
+assinante	1642 já é K	1694 torne-se K	1694 seja K	1694 seja K
+assinantes	1642 só para K	1642 somente para K	1690 exclusivo para K	1690 exclusiva para K	1690 exclusivos para K	1695 nossos K	1698 K
+assinatura	1698 K
+assinaturas	1698 K
+assine	1642 K para	1642 K por	1642 K e tenha	1694 K a	1694 K o	1694 K já	1694 K agora	1694 K e	1694 K aqui	1694 K por
+assisted	637 this ai-K text
+associate	552 as an amazon K	567 is an K
+assure	962 K
 """, 'at': """
-atbalsti	1359 K mūs	1369 K mūs
-atbalstiet	1369 K mūs
-atbalsts	1359 tavs K palīdz	1369 tavs K	1369 jūsu K
-atzina	1372 K
+atbalsti	1386 K mūs	1396 K mūs
+atbalstiet	1396 K mūs
+atbalsts	1386 tavs K palīdz	1396 tavs K	1396 jūsu K
+atzina	1399 K
 """, 'au': """
 audio	2 K of this
 audiofassung	2 K	378 K
 audioverze	2 K
 audioverzi	249 K
-audioverzii	1863 K
+audioverzii	1897 K
 aufgefallen	369 fehler K
 ausblenden	367 und wieder K
 auszugsweise	375 nachdruck, auch K
-auteur	897 est l'K	1405 is K van	1408 mening van de K
-auteursrecht	1436 rust K
-author	552 email the K	552 the K can be	553 is the K of	553 is an K
-automated	2 read by an K	558 is read by an K	558 narrated by an K
+auteur	924 est l'K	1432 is K van	1435 mening van de K
+auteursrecht	1463 rust K
+author	566 email the K	566 the K can be	567 is the K of	567 is an K
+automated	2 read by an K	572 is read by an K	572 narrated by an K
 automatisch	2 K vorgelesen	353 endet K	400 K vorgelesen	425 K von dpa	425 K von der	433 der text wurde K	433 dieser text wurde K
-automatisk	1498 K oversatt
-autor	188 és K de	377 ist K	681 es K de	1630 é K de
-autora	188 és K de	681 es K de	1563 napisz do K	1630 é K de
+automatisk	1532 K oversatt
+autor	188 és K de	377 ist K	708 es K de	1664 é K de
+autora	188 és K de	708 es K de	1597 napisz do K	1664 é K de
 autorce	240 napište K
-autore	1162 è K di
-autorem	1563 kontakt z K
+autore	1189 è K di
+autorem	1597 kontakt z K
 autoren	389 meinung der K
 autorin	377 ist K	377 ist freie K	389 meinung der K
-autorise	925 n'K pas la lecture
-autorke	1853 napíšte K
-autorki	1563 napisz do K
-autorovi	240 napište K	1853 napíšte K
-autorskim	1581 chroniony prawem K	1581 chronione prawem K
-autoru	1800 javite se K	1800 pišite K
-autrice	897 est l'K	1162 è K di
+autorise	952 n'K pas la lecture
+autorke	1887 napíšte K
+autorki	1597 napisz do K
+autorovi	240 napište K	1887 napíšte K
+autorskim	1615 chroniony prawem K	1615 chronione prawem K
+autoru	1834 javite se K	1834 pišite K
+autrice	924 est l'K	1189 è K di
 """, 'av': """
-available	528 K on the app store	528 K on google play	528 our app is K	640 app is K
+available	542 K on the app store	542 K on google play	542 our app is K	654 app is K	671 tickets are K here
 avbryt	21 K svar
-avec	896 K afp
-averci	1195 grazie per K letto
-avertit	935 K
-avise	1660 K-nos
-avsluta	2014 K när du vill
-avsnittet	1984 hela K	1984 ladda ner K
-avtorici	1909 pišite K
-avtorju	1909 pišite K
-avverte	1198 K
+avec	923 K afp
+averci	1222 grazie per K letto
+avertit	962 K
+avise	1694 K-nos
+avsluta	2048 K när du vill
+avsnittet	2018 hela K	2018 ladda ner K
+avtorici	1943 pišite K
+avtorju	1943 pišite K
+avverte	1225 K
 """, 'ay': """
-ayda	2087 K # tl	2087 K # tl'den	2102 K
-aydinlatma	2060 K metni
-ayirtin	2088 K
-aylik	2102 K
-ayudanos	717 K
+ayda	2121 K # tl	2121 K # tl'den	2136 K
+aydinlatma	2094 K metni
+ayirtin	2122 K
+aylik	2136 K
+ayudanos	744 K
 """, 'ba': """
-ba	1533 K
-bad	344 K	2015 K
+ba	1567 K
+bad	344 K	2049 K
 bagikan	25 K
 baixa	181 donar-te de K
-baixe	1611 K o app	1660 K o
-bajate	717 K la app
+baixe	1645 K o app	1694 K o
+bajate	744 K la app
 bancs	203 no depèn de K
-banner	457 cookie-K	652 cookie K
-banners	652 cookie K
-bantu	1129 K kami
-bastano	1195 K # euro
+banner	471 cookie-K	679 cookie K
+banners	679 cookie K
+bantu	1156 K kami
+bastano	1222 K # euro
 batalkan	21 K balasan
 """, 'be': """
 bearbeitet	425 redaktion nicht K
-beboette	1464 K
-become	564 K a	648 K one of them
-becoming	563 K a member	648 consider K	648 K a member
-bedankt	1461 K voor het lezen
-beelden	1404 heb je K	1404 heeft u K
+beboette	1498 K
+become	578 K a	675 K one of them
+becoming	577 K a member	675 consider K	675 K a member
+bedankt	1495 K voor het lezen
+beelden	1431 heb je K	1431 heeft u K
 befindet	367 an dieser stelle K sich
-before	512 K you go	512 K you move on
-begging	652 K
-begs	651 K
+before	526 K you go	526 K you move on
+begging	679 K
+begs	678 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	411 jeder K hilft uns	425 K steht unter einer	440 mit einem kleinen K	449 K ist zuerst	453 mit einem K	454 dieser K	454 diesen K
-bejelentette	1084 K
-bekijk	1414 nieuwe baan? K
-belangrijkste	1424 elke dag het K
-believe	649 people who K in
-belirtti	2103 K
-below	633 sign up K	633 enter your email K
-beluisteren	1448 dit artikel ook K
+beitrag	4 K per	4 K auf	411 jeder K hilft uns	425 K steht unter einer	440 mit einem kleinen K	449 K ist zuerst	461 mit ihrem K können wir	461 mit deinem K können wir	461 ihrem K helfen	466 K wurde zuerst	467 mit einem K	468 dieser K	468 diesen K
+bejelentette	1111 K
+bekijk	1441 nieuwe baan? K
+belangrijkste	1451 elke dag het K
+believe	676 people who K in
+belirtti	2137 K
+below	647 sign up K	647 enter your email K
+beluisteren	1475 dit artikel ook K
 benachrichtigungen	14 K	359 K aktivieren	359 push-K
-benadrukt	1464 K
-bent	1374 nu je hier toch K
-bepaalde	1464 K
-berasal	1106 konten ini K dari
-berdonasi	1129 K
+benadrukt	1498 K
+bent	1401 nu je hier toch K
+bepaalde	1498 K
+berasal	1133 konten ini K dari
+berdonasi	1156 K
 bereits	353 sie haben K ein abo	415 K ein konto
-bergabung	1129 mari K	1129 K dengan kami	1129 ayo K
-bergabunglah	1129 K
-bergantung	1116 K pada dukungan anda
-berichten	454 wir K
-berichterstattung	454 unsere K
+bergabung	1156 mari K	1156 K dengan kami	1156 ayo K
+bergabunglah	1156 K
+bergantung	1143 K pada dukungan anda
+berichten	468 wir K
+berichterstattung	468 unsere K
 berichtet	377 K für	377 K über
-berichtete	456 K
-berita	1093 ikuti K
-berite	1938 K nas
+berichtete	470 K
+berita	1120 ikuti K
+berite	1972 K nas
 berkomentar	6 untuk K
-berlangganan	1089 sudah K	1090 K newsletter	1115 terima kasih telah K	1115 berhasil K	1129 K sekarang	1129 silakan K
+berlangganan	1116 sudah K	1117 K newsletter	1142 terima kasih telah K	1142 berhasil K	1156 K sekarang	1156 silakan K
 bescheid	428 sagen sie uns K	428 sag uns K
-beschloss	456 K
-besedah	1947 po K
+beschloss	470 K
+besedah	1981 po K
 besked	318 push-K
 beskeder	318 push-K
-besloot	1464 K
-beslutade	2015 K
+besloot	1498 K
+beslutade	2049 K
 besluttede	344 K
-besluttet	1533 K
-besoin	869 nous avons K de vous	932 nous avons K de vous	932 a K de vous	932 avons K de votre
-besplatan	1827 poslednji K tekst
-besplatna	1814 K članka
-besplatne	1814 K članke
-besplatni	1807 naš K webinar	1807 naš K vebinar	1827 poslednji K članak	1827 zadnji K članak
-besplatnih	1814 K članaka
-beste	1424 elke week het K van
-bestellen	395 im shop K	453 jetzt K	453 K sie hier	453 K sie unseren
+besluttet	1567 K
+besoin	896 nous avons K de vous	959 nous avons K de vous	959 a K de vous	959 avons K de votre
+besplatan	1861 poslednji K tekst
+besplatna	1848 K članka
+besplatne	1848 K članke
+besplatni	1841 naš K webinar	1841 naš K vebinar	1861 poslednji K članak	1861 zadnji K članak
+besplatnih	1848 K članaka
+beste	1451 elke week het K van
+bestellen	395 im shop K	467 jetzt K	467 K sie hier	467 K sie unseren
 bestellung	381 K
-besten	454 die K texte
-betaald	1459 artikel is K	1459 content is K
-betaalmuur	1426 geen K	1465 K
-betalande	2011 K läsare
-betalende	331 kun for K	340 K læsere	1529 K lesere
-betalingsmur	345 K	1534 K
+besten	468 die K texte
+betaald	1486 artikel is K	1486 content is K
+betaalmuur	1453 geen K	1499 K
+betalande	2045 K läsare
+betalende	331 kun for K	340 K læsere	1563 K lesere
+betalingsmur	345 K	1568 K
 beteiligt	424 redaktion ist nicht K
-betonte	456 K
-betrokken	1433 redactie is niet K
-bevestigen	1424 aanmelding te K
+betonte	470 K
+betrokken	1460 redactie is niet K
+bevestigen	1451 aanmelding te K
 bevorzugen	382 google K
 bevorzugte	382 K quelle
 bevorzugten	382 K quelle
 bevorzugter	382 K quelle
-bezahlschranke	412 K	457 K
-bezmaksas	1361 K rakstus	1361 K raksti	1361 K kontu	1365 K raksts
+bezahlschranke	412 K	471 K
+bezmaksas	1388 K rakstus	1388 K raksti	1388 K kontu	1392 K raksts
 """, 'bi': """
-bidrag	284 dit K	284 giv et K	341 dit K	341 giv et K	345 K	1469 ditt K	1508 gi et K	1530 ditt K	1991 ge ett K	1991 ditt K gör	2012 ge ett K
-bidraget	1508 K ditt
-bijdrage	1377 jouw K	1400 kleine K	1459 K is betaald	1463 kleine K
-bildirdi	2103 K
-bildirimlere	14 K	2055 K izin ver
-bildirimleri	14 K	2055 K aç
-biletlerini	2075 etkinlik K
-billionaire	649 K owner
-bilten	1795 K
+bidrag	284 dit K	284 giv et K	341 dit K	341 giv et K	345 K	1503 ditt K	1542 gi et K	1564 ditt K	2025 ge ett K	2025 ditt K gör	2046 ge ett K
+bidraget	1542 K ditt
+bijdrage	1404 jouw K	1427 kleine K	1486 K is betaald	1492 dankzij jouw K	1497 kleine K
+bilder	458 uns ihre K
+bildirdi	2137 K
+bildirimlere	14 K	2089 K izin ver
+bildirimleri	14 K	2089 K aç
+biletlerini	2109 etkinlik K
+billionaire	676 K owner
+bilten	1829 K
 binding	286 ingen K	343 ingen K
-bindingstid	1471 ingen K	1532 ingen K
-bindningstid	1954 ingen K	2014 ingen K
-binnenland	1444 is redacteur K
-bisogno	1134 abbiamo K di te	1195 abbiamo K di te	1195 abbiamo K del tuo	1195 abbiamo K anche di te	1195 abbiamo K di voi
+bindingstid	1505 ingen K	1566 ingen K
+bindningstid	1988 ingen K	2048 ingen K
+binnenland	1471 is redacteur K
+bisogno	1161 abbiamo K di te	1222 abbiamo K di te	1222 abbiamo K del tuo	1222 abbiamo K anche di te	1222 abbiamo K di voi
 bitte	346 haben wir eine K	346 eine K an sie	346 wir haben eine K
 """, 'bl': """
-blijkt	1464 K uit
-blijven	1426 om dit te K doen
+blijkt	1498 K uit
+blijven	1453 om dit te K doen
 bliv	341 K en del af
-blocker	539 disable your ad K	539 disable ad K	539 turn off your ad K	539 using an ad K
-blocking	539 K ads	539 K our ads
-bloqueador	670 K de anuncios	721 K de anuncios	1617 K de anúncios
-bluesky	16 K	535 follow him on K	535 follow her on K	535 follow them on K
+blocker	553 disable your ad K	553 disable ad K	553 turn off your ad K	553 using an ad K
+blocking	553 K ads	553 K our ads
+bloqueador	697 K de anuncios	748 K de anuncios	1651 K de anúncios
+bluesky	16 K	549 follow him on K	549 follow her on K	549 follow them on K
 """, 'bo': """
-board	587 our jobs K	587 our job K
-bogatych	1583 nie mamy K
-bookmark	644 K this story	644 K this page
-bookshop	629 our K
+board	601 our jobs K	601 our job K
+bogatych	1617 nie mamy K
+bookmark	658 K this story	658 K this page
+bookshop	643 our K
 """, 'br': """
-bralcev	18 po zaslugi K	1927 s podporo K	1927 s pomočjo K	1945 naših K	1945 po zaslugi K	1945 s podporo K	1945 podpori K
-bralci	1945 naši K
+bralcev	18 po zaslugi K	1961 s podporo K	1961 s pomočjo K	1979 naših K	1979 po zaslugi K	1979 s podporo K	1979 podpori K
+bralci	1979 naši K
 branja	0 čas K
-brauchen	411 K noch #	453 wir K ihre hilfe	453 wir K deine hilfe	453 K wir sie	453 K wir dich	453 K wir eure
+brauchen	411 K noch #	467 wir K ihre hilfe	467 wir K deine hilfe	467 K wir sie	467 K wir dich	467 K wir eure
 braucht	411 K ihre hilfe	411 K deine hilfe
-breaking	530 get K news alerts
-brez	1927 K vas
-brief	1404 K naar
-briefing	562 our morning K	562 our K	562 daily K	602 K in your inbox
+breaking	544 get K news alerts
+brez	1961 K vas
+brief	1431 K naar
+briefing	576 our morning K	576 our K	576 daily K	616 K in your inbox
 briefkasten	384 anonymen K	384 anonymer K
-brieven	1404 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	539 your K is out of date	539 upgrade to a modern K
+brieven	1431 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	553 your K is out of date	553 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1498 K ki	1498 K ai
+bruker	1532 K ki	1532 K ai
 """, 'bu': """
-budite	1813 K u toku
-buitenlandredacteur	1405 is K
-bulabilirsiniz	2088 K
-bulan	1131 per K
-buletin	1090 K kami	1115 K harian kami	1130 K kami	1133 K
-bulunabilirsiniz	2100 katkida K
-bulunun	2100 katkida K
-buradan	2083 K bağiş yapin
-bureau	573 K chief
+budite	1847 K u toku
+buitenlandcorrespondent	1493 is K
+buitenlandredacteur	1432 is K
+bulabilirsiniz	2122 K
+bulan	1158 per K
+buletin	1117 K kami	1142 K harian kami	1157 K kami	1160 K
+bulunabilirsiniz	2134 katkida K
+bulunun	2134 katkida K
+buradan	2117 K bağiş yapin
+bureau	587 K chief
 button	390 klick auf den K
-buttons	611 the share K	611 the K below
-buycoffee	1583 K
+buttons	625 the share K	625 the K below
+buycoffee	1617 K
 """, 'ca': """
-cadastre	1608 K-se para	1660 K-se
-cadeau	1380 K aan
-cafecito	683 K
-callan	718 lo que otros K
-campagne	922 K de dons	932 boucler notre K
-campaign	649 our spring K	649 our K
-can	648 pay what you K
-canal	668 únete al K	717 únete al K	1615 siga nosso K	1615 siga o K	1660 entre no K	1661 nosso K
-canale	1166 al K	1196 il nostro K
-canali	1148 sui nostri K
-canalul	1705 K nostru
-cancel	21 K reply	522 K at any time	650 K any time	650 K at any time
-cancele	1608 K quando quiser	1662 K quando quiser
-cancellarti	1144 puoi K
+cadastre	1642 K-se para	1694 K-se
+cadeau	1407 K aan
+cafecito	710 K
+callan	745 lo que otros K
+campagne	949 K de dons	959 boucler notre K
+campaign	676 our spring K	676 our K
+can	675 pay what you K
+canal	695 únete al K	744 únete al K	1649 siga nosso K	1649 siga o K	1694 entre no K	1695 nosso K
+canale	1193 al K	1223 il nostro K
+canali	1175 sui nostri K
+canalul	1739 K nostru
+cancel	21 K reply	536 K at any time	677 K any time	677 K at any time
+cancele	1642 K quando quiser	1696 K quando quiser
+cancellarti	1171 puoi K
 cap	188 és K de
-caporedattore	1162 è K
-caporedattrice	1162 è K
+caporedattore	1189 è K
+caporedattrice	1189 è K
 carte	9 cette K
-casella	1144 nella tua K
+casella	1171 nella tua K
 """, 'ce': """
-cebinize	2080 K gelsin
-celoten	20 K članek	1896 K članek je	1923 K članek
-celotnega	1896 za ogled K	1896 za branje K	1923 K članka
-cenite	1943 K naše delo	1943 K naš trud
-cerut	1707 a K
+cebinize	2114 K gelsin
+celoten	20 K članek	1930 K članek je	1957 K članek
+celotnega	1930 za ogled K	1930 za branje K	1957 K članka
+cenite	1977 K naše delo	1977 K naš trud
+cerut	1741 a K
 """, 'ch': """
-channel	649 our K	1093 ikuti K	1093 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	879 par e-mail K	879 par mail K
-chargement	908 K de la vidéo
+channel	676 our K	1120 ikuti K	1120 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	906 par e-mail K	906 par mail K
+chargement	935 K de la vidéo
 chatbot	433 unseren K	433 unserem K
-chcete	276 K číst dál	1841 K čítať ďalej
-check	592 K back for more	592 K back soon
-chef	897 est K de	1444 is K van de
-cheffe	897 est K de
-chegou	1602 se você K até aqui
-chercheur	897 est K
-chercheuse	897 est K
-chia	25 hãy K sẻ	2209 hãy K sẻ	2212 K sẻ
-chiede	1198 K
-chiederti	1134 un piccolo favore da K
-chief	553 is K
-chiesto	1198 ha K
-chip	563 K in	564 K in	648 K in now	648 K in and
-chipping	648 consider K in
-choices	632 cookie K	632 your K
-choisissez	876 K votre offre
-choose	522 K a plan	648 K a plan
-chosen	616 K by our
-chronione	1581 K są prawem
+chcete	276 K číst dál	1875 K čítať ďalej
+check	606 K back for more	606 K back soon
+chef	924 est K de	1471 is K van de
+cheffe	924 est K de
+chefredakteur	460 ist K
+chefredakteurin	460 ist K
+chefreporter	460 ist K
+chefreporterin	460 ist K
+chegou	1636 se você K até aqui
+chercheur	924 est K
+chercheuse	924 est K
+chia	25 hãy K sẻ	2243 hãy K sẻ	2246 K sẻ
+chiede	1225 K
+chiederti	1161 un piccolo favore da K
+chief	567 is K
+chiesto	1225 ha K
+chip	577 K in	578 K in	675 K in now	675 K in and
+chipping	675 consider K in
+choices	646 cookie K	646 your K
+choisissez	903 K votre offre
+choose	536 K a plan	675 K a plan
+chosen	630 K by our
+chronione	1615 K są prawem
 """, 'ci': """
-cijelog	1787 za čitanje K
-cikk	1082 ez a K
-cikkeink	1082 K
-cikket	1080 ezt a K	1080 a K
-cipta	1100 hak K
-citarea	1702 cu K sursei
-citera	1971 K oss gärna	1971 K gärna men ange
+cijelog	1821 za čitanje K
+cikk	1109 ez a K
+cikkeink	1109 K
+cikket	1107 ezt a K	1107 a K
+cipta	1127 hak K
+citarea	1736 cu K sursei
+citera	2005 K oss gärna	2005 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1695 dacă ai K până aici
-cititorii	36 K noștri	1705 K noștri
-cititorilor	18 datorită K	1695 datorită K
-civil	639 keep it K
+citit	1729 dacă ai K până aici
+cititorii	36 K noștri	1739 K noștri
+cititorilor	18 datorită K	1729 datorită K
+civil	653 keep it K
 """, 'cl': """
-claimed	651 K
-clarifications	596 corrections and K
-clicking	580 by K play
-client	876 déjà K
+claimed	678 K
+clarifications	610 corrections and K
+clicking	594 by K play
+client	903 déjà K
 """, 'co': """
-code	1166 qr K
-codziennie	17 K rano	1542 otrzymuj K
-coffee	517 buy me a K	563 buy me a K	563 buy us a K	648 buy us a K	650 cup of K
-colabora	681 K con
-collabora	1162 K con
-columnist	553 is a K	573 K	1405 is K
-colunista	1630 é K
-com	1740 vk.K
+code	1193 qr K
+codziennie	17 K rano	1576 otrzymuj K
+coffee	531 buy me a K	577 buy me a K	577 buy us a K	675 buy us a K	677 cup of K
+colabora	708 K con
+collabora	1189 K con
+columnist	567 is a K	587 K	1432 is K	1493 is schrijver en K	1493 is K en
+colunista	1664 é K
+com	1774 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	674 para K	674 quieres K	1621 para K
+comentar	6 para K	6 per K	701 para K	701 quieres K	1655 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	674 déjanos tu K
-comentarios	674 en los K	674 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	701 déjanos tu K
+comentarios	701 en los K	701 no admite K
 comentariu	21 pentru a publica un K
-comentou	1663 K
-comision	1690 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	543 log in to K	543 sign in to K	543 be the first to K	543 leave a K below	543 leave your K	543 our K policy	543 post a K	639 posting a K	639 members can K
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	916 votre K sera publié
-commentaires	890 dans les K	890 charte des K	890 espace K
-commentare	6 per K	1154 per K	1154 vuoi K
-commenter	890 pour K	916 peuvent K	916 pour pouvoir K
-commenti	1154 nei K	1154 i K saranno
-commenting	543 our K policy
+comentou	1697 K
+comision	1724 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	557 log in to K	557 sign in to K	557 be the first to K	557 leave a K below	557 leave your K	557 our K policy	557 post a K	653 posting a K	653 members can K	670 to K you must	670 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	943 votre K sera publié
+commentaires	917 dans les K	917 charte des K	917 espace K
+commentare	6 per K	1181 per K	1181 vuoi K
+commentator	1493 is politiek K
+commenter	917 pour K	943 peuvent K	943 pour pouvoir K
+commenti	1181 nei K	1181 i K saranno
+commenting	557 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	543 in the K below	543 in the K section	543 let us know in the K	543 K powered by	543 K have been closed	543 all K are subject to	543 we welcome your K	639 posting K	648 let us know in the K
-commercial	616 our K team	616 our K content	912 réalisé par un partenaire K	925 notre service K
-commissie	1433 een K
-commission	538 we may receive a K	538 K if you buy	616 may earn a K	616 may earn a small K	616 may earn an affiliate K	616 may receive a small K	616 may receive K	616 earn K from	641 K
-commissione	1174 ricevere una K
-commissions	641 K
-committed	596 K to accuracy
-community	427 unserer K	454 unsere K	543 abide by our K	570 our K members	570 leave our K	570 like our K	648 join our K of	649 K-funded	1154 regole della K	1166 K whatsapp
-compartilhada	1637 uma publicação K por
-compartilhado	1637 um post K por
-compartilhe	25 K	1660 K este
-compartir	660 K tu cuenta, cambia	717 si quieres K tu cuenta
-compensated	641 K
-compensation	616 receive K from
-complain	596 K about this article
-complained	651 K
-complains	651 K
-complaints	596 our K page
-completa	711 para leer la nota K	1608 para ler a matéria K
-complete	609 K digital access
-completo	1608 para ler o artigo K
-complimentary	15 K articles	524 K articles	524 K article this month	524 last K article
-compte	932 créez un K	932 créez votre K
-comunidad	708 K que sostiene
-comunidade	1660 faça parte da K
-comunique	1621 K um erro
-comunitatea	1695 K care susține	1704 intră în K
-condannato	1198 ha K
-condiciones	672 términos y K
-condividi	1195 K questo
+comments	21 follow-up K by email	557 in the K below	557 in the K section	557 let us know in the K	557 K powered by	557 K have been closed	557 all K are subject to	557 we welcome your K	653 posting K	670 closed the K	670 turned off K	670 turned off the K	670 switched off K	670 disabled K	675 let us know in the K
+commercial	630 our K team	630 our K content	939 réalisé par un partenaire K	952 notre service K
+commissie	1460 een K
+commission	552 we may receive a K	552 K if you buy	630 may earn a K	630 may earn a small K	630 may earn an affiliate K	630 may receive a small K	630 may receive K	630 earn K from	655 K
+commissione	1201 ricevere una K
+commissions	655 K
+committed	610 K to accuracy
+community	427 unserer K	468 unsere K	557 abide by our K	584 our K members	584 leave our K	584 like our K	675 join our K of	676 K-funded	1181 regole della K	1193 K whatsapp
+compartilhada	1671 uma publicação K por
+compartilhado	1671 um post K por
+compartilhe	25 K	1694 K este
+compartir	687 K tu cuenta, cambia	744 si quieres K tu cuenta
+compensated	655 K
+compensation	630 receive K from
+complain	610 K about this article
+complained	678 K
+complains	678 K
+complaints	610 our K page
+completa	738 para leer la nota K	1642 para ler a matéria K
+complete	623 K digital access
+completo	1642 para ler o artigo K
+complimentary	15 K articles	538 K articles	538 K article this month	538 last K article
+compte	959 créez un K	959 créez votre K
+comunidad	735 K que sostiene
+comunidade	1694 faça parte da K
+comunique	1655 K um erro
+comunitatea	1729 K care susține	1738 intră în K
+condannato	1225 ha K
+condiciones	699 términos y K
+condividi	1222 K questo
 condividila	25 K
 condividilo	25 K
-conduite	916 charte de bonne K
-confidence	571 in K
-confidential	571 K tip	571 K tips
-confirm	526 check your email to K
-confirmar	707 bandeja de entrada para K	1651 caixa de entrada para K
-confirmation	921 e-mail de K
-connect	535 K with us on
-connectez	24 K-vous	876 K-vous pour	932 K-vous
-consenso	1152 il K ai cookie
-consent	541 we need your K to load	566 written K
-consentimento	1637 K para carregar
-consentiti	1154 non sono K commenti
-consider	517 if you liked this article, K	564 please K	564 K a	564 K giving	564 K joining	648 K making	648 K giving	648 K a gift	648 K joining
-contact	526 K me with news and offers	577 K her at	577 K him at	577 K them at	648 K us at	1441 neem K op
-contacted	552 can be K at
-conte	1660 K-nos
-contenido	9 este K	9 K externo	660 K premium	672 K externo de	672 para ver este K
+conduite	943 charte de bonne K
+confidence	585 in K
+confidential	585 K tip	585 K tips
+confirm	540 check your email to K
+confirmar	734 bandeja de entrada para K	1685 caixa de entrada para K
+confirmation	948 e-mail de K
+connect	549 K with us on
+connectez	24 K-vous	903 K-vous pour	959 K-vous
+consenso	1179 il K ai cookie
+consent	555 we need your K to load	580 written K
+consentimento	1671 K para carregar
+consentiti	1181 non sono K commenti
+consider	531 if you liked this article, K	578 please K	578 K a	578 K giving	578 K joining	675 K making	675 K giving	675 K a gift	675 K joining
+contact	540 K me with news and offers	591 K her at	591 K him at	591 K them at	675 K us at	1468 neem K op
+contacted	566 can be K at
+conte	1694 K-nos
+contenido	9 este K	9 K externo	687 K premium	699 K externo de	699 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	541 to view this K, you	541 to view this K please	541 third-party K	541 this K is hosted by a third party	541 we use your sign-up to provide K	609 access to all our K	616 our K studio	618 to reuse this K	621 this K	1409 K te zien
-contenu	9 ce K	888 ce K n'a pas pu être	888 K bloqué	908 K est fourni par
-contenus	876 tous nos K	933 nos K
-contenuti	9 K esterni	1141 a tutti i K
-contenuto	9 questo K	9 K esterno	1152 K esterno
+content	9 this K	9 third-party K	9 deze K	555 to view this K, you	555 to view this K please	555 third-party K	555 this K is hosted by a third party	555 we use your sign-up to provide K	623 access to all our K	630 our K studio	632 to reuse this K	635 this K	1436 K te zien
+contenu	9 ce K	915 ce K n'a pas pu être	915 K bloqué	935 K est fourni par
+contenus	903 tous nos K	960 nos K
+contenuti	9 K esterni	1168 a tutti i K
+contenuto	9 questo K	9 K esterno	1179 K esterno
 contingut	9 aquest K
-continua	1187 K a leggere con	1698 pentru a K lectura
-continuar	203 el teu suport per K	203 ajuda'ns a K	206 per K llegint	1656 para K lendo	1656 para K a ler	1656 K lendo
-continuare	20 K a leggere	1187 per K a leggere	1187 per K la lettura	1698 pentru a citi în K	1698 citește în K cu
-continue	522 to K reading this article	522 log in to K	522 sign in to K	522 register to K	522 upgrade to K	648 help us K	1643 K a ler abaixo	1656 K lendo com	1656 K a ler com
-continuer	925 pour K à lire
-continuez	912 publicité, K	925 K votre lecture sur
-continuing	541 by K to use this website, you agree
-contou	1663 K
-contribua	1629 K	1660 K com	1660 K a partir	1660 K para o nosso
-contribuez	932 K
-contribuisci	1195 K
-contributed	574 K reporting	574 K to this report	574 K to this story	574 K to this article	618 K to this report
-contributing	553 is a K	648 by K to
-contribution	563 make a K	648 your K	648 make a K	648 making a K	932 votre K
-contributo	1137 con il tuo K	1184 piccolo K per noi	1195 il tuo K
-contributor	553 is a K
-conversation	543 to join the K	543 join the K with	639 in the K	648 join the K
-cookie	541 manage your K	945 קובצי K	1052 K-kat	1152 usiamo i K	1152 questo sito usa i K	1214 Kを使用	1214 K(クッキー)	1214 Kの使用	1214 Kを利用	1226 Kを許可	1550 pliki K	1735 файлы K	1735 файлов K	1744 файлы K	1774 файлы K	1774 файлов K	1856 súbory K	2125 файли K	2125 файлів K	2135 файли K	2165 файли K	2165 файлів K	2180 sử dụng K	2192 chấp nhận K
-cookiekeuze	1445 K
-cookies	9 third-party K	295 vi bruger K	295 bruger K til	312 K	432 nutzung von K	466 αποδοχή K	505 K	541 we use K	541 this site uses K	541 this website uses K	541 our site uses K	541 uses K to	541 accept all K	541 accept K	541 use of K	541 how to control K	580 social media K	632 K	672 usamos K	672 este sitio utiliza K	672 esta web utiliza K	672 uso de K	672 aceptar las K para	672 que aceptes las K	888 utilise des K	888 refusé les K	908 gérez vos K	936 bandeau K	1391 gebruik van K	1391 omdat je geen K	1409 social media-K	1445 K toe te staan	1480 vi bruker K	1497 K	1550 używamy K	1550 plików K	1619 usamos K	1619 este site utiliza K	1619 este site usa K	1619 uso de K	1973 K på	1981 K
-cookievoorkeuren	1409 K
-copy	649 read our K
-copyright	1436 rust K
-corespondent	1681 este K
-corporate	649 K backing
-correct	616 K at time of
-correction	596 report a K	596 request a K	596 suggest a K
-corrections	596 our K	596 K policy	626 our K team	649 our K
-correo	663 en tu K	663 en su K	663 a tu K
-correspondant	897 est K	897 K à
-correspondante	897 est K	897 K à
-correspondent	553 is a K	573 K	1405 is K
-correspondente	1630 é K
-correspondents	649 our K
-corresponsal	188 és K	681 es K
+continua	1214 K a leggere con	1732 pentru a K lectura
+continuar	203 el teu suport per K	203 ajuda'ns a K	206 per K llegint	1690 para K lendo	1690 para K a ler	1690 K lendo
+continuare	20 K a leggere	1214 per K a leggere	1214 per K la lettura	1732 pentru a citi în K	1732 citește în K cu
+continue	536 to K reading this article	536 log in to K	536 sign in to K	536 register to K	536 upgrade to K	675 help us K	1677 K a ler abaixo	1690 K lendo com	1690 K a ler com
+continuer	952 pour K à lire
+continuez	939 publicité, K	952 K votre lecture sur
+continuing	555 by K to use this website, you agree
+contou	1697 K
+contribua	1663 K	1694 K com	1694 K a partir	1694 K para o nosso
+contribuez	959 K
+contribuisci	1222 K
+contributed	588 K reporting	588 K to this report	588 K to this story	588 K to this article	632 K to this report
+contributing	567 is a K	675 by K to
+contribution	577 make a K	675 your K	675 make a K	675 making a K	959 votre K
+contributo	1164 con il tuo K	1211 piccolo K per noi	1222 il tuo K
+contributor	567 is a K
+conversation	557 to join the K	557 join the K with	653 in the K	675 join the K
+cookie	555 manage your K	972 קובצי K	1079 K-kat	1179 usiamo i K	1179 questo sito usa i K	1241 Kを使用	1241 K(クッキー)	1241 Kの使用	1241 Kを利用	1253 Kを許可	1584 pliki K	1769 файлы K	1769 файлов K	1778 файлы K	1808 файлы K	1808 файлов K	1890 súbory K	2159 файли K	2159 файлів K	2169 файли K	2199 файли K	2199 файлів K	2214 sử dụng K	2226 chấp nhận K
+cookiekeuze	1472 K
+cookies	9 third-party K	295 vi bruger K	295 bruger K til	312 K	432 nutzung von K	480 αποδοχή K	519 K	555 we use K	555 this site uses K	555 this website uses K	555 our site uses K	555 uses K to	555 accept all K	555 accept K	555 use of K	555 how to control K	594 social media K	646 K	699 usamos K	699 este sitio utiliza K	699 esta web utiliza K	699 uso de K	699 aceptar las K para	699 que aceptes las K	915 utilise des K	915 refusé les K	935 gérez vos K	963 bandeau K	1418 gebruik van K	1418 omdat je geen K	1436 social media-K	1472 K toe te staan	1514 vi bruker K	1531 K	1584 używamy K	1584 plików K	1653 usamos K	1653 este site utiliza K	1653 este site usa K	1653 uso de K	2007 K på	2015 K
+cookievoorkeuren	1436 K
+copy	676 read our K
+copyright	1463 rust K
+corespondent	1715 este K
+corporate	676 K backing
+correct	630 K at time of
+correction	610 report a K	610 request a K	610 suggest a K
+corrections	610 our K	610 K policy	640 our K team	676 our K
+correo	690 en tu K	690 en su K	690 a tu K
+correspondant	924 est K	924 K à
+correspondante	924 est K	924 K à
+correspondent	567 is a K	587 K	1432 is K
+correspondente	1664 é K
+correspondents	676 our K
+corresponsal	188 és K	708 es K
 correu	181 al teu K
-corrispondente	1162 è K
-courriel	879 par K chaque	879 dans votre boîte K
-couvre	897 K les
-coverage	592 read our full K	592 see our full K	644 more of our K	644 all our K	649 our K
-covers	553 K the
+corrispondente	1189 è K
+courriel	906 par K chaque	906 dans votre boîte K
+couvre	924 K les
+coverage	606 read our full K	606 see our full K	658 more of our K	658 all our K	676 our K
+covers	567 K the
 """, 'cr': """
-created	557 summary was K
-creative	554 under a K commons license
-criticised	651 K
-criticized	651 K
-crowdfunding	652 K
+created	571 summary was K
+creative	568 under a K commons license
+criticised	678 K
+criticized	678 K
+crowdfunding	679 K
 """, 'cu': """
-cubre	681 K los
-cuenta	660 accede con tu K
+cubre	708 K los
+cuenta	687 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1444 is K
+cultuurredacteur	1471 is K
 cuma	17 her K
-cuota	718 tu K
+cuota	745 tu K
 """, 'cz': """
-czekamy	1552 K na wasze
-czytaj	1597 K dalej za
+czekamy	1586 K na wasze
+czytaj	1631 K dalej za
 czytania	0 czas K
-czytasz	1598 K nas
-czytelnicy	36 nasi K	1598 nasi K
-czytelniczek	1583 dzięki wsparciu K
-czytelnikom	18 dzięki K	1598 dzięki K
+czytasz	1632 K nas
+czytelnicy	36 nasi K	1632 nasi K
+czytelniczek	1617 dzięki wsparciu K
+czytelnikom	18 dzięki K	1632 dzięki K
 """, 'da': """
-daarna	1380 K kun je
-dabei	453 sind sie K	453 sei K
-dacci	1195 K una mano
-daftar	1129 K untuk
-daftarkan	1115 K email anda
-dagar	1992 # K för #
+daarna	1407 K kun je
+dabei	467 sind sie K	467 sei K
+dacci	1222 K una mano
+daftar	1156 K untuk
+daftarkan	1142 K email anda
+dagar	2026 # K för #
 dage	323 # K for #	341 prøv # K
-dagelijks	1382 ontvang K
-dager	1509 # K for #
-daily	526 sign up for our K
+dagelijks	1409 ontvang K
+dager	1543 # K for #
+daily	540 sign up for our K
 dakika	0 K okuma
-dalej	1598 pisać K
+dalej	1632 pisać K
 danach	353 K # euro
-dane	1874 #% z K	1874 # % z K
-dankzij	18 K lezers	18 K onze lezers	1426 K onze leden	1426 K mensen zoals jij	1426 K lezers zoals jij	1452 K onze lezers	1452 K lezers	1452 K giften
-dapatkan	1093 K update berita
-dar	276 váš K	280 K	1893 K
-darbu	1370 mūsu K
-darmowe	1577 K konto
-darmowy	1540 ostatni K	1592 ostatni K tekst
-darmowych	1577 limit K
-darowizna	1597 twoja K	1601 K
-darowizny	1601 K
-darte	663 K de baja
+dane	1908 #% z K	1908 # % z K
+dankzij	18 K lezers	18 K onze lezers	1453 K onze leden	1453 K mensen zoals jij	1453 K lezers zoals jij	1479 K onze lezers	1479 K lezers	1479 K giften	1492 K jouw steun	1492 K uw steun
+dapatkan	1120 K update berita
+dar	276 váš K	280 K	1927 K
+darbu	1397 mūsu K
+darmowe	1611 K konto
+darmowy	1574 ostatni K	1626 ostatni K tekst
+darmowych	1611 limit K
+darowizna	1631 twoja K	1635 K
+darowizny	1635 K
+darte	690 K de baja
 darujme	260 na K	277 na K	278 K
-dary	280 K	1893 K
-data	553 is a K
-datajournalist	1444 is K
-dateci	1195 K una mano
+dary	280 K	1927 K
+data	567 is a K
+datajournalist	1471 is K
+dateci	1222 K una mano
+datenjournalist	460 ist K
+datenjournalistin	460 ist K
 datenschutzbestimmungen	367 K
 datenschutzhinweise	367 K
 """, 'de': """
@@ -9504,212 +9626,212 @@ deaktiviere	365 K deinen adblocker
 deaktivieren	365 K sie ihren adblocker	365 adblocker K	365 ad-blocker K
 deaktiviert	365 javascript ist K
 debat	311 send det til K
-debate	543 join the K
-debattartikel	1980 din K	1980 skriva en K
-debattartikeln	1980 svara på K
-debatten	6 delta i K	297 deltag i K	317 deltage i K	317 deltag i K	317 tone i K	1502 delta i K
-debattinnlegg	1496 K
-decided	651 K
-decidiu	1663 K
-decis	1707 a K
-deciso	1198 ha K
-declarat	1707 a K
-declarou	1663 K
-dedi	2103 K
-dedicated	649 our K team
-deductible	563 tax-K gift	563 tax-K donation	648 make a tax-K	650 tax-K
-deel	25 K het	25 K dit	1461 K dit
+debate	557 join the K
+debattartikel	2014 din K	2014 skriva en K
+debattartikeln	2014 svara på K
+debatten	6 delta i K	297 deltag i K	317 deltage i K	317 deltag i K	317 tone i K	1536 delta i K
+debattinnlegg	1530 K
+decided	678 K
+decidiu	1697 K
+decis	1741 a K
+deciso	1225 ha K
+declarat	1741 a K
+declarou	1697 K
+dedi	2137 K
+dedicated	676 our K team
+deductible	577 tax-K gift	577 tax-K donation	675 make a tax-K	677 tax-K
+deel	25 K het	25 K dit	1495 K dit
 deine	18 ohne K
-dejal	1947 je K
-dejala	1947 je K
-del	1530 bli en K av	2012 bli en K av
-dela	25 K den	2012 K med en vän
-delivered	522 print edition K to	522 K to your door	526 K to your inbox	526 K to your email	526 get the latest news K
-delo	1943 vam je všeč naše K	1945 naše K
+dejal	1981 je K
+dejala	1981 je K
+del	1564 bli en K av	2046 bli en K av
+dela	25 K den	2046 K med en vän
+delivered	536 print edition K to	536 K to your door	540 K to your inbox	540 K to your email	540 get the latest news K
+delo	1977 vam je všeč naše K	1979 naše K
 demanar	214 va K
-demander	869 une faveur à vous K	869 un petit service à vous K
+demander	896 une faveur à vous K	896 un petit service à vous K
 den	25 del K
-denuncia	720 K	1198 K	1663 K
-departe	1704 citi mai K
-depend	649 we K on
-depende	708 no K de bancos	1652 não K de bancos
-dependemos	708 K de nuestros lectores	1652 K dos nossos leitores
-der	437 mit K app der	456 so K
-derden	1391 inhoud van K
+denuncia	747 K	1225 K	1697 K
+departe	1738 citi mai K
+depend	676 we K on
+depende	735 no K de bancos	1686 não K de bancos
+dependemos	735 K de nuestros lectores	1686 K dos nossos leitores
+der	437 mit K app der	470 so K
+derden	1418 inhoud van K
 derecho	29 se reserva el K
-desactiva	670 K adblock
-desactivar	670 K adblock
-desative	1617 K o adblock
-descarga	664 K la app	664 K nuestra app	717 K nuestra	717 K la app
+desactiva	697 K adblock
+desactivar	697 K adblock
+desative	1651 K o adblock
+descarga	691 K la app	691 K nuestra app	744 K nuestra	744 K la app
 descarrega	211 K't
-descarregue	1611 K a app
-despre	1681 scrie K
-desta	1660 faça parte K
-destek	2083 K olun	2100 bize K	2100 K olun	2100 K ol	2100 K verin	2100 aylik K
-detected	539 ad blocker K	539 adblock K
-determinou	1663 K
-detto	1198 ha K
+descarregue	1645 K a app
+despre	1715 scrie K
+desta	1694 faça parte K
+destek	2117 K olun	2134 bize K	2134 K olun	2134 K ol	2134 K verin	2134 aylik K
+detected	553 ad blocker K	553 adblock K
+determinou	1697 K
+detto	1225 ha K
 deutschen	449 von der K presse-agentur
-devamini	2053 K okumak için	2100 haberin K okumak
-devenez	932 K membre	932 K mécène
-device	571 non-work K
+devamini	2087 K okumak için	2134 haberin K okumak
+devenez	959 K membre	959 K mécène
+device	585 non-work K
 """, 'di': """
-dicci	1195 K la tua
-dice	720 K	1198 K
-diceva	1198 K
-dich	453 trag K
-dichiarato	1198 ha K
-diesem	454 K text
-diesen	9 K tweet	435 K text	440 gäbe es K text nicht	454 K text
-dieser	454 K text
+dicci	1222 K la tua
+dice	747 K	1225 K
+diceva	1225 K
+dich	467 trag K
+dichiarato	1225 ha K
+diesem	468 K text
+diesen	9 K tweet	435 K text	440 gäbe es K text nicht	468 K text
+dieser	468 K text
 dieses	9 K video	390 um K video
-dig	281 vi har en bøn til K	2012 hör av K
-digest	562 weekly K	562 our K
-digipakett	723 telli K
-digital	415 K-abo für	441 ein K-abo	637 K pass
+dig	281 vi har en bøn til K	2046 hör av K
+digest	576 weekly K	576 our K
+digipakett	750 telli K
+digital	415 K-abo für	441 ein K-abo	651 K pass
 digitalabo	353 mit unserem K	415 K für
-dijo	720 K
+dijo	747 K
 dimanche	17 chaque K
-din	1814 za # K	1814 od # K
-dinara	1836 K
+din	1848 za # K	1848 od # K
+dinara	1870 K
 dine	286 læst alle K
-dinleyebilirsiniz	2088 K
-dinleyin	2 haberi K	2088 K
+dinleyebilirsiniz	2122 K
+dinleyin	2 haberi K	2122 K
 dipublikasikan	22 tidak akan K
 dir	214 va K
-direct	526 K to your inbox	884 suivez en K	1669 K în inbox
-directement	879 K dans votre
-directly	526 K in your inbox
-directo	668 sigue en K
+direct	540 K to your inbox	911 suivez en K	1703 K în inbox
+directement	906 K dans votre
+directly	540 K in your inbox
+directo	695 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1150 K adblock
-disait	935 K-il	935 K-elle
-disattiva	1150 K adblock	1150 K l'ad blocker
+disabilita	1177 K adblock
+disait	962 K-il	962 K-elle
+disattiva	1177 K adblock	1177 K l'ad blocker
 discord	427 unserem K
 discordu	239 K
-discordzie	1562 K
-discover	186 a google K	306 google K	382 google K	477 google K	567 google K	684 en google K	1402 google K	1491 google K	1562 google K	1679 pe google K	1975 google K
-discoverissa	831 google K
-discussion	6 to join the K	639 in the K	639 join the K	890 participez à la K
-disdici	1141 K quando vuoi	1197 K quando vuoi
-disfrutando	711 sigue K de
-disiscriverti	1144 K
+discordzie	1596 K
+discover	186 a google K	306 google K	382 google K	491 google K	581 google K	711 en google K	1429 google K	1525 google K	1596 google K	1713 pe google K	2009 google K
+discoverissa	858 google K
+discussion	6 to join the K	653 in the K	653 join the K	917 participez à la K
+disdici	1168 K quando vuoi	1224 K quando vuoi
+disfrutando	738 sigue K de
+disiscriverti	1171 K
 diskuse	251 vstupte do K	251 zapojte se do K
-diskusie	1865 zapojte sa do K	1865 vstúpte do K
+diskusie	1899 zapojte sa do K	1899 vstúpte do K
 diskutiere	369 K mit
-diskutieren	369 K sie mit	369 K sie über	453 K sie mit
+diskutieren	369 K sie mit	369 K sie über	467 K sie mit
 diskutovat	251 K mohou
-dispatch	562 a weekly K	562 our K
-disponibil	1668 K doar pentru abonați
-disponibile	1145 K su app store
-disponible	664 K en google play	880 K sur l'app store
-dispositivo	660 si continúas leyendo en este K	660 en otro K	1187 in uso su un altro K	1656 em outro K	1656 noutro K
-dispus	1707 a K
-disse	1198 K	1663 K
+dispatch	576 a weekly K	576 our K
+disponibil	1702 K doar pentru abonați
+disponibile	1172 K su app store
+disponible	691 K en google play	907 K sur l'app store
+dispositivo	687 si continúas leyendo en este K	687 en otro K	1214 in uso su un altro K	1690 em outro K	1690 noutro K
+dispus	1741 a K
+disse	1225 K	1697 K
 distribuie	25 K
-dit	935 a K	935 K-il	935 lui K-on
-dites	890 K-le nous en	932 K-nous
+dit	962 a K	962 K-il	962 lui K-on
+dites	917 K-le nous en	959 K-nous
 diu	214 K
-diventa	1195 K socio	1195 K parte
-diz	1663 K
-dizia	1663 K
-diziam	1663 K
+diventa	1222 K socio	1222 K parte
+diz	1697 K
+dizia	1697 K
+diziam	1697 K
 """, 'do': """
-do	649 what we K
-dobivati	1828 želite K	1937 želite K
-docente	1162 è K
-dodal	279 K	1892 K
-dodala	279 K	1837 K	1892 K
-dodao	1837 K
-doel	1426 ons K: #
-dogodek	1916 naš K
-dohodnine	1927 K
+do	676 what we K
+dobivati	1862 želite K	1971 želite K
+docente	1189 è K
+dodal	279 K	1926 K
+dodala	279 K	1871 K	1926 K
+dodao	1871 K
+doel	1453 ons K: #
+dogodek	1950 naš K
+dohodnine	1961 K
 dokumente	384 anonym K
-dollar	648 K you give	650 K for dollar
+dollar	675 K you give	677 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	936 K
-dona	1195 K ora
-donacija	1818 svaka K	1818 vaša K	1834 vaša K	1835 vaša K	1835 svaka K	1838 K	1948 K
-donacije	1838 K	1948 K
-donacijo	1946 z K
-donacijom	1836 K
-donaciones	721 K
+don	963 K
+dona	1222 K ora
+donacija	1852 svaka K	1852 vaša K	1868 vaša K	1869 vaša K	1869 svaka K	1872 K	1982 K
+donacije	1872 K	1982 K
+donacijo	1980 z K
+donacijom	1870 K
+donaciones	748 K
 donacions	215 K
-donasi	1116 K anda	1129 K anda	1133 K
-donate	564 K	648 K today	648 K now	648 K what you can	652 K
-donateur	932 devenez K	1461 word dan K
-donateurs	899 nos K	933 nos K	1426 dankzij onze K	1452 dankzij K
-donatie	1377 doe een K	1377 jouw K	1400 K	1461 jouw K	1461 uw K	1461 doe een K	1465 K
-donaties	1452 dankzij K	1465 K
-donating	648 consider K
-donation	517 consider making a K	563 make a K	605 K will be doubled	605 K will be matched	648 your K	648 consider a K	648 make a K	652 K
-donations	652 K
-donativo	1629 o seu K
-donatrices	933 nos K
-donazione	1137 fai una K	1161 una K	1195 la tua K	1195 fai una K	1199 K
-donazioni	1199 K
+donasi	1143 K anda	1156 K anda	1160 K
+donate	578 K	675 K today	675 K now	675 K what you can	679 K
+donateur	959 devenez K	1495 word dan K
+donateurs	926 nos K	960 nos K	1453 dankzij onze K	1479 dankzij K
+donatie	1404 doe een K	1404 jouw K	1427 K	1495 jouw K	1495 uw K	1495 doe een K	1499 K
+donaties	1479 dankzij K	1499 K
+donating	675 consider K
+donation	531 consider making a K	577 make a K	619 K will be doubled	619 K will be matched	672 small K	675 your K	675 consider a K	675 make a K	679 K
+donations	679 K
+donativo	1663 o seu K
+donatrices	960 nos K
+donazione	1164 fai una K	1188 una K	1222 la tua K	1222 fai una K	1226 K
+donazioni	1226 K
 donderdag	17 elke K
-doneer	1400 K	1461 K
+doneer	1427 K	1495 K
 donio	260 na K	277 na K
-donirajte	1818 K	1834 K	1927 K	1944 K
+donirajte	1852 K	1868 K	1961 K	1978 K
 donnerstag	17 jeden K
-donnez	890 K votre avis	932 K-nous	932 K-leur
-donors	648 new K
-dons	932 vos K	936 K
-doors	649 our K open
-dopisnica	1801 je K	1910 je K	1910 , K
-dopisnik	1801 je K	1801 , K	1910 je K	1910 , K
-dostupan	1787 ovaj sadržaj je K
-doubled	605 gift will be K
-dovoljenja	1902 kopiranje brez K	1941 brez K
-download	289 K appen	289 K vores app	528 K our app	528 K on the app store	529 K the app	529 K the free app	648 K our	1383 K de app	1383 K de gratis app	1461 K de
-dozvole	1817 bez K
+donnez	917 K votre avis	959 K-nous	959 K-leur
+donors	675 new K
+dons	959 vos K	963 K
+doors	676 our K open
+dopisnica	1835 je K	1944 je K	1944 , K
+dopisnik	1835 je K	1835 , K	1944 je K	1944 , K
+dostupan	1821 ovaj sadržaj je K
+doubled	619 gift will be K
+dovoljenja	1936 kopiranje brez K	1975 brez K
+download	289 K appen	289 K vores app	542 K our app	542 K on the app store	543 K the app	543 K the free app	675 K our	1410 K de app	1410 K de gratis app	1495 K de
+dozvole	1851 bez K
 """, 'dr': """
-draag	1452 K bij
+draag	1479 K bij
 draht	384 ihr K zur	384 K zu uns
 dreptul	29 își rezervă K
-drepturile	1678 toate K rezervate
+drepturile	1712 toate K rezervate
 drittanbietern	367 K nicht zugestimmt	390 inhalte von K
 drittanbieters	390 dienst eines K
 drittplattformen	367 K
-drive	649 fund K
+drive	676 fund K
 """, 'du': """
-dukung	1116 K kami lewat	1129 K kami
-dukungan	1129 K anda
-dung	9 nội K này	2192 nội K này do
-duyurdu	2103 K
+dukung	1143 K kami lewat	1156 K kami
+dukungan	1156 K anda
+dung	9 nội K này	2226 nội K này do
+duyurdu	2137 K
 """, 'dy': """
-dyskusji	1572 kulturę K
-dyskutuj	1572 K z nami
+dyskusji	1606 kulturę K
+dyskutuj	1606 K z nami
 """, 'dz': """
-dziennikarka	1564 - K	1564 , K
-dziennikarstwo	1538 wesprzyj niezależne K	1598 nasze K	1598 niezależne K
-dziennikarz	1564 - K	1564 , K
-dziennikarze	1598 nasi K
-dziennikarzem	1564 jest K
-dziennikarzy	1568 szukamy K
+dziennikarka	1598 - K	1598 , K
+dziennikarstwo	1572 wesprzyj niezależne K	1632 nasze K	1632 niezależne K
+dziennikarz	1598 - K	1598 , K
+dziennikarze	1632 nasi K
+dziennikarzem	1598 jest K
+dziennikarzy	1602 szukamy K
 """, 'ec': """
 economia	188 és cap d'K
-economieredacteur	1405 is K
+economieredacteur	1432 is K
 """, 'ed': """
-edited	618 this story has not been K	618 has not been K by
-edition	587 our special K	618 in our print K
-editor	241 , K	544 letter to the K	553 is a senior K	553 is an K	553 is the K	553 is the deputy K	573 K	626 to the K	648 write a letter to the K	1105 adalah K	1630 é K de	1854 , K
-editora	1630 é K de
-editorka	241 , K	1854 , K
-editors	626 to our K	649 we, the K	649 our K
+edited	632 this story has not been K	632 has not been K by
+edition	601 our special K	632 in our print K
+editor	241 , K	558 letter to the K	567 is a senior K	567 is an K	567 is the K	567 is the deputy K	587 K	640 to the K	675 write a letter to the K	1132 adalah K	1664 é K de	1888 , K
+editora	1664 é K de
+editorka	241 , K	1888 , K
+editors	640 to our K	676 we, the K	676 our K
 """, 'ee': """
-eelisallikaks	734 K
-eelistatud	734 K allikaks
-eerste	1463 K maand
+eelisallikaks	761 K
+eelistatud	761 K allikaks
+eerste	1497 K maand
 """, 'ef': """
-eftertryck	1971 K förbjudet
+eftertryck	2005 K förbjudet
 """, 'ei': """
-eiere	1508 ingen rike K
-eigener	346 in K sache	454 in K sache
+eiere	1542 ingen rike K
+eigener	346 in K sache	468 in K sache
 eilmeldungen	14 K	359 K aufs	407 K
-eindredacteur	1405 is K
+eindredacteur	1432 is K
 einem	353 mit K abo
 einen	384 K tipp für uns
 einer	425 text steht unter K
@@ -9718,2596 +9840,2624 @@ eingebetteten	390 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
+einsatz	456 unter K von ki
 einstellungen	432 cookie-K
-eintragen	453 K genügt
+eintragen	467 K genügt
 einverstanden	357 ich bin damit K, dass
 einwilligung	367 K jederzeit
 """, 'ek': """
-ekibimiz	2101 K
-ekibimize	2075 K katilin
-ekipi	1916 naši K
-ekipo	1916 našo K
-ekleyin	2088 K
-ekonomireporter	1979 är K
-eksternal	1106 konten K	1106 situs K
-eksterni	1803 K sadržaj
-eksternt	295 K indhold	312 K indhold	1480 K innhold	1497 K innhold
+ekibimiz	2135 K
+ekibimize	2109 K katilin
+ekipi	1950 naši K
+ekipo	1950 našo K
+ekleyin	2122 K
+ekonomireporter	2013 är K
+eksternal	1133 konten K	1133 situs K
+eksterni	1837 K sadržaj
+eksternt	295 K indhold	312 K indhold	1514 K innhold	1531 K innhold
 """, 'el': """
-elektronski	1897 svoj K naslov	1922 svoj K naslov
-elfogadom	1039 K a
-elige	660 K tu plan	717 K tu plan
-elismerte	1084 K
+elektronski	1931 svoj K naslov	1956 svoj K naslov
+elfogadom	1066 K a
+elige	687 K tu plan	744 K tu plan
+elismerte	1111 K
 elke	17 K dag
-elle	935 dit-K
-elmondta	1084 K
-elrendelte	1084 K
+elle	962 dit-K
+elmondta	1111 K
+elrendelte	1111 K
 """, 'em': """
-email	17 daily K	253 svůj K	462 στο K σας	462 το K σας	489 το K σας	526 enter your K	526 we'll K you	526 we will K you	533 click to K	533 share via K	543 save my name, K	562 our daily K	562 our free K	577 K her at	577 K him at	648 K us at	663 en tu K	1090 ke K anda	1115 di K anda	1144 la tua K	1144 nella tua K	1574 adres K	1574 swój K	1610 no seu K	1694 pe K	1717 ваш K	1813 svoj K	1813 svoju K	1867 svoj K	2111 ваш K	2176 địa chỉ K	2176 K của bạn	2176 nhận tin qua K	2199 điền K để nhận	2199 K để nhận bản tin	2199 mỗi sáng qua K	2199 tin nóng qua K	2199 qua K mỗi	2209 nhập K của bạn
-emailing	552 get in touch by K
-emailul	1669 pe K tău	1669 introdu K
-embed	9 this K	580 to view this K
+email	17 daily K	253 svůj K	476 στο K σας	476 το K σας	503 το K σας	540 enter your K	540 we'll K you	540 we will K you	547 click to K	547 share via K	557 save my name, K	576 our daily K	576 our free K	591 K her at	591 K him at	668 by K	668 to your K	675 K us at	690 en tu K	1117 ke K anda	1142 di K anda	1171 la tua K	1171 nella tua K	1608 adres K	1608 swój K	1644 no seu K	1728 pe K	1751 ваш K	1847 svoj K	1847 svoju K	1901 svoj K	2145 ваш K	2210 địa chỉ K	2210 K của bạn	2210 nhận tin qua K	2233 điền K để nhận	2233 K để nhận bản tin	2233 mỗi sáng qua K	2233 tin nóng qua K	2233 qua K mỗi	2243 nhập K của bạn
+emailing	566 get in touch by K
+emailul	1703 pe K tău	1703 introdu K
+embed	9 this K	594 to view this K
 embedded	9 K content	9 K post
-embora	1602 antes de ir K
-empresas	718 sin grandes K
-emretti	2103 K
+embora	1636 antes de ir K
+empresas	745 sin grandes K
+emretti	2137 K
 """, 'en': """
-enable	539 to view this video please K
+enable	553 to view this video please K
 encuesta	35 nuestra K
-engagement	876 sans K	934 sans K
+engagement	903 sans K	961 sans K
 engagent	30 n'K que
-engelleyici	2060 reklam K
-engelleyicinizi	2060 reklam K
-enjoyed	512 we hope you K this
-enligt	2015 K
+engelleyici	2094 reklam K
+engelleyicinizi	2094 reklam K
+enjoyed	526 we hope you K this
+enligt	2049 K
 enquete	35 nossa K
-ensisijaiseksi	831 K lähteeksi	831 K lähteeksesi
-enter	428 strg+K	1727 ctrl+K	2119 ctrl+K
-entering	526 by K your email
+ensisijaiseksi	858 K lähteeksi	858 K lähteeksesi
+enter	428 strg+K	1761 ctrl+K	2153 ctrl+K
+entering	540 by K your email
 enthalten	415 im abo K
-entlang	453 hier K
-entrada	663 en tu bandeja de K	1610 na sua caixa de K
-entro	1196 K fine mese
-entschied	456 K
-envoyer	921 pour vous K nos
+entlang	467 hier K
+entrada	690 en tu bandeja de K	1644 na sua caixa de K
+entro	1223 K fine mese
+entschied	470 K
+envoyer	948 pour vous K nos
 """, 'ep': """
-episoden	1500 hele K
-epizodo	1918 K
-epizodu	248 K	1809 K
+episoden	1534 hele K
+epizodo	1952 K
+epizodu	248 K	1843 K
 """, 'eq': """
-equipa	1661 a nossa K
-equipe	1661 nossa K
-equipo	718 somos un K
+equipa	1695 a nossa K
+equipe	1695 nossa K
+equipo	745 somos un K
 """, 'er': """
 erfahrungen	384 ähnliche K
 erfolgreich	408 K angemeldet
 erforderliche	21 K felder sind	369 K felder sind
 erhalten	439 sie K in kürze
-erid	1759 K
-erikoistoimittaja	836 K
-erkende	1464 K
+erid	1793 K
+erikoistoimittaja	863 K
+erkende	1498 K
 erreichen	428 K sie uns
 erreichst	428 K du uns
-error	596 spot an K
-errors	596 spot any K
+error	610 spot an K
+errors	610 spot any K
 erschien	375 dieser text K zuerst	375 dieser artikel K zuerst	375 dieser beitrag K zuerst
 erschienen	375 zuerst K auf
-ervaring	1441 deel je K	1441 deel jouw K
+erstmals	466 text wurde K	466 artikel wurde K
+ervaring	1468 deel je K	1468 deel jouw K
 erwerben	425 rechte K
 """, 'es': """
-escreva	1660 K-nos
-escreve	1630 K sobre	1630 K às	1630 K aos	1630 K para
-escreveu	1663 K
-escribe	681 K sobre
+escreva	1694 K-nos
+escreve	1664 K sobre	1664 K às	1664 K aos	1664 K para
+escreveu	1697 K
+escribe	708 K sobre
 escriptor	188 és K
 escriptora	188 és K
-escritor	681 es K
-escritora	681 es K
+escritor	708 es K
+escritora	708 es K
 escriu	211 K-nos
-escute	1660 K a
-esimene	760 K kuu
-essai	934 offre d'K
-estamos	718 ya K en
+escute	1694 K a
+esimene	787 K kuu
+essai	961 offre d'K
+estamos	745 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1488 K forbudt
+ettertrykk	1522 K forbudt
 etwas	411 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	1814 za # K	1869 od # K
-euro	353 dann # K	455 ab # K	1869 za # K
-euroa	849 K/kk
-eurolla	849 K
+eur	1848 za # K	1903 od # K
+euro	353 dann # K	469 ab # K	1903 za # K
+euroa	876 K/kk
+eurolla	876 K
 """, 'ev': """
-evenementen	1447 onze K
+evenementen	1474 onze K
 evening	17 every K
-event	629 our free K	1414 ons K
-events	629 our K
-every	17 K week	526 in your inbox K	559 thank you to K	650 K gift
-everyone	559 thank you to K who	559 thanks to K who	605 keep it free for K	649 K reading this
-everything	649 K else we publish
-evra	1923 za # K
-evro	1923 za # K	1927 vsak K	1945 vsak K
+event	643 our free K	1441 ons K
+events	643 our K
+every	17 K week	540 in your inbox K	573 thank you to K	677 K gift
+everyone	573 thank you to K who	573 thanks to K who	619 keep it free for K	676 K reading this
+everything	676 K else we publish
+evra	1957 za # K
+evro	1957 za # K	1961 vsak K	1979 vsak K
 """, 'ex': """
-exclusief	1380 K voor abonnees	1380 dit artikel is K
-exclusiva	660 nota K	712 K para socios
-exclusively	609 K for members
-exclusivo	660 este artículo es K	660 este contenido es K	660 contenido K para	712 K para socios	1608 este conteúdo é K	1608 este artigo é K	1608 conteúdo K para
-existence	933 notre K
-existujeme	1874 K vďaka
-explained	651 K
-explica	214 K	720 K	1663 K
+exclusief	1407 K voor abonnees	1407 dit artikel is K
+exclusiva	687 nota K	739 K para socios
+exclusively	623 K for members
+exclusivo	687 este artículo es K	687 este contenido es K	687 contenido K para	739 K para socios	1642 este conteúdo é K	1642 este artigo é K	1642 conteúdo K para
+existence	960 notre K
+existujeme	1908 K vďaka
+explained	678 K
+explica	214 K	747 K	1697 K
 explicar	214 va K
-explicat	1707 a K
-explicou	1663 K
-explique	935 K
-expressed	579 views K	579 opinions K	579 views and opinions K	579 views K are personal
-external	9 K content	541 K content from
-externe	9 contenu K	9 K inhoud	432 dieser K inhalt	1391 K inhoud
+explicat	1741 a K
+explicou	1697 K
+explique	962 K
+expressed	593 views K	593 opinions K	593 views and opinions K	593 views K are personal
+external	9 K content	555 K content from
+externe	9 contenu K	9 K inhoud	432 dieser K inhalt	457 K medien	1418 K inhoud
 externen	9 K inhalt	9 K inhalte	367 K inhalt	390 alle K inhalte
 externer	9 K inhalt	367 K inhalt von	390 anzeige K inhalte	390 K inhalt konnte
 externes	9 contenus K
-extracto	707 un K de nuestra
+extracto	734 un K de nuestra
 """, 'fa': """
-facebook	16 K	106 K	292 på K og twitter	427 unserer K-gruppe	432 inhalt von K	477 K	533 share on K	535 on K and twitter	535 on K, twitter	535 on twitter and K	535 like us on K	535 find us on K	668 en K y twitter	668 en K, twitter	668 en K y x	884 sur K et twitter	884 sur K, twitter	1148 su K e twitter	1387 op K en twitter	1387 op K, twitter	1440 onze K-groep	1477 på K og twitter	1615 no K e no	1615 no K, no	1960 på K och twitter	2130 K	2224 在K上
-facebookgroep	1440 onze K
+facebook	16 K	106 K	292 på K og twitter	427 unserer K-gruppe	432 inhalt von K	491 K	547 share on K	549 on K and twitter	549 on K, twitter	549 on twitter and K	549 like us on K	549 find us on K	695 en K y twitter	695 en K, twitter	695 en K y x	911 sur K et twitter	911 sur K, twitter	1175 su K e twitter	1414 op K en twitter	1414 op K, twitter	1467 onze K-groep	1511 på K og twitter	1649 no K e no	1649 no K, no	1994 på K och twitter	2164 K	2258 在K上
+facebookgroep	1467 onze K
 facebookie	16 K
-facebookis	735 K
-facebookon	1048 K
-facebooku	16 K	239 K	1799 K	1852 K	1908 K
-facts	648 fund the K
-factual	596 K error	596 K errors
-faire	932 K un don
-fais	932 je K un don
-faisant	872 en K un don
-faisons	922 K vivre un
-faites	872 K un don	899 K un don	932 K un don	932 K-le lire	932 K un geste
-farci	1196 da K
-fast	344 slog K	1533 slo K	2015 slog K
-favor	512 small K to ask	512 a K to ask of you	512 we have a K to ask	652 small K
-favoriete	1402 K bron	1448 K podcast-app
-favoris	902 K google	902 K sur google
-favorite	567 K source	902 source K
-favorites	902 sources K
-favoritos	684 tus K
-favour	512 small K to ask	512 we have a K to ask	652 small K
-favourite	567 K source
+facebookis	762 K
+facebookon	1075 K
+facebooku	16 K	239 K	1833 K	1886 K	1942 K
+facts	675 fund the K
+factual	610 K error	610 K errors
+faire	959 K un don
+fais	959 je K un don
+faisant	899 en K un don
+faisons	949 K vivre un
+faites	899 K un don	926 K un don	959 K un don	959 K-le lire	959 K un geste
+farci	1223 da K
+fast	344 slog K	1567 slo K	2049 slog K
+favor	526 small K to ask	526 a K to ask of you	526 we have a K to ask	679 small K
+favoriete	1429 K bron	1475 K podcast-app
+favoris	929 K google	929 K sur google
+favorite	581 K source	929 source K
+favorites	929 sources K
+favoritos	711 tus K
+favour	526 small K to ask	526 we have a K to ask	679 small K
+favourite	581 K source
 """, 'fe': """
-feedback	402 ihr K	402 dein K	543 thanks for your K	543 thank you for your K
+feedback	402 ihr K	402 dein K	557 thanks for your K	557 thank you for your K
 fehler	369 haben sie einen K
 fehlerhinweis	369 K
-fejsbuku	1799 K
-feliratkozom	1035 K a hírlevélre
-fellow	553 is a senior K	553 is a K
+fejsbuku	1833 K
+feliratkozom	1062 K a hírlevélre
+fellow	567 is a senior K	567 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1044 minden jog K
+fenntartva	1071 minden jog K
 """, 'fi': """
-fi	563 on ko-K
-figyelmeztet	1084 K
-finalul	1705 K lunii
-finanzieren	349 wir K uns durch spenden	440 helfen sie uns, sie zu K	454 wir K uns
+fi	577 on ko-K
+figyelmeztet	1111 K
+finalul	1739 K lunii
+finanzieren	349 wir K uns durch spenden	440 helfen sie uns, sie zu K	468 wir K uns
 finden	420 zum thema K sie	420 aus der region K sie	420 mehr dazu K sie
 finder	316 K en fejl
-fined	651 K
-finestra	1154 si apre in una nuova K
-first	523 for the K year	523 for your K year
-fizess	1081 K elő
-fizessen	1034 K elő	1081 K elő
-fizette	1071 hirdető K
+fined	678 K
+finestra	1181 si apre in una nuova K
+first	537 for the K year	537 for your K year
+fizess	1108 K elő
+fizessen	1061 K elő	1108 K elő
+fizette	1098 hirdető K
 """, 'fl': """
 flere	342 K af dem
 """, 'fo': """
-folge	362 K uns	435 die ganze K	453 K uns
-folgen	362 K sie uns	435 alle K des	453 K sie uns
+folge	362 K uns	435 die ganze K	467 K uns
+folgen	362 K sie uns	435 alle K des	467 K sie uns
 folgt	362 K uns
-follow	535 K us on	535 K us at	535 K him on x	535 K her on x	535 K them on x	535 K me on	535 K our live	535 K on x	543 notify me of K-up	648 K us on
-folosim	1673 K cookie
+follow	549 K us on	549 K us at	549 K him on x	549 K her on x	549 K them on x	549 K me on	549 K our live	549 K on x	557 notify me of K-up	675 K us on
+folosim	1707 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	303 alle rettigheder K
-fordert	456 K
-forderte	456 K
-foretrukken	306 K kilde	1491 K kilde
-foretrukket	1491 K kilde
-foretrukne	306 K kilde	1491 K kilde
-forint	1083 K
-forinttal	1083 K
-forklarer	344 K	1533 K
-former	560 is a K
-fortalte	344 K	1533 K
-forteller	1533 K
+fordert	470 K
+forderte	470 K
+foretrukken	306 K kilde	1525 K kilde
+foretrukket	1525 K kilde
+foretrukne	306 K kilde	1525 K kilde
+forint	1110 K
+forinttal	1110 K
+forklarer	344 K	1567 K
+former	574 is a K
+fortalte	344 K	1567 K
+forteller	1567 K
 fortgesetzt	364 wird nach der anzeige K
-fortsette	1531 for å K å grave
-fotograaf	1405 is K
-found	651 K that
-founder	553 is the K
+fortsette	1565 for å K å grave
+fotograaf	1432 is K
+fotos	458 uns ihre K	458 uns deine K
+found	678 K that
+founder	567 is the K
 """, 'fr': """
 fragen	415 K zum abo	415 K zu ihrem abo
-fragt	456 K
-fragte	456 K
+fragt	470 K
+fragte	470 K
 fredag	17 hver K	17 varje K
-free	524 you have # K	526 sign up for our K	526 sign up to our K	526 get our K	528 our K app	528 our app is K	605 keep it K for all	605 keep this site K
-freelance	552 is a K writer	553 is a K
-freelancejournalist	310 er K	1444 is K
+free	538 you have # K	540 sign up for our K	540 sign up to our K	540 get our K	542 our K app	542 our app is K	619 keep it K for all	619 keep this site K
+freelance	566 is a K writer	567 is a K
+freelancejournalist	310 er K	1471 is K
 freiartikel	355 K
 freier	377 ist K autor
 freitag	17 jeden K
 freiwillig	440 bezahlt wird K
-freiwilligen	453 K beitrag
+freiwilligen	467 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	533 tell a K	605 become a K of the
-frilansjournalist	1495 er K	1979 är K
+friend	547 tell a K	619 become a K of the
+frilansjournalist	1529 er K	2013 är K
 """, 'fu': """
 full	20 to read the K
-functional	580 K cookies
-fund	517 help K our	648 K our
-funded	649 reader-K
+functional	594 K cookies
+fund	531 help K our	675 K our
+funded	676 reader-K
 fundet	316 K en fejl
-fundraising	649 K deadline	652 K
+fundraising	676 K deadline	679 K
 funktionale	390 K cookies
-funnet	1501 K feil	1501 K en feil
+funnet	1535 K feil	1535 K en feil
 """, 'ga': """
-gab	456 K an
-gabung	1093 K di kanal	1129 K
+gab	470 K an
+gabung	1120 K di kanal	1156 K
 galetes	191 fem servir K
 ganze	420 lesen sie die K
 ganzen	20 K text	353 den K text lesen	420 lesen sie den K
-gave	1469 gi en K	1530 gi en K	1534 K
-gazetecidir	2071 K
-gazetecilerimiz	2101 K
-gazetecilik	2101 bağimsiz K	2101 K para	2101 iyi K
-gazetemizi	2099 K
-gazetesi	2071 K'nde yaziyor
+gave	1503 gi en K	1564 gi en K	1568 K
+gazetecidir	2105 K
+gazetecilerimiz	2135 K
+gazetecilik	2135 bağimsiz K	2135 K para	2135 iyi K
+gazetemizi	2133 K
+gazetesi	2105 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1391 geen cookies hebt K
-geblokkeerd	1445 inhoud is K
-gebruiken	1391 wij K cookies	1391 we K cookies	1404 dit artikel K
-gebruikt	1391 deze website K cookies	1391 deze site K cookies
-gedetecteerd	1389 adblocker K
+geaccepteerd	1418 geen cookies hebt K
+geblokkeerd	1472 inhoud is K
+gebruiken	1418 wij K cookies	1418 we K cookies	1431 dit artikel K
+gebruikt	1418 deze website K cookies	1418 deze site K cookies
+gedetecteerd	1416 adblocker K
 gedruckte	415 K zeitung? dann
 gedruckten	415 abonnenten der K
 gefallen	346 ihnen hat dieser artikel K	346 hat ihnen dieser artikel K	346 hat dir dieser artikel K
-gefragt	456 K
+gefragt	470 K
 gefunden	369 fehler im text K
 gehen	346 bevor sie K
 gekennzeichnete	364 mit einem symbol K
 geladen	367 nicht K werden	390 inhalt konnte nicht K
-gelesen	454 bis hierhin K	454 bis hierher K
-gemaakte	1446 door ai K
+gelesen	468 bis hierhin K	468 bis hierher K
+gemaakte	1473 door ai K
+gemeenteverslaggever	1493 is K
 gemeinschaft	411 teil der K
 genehmigung	375 ohne K
-generated	557 summary was K	557 summary is K	557 summaries are K	557 key points were K	557 audio was K	557 voice is K	557 K using ai	557 K by ai	557 this audio is K
-genererad	1982 ai-K
+generated	571 summary was K	571 summary is K	571 summaries are K	571 key points were K	571 audio was K	571 voice is K	571 K using ai	571 K by ai	571 this audio is K
+genererad	2016 ai-K
 genereret	313 K af ai
-generosity	648 your K
+generosity	675 your K
 gengive	332 ikke tilladt at K
 gengives	303 må ikke K
-genossenschaft	454 unsere K	454 unserer K
-gepubliceerd	22 wordt niet K	1393 je e-mailadres wordt niet K	1436 artikel is eerder K op
-gerekiyor	2097 üye olmaniz K
-gern	453 wirf K
+genossenschaft	468 unsere K	468 unserer K
+gepubliceerd	22 wordt niet K	1420 je e-mailadres wordt niet K	1463 artikel is eerder K op
+gerekiyor	2131 üye olmaniz K
+gern	467 wirf K
 gerne	320 ja tak, jeg vil K	341 vil K høre fra dig	341 hører vi K
 geschickt	408 eine e-mail K
 geschlossen	369 kommentare sind K
-gesponsord	1459 artikel is K	1459 content is K
-gewijzigd	1433 intussen K	1433 inmiddels K
+gesponsord	1486 artikel is K	1486 content is K
+gewijzigd	1460 intussen K	1460 inmiddels K
 gewinnspiel	395 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
 gibt	405 die app K es	405 app K es
-gift	648 your K	648 make a K	1426 met jouw K	1426 met uw K	1461 met een K
+gift	675 your K	675 make a K	1453 met jouw K	1453 met uw K	1495 met een K
 gifts	18 small K
-giornale	1196 questo K	1196 il nostro K
-giornalismo	1137 sostieni il K	1184 fare K costa	1196 il nostro K	1196 il K costa
-giornalista	1162 è K e	1162 è K de	1162 è K di	1162 è K del	1162 è K della	1162 è K dell'	1162 è K a	1162 è K per
-giornalisti	1196 i nostri K
+giornale	1223 questo K	1223 il nostro K
+giornalismo	1164 sostieni il K	1211 fare K costa	1223 il nostro K	1223 il K costa
+giornalista	1189 è K e	1189 è K de	1189 è K di	1189 è K del	1189 è K della	1189 è K dell'	1189 è K a	1189 è K per
+giornalisti	1223 i nostri K
 giorno	17 ogni K
-girin	2088 K
-gitmeden	2049 K önce
-give	563 K what you can	648 K what you can	648 K if you can	648 euro you K
+girin	2122 K
+gitmeden	2083 K önce
+give	577 K what you can	675 K what you can	675 K if you can	675 euro you K
 """, 'gj': """
-gjengis	1488 kan ikke K
-gjerne	1530 vil K høre fra deg
+gjengis	1522 kan ikke K
+gjerne	1564 vil K høre fra deg
 """, 'gl': """
-glasajte	1823 K
-glasujte	1823 K	1932 K
-gledajte	1829 K nas	1938 K nas
-glissez	932 K une pièce
+glasajte	1857 K
+glasujte	1857 K	1966 K
+gledajte	1863 K nas	1972 K nas
+glissez	959 K une pièce
 """, 'go': """
-going	20 to keep K	649 keep us K
-google	106 K news	186 a K news	239 K news	252 K play	306 K news	362 auf K news	382 als quelle bei K	382 als quelle auf K	382 bei K öfter	382 auf K sehen	405 K play	426 K-suche	426 bei K	426 K news	426 auf K	477 K news	528 get it on K play	535 follow on K news	567 K news	567 star on K	567 source on K	636 when you search on K	636 in your K feed	684 en K news	1047 K-ben	1222 Kニュースで	1306 K news	1346 K ziņās	1346 K news	1402 vaker in K	1439 in K	1439 op K	1439 bij K	1491 K news	1491 som kilde på K	1505 app store og K play	1505 K play og app store	1547 nas w K news	1547 na K news	1562 K news	1679 pe K news	1799 K news	1852 K news	1866 K play	1908 K news	1975 K news	1975 som källa på K	1988 app store och K play	1988 K play och app store	2057 K news'te	2068 K news'te	2068 K'da bizi	2079 app store ve K play'den	2130 K news	2178 trên K news	2233 在K新闻上关注	2233 在K上优先	2233 在K上優先
-gostou	1661 K desta	1661 K deste
+going	20 to keep K	672 keep us K	676 keep us K
+google	106 K news	186 a K news	239 K news	252 K play	306 K news	362 auf K news	382 als quelle bei K	382 als quelle auf K	382 bei K öfter	382 auf K sehen	405 K play	426 K-suche	426 bei K	426 K news	426 auf K	491 K news	542 get it on K play	549 follow on K news	581 K news	581 star on K	581 source on K	650 when you search on K	650 in your K feed	711 en K news	1074 K-ben	1249 Kニュースで	1333 K news	1373 K ziņās	1373 K news	1429 vaker in K	1466 in K	1466 op K	1466 bij K	1525 K news	1525 som kilde på K	1539 app store og K play	1539 K play og app store	1581 nas w K news	1581 na K news	1596 K news	1713 pe K news	1833 K news	1886 K news	1900 K play	1942 K news	2009 K news	2009 som källa på K	2022 app store och K play	2022 K play och app store	2091 K news'te	2102 K news'te	2102 K'da bizi	2113 app store ve K play'den	2164 K news	2212 trên K news	2267 在K新闻上关注	2267 在K上优先	2267 在K上優先
+gostou	1695 K desta	1695 K deste
 """, 'gr': """
-gracias	18 K a ti	718 K a ti
-granskning	2013 sådan här K	2013 vår K	2013 oberoende K
-granskningar	2013 våra K
-granskningen	2013 den här K
-gratis	353 wochen K	353 monat K	441 tage K	453 jetzt K	455 wochen K	660 crea tu cuenta K	663 recibe K	717 recibe K	719 prueba K	1131 K	1380 ontdek nu K	1380 krijg je ook K	1462 niet K	1509 dager K	1520 K sak igjen	1520 K saker igjen	1526 ingen K saker	1992 dagar K
+gracias	18 K a ti	745 K a ti
+granskning	2047 sådan här K	2047 vår K	2047 oberoende K
+granskningar	2047 våra K
+granskningen	2047 den här K
+gratis	353 wochen K	353 monat K	441 tage K	467 jetzt K	469 wochen K	687 crea tu cuenta K	690 recibe K	744 recibe K	746 prueba K	1158 K	1407 ontdek nu K	1407 krijg je ook K	1496 niet K	1543 dager K	1554 K sak igjen	1554 K saker igjen	1560 ingen K saker	2026 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	877 dernier article K	933 ce site est K
-gratuita	1197 prova K
-gratuitas	15 matérias K	661 notas K	1628 matérias K
+gratuit	15 article K	904 dernier article K	960 ce site est K
+gratuita	1224 prova K
+gratuitas	15 matérias K	688 notas K	1662 matérias K
 gratuite	15 articole K
-gratuitement	876 inscrivez-vous K	876 essayez K	879 recevez K
-gratuiti	15 articoli K	1142 articoli K
-gratuito	15 articolo K	1142 articolo K	1628 artigo K
-gratuitos	15 artículos K	15 artigos K	661 artículos K	1628 artigos K
-gratuits	15 articles K	922 nos articles sont K
-gridava	1198 K
-gritaba	720 K
-gritava	1663 K
-grupi	1830 viber K
-grupo	1660 entre no K
+gratuitement	903 inscrivez-vous K	903 essayez K	906 recevez K
+gratuiti	15 articoli K	1169 articoli K
+gratuito	15 articolo K	1169 articolo K	1662 artigo K
+gratuitos	15 artículos K	15 artigos K	688 artículos K	1662 artigos K
+gratuits	15 articles K	949 nos articles sont K
+gridava	1225 K
+gritaba	747 K
+gritava	1697 K
+grupi	1864 viber K
+grupo	1694 entre no K
 """, 'gu': """
-guglu	1799 K
-guidelines	543 community K before	543 our community K
+guglu	1833 K
+guidelines	557 community K before	557 our community K
 """, 'ha': """
-haber	2101 bu K
-haberdar	2080 ilk siz K olun	2080 K olun
-haberi	2 K dinle	4 K	2099 bu K	2099 K size
-haberler	2068 google K'de	2068 google K	2101 bütün K
-haberlerimiz	2101 K
-haberlerimizi	2099 K
-hacemos	708 lo que K
-hacete	717 K socio	717 K socia
+haber	2135 bu K
+haberdar	2114 ilk siz K olun	2114 K olun
+haberi	2 K dinle	4 K	2133 bu K	2133 K size
+haberler	2102 google K'de	2102 google K	2135 bütün K
+haberlerimiz	2135 K
+haberlerimizi	2133 K
+hacemos	735 lo que K
+hacete	744 K socio	744 K socia
 hafta	17 her K
-haftalik	2102 K
-haftanin	2099 K en önemli
+haftalik	2136 K
+haftanin	2133 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2086 ücretsiz haber K	2097 ücretsiz haber K
-hakutulostesi	831 google-K
+hakkiniz	2120 ücretsiz haber K	2131 ücretsiz haber K
+hakutulostesi	858 google-K
 halben	441 zum K preis
-haluan	846 kyllä kiitos, K
-hangzik	1084 K
-has	640 our app K
-hatti	2070 ihbar K
-hattimiza	2070 ihbar K
-haussa	831 google-K
-hauteur	934 à la K de vos moyens
-havi	1083 K #
-havonta	1083 K
-hay	2212 cho K
+haluan	873 kyllä kiitos, K
+hangzik	1111 K
+has	654 our app K
+hatti	2104 ihbar K
+hattimiza	2104 ihbar K
+haussa	858 google-K
+hauteur	961 à la K de vos moyens
+havi	1110 K #
+havonta	1110 K
+hay	2246 cho K
 """, 'he': """
-hear	572 we'd like to K from you	572 we'd love to K from you	572 we want to K from you	648 we want to K from you	648 we'd love to K
-heard	651 court K
-hebben	1461 wij K je hulp nodig	1461 we K je steun nodig
-hekelt	1464 K
-hela	20 läsa K	20 läs K	1954 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	286 for at læse K	1471 for å lese K
-helfen	453 K sie uns	453 K sie mit
-helft	453 K uns
-helloasso	899 K
-help	648 we need your K	648 K us do	648 will you K	648 K pay for	648 K if you can	648 K us pay	1400 K ons	1461 K ons
-helpful	543 was this article K
-her	1466 nå som du er K
-here	512 as long as you're K	512 now that you're K	633 sign up K	648 sign up K
+hear	586 we'd like to K from you	586 we'd love to K from you	586 we want to K from you	675 we want to K from you	675 we'd love to K
+heard	678 court K
+hebben	1495 wij K je hulp nodig	1495 we K je steun nodig
+hekelt	1498 K
+hela	20 läsa K	20 läs K	1988 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	286 for at læse K	1505 for å lese K
+helfen	467 K sie uns	467 K sie mit
+helft	467 K uns
+helloasso	926 K
+help	675 we need your K	675 K us do	675 will you K	675 K pay for	675 K if you can	675 K us pay	1427 K ons	1495 K ons
+helpful	557 was this article K
+her	1500 nå som du er K
+here	526 as long as you're K	526 now that you're K	647 sign up K	671 book K	675 sign up K
 herohero	277 na K
 herunterladen	358 app K
-hetente	17 K	1083 K
-hevder	1533 K
+hetente	17 K	1110 K
+hevder	1567 K
 """, 'hi': """
-hierboven	1448 de video K
-hieronder	1448 de reportage K	1448 het fragment K
-hiervoor	1409 K zijn cookies nodig
-hilf	453 K uns
-hinterlassen	453 K sie
-hinweis	428 geben sie uns einen K	428 gib uns einen K
+hierboven	1475 de video K
+hieronder	1475 de reportage K	1475 het fragment K
+hiervoor	1436 K zijn cookies nodig
+hilf	467 K uns
+hilfe	456 mit K von ki
+hinterlassen	467 K sie
+hinweis	428 geben sie uns einen K	428 gib uns einen K	458 einen K
 hinweise	384 K zu diesem	384 K nehmen wir	384 K für uns	402 K auf fehler
-hirdette	1084 K
+hirdette	1111 K
 historiador	188 és K
 historiadora	188 és K
-historien	324 læse hele K	897 est K
-historienne	897 est K
+historien	324 læse hele K	924 est K
+historienne	924 est K
 historier	340 vores K	340 flere K	342 vores K	342 gode K
-hittat	1985 K fel	1985 K ett fel
+hittat	2019 K fel	2019 K ett fel
 """, 'hj': """
-hjelp	1498 K av ki	1498 K av ai	1522 K av ki	1522 K av ai	1530 K oss
+hjelp	1532 K av ki	1532 K av ai	1556 K av ki	1556 K av ai	1564 K oss
 """, 'hl': """
 hlasem	249 ai K
-hlasujte	265 K	1879 K
+hlasujte	265 K	1913 K
 """, 'ho': """
 holder	340 læsere, der K
-hoofd	1405 is K van
-hoofdredacteur	1405 is K	1444 is adjunct-K
-hoogleraar	1405 is K
+hoofd	1432 is K van
+hoofdredacteur	1432 is K	1471 is adjunct-K
+hoogleraar	1432 is K
 """, 'hu': """
-hubungi	1129 K kami
-huusi	867 K
+hubungi	1156 K kami
+huusi	894 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	281 nu K du er her
 """, 'id': """
-iddia	2103 K etti
-ideal	1463 K
-identifiez	24 K-vous	876 K-vous pour	932 K-vous
+iddia	2137 K etti
+ideal	1497 K
+identifiez	24 K-vous	903 K-vous pour	959 K-vous
 """, 'if': """
-ifade	2103 K etti
+ifade	2137 K etti
 """, 'ih': """
 ihre	18 ohne K
 ihrem	353 mit K abo
-ihren	454 lebt von K
-ihtiyacimiz	2100 yardiminiza K	2100 desteğinize K
+ihren	468 lebt von K
+ihtiyacimiz	2134 yardiminiza K	2134 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	1093 K kami	1129 K kami
+ikuti	1120 K kami	1156 K kami
 """, 'il': """
-ilanlari	2075 iş K
-ilimitado	660 acceso K	1608 acesso K
-ilk	2102 K ay
-illimitato	1141 accesso K
-ilmainen	853 K tunnus
-ilmaisia	861 K juttuja
-ilmoitti	867 K
-ilmoitukset	14 K	844 K
-iltakirje	847 K
+ilanlari	2109 iş K
+ilimitado	687 acceso K	1642 acesso K
+ilk	2136 K ay
+illimitato	1168 accesso K
+ilmainen	880 K tunnus
+ilmaisia	888 K juttuja
+ilmoitti	894 K
+ilmoitukset	14 K	871 K
+iltakirje	874 K
 """, 'im': """
-imbuh	1132 K
-imbuhnya	1132 K
+imbuh	1159 K
+imbuhnya	1159 K
 immobilienmarkt	395 unserem K
-importa	717 tu opinión nos K
-importante	1660 sua opinião é K
-impozit	1695 din K către	1706 % din K
-impozitul	1695 din K pe venit către
+importa	744 tu opinión nos K
+importante	1694 sua opinião é K
+impozit	1729 din K către	1740 % din K
+impozitul	1729 din K pe venit către
 """, 'in': """
-inbox	462 στο K σας	526 sent to your K	526 right to your K	526 into your K	526 check your K to	602 in your K at #	602 in your K by #	648 your K	1115 di K anda	1115 ke K anda	1183 nella tua K	1382 in je K	1788 u vaš K
-inchiesta	1196 questa K
-inchieste	1196 le nostre K
+inbox	476 στο K σας	540 sent to your K	540 right to your K	540 into your K	540 check your K to	616 in your K at #	616 in your K by #	675 your K	1142 di K anda	1142 ke K anda	1210 nella tua K	1409 in je K	1822 u vaš K
+inchiesta	1223 questa K
+inchieste	1223 le nostre K
 ind	24 log K	286 log K for at
 indbakke	288 i din K
 indbakken	288 i K
-independen	1130 jurnalisme K
-independence	649 our editorial K
-independencia	718 nuestra K
-independent	212 periodisme K	517 support K journalism	648 support K journalism	649 K journalism	1705 jurnalism K	1705 jurnalismul K
-independente	1661 jornalismo K
-independently	616 we K	616 editors K	616 K selected by our	616 K chosen by our
+independen	1157 jurnalisme K
+independence	676 our editorial K
+independencia	745 nuestra K
+independent	212 periodisme K	531 support K journalism	675 support K journalism	676 K journalism	1739 jurnalism K	1739 jurnalismul K
+independente	1695 jornalismo K
+independently	630 we K	630 editors K	630 K selected by our	630 K chosen by our
 independents	212 mitjans K
-independiente	718 periodismo K	718 prensa K
-independientes	708 seguir siendo K
+independiente	745 periodismo K	745 prensa K
+independientes	735 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1196 giornalismo K	1196 informazione K
-indipendenti	1184 rimanere K	1184 restare K
-indipendenza	1196 la nostra K
-indirin	2079 app store ve google play'den K	2088 K
+indipendente	1223 giornalismo K	1223 informazione K
+indipendenti	1211 rimanere K	1211 restare K
+indipendenza	1223 la nostra K
+indirin	2113 app store ve google play'den K	2122 K
 infocom	375 dpa-K
-infolettre	879 notre K	933 notre K
+infolettre	906 notre K	960 notre K
 informace	257 K najdete
-informasjonskapsler	1480 bruker K	1497 K
-informatie	1404 K over dit
-information	541 to store and/or access K on a device	541 for more K see our privacy	900 lettre d'K	900 lettres d'K	933 K libre
+informasjonskapsler	1514 bruker K	1531 K
+informatie	1431 K over dit
+information	555 to store and/or access K on a device	555 for more K see our privacy	927 lettre d'K	927 lettres d'K	960 K libre
 informationen	375 mit K der	384 K zu diesem fall	449 mit K von
-informations	884 suivez les K sur
-informativa	1152 K sulla privacy	1196 la nostra K
-informazione	1184 l'K di qualità ha un costo	1195 sostieni l'K	1196 K libera	1196 l'K di qualità
-informou	1663 K
+informations	911 suivez les K sur
+informativa	1179 K sulla privacy	1223 la nostra K
+informazione	1211 l'K di qualità ha un costo	1222 sostieni l'K	1223 K libera	1223 l'K di qualità
+informou	1697 K
 infos	444 alle K zum
-ingen	322 uden dig K	322 K rig ejer	1508 uten deg, K	1991 utan dig K
-ingevoegde	1409 K post
-ingezonden	1408 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1065 K cikke maradt	1065 K cikkei	1065 K cikked maradt	1070 K cikk maradt	1078 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	353 dieser K ist nur für	390 dieser K wird von	390 um den K	432 K von x
+ingen	322 uden dig K	322 K rig ejer	1542 uten deg, K	2025 utan dig K
+ingevoegde	1436 K post
+ingezonden	1435 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1092 K cikke maradt	1092 K cikkei	1092 K cikked maradt	1097 K cikk maradt	1105 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	353 dieser K ist nur für	390 dieser K wird von	390 um den K	432 K von x	457 diesen K zu sehen	457 ein K von
 inhalte	9 externe K	367 externe K
 inhalts	9 dieses K	432 laden des K
-inhoud	9 deze K	1391 om deze K te	1409 bevat K van	1409 K te zien
-iniciar	674 debes K sesión
-initialement	896 article publié K	930 cet article a été K
-inkorg	1956 i din K	1956 till din K
-inkorgen	1990 direkt i K
-inloggen	21 K om een reactie	24 K	1461 je moet nog even K
-innan	1949 K du går
-innboksen	1473 i K
+inhoud	9 deze K	1418 om deze K te	1436 bevat K van	1436 K te zien
+iniciar	701 debes K sesión
+initialement	923 article publié K	957 cet article a été K
+inkorg	1990 i din K	1990 till din K
+inkorgen	2024 direkt i K
+inloggen	21 K om een reactie	24 K	1495 je moet nog even K
+innan	1983 K du går
+innboksen	1507 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1384 meldingen K	1389 javascript K
-inschrijving	1424 K te bevestigen
-inscreva	1610 K-se na nossa	1610 K-se em nossa	1660 K-se
-inscrever	1610 ao se K
-inscription	879 votre K a bien été	879 K est confirmée	879 confirmer votre K
-inscrit	876 déjà K
-inscrivant	879 en vous K
-inscrivez	879 K-vous à notre	932 K-vous
-insegna	1162 K storia
-insisted	651 K
-instagram	16 K	106 K	292 på facebook og K	362 auf facebook, K	362 auf K, facebook	362 auf facebook und K	362 auf facebook oder K	362 ob whatsapp, K	432 inhalt von K	477 K	535 follow him on K	535 follow her on K	535 follow them on K	535 on K, facebook	535 on K and facebook	884 sur facebook et K	1148 su facebook e K	1387 op facebook en K	1387 op facebook, K	1477 på facebook og K	1960 på facebook och K	2072 K'da takip	2130 K
-instagrame	1852 K	1852 facebooku a K
-instagramie	16 K	1547 na facebooku i K
-instagramis	735 K
-instagramon	1048 K
-instagramu	16 K	239 K	1799 K	1908 K
-instale	1611 K a app
-install	528 K our app
-installez	932 K-la
+inschakelen	1411 meldingen K	1416 javascript K
+inschrijving	1451 K te bevestigen	1494 bevestig je K	1494 bevestig uw K
+inscreva	1644 K-se na nossa	1644 K-se em nossa	1694 K-se
+inscrever	1644 ao se K
+inscription	906 votre K a bien été	906 K est confirmée	906 confirmer votre K
+inscrit	903 déjà K
+inscrivant	906 en vous K
+inscrivez	906 K-vous à notre	959 K-vous
+insegna	1189 K storia
+insisted	678 K
+instagram	16 K	106 K	292 på facebook og K	362 auf facebook, K	362 auf K, facebook	362 auf facebook und K	362 auf facebook oder K	362 ob whatsapp, K	432 inhalt von K	491 K	549 follow him on K	549 follow her on K	549 follow them on K	549 on K, facebook	549 on K and facebook	911 sur facebook et K	1175 su facebook e K	1414 op facebook en K	1414 op facebook, K	1511 på facebook og K	1994 på facebook och K	2106 K'da takip	2164 K
+instagrame	1886 K	1886 facebooku a K
+instagramie	16 K	1581 na facebooku i K
+instagramis	762 K
+instagramon	1075 K
+instagramu	16 K	239 K	1833 K	1942 K
+instale	1645 K a app
+install	542 K our app
+installez	959 K-la
 installiert	437 die app K
-instellingen	1445 cookie-K
-integritetspolicy	1963 K
-intelektas	1313 dirbtinis K
-intelekto	1313 dirbtinio K	1328 dirbtinio K
-intelektu	1352 mākslīgo K	1367 mākslīgo K
-inteligence	262 pomocí umělé K	1929 s pomočjo umetne K
-inteligencie	1876 pomocou umelej K
-inteligencije	1820 uz pomoć umjetne K	1820 pomoću umjetne K	1820 uz pomoć veštačke K	1820 pomoću veštačke K	1820 uz pomoć vještačke K
-inteligenciou	1876 umelou K
-inteligencji	1585 z pomocą sztucznej K	1585 przy użyciu sztucznej K
-inteligenco	1929 z umetno K
-intelligencia	1053 mesterséges K készítette	1053 mesterséges K fordította	1053 mesterséges K segítségével	1072 mesterséges K segítségével
-intelligens	313 med kunstig K	313 af kunstig K	313 fra kunstig K	313 kunstig K (ai)	333 hjælp af kunstig K	1498 med kunstig K	1498 av kunstig K	1522 hjelp av kunstig K	1982 med artificiell K	1982 av artificiell K	2004 hjälp av artificiell K
-interdite	930 diffusion K
-interdites	930 diffusion K
+instellingen	1472 cookie-K
+integritetspolicy	1997 K
+intelektas	1340 dirbtinis K
+intelekto	1340 dirbtinio K	1355 dirbtinio K
+intelektu	1379 mākslīgo K	1394 mākslīgo K
+inteligence	262 pomocí umělé K	1963 s pomočjo umetne K
+inteligencie	1910 pomocou umelej K
+inteligencije	1854 uz pomoć umjetne K	1854 pomoću umjetne K	1854 uz pomoć veštačke K	1854 pomoću veštačke K	1854 uz pomoć vještačke K
+inteligenciou	1910 umelou K
+inteligencji	1619 z pomocą sztucznej K	1619 przy użyciu sztucznej K
+inteligenco	1963 z umetno K
+intelligencia	1080 mesterséges K készítette	1080 mesterséges K fordította	1080 mesterséges K segítségével	1099 mesterséges K segítségével
+intelligens	313 med kunstig K	313 af kunstig K	313 fra kunstig K	313 kunstig K (ai)	333 hjælp af kunstig K	1532 med kunstig K	1532 av kunstig K	1556 hjelp av kunstig K	2016 med artificiell K	2016 av artificiell K	2038 hjälp av artificiell K
+intelligenz	456 mithilfe künstlicher K
+interdite	957 diffusion K
+interdites	957 diffusion K
 interessiert	428 ihre geschichte K
 interview	435 das K in voller
-introdu	1669 K adresa
-invest	648 K in local news
-investigaciones	718 nuestras K
-investigador	188 és K	681 es K	1630 é K
-investigadora	188 és K	681 es K	1630 é K
-investigando	708 seguir K
+introdu	1703 K adresa
+invest	675 K in local news
+investigaciones	745 nuestras K
+investigador	188 és K	708 es K	1664 é K
+investigadora	188 és K	708 es K	1664 é K
+investigando	735 seguir K
 investigant	212 continuar K
-investigate	571 we should K
-investigation	622 this K	649 this K	933 cette K
-investigations	571 our K team	571 our K desk	649 our K
-investigative	553 is an K
+investigate	585 we should K
+investigation	636 this K	676 this K	960 cette K
+investigations	585 our K team	585 our K desk	676 our K
+investigative	567 is an K
 investigativteam	384 K
-inviata	1162 è K
-inviato	1162 è K
-invite	935 K
-invitent	935 K
-involved	616 not K in the
+inviata	1189 è K
+inviato	1189 è K
+invite	962 K
+invitent	962 K
+involved	630 not K in the
 """, 'ip': """
-iphone	528 our K app
-iptal	2088 K edin
+iphone	542 our K app
+iptal	2122 K edin
 """, 'ir': """
-iratkozz	1035 K fel	1081 K fel
-iratkozzon	1035 K fel	1081 K fel
+iratkozz	1062 K fel	1108 K fel
+iratkozzon	1062 K fel	1108 K fel
 """, 'is': """
-is	560 K our
-iscrive	1183 ci si K qui
-iscrivendoti	1144 K
-iscriversi	1183 K qui
-iscriverti	1183 per K clicca	1195 clicca qui per K
-iscriviti	1144 K alla nostra	1144 K gratis	1144 K al nostro	1183 K qui	1195 K	1195 K qui
-iscrizione	1144 annullare l'K	1183 la tua K è	1183 per confermare l'K
-issue	629 back K
-issues	629 back K
-istedi	2103 K
+is	574 K our
+iscrive	1210 ci si K qui
+iscrivendoti	1171 K
+iscriversi	1210 K qui
+iscriverti	1210 per K clicca	1222 clicca qui per K
+iscriviti	1171 K alla nostra	1171 K gratis	1171 K al nostro	1210 K qui	1222 K	1222 K qui
+iscrizione	1171 annullare l'K	1210 la tua K è	1210 per confermare l'K
+issue	643 back K
+issues	643 back K
+istedi	2137 K
 """, 'iz': """
-izjavila	1837 K
-izjavio	1837 K
-izlasi	1369 K visu
-izleyin	2088 K
+izjavila	1871 K
+izjavio	1871 K
+izlasi	1396 K visu
+izleyin	2122 K
 """, 'ja': """
 jaa	25 K se
-jaar	1463 per K
-jahr	455 im K	455 pro K
-janela	1621 abre em nova K
-jar	563 tip K
-jaunumi	1370 mūsu K	1373 K
-jaunumiem	1339 piesakies K	1357 K	1369 piesakies K
-jaunumus	1357 K
-javascript	227 povolte K	227 zapněte K	295 aktivér K	295 slå K til	365 K in ihrem browser	365 aktivieren sie K	365 K benötigt	539 please enable K	539 requires K	539 K is disabled	539 K is required	539 turn on K	539 K is not available	539 enable K in your browser	539 K must be enabled	539 needs K	670 activa K	670 habilita K	670 habilitar K	670 activar K	823 salli K	823 ota K käyttöön	886 activer K	886 activez K	886 K est désactivé	886 nécessite K	945 אפשרו K	1095 aktifkan K	1150 abilitare K	1150 abilita K	1150 attiva K	1150 attivare K	1212 Kを有効	1212 Kが無効	1212 K を有効	1389 schakel K in	1480 aktiver K	1480 slå på K	1550 włącz K	1550 włącz obsługę K	1617 ative o K	1617 habilite o K	1617 ativar K	1673 activați K	1725 включите K	1963 aktivera K	1963 slå på K	2117 увімкніть K	2180 bật K
-javite	1800 K nam	1800 K nam se	1800 K se našem	1800 K se našoj	1834 K nam	1834 K nam se	1834 K se našem	1909 K nam	1944 K se nam
+jaar	1497 per K
+jahr	469 im K	469 pro K
+janela	1655 abre em nova K
+jar	577 tip K
+jaunumi	1397 mūsu K	1400 K
+jaunumiem	1366 piesakies K	1384 K	1396 piesakies K
+jaunumus	1384 K
+javascript	227 povolte K	227 zapněte K	295 aktivér K	295 slå K til	365 K in ihrem browser	365 aktivieren sie K	365 K benötigt	553 please enable K	553 requires K	553 K is disabled	553 K is required	553 turn on K	553 K is not available	553 enable K in your browser	553 K must be enabled	553 needs K	697 activa K	697 habilita K	697 habilitar K	697 activar K	850 salli K	850 ota K käyttöön	913 activer K	913 activez K	913 K est désactivé	913 nécessite K	972 אפשרו K	1122 aktifkan K	1177 abilitare K	1177 abilita K	1177 attiva K	1177 attivare K	1239 Kを有効	1239 Kが無効	1239 K を有効	1416 schakel K in	1514 aktiver K	1514 slå på K	1584 włącz K	1584 włącz obsługę K	1651 ative o K	1651 habilite o K	1651 ativar K	1707 activați K	1759 включите K	1997 aktivera K	1997 slå på K	2151 увімкніть K	2214 bật K
+javite	1834 K nam	1834 K nam se	1834 K se našem	1834 K se našoj	1868 K nam	1868 K nam se	1868 K se našem	1943 K nam	1978 K se nam
 """, 'je': """
-jederzeit	353 K kündbar	357 widerruf K	357 K abmelden	357 abmeldung K	408 K wieder abmelden	439 abmeldung ist K	455 K kündbar
+jederzeit	353 K kündbar	357 widerruf K	357 K abmelden	357 abmeldung K	408 K wieder abmelden	439 abmeldung ist K	469 K kündbar
 jednou	17 K týdně
-jefa	681 es K de
-jefe	681 es K de
-jelas	1132 K
-jelasnya	1132 K
-jelentkezz	24 K	1076 K most
-jelentkezzen	24 K	1034 K be a	1076 K most
-jelezze	1081 K nekünk
-jetzt	353 K im abo	453 teste K
+jefa	708 es K de
+jefe	708 es K de
+jelas	1159 K
+jelasnya	1159 K
+jelentkezz	24 K	1103 K most
+jelentkezzen	24 K	1061 K be a	1103 K most
+jelezze	1108 K nekünk
+jetzt	353 K im abo	467 teste K
 """, 'jo': """
-jobbar	1982 K med ai
-join	564 K for	648 K us on
-jornal	1661 nosso K	1661 somos um K
-jornalismo	1605 apoie o K	1652 K de qualidade tem um custo	1652 presente ao K	1660 apoie o K	1661 nosso K	1661 K de qualidade	1661 fazer K
-jornalista	1630 é K formada	1630 é K formado	1630 é K do	1630 é K da	1630 é K no	1630 é K na	1630 é K e
-jornalistas	1661 nossos K
-journal	933 notre K
-journalism	517 support our K	517 support the K you rely on	605 keep our K free	609 access to all our K	609 access to all of our K	648 support quality K	648 support local K	649 our K	649 fearless K	649 K like this
-journalisme	872 soutenez un K	932 soutenez le K
-journalismi	865 riippumaton K	865 K maksaa	865 hyvä K
-journalismia	865 K
-journalismimme	865 K
-journalismus	349 unterstützen sie unabhängigen K	349 unterstütze unabhängigen K	349 für unseren K	440 freien K	454 unser K	454 unseren K	454 unabhängigen K	454 unabhängiger K	454 gut gemachten K	454 gut gemachtem K	454 frei zugänglichen K	454 frei zugänglicher K	454 guten K	454 freien K
-journalist	310 er K på	310 er K hos	310 er K ved	310 er K i	377 ist freier K	377 ist K	386 arbeitet seit # als K	552 is a freelance K	553 is a K	573 K	1405 is K	1405 is freelance K	1444 werkt als K	1495 er K i	1495 er K på	1495 er K og	1979 är K på	1979 är K och
-journaliste	897 est K	897 K au	897 K à	897 K pour
-journalisten	1462 onze K
-journalister	342 vores K	1531 våre K	2013 våra K
-journalistes	921 nos K	922 payer nos K	933 nos K
-journalistiek	1377 steun onze K	1452 goede K kost	1452 K kost	1462 onze K
-journalistik	284 støt vores K	284 støt uafhængig K	342 vores K	342 uafhængig K	342 K koster	342 kritisk K	342 fri K	1952 stöd vår K	1952 stöd oberoende K	2013 vår K	2013 oberoende K	2013 granskande K	2013 bra K	2013 fri K
-journalistikk	1469 støtt vår K	1469 støtt uavhengig K	1531 vår K	1531 uavhengig K	1531 kritisk K	1531 god K	1531 fri K
+jobbar	2016 K med ai
+join	578 K for	675 K us on
+jornal	1695 nosso K	1695 somos um K
+jornalismo	1639 apoie o K	1686 K de qualidade tem um custo	1686 presente ao K	1694 apoie o K	1695 nosso K	1695 K de qualidade	1695 fazer K
+jornalista	1664 é K formada	1664 é K formado	1664 é K do	1664 é K da	1664 é K no	1664 é K na	1664 é K e
+jornalistas	1695 nossos K
+journal	960 notre K
+journalism	531 support our K	531 support the K you rely on	619 keep our K free	623 access to all our K	623 access to all of our K	675 support quality K	675 support local K	676 our K	676 fearless K	676 K like this
+journalisme	899 soutenez un K	959 soutenez le K
+journalismi	892 riippumaton K	892 K maksaa	892 hyvä K
+journalismia	892 K
+journalismimme	892 K
+journalismus	349 unterstützen sie unabhängigen K	349 unterstütze unabhängigen K	349 für unseren K	440 freien K	468 unser K	468 unseren K	468 unabhängigen K	468 unabhängiger K	468 gut gemachten K	468 gut gemachtem K	468 frei zugänglichen K	468 frei zugänglicher K	468 guten K	468 freien K
+journalist	310 er K på	310 er K hos	310 er K ved	310 er K i	377 ist freier K	377 ist K	386 arbeitet seit # als K	566 is a freelance K	567 is a K	587 K	1432 is K	1432 is freelance K	1471 werkt als K	1493 is schrijver en K	1493 is K en	1529 er K i	1529 er K på	1529 er K og	2013 är K på	2013 är K och
+journaliste	924 est K	924 K au	924 K à	924 K pour
+journalisten	1496 onze K
+journalister	342 vores K	1565 våre K	2047 våra K
+journalistes	948 nos K	949 payer nos K	960 nos K
+journalistiek	1404 steun onze K	1479 goede K kost	1479 K kost	1496 onze K
+journalistik	284 støt vores K	284 støt uafhængig K	342 vores K	342 uafhængig K	342 K koster	342 kritisk K	342 fri K	1986 stöd vår K	1986 stöd oberoende K	2047 vår K	2047 oberoende K	2047 granskande K	2047 bra K	2047 fri K
+journalistikk	1503 støtt vår K	1503 støtt uavhengig K	1565 vår K	1565 uavhengig K	1565 kritisk K	1565 god K	1565 fri K
 journalistin	377 ist freie K	377 ist K	386 arbeitet seit # als K
-journalists	649 our K	649 we, the K
+journalists	676 our K	676 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	1105 adalah K	1130 K kami
-jurnalism	1705 facem K
-jurnalisme	1116 dukung K	1130 K kami
-jurnalismul	1695 K de calitate costă	1704 susține K	1705 K nostru
-jurnalist	1681 este K
-jutjubu	1799 K
+jurnalis	1132 adalah K	1157 K kami
+jurnalism	1739 facem K
+jurnalisme	1143 dukung K	1157 K kami
+jurnalismul	1729 K de calitate costă	1738 susține K	1739 K nostru
+jurnalist	1715 este K
+jutjubu	1833 K
 jutro	17 svako K	17 vsako K
-juttu	815 lue koko K	865 tämä K
-juttujamme	865 K
-juttuvinkki	864 lähetä K
-jutun	20 koko K	863 tämän K
-jutusta	865 piditkö K
+juttu	842 lue koko K	892 tämä K
+juttujamme	892 K
+juttuvinkki	891 lähetä K
+jutun	20 koko K	890 tämän K
+jutusta	892 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1414 nu K voor	1414 je K voor
-kabul	2103 K etti
-kaikki	865 K jutut
-kaitstud	726 kõik õigused K
-kakor	1973 K på	1981 K
-kami	1129 beri tahu K	1130 tim K
-kanaal	1462 ons K
-kanal	342 vores K	1093 ikuti K	1130 K kami	1531 vår K	2013 vår K
-kanale	1547 na naszym K
-kanaliga	735 meie K
-kanalimiz	2101 K
-kanalimiza	2057 K abone	2069 whatsapp K	2069 telegram K	2069 youtube K
-kanalimizi	2069 whatsapp K
-kanalina	2069 whatsapp K	2069 telegram K
-kanalini	2069 whatsapp K	2069 telegram K
-kanavaamme	832 K
-kanavalle	832 whatsapp-K	832 telegram-K
-kanavamme	832 whatsapp-K	865 K
+kaarten	1441 nu K voor	1441 je K voor
+kabul	2137 K etti
+kaikki	892 K jutut
+kaitstud	753 kõik õigused K
+kakor	2007 K på	2015 K
+kami	1156 beri tahu K	1157 tim K
+kanaal	1496 ons K
+kanal	342 vores K	1120 ikuti K	1157 K kami	1565 vår K	2047 vår K
+kanale	1581 na naszym K
+kanaliga	762 meie K
+kanalimiz	2135 K
+kanalimiza	2091 K abone	2103 whatsapp K	2103 telegram K	2103 youtube K
+kanalimizi	2103 whatsapp K
+kanalina	2103 whatsapp K	2103 telegram K
+kanalini	2103 whatsapp K	2103 telegram K
+kanavaamme	859 K
+kanavalle	859 whatsapp-K	859 telegram-K
+kanavamme	859 whatsapp-K	892 K
 karte	9 diese K	432 laden der K
-karya	1130 K kami
-kasutamine	732 K ilma
-kata	1132 K
-katanya	1132 K
-katilin	2088 K
-katkisiyla	18 okurlarin K	2092 reklam verenin K
-kaydetti	2103 K
-kaydolun	2100 K
-kaynak	2068 tercih edilen K
-kaynaklara	2068 tercih ettiğiniz K
-kazanin	2088 K
+karya	1157 K kami
+kasutamine	759 K ilma
+kata	1159 K
+katanya	1159 K
+katilin	2122 K
+katkisiyla	18 okurlarin K	2126 reklam verenin K
+kaydetti	2137 K
+kaydolun	2134 K
+kaynak	2102 tercih edilen K
+kaynaklara	2102 tercih ettiğiniz K
+kazanin	2122 K
 """, 'kd': """
 kdykoli	278 zrušit K
 """, 'ke': """
-kebijakan	1095 K privasi	1095 K cookie
-kedvenc	1047 google K
-keelatud	732 loata on K
-keep	648 help us K	648 help K our
+kebijakan	1122 K privasi	1122 K cookie
+kedvenc	1074 google K
+keelatud	759 loata on K
+keep	672 help us K	675 help us K	675 help K our
 kein	415 noch K abo
-keressen	1081 K minket
+keressen	1108 K minket
 kernpunkte	433 die K
-kertoi	867 K
-kertoivat	867 K
-kertoo	867 K
-kesti	2103 ceza K
-ketentuan	1095 syarat dan K
+kertoi	894 K
+kertoivat	894 K
+kertoo	894 K
+kesti	2137 ceza K
+ketentuan	1122 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1498 av K
-kielletty	858 ilman lupaa on K
-kiitos	864 K kun luet
-kinnitas	761 K
-kirim	1129 K ke
-kirjaudu	24 K	864 K sisään
-kirjeenvaihtaja	836 K
-kirjoitti	867 K
-kirjuta	758 K meile
-kirjutas	761 K
+ki	1532 av K
+kielletty	885 ilman lupaa on K
+kiitos	891 K kun luet
+kinnitas	788 K
+kirim	1156 K ke
+kirjaudu	24 K	891 K sisään
+kirjeenvaihtaja	863 K
+kirjoitti	894 K
+kirjuta	785 K meile
+kirjutas	788 K
 """, 'kk': """
-kk	849 €/K	866 /K
+kk	876 €/K	893 /K
 """, 'kl': """
-klaagt	1464 K
-klagar	2015 K
-klagen	1464 K
-klager	344 K	1533 K
-klagt	456 K
+klaagt	1498 K
+klagar	2049 K
+klagen	1498 K
+klager	344 K	1567 K
+klagt	470 K
 kleine	346 haben wir eine K bitte
-klical	1947 je K
-klicka	1989 genom att K på
+klical	1981 je K
+klicka	2023 genom att K på
 klicken	435 K sie auf play	435 auf play K
-klikke	1506 ved å K på
-klikom	1813 K na	1922 s K na	1922 s K
-klimaatverslaggever	1444 is K
+klikke	1540 ved å K på
+klikom	1847 K na	1956 s K na	1956 s K
+klimaatverslaggever	1471 is K
 klummeskribent	310 er K
 """, 'kn': """
-know	626 let us K
+know	640 let us K
 """, 'ko': """
-kogu	758 loe K
-kolumnis	1105 adalah K
-kolumnist	377 ist K	737 K	1801 je K	1910 je K	1979 är K
-kolumnista	1801 je K
-kolumnistica	1801 je K
+kogu	785 loe K
+kolumnis	1132 adalah K
+kolumnist	377 ist K	764 K	1835 je K	1944 je K	2013 är K
+kolumnista	1835 je K
+kolumnistica	1835 je K
 kolumnistin	377 ist K
-kolumnistka	1910 je K
-komentar	6 za K	6 ostavite K	1113 tulis K anda	1113 di kolom K
-komentara	1811 brisanja K
-komentarisali	6 da biste K	1811 biste K
+kolumnistka	1944 je K
+komentar	6 za K	6 ostavite K	1140 tulis K anda	1140 di kolom K
+komentara	1845 brisanja K
+komentarisali	6 da biste K	1845 biste K
 komentarisanje	6 za K
-komentarjev	1920 brisanja K	1920 izbris K	1920 brisanje K
-komentarji	1920 K izražajo	1920 K ne izražajo	1920 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1552 aby dodać K	1572 zostaw K
-komentarzach	1559 w K	1559 w K pod
-komentarzu	1559 w K
-komentator	1113 tanggung jawab K
-komentirajo	1920 K lahko
-komentirali	1811 biste K
+komentarjev	1954 brisanja K	1954 izbris K	1954 brisanje K
+komentarji	1954 K izražajo	1954 K ne izražajo	1954 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1586 aby dodać K	1606 zostaw K
+komentarzach	1593 w K	1593 w K pod
+komentarzu	1593 w K
+komentator	1140 tanggung jawab K
+komentirajo	1954 K lahko
+komentirali	1845 biste K
 komentiranje	6 za K
-komentirate	1920 K lahko
+komentirate	1954 K lahko
 kommentar	404 K wird	404 ihr K	404 dein K
 kommentare	369 um K zu	404 K zu diesem	404 K werden
 kommentaren	369 in den K
-kommentarerna	1965 i K
-kommentarfeltet	297 i K	1482 i K	1502 stenger K	1502 meninger i K
+kommentarerna	1999 i K
+kommentarfeltet	297 i K	1516 i K	1536 stenger K	1536 meninger i K
 kommentarfunktion	369 K
 kommentarsporet	317 i K
-kommentator	310 er politisk K	310 er K	1495 er K i	1495 er K og	1495 er politisk K	1979 är politisk K
-kommentera	6 för att K	1965 för att K
-kommentere	6 for at K	6 for å K	297 for at K	1482 for å K
+kommentator	310 er politisk K	310 er K	1529 er K i	1529 er K og	1529 er politisk K	2013 är politisk K
+kommentera	6 för att K	1999 för att K
+kommentere	6 for at K	6 for å K	297 for at K	1516 for å K
 kommentieren	6 um zu K	6 K zu können	369 um zu K	369 probleme beim K	369 K sie diesen	369 K sie den	369 nicht mehr K	404 K
 kommentiert	369 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kompakt	408 K per mail	408 K per e-mail
-kondigde	1464 K
-koneellisesti	839 K
+kondigde	1498 K
+koneellisesti	866 K
 konferenci	246 naši K
-konferenciju	1807 našu K
-konferenciu	1860 našu K
-konferenco	1916 našo K
+konferenciju	1841 našu K
+konferenciu	1894 našu K
+konferenco	1950 našo K
 kongress	395 jetzt zum K
-konstaterade	2015 K
-konstaterar	2015 K
-kontakt	341 K os	1530 K oss
-kontakta	2012 K oss
-kontaktirajte	1800 K nas	1800 K redakciju
-kontaktowej	1563 skrzynki K
-kontaktujte	240 K redakci	240 K nás	240 K autora	1853 K redakciu	1853 K nás
+konstaterade	2049 K
+konstaterar	2049 K
+kontakt	341 K os	1564 K oss
+kontakta	2046 K oss
+kontaktirajte	1834 K nas	1834 K redakciju
+kontaktowej	1597 skrzynki K
+kontaktujte	240 K redakci	240 K nás	240 K autora	1887 K redakciu	1887 K nás
 konten	9 K ini
 kontingent	355 haben ihr K
-konto	286 opret en K for	341 opret en K	1597 załóż K	1954 skapa ett K för	2012 skapa ett K
-kontributor	1105 adalah K
-konzern	412 kein K	454 kein K
-kopeerimine	732 K ilma
-kopieras	1996 får inte K	1996 får ej K
-kopieres	1488 kan ikke K uten
-kopiering	303 K er ikke tilladt	1996 K utan
-kopijuoti	1305 K, platinti
-kopiointi	828 luvaton K	828 K ilman lupaa
-kopyalanamaz	2065 izinsiz K
-koresponden	1105 adalah K
-korespondentas	1310 K
-korespondente	1349 K
-korespondentem	1564 jest K
-korespondents	1349 K
-korrekt	1985 ska vara K
-korrekta	1985 ska vara K
+konto	286 opret en K for	341 opret en K	1631 załóż K	1988 skapa ett K för	2046 skapa ett K
+kontributor	1132 adalah K
+konzern	412 kein K	468 kein K
+kopeerimine	759 K ilma
+kopieras	2030 får inte K	2030 får ej K
+kopieres	1522 kan ikke K uten
+kopiering	303 K er ikke tilladt	2030 K utan
+kopijuoti	1332 K, platinti
+kopiointi	855 luvaton K	855 K ilman lupaa
+kopyalanamaz	2099 izinsiz K
+koresponden	1132 adalah K
+korespondentas	1337 K
+korespondente	1376 K
+korespondentem	1598 jest K
+korespondents	1376 K
+korrekt	2019 ska vara K
+korrekta	2019 ska vara K
 korrekturhinweis	402 K*	402 K
-korrespondent	310 er K	377 ist K	385 als K	737 K	1495 er K	1979 är K
+korrespondent	310 er K	377 ist K	385 als K	764 K	1529 er K	2013 är K
 korrespondentin	377 ist K	385 als K
-korting	1429 K op je eerste	1429 K op het eerste
-korzystamy	1550 K z plików cookie
-kostenlos	353 wochen K	353 monat K	357 K per mail	440 lesen alle K	441 tage K	441 tage lang K	455 K testen
+korting	1456 K op je eerste	1456 K op het eerste
+korzystamy	1584 K z plików cookie
+kostenlos	353 wochen K	353 monat K	357 K per mail	440 lesen alle K	441 tage K	441 tage lang K	469 K testen
 kostenlose	15 K artikel	355 noch zwei K	355 noch # K
 kostenlosen	355 noch einen K	355 K artikel gelesen	357 unseren K newsletter	357 unserem K newsletter	357 unserer K newsletter	357 den K newsletter	451 K konto	451 K account
 kostenloser	355 K artikel
 kostenpflichtig	353 dieser artikel ist K
 koster	342 K penge
-kostnadsfritt	1992 en månad K
+kostnadsfritt	2026 en månad K
 """, 'kr': """
 kritik	402 lob oder K
-kritiker	1979 är K och
-kritiserar	2015 K
-kritiserer	344 K	1533 K
-kritisieren	456 K
-kritisiert	456 K
+kritiker	2013 är K och
+kritiserar	2049 K
+kritiserer	344 K	1567 K
+kritisieren	470 K
+kritisiert	470 K
 kritizuje	279 K
-kronor	2014 K
+kronor	2048 K
 """, 'ku': """
-kullan	2060 çerez K
-kullanilamaz	2065 izinsiz K
-kullanilmaktadir	2060 çerez K	2060 çerezler K
-kullanilmasi	2065 izinsiz K yasaktir	2092 izin alinmadan K
-kullaniyoruz	2060 çerezleri K	2060 çerezler K
-kulttuuritoimittaja	836 K
+kullan	2094 çerez K
+kullanilamaz	2099 izinsiz K
+kullanilmaktadir	2094 çerez K	2094 çerezler K
+kullanilmasi	2099 izinsiz K yasaktir	2126 izin alinmadan K
+kullaniyoruz	2094 çerezleri K	2094 çerezler K
+kulttuuritoimittaja	863 K
+kulturredakteur	460 ist K
+kulturredakteurin	460 ist K
 kulturressort	385 leitet das K
-kulturskribent	1979 är K
-kumppanimme	823 me ja K
-kun	323 for K #	1509 for K #
+kulturskribent	2013 är K
+kumppanimme	850 me ja K
+kun	323 for K #	1543 for K #
 kunne	342 K du lide
+kunt	1492 geef wat je K
 kurzfassung	378 K
-kutunuza	2054 posta K
-kuukaudessa	866 K
-kuukausi	815 kokeile K	849 K #	864 kokeile K
-kuukausilahjoituksella	848 K
-kuulutas	761 K
-kuus	760 K
-kuvailee	867 K
+kutunuza	2088 posta K
+kuukaudessa	893 K
+kuukausi	842 kokeile K	876 K #	891 kokeile K
+kuukausilahjoituksella	875 K
+kuulutas	788 K
+kuus	787 K
+kuvailee	894 K
 """, 'kv': """
-kviz	1810 naš K	1919 naš K
-kvizu	1810 našem K	1919 našem K
+kviz	1844 naš K	1953 naš K
+kvizu	1844 našem K	1953 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	867 K
+kysyi	894 K
 """, 'l': """
 l	213 K'any
 """, 'la': """
-laadi	758 K alla
-laat	1441 K het ons
-laatste	1387 volg het K nieuws
-ladattavissa	845 sovellus on K
-ladda	1957 K ner vår app	2012 K ner
+laadi	785 K alla
+laat	1468 K het ons
+laatste	1414 volg het K nieuws
+ladattavissa	872 sovellus on K
+ladda	1991 K ner vår app	2046 K ner
 lade	358 K die app
-laden	358 app K	358 K sie die app
-lage	1531 K mer
-lahjoituksesi	848 K auttaa	864 K
-lahjoitus	848 tee K	864 tee K	868 K
-laissez	932 K-nous votre
-lamenta	720 K	1198 K	1663 K
-lamentano	1198 K
-lamentou	1663 K
-lance	935 K
-langganan	1115 K buletin	1129 K sekarang	1133 K
-lanjutkan	1118 K membaca dengan
-lapunkat	1080 K
-last	1474 K ned vår app	1530 K ned
-later	592 check back K
-latest	644 the K on this story
+laden	358 app K	358 K sie die app	457 die karte zu K	457 das video zu K
+lage	1565 K mer
+lahjoituksesi	875 K auttaa	891 K
+lahjoitus	875 tee K	891 tee K	895 K
+laissez	959 K-nous votre
+lamenta	747 K	1225 K	1697 K
+lamentano	1225 K
+lamentou	1697 K
+lance	962 K
+langganan	1142 K buletin	1156 K sekarang	1160 K
+lanjutkan	1145 K membaca dengan
+lapunkat	1107 K
+last	1508 K ned vår app	1564 K ned
+later	606 check back K
+latest	658 the K on this story
 laukeliai	21 būtini K
-laut	456 K
-lavoro	1196 il nostro K
-lawyers	649 our K
+laut	470 K
+lavoro	1223 il nostro K
+lawyers	676 our K
 """, 'le': """
-leave	526 one click to K	648 K us a tip	648 K a tip
-lecteur	9 ce K	908 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	922 par des K comme vous	933 nos K
-lectoras	36 nuestras K	718 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	718 nuestros K	718 gracias a sus K
+leave	540 one click to K	675 K us a tip	675 K a tip
+lecteur	9 ce K	935 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	949 par des K comme vous	960 nos K
+lectoras	36 nuestras K	745 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	745 nuestros K	745 gracias a sus K
 lectors	18 gràcies als K	212 els nostres K
-lectrices	933 nos K
+lectrices	960 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	553 is a senior K	553 is a K
-ledarskribent	310 er K	1979 är K
-leden	1426 door onze K	1462 onze K
+lecturer	567 is a senior K	567 is a K
+ledarskribent	310 er K	2013 är K
+leden	1453 door onze K	1496 onze K
 lederskribent	310 er K
-leernos	717 gracias por K
+leernos	744 gracias por K
 leestijd	0 K
-legfontosabb	1080 K írásait
-legge	1198 si K
-leggere	1141 per K tutto
-lei	1706 # K
+legfontosabb	1107 K írásait
+legge	1225 si K
+leggere	1168 per K tutto
+lei	1740 # K
 leiter	377 ist K
 leiterin	377 ist K
-leitores	18 graças aos K	36 nossos K	1652 K que nos apoiam	1661 nossos K	1661 K que nos
+leitores	18 graças aos K	36 nossos K	1686 K que nos apoiam	1695 nossos K	1695 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1663 K
-lengkap	20 artikel K	1118 membaca artikel K
-lese	1510 du kan K mer	1510 kan du K mer
+lembrou	1697 K
+lengkap	20 artikel K	1145 membaca artikel K
+lese	1544 du kan K mer	1544 kan du K mer
 lesedauer	0 K
-lesen	353 im abo K	353 K sie mit plus	355 % noch zu K	358 in der app K	420 mehr dazu K sie	453 danke fürs K
-leser	1530 takk for at du K
+lesen	353 im abo K	353 K sie mit plus	355 % noch zu K	358 in der app K	420 mehr dazu K sie	467 danke fürs K
+leser	1564 takk for at du K
 leserabend	395 K	434 unseren K
-leserbrev	1496 K
+leserbrev	1530 K
 leserbrief	369 K
 leserbriefe	369 K an	402 K
-lesere	36 våre K	1531 våre K
-leserfinanziert	454 K
-leserinnen	36 unsere K	454 unsere K	454 unseren K
-leserinnlegg	1496 K
-lesern	454 ihren K
-leserne	18 takket være K	1508 K våre
-lesernes	18 K bidrag	1531 K bidrag
+lesere	36 våre K	1565 våre K
+leserfinanziert	468 K
+leserinnen	36 unsere K	468 unsere K	468 unseren K
+leserinnlegg	1530 K
+lesern	468 ihren K
+leserne	18 takket være K	1542 K våre
+lesernes	18 K bidrag	1565 K bidrag
 leserreise	434 K
 leserreisen	395 unsere K	395 unseren K	434 K
 leserumfrage	35 unserer K
 leserzuschriften	402 K
 lesetid	0 K
 lesezeit	0 K
-letno	1946 K
-letter	544 send a K
-letters	544 K to the editor	544 send K	596 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1184 solo grazie ai nostri K	1196 i nostri K
-lettre	933 notre K
-lettrici	1196 le nostre K
+letno	1980 K
+letter	558 send a K
+letters	558 K to the editor	558 send K	610 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1211 solo grazie ai nostri K	1223 i nostri K
+lettre	960 notre K
+lettrici	1223 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	711 para seguir K	711 quieres seguir K	711 sigue K con	711 y sigue K	717 sigue K sin
+leyendo	20 seguir K	738 para seguir K	738 quieres seguir K	738 sigue K con	738 y sigue K	744 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1462 onze K
-lezersaanbieding	1447 onze K
-lezersactie	1447 onze K
-lezersavond	1414 onze K	1447 onze gratis K
-lezersevenement	1414 ons K
-lezersreis	1414 onze K
-lezersreizen	1414 onze K
+lezers	36 onze K	1496 onze K
+lezersaanbieding	1474 onze K
+lezersactie	1474 onze K
+lezersavond	1441 onze K	1474 onze gratis K
+lezersevenement	1441 ons K
+lezersreis	1441 onze K
+lezersreizen	1441 onze K
 """, 'li': """
 libovolnou	278 K částkou
-lid	1380 al K
+lid	1407 al K
 lidem	18 díky K	277 díky K
-liens	912 via nos K	912 par nos K
-lietotni	1355 K
-lignes	922 qui lisent ces K
-liitu	758 K meie
-like	649 work K this
-liked	649 K what you read
-liker	1531 K du det vi
-limit	522 read without K	524 free K
+liens	939 via nos K	939 par nos K
+lietotni	1382 K
+lignes	949 qui lisent ces K
+liitu	785 K meie
+like	676 work K this
+liked	676 K what you read
+liker	1565 K du det vi
+limit	536 read without K	538 free K
 limitat	180 accés il·K
-limits	522 read without K
-line	571 our tip K	1222 Kアカウントはこちら	1222 Kで最新	1222 Kで届く	1222 Kで受け取る
-link	533 copy the K	611 read it for free with this K
-links	538 some K on this page	538 some of the K on
-liputan	1130 K kami
-lire	20 pour K cet	935 peut-on K
-lisas	761 K
-listen	0 min K	535 K back here	535 K to us live	558 prefer to K	558 rather K
-listening	558 K time
-live	629 our K	629 K q&a
+limits	536 read without K
+line	585 our tip K	1249 Kアカウントはこちら	1249 Kで最新	1249 Kで届く	1249 Kで受け取る
+link	547 copy the K	625 read it for free with this K
+links	552 some K on this page	552 some of the K on
+liputan	1157 K kami
+lire	20 pour K cet	962 peut-on K
+lisas	788 K
+listen	0 min K	549 K back here	549 K to us live	572 prefer to K	572 rather K
+listening	572 K time
+live	643 our K	643 K q&a
 liveblog	420 im K	420 unserem K
 """, 'll': """
-llegado	653 si has K hasta aquí
+llegado	680 si has K hasta aquí
 llegint	206 per seguir K
 """, 'lo': """
-local	649 keep K news
-log	24 K in	1380 K in om	1380 K in of
-logg	24 K inn	1471 K inn for å	1529 K inn med	1530 K inn for
-logga	24 K in	1954 K in för att	2011 K in med	2011 K in med
+local	676 keep K news
+log	24 K in	1407 K in om	1407 K in of
+logg	24 K inn	1505 K inn for å	1563 K inn med	1564 K inn for
+logga	24 K in	1988 K in för att	2045 K in med	2045 K in med
 logge	451 K dich ein
-logged	21 must be K in to post	522 you must be K in to	543 you must be K in to
+logged	21 must be K in to post	536 you must be K in to	557 you must be K in to
 loggen	451 K sie sich ein
 logget	297 du skal være K ind
-login	24 faça K	1608 faça K para	1660 faça K
+login	24 faça K	1642 faça K para	1694 faça K
+lokalredakteur	460 ist K
+lokalredakteurin	460 ist K
 lokalredaktion	385 leitet die K
-look	649 our new K
+look	676 our new K
 """, 'lu': """
-lubas	761 K
-luetaan	863 juttu K
-lugeda	723 et edasi K
-lugejad	759 meie K
-lugemiseks	723 edasi K
-luisteren	1448 artikel ook K
+lubas	788 K
+luetaan	890 juttu K
+lugeda	750 et edasi K
+lugejad	786 meie K
+lugemiseks	750 edasi K
+luisteren	1475 artikel ook K
 luisterversie	2 K
-lukeaksesi	815 K koko	815 kirjaudu sisään K
-lukemaan	864 pääset K
-lukemista	864 jatka K
-lukijamme	865 K
-lukijasta	863 K
+lukeaksesi	842 K koko	842 kirjaudu sisään K
+lukemaan	891 pääset K
+lukemista	891 jatka K
+lukijamme	892 K
+lukijasta	890 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	848 K tukea	865 K tuella
-lukittu	861 K muilta
+lukijoiden	18 K tuella	875 K tukea	892 K tuella
+lukittu	888 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	815 K
-lunar	1706 K
+lukuoikeutesi	15 K	842 K
+lunar	1740 K
 lunes	17 cada K
-lupasi	867 K
+lupasi	894 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	1984 K på poddar
+lyssnar	2018 K på poddar
 """, 'ma': """
-maand	1380 deze K nog	1463 per K
-maandelijks	1380 K opzegbaar	1463 K
-mach	453 K mit
-machen	453 K sie mit	454 was wir K
-macht	453 K mit
-made	512 if you've K it this far
-mail	222 váš e-K	253 svůj e-K	489 το e-K σας	1035 e-K cím	1441 K ons	1441 K dan	1461 K ons	1574 swój e-K	1610 no seu e-K	1694 pe e-K	1717 ваш e-K	1788 na vaš e-K	1813 svoj e-K	1813 na e-K	1842 váš e-K	1842 svoj e-K	1842 na váš e-K	1867 svoj e-K	2111 ваш e-K
-mailadres	1382 je e-K	1424 geldig e-K
+maand	1407 deze K nog	1497 per K
+maandelijks	1407 K opzegbaar	1497 K
+mach	467 K mit
+machen	467 K sie mit	468 was wir K
+macht	467 K mit
+made	526 if you've K it this far
+mail	222 váš e-K	253 svůj e-K	503 το e-K σας	1062 e-K cím	1468 K ons	1468 K dan	1495 K ons	1608 swój e-K	1644 no seu e-K	1728 pe e-K	1751 ваш e-K	1822 na vaš e-K	1847 svoj e-K	1847 na e-K	1876 váš e-K	1876 svoj e-K	1876 na váš e-K	1901 svoj e-K	2145 ваш e-K
+mailadres	1409 je e-K	1451 geldig e-K
 mailadresse	288 din e-K	297 din e-K vil ikke	341 din K
-mailben	1074 legjobb cikkei e-K	1074 cikkei e-K	1074 hírei e-K
-mailbox	1382 in je K	1382 in uw K	1382 in jouw K
-maile	1842 vašom e-K
-mailom	1867 správy e-K
+mailben	1101 legjobb cikkei e-K	1101 cikkei e-K	1101 hírei e-K
+mailbox	1409 in je K	1409 in uw K	1409 in jouw K
+maile	1876 vašom e-K
+mailom	1901 správy e-K
 mailovou	253 e-K adresu
-mailowy	1574 adres K
-mailt	1081 írjon e-K
-mailu	222 přímo do e-K	1842 do vášho e-K
-mailul	1669 pe e-K tău
+mailowy	1608 adres K
+mailt	1108 írjon e-K
+mailu	222 přímo do e-K	1876 do vášho e-K
+mailul	1703 pe e-K tău
 mainoksen	11 K
-mainoksia	865 ilman K
+mainoksia	892 ilman K
 mainos	11 K
-mainostaja	858 maksanut K
-mainosten	823 K esto
-majhno	1945 smo K
-maken	1462 wij K
-maksumuuri	868 K
-maksuton	853 K tunnus
-maksuttomat	853 K artikkelit
-mantermos	1652 essencial para K
+mainostaja	885 maksanut K
+mainosten	850 K esto
+majhno	1979 smo K
+maken	1496 wij K
+maksumuuri	895 K
+maksuton	880 K tunnus
+maksuttomat	880 K artikkelit
+mantermos	1686 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	390 K-cookies	580 K cookies
-marketingcookies	312 K	1409 K
-masuk	24 K atau	1090 kotak K anda
-masukkan	1090 K email
-matched	563 K dollar	605 gift will be K
-material	375 mit K der	375 mit K von	554 this K may not be
+marketing	390 K-cookies	594 K cookies
+marketingcookies	312 K	1436 K
+masuk	24 K atau	1117 kotak K anda
+masukkan	1117 K email
+matched	577 K dollar	619 gift will be K
+material	375 mit K der	375 mit K von	568 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	1739 K	1740 K.ru
+max	1773 K	1774 K.ru
 """, 'md': """
 md	323 kr./K	343 kr/K
 """, 'me': """
-me	1740 t.K	2131 t.K
-med	313 K ai	340 log ind K	340 log ind K	1498 K ki	1498 K ai	1530 bli K i	1982 K ai
-medarbetare	1979 är K på	1979 är K i
-meddelade	2015 K
+me	1774 t.K	2165 t.K
+med	313 K ai	340 log ind K	340 log ind K	1532 K ki	1532 K ai	1564 bli K i	2016 K ai
+medarbetare	2013 är K på	2013 är K i
+meddelade	2049 K
 meddelte	344 K
-medewerker	1405 is K van
-medgav	2015 K
-mediach	1594 naszych K
-medio	718 este K
-medlem	341 bliv K	1530 bli K	2012 bli K
-meie	759 K töö
-meil	758 aita K
-meile	758 saada K
-meilile	754 sinu K
-meille	864 lähetä K	864 kerro K
+medewerker	1432 is K van
+medgav	2049 K
+mediach	1628 naszych K
+medio	745 este K
+medlem	341 bliv K	1564 bli K	2046 bli K
+meie	786 K töö
+meil	785 aita K
+meile	785 saada K
+meilile	781 sinu K
+meille	891 lähetä K	891 kerro K
 meinen	369 was K sie dazu
-meint	456 K
-meinte	456 K
+meint	470 K
+meinte	470 K
 meinung	30 K der	369 sagen sie uns ihre K	389 K des autors
-mejl	1788 na vaš K	1788 vašu K	1813 svoj K	1813 na K	1956 i din K	1956 till din K
-mejla	2012 K oss
-mejladress	2012 din K
-mejlen	1956 direkt i K
-melalui	1116 dukung kami K
-melanjutkan	1089 untuk K membaca	1118 untuk K membaca
-meld	1530 K deg på
-meldde	1464 K
-melde	24 K dich	428 K dich bei uns	453 K dich an	1473 K deg av når	1506 ved å K deg på
-melden	24 K sie sich	353 K sie sich an, um	353 bitte K sie sich an	428 K sie sich bei uns	453 K sie sich an	453 K sie sich hier
-melding	1422 krijg een K bij	1422 ontvang een K bij
-meldingen	14 K	1384 schakel K in	1384 zet K aan	1384 ontvang K	1422 krijg K	1461 zet K aan
-meldt	1464 K
-meldte	1533 K
-membaca	1118 untuk terus K	1118 untuk K berita ini
-member	563 become a K	609 not a K?	648 become a K
-memberikan	1113 K komentar
-members	18 our K	36 our K	522 is for K only	522 K-only story	637 paying K	649 our K
-membiayai	1116 K kami
-membro	1660 torne-se K
-membutuhkan	1129 kami K dukungan
-menar	2015 K
-mendaftar	1115 dengan K, anda
-mendapat	1126 K komisi
-mendapatkan	1126 K komisi
-mener	344 K	1530 hva K du	1533 K
-menerima	1106 K cookie	1126 K komisi
-mengambil	1127 dilarang K	1127 dilarang keras K
-mengandung	1113 komentar yang K
-mengatakan	1132 K
-menggandakan	1127 dilarang K
-menggunakan	1095 K cookie
-mengutip	1100 dilarang K
-meninggalkan	1113 K komentar
+mejl	1822 na vaš K	1822 vašu K	1847 svoj K	1847 na K	1990 i din K	1990 till din K
+mejla	2046 K oss
+mejladress	2046 din K
+mejlen	1990 direkt i K
+melalui	1143 dukung kami K
+melanjutkan	1116 untuk K membaca	1145 untuk K membaca
+meld	1564 K deg på
+meldde	1498 K
+melde	24 K dich	428 K dich bei uns	467 K dich an	1507 K deg av når	1540 ved å K deg på
+melden	24 K sie sich	353 K sie sich an, um	353 bitte K sie sich an	428 K sie sich bei uns	467 K sie sich an	467 K sie sich hier
+melding	1449 krijg een K bij	1449 ontvang een K bij
+meldingen	14 K	1411 schakel K in	1411 zet K aan	1411 ontvang K	1449 krijg K	1495 zet K aan
+meldt	1498 K
+meldte	1567 K
+membaca	1145 untuk terus K	1145 untuk K berita ini
+member	577 become a K	623 not a K?	675 become a K
+memberikan	1140 K komentar
+members	18 our K	36 our K	536 is for K only	536 K-only story	651 paying K	676 our K
+membiayai	1143 K kami
+membro	1694 torne-se K
+membutuhkan	1156 kami K dukungan
+menar	2049 K
+mendaftar	1142 dengan K, anda
+mendapat	1153 K komisi
+mendapatkan	1153 K komisi
+mener	344 K	1564 hva K du	1567 K
+menerima	1133 K cookie	1153 K komisi
+mengambil	1154 dilarang K	1154 dilarang keras K
+mengandung	1140 komentar yang K
+mengatakan	1159 K
+menggandakan	1154 dilarang K
+menggunakan	1122 K cookie
+mengutip	1127 dilarang K
+meninggalkan	1140 K komentar
 menit	0 K baca
-mensais	1662 K
-mensuales	719 K
-mensuel	899 un don K	922 un soutien K	934 K
-menurut	1132 K
-menyalin	1127 dilarang K
-menyatakan	1132 K
-merch	587 our K
-merci	932 K de nous
+mensais	1696 K
+mensuales	746 K
+mensuel	926 un don K	949 un soutien K	961 K
+menurut	1159 K
+menyalin	1154 dilarang K
+menyatakan	1159 K
+merch	601 our K
+merci	959 K de nous
 mere	324 kan du læse K	324 du kan læse K	324 kan læse K om
-merkezimiz	2101 haber K
-mes	213 al K	719 al K	719 por K
-mese	1197 al K
-mesec	1814 prvi K	1836 prvi K	1923 prvi K	1923 na K	1946 na K	1946 prvi K
-meses	711 K por #
-mesiac	1869 prvý K	1891 za K	1891 prvý K
-message	512 a K from our editor
-messagerie	890 votre adresse de K ne sera pas
-messengera	1562 K
-messengeri	1852 K
-messengerju	1908 K
+merkezimiz	2135 haber K
+mes	213 al K	746 al K	746 por K
+mese	1224 al K
+mesec	1848 prvi K	1870 prvi K	1957 prvi K	1957 na K	1980 na K	1980 prvi K
+meses	738 K por #
+mesiac	1903 prvý K	1925 za K	1925 prvý K
+message	526 a K from our editor
+messagerie	917 votre adresse de K ne sera pas
+messengera	1596 K
+messengeri	1886 K
+messengerju	1942 K
 messengeru	239 K
-messengerze	1562 K
-metus	1332 per K
-mewakili	1127 tidak K redaksi
+messengerze	1596 K
+metus	1359 per K
+mewakili	1154 tidak K redaksi
 """, 'mi': """
-mi	1352 ar K
-miembro	717 hazte K
-mille	1184 # per K
-milliardaire	922 à aucun K
-minggu	1131 per K
-mingguan	1115 buletin K kami
-minket	1037 kövess K	1081 kövess K	1081 hívj meg K
-minute	0 K read	609 it only takes a K to
+mi	1379 ar K
+miembro	744 hazte K
+mille	1211 # per K
+milliardaire	949 à aucun K
+minggu	1158 per K
+mingguan	1142 buletin K kami
+minket	1064 kövess K	1108 kövess K	1108 hívj meg K
+minute	0 K read	623 it only takes a K to
 minutes	0 K read	0 K to read
-misiniz	2053 zaten abone K
-mission	649 our K
-mistake	596 spot a K	596 report a K
+misdaadverslaggever	1493 is K
+misiniz	2087 zaten abone K
+missen	1492 wat je kunt K
+mission	676 our K
+mistake	610 spot a K	610 report a K
 mitdiskutieren	6 K	404 K
-mitgeteilt	456 K
-mitglied	453 werden sie K	453 werde K	453 jetzt K werden
-mitglieder	353 nur für K	415 angebots für K	454 unsere K
+mitgeteilt	470 K
+mitglied	467 werden sie K	467 werde K	467 jetzt K werden
+mitglieder	353 nur für K	415 angebots für K	468 unsere K
+mithilfe	456 K von ki
 mitteilungen	14 push-K	359 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1814 prvi K	1836 prvi K
+mjesec	1848 prvi K	1870 prvi K
 """, 'mn': """
-mnd	1509 kr/K	1532 kr/K
+mnd	1543 kr/K	1566 kr/K
 """, 'mo': """
-mobile	528 on your K app	528 our K app
-mobilen	318 direkte på K	1503 nyheter rett på K	1503 rett på K	1986 nyheter direkt i K	1986 direkt i K
+mobile	542 on your K app	542 our K app
+mobilen	318 direkte på K	1537 nyheter rett på K	1537 rett på K	2020 nyheter direkt i K	2020 direkt i K
 mobilepay	341 K
-modalidad	719 K premium
-moderador	1621 não serão aprovados pelo K
-moderados	1621 serão K antes
-moderated	543 comments are K	543 pre-K
-moderowane	1572 są K
-mogelijk	1461 maak het volgende K
-mois	934 par K
-moittii	867 K
-molbu	1797 imamo malu K	1797 malu K
-monat	415 einen K für	415 K für nur	455 im K	455 pro K
+modalidad	746 K premium
+moderador	1655 não serão aprovados pelo K
+moderados	1655 serão K antes
+moderated	557 comments are K	557 pre-K
+moderowane	1606 są K
+mogelijk	1495 maak het volgende K
+mois	961 par K
+moittii	894 K
+molbu	1831 imamo malu K	1831 malu K
+monat	415 einen K für	415 K für nur	469 im K	469 pro K
 monate	441 # K lang
-monatlich	455 K
+monatlich	469 K
 monday	17 every K
-mondta	1084 K
+mondta	1111 K
 montag	17 jeden K
-month	522 try a K for	522 try it for a K	523 for the first K	523 for your first K	650 a K	650 per K	650 every K	650 each K
-monthly	563 one-off or K	609 reached your K limit	648 become a K	648 give K	650 K
-months	522 K for $#	523 for the first # K	523 for the first three K
+month	536 try a K for	536 try it for a K	537 for the first K	537 for your first K	677 a K	677 per K	677 every K	677 each K
+monthly	577 one-off or K	623 reached your K limit	672 K gift	675 become a K	675 give K	677 K
+months	536 K for $#	537 for the first # K	537 for the first three K
 morgen	17 jeden K	17 am K	17 hver K	321 hver K i din	411 uns auch K
-morgenbrevet	1507 K
+morgenbrevet	1541 K
 morgon	17 varje K
-morgonbrevet	1990 K
+morgonbrevet	2024 K
 morning	17 every K	17 each K
-moyens	933 nos K
+moyens	960 nos K
 """, 'mu': """
-muhabiri	2071 gazetesi K
-muhabiridir	2071 K
-muhabirimize	2070 K ulaşmak
-muhabirlerimizle	2099 K
-mukaan	864 lähde K	864 tule K	867 K
-multato	1198 ha K
-multou	1663 K
-mums	1369 seko K
+muhabiri	2105 gazetesi K
+muhabiridir	2105 K
+muhabirimize	2104 K ulaşmak
+muhabirlerimizle	2133 K
+mukaan	891 lähde K	891 tule K	894 K
+multato	1225 ha K
+multou	1697 K
+mums	1396 seko K
 """, 'na': """
-naar	1441 mail K
-nabiralnik	1897 v vaš K
-nabiralniku	1897 v vašem K	1922 vašem K
+naar	1468 mail K
+nabiralnik	1931 v vaš K
+nabiralniku	1931 v vašem K	1956 vašem K
 nachdruck	375 K verboten	425 K nur mit
 nachrichten	358 K-app	358 aktuelle K aufs handy	359 push-K	420 weitere K finden sie	420 mehr K finden sie	444 K des tages	444 alle K zum
-nadaljevanje	1896 za K branja	1924 K spodaj
-nadaljuje	1924 K pod oglasom	1924 K spodaj
-nadaljujte	1896 K branje
-nadie	718 K nos dice
+nadaljevanje	1930 za K branja	1958 K spodaj
+nadaljuje	1958 K pod oglasom	1958 K spodaj
+nadaljujte	1930 K branje
+nadie	745 K nos dice
 najdete	257 další články K
-najnowsze	1542 otrzymuj K
-namenite	1927 K nam
-napisz	1552 K do nas	1563 K do nas	1595 K:	1595 K na	1597 K do nas
-naprej	1896 če želite brati K
+najnowsze	1576 otrzymuj K
+namenite	1961 K nam
+napisz	1586 K do nas	1597 K do nas	1629 K:	1629 K na	1631 K do nas
+naprej	1930 če želite brati K
 napsal	279 K
 napsala	279 K
-narrated	558 is K by an ai	558 is K by ai
-naslov	1897 na vaš e-K	1897 svoj e-K	1922 svoj e-K	1922 svoj e-poštni K
-nastavak	1787 za K čitanja	1815 K ispod	1815 K teksta
-nastavili	1787 da biste K čitanje
-nastavite	1787 K čitati	1787 K čitanje
-nastavlja	1815 K ispod	1815 K nakon
-naszego	1568 K sklepu	1571 K quizu
-naszej	1598 K pracy
-naszym	1597 zostań K
-naujienas	1317 K telefone	1318 K el. paštu	1329 mūsų K
-naujienose	1306 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	670 tu K no soporta	670 su K no soporta	1617 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	886 votre K ne supporte pas	886 votre K n'est pas
-navodi	1837 K
+narrated	572 is K by an ai	572 is K by ai
+naslov	1931 na vaš e-K	1931 svoj e-K	1956 svoj e-K	1956 svoj e-poštni K
+nastavak	1821 za K čitanja	1849 K ispod	1849 K teksta
+nastavili	1821 da biste K čitanje
+nastavite	1821 K čitati	1821 K čitanje
+nastavlja	1849 K ispod	1849 K nakon
+naszego	1602 K sklepu	1605 K quizu
+naszej	1632 K pracy
+naszym	1631 zostań K
+naujienas	1344 K telefone	1345 K el. paštu	1356 mūsų K
+naujienose	1333 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	697 tu K no soporta	697 su K no soporta	1651 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	913 votre K ne supporte pas	913 votre K n'est pas
+navodi	1871 K
 """, 'ne': """
-necesitamos	653 K pedirte	656 K tu apoyo	717 K tu ayuda	717 K de ti	717 te K
-necessariamente	1633 não reflete K a opinião	1633 não refletem K a opinião
+necesitamos	680 K pedirte	683 K tu apoyo	744 K tu ayuda	744 K de ti	744 te K
+necessariamente	1667 não reflete K a opinião	1667 não refletem K a opinião
 necessaris	21 camps K
 necessitem	211 et K
-nechcete	270 K přijít o	1884 K prísť o
+nechcete	270 K přijít o	1918 K prísť o
 nedeljno	17 jednom K
-neem	1461 K nu een
-nell	1145 apri K'app
-nella	1144 K tua mail
-neodvisni	1945 K mediji	1945 smo K
-neodvisno	1944 podprite K
+neem	1495 K nu een
+nell	1172 apri K'app
+nella	1171 K tua mail
+neodvisni	1979 K mediji	1979 smo K
+neodvisno	1978 podprite K
 neophodna	21 K polja
-neovisni	1835 ostanemo K
-neovisno	1834 podržite K
-nepriklausoma	1331 K žurnalistika
-netiquette	369 beachten sie die K	1154 K
+neovisni	1869 ostanemo K
+neovisno	1868 podržite K
+nepriklausoma	1358 K žurnalistika
+netiquette	369 beachten sie die K	1181 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1480 dette K bruker
+nettstedet	1514 dette K bruker
 neue	437 die K app
 neuen	358 hier geht es zur K
 neukunden	415 nur für K
-neuvoi	867 K
-news	358 K-app	444 alle K zum	444 alle K zu	528 K app for	553 is a K	571 K tip
+neuvoi	894 K
+news	358 K-app	444 alle K zum	444 alle K zu	542 K app for	567 is a K	585 K tip
 newsblog	420 im K	420 unserem K
-newsis	734 google K
-newsletter	120 K	202 la nostra K	254 K	277 náš K	280 K	357 unseren K	357 unserem K	357 unserer K	357 zum K	357 K bestellen	357 K an	357 täglichen K	357 K richtig	357 K von	380 K	408 K erhalten	408 K empfangen	408 unser K	408 der K über	408 der K für	439 unser abend-K	439 unser morgen-K	439 unser K	439 K ist kostenlos	453 K an	454 unser K	454 unseren K	454 unserem K	454 dieser K	457 K	462 εγγραφείτε στο K	462 εγγραφή στο K	462 το K μας	462 γραφτείτε στο K	462 στο K των	462 στο K του	462 στο K της	508 το K μας	511 K	526 sign up for our K	526 sign up to our K	526 sign up for the K	526 subscribe to our K	526 join our K	526 get our K	526 our K here	526 receive our K	526 our daily K	526 our weekly K	526 our morning K	562 K	602 K soon	649 our K	652 K	663 suscríbete a la K	663 apúntate a la K	663 nuestra K	707 suscribite al K	718 nuestra K	721 K	879 inscrivez-vous à la K	879 abonnez-vous à la K	879 notre K	921 vous adresser sa K	933 notre K	933 cette K	936 K	1090 K kami	1090 langganan K	1130 K kami	1144 iscriviti alla K	1144 la nostra K	1183 le nostre K	1196 la nostra K	1196 questa K	1199 K	1542 zapisz się na K	1542 nasz K	1576 K	1598 nasz K	1601 K	1610 assine a K	1610 nossa K	1651 esta é a edição da K	1651 esta é uma edição da K	1661 nossa K	1664 K	1669 abonează-te la K	1669 abonați-vă la K	1669 înscrie-te la K	1708 K	1788 naš dnevni K	1795 K	1835 naš K	1838 K	1868 K	1890 náš K	1893 K	1904 K
-newslettera	1542 zapisz się do K	1542 naszego K	1576 K	1598 naszego K	1795 K	1842 odber K	1868 K	1890 nášho K
-newsletterem	1598 naszym K
-newsletters	526 K may contain info about	562 K	649 our K	652 K	879 nos K	879 recevoir les K	933 nos K	936 K
+newsis	761 google K
+newsletter	120 K	202 la nostra K	254 K	277 náš K	280 K	357 unseren K	357 unserem K	357 unserer K	357 zum K	357 K bestellen	357 K an	357 täglichen K	357 K richtig	357 K von	380 K	408 K erhalten	408 K empfangen	408 unser K	408 der K über	408 der K für	439 unser abend-K	439 unser morgen-K	439 unser K	439 K ist kostenlos	467 K an	468 unser K	468 unseren K	468 unserem K	468 dieser K	471 K	476 εγγραφείτε στο K	476 εγγραφή στο K	476 το K μας	476 γραφτείτε στο K	476 στο K των	476 στο K του	476 στο K της	522 το K μας	525 K	540 sign up for our K	540 sign up to our K	540 sign up for the K	540 subscribe to our K	540 join our K	540 get our K	540 our K here	540 receive our K	540 our daily K	540 our weekly K	540 our morning K	576 K	616 K soon	668 from our saturday K	676 our K	679 K	690 suscríbete a la K	690 apúntate a la K	690 nuestra K	734 suscribite al K	745 nuestra K	748 K	906 inscrivez-vous à la K	906 abonnez-vous à la K	906 notre K	948 vous adresser sa K	960 notre K	960 cette K	963 K	1117 K kami	1117 langganan K	1157 K kami	1171 iscriviti alla K	1171 la nostra K	1210 le nostre K	1223 la nostra K	1223 questa K	1226 K	1576 zapisz się na K	1576 nasz K	1610 K	1632 nasz K	1635 K	1644 assine a K	1644 nossa K	1685 esta é a edição da K	1685 esta é uma edição da K	1695 nossa K	1698 K	1703 abonează-te la K	1703 abonați-vă la K	1703 înscrie-te la K	1742 K	1822 naš dnevni K	1829 K	1869 naš K	1872 K	1902 K	1924 náš K	1927 K	1938 K
+newslettera	1576 zapisz się do K	1576 naszego K	1610 K	1632 naszego K	1829 K	1876 odber K	1902 K	1924 nášho K
+newsletterem	1632 naszym K
+newsletters	540 K may contain info about	576 K	676 our K	679 K	906 nos K	906 recevoir les K	960 nos K	963 K
 newsletteru	254 K
-newsletterul	1669 K nostru	1694 abonează-te la K	1705 K nostru
-newslettery	254 K	1868 K
-newsletterze	1576 K
-newslettre	1868 K
-newson	1047 google K
-newspaper	649 our K
-newsroom	616 not by the K	626 tell our K	626 our K	644 stories from our K	644 more from our K	649 our K	649 non-profit K	649 this K
+newsletterul	1703 K nostru	1728 abonează-te la K	1739 K nostru
+newslettery	254 K	1902 K
+newsletterze	1610 K
+newslettre	1902 K
+newson	1074 google K
+newspaper	676 our K
+newsroom	630 not by the K	640 tell our K	640 our K	658 stories from our K	658 more from our K	676 our K	676 non-profit K	676 this K
 newsticker	420 unserem K
-next	629 our K
-nezavisni	1835 K mediji	1835 ostanemo K
-nezavisno	1834 podržite K
+next	643 our K	672 help pay for the K	672 pay for the K one
+nezavisni	1869 K mediji	1869 ostanemo K
+nezavisno	1868 podržite K
 """, 'ng': """
-ngay	2209 đăng ký K
+ngay	2243 đăng ký K
 """, 'ni': """
-nieograniczony	1540 K dostęp
-niets	1399 K uit deze	1460 K van deze site
-nieuws	1383 K-app	1402 google K	1404 K of een tip	1440 app je K	1456 al het K over	1456 al het K uit
-nieuwsbrief	1382 onze K	1382 dagelijkse K	1382 wekelijkse K	1401 K	1462 onze K	1462 deze K	1465 K
-nieuwsbrieven	1382 onze K	1401 K	1462 onze K	1465 K
-nieuwsbron	1439 favoriete K
-nieuwsquiz	1449 de K
+nieograniczony	1574 K dostęp
+niets	1426 K uit deze	1487 K van deze site
+nieuws	1410 K-app	1429 google K	1431 K of een tip	1467 app je K	1483 al het K over	1483 al het K uit	1494 K in je mail
+nieuwsbrief	1409 onze K	1409 dagelijkse K	1409 wekelijkse K	1428 K	1496 onze K	1496 deze K	1499 K
+nieuwsbrieven	1409 onze K	1428 K	1496 onze K	1499 K
+nieuwsbron	1466 favoriete K
+nieuwsquiz	1476 de K
 """, 'nj': """
-njuzleter	1795 K	1835 naš K
+njuzleter	1829 K	1869 naš K
 """, 'no': """
-nombreux	922 plus nous serons K
-nonprofit	649 K newsroom	649 K news outlet
-nosotros	717 colabora con K
-nosso	35 K quiz	1605 apoie K	1605 apoie o K	1611 baixe K app	1611 no K app	1660 apoie K	1660 apoie o K	1660 siga o K	1660 entre no K	1661 K site
-nostra	212 la K feina	1145 nella K app	1196 la K app
+nombreux	949 plus nous serons K
+nonprofit	676 K newsroom	676 K news outlet
+nosotros	744 colabora con K
+nosso	35 K quiz	1639 apoie K	1639 apoie o K	1645 baixe K app	1645 no K app	1694 apoie K	1694 apoie o K	1694 siga o K	1694 entre no K	1695 K site
+nostra	212 la K feina	1172 nella K app	1223 la K app
 nostre	212 el K canal
-nostro	35 K quiz	1196 il K sito	1196 che il K
-nota	20 leer esta K	711 para leer esta K
-noticia	718 esta K
-noticias	684 en google K	684 tu fuente de K
-notificaciones	14 las K	665 activa las K	665 activar K	665 recibir K
-notifications	14 K	530 turn on K	530 turn on desktop K	530 enable K	530 would like to send you K	530 allow K	530 K from this site	530 receive K	881 activer les K	881 activez les K	881 autoriser les K
+nostro	35 K quiz	1223 il K sito	1223 che il K
+nota	20 leer esta K	738 para leer esta K
+noticia	745 esta K
+noticias	711 en google K	711 tu fuente de K
+notificaciones	14 las K	692 activa las K	692 activar K	692 recibir K
+notifications	14 K	544 turn on K	544 turn on desktop K	544 enable K	544 would like to send you K	544 allow K	544 K from this site	544 receive K	908 activer les K	908 activez les K	908 autoriser les K
 notifiche	14 le K
-notified	526 sign up to be K	530 get K
+notified	540 sign up to be K	544 get K
 notifikace	252 K
-notifikasi	14 K	1091 aktifkan K	1091 dapatkan K	1129 nyalakan K
+notifikasi	14 K	1118 aktifkan K	1118 dapatkan K	1156 nyalakan K
 notifikation	318 K
 notifikationer	14 K	318 K
-notify	530 K me of	530 K me when	543 K me of new posts
-notis	1986 K
-notiser	14 K	1986 K	1986 push-K
-notre	35 K quiz	933 K site
-nouvelle	890 ouvre dans une K fenêtre
-novice	1897 na naše K	1897 na e-K	1904 e-K	1922 na e-K	1945 naše K
-novinar	1801 je K	1801 , K	1801 - K	1910 je K	1910 , K	1910 - K
-novinari	1835 naši K
-novinarji	1945 naši K
-novinarju	1909 pišite K
-novinarka	1801 je K	1801 , K	1801 - K	1910 je K	1910 , K	1910 - K
-novinarki	1909 pišite K
-novinarstvo	1835 nezavisno K	1835 neovisno K	1835 naše K	1945 neodvisno K
-noviniek	1842 odber K
+notify	544 K me of	544 K me when	557 K me of new posts
+notis	2020 K
+notiser	14 K	2020 K	2020 push-K
+notre	35 K quiz	960 K site
+nouvelle	917 ouvre dans une K fenêtre
+novice	1931 na naše K	1931 na e-K	1938 e-K	1956 na e-K	1979 naše K
+novinar	1835 je K	1835 , K	1835 - K	1944 je K	1944 , K	1944 - K
+novinari	1869 naši K
+novinarji	1979 naši K
+novinarju	1943 pišite K
+novinarka	1835 je K	1835 , K	1835 - K	1944 je K	1944 , K	1944 - K
+novinarki	1943 pišite K
+novinarstvo	1869 nezavisno K	1869 neovisno K	1869 naše K	1979 neodvisno K
+noviniek	1876 odber K
 """, 'nu': """
-nuestra	664 en K app	717 únete a K	718 K app	718 K web
-nuestras	718 K redes
-nuestro	35 K quiz	656 apoya K	668 únete a K canal	717 apoya K	717 únete a K	717 recibe K	718 K canal	718 K medio	718 K sitio	718 K equipo
-nuestros	672 K socios	718 K socios
-numer	1599 K krs
-nunca	718 más que K
+nuestra	691 en K app	744 únete a K	745 K app	745 K web
+nuestras	745 K redes
+nuestro	35 K quiz	683 apoya K	695 únete a K canal	744 apoya K	744 únete a K	744 recibe K	745 K canal	745 K medio	745 K sitio	745 K equipo
+nuestros	699 K socios	745 K socios
+numer	1633 K krs
+nunca	745 más que K
 nur	415 abo für K
 """, 'ny': """
 nyheder	306 google K	340 vores K
 nyhedsbrev	288 vores K	288 tilmeld dig K	321 K	342 vores K	345 K
 nyhedsbreve	288 vores K	342 vores K
 nyhedsbrevet	288 få K	321 K
-nyhetene	1503 K rett på mobilen	1529 K våre
-nyheter	1491 google K	1975 google K	2011 våra K
-nyheterna	1960 följ K	1986 K direkt i mobilen
-nyhetsbrev	1473 vårt K	1473 våre K	1473 meld deg på K	1473 abonner på K	1507 K	1531 vårt K	1531 våre K	1534 K	1956 vårt K	1956 våra K	1956 anmäl dig till K	1990 K	2013 vårt K	2013 våra K	2016 K
-nyhetsbrevet	1473 få K	1507 K	1990 K
-nyilatkozta	1084 K
-nyt	860 hae K
+nyhetene	1537 K rett på mobilen	1563 K våre
+nyheter	1525 google K	2009 google K	2045 våra K
+nyheterna	1994 följ K	2020 K direkt i mobilen
+nyhetsbrev	1507 vårt K	1507 våre K	1507 meld deg på K	1507 abonner på K	1541 K	1565 vårt K	1565 våre K	1568 K	1990 vårt K	1990 våra K	1990 anmäl dig till K	2024 K	2047 vårt K	2047 våra K	2050 K
+nyhetsbrevet	1507 få K	1541 K	2024 K
+nyilatkozta	1111 K
+nyt	887 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1154 i campi K
-obchode	1860 našom K
-oberoende	2012 stöd K
-objasnio	1837 K
+obbligatori	21 campi K sono	1181 i campi K
+obchode	1894 našom K
+oberoende	2046 stöd K
+objasnio	1871 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	1811 K komentara
-obligatoires	21 champs K sont	890 les champs K
-obligatori	1154 i campi K
+objavljivanje	1845 K komentara
+obligatoires	21 champs K sont	917 les champs K
+obligatori	1181 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	674 los campos K
-obligatoriska	21 K fält	1965 K fält
-obligatoriske	21 K felt	1482 K felt
-obratite	1800 K nam se	1800 K se našem
-obrigado	1660 K por ler
+obligatorios	21 campos K están	701 los campos K
+obligatoriska	21 K fält	1999 K fält
+obligatoriske	21 K felt	1516 K felt
+obratite	1834 K nam se	1834 K se našem
+obrigado	1694 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	233 další šíření K	267 ke všemu K	1869 celému K
-obserwuj	1547 K nas na	1547 K nas w	1597 K nas
-obvestila	14 K	1897 na K
+obsahu	9 tohoto K	9 tohto K	233 další šíření K	267 ke všemu K	1903 celému K
+obserwuj	1581 K nas na	1581 K nas w	1631 K nas
+obvestila	14 K	1931 na K
 """, 'oc': """
-occupa	1162 si K di
-ochtend	17 elke K	1424 elke K het
+occupa	1189 si K di
+ochtend	17 elke K	1451 elke K het
 """, 'od': """
-od	1814 K # €	1869 K # €	1923 K # €
-odcinek	1569 K
-odcinka	1569 K
-oddajte	1932 K svoj glas
+od	1848 K # €	1903 K # €	1957 K # €
+odcinek	1603 K
+odcinka	1603 K
+oddajte	1966 K svoj glas
 odejdete	216 než K
-odete	1797 prije nego što K	1797 pre nego što K
+odete	1831 prije nego što K	1831 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorna	30 nije K
-odidete	1906 preden K
-odobrenja	1833 bez K
-odomknite	1841 K si
+odidete	1940 preden K
+odobrenja	1867 bez K
+odomknite	1875 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1608 K este artigo
-off	650 one-K
-offert	876 vous est K	934 mois K
-offrez	932 K-lui	932 K-nous
-offrici	1195 K un
-offrimi	1195 K un
+oferecer	1642 K este artigo
+off	677 one-K
+offert	903 vous est K	961 mois K
+offrez	959 K-lui	959 K-nous
+offrici	1222 K un
+offrimi	1222 K un
 """, 'og': """
-oglasa	11 K	1835 bez K
-oglasov	1945 brez K
+oglasa	11 K	1869 bez K
+oglasov	1979 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2053 K devam etmek için
-okurlarimiz	36 K	2101 K
-okurlarimizin	2083 K desteğiyle	2101 K
-okurlarin	2083 K desteği olmadan
-okuyun	2088 K
+okumaya	2087 K devam etmek için
+okurlarimiz	36 K	2135 K
+okurlarimizin	2117 K desteğiyle	2135 K
+okurlarin	2117 K desteği olmadan
+okuyun	2122 K
 """, 'ol': """
-olarak	2053 abone K	2070 bize anonim K
-olmayanlara	2097 abone K
-olun	2100 üye K
-olursunuz	2088 kabul etmiş K
-olvassa	1060 K tovább
+olarak	2087 abone K	2104 bize anonim K
+olmayanlara	2131 abone K
+olun	2134 üye K
+olursunuz	2122 kabul etmiş K
+olvassa	1087 K tovább
 """, 'om': """
-omiljene	1798 K izvore
-omiljeni	1798 K izvor
+omiljene	1832 K izvore
+omiljeni	1832 K izvor
 """, 'on': """
-onafhankelijk	1426 wij K	1426 we K
-onafhankelijke	1377 steun K journalistiek	1461 steun K	1462 K journalistiek
-onafhankelijkheid	1462 onze K
-onbeperkt	1380 lees K	1380 K toegang	1380 K lezen	1429 K digitaal
-ondersteunt	1389 je browser K	1389 uw browser K
-onderzoek	1462 dit K
-onderzoeken	1462 onze K
-onderzoeksjournalist	1405 is K
-onderzoeksredacteur	1444 is K
-onderzoeksredactie	1404 onze K
-one	648 make a K-time
-online	434 unser K-shop	587 our K shop	587 our K store	629 our free K	629 our K event
+onafhankelijk	1453 wij K	1453 we K
+onafhankelijke	1404 steun K journalistiek	1495 steun K	1496 K journalistiek
+onafhankelijkheid	1496 onze K
+onbeperkt	1407 lees K	1407 K toegang	1407 K lezen	1456 K digitaal
+ondersteunt	1416 je browser K	1416 uw browser K
+onderzoek	1496 dit K
+onderzoeken	1496 onze K
+onderzoeksjournalist	1432 is K
+onderzoeksredacteur	1471 is K
+onderzoeksredactie	1431 onze K
+one	675 make a K-time
+online	434 unser K-shop	601 our K shop	601 our K store	643 our free K	643 our K event
 onlineshop	395 im K bestellen
-ons	1403 app K
-ontdek	1461 K nu
-ontvang	1382 K elke	1382 K onze
-onze	1383 K app	1404 tip voor K	1462 K app
+ons	1430 app K
+ontdek	1495 K nu
+ontvang	1409 K elke	1409 K onze
+onze	1410 K app	1431 tip voor K	1496 K app
 """, 'oo': """
-oordeelde	1464 K
+oordeelde	1498 K
 """, 'op': """
-open	528 K in app	528 K in the app	1383 K in app
+open	542 K in app	542 K in the app	1410 K in app
 ophavsretsloven	303 beskyttet af K
 ophavsretten	303 K tilhører
-opiniestuk	1408 ingezonden K
-opinion	30 K of	543 have an K on this
+opiniestuk	1435 ingezonden K
+opinion	30 K of	557 have an K on this
 opinions	30 K of
 oplyser	344 K
 oplyste	344 K
-opmerking	1404 tip of K	1404 vraag of K	1404 K over dit artikel
-opozarja	1947 K
-opphavsrettslig	1488 K beskyttet
-opplyser	1533 K
-opplyste	1533 K
-opprett	1471 K en konto for	1530 K en konto
+opmerking	1431 tip of K	1431 vraag of K	1431 K over dit artikel
+opozarja	1981 K
+opphavsrettslig	1522 K beskyttet
+opplyser	1567 K
+opplyste	1567 K
+opprett	1505 K en konto for	1564 K en konto
 opsiger	323 indtil du K
-opublikowany	22 nie zostanie K	1552 twój adres e-mail nie zostanie K
-opzegbaar	1463 K
+opublikowany	22 nie zostanie K	1586 twój adres e-mail nie zostanie K
+opzegbaar	1497 K
 """, 'or': """
-ordenou	1663 K
-ordinato	1198 ha K
-ordnete	456 K an
-original	554 read the K article	930 lire l'article K
-originally	554 this article was K published on	554 this story was K published on	554 this story K appeared	554 this article K appeared	554 K published at	618 story was K published by	618 story was K published on	618 story was K published in the	618 article was K published by	618 article was K published in our
+ordenou	1697 K
+ordinato	1225 ha K
+ordnete	470 K an
+original	568 read the K article	957 lire l'article K
+originally	568 this article was K published on	568 this story was K published on	568 this story K appeared	568 this article K appeared	568 K published at	632 story was K published by	632 story was K published on	632 story was K published in the	632 article was K published by	632 article was K published in our
 originalment	210 es va publicar K a	210 es va publicar K en	210 publicat K a
-originalmente	680 este artículo fue publicado K	680 publicado K en	1627 publicado K em	1659 publicado K no	1659 publicado K na
-originariamente	1160 articolo pubblicato K	1191 pubblicato K in
-ortaklarimiz	2060 biz ve K
+originalmente	707 este artículo fue publicado K	707 publicado K en	1661 publicado K em	1693 publicado K no	1693 publicado K na
+originariamente	1187 articolo pubblicato K	1218 pubblicato K in
+ortaklarimiz	2094 biz ve K
 ortsseite	420 unserer K
 """, 'os': """
-ostatak	1787 K članka
-ostrzega	1600 K
+ostatak	1821 K članka
+ostrzega	1634 K
 oszd	25 K meg
 """, 'ot': """
-otsustas	761 K
+otsustas	788 K
 """, 'ov': """
-ovdje	1797 kad ste već K
+ovdje	1831 kad ste već K
 overblikket	321 K hver dag	321 K hver morgen
-overname	1399 K zonder
-overnemen	1436 dit artikel K
-oversikten	1507 få K
-overview	623 this K
-overzicht	1446 dit K
-ovisi	1834 K o vama
+overname	1426 K zonder
+overnemen	1463 dit artikel K
+oversikten	1541 få K
+overview	637 this K
+overzicht	1473 dit K
+ovisi	1868 K o vama
 """, 'ow': """
-owner	649 has no K	649 have no K
+owner	676 has no K	676 have no K
 """, 'oy': """
-oynat	2088 K
+oynat	2122 K
 """, 'oz': """
-ozvite	1853 K sa nám	1889 K sa nám
+ozvite	1887 K sa nám	1923 K sa nám
 """, 'pa': """
-padeda	1320 jūsų parama K
-padroni	1184 non ha K	1196 senza K	1196 libera da K
-pagar	1660 ajude a K
-page	629 our jobs K
-paghi	1195 K un'ora
-pago	721 muro de K
-pague	1629 K-nos um café
-paid	538 we get K if you buy	538 we may be K
-paikkaa	860 hae K
+padeda	1347 jūsų parama K
+padroni	1211 non ha K	1223 senza K	1223 libera da K
+pagar	1694 ajude a K
+page	643 our jobs K
+paghi	1222 K un'ora
+pago	748 muro de K
+pague	1663 K-nos um café
+paid	552 we get K if you buy	552 we may be K
+paikkaa	887 hae K
 pakolliset	21 K kentät
-palautetta	864 anna K
-palus	761 K
-palusid	761 K
-palvelusta	838 ulkoisesta K	838 upotus K
-pandangan	1127 tidak mewakili K	1127 K pribadi penulis
-paparnya	1132 K
-paper	560 is the K's
-par	934 K an
-parama	1330 jūsų K	1334 K
-parancsolta	1084 K
-parceiros	1619 nós e os nossos K	1661 nossos K
-paremkite	1320 K mus	1330 K mus
-part	554 no K of this
+palautetta	891 anna K
+palus	788 K
+palusid	788 K
+palvelusta	865 ulkoisesta K	865 upotus K
+pandangan	1154 tidak mewakili K	1154 K pribadi penulis
+paparnya	1159 K
+paper	574 is the K's
+par	961 K an
+parama	1357 jūsų K	1361 K
+parancsolta	1111 K
+parceiros	1653 nós e os nossos K	1695 nossos K
+paremkite	1347 K mus	1357 K mus
+part	568 no K of this
 partagez	25 K-le	25 K-la
-parte	1660 faça K e
-partecipato	1174 non ha K alla stesura
-parteispende	457 K
-partenaires	888 nos K et nous	888 nous et nos K	933 nos K
-participar	674 para K
-participez	932 K à
-participou	1642 não K da produção	1642 não K na produção
-partilhada	1637 uma publicação K por
+parte	1694 faça K e
+partecipato	1201 non ha K alla stesura
+parteispende	471 K
+partenaires	915 nos K et nous	915 nous et nos K	960 nos K
+participar	701 para K
+participez	959 K à
+participou	1676 não K da produção	1676 não K na produção
+partilhada	1671 uma publicação K por
 partilhe	25 K-o
-partir	869 avant de K	1662 a K de # euros
-partner	367 wir und unsere K	424 von unserem K	1152 i nostri K	1963 vi och våra K
-partnere	295 vi og vores K	1480 vi og våre K
-partnerlinkeket	1061 K
+partir	896 avant de K	1696 a K de # euros
+partner	367 wir und unsere K	424 von unserem K	1179 i nostri K	1997 vi och våra K
+partnere	295 vi og vores K	1514 vi og våre K
+partnerlinkeket	1088 K
 partnerlinks	37 K
-partnerom	1815 u suradnji s K	1815 u saradnji sa K
-partners	424 anzeige eines K	541 we and our K	649 our K	1391 wij en onze K	1462 onze K
-partnership	554 was produced in K with
-partnerske	1815 K poveznice	1924 K povezave
-partnerskie	1580 linki K
-partnerzy	1550 my i nasi K	1550 nasi zaufani K
-pasak	1333 K
-pasakojo	1333 K
-pass	533 K this on
+partnerom	1849 u suradnji s K	1849 u saradnji sa K
+partners	424 anzeige eines K	555 we and our K	676 our K	1418 wij en onze K	1496 onze K
+partnership	568 was produced in K with
+partnerske	1849 K poveznice	1958 K povezave
+partnerskie	1614 linki K
+partnerzy	1584 my i nasi K	1584 nasi zaufani K
+pasak	1360 K
+pasakojo	1360 K
+pass	547 K this on
 passende	441 sie das K abo
 passendes	441 sie ihr K abo
-patreon	127 в K	563 on K	563 our K	2153 на K
-patron	517 become a K of	648 become a K
-patronem	1583 zostań naszym K	1597 zostań K
-patroni	1598 nasi K
-patronite	1583 na K	1598 na K
+patreon	127 в K	577 on K	577 our K	2187 на K
+patron	531 become a K of	675 become a K
+patronem	1617 zostań naszym K	1631 zostań K
+patroni	1632 nasi K
+patronite	1617 na K	1632 na K
 paypal	411 per K
-paywall	412 K	454 ohne K	457 K	649 we have no K	649 we do not have a K	652 K	936 K	1199 K	1664 K
-paywalls	652 K
+paywall	412 K	468 ohne K	471 K	676 we have no K	676 we do not have a K	679 K	963 K	1226 K	1698 K
+paywalls	679 K
 """, 'pe': """
-pe	1706 K an
-peatoimetaja	737 K
-pedimos	717 te K ayuda
-pedirte	653 tenemos un favor que K
-pediu	1663 K
-peiling	35 onze K	1449 onze K
-pelanggan	1089 khusus K	1118 untuk K	1130 K kami	1133 K
-pembaca	18 berkat K	1130 K kami
-pendant	934 K un mois
-pendapat	1127 K pribadi penulis
-peneliti	1105 adalah K
-pengar	2013 kostar K
-penger	1531 koster K
-pentru	1695 fără niciun cost K tine
-penulis	1105 adalah K
-people	18 thanks to K like	605 funded by K like you
-pequeno	1602 um K favor a pedir
-per	1532 K år	2014 K år
+pe	1740 K an
+peatoimetaja	764 K
+pedimos	744 te K ayuda
+pedirte	680 tenemos un favor que K
+pediu	1697 K
+peiling	35 onze K	1476 onze K
+pelanggan	1116 khusus K	1145 untuk K	1157 K kami	1160 K
+pembaca	18 berkat K	1157 K kami
+pendant	961 K un mois
+pendapat	1154 K pribadi penulis
+peneliti	1132 adalah K
+pengar	2047 kostar K
+penger	1565 koster K
+pentru	1729 fără niciun cost K tine
+penulis	1132 adalah K
+people	18 thanks to K like	619 funded by K like you
+pequeno	1636 um K favor a pedir
+per	1566 K år	2048 K år
 peramban	10 K anda
-percent	524 # K left to read
-perfil	1615 siga nosso K
+percent	538 # K left to read
+perfil	1649 siga nosso K
 periodisme	211 dona suport al K	212 el nostre K	212 fent K	212 fem K
-periodismo	656 apoya el K	708 hacer un K	717 apoya el K	717 colabora con el K	718 nuestro K	718 K de calidad	718 hacemos K	718 haciendo K
-periodista	188 és K	681 es K
-periodistas	707 nuestros K	718 nuestros K
+periodismo	683 apoya el K	735 hacer un K	744 apoya el K	744 colabora con el K	745 nuestro K	745 K de calidad	745 hacemos K	745 haciendo K
+periodista	188 és K	708 es K
+periodistas	734 nuestros K	745 nuestros K
 periodistes	212 els nostres K
 perjantaisin	17 K
-permanencia	719 sin K
-permission	554 reproduced here with K	554 reproduced with K	566 written K	566 prior K	566 without K	580 K to load	580 K before anything is loaded	618 K to reuse this
-perskaitykite	1330 K visą
-personal	579 views are K
-personale	1673 datele tale K
-personales	672 datos K serán
-personas	708 K como tú	717 K como tú
+permanencia	746 sin K
+permission	568 reproduced here with K	568 reproduced with K	580 written K	580 prior K	580 without K	594 K to load	594 K before anything is loaded	632 K to reuse this
+perskaitykite	1357 K visą
+personal	593 views are K
+personale	1707 datele tale K
+personales	699 datos K serán
+personas	735 K como tú	744 K como tú
 persondatapolitik	295 K
 personenbezogene	367 K daten
-personnelles	888 vos données K
+personnelles	915 vos données K
 personoplysninger	295 dine K
-personopplysninger	1480 K
-personuppgifter	1963 dina K
-personverninnstillinger	1497 K
-pertama	1131 bulan K
+personopplysninger	1514 K
+personuppgifter	1997 dina K
+personverninnstillinger	1531 K
+pertama	1158 bulan K
 pesquisa	35 nossa K
-pesquisador	1630 é K
-pesquisadora	1630 é K
+pesquisador	1664 é K
+pesquisadora	1664 é K
 """, 'ph': """
-phone	535 news to your K
-photographer	573 staff K
-photos	587 K from this story	587 K from this event
+phone	549 news to your K
+photographer	587 staff K
+photos	601 K from this story	601 K from this event
 """, 'pi': """
-pide	720 K
-piebilda	1372 K
-piece	621 this K	649 this K
-pierwszy	1599 K miesiąc
-pirmas	1332 K mėnuo
-pisz	1595 K na
-pitch	563 K in	648 K in
-pitching	648 consider K in
-pix	1629 um K	1662 K
+pide	747 K
+piebilda	1399 K
+piece	635 this K	676 this K
+pierwszy	1633 K miesiąc
+pirmas	1359 K mėnuo
+pisz	1629 K na
+pitch	577 K in	675 K in
+pitching	675 consider K in
+pix	1663 um K	1696 K
 """, 'pl': """
-plakaten	1488 vær varsom-K
-plakatens	1501 vær varsom-K
-plattform	454 unsere K
+plakaten	1522 vær varsom-K
+plakatens	1535 vær varsom-K
+plattform	468 unsere K
 player	9 this K
-please	522 K log in to	533 K share this	564 K help	648 K chip in	648 K give	648 K help if	648 K give if
-pliki	1565 bez zgody na K
-plusartikelen	1462 K
-plusartikels	1380 gratis K	1462 K
+please	536 K log in to	547 K share this	578 K help	675 K chip in	675 K give	675 K help if	675 K give if
+pliki	1599 bez zgody na K
+plusartikelen	1496 K
+plusartikels	1407 gratis K	1496 K
 """, 'po': """
-pobierz	1597 K naszą
-poche	919 dans votre K
-podatkov	1922 obdelavo osebnih K
-podatku	1538 przekaż #% K	1583 #% K	1583 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	248 K	315 K-app	342 vores K	379 den K können sie	379 den K kannst du	379 unseren K	454 unser K	454 unseren K	485 K	508 το K μας	556 follow the K	649 our K	718 nuestro K	933 notre K	1130 K kami	1196 il nostro K	1448 op de K	1462 onze K	1500 hører K	1569 K	1598 nasz K	1661 nosso K	1809 K	1835 naš K	1862 K	1890 náš K	1918 K	2077 K'i	2077 K'imizi
-podcasta	1809 K	1918 K
-podcastapp	315 K	1448 favoriete K
+pobierz	1631 K naszą
+poche	946 dans votre K
+podatkov	1956 obdelavo osebnih K
+podatku	1572 przekaż #% K	1617 #% K	1617 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	248 K	315 K-app	342 vores K	379 den K können sie	379 den K kannst du	379 unseren K	468 unser K	468 unseren K	499 K	522 το K μας	570 follow the K	676 our K	745 nuestro K	960 notre K	1157 K kami	1223 il nostro K	1475 op de K	1496 onze K	1534 hører K	1603 K	1632 nasz K	1695 nosso K	1843 K	1869 naš K	1896 K	1924 náš K	1952 K	2111 K'i	2111 K'imizi
+podcasta	1843 K	1952 K
+podcastapp	315 K	1475 favoriete K
 podcaste	34 našom K
-podcasten	315 K	1500 K
-podcastimiz	2101 K
+podcasten	315 K	1534 K
+podcastimiz	2135 K
 podcastimizi	34 K
-podcastimme	34 K	865 K
-podcastov	1862 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	315 hvor du lytter til K	315 hvor du hører K	379 wo es K gibt	435 folgen des K	435 folge des K	485 K	556 wherever you get your K	556 wherever you listen to K	556 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	248 K	1569 K	1809 K	1862 K	1918 K
-podcastul	34 K nostru	1705 K nostru
-podcastunk	1082 K
+podcastimme	34 K	892 K
+podcastov	1896 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	315 hvor du lytter til K	315 hvor du hører K	379 wo es K gibt	435 folgen des K	435 folge des K	499 K	570 wherever you get your K	570 wherever you listen to K	570 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	248 K	1603 K	1843 K	1896 K	1952 K
+podcastul	34 K nostru	1739 K nostru
+podcastunk	1109 K
 podcastunkban	34 K
-podcasty	248 K	277 naše K	1569 K	1862 K
-podd	34 vår K	2013 vår K
-poddapp	1984 K
-poddar	34 våra K	1984 K finns
-podden	1984 K
+podcasty	248 K	277 naše K	1603 K	1896 K
+podd	34 vår K	2047 vår K
+poddapp	2018 K
+poddar	34 våra K	2018 K finns
+podden	2018 K
 podelite	25 K
-podemos	1652 sua ajuda K
-poderemos	1652 a sua ajuda K	1660 com a sua ajuda K
+podemos	1686 sua ajuda K
+poderemos	1686 a sua ajuda K	1694 com a sua ajuda K
 podijelite	25 K
-podkast	1500 hører K	1531 vår K	1809 K	1918 K	1945 naš K
-podkasta	1809 K	1918 K
-podkastapp	1500 K
-podkasten	1500 K
-podkastu	1809 K	1918 K
+podkast	1534 hører K	1565 vår K	1843 K	1952 K	1979 naš K
+podkasta	1843 K	1952 K
+podkastapp	1534 K
+podkasten	1534 K
+podkastu	1843 K	1952 K
 podle	279 K
-podpora	276 vaše K	1889 vaša K	1944 vaša K
-podpore	1890 vďaka K	1927 brez vaše K	1945 brez vaše K
-podporo	1944 vašo K
-podporte	1874 K	1889 K nás	1889 K našu
-podpory	260 bez vaší K	277 bez vaší K	1874 bez vašej K	1890 bez vašej K
-podprite	1927 K	1944 K nas	1944 K naše
-podremos	717 con tu ayuda K
+podpora	276 vaše K	1923 vaša K	1978 vaša K
+podpore	1924 vďaka K	1961 brez vaše K	1979 brez vaše K
+podporo	1978 vašo K
+podporte	1908 K	1923 K nás	1923 K našu
+podpory	260 bez vaší K	277 bez vaší K	1908 bez vašej K	1924 bez vašej K
+podprite	1961 K	1978 K nas	1978 K naše
+podremos	744 con tu ayuda K
 podziel	25 K się
-poinformuj	1595 K nas
-points	623 the bullet K	623 these bullet K	623 the key K above
+poinformuj	1629 K nas
+points	637 the bullet K	637 these bullet K	637 the key K above
 pokutoval	279 K
-policy	541 our cookie K
-politica	1673 K de cookie
-political	553 is a K	553 is the K editor
-politicieni	1695 nu depinde de K
-politika	2060 çerez K
-politikasi	2060 gizlilik K
+policy	555 our cookie K
+politica	1707 K de cookie
+political	567 is a K	567 is the K editor
+politicieni	1729 nu depinde de K
+politika	2094 çerez K
+politikasi	2094 gizlilik K
+politikredakteur	460 ist K
+politikredakteurin	460 ist K
 politikressort	385 leitet das K
 politikwissenschaftler	377 ist K
-politologue	897 est K
-poll	35 our K	543 vote in our K	543 take our K	1449 onze K
-polub	1547 K nas na
-pomagajte	1944 K nam
-pomocou	1876 K ai
-pomozite	1818 K nam	1834 K nam
+politologue	924 est K
+poll	35 our K	557 vote in our K	557 take our K	1476 onze K
+polub	1581 K nas na
+pomagajte	1978 K nam
+pomocou	1910 K ai
+pomozite	1852 K nam	1868 K nam
 pomozte	276 K nám
-ponctuel	899 un don K
-pop	648 K your
-por	1656 um ano K #
-portal	1598 nasz K	1835 naš K	1945 naš K
-portalu	1579 na naszym K	1579 w naszym K
-posez	932 K-la à	932 K-nous
+ponctuel	926 un don K
+pop	675 K your
+por	1690 um ano K #
+portal	1632 nasz K	1869 naš K	1979 naš K
+portalu	1613 na naszym K	1613 w naszym K
+posez	959 K-la à	959 K-nous
 posible	18 hace K
-posielajte	1853 K nám
-positions	587 our open K
+posielajte	1887 K nám
+positions	601 our open K
 poslechnout	249 si můžete K
-posljednji	1827 K besplatni članak
+posljednji	1861 K besplatni članak
 possible	203 ajuda a fer K	212 ajuda a fer K
-post	20 rest of this K	580 to view this K	580 to see this K	616 this is a paid K	621 this K	649 this K	1409 deze K te
-postadress	1956 din e-K	1965 din e-K kommer inte
-postadresse	1473 din e-K	1482 din e-K vil ikke
-postanite	1834 K član	1944 K član	1944 K naročnik
-postanizda	2081 her sabah e-K	2081 e-K	2095 e-K
-postaw	1597 K nam	1597 K mi	1597 K kawę
+post	20 rest of this K	594 to view this K	594 to see this K	630 this is a paid K	635 this K	676 this K	1436 deze K te
+postadress	1990 din e-K	1999 din e-K kommer inte
+postadresse	1507 din e-K	1516 din e-K vil ikke
+postanite	1868 K član	1978 K član	1978 K naročnik
+postanizda	2115 her sabah e-K	2115 e-K	2129 e-K
+postaw	1631 K nam	1631 K mi	1631 K kawę
 postfach	357 in ihrem K	357 in dein K	357 in ihr K	357 in deinem K	357 direkt ins K
-postkasti	745 otse K
-postkastis	745 iga hommik sinu K	745 sinu K
+postkasti	772 otse K
+postkastis	772 iga hommik sinu K	772 sinu K
 posts	15 free K
-potrebna	1834 K nam je
-potrebujeme	1889 K vašu podporu
-potrebujemo	1912 za ogled K	1944 K vašo
-potremo	1184 aiuto K	1195 con il tuo aiuto K
-potrivit	1707 K
-potrzebujemy	1538 K twojego wsparcia	1597 K twojej pomocy	1597 K twojego wsparcia
-pound	648 K you give
-pourboire	899 un K
-poursuivez	876 K votre lecture
-poursuivre	876 K votre lecture
-povedal	1892 K	1947 je K
-povedala	1892 K	1947 je K
-powered	648 K by you
-powerful	649 hold the K to account
-powiadomienia	14 K	1544 włącz K	1544 K push	1544 chcesz otrzymywać K
+potrebna	1868 K nam je
+potrebujeme	1923 K vašu podporu
+potrebujemo	1946 za ogled K	1978 K vašo
+potremo	1211 aiuto K	1222 con il tuo aiuto K
+potrivit	1741 K
+potrzebujemy	1572 K twojego wsparcia	1631 K twojej pomocy	1631 K twojego wsparcia
+pound	675 K you give
+pourboire	926 un K
+poursuivez	903 K votre lecture
+poursuivre	903 K votre lecture
+povedal	1926 K	1981 je K
+povedala	1926 K	1981 je K
+powered	675 K by you
+powerful	676 hold the K to account
+powiadomienia	14 K	1578 włącz K	1578 K push	1578 chcesz otrzymywać K
 """, 'pr': """
-praat	1393 K mee	1461 K mee
-praca	1598 nasza K
-pracujte	246 K s námi	1860 K s nami
-prati	1829 K nas na
-pratite	1834 K nas
-pravi	1947 K
-precisa	1660 K de si	1660 K de você
-precisamos	1602 K da sua ajuda	1605 K do seu apoio	1660 K da sua ajuda
-precisato	1198 ha K
-preciso	1621 é K estar logado
-precizat	1707 a K
-prednostne	1907 K vire
-prednostni	1907 K vir
-prednostnih	1907 K virov
-prednostnim	1907 K virom
-predplatitelia	1882 len K	1882 iba K	1882 nájdu K	1882 prečítajú K	1893 K
-predvajanje	1912 K videa
-preferate	1679 sursele tale K
-preferences	541 your cookie K	632 cookie K	632 privacy K
-preferida	186 font K	684 fuente K	1634 fonte K
-preferidas	684 fuentes K	1634 fontes K
+praat	1420 K mee	1495 K mee
+praca	1632 nasza K
+pracujte	246 K s námi	1894 K s nami
+prati	1863 K nas na
+pratite	1868 K nas
+pravi	1981 K
+precisa	1694 K de si	1694 K de você
+precisamos	1636 K da sua ajuda	1639 K do seu apoio	1694 K da sua ajuda
+precisato	1225 ha K
+preciso	1655 é K estar logado
+precizat	1741 a K
+prednostne	1941 K vire
+prednostni	1941 K vir
+prednostnih	1941 K virov
+prednostnim	1941 K virom
+predplatitelia	1916 len K	1916 iba K	1916 nájdu K	1916 prečítajú K	1927 K
+predvajanje	1946 K videa
+preferate	1713 sursele tale K
+preferences	555 your cookie K	646 cookie K	646 privacy K
+preferida	186 font K	711 fuente K	1668 fonte K
+preferidas	711 fuentes K	1668 fontes K
 preferides	186 fonts K
-preferido	684 medio K
-preferidos	684 medios K
-preferirane	1798 K izvore
-preferirani	1798 K izvor
-preferiranih	1798 K izvora
-preferita	1148 fonte K su google	1165 fonte K
-preferite	1165 fonti K
-preferowane	1561 K źródło	1561 K źródła
-preferowanego	1561 K źródła
-preferowanych	1561 K źródeł
-preferowanym	1561 K źródłem
-preferred	535 K source on google	567 K source	636 K sources
+preferido	711 medio K
+preferidos	711 medios K
+preferirane	1832 K izvore
+preferirani	1832 K izvor
+preferiranih	1832 K izvora
+preferita	1175 fonte K su google	1192 fonte K
+preferite	1192 fonti K
+preferowane	1595 K źródło	1595 K źródła
+preferowanego	1595 K źródła
+preferowanych	1595 K źródeł
+preferowanym	1595 K źródłem
+preferred	549 K source on google	581 K source	650 K sources
 preglednik	10 vaš K
-prehratie	1856 K videa
-prejemajte	1897 K vsako
-prejemati	1937 želite K
-preluarea	1678 K textelor
-prema	1837 K
-premier	876 le K mois	934 le K mois
-premium	1429 toegang tot alle K
-premoderated	543 K
-prenesite	1944 K
-prenumerant	1954 bli K	1954 redan K	1954 som K	2011 en K	2012 bli K
-prenumeranter	1954 endast för K	2002 är för K	2002 bara K	2002 endast K	2013 våra K	2016 K
-prenumerata	1334 K
-prenumeration	2016 K
-prenumerationen	1956 avsluta K när
-prenumeratoriai	1326 tik K
-prenumeratoriams	1296 tik K	1326 tekstas skirtas K	1326 straipsnis skirtas K
-prenumeratorzy	1591 tylko K
-prenumerera	1954 K för att	1956 K på nyhetsbrev	1989 genom att K	2012 K på vårt
-prenumeruojate	1296 jau K
-prenumeruokite	1330 K
-preostanek	1896 K članka
-presenteie	1608 K
-prethodnog	1833 bez K odobrenja
-pretplata	1838 K
-pretplati	1813 hvala na K
-pretplatite	1787 K se već od	1834 K se
-pretplatnici	1826 samo K	1838 K
-pretplatnicima	1787 dostupan samo K	1787 dostupan je samo K	1787 dostupan je K	1787 dostupno samo K	1794 samo K	1826 samo K
-pretplatnik	1787 već ste K	1834 postanite K
-pretplatnike	1787 dostupan samo za K	1794 samo za K
-pretplatu	1787 već imate K	1814 uz K	1814 K
-preuzimanje	1793 zabranjeno K	1817 zabranjeno K	1817 zabranjeno je K
-preuzmite	1834 K
-preventing	539 browser extension is K
-preview	637 free K
-price	650 the K of a
-pridajte	1885 K si nás	1889 K sa k nám
-prihvatate	1813 prijavom K
-prijavi	24 K se	1813 hvala na K
-prijavili	1813 hvala što ste se K
-prijavite	24 K se	1834 K se na	1944 K se na
-prijavo	1922 s K se	1922 s K na	1922 hvala za K
-prijavom	1813 K se slažete	1813 K na
-priljubljen	1907 K vir
-priljubljene	1907 K vire
-priljubljeni	1907 K vir
-prima	1706 K lună
-primate	1828 želite da K
-primati	1828 želite K
-primeiro	1662 K mês
-primer	213 el K mes	719 el K mes
-primo	1197 il K mese
-principles	554 the thomson reuters trust K
-print	533 click to K
-prioriterad	1975 K källa
-pripomenul	1892 K
-prisijunkite	24 K	1330 K prie mūsų
-prispejte	1874 K	1889 K	1889 K aj vy
-prispevek	1945 ta K
-privacidad	672 política de K	718 nuestra política de K
-privacidade	1619 política de K
+prehratie	1890 K videa
+prejemajte	1931 K vsako
+prejemati	1971 želite K
+preluarea	1712 K textelor
+prema	1871 K
+premier	903 le K mois	961 le K mois
+premium	1456 toegang tot alle K
+premoderated	557 K
+prenesite	1978 K
+prenumerant	1988 bli K	1988 redan K	1988 som K	2045 en K	2046 bli K
+prenumeranter	1988 endast för K	2036 är för K	2036 bara K	2036 endast K	2047 våra K	2050 K
+prenumerata	1361 K
+prenumeration	2050 K
+prenumerationen	1990 avsluta K när
+prenumeratoriai	1353 tik K
+prenumeratoriams	1323 tik K	1353 tekstas skirtas K	1353 straipsnis skirtas K
+prenumeratorzy	1625 tylko K
+prenumerera	1988 K för att	1990 K på nyhetsbrev	2023 genom att K	2046 K på vårt
+prenumeruojate	1323 jau K
+prenumeruokite	1357 K
+preostanek	1930 K članka
+presenteie	1642 K
+prethodnog	1867 bez K odobrenja
+pretplata	1872 K
+pretplati	1847 hvala na K
+pretplatite	1821 K se već od	1868 K se
+pretplatnici	1860 samo K	1872 K
+pretplatnicima	1821 dostupan samo K	1821 dostupan je samo K	1821 dostupan je K	1821 dostupno samo K	1828 samo K	1860 samo K
+pretplatnik	1821 već ste K	1868 postanite K
+pretplatnike	1821 dostupan samo za K	1828 samo za K
+pretplatu	1821 već imate K	1848 uz K	1848 K
+preuzimanje	1827 zabranjeno K	1851 zabranjeno K	1851 zabranjeno je K
+preuzmite	1868 K
+preventing	553 browser extension is K
+preview	651 free K
+price	677 the K of a
+pridajte	1919 K si nás	1923 K sa k nám
+prihvatate	1847 prijavom K
+prijavi	24 K se	1847 hvala na K
+prijavili	1847 hvala što ste se K
+prijavite	24 K se	1868 K se na	1978 K se na
+prijavo	1956 s K se	1956 s K na	1956 hvala za K
+prijavom	1847 K se slažete	1847 K na
+priljubljen	1941 K vir
+priljubljene	1941 K vire
+priljubljeni	1941 K vir
+prima	1740 K lună
+primate	1862 želite da K
+primati	1862 želite K
+primeiro	1696 K mês
+primer	213 el K mes	746 el K mes
+primo	1224 il K mese
+principles	568 the thomson reuters trust K
+print	547 click to K
+prioriterad	2009 K källa
+pripomenul	1926 K
+prisijunkite	24 K	1357 K prie mūsų
+prispejte	1908 K	1923 K	1923 K aj vy
+prispevek	1979 ta K
+privacidad	699 política de K	745 nuestra política de K
+privacidade	1653 política de K
 privacitat	191 política de K
-privacy	541 see our K policy	541 to our K policy and terms	541 and the google K policy	649 our K policy
-privacybeleid	1391 ons K	1424 ga je akkoord met het K
-privacyverklaring	1391 K
+privacy	555 see our K policy	555 to our K policy and terms	555 and the google K policy	676 our K policy
+privacybeleid	1418 ons K	1451 ga je akkoord met het K
+privacyverklaring	1418 K
 privatlivspolitik	295 K
-priznal	1892 K
-probeabo	353 wochen im K	453 K
-probeer	1461 K nu	1461 K een maand
-proberen	1463 gratis K
-processing	541 consent to the K
-prochains	933 nos K articles
-prodavnici	1807 našoj K
-produce	605 not free to K	605 not cheap to K
-produced	616 K by our brand
-proefabonnement	1380 K	1461 neem een K	1463 K
-profesor	681 es K	1681 este K
-profesora	681 es K
-professeur	897 est K
-professeure	897 est K
-professionista	1162 è giornalista K	1162 giornalista K
-professor	188 és K	377 ist K	553 is a K	553 is an assistant K	1630 é K
-professora	188 és K	1630 é K
-professore	1162 è K
-professoressa	1162 è K
+priznal	1926 K
+probeabo	353 wochen im K	467 K
+probeer	1495 K nu	1495 K een maand
+proberen	1497 gratis K
+processing	555 consent to the K
+prochains	960 nos K articles
+prodavnici	1841 našoj K
+produce	619 not free to K	619 not cheap to K
+produced	630 K by our brand
+proefabonnement	1407 K	1495 neem een K	1497 K
+profesor	708 es K	1715 este K
+profesora	708 es K
+professeur	924 est K
+professeure	924 est K
+professionista	1189 è giornalista K	1189 giornalista K
+professor	188 és K	377 ist K	567 is a K	567 is an assistant K	1664 é K
+professora	188 és K	1664 é K
+professore	1189 è K
+professoressa	1189 è K
 professorin	377 ist K
-profilazione	1152 i cookie di K
-profitez	876 K de nos offres	932 K de
-prohibida	680 queda K
-proibida	1627 é K a
-project	916 trust K
-promise	648 K never to
-propustite	1828 ne K
-prosbu	216 máme na vás K	216 máme malou K	1849 máme malú K	1849 malú K
-proseguire	1187 per K la lettura
+profilazione	1179 i cookie di K
+profitez	903 K de nos offres	959 K de
+prohibida	707 queda K
+proibida	1661 é K a
+project	943 trust K
+promise	675 K never to
+propustite	1862 ne K
+prosbu	216 máme na vás K	216 máme malou K	1883 máme malú K	1883 malú K
+proseguire	1214 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1702 K de dreptul de autor
-provalo	1141 K gratis	1195 K gratis
-provided	541 content K by a third party	580 contains content K by
+protejate	1736 K de dreptul de autor
+provalo	1168 K gratis	1222 K gratis
+provided	555 content K by a third party	594 contains content K by
 provision	364 erhalten wir eine K	364 eine kleine K	424 bekommen wir eine K	424 eine K vom	446 K
 provisions	364 K-links
 provisionslinks	446 K
 prozent	415 K rabatt
-przedruk	1581 K za zgodą
-przegap	1593 nie K
-przetwarzanie	1550 K danych osobowych
-przez	1585 K ai
-przycisk	1574 klikając K
+przedruk	1615 K za zgodą
+przegap	1627 nie K
+przetwarzanie	1584 K danych osobowych
+przez	1619 K ai
+przycisk	1608 klikając K
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1154 prima di K un commento
-pubblicato	22 non sarà K	1154 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1181 prima di K un commento
+pubblicato	22 non sarà K	1181 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1621 o seu endereço de e-mail não será K
-publicat	1702 a fost K inițial în
-publication	517 is a reader-supported K	616 accurate at the time of K	616 correct at the time of K
+publicado	22 não será K	1655 o seu endereço de e-mail não será K
+publicat	1736 a fost K inițial în
+publication	531 is a reader-supported K	630 accurate at the time of K	630 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	1996 får inte K
+publiceras	22 kommer inte K	2030 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	670 bloqueador de K	718 sin K
-publicidade	11 a K	1643 depois da K
+publicidad	11 la K	697 bloqueador de K	745 sin K
+publicidade	11 a K	1677 depois da K
 publicitat	11 la K	212 sense K
 publicitate	11 K
-publikovanie	1847 K alebo ďalšie šírenie
+publikovanie	1881 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	543 your email address will not be K	554 was first K by	554 was first K on	618 K under license
-publishing	616 accurate at the time of K
-puhelimeesi	844 suoraan K
-puis	876 K # €
-puisque	869 K vous êtes là
-pungkasnya	1132 K
-punya	1089 sudah K akun
-purchase	538 K through links on our site
+published	22 will not be K	557 your email address will not be K	568 was first K by	568 was first K on	632 K under license
+publishing	630 accurate at the time of K
+puhelimeesi	871 suoraan K
+puis	903 K # €
+puisque	896 K vous êtes là
+pungkasnya	1159 K
+punya	1116 sudah K akun
+purchase	552 K through links on our site
 push	407 per K
-pushbericht	1422 een K bij
+pushbericht	1449 een K bij
 pushbeskeder	318 K
-pushmeldingen	1384 K
-pushnotiser	1986 K
-pushvarsler	1503 K
+pushmeldingen	1411 K
+pushnotiser	2020 K
+pushvarsler	1537 K
 pustit	249 si můžete K
 """, 'py': """
-pyysi	867 K
+pyysi	894 K
 """, 'qu': """
-queremos	653 K pedirte un favor
+queremos	680 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1134 già che sei K
-quieras	660 cancela cuando K	719 cancela cuando K
-quitter	869 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1449 doe de K	1449 onze K	1571 nasz K	1571 K
-quizie	1571 naszym K	1571 K
+qui	1161 già che sei K
+quieras	687 cancela cuando K	746 cancela cuando K
+quitter	896 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1476 doe de K	1476 onze K	1605 nasz K	1605 K
+quizie	1605 naszym K	1605 K
 """, 'ra': """
-raccolta	1199 K fondi
-racconta	1198 K
-raccontato	1198 ha K
-raconte	935 K
-rad	1835 naš K
-ragino	1333 K
-raise	605 help us K
-rajaton	815 K pääsy
-rakendus	743 meie K	743 K
-rakenduses	743 K
-raksti	1369 K mums
-raksts	1370 šis K
-rakstu	1368 šo K
-rakstus	1370 visus K
-rappelle	935 K
+raccolta	1226 K fondi
+racconta	1225 K
+raccontato	1225 ha K
+raconte	962 K
+rad	1869 naš K
+ragino	1360 K
+raise	619 help us K
+rajaton	842 K pääsy
+rakendus	770 meie K	770 K
+rakenduses	770 K
+raksti	1396 K mums
+raksts	1397 šis K
+rakstu	1395 šo K
+rakstus	1397 visus K
+range	671 shop the K
+rappelle	962 K
 """, 're': """
-reach	577 K him at	577 K her at	577 K them at	605 we would K our goal	605 we'd K our goal	648 help us K
-reached	524 you've K your limit of free	552 can be K at
-reacties	1393 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	524 # % left to K	558 is K by an ai	558 is K by ai	611 link can K this	649 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	512 we're asking K	559 thank you, K	605 funded by K like you	626 K' editor	648 K like you	648 join the K	649 our K	649 funded by its K	652 appeal for K	652 K pay
-reading	0 K time	522 keep K for just	522 to finish K	522 to keep K	522 keep K with a	522 K this post for free	611 to your K list
-reageren	6 K	1393 om te K	1404 K? mail	1404 K op dit artikel
-realizarea	1690 nu a participat la K
-realizzazione	1174 non ha partecipato alla K
-recalled	651 K
-recalls	651 K
-recaptcha	526 protected by K
-receba	1610 K no seu	1610 K todos os dias	1660 K as	1660 K no seu
-receive	526 sign up to K	526 K email from us on behalf of	526 K emails from	541 agree to K emails	648 to K new posts
-recevez	879 K chaque	879 K tous les	932 K chaque	932 K notre
-recevoir	881 K les alertes	921 j'accepte de K
-recherche	454 diese K
-recherchen	454 unsere K
+reach	591 K him at	591 K her at	591 K them at	619 we would K our goal	619 we'd K our goal	675 help us K
+reached	538 you've K your limit of free	566 can be K at
+reacties	1420 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	538 # % left to K	572 is K by an ai	572 is K by ai	625 link can K this	676 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	526 we're asking K	573 thank you, K	619 funded by K like you	640 K' editor	672 K make this	675 K like you	675 join the K	676 our K	676 funded by its K	679 appeal for K	679 K pay
+reading	0 K time	536 keep K for just	536 to finish K	536 to keep K	536 keep K with a	536 K this post for free	625 to your K list
+reageren	6 K	1420 om te K	1431 K? mail	1431 K op dit artikel
+realizarea	1724 nu a participat la K
+realizzazione	1201 non ha partecipato alla K
+recalled	678 K
+recalls	678 K
+recaptcha	540 protected by K
+receba	1644 K no seu	1644 K todos os dias	1694 K as	1694 K no seu
+receive	540 sign up to K	540 K email from us on behalf of	540 K emails from	555 agree to K emails	675 to K new posts
+recevez	906 K chaque	906 K tous les	959 K chaque	959 K notre
+recevoir	908 K les alertes	948 j'accepte de K
+recherche	468 diese K
+recherchen	468 unsere K
 rechercheteam	384 K
-rechtbankverslaggever	1444 is K
-recibe	663 K cada	663 K todas las	717 K cada
-recibir	707 acepto K
-reclame	1705 fără K
-recomenda	1663 K
-reconheceu	1663 K
-reconnu	935 a K
-recunoscut	1707 a K
-recurring	563 K donation	650 K donation
-redacteur	1405 is K	1405 is politiek K	1444 werkt als K
-redactie	1393 mail de K	1404 contact op met onze K	1404 contact op met de K	1404 tip voor de K	1408 mening van de K	1433 K heeft geen	1461 mail de K	1461 tip de K	1462 onze K
-redactor	188 és K	681 es K	1681 este K
-redactora	188 és K	681 es K
+rechtbankverslaggever	1471 is K
+recibe	690 K cada	690 K todas las	744 K cada
+recibir	734 acepto K
+reclame	1739 fără K
+recomenda	1697 K
+reconheceu	1697 K
+reconnu	962 a K
+recunoscut	1741 a K
+recurring	577 K donation	677 K donation
+redacteur	1432 is K	1432 is politiek K	1471 werkt als K
+redactie	1420 mail de K	1431 contact op met onze K	1431 contact op met de K	1431 tip voor de K	1435 mening van de K	1460 K heeft geen	1495 mail de K	1495 tip de K	1496 onze K
+redactor	188 és K	708 es K	1715 este K
+redactora	188 és K	708 es K
 redakce	240 napište do K	246 do K	246 do naší K	277 naše K	277 jsme malá K
 redakci	277 naši K
-redakcia	1890 naša K	1890 sme malá K
-redakcie	1847 bez súhlasu K	1853 napíšte do K	1860 do K	1860 do našej K
-redakcija	1331 mūsų K	1370 mūsu K	1835 naša K	1835 mala K
-redakciji	1800 javite se K	1800 pišite K	1807 našoj K
-redakcijos	1305 K sutikimo
-redakciju	1835 našu K
-redakcja	1598 nasza K
-redakcji	1581 bez zgody K	1598 naszej K
-redaksi	1129 hubungi K	1130 K kami	1130 email K	1130 K
-redaksjon	1531 vår K
-redaksjonen	1530 kontakt K	1531 kontakt K
+redakcia	1924 naša K	1924 sme malá K
+redakcie	1881 bez súhlasu K	1887 napíšte do K	1894 do K	1894 do našej K
+redakcija	1358 mūsų K	1397 mūsu K	1869 naša K	1869 mala K
+redakciji	1834 javite se K	1834 pišite K	1841 našoj K
+redakcijos	1332 K sutikimo
+redakciju	1869 našu K
+redakcja	1632 nasza K
+redakcji	1615 bez zgody K	1632 naszej K
+redaksi	1156 hubungi K	1157 K kami	1157 email K	1157 K
+redaksjon	1565 vår K
+redaksjonen	1564 kontakt K	1565 kontakt K
 redakteur	377 ist K	385 als K	385 seit # K
 redakteurin	377 ist K	385 als K	385 seit # K
-redaktion	342 vores K	385 leitet die K	389 meinung der K	424 K war an der	425 nicht von der K	428 melden sie sich bei der K	448 produkte wurden von der K	454 unsere K	2013 vår K
+redaktion	342 vores K	385 leitet die K	389 meinung der K	424 K war an der	425 nicht von der K	428 melden sie sich bei der K	448 produkte wurden von der K	468 unsere K	2047 vår K
 redaktionell	448 produkte K ausgewählt
 redaktionelle	367 externe K inhalte
-redaktionen	297 skriv til K	1965 mejla K
-redaktor	241 je K	241 , K	241 - K	1564 - K	1564 , K	1854 je K	1854 , K	1854 - K
-redaktore	1349 galvenā K	1349 K
-redaktorem	241 je K	1564 jest K
-redaktorius	1310 K
-redaktorka	241 je K	241 , K	241 - K	1564 - K	1564 , K	1854 je K	1854 , K	1854 - K
-redaktorkou	241 je K	1854 je K
-redaktorom	1854 je K
-redaktors	1349 galvenais K	1349 K
-redaktur	1105 adalah K
-redazione	1183 la K ti invia	1196 la nostra K
-refresh	592 K this page	592 K the page
-regala	660 K esta nota
+redaktionen	297 skriv til K	1999 mejla K
+redaktor	241 je K	241 , K	241 - K	1598 - K	1598 , K	1888 je K	1888 , K	1888 - K
+redaktore	1376 galvenā K	1376 K
+redaktorem	241 je K	1598 jest K
+redaktorius	1337 K
+redaktorka	241 je K	241 , K	241 - K	1598 - K	1598 , K	1888 je K	1888 , K	1888 - K
+redaktorkou	241 je K	1888 je K
+redaktorom	1888 je K
+redaktors	1376 galvenais K	1376 K
+redaktur	1132 adalah K
+redazione	1210 la K ti invia	1223 la nostra K
+refresh	606 K this page	606 K the page
+regala	687 K esta nota
 reggel	17 minden K
-regioverslaggever	1405 is K
-registe	1608 K-se para
-register	522 K for free to
-registered	609 K users can
+regioverslaggever	1432 is K
+registe	1642 K-se para
+register	536 K for free to
+registered	623 K users can
 registraci	253 děkujeme za K	255 po K
-registrarte	663 al K
-registrate	707 K a nuestro	717 K
-registrati	1141 K per	1195 K per	1195 K gratis
-registration	637 free K gives
-registreer	1380 K je
-registrera	1989 genom att K dig
-registrere	1506 ved å K deg
+registrarte	690 al K
+registrate	734 K a nuestro	744 K
+registrati	1168 K per	1222 K per	1222 K gratis
+registration	651 free K gives
+registreer	1407 K je
+registrera	2023 genom att K dig
+registrere	1540 ved å K deg
 registrieren	353 K sie sich
 registrierung	381 K	415 mit ihrer K	415 die K ist kostenlos
-registrirajte	1814 K se besplatno	1814 besplatno se K	1923 brezplačno K	1923 K se brezplačno
-registrujte	276 K se	1814 K se besplatno
-regrette	935 K
-regrettent	935 K
+registrirajte	1848 K se besplatno	1848 besplatno se K	1957 brezplačno K	1957 K se brezplačno
+registrujte	276 K se	1848 K se besplatno
+regrette	962 K
+regrettent	962 K
 reiseangebote	434 unsere K
-rejoignez	884 K-nous sur	932 K-nous	932 K notre	932 K nos
-rekao	1837 K
-rekla	1837 K
-reklam	277 bez K	1598 bez K	1598 nie mamy K
-reklama	1835 bez K
+rejoignez	911 K-nous sur	959 K-nous	959 K notre	959 K nos
+rekao	1871 K
+rekla	1871 K
+reklam	277 bez K	1632 bez K	1632 nie mamy K
+reklama	1869 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1511 K
+reklamelenker	1545 K
 reklamelinks	325 K
 reklamer	342 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1580 we współpracy K
-reklamsiz	2101 K
+reklamowej	1614 we współpracy K
+reklamsiz	2135 K
 reklamy	11 K
-relatou	1663 K
-rely	649 we K on
-remaining	524 free articles K	524 free article K	524 articles K this month	524 free stories K
-remind	652 K me later
-removed	543 this comment has been K
-rendszeres	1081 legyen K
-replied	651 K
+relatou	1697 K
+rely	676 we K on
+remaining	538 free articles K	538 free article K	538 articles K this month	538 free stories K
+remind	679 K me later
+removed	557 this comment has been K
+rendszeres	1108 legyen K
+replied	678 K
 reply	6 leave a K
-report	596 K an error
-reportage	454 diese K	933 ce K
-reportagem	1661 esta K
-reportagens	1661 nossas K
-reportaje	718 este K
-reported	651 K that
-reporter	377 ist K	385 als K	552 is a K at	552 contact the K at	553 is a K	553 is a senior K	571 contact the K	571 contact our K	571 email the K	573 K	897 est K	1105 adalah K	1495 er K i	1564 - K	1564 , K	1681 este K	1801 je K	1801 , K	1910 je K	1910 , K	1979 är K på
-reportera	681 es K
-reporterem	1564 jest K
+report	610 K an error
+reportage	468 diese K	960 ce K
+reportagem	1695 esta K
+reportagens	1695 nossas K
+reportaje	745 este K
+reported	678 K that
+reporter	377 ist K	385 als K	566 is a K at	566 contact the K at	567 is a K	567 is a senior K	585 contact the K	585 contact our K	585 email the K	587 K	924 est K	1132 adalah K	1529 er K i	1598 - K	1598 , K	1715 este K	1835 je K	1835 , K	1944 je K	1944 , K	2013 är K på
+reportera	708 es K
+reporterem	1598 jest K
 reporterin	377 ist K	385 als K
-reporterka	1564 - K	1564 , K	1801 je K	1910 je K
-reportero	681 es K
-reporters	648 ask our K	649 our K	649 we, the K
-reporting	543 why are you K this	605 keep our K free	622 this K	644 more of our K	649 our K	649 this K	649 K like this	649 goes to K
-reports	575 K on
-representa	1633 não K a opinião
-representam	1621 os comentários não K
-reproduced	554 may not be K
-reproducerea	1678 K integrală
-reproduction	554 K without permission	618 K in whole or in part	896 K interdite	896 toute K	896 droits de K
-republish	554 K our articles	554 K this article	618 K this story	618 K our stories
-republished	554 K with permission	554 is K from
-required	21 K fields are marked	543 K fields are marked
-research	553 is a K fellow
-researcher	553 is a senior K	553 is a K
+reporterka	1598 - K	1598 , K	1835 je K	1944 je K
+reportero	708 es K
+reporters	675 ask our K	676 our K	676 we, the K
+reporting	557 why are you K this	619 keep our K free	636 this K	658 more of our K	676 our K	676 this K	676 K like this	676 goes to K
+reports	589 K on
+representa	1667 não K a opinião
+representam	1655 os comentários não K
+reproduced	568 may not be K
+reproducerea	1712 K integrală
+reproduction	568 K without permission	632 K in whole or in part	923 K interdite	923 toute K	923 droits de K
+republish	568 K our articles	568 K this article	632 K this story	632 K our stories
+republished	568 K with permission	568 is K from
+required	21 K fields are marked	557 K fields are marked
+research	567 is a K fellow
+researcher	567 is a senior K	567 is a K
 reserva	29 es K el dret
-reservados	680 derechos K	1627 todos os direitos K
+reservados	707 derechos K	1661 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	185 tots els drets K
 reserve	29 K the right
-reserved	471 all rights K	522 article is K for	554 all rights K	1220 all rights K
+reserved	485 all rights K	536 article is K for	568 all rights K	1247 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	703 K de sus autores	703 K de quienes los
-responsabilidade	30 K de	30 K dos	1621 os comentários são de K
-responsabiliza	30 não se K	703 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	703 no se hace K de las opiniones
+responsabilidad	30 K de	730 K de sus autores	730 K de quienes los
+responsabilidade	30 K de	30 K dos	1655 os comentários são de K
+responsabiliza	30 não se K	730 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	730 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-rest	20 to read the K	522 to read the K of this	621 the K of this
-restants	877 articles gratuits K
-reste	877 il vous K #%	877 il vous K # %
+ressortleiter	460 ist K
+ressortleiterin	460 ist K
+rest	20 to read the K	536 to read the K of this	635 the K of this
+restants	904 articles gratuits K
+reste	904 il vous K #%	904 il vous K # %
 resultater	306 google-K
-results	636 your search K	636 your google K
-retrouvez	884 K-nous sur	902 K	932 K-nous
+results	650 your search K	650 your google K
+retrouvez	911 K-nous sur	929 K	959 K-nous
 rette	316 K fejl
-retter	316 K fejl	316 K alle fejl	1501 vi K feil
-rettigheter	1488 alle K forbeholdt
-reuters	896 avec K
-revelou	1663 K
-revient	922 vous K qu'à
-rewritten	554 may not be published, broadcast, K
+retter	316 K fejl	316 K alle fejl	1535 vi K feil
+rettigheter	1522 alle K forbeholdt
+reuters	923 avec K
+revelou	1697 K
+revient	949 vous K qu'à
+rewritten	568 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2049 küçük bir K var	2049 sizden bir K var
-ricercatore	1162 è K
-ricercatrice	1162 è K
-ricevi	1144 K ogni	1195 K ogni	1195 K la
-ricordato	1198 ha K
-rief	456 K
-riep	1464 K
-riferito	1198 ha K
-riippumaton	865 K media
-riippumatonta	864 tue K	865 K journalismia
-riproduzione	1160 K riservata	1160 © K	1191 è vietata la K	1191 vietata la K
+ricamiz	2083 küçük bir K var	2083 sizden bir K var
+ricercatore	1189 è K
+ricercatrice	1189 è K
+ricevi	1171 K ogni	1222 K ogni	1222 K la
+ricordato	1225 ha K
+rief	470 K
+riep	1498 K
+riferito	1225 ha K
+riippumaton	892 K media
+riippumatonta	891 tue K	892 K journalismia
+riproduzione	1187 K riservata	1187 © K	1218 è vietata la K	1218 vietata la K
 riserva	29 si K
-riservata	1193 K agli abbonati
-riservati	1160 tutti i diritti K	1193 K agli abbonati
-riservato	1141 K ai nostri abbonati	1141 questo contenuto è K	1187 K agli utenti	1193 K agli abbonati
+riservata	1220 K agli abbonati
+riservati	1187 tutti i diritti K	1220 K agli abbonati
+riservato	1168 K ai nostri abbonati	1168 questo contenuto è K	1214 K agli utenti	1220 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	313 af en K
-rocznie	1599 K
-ropade	2015 K
-ropte	1533 K
-round	562 our K-up
-roundup	526 get a weekly K	562 our K	562 weekly K
+rocznie	1633 K
+ropade	2049 K
+ropte	1567 K
+round	576 our K-up
+roundup	540 get a weekly K	576 our K	576 weekly K
 rozhodl	279 K
-rozhodol	1892 K
-rozpowszechnianie	1558 K artykułu	1581 dalsze K
+rozhodol	1926 K
+rozpowszechnianie	1592 K artykułu	1615 dalsze K
 """, 'ru': """
 rubrice	257 najdete v K
-ruft	456 K
-ruled	651 K
+ruft	470 K
+ruled	678 K
 rundbrief	380 K
 """, 'sa': """
-sa	1533 K	2015 K
+sa	1567 K	2049 K
 sabah	17 her K
 sabato	17 ogni K
-sade	2015 K
+sade	2049 K
 sagde	344 K
-sagen	456 K
-saglasnosti	1833 bez K
-sagt	456 K
-sagte	456 K
-sagten	456 K
-said	651 K
-saken	1466 likte du denne K	1501 feil i K	1529 denne K	1529 få K	1530 les hele K	1531 denne K
-saker	1529 flere K	1531 våre K	1531 alle K
-saklidir	2065 tüm haklari K	2065 her hakki K
-sako	1333 K
-saluran	1093 ikuti K	1093 gabung di K	1130 K kami
-samarbeid	1511 i K med en annonsør
+sagen	470 K
+saglasnosti	1867 bez K
+sagt	470 K
+sagte	470 K
+sagten	470 K
+said	678 K
+saken	1500 likte du denne K	1535 feil i K	1563 denne K	1563 få K	1564 les hele K	1565 denne K
+saker	1563 flere K	1565 våre K	1565 alle K
+saklidir	2099 tüm haklari K	2099 her hakki K
+sako	1360 K
+saluran	1120 ikuti K	1120 gabung di K	1157 K kami
+samarbeid	1545 i K med en annonsør
 samarbejde	325 i K med en annoncør
-samarbete	1994 i K med en annonsör
+samarbete	2028 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1446 deze K	1446 de K is
-samenwerking	1433 betaalde K	1433 K met onze partner	1433 K met een commerciële
+samenvatting	1473 deze K	1473 de K is
+samenwerking	1460 betaalde K	1460 K met onze partner	1460 K met een commerciële
 samstag	17 jeden K
-samtycke	1981 ditt K
-samtykke	312 dit K	312 give K	320 jeg giver K til	1497 ditt K	1497 gi K
-samtykket	1497 K ditt
-sanoi	867 K
-sanoivat	867 K
-sanoo	867 K
-satin	2088 K alin
-satura	1350 ārējā K
+samtycke	2015 ditt K
+samtykke	312 dit K	312 give K	320 jeg giver K til	1531 ditt K	1531 gi K
+samtykket	1531 K ditt
+sanoi	894 K
+sanoivat	894 K
+sanoo	894 K
+satin	2122 K alin
+satura	1377 ārējā K
 saturday	17 every K
-sauca	1372 K
-saugomos	1299 visos teisės K
-savundu	2103 K
-say	543 have your K in	648 have your K
-sayenizde	2101 sizin K
-says	651 K
-sazinies	1369 K ar mums
+sauca	1399 K
+saugomos	1326 visos teisės K
+savundu	2137 K
+say	557 have your K in	675 have your K
+sayenizde	2135 sizin K
+says	678 K
+sazinies	1396 K ar mums
 """, 'sc': """
-scarica	1145 K l'app	1145 K la app	1145 K la nostra app	1195 K la nostra	1195 K l'app
-schauen	453 K sie vorbei
-schicken	453 K sie uns
+scarica	1172 K l'app	1172 K la app	1172 K la nostra app	1222 K la nostra	1222 K l'app
+schauen	467 K sie vorbei
+schick	458 K uns
+schicken	458 K sie uns	467 K sie uns
 schon	346 wenn sie K hier sind	346 wo sie K hier sind
-schreef	1464 K
-schreib	428 K uns	453 K uns
-schreiben	6 kommentar zu K	369 K sie uns ihre meinung	428 K sie uns	453 K sie uns	453 K sie an
-schreibt	377 K über	377 K für	386 K seit # für	453 K uns	456 K
-schrieb	456 K
+schreef	1498 K
+schreib	428 K uns	467 K uns
+schreiben	6 kommentar zu K	369 K sie uns ihre meinung	428 K sie uns	467 K sie uns	467 K sie an
+schreibt	377 K über	377 K für	386 K seit # für	467 K uns	470 K
+schrieb	470 K
 schriftlicher	375 nur mit K genehmigung
-schrijf	1382 K je in voor	1382 K je gratis in	1461 K je in	1461 K u in	1461 K je gratis in
-schrijft	1405 K over	1405 K voor	1464 K
-schrijver	1405 is K en	1408 mening van de K
-scrie	1704 K-ne
-scrii	1704 să ne K
-scriitoare	1681 este K
-scriitor	1681 este K
-scripts	539 unblock K
-scris	1707 a K
-scritto	1196 chi ha K questo	1198 ha K
-scrittore	1162 è uno K
-scrittrice	1162 è una K
-scrive	1162 K di	1162 K per
-scrivi	1195 K a
-scrivici	1195 K
+schrijf	1409 K je in voor	1409 K je gratis in	1494 K je hier in	1495 K je in	1495 K u in	1495 K je gratis in
+schrijft	1432 K over	1432 K voor	1498 K
+schrijver	1432 is K en	1435 mening van de K
+scrie	1738 K-ne
+scrii	1738 să ne K
+scriitoare	1715 este K
+scriitor	1715 este K
+scripts	553 unblock K
+scris	1741 a K
+scritto	1223 chi ha K questo	1225 ha K
+scrittore	1189 è uno K
+scrittrice	1189 è una K
+scrive	1189 K di	1189 K per
+scrivi	1222 K a
+scrivici	1222 K
 """, 'se': """
-search	636 on google K
-secondo	1198 K
-section	543 in the comment K
-secure	571 K drop
-securedrop	571 K
-securely	571 K on signal	571 K via signal	571 contact us K	571 reach us K
-segnalacelo	1195 K
+search	650 on google K
+secondo	1225 K
+section	557 in the comment K
+secure	585 K drop
+securedrop	585 K
+securely	585 K on signal	585 K via signal	585 contact us K	585 reach us K
+segnalacelo	1222 K
 segons	214 K
 segueix	211 K-nos
-seguici	1148 K su	1148 K anche su	1195 K
-seguir	668 puedes K a	668 puede K a
-segundo	1663 K
-sekarang	1129 donasi K	1129 daftar K
-sekite	1330 K mus
-sekojiet	1369 K mums
+seguici	1175 K su	1175 K anche su	1222 K
+seguir	695 puedes K a	695 puede K a
+segundo	1697 K
+sekarang	1156 donasi K	1156 daftar K
+sekite	1357 K mus
+sekojiet	1396 K mums
 selaimesi	10 K
-seleciona	1651 a redação K
-selected	616 K by our
-selengkapnya	1089 untuk membaca K	1118 membaca artikel K
-selgitas	761 K
-selon	935 K
-semaine	17 chaque K	17 une fois par K	934 par K
+seleciona	1685 a redação K
+selected	630 K by our
+selengkapnya	1116 untuk membaca K	1145 membaca artikel K
+selgitas	788 K
+selon	962 K
+semaine	17 chaque K	17 une fois par K	961 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	719 a la K	1662 por K
-semanal	663 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	746 a la K	1696 por K
+semanal	690 boletín K
 seminggu	17 K sekali
-send	341 K os	526 we'll K you	571 K us a tip	1482 K inn	1530 K oss
-sende	1506 ved å K inn
+send	341 K os	540 we'll K you	585 K us a tip	1516 K inn	1564 K oss
+sende	1540 ved å K inn
+senden	458 K sie uns
 seneste	315 K afsnit
-senza	1184 K di te non	1195 K di te non
-service	897 est chef du K	897 est cheffe du K
-serwisie	1579 w K	1594 naszym K
-serwisu	1565 treści z K	1565 treść z K
-setiap	17 K pagi	1131 K bulan
+senza	1211 K di te non	1222 K di te non
+service	924 est chef du K	924 est cheffe du K
+serwisie	1613 w K	1628 naszym K
+serwisu	1599 treści z K	1599 treść z K
+setiap	17 K pagi	1158 K bulan
 setmana	211 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1197 alla K
-settings	541 cookie K	632 cookie K	632 privacy K
-setujui	1106 K cookie
-seuraa	864 K meitä
+settimana	17 ogni K	1224 alla K
+settings	555 cookie K	646 cookie K	646 privacy K
+setujui	1133 K cookie
+seuraa	891 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	533 K this with	533 K this post on	533 K this if you	533 K this far and wide	533 click to K	538 we may get a K
-shareholders	605 not by K	649 no K
-shop	629 our K
-shope	1860 našom e-K
-shopu	246 našem e-K	1807 našem web K	1860 nášho e-K
-should	571 story we K	571 we K look into	571 we K know about
-shouted	651 K
+share	25 K it	25 K this post	547 K this with	547 K this post on	547 K this if you	547 K this far and wide	547 click to K	552 we may get a K
+shareholders	619 not by K	676 no K
+shop	643 our K	671 K our
+shope	1894 našom e-K
+shopu	246 našem e-K	1841 našem web K	1894 nášho e-K
+should	585 story we K	585 we K look into	585 we K know about
+shouted	678 K
 showcase	106 google news K
 """, 'si': """
 sichern	440 K sie unsere arbeit
-sier	1509 til du K opp	1533 K
-siga	1615 K-nos no	1615 K-nos nas	1660 K-nos
+sier	1543 til du K opp	1567 K
+siga	1649 K-nos no	1649 K-nos nas	1694 K-nos
 siger	344 K
-sign	24 K in	526 K up to get	564 K up	648 K up for our	648 K up to our	648 when you K up	648 K up now
-signal	307 på K	383 auf K	383 K-kanal	1492 på K	1976 på K
-signaler	890 K une erreur
-signalez	932 K-la-nous	932 K-le-nous
-signali	1852 K
-signalu	239 K	1562 K
-signing	526 thanks for K up	526 thank you for K up	526 by K up, i agree	526 by K up, you agree	526 by K up you agree
-silakan	1089 K login	1089 K masuk
-silenced	649 refuse to be K
-since	512 K you're here
-sini	1129 klik di K
-sinirsiz	2067 K erişim
-sinulle	811 meillä on K pyyntö
-site	629 our jobs K	649 our K	1462 onze K
-sitede	2073 üçüncü taraf bir K
+sign	24 K in	540 K up to get	578 K up	675 K up for our	675 K up to our	675 when you K up	675 K up now
+signal	307 på K	383 auf K	383 K-kanal	1526 på K	2010 på K
+signaler	917 K une erreur
+signalez	959 K-la-nous	959 K-le-nous
+signali	1886 K
+signalu	239 K	1596 K
+signing	540 thanks for K up	540 thank you for K up	540 by K up, i agree	540 by K up, you agree	540 by K up you agree
+silakan	1116 K login	1116 K masuk
+silenced	676 refuse to be K
+since	526 K you're here
+sini	1156 klik di K
+sinirsiz	2101 K erişim
+sinulle	838 meillä on K pyyntö
+site	643 our jobs K	676 our K	1496 onze K
+sitede	2107 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1372 K
-skaityti	1296 norėdami K toliau	1296 norint K toliau	1296 K toliau galite
-skaitytojai	1331 mūsų K
-skaitytojams	1331 mūsų K
+skaidroja	1399 K
+skaityti	1323 norėdami K toliau	1323 norint K toliau	1323 K toliau galite
+skaitytojai	1358 mūsų K
+skaitytojams	1358 mūsų K
 skelbiamas	22 nebus K
-skicka	1989 genom att K	2012 K till oss
-skirkite	1320 K # proc	1330 K paramą
-sklepem	1568 naszym K
-sklepie	1568 naszym K
-skontaktuj	1563 K się z nami	1563 K się z naszym	1563 K się z naszą	1563 K się z autorem	1563 K się z autorką
-skribent	310 er fast K	1495 er K	1979 är fri K
-skriv	341 K til os	341 K dig op	1956 K upp dig	2012 K upp dig	2012 K till oss
+skicka	2023 genom att K	2046 K till oss
+skirkite	1347 K # proc	1357 K paramą
+sklepem	1602 naszym K
+sklepie	1602 naszym K
+skontaktuj	1597 K się z nami	1597 K się z naszym	1597 K się z naszą	1597 K się z autorem	1597 K się z autorką
+skribent	310 er fast K	1529 er K	2013 är fri K
+skriv	341 K til os	341 K dig op	1990 K upp dig	2046 K upp dig	2046 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1501 funnet en K
-skriver	344 K	1533 K	2015 K
-skrzynce	1542 w twojej K
+skrivefeil	1535 funnet en K
+skriver	344 K	1567 K	2049 K
+skrzynce	1576 w twojej K
 """, 'sl': """
-slant	2014 en K
-slapukais	1311 K	1329 K
-slapukus	1311 K
-sledite	1944 K nam
-sledujte	224 K nás	271 K nás živě	276 K nás	1889 K nás
-slobodno	1834 podržite K
+slant	2048 en K
+slapukais	1338 K	1356 K
+slapukus	1338 K
+sledite	1978 K nam
+sledujte	224 K nás	271 K nás živě	276 K nás	1923 K nás
+slobodno	1868 podržite K
+""", 'sm': """
+small	672 K gift
 """, 'so': """
-so	456 K die
+so	470 K die
 soci	211 fes-te K	211 fes-te'n K
-socia	683 hazte K	717 hazte K
+socia	710 hazte K	744 hazte K
 social	362 auch bei K media
-socialmediacookies	1409 K
-socio	656 hazte K	683 hazte K	717 hazte K
-sociologue	897 est K
-socios	712 solo para K	712 sólo para K
-sodelovanju	1924 v K s partnerjem
-soglasja	1941 brez K	1941 brez pisnega K
-som	1529 en sak K
-someone	533 send this to K
-something	596 see K wrong	596 K is wrong
+socialmediacookies	1436 K
+socio	683 hazte K	710 hazte K	744 hazte K
+sociologue	924 est K
+socios	739 solo para K	739 sólo para K
+sodelovanju	1958 v K s partnerjem
+soglasja	1975 brez K	1975 brez pisnega K
+som	1563 en sak K
+someone	547 send this to K
+something	610 see K wrong	610 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
 sonderheft	434 unser K	434 das K
-sondzie	1571 naszej K	1571 w K	1588 weź udział w K
+sondzie	1605 naszej K	1605 w K	1622 weź udział w K
 sonntag	17 jeden K
-sordu	2103 K	2103 diye K
-sostegno	1137 il tuo K ci	1137 abbiamo bisogno del tuo K	1195 il tuo K
-sostenerci	1137 puoi K
-sostengono	1184 ci K ogni mese
-sostenitore	1195 diventa K
-sostenitori	1196 i nostri K
-sostiene	1161 chi ci K	1196 chi ci K	1198 K
-sostieni	1137 K il nostro	1137 K la nostra	1195 K il	1195 K la
-sostienici	1161 K	1195 K
-sostuvo	720 K
-sottolinea	1198 K
+sordu	2137 K	2137 diye K
+sostegno	1164 il tuo K ci	1164 abbiamo bisogno del tuo K	1222 il tuo K
+sostenerci	1164 puoi K
+sostengono	1211 ci K ogni mese
+sostenitore	1222 diventa K
+sostenitori	1223 i nostri K
+sostiene	1188 chi ci K	1223 chi ci K	1225 K
+sostieni	1164 K il nostro	1164 K la nostra	1222 K il	1222 K la
+sostienici	1188 K	1222 K
+sostuvo	747 K
+sottolinea	1225 K
 soubory	235 K cookie
 souhlasu	234 bez K	274 bez K
-souligne	935 K
-source	567 top K
-soutenez	872 K notre	899 K-nous	899 K notre	925 en vous abonnant, vous K	932 K-nous	932 K notre	932 K-le	932 K-la
-soutenir	872 pour nous K	932 K notre	932 nous K
-soutien	872 votre K est	872 a besoin de votre K	922 votre K, même	932 votre K
-soutiennent	922 nous K chaque mois
-soutiens	932 je K
-sovelluksemme	818 lataa K	865 K
-sovelluksessa	818 avaa K	845 K
-sovellus	818 lataa K	818 lataa ilmainen K	845 K	864 lataa K
+souligne	962 K
+source	581 top K
+soutenez	899 K notre	926 K-nous	926 K notre	952 en vous abonnant, vous K	959 K-nous	959 K notre	959 K-le	959 K-la
+soutenir	899 pour nous K	959 K notre	959 nous K
+soutien	899 votre K est	899 a besoin de votre K	949 votre K, même	959 votre K
+soutiennent	949 nous K chaque mois
+soutiens	959 je K
+sovelluksemme	845 lataa K	892 K
+sovelluksessa	845 avaa K	872 K
+sovellus	845 lataa K	845 lataa ilmainen K	872 K	891 lataa K
 """, 'sp': """
-spaltist	1495 er K	1495 er fast K
-spare	648 can you K
-spelregels	1393 K
-spende	349 deine K für	349 ihre K hilft	349 deine K hilft	349 jede K hilft	349 jede kleine K hilft	349 jede K zählt	453 ihre K	453 deine K	453 eure K	453 mit einer K	453 K jetzt	453 K uns	457 K
-spenden	453 K sie	453 jetzt K	457 K
-spendenaufruf	457 K
-spendenaufrufe	457 K
-spendiere	453 K uns
-spendieren	453 K sie uns
-spiega	1198 K
-spiegato	1198 ha K
-sponsored	624 K content
-sportredacteur	1444 is K
+spaltist	1529 er K	1529 er fast K
+spare	675 can you K
+spelregels	1420 K
+spende	349 deine K für	349 ihre K hilft	349 deine K hilft	349 jede K hilft	349 jede kleine K hilft	349 jede K zählt	467 ihre K	467 deine K	467 eure K	467 mit einer K	467 K jetzt	467 K uns	471 K
+spenden	467 K sie	467 jetzt K	471 K
+spendenaufruf	471 K
+spendenaufrufe	471 K
+spendiere	467 K uns
+spendieren	467 K sie uns
+spiega	1225 K
+spiegato	1225 ha K
+sponsored	638 K content
+sportredacteur	1471 is K
+sportredakteur	460 ist K
+sportredakteurin	460 ist K
 sportressort	385 leitet das K
-sportskommentator	1495 er K
-sportverslaggever	1405 is K
-spotify	2077 K'da
-spottete	456 K
-spravodajcom	1854 je K
-sprijinul	1704 K tău	1704 avem nevoie de K	1705 K tău
-spune	1704 K-ne	1707 K
-spus	1707 a K
+sportskommentator	1529 er K
+sportverslaggever	1432 is K
+spotify	2111 K'da
+spottete	470 K
+spravodajcom	1888 je K
+sprijinul	1738 K tău	1738 avem nevoie de K	1739 K tău
+spune	1738 K-ne	1741 K
+spus	1741 a K
 """, 'sq': """
-squadra	1196 la nostra K
+squadra	1223 la nostra K
 """, 'st': """
-staat	1464 K er
-stabilito	1198 ha K
-stadsverslaggever	1444 is K
-stand	648 K with us
-standards	554 our K: the	626 our K team
-stay	592 K with us for
-ste	1849 keď K už tu	1906 ker K že tu
-stelde	1464 K
+staat	1498 K er
+stabilito	1225 ha K
+stadsverslaggever	1471 is K
+stammt	456 K von einer ki
+stand	675 K with us
+standards	568 our K: the	640 our K team
+stay	606 K with us for
+ste	1883 keď K už tu	1940 ker K že tu
+stelde	1498 K
 stellen	434 wir K ein
 stellenangebote	395 aktuelle K
 stellenmarkt	395 unserem K
 stellenportal	434 unserem K	434 unser K
 stemme	313 ai-K
 steuerlich	411 K absetzbar
-steun	1377 met jouw K	1377 met uw K	1377 K ons met	1400 K ons	1461 K ons	1461 K onze	1461 jouw K	1461 uw K
-stiahnite	1889 K si
+steun	1404 met jouw K	1404 met uw K	1404 K ons met	1427 K ons	1495 K ons	1495 K onze	1495 jouw K	1495 uw K
+stiahnite	1923 K si
 stichpunkte	433 die K
-stillingen	335 søg K	1524 søk K
+stillingen	335 søg K	1558 søk K
 stimme	378 K
-stond	1464 K
-stopite	1909 K v stik z
-store	252 app K	405 im app K	629 our K	1866 app K
-stories	15 free K	524 free K left	552 for more K like this	609 access to all our K	622 K like this	644 more of our K	649 our K	649 K like this
-story	15 free K	20 rest of this K	25 share this K	522 to read the full K	524 free K left	524 last free K	528 read this K in the app	533 share this K on	552 if you have a K to tell	552 email your K to	571 K for us	611 save this K	621 this K	621 the full K	622 this K	622 a K like this	623 this K	649 this K	649 K that took us
-straight	526 K to your inbox
-straipsniai	1322 nemokami K	1326 geriausi K jūsų
-straipsnis	1326 nemokamas K	1331 šis K
-straipsnius	1322 nemokamus K
-streszczeniu	1585 o K ai
-striga	1707 K
-strona	1550 ta K używa
-studio	616 our brand K
-sturen	1441 K naar
-stuur	1441 K een mail	1441 K ze naar
+stond	1498 K
+stopite	1943 K v stik z
+store	252 app K	405 im app K	643 our K	1900 app K
+stories	15 free K	538 free K left	566 for more K like this	623 access to all our K	636 K like this	658 more of our K	676 our K	676 K like this
+story	15 free K	20 rest of this K	25 share this K	536 to read the full K	538 free K left	538 last free K	542 read this K in the app	547 share this K on	566 if you have a K to tell	566 email your K to	585 K for us	625 save this K	635 this K	635 the full K	636 this K	636 a K like this	637 this K	676 this K	676 K that took us
+straight	540 K to your inbox
+straipsniai	1349 nemokami K	1353 geriausi K jūsų
+straipsnis	1353 nemokamas K	1358 šis K
+straipsnius	1349 nemokamus K
+streszczeniu	1619 o K ai
+striga	1741 K
+strona	1584 ta K używa
+studio	630 our brand K
+sturen	1468 K naar
+stuur	1468 K een mail	1468 K ze naar
 """, 'su': """
-submitting	526 by K your email
-subscreva	1610 K a nossa	1610 K as
-subscribe	522 K to continue reading	522 K to read the full	522 to continue reading, K	522 K to get access	522 K for full access	522 K to unlock	522 already K?	526 K to our free	526 K to our weekly	526 K to our daily	526 K for more	535 K to our channel	535 K to our podcast	556 K to the podcast	556 K to our podcast	609 if you already K	609 K now for	633 K here	633 K below	648 K to our	648 K today	648 K now	648 K to get	648 K for free
-subscribed	602 you are now K to
-subscriber	522 already a K	522 this is a K-only	522 existing K	609 K-only article	609 K-only story	609 K-only content	609 not a K?	629 K event	637 K account	648 become a K	648 becoming a paid K	648 free or paid K
-subscribers	522 this article is for premium K	522 for K only	522 exclusively for K	522 is exclusive to K	522 existing K	522 for paying K	522 for paid K	522 is for K	522 are for K	522 only K can read	609 exclusive to our K	609 exclusively to K	639 K can comment	649 our K	652 K
-subscribing	522 by K to our	526 by K, you agree	648 consider K
-subscription	522 off annual K	522 off an annual K	522 your K helps	522 K is being used on another	522 upgrade your K	522 sign up for a K	522 purchase a paid K	609 your K supports	609 your K makes	609 our K offers	609 our K options	637 without a K	650 annual K	652 K
-subscriptions	652 K
+submitting	540 by K your email
+subscreva	1644 K a nossa	1644 K as
+subscribe	536 K to continue reading	536 K to read the full	536 to continue reading, K	536 K to get access	536 K for full access	536 K to unlock	536 already K?	540 K to our free	540 K to our weekly	540 K to our daily	540 K for more	549 K to our channel	549 K to our podcast	570 K to the podcast	570 K to our podcast	623 if you already K	623 K now for	647 K here	647 K below	675 K to our	675 K today	675 K now	675 K to get	675 K for free
+subscribed	616 you are now K to	668 you have K
+subscriber	536 already a K	536 this is a K-only	536 existing K	623 K-only article	623 K-only story	623 K-only content	623 not a K?	643 K event	651 K account	675 become a K	675 becoming a paid K	675 free or paid K
+subscribers	536 this article is for premium K	536 for K only	536 exclusively for K	536 is exclusive to K	536 existing K	536 for paying K	536 for paid K	536 is for K	536 are for K	536 only K can read	623 exclusive to our K	623 exclusively to K	653 K can comment	676 our K	679 K
+subscribing	536 by K to our	540 by K, you agree	675 consider K
+subscription	536 off annual K	536 off an annual K	536 your K helps	536 K is being used on another	536 upgrade your K	536 sign up for a K	536 purchase a paid K	623 your K supports	623 your K makes	623 our K offers	623 our K options	651 without a K	677 annual K	679 K
+subscriptions	679 K
 subscriptor	180 ja n'ets K	211 fes-te K	211 fes-te'n K
 subscriptors	180 només per a K	203 gràcies als K	206 exclusiu per a K	215 K
 subscrit	202 K al nostre
 subscriu	211 K-te
 subscriure	202 en K't
-subskrybenci	1591 tylko K	1598 nasi K	1601 K
-subskrypcja	1601 K
-subskrypcje	1601 K
-subskrypcji	1577 w K
-substack	522 in the K app	652 K
-substacks	652 K
-subvention	922 aucune K et
-succes	1669 te-ai abonat cu K
-sued	651 K
-suglasnosti	1833 bez K
-suite	925 pour lire la K	925 lire la K ?
-suivez	884 K-nous sur	932 K-nous
-sumate	717 K al	717 K
-summary	623 this K
-sunday	17 every K	562 our K email
+subskrybenci	1625 tylko K	1632 nasi K	1635 K
+subskrypcja	1635 K
+subskrypcje	1635 K
+subskrypcji	1611 w K
+substack	536 in the K app	679 K
+substacks	679 K
+subvention	949 aucune K et
+succes	1703 te-ai abonat cu K
+successfully	668 K subscribed
+sued	678 K
+suglasnosti	1867 bez K
+suite	952 pour lire la K	952 lire la K ?
+suivez	911 K-nous sur	959 K-nous
+sumate	744 K al	744 K
+summary	637 this K
+sunday	17 every K	576 our K email
 sundays	17 on K
-suosikiksi	831 K
+suosikiksi	858 K
 suport	203 amb el teu K podem	203 ens donen K cada mes	211 dona'ns K	211 el teu K	212 ens donen K
-suporta	1617 o seu browser não K
-support	517 please K us	517 your K, no matter how small	517 K our work by	517 to K my work	517 you can K us	539 your browser does not K	605 K fact-based	648 K us	648 K our	648 K my work	648 K this work	648 your K	648 we ask you to K	648 K the show
-supporta	1150 il tuo browser non K
-supported	539 your browser is not K	649 reader-K	649 reader K	649 member-K	649 listener-K
-supporter	648 become a K
-supporting	517 please consider K	648 consider K
-survei	1130 K kami
-survey	35 our K	35 our reader K	543 reader K	543 take our # minute K	543 two-minute K	543 short K	648 take our K
-suscribirte	663 al K
-suscribite	707 K a nuestro	717 K
-suscripciones	721 K
-suscriptor	660 ya soy K	660 ya eres K	717 hazte K
-suscriptora	717 hazte K
-suscriptores	660 exclusivo para K	660 sólo para K	660 solo para K	718 nuestros K	721 K
-susisiekite	1330 K su mumis
-sustaining	563 K member	648 K member	648 become a K
-sustenta	1661 que K o
-sutikimo	1299 be raštiško K
+suporta	1651 o seu browser não K
+support	531 please K us	531 your K, no matter how small	531 K our work by	531 to K my work	531 you can K us	553 your browser does not K	619 K fact-based	675 K us	675 K our	675 K my work	675 K this work	675 your K	675 we ask you to K	675 K the show
+supporta	1177 il tuo browser non K
+supported	553 your browser is not K	676 reader-K	676 reader K	676 member-K	676 listener-K
+supporter	675 become a K
+supporting	531 please consider K	675 consider K
+survei	1157 K kami
+survey	35 our K	35 our reader K	557 reader K	557 take our # minute K	557 two-minute K	557 short K	675 take our K
+suscribirte	690 al K
+suscribite	734 K a nuestro	744 K
+suscripciones	748 K
+suscriptor	687 ya soy K	687 ya eres K	744 hazte K
+suscriptora	744 hazte K
+suscriptores	687 exclusivo para K	687 sólo para K	687 solo para K	745 nuestros K	748 K
+susisiekite	1357 K su mumis
+sustaining	577 K member	675 K member	675 become a K
+sustenta	1695 que K o
+sutikimo	1326 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarbiausius	1329 K savaitės
-svideo	1797 K vam se tekst
-svobodno	1944 podprite K
+svarbiausius	1356 K savaitės
+svideo	1831 K vam se tekst
+svobodno	1978 podprite K
 svobodnou	276 podpořte K
-svoju	1788 K e-mail	1788 K mejl	1813 K e-mail
+svoju	1822 K e-mail	1822 K mejl	1847 K e-mail
 """, 'sw': """
-swish	1991 via K
-swisha	2012 K
+swish	2025 via K
+swisha	2046 K
 """, 'sy': """
-syndicated	618 auto-generated from a K feed	618 published from a K feed	618 K feed
-syndication	618 our K team
-syntetisk	313 K stemme	1498 K stemme
+syndicated	632 auto-generated from a K feed	632 published from a K feed	632 K feed
+syndication	632 our K team
+syntetisk	313 K stemme	1532 K stemme
 """, 'sz': """
-szerint	1084 K
+szerint	1111 K
 """, 'ta': """
-taalfout	1393 K
+taalfout	1420 K
 tady	216 když už jste K
-tahun	1131 per K
-takes	609 free and K less than
-takip	2057 bizi K edin	2057 K et	2072 x'te K	2088 K edin	2100 bizi K edin
-takk	1506 ja K, jeg vil
-takket	342 K være dig	1531 K være deg
-taloustoimittaja	836 K
-talsyntes	1982 K
-tamamini	20 haberin K	20 yazinin K	2100 K okuyun
-tandasnya	1132 K
-tanggung	1127 menjadi K jawab penulis
-tapkite	1330 K nariu
-tarafindan	2074 yapay zeka K	2074 yapay zekâ K
+tahun	1158 per K
+takes	623 free and K less than
+takip	2091 bizi K edin	2091 K et	2106 x'te K	2122 K edin	2134 bizi K edin
+takk	1540 ja K, jeg vil
+takket	342 K være dig	1565 K være deg
+taloustoimittaja	863 K
+talsyntes	2016 K
+tamamini	20 haberin K	20 yazinin K	2134 K okuyun
+tandasnya	1159 K
+tanggung	1154 menjadi K jawab penulis
+tapkite	1357 K nariu
+tarafindan	2108 yapay zeka K	2108 yapay zekâ K
 tarayiciniz	10 K
-targeting	580 K cookies
+targeting	594 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1052 külső K
-tarvitsee	864 K sinua	864 K tukeasi
-tarvitsemme	864 K apuasi	864 K tukeasi
-tasuta	750 K konto
+tartalom	9 a K	1079 külső K
+tarvitsee	891 K sinua	891 K tukeasi
+tarvitsemme	891 K apuasi	891 K tukeasi
+tasuta	777 K konto
 """, 'te': """
-te	2072 'i x'K
-team	649 our K	1462 ons K
-teatas	761 K
-teavitused	744 K
-techredacteur	1444 is K
-tegasnya	1132 K
-tehisaru	740 K abil	740 tegi K	756 K abil
-tehisintellekt	740 K
-tehisintellekti	740 K abil	756 K abil
-teica	1372 K
-teigia	1333 K
+te	2106 'i x'K
+team	676 our K	1496 ons K
+teatas	788 K
+teavitused	771 K
+techredacteur	1471 is K
+tegasnya	1159 K
+tehisaru	767 K abil	767 tegi K	783 K abil
+tehisintellekt	767 K
+tehisintellekti	767 K abil	783 K abil
+teica	1399 K
+teigia	1360 K
 teil	441 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	453 K sie uns
+teilen	25 K sie es	25 K sie ihn	25 K sie den	467 K sie uns
 teilnehmen	395 jetzt K
-teilte	456 K mit	456 K der	456 K die
-tekst	20 cały K	20 ceo K	1446 deze K	1598 ten K	1814 ceo K	1835 ovaj K
-tekstovima	1825 svim K
-teksty	1598 nasze K
+teilte	470 K mit	470 K der	470 K die
+tekst	20 cały K	20 ceo K	1473 deze K	1632 ten K	1848 ceo K	1869 ovaj K
+tekstovima	1859 svim K
+teksty	1632 nasze K
 telefon	318 på din K
-telefoni	744 otse K	744 otse oma K
-telegram	16 K	106 K	138 K канал	138 канал в K	186 canal de K	239 K	307 på K	307 K-kanal	362 unseren K-kanal	383 auf K	383 K-kanal	427 unserer K-gruppe	477 K	535 join our K	535 our K channel	648 join our K	668 nuestro canal de K	903 canal K	903 groupe K	1166 canale K	1403 K-kanaal	1492 på K	1492 K-kanal	1562 K	1615 nosso canal no K	1679 canalul de K	1722 мы в K	1722 наш K-канал	1722 в нашем K	1722 новости в K	1739 K	1739 K-канал	1739 K-канале	1799 K	1799 K-u	1830 K kanalu	1852 K	1908 K	1976 på K	1976 K-kanal	2069 K	2114 ми в K	2114 наш K-канал	2114 у нашому K	2130 K	2130 K-канал	2130 K-каналі	2210 kênh K
-telegrama	1562 K
-telegrame	1852 K
-telegrami	735 K kanaliga
-telegramie	1562 K
-telegramis	735 K
-telegramissa	832 K
-telegramkanaal	1403 K
-telegramkanal	1976 K
-telegramon	1048 K
-telegramu	239 K	1799 K	1908 K
+telefoni	771 otse K	771 otse oma K
+telegram	16 K	106 K	138 K канал	138 канал в K	186 canal de K	239 K	307 på K	307 K-kanal	362 unseren K-kanal	383 auf K	383 K-kanal	427 unserer K-gruppe	491 K	549 join our K	549 our K channel	675 join our K	695 nuestro canal de K	930 canal K	930 groupe K	1193 canale K	1430 K-kanaal	1526 på K	1526 K-kanal	1596 K	1649 nosso canal no K	1713 canalul de K	1756 мы в K	1756 наш K-канал	1756 в нашем K	1756 новости в K	1773 K	1773 K-канал	1773 K-канале	1833 K	1833 K-u	1864 K kanalu	1886 K	1942 K	2010 på K	2010 K-kanal	2103 K	2148 ми в K	2148 наш K-канал	2148 у нашому K	2164 K	2164 K-канал	2164 K-каналі	2244 kênh K
+telegrama	1596 K
+telegrame	1886 K
+telegrami	762 K kanaliga
+telegramie	1596 K
+telegramis	762 K
+telegramissa	859 K
+telegramkanaal	1430 K
+telegramkanal	2010 K
+telegramon	1075 K
+telegramu	239 K	1833 K	1942 K
 teljes	20 K cikk
-tell	626 K us
-telli	758 K kohe
-tellija	723 oled juba K
-tellijad	754 ainult K
-tellijatele	723 artikkel on K	723 ainult K	754 tekst on K	754 lugu on K	754 artikkel on K
-tellimus	762 K
-temas	681 cubre K
-temat	1563 zgłoś K
+tell	640 K us
+telli	785 K kohe
+tellija	750 oled juba K
+tellijad	781 ainult K
+tellijatele	750 artikkel on K	750 ainult K	781 tekst on K	781 lugu on K	781 artikkel on K
+tellimus	789 K
+temas	708 cubre K
+temat	1597 zgłoś K
 tenhle	277 K text
-tento	1890 K text
-terangnya	1132 K
-terima	1095 K semua
-termos	1619 K de uso
-terms	541 agree to our K of	541 agree to our K and	541 agree to the K
-testen	353 für # € K	353 für # euro K	453 jetzt K	453 K sie
-testez	876 K-nous	932 K-nous
-testified	651 K
-tetszett	1082 K a cikk
-text	623 this K
+tento	1924 K text
+terangnya	1159 K
+terima	1122 K semua
+termos	1653 K de uso
+terms	555 agree to our K of	555 agree to our K and	555 agree to the K
+testen	353 für # € K	353 für # euro K	467 jetzt K	467 K sie
+testez	903 K-nous	959 K-nous
+testified	678 K
+tetszett	1109 K a cikk
+text	637 this K
 texte	444 alle K zum
-texten	1985 fel i K
-texter	2011 våra K	2011 fler K
+texten	2019 fel i K
+texter	2045 våra K	2045 fler K
 """, 'th': """
-thank	559 K you to the	559 K you to all of you	559 K you to all who	559 K you to our
-thanks	559 K to all of you who
-them	605 will you join K
+thank	573 K you to the	573 K you to all of you	573 K you to all who	573 K you to our
+thanks	573 K to all of you who
+them	619 will you join K	672 join K from
 thema	428 K für uns
 themenseite	420 unserer K
-theo	2178 K dõi báo	2209 hãy K dõi	2212 K ông	2212 K bà	2212 K lời
-think	543 let us know what you K	648 tell us what you K
-thoughts	543 share your K	648 share your K
-thousands	648 join K of
+theo	2212 K dõi báo	2243 hãy K dõi	2246 K ông	2246 K bà	2246 K lời
+think	557 let us know what you K	675 tell us what you K
+thoughts	557 share your K	675 share your K
+thousands	675 join K of
 threads	239 K
 threema	383 auf K
-throw	648 K in
+throw	675 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
 ticker	420 im live-K
+tickets	671 K here	671 book K here
 ticketshop	395 unserem K
-tietosuojaseloste	823 K
-tietosuojaselosteen	846 hyväksyt K
-tijeku	1813 budite u K
-tikkie	1463 K
-tiktok	16 K	432 inhalt von K	477 K
-tiktokon	1048 K
-tiktoku	1799 K	1908 K
+tietosuojaseloste	850 K
+tietosuojaselosteen	873 hyväksyt K
+tijeku	1847 budite u K
+tikkie	1497 K
+tiktok	16 K	432 inhalt von K	491 K
+tiktokon	1075 K
+tiktoku	1833 K	1942 K
 til	341 vær med K
-tilaa	864 K nyt
-tilaaja	815 oletko jo K
-tilaajamme	865 K
-tilaajana	815 jatka lukemista K	815 K pääset	815 K voit	815 koko juttu K
-tilaajat	857 vain K	868 K
-tilaajille	815 vain K	857 on K
-tilaamalla	846 K hyväksyt	849 K
-tilauksen	817 voit peruuttaa K
-tilaus	868 K
+tilaa	891 K nyt
+tilaaja	842 oletko jo K
+tilaajamme	892 K
+tilaajana	842 jatka lukemista K	842 K pääset	842 K voit	842 koko juttu K
+tilaajat	884 vain K	895 K
+tilaajille	842 vain K	884 on K
+tilaamalla	873 K hyväksyt	876 K
+tilauksen	844 voit peruuttaa K
+tilaus	895 K
 tilbage	331 gratis artikel K
-tilgang	1530 få fri K
-till	1949 vi har en bön K dig
-tillatt	1521 ikke K å gjengi
+tilgang	1564 få fri K
+till	1983 vi har en bön K dig
+tillatt	1555 ikke K å gjengi
 tilmeld	288 K dig vores	320 ved at klikke på K	341 K dig
 tilmelde	320 ved at K dig
 tilmelding	320 ved K
-tim	1807 naš K
-tin	2213 bản K
-tine	1695 fără K nu
-tip	297 K os	297 har du et K	341 K os	648 K your	1440 app je K
-tipeee	899 K
-tipline	571 our K
+tim	1841 naš K
+tin	2247 bản K
+tine	1729 fără K nu
+tip	297 K os	297 har du et K	341 K os	675 K your	1467 app je K
+tipeee	926 K
+tipline	585 our K
 tipp	428 K für uns
-tips	571 news K	1482 K oss	1482 har du et K	1530 K oss	1965 har du ett K	1965 har du K
-tipsa	2012 K oss
+tips	585 news K	1516 K oss	1516 har du et K	1564 K oss	1999 har du ett K	1999 har du K
+tipsa	2046 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	281 en lille K at bede	1466 en liten K å be
+tjeneste	281 en lille K at bede	1500 en liten K å be
 """, 'tl': """
-tl	2102 # K
+tl	2136 # K
 """, 'to': """
-today	564 join K	648 chip in K	648 sign up K	648 give K
+today	578 join K	675 chip in K	675 sign up K	675 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1464 gaf K
-toestaan	1445 cookies K
-toestemming	1391 K te geven	1409 je K nodig	1409 uw K nodig	1409 geef K	1436 overname zonder K	1445 geen K gegeven	1460 tekst mag zonder K
-toeta	747 K meid	758 K meid
-toetage	758 K meid
-toetus	747 sinu K	758 sinu K	758 teie K
-toimetaja	737 K
-toimetus	759 meie K
-toimintaamme	864 tue K
-toimittaja	836 lehden K	836 politiikan K	836 vapaa K	836 on K
-toimittajamme	865 K
-toimituksellemme	865 K
-toimituksemme	865 K
-toimitusta	864 tue K
-told	651 K
-toteaa	867 K
-touch	552 get in K with our	648 get in K
+toe	1498 gaf K
+toestaan	1472 cookies K
+toestemming	1418 K te geven	1436 je K nodig	1436 uw K nodig	1436 geef K	1463 overname zonder K	1472 geen K gegeven	1487 tekst mag zonder K
+toeta	774 K meid	785 K meid
+toetage	785 K meid
+toetus	774 sinu K	785 sinu K	785 teie K
+toimetaja	764 K
+toimetus	786 meie K
+toimintaamme	891 tue K
+toimittaja	863 lehden K	863 politiikan K	863 vapaa K	863 on K
+toimittajamme	892 K
+toimituksellemme	892 K
+toimituksemme	892 K
+toimitusta	891 tue K
+told	678 K
+toteaa	894 K
+touch	566 get in K with our	675 get in K
 """, 'tr': """
-trabaja	681 K en
-trabajo	656 si te gusta nuestro K	718 nuestro K
-trabalho	1652 valoriza o nosso K	1661 nosso K
-tracking	632 K
-tragen	453 K sie sich	453 K sie hier
-traitement	888 K de vos données
-trakteer	1461 K ons
-traktir	1116 K kami
-transcript	623 this K
-transferred	541 personal data may be K
-translated	557 this article was K
+trabaja	708 K en
+trabajo	683 si te gusta nuestro K	745 nuestro K
+trabalho	1686 valoriza o nosso K	1695 nosso K
+tracking	646 K
+tragen	467 K sie sich	467 K sie hier
+traitement	915 K de vos données
+trakteer	1495 K ons
+traktir	1143 K kami
+transcript	637 this K
+transferred	555 personal data may be K
+translated	571 this article was K
 transparenzhinweis	375 K
-tratamento	1619 K dos seus dados
-tratamiento	672 K de tus datos
-trattamento	1152 K dei dati
-travail	933 notre K
-tredje	1981 K part
-trenger	1469 vi K din støtte	1530 vi K din hjelp
-trgovine	1916 naše spletne K
-trgovini	1807 našoj K	1916 naši spletni K	1916 naši K
-trial	522 your free K	648 start your free K	648 start a free K	650 free K
-tribunais	1630 cobre K
-tribunales	681 cubre K
-trusted	567 K source
+tratamento	1653 K dos seus dados
+tratamiento	699 K de tus datos
+trattamento	1179 K dei dati
+travail	960 notre K
+tredje	2015 K part
+trenger	1503 vi K din støtte	1564 vi K din hjelp
+trgovine	1950 naše spletne K
+trgovini	1841 našoj K	1950 naši spletni K	1950 naši K
+trial	536 your free K	675 start your free K	675 start a free K	677 free K
+tribunais	1664 cobre K
+tribunales	708 cubre K
+trusted	581 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	864 K
-tukijaksi	864 ryhdy K
-tulisan	1130 K ini
-tulisnya	1132 K
-tunnistas	761 K
-tunnus	853 luo K	864 luo K
-tuo	1184 il K #x#
-tuomitsi	867 K
-tutur	1132 K
-tuturnya	1132 K
+tukesi	891 K
+tukijaksi	891 ryhdy K
+tulisan	1157 K ini
+tulisnya	1159 K
+tunnistas	788 K
+tunnus	880 luo K	891 luo K
+tuo	1211 il K #x#
+tuomitsi	894 K
+tutur	1159 K
+tuturnya	1159 K
 """, 'tv': """
-tvirtina	1333 K
+tvirtina	1360 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	651 K
-twierdzi	1600 K
-twitter	533 share on K	535 follow him on K	535 follow her on K	535 follow them on K	535 follow on K	2072 K'da takip
-twitteris	735 K
-twitterze	1547 na facebooku i K
+tweeted	678 K
+twierdzi	1634 K
+twitter	547 share on K	549 follow him on K	549 follow her on K	549 follow them on K	549 follow on K	2106 K'da takip
+twitteris	762 K
+twitterze	1581 na facebooku i K
 """, 'ty': """
-tygodniowo	1599 K
+tygodniowo	1633 K
 tygodniu	17 raz w K
-typo	596 spot a K
+typo	610 spot a K
 """, 'ub': """
-ubegrenset	1471 K tilgang
+ubegrenset	1505 K tilgang
 """, 'uc': """
-ucap	1132 K
-ucapnya	1132 K
+ucap	1159 K
+ucapnya	1159 K
 """, 'ud': """
 udbyder	312 ekstern K
 udfyldes	297 skal K
@@ -12315,265 +12465,265 @@ udtalte	344 K
 """, 'ug': """
 ugen	343 om K
 """, 'ui': """
-uitgeschakeld	1389 javascript is K
-uitschrijven	1382 op elk moment K
-uitzending	1448 de K hieronder
+uitgeschakeld	1416 javascript is K
+uitschrijven	1409 op elk moment K
+uitzending	1475 de K hieronder
 """, 'uj': """
-ujar	1132 K
-ujarnya	1132 K
+ujar	1159 K
+ujarnya	1159 K
 """, 'uk': """
-uken	1532 i K
-uker	1530 prøv # K
+uken	1566 i K
+uker	1564 prøv # K
 """, 'ul': """
-ulubionych	1561 K źródeł
+ulubionych	1595 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	539 video K
+unavailable	553 video K
 unbegrenzt	415 alle artikel K
 unbegrenzten	441 K zugriff	441 K zugang
 unbegrenzter	415 K zugang
 uneix	211 K-te
-ungkap	1132 K
-ungkapnya	1132 K
-uniquement	922 nous vivons K grâce
-unisciti	1195 K
-unlimited	522 get K access	522 K digital access	522 K access for	637 K reading	637 want K access
-unlock	20 K this	522 K the rest
-unser	454 K ziel	454 K team
-unsere	36 K leser	358 K app	437 K neue app	440 durch K leser	453 können sie K	454 K leser	454 K texte
+ungkap	1159 K
+ungkapnya	1159 K
+uniquement	949 nous vivons K grâce
+unisciti	1222 K
+unlimited	536 get K access	536 K digital access	536 K access for	651 K reading	651 want K access
+unlock	20 K this	536 K the rest
+unser	468 K ziel	468 K team
+unsere	36 K leser	358 K app	437 K neue app	440 durch K leser	467 können sie K	468 K leser	468 K texte
 unserem	35 K quiz	353 mit K abo	395 in K shop	395 K online-shop	427 K kanal	434 K shop
-unseren	36 K lesern	395 K shop	434 K online-shop	454 K lesern	454 K kanal
-unserer	358 in K app	405 K app	420 lesen sie auf K	437 K neuen app	454 K arbeit
+unseren	36 K lesern	395 K shop	434 K online-shop	468 K lesern	468 K kanal
+unserer	358 in K app	405 K app	420 lesen sie auf K	437 K neuen app	468 K arbeit
 unseres	395 K teams
-unsubscribe	526 K at any time	526 K anytime	633 K whenever
+unsubscribe	540 K at any time	540 K anytime	647 K whenever
 unterschied	412 machen einen K	412 macht einen K
-untuk	1129 masuk K
-unutmayin	2088 K
+untuk	1156 masuk K
+unutmayin	2122 K
 """, 'up': """
-upcoming	629 our K
-updates	526 get K by email	592 check back for K	592 refresh for K
-upgrade	522 K to paid	522 K to read	522 behind the paywall. K
-upitnik	1810 K
-upozorava	1837 K
-upozornenia	14 K	1866 K
-uppgav	2015 K
-uppger	2015 K
-ups	652 pop-K
+upcoming	643 our K
+updates	540 get K by email	606 check back for K	606 refresh for K
+upgrade	536 K to paid	536 K to read	536 behind the paywall. K
+upitnik	1844 K
+upozorava	1871 K
+upozornenia	14 K	1900 K
+uppgav	2049 K
+uppger	2049 K
+ups	679 pop-K
 """, 'ur': """
-urednica	1801 je K	1801 , K	1910 je K	1910 , K
-urednik	1801 je K	1801 , K	1910 je K	1910 , K
-urged	651 K
-urheilutoimittaja	836 K
-urteilte	456 K
+urednica	1835 je K	1835 , K	1944 je K	1944 , K
+urednik	1835 je K	1835 , K	1944 je K	1944 , K
+urged	678 K
+urheilutoimittaja	863 K
+urteilte	470 K
 """, 'ut': """
-utilisation	888 K de cookies	888 K des cookies	888 conditions générales d'K
-utilisons	888 nous K des cookies
+utilisation	915 K de cookies	915 K des cookies	915 conditions générales d'K
+utilisons	915 nous K des cookies
 utilitza	191 K galetes
 utilitzem	191 K galetes
-utilizamos	672 K cookies	1619 K cookies
-utilizza	1152 questo sito K i cookie	1152 K cookie
-utilizziamo	1152 K i cookie
-utrzymujemy	1598 K się
-uttalte	1533 K
+utilizamos	699 K cookies	1653 K cookies
+utilizza	1179 questo sito K i cookie	1179 K cookie
+utilizziamo	1179 K i cookie
+utrzymujemy	1632 K się
+uttalte	1567 K
 """, 'uu': """
-uudised	757 meie K
-uudiskiri	726 telli meie K	745 K	758 telli K	759 meie K	762 K
-uudiskirja	745 K
-uudiskirjaga	726 K	745 K
-uudiskirjast	745 K
-uudistes	734 google K
-uutisemme	863 K
-uutisilmoitukset	844 K
-uutisissa	831 google K
-uutiskirje	817 tilaa K	847 K	864 tilaa K	868 K
-uutiskirjeemme	817 K	865 K
-uutiskirjeen	846 tilaamalla K	847 K
-uutiskirjeet	847 K
+uudised	784 meie K
+uudiskiri	753 telli meie K	772 K	785 telli K	786 meie K	789 K
+uudiskirja	772 K
+uudiskirjaga	753 K	772 K
+uudiskirjast	772 K
+uudistes	761 google K
+uutisemme	890 K
+uutisilmoitukset	871 K
+uutisissa	858 google K
+uutiskirje	844 tilaa K	874 K	891 tilaa K	895 K
+uutiskirjeemme	844 K	892 K
+uutiskirjeen	873 tilaamalla K	874 K
+uutiskirjeet	874 K
 """, 'uv': """
 uvedl	279 K
 uvedla	279 K
-uviedla	1892 K
-uviedol	1892 K
+uviedla	1926 K
+uviedol	1926 K
 """, 'uy': """
-uyardi	2103 K
-uyariyor	2103 K
-uygulamamiz	2055 mobil K	2101 K
-uygulamamizi	2055 K indirin	2055 K indir	2055 mobil K	2100 K indir
-uygulamasini	2079 K
-uygulamayi	2055 K indir	2055 K indirin
+uyardi	2137 K
+uyariyor	2137 K
+uygulamamiz	2089 mobil K	2135 K
+uygulamamizi	2089 K indirin	2089 K indir	2089 mobil K	2134 K indir
+uygulamasini	2113 K
+uygulamayi	2089 K indir	2089 K indirin
 """, 'va': """
-vacancies	587 our current K	587 our K
-vacatures	1414 onze K	1414 alle K in
-vacaturesite	1447 K	1447 onze K
-valfri	1952 swisha K summa	2014 K summa
-valgfritt	1469 vipps et K
-valittaa	867 K
-vare	2013 tack K er	2013 tack K dig
-varnar	2015 K
-varoittaa	867 K
-varsel	1503 K
-varsler	1503 K	1503 push-K
+vacancies	601 our current K	601 our K
+vacatures	1441 onze K	1441 alle K in
+vacaturesite	1474 K	1474 onze K
+valfri	1986 swisha K summa	2048 K summa
+valgfritt	1503 vipps et K
+valittaa	894 K
+vare	2047 tack K er	2047 tack K dig
+varnar	2049 K
+varoittaa	894 K
+varsel	1537 K
+varsler	1537 K	1537 push-K
 varslinger	14 K
 varuje	279 K
-vas	1818 bez K	1835 bez K
-vastasi	867 K
+vas	1852 bez K	1869 bez K
+vastasi	894 K
 vastaus	21 peruuta K
-vayas	653 antes de que te K
+vayas	680 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2014 i K
-vedomosti	1864 svoje K
+veckan	2048 i K
+vedomosti	1898 svoje K
 ven	341 del med en K
 vendredi	17 chaque K
-venn	1530 del med en K
-ventana	674 se abre en una K nueva
+venn	1564 del med en K
+ventana	701 se abre en una K nueva
 veraltet	365 ihr browser ist K
-verantwoordelijk	30 niet K	1433 redactie is niet K
+verantwoordelijk	30 niet K	1460 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	424 ist der anbieter K	424 der anbieter selbst K
 verarbeitung	408 K meiner daten
-verder	20 K lezen	1374 voor je K gaat	1380 lees K met	1380 om K te lezen	1380 K lezen?	1429 gratis K met
-verdi	2103 karar K	2103 söz K
-vereiste	21 K velden zijn	1393 K velden
+verder	20 K lezen	1401 voor je K gaat	1407 lees K met	1407 om K te lezen	1407 K lezen?	1456 gratis K met	1492 help ons K
+verdi	2137 karar K	2137 söz K
+vereiste	21 K velden zijn	1420 K velden
 verfasser	389 meinung der K
 verfassers	389 meinung des K
-vergoeding	1433 een K ontvangen als
-verhaal	1462 dit K	1462 goed K
-verhalen	1429 toegang tot alle K	1462 onze K
+vergoeding	1460 een K ontvangen als
+verhaal	1496 dit K	1496 goed K
+verhalen	1456 toegang tot alle K	1494 K in je mail	1496 onze K
 verhindert	367 ein skript K
-verileriniz	2060 kişisel K
-verklaarde	1464 K
-verktyg	1982 hjälp av ett ai-K
-verlag	412 kein K	454 kein K
-verouderd	1389 je browser is K
-verpassen	453 K sie
-verscheen	1399 dit artikel K eerder	1436 versie van dit artikel K	1436 stuk K eerder	1436 artikel K ook	1460 dit artikel K eerst	1460 dit stuk K eerst
-verschenen	1436 artikel is eerder K op	1436 artikel is eerder K in de krant
-verschenken	453 jetzt K
+verileriniz	2094 kişisel K
+verklaarde	1498 K
+verktyg	2016 hjälp av ett ai-K
+verlag	412 kein K	468 kein K
+verouderd	1416 je browser is K
+verpassen	467 K sie
+verscheen	1426 dit artikel K eerder	1463 versie van dit artikel K	1463 stuk K eerder	1463 artikel K ook	1487 dit artikel K eerst	1487 dit stuk K eerst
+verschenen	1463 artikel is eerder K op	1463 artikel is eerder K in de krant
+verschenken	467 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1444 doet K vanuit
-verslaggever	1404 onze K	1405 is K	1405 is politiek K	1444 is medisch K	1444 werkt als K
-verslaggevers	1441 onze K
-vertaling	1446 deze K
+verslag	1471 doet K vanuit
+verslaggever	1431 onze K	1432 is K	1432 is politiek K	1471 is medisch K	1471 werkt als K
+verslaggevers	1468 onze K
+vertaling	1473 deze K
 verteiler	380 K
-vertelde	1464 K
-vertelt	1464 K
-vertraulich	384 redaktion K
+vertelde	1498 K
+vertelt	1498 K
+vertraulich	384 redaktion K	458 K hinweise
 verwenden	367 wir K cookies
 verwendest	365 K einen adblocker
 verwendet	367 diese website K cookies	367 diese webseite K cookies
 verwendung	432 K von cookies
 verzi	249 audio K
-verzii	1863 audio K
-verzoek	1374 een klein K
-vesti	1788 K na mejl
-vestima	1799 google K
+verzii	1897 audio K
+verzoek	1401 een klein K
+vesti	1822 K na mejl
+vestima	1833 google K
 """, 'vi': """
-viber	16 K	106 K	138 канал във K	477 K	1739 K	1799 K	1799 K-u	1908 K	2130 K
-viberen	1048 K
-viberi	1852 K
-viberju	1908 K
-viberu	239 K	1799 K
-viberze	1562 K
-vidare	1954 för att läsa K	2012 läs K för
-videa	1912 ogled K
-videli	1803 K video
+viber	16 K	106 K	138 канал във K	491 K	1773 K	1833 K	1833 K-u	1942 K	2164 K
+viberen	1075 K
+viberi	1886 K
+viberju	1942 K
+viberu	239 K	1833 K
+viberze	1596 K
+vidare	1988 för att läsa K	2046 läs K för
+videa	1946 ogled K
+videli	1837 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
 videos	384 fotos oder K	432 laden des K	435 mehr K von
-videre	286 for at læse K	341 læs K for	1471 for å lese K	1530 les K for
-vidjeli	1803 K video
+videre	286 for at læse K	341 læs K for	1505 for å lese K	1564 les K for
+vidjeli	1837 K video
 viernes	17 cada K
-view	528 K in app
-views	30 K of	524 free K left
+view	542 K in app
+views	30 K of	538 free K left
 vigtigste	340 ugens K	340 dagens K
 viikko	17 joka K
-viikossa	866 K
-vijesti	1788 K na e-mail
-vijestima	1799 google K
-vikao	1837 K
-viktigaste	2011 veckans K	2011 dagens K
-viktigste	1529 ukas K	1529 dagens K
-vill	1989 ja tack, jag K
-vincoli	1197 senza K
-vipps	1508 på K	1530 K
-virtuellen	453 K kaffee
-visto	1134 K che sei qui
-visualiser	908 K les contenus
-visualizzare	1152 per K questo contenuto
-vivons	922 nous K grâce à nos	922 nous ne K que
+viikossa	893 K
+vijesti	1822 K na e-mail
+vijestima	1833 google K
+vikao	1871 K
+viktigaste	2045 veckans K	2045 dagens K
+viktigste	1563 ukas K	1563 dagens K
+vill	2023 ja tack, jag K
+vincoli	1224 senza K
+vipps	1542 på K	1564 K
+virtuellen	467 K kaffee
+visto	1161 K che sei qui
+visualiser	935 K les contenus
+visualizzare	1179 per K questo contenuto
+vivons	949 nous K grâce à nos	949 nous ne K que
 """, 'vo': """
-voice	649 our K
-volal	279 K	1892 K
-volg	1387 K ons op	1387 K ons via	1461 K ons
+voice	676 our K
+volal	279 K	1926 K
+volg	1414 K ons op	1414 K ons via	1495 K ons
 volgende	21 in deze browser voor de K
-volgens	1464 K
-voor	1382 meld je aan K	1429 veel meer K #
-voorbehouden	1399 alle rechten K
-voordat	1374 K je gaat
-voorkeursbron	1402 K
-voorkeursbronnen	1439 K
+volgens	1498 K
+voor	1409 meld je aan K	1456 veel meer K #
+voorbehouden	1426 alle rechten K
+voordat	1401 K je gaat
+voorkeursbron	1429 K
+voorkeursbronnen	1466 K
 vorbehalten	353 abonnenten K	375 alle rechte K
-vorbei	453 schau K
+vorbei	467 schau K
 vores	35 K quiz	289 hent K app	289 i K app	341 støt K	341 hent K	342 K app
 vorgelesen	400 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	872 K don nous	899 K don	932 K don	932 K aide pour
-vous	18 sans K	933 sans K
+votre	899 K don nous	926 K don	959 K don	959 K aide pour
+vous	18 sans K	960 sans K
 """, 'vr': """
-vragen	1374 hebben we een gunst te K	1374 we willen je iets K
-vriend	1461 word K
+vragen	1401 hebben we een gunst te K	1401 we willen je iets K
+vriend	1495 word K
 vrijdag	17 elke K
-vroeg	1464 K
+vroeg	1498 K
 """, 'vs': """
-vsebin	1934 do vseh K
-vsebina	1912 zunanja K
-vsebine	1912 zunanje K	1912 te K
-vsebino	9 to K	1912 zunanjo K
+vsebin	1968 do vseh K
+vsebina	1946 zunanja K
+vsebine	1946 zunanje K	1946 te K
+vsebino	9 to K	1946 zunanjo K
 vstupenky	246 K na naši
 """, 'vu': """
-vuodessa	866 K
-vurguladi	2103 K
+vuodessa	893 K
+vurguladi	2137 K
 """, 'vy': """
-vygenerovala	262 K ai	1876 K ai
+vygenerovala	262 K ai	1910 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	233 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1310 K redaktorius
-vyriausioji	1310 K redaktorė
-vytvorila	1876 K ai
+vyriausiasis	1337 K redaktorius
+vyriausioji	1337 K redaktorė
+vytvorila	1910 K ai
 """, 'wa': """
-waardeer	1426 K dit artikel
-waardeert	1426 dit artikel K
-waardevol	1374 vond je dit artikel K
-waarschuwt	1464 K
+waardeer	1453 K dit artikel
+waardeert	1453 dit artikel K
+waardevol	1401 vond je dit artikel K
+waarschuwt	1498 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	456 K vor
-warned	651 K
-warns	651 K
-warnt	456 K
-warnte	456 K
-wartawan	1105 adalah K
-washington	553 is a K
-waszych	1583 z K wpłat	1598 z K wpłat
+warf	470 K vor
+warned	678 K
+warns	678 K
+warnt	470 K
+warnte	470 K
+wartawan	1132 adalah K
+washington	567 is a K
+waszych	1617 z K wpłat	1632 z K wpłat
 """, 'we': """
-webbplats	1963 denna K använder cookies
-webinar	395 zum K	484 δωρεάν K	484 το K μας	484 K μας	1414 ons K	1568 nasz K	1807 naš K	1916 naš K
-webinarimiza	2075 K
-webshop	1414 onze K
-webshopu	1807 našem K
-website	295 dette K bruger	454 unsere K	649 our K	1460 niets van deze K
-webwinkel	1414 onze K	1447 de K van	1447 het boek in de K
+webbplats	1997 denna K använder cookies
+webinar	395 zum K	498 δωρεάν K	498 το K μας	498 K μας	1441 ons K	1602 nasz K	1841 naš K	1950 naš K
+webinarimiza	2109 K
+webshop	1441 onze K
+webshopu	1841 našem K
+website	295 dette K bruger	468 unsere K	676 our K	1487 niets van deze K
+webwinkel	1441 onze K	1474 de K van	1474 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	650 a K	650 per K	1463 per K
+week	17 once a K	17 each K	17 elke K	677 a K	677 per K	1497 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	526 sign up for our K	562 our K email	562 K round-up
+weekly	17 K email	540 sign up for our K	576 our K email	576 K round-up
 weiter	353 lesen sie sofort K
 weitere	420 K texte finden sie
 weitergegeben	439 wird nicht K
@@ -12581,164 +12731,166 @@ weiterlesen	20 K	353 K mit	353 jetzt K	353 diesen artikel K	353 kostenlos K	353 
 weitermachen	440 damit wir K
 weiterverwendung	449 K nur mit
 weiterzulesen	353 um K
-weken	1463 K voor
+weken	1497 K voor
 werbeblocker	365 deaktivieren sie ihren K
-werbefrei	454 K
+werbefrei	468 K
 werbelink	446 K
 werbelinks	446 K
 werbevereinbarung	357 stimme ich der K zu
-werbung	11 K	415 alle texte ohne K	415 abo ohne K	454 ohne K
-werde	453 K teil
-werden	453 K sie teil
-werk	1462 ons K
-werken	1447 kom K bij
+werbung	11 K	415 alle texte ohne K	415 abo ohne K	468 ohne K
+werde	467 K teil
+werden	467 K sie teil
+werk	1496 ons K
+werken	1474 kom K bij
 wersja	2 K audio
-wesprzyj	1538 K nasze	1583 K	1597 K nas	1597 K nasze	1597 K naszą	1597 K mnie
-weten	1393 laat het ons K	1461 laat het ons K	1464 laat K
-wetenschapsredacteur	1444 is K
+wesprzyj	1572 K nasze	1617 K	1631 K nas	1631 K nasze	1631 K naszą	1631 K mnie
+weten	1420 laat het ons K	1495 laat het ons K	1498 laat K
+wetenschapsredacteur	1471 is K
 """, 'wh': """
-whatever	648 chip in K
-whatsapp	16 K	106 K	138 K канал	186 canal de K	186 al teu K	186 a K	239 K	307 på K	307 K-kanal	358 K-kanal der	362 unser K-kanal	362 unserem K-kanal	362 unseren K-kanal	362 zum K-kanal	362 K-kanal von	383 auf K	383 per K	383 K-gruppe	383 bei K	427 unserer K-gruppe	477 K	533 share on K	533 share via K	535 join our K	535 join us on K	535 our K channel	535 updates on K	648 join our K	668 nuestro canal de K	832 K-kanavaa	903 chaîne K	903 canal K	903 sur votre K	903 groupe K	1130 K kami	1166 canale K	1166 gruppo K	1166 su K	1166 numero K	1403 K-kanaal	1403 K-groep	1403 via K	1403 op K	1440 in je K	1440 stuur ze via K	1492 på K	1492 K-kanal	1547 kanał na K	1562 K	1615 nosso canal no K	1615 nosso canal do K	1615 grupo do K	1679 canalul de K	1679 direct pe K	1739 K	1799 K	1799 K-u	1830 K kanalu	1852 K	1908 K	1976 på K	1976 i K	1976 K-kanal	2069 K	2130 K
-whatsappa	1562 K
-whatsappe	1852 K
-whatsappgroep	1403 K
-whatsappi	735 K kanaliga
-whatsappie	16 K	1562 K
-whatsappiin	832 K
-whatsappis	735 K
-whatsappissa	832 K
-whatsappkanaal	1403 K
-whatsappkanal	1976 K
-whatsappon	1048 K
-whatsappu	16 K	239 K	1799 K	1852 K	1908 K
-while	512 K you're here
-whitelist	539 K our site	539 K this site	539 K us
+whatever	675 chip in K
+whatsapp	16 K	106 K	138 K канал	186 canal de K	186 al teu K	186 a K	239 K	307 på K	307 K-kanal	358 K-kanal der	362 unser K-kanal	362 unserem K-kanal	362 unseren K-kanal	362 zum K-kanal	362 K-kanal von	383 auf K	383 per K	383 K-gruppe	383 bei K	427 unserer K-gruppe	491 K	547 share on K	547 share via K	549 join our K	549 join us on K	549 our K channel	549 updates on K	675 join our K	695 nuestro canal de K	859 K-kanavaa	930 chaîne K	930 canal K	930 sur votre K	930 groupe K	1157 K kami	1193 canale K	1193 gruppo K	1193 su K	1193 numero K	1430 K-kanaal	1430 K-groep	1430 via K	1430 op K	1467 in je K	1467 stuur ze via K	1526 på K	1526 K-kanal	1581 kanał na K	1596 K	1649 nosso canal no K	1649 nosso canal do K	1649 grupo do K	1713 canalul de K	1713 direct pe K	1773 K	1833 K	1833 K-u	1864 K kanalu	1886 K	1942 K	2010 på K	2010 i K	2010 K-kanal	2103 K	2164 K
+whatsappa	1596 K
+whatsappe	1886 K
+whatsappgroep	1430 K
+whatsappi	762 K kanaliga
+whatsappie	16 K	1596 K
+whatsappiin	859 K
+whatsappis	762 K
+whatsappissa	859 K
+whatsappkanaal	1430 K
+whatsappkanal	2010 K
+whatsappon	1075 K
+whatsappu	16 K	239 K	1833 K	1886 K	1942 K
+while	526 K you're here
+whitelist	553 K our site	553 K this site	553 K us
 """, 'wi': """
 widerruf	439 K finden sie
 widerrufen	357 jederzeit K
-will	648 K you make a	648 K you be one of
-window	533 opens in new K	533 opens in a new K
-winkel	1447 onze K
-winning	553 is an award-K
+will	675 K you make a	675 K you be one of
+window	547 opens in new K	547 opens in a new K
+winkel	1474 onze K
+winning	567 is an award-K
+wirtschaftsredakteur	460 ist K
+wirtschaftsredakteurin	460 ist K
 wirtschaftsressort	385 leitet das K
 wissen	384 K sie mehr
-withdraw	541 K your consent
+withdraw	555 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	455 pro K
-wochen	415 # K für	415 vier K für	455 K lang
-word	1377 K lid en	1400 K lid	1461 K lid
-work	648 back our K	649 our K
-would	572 we K like to hear from you	572 K love to hear from you
+woche	17 jede K	469 pro K
+wochen	415 # K für	415 vier K für	469 K lang
+word	1404 K lid en	1427 K lid	1495 K lid
+work	675 back our K	676 our K
+would	586 we K like to hear from you	586 K love to hear from you
 """, 'wr': """
-write	543 K to us at	648 K to us
-writer	552 is a staff K for	552 is a senior K at	553 is a staff K	553 is a senior K	553 is a K
-writes	553 K about	575 K on	651 K
-writing	616 correct at the time of K
-written	553 has K for
-wrote	651 K
+write	557 K to us at	675 K to us
+writer	566 is a staff K for	566 is a senior K at	567 is a staff K	567 is a senior K	567 is a K
+writes	567 K about	589 K on	678 K
+writing	630 correct at the time of K
+written	567 has K for
+wrote	678 K
 """, 'ws': """
-wsparcia	1598 waszego K	1598 twojego K
-wsparcie	1538 twoje K	1597 twoje K
-wsparciu	1538 dzięki twojemu K	1598 dzięki K	1598 waszemu K
-wspieraj	1583 K	1597 K nas
-wszystkich	1590 K treści	1590 do K artykułów	1590 do K tekstów
+wsparcia	1632 waszego K	1632 twojego K
+wsparcie	1572 twoje K	1631 twoje K
+wsparciu	1572 dzięki twojemu K	1632 dzięki K	1632 waszemu K
+wspieraj	1617 K	1631 K nas
+wszystkich	1624 K treści	1624 do K artykułów	1624 do K tekstów
 """, 'wu': """
 wurde	378 text K	433 das audio K
 """, 'wy': """
-wydarzenie	1568 nasze K
-wydawcy	1581 bez zgody K	1581 za zgodą K
-wyjdziesz	1535 zanim K
-wymagane	21 K pola są	1552 pola są K
+wydarzenie	1602 nasze K
+wydawcy	1615 bez zgody K	1615 za zgodą K
+wyjdziesz	1569 zanim K
+wymagane	21 K pola są	1586 pola są K
 """, 'ya': """
-yakiniyor	2103 K
+yakiniyor	2137 K
 yaniti	21 K iptal et
-yanitlayin	2088 K
-yapabilir	2088 yorum K
+yanitlayin	2122 K
+yapabilir	2122 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2053 giriş K
-yapay	2074 K zeka ile	2074 K zekâ ile
-yapilamaz	2065 alinti K
-yapin	24 giriş K	2088 giriş K	2100 bağiş K
+yaparak	2087 giriş K
+yapay	2108 K zeka ile	2108 K zekâ ile
+yapilamaz	2099 alinti K
+yapin	24 giriş K	2122 giriş K	2134 bağiş K
 yapmak	6 yorum K
-yardim	2100 bize K edin
-yardimiyla	2093 yapay zeka K	2093 yapay zekâ K
-yayimlanmasi	2092 izin alinmadan K
-yayinlanamaz	2065 izinsiz K
+yardim	2134 bize K edin
+yardimiyla	2127 yapay zeka K	2127 yapay zekâ K
+yayimlanmasi	2126 izin alinmadan K
+yayinlanamaz	2099 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	2071 K	2071 köşe K
-yazdi	2103 K
-yazin	2070 bize K	2088 K	2100 bize K
+yazaridir	2105 K	2105 köşe K
+yazdi	2137 K
+yazin	2104 bize K	2122 K	2134 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	650 a K	650 per K
+year	677 a K	677 per K
 """, 'yi': """
-yillik	2102 K
+yillik	2136 K
 """, 'yo': """
-you	18 without K	605 we have K.	649 without K
-youtube	16 K	106 K	367 inhalte von K	432 inhalt von K	477 K	535 on K for more	535 on K for the	1130 K kami	2130 K	2178 kênh K của
-youtubeu	1799 K
-youtubu	1908 K
+you	18 without K	619 we have K.	676 without K
+youtube	16 K	106 K	367 inhalte von K	432 inhalt von K	491 K	549 on K for more	549 on K for the	1157 K kami	2164 K	2212 kênh K của
+youtubeu	1833 K
+youtubu	1942 K
 """, 'za': """
-za	1814 K # €	1869 K # €	1923 K # €
-zaak	1404 meer over deze K
-zaakceptuj	1565 K pliki cookie
-zabranjeno	1817 K kopiranje
-zabronione	1558 kopiowanie K
-zadarmo	1869 článkov K	1869 články K
-zahlasujte	265 K	1879 K
+za	1848 K # €	1903 K # €	1957 K # €
+zaak	1431 meer over deze K
+zaakceptuj	1599 K pliki cookie
+zabranjeno	1851 K kopiranje
+zabronione	1592 kopiowanie K
+zadarmo	1903 článkov K	1903 články K
+zahlasujte	265 K	1913 K
 zahtevana	21 K polja
-zainstaluj	1543 K aplikację	1543 K naszą aplikację
-zajednici	1830 viber K
-zalo	2178 quan tâm K
-zalogowani	1552 tylko K
-zalogowaniu	1540 dostępny po K	1540 dostępna po K
-zalogowanych	1572 tylko dla K
-zaloguj	24 K	1540 K się, aby	1540 K się aby
-zamkniesz	1535 zanim K
-zamudite	1937 ne K
-zapewnia	1600 K
-zapisal	1947 je K
-zapisz	1542 K się na nasz	1597 K się na	1597 K się do
-zaradi	1927 K vas	1945 K vas
-zaregistrujte	255 zdarma se K	255 se zdarma K	255 zdarma K	255 K se zdarma	1869 K sa zadarmo	1869 K sa
-zarejestrowanych	1572 tylko dla K
-zarejestruj	1540 K się, aby	1597 K się
+zainstaluj	1577 K aplikację	1577 K naszą aplikację
+zajednici	1864 viber K
+zalo	2212 quan tâm K
+zalogowani	1586 tylko K
+zalogowaniu	1574 dostępny po K	1574 dostępna po K
+zalogowanych	1606 tylko dla K
+zaloguj	24 K	1574 K się, aby	1574 K się aby
+zamkniesz	1569 zanim K
+zamudite	1971 ne K
+zapewnia	1634 K
+zapisal	1981 je K
+zapisz	1576 K się na nasz	1631 K się na	1631 K się do
+zaradi	1961 K vas	1979 K vas
+zaregistrujte	255 zdarma se K	255 se zdarma K	255 zdarma K	255 K se zdarma	1903 K sa zadarmo	1903 K sa
+zarejestrowanych	1606 tylko dla K
+zarejestruj	1574 K się, aby	1631 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1561 K źródeł
-zavisi	1834 K od vas
+zaufanych	1595 K źródeł
+zavisi	1868 K od vas
 """, 'zb': """
-zbierka	1893 K
+zbierka	1927 K
 """, 'zd': """
 zdarma	255 článků K	255 články K
 """, 'ze': """
-zegt	1464 K
-zei	1464 K
+zegt	1498 K
+zei	1498 K
 """, 'zi': """
-ziedojums	1373 K
-zitten	1462 we K ook op
+ziedojums	1400 K
+zitten	1496 we K ook op
 """, 'zk': """
 zkuste	220 K první měsíc	276 K první měsíc
 """, 'zn': """
 znalosti	250 své K
-znanje	1810 svoje K	1810 svoje K u	1919 svoje K
+znanje	1844 svoje K	1844 svoje K u	1953 svoje K
 """, 'zo': """
-zobrazenie	1856 K tohto obsahu	1856 K obsahu	1856 K príspevku
+zobrazenie	1890 K tohto obsahu	1890 K obsahu	1890 K príspevku
 zondag	17 elke K
-zonder	1426 K jouw steun	1426 K uw steun
-zostanie	1552 twój adres email nie K
+zonder	1453 K jouw steun	1453 K uw steun
+zostanie	1586 twój adres email nie K
 """, 'zp': """
 zpravodaj	241 , K
 zpravodajem	241 je K
 zpravodajkou	241 je K
 """, 'zr': """
-zrezygnuj	1540 K w każdej chwili	1599 K w każdej chwili
+zrezygnuj	1574 K w każdej chwili	1633 K w każdej chwili
 """, 'zu': """
-zuerst	449 text ist K
-zufolge	456 K
+zuerst	449 text ist K	466 text wurde K
+zufolge	470 K
 zugang	353 noch keinen K
 zugeschickt	357 per e-mail K	357 per mail K
 zugestimmt	367 externen diensten nicht K
@@ -12754,6 +12906,7 @@ aamu
 aamukirje
 aamukirjeen
 aangemeld
+aanmelding
 aanmerkingen
 aastas
 abbestellen
@@ -12926,6 +13079,7 @@ android
 angebot
 angebote
 angemeldet
+angewiesen
 angezeigt
 anggota
 ankete
@@ -13185,6 +13339,7 @@ bezmaksas
 bidrag
 bidraget
 bijdrage
+bilder
 bildirdi
 bildirimlere
 bildirimleri
@@ -13224,6 +13379,7 @@ browserul
 brskalnik
 bruker
 budite
+buitenlandcorrespondent
 buitenlandredacteur
 bulabilirsiniz
 bulan
@@ -13267,6 +13423,10 @@ chcete
 check
 chef
 cheffe
+chefredakteur
+chefredakteurin
+chefreporter
+chefreporterin
 chegou
 chercheur
 chercheuse
@@ -13318,6 +13478,7 @@ comment
 commentaire
 commentaires
 commentare
+commentator
 commenter
 commenti
 commenting
@@ -13466,6 +13627,8 @@ dary
 data
 datajournalist
 dateci
+datenjournalist
+datenjournalistin
 datenschutzbestimmungen
 datenschutzhinweise
 deaktiviere
@@ -13675,6 +13838,7 @@ eingebetteten
 eingebetteter
 einloggen
 einmal
+einsatz
 einstellungen
 eintragen
 einverstanden
@@ -13741,6 +13905,7 @@ error
 errors
 erschien
 erschienen
+erstmals
 ervaring
 erwerben
 escreva
@@ -13858,6 +14023,7 @@ forteller
 fortgesetzt
 fortsette
 fotograaf
+fotos
 found
 founder
 fragen
@@ -13910,6 +14076,7 @@ gekennzeichnete
 geladen
 gelesen
 gemaakte
+gemeenteverslaggever
 gemeinschaft
 genehmigung
 generated
@@ -14018,6 +14185,7 @@ hierboven
 hieronder
 hiervoor
 hilf
+hilfe
 hinterlassen
 hinweis
 hinweise
@@ -14148,6 +14316,7 @@ inteligencji
 inteligenco
 intelligencia
 intelligens
+intelligenz
 interdite
 interdites
 interessiert
@@ -14407,11 +14576,14 @@ kullanilmaktadir
 kullanilmasi
 kullaniyoruz
 kulttuuritoimittaja
+kulturredakteur
+kulturredakteurin
 kulturressort
 kulturskribent
 kumppanimme
 kun
 kunne
+kunt
 kurzfassung
 kutunuza
 kuukaudessa
@@ -14546,6 +14718,8 @@ logged
 loggen
 logget
 login
+lokalredakteur
+lokalredakteurin
 lokalredaktion
 look
 lubas
@@ -14698,13 +14872,16 @@ mingguan
 minket
 minute
 minutes
+misdaadverslaggever
 misiniz
+missen
 mission
 mistake
 mitdiskutieren
 mitgeteilt
 mitglied
 mitglieder
+mithilfe
 mitteilungen
 mittwoch
 mjesec
@@ -15167,6 +15344,8 @@ political
 politicieni
 politika
 politikasi
+politikredakteur
+politikredakteurin
 politikressort
 politikwissenschaftler
 politologue
@@ -15410,6 +15589,7 @@ raksti
 raksts
 rakstu
 rakstus
+range
 rappelle
 reach
 reached
@@ -15559,6 +15739,8 @@ responsibility
 responsible
 resposta
 respuesta
+ressortleiter
+ressortleiterin
 rest
 restants
 reste
@@ -15644,6 +15826,7 @@ says
 sazinies
 scarica
 schauen
+schick
 schicken
 schon
 schreef
@@ -15695,6 +15878,7 @@ semanal
 seminggu
 send
 sende
+senden
 seneste
 senza
 service
@@ -15756,6 +15940,7 @@ slapukus
 sledite
 sledujte
 slobodno
+small
 so
 soci
 socia
@@ -15811,6 +15996,8 @@ spiega
 spiegato
 sponsored
 sportredacteur
+sportredakteur
+sportredakteurin
 sportressort
 sportskommentator
 sportverslaggever
@@ -15824,6 +16011,7 @@ squadra
 staat
 stabilito
 stadsverslaggever
+stammt
 stand
 standards
 stay
@@ -15877,6 +16065,7 @@ substack
 substacks
 subvention
 succes
+successfully
 sued
 suglasnosti
 suite
@@ -16008,6 +16197,7 @@ throw
 thursday
 thursdays
 ticker
+tickets
 ticketshop
 tietosuojaseloste
 tietosuojaselosteen
@@ -16400,6 +16590,8 @@ will
 window
 winkel
 winning
+wirtschaftsredakteur
+wirtschaftsredakteurin
 wirtschaftsressort
 wissen
 withdraw
@@ -16526,58 +16718,73 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|
  ('^(?:gesponsert|präsentiert|ermöglicht) von [^.:,]{3,40}$|^bezahlte anzeige (?:der|des|von) [^.:,]{3,40}$', 447),
  ('^(?:aus dem [a-zäöüß]+ )?(?:übersetzt|übersetzung|übersetzung aus dem [a-zäöüß]+)(?: von|:)? [a-zäöüß.-]+(?: [a-zäöüß.-]+){1,2}$',
   450),
+ ('^(?:hier |und )?jetzt '
+  '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
+  '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
+  454),
+ ('^(?:alles|alle [a-zäöüß]+|das video|die bilder|den podcast|die folge|mehr|mehr [a-zäöüß]+|weitere [a-zäöüß]+) [^.,]{0,50}(?:finden '
+  'sie|lesen sie|sehen sie|hören sie|findest du|liest du|gibt es) (?:hier|oben|unten|in unserem [a-zäöüß-]+|auf unserer '
+  '[a-zäöüß-]+)[.!:]?$',
+  463),
+ ('^(?:uns|der [a-zäöüß-]+|[a-zäöüß-]+ )[^.]{0,30}(?:bei|auf) google(?: news| discover)? '
+  '(?:folgen|abonnieren|hinzufügen|speichern|favorisieren)[.!]?$',
+  465),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  516),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 549),
- ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 576),
- ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 578),
+  530),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 563),
+ ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 590),
+ ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 592),
  ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
   '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  604),
+  618),
  ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
   '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
   'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  608),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 620),
+  622),
+ ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 634),
  ('^(?:from|for|just|only|now)(?: only| just)? [$£€]#(?: a| per| every| for(?: the first)?)?(?: #| one| two| three| six| twelve)? '
   '?(?:week|month|year)s?[.!]?$',
-  638),
+  652),
  ('^new episodes (?:of [^.]{2,40} )?(?:(?:are |come )?(?:released|out|drop|land|every|weekly|on) )(?:every|each|on)? '
   '?(?:mon|tues|wednes|thurs|fri|satur|sun|week)',
-  646),
- ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1225), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1225),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1225),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1239),
+  660),
+ ('^more (?:local|national|world|sports?|business|top|breaking|latest|related|recent|politics) '
+  '(?:headlines|stories|news|coverage|articles)$',
+  674),
+ ('^(?:read our (?:explainer|analysis|guide|full story|interview|report|q&a)|see our (?:explainer|analysis)): ', 674),
+ ('^(?:sponsored|presented|supported) by (?:our|the|[a-z]+) [a-z ]{2,36}$', 674), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1252),
+ ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1252), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1252),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1266),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1270),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1270), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1270),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1270),
- ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1406),
- ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1407),
+  1297),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1297), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1297),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1297),
+ ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1433),
+ ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1434),
  ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
   '(?:voor|van|en)\\b)',
-  1421),
+  1448),
  ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
   'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
-  1425),
- ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1428),
+  1452),
+ ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1455),
  ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
   '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
   'verder|gesponsord door [a-z ]{2,40})[.!]?$',
-  1434),
+  1461),
  ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
   '?)?#(?: euro)?[.!]?$',
-  1438),
- ('^(?:dit artikel|dit verhaal|het nieuws|al het nieuws|meer nieuws) .{0,30}\\b(?:in|via) de [a-z]+-app\\b', 1450),
- ('^probeer [^.,]{2,40} # (?:dagen|weken|maanden) gratis[.!]?$', 1454),
+  1465),
+ ('^(?:dit artikel|dit verhaal|het nieuws|al het nieuws|meer nieuws) .{0,30}\\b(?:in|via) de [a-z]+-app\\b', 1477),
+ ('^probeer [^.,]{2,40} # (?:dagen|weken|maanden) gratis[.!]?$', 1481),
  ('^(?:nu |al |voor |maar |slechts |vanaf |de eerste maand (?:voor )?)+(?:€ ?)?#(?: ?(?:euro|cent))?(?: per '
   '(?:week|maand|jaar))?[.!]?$',
-  1454),
- ('^lees (?:ook|hier) (?:het|ons|onze|dit|de) (?:interview|verhaal|reportage|analyse|column|artikel|dossier|stuk)\\b', 1458),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2238),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2248), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2256))
+  1481),
+ ('^lees (?:ook|hier) (?:het|ons|onze|dit|de) (?:interview|verhaal|reportage|analyse|column|artikel|dossier|stuk)\\b', 1485),
+ ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2272),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2282), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2290))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
