@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from reader.cleaner.phrasebook import Hit, Phrasebook, normal, normals, rough_words
+from reader.models import Kind
 from reader.text import words
 from reader.values import dataclass, field, replace
 
@@ -87,10 +88,12 @@ class Passages(list[Passage]):
     """What a step is given: the passages that are left, in page order. It is never changed, so that what most steps ask is worked out
     once for all of them."""
 
-    __slots__ = ("_marked",)
+    __slots__ = ("_marked", "taken")
 
-    def __init__(self, passages: Iterable[Passage]) -> None:
+    def __init__(self, passages: Iterable[Passage], taken: Sequence[tuple[Passage, Kind]] = ()) -> None:
         super().__init__(passages)
+        self.taken = taken
+        """What earlier steps took wholly, and what it was for."""
         self._marked: list[tuple[int, Passage]] | None = None
 
     def marked(self, book: Phrasebook) -> list[tuple[int, Passage]]:
@@ -106,3 +109,13 @@ class Passages(list[Passage]):
         plains = normals([passage.text for passage in new])
         for passage, plain, hits in zip(new, plains, book.hits_in_each(plains), strict=True):
             passage._plain, passage._hits = plain, hits
+
+
+def shared(one: Sequence[int], other: Sequence[int]) -> int:
+    """How many containers two passages of these paths stand in together."""
+    depth = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        depth += 1
+    return depth

@@ -148,7 +148,8 @@ class _Work:
             self.cuts.append((index, (passage.clip or (0, 0))[0] + (cut.part or (0, 0))[0], cut))
             if cut.part is not None:
                 rest.append((index, passage.part(cut.part[1], len(passage.text)) if cut.part[0] == 0 else passage.part(0, cut.part[0])))
-        self.left, self.passages = rest, Passages(passage for _, passage in rest)
+        taken = [*self.passages.taken, *((cut.target, cut.kind) for cut in cuts.values() if cut.part is None)]
+        self.left, self.passages = rest, Passages((passage for _, passage in rest), taken)
         return None
 
     def _may_go(self, cut: Cut, context: Context) -> bool:

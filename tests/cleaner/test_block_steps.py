@@ -223,3 +223,33 @@ def test_a_word_in_small_letters_is_no_name_at_the_end_of_a_story(line: str, lan
 def test_takes_what_the_last_line_says_of_somebody_with_a_name_in_other_letters() -> None:
     line = "Ада Морелова е репортер във вестник „Фар“. Пише за пристанището."
     assert left(body(STORY), body(STORY), body(line), language="bg") == [STORY, STORY]
+
+
+BOX = (1, 2, 9)
+"""The way to a box of its own."""
+ASK = "Keep the harbour desk going: become a member from $5 a month."
+OWN_WORDS = "Six hundred and eighteen people did so this winter."
+
+
+def test_what_a_box_that_asks_says_besides_goes_with_it_whatever_its_words() -> None:
+    box = [Passage(OWN_WORDS, "heading", 3, path=BOX), Passage(ASK, path=BOX), Passage("The rope is in the shed.", path=(*BOX, 12))]
+    assert left(*[body(STORY)] * 3, *box, body(STORY)) == [STORY] * 4
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        [Passage(STORY, path=BOX), Passage(OWN_WORDS, path=BOX)],
+        [Passage(f"{number} {OWN_WORDS}", path=BOX) for number in range(4)],
+        [Passage("“Six hundred did,” the captain said.", path=BOX)],
+        [Passage(OWN_WORDS, path=BOX, links=("https://lifeboat.example/help",), link_share=0.2)],
+    ],
+    ids=["the story is told there", "it says much more", "somebody speaks", "it leads elsewhere"],
+)
+def test_what_stands_beside_an_ask_stays_where(beside: list[Passage]) -> None:
+    kept = left(*[body(STORY)] * 3, Passage(ASK, path=BOX), *beside, body(STORY))
+    assert kept == [*[STORY] * 3, *(passage.text for passage in beside), STORY]
+
+
+def test_what_stands_beside_an_ask_stays_where_no_container_tells_the_story() -> None:
+    assert left(Passage(STORY, path=(1, 2)), Passage(ASK, path=BOX), Passage(OWN_WORDS, path=BOX))[1:] == [OWN_WORDS]

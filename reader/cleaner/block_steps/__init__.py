@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from reader.cleaner.asking_boxes import together
 from reader.cleaner.block_steps.appeals import addresses, between, runs
+from reader.cleaner.block_steps.boxes import asking_boxes, rests_of_boxes
 from reader.cleaner.block_steps.headed import headed_lists, lead_ins
 from reader.cleaner.block_steps.sentences import labels_in_a_row, last_sentences, remembered
 from reader.cleaner.block_steps.signals import (
@@ -46,11 +46,8 @@ _QUOTABLE = ASKING | {Kind.COMMENTS, Kind.FURNITURE, Kind.COPYRIGHT}
 LAST_LINES = 4
 """So many passages at the end may say who wrote it."""
 
-LONGEST_BIO = 100
-"""Longest passage, in words, that says who wrote it."""
-
-TELLING_WORDS = 4
-"""Shortest passage, in words, that is known again by its words alone."""
+SHORTEST_BIO, LONGEST_BIO = 5, 100
+"""Shortest and longest passage, in words, that says who wrote it."""
 
 SHORT_LABEL = 12
 """Longest passage, in words, that a link's target alone may take."""
@@ -65,24 +62,6 @@ def site_lines(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
     for passage in passages:
         if passage.plain in lines:
             yield Cut(passage, Kind.FURNITURE, f"site.{host(context.url)}")
-
-
-def asking_boxes(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
-    """What stands in a box that asks for an e-mail address. A word or two may stand elsewhere too: they go where they stand beside it."""
-    if not context.boxes:
-        return
-    inside = [_is_inside(passage, context) for passage in passages]
-    told = [there and passage.size >= TELLING_WORDS for there, passage in zip(inside, passages, strict=True)]
-    for number, there in enumerate(inside):
-        if there and any(told[max(0, number - 1) : number + 2]):
-            yield Cut(passages[number], Kind.NEWSLETTER, "form", reason="it stands beside a field for an e-mail address")
-
-
-def _is_inside(passage: Passage, context: Context) -> bool:
-    if passage.form in ("code", "cell") or is_title(passage, context):
-        return False
-    plain = together(passage.plain)
-    return any(plain in box for box in context.boxes)
 
 
 def labels(passages: Passages, context: Context) -> Iterator[Cut]:
@@ -144,7 +123,7 @@ def _says_who(passage: Passage, authors: Sequence[str]) -> bool:
     """A sentence that begins with one of these names."""
     if not any(passage.plain.startswith(f"{name} ") for name in authors):
         return False
-    return passage.form not in ("code", "cell") and TELLING_WORDS < passage.size <= LONGEST_BIO and ends_sentence(passage)
+    return passage.form not in ("code", "cell") and SHORTEST_BIO <= passage.size <= LONGEST_BIO and ends_sentence(passage)
 
 
 STEPS: tuple[Step, ...] = (
@@ -160,6 +139,7 @@ STEPS: tuple[Step, ...] = (
     author_lines,
     share_bars,
     last_sentences,
+    rests_of_boxes,
     remembered,
 )
 """Runs come first: they need the labels that the others take. Lists come before lead-ins: a heading may be both."""

@@ -173,13 +173,13 @@ def _goes_on(passage: Passage, passages: Sequence[Passage], context: Context) ->
 @may_take(0.5)
 def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
     """Passages of any length with two kinds of evidence that they address the reader; with three, where the article is about asking."""
-    story: _Story | None = None
+    told: Story | None = None
     for number, passage in marked(passages, context):
         signs = evidence(passage, context)
         if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.form == "code" or is_reported(passage, context):
             continue
-        story = story or _story(passages, context)
-        signs.update(_standing(number, passage, story, context))
+        told = told or story(passages, context)
+        signs.update(_standing(number, passage, told, context))
         if len(signs) >= 2 and (len(signs) > 2 or not is_about_asking(context)):
             yield Cut(passage, _kind(passage, context), "address", reason="it " + ", ".join(_WORDS[sign] for sign in sorted(signs)))
 
@@ -212,7 +212,7 @@ def evidence(passage: Passage, context: Context) -> set[str]:
     return signs
 
 
-class _Story(NamedTuple):
+class Story(NamedTuple):
     """Where the story is told."""
 
     first: int
@@ -222,19 +222,20 @@ class _Story(NamedTuple):
     """The ways to the containers in which it stands; none where no one of them holds most of it."""
 
 
-def _story(passages: Sequence[Passage], context: Context) -> _Story:
+def story(passages: Sequence[Passage], context: Context) -> Story:
+    """Where the running text among these passages stands that addresses nobody."""
     prose = [number for number, passage in enumerate(passages) if is_prose(passage)]
     first, last = (prose[0], prose[-1]) if prose else (-1, len(passages))
-    told = Counter(passage.path for passage in map(passages.__getitem__, prose) if passage.path and not evidence(passage, context))
-    most = max(told.values(), default=0)
-    return _Story(first, last, frozenset(told) if most >= MAIN_HOME and 2 * most >= told.total() else frozenset())
+    homes = Counter(passage.path for passage in map(passages.__getitem__, prose) if passage.path and not evidence(passage, context))
+    most = max(homes.values(), default=0)
+    return Story(first, last, frozenset(homes) if most >= MAIN_HOME and 2 * most >= homes.total() else frozenset())
 
 
-def _standing(number: int, passage: Passage, story: _Story, context: Context) -> Iterator[str]:
+def _standing(number: int, passage: Passage, told: Story, context: Context) -> Iterator[str]:
     """What the place of a passage says for its being no part of the story: edge, apart."""
-    if passage.size <= EDGE_WORDS and not story.first < number < story.last:
+    if passage.size <= EDGE_WORDS and not told.first < number < told.last:
         yield "edge"
-    if story.homes and passage.path not in story.homes and _may_be_a_box(passage, context):
+    if told.homes and passage.path not in told.homes and _may_be_a_box(passage, context):
         yield "apart"
 
 

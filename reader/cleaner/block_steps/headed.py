@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.cleaner.block_steps.signals import PROSE_WORDS, ends_sentence, is_prose, label_hits, marked, names_of
-from reader.cleaner.passages import Passage, Passages
+from reader.cleaner.passages import Passage, Passages, shared
 from reader.cleaner.phrasebook import Hit, bare
 from reader.cleaner.pipeline import Context, Cut, may_take
 from reader.models import Kind
@@ -75,21 +75,12 @@ def _is_body(passage: Passage) -> bool:
 def _own_container(number: int, passages: Sequence[Passage]) -> tuple[int, ...]:
     """The container that the heading shares with none of the prose before it; () when there is no such container."""
     path = passages[number].path
-    depth = max((_shared(path, passage.path) for passage in passages[:number] if is_prose(passage)), default=0)
+    depth = max((shared(path, passage.path) for passage in passages[:number] if is_prose(passage)), default=0)
     if not path or depth >= len(path):
         return ()
     own = path[: depth + 1]
     alone = sum(1 for passage in passages if passage.path[: len(own)] == own) <= 1
     return () if alone else own
-
-
-def _shared(one: tuple[int, ...], other: tuple[int, ...]) -> int:
-    depth = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        depth += 1
-    return depth
 
 
 def _is_teaser(passage: Passage) -> bool:
