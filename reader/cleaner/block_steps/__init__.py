@@ -17,7 +17,6 @@ from reader.cleaner.block_steps.signals import (
     is_about_asking,
     is_prose,
     is_reported,
-    is_title,
     label_hits,
     link_rule,
     marked,
