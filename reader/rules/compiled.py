@@ -394,8 +394,8 @@ de.channel	c13		24	abonnieren|anmelden|tritt|treten sie|folge|folgen sie|kostenl
 de.tip	c12		34	uns|unser*|wir|redaktion|rechercheteam	schreiben sie|schreib|melden sie|melde dich|sie erreichen|nehmen wir|@|mailen sie|können sie|kannst du|kontaktieren sie|kontaktiere|erzählen sie|erzähl|schicken sie|schick
 de.bio.post	c14	bio	60	ist|arbeitet|berichtet|schreibt|leitet
 de.bio.since	c14	bio	24
-de.bio.reach	p14		16
-de.bio.credit	p15		0
+de.bio.reach	s14		16	@
+de.bio.credit	s15		4
 de.bio.views	c12		34	dieser|gastbeiträge|gastbeitrag|kommentare|beitrag|beiträge|kolumnen|namentlich	wieder|entspricht|entsprechen
 de.embed	c7		50	bitte|müssen sie|musst du|einbett*|sie können|stimmen sie|stimmst du|bereitgestellt|anzeigen|aktivieren|zustimm*|externer
 de.embed.label	w7		0
@@ -403,7 +403,7 @@ de.embed.shared	s10		16	@	geteilt|geteilter|gepostet|post
 de.ai.label	w16		0
 de.ai	s16		34	ki|künstlicher intelligenz|künstliche intelligenz|künstlichen stimme|ki-generierte|ki-stimme|ki-tools|maschinelle unterstützung|maschineller unterstützung|ki-gestützt|unsere ki|*-ki eine frage|eine frage	erstellt|vertont|genutzt|geprüft|vorgelesen|übersetzt|entstand|entstanden|fehler enthalten|eine frage|zu diesem artikel|finden sie|verwendet|zusammengefasst|verfasst|überprüft
 de.shop	c16		22	hier|finden sie|finde|bestellen sie|bestelle|entdecken sie|entdecke|werden sie|werde|melden sie|melde|wir suchen|anmelden|suchen sie
-de.shop.pattern	p16		14
+de.shop.pattern	c16		14	können sie|jetzt|hier|kannst du
 de.shop.label	w16		0
 de.audio	s10		16	diesen artikel|spotify|apple podcasts|mediathek|audiothek|nachhören|podcast|reinhören|ganze|interview|im video|oben|als audio	hören sie|hör|sehen sie|sieh|sehen|können sie|kannst du|finden sie|gibt es|klicken|jetzt
 de.audio.label	w10		0
@@ -413,11 +413,11 @@ de.feedback	c12		24	@|?|vielen dank|danke|senden|bitte an|schreiben sie|schreib|
 de.feedback.label	w12		0
 de.comments.who	c12		24	registrierte nutzer|registrierte leser|kostenloses konto|nach prüfung|freigeschaltet|geschlossen|freigegeben|angemeldet|nur abonnenten
 de.app.own	c5		20	immer auf dem|hier für|noch schneller|informiert|neuesten stand|und bei google|und im app
-de.app.named	p5		12
+de.app.named	c5		12	alle nachrichten|die wichtigsten|holen sie sich|hol dir|laden sie|lade|aktuelle nachrichten|jetzt die|jetzt kostenlos|alle artikel
 de.push.get	c6		14	erhalten sie|erhalte|bekommen sie|abonnieren|lassen sie sich|lass dich|direkt	handy|smartphone|push|benachrichtigen|sich
 de.letter.box	c4		26	sie|ihre*|du|dich|deine*|ich|mich|meiner|jeden|täglich|wichtig|wichtigste|ihnen|dir	bitte|ein|angemeldet|abmelden|informieren|kompakt|willige|geschickt|möchte|newsletter|jeden
 de.letter.done	w4		0
-de.letter.sent	p4		0
+de.letter.sent	s4		4
 de.plea	c0		40	uns|wir|unser*|journalismus|ihre spende|deine spende|werden sie jetzt|# euro im monat|freiwillig|unterstützen sie|unterstütze|mach mit|leserinnen und leser	hilft|zahlen|mitmachen|genossenschaft|hier|schon|lebt|hilfe|mitglieder|spende|teil|unabhängig|helfen sie|hilf|fördermitglied|paypal
 de.plea.free	c0		40	leserinnen|leser|genossenschaft|verzichten|unser journalismus|dieser text|dieser artikel|unsere texte|# euro im monat	zahlen|mitmachen|genossenschaft|unterstützen|spenden|mitglieder|helfen|schon #|tragen
 de.plea.label	w0		0
@@ -449,15 +449,15 @@ de.push.on	s6		14	benachrichtigungen|push|mitteilungen
 de.letter.more	c4		20	sie|ihre*|du|deine*|möglich|unser|newsletter|immer|jeden|jede	e-mail|e-mail-adresse|möglich|fasst|kostenlos|hier|datenschutz*|abonnieren sie|abonniere|jederzeit
 de.plea.us	c0		30	wir|uns|unsere|sie|ihre	finanzieren|beitrag|spenden|kostenlos|freiwillig|können|unterstützung|sichern|aufwendig|leser
 de.offer.more	c2		18	sie haben|jetzt|nur|für nur|wählen sie|danach|vollständigen|sichern sie	login|abo|lesen|cent|euro|€|zugriff|zugang|testen|artikel
-de.offer.price	p2		0
+de.offer.price	s2		10	euro|cent|€	monat|monate|wochen|woche	danach|im ersten|monate für|wochen für|pro woche
 de.share.give	w10		0
 de.more.all	c16		12	hier|mehr
 de.more.beside	s11	lead-in	32
-de.ad.links	c9		30	diese links|diesen link|dieser text|dieser artikel|dieser beitrag|auf dieser seite|unsere links|einen link	erhält|erhalten wir|bekommt|bekommen|enthält|verdienen wir|kauf
-de.ad.by	p9		10
+de.ad.links	c9		30	diese links|diesen link|dieser text|dieser artikel|dieser beitrag|auf dieser seite|unsere links|einen link	erhält|wir erhalten|erhalten wir|bekommt|bekommen|enthält|verdienen wir|kauf
+de.ad.by	s9		6
 de.ad.chosen	c9		20
 de.rights.use	c15		16	erschienen|zustimmung|genehmigung|kostenpflichtig|dpa|afp|reuters|übernommen|nutzung
-de.translated	p15		0
+de.translated	s15		8
 de.meter.used	c3		18	aufgebraucht|weiterlesen|um den artikel|um diesen|verbraucht|um weiterzulesen|in diesem monat|nach der anmeldung	sie|ihr*|du|dein*|noch
 de.bio.our	s14		34	für diesen text|für diese recherche|ist redakteur*|ist reporter*|ist freie*|schreibt über|schreibt für|zum profil|berichtet seit|lebt in
 de.call	s16		16	unsere app|unseren newsletter|unserem newsletter|unseren podcast|unserem podcast|unser quiz|nachrichtenquiz|unsere umfrage|unserer umfrage|unseren kanal|unserem kanal|diesen artikel|diesen beitrag|unseren kommentar|unsere themenseite|bevorzugten quellen|bevorzugte quellen|unserer redaktion|leserumfrage|whatsapp-kanal|whatsapp-channel|unser interview|unsere reportage|unser dossier|unseren liveblog|unseren newsblog|unsere bildergalerie|unsere analyse|unserem liveblog|die anmeldung|unseren faktencheck
@@ -470,9 +470,9 @@ de.comments.after	s12		12	freigabe|prüfung|veröffentlicht|diskutieren|kommenti
 de.bio.local	c14	bio	40
 de.give-on	c0		24	wir	ihre|ihrem|deine|deinem|werden sie|werde|mitglied
 de.offer.short	s2		12	monate für|wochen für|euro|anmelden|hier an|artikeln|artikel|abo|%|login|prozent
-de.find-here	p16		12
+de.find-here	c16		12	alles|alle|das video|die bilder|mehr|weitere|den podcast|die folge
 de.ad.soon	w9		0
-de.google.own	p13		10
+de.google.own	c13		10
 de.first-in	c15		14	veröffentlicht|publiziert|gedruckt
 de.asks	c0	asks	0
 de.voice	c0	voice	0
@@ -597,9 +597,9 @@ en.tip.hear	c12		0
 en.author.post	c14	bio	50	is the|is a|is an|joined the|has covered|covers|reports on|writes on
 en.author.beat	c14	bio	24
 en.author.reports	c14	bio	9
-en.author.mail	p14	bio	0
+en.author.mail	s14	bio	16	@|#-#
 en.author.reach	c14		40	@|#-#|+#|# # #|signal|whatsapp|e-mail|email
-en.author.you-can	p14		12
+en.author.you-can	s14		12	@
 en.author.views	c12		46	author|author's|authors|writer|writers|contributor|are personal|their own|his own|her own	are personal|own|not necessarily|alone|those of the author|those of the authors|those of the writer|those of the contributor
 en.embed	c7		50	you|your|we|our|please	cookies|permission|agree|loaded|load|enable|accept|allow
 en.embed.label	w7		0
@@ -625,11 +625,11 @@ en.push.start	s6		12
 en.newsletter.done	w4		0
 en.newsletter.box	c4		24	you|your|our
 en.newsletter.get	s4		12	newsletter|newsletters|best stories|top stories|must-read stories|biggest stories|email briefing
-en.newsletter.sent	p4		0
+en.newsletter.sent	s4		6	monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|day|morning
 en.donation.plea	c0		40	we|us|our|your|it|readers|please|will you	readers|journalism|newsroom|your|have you|$#|reporting|stories|free for|will you|to produce
 en.donation.label	w0		0
 en.offer	s2		20	$#|£#|€#|#%|# cents|# pence|#p	unlimited access|digital access|every story|every article|keep reading|continue reading|read on|read without|read ad-free|subscribe|our journalism|our stories|of access|local news
-en.offer.price	p2		14
+en.offer.price	s2		9	$#|£#|€#|#%|+|plus|premium|subscription
 en.offer.reader	c2		26	you*|our|subscri*|member*|register*|required|sign up|stories|account|access
 en.offer.label	w2		0
 en.share.more	c10		18	you|your|share|anyone with|add|save|subscriber	month|reading list|link|share|later|account|give
@@ -641,7 +641,7 @@ en.ad.earn	c9		40	we|our|us|publication|publishing|this article|this story|this 
 en.ad.sponsor	s9		8
 en.copyright.line	c15		40	this|agencies|agency|edition|syndicated|headline|prohibited|permission|our|contributed	article|story|report|content|reproduction|stories
 en.copyright.wire	s15		12	agency|agencies|content agency|inputs|article|photo|reporting|syndicate|afp|reuters|pti|ap|input
-en.copyright.edited	p15		0
+en.copyright.edited	s15		4
 en.this.wall	c2		22	paying members|for members|members read|subscription|digital pass|free preview|subscriber account|a subscriber|paying readers|our subscribers|full access
 en.this.paid	c0		28	made possible|funded|pays for|paid for|time and money|supported by	our readers|readers like you|donations|donors|reader support|people like you|to report|your generosity|your support|our members
 en.this.ai	c16		28	ai|artificial intelligence|ai-assisted|ai-generated|generative ai|automatically	created by|created with|generated|summarise|summarize|checked|reviewed|produced|transcribed|translated
@@ -659,7 +659,7 @@ en.start-day	s4		12	stories|news|briefing|newsletter|unsubscribe|email|headlines
 en.alerts	s13		12	whatsapp|telegram|facebook|text messages|text alerts|alerts|discord
 en.results	c13		24	see more|more of our|more from us|add us|choose|click the star	us|our|from|your
 en.wall.more	c2		20	you|your|get|enjoy|read|sign in|see our|join|gives you|half price	$#|£#|€#|article|story|stories|preview|offers|month|price|continue|#|read
-en.price-tag	p2		0
+en.price-tag	s2		7	$#|£#|€#	week|weeks|month|months|year
 en.who-comments	c12		18	you need|account|accept|terms|this story|this article|on topic|subscribe|log in|sign in	you|your|our|this|and
 en.app.have	c5		14	ios|android|iphone|download|yet|get|news|news,|more|read|follow|app store
 en.may-earn	c9		20	we|our|us|links marked	earn|receive|are affiliate|be compensated|get paid|contains	link|links|page|items|purchase*|buy|bought|products|product
@@ -667,11 +667,11 @@ en.first-in	s15		20	appeared in|appeared on|syndicated|material from|reporting f
 en.missed	s11	lead-in	30
 en.more-of-ours	c16		12
 en.our-videos	s10		8
-en.episodes	p10		14
+en.episodes	s10		14	released every|out every|come out|every monday|every tuesday|every wednesday|every thursday|every friday|every week|weekly|are released|drop every
 en.check-inbox	w4		0
-en.call	s16		16	our app|our apps|our podcast|our podcasts|our newsletter|our newsletters|our explainer|our video|our videos|our poll|our survey|our reader survey|our quiz|our weekly quiz|our coverage|our live coverage|our reporting|our whatsapp|our telegram|our whatsapp channel|our channel|our gift range|our reporters|our reporter|our newsroom|our journalists|our best offer|our offers|our live blog|our liveblog|our free app|our dossier|our correspondent|our corrections|our jobs board|our top stories|our investigations|latest episode|preferred sources|corrections desk|investigations team|weekly quiz
+en.call	s16		16	our app|our apps|our podcast|our podcasts|our newsletter|our newsletters|our explainer|our video|our videos|our poll|our survey|our reader survey|our quiz|our weekly quiz|our coverage|our live coverage|our reporting|our whatsapp|our telegram|our whatsapp channel|our channel|our gift range|our reporters|our reporter|our newsroom|our journalists|our best offer|our offers|our live blog|our liveblog|our free app|our dossier|our correspondent|our corrections|our jobs board|our top stories|our headlines|our upcoming events|our investigations|latest episode|preferred sources|corrections desk|investigations team|weekly quiz
 en.call.question	s12		18	?	tell us|contact the corrections|contact the editor|contact the reporter|contact the desk|contact our|contact us|email the|email our|send us|write to the editor|let us know|drop us|get in touch|write to us|message us	us|our|editor|desk|team|newsroom|reporter
-en.call.log-in	s2		12	log in|login|sign in|subscribe|preview|seconds|access from|read on|for free|unlock	subscription|account|subscriber|story|preview|$#|£#|€#|#p|article|read
+en.call.log-in	s2		12	log in|login|sign in|subscribe|preview|seconds|access from|read on|for free|unlock|can read	subscription|account|subscriber|story|preview|$#|£#|€#|#p|article|read
 en.also-listen	s10		10	listen to this article|listen to this story|read this article|read this story|hear this|share this article|share this story|watch the video|in our app|on our app|our podcast|our newsletter
 en.our-thing	s5		12	you|your|sends|brings|fastest|the news|available|latest
 en.join-readers	s4		10	readers|subscribers|members|others|people
@@ -681,7 +681,7 @@ en.comments.closed	c12		16	we've|we have|you must|this article|this story|this p
 en.tickets-here	c16		16	us|our|you|your|join|see
 en.give-small	c0		28	our|us|this work|this reporting|this story|we	would you|please|consider|join them|will you|can you
 en.originally	s15		9
-en.more-kind	p11		0
+en.more-kind	s11		8	headlines|news|stories|friends|partners|sponsored
 en.asks	c0	asks	0
 en.voice	c0	voice	0
 en.price	c0	price	0
@@ -1440,8 +1440,8 @@ nl.google	c13		22	google|toevoegen	voeg|stel|maak|kies|volg|zie onze|toevoegen	a
 nl.channel	c13		26	ons|onze|meld je|meld u|zit nu ook|volg	volg|meld je|word lid|sluit je|stuur|via ons|klik|ontvang|zit nu ook|tip|tip onze|abonneer|#|app ons
 nl.tip	c12		34	mail|neem|stuur|app|tip|dat kan|wil je|heb je|heeft u|geef	ons|onze|@|redactie|publeaks|artikel
 nl.bio	c14	bio	50
-nl.bio.credit	p15		0
-nl.bio.reach	p14	bio	0
+nl.bio.credit	s15		6	van|anp|belga|vertaling|tekst|bron
+nl.bio.reach	s14	bio	14	@|#-#	via|op|naar
 nl.bio.views	c12		34	dit is|deze|dit artikel|de mening	niet per se|niet noodzakelijk|niet altijd|van de redactie
 nl.embed	c7		44	om|voor|hiervoor|wijzig|je|accepteer	bekijken|zien|tonen|laten zien|instagram|content|cookies|sociale media	je|we|wij|geef|deze|dit|hiervoor|hier
 nl.embed.label	w7		0
@@ -1455,24 +1455,24 @@ nl.audio.label	w10		0
 nl.video	s11	lead-in	20
 nl.quiz	s16		14	poll|quiz|puzzel|nieuwsquiz|kruiswoordpuzzel|lezersonderzoek|enquête|peiling|sudoku|onderzoek|?
 nl.feedback	w12		0
-nl.app.own	p5		12
+nl.app.own	c5		12	download|installeer|altijd op|altijd het|blijf op|dit artikel|dit verhaal|al het nieuws
 nl.push.get	c6		12	krijg|ontvang|zet	nieuws|artikelen|onderwerp
 nl.letter.done	w4		0
 nl.letter.box	c4		26	je|u|uw|ons|onze|belangrijkste|van	akkoord|mailbox|e-mail|je kunt|vul|aangemeld|belangrijkste nieuws|bevestigen|beste van|afmelden
-nl.letter.sent	p4		0
+nl.letter.sent	s4		4
 nl.plea	c0		40	wij|we|ons|onze|dit artikel|dit verhaal|je gift|uw gift	kunnen we|kunnen wij|gratis|mogelijk|lezers|bijdrage|artikel|blijven|redactie|leden|steun|aftrekbaar	steun|werk|dit artikel|dit verhaal|meebetalen|waardeer|waardeert|gift|help ons|leden voor|beste lezer|bestaat dankzij
 nl.plea.label	w0		0
-nl.plea.account	p0		14
+nl.plea.account	s0		14
 nl.offer	c2		20	je|jouw|nu|u|uw|sluit|krijg|lees|probeer|dit is|neem|een account	euro|€#|lees|log|toegang|korting|artikel|artikelen|abonnement|account|zo gemaakt|gratis
 nl.offer.label	w2		0
 nl.share.more	w10		0
 nl.more	s16		14	lees je|lees je hier|dossier|klik|onze website|op onze|artikel hier|interview hier|verhaal hier|stuk hier
 nl.ad.line	c9		28	wij|we|dit|deze|de redactie|prijzen	links|samenwerking|inhoud|prijzen|content|artikel
-nl.ad.shown	p9		10
+nl.ad.shown	s9		8	advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|beelden|gesponsord
 nl.ad.label	w9		0
 nl.rights	c15		26	dit|deze
 nl.name	s0	name	10
-nl.offer.price	p2		0
+nl.offer.price	s2		7	€#|# euro|#
 nl.google.more	c13		18	voeg ons|maak ons|volg|kies ons|ons vaker|onze artikelen	toe|nieuws|bron|nieuwsbron|voorkeursbron*|vaker
 nl.group	c13		16	word lid|meld je|sluit je|#|redactie|volg|naar
 nl.tell-us	c12		24	?|ingezonden|@	@|anoniem|redactie|verslaggevers|herken je|weten|met ons|artikel|brieven|opmerking*|tips|tip
@@ -1484,15 +1484,15 @@ nl.ai.parts	c16		24	ai|automatisch|kunstmatige intelligentie|ai-tool|door ai	gem
 nl.our-shop	c16		16	bekijk|bestel|vind|kom|meld je|ontdek|koop	je|aanbod|in onze|het boek|werken|onze
 nl.hear-this	c10		12	je|bekijk|hier|luister|abonneer|beluister
 nl.join-quiz	c16		12	?|vul|geef|doe|stem|test|maak
-nl.app.also	p5		12
+nl.app.also	s5		10	app
 nl.letter.more	s4		10	op elk moment|altijd uitschrijven|altijd afmelden|weer afmelden|kan altijd|nieuwsbrief|bevestigen
 nl.plea.us	c0		28	wij|we|dit verhaal|dit artikel|goede|onafhankelijke|journalistiek	geld|bestaan|gemaakt|mogelijk|doe je mee|draag bij|lezers|tijd
 nl.offer.more	c2		14	je|probeer|lees|kies|sluit|alleen|met een gratis|nu	abonnement|artikel|lees|verder|plus|probeer|account|artikelen|past|korting
-nl.offer.tag	p2		0
+nl.offer.tag	s2		8	dagen gratis|weken gratis|maanden gratis|per week|per maand|euro
 nl.share.also	w10		0
 nl.more.all	c16		12	vind je hier|bekijk|lees je|lees hier|hier
 nl.more.also	s11	lead-in	28
-nl.more.also-story	p11		12
+nl.more.also-story	s11		12
 nl.ad.paid	c9		18	dit|deze
 nl.rights.more	c15		16
 nl.call	s16		14	onze app|onze podcast|onze podcasts|onze nieuwsbrief|onze nieuwsbrieven|onze poll|onze redactie|ons dossier|ons liveblog|ons kanaal|ons whatsapp-kanaal|lezersonderzoek|voorkeursbronnen|onze chatbot|cookies toe|je inschrijving|lezersreis|onze webshop|ons archief|onze verslaggever|onze enquête|onze quiz|onze website|onze vacatures|ons lezersonderzoek|onze analyse|onze uitlegvideo|onze reportage|ons interview|aan onze chatbot|advertentielinks
@@ -4224,6 +4224,7 @@ jetzt einloggen	352
 jetzt freischalten	352
 jetzt helfen	348
 jetzt im tv	370
+jetzt karten sichern	397
 jetzt kommentieren	368
 jetzt kostenlos anmelden	356
 jetzt kostenlos testen	352
@@ -7128,7 +7129,7 @@ zustimmen und weiter	366
 """}
 
 START = {'#': """
-#	1300 K줄 요약
+#	1300 K줄 요약	1465 K weken voor	1465 K maanden voor
 """, 'a': """
 a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	596 K post shared by	596 K video posted by	596 K post by	920 K lire aussi	920 K lire également	1094 K gombra kattintva	1094 K telegramon	1094 K facebookon	1096 K cikk a	1096 K cikk folytatódik	1102 K cikket mesterséges	1104 K teljes beszélgetés	1104 K teljes interjú	1191 K cura della redazione	1666 K autora escreve segundo o novo
 """, 'ab': """
@@ -7175,7 +7176,7 @@ aktiviere	438 K
 aktivieren	438 K sie
 aktuelle	371 K nachrichten aus
 """, 'al': """
-al	719 K mostrar este contenido
+al	719 K mostrar este contenido	1477 K het nieuws lees je in
 all	27 K comments	656 K content ©
 alla	27 K kommentarer	27 K inlägg	2001 K artiklar om	2004 K artiklar av
 alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	299 K artikler om	302 K artikler af	371 K artikel zu	371 K artikel von	372 K infos:	372 K news:	374 K artikel von	398 K folgen	1422 K artikelen over	1425 K artikelen van	1518 K saker om	1521 K artikler av
@@ -7209,6 +7210,7 @@ any	27 K comment	641 K	663 K
 apa	1135 K reaksi anda
 apakah	8 K artikel	1129 K anda punya	1135 K ringkasan ini	1135 K artikel ini	1135 K berita ini	1135 K informasi ini
 apoya	684 K	684 K a
+app	1434 K
 apply	644 K now
 approfondimento	1184 K:
 approfondisci	1184 K
@@ -7221,13 +7223,14 @@ arbejder	308 K du
 arbetar	2011 K du
 archives	920 K :
 are	565 K you affected by	641 K you	663 K you
+arrives	618 K every
 article	928 K traduit
 articles	565 K by
 articol	1719 K tradus	1723 K susținut de
 articolo	1198 K tradotto
 artificial	599 K intelligence
 artificiell	2039 K intelligens har
-artikel	1125 K terkait:	1134 K ini diterjemahkan	1134 K ini ditulis dengan	1134 K ini dibuat dengan	1134 K ini merupakan hasil	1149 K ini telah tayang di	1149 K ini pertama kali tayang	1149 K ini pernah tayang	1149 K ini sudah tayang
+artikel	1125 K terkait:	1134 K ini diterjemahkan	1134 K ini ditulis dengan	1134 K ini dibuat dengan	1134 K ini merupakan hasil	1149 K ini telah tayang di	1149 K ini pertama kali tayang	1149 K ini pernah tayang	1149 K ini sudah tayang	1461 K gaat verder onder	1461 K loopt door onder	1461 K gaat verder na
 artikeln	2035 K fortsätter
 artikkel	780 K jätkub
 artikkelen	1553 K fortsetter
@@ -7246,7 +7249,7 @@ atsakykite	1350 K
 auch	372 K interessant	372 K interessant:	372 K lesenswert	372 K spannend:	421 K bei uns:	445 K lesen:
 aucun	32 K commentaire
 audio	244 K vytvořila	603 K version of this	721 K generado	1198 K generato	1719 K generat
-aus	372 K dem archiv:	421 K unserem archiv:
+aus	372 K dem archiv:	421 K unserem archiv:	450 K dem englischen übersetzt	450 K dem französischen übersetzt	450 K dem amerikanischen übersetzt	450 K dem englischen von	450 K dem französischen von
 author	565 K bio
 autor	242 K je	259 K:	782 K:	1616 K:	1616 K: (	1836 K je	1889 K je	1907 K:
 autore	1375 K:
@@ -7280,6 +7283,7 @@ be	28 K kind	28 K respectful	31 K the first	649 K part of our
 beachten	28 K sie bitte
 become	532 K a member of	611 K a member to comment	649 K part of our
 bekijk	1423 K ook	1423 K:	1423 K hier	1423 K ook:	1425 K alle artikelen van	1443 K de video	1443 K de hele uitzending	1443 K de uitzending	1443 K de beelden	1443 K hier het hele	1445 K de video:	1488 K
+bel	1434 K
 belanja	1136 K di toko
 beli	1136 K tiket
 beluister	1 K	1443 K de podcast	1443 K onze	1488 K
@@ -7301,6 +7305,7 @@ bestill	1550 K
 besuche	12 K uns	453 K
 besuchen	12 K sie uns	453 K sie
 bewerten	453 K sie
+bezahlte	447 K anzeige der	447 K anzeige des	447 K anzeige von
 bezoek	1488 K
 """, 'bi': """
 bi	1964 K radi delali pri nas
@@ -7325,6 +7330,7 @@ bolo	1893 K pre vás	1893 K toto
 book	328 K	600 K your ticket	600 K tickets	662 K
 """, 'br': """
 brak	32 K komentarzy
+bron	1433 K: anp	1433 K: belga
 browse	644 K jobs	662 K
 """, 'bu': """
 bu	5 K habere	8 K haberi	26 K özet	2130 K özeti	2130 K çeviriyi
@@ -7399,7 +7405,7 @@ conoces	709 ¿K	713 ¿K algún
 consiglia	3 K
 consulta	704 K aquí
 consultez	937 K les avis de décès	937 K nos offres
-contact	565 K the author	565 K the reporter	565 K:	565 K this reporter	662 K
+contact	565 K the author	565 K the reporter	565 K:	565 K this reporter	590 K	662 K
 contacta	706 K con
 contacte	706 K con
 contacter	922 K l'auteur
@@ -7411,7 +7417,7 @@ contenido	721 K generado	725 K ofrecido por
 contenu	928 K généré	940 K proposé par	940 K sponsorisé par
 contenuto	1198 K generato	1202 K offerto da
 contingut	192 K generat	196 K ofert per
-continue	621 K reading
+continue	621 K reading	622 K reading with
 contributions	27 K
 controleer	1488 K
 copy	3 K link to	3 K the link	3 K article	673 K this url	673 K this link
@@ -7441,7 +7447,7 @@ darujte	256 K	1905 K
 das	371 K beste aus	372 K könnte sie auch interessieren	372 K könnte dich auch interessieren	372 K könnte sie interessieren:	372 K könnte sie auch interessieren:	372 K könnte dich auch interessieren:	398 K ganze interview	398 K komplette interview	431 K kommentieren	445 K lesen andere:
 dazu	372 K auch:	421 K passend:
 """, 'de': """
-de	5 K reacties	1443 K podcast is te beluisteren
+de	5 K reacties	1443 K podcast is te beluisteren	1461 K tekst gaat verder onder	1461 K tekst loopt door onder	1461 K tekst gaat verder na
 deel	3 K dit	3 K het	1488 K
 dein	27 K kommentar	430 K feedback hilft
 deine	401 K meinung ist uns wichtig	430 K rückmeldung hilft
@@ -7449,6 +7455,7 @@ del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	328 K med	328 K artiklen	155
 dela	3 K artikeln	3 K den här	3 K texten	2033 K med	2033 K artikeln
 deli	3 K
 delite	3 K
+delivered	618 K every	618 K each
 delta	1533 K i vår	1550 K	2017 K i vår	2033 K
 deltag	314 K i vores	328 K
 den	26 K här sammanfattningen
@@ -7470,7 +7477,7 @@ detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
 devamini	2097 K okuyun:
-deze	26 K samenvatting	1440 K tekst	1440 K vertaling	1440 K ai
+deze	26 K samenvatting	1440 K tekst	1440 K vertaling	1440 K ai	1461 K tekst gaat verder na
 """, 'di': """
 did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	639 K you find this	641 K you	663 K our	663 K we	663 K you	669 K our ai	669 K the ai
 die	5 K kommentarfunktion	5 K kommentare	394 K zusammenfassung	398 K neue folge	398 K aktuelle folge	398 K komplette folge	398 K ganze folge	398 K ganze sendung	401 K umfrage wird durchgeführt	429 K debatte zu
@@ -7494,7 +7501,7 @@ disponible	200 K a l'app store	200 K a google play	731 K en app store	731 K en g
 distribuie	3 K
 distributed	633 K by
 disusun	1134 K dengan
-dit	27 K indlæg	1440 K artikel	1440 K stuk	1440 K bericht	1440 K verhaal	1490 K artikel is ook	1490 K verhaal is ook	1490 K artikel bevat	1490 K verhaal bevat	1490 K verhaal verscheen	1490 K stuk verscheen
+dit	27 K indlæg	1440 K artikel	1440 K stuk	1440 K bericht	1440 K verhaal	1477 K artikel lees je ook in	1477 K verhaal lees je ook in	1490 K artikel is ook	1490 K verhaal is ook	1490 K artikel bevat	1490 K verhaal bevat	1490 K verhaal verscheen	1490 K stuk verscheen
 """, 'do': """
 do	33 K you agree	565 K you have a story	565 K you know more	565 K you have information	565 K you work at	565 K you work in	565 K you have a tip	565 K you have any information	607 K our	641 K you have	663 K you
 doe	1446 K de quiz	1446 K mee met ons	1446 K mee met onze	1446 K mee aan ons	1446 K mee aan onze	1488 K mee
@@ -7516,12 +7523,13 @@ drukuj	1612 K
 du	12 K findest uns	12 K finner oss	12 K hittar oss	308 K kan tippe os	308 K kan sende os	327 K har brugt	327 K har læst	328 K får en mail	328 K kan også	462 K hast schon ein abo	462 K hast dein limit	1548 K har lest	1548 K har #	1550 K får en e-post	1550 K kan også	1550 K finner oss	2011 K som källa	2032 K har läst	2032 K har #	2033 K får ett mejl	2033 K kan också	2033 K hittar oss
 dukung	1144 K	1144 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	1094 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	590 K-mail	1094 K-mailt küldtünk
 """, 'ea': """
 earlier	627 K coverage:
 """, 'eb': """
 ebenfalls	372 K interessant:
 """, 'ed': """
+edited	634 K by
 editing	569 (K by	569 K by
 editor	561 K's picks:	1131 K:	1131 K :
 """, 'ee': """
@@ -7536,7 +7544,7 @@ elinizde	2123 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
 em	1678 K parceria com
-email	3 K this	565 K the author	565 K us	662 K
+email	3 K this	565 K the author	565 K us	590 K	662 K
 empfehlen	3 K sie	453 K sie
 empfiehl	453 K
 """, 'en': """
@@ -7561,6 +7569,7 @@ envoyez	3 K
 er	32 K zijn nog geen reacties	308 K du	1527 K du
 erbjudande	2017 K till dig som
 erhalten	453 K sie
+erscheint	410 K jeden	410 K immer
 """, 'es': """
 es	32 K gibt noch keine kommentare	715 K corresponsal	715 K redactor de	715 K redactora de	715 K jefe de	715 K jefa de
 escanea	712 K el código	731 K el código para descargar
@@ -7610,8 +7619,8 @@ foglalja	1094 K le
 folge	12 K	453 K
 folgen	12 K sie	453 K sie
 folgt	12 K
-follow	12 K	550 K us	550 K @	550 K all the latest	550 K the latest	550 K our	583 K the	662 K	1128 K
-for	13 K a better	13 K the best	605 K more news	605 K more local	605 K more stories	605 K more on	605 K more coverage	605 K more of our	605 K more from	605 K the latest	613 K the best experience	613 K the best reading experience	621 K just	621 K only	627 K more on the story	656 K reprint	656 K reprints
+follow	12 K	550 K us	550 K @	550 K all the latest	550 K the latest	550 K our	583 K the	590 K	662 K	1128 K
+for	13 K a better	13 K the best	605 K more news	605 K more local	605 K more stories	605 K more on	605 K more coverage	605 K more of our	605 K more from	605 K the latest	613 K the best experience	613 K the best reading experience	621 K just	621 K only	627 K more on the story	652 K just	652 K only	656 K reprint	656 K reprints
 fortsett	1553 K å lese
 forward	3 K this
 foto	1393 K:	1825 K galerija:
@@ -7626,7 +7635,7 @@ frag	394 K unsere ki
 frage	455 K des tages
 fragen	394 K sie unsere ki
 freier	416 K zugang für abonnenten
-from	561 K the archive:	561 K our archive:	561 K our archives:	627 K our archives:
+from	561 K the archive:	561 K our archive:	561 K our archives:	627 K our archives:	652 K only	652 K just
 """, 'fu': """
 fuiste	713 ¿K testigo
 full	561 K story:	561 K coverage:
@@ -7646,6 +7655,8 @@ geef	3 K dit
 gem	328 K
 generative	599 K ai
 gerelateerd	1445 K:
+gesponsert	447 K von
+gesponsord	1461 K door
 get	13 K the app	13 K our	23 K	541 K the latest	541 K breaking news	583 K	583 K the	600 K tickets	600 K your tickets	613 K the	614 K text alerts	614 K news alerts	617 K the	617 K our	621 K	633 K permission to reuse	662 K
 """, 'gi': """
 gi	1550 K
@@ -7701,7 +7712,7 @@ hele	336 K samtalen	336 K interviewet	1559 K samtalen	1559 K intervjuet
 help	609 K us improve	662 K
 hent	13 K	305 K appen fra	319 K	328 K	1538 K
 here	627 K's more on this
-het	5 K reactieveld	1422 K beste van
+het	5 K reactieveld	1422 K beste van	1461 K artikel gaat verder onder	1461 K verhaal gaat verder onder	1461 K artikel gaat verder na	1461 K verhaal gaat verder na
 """, 'hi': """
 hier	372 K lesen sie	372 K geht es zu	372 K geht's zu	398 K klicken, um	401 K geht es zum quiz	401 K geht es zum täglichen	459 K können sie den artikel	459 K können sie diesen artikel	459 K kannst du den artikel
 highlights	598 K
@@ -7799,9 +7810,10 @@ jatka	883 K lukemista
 jawab	1139 K kuis
 """, 'je': """
 je	12 K vindt ons	27 K reactie	1470 K kunt niet meer reageren	1470 K kunt reageren	1478 K kunt je altijd	1478 K ontvangt vanaf nu	1478 K ontvangt een e-mail	1840 K li vam	1840 K li članak	1949 K bil članek	1949 K bila vsebina	1949 K bil povzetek
+jeden	410 K montag neu	410 K dienstag neu	410 K donnerstag neu	410 K freitag neu	410 K samstag neu	410 K sonntag neu	410 K mittwoch neu
 jelentkezz	1094 K be
 jelentkezzen	1094 K be
-jetzt	398 K reinhören	401 K tickets sichern	421 K lesen:
+jetzt	398 K reinhören	401 K tickets sichern	421 K lesen:	442 K # monate	442 K # wochen
 """, 'ji': """
 jika	1129 K anda mengetahui	1129 K anda punya
 """, 'jo': """
@@ -7826,7 +7838,7 @@ kapja	1094 K meg
 kas	763 K sul on vihje	763 K sul on vihjeid	779 K lugu	779 K artikkel	779 K tead	779 K tahad
 katso	853 K myös	853 K:	853 K video	853 K myös:	881 K koko	881 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	541 K up with	621 K reading	657 K reading:
+keep	28 K it	28 K comments	28 K your comment	541 K up with	621 K reading	622 K reading with	657 K reading:
 ken	1489 K je
 kender	308 K du til
 keressen	1094 K minket
@@ -7937,7 +7949,7 @@ lediga	2008 K jobb på	2008 K tjänster på
 ledige	305 K stillinger hos	305 K stillinger på	1524 K stillinger i	1524 K stillinger hos
 lee	13 K en	704 K también	704 K más	704 K:	704 K también	704 K más:	704 K aquí:	731 K las noticias sin anuncios	731 K sin anuncios en la app	742 K aquí la nota completa
 leer	704 K también	704 K más
-lees	13 K	1422 K meer over	1423 K ook	1423 K ook:	1423 K meer	1423 K meer:	1423 K verder	1423 K hier	1423 K:	1423 K ook	1423 K meer	1423 K verder:	1445 K ons dossier:	1445 K het hele verhaal:	1459 K het hele	1459 K het volledige	1459 K de hele	1459 K hier het hele	1459 K hier alles	1484 K ook dit artikel:	1484 K dit ook:	1488 K	1490 K dit verhaal	1490 K dit artikel
+lees	13 K	1422 K meer over	1423 K ook	1423 K ook:	1423 K meer	1423 K meer:	1423 K verder	1423 K hier	1423 K:	1423 K ook	1423 K meer	1423 K verder:	1445 K ons dossier:	1445 K het hele verhaal:	1459 K het hele	1459 K het volledige	1459 K de hele	1459 K hier het hele	1459 K hier alles	1484 K ook dit artikel:	1484 K dit ook:	1485 K ook het interview	1485 K ook het verhaal	1485 K ook ons	1485 K ook onze	1485 K ook de analyse	1485 K ook de reportage	1485 K ook de column	1485 K ook dit	1485 K hier het interview	1485 K hier de analyse	1488 K	1490 K dit verhaal	1490 K dit artikel
 leestip	1423 K:
 legg	1550 K til
 leggi	13 K	1183 K tutte le notizie	1184 K anche	1184 K anche:	1184 K qui	1184 K tutto	1184 K:	1184 K anche	1184 K pure:	1191 K tutti gli articoli di
@@ -7999,11 +8011,11 @@ lyssna	1 K på	2002 K	2002 K:	2033 K
 lyt	1 K til	300 K til	328 K
 lytt	1519 K til	1550 K
 """, 'ma': """
-maak	1446 K de puzzel	1488 K
+maak	1446 K de puzzel	1455 K een bedrag over	1455 K je gift over	1455 K uw gift over	1455 K je bijdrage over	1455 K uw bijdrage over	1488 K
 mach	401 K den test:	453 K
 machen	401 K sie den test:	401 K sie mit bei unserer	453 K sie
 mai	1710 K multe detalii	1710 K mult pe această temă:	1735 K multe articole despre	1735 K multe știri despre
-mail	1425 K de auteur	1488 K
+mail	1425 K de auteur	1434 K	1488 K
 mais	1657 K lidas em	1657 K de	1657 K sobre	1657 K notícias de	1657 K notícias sobre	1660 K artigos de
 make	12 K us	662 K
 manda	712 K tus fotos
@@ -8026,17 +8038,20 @@ mejla	2011 K reportern	2012 K
 meld	1488 K je	1533 K deg på vårt	1550 K deg
 melde	453 K
 melden	453 K sie
+members	664 K can read
 menemukan	7 K kesalahan
 mentse	1094 K
 mer	1518 K om	1518 K fra	1519 K om saken:	2001 K om	2001 K från	2002 K om ämnet:	2002 K läsning:	2004 K av
 merci	28 K de rester	28 K de respecter
 mere	299 K om	299 K fra	300 K om emnet:
 mest	2001 K läst i
+met	1433 K medewerking van	1433 K dank aan anp	1433 K dank aan belga
 mettiti	1206 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
 mira	704 K también	704 K:	704 K también	704 K también:	726 K el video arriba	726 K el vídeo de arriba
 mit	33 K gondol	376 K material von
+mitarbeit	388 K:
 """, 'mn': """
 mnenja	1945 K avtorjev
 mnenje	1945 K avtorja
@@ -8044,7 +8059,7 @@ mnenje	1945 K avtorja
 modtag	328 K
 mohlo	230 K by vás zajímat:
 molimo	28 K vas da
-more	560 K from	560 K on	561 K from	561 K on this	561 K to read:	561 K on this story:	561 K on this topic:	561 K stories:	561 K on:	565 K by	565 K stories by	627 K coverage:	657 K news:	659 K videos from
+more	560 K from	560 K on	561 K from	561 K on this	561 K to read:	561 K on this story:	561 K on this topic:	561 K stories:	561 K on:	565 K by	565 K stories by	627 K coverage:	657 K news:	659 K videos from	674 K local headlines	674 K local news	674 K local stories	674 K national news	674 K top stories	674 K world news	674 K business news	674 K sports news	674 K breaking news
 most	560 K read in	560 K read on	560 K viewed in	560 K popular in	560 K popular on	657 K read:
 """, 'mu': """
 mua	2229 K vé
@@ -8053,7 +8068,7 @@ muista	881 K vahvistaa
 mus	1350 K rasite
 must	561 K read:	657 K-see:
 """, 'na': """
-na	1955 K voljo v	1955 K voljo na
+na	1461 K de advertentie gaat	1955 K voljo v	1955 K voljo na
 nahlaste	266 K chybu
 najdete	12 K nás
 najnowsze	1588 K z
@@ -8073,7 +8088,7 @@ nemate	1856 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
 neueste	371 K artikel aus
-new	621 K year sale
+new	621 K year sale	660 K episodes
 newsblog	372 K:
 next	561 K:
 """, 'ng': """
@@ -8099,11 +8114,11 @@ notre	920 K dossier	920 K article	920 K enquête :	920 K reportage :
 nous	12 K suivre
 nova	1951 K številka
 novi	1842 K broj
-now	561 K read:
+now	561 K read:	652 K only	652 K just
 nowy	1594 K numer
 """, 'nu': """
-nu	32 K există comentarii	1491 K met korting
-nur	462 K für kurze zeit	462 K heute:
+nu	32 K există comentarii	1465 K # weken voor	1465 K # maanden voor	1481 K de eerste maand voor	1491 K met korting
+nur	442 K # euro	442 K # €	462 K für kurze zeit	462 K heute:
 """, 'o': """
 o	27 K seu comentário	33 K que você acha	232 K autorovi	232 K autorce	1591 K autorze	1591 K autorce	1666 K autor escreve segundo o novo	1681 K seu comentário será	1718 K postare distribuită de
 """, 'ob': """
@@ -8168,6 +8183,7 @@ oszd	3 K meg	1094 K meg
 ota	860 K yhteyttä toimittajaan	860 K yhteyttä toimitukseen	864 K yhteyttä	881 K yhteyttä	881 K käyttöön
 """, 'ou': """
 our	627 K earlier coverage:	657 K latest coverage:	666 K app	666 K podcast	666 K newsletter	666 K channel	666 K telegram channel	666 K whatsapp channel	666 K free newsletter	666 K daily newsletter	666 K apps
+out	618 K every
 ouvir	1 K
 """, 'ov': """
 ovaj	1839 K sažetak
@@ -8277,12 +8293,14 @@ print	3 K this
 prisijunkite	1334 K prie	1350 K
 prisluhnite	1934 K podkastu
 privacy	541 K notice:
-probeer	1488 K
+probeer	1465 K # maanden voor	1465 K # weken voor	1481 K	1488 K
 profitez	953 K
 promoted	579 K by	631 K:
 prosimy	28 K o
+protokoll	388 K:
 przeczytaj	1589 K także	1589 K też	1589 K:	1589 K też:
 """, 'pu': """
+published	618 K every
 puede	12 K seguir	713 K enviarnos	713 K contactar	713 K escribir
 puedes	12 K seguir	704 K leer también	704 K leer:	713 K enviarnos	713 K contactar	713 K escribir	726 K escuchar todos los episodios
 punti	1198 K chiave
@@ -8315,9 +8333,9 @@ rangkuman	1134 K ini	1134 K oleh	1134 K ai
 rate	8 K this
 """, 're': """
 re	956 (K)lire
-reach	565 K the reporter	565 K the author
+reach	565 K the reporter	565 K the author	590 K
 reacties	5 K	27 K	1470 K worden
-read	13 K this in	560 K more on these	560 K more about	560 K more from	561 K more	561 K more:	561 K also	561 K next	561 K:	561 K |	561 K more	561 K all about it	561 K next:	565 K more by	605 K more of our	613 K this and more	613 K this story	617 K our	621 K on with	621 K on for	627 K the full report here	627 K the full story here	657 K this next:	657 K our latest:	662 K
+read	13 K this in	560 K more on these	560 K more about	560 K more from	561 K more	561 K more:	561 K also	561 K next	561 K:	561 K |	561 K more	561 K all about it	561 K next:	565 K more by	605 K more of our	613 K this and more	613 K this story	617 K our	621 K on with	621 K on for	622 K on with	627 K the full report here	627 K the full story here	657 K our explainer:	657 K our analysis:	657 K our guide:	657 K our interview:	657 K this next:	657 K our latest:	662 K
 readers	611 K must use	611 K must log
 reageren	5 K	1470 K kan	1470 K is alleen	1490 K op dit artikel
 receive	617 K the	617 K our
@@ -8329,6 +8347,7 @@ recomienda	3 K
 recommended	561 K:	627 K reading:
 redactor	189 K de	715 K de	715 K en
 redactora	189 K de	715 K de	715 K en
+redaktion	388 K:
 redzi	1390 K kļūdu
 regala	3 K
 regale	3 K
@@ -8383,6 +8402,7 @@ salvesta	778 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
+save	622 K #% on your first	622 K #% on an annual	622 K #% on a digital
 sazinies	1389 K
 saznajte	1825 K više:
 """, 'sc': """
@@ -8398,6 +8418,7 @@ schenken	419 K sie diesen
 schick	453 K
 schicken	453 K sie
 schlagworte	371 K zu
+schon	442 K ab # euro
 schreib	453 K
 schreiben	31 K sie den ersten	374 K sie unserem autor	374 K sie der autorin	374 K sie uns	453 K sie
 schrijf	1488 K je
@@ -8408,7 +8429,7 @@ scroll	603 K down for video	1151 K ke bawah	1151 K untuk
 se	300 K også	300 K video	300 K også:	314 K flere jobs	328 K hele	328 K flere	328 K alle	728 K adhiere a los criterios	743 K permite la reproducción	1194 K vuoi raccontare	1194 K hai informazioni	1519 K også	1519 K video	1519 K også:	1550 K hele	1550 K alle	1550 K mer av	1669 K tiver informações	1669 K você tem informações	2002 K också	2002 K även	2002 K även:	2033 K hela	2033 K alla	2033 K mer av
 sea	28 K respetuoso	31 K el primero
 search	644 K thousands of
-see	7 K an error	7 K a mistake	560 K more from	561 K also	561 K more	561 K more:	561 K also:	565 K all posts by	565 K author archive	659 K more videos	662 K
+see	7 K an error	7 K a mistake	560 K more from	561 K also	561 K more	561 K more:	561 K also:	565 K all posts by	565 K author archive	657 K our explainer:	659 K more videos	662 K
 seen	663 K
 segueix	12 K-nos
 segui	12 K
@@ -8430,6 +8451,7 @@ senaste	2001 K nytt om
 send	3 K this	308 K os et krypteret	308 K os dit tip	328 K	565 K us your	565 K tips to	565 K your tips	565 K feedback to	565 K your story ideas	641 K us	641 K your	641 K photos	641 K pictures	662 K	1527 K sikkert tips	1527 K tips	1550 K	1550 K saken videre
 senden	453 K sie
 seneste	299 K nyt om
+sent	618 K every	618 K each
 seotud	752 K:
 ser	1552 K du noe feil	2034 K du något fel
 ses	922 K derniers articles
@@ -8445,7 +8467,7 @@ si	28 K prega di	187 K tens informació	713 K tienes información	713 K tiene in
 sia	31 K il primo
 sichere	453 K
 sichern	453 K sie
-sie	7 K haben einen fehler	12 K finden uns	374 K erreichen die autorin	374 K erreichen den autor	462 K haben schon ein abo	462 K haben ihr limit	462 K haben das limit	462 K haben schon ein konto
+sie	7 K haben einen fehler	12 K finden uns	374 K erreichen die autorin	374 K erreichen den autor	387 K erreichen	462 K haben schon ein abo	462 K haben ihr limit	462 K haben das limit	462 K haben schon ein konto
 sieh	398 K dir das video
 siehe	372 K auch
 siga	12 K	12 K-nos	712 K el canal	1666 K este autor	1666 K esta autora
@@ -8506,7 +8528,7 @@ spendenkonto	414 K:
 spiel	401 K unser
 spielen	401 K sie unser
 spill	1550 K av
-sponsored	579 K by	631 K:
+sponsored	579 K by	631 K:	674 K by our
 sponsorizzato	1202 K da
 spot	7 K an	7 K a
 spotted	7 K
@@ -8526,6 +8548,7 @@ steun	1464 K	1488 K
 stiahnite	13 K si	1909 K si aplikáciu
 stimm	401 K jetzt ab:
 stimmen	401 K sie jetzt ab:	453 K sie
+story	634 K by
 straipsnis	1352 K tęsiasi
 streszczenie	26 K wygenerowane	1600 K	1600 K artykułu
 stuur	3 K dit	1488 K
@@ -8533,6 +8556,8 @@ stuur	3 K dit	1488 K
 su	27 K comentario
 subscreva	1679 K o nosso podcast
 subscribe	12 K to our	532 K to	541 K to	583 K to the	583 K to	611 K to comment	621 K	662 K	664 K for
+subscribers	664 K can read
+subscriptions	622 K start at
 subskrybuj	1618 K
 suivez	12 K	933 K
 suivre	933 K
@@ -8580,7 +8605,7 @@ tee	768 K test	867 K testi	881 K testimme
 teile	3 K	453 K
 teilen	3 K sie	453 K sie
 teilt	3 K
-tekst	782 K:	1594 K ukazał się	1594 K pochodzi z	1600 K przetłumaczony	1600 K został przetłumaczony	1600 K czyta	1836 K izražava	1839 K je preveden	1839 K čita	1842 K je objavljen u
+tekst	782 K:	1433 K: door	1461 K gaat verder onder	1461 K loopt door onder	1461 K gaat verder na	1594 K ukazał się	1594 K pochodzi z	1600 K przetłumaczony	1600 K został przetłumaczony	1600 K czyta	1836 K izražava	1839 K je preveden	1839 K čita	1842 K je objavljen u
 tekstas	1354 K:
 teksti	864 K
 teksts	1393 K:
@@ -8600,7 +8625,7 @@ teste	401 K dein wissen	453 K
 testen	401 K sie ihr wissen	453 K sie
 testez	953 K
 tetszett	8 K	1095 K
-text	244 K byl přeložen	247 K vyšel v	1892 K bol preložený	1895 K vyšiel v
+text	244 K byl přeložen	247 K vyšel v	388 K:	1892 K bol preložený	1895 K vyšiel v
 texte	928 K traduit
 texten	2035 K fortsätter
 texto	721 K traducido	1673 K traduzido
@@ -8611,7 +8636,7 @@ thanks	575 K for reading
 the	5 K comments	541 K latest news directly	560 K latest in	560 K latest from	598 K ai summary
 theo	2220 K dõi báo	2220 K dõi chúng tôi	2220 K dõi kênh	2222 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	598 K article was	598 K article has been	598 K story was	598 K story has been	598 K content was	598 K summary	598 K translation	598 K piece was	603 K article is also available as audio	656 K article first appeared	656 K story first appeared	656 K piece first appeared	656 K post first appeared	656 K report includes material	656 K report includes information	656 K report includes reporting	656 K report contains material	669 K is an ai-generated	669 K is an ai	669 K ai-generated	669 K ai summary
+this	5 K discussion	5 K conversation	598 K article was	598 K article has been	598 K story was	598 K story has been	598 K content was	598 K summary	598 K translation	598 K piece was	603 K article is also available as audio	656 K article first appeared	656 K story first appeared	656 K piece first appeared	656 K post first appeared	656 K report includes material	656 K report includes information	656 K report includes reporting	656 K report contains material	664 K is a preview	669 K is an ai-generated	669 K is an ai	669 K ai-generated	669 K ai summary
 """, 'ti': """
 ti	8 K è piaciuto	8 K è stato	1184 K potrebbe interessare:
 tiene	709 ¿K información
@@ -8646,7 +8671,7 @@ transmettez	3 K
 treat	662 K yourself
 trending	560 K in	627 K:
 trimite	3 K	1714 K-ne
-try	607 K today's	607 K our	617 K our	621 K	662 K
+try	607 K today's	607 K our	617 K our	621 K	622 K one month for $#	622 K one month for £#	622 K one month for €#	622 K it for $#	622 K it for £#	622 K it for just $#	622 K it for just £#	622 K a month for $#	622 K a month for £#	622 K us for $#	662 K
 """, 'tu': """
 tu	27 K comentario	33 K cosa ne pensi	728 K comentario será	1721 K ce părere ai
 tud	1076 K valamit
@@ -8716,9 +8741,12 @@ veja	1657 K mais em	1658 K também	1658 K mais	1658 K:	1658 K também	1658 K tam
 venujte	1905 K
 ver	704 K también	706 K todos los artículos de	1660 K todos os artigos de
 verder	1445 K lezen:	1484 K in het nieuws:
+verhaal	1461 K gaat verder onder
 verschenke	3 K
 verschenken	3 K sie	419 K sie diesen
+verschijnt	1452 K elke	1452 K iedere
 verstuur	3 K dit
+vertaling	1433 K:
 verwandtes	421 K thema:
 vet	1527 K du mer	1527 K du noe	2011 K du mer	2011 K du något
 veuillez	28 K respecter
@@ -8727,7 +8755,7 @@ vezi	1710 K și	1710 K și:	1710 K:	1710 K și	1716 K toate articolele	1725 K vi
 """, 'vi': """
 vi	328 K vil gerne høre	338 K har tidligere skrevet	1550 K vil gjerne høre	1561 K har tidligere skrevet	2033 K vill gärna höra	2043 K har tidigare skrivit
 viac	1879 K:	1879 K k téme:
-video	603 K above:	603 K below:	1138 K:	1445 K:	1825 K pogledajte	2230 K:
+video	603 K above:	603 K below:	634 K by	1138 K:	1445 K:	1825 K pogledajte	2230 K:
 vidi	1825 K još
 view	565 K all posts by	565 K all articles by
 vil	314 K du arbejde	314 K du være med på holdet	1533 K du jobbe	1533 K du være med på laget
@@ -8755,11 +8783,11 @@ voir	919 K tous les articles	920 K aussi	920 K la vidéo	922 K tous les articles
 voit	860 K lähettää vinkin
 voita	881 K
 voix	928 K générée
-volg	12 K ons	12 K	1488 K
+volg	12 K ons	12 K	1434 K	1488 K
 voller	416 K zugriff
 vols	187 K compartir	187 K explicar
 vond	8 K je dit	1469 K je deze
-voor	1440 K dit artikel
+voor	1440 K dit artikel	1481 K maar # euro per	1481 K maar €#	1481 K slechts # euro per	1481 K slechts €#
 vote	662 K
 votre	27 K commentaire
 vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	922 K avez une information	925 K travaillez	925 K avez été	925 K êtes témoin	925 K avez une information	925 K souhaitez témoigner	931 K avez une info	931 K avez une information	931 K avez des informations	931 K disposez	931 K souhaitez	931 K êtes concerné	931 K êtes témoin	931 K avez été témoin	931 K avez des photos	931 K pouvez nous	931 K pouvez joindre	931 K pouvez contacter	931 K pouvez écrire à
@@ -8817,7 +8845,7 @@ yazi	2124 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	550 K can follow him on	550 K can follow her on	550 K can follow them on	561 K may also like:	561 K might also like:	561 K may also be interested in:	561 K may also want to read:	561 K may want to read:	583 K can get	603 K can hear this story	603 K can listen to this	605 K can listen to	611 K must be	611 K can be part of	657 K may have missed:	664 K're reading	664 K are reading	665 K can also	665 K can now	665 K can
+you	12 K can follow	550 K can follow him on	550 K can follow her on	550 K can follow them on	561 K may also like:	561 K might also like:	561 K may also be interested in:	561 K may also want to read:	561 K may want to read:	583 K can get	592 K can reach	592 K can email	592 K can e-mail	592 K can contact	603 K can hear this story	603 K can listen to this	605 K can listen to	611 K must be	611 K can be part of	657 K may have missed:	664 K're reading	664 K are reading	665 K can also	665 K can now	665 K can
 your	27 K comment	27 K comments	609 K opinion matters	648 K weekly guide to	648 K daily guide to	648 K essential guide to
 """, 'yu': """
 yuk	1128 K gabung
@@ -8891,7 +8919,7 @@ abonents	1363 jau esi K
 abonne	959 je m'K
 abonnee	1407 al K	1407 word K	1407 nog geen K	1407 als K	1495 word K
 abonneer	1495 K je
-abonnees	1407 alleen voor K	1407 dit artikel is voor K	1480 K kunnen dit	1496 onze K	1499 K
+abonnees	1407 alleen voor K	1407 dit artikel is voor K	1480 K kunnen dit	1480 K kunnen het hele	1496 onze K	1499 K
 abonnement	286 kræver K	345 K	471 K	903 avec votre K	963 K	1407 neem een K	1407 kiezen voor een K	1456 sluit een K af	1456 een K? log	1456 al een K	1480 nog geen K	1480 K dat bij je	1480 K af met	1495 kies een K	1499 K	1568 K
 abonnementen	1499 K
 abonnements	963 K
@@ -8904,9 +8932,10 @@ abonner	286 K for at	341 K på	959 s'K	1505 K for å	1564 K på
 abonnere	1540 ved å K
 abonnez	903 K-vous pour	903 K-vous à partir	959 K-vous	959 K vous
 abonniere	467 K unseren	467 K hier
-abonnieren	357 newsletter K	362 whatsapp-kanal K	362 K sie unseren kanal	379 podcast K	439 hier K	467 jetzt K	467 K sie
+abonnieren	357 newsletter K	362 whatsapp-kanal K	362 K sie unseren kanal	379 podcast K	439 hier K	465 google K	465 google news K	467 jetzt K	467 K sie
 abonniert	354 bereits K
 abrir	691 K en la app	1645 K no app
+abstimmen	396 jetzt K:
 abyste	220 K mohli číst dál
 """, 'ac': """
 accede	687 K a todo
@@ -8971,6 +9000,7 @@ affiliation	37 liens d'K	939 liens d'K
 affiliazione	37 link di K
 affirme	962 K
 affirment	962 K
+afhankelijk	1492 K van giften	1492 K van donaties
 afiliacyjne	37 linki K	1614 linki K
 afiliacyjnych	1614 linków K
 afiliado	37 enlaces de K	37 links de K	724 enlaces de K
@@ -9057,7 +9087,7 @@ ankety	250 naší K	1898 našej K
 ankiecie	35 naszej K	1605 naszej K	1605 w K
 anlatin	2122 K
 anlatti	2137 K
-anmelden	24 K	467 jetzt K	467 hier K
+anmelden	24 K	396 jetzt K:	467 jetzt K	467 hier K
 anmelder	310 er K	1529 er K
 anmeldung	357 mit meiner K	357 mit ihrer K	357 mit der K stimmen	357 mit der K stimme	357 mit der K willige	357 mit der K willigen	357 mit der K erklären sie	381 K	434 hier geht es zur K
 annetus	774 tee K	789 K
@@ -9112,7 +9142,7 @@ aportaciones	735 gracias a las K
 aporte	710 tu K	744 tu K
 apoyan	735 que nos K cada mes
 apoyo	683 con tu K	683 tu K es	710 tu K	744 tu K	744 su K
-app	358 als K	405 mit der K	405 in der K	542 get our K	542 in our K	542 use our K	542 our new K	542 our ios K	543 get the K	654 have our K	654 with our K	654 via our K	654 on our K	675 our K	1410 in de K	1508 i vår K	1565 vår K	1991 i vår K	2047 vår K	2212 tải K	2255 K内阅读	2255 在K中	2255 K看更多
+app	358 als K	405 mit der K	405 in der K	406 -K	542 get our K	542 in our K	542 use our K	542 our new K	542 our ios K	543 get the K	654 have our K	654 with our K	654 via our K	654 on our K	675 our K	1410 in de K	1448 -K	1508 i vår K	1565 vår K	1991 i vår K	2047 vår K	2212 tải K	2255 K内阅读	2255 在K中	2255 K看更多
 appareil	903 un seul K à la fois	952 en cours sur un autre K
 appeared	568 first K on	632 K in print
 appen	289 hent K	289 åbn i K	1508 last ned K	1508 hent K	1508 åpne i K	1991 ladda ner K	1991 ladda ned K	1991 hämta K	1991 öppna i K
@@ -9258,7 +9288,7 @@ belangrijkste	1451 elke dag het K
 believe	676 people who K in
 belirtti	2137 K
 below	647 sign up K	647 enter your email K
-beluisteren	1475 dit artikel ook K
+beluisteren	1475 dit artikel ook K	1475 hier K
 benachrichtigungen	14 K	359 K aktivieren	359 push-K
 benadrukt	1498 K
 bent	1401 nu je hier toch K
@@ -9293,7 +9323,7 @@ besplatne	1848 K članke
 besplatni	1841 naš K webinar	1841 naš K vebinar	1861 poslednji K članak	1861 zadnji K članak
 besplatnih	1848 K članaka
 beste	1451 elke week het K van
-bestellen	395 im shop K	467 jetzt K	467 K sie hier	467 K sie unseren
+bestellen	395 im shop K	396 shop K	396 store K	467 jetzt K	467 K sie hier	467 K sie unseren
 bestellung	381 K
 besten	468 die K texte
 betaald	1486 artikel is K	1486 content is K
@@ -9309,6 +9339,7 @@ bevorzugen	382 google K
 bevorzugte	382 K quelle
 bevorzugten	382 K quelle
 bevorzugter	382 K quelle
+bewerben	396 jetzt K:
 bezahlschranke	412 K	471 K
 bezmaksas	1388 K rakstus	1388 K raksti	1388 K kontu	1392 K raksts
 """, 'bi': """
@@ -9710,7 +9741,7 @@ disattiva	1177 K adblock	1177 K l'ad blocker
 discord	427 unserem K
 discordu	239 K
 discordzie	1596 K
-discover	186 a google K	306 google K	382 google K	491 google K	581 google K	711 en google K	1429 google K	1525 google K	1596 google K	1713 pe google K	2009 google K
+discover	186 a google K	306 google K	382 google K	465 K folgen	491 google K	581 google K	711 en google K	1429 google K	1525 google K	1596 google K	1713 pe google K	2009 google K
 discoverissa	858 google K
 discussion	6 to join the K	653 in the K	653 join the K	917 participez à la K
 disdici	1168 K quando vuoi	1224 K quando vuoi
@@ -9814,6 +9845,7 @@ dziennikarzy	1602 szukamy K
 """, 'ec': """
 economia	188 és cap d'K
 economieredacteur	1432 is K
+economieverslaggever	1493 is K
 """, 'ed': """
 edited	632 this story has not been K	632 has not been K by
 edition	601 our special K	632 in our print K
@@ -9996,6 +10028,7 @@ favoritos	711 tus K
 favour	526 small K to ask	526 we have a K to ask	679 small K
 favourite	581 K source
 """, 'fe': """
+fee	655 a K
 feedback	402 ihr K	402 dein K	557 thanks for your K	557 thank you for your K
 fehler	369 haben sie einen K
 fehlerhinweis	369 K
@@ -10010,8 +10043,9 @@ fi	577 on ko-K
 figyelmeztet	1111 K
 finalul	1739 K lunii
 finanzieren	349 wir K uns durch spenden	440 helfen sie uns, sie zu K	468 wir K uns
-finden	420 zum thema K sie	420 aus der region K sie	420 mehr dazu K sie
+finden	420 zum thema K sie	420 aus der region K sie	420 mehr dazu K sie	463 K sie hier.	463 K sie hier:	463 K sie oben.
 finder	316 K en fejl
+findest	463 K du hier.
 fined	678 K
 finestra	1181 si apre in una nuova K
 first	537 for the K year	537 for your K year
@@ -10022,7 +10056,7 @@ fizette	1098 hirdető K
 flere	342 K af dem
 """, 'fo': """
 folge	362 K uns	435 die ganze K	467 K uns
-folgen	362 K sie uns	435 alle K des	467 K sie uns
+folgen	362 K sie uns	435 alle K des	465 google news K	465 bei google K	465 auf google K	467 K sie uns
 folgt	362 K uns
 follow	549 K us on	549 K us at	549 K him on x	549 K her on x	549 K them on x	549 K me on	549 K our live	549 K on x	557 notify me of K-up	675 K us on
 folosim	1707 K cookie
@@ -10213,6 +10247,7 @@ herunterladen	358 app K
 hetente	17 K	1110 K
 hevder	1567 K
 """, 'hi': """
+hier	463 gibt es K.
 hierboven	1475 de video K
 hieronder	1475 de reportage K	1475 het fragment K
 hiervoor	1436 K zijn cookies nodig
@@ -10345,6 +10380,7 @@ instagramon	1075 K
 instagramu	16 K	239 K	1833 K	1942 K
 instale	1645 K a app
 install	542 K our app
+installeer	1448 K de app
 installez	959 K-la
 installiert	437 die app K
 instellingen	1472 cookie-K
@@ -10612,8 +10648,8 @@ korespondents	1376 K
 korrekt	2019 ska vara K
 korrekta	2019 ska vara K
 korrekturhinweis	402 K*	402 K
-korrespondent	310 er K	377 ist K	385 als K	764 K	1529 er K	2013 är K
-korrespondentin	377 ist K	385 als K
+korrespondent	310 er K	377 ist K	385 als K	385 seit # K	764 K	1529 er K	2013 är K
+korrespondentin	377 ist K	385 als K	385 seit # K
 korting	1456 K op je eerste	1456 K op het eerste
 korzystamy	1584 K z plików cookie
 kostenlos	353 wochen K	353 monat K	357 K per mail	440 lesen alle K	441 tage K	441 tage lang K	469 K testen
@@ -10717,7 +10753,7 @@ lembrou	1697 K
 lengkap	20 artikel K	1145 membaca artikel K
 lese	1544 du kan K mer	1544 kan du K mer
 lesedauer	0 K
-lesen	353 im abo K	353 K sie mit plus	355 % noch zu K	358 in der app K	420 mehr dazu K sie	467 danke fürs K
+lesen	353 im abo K	353 K sie mit plus	355 % noch zu K	358 in der app K	420 mehr dazu K sie	463 K sie hier.	467 danke fürs K
 leser	1564 takk for at du K
 leserabend	395 K	434 unseren K
 leserbrev	1530 K
@@ -10757,6 +10793,7 @@ libovolnou	278 K částkou
 lid	1407 al K
 lidem	18 díky K	277 díky K
 liens	939 via nos K	939 par nos K
+liest	463 K du hier.
 lietotni	1382 K
 lignes	949 qui lisent ces K
 liitu	785 K meie
@@ -11823,10 +11860,10 @@ reportagem	1695 esta K
 reportagens	1695 nossas K
 reportaje	745 este K
 reported	678 K that
-reporter	377 ist K	385 als K	566 is a K at	566 contact the K at	567 is a K	567 is a senior K	585 contact the K	585 contact our K	585 email the K	587 K	924 est K	1132 adalah K	1529 er K i	1598 - K	1598 , K	1715 este K	1835 je K	1835 , K	1944 je K	1944 , K	2013 är K på
+reporter	377 ist K	385 als K	385 seit # K	566 is a K at	566 contact the K at	567 is a K	567 is a senior K	585 contact the K	585 contact our K	585 email the K	587 K	924 est K	1132 adalah K	1529 er K i	1598 - K	1598 , K	1715 este K	1835 je K	1835 , K	1944 je K	1944 , K	2013 är K på
 reportera	708 es K
 reporterem	1598 jest K
-reporterin	377 ist K	385 als K
+reporterin	377 ist K	385 als K	385 seit # K
 reporterka	1598 - K	1598 , K	1835 je K	1944 je K
 reportero	708 es K
 reporters	675 ask our K	676 our K	676 we, the K
@@ -11988,6 +12025,7 @@ segueix	211 K-nos
 seguici	1175 K su	1175 K anche su	1222 K
 seguir	695 puedes K a	695 puede K a
 segundo	1697 K
+sehen	463 K sie hier.
 sekarang	1156 donasi K	1156 daftar K
 sekite	1357 K mus
 sekojiet	1396 K mums
@@ -12027,7 +12065,7 @@ should	585 story we K	585 we K look into	585 we K know about
 shouted	678 K
 showcase	106 google news K
 """, 'si': """
-sichern	440 K sie unsere arbeit
+sichern	396 jetzt tickets K:	440 K sie unsere arbeit
 sier	1543 til du K opp	1567 K
 siga	1649 K-nos no	1649 K-nos nas	1694 K-nos
 siger	344 K
@@ -12316,6 +12354,8 @@ terangnya	1159 K
 terima	1122 K semua
 termos	1653 K de uso
 terms	555 agree to our K of	555 agree to our K and	555 agree to the K
+terugkijken	1475 hier K
+terugluisteren	1475 hier K
 testen	353 für # € K	353 für # euro K	467 jetzt K	467 K sie
 testez	903 K-nous	959 K-nous
 testified	678 K
@@ -12583,7 +12623,7 @@ verantwoordelijk	30 niet K	1460 redactie is niet K
 verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	424 ist der anbieter K	424 der anbieter selbst K
 verarbeitung	408 K meiner daten
-verder	20 K lezen	1401 voor je K gaat	1407 lees K met	1407 om K te lezen	1407 K lezen?	1456 gratis K met	1492 help ons K
+verder	20 K lezen	1401 voor je K gaat	1407 lees K met	1407 om K te lezen	1407 K lezen?	1456 gratis K met	1480 lees gratis K	1492 help ons K
 verdi	2137 karar K	2137 söz K
 vereiste	21 K velden zijn	1420 K velden
 verfasser	389 meinung der K
@@ -12953,6 +12993,7 @@ abonniere
 abonnieren
 abonniert
 abrir
+abstimmen
 abyste
 accede
 accedi
@@ -13014,6 +13055,7 @@ affiliation
 affiliazione
 affirme
 affirment
+afhankelijk
 afiliacyjne
 afiliacyjnych
 afiliado
@@ -13334,6 +13376,7 @@ bevorzugen
 bevorzugte
 bevorzugten
 bevorzugter
+bewerben
 bezahlschranke
 bezmaksas
 bidrag
@@ -13816,6 +13859,7 @@ dziennikarzem
 dziennikarzy
 economia
 economieredacteur
+economieverslaggever
 edited
 edition
 editor
@@ -13980,6 +14024,7 @@ favorites
 favoritos
 favour
 favourite
+fee
 feedback
 fehler
 fehlerhinweis
@@ -13995,6 +14040,7 @@ finalul
 finanzieren
 finden
 finder
+findest
 fined
 finestra
 first
@@ -14181,6 +14227,7 @@ herohero
 herunterladen
 hetente
 hevder
+hier
 hierboven
 hieronder
 hiervoor
@@ -14301,6 +14348,7 @@ instagramon
 instagramu
 instale
 install
+installeer
 installez
 installiert
 instellingen
@@ -14688,6 +14736,7 @@ libovolnou
 lid
 lidem
 liens
+liest
 lietotni
 lignes
 liitu
@@ -15862,6 +15911,7 @@ segueix
 seguici
 seguir
 segundo
+sehen
 sekarang
 sekite
 sekojiet
@@ -16174,6 +16224,8 @@ terangnya
 terima
 termos
 terms
+terugkijken
+terugluisteren
 testen
 testez
 testified
@@ -16699,91 +16751,22 @@ zusammenfassung
 zustimmung
 """
 
-PATTERNS: tuple[tuple[str, int], ...] = (('^sie erreichen [^,;@]{2,40} (?:unter|über|per) .{0,40}@', 387),
- ('^(?:mitarbeit|text|redaktion|protokoll|aus dem (?:englischen|französischen|amerikanischen) von):? [a-zäöüß.-]+(?: '
-  '[a-zäöüß.-]+){1,2}$',
-  388),
- ('\\b(?:können sie |jetzt |hier )(?:direkt )?(?:im|in) [a-zäöüß-]+-(?:shop|ticketshop|store)\\b', 396),
- ('^jetzt (?:anmelden|tickets sichern|bewerben|reinhören|mitmachen|lesen|anhören|abstimmen|teilnehmen):', 396),
- ('^(?:alle (?:nachrichten|news|artikel|texte|themen|infos)|die wichtigsten|aktuelle|jetzt|holen sie sich|hol dir|laden sie|lade|noch) '
-  '[^.:]{0,50}\\b(?:der|die|unsere|zur) [a-zäöüß-]+-app\\b',
-  406),
- ('^(?:erscheint )?(?:jeden|immer) (?:mon|diens|donners|frei|sams|sonn)tag(?:s)?(?: und (?:mon|diens|donners|frei|sams|sonn)tag)?(?: '
-  'neu)?$',
-  410),
- ('^erscheint (?:jeden|immer|montags|freitags)[a-z ]{0,40}\\.$', 410),
- ('^(?:jetzt |schon |ab |für |nur )+(?:# (?:wochen|monate) (?:für |lang )?(?:nur )?)?# ?(?:euro|cent|€)(?: (?:im ersten monat|im '
-  'monat|pro monat|pro woche|monatlich|in der woche))?(?:, danach # ?(?:euro|€)[^.]{0,20})?[.!]?$',
-  442),
- ('^(?:gesponsert|präsentiert|ermöglicht) von [^.:,]{3,40}$|^bezahlte anzeige (?:der|des|von) [^.:,]{3,40}$', 447),
- ('^(?:aus dem [a-zäöüß]+ )?(?:übersetzt|übersetzung|übersetzung aus dem [a-zäöüß]+)(?: von|:)? [a-zäöüß.-]+(?: [a-zäöüß.-]+){1,2}$',
-  450),
- ('^(?:hier |und )?jetzt '
+PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
   454),
- ('^(?:alles|alle [a-zäöüß]+|das video|die bilder|den podcast|die folge|mehr|mehr [a-zäöüß]+|weitere [a-zäöüß]+) [^.,]{0,50}(?:finden '
-  'sie|lesen sie|sehen sie|hören sie|findest du|liest du|gibt es) (?:hier|oben|unten|in unserem [a-zäöüß-]+|auf unserer '
-  '[a-zäöüß-]+)[.!:]?$',
-  463),
- ('^(?:uns|der [a-zäöüß-]+|[a-zäöüß-]+ )[^.]{0,30}(?:bei|auf) google(?: news| discover)? '
-  '(?:folgen|abonnieren|hinzufügen|speichern|favorisieren)[.!]?$',
-  465),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
   530),
  ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 563),
- ('^(?:reach|e-?mail|contact|follow) [^:,;@]{3,40} (?:at|on|via|by) .{0,40}(?:@|#-#)', 590),
- ('^you can (?:reach|e-?mail|contact) [^,;@]{2,30} (?:at|on|via|by) .{0,40}@', 592),
- ('^(?:sent|delivered|arrives|published|out)(?: to you)? (?:every|each) (?:mon|tues|wednes|thurs|fri|satur|sun|week)?day(?: (?:and|&) '
-  '[a-z]{3,6}day)?(?: (?:morning|afternoon|evening))?[.!]?$',
-  618),
- ('^(?:try (?:it |us |one |a |your |the )?(?:first )?(?:# )?(?:for |(?:day|week|month)s? for )(?:just |only )?[$£€]#|save #% on '
-  '(?:your first|an annual|a digital)|subscriptions start at [^,]{2,24} (?:a|per) (?:week|month|year)\\.?$|(?:read on|continue '
-  'reading|keep reading) with (?:an? )?[a-z -]{0,24}(?:\\+|plus|premium|subscription))',
-  622),
- ('^(?:edited|story|text|words|video) by(?: [a-z.-]+){2,3}$', 634),
- ('^(?:from|for|just|only|now)(?: only| just)? [$£€]#(?: a| per| every| for(?: the first)?)?(?: #| one| two| three| six| twelve)? '
-  '?(?:week|month|year)s?[.!]?$',
-  652),
- ('^new episodes (?:of [^.]{2,40} )?(?:(?:are |come )?(?:released|out|drop|land|every|weekly|on) )(?:every|each|on)? '
-  '?(?:mon|tues|wednes|thurs|fri|satur|sun|week)',
-  660),
- ('^more (?:local|national|world|sports?|business|top|breaking|latest|related|recent|politics) '
-  '(?:headlines|stories|news|coverage|articles)$',
-  674),
- ('^(?:read our (?:explainer|analysis|guide|full story|interview|report|q&a)|see our (?:explainer|analysis)): ', 674),
- ('^(?:sponsored|presented|supported) by (?:our|the|[a-z]+) [a-z ]{2,36}$', 674), ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1252),
- ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1252), ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1252),
+ ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1252), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1252),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1252),
  ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1266),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
   1297),
  ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1297), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1297),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1297),
- ('^(?:met medewerking van|vertaling:?|tekst:|bron:) [a-z.-]+(?: (?:de|van|den|der))*(?: [a-z.-]+){0,2}$', 1433),
- ('^(?:mail|volg|bel|app) [^:,;@]{3,40} (?:via|op|naar) .{0,40}(?:@|#-#)', 1434),
- ('^(?:download|installeer|altijd (?:op|het)|blijf|open) [^.:]{0,50}\\b(?:met|in|via|de|onze) (?:de |onze )?(?:[a-z]+-app\\b|app '
-  '(?:voor|van|en)\\b)',
-  1448),
- ('^(?:verschijnt|iedere|elke)(?: elke| iedere)? (?:maan|dins|woens|donder|vrij|zater|zon|werk)dag(?:en)?(?:ochtend|middag|avond)?(?: '
-  'en (?:dins|woens|donder|vrij|zater|zon)dag)?[.!]?$',
-  1452),
- ('^(?:maak (?:een|je|uw) (?:bedrag|gift|bijdrage|donatie) over|(?:stort|geef) (?:een|je) (?:gift|bijdrage) op) .{0,30}\\bnl#', 1455),
- ('^(?:(?:het artikel|artikel|de tekst|tekst|het verhaal|verhaal) (?:gaat|loopt) (?:hieronder )?(?:verder|door) (?:onder|na) '
-  '(?:de|deze) (?:advertentie|foto|video|afbeelding|poll|tweet|kaart|grafiek|post|foto\\W?s|beelden)|na de advertentie gaat de tekst '
-  'verder|gesponsord door [a-z ]{2,40})[.!]?$',
-  1461),
- ('^(?:nu |probeer |lees |slechts )*(?:de krant |de eerste |digitaal )*# (?:weken|maanden|dagen|maand) voor (?:slechts |maar )?(?:€ '
-  '?)?#(?: euro)?[.!]?$',
-  1465),
- ('^(?:dit artikel|dit verhaal|het nieuws|al het nieuws|meer nieuws) .{0,30}\\b(?:in|via) de [a-z]+-app\\b', 1477),
- ('^probeer [^.,]{2,40} # (?:dagen|weken|maanden) gratis[.!]?$', 1481),
- ('^(?:nu |al |voor |maar |slechts |vanaf |de eerste maand (?:voor )?)+(?:€ ?)?#(?: ?(?:euro|cent))?(?: per '
-  '(?:week|maand|jaar))?[.!]?$',
-  1481),
- ('^lees (?:ook|hier) (?:het|ons|onze|dit|de) (?:interview|verhaal|reportage|analyse|column|artikel|dossier|stuk)\\b', 1485),
- ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2272),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1297), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2272),
  ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2282), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2290))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',

@@ -5597,6 +5597,7 @@ előfizetőként	1094 K
 encuéntranos	12 K
 envía	3 K
 envíanos	712 K
+ermöglicht	447 K von
 erről	1069 K bővebben
 escríbenos	706 K
 estagiária	1666 K sob supervisão	1666 * K sob supervisão
@@ -5615,7 +5616,7 @@ följ	12 K	2012 K	2033 K
 følg	12 K	12 K oss	309 K	328 K	1528 K	1550 K
 füge	12 K uns	453 K
 fügen	12 K sie uns	453 K sie
-für	394 K diesen artikel	394 K diesen
+für	394 K diesen artikel	394 K diesen	442 K nur
 főszerkesztő	1091 K:
 """, 'g': """
 gazeteciliğimizi	2118 K
@@ -5789,6 +5790,7 @@ pročitaj	1825 K još	1825 K i
 pročitajte	1825 K još	1825 K i	1825 K više	1825 K još	1825 K i	1825 K više	1825 K:	1825 K više o ovoj temi
 prvý	1904 K mesiac len za	1904 K mesiac za	1904 K mesiac už za	1904 K mesiac zadarmo
 prześlij	1612 K dalej
+präsentiert	447 K von
 prüfen	453 K sie
 páčil	8 K sa vám	1893 K sa
 päivitä	881 K
@@ -5991,6 +5993,7 @@ zostań	1620 K reporterem	1620 K reporterką	1620 K dziennikarzem
 únete	12 K	23 K a
 """, 'ü': """
 über	374 K die autorin	374 K den autor	374 K die autor:in	374 K die autoren	374 K die autor:innen
+übersetzung	450 K:	450 K aus dem
 """, 'č': """
 čitaj	1825 K još
 čitajte	1825 K i	1825 K još	1825 K još:
@@ -7154,7 +7157,7 @@ alkalmazásunk	1109 K
 alkalmazásunkat	1064 töltse le K
 alăturat	1715 s-a K echipei
 améliorer	943 aidez-nous à K
-anhören	2 artikel K	2 text K	2 beitrag K
+anhören	2 artikel K	2 text K	2 beitrag K	396 jetzt K:
 anketě	250 naší K	250 v K
 ankietę	35 naszą K	1605 naszą K	1605 krótką K
 anmäl	2046 K dig till
@@ -7413,6 +7416,7 @@ enthält	390 dieses element K daten
 envíanos	744 K
 epizódu	1896 K
 erhvervsredaktør	310 er K
+erhältlich	396 shop K
 erişin	2122 K
 erklärt	470 K
 erklärte	470 K
@@ -7521,6 +7525,7 @@ hírlevelünkre	1062 K	1109 K
 hírlevél	1112 K
 hó	1110 ft/K
 hónap	1087 első K	1110 első K
+hören	463 K sie hier.
 hører	1534 der du K
 hükmetti	2137 K
 hüüdis	788 K
@@ -8097,6 +8102,7 @@ regisztrálj	1108 K
 regisztráljon	1108 K
 regisztrálnia	1105 K kell
 regístrate	687 K para	687 K gratis
+reinhören	396 jetzt K:
 rejestrując	1608 K się
 reklamlänkar	2028 K
 reklamą	11 K
@@ -11363,6 +11369,7 @@ enthält
 envíanos
 epizódu
 erhvervsredaktør
+erhältlich
 erişin
 erklärt
 erklärte
@@ -11468,6 +11475,7 @@ hírlevelünkre
 hírlevél
 hó
 hónap
+hören
 hører
 hükmetti
 hüüdis
@@ -12034,6 +12042,7 @@ regisztrálj
 regisztráljon
 regisztrálnia
 regístrate
+reinhören
 rejestrując
 reklamlänkar
 reklamą
