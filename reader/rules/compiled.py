@@ -12597,7 +12597,7 @@ vacancies	601 our current K	601 our K
 vacatures	1441 onze K	1441 alle K in
 vacaturesite	1474 K	1474 onze K
 valfri	1986 swisha K summa	2048 K summa
-valgfritt	1503 vipps et K
+valgfritt	1503 vipps et K	1564 vipps K
 valittaa	894 K
 vare	2047 tack K er	2047 tack K dig
 varnar	2049 K
@@ -12688,7 +12688,7 @@ viktigaste	2045 veckans K	2045 dagens K
 viktigste	1563 ukas K	1563 dagens K
 vill	2023 ja tack, jag K
 vincoli	1224 senza K
-vipps	1542 på K	1564 K
+vipps	1542 på K	1564 K et	1564 K oss	1564 K til
 virtuellen	467 K kaffee
 visto	1161 K che sei qui
 visualiser	935 K les contenus
