@@ -147,6 +147,9 @@ bg.receive	c4		14	имейл*|статии*|бюлетин*|поща*
 bg.read-us	c13		14	телефона|приложени*|google*|youtube|viber|мобилн*
 bg.on-channel	c13		18	нашия|нашата|ни	ще намерите|последвайте|вижте|четете|най-важните|присъединете се
 bg.need-cookies	c7		20	трябва да разрешите|трябва да приемете|да приемете бисквитките
+bg.sign-up-get	c4		16	абонирайте се|запишете се|регистрирайте се
+bg.with-plan	c2		16	ще прочетете|ще четете|получавате
+bg.join-readers	c0		24	присъединете се
 bg.asks	c0	asks	0
 bg.voice	c0	voice	0
 bg.price	c0	price	0
@@ -283,6 +286,9 @@ cs.write-to	c14		20	@	?|;
 cs.before-comment	s12		14
 cs.no-use	c15		30	obsahu|článků|textů	zakáz*|zapovězen*|nepřípustn*
 cs.preferred	c13		22	google|googlu|vyhledávač*
+cs.sign-up-get	c4		16	přihlaste se|zaregistrujte se
+cs.with-plan	c2		16	dočtete|přečtete|získáte|budete číst
+cs.join-readers	c0		24	přidejte se
 cs.asks	c0	asks	0
 cs.voice	c0	voice	0
 cs.price	c0	price	0
@@ -528,6 +534,9 @@ el.last-free	c2		14
 el.receive	c4		14	email*|άρθρα|newsletter
 el.need-cookies	c7		20	πρέπει να επιτρέψετε|πρέπει να αποδεχτείτε|πρέπει να αποδεχθείτε|επιτρέψτε
 el.no-use	c15		30	αναπαραγωγή|αναδημοσίευση|περιεχομένου|κειμένων	απαγορεύεται
+el.sign-up-get	c4		16	εγγραφείτε|γραφτείτε
+el.with-plan	c2		16	θα διαβάσετε|διαβάζετε|αποκτάτε
+el.join-readers	c0		24	γίνετε κι εσείς|ελάτε κι εσείς
 el.asks	c0	asks	0
 el.voice	c0	voice	0
 el.price	c0	price	0
@@ -1638,6 +1647,9 @@ pl.receive	c4		14	e-mail*|email*|skrzynk*|newsletter*|tekstu|artykułu|adres
 pl.read-us	c13		14	ściągnij|oglądaj|czytaj|czytaj nas|zobacz|odwiedź|korzystaj|zainstaluj|sprawdź
 pl.write-to	c14		20	@|o tym|zdarzeni*	?
 pl.before-comment	s12		14
+pl.sign-up-get	c4		16	zapisz się|subskrybuj|dołącz
+pl.with-plan	c2		16	przeczytasz|doczytasz|zyskasz|zyskujesz
+pl.join-readers	c0		24	dołącz do|dołącz i ty|wesprzyj
 pl.asks	c0	asks	0
 pl.voice	c0	voice	0
 pl.price	c0	price	0
@@ -1821,6 +1833,9 @@ ru.no-use	c15		30	копирование|перепечатка|воспроиз
 ru.agent	c15		24	иностранн*|иноагент*
 ru.follow-call	s13		12	соцсет*|telegram|телеграм*|вконтакте|max|канал*
 ru.before-comment	s12		14
+ru.sign-up-get	c4		16	подпишитесь|зарегистрируйтесь|подписывайтесь
+ru.with-plan	c2		16	дочитаете|прочитаете|получите|сможете читать
+ru.join-readers	c0		24	присоединяйтесь
 ru.asks	c0	asks	0
 ru.voice	c0	voice	0
 ru.price	c0	price	0
@@ -1875,6 +1890,9 @@ sh.on-channel	c13		18	našem|našoj	pronađite|potražite|čitajte|najvažnije
 sh.write-to	c14		20	@	?|;
 sh.need-cookies	c7		20	morate omogućiti|morate prihvatiti|morate da prihvatite|omogućiti kolačiće
 sh.no-use	c15		30	sadržaja|članaka|tekstova	zabranjen*|nije dozvoljen*|nije dopušten*
+sh.sign-up-get	c4		16	prijavite se|pretplatite se|registrirajte se
+sh.with-plan	c2		16	pročitat ćete|čitat ćete|pročitaćete|dobivate|dobijate
+sh.join-readers	c0		24	pridružite
 sh.asks	c0	asks	0
 sh.voice	c0	voice	0
 sh.price	c0	price	0
@@ -1930,6 +1948,9 @@ sk.read-us	c13		14	google|googli|mobile|aplikác*|youtube|telefóne
 sk.write-to	c14		20	@	?|;
 sk.no-use	c15		30	obsahu|článkov|textov	zakázan*|neprípustn*
 sk.preferred	c13		22	google|googli|vyhľadávač*
+sk.sign-up-get	c4		16	prihláste sa|zaregistrujte sa|kliknite
+sk.with-plan	c2		16	dočítate|prečítate|získate|budete čítať
+sk.join-readers	c0		24	pridajte sa|podporte nás aj vy
 sk.asks	c0	asks	0
 sk.voice	c0	voice	0
 sk.price	c0	price	0
@@ -1985,6 +2006,9 @@ sl.need-cookies	c7		20	morate omogočiti|morate sprejeti|omogočiti piškotke|sp
 sl.no-use	c15		30	vsebin|vsebine|člankov|besedil	prepovedan*|ni dovoljen*
 sl.preferred	c13		22	google*|googlu|googlov*|iskalnik*
 sl.value	c0		16	podprite
+sl.sign-up-get	c4		16	prijavite se|naročite se
+sl.with-plan	c2		16	boste|boste prebrali|preberete|boste brali|dobite
+sl.join-readers	c0		24	pridružite se
 sl.asks	c0	asks	0
 sl.voice	c0	voice	0
 sl.price	c0	price	0
@@ -2208,6 +2232,9 @@ uk.receive	c4		14	пошт*|статті|розсилк*|листи
 uk.write-to	c14		20	@	?|;
 uk.need-cookies	c7		20	потрібно дозволити|необхідно дозволити|треба дозволити|потрібно прийняти
 uk.no-use	c15		30	копіювання|передрук|відтворення|матеріалів	заборонен*|не допускається
+uk.sign-up-get	c4		16	підпишіться|зареєструйтесь|підписуйтесь
+uk.with-plan	c2		16	дочитаєте|прочитаєте|отримаєте|зможете читати
+uk.join-readers	c0		24	долучайтеся|долучайтесь|приєднуйтесь|приєднуйтеся
 uk.asks	c0	asks	0
 uk.voice	c0	voice	0
 uk.price	c0	price	0
@@ -2313,10630 +2340,10641 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1708
-# comentario	700
-# comentarios	700
-# comentaris	193
-# comment	556
-# commentaire	916
-# commentaires	916
-# commenti	1180
-# commento	1180
-# comments	556
-# euro el primer mes	205
-# komentar	1123
-# komentarai	1328
-# komentarze	1585
-# komentarzy	1585
-# komment	1067
-# kommentaari	755
-# kommentar	296	368	1515	1998
-# kommentare	368
-# kommentarer	296	1515	1998
-# kommentti	851
-# kommenttia	851
-# min	545
-# min de lectura	705
-# min de leitura	1659
-# min di lettura	1185
-# min leestijd	1424
-# min. lesezeit	373
-# reactie	1419
-# reacties	1419
-# yorum	2095
+# comentarii	1720
+# comentario	709
+# comentarios	709
+# comentaris	196
+# comment	565
+# commentaire	925
+# commentaires	925
+# commenti	1189
+# commento	1189
+# comments	565
+# euro el primer mes	208
+# komentar	1132
+# komentarai	1337
+# komentarze	1594
+# komentarzy	1594
+# komment	1076
+# kommentaari	764
+# kommentar	302	374	1524	2022
+# kommentare	374
+# kommentarer	302	1524	2022
+# kommentti	860
+# kommenttia	860
+# min	554
+# min de lectura	714
+# min de leitura	1671
+# min di lettura	1194
+# min leestijd	1433
+# min. lesezeit	379
+# reactie	1428
+# reacties	1428
+# yorum	2119
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1067
-a lire aussi	918
-a message from our sponsor	551
+a kommentek nem szerkesztett tartalmak	1076
+a lire aussi	927
+a message from our sponsor	560
 """, 'aa': """
-aa	2100	2100
-aanbevolen	1421
-aanbevolen artikelen	1421
-aanbevolen voor jou	1421
-aangeboden door	1415
-aanmelden	1406
-aanmelden nieuwsbrief	1408
-aanraders	1421
+aa	2124	2124
+aanbevolen	1430
+aanbevolen artikelen	1430
+aanbevolen voor jou	1430
+aangeboden door	1424
+aanmelden	1415
+aanmelden nieuwsbrief	1417
+aanraders	1430
 """, 'ab': """
-abbonamenti	1167
-abbonamento	1167
-abbonati	1167
-abbonati ora	1167
-abbonati subito	1167
-ablehnen	366
-abmelden	352
-abo	352
-abo bestellen	352
-abo testen	417
-abo verwalten	352
-abonament	1701
-abonamente	1701
-abonare	1701
-abone ol	2086	2086
-abone olun	2086
-abone olun, sinirsiz okuyun	2086
-abonelik	2086
-abonentiem	1362
-abonnee worden	1406
-abonneer	1406
-abonneer nu	1406
-abonnees lezen meer	1457
-abonnement	285	352	902	1406	1504
-abonnementen	1406
-abonnements	352	902
-abonner	285	1504
-abonneren	1406
-abonnez-vous	902
-abonnieren	352
-about sharing	545
-about us	564
-abrir menu	1659
-abspielen	373
+abbonamenti	1176
+abbonamento	1176
+abbonati	1176
+abbonati ora	1176
+abbonati subito	1176
+ablehnen	372
+abmelden	358
+abo	358
+abo bestellen	358
+abo testen	423
+abo verwalten	358
+abonament	1713
+abonamente	1713
+abonare	1713
+abone ol	2110	2110
+abone olun	2110
+abone olun, sinirsiz okuyun	2110
+abonelik	2110
+abonentiem	1371
+abonnee worden	1415
+abonneer	1415
+abonneer nu	1415
+abonnees lezen meer	1466
+abonnement	291	358	911	1415	1513
+abonnementen	1415
+abonnements	358	911
+abonner	291	1513
+abonneren	1415
+abonnez-vous	911
+abonnieren	358
+about sharing	554
+about us	573
+abrir menu	1671
+abspielen	379
 """, 'ac': """
-accede	686
-acceder	686
-accedi	1167
-accedi con apple	1213
-accedi con facebook	1213
-accedi con google	1213
-accedi con il tuo account	1213
-accept	554
-accept all	554
-accept all cookies	554
-accept and close	554
-accept and continue	554
-accept toate	1717
-accepta i continua	190
-accepta i mostra el contingut	190
-accepta les galetes	190
-accepta-ho tot	190
-accepted payment methods	533
-accepteer	1417
-accepteer alle cookies	1417
-accepter	294	914
-accepter alle	294
-accepter alle cookies	294
-accepter et afficher	934
-accepter et afficher le contenu	934
-accepter et continuer	914
-accepter et fermer	914
-accepter les cookies	914
-accepter tout	914
-acceptera	1996
-acceptera alla	1996
-accepteren	1417
-acces nelimitat la toate articolele	1731
-acceso	686
-accetta	1178
-accetta e continua	1178
-accetta e continua oppure abbonati	1213
-accetta e visualizza	1195
-accetta e visualizza il contenuto	1195
-accetta i cookie	1178
-accetta tutti	1178
-accetta tutto	1178
-acconsento a ricevere comunicazioni commerciali	1209
-acconsento alla visualizzazione di contenuti esterni	1195
-account aanmaken	1406
-accueil	921
-aceitar	1652
-aceitar cookies	1652
-aceitar e continuar	1652
-aceitar e ver	1670
-aceitar todos	1652
-aceitar tudo	1652
-aceptar	698
-aceptar cookies	698
-aceptar todas	698
-aceptar todo	698
-aceptar y continuar	698
-aceptar y ver	718
-aceptar y ver el contenido	718
-acepto que se me muestre contenido externo	718
-acepto recibir comunicaciones comerciales	733
-acompanhe ao vivo	1682
-acquista il numero in edicola	1199
-acquista la copia digitale	1199
-acquista questo numero	1199
-activa les alertes	199
-activa les notificacions	199
-activa les notificacions i no et perdis res	199
-activar alertas	732
-activer les alertes	944
+accede	695
+acceder	695
+accedi	1176
+accedi con apple	1222
+accedi con facebook	1222
+accedi con google	1222
+accedi con il tuo account	1222
+accept	563
+accept all	563
+accept all cookies	563
+accept and close	563
+accept and continue	563
+accept toate	1729
+accepta i continua	193
+accepta i mostra el contingut	193
+accepta les galetes	193
+accepta-ho tot	193
+accepted payment methods	542
+accepteer	1426
+accepteer alle cookies	1426
+accepter	300	923
+accepter alle	300
+accepter alle cookies	300
+accepter et afficher	943
+accepter et afficher le contenu	943
+accepter et continuer	923
+accepter et fermer	923
+accepter les cookies	923
+accepter tout	923
+acceptera	2020
+acceptera alla	2020
+accepteren	1426
+acces nelimitat la toate articolele	1743
+acceso	695
+accetta	1187
+accetta e continua	1187
+accetta e continua oppure abbonati	1222
+accetta e visualizza	1204
+accetta e visualizza il contenuto	1204
+accetta i cookie	1187
+accetta tutti	1187
+accetta tutto	1187
+acconsento a ricevere comunicazioni commerciali	1218
+acconsento alla visualizzazione di contenuti esterni	1204
+account aanmaken	1415
+accueil	930
+aceitar	1664
+aceitar cookies	1664
+aceitar e continuar	1664
+aceitar e ver	1682
+aceitar todos	1664
+aceitar tudo	1664
+aceptar	707
+aceptar cookies	707
+aceptar todas	707
+aceptar todo	707
+aceptar y continuar	707
+aceptar y ver	727
+aceptar y ver el contenido	727
+acepto que se me muestre contenido externo	727
+acepto recibir comunicaciones comerciales	742
+acompanhe ao vivo	1694
+acquista il numero in edicola	1208
+acquista la copia digitale	1208
+acquista questo numero	1208
+activa les alertes	202
+activa les notificacions	202
+activa les notificacions i no et perdis res	202
+activar alertas	741
+activer les alertes	953
 """, 'ad': """
-ad	551	1238	1287	1287	2259
-ad choices	551
-ad feedback	551
-adchoices	551
-add a comment	556
-add as preferred source	548
-add to bookmarks	545
-add to my topics	548
-add to reading list	626
-addebito diretto	1166
-adicionar aos favoritos	1691
-administrer samtykke	1513
-adres e-mail	1575
-adresa de e-mail	1727
-adresa de email	1727
-adresa ta de email	1727
-adresse e-mail	905
-adresse e-mail invalide	947
-adresse mail	947
-ads	551
-advert	551
-adverteer bij ons	1442
-advertentie	1415	1415
-advertenties	1415
-adverteren	1442
-advertise with us	551
-advertisement	551	1121	1176	2092
-advertisement feature	551
-advertisements	551
-advertiser content	551
-advertising	551
-advertorial	363	479	1152	1706	2092
+ad	560	1247	1296	1296	2286
+ad choices	560
+ad feedback	560
+adchoices	560
+add a comment	565
+add as preferred source	557
+add to bookmarks	554
+add to my topics	557
+add to reading list	635
+addebito diretto	1175
+adicionar aos favoritos	1703
+administrer samtykke	1522
+adres e-mail	1584
+adresa de e-mail	1739
+adresa de email	1739
+adresa ta de email	1739
+adresse e-mail	914
+adresse e-mail invalide	956
+adresse mail	956
+ads	560
+advert	560
+adverteer bij ons	1451
+advertentie	1424	1424
+advertenties	1424
+adverteren	1451
+advertise with us	560
+advertisement	560	1130	1185	2116
+advertisement feature	560
+advertisements	560
+advertiser content	560
+advertising	560
+advertorial	369	485	1161	1718	2116
 """, 'af': """
-afdrukken	1412
-afegeix un comentari	184
-afficher ce contenu	934
-afficher la suite	921
-afficher le contenu	914
-afficher le contenu externe	934
-afficher les commentaires	916
-afficher plus	921
-affiliate	551
-affiliate disclosure	551
-affiliate-link	363
-afgiv din stemme her	301
-afmelden	1406
-afspelen	1424
-afspil	301
-after ad	551
-after newsletter promotion	539
-afvis	294
-afvis alle	294
+afdrukken	1421
+afegeix un comentari	187
+afficher ce contenu	943
+afficher la suite	930
+afficher le contenu	923
+afficher le contenu externe	943
+afficher les commentaires	925
+afficher plus	930
+affiliate	560
+affiliate disclosure	560
+affiliate-link	369
+afgiv din stemme her	307
+afmelden	1415
+afspelen	1433
+afspil	307
+after ad	560
+after newsletter promotion	548
+afvis	300
+afvis alle	300
 """, 'ag': """
-agb	366
-aggiungi ai preferiti	1173
-aggiungi un commento	1180
-agrandir	921
-agrandir l'image	921
-agree	554
-agree and continue	554
+agb	372
+aggiungi ai preferiti	1182
+aggiungi un commento	1189
+agrandir	930
+agrandir l'image	930
+agree	563
+agree and continue	563
 """, 'ah': """
-ahora en portada	702
-ahora no	681
+ahora en portada	711
+ahora no	690
 """, 'ai': """
-ai deja cont	1701
-ai deja un abonament	1731
-ai deja un cont	1701
-ai generated summary	597
-ai highlights	597
-ai overview	597
-ai summary	597
-ai uitat parola	1701
-ai-generated	597
-ai-generated summary	597
-ai-genererad sammanfattning	2003
-ai-genereret opsummering	301
-ai-generert oppsummering	1520
-ai-oppsummering	1520
-ai-opsummering	301
-ai-samenvatting	1439
-ai-sammanfattning	2003
-aidez-nous	898
-aiheet	852
-ailleurs sur le web	918
-ainult tellijale	749
-aiutaci	1163
-aizpildi aptauju	1369
+ai deja cont	1713
+ai deja un abonament	1743
+ai deja un cont	1713
+ai generated summary	606
+ai highlights	606
+ai overview	606
+ai summary	606
+ai uitat parola	1713
+ai-generated	606
+ai-generated summary	606
+ai-genererad sammanfattning	2027
+ai-genereret opsummering	307
+ai-generert oppsummering	1529
+ai-oppsummering	1529
+ai-opsummering	307
+ai-samenvatting	1448
+ai-sammanfattning	2027
+aidez-nous	907
+aiheet	861
+ailleurs sur le web	927
+ainult tellijale	758
+aiutaci	1172
+aizpildi aptauju	1378
 """, 'aj': """
-ajouter aux favoris	909
-ajouter un commentaire	916
+ajouter aux favoris	918
+ajouter un commentaire	925
 """, 'ak': """
-akceptuj	1583
-akceptuj wszystkie	1583
-akkoord	1417
-aksepter alle	1513
-aktualno	1933
-aktuell	370
-aktuelle artikel	370
-aktuelle nachrichten	370
-aktuelles	370
-akun saya	1115
-akzeptieren	366
+akceptuj	1592
+akceptuj wszystkie	1592
+akkoord	1426
+aksepter alle	1522
+aktualno	1954
+aktuell	376
+aktuelle artikel	376
+aktuelle nachrichten	376
+aktuelles	376
+akun saya	1124
+akzeptieren	372
 """, 'al': """
-al abonnee	1457
-al abonnee? log in	1406
-al een account	1406
-alege abonamentul	1731
-alege abonamentul potrivit	1731
-algemene voorwaarden	1417
-all access digital	624
-all comments	556
-all donations are tax-deductible	620
-all news	564
-alla kommentarer	1998
-alle ablehnen	366
-alle abo-angebote	417
-alle akzeptieren	366
-alle anzeigen	373
-alle artikel anzeigen	373
-alle artikel unbegrenzt lesen	417
-alle bilder	373
-alle cookies accepteren	1417
-alle cookies akzeptieren	366
-alle externen inhalte anzeigen	391
-alle kommentare	368
-alle kommentare anzeigen	368
-alle kommentarer	296	1515
-alle newsletter	356
-alle nieuwsbrieven	1450
-alle reacties	1419
-alleen abonnees kunnen reageren	1447
-aller au contenu	921
-aller au contenu principal	921
-allerede abonnent? log ind	285
-allerede abonnent? logg inn	1504
-alles accepteren	1417
-alles akzeptieren	366
-alles anzeigen	373
-alles bekijken	1424
-alles weigeren	1417
-allow content	554
-allow cookies	554
-allow facebook content	595
-allow google youtube content	595
-allow instagram content	595
-allow tiktok content	595
-allow twitter content	595
-allow x content	595
-allow youtube content	595
-already a member	535
-already a member? log in	535
-already a subscriber? log in	535
-already a supporter	527
-already have an account	535
-already have an account? log in	535
-already have an account? sign in	535
-already registered	624
-already registered? log in	624
-als e-mail versenden	360
-als pdf speichern	418
-also	562
-also in the news	559
-also on	559
-also read	559
+al abonnee	1466
+al abonnee? log in	1415
+al een account	1415
+alege abonamentul	1743
+alege abonamentul potrivit	1743
+algemene voorwaarden	1426
+all access digital	633
+all comments	565
+all donations are tax-deductible	629
+all news	573
+alla kommentarer	2022
+alle ablehnen	372
+alle abo-angebote	423
+alle akzeptieren	372
+alle anzeigen	379
+alle artikel anzeigen	379
+alle artikel unbegrenzt lesen	423
+alle bilder	379
+alle cookies accepteren	1426
+alle cookies akzeptieren	372
+alle externen inhalte anzeigen	397
+alle kommentare	374
+alle kommentare anzeigen	374
+alle kommentarer	302	1524
+alle newsletter	362
+alle nieuwsbrieven	1459
+alle reacties	1428
+alleen abonnees kunnen reageren	1456
+aller au contenu	930
+aller au contenu principal	930
+allerede abonnent? log ind	291
+allerede abonnent? logg inn	1513
+alles accepteren	1426
+alles akzeptieren	372
+alles anzeigen	379
+alles bekijken	1433
+alles weigeren	1426
+allow content	563
+allow cookies	563
+allow facebook content	604
+allow google youtube content	604
+allow instagram content	604
+allow tiktok content	604
+allow twitter content	604
+allow x content	604
+allow youtube content	604
+already a member	544
+already a member? log in	544
+already a subscriber? log in	544
+already a supporter	536
+already have an account	544
+already have an account? log in	544
+already have an account? sign in	544
+already registered	633
+already registered? log in	633
+als e-mail versenden	366
+als pdf speichern	424
+also	571
+also in the news	568
+also on	568
+also read	568
 also worth reading	19
-alte articole	19	1709
+alte articole	19	1721
 alte articole care te-ar putea interesa	19
-altre notizie	19	1182
+altre notizie	19	1191
 altre notizie da leggere	19
-altri articoli	1182
-altri articoli su questo argomento	1182
-altri articoli sull'argomento	1182
-altro	1185
-altro importo	1166
-always active	554
+altri articoli	1191
+altri articoli su questo argomento	1191
+altri articoli sull'argomento	1191
+altro	1194
+altro importo	1175
+always active	563
 """, 'am': """
-am meisten gelesen	370
-amount	528
-ampliar	705	1659
-ampliar imagen	705
+am meisten gelesen	376
+amount	537
+ampliar	714	1671
+ampliar imagen	714
 """, 'an': """
-an error has occurred while submitting the form	615
-an error occurred. please try again	615
-ana sayfa	2098
-anadolu ajansi	2100
-anasayfa	2098
-anbefalede artikler	298
-anbefales	1517
-anbefalet	298
-anbefalt	1517
-anbefalte saker	1517
-anda mungkin juga suka	1148
+an error has occurred while submitting the form	624
+an error occurred. please try again	624
+ana sayfa	2122
+anadolu ajansi	2124
+anasayfa	2122
+anbefalede artikler	304
+anbefales	1526
+anbefalet	304
+anbefalt	1526
+anbefalte saker	1526
+anda mungkin juga suka	1157
 anda mungkin suka	19
-ander bedrag	1405
-andere lasen auch	370
-anderen lazen ook	1421
-anderer betrag	351
-andre leser	1517
-ange din e-postadress	1989
-ange din mejl	1989
-angebot sichern	352
-angebote unserer partner	363
-anmelden	352
-anmeldung erfolgreich	409
-anna palautetta	851
-anna palautetta jutusta	851
-anna tagasisidet	755
-annonce	293	293	912
-annoncer	293
-annonces	912
-annons	1995	1995
-annons slut	1995
-annonse	1512	1512
-annonse - artikkelen fortsetter under	1512
-annonse - saken fortsetter under	1512
-annonser	1512	1995
-annonssamarbete	2006
-annual	528
-annunci	1176
-annuncio	1176
-anterior	705	1659	1711
-antworten	368
-antworten abbrechen	368
-anunci	184
-anuncie conosco	1674
-anuncio	696
-anuncios	696
-anzeige	363
-anzeige - artikel geht unten weiter	423
-anzeige - weiterlesen nach der anzeige	423
-anzeige anzeige	363
-anzeige aufgeben	397
-anzeige scrollen, um weiterzulesen	363
-anzeige von unserem partner	423
-anzeigen	363
+ander bedrag	1414
+andere lasen auch	376
+anderen lazen ook	1430
+anderer betrag	357
+andre leser	1526
+ange din e-postadress	2013
+ange din mejl	2013
+angebot sichern	358
+angebote unserer partner	369
+anmelden	358
+anmeldung erfolgreich	415
+anna palautetta	860
+anna palautetta jutusta	860
+anna tagasisidet	764
+annonce	299	299	921
+annoncer	299
+annonces	921
+annons	2019	2019
+annons slut	2019
+annonse	1521	1521
+annonse - artikkelen fortsetter under	1521
+annonse - saken fortsetter under	1521
+annonser	1521	2019
+annonssamarbete	2030
+annual	537
+annunci	1185
+annuncio	1185
+anterior	714	1671	1723
+antworten	374
+antworten abbrechen	374
+anunci	187
+anuncie conosco	1686
+anuncio	705
+anuncios	705
+anzeige	369
+anzeige - artikel geht unten weiter	429
+anzeige - weiterlesen nach der anzeige	429
+anzeige anzeige	369
+anzeige aufgeben	403
+anzeige scrollen, um weiterzulesen	369
+anzeige von unserem partner	429
+anzeigen	369
 """, 'ap': """
-apenas assinantes podem comentar	1680
-apoie	1638
-apoie-nos	1638
-aportar	682
-approfondimenti	1182
-approfondisci	1182
-apri menu	1185
+apenas assinantes podem comentar	1692
+apoie	1650
+apoie-nos	1650
+aportar	691
+approfondimenti	1191
+approfondisci	1191
+apri menu	1194
 """, 'ar': """
-ar santrauka buvo naudinga	1328
-ar straipsnis buvo naudingas	1328
-ara	2098
-archivado en	700
-archivo	702
-argomenti	1182
-argomenti trattati	1182
-around the web	559
-article content	551
-article continues below	551
-article suivant	918
-articles connexes	918
-articles les plus lus	918
-articles populaires	955
-articles relacionats	182
-articles similaires	918
-articole recente	1709
-articole recomandate	1709
-articole similare	1709
-articoli che potrebbero interessarti	1182
-articoli consigliati	1216
-articoli correlati	1182
-articolo correlato	1182
-articolo precedente	1182
-articolo riservato agli abbonati	1213
-articolo successivo	1182
-articolo tradotto automaticamente	1197
-articolul anterior	1709
-articolul pe scurt	1720
-artigo anterior	1656
-artigo exclusivo para assinantes	1689
-artigo exclusivo para subscritores	1689
-artigos recomendados	1692
-artigos relacionados	1656
-artikel als geschenk versenden	443
-artikel als pdf herunterladen	418
-artikel auf die merkliste setzen	418
-artikel bewaren	1458
-artikel bewerten	368
-artikel delen	1412
-artikel drucken	360
-artikel freischalten	352
-artikel geht unten weiter	423
-artikel kostenlos weitergeben	443
-artikel lain	1148
-artikel lainnya	1124
-artikel lesen	373
-artikel menarik lainnya	1148
-artikel merken	360	418
-artikel mit freunden teilen	443
-artikel opslaan	1458
-artikel per e-mail empfehlen	418
-artikel populer	1148
-artikel premium	1147
-artikel printen	1458
-artikel sebelumnya	1124
-artikel selanjutnya	1124
-artikel speichern	360
-artikel sponsor	1152
-artikel teilen	360
-artikel terkait	1124
-artikel verschenken	352
-artikel versenden	360
-artikel weitergeben	443
-artikel weiterleiten	418
-artikel zusammenfassen	393
-artikkel on tellijale	749
-artikkel sisaldab reklaamlinke	757
-artikkelen er forbeholdt abonnenter	1504
-artikkelen fortsetter under	1512
-artikkelen fortsetter under bildet	1512
-artikkeli jatkuu mainoksen alla	848
+ar santrauka buvo naudinga	1337
+ar straipsnis buvo naudingas	1337
+ara	2122
+archivado en	709
+archivo	711
+argomenti	1191
+argomenti trattati	1191
+around the web	568
+article content	560
+article continues below	560
+article suivant	927
+articles connexes	927
+articles les plus lus	927
+articles populaires	964
+articles relacionats	185
+articles similaires	927
+articole recente	1721
+articole recomandate	1721
+articole similare	1721
+articoli che potrebbero interessarti	1191
+articoli consigliati	1225
+articoli correlati	1191
+articolo correlato	1191
+articolo precedente	1191
+articolo riservato agli abbonati	1222
+articolo successivo	1191
+articolo tradotto automaticamente	1206
+articolul anterior	1721
+articolul pe scurt	1732
+artigo anterior	1668
+artigo exclusivo para assinantes	1701
+artigo exclusivo para subscritores	1701
+artigos recomendados	1704
+artigos relacionados	1668
+artikel als geschenk versenden	449
+artikel als pdf herunterladen	424
+artikel auf die merkliste setzen	424
+artikel bewaren	1467
+artikel bewerten	374
+artikel delen	1421
+artikel drucken	366
+artikel freischalten	358
+artikel geht unten weiter	429
+artikel kostenlos weitergeben	449
+artikel lain	1157
+artikel lainnya	1133
+artikel lesen	379
+artikel menarik lainnya	1157
+artikel merken	366	424
+artikel mit freunden teilen	449
+artikel opslaan	1467
+artikel per e-mail empfehlen	424
+artikel populer	1157
+artikel premium	1156
+artikel printen	1467
+artikel sebelumnya	1133
+artikel selanjutnya	1133
+artikel speichern	366
+artikel sponsor	1161
+artikel teilen	366
+artikel terkait	1133
+artikel verschenken	358
+artikel versenden	366
+artikel weitergeben	449
+artikel weiterleiten	424
+artikel zusammenfassen	399
+artikkel on tellijale	758
+artikkel sisaldab reklaamlinke	766
+artikkelen er forbeholdt abonnenter	1513
+artikkelen fortsetter under	1521
+artikkelen fortsetter under bildet	1521
+artikkeli jatkuu mainoksen alla	857
 """, 'as': """
-as + lidas	1656
-as mais lidas	1656
-ascolta	1173
-asetukset	849
-asiasanat	852
-ask ai	597
-ask me later	527
-ask our ai	597
-ask our ai about this story	597
-assinar	1641
-assinatura	1641
-assinaturas	1641
-assine	1641
-assine agora	1641
-assine nossa newsletter	1643
-assuntos	1656
+as + lidas	1668
+as mais lidas	1668
+ascolta	1182
+asetukset	858
+asiasanat	861
+ask ai	606
+ask me later	536
+ask our ai	606
+ask our ai about this story	606
+assinar	1653
+assinatura	1653
+assinaturas	1653
+assine	1653
+assine agora	1653
+assine nossa newsletter	1655
+assuntos	1668
 """, 'at': """
-ativar alertas	1682
-atmesti	1339
-attiva l'abbonamento	1167
-attiva le notifiche	1207
-attiva ora	1167
+ativar alertas	1694
+atmesti	1348
+attiva l'abbonamento	1176
+attiva le notifiche	1216
+attiva ora	1176
 """, 'au': """
-auch interessant	370
-auch lesenswert	370
-auch spannend	370
-aucun commentaire	916
-audio abspielen	399
-auf bluesky teilen	360
-auf die leseliste	443
-auf die merkliste	418
-auf einer seite lesen	370
-auf facebook posten	360
-auf facebook teilen	360
-auf linkedin teilen	360
-auf mastodon teilen	360
-auf telegram teilen	360
-auf twitter teilen	360
-auf whatsapp teilen	360
-auf x teilen	360
-auf xing teilen	360
-auf youtube anschauen	399
-auf youtube ansehen	399
-aus der redaktion	370
-ausklappen	373
-autentificare	1701
-automatische incasso	1405
-autoriser	914
-autre montant	901
-autres articles	918
+auch interessant	376
+auch lesenswert	376
+auch spannend	376
+aucun commentaire	925
+audio abspielen	405
+auf bluesky teilen	366
+auf die leseliste	449
+auf die merkliste	424
+auf einer seite lesen	376
+auf facebook posten	366
+auf facebook teilen	366
+auf linkedin teilen	366
+auf mastodon teilen	366
+auf telegram teilen	366
+auf twitter teilen	366
+auf whatsapp teilen	366
+auf x teilen	366
+auf xing teilen	366
+auf youtube anschauen	405
+auf youtube ansehen	405
+aus der redaktion	376
+ausklappen	379
+autentificare	1713
+automatische incasso	1414
+autoriser	923
+autre montant	910
+autres articles	927
 """, 'av': """
-avaa koko juttu	841
-avainsanat	852
-avgi din stemme her	1520
-aviso legal	698
-avvis	1513
-avvis alle	1513
-avvisa	1996
-avvisa alla	1996
+avaa koko juttu	850
+avainsanat	861
+avgi din stemme her	1529
+aviso legal	707
+avvis	1522
+avvis alle	1522
+avvisa	2020
+avvisa alla	2020
 """, 'ay': """
-ayrica okuyun	2096
+ayrica okuyun	2120
 """, 'ba': """
-baca berita lainnya	1148
-baca juga	1124	1124
-baca nanti	1147
-baca selengkapnya	1126
-back to top	564
-bagikan	1119	1147
-bagikan artikel	1119
-bagikan ke	1119
-bagikan lewat whatsapp	1147
-balas	1123
-bank transfer	533
-bankeinzug	351
-bankoverschrijving	1405
+baca berita lainnya	1157
+baca juga	1133	1133
+baca nanti	1156
+baca selengkapnya	1135
+back to top	573
+bagikan	1128	1156
+bagikan artikel	1128
+bagikan ke	1128
+bagikan lewat whatsapp	1156
+balas	1132
+bank transfer	542
+bankeinzug	357
+bankoverschrijving	1414
 """, 'be': """
-beantwoorden	1419
-become a founding member	535
-become a friend	529
-become a member	529
-become a paid subscriber	529
-become a patron	529
-become a sponsor	529
-become a subscriber	535
-become a supporter	529
-become an insider	624
-become an insider and start reading now	624
-bedankt voor je aanmelding	1450
-bedankt voor je feedback	1447
-bedankt voor je inschrijving	1408
-bedankt voor uw aanmelding	1450
-bedankt voor uw feedback	1447
-bei facebook teilen	360
-bei twitter teilen	360
-bei whatsapp teilen	360
-bei x teilen	360
-beitrag auf instagram ansehen	391
-beitrag auf x ansehen	391
-beitrag mit freunden teilen	443
-beitrag teilen	360
-bekijk aanbieding	1406
-bekijk alle abonnementen	1406
-bekijk alle nieuwsbrieven	1450
-bekijk alle vacatures	1442
-bekijk alles	1424
-bekijk de aanbiedingen	1406
-bekijk de video	1444
-bekijk deze post op instagram	1437
-bekijk deze post op x	1437
-bekijk dit bericht op instagram	1437
-bekijk dit bericht op x	1437
-bekijk foto's	1424
-bekijk meer	1424
-bekijk onze aanbiedingen	1457
-bekijk ook	1421
-bekijk op youtube	1444
-bekijk reacties	1419
-beliebt	370
-beliebt bei unseren lesern	422
-beliebte artikel	370
-beliebteste artikel	370
-belki daha sonra	2084
-beluister dit artikel	1444
-benzer haberler	19	2096
-beranda	1126
-berdonasi	1114
-bereits registriert	352
-bereits registriert? anmelden	352
-bergabunglah dengan tim kami	1137
-beri komentar	1123
-berikutnya	1126
-berita hari ini	1148
-berita lain	1148
-berita lainnya	19	1124
-berita menarik lainnya	1148
-berita pilihan	1124
-berita populer	1124
-berita terbaru	1124
-berita terkait	1124
-berita terkini	1124
-berita utama	1124
-berlangganan	1115
-berlangganan sekarang	1115
-best gelezen	1421
-beste aanbieding	1457
-betaalde inhoud	1415
-betaalde samenwerking	1462
-betaalmethode	1405
-betaalmethoden	1405
-betaalmethodes	1405
-betalt annonce	293
-betalt indhold	293
-betrag eingeben	351
-bewaar	1412
-bewaar artikel	1412
-bewaar dit artikel	1458
-bewaar dit artikel om later te lezen	1458
-bewaren	1412
-bewerten sie diesen artikel	403
-bezahlte anzeige	423
-bezahlte partnerschaft	423
-bezahlter inhalt	363
+beantwoorden	1428
+become a founding member	544
+become a friend	538
+become a member	538
+become a paid subscriber	538
+become a patron	538
+become a sponsor	538
+become a subscriber	544
+become a supporter	538
+become an insider	633
+become an insider and start reading now	633
+bedankt voor je aanmelding	1459
+bedankt voor je feedback	1456
+bedankt voor je inschrijving	1417
+bedankt voor uw aanmelding	1459
+bedankt voor uw feedback	1456
+bei facebook teilen	366
+bei twitter teilen	366
+bei whatsapp teilen	366
+bei x teilen	366
+beitrag auf instagram ansehen	397
+beitrag auf x ansehen	397
+beitrag mit freunden teilen	449
+beitrag teilen	366
+bekijk aanbieding	1415
+bekijk alle abonnementen	1415
+bekijk alle nieuwsbrieven	1459
+bekijk alle vacatures	1451
+bekijk alles	1433
+bekijk de aanbiedingen	1415
+bekijk de video	1453
+bekijk deze post op instagram	1446
+bekijk deze post op x	1446
+bekijk dit bericht op instagram	1446
+bekijk dit bericht op x	1446
+bekijk foto's	1433
+bekijk meer	1433
+bekijk onze aanbiedingen	1466
+bekijk ook	1430
+bekijk op youtube	1453
+bekijk reacties	1428
+beliebt	376
+beliebt bei unseren lesern	428
+beliebte artikel	376
+beliebteste artikel	376
+belki daha sonra	2108
+beluister dit artikel	1453
+benzer haberler	19	2120
+beranda	1135
+berdonasi	1123
+bereits registriert	358
+bereits registriert? anmelden	358
+bergabunglah dengan tim kami	1146
+beri komentar	1132
+berikutnya	1135
+berita hari ini	1157
+berita lain	1157
+berita lainnya	19	1133
+berita menarik lainnya	1157
+berita pilihan	1133
+berita populer	1133
+berita terbaru	1133
+berita terkait	1133
+berita terkini	1133
+berita utama	1133
+berlangganan	1124
+berlangganan sekarang	1124
+best gelezen	1430
+beste aanbieding	1466
+betaalde inhoud	1424
+betaalde samenwerking	1471
+betaalmethode	1414
+betaalmethoden	1414
+betaalmethodes	1414
+betalt annonce	299
+betalt indhold	299
+betrag eingeben	357
+bewaar	1421
+bewaar artikel	1421
+bewaar dit artikel	1467
+bewaar dit artikel om later te lezen	1467
+bewaren	1421
+bewerten sie diesen artikel	409
+bezahlte anzeige	429
+bezahlte partnerschaft	429
+bezahlter inhalt	369
 """, 'bi': """
-bidra	1502	1985
-bidrag	283
-bienvenido	686
-bilder anzeigen	373
-bildergalerie	370
-bilginizi sinayin	2098
-billed annually	624
-billed monthly	624
-bitte bleiben sie fair und sachlich	403
-bitte bleiben sie sachlich und fair	403
-bize destek olun	2085
+bidra	1511	2009
+bidrag	289
+bienvenido	695
+bilder anzeigen	379
+bildergalerie	376
+bilginizi sinayin	2122
+billed annually	633
+billed monthly	633
+bitte bleiben sie fair und sachlich	409
+bitte bleiben sie sachlich und fair	409
+bize destek olun	2109
 """, 'bl': """
-bleiben sie informiert	356
-bli medlem	1502	1985
-blijf op de hoogte	1408
-bliv medlem	283
-bluesky	546
+bleiben sie informiert	362
+bli medlem	1511	2009
+blijf op de hoogte	1417
+bliv medlem	289
+bluesky	555
 """, 'bn': """
-bns	758	758	1331	1331
-bns inf	1331
-bns/afp	758
+bns	767	767	1340	1340
+bns inf	1340
+bns/afp	767
 """, 'bo': """
-boletim	1643
-boletines	689
-boleto	1640
-bonifico	1166
-bonifico bancario	1166
-bonus video	1824
-bookmark	545
-bookmark this	545
-bookmark this article	545
+boletim	1655
+boletines	698
+boleto	1652
+bonifico	1175
+bonifico bancario	1175
+bonus video	1839
+bookmark	554
+bookmark this	554
+bookmark this article	554
 """, 'br': """
-brak komentarzy	1585
-branded content	696	1462
-brought to you by	551
-browse all	564
-browse all newsletters	615
+brak komentarzy	1594
+branded content	705	1471
+brought to you by	560
+browse all	573
+browse all newsletters	624
 """, 'bu': """
-bu haber faydali oldu mu	2095
-buat akun	1115
-buffer	546
-bunlari da okuyun	2096
-buscar	705	1659
-butlletins	201
-buy us a coffee	529
+bu haber faydali oldu mu	2119
+buat akun	1124
+buffer	555
+bunlari da okuyun	2120
+buscar	714	1671
+butlletins	204
+buy us a coffee	538
 """, 'ca': """
-cada aporte cuenta	736
-cada euro conta	1687
-cada euro cuenta	736
-cada real conta	1687
-cadastrar	1641
-cadastre-se	1641
-cadeau-artikel	1406
-cambiar mis preferencias	718
-cambiar preferencias de cookies	718
-cancel	528
-cancelar respuesta	700
-caratteri rimanenti: #	1204
-cargar contenido	698
-cari	1126
-carica altri	1185
-carregando	1670
-carregar mais	1659
-carta di credito	1166
-carte bancaire	901
-categorias	1656
-categorie	1182
-categories	559
-categorii	1709
+cada aporte cuenta	745
+cada euro conta	1699
+cada euro cuenta	745
+cada real conta	1699
+cadastrar	1653
+cadastre-se	1653
+cadeau-artikel	1415
+cambiar mis preferencias	727
+cambiar preferencias de cookies	727
+cancel	537
+cancelar respuesta	709
+caratteri rimanenti: #	1213
+cargar contenido	707
+cari	1135
+carica altri	1194
+carregando	1682
+carregar mais	1671
+carta di credito	1175
+carte bancaire	910
+categorias	1668
+categorie	1191
+categories	568
+categorii	1721
 """, 'ce': """
-cele mai citite	1709
-cele mai citite articole	1734
-cele mai noi	1709
-cele mai populare	1709
-cerca	1185
-cerrar	681
-ces articles devraient vous plaire	955
-cetak	1119
-cetak artikel	1147
-cetak halaman	1147
-cevapla	2095
+cele mai citite	1721
+cele mai citite articole	1746
+cele mai noi	1721
+cele mai populare	1721
+cerca	1194
+cerrar	690
+ces articles devraient vous plaire	964
+cetak	1128
+cetak artikel	1156
+cetak halaman	1156
+cevapla	2119
 """, 'cg': """
-cgu	914
-cgv	914
+cgu	923
+cgv	923
 """, 'ch': """
-chaque don compte	950
-chaque euro compte	950
-chargement du sondage	942
-charger plus	921
-chci darovat	218
-check your email	661
-check your inbox	661
-chiedi alla nostra ia	1197
-chiudi	1162
-chiudi menu	1185
-choisissez la formule qui vous convient	951
-choisissez un montant	901
-choisissez votre formule	951
-choose an amount	533
-choose your payment method	533
-choose your plan	535
+chaque don compte	959
+chaque euro compte	959
+chargement du sondage	951
+charger plus	930
+chci darovat	221
+check your email	670
+check your inbox	670
+chiedi alla nostra ia	1206
+chiudi	1171
+chiudi menu	1194
+choisissez la formule qui vous convient	960
+choisissez un montant	910
+choisissez votre formule	960
+choose an amount	542
+choose your payment method	542
+choose your plan	544
 """, 'ci': """
-citi lasa	1364
-citi raksti	1364
+citi lasa	1373
+citi raksti	1373
 """, 'cl': """
-clasificados	696
-click here	564
-click to enlarge	564
-cliquer ici pour partager	909
-close	528
-close extra sharing options	545
-close menu	564
-close share panel	545
-close this message	527
-clube do assinante	1674
+clasificados	705
+click here	573
+click to enlarge	573
+cliquer ici pour partager	918
+close	537
+close extra sharing options	554
+close menu	573
+close share panel	554
+close this message	536
+clube do assinante	1686
 """, 'co': """
-codes promo	912	938
-colabora	682
-collapse	564
-comenta	700
-comentar	700	1654
-comentarii	1708
-comentario	700
-comentarios	700
-comentaris	184
-comentariu	1708
-comente	1654
-comment	546	556
-comment ne plus voir ce message	897
-comment policy	556
-commenta	1180
-commenta l'articolo	1180
-commenta per primo	1180
-commentaire	916
-commentaires	916
-commenter	909	916
-commenter l'article	916
-commenti	1180
-commento	1180
-commento in attesa di moderazione	1204
-comments	556
-comments off	556
-commercial content	551
-community guidelines	556
-community rules	556
-compare plans	535
-comparte	693
-comparteix	184
-comparteix a facebook	207
-comparteix a whatsapp	207
-comparteix a x	207
-compartilhar	1647
-compartilhar no linkedin	1647
-compartilhar no twitter	1647
-compartilhar no whatsapp	1647
-compartilhar no x	1647
-compartilhar por e-mail	1647
-compartilhar via	1647
-compartilhe	1647
-compartilhe isso	1647
-compartir	693	693
-compartir en	693
-compartir en bluesky	693
-compartir en linkedin	693	693
-compartir en telegram	693
-compartir en twitter	693
-compartir en x	693
-compartir por correo	693
-compartir por email	693
-complete coverage	559
-compra questo numero	1199
-comunicar erro	1654
-concordo	1652
-condiciones de uso	698
-condiciones generales	698
-conditions d'utilisation	914
-conditions de publication	942
-condividi	1173
-condividi articolo	1173
-condividi su	1173
-condividi su facebook	1173
-condividi su linkedin	1173
-condividi su telegram	1173
-condividi su twitter	1173
-condividi su x	1173
-condividi via email	1173
-condivisioni	1173
-condizioni d'uso	1178
-conectare	1701
-configura les galetes	190
-configurar cookies	698
-connectez-vous	902
-connexion	902
-consigliati	1182
-consigliati per te	1182
-consigue tu entrada	722
-consulta las esquelas de hoy	722
-consulta las normas de la comunidad	727
-consulta les esqueles	195
-consulta todas nuestras newsletters	733
-consulter	921
-cont nou	1701
-contact	564	916	1419	1708
-contact us	556
-contactez-nous	916
-contacto	700
-contactos	1654
-contato	1654
-contattaci	1180
-contatti	1180
-contenido de marca	696
-contenido de nuestros socios	702
-contenido elaborado por la marca	722
-contenido exclusivo	686
-contenido exclusivo para socios	737
-contenido externo	718
-contenido externo recomendado	718
-contenido ofrecido por	696
-contenido para suscriptores	686
-contenido patrocinado	696
-contenido promocionado	696
-contenido recomendado	741
-contenido relacionado	702
-contenido solo para usuarios registrados	737
-contenidos recomendados	741
-contenidos relacionados	702
-content from our partner	629
-content from our partners	629
-content from our sponsor	629
-contenu commercial	912
-contenu de marque	912
-contenu externe	934
-contenu partenaire	912
-contenus partenaires	912
-contenuti correlati	1182
-contenuti sponsorizzati	1176
-contenuto esterno	1195
-contenuto esterno consigliato	1195
-contenuto per abbonati	1167
-contenuto premium	1213
-contenuto promozionale	1199
-contenuto riservato	1167
-contenuto riservato agli abbonati	1213
-contenuto riservato agli utenti registrati	1213
-contenuto sponsorizzato	1176
-contingut exclusiu per a subscriptors	205
-contingut extern	190
-contingut extern recomanat	190
-contingut ofert per	195
-contingut patrocinat	184
-continua a leggere	1185
-continua amb apple	205
-continua amb facebook	205
-continua amb google	205
-continua con apple	1213
-continua con facebook	1213
-continua con google	1213
-continua depois da publicidade	1650
-continua llegint	208
-continua senza accettare	1178
-continua senza sostenere	1162
-continuar a ler	1659
-continuar com apple	1689
-continuar com facebook	1689
-continuar com google	1689
-continuar con apple	737
-continuar con facebook	737
-continuar con google	737
-continuar e fechar	1652
-continuar lendo	1659
-continuar leyendo	705
-continuar sem apoiar	1637
-continuar sin donar	681
-continue	528
-continue a ler	1656
-continue lendo	1641
-continue reading	559	564
-continue reading below	551
-continue reading the main story	551
-continue reading with a subscription	535
-continue to article	527
-continue to the article	527
-continue without accepting	554
-continue without donating	527
-continue without supporting	527
-continuer avec apple	951
-continuer avec facebook	951
-continuer avec google	951
-continuer la lecture	902
-continuer sans accepter	914
-continuer sans donner	897
-contribua	1638
-contribuer	898
-contribuez	916
-contribuir	1638
-contribuisci	1163
-contribute now	529
-contribute with google	529
-contribuye	682
-contul meu	1701
-cookie notice	554
-cookie policy	554	1178
-cookie preferences	554
-cookie-einstellungen	366
-cookie-instellingen	1417
-cookie-instellingen aanpassen	1437
-cookiebeleid	1417
-cookieindstillinger	294
-cookiepolicy	1996
-cookiepolitik	294
-cookies	226	294	1417	1513	1996
-cookies aanpassen	1437
-cookies akzeptieren	366
-cookies instellen	1417
-cookies policy	554
-cookies wijzigen	1437
-cookievoorkeuren wijzigen	1437
-copia il link	1173
-copia link	1173
-copiar el enlace	693
-copiar enlace	693
-copiar link	693	1647
-copiar o link	1647
-copied	545
-copied to clipboard	626
-copier l'url	909
-copier le lien	909
-copy	546
-copy link	545	1119	2211
-copy link copied	545
-copy link to clipboard	545
-copy this link	545
-copy url	545
-corrections policy	556
-correlati	1182
-cosa pensi di questo articolo	1197
-count me in	539
+codes promo	921	947
+colabora	691
+collapse	573
+comenta	709
+comentar	709	1666
+comentarii	1720
+comentario	709
+comentarios	709
+comentaris	187
+comentariu	1720
+comente	1666
+comment	555	565
+comment ne plus voir ce message	906
+comment policy	565
+commenta	1189
+commenta l'articolo	1189
+commenta per primo	1189
+commentaire	925
+commentaires	925
+commenter	918	925
+commenter l'article	925
+commenti	1189
+commento	1189
+commento in attesa di moderazione	1213
+comments	565
+comments off	565
+commercial content	560
+community guidelines	565
+community rules	565
+compare plans	544
+comparte	702
+comparteix	187
+comparteix a facebook	210
+comparteix a whatsapp	210
+comparteix a x	210
+compartilhar	1659
+compartilhar no linkedin	1659
+compartilhar no twitter	1659
+compartilhar no whatsapp	1659
+compartilhar no x	1659
+compartilhar por e-mail	1659
+compartilhar via	1659
+compartilhe	1659
+compartilhe isso	1659
+compartir	702	702
+compartir en	702
+compartir en bluesky	702
+compartir en linkedin	702	702
+compartir en telegram	702
+compartir en twitter	702
+compartir en x	702
+compartir por correo	702
+compartir por email	702
+complete coverage	568
+compra questo numero	1208
+comunicar erro	1666
+concordo	1664
+condiciones de uso	707
+condiciones generales	707
+conditions d'utilisation	923
+conditions de publication	951
+condividi	1182
+condividi articolo	1182
+condividi su	1182
+condividi su facebook	1182
+condividi su linkedin	1182
+condividi su telegram	1182
+condividi su twitter	1182
+condividi su x	1182
+condividi via email	1182
+condivisioni	1182
+condizioni d'uso	1187
+conectare	1713
+configura les galetes	193
+configurar cookies	707
+connectez-vous	911
+connexion	911
+consigliati	1191
+consigliati per te	1191
+consigue tu entrada	731
+consulta las esquelas de hoy	731
+consulta las normas de la comunidad	736
+consulta les esqueles	198
+consulta todas nuestras newsletters	742
+consulter	930
+cont nou	1713
+contact	573	925	1428	1720
+contact us	565
+contactez-nous	925
+contacto	709
+contactos	1666
+contato	1666
+contattaci	1189
+contatti	1189
+contenido de marca	705
+contenido de nuestros socios	711
+contenido elaborado por la marca	731
+contenido exclusivo	695
+contenido exclusivo para socios	746
+contenido externo	727
+contenido externo recomendado	727
+contenido ofrecido por	705
+contenido para suscriptores	695
+contenido patrocinado	705
+contenido promocionado	705
+contenido recomendado	750
+contenido relacionado	711
+contenido solo para usuarios registrados	746
+contenidos recomendados	750
+contenidos relacionados	711
+content from our partner	638
+content from our partners	638
+content from our sponsor	638
+contenu commercial	921
+contenu de marque	921
+contenu externe	943
+contenu partenaire	921
+contenus partenaires	921
+contenuti correlati	1191
+contenuti sponsorizzati	1185
+contenuto esterno	1204
+contenuto esterno consigliato	1204
+contenuto per abbonati	1176
+contenuto premium	1222
+contenuto promozionale	1208
+contenuto riservato	1176
+contenuto riservato agli abbonati	1222
+contenuto riservato agli utenti registrati	1222
+contenuto sponsorizzato	1185
+contingut exclusiu per a subscriptors	208
+contingut extern	193
+contingut extern recomanat	193
+contingut ofert per	198
+contingut patrocinat	187
+continua a leggere	1194
+continua amb apple	208
+continua amb facebook	208
+continua amb google	208
+continua con apple	1222
+continua con facebook	1222
+continua con google	1222
+continua depois da publicidade	1662
+continua llegint	211
+continua senza accettare	1187
+continua senza sostenere	1171
+continuar a ler	1671
+continuar com apple	1701
+continuar com facebook	1701
+continuar com google	1701
+continuar con apple	746
+continuar con facebook	746
+continuar con google	746
+continuar e fechar	1664
+continuar lendo	1671
+continuar leyendo	714
+continuar sem apoiar	1649
+continuar sin donar	690
+continue	537
+continue a ler	1668
+continue lendo	1653
+continue reading	568	573
+continue reading below	560
+continue reading the main story	560
+continue reading with a subscription	544
+continue to article	536
+continue to the article	536
+continue without accepting	563
+continue without donating	536
+continue without supporting	536
+continuer avec apple	960
+continuer avec facebook	960
+continuer avec google	960
+continuer la lecture	911
+continuer sans accepter	923
+continuer sans donner	906
+contribua	1650
+contribuer	907
+contribuez	925
+contribuir	1650
+contribuisci	1172
+contribute now	538
+contribute with google	538
+contribuye	691
+contul meu	1713
+cookie notice	563
+cookie policy	563	1187
+cookie preferences	563
+cookie-einstellungen	372
+cookie-instellingen	1426
+cookie-instellingen aanpassen	1446
+cookiebeleid	1426
+cookieindstillinger	300
+cookiepolicy	2020
+cookiepolitik	300
+cookies	229	300	1426	1522	2020
+cookies aanpassen	1446
+cookies akzeptieren	372
+cookies instellen	1426
+cookies policy	563
+cookies wijzigen	1446
+cookievoorkeuren wijzigen	1446
+copia il link	1182
+copia link	1182
+copiar el enlace	702
+copiar enlace	702
+copiar link	702	1659
+copiar o link	1659
+copied	554
+copied to clipboard	635
+copier l'url	918
+copier le lien	918
+copy	555
+copy link	554	1128	2238
+copy link copied	554
+copy link to clipboard	554
+copy this link	554
+copy url	554
+corrections policy	565
+correlati	1191
+cosa pensi di questo articolo	1206
+count me in	548
 """, 'cr': """
-crea un account	1167
-crea un alert	1207
-crear alerta	732
-crear cuenta	686
-crear una cuenta	686
-create a free account	535
-create account	535
-create an account	535
-create free account	535
-created with ai	597
-credit card	533
-credit or debit card	533
-creditcard	1405
-criar alerta	1682
-criar conta	1641
+crea un account	1176
+crea un alert	1216
+crear alerta	741
+crear cuenta	695
+crear una cuenta	695
+create a free account	544
+create account	544
+create an account	544
+create free account	544
+created with ai	606
+credit card	542
+credit or debit card	542
+creditcard	1414
+criar alerta	1694
+criar conta	1653
 """, 'cs': """
-csatlakozz csapatunkhoz	1070
+csatlakozz csapatunkhoz	1079
 """, 'cu': """
-custom amount	528
+custom amount	537
 """, 'cz': """
-czas czytania # min	1590
-czytaj dalej	1590
-czytaj dalej za	1573
+czas czytania # min	1599
+czytaj dalej	1599
+czytaj dalej za	1582
 """, "d'": """
-d'autres articles	918
+d'autres articles	927
 """, 'da': """
-da non perdere	1182
-da non perdere in edicola	1176
-daftar	1115
-daha fazla	2098
-daha sonra	2084
-daha sonra hatirlat	2084
-daha sonra oku	2090
-daily newsletter	539
-dal web	1182
-dalej	1587
-dalies	1367
-dalies ar rakstu	1362
-dalintis	1322
-dalintis facebook	1327
-dalintis su draugais	1327
-dalyvaukite apklausoje	1329
-dans cet article	918
-darovat	218
-daruj	218	1928
-das interessiert andere leser	370
-das lesen andere	422
-das neueste	370
-datenschutz	366
-datenschutz-einstellungen	366
-datenschutzeinstellungen	366
-dauerauftrag	348
-dauerwerbung	363
+da non perdere	1191
+da non perdere in edicola	1185
+daftar	1124
+daha fazla	2122
+daha sonra	2108
+daha sonra hatirlat	2108
+daha sonra oku	2114
+daily newsletter	548
+dal web	1191
+dalej	1596
+dalies	1376
+dalies ar rakstu	1371
+dalintis	1331
+dalintis facebook	1336
+dalintis su draugais	1336
+dalyvaukite apklausoje	1338
+dans cet article	927
+darovat	221
+daruj	221	1949
+das interessiert andere leser	376
+das lesen andere	428
+das neueste	376
+datenschutz	372
+datenschutz-einstellungen	372
+datenschutzeinstellungen	372
+dauerauftrag	354
+dauerwerbung	369
 """, 'de': """
-de samenvatting kan fouten bevatten	1439
-de tekst gaat verder onder de foto	1415
-debat: skriv	296
-debatt: si din mening	1515
-debatte	368
-debattregler	1515
-deconectare	1701
-deel	1412	1412
-deel artikel	1412
-deel dit	1412
-deel dit artikel	1412
-deel dit bericht	1482
-deel dit verhaal	1482
-deel op facebook	1412
-deel op twitter	1412
-deel op x	1412
-deel via	1458
-deel via e-mail	1412
-deel via whatsapp	1412
-deine e-mail-adresse	356
-deine meinung	368
-deixa un comentari	184
-deixe uma resposta	1654
-deja un comentario	700
-deja una respuesta	700
-dejar de seguir	732
-dejar un comentario	700
-del	290	1509
-del artikel	290
-del artikkel	1509
-del artikkelen	1509
-del artiklen	290
-del artiklen gratis	285
-del med	290	1509
-del saken gratis	1504
-del via e-mail	290
-del via e-post	1509
-dela	1992
-dela artikel	1992
-dela artikeln gratis	1987
-dela med	1992
-dela via e-post	1992
-dela via mejl	1992
-delen	1412
-delen op bluesky	1458
-delen op facebook	1412
-delen op linkedin	1458
-delen op whatsapp	1458
-delen op x	1458
-delen via	1458
-delen via e-mail	1412
-delen via facebook	1412
-delen via twitter	1412
-delen via whatsapp	1412
-deli	1935
-deli na facebooku	1935
-delite	1935
-delivered daily	615
-delivered to you	539
-delivered weekdays	615
-delivered weekly	615
-dengarkan	1119
-deretter # kr/mnd til du sier opp	1504
-derniers articles	918
-desa	184
-desa l'article	207
-descuentos	696
-desplegar redes sociales	693
-destacadas	702
-destacados	702
-destaques	1656
-destek ol	2085
-destek olun	2085
-det er gratis at oprette en profil	285
-dette er en annonse	1512
-dette er en plus-artikel	285
-dette er en plussak	1504
-dette leser andre	1517
-devamini oku	2098
-devenez membre	898
-devenir membre	898
-deze video is niet beschikbaar	1437
+de samenvatting kan fouten bevatten	1448
+de tekst gaat verder onder de foto	1424
+debat: skriv	302
+debatt: si din mening	1524
+debatte	374
+debattregler	1524
+deconectare	1713
+deel	1421	1421
+deel artikel	1421
+deel dit	1421
+deel dit artikel	1421
+deel dit bericht	1491
+deel dit verhaal	1491
+deel op facebook	1421
+deel op twitter	1421
+deel op x	1421
+deel via	1467
+deel via e-mail	1421
+deel via whatsapp	1421
+deine e-mail-adresse	362
+deine meinung	374
+deixa un comentari	187
+deixe uma resposta	1666
+deja un comentario	709
+deja una respuesta	709
+dejar de seguir	741
+dejar un comentario	709
+del	296	1518
+del artikel	296
+del artikkel	1518
+del artikkelen	1518
+del artiklen	296
+del artiklen gratis	291
+del med	296	1518
+del saken gratis	1513
+del via e-mail	296
+del via e-post	1518
+dela	2016
+dela artikel	2016
+dela artikeln gratis	2011
+dela med	2016
+dela via e-post	2016
+dela via mejl	2016
+delen	1421
+delen op bluesky	1467
+delen op facebook	1421
+delen op linkedin	1467
+delen op whatsapp	1467
+delen op x	1467
+delen via	1467
+delen via e-mail	1421
+delen via facebook	1421
+delen via twitter	1421
+delen via whatsapp	1421
+deli	1956
+deli na facebooku	1956
+delite	1956
+delite to novico	1956
+delite to zgodbo	1956
+delivered daily	624
+delivered to you	548
+delivered weekdays	624
+delivered weekly	624
+dengarkan	1128
+deretter # kr/mnd til du sier opp	1513
+derniers articles	927
+desa	187
+desa l'article	210
+descuentos	705
+desplegar redes sociales	702
+destacadas	711
+destacados	711
+destaques	1668
+destek ol	2109
+destek olun	2109
+det er gratis at oprette en profil	291
+dette er en annonse	1521
+dette er en plus-artikel	291
+dette er en plussak	1513
+dette leser andre	1526
+devamini oku	2122
+devenez membre	907
+devenir membre	907
+deze video is niet beschikbaar	1446
 """, 'dh': """
-dha	2100	2100
+dha	2124	2124
 """, 'di': """
-di santrauka	1329
-dicci la tua	1204
-die meistgelesenen artikel	370
-diesen artikel kommentieren	368
-diesen artikel teilen	360
-diesen artikel verschenken	418
-diesen beitrag auf facebook ansehen	391
-diesen beitrag auf instagram ansehen	391
-diesen tweet ansehen	391
-digg	546
-digital subscription	535
-digital-abo	352
-digitalabo	352
-digitale krant	1406
-digite seu e-mail	1643
-dimensione testo	1173
-din e-mail	287
-din e-post	1506	1989
-din e-postadresse	1506
-dinle	2090
-dirbk su mumis	1329
-direct debit	533
-direct lezen	1457
-direct toegang	1457
-direct verder lezen	1406
-discussie	1419
-discussion about this post	564
-discussione chiusa	1180
-diskuse	228
-diskusia	1880
-diskuter	1515
-diskutera	1998
-diskutieren	403
-diskuze	228
-dismiss	528
-dismiss this message	527
-distribuie	1704
-distribuie articolul	1704
-distribuie pe facebook	1733
-distribuie pe whatsapp	1733
-dit artikel delen	1458
-dit bericht op instagram bekijken	1437
-dit is een advertentie	1462
-dit is een premium artikel	1457
-dit vind je misschien ook leuk	1421
-diventa socio	1163
-diventa sostenitore	1163
+di santrauka	1338
+dicci la tua	1213
+die meistgelesenen artikel	376
+diesen artikel kommentieren	374
+diesen artikel teilen	366
+diesen artikel verschenken	424
+diesen beitrag auf facebook ansehen	397
+diesen beitrag auf instagram ansehen	397
+diesen tweet ansehen	397
+digg	555
+digital subscription	544
+digital-abo	358
+digitalabo	358
+digitale krant	1415
+digite seu e-mail	1655
+dimensione testo	1182
+din e-mail	293
+din e-post	1515	2013
+din e-postadresse	1515
+dinle	2114
+dirbk su mumis	1338
+direct debit	542
+direct lezen	1466
+direct toegang	1466
+direct verder lezen	1415
+discussie	1428
+discussion about this post	573
+discussione chiusa	1189
+diskuse	231
+diskusia	1898
+diskuter	1524
+diskutera	2022
+diskutieren	409
+diskuze	231
+dismiss	537
+dismiss this message	536
+distribuie	1716
+distribuie articolul	1716
+distribuie pe facebook	1745
+distribuie pe whatsapp	1745
+dit artikel delen	1467
+dit bericht op instagram bekijken	1446
+dit is een advertentie	1471
+dit is een premium artikel	1466
+dit vind je misschien ook leuk	1430
+diventa socio	1172
+diventa sostenitore	1172
 """, 'dn': """
-dnes ne	217
-dnes nie	1884
+dnes ne	220
+dnes nie	1902
 """, 'do': """
-do mesmo autor	1656
-do not sell my personal information	554
-do not sell or share my personal information	554
-doar	1638
-dodaj komentar	1935
-dodaj komentarz	1585
-doe	1638
-doe agora	1638
-doe mee en win	1442
-don mensuel	898
-don ponctuel	898
-don't miss	559
-don't miss out	539
-don't want to see this? remove ads	551
-dona	682	1163
-dona adesso	1163
-dona ahora	682
-dona ora	1163
-dona'ns suport	178
-donar	682
-donar ahora	682
-donasi	1114
-donasi sekarang	1114
-donate	529
-donate become	529
-donate here	529
-donate monthly	529
-donate now	529
-donate today	529
-donations are tax-deductible	620
-donazione mensile	1163
-donazione singola	1163
-doneer	1403
-doneer nu	1403
-doneer via ideal	1454
-doner	283	1502
-donera	1985
-donera nu	1985
-doneren	1403
-doniraj	1819	1928
-doniraj odmah	1819
-doniraj zdaj	1928
-donirajte	1819	1928
-donner	898
-doorsturen	1412
-dossier	370	918	1182	1421
-dossiers	370	918	1421
+do mesmo autor	1668
+do not sell my personal information	563
+do not sell or share my personal information	563
+doar	1650
+dodaj komentar	1956
+dodaj komentarz	1594
+doe	1650
+doe agora	1650
+doe mee en win	1451
+don mensuel	907
+don ponctuel	907
+don't miss	568
+don't miss out	548
+don't want to see this? remove ads	560
+dona	691	1172
+dona adesso	1172
+dona ahora	691
+dona ora	1172
+dona'ns suport	181
+donar	691
+donar ahora	691
+donasi	1123
+donasi sekarang	1123
+donate	538
+donate become	538
+donate here	538
+donate monthly	538
+donate now	538
+donate today	538
+donations are tax-deductible	629
+donazione mensile	1172
+donazione singola	1172
+doneer	1412
+doneer nu	1412
+doneer via ideal	1463
+doner	289	1511
+donera	2009
+donera nu	2009
+doneren	1412
+doniraj	1834	1949
+doniraj odmah	1834
+doniraj zdaj	1949
+donirajte	1834	1949
+donner	907
+doorsturen	1421
+dossier	376	927	1191	1430
+dossiers	376	927	1430
 """, 'dr': """
-drucken	360
+drucken	366
 druge novice	19
-drukuj	1579
+drukuj	1588
 """, 'du': """
-du er nu tilmeldt	287
-du er nu tilmeldt nyhedsbrevet	287
-du kan til enhver tid afmelde dig	287
-dukung jurnalisme independen	1114
-dukung kami	1114
+du er nu tilmeldt	293
+du er nu tilmeldt nyhedsbrevet	293
+du kan til enhver tid afmelde dig	293
+dukung jurnalisme independen	1123
+dukung kami	1123
 """, 'dy': """
-dyskusja	1585
+dyskusja	1594
 """, 'e-': """
-e-avis	285	1504
-e-edition	564
-e-gazete	2086
-e-mail	221	287	356	546	1575	1643	1750
-e-mail eingeben	356
-e-mail teilen	360
-e-mail-adresse	356
-e-mail-adresse eingeben	356
-e-mailadres	1408
-e-mailadresse	287
-e-mailen	1412
-e-paper	352	564
-e-pasta adrese	1385
-e-pasts	1385
-e-post	773	1506	1989
-e-posta	2116
-e-posta adresiniz	2116
-e-posta adresinizi girin	2116
-e-postadress	1989
-e-postadresse	1506
-e-posti aadress	773
-e-tidning	1987
-e-wydanie	1573
+e-avis	291	1513
+e-edition	573
+e-gazete	2110
+e-mail	224	293	362	555	1584	1655	1762
+e-mail eingeben	362
+e-mail teilen	366
+e-mail-adresse	362
+e-mail-adresse eingeben	362
+e-mailadres	1417
+e-mailadresse	293
+e-mailen	1421
+e-paper	358	573
+e-pasta adrese	1394
+e-pasts	1394
+e-post	782	1515	2013
+e-posta	2140
+e-posta adresiniz	2140
+e-posta adresinizi girin	2140
+e-postadress	2013
+e-postadresse	1515
+e-posti aadress	782
+e-tidning	2011
+e-wydanie	1582
 """, 'ea': """
-eavis	1504
+eavis	1513
 """, 'ed': """
-edasi lugemiseks logi sisse	749
-edellinen	854
-edellinen juttu	852
-editor's choice	559
-editor's pick	482	559
-editor's picks	559
-editors' choice	559
-editors' picks	559
-edizione digitale	1167
+edasi lugemiseks logi sisse	758
+edellinen	863
+edellinen juttu	861
+editor's choice	568
+editor's pick	488	568
+editor's picks	568
+editors' choice	568
+editors' picks	568
+edizione digitale	1176
 """, 'ee': """
-eenmalig	1403
-eerste maand gratis	1457
+eenmalig	1412
+eerste maand gratis	1466
 """, 'ei': """
-ei kiitos	839
-ei nyt	839
-ei, kiitos	839
-einklappen	373
-einloggen	352
-einmalig	348
-einmalig spenden	348
-einstellungen	366
-einwilligung	366
+ei kiitos	848
+ei nyt	848
+ei, kiitos	848
+einklappen	379
+einloggen	358
+einmalig	354
+einmalig spenden	354
+einstellungen	372
+einwilligung	372
 """, 'el': """
-elders op het web	1421
-elige una cantidad	685
-elke bijdrage telt	1454
-elke donatie telt	1454
-elke euro telt	1454
-elolvasom	1070
-els preus poden variar	195
-elsewhere on the web	559
-elta	1331	1331
-elta inf	1331
+elders op het web	1430
+elige una cantidad	694
+elke bijdrage telt	1463
+elke donatie telt	1463
+elke euro telt	1463
+elolvasom	1079
+els preus poden variar	198
+elsewhere on the web	568
+elta	1340	1340
+elta inf	1340
 """, 'em': """
-em alta	1656
-em destaque	1656
-email	539	546	1750
-email (required	539
-email address	539
-email article	545
-email this	545
-email to a friend	545
-emneord	1517
-emner	298	1517
-empfehlen	360
-empfehlungen	370
-empfehlungen der redaktion	370
-empfohlene artikel	370
-empfohlener externer inhalt	366
-empfohlener redaktioneller inhalt	366
+em alta	1668
+em destaque	1668
+email	548	555	1762
+email (required	548
+email address	548
+email article	554
+email this	554
+email to a friend	554
+emneord	1526
+emner	304	1526
+empfehlen	366
+empfehlungen	376
+empfehlungen der redaktion	376
+empfohlene artikel	376
+empfohlener externer inhalt	372
+empfohlener redaktioneller inhalt	372
 """, 'en': """
-en ce moment	918
-en continu	918
-en directo	702
-en este tema	741
-en otros medios	702
-en portada	702
-en savoir plus	914	921
-encontrou algum erro	1654
-encontrou um erro	1654
-ende der werbung	464
-engangsgave	1502
-enim loetud	751
-enlace copiado	693
-enlace copiado al portapapeles	740
-enlarge image	564
-enlarge this image	564
-enne kommenteerimist loe reegleid	755
-enregistrer	909
-enregistrer cet article	954
-enregistrer l'article	954
-entdecken sie unsere newsletter	409
-enter amount	533
-enter your email address	539
-entra	1167
-entra nella conversazione	1204
-entradas relacionadas	702
-entrar	686	1641
-entrar com apple	1689
-entrar com facebook	1689
-entrar com google	1689
-entre	1641
-entre com sua conta	1689
-envia per correu	207
-envia-ho per correu	207
-enviar a un amigo	740
-enviar para um amigo	1691
-enviar por correo	693
-enviar por e-mail	1647
-enviar por email	693
-enviar por whatsapp	693
-envie de lire la suite	951
-envoyer par courriel	954
-envoyer par e-mail	909
-envoyer par email	909
-envoyer par mail	909
+en ce moment	927
+en continu	927
+en directo	711
+en este tema	750
+en otros medios	711
+en portada	711
+en savoir plus	923	930
+encontrou algum erro	1666
+encontrou um erro	1666
+ende der werbung	470
+engangsgave	1511
+enim loetud	760
+enlace copiado	702
+enlace copiado al portapapeles	749
+enlarge image	573
+enlarge this image	573
+enne kommenteerimist loe reegleid	764
+enregistrer	918
+enregistrer cet article	963
+enregistrer l'article	963
+entdecken sie unsere newsletter	415
+enter amount	542
+enter your email address	548
+entra	1176
+entra nella conversazione	1213
+entradas relacionadas	711
+entrar	695	1653
+entrar com apple	1701
+entrar com facebook	1701
+entrar com google	1701
+entre	1653
+entre com sua conta	1701
+envia per correu	210
+envia-ho per correu	210
+enviar a un amigo	749
+enviar para um amigo	1703
+enviar por correo	702
+enviar por e-mail	1659
+enviar por email	702
+enviar por whatsapp	702
+envie de lire la suite	960
+envoyer par courriel	963
+envoyer par e-mail	918
+envoyer par email	918
+envoyer par mail	918
 """, 'ep': """
-epaper	564
+epaper	573
 """, 'er': """
-er der fejl i artiklen	296
-er du allerede abonnent	285	1504
-er ging iets mis. probeer het later opnieuw	1450
-er is iets misgegaan	1450
-er is iets misgegaan. probeer het later opnieuw	1450
-err/bns	758
-erstellt mit ki	393
+er der fejl i artiklen	302
+er du allerede abonnent	291	1513
+er ging iets mis. probeer het later opnieuw	1459
+er is iets misgegaan	1459
+er is iets misgegaan. probeer het later opnieuw	1459
+err/bns	767
+erstellt mit ki	399
 """, 'es': """
-es folgt werbung	464
-es ist ein fehler aufgetreten	409
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	409
-esci	1167
-escolha do editor	1656
-escolha o seu plano	1689
-escolha seu plano	1689
-escolha um valor	1640
-escribe tu correo	733
-escribe tu email	733
-escribe un comentario	700
-escuchar	693
-espace partenaire	912
-espacio patrocinado	722
-especiais	1656
-esqueceu a senha	1641
-esqueci minha senha	1641
-esquelas	722
-esqueles	195
-essai gratuit	902
+es folgt werbung	470
+es ist ein fehler aufgetreten	415
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	415
+esci	1176
+escolha do editor	1668
+escolha o seu plano	1701
+escolha seu plano	1701
+escolha um valor	1652
+escribe tu correo	742
+escribe tu email	742
+escribe un comentario	709
+escuchar	702
+espace partenaire	921
+espacio patrocinado	731
+especiais	1668
+esqueceu a senha	1653
+esqueci minha senha	1653
+esquelas	731
+esqueles	198
+essai gratuit	911
 """, 'et': """
-et pot interessar	182
-et pots donar de baixa en qualsevol moment	201
-et queden # articles gratis aquest mes	205
-et recomanem	182
-etichete	1709
-etiketler	2096
-etiquetas	702	1656
-etiquetes	208
-ets subscriptor? identifica't	205
-etusivu	852	854
-etusivulle	852
+et pot interessar	185
+et pots donar de baixa en qualsevol moment	204
+et queden # articles gratis aquest mes	208
+et recomanem	185
+etichete	1721
+etiketler	2120
+etiquetas	711	1668
+etiquetes	211
+ets subscriptor? identifica't	208
+etusivu	861	863
+etusivulle	861
 """, 'ev': """
-every contribution counts	620
-every dollar counts	620
-every donation counts	620
-every gift counts	620
+every contribution counts	629
+every dollar counts	629
+every donation counts	629
+every gift counts	629
 """, 'ex': """
-exclusiu per a subscriptors	205
-exclusive content	535
-exclusive to subscribers	624
-exclusivo assinantes	1641
-exclusivo para assinantes	1689
-expand	564
-explore	562
-explore more	559
-explore more on these topics	559
-explore our newsletters	615
-explore our subscription offers	624
-explore subscription offers	624
-external content	595
-external links	545
-externe content	1437
-externe inhalte	366
-externe inhalte anzeigen	366
-externe inhalte erlauben	366
-externe inhoud	1437
-externen inhalt anzeigen	366
-externen inhalt laden	366
-externer inhalt	366
-externer inhalt konnte nicht geladen werden	391
+exclusiu per a subscriptors	208
+exclusive content	544
+exclusive to subscribers	633
+exclusivo assinantes	1653
+exclusivo para assinantes	1701
+expand	573
+explore	571
+explore more	568
+explore more on these topics	568
+explore our newsletters	624
+explore our subscription offers	633
+explore subscription offers	633
+external content	604
+external links	554
+externe content	1446
+externe inhalte	372
+externe inhalte anzeigen	372
+externe inhalte erlauben	372
+externe inhoud	1446
+externen inhalt anzeigen	372
+externen inhalt laden	372
+externer inhalt	372
+externer inhalt konnte nicht geladen werden	397
 """, 'ez': """
-ezt is olvassa el	1068
+ezt is olvassa el	1077
 """, 'fa': """
-facebook	546
-facebook messenger	546
-facebook twitter	545
-facebook twitter email	545
-facebook twitter linkedin email	545
-facebook twitter whatsapp	545
-facebook x	545
-fai il quiz	1204
-fai il test	1204
-fai una domanda su questo articolo	1197
-faire un don	898
-fale conosco	1654
-fandt du en fejl	296
-fant du en feil	1515
-fast geschafft	409
-favorilere ekle	2090
-favoris	909
-fazer login	1641
+facebook	555
+facebook messenger	555
+facebook twitter	554
+facebook twitter email	554
+facebook twitter linkedin email	554
+facebook twitter whatsapp	554
+facebook x	554
+fai il quiz	1213
+fai il test	1213
+fai una domanda su questo articolo	1206
+faire un don	907
+fale conosco	1666
+fandt du en fejl	302
+fant du en feil	1524
+fast geschafft	415
+favorilere ekle	2114
+favoris	918
+fazer login	1653
 """, 'fe': """
-featured articles	559
-featured content	559
-featured stories	559
-fechar	1637	1659
-feedback	368	556	1419
-feedback geben	368
-fehler gefunden	368
-fehler im artikel gefunden	368
-fehler melden	368	403
-fel i artikeln	1998
-feliratkozom	1072
-fermer	897
-fermer le menu	921
-fes-te soci	178
-fes-te subscriptor	178
-fetching more	564
+featured articles	568
+featured content	568
+featured stories	568
+fechar	1649	1671
+feedback	374	565	1428
+feedback geben	374
+fehler gefunden	374
+fehler im artikel gefunden	374
+fehler melden	374	409
+fel i artikeln	2022
+feliratkozom	1081
+fermer	906
+fermer le menu	930
+fes-te soci	181
+fes-te subscriptor	181
+fetching more	573
 """, 'fi': """
-fil info	918
-filed under	559	564
-find out more	564
-fique por dentro	1643
-first name	539
-fizetett tartalom	1065
+fil info	927
+filed under	568	573
+find out more	573
+fique por dentro	1655
+first name	548
+fizetett tartalom	1074
 """, 'fj': """
-fjern annoncer	293
-fjern annonser	1512
+fjern annoncer	299
+fjern annonser	1521
 """, 'fl': """
-flecha	686
-fler	2000
-fler artiklar	2000
-fler nyheter	2000
-flere artikler	298	1517
-flere nyheder	298
-flere nyheter	1517
-flere saker	1517
-flipboard	546
+flecha	695
+fler	2024
+fler artiklar	2024
+fler nyheter	2024
+flere artikler	304	1526
+flere nyheder	304
+flere nyheter	1526
+flere saker	1526
+flipboard	555
 """, 'fo': """
-folgen	361
-folgen sie uns	361
-follow	548
-follow author	548
-follow live	548
-follow this author	548
-follow this topic	548
-follow topic	548
-follow us	548
-follow us on facebook	548
-following	548
-font size	545
-for abonnenter	285	1504
-for subscribers	535
-forgot password	535
-forgot your password	535
-forma de pagamento	1640
-forma de pago	685
-formas de pagamento	1640
-formas de pago	685
-forrige	301	1520
-forrige artikel	298
-forrige artikkel	1517
-forse in seguito	1162
-forsiden	298	1517
-foto	1124
-foto galeri	2096
-fotogalerija	1329
-fotostrecke	370
-fout gespot	1419
-fout gezien	1419
-foutje gezien	1419
+folgen	367
+folgen sie uns	367
+follow	557
+follow author	557
+follow live	557
+follow this author	557
+follow this topic	557
+follow topic	557
+follow us	557
+follow us on facebook	557
+following	557
+font size	554
+for abonnenter	291	1513
+for subscribers	544
+forgot password	544
+forgot your password	544
+forma de pagamento	1652
+forma de pago	694
+formas de pagamento	1652
+formas de pago	694
+forrige	307	1529
+forrige artikel	304
+forrige artikkel	1526
+forse in seguito	1171
+forsiden	304	1526
+foto	1133
+foto galeri	2120
+fotogalerija	1338
+fotostrecke	376
+fout gespot	1428
+fout gezien	1428
+foutje gezien	1428
 """, 'fr': """
-frag unsere ki	393
-fragen sie unsere ki	393
-free daily newsletter	539
-free newsletter	539
-free weekly newsletter	539
-friss	1068
-from around the web	559
-from our partners	559
-from our sponsor	551
-from our sponsors	551
-from the web	559
+frag unsere ki	399
+fragen sie unsere ki	399
+free daily newsletter	548
+free newsletter	548
+free weekly newsletter	548
+friss	1077
+from around the web	568
+from our partners	568
+from our sponsor	560
+from our sponsors	560
+from the web	568
 """, 'fu': """
-full coverage	559
-fullscreen	564
-fullskjerm	1520
-further reading on this site	559
+full coverage	568
+fullscreen	573
+fullskjerm	1529
+further reading on this site	568
 """, 'ga': """
-ga akkoord	1417
-ga naar inhoud	1424
-galite bet kada atsisakyti prenumeratos	1322
-gallery	1182
-ganzen artikel lesen	373
+ga akkoord	1426
+ga naar inhoud	1433
+galite bet kada atsisakyti prenumeratos	1331
+gallery	1191
+ganzen artikel lesen	379
 """, 'ge': """
-ge bort artikeln	1987
-gebruiksvoorwaarden	1417
-geef cadeau	1458
-geef een reactie	1419
-geef feedback	1447
-geef je mening over dit artikel	1447
-gegenereerd door ai	1439
-gegenereerd met ai	1439
-gem	290
-gem artikel	290
-gem artiklen til senere	290
-gem til senere	290
-gemaakt met ai	1439
-generated by ai	597
-gerade nicht	347
-gerelateerd	1421
-gerelateerd nieuws	1421
-gerelateerde artikelen	1421
-gerelateerde onderwerpen	1421
-gerir cookies	1652
-gesponsert	363
-gesponserter beitrag	423
-gesponserter inhalt	363
-gesponsord	1415
-gesponsorde inhoud	1415
-gestion des cookies	914
-gestionar cookies	698
-gestisci i cookie	1178
-gestisci notifiche	1207
-gestisci preferenze	1178
-get alerts	548
-get digital access	535
-get email updates	539
-get started	535
-get the daily email	539
-get the newsletter	539
+ge bort artikeln	2011
+gebruiksvoorwaarden	1426
+geef cadeau	1467
+geef een reactie	1428
+geef feedback	1456
+geef je mening over dit artikel	1456
+gegenereerd door ai	1448
+gegenereerd met ai	1448
+gem	296
+gem artikel	296
+gem artiklen til senere	296
+gem til senere	296
+gemaakt met ai	1448
+generated by ai	606
+gerade nicht	353
+gerelateerd	1430
+gerelateerd nieuws	1430
+gerelateerde artikelen	1430
+gerelateerde onderwerpen	1430
+gerir cookies	1664
+gesponsert	369
+gesponserter beitrag	429
+gesponserter inhalt	369
+gesponsord	1424
+gesponsorde inhoud	1424
+gestion des cookies	923
+gestionar cookies	707
+gestisci i cookie	1187
+gestisci notifiche	1216
+gestisci preferenze	1187
+get alerts	557
+get digital access	544
+get email updates	548
+get started	544
+get the daily email	548
+get the newsletter	548
 """, 'gi': """
-gi bort artikkelen	1504
-gi bort saken	1509
-gi tilbakemelding	1515
-gift a subscription	535
-gift article	535
-gift this article	535
-giv artiklen til en ven	290
-giv os feedback	296
-give a gift	535
-give a gift subscription	529
-give feedback	556
-give monthly	529
-give now	529
-give today	529
-give us feedback	556
-gizlilik	2093
+gi bort artikkelen	1513
+gi bort saken	1518
+gi tilbakemelding	1524
+gift a subscription	544
+gift article	544
+gift this article	544
+giv artiklen til en ven	296
+giv os feedback	302
+give a gift	544
+give a gift subscription	538
+give feedback	565
+give monthly	538
+give now	538
+give today	538
+give us feedback	565
+gizlilik	2117
 """, 'gl': """
-glemt adgangskode	285
-glemt passord	1504
+glemt adgangskode	291
+glemt passord	1513
 """, 'go': """
-go to top	564
-godkjenn	1513
-godkjenn alle	1513
-godta	1513
-godta alle	1513
-google	546
-google news	546
-google plus	546
-got it	554
+go to top	573
+godkjenn	1522
+godkjenn alle	1522
+godta	1522
+godta alle	1522
+google	555
+google news	555
+google plus	555
+got it	563
 """, 'gr': """
-gracias por suscribirte	689
-gracias por tu voto	720
-gracias por votar	720
-gratis proberen	1406
-grazie per aver votato	1197
-grazie per il tuo feedback	1197
-grazie per l'iscrizione	1170
+gracias por suscribirte	698
+gracias por tu voto	729
+gracias por votar	729
+gratis proberen	1415
+grazie per aver votato	1206
+grazie per il tuo feedback	1206
+grazie per l'iscrizione	1179
 """, 'gu': """
-guarda anche	1182
-guarda i risultati	1197
-guarda l'article	207
-guarda la gallery	1185
-guardar	693	1647
-guardar en favoritos	740
-guardar para ler mais tarde	1691
-guides d'achat	918
-gulir untuk lanjut membaca	1121
+guarda anche	1191
+guarda i risultati	1206
+guarda l'article	210
+guarda la gallery	1194
+guardar	702	1659
+guardar en favoritos	749
+guardar para ler mais tarde	1703
+guides d'achat	927
+gulir untuk lanjut membaca	1130
 """, 'ha': """
-haber faydali oldu mu	2095
-haberi kaydet	2090
-haberi nasil buldunuz	2095
-haberi oynat	2098
-haberi puanla	2095
-haberi sesli dinle	2090
-haberi sesli dinleyin	2090
-haberi sesli dinleyin (# dk	2090
-haberi yazdir	2090
-haberin devami	2092	2098
-haberin devami reklamdan sonra	2092
-haberin tamami	2098
-hacker news	546
-hadiahkan artikel ini	1147
-hae	854
-hai letto # articoli su # questo mese	1213
-hai trovato un errore	1180
-hai una segnalazione	1180
-haku	854
-halaman berikutnya	1126
-halaman selanjutnya	1126
-halaman: #	1126
-handelsbetingelser	294
-hantera cookies	1996
-har du allerede en konto	285	1504
-har du redan ett konto	1987
-has oblidat la contrasenya	179
-hasznos volt a cikk	1067
-hata bildir	2095
-hata bildirin	2095
-haut de page	921
-have an account	535
-have an account? sign in	535
-have your say	556
-hazte miembro	682
-hazte premium	737
-hazte socia	682
+haber faydali oldu mu	2119
+haberi kaydet	2114
+haberi nasil buldunuz	2119
+haberi oynat	2122
+haberi puanla	2119
+haberi sesli dinle	2114
+haberi sesli dinleyin	2114
+haberi sesli dinleyin (# dk	2114
+haberi yazdir	2114
+haberin devami	2116	2122
+haberin devami reklamdan sonra	2116
+haberin tamami	2122
+hacker news	555
+hadiahkan artikel ini	1156
+hae	863
+hai letto # articoli su # questo mese	1222
+hai trovato un errore	1189
+hai una segnalazione	1189
+haku	863
+halaman berikutnya	1135
+halaman selanjutnya	1135
+halaman: #	1135
+handelsbetingelser	300
+hantera cookies	2020
+har du allerede en konto	291	1513
+har du redan ett konto	2011
+has oblidat la contrasenya	182
+hasznos volt a cikk	1076
+hata bildir	2119
+hata bildirin	2119
+haut de page	930
+have an account	544
+have an account? sign in	544
+have your say	565
+hazte miembro	691
+hazte premium	746
+hazte socia	691
 """, 'he': """
-heb je al een account	1406
-help mee	1403
-help ons om dit te blijven doen	1454
-hem	2003
-hemeroteca	686
-hepsini kabul et	2093
-herinner me later	1402
-hesabim	2086
-hesabiniz var mi	2086
-het artikel gaat hieronder verder	1415
-het laatste nieuws	1421
+heb je al een account	1415
+help mee	1412
+help ons om dit te blijven doen	1463
+hem	2027
+hemeroteca	695
+hepsini kabul et	2117
+herinner me later	1411
+hesabim	2110
+hesabiniz var mi	2110
+het artikel gaat hieronder verder	1424
+het laatste nieuws	1430
 """, 'hi': """
-hide ad	551
-hide caption	564
-hide comments	556
-hide this message	527
-hier anmelden	352
-hier einloggen	352
-hier finden sie informationen zum datenschutz	391
-highlights generated by artificial intelligence	597
-hilfe	368
-hinweis an die redaktion	403
-hinweis zum datenschutz	366
-hinweise zu diesem artikel	403
-hittade du ett fel	1998
-hittat fel	1998
+hide ad	560
+hide caption	573
+hide comments	565
+hide this message	536
+hier anmelden	358
+hier einloggen	358
+hier finden sie informationen zum datenschutz	397
+highlights generated by artificial intelligence	606
+hilfe	374
+hinweis an die redaktion	409
+hinweis zum datenschutz	372
+hinweise zu diesem artikel	409
+hittade du ett fel	2022
+hittat fel	2022
 """, 'hj': """
-hjem	301	1520
+hjem	307	1529
 """, 'hl': """
-hlasovat	228
-hledat	231
+hlasovat	231
+hledat	234
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1209
-hold deg oppdatert	1506
-hold dig opdateret	287
-home	564	1185	1424
-hopp til innhold	1520
-hopp til innholdet	1520
-houd je aan onze huisregels	1447
-house rules	556
-how did we do	556
-how we use ai	597
-hoy no	681
+ho letto e accetto l'informativa sulla privacy	1218
+hold deg oppdatert	1515
+hold dig opdateret	293
+home	573	1194	1433
+hopp til innhold	1529
+hopp til innholdet	1529
+houd je aan onze huisregels	1456
+house rules	565
+how did we do	565
+how we use ai	606
+hoy no	690
 """, 'hu': """
-hubungi kami	1123
-huisregels	1447
+hubungi kami	1132
+huisregels	1456
 """, 'hv': """
-hva mener du? stem her	1520
-hva synes du om denne saken	1515
-hva synes du om saken	1515
-hvad mener du? stem her	301
-hvad synes du? stem her	301
+hva mener du? stem her	1529
+hva synes du om denne saken	1524
+hva synes du om saken	1524
+hvad mener du? stem her	307
+hvad synes du? stem her	307
 """, 'i ': """
-i accept	554
-i agree	554
-i already donated	527
-i already gave	527
-i commenti sono riservati agli abbonati	1204
-i lettori hanno letto anche	1216
-i prezzi potrebbero variare	1199
-i samarbeid med	1512
-i samarbejde med	293
-i samarbete med	1995
+i accept	563
+i agree	563
+i already donated	536
+i already gave	536
+i commenti sono riservati agli abbonati	1213
+i lettori hanno letto anche	1225
+i prezzi potrebbero variare	1208
+i samarbeid med	1521
+i samarbejde med	299
+i samarbete med	2019
 """, "i'": """
-i'll do it later	527
-i'm in	539
-i've already donated	527
+i'll do it later	536
+i'm in	548
+i've already donated	536
 """, 'ic': """
-ich bin schon dabei	347
-ich habe schon gespendet	347
-ich stimme zu	366
-icymi	559
+ich bin schon dabei	353
+ich habe schon gespendet	353
+ich stimme zu	372
+icymi	568
 """, 'id': """
-ideal	1405
-identifiez-vous	902
+ideal	1414
+identifiez-vous	911
 """, 'ie': """
-ielogojies	1362
-ielogoties	1362
-ievadi e-pastu	1385
-ievadi savu e-pasta adresi	1385
+ielogojies	1371
+ielogoties	1371
+ievadi e-pastu	1394
+ievadi savu e-pasta adresi	1394
 """, 'ih': """
-iha	2100	2100
-ihr feedback	368
-ihr kommentar	368
-ihre e-mail-adresse	356
-ihre meinung	368
-ihre spende ist steuerlich absetzbar	413
+iha	2124	2124
+ihr feedback	374
+ihr kommentar	374
+ihre e-mail-adresse	362
+ihre meinung	374
+ihre spende ist steuerlich absetzbar	419
 """, 'ik': """
-ik heb al gedoneerd	1402
-ik steun al	1402
-ikke i dag	282	1501
-ikke nu	282
-iklan	1121	1121
-iklan sponsor	1152
+ik heb al gedoneerd	1411
+ik steun al	1411
+ikke i dag	288	1510
+ikke nu	288
+iklan	1130	1130
+iklan sponsor	1161
 """, 'il': """
-il mio account	1167
-il tuo indirizzo email	1170
-ilan	2092
-ilgili haber	2096
-ilgili haberler	2096
-ilgili konular	2096
-ilk ay # tl	2086
-ilmoittaudu webinaariin	854
-ilmoitus	848
-ils ont lu aussi	918
+il mio account	1176
+il tuo indirizzo email	1179
+ilan	2116
+ilgili haber	2120
+ilgili haberler	2120
+ilgili konular	2120
+ilk ay # tl	2110
+ilmoittaudu webinaariin	863
+ilmoitus	857
+ils ont lu aussi	927
 """, 'im': """
-im trend	370
-immer informiert	356
-immer informiert mit unserem whatsapp-service	464
-impostazioni cookie	1178
-impressum	366
-imprimeix	184
-imprimeix l'article	207
-imprimer	909
-imprimer cet article	954
-imprimer l'article	909
-imprimir	693	1647
-imprimir artigo	1691
+im trend	376
+immer informiert	362
+immer informiert mit unserem whatsapp-service	470
+impostazioni cookie	1187
+impressum	372
+imprimeix	187
+imprimeix l'article	210
+imprimer	918
+imprimer cet article	963
+imprimer l'article	918
+imprimir	702	1659
+imprimir artigo	1703
 """, 'in': """
-in	2211
-in case you missed it	559
-in diesem artikel	370
-in evidenza	1182
-in het nieuws	1421
-in kooperation mit	363
-in other news	559
-in partnership with	551
-in primo piano	1182
-in this section	559
-in zwischenablage kopieren	360
-indeks	1124
-indirizzo email	1170
-indstillinger	294
-indtast din e-mail	287
-indtast din mail	287
-indtast e-mail	287
-info iklan	1137
-infolettre	905
-infolettres	905
-informa d'un error	193
-informar de un error	727
-informasjonskapsler	1513
-informationen zum datenschutz	391
-informativa sulla privacy	1178
-informazione promozionale	1199
-informazione pubblicitaria	1199
-ingatkan saya nanti	1113
-ingezonden mededeling	1462
-ingrandisci	1185
-ingresar	686
-inhalt	373
-inhalt anzeigen	366
-inhalt laden	363
-inhalt teilen	360
-inhalte anzeigen	366
-inhaltsverzeichnis	373
-inhoud tonen	1437
-inhoudsopgave	1424
-inicio	705
-inloggen	1406
-innstillinger	1513
-inschrijven	1408
-inscreva-se	1643
-inscreva-se na newsletter	1643
-inscription	902
-inscription gratuite	947
-inserisci il tuo indirizzo e-mail	1209
-inserisci il tuo indirizzo email	1209
-inserisci qui il tuo commento	1180
-inserisci un indirizzo email valido	1209
-insira o seu email	1684
-insira seu e-mail	1684
-instagram	546
-instagram-inhalte erlauben	366
-instellingen	1417
-inte idag	1984
-inte nu	1984
-introdu adresa ta de email	1727
-introduce tu email	689
-invalid email	539
-invia a un amico	1215
-invia commento	1180
-invia per email	1173
-invia via email	1173
-inzerce	225
-inzercia	1877
+in	2238
+in case you missed it	568
+in diesem artikel	376
+in evidenza	1191
+in het nieuws	1430
+in kooperation mit	369
+in other news	568
+in partnership with	560
+in primo piano	1191
+in this section	568
+in zwischenablage kopieren	366
+indeks	1133
+indirizzo email	1179
+indstillinger	300
+indtast din e-mail	293
+indtast din mail	293
+indtast e-mail	293
+info iklan	1146
+infolettre	914
+infolettres	914
+informa d'un error	196
+informar de un error	736
+informasjonskapsler	1522
+informationen zum datenschutz	397
+informativa sulla privacy	1187
+informazione promozionale	1208
+informazione pubblicitaria	1208
+ingatkan saya nanti	1122
+ingezonden mededeling	1471
+ingrandisci	1194
+ingresar	695
+inhalt	379
+inhalt anzeigen	372
+inhalt laden	369
+inhalt teilen	366
+inhalte anzeigen	372
+inhaltsverzeichnis	379
+inhoud tonen	1446
+inhoudsopgave	1433
+inicio	714
+inloggen	1415
+innstillinger	1522
+inschrijven	1417
+inscreva-se	1655
+inscreva-se na newsletter	1655
+inscription	911
+inscription gratuite	956
+inserisci il tuo indirizzo e-mail	1218
+inserisci il tuo indirizzo email	1218
+inserisci qui il tuo commento	1189
+inserisci un indirizzo email valido	1218
+insira o seu email	1696
+insira seu e-mail	1696
+instagram	555
+instagram-inhalte erlauben	372
+instellingen	1426
+inte idag	2008
+inte nu	2008
+introdu adresa ta de email	1739
+introduce tu email	698
+invalid email	548
+invia a un amico	1224
+invia commento	1189
+invia per email	1182
+invia via email	1182
+inzerce	228
+inzercia	1895
 """, 'ir': """
-ir a los comentarios	700
-ir al contenido	705
-ir arriba	705
+ir a los comentarios	709
+ir al contenido	714
+ir arriba	714
 """, 'is': """
-iscriviti	1170
-iscriviti alla nostra newsletter	1170
-iscriviti ora	1170
-iscrizione completata	1209
-isprintaj	1826
+iscriviti	1179
+iscriviti alla nostra newsletter	1179
+iscriviti ora	1179
+iscrizione completata	1218
+isprintaj	1841
 """, 'iz': """
-iz iste rubrike	1824
-iz rubrike	1824	1933
-izbor urednice	1824
-izbor urednika	1824
-izdvajamo	1824
-izpostavljeno	1933
-izveido kontu	1362
+iz iste rubrike	1839
+iz rubrike	1839	1954
+izbor urednice	1839
+izbor urednika	1839
+izdvajamo	1839
+izpostavljeno	1954
+izveido kontu	1371
 """, "j'": """
-j'accepte	914
-j'accepte de recevoir les offres des partenaires	947
-j'en profite	902
+j'accepte	923
+j'accepte de recevoir les offres des partenaires	956
+j'en profite	911
 """, 'ja': """
-ja ets subscriptor	179
-ja tens compte	205
-ja, ich will	348
-ja, ik steun	1454
-ja, ik wil de nieuwsbrief ontvangen	1450
-jaa	846
-jaa artikkeli	846
-jaa facebookissa	846
-jaa juttu kaverille	846
-jaa whatsappissa	846
-jaga	749
-jaga artiklit	749
-jaga facebookis	754
-jaga lugu	754
-jaga seda artiklit	754
-jangan lewatkan	1124	1148
-jatka lukemista	841
-jau esi abonents	1362
-jau esi abonents? ielogojies	1362
-jau prenumeruojate	1322
-jau prenumeruojate? prisijunkite	1322
+ja ets subscriptor	182
+ja tens compte	208
+ja, ich will	354
+ja, ik steun	1463
+ja, ik wil de nieuwsbrief ontvangen	1459
+jaa	855
+jaa artikkeli	855
+jaa facebookissa	855
+jaa juttu kaverille	855
+jaa whatsappissa	855
+jaga	758
+jaga artiklit	758
+jaga facebookis	763
+jaga lugu	763
+jaga seda artiklit	763
+jangan lewatkan	1133	1157
+jatka lukemista	850
+jau esi abonents	1371
+jau esi abonents? ielogojies	1371
+jau prenumeruojate	1331
+jau prenumeruojate? prisijunkite	1331
 """, 'je': """
-je aanmelding is gelukt	1450
-je bent ingeschreven	1450
-je bent nu ingeschreven	1450
-je commande	938
-je donne	898
-je donne mon avis	942
-je fais un don	898
-je hebt je succesvol aangemeld	1450
-je kunt je op elk moment afmelden	1450
-je m'abonne	902
-je m'inscris	905
-je me connecte	902
-je soutiens	898
-je teste	902
-jeder euro hilft	413
-jednorazowo	1571
-jelentkezzen be	1060
-jetzt abo sichern	417
-jetzt abonnent werden	352
-jetzt abonnieren	352
-jetzt abstimmen	397	464
-jetzt am gewinnspiel teilnehmen	397
-jetzt anmelden	356
-jetzt bestellen	352
-jetzt bewerben	397
-jetzt einloggen	352
-jetzt freischalten	352
-jetzt helfen	348
-jetzt im tv	370
-jetzt karten sichern	397
-jetzt kommentieren	368
-jetzt kostenlos anmelden	356
-jetzt kostenlos testen	352
-jetzt mitdiskutieren	403
-jetzt mitglied werden	348
-jetzt mitmachen	397
-jetzt nicht	347
-jetzt registrieren	352
-jetzt spenden	348
-jetzt teilen	418
-jetzt testen	352	352
-jetzt tickets sichern	397
-jetzt upgraden	417
-jetzt zugang sichern	417
-jetzt zustimmen	366
+je aanmelding is gelukt	1459
+je bent ingeschreven	1459
+je bent nu ingeschreven	1459
+je commande	947
+je donne	907
+je donne mon avis	951
+je fais un don	907
+je hebt je succesvol aangemeld	1459
+je kunt je op elk moment afmelden	1459
+je m'abonne	911
+je m'inscris	914
+je me connecte	911
+je soutiens	907
+je teste	911
+jeder euro hilft	419
+jednorazowo	1580
+jelentkezzen be	1069
+jetzt abo sichern	423
+jetzt abonnent werden	358
+jetzt abonnieren	358
+jetzt abstimmen	403	470
+jetzt am gewinnspiel teilnehmen	403
+jetzt anmelden	362
+jetzt bestellen	358
+jetzt bewerben	403
+jetzt einloggen	358
+jetzt freischalten	358
+jetzt helfen	354
+jetzt im tv	376
+jetzt karten sichern	403
+jetzt kommentieren	374
+jetzt kostenlos anmelden	362
+jetzt kostenlos testen	358
+jetzt mitdiskutieren	409
+jetzt mitglied werden	354
+jetzt mitmachen	403
+jetzt nicht	353
+jetzt registrieren	358
+jetzt spenden	354
+jetzt teilen	424
+jetzt testen	358	358
+jetzt tickets sichern	403
+jetzt upgraden	423
+jetzt zugang sichern	423
+jetzt zustimmen	372
 """, 'jo': """
-jocs i mots encreuats	195
-join now	529
-join our mailing list	539
-join the conversation	556
-join the discussion	556
-join the discussion on discord	548
-join us	529
-jouw e-mailadres	1408
+jocs i mots encreuats	198
+join now	538
+join our mailing list	548
+join the conversation	565
+join the discussion	565
+join the discussion on discord	557
+join us	538
+jouw e-mailadres	1417
 """, 'ju': """
-jump to content	564
-just nu	2000
-juttu jatkuu alla	848
-juttu jatkuu kuvan alapuolella	848
-juttu jatkuu kuvan alla	848
-juttu jatkuu mainoksen alla	848
-juttu jatkuu videon alla	848
-juttu on tarkoitettu tilaajille	841
-juttu on vain tilaajille	841
-juuri nyt	852
+jump to content	573
+just nu	2024
+juttu jatkuu alla	857
+juttu jatkuu kuvan alapuolella	857
+juttu jatkuu kuvan alla	857
+juttu jatkuu mainoksen alla	857
+juttu jatkuu videon alla	857
+juttu on tarkoitettu tilaajille	850
+juttu on vain tilaajille	850
+juuri nyt	861
 """, 'ka': """
-kabul ediyorum	2093
-kabul et	2093
-kaip jums patiko straipsnis	1328
-kamu mungkin suka	1148
-kanske senare	1984
-kanskje senere	1501
-kapat	2084
-kapcsolat	1067
-karier	1137
-karjera	1329
-karte laden	366
-kas artikkel oli kasulik	755
-kas lugu oli kasulik	755
-kasneje	1939
-kasnije	1830
-kasutustingimused	766
-kategori	1124
-kategoriat	852
-kategorie	229	1587
-kategorien	370
-kategorier	298	1517	2000
-kategoriler	2096
-katkida bulun	2085
-katso kaikki tilaajaedut	841
-katso kuvagalleria	854
-katso kuvat	854
-katso video alta	854
-kaydet	2090
-kaydol	2086
-kayit ol	2086
-kaynak: aa	2100
-kaynak: dha	2100
-kaynak: iha	2100
+kabul ediyorum	2117
+kabul et	2117
+kaip jums patiko straipsnis	1337
+kamu mungkin suka	1157
+kanske senare	2008
+kanskje senere	1510
+kapat	2108
+kapcsolat	1076
+karier	1146
+karjera	1338
+karte laden	372
+kas artikkel oli kasulik	764
+kas lugu oli kasulik	764
+kasneje	1960
+kasnije	1845
+kasutustingimused	775
+kategori	1133
+kategoriat	861
+kategorie	232	1596
+kategorien	376
+kategorier	304	1526	2024
+kategoriler	2120
+katkida bulun	2109
+katso kaikki tilaajaedut	850
+katso kuvagalleria	863
+katso kuvat	863
+katso video alta	863
+kaydet	2114
+kaydol	2110
+kayit ol	2110
+kaynak: aa	2124
+kaynak: dha	2124
+kaynak: iha	2124
 """, 'ke': """
-keep reading	559
-keine neuigkeiten mehr verpassen	409
-keluar	1115
-kembali ke atas	1126
-kertalahjoitus	840
-keskustele	851
-keskustele asiallisesti	851
-keskustelu	851
-keuze van de redactie	1421
-key points by ai	597
-key takeaways by ai	597
+keep reading	568
+keine neuigkeiten mehr verpassen	415
+keluar	1124
+kembali ke atas	1135
+kertalahjoitus	849
+keskustele	860
+keskustele asiallisesti	860
+keskustelu	860
+keuze van de redactie	1430
+key points by ai	606
+key takeaways by ai	606
 """, 'ki': """
-ki-generert oppsummering	1520
-ki-generiert	393
-ki-generierte zusammenfassung	393
-ki-oppsummering	1520
-ki-zusammenfassung	393
-kiemelt	1068
-kies een bedrag	1405
-kies je abonnement	1457
-kiitos tilauksesta	843
-kiitos tilauksestasi	843
-kijk terug	1444
-kingi artikkel	754
-kiosque	902
-kirim	1119
-kirim ke teman	1147
-kirim komentar	1123
-kirjaudu	841
-kirjaudu ulos	841
-kirjoita kommentti	851
-kirjoita kommenttisi	851
-kirjoittaja on kansanedustaja	861
-kirjoittaja on kirjailija	861
-kirjoittaja on kolumnisti	861
-kirjoittaja on toimittaja	861
-kirjoittaja on vapaa toimittaja	861
-kirjoittaja on vapaa toimittaja ja kirjailija	861
-kirjuta kommentaar	755
-kiti skaito	1324
+ki-generert oppsummering	1529
+ki-generiert	399
+ki-generierte zusammenfassung	399
+ki-oppsummering	1529
+ki-zusammenfassung	399
+kiemelt	1077
+kies een bedrag	1414
+kies je abonnement	1466
+kiitos tilauksesta	852
+kiitos tilauksestasi	852
+kijk terug	1453
+kingi artikkel	763
+kiosque	911
+kirim	1128
+kirim ke teman	1156
+kirim komentar	1132
+kirjaudu	850
+kirjaudu ulos	850
+kirjoita kommentti	860
+kirjoita kommenttisi	860
+kirjoittaja on kansanedustaja	870
+kirjoittaja on kirjailija	870
+kirjoittaja on kolumnisti	870
+kirjoittaja on toimittaja	870
+kirjoittaja on vapaa toimittaja	870
+kirjoittaja on vapaa toimittaja ja kirjailija	870
+kirjuta kommentaar	764
+kiti skaito	1333
 """, 'kl': """
-klarna	351
-klausies raidierakstu	1369
-klausies rakstu	1367
-klauskite dirbtinio intelekto	1328
-klausykite straipsnio	1327
-klausyti	1327
-klausyti straipsnio	1327
-klausyti straipsnio (# min	1327
-kleinanzeigen	363
+klarna	357
+klausies raidierakstu	1378
+klausies rakstu	1376
+klauskite dirbtinio intelekto	1337
+klausykite straipsnio	1336
+klausyti	1336
+klausyti straipsnio	1336
+klausyti straipsnio (# min	1336
+kleinanzeigen	369
 """, 'ko': """
-kokeile maksutta	841
-kokeile nyt	841
-komentar	1123
-komentarai	1322
-komentari	1826
-komentarji	1935
-komentarz	1585
-komentarze	1585
-komentiraj	1826	1935
-komentuoti	1322
-komentuoti gali tik registruoti vartotojai	1328
-komment	1067
-kommentaarid	749
-kommentar	368
-kommentar schreiben	368
-kommentar verfassen	368
-kommentare	368
-kommentare ansehen	368
-kommentare anzeigen	368
-kommentare lesen	368
-kommentarer	296	1515	1998
-kommentarer blir moderert	1515
-kommentarer granskas innan publicering	2003
-kommentarer modereres	301
-kommentarerna modereras	1998
-kommentarregeln	368
-kommentarsregler	1998
-kommenteeri	749
-kommenteerimine on suletud	755
-kommenteerimise reeglid	755
-kommenteerimiseks logi sisse	755
-kommentek	1067
-kommenter	296	1515
-kommentera	1998
-kommentieren	368
-kommentit	851
-kommentit tarkistetaan ennen julkaisua	851
-kommentoi	851
-kommentointi on suljettu	851
-kommercielt indhold	304
-kommercielt samarbejde	293
-kommersielt innhold	1523
-kommersielt samarbeid	1512
-koniec reklamy	1582
-kontakt	228	296	368	1585
-kontakt os	296
-kontakt oss	1515
-kontakta oss	1998
-konten berbayar	1152
-konten bersponsor	1121
-konten premium	1115	1147
-konten promosi	1152
-konten sponsor	1121
-konto erstellen	352
-konular	2096
-kopeeri link	749
-kopieer de link	1412
-kopieer deze link	1482
-kopieer link	1412
-kopier lenka	1509
-kopier lenke	1509
-kopier lenken	1509
-kopier link	290
-kopier linket	290
-kopieren	360
-kopioi linkki	846
-kopiraj link	1826
-kopiraj povezavo	1935
-kopiraj poveznicu	1826
-kopirajte link	1826
-kopirajte poveznicu	1826
-kopiuj link	1579
-kopyala	2090
-korrekturhinweis senden	403
-kort fortalt - lavet med ai	301
-kostenlos abonnieren	356
-kostenlos registrieren	352
-kostenlos testen	352
+kokeile maksutta	850
+kokeile nyt	850
+komentar	1132
+komentarai	1331
+komentari	1841
+komentarji	1956
+komentarz	1594
+komentarze	1594
+komentiraj	1841	1956
+komentuoti	1331
+komentuoti gali tik registruoti vartotojai	1337
+komment	1076
+kommentaarid	758
+kommentar	374
+kommentar schreiben	374
+kommentar verfassen	374
+kommentare	374
+kommentare ansehen	374
+kommentare anzeigen	374
+kommentare lesen	374
+kommentarer	302	1524	2022
+kommentarer blir moderert	1524
+kommentarer granskas innan publicering	2027
+kommentarer modereres	307
+kommentarerna modereras	2022
+kommentarregeln	374
+kommentarsregler	2022
+kommenteeri	758
+kommenteerimine on suletud	764
+kommenteerimise reeglid	764
+kommenteerimiseks logi sisse	764
+kommentek	1076
+kommenter	302	1524
+kommentera	2022
+kommentieren	374
+kommentit	860
+kommentit tarkistetaan ennen julkaisua	860
+kommentoi	860
+kommentointi on suljettu	860
+kommercielt indhold	310
+kommercielt samarbejde	299
+kommersielt innhold	1532
+kommersielt samarbeid	1521
+koniec reklamy	1591
+kontakt	231	302	374	1594
+kontakt os	302
+kontakt oss	1524
+kontakta oss	2022
+konten berbayar	1161
+konten bersponsor	1130
+konten premium	1124	1156
+konten promosi	1161
+konten sponsor	1130
+konto erstellen	358
+konular	2120
+kopeeri link	758
+kopieer de link	1421
+kopieer deze link	1491
+kopieer link	1421
+kopier lenka	1518
+kopier lenke	1518
+kopier lenken	1518
+kopier link	296
+kopier linket	296
+kopieren	366
+kopioi linkki	855
+kopiraj link	1841
+kopiraj povezavo	1956
+kopiraj poveznicu	1841
+kopirajte link	1841
+kopirajte poveznicu	1841
+kopiuj link	1588
+kopyala	2114
+korrekturhinweis senden	409
+kort fortalt - lavet med ai	307
+kostenlos abonnieren	362
+kostenlos registrieren	358
+kostenlos testen	358
 """, 'kr': """
-krant	1406
-kreditkarte	351
-kreditkarte / klarna	351
-kreiraj nalog	1820
-krijg direct toegang	1457
+krant	1415
+kreditkarte	357
+kreditkarte / klarna	357
+kreiraj nalog	1835
+krijg direct toegang	1466
 """, 'ku': """
-kuidas lugu meeldis	755
-kupi pretplatu	1820
-kurzlink kopieren	443
-kuukausilahjoitus	840
-kuula	754
-kuula artiklit	754
-kuula artiklit (# min	754
-kuula lugu	754
-kuula saadet	756
-kuula saadet siit	756
-kuuntele	846
-kuuntele jakso	846
+kuidas lugu meeldis	764
+kupi pretplatu	1835
+kurzlink kopieren	449
+kuukausilahjoitus	849
+kuula	763
+kuula artiklit	763
+kuula artiklit (# min	763
+kuula lugu	763
+kuula saadet	765
+kuula saadet siit	765
+kuuntele	855
+kuuntele jakso	855
 """, 'kv': """
-kvkk	2093
+kvkk	2117
 """, "l'": """
-l'actu en direct	918
-l'article continue ci-dessous	912
-l'article en # points	936
-l'articolo in breve	1197
-l'essentiel	918
+l'actu en direct	927
+l'article continue ci-dessous	921
+l'article en # points	945
+l'articolo in breve	1206
+l'essentiel	927
 """, 'la': """
-la newsletter	905	1170
-la redazione consiglia	1182
-la tua e-mail	1170
-laad meer	1424
-laat je dit artikel voorlezen	1444
-laat voorlezen	1412
-laatste nieuws	1421
-ladda fler	2003
-lagi ramai	1148
-lagre	1509
-lagre artikkel	1509
-lagre saken	1509
-lagre saken til senere	1509
-lagre til senere	1509
-lahjoita	840
-lahjoita nyt	840
-lain kali	1113
-lainnya	1124
-laisser un commentaire	916
-laissez un commentaire	916
-langganan	1115
-lanjut baca di bawah	1121
-lanjutkan dengan konten	1121
-lanjutkan membaca	1126
-laporkan	1123
-lascia un commento	1180
-lascia un feedback	1197
-last flere	1520
-last name	539
-lastschrift	351
-later	1402
-later lezen	1458
-latest	559
-latest articles	559
-latest edition	564
-latest headlines	559
-latest news	559
-latest posts	559
-latest stories	559
-latest updates	559
-latest videos	559
-latest videos from	559
-lavora con noi	1199
+la newsletter	914	1179
+la redazione consiglia	1191
+la tua e-mail	1179
+laad meer	1433
+laat je dit artikel voorlezen	1453
+laat voorlezen	1421
+laatste nieuws	1430
+ladda fler	2027
+lagi ramai	1157
+lagre	1518
+lagre artikkel	1518
+lagre saken	1518
+lagre saken til senere	1518
+lagre til senere	1518
+lahjoita	849
+lahjoita nyt	849
+lain kali	1122
+lainnya	1133
+laisser un commentaire	925
+laissez un commentaire	925
+langganan	1124
+lanjut baca di bawah	1130
+lanjutkan dengan konten	1130
+lanjutkan membaca	1135
+laporkan	1132
+lascia un commento	1189
+lascia un feedback	1206
+last flere	1529
+last name	548
+lastschrift	357
+later	1411
+later lezen	1467
+latest	568
+latest articles	568
+latest edition	573
+latest headlines	568
+latest news	568
+latest posts	568
+latest stories	568
+latest updates	568
+latest videos	568
+latest videos from	568
+lavora con noi	1208
 """, 'le': """
-le direct	918
-le fil	918
-le journal du jour	902
-le nostre newsletter	1170
-le plus lu	918
-le puede interesar	702
-le recomendamos	702
-le ultime notizie	1182
-learn more	564
-learn more about cookies	554
-leave a comment	556
-leave a reply	556
-leave a tip	529
-leave feedback	556
-lectura de # minutos	693
-lectura: # min	693
-lecture # min	921
-lecture # minutes	909
-lecture : # min	909
-leer noticia completa	705
-lees de reacties	1419
-lees direct verder	1457
-lees meer	1421	1424
-lees meer over	1421
-lees onze huisregels	1447
-lees ook	1421
-lees verder	1406	1421	1424
-lees verder na de advertentie	1415
-lees verder onder de afbeelding	1415
-lees verder onder de foto	1415
-lees voor	1412
-leeslijst	1458
-leestijd	1424
-leestijd # min	1424
-legfrissebb	1068
-legg igjen en kommentar	1515
-leggi anche	1182
-leggi dopo	1215
-leggi i commenti	1180
-leggi il giornale	1167
-leggi l'articolo	1185
-leggi l'articolo completo	1185
-leggi senza limiti	1213
-leggi sull'app	1207
-leggi tutto	1185
-leggi tutto con un abbonamento	1167
-leggi tutto su	1182
-legolvasottabb	1068
-legolvasottabbak	1068
-leia mais	1656	1659
-leia os termos de uso e as regras da comunidade	1680
-leia sem limites	1689
-leitura: # min	1647
-lembrar mais tarde	1637
-lembre-me mais tarde	1637
-lenke kopiert	1509
-lenken er kopiert	1509
-lenken kopiert	1509
-ler mais	1659
-ler mais tarde	1691
-les articles les plus lus	955
-les derniers articles	918
-les flere	1517
-les hele saken	1520
-les kommentarer	1515
-les lecteurs ont aussi lu	918
-les mer	1517	1520
-les mer om	1517
-les plus lues	918
-les plus lus	918
-les senere	1509
-les tops	918
-les videre	1504
-lesedauer	373
-lesedauer: # minuten	373
-lesen sie auch	370
-lesen sie dazu	370
-lesen sie hier	370
-lesen sie mehr	370
-leserbriefe	368
-leserkommentare	368
-lesetid # min	1520
-lesetipp	370
-lesetipps	370
-lesezeit: # min	373
-lesezeit: # minuten	373
-lest opp av en robot	1509
-lest opp av en syntetisk stemme	1509
-leta	1371	1371
-leta/afp	1371
-lettura # min	1173
+le direct	927
+le fil	927
+le journal du jour	911
+le nostre newsletter	1179
+le plus lu	927
+le puede interesar	711
+le recomendamos	711
+le ultime notizie	1191
+learn more	573
+learn more about cookies	563
+leave a comment	565
+leave a reply	565
+leave a tip	538
+leave feedback	565
+lectura de # minutos	702
+lectura: # min	702
+lecture # min	930
+lecture # minutes	918
+lecture : # min	918
+leer noticia completa	714
+lees de reacties	1428
+lees direct verder	1466
+lees meer	1430	1433
+lees meer over	1430
+lees onze huisregels	1456
+lees ook	1430
+lees verder	1415	1430	1433
+lees verder na de advertentie	1424
+lees verder onder de afbeelding	1424
+lees verder onder de foto	1424
+lees voor	1421
+leeslijst	1467
+leestijd	1433
+leestijd # min	1433
+legfrissebb	1077
+legg igjen en kommentar	1524
+leggi anche	1191
+leggi dopo	1224
+leggi i commenti	1189
+leggi il giornale	1176
+leggi l'articolo	1194
+leggi l'articolo completo	1194
+leggi senza limiti	1222
+leggi sull'app	1216
+leggi tutto	1194
+leggi tutto con un abbonamento	1176
+leggi tutto su	1191
+legolvasottabb	1077
+legolvasottabbak	1077
+leia mais	1668	1671
+leia os termos de uso e as regras da comunidade	1692
+leia sem limites	1701
+leitura: # min	1659
+lembrar mais tarde	1649
+lembre-me mais tarde	1649
+lenke kopiert	1518
+lenken er kopiert	1518
+lenken kopiert	1518
+ler mais	1671
+ler mais tarde	1703
+les articles les plus lus	964
+les derniers articles	927
+les flere	1526
+les hele saken	1529
+les kommentarer	1524
+les lecteurs ont aussi lu	927
+les mer	1526	1529
+les mer om	1526
+les plus lues	927
+les plus lus	927
+les senere	1518
+les tops	927
+les videre	1513
+lesedauer	379
+lesedauer: # minuten	379
+lesen sie auch	376
+lesen sie dazu	376
+lesen sie hier	376
+lesen sie mehr	376
+leserbriefe	374
+leserkommentare	374
+lesetid # min	1529
+lesetipp	376
+lesetipps	376
+lesezeit: # min	379
+lesezeit: # minuten	379
+lest opp av en robot	1518
+lest opp av en syntetisk stemme	1518
+leta	1380	1380
+leta/afp	1380
+lettura # min	1182
 """, 'li': """
-lige nu	298
-lihat artikel asli	1147
-lihat juga	1124
-lihat komentar	1123
-lihat lainnya	1126
-lihat selengkapnya	1126
-lihat semua	1126
-liitu uudiskirjaga	773
-like loading	545
-like this	545
-limited time offer	535
-limited-time offer	624
-line	546
-link	546
-link berhasil disalin	1147
-link copiado	1647
-link copiat	1733
-link copiato	1173
-link copiato negli appunti	1215
-link copied	545
-link copied bookmark	545
-link copied to clipboard	545
-link er kopieret	290
-link er kopieret til udklipsholderen	290
-link gekopieerd	1412
-link in die zwischenablage kopiert	418
-link kopeeritud	754
-link kopieren	360
-link kopieret	290
-link kopiert	360
-link kopiran	1826
-link kopyalandi	2090
-link on kopeeritud	754
-link sudah disalin	1147
-link wurde in die zwischenablage kopiert	418
-link wurde kopiert	418
-link zum artikel kopieren	418
-link zum inhalt	366
-link zum teilen kopieren	464
-link zum youtube-inhalt	366
-linkedin	546
-linki kopyala	2090
-linkki kopioitu	846
-links	370
-lire aussi	918
-lire l'article	921
-lire l'article complet	921
-lire la suite	921
-lire les commentaires	916
-lire plus	918	921
-lire plus tard	909
-lisa kommentaar	749
-listen	545
-listen # min	545
-listen above	604
-listen below	604
-listen here	604
-listen now	545
-listen on apple	604
-listen on apple podcasts	604
-listen on spotify	604
-listen on youtube	604
-live	370
-live tv	559
+lige nu	304
+lihat artikel asli	1156
+lihat juga	1133
+lihat komentar	1132
+lihat lainnya	1135
+lihat selengkapnya	1135
+lihat semua	1135
+liitu uudiskirjaga	782
+like loading	554
+like this	554
+limited time offer	544
+limited-time offer	633
+line	555
+link	555
+link berhasil disalin	1156
+link copiado	1659
+link copiat	1745
+link copiato	1182
+link copiato negli appunti	1224
+link copied	554
+link copied bookmark	554
+link copied to clipboard	554
+link er kopieret	296
+link er kopieret til udklipsholderen	296
+link gekopieerd	1421
+link in die zwischenablage kopiert	424
+link kopeeritud	763
+link kopieren	366
+link kopieret	296
+link kopiert	366
+link kopiran	1841
+link kopyalandi	2114
+link on kopeeritud	763
+link sudah disalin	1156
+link wurde in die zwischenablage kopiert	424
+link wurde kopiert	424
+link zum artikel kopieren	424
+link zum inhalt	372
+link zum teilen kopieren	470
+link zum youtube-inhalt	372
+linkedin	555
+linki kopyala	2114
+linkki kopioitu	855
+links	376
+lire aussi	927
+lire l'article	930
+lire l'article complet	930
+lire la suite	930
+lire les commentaires	925
+lire plus	927	930
+lire plus tard	918
+lisa kommentaar	758
+listen	554
+listen # min	554
+listen above	613
+listen below	613
+listen here	613
+listen now	554
+listen on apple	613
+listen on apple podcasts	613
+listen on spotify	613
+listen on youtube	613
+live	376
+live tv	568
 """, 'lo': """
-lo + visto	702
-lo esencial en # segundos	720
-lo quiero	737
-load comments	556
-load content	554
-load more	564
-load more articles	564
-load more comments	556
-load more stories	564
-loading	545
-loading ad	551
-loading more	564
-loe edasi	749
-loe edasi tellijana	749
-loe hiljem	754
-loe ka	751
-loe kommentaare	755
-loe lisa	756
-loe lisaks	751
-loe rohkem	756
-loe veel	751
-loetumad	751
-log in	535	1406
-log in / register	535
-log in or sign up	535
-log in to comment	556
-log in to reply	556
-log ind	285
-log out	535
-log ud	285
-logare	1701
-logg inn	1504
-logg ut	1504
-logga in	1987
-logga ut	1987
-logi sisse	749
-logi sisse, et kommenteerida	755
-login	352	535	1115	1167	1641	1701
-login / register	535
-logout	535
-loo konto	749
-loo tasuta konto	749
-los comentarios son exclusivos para suscriptores	727
-los precios pueden variar	722
+lo + visto	711
+lo esencial en # segundos	729
+lo quiero	746
+load comments	565
+load content	563
+load more	573
+load more articles	573
+load more comments	565
+load more stories	573
+loading	554
+loading ad	560
+loading more	573
+loe edasi	758
+loe edasi tellijana	758
+loe hiljem	763
+loe ka	760
+loe kommentaare	764
+loe lisa	765
+loe lisaks	760
+loe rohkem	765
+loe veel	760
+loetumad	760
+log in	544	1415
+log in / register	544
+log in or sign up	544
+log in to comment	565
+log in to reply	565
+log ind	291
+log out	544
+log ud	291
+logare	1713
+logg inn	1513
+logg ut	1513
+logga in	2011
+logga ut	2011
+logi sisse	758
+logi sisse, et kommenteerida	764
+login	358	544	1124	1176	1653	1713
+login / register	544
+logout	544
+loo konto	758
+loo tasuta konto	758
+los comentarios son exclusivos para suscriptores	736
+los precios pueden variar	731
 """, 'lu': """
-lue koko juttu	854
-lue kommentit	851
-lue rajattomasti	841
-lue seuraavaksi	19	852
-luetuimmat	852
-luetuimmat jutut	852
-lugemiseks osta artikkel	749
-luister	1412
-luister dit artikel	1444
-luister hier	1444
-luister nu	1444
-luister op spotify	1444
-luister via spotify	1444
-luk	282
-lukk	1501
-lukuaika # min	854
-luo ilmainen tunnus	841
-luo maksuton tunnus	841
-luo tunnus	841
-lupa kata sandi	1115
-lupa password	1115
+lue koko juttu	863
+lue kommentit	860
+lue rajattomasti	850
+lue seuraavaksi	19	861
+luetuimmat	861
+luetuimmat jutut	861
+lugemiseks osta artikkel	758
+luister	1421
+luister dit artikel	1453
+luister hier	1453
+luister nu	1453
+luister op spotify	1453
+luister via spotify	1453
+luk	288
+lukk	1510
+lukuaika # min	863
+luo ilmainen tunnus	850
+luo maksuton tunnus	850
+luo tunnus	850
+lupa kata sandi	1124
+lupa password	1124
 """, 'ly': """
-lyssna	1992
-lyt	290
-lytt	1509
-lytt til saken	1509
+lyssna	2016
+lyt	296
+lytt	1518
+lytt til saken	1518
 """, "m'": """
-m'abonner	902
-m'inscrire	905
+m'abonner	911
+m'inscrire	914
 """, 'ma': """
-maak een account	1406
-maandelijks	1403
-mai mult	1711
-mai multe	1711
-mail	546	1412
-mailen	360
-mainokset	848
-mainos	848	848
-mainos - juttu jatkuu alla	848
-mainos alkaa	848
-mais	1659
-mais artigos	1656
-mais comentadas	1656
-mais lidas	1656
-mais lidos	1656
-mais populares	1656
-mais tarde	1637
-mais vistas	1656
-mais vistos	1656
-make a donation	529
-manage consent	554
-manage cookies	554
-manage my account	535
-manage options	554
-manage preferences	554
-manage settings	554
-manage subscription	535
-manage your newsletters	615
-mantengamos un debate respetuoso	727
-mantente informado	689
-mastodon	546
-masuk	1115
-masuk / daftar	1115
-max	1754
-maybe later	527
+maak een account	1415
+maandelijks	1412
+mai mult	1723
+mai multe	1723
+mail	555	1421
+mailen	366
+mainokset	857
+mainos	857	857
+mainos - juttu jatkuu alla	857
+mainos alkaa	857
+mais	1671
+mais artigos	1668
+mais comentadas	1668
+mais lidas	1668
+mais lidos	1668
+mais populares	1668
+mais tarde	1649
+mais vistas	1668
+mais vistos	1668
+make a donation	538
+manage consent	563
+manage cookies	563
+manage my account	544
+manage options	563
+manage preferences	563
+manage settings	563
+manage subscription	544
+manage your newsletters	624
+mantengamos un debate respetuoso	736
+mantente informado	698
+mastodon	555
+masuk	1124
+masuk / daftar	1124
+max	1766
+maybe later	536
 """, 'me': """
-me connecter	902
-me le rappeler plus tard	897
-media caption	564
-meer	1421
-meer artikelen	1421
-meer informatie	1417
-meer laden	1424
-meer lezen	1421
-meer nieuws	1421
-meer over	1421
-meer over dit onderwerp	1421
-meer tonen	1424
-meest bekeken	1421
-meest gedeeld	1421
-meest gekozen	1457
-meest gelezen	1421
-meghallgatom	1063
-megosztom	1063
-mehr anzeigen	373
-mehr artikel	370
-mehr aus	370
-mehr aus dem ressort	370
-mehr erfahren	366
-mehr informationen	370
-mehr laden	368	373
-mehr lesen	370	373
-mehr nach dieser anzeige	363
-mehr news	370
-mehr themen	370
-mehr von diesem autor	370
-mehr von uns	370
-mehr zu diesem thema	370
-mehr zum artikel	370
-mehr zum thema	370
-mein konto	352
-meist gelesen	370
-meistgeklickt	370
-meistgelesen	370
-meistgelesene artikel	370
-meistkommentiert	370
-mejla	1992
-meld een fout	1419
-meld fout	1447
-meld fra om feil	1515
-meld je aan	1408
-member-only story	564
-members only	535
-meniu	1711
-menu	231	301	564	921	1126	1185	1424	1590	1659	2218
-meny	1520	2003
-mer fra	1517
-mer nyheter	2000
-mer om	1517	2000
-merci de votre inscription	905
-merci pour votre retour	936
-merci pour votre vote	942
-mere fra	298
-mere om	298
-merken	352	360
-merkliste	352
-message	546
-message publicitaire	912
-messaggio promozionale	1176
-messaggio pubblicitario	1199
-messenger	546
-mest delat	2000
-mest delt	1517
-mest delte	298
-mest lest	1517
-mest leste	1517
-met ai gemaakt	1439
-metodi di pagamento	1166
-metodo di pagamento	1166
-mettre en favori	909
+me connecter	911
+me le rappeler plus tard	906
+media caption	573
+meer	1430
+meer artikelen	1430
+meer informatie	1426
+meer laden	1433
+meer lezen	1430
+meer nieuws	1430
+meer over	1430
+meer over dit onderwerp	1430
+meer tonen	1433
+meest bekeken	1430
+meest gedeeld	1430
+meest gekozen	1466
+meest gelezen	1430
+meghallgatom	1072
+megosztom	1072
+mehr anzeigen	379
+mehr artikel	376
+mehr aus	376
+mehr aus dem ressort	376
+mehr erfahren	372
+mehr informationen	376
+mehr laden	374	379
+mehr lesen	376	379
+mehr nach dieser anzeige	369
+mehr news	376
+mehr themen	376
+mehr von diesem autor	376
+mehr von uns	376
+mehr zu diesem thema	376
+mehr zum artikel	376
+mehr zum thema	376
+mein konto	358
+meist gelesen	376
+meistgeklickt	376
+meistgelesen	376
+meistgelesene artikel	376
+meistkommentiert	376
+mejla	2016
+meld een fout	1428
+meld fout	1456
+meld fra om feil	1524
+meld je aan	1417
+member-only story	573
+members only	544
+meniu	1723
+menu	234	307	573	930	1135	1194	1433	1599	1671	2245
+meny	1529	2027
+mer fra	1526
+mer nyheter	2024
+mer om	1526	2024
+merci de votre inscription	914
+merci pour votre retour	945
+merci pour votre vote	951
+mere fra	304
+mere om	304
+merken	358	366
+merkliste	358
+message	555
+message publicitaire	921
+messaggio promozionale	1185
+messaggio pubblicitario	1208
+messenger	555
+mest delat	2024
+mest delt	1526
+mest delte	304
+mest lest	1526
+mest leste	1526
+met ai gemaakt	1448
+metodi di pagamento	1175
+metodo di pagamento	1175
+mettre en favori	918
 """, 'mi': """
-mi cuenta	686
-mijn account	1406
-mijn profiel	1406
-min konto	285
-min side	285	1504
-mine avalehele	756
-minha conta	1641
-mis niets	1408
-missa inget	1989
-missa inte	2000
-misschien later	1402
-misschien ook interessant	1421
-mit freunden teilen	443
-mit ki erstellt	393
-mitdiskutieren	368
-mitglied werden	348
-mitmachen und gewinnen	397
-mitt konto	1987
+mi cuenta	695
+mijn account	1415
+mijn profiel	1415
+min konto	291
+min side	291	1513
+mine avalehele	765
+minha conta	1653
+mis niets	1417
+missa inget	2013
+missa inte	2024
+misschien later	1411
+misschien ook interessant	1430
+mit freunden teilen	449
+mit ki erstellt	399
+mitdiskutieren	374
+mitglied werden	354
+mitmachen und gewinnen	403
+mitt konto	2011
 """, 'mo': """
-mode de paiement	901
-modes de paiement	901
-modifica le preferenze sui cookie	1195
-modifica preferenze	1195
-modifier mes choix	934
-moj profil	1820	1929
-moje konto	1573
-mon compte	902
-mon espace	902
-monatlich	348
-monatlich spenden	348
-montant libre	901
-monthly	528
-monthly contribution	533
-morda vas zanima	1933
-more	562
-more articles	559
-more coverage	559
-more for you	628
-more from	559
-more from this author	559
-more from us	628
-more headlines	559
-more in this section	628
-more in this series	559
-more like this	559
-more news	559
-more newsletters	615
-more on this story	559
-more on this topic	559
-more options	554
-more sharing options	545
-more stories	559
-more stories like this	559
-more stories you may like	559
-more to explore	559
-more to read	559
-more top stories	559
-most commented	559
-most discussed	559
-most emailed	559
-most liked	556
-most nem	1057
-most popular	559
-most read	559
-most read stories	628
-most recent	559
-most shared	559
-most viewed	559
-most watched	559
-mostra altro	1185
-mostra contenuto	1178
-mostra contenuto esterno	1195
-mostra el contingut extern	190
-mostra i commenti	1180
-mostra il contenuto esterno	1195
-mostrar comentarios	700
-mostrar contenido externo	718
-mostrar mais	1659
-mostrar menos	705
-moyen de paiement	901
-moyens de paiement	901
+mode de paiement	910
+modes de paiement	910
+modifica le preferenze sui cookie	1204
+modifica preferenze	1204
+modifier mes choix	943
+moj profil	1835	1950
+moje konto	1582
+mon compte	911
+mon espace	911
+monatlich	354
+monatlich spenden	354
+montant libre	910
+monthly	537
+monthly contribution	542
+morda vas zanima	1954
+more	571
+more articles	568
+more coverage	568
+more for you	637
+more from	568
+more from this author	568
+more from us	637
+more headlines	568
+more in this section	637
+more in this series	568
+more like this	568
+more news	568
+more newsletters	624
+more on this story	568
+more on this topic	568
+more options	563
+more sharing options	554
+more stories	568
+more stories like this	568
+more stories you may like	568
+more to explore	568
+more to read	568
+more top stories	568
+most commented	568
+most discussed	568
+most emailed	568
+most liked	565
+most nem	1066
+most popular	568
+most read	568
+most read stories	637
+most recent	568
+most shared	568
+most viewed	568
+most watched	568
+mostra altro	1194
+mostra contenuto	1187
+mostra contenuto esterno	1204
+mostra el contingut extern	193
+mostra i commenti	1189
+mostra il contenuto esterno	1204
+mostrar comentarios	709
+mostrar contenido externo	727
+mostrar mais	1671
+mostrar menos	714
+moyen de paiement	910
+moyens de paiement	910
 """, 'mt': """
-mti	1089	1089
-mti/afp	1089
+mti	1098	1098
+mti/afp	1098
 """, 'mu': """
-muat lainnya	1126
-mungkin lain kali	1113
-must read	559
-must reads	559
-must-read	559
-mute	564
-muut lukevat	852
-muut lukevat juuri nyt	852
-muut lukevat nyt	852
+muat lainnya	1135
+mungkin lain kali	1122
+must read	568
+must reads	568
+must-read	568
+mute	573
+muut lukevat	861
+muut lukevat juuri nyt	861
+muut lukevat nyt	861
 """, 'my': """
-my account	535
+my account	544
 """, 'na': """
-na czasie	1587
-naar boven	1424
-naar de aanbiedingen	1406
-naar de inhoud	1424
-naar de webshop	1442
-nach anzeige weiterlesen	363
-nach der werbung geht es weiter	423
-nach oben	373
-nadaljevanje pod oglasom	1932
-nahoru	231
-najbolj brane novice	1933
-najbolj brane novice dneva	1933
-najbolj brano	1933
-najbolj komentirano	1933
-najkomentiranije	1824
-najnovije	1824
-najnovije vesti	1824
-najnovije vijesti	1824
-najnowsze	1587
-najnowsze informacje	1587
-najpopularniejsze	1587
-nanti	1113
-nanti saja	1113
-napisz komentarz	1585
-nastavak teksta nakon reklame	1823
-nastavenia cookies	1891
-natisni	1935
-naujausi	1324
-naujiena papildoma	1329
-naujiena pildoma	1329
+na czasie	1596
+naar boven	1433
+naar de aanbiedingen	1415
+naar de inhoud	1433
+naar de webshop	1451
+nach anzeige weiterlesen	369
+nach der werbung geht es weiter	429
+nach oben	379
+nadaljevanje pod oglasom	1953
+nahoru	234
+najbolj brane novice	1954
+najbolj brane novice dneva	1954
+najbolj brano	1954
+najbolj komentirano	1954
+najkomentiranije	1839
+najnovije	1839
+najnovije vesti	1839
+najnovije vijesti	1839
+najnowsze	1596
+najnowsze informacje	1596
+najpopularniejsze	1596
+nanti	1122
+nanti saja	1122
+napisz komentarz	1594
+nastavak teksta nakon reklame	1838
+nastavenia cookies	1909
+natisni	1956
+naujausi	1333
+naujiena papildoma	1338
+naujiena pildoma	1338
 """, 'ne': """
-ne danas	1830
-ne danes	1939
-ne hvala	1830	1939
-ne manquez rien	905
-ne most	1057
-ne plus afficher	897
-ne propustite	1824
-ne sada	1830
-ne spreglejte	1933
-ne zdaj	1939
-ne, hvala	1830	1939
-necrologie	1199
-nee bedankt	1402
-nee, bedankt	1402
-nei takk	1501
-nei, takk	1501
-nein danke	347
-nein, danke	347
-nej tack	1984
-nej tak	282
-nej, tack	1984
-nej, tak	282
-nessun commento	1180
-neste	1520
-neste artikkel	1517
-net binnen	1421
-netiquette	368
-neueste artikel	370
-neueste meldungen	370
-neueste nachrichten	370
-neueste videos	370
-never miss a story	539
-never miss an update	539
-new customers only	624
-new customers only. terms apply	624
-new here	535
-newest first	556
-newsletter	221	356	539	689	905	1170	1575	1643
-newsletter abonnieren	356
-newsletter e alert	1182
-newsletter kostenlos abonnieren	356
-newsletter recomendada	702
-newsletter sign up	539
-newsletter sign-up	539
-newsletter signup	539
-newsletter-anmeldung	356
-newsletters	539	564	689	905	1643
-newslettery	221	1575
-newsticker	370
-next	528
-next article	559
-next page	564
-next post	564
-next story	559
-next up	559
+ne danas	1845
+ne danes	1960
+ne hvala	1845	1960
+ne manquez rien	914
+ne most	1066
+ne plus afficher	906
+ne propustite	1839
+ne sada	1845
+ne spreglejte	1954
+ne zdaj	1960
+ne, hvala	1845	1960
+necrologie	1208
+nee bedankt	1411
+nee, bedankt	1411
+nei takk	1510
+nei, takk	1510
+nein danke	353
+nein, danke	353
+nej tack	2008
+nej tak	288
+nej, tack	2008
+nej, tak	288
+nessun commento	1189
+neste	1529
+neste artikkel	1526
+net binnen	1430
+netiquette	374
+neueste artikel	376
+neueste meldungen	376
+neueste nachrichten	376
+neueste videos	376
+never miss a story	548
+never miss an update	548
+new customers only	633
+new customers only. terms apply	633
+new here	544
+newest first	565
+newsletter	224	362	548	698	914	1179	1584	1655
+newsletter abonnieren	362
+newsletter e alert	1191
+newsletter kostenlos abonnieren	362
+newsletter recomendada	711
+newsletter sign up	548
+newsletter sign-up	548
+newsletter signup	548
+newsletter-anmeldung	362
+newsletters	548	573	698	914	1655
+newslettery	224	1584
+newsticker	376
+next	537
+next article	568
+next page	573
+next post	573
+next story	568
+next up	568
 """, 'ng': """
-nghe	2211
+nghe	2238
 """, 'ni': """
-nicht jetzt	347
-nicht mehr anzeigen	347
-nichts mehr verpassen	356
-nie masz konta	1573
-nie teraz	1570
-niet nu	1402
-niet te missen	1421
-nieuwsbrief	1408
-nieuwsbrief ontvangen	1450
-nieuwsbrieven	1408
+nicht jetzt	353
+nicht mehr anzeigen	353
+nichts mehr verpassen	362
+nie masz konta	1582
+nie teraz	1579
+niet nu	1411
+niet te missen	1430
+nieuwsbrief	1417
+nieuwsbrief ontvangen	1459
+nieuwsbrieven	1417
 """, 'no': """
-no comments	556
-no comments yet	556
-no credit card required	624
-no gracias	681
-no grazie	1162
-no posts	564
-no te pierdas	702
-no thank you	527
-no thanks	527
-no, gracias	681
-no, grazie	1162
-no, thanks	527
-noch kein abo	417
-noch kein abonnent	352
-noch kein konto	352
-noch keine kommentare	368
-noch keine kommentare vorhanden	368
-noch nicht registriert	417
-nog geen abonnee	1457
-nog geen account	1406
-nog geen reacties	1419
-noklausies rakstu	1367
-non hai un account	1213
-non merci	897
-non oggi	1162
-non ora	1162
-non sei abbonato	1167
-non sei ancora abbonato	1213
-non, merci	897
-norint komentuoti, reikia prisijungti	1328
-normas	700
-nos articles les plus lus	955
-nos derniers articles	918
-nos lecteurs ont lu ensuite	918
-nos offres	902
-nos offres d'emploi	938
-nos recommandations	918
-noskaties video	1369
-not a subscriber yet	535
-not now	527
-not ready to donate	527
-not ready to give today	527
-not ready to subscribe	527
-not ready to support today	527
-not today	527
-nota relacionada	741
-notas recomendadas	741
-notas relacionadas	741
-note legali	1178
-notez cet article	916
-noticia relacionada	702
-noticia relacionadas	702
-noticias de hoy	702
-noticias relacionada	702
-noticias relacionadas	702
-notizie correlate	1182
-notizie del giorno	1182
-nous contacter	916
-nous soutenir	898
-nous suivre	910
-nous vous recommandons	918
-now playing	564
+no comments	565
+no comments yet	565
+no credit card required	633
+no gracias	690
+no grazie	1171
+no posts	573
+no te pierdas	711
+no thank you	536
+no thanks	536
+no, gracias	690
+no, grazie	1171
+no, thanks	536
+noch kein abo	423
+noch kein abonnent	358
+noch kein konto	358
+noch keine kommentare	374
+noch keine kommentare vorhanden	374
+noch nicht registriert	423
+nog geen abonnee	1466
+nog geen account	1415
+nog geen reacties	1428
+noklausies rakstu	1376
+non hai un account	1222
+non merci	906
+non oggi	1171
+non ora	1171
+non sei abbonato	1176
+non sei ancora abbonato	1222
+non, merci	906
+norint komentuoti, reikia prisijungti	1337
+normas	709
+nos articles les plus lus	964
+nos derniers articles	927
+nos lecteurs ont lu ensuite	927
+nos offres	911
+nos offres d'emploi	947
+nos recommandations	927
+noskaties video	1378
+not a subscriber yet	544
+not now	536
+not ready to donate	536
+not ready to give today	536
+not ready to subscribe	536
+not ready to support today	536
+not today	536
+nota relacionada	750
+notas recomendadas	750
+notas relacionadas	750
+note legali	1187
+notez cet article	925
+noticia relacionada	711
+noticia relacionadas	711
+noticias de hoy	711
+noticias relacionada	711
+noticias relacionadas	711
+notizie correlate	1191
+notizie del giorno	1191
+nous contacter	925
+nous soutenir	907
+nous suivre	919
+nous vous recommandons	927
+now playing	573
 """, 'nt': """
-ntb	1546	1546
+ntb	1555	1555
 """, 'nu': """
-nu acum	1699
-nu ai cont	1731
-nu in het nieuws	1421
-nu niet	1402
-nuoroda nukopijuota	1327
-nuotraukos	1329
-nutzungsbedingungen	366
+nu acum	1711
+nu ai cont	1743
+nu in het nieuws	1430
+nu niet	1411
+nuoroda nukopijuota	1336
+nuotraukos	1338
+nutzungsbedingungen	372
 """, 'ny': """
-nyalakan notifikasi	1147
-nyhedsbrev	287
-nyhedsbreve	287
-nyhetsbrev	1506	1989
-nyhetsbrevet	1506	1989
-nyhetsdygnet	2000
-nyt luetuimmat	852
+nyalakan notifikasi	1156
+nyhedsbrev	293
+nyhedsbreve	293
+nyhetsbrev	1515	2013
+nyhetsbrevet	1515	2013
+nyhetsdygnet	2024
+nyt luetuimmat	861
 """, 'o ': """
-o artigo continua depois da publicidade	1650
-o seu email	1643
+o artigo continua depois da publicidade	1662
+o seu email	1655
 """, 'ob': """
-obrigado pelo seu feedback	1672
-obrigado pelo seu voto	1672
-obrigado por se inscrever	1643
-obserwuj	1580
-obserwuj nas	1580
+obrigado pelo seu feedback	1684
+obrigado pelo seu voto	1684
+obrigado por se inscrever	1655
+obserwuj	1589
+obserwuj nas	1589
 """, 'oc': """
-oceni novico	1935
-ocenite tekst	1826
+oceni novico	1956
+ocenite tekst	1841
 """, 'od': """
-odbij	1838
-odbij sve	1838
-oddaj komentar	1935
-odjava	1820	1929
-odpowiedz	1585
+odbij	1853
+odbij sve	1853
+oddaj komentar	1956
+odjava	1835	1950
+odpowiedz	1594
 """, 'of': """
-oferecer artigo	1641
-oferecido por	1650
-oferta especial	686
-ofertas	696
-ofertas de empleo	722
-ofertes de feina	195
-offer	551
-offer ends soon	624
-offerte	1176
-offerte di lavoro	1199
-offre partenaire	912
-offres d'emploi	938
-offrir l'article	902
+oferecer artigo	1653
+oferecido por	1662
+oferta especial	695
+ofertas	705
+ofertas de empleo	731
+ofertes de feina	198
+offer	560
+offer ends soon	633
+offerte	1185
+offerte di lavoro	1208
+offre partenaire	921
+offres d'emploi	947
+offrir l'article	911
 """, 'og': """
-oglas	1823	1932
-oglasi	1823	1932
-ogni contributo conta	1212
-ogni euro conta	1212
+oglas	1838	1953
+oglasi	1838	1953
+ogni contributo conta	1221
+ogni euro conta	1221
 """, 'oh': """
-ohne spende weiterlesen	347
+ohne spende weiterlesen	353
 """, 'ok': """
-ok	528
-okumaya devam et	2086
+ok	537
+okumaya devam et	2110
 """, 'ol': """
-oldest first	556
-ole esimene kommenteerija	755
-oled juba tellija	749
-oled uudiskirjaga liitunud	773
-olet nyt tilannut uutiskirjeen	843
-oletko jo tilaaja? kirjaudu	841
-olvasd el ezt is	1068
-olvassa el ezt is	1068
+oldest first	565
+ole esimene kommenteerija	764
+oled juba tellija	758
+oled uudiskirjaga liitunud	782
+olet nyt tilannut uutiskirjeen	852
+oletko jo tilaaja? kirjaudu	850
+olvasd el ezt is	1077
+olvassa el ezt is	1077
 """, 'om': """
-om cookies	1996
-oma tili	841
+om cookies	2020
+oma tili	850
 """, 'on': """
-once	528
-onderwerpen	1421
-one time donation	529
-one-time	528
-one-time donation	529
-onko jutussa virhe	851
-onko sinulla jo tunnus	841
+once	537
+onderwerpen	1430
+one time donation	538
+one-time	537
+one-time donation	538
+onko jutussa virhe	860
+onko sinulla jo tunnus	850
 """, 'oo': """
-ook interessant	1421
-oops! something went wrong	615
+ook interessant	1430
+oops! something went wrong	624
 """, 'op': """
-op leeslijst	1482
-open image in gallery	564
-open menu	564
-opina	700
-opprett en gratis bruker	1504
-opprett en gratis konto	1504
-opprett gratis bruker	1504
-opprett konto	1504
-oppsummert av ai	1520
-oppsummert av ki	1520
-opret bruger	285
-opret en gratis bruger	285
-opret en gratis profil	285
-opret en konto	285
-opret gratis profil	285
-opret konto	285
-opslaan	1412
-opslag fra facebook	301
-opslag fra instagram	301
-opublikuj komentarz	1585
+op leeslijst	1491
+open image in gallery	573
+open menu	573
+opina	709
+opprett en gratis bruker	1513
+opprett en gratis konto	1513
+opprett gratis bruker	1513
+opprett konto	1513
+oppsummert av ai	1529
+oppsummert av ki	1529
+opret bruger	291
+opret en gratis bruger	291
+opret en gratis profil	291
+opret en konto	291
+opret gratis profil	291
+opret konto	291
+opslaan	1421
+opslag fra facebook	307
+opslag fra instagram	307
+opublikuj komentarz	1594
 """, 'os': """
-osallistu keskusteluun	851
-ossza meg	1063
-osta artikkel	749
-ostale vesti	19	1824
-ostale vijesti	19	1824
-ostatnie wpisy	1587
-ostavi komentar	1826
-ostavite komentar	1826
-oszd meg	1063
+osallistu keskusteluun	860
+ossza meg	1072
+osta artikkel	758
+ostale vesti	19	1839
+ostale vijesti	19	1839
+ostatnie wpisy	1596
+ostavi komentar	1841
+ostavite komentar	1841
+oszd meg	1072
 """, 'ot': """
-other amount	533
-other articles	559
-other news	559
+other amount	542
+other articles	568
+other news	568
 other readers liked	19
-other stories	559
-other stories you may like	559
-other stories you might like	559
-others also read	19	559
-otra cantidad	685
-otras noticias	19	702
+other stories	568
+other stories you may like	568
+other stories you might like	568
+others also read	19	568
+otra cantidad	694
+otras noticias	19	711
 otras noticias que pueden interesarte	19
-otro importe	685
+otro importe	694
 """, 'ou': """
-our corrections policy	556
-our newsletters	539
-our partners	551
-our social media	548
-our sponsors	551
-outro valor	1640
-ouvir	1647
-ouvrir le menu	921
+our corrections policy	565
+our newsletters	548
+our partners	560
+our social media	557
+our sponsors	560
+outro valor	1652
+ouvir	1659
+ouvrir le menu	930
 """, 'ov': """
-overschrijving	1405
+overschrijving	1414
 """, 'oy': """
-oynat	2098
+oynat	2122
 """, 'oz': """
-oznake	1824	1933
+oznake	1839	1954
 """, 'p': """
-p	1706
+p	1718
 """, 'pa': """
-pagamento seguro	1640
-pagamento sicuro	1166
-page suivante	921
-pagina successiva	1185
-pago seguro	685
-paid advertisement	629
-paid content	551
-paid partnership	551
-paid post	551
-paiment methods	533
-palaute	851
-paling banyak dibaca	1124
-pane oma teadmised proovile	756
-para continuar a ler	1689
-para continuar lendo	1689
-para seguir leyendo	737
-paremti	1322
-pariwara	1121
-partage	909
-partager	909	909
-partager l'article	909
-partager par e-mail	909
-partager par email	909
-partager par mail	909
-partager sur	909
-partager sur bluesky	909
-partager sur linkedin	909	909
-partager sur messenger	909
-partager sur telegram	909
-partager sur twitter	909
-partager sur x	909
-partager via messenger	909
-partager via twitter	909
-partages	909
-partagez	909
-partecipa alla discussione	1204
-partenaire	912
-parteneri	1706
-participa	700
-participa en la nostra enquesta	193
-participe da conversa	1680
-partilhar	1647
-partilhe	1647
-partner	1415
-partner content	551
-partner offers	551
-partnerangebot	363
-partnerangebote	363
-partnerbijdrage	1462
-partnercontent	1415
-partnernieuws	1421
-partnerska vsebina	1932
-pas aujourd'hui	897
-pas de commentaire	916
-pas encore inscrit	902
-pas maintenant	897
-pasidalinkite	1327
-pasidalinkite straipsniu	1327
-pasidalinti	1322
-passa a premium	1213
-passatempos	1674
-passend zum thema	370
-passende artikel	370
-passer cette annonce	912
-password dimenticata	1167
-passwort vergessen	352
-patrocinado	696	1650
-patrocinado por	696
-payment method	533
-payment methods	533
-payment options	533
-paypal	351
+pagamento seguro	1652
+pagamento sicuro	1175
+page suivante	930
+pagina successiva	1194
+pago seguro	694
+paid advertisement	638
+paid content	560
+paid partnership	560
+paid post	560
+paiment methods	542
+palaute	860
+paling banyak dibaca	1133
+pane oma teadmised proovile	765
+para continuar a ler	1701
+para continuar lendo	1701
+para seguir leyendo	746
+paremti	1331
+pariwara	1130
+partage	918
+partager	918	918
+partager l'article	918
+partager par e-mail	918
+partager par email	918
+partager par mail	918
+partager sur	918
+partager sur bluesky	918
+partager sur linkedin	918	918
+partager sur messenger	918
+partager sur telegram	918
+partager sur twitter	918
+partager sur x	918
+partager via messenger	918
+partager via twitter	918
+partages	918
+partagez	918
+partecipa alla discussione	1213
+partenaire	921
+parteneri	1718
+participa	709
+participa en la nostra enquesta	196
+participe da conversa	1692
+partilhar	1659
+partilhe	1659
+partner	1424
+partner content	560
+partner offers	560
+partnerangebot	369
+partnerangebote	369
+partnerbijdrage	1471
+partnercontent	1424
+partnernieuws	1430
+partnerska vsebina	1953
+pas aujourd'hui	906
+pas de commentaire	925
+pas encore inscrit	911
+pas maintenant	906
+pasidalinkite	1336
+pasidalinkite straipsniu	1336
+pasidalinti	1331
+passa a premium	1222
+passatempos	1686
+passend zum thema	376
+passende artikel	376
+passer cette annonce	921
+password dimenticata	1176
+passwort vergessen	358
+patrocinado	705	1662
+patrocinado por	705
+payment method	542
+payment methods	542
+payment options	542
+paypal	357
 """, 'pe': """
-pedoman media siber	1137
-pelo mundo	1656
-people also read	559
-per continuar llegint	205
-per continuare a leggere	1213
-per e-mail teilen	360
-per e-mail versenden	360
-per mail teilen	360
-per mail versenden	360
-per whatsapp teilen	360
-personuppgiftspolicy	1996
-personvern	1513
-personverninnstillinger	1513
-peru milloin vain	841
-peru tilaus milloin tahansa	843
-peruuta milloin tahansa	841
-pesquisar	1659
-petites annonces	912
+pedoman media siber	1146
+pelo mundo	1668
+people also read	568
+per continuar llegint	208
+per continuare a leggere	1222
+per e-mail teilen	366
+per e-mail versenden	366
+per mail teilen	366
+per mail versenden	366
+per whatsapp teilen	366
+personuppgiftspolicy	2020
+personvern	1522
+personverninnstillinger	1522
+peru milloin vain	850
+peru tilaus milloin tahansa	852
+peruuta milloin tahansa	850
+pesquisar	1671
+petites annonces	921
 """, 'ph': """
-photos	921
+photos	930
 """, 'pi': """
-piekrist	1378
-piesakies jaunumiem	1385
-piilota mainokset	848
-pilihan editor	1124
-pilihan redaksi	1124
-pilihan untuk anda	1148
-pilihan untukmu	1148
-pin it	545
-pinterest	546
-pix	1640
+piekrist	1387
+piesakies jaunumiem	1394
+piilota mainokset	857
+pilihan editor	1133
+pilihan redaksi	1133
+pilihan untuk anda	1157
+pilihan untukmu	1157
+pin it	554
+pinterest	555
+pix	1652
 """, 'pl': """
-plaats een advertentie	1442
-plaats een reactie	1419
-plaats reactie	1419
-plan du site	914
-play audio	545
-play now	564
-play the video	604
-play video	564
-please check your inbox	661
-please donate	529
-please enter a valid email address	539
-pledge your support	529
-plus	285	921	1406	1987
-plus d'articles	918
-plus d'infos	918
-plus lus	918
-plus tard	897
-plus-artikel	352
-plusartikel	1406
-pluss	1504
-plussak	1504
+plaats een advertentie	1451
+plaats een reactie	1428
+plaats reactie	1428
+plan du site	923
+play audio	554
+play now	573
+play the video	613
+play video	573
+please check your inbox	670
+please donate	538
+please enter a valid email address	548
+pledge your support	538
+plus	291	930	1415	2011
+plus d'articles	927
+plus d'infos	927
+plus lus	927
+plus tard	906
+plus-artikel	358
+plusartikel	1415
+pluss	1513
+plussak	1513
 """, 'po': """
-pocket	546	1235
-podaj adres e-mail	1575
-podaj e-mail	1575
-podcast	229	298	370	702	1182	1587	2096
-podcastit	852
-podcasts	298	370	1421	1656
-podcasty	229	1587
-podd	2000
-poddar	2000
-pode gostar de	1692
-pode interessar	1656
-podeli	1826
-podeli na facebooku	1826
-podeli vest	1826
-podelite	1826
-podijeli	1826
-podijeli na facebooku	1826
-podijeli vijest	1826
-podijelite	1826
-podkast	1517
-podkaster	1517
-podobne	1587
-podpri	1928
-podpri nas	1928
-podprite nas	1928
-podseti me kasnije	1830
-podsjeti me kasnije	1830
-pogledaj komentare	1826
-pogoji uporabe	1947
-polecamy	1587
-polecane	1587
-polecane dla ciebie	1587
-politika privatnosti	1838
-politika zasebnosti	1947
-polityka cookies	1583
-poprzedni	1590
-populair	1421
-populaire	918
-populaire artikelen	1421
-populaires	918
-popular articles	559
-popular now	559
-popular posts	559
-popular reads	628
-popular stories	559
-popular topics	559
-populare	1709
-popularne	1587
-populer	1124
-populiariausi	1324
-portada	705
-posez une question sur cet article	936
-poslat	223
-poslat e-mailem	223
-poslechnout	223
-post comment	556
-post on x	545
-poster un commentaire	916
-posts relacionados	1656
-potrebbe interessarti	1182
-potrebbe interessarti anche	1182
-potrebbero interessarti	1182
-pour aller plus loin	918
-pour lire la suite	951
-povezana novica	1933
-povezane novice	1933
-povezane teme	1824
-povezane vesti	1824
-povezane vijesti	1824
-povezano	1933
-poveznica kopirana	1826
-povolit cookies	226
-powered by ai	597
-pozabljeno geslo	1929
+pocket	555	1244
+podaj adres e-mail	1584
+podaj e-mail	1584
+podcast	232	304	376	711	1191	1596	2120
+podcastit	861
+podcasts	304	376	1430	1668
+podcasty	232	1596
+podd	2024
+poddar	2024
+pode gostar de	1704
+pode interessar	1668
+podeli	1841
+podeli na facebooku	1841
+podeli vest	1841
+podelite	1841
+podijeli	1841
+podijeli na facebooku	1841
+podijeli vijest	1841
+podijelite	1841
+podkast	1526
+podkaster	1526
+podobne	1596
+podpri	1949
+podpri nas	1949
+podprite nas	1949
+podseti me kasnije	1845
+podsjeti me kasnije	1845
+pogledaj komentare	1841
+pogoji uporabe	1968
+polecamy	1596
+polecane	1596
+polecane dla ciebie	1596
+politika privatnosti	1853
+politika zasebnosti	1968
+polityka cookies	1592
+poprzedni	1599
+populair	1430
+populaire	927
+populaire artikelen	1430
+populaires	927
+popular articles	568
+popular now	568
+popular posts	568
+popular reads	637
+popular stories	568
+popular topics	568
+populare	1721
+popularne	1596
+populer	1133
+populiariausi	1333
+portada	714
+posez une question sur cet article	945
+poslat	226
+poslat e-mailem	226
+poslechnout	226
+post comment	565
+post on x	554
+poster un commentaire	925
+posts relacionados	1668
+potrebbe interessarti	1191
+potrebbe interessarti anche	1191
+potrebbero interessarti	1191
+pour aller plus loin	927
+pour lire la suite	960
+povezana novica	1954
+povezane novice	1954
+povezane teme	1839
+povezane vesti	1839
+povezane vijesti	1839
+povezano	1954
+poveznica kopirana	1841
+povolit cookies	229
+powered by ai	606
+pozabljeno geslo	1950
 """, 'pr': """
-pr	1065	1238	1238	1238	1287
-pravidla diskuse	228
-pravila komentiranja	1826	1935
-pravila privatnosti	1838
-preberite tudi	1933
-precedente	1185
-precios y disponibilidad pueden variar	722
-preferenze cookie	1178
-pregunta a nuestra ia	720
-premium	219	285	474	535	686	902	1115	1167	1406	1504	1573	1641	1701	1987	2086	2208
-premium content	535
-premium digital	624
-premium-artikel	352
-prenumerata	1322	1573
-prenumeration	1987
-prenumeratoriams	1322
-prenumerera	1987
-prenumerera nu	1987
-prenumeruj	1573
-prenumeruoti	1322
-preporuka	1824
-presented by	551
-press enter or click to view image in full size	564
-pretplata	1819
-pretplati se	1819
-pretplatite se	1819
-previous article	559
-previous page	564
-previous post	564
-prihvatam	1838
-prihvati	1838
-prihvati sve	1838
-priimti visus	1339
-prijava	1820	1929
-prijavi napako	1935
-prijavi se	1820	1929
-prijavite se	1820	1929
-prijavite se odmah	1820
-prijzen kunnen intussen gewijzigd zijn	1462
-primo piano	1182
-principais pontos, por ia	1672
-prindi	754
-prindi artikkel	754
-print	290	546	1412
-print article	545
-print artiklen	290
-print dit artikel	1458
-print page	626
-print subscription	535
-print this	545
-print this page	626
-printen	1412
-prisijungti	1322
-prispevaj	1928
-privaatsustingimused	766
-privacidad	698
-privacy	1178	1417
-privacy center	366
-privacy notice	539
-privacy policy	554	1178
-privacy preference center	554
-privacy preferences	554
-privacy settings	554
-privacy statement	554
-privacybeleid	1417
-privacyverklaring	1417
-privatumo politika	1339
-probeabo	352
-probeer het later opnieuw	1450
-probeer nu	1406
-produktempfehlung	363
-profil	352
-profilo	1167
-profiter de l'offre	902
-promo	1176	1823
-promocijsko besedilo	1932
-promocja	1582
-promoted	551
-promoted content	551
-promoted links	551
-promoted stories	559
-promotie	1415
-promotion	551
-propaganda	1650
-proposer une correction	942
-prosseguir	1652
-prova # dagar gratis	1987
-prova gratis	1167	1987
-prova gratis per un mese	1213
-prova nu	1987
-prova-ho un mes gratis	205
-prueba gratis	686
-prueba un mes gratis	737
-przeczytaj jeszcze	1587
+pr	1074	1247	1247	1247	1296
+pravidla diskuse	231
+pravila komentiranja	1841	1956
+pravila privatnosti	1853
+preberite tudi	1954
+precedente	1194
+precios y disponibilidad pueden variar	731
+preferenze cookie	1187
+pregunta a nuestra ia	729
+premium	222	291	480	544	695	911	1124	1176	1415	1513	1582	1653	1713	2011	2110	2235
+premium content	544
+premium digital	633
+premium-artikel	358
+prenumerata	1331	1582
+prenumeration	2011
+prenumeratoriams	1331
+prenumerera	2011
+prenumerera nu	2011
+prenumeruj	1582
+prenumeruoti	1331
+preporuka	1839
+presented by	560
+press enter or click to view image in full size	573
+pretplata	1834
+pretplati se	1834
+pretplatite se	1834
+previous article	568
+previous page	573
+previous post	573
+prihvatam	1853
+prihvati	1853
+prihvati sve	1853
+priimti visus	1348
+prijava	1835	1950
+prijavi napako	1956
+prijavi se	1835	1950
+prijavite se	1835	1950
+prijavite se odmah	1835
+prijzen kunnen intussen gewijzigd zijn	1471
+primo piano	1191
+principais pontos, por ia	1684
+prindi	763
+prindi artikkel	763
+print	296	555	1421
+print article	554
+print artiklen	296
+print dit artikel	1467
+print page	635
+print subscription	544
+print this	554
+print this page	635
+printen	1421
+prisijungti	1331
+prispevaj	1949
+privaatsustingimused	775
+privacidad	707
+privacy	1187	1426
+privacy center	372
+privacy notice	548
+privacy policy	563	1187
+privacy preference center	563
+privacy preferences	563
+privacy settings	563
+privacy statement	563
+privacybeleid	1426
+privacyverklaring	1426
+privatumo politika	1348
+probeabo	358
+probeer het later opnieuw	1459
+probeer nu	1415
+produktempfehlung	369
+profil	358
+profilo	1176
+profiter de l'offre	911
+promo	1185	1838
+promocijsko besedilo	1953
+promocja	1591
+promoted	560
+promoted content	560
+promoted links	560
+promoted stories	568
+promotie	1424
+promotion	560
+propaganda	1662
+proposer une correction	951
+prosseguir	1664
+prova # dagar gratis	2011
+prova gratis	1176	2011
+prova gratis per un mese	1222
+prova nu	2011
+prova-ho un mes gratis	208
+prueba gratis	695
+prueba un mes gratis	746
+przeczytaj jeszcze	1596
 """, 'pu': """
-pub	912	1650	1650
-publicar comentario	700
-publicidad	696	696
-publicidad - sigue leyendo	696
-publicidade	1650	1650
-publicitat	184
-publicitate	1706	1706
-publier un commentaire	916
-publireportage	912
-publirreportaje	696
-puntos clave	720
-puoi regalare # articoli al mese	1215
-puzzels	1442
+pub	921	1662	1662
+publicar comentario	709
+publicidad	705	705
+publicidad - sigue leyendo	705
+publicidade	1662	1662
+publicitat	187
+publicitate	1718	1718
+publier un commentaire	925
+publireportage	921
+publirreportaje	705
+puntos clave	729
+puoi regalare # articoli al mese	1224
+puzzels	1451
 """, 'py': """
-pysy ajan tasalla	843
+pysy ajan tasalla	852
 """, 'qu': """
-quero assinar	1641
-quiero recibirla	733
-quiero recibirlo	733
-quiero suscribirme	686
-quitar publicidad	722
+quero assinar	1653
+quiero recibirla	742
+quiero recibirlo	742
+quiero suscribirme	695
+quitar publicidad	731
 """, 'ra': """
-raccomandato da	1176
-raksts pieejams abonentiem	1362
-rapporter feil	1515
-rapportera fel	1998
+raccomandato da	1185
+raksts pieejams abonentiem	1371
+rapporter feil	1524
+rapportera fel	2022
 """, 're': """
-reactie	1419
-reacties	1419
-reacties worden vooraf gecontroleerd	1447
-read aloud	545
-read also	559
-read article	564
-read comments	556
-read full article	564
-read full story	564
-read in app	564
-read more	564
-read more about	559
-read more about sharing	545
-read more articles	564
-read more here	564
-read more on	559
-read more on these topics	559
-read next	559
-read original article	564
-read our complete coverage	559
-read story	564
-read the article	564
-read the full article	564
-read the full story	564
-readers also read	559
-ready for more	539
-reageer	1419
-reageren	1419
-rebutja-ho tot	190
-recent	559
-recent articles	559
-recent news	559
-recent posts	559
-recent stories	559
-recevoir la newsletter	905
-recevoir une alerte	944
-rechazar	698
-rechazar todas	698
-rechazar todo	698
-recherche	921
-rechercher	921
-recibir alertas	732
-recibir alertas de este tema	732
-reclame	1415
-recomandate	1709
-recomendaciones	702
-recomendadas	702	1656
-recomendado	702
-recomendado para ti	702
-recomendados	702	1656
-recomendamos	1656
-recommended	559
-recommended articles	559
-recommended external content	595
-recommended for you	559
-recommended reading	559
-recommended reads	628
-recommended stories	559
-recommended videos	559
-recurso exclusivo para assinantes	1674
-recusar	1652
-redakcja poleca	1587
-redaksi	1137
-redaksjonen anbefaler	1517
-redaktionen anbefaler	298
-redaktionen rekommenderar	2000
-redaktionsempfehlung	370
-redan prenumerant? logga in	1987
-reddet	2093
-reddit	546
-redes sociais	1648
-redes sociales	693
-refuser	914
-registar	1641
-registe-se	1641
-register	535
-register for free	535
-register now	535
-registo	1641
-registra't	179
-registra't per comentar	193
-registrace	219
-registracija	1820	1929
-registrarme	686
-registrarme en la newsletter	689
-registrarse	686
-registrasi	1115
-registrate	737
-registrati	1167
-registrati e leggi questo articolo	1213
-registrati gratis	1167
-registreer	1406
-registreer gratis	1406
-registreeru tasuta	749
-registreeru veebiseminarile	756
-registrer deg	1504
-registrera dig	1987
-registreren	1406
-registrieren	352
-registriraj se	1820	1929
-registro	686
-registrovat se	219
-registruj se	1820
-registruotis	1322
-regulamin	1583
-reject all	554
-reject all cookies	554
-rejeitar	1652
-rejeitar todos	1652
-rejoignez la conversation	942
-rejoignez la discussion	942
-reklaam	749
-reklaamartikkel	757
-reklaamtekst	757
-reklam	1995	2092	2092
-reklam alani	2092
-reklama	225	225	1322	1582	1582	1823	1877
-reklamdan sonra devam ediyor	2092
-reklame	293	1512
-reklami atla	2092
-reklami kapat	2092
-reklaminis straipsnis	1330
-reklamlar	2092
-reklamy	1582
-rekomendasi	1124
-rekomendasi untuk anda	1124
-rekomendasi untukmu	1124
-rekomenduojame	1324
-rekommenderade artiklar	2000
-rekommenderas	2000
-rekommenderat	2000
-relacionadas	702	1656
-relacionado	702
-relacionados	702	1656
-related	559	562
-related article	559
-related articles	559
-related content	559
-related coverage	559
-related items	559
-related links	559
-related news	559
-related posts	559
-related reading	559
-related stories	559
-related story	559
-related tags	559	559
-related to this story	559
-related topics	559
-related videos	559
-relaterade artiklar	2000
-relaterade nyheter	2000
-relaterat	2000
-relaterede artikler	298
-relaterede emner	298
-relateret	298
-relatert	1517
-relaterte artikler	1517
-relaterte emner	1517
-relaterte saker	1517
-remember me	535
-remiamas turinys	1330
-remind me in #	527
-remind me in may	527
-remind me later	527
-remind me next month	527
-remind me tomorrow	527
-remove ad	551
-remove ads	551
-remti	1322
-rep alertes d'aquest tema	199
-replay	564
-replies	556
-reply	556
-report	546
-report a problem	556
-report a typo	556
-report abuse	556
-report ad	551
-report comment	556
-report this ad	551
-reportagem exclusiva para assinantes	1689
-reportar	700
-reportar erro	1654
-reportar error	700
-reportar un error	700
-reproducir	705
-reproduzir	1659
-request a correction	556
-reset password	535
-responder	700	1654
-resta aggiornato	1170
-restam # caracteres	1680
-resumen con ia	720
-resumen de ia	720
-resumen por ia	720
-resumir com ia	1672
-resumo por ia	1672
-retour	909
-retour en haut	921
-return to top	564
+reactie	1428
+reacties	1428
+reacties worden vooraf gecontroleerd	1456
+read aloud	554
+read also	568
+read article	573
+read comments	565
+read full article	573
+read full story	573
+read in app	573
+read more	573
+read more about	568
+read more about sharing	554
+read more articles	573
+read more here	573
+read more on	568
+read more on these topics	568
+read next	568
+read original article	573
+read our complete coverage	568
+read story	573
+read the article	573
+read the full article	573
+read the full story	573
+readers also read	568
+ready for more	548
+reageer	1428
+reageren	1428
+rebutja-ho tot	193
+recent	568
+recent articles	568
+recent news	568
+recent posts	568
+recent stories	568
+recevoir la newsletter	914
+recevoir une alerte	953
+rechazar	707
+rechazar todas	707
+rechazar todo	707
+recherche	930
+rechercher	930
+recibir alertas	741
+recibir alertas de este tema	741
+reclame	1424
+recomandate	1721
+recomendaciones	711
+recomendadas	711	1668
+recomendado	711
+recomendado para ti	711
+recomendados	711	1668
+recomendamos	1668
+recommended	568
+recommended articles	568
+recommended external content	604
+recommended for you	568
+recommended reading	568
+recommended reads	637
+recommended stories	568
+recommended videos	568
+recurso exclusivo para assinantes	1686
+recusar	1664
+redakcja poleca	1596
+redaksi	1146
+redaksjonen anbefaler	1526
+redaktionen anbefaler	304
+redaktionen rekommenderar	2024
+redaktionsempfehlung	376
+redan prenumerant? logga in	2011
+reddet	2117
+reddit	555
+redes sociais	1660
+redes sociales	702
+refuser	923
+registar	1653
+registe-se	1653
+register	544
+register for free	544
+register now	544
+registo	1653
+registra't	182
+registra't per comentar	196
+registrace	222
+registracija	1835	1950
+registrarme	695
+registrarme en la newsletter	698
+registrarse	695
+registrasi	1124
+registrate	746
+registrati	1176
+registrati e leggi questo articolo	1222
+registrati gratis	1176
+registreer	1415
+registreer gratis	1415
+registreeru tasuta	758
+registreeru veebiseminarile	765
+registrer deg	1513
+registrera dig	2011
+registreren	1415
+registrieren	358
+registriraj se	1835	1950
+registro	695
+registrovat se	222
+registruj se	1835
+registruotis	1331
+regulamin	1592
+reject all	563
+reject all cookies	563
+rejeitar	1664
+rejeitar todos	1664
+rejoignez la conversation	951
+rejoignez la discussion	951
+reklaam	758
+reklaamartikkel	766
+reklaamtekst	766
+reklam	2019	2116	2116
+reklam alani	2116
+reklama	228	228	1331	1591	1591	1838	1895
+reklamdan sonra devam ediyor	2116
+reklame	299	1521
+reklami atla	2116
+reklami kapat	2116
+reklaminis straipsnis	1339
+reklamlar	2116
+reklamy	1591
+rekomendasi	1133
+rekomendasi untuk anda	1133
+rekomendasi untukmu	1133
+rekomenduojame	1333
+rekommenderade artiklar	2024
+rekommenderas	2024
+rekommenderat	2024
+relacionadas	711	1668
+relacionado	711
+relacionados	711	1668
+related	568	571
+related article	568
+related articles	568
+related content	568
+related coverage	568
+related items	568
+related links	568
+related news	568
+related posts	568
+related reading	568
+related stories	568
+related story	568
+related tags	568	568
+related to this story	568
+related topics	568
+related videos	568
+relaterade artiklar	2024
+relaterade nyheter	2024
+relaterat	2024
+relaterede artikler	304
+relaterede emner	304
+relateret	304
+relatert	1526
+relaterte artikler	1526
+relaterte emner	1526
+relaterte saker	1526
+remember me	544
+remiamas turinys	1339
+remind me in #	536
+remind me in may	536
+remind me later	536
+remind me next month	536
+remind me tomorrow	536
+remove ad	560
+remove ads	560
+remti	1331
+rep alertes d'aquest tema	202
+replay	573
+replies	565
+reply	565
+report	555
+report a problem	565
+report a typo	565
+report abuse	565
+report ad	560
+report comment	565
+report this ad	560
+reportagem exclusiva para assinantes	1701
+reportar	709
+reportar erro	1666
+reportar error	709
+reportar un error	709
+reproducir	714
+reproduzir	1671
+request a correction	565
+reset password	544
+responder	709	1666
+resta aggiornato	1179
+restam # caracteres	1692
+resumen con ia	729
+resumen de ia	729
+resumen por ia	729
+resumir com ia	1684
+resumo por ia	1684
+retour	918
+retour en haut	930
+return to top	573
 """, 'ri': """
-riassumi con l'ia	1197
-riassunto ia	1197
-ricevi gli avvisi su questo argomento	1207
-ricevi la newsletter	1170
-ricevi una notifica per ogni nuovo articolo dell'autore	1207
-rifiuta	1178
-rifiuta tutto	1178
-rimani aggiornato	1170
-rimani informato	1170
-riproduci	1185
-riservato agli abbonati	1213
-rispondi	1180
-rispondi al sondaggio	1204
-ritzau	326	326
-ritzau/afp	326
-ritzau/reuters	326
+riassumi con l'ia	1206
+riassunto ia	1206
+ricevi gli avvisi su questo argomento	1216
+ricevi la newsletter	1179
+ricevi una notifica per ogni nuovo articolo dell'autore	1216
+rifiuta	1187
+rifiuta tutto	1187
+rimani aggiornato	1179
+rimani informato	1179
+riproduci	1194
+riservato agli abbonati	1222
+rispondi	1189
+rispondi al sondaggio	1213
+ritzau	332	332
+ritzau/afp	332
+ritzau/reuters	332
 """, 'ro': """
-rodyti daugiau	1329
-rodyti komentarus	1328
+rodyti daugiau	1338
+rodyti komentarus	1337
 """, 'rs': """
-rss	546
+rss	555
 """, 'ru': """
-rubriken	370
-rubriques	918
+rubriken	376
+rubriques	927
 """, "s'": """
-s'abonner	902
-s'identifier	902
-s'inscrire	902
-s'inscrire gratuitement	902
+s'abonner	911
+s'identifier	911
+s'inscrire	911
+s'inscrire gratuitement	911
 """, 'sa': """
-saada e-postiga	754
-saada vihje	756
-sag uns deine meinung	403
-sagen sie uns ihre meinung	403
-saiba mais	1656
-sair	1641
-saken er forbeholdt abonnenter	1504
-saken er lest opp av en robot	1509
-saken fortsetter etter annonsen	1512
-saken fortsetter nedenfor	1512
-saken fortsetter under	1512
-saken fortsetter under bildet	1512
-saken oppdateres	1512
-salin link	1119
-salin tautan	1119
-saltar al contenido	705
-saltar publicidad	696
-salva	1173
-salva articolo	1173
-salva l'articolo	1215
-salva per dopo	1215
-salvar	1647
-salvar artigo	1647
-salvar para ler depois	1691
-salvesta	754
-salvesta artikkel	754
-samal teemal	751
-samengevat door ai	1439
-samenvatting door ai	1439
-sammanfattad av ai	2003
-sammanfattning gjord av ai	2003
-samtykke	294	1513
-sauvegarder	909
-sauvegarder l'article	954
-sauvegarder pour lire plus tard	954
-save	545
-save article	545
-save for later	545
-save preferences	554
-save story	545
-save this article	545
-saved	545
+saada e-postiga	763
+saada vihje	765
+sag uns deine meinung	409
+sagen sie uns ihre meinung	409
+saiba mais	1668
+sair	1653
+saken er forbeholdt abonnenter	1513
+saken er lest opp av en robot	1518
+saken fortsetter etter annonsen	1521
+saken fortsetter nedenfor	1521
+saken fortsetter under	1521
+saken fortsetter under bildet	1521
+saken oppdateres	1521
+salin link	1128
+salin tautan	1128
+saltar al contenido	714
+saltar publicidad	705
+salva	1182
+salva articolo	1182
+salva l'articolo	1224
+salva per dopo	1224
+salvar	1659
+salvar artigo	1659
+salvar para ler depois	1703
+salvesta	763
+salvesta artikkel	763
+samal teemal	760
+samengevat door ai	1448
+samenvatting door ai	1448
+sammanfattad av ai	2027
+sammanfattning gjord av ai	2027
+samtykke	300	1522
+sauvegarder	918
+sauvegarder l'article	963
+sauvegarder pour lire plus tard	963
+save	554
+save article	554
+save for later	554
+save preferences	563
+save story	554
+save this article	554
+saved	554
 """, 'sb': """
-sblocca l'articolo	1213
+sblocca l'articolo	1222
 """, 'sc': """
-scegli il tuo abbonamento	1213
-scegli l'abbonamento che fa per te	1213
-scegli un importo	1166
-schlagworte	370
-schlagworte zum thema	370
-schon abonnent	352
-schon dabei	347
-schreibe einen kommentar	368
-schreiben sie der redaktion	403
-schreiben sie einen kommentar	368
-schrift verkleinern	360
-schrijf een reactie	1419
-schrijf je gratis in	1450
-schrijf je in	1408
-schrijf je in voor onze nieuwsbrief	1408
-scopri	1185
-scopri le offerte	1167
-scopri tutte le nostre newsletter	1209
-scopri tutte le offerte di abbonamento	1213
-scrie un comentariu	1708
-scrivi qui il tuo commento	1204
-scrivi un commento	1180
-scroll down for video	604
-scroll down to continue	629
-scroll down to continue reading	551
-scroll for more	551
-scroll ke bawah untuk melanjutkan	1121
-scroll to continue	551
-scroll to continue with content	551	1121
-scroll to top	564
-scroll untuk membaca	1121
-scrolle weiter	363
-scrollen sie weiter	363
+scegli il tuo abbonamento	1222
+scegli l'abbonamento che fa per te	1222
+scegli un importo	1175
+schlagworte	376
+schlagworte zum thema	376
+schon abonnent	358
+schon dabei	353
+schreibe einen kommentar	374
+schreiben sie der redaktion	409
+schreiben sie einen kommentar	374
+schrift verkleinern	366
+schrijf een reactie	1428
+schrijf je gratis in	1459
+schrijf je in	1417
+schrijf je in voor onze nieuwsbrief	1417
+scopri	1194
+scopri le offerte	1176
+scopri tutte le nostre newsletter	1218
+scopri tutte le offerte di abbonamento	1222
+scrie un comentariu	1720
+scrivi qui il tuo commento	1213
+scrivi un commento	1189
+scroll down for video	613
+scroll down to continue	638
+scroll down to continue reading	560
+scroll for more	560
+scroll ke bawah untuk melanjutkan	1130
+scroll to continue	560
+scroll to continue with content	560	1130
+scroll to top	573
+scroll untuk membaca	1130
+scrolle weiter	369
+scrollen sie weiter	369
 """, 'se': """
-se abonnemang	1987
-se abonnementer	285
-se alla	2003
-se alla bilder	2003
-se alle	301	1520
-se alle abonnentfordeler	1504
-se alle bildene	1520
-se alle fordele for abonnenter	285
-se bildene her	1520
-se billederne her	301
-se connecter	902
-se connecter avec apple	951
-se connecter avec facebook	951
-se connecter avec google	951
-se erbjudanden	1987
-se flere billeder	301
-se grafikken her	301	1520
-se klippet	2003
-se klippet i spelaren ovan	2003
-se klippet ovan	2003
-se klippet over	1520
-se tilbud	285	1504
-se tilbudene	1504
-se videoen her	301	1520
-se videoen herunder	301
-se videoen nedenfor	301	1520
-se videoen ovenfor	301
-se videoen over	1520
-se videoen under	1520
-se videon i spelaren ovan	2003
-se videon nedan	2003
-se videon ovan	2003
-search	564
-sebelumnya	1126
-secciones	702
-sections	564
-secure checkout	533
-secure payment	533
-secure transaction	533
-sedang tren	1148
-see all	564
-see all newsletters	539
-see all plans	624
-see all subscription plans	624
-see also	559
-see comments	556
-see more	564
-see subscription options	535
-segnala	1180
-segnala un errore	1180
-segnala un errore nell'articolo	1204
-segueix aquest tema	199
-segueix l'autor	199
-segueix tota l'actualitat en directe	208
-segui	1174
-segui la diretta	1207
-segui questo argomento	1207
-segui questo tema	1207
-seguici	1174
-seguici su facebook	1174
-seguici sui social	1174
-seguir	694	1648
-seguir a este autor	732
-seguir autor	1682
-seguir este tema	732	1682
-seguir leyendo	686	705
-seguir leyendo en	694
-seguir sin apoyar	681
-sei d'accordo? vota	1204
-seite #	373
-seite drucken	360
-seite teilen	360
-seja apoiador	1638
-seja assinante	1641
-seja o primeiro a comentar	1654
-seja um apoiador	1638
-selanjutnya	1126
-selecione as newsletters que pretende receber	1684
-selecione as newsletters que quer receber	1684
-select an amount	533
-select payment method	533
-selengkapnya	1126
-semua komentar	1123
-senare	1984
-senaste	2000
-senaste nyheterna	2000
-senaste nytt	2000
-send email	545
-send feedback	556
-send til en ven	290
-send to a friend	545
-senere	282	1501
-seneste	298
-seneste nyheder	298
-seneste nyt	298
-sense tu no seria possible	204
-sent daily	615
-sent weekly	615
-senza di te non ce la facciamo	1212
-senza vincoli	1213
-seotud artiklid	751
-seotud lood	751
-sepa-lastschrift	351
-services partenaires	912
-servicios	702
-sesli dinle	2090
-seu e-mail	1643
-seu email	1643
-seuraa	847
-seuraa aihetta	847
-seuraava	854
-seuraava juttu	852
-seuraavaksi	854
-sezioni	1182
+se abonnemang	2011
+se abonnementer	291
+se alla	2027
+se alla bilder	2027
+se alle	307	1529
+se alle abonnentfordeler	1513
+se alle bildene	1529
+se alle fordele for abonnenter	291
+se bildene her	1529
+se billederne her	307
+se connecter	911
+se connecter avec apple	960
+se connecter avec facebook	960
+se connecter avec google	960
+se erbjudanden	2011
+se flere billeder	307
+se grafikken her	307	1529
+se klippet	2027
+se klippet i spelaren ovan	2027
+se klippet ovan	2027
+se klippet over	1529
+se tilbud	291	1513
+se tilbudene	1513
+se videoen her	307	1529
+se videoen herunder	307
+se videoen nedenfor	307	1529
+se videoen ovenfor	307
+se videoen over	1529
+se videoen under	1529
+se videon i spelaren ovan	2027
+se videon nedan	2027
+se videon ovan	2027
+search	573
+sebelumnya	1135
+secciones	711
+sections	573
+secure checkout	542
+secure payment	542
+secure transaction	542
+sedang tren	1157
+see all	573
+see all newsletters	548
+see all plans	633
+see all subscription plans	633
+see also	568
+see comments	565
+see more	573
+see subscription options	544
+segnala	1189
+segnala un errore	1189
+segnala un errore nell'articolo	1213
+segueix aquest tema	202
+segueix l'autor	202
+segueix tota l'actualitat en directe	211
+segui	1183
+segui la diretta	1216
+segui questo argomento	1216
+segui questo tema	1216
+seguici	1183
+seguici su facebook	1183
+seguici sui social	1183
+seguir	703	1660
+seguir a este autor	741
+seguir autor	1694
+seguir este tema	741	1694
+seguir leyendo	695	714
+seguir leyendo en	703
+seguir sin apoyar	690
+sei d'accordo? vota	1213
+seite #	379
+seite drucken	366
+seite teilen	366
+seja apoiador	1650
+seja assinante	1653
+seja o primeiro a comentar	1666
+seja um apoiador	1650
+selanjutnya	1135
+selecione as newsletters que pretende receber	1696
+selecione as newsletters que quer receber	1696
+select an amount	542
+select payment method	542
+selengkapnya	1135
+semua komentar	1132
+senare	2008
+senaste	2024
+senaste nyheterna	2024
+senaste nytt	2024
+send email	554
+send feedback	565
+send til en ven	296
+send to a friend	554
+senere	288	1510
+seneste	304
+seneste nyheder	304
+seneste nyt	304
+sense tu no seria possible	207
+sent daily	624
+sent weekly	624
+senza di te non ce la facciamo	1221
+senza vincoli	1222
+seotud artiklid	760
+seotud lood	760
+sepa-lastschrift	357
+services partenaires	921
+servicios	711
+sesli dinle	2114
+seu e-mail	1655
+seu email	1655
+seuraa	856
+seuraa aihetta	856
+seuraava	863
+seuraava juttu	861
+seuraavaksi	863
+sezioni	1191
 """, 'sf': """
-sfoglia gallery	1185
-sfoglia il giornale	1167
+sfoglia gallery	1194
+sfoglia il giornale	1176
 """, 'sh': """
-share	477	545	1119	1147	1704
-share article	545
-share by email	545
-share by text	545
-share full article	545
-share link	545
-share on	545
-share on bluesky	545
-share on facebook	545
-share on flipboard	545
-share on linkedin	545
-share on pinterest	545
-share on reddit	545
-share on social	626
-share on social media	626
-share on telegram	545
-share on threads	545
-share on x	545
-share on x (twitter	545
-share on your socials	626
-share options	545
-share pe facebook	1733
-share save	545
-share share	545
-share story	545
-share this	545	545
-share this article	545
-share this news	545
-share this on	545
-share this on social media	545
-share to facebook	545
-share tweet	545
-share using the buttons below	626
-share via	545
-share via facebook	545
-share via twitter	545
-share with a friend	545
-share with email	545
-share with friends	626
-share with your friends	545
-sharing	545
-show all	564
-show caption	564
-show comments	556
-show external content	554
-show less	564
-show more	564
-show more sharing options	545
-shrani	1935
+share	483	554	1128	1156	1716
+share article	554
+share by email	554
+share by text	554
+share full article	554
+share link	554
+share on	554
+share on bluesky	554
+share on facebook	554
+share on flipboard	554
+share on linkedin	554
+share on pinterest	554
+share on reddit	554
+share on social	635
+share on social media	635
+share on telegram	554
+share on threads	554
+share on x	554
+share on x (twitter	554
+share on your socials	635
+share options	554
+share pe facebook	1745
+share save	554
+share share	554
+share story	554
+share this	554	554
+share this article	554
+share this news	554
+share this on	554
+share this on social media	554
+share to facebook	554
+share tweet	554
+share using the buttons below	635
+share via	554
+share via facebook	554
+share via twitter	554
+share with a friend	554
+share with email	554
+share with friends	635
+share with your friends	554
+sharing	554
+show all	573
+show caption	573
+show comments	565
+show external content	563
+show less	573
+show more	573
+show more sharing options	554
+shrani	1956
 """, 'si': """
-si din mening	1515
-sie haben bereits ein konto	417
-sie haben bereits ein konto? anmelden	417
-sie haben den newsletter abonniert	409
-sie haben noch kein abo	417
-sieh dir diesen beitrag auf instagram an	391
-siehe auch	370
-siga	1648
-siga este autor	1682
-siga-nos	1648
-sign in	535
-sign in / register	535
-sign in or sign up	535
-sign me up	539
-sign out	535
-sign up	535
-sign up for corrections and clarifications	556
-sign up for free	535
-sign up for our newsletter	539
-sign up here	539
-sign up now	535
-sign up or log in	624
-sign up to our newsletter	615
-sign up with your email	615
-signaler	916
-signaler un abus	942
-signaler une faute	942
-signaler une faute d'orthographe	942
-sigue este tema y recibe avisos	732
-sigue leyendo	702
-sigue leyendo debajo	696
-siguiendo	694
-siguiente	705
-siguiente noticia	702
-sikeresen feliratkozott	1072
-simak juga	1124
-similar articles	559
-similar posts	559
-similar stories	559
-simpan	1119
-simpan artikel	1147
-simpan untuk dibaca nanti	1147
-sin comentarios	700
-sin permanencia	737
-single contribution	533
-sinu e-posti aadress	773
-sinua voisi kiinnostaa	852
-siradaki haber	2096
-sisesta oma e-posti aadress	773
-siste	1517
-siste nyheter	1517
-siste nytt	1517
-sisuturundus	749
-sisuturunduse artikkel	757
-site map	564
-sitemap	564
+si din mening	1524
+sie haben bereits ein konto	423
+sie haben bereits ein konto? anmelden	423
+sie haben den newsletter abonniert	415
+sie haben noch kein abo	423
+sieh dir diesen beitrag auf instagram an	397
+siehe auch	376
+siga	1660
+siga este autor	1694
+siga-nos	1660
+sign in	544
+sign in / register	544
+sign in or sign up	544
+sign me up	548
+sign out	544
+sign up	544
+sign up for corrections and clarifications	565
+sign up for free	544
+sign up for our newsletter	548
+sign up here	548
+sign up now	544
+sign up or log in	633
+sign up to our newsletter	624
+sign up with your email	624
+signaler	925
+signaler un abus	951
+signaler une faute	951
+signaler une faute d'orthographe	951
+sigue este tema y recibe avisos	741
+sigue leyendo	711
+sigue leyendo debajo	705
+siguiendo	703
+siguiente	714
+siguiente noticia	711
+sikeresen feliratkozott	1081
+simak juga	1133
+similar articles	568
+similar posts	568
+similar stories	568
+simpan	1128
+simpan artikel	1156
+simpan untuk dibaca nanti	1156
+sin comentarios	709
+sin permanencia	746
+single contribution	542
+sinu e-posti aadress	782
+sinua voisi kiinnostaa	861
+siradaki haber	2120
+sisesta oma e-posti aadress	782
+siste	1526
+siste nyheter	1526
+siste nytt	1526
+sisuturundus	758
+sisuturunduse artikkel	766
+site map	573
+sitemap	573
 """, 'sk': """
-skaitomiausi	1324
-skaitomiausi straipsniai	1324
-skaitomiausia	1324
-skaitykite daugiau	1324
-skaitykite toliau	1322
-skaityti daugiau	1329
-skaityti komentarus	1328
-skaityti toliau	1322
-skaityti visus komentarus	1328
-skapa ett gratis konto	1987
-skapa ett konto	1987
-skapa gratis konto	1987
-skapa konto	1987
-skapa konto gratis	1987
-skaties bildes	1369
-skaties foto	1369
-skaties video	1369
-skatieties video	1369
-skip ad	527
-skip ads	551
-skip advertisement	551	551
-skip for now	527
-skip past newsletter promotion	539
-skip this	527
-skip to content	564
-skip to footer	564
-skip to main content	564
-skip to navigation	564
-skomentuj	1579	1585
-skopiowano link	1579
-skopiuj adres	1579
-skopiuj link	1579
-skriv din kommentar	296	1515	1998
-skriv din kommentar her	296	1515
-skriv en kommentar	296	1515	1998
-skriv et svar	301
-skriv inn e-post	1506
-skriv inn e-postadressen din	1506
-skriv kommentar	296
-skriv ut	1509	1992
-skriv ut artikeln	1992
-skriv ut saken	1509
-skype	546
+skaitomiausi	1333
+skaitomiausi straipsniai	1333
+skaitomiausia	1333
+skaitykite daugiau	1333
+skaitykite toliau	1331
+skaityti daugiau	1338
+skaityti komentarus	1337
+skaityti toliau	1331
+skaityti visus komentarus	1337
+skapa ett gratis konto	2011
+skapa ett konto	2011
+skapa gratis konto	2011
+skapa konto	2011
+skapa konto gratis	2011
+skaties bildes	1378
+skaties foto	1378
+skaties video	1378
+skatieties video	1378
+skip ad	536
+skip ads	560
+skip advertisement	560	560
+skip for now	536
+skip past newsletter promotion	548
+skip this	536
+skip to content	573
+skip to footer	573
+skip to main content	573
+skip to navigation	573
+skomentuj	1588	1594
+skopiowano link	1588
+skopiuj adres	1588
+skopiuj link	1588
+skriv din kommentar	302	1524	2022
+skriv din kommentar her	302	1524
+skriv en kommentar	302	1524	2022
+skriv et svar	307
+skriv inn e-post	1515
+skriv inn e-postadressen din	1515
+skriv kommentar	302
+skriv ut	1518	2016
+skriv ut artikeln	2016
+skriv ut saken	1518
+skype	555
 """, 'sl': """
-sla advertentie over	1415
-sluit	1424
-sluiten	1402
+sla advertentie over	1424
+sluit	1433
+sluiten	1411
 """, 'sm': """
-sms	546
+sms	555
 """, 'sn': """
-snapchat	546
+snapchat	555
 """, 'so': """
-sobre el autor	702
-sobre la firma	702
-social	1174
-social media	361	548
-sociala medier	1993
-sociale media	1413
-sociale medier	291
-solo gli abbonati possono commentare	1204
-solo los suscriptores pueden comentar	727
-something went wrong	615
-something went wrong. please try again	615
-something went wrong. please try again later	539
-sommaire	921
-son dakika	2096
-son dakika haberleri	2096
-son haberler	2096
-sonra oku	2090
-sonraki	2098
-sonraki haber	2096
-sonraki sayfa	2098
-sorodna novica	1933
-sorodne novice	1933
-sorodne vsebine	1933
-sorotan	1124
-sort by	556
-sosiaalinen media	847
-sosiale medier	1510
-sostieni	1163
-sostienici	1163
-soutenez-nous	898
-soutenir	898
-soziale medien	361
+sobre el autor	711
+sobre la firma	711
+social	1183
+social media	367	557
+sociala medier	2017
+sociale media	1422
+sociale medier	297
+solo gli abbonati possono commentare	1213
+solo los suscriptores pueden comentar	736
+something went wrong	624
+something went wrong. please try again	624
+something went wrong. please try again later	548
+sommaire	930
+son dakika	2120
+son dakika haberleri	2120
+son haberler	2120
+sonra oku	2114
+sonraki	2122
+sonraki haber	2120
+sonraki sayfa	2122
+sorodna novica	1954
+sorodne novice	1954
+sorodne vsebine	1954
+sorotan	1133
+sort by	565
+sosiaalinen media	856
+sosiale medier	1519
+sostieni	1172
+sostienici	1172
+soutenez-nous	907
+soutenir	907
+soziale medien	367
 """, 'sp': """
-spannend	370
-spara	1992
-spara artikel	1992
-spara artikeln	1992
-spara artikeln till senare	1992
-spara till senare	1992
-spausdinti	1327
-special offer	535
-speel video af	1444
-speichern	360
-spela upp	2003
-spende	348
-spende jetzt	348
-spenden	348
-spenden sie	348
-spendenkonto	413
-spill av	1520
-spill av video	1520
-spill av video her	1520
-spomni me kasneje	1939
-sponset	1512
-sponset innhold	1512
-sponsor content	551
-sponsored	363	479	551	1462
-sponsored content	551
-sponsored links	551
-sponsored message	551
-sponsored message - story continues after this	551
-sponsored post	551
-sponsored stories	559
-sponsoreret	293
-sponsoreret indhold	293
-sponsorizzato	1176
-sponsorlu	2092
-sponsorlu haber	2092
-sponsoroitu	848
-sponsrat	1995
-sponzorirana vsebina	1932
-sponzorirano	1823	1932
-sponzorisani tekst	1823
-sponzorisano	1823
-spotify	546
-spotted a mistake	556
-spotted an error	556
-sprejmem	1947
-sprejmi	1947
-sprejmi vse	1947
-spremi	1826
+spannend	376
+spara	2016
+spara artikel	2016
+spara artikeln	2016
+spara artikeln till senare	2016
+spara till senare	2016
+spausdinti	1336
+special offer	544
+speel video af	1453
+speichern	366
+spela upp	2027
+spende	354
+spende jetzt	354
+spenden	354
+spenden sie	354
+spendenkonto	419
+spill av	1529
+spill av video	1529
+spill av video her	1529
+spomni me kasneje	1960
+sponset	1521
+sponset innhold	1521
+sponsor content	560
+sponsored	369	485	560	1471
+sponsored content	560
+sponsored links	560
+sponsored message	560
+sponsored message - story continues after this	560
+sponsored post	560
+sponsored stories	568
+sponsoreret	299
+sponsoreret indhold	299
+sponsorizzato	1185
+sponsorlu	2116
+sponsorlu haber	2116
+sponsoroitu	857
+sponsrat	2019
+sponzorirana vsebina	1953
+sponzorirano	1838	1953
+sponzorisani tekst	1838
+sponzorisano	1838
+spotify	555
+spotted a mistake	565
+spotted an error	565
+sprejmem	1968
+sprejmi	1968
+sprejmi vse	1968
+spremi	1841
 """, 'st': """
-stampa	1173
-stampa articolo	1173
-stampa questo articolo	1215
-standard digital	624
-start free trial	535
-start subscription	535
-startseite	370	373
-stay connected	539
-stay in the know	539
-stay informed	539
-stay up to date	539
-steady	348
-stel je vraag aan onze ai	1439
-stellenmarkt	397
-stem her	301	1520
-stem i afstemningen	301
-stem i avstemningen	1520
-stem nu	1442
-steun ons	1403
-stichworte	370
-stikkord	1517
-stimmen sie ab	397
-stopt automatisch	1457
-stories for you	559
-story continues	551
-story continues below	551
-straipsnis prieinamas tik prenumeratoriams	1322
-strictly necessary cookies	554
-strinjam se	1947
-strinjam se s prikazom zunanje vsebine	1947
-stt	856	856
-stt-afp	856
-stt-reuters	856
-stumbleupon	546
-stuur door	1482
-stuur een correctie	1447
+stampa	1182
+stampa articolo	1182
+stampa questo articolo	1224
+standard digital	633
+start free trial	544
+start subscription	544
+startseite	376	379
+stay connected	548
+stay in the know	548
+stay informed	548
+stay up to date	548
+steady	354
+stel je vraag aan onze ai	1448
+stellenmarkt	403
+stem her	307	1529
+stem i afstemningen	307
+stem i avstemningen	1529
+stem nu	1451
+steun ons	1412
+stichworte	376
+stikkord	1526
+stimmen sie ab	403
+stopt automatisch	1466
+stories for you	568
+story continues	560
+story continues below	560
+straipsnis prieinamas tik prenumeratoriams	1331
+strictly necessary cookies	563
+strinjam se	1968
+strinjam se s prikazom zunanje vsebine	1968
+stt	865	865
+stt-afp	865
+stt-reuters	865
+stumbleupon	555
+stuur door	1491
+stuur een correctie	1456
 """, 'su': """
-su questo argomento	1216
-subiecte	1709
-submit	528
-submit a correction	556
-submit comment	556
-subscreva a newsletter	1643
-subscreva gratuitamente	1684
-subscrever	1643
-subscrever newsletter	1643
-subscribe	535
-subscribe by email	539
-subscribe for free	535
-subscribe here	535
-subscribe now	535
-subscribe to continue	535
-subscribe to continue reading	535
-subscribe to get the latest posts sent to your email	539
-subscribe to our newsletters	539
-subscribe to read	535
-subscribe today	535
-subscribe via email	539
-subscriber exclusive	624
-subscriber only	535
-subscriber-only	535
-subscriber-only content	624
-subscribers get more	624
-subscribers only	535
-subscription options	535
-subscriu-t'hi	178
-subscriu-te	178
-subskrybuj	1573
-success! check your inbox	661
-successivo	1185
-suche	373
-suchen	373
-sudah punya akun	1115
-suggerisci una correzione	1197
-suggest a correction	556
-suggested	559
-suggested articles	559
-suivant	921
-suivez notre direct	954
-suivez nous	910
-suivez-nous	910
-suivi	910
-suivre	910
-suivre ce sujet	910
-suivre ce sujet et recevoir une alerte	944
-suivre cet auteur	910
-sujets	918
-sulge reklaam	757
-sulje	839
-sullo stesso argomento	1182
-sullo stesso tema	1182
-sumbang	1114
-summary by ai	597
-suositellut	852
-suosittelemme	852
-suosituimmat	852
-support local journalism	529
-support our journalism	529
-support our work	529
-support quality journalism	529
-support the author	529
-support this site	529
-support us	529
-support us on patreon	529
-support us today	529
-supported by	551
-sur ce sujet	918
-sur le web	918
-suscribete	686
-suscribirme	686
-suscribirse	686
-suscribite	737
-suscribite ahora	737
-suscripciones	686
-susijusios naujienos	1324
-sutikti su visais	1339
-sutinku	1339
-suurenna kuva	854
+su questo argomento	1225
+subiecte	1721
+submit	537
+submit a correction	565
+submit comment	565
+subscreva a newsletter	1655
+subscreva gratuitamente	1696
+subscrever	1655
+subscrever newsletter	1655
+subscribe	544
+subscribe by email	548
+subscribe for free	544
+subscribe here	544
+subscribe now	544
+subscribe to continue	544
+subscribe to continue reading	544
+subscribe to get the latest posts sent to your email	548
+subscribe to our newsletters	548
+subscribe to read	544
+subscribe today	544
+subscribe via email	548
+subscriber exclusive	633
+subscriber only	544
+subscriber-only	544
+subscriber-only content	633
+subscribers get more	633
+subscribers only	544
+subscription options	544
+subscriu-t'hi	181
+subscriu-te	181
+subskrybuj	1582
+success! check your inbox	670
+successivo	1194
+suche	379
+suchen	379
+sudah punya akun	1124
+suggerisci una correzione	1206
+suggest a correction	565
+suggested	568
+suggested articles	568
+suivant	930
+suivez notre direct	963
+suivez nous	919
+suivez-nous	919
+suivi	919
+suivre	919
+suivre ce sujet	919
+suivre ce sujet et recevoir une alerte	953
+suivre cet auteur	919
+sujets	927
+sulge reklaam	766
+sulje	848
+sullo stesso argomento	1191
+sullo stesso tema	1191
+sumbang	1123
+summary by ai	606
+suositellut	861
+suosittelemme	861
+suosituimmat	861
+support local journalism	538
+support our journalism	538
+support our work	538
+support quality journalism	538
+support the author	538
+support this site	538
+support us	538
+support us on patreon	538
+support us today	538
+supported by	560
+sur ce sujet	927
+sur le web	927
+suscribete	695
+suscribirme	695
+suscribirse	695
+suscribite	746
+suscribite ahora	746
+suscripciones	695
+susijusios naujienos	1333
+sutikti su visais	1348
+sutinku	1348
+suurenna kuva	863
 """, 'sv': """
-svar	296	1515
-svara	1998
-svi komentari	1826
+svar	302	1524
+svara	2022
+svi komentari	1841
 """, 'sw': """
-swisha en slant	1985
+swisha en slant	2009
 """, 'sz': """
-szavazzon	1070
-szukaj	1590
+szavazzon	1079
+szukaj	1599
 """, "t'": """
-t'ha agradat aquest article	193
+t'ha agradat aquest article	196
 """, 'ta': """
-ta bort annonser	1995
-tag	1124	1182	2216
-tag-uri	1709
-taggar	2000
-tagged	559
-tagger	1517
-tagi	1587
-tagovi	1824
-tags	298	370	482	559	702	918	1124	1182	1421	1656	2216
-taguri	1709
-taille du texte	909
-taip pat skaitykite	1324
-tak for din tilmelding	287
-take our survey	556
-tallenna	846
-tallenna juttu	846
-talvez mais tarde	1637
-tamanho da fonte	1647
-tampilkan lebih banyak	1126
-tartalom	1070
-tautan berhasil disalin	1147
-tautan disalin	1119
-tautan telah disalin	1147
-tavs e-pasts	1385
+ta bort annonser	2019
+tag	1133	1191	2243
+tag-uri	1721
+taggar	2024
+tagged	568
+tagger	1526
+tagi	1596
+tagovi	1839
+tags	304	376	488	568	711	927	1133	1191	1430	1668	2243
+taguri	1721
+taille du texte	918
+taip pat skaitykite	1333
+tak for din tilmelding	293
+take our survey	565
+tallenna	855
+tallenna juttu	855
+talvez mais tarde	1649
+tamanho da fonte	1659
+tampilkan lebih banyak	1135
+tartalom	1079
+tautan berhasil disalin	1156
+tautan disalin	1128
+tautan telah disalin	1156
+tavs e-pasts	1394
 """, 'te': """
-te has suscrito correctamente	733
-te puede gustar	702
-te puede interesar	702
-te quedan # caracteres	727
-te recomendamos	702
-te-ar putea interesa	1709
-teata veast	755
-teavita veast	755
-tee lahjoitus	840
-teilen	360
-teilen auf	360
-teilen und weiterempfehlen	360
-teised loevad	751
-tek seferlik	2085
-tekst loopt door onder de advertentie	1415
-tekst se nastavlja nakon oglasa	1823
-tekstgrootte	1412
-tekstimainos	848
-telegram	546	1754
-teljes cikk	1070
-telli	749
-telli kohe	749
-tellijale	749
-tellijana saad artiklit jagada	754
-tellijatele	749
-tema	1517
-tema dana	1824
-temaer	1517
-temas	702	1656
-temas relacionados	702
-tematy	1587
-temes relacionats	208
-temi	1182
-temos	1324
-tempo de leitura	1659
-tempo di lettura	1185
-tempo estimado de leitura: # minutos	1647
-temps de lecture	921
-temps de lecture : # min	921
-tendances	918
-tendencias	702
-tendenze	1182
-tentang kami	1137
-teraz nie	1884
-terbaru	1124
-terkait	1124
-terkini	1124
-termini e condizioni	1178
-termos de uso	1652
-terms	554
-terms & conditions	554
-terms and conditions	554
-terms apply	624
-terms of service	554
-terms of use	554
-terpopuler	1124
-terpopuler hari ini	1148
-terug naar boven	1424
-test din viden i ugens quiz	301
-test kunnskapene dine i ukas quiz	1520
-testa dina kunskaper i veckans quiz	2003
-testaa tietosi viikon visassa	854
-testen	352
-testez gratuitement	902
-testez vos connaissances	942
-testez vos connaissances avec notre quiz	942
-tetszik	1063
-text size	545
-text version	564
-texto gerado por ia	1672
+te has suscrito correctamente	742
+te puede gustar	711
+te puede interesar	711
+te quedan # caracteres	736
+te recomendamos	711
+te-ar putea interesa	1721
+teata veast	764
+teavita veast	764
+tee lahjoitus	849
+teilen	366
+teilen auf	366
+teilen und weiterempfehlen	366
+teised loevad	760
+tek seferlik	2109
+tekst loopt door onder de advertentie	1424
+tekst se nastavlja nakon oglasa	1838
+tekstgrootte	1421
+tekstimainos	857
+telegram	555	1766
+teljes cikk	1079
+telli	758
+telli kohe	758
+tellijale	758
+tellijana saad artiklit jagada	763
+tellijatele	758
+tema	1526
+tema dana	1839
+temaer	1526
+temas	711	1668
+temas relacionados	711
+tematy	1596
+temes relacionats	211
+temi	1191
+temos	1333
+tempo de leitura	1671
+tempo di lettura	1194
+tempo estimado de leitura: # minutos	1659
+temps de lecture	930
+temps de lecture : # min	930
+tendances	927
+tendencias	711
+tendenze	1191
+tentang kami	1146
+teraz nie	1902
+terbaru	1133
+terkait	1133
+terkini	1133
+termini e condizioni	1187
+termos de uso	1664
+terms	563
+terms & conditions	563
+terms and conditions	563
+terms apply	633
+terms of service	563
+terms of use	563
+terpopuler	1133
+terpopuler hari ini	1157
+terug naar boven	1433
+test din viden i ugens quiz	307
+test kunnskapene dine i ukas quiz	1529
+testa dina kunskaper i veckans quiz	2027
+testaa tietosi viikon visassa	863
+testen	358
+testez gratuitement	911
+testez vos connaissances	951
+testez vos connaissances avec notre quiz	951
+tetszik	1072
+text size	554
+text version	573
+texto gerado por ia	1684
 """, 'th': """
-thank you	528
-thank you for subscribing	615
-thank you for watching	629
-thank you to our sponsors	551
-thank you! please check your inbox	661
-thanks for subscribing	539
-thanks for watching	629
-thanks to our sponsors	551
-thanks! please check your inbox	661
-the article continues below	629
-the story continues below	629
-the video player is currently playing an ad	595
-thema	370
-thema's	1421
-themen	370
-there are no comments yet	556
-there was an error, please provide a valid email address	615
-these are external links and will open in a new window	545
-this is an advertisement	551
-this video can not be played	595
-this video cannot be played	595
-threads	546
+thank you	537
+thank you for subscribing	624
+thank you for watching	638
+thank you to our sponsors	560
+thank you! please check your inbox	670
+thanks for subscribing	548
+thanks for watching	638
+thanks to our sponsors	560
+thanks! please check your inbox	670
+the article continues below	638
+the story continues below	638
+the video player is currently playing an ad	604
+thema	376
+thema's	1430
+themen	376
+there are no comments yet	565
+there was an error, please provide a valid email address	624
+these are external links and will open in a new window	554
+this is an advertisement	560
+this video can not be played	604
+this video cannot be played	604
+threads	555
 """, 'ti': """
-ti consigliamo	1182
-ti potrebbe interessare	1182
-ti potrebbero interessare	1182
-ticker	370
-tickets sichern	397
-tidak terima kasih	1113
-tidak, terima kasih	1113
-tiempo de lectura	705
-tiempo estimado de lectura: # minutos	693
-tietosuoja	849
-tiktok	546
-til forsiden	298	1517
-til toppen	301	1520
-tilaa	841
-tilaa nyt	841
-tilaa uutiskirje	843
-tilaa uutiskirjeet	843
-tilaajalle	841
-tilaajille	841
-tilaukset	841
-till erbjudandet	1987
-till startsidan	2000
-till toppen	2003
-tilmeld	287
-tilmeld dig	287
-tilmeld dig nyhedsbrevet	287
-tilmeld nyhedsbrev	287
-timp de citire # min	1711
-tin sau	2216
-tinggalkan komentar	1123
-tip us	529
-tips en venn	1509
-tips van de redactie	1421
-tipsa	1992
-tipsa oss	1998
-tisk	223
+ti consigliamo	1191
+ti potrebbe interessare	1191
+ti potrebbero interessare	1191
+ticker	376
+tickets sichern	403
+tidak terima kasih	1122
+tidak, terima kasih	1122
+tiempo de lectura	714
+tiempo estimado de lectura: # minutos	702
+tietosuoja	858
+tiktok	555
+til forsiden	304	1526
+til toppen	307	1529
+tilaa	850
+tilaa nyt	850
+tilaa uutiskirje	852
+tilaa uutiskirjeet	852
+tilaajalle	850
+tilaajille	850
+tilaukset	850
+till erbjudandet	2011
+till startsidan	2024
+till toppen	2027
+tilmeld	293
+tilmeld dig	293
+tilmeld dig nyhedsbrevet	293
+tilmeld nyhedsbrev	293
+timp de citire # min	1723
+tin sau	2243
+tinggalkan komentar	1132
+tip us	538
+tips en venn	1518
+tips van de redactie	1430
+tipsa	2016
+tipsa oss	2022
+tisk	226
 """, 'to': """
-today's most read	628
-today's paper	564
-today's top stories	559
-todos los comentarios	700
-toestemming	1417
-toeta	749
-toeta meid	749
-toevoegen aan leeslijst	1482
-toggle	564
-toggle caption	564
-toimetus soovitab	751
-toimitus suosittelee	852
-toista	854
-toon deze inhoud	1437
-toon inhoud	1417
-toon meer	1424
-toon minder	1424
-toon reacties	1419
-top articles	559
-top artikel	370
-top comments	556
-top headlines	559
-top latest discussions	564
-top news	559
-top stories	482	559
-top-artikel	370
-top-news	370
-top-themen	370
-tophistorier	298
-topics	559
-topik	1124
-topik terkait	1124
-toppnyheter	2000
-toppsaker	1517
-topthemen	370
-torna all'inizio	1185
-torna su	1185
-torne-se assinante	1638
-torne-se membro	1638
-tots els butlletins	201
-toujours afficher ce type de contenu	934
-tous les commentaires	916
-tous ses articles	932
-tout accepter	914
-tout refuser	914
-tout voir	921
-toute l'actu	918
-toutes les photos	921
+today's most read	637
+today's paper	573
+today's top stories	568
+todos los comentarios	709
+toestemming	1426
+toeta	758
+toeta meid	758
+toevoegen aan leeslijst	1491
+toggle	573
+toggle caption	573
+toimetus soovitab	760
+toimitus suosittelee	861
+toista	863
+toon deze inhoud	1446
+toon inhoud	1426
+toon meer	1433
+toon minder	1433
+toon reacties	1428
+top articles	568
+top artikel	376
+top comments	565
+top headlines	568
+top latest discussions	573
+top news	568
+top stories	488	568
+top-artikel	376
+top-news	376
+top-themen	376
+tophistorier	304
+topics	568
+topik	1133
+topik terkait	1133
+toppnyheter	2024
+toppsaker	1526
+topthemen	376
+torna all'inizio	1194
+torna su	1194
+torne-se assinante	1650
+torne-se membro	1650
+tots els butlletins	204
+toujours afficher ce type de contenu	943
+tous les commentaires	925
+tous ses articles	941
+tout accepter	923
+tout refuser	923
+tout voir	930
+toute l'actu	927
+toutes les photos	930
 """, 'tr': """
-trabaja con nosotros	722
-trabalhe connosco	1674
-trabalhe conosco	1674
-trakteer ons op koffie	1403
-trang sau	2218
-transferencia bancaria	685
-translated by ai	597
-traueranzeigen	397
-treballa amb nosaltres	195
-trefwoorden	1421
-trend	2096
-trending	370	559	1124	1421	1656
-trending deals	551
-trending now	559
-trending stories	559
-trending today	559
-trending topics	559
-trimite	1704
-trimite pe email	1704
-trimite pe whatsapp	1733
-trimite unui prieten	1733
-try it free	535
+trabaja con nosotros	731
+trabalhe connosco	1686
+trabalhe conosco	1686
+trakteer ons op koffie	1412
+trang sau	2245
+transferencia bancaria	694
+translated by ai	606
+traueranzeigen	403
+treballa amb nosaltres	198
+trefwoorden	1430
+trend	2120
+trending	376	568	1133	1430	1668
+trending deals	560
+trending now	568
+trending stories	568
+trending today	568
+trending topics	568
+trimite	1716
+trimite pe email	1716
+trimite pe whatsapp	1745
+trimite unui prieten	1745
+try it free	544
 """, 'tt': """
-tt	2029	2029
-tt-afp	2029	2029
-tt-reuters	2029	2029
+tt	2053	2053
+tt-afp	2053	2053
+tt-reuters	2053	2053
 """, 'tu': """
-tu e-mail	689
-tu email	689
-tudo sobre	1656
-tue riippumatonta journalismia	840
-tuitar	1647
-tuitear	693
-tulis komentar	1123
-tulis komentar anda di sini	1137
-tulosta	846
-tulosta juttu	846
-tumblr	546
-tunnuksen luominen on maksutonta	841
-tuoreimmat	852
-tuoreimmat uutiset	852
-turinio rinkodara	1330
-tutti gli aggiornamenti qui	1207
-tutti i commenti	1180
-tutup	1113
+tu e-mail	698
+tu email	698
+tudo sobre	1668
+tue riippumatonta journalismia	849
+tuitar	1659
+tuitear	702
+tulis komentar	1132
+tulis komentar anda di sini	1146
+tulosta	855
+tulosta juttu	855
+tumblr	555
+tunnuksen luominen on maksutonta	850
+tuoreimmat	861
+tuoreimmat uutiset	861
+turinio rinkodara	1339
+tutti gli aggiornamenti qui	1216
+tutti i commenti	1189
+tutup	1122
 """, 'tw': """
-tweet	545	1119	1173
-tweet this	545
-tweeta	1992
-tweeter	909
-tweetle	2090
-tweetnij	1579
-tweetnout	223
-twitter	546
-twitter-inhalte erlauben	366
-twittern	360
+tweet	554	1128	1182
+tweet this	554
+tweeta	2016
+tweeter	918
+tweetle	2114
+tweetnij	1588
+tweetnout	226
+twitter	555
+twitter-inhalte erlauben	372
+twittern	366
 """, 'ty': """
-tyck till	1998
-tylko w serwisie	1587
-type your email	539
+tyck till	2022
+tylko w serwisie	1596
+type your email	548
 """, 'u ': """
-u fokusu	1824
+u fokusu	1839
 """, 'ud': """
-udskriv	290
-udvalgt	298
+udskriv	296
+udvalgt	304
 """, 'ui': """
-uitgelicht	1421
-uitloggen	1406
+uitgelicht	1430
+uitloggen	1415
 """, 'ul': """
-ultim'ora	1182
-ultime news	1182
-ultime notizie	1182
-ultimele articole	1709
-ultimi articoli	1182
+ultim'ora	1191
+ultime news	1191
+ultime notizie	1191
+ultimele articole	1721
+ultimi articoli	1191
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1691
-umfrage wird geladen	397
+um assinante ofereceu-lhe este artigo	1703
+umfrage wird geladen	403
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1215
-un subscriptor t'ha regalat aquest article	207
-une erreur dans l'article	916
-uneix-te a la conversa	193
-unfollow	548
-unisciti al nostro canale	1174
-unlisted	564
-unlock this article	535
-unohditko salasanan	841
-uns folgen	361
-unser bestes angebot	417
-unser newsletter	356
-unsere empfehlung	370
-unsere empfehlungen	370
-unsere newsletter	356
-unsere top-themen	422
+un abbonato ti ha regalato questo articolo	1224
+un subscriptor t'ha regalat aquest article	210
+une erreur dans l'article	925
+uneix-te a la conversa	196
+unfollow	557
+unisciti al nostro canale	1183
+unlisted	573
+unlock this article	544
+unohditko salasanan	850
+uns folgen	367
+unser bestes angebot	423
+unser newsletter	362
+unsere empfehlung	376
+unsere empfehlungen	376
+unsere newsletter	362
+unsere top-themen	428
 """, 'up': """
-up next	559
-upgrade now	535
-upgrade to founding member	535
-upgrade to paid	529
-uplati	1819
+up next	568
+upgrade now	544
+upgrade to founding member	544
+upgrade to paid	538
+uplati	1834
 """, 'us': """
-ustawienia	1583
-ustawienia cookies	1583
+ustawienia	1592
+ustawienia cookies	1592
 """, 'ut': """
-utiles	914
-utvalgt	1517
-utvalt	2000
+utiles	923
+utvalgt	1526
+utvalt	2024
 """, 'uu': """
-uudiskiri	773
-uudiskirjad	773
-uusimmat	852
-uutiskirje	843
-uutiskirjeet	843
+uudiskiri	782
+uudiskirjad	782
+uusimmat	861
+uutiskirje	852
+uutiskirjeet	852
 """, 'uw': """
-uw e-mailadres	1408
+uw e-mailadres	1417
 """, 'va': """
-vaata galeriid	756
-vaata ka	751
-vaata kommentaare	755
-vaata pilte	756
-vaata videost	756
-vaata videot	756
-vaata videot siit	756
-vacatures	1442
-vagas de emprego	1674
-vai al contenuto	1185
-vain tilaajille	841
-vakances	1369
-valikko	854
-valorar	700
-van onze partners	1421
-vandaag	1421
-vandaag niet	1402
-var artikkelen nyttig	1515
-var artiklen nyttig	296
-var dette nyttig	1520
-var oppsummeringen nyttig	1515
-var opsummeringen nyttig	296
-var saken nyttig	1515
-varovanje osebnih podatkov	1947
-vastaa	851
-vastaa kyselyyn	854
-vastaa lukijakyselyyn	854
+vaata galeriid	765
+vaata ka	760
+vaata kommentaare	764
+vaata pilte	765
+vaata videost	765
+vaata videot	765
+vaata videot siit	765
+vacatures	1451
+vagas de emprego	1686
+vai al contenuto	1194
+vain tilaajille	850
+vakances	1378
+valikko	863
+valorar	709
+van onze partners	1430
+vandaag	1430
+vandaag niet	1411
+var artikkelen nyttig	1524
+var artiklen nyttig	302
+var dette nyttig	1529
+var oppsummeringen nyttig	1524
+var opsummeringen nyttig	302
+var saken nyttig	1524
+varovanje osebnih podatkov	1968
+vastaa	860
+vastaa kyselyyn	863
+vastaa lukijakyselyyn	863
 """, 've': """
-ve zkratce	229
-vedi anche	1182
-vedi i # commenti	1204
-vedi i commenti	1180
-vedi tutte	1185
-vedi tutti	1185
-vedi tutto	1185
-veilig betalen	1405
-ver # comentarios	700
-ver bio	714
-ver comentarios	700
-ver contenido	698
-ver contenido externo	718
-ver essa foto no instagram	1670
-ver este tuit	718
-ver fotos	705
-ver galeria	1659
-ver los comentarios	700
-ver mais	1659
-ver ofertas	686	1641
-ver perfil	714	1682
-ver resultado parcial	1680
-ver resultados	727
-ver resultados de la encuesta	727
-ver todas	705	1659
-ver todo	705
-ver todos	705	1659
-ver tudo	1659
-verder zonder te steunen	1402
-vergroot	1424
-vergroot afbeelding	1424
-verlagsangebot	363
-verlagsbeilage	423
-verschicken	360
-versenden	360
-verwandte artikel	370
-verwandte themen	370
-verwante artikelen	1421
-veuillez saisir une adresse e-mail valide	947
-veure # comentaris	193
-veure perfil	199
-veure totes les ofertes	205
-vezane vesti	1824
-vezane vijesti	1824
-vezi # comentarii	1720
-vezi comentariile	1708
-vezi mai mult	1711
-vezi rezultatele	1720
-vezi toate	1711
-vezi toate newsletterele noastre	1727
-vezi toate ofertele de abonament	1731
-vezi videoclipul	1726
+ve zkratce	232
+vedi anche	1191
+vedi i # commenti	1213
+vedi i commenti	1189
+vedi tutte	1194
+vedi tutti	1194
+vedi tutto	1194
+veilig betalen	1414
+ver # comentarios	709
+ver bio	723
+ver comentarios	709
+ver contenido	707
+ver contenido externo	727
+ver essa foto no instagram	1682
+ver este tuit	727
+ver fotos	714
+ver galeria	1671
+ver los comentarios	709
+ver mais	1671
+ver ofertas	695	1653
+ver perfil	723	1694
+ver resultado parcial	1692
+ver resultados	736
+ver resultados de la encuesta	736
+ver todas	714	1671
+ver todo	714
+ver todos	714	1671
+ver tudo	1671
+verder zonder te steunen	1411
+vergroot	1433
+vergroot afbeelding	1433
+verlagsangebot	369
+verlagsbeilage	429
+verschicken	366
+versenden	366
+verwandte artikel	376
+verwandte themen	376
+verwante artikelen	1430
+veuillez saisir une adresse e-mail valide	956
+veure # comentaris	196
+veure perfil	202
+veure totes les ofertes	208
+vezane vesti	1839
+vezane vijesti	1839
+vezi # comentarii	1732
+vezi comentariile	1720
+vezi mai mult	1723
+vezi rezultatele	1732
+vezi toate	1723
+vezi toate newsletterele noastre	1739
+vezi toate ofertele de abonament	1743
+vezi videoclipul	1738
 """, 'vi': """
-vi har lukket for kommentarer	296
-viber	546	1754
-videa	229
-video	229	298	1124	1182	1517	1709	2000	2096	2216
-video abspielen	399
-video ad	551
-video afspelen	1444
-video anschauen	399
-video ansehen	399
-video laden	366
-video terkait	1124
-video's	1421
-videoen afspilles her	301
-videoen kan ikke afspilles	301
-videolar	2096
-videos	370	702
-videot	852
-videoyu izle	2098
-videoyu izleyin	2098
-view all	564
-view all newsletters	539
-view comment	556
-view comments	556	564
-view full size	564
-view gallery	564
-view image	564
-view image in fullscreen	564
-view more	564
-view on instagram	545
-view our privacy policy	595
-view plans	535
-view post on instagram	595
-view post on x	595
-view subscription options	535
-view this post on facebook	595
-view this post on instagram	595
-view this post on threads	595
-view this post on x	595
-viimased uudised	751
-virement	901
-virement bancaire	901
-vis alle	301	1520
-vis bildetekst	1520
-vis flere	301	1520
-vis indhold	294
-vis innhold	1513
-vis innlegg fra facebook	1520
-vis innlegg fra instagram	1520
-vis kommentarer	296	1515
-vis mer	1520
-vis mere	301
-visa alla	2003
-visa fler	2003
-visa kommentarer	1998
-visa mer	2003
-visualizza questo post su instagram	1195
+vi har lukket for kommentarer	302
+viber	555	1766
+videa	232
+video	232	304	1133	1191	1526	1721	2024	2120	2243
+video abspielen	405
+video ad	560
+video afspelen	1453
+video anschauen	405
+video ansehen	405
+video laden	372
+video terkait	1133
+video's	1430
+videoen afspilles her	307
+videoen kan ikke afspilles	307
+videolar	2120
+videos	376	711
+videot	861
+videoyu izle	2122
+videoyu izleyin	2122
+view all	573
+view all newsletters	548
+view comment	565
+view comments	565	573
+view full size	573
+view gallery	573
+view image	573
+view image in fullscreen	573
+view more	573
+view on instagram	554
+view our privacy policy	604
+view plans	544
+view post on instagram	604
+view post on x	604
+view subscription options	544
+view this post on facebook	604
+view this post on instagram	604
+view this post on threads	604
+view this post on x	604
+viimased uudised	760
+virement	910
+virement bancaire	910
+vis alle	307	1529
+vis bildetekst	1529
+vis flere	307	1529
+vis indhold	300
+vis innhold	1522
+vis innlegg fra facebook	1529
+vis innlegg fra instagram	1529
+vis kommentarer	302	1524
+vis mer	1529
+vis mere	307
+visa alla	2027
+visa fler	2027
+visa kommentarer	2022
+visa mer	2027
+visualizza questo post su instagram	1204
 """, 'vk': """
-vk	546
+vk	555
 """, 'vo': """
-voce sintetica	1197
-voeg toe aan je leeslijst	1458
-voir aussi	918
-voir ce post	934
-voir ce tweet	934
-voir cette publication sur instagram	934
-voir le contenu	914
-voir le diaporama	921
-voir les # commentaires	942
-voir les commentaires	916
-voir les offres	902
-voir les photos	921
-voir moins	921
-voir plus	921
-voir plus de commentaires	916
-voir ses articles	932
-voir son profil	932
-voir tous ses articles	932
-voir tout	921
-voit perua tilauksen milloin tahansa	843
-voit peruuttaa milloin vain	841
-volg	1413
-volg dit onderwerp	1413
-volg ons	1413
-volgen	1413
-volgend artikel	1421
-volgende	1424
-volgende pagina	1424
-vollbild	373
-vols eliminar la publicitat	195
-vols llegir l'article sencer? subscriu-te	205
-voltar ao topo	1659
-volver arriba	705
-von ki zusammengefasst	393
-voor abonnees	1406
-vorherige seite	373
-vorheriger artikel	370
-vorig artikel	1421
-vorige	1424
-vorlesen	360
-vorlesen lassen	360
-vormista tellimus	749
-vorteile sichern	352
-vota a la nostra enquesta	193
-vota en nuestra encuesta	727
-vota il nostro sondaggio	1204
-vota nel nostro sondaggio	1204
-vote na nossa enquete	1680
-votez dans notre sondage	942
-votez pour faire entendre votre voix	942
-votre adresse mail	947
-votre commentaire	916
-votre e-mail	905
-votre email	905
-vous aimerez aussi	918
-vous aimerez lire	918
-vous avez lu # articles sur # ce mois-ci	951
-vous avez une question	916
-vous n'avez pas encore de compte	951
-vous pourriez aimer	918
-vous pourriez aussi aimer	918
-vous pouvez offrir # articles par mois	954
+voce sintetica	1206
+voeg toe aan je leeslijst	1467
+voir aussi	927
+voir ce post	943
+voir ce tweet	943
+voir cette publication sur instagram	943
+voir le contenu	923
+voir le diaporama	930
+voir les # commentaires	951
+voir les commentaires	925
+voir les offres	911
+voir les photos	930
+voir moins	930
+voir plus	930
+voir plus de commentaires	925
+voir ses articles	941
+voir son profil	941
+voir tous ses articles	941
+voir tout	930
+voit perua tilauksen milloin tahansa	852
+voit peruuttaa milloin vain	850
+volg	1422
+volg dit onderwerp	1422
+volg ons	1422
+volgen	1422
+volgend artikel	1430
+volgende	1433
+volgende pagina	1433
+vollbild	379
+vols eliminar la publicitat	198
+vols llegir l'article sencer? subscriu-te	208
+voltar ao topo	1671
+volver arriba	714
+von ki zusammengefasst	399
+voor abonnees	1415
+vorherige seite	379
+vorheriger artikel	376
+vorig artikel	1430
+vorige	1433
+vorlesen	366
+vorlesen lassen	366
+vormista tellimus	758
+vorteile sichern	358
+vota a la nostra enquesta	196
+vota en nuestra encuesta	736
+vota il nostro sondaggio	1213
+vota nel nostro sondaggio	1213
+vote na nossa enquete	1692
+votez dans notre sondage	951
+votez pour faire entendre votre voix	951
+votre adresse mail	956
+votre commentaire	925
+votre e-mail	914
+votre email	914
+vous aimerez aussi	927
+vous aimerez lire	927
+vous avez lu # articles sur # ce mois-ci	960
+vous avez une question	925
+vous n'avez pas encore de compte	960
+vous pourriez aimer	927
+vous pourriez aussi aimer	927
+vous pouvez offrir # articles par mois	963
 """, 'vr': """
-vraag het ai	1439
-vraag het onze ai	1439
+vraag het ai	1448
+vraag het onze ai	1448
 """, 'vs': """
-vsebina je zaklenjena	1929
-vsi komentarji	1935
-vstoupit do diskuse	228
-vstoupit do galerie	231
-vstupte do diskuse	228
+vsebina je zaklenjena	1950
+vsi komentarji	1956
+vstoupit do diskuse	231
+vstoupit do galerie	234
+vstupte do diskuse	231
 """, 'vu': """
-vul de vragenlijst in	1442
-vul een geldig e-mailadres in	1450
+vul de vragenlijst in	1451
+vul een geldig e-mailadres in	1459
 """, 'vy': """
-vytisknout	223
+vytisknout	226
 """, 'w ': """
-w tym artykule	1587
+w tym artykule	1596
 """, 'wa': """
-waardeer dit artikel	1454
-waardeer dit verhaal	1454
-wachtwoord vergeten	1406
-war diese zusammenfassung hilfreich	393
-was andere lesen	370
-was deze samenvatting nuttig	1439
-was this helpful	556
-was this summary helpful	597
-was this summary useful	597
-was this translation helpful	597
-watch above	604
-watch below	604
-watch here	604
-watch more	559
-watch next	559
-watch on youtube	604
-watch the full video	604
-watch video	564
+waardeer dit artikel	1463
+waardeer dit verhaal	1463
+wachtwoord vergeten	1415
+war diese zusammenfassung hilfreich	399
+was andere lesen	376
+was deze samenvatting nuttig	1448
+was this helpful	565
+was this summary helpful	606
+was this summary useful	606
+was this translation helpful	606
+watch above	613
+watch below	613
+watch here	613
+watch more	568
+watch next	568
+watch on youtube	613
+watch the full video	613
+watch video	573
 """, 'we': """
-we care about your privacy	554
-we recommend	559
-we value your privacy	554
-weekly newsletter	539
-wees de eerste die reageert	1419
-weigeren	1417
-weiter nach der anzeige	423
-weiter zum artikel	347
-weitere artikel	370
-weitere artikel zum thema	422
-weitere links	370
-weitere meldungen	370
-weitere nachrichten	370
-weitere news	370
-weitere newsletter	409
-weitere podcasts	370
-weitere themen	370
-weitere videos	370
-weiterempfehlen	360
-weiteres	370
-weiterlesen	373
-weniger anzeigen	373
-werbeanzeige	363
-werbliche inhalte	363
-werbung	363
-werbung folgt	464
-werbung von unserem partner	423
-werde mitglied	348
-werden sie mitglied	348
-werden sie teil unseres teams	397
-wesprzyj	1571
-wesprzyj nas	1571
+we care about your privacy	563
+we recommend	568
+we value your privacy	563
+weekly newsletter	548
+wees de eerste die reageert	1428
+weigeren	1426
+weiter nach der anzeige	429
+weiter zum artikel	353
+weitere artikel	376
+weitere artikel zum thema	428
+weitere links	376
+weitere meldungen	376
+weitere nachrichten	376
+weitere news	376
+weitere newsletter	415
+weitere podcasts	376
+weitere themen	376
+weitere videos	376
+weiterempfehlen	366
+weiteres	376
+weiterlesen	379
+weniger anzeigen	379
+werbeanzeige	369
+werbliche inhalte	369
+werbung	369
+werbung folgt	470
+werbung von unserem partner	429
+werde mitglied	354
+werden sie mitglied	354
+werden sie teil unseres teams	403
+wesprzyj	1580
+wesprzyj nas	1580
 """, 'wh': """
-what do you think	556
-what to read next	559
-whatsapp	546	546	1754
-why trust us	629
-why you can trust our reviews	629
-why you can trust us	629
+what do you think	565
+what to read next	568
+whatsapp	555	555	1766
+why trust us	638
+why you can trust our reviews	638
+why you can trust us	638
 """, 'wi': """
-wideo	1587
+wideo	1596
 """, 'wo': """
-word lid	1403
-word supporter	1403
-word vriend	1403
+word lid	1412
+word supporter	1412
+word vriend	1412
 """, 'wr': """
-write a comment	556
-write a review	556
+write a comment	565
+write a review	565
 """, 'ws': """
-wspieraj	1571
-wspieraj nas	1571
-wspieram	1571
-wszystkie	1590
-wszystkie komentarze	1585
+wspieraj	1580
+wspieraj nas	1580
+wspieram	1580
+wszystkie	1599
+wszystkie komentarze	1594
 """, 'wu': """
-wunschbetrag	351
+wunschbetrag	357
 """, 'wy': """
-wybrane dla ciebie	1587
-wydarzenia	1587
-wydrukuj	1579
-wyloguj	1573
-wyszukaj	1590
+wybrane dla ciebie	1596
+wydarzenia	1596
+wydrukuj	1588
+wyloguj	1582
+wyszukaj	1599
 """, 'x': """
-x	546	1065
+x	555	1074
 """, 'x ': """
-x (twitter	546
-x facebook	545
+x (twitter	555
+x facebook	554
 """, 'x.': """
-x.com	546
+x.com	555
 """, 'xe': """
-xem clip	2238
+xem clip	2265
 """, 'xi': """
-xing	546
+xing	555
 """, 'ya': """
-ya eres suscriptor	686
-ya he donado	681
-ya soy socio	681
-ya te has registrado	686
-ya tengo cuenta	686
-ya tienes cuenta	686
-ya tienes una cuenta	686
-yanitla	2095
-yapay zekaya sor	2095
-yazdir	2090
-yazi boyutu	2090
-yaziyi dinle	2090
+ya eres suscriptor	695
+ya he donado	690
+ya soy socio	690
+ya te has registrado	695
+ya tengo cuenta	695
+ya tienes cuenta	695
+ya tienes una cuenta	695
+yanitla	2119
+yapay zekaya sor	2119
+yazdir	2114
+yazi boyutu	2114
+yaziyi dinle	2114
 """, 'ye': """
-yearly	528
-yerinizi ayirtin	2098
-yes	556
+yearly	537
+yerinizi ayirtin	2122
+yes	565
 """, 'yo': """
-yorum	2095
-yorum kurallari	2095
-yorum yap	2095
-yorum yaz	2095
-yorum yazin	2095
-yorumlar	2095
-yorumlari oku	2095
-yorumunuzu yazin	2095
-you are now subscribed	615
-you are subscribed	615
-you can change how much you give or cancel your contributions at any time	529
-you have # seconds	551
-you may also be interested in	559
-you may also enjoy	559
-you may also like	559
-you may have missed	559
-you may like	559
-you might also be interested in	559
-you might also like	559
-you might like	559
-you're in	539
-you're subscribed	615
-your account	535
-your comment	556
-your donation is tax-deductible	620
-your email	539
-your email address	539
-your gift is tax-deductible	620
-your privacy choices	554
-your privacy is important to us	554
-your subscription is confirmed	615
-youtube	546
-youtube-inhalte erlauben	366
+yorum	2119
+yorum kurallari	2119
+yorum yap	2119
+yorum yaz	2119
+yorum yazin	2119
+yorumlar	2119
+yorumlari oku	2119
+yorumunuzu yazin	2119
+you are now subscribed	624
+you are subscribed	624
+you can change how much you give or cancel your contributions at any time	538
+you have # seconds	560
+you may also be interested in	568
+you may also enjoy	568
+you may also like	568
+you may have missed	568
+you may like	568
+you might also be interested in	568
+you might also like	568
+you might like	568
+you're in	548
+you're subscribed	624
+your account	544
+your comment	565
+your donation is tax-deductible	629
+your email	548
+your email address	548
+your gift is tax-deductible	629
+your privacy choices	563
+your privacy is important to us	563
+your subscription is confirmed	624
+youtube	555
+youtube-inhalte erlauben	372
 """, 'yu': """
-yukari	2098
+yukari	2122
 """, 'z ': """
-z ostatniej chwili	1587
+z ostatniej chwili	1596
 """, 'za': """
-zaakceptuj wszystko	1583
-zaboravljena lozinka	1820
-zadejte e-mail	221
-zadejte e-mailovou adresu	221
-zadnje novice	1933
-zadnje objave	1933
-zahl ich	348
-zahlungsart	351
-zahlungsarten	351
-zahlungsmethode	351
-zahlungsmethoden	351
-zalo	2211
-zaloguj	1573
-zamknij	1570
-zapisz	1579
-zapojte se do diskuse	228
-zapri	1939
-zaregistrovat se	219
-zarejestruj	1573
-zaten abone misiniz	2086
-zatvori	1830
-zavrni	1947
-zavrni vse	1947
+zaakceptuj wszystko	1592
+zaboravljena lozinka	1835
+zadejte e-mail	224
+zadejte e-mailovou adresu	224
+zadnje novice	1954
+zadnje objave	1954
+zahl ich	354
+zahlungsart	357
+zahlungsarten	357
+zahlungsmethode	357
+zahlungsmethoden	357
+zalo	2238
+zaloguj	1582
+zamknij	1579
+zapisz	1588
+zapojte se do diskuse	231
+zapri	1960
+zaregistrovat se	222
+zarejestruj	1582
+zaten abone misiniz	2110
+zatvori	1845
+zavrni	1968
+zavrni vse	1968
 """, 'ze': """
-zet op leeslijst	1482
+zet op leeslijst	1491
 """, 'zi': """
-zie ook	1421
-ziedot	1362
-zip code	539
+zie ook	1430
+ziedot	1371
+zip code	548
 """, 'zo': """
-zobacz komentarze	1585
-zobacz wszystkie	1590
-zobrazit diskusi	228
-zobrazit galerii	231
-zobrazit obsah	226
-zoek	1424
-zoeken	1424
-zonder jouw steun kunnen we dit werk niet doen	1454
-zoom	564
+zobacz komentarze	1594
+zobacz wszystkie	1599
+zobrazit diskusi	231
+zobrazit galerii	234
+zobrazit obsah	229
+zoek	1433
+zoeken	1433
+zonder jouw steun kunnen we dit werk niet doen	1463
+zoom	573
 """, 'zu': """
-zu den abo-angeboten	352
-zu den angeboten	417
-zu den kommentaren	368
-zugang freischalten	352
-zum abo	352
-zum abo-shop	417
-zum aboshop	417
-zum angebot	352
-zum artikel	373
-zum gewinnspiel	397
-zum inhalt	373
-zum inhalt springen	373
-zum kommentieren anmelden	368
-zum podcast	399
-zum quiz	397
-zum seitenanfang	373
-zum thema	370	373
-zum video	399
-zur bildergalerie	373
-zur diskussion	368
-zur fotostrecke	373
-zur mediathek	399
-zur merkliste	418
-zur navigation	373
-zur newsletter-anmeldung	356
-zur startseite	370
-zur themenseite	373
-zur umfrage	397
-zusammenfassung mit ki	393
-zustimmen	366
-zustimmen und weiter	366
+zu den abo-angeboten	358
+zu den angeboten	423
+zu den kommentaren	374
+zugang freischalten	358
+zum abo	358
+zum abo-shop	423
+zum aboshop	423
+zum angebot	358
+zum artikel	379
+zum gewinnspiel	403
+zum inhalt	379
+zum inhalt springen	379
+zum kommentieren anmelden	374
+zum podcast	405
+zum quiz	403
+zum seitenanfang	379
+zum thema	376	379
+zum video	405
+zur bildergalerie	379
+zur diskussion	374
+zur fotostrecke	379
+zur mediathek	405
+zur merkliste	424
+zur navigation	379
+zur newsletter-anmeldung	362
+zur startseite	376
+zur themenseite	379
+zur umfrage	403
+zusammenfassung mit ki	399
+zustimmen	372
+zustimmen und weiter	372
 """}
 
 START = {'#': """
-#	1300 K줄 요약	1465 K weken voor	1465 K maanden voor
+#	1309 K줄 요약	1474 K weken voor	1474 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	596 K post shared by	596 K video posted by	596 K post by	920 K lire aussi	920 K lire également	1094 K gombra kattintva	1094 K telegramon	1094 K facebookon	1096 K cikk a	1096 K cikk folytatódik	1102 K cikket mesterséges	1104 K teljes beszélgetés	1104 K teljes interjú	1191 K cura della redazione	1666 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	605 K post shared by	605 K video posted by	605 K post by	929 K lire aussi	929 K lire également	1103 K gombra kattintva	1103 K telegramon	1103 K facebookon	1105 K cikk a	1105 K cikk folytatódik	1111 K cikket mesterséges	1113 K teljes beszélgetés	1113 K teljes interjú	1200 K cura della redazione	1678 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1165 K a
-abonneer	1464 K je op	1488 K
-abonnez	12 K-vous	900 K-vous à
-abonniere	12 K	453 K
-abonnieren	12 K sie	350 K sie	453 K sie
-about	565 K the author	565 K the authors	565 K the writer
-abstimmung	436 K:
+abbonati	1174 K a
+abonneer	1473 K je op	1497 K
+abonnez	12 K-vous	909 K-vous à
+abonniere	12 K	459 K
+abonnieren	12 K sie	356 K sie	459 K sie
+about	574 K the author	574 K the authors	574 K the writer
+abstimmung	442 K:
 """, 'ac': """
-accepted	534 K payment methods:	534 K cards:
-acest	1719 K rezumat	1719 K articol a fost tradus
+accepted	543 K payment methods:	543 K cards:
+acest	1731 K rezumat	1731 K articol a fost tradus
 achou	7 K algum
-achtergrond	1423 K:
+achtergrond	1432 K:
 acompanhe	12 K
-acquista	1200 K la rivista
-actie	1491 K:
+acquista	1209 K la rivista
+actie	1500 K:
 """, 'ad': """
-ad	631 K:
-ada	1135 K kesalahan di artikel
-add	12 K us	582 K	662 K
-additional	633 K reporting by
-adja	1094 K meg
-adjon	1094 K hozzá
-administratorem	1609 K danych osobowych jest	1609 K twoich danych	1609 K państwa danych	1609 K pani/pana danych	1609 K podanych
-advertise	602 K with
-advertisement	631 K:
+ad	640 K:
+ada	1144 K kesalahan di artikel
+add	12 K us	591 K	671 K
+additional	642 K reporting by
+adja	1103 K meg
+adjon	1103 K hozzá
+administratorem	1618 K danych osobowych jest	1618 K twoich danych	1618 K państwa danych	1618 K pani/pana danych	1618 K podanych
+advertise	611 K with
+advertisement	640 K:
 """, 'af': """
-afmelden	1478 K kan
-afspil	328 K
+afmelden	1487 K kan
+afspil	334 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	334 K har	598 K summaries	598 K-generated summaries	599 K tools were	599 K was used	599 K helped	599 K assisted	1254 Kがこの記事	1254 Kによる自動	1254 K要約	1254 Kによる要約	1254 Kが選んだ	1254 Kに質問	1254 ※K	1300 K 요약은	1300 K 뉴스 요약	1440 K kan fouten maken. controleer	1440 K-samenvattingen	1557 K har	1714 K informații	1714 K un subiect	1714 K un pont	1714 K fost martor	2039 K har	2274 K摘要	2274 K重點	2274 K重点	2274 K生成	2274 由K
+ai	7 K găsit	7 K observat	340 K har	607 K summaries	607 K-generated summaries	608 K tools were	608 K was used	608 K helped	608 K assisted	1263 Kがこの記事	1263 Kによる自動	1263 K要約	1263 Kによる要約	1263 Kが選んだ	1263 Kに質問	1263 ※K	1309 K 요약은	1309 K 뉴스 요약	1449 K kan fouten maken. controleer	1449 K-samenvattingen	1566 K har	1726 K informații	1726 K un subiect	1726 K un pont	1726 K fost martor	2063 K har	2301 K摘要	2301 K重點	2301 K重点	2301 K生成	2301 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1688 K o	1688 K a	1688 K-nos a
+ajude	1700 K o	1700 K a	1700 K-nos a
 """, 'ak': """
-aktiver	328 K	1550 K
-aktivera	2033 K
-aktiviere	438 K
-aktivieren	438 K sie
-aktuelle	371 K nachrichten aus
+aktiver	334 K	1559 K
+aktivera	2057 K
+aktiviere	444 K
+aktivieren	444 K sie
+aktuelle	377 K nachrichten aus
 """, 'al': """
-al	719 K mostrar este contenido	1477 K het nieuws lees je in
-all	27 K comments	656 K content ©
-alla	27 K kommentarer	27 K inlägg	2001 K artiklar om	2004 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	299 K artikler om	302 K artikler af	371 K artikel zu	371 K artikel von	372 K infos:	372 K news:	374 K artikel von	398 K folgen	1422 K artikelen over	1425 K artikelen van	1518 K saker om	1521 K artikler av
-alleen	1470 K leden kunnen reageren
-alles	371 K zum thema	371 K zu	1422 K over	1459 K over
-already	664 K	664 K have
-als	419 K abonnent können sie	419 K abonnentin können sie
-also	560 K in	561 K read	561 K read	561 K on this site:	561 K worth reading:	561 K on this topic:	657 K in the news:	1047 K read:	1047 K read-
-alt	299 K om	1518 K om
-alte	1735 K știri din
-altre	1183 K notizie su	1217 K notizie di
-altri	1183 K articoli su	1186 K articoli di
-altro	1183 K su	1184 K su questo tema:
+al	728 K mostrar este contenido	1486 K het nieuws lees je in
+all	27 K comments	665 K content ©
+alla	27 K kommentarer	27 K inlägg	2025 K artiklar om	2028 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	305 K artikler om	308 K artikler af	377 K artikel zu	377 K artikel von	378 K infos:	378 K news:	380 K artikel von	404 K folgen	1431 K artikelen over	1434 K artikelen van	1527 K saker om	1530 K artikler av
+alleen	1479 K leden kunnen reageren
+alles	377 K zum thema	377 K zu	1431 K over	1468 K over
+already	673 K	673 K have
+als	425 K abonnent können sie	425 K abonnentin können sie
+also	569 K in	570 K read	570 K read	570 K on this site:	570 K worth reading:	570 K on this topic:	666 K in the news:	1056 K read:	1056 K read-
+alt	305 K om	1527 K om
+alte	1747 K știri din
+altre	1192 K notizie su	1226 K notizie di
+altri	1192 K articoli su	1195 K articoli di
+altro	1192 K su	1193 K su questo tema:
 """, 'am': """
-am	1718 K citit și sunt de acord
+am	1730 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1129 K punya
-ange	2033 K
-angiv	328 K
-anketa	230 K:
-anlatmamiz	2123 K gereken
-anna	763 K vihjest	763 K vihje	881 K
-annonces	937 K légales : publiez
-ansvarig	2031 K utgivare:
-ansvarlig	1547 K redaktør:
-answer	662 K
-anuncie	1675 K no	1675 K na
-any	27 K comment	641 K	663 K
+anda	1138 K punya
+ange	2057 K
+angiv	334 K
+anketa	233 K:
+anlatmamiz	2147 K gereken
+anna	772 K vihjest	772 K vihje	890 K
+annonces	946 K légales : publiez
+ansvarig	2055 K utgivare:
+ansvarlig	1556 K redaktør:
+answer	671 K
+anuncie	1687 K no	1687 K na
+any	27 K comment	650 K	672 K
 """, 'ap': """
-apa	1135 K reaksi anda
-apakah	8 K artikel	1129 K anda punya	1135 K ringkasan ini	1135 K artikel ini	1135 K berita ini	1135 K informasi ini
-apoya	684 K	684 K a
-app	1434 K
-apply	644 K now
-approfondimento	1184 K:
-approfondisci	1184 K
-apresentado	1678 K por
+apa	1144 K reaksi anda
+apakah	8 K artikel	1138 K anda punya	1144 K ringkasan ini	1144 K artikel ini	1144 K berita ini	1144 K informasi ini
+apoya	693 K	693 K a
+app	1443 K
+apply	653 K now
+approfondimento	1193 K:
+approfondisci	1193 K
+apresentado	1690 K por
 """, 'aq': """
-aquest	192 K resum	192 K text ha estat traduït	192 K article ha estat traduït
+aquest	195 K resum	195 K text ha estat traduït	195 K article ha estat traduït
 """, 'ar': """
-ar	1351 K straipsnis
-arbejder	308 K du
-arbetar	2011 K du
-archives	920 K :
-are	565 K you affected by	641 K you	663 K you
-arrives	618 K every
-article	928 K traduit
-articles	565 K by
-articol	1719 K tradus	1723 K susținut de
-articolo	1198 K tradotto
-artificial	599 K intelligence
-artificiell	2039 K intelligens har
-artikel	1125 K terkait:	1134 K ini diterjemahkan	1134 K ini ditulis dengan	1134 K ini dibuat dengan	1134 K ini merupakan hasil	1149 K ini telah tayang di	1149 K ini pertama kali tayang	1149 K ini pernah tayang	1149 K ini sudah tayang	1461 K gaat verder onder	1461 K loopt door onder	1461 K gaat verder na
-artikeln	2035 K fortsätter
-artikkel	780 K jätkub
-artikkelen	1553 K fortsetter
-artikkeli	883 K jatkuu
-artiklen	330 K fortsætter
+ar	1360 K straipsnis
+arbejder	314 K du
+arbetar	2035 K du
+archives	929 K :
+are	574 K you affected by	650 K you	672 K you
+arrives	627 K every
+article	937 K traduit
+articles	574 K by
+articol	1731 K tradus	1735 K susținut de
+articolo	1207 K tradotto
+artificial	608 K intelligence
+artificiell	2063 K intelligens har
+artikel	1134 K terkait:	1143 K ini diterjemahkan	1143 K ini ditulis dengan	1143 K ini dibuat dengan	1143 K ini merupakan hasil	1158 K ini telah tayang di	1158 K ini pertama kali tayang	1158 K ini pernah tayang	1158 K ini sudah tayang	1470 K gaat verder onder	1470 K loopt door onder	1470 K gaat verder na
+artikeln	2059 K fortsätter
+artikkel	789 K jätkub
+artikkelen	1562 K fortsetter
+artikkeli	892 K jatkuu
+artiklen	336 K fortsætter
 """, 'as': """
-ascolta	1 K	1184 K:	1203 K il podcast	1203 K la puntata
-ask	565 K us here	598 K the	598 K our
-assista	1658 K:	1679 K ao vídeo acima	1679 K ao vídeo abaixo	1679 K ao vídeo
+ascolta	1 K	1193 K:	1212 K il podcast	1212 K la puntata
+ask	574 K us here	607 K the	607 K our
+assista	1670 K:	1691 K ao vídeo acima	1691 K ao vídeo abaixo	1691 K ao vídeo
 """, 'at': """
-atbildi	1389 K
-atlikite	1341 K testą
-atradi	1381 K kļūdu
-atsakykite	1350 K
+atbildi	1398 K
+atlikite	1350 K testą
+atradi	1390 K kļūdu
+atsakykite	1359 K
 """, 'au': """
-auch	372 K interessant	372 K interessant:	372 K lesenswert	372 K spannend:	421 K bei uns:	445 K lesen:
+auch	378 K interessant	378 K interessant:	378 K lesenswert	378 K spannend:	427 K bei uns:	451 K lesen:
 aucun	32 K commentaire
-audio	244 K vytvořila	603 K version of this	721 K generado	1198 K generato	1719 K generat
-aus	372 K dem archiv:	421 K unserem archiv:	450 K dem englischen übersetzt	450 K dem französischen übersetzt	450 K dem amerikanischen übersetzt	450 K dem englischen von	450 K dem französischen von
-author	565 K bio
-autor	242 K je	259 K:	782 K:	1616 K:	1616 K: (	1836 K je	1889 K je	1907 K:
-autore	1375 K:
-autori	1889 K sú
-autorica	1836 K je
-autorius	1354 K:
-autorka	242 K je	1836 K je	1889 K je
-autors	1375 K:
+audio	247 K vytvořila	612 K version of this	730 K generado	1207 K generato	1731 K generat
+aus	378 K dem archiv:	427 K unserem archiv:	456 K dem englischen übersetzt	456 K dem französischen übersetzt	456 K dem amerikanischen übersetzt	456 K dem englischen von	456 K dem französischen von
+author	574 K bio
+autor	245 K je	262 K:	791 K:	1625 K:	1625 K: (	1851 K je	1907 K je	1925 K:
+autore	1384 K:
+autori	1907 K sú
+autorica	1851 K je
+autorius	1363 K:
+autorka	245 K je	1851 K je	1907 K je
+autors	1384 K:
 """, 'av': """
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	1945 K je	1960 K:
-avtorica	1945 K je
+avtor	1966 K je	1981 K:
+avtorica	1966 K je
 """, 'ay': """
-ayrica	2097 K okuyun	2097 K bakin	2097 K bakin:
+ayrica	2121 K okuyun	2121 K bakin	2121 K bakin:
 """, 'az': """
-az	1102 K összefoglalót
+az	1111 K összefoglalót
 """, 'ba': """
-baca	1125 K juga	1125 K juga:	1125 K juga	1125 K juga:	1125 K:	1125 K selengkapnya	1125 K selengkapnya:	1125 K selanjutnya:	1128 K berita	1141 K berita tanpa iklan	1149 K berita lainnya	1149 K artikel lainnya	1149 K artikel lain	1149 K berita selengkapnya	1150 K ini juga:	1150 K pula:	1150 K lagi:
-background	561 K:	627 K reading:
-bagaimana	1135 K reaksi anda	1135 K pendapat anda	1135 K menurut anda
-baggrund	300 K:
+baca	1134 K juga	1134 K juga:	1134 K juga	1134 K juga:	1134 K:	1134 K selengkapnya	1134 K selengkapnya:	1134 K selanjutnya:	1137 K berita	1150 K berita tanpa iklan	1158 K berita lainnya	1158 K artikel lainnya	1158 K artikel lain	1158 K berita selengkapnya	1159 K ini juga:	1159 K pula:	1159 K lagi:
+background	570 K:	636 K reading:
+bagaimana	1144 K reaksi anda	1144 K pendapat anda	1144 K menurut anda
+baggrund	306 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2002 K:
-bakgrunn	1519 K:
-bakiniz	2097 K:
-balso	1389 K
-balsuokite	1350 K
+bakgrund	2026 K:
+bakgrunn	1528 K:
+bakiniz	2121 K:
+balso	1398 K
+balsuokite	1359 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	649 K part of our
+be	28 K kind	28 K respectful	31 K the first	658 K part of our
 beachten	28 K sie bitte
-become	532 K a member of	611 K a member to comment	649 K part of our
-bekijk	1423 K ook	1423 K:	1423 K hier	1423 K ook:	1425 K alle artikelen van	1443 K de video	1443 K de hele uitzending	1443 K de uitzending	1443 K de beelden	1443 K hier het hele	1445 K de video:	1488 K
-bel	1434 K
-belanja	1136 K di toko
-beli	1136 K tiket
-beluister	1 K	1443 K de podcast	1443 K onze	1488 K
+become	541 K a member of	620 K a member to comment	658 K part of our
+bekijk	1432 K ook	1432 K:	1432 K hier	1432 K ook:	1434 K alle artikelen van	1452 K de video	1452 K de hele uitzending	1452 K de uitzending	1452 K de beelden	1452 K hier het hele	1454 K de video:	1497 K
+bel	1443 K
+belanja	1145 K di toko
+beli	1145 K tiket
+beluister	1 K	1452 K de podcast	1452 K onze	1497 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1136 K dengan tim
-beri	1135 K rating	1934 K tudi
-berikan	1135 K penilaian anda	1139 K suara anda
-berikutnya	1150 K:
-berita	1134 K ini diringkas	1149 K ini telah tayang	1150 K lainnya:
-berite	1934 K tudi	1934 K tudi
-besedilo	1945 K izraža	1948 K je prevedeno	1951 K je objavljeno v
-bestel	1488 K
-bestelle	453 K
-bestellen	453 K sie
-bestil	328 K
-bestill	1550 K
-besuche	12 K uns	453 K
-besuchen	12 K sie uns	453 K sie
-bewerten	453 K sie
-bezahlte	447 K anzeige der	447 K anzeige des	447 K anzeige von
-bezoek	1488 K
+bergabunglah	1145 K dengan tim
+beri	1144 K rating	1955 K tudi
+berikan	1144 K penilaian anda	1148 K suara anda
+berikutnya	1159 K:
+berita	1143 K ini diringkas	1158 K ini telah tayang	1159 K lainnya:
+berite	1955 K tudi	1955 K tudi
+besedilo	1966 K izraža	1969 K je prevedeno	1972 K je objavljeno v
+bestel	1497 K
+bestelle	459 K
+bestellen	459 K sie
+bestil	334 K
+bestill	1559 K
+besuche	12 K uns	459 K
+besuchen	12 K sie uns	459 K sie
+bewerten	459 K sie
+bezahlte	453 K anzeige der	453 K anzeige des	453 K anzeige von
+bezoek	1497 K
 """, 'bi': """
-bi	1964 K radi delali pri nas
-bildergalerie	372 K:
-bir	7 K hata	2112 K hata mi
+bi	1985 K radi delali pri nas
+bildergalerie	378 K:
+bir	7 K hata	2136 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	430 K halten sie sich an die	430 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	436 K halten sie sich an die	436 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	621 K friday
+black	630 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1524 K medlem av	1524 K abonnent på	1550 K	2008 K medlem i	2008 K prenumerant på	2033 K
+bli	31 K den första	31 K först	31 K den første	1533 K medlem av	1533 K abonnent på	1559 K	2032 K medlem i	2032 K prenumerant på	2057 K
 blijf	28 K
-bliv	31 K den første	305 K medlem af	305 K abonnent på	314 K testlæser	314 K klogere på	328 K
+bliv	31 K den første	311 K medlem af	311 K abonnent på	320 K testlæser	320 K klogere på	334 K
 """, 'bo': """
 bodite	31 K prvi
-boka	2033 K
-bol	1893 K pre vás	1893 K článok
-bola	1893 K pre vás
-bolo	1893 K pre vás	1893 K toto
-book	328 K	600 K your ticket	600 K tickets	662 K
+boka	2057 K
+bol	1911 K pre vás	1911 K článok
+bola	1911 K pre vás
+bolo	1911 K pre vás	1911 K toto
+book	334 K	609 K your ticket	609 K tickets	671 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1433 K: anp	1433 K: belga
-browse	644 K jobs	662 K
+bron	1442 K: anp	1442 K: belga
+browse	653 K jobs	671 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2130 K özeti	2130 K çeviriyi
-buat	1155 K akun gratis
-buchen	453 K sie
+bu	5 K habere	8 K haberi	26 K özet	2154 K özeti	2154 K çeviriyi
+buat	1164 K akun gratis
+buchen	459 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1155 K akses penuh dengan
-bunu	2097 K da okuyun:
-buy	600 K tickets	600 K your ticket	600 K your tickets	662 K
+buka	1164 K akses penuh dengan
+bunu	2121 K da okuyun:
+buy	609 K tickets	609 K your ticket	609 K your tickets	671 K
 """, 'by': """
-byl	245 K pro vás	245 K článek
-byla	245 K pro vás
-bylo	245 K pro vás	245 K toto
+byl	248 K pro vás	248 K článek
+byla	248 K pro vás
+bylo	248 K pro vás	248 K toto
 """, 'c': """
-c	569 (K) #
+c	578 (K) #
 """, 'ca': """
-can	609 K't see the poll	609 K't see the quiz	609 K't see this poll	663 K you
-catch	12 K us	550 K us on	603 K up on bbc	627 K up:	662 K	662 K up on
+can	618 K't see the poll	618 K't see the quiz	618 K't see this poll	672 K you
+catch	12 K us	559 K us on	612 K up on bbc	636 K up:	671 K	671 K up on
 """, 'ce': """
-ce	33 K părere	928 K résumé	928 K texte a été traduit	937 K numéro est en vente	937 K numéro est disponible
-cek	1128 K
-celoten	1959 K članek preberite
-ces	928 K points clés
-cet	8 K article vous	928 K article a été traduit
-cette	928 K synthèse	928 K traduction a été
+ce	33 K părere	937 K résumé	937 K texte a été traduit	946 K numéro est en vente	946 K numéro est disponible
+cek	1137 K
+celoten	1980 K članek preberite
+ces	937 K points clés
+cet	8 K article vous	937 K article a été traduit
+cette	937 K synthèse	937 K traduction a été
 """, 'ch': """
-chcesz	1620 K u nas pracować	1620 K pracować u nas
-chcete	263 K u nás pracovat	263 K pracovat u nás	1911 K u nás pracovať	1911 K pracovať u nás
+chcesz	1629 K u nas pracować	1629 K pracować u nas
+chcete	266 K u nás pracovat	266 K pracovat u nás	1929 K u nás pracovať	1929 K pracovať u nás
 che	33 K ne pensi
-check	662 K out	1488 K
+check	671 K out	1497 K
 chia	3 K sẻ
-choose	582 K
+choose	591 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1184 K qui
-click	583 K here to join	583 K to join	605 K here for more	613 K here to download	613 K to download	645 K play	662 K
-clique	1658 K aqui	1679 K no player acima
-cliquez	920 K ici
-clube	1675 K do assinante:
+clicca	1193 K qui
+click	592 K here to join	592 K to join	614 K here for more	622 K here to download	622 K to download	654 K play	671 K
+clique	1670 K aqui	1691 K no player acima
+cliquez	929 K ici
+clube	1687 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1146 K
-colunista	1665 K do	1665 K da
-come	600 K and meet	662 K
+coba	1155 K
+colunista	1677 K do	1677 K da
+come	609 K and meet	671 K
 comentarii	5 K
-comentariile	5 K	27 K	1721 K nu reprezintă	1721 K aparțin
-comentarios	5 K	27 K	728 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1721 K tău va
-commandez	937 K notre	937 K le hors-série
+comentariile	5 K	27 K	1733 K nu reprezintă	1733 K aparțin
+comentarios	5 K	27 K	737 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1733 K tău va
+commandez	946 K notre	946 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	611 K must
+commenters	620 K must
 commenti	5 K	27 K
-commenting	5 K	611 K is
-comments	5 K	5 K on this	27 K	611 K are reserved	611 K are for	611 K are open to	611 K are only
+commenting	5 K	620 K is
+comments	5 K	5 K on this	27 K	620 K are reserved	620 K are for	620 K are open to	620 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	662 K
-compra	723 K aquí
+complete	671 K
+compra	732 K aquí
 condividete	3 K
 condividi	3 K
-confira	1658 K:	1658 K também	1658 K também:
-conhece	1669 K algum caso
-connect	12 K with	550 K with us
-conoces	709 ¿K	713 ¿K algún
+confira	1670 K:	1670 K também	1670 K também:
+conhece	1681 K algum caso
+connect	12 K with	559 K with us
+conoces	718 ¿K	722 ¿K algún
 consiglia	3 K
-consulta	704 K aquí
-consultez	937 K les avis de décès	937 K nos offres
-contact	565 K the author	565 K the reporter	565 K:	565 K this reporter	590 K	662 K
-contacta	706 K con
-contacte	706 K con
-contacter	922 K l'auteur
-contactez	922 K l'auteur	922 K-nous	931 K l'auteur
-contacto	717 K:
-contate	1660 K o autor
-contatta	1186 K l'autore
-contenido	721 K generado	725 K ofrecido por
-contenu	928 K généré	940 K proposé par	940 K sponsorisé par
-contenuto	1198 K generato	1202 K offerto da
-contingut	192 K generat	196 K ofert per
-continue	621 K reading	622 K reading with
+consulta	713 K aquí
+consultez	946 K les avis de décès	946 K nos offres
+contact	574 K the author	574 K the reporter	574 K:	574 K this reporter	599 K	671 K
+contacta	715 K con
+contacte	715 K con
+contacter	931 K l'auteur
+contactez	931 K l'auteur	931 K-nous	940 K l'auteur
+contacto	726 K:
+contate	1672 K o autor
+contatta	1195 K l'autore
+contenido	730 K generado	734 K ofrecido por
+contenu	937 K généré	949 K proposé par	949 K sponsorisé par
+contenuto	1207 K generato	1211 K offerto da
+contingut	195 K generat	199 K ofert per
+continue	630 K reading	631 K reading with
 contributions	27 K
-controleer	1488 K
-copy	3 K link to	3 K the link	3 K article	673 K this url	673 K this link
-copyright	376 K	569 K ©	569 K #	569 K:	569 K by	1907 K ©
+controleer	1497 K
+copy	3 K link to	3 K the link	3 K article	682 K this url	682 K this link
+copyright	382 K	578 K ©	578 K #	578 K:	578 K by	1925 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	662 K	664 K an account	664 K your account
+create	671 K	673 K an account	673 K your account
 """, 'cs': """
-csatlakozz	12 K	1094 K
-csatlakozzon	1094 K
+csatlakozz	12 K	1103 K
+csatlakozzon	1103 K
 """, 'cy': """
-cyber	621 K monday
+cyber	630 K monday
 """, 'cz': """
-czy	1601 K ten artykuł	1601 K artykuł	1601 K ten tekst	1601 K to podsumowanie	1601 K to streszczenie	1601 K podobał	1601 K znalazłeś	1601 K znalazłaś
-czytaj	1588 K więcej o	1589 K także	1589 K także:	1589 K też	1589 K też:	1589 K również	1589 K więcej	1589 K:	1589 K także	1589 K też	1589 K więcej	1618 K dalej z
+czy	1610 K ten artykuł	1610 K artykuł	1610 K ten tekst	1610 K to podsumowanie	1610 K to streszczenie	1610 K podobał	1610 K znalazłeś	1610 K znalazłaś	1610 K ta informacja	1610 K ta treść
+czytaj	1597 K więcej o	1598 K także	1598 K także:	1598 K też	1598 K też:	1598 K również	1598 K więcej	1598 K:	1598 K także	1598 K też	1598 K więcej	1627 K dalej z
 """, 'da': """
-da	1184 K leggere:	1840 K li vam	1840 K li je članak	1840 K li je tekst
-daftar	1136 K webinar	1155 K gratis
-daftarkan	1136 K diri anda
-daha	2097 K fazlasi:
-dalies	1389 K
-dalsza	1604 K część
-dalyvaukite	1350 K
-dapatkan	1128 K
-darovat	256 K
-darujte	256 K	1905 K
-das	371 K beste aus	372 K könnte sie auch interessieren	372 K könnte dich auch interessieren	372 K könnte sie interessieren:	372 K könnte sie auch interessieren:	372 K könnte dich auch interessieren:	398 K ganze interview	398 K komplette interview	431 K kommentieren	445 K lesen andere:
-dazu	372 K auch:	421 K passend:
+da	1193 K leggere:	1855 K li vam	1855 K li je članak	1855 K li je tekst
+daftar	1145 K webinar	1164 K gratis
+daftarkan	1145 K diri anda
+daha	2121 K fazlasi:
+dalies	1398 K
+dalsza	1613 K część
+dalyvaukite	1359 K
+dapatkan	1137 K
+darovat	259 K
+darujte	259 K	1923 K
+das	377 K beste aus	378 K könnte sie auch interessieren	378 K könnte dich auch interessieren	378 K könnte sie interessieren:	378 K könnte sie auch interessieren:	378 K könnte dich auch interessieren:	404 K ganze interview	404 K komplette interview	437 K kommentieren	451 K lesen andere:
+dazu	378 K auch:	427 K passend:
 """, 'de': """
-de	5 K reacties	1443 K podcast is te beluisteren	1461 K tekst gaat verder onder	1461 K tekst loopt door onder	1461 K tekst gaat verder na
-deel	3 K dit	3 K het	1488 K
-dein	27 K kommentar	430 K feedback hilft
-deine	401 K meinung ist uns wichtig	430 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	328 K med	328 K artiklen	1550 K med	1550 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2033 K med	2033 K artikeln
+de	5 K reacties	1452 K podcast is te beluisteren	1470 K tekst gaat verder onder	1470 K tekst loopt door onder	1470 K tekst gaat verder na
+deel	3 K dit	3 K het	1497 K
+dein	27 K kommentar	436 K feedback hilft
+deine	407 K meinung ist uns wichtig	436 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	334 K med	334 K artiklen	1559 K med	1559 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2057 K med	2057 K artikeln
 deli	3 K
 delite	3 K
-delivered	618 K every	618 K each
-delta	1533 K i vår	1550 K	2017 K i vår	2033 K
-deltag	314 K i vores	328 K
+delivered	627 K every	627 K each
+delta	1542 K i vår	1559 K	2041 K i vår	2057 K
+deltag	320 K i vores	334 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1125 K:	1138 K podcast	1138 K juga
+dengarkan	1 K	1134 K:	1147 K podcast	1147 K juga
 denne	26 K opsummering
-der	5 K kommentarbereich	32 K er ingen kommentarer	455 K ki-assistent
+der	5 K kommentarbereich	32 K er ingen kommentarer	461 K ki-assistent
 descarga	13 K
 descargue	13 K
-descarrega	13 K	200 K't l'app	200 K't la nostra	200 K l'app
+descarrega	13 K	203 K't l'app	203 K't la nostra	203 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	723 K nuestros	723 K nuestras
-descuentos	723 K exclusivos para suscriptores
-despre	1716 K autor
-detaljnije	1825 K:
-detaylar	2097 K için
+descubre	23 K más desde	732 K nuestros	732 K nuestras
+descuentos	732 K exclusivos para suscriptores
+despre	1728 K autor
+detaljnije	1840 K:
+detaylar	2121 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2097 K okuyun:
-deze	26 K samenvatting	1440 K tekst	1440 K vertaling	1440 K ai	1461 K tekst gaat verder na
+devamini	2121 K okuyun:
+deze	26 K samenvatting	1449 K tekst	1449 K vertaling	1449 K ai	1470 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	639 K you find this	641 K you	663 K our	663 K we	663 K you	669 K our ai	669 K the ai
-die	5 K kommentarfunktion	5 K kommentare	394 K zusammenfassung	398 K neue folge	398 K aktuelle folge	398 K komplette folge	398 K ganze folge	398 K ganze sendung	401 K umfrage wird durchgeführt	429 K debatte zu
-diese	394 K meldung
-dieser	394 K artikel	394 K text	394 K beitrag
-dieses	394 K interview
-dig	627 K deeper:
-digital	621 K subscriptions	664 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	648 K you find this	650 K you	672 K our	672 K we	672 K you	678 K our ai	678 K the ai
+die	5 K kommentarfunktion	5 K kommentare	400 K zusammenfassung	404 K neue folge	404 K aktuelle folge	404 K komplette folge	404 K ganze folge	404 K ganze sendung	407 K umfrage wird durchgeführt	435 K debatte zu
+diese	400 K meldung
+dieser	400 K artikel	400 K text	400 K beitrag
+dieses	400 K interview
+dig	636 K deeper:
+digital	630 K subscriptions	673 K access
 din	27 K kommentar
-dinleyin	2097 K:
-direkt	2002 K:
-direkte	1519 K:
-disclaimer	569 K:	1029 K:
-discover	23 K more from	662 K
+dinleyin	2121 K:
+direkt	2026 K:
+direkte	1528 K:
+disclaimer	578 K:	1038 K:
+discover	23 K more from	671 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	453 K sie
+diskutieren	459 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	200 K a l'app store	200 K a google play	731 K en app store	731 K en google play y	945 K sur google play
+disponible	203 K a l'app store	203 K a google play	740 K en app store	740 K en google play y	954 K sur google play
 distribuie	3 K
-distributed	633 K by
-disusun	1134 K dengan
-dit	27 K indlæg	1440 K artikel	1440 K stuk	1440 K bericht	1440 K verhaal	1477 K artikel lees je ook in	1477 K verhaal lees je ook in	1490 K artikel is ook	1490 K verhaal is ook	1490 K artikel bevat	1490 K verhaal bevat	1490 K verhaal verscheen	1490 K stuk verscheen
+distributed	642 K by
+disusun	1143 K dengan
+dit	27 K indlæg	1449 K artikel	1449 K stuk	1449 K bericht	1449 K verhaal	1486 K artikel lees je ook in	1486 K verhaal lees je ook in	1499 K artikel is ook	1499 K verhaal is ook	1499 K artikel bevat	1499 K verhaal bevat	1499 K verhaal verscheen	1499 K stuk verscheen
 """, 'do': """
-do	33 K you agree	565 K you have a story	565 K you know more	565 K you have information	565 K you work at	565 K you work in	565 K you have a tip	565 K you have any information	607 K our	641 K you have	663 K you
-doe	1446 K de quiz	1446 K mee met ons	1446 K mee met onze	1446 K mee aan ons	1446 K mee aan onze	1488 K mee
-dokumentumai	1095 K vannak
-don	541 K't miss	561 K't miss:	657 K't miss this:
-dona	684 K a	1165 K a
-donasi	1144 K untuk
-donate	532 K to
-doneer	1464 K aan
-dossier	920 K :
-dostupno	1846 K na	1846 K u
-dowiedz	1589 K się więcej
-download	13 K	662 K	1141 K	1488 K
+do	33 K you agree	574 K you have a story	574 K you know more	574 K you have information	574 K you work at	574 K you work in	574 K you have a tip	574 K you have any information	616 K our	650 K you have	672 K you
+doe	1455 K de quiz	1455 K mee met ons	1455 K mee met onze	1455 K mee aan ons	1455 K mee aan onze	1497 K mee
+dokumentumai	1104 K vannak
+don	550 K't miss	570 K't miss:	666 K't miss this:
+dona	693 K a	1174 K a
+donasi	1153 K untuk
+donate	541 K to
+doneer	1473 K aan
+dossier	929 K :
+dostupno	1861 K na	1861 K u
+dowiedz	1598 K się więcej
+download	13 K	671 K	1150 K	1497 K
 """, 'dp': """
-dpa	376 (K
+dpa	382 (K
 """, 'dr': """
-drukuj	1612 K
+drukuj	1621 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	308 K kan tippe os	308 K kan sende os	327 K har brugt	327 K har læst	328 K får en mail	328 K kan også	462 K hast schon ein abo	462 K hast dein limit	1548 K har lest	1548 K har #	1550 K får en e-post	1550 K kan også	1550 K finner oss	2011 K som källa	2032 K har läst	2032 K har #	2033 K får ett mejl	2033 K kan också	2033 K hittar oss
-dukung	1144 K	1144 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	314 K kan tippe os	314 K kan sende os	333 K har brugt	333 K har læst	334 K får en mail	334 K kan også	468 K hast schon ein abo	468 K hast dein limit	1557 K har lest	1557 K har #	1559 K får en e-post	1559 K kan også	1559 K finner oss	2035 K som källa	2056 K har läst	2056 K har #	2057 K får ett mejl	2057 K kan också	2057 K hittar oss
+dukung	1153 K	1153 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	590 K-mail	1094 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	599 K-mail	1103 K-mailt küldtünk
 """, 'ea': """
-earlier	627 K coverage:
+earlier	636 K coverage:
 """, 'eb': """
-ebenfalls	372 K interessant:
+ebenfalls	378 K interessant:
 """, 'ed': """
-edited	634 K by
-editing	569 (K by	569 K by
-editor	561 K's picks:	1131 K:	1131 K :
+edited	643 K by
+editing	578 (K by	578 K by
+editor	570 K's picks:	1140 K:	1140 K :
 """, 'ee': """
-een	1438 K bericht gedeeld door	1438 K post gedeeld door
-eerder	1445 K schreven we:	1445 K verschenen:
+een	1447 K bericht gedeeld door	1447 K post gedeeld door
+eerder	1454 K schreven we:	1454 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	881 K sitoutumista
-ein	392 K beitrag geteilt von	392 K von	392 K post von
+ei	32 K vielä kommentteja	890 K sitoutumista
+ein	398 K beitrag geteilt von	398 K von	398 K post von
 """, 'el': """
-el	194 K teu comentari serà	726 K vídeo comenzará	726 K video comenzará
-elinizde	2123 K belge
+el	197 K teu comentari serà	735 K vídeo comenzará	735 K video comenzará
+elinizde	2147 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1678 K parceria com
-email	3 K this	565 K the author	565 K us	590 K	662 K
-empfehlen	3 K sie	453 K sie
-empfiehl	453 K
+em	1690 K parceria com
+email	3 K this	574 K the author	574 K us	599 K	671 K
+empfehlen	3 K sie	459 K sie
+empfiehl	459 K
 """, 'en': """
-en	196 K col·laboració amb	704 K vídeo:	704 K directo	704 K contexto:	725 K colaboración con	920 K savoir plus	920 K direct	940 K partenariat avec	956 K vidéo -	956 K images -
+en	199 K col·laboració amb	713 K vídeo:	713 K directo	713 K contexto:	734 K colaboración con	929 K savoir plus	929 K direct	949 K partenariat avec	965 K vidéo -	965 K images -
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-end	648 K your day with
-enjoy	621 K
-enjoying	541 K this article
-entdecke	23 K mehr von	453 K
-entdecken	453 K sie
-entenda	1658 K:
+end	657 K your day with
+enjoy	630 K
+enjoying	550 K this article
+entdecke	23 K mehr von	459 K
+entdecken	459 K sie
+entenda	1670 K:
 entra	12 K nel
 entre	12 K no
-envia	187 K'ns
-envianos	712 K
+envia	190 K'ns
+envianos	721 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	308 K du	1527 K du
-erbjudande	2017 K till dig som
-erhalten	453 K sie
-erscheint	410 K jeden	410 K immer
+er	32 K zijn nog geen reacties	314 K du	1536 K du
+erbjudande	2041 K till dig som
+erhalten	459 K sie
+erscheint	416 K jeden	416 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	715 K corresponsal	715 K redactor de	715 K redactora de	715 K jefe de	715 K jefa de
-escanea	712 K el código	731 K el código para descargar
-escolta	1 K	198 K el pòdcast	198 K el podcast	198 K el nostre pòdcast	198 K el nostre podcast
+es	32 K gibt noch keine kommentare	724 K corresponsal	724 K redactor de	724 K redactora de	724 K jefe de	724 K jefa de
+escanea	721 K el código	740 K el código para descargar
+escolta	1 K	201 K el pòdcast	201 K el podcast	201 K el nostre pòdcast	201 K el nostre podcast
 escoltar	1 K
-escucha	1 K	726 K el pódcast	726 K el podcast
+escucha	1 K	735 K el pódcast	735 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	953 K
-esta	721 K noticia ha sido traducida	721 K traducción se ha hecho	721 K traducción ha sido	721 K función utiliza	728 K noticia pertenece a	1673 K tradução foi feita	1673 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	719 K contenido procede de	719 K contenido proviene de	721 K texto ha sido traducido	721 K artículo ha sido traducido	723 K reportaje forma parte del número	723 K artículo forma parte del número	728 K artículo pertenece a	1673 K texto foi traduzido	1673 K artigo foi traduzido
+essayez	962 K
+esta	730 K noticia ha sido traducida	730 K traducción se ha hecho	730 K traducción ha sido	730 K función utiliza	737 K noticia pertenece a	1685 K tradução foi feita	1685 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	728 K contenido procede de	728 K contenido proviene de	730 K texto ha sido traducido	730 K artículo ha sido traducido	732 K reportaje forma parte del número	732 K artículo forma parte del número	737 K artículo pertenece a	1685 K texto foi traduzido	1685 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	183 K pot interessar:
+et	33 K vous	33 K toi	186 K pot interessar:
 """, 'ex': """
-explainer	561 K:
-explore	561 K more:	662 K
+explainer	570 K:
+explore	570 K more:	671 K
 """, 'ez': """
-ez	1069 K is érdekelheti:
+ez	1078 K is érdekelheti:
 """, 'fa': """
-fai	1206 K il quiz	1206 K il test	1206 K il nostro
-faites	900 K un don à
-fale	1660 K com o autor	1666 K com o repórter	1666 K com a repórter
+fai	1215 K il quiz	1215 K il test	1215 K il nostro
+faites	909 K un don à
+fale	1672 K com o autor	1678 K com o repórter	1678 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	641 K
-feel	575 K free to share
+feedback	650 K
+feel	584 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	561 K under:
-fill	662 K in	662 K out
-film	1604 K znajdziesz
-find	12 K us	12 K os	550 K us on	550 K me on	602 K your next job	662 K
-finden	12 K sie uns	453 K sie
+filed	570 K under:
+fill	671 K in	671 K out
+film	1613 K znajdziesz
+find	12 K us	12 K os	559 K us on	559 K me on	611 K your next job	671 K
+finden	12 K sie uns	459 K sie
 finn	12 K oss
-first	673 K published by	673 K published in the
-fizessen	1094 K
+first	682 K published by	682 K published in the
+fizessen	1103 K
 """, 'fl': """
-flash	621 K sale
-fler	2001 K artiklar om	2004 K artiklar av
-flere	299 K artikler om	302 K artikler af	1518 K saker om	1518 K saker fra	1519 K saker om	1521 K saker av	1533 K jobber på
+flash	630 K sale
+fler	2025 K artiklar om	2028 K artiklar av
+flere	305 K artikler om	308 K artikler af	1527 K saker om	1527 K saker fra	1528 K saker om	1530 K saker av	1542 K jobber på
 """, 'fo': """
-foglald	1094 K le
-foglalja	1094 K le
-folge	12 K	453 K
-folgen	12 K sie	453 K sie
+foglald	1103 K le
+foglalja	1103 K le
+folge	12 K	459 K
+folgen	12 K sie	459 K sie
 folgt	12 K
-follow	12 K	550 K us	550 K @	550 K all the latest	550 K the latest	550 K our	583 K the	590 K	662 K	1128 K
-for	13 K a better	13 K the best	605 K more news	605 K more local	605 K more stories	605 K more on	605 K more coverage	605 K more of our	605 K more from	605 K the latest	613 K the best experience	613 K the best reading experience	621 K just	621 K only	627 K more on the story	652 K just	652 K only	656 K reprint	656 K reprints
-fortsett	1553 K å lese
+follow	12 K	559 K us	559 K @	559 K all the latest	559 K the latest	559 K our	592 K the	599 K	671 K	1137 K
+for	13 K a better	13 K the best	614 K more news	614 K more local	614 K more stories	614 K more on	614 K more coverage	614 K more of our	614 K more from	614 K the latest	622 K the best experience	622 K the best reading experience	630 K just	630 K only	636 K more on the story	661 K just	661 K only	665 K reprint	665 K reprints
+fortsett	1562 K å lese
 forward	3 K this
-foto	1393 K:	1825 K galerija:
-fotogalerie	230 K:
-fotogalerija	1934 K:
-fotostrecke	372 K:
+foto	1402 K:	1840 K galerija:
+fotogalerie	233 K:
+fotogalerija	1955 K:
+fotostrecke	378 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	394 K unsere ki
-frage	455 K des tages
-fragen	394 K sie unsere ki
-freier	416 K zugang für abonnenten
-from	561 K the archive:	561 K our archive:	561 K our archives:	627 K our archives:	652 K only	652 K just
+frag	400 K unsere ki
+frage	461 K des tages
+fragen	400 K sie unsere ki
+freier	422 K zugang für abonnenten
+from	570 K the archive:	570 K our archive:	570 K our archives:	636 K our archives:	661 K only	661 K just
 """, 'fu': """
-fuiste	713 ¿K testigo
-full	561 K story:	561 K coverage:
+fuiste	722 ¿K testigo
+full	570 K story:	570 K coverage:
 funnet	7 K en
-further	561 K reading:
+further	570 K reading:
 """, 'fy': """
-fyll	1550 K inn	2033 K i
+fyll	1559 K inn	2057 K i
 """, 'ga': """
-ga	1488 K mee
-gabung	12 K	1128 K
-gambas	1125 [K:video
-gaukite	1350 K
+ga	1497 K mee
+gabung	12 K	1137 K
+gambas	1134 [K:video
+gaukite	1359 K
 """, 'ge': """
-ge	2033 K
-geben	453 K sie
+ge	2057 K
+geben	459 K sie
 geef	3 K dit
-gem	328 K
-generative	599 K ai
-gerelateerd	1445 K:
-gesponsert	447 K von
-gesponsord	1461 K door
-get	13 K the app	13 K our	23 K	541 K the latest	541 K breaking news	583 K	583 K the	600 K tickets	600 K your tickets	613 K the	614 K text alerts	614 K news alerts	617 K the	617 K our	621 K	633 K permission to reuse	662 K
+gem	334 K
+generative	608 K ai
+gerelateerd	1454 K:
+gesponsert	453 K von
+gesponsord	1470 K door
+get	13 K the app	13 K our	23 K	550 K the latest	550 K breaking news	592 K	592 K the	609 K tickets	609 K your tickets	622 K the	623 K text alerts	623 K news alerts	626 K the	626 K our	630 K	642 K permission to reuse	671 K
 """, 'gi': """
-gi	1550 K
-gib	453 K
+gi	1559 K
+gib	459 K
 gift	3 K this
-gillar	2034 K du
-giornalista	1190 K professionista	1190 K e scrittrice	1190 K e scrittore
-giv	328 K
+gillar	2058 K du
+giornalista	1199 K professionista	1199 K e scrittrice	1199 K e scrittore
+giv	334 K
 """, 'gl': """
-glavni	1948 K poudarki
+glavni	1969 K poudarki
 """, 'go': """
-go	627 K deeper:
+go	636 K deeper:
 gostou	8 K
-got	565 K a tip	565 K a story	565 K a news tip	565 K a question	641 K	663 K a	663 K
+got	574 K a tip	574 K a story	574 K a news tip	574 K a question	650 K	672 K a	672 K
 """, 'gr': """
-graduada	716 K en
-graduado	716 K en
+graduada	725 K en
+graduado	725 K en
 """, 'gu': """
-guarda	1184 K anche	1184 K:	1184 K il video	1184 K anche:	1203 K il video qui sopra
-gulir	1151 K ke bawah	1151 K untuk
+guarda	1193 K anche	1193 K:	1193 K il video	1193 K anche:	1212 K il video qui sopra
+gulir	1160 K ke bawah	1160 K untuk
 """, 'ha': """
-ha	1076 K van információja	1076 K van információd	1076 K ön is átélt	1076 K te is átéltél	1076 K többet tud
-haben	7 K sie einen fehler	374 K sie hinweise
-haber	2124 K	2128 K:
-haberde	7 K hata	2112 K hata
-haberin	2097 K devami için
+ha	1085 K van információja	1085 K van információd	1085 K ön is átélt	1085 K te is átéltél	1085 K többet tud
+haben	7 K sie einen fehler	380 K sie hinweise
+haber	2148 K	2152 K:
+haberde	7 K hata	2136 K hata
+haberin	2121 K devami için
 haberleri	13 K
-haga	713 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1194 K informazioni	1194 K una notizia	1194 K una segnalazione	1194 K una storia
+haga	722 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1203 K informazioni	1203 K una notizia	1203 K una segnalazione	1203 K una storia
 hakaret	27 K içeren
-hakka	778 K
-halaman	1150 K selanjutnya:
-hallgasd	1 K meg	1082 K meg
-hallgass	1082 K minket
-hallgassa	1 K meg	1082 K meg	1094 K meg
-haluaisitko	882 K
-haluatko	860 K kertoa	867 K töihin	867 K meille töihin
-har	7 K du fundet	7 K du sett	302 K du et tip	308 K du oplysninger	308 K du viden	308 K du et godt tip	308 K du tip	308 K du flere oplysninger	308 K du oplevet	308 K du selv oplevet	308 K du en god historie	329 K du en historie	329 K du dokumentation	329 K du dokumenter	1521 K du et tips	1527 K du informasjon	1527 K du opplysninger	1527 K du flere opplysninger	1527 K du tips	1527 K du et tips	1527 K du opplevd	1527 K du erfaring	1527 K du tanker	1527 K du noe på hjertet	1552 K du en historie	1552 K du dokumenter	1552 K du dokumentasjon	2011 K du information	2011 K du uppgifter	2011 K du tips	2011 K du ett tips	2011 K du varit med om	2011 K du egna erfarenheter	2011 K du upplevt	2034 K du en historia	2034 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	194 K d'estar registrat	194 K detectat cap	194 K trobat cap	713 ¿K sido testigo
+hakka	787 K
+halaman	1159 K selanjutnya:
+hallgasd	1 K meg	1091 K meg
+hallgass	1091 K minket
+hallgassa	1 K meg	1091 K meg	1103 K meg
+haluaisitko	891 K
+haluatko	869 K kertoa	876 K töihin	876 K meille töihin
+har	7 K du fundet	7 K du sett	308 K du et tip	314 K du oplysninger	314 K du viden	314 K du et godt tip	314 K du tip	314 K du flere oplysninger	314 K du oplevet	314 K du selv oplevet	314 K du en god historie	335 K du en historie	335 K du dokumentation	335 K du dokumenter	1530 K du et tips	1536 K du informasjon	1536 K du opplysninger	1536 K du flere opplysninger	1536 K du tips	1536 K du et tips	1536 K du opplevd	1536 K du erfaring	1536 K du tanker	1536 K du noe på hjertet	1561 K du en historie	1561 K du dokumenter	1561 K du dokumentasjon	2035 K du information	2035 K du uppgifter	2035 K du tips	2035 K du ett tips	2035 K du varit med om	2035 K du egna erfarenheter	2035 K du upplevt	2058 K du en historia	2058 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	197 K d'estar registrat	197 K detectat cap	197 K trobat cap	722 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	2112 K mi fark	2123 K mi gördünüz
-have	7 K you found	7 K you spotted	565 K a tip	565 K a story	565 K a news tip	565 K you been	565 K a question about this	565 K a question for	612 K your say	641 K a	641 K you	663 K you	663 K we
+hata	2136 K mi fark	2147 K mi gördünüz
+have	7 K you found	7 K you spotted	574 K a tip	574 K a story	574 K a news tip	574 K you been	574 K a question about this	574 K a question for	621 K your say	650 K a	650 K you	672 K you	672 K we
 hay	7 K algún
-haz	704 K clic aquí	713 K tu denuncia	729 K nuestro test	729 K el test	729 K nuestro quiz
-hazte	684 K socio de
+haz	713 K clic aquí	722 K tu denuncia	738 K nuestro test	738 K el test	738 K nuestro quiz
+hazte	693 K socio de
 """, 'he': """
-hear	1 K this	603 K this story	605 K more	645 K the full	645 K more	662 K
-heb	7 K je een fout	1425 K je een tip	1489 K je
-heeft	1425 K u een tip	1489 K u
-hela	2041 K samtalet	2041 K intervjun
-hele	336 K samtalen	336 K interviewet	1559 K samtalen	1559 K intervjuet
-help	609 K us improve	662 K
-hent	13 K	305 K appen fra	319 K	328 K	1538 K
-here	627 K's more on this
-het	5 K reactieveld	1422 K beste van	1461 K artikel gaat verder onder	1461 K verhaal gaat verder onder	1461 K artikel gaat verder na	1461 K verhaal gaat verder na
+hear	1 K this	612 K this story	614 K more	654 K the full	654 K more	671 K
+heb	7 K je een fout	1434 K je een tip	1498 K je
+heeft	1434 K u een tip	1498 K u
+hela	2065 K samtalet	2065 K intervjun
+hele	342 K samtalen	342 K interviewet	1568 K samtalen	1568 K intervjuet
+help	618 K us improve	671 K
+hent	13 K	311 K appen fra	325 K	334 K	1547 K
+here	636 K's more on this
+het	5 K reactieveld	1431 K beste van	1470 K artikel gaat verder onder	1470 K verhaal gaat verder onder	1470 K artikel gaat verder na	1470 K verhaal gaat verder na
 """, 'hi': """
-hier	372 K lesen sie	372 K geht es zu	372 K geht's zu	398 K klicken, um	401 K geht es zum quiz	401 K geht es zum täglichen	459 K können sie den artikel	459 K können sie diesen artikel	459 K kannst du den artikel
-highlights	598 K
-hintergrund	372 K:
-historien	330 K fortsætter
-hit	645 K play
+hier	378 K lesen sie	378 K geht es zu	378 K geht's zu	404 K klicken, um	407 K geht es zum quiz	407 K geht es zum täglichen	465 K können sie den artikel	465 K können sie diesen artikel	465 K kannst du den artikel
+highlights	607 K
+hintergrund	378 K:
+historien	336 K fortsætter
+hit	654 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1533 K oss å bli bedre
+hjelp	1542 K oss å bli bedre
 """, 'ho': """
-hoe	1469 K nuttig was
+hoe	1478 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	639 K useful is this	639 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	648 K useful is this	648 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	2034 K håller du med
-husk	328 K at bekræfte	1550 K å bekrefte
+hur	2058 K håller du med
+husk	334 K at bekræfte	1559 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	329 K enig er du
+hvor	335 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1183 K più letti di	1198 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1192 K più letti di	1207 K punti chiave
 """, 'ic': """
-icymi	561 K:
+icymi	570 K:
 """, 'ie': """
-ielogojies	1389 K
-ievadi	1389 K
+ielogojies	1398 K
+ievadi	1398 K
 """, 'if': """
-if	7 K you spot	7 K you notice	575 K you enjoyed this	575 K you liked this
+if	7 K you spot	7 K you notice	584 K you enjoyed this	584 K you liked this
 """, 'ih': """
-ihr	27 K kommentar	430 K feedback hilft
-ihre	27 K beiträge	33 K meinung	401 K meinung ist uns wichtig	430 K rückmeldung hilft
+ihr	27 K kommentar	436 K feedback hilft
+ihre	27 K beiträge	33 K meinung	407 K meinung ist uns wichtig	436 K rückmeldung hilft
 """, 'ik': """
-iklan	1151 K -
-ikuti	12 K	1128 K	1139 K survei	1139 K polling	1139 K jajak pendapat	1139 K kuis
+iklan	1160 K -
+ikuti	12 K	1137 K	1148 K survei	1148 K polling	1148 K jajak pendapat	1148 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1196 K video non è disponibile	1198 K testo è stato realizzato	1203 K video inizierà	1205 K tuo commento sarà
-ilgili	2097 K haber
-ilginizi	2097 K çekebilir	2097 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1205 K video non è disponibile	1207 K testo è stato realizzato	1212 K video inizierà	1214 K tuo commento sarà
+ilgili	2121 K haber
+ilginizi	2121 K çekebilir	2121 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	867 K
+ilmoittaudu	876 K
 """, 'im': """
-im	372 K video:
-image	569 K copyright	569 K source,	569 K credit:
+im	378 K video:
+image	578 K copyright	578 K source,	578 K credit:
 """, 'in': """
-in	561 K case you missed it:	603 K the video player above	1200 K edicola da	1200 K edicola con	1202 K collaborazione con	1221 K offerta
-indtast	328 K
-informationen	394 K zum einsatz von ki
+in	570 K case you missed it:	612 K the video player above	1209 K edicola da	1209 K edicola con	1211 K collaborazione con	1230 K offerta
+indtast	334 K
+informationen	400 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1208 K il codice	1208 K il qr code	1208 K il qr
-inscreva	1675 K-se no nosso webinar
-inscrivez	937 K-vous à notre webinaire
-instal	1141 K aplikasi
+inquadra	1217 K il codice	1217 K il qr code	1217 K il qr
+inscreva	1687 K-se no nosso webinar
+inscrivez	946 K-vous à notre webinaire
+instal	1150 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	1846 K
-instalirajte	1846 K
+instaliraj	1861 K
+instalirajte	1861 K
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1194 K la tua lettera
+invia	3 K	1203 K la tua lettera
 """, 'ir': """
-irtisano	881 K
+irtisano	890 K
 """, 'is': """
-is	7 K something wrong	641 K there	663 K there	1489 K er iets
-isi	1139 K survei
+is	7 K something wrong	650 K there	672 K there	1498 K er iets
+isi	1148 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1389 K
-izle	2097 K:
-izleyin	2097 K:
-izpildi	1380 K testu
-izveido	1389 K
-izvor	1850 K:
-izvori	1850 K:
+izlasi	1398 K
+izle	2121 K:
+izleyin	2121 K:
+izpildi	1389 K testu
+izveido	1398 K
+izvor	1865 K:
+izvori	1865 K:
 """, 'ja': """
-ja	1375 K tev ir informācija	1375 K jums ir informācija	1375 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	881 K
-jadikan	1128 K
+ja	1384 K tev ir informācija	1384 K jums ir informācija	1384 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	890 K
+jadikan	1137 K
 jadilah	31 K yang pertama
-jaga	778 K
-jak	245 K se vám líbil
-jatka	883 K lukemista
-jawab	1139 K kuis
+jaga	787 K
+jak	248 K se vám líbil
+jatka	892 K lukemista
+jawab	1148 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1470 K kunt niet meer reageren	1470 K kunt reageren	1478 K kunt je altijd	1478 K ontvangt vanaf nu	1478 K ontvangt een e-mail	1840 K li vam	1840 K li članak	1949 K bil članek	1949 K bila vsebina	1949 K bil povzetek
-jeden	410 K montag neu	410 K dienstag neu	410 K donnerstag neu	410 K freitag neu	410 K samstag neu	410 K sonntag neu	410 K mittwoch neu
-jelentkezz	1094 K be
-jelentkezzen	1094 K be
-jetzt	398 K reinhören	401 K tickets sichern	421 K lesen:	442 K # monate	442 K # wochen
+je	12 K vindt ons	27 K reactie	1479 K kunt niet meer reageren	1479 K kunt reageren	1487 K kunt je altijd	1487 K ontvangt vanaf nu	1487 K ontvangt een e-mail	1855 K li vam	1855 K li članak	1970 K bil članek	1970 K bila vsebina	1970 K bil povzetek
+jeden	416 K montag neu	416 K dienstag neu	416 K donnerstag neu	416 K freitag neu	416 K samstag neu	416 K sonntag neu	416 K mittwoch neu
+jelentkezz	1103 K be
+jelentkezzen	1103 K be
+jetzt	404 K reinhören	407 K tickets sichern	427 K lesen:	448 K # monate	448 K # wochen
 """, 'ji': """
-jika	1129 K anda mengetahui	1129 K anda punya
+jika	1138 K anda mengetahui	1138 K anda punya
 """, 'jo': """
-job	305 K hos
-jobb	1524 K i
-jobba	2008 K på
-jobbar	2011 K du
-jobber	1527 K du
-jogue	1675 K palavras cruzadas
-join	12 K our	12 K us	23 K	532 K	550 K the conversation on	550 K us on	583 K the	583 K	600 K us for	600 K us at	600 K us in	600 K us live	612 K the conversation	612 K the discussion	612 K the debate	621 K for	621 K now	662 K	667 K #	667 K over #	667 K more than #	667 K our #
-jornalista	1665 K formada	1665 K formado
+job	311 K hos
+jobb	1533 K i
+jobba	2032 K på
+jobbar	2035 K du
+jobber	1536 K du
+jogue	1687 K palavras cruzadas
+join	12 K our	12 K us	23 K	541 K	559 K the conversation on	559 K us on	592 K the	592 K	609 K us for	609 K us at	609 K us in	609 K us live	621 K the conversation	621 K the discussion	621 K the debate	630 K for	630 K now	671 K	676 K #	676 K over #	676 K more than #	676 K our #
+jornalista	1677 K formada	1677 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	883 K jatkuu
+juttu	892 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	329 K du lide
+kan	335 K du lide
 kanalimiza	12 K
-kapcsolja	1094 K be
-kapja	1094 K meg
-kas	763 K sul on vihje	763 K sul on vihjeid	779 K lugu	779 K artikkel	779 K tead	779 K tahad
-katso	853 K myös	853 K:	853 K video	853 K myös:	881 K koko	881 K kaikki
+kapcsolja	1103 K be
+kapja	1103 K meg
+kas	772 K sul on vihje	772 K sul on vihjeid	788 K lugu	788 K artikkel	788 K tead	788 K tahad
+katso	862 K myös	862 K:	862 K video	862 K myös:	890 K koko	890 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	541 K up with	621 K reading	622 K reading with	657 K reading:
-ken	1489 K je
-kender	308 K du til
-keressen	1094 K minket
-kerro	860 K kokemuksesi	860 K oma
+keep	28 K it	28 K comments	28 K your comment	550 K up with	630 K reading	631 K reading with	666 K reading:
+ken	1498 K je
+kender	314 K du til
+keressen	1103 K minket
+kerro	869 K kokemuksesi	869 K oma
 keskustele	28 K
-keskustelu	870 K on auki
-key	598 K points	598 K takeaways
+keskustelu	879 K on auki
+key	607 K points	607 K takeaways
 """, 'ki': """
-ki	394 K-generierte inhalte	394 K-generierte texte	394 K-generierte zusammenfassungen	1557 K har
-kijk	1423 K ook	1423 K hier	1443 K de uitzending	1443 K de hele	1459 K voor meer
-kirim	1129 K foto	1129 K tulisan
-kirimkan	1129 K foto
-kirjaudu	870 K	881 K
-kirjoita	881 K suoraan	881 K meille
-kirjoitimme	889 K
-kirjoittaja	862 K on	862 K työskentelee
-kirjuta	763 K autorile
+ki	400 K-generierte inhalte	400 K-generierte texte	400 K-generierte zusammenfassungen	1566 K har
+kijk	1432 K ook	1432 K hier	1452 K de uitzending	1452 K de hele	1468 K voor meer
+kirim	1138 K foto	1138 K tulisan
+kirimkan	1138 K foto
+kirjaudu	879 K	890 K
+kirjoita	890 K suoraan	890 K meille
+kirjoitimme	898 K
+kirjoittaja	871 K on	871 K työskentelee
+kirjuta	772 K autorile
 """, 'kj': """
-kjenner	1552 K du til
+kjenner	1561 K du til
 """, 'kl': """
-klausies	1389 K
-klausykite	1335 K	1350 K
-klick	453 K
-klicka	2002 K här
-klicken	453 K sie
-klik	300 K her	1128 K	1423 K hier	1459 K hier voor	1488 K
-klikk	1519 K her
-klikkaamalla	881 K
-kliknij	1589 K tutaj
-kliknite	1879 K sem
-klopt	1489 K er
+klausies	1398 K
+klausykite	1344 K	1359 K
+klick	459 K
+klicka	2026 K här
+klicken	459 K sie
+klik	306 K her	1137 K	1432 K hier	1468 K hier voor	1497 K
+klikk	1528 K her
+klikkaamalla	890 K
+kliknij	1598 K tutaj
+kliknite	1897 K sem
+klopt	1498 K er
 """, 'kn': """
-know	575 K someone	575 K anyone	641 K	663 K
+know	584 K someone	584 K anyone	650 K	672 K
 """, 'ko': """
-koko	881 K keskustelun kuulet
-kolumna	1836 K izražava	1945 K izraža	1945 K odraža
-kom	314 K til vores	1533 K på vårt	1533 K på vår	2017 K på vårt	2017 K på vår
+koko	890 K keskustelun kuulet
+kolumna	1851 K izražava	1966 K izraža	1966 K odraža
+kom	320 K til vores	1542 K på vårt	1542 K på vår	2041 K på vårt	2041 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1350 K gali
-kommentare	5 K	27 K	431 K können nur	459 K werden erst	459 K werden nach
+komentuoti	1359 K gali
+kommentare	5 K	27 K	437 K können nur	465 K werden erst	465 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
 kommentarfunktion	5 K
 kommentarsporet	5 K
-kommenteerida	778 K saavad
+kommenteerida	787 K saavad
 kommentering	5 K
-kommentieren	5 K	431 K können	453 K sie
+kommentieren	5 K	437 K können	459 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	232 K na autora	302 K journalisten	308 K journalisten	309 K	328 K	374 K:	1521 K journalisten	1527 K oss	1527 K journalisten	1528 K	1550 K
-kontakta	2004 K reportern	2011 K oss via	2011 K reportern	2012 K	2033 K
-kontributor	1131 K:
-konuyla	2097 K ilgili:
-koop	1488 K
-kopeeri	778 K
-kopier	328 K	1550 K
-kopiera	2033 K
-kopioi	881 K
-kopiuj	1612 K link
-koreksi	1135 K artikel
+kontakt	235 K na autora	308 K journalisten	314 K journalisten	315 K	334 K	380 K:	1530 K journalisten	1536 K oss	1536 K journalisten	1537 K	1559 K
+kontakta	2028 K reportern	2035 K oss via	2035 K reportern	2036 K	2057 K
+kontributor	1140 K:
+konuyla	2121 K ilgili:
+koop	1497 K
+kopeeri	787 K
+kopier	334 K	1559 K
+kopiera	2057 K
+kopioi	890 K
+kopiuj	1621 K link
+koreksi	1144 K artikel
 """, 'kr': """
-krijg	1488 K
+krijg	1497 K
 """, 'ku': """
-kui	763 K sul on teema	763 K sul on vihje	763 K tead	763 K märkasid
-kunjungi	1136 K toko
-kunstig	334 K intelligens har	1557 K intelligens har
-kunstmatige	1440 K intelligentie kan fouten maken. controleer
-kuula	768 K podcasti	778 K
-kuulemme	881 K mielellämme
-kuuntele	1 K	853 K:	853 K myös	853 K myös:	868 K	881 K
+kui	772 K sul on teema	772 K sul on vihje	772 K tead	772 K märkasid
+kunjungi	1145 K toko
+kunstig	340 K intelligens har	1566 K intelligens har
+kunstmatige	1449 K intelligentie kan fouten maken. controleer
+kuula	777 K podcasti	787 K
+kuulemme	890 K mielellämme
+kuuntele	1 K	862 K:	862 K myös	862 K myös:	877 K	890 K
 """, 'kv': """
-kviz	1825 K:	1934 K:
+kviz	1840 K:	1955 K:
 """, 'l': """
-l	5 K'espace commentaires	922 K'auteur	928 K'essentiel par	1186 K'autore
+l	5 K'espace commentaires	931 K'auteur	937 K'essentiel par	1195 K'autore
 """, 'la': """
-la	5 K sección de comentarios	941 K vidéo va commencer	1205 K tua opinione conta
-laadi	778 K alla
-laat	1443 K je dit artikel	1488 K
-laatste	1422 K nieuws over
-ladda	13 K ner	2021 K ner	2021 K ned	2033 K ner
-lade	13 K	453 K
-laden	13 K sie	453 K sie
-lae	778 K alla
-lagre	1550 K
-langganan	1146 K
-lanjut	1151 K membaca
-lanjutkan	1151 K membaca
-laporan	1130 K:	1131 K wartawan	1131 K kontributor
-laporkan	1135 K kesalahan
-lasi	1365 K arī	1365 K vairāk	1365 K vēl	1389 K
-lasiet	1365 K arī
-last	13 K ned	1538 K ned	1550 K ned
-lataa	13 K	881 K
-latest	560 K from	560 K in	560 K videos from
-laureata	1190 K in
-laureato	1190 K in
+la	5 K sección de comentarios	950 K vidéo va commencer	1214 K tua opinione conta
+laadi	787 K alla
+laat	1452 K je dit artikel	1497 K
+laatste	1431 K nieuws over
+ladda	13 K ner	2045 K ner	2045 K ned	2057 K ner
+lade	13 K	459 K
+laden	13 K sie	459 K sie
+lae	787 K alla
+lagre	1559 K
+langganan	1155 K
+lanjut	1160 K membaca
+lanjutkan	1160 K membaca
+laporan	1139 K:	1140 K wartawan	1140 K kontributor
+laporkan	1144 K kesalahan
+lasi	1374 K arī	1374 K vairāk	1374 K vēl	1398 K
+lasiet	1374 K arī
+last	13 K ned	1547 K ned	1559 K ned
+lataa	13 K	890 K
+latest	569 K from	569 K in	569 K videos from
+laureata	1199 K in
+laureato	1199 K in
 """, 'le': """
-le	704 K puede interesar	704 K puede interesar:	919 K meilleur de
-lea	704 K también	704 K aquí	704 K además	704 K más	704 K:	704 K también	704 K además:
-lediga	2008 K jobb på	2008 K tjänster på
-ledige	305 K stillinger hos	305 K stillinger på	1524 K stillinger i	1524 K stillinger hos
-lee	13 K en	704 K también	704 K más	704 K:	704 K también	704 K más:	704 K aquí:	731 K las noticias sin anuncios	731 K sin anuncios en la app	742 K aquí la nota completa
-leer	704 K también	704 K más
-lees	13 K	1422 K meer over	1423 K ook	1423 K ook:	1423 K meer	1423 K meer:	1423 K verder	1423 K hier	1423 K:	1423 K ook	1423 K meer	1423 K verder:	1445 K ons dossier:	1445 K het hele verhaal:	1459 K het hele	1459 K het volledige	1459 K de hele	1459 K hier het hele	1459 K hier alles	1484 K ook dit artikel:	1484 K dit ook:	1485 K ook het interview	1485 K ook het verhaal	1485 K ook ons	1485 K ook onze	1485 K ook de analyse	1485 K ook de reportage	1485 K ook de column	1485 K ook dit	1485 K hier het interview	1485 K hier de analyse	1488 K	1490 K dit verhaal	1490 K dit artikel
-leestip	1423 K:
-legg	1550 K til
-leggi	13 K	1183 K tutte le notizie	1184 K anche	1184 K anche:	1184 K qui	1184 K tutto	1184 K:	1184 K anche	1184 K pure:	1191 K tutti gli articoli di
-legyen	31 K ön az első	1094 K
-leia	13 K	1657 K mais sobre	1658 K também	1658 K também:	1658 K mais	1658 K:	1658 K aqui	1658 K também	1658 K mais	1658 K mais:
-leiad	778 K meid
-leidsid	769 K vea	769 K artiklist vea
+le	713 K puede interesar	713 K puede interesar:	928 K meilleur de
+lea	713 K también	713 K aquí	713 K además	713 K más	713 K:	713 K también	713 K además:
+lediga	2032 K jobb på	2032 K tjänster på
+ledige	311 K stillinger hos	311 K stillinger på	1533 K stillinger i	1533 K stillinger hos
+lee	13 K en	713 K también	713 K más	713 K:	713 K también	713 K más:	713 K aquí:	740 K las noticias sin anuncios	740 K sin anuncios en la app	751 K aquí la nota completa
+leer	713 K también	713 K más
+lees	13 K	1431 K meer over	1432 K ook	1432 K ook:	1432 K meer	1432 K meer:	1432 K verder	1432 K hier	1432 K:	1432 K ook	1432 K meer	1432 K verder:	1454 K ons dossier:	1454 K het hele verhaal:	1468 K het hele	1468 K het volledige	1468 K de hele	1468 K hier het hele	1468 K hier alles	1493 K ook dit artikel:	1493 K dit ook:	1494 K ook het interview	1494 K ook het verhaal	1494 K ook ons	1494 K ook onze	1494 K ook de analyse	1494 K ook de reportage	1494 K ook de column	1494 K ook dit	1494 K hier het interview	1494 K hier de analyse	1497 K	1499 K dit verhaal	1499 K dit artikel
+leestip	1432 K:
+legg	1559 K til
+leggi	13 K	1192 K tutte le notizie	1193 K anche	1193 K anche:	1193 K qui	1193 K tutto	1193 K:	1193 K anche	1193 K pure:	1200 K tutti gli articoli di
+legyen	31 K ön az első	1103 K
+leia	13 K	1669 K mais sobre	1670 K também	1670 K também:	1670 K mais	1670 K:	1670 K aqui	1670 K também	1670 K mais	1670 K mais:
+leiad	787 K meid
+leidsid	778 K vea	778 K artiklist vea
 leiten	3 K sie
-ler	1658 K também	1658 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	919 K plus lus	928 K points clés	928 K réponses sont générées	1518 K mer om	1519 K også	1519 K også:	1519 K mer	1519 K mer:	1519 K:	1519 K hele saken	1519 K om	1519 K her	1519 K også	1519 K mer	1519 - K også	1524 K videre med	1538 K eavisen	1538 K avisa	1538 K avisen	1551 K	1553 K videre
-leseempfehlung	421 K:
-lesen	13 K sie	371 K sie mehr zu	371 K sie mehr zum	372 K sie auch	372 K sie mehr	372 K sie hier	372 K sie dazu	372 K sie jetzt	372 K sie außerdem	372 K sie mehr zum thema	421 K sie hierzu:	445 K sie weiter:	445 K sie unser dossier:	453 K sie
-lesenswert	421 K:
-leserkommentare	430 K geben
-lesetipp	372 K	372 K:
-lest	372 K auch
+ler	1670 K também	1670 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	928 K plus lus	937 K points clés	937 K réponses sont générées	1527 K mer om	1528 K også	1528 K også:	1528 K mer	1528 K mer:	1528 K:	1528 K hele saken	1528 K om	1528 K her	1528 K også	1528 K mer	1528 - K også	1533 K videre med	1547 K eavisen	1547 K avisa	1547 K avisen	1560 K	1562 K videre
+leseempfehlung	427 K:
+lesen	13 K sie	377 K sie mehr zu	377 K sie mehr zum	378 K sie auch	378 K sie mehr	378 K sie hier	378 K sie dazu	378 K sie jetzt	378 K sie außerdem	378 K sie mehr zum thema	427 K sie hierzu:	451 K sie weiter:	451 K sie unser dossier:	459 K sie
+lesenswert	427 K:
+leserkommentare	436 K geben
+lesetipp	378 K	378 K:
+lest	378 K auch
 """, 'li': """
-licencia	743 K creative commons
-licenciada	716 K en
-licenciado	716 K en
-license	633 K this
-lies	372 K auch	372 K mehr	372 K dazu	453 K
-lihat	1125 K juga	1125 K juga:	1138 K video	1150 K pula:
-liitu	778 K
-liity	881 K
-like	12 K us	541 K what you're reading	550 K and follow
-liker	1552 K du
-limited	621 K time	621 K-time
-link	2224 K bài gốc
-lire	919 K tous nos articles	920 K aussi	920 K également	920 K	920 K notre	920 K l'article	920 K plus	920 >> K
-lisa	778 K meid	778 K
-lisez	13 K	920 K aussi	953 K
-listen	1 K to	561 K |	561 K:	603 K to the latest episode	603 K to the full episode	603 K to the full interview	603 K again on	645 K to our	645 K as	662 K
-live	300 K:	372 K-ticker:
-liveblog	1423 K:
+licencia	752 K creative commons
+licenciada	725 K en
+licenciado	725 K en
+license	642 K this
+lies	378 K auch	378 K mehr	378 K dazu	459 K
+lihat	1134 K juga	1134 K juga:	1147 K video	1159 K pula:
+liitu	787 K
+liity	890 K
+like	12 K us	550 K what you're reading	559 K and follow
+liker	1561 K du
+limited	630 K time	630 K-time
+link	2251 K bài gốc
+lire	928 K tous nos articles	929 K aussi	929 K également	929 K	929 K notre	929 K l'article	929 K plus	929 >> K
+lisa	787 K meid	787 K
+lisez	13 K	929 K aussi	962 K
+listen	1 K to	570 K |	570 K:	612 K to the latest episode	612 K to the full episode	612 K to the full interview	612 K again on	654 K to our	654 K as	671 K
+live	306 K:	378 K-ticker:
+liveblog	1432 K:
 """, 'll': """
-llegeix	183 K també	183 K més
-llegiu	183 K també
-llicenciada	189 K en periodisme
-llicenciat	189 K en periodisme
+llegeix	186 K també	186 K més
+llegiu	186 K també
+llicenciada	192 K en periodisme
+llicenciat	192 K en periodisme
 """, 'lo': """
-lo	703 K más leído en	703 K más visto en	703 K último en
-loe	752 K ka	752 K lisaks	752 K veel	752 K edasi:	778 K
-log	327 K ind eller opret	328 K ind	662 K in
-logg	1548 K inn eller	1550 K inn
-logga	2032 K in eller	2033 K in
-logi	778 K sisse
-loo	778 K
-looking	662 K for
-los	5 K comentarios	27 K comentarios	1446 K de dagelijkse
-lowongan	1136 K kerja di
+lo	712 K más leído en	712 K más visto en	712 K último en
+loe	761 K ka	761 K lisaks	761 K veel	761 K edasi:	787 K
+log	333 K ind eller opret	334 K ind	671 K in
+logg	1557 K inn eller	1559 K inn
+logga	2056 K in eller	2057 K in
+logi	787 K sisse
+loo	787 K
+looking	671 K for
+los	5 K comentarios	27 K comentarios	1455 K de dagelijkse
+lowongan	1145 K kerja di
 """, 'lu': """
-lue	853 K myös	853 K myös:	853 K lisää	853 K lisää:	853 K:	853 K myös	853 K lisää	853 K seuraavaksi:	881 K
-lugu	780 K jätkub
-luister	1 K	1423 K ook	1423 K:	1423 K ook:	1443 K hier naar	1443 K de podcast	1488 K
-luo	870 K tunnus	881 K
+lue	862 K myös	862 K myös:	862 K lisää	862 K lisää:	862 K:	862 K myös	862 K lisää	862 K seuraavaksi:	890 K
+lugu	789 K jätkub
+luister	1 K	1432 K ook	1432 K:	1432 K ook:	1452 K hier naar	1452 K de podcast	1497 K
+luo	879 K tunnus	890 K
 """, 'ly': """
-lyssna	1 K på	2002 K	2002 K:	2033 K
-lyt	1 K til	300 K til	328 K
-lytt	1519 K til	1550 K
+lyssna	1 K på	2026 K	2026 K:	2057 K
+lyt	1 K til	306 K til	334 K
+lytt	1528 K til	1559 K
 """, 'ma': """
-maak	1446 K de puzzel	1455 K een bedrag over	1455 K je gift over	1455 K uw gift over	1455 K je bijdrage over	1455 K uw bijdrage over	1488 K
-mach	401 K den test:	453 K
-machen	401 K sie den test:	401 K sie mit bei unserer	453 K sie
-mai	1710 K multe detalii	1710 K mult pe această temă:	1735 K multe articole despre	1735 K multe știri despre
-mail	1425 K de auteur	1434 K	1488 K
-mais	1657 K lidas em	1657 K de	1657 K sobre	1657 K notícias de	1657 K notícias sobre	1660 K artigos de
-make	12 K us	662 K
-manda	712 K tus fotos
-mandanos	712 K
-mande	1669 K sua sugestão	1669 K a sua sugestão
+maak	1455 K de puzzel	1464 K een bedrag over	1464 K je gift over	1464 K uw gift over	1464 K je bijdrage over	1464 K uw bijdrage over	1497 K
+mach	407 K den test:	459 K
+machen	407 K sie den test:	407 K sie mit bei unserer	459 K sie
+mai	1722 K multe detalii	1722 K mult pe această temă:	1747 K multe articole despre	1747 K multe știri despre
+mail	1434 K de auteur	1443 K	1497 K
+mais	1669 K lidas em	1669 K de	1669 K sobre	1669 K notícias de	1669 K notícias sobre	1672 K artigos de
+make	12 K us	671 K
+manda	721 K tus fotos
+mandanos	721 K
+mande	1681 K sua sugestão	1681 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1128 K bergabung
-masuk	1155 K atau daftar
-masz	1591 K temat
-matote	1351 K klaidą
+mari	1137 K bergabung
+masuk	1164 K atau daftar
+masz	1600 K temat
+matote	1360 K klaidą
 """, 'me': """
-meer	1422 K over	1422 K uit	1422 K van	1422 K nieuws over	1423 K lezen:	1425 K artikelen van	1425 K van deze auteur	1459 K nieuws uit	1459 K nieuws over	1459 K weten?	1459 K over dit	1484 K over dit onderwerp:	1489 K lezen over
-meest	1422 K gelezen in
-meet	565 K the author	600 K our	662 K
-mehr	371 K zum thema	371 K aus	371 K von	371 K zu	371 K lesen über	371 K über	372 K zum thema	372 K dazu	372 K dazu:	372 K lesen:	372 K aus dem ressort	372 K aus der region:	374 K vom autor	374 K von der autorin	374 K artikel von	394 K informationen zum einsatz von ki	421 K nachrichten aus	421 K aus dem archiv:	445 K hintergründe dazu:	445 K zu diesem thema:
-meistgelesen	371 K in
-mejla	2011 K reportern	2012 K
-meld	1488 K je	1533 K deg på vårt	1550 K deg
-melde	453 K
-melden	453 K sie
-members	664 K can read
+meer	1431 K over	1431 K uit	1431 K van	1431 K nieuws over	1432 K lezen:	1434 K artikelen van	1434 K van deze auteur	1468 K nieuws uit	1468 K nieuws over	1468 K weten?	1468 K over dit	1493 K over dit onderwerp:	1498 K lezen over
+meest	1431 K gelezen in
+meet	574 K the author	609 K our	671 K
+mehr	377 K zum thema	377 K aus	377 K von	377 K zu	377 K lesen über	377 K über	378 K zum thema	378 K dazu	378 K dazu:	378 K lesen:	378 K aus dem ressort	378 K aus der region:	380 K vom autor	380 K von der autorin	380 K artikel von	400 K informationen zum einsatz von ki	427 K nachrichten aus	427 K aus dem archiv:	451 K hintergründe dazu:	451 K zu diesem thema:
+meistgelesen	377 K in
+mejla	2035 K reportern	2036 K
+meld	1497 K je	1542 K deg på vårt	1559 K deg
+melde	459 K
+melden	459 K sie
+members	673 K can read
 menemukan	7 K kesalahan
-mentse	1094 K
-mer	1518 K om	1518 K fra	1519 K om saken:	2001 K om	2001 K från	2002 K om ämnet:	2002 K läsning:	2004 K av
+mentse	1103 K
+mer	1527 K om	1527 K fra	1528 K om saken:	2025 K om	2025 K från	2026 K om ämnet:	2026 K läsning:	2028 K av
 merci	28 K de rester	28 K de respecter
-mere	299 K om	299 K fra	300 K om emnet:
-mest	2001 K läst i
-met	1433 K medewerking van	1433 K dank aan anp	1433 K dank aan belga
-mettiti	1206 K alla prova con
+mere	305 K om	305 K fra	306 K om emnet:
+mest	2025 K läst i
+met	1442 K medewerking van	1442 K dank aan anp	1442 K dank aan belga
+mettiti	1215 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	704 K también	704 K:	704 K también	704 K también:	726 K el video arriba	726 K el vídeo de arriba
-mit	33 K gondol	376 K material von
-mitarbeit	388 K:
+mira	713 K también	713 K:	713 K también	713 K también:	735 K el video arriba	735 K el vídeo de arriba
+mit	33 K gondol	382 K material von
+mitarbeit	394 K:
 """, 'mn': """
-mnenja	1945 K avtorjev
-mnenje	1945 K avtorja
+mnenja	1966 K avtorjev
+mnenje	1966 K avtorja
 """, 'mo': """
-modtag	328 K
-mohlo	230 K by vás zajímat:
+modtag	334 K
+mohlo	233 K by vás zajímat:
 molimo	28 K vas da
-more	560 K from	560 K on	561 K from	561 K on this	561 K to read:	561 K on this story:	561 K on this topic:	561 K stories:	561 K on:	565 K by	565 K stories by	627 K coverage:	657 K news:	659 K videos from	674 K local headlines	674 K local news	674 K local stories	674 K national news	674 K top stories	674 K world news	674 K business news	674 K sports news	674 K breaking news
-most	560 K read in	560 K read on	560 K viewed in	560 K popular in	560 K popular on	657 K read:
+more	569 K from	569 K on	570 K from	570 K on this	570 K to read:	570 K on this story:	570 K on this topic:	570 K stories:	570 K on:	574 K by	574 K stories by	636 K coverage:	666 K news:	668 K videos from	683 K local headlines	683 K local news	683 K local stories	683 K national news	683 K top stories	683 K world news	683 K business news	683 K sports news	683 K breaking news
+most	569 K read in	569 K read on	569 K viewed in	569 K popular in	569 K popular on	666 K read:
 """, 'mu': """
-mua	2229 K vé
-muhabir	2128 K:
-muista	881 K vahvistaa
-mus	1350 K rasite
-must	561 K read:	657 K-see:
+mua	2256 K vé
+muhabir	2152 K:
+muista	890 K vahvistaa
+mus	1359 K rasite
+must	570 K read:	666 K-see:
 """, 'na': """
-na	1461 K de advertentie gaat	1955 K voljo v	1955 K voljo na
-nahlaste	266 K chybu
+na	1470 K de advertentie gaat	1976 K voljo v	1976 K voljo na
+nahlaste	269 K chybu
 najdete	12 K nás
-najnowsze	1588 K z
-najnowszy	1594 K numer
-najpopularniejsze	1588 K w
-namestite	1955 K
-namluveno	244 K
+najnowsze	1597 K z
+najnowszy	1603 K numer
+najpopularniejsze	1597 K w
+namestite	1976 K
+namluveno	247 K
 napisz	31 K pierwszy
-nata	1190 K a
-nato	1190 K a
+nata	1199 K a
+nato	1199 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1094 K felejtse el megerősíteni
-neem	1491 K nu
-nehmen	453 K sie
+ne	33 K düşünüyorsunuz	1103 K felejtse el megerősíteni
+neem	1500 K nu
+nehmen	459 K sie
 nema	32 K komentara
-nemate	1856 K vremena za čitanje
+nemate	1871 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	371 K artikel aus
-new	621 K year sale	660 K episodes
-newsblog	372 K:
-next	561 K:
+neueste	377 K artikel aus
+new	630 K year sale	669 K episodes
+newsblog	378 K:
+next	570 K:
 """, 'ng': """
-nghe	1 K	2217 K:	2230 K podcast của báo	2230 K podcast của chúng tôi	2230 K toàn bộ bài	2230 K bài viết
+nghe	1 K	2244 K:	2257 K podcast của báo	2257 K podcast của chúng tôi	2257 K toàn bộ bài	2257 K bài viết
 """, 'ni': """
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1621 K masz czasu czytać
-nieuws	1489 K via whatsapp
-nikmati	1141 K berita	1146 K
-nimate	1965 K časa za branje
+nie	32 K ma jeszcze	1630 K masz czasu czytać
+nieuws	1498 K via whatsapp
+nikmati	1150 K berita	1155 K
+nimate	1986 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	704 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	713 K te pierdas:
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	920 K lecteurs ont lu
-noskaties	1389 K
+nos	929 K lecteurs ont lu
+noskaties	1398 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	703 K de
-notre	920 K dossier	920 K article	920 K enquête :	920 K reportage :
+noticias	712 K de
+notre	929 K dossier	929 K article	929 K enquête :	929 K reportage :
 nous	12 K suivre
-nova	1951 K številka
-novi	1842 K broj
-now	561 K read:	652 K only	652 K just
-nowy	1594 K numer
+nova	1972 K številka
+novi	1857 K broj
+now	570 K read:	661 K only	661 K just
+nowy	1603 K numer
 """, 'nu': """
-nu	32 K există comentarii	1465 K # weken voor	1465 K # maanden voor	1481 K de eerste maand voor	1491 K met korting
-nur	442 K # euro	442 K # €	462 K für kurze zeit	462 K heute:
+nu	32 K există comentarii	1474 K # weken voor	1474 K # maanden voor	1490 K de eerste maand voor	1500 K met korting
+nur	448 K # euro	448 K # €	468 K für kurze zeit	468 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	232 K autorovi	232 K autorce	1591 K autorze	1591 K autorce	1666 K autor escreve segundo o novo	1681 K seu comentário será	1718 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	235 K autorovi	235 K autorce	1600 K autorze	1600 K autorce	1678 K autor escreve segundo o novo	1693 K seu comentário será	1730 K postare distribuită de
 """, 'ob': """
-obejrzyj	1589 K wideo	1589 K:	1604 K film	1604 K wideo
+obejrzyj	1598 K wideo	1598 K:	1613 K film	1613 K wideo
 objevili	7 K jste
-obserwuj	12 K	1618 K
+obserwuj	12 K	1627 K
 """, 'oc': """
-ocenite	1840 K	1949 K
-ocijenite	1840 K
+ocenite	1855 K	1970 K
+ocijenite	1855 K
 """, 'of': """
-ofert	196 K per
-offerta	1221 K speciale
+ofert	199 K per
+offerta	1230 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	725 K por
+ofrecido	734 K por
 """, 'og': """
-oglejte	1934 K si video
+oglejte	1955 K si video
 """, 'ok': """
-okuyun	2097 K:
+okuyun	2121 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	763 K midagi	763 K kogenud
-oletko	860 K kokenut	860 K itse kokenut
-oliko	882 K tästä
-olvasd	1069 K el	1069 K el:	1094 K el
-olvass	1069 K tovább:
-olvassa	1069 K el	1069 K el:	1069 K el ezt is	1094 K el
+oled	772 K midagi	772 K kogenud
+oletko	869 K kokenut	869 K itse kokenut
+oliko	891 K tästä
+olvasd	1078 K el	1078 K el:	1103 K el
+olvass	1078 K tovább:
+olvassa	1078 K el	1078 K el:	1078 K el ezt is	1103 K el
 """, 'om': """
-om	302 K forfatteren	302 K skribenten	1521 K forfatteren	1521 K skribenten	2004 K skribenten	2004 K författaren
+om	308 K forfatteren	308 K skribenten	1530 K forfatteren	1530 K skribenten	2028 K skribenten	2028 K författaren
 """, 'on': """
-on	561 K our site:
-onko	860 K sinulla juttuvinkki	860 K sinulla vinkki	860 K sinulla tietoa	860 K sinulla aiheesta	882 K sinulla asiakirjoja
-only	611 K registered	611 K subscribers	611 K members
-ontdek	23 K meer van	1488 K
-ontvang	1488 K
-onze	1443 K podcast is te
+on	570 K our site:
+onko	869 K sinulla juttuvinkki	869 K sinulla vinkki	869 K sinulla tietoa	869 K sinulla aiheesta	891 K sinulla asiakirjoja
+only	620 K registered	620 K subscribers	620 K members
+ontdek	23 K meer van	1497 K
+ontvang	1497 K
+onze	1452 K podcast is te
 """, 'oo': """
-ook	1423 K interessant:	1484 K in het nieuws:	1484 K lezen:
+ook	1432 K interessant:	1493 K in het nieuws:	1493 K lezen:
 """, 'op': """
-opdaget	329 K en fejl
-opdater	328 K
-opinion	561 K |
-opozorite	1967 K na napako
-oppdater	1550 K
-opprett	1548 K en	1548 K konto	1548 K bruker	1550 K
+opdaget	335 K en fejl
+opdater	334 K
+opinion	570 K |
+opozorite	1988 K na napako
+oppdater	1559 K
+opprett	1557 K en	1557 K konto	1557 K bruker	1559 K
 oppsummeringen	26 K er
-oprac	1616 K.
-opracowanie	1616 K:
-opret	327 K en gratis	327 K dig gratis	328 K
+oprac	1625 K.
+opracowanie	1625 K:
+opret	333 K en gratis	333 K dig gratis	334 K
 opsummeringen	26 K er
 """, 'or': """
-order	662 K
-originally	673 K published by	673 K published in	673 K published on
+order	671 K
+originally	682 K published by	682 K published in	682 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	768 K	778 K
-osallistu	867 K	881 K
-ossza	3 K meg	1094 K meg
-osta	768 K pilet	778 K	867 K liput	881 K
-oszd	3 K meg	1094 K meg
+osale	777 K	787 K
+osallistu	876 K	890 K
+ossza	3 K meg	1103 K meg
+osta	777 K pilet	787 K	876 K liput	890 K
+oszd	3 K meg	1103 K meg
 """, 'ot': """
-ota	860 K yhteyttä toimittajaan	860 K yhteyttä toimitukseen	864 K yhteyttä	881 K yhteyttä	881 K käyttöön
+ota	869 K yhteyttä toimittajaan	869 K yhteyttä toimitukseen	873 K yhteyttä	890 K yhteyttä	890 K käyttöön
 """, 'ou': """
-our	627 K earlier coverage:	657 K latest coverage:	666 K app	666 K podcast	666 K newsletter	666 K channel	666 K telegram channel	666 K whatsapp channel	666 K free newsletter	666 K daily newsletter	666 K apps
-out	618 K every
+our	636 K earlier coverage:	666 K latest coverage:	675 K app	675 K podcast	675 K newsletter	675 K channel	675 K telegram channel	675 K whatsapp channel	675 K free newsletter	675 K daily newsletter	675 K apps
+out	627 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	1839 K sažetak
-over	1425 K de auteur
+ovaj	1854 K sažetak
+over	1434 K de auteur
 """, 'pa': """
-paid	579 K for by
-para	713 K comunicarse con	713 K contactar con	728 K poder comentar
+paid	588 K for by
+para	722 K comunicarse con	722 K contactar con	737 K poder comentar
 partager	3 K
 partagez	3 K
-partecipa	1200 K al nostro
+partecipa	1209 K al nostro
 participe	12 K
-participez	937 K à notre webinaire
+participez	946 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	598 K of this article	598 K of this story
+parts	607 K of this article	607 K of this story
 pas	32 K encore de commentaire
-pasang	1141 K aplikasi
-pasidalinkite	1336 K savo istorija	1350 K
-passend	372 K dazu	372 K dazu:
-patreon	2118 K'dan
-payment	534 K methods:
+pasang	1150 K aplikasi
+pasidalinkite	1345 K savo istorija	1359 K
+passend	378 K dazu	378 K dazu:
+patreon	2142 K'dan
+payment	543 K methods:
 """, 'pe': """
-peatoimetaja	760 K:
-pentru	1718 K a vedea acest	1718 K a vizualiza acest
-penulis	1130 K:	1131 K:	1131 K :
-per	1184 K approfondire	1184 K approfondire:	1191 K contattare l'autore	1191 K contattare l'autrice	1191 K scrivere all'autore	1191 K scrivere all'autrice	1194 K segnalazioni
-periodista	189 K especialitzada	189 K especialitzat	715 K de	715 K especializada	715 K especializado
-perskaitykite	1350 K
-pewarta	1130 K:	1131 K:	1131 K :
+peatoimetaja	769 K:
+pentru	1730 K a vedea acest	1730 K a vizualiza acest
+penulis	1139 K:	1140 K:	1140 K :
+per	1193 K approfondire	1193 K approfondire:	1200 K contattare l'autore	1200 K contattare l'autrice	1200 K scrivere all'autore	1200 K scrivere all'autrice	1203 K segnalazioni
+periodista	192 K especialitzada	192 K especialitzat	724 K de	724 K especializada	724 K especializado
+perskaitykite	1359 K
+pewarta	1139 K:	1140 K:	1140 K :
 """, 'pi': """
-piedalies	1389 K
-piesakies	1380 K
-pievieno	1389 K mūs	1389 K
-pievienojies	1374 K	1389 K
-pievienojieties	1374 K
-pilihan	1125 K editor:
-pirkite	1341 K bilietus
-pitaj	1839 K
-pitajte	1839 K
+piedalies	1398 K
+piesakies	1389 K
+pievieno	1398 K mūs	1398 K
+pievienojies	1383 K	1398 K
+pievienojieties	1383 K
+pilihan	1134 K editor:
+pirkite	1350 K bilietus
+pitaj	1854 K
+pitajte	1854 K
 """, 'pl': """
-place	602 K a classified	602 K an ad
-play	607 K our	607 K today's	662 K
+place	611 K a classified	611 K an ad
+play	616 K our	616 K today's	671 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	919 K d'articles sur	919 K d'infos sur
+plus	928 K d'articles sur	928 K d'infos sur
 """, 'po': """
-pobierz	13 K	1607 K z	1607 K w	1607 K na	1607 K w sklepie	1618 K aplikację
-podaruj	3 K	1612 K
-podcast	372 K-tipp:	561 K:	920 K :
-podcastunk	1082 K
-pode	1658 K interessar:
+pobierz	13 K	1616 K z	1616 K w	1616 K na	1616 K w sklepie	1627 K aplikację
+podaruj	3 K	1621 K
+podcast	378 K-tipp:	570 K:	929 K :
+podcastunk	1091 K
+pode	1670 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	1909 K
-podporujte	261 K	1909 K
-podprite	1962 K
-podsumowanie	26 K wygenerowane	26 K zostało	1600 K artykułu	1600 K wygenerowane	1600 K przygotowane
+podporte	1927 K
+podporujte	264 K	1927 K
+podprite	1983 K
+podsumowanie	26 K wygenerowane	26 K zostało	1609 K artykułu	1609 K wygenerowane	1609 K przygotowane
 podziel	3 K się
-pogledaj	1825 K video
-pogledajte	1825 K i	1825 K još	1825 K video	1825 K:
-poglejte	1934 K tudi	1934 K:
-poin	1134 K penting oleh	1134 K-poin penting oleh
-points	928 K clés
-polecamy	1589 K:
-poll	608 K:
-pomohl	245 K vám
-pomohol	1893 K vám
-pon	729 K a prueba tus
-ponturi	1714 K și sesizări
-popular	560 K in
-posa	194 K a prova els teus
-posez	928 K vos questions	928 K votre question
-poslat	256 K
+pogledaj	1840 K video
+pogledajte	1840 K i	1840 K još	1840 K video	1840 K:
+poglejte	1955 K tudi	1955 K:
+poin	1143 K penting oleh	1143 K-poin penting oleh
+points	937 K clés
+polecamy	1598 K:
+poll	617 K:
+pomohl	248 K vám
+pomohol	1911 K vám
+pon	738 K a prueba tus
+ponturi	1726 K și sesizări
+popular	569 K in
+posa	197 K a prova els teus
+posez	937 K vos questions	937 K votre question
+poslat	259 K
 poslechnout	1 K
-posted	560 K in	561 K in:
+posted	569 K in	570 K in:
 posts	27 K
-potrebbe	1184 K interessarti:
-pots	187 K enviar-nos
-pour	920 K aller plus loin	920 K rappel :	931 K nous contacter	931 K contacter	941 K écouter cet épisode
-povezano	1825 K:
-povzetek	1948 K	1948 K članka
-pozrite	1879 K si	1879 K si video
+potrebbe	1193 K interessarti:
+pots	190 K enviar-nos
+pour	929 K aller plus loin	929 K rappel :	940 K nous contacter	940 K contacter	950 K écouter cet épisode
+povezano	1840 K:
+povzetek	1969 K	1969 K članka
+pozrite	1897 K si	1897 K si video
 """, 'pr': """
-pr	1251 K:
-pratite	12 K	1853 K
-preberite	1934 K tudi	1934 K še	1934 K več	1934 K:	1934 K si	1934 K še
-prefer	582 K
-pregunta	192 K a la nostra
-prenesi	1955 K
-prenesite	13 K	1955 K	1962 K aplikacijo
-prenota	1200 K il tuo posto per l'evento
-prenumerata	1348 K nuo
-prenumeruokite	1348 K ir skaitykite	1348 K nuo	1348 K tik	1350 K
-press	645 K play
-pretplatite	1853 K se na
-preuzmi	1846 K
-preuzmite	13 K	1846 K	1853 K aplikaciju
-previous	627 K coverage:
-previously	561 K:
+pr	1260 K:
+pratite	12 K	1868 K
+preberite	1955 K tudi	1955 K še	1955 K več	1955 K:	1955 K si	1955 K še
+prefer	591 K
+pregunta	195 K a la nostra
+prenesi	1976 K
+prenesite	13 K	1976 K	1983 K aplikacijo
+prenota	1209 K il tuo posto per l'evento
+prenumerata	1357 K nuo
+prenumeruokite	1357 K ir skaitykite	1357 K nuo	1357 K tik	1359 K
+press	654 K play
+pretplatite	1868 K se na
+preuzmi	1861 K
+preuzmite	13 K	1861 K	1868 K aplikaciju
+previous	636 K coverage:
+previously	570 K:
 pridajte	12 K sa
-prijavi	1858 K pogrešku
-prijavite	1858 K grešku	1858 K pogrešku	1967 K napako
+prijavi	1873 K pogrešku
+prijavite	1873 K grešku	1873 K pogrešku	1988 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1334 K prie	1350 K
-prisluhnite	1934 K podkastu
-privacy	541 K notice:
-probeer	1465 K # maanden voor	1465 K # weken voor	1481 K	1488 K
-profitez	953 K
-promoted	579 K by	631 K:
+prisijunkite	1343 K prie	1359 K
+prisluhnite	1955 K podkastu
+privacy	550 K notice:
+probeer	1474 K # maanden voor	1474 K # weken voor	1490 K	1497 K
+profitez	962 K
+promoted	588 K by	640 K:
 prosimy	28 K o
-protokoll	388 K:
-przeczytaj	1589 K także	1589 K też	1589 K:	1589 K też:
+protokoll	394 K:
+przeczytaj	1598 K także	1598 K też	1598 K:	1598 K też:
 """, 'pu': """
-published	618 K every
-puede	12 K seguir	713 K enviarnos	713 K contactar	713 K escribir
-puedes	12 K seguir	704 K leer también	704 K leer:	713 K enviarnos	713 K contactar	713 K escribir	726 K escuchar todos los episodios
-punti	1198 K chiave
-puntos	721 K clave generados
-punya	1129 K informasi	1129 K cerita	1129 K foto	1129 K keluhan
-puoi	12 K seguirci	1194 K inviarci
+published	627 K every
+puede	12 K seguir	722 K enviarnos	722 K contactar	722 K escribir
+puedes	12 K seguir	713 K leer también	713 K leer:	722 K enviarnos	722 K contactar	722 K escribir	735 K escuchar todos los episodios
+punti	1207 K chiave
+puntos	730 K clave generados
+punya	1138 K informasi	1138 K cerita	1138 K foto	1138 K keluhan
+puoi	12 K seguirci	1203 K inviarci
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2220 K tâm zalo
+quan	2247 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	376 K: dpa	376 K:
-quellen	376 K:
-quer	1669 K sugerir	1669 K contar	1669 K receber as principais
-questa	26 K sintesi	1198 K traduzione
-questions	641 K
-questo	8 K articolo ti	26 K riassunto	1198 K articolo è stato tradotto	1200 K articolo è pubblicato sul numero	1205 K articolo aderisce
-quick	627 K read:
-quieres	713 ¿K contarnos
-quiz	436 K:	956 K.	956 K -	956 K :	2110 K:
+quelle	382 K: dpa	382 K:
+quellen	382 K:
+quer	1681 K sugerir	1681 K contar	1681 K receber as principais
+questa	26 K sintesi	1207 K traduzione
+questions	650 K
+questo	8 K articolo ti	26 K riassunto	1207 K articolo è stato tradotto	1209 K articolo è pubblicato sul numero	1214 K articolo aderisce
+quick	636 K read:
+quieres	722 ¿K contarnos
+quiz	442 K:	965 K.	965 K -	965 K :	2134 K:
 """, 'ra': """
-radije	1856 K slušate
-radote	1342 K klaidą
-raje	1965 K poslušate
-raksti	1375 K autorei	1375 K autoram
-raksts	1391 K turpinās
-rangkuman	1134 K ini	1134 K oleh	1134 K ai
+radije	1871 K slušate
+radote	1351 K klaidą
+raje	1986 K poslušate
+raksti	1384 K autorei	1384 K autoram
+raksts	1400 K turpinās
+rangkuman	1143 K ini	1143 K oleh	1143 K ai
 rate	8 K this
 """, 're': """
-re	956 (K)lire
-reach	565 K the reporter	565 K the author	590 K
-reacties	5 K	27 K	1470 K worden
-read	13 K this in	560 K more on these	560 K more about	560 K more from	561 K more	561 K more:	561 K also	561 K next	561 K:	561 K |	561 K more	561 K all about it	561 K next:	565 K more by	605 K more of our	613 K this and more	613 K this story	617 K our	621 K on with	621 K on for	622 K on with	627 K the full report here	627 K the full story here	657 K our explainer:	657 K our analysis:	657 K our guide:	657 K our interview:	657 K this next:	657 K our latest:	662 K
-readers	611 K must use	611 K must log
-reageren	5 K	1470 K kan	1470 K is alleen	1490 K op dit artikel
-receive	617 K the	617 K our
-recibe	712 K las noticias	712 K en tu whatsapp
-recomandarea	1710 K noastră:
-recomendado	1658 K:
-recomendamos	704 K:
+re	965 (K)lire
+reach	574 K the reporter	574 K the author	599 K
+reacties	5 K	27 K	1479 K worden
+read	13 K this in	569 K more on these	569 K more about	569 K more from	570 K more	570 K more:	570 K also	570 K next	570 K:	570 K |	570 K more	570 K all about it	570 K next:	574 K more by	614 K more of our	622 K this and more	622 K this story	626 K our	630 K on with	630 K on for	631 K on with	636 K the full report here	636 K the full story here	666 K our explainer:	666 K our analysis:	666 K our guide:	666 K our interview:	666 K this next:	666 K our latest:	671 K
+readers	620 K must use	620 K must log
+reageren	5 K	1479 K kan	1479 K is alleen	1499 K op dit artikel
+receive	626 K the	626 K our
+recibe	721 K las noticias	721 K en tu whatsapp
+recomandarea	1722 K noastră:
+recomendado	1670 K:
+recomendamos	713 K:
 recomienda	3 K
-recommended	561 K:	627 K reading:
-redactor	189 K de	715 K de	715 K en
-redactora	189 K de	715 K de	715 K en
-redaktion	388 K:
-redzi	1390 K kļūdu
+recommended	570 K:	636 K reading:
+redactor	192 K de	724 K de	724 K en
+redactora	192 K de	724 K de	724 K en
+redaktion	394 K:
+redzi	1399 K kļūdu
 regala	3 K
 regale	3 K
-regarder	920 K :
-regardez	941 K la vidéo ci-dessus	941 K la vidéo ci-dessous
-register	600 K for our	662 K
-registreeru	768 K
-registrer	1548 K deg
-registrera	2032 K dig
+regarder	929 K :
+regardez	950 K la vidéo ci-dessus	950 K la vidéo ci-dessous
+register	609 K for our	671 K
+registreeru	777 K
+registrer	1557 K deg
+registrera	2056 K dig
 rejoignez	12 K	23 K les
-relacionado	704 K:	1658 K:
-related	561 K:	561 K |	561 K story:	561 K stories:	561 K article:	561 K reading:	561 K video:	561 K content:	657 K coverage:
-relire	920 K
+relacionado	713 K:	1670 K:
+related	570 K:	570 K |	570 K story:	570 K stories:	570 K article:	570 K reading:	570 K video:	570 K content:	666 K coverage:
+relire	929 K
 remarks	27 K
-rendeld	1081 K meg
-rendelje	1081 K meg	1094 K meg
-report	7 K an error	7 K a mistake	662 K
-reporter	1130 K:	1131 K:
-reporting	569 K by	569 (K by
-reserva	723 K tu plaza
-reserve	600 K your seat	1675 K já o seu lugar na conferência
+rendeld	1090 K meg
+rendelje	1090 K meg	1103 K meg
+report	7 K an error	7 K a mistake	671 K
+reporter	1139 K:	1140 K:
+reporting	578 K by	578 (K by
+reserva	732 K tu plaza
+reserve	609 K your seat	1687 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	945 K informé avec notre appli	945 K informés avec notre appli
-resum	192 K generat	192 K fet
-resume	721 K este
+restez	28 K	954 K informé avec notre appli	954 K informés avec notre appli
+resum	195 K generat	195 K fet
+resume	730 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	920 K	920 K ici	937 K notre hors-série	941 K tous les épisodes
-rezervuokite	1350 K
-rezime	1839 K
-rezumat	1719 K generat	1719 K cu
+retrouvez	12 K-nous	13 K	929 K	929 K ici	946 K notre hors-série	950 K tous les épisodes
+rezervuokite	1359 K
+rezime	1854 K
+rezumat	1731 K generat	1731 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	1134 K ini	1134 K dibuat	1134 K oleh	1134 K ai
+ringkasan	1143 K ini	1143 K dibuat	1143 K oleh	1143 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1350 K
+rodyti	1359 K
 """, 'ry': """
-ryhdy	881 K
+ryhdy	890 K
 """, 's': """
-s	259 K využitím zpráv
+s	262 K využitím zpráv
 """, 'sa': """
-saada	763 K oma vihje	763 K meile	763 K oma arvamuslugu	763 K arvamuslugu	778 K
-saat	881 K ilmoituksen	881 K sähköpostin	881 K
-saiba	1658 K mais	1658 K mais:
-saken	1553 K fortsetter
-saksikan	1125 K juga	1138 K video	1138 K live	1138 K live streaming
-sale	621 K:
-salvesta	778 K
+saada	772 K oma vihje	772 K meile	772 K oma arvamuslugu	772 K arvamuslugu	787 K
+saat	890 K ilmoituksen	890 K sähköpostin	890 K
+saiba	1670 K mais	1670 K mais:
+saken	1562 K fortsetter
+saksikan	1134 K juga	1147 K video	1147 K live	1147 K live streaming
+sale	630 K:
+salvesta	787 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-save	622 K #% on your first	622 K #% on an annual	622 K #% on a digital
-sazinies	1389 K
-saznajte	1825 K više:
+save	631 K #% on your first	631 K #% on an annual	631 K #% on a digital
+sazinies	1398 K
+saznajte	1840 K više:
 """, 'sc': """
-scan	583 K to join	613 K the qr code	613 K the code
-scannez	945 K pour télécharger
+scan	592 K to join	622 K the qr code	622 K the code
+scannez	954 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	438 K
-schalten	438 K sie
-schau	453 K
-schenk	419 K diesen
-schenken	419 K sie diesen
-schick	453 K
-schicken	453 K sie
-schlagworte	371 K zu
-schon	442 K ab # euro
-schreib	453 K
-schreiben	31 K sie den ersten	374 K sie unserem autor	374 K sie der autorin	374 K sie uns	453 K sie
-schrijf	1488 K je
-scopri	23 K di più da	1200 K i giochi	1200 K i nostri giochi
-scrivi	31 K il primo	1186 K all'autore
-scroll	603 K down for video	1151 K ke bawah	1151 K untuk
+schalte	444 K
+schalten	444 K sie
+schau	459 K
+schenk	425 K diesen
+schenken	425 K sie diesen
+schick	459 K
+schicken	459 K sie
+schlagworte	377 K zu
+schon	448 K ab # euro
+schreib	459 K
+schreiben	31 K sie den ersten	380 K sie unserem autor	380 K sie der autorin	380 K sie uns	459 K sie
+schrijf	1497 K je
+scopri	23 K di più da	1209 K i giochi	1209 K i nostri giochi
+scrivi	31 K il primo	1195 K all'autore
+scroll	612 K down for video	1160 K ke bawah	1160 K untuk
 """, 'se': """
-se	300 K også	300 K video	300 K også:	314 K flere jobs	328 K hele	328 K flere	328 K alle	728 K adhiere a los criterios	743 K permite la reproducción	1194 K vuoi raccontare	1194 K hai informazioni	1519 K også	1519 K video	1519 K også:	1550 K hele	1550 K alle	1550 K mer av	1669 K tiver informações	1669 K você tem informações	2002 K också	2002 K även	2002 K även:	2033 K hela	2033 K alla	2033 K mer av
+se	306 K også	306 K video	306 K også:	320 K flere jobs	334 K hele	334 K flere	334 K alle	737 K adhiere a los criterios	752 K permite la reproducción	1203 K vuoi raccontare	1203 K hai informazioni	1528 K også	1528 K video	1528 K også:	1559 K hele	1559 K alle	1559 K mer av	1681 K tiver informações	1681 K você tem informações	2026 K också	2026 K även	2026 K även:	2057 K hela	2057 K alla	2057 K mer av
 sea	28 K respetuoso	31 K el primero
-search	644 K thousands of
-see	7 K an error	7 K a mistake	560 K more from	561 K also	561 K more	561 K more:	561 K also:	565 K all posts by	565 K author archive	657 K our explainer:	659 K more videos	662 K
-seen	663 K
+search	653 K thousands of
+see	7 K an error	7 K a mistake	569 K more from	570 K also	570 K more	570 K more:	570 K also:	574 K all posts by	574 K author archive	666 K our explainer:	668 K more videos	671 K
+seen	672 K
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	717 K
+seguime	726 K
 seguinos	12 K
-seguir	717 K a
+seguir	726 K a
 seguiu	12 K-nos
-sehen	398 K sie hier das	398 K sie im video	398 K sie das video	453 K sie
-sei	31 K der erste	31 K die erste	1194 K stato testimone	1194 K stata testimone
+sehen	404 K sie hier das	404 K sie im video	404 K sie das video	459 K sie
+sei	31 K der erste	31 K die erste	1203 K stato testimone	1203 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1334 K	1350 K
-seko	1374 K	1389 K
-sekojiet	1374 K
-selanjutnya	1150 K:
+sekite	1343 K	1359 K
+seko	1383 K	1398 K
+sekojiet	1383 K
+selanjutnya	1159 K:
 sem	32 K comentários
-senaste	2001 K nytt om
-send	3 K this	308 K os et krypteret	308 K os dit tip	328 K	565 K us your	565 K tips to	565 K your tips	565 K feedback to	565 K your story ideas	641 K us	641 K your	641 K photos	641 K pictures	662 K	1527 K sikkert tips	1527 K tips	1550 K	1550 K saken videre
-senden	453 K sie
-seneste	299 K nyt om
-sent	618 K every	618 K each
-seotud	752 K:
-ser	1552 K du noe feil	2034 K du något fel
-ses	922 K derniers articles
-set	662 K
-setzen	453 K sie
-seu	27 K comentário	1681 K comentário será
-seuraa	12 K	864 K kirjoittajaa	864 K toimittajaa	881 K
+senaste	2025 K nytt om
+send	3 K this	314 K os et krypteret	314 K os dit tip	334 K	574 K us your	574 K tips to	574 K your tips	574 K feedback to	574 K your story ideas	650 K us	650 K your	650 K photos	650 K pictures	671 K	1536 K sikkert tips	1536 K tips	1559 K	1559 K saken videre
+senden	459 K sie
+seneste	305 K nyt om
+sent	627 K every	627 K each
+seotud	761 K:
+ser	1561 K du noe feil	2058 K du något fel
+ses	931 K derniers articles
+set	671 K
+setzen	459 K sie
+seu	27 K comentário	1693 K comentário será
+seuraa	12 K	873 K kirjoittajaa	873 K toimittajaa	890 K
 """, 'sh': """
-share	3 K this	3 K the article	565 K your story	641 K your	662 K
-shop	662 K
+share	3 K this	3 K the article	574 K your story	650 K your	671 K
+shop	671 K
 """, 'si': """
-si	28 K prega di	187 K tens informació	713 K tienes información	713 K tiene información	713 K tenés información	713 K conoces algún	713 K conoces un caso	931 K vous avez des informations	931 K vous disposez	931 K vous souhaitez
+si	28 K prega di	190 K tens informació	722 K tienes información	722 K tiene información	722 K tenés información	722 K conoces algún	722 K conoces un caso	940 K vous avez des informations	940 K vous disposez	940 K vous souhaitez
 sia	31 K il primo
-sichere	453 K
-sichern	453 K sie
-sie	7 K haben einen fehler	12 K finden uns	374 K erreichen die autorin	374 K erreichen den autor	387 K erreichen	462 K haben schon ein abo	462 K haben ihr limit	462 K haben das limit	462 K haben schon ein konto
-sieh	398 K dir das video
-siehe	372 K auch
-siga	12 K	12 K-nos	712 K el canal	1666 K este autor	1666 K esta autora
-sign	541 K up to	541 K up for	541 K up here	541 K up (it's	614 K up for push	614 K up for alerts	614 K up for text alerts	614 K up for breaking news alerts	649 K up to our	649 K up for our	649 K up for breaking	649 K up for free	662 K up	662 K in
-sigue	12 K a	704 K leyendo:	712 K el canal	717 K a	742 K toda la actualidad
+sichere	459 K
+sichern	459 K sie
+sie	7 K haben einen fehler	12 K finden uns	380 K erreichen die autorin	380 K erreichen den autor	393 K erreichen	468 K haben schon ein abo	468 K haben ihr limit	468 K haben das limit	468 K haben schon ein konto
+sieh	404 K dir das video
+siehe	378 K auch
+siga	12 K	12 K-nos	721 K el canal	1678 K este autor	1678 K esta autora
+sign	550 K up to	550 K up for	550 K up here	550 K up (it's	623 K up for push	623 K up for alerts	623 K up for text alerts	623 K up for breaking news alerts	658 K up to our	658 K up for our	658 K up for breaking	658 K up for free	671 K up	671 K in
+sigue	12 K a	713 K leyendo:	721 K el canal	726 K a	751 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1125 K juga	1125 K juga:	1125 K:	1125 K video	1128 K berita	1138 K video	1149 K berita selengkapnya	1149 K berita lainnya	1150 K juga video
+simak	1134 K juga	1134 K juga:	1134 K:	1134 K video	1137 K berita	1147 K video	1158 K berita selengkapnya	1158 K berita lainnya	1159 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1155 K artikel gratis
-sisesta	778 K
-siste	1518 K nytt om
-sitter	1552 K du på	2034 K du på
+sisa	1164 K artikel gratis
+sisesta	787 K
+siste	1527 K nytt om
+sitter	1561 K du på	2058 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2123 K başiniza
+sizin	2147 K başiniza
 """, 'sk': """
-skaitykite	1325 K daugiau	1325 K taip pat	1325 K ir	1350 K
-skapa	2032 K ett	2032 K konto	2033 K
-skaties	1365 K arī	1389 K
-skicka	2033 K
-skinite	13 K	1846 K
-skontaktuj	1591 K się z autorem
-skopiuj	1612 K link	1612 K
-skriv	308 K til journalisten	309 K til	328 K	328 K direkte	1550 K inn	1550 K direkte	1550 K til oss	2033 K upp	2033 K direkt
+skaitykite	1334 K daugiau	1334 K taip pat	1334 K ir	1359 K
+skapa	2056 K ett	2056 K konto	2057 K
+skaties	1374 K arī	1398 K
+skicka	2057 K
+skinite	13 K	1861 K
+skontaktuj	1600 K się z autorem
+skopiuj	1621 K link	1621 K
+skriv	314 K til journalisten	315 K til	334 K	334 K direkte	1559 K inn	1559 K direkte	1559 K til oss	2057 K upp	2057 K direkt
 """, 'sl': """
-sledite	12 K	1962 K
+sledite	12 K	1983 K
 sleduj	12 K
-sledujte	12 K	230 K:	261 K	1909 K
-slik	1549 K bruker	1549 K jobber
+sledujte	12 K	233 K:	264 K	1927 K
+slik	1558 K bruker	1558 K jobber
 """, 'so': """
-so	394 K nutzen wir ki
-sob	1666 K supervisão de
-sobre	706 K el autor	706 K la autora	706 K la firma	1660 K o autor	1660 K a autora
+so	400 K nutzen wir ki
+sob	1678 K supervisão de
+sobre	715 K el autor	715 K la autora	715 K la firma	1672 K o autor	1672 K a autora
 sois	31 K le premier
-solliciteer	1491 K nu
-sollten	374 K ihnen fehler
-solo	1221 K per te
-sondage	956 K -	956 K.
-sorodna	1934 K novica
-sorodno	1934 K:
-sostenete	1219 K
-sostieni	1165 K	1165 K il	1165 K la	1219 K
-souhrn	244 K	244 K článku
-soutenez	900 K	900 K le
-soutenir	900 K
+solliciteer	1500 K nu
+sollten	380 K ihnen fehler
+solo	1230 K per te
+sondage	965 K -	965 K.
+sorodna	1955 K novica
+sorodno	1955 K:
+sostenete	1228 K
+sostieni	1174 K	1174 K il	1174 K la	1228 K
+souhrn	247 K	247 K článku
+soutenez	909 K	909 K le
+soutenir	909 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2033 K
-special	621 K offer	627 K report:
-speel	1446 K onze
-spela	2033 K upp
-spende	350 K für
-spenden	350 K für	414 K an:
-spendenkonto	414 K:
-spiel	401 K unser
-spielen	401 K sie unser
-spill	1550 K av
-sponsored	579 K by	631 K:	674 K by our
-sponsorizzato	1202 K da
+spara	2057 K
+special	630 K offer	636 K report:
+speel	1455 K onze
+spela	2057 K upp
+spende	356 K für
+spenden	356 K für	420 K an:
+spendenkonto	420 K:
+spiel	407 K unser
+spielen	407 K sie unser
+spill	1559 K av
+sponsored	588 K by	640 K:	683 K by our
+sponsorizzato	1211 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	1962 K
-spring	621 K sale
-spytaj	1600 K
+spremljajte	12 K	1983 K
+spring	630 K sale
+spytaj	1609 K
 """, 'st': """
-sta	1488 K
-start	621 K your	648 K your day with	648 K your morning with	648 K your week with	1491 K nu
-stavovi	1836 K autora	1836 K izraženi	1836 K izneti	1836 K izneseni
-stay	28 K on topic	541 K up to date with	605 K with	613 K ahead with	662 K
+sta	1497 K
+start	630 K your	657 K your day with	657 K your morning with	657 K your week with	1500 K nu
+stavovi	1851 K autora	1851 K izraženi	1851 K izneti	1851 K izneseni
+stay	28 K on topic	550 K up to date with	614 K with	622 K ahead with	671 K
 ste	7 K opazili
-stel	1488 K
-stellen	394 K sie der
-stem	328 K	1446 K mee	1488 K	1550 K
-steun	1464 K	1488 K
-stiahnite	13 K si	1909 K si aplikáciu
-stimm	401 K jetzt ab:
-stimmen	401 K sie jetzt ab:	453 K sie
-story	634 K by
-straipsnis	1352 K tęsiasi
-streszczenie	26 K wygenerowane	1600 K	1600 K artykułu
-stuur	3 K dit	1488 K
+stel	1497 K
+stellen	400 K sie der
+stem	334 K	1455 K mee	1497 K	1559 K
+steun	1473 K	1497 K
+stiahnite	13 K si	1927 K si aplikáciu
+stimm	407 K jetzt ab:
+stimmen	407 K sie jetzt ab:	459 K sie
+story	643 K by
+straipsnis	1361 K tęsiasi
+streszczenie	26 K wygenerowane	1609 K	1609 K artykułu
+stuur	3 K dit	1497 K
 """, 'su': """
 su	27 K comentario
-subscreva	1679 K o nosso podcast
-subscribe	12 K to our	532 K to	541 K to	583 K to the	583 K to	611 K to comment	621 K	662 K	664 K for
-subscribers	664 K can read
-subscriptions	622 K start at
-subskrybuj	1618 K
-suivez	12 K	933 K
-suivre	933 K
-suka	1135 K artikel ini
-sull	1186 K'autore
+subscreva	1691 K o nosso podcast
+subscribe	12 K to our	541 K to	550 K to	592 K to the	592 K to	620 K to comment	630 K	671 K	673 K for
+subscribers	673 K can read
+subscriptions	631 K start at
+subskrybuj	1627 K
+suivez	12 K	942 K
+suivre	942 K
+suka	1144 K artikel ini
+sull	1195 K'autore
 sumate	12 K
-sumber	1131 K:	1131 K :
-summary	598 K
-summer	621 K sale
-support	532 K	532 K the	662 K
-sur	920 K le même sujet
-survey	608 K:
-susikurkite	1350 K
-susisiekite	1350 K
+sumber	1140 K:	1140 K :
+summary	607 K
+summer	630 K sale
+support	541 K	541 K the	671 K
+sur	929 K le même sujet
+survey	617 K:
+susikurkite	1359 K
+susisiekite	1359 K
 """, 'sv': """
-svar	314 K på vores	328 K	1533 K på vår	1550 K
-svara	2017 K på vår	2033 K
-svideo	1840 K vam se
-svidio	1840 K vam se
-svidjelo	1840 K vam se
+svar	320 K på vores	334 K	1542 K på vår	1559 K
+svara	2041 K på vår	2057 K
+svideo	1855 K vam se
+svidio	1855 K vam se
+svidjelo	1855 K vam se
 """, 'sy': """
-syndicated	656 K with permission
-synes	329 K du om
+syndicated	665 K with permission
+synes	335 K du om
 """, 'sz': """
-szavazzon	1094 K
+szavazzon	1103 K
 """, 'ta': """
-ta	1533 K quizen	1533 K vår quiz	1550 K testen	1550 K vår	1948 K povzetek
+ta	1542 K quizen	1542 K vår quiz	1559 K testen	1559 K vår	1969 K povzetek
 taalfout	7 K
-tag	314 K quizzen	314 K vores quiz	328 K vores
-tagged	561 K:
-tags	561 K:
-taip	1325 K pat skaitykite
-take	607 K our	662 K
+tag	320 K quizzen	320 K vores quiz	334 K vores
+tagged	570 K:
+tags	570 K:
+taip	1334 K pat skaitykite
+take	616 K our	671 K
 takip	12 K edin
-tallenna	881 K
-tambahkan	1128 K
-tanya	1134 K ai kami
-tap	645 K play	662 K
-tapkite	1350 K
-tausta	853 K:
+tallenna	890 K
+tambahkan	1137 K
+tanya	1143 K ai kami
+tap	654 K play	671 K
+tapkite	1359 K
+tausta	862 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	704 K puede interesar	704 K puede interesar:	704 K recomendamos:	704 K recomendamos leer:
-tead	763 K teemast	763 K rohkem
-tee	768 K test	867 K testi	881 K testimme
-teile	3 K	453 K
-teilen	3 K sie	453 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	713 K puede interesar	713 K puede interesar:	713 K recomendamos:	713 K recomendamos leer:
+tead	772 K teemast	772 K rohkem
+tee	777 K test	876 K testi	890 K testimme
+teile	3 K	459 K
+teilen	3 K sie	459 K sie
 teilt	3 K
-tekst	782 K:	1433 K: door	1461 K gaat verder onder	1461 K loopt door onder	1461 K gaat verder na	1594 K ukazał się	1594 K pochodzi z	1600 K przetłumaczony	1600 K został przetłumaczony	1600 K czyta	1836 K izražava	1839 K je preveden	1839 K čita	1842 K je objavljen u
-tekstas	1354 K:
-teksti	864 K
-teksts	1393 K:
+tekst	791 K:	1442 K: door	1470 K gaat verder onder	1470 K loopt door onder	1470 K gaat verder na	1603 K ukazał się	1603 K pochodzi z	1609 K przetłumaczony	1609 K został przetłumaczony	1609 K czyta	1851 K izražava	1854 K je preveden	1854 K čita	1857 K je objavljen u
+tekstas	1363 K:
+teksti	873 K
+teksts	1402 K:
 telegram	12 K kanalimiza
-tell	565 K us your story	662 K
-telli	776 K	778 K
-tellijana	778 K
-tem	1669 K alguma informação	1669 K informações	1669 K uma sugestão	1669 K uma denúncia	1669 K alguma história	1669 K uma história
-tens	187 K informació	187 K una història
-tento	244 K souhrn	244 K článek byl přeložen	1892 K súhrn	1892 K článok bol preložený
-terjemahan	1134 K ini	1134 K dibantu
-terms	569 K and conditions apply
-test	314 K din viden	607 K your knowledge	1446 K je kennis	1533 K kunnskapene dine	2110 K:
-testa	2017 K dina kunskaper
-testaa	867 K
-teste	401 K dein wissen	453 K
-testen	401 K sie ihr wissen	453 K sie
-testez	953 K
-tetszett	8 K	1095 K
-text	244 K byl přeložen	247 K vyšel v	388 K:	1892 K bol preložený	1895 K vyšiel v
-texte	928 K traduit
-texten	2035 K fortsätter
-texto	721 K traducido	1673 K traduzido
+tell	574 K us your story	671 K
+telli	785 K	787 K
+tellijana	787 K
+tem	1681 K alguma informação	1681 K informações	1681 K uma sugestão	1681 K uma denúncia	1681 K alguma história	1681 K uma história
+ten	1609 K skrót
+tens	190 K informació	190 K una història
+tento	247 K souhrn	247 K článek byl přeložen	1910 K súhrn	1910 K článok bol preložený
+terjemahan	1143 K ini	1143 K dibantu
+terms	578 K and conditions apply
+test	320 K din viden	616 K your knowledge	1455 K je kennis	1542 K kunnskapene dine	2134 K:
+testa	2041 K dina kunskaper
+testaa	876 K
+teste	407 K dein wissen	459 K
+testen	407 K sie ihr wissen	459 K sie
+testez	962 K
+tetszett	8 K	1104 K
+text	247 K byl přeložen	250 K vyšel v	394 K:	1910 K bol preložený	1913 K vyšiel v
+texte	937 K traduit
+texten	2059 K fortsätter
+texto	730 K traducido	1685 K traduzido
 """, 'th': """
-tham	2220 K gia kênh	2229 K gia khảo sát	2229 K gia bình chọn
-thank	575 K you for reading
-thanks	575 K for reading
-the	5 K comments	541 K latest news directly	560 K latest in	560 K latest from	598 K ai summary
-theo	2220 K dõi báo	2220 K dõi chúng tôi	2220 K dõi kênh	2222 K dõi
+tham	2247 K gia kênh	2256 K gia khảo sát	2256 K gia bình chọn
+thank	584 K you for reading
+thanks	584 K for reading
+the	5 K comments	550 K latest news directly	569 K latest in	569 K latest from	607 K ai summary
+theo	2247 K dõi báo	2247 K dõi chúng tôi	2247 K dõi kênh	2249 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	598 K article was	598 K article has been	598 K story was	598 K story has been	598 K content was	598 K summary	598 K translation	598 K piece was	603 K article is also available as audio	656 K article first appeared	656 K story first appeared	656 K piece first appeared	656 K post first appeared	656 K report includes material	656 K report includes information	656 K report includes reporting	656 K report contains material	664 K is a preview	669 K is an ai-generated	669 K is an ai	669 K ai-generated	669 K ai summary
+this	5 K discussion	5 K conversation	607 K article was	607 K article has been	607 K story was	607 K story has been	607 K content was	607 K summary	607 K translation	607 K piece was	612 K article is also available as audio	665 K article first appeared	665 K story first appeared	665 K piece first appeared	665 K post first appeared	665 K report includes material	665 K report includes information	665 K report includes reporting	665 K report contains material	673 K is a preview	678 K is an ai-generated	678 K is an ai	678 K ai-generated	678 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1184 K potrebbe interessare:
-tiene	709 ¿K información
-tienes	706 ¿K una historia	709 ¿K información	709 ¿K alguna	709 ¿K una historia	713 ¿K algo que
-tijdelijk	1491 K:
-tiklayin	2097 K
-tilaa	881 K
-tilmeld	328 K
-tin	2217 K liên quan:
-tip	308 K journalisten	308 K redaktionen	1425 K de redactie	1425 K ons	1488 K
+ti	8 K è piaciuto	8 K è stato	1193 K potrebbe interessare:
+tiene	718 ¿K información
+tienes	715 ¿K una historia	718 ¿K información	718 ¿K alguna	718 ¿K una historia	722 ¿K algo que
+tijdelijk	1500 K:
+tiklayin	2121 K
+tilaa	890 K
+tilmeld	334 K
+tin	2244 K liên quan:
+tip	314 K journalisten	314 K redaktionen	1434 K de redactie	1434 K ons	1497 K
 tippfehler	7 K
-tips	663 K?	1527 K journalisten	1527 K redaksjonen	1527 K oss	1528 K	2011 K:
-tipsa	2011 K reportern	2011 K redaktionen	2011 K oss	2011 K anonymt
+tips	672 K?	1536 K journalisten	1536 K redaksjonen	1536 K oss	1537 K	2035 K:
+tipsa	2035 K reportern	2035 K redaktionen	2035 K oss	2035 K anonymt
 """, 'to': """
-to	26 K podsumowanie	605 K hear more	1600 K streszczenie	1600 K podsumowanie
-toate	1716 K articolele lui
-toda	731 K la información en nuestra
-todas	703 K las noticias de
-todos	27 K los comentarios	27 K os comentários	706 K los artículos de	1660 K os artigos de
-toeta	775 K
-toimittaja	864 K
-toista	881 K
-tonton	1125 K juga	1125 K:	1125 K juga:	1138 K video
-top	560 K stories in	560 K stories from
-topics	561 K:
-toto	26 K shrnutí	244 K shrnutí	1892 K zhrnutie
-tous	27 K les commentaires	919 K les articles de	922 K les articles de
-toute	919 K l'actualité de	919 K l'actu	945 K l'info dans votre poche
+to	26 K podsumowanie	614 K hear more	1609 K streszczenie	1609 K podsumowanie
+toate	1728 K articolele lui
+toda	740 K la información en nuestra
+todas	712 K las noticias de
+todos	27 K los comentarios	27 K os comentários	715 K los artículos de	1672 K os artigos de
+toeta	784 K
+toimittaja	873 K
+toista	890 K
+tonton	1134 K juga	1134 K:	1134 K juga:	1147 K video
+top	569 K stories in	569 K stories from
+topics	570 K:
+toto	26 K shrnutí	247 K shrnutí	1910 K zhrnutie
+tous	27 K les commentaires	928 K les articles de	931 K les articles de
+toute	928 K l'actualité de	928 K l'actu	954 K l'info dans votre poche
 """, 'tr': """
-traduit	928 K avec l'aide	928 K à l'aide
+traduit	937 K avec l'aide	937 K à l'aide
 transmettez	3 K
-treat	662 K yourself
-trending	560 K in	627 K:
-trimite	3 K	1714 K-ne
-try	607 K today's	607 K our	617 K our	621 K	622 K one month for $#	622 K one month for £#	622 K one month for €#	622 K it for $#	622 K it for £#	622 K it for just $#	622 K it for just £#	622 K a month for $#	622 K a month for £#	622 K us for $#	662 K
+treat	671 K yourself
+trending	569 K in	636 K:
+trimite	3 K	1726 K-ne
+try	616 K today's	616 K our	626 K our	630 K	631 K one month for $#	631 K one month for £#	631 K one month for €#	631 K it for $#	631 K it for £#	631 K it for just $#	631 K it for just £#	631 K a month for $#	631 K a month for £#	631 K us for $#	671 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	728 K comentario será	1721 K ce părere ai
-tud	1076 K valamit
-tudo	1657 K sobre
-tudsz	1076 K valamit
-tule	768 K tööle	867 K lukijailtaan	867 K mukaan	881 K mukaan
-turite	1336 K naujieną	1336 K informacijos	1336 K istoriją
-turn	614 K on alerts
-tutte	1183 K le notizie su	1217 K le notizie di
-tutti	27 K i commenti	1186 K gli articoli di	1203 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	737 K comentario será	1733 K ce părere ai
+tud	1085 K valamit
+tudo	1669 K sobre
+tudsz	1085 K valamit
+tule	777 K tööle	876 K lukijailtaan	876 K mukaan	890 K mukaan
+turite	1345 K naujieną	1345 K informacijos	1345 K istoriją
+turn	623 K on alerts
+tutte	1192 K le notizie su	1226 K le notizie di
+tutti	27 K i commenti	1195 K gli articoli di	1212 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1478 K kunt zich altijd
+u	12 K vindt ons	1487 K kunt zich altijd
 """, 'ui': """
-uit	1423 K het archief:	1484 K ons archief:
-uitschrijven	1478 K kan
+uit	1432 K het archief:	1493 K ons archief:
+uitschrijven	1487 K kan
 """, 'uj': """
-uji	1139 K pengetahuanmu	1139 K pengetahuan anda
+uji	1148 K pengetahuanmu	1148 K pengetahuan anda
 """, 'ul': """
-ultime	1183 K notizie di
+ultime	1192 K notizie di
 """, 'un': """
-un	931 K témoignage	931 K fait	941 K podcast à écouter	1196 K post condiviso da	1723 K articol susținut de	1723 K articol în parteneriat	1723 K proiect susținut de
-una	719 K publicación compartida por	719 K publicación compartida de
-unbegrenzter	416 K zugang
-unduh	13 K	1141 K
-une	7 K erreur	7 K coquille	7 K faute	922 K information à nous transmettre	925 K info à nous	931 K info	931 K information à
+un	940 K témoignage	940 K fait	950 K podcast à écouter	1205 K post condiviso da	1735 K articol susținut de	1735 K articol în parteneriat	1735 K proiect susținut de
+una	728 K publicación compartida por	728 K publicación compartida de
+unbegrenzter	422 K zugang
+unduh	13 K	1150 K
+une	7 K erreur	7 K coquille	7 K faute	931 K information à nous transmettre	934 K info à nous	940 K info	940 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	621 K
-unser	414 K spendenkonto	436 K wochenquiz	436 K quiz	452 K autor	452 K reporter	452 K redakteur	452 K korrespondent	455 K chatbot	455 K ki-chatbot	455 K wochenrätsel
-unsere	372 K leseempfehlung	452 K autorin	452 K reporterin	452 K redakteurin	452 K korrespondentin	455 K ki	455 K frage der woche
-untuk	1128 K mendapatkan
+unlock	630 K
+unser	420 K spendenkonto	442 K wochenquiz	442 K quiz	458 K autor	458 K reporter	458 K redakteur	458 K korrespondent	461 K chatbot	461 K ki-chatbot	461 K wochenrätsel
+unsere	378 K leseempfehlung	458 K autorin	458 K reporterin	458 K redakteurin	458 K korrespondentin	461 K ki	461 K frage der woche
+untuk	1137 K mendapatkan
 """, 'up': """
-up	561 K next:
-upozornit	266 K na chybu
-upozornite	1914 K na chybu
-uppdatera	2033 K
+up	570 K next:
+upozornit	269 K na chybu
+upozornite	1932 K na chybu
+uppdatera	2057 K
 """, 'us': """
-users	611 K must
+users	620 K must
 """, 'uu': """
-uuenda	778 K
+uuenda	787 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	752 K ka	778 K
+vaata	761 K ka	787 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1375 K tev ir ziņa	1375 K tev ir ko	1375 K esi pieredzējis	1390 K raksts
-vam	1949 K je bil	1949 K je bila
-van	1076 K egy jó	1076 K egy tipped	1076 K egy tippje	1095 K olyan	1095 K olyan dokumentuma
-var	31 K först	2033 K med
-varaa	881 K
-vasta	778 K
-vastaa	867 K	881 K
-vastaava	879 K päätoimittaja:
-vastutav	760 K väljaandja:
+vai	1384 K tev ir ziņa	1384 K tev ir ko	1384 K esi pieredzējis	1399 K raksts
+vam	1970 K je bil	1970 K je bila
+van	1085 K egy jó	1085 K egy tipped	1085 K egy tippje	1104 K olyan	1104 K olyan dokumentuma
+var	31 K först	2057 K med
+varaa	890 K
+vasta	787 K
+vastaa	876 K	890 K
+vastaava	888 K päätoimittaja:
+vastutav	769 K väljaandja:
 """, 've': """
-vea	704 K también	704 K también:	726 K el video a continuación	726 K el vídeo a continuación
-ved	308 K du mere	308 K du noget
-vedd	1094 K meg
-vedi	1184 K anche	1184 K anche:	1186 K tutti gli articoli di
-vegeu	183 K també
-vegye	1094 K meg
-vegyen	1081 K jegyet	1081 K részt	1094 K részt
+vea	713 K también	713 K también:	735 K el video a continuación	735 K el vídeo a continuación
+ved	314 K du mere	314 K du noget
+vedd	1103 K meg
+vedi	1193 K anche	1193 K anche:	1195 K tutti gli articoli di
+vegeu	186 K també
+vegye	1103 K meg
+vegyen	1090 K jegyet	1090 K részt	1103 K részt
 veillez	28 K à
-veja	1657 K mais em	1658 K também	1658 K mais	1658 K:	1658 K também	1658 K também:	1658 K mais:	1679 K o vídeo abaixo	1679 K o vídeo acima	1679 K os vídeos mais assistidos
-venujte	1905 K
-ver	704 K también	706 K todos los artículos de	1660 K todos os artigos de
-verder	1445 K lezen:	1484 K in het nieuws:
-verhaal	1461 K gaat verder onder
+veja	1669 K mais em	1670 K também	1670 K mais	1670 K:	1670 K também	1670 K também:	1670 K mais:	1691 K o vídeo abaixo	1691 K o vídeo acima	1691 K os vídeos mais assistidos
+venujte	1923 K
+ver	713 K también	715 K todos los artículos de	1672 K todos os artigos de
+verder	1454 K lezen:	1493 K in het nieuws:
+verhaal	1470 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	419 K sie diesen
-verschijnt	1452 K elke	1452 K iedere
+verschenken	3 K sie	425 K sie diesen
+verschijnt	1461 K elke	1461 K iedere
 verstuur	3 K dit
-vertaling	1433 K:
-verwandtes	421 K thema:
-vet	1527 K du mer	1527 K du noe	2011 K du mer	2011 K du något
+vertaling	1442 K:
+verwandtes	427 K thema:
+vet	1536 K du mer	1536 K du noe	2035 K du mer	2035 K du något
 veuillez	28 K respecter
-vezane	1825 K vesti:
-vezi	1710 K și	1710 K și:	1710 K:	1710 K și	1716 K toate articolele	1725 K video mai sus	1725 K video mai jos
+vezane	1840 K vesti:
+vezi	1722 K și	1722 K și:	1722 K:	1722 K și	1728 K toate articolele	1737 K video mai sus	1737 K video mai jos
 """, 'vi': """
-vi	328 K vil gerne høre	338 K har tidligere skrevet	1550 K vil gjerne høre	1561 K har tidligere skrevet	2033 K vill gärna höra	2043 K har tidigare skrivit
-viac	1879 K:	1879 K k téme:
-video	603 K above:	603 K below:	634 K by	1138 K:	1445 K:	1825 K pogledajte	2230 K:
-vidi	1825 K još
-view	565 K all posts by	565 K all articles by
-vil	314 K du arbejde	314 K du være med på holdet	1533 K du jobbe	1533 K du være med på laget
-vill	2017 K du jobba	2017 K du arbeta
-vind	314 K billetter	328 K
-vinkkaa	860 K toimitukselle	860 K
-vinn	1533 K billetter	1550 K	2017 K biljetter	2033 K
-vir	1960 K:
-viri	1960 K:
-vis	28 K respekt	328 K indhold	1550 K innhold
-visa	28 K respekt	2033 K innehåll
-visit	662 K
-visita	723 K nuestra tienda	1200 K lo store	1200 K il nostro store
-visite	1675 K a nossa loja	1675 K nossa loja
+vi	334 K vil gerne høre	344 K har tidligere skrevet	1559 K vil gjerne høre	1570 K har tidligere skrevet	2057 K vill gärna höra	2067 K har tidigare skrivit
+viac	1897 K:	1897 K k téme:
+video	612 K above:	612 K below:	643 K by	1147 K:	1454 K:	1840 K pogledajte	2257 K:
+vidi	1840 K još
+view	574 K all posts by	574 K all articles by
+vil	320 K du arbejde	320 K du være med på holdet	1542 K du jobbe	1542 K du være med på laget
+vill	2041 K du jobba	2041 K du arbeta
+vind	320 K billetter	334 K
+vinkkaa	869 K toimitukselle	869 K
+vinn	1542 K billetter	1559 K	2041 K biljetter	2057 K
+vir	1981 K:
+viri	1981 K:
+vis	28 K respekt	334 K indhold	1559 K innhold
+visa	28 K respekt	2057 K innehåll
+visit	671 K
+visita	732 K nuestra tienda	1209 K lo store	1209 K il nostro store
+visite	1687 K a nossa loja	1687 K nossa loja
 viste	7 K
-visualizzando	1196 K questo contenuto
-viu	7 K algum	1669 K algo	1669 K alguma coisa
+visualizzando	1205 K questo contenuto
+viu	7 K algum	1681 K algo	1681 K alguma coisa
 """, 'vk': """
-vklopi	1955 K
-vklopite	1955 K
+vklopi	1976 K
+vklopite	1976 K
 """, 'vo': """
-voce	1198 K generata
-voeg	1488 K
-voir	919 K tous les articles	920 K aussi	920 K la vidéo	922 K tous les articles de	941 K la vidéo ci-dessus
-voit	860 K lähettää vinkin
-voita	881 K
-voix	928 K générée
-volg	12 K ons	12 K	1434 K	1488 K
-voller	416 K zugriff
-vols	187 K compartir	187 K explicar
-vond	8 K je dit	1469 K je deze
-voor	1440 K dit artikel	1481 K maar # euro per	1481 K maar €#	1481 K slechts # euro per	1481 K slechts €#
-vote	662 K
+voce	1207 K generata
+voeg	1497 K
+voir	928 K tous les articles	929 K aussi	929 K la vidéo	931 K tous les articles de	950 K la vidéo ci-dessus
+voit	869 K lähettää vinkin
+voita	890 K
+voix	937 K générée
+volg	12 K ons	12 K	1443 K	1497 K
+voller	422 K zugriff
+vols	190 K compartir	190 K explicar
+vond	8 K je dit	1478 K je deze
+voor	1449 K dit artikel	1490 K maar # euro per	1490 K maar €#	1490 K slechts # euro per	1490 K slechts €#
+vote	671 K
 votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	922 K avez une information	925 K travaillez	925 K avez été	925 K êtes témoin	925 K avez une information	925 K souhaitez témoigner	931 K avez une info	931 K avez une information	931 K avez des informations	931 K disposez	931 K souhaitez	931 K êtes concerné	931 K êtes témoin	931 K avez été témoin	931 K avez des photos	931 K pouvez nous	931 K pouvez joindre	931 K pouvez contacter	931 K pouvez écrire à
-voz	721 K generada
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	931 K avez une information	934 K travaillez	934 K avez été	934 K êtes témoin	934 K avez une information	934 K souhaitez témoigner	940 K avez une info	940 K avez une information	940 K avez des informations	940 K disposez	940 K souhaitez	940 K êtes concerné	940 K êtes témoin	940 K avez été témoin	940 K avez des photos	940 K pouvez nous	940 K pouvez joindre	940 K pouvez contacter	940 K pouvez écrire à
+voz	730 K generada
 """, 'vr': """
-vrei	1714 K să ne spui
+vrei	1726 K să ne spui
 """, 'vu': """
-vuoi	1194 K segnalarci	1194 K raccontarci
+vuoi	1203 K segnalarci	1203 K raccontarci
 """, 'vy': """
-vytisknout	256 K
+vytisknout	259 K
 """, 'wa': """
-want	663 K to	664 K to	664 K more
-war	8 K dieser	8 K der	429 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	575 K this forwarded	639 K this	1469 K deze	1489 K je erbij	1489 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1446 K is jouw mening	1469 K vind je van	1469 K vond u van	1469 K vindt u van
-watch	550 K us on	561 K |	561 K now:	561 K more:	561 K the video:	561 K the latest	561 K:	603 K the video above	603 K the video below	603 K the clip above	603 K the clip below	603 K the full video	603 K the full interview	603 K the full episode	645 K more	645 K our	659 K more videos	662 K
+want	672 K to	673 K to	673 K more
+war	8 K dieser	8 K der	435 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	584 K this forwarded	648 K this	1478 K deze	1498 K je erbij	1498 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1455 K is jouw mening	1478 K vind je van	1478 K vond u van	1478 K vindt u van
+watch	559 K us on	570 K |	570 K now:	570 K more:	570 K the video:	570 K the latest	570 K:	612 K the video above	612 K the video below	612 K the clip above	612 K the clip below	612 K the full video	612 K the full interview	612 K the full episode	654 K more	654 K our	668 K more videos	671 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	534 K accept:	534 K accept visa	534 K accept paypal	602 K're hiring	602 K are hiring	609 K value your opinion	609 K'd love your feedback	648 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	543 K accept:	543 K accept visa	543 K accept paypal	611 K're hiring	611 K are hiring	618 K value your opinion	618 K'd love your feedback	657 K respect your privacy
 wees	31 K de eerste
-weet	1489 K je	1489 K u
-weitere	371 K artikel zu	371 K artikel aus	371 K themen aus	374 K artikel von
-weiterlesen	372 K:
-werde	453 K
-werden	453 K sie
-were	663 K you
-wesprzyj	1618 K
+weet	1498 K je	1498 K u
+weitere	377 K artikel zu	377 K artikel aus	377 K themen aus	380 K artikel von
+weiterlesen	378 K:
+werde	459 K
+werden	459 K sie
+were	672 K you
+wesprzyj	1627 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	560 K others are reading	561 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	569 K others are reading	570 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1604 K znajdziesz	1604 K poniżej
+wideo	1613 K znajdziesz	1613 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	429 K fanden sie	429 K fandest du	429 K finden sie	429 K hilfreich war	436 K gut kennen sie	436 K gut kennst du
-wil	1489 K je
-with	633 K inputs from	633 K input from	633 K agency inputs	633 K reporting by	633 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	435 K fanden sie	435 K fandest du	435 K finden sie	435 K hilfreich war	442 K gut kennen sie	442 K gut kennst du
+wil	1498 K je
+with	642 K inputs from	642 K input from	642 K agency inputs	642 K reporting by	642 K additional reporting
 """, 'wo': """
-wolisz	1621 K słuchać	1621 K posłuchać
-word	23 K lid van	1464 K lid van	1464 K vriend van	1491 K nu	1491 K vandaag
-work	602 K with us	602 K for us
-worth	561 K reading:
+wolisz	1630 K słuchać	1630 K posłuchać
+word	23 K lid van	1473 K lid van	1473 K vriend van	1500 K nu	1500 K vandaag
+work	611 K with us	611 K for us
+worth	570 K reading:
 """, 'wr': """
-write	662 K to
+write	671 K to
 """, 'ws': """
-wspieraj	1618 K
-wszystkie	27 K komentarze	1588 K artykuły o	1591 K artykuły autora
+wspieraj	1627 K
+wszystkie	27 K komentarze	1597 K artykuły o	1600 K artykuły autora
 """, 'wy': """
-wydrukuj	1612 K
+wydrukuj	1621 K
 """, 'xe': """
-xem	2217 K thêm	2217 K thêm:	2217 K:	2217 K video	2217 >> K	2217 K tiếp:	2224 K các bài viết của tác giả	2224 K các bài viết khác của	2224 K thêm bài của tác giả	2230 K video:
+xem	2244 K thêm	2244 K thêm:	2244 K:	2244 K video	2244 >> K	2244 K tiếp:	2251 K các bài viết của tác giả	2251 K các bài viết khác của	2251 K thêm bài của tác giả	2257 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	712 K puedes recibir
-yazi	2124 K
+ya	721 K puedes recibir
+yazi	2148 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	550 K can follow him on	550 K can follow her on	550 K can follow them on	561 K may also like:	561 K might also like:	561 K may also be interested in:	561 K may also want to read:	561 K may want to read:	583 K can get	592 K can reach	592 K can email	592 K can e-mail	592 K can contact	603 K can hear this story	603 K can listen to this	605 K can listen to	611 K must be	611 K can be part of	657 K may have missed:	664 K're reading	664 K are reading	665 K can also	665 K can now	665 K can
-your	27 K comment	27 K comments	609 K opinion matters	648 K weekly guide to	648 K daily guide to	648 K essential guide to
+you	12 K can follow	559 K can follow him on	559 K can follow her on	559 K can follow them on	570 K may also like:	570 K might also like:	570 K may also be interested in:	570 K may also want to read:	570 K may want to read:	592 K can get	601 K can reach	601 K can email	601 K can e-mail	601 K can contact	612 K can hear this story	612 K can listen to this	614 K can listen to	620 K must be	620 K can be part of	666 K may have missed:	673 K're reading	673 K are reading	674 K can also	674 K can now	674 K can
+your	27 K comment	27 K comments	618 K opinion matters	657 K weekly guide to	657 K daily guide to	657 K essential guide to
 """, 'yu': """
-yuk	1128 K gabung
+yuk	1137 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1607 K
-zanim	1630 K dodasz komentarz	1630 K skomentujesz
-zapis	1945 K je mnenje
-zapisz	1612 K ten	1612 K artykuł	1612 K tekst
-zapratite	12 K	1853 K
-zapytaj	1600 K	1600 K nas
-zaujal	245 K vás	1893 K vás
+zainstaluj	13 K	1616 K
+zanim	1639 K dodasz komentarz	1639 K skomentujesz
+zapis	1966 K je mnenje
+zapisz	1621 K ten	1621 K artykuł	1621 K tekst
+zapratite	12 K	1868 K
+zapytaj	1609 K	1609 K nas
+zaujal	248 K vás	1911 K vás
 """, 'zd': """
-zdroj	259 K:	1907 K:
-zdroje	259 K:	1907 K:
+zdroj	262 K:	1925 K:
+zdroje	262 K:	1925 K:
 """, 'ze': """
-zeptejte	244 K se
-zet	1488 K
+zeptejte	247 K se
+zet	1497 K
 """, 'zh': """
-zhrnutie	1892 K	1892 K článku
+zhrnutie	1910 K	1910 K článku
 """, 'zi': """
-zie	7 K je een	1423 K ook	1489 K je
-zini	1375 K ko vairāk	1390 K stāstu	1390 K ko
+zie	7 K je een	1432 K ook	1498 K je
+zini	1384 K ko vairāk	1399 K stāstu	1399 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1588 K więcej z	1589 K też	1589 K też:	1589 K także	1589 K:	1589 K też	1589 K także	1589 K wideo	1589 K film	1589 K zdjęcia	1589 K galerię	1604 K nagranie	1604 K materiał
+zobacz	1597 K więcej z	1598 K też	1598 K też:	1598 K także	1598 K:	1598 K też	1598 K także	1598 K wideo	1598 K film	1598 K zdjęcia	1598 K galerię	1613 K nagranie	1613 K materiał
 """, 'zu': """
-zugang	416 K zu allen
-zugriff	416 K auf alle
-zum	372 K thema:	372 K weiterlesen:	374 K autor	431 K kommentieren	452 K profil von
-zur	374 K person	374 K autorin
+zugang	422 K zu allen
+zugriff	422 K auf alle
+zum	378 K thema:	378 K weiterlesen:	380 K autor	437 K kommentieren	458 K profil von
+zur	380 K person	380 K autorin
 """}
 
 CONTAINS = {'#': """
-#	1211 Kx#	1267 月K本まで無料で	1310 첫 달 K원	1319 월 K원
+#	1220 Kx#	1276 月K本まで無料で	1319 첫 달 K원	1328 월 K원
 """, 'aa': """
 aamu	17 joka K
-aamukirje	874 K
-aamukirjeen	874 K
-aangemeld	1451 succesvol K
-aanmelding	1494 bevestig je K
-aanmerkingen	1431 op- of K
-aastas	787 K
+aamukirje	883 K
+aamukirjeen	883 K
+aangemeld	1460 succesvol K
+aanmelding	1503 bevestig je K
+aanmerkingen	1440 op- of K
+aastas	796 K
 """, 'ab': """
-abbestellen	357 jederzeit K
-abbestellt	439 jederzeit K
-abbonamenti	1226 K
-abbonamento	1168 hai già un K	1168 per chi ha un K	1168 scegli il tuo K	1226 K
-abbonati	1168 K per	1168 K a soli	1168 solo per K	1168 per gli K	1188 K	1222 K a	1222 K:	1222 K ora	1222 K per	1222 puoi, K	1223 i nostri K	1226 K
-abbonato	1168 sei già K
+abbestellen	363 jederzeit K
+abbestellt	445 jederzeit K
+abbonamenti	1235 K
+abbonamento	1177 hai già un K	1177 per chi ha un K	1177 scegli il tuo K	1235 K
+abbonati	1177 K per	1177 K a soli	1177 solo per K	1177 per gli K	1197 K	1231 K a	1231 K:	1231 K ora	1231 K per	1231 puoi, K	1232 i nostri K	1235 K
+abbonato	1177 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1177 devi K
-abmelden	408 wieder K
-abo	415 pur-K
-abonament	1574 masz już K	1742 K
-abonare	1728 prin K ești
-abonarea	1728 confirma K
-abonat	1702 ești deja K
-abone	2087 K olun ve	2134 K olun
-aboneler	2125 K içindir	2125 yalnizca K	2125 sadece K	2138 K
-abonelere	2101 K özel	2101 K özeldir	2101 K açik	2101 K açiktir
-abonelerimiz	2135 K
-abonelik	2138 K
-abonements	1400 K
-abonenci	1625 tylko K
-abonenti	1392 tikai K
-abonentiem	1363 tikai K	1392 teksts ir K	1392 raksts ir K
-abonents	1363 jau esi K
-abonne	959 je m'K
-abonnee	1407 al K	1407 word K	1407 nog geen K	1407 als K	1495 word K
-abonneer	1495 K je
-abonnees	1407 alleen voor K	1407 dit artikel is voor K	1480 K kunnen dit	1480 K kunnen het hele	1496 onze K	1499 K
-abonnement	286 kræver K	345 K	471 K	903 avec votre K	963 K	1407 neem een K	1407 kiezen voor een K	1456 sluit een K af	1456 een K? log	1456 al een K	1480 nog geen K	1480 K dat bij je	1480 K af met	1495 kies een K	1499 K	1568 K
-abonnementen	1499 K
-abonnements	963 K
-abonnent	286 bliv K	286 allerede K	286 som K	340 en K	341 bliv K	353 als K	353 sie sind noch kein K	354 bereits K	354 bereits K:in	1505 bli K	1505 allerede K	1505 som K	1563 en K	1564 bli K
-abonnenten	353 nur für K	353 exklusiv für K	441 lesen nur K	468 unseren K	471 K
-abonnenter	286 kun for K	286 artiklen er for K	331 er for K	331 kun K	342 vores K	345 K	1505 kun for K	1505 denne saken er for K	1505 artikkelen er for K	1554 er for K	1554 bare K	1554 kun K	1565 våre K	1568 K
-abonnentin	353 als K	354 bereits K
-abonnentinnen	353 exklusiv für K	353 nur für K	353 K vorbehalten	468 unseren K
-abonner	286 K for at	341 K på	959 s'K	1505 K for å	1564 K på
-abonnere	1540 ved å K
-abonnez	903 K-vous pour	903 K-vous à partir	959 K-vous	959 K vous
-abonniere	467 K unseren	467 K hier
-abonnieren	357 newsletter K	362 whatsapp-kanal K	362 K sie unseren kanal	379 podcast K	439 hier K	465 google K	465 google news K	467 jetzt K	467 K sie
-abonniert	354 bereits K
-abrir	691 K en la app	1645 K no app
-abstimmen	396 jetzt K:
-abyste	220 K mohli číst dál
+abilitare	1186 devi K
+abmelden	414 wieder K
+abo	421 pur-K
+abonament	1583 masz już K	1754 K
+abonare	1740 prin K ești
+abonarea	1740 confirma K
+abonat	1714 ești deja K
+abone	2111 K olun ve	2158 K olun
+aboneler	2149 K içindir	2149 yalnizca K	2149 sadece K	2162 K
+abonelere	2125 K özel	2125 K özeldir	2125 K açik	2125 K açiktir
+abonelerimiz	2159 K
+abonelik	2162 K
+abonements	1409 K
+abonenci	1634 tylko K
+abonenti	1401 tikai K
+abonentiem	1372 tikai K	1401 teksts ir K	1401 raksts ir K
+abonents	1372 jau esi K
+abonne	968 je m'K
+abonnee	1416 al K	1416 word K	1416 nog geen K	1416 als K	1504 word K
+abonneer	1504 K je
+abonnees	1416 alleen voor K	1416 dit artikel is voor K	1489 K kunnen dit	1489 K kunnen het hele	1505 onze K	1508 K
+abonnement	292 kræver K	351 K	477 K	912 avec votre K	972 K	1416 neem een K	1416 kiezen voor een K	1465 sluit een K af	1465 een K? log	1465 al een K	1489 nog geen K	1489 K dat bij je	1489 K af met	1504 kies een K	1508 K	1577 K
+abonnementen	1508 K
+abonnements	972 K
+abonnent	292 bliv K	292 allerede K	292 som K	346 en K	347 bliv K	359 als K	359 sie sind noch kein K	360 bereits K	360 bereits K:in	1514 bli K	1514 allerede K	1514 som K	1572 en K	1573 bli K
+abonnenten	359 nur für K	359 exklusiv für K	447 lesen nur K	474 unseren K	477 K
+abonnenter	292 kun for K	292 artiklen er for K	337 er for K	337 kun K	348 vores K	351 K	1514 kun for K	1514 denne saken er for K	1514 artikkelen er for K	1563 er for K	1563 bare K	1563 kun K	1574 våre K	1577 K
+abonnentin	359 als K	360 bereits K
+abonnentinnen	359 exklusiv für K	359 nur für K	359 K vorbehalten	474 unseren K
+abonner	292 K for at	347 K på	968 s'K	1514 K for å	1573 K på
+abonnere	1549 ved å K
+abonnez	912 K-vous pour	912 K-vous à partir	968 K-vous	968 K vous
+abonniere	473 K unseren	473 K hier
+abonnieren	363 newsletter K	368 whatsapp-kanal K	368 K sie unseren kanal	385 podcast K	445 hier K	471 google K	471 google news K	473 jetzt K	473 K sie
+abonniert	360 bereits K
+abrir	700 K en la app	1657 K no app
+abstimmen	402 jetzt K:
+abyste	223 K mohli číst dál
 """, 'ac': """
-accede	687 K a todo
-accedi	24 K	1168 K per
-accept	1707 K toate
-acceptant	915 en K les cookies
-acceptar	191 K les galetes
-accepteer	1418 K de cookies
-accepter	915 K les cookies
-accepteren	1418 cookies te K	1418 cookies K
-access	536 unlock full K	536 full K. no ads	623 K to every story	623 full K with no ads	651 year of K	651 months of K	651 want full K	651 K for half price
-acconsento	1210 K a ricevere
-accordance	616 K with our privacy
-according	678 K to
-account	536 create a free K to	536 sign in to your K	536 create an K to	623 please create a free K	675 create a free K	676 hold power to K	1407 maak een gratis K	1456 K is gratis en zo	1480 een gratis K	1495 maak een gratis K
-accurate	630 K at time of
-accused	678 K
-aceptado	699 no has K las cookies
-aceptaste	699 no K las cookies
-aconseja	747 K
-aconsejaba	747 K
-aconselha	1697 K
-acrescentou	1697 K
-actionnaire	960 sans K
+accede	696 K a todo
+accedi	24 K	1177 K per
+accept	1719 K toate
+acceptant	924 en K les cookies
+acceptar	194 K les galetes
+accepteer	1427 K de cookies
+accepter	924 K les cookies
+accepteren	1427 cookies te K	1427 cookies K
+access	545 unlock full K	545 full K. no ads	632 K to every story	632 full K with no ads	660 year of K	660 months of K	660 want full K	660 K for half price
+acconsento	1219 K a ricevere
+accordance	625 K with our privacy
+according	687 K to
+account	545 create a free K to	545 sign in to your K	545 create an K to	632 please create a free K	684 create a free K	685 hold power to K	1416 maak een gratis K	1465 K is gratis en zo	1489 een gratis K	1504 maak een gratis K
+accurate	639 K at time of
+accused	687 K
+aceptado	708 no has K las cookies
+aceptaste	708 no K las cookies
+aconseja	756 K
+aconsejaba	756 K
+aconselha	1709 K
+acrescentou	1709 K
+actionnaire	969 sans K
 """, 'ad': """
 ad	11 K
-adalah	1132 K dosen
-adblock	227 vypněte K	295 slå K fra	1514 slå av K	1584 wyłącz K	1997 stäng av K
-adblocker	365 K erkannt	365 K aktiv	365 nutzen einen K	365 verwenden einen K	365 trotz K	471 K	553 disable your K	553 you are using an K	553 K detected	1416 K uit
-added	678 K
-adgang	286 få K til	341 få fri K
-admitiu	1697 K
-admitted	678 K
-adres	1576 twój K e-mail	1608 K e-mail
-adresa	1703 K ta de email	1703 K ta de e-mail	1703 K de email nu va
-adresiniz	2088 e-posta K
-adresse	408 gültige e-mail-K	408 sie ihre e-mail-K	408 du deine e-mail-K	408 e-mail-K ein	906 votre K e-mail	906 votre K email
-adresu	1822 na vašu e-mail K	1847 e-mail K	1847 mejl K
-ads	676 we don't have K
-advarer	344 K	1567 K
+adalah	1141 K dosen
+adblock	230 vypněte K	301 slå K fra	1523 slå av K	1593 wyłącz K	2021 stäng av K
+adblocker	371 K erkannt	371 K aktiv	371 nutzen einen K	371 verwenden einen K	371 trotz K	477 K	562 disable your K	562 you are using an K	562 K detected	1425 K uit
+added	687 K
+adgang	292 få K til	347 få fri K
+admitiu	1709 K
+admitted	687 K
+adres	1585 twój K e-mail	1617 K e-mail
+adresa	1715 K ta de email	1715 K ta de e-mail	1715 K de email nu va
+adresiniz	2112 e-posta K
+adresse	414 gültige e-mail-K	414 sie ihre e-mail-K	414 du deine e-mail-K	414 e-mail-K ein	915 votre K e-mail	915 votre K email
+adresu	1837 na vašu e-mail K	1862 e-mail K	1862 mejl K
+ads	685 we don't have K
+advarer	350 K	1576 K
 advert	11 K
-adverteix	214 K
+adverteix	217 K
 advertentie	11 K
-advertenties	1496 zonder K
-advertisement	11 K	552 this K has not loaded
+advertenties	1505 zonder K
+advertisement	11 K	561 this K has not loaded
 advertisements	11 K
-advertiser	638 supplied by an K	638 provided by an K	638 paid for by an K	638 produced by an K	638 created by an K
-advertorial	1486 dit is een K
-advierte	747 K
-adviseert	1498 K
+advertiser	647 supplied by an K	647 provided by an K	647 paid for by an K	647 produced by an K	647 created by an K
+advertorial	1495 dit is een K
+advierte	756 K
+adviseert	1507 K
 """, 'af': """
-affermato	1225 ha K
-affichage	935 K de ce contenu
-affichant	935 en K ce contenu
-afficher	915 pour K ce contenu	935 ne peut pas s'K
-affichera	903 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	258 K odkazy	325 K-links	364 K-links	507 K links	552 contains K links	655 K links	655 K link	878 K-linkkejä	1088 K linkeket	1486 K links	1545 K-lenker	1849 K linkove	1849 K linkovi	1906 K odkazy	1958 K povezave	2028 K-länkar
-affiliatelenker	1545 K
-affiliatelinks	37 K	325 K	446 K	1486 K
+affermato	1234 ha K
+affichage	944 K de ce contenu
+affichant	944 en K ce contenu
+afficher	924 pour K ce contenu	944 ne peut pas s'K
+affichera	912 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	261 K odkazy	331 K-links	370 K-links	513 K links	561 contains K links	664 K links	664 K link	887 K-linkkejä	1097 K linkeket	1495 K links	1554 K-lenker	1864 K linkove	1864 K linkovi	1924 K odkazy	1979 K povezave	2052 K-länkar
+affiliatelenker	1554 K
+affiliatelinks	37 K	331 K	452 K	1495 K
 affiliati	37 link K
-affiliation	37 liens d'K	939 liens d'K
+affiliation	37 liens d'K	948 liens d'K
 affiliazione	37 link di K
-affirme	962 K
-affirment	962 K
-afhankelijk	1492 K van giften	1492 K van donaties
-afiliacyjne	37 linki K	1614 linki K
-afiliacyjnych	1614 linków K
-afiliado	37 enlaces de K	37 links de K	724 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	724 enlaces de K
-afiliate	37 linkuri K	1724 linkuri K
-afiliats	197 enllaços d'K
-afirma	747 K	1697 K
-afirmar	214 va K
-afirmou	1697 K
-afleveringen	1475 alle K van
-afmelde	288 K dig når
-afmelden	1451 elk moment K	1451 elk moment weer K
-afsnittet	315 hele K
-aftrekbaar	1453 gift is K
+affirme	971 K
+affirment	971 K
+afhankelijk	1501 K van giften	1501 K van donaties
+afiliacyjne	37 linki K	1623 linki K
+afiliacyjnych	1623 linków K
+afiliado	37 enlaces de K	37 links de K	733 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	733 enlaces de K
+afiliate	37 linkuri K	1736 linkuri K
+afiliats	200 enllaços d'K
+afirma	756 K	1709 K
+afirmar	217 va K
+afirmou	1709 K
+afleveringen	1484 alle K van
+afmelde	294 K dig når
+afmelden	1460 elk moment K	1460 elk moment weer K
+afsnittet	321 hele K
+aftrekbaar	1462 gift is K
 """, 'ag': """
-agences	923 avec K
-agenturmaterial	375 mit K
-aggiornamenti	1175 segui tutti gli K
-aggiunto	1225 ha K
-agora	1694 doe K
+agences	932 avec K
+agenturmaterial	381 mit K
+aggiornamenti	1184 segui tutti gli K
+aggiunto	1234 ha K
+agora	1706 doe K
 """, 'ah': """
-ahora	744 dona K
+ahora	753 dona K
 """, 'ai': """
-ai	157 K	313 af K	1532 av K	2016 av K	2227 K
-aidez	926 K-nous à	959 K-nous
-aiheesta	877 lisää K täältä
-aiutaci	1188 K	1222 K a
-aiutarci	1188 K	1222 K a
-aizliegta	1372 bez atļaujas ir K
+ai	160 K	319 af K	1541 av K	2040 av K	2254 K
+aidez	935 K-nous à	968 K-nous
+aiheesta	886 lisää K täältä
+aiutaci	1197 K	1231 K a
+aiutarci	1197 K	1231 K a
+aizliegta	1381 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	786 meie K	786 sõltumatu K	786 K maksab	786 hea K
-ajakirjandust	774 toeta sõltumatut K
-ajakirjanik	764 K
-ajakirjanikud	786 meie K
-ajoute	962 K
-ajoutez	959 K-nous
-ajuda	211 K'ns
-ajude	1663 K-nos	1694 K-nos
-ajutorul	1729 K tău putem	1738 avem nevoie de K tău
+ajakirjandus	795 meie K	795 sõltumatu K	795 K maksab	795 hea K
+ajakirjandust	783 toeta sõltumatut K
+ajakirjanik	773 K
+ajakirjanikud	795 meie K
+ajoute	971 K
+ajoutez	968 K-nous
+ajuda	214 K'ns
+ajude	1675 K-nos	1706 K-nos
+ajutorul	1741 K tău putem	1750 avem nevoie de K tău
 """, 'ak': """
-akci	246 naši K
-akciu	1894 našu K
+akci	249 naši K
+akciu	1912 našu K
 akismet	21 K to reduce spam
-akkoord	1451 ga je K met onze	1451 gaat u K met onze
-aktardi	2137 K
-aktivieren	365 javascript K
-akzeptiere	357 mit der anmeldung K
-akzeptieren	357 mit der anmeldung K	367 cookies K
+akkoord	1460 ga je K met onze	1460 gaat u K met onze
+aktardi	2161 K
+aktivieren	371 javascript K
+akzeptiere	363 mit der anmeldung K
+akzeptieren	363 mit der anmeldung K	373 cookies K
 """, 'al': """
-alamat	1117 K email
-aldus	1498 K
-alerta	1697 K
-alertas	14 las K	692 recibe K	692 activa las K	1646 receba K
-alertes	908 recevez les K	908 K info
-alertou	1697 K
-alerts	14 K	544 get K as
-algemene	1451 ga je akkoord met de K
-alin	2122 K
-alive	676 local news K
-alkaen	876 K #
-alles	353 lesen sie K	1480 lees K met
-allow	553 K ads on
-aloud	572 is read K by
+alamat	1126 K email
+aldus	1507 K
+alerta	1709 K
+alertas	14 las K	701 recibe K	701 activa las K	1658 receba K
+alertes	917 recevez les K	917 K info
+alertou	1709 K
+alerts	14 K	553 get K as
+algemene	1460 ga je akkoord met de K
+alin	2146 K
+alive	685 local news K
+alkaen	885 K #
+alles	359 lesen sie K	1489 lees K met
+allow	562 K ads on
+aloud	581 is read K by
 """, 'am': """
-amendat	1741 a K
-ammesso	1225 ha K
+amendat	1753 a K
+ammesso	1234 ha K
 """, 'an': """
-anche	1223 siamo K su
-andare	1161 prima di K via
-android	358 für K und ios	542 our K app	946 sur ios et K	1410 app voor K
-angebot	415 ihr K	415 dein K	467 hier gibt es das K
-angebote	408 per e-mail über K
+anche	1232 siamo K su
+andare	1170 prima di K via
+android	364 für K und ios	551 our K app	955 sur ios et K	1419 app voor K
+angebot	421 ihr K	421 dein K	473 hier gibt es das K
+angebote	414 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	461 ihre spende K	461 deine spende K	461 spenden K
-angezeigt	367 inhalte K werden
-anggota	1156 jadilah K
-ankete	1898 našej K	1898 v K
-anketi	35 našoj K	1844 našoj K	1844 u K	1953 naši K	1953 v K
+angewiesen	467 ihre spende K	467 deine spende K	467 spenden K
+angezeigt	373 inhalte K werden
+anggota	1165 jadilah K
+ankete	1916 našej K	1916 v K
+anketi	35 našoj K	1859 našoj K	1859 u K	1974 naši K	1974 v K
 anketimize	35 K
-anketimizi	2109 okur K	2109 K
-anketo	1953 kratko K	1953 našo K
-anketu	35 našu K	1844 kratku K	1844 našu K
-ankety	250 naší K	1898 našej K
-ankiecie	35 naszej K	1605 naszej K	1605 w K
-anlatin	2122 K
-anlatti	2137 K
-anmelden	24 K	396 jetzt K:	467 jetzt K	467 hier K
-anmelder	310 er K	1529 er K
-anmeldung	357 mit meiner K	357 mit ihrer K	357 mit der K stimmen	357 mit der K stimme	357 mit der K willige	357 mit der K willigen	357 mit der K erklären sie	381 K	434 hier geht es zur K
-annetus	774 tee K	789 K
-anno	1224 all'K
+anketimizi	2133 okur K	2133 K
+anketo	1974 kratko K	1974 našo K
+anketu	35 našu K	1859 kratku K	1859 našu K
+ankety	253 naší K	1916 našej K
+ankiecie	35 naszej K	1614 naszej K	1614 w K
+anlatin	2146 K
+anlatti	2161 K
+anmelden	24 K	402 jetzt K:	473 jetzt K	473 hier K
+anmelder	316 er K	1538 er K
+anmeldung	363 mit meiner K	363 mit ihrer K	363 mit der K stimmen	363 mit der K stimme	363 mit der K willige	363 mit der K willigen	363 mit der K erklären sie	387 K	440 hier geht es zur K
+annetus	783 tee K	798 K
+anno	1233 all'K
 annonce	11 cette K
-annoncelinks	37 K	325 K
+annoncelinks	37 K	331 K
 annoncen	11 K
-annoncer	342 uden K
-annonsblockerare	1997 stäng av K
-annonseblokkering	1514 slå av K
-annonselenker	37 K	1545 K
+annoncer	348 uden K
+annonsblockerare	2021 stäng av K
+annonseblokkering	1523 slå av K
+annonselenker	37 K	1554 K
 annonsen	11 K
-annonser	1565 uten K	2047 utan K
-announced	678 K
+annonser	1574 uten K	2071 utan K
+announced	687 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1225 ha K
-ano	1696 por K
-anoniem	1431 K tippen	1468 ons K
-anonim	2104 bize K
-anonym	428 K an uns
-anonymous	642 K
-anonymously	642 K
-anot	1360 K
-anregungen	402 fragen oder K	402 fragen und K
-ansehen	400 hier K	400 im video K
+annunciato	1234 ha K
+ano	1708 por K
+anoniem	1440 K tippen	1477 ons K
+anonim	2128 bize K
+anonym	434 K an uns
+anonymous	651 K
+anonymously	651 K
+anot	1369 K
+anregungen	408 fragen oder K	408 fragen und K
+ansehen	406 hier K	406 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	557 K our poll
-antes	680 K de irte	1636 K de sair
-anuncio	724 después del K	724 tras el K
-anunciou	1697 K
-anvender	295 vi K cookies
-anytime	536 cancel K	677 cancel K
-anzeige	11 der K	11 dieser K	364 nach der K weiter	424 dies ist eine K
-anzeigen	367 mit einem klick K lassen
-anzusehen	390 um das video K
+answer	566 K our poll
+antes	689 K de irte	1648 K de sair
+anuncio	733 después del K	733 tras el K
+anunciou	1709 K
+anvender	301 vi K cookies
+anytime	545 cancel K	686 cancel K
+anzeige	11 der K	11 dieser K	370 nach der K weiter	430 dies ist eine K
+anzeigen	373 mit einem klick K lassen
+anzusehen	396 um das video K
 """, 'ap': """
-apeluje	1634 K
-apgalvo	1399 K
-aplicativo	1645 baixe o K	1645 baixe nosso K	1695 nosso K
-aplikace	277 naše K
-aplikaci	224 stáhněte si K	224 stáhněte si naši K	252 mobilní K	252 naší K	252 naší mobilní K
-aplikacja	1632 nasza K
-aplikacji	1577 w naszej K	1577 otwórz w K	1628 naszej K
-aplikasi	1118 unduh K	1118 download K	1118 K kami	1156 unduh K	1156 instal K	1157 K kami
-apoiador	1639 torne-se K	1663 seja nosso K	1694 torne-se K	1694 seja nosso K	1694 seja K
-apoiam	1686 nos K todos os meses
-apoie	1663 K
-apoio	1639 seu K é	1663 seu K	1694 seu K
-aportaciones	735 gracias a las K
-aporte	710 tu K	744 tu K
-apoyan	735 que nos K cada mes
-apoyo	683 con tu K	683 tu K es	710 tu K	744 tu K	744 su K
-app	358 als K	405 mit der K	405 in der K	406 -K	542 get our K	542 in our K	542 use our K	542 our new K	542 our ios K	543 get the K	654 have our K	654 with our K	654 via our K	654 on our K	675 our K	1410 in de K	1448 -K	1508 i vår K	1565 vår K	1991 i vår K	2047 vår K	2212 tải K	2255 K内阅读	2255 在K中	2255 K看更多
-appareil	903 un seul K à la fois	952 en cours sur un autre K
-appeared	568 first K on	632 K in print
-appen	289 hent K	289 åbn i K	1508 last ned K	1508 hent K	1508 åpne i K	1991 ladda ner K	1991 ladda ned K	1991 hämta K	1991 öppna i K
-appje	1430 ons een K
-application	907 téléchargez l'K	907 télécharger l'K	907 dans l'K	907 avec l'K	907 sur l'K	907 notre K	960 notre K
-applications	907 nos K mobiles
-appot	1083 az K
-apps	654 our K
-apunta	211 K't
+apeluje	1646 K
+apgalvo	1408 K
+aplicativo	1657 baixe o K	1657 baixe nosso K	1707 nosso K
+aplikace	283 naše K
+aplikaci	227 stáhněte si K	227 stáhněte si naši K	255 mobilní K	255 naší K	255 naší mobilní K
+aplikacja	1644 nasza K
+aplikacji	1586 w naszej K	1586 otwórz w K	1637 naszej K
+aplikasi	1127 unduh K	1127 download K	1127 K kami	1165 unduh K	1165 instal K	1166 K kami
+apoiador	1651 torne-se K	1675 seja nosso K	1706 torne-se K	1706 seja nosso K	1706 seja K
+apoiam	1698 nos K todos os meses
+apoie	1675 K
+apoio	1651 seu K é	1675 seu K	1706 seu K
+aportaciones	744 gracias a las K
+aporte	719 tu K	753 tu K
+apoyan	744 que nos K cada mes
+apoyo	692 con tu K	692 tu K es	719 tu K	753 tu K	753 su K
+app	364 als K	411 mit der K	411 in der K	412 -K	551 get our K	551 in our K	551 use our K	551 our new K	551 our ios K	552 get the K	663 have our K	663 with our K	663 via our K	663 on our K	684 our K	1419 in de K	1457 -K	1517 i vår K	1574 vår K	2015 i vår K	2071 vår K	2239 tải K	2282 K内阅读	2282 在K中	2282 K看更多
+appareil	912 un seul K à la fois	961 en cours sur un autre K
+appeared	577 first K on	641 K in print
+appen	295 hent K	295 åbn i K	1517 last ned K	1517 hent K	1517 åpne i K	2015 ladda ner K	2015 ladda ned K	2015 hämta K	2015 öppna i K
+appje	1439 ons een K
+application	916 téléchargez l'K	916 télécharger l'K	916 dans l'K	916 avec l'K	916 sur l'K	916 notre K	969 notre K
+applications	916 nos K mobiles
+appot	1092 az K
+apps	663 our K
+apunta	214 K't
 """, 'aq': """
-aqui	1636 já que você está K	1636 já que está K
+aqui	1648 já que você está K	1648 já que está K
 """, 'ar': """
-arbeid	1565 vårt K
-arbeit	468 unsere K
-arbeitet	377 K als
-arbejde	342 vores K
-arbetar	2016 K med ai
-arbete	2047 vårt K
-argued	678 K
-arrivato	1161 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	212 aquest K	212 l'K sencer	536 to unlock this K	536 members-only K	538 you've read your last free K	538 you have read your last free K	538 this is your last free K	538 reached your K limit	547 share this K on	552 links in this K may	625 save this K	635 this K	635 the full K	636 this K	637 this K	676 this K	896 vous avez aimé cet K	896 cet K vous a plu	903 pour accéder à l'K	903 cet K est offert	903 cet K vous a été offert	903 pour lire cet K	903 offrir cet K	903 offrez cet K	904 de cet K à lire	923 cet K est paru dans	923 cet K a été publié	943 réagir à cet K en	957 cet K a d'abord été publié	960 cet K
-articles	15 free K	526 you've read # K	536 access to all our K	536 gift K to give	538 free K left	538 K left this month	538 you've used all your free K	538 # of # free K	538 K left to read	623 to read more K	623 for three more free K	623 more free K	625 K to give	625 K to gift	625 K to share	625 gift # K	903 tous nos K	904 il vous reste # K	949 nos K sont en accès libre	960 nos K
-articol	1739 acest K
-articolele	1739 K noastre
-articolelor	1712 preluarea K
-articoli	1168 tutti gli K senza limiti	1169 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1161 ti è piaciuto questo K	1168 per leggere l'K	1168 regala questo K	1223 questo K
-articolul	20 K complet	20 K integral	1732 pentru a citi K	1732 să citești tot K	1739 ți-a plăcut K	1739 tot K
-artigo	20 ler este K	20 ler o K	1636 gostou deste K	1690 para ler este K	1695 este K
-artigos	1662 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	323 denne K for #	340 denne K	340 en K	342 denne K	346 dir gefällt dieser K	353 lesen sie diesen K mit	353 um diesen K zu lesen	353 dieser K ist nur für	353 zugriff auf alle K	353 alle K lesen	353 ganzen K lesen	355 freie K übrig	355 K frei	355 ihr letzter freier K	378 K wurde	382 unsere K öfter	411 K etwas wert ist	415 alle freien K	420 weitere K finden sie	425 rechte am K	425 K steht unter einer	435 den ganzen K	435 diesen K	440 gäbe es diesen K nicht	444 alle K zum	444 lesen sie in diesem K	449 K ist zuerst	449 K ist zuvor	451 K gratis	466 K wurde zuerst	468 dieser K	468 diesen K	468 diesem K	1145 untuk membaca K ini	1157 K ini	1407 om dit K te lezen	1407 dit K is alleen	1407 geef dit K	1407 lees dit K met	1407 gratis K deze week	1420 fout in dit K	1431 mening over dit K	1456 een premium K	1473 dit K	1487 niets uit dit K	1487 K mag zonder	1496 dit K	2036 gratis K kvar	2045 en K
-artikelen	15 gratis K	1407 toegang tot alle K	1456 aantal K bereikt	1456 aantal gratis K	1480 gratis K gelezen	1483 alle K over
-artikeln	353 zugang zu allen K	415 zugang zu allen K	451 freien K	1983 gillade du K	1988 läs hela K med	1988 lås upp K	2019 fel i K	2045 den här K	2045 K	2047 den här K
-artikels	449 nutzung dieses K
-artikkel	781 tasuta K	786 see K
-artikkelen	1535 feil i K	1563 denne K	1563 K	1565 denne K
-artikkeli	20 koko K	842 tämä K on vain	884 ilmainen K jäljellä	892 tämä K
-artikkelia	880 maksutonta K	880 ilmaista K
-artikkelin	890 tämän K
-artikkelit	15 ilmaiset K	880 ilmaiset K
-artiklar	15 fria K	1988 fria K	2036 gratis K kvar	2042 inga gratis K	2042 inga fria K	2047 alla K
-artiklen	281 kunne du lide K	340 K	342 K her
-artikler	15 gratis K	286 gratis K	331 gratis K tilbage	337 ingen gratis K	342 alle K
-artikli	784 selle K
-artiklid	777 tasuta K
-artiklit	777 tasuta K	784 seda K	786 kogu K
-arvioi	894 K
+arbeid	1574 vårt K
+arbeit	474 unsere K
+arbeitet	383 K als
+arbejde	348 vores K
+arbetar	2040 K med ai
+arbete	2071 vårt K
+argued	687 K
+arrivato	1170 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	215 aquest K	215 l'K sencer	545 to unlock this K	545 members-only K	547 you've read your last free K	547 you have read your last free K	547 this is your last free K	547 reached your K limit	556 share this K on	561 links in this K may	634 save this K	644 this K	644 the full K	645 this K	646 this K	685 this K	905 vous avez aimé cet K	905 cet K vous a plu	912 pour accéder à l'K	912 cet K est offert	912 cet K vous a été offert	912 pour lire cet K	912 offrir cet K	912 offrez cet K	913 de cet K à lire	932 cet K est paru dans	932 cet K a été publié	952 réagir à cet K en	966 cet K a d'abord été publié	969 cet K
+articles	15 free K	535 you've read # K	545 access to all our K	545 gift K to give	547 free K left	547 K left this month	547 you've used all your free K	547 # of # free K	547 K left to read	632 to read more K	632 for three more free K	632 more free K	634 K to give	634 K to gift	634 K to share	634 gift # K	912 tous nos K	913 il vous reste # K	958 nos K sont en accès libre	969 nos K
+articol	1751 acest K
+articolele	1751 K noastre
+articolelor	1724 preluarea K
+articoli	1177 tutti gli K senza limiti	1178 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1170 ti è piaciuto questo K	1177 per leggere l'K	1177 regala questo K	1232 questo K
+articolul	20 K complet	20 K integral	1744 pentru a citi K	1744 să citești tot K	1751 ți-a plăcut K	1751 tot K
+artigo	20 ler este K	20 ler o K	1648 gostou deste K	1702 para ler este K	1707 este K
+artigos	1674 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	329 denne K for #	346 denne K	346 en K	348 denne K	352 dir gefällt dieser K	359 lesen sie diesen K mit	359 um diesen K zu lesen	359 dieser K ist nur für	359 zugriff auf alle K	359 alle K lesen	359 ganzen K lesen	361 freie K übrig	361 K frei	361 ihr letzter freier K	384 K wurde	388 unsere K öfter	417 K etwas wert ist	421 alle freien K	426 weitere K finden sie	431 rechte am K	431 K steht unter einer	441 den ganzen K	441 diesen K	446 gäbe es diesen K nicht	450 alle K zum	450 lesen sie in diesem K	455 K ist zuerst	455 K ist zuvor	457 K gratis	472 K wurde zuerst	474 dieser K	474 diesen K	474 diesem K	1154 untuk membaca K ini	1166 K ini	1416 om dit K te lezen	1416 dit K is alleen	1416 geef dit K	1416 lees dit K met	1416 gratis K deze week	1429 fout in dit K	1440 mening over dit K	1465 een premium K	1482 dit K	1496 niets uit dit K	1496 K mag zonder	1505 dit K	2060 gratis K kvar	2069 en K
+artikelen	15 gratis K	1416 toegang tot alle K	1465 aantal K bereikt	1465 aantal gratis K	1489 gratis K gelezen	1492 alle K over
+artikeln	359 zugang zu allen K	421 zugang zu allen K	457 freien K	2007 gillade du K	2012 läs hela K med	2012 lås upp K	2043 fel i K	2069 den här K	2069 K	2071 den här K
+artikels	455 nutzung dieses K
+artikkel	790 tasuta K	795 see K
+artikkelen	1544 feil i K	1572 denne K	1572 K	1574 denne K
+artikkeli	20 koko K	851 tämä K on vain	893 ilmainen K jäljellä	901 tämä K
+artikkelia	889 maksutonta K	889 ilmaista K
+artikkelin	899 tämän K
+artikkelit	15 ilmaiset K	889 ilmaiset K
+artiklar	15 fria K	2012 fria K	2060 gratis K kvar	2066 inga gratis K	2066 inga fria K	2071 alla K
+artiklen	287 kunne du lide K	346 K	348 K her
+artikler	15 gratis K	292 gratis K	337 gratis K tilbage	343 ingen gratis K	348 alle K
+artikli	793 selle K
+artiklid	786 tasuta K
+artiklit	786 tasuta K	793 seda K	795 kogu K
+arvioi	903 K
 """, 'as': """
-asegura	747 K
-asked	678 K
-asks	678 K
-assinante	1642 já é K	1694 torne-se K	1694 seja K	1694 seja K
-assinantes	1642 só para K	1642 somente para K	1690 exclusivo para K	1690 exclusiva para K	1690 exclusivos para K	1695 nossos K	1698 K
-assinatura	1698 K
-assinaturas	1698 K
-assine	1642 K para	1642 K por	1642 K e tenha	1694 K a	1694 K o	1694 K já	1694 K agora	1694 K e	1694 K aqui	1694 K por
-assisted	637 this ai-K text
-associate	552 as an amazon K	567 is an K
-assure	962 K
+asegura	756 K
+asked	687 K
+asks	687 K
+assinante	1654 já é K	1706 torne-se K	1706 seja K	1706 seja K
+assinantes	1654 só para K	1654 somente para K	1702 exclusivo para K	1702 exclusiva para K	1702 exclusivos para K	1707 nossos K	1710 K
+assinatura	1710 K
+assinaturas	1710 K
+assine	1654 K para	1654 K por	1654 K e tenha	1706 K a	1706 K o	1706 K já	1706 K agora	1706 K e	1706 K aqui	1706 K por
+assisted	646 this ai-K text
+associate	561 as an amazon K	576 is an K
+assure	971 K
 """, 'at': """
-atbalsti	1386 K mūs	1396 K mūs
-atbalstiet	1396 K mūs
-atbalsts	1386 tavs K palīdz	1396 tavs K	1396 jūsu K
-atzina	1399 K
+atbalsti	1395 K mūs	1405 K mūs
+atbalstiet	1405 K mūs
+atbalsts	1395 tavs K palīdz	1405 tavs K	1405 jūsu K
+atzina	1408 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	378 K
+audiofassung	2 K	384 K
 audioverze	2 K
-audioverzi	249 K
-audioverzii	1897 K
-aufgefallen	369 fehler K
-ausblenden	367 und wieder K
-auszugsweise	375 nachdruck, auch K
-auteur	924 est l'K	1432 is K van	1435 mening van de K
-auteursrecht	1463 rust K
-author	566 email the K	566 the K can be	567 is the K of	567 is an K
-automated	2 read by an K	572 is read by an K	572 narrated by an K
-automatisch	2 K vorgelesen	353 endet K	400 K vorgelesen	425 K von dpa	425 K von der	433 der text wurde K	433 dieser text wurde K
-automatisk	1532 K oversatt
-autor	188 és K de	377 ist K	708 es K de	1664 é K de
-autora	188 és K de	708 es K de	1597 napisz do K	1664 é K de
-autorce	240 napište K
-autore	1189 è K di
-autorem	1597 kontakt z K
-autoren	389 meinung der K
-autorin	377 ist K	377 ist freie K	389 meinung der K
-autorise	952 n'K pas la lecture
-autorke	1887 napíšte K
-autorki	1597 napisz do K
-autorovi	240 napište K	1887 napíšte K
-autorskim	1615 chroniony prawem K	1615 chronione prawem K
-autoru	1834 javite se K	1834 pišite K
-autrice	924 est l'K	1189 è K di
+audioverzi	252 K
+audioverzii	1915 K
+aufgefallen	375 fehler K
+ausblenden	373 und wieder K
+auszugsweise	381 nachdruck, auch K
+auteur	933 est l'K	1441 is K van	1444 mening van de K
+auteursrecht	1472 rust K
+author	575 email the K	575 the K can be	576 is the K of	576 is an K
+automated	2 read by an K	581 is read by an K	581 narrated by an K
+automatisch	2 K vorgelesen	359 endet K	406 K vorgelesen	431 K von dpa	431 K von der	439 der text wurde K	439 dieser text wurde K
+automatisk	1541 K oversatt
+autor	191 és K de	383 ist K	717 es K de	1676 é K de
+autora	191 és K de	717 es K de	1606 napisz do K	1676 é K de
+autorce	243 napište K
+autore	1198 è K di
+autorem	1606 kontakt z K
+autoren	395 meinung der K
+autorin	383 ist K	383 ist freie K	395 meinung der K
+autorise	961 n'K pas la lecture
+autorke	1905 napíšte K
+autorki	1606 napisz do K
+autorovi	243 napište K	1905 napíšte K
+autorskim	1624 chroniony prawem K	1624 chronione prawem K
+autoru	1849 javite se K	1849 pišite K
+autrice	933 est l'K	1198 è K di
 """, 'av': """
-available	542 K on the app store	542 K on google play	542 our app is K	654 app is K	671 tickets are K here
+available	551 K on the app store	551 K on google play	551 our app is K	663 app is K	680 tickets are K here
 avbryt	21 K svar
-avec	923 K afp
-averci	1222 grazie per K letto
-avertit	962 K
-avise	1694 K-nos
-avsluta	2048 K när du vill
-avsnittet	2018 hela K	2018 ladda ner K
-avtorici	1943 pišite K
-avtorju	1943 pišite K
-avverte	1225 K
+avec	932 K afp
+averci	1231 grazie per K letto
+avertit	971 K
+avise	1706 K-nos
+avsluta	2072 K när du vill
+avsnittet	2042 hela K	2042 ladda ner K
+avtorici	1964 pišite K
+avtorju	1964 pišite K
+avverte	1234 K
 """, 'ay': """
-ayda	2121 K # tl	2121 K # tl'den	2136 K
-aydinlatma	2094 K metni
-ayirtin	2122 K
-aylik	2136 K
-ayudanos	744 K
+ayda	2145 K # tl	2145 K # tl'den	2160 K
+aydinlatma	2118 K metni
+ayirtin	2146 K
+aylik	2160 K
+ayudanos	753 K
 """, 'ba': """
-ba	1567 K
-bad	344 K	2049 K
+ba	1576 K
+bad	350 K	2073 K
 bagikan	25 K
-baixa	181 donar-te de K
-baixe	1645 K o app	1694 K o
-bajate	744 K la app
-bancs	203 no depèn de K
-banner	471 cookie-K	679 cookie K
-banners	679 cookie K
-bantu	1156 K kami
-bastano	1222 K # euro
+baixa	184 donar-te de K
+baixe	1657 K o app	1706 K o
+bajate	753 K la app
+bancs	206 no depèn de K
+banner	477 cookie-K	688 cookie K
+banners	688 cookie K
+bantu	1165 K kami
+bastano	1231 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	425 redaktion nicht K
-beboette	1498 K
-become	578 K a	675 K one of them
-becoming	577 K a member	675 consider K	675 K a member
-bedankt	1495 K voor het lezen
-beelden	1431 heb je K	1431 heeft u K
-befindet	367 an dieser stelle K sich
-before	526 K you go	526 K you move on
-begging	679 K
-begs	678 K
+bearbeitet	431 redaktion nicht K
+beboette	1507 K
+become	587 K a	684 K one of them
+becoming	586 K a member	684 consider K	684 K a member
+bedankt	1504 K voor het lezen
+beelden	1440 heb je K	1440 heeft u K
+befindet	373 an dieser stelle K sich
+before	535 K you go	535 K you move on
+begging	688 K
+begs	687 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	411 jeder K hilft uns	425 K steht unter einer	440 mit einem kleinen K	449 K ist zuerst	461 mit ihrem K können wir	461 mit deinem K können wir	461 ihrem K helfen	466 K wurde zuerst	467 mit einem K	468 dieser K	468 diesen K
-bejelentette	1111 K
-bekijk	1441 nieuwe baan? K
-belangrijkste	1451 elke dag het K
-believe	676 people who K in
-belirtti	2137 K
-below	647 sign up K	647 enter your email K
-beluisteren	1475 dit artikel ook K	1475 hier K
-benachrichtigungen	14 K	359 K aktivieren	359 push-K
-benadrukt	1498 K
-bent	1401 nu je hier toch K
-bepaalde	1498 K
-berasal	1133 konten ini K dari
-berdonasi	1156 K
-bereits	353 sie haben K ein abo	415 K ein konto
-bergabung	1156 mari K	1156 K dengan kami	1156 ayo K
-bergabunglah	1156 K
-bergantung	1143 K pada dukungan anda
-berichten	468 wir K
-berichterstattung	468 unsere K
-berichtet	377 K für	377 K über
-berichtete	470 K
-berita	1120 ikuti K
-berite	1972 K nas
+beitrag	4 K per	4 K auf	417 jeder K hilft uns	431 K steht unter einer	446 mit einem kleinen K	455 K ist zuerst	467 mit ihrem K können wir	467 mit deinem K können wir	467 ihrem K helfen	472 K wurde zuerst	473 mit einem K	474 dieser K	474 diesen K
+bejelentette	1120 K
+bekijk	1450 nieuwe baan? K
+belangrijkste	1460 elke dag het K
+believe	685 people who K in
+belirtti	2161 K
+below	656 sign up K	656 enter your email K
+beluisteren	1484 dit artikel ook K	1484 hier K
+benachrichtigungen	14 K	365 K aktivieren	365 push-K
+benadrukt	1507 K
+bent	1410 nu je hier toch K
+bepaalde	1507 K
+berasal	1142 konten ini K dari
+berdonasi	1165 K
+bereits	359 sie haben K ein abo	421 K ein konto
+bergabung	1165 mari K	1165 K dengan kami	1165 ayo K
+bergabunglah	1165 K
+bergantung	1152 K pada dukungan anda
+berichten	474 wir K
+berichterstattung	474 unsere K
+berichtet	383 K für	383 K über
+berichtete	476 K
+berita	1129 ikuti K
+berite	1993 K nas
 berkomentar	6 untuk K
-berlangganan	1116 sudah K	1117 K newsletter	1142 terima kasih telah K	1142 berhasil K	1156 K sekarang	1156 silakan K
-bescheid	428 sagen sie uns K	428 sag uns K
-beschloss	470 K
-besedah	1981 po K
-besked	318 push-K
-beskeder	318 push-K
-besloot	1498 K
-beslutade	2049 K
-besluttede	344 K
-besluttet	1567 K
-besoin	896 nous avons K de vous	959 nous avons K de vous	959 a K de vous	959 avons K de votre
-besplatan	1861 poslednji K tekst
-besplatna	1848 K članka
-besplatne	1848 K članke
-besplatni	1841 naš K webinar	1841 naš K vebinar	1861 poslednji K članak	1861 zadnji K članak
-besplatnih	1848 K članaka
-beste	1451 elke week het K van
-bestellen	395 im shop K	396 shop K	396 store K	467 jetzt K	467 K sie hier	467 K sie unseren
-bestellung	381 K
-besten	468 die K texte
-betaald	1486 artikel is K	1486 content is K
-betaalmuur	1453 geen K	1499 K
-betalande	2045 K läsare
-betalende	331 kun for K	340 K læsere	1563 K lesere
-betalingsmur	345 K	1568 K
-beteiligt	424 redaktion ist nicht K
-betonte	470 K
-betrokken	1460 redactie is niet K
-bevestigen	1451 aanmelding te K
-bevorzugen	382 google K
-bevorzugte	382 K quelle
-bevorzugten	382 K quelle
-bevorzugter	382 K quelle
-bewerben	396 jetzt K:
-bezahlschranke	412 K	471 K
-bezmaksas	1388 K rakstus	1388 K raksti	1388 K kontu	1392 K raksts
+berlangganan	1125 sudah K	1126 K newsletter	1151 terima kasih telah K	1151 berhasil K	1165 K sekarang	1165 silakan K
+bescheid	434 sagen sie uns K	434 sag uns K
+beschloss	476 K
+besedah	2005 po K
+besked	324 push-K
+beskeder	324 push-K
+besloot	1507 K
+beslutade	2073 K
+besluttede	350 K
+besluttet	1576 K
+besoin	905 nous avons K de vous	968 nous avons K de vous	968 a K de vous	968 avons K de votre
+besplatan	1876 poslednji K tekst
+besplatna	1863 K članka
+besplatne	1863 K članke
+besplatni	1856 naš K webinar	1856 naš K vebinar	1876 poslednji K članak	1876 zadnji K članak
+besplatnih	1863 K članaka
+beste	1460 elke week het K van
+bestellen	401 im shop K	402 shop K	402 store K	473 jetzt K	473 K sie hier	473 K sie unseren
+bestellung	387 K
+besten	474 die K texte
+betaald	1495 artikel is K	1495 content is K
+betaalmuur	1462 geen K	1508 K
+betalande	2069 K läsare
+betalende	337 kun for K	346 K læsere	1572 K lesere
+betalingsmur	351 K	1577 K
+beteiligt	430 redaktion ist nicht K
+betonte	476 K
+betrokken	1469 redactie is niet K
+bevestigen	1460 aanmelding te K
+bevorzugen	388 google K
+bevorzugte	388 K quelle
+bevorzugten	388 K quelle
+bevorzugter	388 K quelle
+bewerben	402 jetzt K:
+bezahlschranke	418 K	477 K
+bezmaksas	1397 K rakstus	1397 K raksti	1397 K kontu	1401 K raksts
 """, 'bi': """
-bidrag	284 dit K	284 giv et K	341 dit K	341 giv et K	345 K	1503 ditt K	1542 gi et K	1564 ditt K	2025 ge ett K	2025 ditt K gör	2046 ge ett K
-bidraget	1542 K ditt
-bijdrage	1404 jouw K	1427 kleine K	1486 K is betaald	1492 dankzij jouw K	1497 kleine K
-bilder	458 uns ihre K
-bildirdi	2137 K
-bildirimlere	14 K	2089 K izin ver
-bildirimleri	14 K	2089 K aç
-biletlerini	2109 etkinlik K
-billionaire	676 K owner
-bilten	1829 K
-binding	286 ingen K	343 ingen K
-bindingstid	1505 ingen K	1566 ingen K
-bindningstid	1988 ingen K	2048 ingen K
-binnenland	1471 is redacteur K
-bisogno	1161 abbiamo K di te	1222 abbiamo K di te	1222 abbiamo K del tuo	1222 abbiamo K anche di te	1222 abbiamo K di voi
-bitte	346 haben wir eine K	346 eine K an sie	346 wir haben eine K
+bidrag	290 dit K	290 giv et K	347 dit K	347 giv et K	351 K	1512 ditt K	1551 gi et K	1573 ditt K	2049 ge ett K	2049 ditt K gör	2070 ge ett K
+bidraget	1551 K ditt
+bijdrage	1413 jouw K	1436 kleine K	1495 K is betaald	1501 dankzij jouw K	1506 kleine K
+bilder	464 uns ihre K
+bildirdi	2161 K
+bildirimlere	14 K	2113 K izin ver
+bildirimleri	14 K	2113 K aç
+biletlerini	2133 etkinlik K
+billionaire	685 K owner
+bilten	1844 K
+binding	292 ingen K	349 ingen K
+bindingstid	1514 ingen K	1575 ingen K
+bindningstid	2012 ingen K	2072 ingen K
+binnenland	1480 is redacteur K
+bisogno	1170 abbiamo K di te	1231 abbiamo K di te	1231 abbiamo K del tuo	1231 abbiamo K anche di te	1231 abbiamo K di voi
+bitte	352 haben wir eine K	352 eine K an sie	352 wir haben eine K
 """, 'bl': """
-blijkt	1498 K uit
-blijven	1453 om dit te K doen
-bliv	341 K en del af
-blocker	553 disable your ad K	553 disable ad K	553 turn off your ad K	553 using an ad K
-blocking	553 K ads	553 K our ads
-bloqueador	697 K de anuncios	748 K de anuncios	1651 K de anúncios
-bluesky	16 K	549 follow him on K	549 follow her on K	549 follow them on K
+blijkt	1507 K uit
+blijven	1462 om dit te K doen
+bliv	347 K en del af
+blocker	562 disable your ad K	562 disable ad K	562 turn off your ad K	562 using an ad K
+blocking	562 K ads	562 K our ads
+bloqueador	706 K de anuncios	757 K de anuncios	1663 K de anúncios
+bluesky	16 K	558 follow him on K	558 follow her on K	558 follow them on K
 """, 'bo': """
-board	601 our jobs K	601 our job K
-bogatych	1617 nie mamy K
-bookmark	658 K this story	658 K this page
-bookshop	643 our K
+board	610 our jobs K	610 our job K
+bogatych	1626 nie mamy K
+bookmark	667 K this story	667 K this page
+bookshop	652 our K
 """, 'br': """
-bralcev	18 po zaslugi K	1961 s podporo K	1961 s pomočjo K	1979 naših K	1979 po zaslugi K	1979 s podporo K	1979 podpori K
-bralci	1979 naši K
+bralcem	2001 K
+bralcev	18 po zaslugi K	1982 s podporo K	1982 s pomočjo K	2001 K	2003 naših K	2003 po zaslugi K	2003 s podporo K	2003 podpori K
+bralci	2001 K	2003 naši K
 branja	0 čas K
-brauchen	411 K noch #	467 wir K ihre hilfe	467 wir K deine hilfe	467 K wir sie	467 K wir dich	467 K wir eure
-braucht	411 K ihre hilfe	411 K deine hilfe
-breaking	544 get K news alerts
-brez	1961 K vas
-brief	1431 K naar
-briefing	576 our morning K	576 our K	576 daily K	616 K in your inbox
-briefkasten	384 anonymen K	384 anonymer K
-brieven	1431 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	553 your K is out of date	553 upgrade to a modern K
+brauchen	417 K noch #	473 wir K ihre hilfe	473 wir K deine hilfe	473 K wir sie	473 K wir dich	473 K wir eure
+braucht	417 K ihre hilfe	417 K deine hilfe
+breaking	553 get K news alerts
+brez	1982 K vas
+brief	1440 K naar
+briefing	585 our morning K	585 our K	585 daily K	625 K in your inbox
+briefkasten	390 anonymen K	390 anonymer K
+brieven	1440 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	562 your K is out of date	562 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1532 K ki	1532 K ai
+bruker	1541 K ki	1541 K ai
 """, 'bu': """
-budite	1847 K u toku
-buitenlandcorrespondent	1493 is K
-buitenlandredacteur	1432 is K
-bulabilirsiniz	2122 K
-bulan	1158 per K
-buletin	1117 K kami	1142 K harian kami	1157 K kami	1160 K
-bulunabilirsiniz	2134 katkida K
-bulunun	2134 katkida K
-buradan	2117 K bağiş yapin
-bureau	587 K chief
-button	390 klick auf den K
-buttons	625 the share K	625 the K below
-buycoffee	1617 K
+budite	1862 K u toku
+buitenlandcorrespondent	1502 is K
+buitenlandredacteur	1441 is K
+bulabilirsiniz	2146 K
+bulan	1167 per K
+buletin	1126 K kami	1151 K harian kami	1166 K kami	1169 K
+bulunabilirsiniz	2158 katkida K
+bulunun	2158 katkida K
+buradan	2141 K bağiş yapin
+bureau	596 K chief
+button	396 klick auf den K
+buttons	634 the share K	634 the K below
+buycoffee	1626 K
 """, 'ca': """
-cadastre	1642 K-se para	1694 K-se
-cadeau	1407 K aan
-cafecito	710 K
-callan	745 lo que otros K
-campagne	949 K de dons	959 boucler notre K
-campaign	676 our spring K	676 our K
-can	675 pay what you K
-canal	695 únete al K	744 únete al K	1649 siga nosso K	1649 siga o K	1694 entre no K	1695 nosso K
-canale	1193 al K	1223 il nostro K
-canali	1175 sui nostri K
-canalul	1739 K nostru
-cancel	21 K reply	536 K at any time	677 K any time	677 K at any time
-cancele	1642 K quando quiser	1696 K quando quiser
-cancellarti	1171 puoi K
-cap	188 és K de
-caporedattore	1189 è K
-caporedattrice	1189 è K
+cadastre	1654 K-se para	1706 K-se
+cadeau	1416 K aan
+cafecito	719 K
+callan	754 lo que otros K
+campagne	958 K de dons	968 boucler notre K
+campaign	685 our spring K	685 our K
+can	684 pay what you K
+canal	704 únete al K	753 únete al K	1661 siga nosso K	1661 siga o K	1706 entre no K	1707 nosso K
+canale	1202 al K	1232 il nostro K
+canali	1184 sui nostri K
+canalul	1751 K nostru
+cancel	21 K reply	545 K at any time	686 K any time	686 K at any time
+cancele	1654 K quando quiser	1708 K quando quiser
+cancellarti	1180 puoi K
+cap	191 és K de
+caporedattore	1198 è K
+caporedattrice	1198 è K
 carte	9 cette K
-casella	1171 nella tua K
+casella	1180 nella tua K
 """, 'ce': """
-cebinize	2114 K gelsin
-celoten	20 K članek	1930 K članek je	1957 K članek
-celotnega	1930 za ogled K	1930 za branje K	1957 K članka
-cenite	1977 K naše delo	1977 K naš trud
-cerut	1741 a K
+cebinize	2138 K gelsin
+celoten	20 K članek	1951 K članek je	1978 K članek
+celotnega	1951 za ogled K	1951 za branje K	1978 K članka
+cenite	1998 K naše delo	1998 K naš trud
+cerut	1753 a K
 """, 'ch': """
-channel	676 our K	1120 ikuti K	1120 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	906 par e-mail K	906 par mail K
-chargement	935 K de la vidéo
-chatbot	433 unseren K	433 unserem K
-chcete	276 K číst dál	1875 K čítať ďalej
-check	606 K back for more	606 K back soon
-chef	924 est K de	1471 is K van de
-cheffe	924 est K de
-chefredakteur	460 ist K
-chefredakteurin	460 ist K
-chefreporter	460 ist K
-chefreporterin	460 ist K
-chegou	1636 se você K até aqui
-chercheur	924 est K
-chercheuse	924 est K
-chia	25 hãy K sẻ	2243 hãy K sẻ	2246 K sẻ
-chiede	1225 K
-chiederti	1161 un piccolo favore da K
-chief	567 is K
-chiesto	1225 ha K
-chip	577 K in	578 K in	675 K in now	675 K in and
-chipping	675 consider K in
-choices	646 cookie K	646 your K
-choisissez	903 K votre offre
-choose	536 K a plan	675 K a plan
-chosen	630 K by our
-chronione	1615 K są prawem
+channel	685 our K	1129 ikuti K	1129 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	915 par e-mail K	915 par mail K
+chargement	944 K de la vidéo
+chatbot	439 unseren K	439 unserem K
+chcete	282 K číst dál	1893 K čítať ďalej
+check	615 K back for more	615 K back soon
+chef	933 est K de	1480 is K van de
+cheffe	933 est K de
+chefredakteur	466 ist K
+chefredakteurin	466 ist K
+chefreporter	466 ist K
+chefreporterin	466 ist K
+chegou	1648 se você K até aqui
+chercheur	933 est K
+chercheuse	933 est K
+chia	25 hãy K sẻ	2270 hãy K sẻ	2273 K sẻ
+chiede	1234 K
+chiederti	1170 un piccolo favore da K
+chief	576 is K
+chiesto	1234 ha K
+chip	586 K in	587 K in	684 K in now	684 K in and
+chipping	684 consider K in
+choices	655 cookie K	655 your K
+choisissez	912 K votre offre
+choose	545 K a plan	684 K a plan
+chosen	639 K by our
+chronione	1624 K są prawem
 """, 'ci': """
-cijelog	1821 za čitanje K
-cikk	1109 ez a K
-cikkeink	1109 K
-cikket	1107 ezt a K	1107 a K
-cipta	1127 hak K
-citarea	1736 cu K sursei
-citera	2005 K oss gärna	2005 K gärna men ange
+cijelog	1836 za čitanje K
+cikk	1118 ez a K
+cikkeink	1118 K
+cikket	1116 ezt a K	1116 a K
+cipta	1136 hak K
+citarea	1748 cu K sursei
+citera	2029 K oss gärna	2029 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1729 dacă ai K până aici
-cititorii	36 K noștri	1739 K noștri
-cititorilor	18 datorită K	1729 datorită K
-civil	653 keep it K
+citit	1741 dacă ai K până aici
+cititorii	36 K noștri	1751 K noștri
+cititorilor	18 datorită K	1741 datorită K
+civil	662 keep it K
 """, 'cl': """
-claimed	678 K
-clarifications	610 corrections and K
-clicking	594 by K play
-client	903 déjà K
+claimed	687 K
+clarifications	619 corrections and K
+clicking	603 by K play
+client	912 déjà K
 """, 'co': """
-code	1193 qr K
-codziennie	17 K rano	1576 otrzymuj K
-coffee	531 buy me a K	577 buy me a K	577 buy us a K	675 buy us a K	677 cup of K
-colabora	708 K con
-collabora	1189 K con
-columnist	567 is a K	587 K	1432 is K	1493 is schrijver en K	1493 is K en
-colunista	1664 é K
-com	1774 vk.K
+code	1202 qr K
+codziennie	17 K rano	1585 otrzymuj K
+coffee	540 buy me a K	586 buy me a K	586 buy us a K	684 buy us a K	686 cup of K
+colabora	717 K con
+collabora	1198 K con
+columnist	576 is a K	596 K	1441 is K	1502 is schrijver en K	1502 is K en
+colunista	1676 é K
+com	1786 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	701 para K	701 quieres K	1655 para K
+comentar	6 para K	6 per K	710 para K	710 quieres K	1667 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	701 déjanos tu K
-comentarios	701 en los K	701 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	710 déjanos tu K
+comentarios	710 en los K	710 no admite K
 comentariu	21 pentru a publica un K
-comentou	1697 K
-comision	1724 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	557 log in to K	557 sign in to K	557 be the first to K	557 leave a K below	557 leave your K	557 our K policy	557 post a K	653 posting a K	653 members can K	670 to K you must	670 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	943 votre K sera publié
-commentaires	917 dans les K	917 charte des K	917 espace K
-commentare	6 per K	1181 per K	1181 vuoi K
-commentator	1493 is politiek K
-commenter	917 pour K	943 peuvent K	943 pour pouvoir K
-commenti	1181 nei K	1181 i K saranno
-commenting	557 our K policy
+comentou	1709 K
+comision	1736 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	566 log in to K	566 sign in to K	566 be the first to K	566 leave a K below	566 leave your K	566 our K policy	566 post a K	662 posting a K	662 members can K	679 to K you must	679 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	952 votre K sera publié
+commentaires	926 dans les K	926 charte des K	926 espace K
+commentare	6 per K	1190 per K	1190 vuoi K
+commentator	1502 is politiek K
+commenter	926 pour K	952 peuvent K	952 pour pouvoir K
+commenti	1190 nei K	1190 i K saranno
+commenting	566 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	557 in the K below	557 in the K section	557 let us know in the K	557 K powered by	557 K have been closed	557 all K are subject to	557 we welcome your K	653 posting K	670 closed the K	670 turned off K	670 turned off the K	670 switched off K	670 disabled K	675 let us know in the K
-commercial	630 our K team	630 our K content	939 réalisé par un partenaire K	952 notre service K
-commissie	1460 een K
-commission	552 we may receive a K	552 K if you buy	630 may earn a K	630 may earn a small K	630 may earn an affiliate K	630 may receive a small K	630 may receive K	630 earn K from	655 K
-commissione	1201 ricevere una K
-commissions	655 K
-committed	610 K to accuracy
-community	427 unserer K	468 unsere K	557 abide by our K	584 our K members	584 leave our K	584 like our K	675 join our K of	676 K-funded	1181 regole della K	1193 K whatsapp
-compartilhada	1671 uma publicação K por
-compartilhado	1671 um post K por
-compartilhe	25 K	1694 K este
-compartir	687 K tu cuenta, cambia	744 si quieres K tu cuenta
-compensated	655 K
-compensation	630 receive K from
-complain	610 K about this article
-complained	678 K
-complains	678 K
-complaints	610 our K page
-completa	738 para leer la nota K	1642 para ler a matéria K
-complete	623 K digital access
-completo	1642 para ler o artigo K
-complimentary	15 K articles	538 K articles	538 K article this month	538 last K article
-compte	959 créez un K	959 créez votre K
-comunidad	735 K que sostiene
-comunidade	1694 faça parte da K
-comunique	1655 K um erro
-comunitatea	1729 K care susține	1738 intră în K
-condannato	1225 ha K
-condiciones	699 términos y K
-condividi	1222 K questo
+comments	21 follow-up K by email	566 in the K below	566 in the K section	566 let us know in the K	566 K powered by	566 K have been closed	566 all K are subject to	566 we welcome your K	662 posting K	679 closed the K	679 turned off K	679 turned off the K	679 switched off K	679 disabled K	684 let us know in the K
+commercial	639 our K team	639 our K content	948 réalisé par un partenaire K	961 notre service K
+commissie	1469 een K
+commission	561 we may receive a K	561 K if you buy	639 may earn a K	639 may earn a small K	639 may earn an affiliate K	639 may receive a small K	639 may receive K	639 earn K from	664 K
+commissione	1210 ricevere una K
+commissions	664 K
+committed	619 K to accuracy
+community	433 unserer K	474 unsere K	566 abide by our K	593 our K members	593 leave our K	593 like our K	684 join our K of	685 K-funded	1190 regole della K	1202 K whatsapp
+compartilhada	1683 uma publicação K por
+compartilhado	1683 um post K por
+compartilhe	25 K	1706 K este
+compartir	696 K tu cuenta, cambia	753 si quieres K tu cuenta
+compensated	664 K
+compensation	639 receive K from
+complain	619 K about this article
+complained	687 K
+complains	687 K
+complaints	619 our K page
+completa	747 para leer la nota K	1654 para ler a matéria K
+complete	632 K digital access
+completo	1654 para ler o artigo K
+complimentary	15 K articles	547 K articles	547 K article this month	547 last K article
+compte	968 créez un K	968 créez votre K
+comunidad	744 K que sostiene
+comunidade	1706 faça parte da K
+comunique	1667 K um erro
+comunitatea	1741 K care susține	1750 intră în K
+condannato	1234 ha K
+condiciones	708 términos y K
+condividi	1231 K questo
 condividila	25 K
 condividilo	25 K
-conduite	943 charte de bonne K
-confidence	585 in K
-confidential	585 K tip	585 K tips
-confirm	540 check your email to K
-confirmar	734 bandeja de entrada para K	1685 caixa de entrada para K
-confirmation	948 e-mail de K
-connect	549 K with us on
-connectez	24 K-vous	903 K-vous pour	959 K-vous
-consenso	1179 il K ai cookie
-consent	555 we need your K to load	580 written K
-consentimento	1671 K para carregar
-consentiti	1181 non sono K commenti
-consider	531 if you liked this article, K	578 please K	578 K a	578 K giving	578 K joining	675 K making	675 K giving	675 K a gift	675 K joining
-contact	540 K me with news and offers	591 K her at	591 K him at	591 K them at	675 K us at	1468 neem K op
-contacted	566 can be K at
-conte	1694 K-nos
-contenido	9 este K	9 K externo	687 K premium	699 K externo de	699 para ver este K
+conduite	952 charte de bonne K
+confidence	594 in K
+confidential	594 K tip	594 K tips
+confirm	549 check your email to K
+confirmar	743 bandeja de entrada para K	1697 caixa de entrada para K
+confirmation	957 e-mail de K
+connect	558 K with us on
+connectez	24 K-vous	912 K-vous pour	968 K-vous
+consenso	1188 il K ai cookie
+consent	564 we need your K to load	589 written K
+consentimento	1683 K para carregar
+consentiti	1190 non sono K commenti
+consider	540 if you liked this article, K	587 please K	587 K a	587 K giving	587 K joining	684 K making	684 K giving	684 K a gift	684 K joining
+contact	549 K me with news and offers	600 K her at	600 K him at	600 K them at	684 K us at	1477 neem K op
+contacted	575 can be K at
+conte	1706 K-nos
+contenido	9 este K	9 K externo	696 K premium	708 K externo de	708 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	555 to view this K, you	555 to view this K please	555 third-party K	555 this K is hosted by a third party	555 we use your sign-up to provide K	623 access to all our K	630 our K studio	632 to reuse this K	635 this K	1436 K te zien
-contenu	9 ce K	915 ce K n'a pas pu être	915 K bloqué	935 K est fourni par
-contenus	903 tous nos K	960 nos K
-contenuti	9 K esterni	1168 a tutti i K
-contenuto	9 questo K	9 K esterno	1179 K esterno
+content	9 this K	9 third-party K	9 deze K	564 to view this K, you	564 to view this K please	564 third-party K	564 this K is hosted by a third party	564 we use your sign-up to provide K	632 access to all our K	639 our K studio	641 to reuse this K	644 this K	1445 K te zien
+contenu	9 ce K	924 ce K n'a pas pu être	924 K bloqué	944 K est fourni par
+contenus	912 tous nos K	969 nos K
+contenuti	9 K esterni	1177 a tutti i K
+contenuto	9 questo K	9 K esterno	1188 K esterno
 contingut	9 aquest K
-continua	1214 K a leggere con	1732 pentru a K lectura
-continuar	203 el teu suport per K	203 ajuda'ns a K	206 per K llegint	1690 para K lendo	1690 para K a ler	1690 K lendo
-continuare	20 K a leggere	1214 per K a leggere	1214 per K la lettura	1732 pentru a citi în K	1732 citește în K cu
-continue	536 to K reading this article	536 log in to K	536 sign in to K	536 register to K	536 upgrade to K	675 help us K	1677 K a ler abaixo	1690 K lendo com	1690 K a ler com
-continuer	952 pour K à lire
-continuez	939 publicité, K	952 K votre lecture sur
-continuing	555 by K to use this website, you agree
-contou	1697 K
-contribua	1663 K	1694 K com	1694 K a partir	1694 K para o nosso
-contribuez	959 K
-contribuisci	1222 K
-contributed	588 K reporting	588 K to this report	588 K to this story	588 K to this article	632 K to this report
-contributing	567 is a K	675 by K to
-contribution	577 make a K	675 your K	675 make a K	675 making a K	959 votre K
-contributo	1164 con il tuo K	1211 piccolo K per noi	1222 il tuo K
-contributor	567 is a K
-conversation	557 to join the K	557 join the K with	653 in the K	675 join the K
-cookie	555 manage your K	972 קובצי K	1079 K-kat	1179 usiamo i K	1179 questo sito usa i K	1241 Kを使用	1241 K(クッキー)	1241 Kの使用	1241 Kを利用	1253 Kを許可	1584 pliki K	1769 файлы K	1769 файлов K	1778 файлы K	1808 файлы K	1808 файлов K	1890 súbory K	2159 файли K	2159 файлів K	2169 файли K	2199 файли K	2199 файлів K	2214 sử dụng K	2226 chấp nhận K
-cookiekeuze	1472 K
-cookies	9 third-party K	295 vi bruger K	295 bruger K til	312 K	432 nutzung von K	480 αποδοχή K	519 K	555 we use K	555 this site uses K	555 this website uses K	555 our site uses K	555 uses K to	555 accept all K	555 accept K	555 use of K	555 how to control K	594 social media K	646 K	699 usamos K	699 este sitio utiliza K	699 esta web utiliza K	699 uso de K	699 aceptar las K para	699 que aceptes las K	915 utilise des K	915 refusé les K	935 gérez vos K	963 bandeau K	1418 gebruik van K	1418 omdat je geen K	1436 social media-K	1472 K toe te staan	1514 vi bruker K	1531 K	1584 używamy K	1584 plików K	1653 usamos K	1653 este site utiliza K	1653 este site usa K	1653 uso de K	2007 K på	2015 K
-cookievoorkeuren	1436 K
-copy	676 read our K
-copyright	1463 rust K
-corespondent	1715 este K
-corporate	676 K backing
-correct	630 K at time of
-correction	610 report a K	610 request a K	610 suggest a K
-corrections	610 our K	610 K policy	640 our K team	676 our K
-correo	690 en tu K	690 en su K	690 a tu K
-correspondant	924 est K	924 K à
-correspondante	924 est K	924 K à
-correspondent	567 is a K	587 K	1432 is K
-correspondente	1664 é K
-correspondents	676 our K
-corresponsal	188 és K	708 es K
-correu	181 al teu K
-corrispondente	1189 è K
-courriel	906 par K chaque	906 dans votre boîte K
-couvre	924 K les
-coverage	606 read our full K	606 see our full K	658 more of our K	658 all our K	676 our K
-covers	567 K the
+continua	1223 K a leggere con	1744 pentru a K lectura
+continuar	206 el teu suport per K	206 ajuda'ns a K	209 per K llegint	1702 para K lendo	1702 para K a ler	1702 K lendo
+continuare	20 K a leggere	1223 per K a leggere	1223 per K la lettura	1744 pentru a citi în K	1744 citește în K cu
+continue	545 to K reading this article	545 log in to K	545 sign in to K	545 register to K	545 upgrade to K	684 help us K	1689 K a ler abaixo	1702 K lendo com	1702 K a ler com
+continuer	961 pour K à lire
+continuez	948 publicité, K	961 K votre lecture sur
+continuing	564 by K to use this website, you agree
+contou	1709 K
+contribua	1675 K	1706 K com	1706 K a partir	1706 K para o nosso
+contribuez	968 K
+contribuisci	1231 K
+contributed	597 K reporting	597 K to this report	597 K to this story	597 K to this article	641 K to this report
+contributing	576 is a K	684 by K to
+contribution	586 make a K	684 your K	684 make a K	684 making a K	968 votre K
+contributo	1173 con il tuo K	1220 piccolo K per noi	1231 il tuo K
+contributor	576 is a K
+conversation	566 to join the K	566 join the K with	662 in the K	684 join the K
+cookie	564 manage your K	981 קובצי K	1088 K-kat	1188 usiamo i K	1188 questo sito usa i K	1250 Kを使用	1250 K(クッキー)	1250 Kの使用	1250 Kを利用	1262 Kを許可	1593 pliki K	1781 файлы K	1781 файлов K	1790 файлы K	1820 файлы K	1820 файлов K	1908 súbory K	2183 файли K	2183 файлів K	2193 файли K	2223 файли K	2223 файлів K	2241 sử dụng K	2253 chấp nhận K
+cookiekeuze	1481 K
+cookies	9 third-party K	301 vi bruger K	301 bruger K til	318 K	438 nutzung von K	486 αποδοχή K	525 K	564 we use K	564 this site uses K	564 this website uses K	564 our site uses K	564 uses K to	564 accept all K	564 accept K	564 use of K	564 how to control K	603 social media K	655 K	708 usamos K	708 este sitio utiliza K	708 esta web utiliza K	708 uso de K	708 aceptar las K para	708 que aceptes las K	924 utilise des K	924 refusé les K	944 gérez vos K	972 bandeau K	1427 gebruik van K	1427 omdat je geen K	1445 social media-K	1481 K toe te staan	1523 vi bruker K	1540 K	1593 używamy K	1593 plików K	1665 usamos K	1665 este site utiliza K	1665 este site usa K	1665 uso de K	2031 K på	2039 K
+cookievoorkeuren	1445 K
+copy	685 read our K
+copyright	1472 rust K
+corespondent	1727 este K
+corporate	685 K backing
+correct	639 K at time of
+correction	619 report a K	619 request a K	619 suggest a K
+corrections	619 our K	619 K policy	649 our K team	685 our K
+correo	699 en tu K	699 en su K	699 a tu K
+correspondant	933 est K	933 K à
+correspondante	933 est K	933 K à
+correspondent	576 is a K	596 K	1441 is K
+correspondente	1676 é K
+correspondents	685 our K
+corresponsal	191 és K	717 es K
+correu	184 al teu K
+corrispondente	1198 è K
+courriel	915 par K chaque	915 dans votre boîte K
+couvre	933 K les
+coverage	615 read our full K	615 see our full K	667 more of our K	667 all our K	685 our K
+covers	576 K the
 """, 'cr': """
-created	571 summary was K
-creative	568 under a K commons license
-criticised	678 K
-criticized	678 K
-crowdfunding	679 K
+created	580 summary was K
+creative	577 under a K commons license
+criticised	687 K
+criticized	687 K
+crowdfunding	688 K
 """, 'cu': """
-cubre	708 K los
-cuenta	687 accede con tu K
+cubre	717 K los
+cuenta	696 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1471 is K
+cultuurredacteur	1480 is K
 cuma	17 her K
-cuota	745 tu K
+cuota	754 tu K
 """, 'cz': """
-czekamy	1586 K na wasze
-czytaj	1631 K dalej za
+czekamy	1595 K na wasze
+czytaj	1643 K dalej za
 czytania	0 czas K
-czytasz	1632 K nas
-czytelnicy	36 nasi K	1632 nasi K
-czytelniczek	1617 dzięki wsparciu K
-czytelnikom	18 dzięki K	1632 dzięki K
+czytasz	1644 K nas
+czytelnicy	36 nasi K	1642 K	1644 nasi K
+czytelniczek	1626 dzięki wsparciu K
+czytelniczki	1642 K
+czytelnikom	18 dzięki K	1642 K	1644 dzięki K
 """, 'da': """
-daarna	1407 K kun je
-dabei	467 sind sie K	467 sei K
-dacci	1222 K una mano
-daftar	1156 K untuk
-daftarkan	1142 K email anda
-dagar	2026 # K för #
-dage	323 # K for #	341 prøv # K
-dagelijks	1409 ontvang K
-dager	1543 # K for #
-daily	540 sign up for our K
+daarna	1416 K kun je
+dabei	473 sind sie K	473 sei K
+dacci	1231 K una mano
+daftar	1165 K untuk
+daftarkan	1151 K email anda
+dagar	2050 # K för #
+dage	329 # K for #	347 prøv # K
+dagelijks	1418 ontvang K
+dager	1552 # K for #
+daily	549 sign up for our K
 dakika	0 K okuma
-dalej	1632 pisać K
-danach	353 K # euro
-dane	1908 #% z K	1908 # % z K
-dankzij	18 K lezers	18 K onze lezers	1453 K onze leden	1453 K mensen zoals jij	1453 K lezers zoals jij	1479 K onze lezers	1479 K lezers	1479 K giften	1492 K jouw steun	1492 K uw steun
-dapatkan	1120 K update berita
-dar	276 váš K	280 K	1927 K
-darbu	1397 mūsu K
-darmowe	1611 K konto
-darmowy	1574 ostatni K	1626 ostatni K tekst
-darmowych	1611 limit K
-darowizna	1631 twoja K	1635 K
-darowizny	1635 K
-darte	690 K de baja
-darujme	260 na K	277 na K	278 K
-dary	280 K	1927 K
-data	567 is a K
-datajournalist	1471 is K
-dateci	1222 K una mano
-datenjournalist	460 ist K
-datenjournalistin	460 ist K
-datenschutzbestimmungen	367 K
-datenschutzhinweise	367 K
+dalej	1644 pisać K
+danach	359 K # euro
+dane	1926 #% z K	1926 # % z K
+dankzij	18 K lezers	18 K onze lezers	1462 K onze leden	1462 K mensen zoals jij	1462 K lezers zoals jij	1488 K onze lezers	1488 K lezers	1488 K giften	1501 K jouw steun	1501 K uw steun
+dapatkan	1129 K update berita
+dar	282 váš K	286 K	1948 K
+darbu	1406 mūsu K
+darmowe	1620 K konto
+darmowy	1583 ostatni K	1635 ostatni K tekst
+darmowych	1620 limit K
+darowizna	1643 twoja K	1647 K
+darowizny	1647 K
+darte	699 K de baja
+darujme	263 na K	283 na K	284 K
+dary	286 K	1948 K
+data	576 is a K
+datajournalist	1480 is K
+dateci	1231 K una mano
+datenjournalist	466 ist K
+datenjournalistin	466 ist K
+datenschutzbestimmungen	373 K
+datenschutzhinweise	373 K
 """, 'de': """
-deaktiviere	365 K deinen adblocker
-deaktivieren	365 K sie ihren adblocker	365 adblocker K	365 ad-blocker K
-deaktiviert	365 javascript ist K
-debat	311 send det til K
-debate	557 join the K
-debattartikel	2014 din K	2014 skriva en K
-debattartikeln	2014 svara på K
-debatten	6 delta i K	297 deltag i K	317 deltage i K	317 deltag i K	317 tone i K	1536 delta i K
-debattinnlegg	1530 K
-decided	678 K
-decidiu	1697 K
-decis	1741 a K
-deciso	1225 ha K
-declarat	1741 a K
-declarou	1697 K
-dedi	2137 K
-dedicated	676 our K team
-deductible	577 tax-K gift	577 tax-K donation	675 make a tax-K	677 tax-K
-deel	25 K het	25 K dit	1495 K dit
+deaktiviere	371 K deinen adblocker
+deaktivieren	371 K sie ihren adblocker	371 adblocker K	371 ad-blocker K
+deaktiviert	371 javascript ist K
+debat	317 send det til K
+debate	566 join the K
+debattartikel	2038 din K	2038 skriva en K
+debattartikeln	2038 svara på K
+debatten	6 delta i K	303 deltag i K	323 deltage i K	323 deltag i K	323 tone i K	1545 delta i K
+debattinnlegg	1539 K
+decided	687 K
+decidiu	1709 K
+decis	1753 a K
+deciso	1234 ha K
+declarat	1753 a K
+declarou	1709 K
+dedi	2161 K
+dedicated	685 our K team
+deductible	586 tax-K gift	586 tax-K donation	684 make a tax-K	686 tax-K
+deel	25 K het	25 K dit	1504 K dit
 deine	18 ohne K
-dejal	1981 je K
-dejala	1981 je K
-del	1564 bli en K av	2046 bli en K av
-dela	25 K den	2046 K med en vän
-delivered	536 print edition K to	536 K to your door	540 K to your inbox	540 K to your email	540 get the latest news K
-delo	1977 vam je všeč naše K	1979 naše K
-demanar	214 va K
-demander	896 une faveur à vous K	896 un petit service à vous K
+dejal	2005 je K
+dejala	2005 je K
+del	1573 bli en K av	2070 bli en K av
+dela	25 K den	2070 K med en vän
+delivered	545 print edition K to	545 K to your door	549 K to your inbox	549 K to your email	549 get the latest news K
+delo	1998 vam je všeč naše K	2003 naše K
+demanar	217 va K
+demander	905 une faveur à vous K	905 un petit service à vous K
 den	25 del K
-denuncia	747 K	1225 K	1697 K
-departe	1738 citi mai K
-depend	676 we K on
-depende	735 no K de bancos	1686 não K de bancos
-dependemos	735 K de nuestros lectores	1686 K dos nossos leitores
-der	437 mit K app der	470 so K
-derden	1418 inhoud van K
+denuncia	756 K	1234 K	1709 K
+departe	1750 citi mai K
+depend	685 we K on
+depende	744 no K de bancos	1698 não K de bancos
+dependemos	744 K de nuestros lectores	1698 K dos nossos leitores
+der	443 mit K app der	476 so K
+derden	1427 inhoud van K
 derecho	29 se reserva el K
-desactiva	697 K adblock
-desactivar	697 K adblock
-desative	1651 K o adblock
-descarga	691 K la app	691 K nuestra app	744 K nuestra	744 K la app
-descarrega	211 K't
-descarregue	1645 K a app
-despre	1715 scrie K
-desta	1694 faça parte K
-destek	2117 K olun	2134 bize K	2134 K olun	2134 K ol	2134 K verin	2134 aylik K
-detected	553 ad blocker K	553 adblock K
-determinou	1697 K
-detto	1225 ha K
-deutschen	449 von der K presse-agentur
-devamini	2087 K okumak için	2134 haberin K okumak
-devenez	959 K membre	959 K mécène
-device	585 non-work K
+desactiva	706 K adblock
+desactivar	706 K adblock
+desative	1663 K o adblock
+descarga	700 K la app	700 K nuestra app	753 K nuestra	753 K la app
+descarrega	214 K't
+descarregue	1657 K a app
+despre	1727 scrie K
+desta	1706 faça parte K
+destek	2141 K olun	2158 bize K	2158 K olun	2158 K ol	2158 K verin	2158 aylik K
+detected	562 ad blocker K	562 adblock K
+determinou	1709 K
+detto	1234 ha K
+deutschen	455 von der K presse-agentur
+devamini	2111 K okumak için	2158 haberin K okumak
+devenez	968 K membre	968 K mécène
+device	594 non-work K
 """, 'di': """
-dicci	1222 K la tua
-dice	747 K	1225 K
-diceva	1225 K
-dich	467 trag K
-dichiarato	1225 ha K
-diesem	468 K text
-diesen	9 K tweet	435 K text	440 gäbe es K text nicht	468 K text
-dieser	468 K text
-dieses	9 K video	390 um K video
-dig	281 vi har en bøn til K	2046 hör av K
-digest	576 weekly K	576 our K
-digipakett	750 telli K
-digital	415 K-abo für	441 ein K-abo	651 K pass
-digitalabo	353 mit unserem K	415 K für
-dijo	747 K
+dicci	1231 K la tua
+dice	756 K	1234 K
+diceva	1234 K
+dich	473 trag K
+dichiarato	1234 ha K
+diesem	474 K text
+diesen	9 K tweet	441 K text	446 gäbe es K text nicht	474 K text
+dieser	474 K text
+dieses	9 K video	396 um K video
+dig	287 vi har en bøn til K	2070 hör av K
+digest	585 weekly K	585 our K
+digipakett	759 telli K
+digital	421 K-abo für	447 ein K-abo	660 K pass
+digitalabo	359 mit unserem K	421 K für
+dijo	756 K
 dimanche	17 chaque K
-din	1848 za # K	1848 od # K
-dinara	1870 K
-dine	286 læst alle K
-dinleyebilirsiniz	2122 K
-dinleyin	2 haberi K	2122 K
+din	1863 za # K	1863 od # K
+dinara	1888 K
+dine	292 læst alle K
+dinleyebilirsiniz	2146 K
+dinleyin	2 haberi K	2146 K
 dipublikasikan	22 tidak akan K
-dir	214 va K
-direct	540 K to your inbox	911 suivez en K	1703 K în inbox
-directement	906 K dans votre
-directly	540 K in your inbox
-directo	695 sigue en K
+dir	217 va K
+direct	549 K to your inbox	920 suivez en K	1715 K în inbox
+directement	915 K dans votre
+directly	549 K in your inbox
+directo	704 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1177 K adblock
-disait	962 K-il	962 K-elle
-disattiva	1177 K adblock	1177 K l'ad blocker
-discord	427 unserem K
-discordu	239 K
-discordzie	1596 K
-discover	186 a google K	306 google K	382 google K	465 K folgen	491 google K	581 google K	711 en google K	1429 google K	1525 google K	1596 google K	1713 pe google K	2009 google K
-discoverissa	858 google K
-discussion	6 to join the K	653 in the K	653 join the K	917 participez à la K
-disdici	1168 K quando vuoi	1224 K quando vuoi
-disfrutando	738 sigue K de
-disiscriverti	1171 K
-diskuse	251 vstupte do K	251 zapojte se do K
-diskusie	1899 zapojte sa do K	1899 vstúpte do K
-diskutiere	369 K mit
-diskutieren	369 K sie mit	369 K sie über	467 K sie mit
-diskutovat	251 K mohou
-dispatch	576 a weekly K	576 our K
-disponibil	1702 K doar pentru abonați
-disponibile	1172 K su app store
-disponible	691 K en google play	907 K sur l'app store
-dispositivo	687 si continúas leyendo en este K	687 en otro K	1214 in uso su un altro K	1690 em outro K	1690 noutro K
-dispus	1741 a K
-disse	1225 K	1697 K
+disabilita	1186 K adblock
+disait	971 K-il	971 K-elle
+disattiva	1186 K adblock	1186 K l'ad blocker
+discord	433 unserem K
+discordu	242 K
+discordzie	1605 K
+discover	189 a google K	312 google K	388 google K	471 K folgen	497 google K	590 google K	720 en google K	1438 google K	1534 google K	1605 google K	1725 pe google K	2033 google K
+discoverissa	867 google K
+discussion	6 to join the K	662 in the K	662 join the K	926 participez à la K
+disdici	1177 K quando vuoi	1233 K quando vuoi
+disfrutando	747 sigue K de
+disiscriverti	1180 K
+diskuse	254 vstupte do K	254 zapojte se do K
+diskusie	1917 zapojte sa do K	1917 vstúpte do K
+diskutiere	375 K mit
+diskutieren	375 K sie mit	375 K sie über	473 K sie mit
+diskutovat	254 K mohou
+dispatch	585 a weekly K	585 our K
+disponibil	1714 K doar pentru abonați
+disponibile	1181 K su app store
+disponible	700 K en google play	916 K sur l'app store
+dispositivo	696 si continúas leyendo en este K	696 en otro K	1223 in uso su un altro K	1702 em outro K	1702 noutro K
+dispus	1753 a K
+disse	1234 K	1709 K
 distribuie	25 K
-dit	962 a K	962 K-il	962 lui K-on
-dites	917 K-le nous en	959 K-nous
-diu	214 K
-diventa	1222 K socio	1222 K parte
-diz	1697 K
-dizia	1697 K
-diziam	1697 K
+dit	971 a K	971 K-il	971 lui K-on
+dites	926 K-le nous en	968 K-nous
+diu	217 K
+diventa	1231 K socio	1231 K parte
+diz	1709 K
+dizia	1709 K
+diziam	1709 K
 """, 'do': """
-do	676 what we K
-dobivati	1862 želite K	1971 želite K
-docente	1189 è K
-dodal	279 K	1926 K
-dodala	279 K	1871 K	1926 K
-dodao	1871 K
-doel	1453 ons K: #
-dogodek	1950 naš K
-dohodnine	1961 K
-dokumente	384 anonym K
-dollar	675 K you give	677 K for dollar
+do	685 what we K
+dobivajte	1883 K
+dobivati	1877 želite K	1992 želite K
+docente	1198 è K
+dodal	285 K	1947 K
+dodala	285 K	1889 K	1947 K
+dodao	1889 K
+doel	1462 ons K: #
+dogodek	1971 naš K
+dohodnine	1982 K
+dokumente	390 anonym K
+dollar	684 K you give	686 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	963 K
-dona	1222 K ora
-donacija	1852 svaka K	1852 vaša K	1868 vaša K	1869 vaša K	1869 svaka K	1872 K	1982 K
-donacije	1872 K	1982 K
-donacijo	1980 z K
-donacijom	1870 K
-donaciones	748 K
-donacions	215 K
-donasi	1143 K anda	1156 K anda	1160 K
-donate	578 K	675 K today	675 K now	675 K what you can	679 K
-donateur	959 devenez K	1495 word dan K
-donateurs	926 nos K	960 nos K	1453 dankzij onze K	1479 dankzij K
-donatie	1404 doe een K	1404 jouw K	1427 K	1495 jouw K	1495 uw K	1495 doe een K	1499 K
-donaties	1479 dankzij K	1499 K
-donating	675 consider K
-donation	531 consider making a K	577 make a K	619 K will be doubled	619 K will be matched	672 small K	675 your K	675 consider a K	675 make a K	679 K
-donations	679 K
-donativo	1663 o seu K
-donatrices	960 nos K
-donazione	1164 fai una K	1188 una K	1222 la tua K	1222 fai una K	1226 K
-donazioni	1226 K
+don	972 K
+dona	1231 K ora
+donacija	1867 svaka K	1867 vaša K	1886 vaša K	1887 vaša K	1887 svaka K	1890 K	2006 K
+donacije	1890 K	2006 K
+donacijo	2004 z K
+donacijom	1888 K
+donaciones	757 K
+donacions	218 K
+donasi	1152 K anda	1165 K anda	1169 K
+donate	587 K	684 K today	684 K now	684 K what you can	688 K
+donateur	968 devenez K	1504 word dan K
+donateurs	935 nos K	969 nos K	1462 dankzij onze K	1488 dankzij K
+donatie	1413 doe een K	1413 jouw K	1436 K	1504 jouw K	1504 uw K	1504 doe een K	1508 K
+donaties	1488 dankzij K	1508 K
+donating	684 consider K
+donation	540 consider making a K	586 make a K	628 K will be doubled	628 K will be matched	681 small K	684 your K	684 consider a K	684 make a K	688 K
+donations	688 K
+donativo	1675 o seu K
+donatrices	969 nos K
+donazione	1173 fai una K	1197 una K	1231 la tua K	1231 fai una K	1235 K
+donazioni	1235 K
 donderdag	17 elke K
-doneer	1427 K	1495 K
-donio	260 na K	277 na K
-donirajte	1852 K	1868 K	1961 K	1978 K
+doneer	1436 K	1504 K
+donio	263 na K	283 na K
+donirajte	1867 K	1886 K	1982 K	2002 K
 donnerstag	17 jeden K
-donnez	917 K votre avis	959 K-nous	959 K-leur
-donors	675 new K
-dons	959 vos K	963 K
-doors	676 our K open
-dopisnica	1835 je K	1944 je K	1944 , K
-dopisnik	1835 je K	1835 , K	1944 je K	1944 , K
-dostupan	1821 ovaj sadržaj je K
-doubled	619 gift will be K
-dovoljenja	1936 kopiranje brez K	1975 brez K
-download	289 K appen	289 K vores app	542 K our app	542 K on the app store	543 K the app	543 K the free app	675 K our	1410 K de app	1410 K de gratis app	1495 K de
-dozvole	1851 bez K
+donnez	926 K votre avis	968 K-nous	968 K-leur
+donors	684 new K
+dons	968 vos K	972 K
+doors	685 our K open
+dopisnica	1850 je K	1965 je K	1965 , K
+dopisnik	1850 je K	1850 , K	1965 je K	1965 , K
+dostupan	1836 ovaj sadržaj je K
+doubled	628 gift will be K
+dovoljenja	1957 kopiranje brez K	1996 brez K
+download	295 K appen	295 K vores app	551 K our app	551 K on the app store	552 K the app	552 K the free app	684 K our	1419 K de app	1419 K de gratis app	1504 K de
+dozvole	1866 bez K
 """, 'dr': """
-draag	1479 K bij
-draht	384 ihr K zur	384 K zu uns
+draag	1488 K bij
+draht	390 ihr K zur	390 K zu uns
 dreptul	29 își rezervă K
-drepturile	1712 toate K rezervate
-drittanbietern	367 K nicht zugestimmt	390 inhalte von K
-drittanbieters	390 dienst eines K
-drittplattformen	367 K
-drive	676 fund K
+drepturile	1724 toate K rezervate
+drittanbietern	373 K nicht zugestimmt	396 inhalte von K
+drittanbieters	396 dienst eines K
+drittplattformen	373 K
+drive	685 fund K
 """, 'du': """
-dukung	1143 K kami lewat	1156 K kami
-dukungan	1156 K anda
-dung	9 nội K này	2226 nội K này do
-duyurdu	2137 K
+dukung	1152 K kami lewat	1165 K kami
+dukungan	1165 K anda
+dung	9 nội K này	2253 nội K này do
+duyurdu	2161 K
 """, 'dy': """
-dyskusji	1606 kulturę K
-dyskutuj	1606 K z nami
+dyskusji	1615 kulturę K
+dyskutuj	1615 K z nami
 """, 'dz': """
-dziennikarka	1598 - K	1598 , K
-dziennikarstwo	1572 wesprzyj niezależne K	1632 nasze K	1632 niezależne K
-dziennikarz	1598 - K	1598 , K
-dziennikarze	1632 nasi K
-dziennikarzem	1598 jest K
-dziennikarzy	1602 szukamy K
+dziennikarka	1607 - K	1607 , K
+dziennikarstwo	1581 wesprzyj niezależne K	1644 nasze K	1644 niezależne K
+dziennikarz	1607 - K	1607 , K
+dziennikarze	1644 nasi K
+dziennikarzem	1607 jest K
+dziennikarzy	1611 szukamy K
 """, 'ec': """
-economia	188 és cap d'K
-economieredacteur	1432 is K
-economieverslaggever	1493 is K
+economia	191 és cap d'K
+economieredacteur	1441 is K
+economieverslaggever	1502 is K
 """, 'ed': """
-edited	632 this story has not been K	632 has not been K by
-edition	601 our special K	632 in our print K
-editor	241 , K	558 letter to the K	567 is a senior K	567 is an K	567 is the K	567 is the deputy K	587 K	640 to the K	675 write a letter to the K	1132 adalah K	1664 é K de	1888 , K
-editora	1664 é K de
-editorka	241 , K	1888 , K
-editors	640 to our K	676 we, the K	676 our K
+edited	641 this story has not been K	641 has not been K by
+edition	610 our special K	641 in our print K
+editor	244 , K	567 letter to the K	576 is a senior K	576 is an K	576 is the K	576 is the deputy K	596 K	649 to the K	684 write a letter to the K	1141 adalah K	1676 é K de	1906 , K
+editora	1676 é K de
+editorka	244 , K	1906 , K
+editors	649 to our K	685 we, the K	685 our K
 """, 'ee': """
-eelisallikaks	761 K
-eelistatud	761 K allikaks
-eerste	1497 K maand
+eelisallikaks	770 K
+eelistatud	770 K allikaks
+eerste	1506 K maand
 """, 'ef': """
-eftertryck	2005 K förbjudet
+eftertryck	2029 K förbjudet
 """, 'ei': """
-eiere	1542 ingen rike K
-eigener	346 in K sache	468 in K sache
-eilmeldungen	14 K	359 K aufs	407 K
-eindredacteur	1432 is K
-einem	353 mit K abo
-einen	384 K tipp für uns
-einer	425 text steht unter K
-eingebettete	9 K beitrag	390 K inhalte
-eingebetteten	390 K inhalt
+eiere	1551 ingen rike K
+eigener	352 in K sache	474 in K sache
+eilmeldungen	14 K	365 K aufs	413 K
+eindredacteur	1441 is K
+einem	359 mit K abo
+einen	390 K tipp für uns
+einer	431 text steht unter K
+eingebettete	9 K beitrag	396 K inhalte
+eingebetteten	396 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	456 unter K von ki
-einstellungen	432 cookie-K
-eintragen	467 K genügt
-einverstanden	357 ich bin damit K, dass
-einwilligung	367 K jederzeit
+einsatz	462 unter K von ki
+einstellungen	438 cookie-K
+eintragen	473 K genügt
+einverstanden	363 ich bin damit K, dass
+einwilligung	373 K jederzeit
 """, 'ek': """
-ekibimiz	2135 K
-ekibimize	2109 K katilin
-ekipi	1950 naši K
-ekipo	1950 našo K
-ekleyin	2122 K
-ekonomireporter	2013 är K
-eksternal	1133 konten K	1133 situs K
-eksterni	1837 K sadržaj
-eksternt	295 K indhold	312 K indhold	1514 K innhold	1531 K innhold
+ekibimiz	2159 K
+ekibimize	2133 K katilin
+ekipi	1971 naši K
+ekipo	1971 našo K
+ekleyin	2146 K
+ekonomireporter	2037 är K
+eksternal	1142 konten K	1142 situs K
+eksterni	1852 K sadržaj
+eksternt	301 K indhold	318 K indhold	1523 K innhold	1540 K innhold
 """, 'el': """
-elektronski	1931 svoj K naslov	1956 svoj K naslov
-elfogadom	1066 K a
-elige	687 K tu plan	744 K tu plan
-elismerte	1111 K
+elektronski	1952 svoj K naslov	1977 svoj K naslov
+elfogadom	1075 K a
+elige	696 K tu plan	753 K tu plan
+elismerte	1120 K
 elke	17 K dag
-elle	962 dit-K
-elmondta	1111 K
-elrendelte	1111 K
+elle	971 dit-K
+elmondta	1120 K
+elrendelte	1120 K
 """, 'em': """
-email	17 daily K	253 svůj K	476 στο K σας	476 το K σας	503 το K σας	540 enter your K	540 we'll K you	540 we will K you	547 click to K	547 share via K	557 save my name, K	576 our daily K	576 our free K	591 K her at	591 K him at	668 by K	668 to your K	675 K us at	690 en tu K	1117 ke K anda	1142 di K anda	1171 la tua K	1171 nella tua K	1608 adres K	1608 swój K	1644 no seu K	1728 pe K	1751 ваш K	1847 svoj K	1847 svoju K	1901 svoj K	2145 ваш K	2210 địa chỉ K	2210 K của bạn	2210 nhận tin qua K	2233 điền K để nhận	2233 K để nhận bản tin	2233 mỗi sáng qua K	2233 tin nóng qua K	2233 qua K mỗi	2243 nhập K của bạn
-emailing	566 get in touch by K
-emailul	1703 pe K tău	1703 introdu K
-embed	9 this K	594 to view this K
+email	17 daily K	256 svůj K	482 στο K σας	482 το K σας	509 το K σας	549 enter your K	549 we'll K you	549 we will K you	556 click to K	556 share via K	566 save my name, K	585 our daily K	585 our free K	600 K her at	600 K him at	677 by K	677 to your K	684 K us at	699 en tu K	1126 ke K anda	1151 di K anda	1180 la tua K	1180 nella tua K	1617 adres K	1617 swój K	1656 no seu K	1740 pe K	1763 ваш K	1862 svoj K	1862 svoju K	1919 svoj K	2169 ваш K	2237 địa chỉ K	2237 K của bạn	2237 nhận tin qua K	2260 điền K để nhận	2260 K để nhận bản tin	2260 mỗi sáng qua K	2260 tin nóng qua K	2260 qua K mỗi	2270 nhập K của bạn
+emailing	575 get in touch by K
+emailul	1715 pe K tău	1715 introdu K
+embed	9 this K	603 to view this K
 embedded	9 K content	9 K post
-embora	1636 antes de ir K
-empresas	745 sin grandes K
-emretti	2137 K
+embora	1648 antes de ir K
+empresas	754 sin grandes K
+emretti	2161 K
 """, 'en': """
-enable	553 to view this video please K
+enable	562 to view this video please K
 encuesta	35 nuestra K
-engagement	903 sans K	961 sans K
+engagement	912 sans K	970 sans K
 engagent	30 n'K que
-engelleyici	2094 reklam K
-engelleyicinizi	2094 reklam K
-enjoyed	526 we hope you K this
-enligt	2049 K
+engelleyici	2118 reklam K
+engelleyicinizi	2118 reklam K
+enjoyed	535 we hope you K this
+enligt	2073 K
 enquete	35 nossa K
-ensisijaiseksi	858 K lähteeksi	858 K lähteeksesi
-enter	428 strg+K	1761 ctrl+K	2153 ctrl+K
-entering	540 by K your email
-enthalten	415 im abo K
-entlang	467 hier K
-entrada	690 en tu bandeja de K	1644 na sua caixa de K
-entro	1223 K fine mese
-entschied	470 K
-envoyer	948 pour vous K nos
+ensisijaiseksi	867 K lähteeksi	867 K lähteeksesi
+enter	434 strg+K	1773 ctrl+K	2177 ctrl+K
+entering	549 by K your email
+enthalten	421 im abo K
+entlang	473 hier K
+entrada	699 en tu bandeja de K	1656 na sua caixa de K
+entro	1232 K fine mese
+entschied	476 K
+envoyer	957 pour vous K nos
 """, 'ep': """
-episoden	1534 hele K
-epizodo	1952 K
-epizodu	248 K	1843 K
+episoden	1543 hele K
+epizodo	1973 K
+epizodu	251 K	1858 K
 """, 'eq': """
-equipa	1695 a nossa K
-equipe	1695 nossa K
-equipo	745 somos un K
+equipa	1707 a nossa K
+equipe	1707 nossa K
+equipo	754 somos un K
 """, 'er': """
-erfahrungen	384 ähnliche K
-erfolgreich	408 K angemeldet
-erforderliche	21 K felder sind	369 K felder sind
-erhalten	439 sie K in kürze
-erid	1793 K
-erikoistoimittaja	863 K
-erkende	1498 K
-erreichen	428 K sie uns
-erreichst	428 K du uns
-error	610 spot an K
-errors	610 spot any K
-erschien	375 dieser text K zuerst	375 dieser artikel K zuerst	375 dieser beitrag K zuerst
-erschienen	375 zuerst K auf
-erstmals	466 text wurde K	466 artikel wurde K
-ervaring	1468 deel je K	1468 deel jouw K
-erwerben	425 rechte K
+erfahrungen	390 ähnliche K
+erfolgreich	414 K angemeldet
+erforderliche	21 K felder sind	375 K felder sind
+erhalten	445 sie K in kürze
+erid	1805 K
+erikoistoimittaja	872 K
+erkende	1507 K
+erreichen	434 K sie uns
+erreichst	434 K du uns
+error	619 spot an K
+errors	619 spot any K
+erschien	381 dieser text K zuerst	381 dieser artikel K zuerst	381 dieser beitrag K zuerst
+erschienen	381 zuerst K auf
+erstmals	472 text wurde K	472 artikel wurde K
+ervaring	1477 deel je K	1477 deel jouw K
+erwerben	431 rechte K
 """, 'es': """
-escreva	1694 K-nos
-escreve	1664 K sobre	1664 K às	1664 K aos	1664 K para
-escreveu	1697 K
-escribe	708 K sobre
-escriptor	188 és K
-escriptora	188 és K
-escritor	708 es K
-escritora	708 es K
-escriu	211 K-nos
-escute	1694 K a
-esimene	787 K kuu
-essai	961 offre d'K
-estamos	745 ya K en
+escreva	1706 K-nos
+escreve	1676 K sobre	1676 K às	1676 K aos	1676 K para
+escreveu	1709 K
+escribe	717 K sobre
+escriptor	191 és K
+escriptora	191 és K
+escritor	717 es K
+escritora	717 es K
+escriu	214 K-nos
+escute	1706 K a
+esimene	796 K kuu
+essai	970 offre d'K
+estamos	754 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1522 K forbudt
-etwas	411 text K wert ist
+ettertrykk	1531 K forbudt
+etwas	417 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	1848 za # K	1903 od # K
-euro	353 dann # K	469 ab # K	1903 za # K
-euroa	876 K/kk
-eurolla	876 K
+eur	1863 za # K	1921 od # K
+euro	359 dann # K	475 ab # K	1921 za # K
+euroa	885 K/kk
+eurolla	885 K
 """, 'ev': """
-evenementen	1474 onze K
+evenementen	1483 onze K
 evening	17 every K
-event	643 our free K	1441 ons K
-events	643 our K
-every	17 K week	540 in your inbox K	573 thank you to K	677 K gift
-everyone	573 thank you to K who	573 thanks to K who	619 keep it free for K	676 K reading this
-everything	676 K else we publish
-evra	1957 za # K
-evro	1957 za # K	1961 vsak K	1979 vsak K
+event	652 our free K	1450 ons K
+events	652 our K
+every	17 K week	549 in your inbox K	582 thank you to K	686 K gift
+everyone	582 thank you to K who	582 thanks to K who	628 keep it free for K	685 K reading this
+everything	685 K else we publish
+evra	1978 za # K
+evro	1978 za # K	1982 vsak K	2003 vsak K
 """, 'ex': """
-exclusief	1407 K voor abonnees	1407 dit artikel is K
-exclusiva	687 nota K	739 K para socios
-exclusively	623 K for members
-exclusivo	687 este artículo es K	687 este contenido es K	687 contenido K para	739 K para socios	1642 este conteúdo é K	1642 este artigo é K	1642 conteúdo K para
-existence	960 notre K
-existujeme	1908 K vďaka
-explained	678 K
-explica	214 K	747 K	1697 K
-explicar	214 va K
-explicat	1741 a K
-explicou	1697 K
-explique	962 K
-expressed	593 views K	593 opinions K	593 views and opinions K	593 views K are personal
-external	9 K content	555 K content from
-externe	9 contenu K	9 K inhoud	432 dieser K inhalt	457 K medien	1418 K inhoud
-externen	9 K inhalt	9 K inhalte	367 K inhalt	390 alle K inhalte
-externer	9 K inhalt	367 K inhalt von	390 anzeige K inhalte	390 K inhalt konnte
+exclusief	1416 K voor abonnees	1416 dit artikel is K
+exclusiva	696 nota K	748 K para socios
+exclusively	632 K for members
+exclusivo	696 este artículo es K	696 este contenido es K	696 contenido K para	748 K para socios	1654 este conteúdo é K	1654 este artigo é K	1654 conteúdo K para
+existence	969 notre K
+existujeme	1926 K vďaka
+explained	687 K
+explica	217 K	756 K	1709 K
+explicar	217 va K
+explicat	1753 a K
+explicou	1709 K
+explique	971 K
+expressed	602 views K	602 opinions K	602 views and opinions K	602 views K are personal
+external	9 K content	564 K content from
+externe	9 contenu K	9 K inhoud	438 dieser K inhalt	463 K medien	1427 K inhoud
+externen	9 K inhalt	9 K inhalte	373 K inhalt	396 alle K inhalte
+externer	9 K inhalt	373 K inhalt von	396 anzeige K inhalte	396 K inhalt konnte
 externes	9 contenus K
-extracto	734 un K de nuestra
+extracto	743 un K de nuestra
 """, 'fa': """
-facebook	16 K	106 K	292 på K og twitter	427 unserer K-gruppe	432 inhalt von K	491 K	547 share on K	549 on K and twitter	549 on K, twitter	549 on twitter and K	549 like us on K	549 find us on K	695 en K y twitter	695 en K, twitter	695 en K y x	911 sur K et twitter	911 sur K, twitter	1175 su K e twitter	1414 op K en twitter	1414 op K, twitter	1467 onze K-groep	1511 på K og twitter	1649 no K e no	1649 no K, no	1994 på K och twitter	2164 K	2258 在K上
-facebookgroep	1467 onze K
+facebook	16 K	106 K	298 på K og twitter	433 unserer K-gruppe	438 inhalt von K	497 K	556 share on K	558 on K and twitter	558 on K, twitter	558 on twitter and K	558 like us on K	558 find us on K	704 en K y twitter	704 en K, twitter	704 en K y x	920 sur K et twitter	920 sur K, twitter	1184 su K e twitter	1423 op K en twitter	1423 op K, twitter	1476 onze K-groep	1520 på K og twitter	1661 no K e no	1661 no K, no	2018 på K och twitter	2188 K	2285 在K上
+facebookgroep	1476 onze K
 facebookie	16 K
-facebookis	762 K
-facebookon	1075 K
-facebooku	16 K	239 K	1833 K	1886 K	1942 K
-facts	675 fund the K
-factual	610 K error	610 K errors
-faire	959 K un don
-fais	959 je K un don
-faisant	899 en K un don
-faisons	949 K vivre un
-faites	899 K un don	926 K un don	959 K un don	959 K-le lire	959 K un geste
-farci	1223 da K
-fast	344 slog K	1567 slo K	2049 slog K
-favor	526 small K to ask	526 a K to ask of you	526 we have a K to ask	679 small K
-favoriete	1429 K bron	1475 K podcast-app
-favoris	929 K google	929 K sur google
-favorite	581 K source	929 source K
-favorites	929 sources K
-favoritos	711 tus K
-favour	526 small K to ask	526 we have a K to ask	679 small K
-favourite	581 K source
+facebookis	771 K
+facebookon	1084 K
+facebooku	16 K	242 K	1848 K	1904 K	1963 K
+facts	684 fund the K
+factual	619 K error	619 K errors
+faire	968 K un don
+fais	968 je K un don
+faisant	908 en K un don
+faisons	958 K vivre un
+faites	908 K un don	935 K un don	968 K un don	968 K-le lire	968 K un geste
+farci	1232 da K
+fast	350 slog K	1576 slo K	2073 slog K
+favor	535 small K to ask	535 a K to ask of you	535 we have a K to ask	688 small K
+favoriete	1438 K bron	1484 K podcast-app
+favoris	938 K google	938 K sur google
+favorite	590 K source	938 source K
+favorites	938 sources K
+favoritos	720 tus K
+favour	535 small K to ask	535 we have a K to ask	688 small K
+favourite	590 K source
 """, 'fe': """
-fee	655 a K
-feedback	402 ihr K	402 dein K	557 thanks for your K	557 thank you for your K
-fehler	369 haben sie einen K
-fehlerhinweis	369 K
-fejsbuku	1833 K
-feliratkozom	1062 K a hírlevélre
-fellow	567 is a senior K	567 is a K
+fee	664 a K
+feedback	408 ihr K	408 dein K	566 thanks for your K	566 thank you for your K
+fehler	375 haben sie einen K
+fehlerhinweis	375 K
+fejsbuku	1848 K
+feliratkozom	1071 K a hírlevélre
+fellow	576 is a senior K	576 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1071 minden jog K
+fenntartva	1080 minden jog K
 """, 'fi': """
-fi	577 on ko-K
-figyelmeztet	1111 K
-finalul	1739 K lunii
-finanzieren	349 wir K uns durch spenden	440 helfen sie uns, sie zu K	468 wir K uns
-finden	420 zum thema K sie	420 aus der region K sie	420 mehr dazu K sie	463 K sie hier.	463 K sie hier:	463 K sie oben.
-finder	316 K en fejl
-findest	463 K du hier.
-fined	678 K
-finestra	1181 si apre in una nuova K
-first	537 for the K year	537 for your K year
-fizess	1108 K elő
-fizessen	1061 K elő	1108 K elő
-fizette	1098 hirdető K
+fi	586 on ko-K
+figyelmeztet	1120 K
+finalul	1751 K lunii
+finanzieren	355 wir K uns durch spenden	446 helfen sie uns, sie zu K	474 wir K uns
+finden	426 zum thema K sie	426 aus der region K sie	426 mehr dazu K sie	469 K sie hier.	469 K sie hier:	469 K sie oben.
+finder	322 K en fejl
+findest	469 K du hier.
+fined	687 K
+finestra	1190 si apre in una nuova K
+first	546 for the K year	546 for your K year
+fizess	1117 K elő
+fizessen	1070 K elő	1117 K elő
+fizette	1107 hirdető K
 """, 'fl': """
-flere	342 K af dem
+flere	348 K af dem
 """, 'fo': """
-folge	362 K uns	435 die ganze K	467 K uns
-folgen	362 K sie uns	435 alle K des	465 google news K	465 bei google K	465 auf google K	467 K sie uns
-folgt	362 K uns
-follow	549 K us on	549 K us at	549 K him on x	549 K her on x	549 K them on x	549 K me on	549 K our live	549 K on x	557 notify me of K-up	675 K us on
-folosim	1707 K cookie
+folge	368 K uns	441 die ganze K	473 K uns
+folgen	368 K sie uns	441 alle K des	471 google news K	471 bei google K	471 auf google K	473 K sie uns
+folgt	368 K uns
+follow	558 K us on	558 K us at	558 K him on x	558 K her on x	558 K them on x	558 K me on	558 K our live	558 K on x	566 notify me of K-up	684 K us on
+folosim	1719 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	303 alle rettigheder K
-fordert	470 K
-forderte	470 K
-foretrukken	306 K kilde	1525 K kilde
-foretrukket	1525 K kilde
-foretrukne	306 K kilde	1525 K kilde
-forint	1110 K
-forinttal	1110 K
-forklarer	344 K	1567 K
-former	574 is a K
-fortalte	344 K	1567 K
-forteller	1567 K
-fortgesetzt	364 wird nach der anzeige K
-fortsette	1565 for å K å grave
-fotograaf	1432 is K
-fotos	458 uns ihre K	458 uns deine K
-found	678 K that
-founder	567 is the K
+forbeholdes	309 alle rettigheder K
+fordert	476 K
+forderte	476 K
+foretrukken	312 K kilde	1534 K kilde
+foretrukket	1534 K kilde
+foretrukne	312 K kilde	1534 K kilde
+forint	1119 K
+forinttal	1119 K
+forklarer	350 K	1576 K
+former	583 is a K
+fortalte	350 K	1576 K
+forteller	1576 K
+fortgesetzt	370 wird nach der anzeige K
+fortsette	1574 for å K å grave
+fotograaf	1441 is K
+fotos	464 uns ihre K	464 uns deine K
+found	687 K that
+founder	576 is the K
 """, 'fr': """
-fragen	415 K zum abo	415 K zu ihrem abo
-fragt	470 K
-fragte	470 K
+fragen	421 K zum abo	421 K zu ihrem abo
+fragt	476 K
+fragte	476 K
 fredag	17 hver K	17 varje K
-free	538 you have # K	540 sign up for our K	540 sign up to our K	540 get our K	542 our K app	542 our app is K	619 keep it K for all	619 keep this site K
-freelance	566 is a K writer	567 is a K
-freelancejournalist	310 er K	1471 is K
-freiartikel	355 K
-freier	377 ist K autor
+free	547 you have # K	549 sign up for our K	549 sign up to our K	549 get our K	551 our K app	551 our app is K	628 keep it K for all	628 keep this site K
+freelance	575 is a K writer	576 is a K
+freelancejournalist	316 er K	1480 is K
+freiartikel	361 K
+freier	383 ist K autor
 freitag	17 jeden K
-freiwillig	440 bezahlt wird K
-freiwilligen	467 K beitrag
+freiwillig	446 bezahlt wird K
+freiwilligen	473 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	547 tell a K	619 become a K of the
-frilansjournalist	1529 er K	2013 är K
+friend	556 tell a K	628 become a K of the
+frilansjournalist	1538 er K	2037 är K
 """, 'fu': """
 full	20 to read the K
-functional	594 K cookies
-fund	531 help K our	675 K our
-funded	676 reader-K
-fundet	316 K en fejl
-fundraising	676 K deadline	679 K
-funktionale	390 K cookies
-funnet	1535 K feil	1535 K en feil
+functional	603 K cookies
+fund	540 help K our	684 K our
+funded	685 reader-K
+fundet	322 K en fejl
+fundraising	685 K deadline	688 K
+funktionale	396 K cookies
+funnet	1544 K feil	1544 K en feil
 """, 'ga': """
-gab	470 K an
-gabung	1120 K di kanal	1156 K
-galetes	191 fem servir K
-ganze	420 lesen sie die K
-ganzen	20 K text	353 den K text lesen	420 lesen sie den K
-gave	1503 gi en K	1564 gi en K	1568 K
-gazetecidir	2105 K
-gazetecilerimiz	2135 K
-gazetecilik	2135 bağimsiz K	2135 K para	2135 iyi K
-gazetemizi	2133 K
-gazetesi	2105 K'nde yaziyor
+gab	476 K an
+gabung	1129 K di kanal	1165 K
+galetes	194 fem servir K
+ganze	426 lesen sie die K
+ganzen	20 K text	359 den K text lesen	426 lesen sie den K
+gave	1512 gi en K	1573 gi en K	1577 K
+gazetecidir	2129 K
+gazetecilerimiz	2159 K
+gazetecilik	2159 bağimsiz K	2159 K para	2159 iyi K
+gazetemizi	2157 K
+gazetesi	2129 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1418 geen cookies hebt K
-geblokkeerd	1472 inhoud is K
-gebruiken	1418 wij K cookies	1418 we K cookies	1431 dit artikel K
-gebruikt	1418 deze website K cookies	1418 deze site K cookies
-gedetecteerd	1416 adblocker K
-gedruckte	415 K zeitung? dann
-gedruckten	415 abonnenten der K
-gefallen	346 ihnen hat dieser artikel K	346 hat ihnen dieser artikel K	346 hat dir dieser artikel K
-gefragt	470 K
-gefunden	369 fehler im text K
-gehen	346 bevor sie K
-gekennzeichnete	364 mit einem symbol K
-geladen	367 nicht K werden	390 inhalt konnte nicht K
-gelesen	468 bis hierhin K	468 bis hierher K
-gemaakte	1473 door ai K
-gemeenteverslaggever	1493 is K
-gemeinschaft	411 teil der K
-genehmigung	375 ohne K
-generated	571 summary was K	571 summary is K	571 summaries are K	571 key points were K	571 audio was K	571 voice is K	571 K using ai	571 K by ai	571 this audio is K
-genererad	2016 ai-K
-genereret	313 K af ai
-generosity	675 your K
-gengive	332 ikke tilladt at K
-gengives	303 må ikke K
-genossenschaft	468 unsere K	468 unserer K
-gepubliceerd	22 wordt niet K	1420 je e-mailadres wordt niet K	1463 artikel is eerder K op
-gerekiyor	2131 üye olmaniz K
-gern	467 wirf K
-gerne	320 ja tak, jeg vil K	341 vil K høre fra dig	341 hører vi K
-geschickt	408 eine e-mail K
-geschlossen	369 kommentare sind K
-gesponsord	1486 artikel is K	1486 content is K
-gewijzigd	1460 intussen K	1460 inmiddels K
-gewinnspiel	395 K teilnehmen
+geaccepteerd	1427 geen cookies hebt K
+geblokkeerd	1481 inhoud is K
+gebruiken	1427 wij K cookies	1427 we K cookies	1440 dit artikel K
+gebruikt	1427 deze website K cookies	1427 deze site K cookies
+gedetecteerd	1425 adblocker K
+gedruckte	421 K zeitung? dann
+gedruckten	421 abonnenten der K
+gefallen	352 ihnen hat dieser artikel K	352 hat ihnen dieser artikel K	352 hat dir dieser artikel K
+gefragt	476 K
+gefunden	375 fehler im text K
+gehen	352 bevor sie K
+gekennzeichnete	370 mit einem symbol K
+geladen	373 nicht K werden	396 inhalt konnte nicht K
+gelesen	474 bis hierhin K	474 bis hierher K
+gemaakte	1482 door ai K
+gemeenteverslaggever	1502 is K
+gemeinschaft	417 teil der K
+genehmigung	381 ohne K
+generated	580 summary was K	580 summary is K	580 summaries are K	580 key points were K	580 audio was K	580 voice is K	580 K using ai	580 K by ai	580 this audio is K
+genererad	2040 ai-K
+genereret	319 K af ai
+generosity	684 your K
+gengive	338 ikke tilladt at K
+gengives	309 må ikke K
+genossenschaft	474 unsere K	474 unserer K
+gepubliceerd	22 wordt niet K	1429 je e-mailadres wordt niet K	1472 artikel is eerder K op
+gerekiyor	2155 üye olmaniz K
+gern	473 wirf K
+gerne	326 ja tak, jeg vil K	347 vil K høre fra dig	347 hører vi K
+geschickt	414 eine e-mail K
+geschlossen	375 kommentare sind K
+gesponsord	1495 artikel is K	1495 content is K
+gewijzigd	1469 intussen K	1469 inmiddels K
+gewinnspiel	401 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	405 die app K es	405 app K es
-gift	675 your K	675 make a K	1453 met jouw K	1453 met uw K	1495 met een K
+gibt	411 die app K es	411 app K es
+gift	684 your K	684 make a K	1462 met jouw K	1462 met uw K	1504 met een K
 gifts	18 small K
-giornale	1223 questo K	1223 il nostro K
-giornalismo	1164 sostieni il K	1211 fare K costa	1223 il nostro K	1223 il K costa
-giornalista	1189 è K e	1189 è K de	1189 è K di	1189 è K del	1189 è K della	1189 è K dell'	1189 è K a	1189 è K per
-giornalisti	1223 i nostri K
+giornale	1232 questo K	1232 il nostro K
+giornalismo	1173 sostieni il K	1220 fare K costa	1232 il nostro K	1232 il K costa
+giornalista	1198 è K e	1198 è K de	1198 è K di	1198 è K del	1198 è K della	1198 è K dell'	1198 è K a	1198 è K per
+giornalisti	1232 i nostri K
 giorno	17 ogni K
-girin	2122 K
-gitmeden	2083 K önce
-give	577 K what you can	675 K what you can	675 K if you can	675 euro you K
+girin	2146 K
+gitmeden	2107 K önce
+give	586 K what you can	684 K what you can	684 K if you can	684 euro you K
 """, 'gj': """
-gjengis	1522 kan ikke K
-gjerne	1564 vil K høre fra deg
+gjengis	1531 kan ikke K
+gjerne	1573 vil K høre fra deg
 """, 'gl': """
-glasajte	1857 K
-glasujte	1857 K	1966 K
-gledajte	1863 K nas	1972 K nas
-glissez	959 K une pièce
+glasajte	1872 K
+glasujte	1872 K	1987 K
+gledajte	1878 K nas	1993 K nas
+glissez	968 K une pièce
 """, 'go': """
-going	20 to keep K	672 keep us K	676 keep us K
-google	106 K news	186 a K news	239 K news	252 K play	306 K news	362 auf K news	382 als quelle bei K	382 als quelle auf K	382 bei K öfter	382 auf K sehen	405 K play	426 K-suche	426 bei K	426 K news	426 auf K	491 K news	542 get it on K play	549 follow on K news	581 K news	581 star on K	581 source on K	650 when you search on K	650 in your K feed	711 en K news	1074 K-ben	1249 Kニュースで	1333 K news	1373 K ziņās	1373 K news	1429 vaker in K	1466 in K	1466 op K	1466 bij K	1525 K news	1525 som kilde på K	1539 app store og K play	1539 K play og app store	1581 nas w K news	1581 na K news	1596 K news	1713 pe K news	1833 K news	1886 K news	1900 K play	1942 K news	2009 K news	2009 som källa på K	2022 app store och K play	2022 K play och app store	2091 K news'te	2102 K news'te	2102 K'da bizi	2113 app store ve K play'den	2164 K news	2212 trên K news	2267 在K新闻上关注	2267 在K上优先	2267 在K上優先
-gostou	1695 K desta	1695 K deste
+going	20 to keep K	681 keep us K	685 keep us K
+google	106 K news	189 a K news	242 K news	255 K play	312 K news	368 auf K news	388 als quelle bei K	388 als quelle auf K	388 bei K öfter	388 auf K sehen	411 K play	432 K-suche	432 bei K	432 K news	432 auf K	497 K news	551 get it on K play	558 follow on K news	590 K news	590 star on K	590 source on K	659 when you search on K	659 in your K feed	720 en K news	1083 K-ben	1258 Kニュースで	1342 K news	1382 K ziņās	1382 K news	1438 vaker in K	1475 in K	1475 op K	1475 bij K	1534 K news	1534 som kilde på K	1548 app store og K play	1548 K play og app store	1590 nas w K news	1590 na K news	1605 K news	1725 pe K news	1848 K news	1904 K news	1918 K play	1963 K news	2033 K news	2033 som källa på K	2046 app store och K play	2046 K play och app store	2115 K news'te	2126 K news'te	2126 K'da bizi	2137 app store ve K play'den	2188 K news	2239 trên K news	2294 在K新闻上关注	2294 在K上优先	2294 在K上優先
+gostou	1707 K desta	1707 K deste
 """, 'gr': """
-gracias	18 K a ti	745 K a ti
-granskning	2047 sådan här K	2047 vår K	2047 oberoende K
-granskningar	2047 våra K
-granskningen	2047 den här K
-gratis	353 wochen K	353 monat K	441 tage K	467 jetzt K	469 wochen K	687 crea tu cuenta K	690 recibe K	744 recibe K	746 prueba K	1158 K	1407 ontdek nu K	1407 krijg je ook K	1496 niet K	1543 dager K	1554 K sak igjen	1554 K saker igjen	1560 ingen K saker	2026 dagar K
+gracias	18 K a ti	754 K a ti
+granskning	2071 sådan här K	2071 vår K	2071 oberoende K
+granskningar	2071 våra K
+granskningen	2071 den här K
+gratis	359 wochen K	359 monat K	447 tage K	473 jetzt K	475 wochen K	696 crea tu cuenta K	699 recibe K	753 recibe K	755 prueba K	1167 K	1416 ontdek nu K	1416 krijg je ook K	1505 niet K	1552 dager K	1563 K sak igjen	1563 K saker igjen	1569 ingen K saker	2050 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	904 dernier article K	960 ce site est K
-gratuita	1224 prova K
-gratuitas	15 matérias K	688 notas K	1662 matérias K
+gratuit	15 article K	913 dernier article K	969 ce site est K
+gratuita	1233 prova K
+gratuitas	15 matérias K	697 notas K	1674 matérias K
 gratuite	15 articole K
-gratuitement	903 inscrivez-vous K	903 essayez K	906 recevez K
-gratuiti	15 articoli K	1169 articoli K
-gratuito	15 articolo K	1169 articolo K	1662 artigo K
-gratuitos	15 artículos K	15 artigos K	688 artículos K	1662 artigos K
-gratuits	15 articles K	949 nos articles sont K
-gridava	1225 K
-gritaba	747 K
-gritava	1697 K
-grupi	1864 viber K
-grupo	1694 entre no K
+gratuitement	912 inscrivez-vous K	912 essayez K	915 recevez K
+gratuiti	15 articoli K	1178 articoli K
+gratuito	15 articolo K	1178 articolo K	1674 artigo K
+gratuitos	15 artículos K	15 artigos K	697 artículos K	1674 artigos K
+gratuits	15 articles K	958 nos articles sont K
+gridava	1234 K
+gritaba	756 K
+gritava	1709 K
+grupi	1879 viber K
+grupo	1706 entre no K
 """, 'gu': """
-guglu	1833 K
-guidelines	557 community K before	557 our community K
+guglu	1848 K
+guidelines	566 community K before	566 our community K
 """, 'ha': """
-haber	2135 bu K
-haberdar	2114 ilk siz K olun	2114 K olun
-haberi	2 K dinle	4 K	2133 bu K	2133 K size
-haberler	2102 google K'de	2102 google K	2135 bütün K
-haberlerimiz	2135 K
-haberlerimizi	2133 K
-hacemos	735 lo que K
-hacete	744 K socio	744 K socia
+haber	2159 bu K
+haberdar	2138 ilk siz K olun	2138 K olun
+haberi	2 K dinle	4 K	2157 bu K	2157 K size
+haberler	2126 google K'de	2126 google K	2159 bütün K
+haberlerimiz	2159 K
+haberlerimizi	2157 K
+hacemos	744 lo que K
+hacete	753 K socio	753 K socia
 hafta	17 her K
-haftalik	2136 K
-haftanin	2133 K en önemli
+haftalik	2160 K
+haftanin	2157 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2120 ücretsiz haber K	2131 ücretsiz haber K
-hakutulostesi	858 google-K
-halben	441 zum K preis
-haluan	873 kyllä kiitos, K
-hangzik	1111 K
-has	654 our app K
-hatti	2104 ihbar K
-hattimiza	2104 ihbar K
-haussa	858 google-K
-hauteur	961 à la K de vos moyens
-havi	1110 K #
-havonta	1110 K
-hay	2246 cho K
+hakkiniz	2144 ücretsiz haber K	2155 ücretsiz haber K
+hakutulostesi	867 google-K
+halben	447 zum K preis
+haluan	882 kyllä kiitos, K
+hangzik	1120 K
+has	663 our app K
+hatti	2128 ihbar K
+hattimiza	2128 ihbar K
+haussa	867 google-K
+hauteur	970 à la K de vos moyens
+havi	1119 K #
+havonta	1119 K
+hay	2273 cho K
 """, 'he': """
-hear	586 we'd like to K from you	586 we'd love to K from you	586 we want to K from you	675 we want to K from you	675 we'd love to K
-heard	678 court K
-hebben	1495 wij K je hulp nodig	1495 we K je steun nodig
-hekelt	1498 K
-hela	20 läsa K	20 läs K	1988 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	286 for at læse K	1505 for å lese K
-helfen	467 K sie uns	467 K sie mit
-helft	467 K uns
-helloasso	926 K
-help	675 we need your K	675 K us do	675 will you K	675 K pay for	675 K if you can	675 K us pay	1427 K ons	1495 K ons
-helpful	557 was this article K
-her	1500 nå som du er K
-here	526 as long as you're K	526 now that you're K	647 sign up K	671 book K	675 sign up K
-herohero	277 na K
-herunterladen	358 app K
-hetente	17 K	1110 K
-hevder	1567 K
+hear	595 we'd like to K from you	595 we'd love to K from you	595 we want to K from you	684 we want to K from you	684 we'd love to K
+heard	687 court K
+hebben	1504 wij K je hulp nodig	1504 we K je steun nodig
+hekelt	1507 K
+hela	20 läsa K	20 läs K	2012 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	292 for at læse K	1514 for å lese K
+helfen	473 K sie uns	473 K sie mit
+helft	473 K uns
+helloasso	935 K
+help	684 we need your K	684 K us do	684 will you K	684 K pay for	684 K if you can	684 K us pay	1436 K ons	1504 K ons
+helpful	566 was this article K
+her	1509 nå som du er K
+here	535 as long as you're K	535 now that you're K	656 sign up K	680 book K	684 sign up K
+herohero	283 na K
+herunterladen	364 app K
+hetente	17 K	1119 K
+hevder	1576 K
 """, 'hi': """
-hier	463 gibt es K.
-hierboven	1475 de video K
-hieronder	1475 de reportage K	1475 het fragment K
-hiervoor	1436 K zijn cookies nodig
-hilf	467 K uns
-hilfe	456 mit K von ki
-hinterlassen	467 K sie
-hinweis	428 geben sie uns einen K	428 gib uns einen K	458 einen K
-hinweise	384 K zu diesem	384 K nehmen wir	384 K für uns	402 K auf fehler
-hirdette	1111 K
-historiador	188 és K
-historiadora	188 és K
-historien	324 læse hele K	924 est K
-historienne	924 est K
-historier	340 vores K	340 flere K	342 vores K	342 gode K
-hittat	2019 K fel	2019 K ett fel
+hier	469 gibt es K.
+hierboven	1484 de video K
+hieronder	1484 de reportage K	1484 het fragment K
+hiervoor	1445 K zijn cookies nodig
+hilf	473 K uns
+hilfe	462 mit K von ki
+hinterlassen	473 K sie
+hinweis	434 geben sie uns einen K	434 gib uns einen K	464 einen K
+hinweise	390 K zu diesem	390 K nehmen wir	390 K für uns	408 K auf fehler
+hirdette	1120 K
+historiador	191 és K
+historiadora	191 és K
+historien	330 læse hele K	933 est K
+historienne	933 est K
+historier	346 vores K	346 flere K	348 vores K	348 gode K
+hittat	2043 K fel	2043 K ett fel
 """, 'hj': """
-hjelp	1532 K av ki	1532 K av ai	1556 K av ki	1556 K av ai	1564 K oss
+hjelp	1541 K av ki	1541 K av ai	1565 K av ki	1565 K av ai	1573 K oss
 """, 'hl': """
-hlasem	249 ai K
-hlasujte	265 K	1913 K
+hlasem	252 ai K
+hlasujte	268 K	1931 K
 """, 'ho': """
-holder	340 læsere, der K
-hoofd	1432 is K van
-hoofdredacteur	1432 is K	1471 is adjunct-K
-hoogleraar	1432 is K
+holder	346 læsere, der K
+hoofd	1441 is K van
+hoofdredacteur	1441 is K	1480 is adjunct-K
+hoogleraar	1441 is K
 """, 'hu': """
-hubungi	1156 K kami
-huusi	894 K
+hubungi	1165 K kami
+huusi	903 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	281 nu K du er her
+hvor	287 nu K du er her
 """, 'id': """
-iddia	2137 K etti
-ideal	1497 K
-identifiez	24 K-vous	903 K-vous pour	959 K-vous
+iddia	2161 K etti
+ideal	1506 K
+identifiez	24 K-vous	912 K-vous pour	968 K-vous
 """, 'if': """
-ifade	2137 K etti
+ifade	2161 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	353 mit K abo
-ihren	468 lebt von K
-ihtiyacimiz	2134 yardiminiza K	2134 desteğinize K
+ihrem	359 mit K abo
+ihren	474 lebt von K
+ihtiyacimiz	2158 yardiminiza K	2158 desteğinize K
 """, 'ik': """
 iklan	11 K
-ikuti	1120 K kami	1156 K kami
+ikuti	1129 K kami	1165 K kami
 """, 'il': """
-ilanlari	2109 iş K
-ilimitado	687 acceso K	1642 acesso K
-ilk	2136 K ay
-illimitato	1168 accesso K
-ilmainen	880 K tunnus
-ilmaisia	888 K juttuja
-ilmoitti	894 K
-ilmoitukset	14 K	871 K
-iltakirje	874 K
+ilanlari	2133 iş K
+ilimitado	696 acceso K	1654 acesso K
+ilk	2160 K ay
+illimitato	1177 accesso K
+ilmainen	889 K tunnus
+ilmaisia	897 K juttuja
+ilmoitti	903 K
+ilmoitukset	14 K	880 K
+iltakirje	883 K
 """, 'im': """
-imbuh	1159 K
-imbuhnya	1159 K
-immobilienmarkt	395 unserem K
-importa	744 tu opinión nos K
-importante	1694 sua opinião é K
-impozit	1729 din K către	1740 % din K
-impozitul	1729 din K pe venit către
+imbuh	1168 K
+imbuhnya	1168 K
+immobilienmarkt	401 unserem K
+importa	753 tu opinión nos K
+importante	1706 sua opinião é K
+impozit	1741 din K către	1752 % din K
+impozitul	1741 din K pe venit către
 """, 'in': """
-inbox	476 στο K σας	540 sent to your K	540 right to your K	540 into your K	540 check your K to	616 in your K at #	616 in your K by #	675 your K	1142 di K anda	1142 ke K anda	1210 nella tua K	1409 in je K	1822 u vaš K
-inchiesta	1223 questa K
-inchieste	1223 le nostre K
-ind	24 log K	286 log K for at
-indbakke	288 i din K
-indbakken	288 i K
-independen	1157 jurnalisme K
-independence	676 our editorial K
-independencia	745 nuestra K
-independent	212 periodisme K	531 support K journalism	675 support K journalism	676 K journalism	1739 jurnalism K	1739 jurnalismul K
-independente	1695 jornalismo K
-independently	630 we K	630 editors K	630 K selected by our	630 K chosen by our
-independents	212 mitjans K
-independiente	745 periodismo K	745 prensa K
-independientes	735 seguir siendo K
+inbox	482 στο K σας	549 sent to your K	549 right to your K	549 into your K	549 check your K to	625 in your K at #	625 in your K by #	684 your K	1151 di K anda	1151 ke K anda	1219 nella tua K	1418 in je K	1837 u vaš K
+inchiesta	1232 questa K
+inchieste	1232 le nostre K
+ind	24 log K	292 log K for at
+indbakke	294 i din K
+indbakken	294 i K
+independen	1166 jurnalisme K
+independence	685 our editorial K
+independencia	754 nuestra K
+independent	215 periodisme K	540 support K journalism	684 support K journalism	685 K journalism	1751 jurnalism K	1751 jurnalismul K
+independente	1707 jornalismo K
+independently	639 we K	639 editors K	639 K selected by our	639 K chosen by our
+independents	215 mitjans K
+independiente	754 periodismo K	754 prensa K
+independientes	744 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1223 giornalismo K	1223 informazione K
-indipendenti	1211 rimanere K	1211 restare K
-indipendenza	1223 la nostra K
-indirin	2113 app store ve google play'den K	2122 K
-infocom	375 dpa-K
-infolettre	906 notre K	960 notre K
-informace	257 K najdete
-informasjonskapsler	1514 bruker K	1531 K
-informatie	1431 K over dit
-information	555 to store and/or access K on a device	555 for more K see our privacy	927 lettre d'K	927 lettres d'K	960 K libre
-informationen	375 mit K der	384 K zu diesem fall	449 mit K von
-informations	911 suivez les K sur
-informativa	1179 K sulla privacy	1223 la nostra K
-informazione	1211 l'K di qualità ha un costo	1222 sostieni l'K	1223 K libera	1223 l'K di qualità
-informou	1697 K
-infos	444 alle K zum
-ingen	322 uden dig K	322 K rig ejer	1542 uten deg, K	2025 utan dig K
-ingevoegde	1436 K post
-ingezonden	1435 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1092 K cikke maradt	1092 K cikkei	1092 K cikked maradt	1097 K cikk maradt	1105 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	353 dieser K ist nur für	390 dieser K wird von	390 um den K	432 K von x	457 diesen K zu sehen	457 ein K von
-inhalte	9 externe K	367 externe K
-inhalts	9 dieses K	432 laden des K
-inhoud	9 deze K	1418 om deze K te	1436 bevat K van	1436 K te zien
-iniciar	701 debes K sesión
-initialement	923 article publié K	957 cet article a été K
-inkorg	1990 i din K	1990 till din K
-inkorgen	2024 direkt i K
-inloggen	21 K om een reactie	24 K	1495 je moet nog even K
-innan	1983 K du går
-innboksen	1507 i K
+indipendente	1232 giornalismo K	1232 informazione K
+indipendenti	1220 rimanere K	1220 restare K
+indipendenza	1232 la nostra K
+indirin	2137 app store ve google play'den K	2146 K
+infocom	381 dpa-K
+infolettre	915 notre K	969 notre K
+informace	260 K najdete
+informasjonskapsler	1523 bruker K	1540 K
+informatie	1440 K over dit
+information	564 to store and/or access K on a device	564 for more K see our privacy	936 lettre d'K	936 lettres d'K	969 K libre
+informationen	381 mit K der	390 K zu diesem fall	455 mit K von
+informations	920 suivez les K sur
+informativa	1188 K sulla privacy	1232 la nostra K
+informazione	1220 l'K di qualità ha un costo	1231 sostieni l'K	1232 K libera	1232 l'K di qualità
+informou	1709 K
+infos	450 alle K zum
+ingen	328 uden dig K	328 K rig ejer	1551 uten deg, K	2049 utan dig K
+ingevoegde	1445 K post
+ingezonden	1444 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1101 K cikke maradt	1101 K cikkei	1101 K cikked maradt	1106 K cikk maradt	1114 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	359 dieser K ist nur für	396 dieser K wird von	396 um den K	438 K von x	463 diesen K zu sehen	463 ein K von
+inhalte	9 externe K	373 externe K
+inhalts	9 dieses K	438 laden des K
+inhoud	9 deze K	1427 om deze K te	1445 bevat K van	1445 K te zien
+iniciar	710 debes K sesión
+initialement	932 article publié K	966 cet article a été K
+inkorg	2014 i din K	2014 till din K
+inkorgen	2048 direkt i K
+inloggen	21 K om een reactie	24 K	1504 je moet nog even K
+innan	2007 K du går
+innboksen	1516 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1411 meldingen K	1416 javascript K
-inschrijving	1451 K te bevestigen	1494 bevestig je K	1494 bevestig uw K
-inscreva	1644 K-se na nossa	1644 K-se em nossa	1694 K-se
-inscrever	1644 ao se K
-inscription	906 votre K a bien été	906 K est confirmée	906 confirmer votre K
-inscrit	903 déjà K
-inscrivant	906 en vous K
-inscrivez	906 K-vous à notre	959 K-vous
-insegna	1189 K storia
-insisted	678 K
-instagram	16 K	106 K	292 på facebook og K	362 auf facebook, K	362 auf K, facebook	362 auf facebook und K	362 auf facebook oder K	362 ob whatsapp, K	432 inhalt von K	491 K	549 follow him on K	549 follow her on K	549 follow them on K	549 on K, facebook	549 on K and facebook	911 sur facebook et K	1175 su facebook e K	1414 op facebook en K	1414 op facebook, K	1511 på facebook og K	1994 på facebook och K	2106 K'da takip	2164 K
-instagrame	1886 K	1886 facebooku a K
-instagramie	16 K	1581 na facebooku i K
-instagramis	762 K
-instagramon	1075 K
-instagramu	16 K	239 K	1833 K	1942 K
-instale	1645 K a app
-install	542 K our app
-installeer	1448 K de app
-installez	959 K-la
-installiert	437 die app K
-instellingen	1472 cookie-K
-integritetspolicy	1997 K
-intelektas	1340 dirbtinis K
-intelekto	1340 dirbtinio K	1355 dirbtinio K
-intelektu	1379 mākslīgo K	1394 mākslīgo K
-inteligence	262 pomocí umělé K	1963 s pomočjo umetne K
-inteligencie	1910 pomocou umelej K
-inteligencije	1854 uz pomoć umjetne K	1854 pomoću umjetne K	1854 uz pomoć veštačke K	1854 pomoću veštačke K	1854 uz pomoć vještačke K
-inteligenciou	1910 umelou K
-inteligencji	1619 z pomocą sztucznej K	1619 przy użyciu sztucznej K
-inteligenco	1963 z umetno K
-intelligencia	1080 mesterséges K készítette	1080 mesterséges K fordította	1080 mesterséges K segítségével	1099 mesterséges K segítségével
-intelligens	313 med kunstig K	313 af kunstig K	313 fra kunstig K	313 kunstig K (ai)	333 hjælp af kunstig K	1532 med kunstig K	1532 av kunstig K	1556 hjelp av kunstig K	2016 med artificiell K	2016 av artificiell K	2038 hjälp av artificiell K
-intelligenz	456 mithilfe künstlicher K
-interdite	957 diffusion K
-interdites	957 diffusion K
-interessiert	428 ihre geschichte K
-interview	435 das K in voller
-introdu	1703 K adresa
-invest	675 K in local news
-investigaciones	745 nuestras K
-investigador	188 és K	708 es K	1664 é K
-investigadora	188 és K	708 es K	1664 é K
-investigando	735 seguir K
-investigant	212 continuar K
-investigate	585 we should K
-investigation	636 this K	676 this K	960 cette K
-investigations	585 our K team	585 our K desk	676 our K
-investigative	567 is an K
-investigativteam	384 K
-inviata	1189 è K
-inviato	1189 è K
-invite	962 K
-invitent	962 K
-involved	630 not K in the
+inschakelen	1420 meldingen K	1425 javascript K
+inschrijving	1460 K te bevestigen	1503 bevestig je K	1503 bevestig uw K
+inscreva	1656 K-se na nossa	1656 K-se em nossa	1706 K-se
+inscrever	1656 ao se K
+inscription	915 votre K a bien été	915 K est confirmée	915 confirmer votre K
+inscrit	912 déjà K
+inscrivant	915 en vous K
+inscrivez	915 K-vous à notre	968 K-vous
+insegna	1198 K storia
+insisted	687 K
+instagram	16 K	106 K	298 på facebook og K	368 auf facebook, K	368 auf K, facebook	368 auf facebook und K	368 auf facebook oder K	368 ob whatsapp, K	438 inhalt von K	497 K	558 follow him on K	558 follow her on K	558 follow them on K	558 on K, facebook	558 on K and facebook	920 sur facebook et K	1184 su facebook e K	1423 op facebook en K	1423 op facebook, K	1520 på facebook og K	2018 på facebook och K	2130 K'da takip	2188 K
+instagrame	1904 K	1904 facebooku a K
+instagramie	16 K	1590 na facebooku i K
+instagramis	771 K
+instagramon	1084 K
+instagramu	16 K	242 K	1848 K	1963 K
+instale	1657 K a app
+install	551 K our app
+installeer	1457 K de app
+installez	968 K-la
+installiert	443 die app K
+instellingen	1481 cookie-K
+integritetspolicy	2021 K
+intelektas	1349 dirbtinis K
+intelekto	1349 dirbtinio K	1364 dirbtinio K
+intelektu	1388 mākslīgo K	1403 mākslīgo K
+inteligence	265 pomocí umělé K	1984 s pomočjo umetne K
+inteligencie	1928 pomocou umelej K
+inteligencije	1869 uz pomoć umjetne K	1869 pomoću umjetne K	1869 uz pomoć veštačke K	1869 pomoću veštačke K	1869 uz pomoć vještačke K
+inteligenciou	1928 umelou K
+inteligencji	1628 z pomocą sztucznej K	1628 przy użyciu sztucznej K
+inteligenco	1984 z umetno K
+intelligencia	1089 mesterséges K készítette	1089 mesterséges K fordította	1089 mesterséges K segítségével	1108 mesterséges K segítségével
+intelligens	319 med kunstig K	319 af kunstig K	319 fra kunstig K	319 kunstig K (ai)	339 hjælp af kunstig K	1541 med kunstig K	1541 av kunstig K	1565 hjelp av kunstig K	2040 med artificiell K	2040 av artificiell K	2062 hjälp av artificiell K
+intelligenz	462 mithilfe künstlicher K
+interdite	966 diffusion K
+interdites	966 diffusion K
+interessiert	434 ihre geschichte K
+interview	441 das K in voller
+introdu	1715 K adresa
+invest	684 K in local news
+investigaciones	754 nuestras K
+investigador	191 és K	717 es K	1676 é K
+investigadora	191 és K	717 es K	1676 é K
+investigando	744 seguir K
+investigant	215 continuar K
+investigate	594 we should K
+investigation	645 this K	685 this K	969 cette K
+investigations	594 our K team	594 our K desk	685 our K
+investigative	576 is an K
+investigativteam	390 K
+inviata	1198 è K
+inviato	1198 è K
+invite	971 K
+invitent	971 K
+involved	639 not K in the
 """, 'ip': """
-iphone	542 our K app
-iptal	2122 K edin
+iphone	551 our K app
+iptal	2146 K edin
 """, 'ir': """
-iratkozz	1062 K fel	1108 K fel
-iratkozzon	1062 K fel	1108 K fel
+iratkozz	1071 K fel	1117 K fel
+iratkozzon	1071 K fel	1117 K fel
 """, 'is': """
-is	574 K our
-iscrive	1210 ci si K qui
-iscrivendoti	1171 K
-iscriversi	1210 K qui
-iscriverti	1210 per K clicca	1222 clicca qui per K
-iscriviti	1171 K alla nostra	1171 K gratis	1171 K al nostro	1210 K qui	1222 K	1222 K qui
-iscrizione	1171 annullare l'K	1210 la tua K è	1210 per confermare l'K
-issue	643 back K
-issues	643 back K
-istedi	2137 K
+is	583 K our
+iscrive	1219 ci si K qui
+iscrivendoti	1180 K
+iscriversi	1219 K qui
+iscriverti	1219 per K clicca	1231 clicca qui per K
+iscriviti	1180 K alla nostra	1180 K gratis	1180 K al nostro	1219 K qui	1231 K	1231 K qui
+iscrizione	1180 annullare l'K	1219 la tua K è	1219 per confermare l'K
+issue	652 back K
+issues	652 back K
+istedi	2161 K
 """, 'iz': """
-izjavila	1871 K
-izjavio	1871 K
-izlasi	1396 K visu
-izleyin	2122 K
+izjavila	1889 K
+izjavio	1889 K
+izlasi	1405 K visu
+izleyin	2146 K
 """, 'ja': """
 jaa	25 K se
-jaar	1497 per K
-jahr	469 im K	469 pro K
-janela	1655 abre em nova K
-jar	577 tip K
-jaunumi	1397 mūsu K	1400 K
-jaunumiem	1366 piesakies K	1384 K	1396 piesakies K
-jaunumus	1384 K
-javascript	227 povolte K	227 zapněte K	295 aktivér K	295 slå K til	365 K in ihrem browser	365 aktivieren sie K	365 K benötigt	553 please enable K	553 requires K	553 K is disabled	553 K is required	553 turn on K	553 K is not available	553 enable K in your browser	553 K must be enabled	553 needs K	697 activa K	697 habilita K	697 habilitar K	697 activar K	850 salli K	850 ota K käyttöön	913 activer K	913 activez K	913 K est désactivé	913 nécessite K	972 אפשרו K	1122 aktifkan K	1177 abilitare K	1177 abilita K	1177 attiva K	1177 attivare K	1239 Kを有効	1239 Kが無効	1239 K を有効	1416 schakel K in	1514 aktiver K	1514 slå på K	1584 włącz K	1584 włącz obsługę K	1651 ative o K	1651 habilite o K	1651 ativar K	1707 activați K	1759 включите K	1997 aktivera K	1997 slå på K	2151 увімкніть K	2214 bật K
-javite	1834 K nam	1834 K nam se	1834 K se našem	1834 K se našoj	1868 K nam	1868 K nam se	1868 K se našem	1943 K nam	1978 K se nam
+jaar	1506 per K
+jahr	475 im K	475 pro K
+janela	1667 abre em nova K
+jar	586 tip K
+jaunumi	1406 mūsu K	1409 K
+jaunumiem	1375 piesakies K	1393 K	1405 piesakies K
+jaunumus	1393 K
+javascript	230 povolte K	230 zapněte K	301 aktivér K	301 slå K til	371 K in ihrem browser	371 aktivieren sie K	371 K benötigt	562 please enable K	562 requires K	562 K is disabled	562 K is required	562 turn on K	562 K is not available	562 enable K in your browser	562 K must be enabled	562 needs K	706 activa K	706 habilita K	706 habilitar K	706 activar K	859 salli K	859 ota K käyttöön	922 activer K	922 activez K	922 K est désactivé	922 nécessite K	981 אפשרו K	1131 aktifkan K	1186 abilitare K	1186 abilita K	1186 attiva K	1186 attivare K	1248 Kを有効	1248 Kが無効	1248 K を有効	1425 schakel K in	1523 aktiver K	1523 slå på K	1593 włącz K	1593 włącz obsługę K	1663 ative o K	1663 habilite o K	1663 ativar K	1719 activați K	1771 включите K	2021 aktivera K	2021 slå på K	2175 увімкніть K	2241 bật K
+javite	1849 K nam	1849 K nam se	1849 K se našem	1849 K se našoj	1886 K nam	1886 K nam se	1886 K se našem	1964 K nam	2002 K se nam
 """, 'je': """
-jederzeit	353 K kündbar	357 widerruf K	357 K abmelden	357 abmeldung K	408 K wieder abmelden	439 abmeldung ist K	469 K kündbar
+jederzeit	359 K kündbar	363 widerruf K	363 K abmelden	363 abmeldung K	414 K wieder abmelden	445 abmeldung ist K	475 K kündbar
 jednou	17 K týdně
-jefa	708 es K de
-jefe	708 es K de
-jelas	1159 K
-jelasnya	1159 K
-jelentkezz	24 K	1103 K most
-jelentkezzen	24 K	1061 K be a	1103 K most
-jelezze	1108 K nekünk
-jetzt	353 K im abo	467 teste K
+jefa	717 es K de
+jefe	717 es K de
+jelas	1168 K
+jelasnya	1168 K
+jelentkezz	24 K	1112 K most
+jelentkezzen	24 K	1070 K be a	1112 K most
+jelezze	1117 K nekünk
+jetzt	359 K im abo	473 teste K
 """, 'jo': """
-jobbar	2016 K med ai
-join	578 K for	675 K us on
-jornal	1695 nosso K	1695 somos um K
-jornalismo	1639 apoie o K	1686 K de qualidade tem um custo	1686 presente ao K	1694 apoie o K	1695 nosso K	1695 K de qualidade	1695 fazer K
-jornalista	1664 é K formada	1664 é K formado	1664 é K do	1664 é K da	1664 é K no	1664 é K na	1664 é K e
-jornalistas	1695 nossos K
-journal	960 notre K
-journalism	531 support our K	531 support the K you rely on	619 keep our K free	623 access to all our K	623 access to all of our K	675 support quality K	675 support local K	676 our K	676 fearless K	676 K like this
-journalisme	899 soutenez un K	959 soutenez le K
-journalismi	892 riippumaton K	892 K maksaa	892 hyvä K
-journalismia	892 K
-journalismimme	892 K
-journalismus	349 unterstützen sie unabhängigen K	349 unterstütze unabhängigen K	349 für unseren K	440 freien K	468 unser K	468 unseren K	468 unabhängigen K	468 unabhängiger K	468 gut gemachten K	468 gut gemachtem K	468 frei zugänglichen K	468 frei zugänglicher K	468 guten K	468 freien K
-journalist	310 er K på	310 er K hos	310 er K ved	310 er K i	377 ist freier K	377 ist K	386 arbeitet seit # als K	566 is a freelance K	567 is a K	587 K	1432 is K	1432 is freelance K	1471 werkt als K	1493 is schrijver en K	1493 is K en	1529 er K i	1529 er K på	1529 er K og	2013 är K på	2013 är K och
-journaliste	924 est K	924 K au	924 K à	924 K pour
-journalisten	1496 onze K
-journalister	342 vores K	1565 våre K	2047 våra K
-journalistes	948 nos K	949 payer nos K	960 nos K
-journalistiek	1404 steun onze K	1479 goede K kost	1479 K kost	1496 onze K
-journalistik	284 støt vores K	284 støt uafhængig K	342 vores K	342 uafhængig K	342 K koster	342 kritisk K	342 fri K	1986 stöd vår K	1986 stöd oberoende K	2047 vår K	2047 oberoende K	2047 granskande K	2047 bra K	2047 fri K
-journalistikk	1503 støtt vår K	1503 støtt uavhengig K	1565 vår K	1565 uavhengig K	1565 kritisk K	1565 god K	1565 fri K
-journalistin	377 ist freie K	377 ist K	386 arbeitet seit # als K
-journalists	676 our K	676 we, the K
+jobbar	2040 K med ai
+join	587 K for	684 K us on
+jornal	1707 nosso K	1707 somos um K
+jornalismo	1651 apoie o K	1698 K de qualidade tem um custo	1698 presente ao K	1706 apoie o K	1707 nosso K	1707 K de qualidade	1707 fazer K
+jornalista	1676 é K formada	1676 é K formado	1676 é K do	1676 é K da	1676 é K no	1676 é K na	1676 é K e
+jornalistas	1707 nossos K
+journal	969 notre K
+journalism	540 support our K	540 support the K you rely on	628 keep our K free	632 access to all our K	632 access to all of our K	684 support quality K	684 support local K	685 our K	685 fearless K	685 K like this
+journalisme	908 soutenez un K	968 soutenez le K
+journalismi	901 riippumaton K	901 K maksaa	901 hyvä K
+journalismia	901 K
+journalismimme	901 K
+journalismus	355 unterstützen sie unabhängigen K	355 unterstütze unabhängigen K	355 für unseren K	446 freien K	474 unser K	474 unseren K	474 unabhängigen K	474 unabhängiger K	474 gut gemachten K	474 gut gemachtem K	474 frei zugänglichen K	474 frei zugänglicher K	474 guten K	474 freien K
+journalist	316 er K på	316 er K hos	316 er K ved	316 er K i	383 ist freier K	383 ist K	392 arbeitet seit # als K	575 is a freelance K	576 is a K	596 K	1441 is K	1441 is freelance K	1480 werkt als K	1502 is schrijver en K	1502 is K en	1538 er K i	1538 er K på	1538 er K og	2037 är K på	2037 är K och
+journaliste	933 est K	933 K au	933 K à	933 K pour
+journalisten	1505 onze K
+journalister	348 vores K	1574 våre K	2071 våra K
+journalistes	957 nos K	958 payer nos K	969 nos K
+journalistiek	1413 steun onze K	1488 goede K kost	1488 K kost	1505 onze K
+journalistik	290 støt vores K	290 støt uafhængig K	348 vores K	348 uafhængig K	348 K koster	348 kritisk K	348 fri K	2010 stöd vår K	2010 stöd oberoende K	2071 vår K	2071 oberoende K	2071 granskande K	2071 bra K	2071 fri K
+journalistikk	1512 støtt vår K	1512 støtt uavhengig K	1574 vår K	1574 uavhengig K	1574 kritisk K	1574 god K	1574 fri K
+journalistin	383 ist freie K	383 ist K	392 arbeitet seit # als K
+journalists	685 our K	685 we, the K
 """, 'ju': """
 jueves	17 cada K
-jurnalis	1132 adalah K	1157 K kami
-jurnalism	1739 facem K
-jurnalisme	1143 dukung K	1157 K kami
-jurnalismul	1729 K de calitate costă	1738 susține K	1739 K nostru
-jurnalist	1715 este K
-jutjubu	1833 K
+jurnalis	1141 adalah K	1166 K kami
+jurnalism	1751 facem K
+jurnalisme	1152 dukung K	1166 K kami
+jurnalismul	1741 K de calitate costă	1750 susține K	1751 K nostru
+jurnalist	1727 este K
+jutjubu	1848 K
 jutro	17 svako K	17 vsako K
-juttu	842 lue koko K	892 tämä K
-juttujamme	892 K
-juttuvinkki	891 lähetä K
-jutun	20 koko K	890 tämän K
-jutusta	892 piditkö K
+juttu	851 lue koko K	901 tämä K
+juttujamme	901 K
+juttuvinkki	900 lähetä K
+jutun	20 koko K	899 tämän K
+jutusta	901 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1441 nu K voor	1441 je K voor
-kabul	2137 K etti
-kaikki	892 K jutut
-kaitstud	753 kõik õigused K
-kakor	2007 K på	2015 K
-kami	1156 beri tahu K	1157 tim K
-kanaal	1496 ons K
-kanal	342 vores K	1120 ikuti K	1157 K kami	1565 vår K	2047 vår K
-kanale	1581 na naszym K
-kanaliga	762 meie K
-kanalimiz	2135 K
-kanalimiza	2091 K abone	2103 whatsapp K	2103 telegram K	2103 youtube K
-kanalimizi	2103 whatsapp K
-kanalina	2103 whatsapp K	2103 telegram K
-kanalini	2103 whatsapp K	2103 telegram K
-kanavaamme	859 K
-kanavalle	859 whatsapp-K	859 telegram-K
-kanavamme	859 whatsapp-K	892 K
-karte	9 diese K	432 laden der K
-karya	1157 K kami
-kasutamine	759 K ilma
-kata	1159 K
-katanya	1159 K
-katilin	2122 K
-katkisiyla	18 okurlarin K	2126 reklam verenin K
-kaydetti	2137 K
-kaydolun	2134 K
-kaynak	2102 tercih edilen K
-kaynaklara	2102 tercih ettiğiniz K
-kazanin	2122 K
+kaarten	1450 nu K voor	1450 je K voor
+kabul	2161 K etti
+kaikki	901 K jutut
+kaitstud	762 kõik õigused K
+kakor	2031 K på	2039 K
+kami	1165 beri tahu K	1166 tim K
+kanaal	1505 ons K
+kanal	348 vores K	1129 ikuti K	1166 K kami	1574 vår K	2071 vår K
+kanale	1590 na naszym K
+kanaliga	771 meie K
+kanalimiz	2159 K
+kanalimiza	2115 K abone	2127 whatsapp K	2127 telegram K	2127 youtube K
+kanalimizi	2127 whatsapp K
+kanalina	2127 whatsapp K	2127 telegram K
+kanalini	2127 whatsapp K	2127 telegram K
+kanavaamme	868 K
+kanavalle	868 whatsapp-K	868 telegram-K
+kanavamme	868 whatsapp-K	901 K
+karte	9 diese K	438 laden der K
+karya	1166 K kami
+kasutamine	768 K ilma
+kata	1168 K
+katanya	1168 K
+katilin	2146 K
+katkisiyla	18 okurlarin K	2150 reklam verenin K
+kaydetti	2161 K
+kaydolun	2158 K
+kaynak	2126 tercih edilen K
+kaynaklara	2126 tercih ettiğiniz K
+kazanin	2146 K
 """, 'kd': """
-kdykoli	278 zrušit K
+kdykoli	284 zrušit K
 """, 'ke': """
-kebijakan	1122 K privasi	1122 K cookie
-kedvenc	1074 google K
-keelatud	759 loata on K
-keep	672 help us K	675 help us K	675 help K our
-kein	415 noch K abo
-keressen	1108 K minket
-kernpunkte	433 die K
-kertoi	894 K
-kertoivat	894 K
-kertoo	894 K
-kesti	2137 ceza K
-ketentuan	1122 syarat dan K
+kebijakan	1131 K privasi	1131 K cookie
+kedvenc	1083 google K
+keelatud	768 loata on K
+keep	681 help us K	684 help us K	684 help K our
+kein	421 noch K abo
+keressen	1117 K minket
+kernpunkte	439 die K
+kertoi	903 K
+kertoivat	903 K
+kertoo	903 K
+kesti	2161 ceza K
+ketentuan	1131 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1532 av K
-kielletty	885 ilman lupaa on K
-kiitos	891 K kun luet
-kinnitas	788 K
-kirim	1156 K ke
-kirjaudu	24 K	891 K sisään
-kirjeenvaihtaja	863 K
-kirjoitti	894 K
-kirjuta	785 K meile
-kirjutas	788 K
+ki	1541 av K
+kielletty	894 ilman lupaa on K
+kiitos	900 K kun luet
+kinnitas	797 K
+kirim	1165 K ke
+kirjaudu	24 K	900 K sisään
+kirjeenvaihtaja	872 K
+kirjoitti	903 K
+kirjuta	794 K meile
+kirjutas	797 K
 """, 'kk': """
-kk	876 €/K	893 /K
+kk	885 €/K	902 /K
 """, 'kl': """
-klaagt	1498 K
-klagar	2049 K
-klagen	1498 K
-klager	344 K	1567 K
-klagt	470 K
-kleine	346 haben wir eine K bitte
-klical	1981 je K
-klicka	2023 genom att K på
-klicken	435 K sie auf play	435 auf play K
-klikke	1540 ved å K på
-klikom	1847 K na	1956 s K na	1956 s K
-klimaatverslaggever	1471 is K
-klummeskribent	310 er K
+klaagt	1507 K
+klagar	2073 K
+klagen	1507 K
+klager	350 K	1576 K
+klagt	476 K
+kleine	352 haben wir eine K bitte
+klical	2005 je K
+klicka	2047 genom att K på
+klicken	441 K sie auf play	441 auf play K
+klikke	1549 ved å K på
+klikom	1862 K na	1977 s K na	1977 s K
+klimaatverslaggever	1480 is K
+klummeskribent	316 er K
 """, 'kn': """
-know	640 let us K
+know	649 let us K
 """, 'ko': """
-kogu	785 loe K
-kolumnis	1132 adalah K
-kolumnist	377 ist K	764 K	1835 je K	1944 je K	2013 är K
-kolumnista	1835 je K
-kolumnistica	1835 je K
-kolumnistin	377 ist K
-kolumnistka	1944 je K
-komentar	6 za K	6 ostavite K	1140 tulis K anda	1140 di kolom K
-komentara	1845 brisanja K
-komentarisali	6 da biste K	1845 biste K
+kogu	794 loe K
+kolumnis	1141 adalah K
+kolumnist	383 ist K	773 K	1850 je K	1965 je K	2037 är K
+kolumnista	1850 je K
+kolumnistica	1850 je K
+kolumnistin	383 ist K
+kolumnistka	1965 je K
+komentar	6 za K	6 ostavite K	1149 tulis K anda	1149 di kolom K
+komentara	1860 brisanja K
+komentarisali	6 da biste K	1860 biste K
 komentarisanje	6 za K
-komentarjev	1954 brisanja K	1954 izbris K	1954 brisanje K
-komentarji	1954 K izražajo	1954 K ne izražajo	1954 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1586 aby dodać K	1606 zostaw K
-komentarzach	1593 w K	1593 w K pod
-komentarzu	1593 w K
-komentator	1140 tanggung jawab K
-komentirajo	1954 K lahko
-komentirali	1845 biste K
+komentarjev	1975 brisanja K	1975 izbris K	1975 brisanje K
+komentarji	1975 K izražajo	1975 K ne izražajo	1975 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1595 aby dodać K	1615 zostaw K
+komentarzach	1602 w K	1602 w K pod
+komentarzu	1602 w K
+komentator	1149 tanggung jawab K
+komentirajo	1975 K lahko
+komentirali	1860 biste K
 komentiranje	6 za K
-komentirate	1954 K lahko
-kommentar	404 K wird	404 ihr K	404 dein K
-kommentare	369 um K zu	404 K zu diesem	404 K werden
-kommentaren	369 in den K
-kommentarerna	1999 i K
-kommentarfeltet	297 i K	1516 i K	1536 stenger K	1536 meninger i K
-kommentarfunktion	369 K
-kommentarsporet	317 i K
-kommentator	310 er politisk K	310 er K	1529 er K i	1529 er K og	1529 er politisk K	2013 är politisk K
-kommentera	6 för att K	1999 för att K
-kommentere	6 for at K	6 for å K	297 for at K	1516 for å K
-kommentieren	6 um zu K	6 K zu können	369 um zu K	369 probleme beim K	369 K sie diesen	369 K sie den	369 nicht mehr K	404 K
-kommentiert	369 nicht mehr K werden
+komentirate	1975 K lahko
+kommentar	410 K wird	410 ihr K	410 dein K
+kommentare	375 um K zu	410 K zu diesem	410 K werden
+kommentaren	375 in den K
+kommentarerna	2023 i K
+kommentarfeltet	303 i K	1525 i K	1545 stenger K	1545 meninger i K
+kommentarfunktion	375 K
+kommentarsporet	323 i K
+kommentator	316 er politisk K	316 er K	1538 er K i	1538 er K og	1538 er politisk K	2037 är politisk K
+kommentera	6 för att K	2023 för att K
+kommentere	6 for at K	6 for å K	303 for at K	1525 for å K
+kommentieren	6 um zu K	6 K zu können	375 um zu K	375 probleme beim K	375 K sie diesen	375 K sie den	375 nicht mehr K	410 K
+kommentiert	375 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	408 K per mail	408 K per e-mail
-kondigde	1498 K
-koneellisesti	866 K
-konferenci	246 naši K
-konferenciju	1841 našu K
-konferenciu	1894 našu K
-konferenco	1950 našo K
-kongress	395 jetzt zum K
-konstaterade	2049 K
-konstaterar	2049 K
-kontakt	341 K os	1564 K oss
-kontakta	2046 K oss
-kontaktirajte	1834 K nas	1834 K redakciju
-kontaktowej	1597 skrzynki K
-kontaktujte	240 K redakci	240 K nás	240 K autora	1887 K redakciu	1887 K nás
+kompakt	414 K per mail	414 K per e-mail
+kondigde	1507 K
+koneellisesti	875 K
+konferenci	249 naši K
+konferenciju	1856 našu K
+konferenciu	1912 našu K
+konferenco	1971 našo K
+kongress	401 jetzt zum K
+konstaterade	2073 K
+konstaterar	2073 K
+kontakt	347 K os	1573 K oss
+kontakta	2070 K oss
+kontaktirajte	1849 K nas	1849 K redakciju
+kontaktowej	1606 skrzynki K
+kontaktujte	243 K redakci	243 K nás	243 K autora	1905 K redakciu	1905 K nás
 konten	9 K ini
-kontingent	355 haben ihr K
-konto	286 opret en K for	341 opret en K	1631 załóż K	1988 skapa ett K för	2046 skapa ett K
-kontributor	1132 adalah K
-konzern	412 kein K	468 kein K
-kopeerimine	759 K ilma
-kopieras	2030 får inte K	2030 får ej K
-kopieres	1522 kan ikke K uten
-kopiering	303 K er ikke tilladt	2030 K utan
-kopijuoti	1332 K, platinti
-kopiointi	855 luvaton K	855 K ilman lupaa
-kopyalanamaz	2099 izinsiz K
-koresponden	1132 adalah K
-korespondentas	1337 K
-korespondente	1376 K
-korespondentem	1598 jest K
-korespondents	1376 K
-korrekt	2019 ska vara K
-korrekta	2019 ska vara K
-korrekturhinweis	402 K*	402 K
-korrespondent	310 er K	377 ist K	385 als K	385 seit # K	764 K	1529 er K	2013 är K
-korrespondentin	377 ist K	385 als K	385 seit # K
-korting	1456 K op je eerste	1456 K op het eerste
-korzystamy	1584 K z plików cookie
-kostenlos	353 wochen K	353 monat K	357 K per mail	440 lesen alle K	441 tage K	441 tage lang K	469 K testen
-kostenlose	15 K artikel	355 noch zwei K	355 noch # K
-kostenlosen	355 noch einen K	355 K artikel gelesen	357 unseren K newsletter	357 unserem K newsletter	357 unserer K newsletter	357 den K newsletter	451 K konto	451 K account
-kostenloser	355 K artikel
-kostenpflichtig	353 dieser artikel ist K
-koster	342 K penge
-kostnadsfritt	2026 en månad K
+kontingent	361 haben ihr K
+konto	292 opret en K for	347 opret en K	1643 załóż K	2012 skapa ett K för	2070 skapa ett K
+kontributor	1141 adalah K
+konzern	418 kein K	474 kein K
+kopeerimine	768 K ilma
+kopieras	2054 får inte K	2054 får ej K
+kopieres	1531 kan ikke K uten
+kopiering	309 K er ikke tilladt	2054 K utan
+kopijuoti	1341 K, platinti
+kopiointi	864 luvaton K	864 K ilman lupaa
+kopyalanamaz	2123 izinsiz K
+koresponden	1141 adalah K
+korespondentas	1346 K
+korespondente	1385 K
+korespondentem	1607 jest K
+korespondents	1385 K
+korrekt	2043 ska vara K
+korrekta	2043 ska vara K
+korrekturhinweis	408 K*	408 K
+korrespondent	316 er K	383 ist K	391 als K	391 seit # K	773 K	1538 er K	2037 är K
+korrespondentin	383 ist K	391 als K	391 seit # K
+korting	1465 K op je eerste	1465 K op het eerste
+korzystamy	1593 K z plików cookie
+kostenlos	359 wochen K	359 monat K	363 K per mail	446 lesen alle K	447 tage K	447 tage lang K	475 K testen
+kostenlose	15 K artikel	361 noch zwei K	361 noch # K
+kostenlosen	361 noch einen K	361 K artikel gelesen	363 unseren K newsletter	363 unserem K newsletter	363 unserer K newsletter	363 den K newsletter	457 K konto	457 K account
+kostenloser	361 K artikel
+kostenpflichtig	359 dieser artikel ist K
+koster	348 K penge
+kostnadsfritt	2050 en månad K
 """, 'kr': """
-kritik	402 lob oder K
-kritiker	2013 är K och
-kritiserar	2049 K
-kritiserer	344 K	1567 K
-kritisieren	470 K
-kritisiert	470 K
-kritizuje	279 K
-kronor	2048 K
+kritik	408 lob oder K
+kritiker	2037 är K och
+kritiserar	2073 K
+kritiserer	350 K	1576 K
+kritisieren	476 K
+kritisiert	476 K
+kritizuje	285 K
+kronor	2072 K
 """, 'ku': """
-kullan	2094 çerez K
-kullanilamaz	2099 izinsiz K
-kullanilmaktadir	2094 çerez K	2094 çerezler K
-kullanilmasi	2099 izinsiz K yasaktir	2126 izin alinmadan K
-kullaniyoruz	2094 çerezleri K	2094 çerezler K
-kulttuuritoimittaja	863 K
-kulturredakteur	460 ist K
-kulturredakteurin	460 ist K
-kulturressort	385 leitet das K
-kulturskribent	2013 är K
-kumppanimme	850 me ja K
-kun	323 for K #	1543 for K #
-kunne	342 K du lide
-kunt	1492 geef wat je K
-kurzfassung	378 K
-kutunuza	2088 posta K
-kuukaudessa	893 K
-kuukausi	842 kokeile K	876 K #	891 kokeile K
-kuukausilahjoituksella	875 K
-kuulutas	788 K
-kuus	787 K
-kuvailee	894 K
+kullan	2118 çerez K
+kullanilamaz	2123 izinsiz K
+kullanilmaktadir	2118 çerez K	2118 çerezler K
+kullanilmasi	2123 izinsiz K yasaktir	2150 izin alinmadan K
+kullaniyoruz	2118 çerezleri K	2118 çerezler K
+kulttuuritoimittaja	872 K
+kulturredakteur	466 ist K
+kulturredakteurin	466 ist K
+kulturressort	391 leitet das K
+kulturskribent	2037 är K
+kumppanimme	859 me ja K
+kun	329 for K #	1552 for K #
+kunne	348 K du lide
+kunt	1501 geef wat je K
+kurzfassung	384 K
+kutunuza	2112 posta K
+kuukaudessa	902 K
+kuukausi	851 kokeile K	885 K #	900 kokeile K
+kuukausilahjoituksella	884 K
+kuulutas	797 K
+kuus	796 K
+kuvailee	903 K
 """, 'kv': """
-kviz	1844 naš K	1953 naš K
-kvizu	1844 našem K	1953 našem K
+kviz	1859 naš K	1974 naš K
+kvizu	1859 našem K	1974 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	894 K
+kysyi	903 K
 """, 'l': """
-l	213 K'any
+l	216 K'any
 """, 'la': """
-laadi	785 K alla
-laat	1468 K het ons
-laatste	1414 volg het K nieuws
-ladattavissa	872 sovellus on K
-ladda	1991 K ner vår app	2046 K ner
-lade	358 K die app
-laden	358 app K	358 K sie die app	457 die karte zu K	457 das video zu K
-lage	1565 K mer
-lahjoituksesi	875 K auttaa	891 K
-lahjoitus	875 tee K	891 tee K	895 K
-laissez	959 K-nous votre
-lamenta	747 K	1225 K	1697 K
-lamentano	1225 K
-lamentou	1697 K
-lance	962 K
-langganan	1142 K buletin	1156 K sekarang	1160 K
-lanjutkan	1145 K membaca dengan
-lapunkat	1107 K
-last	1508 K ned vår app	1564 K ned
-later	606 check back K
-latest	658 the K on this story
+laadi	794 K alla
+laat	1477 K het ons
+laatste	1423 volg het K nieuws
+ladattavissa	881 sovellus on K
+ladda	2015 K ner vår app	2070 K ner
+lade	364 K die app
+laden	364 app K	364 K sie die app	463 die karte zu K	463 das video zu K
+lage	1574 K mer
+lahjoituksesi	884 K auttaa	900 K
+lahjoitus	884 tee K	900 tee K	904 K
+laissez	968 K-nous votre
+lamenta	756 K	1234 K	1709 K
+lamentano	1234 K
+lamentou	1709 K
+lance	971 K
+langganan	1151 K buletin	1165 K sekarang	1169 K
+lanjutkan	1154 K membaca dengan
+lapunkat	1116 K
+last	1517 K ned vår app	1573 K ned
+later	615 check back K
+latest	667 the K on this story
 laukeliai	21 būtini K
-laut	470 K
-lavoro	1223 il nostro K
-lawyers	676 our K
+laut	476 K
+lavoro	1232 il nostro K
+lawyers	685 our K
 """, 'le': """
-leave	540 one click to K	675 K us a tip	675 K a tip
-lecteur	9 ce K	935 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	949 par des K comme vous	960 nos K
-lectoras	36 nuestras K	745 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	745 nuestros K	745 gracias a sus K
-lectors	18 gràcies als K	212 els nostres K
-lectrices	960 nos K
+leave	549 one click to K	684 K us a tip	684 K a tip
+lecteur	9 ce K	944 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	958 par des K comme vous	969 nos K
+lectoras	36 nuestras K	754 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	754 nuestros K	754 gracias a sus K
+lectors	18 gràcies als K	215 els nostres K
+lectrices	969 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	567 is a senior K	567 is a K
-ledarskribent	310 er K	2013 är K
-leden	1453 door onze K	1496 onze K
-lederskribent	310 er K
-leernos	744 gracias por K
+lecturer	576 is a senior K	576 is a K
+ledarskribent	316 er K	2037 är K
+leden	1462 door onze K	1505 onze K
+lederskribent	316 er K
+leernos	753 gracias por K
 leestijd	0 K
-legfontosabb	1107 K írásait
-legge	1225 si K
-leggere	1168 per K tutto
-lei	1740 # K
-leiter	377 ist K
-leiterin	377 ist K
-leitores	18 graças aos K	36 nossos K	1686 K que nos apoiam	1695 nossos K	1695 K que nos
+legfontosabb	1116 K írásait
+legge	1234 si K
+leggere	1177 per K tutto
+lei	1752 # K
+leiter	383 ist K
+leiterin	383 ist K
+leitores	18 graças aos K	36 nossos K	1698 K que nos apoiam	1707 nossos K	1707 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1697 K
-lengkap	20 artikel K	1145 membaca artikel K
-lese	1544 du kan K mer	1544 kan du K mer
+lembrou	1709 K
+lengkap	20 artikel K	1154 membaca artikel K
+lese	1553 du kan K mer	1553 kan du K mer
 lesedauer	0 K
-lesen	353 im abo K	353 K sie mit plus	355 % noch zu K	358 in der app K	420 mehr dazu K sie	463 K sie hier.	467 danke fürs K
-leser	1564 takk for at du K
-leserabend	395 K	434 unseren K
-leserbrev	1530 K
-leserbrief	369 K
-leserbriefe	369 K an	402 K
-lesere	36 våre K	1565 våre K
-leserfinanziert	468 K
-leserinnen	36 unsere K	468 unsere K	468 unseren K
-leserinnlegg	1530 K
-lesern	468 ihren K
-leserne	18 takket være K	1542 K våre
-lesernes	18 K bidrag	1565 K bidrag
-leserreise	434 K
-leserreisen	395 unsere K	395 unseren K	434 K
+lesen	359 im abo K	359 K sie mit plus	361 % noch zu K	364 in der app K	426 mehr dazu K sie	469 K sie hier.	473 danke fürs K
+leser	1573 takk for at du K
+leserabend	401 K	440 unseren K
+leserbrev	1539 K
+leserbrief	375 K
+leserbriefe	375 K an	408 K
+lesere	36 våre K	1574 våre K
+leserfinanziert	474 K
+leserinnen	36 unsere K	474 unsere K	474 unseren K
+leserinnlegg	1539 K
+lesern	474 ihren K
+leserne	18 takket være K	1551 K våre
+lesernes	18 K bidrag	1574 K bidrag
+leserreise	440 K
+leserreisen	401 unsere K	401 unseren K	440 K
 leserumfrage	35 unserer K
-leserzuschriften	402 K
+leserzuschriften	408 K
 lesetid	0 K
 lesezeit	0 K
-letno	1980 K
-letter	558 send a K
-letters	558 K to the editor	558 send K	610 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1211 solo grazie ai nostri K	1223 i nostri K
-lettre	960 notre K
-lettrici	1223 le nostre K
+letno	2004 K
+letter	567 send a K
+letters	567 K to the editor	567 send K	619 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1220 solo grazie ai nostri K	1232 i nostri K
+lettre	969 notre K
+lettrici	1232 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	738 para seguir K	738 quieres seguir K	738 sigue K con	738 y sigue K	744 sigue K sin
+leyendo	20 seguir K	747 para seguir K	747 quieres seguir K	747 sigue K con	747 y sigue K	753 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1496 onze K
-lezersaanbieding	1474 onze K
-lezersactie	1474 onze K
-lezersavond	1441 onze K	1474 onze gratis K
-lezersevenement	1441 ons K
-lezersreis	1441 onze K
-lezersreizen	1441 onze K
+lezers	36 onze K	1505 onze K
+lezersaanbieding	1483 onze K
+lezersactie	1483 onze K
+lezersavond	1450 onze K	1483 onze gratis K
+lezersevenement	1450 ons K
+lezersreis	1450 onze K
+lezersreizen	1450 onze K
 """, 'li': """
-libovolnou	278 K částkou
-lid	1407 al K
-lidem	18 díky K	277 díky K
-liens	939 via nos K	939 par nos K
-liest	463 K du hier.
-lietotni	1382 K
-lignes	949 qui lisent ces K
-liitu	785 K meie
-like	676 work K this
-liked	676 K what you read
-liker	1565 K du det vi
-limit	536 read without K	538 free K
-limitat	180 accés il·K
-limits	536 read without K
-line	585 our tip K	1249 Kアカウントはこちら	1249 Kで最新	1249 Kで届く	1249 Kで受け取る
-link	547 copy the K	625 read it for free with this K
-links	552 some K on this page	552 some of the K on
-liputan	1157 K kami
-lire	20 pour K cet	962 peut-on K
-lisas	788 K
-listen	0 min K	549 K back here	549 K to us live	572 prefer to K	572 rather K
-listening	572 K time
-live	643 our K	643 K q&a
-liveblog	420 im K	420 unserem K
+libovolnou	284 K částkou
+lid	1416 al K
+lidem	18 díky K	283 díky K
+liens	948 via nos K	948 par nos K
+liest	469 K du hier.
+lietotni	1391 K
+lignes	958 qui lisent ces K
+liitu	794 K meie
+like	685 work K this
+liked	685 K what you read
+liker	1574 K du det vi
+limit	545 read without K	547 free K
+limitat	183 accés il·K
+limits	545 read without K
+line	594 our tip K	1258 Kアカウントはこちら	1258 Kで最新	1258 Kで届く	1258 Kで受け取る
+link	556 copy the K	634 read it for free with this K
+links	561 some K on this page	561 some of the K on
+liputan	1166 K kami
+lire	20 pour K cet	971 peut-on K
+lisas	797 K
+listen	0 min K	558 K back here	558 K to us live	581 prefer to K	581 rather K
+listening	581 K time
+live	652 our K	652 K q&a
+liveblog	426 im K	426 unserem K
 """, 'll': """
-llegado	680 si has K hasta aquí
-llegint	206 per seguir K
+llegado	689 si has K hasta aquí
+llegint	209 per seguir K
 """, 'lo': """
-local	676 keep K news
-log	24 K in	1407 K in om	1407 K in of
-logg	24 K inn	1505 K inn for å	1563 K inn med	1564 K inn for
-logga	24 K in	1988 K in för att	2045 K in med	2045 K in med
-logge	451 K dich ein
-logged	21 must be K in to post	536 you must be K in to	557 you must be K in to
-loggen	451 K sie sich ein
-logget	297 du skal være K ind
-login	24 faça K	1642 faça K para	1694 faça K
-lokalredakteur	460 ist K
-lokalredakteurin	460 ist K
-lokalredaktion	385 leitet die K
-look	676 our new K
+local	685 keep K news
+log	24 K in	1416 K in om	1416 K in of
+logg	24 K inn	1514 K inn for å	1572 K inn med	1573 K inn for
+logga	24 K in	2012 K in för att	2069 K in med	2069 K in med
+logge	457 K dich ein
+logged	21 must be K in to post	545 you must be K in to	566 you must be K in to
+loggen	457 K sie sich ein
+logget	303 du skal være K ind
+login	24 faça K	1654 faça K para	1706 faça K
+lokalredakteur	466 ist K
+lokalredakteurin	466 ist K
+lokalredaktion	391 leitet die K
+look	685 our new K
 """, 'lu': """
-lubas	788 K
-luetaan	890 juttu K
-lugeda	750 et edasi K
-lugejad	786 meie K
-lugemiseks	750 edasi K
-luisteren	1475 artikel ook K
+lubas	797 K
+luetaan	899 juttu K
+lugeda	759 et edasi K
+lugejad	795 meie K
+lugemiseks	759 edasi K
+luisteren	1484 artikel ook K
 luisterversie	2 K
-lukeaksesi	842 K koko	842 kirjaudu sisään K
-lukemaan	891 pääset K
-lukemista	891 jatka K
-lukijamme	892 K
-lukijasta	890 K
+lukeaksesi	851 K koko	851 kirjaudu sisään K
+lukemaan	900 pääset K
+lukemista	900 jatka K
+lukijamme	901 K
+lukijasta	899 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	875 K tukea	892 K tuella
-lukittu	888 K muilta
+lukijoiden	18 K tuella	884 K tukea	901 K tuella
+lukittu	897 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	842 K
-lunar	1740 K
+lukuoikeutesi	15 K	851 K
+lunar	1752 K
 lunes	17 cada K
-lupasi	894 K
+lupasi	903 K
 """, 'ly': """
 lydversion	2 K
-lyssnar	2018 K på poddar
+lyssnar	2042 K på poddar
 """, 'ma': """
-maand	1407 deze K nog	1497 per K
-maandelijks	1407 K opzegbaar	1497 K
-mach	467 K mit
-machen	467 K sie mit	468 was wir K
-macht	467 K mit
-made	526 if you've K it this far
-mail	222 váš e-K	253 svůj e-K	503 το e-K σας	1062 e-K cím	1468 K ons	1468 K dan	1495 K ons	1608 swój e-K	1644 no seu e-K	1728 pe e-K	1751 ваш e-K	1822 na vaš e-K	1847 svoj e-K	1847 na e-K	1876 váš e-K	1876 svoj e-K	1876 na váš e-K	1901 svoj e-K	2145 ваш e-K
-mailadres	1409 je e-K	1451 geldig e-K
-mailadresse	288 din e-K	297 din e-K vil ikke	341 din K
-mailben	1101 legjobb cikkei e-K	1101 cikkei e-K	1101 hírei e-K
-mailbox	1409 in je K	1409 in uw K	1409 in jouw K
-maile	1876 vašom e-K
-mailom	1901 správy e-K
-mailovou	253 e-K adresu
-mailowy	1608 adres K
-mailt	1108 írjon e-K
-mailu	222 přímo do e-K	1876 do vášho e-K
-mailul	1703 pe e-K tău
+maand	1416 deze K nog	1506 per K
+maandelijks	1416 K opzegbaar	1506 K
+mach	473 K mit
+machen	473 K sie mit	474 was wir K
+macht	473 K mit
+made	535 if you've K it this far
+mail	225 váš e-K	256 svůj e-K	509 το e-K σας	1071 e-K cím	1477 K ons	1477 K dan	1504 K ons	1617 swój e-K	1656 no seu e-K	1740 pe e-K	1763 ваш e-K	1837 na vaš e-K	1862 svoj e-K	1862 na e-K	1894 váš e-K	1894 svoj e-K	1894 na váš e-K	1919 svoj e-K	2169 ваш e-K
+mailadres	1418 je e-K	1460 geldig e-K
+mailadresse	294 din e-K	303 din e-K vil ikke	347 din K
+mailben	1110 legjobb cikkei e-K	1110 cikkei e-K	1110 hírei e-K
+mailbox	1418 in je K	1418 in uw K	1418 in jouw K
+maile	1894 vašom e-K
+mailom	1919 správy e-K
+mailovou	256 e-K adresu
+mailowy	1617 adres K
+mailt	1117 írjon e-K
+mailu	225 přímo do e-K	1894 do vášho e-K
+mailul	1715 pe e-K tău
 mainoksen	11 K
-mainoksia	892 ilman K
+mainoksia	901 ilman K
 mainos	11 K
-mainostaja	885 maksanut K
-mainosten	850 K esto
-majhno	1979 smo K
-maken	1496 wij K
-maksumuuri	895 K
-maksuton	880 K tunnus
-maksuttomat	880 K artikkelit
-mantermos	1686 essencial para K
+mainostaja	894 maksanut K
+mainosten	859 K esto
+majhno	2003 smo K
+maken	1505 wij K
+maksumuuri	904 K
+maksuton	889 K tunnus
+maksuttomat	889 K artikkelit
+mantermos	1698 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	390 K-cookies	594 K cookies
-marketingcookies	312 K	1436 K
-masuk	24 K atau	1117 kotak K anda
-masukkan	1117 K email
-matched	577 K dollar	619 gift will be K
-material	375 mit K der	375 mit K von	568 this K may not be
+marketing	396 K-cookies	603 K cookies
+marketingcookies	318 K	1445 K
+masuk	24 K atau	1126 kotak K anda
+masukkan	1126 K email
+matched	586 K dollar	628 gift will be K
+material	381 mit K der	381 mit K von	577 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	1773 K	1774 K.ru
+max	1785 K	1786 K.ru
 """, 'md': """
-md	323 kr./K	343 kr/K
+md	329 kr./K	349 kr/K
 """, 'me': """
-me	1774 t.K	2165 t.K
-med	313 K ai	340 log ind K	340 log ind K	1532 K ki	1532 K ai	1564 bli K i	2016 K ai
-medarbetare	2013 är K på	2013 är K i
-meddelade	2049 K
-meddelte	344 K
-medewerker	1432 is K van
-medgav	2049 K
-mediach	1628 naszych K
-medio	745 este K
-medlem	341 bliv K	1564 bli K	2046 bli K
-meie	786 K töö
-meil	785 aita K
-meile	785 saada K
-meilile	781 sinu K
-meille	891 lähetä K	891 kerro K
-meinen	369 was K sie dazu
-meint	470 K
-meinte	470 K
-meinung	30 K der	369 sagen sie uns ihre K	389 K des autors
-mejl	1822 na vaš K	1822 vašu K	1847 svoj K	1847 na K	1990 i din K	1990 till din K
-mejla	2046 K oss
-mejladress	2046 din K
-mejlen	1990 direkt i K
-melalui	1143 dukung kami K
-melanjutkan	1116 untuk K membaca	1145 untuk K membaca
-meld	1564 K deg på
-meldde	1498 K
-melde	24 K dich	428 K dich bei uns	467 K dich an	1507 K deg av når	1540 ved å K deg på
-melden	24 K sie sich	353 K sie sich an, um	353 bitte K sie sich an	428 K sie sich bei uns	467 K sie sich an	467 K sie sich hier
-melding	1449 krijg een K bij	1449 ontvang een K bij
-meldingen	14 K	1411 schakel K in	1411 zet K aan	1411 ontvang K	1449 krijg K	1495 zet K aan
-meldt	1498 K
-meldte	1567 K
-membaca	1145 untuk terus K	1145 untuk K berita ini
-member	577 become a K	623 not a K?	675 become a K
-memberikan	1140 K komentar
-members	18 our K	36 our K	536 is for K only	536 K-only story	651 paying K	676 our K
-membiayai	1143 K kami
-membro	1694 torne-se K
-membutuhkan	1156 kami K dukungan
-menar	2049 K
-mendaftar	1142 dengan K, anda
-mendapat	1153 K komisi
-mendapatkan	1153 K komisi
-mener	344 K	1564 hva K du	1567 K
-menerima	1133 K cookie	1153 K komisi
-mengambil	1154 dilarang K	1154 dilarang keras K
-mengandung	1140 komentar yang K
-mengatakan	1159 K
-menggandakan	1154 dilarang K
-menggunakan	1122 K cookie
-mengutip	1127 dilarang K
-meninggalkan	1140 K komentar
+me	1786 t.K	2189 t.K
+med	319 K ai	346 log ind K	346 log ind K	1541 K ki	1541 K ai	1573 bli K i	2040 K ai
+medarbetare	2037 är K på	2037 är K i
+meddelade	2073 K
+meddelte	350 K
+medewerker	1441 is K van
+medgav	2073 K
+mediach	1637 naszych K
+medio	754 este K
+medlem	347 bliv K	1573 bli K	2070 bli K
+meie	795 K töö
+meil	794 aita K
+meile	794 saada K
+meilile	790 sinu K
+meille	900 lähetä K	900 kerro K
+meinen	375 was K sie dazu
+meint	476 K
+meinte	476 K
+meinung	30 K der	375 sagen sie uns ihre K	395 K des autors
+mejl	1837 na vaš K	1837 vašu K	1862 svoj K	1862 na K	2014 i din K	2014 till din K
+mejla	2070 K oss
+mejladress	2070 din K
+mejlen	2014 direkt i K
+melalui	1152 dukung kami K
+melanjutkan	1125 untuk K membaca	1154 untuk K membaca
+meld	1573 K deg på
+meldde	1507 K
+melde	24 K dich	434 K dich bei uns	473 K dich an	1516 K deg av når	1549 ved å K deg på
+melden	24 K sie sich	359 K sie sich an, um	359 bitte K sie sich an	434 K sie sich bei uns	473 K sie sich an	473 K sie sich hier
+melding	1458 krijg een K bij	1458 ontvang een K bij
+meldingen	14 K	1420 schakel K in	1420 zet K aan	1420 ontvang K	1458 krijg K	1504 zet K aan
+meldt	1507 K
+meldte	1576 K
+membaca	1154 untuk terus K	1154 untuk K berita ini
+member	586 become a K	632 not a K?	684 become a K
+memberikan	1149 K komentar
+members	18 our K	36 our K	545 is for K only	545 K-only story	660 paying K	685 our K
+membiayai	1152 K kami
+membro	1706 torne-se K
+membutuhkan	1165 kami K dukungan
+menar	2073 K
+mendaftar	1151 dengan K, anda
+mendapat	1162 K komisi
+mendapatkan	1162 K komisi
+mener	350 K	1573 hva K du	1576 K
+menerima	1142 K cookie	1162 K komisi
+mengambil	1163 dilarang K	1163 dilarang keras K
+mengandung	1149 komentar yang K
+mengatakan	1168 K
+menggandakan	1163 dilarang K
+menggunakan	1131 K cookie
+mengutip	1136 dilarang K
+meninggalkan	1149 K komentar
 menit	0 K baca
-mensais	1696 K
-mensuales	746 K
-mensuel	926 un don K	949 un soutien K	961 K
-menurut	1159 K
-menyalin	1154 dilarang K
-menyatakan	1159 K
-merch	601 our K
-merci	959 K de nous
-mere	324 kan du læse K	324 du kan læse K	324 kan læse K om
-merkezimiz	2135 haber K
-mes	213 al K	746 al K	746 por K
-mese	1224 al K
-mesec	1848 prvi K	1870 prvi K	1957 prvi K	1957 na K	1980 na K	1980 prvi K
-meses	738 K por #
-mesiac	1903 prvý K	1925 za K	1925 prvý K
-message	526 a K from our editor
-messagerie	917 votre adresse de K ne sera pas
-messengera	1596 K
-messengeri	1886 K
-messengerju	1942 K
-messengeru	239 K
-messengerze	1596 K
-metus	1359 per K
-mewakili	1154 tidak K redaksi
+mensais	1708 K
+mensuales	755 K
+mensuel	935 un don K	958 un soutien K	970 K
+menurut	1168 K
+menyalin	1163 dilarang K
+menyatakan	1168 K
+merch	610 our K
+merci	968 K de nous
+mere	330 kan du læse K	330 du kan læse K	330 kan læse K om
+merkezimiz	2159 haber K
+mes	216 al K	755 al K	755 por K
+mese	1233 al K
+mesec	1863 prvi K	1888 prvi K	1978 prvi K	1978 na K	2004 na K	2004 prvi K
+meses	747 K por #
+mesiac	1921 prvý K	1946 za K	1946 prvý K
+message	535 a K from our editor
+messagerie	926 votre adresse de K ne sera pas
+messengera	1605 K
+messengeri	1904 K
+messengerju	1963 K
+messengeru	242 K
+messengerze	1605 K
+metus	1368 per K
+mewakili	1163 tidak K redaksi
 """, 'mi': """
-mi	1379 ar K
-miembro	744 hazte K
-mille	1211 # per K
-milliardaire	949 à aucun K
-minggu	1158 per K
-mingguan	1142 buletin K kami
-minket	1064 kövess K	1108 kövess K	1108 hívj meg K
-minute	0 K read	623 it only takes a K to
+mi	1388 ar K
+miembro	753 hazte K
+mille	1220 # per K
+milliardaire	958 à aucun K
+minggu	1167 per K
+mingguan	1151 buletin K kami
+minket	1073 kövess K	1117 kövess K	1117 hívj meg K
+minute	0 K read	632 it only takes a K to
 minutes	0 K read	0 K to read
-misdaadverslaggever	1493 is K
-misiniz	2087 zaten abone K
-missen	1492 wat je kunt K
-mission	676 our K
-mistake	610 spot a K	610 report a K
-mitdiskutieren	6 K	404 K
-mitgeteilt	470 K
-mitglied	467 werden sie K	467 werde K	467 jetzt K werden
-mitglieder	353 nur für K	415 angebots für K	468 unsere K
-mithilfe	456 K von ki
-mitteilungen	14 push-K	359 push-K
+misdaadverslaggever	1502 is K
+misiniz	2111 zaten abone K
+missen	1501 wat je kunt K
+mission	685 our K
+mistake	619 spot a K	619 report a K
+mitdiskutieren	6 K	410 K
+mitgeteilt	476 K
+mitglied	473 werden sie K	473 werde K	473 jetzt K werden
+mitglieder	359 nur für K	421 angebots für K	474 unsere K
+mithilfe	462 K von ki
+mitteilungen	14 push-K	365 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1848 prvi K	1870 prvi K
+mjesec	1863 prvi K	1888 prvi K
 """, 'mn': """
-mnd	1543 kr/K	1566 kr/K
+mnd	1552 kr/K	1575 kr/K
 """, 'mo': """
-mobile	542 on your K app	542 our K app
-mobilen	318 direkte på K	1537 nyheter rett på K	1537 rett på K	2020 nyheter direkt i K	2020 direkt i K
-mobilepay	341 K
-modalidad	746 K premium
-moderador	1655 não serão aprovados pelo K
-moderados	1655 serão K antes
-moderated	557 comments are K	557 pre-K
-moderowane	1606 są K
-mogelijk	1495 maak het volgende K
-mois	961 par K
-moittii	894 K
-molbu	1831 imamo malu K	1831 malu K
-monat	415 einen K für	415 K für nur	469 im K	469 pro K
-monate	441 # K lang
-monatlich	469 K
+mobile	551 on your K app	551 our K app
+mobilen	324 direkte på K	1546 nyheter rett på K	1546 rett på K	2044 nyheter direkt i K	2044 direkt i K
+mobilepay	347 K
+modalidad	755 K premium
+moderador	1667 não serão aprovados pelo K
+moderados	1667 serão K antes
+moderated	566 comments are K	566 pre-K
+moderowane	1615 są K
+mogelijk	1504 maak het volgende K
+mois	970 par K
+moittii	903 K
+molbu	1846 imamo malu K	1846 malu K
+monat	421 einen K für	421 K für nur	475 im K	475 pro K
+monate	447 # K lang
+monatlich	475 K
 monday	17 every K
-mondta	1111 K
+mondta	1120 K
 montag	17 jeden K
-month	536 try a K for	536 try it for a K	537 for the first K	537 for your first K	677 a K	677 per K	677 every K	677 each K
-monthly	577 one-off or K	623 reached your K limit	672 K gift	675 become a K	675 give K	677 K
-months	536 K for $#	537 for the first # K	537 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	321 hver K i din	411 uns auch K
-morgenbrevet	1541 K
+month	545 try a K for	545 try it for a K	546 for the first K	546 for your first K	686 a K	686 per K	686 every K	686 each K
+monthly	586 one-off or K	632 reached your K limit	681 K gift	684 become a K	684 give K	686 K
+months	545 K for $#	546 for the first # K	546 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	327 hver K i din	417 uns auch K
+morgenbrevet	1550 K
 morgon	17 varje K
-morgonbrevet	2024 K
+morgonbrevet	2048 K
 morning	17 every K	17 each K
-moyens	960 nos K
+moyens	969 nos K
 """, 'mu': """
-muhabiri	2105 gazetesi K
-muhabiridir	2105 K
-muhabirimize	2104 K ulaşmak
-muhabirlerimizle	2133 K
-mukaan	891 lähde K	891 tule K	894 K
-multato	1225 ha K
-multou	1697 K
-mums	1396 seko K
+muhabiri	2129 gazetesi K
+muhabiridir	2129 K
+muhabirimize	2128 K ulaşmak
+muhabirlerimizle	2157 K
+mukaan	900 lähde K	900 tule K	903 K
+multato	1234 ha K
+multou	1709 K
+mums	1405 seko K
 """, 'na': """
-naar	1468 mail K
-nabiralnik	1931 v vaš K
-nabiralniku	1931 v vašem K	1956 vašem K
-nachdruck	375 K verboten	425 K nur mit
-nachrichten	358 K-app	358 aktuelle K aufs handy	359 push-K	420 weitere K finden sie	420 mehr K finden sie	444 K des tages	444 alle K zum
-nadaljevanje	1930 za K branja	1958 K spodaj
-nadaljuje	1958 K pod oglasom	1958 K spodaj
-nadaljujte	1930 K branje
-nadie	745 K nos dice
-najdete	257 další články K
-najnowsze	1576 otrzymuj K
-namenite	1961 K nam
-napisz	1586 K do nas	1597 K do nas	1629 K:	1629 K na	1631 K do nas
-naprej	1930 če želite brati K
-napsal	279 K
-napsala	279 K
-narrated	572 is K by an ai	572 is K by ai
-naslov	1931 na vaš e-K	1931 svoj e-K	1956 svoj e-K	1956 svoj e-poštni K
-nastavak	1821 za K čitanja	1849 K ispod	1849 K teksta
-nastavili	1821 da biste K čitanje
-nastavite	1821 K čitati	1821 K čitanje
-nastavlja	1849 K ispod	1849 K nakon
-naszego	1602 K sklepu	1605 K quizu
-naszej	1632 K pracy
-naszym	1631 zostań K
-naujienas	1344 K telefone	1345 K el. paštu	1356 mūsų K
-naujienose	1333 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	697 tu K no soporta	697 su K no soporta	1651 seu K não suporta
-navigateur	10 votre K	21 dans le K pour mon prochain	913 votre K ne supporte pas	913 votre K n'est pas
-navodi	1871 K
+naar	1477 mail K
+nabiralnik	1952 v vaš K
+nabiralniku	1952 v vašem K	1977 vašem K
+nachdruck	381 K verboten	431 K nur mit
+nachrichten	364 K-app	364 aktuelle K aufs handy	365 push-K	426 weitere K finden sie	426 mehr K finden sie	450 K des tages	450 alle K zum
+nadaljevanje	1951 za K branja	1979 K spodaj
+nadaljuje	1979 K pod oglasom	1979 K spodaj
+nadaljujte	1951 K branje
+nadie	754 K nos dice
+najdete	260 další články K
+najnowsze	1585 otrzymuj K
+namenite	1982 K nam
+napisz	1595 K do nas	1606 K do nas	1638 K:	1638 K na	1643 K do nas
+naprej	1951 če želite brati K
+napsal	285 K
+napsala	285 K
+narrated	581 is K by an ai	581 is K by ai
+naslov	1952 na vaš e-K	1952 svoj e-K	1977 svoj e-K	1977 svoj e-poštni K
+nastavak	1836 za K čitanja	1864 K ispod	1864 K teksta
+nastavili	1836 da biste K čitanje
+nastavite	1836 K čitati	1836 K čitanje
+nastavlja	1864 K ispod	1864 K nakon
+naszego	1611 K sklepu	1614 K quizu
+naszej	1644 K pracy
+naszym	1643 zostań K
+naujienas	1353 K telefone	1354 K el. paštu	1365 mūsų K
+naujienose	1342 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	706 tu K no soporta	706 su K no soporta	1663 seu K não suporta
+navigateur	10 votre K	21 dans le K pour mon prochain	922 votre K ne supporte pas	922 votre K n'est pas
+navodi	1889 K
 """, 'ne': """
-necesitamos	680 K pedirte	683 K tu apoyo	744 K tu ayuda	744 K de ti	744 te K
-necessariamente	1667 não reflete K a opinião	1667 não refletem K a opinião
+necesitamos	689 K pedirte	692 K tu apoyo	753 K tu ayuda	753 K de ti	753 te K
+necessariamente	1679 não reflete K a opinião	1679 não refletem K a opinião
 necessaris	21 camps K
-necessitem	211 et K
-nechcete	270 K přijít o	1918 K prísť o
+necessitem	214 et K
+nechcete	273 K přijít o	1936 K prísť o
 nedeljno	17 jednom K
-neem	1495 K nu een
-nell	1172 apri K'app
-nella	1171 K tua mail
-neodvisni	1979 K mediji	1979 smo K
-neodvisno	1978 podprite K
+neem	1504 K nu een
+nell	1181 apri K'app
+nella	1180 K tua mail
+neodvisni	2003 K mediji	2003 smo K
+neodvisno	2002 podprite K
 neophodna	21 K polja
-neovisni	1869 ostanemo K
-neovisno	1868 podržite K
-nepriklausoma	1358 K žurnalistika
-netiquette	369 beachten sie die K	1181 K
+neovisni	1887 ostanemo K
+neovisno	1886 podržite K
+nepriklausoma	1367 K žurnalistika
+netiquette	375 beachten sie die K	1190 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1514 dette K bruker
-neue	437 die K app
-neuen	358 hier geht es zur K
-neukunden	415 nur für K
-neuvoi	894 K
-news	358 K-app	444 alle K zum	444 alle K zu	542 K app for	567 is a K	585 K tip
-newsblog	420 im K	420 unserem K
-newsis	761 google K
-newsletter	120 K	202 la nostra K	254 K	277 náš K	280 K	357 unseren K	357 unserem K	357 unserer K	357 zum K	357 K bestellen	357 K an	357 täglichen K	357 K richtig	357 K von	380 K	408 K erhalten	408 K empfangen	408 unser K	408 der K über	408 der K für	439 unser abend-K	439 unser morgen-K	439 unser K	439 K ist kostenlos	467 K an	468 unser K	468 unseren K	468 unserem K	468 dieser K	471 K	476 εγγραφείτε στο K	476 εγγραφή στο K	476 το K μας	476 γραφτείτε στο K	476 στο K των	476 στο K του	476 στο K της	522 το K μας	525 K	540 sign up for our K	540 sign up to our K	540 sign up for the K	540 subscribe to our K	540 join our K	540 get our K	540 our K here	540 receive our K	540 our daily K	540 our weekly K	540 our morning K	576 K	616 K soon	668 from our saturday K	676 our K	679 K	690 suscríbete a la K	690 apúntate a la K	690 nuestra K	734 suscribite al K	745 nuestra K	748 K	906 inscrivez-vous à la K	906 abonnez-vous à la K	906 notre K	948 vous adresser sa K	960 notre K	960 cette K	963 K	1117 K kami	1117 langganan K	1157 K kami	1171 iscriviti alla K	1171 la nostra K	1210 le nostre K	1223 la nostra K	1223 questa K	1226 K	1576 zapisz się na K	1576 nasz K	1610 K	1632 nasz K	1635 K	1644 assine a K	1644 nossa K	1685 esta é a edição da K	1685 esta é uma edição da K	1695 nossa K	1698 K	1703 abonează-te la K	1703 abonați-vă la K	1703 înscrie-te la K	1742 K	1822 naš dnevni K	1829 K	1869 naš K	1872 K	1902 K	1924 náš K	1927 K	1938 K
-newslettera	1576 zapisz się do K	1576 naszego K	1610 K	1632 naszego K	1829 K	1876 odber K	1902 K	1924 nášho K
-newsletterem	1632 naszym K
-newsletters	540 K may contain info about	576 K	676 our K	679 K	906 nos K	906 recevoir les K	960 nos K	963 K
-newsletteru	254 K
-newsletterul	1703 K nostru	1728 abonează-te la K	1739 K nostru
-newslettery	254 K	1902 K
-newsletterze	1610 K
-newslettre	1902 K
-newson	1074 google K
-newspaper	676 our K
-newsroom	630 not by the K	640 tell our K	640 our K	658 stories from our K	658 more from our K	676 our K	676 non-profit K	676 this K
-newsticker	420 unserem K
-next	643 our K	672 help pay for the K	672 pay for the K one
-nezavisni	1869 K mediji	1869 ostanemo K
-nezavisno	1868 podržite K
+nettstedet	1523 dette K bruker
+neue	443 die K app
+neuen	364 hier geht es zur K
+neukunden	421 nur für K
+neuvoi	903 K
+news	364 K-app	450 alle K zum	450 alle K zu	551 K app for	576 is a K	594 K tip
+newsblog	426 im K	426 unserem K
+newsis	770 google K
+newsletter	120 K	205 la nostra K	257 K	283 náš K	286 K	363 unseren K	363 unserem K	363 unserer K	363 zum K	363 K bestellen	363 K an	363 täglichen K	363 K richtig	363 K von	386 K	414 K erhalten	414 K empfangen	414 unser K	414 der K über	414 der K für	445 unser abend-K	445 unser morgen-K	445 unser K	445 K ist kostenlos	473 K an	474 unser K	474 unseren K	474 unserem K	474 dieser K	477 K	482 εγγραφείτε στο K	482 εγγραφή στο K	482 το K μας	482 γραφτείτε στο K	482 στο K των	482 στο K του	482 στο K της	531 το K μας	534 K	549 sign up for our K	549 sign up to our K	549 sign up for the K	549 subscribe to our K	549 join our K	549 get our K	549 our K here	549 receive our K	549 our daily K	549 our weekly K	549 our morning K	585 K	625 K soon	677 from our saturday K	685 our K	688 K	699 suscríbete a la K	699 apúntate a la K	699 nuestra K	743 suscribite al K	754 nuestra K	757 K	915 inscrivez-vous à la K	915 abonnez-vous à la K	915 notre K	957 vous adresser sa K	969 notre K	969 cette K	972 K	1126 K kami	1126 langganan K	1166 K kami	1180 iscriviti alla K	1180 la nostra K	1219 le nostre K	1232 la nostra K	1232 questa K	1235 K	1585 zapisz się na K	1585 nasz K	1619 K	1644 nasz K	1647 K	1656 assine a K	1656 nossa K	1697 esta é a edição da K	1697 esta é uma edição da K	1707 nossa K	1710 K	1715 abonează-te la K	1715 abonați-vă la K	1715 înscrie-te la K	1754 K	1837 naš dnevni K	1844 K	1887 naš K	1890 K	1920 K	1945 náš K	1948 K	1959 K
+newslettera	1585 zapisz się do K	1585 naszego K	1619 K	1644 naszego K	1844 K	1894 odber K	1920 K	1945 nášho K
+newsletterem	1644 naszym K
+newsletters	549 K may contain info about	585 K	685 our K	688 K	915 nos K	915 recevoir les K	969 nos K	972 K
+newsletteru	257 K
+newsletterul	1715 K nostru	1740 abonează-te la K	1751 K nostru
+newslettery	257 K	1920 K
+newsletterze	1619 K
+newslettre	1920 K
+newson	1083 google K
+newspaper	685 our K
+newsroom	639 not by the K	649 tell our K	649 our K	667 stories from our K	667 more from our K	685 our K	685 non-profit K	685 this K
+newsticker	426 unserem K
+next	652 our K	681 help pay for the K	681 pay for the K one
+nezavisni	1887 K mediji	1887 ostanemo K
+nezavisno	1886 podržite K
 """, 'ng': """
-ngay	2243 đăng ký K
+ngay	2270 đăng ký K
 """, 'ni': """
-nieograniczony	1574 K dostęp
-niets	1426 K uit deze	1487 K van deze site
-nieuws	1410 K-app	1429 google K	1431 K of een tip	1467 app je K	1483 al het K over	1483 al het K uit	1494 K in je mail
-nieuwsbrief	1409 onze K	1409 dagelijkse K	1409 wekelijkse K	1428 K	1496 onze K	1496 deze K	1499 K
-nieuwsbrieven	1409 onze K	1428 K	1496 onze K	1499 K
-nieuwsbron	1466 favoriete K
-nieuwsquiz	1476 de K
+nieograniczony	1583 K dostęp
+niets	1435 K uit deze	1496 K van deze site
+nieuws	1419 K-app	1438 google K	1440 K of een tip	1476 app je K	1492 al het K over	1492 al het K uit	1503 K in je mail
+nieuwsbrief	1418 onze K	1418 dagelijkse K	1418 wekelijkse K	1437 K	1505 onze K	1505 deze K	1508 K
+nieuwsbrieven	1418 onze K	1437 K	1505 onze K	1508 K
+nieuwsbron	1475 favoriete K
+nieuwsquiz	1485 de K
 """, 'nj': """
-njuzleter	1829 K	1869 naš K
+njuzleter	1844 K	1887 naš K
 """, 'no': """
-nombreux	949 plus nous serons K
-nonprofit	676 K newsroom	676 K news outlet
-nosotros	744 colabora con K
-nosso	35 K quiz	1639 apoie K	1639 apoie o K	1645 baixe K app	1645 no K app	1694 apoie K	1694 apoie o K	1694 siga o K	1694 entre no K	1695 K site
-nostra	212 la K feina	1172 nella K app	1223 la K app
-nostre	212 el K canal
-nostro	35 K quiz	1223 il K sito	1223 che il K
-nota	20 leer esta K	738 para leer esta K
-noticia	745 esta K
-noticias	711 en google K	711 tu fuente de K
-notificaciones	14 las K	692 activa las K	692 activar K	692 recibir K
-notifications	14 K	544 turn on K	544 turn on desktop K	544 enable K	544 would like to send you K	544 allow K	544 K from this site	544 receive K	908 activer les K	908 activez les K	908 autoriser les K
+nombreux	958 plus nous serons K
+nonprofit	685 K newsroom	685 K news outlet
+nosotros	753 colabora con K
+nosso	35 K quiz	1651 apoie K	1651 apoie o K	1657 baixe K app	1657 no K app	1706 apoie K	1706 apoie o K	1706 siga o K	1706 entre no K	1707 K site
+nostra	215 la K feina	1181 nella K app	1232 la K app
+nostre	215 el K canal
+nostro	35 K quiz	1232 il K sito	1232 che il K
+nota	20 leer esta K	747 para leer esta K
+noticia	754 esta K
+noticias	720 en google K	720 tu fuente de K
+notificaciones	14 las K	701 activa las K	701 activar K	701 recibir K
+notifications	14 K	553 turn on K	553 turn on desktop K	553 enable K	553 would like to send you K	553 allow K	553 K from this site	553 receive K	917 activer les K	917 activez les K	917 autoriser les K
 notifiche	14 le K
-notified	540 sign up to be K	544 get K
-notifikace	252 K
-notifikasi	14 K	1118 aktifkan K	1118 dapatkan K	1156 nyalakan K
-notifikation	318 K
-notifikationer	14 K	318 K
-notify	544 K me of	544 K me when	557 K me of new posts
-notis	2020 K
-notiser	14 K	2020 K	2020 push-K
-notre	35 K quiz	960 K site
-nouvelle	917 ouvre dans une K fenêtre
-novice	1931 na naše K	1931 na e-K	1938 e-K	1956 na e-K	1979 naše K
-novinar	1835 je K	1835 , K	1835 - K	1944 je K	1944 , K	1944 - K
-novinari	1869 naši K
-novinarji	1979 naši K
-novinarju	1943 pišite K
-novinarka	1835 je K	1835 , K	1835 - K	1944 je K	1944 , K	1944 - K
-novinarki	1943 pišite K
-novinarstvo	1869 nezavisno K	1869 neovisno K	1869 naše K	1979 neodvisno K
-noviniek	1876 odber K
+notified	549 sign up to be K	553 get K
+notifikace	255 K
+notifikasi	14 K	1127 aktifkan K	1127 dapatkan K	1165 nyalakan K
+notifikation	324 K
+notifikationer	14 K	324 K
+notify	553 K me of	553 K me when	566 K me of new posts
+notis	2044 K
+notiser	14 K	2044 K	2044 push-K
+notre	35 K quiz	969 K site
+nouvelle	926 ouvre dans une K fenêtre
+novice	1952 na naše K	1952 na e-K	1959 e-K	1977 na e-K	2003 naše K
+novinar	1850 je K	1850 , K	1850 - K	1965 je K	1965 , K	1965 - K
+novinari	1887 naši K
+novinarji	2003 naši K
+novinarju	1964 pišite K
+novinarka	1850 je K	1850 , K	1850 - K	1965 je K	1965 , K	1965 - K
+novinarki	1964 pišite K
+novinarstvo	1887 nezavisno K	1887 neovisno K	1887 naše K	2003 neodvisno K
+noviniek	1894 odber K
 """, 'nu': """
-nuestra	691 en K app	744 únete a K	745 K app	745 K web
-nuestras	745 K redes
-nuestro	35 K quiz	683 apoya K	695 únete a K canal	744 apoya K	744 únete a K	744 recibe K	745 K canal	745 K medio	745 K sitio	745 K equipo
-nuestros	699 K socios	745 K socios
-numer	1633 K krs
-nunca	745 más que K
-nur	415 abo für K
+nuestra	700 en K app	753 únete a K	754 K app	754 K web
+nuestras	754 K redes
+nuestro	35 K quiz	692 apoya K	704 únete a K canal	753 apoya K	753 únete a K	753 recibe K	754 K canal	754 K medio	754 K sitio	754 K equipo
+nuestros	708 K socios	754 K socios
+numer	1645 K krs
+nunca	754 más que K
+nur	421 abo für K
 """, 'ny': """
-nyheder	306 google K	340 vores K
-nyhedsbrev	288 vores K	288 tilmeld dig K	321 K	342 vores K	345 K
-nyhedsbreve	288 vores K	342 vores K
-nyhedsbrevet	288 få K	321 K
-nyhetene	1537 K rett på mobilen	1563 K våre
-nyheter	1525 google K	2009 google K	2045 våra K
-nyheterna	1994 följ K	2020 K direkt i mobilen
-nyhetsbrev	1507 vårt K	1507 våre K	1507 meld deg på K	1507 abonner på K	1541 K	1565 vårt K	1565 våre K	1568 K	1990 vårt K	1990 våra K	1990 anmäl dig till K	2024 K	2047 vårt K	2047 våra K	2050 K
-nyhetsbrevet	1507 få K	1541 K	2024 K
-nyilatkozta	1111 K
-nyt	887 hae K
+nyheder	312 google K	346 vores K
+nyhedsbrev	294 vores K	294 tilmeld dig K	327 K	348 vores K	351 K
+nyhedsbreve	294 vores K	348 vores K
+nyhedsbrevet	294 få K	327 K
+nyhetene	1546 K rett på mobilen	1572 K våre
+nyheter	1534 google K	2033 google K	2069 våra K
+nyheterna	2018 följ K	2044 K direkt i mobilen
+nyhetsbrev	1516 vårt K	1516 våre K	1516 meld deg på K	1516 abonner på K	1550 K	1574 vårt K	1574 våre K	1577 K	2014 vårt K	2014 våra K	2014 anmäl dig till K	2048 K	2071 vårt K	2071 våra K	2074 K
+nyhetsbrevet	1516 få K	1550 K	2048 K
+nyilatkozta	1120 K
+nyt	896 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1181 i campi K
-obchode	1894 našom K
-oberoende	2046 stöd K
-objasnio	1871 K
+obbligatori	21 campi K sono	1190 i campi K
+obchode	1912 našom K
+oberoende	2070 stöd K
+objasnio	1889 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	1845 K komentara
-obligatoires	21 champs K sont	917 les champs K
-obligatori	1181 i campi K
+objavljivanje	1860 K komentara
+obligatoires	21 champs K sont	926 les champs K
+obligatori	1190 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	701 los campos K
-obligatoriska	21 K fält	1999 K fält
-obligatoriske	21 K felt	1516 K felt
-obratite	1834 K nam se	1834 K se našem
-obrigado	1694 K por ler
+obligatorios	21 campos K están	710 los campos K
+obligatoriska	21 K fält	2023 K fält
+obligatoriske	21 K felt	1525 K felt
+obratite	1849 K nam se	1849 K se našem
+obrigado	1706 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	233 další šíření K	267 ke všemu K	1903 celému K
-obserwuj	1581 K nas na	1581 K nas w	1631 K nas
-obvestila	14 K	1931 na K
+obsahu	9 tohoto K	9 tohto K	236 další šíření K	270 ke všemu K	1921 celému K
+obserwuj	1590 K nas na	1590 K nas w	1643 K nas
+obvestila	14 K	1952 na K
 """, 'oc': """
-occupa	1189 si K di
-ochtend	17 elke K	1451 elke K het
+occupa	1198 si K di
+ochtend	17 elke K	1460 elke K het
 """, 'od': """
-od	1848 K # €	1903 K # €	1957 K # €
-odcinek	1603 K
-odcinka	1603 K
-oddajte	1966 K svoj glas
-odejdete	216 než K
-odete	1831 prije nego što K	1831 pre nego što K
+od	1863 K # €	1921 K # €	1978 K # €
+odbieraj	1640 K
+odcinek	1612 K
+odcinka	1612 K
+oddajte	1987 K svoj glas
+odejdete	219 než K
+odete	1846 prije nego što K	1846 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
 odgovorna	30 nije K
-odidete	1940 preden K
-odobrenja	1867 bez K
-odomknite	1875 K si
+odidete	1961 preden K
+odoberajte	1941 K
+odobrenja	1882 bez K
+odomknite	1893 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1642 K este artigo
-off	677 one-K
-offert	903 vous est K	961 mois K
-offrez	959 K-lui	959 K-nous
-offrici	1222 K un
-offrimi	1222 K un
+oferecer	1654 K este artigo
+off	686 one-K
+offert	912 vous est K	970 mois K
+offrez	968 K-lui	968 K-nous
+offrici	1231 K un
+offrimi	1231 K un
 """, 'og': """
-oglasa	11 K	1869 bez K
-oglasov	1979 brez K
+oglasa	11 K	1887 bez K
+oglasov	2003 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2087 K devam etmek için
-okurlarimiz	36 K	2135 K
-okurlarimizin	2117 K desteğiyle	2135 K
-okurlarin	2117 K desteği olmadan
-okuyun	2122 K
+okumaya	2111 K devam etmek için
+okurlarimiz	36 K	2159 K
+okurlarimizin	2141 K desteğiyle	2159 K
+okurlarin	2141 K desteği olmadan
+okuyun	2146 K
 """, 'ol': """
-olarak	2087 abone K	2104 bize anonim K
-olmayanlara	2131 abone K
-olun	2134 üye K
-olursunuz	2122 kabul etmiş K
-olvassa	1087 K tovább
+olarak	2111 abone K	2128 bize anonim K
+olmayanlara	2155 abone K
+olun	2158 üye K
+olursunuz	2146 kabul etmiş K
+olvassa	1096 K tovább
 """, 'om': """
-omiljene	1832 K izvore
-omiljeni	1832 K izvor
+omiljene	1847 K izvore
+omiljeni	1847 K izvor
 """, 'on': """
-onafhankelijk	1453 wij K	1453 we K
-onafhankelijke	1404 steun K journalistiek	1495 steun K	1496 K journalistiek
-onafhankelijkheid	1496 onze K
-onbeperkt	1407 lees K	1407 K toegang	1407 K lezen	1456 K digitaal
-ondersteunt	1416 je browser K	1416 uw browser K
-onderzoek	1496 dit K
-onderzoeken	1496 onze K
-onderzoeksjournalist	1432 is K
-onderzoeksredacteur	1471 is K
-onderzoeksredactie	1431 onze K
-one	675 make a K-time
-online	434 unser K-shop	601 our K shop	601 our K store	643 our free K	643 our K event
-onlineshop	395 im K bestellen
-ons	1430 app K
-ontdek	1495 K nu
-ontvang	1409 K elke	1409 K onze
-onze	1410 K app	1431 tip voor K	1496 K app
+onafhankelijk	1462 wij K	1462 we K
+onafhankelijke	1413 steun K journalistiek	1504 steun K	1505 K journalistiek
+onafhankelijkheid	1505 onze K
+onbeperkt	1416 lees K	1416 K toegang	1416 K lezen	1465 K digitaal
+ondersteunt	1425 je browser K	1425 uw browser K
+onderzoek	1505 dit K
+onderzoeken	1505 onze K
+onderzoeksjournalist	1441 is K
+onderzoeksredacteur	1480 is K
+onderzoeksredactie	1440 onze K
+one	684 make a K-time
+online	440 unser K-shop	610 our K shop	610 our K store	652 our free K	652 our K event
+onlineshop	401 im K bestellen
+ons	1439 app K
+ontdek	1504 K nu
+ontvang	1418 K elke	1418 K onze
+onze	1419 K app	1440 tip voor K	1505 K app
 """, 'oo': """
-oordeelde	1498 K
+oordeelde	1507 K
 """, 'op': """
-open	542 K in app	542 K in the app	1410 K in app
-ophavsretsloven	303 beskyttet af K
-ophavsretten	303 K tilhører
-opiniestuk	1435 ingezonden K
-opinion	30 K of	557 have an K on this
+open	551 K in app	551 K in the app	1419 K in app
+ophavsretsloven	309 beskyttet af K
+ophavsretten	309 K tilhører
+opiniestuk	1444 ingezonden K
+opinion	30 K of	566 have an K on this
 opinions	30 K of
-oplyser	344 K
-oplyste	344 K
-opmerking	1431 tip of K	1431 vraag of K	1431 K over dit artikel
-opozarja	1981 K
-opphavsrettslig	1522 K beskyttet
-opplyser	1567 K
-opplyste	1567 K
-opprett	1505 K en konto for	1564 K en konto
-opsiger	323 indtil du K
-opublikowany	22 nie zostanie K	1586 twój adres e-mail nie zostanie K
-opzegbaar	1497 K
+oplyser	350 K
+oplyste	350 K
+opmerking	1440 tip of K	1440 vraag of K	1440 K over dit artikel
+opozarja	2005 K
+opphavsrettslig	1531 K beskyttet
+opplyser	1576 K
+opplyste	1576 K
+opprett	1514 K en konto for	1573 K en konto
+opsiger	329 indtil du K
+opublikowany	22 nie zostanie K	1595 twój adres e-mail nie zostanie K
+opzegbaar	1506 K
 """, 'or': """
-ordenou	1697 K
-ordinato	1225 ha K
-ordnete	470 K an
-original	568 read the K article	957 lire l'article K
-originally	568 this article was K published on	568 this story was K published on	568 this story K appeared	568 this article K appeared	568 K published at	632 story was K published by	632 story was K published on	632 story was K published in the	632 article was K published by	632 article was K published in our
-originalment	210 es va publicar K a	210 es va publicar K en	210 publicat K a
-originalmente	707 este artículo fue publicado K	707 publicado K en	1661 publicado K em	1693 publicado K no	1693 publicado K na
-originariamente	1187 articolo pubblicato K	1218 pubblicato K in
-ortaklarimiz	2094 biz ve K
-ortsseite	420 unserer K
+ordenou	1709 K
+ordinato	1234 ha K
+ordnete	476 K an
+original	577 read the K article	966 lire l'article K
+originally	577 this article was K published on	577 this story was K published on	577 this story K appeared	577 this article K appeared	577 K published at	641 story was K published by	641 story was K published on	641 story was K published in the	641 article was K published by	641 article was K published in our
+originalment	213 es va publicar K a	213 es va publicar K en	213 publicat K a
+originalmente	716 este artículo fue publicado K	716 publicado K en	1673 publicado K em	1705 publicado K no	1705 publicado K na
+originariamente	1196 articolo pubblicato K	1227 pubblicato K in
+ortaklarimiz	2118 biz ve K
+ortsseite	426 unserer K
 """, 'os': """
-ostatak	1821 K članka
-ostrzega	1634 K
+ostatak	1836 K članka
+ostrzega	1646 K
 oszd	25 K meg
 """, 'ot': """
-otsustas	788 K
+otrzymuj	1640 K
+otsustas	797 K
 """, 'ov': """
-ovdje	1831 kad ste već K
-overblikket	321 K hver dag	321 K hver morgen
-overname	1426 K zonder
-overnemen	1463 dit artikel K
-oversikten	1541 få K
-overview	637 this K
-overzicht	1473 dit K
-ovisi	1868 K o vama
+ovdje	1846 kad ste već K
+overblikket	327 K hver dag	327 K hver morgen
+overname	1435 K zonder
+overnemen	1472 dit artikel K
+oversikten	1550 få K
+overview	646 this K
+overzicht	1482 dit K
+ovisi	1886 K o vama
 """, 'ow': """
-owner	676 has no K	676 have no K
+owner	685 has no K	685 have no K
 """, 'oy': """
-oynat	2122 K
+oynat	2146 K
 """, 'oz': """
-ozvite	1887 K sa nám	1923 K sa nám
+ozvite	1905 K sa nám	1944 K sa nám
 """, 'pa': """
-padeda	1347 jūsų parama K
-padroni	1211 non ha K	1223 senza K	1223 libera da K
-pagar	1694 ajude a K
-page	643 our jobs K
-paghi	1222 K un'ora
-pago	748 muro de K
-pague	1663 K-nos um café
-paid	552 we get K if you buy	552 we may be K
-paikkaa	887 hae K
+padeda	1356 jūsų parama K
+padroni	1220 non ha K	1232 senza K	1232 libera da K
+pagar	1706 ajude a K
+page	652 our jobs K
+paghi	1231 K un'ora
+pago	757 muro de K
+pague	1675 K-nos um café
+paid	561 we get K if you buy	561 we may be K
+paikkaa	896 hae K
 pakolliset	21 K kentät
-palautetta	891 anna K
-palus	788 K
-palusid	788 K
-palvelusta	865 ulkoisesta K	865 upotus K
-pandangan	1154 tidak mewakili K	1154 K pribadi penulis
-paparnya	1159 K
-paper	574 is the K's
-par	961 K an
-parama	1357 jūsų K	1361 K
-parancsolta	1111 K
-parceiros	1653 nós e os nossos K	1695 nossos K
-paremkite	1347 K mus	1357 K mus
-part	568 no K of this
+palautetta	900 anna K
+palus	797 K
+palusid	797 K
+palvelusta	874 ulkoisesta K	874 upotus K
+pandangan	1163 tidak mewakili K	1163 K pribadi penulis
+paparnya	1168 K
+paper	583 is the K's
+par	970 K an
+parama	1366 jūsų K	1370 K
+parancsolta	1120 K
+parceiros	1665 nós e os nossos K	1707 nossos K
+paremkite	1356 K mus	1366 K mus
+part	577 no K of this
 partagez	25 K-le	25 K-la
-parte	1694 faça K e
-partecipato	1201 non ha K alla stesura
-parteispende	471 K
-partenaires	915 nos K et nous	915 nous et nos K	960 nos K
-participar	701 para K
-participez	959 K à
-participou	1676 não K da produção	1676 não K na produção
-partilhada	1671 uma publicação K por
+parte	1706 faça K e
+partecipato	1210 non ha K alla stesura
+parteispende	477 K
+partenaires	924 nos K et nous	924 nous et nos K	969 nos K
+participar	710 para K
+participez	968 K à
+participou	1688 não K da produção	1688 não K na produção
+partilhada	1683 uma publicação K por
 partilhe	25 K-o
-partir	896 avant de K	1696 a K de # euros
-partner	367 wir und unsere K	424 von unserem K	1179 i nostri K	1997 vi och våra K
-partnere	295 vi og vores K	1514 vi og våre K
-partnerlinkeket	1088 K
+partir	905 avant de K	1708 a K de # euros
+partner	373 wir und unsere K	430 von unserem K	1188 i nostri K	2021 vi och våra K
+partnere	301 vi og vores K	1523 vi og våre K
+partnerlinkeket	1097 K
 partnerlinks	37 K
-partnerom	1849 u suradnji s K	1849 u saradnji sa K
-partners	424 anzeige eines K	555 we and our K	676 our K	1418 wij en onze K	1496 onze K
-partnership	568 was produced in K with
-partnerske	1849 K poveznice	1958 K povezave
-partnerskie	1614 linki K
-partnerzy	1584 my i nasi K	1584 nasi zaufani K
-pasak	1360 K
-pasakojo	1360 K
-pass	547 K this on
-passende	441 sie das K abo
-passendes	441 sie ihr K abo
-patreon	127 в K	577 on K	577 our K	2187 на K
-patron	531 become a K of	675 become a K
-patronem	1617 zostań naszym K	1631 zostań K
-patroni	1632 nasi K
-patronite	1617 na K	1632 na K
-paypal	411 per K
-paywall	412 K	468 ohne K	471 K	676 we have no K	676 we do not have a K	679 K	963 K	1226 K	1698 K
-paywalls	679 K
+partnerom	1864 u suradnji s K	1864 u saradnji sa K
+partners	430 anzeige eines K	564 we and our K	685 our K	1427 wij en onze K	1505 onze K
+partnership	577 was produced in K with
+partnerske	1864 K poveznice	1979 K povezave
+partnerskie	1623 linki K
+partnerzy	1593 my i nasi K	1593 nasi zaufani K
+pasak	1369 K
+pasakojo	1369 K
+pass	556 K this on
+passende	447 sie das K abo
+passendes	447 sie ihr K abo
+patreon	127 в K	586 on K	586 our K	2211 на K
+patron	540 become a K of	684 become a K
+patronem	1626 zostań naszym K	1643 zostań K
+patroni	1644 nasi K
+patronite	1626 na K	1644 na K
+paypal	417 per K
+paywall	418 K	474 ohne K	477 K	685 we have no K	685 we do not have a K	688 K	972 K	1235 K	1710 K
+paywalls	688 K
 """, 'pe': """
-pe	1740 K an
-peatoimetaja	764 K
-pedimos	744 te K ayuda
-pedirte	680 tenemos un favor que K
-pediu	1697 K
-peiling	35 onze K	1476 onze K
-pelanggan	1116 khusus K	1145 untuk K	1157 K kami	1160 K
-pembaca	18 berkat K	1157 K kami
-pendant	961 K un mois
-pendapat	1154 K pribadi penulis
-peneliti	1132 adalah K
-pengar	2047 kostar K
-penger	1565 koster K
-pentru	1729 fără niciun cost K tine
-penulis	1132 adalah K
-people	18 thanks to K like	619 funded by K like you
-pequeno	1636 um K favor a pedir
-per	1566 K år	2048 K år
+pe	1752 K an
+peatoimetaja	773 K
+pedimos	753 te K ayuda
+pedirte	689 tenemos un favor que K
+pediu	1709 K
+peiling	35 onze K	1485 onze K
+pelanggan	1125 khusus K	1154 untuk K	1166 K kami	1169 K
+pembaca	18 berkat K	1166 K kami
+pendant	970 K un mois
+pendapat	1163 K pribadi penulis
+peneliti	1141 adalah K
+pengar	2071 kostar K
+penger	1574 koster K
+pentru	1741 fără niciun cost K tine
+penulis	1141 adalah K
+people	18 thanks to K like	628 funded by K like you
+pequeno	1648 um K favor a pedir
+per	1575 K år	2072 K år
 peramban	10 K anda
-percent	538 # K left to read
-perfil	1649 siga nosso K
-periodisme	211 dona suport al K	212 el nostre K	212 fent K	212 fem K
-periodismo	683 apoya el K	735 hacer un K	744 apoya el K	744 colabora con el K	745 nuestro K	745 K de calidad	745 hacemos K	745 haciendo K
-periodista	188 és K	708 es K
-periodistas	734 nuestros K	745 nuestros K
-periodistes	212 els nostres K
+percent	547 # K left to read
+perfil	1661 siga nosso K
+periodisme	214 dona suport al K	215 el nostre K	215 fent K	215 fem K
+periodismo	692 apoya el K	744 hacer un K	753 apoya el K	753 colabora con el K	754 nuestro K	754 K de calidad	754 hacemos K	754 haciendo K
+periodista	191 és K	717 es K
+periodistas	743 nuestros K	754 nuestros K
+periodistes	215 els nostres K
 perjantaisin	17 K
-permanencia	746 sin K
-permission	568 reproduced here with K	568 reproduced with K	580 written K	580 prior K	580 without K	594 K to load	594 K before anything is loaded	632 K to reuse this
-perskaitykite	1357 K visą
-personal	593 views are K
-personale	1707 datele tale K
-personales	699 datos K serán
-personas	735 K como tú	744 K como tú
-persondatapolitik	295 K
-personenbezogene	367 K daten
-personnelles	915 vos données K
-personoplysninger	295 dine K
-personopplysninger	1514 K
-personuppgifter	1997 dina K
-personverninnstillinger	1531 K
-pertama	1158 bulan K
+permanencia	755 sin K
+permission	577 reproduced here with K	577 reproduced with K	589 written K	589 prior K	589 without K	603 K to load	603 K before anything is loaded	641 K to reuse this
+perskaitykite	1366 K visą
+personal	602 views are K
+personale	1719 datele tale K
+personales	708 datos K serán
+personas	744 K como tú	753 K como tú
+persondatapolitik	301 K
+personenbezogene	373 K daten
+personnelles	924 vos données K
+personoplysninger	301 dine K
+personopplysninger	1523 K
+personuppgifter	2021 dina K
+personverninnstillinger	1540 K
+pertama	1167 bulan K
 pesquisa	35 nossa K
-pesquisador	1664 é K
-pesquisadora	1664 é K
+pesquisador	1676 é K
+pesquisadora	1676 é K
 """, 'ph': """
-phone	549 news to your K
-photographer	587 staff K
-photos	601 K from this story	601 K from this event
+phone	558 news to your K
+photographer	596 staff K
+photos	610 K from this story	610 K from this event
 """, 'pi': """
-pide	747 K
-piebilda	1399 K
-piece	635 this K	676 this K
-pierwszy	1633 K miesiąc
-pirmas	1359 K mėnuo
-pisz	1629 K na
-pitch	577 K in	675 K in
-pitching	675 consider K in
-pix	1663 um K	1696 K
+pide	756 K
+piebilda	1408 K
+piece	644 this K	685 this K
+pierwszy	1645 K miesiąc
+pirmas	1368 K mėnuo
+pisz	1638 K na
+pitch	586 K in	684 K in
+pitching	684 consider K in
+pix	1675 um K	1708 K
 """, 'pl': """
-plakaten	1522 vær varsom-K
-plakatens	1535 vær varsom-K
-plattform	468 unsere K
+plakaten	1531 vær varsom-K
+plakatens	1544 vær varsom-K
+plattform	474 unsere K
 player	9 this K
-please	536 K log in to	547 K share this	578 K help	675 K chip in	675 K give	675 K help if	675 K give if
-pliki	1599 bez zgody na K
-plusartikelen	1496 K
-plusartikels	1407 gratis K	1496 K
+please	545 K log in to	556 K share this	587 K help	684 K chip in	684 K give	684 K help if	684 K give if
+pliki	1608 bez zgody na K
+plusartikelen	1505 K
+plusartikels	1416 gratis K	1505 K
 """, 'po': """
-pobierz	1631 K naszą
-poche	946 dans votre K
-podatkov	1956 obdelavo osebnih K
-podatku	1572 przekaż #% K	1617 #% K	1617 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	248 K	315 K-app	342 vores K	379 den K können sie	379 den K kannst du	379 unseren K	468 unser K	468 unseren K	499 K	522 το K μας	570 follow the K	676 our K	745 nuestro K	960 notre K	1157 K kami	1223 il nostro K	1475 op de K	1496 onze K	1534 hører K	1603 K	1632 nasz K	1695 nosso K	1843 K	1869 naš K	1896 K	1924 náš K	1952 K	2111 K'i	2111 K'imizi
-podcasta	1843 K	1952 K
-podcastapp	315 K	1475 favoriete K
+pobierz	1643 K naszą
+poche	955 dans votre K
+podatkov	1977 obdelavo osebnih K
+podatku	1581 przekaż #% K	1626 #% K	1626 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	251 K	321 K-app	348 vores K	385 den K können sie	385 den K kannst du	385 unseren K	474 unser K	474 unseren K	505 K	531 το K μας	579 follow the K	685 our K	754 nuestro K	969 notre K	1166 K kami	1232 il nostro K	1484 op de K	1505 onze K	1543 hører K	1612 K	1644 nasz K	1707 nosso K	1858 K	1887 naš K	1914 K	1945 náš K	1973 K	2135 K'i	2135 K'imizi
+podcasta	1858 K	1973 K
+podcastapp	321 K	1484 favoriete K
 podcaste	34 našom K
-podcasten	315 K	1534 K
-podcastimiz	2135 K
+podcasten	321 K	1543 K
+podcastimiz	2159 K
 podcastimizi	34 K
-podcastimme	34 K	892 K
-podcastov	1896 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	315 hvor du lytter til K	315 hvor du hører K	379 wo es K gibt	435 folgen des K	435 folge des K	499 K	570 wherever you get your K	570 wherever you listen to K	570 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	248 K	1603 K	1843 K	1896 K	1952 K
-podcastul	34 K nostru	1739 K nostru
-podcastunk	1109 K
+podcastimme	34 K	901 K
+podcastov	1914 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	321 hvor du lytter til K	321 hvor du hører K	385 wo es K gibt	441 folgen des K	441 folge des K	505 K	579 wherever you get your K	579 wherever you listen to K	579 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	251 K	1612 K	1858 K	1914 K	1973 K
+podcastul	34 K nostru	1751 K nostru
+podcastunk	1118 K
 podcastunkban	34 K
-podcasty	248 K	277 naše K	1603 K	1896 K
-podd	34 vår K	2047 vår K
-poddapp	2018 K
-poddar	34 våra K	2018 K finns
-podden	2018 K
+podcasty	251 K	283 naše K	1612 K	1914 K
+podd	34 vår K	2071 vår K
+poddapp	2042 K
+poddar	34 våra K	2042 K finns
+podden	2042 K
 podelite	25 K
-podemos	1686 sua ajuda K
-poderemos	1686 a sua ajuda K	1694 com a sua ajuda K
+podemos	1698 sua ajuda K
+poderemos	1698 a sua ajuda K	1706 com a sua ajuda K
 podijelite	25 K
-podkast	1534 hører K	1565 vår K	1843 K	1952 K	1979 naš K
-podkasta	1843 K	1952 K
-podkastapp	1534 K
-podkasten	1534 K
-podkastu	1843 K	1952 K
-podle	279 K
-podpora	276 vaše K	1923 vaša K	1978 vaša K
-podpore	1924 vďaka K	1961 brez vaše K	1979 brez vaše K
-podporo	1978 vašo K
-podporte	1908 K	1923 K nás	1923 K našu
-podpory	260 bez vaší K	277 bez vaší K	1908 bez vašej K	1924 bez vašej K
-podprite	1961 K	1978 K nas	1978 K naše
-podremos	744 con tu ayuda K
+podkast	1543 hører K	1574 vår K	1858 K	1973 K	2003 naš K
+podkasta	1858 K	1973 K
+podkastapp	1543 K
+podkasten	1543 K
+podkastu	1858 K	1973 K
+podle	285 K
+podpora	282 vaše K	1944 vaša K	2002 vaša K
+podpore	1945 vďaka K	1982 brez vaše K	2003 brez vaše K
+podporo	2002 vašo K
+podporte	1926 K	1944 K nás	1944 K našu
+podpory	263 bez vaší K	283 bez vaší K	1926 bez vašej K	1945 bez vašej K
+podprite	1982 K	2002 K nas	2002 K naše
+podremos	753 con tu ayuda K
 podziel	25 K się
-poinformuj	1629 K nas
-points	637 the bullet K	637 these bullet K	637 the key K above
-pokutoval	279 K
-policy	555 our cookie K
-politica	1707 K de cookie
-political	567 is a K	567 is the K editor
-politicieni	1729 nu depinde de K
-politika	2094 çerez K
-politikasi	2094 gizlilik K
-politikredakteur	460 ist K
-politikredakteurin	460 ist K
-politikressort	385 leitet das K
-politikwissenschaftler	377 ist K
-politologue	924 est K
-poll	35 our K	557 vote in our K	557 take our K	1476 onze K
-polub	1581 K nas na
-pomagajte	1978 K nam
-pomocou	1910 K ai
-pomozite	1852 K nam	1868 K nam
-pomozte	276 K nám
-ponctuel	926 un don K
-pop	675 K your
-por	1690 um ano K #
-portal	1632 nasz K	1869 naš K	1979 naš K
-portalu	1613 na naszym K	1613 w naszym K
-posez	959 K-la à	959 K-nous
+poinformuj	1638 K nas
+points	646 the bullet K	646 these bullet K	646 the key K above
+pokutoval	285 K
+policy	564 our cookie K
+politica	1719 K de cookie
+political	576 is a K	576 is the K editor
+politicieni	1741 nu depinde de K
+politika	2118 çerez K
+politikasi	2118 gizlilik K
+politikredakteur	466 ist K
+politikredakteurin	466 ist K
+politikressort	391 leitet das K
+politikwissenschaftler	383 ist K
+politologue	933 est K
+poll	35 our K	566 vote in our K	566 take our K	1485 onze K
+polub	1590 K nas na
+pomagajte	2002 K nam
+pomocou	1928 K ai
+pomozite	1867 K nam	1886 K nam
+pomozte	282 K nám
+ponctuel	935 un don K
+pop	684 K your
+por	1702 um ano K #
+portal	1644 nasz K	1887 naš K	2003 naš K
+portalu	1622 na naszym K	1622 w naszym K
+posez	968 K-la à	968 K-nous
 posible	18 hace K
-posielajte	1887 K nám
-positions	601 our open K
-poslechnout	249 si můžete K
-posljednji	1861 K besplatni članak
-possible	203 ajuda a fer K	212 ajuda a fer K
-post	20 rest of this K	594 to view this K	594 to see this K	630 this is a paid K	635 this K	676 this K	1436 deze K te
-postadress	1990 din e-K	1999 din e-K kommer inte
-postadresse	1507 din e-K	1516 din e-K vil ikke
-postanite	1868 K član	1978 K član	1978 K naročnik
-postanizda	2115 her sabah e-K	2115 e-K	2129 e-K
-postaw	1631 K nam	1631 K mi	1631 K kawę
-postfach	357 in ihrem K	357 in dein K	357 in ihr K	357 in deinem K	357 direkt ins K
-postkasti	772 otse K
-postkastis	772 iga hommik sinu K	772 sinu K
+posielajte	1905 K nám
+positions	610 our open K
+poslechnout	252 si můžete K
+posljednji	1876 K besplatni članak
+possible	206 ajuda a fer K	215 ajuda a fer K
+post	20 rest of this K	603 to view this K	603 to see this K	639 this is a paid K	644 this K	685 this K	1445 deze K te
+postadress	2014 din e-K	2023 din e-K kommer inte
+postadresse	1516 din e-K	1525 din e-K vil ikke
+postanite	1886 K član	2002 K član	2002 K naročnik
+postanizda	2139 her sabah e-K	2139 e-K	2153 e-K
+postaw	1643 K nam	1643 K mi	1643 K kawę
+postfach	363 in ihrem K	363 in dein K	363 in ihr K	363 in deinem K	363 direkt ins K
+postkasti	781 otse K
+postkastis	781 iga hommik sinu K	781 sinu K
 posts	15 free K
-potrebna	1868 K nam je
-potrebujeme	1923 K vašu podporu
-potrebujemo	1946 za ogled K	1978 K vašo
-potremo	1211 aiuto K	1222 con il tuo aiuto K
-potrivit	1741 K
-potrzebujemy	1572 K twojego wsparcia	1631 K twojej pomocy	1631 K twojego wsparcia
-pound	675 K you give
-pourboire	926 un K
-poursuivez	903 K votre lecture
-poursuivre	903 K votre lecture
-povedal	1926 K	1981 je K
-povedala	1926 K	1981 je K
-powered	675 K by you
-powerful	676 hold the K to account
-powiadomienia	14 K	1578 włącz K	1578 K push	1578 chcesz otrzymywać K
+potrebna	1886 K nam je
+potrebujeme	1944 K vašu podporu
+potrebujemo	1967 za ogled K	2002 K vašo
+potremo	1220 aiuto K	1231 con il tuo aiuto K
+potrivit	1753 K
+potrzebujemy	1581 K twojego wsparcia	1643 K twojej pomocy	1643 K twojego wsparcia
+pound	684 K you give
+pourboire	935 un K
+poursuivez	912 K votre lecture
+poursuivre	912 K votre lecture
+povedal	1947 K	2005 je K
+povedala	1947 K	2005 je K
+powered	684 K by you
+powerful	685 hold the K to account
+powiadomienia	14 K	1587 włącz K	1587 K push	1587 chcesz otrzymywać K
 """, 'pr': """
-praat	1420 K mee	1495 K mee
-praca	1632 nasza K
-pracujte	246 K s námi	1894 K s nami
-prati	1863 K nas na
-pratite	1868 K nas
-pravi	1981 K
-precisa	1694 K de si	1694 K de você
-precisamos	1636 K da sua ajuda	1639 K do seu apoio	1694 K da sua ajuda
-precisato	1225 ha K
-preciso	1655 é K estar logado
-precizat	1741 a K
-prednostne	1941 K vire
-prednostni	1941 K vir
-prednostnih	1941 K virov
-prednostnim	1941 K virom
-predplatitelia	1916 len K	1916 iba K	1916 nájdu K	1916 prečítajú K	1927 K
-predvajanje	1946 K videa
-preferate	1713 sursele tale K
-preferences	555 your cookie K	646 cookie K	646 privacy K
-preferida	186 font K	711 fuente K	1668 fonte K
-preferidas	711 fuentes K	1668 fontes K
-preferides	186 fonts K
-preferido	711 medio K
-preferidos	711 medios K
-preferirane	1832 K izvore
-preferirani	1832 K izvor
-preferiranih	1832 K izvora
-preferita	1175 fonte K su google	1192 fonte K
-preferite	1192 fonti K
-preferowane	1595 K źródło	1595 K źródła
-preferowanego	1595 K źródła
-preferowanych	1595 K źródeł
-preferowanym	1595 K źródłem
-preferred	549 K source on google	581 K source	650 K sources
+praat	1429 K mee	1504 K mee
+praca	1644 nasza K
+pracujte	249 K s námi	1912 K s nami
+prati	1878 K nas na
+pratite	1886 K nas
+pravi	2005 K
+precisa	1706 K de si	1706 K de você
+precisamos	1648 K da sua ajuda	1651 K do seu apoio	1706 K da sua ajuda
+precisato	1234 ha K
+preciso	1667 é K estar logado
+precizat	1753 a K
+prednostne	1962 K vire
+prednostni	1962 K vir
+prednostnih	1962 K virov
+prednostnim	1962 K virom
+predplatitelia	1934 len K	1934 iba K	1934 nájdu K	1934 prečítajú K	1948 K
+predvajanje	1967 K videa
+preferate	1725 sursele tale K
+preferences	564 your cookie K	655 cookie K	655 privacy K
+preferida	189 font K	720 fuente K	1680 fonte K
+preferidas	720 fuentes K	1680 fontes K
+preferides	189 fonts K
+preferido	720 medio K
+preferidos	720 medios K
+preferirane	1847 K izvore
+preferirani	1847 K izvor
+preferiranih	1847 K izvora
+preferita	1184 fonte K su google	1201 fonte K
+preferite	1201 fonti K
+preferowane	1604 K źródło	1604 K źródła
+preferowanego	1604 K źródła
+preferowanych	1604 K źródeł
+preferowanym	1604 K źródłem
+preferred	558 K source on google	590 K source	659 K sources
 preglednik	10 vaš K
-prehratie	1890 K videa
-prejemajte	1931 K vsako
-prejemati	1971 želite K
-preluarea	1712 K textelor
-prema	1871 K
-premier	903 le K mois	961 le K mois
-premium	1456 toegang tot alle K
-premoderated	557 K
-prenesite	1978 K
-prenumerant	1988 bli K	1988 redan K	1988 som K	2045 en K	2046 bli K
-prenumeranter	1988 endast för K	2036 är för K	2036 bara K	2036 endast K	2047 våra K	2050 K
-prenumerata	1361 K
-prenumeration	2050 K
-prenumerationen	1990 avsluta K när
-prenumeratoriai	1353 tik K
-prenumeratoriams	1323 tik K	1353 tekstas skirtas K	1353 straipsnis skirtas K
-prenumeratorzy	1625 tylko K
-prenumerera	1988 K för att	1990 K på nyhetsbrev	2023 genom att K	2046 K på vårt
-prenumeruojate	1323 jau K
-prenumeruokite	1357 K
-preostanek	1930 K članka
-presenteie	1642 K
-prethodnog	1867 bez K odobrenja
-pretplata	1872 K
-pretplati	1847 hvala na K
-pretplatite	1821 K se već od	1868 K se
-pretplatnici	1860 samo K	1872 K
-pretplatnicima	1821 dostupan samo K	1821 dostupan je samo K	1821 dostupan je K	1821 dostupno samo K	1828 samo K	1860 samo K
-pretplatnik	1821 već ste K	1868 postanite K
-pretplatnike	1821 dostupan samo za K	1828 samo za K
-pretplatu	1821 već imate K	1848 uz K	1848 K
-preuzimanje	1827 zabranjeno K	1851 zabranjeno K	1851 zabranjeno je K
-preuzmite	1868 K
-preventing	553 browser extension is K
-preview	651 free K
-price	677 the K of a
-pridajte	1919 K si nás	1923 K sa k nám
-prihvatate	1847 prijavom K
-prijavi	24 K se	1847 hvala na K
-prijavili	1847 hvala što ste se K
-prijavite	24 K se	1868 K se na	1978 K se na
-prijavo	1956 s K se	1956 s K na	1956 hvala za K
-prijavom	1847 K se slažete	1847 K na
-priljubljen	1941 K vir
-priljubljene	1941 K vire
-priljubljeni	1941 K vir
-prima	1740 K lună
-primate	1862 želite da K
-primati	1862 želite K
-primeiro	1696 K mês
-primer	213 el K mes	746 el K mes
-primo	1224 il K mese
-principles	568 the thomson reuters trust K
-print	547 click to K
-prioriterad	2009 K källa
-pripomenul	1926 K
-prisijunkite	24 K	1357 K prie mūsų
-prispejte	1908 K	1923 K	1923 K aj vy
-prispevek	1979 ta K
-privacidad	699 política de K	745 nuestra política de K
-privacidade	1653 política de K
-privacitat	191 política de K
-privacy	555 see our K policy	555 to our K policy and terms	555 and the google K policy	676 our K policy
-privacybeleid	1418 ons K	1451 ga je akkoord met het K
-privacyverklaring	1418 K
-privatlivspolitik	295 K
-priznal	1926 K
-probeabo	353 wochen im K	467 K
-probeer	1495 K nu	1495 K een maand
-proberen	1497 gratis K
-processing	555 consent to the K
-prochains	960 nos K articles
-prodavnici	1841 našoj K
-produce	619 not free to K	619 not cheap to K
-produced	630 K by our brand
-proefabonnement	1407 K	1495 neem een K	1497 K
-profesor	708 es K	1715 este K
-profesora	708 es K
-professeur	924 est K
-professeure	924 est K
-professionista	1189 è giornalista K	1189 giornalista K
-professor	188 és K	377 ist K	567 is a K	567 is an assistant K	1664 é K
-professora	188 és K	1664 é K
-professore	1189 è K
-professoressa	1189 è K
-professorin	377 ist K
-profilazione	1179 i cookie di K
-profitez	903 K de nos offres	959 K de
-prohibida	707 queda K
-proibida	1661 é K a
-project	943 trust K
-promise	675 K never to
-propustite	1862 ne K
-prosbu	216 máme na vás K	216 máme malou K	1883 máme malú K	1883 malú K
-proseguire	1214 per K la lettura
+prehratie	1908 K videa
+prejemajte	1952 K vsako	1999 K
+prejemati	1992 želite K
+prejmite	1999 K
+preluarea	1724 K textelor
+prema	1889 K
+premier	912 le K mois	970 le K mois
+premium	1465 toegang tot alle K
+premoderated	566 K
+prenesite	2002 K
+prenumerant	2012 bli K	2012 redan K	2012 som K	2069 en K	2070 bli K
+prenumeranter	2012 endast för K	2060 är för K	2060 bara K	2060 endast K	2071 våra K	2074 K
+prenumerata	1370 K
+prenumeration	2074 K
+prenumerationen	2014 avsluta K när
+prenumeratoriai	1362 tik K
+prenumeratoriams	1332 tik K	1362 tekstas skirtas K	1362 straipsnis skirtas K
+prenumeratorzy	1634 tylko K
+prenumerera	2012 K för att	2014 K på nyhetsbrev	2047 genom att K	2070 K på vårt
+prenumeruojate	1332 jau K
+prenumeruokite	1366 K
+preostanek	1951 K članka
+presenteie	1654 K
+prethodnog	1882 bez K odobrenja
+pretplata	1890 K
+pretplati	1862 hvala na K
+pretplatite	1836 K se već od	1886 K se
+pretplatnici	1875 samo K	1890 K
+pretplatnicima	1836 dostupan samo K	1836 dostupan je samo K	1836 dostupan je K	1836 dostupno samo K	1843 samo K	1875 samo K
+pretplatnik	1836 već ste K	1886 postanite K
+pretplatnike	1836 dostupan samo za K	1843 samo za K
+pretplatu	1836 već imate K	1863 uz K	1863 K	1884 uz K
+preuzimanje	1842 zabranjeno K	1866 zabranjeno K	1866 zabranjeno je K
+preuzmite	1886 K
+preventing	562 browser extension is K
+preview	660 free K
+price	686 the K of a
+pridajte	1937 K si nás	1944 K sa k nám
+prihvatate	1862 prijavom K
+prijavi	24 K se	1862 hvala na K
+prijavili	1862 hvala što ste se K
+prijavite	24 K se	1886 K se na	2002 K se na
+prijavo	1977 s K se	1977 s K na	1977 hvala za K
+prijavom	1862 K se slažete	1862 K na
+priljubljen	1962 K vir
+priljubljene	1962 K vire
+priljubljeni	1962 K vir
+prima	1752 K lună
+primajte	1883 K
+primate	1877 želite da K
+primati	1877 želite K
+primeiro	1708 K mês
+primer	216 el K mes	755 el K mes
+primo	1233 il K mese
+principles	577 the thomson reuters trust K
+print	556 click to K
+prioriterad	2033 K källa
+pripomenul	1947 K
+prisijunkite	24 K	1366 K prie mūsų
+prispejte	1926 K	1944 K	1944 K aj vy
+prispevek	2003 ta K
+privacidad	708 política de K	754 nuestra política de K
+privacidade	1665 política de K
+privacitat	194 política de K
+privacy	564 see our K policy	564 to our K policy and terms	564 and the google K policy	685 our K policy
+privacybeleid	1427 ons K	1460 ga je akkoord met het K
+privacyverklaring	1427 K
+privatlivspolitik	301 K
+priznal	1947 K
+probeabo	359 wochen im K	473 K
+probeer	1504 K nu	1504 K een maand
+proberen	1506 gratis K
+processing	564 consent to the K
+prochains	969 nos K articles
+prodavnici	1856 našoj K
+produce	628 not free to K	628 not cheap to K
+produced	639 K by our brand
+proefabonnement	1416 K	1504 neem een K	1506 K
+profesor	717 es K	1727 este K
+profesora	717 es K
+professeur	933 est K
+professeure	933 est K
+professionista	1198 è giornalista K	1198 giornalista K
+professor	191 és K	383 ist K	576 is a K	576 is an assistant K	1676 é K
+professora	191 és K	1676 é K
+professore	1198 è K
+professoressa	1198 è K
+professorin	383 ist K
+profilazione	1188 i cookie di K
+profitez	912 K de nos offres	968 K de
+prohibida	716 queda K
+proibida	1673 é K a
+project	952 trust K
+promise	684 K never to
+propustite	1877 ne K
+prosbu	219 máme na vás K	219 máme malou K	1901 máme malú K	1901 malú K
+proseguire	1223 per K la lettura
 prossima	21 in questo browser per la K
-protejate	1736 K de dreptul de autor
-provalo	1168 K gratis	1222 K gratis
-provided	555 content K by a third party	594 contains content K by
-provision	364 erhalten wir eine K	364 eine kleine K	424 bekommen wir eine K	424 eine K vom	446 K
-provisions	364 K-links
-provisionslinks	446 K
-prozent	415 K rabatt
-przedruk	1615 K za zgodą
-przegap	1627 nie K
-przetwarzanie	1584 K danych osobowych
-przez	1619 K ai
-przycisk	1608 klikając K
+protejate	1748 K de dreptul de autor
+provalo	1177 K gratis	1231 K gratis
+provided	564 content K by a third party	603 contains content K by
+provision	370 erhalten wir eine K	370 eine kleine K	430 bekommen wir eine K	430 eine K vom	452 K
+provisions	370 K-links
+provisionslinks	452 K
+prozent	421 K rabatt
+przedruk	1624 K za zgodą
+przegap	1636 nie K
+przetwarzanie	1593 K danych osobowych
+przez	1628 K ai
+przycisk	1617 klikając K
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1181 prima di K un commento
-pubblicato	22 non sarà K	1181 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1190 prima di K un commento
+pubblicato	22 non sarà K	1190 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1655 o seu endereço de e-mail não será K
-publicat	1736 a fost K inițial în
-publication	531 is a reader-supported K	630 accurate at the time of K	630 correct at the time of K
+publicado	22 não será K	1667 o seu endereço de e-mail não será K
+publicat	1748 a fost K inițial în
+publication	540 is a reader-supported K	639 accurate at the time of K	639 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	2030 får inte K
+publiceras	22 kommer inte K	2054 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	697 bloqueador de K	745 sin K
-publicidade	11 a K	1677 depois da K
-publicitat	11 la K	212 sense K
+publicidad	11 la K	706 bloqueador de K	754 sin K
+publicidade	11 a K	1689 depois da K
+publicitat	11 la K	215 sense K
 publicitate	11 K
-publikovanie	1881 K alebo ďalšie šírenie
+publikovanie	1899 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	557 your email address will not be K	568 was first K by	568 was first K on	632 K under license
-publishing	630 accurate at the time of K
-puhelimeesi	871 suoraan K
-puis	903 K # €
-puisque	896 K vous êtes là
-pungkasnya	1159 K
-punya	1116 sudah K akun
-purchase	552 K through links on our site
-push	407 per K
-pushbericht	1449 een K bij
-pushbeskeder	318 K
-pushmeldingen	1411 K
-pushnotiser	2020 K
-pushvarsler	1537 K
-pustit	249 si můžete K
+published	22 will not be K	566 your email address will not be K	577 was first K by	577 was first K on	641 K under license
+publishing	639 accurate at the time of K
+puhelimeesi	880 suoraan K
+puis	912 K # €
+puisque	905 K vous êtes là
+pungkasnya	1168 K
+punya	1125 sudah K akun
+purchase	561 K through links on our site
+push	413 per K
+pushbericht	1458 een K bij
+pushbeskeder	324 K
+pushmeldingen	1420 K
+pushnotiser	2044 K
+pushvarsler	1546 K
+pustit	252 si můžete K
 """, 'py': """
-pyysi	894 K
+pyysi	903 K
 """, 'qu': """
-queremos	680 K pedirte un favor
+queremos	689 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1161 già che sei K
-quieras	687 cancela cuando K	746 cancela cuando K
-quitter	896 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1476 doe de K	1476 onze K	1605 nasz K	1605 K
-quizie	1605 naszym K	1605 K
+qui	1170 già che sei K
+quieras	696 cancela cuando K	755 cancela cuando K
+quitter	905 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1485 doe de K	1485 onze K	1614 nasz K	1614 K
+quizie	1614 naszym K	1614 K
 """, 'ra': """
-raccolta	1226 K fondi
-racconta	1225 K
-raccontato	1225 ha K
-raconte	962 K
-rad	1869 naš K
-ragino	1360 K
-raise	619 help us K
-rajaton	842 K pääsy
-rakendus	770 meie K	770 K
-rakenduses	770 K
-raksti	1396 K mums
-raksts	1397 šis K
-rakstu	1395 šo K
-rakstus	1397 visus K
-range	671 shop the K
-rappelle	962 K
+raccolta	1235 K fondi
+racconta	1234 K
+raccontato	1234 ha K
+raconte	971 K
+rad	1887 naš K
+ragino	1369 K
+raise	628 help us K
+rajaton	851 K pääsy
+rakendus	779 meie K	779 K
+rakenduses	779 K
+raksti	1405 K mums
+raksts	1406 šis K
+rakstu	1404 šo K
+rakstus	1406 visus K
+range	680 shop the K
+rappelle	971 K
 """, 're': """
-reach	591 K him at	591 K her at	591 K them at	619 we would K our goal	619 we'd K our goal	675 help us K
-reached	538 you've K your limit of free	566 can be K at
-reacties	1420 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	538 # % left to K	572 is K by an ai	572 is K by ai	625 link can K this	676 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	526 we're asking K	573 thank you, K	619 funded by K like you	640 K' editor	672 K make this	675 K like you	675 join the K	676 our K	676 funded by its K	679 appeal for K	679 K pay
-reading	0 K time	536 keep K for just	536 to finish K	536 to keep K	536 keep K with a	536 K this post for free	625 to your K list
-reageren	6 K	1420 om te K	1431 K? mail	1431 K op dit artikel
-realizarea	1724 nu a participat la K
-realizzazione	1201 non ha partecipato alla K
-recalled	678 K
-recalls	678 K
-recaptcha	540 protected by K
-receba	1644 K no seu	1644 K todos os dias	1694 K as	1694 K no seu
-receive	540 sign up to K	540 K email from us on behalf of	540 K emails from	555 agree to K emails	675 to K new posts
-recevez	906 K chaque	906 K tous les	959 K chaque	959 K notre
-recevoir	908 K les alertes	948 j'accepte de K
-recherche	468 diese K
-recherchen	468 unsere K
-rechercheteam	384 K
-rechtbankverslaggever	1471 is K
-recibe	690 K cada	690 K todas las	744 K cada
-recibir	734 acepto K
-reclame	1739 fără K
-recomenda	1697 K
-reconheceu	1697 K
-reconnu	962 a K
-recunoscut	1741 a K
-recurring	577 K donation	677 K donation
-redacteur	1432 is K	1432 is politiek K	1471 werkt als K
-redactie	1420 mail de K	1431 contact op met onze K	1431 contact op met de K	1431 tip voor de K	1435 mening van de K	1460 K heeft geen	1495 mail de K	1495 tip de K	1496 onze K
-redactor	188 és K	708 es K	1715 este K
-redactora	188 és K	708 es K
-redakce	240 napište do K	246 do K	246 do naší K	277 naše K	277 jsme malá K
-redakci	277 naši K
-redakcia	1924 naša K	1924 sme malá K
-redakcie	1881 bez súhlasu K	1887 napíšte do K	1894 do K	1894 do našej K
-redakcija	1358 mūsų K	1397 mūsu K	1869 naša K	1869 mala K
-redakciji	1834 javite se K	1834 pišite K	1841 našoj K
-redakcijos	1332 K sutikimo
-redakciju	1869 našu K
-redakcja	1632 nasza K
-redakcji	1615 bez zgody K	1632 naszej K
-redaksi	1156 hubungi K	1157 K kami	1157 email K	1157 K
-redaksjon	1565 vår K
-redaksjonen	1564 kontakt K	1565 kontakt K
-redakteur	377 ist K	385 als K	385 seit # K
-redakteurin	377 ist K	385 als K	385 seit # K
-redaktion	342 vores K	385 leitet die K	389 meinung der K	424 K war an der	425 nicht von der K	428 melden sie sich bei der K	448 produkte wurden von der K	468 unsere K	2047 vår K
-redaktionell	448 produkte K ausgewählt
-redaktionelle	367 externe K inhalte
-redaktionen	297 skriv til K	1999 mejla K
-redaktor	241 je K	241 , K	241 - K	1598 - K	1598 , K	1888 je K	1888 , K	1888 - K
-redaktore	1376 galvenā K	1376 K
-redaktorem	241 je K	1598 jest K
-redaktorius	1337 K
-redaktorka	241 je K	241 , K	241 - K	1598 - K	1598 , K	1888 je K	1888 , K	1888 - K
-redaktorkou	241 je K	1888 je K
-redaktorom	1888 je K
-redaktors	1376 galvenais K	1376 K
-redaktur	1132 adalah K
-redazione	1210 la K ti invia	1223 la nostra K
-refresh	606 K this page	606 K the page
-regala	687 K esta nota
+reach	600 K him at	600 K her at	600 K them at	628 we would K our goal	628 we'd K our goal	684 help us K
+reached	547 you've K your limit of free	575 can be K at
+reacties	1429 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	547 # % left to K	581 is K by an ai	581 is K by ai	634 link can K this	685 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	535 we're asking K	582 thank you, K	628 funded by K like you	649 K' editor	681 K make this	684 K like you	684 join the K	685 our K	685 funded by its K	688 appeal for K	688 K pay
+reading	0 K time	545 keep K for just	545 to finish K	545 to keep K	545 keep K with a	545 K this post for free	634 to your K list
+reageren	6 K	1429 om te K	1440 K? mail	1440 K op dit artikel
+realizarea	1736 nu a participat la K
+realizzazione	1210 non ha partecipato alla K
+recalled	687 K
+recalls	687 K
+recaptcha	549 protected by K
+receba	1656 K no seu	1656 K todos os dias	1706 K as	1706 K no seu
+receive	549 sign up to K	549 K email from us on behalf of	549 K emails from	564 agree to K emails	684 to K new posts
+recevez	915 K chaque	915 K tous les	968 K chaque	968 K notre
+recevoir	917 K les alertes	957 j'accepte de K
+recherche	474 diese K
+recherchen	474 unsere K
+rechercheteam	390 K
+rechtbankverslaggever	1480 is K
+recibe	699 K cada	699 K todas las	753 K cada
+recibir	743 acepto K
+reclame	1751 fără K
+recomenda	1709 K
+reconheceu	1709 K
+reconnu	971 a K
+recunoscut	1753 a K
+recurring	586 K donation	686 K donation
+redacteur	1441 is K	1441 is politiek K	1480 werkt als K
+redactie	1429 mail de K	1440 contact op met onze K	1440 contact op met de K	1440 tip voor de K	1444 mening van de K	1469 K heeft geen	1504 mail de K	1504 tip de K	1505 onze K
+redactor	191 és K	717 es K	1727 este K
+redactora	191 és K	717 es K
+redakce	243 napište do K	249 do K	249 do naší K	283 naše K	283 jsme malá K
+redakci	283 naši K
+redakcia	1945 naša K	1945 sme malá K
+redakcie	1899 bez súhlasu K	1905 napíšte do K	1912 do K	1912 do našej K
+redakcija	1367 mūsų K	1406 mūsu K	1887 naša K	1887 mala K
+redakciji	1849 javite se K	1849 pišite K	1856 našoj K
+redakcijos	1341 K sutikimo
+redakciju	1887 našu K
+redakcja	1644 nasza K
+redakcji	1624 bez zgody K	1644 naszej K
+redaksi	1165 hubungi K	1166 K kami	1166 email K	1166 K
+redaksjon	1574 vår K
+redaksjonen	1573 kontakt K	1574 kontakt K
+redakteur	383 ist K	391 als K	391 seit # K
+redakteurin	383 ist K	391 als K	391 seit # K
+redaktion	348 vores K	391 leitet die K	395 meinung der K	430 K war an der	431 nicht von der K	434 melden sie sich bei der K	454 produkte wurden von der K	474 unsere K	2071 vår K
+redaktionell	454 produkte K ausgewählt
+redaktionelle	373 externe K inhalte
+redaktionen	303 skriv til K	2023 mejla K
+redaktor	244 je K	244 , K	244 - K	1607 - K	1607 , K	1906 je K	1906 , K	1906 - K
+redaktore	1385 galvenā K	1385 K
+redaktorem	244 je K	1607 jest K
+redaktorius	1346 K
+redaktorka	244 je K	244 , K	244 - K	1607 - K	1607 , K	1906 je K	1906 , K	1906 - K
+redaktorkou	244 je K	1906 je K
+redaktorom	1906 je K
+redaktors	1385 galvenais K	1385 K
+redaktur	1141 adalah K
+redazione	1219 la K ti invia	1232 la nostra K
+refresh	615 K this page	615 K the page
+regala	696 K esta nota
 reggel	17 minden K
-regioverslaggever	1432 is K
-registe	1642 K-se para
-register	536 K for free to
-registered	623 K users can
-registraci	253 děkujeme za K	255 po K
-registrarte	690 al K
-registrate	734 K a nuestro	744 K
-registrati	1168 K per	1222 K per	1222 K gratis
-registration	651 free K gives
-registreer	1407 K je
-registrera	2023 genom att K dig
-registrere	1540 ved å K deg
-registrieren	353 K sie sich
-registrierung	381 K	415 mit ihrer K	415 die K ist kostenlos
-registrirajte	1848 K se besplatno	1848 besplatno se K	1957 brezplačno K	1957 K se brezplačno
-registrujte	276 K se	1848 K se besplatno
-regrette	962 K
-regrettent	962 K
-reiseangebote	434 unsere K
-rejoignez	911 K-nous sur	959 K-nous	959 K notre	959 K nos
-rekao	1871 K
-rekla	1871 K
-reklam	277 bez K	1632 bez K	1632 nie mamy K
-reklama	1869 bez K
+regioverslaggever	1441 is K
+registe	1654 K-se para
+register	545 K for free to
+registered	632 K users can
+registraci	256 děkujeme za K	258 po K
+registrarte	699 al K
+registrate	743 K a nuestro	753 K
+registrati	1177 K per	1231 K per	1231 K gratis
+registration	660 free K gives
+registreer	1416 K je
+registrera	2047 genom att K dig
+registrere	1549 ved å K deg
+registrieren	359 K sie sich
+registrierung	387 K	421 mit ihrer K	421 die K ist kostenlos
+registrirajte	1863 K se besplatno	1863 besplatno se K	1978 brezplačno K	1978 K se brezplačno
+registrujte	282 K se	1863 K se besplatno
+regrette	971 K
+regrettent	971 K
+reiseangebote	440 unsere K
+rejoignez	920 K-nous sur	968 K-nous	968 K notre	968 K nos
+rekao	1889 K
+rekla	1889 K
+reklam	283 bez K	1644 bez K	1644 nie mamy K
+reklama	1887 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1545 K
-reklamelinks	325 K
-reklamer	342 uden K
+reklamelenker	1554 K
+reklamelinks	331 K
+reklamer	348 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1614 we współpracy K
-reklamsiz	2135 K
+reklamowej	1623 we współpracy K
+reklamsiz	2159 K
 reklamy	11 K
-relatou	1697 K
-rely	676 we K on
-remaining	538 free articles K	538 free article K	538 articles K this month	538 free stories K
-remind	679 K me later
-removed	557 this comment has been K
-rendszeres	1108 legyen K
-replied	678 K
+relatou	1709 K
+rely	685 we K on
+remaining	547 free articles K	547 free article K	547 articles K this month	547 free stories K
+remind	688 K me later
+removed	566 this comment has been K
+rendszeres	1117 legyen K
+replied	687 K
 reply	6 leave a K
-report	610 K an error
-reportage	468 diese K	960 ce K
-reportagem	1695 esta K
-reportagens	1695 nossas K
-reportaje	745 este K
-reported	678 K that
-reporter	377 ist K	385 als K	385 seit # K	566 is a K at	566 contact the K at	567 is a K	567 is a senior K	585 contact the K	585 contact our K	585 email the K	587 K	924 est K	1132 adalah K	1529 er K i	1598 - K	1598 , K	1715 este K	1835 je K	1835 , K	1944 je K	1944 , K	2013 är K på
-reportera	708 es K
-reporterem	1598 jest K
-reporterin	377 ist K	385 als K	385 seit # K
-reporterka	1598 - K	1598 , K	1835 je K	1944 je K
-reportero	708 es K
-reporters	675 ask our K	676 our K	676 we, the K
-reporting	557 why are you K this	619 keep our K free	636 this K	658 more of our K	676 our K	676 this K	676 K like this	676 goes to K
-reports	589 K on
-representa	1667 não K a opinião
-representam	1655 os comentários não K
-reproduced	568 may not be K
-reproducerea	1712 K integrală
-reproduction	568 K without permission	632 K in whole or in part	923 K interdite	923 toute K	923 droits de K
-republish	568 K our articles	568 K this article	632 K this story	632 K our stories
-republished	568 K with permission	568 is K from
-required	21 K fields are marked	557 K fields are marked
-research	567 is a K fellow
-researcher	567 is a senior K	567 is a K
+report	619 K an error
+reportage	474 diese K	969 ce K
+reportagem	1707 esta K
+reportagens	1707 nossas K
+reportaje	754 este K
+reported	687 K that
+reporter	383 ist K	391 als K	391 seit # K	575 is a K at	575 contact the K at	576 is a K	576 is a senior K	594 contact the K	594 contact our K	594 email the K	596 K	933 est K	1141 adalah K	1538 er K i	1607 - K	1607 , K	1727 este K	1850 je K	1850 , K	1965 je K	1965 , K	2037 är K på
+reportera	717 es K
+reporterem	1607 jest K
+reporterin	383 ist K	391 als K	391 seit # K
+reporterka	1607 - K	1607 , K	1850 je K	1965 je K
+reportero	717 es K
+reporters	684 ask our K	685 our K	685 we, the K
+reporting	566 why are you K this	628 keep our K free	645 this K	667 more of our K	685 our K	685 this K	685 K like this	685 goes to K
+reports	598 K on
+representa	1679 não K a opinião
+representam	1667 os comentários não K
+reproduced	577 may not be K
+reproducerea	1724 K integrală
+reproduction	577 K without permission	641 K in whole or in part	932 K interdite	932 toute K	932 droits de K
+republish	577 K our articles	577 K this article	641 K this story	641 K our stories
+republished	577 K with permission	577 is K from
+required	21 K fields are marked	566 K fields are marked
+research	576 is a K fellow
+researcher	576 is a senior K	576 is a K
 reserva	29 es K el dret
-reservados	707 derechos K	1661 todos os direitos K
+reservados	716 derechos K	1673 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	185 tots els drets K
+reservats	188 tots els drets K
 reserve	29 K the right
-reserved	485 all rights K	536 article is K for	568 all rights K	1247 all rights K
+reserved	491 all rights K	545 article is K for	577 all rights K	1256 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	730 K de sus autores	730 K de quienes los
-responsabilidade	30 K de	30 K dos	1655 os comentários são de K
-responsabiliza	30 não se K	730 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	730 no se hace K de las opiniones
+responsabilidad	30 K de	739 K de sus autores	739 K de quienes los
+responsabilidade	30 K de	30 K dos	1667 os comentários são de K
+responsabiliza	30 não se K	739 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	739 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	460 ist K
-ressortleiterin	460 ist K
-rest	20 to read the K	536 to read the K of this	635 the K of this
-restants	904 articles gratuits K
-reste	904 il vous K #%	904 il vous K # %
-resultater	306 google-K
-results	650 your search K	650 your google K
-retrouvez	911 K-nous sur	929 K	959 K-nous
-rette	316 K fejl
-retter	316 K fejl	316 K alle fejl	1535 vi K feil
-rettigheter	1522 alle K forbeholdt
-reuters	923 avec K
-revelou	1697 K
-revient	949 vous K qu'à
-rewritten	568 may not be published, broadcast, K
+ressortleiter	466 ist K
+ressortleiterin	466 ist K
+rest	20 to read the K	545 to read the K of this	644 the K of this
+restants	913 articles gratuits K
+reste	913 il vous K #%	913 il vous K # %
+resultater	312 google-K
+results	659 your search K	659 your google K
+retrouvez	920 K-nous sur	938 K	968 K-nous
+rette	322 K fejl
+retter	322 K fejl	322 K alle fejl	1544 vi K feil
+rettigheter	1531 alle K forbeholdt
+reuters	932 avec K
+revelou	1709 K
+revient	958 vous K qu'à
+rewritten	577 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2083 küçük bir K var	2083 sizden bir K var
-ricercatore	1189 è K
-ricercatrice	1189 è K
-ricevi	1171 K ogni	1222 K ogni	1222 K la
-ricordato	1225 ha K
-rief	470 K
-riep	1498 K
-riferito	1225 ha K
-riippumaton	892 K media
-riippumatonta	891 tue K	892 K journalismia
-riproduzione	1187 K riservata	1187 © K	1218 è vietata la K	1218 vietata la K
+ricamiz	2107 küçük bir K var	2107 sizden bir K var
+ricercatore	1198 è K
+ricercatrice	1198 è K
+ricevi	1180 K ogni	1231 K ogni	1231 K la
+ricordato	1234 ha K
+rief	476 K
+riep	1507 K
+riferito	1234 ha K
+riippumaton	901 K media
+riippumatonta	900 tue K	901 K journalismia
+riproduzione	1196 K riservata	1196 © K	1227 è vietata la K	1227 vietata la K
 riserva	29 si K
-riservata	1220 K agli abbonati
-riservati	1187 tutti i diritti K	1220 K agli abbonati
-riservato	1168 K ai nostri abbonati	1168 questo contenuto è K	1214 K agli utenti	1220 K agli abbonati
+riservata	1229 K agli abbonati
+riservati	1196 tutti i diritti K	1229 K agli abbonati
+riservato	1177 K ai nostri abbonati	1177 questo contenuto è K	1223 K agli utenti	1229 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	313 af en K
-rocznie	1633 K
-ropade	2049 K
-ropte	1567 K
-round	576 our K-up
-roundup	540 get a weekly K	576 our K	576 weekly K
-rozhodl	279 K
-rozhodol	1926 K
-rozpowszechnianie	1592 K artykułu	1615 dalsze K
+robot	319 af en K
+rocznie	1645 K
+ropade	2073 K
+ropte	1576 K
+round	585 our K-up
+roundup	549 get a weekly K	585 our K	585 weekly K
+rozhodl	285 K
+rozhodol	1947 K
+rozpowszechnianie	1601 K artykułu	1624 dalsze K
 """, 'ru': """
-rubrice	257 najdete v K
-ruft	470 K
-ruled	678 K
-rundbrief	380 K
+rubrice	260 najdete v K
+ruft	476 K
+ruled	687 K
+rundbrief	386 K
 """, 'sa': """
-sa	1567 K	2049 K
+sa	1576 K	2073 K
 sabah	17 her K
 sabato	17 ogni K
-sade	2049 K
-sagde	344 K
-sagen	470 K
-saglasnosti	1867 bez K
-sagt	470 K
-sagte	470 K
-sagten	470 K
-said	678 K
-saken	1500 likte du denne K	1535 feil i K	1563 denne K	1563 få K	1564 les hele K	1565 denne K
-saker	1563 flere K	1565 våre K	1565 alle K
-saklidir	2099 tüm haklari K	2099 her hakki K
-sako	1360 K
-saluran	1120 ikuti K	1120 gabung di K	1157 K kami
-samarbeid	1545 i K med en annonsør
-samarbejde	325 i K med en annoncør
-samarbete	2028 i K med en annonsör
+sade	2073 K
+sagde	350 K
+sagen	476 K
+saglasnosti	1882 bez K
+sagt	476 K
+sagte	476 K
+sagten	476 K
+said	687 K
+saken	1509 likte du denne K	1544 feil i K	1572 denne K	1572 få K	1573 les hele K	1574 denne K
+saker	1572 flere K	1574 våre K	1574 alle K
+saklidir	2123 tüm haklari K	2123 her hakki K
+sako	1369 K
+saluran	1129 ikuti K	1129 gabung di K	1166 K kami
+samarbeid	1554 i K med en annonsør
+samarbejde	331 i K med en annoncør
+samarbete	2052 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1473 deze K	1473 de K is
-samenwerking	1460 betaalde K	1460 K met onze partner	1460 K met een commerciële
+samenvatting	1482 deze K	1482 de K is
+samenwerking	1469 betaalde K	1469 K met onze partner	1469 K met een commerciële
 samstag	17 jeden K
-samtycke	2015 ditt K
-samtykke	312 dit K	312 give K	320 jeg giver K til	1531 ditt K	1531 gi K
-samtykket	1531 K ditt
-sanoi	894 K
-sanoivat	894 K
-sanoo	894 K
-satin	2122 K alin
-satura	1377 ārējā K
+samtycke	2039 ditt K
+samtykke	318 dit K	318 give K	326 jeg giver K til	1540 ditt K	1540 gi K
+samtykket	1540 K ditt
+sanoi	903 K
+sanoivat	903 K
+sanoo	903 K
+satin	2146 K alin
+satura	1386 ārējā K
 saturday	17 every K
-sauca	1399 K
-saugomos	1326 visos teisės K
-savundu	2137 K
-say	557 have your K in	675 have your K
-sayenizde	2135 sizin K
-says	678 K
-sazinies	1396 K ar mums
+sauca	1408 K
+saugomos	1335 visos teisės K
+savundu	2161 K
+say	566 have your K in	684 have your K
+sayenizde	2159 sizin K
+says	687 K
+sazinies	1405 K ar mums
 """, 'sc': """
-scarica	1172 K l'app	1172 K la app	1172 K la nostra app	1222 K la nostra	1222 K l'app
-schauen	467 K sie vorbei
-schick	458 K uns
-schicken	458 K sie uns	467 K sie uns
-schon	346 wenn sie K hier sind	346 wo sie K hier sind
-schreef	1498 K
-schreib	428 K uns	467 K uns
-schreiben	6 kommentar zu K	369 K sie uns ihre meinung	428 K sie uns	467 K sie uns	467 K sie an
-schreibt	377 K über	377 K für	386 K seit # für	467 K uns	470 K
-schrieb	470 K
-schriftlicher	375 nur mit K genehmigung
-schrijf	1409 K je in voor	1409 K je gratis in	1494 K je hier in	1495 K je in	1495 K u in	1495 K je gratis in
-schrijft	1432 K over	1432 K voor	1498 K
-schrijver	1432 is K en	1435 mening van de K
-scrie	1738 K-ne
-scrii	1738 să ne K
-scriitoare	1715 este K
-scriitor	1715 este K
-scripts	553 unblock K
-scris	1741 a K
-scritto	1223 chi ha K questo	1225 ha K
-scrittore	1189 è uno K
-scrittrice	1189 è una K
-scrive	1189 K di	1189 K per
-scrivi	1222 K a
-scrivici	1222 K
+scarica	1181 K l'app	1181 K la app	1181 K la nostra app	1231 K la nostra	1231 K l'app
+schauen	473 K sie vorbei
+schick	464 K uns
+schicken	464 K sie uns	473 K sie uns
+schon	352 wenn sie K hier sind	352 wo sie K hier sind
+schreef	1507 K
+schreib	434 K uns	473 K uns
+schreiben	6 kommentar zu K	375 K sie uns ihre meinung	434 K sie uns	473 K sie uns	473 K sie an
+schreibt	383 K über	383 K für	392 K seit # für	473 K uns	476 K
+schrieb	476 K
+schriftlicher	381 nur mit K genehmigung
+schrijf	1418 K je in voor	1418 K je gratis in	1503 K je hier in	1504 K je in	1504 K u in	1504 K je gratis in
+schrijft	1441 K over	1441 K voor	1507 K
+schrijver	1441 is K en	1444 mening van de K
+scrie	1750 K-ne
+scrii	1750 să ne K
+scriitoare	1727 este K
+scriitor	1727 este K
+scripts	562 unblock K
+scris	1753 a K
+scritto	1232 chi ha K questo	1234 ha K
+scrittore	1198 è uno K
+scrittrice	1198 è una K
+scrive	1198 K di	1198 K per
+scrivi	1231 K a
+scrivici	1231 K
 """, 'se': """
-search	650 on google K
-secondo	1225 K
-section	557 in the comment K
-secure	585 K drop
-securedrop	585 K
-securely	585 K on signal	585 K via signal	585 contact us K	585 reach us K
-segnalacelo	1222 K
-segons	214 K
-segueix	211 K-nos
-seguici	1175 K su	1175 K anche su	1222 K
-seguir	695 puedes K a	695 puede K a
-segundo	1697 K
-sehen	463 K sie hier.
-sekarang	1156 donasi K	1156 daftar K
-sekite	1357 K mus
-sekojiet	1396 K mums
+search	659 on google K
+secondo	1234 K
+section	566 in the comment K
+secure	594 K drop
+securedrop	594 K
+securely	594 K on signal	594 K via signal	594 contact us K	594 reach us K
+segnalacelo	1231 K
+segons	217 K
+segueix	214 K-nos
+seguici	1184 K su	1184 K anche su	1231 K
+seguir	704 puedes K a	704 puede K a
+segundo	1709 K
+sehen	469 K sie hier.
+sekarang	1165 donasi K	1165 daftar K
+sekite	1366 K mus
+sekojiet	1405 K mums
 selaimesi	10 K
-seleciona	1685 a redação K
-selected	630 K by our
-selengkapnya	1116 untuk membaca K	1145 membaca artikel K
-selgitas	788 K
-selon	962 K
-semaine	17 chaque K	17 une fois par K	961 par K
+seleciona	1697 a redação K
+selected	639 K by our
+selengkapnya	1125 untuk membaca K	1154 membaca artikel K
+selgitas	797 K
+selon	971 K
+semaine	17 chaque K	17 une fois par K	970 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	746 a la K	1696 por K
-semanal	690 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	755 a la K	1708 por K
+semanal	699 boletín K
 seminggu	17 K sekali
-send	341 K os	540 we'll K you	585 K us a tip	1516 K inn	1564 K oss
-sende	1540 ved å K inn
-senden	458 K sie uns
-seneste	315 K afsnit
-senza	1211 K di te non	1222 K di te non
-service	924 est chef du K	924 est cheffe du K
-serwisie	1613 w K	1628 naszym K
-serwisu	1599 treści z K	1599 treść z K
-setiap	17 K pagi	1158 K bulan
-setmana	211 rep cada K
+send	347 K os	549 we'll K you	594 K us a tip	1525 K inn	1573 K oss
+sende	1549 ved å K inn
+senden	464 K sie uns
+seneste	321 K afsnit
+senza	1220 K di te non	1231 K di te non
+service	933 est chef du K	933 est cheffe du K
+serwisie	1622 w K	1637 naszym K
+serwisu	1608 treści z K	1608 treść z K
+setiap	17 K pagi	1167 K bulan
+setmana	214 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1224 alla K
-settings	555 cookie K	646 cookie K	646 privacy K
-setujui	1133 K cookie
-seuraa	891 K meitä
+settimana	17 ogni K	1233 alla K
+settings	564 cookie K	655 cookie K	655 privacy K
+setujui	1142 K cookie
+seuraa	900 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	547 K this with	547 K this post on	547 K this if you	547 K this far and wide	547 click to K	552 we may get a K
-shareholders	619 not by K	676 no K
-shop	643 our K	671 K our
-shope	1894 našom e-K
-shopu	246 našem e-K	1841 našem web K	1894 nášho e-K
-should	585 story we K	585 we K look into	585 we K know about
-shouted	678 K
+share	25 K it	25 K this post	556 K this with	556 K this post on	556 K this if you	556 K this far and wide	556 click to K	561 we may get a K
+shareholders	628 not by K	685 no K
+shop	652 our K	680 K our
+shope	1912 našom e-K
+shopu	249 našem e-K	1856 našem web K	1912 nášho e-K
+should	594 story we K	594 we K look into	594 we K know about
+shouted	687 K
 showcase	106 google news K
 """, 'si': """
-sichern	396 jetzt tickets K:	440 K sie unsere arbeit
-sier	1543 til du K opp	1567 K
-siga	1649 K-nos no	1649 K-nos nas	1694 K-nos
-siger	344 K
-sign	24 K in	540 K up to get	578 K up	675 K up for our	675 K up to our	675 when you K up	675 K up now
-signal	307 på K	383 auf K	383 K-kanal	1526 på K	2010 på K
-signaler	917 K une erreur
-signalez	959 K-la-nous	959 K-le-nous
-signali	1886 K
-signalu	239 K	1596 K
-signing	540 thanks for K up	540 thank you for K up	540 by K up, i agree	540 by K up, you agree	540 by K up you agree
-silakan	1116 K login	1116 K masuk
-silenced	676 refuse to be K
-since	526 K you're here
-sini	1156 klik di K
-sinirsiz	2101 K erişim
-sinulle	838 meillä on K pyyntö
-site	643 our jobs K	676 our K	1496 onze K
-sitede	2107 üçüncü taraf bir K
+sichern	402 jetzt tickets K:	446 K sie unsere arbeit
+sier	1552 til du K opp	1576 K
+siga	1661 K-nos no	1661 K-nos nas	1706 K-nos
+siger	350 K
+sign	24 K in	549 K up to get	587 K up	684 K up for our	684 K up to our	684 when you K up	684 K up now
+signal	313 på K	389 auf K	389 K-kanal	1535 på K	2034 på K
+signaler	926 K une erreur
+signalez	968 K-la-nous	968 K-le-nous
+signali	1904 K
+signalu	242 K	1605 K
+signing	549 thanks for K up	549 thank you for K up	549 by K up, i agree	549 by K up, you agree	549 by K up you agree
+silakan	1125 K login	1125 K masuk
+silenced	685 refuse to be K
+since	535 K you're here
+sini	1165 klik di K
+sinirsiz	2125 K erişim
+sinulle	847 meillä on K pyyntö
+site	652 our jobs K	685 our K	1505 onze K
+sitede	2131 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1399 K
-skaityti	1323 norėdami K toliau	1323 norint K toliau	1323 K toliau galite
-skaitytojai	1358 mūsų K
-skaitytojams	1358 mūsų K
+skaidroja	1408 K
+skaityti	1332 norėdami K toliau	1332 norint K toliau	1332 K toliau galite
+skaitytojai	1367 mūsų K
+skaitytojams	1367 mūsų K
 skelbiamas	22 nebus K
-skicka	2023 genom att K	2046 K till oss
-skirkite	1347 K # proc	1357 K paramą
-sklepem	1602 naszym K
-sklepie	1602 naszym K
-skontaktuj	1597 K się z nami	1597 K się z naszym	1597 K się z naszą	1597 K się z autorem	1597 K się z autorką
-skribent	310 er fast K	1529 er K	2013 är fri K
-skriv	341 K til os	341 K dig op	1990 K upp dig	2046 K upp dig	2046 K till oss
+skicka	2047 genom att K	2070 K till oss
+skirkite	1356 K # proc	1366 K paramą
+sklepem	1611 naszym K
+sklepie	1611 naszym K
+skontaktuj	1606 K się z nami	1606 K się z naszym	1606 K się z naszą	1606 K się z autorem	1606 K się z autorką
+skribent	316 er fast K	1538 er K	2037 är fri K
+skriv	347 K til os	347 K dig op	2014 K upp dig	2070 K upp dig	2070 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1535 funnet en K
-skriver	344 K	1567 K	2049 K
-skrzynce	1576 w twojej K
+skrivefeil	1544 funnet en K
+skriver	350 K	1576 K	2073 K
+skrzynce	1585 w twojej K
 """, 'sl': """
-slant	2048 en K
-slapukais	1338 K	1356 K
-slapukus	1338 K
-sledite	1978 K nam
-sledujte	224 K nás	271 K nás živě	276 K nás	1923 K nás
-slobodno	1868 podržite K
+slant	2072 en K
+slapukais	1347 K	1365 K
+slapukus	1347 K
+sledite	2002 K nam
+sledujte	227 K nás	274 K nás živě	282 K nás	1944 K nás
+slobodno	1886 podržite K
 """, 'sm': """
-small	672 K gift
+small	681 K gift
 """, 'so': """
-so	470 K die
-soci	211 fes-te K	211 fes-te'n K
-socia	710 hazte K	744 hazte K
-social	362 auch bei K media
-socialmediacookies	1436 K
-socio	683 hazte K	710 hazte K	744 hazte K
-sociologue	924 est K
-socios	739 solo para K	739 sólo para K
-sodelovanju	1958 v K s partnerjem
-soglasja	1975 brez K	1975 brez pisnega K
-som	1563 en sak K
-someone	547 send this to K
-something	610 see K wrong	610 K is wrong
+so	476 K die
+soci	214 fes-te K	214 fes-te'n K
+socia	719 hazte K	753 hazte K
+social	368 auch bei K media
+socialmediacookies	1445 K
+socio	692 hazte K	719 hazte K	753 hazte K
+sociologue	933 est K
+socios	748 solo para K	748 sólo para K
+sodelovanju	1979 v K s partnerjem
+soglasja	1996 brez K	1996 brez pisnega K
+som	1572 en sak K
+someone	556 send this to K
+something	619 see K wrong	619 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
 sondajul	35 K nostru
-sonderheft	434 unser K	434 das K
-sondzie	1605 naszej K	1605 w K	1622 weź udział w K
+sonderheft	440 unser K	440 das K
+sondzie	1614 naszej K	1614 w K	1631 weź udział w K
 sonntag	17 jeden K
-sordu	2137 K	2137 diye K
-sostegno	1164 il tuo K ci	1164 abbiamo bisogno del tuo K	1222 il tuo K
-sostenerci	1164 puoi K
-sostengono	1211 ci K ogni mese
-sostenitore	1222 diventa K
-sostenitori	1223 i nostri K
-sostiene	1188 chi ci K	1223 chi ci K	1225 K
-sostieni	1164 K il nostro	1164 K la nostra	1222 K il	1222 K la
-sostienici	1188 K	1222 K
-sostuvo	747 K
-sottolinea	1225 K
-soubory	235 K cookie
-souhlasu	234 bez K	274 bez K
-souligne	962 K
-source	581 top K
-soutenez	899 K notre	926 K-nous	926 K notre	952 en vous abonnant, vous K	959 K-nous	959 K notre	959 K-le	959 K-la
-soutenir	899 pour nous K	959 K notre	959 nous K
-soutien	899 votre K est	899 a besoin de votre K	949 votre K, même	959 votre K
-soutiennent	949 nous K chaque mois
-soutiens	959 je K
-sovelluksemme	845 lataa K	892 K
-sovelluksessa	845 avaa K	872 K
-sovellus	845 lataa K	845 lataa ilmainen K	872 K	891 lataa K
+sordu	2161 K	2161 diye K
+sostegno	1173 il tuo K ci	1173 abbiamo bisogno del tuo K	1231 il tuo K
+sostenerci	1173 puoi K
+sostengono	1220 ci K ogni mese
+sostenitore	1231 diventa K
+sostenitori	1232 i nostri K
+sostiene	1197 chi ci K	1232 chi ci K	1234 K
+sostieni	1173 K il nostro	1173 K la nostra	1231 K il	1231 K la
+sostienici	1197 K	1231 K
+sostuvo	756 K
+sottolinea	1234 K
+soubory	238 K cookie
+souhlasu	237 bez K	277 bez K
+souligne	971 K
+source	590 top K
+soutenez	908 K notre	935 K-nous	935 K notre	961 en vous abonnant, vous K	968 K-nous	968 K notre	968 K-le	968 K-la
+soutenir	908 pour nous K	968 K notre	968 nous K
+soutien	908 votre K est	908 a besoin de votre K	958 votre K, même	968 votre K
+soutiennent	958 nous K chaque mois
+soutiens	968 je K
+sovelluksemme	854 lataa K	901 K
+sovelluksessa	854 avaa K	881 K
+sovellus	854 lataa K	854 lataa ilmainen K	881 K	900 lataa K
 """, 'sp': """
-spaltist	1529 er K	1529 er fast K
-spare	675 can you K
-spelregels	1420 K
-spende	349 deine K für	349 ihre K hilft	349 deine K hilft	349 jede K hilft	349 jede kleine K hilft	349 jede K zählt	467 ihre K	467 deine K	467 eure K	467 mit einer K	467 K jetzt	467 K uns	471 K
-spenden	467 K sie	467 jetzt K	471 K
-spendenaufruf	471 K
-spendenaufrufe	471 K
-spendiere	467 K uns
-spendieren	467 K sie uns
-spiega	1225 K
-spiegato	1225 ha K
-sponsored	638 K content
-sportredacteur	1471 is K
-sportredakteur	460 ist K
-sportredakteurin	460 ist K
-sportressort	385 leitet das K
-sportskommentator	1529 er K
-sportverslaggever	1432 is K
-spotify	2111 K'da
-spottete	470 K
-spravodajcom	1888 je K
-sprijinul	1738 K tău	1738 avem nevoie de K	1739 K tău
-spune	1738 K-ne	1741 K
-spus	1741 a K
+spaltist	1538 er K	1538 er fast K
+spare	684 can you K
+spelregels	1429 K
+spende	355 deine K für	355 ihre K hilft	355 deine K hilft	355 jede K hilft	355 jede kleine K hilft	355 jede K zählt	473 ihre K	473 deine K	473 eure K	473 mit einer K	473 K jetzt	473 K uns	477 K
+spenden	473 K sie	473 jetzt K	477 K
+spendenaufruf	477 K
+spendenaufrufe	477 K
+spendiere	473 K uns
+spendieren	473 K sie uns
+spiega	1234 K
+spiegato	1234 ha K
+sponsored	647 K content
+sportredacteur	1480 is K
+sportredakteur	466 ist K
+sportredakteurin	466 ist K
+sportressort	391 leitet das K
+sportskommentator	1538 er K
+sportverslaggever	1441 is K
+spotify	2135 K'da
+spottete	476 K
+spravodajcom	1906 je K
+sprijinul	1750 K tău	1750 avem nevoie de K	1751 K tău
+spune	1750 K-ne	1753 K
+spus	1753 a K
 """, 'sq': """
-squadra	1223 la nostra K
+squadra	1232 la nostra K
 """, 'st': """
-staat	1498 K er
-stabilito	1225 ha K
-stadsverslaggever	1471 is K
-stammt	456 K von einer ki
-stand	675 K with us
-standards	568 our K: the	640 our K team
-stay	606 K with us for
-ste	1883 keď K už tu	1940 ker K že tu
-stelde	1498 K
-stellen	434 wir K ein
-stellenangebote	395 aktuelle K
-stellenmarkt	395 unserem K
-stellenportal	434 unserem K	434 unser K
-stemme	313 ai-K
-steuerlich	411 K absetzbar
-steun	1404 met jouw K	1404 met uw K	1404 K ons met	1427 K ons	1495 K ons	1495 K onze	1495 jouw K	1495 uw K
-stiahnite	1923 K si
-stichpunkte	433 die K
-stillingen	335 søg K	1558 søk K
-stimme	378 K
-stond	1498 K
-stopite	1943 K v stik z
-store	252 app K	405 im app K	643 our K	1900 app K
-stories	15 free K	538 free K left	566 for more K like this	623 access to all our K	636 K like this	658 more of our K	676 our K	676 K like this
-story	15 free K	20 rest of this K	25 share this K	536 to read the full K	538 free K left	538 last free K	542 read this K in the app	547 share this K on	566 if you have a K to tell	566 email your K to	585 K for us	625 save this K	635 this K	635 the full K	636 this K	636 a K like this	637 this K	676 this K	676 K that took us
-straight	540 K to your inbox
-straipsniai	1349 nemokami K	1353 geriausi K jūsų
-straipsnis	1353 nemokamas K	1358 šis K
-straipsnius	1349 nemokamus K
-streszczeniu	1619 o K ai
-striga	1741 K
-strona	1584 ta K używa
-studio	630 our brand K
-sturen	1468 K naar
-stuur	1468 K een mail	1468 K ze naar
+staat	1507 K er
+stabilito	1234 ha K
+stadsverslaggever	1480 is K
+stammt	462 K von einer ki
+stand	684 K with us
+standards	577 our K: the	649 our K team
+stay	615 K with us for
+ste	1901 keď K už tu	1961 ker K že tu
+stelde	1507 K
+stellen	440 wir K ein
+stellenangebote	401 aktuelle K
+stellenmarkt	401 unserem K
+stellenportal	440 unserem K	440 unser K
+stemme	319 ai-K
+steuerlich	417 K absetzbar
+steun	1413 met jouw K	1413 met uw K	1413 K ons met	1436 K ons	1504 K ons	1504 K onze	1504 jouw K	1504 uw K
+stiahnite	1944 K si
+stichpunkte	439 die K
+stillingen	341 søg K	1567 søk K
+stimme	384 K
+stond	1507 K
+stopite	1964 K v stik z
+store	255 app K	411 im app K	652 our K	1918 app K
+stories	15 free K	547 free K left	575 for more K like this	632 access to all our K	645 K like this	667 more of our K	685 our K	685 K like this
+story	15 free K	20 rest of this K	25 share this K	545 to read the full K	547 free K left	547 last free K	551 read this K in the app	556 share this K on	575 if you have a K to tell	575 email your K to	594 K for us	634 save this K	644 this K	644 the full K	645 this K	645 a K like this	646 this K	685 this K	685 K that took us
+straight	549 K to your inbox
+straipsniai	1358 nemokami K	1362 geriausi K jūsų
+straipsnis	1362 nemokamas K	1367 šis K
+straipsnius	1358 nemokamus K
+streszczeniu	1628 o K ai
+striga	1753 K
+strona	1593 ta K używa
+studio	639 our brand K
+sturen	1477 K naar
+stuur	1477 K een mail	1477 K ze naar
 """, 'su': """
-submitting	540 by K your email
-subscreva	1644 K a nossa	1644 K as
-subscribe	536 K to continue reading	536 K to read the full	536 to continue reading, K	536 K to get access	536 K for full access	536 K to unlock	536 already K?	540 K to our free	540 K to our weekly	540 K to our daily	540 K for more	549 K to our channel	549 K to our podcast	570 K to the podcast	570 K to our podcast	623 if you already K	623 K now for	647 K here	647 K below	675 K to our	675 K today	675 K now	675 K to get	675 K for free
-subscribed	616 you are now K to	668 you have K
-subscriber	536 already a K	536 this is a K-only	536 existing K	623 K-only article	623 K-only story	623 K-only content	623 not a K?	643 K event	651 K account	675 become a K	675 becoming a paid K	675 free or paid K
-subscribers	536 this article is for premium K	536 for K only	536 exclusively for K	536 is exclusive to K	536 existing K	536 for paying K	536 for paid K	536 is for K	536 are for K	536 only K can read	623 exclusive to our K	623 exclusively to K	653 K can comment	676 our K	679 K
-subscribing	536 by K to our	540 by K, you agree	675 consider K
-subscription	536 off annual K	536 off an annual K	536 your K helps	536 K is being used on another	536 upgrade your K	536 sign up for a K	536 purchase a paid K	623 your K supports	623 your K makes	623 our K offers	623 our K options	651 without a K	677 annual K	679 K
-subscriptions	679 K
-subscriptor	180 ja n'ets K	211 fes-te K	211 fes-te'n K
-subscriptors	180 només per a K	203 gràcies als K	206 exclusiu per a K	215 K
-subscrit	202 K al nostre
-subscriu	211 K-te
-subscriure	202 en K't
-subskrybenci	1625 tylko K	1632 nasi K	1635 K
-subskrypcja	1635 K
-subskrypcje	1635 K
-subskrypcji	1611 w K
-substack	536 in the K app	679 K
-substacks	679 K
-subvention	949 aucune K et
-succes	1703 te-ai abonat cu K
-successfully	668 K subscribed
-sued	678 K
-suglasnosti	1867 bez K
-suite	952 pour lire la K	952 lire la K ?
-suivez	911 K-nous sur	959 K-nous
-sumate	744 K al	744 K
-summary	637 this K
-sunday	17 every K	576 our K email
+submitting	549 by K your email
+subscreva	1656 K a nossa	1656 K as
+subscribe	545 K to continue reading	545 K to read the full	545 to continue reading, K	545 K to get access	545 K for full access	545 K to unlock	545 already K?	549 K to our free	549 K to our weekly	549 K to our daily	549 K for more	558 K to our channel	558 K to our podcast	579 K to the podcast	579 K to our podcast	632 if you already K	632 K now for	656 K here	656 K below	684 K to our	684 K today	684 K now	684 K to get	684 K for free
+subscribed	625 you are now K to	677 you have K
+subscriber	545 already a K	545 this is a K-only	545 existing K	632 K-only article	632 K-only story	632 K-only content	632 not a K?	652 K event	660 K account	684 become a K	684 becoming a paid K	684 free or paid K
+subscribers	545 this article is for premium K	545 for K only	545 exclusively for K	545 is exclusive to K	545 existing K	545 for paying K	545 for paid K	545 is for K	545 are for K	545 only K can read	632 exclusive to our K	632 exclusively to K	662 K can comment	685 our K	688 K
+subscribing	545 by K to our	549 by K, you agree	684 consider K
+subscription	545 off annual K	545 off an annual K	545 your K helps	545 K is being used on another	545 upgrade your K	545 sign up for a K	545 purchase a paid K	632 your K supports	632 your K makes	632 our K offers	632 our K options	660 without a K	686 annual K	688 K
+subscriptions	688 K
+subscriptor	183 ja n'ets K	214 fes-te K	214 fes-te'n K
+subscriptors	183 només per a K	206 gràcies als K	209 exclusiu per a K	218 K
+subscrit	205 K al nostre
+subscriu	214 K-te
+subscriure	205 en K't
+subskrybenci	1634 tylko K	1644 nasi K	1647 K
+subskrypcja	1647 K
+subskrypcje	1647 K
+subskrypcji	1620 w K	1641 w K
+substack	545 in the K app	688 K
+substacks	688 K
+subvention	958 aucune K et
+succes	1715 te-ai abonat cu K
+successfully	677 K subscribed
+sued	687 K
+suglasnosti	1882 bez K
+suite	961 pour lire la K	961 lire la K ?
+suivez	920 K-nous sur	968 K-nous
+sumate	753 K al	753 K
+summary	646 this K
+sunday	17 every K	585 our K email
 sundays	17 on K
-suosikiksi	858 K
-suport	203 amb el teu K podem	203 ens donen K cada mes	211 dona'ns K	211 el teu K	212 ens donen K
-suporta	1651 o seu browser não K
-support	531 please K us	531 your K, no matter how small	531 K our work by	531 to K my work	531 you can K us	553 your browser does not K	619 K fact-based	675 K us	675 K our	675 K my work	675 K this work	675 your K	675 we ask you to K	675 K the show
-supporta	1177 il tuo browser non K
-supported	553 your browser is not K	676 reader-K	676 reader K	676 member-K	676 listener-K
-supporter	675 become a K
-supporting	531 please consider K	675 consider K
-survei	1157 K kami
-survey	35 our K	35 our reader K	557 reader K	557 take our # minute K	557 two-minute K	557 short K	675 take our K
-suscribirte	690 al K
-suscribite	734 K a nuestro	744 K
-suscripciones	748 K
-suscriptor	687 ya soy K	687 ya eres K	744 hazte K
-suscriptora	744 hazte K
-suscriptores	687 exclusivo para K	687 sólo para K	687 solo para K	745 nuestros K	748 K
-susisiekite	1357 K su mumis
-sustaining	577 K member	675 K member	675 become a K
-sustenta	1695 que K o
-sutikimo	1326 be raštiško K
+suosikiksi	867 K
+suport	206 amb el teu K podem	206 ens donen K cada mes	214 dona'ns K	214 el teu K	215 ens donen K
+suporta	1663 o seu browser não K
+support	540 please K us	540 your K, no matter how small	540 K our work by	540 to K my work	540 you can K us	562 your browser does not K	628 K fact-based	684 K us	684 K our	684 K my work	684 K this work	684 your K	684 we ask you to K	684 K the show
+supporta	1186 il tuo browser non K
+supported	562 your browser is not K	685 reader-K	685 reader K	685 member-K	685 listener-K
+supporter	684 become a K
+supporting	540 please consider K	684 consider K
+survei	1166 K kami
+survey	35 our K	35 our reader K	566 reader K	566 take our # minute K	566 two-minute K	566 short K	684 take our K
+suscribirte	699 al K
+suscribite	743 K a nuestro	753 K
+suscripciones	757 K
+suscriptor	696 ya soy K	696 ya eres K	753 hazte K
+suscriptora	753 hazte K
+suscriptores	696 exclusivo para K	696 sólo para K	696 solo para K	754 nuestros K	757 K
+susisiekite	1366 K su mumis
+sustaining	586 K member	684 K member	684 become a K
+sustenta	1707 que K o
+sutikimo	1335 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarbiausius	1356 K savaitės
-svideo	1831 K vam se tekst
-svobodno	1978 podprite K
-svobodnou	276 podpořte K
-svoju	1822 K e-mail	1822 K mejl	1847 K e-mail
+svarbiausius	1365 K savaitės
+svideo	1846 K vam se tekst
+svobodno	2002 podprite K
+svobodnou	282 podpořte K
+svoju	1837 K e-mail	1837 K mejl	1862 K e-mail
 """, 'sw': """
-swish	2025 via K
-swisha	2046 K
+swish	2049 via K
+swisha	2070 K
 """, 'sy': """
-syndicated	632 auto-generated from a K feed	632 published from a K feed	632 K feed
-syndication	632 our K team
-syntetisk	313 K stemme	1532 K stemme
+syndicated	641 auto-generated from a K feed	641 published from a K feed	641 K feed
+syndication	641 our K team
+syntetisk	319 K stemme	1541 K stemme
 """, 'sz': """
-szerint	1111 K
+szerint	1120 K
 """, 'ta': """
-taalfout	1420 K
-tady	216 když už jste K
-tahun	1158 per K
-takes	623 free and K less than
-takip	2091 bizi K edin	2091 K et	2106 x'te K	2122 K edin	2134 bizi K edin
-takk	1540 ja K, jeg vil
-takket	342 K være dig	1565 K være deg
-taloustoimittaja	863 K
-talsyntes	2016 K
-tamamini	20 haberin K	20 yazinin K	2134 K okuyun
-tandasnya	1159 K
-tanggung	1154 menjadi K jawab penulis
-tapkite	1357 K nariu
-tarafindan	2108 yapay zeka K	2108 yapay zekâ K
+taalfout	1429 K
+tady	219 když už jste K
+tahun	1167 per K
+takes	632 free and K less than
+takip	2115 bizi K edin	2115 K et	2130 x'te K	2146 K edin	2158 bizi K edin
+takk	1549 ja K, jeg vil
+takket	348 K være dig	1574 K være deg
+taloustoimittaja	872 K
+talsyntes	2040 K
+tamamini	20 haberin K	20 yazinin K	2158 K okuyun
+tandasnya	1168 K
+tanggung	1163 menjadi K jawab penulis
+tapkite	1366 K nariu
+tarafindan	2132 yapay zeka K	2132 yapay zekâ K
 tarayiciniz	10 K
-targeting	594 K cookies
+targeting	603 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1079 külső K
-tarvitsee	891 K sinua	891 K tukeasi
-tarvitsemme	891 K apuasi	891 K tukeasi
-tasuta	777 K konto
+tartalom	9 a K	1088 külső K
+tarvitsee	900 K sinua	900 K tukeasi
+tarvitsemme	900 K apuasi	900 K tukeasi
+tasuta	786 K konto
 """, 'te': """
-te	2106 'i x'K
-team	676 our K	1496 ons K
-teatas	788 K
-teavitused	771 K
-techredacteur	1471 is K
-tegasnya	1159 K
-tehisaru	767 K abil	767 tegi K	783 K abil
-tehisintellekt	767 K
-tehisintellekti	767 K abil	783 K abil
-teica	1399 K
-teigia	1360 K
-teil	441 K von h+
+te	2130 'i x'K
+team	685 our K	1505 ons K
+teatas	797 K
+teavitused	780 K
+techredacteur	1480 is K
+tegasnya	1168 K
+tehisaru	776 K abil	776 tegi K	792 K abil
+tehisintellekt	776 K
+tehisintellekti	776 K abil	792 K abil
+teica	1408 K
+teigia	1369 K
+teil	447 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	467 K sie uns
-teilnehmen	395 jetzt K
-teilte	470 K mit	470 K der	470 K die
-tekst	20 cały K	20 ceo K	1473 deze K	1632 ten K	1848 ceo K	1869 ovaj K
-tekstovima	1859 svim K
-teksty	1632 nasze K
-telefon	318 på din K
-telefoni	771 otse K	771 otse oma K
-telegram	16 K	106 K	138 K канал	138 канал в K	186 canal de K	239 K	307 på K	307 K-kanal	362 unseren K-kanal	383 auf K	383 K-kanal	427 unserer K-gruppe	491 K	549 join our K	549 our K channel	675 join our K	695 nuestro canal de K	930 canal K	930 groupe K	1193 canale K	1430 K-kanaal	1526 på K	1526 K-kanal	1596 K	1649 nosso canal no K	1713 canalul de K	1756 мы в K	1756 наш K-канал	1756 в нашем K	1756 новости в K	1773 K	1773 K-канал	1773 K-канале	1833 K	1833 K-u	1864 K kanalu	1886 K	1942 K	2010 på K	2010 K-kanal	2103 K	2148 ми в K	2148 наш K-канал	2148 у нашому K	2164 K	2164 K-канал	2164 K-каналі	2244 kênh K
-telegrama	1596 K
-telegrame	1886 K
-telegrami	762 K kanaliga
-telegramie	1596 K
-telegramis	762 K
-telegramissa	859 K
-telegramkanaal	1430 K
-telegramkanal	2010 K
-telegramon	1075 K
-telegramu	239 K	1833 K	1942 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	473 K sie uns
+teilnehmen	401 jetzt K
+teilte	476 K mit	476 K der	476 K die
+tekst	20 cały K	20 ceo K	1482 deze K	1644 ten K	1863 ceo K	1887 ovaj K
+tekstovima	1874 svim K
+teksty	1644 nasze K
+telefon	324 på din K
+telefoni	780 otse K	780 otse oma K
+telegram	16 K	106 K	138 K канал	138 канал в K	189 canal de K	242 K	313 på K	313 K-kanal	368 unseren K-kanal	389 auf K	389 K-kanal	433 unserer K-gruppe	497 K	558 join our K	558 our K channel	684 join our K	704 nuestro canal de K	939 canal K	939 groupe K	1202 canale K	1439 K-kanaal	1535 på K	1535 K-kanal	1605 K	1661 nosso canal no K	1725 canalul de K	1768 мы в K	1768 наш K-канал	1768 в нашем K	1768 новости в K	1785 K	1785 K-канал	1785 K-канале	1848 K	1848 K-u	1879 K kanalu	1904 K	1963 K	2034 på K	2034 K-kanal	2127 K	2172 ми в K	2172 наш K-канал	2172 у нашому K	2188 K	2188 K-канал	2188 K-каналі	2271 kênh K
+telegrama	1605 K
+telegrame	1904 K
+telegrami	771 K kanaliga
+telegramie	1605 K
+telegramis	771 K
+telegramissa	868 K
+telegramkanaal	1439 K
+telegramkanal	2034 K
+telegramon	1084 K
+telegramu	242 K	1848 K	1963 K
 teljes	20 K cikk
-tell	640 K us
-telli	785 K kohe
-tellija	750 oled juba K
-tellijad	781 ainult K
-tellijatele	750 artikkel on K	750 ainult K	781 tekst on K	781 lugu on K	781 artikkel on K
-tellimus	789 K
-temas	708 cubre K
-temat	1597 zgłoś K
-tenhle	277 K text
-tento	1924 K text
-terangnya	1159 K
-terima	1122 K semua
-termos	1653 K de uso
-terms	555 agree to our K of	555 agree to our K and	555 agree to the K
-terugkijken	1475 hier K
-terugluisteren	1475 hier K
-testen	353 für # € K	353 für # euro K	467 jetzt K	467 K sie
-testez	903 K-nous	959 K-nous
-testified	678 K
-tetszett	1109 K a cikk
-text	637 this K
-texte	444 alle K zum
-texten	2019 fel i K
-texter	2045 våra K	2045 fler K
+tell	649 K us
+telli	794 K kohe
+tellija	759 oled juba K
+tellijad	790 ainult K
+tellijatele	759 artikkel on K	759 ainult K	790 tekst on K	790 lugu on K	790 artikkel on K
+tellimus	798 K
+temas	717 cubre K
+temat	1606 zgłoś K
+tenhle	283 K text
+tento	1945 K text
+terangnya	1168 K
+terima	1131 K semua
+termos	1665 K de uso
+terms	564 agree to our K of	564 agree to our K and	564 agree to the K
+terugkijken	1484 hier K
+terugluisteren	1484 hier K
+testen	359 für # € K	359 für # euro K	473 jetzt K	473 K sie
+testez	912 K-nous	968 K-nous
+testified	687 K
+tetszett	1118 K a cikk
+text	646 this K
+texte	450 alle K zum
+texten	2043 fel i K
+texter	2069 våra K	2069 fler K
 """, 'th': """
-thank	573 K you to the	573 K you to all of you	573 K you to all who	573 K you to our
-thanks	573 K to all of you who
-them	619 will you join K	672 join K from
-thema	428 K für uns
-themenseite	420 unserer K
-theo	2212 K dõi báo	2243 hãy K dõi	2246 K ông	2246 K bà	2246 K lời
-think	557 let us know what you K	675 tell us what you K
-thoughts	557 share your K	675 share your K
-thousands	675 join K of
-threads	239 K
-threema	383 auf K
-throw	675 K in
+thank	582 K you to the	582 K you to all of you	582 K you to all who	582 K you to our
+thanks	582 K to all of you who
+them	628 will you join K	681 join K from
+thema	434 K für uns
+themenseite	426 unserer K
+theo	2239 K dõi báo	2270 hãy K dõi	2273 K ông	2273 K bà	2273 K lời
+think	566 let us know what you K	684 tell us what you K
+thoughts	566 share your K	684 share your K
+thousands	684 join K of
+threads	242 K
+threema	389 auf K
+throw	684 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	420 im live-K
-tickets	671 K here	671 book K here
-ticketshop	395 unserem K
-tietosuojaseloste	850 K
-tietosuojaselosteen	873 hyväksyt K
-tijeku	1847 budite u K
-tikkie	1497 K
-tiktok	16 K	432 inhalt von K	491 K
-tiktokon	1075 K
-tiktoku	1833 K	1942 K
-til	341 vær med K
-tilaa	891 K nyt
-tilaaja	842 oletko jo K
-tilaajamme	892 K
-tilaajana	842 jatka lukemista K	842 K pääset	842 K voit	842 koko juttu K
-tilaajat	884 vain K	895 K
-tilaajille	842 vain K	884 on K
-tilaamalla	873 K hyväksyt	876 K
-tilauksen	844 voit peruuttaa K
-tilaus	895 K
-tilbage	331 gratis artikel K
-tilgang	1564 få fri K
-till	1983 vi har en bön K dig
-tillatt	1555 ikke K å gjengi
-tilmeld	288 K dig vores	320 ved at klikke på K	341 K dig
-tilmelde	320 ved at K dig
-tilmelding	320 ved K
-tim	1841 naš K
-tin	2247 bản K
-tine	1729 fără K nu
-tip	297 K os	297 har du et K	341 K os	675 K your	1467 app je K
-tipeee	926 K
-tipline	585 our K
-tipp	428 K für uns
-tips	585 news K	1516 K oss	1516 har du et K	1564 K oss	1999 har du ett K	1999 har du K
-tipsa	2046 K oss
+ticker	426 im live-K
+tickets	680 K here	680 book K here
+ticketshop	401 unserem K
+tietosuojaseloste	859 K
+tietosuojaselosteen	882 hyväksyt K
+tijeku	1862 budite u K
+tikkie	1506 K
+tiktok	16 K	438 inhalt von K	497 K
+tiktokon	1084 K
+tiktoku	1848 K	1963 K
+til	347 vær med K
+tilaa	900 K nyt
+tilaaja	851 oletko jo K
+tilaajamme	901 K
+tilaajana	851 jatka lukemista K	851 K pääset	851 K voit	851 koko juttu K
+tilaajat	893 vain K	904 K
+tilaajille	851 vain K	893 on K
+tilaamalla	882 K hyväksyt	885 K
+tilauksen	853 voit peruuttaa K
+tilaus	904 K
+tilbage	337 gratis artikel K
+tilgang	1573 få fri K
+till	2007 vi har en bön K dig
+tillatt	1564 ikke K å gjengi
+tilmeld	294 K dig vores	326 ved at klikke på K	347 K dig
+tilmelde	326 ved at K dig
+tilmelding	326 ved K
+tim	1856 naš K
+tin	2274 bản K
+tine	1741 fără K nu
+tip	303 K os	303 har du et K	347 K os	684 K your	1476 app je K
+tipeee	935 K
+tipline	594 our K
+tipp	434 K für uns
+tips	594 news K	1525 K oss	1525 har du et K	1573 K oss	2023 har du ett K	2023 har du K
+tipsa	2070 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	281 en lille K at bede	1500 en liten K å be
+tjeneste	287 en lille K at bede	1509 en liten K å be
 """, 'tl': """
-tl	2136 # K
+tl	2160 # K
 """, 'to': """
-today	578 join K	675 chip in K	675 sign up K	675 give K
+today	587 join K	684 chip in K	684 sign up K	684 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1498 gaf K
-toestaan	1472 cookies K
-toestemming	1418 K te geven	1436 je K nodig	1436 uw K nodig	1436 geef K	1463 overname zonder K	1472 geen K gegeven	1487 tekst mag zonder K
-toeta	774 K meid	785 K meid
-toetage	785 K meid
-toetus	774 sinu K	785 sinu K	785 teie K
-toimetaja	764 K
-toimetus	786 meie K
-toimintaamme	891 tue K
-toimittaja	863 lehden K	863 politiikan K	863 vapaa K	863 on K
-toimittajamme	892 K
-toimituksellemme	892 K
-toimituksemme	892 K
-toimitusta	891 tue K
-told	678 K
-toteaa	894 K
-touch	566 get in K with our	675 get in K
+toe	1507 gaf K
+toestaan	1481 cookies K
+toestemming	1427 K te geven	1445 je K nodig	1445 uw K nodig	1445 geef K	1472 overname zonder K	1481 geen K gegeven	1496 tekst mag zonder K
+toeta	783 K meid	794 K meid
+toetage	794 K meid
+toetus	783 sinu K	794 sinu K	794 teie K
+toimetaja	773 K
+toimetus	795 meie K
+toimintaamme	900 tue K
+toimittaja	872 lehden K	872 politiikan K	872 vapaa K	872 on K
+toimittajamme	901 K
+toimituksellemme	901 K
+toimituksemme	901 K
+toimitusta	900 tue K
+told	687 K
+toteaa	903 K
+touch	575 get in K with our	684 get in K
 """, 'tr': """
-trabaja	708 K en
-trabajo	683 si te gusta nuestro K	745 nuestro K
-trabalho	1686 valoriza o nosso K	1695 nosso K
-tracking	646 K
-tragen	467 K sie sich	467 K sie hier
-traitement	915 K de vos données
-trakteer	1495 K ons
-traktir	1143 K kami
-transcript	637 this K
-transferred	555 personal data may be K
-translated	571 this article was K
-transparenzhinweis	375 K
-tratamento	1653 K dos seus dados
-tratamiento	699 K de tus datos
-trattamento	1179 K dei dati
-travail	960 notre K
-tredje	2015 K part
-trenger	1503 vi K din støtte	1564 vi K din hjelp
-trgovine	1950 naše spletne K
-trgovini	1841 našoj K	1950 naši spletni K	1950 naši K
-trial	536 your free K	675 start your free K	675 start a free K	677 free K
-tribunais	1664 cobre K
-tribunales	708 cubre K
-trusted	581 K source
+trabaja	717 K en
+trabajo	692 si te gusta nuestro K	754 nuestro K
+trabalho	1698 valoriza o nosso K	1707 nosso K
+tracking	655 K
+tragen	473 K sie sich	473 K sie hier
+traitement	924 K de vos données
+trakteer	1504 K ons
+traktir	1152 K kami
+transcript	646 this K
+transferred	564 personal data may be K
+translated	580 this article was K
+transparenzhinweis	381 K
+tratamento	1665 K dos seus dados
+tratamiento	708 K de tus datos
+trattamento	1188 K dei dati
+travail	969 notre K
+tredje	2039 K part
+trenger	1512 vi K din støtte	1573 vi K din hjelp
+trgovine	1971 naše spletne K
+trgovini	1856 našoj K	1971 naši spletni K	1971 naši K
+trial	545 your free K	684 start your free K	684 start a free K	686 free K
+tribunais	1676 cobre K
+tribunales	717 cubre K
+trusted	590 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	891 K
-tukijaksi	891 ryhdy K
-tulisan	1157 K ini
-tulisnya	1159 K
-tunnistas	788 K
-tunnus	880 luo K	891 luo K
-tuo	1211 il K #x#
-tuomitsi	894 K
-tutur	1159 K
-tuturnya	1159 K
+tukesi	900 K
+tukijaksi	900 ryhdy K
+tulisan	1166 K ini
+tulisnya	1168 K
+tunnistas	797 K
+tunnus	889 luo K	900 luo K
+tuo	1220 il K #x#
+tuomitsi	903 K
+tutur	1168 K
+tuturnya	1168 K
 """, 'tv': """
-tvirtina	1360 K
+tvirtina	1369 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	678 K
-twierdzi	1634 K
-twitter	547 share on K	549 follow him on K	549 follow her on K	549 follow them on K	549 follow on K	2106 K'da takip
-twitteris	762 K
-twitterze	1581 na facebooku i K
+tweeted	687 K
+twierdzi	1646 K
+twitter	556 share on K	558 follow him on K	558 follow her on K	558 follow them on K	558 follow on K	2130 K'da takip
+twitteris	771 K
+twitterze	1590 na facebooku i K
 """, 'ty': """
-tygodniowo	1633 K
+tygodniowo	1645 K
 tygodniu	17 raz w K
-typo	610 spot a K
+typo	619 spot a K
 """, 'ub': """
-ubegrenset	1505 K tilgang
+ubegrenset	1514 K tilgang
 """, 'uc': """
-ucap	1159 K
-ucapnya	1159 K
+ucap	1168 K
+ucapnya	1168 K
 """, 'ud': """
-udbyder	312 ekstern K
-udfyldes	297 skal K
-udtalte	344 K
+udbyder	318 ekstern K
+udfyldes	303 skal K
+udtalte	350 K
 """, 'ug': """
-ugen	343 om K
+ugen	349 om K
 """, 'ui': """
-uitgeschakeld	1416 javascript is K
-uitschrijven	1409 op elk moment K
-uitzending	1475 de K hieronder
+uitgeschakeld	1425 javascript is K
+uitschrijven	1418 op elk moment K
+uitzending	1484 de K hieronder
 """, 'uj': """
-ujar	1159 K
-ujarnya	1159 K
+ujar	1168 K
+ujarnya	1168 K
 """, 'uk': """
-uken	1566 i K
-uker	1564 prøv # K
+uken	1575 i K
+uker	1573 prøv # K
 """, 'ul': """
-ulubionych	1595 K źródeł
+ulubionych	1604 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	553 video K
-unbegrenzt	415 alle artikel K
-unbegrenzten	441 K zugriff	441 K zugang
-unbegrenzter	415 K zugang
-uneix	211 K-te
-ungkap	1159 K
-ungkapnya	1159 K
-uniquement	949 nous vivons K grâce
-unisciti	1222 K
-unlimited	536 get K access	536 K digital access	536 K access for	651 K reading	651 want K access
-unlock	20 K this	536 K the rest
-unser	468 K ziel	468 K team
-unsere	36 K leser	358 K app	437 K neue app	440 durch K leser	467 können sie K	468 K leser	468 K texte
-unserem	35 K quiz	353 mit K abo	395 in K shop	395 K online-shop	427 K kanal	434 K shop
-unseren	36 K lesern	395 K shop	434 K online-shop	468 K lesern	468 K kanal
-unserer	358 in K app	405 K app	420 lesen sie auf K	437 K neuen app	468 K arbeit
-unseres	395 K teams
-unsubscribe	540 K at any time	540 K anytime	647 K whenever
-unterschied	412 machen einen K	412 macht einen K
-untuk	1156 masuk K
-unutmayin	2122 K
+unavailable	562 video K
+unbegrenzt	421 alle artikel K
+unbegrenzten	447 K zugriff	447 K zugang
+unbegrenzter	421 K zugang
+uneix	214 K-te
+ungkap	1168 K
+ungkapnya	1168 K
+uniquement	958 nous vivons K grâce
+unisciti	1231 K
+unlimited	545 get K access	545 K digital access	545 K access for	660 K reading	660 want K access
+unlock	20 K this	545 K the rest
+unser	474 K ziel	474 K team
+unsere	36 K leser	364 K app	443 K neue app	446 durch K leser	473 können sie K	474 K leser	474 K texte
+unserem	35 K quiz	359 mit K abo	401 in K shop	401 K online-shop	433 K kanal	440 K shop
+unseren	36 K lesern	401 K shop	440 K online-shop	474 K lesern	474 K kanal
+unserer	364 in K app	411 K app	426 lesen sie auf K	443 K neuen app	474 K arbeit
+unseres	401 K teams
+unsubscribe	549 K at any time	549 K anytime	656 K whenever
+unterschied	418 machen einen K	418 macht einen K
+untuk	1165 masuk K
+unutmayin	2146 K
 """, 'up': """
-upcoming	643 our K
-updates	540 get K by email	606 check back for K	606 refresh for K
-upgrade	536 K to paid	536 K to read	536 behind the paywall. K
-upitnik	1844 K
-upozorava	1871 K
-upozornenia	14 K	1900 K
-uppgav	2049 K
-uppger	2049 K
-ups	679 pop-K
+upcoming	652 our K
+updates	549 get K by email	615 check back for K	615 refresh for K
+upgrade	545 K to paid	545 K to read	545 behind the paywall. K
+upitnik	1859 K
+upozorava	1889 K
+upozornenia	14 K	1918 K
+uppgav	2073 K
+uppger	2073 K
+ups	688 pop-K
 """, 'ur': """
-urednica	1835 je K	1835 , K	1944 je K	1944 , K
-urednik	1835 je K	1835 , K	1944 je K	1944 , K
-urged	678 K
-urheilutoimittaja	863 K
-urteilte	470 K
+urednica	1850 je K	1850 , K	1965 je K	1965 , K
+urednik	1850 je K	1850 , K	1965 je K	1965 , K
+urged	687 K
+urheilutoimittaja	872 K
+urteilte	476 K
 """, 'ut': """
-utilisation	915 K de cookies	915 K des cookies	915 conditions générales d'K
-utilisons	915 nous K des cookies
-utilitza	191 K galetes
-utilitzem	191 K galetes
-utilizamos	699 K cookies	1653 K cookies
-utilizza	1179 questo sito K i cookie	1179 K cookie
-utilizziamo	1179 K i cookie
-utrzymujemy	1632 K się
-uttalte	1567 K
+utilisation	924 K de cookies	924 K des cookies	924 conditions générales d'K
+utilisons	924 nous K des cookies
+utilitza	194 K galetes
+utilitzem	194 K galetes
+utilizamos	708 K cookies	1665 K cookies
+utilizza	1188 questo sito K i cookie	1188 K cookie
+utilizziamo	1188 K i cookie
+utrzymujemy	1644 K się
+uttalte	1576 K
 """, 'uu': """
-uudised	784 meie K
-uudiskiri	753 telli meie K	772 K	785 telli K	786 meie K	789 K
-uudiskirja	772 K
-uudiskirjaga	753 K	772 K
-uudiskirjast	772 K
-uudistes	761 google K
-uutisemme	890 K
-uutisilmoitukset	871 K
-uutisissa	858 google K
-uutiskirje	844 tilaa K	874 K	891 tilaa K	895 K
-uutiskirjeemme	844 K	892 K
-uutiskirjeen	873 tilaamalla K	874 K
-uutiskirjeet	874 K
+uudised	793 meie K
+uudiskiri	762 telli meie K	781 K	794 telli K	795 meie K	798 K
+uudiskirja	781 K
+uudiskirjaga	762 K	781 K
+uudiskirjast	781 K
+uudistes	770 google K
+uutisemme	899 K
+uutisilmoitukset	880 K
+uutisissa	867 google K
+uutiskirje	853 tilaa K	883 K	900 tilaa K	904 K
+uutiskirjeemme	853 K	901 K
+uutiskirjeen	882 tilaamalla K	883 K
+uutiskirjeet	883 K
 """, 'uv': """
-uvedl	279 K
-uvedla	279 K
-uviedla	1926 K
-uviedol	1926 K
+uvedl	285 K
+uvedla	285 K
+uviedla	1947 K
+uviedol	1947 K
 """, 'uy': """
-uyardi	2137 K
-uyariyor	2137 K
-uygulamamiz	2089 mobil K	2135 K
-uygulamamizi	2089 K indirin	2089 K indir	2089 mobil K	2134 K indir
-uygulamasini	2113 K
-uygulamayi	2089 K indir	2089 K indirin
+uyardi	2161 K
+uyariyor	2161 K
+uygulamamiz	2113 mobil K	2159 K
+uygulamamizi	2113 K indirin	2113 K indir	2113 mobil K	2158 K indir
+uygulamasini	2137 K
+uygulamayi	2113 K indir	2113 K indirin
 """, 'va': """
-vacancies	601 our current K	601 our K
-vacatures	1441 onze K	1441 alle K in
-vacaturesite	1474 K	1474 onze K
-valfri	1986 swisha K summa	2048 K summa
-valgfritt	1503 vipps et K	1564 vipps K
-valittaa	894 K
-vare	2047 tack K er	2047 tack K dig
-varnar	2049 K
-varoittaa	894 K
-varsel	1537 K
-varsler	1537 K	1537 push-K
+vacancies	610 our current K	610 our K
+vacatures	1450 onze K	1450 alle K in
+vacaturesite	1483 K	1483 onze K
+valfri	2010 swisha K summa	2072 K summa
+valgfritt	1512 vipps et K	1573 vipps K
+valittaa	903 K
+vare	2071 tack K er	2071 tack K dig
+varnar	2073 K
+varoittaa	903 K
+varsel	1546 K
+varsler	1546 K	1546 push-K
 varslinger	14 K
-varuje	279 K
-vas	1852 bez K	1869 bez K
-vastasi	894 K
+varuje	285 K
+vas	1867 bez K	1887 bez K
+vastasi	903 K
 vastaus	21 peruuta K
-vayas	680 antes de que te K
+vayas	689 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2048 i K
-vedomosti	1898 svoje K
-ven	341 del med en K
+veckan	2072 i K
+vedomosti	1916 svoje K
+ven	347 del med en K
 vendredi	17 chaque K
-venn	1564 del med en K
-ventana	701 se abre en una K nueva
-veraltet	365 ihr browser ist K
-verantwoordelijk	30 niet K	1460 redactie is niet K
+venn	1573 del med en K
+ventana	710 se abre en una K nueva
+veraltet	371 ihr browser ist K
+verantwoordelijk	30 niet K	1469 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	424 ist der anbieter K	424 der anbieter selbst K
-verarbeitung	408 K meiner daten
-verder	20 K lezen	1401 voor je K gaat	1407 lees K met	1407 om K te lezen	1407 K lezen?	1456 gratis K met	1480 lees gratis K	1492 help ons K
-verdi	2137 karar K	2137 söz K
-vereiste	21 K velden zijn	1420 K velden
-verfasser	389 meinung der K
-verfassers	389 meinung des K
-vergoeding	1460 een K ontvangen als
-verhaal	1496 dit K	1496 goed K
-verhalen	1456 toegang tot alle K	1494 K in je mail	1496 onze K
-verhindert	367 ein skript K
-verileriniz	2094 kişisel K
-verklaarde	1498 K
-verktyg	2016 hjälp av ett ai-K
-verlag	412 kein K	468 kein K
-verouderd	1416 je browser is K
-verpassen	467 K sie
-verscheen	1426 dit artikel K eerder	1463 versie van dit artikel K	1463 stuk K eerder	1463 artikel K ook	1487 dit artikel K eerst	1487 dit stuk K eerst
-verschenen	1463 artikel is eerder K op	1463 artikel is eerder K in de krant
-verschenken	467 jetzt K
+verantwortlich	30 nicht K	430 ist der anbieter K	430 der anbieter selbst K
+verarbeitung	414 K meiner daten
+verder	20 K lezen	1410 voor je K gaat	1416 lees K met	1416 om K te lezen	1416 K lezen?	1465 gratis K met	1489 lees gratis K	1501 help ons K
+verdi	2161 karar K	2161 söz K
+vereiste	21 K velden zijn	1429 K velden
+verfasser	395 meinung der K
+verfassers	395 meinung des K
+vergoeding	1469 een K ontvangen als
+verhaal	1505 dit K	1505 goed K
+verhalen	1465 toegang tot alle K	1503 K in je mail	1505 onze K
+verhindert	373 ein skript K
+verileriniz	2118 kişisel K
+verklaarde	1507 K
+verktyg	2040 hjälp av ett ai-K
+verlag	418 kein K	474 kein K
+verouderd	1425 je browser is K
+verpassen	473 K sie
+verscheen	1435 dit artikel K eerder	1472 versie van dit artikel K	1472 stuk K eerder	1472 artikel K ook	1496 dit artikel K eerst	1496 dit stuk K eerst
+verschenen	1472 artikel is eerder K op	1472 artikel is eerder K in de krant
+verschenken	473 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1471 doet K vanuit
-verslaggever	1431 onze K	1432 is K	1432 is politiek K	1471 is medisch K	1471 werkt als K
-verslaggevers	1468 onze K
-vertaling	1473 deze K
-verteiler	380 K
-vertelde	1498 K
-vertelt	1498 K
-vertraulich	384 redaktion K	458 K hinweise
-verwenden	367 wir K cookies
-verwendest	365 K einen adblocker
-verwendet	367 diese website K cookies	367 diese webseite K cookies
-verwendung	432 K von cookies
-verzi	249 audio K
-verzii	1897 audio K
-verzoek	1401 een klein K
-vesti	1822 K na mejl
-vestima	1833 google K
+verslag	1480 doet K vanuit
+verslaggever	1440 onze K	1441 is K	1441 is politiek K	1480 is medisch K	1480 werkt als K
+verslaggevers	1477 onze K
+vertaling	1482 deze K
+verteiler	386 K
+vertelde	1507 K
+vertelt	1507 K
+vertraulich	390 redaktion K	464 K hinweise
+verwenden	373 wir K cookies
+verwendest	371 K einen adblocker
+verwendet	373 diese website K cookies	373 diese webseite K cookies
+verwendung	438 K von cookies
+verzi	252 audio K
+verzii	1915 audio K
+verzoek	1410 een klein K
+vesti	1837 K na mejl
+vestima	1848 google K
 """, 'vi': """
-viber	16 K	106 K	138 канал във K	491 K	1773 K	1833 K	1833 K-u	1942 K	2164 K
-viberen	1075 K
-viberi	1886 K
-viberju	1942 K
-viberu	239 K	1833 K
-viberze	1596 K
-vidare	1988 för att läsa K	2046 läs K för
-videa	1946 ogled K
-videli	1837 K video
+viber	16 K	106 K	138 канал във K	497 K	1785 K	1848 K	1848 K-u	1963 K	2188 K
+viberen	1084 K
+viberi	1904 K
+viberju	1963 K
+viberu	242 K	1848 K
+viberze	1605 K
+vidare	2012 för att läsa K	2070 läs K för
+videa	1967 ogled K
+videli	1852 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	384 fotos oder K	432 laden des K	435 mehr K von
-videre	286 for at læse K	341 læs K for	1505 for å lese K	1564 les K for
-vidjeli	1837 K video
+videos	390 fotos oder K	438 laden des K	441 mehr K von
+videre	292 for at læse K	347 læs K for	1514 for å lese K	1573 les K for
+vidjeli	1852 K video
 viernes	17 cada K
-view	542 K in app
-views	30 K of	538 free K left
-vigtigste	340 ugens K	340 dagens K
+view	551 K in app
+views	30 K of	547 free K left
+vigtigste	346 ugens K	346 dagens K
 viikko	17 joka K
-viikossa	893 K
-vijesti	1822 K na e-mail
-vijestima	1833 google K
-vikao	1871 K
-viktigaste	2045 veckans K	2045 dagens K
-viktigste	1563 ukas K	1563 dagens K
-vill	2023 ja tack, jag K
-vincoli	1224 senza K
-vipps	1542 på K	1564 K et	1564 K oss	1564 K til
-virtuellen	467 K kaffee
-visto	1161 K che sei qui
-visualiser	935 K les contenus
-visualizzare	1179 per K questo contenuto
-vivons	949 nous K grâce à nos	949 nous ne K que
+viikossa	902 K
+vijesti	1837 K na e-mail
+vijestima	1848 google K
+vikao	1889 K
+viktigaste	2069 veckans K	2069 dagens K
+viktigste	1572 ukas K	1572 dagens K
+vill	2047 ja tack, jag K
+vincoli	1233 senza K
+vipps	1551 på K	1573 K et	1573 K oss	1573 K til
+virtuellen	473 K kaffee
+visto	1170 K che sei qui
+visualiser	944 K les contenus
+visualizzare	1188 per K questo contenuto
+vivons	958 nous K grâce à nos	958 nous ne K que
 """, 'vo': """
-voice	676 our K
-volal	279 K	1926 K
-volg	1414 K ons op	1414 K ons via	1495 K ons
+voice	685 our K
+volal	285 K	1947 K
+volg	1423 K ons op	1423 K ons via	1504 K ons
 volgende	21 in deze browser voor de K
-volgens	1498 K
-voor	1409 meld je aan K	1456 veel meer K #
-voorbehouden	1426 alle rechten K
-voordat	1401 K je gaat
-voorkeursbron	1429 K
-voorkeursbronnen	1466 K
-vorbehalten	353 abonnenten K	375 alle rechte K
-vorbei	467 schau K
-vores	35 K quiz	289 hent K app	289 i K app	341 støt K	341 hent K	342 K app
-vorgelesen	400 ki-stimme K
+volgens	1507 K
+voor	1418 meld je aan K	1465 veel meer K #
+voorbehouden	1435 alle rechten K
+voordat	1410 K je gaat
+voorkeursbron	1438 K
+voorkeursbronnen	1475 K
+vorbehalten	359 abonnenten K	381 alle rechte K
+vorbei	473 schau K
+vores	35 K quiz	295 hent K app	295 i K app	347 støt K	347 hent K	348 K app
+vorgelesen	406 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	899 K don nous	926 K don	959 K don	959 K aide pour
-vous	18 sans K	960 sans K
+votre	908 K don nous	935 K don	968 K don	968 K aide pour
+vous	18 sans K	969 sans K
 """, 'vr': """
-vragen	1401 hebben we een gunst te K	1401 we willen je iets K
-vriend	1495 word K
+vragen	1410 hebben we een gunst te K	1410 we willen je iets K
+vriend	1504 word K
 vrijdag	17 elke K
-vroeg	1498 K
+vroeg	1507 K
 """, 'vs': """
-vsebin	1968 do vseh K
-vsebina	1946 zunanja K
-vsebine	1946 zunanje K	1946 te K
-vsebino	9 to K	1946 zunanjo K
-vstupenky	246 K na naši
+vsebin	1989 do vseh K
+vsebina	1967 zunanja K
+vsebine	1967 zunanje K	1967 te K
+vsebino	9 to K	1967 zunanjo K
+vstupenky	249 K na naši
 """, 'vu': """
-vuodessa	893 K
-vurguladi	2137 K
+vuodessa	902 K
+vurguladi	2161 K
 """, 'vy': """
-vygenerovala	262 K ai	1910 K ai
+vygenerovala	265 K ai	1928 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	233 všechna práva K
+vyhrazena	236 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1337 K redaktorius
-vyriausioji	1337 K redaktorė
-vytvorila	1910 K ai
+vyriausiasis	1346 K redaktorius
+vyriausioji	1346 K redaktorė
+vytvorila	1928 K ai
 """, 'wa': """
-waardeer	1453 K dit artikel
-waardeert	1453 dit artikel K
-waardevol	1401 vond je dit artikel K
-waarschuwt	1498 K
+waardeer	1462 K dit artikel
+waardeert	1462 dit artikel K
+waardevol	1410 vond je dit artikel K
+waarschuwt	1507 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	470 K vor
-warned	678 K
-warns	678 K
-warnt	470 K
-warnte	470 K
-wartawan	1132 adalah K
-washington	567 is a K
-waszych	1617 z K wpłat	1632 z K wpłat
+warf	476 K vor
+warned	687 K
+warns	687 K
+warnt	476 K
+warnte	476 K
+wartawan	1141 adalah K
+washington	576 is a K
+waszych	1626 z K wpłat	1644 z K wpłat
 """, 'we': """
-webbplats	1997 denna K använder cookies
-webinar	395 zum K	498 δωρεάν K	498 το K μας	498 K μας	1441 ons K	1602 nasz K	1841 naš K	1950 naš K
-webinarimiza	2109 K
-webshop	1441 onze K
-webshopu	1841 našem K
-website	295 dette K bruger	468 unsere K	676 our K	1487 niets van deze K
-webwinkel	1441 onze K	1474 de K van	1474 het boek in de K
+webbplats	2021 denna K använder cookies
+webinar	401 zum K	504 δωρεάν K	504 το K μας	504 K μας	1450 ons K	1611 nasz K	1856 naš K	1971 naš K
+webinarimiza	2133 K
+webshop	1450 onze K
+webshopu	1856 našem K
+website	301 dette K bruger	474 unsere K	685 our K	1496 niets van deze K
+webwinkel	1450 onze K	1483 de K van	1483 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	677 a K	677 per K	1497 per K
+week	17 once a K	17 each K	17 elke K	686 a K	686 per K	1506 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	540 sign up for our K	576 our K email	576 K round-up
-weiter	353 lesen sie sofort K
-weitere	420 K texte finden sie
-weitergegeben	439 wird nicht K
-weiterlesen	20 K	353 K mit	353 jetzt K	353 diesen artikel K	353 kostenlos K	353 mit plus K	365 mit werbung K
-weitermachen	440 damit wir K
-weiterverwendung	449 K nur mit
-weiterzulesen	353 um K
-weken	1497 K voor
-werbeblocker	365 deaktivieren sie ihren K
-werbefrei	468 K
-werbelink	446 K
-werbelinks	446 K
-werbevereinbarung	357 stimme ich der K zu
-werbung	11 K	415 alle texte ohne K	415 abo ohne K	468 ohne K
-werde	467 K teil
-werden	467 K sie teil
-werk	1496 ons K
-werken	1474 kom K bij
+weekly	17 K email	549 sign up for our K	585 our K email	585 K round-up
+weiter	359 lesen sie sofort K
+weitere	426 K texte finden sie
+weitergegeben	445 wird nicht K
+weiterlesen	20 K	359 K mit	359 jetzt K	359 diesen artikel K	359 kostenlos K	359 mit plus K	371 mit werbung K
+weitermachen	446 damit wir K
+weiterverwendung	455 K nur mit
+weiterzulesen	359 um K
+weken	1506 K voor
+werbeblocker	371 deaktivieren sie ihren K
+werbefrei	474 K
+werbelink	452 K
+werbelinks	452 K
+werbevereinbarung	363 stimme ich der K zu
+werbung	11 K	421 alle texte ohne K	421 abo ohne K	474 ohne K
+werde	473 K teil
+werden	473 K sie teil
+werk	1505 ons K
+werken	1483 kom K bij
 wersja	2 K audio
-wesprzyj	1572 K nasze	1617 K	1631 K nas	1631 K nasze	1631 K naszą	1631 K mnie
-weten	1420 laat het ons K	1495 laat het ons K	1498 laat K
-wetenschapsredacteur	1471 is K
+wesprzyj	1581 K nasze	1626 K	1643 K nas	1643 K nasze	1643 K naszą	1643 K mnie
+weten	1429 laat het ons K	1504 laat het ons K	1507 laat K
+wetenschapsredacteur	1480 is K
 """, 'wh': """
-whatever	675 chip in K
-whatsapp	16 K	106 K	138 K канал	186 canal de K	186 al teu K	186 a K	239 K	307 på K	307 K-kanal	358 K-kanal der	362 unser K-kanal	362 unserem K-kanal	362 unseren K-kanal	362 zum K-kanal	362 K-kanal von	383 auf K	383 per K	383 K-gruppe	383 bei K	427 unserer K-gruppe	491 K	547 share on K	547 share via K	549 join our K	549 join us on K	549 our K channel	549 updates on K	675 join our K	695 nuestro canal de K	859 K-kanavaa	930 chaîne K	930 canal K	930 sur votre K	930 groupe K	1157 K kami	1193 canale K	1193 gruppo K	1193 su K	1193 numero K	1430 K-kanaal	1430 K-groep	1430 via K	1430 op K	1467 in je K	1467 stuur ze via K	1526 på K	1526 K-kanal	1581 kanał na K	1596 K	1649 nosso canal no K	1649 nosso canal do K	1649 grupo do K	1713 canalul de K	1713 direct pe K	1773 K	1833 K	1833 K-u	1864 K kanalu	1886 K	1942 K	2010 på K	2010 i K	2010 K-kanal	2103 K	2164 K
-whatsappa	1596 K
-whatsappe	1886 K
-whatsappgroep	1430 K
-whatsappi	762 K kanaliga
-whatsappie	16 K	1596 K
-whatsappiin	859 K
-whatsappis	762 K
-whatsappissa	859 K
-whatsappkanaal	1430 K
-whatsappkanal	2010 K
-whatsappon	1075 K
-whatsappu	16 K	239 K	1833 K	1886 K	1942 K
-while	526 K you're here
-whitelist	553 K our site	553 K this site	553 K us
+whatever	684 chip in K
+whatsapp	16 K	106 K	138 K канал	189 canal de K	189 al teu K	189 a K	242 K	313 på K	313 K-kanal	364 K-kanal der	368 unser K-kanal	368 unserem K-kanal	368 unseren K-kanal	368 zum K-kanal	368 K-kanal von	389 auf K	389 per K	389 K-gruppe	389 bei K	433 unserer K-gruppe	497 K	556 share on K	556 share via K	558 join our K	558 join us on K	558 our K channel	558 updates on K	684 join our K	704 nuestro canal de K	868 K-kanavaa	939 chaîne K	939 canal K	939 sur votre K	939 groupe K	1166 K kami	1202 canale K	1202 gruppo K	1202 su K	1202 numero K	1439 K-kanaal	1439 K-groep	1439 via K	1439 op K	1476 in je K	1476 stuur ze via K	1535 på K	1535 K-kanal	1590 kanał na K	1605 K	1661 nosso canal no K	1661 nosso canal do K	1661 grupo do K	1725 canalul de K	1725 direct pe K	1785 K	1848 K	1848 K-u	1879 K kanalu	1904 K	1963 K	2034 på K	2034 i K	2034 K-kanal	2127 K	2188 K
+whatsappa	1605 K
+whatsappe	1904 K
+whatsappgroep	1439 K
+whatsappi	771 K kanaliga
+whatsappie	16 K	1605 K
+whatsappiin	868 K
+whatsappis	771 K
+whatsappissa	868 K
+whatsappkanaal	1439 K
+whatsappkanal	2034 K
+whatsappon	1084 K
+whatsappu	16 K	242 K	1848 K	1904 K	1963 K
+while	535 K you're here
+whitelist	562 K our site	562 K this site	562 K us
 """, 'wi': """
-widerruf	439 K finden sie
-widerrufen	357 jederzeit K
-will	675 K you make a	675 K you be one of
-window	547 opens in new K	547 opens in a new K
-winkel	1474 onze K
-winning	567 is an award-K
-wirtschaftsredakteur	460 ist K
-wirtschaftsredakteurin	460 ist K
-wirtschaftsressort	385 leitet das K
-wissen	384 K sie mehr
-withdraw	555 K your consent
+widerruf	445 K finden sie
+widerrufen	363 jederzeit K
+will	684 K you make a	684 K you be one of
+window	556 opens in new K	556 opens in a new K
+winkel	1483 onze K
+winning	576 is an award-K
+wirtschaftsredakteur	466 ist K
+wirtschaftsredakteurin	466 ist K
+wirtschaftsressort	391 leitet das K
+wissen	390 K sie mehr
+withdraw	564 K your consent
 without	18 K your
 """, 'wo': """
-woche	17 jede K	469 pro K
-wochen	415 # K für	415 vier K für	469 K lang
-word	1404 K lid en	1427 K lid	1495 K lid
-work	675 back our K	676 our K
-would	586 we K like to hear from you	586 K love to hear from you
+woche	17 jede K	475 pro K
+wochen	421 # K für	421 vier K für	475 K lang
+word	1413 K lid en	1436 K lid	1504 K lid
+work	684 back our K	685 our K
+would	595 we K like to hear from you	595 K love to hear from you
 """, 'wr': """
-write	557 K to us at	675 K to us
-writer	566 is a staff K for	566 is a senior K at	567 is a staff K	567 is a senior K	567 is a K
-writes	567 K about	589 K on	678 K
-writing	630 correct at the time of K
-written	567 has K for
-wrote	678 K
+write	566 K to us at	684 K to us
+writer	575 is a staff K for	575 is a senior K at	576 is a staff K	576 is a senior K	576 is a K
+writes	576 K about	598 K on	687 K
+writing	639 correct at the time of K
+written	576 has K for
+wrote	687 K
 """, 'ws': """
-wsparcia	1632 waszego K	1632 twojego K
-wsparcie	1572 twoje K	1631 twoje K
-wsparciu	1572 dzięki twojemu K	1632 dzięki K	1632 waszemu K
-wspieraj	1617 K	1631 K nas
-wszystkich	1624 K treści	1624 do K artykułów	1624 do K tekstów
+wsparcia	1644 waszego K	1644 twojego K
+wsparcie	1581 twoje K	1643 twoje K
+wsparciu	1581 dzięki twojemu K	1644 dzięki K	1644 waszemu K
+wspieraj	1626 K	1643 K nas
+wszystkich	1633 K treści	1633 do K artykułów	1633 do K tekstów
 """, 'wu': """
-wurde	378 text K	433 das audio K
+wurde	384 text K	439 das audio K
 """, 'wy': """
-wydarzenie	1602 nasze K
-wydawcy	1615 bez zgody K	1615 za zgodą K
-wyjdziesz	1569 zanim K
-wymagane	21 K pola są	1586 pola są K
+wydarzenie	1611 nasze K
+wydawcy	1624 bez zgody K	1624 za zgodą K
+wyjdziesz	1578 zanim K
+wymagane	21 K pola są	1595 pola są K
 """, 'ya': """
-yakiniyor	2137 K
+yakiniyor	2161 K
 yaniti	21 K iptal et
-yanitlayin	2122 K
-yapabilir	2122 yorum K
+yanitlayin	2146 K
+yapabilir	2146 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2087 giriş K
-yapay	2108 K zeka ile	2108 K zekâ ile
-yapilamaz	2099 alinti K
-yapin	24 giriş K	2122 giriş K	2134 bağiş K
+yaparak	2111 giriş K
+yapay	2132 K zeka ile	2132 K zekâ ile
+yapilamaz	2123 alinti K
+yapin	24 giriş K	2146 giriş K	2158 bağiş K
 yapmak	6 yorum K
-yardim	2134 bize K edin
-yardimiyla	2127 yapay zeka K	2127 yapay zekâ K
-yayimlanmasi	2126 izin alinmadan K
-yayinlanamaz	2099 izinsiz K
+yardim	2158 bize K edin
+yardimiyla	2151 yapay zeka K	2151 yapay zekâ K
+yayimlanmasi	2150 izin alinmadan K
+yayinlanamaz	2123 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	2105 K	2105 köşe K
-yazdi	2137 K
-yazin	2104 bize K	2122 K	2134 bize K
+yazaridir	2129 K	2129 köşe K
+yazdi	2161 K
+yazin	2128 bize K	2146 K	2158 bize K
 yaziyi	2 K dinle	4 K
 yazmak	6 yorum K
 """, 'ye': """
-year	677 a K	677 per K
+year	686 a K	686 per K
 """, 'yi': """
-yillik	2136 K
+yillik	2160 K
 """, 'yo': """
-you	18 without K	619 we have K.	676 without K
-youtube	16 K	106 K	367 inhalte von K	432 inhalt von K	491 K	549 on K for more	549 on K for the	1157 K kami	2164 K	2212 kênh K của
-youtubeu	1833 K
-youtubu	1942 K
+you	18 without K	628 we have K.	685 without K
+youtube	16 K	106 K	373 inhalte von K	438 inhalt von K	497 K	558 on K for more	558 on K for the	1166 K kami	2188 K	2239 kênh K của
+youtubeu	1848 K
+youtubu	1963 K
 """, 'za': """
-za	1848 K # €	1903 K # €	1957 K # €
-zaak	1431 meer over deze K
-zaakceptuj	1599 K pliki cookie
-zabranjeno	1851 K kopiranje
-zabronione	1592 kopiowanie K
-zadarmo	1903 článkov K	1903 články K
-zahlasujte	265 K	1913 K
+za	1863 K # €	1921 K # €	1978 K # €
+zaak	1440 meer over deze K
+zaakceptuj	1608 K pliki cookie
+zabranjeno	1866 K kopiranje
+zabronione	1601 kopiowanie K
+zadarmo	1921 článkov K	1921 články K
+zahlasujte	268 K	1931 K
 zahtevana	21 K polja
-zainstaluj	1577 K aplikację	1577 K naszą aplikację
-zajednici	1864 viber K
-zalo	2212 quan tâm K
-zalogowani	1586 tylko K
-zalogowaniu	1574 dostępny po K	1574 dostępna po K
-zalogowanych	1606 tylko dla K
-zaloguj	24 K	1574 K się, aby	1574 K się aby
-zamkniesz	1569 zanim K
-zamudite	1971 ne K
-zapewnia	1634 K
-zapisal	1981 je K
-zapisz	1576 K się na nasz	1631 K się na	1631 K się do
-zaradi	1961 K vas	1979 K vas
-zaregistrujte	255 zdarma se K	255 se zdarma K	255 zdarma K	255 K se zdarma	1903 K sa zadarmo	1903 K sa
-zarejestrowanych	1606 tylko dla K
-zarejestruj	1574 K się, aby	1631 K się
+zainstaluj	1586 K aplikację	1586 K naszą aplikację
+zajednici	1879 viber K
+zalo	2239 quan tâm K
+zalogowani	1595 tylko K
+zalogowaniu	1583 dostępny po K	1583 dostępna po K
+zalogowanych	1615 tylko dla K
+zaloguj	24 K	1583 K się, aby	1583 K się aby
+zamkniesz	1578 zanim K
+zamudite	1992 ne K
+zapewnia	1646 K
+zapisal	2005 je K
+zapisz	1585 K się na nasz	1643 K się na	1643 K się do
+zaradi	1982 K vas	2003 K vas
+zaregistrujte	258 zdarma se K	258 se zdarma K	258 zdarma K	258 K se zdarma	1921 K sa zadarmo	1921 K sa
+zarejestrowanych	1615 tylko dla K
+zarejestruj	1583 K się, aby	1643 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1595 K źródeł
-zavisi	1868 K od vas
+zaufanych	1604 K źródeł
+zavisi	1886 K od vas
 """, 'zb': """
-zbierka	1927 K
+zbierka	1948 K
 """, 'zd': """
-zdarma	255 článků K	255 články K
+zdarma	258 článků K	258 články K
 """, 'ze': """
-zegt	1498 K
-zei	1498 K
+zegt	1507 K
+zei	1507 K
 """, 'zi': """
-ziedojums	1400 K
-zitten	1496 we K ook op
+ziedojums	1409 K
+zitten	1505 we K ook op
 """, 'zk': """
-zkuste	220 K první měsíc	276 K první měsíc
+zkuste	223 K první měsíc	282 K první měsíc
 """, 'zn': """
-znalosti	250 své K
-znanje	1844 svoje K	1844 svoje K u	1953 svoje K
+znalosti	253 své K
+znanje	1859 svoje K	1859 svoje K u	1974 svoje K
 """, 'zo': """
-zobrazenie	1890 K tohto obsahu	1890 K obsahu	1890 K príspevku
+zobrazenie	1908 K tohto obsahu	1908 K obsahu	1908 K príspevku
 zondag	17 elke K
-zonder	1453 K jouw steun	1453 K uw steun
-zostanie	1586 twój adres email nie K
+zonder	1462 K jouw steun	1462 K uw steun
+zostanie	1595 twój adres email nie K
 """, 'zp': """
-zpravodaj	241 , K
-zpravodajem	241 je K
-zpravodajkou	241 je K
+zpravodaj	244 , K
+zpravodajem	244 je K
+zpravodajkou	244 je K
 """, 'zr': """
-zrezygnuj	1574 K w każdej chwili	1633 K w każdej chwili
+zrezygnuj	1583 K w każdej chwili	1645 K w każdej chwili
 """, 'zu': """
-zuerst	449 text ist K	466 text wurde K
-zufolge	470 K
-zugang	353 noch keinen K
-zugeschickt	357 per e-mail K	357 per mail K
-zugestimmt	367 externen diensten nicht K
-zusammenarbeit	424 beitrag ist in K	424 artikel ist in K	424 text ist in K
-zusammenfassung	378 K
-zustimmung	367 K jederzeit	367 mit ihrer K	367 ihre K
+zuerst	455 text ist K	472 text wurde K
+zufolge	476 K
+zugang	359 noch keinen K
+zugeschickt	363 per e-mail K	363 per mail K
+zugestimmt	373 externen diensten nicht K
+zusammenarbeit	430 beitrag ist in K	430 artikel ist in K	430 text ist in K
+zusammenfassung	384 K
+zustimmung	373 K jederzeit	373 mit ihrer K	373 ihre K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -13406,6 +13444,7 @@ board
 bogatych
 bookmark
 bookshop
+bralcem
 bralcev
 bralci
 branja
@@ -13640,6 +13679,7 @@ czytania
 czytasz
 czytelnicy
 czytelniczek
+czytelniczki
 czytelnikom
 daarna
 dabei
@@ -13788,6 +13828,7 @@ diz
 dizia
 diziam
 do
+dobivajte
 dobivati
 docente
 dodal
@@ -15125,6 +15166,7 @@ obvestila
 occupa
 ochtend
 od
+odbieraj
 odcinek
 odcinka
 oddajte
@@ -15135,6 +15177,7 @@ odgovor
 odgovoran
 odgovorna
 odidete
+odoberajte
 odobrenja
 odomknite
 odpowiada
@@ -15209,6 +15252,7 @@ ortsseite
 ostatak
 ostrzega
 oszd
+otrzymuj
 otsustas
 ovdje
 overblikket
@@ -15479,6 +15523,7 @@ preglednik
 prehratie
 prejemajte
 prejemati
+prejmite
 preluarea
 prema
 premier
@@ -15523,6 +15568,7 @@ priljubljen
 priljubljene
 priljubljeni
 prima
+primajte
 primate
 primati
 primeiro
@@ -16754,20 +16800,20 @@ zustimmung
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  454),
+  460),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  530),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 563),
- ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1252), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1252),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1252),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1266),
+  539),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 572),
+ ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1261), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1261),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1261),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1275),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1297),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1297), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1297),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1297), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2272),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2282), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2290))
+  1306),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1306), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1306),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1306), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2299),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2309), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2317))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
