@@ -6,6 +6,7 @@ import reader
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, run
+from reader.models import Kind
 from reader.rules import shipped
 
 PROSE = "Die Lotsen von Westhafen fuhren am Dienstag hinaus, und zwölf Boote kamen vor dem Abend zurück."
@@ -253,3 +254,9 @@ def test_what_stands_beside_an_ask_stays_where(beside: list[Passage]) -> None:
 
 def test_what_stands_beside_an_ask_stays_where_no_container_tells_the_story() -> None:
     assert left(Passage(STORY, path=(1, 2)), Passage(ASK, path=BOX), Passage(OWN_WORDS, path=BOX))[1:] == [OWN_WORDS]
+
+
+def test_what_asks_beside_a_box_s_own_label_is_of_its_kind() -> None:
+    box = [Passage(text, path=BOX) for text in ("The Morning Tide in your inbox", "Sign up for our free newsletter.")]
+    cuts = run(STEPS, [*[body(STORY)] * 3, *box, body(STORY)], Context(shipped(), title="The pilots")).cuts
+    assert [cut.kind for cut in cuts] == [Kind.NEWSLETTER, Kind.NEWSLETTER]

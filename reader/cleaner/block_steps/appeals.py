@@ -181,7 +181,8 @@ def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
         told = told or story(passages, context)
         signs.update(_standing(number, passage, told, context))
         if len(signs) >= 2 and (len(signs) > 2 or not is_about_asking(context)):
-            yield Cut(passage, _kind(passage, context), "address", reason="it " + ", ".join(_WORDS[sign] for sign in sorted(signs)))
+            reason = "it " + ", ".join(_WORDS[sign] for sign in sorted(signs))
+            yield Cut(passage, _kind(passage, context, _beside(passage, passages)), "address", reason=reason)
 
 
 _WORDS = {
@@ -244,9 +245,23 @@ def _may_be_a_box(passage: Passage, context: Context) -> bool:
     return passage.form in ("paragraph", "heading") and all(is_own(href, context) for href in passage.links)
 
 
-def _kind(passage: Passage, context: Context) -> Kind:
-    """What the passage asks for: the kind that most of its phrases and links have."""
-    kinds = Counter(hit.phrase.kind for hit in passage.hits(context.rules.book) if not hit.phrase.sign and hit.phrase.kind in ASKING)
+def _beside(passage: Passage, passages: Passages) -> list[Passage]:
+    """What stands in the same container, or did; nothing in plain text."""
+    if not passage.path:
+        return []
+    return [other for other in (*passages, *(taken for taken, _ in passages.taken)) if other.path == passage.path]
+
+
+def _kind(passage: Passage, context: Context, beside: Sequence[Passage] = ()) -> Kind:
+    """What the passage asks for: the kind that most of its phrases and links have, or else those of what stands beside it."""
+    kinds = Counter(_kinds(passage, context))
     if link := till(passage, context):
         kinds[link.kind] += 1
+    if not kinds:
+        kinds.update(kind for other in beside for kind in _kinds(other, context))
     return kinds.most_common(1)[0][0] if kinds else Kind.DONATION
+
+
+def _kinds(passage: Passage, context: Context) -> list[Kind]:
+    hits = passage.hits(context.rules.book)
+    return [hit.phrase.kind for hit in hits if not hit.phrase.sign and hit.phrase.kind in ASKING]

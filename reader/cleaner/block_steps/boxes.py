@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.cleaner.asking_boxes import together
 from reader.cleaner.block_steps.appeals import story
-from reader.cleaner.block_steps.signals import ASKING, has_speech, is_own, is_title
+from reader.cleaner.block_steps.signals import ASKING, has_speech, is_own, is_title, label_hits
 from reader.cleaner.passages import Passage, Passages, shared
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
@@ -46,9 +46,22 @@ def rests_of_boxes(passages: Passages, context: Context) -> Iterator[Cut]:
             boxes.setdefault(box, []).append((taken, kind))
     for box, members in boxes.items():
         rest = [passage for passage in passages if passage.path[: len(box)] == box]
+        if _keeps(rest, context):
+            continue
         if sum(passage.size for passage in rest) <= MOST_REST * sum(taken.size for taken, _ in members):
-            kind = members[0][1]
-            yield from (Cut(passage, kind, "box", reason="it stands in a box that asks") for passage in rest if _goes(passage, context))
+            yield from (_with(members[0][1], passage, context) for passage in rest if _goes(passage, context))
+
+
+def _keeps(rest: Sequence[Passage], context: Context) -> bool:
+    """Something is left that the reader keeps, and with it what stands around it."""
+    kinds = context.rules.keep
+    return bool(kinds) and any(hit.phrase.kind in kinds for passage in rest for hit in label_hits(passage, context))
+
+
+def _with(kind: Kind, passage: Passage, context: Context) -> Cut:
+    """It goes as what it is, where a rule knows, and else as what the box is."""
+    own = next((hit.phrase.kind for hit in label_hits(passage, context)), kind)
+    return Cut(passage, own, "box", reason="it stands in a box that asks")
 
 
 def _box(path: tuple[int, ...], homes: frozenset[tuple[int, ...]]) -> tuple[int, ...]:
