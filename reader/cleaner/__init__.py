@@ -16,13 +16,14 @@ from reader.cleaner.access.signs import FEW_WORDS, Evidence
 from reader.cleaner.asking_boxes import sign_up_boxes
 from reader.cleaner.block_steps import STEPS
 from reader.cleaner.breath import uncollected
-from reader.cleaner.compose import compose, keeping
+from reader.cleaner.compose import compose
 from reader.cleaner.decode import decoded, is_markup
 from reader.cleaner.entry_steps import ENTRY_STEPS
 from reader.cleaner.extract import as_written, by_readability, find, is_unsure, names, second_opinion
 from reader.cleaner.extract.scorer import Score, all_of_it, shipped
 from reader.cleaner.extract.witnesses import witnesses
 from reader.cleaner.metadata import Metadata
+from reader.cleaner.overruling import overruled
 from reader.cleaner.page_steps import given_back, prepare
 from reader.cleaner.pipeline import Context, run
 from reader.cleaner.prescan import check_lines, tame
@@ -76,8 +77,7 @@ def clean(
         return clean(mended, url=url, rules=rules, content_type=content_type, memory=memory, score=score, engine=engine)
     context = _context(known, url, rules, memory, sign_up_boxes(fields))
     outcome = run((*ENTRY_STEPS, *STEPS) if is_entry else STEPS, found.passages, context)
-    if rules.keep:
-        found = keeping(found, outcome, rules.keep)
+    found = overruled(found, outcome, context)
     outcome = settled(STEPS, outcome, context, found.kept)
     blocks, removals = compose(found, outcome)
     count = words(blocks_text(blocks))

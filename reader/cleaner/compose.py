@@ -40,16 +40,6 @@ def compose(found: Found, outcome: Outcome) -> tuple[tuple[Block, ...], tuple[Re
     return blocks, tuple(removal for _, removal in removals)
 
 
-def keeping(found: Found, outcome: Outcome, kinds: frozenset[Kind]) -> Found:
-    """`found`, of which the scorer takes nothing of the kinds that the reader keeps: neither what a rule knows nor what it calls so."""
-    own = {
-        id(passage.source)
-        for passage in outcome.kept
-        if id(passage.source) not in found.kept and kind(found.scene, _index(found, passage)) in kinds
-    }
-    return replace(found, kept=found.kept | outcome.spared | own)
-
-
 def _parts(found: Found, stays: Sequence[Passage]) -> tuple[list[tuple[int, int]], list[Part]]:
     """Leaves and pictures that stay, in page order, each with its place: the leaf it is (1) or stands before (0)."""
     entries: list[tuple[tuple[int, int], Part]] = [

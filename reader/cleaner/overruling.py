@@ -1,0 +1,48 @@
+"""What stays although the scorer would take it: the reader wants it, or somebody speaks in it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reader.cleaner.block_steps.signals import is_reported
+from reader.cleaner.extract import Found
+from reader.cleaner.extract.explain import kind
+from reader.cleaner.extract.walk import Leaf
+from reader.cleaner.passages import Passage
+from reader.cleaner.pipeline import Context, Outcome
+from reader.models import Kind
+from reader.values import replace
+
+TOLD = 3
+"""Fewest kept paragraphs in one container that make it the one in which a story is told."""
+
+SAID = 5
+"""Fewest words of a sentence that says who speaks."""
+
+
+def overruled(found: Found, outcome: Outcome, context: Context) -> Found:
+    """`found`, of which the scorer takes nothing of the kinds that the reader keeps, and nothing that the story reports as said."""
+    taken = [passage for passage in outcome.kept if id(passage.source) not in found.kept]
+    own = {id(passage.source) for passage in _reported(found, outcome, taken, context)}
+    if kinds := context.rules.keep:
+        own |= outcome.spared | _of_kinds(found, taken, kinds)
+    return replace(found, kept=found.kept | own) if own else found
+
+
+def _of_kinds(found: Found, taken: list[Passage], kinds: frozenset[Kind]) -> set[int]:
+    """What a rule knows of these kinds, and what the scorer calls so."""
+    return {id(passage.source) for passage in taken if kind(found.scene, found.index[id(passage.source)]) in kinds}
+
+
+def _reported(found: Found, outcome: Outcome, taken: list[Passage], context: Context) -> list[Passage]:
+    """Sentences in quoted or reported speech that stand as paragraphs among the story's own: a word in them that asks is somebody's."""
+    likely = [passage for passage in taken if _is_plain(passage)]
+    if not likely:
+        return []
+    homes = Counter(passage.path for passage in outcome.kept if id(passage.source) in found.kept and _is_plain(passage))
+    return [passage for passage in likely if homes[passage.path] >= TOLD and is_reported(passage, context)]
+
+
+def _is_plain(passage: Passage) -> bool:
+    leaf = passage.source
+    return isinstance(leaf, Leaf) and leaf.tag == "p" and leaf.prose > 0 and not passage.links and passage.size >= SAID

@@ -1,0 +1,48 @@
+"""What stays although the scorer would take it."""
+
+import re
+
+import pytest
+
+from reader import cleaner
+from reader.cleaner.extract.scene import Scene
+from reader.rules import shipped
+
+BELLS = ("harbour", "mole", "fog", "church")
+STORY = "".join(f"<p>The {bell} bell rang at six, and every boat came in before the storm did.</p>" for bell in BELLS)
+
+
+def all_but_the_last(scene: Scene) -> list[float]:
+    """As weights score a page whose last line has a word that hints at furniture."""
+    return [3.0] * (len(scene.candidates) - 1) + [-2.5]
+
+
+def told(last: str) -> bool:
+    """Whether the story's last line stays."""
+    article = cleaner.clean(f"<h1>The bells</h1><article>{STORY}{last}</article>", rules=shipped(), score=all_but_the_last)
+    assert article.text.count("before the storm did") == len(BELLS)
+    return re.sub("<[^>]*>", "", last) in article.text
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p>“Become a member of the choir,” said the keeper, and nobody did.</p>",
+        "<p>The keeper told the council that nobody had signed up for his newsletter on bells.</p>",
+    ],
+)
+def test_what_somebody_is_quoted_or_reported_to_say_among_the_paragraphs_stays(last: str) -> None:
+    assert told(last)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "<p>Bells are a good thing to know more about, all the year round.</p>",
+        "<div><p>“Become a member of the choir,” said the keeper, and nobody did.</p></div>",
+        "<p>The keeper said so.</p>",
+    ],
+    ids=["nobody speaks", "it stands elsewhere", "it says next to nothing"],
+)
+def test_the_scorer_is_heard_where(last: str) -> None:
+    assert not told(last)
