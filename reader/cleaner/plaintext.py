@@ -14,10 +14,16 @@ from reader.cleaner.block_steps import STEPS
 from reader.cleaner.block_steps.signals import ASKING, ends_sentence, is_prose, label_hits
 from reader.cleaner.outline import outline
 from reader.cleaner.passages import Passage
-from reader.cleaner.pipeline import Context, Cut, Outcome, run
+from reader.cleaner.pipeline import Context, Cut, Outcome, Step, run
 from reader.models import Block, Paragraph, Refusal, Removal, Span, blocks_text
 from reader.text import fold, safe
-from reader.values import dataclass, replace
+from reader.values import TYPE_CHECKING, dataclass, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
+    Titled: TypeAlias = Callable[[Sequence[Passage]], str]
 
 TITLE_WORDS = 30
 """Longest title, in words, of a plain text."""
@@ -63,19 +69,26 @@ def read(text: str, context: Context) -> PlainText:
 
 
 def _found(text: str, context: Context) -> PlainText:
-    """What one reading finds. The title is what stands first when the prompts are gone."""
+    """What one reading finds."""
     passages = list(_passages(text))
-    title = _title([passage for passage in passages if not _asks(passage, context)])
-    for _ in range(TITLE_TRIES):
-        outcome = run((outline, *STEPS), passages, replace(context, title=title))
-        found = _title(outcome.kept)
-        if found == title:
-            break
-        title = found
+    title, outcome = titled_run((outline, *STEPS), passages, context, _title)
     titled = bool(title)
     groups = _groups(outcome.kept[titled:])
     numbers = tuple(_number(group[0]) for group in groups)
     return PlainText(title, tuple(map(_paragraph, groups)), tuple(_removals(outcome, groups, titled)), tuple(outcome.refusals), numbers)
+
+
+def titled_run(steps: Sequence[Step], passages: Sequence[Passage], context: Context, titled: Titled) -> tuple[str, Outcome]:
+    """The title, and what the steps make of a text of its own that may have one. The title is what stands first when the prompts are
+    gone. titled: gives the title of passages."""
+    title = titled([passage for passage in passages if not _asks(passage, context)])
+    for _ in range(TITLE_TRIES):
+        outcome = run(steps, passages, replace(context, title=title))
+        found = titled(outcome.kept)
+        if found == title:
+            break
+        title = found
+    return title, outcome
 
 
 def _written(found: PlainText) -> str:
@@ -161,7 +174,12 @@ def _asks(passage: Passage, context: Context) -> bool:
 
 def _title(passages: Sequence[Passage]) -> str:
     """The first passage where it can be a title: short, without a full stop, and text follows."""
-    if len(passages) < 2 or _number(passages[0]) == _number(passages[1]) or passages[0].form == "code":
+    return first_line(passages) if len(passages) > 1 and _number(passages[0]) != _number(passages[1]) else ""
+
+
+def first_line(passages: Sequence[Passage]) -> str:
+    """The title of paragraphs of one line: the first, where it can be one, and others follow."""
+    if len(passages) < 2 or passages[0].form == "code":
         return ""
     first = passages[0]
     short = first.size <= TITLE_WORDS and not first.text.endswith((".", ":", ";", ",", "。"))

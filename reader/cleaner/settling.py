@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.cleaner.block_steps.appeals import evidence
+from reader.cleaner.block_steps.signals import is_prose
 from reader.cleaner.passages import Passage
 from reader.cleaner.pipeline import Context, Outcome, Step, run
 from reader.values import replace
@@ -18,24 +20,36 @@ _TITLE = object()
 def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: frozenset[int]) -> Outcome:
     """`outcome`, and what the steps want of the passages that stay when those stand alone, as lines of plain text.
 
-    stays: id() of the sources that the scorer keeps. Only a refusal or a very short text makes the two differ: a step that may not
-    take a whole container may well take the one line it knows, and what is too much among dropped passages may be little among
-    the kept, or the reverse.
+    stays: id() of the sources that the scorer keeps. Only a refusal, a very short text or one that asks at its edge makes the two
+    differ: a step that may not take a whole container may well take the one line it knows, what is too much among dropped passages may
+    be little among the kept, or the reverse, and what stands last there may stand among dropped ones here.
     """
     text = [passage for passage in outcome.kept if id(passage.source) in stays and passage.form != "caption"]
-    if not outcome.refusals and sum(len(passage.text) for passage in text) > SHORT:
+    if not outcome.refusals and sum(len(passage.text) for passage in text) > SHORT and not _asks_at_an_edge(text, context):
         return outcome
     own = {id(passage) for passage in text}
-    again = run(steps, [*_title(context), *map(_bare, text)], context)
+    again = _read(steps, list(map(_bare, text)), context)
     rest = [passage for passage in outcome.kept if id(passage) not in own]
     kept = [passage for passage in again.kept if passage.source is not _TITLE]
     cuts = [cut for cut in again.cuts if cut.target.source is not _TITLE]
     return Outcome(kept=kept + rest, cuts=outcome.cuts + cuts, refusals=outcome.refusals + again.refusals)
 
 
-def _title(context: Context) -> list[Passage]:
-    """The title as the first line of the text, where it counts among the words of which a step may take a share."""
-    return [Passage(context.title, source=_TITLE)] if context.title else []
+def _asks_at_an_edge(text: Sequence[Passage], context: Context) -> bool:
+    """Something addresses the reader there, where less is enough."""
+    prose = [number for number, passage in enumerate(text) if is_prose(passage)]
+    edges = [*text[: prose[0] + 1], *text[prose[-1] :]] if prose else text
+    return any(evidence(passage, context) for passage in edges)
+
+
+def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> Outcome:
+    """What the steps make of the text as it is printed: the title is its first line, where it counts among the words of which a step may
+    take a share; without one the text's own first line may be it."""
+    if context.title:
+        return run(steps, [Passage(context.title, source=_TITLE), *text], context)
+    from reader.cleaner.plaintext import first_line, titled_run  # what it takes is seldom needed
+
+    return titled_run(steps, text, context, first_line)[1]
 
 
 def _bare(passage: Passage) -> Passage:

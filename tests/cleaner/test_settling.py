@@ -44,3 +44,15 @@ def test_the_title_counts_as_a_line_of_the_text_and_is_not_taken() -> None:
     again = settled([takes_the_button_of_a_text_of_three], outcome("labels"), Context(Rules(), title="Fog"), stays())
     assert [passage.text for passage in again.kept] == [FOG.text]
     assert [cut.target.text for cut in again.cuts] == [BUTTON.text]
+
+
+def test_without_a_title_the_first_line_is_taken_for_one_as_when_it_is_read_again() -> None:
+    """`steps` may take what is no title: a page of little but labels settles at once."""
+    lines = [Passage("Reading time: 4 minutes"), Passage("Reading time: 4 minutes"), BUTTON, FOG]
+
+    def takes_all_but_the_title(passages: Sequence[Passage], context: Context) -> Iterator[Cut]:
+        yield from (Cut(p, Kind.DONATION, "test") for p in passages if context.title and p.text == BUTTON.text)
+
+    outcome = Outcome(lines, refusals=["labels"])  # type: ignore[list-item]
+    kept = settled([takes_all_but_the_title], outcome, Context(Rules()), frozenset(id(line.source) for line in lines)).kept
+    assert [passage.text for passage in kept] == [lines[0].text, lines[1].text, FOG.text]
