@@ -83,8 +83,13 @@ _DIGITS = re.compile("#(?:[.,:]?#)+")
 _CLOSING = re.compile(r"'(?=[ .,:;!?)]|$)")
 _SPACED = bytes(code if chr(code).isalnum() or chr(code) in "#\n" else ord(" ") for code in range(256))
 """Latin-1 with spaces between its words: splitting that takes half of the time of finding words by `_WORD`."""
-_COMMON = frozenset("an any die for from have make not our that the this time what with without your".split())
-"""Words of every second passage: a phrase is looked for by one of them only when it has no other."""
+_COMMON = frozenset(
+    """
+    # a an and any are das de del den der des die een el en et for from han has have het il is la las les los make med met mit not och our
+    que so that the this time und une van von was what will with without would you your
+    """.split()
+)
+"""Words of many passages, and numbers: a phrase is looked for by one of them only when it has no other."""
 _EDGES = " \t\n.,:;!?…→←↓↑➜➔►▶◄»›>|/\\-_•·*+=~()[]{}\"'¡¿。、！？：；・「」『』【】（）〈〉《》［］▼▲◆■●○☆★※☞▷◇◎✕✖×✓✉️#؟،؛।＞＜｜＋＆"
 _MARKS = _EDGES.replace("#", "")
 
@@ -252,6 +257,9 @@ class Phrasebook:
     start: Drawer = field(default_factory=dict)
     contains: Drawer = field(default_factory=dict)
     patterns: tuple[tuple[str, int], ...] = ()
+    """Regular expressions, tried on every short text."""
+    patterns_beyond: tuple[tuple[str, int], ...] = ()
+    """Those in letters beyond Latin-1: tried on texts that have such letters, and compiled when the first comes."""
     off: frozenset[int] = frozenset()
     """Phrases that are not in force."""
     keys: frozenset[str] = frozenset()
@@ -268,19 +276,21 @@ class Phrasebook:
         texts = [(phrase.match, text, number) for number, phrase in enumerate(phrases) for text in phrase.text]
         plain = [(match, normal(text), number) for match, text, number in texts]
         contains = _filed(_keyed(rare_key(text), text, number) for match, text, number in plain if match == "contains")
+        patterns = [(text, number) for match, text, number in texts if match == "pattern"]
         return cls(
             phrases,
             whole=_filed((bare(text), "", number) for match, text, number in plain if match == "whole"),
             start=_filed(_keyed(start_key(text), text, number) for match, text, number in plain if match == "start"),
             contains=contains,
-            patterns=tuple((text, number) for match, text, number in texts if match == "pattern"),
+            patterns=tuple(pattern for pattern in patterns if not _has_other_letters(pattern[0])),
+            patterns_beyond=tuple(pattern for pattern in patterns if _has_other_letters(pattern[0])),
             keys=frozenset(filter(str.isascii, contains)),
             beyond=partial(frozenset, frozenset(filterfalse(str.isascii, contains))),
         )
 
     def hits(self, text: str) -> tuple[Hit, ...]:
         """Every phrase found in a normal `text`, not inside quotation marks, in the order in which they stand."""
-        return self._hits(text, keys_of(text))
+        return self._hits(text, keys_of(text), is_latin=_is_latin(text))
 
     def hits_in_each(self, texts: Sequence[str]) -> list[tuple[Hit, ...]]:
         """`hits` of each; those of a page are parted into words at once."""
@@ -288,10 +298,10 @@ class Phrasebook:
             lines = _parted("\n".join(texts)).split("\n")
         except UnicodeEncodeError:  # letters of other scripts
             return [self.hits(text) for text in texts]
-        return [self._hits(text, line.split()) for text, line in zip(texts, lines, strict=False)]
+        return [self._hits(text, line.split(), is_latin=True) for text, line in zip(texts, lines, strict=False)]
 
-    def _hits(self, text: str, words: Sequence[str]) -> tuple[Hit, ...]:
-        found = self._found(text, words)
+    def _hits(self, text: str, words: Sequence[str], *, is_latin: bool) -> tuple[Hit, ...]:
+        found = self._found(text, words, self.patterns if is_latin else self.patterns + self.patterns_beyond)
         if not found:
             return ()
         found = [(start, -end, number) for number, start, end in found if number not in self.off]
@@ -315,13 +325,14 @@ class Phrasebook:
             whole=_merged(self.whole, other.whole, shift),
             start=_merged(self.start, other.start, shift),
             contains=_merged(self.contains, other.contains, shift),
-            patterns=self.patterns + tuple((text, number + shift) for text, number in other.patterns),
+            patterns=self.patterns + _shifted(other.patterns, shift),
+            patterns_beyond=self.patterns_beyond + _shifted(other.patterns_beyond, shift),
             off=self.off | off | {number + shift for number in other.off},
             keys=self.keys | other.keys,
             beyond=partial(frozenset, self.beyond() | other.beyond()),
         )
 
-    def _found(self, text: str, words: Sequence[str]) -> list[tuple[int, int, int]]:
+    def _found(self, text: str, words: Sequence[str], patterns: Iterable[tuple[str, int]]) -> list[tuple[int, int, int]]:
         """(number, start, end) of every phrase in `text`, which has these words, quoted or not."""
         found = self._whole(text) if len(text) <= 240 else []
         found += self._start(text, words)
@@ -330,7 +341,7 @@ class Phrasebook:
                 if plain in text and (at := standing(text, plain)) >= 0:
                     found.append((number, at, at + len(plain)))
         if len(text) <= 400:
-            for pattern, number in self.patterns:
+            for pattern, number in patterns:
                 if match := _seeker(pattern)(text):
                     found.append((number, *match.span()))
         return found
@@ -367,6 +378,15 @@ class Phrasebook:
         return found
 
 
+def _shifted(patterns: Iterable[tuple[str, int]], shift: int) -> tuple[tuple[str, int], ...]:
+    return tuple((text, number + shift) for text, number in patterns)
+
+
+def _has_other_letters(pattern: str) -> bool:
+    """It has letters beyond Latin-1; a sign for money is none."""
+    return any(char.isalpha() and ord(char) > 0xFF for char in pattern)
+
+
 def start_key(plain: str) -> str:
     """What a `start` phrase is filed under: a mark such as ©, of which no text is bared, where it begins with one, or as `first_key`."""
     mark = plain.lstrip(_MARKS)[:1]
@@ -392,7 +412,9 @@ def _key_at(text: str, at: int, words: Sequence[str]) -> str:
 def rare_key(plain: str) -> str:
     """What a `contains` phrase is filed under: the last of its longest words, which few passages have, or else as `first_key`."""
     words: list[str] = _WORD.findall(plain)
-    if not words or _DENSE.search(plain):
+    if dense := _DENSE.search(plain):
+        return dense.group()[:2]
+    if not words:
         return first_key(plain)
     if len(words) > 1 and _hangul(plain[-1]):
         words.pop()  # a particle may follow it, and then it is another word

@@ -37,9 +37,9 @@ def settled(steps: Sequence[Step], outcome: Outcome, context: Context, stays: fr
 
 def _asks_at_an_edge(text: Sequence[Passage], context: Context) -> bool:
     """Something addresses the reader there, where less is enough."""
-    prose = [number for number, passage in enumerate(text) if is_prose(passage)]
-    edges = [*text[: prose[0] + 1], *text[prose[-1] :]] if prose else text
-    return any(evidence(passage, context) for passage in edges)
+    first = next((number for number, passage in enumerate(text) if is_prose(passage)), len(text) - 1)
+    last = next((number for number in range(len(text) - 1, first, -1) if is_prose(text[number])), first)
+    return any(evidence(passage, context) for passage in (*text[: first + 1], *text[last:]))
 
 
 def _read(steps: Sequence[Step], text: Sequence[Passage], context: Context) -> Outcome:

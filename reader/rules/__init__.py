@@ -38,6 +38,7 @@ def shipped() -> Rules:
             start=Shelf(compiled.START, partial(_others, "START")),
             contains=Shelf(compiled.CONTAINS, partial(_others, "CONTAINS")),
             patterns=compiled.PATTERNS,
+            patterns_beyond=compiled.PATTERNS_BEYOND,
             keys=frozenset(compiled.KEYS.splitlines()),
             beyond=_other_keys,
         ),

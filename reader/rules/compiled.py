@@ -8910,9 +8910,7 @@ zum	378 K thema:	378 K weiterlesen:	380 K autor	437 K kommentieren	458 K profil 
 zur	380 K person	380 K autorin
 """}
 
-CONTAINS = {'#': """
-#	1220 Kx#	1276 月K本まで無料で	1319 첫 달 K원	1328 월 K원
-""", 'aa': """
+CONTAINS = {'aa': """
 aamu	17 joka K
 aamukirje	883 K
 aamukirjeen	883 K
@@ -9054,7 +9052,7 @@ agora	1706 doe K
 """, 'ah': """
 ahora	753 dona K
 """, 'ai': """
-ai	160 K	319 af K	1541 av K	2040 av K	2254 K
+ai	160 K	319 af K	319 med K	1541 med K	1541 av K	2040 med K	2040 av K	2254 K
 aidez	935 K-nous à	968 K-nous
 aiheesta	886 lisää K täältä
 aiutaci	1197 K	1231 K a
@@ -9172,7 +9170,7 @@ aportaciones	744 gracias a las K
 aporte	719 tu K	753 tu K
 apoyan	744 que nos K cada mes
 apoyo	692 con tu K	692 tu K es	719 tu K	753 tu K	753 su K
-app	364 als K	411 mit der K	411 in der K	412 -K	551 get our K	551 in our K	551 use our K	551 our new K	551 our ios K	552 get the K	663 have our K	663 with our K	663 via our K	663 on our K	684 our K	1419 in de K	1457 -K	1517 i vår K	1574 vår K	2015 i vår K	2071 vår K	2239 tải K	2282 K内阅读	2282 在K中	2282 K看更多
+app	364 als K	411 mit der K	411 in der K	412 -K	443 mit der K der	551 get our K	551 in our K	551 use our K	551 our new K	551 our ios K	552 get the K	663 have our K	663 our K has	663 with our K	663 via our K	663 on our K	684 our K	1419 in de K	1457 -K	1517 i vår K	1574 vår K	2015 i vår K	2071 vår K	2239 tải K	2282 在K中
 appareil	912 un seul K à la fois	961 en cours sur un autre K
 appeared	577 first K on	641 K in print
 appen	295 hent K	295 åbn i K	1517 last ned K	1517 hent K	1517 åpne i K	2015 ladda ner K	2015 ladda ned K	2015 hämta K	2015 öppna i K
@@ -9390,6 +9388,7 @@ binnenland	1480 is redacteur K
 bisogno	1170 abbiamo K di te	1231 abbiamo K di te	1231 abbiamo K del tuo	1231 abbiamo K anche di te	1231 abbiamo K di voi
 bitte	352 haben wir eine K	352 eine K an sie	352 wir haben eine K
 """, 'bl': """
+bli	1573 K med i	1573 K en del av	2070 K en del av
 blijkt	1507 K uit
 blijven	1462 om dit te K doen
 bliv	347 K en del af
@@ -9604,7 +9603,7 @@ contribution	586 make a K	684 your K	684 make a K	684 making a K	968 votre K
 contributo	1173 con il tuo K	1220 piccolo K per noi	1231 il tuo K
 contributor	576 is a K
 conversation	566 to join the K	566 join the K with	662 in the K	684 join the K
-cookie	564 manage your K	981 קובצי K	1088 K-kat	1188 usiamo i K	1188 questo sito usa i K	1250 Kを使用	1250 K(クッキー)	1250 Kの使用	1250 Kを利用	1262 Kを許可	1593 pliki K	1781 файлы K	1781 файлов K	1790 файлы K	1820 файлы K	1820 файлов K	1908 súbory K	2183 файли K	2183 файлів K	2193 файли K	2223 файли K	2223 файлів K	2241 sử dụng K	2253 chấp nhận K
+cookie	564 manage your K	981 קובצי K	1088 K-kat	1188 usiamo i K	1188 questo sito usa i K	1593 pliki K	1781 файлы K	1781 файлов K	1790 файлы K	1820 файлы K	1820 файлов K	1908 súbory K	2183 файли K	2183 файлів K	2193 файли K	2223 файли K	2223 файлів K	2241 sử dụng K	2253 chấp nhận K
 cookiekeuze	1481 K
 cookies	9 third-party K	301 vi bruger K	301 bruger K til	318 K	438 nutzung von K	486 αποδοχή K	525 K	564 we use K	564 this site uses K	564 this website uses K	564 our site uses K	564 uses K to	564 accept all K	564 accept K	564 use of K	564 how to control K	603 social media K	655 K	708 usamos K	708 este sitio utiliza K	708 esta web utiliza K	708 uso de K	708 aceptar las K para	708 que aceptes las K	924 utilise des K	924 refusé les K	944 gérez vos K	972 bandeau K	1427 gebruik van K	1427 omdat je geen K	1445 social media-K	1481 K toe te staan	1523 vi bruker K	1540 K	1593 używamy K	1593 plików K	1665 usamos K	1665 este site utiliza K	1665 este site usa K	1665 uso de K	2031 K på	2039 K
 cookievoorkeuren	1445 K
@@ -9707,7 +9706,6 @@ deel	25 K het	25 K dit	1504 K dit
 deine	18 ohne K
 dejal	2005 je K
 dejala	2005 je K
-del	1573 bli en K av	2070 bli en K av
 dela	25 K den	2070 K med en vän
 delivered	545 print edition K to	545 K to your door	549 K to your inbox	549 K to your email	549 get the latest news K
 delo	1998 vam je všeč naše K	2003 naše K
@@ -9719,7 +9717,7 @@ departe	1750 citi mai K
 depend	685 we K on
 depende	744 no K de bancos	1698 não K de bancos
 dependemos	744 K de nuestros lectores	1698 K dos nossos leitores
-der	443 mit K app der	476 so K
+der	476 so K
 derden	1427 inhoud van K
 derecho	29 se reserva el K
 desactiva	706 K adblock
@@ -9744,6 +9742,7 @@ dice	756 K	1234 K
 diceva	1234 K
 dich	473 trag K
 dichiarato	1234 ha K
+die	476 so K
 diesem	474 K text
 diesen	9 K tweet	441 K text	446 gäbe es K text nicht	474 K text
 dieser	474 K text
@@ -10208,7 +10207,7 @@ gledajte	1878 K nas	1993 K nas
 glissez	968 K une pièce
 """, 'go': """
 going	20 to keep K	681 keep us K	685 keep us K
-google	106 K news	189 a K news	242 K news	255 K play	312 K news	368 auf K news	388 als quelle bei K	388 als quelle auf K	388 bei K öfter	388 auf K sehen	411 K play	432 K-suche	432 bei K	432 K news	432 auf K	497 K news	551 get it on K play	558 follow on K news	590 K news	590 star on K	590 source on K	659 when you search on K	659 in your K feed	720 en K news	1083 K-ben	1258 Kニュースで	1342 K news	1382 K ziņās	1382 K news	1438 vaker in K	1475 in K	1475 op K	1475 bij K	1534 K news	1534 som kilde på K	1548 app store og K play	1548 K play og app store	1590 nas w K news	1590 na K news	1605 K news	1725 pe K news	1848 K news	1904 K news	1918 K play	1963 K news	2033 K news	2033 som källa på K	2046 app store och K play	2046 K play och app store	2115 K news'te	2126 K news'te	2126 K'da bizi	2137 app store ve K play'den	2188 K news	2239 trên K news	2294 在K新闻上关注	2294 在K上优先	2294 在K上優先
+google	106 K news	189 a K news	242 K news	255 K play	312 K news	368 auf K news	388 als quelle bei K	388 als quelle auf K	388 bei K öfter	388 auf K sehen	411 K play	432 K-suche	432 bei K	432 K news	432 auf K	497 K news	551 get it on K play	558 follow on K news	590 K news	590 star on K	590 source on K	659 when you search on K	659 in your K feed	720 en K news	1083 K-ben	1342 K news	1382 K ziņās	1382 K news	1438 vaker in K	1475 in K	1475 op K	1475 bij K	1534 K news	1534 som kilde på K	1548 app store og K play	1548 K play og app store	1590 nas w K news	1590 na K news	1605 K news	1725 pe K news	1848 K news	1904 K news	1918 K play	1963 K news	2033 K news	2033 som källa på K	2046 app store och K play	2046 K play och app store	2115 K news'te	2126 K news'te	2126 K'da bizi	2137 app store ve K play'den	2188 K news	2239 trên K news
 gostou	1707 K desta	1707 K deste
 """, 'gr': """
 gracias	18 K a ti	754 K a ti
@@ -10253,7 +10252,6 @@ hakutulostesi	867 google-K
 halben	447 zum K preis
 haluan	882 kyllä kiitos, K
 hangzik	1120 K
-has	663 our app K
 hatti	2128 ihbar K
 hattimiza	2128 ihbar K
 haussa	867 google-K
@@ -10262,7 +10260,7 @@ havi	1119 K #
 havonta	1119 K
 hay	2273 cho K
 """, 'he': """
-hear	595 we'd like to K from you	595 we'd love to K from you	595 we want to K from you	684 we want to K from you	684 we'd love to K
+hear	595 we would like to K from you	595 we'd like to K from you	595 we'd love to K from you	595 we want to K from you	595 would love to K from you	684 we want to K from you	684 we'd love to K
 heard	687 court K
 hebben	1504 wij K je hulp nodig	1504 we K je steun nodig
 hekelt	1507 K
@@ -10348,7 +10346,7 @@ impozitul	1741 din K pe venit către
 inbox	482 στο K σας	549 sent to your K	549 right to your K	549 into your K	549 check your K to	625 in your K at #	625 in your K by #	684 your K	1151 di K anda	1151 ke K anda	1219 nella tua K	1418 in je K	1837 u vaš K
 inchiesta	1232 questa K
 inchieste	1232 le nostre K
-ind	24 log K	292 log K for at
+ind	24 log K	292 log K for at	346 log K med	346 log K med
 indbakke	294 i din K
 indbakken	294 i K
 independen	1166 jurnalisme K
@@ -10458,7 +10456,6 @@ iptal	2146 K edin
 iratkozz	1071 K fel	1117 K fel
 iratkozzon	1071 K fel	1117 K fel
 """, 'is': """
-is	583 K our
 iscrive	1219 ci si K qui
 iscrivendoti	1180 K
 iscriversi	1219 K qui
@@ -10482,7 +10479,7 @@ jar	586 tip K
 jaunumi	1406 mūsu K	1409 K
 jaunumiem	1375 piesakies K	1393 K	1405 piesakies K
 jaunumus	1393 K
-javascript	230 povolte K	230 zapněte K	301 aktivér K	301 slå K til	371 K in ihrem browser	371 aktivieren sie K	371 K benötigt	562 please enable K	562 requires K	562 K is disabled	562 K is required	562 turn on K	562 K is not available	562 enable K in your browser	562 K must be enabled	562 needs K	706 activa K	706 habilita K	706 habilitar K	706 activar K	859 salli K	859 ota K käyttöön	922 activer K	922 activez K	922 K est désactivé	922 nécessite K	981 אפשרו K	1131 aktifkan K	1186 abilitare K	1186 abilita K	1186 attiva K	1186 attivare K	1248 Kを有効	1248 Kが無効	1248 K を有効	1425 schakel K in	1523 aktiver K	1523 slå på K	1593 włącz K	1593 włącz obsługę K	1663 ative o K	1663 habilite o K	1663 ativar K	1719 activați K	1771 включите K	2021 aktivera K	2021 slå på K	2175 увімкніть K	2241 bật K
+javascript	230 povolte K	230 zapněte K	301 aktivér K	301 slå K til	371 K in ihrem browser	371 aktivieren sie K	371 K benötigt	562 please enable K	562 requires K	562 K is disabled	562 K is required	562 turn on K	562 K is not available	562 enable K in your browser	562 K must be enabled	562 needs K	706 activa K	706 habilita K	706 habilitar K	706 activar K	859 salli K	859 ota K käyttöön	922 activer K	922 activez K	922 K est désactivé	922 nécessite K	981 אפשרו K	1131 aktifkan K	1186 abilitare K	1186 abilita K	1186 attiva K	1186 attivare K	1425 schakel K in	1523 aktiver K	1523 slå på K	1593 włącz K	1593 włącz obsługę K	1663 ative o K	1663 habilite o K	1663 ativar K	1719 activați K	1771 включите K	2021 aktivera K	2021 slå på K	2175 увімкніть K	2241 bật K
 javite	1849 K nam	1849 K nam se	1849 K se našem	1849 K se našoj	1886 K nam	1886 K nam se	1886 K se našem	1964 K nam	2002 K se nam
 """, 'je': """
 jederzeit	359 K kündbar	363 widerruf K	363 K abmelden	363 abmeldung K	414 K wieder abmelden	445 abmeldung ist K	475 K kündbar
@@ -10583,7 +10580,7 @@ ketentuan	1131 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1541 av K
+ki	1541 med K	1541 av K
 kielletty	894 ilman lupaa on K
 kiitos	900 K kun luet
 kinnitas	797 K
@@ -10836,7 +10833,7 @@ liker	1574 K du det vi
 limit	545 read without K	547 free K
 limitat	183 accés il·K
 limits	545 read without K
-line	594 our tip K	1258 Kアカウントはこちら	1258 Kで最新	1258 Kで届く	1258 Kで受け取る
+line	594 our tip K
 link	556 copy the K	634 read it for free with this K
 links	561 some K on this page	561 some of the K on
 liputan	1166 K kami
@@ -10912,6 +10909,7 @@ mainos	11 K
 mainostaja	894 maksanut K
 mainosten	859 K esto
 majhno	2003 smo K
+make	684 will you K a
 maken	1505 wij K
 maksumuuri	904 K
 maksuton	889 K tunnus
@@ -10932,7 +10930,6 @@ max	1785 K	1786 K.ru
 md	329 kr./K	349 kr/K
 """, 'me': """
 me	1786 t.K	2189 t.K
-med	319 K ai	346 log ind K	346 log ind K	1541 K ki	1541 K ai	1573 bli K i	2040 K ai
 medarbetare	2037 är K på	2037 är K i
 meddelade	2073 K
 meddelte	350 K
@@ -11293,7 +11290,7 @@ onderzoeken	1505 onze K
 onderzoeksjournalist	1441 is K
 onderzoeksredacteur	1480 is K
 onderzoeksredactie	1440 onze K
-one	684 make a K-time
+one	684 make a K-time	684 will you be K of
 online	440 unser K-shop	610 our K shop	610 our K store	652 our free K	652 our K event
 onlineshop	401 im K bestellen
 ons	1439 app K
@@ -11338,6 +11335,8 @@ oszd	25 K meg
 """, 'ot': """
 otrzymuj	1640 K
 otsustas	797 K
+""", 'ou': """
+our	583 is K
 """, 'ov': """
 ovdje	1846 kad ste već K
 overblikket	327 K hver dag	327 K hver morgen
@@ -12149,7 +12148,6 @@ slobodno	1886 podržite K
 """, 'sm': """
 small	681 K gift
 """, 'so': """
-so	476 K die
 soci	214 fes-te K	214 fes-te'n K
 socia	719 hazte K	753 hazte K
 social	368 auch bei K media
@@ -12790,6 +12788,7 @@ wartawan	1141 adalah K
 washington	576 is a K
 waszych	1626 z K wpłat	1644 z K wpłat
 """, 'we': """
+we	628 K have you.
 webbplats	2021 denna K använder cookies
 webinar	401 zum K	504 δωρεάν K	504 το K μας	504 K μας	1450 ons K	1611 nasz K	1856 naš K	1971 naš K
 webinarimiza	2133 K
@@ -12844,7 +12843,6 @@ whitelist	562 K our site	562 K this site	562 K us
 """, 'wi': """
 widerruf	445 K finden sie
 widerrufen	363 jederzeit K
-will	684 K you make a	684 K you be one of
 window	556 opens in new K	556 opens in a new K
 winkel	1483 onze K
 winning	576 is an award-K
@@ -12853,13 +12851,12 @@ wirtschaftsredakteurin	466 ist K
 wirtschaftsressort	391 leitet das K
 wissen	390 K sie mehr
 withdraw	564 K your consent
-without	18 K your
+without	18 K you	18 K your	685 K you
 """, 'wo': """
 woche	17 jede K	475 pro K
 wochen	421 # K für	421 vier K für	475 K lang
 word	1413 K lid en	1436 K lid	1504 K lid
 work	684 back our K	685 our K
-would	595 we K like to hear from you	595 K love to hear from you
 """, 'wr': """
 write	566 K to us at	684 K to us
 writer	575 is a staff K for	575 is a senior K at	576 is a staff K	576 is a senior K	576 is a K
@@ -12880,6 +12877,8 @@ wydarzenie	1611 nasze K
 wydawcy	1624 bez zgody K	1624 za zgodą K
 wyjdziesz	1578 zanim K
 wymagane	21 K pola są	1595 pola są K
+""", 'x': """
+x	1220 #K#
 """, 'ya': """
 yakiniyor	2161 K
 yaniti	21 K iptal et
@@ -12906,7 +12905,6 @@ year	686 a K	686 per K
 """, 'yi': """
 yillik	2160 K
 """, 'yo': """
-you	18 without K	628 we have K.	685 without K
 youtube	16 K	106 K	373 inhalte von K	438 inhalt von K	497 K	558 on K for more	558 on K for the	1166 K kami	2188 K	2239 kênh K của
 youtubeu	1848 K
 youtubu	1963 K
@@ -12979,7 +12977,6 @@ zustimmung	373 K jederzeit	373 mit ihrer K	373 ihre K
 
 # the keys of CONTAINS once more, alone
 KEYS = """\
-#
 aamu
 aamukirje
 aamukirjeen
@@ -13433,6 +13430,7 @@ bindningstid
 binnenland
 bisogno
 bitte
+bli
 blijkt
 blijven
 bliv
@@ -13736,7 +13734,6 @@ deel
 deine
 dejal
 dejala
-del
 dela
 delivered
 delo
@@ -13772,6 +13769,7 @@ dice
 diceva
 dich
 dichiarato
+die
 diesem
 diesen
 dieser
@@ -14243,7 +14241,6 @@ hakutulostesi
 halben
 haluan
 hangzik
-has
 hatti
 hattimiza
 haussa
@@ -14431,7 +14428,6 @@ iphone
 iptal
 iratkozz
 iratkozzon
-is
 iscrive
 iscrivendoti
 iscriversi
@@ -14858,6 +14854,7 @@ mainos
 mainostaja
 mainosten
 majhno
+make
 maken
 maksumuuri
 maksuton
@@ -14876,7 +14873,6 @@ mattina
 max
 md
 me
-med
 medarbetare
 meddelade
 meddelte
@@ -15254,6 +15250,7 @@ ostrzega
 oszd
 otrzymuj
 otsustas
+our
 ovdje
 overblikket
 overname
@@ -16037,7 +16034,6 @@ sledite
 sledujte
 slobodno
 small
-so
 soci
 socia
 social
@@ -16632,6 +16628,7 @@ warnte
 wartawan
 washington
 waszych
+we
 webbplats
 webinar
 webinarimiza
@@ -16684,7 +16681,6 @@ while
 whitelist
 widerruf
 widerrufen
-will
 window
 winkel
 winning
@@ -16698,7 +16694,6 @@ woche
 wochen
 word
 work
-would
 write
 writer
 writes
@@ -16715,6 +16710,7 @@ wydarzenie
 wydawcy
 wyjdziesz
 wymagane
+x
 yakiniyor
 yaniti
 yanitlayin
@@ -16737,7 +16733,6 @@ yaziyi
 yazmak
 year
 yillik
-you
 youtube
 youtubeu
 youtubu
@@ -16804,8 +16799,9 @@ PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
   539),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 572),
- ('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1261), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1261),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 572))
+
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1261), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1261),
  ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1261),
  ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1275),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '

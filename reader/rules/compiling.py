@@ -55,6 +55,7 @@ def source(rules: Rules) -> str:
             "# by the beginning of a key: key, then each phrase behind its number in PHRASES",
             *_shelves(book, ascii=True),
             _literal("PATTERNS: tuple[tuple[str, int], ...]", book.patterns),
+            _literal("PATTERNS_BEYOND: tuple[tuple[str, int], ...]", book.patterns_beyond),
             _literal("LINKS: list[tuple[str, str, tuple[str, ...], int]]", [(x.id, x.kind.value, x.target, x.most) for x in rules.links]),
             _literal("SELECTORS: list[tuple[str, str, tuple[str, ...]]]", [(s.id, s.kind.value, s.css) for s in rules.selectors]),
         ]

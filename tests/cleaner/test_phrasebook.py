@@ -183,3 +183,10 @@ def test_a_shelf_finds_the_same_when_it_was_asked_often() -> None:
     assert [shelf.get(key) for key in asked] == first == ["1", "2 support us\t3", "4", None, None, None]
     assert list(shelf) == ["amount", "supper", "support", "spende für"]
     assert len(shelf) == 4
+
+
+def test_a_pattern_in_other_letters_is_found_where_such_letters_are() -> None:
+    phrases = book("pattern", "기자 [a-z]+@", "^from .?# a month")
+    assert found(phrases, "김하늘 기자 sky@westhaven.example")
+    assert found(phrases, "From €3 a month")
+    assert found(phrases, "From $3 a month")
