@@ -25,7 +25,7 @@ class Passage:
     link_share: float = 0.0
     """Share of its characters that stand inside links."""
     path: tuple[int, ...] = ()
-    """Numbers of the containers it stands in, from the outside in: equal prefixes share a container."""
+    """Numbers of the containers it stands in, from the outside in. No two containers of a page have the same number."""
     source: object = None
     """The handle by which the assembler finds spans and structure again; opaque to steps."""
     clip: tuple[int, int] | None = None

@@ -1,5 +1,8 @@
 """Steps on passages: what they take and, first of all, what they leave to the story."""
 
+import time
+from collections.abc import Callable
+
 import pytest
 
 import reader
@@ -260,3 +263,22 @@ def test_what_asks_beside_a_box_s_own_label_is_of_its_kind() -> None:
     box = [Passage(text, path=BOX) for text in ("The Morning Tide in your inbox", "Sign up for our free newsletter.")]
     cuts = run(STEPS, [*[body(STORY)] * 3, *box, body(STORY)], Context(shipped(), title="The pilots")).cuts
     assert [cut.kind for cut in cuts] == [Kind.NEWSLETTER, Kind.NEWSLETTER]
+
+
+def box_of_many(count: int) -> list[Passage]:
+    return [Passage(ASK, path=BOX) for _ in range(count)]
+
+
+def many_boxes(count: int) -> list[Passage]:
+    return [Passage(text, path=(1, 2, number)) for number in range(9, 9 + count) for text in (ASK, OWN_WORDS)]
+
+
+@pytest.mark.parametrize("boxes", [box_of_many, many_boxes])
+def test_boxes_take_time_by_their_number_and_not_by_its_square(boxes: Callable[[int], list[Passage]]) -> None:
+    def seconds(count: int) -> float:
+        passages = [*[body(STORY) for _ in range(3 * count)], *boxes(count)]
+        started = time.process_time()
+        run(STEPS, passages, Context(shipped(), title="The pilots"))
+        return time.process_time() - started
+
+    assert seconds(4000) < 8 * min(seconds(1000) for _ in range(3))

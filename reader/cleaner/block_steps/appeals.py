@@ -6,7 +6,7 @@ closer ("Remind me later"). Quoted and reported speech is never a prompt.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from reader.cleaner.block_steps.signals import (
@@ -174,15 +174,17 @@ def _goes_on(passage: Passage, passages: Sequence[Passage], context: Context) ->
 def addresses(passages: Passages, context: Context) -> Iterator[Cut]:
     """Passages of any length with two kinds of evidence that they address the reader; with three, where the article is about asking."""
     told: Story | None = None
+    around: Mapping[tuple[int, ...], Counter[Kind]] = {}
     for number, passage in marked(passages, context):
         signs = evidence(passage, context)
         if not ("asks" in signs or {"gives", "voice"} <= signs) or passage.form == "code" or is_reported(passage, context):
             continue
-        told = told or story(passages, context)
+        if told is None:
+            told, around = story(passages, context), _kinds_around(passages, context)
         signs.update(_standing(number, passage, told, context))
         if len(signs) >= 2 and (len(signs) > 2 or not is_about_asking(context)):
             reason = "it " + ", ".join(_WORDS[sign] for sign in sorted(signs))
-            yield Cut(passage, _kind(passage, context, _beside(passage, passages)), "address", reason=reason)
+            yield Cut(passage, _kind(passage, context, around.get(passage.path)), "address", reason=reason)
 
 
 _WORDS = {
@@ -245,21 +247,21 @@ def _may_be_a_box(passage: Passage, context: Context) -> bool:
     return passage.form in ("paragraph", "heading") and all(is_own(href, context) for href in passage.links)
 
 
-def _beside(passage: Passage, passages: Passages) -> list[Passage]:
-    """What stands in the same container, or did; nothing in plain text."""
-    if not passage.path:
-        return []
-    return [other for other in (*passages, *(taken for taken, _ in passages.taken)) if other.path == passage.path]
+def _kinds_around(passages: Passages, context: Context) -> dict[tuple[int, ...], Counter[Kind]]:
+    """What is asked for in each container, by what stands in it, or did; nothing in plain text."""
+    found: defaultdict[tuple[int, ...], Counter[Kind]] = defaultdict(Counter)
+    for passage in (*passages, *(taken for taken, _ in passages.taken)):
+        if passage.path:
+            found[passage.path].update(_kinds(passage, context))
+    return found
 
 
-def _kind(passage: Passage, context: Context, beside: Sequence[Passage] = ()) -> Kind:
-    """What the passage asks for: the kind that most of its phrases and links have, or else those of what stands beside it."""
+def _kind(passage: Passage, context: Context, around: Counter[Kind] | None = None) -> Kind:
+    """What the passage asks for: the kind that most of its phrases and links have, or else those of what stands around it."""
     kinds = Counter(_kinds(passage, context))
     if link := till(passage, context):
         kinds[link.kind] += 1
-    if not kinds:
-        kinds.update(kind for other in beside for kind in _kinds(other, context))
-    return kinds.most_common(1)[0][0] if kinds else Kind.DONATION
+    return (kinds or around or Counter([Kind.DONATION])).most_common(1)[0][0]
 
 
 def _kinds(passage: Passage, context: Context) -> list[Kind]:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from reader.cleaner.asking_boxes import together
 from reader.cleaner.block_steps.appeals import story
 from reader.cleaner.block_steps.signals import ASKING, has_speech, is_own, is_title, label_hits
-from reader.cleaner.passages import Passage, Passages, shared
+from reader.cleaner.passages import Passage, Passages
 from reader.cleaner.pipeline import Context, Cut
 from reader.models import Kind
 
@@ -39,17 +41,24 @@ def _is_inside(passage: Passage, context: Context) -> bool:
 def rests_of_boxes(passages: Passages, context: Context) -> Iterator[Cut]:
     """What is left in a container of its own, in which nothing of the story stands, when other steps took much of it because it asks."""
     asked = [(taken, kind) for taken, kind in passages.taken if kind in ASKING and taken.path]
-    homes = story(passages, context).homes if asked else frozenset()
-    boxes: dict[tuple[int, ...], list[tuple[Passage, Kind]]] = {}
+    told = frozenset(chain.from_iterable(story(passages, context).homes)) if asked else frozenset()
+    if not told:
+        return
+    members: defaultdict[int | None, list[tuple[Passage, Kind]]] = defaultdict(list)
+    rests: defaultdict[int | None, list[Passage]] = defaultdict(list)
     for taken, kind in asked:
-        if box := _box(taken.path, homes):
-            boxes.setdefault(box, []).append((taken, kind))
-    for box, members in boxes.items():
-        rest = [passage for passage in passages if passage.path[: len(box)] == box]
-        if _keeps(rest, context):
-            continue
-        if sum(passage.size for passage in rest) <= MOST_REST * sum(taken.size for taken, _ in members):
-            yield from (_with(members[0][1], passage, context) for passage in rest if _goes(passage, context))
+        members[_box(taken, told)].append((taken, kind))
+    for passage in passages:
+        rests[_box(passage, told)].append(passage)
+    for box, taken_of_it in members.items():
+        if box is not None:
+            yield from _rest(rests[box], taken_of_it, context)
+
+
+def _rest(rest: Sequence[Passage], asked: Sequence[tuple[Passage, Kind]], context: Context) -> Iterator[Cut]:
+    """The rest of one box, of which so much is taken already."""
+    if not _keeps(rest, context) and sum(passage.size for passage in rest) <= MOST_REST * sum(taken.size for taken, _ in asked):
+        yield from (_with(asked[0][1], passage, context) for passage in rest if _goes(passage, context))
 
 
 def _keeps(rest: Sequence[Passage], context: Context) -> bool:
@@ -64,10 +73,12 @@ def _with(kind: Kind, passage: Passage, context: Context) -> Cut:
     return Cut(passage, own, "box", reason="it stands in a box that asks")
 
 
-def _box(path: tuple[int, ...], homes: frozenset[tuple[int, ...]]) -> tuple[int, ...]:
-    """The widest container on the way to a passage in which nothing of the story stands; () where there is none, or no story."""
-    depth = max((shared(path, home) for home in homes), default=len(path))
-    return path[: depth + 1] if depth < len(path) else ()
+def _box(passage: Passage, told: frozenset[int]) -> int | None:
+    """The number of the widest container around a passage in which nothing of the story stands; None where there is none.
+
+    told: the numbers of all in which something of it stands.
+    """
+    return next((number for number in passage.path if number not in told), None)
 
 
 def _goes(passage: Passage, context: Context) -> bool:
