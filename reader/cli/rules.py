@@ -48,7 +48,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     what = made["add"].add_mutually_exclusive_group(required=True)
     what.add_argument("--text", metavar="WORDS", help="strip passages that are these words")
     what.add_argument("--css", metavar="SELECTOR", help="strip what the selector names")
-    made["add"].add_argument("--host", default="", help="on this site only")
+    made["add"].add_argument("--host", type=sources.word, help="on this site only")
     made["add"].add_argument("--kind", default=Kind.FURNITURE.value, choices=[kind.value for kind in Kind], help="default: furniture")
     made["import-ftr"].add_argument("folder", metavar="FOLDER")
 
@@ -127,7 +127,7 @@ def _add(arguments: Namespace, console: Console) -> int:
     from reader.services import ruling
 
     with console.session() as session:
-        _done(ruling.add(session, text=arguments.text, css=arguments.css, site=arguments.host, kind=arguments.kind), console)
+        _done(ruling.add(session, text=arguments.text, css=arguments.css, site=arguments.host or "", kind=arguments.kind), console)
     return 0
 
 
