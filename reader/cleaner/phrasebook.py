@@ -1,8 +1,8 @@
 """Phrases that mark prompts, and the index that finds them in one pass over the words of a passage.
 
-A phrase is looked up by its first word (by its first two characters in scripts without spaces), so that a page costs the same
-whether there are a hundred phrases or ten thousand. Case, kinds of quotation mark and dash, and the digits of numbers do not count;
-nor do vowel signs and the ways of writing one letter that papers of one language differ in.
+A phrase is looked up by its first word, or by its longest where it may stand anywhere (by two characters in scripts without spaces),
+so that a page costs the same whether there are a hundred phrases or ten thousand. Case, kinds of quotation mark and dash, and the
+digits of numbers do not count; nor do vowel signs and the ways of writing one letter that papers of one language differ in.
 """
 
 from __future__ import annotations
@@ -259,7 +259,7 @@ class Phrasebook:
     patterns: tuple[tuple[str, int], ...] = ()
     """Regular expressions, tried on every short text."""
     patterns_beyond: tuple[tuple[str, int], ...] = ()
-    """Those in letters beyond Latin-1: tried on texts that have such letters, and compiled when the first comes."""
+    """Those that need letters beyond Latin-1: tried on texts that have such letters, and compiled when the first comes."""
     off: frozenset[int] = frozenset()
     """Phrases that are not in force."""
     keys: frozenset[str] = frozenset()
@@ -277,13 +277,14 @@ class Phrasebook:
         plain = [(match, normal(text), number) for match, text, number in texts]
         contains = _filed(_keyed(rare_key(text), text, number) for match, text, number in plain if match == "contains")
         patterns = [(text, number) for match, text, number in texts if match == "pattern"]
+        beyond = _in_other_letters(patterns)
         return cls(
             phrases,
             whole=_filed((bare(text), "", number) for match, text, number in plain if match == "whole"),
             start=_filed(_keyed(start_key(text), text, number) for match, text, number in plain if match == "start"),
             contains=contains,
-            patterns=tuple(pattern for pattern in patterns if not _has_other_letters(pattern[0])),
-            patterns_beyond=tuple(pattern for pattern in patterns if _has_other_letters(pattern[0])),
+            patterns=tuple(pattern for pattern in patterns if pattern not in beyond),
+            patterns_beyond=beyond,
             keys=frozenset(filter(str.isascii, contains)),
             beyond=partial(frozenset, frozenset(filterfalse(str.isascii, contains))),
         )
@@ -382,9 +383,12 @@ def _shifted(patterns: Iterable[tuple[str, int]], shift: int) -> tuple[tuple[str
     return tuple((text, number + shift) for text, number in patterns)
 
 
-def _has_other_letters(pattern: str) -> bool:
-    """It has letters beyond Latin-1; a sign for money is none."""
-    return any(char.isalpha() and ord(char) > 0xFF for char in pattern)
+def _in_other_letters(patterns: Sequence[tuple[str, int]]) -> tuple[tuple[str, int], ...]:
+    if not patterns:
+        return ()
+    from reader.cleaner.patterns import needs_other_letters  # only rules that were not compiled are asked
+
+    return tuple(pattern for pattern in patterns if needs_other_letters(pattern[0]))
 
 
 def start_key(plain: str) -> str:

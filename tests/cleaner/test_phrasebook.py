@@ -190,3 +190,29 @@ def test_a_pattern_in_other_letters_is_found_where_such_letters_are() -> None:
     assert found(phrases, "김하늘 기자 sky@westhaven.example")
     assert found(phrases, "From €3 a month")
     assert found(phrases, "From $3 a month")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text"),
+    [
+        ("^(?:wesprzyj|dołącz do) nas", "wesprzyj nas"),
+        ("^(?:drogi )?czytelniku(?: ąę)?, pomóż", "czytelniku, pomóż"),
+        ("pomó[zż] nam", "pomóz nam"),
+        ("prosz[eęą]* o wsparcie", "prosz o wsparcie"),
+        ("wesprzyj(?! są)", "wesprzyj nas"),
+        ("wesprzyj nas|dołącz", "wesprzyj nas"),
+        (r"[\]ż]? nas (?:[^ż]|ż)", "x nas y"),
+        ("pomó(?:ż|(?:ć|c)) nam", "pomóc nam"),
+        ("(?x) nas # są", "my nas"),
+        ("ż{0,2}nas", "nas"),
+    ],
+)
+def test_a_pattern_that_can_do_without_its_other_letters_is_found_without_them(pattern: str, text: str) -> None:
+    assert found(book("pattern", pattern), text)
+
+
+@pytest.mark.parametrize(
+    "pattern", ["기자 [a-z]+@", "^(?:저|本)?(?:下载|下載)[^,]{0,10}(?:客户端|app)$", "^[가-힣]{2,4} [a-z]", "(?:(?:ż|ł)+ a|ą)"]
+)
+def test_a_pattern_that_needs_other_letters_is_not_tried_without_them(pattern: str) -> None:
+    assert [text for text, _ in book("pattern", pattern).patterns_beyond] == [pattern]
