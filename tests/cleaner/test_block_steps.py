@@ -218,6 +218,10 @@ def test_a_link_that_serves_nothing_but_following_takes_what_it_stands_in() -> N
         ("Капитанът е репортер на морето и пише за него в дневник.", "bg"),
         ("Ο πλοηγός του λιμανιού είναι δημοσιογράφος και γράφει για τη θάλασσα.", "el"),
         ("Kapitan łodzi jest reporterem i pisze o morzu.", "pl"),
+        ("Az őrség napilapjának munkatársa volt, és a tengerről írt.", "hu"),
+        ("Fostul șef este reporter și scrie despre mare.", "ro"),
+        ("Limanın şefi Vapur Gazetesi muhabiridir.", "tr"),
+        ("Ostas ļaudis raksta par jūru un ir žurnālists.", "lv"),
     ],
 )
 def test_a_word_in_small_letters_is_no_name_at_the_end_of_a_story(line: str, language: str) -> None:

@@ -32,8 +32,8 @@ from reader.urls import host
 _IN_NAME = r"[\w\u0900-\u0963\u0966-\u0dff.'’-]{0,30}"
 """The rest of a name's word: the vowel signs of Indian scripts are no letters to `\\w`."""
 
-_SMALL = "a-zß-ÿćčđěłńřśšťůźżžα-ωά-ώа-џґ"
-"""Small letters with which a word of a sentence may begin, and no name."""
+_SMALL = "a-z" + "".join(filter(str.islower, map(chr, (*range(0xDF, 0x530), *range(0x1E00, 0x2000)))))
+"""Small letters of the Latin, Greek and Cyrillic alphabets, with which a word of a sentence may begin, and no name."""
 
 _NAME_FIRST = re.compile(
     rf"[*•–—-]? ?(?:(?:Dr|Prof)\. )?[^\W\d_]{_IN_NAME}(?: (?:de|van|von|der|del|da|la|bin|al))?(?: [^\W\d_{_SMALL}]{_IN_NAME}){{1,3}},? "
