@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import math
 import os
 import secrets
 import stat
@@ -103,7 +102,9 @@ def made() -> Made:
 
 def _moment(epoch: str) -> datetime:
     try:
-        return datetime.fromtimestamp(int(epoch) if epoch.isascii() and epoch.isdigit() else -math.inf, UTC)
+        if not (epoch.isascii() and epoch.isdigit()):
+            raise ValueError(epoch)
+        return datetime.fromtimestamp(int(epoch), UTC)
     except (ValueError, OverflowError, OSError) as error:
         message = f"SOURCE_DATE_EPOCH names no moment: {safe_line(epoch)[:60]!r}."
         raise UsageError(message, hint="seconds since 1970, as date +%s prints them") from error
