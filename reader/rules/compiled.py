@@ -9003,7 +9003,9 @@ adresiniz	2112 e-posta K
 adresse	414 gültige e-mail-K	414 sie ihre e-mail-K	414 du deine e-mail-K	414 e-mail-K ein	915 votre K e-mail	915 votre K email
 adresu	1837 na vašu e-mail K	1862 e-mail K	1862 mejl K
 ads	685 we don't have K
+advarede	350 K
 advarer	350 K	1576 K
+advarte	1576 K
 advert	11 K
 adverteix	217 K
 advertentie	11 K
@@ -9134,6 +9136,7 @@ annuleren	21 reactie K
 annuller	21 K svar
 annunciato	1234 ha K
 ano	1708 por K
+anoi	903 K
 anoniem	1440 K tippen	1477 ons K
 anonim	2128 bize K
 anonym	434 K an uns
@@ -9154,6 +9157,7 @@ anzeige	11 der K	11 dieser K	370 nach der K weiter	430 dies ist eine K
 anzeigen	373 mit einem klick K lassen
 anzusehen	396 um das video K
 """, 'ap': """
+apelowali	1646 K
 apeluje	1646 K
 apgalvo	1408 K
 aplicativo	1657 baixe o K	1657 baixe nosso K	1707 nosso K
@@ -9270,6 +9274,7 @@ avbryt	21 K svar
 avec	932 K afp
 averci	1231 grazie per K letto
 avertit	971 K
+avertizat	1753 a K
 avise	1706 K-nos
 avsluta	2072 K när du vill
 avsnittet	2042 hela K	2042 ladda ner K
@@ -9312,6 +9317,9 @@ behoudt	29 K zich het recht
 beitrag	4 K per	4 K auf	417 jeder K hilft uns	431 K steht unter einer	446 mit einem kleinen K	455 K ist zuerst	467 mit ihrem K können wir	467 mit deinem K können wir	467 ihrem K helfen	472 K wurde zuerst	473 mit einem K	474 dieser K	474 diesen K
 bejelentette	1120 K
 bekijk	1450 nieuwe baan? K
+beklagade	2073 K
+beklagede	350 K
+beklaget	1576 K
 belangrijkste	1460 elke dag het K
 believe	685 people who K in
 belirtti	2161 K
@@ -9387,6 +9395,7 @@ bindningstid	2012 ingen K	2072 ingen K
 binnenland	1480 is redacteur K
 bisogno	1170 abbiamo K di te	1231 abbiamo K di te	1231 abbiamo K del tuo	1231 abbiamo K anche di te	1231 abbiamo K di voi
 bitte	352 haben wir eine K	352 eine K an sie	352 wir haben eine K
+biztatta	1120 K
 """, 'bl': """
 bli	1573 K med i	1573 K en del av	2070 K en del av
 blijkt	1507 K uit
@@ -9426,6 +9435,7 @@ bulabilirsiniz	2146 K
 bulan	1167 per K
 buletin	1126 K kami	1151 K harian kami	1166 K kami	1169 K
 bulunabilirsiniz	2158 katkida K
+bulundu	2161 çağrida K
 bulunun	2158 katkida K
 buradan	2141 K bağiş yapin
 bureau	596 K chief
@@ -9457,7 +9467,9 @@ cebinize	2138 K gelsin
 celoten	20 K članek	1951 K članek je	1978 K članek
 celotnega	1951 za ogled K	1951 za branje K	1978 K članka
 cenite	1998 K naše delo	1998 K naš trud
-cerut	1753 a K
+cerea	1753 K
+cereau	1753 K
+cerut	1753 a K	1753 au K
 """, 'ch': """
 channel	685 our K	1129 ikuti K	1129 gabung di K
 chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	915 par e-mail K	915 par mail K
@@ -9567,6 +9579,7 @@ confidence	594 in K
 confidential	594 K tip	594 K tips
 confirm	549 check your email to K
 confirmar	743 bandeja de entrada para K	1697 caixa de entrada para K
+confirmat	1753 a K
 confirmation	957 e-mail de K
 connect	558 K with us on
 connectez	24 K-vous	912 K-vous pour	968 K-vous
@@ -9697,10 +9710,11 @@ decided	687 K
 decidiu	1709 K
 decis	1753 a K
 deciso	1234 ha K
-declarat	1753 a K
+declarat	1753 a K	1753 au K
 declarou	1709 K
 dedi	2161 K
 dedicated	685 our K team
+dediler	2161 K
 deductible	586 tax-K gift	586 tax-K donation	684 make a tax-K	686 tax-K
 deel	25 K het	25 K dit	1504 K dit
 deine	18 ohne K
@@ -9712,6 +9726,7 @@ delo	1998 vam je všeč naše K	2003 naše K
 demanar	217 va K
 demander	905 une faveur à vous K	905 un petit service à vous K
 den	25 del K
+denildi	2161 K
 denuncia	756 K	1234 K	1709 K
 departe	1750 citi mai K
 depend	685 we K on
@@ -9719,7 +9734,9 @@ depende	744 no K de bancos	1698 não K de bancos
 dependemos	744 K de nuestros lectores	1698 K dos nossos leitores
 der	476 so K
 derden	1427 inhoud van K
+derdi	2161 K
 derecho	29 se reserva el K
+derlerdi	2161 K
 desactiva	706 K adblock
 desactivar	706 K adblock
 desative	1663 K o adblock
@@ -9729,6 +9746,7 @@ descarregue	1657 K a app
 despre	1727 scrie K
 desta	1706 faça parte K
 destek	2141 K olun	2158 bize K	2158 K olun	2158 K ol	2158 K verin	2158 aylik K
+det	350 hed K	1576 het K	1576 sto K
 detected	562 ad blocker K	562 adblock K
 determinou	1709 K
 detto	1234 ha K
@@ -9795,6 +9813,8 @@ dit	971 a K	971 K-il	971 lui K-on
 dites	926 K-le nous en	968 K-nous
 diu	217 K
 diventa	1231 K socio	1231 K parte
+diyor	2161 K
+diyordu	2161 K
 diz	1709 K
 dizia	1709 K
 diziam	1709 K
@@ -9803,6 +9823,7 @@ do	685 what we K
 dobivajte	1883 K
 dobivati	1877 želite K	1992 želite K
 docente	1198 è K
+dodaje	1646 K
 dodal	285 K	1947 K
 dodala	285 K	1889 K	1947 K
 dodao	1889 K
@@ -9885,12 +9906,15 @@ editor	244 , K	567 letter to the K	576 is a senior K	576 is an K	576 is the K	57
 editora	1676 é K de
 editorka	244 , K	1906 , K
 editors	649 to our K	685 we, the K	685 our K
+ediyor	2161 itiraf K
 """, 'ee': """
 eelisallikaks	770 K
 eelistatud	770 K allikaks
 eerste	1506 K maand
 """, 'ef': """
 eftertryck	2029 K förbjudet
+""", 'eh': """
+ehdotti	903 K
 """, 'ei': """
 eiere	1551 ingen rike K
 eigener	352 in K sache	474 in K sache
@@ -9914,7 +9938,9 @@ ekibimiz	2159 K
 ekibimize	2133 K katilin
 ekipi	1971 naši K
 ekipo	1971 našo K
+ekledi	2161 K
 ekleyin	2146 K
+ekliyor	2161 K
 ekonomireporter	2037 är K
 eksternal	1142 konten K	1142 situs K
 eksterni	1852 K sadržaj
@@ -9972,6 +9998,9 @@ erhalten	445 sie K in kürze
 erid	1805 K
 erikoistoimittaja	872 K
 erkende	1507 K
+erkender	350 K
+erkendte	350 K
+erkjente	1576 K
 erreichen	434 K sie uns
 erreichst	434 K du uns
 error	619 spot an K
@@ -9998,6 +10027,8 @@ estamos	754 ya K en
 estimated	0 K read
 """, 'et': """
 ettertrykk	1531 K forbudt
+etti	2161 diye rica K	2161 rica K
+ettiler	2161 rica K
 etwas	417 text K wert ist
 """, 'eu': """
 euch	18 ohne K
@@ -10065,6 +10096,8 @@ feedback	408 ihr K	408 dein K	566 thanks for your K	566 thank you for your K
 fehler	375 haben sie einen K
 fehlerhinweis	375 K
 fejsbuku	1848 K
+felelte	1120 K
+felirat	1120 ez a K
 feliratkozom	1071 K a hírlevélre
 fellow	576 is a senior K	576 is a K
 fenntartja	29 K a jogot
@@ -10073,6 +10106,7 @@ fenntartva	1080 minden jog K
 """, 'fi': """
 fi	586 on ko-K
 figyelmeztet	1120 K
+figyelmeztetett	1120 K
 finalul	1751 K lunii
 finanzieren	355 wir K uns durch spenden	446 helfen sie uns, sie zu K	474 wir K uns
 finden	426 zum thema K sie	426 aus der region K sie	426 mehr dazu K sie	469 K sie hier.	469 K sie hier:	469 K sie oben.
@@ -10087,6 +10121,7 @@ fizette	1107 hirdető K
 """, 'fl': """
 flere	348 K af dem
 """, 'fo': """
+fogalmazott	1120 K
 folge	368 K uns	441 die ganze K	473 K uns
 folgen	368 K sie uns	441 alle K des	471 google news K	471 bei google K	471 auf google K	473 K sie uns
 folgt	368 K uns
@@ -10096,12 +10131,16 @@ forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	309 alle rettigheder K
 fordert	476 K
 forderte	476 K
+foreslo	1576 K
+foreslog	350 K
 foretrukken	312 K kilde	1534 K kilde
 foretrukket	1534 K kilde
 foretrukne	312 K kilde	1534 K kilde
 forint	1119 K
 forinttal	1119 K
+forklarede	350 K
 forklarer	350 K	1576 K
+forklarte	1576 K
 former	583 is a K
 fortalte	350 K	1576 K
 forteller	1576 K
@@ -10202,6 +10241,8 @@ gjengis	1531 kan ikke K
 gjerne	1573 vil K høre fra deg
 """, 'gl': """
 glasajte	1872 K
+glasila	1889 K
+glasio	1889 K
 glasujte	1872 K	1987 K
 gledajte	1878 K nas	1993 K nas
 glissez	968 K une pièce
@@ -10209,6 +10250,9 @@ glissez	968 K une pièce
 going	20 to keep K	681 keep us K	685 keep us K
 google	106 K news	189 a K news	242 K news	255 K play	312 K news	368 auf K news	388 als quelle bei K	388 als quelle auf K	388 bei K öfter	388 auf K sehen	411 K play	432 K-suche	432 bei K	432 K news	432 auf K	497 K news	551 get it on K play	558 follow on K news	590 K news	590 star on K	590 source on K	659 when you search on K	659 in your K feed	720 en K news	1083 K-ben	1342 K news	1382 K ziņās	1382 K news	1438 vaker in K	1475 in K	1475 op K	1475 bij K	1534 K news	1534 som kilde på K	1548 app store og K play	1548 K play og app store	1590 nas w K news	1590 na K news	1605 K news	1725 pe K news	1848 K news	1904 K news	1918 K play	1963 K news	2033 K news	2033 som källa på K	2046 app store och K play	2046 K play och app store	2115 K news'te	2126 K news'te	2126 K'da bizi	2137 app store ve K play'den	2188 K news	2239 trên K news
 gostou	1707 K desta	1707 K deste
+govorila	1889 K
+govorili	1889 K
+govorio	1889 K
 """, 'gr': """
 gracias	18 K a ti	754 K a ti
 granskning	2071 sådan här K	2071 vår K	2071 oberoende K
@@ -10252,6 +10296,7 @@ hakutulostesi	867 google-K
 halben	447 zum K preis
 haluan	882 kyllä kiitos, K
 hangzik	1120 K
+hatirlatti	2161 K
 hatti	2128 ihbar K
 hattimiza	2128 ihbar K
 haussa	867 google-K
@@ -10263,6 +10308,7 @@ hay	2273 cho K
 hear	595 we would like to K from you	595 we'd like to K from you	595 we'd love to K from you	595 we want to K from you	595 would love to K from you	684 we want to K from you	684 we'd love to K
 heard	687 court K
 hebben	1504 wij K je hulp nodig	1504 we K je steun nodig
+hedder	350 K det i
 hekelt	1507 K
 hela	20 läsa K	20 läs K	2012 för att läsa K
 hele	20 lese K	20 les K	20 læse K	20 læs K	292 for at læse K	1514 for å lese K
@@ -10276,6 +10322,8 @@ here	535 as long as you're K	535 now that you're K	656 sign up K	680 book K	684 
 herohero	283 na K
 herunterladen	364 app K
 hetente	17 K	1119 K
+heter	1576 K det i	2073 K det i
+hette	2073 K det
 hevder	1576 K
 """, 'hi': """
 hier	469 gibt es K.
@@ -10306,7 +10354,10 @@ hoofdredacteur	1441 is K	1480 is adjunct-K
 hoogleraar	1441 is K
 """, 'hu': """
 hubungi	1165 K kami
+huikkaa	903 K
+huikkasi	903 K
 huusi	903 K
+huusivat	903 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	287 nu K du er her
@@ -10322,6 +10373,7 @@ ihrem	359 mit K abo
 ihren	474 lebt von K
 ihtiyacimiz	2158 yardiminiza K	2158 desteğinize K
 """, 'ik': """
+ikkunassa	903 luki K
 iklan	11 K
 ikuti	1129 K kami	1165 K kami
 """, 'il': """
@@ -10402,6 +10454,7 @@ inscrit	912 déjà K
 inscrivant	915 en vous K
 inscrivez	915 K-vous à notre	968 K-vous
 insegna	1198 K storia
+insistat	1753 a K
 insisted	687 K
 instagram	16 K	106 K	298 på facebook og K	368 auf facebook, K	368 auf K, facebook	368 auf facebook und K	368 auf facebook oder K	368 ob whatsapp, K	438 inhalt von K	497 K	558 follow him on K	558 follow her on K	558 follow them on K	558 on K, facebook	558 on K and facebook	920 sur facebook et K	1184 su facebook e K	1423 op facebook en K	1423 op facebook, K	1520 på facebook og K	2018 på facebook och K	2130 K'da takip	2188 K
 instagrame	1904 K	1904 facebooku a K
@@ -10462,9 +10515,18 @@ iscriversi	1219 K qui
 iscriverti	1219 per K clicca	1231 clicca qui per K
 iscriviti	1180 K alla nostra	1180 K gratis	1180 K al nostro	1219 K qui	1231 K	1231 K qui
 iscrizione	1180 annullare l'K	1219 la tua K è	1219 per confermare l'K
+ismeri	1120 K el
+ismerte	1120 K el
 issue	652 back K
 issues	652 back K
+istakao	1889 K
+istakla	1889 K
+istaknula	1889 K
+istaknuo	1889 K
 istedi	2161 K
+istediler	2161 K
+""", 'it': """
+itiraf	2161 K etti
 """, 'iz': """
 izjavila	1889 K
 izjavio	1889 K
@@ -10480,12 +10542,14 @@ jaunumi	1406 mūsu K	1409 K
 jaunumiem	1375 piesakies K	1393 K	1405 piesakies K
 jaunumus	1393 K
 javascript	230 povolte K	230 zapněte K	301 aktivér K	301 slå K til	371 K in ihrem browser	371 aktivieren sie K	371 K benötigt	562 please enable K	562 requires K	562 K is disabled	562 K is required	562 turn on K	562 K is not available	562 enable K in your browser	562 K must be enabled	562 needs K	706 activa K	706 habilita K	706 habilitar K	706 activar K	859 salli K	859 ota K käyttöön	922 activer K	922 activez K	922 K est désactivé	922 nécessite K	981 אפשרו K	1131 aktifkan K	1186 abilitare K	1186 abilita K	1186 attiva K	1186 attivare K	1425 schakel K in	1523 aktiver K	1523 slå på K	1593 włącz K	1593 włącz obsługę K	1663 ative o K	1663 habilite o K	1663 ativar K	1719 activați K	1771 включите K	2021 aktivera K	2021 slå på K	2175 увімкніть K	2241 bật K
+javasolta	1120 K
 javite	1849 K nam	1849 K nam se	1849 K se našem	1849 K se našoj	1886 K nam	1886 K nam se	1886 K se našem	1964 K nam	2002 K se nam
 """, 'je': """
 jederzeit	359 K kündbar	363 widerruf K	363 K abmelden	363 abmeldung K	414 K wieder abmelden	445 abmeldung ist K	475 K kündbar
 jednou	17 K týdně
 jefa	717 es K de
 jefe	717 es K de
+jegyezte	1120 K meg
 jelas	1168 K
 jelasnya	1168 K
 jelentkezz	24 K	1112 K most
@@ -10518,6 +10582,7 @@ journalistin	383 ist freie K	383 ist K	392 arbeitet seit # als K
 journalists	685 our K	685 we, the K
 """, 'ju': """
 jueves	17 cada K
+julisteessa	903 luki K
 jurnalis	1141 adalah K	1166 K kami
 jurnalism	1751 facem K
 jurnalisme	1152 dukung K	1166 K kami
@@ -10561,7 +10626,9 @@ kaydetti	2161 K
 kaydolun	2158 K
 kaynak	2126 tercih edilen K
 kaynaklara	2126 tercih ettiğiniz K
+kazala	1889 K
 kazanin	2146 K
+kazao	1889 K
 """, 'kd': """
 kdykoli	284 zrušit K
 """, 'ke': """
@@ -10569,6 +10636,10 @@ kebijakan	1131 K privasi	1131 K cookie
 kedvenc	1083 google K
 keelatud	768 loata on K
 keep	681 help us K	684 help us K	684 help K our
+kehotettiin	903 K
+kehotti	903 K
+kehottivat	903 K
+kehotus	903 kuului K
 kein	421 noch K abo
 keressen	1117 K minket
 kernpunkte	439 die K
@@ -10584,19 +10655,24 @@ ki	1541 med K	1541 av K
 kielletty	894 ilman lupaa on K
 kiitos	900 K kun luet
 kinnitas	797 K
+kirakatban	1120 állt a K
 kirim	1165 K ke
 kirjaudu	24 K	900 K sisään
 kirjeenvaihtaja	872 K
 kirjoitti	903 K
+kirjoittivat	903 K
 kirjuta	794 K meile
 kirjutas	797 K
 """, 'kk': """
 kk	885 €/K	902 /K
 """, 'kl': """
 klaagt	1507 K
+klagade	2073 K
 klagar	2073 K
+klagede	350 K
 klagen	1507 K
 klager	350 K	1576 K
+klaget	1576 K
 klagt	476 K
 kleine	352 haben wir eine K bitte
 klical	2005 je K
@@ -10644,6 +10720,7 @@ kommentieren	6 um zu K	6 K zu können	375 um zu K	375 probleme beim K	375 K sie 
 kommentiert	375 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
 kompakt	414 K per mail	414 K per e-mail
+komunikat	1646 taki K
 kondigde	1507 K
 koneellisesti	875 K
 konferenci	249 naši K
@@ -10690,6 +10767,7 @@ kostenpflichtig	359 dieser artikel ist K
 koster	348 K penge
 kostnadsfritt	2050 en månad K
 """, 'kr': """
+krevde	1576 K
 kritik	408 lob oder K
 kritiker	2037 är K och
 kritiserar	2073 K
@@ -10698,6 +10776,7 @@ kritisieren	476 K
 kritisiert	476 K
 kritizuje	285 K
 kronor	2072 K
+krzyczeli	1646 K
 """, 'ku': """
 kullan	2118 çerez K
 kullanilamaz	2123 izinsiz K
@@ -10752,6 +10831,7 @@ last	1517 K ned vår app	1573 K ned
 later	615 check back K
 latest	667 the K on this story
 laukeliai	21 būtini K
+lauloivat	903 K
 laut	476 K
 lavoro	1232 il nostro K
 lawyers	685 our K
@@ -10860,6 +10940,8 @@ lokalredakteur	466 ist K
 lokalredakteurin	466 ist K
 lokalredaktion	391 leitet die K
 look	685 our new K
+lovade	2073 K
+lovede	350 K
 """, 'lu': """
 lubas	797 K
 luetaan	899 juttu K
@@ -10881,7 +10963,9 @@ lukuoikeutesi	15 K	851 K
 lunar	1752 K
 lunes	17 cada K
 lupasi	903 K
+lupasivat	903 K
 """, 'ly': """
+lyder	350 K	1576 K	2073 K
 lydversion	2 K
 lyssnar	2042 K på poddar
 """, 'ma': """
@@ -10914,6 +10998,8 @@ maken	1505 wij K
 maksumuuri	904 K
 maksuton	889 K tunnus
 maksuttomat	889 K artikkelit
+mamio	1889 K
+manade	2073 K
 mantermos	1698 essencial para K
 map	9 this K
 mapa	9 este K
@@ -11045,10 +11131,14 @@ mogelijk	1504 maak het volgende K
 mois	970 par K
 moittii	903 K
 molbu	1846 imamo malu K	1846 malu K
+molila	1889 K
+molili	1889 K
+molio	1889 K
 monat	421 einen K für	421 K für nur	475 im K	475 pro K
 monate	447 # K lang
 monatlich	475 K
 monday	17 every K
+mondogatta	1120 K
 mondta	1120 K
 montag	17 jeden K
 month	545 try a K for	545 try it for a K	546 for the first K	546 for your first K	686 a K	686 per K	686 every K	686 each K
@@ -11065,6 +11155,7 @@ muhabiri	2129 gazetesi K
 muhabiridir	2129 K
 muhabirimize	2128 K ulaşmak
 muhabirlerimizle	2157 K
+muistutti	903 K
 mukaan	900 lähde K	900 tule K	903 K
 multato	1234 ha K
 multou	1709 K
@@ -11079,9 +11170,12 @@ nadaljevanje	1951 za K branja	1979 K spodaj
 nadaljuje	1979 K pod oglasom	1979 K spodaj
 nadaljujte	1951 K branje
 nadie	754 K nos dice
+naglasila	1889 K
+naglasio	1889 K
 najdete	260 další články K
 najnowsze	1585 otrzymuj K
 namenite	1982 K nam
+napis	1646 taki K
 napisz	1595 K do nas	1606 K do nas	1638 K:	1638 K na	1643 K do nas
 naprej	1951 če želite brati K
 napsal	285 K
@@ -11098,6 +11192,8 @@ naszym	1643 zostań K
 naujienas	1353 K telefone	1354 K el. paštu	1365 mūsų K
 naujienose	1342 google K
 navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	706 tu K no soporta	706 su K no soporta	1663 seu K não suporta
+navela	1889 K
+naveo	1889 K
 navigateur	10 votre K	21 dans le K pour mon prochain	922 votre K ne supporte pas	922 votre K n'est pas
 navodi	1889 K
 """, 'ne': """
@@ -11124,6 +11220,9 @@ neue	443 die K app
 neuen	364 hier geht es zur K
 neukunden	421 nur für K
 neuvoi	903 K
+neuvoivat	903 K
+neuvoo	903 K
+neuvottiin	903 K
 news	364 K-app	450 alle K zum	450 alle K zu	551 K app for	576 is a K	594 K tip
 newsblog	426 im K	426 unserem K
 newsis	770 google K
@@ -11214,6 +11313,8 @@ obavijesti	14 K
 obbligatori	21 campi K sono	1190 i campi K
 obchode	1912 našom K
 oberoende	2070 stöd K
+objasnila	1889 K
+objasnili	1889 K
 objasnio	1889 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
@@ -11244,6 +11345,8 @@ odete	1846 prije nego što K	1846 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
+odgovorila	1889 K
+odgovorio	1889 K
 odgovorna	30 nije K
 odidete	1961 preden K
 odoberajte	1941 K
@@ -11300,7 +11403,11 @@ onze	1419 K app	1440 tip voor K	1505 K app
 """, 'oo': """
 oordeelde	1507 K
 """, 'op': """
+opakoval	285 K
+opakovala	285 K
+opakuje	285 K
 open	551 K in app	551 K in the app	1419 K in app
+opfordrede	350 K
 ophavsretsloven	309 beskyttet af K
 ophavsretten	309 K tilhører
 opiniestuk	1444 ingezonden K
@@ -11310,6 +11417,7 @@ oplyser	350 K
 oplyste	350 K
 opmerking	1440 tip of K	1440 vraag of K	1440 K over dit artikel
 opozarja	2005 K
+oppfordret	1576 K
 opphavsrettslig	1531 K beskyttet
 opplyser	1576 K
 opplyste	1576 K
@@ -11321,6 +11429,8 @@ opzegbaar	1506 K
 ordenou	1709 K
 ordinato	1234 ha K
 ordnete	476 K an
+organizatori	1889 pozivaju K
+organizatorzy	1646 zapraszają K
 original	577 read the K article	966 lire l'article K
 originally	577 this article was K published on	577 this story was K published on	577 this story K appeared	577 this article K appeared	577 K published at	641 story was K published by	641 story was K published on	641 story was K published in the	641 article was K published by	641 article was K published in our
 originalment	213 es va publicar K a	213 es va publicar K en	213 publicat K a
@@ -11360,6 +11470,7 @@ page	652 our jobs K
 paghi	1231 K un'ora
 pago	757 muro de K
 pague	1675 K-nos um café
+pahoitteli	903 K
 paid	561 we get K if you buy	561 we may be K
 paikkaa	896 hae K
 pakolliset	21 K kentät
@@ -11367,6 +11478,7 @@ palautetta	900 anna K
 palus	797 K
 palusid	797 K
 palvelusta	874 ulkoisesta K	874 upotus K
+panaszolta	1120 K
 pandangan	1163 tidak mewakili K	1163 K pribadi penulis
 paparnya	1168 K
 paper	583 is the K's
@@ -11456,6 +11568,7 @@ pertama	1167 bulan K
 pesquisa	35 nossa K
 pesquisador	1676 é K
 pesquisadora	1676 é K
+pevali	1889 K
 """, 'ph': """
 phone	558 news to your K
 photographer	596 staff K
@@ -11466,16 +11579,25 @@ piebilda	1408 K
 piece	644 this K	685 this K
 pierwszy	1645 K miesiąc
 pirmas	1368 K mėnuo
+pisala	1889 K je
+pisalo	1889 K je
+pisao	1889 K je
 pisz	1638 K na
+pitala	1889 K
+pitali	1889 K
+pitao	1889 K
 pitch	586 K in	684 K in
 pitching	684 consider K in
 pix	1675 um K	1708 K
+""", 'pj': """
+pjevali	1889 K
 """, 'pl': """
 plakaten	1531 vær varsom-K
 plakatens	1544 vær varsom-K
 plattform	474 unsere K
 player	9 this K
 please	545 K log in to	556 K share this	587 K help	684 K chip in	684 K give	684 K help if	684 K give if
+pleide	1576 K
 pliki	1608 bez zgody na K
 plusartikelen	1505 K
 plusartikels	1416 gratis K	1505 K
@@ -11513,6 +11635,7 @@ podkastapp	1543 K
 podkasten	1543 K
 podkastu	1858 K	1973 K
 podle	285 K
+podotkl	285 K
 podpora	282 vaše K	1944 vaša K	2002 vaša K
 podpore	1945 vďaka K	1982 brez vaše K	2003 brez vaše K
 podporo	2002 vašo K
@@ -11541,9 +11664,14 @@ pomagajte	2002 K nam
 pomocou	1928 K ai
 pomozite	1867 K nam	1886 K nam
 pomozte	282 K nám
+ponavlja	1889 K
+ponavljao	1889 K
 ponctuel	935 un don K
 pop	684 K your
+poprosil	285 K
+poprosila	285 K
 por	1702 um ano K #
+poradil	285 K
 portal	1644 nasz K	1887 naš K	2003 naš K
 portalu	1622 na naszym K	1622 w naszym K
 posez	968 K-la à	968 K-nous
@@ -11575,9 +11703,20 @@ poursuivez	912 K votre lecture
 poursuivre	912 K votre lecture
 povedal	1947 K	2005 je K
 povedala	1947 K	2005 je K
+povestit	1753 a K
+povikao	1889 K
 powered	684 K by you
 powerful	685 hold the K to account
 powiadomienia	14 K	1587 włącz K	1587 K push	1587 chcesz otrzymywać K
+powiedzieli	1646 K
+powtarza	1646 K
+pozivala	1889 K
+pozivali	1889 K
+pozivao	1889 K
+poznamenal	285 K
+poznamenala	285 K
+pozvala	1889 K
+pozvao	1889 K
 """, 'pr': """
 praat	1429 K mee	1504 K mee
 praca	1644 nasza K
@@ -11618,6 +11757,7 @@ prehratie	1908 K videa
 prejemajte	1952 K vsako	1999 K
 prejemati	1992 želite K
 prejmite	1999 K
+preklinjao	1889 K
 preluarea	1724 K textelor
 prema	1889 K
 premier	912 le K mois	970 le K mois
@@ -11682,7 +11822,10 @@ privacy	564 see our K policy	564 to our K policy and terms	564 and the google K 
 privacybeleid	1427 ons K	1460 ga je akkoord met het K
 privacyverklaring	1427 K
 privatlivspolitik	301 K
+priznaje	1889 K
 priznal	1947 K
+priznala	1889 K
+priznao	1889 K
 probeabo	359 wochen im K	473 K
 probeer	1504 K nu	1504 K een maand
 proberen	1506 gratis K
@@ -11707,11 +11850,16 @@ profitez	912 K de nos offres	968 K de
 prohibida	716 queda K
 proibida	1673 é K a
 project	952 trust K
+promis	1753 a K	1753 au K
 promise	684 K never to
 propustite	1877 ne K
 prosbu	219 máme na vás K	219 máme malou K	1901 máme malú K	1901 malú K
 proseguire	1223 per K la lettura
+prosil	285 K
+prosila	285 K
+prosili	285 K	1646 K
 prossima	21 in questo browser per la K
+proszono	1646 K
 protejate	1748 K de dreptul de autor
 provalo	1177 K gratis	1231 K gratis
 provided	564 content K by a third party	603 contains content K by
@@ -11721,9 +11869,19 @@ provisionslinks	452 K
 prozent	421 K rabatt
 przedruk	1624 K za zgodą
 przegap	1636 nie K
+przekonuje	1646 K
 przetwarzanie	1593 K danych osobowych
 przez	1628 K ai
 przycisk	1617 klikając K
+przyznaje	1646 K
+""", 'ps': """
+psal	285 K
+psala	285 K
+""", 'pt': """
+ptal	285 K se
+ptala	285 K se
+ptali	285 K se
+ptaly	285 K se
 """, 'pu': """
 pub	11 la K
 pubblicare	6 K un commento	1190 prima di K un commento
@@ -11757,6 +11915,7 @@ pushnotiser	2044 K
 pushvarsler	1546 K
 pustit	252 si můžete K
 """, 'py': """
+pytali	1646 K
 pyysi	903 K
 """, 'qu': """
 queremos	689 K pedirte un favor
@@ -11773,6 +11932,12 @@ racconta	1234 K
 raccontato	1234 ha K
 raconte	971 K
 rad	1887 naš K
+radil	285 K
+radila	285 K
+radili	285 K
+radzi	1646 K
+radzili	1646 K
+radzono	1646 K
 ragino	1369 K
 raise	628 help us K
 rajaton	851 K pääsy
@@ -11807,7 +11972,9 @@ rechercheteam	390 K
 rechtbankverslaggever	1480 is K
 recibe	699 K cada	699 K todas las	753 K cada
 recibir	743 acepto K
+reclamat	1753 a K
 reclame	1751 fără K
+recomandat	1753 a K	1753 au K
 recomenda	1709 K
 reconheceu	1709 K
 reconnu	971 a K
@@ -11971,6 +12138,8 @@ risposta	21 annulla K
 robot	319 af en K
 rocznie	1645 K
 ropade	2073 K
+ropar	2073 K
+roper	1576 K
 ropte	1576 K
 round	585 our K-up
 roundup	549 get a weekly K	585 our K	585 weekly K
@@ -11980,6 +12149,10 @@ rozpowszechnianie	1601 K artykułu	1624 dalsze K
 """, 'ru': """
 rubrice	260 najdete v K
 ruft	476 K
+ruga	1753 îi K	1753 îl K
+rugat	1753 a K	1753 au K
+rugau	1753 K
+rukoili	903 K
 ruled	687 K
 rundbrief	386 K
 """, 'sa': """
@@ -12009,6 +12182,7 @@ samstag	17 jeden K
 samtycke	2039 ditt K
 samtykke	318 dit K	318 give K	326 jeg giver K til	1540 ditt K	1540 gi K
 samtykket	1540 K ditt
+sang	350 K	1576 K
 sanoi	903 K
 sanoivat	903 K
 sanoo	903 K
@@ -12017,6 +12191,14 @@ satura	1386 ārējā K
 saturday	17 every K
 sauca	1408 K
 saugomos	1335 visos teisės K
+savetovala	1889 K
+savetovali	1889 K
+savetovao	1889 K
+savetuje	1889 K
+savjetovala	1889 K
+savjetovali	1889 K
+savjetovao	1889 K
+savjetuje	1889 K
 savundu	2161 K
 say	566 have your K in	684 have your K
 sayenizde	2159 sizin K
@@ -12037,6 +12219,7 @@ schriftlicher	381 nur mit K genehmigung
 schrijf	1418 K je in voor	1418 K je gratis in	1503 K je hier in	1504 K je in	1504 K u in	1504 K je gratis in
 schrijft	1441 K over	1441 K voor	1507 K
 schrijver	1441 is K en	1444 mening van de K
+scria	1753 K pe	1753 K în	1753 așa K
 scrie	1750 K-ne
 scrii	1750 să ne K
 scriitoare	1727 este K
@@ -12071,6 +12254,7 @@ seleciona	1697 a redação K
 selected	639 K by our
 selengkapnya	1125 untuk membaca K	1154 membaca artikel K
 selgitas	797 K
+selitti	903 K
 selon	971 K
 semaine	17 chaque K	17 une fois par K	970 par K
 semaines	17 toutes les K
@@ -12085,6 +12269,7 @@ senza	1220 K di te non	1231 K di te non
 service	933 est chef du K	933 est cheffe du K
 serwisie	1622 w K	1637 naszym K
 serwisu	1608 treści z K	1608 treść z K
+seslendi	2161 diye K	2161 K
 setiap	17 K pagi	1167 K bulan
 setmana	214 rep cada K
 setmanalment	17 K
@@ -12132,6 +12317,9 @@ skirkite	1356 K # proc	1366 K paramą
 sklepem	1611 naszym K
 sklepie	1611 naszym K
 skontaktuj	1606 K się z nami	1606 K się z naszym	1606 K się z naszą	1606 K się z autorem	1606 K się z autorką
+skreg	350 K
+skrek	1576 K	2073 K
+skrev	350 K	1576 K	2073 K
 skribent	316 er fast K	1538 er K	2037 är fri K
 skriv	347 K til os	347 K dig op	2014 K upp dig	2070 K upp dig	2070 K till oss
 skrive	21 logget ind for at K
@@ -12144,6 +12332,7 @@ slapukais	1347 K	1365 K
 slapukus	1347 K
 sledite	2002 K nam
 sledujte	227 K nás	274 K nás živě	282 K nás	1944 K nás
+sliboval	285 K
 slobodno	1886 podržite K
 """, 'sm': """
 small	681 K gift
@@ -12162,11 +12351,14 @@ someone	556 send this to K
 something	619 see K wrong	619 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
+sondaj	1753 arată un K
 sondajul	35 K nostru
 sonderheft	440 unser K	440 das K
 sondzie	1614 naszej K	1614 w K	1631 weź udział w K
 sonntag	17 jeden K
 sordu	2161 K	2161 diye K
+sordular	2161 K
+soruyor	2161 K
 sostegno	1173 il tuo K ci	1173 abbiamo bisogno del tuo K	1231 il tuo K
 sostenerci	1173 puoi K
 sostengono	1220 ci K ogni mese
@@ -12213,7 +12405,11 @@ spottete	476 K
 spravodajcom	1906 je K
 sprijinul	1750 K tău	1750 avem nevoie de K	1751 K tău
 spune	1750 K-ne	1753 K
-spus	1753 a K
+spunea	1753 K
+spuneau	1753 K
+spurgte	350 K
+spurte	1576 K
+spus	1753 a K	1753 au K
 """, 'sq': """
 squadra	1232 la nostra K
 """, 'st': """
@@ -12237,6 +12433,7 @@ stiahnite	1944 K si
 stichpunkte	439 die K
 stillingen	341 søg K	1567 søk K
 stimme	384 K
+stod	350 K der	2073 K det
 stond	1507 K
 stopite	1964 K v stik z
 store	255 app K	411 im app K	652 our K	1918 app K
@@ -12248,11 +12445,14 @@ straipsnis	1362 nemokamas K	1367 šis K
 straipsnius	1358 nemokamus K
 streszczeniu	1628 o K ai
 striga	1753 K
+strigat	1753 a K	1753 au K
+strigau	1753 K
 strona	1593 ta K używa
 studio	639 our brand K
 sturen	1477 K naar
 stuur	1477 K een mail	1477 K ze naar
 """, 'su': """
+subliniat	1753 a K
 submitting	549 by K your email
 subscreva	1656 K a nossa	1656 K as
 subscribe	545 K to continue reading	545 K to read the full	545 to continue reading, K	545 K to get access	545 K for full access	545 K to unlock	545 already K?	549 K to our free	549 K to our weekly	549 K to our daily	549 K for more	558 K to our channel	558 K to our podcast	579 K to the podcast	579 K to our podcast	632 if you already K	632 K now for	656 K here	656 K below	684 K to our	684 K today	684 K now	684 K to get	684 K for free
@@ -12285,6 +12485,7 @@ summary	646 this K
 sunday	17 every K	585 our K email
 sundays	17 on K
 suosikiksi	867 K
+suositteli	903 K
 suport	206 amb el teu K podem	206 ens donen K cada mes	214 dona'ns K	214 el teu K	215 ens donen K
 suporta	1663 o seu browser não K
 support	540 please K us	540 your K, no matter how small	540 K our work by	540 to K my work	540 you can K us	562 your browser does not K	628 K fact-based	684 K us	684 K our	684 K my work	684 K this work	684 your K	684 we ask you to K	684 K the show
@@ -12306,7 +12507,10 @@ sustenta	1707 que K o
 sutikimo	1335 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
+svarade	2073 K
 svarbiausius	1365 K savaitės
+svarede	350 K
+svarte	1576 K
 svideo	1846 K vam se tekst
 svobodno	2002 podprite K
 svobodnou	282 podpořte K
@@ -12333,6 +12537,7 @@ talsyntes	2040 K
 tamamini	20 haberin K	20 yazinin K	2158 K okuyun
 tandasnya	1168 K
 tanggung	1163 menjadi K jawab penulis
+tapana	903 K sanoa
 tapkite	1366 K nariu
 tarafindan	2132 yapay zeka K	2132 yapay zekâ K
 tarayiciniz	10 K
@@ -12342,6 +12547,7 @@ tartalom	9 a K	1088 külső K
 tarvitsee	900 K sinua	900 K tukeasi
 tarvitsemme	900 K apuasi	900 K tukeasi
 tasuta	786 K konto
+tavsiye	2161 K etti	2161 K ediyor
 """, 'te': """
 te	2130 'i x'K
 team	685 our K	1505 ons K
@@ -12359,6 +12565,7 @@ teile	25 K ihn
 teilen	25 K sie es	25 K sie ihn	25 K sie den	473 K sie uns
 teilnehmen	401 jetzt K
 teilte	476 K mit	476 K der	476 K die
+tekrarladi	2161 K
 tekst	20 cały K	20 ceo K	1482 deze K	1644 ten K	1863 ceo K	1887 ovaj K
 tekstovima	1874 svim K
 teksty	1644 nasze K
@@ -12439,6 +12646,7 @@ tilaus	904 K
 tilbage	337 gratis artikel K
 tilgang	1573 få fri K
 till	2007 vi har en bön K dig
+tillade	2073 K
 tillatt	1564 ikke K å gjengi
 tilmeld	294 K dig vores	326 ved at klikke på K	347 K dig
 tilmelde	326 ved at K dig
@@ -12475,8 +12683,11 @@ toimittajamme	901 K
 toimituksellemme	901 K
 toimituksemme	901 K
 toimitusta	900 tue K
+toisti	903 K
 told	687 K
+torjui	903 K
 toteaa	903 K
+totesi	903 K
 touch	575 get in K with our	684 get in K
 """, 'tr': """
 trabaja	717 K en
@@ -12490,6 +12701,7 @@ traktir	1152 K kami
 transcript	646 this K
 transferred	564 personal data may be K
 translated	580 this article was K
+transmis	1753 a K
 transparenzhinweis	381 K
 tratamento	1665 K dos seus dados
 tratamiento	708 K de tus datos
@@ -12518,6 +12730,10 @@ tutur	1168 K
 tuturnya	1168 K
 """, 'tv': """
 tvirtina	1369 K
+tvrdi	1889 K
+tvrdil	285 K
+tvrdila	285 K	1889 K
+tvrdio	1889 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
 tweeted	687 K
@@ -12559,6 +12775,7 @@ unavailable	562 video K
 unbegrenzt	421 alle artikel K
 unbegrenzten	447 K zugriff	447 K zugang
 unbegrenzter	421 K zugang
+undrade	2073 K
 uneix	214 K-te
 ungkap	1168 K
 ungkapnya	1168 K
@@ -12580,11 +12797,18 @@ unutmayin	2146 K
 upcoming	652 our K
 updates	549 get K by email	615 check back for K	615 refresh for K
 upgrade	545 K to paid	545 K to read	545 behind the paywall. K
+upitala	1889 K
+upitao	1889 K
 upitnik	1859 K
 upozorava	1889 K
+upozorila	1889 K
+upozorio	1889 K
 upozornenia	14 K	1918 K
+upozornil	285 K
+upozornila	285 K
 uppgav	2073 K
 uppger	2073 K
+uppmanade	2073 K
 ups	688 pop-K
 """, 'ur': """
 urednica	1850 je K	1850 , K	1965 je K	1965 , K
@@ -12593,6 +12817,7 @@ urged	687 K
 urheilutoimittaja	872 K
 urteilte	476 K
 """, 'ut': """
+utbrast	2073 K
 utilisation	924 K de cookies	924 K des cookies	924 conditions générales d'K
 utilisons	924 nous K des cookies
 utilitza	194 K galetes
@@ -12628,22 +12853,34 @@ uygulamamiz	2113 mobil K	2159 K
 uygulamamizi	2113 K indirin	2113 K indir	2113 mobil K	2158 K indir
 uygulamasini	2137 K
 uygulamayi	2113 K indir	2113 K indirin
+""", 'uz': """
+uzviknuo	1889 K
 """, 'va': """
+vaati	903 K
+vaativat	903 K
 vacancies	610 our current K	610 our K
 vacatures	1450 onze K	1450 alle K in
 vacaturesite	1483 K	1483 onze K
+vakuutti	903 K
 valfri	2010 swisha K summa	2072 K summa
 valgfritt	1512 vipps et K	1573 vipps K
 valittaa	903 K
+valitti	903 K
+vallotta	1120 K
 vare	2071 tack K er	2071 tack K dig
+varnade	2073 K
 varnar	2073 K
 varoittaa	903 K
+varoitti	903 K
+varoval	285 K
+varovala	285 K
 varsel	1546 K
 varsler	1546 K	1546 push-K
 varslinger	14 K
 varuje	285 K
 vas	1867 bez K	1887 bez K
 vastasi	903 K
+vastasivat	903 K
 vastaus	21 peruuta K
 vayas	689 antes de que te K
 """, 've': """
@@ -12660,7 +12897,7 @@ verantwoordelijkheid	30 K van
 verantwortlich	30 nicht K	430 ist der anbieter K	430 der anbieter selbst K
 verarbeitung	414 K meiner daten
 verder	20 K lezen	1410 voor je K gaat	1416 lees K met	1416 om K te lezen	1416 K lezen?	1465 gratis K met	1489 lees gratis K	1501 help ons K
-verdi	2161 karar K	2161 söz K
+verdi	2161 karar K	2161 söz K	2161 diye yanit K	2161 yanit K	2161 cevap K
 vereiste	21 K velden zijn	1429 K velden
 verfasser	395 meinung der K
 verfassers	395 meinung des K
@@ -12719,7 +12956,11 @@ viikko	17 joka K
 viikossa	902 K
 vijesti	1837 K na e-mail
 vijestima	1848 google K
+vikala	1889 K
+vikali	1889 K
 vikao	1889 K
+viknula	1889 K
+viknuo	1889 K
 viktigaste	2069 veckans K	2069 dagens K
 viktigste	1572 ukas K	1572 dagens K
 vill	2047 ja tack, jag K
@@ -12733,6 +12974,8 @@ vivons	958 nous K grâce à nos	958 nous ne K que
 """, 'vo': """
 voice	685 our K
 volal	285 K	1947 K
+volala	285 K
+volali	285 K
 volg	1423 K ons op	1423 K ons via	1504 K ons
 volgende	21 in deze browser voor de K
 volgens	1507 K
@@ -12772,6 +13015,8 @@ vyhrazujeme	29 K si
 vyriausiasis	1346 K redaktorius
 vyriausioji	1346 K redaktorė
 vytvorila	1928 K ai
+vyzval	285 K
+vyzvala	285 K
 """, 'wa': """
 waardeer	1462 K dit artikel
 waardeert	1462 dit artikel K
@@ -12881,7 +13126,10 @@ wymagane	21 K pola są	1595 pola są K
 x	1220 #K#
 """, 'ya': """
 yakiniyor	2161 K
+yalvardi	2161 K
+yalvariyordu	2161 K
 yaniti	21 K iptal et
+yanitladi	2161 K
 yanitlayin	2146 K
 yapabilir	2146 yorum K
 yapabilmek	6 yorum K	21 yorum K için
@@ -12896,9 +13144,10 @@ yayimlanmasi	2150 izin alinmadan K
 yayinlanamaz	2123 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
 yazaridir	2129 K	2129 köşe K
-yazdi	2161 K
+yazdi	2161 K	2161 diye K
 yazin	2128 bize K	2146 K	2158 bize K
 yaziyi	2 K dinle	4 K
+yaziyordu	2161 K
 yazmak	6 yorum K
 """, 'ye': """
 year	686 a K	686 per K
@@ -12917,6 +13166,8 @@ zabronione	1601 kopiowanie K
 zadarmo	1921 článkov K	1921 články K
 zahlasujte	268 K	1931 K
 zahtevana	21 K polja
+zahtevao	1889 K
+zahtijevao	1889 K
 zainstaluj	1586 K aplikację	1586 K naszą aplikację
 zajednici	1879 viber K
 zalo	2239 quan tâm K
@@ -12925,10 +13176,14 @@ zalogowaniu	1583 dostępny po K	1583 dostępna po K
 zalogowanych	1615 tylko dla K
 zaloguj	24 K	1583 K się, aby	1583 K się aby
 zamkniesz	1578 zanim K
+zamolila	1889 K
+zamolili	1889 K
+zamolio	1889 K
 zamudite	1992 ne K
 zapewnia	1646 K
 zapisal	2005 je K
 zapisz	1585 K się na nasz	1643 K się na	1643 K się do
+zapraszali	1646 K
 zaradi	1982 K vas	2003 K vas
 zaregistrujte	258 zdarma se K	258 se zdarma K	258 zdarma K	258 K se zdarma	1921 K sa zadarmo	1921 K sa
 zarejestrowanych	1615 tylko dla K
@@ -12938,6 +13193,9 @@ zastrzegamy	29 K sobie
 zaterdag	17 elke K
 zaufanych	1604 K źródeł
 zavisi	1886 K od vas
+zavolal	285 K
+zavolala	285 K
+zaznacza	1646 K
 """, 'zb': """
 zbierka	1948 K
 """, 'zd': """
@@ -12945,7 +13203,10 @@ zdarma	258 článků K	258 články K
 """, 'ze': """
 zegt	1507 K
 zei	1507 K
+zeptal	285 K se
 """, 'zi': """
+zice	1753 K
+zicea	1753 K
 ziedojums	1409 K
 zitten	1505 we K ook op
 """, 'zk': """
@@ -12973,6 +13234,8 @@ zugestimmt	373 externen diensten nicht K
 zusammenarbeit	430 beitrag ist in K	430 artikel ist in K	430 text ist in K
 zusammenfassung	384 K
 zustimmung	373 K jederzeit	373 mit ihrer K	373 ihre K
+""", 'zv': """
+zvali	285 K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -13066,7 +13329,9 @@ adresiniz
 adresse
 adresu
 ads
+advarede
 advarer
+advarte
 advert
 adverteix
 advertentie
@@ -13188,6 +13453,7 @@ annuleren
 annuller
 annunciato
 ano
+anoi
 anoniem
 anonim
 anonym
@@ -13207,6 +13473,7 @@ anytime
 anzeige
 anzeigen
 anzusehen
+apelowali
 apeluje
 apgalvo
 aplicativo
@@ -13317,6 +13584,7 @@ avbryt
 avec
 averci
 avertit
+avertizat
 avise
 avsluta
 avsnittet
@@ -13356,6 +13624,9 @@ behoudt
 beitrag
 bejelentette
 bekijk
+beklagade
+beklagede
+beklaget
 belangrijkste
 believe
 belirtti
@@ -13430,6 +13701,7 @@ bindningstid
 binnenland
 bisogno
 bitte
+biztatta
 bli
 blijkt
 blijven
@@ -13465,6 +13737,7 @@ bulabilirsiniz
 bulan
 buletin
 bulunabilirsiniz
+bulundu
 bulunun
 buradan
 bureau
@@ -13494,6 +13767,8 @@ cebinize
 celoten
 celotnega
 cenite
+cerea
+cereau
 cerut
 channel
 chaque
@@ -13600,6 +13875,7 @@ confidence
 confidential
 confirm
 confirmar
+confirmat
 confirmation
 connect
 connectez
@@ -13729,6 +14005,7 @@ declarat
 declarou
 dedi
 dedicated
+dediler
 deductible
 deel
 deine
@@ -13740,6 +14017,7 @@ delo
 demanar
 demander
 den
+denildi
 denuncia
 departe
 depend
@@ -13747,7 +14025,9 @@ depende
 dependemos
 der
 derden
+derdi
 derecho
+derlerdi
 desactiva
 desactivar
 desative
@@ -13757,6 +14037,7 @@ descarregue
 despre
 desta
 destek
+det
 detected
 determinou
 detto
@@ -13822,6 +14103,8 @@ dit
 dites
 diu
 diventa
+diyor
+diyordu
 diz
 dizia
 diziam
@@ -13829,6 +14112,7 @@ do
 dobivajte
 dobivati
 docente
+dodaje
 dodal
 dodala
 dodao
@@ -13905,10 +14189,12 @@ editor
 editora
 editorka
 editors
+ediyor
 eelisallikaks
 eelistatud
 eerste
 eftertryck
+ehdotti
 eiere
 eigener
 eilmeldungen
@@ -13930,7 +14216,9 @@ ekibimiz
 ekibimize
 ekipi
 ekipo
+ekledi
 ekleyin
+ekliyor
 ekonomireporter
 eksternal
 eksterni
@@ -13982,6 +14270,9 @@ erhalten
 erid
 erikoistoimittaja
 erkende
+erkender
+erkendte
+erkjente
 erreichen
 erreichst
 error
@@ -14006,6 +14297,8 @@ essai
 estamos
 estimated
 ettertrykk
+etti
+ettiler
 etwas
 euch
 eur
@@ -14068,6 +14361,8 @@ feedback
 fehler
 fehlerhinweis
 fejsbuku
+felelte
+felirat
 feliratkozom
 fellow
 fenntartja
@@ -14075,6 +14370,7 @@ fenntartjuk
 fenntartva
 fi
 figyelmeztet
+figyelmeztetett
 finalul
 finanzieren
 finden
@@ -14087,6 +14383,7 @@ fizess
 fizessen
 fizette
 flere
+fogalmazott
 folge
 folgen
 folgt
@@ -14096,12 +14393,16 @@ forbeholder
 forbeholdes
 fordert
 forderte
+foreslo
+foreslog
 foretrukken
 foretrukket
 foretrukne
 forint
 forinttal
+forklarede
 forklarer
+forklarte
 former
 fortalte
 forteller
@@ -14195,12 +14496,17 @@ give
 gjengis
 gjerne
 glasajte
+glasila
+glasio
 glasujte
 gledajte
 glissez
 going
 google
 gostou
+govorila
+govorili
+govorio
 gracias
 granskning
 granskningar
@@ -14241,6 +14547,7 @@ hakutulostesi
 halben
 haluan
 hangzik
+hatirlatti
 hatti
 hattimiza
 haussa
@@ -14251,6 +14558,7 @@ hay
 hear
 heard
 hebben
+hedder
 hekelt
 hela
 hele
@@ -14264,6 +14572,8 @@ here
 herohero
 herunterladen
 hetente
+heter
+hette
 hevder
 hier
 hierboven
@@ -14289,7 +14599,10 @@ hoofd
 hoofdredacteur
 hoogleraar
 hubungi
+huikkaa
+huikkasi
 huusi
+huusivat
 hver
 hvor
 iddia
@@ -14300,6 +14613,7 @@ ihre
 ihrem
 ihren
 ihtiyacimiz
+ikkunassa
 iklan
 ikuti
 ilanlari
@@ -14377,6 +14691,7 @@ inscrit
 inscrivant
 inscrivez
 insegna
+insistat
 insisted
 instagram
 instagrame
@@ -14434,9 +14749,17 @@ iscriversi
 iscriverti
 iscriviti
 iscrizione
+ismeri
+ismerte
 issue
 issues
+istakao
+istakla
+istaknula
+istaknuo
 istedi
+istediler
+itiraf
 izjavila
 izjavio
 izlasi
@@ -14450,11 +14773,13 @@ jaunumi
 jaunumiem
 jaunumus
 javascript
+javasolta
 javite
 jederzeit
 jednou
 jefa
 jefe
+jegyezte
 jelas
 jelasnya
 jelentkezz
@@ -14485,6 +14810,7 @@ journalistikk
 journalistin
 journalists
 jueves
+julisteessa
 jurnalis
 jurnalism
 jurnalisme
@@ -14527,12 +14853,18 @@ kaydetti
 kaydolun
 kaynak
 kaynaklara
+kazala
 kazanin
+kazao
 kdykoli
 kebijakan
 kedvenc
 keelatud
 keep
+kehotettiin
+kehotti
+kehottivat
+kehotus
 kein
 keressen
 kernpunkte
@@ -14546,17 +14878,22 @@ ki
 kielletty
 kiitos
 kinnitas
+kirakatban
 kirim
 kirjaudu
 kirjeenvaihtaja
 kirjoitti
+kirjoittivat
 kirjuta
 kirjutas
 kk
 klaagt
+klagade
 klagar
+klagede
 klagen
 klager
+klaget
 klagt
 kleine
 klical
@@ -14602,6 +14939,7 @@ kommentieren
 kommentiert
 kommentoidaksesi
 kompakt
+komunikat
 kondigde
 koneellisesti
 konferenci
@@ -14647,6 +14985,7 @@ kostenloser
 kostenpflichtig
 koster
 kostnadsfritt
+krevde
 kritik
 kritiker
 kritiserar
@@ -14655,6 +14994,7 @@ kritisieren
 kritisiert
 kritizuje
 kronor
+krzyczeli
 kullan
 kullanilamaz
 kullanilmaktadir
@@ -14704,6 +15044,7 @@ last
 later
 latest
 laukeliai
+lauloivat
 laut
 lavoro
 lawyers
@@ -14808,6 +15149,8 @@ lokalredakteur
 lokalredakteurin
 lokalredaktion
 look
+lovade
+lovede
 lubas
 luetaan
 lugeda
@@ -14828,6 +15171,8 @@ lukuoikeutesi
 lunar
 lunes
 lupasi
+lupasivat
+lyder
 lydversion
 lyssnar
 maand
@@ -14859,6 +15204,8 @@ maken
 maksumuuri
 maksuton
 maksuttomat
+mamio
+manade
 mantermos
 map
 mapa
@@ -14984,10 +15331,14 @@ mogelijk
 mois
 moittii
 molbu
+molila
+molili
+molio
 monat
 monate
 monatlich
 monday
+mondogatta
 mondta
 montag
 month
@@ -15003,6 +15354,7 @@ muhabiri
 muhabiridir
 muhabirimize
 muhabirlerimizle
+muistutti
 mukaan
 multato
 multou
@@ -15016,9 +15368,12 @@ nadaljevanje
 nadaljuje
 nadaljujte
 nadie
+naglasila
+naglasio
 najdete
 najnowsze
 namenite
+napis
 napisz
 naprej
 napsal
@@ -15035,6 +15390,8 @@ naszym
 naujienas
 naujienose
 navegador
+navela
+naveo
 navigateur
 navodi
 necesitamos
@@ -15060,6 +15417,9 @@ neue
 neuen
 neukunden
 neuvoi
+neuvoivat
+neuvoo
+neuvottiin
 news
 newsblog
 newsis
@@ -15143,6 +15503,8 @@ obavijesti
 obbligatori
 obchode
 oberoende
+objasnila
+objasnili
 objasnio
 objavljen
 objavljena
@@ -15171,6 +15533,8 @@ odete
 odgovara
 odgovor
 odgovoran
+odgovorila
+odgovorio
 odgovorna
 odidete
 odoberajte
@@ -15218,7 +15582,11 @@ ontdek
 ontvang
 onze
 oordeelde
+opakoval
+opakovala
+opakuje
 open
+opfordrede
 ophavsretsloven
 ophavsretten
 opiniestuk
@@ -15228,6 +15596,7 @@ oplyser
 oplyste
 opmerking
 opozarja
+oppfordret
 opphavsrettslig
 opplyser
 opplyste
@@ -15238,6 +15607,8 @@ opzegbaar
 ordenou
 ordinato
 ordnete
+organizatori
+organizatorzy
 original
 originally
 originalment
@@ -15269,6 +15640,7 @@ page
 paghi
 pago
 pague
+pahoitteli
 paid
 paikkaa
 pakolliset
@@ -15276,6 +15648,7 @@ palautetta
 palus
 palusid
 palvelusta
+panaszolta
 pandangan
 paparnya
 paper
@@ -15364,6 +15737,7 @@ pertama
 pesquisa
 pesquisador
 pesquisadora
+pevali
 phone
 photographer
 photos
@@ -15372,15 +15746,23 @@ piebilda
 piece
 pierwszy
 pirmas
+pisala
+pisalo
+pisao
 pisz
+pitala
+pitali
+pitao
 pitch
 pitching
 pix
+pjevali
 plakaten
 plakatens
 plattform
 player
 please
+pleide
 pliki
 plusartikelen
 plusartikels
@@ -15417,6 +15799,7 @@ podkastapp
 podkasten
 podkastu
 podle
+podotkl
 podpora
 podpore
 podporo
@@ -15445,9 +15828,14 @@ pomagajte
 pomocou
 pomozite
 pomozte
+ponavlja
+ponavljao
 ponctuel
 pop
+poprosil
+poprosila
 por
+poradil
 portal
 portalu
 posez
@@ -15479,9 +15867,20 @@ poursuivez
 poursuivre
 povedal
 povedala
+povestit
+povikao
 powered
 powerful
 powiadomienia
+powiedzieli
+powtarza
+pozivala
+pozivali
+pozivao
+poznamenal
+poznamenala
+pozvala
+pozvao
 praat
 praca
 pracujte
@@ -15521,6 +15920,7 @@ prehratie
 prejemajte
 prejemati
 prejmite
+preklinjao
 preluarea
 prema
 premier
@@ -15585,7 +15985,10 @@ privacy
 privacybeleid
 privacyverklaring
 privatlivspolitik
+priznaje
 priznal
+priznala
+priznao
 probeabo
 probeer
 proberen
@@ -15610,11 +16013,16 @@ profitez
 prohibida
 proibida
 project
+promis
 promise
 propustite
 prosbu
 proseguire
+prosil
+prosila
+prosili
 prossima
+proszono
 protejate
 provalo
 provided
@@ -15624,9 +16032,17 @@ provisionslinks
 prozent
 przedruk
 przegap
+przekonuje
 przetwarzanie
 przez
 przycisk
+przyznaje
+psal
+psala
+ptal
+ptala
+ptali
+ptaly
 pub
 pubblicare
 pubblicato
@@ -15658,6 +16074,7 @@ pushmeldingen
 pushnotiser
 pushvarsler
 pustit
+pytali
 pyysi
 queremos
 questa
@@ -15672,6 +16089,12 @@ racconta
 raccontato
 raconte
 rad
+radil
+radila
+radili
+radzi
+radzili
+radzono
 ragino
 raise
 rajaton
@@ -15705,7 +16128,9 @@ rechercheteam
 rechtbankverslaggever
 recibe
 recibir
+reclamat
 reclame
+recomandat
 recomenda
 reconheceu
 reconnu
@@ -15867,6 +16292,8 @@ risposta
 robot
 rocznie
 ropade
+ropar
+roper
 ropte
 round
 roundup
@@ -15875,6 +16302,10 @@ rozhodol
 rozpowszechnianie
 rubrice
 ruft
+ruga
+rugat
+rugau
+rukoili
 ruled
 rundbrief
 sa
@@ -15903,6 +16334,7 @@ samstag
 samtycke
 samtykke
 samtykket
+sang
 sanoi
 sanoivat
 sanoo
@@ -15911,6 +16343,14 @@ satura
 saturday
 sauca
 saugomos
+savetovala
+savetovali
+savetovao
+savetuje
+savjetovala
+savjetovali
+savjetovao
+savjetuje
 savundu
 say
 sayenizde
@@ -15930,6 +16370,7 @@ schriftlicher
 schrijf
 schrijft
 schrijver
+scria
 scrie
 scrii
 scriitoare
@@ -15963,6 +16404,7 @@ seleciona
 selected
 selengkapnya
 selgitas
+selitti
 selon
 semaine
 semaines
@@ -15977,6 +16419,7 @@ senza
 service
 serwisie
 serwisu
+seslendi
 setiap
 setmana
 setmanalment
@@ -16021,6 +16464,9 @@ skirkite
 sklepem
 sklepie
 skontaktuj
+skreg
+skrek
+skrev
 skribent
 skriv
 skrive
@@ -16032,6 +16478,7 @@ slapukais
 slapukus
 sledite
 sledujte
+sliboval
 slobodno
 small
 soci
@@ -16048,11 +16495,14 @@ someone
 something
 sondage
 sondaggio
+sondaj
 sondajul
 sonderheft
 sondzie
 sonntag
 sordu
+sordular
+soruyor
 sostegno
 sostenerci
 sostengono
@@ -16098,6 +16548,10 @@ spottete
 spravodajcom
 sprijinul
 spune
+spunea
+spuneau
+spurgte
+spurte
 spus
 squadra
 staat
@@ -16120,6 +16574,7 @@ stiahnite
 stichpunkte
 stillingen
 stimme
+stod
 stond
 stopite
 store
@@ -16131,10 +16586,13 @@ straipsnis
 straipsnius
 streszczeniu
 striga
+strigat
+strigau
 strona
 studio
 sturen
 stuur
+subliniat
 submitting
 subscreva
 subscribe
@@ -16167,6 +16625,7 @@ summary
 sunday
 sundays
 suosikiksi
+suositteli
 suport
 suporta
 support
@@ -16187,7 +16646,10 @@ sustaining
 sustenta
 sutikimo
 svakog
+svarade
 svarbiausius
+svarede
+svarte
 svideo
 svobodno
 svobodnou
@@ -16210,6 +16672,7 @@ talsyntes
 tamamini
 tandasnya
 tanggung
+tapana
 tapkite
 tarafindan
 tarayiciniz
@@ -16219,6 +16682,7 @@ tartalom
 tarvitsee
 tarvitsemme
 tasuta
+tavsiye
 te
 team
 teatas
@@ -16235,6 +16699,7 @@ teile
 teilen
 teilnehmen
 teilte
+tekrarladi
 tekst
 tekstovima
 teksty
@@ -16313,6 +16778,7 @@ tilaus
 tilbage
 tilgang
 till
+tillade
 tillatt
 tilmeld
 tilmelde
@@ -16346,8 +16812,11 @@ toimittajamme
 toimituksellemme
 toimituksemme
 toimitusta
+toisti
 told
+torjui
 toteaa
+totesi
 touch
 trabaja
 trabajo
@@ -16360,6 +16829,7 @@ traktir
 transcript
 transferred
 translated
+transmis
 transparenzhinweis
 tratamento
 tratamiento
@@ -16386,6 +16856,10 @@ tuomitsi
 tutur
 tuturnya
 tvirtina
+tvrdi
+tvrdil
+tvrdila
+tvrdio
 tweet
 tweeted
 twierdzi
@@ -16415,6 +16889,7 @@ unavailable
 unbegrenzt
 unbegrenzten
 unbegrenzter
+undrade
 uneix
 ungkap
 ungkapnya
@@ -16435,17 +16910,25 @@ unutmayin
 upcoming
 updates
 upgrade
+upitala
+upitao
 upitnik
 upozorava
+upozorila
+upozorio
 upozornenia
+upozornil
+upozornila
 uppgav
 uppger
+uppmanade
 ups
 urednica
 urednik
 urged
 urheilutoimittaja
 urteilte
+utbrast
 utilisation
 utilisons
 utilitza
@@ -16478,21 +16961,32 @@ uygulamamiz
 uygulamamizi
 uygulamasini
 uygulamayi
+uzviknuo
+vaati
+vaativat
 vacancies
 vacatures
 vacaturesite
+vakuutti
 valfri
 valgfritt
 valittaa
+valitti
+vallotta
 vare
+varnade
 varnar
 varoittaa
+varoitti
+varoval
+varovala
 varsel
 varsler
 varslinger
 varuje
 vas
 vastasi
+vastasivat
 vastaus
 vayas
 vecka
@@ -16566,7 +17060,11 @@ viikko
 viikossa
 vijesti
 vijestima
+vikala
+vikali
 vikao
+viknula
+viknuo
 viktigaste
 viktigste
 vill
@@ -16579,6 +17077,8 @@ visualizzare
 vivons
 voice
 volal
+volala
+volali
 volg
 volgende
 volgens
@@ -16614,6 +17114,8 @@ vyhrazujeme
 vyriausiasis
 vyriausioji
 vytvorila
+vyzval
+vyzvala
 waardeer
 waardeert
 waardevol
@@ -16712,7 +17214,10 @@ wyjdziesz
 wymagane
 x
 yakiniyor
+yalvardi
+yalvariyordu
 yaniti
+yanitladi
 yanitlayin
 yapabilir
 yapabilmek
@@ -16730,6 +17235,7 @@ yazaridir
 yazdi
 yazin
 yaziyi
+yaziyordu
 yazmak
 year
 yillik
@@ -16744,6 +17250,8 @@ zabronione
 zadarmo
 zahlasujte
 zahtevana
+zahtevao
+zahtijevao
 zainstaluj
 zajednici
 zalo
@@ -16752,10 +17260,14 @@ zalogowaniu
 zalogowanych
 zaloguj
 zamkniesz
+zamolila
+zamolili
+zamolio
 zamudite
 zapewnia
 zapisal
 zapisz
+zapraszali
 zaradi
 zaregistrujte
 zarejestrowanych
@@ -16765,10 +17277,16 @@ zastrzegamy
 zaterdag
 zaufanych
 zavisi
+zavolal
+zavolala
+zaznacza
 zbierka
 zdarma
 zegt
 zei
+zeptal
+zice
+zicea
 ziedojums
 zitten
 zkuste
@@ -16790,6 +17308,7 @@ zugestimmt
 zusammenarbeit
 zusammenfassung
 zustimmung
+zvali
 """
 
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '

@@ -7177,6 +7177,8 @@ anunțat	1753 a K
 använder	2021 vi K cookies	2021 K kakor
 anúncio	1689 após o K	1689 depois do K
 anúncios	1707 sem K
+apelował	1646 K
+apelowała	1646 K
 aplicación	700 descarga la K	700 descarga nuestra K
 aplicația	1717 descarcă K	1751 K noastră
 aplikację	1586 pobierz K	1586 pobierz naszą K	1586 ściągnij K	1637 naszą K
@@ -7191,6 +7193,7 @@ apsolīja	1408 K
 apóyanos	719 K	753 K
 apóyenos	719 K	753 K
 apúntate	699 K a nuestra	699 K gratis	753 K a	753 K gratis
+apărat	1753 s-a K
 arkadaşinla	2146 bir K paylaş
 artykuł	15 darmowy K	20 cały K	1578 podoba ci się ten K	1615 nasz K do końca	1635 ostatni darmowy K	1644 ten K
 artykuły	15 darmowe K
@@ -7215,6 +7218,9 @@ añadió	756 K
 año	755 al K
 """, 'b': """
 bağirdi	2161 K
+bağirdilar	2161 K
+bağiriyor	2161 diye K
+bağiriyordu	2161 K
 bağiş	2158 K yap	2162 K
 bağişiniz	2158 K
 bağlantilari	2143 satiş ortakliği K
@@ -7247,14 +7253,23 @@ brezplačen	1991 zadnji K članek
 brezplačne	1978 K članke
 brezplačni	1971 naš K webinar	1991 zadnji K članek
 brezplačnih	1978 K člankov
+bronił	1646 K się
+brzmiał	1646 K
+brzmiała	1646 K
+brzmiało	1646 K
 butlletí	184 subscriu-te al K	184 el nostre K	215 el nostre K	218 K
+buzdított	1120 K
+buzdította	1120 K
 buzón	699 en tu K
 bájate	753 K la app
 báo	2270 hãy K
+bönföll	2073 K
 böngésző	10 a K
 böngészője	10 az ön K
 bötfällde	2073 K
+bønfaldt	350 K
 bønn	1509 vi har en K til deg
+bønnfalt	1576 K
 bústia	205 a la teva K
 bülten	2139 e-K	2162 K
 bültene	2112 K abone	2112 K kayit	2112 K kaydol
@@ -7262,6 +7277,8 @@ bülteni	2139 haber K
 bültenimiz	2159 K
 bültenimize	2112 K	2158 K	2159 K
 bültenine	2139 K
+błagał	1646 K
+błagała	1646 K
 bạn	2237 hộp thư của K	2261 sự ủng hộ của K	2270 sự ủng hộ của K	2270 mời K
 bằng	2269 K văn bản của báo
 """, 'c': """
@@ -7313,9 +7330,11 @@ csatornájára	1084 viber-K
 csatornánk	1118 K
 csatornánkhoz	1084 telegram-K	1084 whatsapp-K
 csatornánkra	1084 youtube-K
+csábított	1120 K
 cuéntanos	710 K en	753 K
 czytać	1583 aby K dalej	1583 żeby K dalej	1643 chcesz K dalej
 czytelników	36 naszych K	1615 opiniami K	1626 z wpłat K	1626 dzięki wsparciu K	1642 K	1644 naszych K	1644 z wpłat K
+cântau	1753 K
 címével	1116 e-mail-K
 của	2252 là cây bút K	2271 độc giả K
 """, 'd': """
@@ -7331,6 +7350,7 @@ debattør	316 er K
 declaró	756 K
 decía	756 K
 demandé	971 a K
+denmişti	2161 K
 denunció	756 K
 descarcă	1750 K
 descárgate	700 K la	700 K nuestra
@@ -7346,14 +7366,20 @@ doação	1651 faça uma K	1675 sua K	1706 sua K	1706 faça uma K	1710 K
 doações	1710 K
 dodał	1646 K
 dodała	1646 K
+dodává	285 K
 događaj	1856 naš K
+domagał	1646 K się
 donació	214 fes una K	218 K
 donación	692 haz una K	692 tu K	719 tu K	719 una K	753 tu K	753 haz una K	757 K
 donația	1750 K ta
 donație	1750 fă o K	1754 K
 donații	1754 K
 donează	1750 K acum
+doporučil	285 K
+doporučila	285 K
+doporučovala	285 K
 dopuštenja	1866 bez K
+doradzał	1646 K
 dorzuć	1643 K się
 dostawać	1636 chcesz K
 dostávajte	1941 K
@@ -7410,6 +7436,7 @@ előfizetőink	1070 K olvashatják	1096 K számára	1118 K
 előfizetők	1106 csak K	1121 K
 előfizetőknek	1070 csak K	1106 K szól
 előfizetőnktől	1116 K
+emlékeztetett	1120 K
 endereço	1667 seu K de email não será
 engedély	1099 K nélkül tilos
 engedélyezze	1075 K a javascript
@@ -7427,6 +7454,7 @@ erhältlich	402 shop K
 erişin	2146 K
 erklärt	476 K
 erklärte	476 K
+erkände	2073 K
 erzählen	473 K sie es weiter
 erzählt	476 K
 erzählte	476 K
@@ -7462,6 +7490,7 @@ formulário	1706 inscreva-se no K
 formuláře	256 odesláním K
 forrásként	1083 kedvenc K
 fortæller	350 K
+frågade	2073 K
 férjen	1117 K hozzá
 följ	2018 K oss på	2070 K oss
 förbehåller	29 K sig	29 K oss
@@ -7471,8 +7500,11 @@ fördermitglied	417 werde K	417 werden sie K
 fördern	473 jetzt K	473 K sie
 föredragen	2033 K källa
 föredragna	2033 K källa
+föreslog	2073 K
 författare	2037 är K och
+förklarade	2073 K
 förklarar	2073 K
+försvarade	2073 K sig
 følg	298 K os på	347 K os	1520 K oss på	1573 K oss
 første	329 K måned	349 K måned	1552 K måned	1575 K måned
 független	1068 támogassa a K	1118 K sajtó
@@ -7500,6 +7532,9 @@ göre	2161 K
 görün	2146 K
 göster	2146 K
 gösterilmeden	2123 kaynak K
+głosił	1646 K
+głosiła	1646 K
+głosiło	1646 K
 głosuj	1631 K
 głosujcie	1631 K
 głównej	1622 na stronie K
@@ -7509,14 +7544,20 @@ használ	1075 sütiket K	1075 cookie-kat K
 használat	1075 sütik K
 heißt	476 K es
 hinzufügen	388 bei google K
+hirdették	1120 K
 hirdetés	11 a K	11 K után
 hjälp	2040 K av ai	2062 K av ai	2070 K oss
 hjælp	319 K af ai	319 K fra ai	339 K af ai	347 vi har brug for din K	347 K os
+hlásal	285 K
+hlásala	285 K
+hlásá	285 K
 hovorí	1947 K
 hozzászólás	21 K küldéséhez
 hozzászóláshoz	6 K
 hozzátette	1120 K
 hyödyntäen	875 tekoälyä K
+hájil	285 K se
+hájila	285 K se
 häng	2070 K med i
 häufiger	388 bei google K
 hävdar	2073 K
@@ -7549,6 +7590,7 @@ independência	1707 a K
 indicó	756 K
 indiqué	971 a K
 indrømmede	350 K
+indrømmer	350 K
 indépendance	969 notre K
 indépendant	908 soutenez le journalisme K	969 journalisme K	969 média K
 indépendante	958 la presse K a	969 presse K	969 information K
@@ -7559,6 +7601,7 @@ informó	756 K
 informē	1408 K
 innehåll	2021 externt K	2039 externt K
 innehållet	9 K
+innrømmer	1576 K
 innrømmet	1576 K
 inquiète	971 s'K
 inquérito	35 nosso K
@@ -7576,6 +7619,7 @@ investigație	1751 această K
 investigațiile	1751 continua K
 invítame	753 K a
 invítanos	753 K a
+ismételgette	1120 K
 istediğiniz	2111 K zaman iptal	2160 K zaman iptal
 izražavaju	1860 komentari K
 içeriği	9 K
@@ -7583,6 +7627,7 @@ içeriğin	2131 harici K
 išorinio	1347 K turinio
 """, 'j': """
 jautāja	1408 K
+javasolják	1120 K
 jesteś	1578 skoro już tu K	1578 skoro tu K
 jugé	971 a K
 jurnalistă	1727 este K
@@ -7602,7 +7647,12 @@ keresőben	1083 google-K
 khoản	2236 bạn đã có tài K	2241 điều K sử dụng
 không	2246 K sao chép
 khẳng	2273 K định
+kiabált	1120 K
+kiabálta	1120 K
+kiabálták	1120 K
 kifogásolja	1120 K
+kirjeessä	903 luki K
+kiáltott	1120 K
 kiáltotta	1120 K
 kiáltották	1120 K
 kiến	2258 ý K của bạn sẽ
@@ -7623,13 +7673,18 @@ komentářů	21 přidávání K se musíte
 kommenteléshez	6 K
 koneääni	875 K
 konferencję	1611 naszą K
+konuştu	2161 diye K	2161 K
 kopírovanie	1899 K obsahu bez	1899 K je zakázané
 kopēšana	1381 K bez
 korespondentką	1607 jest K
 korespondentė	1346 K
 korábban	1115 K itt írtunk	1115 K ebben a cikkben írtunk
 krzyczał	1646 K
-krævede	21 K felter er
+krzyczała	1646 K
+krzyknął	1646 K
+krzyknęła	1646 K
+krävde	2073 K
+krævede	21 K felter er	350 K
 krönikör	2037 är K
 kulturalną	1615 K dyskusję
 kulturredaktör	2037 är K
@@ -7638,17 +7693,25 @@ kumppanuuslinkkejä	887 K
 kvíz	253 náš K	1916 náš K
 kvíze	1916 našom K	1916 v K
 kvízu	253 našem K	253 v K
+kyltissä	903 luki K
+kysyivät	903 K
 kávéra	1119 K
 käyttää	859 tämä sivusto K
 käyttöehdot	882 hyväksyt K
 kérdezte	1120 K
+kérdezték	1120 K
 kérdőívünket	35 K
 kért	1120 K
 kérte	1120 K
+kérték	1120 K
 können	473 K sie uns
+könyörgött	1120 K
+könyörögtek	1120 K
 köszönjük	1117 K, hogy olvasol
 kötelező	21 K mezőket
 kövessen	1073 K minket	1117 K minket
+követelte	1120 K
+követelték	1120 K
 közlése	1107 nélküli K tilos
 közölte	1120 K
 kúpte	1944 si K
@@ -7660,6 +7723,9 @@ küpsistega	774 K	793 K
 küsis	797 K
 kč	258 za # K	258 od # K	284 od # K
 kļūsti	1405 K par
+křičel	285 K
+křičela	285 K
+křičeli	285 K
 kể	2273 K
 """, 'l': """
 labākie	1401 K raksti tavā
@@ -7674,12 +7740,14 @@ leverantör	2039 extern K
 leído	747 has K tus #
 lietotnē	1391 K
 linkistä	886 lisää tästä K
+lisäsi	903 K
 liên	2270 hãy K hệ
 lucrează	1727 K în presă
 lunedì	17 ogni K
 lună	1752 pe K
 luận	6 để bình K	2258 bình K của bạn sẽ
 lájkolj	1073 K minket
+lákal	285 K
 läget	2048 koll på K
 lähdet	847 ennen kuin K
 läsa	2051 du kan K mer	2051 kan du K mer	2051 K mer om	2071 fri att K
@@ -7699,9 +7767,12 @@ læsning	0 min K
 límite	697 K de notas
 límites	696 sigue leyendo sin K
 lòng	2250 vui K gửi về	2270 vui K gửi	2270 vui K gọi
+löd	2073 K
+lød	350 K	1576 K
 lūdza	1408 K
 lập	2261 ủng hộ báo chí độc K	2271 báo chí độc K
 """, 'm': """
+magyarázta	1120 K
 mailovú	1919 e-K adresu
 mainoslinkkejä	37 K	887 K
 manhãs	17 todas as K
@@ -7710,12 +7781,15 @@ materiał	9 ten K
 matéria	20 ler esta K	1654 esta K é só	1702 para ler esta K	1707 esta K
 matérias	1674 limite de K
 matí	214 rep cada K
+mawiał	1646 K
+mawiała	1646 K
 mañana	17 cada K
 mañanas	17 todas las K
 megbírságolta	1120 K
 megszakítása	21 válasz K
 meidän	900 tue K
 meitä	884 tukea K	884 tue K	900 tue K	900 auta K
+menționat	1753 a K
 mesačne	1946 K
 mesečno	1888 K	2004 K
 mesélte	1120 K
@@ -7725,6 +7799,7 @@ miễn	15 bài K phí	2263 hết số bài K phí	2272 dùng thử K phí
 mjesečno	1888 K
 modération	952 charte de K	952 K par la rédaction
 mokė	1369 K
+mondták	1120 K
 mostrará	696 este mensaje se K en
 multó	756 K
 mulțumim	1750 K că ne citești
@@ -7745,7 +7820,11 @@ måneden	349 om K	1575 i K
 måneder	329 i # K	1552 K for #
 média	969 notre K
 mês	1707 até o fim do K	1708 por K	1708 ao K
+míní	285 K
 mówi	1646 K
+mówili	1646 K
+mówił	1646 K
+mówiła	1646 K
 môžete	1915 článok si K
 müşterimiz	2157 K
 mācīja	1408 K
@@ -7759,6 +7838,11 @@ měsíčně	284 K
 můžete	252 článek si K
 mạnh	2273 nhấn K
 """, 'n': """
+nabádal	285 K
+nabádala	285 K
+naléhal	285 K
+namawiał	1646 K
+namawiała	1646 K
 napisał	1646 K
 napisała	1646 K
 napište	243 K nám	275 K na	282 K nám
@@ -7778,6 +7862,7 @@ naujienlaiškis	1367 mūsų K	1370 K
 naujienlaiškį	1335 mūsų K	1354 K	1366 užsisakykite K	1367 mūsų K
 navođenja	1866 bez K izvora
 navođenje	1866 uz K izvora
+nawoływał	1646 K
 našeho	249 do K týmu	249 K e-shopu
 našem	1856 K timu
 našich	274 K zpráv	1937 K správ
@@ -7839,6 +7924,10 @@ năm	2272 mỗi K
 obaveštenja	14 K
 obchodě	249 našem K
 obegränsad	2012 K tillgång
+obećala	1889 K
+obećao	1889 K
+obiecał	1646 K
+obiecywał	1646 K
 obligāta	1381 atsauce K
 oblíbené	241 K zdroje
 oblíbených	241 K zdrojů
@@ -7854,8 +7943,14 @@ odemkněte	223 K si
 odhlásit	225 K se můžete kdykoli
 odoberať	1936 chcete K
 odpoveď	21 zrušiť K
+odpovídal	285 K
+odpověděl	285 K
+odpověděla	285 K
 odpověď	21 zrušit K
+odpowiadał	1646 K
 odpowiedzialności	30 nie ponosi K
+odpowiedział	1646 K
+odpowiedziała	1646 K
 odražavaju	1860 komentari K	1860 komentari ne K
 odídete	1901 kým K
 ofereça	1654 K este artigo
@@ -7877,6 +7972,9 @@ ortakliği	2143 iş K linkleri
 orzekł	1646 K
 osobních	238 ochrany K údajů	238 ochraně K údajů
 osobných	1908 K údajov
+ostrzegał	1646 K
+ostrzegała	1646 K
+ostrzegł	1646 K
 otrzymywać	1636 chcesz K
 oznámení	14 K
 oznámil	285 K	1947 K
@@ -7911,11 +8009,14 @@ phút	0 K đọc
 pidió	756 K
 pidätetään	864 kaikki oikeudet K
 pidätämme	29 K oikeuden
+pisał	1646 K
+pisała	1646 K
 pišite	1849 K nam	1880 K nam na	1880 K na	1886 K nam	1964 K nam	1964 K na	1994 K nam na	1994 K na	2002 K nam
 piškotke	1967 K	1995 K
 piškotki	1967 K
 piškotkov	1967 K	1995 K
 pište	275 K na	275 K nám na
+plakáton	1120 állt a K
 plânge	1753 se K
 pochází	246 obsah K
 podcastów	1612 K
@@ -7946,6 +8047,8 @@ pomôžte	1944 K nám
 poprosił	1646 K
 poprosiła	1646 K
 poprosiło	1646 K
+poručila	1889 K
+poručio	1889 K
 poslední	272 K článek zdarma	272 K článek, který můžete
 posledný	1935 K článok zadarmo
 poslušajte	1993 K nas
@@ -7960,7 +8063,10 @@ používá	230 tento web K
 používáme	230 K cookies
 powiedział	1646 K
 powiedziała	1646 K
+powtarzał	1646 K
+powtarzała	1646 K
 pozostało	1583 K # %	1583 K #%
+pořadatelé	285 zvou K
 pošaljite	1849 K nam	1849 K na	1886 K nam
 pošlete	243 K nám	282 K nám
 pošlite	1905 K nám	1944 K nám
@@ -7988,6 +8094,8 @@ prehliadač	10 váš K
 prenumeratorów	1583 tylko dla K	1634 tylko dla K
 prenumeratą	1620 z K
 prenumeratę	1583 masz już K	1620 zamów K	1620 kup K	1620 wykup K
+preporučila	1889 K
+preporučio	1889 K
 prečítate	1893 celý článok si K
 pridružite	1886 K se našoj	1886 K im se	2002 K se nam
 pridržana	1842 sva prava K
@@ -8003,9 +8111,13 @@ prihvaćate	1862 prijavom K
 pripažino	1369 K
 programėlėje	1352 K
 programėlę	1352 K
+prohlásil	285 K
+prohlásila	285 K
 prohlížeč	10 váš K
 pronađite	1878 K nas
 proposé	948 conçu et K par
+prosił	1646 K
+prosiła	1646 K
 pročitali	1836 da biste K
 pročitate	1836 da K cijeli	1836 da K ceo
 prośbę	1578 mamy do ciebie K	1578 mamy małą K
@@ -8016,6 +8128,8 @@ przeczytałaś	1615 dziękujemy, że K
 przeczytałeś	1615 dziękujemy, że K
 przeglądarka	10 twoja K
 przekaż	1581 K nam #%	1643 K nam	1643 K #
+przekonywał	1646 K
+przekonywała	1646 K
 przesyłajcie	1606 K
 prześlij	1606 K nam	1606 K je do nas	1643 K nam
 przyznał	1646 K
@@ -8033,6 +8147,7 @@ príspevky	1917 K v diskusii
 príspevok	1944 váš K
 próxima	1707 nossa K
 průzkumu	35 našeho K
+ptá	285 K se
 pubblicità	11 la K	1186 blocco della K	1232 senza K
 publicarà	22 no es K
 publicată	22 nu va fi K
@@ -8043,6 +8158,9 @@ publicystką	1607 jest K
 publicystą	1607 jest K
 publikování	236 K nebo šíření
 publiée	22 ne sera pas K	926 votre adresse e-mail ne sera pas K
+pytał	1646 K
+pytała	1646 K
+pytały	1646 K
 pytań	1614 na kilka K
 pyyntö	847 pieni K
 pyysivät	903 K
@@ -8050,6 +8168,7 @@ pásale	753 K esta
 päevakokkuvõte	781 K
 päätoimittaja	872 K
 päätti	903 K
+påminde	2073 K
 pénzbe	1118 K kerül
 pénzéből	18 olvasók K
 písemného	237 bez K souhlasu
@@ -8075,9 +8194,11 @@ přihlaste	24 K	223 K se a čtěte	225 K se k odběru	282 K se k odběru
 přihlášení	256 děkujeme za K	258 po K
 přihlášením	256 K k odběru	256 K souhlasíte
 připomněl	285 K
+připustil	285 K
 přispějte	263 K	282 K	282 K i vy
 přiznal	285 K
 přiznala	285 K
+přiznává	285 K
 příspěvek	282 váš K
 příspěvku	246 zobrazení K
 příspěvky	254 K v diskusi
@@ -8086,6 +8207,9 @@ quyên	2270 K góp ngay	2274 K góp
 quyền	2246 giữ bản K
 quảng	11 K cáo
 """, 'r': """
+radził	1646 K
+radziła	1646 K
+radí	285 K
 rakstīja	1408 K
 rappelé	971 a K
 rašykite	1366 K mums
@@ -8093,6 +8217,7 @@ rašė	1369 K
 reclamă	11 K
 reconoció	756 K
 recordó	756 K
+recunoaște	1753 K
 redacció	205 la K t'envia	215 la nostra K
 redacción	743 la K te envía	754 nuestra K
 redacția	1749 K îți trimite	1751 K noastră
@@ -8140,7 +8265,10 @@ rätta	2043 K fel
 rättar	2043 vi K fel
 räumte	476 K ein	476 K der	476 K die
 rääkis	797 K
+råber	350 K
 råbte	350 K
+rådde	2073 K
+rådede	350 K
 réagir	926 pour K
 réagissez	968 K à
 réalisation	948 n'a pas participé à la K
@@ -8158,6 +8286,7 @@ réservés	912 K aux abonnés	932 tous droits K
 résiliable	970 K à tout moment
 részesített	1083 előnyben K forrásként
 röst	2040 ai-K
+răspuns	1753 a K	1753 au K
 răspunsul	21 anulează K
 rằng	2273 viết K	2273 cho K
 """, 's': """
@@ -8182,15 +8311,22 @@ sesión	24 inicia K	24 inicie K	696 inicia K para
 sessió	24 inicia K
 sessão	24 inicie K	1706 inicie K
 señaló	756 K
+sfătuia	1753 K
+sfătuiește	1753 K
+sfătuit	1753 a K
 sisällön	9 K	874 ulkoisen K
 sisältö	851 tämä K on vain
 sisältöä	874 ulkoista K
 sjefredaktør	1538 er K
+sjöng	2073 K
 skarży	1646 K
+skarżył	1646 K się
 skrzynkę	1585 na twoją K	1585 na swoją K	1617 K mailową
 slobodné	1944 podporte K
 slobodnú	1944 podporte K
 slušajte	1878 K nas
+slíbil	285 K
+slíbila	285 K
 sondę	1614 naszą K
 sonuçlarinda	2126 google arama K
 sorumluluğu	30 K
@@ -8212,7 +8348,8 @@ stronę	1637 naszą K
 stwierdził	1646 K
 stwierdziła	1646 K
 stáhněte	282 K si
-står	30 K för
+stálo	285 K na	285 K ve	285 K v
+står	30 K för	350 K der på	1576 K det på	1576 K det i	2073 K det på
 stöd	2010 med ditt K	2070 K oss	2070 K vår	2070 ditt K
 stödja	2049 K oss med
 stödmedlem	2070 bli K
@@ -8246,6 +8383,7 @@ szerkesztője	1087 K
 szerkesztőségünk	1118 K
 szerkesztőségünknek	1118 K
 szerzője	1087 külső K
+szólított	1120 K fel
 sábado	17 cada K
 sáng	17 mỗi K
 säger	2050 tills du K upp	2073 K
@@ -8263,6 +8401,8 @@ sõnul	797 K
 sök	2064 K nu
 sökresultat	2033 K på google
 söyledi	2161 K
+söylediler	2161 K
+söylüyor	2161 K
 søg	341 K nu
 søgeresultater	312 K på google
 søgning	312 google-K
@@ -8280,7 +8420,10 @@ sīkdatnēm	1386 K	1404 K
 sống	2261 nuôi K tờ báo	2261 bạn đọc nuôi K
 """, 't': """
 találatok	1083 google-K
+tanácsolja	1120 K
+tanácsolják	1120 K
 tanácsolta	1120 K
+tanácsolták	1120 K
 tanította	1120 K
 taşiyin	2146 K
 teigė	1369 K
@@ -8301,6 +8444,7 @@ thành	2236 dành cho K viên	2260 bạn đã đăng ký K công	2270 trở K th
 tháng	2263 đọc miễn phí trong K	2272 mỗi K	2272 hàng K	2272 K đầu
 thích	2248 nguồn tin ưa K	2248 nguồn yêu K
 thông	14 K báo	2239 bật K báo	2239 nhận K báo	2250 bạn có K tin	2250 bạn đọc cung cấp K tin	2269 khi phát hành lại K tin	2270 bật K báo
+tilføjede	350 K
 tillgång	2070 få fri K
 tillåtet	2061 inte K att återge
 tiếng	2258 K việt có dấu
@@ -8309,6 +8453,9 @@ tjänst	2007 en liten K att be
 tjänsten	2064 sök K
 továbbolvasáshoz	1070 a K
 toàn	20 K bộ bài	2236 để đọc K bộ	2236 đọc K bộ bài	2263 để đọc K bộ bài	2270 đăng ký để đọc K bộ
+tražila	1889 K je
+tražili	1889 K su
+tražio	1889 K je
 tretích	1908 cookies K strán
 treści	9 tej K	1620 dostęp do K
 treść	9 tę K
@@ -8342,6 +8489,8 @@ týden	17 každý K
 týdně	284 K
 týždenne	17 raz K
 tłumaczy	1646 K
+tłumaczył	1646 K
+tłumaczyła	1646 K
 třetích	246 cookies K stran
 """, 'u': """
 uafhængigt	348 K medie
@@ -8408,17 +8557,30 @@ volontär	391 ist K
 volontärin	391 ist K
 vprašalnik	1974 K
 vyhradené	1899 všetky práva K	1899 autorské práva sú K
+vykřikl	285 K
+vykřikla	285 K
 vypočuť	1915 si môžete K
 vysvetľuje	1947 K
+vysvětlil	285 K
+vysvětlila	285 K
+vysvětloval	285 K
+vysvětlovala	285 K
 vysvětluje	285 K
 vytvořila	265 K ai
+vyzýval	285 K
+vyzývala	285 K
+vyzývali	285 K
 vyzývá	285 K
 vyžadované	21 K informace	21 K polia
+válaszolta	1120 K
+válaszolták	1120 K
 vás	263 bez K by	283 bez K by	1926 bez K by	1945 bez K by
 väitis	797 K
+väitti	903 K
 väittää	903 K
 välise	774 K sisu
 vårt	1516 meld deg på K
+védekezett	1120 K
 véli	1120 K
 vídeo	9 este K
 vďaka	1945 K vám
@@ -8433,8 +8595,11 @@ webinár	1912 náš K
 webinář	249 náš K
 według	1646 K
 weißt	390 K du mehr
+wezwał	1646 K
 wiadomościach	1637 google K
+wołali	1646 K
 wołał	1646 K
+wołała	1646 K
 wpłata	1626 każda K	1643 twoja K
 wpłatom	1644 dzięki K
 wpłać	1643 K
@@ -8444,14 +8609,23 @@ wyjaśnia	1646 K
 wypisać	1585 K się w każdej chwili
 wyrażam	1585 K zgodę na
 wyślij	1606 K nam	1606 K je do nas
+wzywał	1646 K
+wzywała	1646 K
 wöchentlichen	363 K newsletter
 właściciela	1644 nie mamy K
 """, 'y': """
 yazdiğimiz	2156 daha önce K haber
+yazmişti	2161 diye K
 yhteistyössä	887 K mainostajan
 yönetmenidir	2129 genel yayin K
 """, 'z': """
 zaakceptować	1608 K pliki cookie
+zaapelował	1646 K
+zaapelowała	1646 K
+zachęcali	1646 K
+zachęcano	1646 K
+zachęcał	1646 K
+zachęcała	1646 K
 zadaním	1919 K e-mailu
 zadržana	1842 sva prava K
 zadržava	29 K pravo
@@ -8466,7 +8640,11 @@ zamčený	223 článek je K
 zapisując	1617 K się
 zapowiedział	1646 K
 zapowiedziała	1646 K
+zapytał	1646 K
+zapytała	1646 K
 zastrzeżone	1601 wszelkie prawa K	1601 wszystkie prawa K
+zawołał	1646 K
+zawołała	1646 K
 zašlete	243 K nám
 zašlite	1905 K nám
 zaželen	1997 K vir
@@ -8483,11 +8661,15 @@ zewnętrznej	1608 treści K
 zgłoś	1606 K go nam	1643 K nam
 ziņas	1404 mūsu K
 znać	1638 daj nam K	1643 daj nam K
+zněl	285 K
+zněla	285 K
+znělo	285 K
 zobrazení	246 K tohoto obsahu	246 K obsahu
 zostań	1643 K z nami
 zpracováním	225 souhlasím se K	230 K osobních údajů
 zprávy	242 google K
 zprávách	242 google K
+zpívali	285 K
 zugänglich	418 frei K
 zunächst	381 dieser artikel erschien K
 zurück	446 geben sie uns etwas K
@@ -8498,6 +8680,7 @@ získávejte	279 K
 zł	1620 za # K	1620 od # K	1645 od # K
 złotówka	1626 każda K	1644 każda K
 """, 'á': """
+állt	1120 ez K
 állítja	1120 K
 """, 'ä': """
 ägare	2049 inga rika K
@@ -8512,6 +8695,7 @@ złotówka	1626 każda K	1644 każda K
 """, 'ç': """
 çalişmak	2133 bizimle K
 çalişmalarimiz	2159 K
+çağrisinda	2161 K bulundu
 çerezler	2118 K kullan
 çerezlere	2131 K
 çerezleri	2118 K kullan	2131 K	2157 K kabul
@@ -8522,15 +8706,23 @@ złotówka	1626 każda K	1644 każda K
 écrivain	933 est K
 écrivez	968 K-nous
 électronique	915 dans votre boîte aux lettres K
+énekelték	1120 K
 équipe	969 notre K
 értesítéseket	14 K	1093 K
 értesüljön	1093 K elsőként
 évente	1119 K
 """, 'í': """
 ígérte	1120 K
+ígérték	1120 K
 írta	1120 K
 """, 'î': """
+îmbia	1753 K
+îndemna	1753 K
+îndemnat	1753 a K
+îndemnau	1753 K
 înscrie	1750 K-te la
+întrebat	1753 a K
+întrebau	1753 K
 """, 'õ': """
 õpetas	797 K
 """, 'ö': """
@@ -8554,6 +8746,8 @@ złotówka	1626 każda K	1644 każda K
 ütles	797 K
 ütlesid	797 K
 üyeliği	2139 bülten K
+üzente	1120 K
+üzenték	1120 K
 üçüncü	2131 K taraf
 """, 'č': """
 čitajte	1878 K nas
@@ -8606,6 +8800,9 @@ złotówka	1626 każda K	1644 każda K
 śledztwa	1644 nasze K
 śledztwo	1644 to K
 śledź	1590 K nas na	1643 K nas
+śpiewali	1646 K
+""", 'ş': """
+şikâyet	2161 K etti
 """, 'š': """
 šaljite	1849 K nam
 šaukė	1369 K
@@ -8613,7 +8810,10 @@ złotówka	1626 każda K	1644 każda K
 šodien	1395 ziedo K
 """, 'ź': """
 źródło	1601 K: pap
+""", 'ż': """
+żądał	1646 K
 """, 'ž': """
+žalio	1889 K se
 želene	1997 K vire
 želeni	1962 K vir
 željene	1847 K izvore
@@ -8629,13 +8829,20 @@ złotówka	1626 każda K	1644 każda K
 žurnālistika	1406 neatkarīga K	1406 K maksā	1406 laba K
 žurnālistiku	1395 atbalsti neatkarīgu K	1406 neatkarīgu K
 žurnālists	1385 K
+žádal	285 K
+žádala	285 K
+žádali	285 K
 """, 'ά': """
 άδεια	526 χωρίς K
 άρθρα	531 τα K μας
 άρθρο	531 αυτό το K
 """, 'έ': """
 έγγραφη	526 χωρίς K άδεια
+έγραφαν	533 K
+έγραφε	533 K
 έγραψε	533 K
+έλεγαν	533 K
+έλεγε	533 K
 έρευνά	506 K μας
 έρευνές	531 οι K μας
 """, 'α': """
@@ -8652,6 +8859,8 @@ złotówka	1626 każda K	1644 każda K
 αναπαραγωγή	491 K χωρίς
 ανταποκρίτρια	499 είναι K
 ανταποκριτής	499 είναι K
+απάντησαν	533 K
+απάντησε	533 K ο	533 K η
 απάντησης	21 ακύρωση K
 απαγορεύεται	491 K η αναπαραγωγή	491 K η αντιγραφή
 αποδεχθείτε	501 K τα cookies
@@ -8673,7 +8882,8 @@ złotówka	1626 każda K	1644 każda K
 γραπτή	526 χωρίς K άδεια
 γραφτείτε	530 K
 """, 'δ': """
-δήλωσε	533 K
+δήλωσαν	533 K
+δήλωσε	533 K ο	533 K η	533 K στην
 δημοσιεύεται	22 δεν K
 δημοσιογράφοι	531 οι K μας
 δημοσιογράφος	499 είναι K	499 , K	499 - K
@@ -8681,16 +8891,20 @@ złotówka	1626 każda K	1644 każda K
 δημοσκόπησή	506 K μας
 δημοσκόπηση	506 στη K
 διαβάσετε	481 για να K ολόκληρο
+διαβεβαίωσε	533 K
+διαμαρτυρήθηκε	533 K
 διαφήμιση	11 τη K	513 μετά τη K
 διαφημίσεις	531 χωρίς K
 διεύθυνση	482 η K email	482 τη K email	509 K email	509 K e-mail
 δικαιώματος	491 με επιφύλαξη παντός K
+διοργανωτές	533 καλούν οι K
 δουλειά	531 η K μας
 δωρεά	515 κάντε μια K	530 η K σας	530 κάντε μια K	534 K
 δωρεάν	15 K άρθρα	510 K άρθρα
 δωρεές	534 K
 """, 'ε': """
 είμαστε	531 K μια μικρή
+είπαν	533 K
 είπε	533 K
 εβδομάδα	17 κάθε K	532 την K
 εγγραφή	509 με την K σας
@@ -8706,20 +8920,33 @@ złotówka	1626 każda K	1644 każda K
 ενισχύστε	515 K	530 K
 ενσωματωμένο	501 K περιεχόμενο
 εξήγησε	533 K
+επανέλαβε	533 K
+επαναλάμβανε	533 K
 επιβεβαιώστε	509 K την εγγραφή
 επικοινωνήστε	498 K μαζί μας	498 K με τον συντάκτη	498 K με τη συντάκτριά	498 K με τη συντάκτρια	498 K με τη σύνταξη
+επισήμανε	533 K
 ερωτηματολόγιο	506 το K
 εσάς	515 χάρη σε K	531 χάρη σε K
 ευρώ	510 με # K
 ευχαριστούμε	509 K για την εγγραφή	530 K που μας
 """, 'ζ': """
-ζήτησε	533 K
+ζήτησαν	533 K
+ζήτησε	533 K ο	533 K η	533 K στο	533 K από
+ζητούσαν	533 K
+ζητούσε	533 K
 """, 'η': """
 ηλεκτρονικό	504 K μας κατάστημα
+""", 'ι': """
+ισχυρίζεται	533 K
+ισχυρίστηκε	533 K
 """, 'κ': """
+κάλεσε	533 K ο	533 K η
 κάνοντας	509 K κλικ
+καλούσαν	533 K
+καλούσε	533 K
 κανάλι	531 το K μας
 κατάστημά	504 στο K μας
+κατήγγειλε	533 K
 καταγγέλλει	533 K
 καταγγελία	498 κάντε μας την K
 κατεβάστε	484 K την εφαρμογή
@@ -8728,6 +8955,7 @@ złotówka	1626 każda K	1644 każda K
 κυριότερες	509 τις K ειδήσεις
 """, 'λ': """
 λάβετε	527 K
+λέει	533 K
 λαμβάνεις	524 θέλεις να K
 λαμβάνετε	524 θέλετε να K	527 K
 """, 'μ': """
@@ -8744,12 +8972,22 @@ złotówka	1626 każda K	1644 każda K
 ομάδα	504 στην K μας	530 ελάτε στην K	531 η K μας
 """, 'π': """
 παράκληση	495 έχουμε μια μικρή K	495 μια μικρή K
+παραδέχεται	533 K
+παραδέχθηκε	533 K
+παραδέχτηκε	533 K
+παρακάλεσε	533 K
+παρακαλούσαν	533 K
+παρακαλούσε	533 K
 πατώντας	509 K
 περιήγησης	10 το πρόγραμμα K
 περιεχομένου	9 αυτού του K	501 εξωτερικού K
 περιεχόμενο	9 αυτό το K	501 αυτό το K	501 το K αυτό	501 εξωτερικό K
 πολιτική	493 K cookies
 πρέπει	501 δείτε το βίντεο K
+προέτρεπαν	533 K
+προέτρεπε	533 K
+προέτρεψε	533 K
+προειδοποίησε	533 K
 προειδοποιεί	533 K
 προσωπικών	493 K δεδομένων
 προτεινόμενη	496 K πηγή
@@ -8757,13 +8995,19 @@ złotówka	1626 każda K	1644 każda K
 προτιμώμενη	496 K πηγή
 πρωί	17 κάθε K
 πρόσβαση	522 K σε όλα
-πρόσθεσε	533 K
+πρόσθεσαν	533 K
+πρόσθεσε	533 K ο	533 K η
 πρώτο	510 τον K μήνα
 πρώτος	532 K μήνας
 """, 'ρ': """
 ρεπορτάζ	531 το K μας	531 αυτό το K
+ρωτούσαν	533 K
+ρωτούσε	533 K
+ρώτησαν	533 K
+ρώτησε	533 K ο	533 K η
 """, 'σ': """
 σημαντικότερες	509 τις K ειδήσεις
+σημείωσε	533 K ο	533 K η
 στήριξέ	530 K μας
 στήριξή	515 χωρίς τη K	530 η K σας	530 τη K σας	531 χωρίς τη K
 στήριξη	515 χάρη στη K	531 χάρη στη K
@@ -8771,8 +9015,13 @@ złotówka	1626 każda K	1644 każda K
 στείλτε	498 K μας	530 K μας
 στηρίξτε	515 K	530 K μας	530 K την	530 K το	530 K τη
 συγκατάθεση	501 K για cookies
+συμβουλεύει	533 K
+συμβούλευε	533 K
+συμβούλευσε	533 K
+συμβούλεψε	533 K
 συνέδριο	504 K μας
 συνέδριό	504 K μας
+συνέστησε	533 K
 συνδεθείτε	24 K	481 K για να	530 K
 συνδρομή	510 με K	510 K από	528 με K	534 K
 συνδρομητές	481 διαθέσιμο μόνο σε K	481 διαθέσιμο σε K	494 μόνο για K	494 μόνο σε K	531 οι K μας	534 K
@@ -8783,6 +9032,7 @@ złotówka	1626 każda K	1644 każda K
 συνεχίσετε	481 για να K την ανάγνωση	481 να K την ανάγνωση
 συνεχίσουμε	531 να K
 συνεχίστε	481 K την ανάγνωση
+συνιστούσε	533 K
 συντάκτης	499 είναι K
 συντάκτρια	499 είναι K
 σχολιάσετε	6 K
@@ -8790,13 +9040,21 @@ złotówka	1626 każda K	1644 każda K
 σύμφωνα	533 K
 """, 'τ': """
 τελευταίο	523 K δωρεάν άρθρο
+τραγουδούσαν	533 K
+τόνιζε	533 K
 τόνισε	533 K
 """, 'υ': """
+υπογράμμισε	533 K
+υποσχέθηκε	533 K
 υποχρεωτικά	21 K πεδία
 """, 'φ': """
 φτάσατε	495 αφού K ως εδώ
+φωνάζει	533 K
 φύγετε	495 πριν K
+φώναζαν	533 K
 φώναζε	533 K
+φώναξαν	533 K
+φώναξε	533 K
 """, 'χ': """
 χάνετε	524 μη K
 χρήσης	493 όροι K	509 όρους K
@@ -8847,6 +9105,9 @@ złotówka	1626 każda K	1644 każda K
 бесплатных	15 K статей	1802 лимит K	1802 K статей
 бисквитки	110 K	139 K
 бисквитките	110 K	139 K
+благав	2231 K
+благала	2231 K
+благали	2231 K
 благодарение	18 K на читателите	127 K на вас	127 K на вашата	144 K на вас
 благодарим	119 K ви, че се
 благодаря	1808 K донатам	1830 K вам	1830 K вашей
@@ -8864,15 +9125,23 @@ złotówka	1626 każda K	1644 każda K
 вашата	96 на K поща
 вебинар	1793 наш K
 вебінар	2196 наш K
+взывал	1832 K
 видео	9 это K
 виділіть	2186 K
 визнав	2231 K
 визнала	2231 K
+визнає	2231 K
+викала	146 K
+викаха	146 K
 викаше	146 K
+викна	146 K
 використання	2183 K cookie	2210 будь-яке K матеріалів	2210 K матеріалів сайту
 використанні	2181 при K матеріалів
 використовує	2175 K cookie
 використовуємо	2175 K cookie
+вимагав	2231 K
+вимагала	2231 K
+вимагали	2231 K
 випуск	2198 K
 вирішив	2231 K
 вк	1785 K
@@ -8889,12 +9158,23 @@ złotówka	1626 każda K	1644 każda K
 възпроизвеждането	126 K
 выделите	1773 K ее	1773 K текст
 выпуск	1796 K
+відповів	2231 K
+відповідав	2231 K
 відповідальності	30 не несе K
 відповідь	21 скасувати K
+відповіла	2231 K
 відправити	21 K коментар
 """, 'г': """
+гласеше	146 K
+гласил	1832 K
+гласила	1832 K
+гласит	1832 K
 гласувайте	132 K
 гледайте	137 K ни
+говорил	1832 K
+говорила	1832 K
+говорили	1832 K
+говорит	1832 K
 год	1831 в K
 годишно	145 K
 голосуйте	1813 K	2216 K
@@ -8902,6 +9182,9 @@ złotówka	1626 każda K	1644 każda K
 грн	2230 # K
 група	138 viber K
 гукав	2231 K
+гукали	2231 K
+гукнув	2231 K
+гукнула	2231 K
 гіперпосилання	2181 K обов
 """, 'д': """
 дальше	1761 чтобы читать K
@@ -8913,7 +9196,13 @@ złotówka	1626 każda K	1644 każda K
 дзен	1785 K
 дзене	1785 K
 добави	146 K
+добавил	146 K	1832 K
+добавила	146 K	1832 K
 добавьте	1768 K нас в
+добавя	146 K
+додав	2231 K
+додала	2231 K
+додає	2231 K
 дозволяється	2210 матеріалів K лише
 долучайтесь	2228 K
 долучайтеся	2228 K
@@ -8947,6 +9236,8 @@ złotówka	1626 każda K	1644 każda K
 епизод	115 K
 епизода	115 K
 """, 'ж': """
+жаловалась	1832 K
+жаловался	1832 K
 жалуются	1832 K
 журналист	108 е K	108 - K	108 , K	1788 - K	1788 , K
 журналисти	144 нашите K
@@ -8968,13 +9259,21 @@ złotówka	1626 każda K	1644 każda K
 задонатьте	1829 K	2228 K
 задължителните	21 K полета
 зазначив	2231 K
+зазывал	1832 K
 закликав	2231 K
+закликала	2231 K
+закликали	2231 K
 закончились	1761 бесплатные статьи K
 залишає	29 K за собою право
 залишилося	2168 K #%	2168 K # %
 заметили	1773 K ошибку
 замолчим	1830 мы не K
 запазени	101 всички права K
+запевняв	2231 K
+запевняла	2231 K
+запевняє	2231 K
+запитав	2231 K
+запитала	2231 K
 запитань	2200 на кілька K
 запишете	96 K се за нашия
 зарегистрированные	1799 только K
@@ -8993,8 +9292,10 @@ złotówka	1626 każda K	1644 każda K
 защищённой	1787 K формой
 заяви	146 K
 заявив	2231 K
-заявил	1832 K
-заявила	1832 K	2231 K
+заявил	146 K	1832 K
+заявила	146 K	1832 K	2231 K
+заявили	1832 K	2231 K
+заявиха	146 K
 здесь	1755 раз уж вы K
 знайшли	2186 якщо ви K
 знанията	116 K си
@@ -9005,6 +9306,7 @@ złotówka	1626 każda K	1644 każda K
 """, 'и': """
 избранное	1784 K
 известията	14 K
+извика	146 K
 изкуствен	129 с помощта на K интелект	129 с K интелект	129 от K интелект
 изпратете	107 K ни	143 K ни
 изпращайте	107 K ни	107 K на
@@ -9029,8 +9331,16 @@ złotówka	1626 każda K	1644 każda K
 """, 'к': """
 каждое	17 K утро
 каждый	1831 K месяц
+каже	2231 K
 каза	146 K
+казав	2231 K
+казал	146 K
+казала	146 K	2231 K
+казали	2231 K
+казаха	146 K
 казва	146 K
+казвал	146 K
+казвала	146 K
 канал	138 viber K	1830 наш K	2229 наш K
 канала	1830 нашего K
 каналу	2229 нашого K
@@ -9064,7 +9374,14 @@ złotówka	1626 każda K	1644 każda K
 кореспондентка	2191 - K	2191 , K
 короткий	1798 K опрос
 корреспондент	1788 - K	1788 , K
+крикнув	2231 K
+крикнул	1832 K
+крикнула	1832 K	2231 K
+кричав	2231 K
 кричал	1832 K
+кричала	1832 K	2231 K
+кричали	1832 K	2231 K
+кричит	1832 K
 """, 'л': """
 лв	121 за # K
 лев	121 за # K
@@ -9091,25 +9408,38 @@ złotówka	1626 każda K	1644 każda K
 месяц	1831 в K
 мобільний	2184 K додаток
 молба	104 имаме малка K	104 имаме K към вас
+молел	146 K
+молела	146 K
+молеха	146 K
+молеше	146 K
 місяць	2230 на K	2230 перший K
 """, 'н': """
 нагадав	2231 K
 нагадала	2231 K
+наголосив	2231 K
+наголосила	2231 K
+надпис	146 такъв K
+надпись	1832 такая K
 надсилайте	2190 K нам	2190 K її	2190 K фото	2190 K відео	2190 K свої	2190 K їх нам	2228 K нам
 надійних	2187 K джерел
 надішліть	2190 K нам	2190 K фото	2190 K їх нам	2228 K нам
 нажимая	1801 K кнопку	1801 K на кнопку	1801 K "	1801 K "
 нажмите	1773 K ctrl
 намерете	137 K ни
+напис	2231 такий K
 написа	146 K
 написав	2231 K
 написал	1832 K
 написала	1832 K	2231 K
+написано	1832 было K	2231 було K
 напишите	1787 K нашему	1787 K нашей	1787 K автору	1787 K нам	1829 K нам
 напишіть	2190 K нашому	2190 K нашій	2190 K автору	2190 K авторці	2190 K нам	2228 K нам
 напомнил	1832 K
 напомнила	1832 K
 направете	143 K дарение
+настоя	146 K
+настоява	146 K
+настоявал	146 K
 натискайки	119 K
 натискането	119 с K
 натискаючи	2203 K кнопку	2203 K на
@@ -9130,14 +9460,29 @@ złotówka	1626 każda K	1644 każda K
 нужна	1808 K ваша
 нюзлетър	120 K
 """, 'о': """
+обеща	146 K
+обещал	146 K	1832 K
+обещала	1832 K
+обещали	1832 K
 обозреватель	1788 - K	1788 , K
 обраних	2187 K джерел
 объявил	1832 K
 объявила	1832 K
+объяснил	1832 K
+объяснила	1832 K
+объясняет	1832 K
+объяснял	1832 K
+объясняла	1832 K
 обязал	1832 K
 обязательна	1779 гиперссылка K	1807 материалов ссылка K	1807 ссылка на источник K
 обязательные	21 K поля	1773 K поля
 обясни	146 K
+обяснил	146 K
+обяснила	146 K
+обяснява	146 K
+обіцяв	2231 K
+обіцяла	2231 K
+обіцяли	2231 K
 оглядач	2191 - K	2191 , K
 оглядачка	2191 - K	2191 , K
 оголосив	2231 K
@@ -9151,11 +9496,22 @@ złotówka	1626 każda K	1644 każda K
 опрос	35 наш K	1798 наш K
 опросе	35 нашем K	1798 нашем K	1798 в K
 опубликован	22 не будет K	1773 ваш адрес email не будет K
+организаторите	146 канят K
+организаторы	1832 зовут K
+організатори	2231 запрошують K
 оставляем	29 K за собой право
 оставляет	29 K за собой право
 оставляя	1801 K заявку
 осталось	1761 K #%	1761 K # %
+ответил	1832 K
+ответила	1832 K
 ответственности	30 не несет K	30 не несёт K
+отвечал	1832 K
+отвечала	1832 K
+отговори	146 K той	146 K тя
+отговорил	146 K
+отговорила	146 K
+отговориха	146 K
 отговорност	30 не носи K
 отменить	21 K ответ	1831 K в любой момент
 отметил	1832 K
@@ -9178,6 +9534,8 @@ złotówka	1626 każda K	1644 każda K
 партнёром	1805 совместно с K
 партнёрские	37 K ссылки	1805 K ссылки
 патроном	1829 станьте K
+пееха	146 K
+пели	1832 K
 первый	1831 K месяц	1831 рубль в K
 переведите	1829 K нам
 перевірте	2200 K себе	2203 K пошту
@@ -9193,18 +9551,32 @@ złotówka	1626 każda K	1644 każda K
 перепечатке	1783 при K
 персональних	2183 K даних
 персональных	1781 K данных
+писав	2231 K
+писал	1832 K
+писала	1832 K	2231 K
 писати	2229 нам K
 писменото	126 без K съгласие
 письме	1801 в одном K
 письменного	1822 без K согласия
 письмової	2224 без K згоди
+питаха	146 K
+питаше	146 K
 пишете	107 K ни	107 K на	143 K ни
+пишеше	146 K
 пишите	1787 K нам	1819 K на	1829 K нам
 пишіть	2190 K нам	2222 K на
 платной	1761 в K версии
 повний	20 K текст	2204 K текст
+повтаря	146 K
+повтаряше	146 K
+повторював	2231 K
+повторює	2231 K
+повторяет	1832 K
+повторял	1832 K
+повторяла	1832 K
 повідомив	2231 K
 повідомила	2231 K
+повідомили	2231 K
 повідомте	2190 K нам	2190 K нас	2228 K нам
 подайте	107 K сигнал
 поддержать	1829 K нас	1829 K редакцию	1829 K нашу
@@ -9214,6 +9586,9 @@ złotówka	1626 każda K	1644 każda K
 поддержке	1805 при K партнёра	1805 при K партнера	1808 благодаря вашей K	1830 вашей K
 поддержки	1830 без вашей K	1830 вашей K
 поделитесь	25 K
+подканял	146 K
+подканяха	146 K
+подканяше	146 K
 подкаст	34 наш K	34 нашия K	115 K	144 нашият K	1796 K	1830 наш K	2198 K	2229 наш K
 подкаста	115 K	1796 K	1830 нашего K
 подкасте	34 нашем K	1796 K
@@ -9243,6 +9618,8 @@ złotówka	1626 każda K	1644 każda K
 подписываясь	1801 K
 подпишитесь	1758 K на регулярное	1763 K на рассылку	1768 K на наш	1768 K на канал	1829 K на
 подчеркнул	1832 K
+подчеркнула	1832 K
+подчерта	146 K
 поділіться	25 K
 подію	2196 нашу K
 пожертвование	1758 сделайте K	1758 оформите K	1808 регулярное K	1808 ежемесячное K	1829 ваше K	1829 сделайте K	1829 оформите K	1833 K
@@ -9250,6 +9627,8 @@ złotówka	1626 każda K	1644 każda K
 пожертвованиям	1808 благодаря K	1830 благодаря K
 пожертвуйте	1829 K
 позоваването	126 K на
+поиска	146 K
+поискал	146 K
 полностью	20 материал K	1761 чтобы прочитать K
 полный	20 K текст	1802 K текст
 получавайте	140 K
@@ -9261,22 +9640,40 @@ złotówka	1626 każda K	1644 każda K
 помогнете	143 K ни
 помогут	1830 K нам
 поможет	1830 K нам
+помоли	146 K
+помолил	146 K
+помолила	146 K
 помощь	1829 нам нужна ваша K
 помощью	1810 с K ии
 помітили	2186 якщо ви K
 понравилась	1830 K статья
 понравился	1830 K материал	1830 K текст
+пообещал	1832 K
+пообещала	1832 K
+пообіцяв	2231 K
+пообіцяла	2231 K
 попереджає	2231 K
 попередив	2231 K
+попита	146 K
 попросив	2231 K
 попросил	1832 K
 попросила	1832 K	2231 K
+попросили	1832 K	2231 K
 попросило	1832 K
+порадив	2231 K
+порадила	2231 K
 посилання	2210 K на джерело обов'язкове
 последвайте	143 K ни
 последната	135 K ви безплатна статия	135 K безплатна статия
+посоветовал	1832 K
+посоветовала	1832 K
 постановив	2231 K
 постановил	1832 K
+посъветва	146 K
+посъветвал	146 K
+посъветвали	146 K
+потребовал	1832 K
+потребовала	1832 K
 почте	1801 вашей K
 почтовом	1801 вашем K ящике
 почту	1763 на вашу K	1763 вам на K	1801 вашу K
@@ -9285,6 +9682,11 @@ złotówka	1626 każda K	1644 każda K
 пощенска	96 вашата K кутия
 пояснив	2231 K
 пояснил	1832 K
+пояснила	1832 K	2231 K
+пояснював	2231 K
+пояснювала	2231 K
+пояснює	2231 K
+поясняет	1832 K
 правото	29 си запазва K
 працювати	2211 допоможе нам K	2229 K далі
 працюємо	2229 ми K
@@ -9296,13 +9698,28 @@ złotówka	1626 każda K	1644 każda K
 предпочтительные	1784 K источники	1821 K источники
 предпочтительный	1784 K источник
 предпочтительных	1821 K источников
+предупреди	146 K
 предупредил	1832 K
+предупреждава	146 K
 предупреждает	1832 K
 препечатването	126 K
 призвал	1832 K
+призвала	1832 K
+призвали	1832 K
+призна	146 K
+признава	146 K
+признавал	1832 K
+признает	1832 K
 признал	1832 K
 признала	1832 K
 признали	1830 нас K
+призова	146 K
+призовава	146 K
+призовал	146 K
+призоваха	146 K
+призывал	1832 K
+призывала	1832 K
+призывали	1832 K
 приложение	144 нашето K	1764 скачать K	1764 скачайте K	1764 установите K	1782 наше K	1782 мобильное K	1829 скачайте K
 приложении	1764 открыть в K	1782 нашем K
 приложения	1782 нашего K	1830 нашего K
@@ -9334,6 +9751,10 @@ złotówka	1626 każda K	1644 każda K
 пропустити	2221 не хочете K
 пропустить	1818 не хотите K
 пропустіть	2221 не K
+просив	2231 K
+просил	1832 K
+просила	1832 K	2231 K
+просили	1832 K	2231 K
 просьба	1755 у нас к вам K	1755 у нас есть K
 просять	2231 K
 проучване	116 нашето K
@@ -9365,6 +9786,10 @@ złotówka	1626 każda K	1644 każda K
 работаем	1830 мы K
 работать	1808 помогут нам K	1808 поможет нам K	1830 K дальше
 работу	1830 нашу K
+радив	2231 K
+радила	2231 K
+радили	2231 K
+радить	2231 K
 разрешение	101 без K е забранено
 разрешения	1822 без K редакции
 разчитаме	127 K на вашата	144 K на
@@ -9420,6 +9845,8 @@ złotówka	1626 każda K	1644 każda K
 сказал	1832 K
 сказала	1832 K	2231 K
 скаржаться	2231 K
+скаржився	2231 K
+скаржилася	2231 K
 скачайте	1764 K наше
 скиньте	1829 K
 скриньку	2203 вашу K
@@ -9429,10 +9856,15 @@ złotówka	1626 każda K	1644 każda K
 словами	2231 за K
 слушайте	137 K ни
 слідкуйте	2172 K за нами
+советовал	1832 K
+советовала	1832 K
+советовали	1832 K
+советует	1832 K
 содержимое	1790 внешнее K
 сообщение	1779 данное K (материал) создано	1823 K создано
 сообщил	1832 K
 сообщила	1832 K
+сообщили	1832 K
 сообщите	1787 K нам	1829 K нам
 соучастником	1808 станьте K	1829 станьте K
 сповіщення	14 K	2170 увімкнути K	2170 увімкніть K
@@ -9440,6 +9872,10 @@ złotówka	1626 każda K	1644 każda K
 сподобався	2229 K текст	2229 K матеріал
 сподобалась	2163 якщо вам K стаття
 според	146 K
+спрашивает	1832 K
+спросил	1832 K
+спросила	1832 K
+співали	2231 K
 співучасником	2228 станьте K
 спільнота	2229 наша K
 спільноти	2166 стань частиною K	2211 частиною K	2229 нашої K
@@ -9465,27 +9901,49 @@ złotówka	1626 każda K	1644 każda K
 существуем	1830 мы K
 существует	1808 K благодаря
 събитие	113 нашето K
+съветва	146 K
+съветваше	146 K
 съвместно	124 K с партньор
 съгласие	126 без писмено K
 съдържание	9 това K	110 външно K	110 това K
 съдържанието	126 използването на K	126 използване на K
 съобщи	146 K
+съобщил	146 K
+съобщиха	146 K
 """, 'т': """
+твърдеше	146 K
+твърди	146 K
 текстове	134 до всички K
 телеграм	16 K	106 K	1768 наш K-канал	1768 в нашем K	1785 K	1785 K-канал	1785 K-канале	1819 пишите в K	1830 наш K	2172 наш K-канал	2188 K	2188 K-канал	2188 K-каналі
 телеграме	16 K	1785 K
 телеграмі	2188 K
 тест	1798 наш K	2200 наш K
 тиждень	17 раз на K	2230 на K
+требовал	1832 K
+требовала	1832 K
+требовали	1832 K
 тръгнете	104 преди да си K
 """, 'у': """
 уведомления	14 K	1764 включите K	1764 включить K	1764 разрешить K
+уверяет	1832 K
+уверял	1832 K
+уверяла	1832 K
 увійдіть	24 K	2168 K, щоб
+уговаривал	1832 K
+уговаривала	1832 K
 уебинар	113 нашия K
 уйдете	1755 прежде чем вы K
 улюблених	2187 K джерел
 улюблені	2187 K джерела
+умовляв	2231 K
+умоляваше	146 K
+умолял	1832 K
+умоляла	1832 K
+умоляли	1832 K
 утверждает	1832 K
+уточнив	2231 K
+уточнил	1832 K
+уточнила	1832 K	2231 K
 учасником	2228 станьте K
 """, 'ф': """
 фейсбук	16 K	106 K
@@ -11172,6 +11630,8 @@ anunțat
 använder
 anúncio
 anúncios
+apelował
+apelowała
 aplicación
 aplicația
 aplikację
@@ -11186,6 +11646,7 @@ apsolīja
 apóyanos
 apóyenos
 apúntate
+apărat
 arkadaşinla
 artykuł
 artykuły
@@ -11209,6 +11670,9 @@ açin
 añadió
 año
 bağirdi
+bağirdilar
+bağiriyor
+bağiriyordu
 bağiş
 bağişiniz
 bağlantilari
@@ -11241,14 +11705,23 @@ brezplačen
 brezplačne
 brezplačni
 brezplačnih
+bronił
+brzmiał
+brzmiała
+brzmiało
 butlletí
+buzdított
+buzdította
 buzón
 bájate
 báo
+bönföll
 böngésző
 böngészője
 bötfällde
+bønfaldt
 bønn
+bønnfalt
 bústia
 bülten
 bültene
@@ -11256,6 +11729,8 @@ bülteni
 bültenimiz
 bültenimize
 bültenine
+błagał
+błagała
 bạn
 bằng
 caffè
@@ -11306,9 +11781,11 @@ csatornájára
 csatornánk
 csatornánkhoz
 csatornánkra
+csábított
 cuéntanos
 czytać
 czytelników
+cântau
 címével
 của
 daní
@@ -11323,6 +11800,7 @@ debattør
 declaró
 decía
 demandé
+denmişti
 denunció
 descarcă
 descárgate
@@ -11338,14 +11816,20 @@ doação
 doações
 dodał
 dodała
+dodává
 događaj
+domagał
 donació
 donación
 donația
 donație
 donații
 donează
+doporučil
+doporučila
+doporučovala
 dopuštenja
+doradzał
 dorzuć
 dostawać
 dostávajte
@@ -11401,6 +11885,7 @@ előfizetőink
 előfizetők
 előfizetőknek
 előfizetőnktől
+emlékeztetett
 endereço
 engedély
 engedélyezze
@@ -11418,6 +11903,7 @@ erhältlich
 erişin
 erklärt
 erklärte
+erkände
 erzählen
 erzählt
 erzählte
@@ -11452,6 +11938,7 @@ formulário
 formuláře
 forrásként
 fortæller
+frågade
 férjen
 följ
 förbehåller
@@ -11461,8 +11948,11 @@ fördermitglied
 fördern
 föredragen
 föredragna
+föreslog
 författare
+förklarade
 förklarar
+försvarade
 følg
 første
 független
@@ -11489,6 +11979,9 @@ göre
 görün
 göster
 gösterilmeden
+głosił
+głosiła
+głosiło
 głosuj
 głosujcie
 głównej
@@ -11497,14 +11990,20 @@ használ
 használat
 heißt
 hinzufügen
+hirdették
 hirdetés
 hjälp
 hjælp
+hlásal
+hlásala
+hlásá
 hovorí
 hozzászólás
 hozzászóláshoz
 hozzátette
 hyödyntäen
+hájil
+hájila
 häng
 häufiger
 hävdar
@@ -11536,6 +12035,7 @@ independência
 indicó
 indiqué
 indrømmede
+indrømmer
 indépendance
 indépendant
 indépendante
@@ -11546,6 +12046,7 @@ informó
 informē
 innehåll
 innehållet
+innrømmer
 innrømmet
 inquiète
 inquérito
@@ -11563,12 +12064,14 @@ investigație
 investigațiile
 invítame
 invítanos
+ismételgette
 istediğiniz
 izražavaju
 içeriği
 içeriğin
 išorinio
 jautāja
+javasolják
 jesteś
 jugé
 jurnalistă
@@ -11587,7 +12090,12 @@ keresőben
 khoản
 không
 khẳng
+kiabált
+kiabálta
+kiabálták
 kifogásolja
+kirjeessä
+kiáltott
 kiáltotta
 kiáltották
 kiến
@@ -11608,12 +12116,17 @@ komentářů
 kommenteléshez
 koneääni
 konferencję
+konuştu
 kopírovanie
 kopēšana
 korespondentką
 korespondentė
 korábban
 krzyczał
+krzyczała
+krzyknął
+krzyknęła
+krävde
 krævede
 krönikör
 kulturalną
@@ -11623,17 +12136,25 @@ kumppanuuslinkkejä
 kvíz
 kvíze
 kvízu
+kyltissä
+kysyivät
 kávéra
 käyttää
 käyttöehdot
 kérdezte
+kérdezték
 kérdőívünket
 kért
 kérte
+kérték
 können
+könyörgött
+könyörögtek
 köszönjük
 kötelező
 kövessen
+követelte
+követelték
 közlése
 közölte
 kúpte
@@ -11645,6 +12166,9 @@ küpsistega
 küsis
 kč
 kļūsti
+křičel
+křičela
+křičeli
 kể
 labākie
 lamentó
@@ -11658,12 +12182,14 @@ leverantör
 leído
 lietotnē
 linkistä
+lisäsi
 liên
 lucrează
 lunedì
 lună
 luận
 lájkolj
+lákal
 läget
 lähdet
 läsa
@@ -11683,8 +12209,11 @@ læsning
 límite
 límites
 lòng
+löd
+lød
 lūdza
 lập
+magyarázta
 mailovú
 mainoslinkkejä
 manhãs
@@ -11693,12 +12222,15 @@ materiał
 matéria
 matérias
 matí
+mawiał
+mawiała
 mañana
 mañanas
 megbírságolta
 megszakítása
 meidän
 meitä
+menționat
 mesačne
 mesečno
 mesélte
@@ -11708,6 +12240,7 @@ miễn
 mjesečno
 modération
 mokė
+mondták
 mostrará
 multó
 mulțumim
@@ -11728,7 +12261,11 @@ måneden
 måneder
 média
 mês
+míní
 mówi
+mówili
+mówił
+mówiła
 môžete
 müşterimiz
 mācīja
@@ -11741,6 +12278,11 @@ měsíc
 měsíčně
 můžete
 mạnh
+nabádal
+nabádala
+naléhal
+namawiał
+namawiała
 napisał
 napisała
 napište
@@ -11760,6 +12302,7 @@ naujienlaiškis
 naujienlaiškį
 navođenja
 navođenje
+nawoływał
 našeho
 našem
 našich
@@ -11820,6 +12363,10 @@ năm
 obaveštenja
 obchodě
 obegränsad
+obećala
+obećao
+obiecał
+obiecywał
 obligāta
 oblíbené
 oblíbených
@@ -11835,8 +12382,14 @@ odemkněte
 odhlásit
 odoberať
 odpoveď
+odpovídal
+odpověděl
+odpověděla
 odpověď
+odpowiadał
 odpowiedzialności
+odpowiedział
+odpowiedziała
 odražavaju
 odídete
 ofereça
@@ -11858,6 +12411,9 @@ ortakliği
 orzekł
 osobních
 osobných
+ostrzegał
+ostrzegała
+ostrzegł
 otrzymywać
 oznámení
 oznámil
@@ -11891,11 +12447,14 @@ phút
 pidió
 pidätetään
 pidätämme
+pisał
+pisała
 pišite
 piškotke
 piškotki
 piškotkov
 pište
+plakáton
 plânge
 pochází
 podcastów
@@ -11926,6 +12485,8 @@ pomôžte
 poprosił
 poprosiła
 poprosiło
+poručila
+poručio
 poslední
 posledný
 poslušajte
@@ -11940,7 +12501,10 @@ používá
 používáme
 powiedział
 powiedziała
+powtarzał
+powtarzała
 pozostało
+pořadatelé
 pošaljite
 pošlete
 pošlite
@@ -11968,6 +12532,8 @@ prehliadač
 prenumeratorów
 prenumeratą
 prenumeratę
+preporučila
+preporučio
 prečítate
 pridružite
 pridržana
@@ -11983,9 +12549,13 @@ prihvaćate
 pripažino
 programėlėje
 programėlę
+prohlásil
+prohlásila
 prohlížeč
 pronađite
 proposé
+prosił
+prosiła
 pročitali
 pročitate
 prośbę
@@ -11996,6 +12566,8 @@ przeczytałaś
 przeczytałeś
 przeglądarka
 przekaż
+przekonywał
+przekonywała
 przesyłajcie
 prześlij
 przyznał
@@ -12013,6 +12585,7 @@ príspevky
 príspevok
 próxima
 průzkumu
+ptá
 pubblicità
 publicarà
 publicată
@@ -12023,6 +12596,9 @@ publicystką
 publicystą
 publikování
 publiée
+pytał
+pytała
+pytały
 pytań
 pyyntö
 pyysivät
@@ -12030,6 +12606,7 @@ pásale
 päevakokkuvõte
 päätoimittaja
 päätti
+påminde
 pénzbe
 pénzéből
 písemného
@@ -12055,15 +12632,20 @@ přihlaste
 přihlášení
 přihlášením
 připomněl
+připustil
 přispějte
 přiznal
 přiznala
+přiznává
 příspěvek
 příspěvku
 příspěvky
 quyên
 quyền
 quảng
+radził
+radziła
+radí
 rakstīja
 rappelé
 rašykite
@@ -12071,6 +12653,7 @@ rašė
 reclamă
 reconoció
 recordó
+recunoaște
 redacció
 redacción
 redacția
@@ -12118,7 +12701,10 @@ rätta
 rättar
 räumte
 rääkis
+råber
 råbte
+rådde
+rådede
 réagir
 réagissez
 réalisation
@@ -12136,6 +12722,7 @@ réservés
 résiliable
 részesített
 röst
+răspuns
 răspunsul
 rằng
 sacīja
@@ -12159,15 +12746,22 @@ sesión
 sessió
 sessão
 señaló
+sfătuia
+sfătuiește
+sfătuit
 sisällön
 sisältö
 sisältöä
 sjefredaktør
+sjöng
 skarży
+skarżył
 skrzynkę
 slobodné
 slobodnú
 slušajte
+slíbil
+slíbila
 sondę
 sonuçlarinda
 sorumluluğu
@@ -12189,6 +12783,7 @@ stronę
 stwierdził
 stwierdziła
 stáhněte
+stálo
 står
 stöd
 stödja
@@ -12223,6 +12818,7 @@ szerkesztője
 szerkesztőségünk
 szerkesztőségünknek
 szerzője
+szólított
 sábado
 sáng
 säger
@@ -12240,6 +12836,8 @@ sõnul
 sök
 sökresultat
 söyledi
+söylediler
+söylüyor
 søg
 søgeresultater
 søgning
@@ -12256,7 +12854,10 @@ săptămână
 sīkdatnēm
 sống
 találatok
+tanácsolja
+tanácsolják
 tanácsolta
+tanácsolták
 tanította
 taşiyin
 teigė
@@ -12277,6 +12878,7 @@ thành
 tháng
 thích
 thông
+tilføjede
 tillgång
 tillåtet
 tiếng
@@ -12285,6 +12887,9 @@ tjänst
 tjänsten
 továbbolvasáshoz
 toàn
+tražila
+tražili
+tražio
 tretích
 treści
 treść
@@ -12318,6 +12923,8 @@ týden
 týdně
 týždenne
 tłumaczy
+tłumaczył
+tłumaczyła
 třetích
 uafhængigt
 ubegrænset
@@ -12382,17 +12989,30 @@ volontär
 volontärin
 vprašalnik
 vyhradené
+vykřikl
+vykřikla
 vypočuť
 vysvetľuje
+vysvětlil
+vysvětlila
+vysvětloval
+vysvětlovala
 vysvětluje
 vytvořila
+vyzýval
+vyzývala
+vyzývali
 vyzývá
 vyžadované
+válaszolta
+válaszolták
 vás
 väitis
+väitti
 väittää
 välise
 vårt
+védekezett
 véli
 vídeo
 vďaka
@@ -12406,8 +13026,11 @@ webinár
 webinář
 według
 weißt
+wezwał
 wiadomościach
+wołali
 wołał
+wołała
 wpłata
 wpłatom
 wpłać
@@ -12417,12 +13040,21 @@ wyjaśnia
 wypisać
 wyrażam
 wyślij
+wzywał
+wzywała
 wöchentlichen
 właściciela
 yazdiğimiz
+yazmişti
 yhteistyössä
 yönetmenidir
 zaakceptować
+zaapelował
+zaapelowała
+zachęcali
+zachęcano
+zachęcał
+zachęcała
 zadaním
 zadržana
 zadržava
@@ -12437,7 +13069,11 @@ zamčený
 zapisując
 zapowiedział
 zapowiedziała
+zapytał
+zapytała
 zastrzeżone
+zawołał
+zawołała
 zašlete
 zašlite
 zaželen
@@ -12454,11 +13090,15 @@ zewnętrznej
 zgłoś
 ziņas
 znać
+zněl
+zněla
+znělo
 zobrazení
 zostań
 zpracováním
 zprávy
 zprávách
+zpívali
 zugänglich
 zunächst
 zurück
@@ -12468,6 +13108,7 @@ získavajte
 získávejte
 zł
 złotówka
+állt
 állítja
 ägare
 ähnliches
@@ -12479,6 +13120,7 @@ złotówka
 återges
 çalişmak
 çalişmalarimiz
+çağrisinda
 çerezler
 çerezlere
 çerezleri
@@ -12488,13 +13130,21 @@ złotówka
 écrivain
 écrivez
 électronique
+énekelték
 équipe
 értesítéseket
 értesüljön
 évente
 ígérte
+ígérték
 írta
+îmbia
+îndemna
+îndemnat
+îndemnau
 înscrie
+întrebat
+întrebau
 õpetas
 öffnen
 önemli
@@ -12514,6 +13164,8 @@ złotówka
 ütles
 ütlesid
 üyeliği
+üzente
+üzenték
 üçüncü
 čitajte
 čitalaca
@@ -12560,11 +13212,15 @@ złotówka
 śledztwa
 śledztwo
 śledź
+śpiewali
+şikâyet
 šaljite
 šaukė
 šiandien
 šodien
 źródło
+żądał
+žalio
 želene
 želeni
 željene
@@ -12580,11 +13236,18 @@ złotówka
 žurnālistika
 žurnālistiku
 žurnālists
+žádal
+žádala
+žádali
 άδεια
 άρθρα
 άρθρο
 έγγραφη
+έγραφαν
+έγραφε
 έγραψε
+έλεγαν
+έλεγε
 έρευνά
 έρευνές
 αγαπημένες
@@ -12600,6 +13263,8 @@ złotówka
 αναπαραγωγή
 ανταποκρίτρια
 ανταποκριτής
+απάντησαν
+απάντησε
 απάντησης
 απαγορεύεται
 αποδεχθείτε
@@ -12618,6 +13283,7 @@ złotówka
 γράψτε
 γραπτή
 γραφτείτε
+δήλωσαν
 δήλωσε
 δημοσιεύεται
 δημοσιογράφοι
@@ -12626,15 +13292,19 @@ złotówka
 δημοσκόπησή
 δημοσκόπηση
 διαβάσετε
+διαβεβαίωσε
+διαμαρτυρήθηκε
 διαφήμιση
 διαφημίσεις
 διεύθυνση
 δικαιώματος
+διοργανωτές
 δουλειά
 δωρεά
 δωρεάν
 δωρεές
 είμαστε
+είπαν
 είπε
 εβδομάδα
 εγγραφή
@@ -12650,17 +13320,29 @@ złotówka
 ενισχύστε
 ενσωματωμένο
 εξήγησε
+επανέλαβε
+επαναλάμβανε
 επιβεβαιώστε
 επικοινωνήστε
+επισήμανε
 ερωτηματολόγιο
 εσάς
 ευρώ
 ευχαριστούμε
+ζήτησαν
 ζήτησε
+ζητούσαν
+ζητούσε
 ηλεκτρονικό
+ισχυρίζεται
+ισχυρίστηκε
+κάλεσε
 κάνοντας
+καλούσαν
+καλούσε
 κανάλι
 κατάστημά
+κατήγγειλε
 καταγγέλλει
 καταγγελία
 κατεβάστε
@@ -12668,6 +13350,7 @@ złotówka
 κυκλοφορεί
 κυριότερες
 λάβετε
+λέει
 λαμβάνεις
 λαμβάνετε
 μήνα
@@ -12679,12 +13362,22 @@ złotówka
 ολόκληρο
 ομάδα
 παράκληση
+παραδέχεται
+παραδέχθηκε
+παραδέχτηκε
+παρακάλεσε
+παρακαλούσαν
+παρακαλούσε
 πατώντας
 περιήγησης
 περιεχομένου
 περιεχόμενο
 πολιτική
 πρέπει
+προέτρεπαν
+προέτρεπε
+προέτρεψε
+προειδοποίησε
 προειδοποιεί
 προσωπικών
 προτεινόμενη
@@ -12692,11 +13385,17 @@ złotówka
 προτιμώμενη
 πρωί
 πρόσβαση
+πρόσθεσαν
 πρόσθεσε
 πρώτο
 πρώτος
 ρεπορτάζ
+ρωτούσαν
+ρωτούσε
+ρώτησαν
+ρώτησε
 σημαντικότερες
+σημείωσε
 στήριξέ
 στήριξή
 στήριξη
@@ -12704,8 +13403,13 @@ złotówka
 στείλτε
 στηρίξτε
 συγκατάθεση
+συμβουλεύει
+συμβούλευε
+συμβούλευσε
+συμβούλεψε
 συνέδριο
 συνέδριό
+συνέστησε
 συνδεθείτε
 συνδρομή
 συνδρομητές
@@ -12716,17 +13420,26 @@ złotówka
 συνεχίσετε
 συνεχίσουμε
 συνεχίστε
+συνιστούσε
 συντάκτης
 συντάκτρια
 σχολιάσετε
 σχόλια
 σύμφωνα
 τελευταίο
+τραγουδούσαν
+τόνιζε
 τόνισε
+υπογράμμισε
+υποσχέθηκε
 υποχρεωτικά
 φτάσατε
+φωνάζει
 φύγετε
+φώναζαν
 φώναζε
+φώναξαν
+φώναξε
 χάνετε
 χρήσης
 χρειαζόμαστε
@@ -12773,6 +13486,9 @@ złotówka
 бесплатных
 бисквитки
 бисквитките
+благав
+благала
+благали
 благодарение
 благодарим
 благодаря
@@ -12789,15 +13505,23 @@ złotówka
 вашата
 вебинар
 вебінар
+взывал
 видео
 виділіть
 визнав
 визнала
+визнає
+викала
+викаха
 викаше
+викна
 використання
 використанні
 використовує
 використовуємо
+вимагав
+вимагала
+вимагали
 випуск
 вирішив
 вк
@@ -12814,11 +13538,22 @@ złotówka
 възпроизвеждането
 выделите
 выпуск
+відповів
+відповідав
 відповідальності
 відповідь
+відповіла
 відправити
+гласеше
+гласил
+гласила
+гласит
 гласувайте
 гледайте
+говорил
+говорила
+говорили
+говорит
 год
 годишно
 голосуйте
@@ -12826,6 +13561,9 @@ złotówka
 грн
 група
 гукав
+гукали
+гукнув
+гукнула
 гіперпосилання
 дальше
 дарение
@@ -12836,7 +13574,13 @@ złotówka
 дзен
 дзене
 добави
+добавил
+добавила
 добавьте
+добавя
+додав
+додала
+додає
 дозволяється
 долучайтесь
 долучайтеся
@@ -12868,6 +13612,8 @@ złotówka
 електронну
 епизод
 епизода
+жаловалась
+жаловался
 жалуются
 журналист
 журналисти
@@ -12888,13 +13634,21 @@ złotówka
 задонатьте
 задължителните
 зазначив
+зазывал
 закликав
+закликала
+закликали
 закончились
 залишає
 залишилося
 заметили
 замолчим
 запазени
+запевняв
+запевняла
+запевняє
+запитав
+запитала
 запитань
 запишете
 зарегистрированные
@@ -12915,6 +13669,8 @@ złotówka
 заявив
 заявил
 заявила
+заявили
+заявиха
 здесь
 знайшли
 знанията
@@ -12924,6 +13680,7 @@ złotówka
 зробіть
 избранное
 известията
+извика
 изкуствен
 изпратете
 изпращайте
@@ -12947,8 +13704,16 @@ złotówka
 исчерпали
 каждое
 каждый
+каже
 каза
+казав
+казал
+казала
+казали
+казаха
 казва
+казвал
+казвала
 канал
 канала
 каналу
@@ -12982,7 +13747,14 @@ złotówka
 кореспондентка
 короткий
 корреспондент
+крикнув
+крикнул
+крикнула
+кричав
 кричал
+кричала
+кричали
+кричит
 лв
 лев
 лева
@@ -13007,24 +13779,37 @@ złotówka
 месяц
 мобільний
 молба
+молел
+молела
+молеха
+молеше
 місяць
 нагадав
 нагадала
+наголосив
+наголосила
+надпис
+надпись
 надсилайте
 надійних
 надішліть
 нажимая
 нажмите
 намерете
+напис
 написа
 написав
 написал
 написала
+написано
 напишите
 напишіть
 напомнил
 напомнила
 направете
+настоя
+настоява
+настоявал
 натискайки
 натискането
 натискаючи
@@ -13044,14 +13829,29 @@ złotówka
 нуждаем
 нужна
 нюзлетър
+обеща
+обещал
+обещала
+обещали
 обозреватель
 обраних
 объявил
 объявила
+объяснил
+объяснила
+объясняет
+объяснял
+объясняла
 обязал
 обязательна
 обязательные
 обясни
+обяснил
+обяснила
+обяснява
+обіцяв
+обіцяла
+обіцяли
 оглядач
 оглядачка
 оголосив
@@ -13065,11 +13865,22 @@ złotówka
 опрос
 опросе
 опубликован
+организаторите
+организаторы
+організатори
 оставляем
 оставляет
 оставляя
 осталось
+ответил
+ответила
 ответственности
+отвечал
+отвечала
+отговори
+отговорил
+отговорила
+отговориха
 отговорност
 отменить
 отметил
@@ -13091,6 +13902,8 @@ złotówka
 партнёром
 партнёрские
 патроном
+пееха
+пели
 первый
 переведите
 перевірте
@@ -13106,18 +13919,32 @@ złotówka
 перепечатке
 персональних
 персональных
+писав
+писал
+писала
 писати
 писменото
 письме
 письменного
 письмової
+питаха
+питаше
 пишете
+пишеше
 пишите
 пишіть
 платной
 повний
+повтаря
+повтаряше
+повторював
+повторює
+повторяет
+повторял
+повторяла
 повідомив
 повідомила
+повідомили
 повідомте
 подайте
 поддержать
@@ -13127,6 +13954,9 @@ złotówka
 поддержке
 поддержки
 поделитесь
+подканял
+подканяха
+подканяше
 подкаст
 подкаста
 подкасте
@@ -13156,6 +13986,8 @@ złotówka
 подписываясь
 подпишитесь
 подчеркнул
+подчеркнула
+подчерта
 поділіться
 подію
 пожертвование
@@ -13163,6 +13995,8 @@ złotówka
 пожертвованиям
 пожертвуйте
 позоваването
+поиска
+поискал
 полностью
 полный
 получавайте
@@ -13174,22 +14008,40 @@ złotówka
 помогнете
 помогут
 поможет
+помоли
+помолил
+помолила
 помощь
 помощью
 помітили
 понравилась
 понравился
+пообещал
+пообещала
+пообіцяв
+пообіцяла
 попереджає
 попередив
+попита
 попросив
 попросил
 попросила
+попросили
 попросило
+порадив
+порадила
 посилання
 последвайте
 последната
+посоветовал
+посоветовала
 постановив
 постановил
+посъветва
+посъветвал
+посъветвали
+потребовал
+потребовала
 почте
 почтовом
 почту
@@ -13198,6 +14050,11 @@ złotówka
 пощенска
 пояснив
 пояснил
+пояснила
+пояснював
+пояснювала
+пояснює
+поясняет
 правото
 працювати
 працюємо
@@ -13209,13 +14066,28 @@ złotówka
 предпочтительные
 предпочтительный
 предпочтительных
+предупреди
 предупредил
+предупреждава
 предупреждает
 препечатването
 призвал
+призвала
+призвали
+призна
+признава
+признавал
+признает
 признал
 признала
 признали
+призова
+призовава
+призовал
+призоваха
+призывал
+призывала
+призывали
 приложение
 приложении
 приложения
@@ -13247,6 +14119,10 @@ złotówka
 пропустити
 пропустить
 пропустіть
+просив
+просил
+просила
+просили
 просьба
 просять
 проучване
@@ -13277,6 +14153,10 @@ złotówka
 работаем
 работать
 работу
+радив
+радила
+радили
+радить
 разрешение
 разрешения
 разчитаме
@@ -13331,6 +14211,8 @@ złotówka
 сказал
 сказала
 скаржаться
+скаржився
+скаржилася
 скачайте
 скиньте
 скриньку
@@ -13340,10 +14222,15 @@ złotówka
 словами
 слушайте
 слідкуйте
+советовал
+советовала
+советовали
+советует
 содержимое
 сообщение
 сообщил
 сообщила
+сообщили
 сообщите
 соучастником
 сповіщення
@@ -13351,6 +14238,10 @@ złotówka
 сподобався
 сподобалась
 според
+спрашивает
+спросил
+спросила
+співали
 співучасником
 спільнота
 спільноти
@@ -13376,25 +14267,47 @@ złotówka
 существуем
 существует
 събитие
+съветва
+съветваше
 съвместно
 съгласие
 съдържание
 съдържанието
 съобщи
+съобщил
+съобщиха
+твърдеше
+твърди
 текстове
 телеграм
 телеграме
 телеграмі
 тест
 тиждень
+требовал
+требовала
+требовали
 тръгнете
 уведомления
+уверяет
+уверял
+уверяла
 увійдіть
+уговаривал
+уговаривала
 уебинар
 уйдете
 улюблених
 улюблені
+умовляв
+умоляваше
+умолял
+умоляла
+умоляли
 утверждает
+уточнив
+уточнил
+уточнила
 учасником
 фейсбук
 цените
