@@ -24,6 +24,8 @@ _BROKEN_OFF = re.compile(r"[\t\r\n]+")
 """What browsers take out of an address, wherever it stands: a line end within `javascript:` does not break the word."""
 _UNPRINTABLE = re.compile(r"[^!-~]")
 _BARE_HOST = re.compile(r"(?:[\w-]{1,63}\.)+[a-z]{2,63}(?:[:/?#]\S*)?")
+_BELOW_A_COUNTRY = frozenset(("ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"))
+"""What stands between the name of a site and its country."""
 _FILE = re.compile(r"[^/]*\.(?:x?html?|mhtml?|txt|md|jsonl?|xml|opml|eml|epub|pdf|gz|warc)")
 """The name of a file, though it could be that of a host."""
 
@@ -46,6 +48,14 @@ def host(url: str) -> str:
 def is_within(name: str, domain: str) -> bool:
     """Whether the host `name` is `domain`, or one below it."""
     return name == domain or name.endswith(f".{domain}")
+
+
+def owner(name: str) -> str:
+    """Whose the host `name` is, as it says: `harbour` in news.harbour.example and in harbour.co.uk; "" where it does not say."""
+    labels = name.split(".")[:-1]
+    if len(labels) > 1 and labels[-1] in _BELOW_A_COUNTRY:
+        labels.pop()
+    return labels[-1] if labels else ""
 
 
 def path(url: str) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.urls import absolute, canonical, host, is_within, path, printable, without_user
+from reader.urls import absolute, canonical, host, is_within, owner, path, printable, without_user
 
 BASE = "https://paper.example/news/"
 
@@ -125,3 +125,19 @@ def test_one_article_has_one_canonical_address(url: str, form: str) -> None:
 )
 def test_knows_the_hosts_below_a_domain(name: str, within: bool) -> None:
     assert is_within(name, "paper.example") is within
+
+
+@pytest.mark.parametrize(
+    ("name", "whose"),
+    [
+        ("harbour.example", "harbour"),
+        ("news.harbour.example", "harbour"),
+        ("harbour.co.uk", "harbour"),
+        ("news.harbour.com.au", "harbour"),
+        ("co.uk", "co"),
+        ("localhost", ""),
+        ("", ""),
+    ],
+)
+def test_a_host_says_whose_it_is(name: str, whose: str) -> None:
+    assert owner(name) == whose

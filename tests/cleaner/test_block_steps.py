@@ -162,6 +162,15 @@ def test_a_headline_under_another_name_stays(line: str) -> None:
     assert len(run(STEPS, passages, context).kept) == 3
 
 
+@pytest.mark.parametrize("told", ["Good news: %s", "The good news is short: %s."])
+def test_a_word_of_the_address_is_no_name_of_the_site(told: str) -> None:
+    context = Context(shipped(), title="The pilots", url="https://news.harbour.example/pilots", site="Westhaven Post")
+    passages = body(STORY), to(told % HEADLINE, HEADLINE), body(STORY)
+    assert len(run(STEPS, passages, context).kept) == 3
+    named = body(STORY), to(f"Mehr bei Harbour: {HEADLINE}", HEADLINE), body(STORY)
+    assert len(run(STEPS, named, context).kept) == 2
+
+
 @pytest.mark.parametrize(
     "bio",
     [
