@@ -359,6 +359,7 @@ da.voice	c0	voice	0
 da.price	c0	price	0
 da.speech	c0	speech	0
 da.about	c0	about	0
+de.asks-near	c0	asks	0	uns|unser*|wir|redaktion|journalismus|artikel|newsletter|recherche*|leserinnen|leser|zeitung|unabhängig*|bitte|lesen|abo|digital*|e-mail|konto|kommentar|text|texte|app|@|wochen|gratis|kostenlos|hier|weiterlesen|freischalten|im monat|pro monat|monatlich|# euro
 de.opener	c0	opener	0
 de.later	w0	closer	0
 de.button	w0		0
@@ -367,31 +368,55 @@ de.name	s0	name	10
 de.payment	w1		0
 de.wall	w2		0
 de.wall-line	c2		0
+de.wall-register	c2		0	artikel|artikeln|lesen|weiterlesen|konto|newsletter|jetzt|unser*|uns|hier|anmelden|kommentieren|diskutieren|e-mail|e-mail-adresse|zugang|login|loggen|inhalte|weiter|kostenlosen|vollständig*
+de.wall-register-alone	s2		4
+de.wall-near	c2		0	artikel|artikeln|inhalt|inhalte|inhalten|text|texte|texten|lesen|weiterlesen|login|anmelden|zugang|zugriff|unser*|uns|dein*|digital*|e-paper|zeitung|sichern|plus|probeabo|probemonat|testphase|im monat|pro monat|mtl|pro woche|werbung|journalismus|premium|jetzt|testzeitraum|sie testen|testen sie|sie können|lesen sie
+de.wall-near-alone	s2		5
 de.wall-already	c2		20	?|sie sind|du bist|anmelden|einloggen|login
 de.meter	c3		0
 de.letter	w4		0
 de.letter-line	c4		0
+de.letter-revoke	c4		0	newsletter|newsletters|e-mail|e-mails|datenschutz*|unser*|uns|abmelde*|abmeldung|werbung|mail|anmeldung|abonn*|informationen|angebote|link|wir
+de.letter-revoke-alone	s4		6
+de.letter-near	c4		0	unser*|uns|abonnieren|abonniere|anmelden|melden sie|melde dich|melde|jetzt|hier|kostenlos*|gratis|erhalten sie|sie erhalten|bestellen|bestellen sie|dich|dein*|du|nachrichten|news|jeden|jede|täglich|wichtigste*|überblick|e-mail-adresse|anmeldung|abmelden|klicken sie|bitte|lesen sie
+de.letter-near-alone	s4		4
 de.app	c5		24
+de.app.near	c5		24	unser*|uns|jetzt|kostenlos|gratis|nachrichten|nachrichten-app|news|hier|lesen|artikel|dein*|immer|laden sie|lade|holen sie|hol|die app für
+de.app.near-alone	s5		3
 de.push	c6		20
+de.push.near	c6		20	du|dein*|unser*|uns|aktivieren|aktiviere|aktivieren sie|erhalten sie|jetzt|abonnieren|abonniere|browser|einstellungen|eilmeldungen|wir|einschalten|schalten|verpassen
+de.push.near-alone	s6		3
 de.share	w10		0
 de.follow	w13		0
 de.follow-line	c13		28
+de.follow-networks	c13		28	folgen|folge|folgt|uns|unser*|finden sie|findest du|@|besuchen sie|liken|wir
+de.follow-networks-alone	s13		5
 de.ad	w9		0
 de.ad-line	c9		40
 de.adblock	c8		24
 de.consent	w7		0
 de.consent-line	c7		90	wir|uns|unser*|sie|ihre*|dein*|du|ich|mir|meine*|diese*|hier|auf dieser
+de.consent-near	c7		90	unser*|uns|wir|drittplattformen|drittanbieter*|dritt-anbieter|youtube|instagram|facebook|twitter|tiktok|angezeigt|anzeigen|laden|geladen|ich|meine*|mir|einverstanden|ausblenden|dieser stelle|gelten die|recaptcha|google|browser|anmeldung|newsletter|klick|klicken|dieser inhalt|diesen inhalt|cookies erhalten|finden sie|lesen sie
 de.comments	w12		0
 de.comments-line	c12		40
+de.comments-near	c12		40	unser*|uns|wir|du|dein*|@|schreiben sie|schreib|diesen|diesem artikel|dieser artikel|dieser beitrag|artikel|diskutieren sie|diskutiere|diskutiert|bitte|sagen sie|teilen sie|lesen sie|senden sie|schicken sie|sie können|können sie|ihre meinung|eure meinung|hier|geschlossen|anmelden|einloggen|verfassen|schreiben
+de.comments-near-alone	s12		3
 de.related	w11	heading	0
 de.related-headed	s11	heading	9
 de.lead-in	s11	lead-in	34
 de.furniture	w11		0
 de.author	s14		45
+de.author-hint	s14		45	uns|unser*|redaktion|@|rechercheteam|reporter*|autor*|korrekturen|fehler
+de.author-near	s14		45	redakteur*|ist journalist*|journalistin|reporter*|korrespondent*|schreibt|studierte|studiert|professor*|mehr|@|artikel|geboren|arbeitet|volontariat|lehrt|leitet|freie|freier
+de.author-near-alone	s14		3
 de.copyright	c15		50
+de.copyright-near	c15		50	vervielfältig*|nachdruck|verbreitung|weiterverbreitung|verwendung|weitergabe|wiedergabe|kopieren|artikel|inhalte|speicherung|texte|text|meldung|beitrag|dpa|afp|ap|reuters|kna|epd|sid|apa|agentur|agenturen|inhaltlich
 de.copyright-start	s15		14
+de.copyright-first	s15		14	dpa|afp|ap|reuters|kna|epd|sid|apa|agentur|agenturen
+de.copyright-first-alone	s15		4
 de.bio	c14	bio	60
 de.summary	c16		26	ki|künstlicher intelligenz|ki-generiert*|maschinell	erstellt|generiert|übersetzt|geprüft|erzeugt
+de.summary-near	c16		26	ki|künstlicher intelligenz|ki-generiert*|maschinell	erstellt|generiert|übersetzt|geprüft|erzeugt	diese|dieser|dieses|redaktion|unser*|können fehler|kann fehler|artikel|feedback|automatisch|redaktionell|mithilfe|hilfe
 de.podcast	c13		24
 de.letter-ask	c4		30	abonnieren sie|abonniere|abonniert|bestellen sie|bestell|anmelden|melden sie sich|melde dich|trag dich|tragen sie sich|jetzt|hier	unser*|ihr*|dein*|sie|dich|uns|kostenlos*|gratis
 de.thanks	c4		30	vielen dank|danke	e-mail|mail|bestätig*|erfolgreich|postfach
@@ -429,6 +454,7 @@ de.plea.free	c0		40	leserinnen|leser|genossenschaft|verzichten|unser journalismu
 de.plea.label	w0		0
 de.plea.account	s0		16	iban|konto|de#|at#|ch#|bic
 de.offer	c2		22	sie|ihr*|du|dein*|unser*|sichern|jetzt|lesen|dieser text|neukunden|pro woche|pro monat|minute|angebot	abo*|artikel|angebot*|wählen|rabatt|kunden*|neukunden|digital*|werbung|zeitung|registrierung|konto?|testen|inhalten|plus|lesen
+de.offer.near	c2		22	abo|abos|abonn*|digital*|e-paper|zeitung|neukunden|lesen|artikel|kommentier*|konto|minute|unser*|weiterlesen|zugang|app
 de.offer.access	s2		8	inhalten|inhalte|artikeln|artikel|texten|texte|zeitung
 de.offer.label	w2		0
 de.share.more	w10		0
@@ -542,6 +568,8 @@ el.voice	c0	voice	0
 el.price	c0	price	0
 el.speech	c0	speech	0
 el.about	c0	about	0
+en.asks-near	c0	asks	0	us|my|this story|this article|this site|this post|please|journalism|reporting|newsroom|reporters|readers|reader|our work|our readers|our newsletter|our journalism|your inbox|newsletter|newsletters|paper|newspaper|local news|tax-deductible|comments|comment|below|editor|website|free|coverage|article|story|you think|will you|email|@|a month|a year|$#|£#|€#|monthly
+en.asks-first	s0	asks	0
 en.donation.opener	c0	opener	0
 en.later	w0	closer	0
 en.continue	w0	among	0
@@ -553,28 +581,49 @@ en.payment	w1		0
 en.payment.list	s1		0
 en.paywall.label	w2		0
 en.paywall.line	c2		0
+en.paywall.door	c2		0	paper|newspaper|edition|print|magazine|subscri*|issue|issues|news
+en.paywall.plan	c2		0	read|reading|article|articles|story|stories|continue|comment|save|newsletter|newsletters|unlock|our|us|log in|login|sign in|click|digital|news|journalism|paywall|subscribe|just|only
+en.paywall.plan-alone	s2		6
+en.paywall.keep-reading	c2		0	subscri*|sign in|log in|register|create|account|free|please|you|your|access|join|article|story|support|become|want
+en.paywall.cancel	c2		0	subscri*|£#|$#|€#|your|trial|offer|month|digital|access|reading|just|only|no commitment
+en.paywall.cancel-alone	s2		7
 en.paywall.first	c2		0	$#|£#|€#|#|one dollar|a dollar|free	you|your|just|only|try|subscribe|get|then|cancel|now|start
 en.meter	c3		0
 en.newsletter.label	w4		0
 en.newsletter.line	c4		0
+en.newsletter.receive	c4		0	our|your|you|email|newsletter|newsletters|inbox|news|alerts|updates|stories|daily|weekly|morning|latest|i agree|we|us|top|best|briefing
+en.newsletter.receive-alone	s4		5
 en.newsletter.start	s4	among	22
 en.app	c5		22
+en.app.available	c5		22	our|download|news|now|get|your|read|stories|free on
+en.app.available-alone	s5		6
 en.app.download	c5		22	our|now|today|news|stories|latest|updates|breaking|here|scan
 en.push	c6		20
+en.push.receive	c6		20	you|your|you'll|our|us|news|breaking|latest|story|stories|browser|articles|article|please|click|posts|comments|updates|me|this
+en.push.receive-alone	s6		6
 en.share.label	w10		0
 en.share.network	w10	among	0
 en.share.line	c10		14
+en.share.friend	c10		14	please|you|your|friends|someone|enjoyed|liked|like this|article|story|share|anyone|us|forward|newsletter|think
+en.share.friend-alone	s10		4
 en.follow.label	w13		0
 en.follow.line	c13		28
+en.follow.networks	c13		28	follow|find|like|join|us|our|@|connect|you|your|share|stay|get|keep up|page|pages|we|me
+en.follow.networks-alone	s13		5
 en.follow.start	s13		24
 en.ad	w9		0
 en.ad.line	c9		34
 en.adblock	c8		30
+en.adblock.allow	c8		30	you|your|you're|our|we|us|please|this site|this page
+en.adblock.allow-alone	s8		5
 en.consent.label	w7		0
 en.consent.line	c7		90
+en.consent.terms	c7		90	our|we|us|cookies to|you agree|you consent|i agree|to our|this site|this website|this content|this page|continue|continuing|signing up|sign up|privacy|content partners|load|platform|platforms|newsletter|newsletters|unsubscribe|your device
 en.comments.label	w12		0
 en.comments.line	c12		40
-en.comments.letter	c12		40	@|send|submit|email|e-mail|here|your|write a|words
+en.comments.survey	c12		40	you|your|our|us|we|please|help us|complete|below|let|share|leave|tell|log in|sign in|register|subscribers|members|here|think
+en.comments.survey-alone	s12		5
+en.comments.letter	c12		40	@|submit|email|e-mail|here|your|words|write a
 en.related.heading	w11	heading	0
 en.related.headed	s11	heading	9
 en.related.lead-in	s11	lead-in	32
@@ -582,10 +631,16 @@ en.related.more	w11	lead-in	0
 en.related.on-site	p11	lead-in	32
 en.related.label	w11		0
 en.author	s14		45
+en.author.asked	s14		45	us|our|email|e-mail|@|contact|tell|share|get in touch|write to|whatsapp|form below|hear|signal|here|reporter|reporters|let me|learn more
 en.author.line	c14		40
+en.author.line.who	c14		40	based in|who writes|writes|covering|covers|covered|@|follow|author|her work|his work|their work|has written|contributor|her book|his book|reporting from|email|lives in
+en.author.line.at	c14		40	@|#-#|+#|e-mail|email|twitter|signal|phone|telephone|reporter|editor|author
 en.author.bio	c14	bio	70
 en.copyright	c15		60
+en.copyright.this	c15		60	this article|this story|this post|this piece|this column|this essay|this report|this interview|this series|this content|this investigation|this commentary|the article|the post|the essay|article|essay|column|version|newsletter|blog|website|may be|copyright|permission|reproduced
 en.copyright.start	s15		40
+en.copyright.reporting	s15		40	editing|edited|writing|additional|compiled|reuters|afp|ap|;|desk
+en.copyright.reporting-alone	s15		7
 en.follow.podcast	c13		24
 en.summary	c16		30	ai|artificial intelligence|machine|automatic*|automated	editor*|review*|mistake*|error*|feedback|translat*|summar*|voice|journalist*	this|our|we|may|check*|review*|editor*|article*|powered
 en.audio	c10		24	article|story|piece|post|column	ai|automated|machine|minutes|minute|min|mins|synthetic
@@ -597,6 +652,7 @@ en.appeal.ask	c0		44	our|us|my|we	reporting|journalism|newsroom|reporters|storie
 en.pitch	c0		42	we|us|our	reporting|reporters|newsroom|journalism|readers|donors|stories|this story|this piece|this post|publish|gift|coverage|local news	you|your|please|?
 en.ad-by	s9		6
 en.reproduction	c15		40	reproduction|reproduced|republish*|republication|copied|redistribut*|rewritten
+en.reproduction.near	c15		40	reproduction|reproduced|republish*|republication|copied|redistribut*|rewritten	this|site|website|article|articles|content|contents|material|materials|publication|part|whole|text|our|copyright|may not|prohibited|must not|not be|forbidden
 en.google	c13		26	google	add|adding|choose|set|make|tap|prefer|click|get|keep up|see our|see more of	us|our|as a preferred|as your preferred|your preferred|your top|as a trusted|keep up with
 en.google.start	s13		9	on google|google news|google discover|in google search
 en.channel	s13		24	whatsapp channel|whatsapp community|whatsapp group|telegram channel|telegram group|channel on|group on|your whatsapp|on whatsapp|on telegram|on signal
@@ -696,6 +752,7 @@ en.voice	c0	voice	0
 en.price	c0	price	0
 en.speech	c0	speech	0
 en.about	c0	about	0
+es.asks-near	c0	asks	0	nuestr*|nos|nosotros|periodismo|boletín|newsletter|correo|redacción|este medio|artículo|lectores|noticias|suscr*|leer|gratis|independiente|independientes|periódico|€|información|reportaje|investigación|al mes
 es.opener	c0	opener	0
 es.later	w0	closer	0
 es.button	w0		0
@@ -704,29 +761,53 @@ es.name	s0	name	10
 es.payment	w1		0
 es.wall	w2		0
 es.wall-line	c2		70
+es.wall-near	c2		70	contenido es exclusivo para|suscríbete|suscripción se|acceder|suscríbase|suscribite|sesión|cuenta|leyendo|leer|lee|artículo|artículos|contenidos|nota|noticias|tus|nuestr*|digital|disfruta|accede|gratis|newsletter|comentar|€|seguir|web|usuario
+es.wall-near-alone	s2		5
 es.meter	c3		0
+es.meter-near	c3		0	mes|leer|leído|te|quedan|límite|tu|has|suscríbete|regístrate|agotado
+es.meter-near-alone	s3		4
 es.letter	w4		0
 es.letter-line	c4		0
+es.letter-mail	c4		0	recibe|recibir|recibirás|recíbe*|suscríb*|suscrib*|newsletter|newsletters|noticias|nuestr*|gratis|inscríb*|apúntate|introduce|ingresa|titulares|aceptas|boletín|boletines|confirma*|mejores|historias|cada mañana|cada semana|cada viernes|cada día|marcados
+es.letter-mail-alone	s4		4
+es.letter-near	c4		0	tu|tus|suscríb*|suscrib*|newsletter|newsletters|noticias|nuestr*|gratis|inscríb*|apúntate|titulares|aceptas|acepta|condiciones|política|boletines|confirma*|cuando quieras|enlace|correo|email|bandeja|momento
+es.letter-near-alone	s4		3
 es.app	c5		22
+es.app.near	c5		22	descarga|descárga*|nuestr*|noticias|gratis|tu|bájate|instala
+es.app.near-alone	s5		5
 es.push	c6		20
+es.push.near	c6		20	noticias|nuestr*|navegador|quieres|última hora|te|activa*|permitir|deseas|tu
+es.push.near-alone	s6		3
 es.share	w10		0
 es.follow	w13		0
 es.follow-line	c13		28
+es.follow-whom	c13		28	facebook|twitter|x|instagram|@|nuestr*|redes|whatsapp|tiktok|threads|bluesky
+es.follow-networks	c13		28	síguenos|sigue*|seguirnos|nuestr*|únete|@|puedes|encuéntr*|nos|síganos
+es.follow-networks-alone	s13		5
 es.ad	w9		0
 es.adblock	c8		24
 es.consent	w7		0
 es.consent-line	c7		90	nosotros|nuestr*|usamos|utilizamos|usted|tu|tus|su|sus|este sitio|esta web|esta página|si continúa|puedes|puede|este contenido
+es.consent-near	c7		90	nuestr*|usamos|utilizamos|nosotros|aceptas|acepto|acepta el|aceptando|al aceptar|este sitio|esta web|esta página|si continúa*|consulta|consultar|más información|newsletter|google|he leído|leer la
 es.comments	w12		0
 es.comments-line	c12		40
+es.comments-near	c12		40	inicia|sesión|regístr*|suscríbete|registrad*|cuenta|identifíc*|debes|tienes que|usuario|usuarios|suscriptor|suscriptores|cuéntanos|déjanos|tu|tus|opina|deja|dinos|nos|abajo|nuestr*|lectores|moderad*|conversación|consulta las|logueado|conectado|hazte
+es.comments-near-alone	s12		4
 es.related	w11	heading	0
 es.related-headed	s11	heading	9
 es.lead-in	s11	lead-in	34
 es.furniture	w11		0
 es.author	s14		40
+es.author-near	s14		40	@|nosotros|redacción|nuestr*|periodista|escritor|escritora|profesor|profesora|redactor*|licenciad*|escribe|ver más|más artículos|el autor:|autor del artículo|colaborador*
+es.author-near-alone	s14		4
 es.copyright	c15		50
+es.copyright-near	c15		50	reproducción|reproducir|distribución|contenidos|comunicación pública|autorización|copia|difusión|este artículo|este texto|artículo|nota|reportaje|columna|esta historia|esta entrevista|texto|traducción|traducido|todos|©|todos los
+es.copyright-near-alone	s15		4
 es.bio	c14	bio	60
 es.tip	s14		30	escríbenos|escríbanos|contacta|contáctanos|cuéntanos|@|confidencial|envíanos
+es.tip-near	s14		30	escríbenos|escríbanos|contacta con nosotros|contacta con la redacción|contacta con el periodista|contáctanos|cuéntanos|@|confidencial|envíanos|nuestr*
 es.appeal	c0		44	nuestro|nuestra|nuestras|nuestros|este medio|este artículo|esta nota|invítame|invítanos|nos	periodismo|investigar|lectores|artículo|nota|redacción|medio|trabajo|posible|independiente*|invít*
+es.appeal-coffee	c0		44	nuestro|nuestra|nuestras|nuestros|este medio|este artículo|esta nota|invítame|invítanos|nos	periodismo|investigar|lectores|artículo|nota|redacción|medio|trabajo|posible|independiente*|invít*	invít*|invita*|precio|cuesta|menos|menos que|apoy*|aporta*|colabora|vale
 es.source	c13		28	google*|aquí	añade|añádenos|añadirnos|agrega|agregá|agréganos|agregarnos|elige|elegí|elígenos|configura|conviértenos|marca|seguí|sigue|síguenos|seguinos|haz clic|cliquea
 es.channel	s13		26	whatsapp|telegram|signal|canal|app	canal|noticias|fotos|vídeos|videos|denuncia*|denuncias|únete|descargar|información|app
 es.tip-line	s14		32	escribe*|escribir|escriba|escríb*|escribinos|escribiendo|contact*|cuéntanos*|cuéntanoslo|mándanos|envíanos|enviarnos|nuestro buzón	@|buzón seguro|nuestro buzón|nuestra redacción|forma segura|foto|vídeo
@@ -912,39 +993,68 @@ fi.voice	c0	voice	0
 fi.price	c0	price	0
 fi.speech	c0	speech	0
 fi.about	c0	about	0
+fr.asks-near	c0	asks	0	notre|nos|nous|rédaction|journal|newsletter|newsletters|article|articles|lire|abonn*|compte|lecture|actualité|actualités|application|appli|infos|indépendan*|média|médias|offre|offres|lettre|contenu|contenus|matin|enquête|enquêtes|information|journalisme|lecteurs|commenter|par mois|€
+fr.asks-us	c0	asks	0	don|dons|vous|pouvez|abonn*|lecteurs|€|par mois|article|articles|média|presse|journal|rédaction
 fr.opener	c0	opener	0
 fr.later	w0	closer	0
 fr.button	w0		0
 fr.ask	c0		40
+fr.ask-us	c0		40	don|dons|vous|abonn*|cliquez|€|contribu*|lecteurs|adhér*|ici|article
+fr.ask-us-alone	s0		4
+fr.ask-near	c0		40	notre|nos|nous|soutenez|soutien|rédaction|média|médias|journal|journalisme|information|indépendan*|ici|mensuel|ponctuel|coûte|revient|après|article|articles|lecteurs|cliquez|abonnez-vous|helloasso|dons sont
+fr.ask-near-alone	s0		4
 fr.name	s0	name	10
 fr.payment	w1		0
 fr.wall	w2		0
 fr.wall-line	c2		0
+fr.wall-then	c2		0	abonn*|mois|semaine|engagement|offre|an|résili*|lire|essai
+fr.wall-own	c2		0	article|articles|contenu|contenus|lire|lecture|suite|abonnez-vous|nos|notre|cet|ce contenu|connect*|connectez-vous|identifiez-vous|compte|ici|?|newsletter|newsletters|numéro|continuer|accéder|recevoir|recevez
+fr.wall-own-alone	s2		4
+fr.wall-near	c2		0	abonnez-vous|abonnez|s'abonner|je m'abonne|# €|#€|offre|offres|accès à|lire|lisez|articles|contenus|essai|numérique|numériques|vous|votre|vos|nos|notre|profitez|journal|tous|seulement|par mois
+fr.wall-near-alone	s2		5
 fr.meter	c3		0
+fr.meter-left	c3		0	article|articles|lire|lecture|texte|découvrir|contenu
 fr.letter	w4		0
 fr.letter-line	c4		0
+fr.letter-near	c4		0	matin|soir|jour|jours|matins|semaine|vendredi|samedi|lundi|dimanche|newsletter|newsletters|par mail|notre|nos|nous|meilleur*|infos|info|sélection|rédaction|boîte mail|messagerie|téléphone|acceptez|conditions|recevoir|recevrez|confirm*|saisi*|entrez|renseign*|obligatoire*|publiée|lien|liens|suivez|abonnez-vous|inscrivez-vous
+fr.letter-near-alone	s4		6
 fr.app	c5		24
+fr.app.near	c5		24	notre|nos|lire|lisez|votre|vos|actualité|actualités|infos|info|alertes|articles|ouvrir|suivez|retrouvez|gratuitement|téléchargez|disponible sur|cliquez
+fr.app.near-alone	s5		5
 fr.push	c6		20
+fr.push.near	c6		20	vous|notre|nos|info|infos|actualité|activez|notifications|votre|vos|je
+fr.push.near-alone	s6		4
 fr.share	w10		0
 fr.follow	w13		0
 fr.follow-line	c13		26
+fr.follow-networks	c13		26	suivez*|suivre|retrouvez*|rejoignez*|nous|notre|nos|@|likez|abonnez-vous|vous
+fr.follow-networks-alone	s13		5
 fr.ad	w9		0
 fr.adblock	c8		24
 fr.consent	w7		0
 fr.consent-line	c7		90	nous|notre|nos|vous|votre|vos|ce site|ce contenu|je|cette
+fr.consent-near	c7		90	nous|notre|nos|acceptez|acceptant|j'accepte|poursuivant|continuant|ce site|en savoir plus|partenaires|newsletter|newsletters|cliquez|cliquant|gérer|recaptcha|google|consultez|consulter|je
 fr.comments	w12		0
 fr.comments-line	c12		40
+fr.comments-near	c12		40	connect*|connectez-vous|inscrivez-vous|abonnez-vous|abonné|abonnés|article|compte|devez|identifiez-vous|commentaire|ci-dessous|nous|nos|notre|cliquez|sondage|dites|laissez|partagez|réagissez|votez|vous en pensez|dites-le
+fr.comments-near-alone	s12		4
 fr.related	w11	heading	0
 fr.related-headed	s11	heading	9
 fr.lead-in	s11	lead-in	34
 fr.furniture	w11		0
 fr.author	s14		40
+fr.author-near	s14		40	est journaliste|est écrivain|est professeur|est historien|est sociologue|est économiste|est chercheur|est essayiste|est maître|est enseignant|est l'auteur|est rédacteur|ne travaille pas|tous les articles|ses articles|@|contacter|a publié|a écrit|tous ses
+fr.author-near-alone	s14		2
 fr.copyright	c15		50
+fr.copyright-near	c15		50	autorisation|interdite|totale|partielle|article|articles|contenu|contenus|site|réservés|diffusion|interdits|représentation|©|tous droits
+fr.copyright-near-alone	c15		5
 fr.bio	c14	bio	60
 fr.testimony	s14		30	écrivez-nous|contactez-nous|témoign*|confidentialité|écrire à|nous contacter
 fr.appeal	c0		44	notre|nos|nous|vous	rédaction|journal|média|enquêtes|articles|cet article|information|journalisme|lire|lu|auteur|rejoignez|indépendant*|continuer|offrez*
+fr.appeal-coffee	c0		44	notre|nos|nous|vous	rédaction|journal|média|enquêtes|articles|cet article|information|journalisme|lire|lu|auteur|rejoignez|indépendant*|continuer|offrez*	offrez*|offrir|prix|payez|payez-nous|laissez*|soutenez|don|donnez|moins
 fr.letter-ask	c4		30	inscri*|abonne*|recev*|je m'inscris|s'inscrire|s'abonner|gratuit*	notre|nos|vous|votre|vos|ici|je
 fr.summary	s16		26	ia|l'ia|intelligence artificielle|automatique*
+fr.summary-near	s16		26	ia|l'ia|intelligence artificielle|automatique*	a été|généré*|rédigés|réalisés|produits|article|automatique*|peut contenir|peuvent contenir|proposé*
 fr.source	c13		30	google|google news|google actualités|google discover	ajoutez*|choisissez|définir|définissez*|sélectionnez|faites|sur google actualités|sur google news|sur google discover
 fr.channel	c13		28	notre|nos|votre|nous|rejoignez|suivez|abonnez-vous|recevez|cliquez|retrouvez|inscrivez-vous|scannez
 fr.tip	s14		36	contactez*|écrivez*|témoignez|alertez|prévenez-*|nous contacter|nous écrire|securedrop|envoyez-*|signalez-*|plateforme sécurisée|en toute confidentialité|@	nous|notre|nos|rédaction|journaliste*|sécurisé*|confidentialité|securedrop|courrier des lecteurs|formulaire|auteur|l'auteur|l'autrice|@
@@ -969,7 +1079,7 @@ fr.free	c0		44	nous|notre|nos|vous|votre	rédaction|lecteurs|journal|média|don|
 fr.free-label	w0		0
 fr.wall-label	w2		0
 fr.wall-go	c2		34	abonn*|connect*|inscri*|compte|gratuit*|choisissez|article*|contenus|offre*|acceptez|€|lecture|lisez|votre|testez|contacter	vous|votre|vos|abonnez-vous|choisissez|accédez|accès|profitez|créez|lecture|testez|merci|tous
-fr.try	s2		18	# €|#€|# euro|# euros|gratuitement	mois|semaine|semaines|an|jours
+fr.try	s2		18	# €|#€|# euro|# euros|gratuitement	mois|semaine|semaines|an|jours	abonn*|accès|engagement|offre|numérique|gratuitement|seulement|journal|édition|pour # €|pour #€|à # €|# € par|€ le|#€ par|puis
 fr.share-label	w10		0
 fr.related-more	w11	heading	0
 fr.lead-in-more	s11	lead-in	24
@@ -1177,6 +1287,7 @@ id.voice	c0	voice	0
 id.price	c0	price	0
 id.speech	c0	speech	0
 id.about	c0	about	0
+it.asks-near	c0	asks	0	nostr*|ci|noi|newsletter|giornale|giornalismo|redazione|articolo|leggere|notizie|indipendente|indipendenti|informazione|canale|gratis|inchieste|inchiesta|@|lettori|pagina|mail|email|al mese|€
 it.opener	c0	opener	0
 it.later	w0	closer	0
 it.button	w0		0
@@ -1185,26 +1296,40 @@ it.name	s0	name	10
 it.payment	w1		0
 it.wall	w2		0
 it.wall-line	c2		0
+it.wall-all	c2		0	accedi|abbon*|scegli|articolo|contenuto|registrati|prova
+it.wall-all-alone	s2		4
+it.wall-near	c2		0	contenuto|articolo|articoli|leggi|leggere l'articolo|leggere gli|leggere questo|leggere i|questo|questa|nostr*|tuo|tuoi|digitale|digital|€|accedi|naviga*|gratis|continuare|account|commentare|ricevere|abbonati per|abbonati a|esclusiv*|approfondimenti|sito|giornale|scegli|attiva|tutto il
+it.wall-near-alone	s2		5
 it.meter	c3		0
 it.letter	w4		0
 it.letter-line	c4		0
+it.letter-near	c4		0	newsletter|iscriviti|iscriversi|ricevi le|ricevi la|ricevi il|ricevi ogni mattina|ricevi ogni giorno|ricevi ogni settimana|ricevi ogni venerdì|ricevi ogni sabato|ricevi ogni domenica|ricevi ogni lunedì|ricevi ogni sera|riceverai|inserisci|notizie|nostr*|gratis|conferma|aggiornamenti|lascia|momento|link|mattina|settimana
+it.letter-near-alone	s4		4
 it.app	c5		22
 it.share	w10		0
 it.follow	w13		0
 it.follow-line	c13		26
+it.follow-networks	c13		26	segui|seguici|seguire|seguirci|ci trovi|trovaci|@|siamo|aggiornamenti|aggiornato|notizie|iscriviti|metti|i nostri profili|social
+it.follow-networks-alone	s13		5
 it.ad	w9		0
 it.adblock	c8		24
 it.consent	w7		0
 it.consent-line	c7		90	noi|nostr*|utilizziamo|usiamo|tuo|tua|tuoi|tue|questo sito|questo|questa|puoi|proseguendo
+it.consent-near	c7		90	la nostra|nostra|utilizziamo|usiamo|questo sito|proseguendo|noi e|acconsent*|accetto|accetti|accettando|ho letto|consulta|dichiaro|cliccando|presto il|autorizzo|cookie|dispositivo|tuo|tua|tuoi|tue|leggi
 it.comments	w12		0
 it.comments-line	c12		60
+it.comments-near	c12		60	accedi|registrati|registrarti|abbonati|abbonato|login|effettua|devi|account|utente|iscriviti|iscritto|tu|tua|tuo|vostra|scrivi*|dicci|lascia*|facci|fateci|fatecelo|qui|sotto|pensi|pensate|voi
+it.comments-near-alone	s12		3
 it.related	w11	heading	0
 it.related-headed	s11	heading	9
 it.lead-in	s11	lead-in	34
 it.furniture	w11		0
 it.author	s14		40
+it.author-near	s14		40	è giornalista|è uno scrittore|è scrittore|è professore|è docente|insegna|è saggista|tutti gli articoli|scrive per|scrive di|è autore|è ricercatore|@|giornalista,|altri articoli
+it.author-near-alone	s14		2
 it.copyright	c15		40
 it.appeal	c0		44	nostro|nostra|nostre|nostri|questo articolo|noi|te|puoi|ci	giornale|giornalismo|informazione|redazione|inchieste|lavoro|leggere|letto|articolo|indipendente|libera|gratuito
+it.appeal-near	c0		44	nostro|nostra|nostre|nostri|questo articolo|noi|te|puoi|ci	giornale|giornalismo|informazione|redazione|inchieste|lavoro|leggere|letto|articolo|indipendente|libera|gratuito	tu|te|ti|tuo|tua|se|aiuta*|aiutarci|sostien*|puoi|grazie|offri*|costa|prezzo|meno
 it.bio	c14	bio	60
 it.byline-bio	s14		40	collabora con|scrive di|scrive per|lavora a|lavora per|si occupa di	giornalist*|giornalismo|redazione|scrive
 it.author-label	s14		10
@@ -1215,6 +1340,7 @@ it.embed-label	w7		0
 it.embed	s7		26	accetti|@|cookie
 it.ai-label	w16		0
 it.ai	s16		20	ia|l'ia|dall'ia|intelligenza artificiale|dall'intelligenza artificiale|dell'intelligenza artificiale|l'intelligenza artificiale
+it.ai-near	s16		20	ia|l'ia|dall'ia|intelligenza artificiale|dall'intelligenza artificiale|dell'intelligenza artificiale|l'intelligenza artificiale	generat*|redatt*|elaborat*|creat*|sintesi|riassunt*|articolo|realizzat*|estratt*
 it.shop-label	w9		0
 it.shop	s9		18	store|webinar|evento|giochi|rivista|edicola|cruciverba
 it.no-part	c9		32	redazione|acquisti|link	contenuto|acquisti|articolo|link
@@ -1417,6 +1543,7 @@ lv.voice	c0	voice	0
 lv.price	c0	price	0
 lv.speech	c0	speech	0
 lv.about	c0	about	0
+nl.asks-near	c0	asks	0	ons|onze|wij|we|nieuwsbrief|artikel|verhaal|stuk|redactie|journalistiek|lees|lezen|app|abonnement|€#|mailbox|krant|hier|weken|maand|lezers|media|makers|nieuws|onderzoek|werk|lezer|per maand
 nl.opener	c0	opener	0
 nl.later	w0	closer	0
 nl.button	w0		0
@@ -1424,27 +1551,45 @@ nl.ask	c0		40
 nl.payment	w1		0
 nl.wall	w2		0
 nl.wall-line	c2		45
+nl.wall-gift	c2		45	geef|abonnement|artikel|artikelen|delen|deel
+nl.wall-near	c2		45	artikel|artikelen|lees|lezen?|te lezen kies|gratis artikelen|log|login|inloggen|account|registreer|premium|plus*|verhalen|nieuws|krant|€#|# euro per|opzeggen|neem|kies|probeer|proef|jouw|onze|digitaal|digitale|toegankelijk|inhoud|content|podcast|dit|hier|abonnee en|overstappen
+nl.wall-near-alone	s2		5
 nl.letter	w4		0
 nl.letter-line	c4		0
+nl.letter-near	c4		0	onze|ons|je|jouw|u|uw|schrijf|ontvang|meld|gratis|aanmelden|abonneer|hier|mail|e-mail|nieuwsbrief elke
+nl.letter-near-alone	s4		4
 nl.app	c5		24
+nl.app.near	c5		24	onze|lees|je|jouw|u|uw|bekijk|download|open|meldingen|nieuws|gratis|installeer|volg|krijg
+nl.app.near-alone	s5		3
 nl.push	c6		20
+nl.push.near	c6		20	je|jouw|u|onze|ons|ontvang|krijg|zet|schakel|nieuws|instellingen|inschakelen|aanzetten|wij
+nl.push.near-alone	s6		2
 nl.share	w10		0
 nl.follow	w13		0
 nl.follow-line	c13		26
+nl.follow-networks	c13		26	volg|ons|onze|vind|like|je|@|wij|we
+nl.follow-networks-alone	s13		5
 nl.ad	w9		0
 nl.adblock	c8		24
 nl.consent	w7		0
 nl.consent-line	c7		90	wij|we|ons|onze|je|jouw|u|uw|deze site|deze website|deze
+nl.consent-given	c7		90	cookies|inhoud|content|bekijken|zien|media|video|instellingen|externe|onze
+nl.consent-near	c7		90	wij|we|ons|onze|deze site|deze website|akkoord|accepteer|geef toestemming|instellingen|lees|bekijk
 nl.comments	w12		0
 nl.comments-line	c12		40
+nl.comments-near	c12		40	je|jij|jouw|u|uw|ons|onze|account|inloggen|log|registreer|artikel|reageer|reageren?|plaatsen|meld|mail|laat|vertel|hieronder|redactie|gezien|?|hier|abonnees
+nl.comments-near-alone	s12		2
 nl.related	w11	heading	0
 nl.related-headed	s11	heading	9
 nl.lead-in	s11	lead-in	34
 nl.furniture	w11		0
 nl.author	s14		40
+nl.author-near	s14		40	is journalist*|is redacteur|is verslaggever|is schrijver|is freelance*|is historicus|schrijft|werkt|studeerde|mail|lees|redactie|ons|onze|@|tip de|laat|stuur|delen
+nl.author-near-alone	s14		4
 nl.copyright	c15		40
+nl.copyright-near	c15		40	toestemming|schriftelijke|redactie|artikel|artikelen|teksten|bronvermelding|uitgave|site|website|publicatie|krant|openbaar|verveelvoudigd|overgenomen
 nl.appeal	c0		44	ons|onze|wij|we	journalistiek|verhaal|verhalen|redactie|artikel|lezers|leden|onafhankelijk*|ons werk
-nl.letter-ask	c4		30	schrijf*|meld*|abonneer*|ontvang*|aanmelden|inschrijven|bekijk*	je|jouw|uw|u|ons|onze|hier|gratis|nu
+nl.letter-ask	c4		30	schrijf|meld|abonneer*|ontvang|ontvangt|bekijk|aanmelden|inschrijven|meldt u|schrijft u	je|jouw|uw|u|ons|onze|hier|meld|schrijf|ontvang
 nl.google	c13		22	google|toevoegen	voeg|stel|maak|kies|volg|zie onze|toevoegen	als voorkeursbron|je voorkeursbron|als favoriete|ons|onze|volg
 nl.channel	c13		26	ons|onze|meld je|meld u|zit nu ook|volg	volg|meld je|word lid|sluit je|stuur|via ons|klik|ontvang|zit nu ook|tip|tip onze|abonneer|#|app ons
 nl.tip	c12		34	mail|neem|stuur|app|tip|dat kan|wil je|heb je|heeft u|geef	ons|onze|@|redactie|publeaks|artikel
@@ -1655,6 +1800,7 @@ pl.voice	c0	voice	0
 pl.price	c0	price	0
 pl.speech	c0	speech	0
 pl.about	c0	about	0
+pt.asks-near	c0	asks	0	noss*|newsletter|jornal|jornalismo|notícias|matéria|matérias|redação|ler|leia|e-mail|canal|aplicativo|app|assinante|independente|conteúdo|conteúdos|grátis|leitor|leitores|apoie|reportagem|reportagens|correio|lista|marés|por mês
 pt.opener	c0	opener	0
 pt.later	w0	closer	0
 pt.button	w0		0
@@ -1662,25 +1808,39 @@ pt.ask	c0		40
 pt.payment	w1		0
 pt.wall	w2		0
 pt.wall-line	c2		0
+pt.wall-near	c2		0	assine|assine já|assine agora|cadastre-se para ler|cadastre-se para continuar|ler|leia|lendo|conteúdos|conteúdo e|notícias|matéria|matérias|artigo|artigos|você|sua|nosso|nossa|nossos|digital|site|login|entre|acesse|acessar|clique|conteúdo exclusivo para assinantes|receber|comentar|grátis|?|esta|jornal
+pt.wall-near-alone	s2		5
 pt.letter	w4		0
 pt.letter-line	c4		0
+pt.letter-near	c4		0	receba|receber|recebe|newsletter|notícias|assine|inscreva-se|cadastre-se|diariamente|nossa|gratuitamente|resumo|manhã|todo dia|todos os dias|toda semana|principais|grátis
+pt.letter-near-alone	s4		4
 pt.app	c5		22
+pt.app.near	c5		22	baixe|nosso|nossa|notícias|instale|gratuitamente
+pt.app.near-alone	s5		5
 pt.push	c6		20
 pt.share	w10		0
 pt.follow	w13		0
 pt.follow-line	c13		26
+pt.follow-near	c13		26	entre|nosso|nossa|nossas|nossos|participe|receba|clique|siga|siga-nos|faça parte|inscreva-se|link|curta|acompanhe|@|encontre
+pt.follow-near-alone	s13		4
 pt.ad	w9		0
 pt.adblock	c8		24
 pt.consent	w7		0
 pt.consent-line	c7		90	nós|noss*|utilizamos|usamos|você|seu|sua|seus|suas|este site|este|este sítio|ao continuar|pode
+pt.consent-near	c7		90	nós|noss*|utilizamos|usamos|este site|este sítio|ao continuar|concorda|aceita a|aceita os|aceita o|aceito|google|saiba mais|li e|consulte|confira|leia
 pt.comments	w12		0
 pt.comments-line	c12		40
+pt.comments-near	c12		40	login|faça|cadastre-se|cadastro|assinante|assinantes|assine|logado para comentar|logado para ler|entre com|registe-se|clique|você|sua|seu|deixe|conte|escreva|abaixo|diga|comente|opine|iniciar sessão|inicie|gente
+pt.comments-near-alone	s12		3
 pt.related	w11	heading	0
 pt.related-headed	s11	heading	9
 pt.lead-in	s11	lead-in	34
 pt.furniture	w11		0
 pt.author	s14		40
+pt.author-near	s14		40	é jornalista|é repórter|jornalista formad*|escritor|escritora|professor|professora|@|escreve|mais artigos|colunista|ver todos
+pt.author-near-alone	s14		3
 pt.copyright	c15		40
+pt.copyright-near	c15		40	reprodução|cópia|distribuição|republicação|veiculação|conteúdo|este texto|este artigo|artigo|texto|reportagem|esta matéria|coluna|traduzido|tradução
 pt.meter	c3		24	você|atingiu|restam|resta|seu|último|mês
 pt.appeal	c0		44	nosso|nossa|nossas|nossos|nos|esta reportagem|esta matéria|este artigo	jornalismo|jornal|reportagem|trabalho|redação|investigar|independente|matéria|artigo
 pt.bio	c14	bio	60
@@ -2340,9540 +2500,9606 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1720
-# comentario	709
-# comentarios	709
+# comentarii	1880
+# comentario	782
+# comentarios	782
 # comentaris	196
-# comment	565
-# commentaire	925
-# commentaires	925
-# commenti	1189
-# commento	1189
-# comments	565
+# comment	612
+# commentaire	1027
+# commentaires	1027
+# commenti	1309
+# commento	1309
+# comments	612
 # euro el primer mes	208
-# komentar	1132
-# komentarai	1337
-# komentarze	1594
-# komentarzy	1594
-# komment	1076
-# kommentaari	764
-# kommentar	302	374	1524	2022
-# kommentare	374
-# kommentarer	302	1524	2022
-# kommentti	860
-# kommenttia	860
-# min	554
-# min de lectura	714
-# min de leitura	1671
-# min di lettura	1194
-# min leestijd	1433
-# min. lesezeit	379
-# reactie	1428
-# reacties	1428
-# yorum	2119
+# komentar	1242
+# komentarai	1463
+# komentarze	1739
+# komentarzy	1739
+# komment	1186
+# kommentaari	845
+# kommentar	302	390	1669	2182
+# kommentare	390
+# kommentarer	302	1669	2182
+# kommentti	941
+# kommenttia	941
+# min	594
+# min de lectura	789
+# min de leitura	1828
+# min di lettura	1316
+# min leestijd	1575
+# min. lesezeit	397
+# reactie	1568
+# reacties	1568
+# yorum	2279
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1076
-a lire aussi	927
-a message from our sponsor	560
+a kommentek nem szerkesztett tartalmak	1186
+a lire aussi	1031
+a message from our sponsor	604
 """, 'aa': """
-aa	2124	2124
-aanbevolen	1430
-aanbevolen artikelen	1430
-aanbevolen voor jou	1430
-aangeboden door	1424
-aanmelden	1415
-aanmelden nieuwsbrief	1417
-aanraders	1430
+aa	2284	2284
+aanbevolen	1572
+aanbevolen artikelen	1572
+aanbevolen voor jou	1572
+aangeboden door	1562
+aanmelden	1542
+aanmelden nieuwsbrief	1547
+aanraders	1572
 """, 'ab': """
-abbonamenti	1176
-abbonamento	1176
-abbonati	1176
-abbonati ora	1176
-abbonati subito	1176
-ablehnen	372
-abmelden	358
-abo	358
-abo bestellen	358
-abo testen	423
-abo verwalten	358
-abonament	1713
-abonamente	1713
-abonare	1713
-abone ol	2110	2110
-abone olun	2110
-abone olun, sinirsiz okuyun	2110
-abonelik	2110
-abonentiem	1371
-abonnee worden	1415
-abonneer	1415
-abonneer nu	1415
-abonnees lezen meer	1466
-abonnement	291	358	911	1415	1513
-abonnementen	1415
-abonnements	358	911
-abonner	291	1513
-abonneren	1415
-abonnez-vous	911
-abonnieren	358
-about sharing	554
-about us	573
-abrir menu	1671
-abspielen	379
+abbonamenti	1287
+abbonamento	1287
+abbonati	1287
+abbonati ora	1287
+abbonati subito	1287
+ablehnen	387
+abmelden	359
+abo	359
+abo bestellen	359
+abo testen	449
+abo verwalten	359
+abonament	1873
+abonamente	1873
+abonare	1873
+abone ol	2270	2270
+abone olun	2270
+abone olun, sinirsiz okuyun	2270
+abonelik	2270
+abonentiem	1497
+abonnee worden	1542
+abonneer	1542
+abonneer nu	1542
+abonnees lezen meer	1611
+abonnement	291	359	998	1542	1658
+abonnementen	1542
+abonnements	359	998
+abonner	291	1658
+abonneren	1542
+abonnez-vous	998
+abonnieren	359
+about sharing	594
+about us	622
+abrir menu	1828
+abspielen	397
 """, 'ac': """
-accede	695
-acceder	695
-accedi	1176
-accedi con apple	1222
-accedi con facebook	1222
-accedi con google	1222
-accedi con il tuo account	1222
-accept	563
-accept all	563
-accept all cookies	563
-accept and close	563
-accept and continue	563
-accept toate	1729
+accede	752
+acceder	752
+accedi	1287
+accedi con apple	1348
+accedi con facebook	1348
+accedi con google	1348
+accedi con il tuo account	1348
+accept	609
+accept all	609
+accept all cookies	609
+accept and close	609
+accept and continue	609
+accept toate	1889
 accepta i continua	193
 accepta i mostra el contingut	193
 accepta les galetes	193
 accepta-ho tot	193
-accepted payment methods	542
-accepteer	1426
-accepteer alle cookies	1426
-accepter	300	923
+accepted payment methods	570
+accepteer	1564
+accepteer alle cookies	1564
+accepter	300	1024
 accepter alle	300
 accepter alle cookies	300
-accepter et afficher	943
-accepter et afficher le contenu	943
-accepter et continuer	923
-accepter et fermer	923
-accepter les cookies	923
-accepter tout	923
-acceptera	2020
-acceptera alla	2020
-accepteren	1426
-acces nelimitat la toate articolele	1743
-acceso	695
-accetta	1187
-accetta e continua	1187
-accetta e continua oppure abbonati	1222
-accetta e visualizza	1204
-accetta e visualizza il contenuto	1204
-accetta i cookie	1187
-accetta tutti	1187
-accetta tutto	1187
-acconsento a ricevere comunicazioni commerciali	1218
-acconsento alla visualizzazione di contenuti esterni	1204
-account aanmaken	1415
-accueil	930
-aceitar	1664
-aceitar cookies	1664
-aceitar e continuar	1664
-aceitar e ver	1682
-aceitar todos	1664
-aceitar tudo	1664
-aceptar	707
-aceptar cookies	707
-aceptar todas	707
-aceptar todo	707
-aceptar y continuar	707
-aceptar y ver	727
-aceptar y ver el contenido	727
-acepto que se me muestre contenido externo	727
-acepto recibir comunicaciones comerciales	742
-acompanhe ao vivo	1694
-acquista il numero in edicola	1208
-acquista la copia digitale	1208
-acquista questo numero	1208
+accepter et afficher	1053
+accepter et afficher le contenu	1053
+accepter et continuer	1024
+accepter et fermer	1024
+accepter les cookies	1024
+accepter tout	1024
+acceptera	2180
+acceptera alla	2180
+accepteren	1564
+acces nelimitat la toate articolele	1903
+acceso	752
+accetta	1306
+accetta e continua	1306
+accetta e continua oppure abbonati	1348
+accetta e visualizza	1329
+accetta e visualizza il contenuto	1329
+accetta i cookie	1306
+accetta tutti	1306
+accetta tutto	1306
+acconsento a ricevere comunicazioni commerciali	1344
+acconsento alla visualizzazione di contenuti esterni	1329
+account aanmaken	1542
+accueil	1034
+aceitar	1818
+aceitar cookies	1818
+aceitar e continuar	1818
+aceitar e ver	1842
+aceitar todos	1818
+aceitar tudo	1818
+aceptar	779
+aceptar cookies	779
+aceptar todas	779
+aceptar todo	779
+aceptar y continuar	779
+aceptar y ver	808
+aceptar y ver el contenido	808
+acepto que se me muestre contenido externo	808
+acepto recibir comunicaciones comerciales	823
+acompanhe ao vivo	1854
+acquista il numero in edicola	1334
+acquista la copia digitale	1334
+acquista questo numero	1334
 activa les alertes	202
 activa les notificacions	202
 activa les notificacions i no et perdis res	202
-activar alertas	741
-activer les alertes	953
+activar alertas	822
+activer les alertes	1063
 """, 'ad': """
-ad	560	1247	1296	1296	2286
-ad choices	560
-ad feedback	560
-adchoices	560
-add a comment	565
-add as preferred source	557
-add to bookmarks	554
-add to my topics	557
-add to reading list	635
-addebito diretto	1175
-adicionar aos favoritos	1703
-administrer samtykke	1522
-adres e-mail	1584
-adresa de e-mail	1739
-adresa de email	1739
-adresa ta de email	1739
-adresse e-mail	914
-adresse e-mail invalide	956
-adresse mail	956
-ads	560
-advert	560
-adverteer bij ons	1451
-advertentie	1424	1424
-advertenties	1424
-adverteren	1451
-advertise with us	560
-advertisement	560	1130	1185	2116
-advertisement feature	560
-advertisements	560
-advertiser content	560
-advertising	560
-advertorial	369	485	1161	1718	2116
+ad	604	1373	1422	1422	2446
+ad choices	604
+ad feedback	604
+adchoices	604
+add a comment	612
+add as preferred source	599
+add to bookmarks	594
+add to my topics	599
+add to reading list	691
+addebito diretto	1286
+adicionar aos favoritos	1863
+administrer samtykke	1667
+adres e-mail	1729
+adresa de e-mail	1899
+adresa de email	1899
+adresa ta de email	1899
+adresse e-mail	1007
+adresse e-mail invalide	1066
+adresse mail	1066
+ads	604
+advert	604
+adverteer bij ons	1596
+advertentie	1562	1562
+advertenties	1562
+adverteren	1596
+advertise with us	604
+advertisement	604	1240	1304	2276
+advertisement feature	604
+advertisements	604
+advertiser content	604
+advertising	604
+advertorial	384	511	1271	1878	2276
 """, 'af': """
-afdrukken	1421
+afdrukken	1557
 afegeix un comentari	187
-afficher ce contenu	943
-afficher la suite	930
-afficher le contenu	923
-afficher le contenu externe	943
-afficher les commentaires	925
-afficher plus	930
-affiliate	560
-affiliate disclosure	560
-affiliate-link	369
+afficher ce contenu	1053
+afficher la suite	1034
+afficher le contenu	1024
+afficher le contenu externe	1053
+afficher les commentaires	1027
+afficher plus	1034
+affiliate	604
+affiliate disclosure	604
+affiliate-link	384
 afgiv din stemme her	307
-afmelden	1415
-afspelen	1433
+afmelden	1542
+afspelen	1575
 afspil	307
-after ad	560
-after newsletter promotion	548
+after ad	604
+after newsletter promotion	582
 afvis	300
 afvis alle	300
 """, 'ag': """
-agb	372
-aggiungi ai preferiti	1182
-aggiungi un commento	1189
-agrandir	930
-agrandir l'image	930
-agree	563
-agree and continue	563
+agb	387
+aggiungi ai preferiti	1299
+aggiungi un commento	1309
+agrandir	1034
+agrandir l'image	1034
+agree	609
+agree and continue	609
 """, 'ah': """
-ahora en portada	711
-ahora no	690
+ahora en portada	786
+ahora no	747
 """, 'ai': """
-ai deja cont	1713
-ai deja un abonament	1743
-ai deja un cont	1713
-ai generated summary	606
-ai highlights	606
-ai overview	606
-ai summary	606
-ai uitat parola	1713
-ai-generated	606
-ai-generated summary	606
-ai-genererad sammanfattning	2027
+ai deja cont	1873
+ai deja un abonament	1903
+ai deja un cont	1873
+ai generated summary	662
+ai highlights	662
+ai overview	662
+ai summary	662
+ai uitat parola	1873
+ai-generated	662
+ai-generated summary	662
+ai-genererad sammanfattning	2187
 ai-genereret opsummering	307
-ai-generert oppsummering	1529
-ai-oppsummering	1529
+ai-generert oppsummering	1674
+ai-oppsummering	1674
 ai-opsummering	307
-ai-samenvatting	1448
-ai-sammanfattning	2027
-aidez-nous	907
-aiheet	861
-ailleurs sur le web	927
-ainult tellijale	758
-aiutaci	1172
-aizpildi aptauju	1378
+ai-samenvatting	1593
+ai-sammanfattning	2187
+aidez-nous	990
+aiheet	942
+ailleurs sur le web	1031
+ainult tellijale	839
+aiutaci	1283
+aizpildi aptauju	1504
 """, 'aj': """
-ajouter aux favoris	918
-ajouter un commentaire	925
+ajouter aux favoris	1017
+ajouter un commentaire	1027
 """, 'ak': """
-akceptuj	1592
-akceptuj wszystkie	1592
-akkoord	1426
-aksepter alle	1522
-aktualno	1954
-aktuell	376
-aktuelle artikel	376
-aktuelle nachrichten	376
-aktuelles	376
-akun saya	1124
-akzeptieren	372
+akceptuj	1737
+akceptuj wszystkie	1737
+akkoord	1564
+aksepter alle	1667
+aktualno	2114
+aktuell	394
+aktuelle artikel	394
+aktuelle nachrichten	394
+aktuelles	394
+akun saya	1234
+akzeptieren	387
 """, 'al': """
-al abonnee	1466
-al abonnee? log in	1415
-al een account	1415
-alege abonamentul	1743
-alege abonamentul potrivit	1743
-algemene voorwaarden	1426
-all access digital	633
-all comments	565
-all donations are tax-deductible	629
-all news	573
-alla kommentarer	2022
-alle ablehnen	372
-alle abo-angebote	423
-alle akzeptieren	372
-alle anzeigen	379
-alle artikel anzeigen	379
-alle artikel unbegrenzt lesen	423
-alle bilder	379
-alle cookies accepteren	1426
-alle cookies akzeptieren	372
-alle externen inhalte anzeigen	397
-alle kommentare	374
-alle kommentare anzeigen	374
-alle kommentarer	302	1524
-alle newsletter	362
-alle nieuwsbrieven	1459
-alle reacties	1428
-alleen abonnees kunnen reageren	1456
-aller au contenu	930
-aller au contenu principal	930
+al abonnee	1611
+al abonnee? log in	1542
+al een account	1542
+alege abonamentul	1903
+alege abonamentul potrivit	1903
+algemene voorwaarden	1564
+all access digital	689
+all comments	612
+all donations are tax-deductible	685
+all news	622
+alla kommentarer	2182
+alle ablehnen	387
+alle abo-angebote	449
+alle akzeptieren	387
+alle anzeigen	397
+alle artikel anzeigen	397
+alle artikel unbegrenzt lesen	449
+alle bilder	397
+alle cookies accepteren	1564
+alle cookies akzeptieren	387
+alle externen inhalte anzeigen	422
+alle kommentare	390
+alle kommentare anzeigen	390
+alle kommentarer	302	1669
+alle newsletter	367
+alle nieuwsbrieven	1604
+alle reacties	1568
+alleen abonnees kunnen reageren	1601
+aller au contenu	1034
+aller au contenu principal	1034
 allerede abonnent? log ind	291
-allerede abonnent? logg inn	1513
-alles accepteren	1426
-alles akzeptieren	372
-alles anzeigen	379
-alles bekijken	1433
-alles weigeren	1426
-allow content	563
-allow cookies	563
-allow facebook content	604
-allow google youtube content	604
-allow instagram content	604
-allow tiktok content	604
-allow twitter content	604
-allow x content	604
-allow youtube content	604
-already a member	544
-already a member? log in	544
-already a subscriber? log in	544
-already a supporter	536
-already have an account	544
-already have an account? log in	544
-already have an account? sign in	544
-already registered	633
-already registered? log in	633
-als e-mail versenden	366
-als pdf speichern	424
-also	571
-also in the news	568
-also on	568
-also read	568
+allerede abonnent? logg inn	1658
+alles accepteren	1564
+alles akzeptieren	387
+alles anzeigen	397
+alles bekijken	1575
+alles weigeren	1564
+allow content	609
+allow cookies	609
+allow facebook content	660
+allow google youtube content	660
+allow instagram content	660
+allow tiktok content	660
+allow twitter content	660
+allow x content	660
+allow youtube content	660
+already a member	572
+already a member? log in	572
+already a subscriber? log in	572
+already a supporter	564
+already have an account	572
+already have an account? log in	572
+already have an account? sign in	572
+already registered	689
+already registered? log in	689
+als e-mail versenden	379
+als pdf speichern	450
+also	620
+also in the news	617
+also on	617
+also read	617
 also worth reading	19
-alte articole	19	1721
+alte articole	19	1881
 alte articole care te-ar putea interesa	19
-altre notizie	19	1191
+altre notizie	19	1313
 altre notizie da leggere	19
-altri articoli	1191
-altri articoli su questo argomento	1191
-altri articoli sull'argomento	1191
-altro	1194
-altro importo	1175
-always active	563
+altri articoli	1313
+altri articoli su questo argomento	1313
+altri articoli sull'argomento	1313
+altro	1316
+altro importo	1286
+always active	609
 """, 'am': """
-am meisten gelesen	376
-amount	537
-ampliar	714	1671
-ampliar imagen	714
+am meisten gelesen	394
+amount	565
+ampliar	789	1828
+ampliar imagen	789
 """, 'an': """
-an error has occurred while submitting the form	624
-an error occurred. please try again	624
-ana sayfa	2122
-anadolu ajansi	2124
-anasayfa	2122
+an error has occurred while submitting the form	680
+an error occurred. please try again	680
+ana sayfa	2282
+anadolu ajansi	2284
+anasayfa	2282
 anbefalede artikler	304
-anbefales	1526
+anbefales	1671
 anbefalet	304
-anbefalt	1526
-anbefalte saker	1526
-anda mungkin juga suka	1157
+anbefalt	1671
+anbefalte saker	1671
+anda mungkin juga suka	1267
 anda mungkin suka	19
-ander bedrag	1414
-andere lasen auch	376
-anderen lazen ook	1430
-anderer betrag	357
-andre leser	1526
-ange din e-postadress	2013
-ange din mejl	2013
-angebot sichern	358
-angebote unserer partner	369
-anmelden	358
-anmeldung erfolgreich	415
-anna palautetta	860
-anna palautetta jutusta	860
-anna tagasisidet	764
-annonce	299	299	921
+ander bedrag	1541
+andere lasen auch	394
+anderen lazen ook	1572
+anderer betrag	358
+andre leser	1671
+ange din e-postadress	2173
+ange din mejl	2173
+angebot sichern	359
+angebote unserer partner	384
+anmelden	359
+anmeldung erfolgreich	440
+anna palautetta	941
+anna palautetta jutusta	941
+anna tagasisidet	845
+annonce	299	299	1022
 annoncer	299
-annonces	921
-annons	2019	2019
-annons slut	2019
-annonse	1521	1521
-annonse - artikkelen fortsetter under	1521
-annonse - saken fortsetter under	1521
-annonser	1521	2019
-annonssamarbete	2030
-annual	537
-annunci	1185
-annuncio	1185
-anterior	714	1671	1723
-antworten	374
-antworten abbrechen	374
+annonces	1022
+annons	2179	2179
+annons slut	2179
+annonse	1666	1666
+annonse - artikkelen fortsetter under	1666
+annonse - saken fortsetter under	1666
+annonser	1666	2179
+annonssamarbete	2190
+annual	565
+annunci	1304
+annuncio	1304
+anterior	789	1828	1883
+antworten	390
+antworten abbrechen	390
 anunci	187
-anuncie conosco	1686
-anuncio	705
-anuncios	705
-anzeige	369
-anzeige - artikel geht unten weiter	429
-anzeige - weiterlesen nach der anzeige	429
-anzeige anzeige	369
-anzeige aufgeben	403
-anzeige scrollen, um weiterzulesen	369
-anzeige von unserem partner	429
-anzeigen	369
+anuncie conosco	1846
+anuncio	777
+anuncios	777
+anzeige	384
+anzeige - artikel geht unten weiter	455
+anzeige - weiterlesen nach der anzeige	455
+anzeige anzeige	384
+anzeige aufgeben	428
+anzeige scrollen, um weiterzulesen	384
+anzeige von unserem partner	455
+anzeigen	384
 """, 'ap': """
-apenas assinantes podem comentar	1692
-apoie	1650
-apoie-nos	1650
-aportar	691
-approfondimenti	1191
-approfondisci	1191
-apri menu	1194
+apenas assinantes podem comentar	1852
+apoie	1796
+apoie-nos	1796
+aportar	748
+approfondimenti	1313
+approfondisci	1313
+apri menu	1316
 """, 'ar': """
-ar santrauka buvo naudinga	1337
-ar straipsnis buvo naudingas	1337
-ara	2122
-archivado en	709
-archivo	711
-argomenti	1191
-argomenti trattati	1191
-around the web	568
-article content	560
-article continues below	560
-article suivant	927
-articles connexes	927
-articles les plus lus	927
-articles populaires	964
+ar santrauka buvo naudinga	1463
+ar straipsnis buvo naudingas	1463
+ara	2282
+archivado en	782
+archivo	786
+argomenti	1313
+argomenti trattati	1313
+around the web	617
+article content	604
+article continues below	604
+article suivant	1031
+articles connexes	1031
+articles les plus lus	1031
+articles populaires	1074
 articles relacionats	185
-articles similaires	927
-articole recente	1721
-articole recomandate	1721
-articole similare	1721
-articoli che potrebbero interessarti	1191
-articoli consigliati	1225
-articoli correlati	1191
-articolo correlato	1191
-articolo precedente	1191
-articolo riservato agli abbonati	1222
-articolo successivo	1191
-articolo tradotto automaticamente	1206
-articolul anterior	1721
-articolul pe scurt	1732
-artigo anterior	1668
-artigo exclusivo para assinantes	1701
-artigo exclusivo para subscritores	1701
-artigos recomendados	1704
-artigos relacionados	1668
-artikel als geschenk versenden	449
-artikel als pdf herunterladen	424
-artikel auf die merkliste setzen	424
-artikel bewaren	1467
-artikel bewerten	374
-artikel delen	1421
-artikel drucken	366
-artikel freischalten	358
-artikel geht unten weiter	429
-artikel kostenlos weitergeben	449
-artikel lain	1157
-artikel lainnya	1133
-artikel lesen	379
-artikel menarik lainnya	1157
-artikel merken	366	424
-artikel mit freunden teilen	449
-artikel opslaan	1467
-artikel per e-mail empfehlen	424
-artikel populer	1157
-artikel premium	1156
-artikel printen	1467
-artikel sebelumnya	1133
-artikel selanjutnya	1133
-artikel speichern	366
-artikel sponsor	1161
-artikel teilen	366
-artikel terkait	1133
-artikel verschenken	358
-artikel versenden	366
-artikel weitergeben	449
-artikel weiterleiten	424
-artikel zusammenfassen	399
-artikkel on tellijale	758
-artikkel sisaldab reklaamlinke	766
-artikkelen er forbeholdt abonnenter	1513
-artikkelen fortsetter under	1521
-artikkelen fortsetter under bildet	1521
-artikkeli jatkuu mainoksen alla	857
+articles similaires	1031
+articole recente	1881
+articole recomandate	1881
+articole similare	1881
+articoli che potrebbero interessarti	1313
+articoli consigliati	1351
+articoli correlati	1313
+articolo correlato	1313
+articolo precedente	1313
+articolo riservato agli abbonati	1348
+articolo successivo	1313
+articolo tradotto automaticamente	1331
+articolul anterior	1881
+articolul pe scurt	1892
+artigo anterior	1825
+artigo exclusivo para assinantes	1861
+artigo exclusivo para subscritores	1861
+artigos recomendados	1864
+artigos relacionados	1825
+artikel als geschenk versenden	475
+artikel als pdf herunterladen	450
+artikel auf die merkliste setzen	450
+artikel bewaren	1612
+artikel bewerten	390
+artikel delen	1557
+artikel drucken	379
+artikel freischalten	359
+artikel geht unten weiter	455
+artikel kostenlos weitergeben	475
+artikel lain	1267
+artikel lainnya	1243
+artikel lesen	397
+artikel menarik lainnya	1267
+artikel merken	379	450
+artikel mit freunden teilen	475
+artikel opslaan	1612
+artikel per e-mail empfehlen	450
+artikel populer	1267
+artikel premium	1266
+artikel printen	1612
+artikel sebelumnya	1243
+artikel selanjutnya	1243
+artikel speichern	379
+artikel sponsor	1271
+artikel teilen	379
+artikel terkait	1243
+artikel verschenken	359
+artikel versenden	379
+artikel weitergeben	475
+artikel weiterleiten	450
+artikel zusammenfassen	424
+artikkel on tellijale	839
+artikkel sisaldab reklaamlinke	847
+artikkelen er forbeholdt abonnenter	1658
+artikkelen fortsetter under	1666
+artikkelen fortsetter under bildet	1666
+artikkeli jatkuu mainoksen alla	938
 """, 'as': """
-as + lidas	1668
-as mais lidas	1668
-ascolta	1182
-asetukset	858
-asiasanat	861
-ask ai	606
-ask me later	536
-ask our ai	606
-ask our ai about this story	606
-assinar	1653
-assinatura	1653
-assinaturas	1653
-assine	1653
-assine agora	1653
-assine nossa newsletter	1655
-assuntos	1668
+as + lidas	1825
+as mais lidas	1825
+ascolta	1299
+asetukset	939
+asiasanat	942
+ask ai	662
+ask me later	564
+ask our ai	662
+ask our ai about this story	662
+assinar	1799
+assinatura	1799
+assinaturas	1799
+assine	1799
+assine agora	1799
+assine nossa newsletter	1803
+assuntos	1825
 """, 'at': """
-ativar alertas	1694
-atmesti	1348
-attiva l'abbonamento	1176
-attiva le notifiche	1216
-attiva ora	1176
+ativar alertas	1854
+atmesti	1474
+attiva l'abbonamento	1287
+attiva le notifiche	1342
+attiva ora	1287
 """, 'au': """
-auch interessant	376
-auch lesenswert	376
-auch spannend	376
-aucun commentaire	925
-audio abspielen	405
-auf bluesky teilen	366
-auf die leseliste	449
-auf die merkliste	424
-auf einer seite lesen	376
-auf facebook posten	366
-auf facebook teilen	366
-auf linkedin teilen	366
-auf mastodon teilen	366
-auf telegram teilen	366
-auf twitter teilen	366
-auf whatsapp teilen	366
-auf x teilen	366
-auf xing teilen	366
-auf youtube anschauen	405
-auf youtube ansehen	405
-aus der redaktion	376
-ausklappen	379
-autentificare	1713
-automatische incasso	1414
-autoriser	923
-autre montant	910
-autres articles	927
+auch interessant	394
+auch lesenswert	394
+auch spannend	394
+aucun commentaire	1027
+audio abspielen	430
+auf bluesky teilen	379
+auf die leseliste	475
+auf die merkliste	450
+auf einer seite lesen	394
+auf facebook posten	379
+auf facebook teilen	379
+auf linkedin teilen	379
+auf mastodon teilen	379
+auf telegram teilen	379
+auf twitter teilen	379
+auf whatsapp teilen	379
+auf x teilen	379
+auf xing teilen	379
+auf youtube anschauen	430
+auf youtube ansehen	430
+aus der redaktion	394
+ausklappen	397
+autentificare	1873
+automatische incasso	1541
+autoriser	1024
+autre montant	997
+autres articles	1031
 """, 'av': """
-avaa koko juttu	850
-avainsanat	861
-avgi din stemme her	1529
-aviso legal	707
-avvis	1522
-avvis alle	1522
-avvisa	2020
-avvisa alla	2020
+avaa koko juttu	931
+avainsanat	942
+avgi din stemme her	1674
+aviso legal	779
+avvis	1667
+avvis alle	1667
+avvisa	2180
+avvisa alla	2180
 """, 'ay': """
-ayrica okuyun	2120
+ayrica okuyun	2280
 """, 'ba': """
-baca berita lainnya	1157
-baca juga	1133	1133
-baca nanti	1156
-baca selengkapnya	1135
-back to top	573
-bagikan	1128	1156
-bagikan artikel	1128
-bagikan ke	1128
-bagikan lewat whatsapp	1156
-balas	1132
-bank transfer	542
-bankeinzug	357
-bankoverschrijving	1414
+baca berita lainnya	1267
+baca juga	1243	1243
+baca nanti	1266
+baca selengkapnya	1245
+back to top	622
+bagikan	1238	1266
+bagikan artikel	1238
+bagikan ke	1238
+bagikan lewat whatsapp	1266
+balas	1242
+bank transfer	570
+bankeinzug	358
+bankoverschrijving	1541
 """, 'be': """
-beantwoorden	1428
-become a founding member	544
-become a friend	538
-become a member	538
-become a paid subscriber	538
-become a patron	538
-become a sponsor	538
-become a subscriber	544
-become a supporter	538
-become an insider	633
-become an insider and start reading now	633
-bedankt voor je aanmelding	1459
-bedankt voor je feedback	1456
-bedankt voor je inschrijving	1417
-bedankt voor uw aanmelding	1459
-bedankt voor uw feedback	1456
-bei facebook teilen	366
-bei twitter teilen	366
-bei whatsapp teilen	366
-bei x teilen	366
-beitrag auf instagram ansehen	397
-beitrag auf x ansehen	397
-beitrag mit freunden teilen	449
-beitrag teilen	366
-bekijk aanbieding	1415
-bekijk alle abonnementen	1415
-bekijk alle nieuwsbrieven	1459
-bekijk alle vacatures	1451
-bekijk alles	1433
-bekijk de aanbiedingen	1415
-bekijk de video	1453
-bekijk deze post op instagram	1446
-bekijk deze post op x	1446
-bekijk dit bericht op instagram	1446
-bekijk dit bericht op x	1446
-bekijk foto's	1433
-bekijk meer	1433
-bekijk onze aanbiedingen	1466
-bekijk ook	1430
-bekijk op youtube	1453
-bekijk reacties	1428
-beliebt	376
-beliebt bei unseren lesern	428
-beliebte artikel	376
-beliebteste artikel	376
-belki daha sonra	2108
-beluister dit artikel	1453
-benzer haberler	19	2120
-beranda	1135
-berdonasi	1123
-bereits registriert	358
-bereits registriert? anmelden	358
-bergabunglah dengan tim kami	1146
-beri komentar	1132
-berikutnya	1135
-berita hari ini	1157
-berita lain	1157
-berita lainnya	19	1133
-berita menarik lainnya	1157
-berita pilihan	1133
-berita populer	1133
-berita terbaru	1133
-berita terkait	1133
-berita terkini	1133
-berita utama	1133
-berlangganan	1124
-berlangganan sekarang	1124
-best gelezen	1430
-beste aanbieding	1466
-betaalde inhoud	1424
-betaalde samenwerking	1471
-betaalmethode	1414
-betaalmethoden	1414
-betaalmethodes	1414
+beantwoorden	1568
+become a founding member	572
+become a friend	566
+become a member	566
+become a paid subscriber	566
+become a patron	566
+become a sponsor	566
+become a subscriber	572
+become a supporter	566
+become an insider	689
+become an insider and start reading now	689
+bedankt voor je aanmelding	1604
+bedankt voor je feedback	1601
+bedankt voor je inschrijving	1547
+bedankt voor uw aanmelding	1604
+bedankt voor uw feedback	1601
+bei facebook teilen	379
+bei twitter teilen	379
+bei whatsapp teilen	379
+bei x teilen	379
+beitrag auf instagram ansehen	422
+beitrag auf x ansehen	422
+beitrag mit freunden teilen	475
+beitrag teilen	379
+bekijk aanbieding	1542
+bekijk alle abonnementen	1542
+bekijk alle nieuwsbrieven	1604
+bekijk alle vacatures	1596
+bekijk alles	1575
+bekijk de aanbiedingen	1542
+bekijk de video	1598
+bekijk deze post op instagram	1591
+bekijk deze post op x	1591
+bekijk dit bericht op instagram	1591
+bekijk dit bericht op x	1591
+bekijk foto's	1575
+bekijk meer	1575
+bekijk onze aanbiedingen	1611
+bekijk ook	1572
+bekijk op youtube	1598
+bekijk reacties	1568
+beliebt	394
+beliebt bei unseren lesern	454
+beliebte artikel	394
+beliebteste artikel	394
+belki daha sonra	2268
+beluister dit artikel	1598
+benzer haberler	19	2280
+beranda	1245
+berdonasi	1233
+bereits registriert	359
+bereits registriert? anmelden	359
+bergabunglah dengan tim kami	1256
+beri komentar	1242
+berikutnya	1245
+berita hari ini	1267
+berita lain	1267
+berita lainnya	19	1243
+berita menarik lainnya	1267
+berita pilihan	1243
+berita populer	1243
+berita terbaru	1243
+berita terkait	1243
+berita terkini	1243
+berita utama	1243
+berlangganan	1234
+berlangganan sekarang	1234
+best gelezen	1572
+beste aanbieding	1611
+betaalde inhoud	1562
+betaalde samenwerking	1616
+betaalmethode	1541
+betaalmethoden	1541
+betaalmethodes	1541
 betalt annonce	299
 betalt indhold	299
-betrag eingeben	357
-bewaar	1421
-bewaar artikel	1421
-bewaar dit artikel	1467
-bewaar dit artikel om later te lezen	1467
-bewaren	1421
-bewerten sie diesen artikel	409
-bezahlte anzeige	429
-bezahlte partnerschaft	429
-bezahlter inhalt	369
+betrag eingeben	358
+bewaar	1557
+bewaar artikel	1557
+bewaar dit artikel	1612
+bewaar dit artikel om later te lezen	1612
+bewaren	1557
+bewerten sie diesen artikel	434
+bezahlte anzeige	455
+bezahlte partnerschaft	455
+bezahlter inhalt	384
 """, 'bi': """
-bidra	1511	2009
+bidra	1656	2169
 bidrag	289
-bienvenido	695
-bilder anzeigen	379
-bildergalerie	376
-bilginizi sinayin	2122
-billed annually	633
-billed monthly	633
-bitte bleiben sie fair und sachlich	409
-bitte bleiben sie sachlich und fair	409
-bize destek olun	2109
+bienvenido	752
+bilder anzeigen	397
+bildergalerie	394
+bilginizi sinayin	2282
+billed annually	689
+billed monthly	689
+bitte bleiben sie fair und sachlich	434
+bitte bleiben sie sachlich und fair	434
+bize destek olun	2269
 """, 'bl': """
-bleiben sie informiert	362
-bli medlem	1511	2009
-blijf op de hoogte	1417
+bleiben sie informiert	367
+bli medlem	1656	2169
+blijf op de hoogte	1547
 bliv medlem	289
-bluesky	555
+bluesky	595
 """, 'bn': """
-bns	767	767	1340	1340
-bns inf	1340
-bns/afp	767
+bns	848	848	1466	1466
+bns inf	1466
+bns/afp	848
 """, 'bo': """
-boletim	1655
-boletines	698
-boleto	1652
-bonifico	1175
-bonifico bancario	1175
-bonus video	1839
-bookmark	554
-bookmark this	554
-bookmark this article	554
+boletim	1803
+boletines	759
+boleto	1798
+bonifico	1286
+bonifico bancario	1286
+bonus video	1999
+bookmark	594
+bookmark this	594
+bookmark this article	594
 """, 'br': """
-brak komentarzy	1594
-branded content	705	1471
-brought to you by	560
-browse all	573
-browse all newsletters	624
+brak komentarzy	1739
+branded content	777	1616
+brought to you by	604
+browse all	622
+browse all newsletters	680
 """, 'bu': """
-bu haber faydali oldu mu	2119
-buat akun	1124
-buffer	555
-bunlari da okuyun	2120
-buscar	714	1671
+bu haber faydali oldu mu	2279
+buat akun	1234
+buffer	595
+bunlari da okuyun	2280
+buscar	789	1828
 butlletins	204
-buy us a coffee	538
+buy us a coffee	566
 """, 'ca': """
-cada aporte cuenta	745
-cada euro conta	1699
-cada euro cuenta	745
-cada real conta	1699
-cadastrar	1653
-cadastre-se	1653
-cadeau-artikel	1415
-cambiar mis preferencias	727
-cambiar preferencias de cookies	727
-cancel	537
-cancelar respuesta	709
-caratteri rimanenti: #	1213
-cargar contenido	707
-cari	1135
-carica altri	1194
-carregando	1682
-carregar mais	1671
-carta di credito	1175
-carte bancaire	910
-categorias	1668
-categorie	1191
-categories	568
-categorii	1721
+cada aporte cuenta	826
+cada euro conta	1859
+cada euro cuenta	826
+cada real conta	1859
+cadastrar	1799
+cadastre-se	1799
+cadeau-artikel	1542
+cambiar mis preferencias	808
+cambiar preferencias de cookies	808
+cancel	565
+cancelar respuesta	782
+caratteri rimanenti: #	1339
+cargar contenido	779
+cari	1245
+carica altri	1316
+carregando	1842
+carregar mais	1828
+carta di credito	1286
+carte bancaire	997
+categorias	1825
+categorie	1313
+categories	617
+categorii	1881
 """, 'ce': """
-cele mai citite	1721
-cele mai citite articole	1746
-cele mai noi	1721
-cele mai populare	1721
-cerca	1194
-cerrar	690
-ces articles devraient vous plaire	964
-cetak	1128
-cetak artikel	1156
-cetak halaman	1156
-cevapla	2119
+cele mai citite	1881
+cele mai citite articole	1906
+cele mai noi	1881
+cele mai populare	1881
+cerca	1316
+cerrar	747
+ces articles devraient vous plaire	1074
+cetak	1238
+cetak artikel	1266
+cetak halaman	1266
+cevapla	2279
 """, 'cg': """
-cgu	923
-cgv	923
+cgu	1024
+cgv	1024
 """, 'ch': """
-chaque don compte	959
-chaque euro compte	959
-chargement du sondage	951
-charger plus	930
+chaque don compte	1069
+chaque euro compte	1069
+chargement du sondage	1061
+charger plus	1034
 chci darovat	221
-check your email	670
-check your inbox	670
-chiedi alla nostra ia	1206
-chiudi	1171
-chiudi menu	1194
-choisissez la formule qui vous convient	960
-choisissez un montant	910
-choisissez votre formule	960
-choose an amount	542
-choose your payment method	542
-choose your plan	544
+check your email	726
+check your inbox	726
+chiedi alla nostra ia	1331
+chiudi	1282
+chiudi menu	1316
+choisissez la formule qui vous convient	1070
+choisissez un montant	997
+choisissez votre formule	1070
+choose an amount	570
+choose your payment method	570
+choose your plan	572
 """, 'ci': """
-citi lasa	1373
-citi raksti	1373
+citi lasa	1499
+citi raksti	1499
 """, 'cl': """
-clasificados	705
-click here	573
-click to enlarge	573
-cliquer ici pour partager	918
-close	537
-close extra sharing options	554
-close menu	573
-close share panel	554
-close this message	536
-clube do assinante	1686
+clasificados	777
+click here	622
+click to enlarge	622
+cliquer ici pour partager	1017
+close	565
+close extra sharing options	594
+close menu	622
+close share panel	594
+close this message	564
+clube do assinante	1846
 """, 'co': """
-codes promo	921	947
-colabora	691
-collapse	573
-comenta	709
-comentar	709	1666
-comentarii	1720
-comentario	709
-comentarios	709
+codes promo	1022	1057
+colabora	748
+collapse	622
+comenta	782
+comentar	782	1821
+comentarii	1880
+comentario	782
+comentarios	782
 comentaris	187
-comentariu	1720
-comente	1666
-comment	555	565
-comment ne plus voir ce message	906
-comment policy	565
-commenta	1189
-commenta l'articolo	1189
-commenta per primo	1189
-commentaire	925
-commentaires	925
-commenter	918	925
-commenter l'article	925
-commenti	1189
-commento	1189
-commento in attesa di moderazione	1213
-comments	565
-comments off	565
-commercial content	560
-community guidelines	565
-community rules	565
-compare plans	544
-comparte	702
+comentariu	1880
+comente	1821
+comment	595	612
+comment ne plus voir ce message	989
+comment policy	612
+commenta	1309
+commenta l'articolo	1309
+commenta per primo	1309
+commentaire	1027
+commentaires	1027
+commenter	1017	1027
+commenter l'article	1027
+commenti	1309
+commento	1309
+commento in attesa di moderazione	1339
+comments	612
+comments off	612
+commercial content	604
+community guidelines	612
+community rules	612
+compare plans	572
+comparte	771
 comparteix	187
 comparteix a facebook	210
 comparteix a whatsapp	210
 comparteix a x	210
-compartilhar	1659
-compartilhar no linkedin	1659
-compartilhar no twitter	1659
-compartilhar no whatsapp	1659
-compartilhar no x	1659
-compartilhar por e-mail	1659
-compartilhar via	1659
-compartilhe	1659
-compartilhe isso	1659
-compartir	702	702
-compartir en	702
-compartir en bluesky	702
-compartir en linkedin	702	702
-compartir en telegram	702
-compartir en twitter	702
-compartir en x	702
-compartir por correo	702
-compartir por email	702
-complete coverage	568
-compra questo numero	1208
-comunicar erro	1666
-concordo	1664
-condiciones de uso	707
-condiciones generales	707
-conditions d'utilisation	923
-conditions de publication	951
-condividi	1182
-condividi articolo	1182
-condividi su	1182
-condividi su facebook	1182
-condividi su linkedin	1182
-condividi su telegram	1182
-condividi su twitter	1182
-condividi su x	1182
-condividi via email	1182
-condivisioni	1182
-condizioni d'uso	1187
-conectare	1713
+compartilhar	1811
+compartilhar no linkedin	1811
+compartilhar no twitter	1811
+compartilhar no whatsapp	1811
+compartilhar no x	1811
+compartilhar por e-mail	1811
+compartilhar via	1811
+compartilhe	1811
+compartilhe isso	1811
+compartir	771	771
+compartir en	771
+compartir en bluesky	771
+compartir en linkedin	771	771
+compartir en telegram	771
+compartir en twitter	771
+compartir en x	771
+compartir por correo	771
+compartir por email	771
+complete coverage	617
+compra questo numero	1334
+comunicar erro	1821
+concordo	1818
+condiciones de uso	779
+condiciones generales	779
+conditions d'utilisation	1024
+conditions de publication	1061
+condividi	1299
+condividi articolo	1299
+condividi su	1299
+condividi su facebook	1299
+condividi su linkedin	1299
+condividi su telegram	1299
+condividi su twitter	1299
+condividi su x	1299
+condividi via email	1299
+condivisioni	1299
+condizioni d'uso	1306
+conectare	1873
 configura les galetes	193
-configurar cookies	707
-connectez-vous	911
-connexion	911
-consigliati	1191
-consigliati per te	1191
-consigue tu entrada	731
-consulta las esquelas de hoy	731
-consulta las normas de la comunidad	736
+configurar cookies	779
+connectez-vous	998
+connexion	998
+consigliati	1313
+consigliati per te	1313
+consigue tu entrada	812
+consulta las esquelas de hoy	812
+consulta las normas de la comunidad	817
 consulta les esqueles	198
-consulta todas nuestras newsletters	742
-consulter	930
-cont nou	1713
-contact	573	925	1428	1720
-contact us	565
-contactez-nous	925
-contacto	709
-contactos	1666
-contato	1666
-contattaci	1189
-contatti	1189
-contenido de marca	705
-contenido de nuestros socios	711
-contenido elaborado por la marca	731
-contenido exclusivo	695
-contenido exclusivo para socios	746
-contenido externo	727
-contenido externo recomendado	727
-contenido ofrecido por	705
-contenido para suscriptores	695
-contenido patrocinado	705
-contenido promocionado	705
-contenido recomendado	750
-contenido relacionado	711
-contenido solo para usuarios registrados	746
-contenidos recomendados	750
-contenidos relacionados	711
-content from our partner	638
-content from our partners	638
-content from our sponsor	638
-contenu commercial	921
-contenu de marque	921
-contenu externe	943
-contenu partenaire	921
-contenus partenaires	921
-contenuti correlati	1191
-contenuti sponsorizzati	1185
-contenuto esterno	1204
-contenuto esterno consigliato	1204
-contenuto per abbonati	1176
-contenuto premium	1222
-contenuto promozionale	1208
-contenuto riservato	1176
-contenuto riservato agli abbonati	1222
-contenuto riservato agli utenti registrati	1222
-contenuto sponsorizzato	1185
+consulta todas nuestras newsletters	823
+consulter	1034
+cont nou	1873
+contact	622	1027	1568	1880
+contact us	612
+contactez-nous	1027
+contacto	782
+contactos	1821
+contato	1821
+contattaci	1309
+contatti	1309
+contenido de marca	777
+contenido de nuestros socios	786
+contenido elaborado por la marca	812
+contenido exclusivo	752
+contenido exclusivo para socios	827
+contenido externo	808
+contenido externo recomendado	808
+contenido ofrecido por	777
+contenido para suscriptores	752
+contenido patrocinado	777
+contenido promocionado	777
+contenido recomendado	831
+contenido relacionado	786
+contenido solo para usuarios registrados	827
+contenidos recomendados	831
+contenidos relacionados	786
+content from our partner	694
+content from our partners	694
+content from our sponsor	694
+contenu commercial	1022
+contenu de marque	1022
+contenu externe	1053
+contenu partenaire	1022
+contenus partenaires	1022
+contenuti correlati	1313
+contenuti sponsorizzati	1304
+contenuto esterno	1329
+contenuto esterno consigliato	1329
+contenuto per abbonati	1287
+contenuto premium	1348
+contenuto promozionale	1334
+contenuto riservato	1287
+contenuto riservato agli abbonati	1348
+contenuto riservato agli utenti registrati	1348
+contenuto sponsorizzato	1304
 contingut exclusiu per a subscriptors	208
 contingut extern	193
 contingut extern recomanat	193
 contingut ofert per	198
 contingut patrocinat	187
-continua a leggere	1194
+continua a leggere	1316
 continua amb apple	208
 continua amb facebook	208
 continua amb google	208
-continua con apple	1222
-continua con facebook	1222
-continua con google	1222
-continua depois da publicidade	1662
+continua con apple	1348
+continua con facebook	1348
+continua con google	1348
+continua depois da publicidade	1816
 continua llegint	211
-continua senza accettare	1187
-continua senza sostenere	1171
-continuar a ler	1671
-continuar com apple	1701
-continuar com facebook	1701
-continuar com google	1701
-continuar con apple	746
-continuar con facebook	746
-continuar con google	746
-continuar e fechar	1664
-continuar lendo	1671
-continuar leyendo	714
-continuar sem apoiar	1649
-continuar sin donar	690
-continue	537
-continue a ler	1668
-continue lendo	1653
-continue reading	568	573
-continue reading below	560
-continue reading the main story	560
-continue reading with a subscription	544
-continue to article	536
-continue to the article	536
-continue without accepting	563
-continue without donating	536
-continue without supporting	536
-continuer avec apple	960
-continuer avec facebook	960
-continuer avec google	960
-continuer la lecture	911
-continuer sans accepter	923
-continuer sans donner	906
-contribua	1650
-contribuer	907
-contribuez	925
-contribuir	1650
-contribuisci	1172
-contribute now	538
-contribute with google	538
-contribuye	691
-contul meu	1713
-cookie notice	563
-cookie policy	563	1187
-cookie preferences	563
-cookie-einstellungen	372
-cookie-instellingen	1426
-cookie-instellingen aanpassen	1446
-cookiebeleid	1426
+continua senza accettare	1306
+continua senza sostenere	1282
+continuar a ler	1828
+continuar com apple	1861
+continuar com facebook	1861
+continuar com google	1861
+continuar con apple	827
+continuar con facebook	827
+continuar con google	827
+continuar e fechar	1818
+continuar lendo	1828
+continuar leyendo	789
+continuar sem apoiar	1795
+continuar sin donar	747
+continue	565
+continue a ler	1825
+continue lendo	1799
+continue reading	617	622
+continue reading below	604
+continue reading the main story	604
+continue reading with a subscription	572
+continue to article	564
+continue to the article	564
+continue without accepting	609
+continue without donating	564
+continue without supporting	564
+continuer avec apple	1070
+continuer avec facebook	1070
+continuer avec google	1070
+continuer la lecture	998
+continuer sans accepter	1024
+continuer sans donner	989
+contribua	1796
+contribuer	990
+contribuez	1027
+contribuir	1796
+contribuisci	1283
+contribute now	566
+contribute with google	566
+contribuye	748
+contul meu	1873
+cookie notice	609
+cookie policy	609	1306
+cookie preferences	609
+cookie-einstellungen	387
+cookie-instellingen	1564
+cookie-instellingen aanpassen	1591
+cookiebeleid	1564
 cookieindstillinger	300
-cookiepolicy	2020
+cookiepolicy	2180
 cookiepolitik	300
-cookies	229	300	1426	1522	2020
-cookies aanpassen	1446
-cookies akzeptieren	372
-cookies instellen	1426
-cookies policy	563
-cookies wijzigen	1446
-cookievoorkeuren wijzigen	1446
-copia il link	1182
-copia link	1182
-copiar el enlace	702
-copiar enlace	702
-copiar link	702	1659
-copiar o link	1659
-copied	554
-copied to clipboard	635
-copier l'url	918
-copier le lien	918
-copy	555
-copy link	554	1128	2238
-copy link copied	554
-copy link to clipboard	554
-copy this link	554
-copy url	554
-corrections policy	565
-correlati	1191
-cosa pensi di questo articolo	1206
-count me in	548
+cookies	229	300	1564	1667	2180
+cookies aanpassen	1591
+cookies akzeptieren	387
+cookies instellen	1564
+cookies policy	609
+cookies wijzigen	1591
+cookievoorkeuren wijzigen	1591
+copia il link	1299
+copia link	1299
+copiar el enlace	771
+copiar enlace	771
+copiar link	771	1811
+copiar o link	1811
+copied	594
+copied to clipboard	691
+copier l'url	1017
+copier le lien	1017
+copy	595
+copy link	594	1238	2398
+copy link copied	594
+copy link to clipboard	594
+copy this link	594
+copy url	594
+corrections policy	612
+correlati	1313
+cosa pensi di questo articolo	1331
+count me in	582
 """, 'cr': """
-crea un account	1176
-crea un alert	1216
-crear alerta	741
-crear cuenta	695
-crear una cuenta	695
-create a free account	544
-create account	544
-create an account	544
-create free account	544
-created with ai	606
-credit card	542
-credit or debit card	542
-creditcard	1414
-criar alerta	1694
-criar conta	1653
+crea un account	1287
+crea un alert	1342
+crear alerta	822
+crear cuenta	752
+crear una cuenta	752
+create a free account	572
+create account	572
+create an account	572
+create free account	572
+created with ai	662
+credit card	570
+credit or debit card	570
+creditcard	1541
+criar alerta	1854
+criar conta	1799
 """, 'cs': """
-csatlakozz csapatunkhoz	1079
+csatlakozz csapatunkhoz	1189
 """, 'cu': """
-custom amount	537
+custom amount	565
 """, 'cz': """
-czas czytania # min	1599
-czytaj dalej	1599
-czytaj dalej za	1582
+czas czytania # min	1744
+czytaj dalej	1744
+czytaj dalej za	1727
 """, "d'": """
-d'autres articles	927
+d'autres articles	1031
 """, 'da': """
-da non perdere	1191
-da non perdere in edicola	1185
-daftar	1124
-daha fazla	2122
-daha sonra	2108
-daha sonra hatirlat	2108
-daha sonra oku	2114
-daily newsletter	548
-dal web	1191
-dalej	1596
-dalies	1376
-dalies ar rakstu	1371
-dalintis	1331
-dalintis facebook	1336
-dalintis su draugais	1336
-dalyvaukite apklausoje	1338
-dans cet article	927
+da non perdere	1313
+da non perdere in edicola	1304
+daftar	1234
+daha fazla	2282
+daha sonra	2268
+daha sonra hatirlat	2268
+daha sonra oku	2274
+daily newsletter	582
+dal web	1313
+dalej	1741
+dalies	1502
+dalies ar rakstu	1497
+dalintis	1457
+dalintis facebook	1462
+dalintis su draugais	1462
+dalyvaukite apklausoje	1464
+dans cet article	1031
 darovat	221
-daruj	221	1949
-das interessiert andere leser	376
-das lesen andere	428
-das neueste	376
-datenschutz	372
-datenschutz-einstellungen	372
-datenschutzeinstellungen	372
-dauerauftrag	354
-dauerwerbung	369
+daruj	221	2109
+das interessiert andere leser	394
+das lesen andere	454
+das neueste	394
+datenschutz	387
+datenschutz-einstellungen	387
+datenschutzeinstellungen	387
+dauerauftrag	355
+dauerwerbung	384
 """, 'de': """
-de samenvatting kan fouten bevatten	1448
-de tekst gaat verder onder de foto	1424
+de samenvatting kan fouten bevatten	1593
+de tekst gaat verder onder de foto	1562
 debat: skriv	302
-debatt: si din mening	1524
-debatte	374
-debattregler	1524
-deconectare	1713
-deel	1421	1421
-deel artikel	1421
-deel dit	1421
-deel dit artikel	1421
-deel dit bericht	1491
-deel dit verhaal	1491
-deel op facebook	1421
-deel op twitter	1421
-deel op x	1421
-deel via	1467
-deel via e-mail	1421
-deel via whatsapp	1421
-deine e-mail-adresse	362
-deine meinung	374
+debatt: si din mening	1669
+debatte	390
+debattregler	1669
+deconectare	1873
+deel	1557	1557
+deel artikel	1557
+deel dit	1557
+deel dit artikel	1557
+deel dit bericht	1636
+deel dit verhaal	1636
+deel op facebook	1557
+deel op twitter	1557
+deel op x	1557
+deel via	1612
+deel via e-mail	1557
+deel via whatsapp	1557
+deine e-mail-adresse	367
+deine meinung	390
 deixa un comentari	187
-deixe uma resposta	1666
-deja un comentario	709
-deja una respuesta	709
-dejar de seguir	741
-dejar un comentario	709
-del	296	1518
+deixe uma resposta	1821
+deja un comentario	782
+deja una respuesta	782
+dejar de seguir	822
+dejar un comentario	782
+del	296	1663
 del artikel	296
-del artikkel	1518
-del artikkelen	1518
+del artikkel	1663
+del artikkelen	1663
 del artiklen	296
 del artiklen gratis	291
-del med	296	1518
-del saken gratis	1513
+del med	296	1663
+del saken gratis	1658
 del via e-mail	296
-del via e-post	1518
-dela	2016
-dela artikel	2016
-dela artikeln gratis	2011
-dela med	2016
-dela via e-post	2016
-dela via mejl	2016
-delen	1421
-delen op bluesky	1467
-delen op facebook	1421
-delen op linkedin	1467
-delen op whatsapp	1467
-delen op x	1467
-delen via	1467
-delen via e-mail	1421
-delen via facebook	1421
-delen via twitter	1421
-delen via whatsapp	1421
-deli	1956
-deli na facebooku	1956
-delite	1956
-delite to novico	1956
-delite to zgodbo	1956
-delivered daily	624
-delivered to you	548
-delivered weekdays	624
-delivered weekly	624
-dengarkan	1128
-deretter # kr/mnd til du sier opp	1513
-derniers articles	927
+del via e-post	1663
+dela	2176
+dela artikel	2176
+dela artikeln gratis	2171
+dela med	2176
+dela via e-post	2176
+dela via mejl	2176
+delen	1557
+delen op bluesky	1612
+delen op facebook	1557
+delen op linkedin	1612
+delen op whatsapp	1612
+delen op x	1612
+delen via	1612
+delen via e-mail	1557
+delen via facebook	1557
+delen via twitter	1557
+delen via whatsapp	1557
+deli	2116
+deli na facebooku	2116
+delite	2116
+delite to novico	2116
+delite to zgodbo	2116
+delivered daily	680
+delivered to you	582
+delivered weekdays	680
+delivered weekly	680
+dengarkan	1238
+deretter # kr/mnd til du sier opp	1658
+derniers articles	1031
 desa	187
 desa l'article	210
-descuentos	705
-desplegar redes sociales	702
-destacadas	711
-destacados	711
-destaques	1668
-destek ol	2109
-destek olun	2109
+descuentos	777
+desplegar redes sociales	771
+destacadas	786
+destacados	786
+destaques	1825
+destek ol	2269
+destek olun	2269
 det er gratis at oprette en profil	291
-dette er en annonse	1521
+dette er en annonse	1666
 dette er en plus-artikel	291
-dette er en plussak	1513
-dette leser andre	1526
-devamini oku	2122
-devenez membre	907
-devenir membre	907
-deze video is niet beschikbaar	1446
+dette er en plussak	1658
+dette leser andre	1671
+devamini oku	2282
+devenez membre	990
+devenir membre	990
+deze video is niet beschikbaar	1591
 """, 'dh': """
-dha	2124	2124
+dha	2284	2284
 """, 'di': """
-di santrauka	1338
-dicci la tua	1213
-die meistgelesenen artikel	376
-diesen artikel kommentieren	374
-diesen artikel teilen	366
-diesen artikel verschenken	424
-diesen beitrag auf facebook ansehen	397
-diesen beitrag auf instagram ansehen	397
-diesen tweet ansehen	397
-digg	555
-digital subscription	544
-digital-abo	358
-digitalabo	358
-digitale krant	1415
-digite seu e-mail	1655
-dimensione testo	1182
+di santrauka	1464
+dicci la tua	1339
+die meistgelesenen artikel	394
+diesen artikel kommentieren	390
+diesen artikel teilen	379
+diesen artikel verschenken	450
+diesen beitrag auf facebook ansehen	422
+diesen beitrag auf instagram ansehen	422
+diesen tweet ansehen	422
+digg	595
+digital subscription	572
+digital-abo	359
+digitalabo	359
+digitale krant	1542
+digite seu e-mail	1803
+dimensione testo	1299
 din e-mail	293
-din e-post	1515	2013
-din e-postadresse	1515
-dinle	2114
-dirbk su mumis	1338
-direct debit	542
-direct lezen	1466
-direct toegang	1466
-direct verder lezen	1415
-discussie	1428
-discussion about this post	573
-discussione chiusa	1189
+din e-post	1660	2173
+din e-postadresse	1660
+dinle	2274
+dirbk su mumis	1464
+direct debit	570
+direct lezen	1611
+direct toegang	1611
+direct verder lezen	1542
+discussie	1568
+discussion about this post	622
+discussione chiusa	1309
 diskuse	231
-diskusia	1898
-diskuter	1524
-diskutera	2022
-diskutieren	409
+diskusia	2058
+diskuter	1669
+diskutera	2182
+diskutieren	434
 diskuze	231
-dismiss	537
-dismiss this message	536
-distribuie	1716
-distribuie articolul	1716
-distribuie pe facebook	1745
-distribuie pe whatsapp	1745
-dit artikel delen	1467
-dit bericht op instagram bekijken	1446
-dit is een advertentie	1471
-dit is een premium artikel	1466
-dit vind je misschien ook leuk	1430
-diventa socio	1172
-diventa sostenitore	1172
+dismiss	565
+dismiss this message	564
+distribuie	1876
+distribuie articolul	1876
+distribuie pe facebook	1905
+distribuie pe whatsapp	1905
+dit artikel delen	1612
+dit bericht op instagram bekijken	1591
+dit is een advertentie	1616
+dit is een premium artikel	1611
+dit vind je misschien ook leuk	1572
+diventa socio	1283
+diventa sostenitore	1283
 """, 'dn': """
 dnes ne	220
-dnes nie	1902
+dnes nie	2062
 """, 'do': """
-do mesmo autor	1668
-do not sell my personal information	563
-do not sell or share my personal information	563
-doar	1650
-dodaj komentar	1956
-dodaj komentarz	1594
-doe	1650
-doe agora	1650
-doe mee en win	1451
-don mensuel	907
-don ponctuel	907
-don't miss	568
-don't miss out	548
-don't want to see this? remove ads	560
-dona	691	1172
-dona adesso	1172
-dona ahora	691
-dona ora	1172
+do mesmo autor	1825
+do not sell my personal information	609
+do not sell or share my personal information	609
+doar	1796
+dodaj komentar	2116
+dodaj komentarz	1739
+doe	1796
+doe agora	1796
+doe mee en win	1596
+don mensuel	990
+don ponctuel	990
+don't miss	617
+don't miss out	582
+don't want to see this? remove ads	604
+dona	748	1283
+dona adesso	1283
+dona ahora	748
+dona ora	1283
 dona'ns suport	181
-donar	691
-donar ahora	691
-donasi	1123
-donasi sekarang	1123
-donate	538
-donate become	538
-donate here	538
-donate monthly	538
-donate now	538
-donate today	538
-donations are tax-deductible	629
-donazione mensile	1172
-donazione singola	1172
-doneer	1412
-doneer nu	1412
-doneer via ideal	1463
-doner	289	1511
-donera	2009
-donera nu	2009
-doneren	1412
-doniraj	1834	1949
-doniraj odmah	1834
-doniraj zdaj	1949
-donirajte	1834	1949
-donner	907
-doorsturen	1421
-dossier	376	927	1191	1430
-dossiers	376	927	1430
+donar	748
+donar ahora	748
+donasi	1233
+donasi sekarang	1233
+donate	566
+donate become	566
+donate here	566
+donate monthly	566
+donate now	566
+donate today	566
+donations are tax-deductible	685
+donazione mensile	1283
+donazione singola	1283
+doneer	1539
+doneer nu	1539
+doneer via ideal	1608
+doner	289	1656
+donera	2169
+donera nu	2169
+doneren	1539
+doniraj	1994	2109
+doniraj odmah	1994
+doniraj zdaj	2109
+donirajte	1994	2109
+donner	990
+doorsturen	1557
+dossier	394	1031	1313	1572
+dossiers	394	1031	1572
 """, 'dr': """
-drucken	366
+drucken	379
 druge novice	19
-drukuj	1588
+drukuj	1733
 """, 'du': """
 du er nu tilmeldt	293
 du er nu tilmeldt nyhedsbrevet	293
 du kan til enhver tid afmelde dig	293
-dukung jurnalisme independen	1123
-dukung kami	1123
+dukung jurnalisme independen	1233
+dukung kami	1233
 """, 'dy': """
-dyskusja	1594
+dyskusja	1739
 """, 'e-': """
-e-avis	291	1513
-e-edition	573
-e-gazete	2110
-e-mail	224	293	362	555	1584	1655	1762
-e-mail eingeben	362
-e-mail teilen	366
-e-mail-adresse	362
-e-mail-adresse eingeben	362
-e-mailadres	1417
+e-avis	291	1658
+e-edition	622
+e-gazete	2270
+e-mail	224	293	367	595	1729	1803	1922
+e-mail eingeben	367
+e-mail teilen	379
+e-mail-adresse	367
+e-mail-adresse eingeben	367
+e-mailadres	1547
 e-mailadresse	293
-e-mailen	1421
-e-paper	358	573
-e-pasta adrese	1394
-e-pasts	1394
-e-post	782	1515	2013
-e-posta	2140
-e-posta adresiniz	2140
-e-posta adresinizi girin	2140
-e-postadress	2013
-e-postadresse	1515
-e-posti aadress	782
-e-tidning	2011
-e-wydanie	1582
+e-mailen	1557
+e-paper	359	622
+e-pasta adrese	1520
+e-pasts	1520
+e-post	863	1660	2173
+e-posta	2300
+e-posta adresiniz	2300
+e-posta adresinizi girin	2300
+e-postadress	2173
+e-postadresse	1660
+e-posti aadress	863
+e-tidning	2171
+e-wydanie	1727
 """, 'ea': """
-eavis	1513
+eavis	1658
 """, 'ed': """
-edasi lugemiseks logi sisse	758
-edellinen	863
-edellinen juttu	861
-editor's choice	568
-editor's pick	488	568
-editor's picks	568
-editors' choice	568
-editors' picks	568
-edizione digitale	1176
+edasi lugemiseks logi sisse	839
+edellinen	944
+edellinen juttu	942
+editor's choice	617
+editor's pick	514	617
+editor's picks	617
+editors' choice	617
+editors' picks	617
+edizione digitale	1287
 """, 'ee': """
-eenmalig	1412
-eerste maand gratis	1466
+eenmalig	1539
+eerste maand gratis	1611
 """, 'ei': """
-ei kiitos	848
-ei nyt	848
-ei, kiitos	848
-einklappen	379
-einloggen	358
-einmalig	354
-einmalig spenden	354
-einstellungen	372
-einwilligung	372
+ei kiitos	929
+ei nyt	929
+ei, kiitos	929
+einklappen	397
+einloggen	359
+einmalig	355
+einmalig spenden	355
+einstellungen	387
+einwilligung	387
 """, 'el': """
-elders op het web	1430
-elige una cantidad	694
-elke bijdrage telt	1463
-elke donatie telt	1463
-elke euro telt	1463
-elolvasom	1079
+elders op het web	1572
+elige una cantidad	751
+elke bijdrage telt	1608
+elke donatie telt	1608
+elke euro telt	1608
+elolvasom	1189
 els preus poden variar	198
-elsewhere on the web	568
-elta	1340	1340
-elta inf	1340
+elsewhere on the web	617
+elta	1466	1466
+elta inf	1466
 """, 'em': """
-em alta	1668
-em destaque	1668
-email	548	555	1762
-email (required	548
-email address	548
-email article	554
-email this	554
-email to a friend	554
-emneord	1526
-emner	304	1526
-empfehlen	366
-empfehlungen	376
-empfehlungen der redaktion	376
-empfohlene artikel	376
-empfohlener externer inhalt	372
-empfohlener redaktioneller inhalt	372
+em alta	1825
+em destaque	1825
+email	582	595	1922
+email (required	582
+email address	582
+email article	594
+email this	594
+email to a friend	594
+emneord	1671
+emner	304	1671
+empfehlen	379
+empfehlungen	394
+empfehlungen der redaktion	394
+empfohlene artikel	394
+empfohlener externer inhalt	387
+empfohlener redaktioneller inhalt	387
 """, 'en': """
-en ce moment	927
-en continu	927
-en directo	711
-en este tema	750
-en otros medios	711
-en portada	711
-en savoir plus	923	930
-encontrou algum erro	1666
-encontrou um erro	1666
-ende der werbung	470
-engangsgave	1511
-enim loetud	760
-enlace copiado	702
-enlace copiado al portapapeles	749
-enlarge image	573
-enlarge this image	573
-enne kommenteerimist loe reegleid	764
-enregistrer	918
-enregistrer cet article	963
-enregistrer l'article	963
-entdecken sie unsere newsletter	415
-enter amount	542
-enter your email address	548
-entra	1176
-entra nella conversazione	1213
-entradas relacionadas	711
-entrar	695	1653
-entrar com apple	1701
-entrar com facebook	1701
-entrar com google	1701
-entre	1653
-entre com sua conta	1701
+en ce moment	1031
+en continu	1031
+en directo	786
+en este tema	831
+en otros medios	786
+en portada	786
+en savoir plus	1024	1034
+encontrou algum erro	1821
+encontrou um erro	1821
+ende der werbung	496
+engangsgave	1656
+enim loetud	841
+enlace copiado	771
+enlace copiado al portapapeles	830
+enlarge image	622
+enlarge this image	622
+enne kommenteerimist loe reegleid	845
+enregistrer	1017
+enregistrer cet article	1073
+enregistrer l'article	1073
+entdecken sie unsere newsletter	440
+enter amount	570
+enter your email address	582
+entra	1287
+entra nella conversazione	1339
+entradas relacionadas	786
+entrar	752	1799
+entrar com apple	1861
+entrar com facebook	1861
+entrar com google	1861
+entre	1799
+entre com sua conta	1861
 envia per correu	210
 envia-ho per correu	210
-enviar a un amigo	749
-enviar para um amigo	1703
-enviar por correo	702
-enviar por e-mail	1659
-enviar por email	702
-enviar por whatsapp	702
-envie de lire la suite	960
-envoyer par courriel	963
-envoyer par e-mail	918
-envoyer par email	918
-envoyer par mail	918
+enviar a un amigo	830
+enviar para um amigo	1863
+enviar por correo	771
+enviar por e-mail	1811
+enviar por email	771
+enviar por whatsapp	771
+envie de lire la suite	1070
+envoyer par courriel	1073
+envoyer par e-mail	1017
+envoyer par email	1017
+envoyer par mail	1017
 """, 'ep': """
-epaper	573
+epaper	622
 """, 'er': """
 er der fejl i artiklen	302
-er du allerede abonnent	291	1513
-er ging iets mis. probeer het later opnieuw	1459
-er is iets misgegaan	1459
-er is iets misgegaan. probeer het later opnieuw	1459
-err/bns	767
-erstellt mit ki	399
+er du allerede abonnent	291	1658
+er ging iets mis. probeer het later opnieuw	1604
+er is iets misgegaan	1604
+er is iets misgegaan. probeer het later opnieuw	1604
+err/bns	848
+erstellt mit ki	424
 """, 'es': """
-es folgt werbung	470
-es ist ein fehler aufgetreten	415
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	415
-esci	1176
-escolha do editor	1668
-escolha o seu plano	1701
-escolha seu plano	1701
-escolha um valor	1652
-escribe tu correo	742
-escribe tu email	742
-escribe un comentario	709
-escuchar	702
-espace partenaire	921
-espacio patrocinado	731
-especiais	1668
-esqueceu a senha	1653
-esqueci minha senha	1653
-esquelas	731
+es folgt werbung	496
+es ist ein fehler aufgetreten	440
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	440
+esci	1287
+escolha do editor	1825
+escolha o seu plano	1861
+escolha seu plano	1861
+escolha um valor	1798
+escribe tu correo	823
+escribe tu email	823
+escribe un comentario	782
+escuchar	771
+espace partenaire	1022
+espacio patrocinado	812
+especiais	1825
+esqueceu a senha	1799
+esqueci minha senha	1799
+esquelas	812
 esqueles	198
-essai gratuit	911
+essai gratuit	998
 """, 'et': """
 et pot interessar	185
 et pots donar de baixa en qualsevol moment	204
 et queden # articles gratis aquest mes	208
 et recomanem	185
-etichete	1721
-etiketler	2120
-etiquetas	711	1668
+etichete	1881
+etiketler	2280
+etiquetas	786	1825
 etiquetes	211
 ets subscriptor? identifica't	208
-etusivu	861	863
-etusivulle	861
+etusivu	942	944
+etusivulle	942
 """, 'ev': """
-every contribution counts	629
-every dollar counts	629
-every donation counts	629
-every gift counts	629
+every contribution counts	685
+every dollar counts	685
+every donation counts	685
+every gift counts	685
 """, 'ex': """
 exclusiu per a subscriptors	208
-exclusive content	544
-exclusive to subscribers	633
-exclusivo assinantes	1653
-exclusivo para assinantes	1701
-expand	573
-explore	571
-explore more	568
-explore more on these topics	568
-explore our newsletters	624
-explore our subscription offers	633
-explore subscription offers	633
-external content	604
-external links	554
-externe content	1446
-externe inhalte	372
-externe inhalte anzeigen	372
-externe inhalte erlauben	372
-externe inhoud	1446
-externen inhalt anzeigen	372
-externen inhalt laden	372
-externer inhalt	372
-externer inhalt konnte nicht geladen werden	397
+exclusive content	572
+exclusive to subscribers	689
+exclusivo assinantes	1799
+exclusivo para assinantes	1861
+expand	622
+explore	620
+explore more	617
+explore more on these topics	617
+explore our newsletters	680
+explore our subscription offers	689
+explore subscription offers	689
+external content	660
+external links	594
+externe content	1591
+externe inhalte	387
+externe inhalte anzeigen	387
+externe inhalte erlauben	387
+externe inhoud	1591
+externen inhalt anzeigen	387
+externen inhalt laden	387
+externer inhalt	387
+externer inhalt konnte nicht geladen werden	422
 """, 'ez': """
-ezt is olvassa el	1077
+ezt is olvassa el	1187
 """, 'fa': """
-facebook	555
-facebook messenger	555
-facebook twitter	554
-facebook twitter email	554
-facebook twitter linkedin email	554
-facebook twitter whatsapp	554
-facebook x	554
-fai il quiz	1213
-fai il test	1213
-fai una domanda su questo articolo	1206
-faire un don	907
-fale conosco	1666
+facebook	595
+facebook messenger	595
+facebook twitter	594
+facebook twitter email	594
+facebook twitter linkedin email	594
+facebook twitter whatsapp	594
+facebook x	594
+fai il quiz	1339
+fai il test	1339
+fai una domanda su questo articolo	1331
+faire un don	990
+fale conosco	1821
 fandt du en fejl	302
-fant du en feil	1524
-fast geschafft	415
-favorilere ekle	2114
-favoris	918
-fazer login	1653
+fant du en feil	1669
+fast geschafft	440
+favorilere ekle	2274
+favoris	1017
+fazer login	1799
 """, 'fe': """
-featured articles	568
-featured content	568
-featured stories	568
-fechar	1649	1671
-feedback	374	565	1428
-feedback geben	374
-fehler gefunden	374
-fehler im artikel gefunden	374
-fehler melden	374	409
-fel i artikeln	2022
-feliratkozom	1081
-fermer	906
-fermer le menu	930
+featured articles	617
+featured content	617
+featured stories	617
+fechar	1795	1828
+feedback	390	612	1568
+feedback geben	390
+fehler gefunden	390
+fehler im artikel gefunden	390
+fehler melden	390	434
+fel i artikeln	2182
+feliratkozom	1191
+fermer	989
+fermer le menu	1034
 fes-te soci	181
 fes-te subscriptor	181
-fetching more	573
+fetching more	622
 """, 'fi': """
-fil info	927
-filed under	568	573
-find out more	573
-fique por dentro	1655
-first name	548
-fizetett tartalom	1074
+fil info	1031
+filed under	617	622
+find out more	622
+fique por dentro	1803
+first name	582
+fizetett tartalom	1184
 """, 'fj': """
 fjern annoncer	299
-fjern annonser	1521
+fjern annonser	1666
 """, 'fl': """
-flecha	695
-fler	2024
-fler artiklar	2024
-fler nyheter	2024
-flere artikler	304	1526
+flecha	752
+fler	2184
+fler artiklar	2184
+fler nyheter	2184
+flere artikler	304	1671
 flere nyheder	304
-flere nyheter	1526
-flere saker	1526
-flipboard	555
+flere nyheter	1671
+flere saker	1671
+flipboard	595
 """, 'fo': """
-folgen	367
-folgen sie uns	367
-follow	557
-follow author	557
-follow live	557
-follow this author	557
-follow this topic	557
-follow topic	557
-follow us	557
-follow us on facebook	557
-following	557
-font size	554
-for abonnenter	291	1513
-for subscribers	544
-forgot password	544
-forgot your password	544
-forma de pagamento	1652
-forma de pago	694
-formas de pagamento	1652
-formas de pago	694
-forrige	307	1529
+folgen	380
+folgen sie uns	380
+follow	599
+follow author	599
+follow live	599
+follow this author	599
+follow this topic	599
+follow topic	599
+follow us	599
+follow us on facebook	599
+following	599
+font size	594
+for abonnenter	291	1658
+for subscribers	572
+forgot password	572
+forgot your password	572
+forma de pagamento	1798
+forma de pago	751
+formas de pagamento	1798
+formas de pago	751
+forrige	307	1674
 forrige artikel	304
-forrige artikkel	1526
-forse in seguito	1171
-forsiden	304	1526
-foto	1133
-foto galeri	2120
-fotogalerija	1338
-fotostrecke	376
-fout gespot	1428
-fout gezien	1428
-foutje gezien	1428
+forrige artikkel	1671
+forse in seguito	1282
+forsiden	304	1671
+foto	1243
+foto galeri	2280
+fotogalerija	1464
+fotostrecke	394
+fout gespot	1568
+fout gezien	1568
+foutje gezien	1568
 """, 'fr': """
-frag unsere ki	399
-fragen sie unsere ki	399
-free daily newsletter	548
-free newsletter	548
-free weekly newsletter	548
-friss	1077
-from around the web	568
-from our partners	568
-from our sponsor	560
-from our sponsors	560
-from the web	568
+frag unsere ki	424
+fragen sie unsere ki	424
+free daily newsletter	582
+free newsletter	582
+free weekly newsletter	582
+friss	1187
+from around the web	617
+from our partners	617
+from our sponsor	604
+from our sponsors	604
+from the web	617
 """, 'fu': """
-full coverage	568
-fullscreen	573
-fullskjerm	1529
-further reading on this site	568
+full coverage	617
+fullscreen	622
+fullskjerm	1674
+further reading on this site	617
 """, 'ga': """
-ga akkoord	1426
-ga naar inhoud	1433
-galite bet kada atsisakyti prenumeratos	1331
-gallery	1191
-ganzen artikel lesen	379
+ga akkoord	1564
+ga naar inhoud	1575
+galite bet kada atsisakyti prenumeratos	1457
+gallery	1313
+ganzen artikel lesen	397
 """, 'ge': """
-ge bort artikeln	2011
-gebruiksvoorwaarden	1426
-geef cadeau	1467
-geef een reactie	1428
-geef feedback	1456
-geef je mening over dit artikel	1456
-gegenereerd door ai	1448
-gegenereerd met ai	1448
+ge bort artikeln	2171
+gebruiksvoorwaarden	1564
+geef cadeau	1612
+geef een reactie	1568
+geef feedback	1601
+geef je mening over dit artikel	1601
+gegenereerd door ai	1593
+gegenereerd met ai	1593
 gem	296
 gem artikel	296
 gem artiklen til senere	296
 gem til senere	296
-gemaakt met ai	1448
-generated by ai	606
-gerade nicht	353
-gerelateerd	1430
-gerelateerd nieuws	1430
-gerelateerde artikelen	1430
-gerelateerde onderwerpen	1430
-gerir cookies	1664
-gesponsert	369
-gesponserter beitrag	429
-gesponserter inhalt	369
-gesponsord	1424
-gesponsorde inhoud	1424
-gestion des cookies	923
-gestionar cookies	707
-gestisci i cookie	1187
-gestisci notifiche	1216
-gestisci preferenze	1187
-get alerts	557
-get digital access	544
-get email updates	548
-get started	544
-get the daily email	548
-get the newsletter	548
+gemaakt met ai	1593
+generated by ai	662
+gerade nicht	354
+gerelateerd	1572
+gerelateerd nieuws	1572
+gerelateerde artikelen	1572
+gerelateerde onderwerpen	1572
+gerir cookies	1818
+gesponsert	384
+gesponserter beitrag	455
+gesponserter inhalt	384
+gesponsord	1562
+gesponsorde inhoud	1562
+gestion des cookies	1024
+gestionar cookies	779
+gestisci i cookie	1306
+gestisci notifiche	1342
+gestisci preferenze	1306
+get alerts	599
+get digital access	572
+get email updates	582
+get started	572
+get the daily email	582
+get the newsletter	582
 """, 'gi': """
-gi bort artikkelen	1513
-gi bort saken	1518
-gi tilbakemelding	1524
-gift a subscription	544
-gift article	544
-gift this article	544
+gi bort artikkelen	1658
+gi bort saken	1663
+gi tilbakemelding	1669
+gift a subscription	572
+gift article	572
+gift this article	572
 giv artiklen til en ven	296
 giv os feedback	302
-give a gift	544
-give a gift subscription	538
-give feedback	565
-give monthly	538
-give now	538
-give today	538
-give us feedback	565
-gizlilik	2117
+give a gift	572
+give a gift subscription	566
+give feedback	612
+give monthly	566
+give now	566
+give today	566
+give us feedback	612
+gizlilik	2277
 """, 'gl': """
 glemt adgangskode	291
-glemt passord	1513
+glemt passord	1658
 """, 'go': """
-go to top	573
-godkjenn	1522
-godkjenn alle	1522
-godta	1522
-godta alle	1522
-google	555
-google news	555
-google plus	555
-got it	563
+go to top	622
+godkjenn	1667
+godkjenn alle	1667
+godta	1667
+godta alle	1667
+google	595
+google news	595
+google plus	595
+got it	609
 """, 'gr': """
-gracias por suscribirte	698
-gracias por tu voto	729
-gracias por votar	729
-gratis proberen	1415
-grazie per aver votato	1206
-grazie per il tuo feedback	1206
-grazie per l'iscrizione	1179
+gracias por suscribirte	759
+gracias por tu voto	810
+gracias por votar	810
+gratis proberen	1542
+grazie per aver votato	1331
+grazie per il tuo feedback	1331
+grazie per l'iscrizione	1294
 """, 'gu': """
-guarda anche	1191
-guarda i risultati	1206
+guarda anche	1313
+guarda i risultati	1331
 guarda l'article	210
-guarda la gallery	1194
-guardar	702	1659
-guardar en favoritos	749
-guardar para ler mais tarde	1703
-guides d'achat	927
-gulir untuk lanjut membaca	1130
+guarda la gallery	1316
+guardar	771	1811
+guardar en favoritos	830
+guardar para ler mais tarde	1863
+guides d'achat	1031
+gulir untuk lanjut membaca	1240
 """, 'ha': """
-haber faydali oldu mu	2119
-haberi kaydet	2114
-haberi nasil buldunuz	2119
-haberi oynat	2122
-haberi puanla	2119
-haberi sesli dinle	2114
-haberi sesli dinleyin	2114
-haberi sesli dinleyin (# dk	2114
-haberi yazdir	2114
-haberin devami	2116	2122
-haberin devami reklamdan sonra	2116
-haberin tamami	2122
-hacker news	555
-hadiahkan artikel ini	1156
-hae	863
-hai letto # articoli su # questo mese	1222
-hai trovato un errore	1189
-hai una segnalazione	1189
-haku	863
-halaman berikutnya	1135
-halaman selanjutnya	1135
-halaman: #	1135
+haber faydali oldu mu	2279
+haberi kaydet	2274
+haberi nasil buldunuz	2279
+haberi oynat	2282
+haberi puanla	2279
+haberi sesli dinle	2274
+haberi sesli dinleyin	2274
+haberi sesli dinleyin (# dk	2274
+haberi yazdir	2274
+haberin devami	2276	2282
+haberin devami reklamdan sonra	2276
+haberin tamami	2282
+hacker news	595
+hadiahkan artikel ini	1266
+hae	944
+hai letto # articoli su # questo mese	1348
+hai trovato un errore	1309
+hai una segnalazione	1309
+haku	944
+halaman berikutnya	1245
+halaman selanjutnya	1245
+halaman: #	1245
 handelsbetingelser	300
-hantera cookies	2020
-har du allerede en konto	291	1513
-har du redan ett konto	2011
+hantera cookies	2180
+har du allerede en konto	291	1658
+har du redan ett konto	2171
 has oblidat la contrasenya	182
-hasznos volt a cikk	1076
-hata bildir	2119
-hata bildirin	2119
-haut de page	930
-have an account	544
-have an account? sign in	544
-have your say	565
-hazte miembro	691
-hazte premium	746
-hazte socia	691
+hasznos volt a cikk	1186
+hata bildir	2279
+hata bildirin	2279
+haut de page	1034
+have an account	572
+have an account? sign in	572
+have your say	612
+hazte miembro	748
+hazte premium	827
+hazte socia	748
 """, 'he': """
-heb je al een account	1415
-help mee	1412
-help ons om dit te blijven doen	1463
-hem	2027
-hemeroteca	695
-hepsini kabul et	2117
-herinner me later	1411
-hesabim	2110
-hesabiniz var mi	2110
-het artikel gaat hieronder verder	1424
-het laatste nieuws	1430
+heb je al een account	1542
+help mee	1539
+help ons om dit te blijven doen	1608
+hem	2187
+hemeroteca	752
+hepsini kabul et	2277
+herinner me later	1538
+hesabim	2270
+hesabiniz var mi	2270
+het artikel gaat hieronder verder	1562
+het laatste nieuws	1572
 """, 'hi': """
-hide ad	560
-hide caption	573
-hide comments	565
-hide this message	536
-hier anmelden	358
-hier einloggen	358
-hier finden sie informationen zum datenschutz	397
-highlights generated by artificial intelligence	606
-hilfe	374
-hinweis an die redaktion	409
-hinweis zum datenschutz	372
-hinweise zu diesem artikel	409
-hittade du ett fel	2022
-hittat fel	2022
+hide ad	604
+hide caption	622
+hide comments	612
+hide this message	564
+hier anmelden	359
+hier einloggen	359
+hier finden sie informationen zum datenschutz	422
+highlights generated by artificial intelligence	662
+hilfe	390
+hinweis an die redaktion	434
+hinweis zum datenschutz	387
+hinweise zu diesem artikel	434
+hittade du ett fel	2182
+hittat fel	2182
 """, 'hj': """
-hjem	307	1529
+hjem	307	1674
 """, 'hl': """
 hlasovat	231
 hledat	234
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1218
-hold deg oppdatert	1515
+ho letto e accetto l'informativa sulla privacy	1344
+hold deg oppdatert	1660
 hold dig opdateret	293
-home	573	1194	1433
-hopp til innhold	1529
-hopp til innholdet	1529
-houd je aan onze huisregels	1456
-house rules	565
-how did we do	565
-how we use ai	606
-hoy no	690
+home	622	1316	1575
+hopp til innhold	1674
+hopp til innholdet	1674
+houd je aan onze huisregels	1601
+house rules	612
+how did we do	612
+how we use ai	662
+hoy no	747
 """, 'hu': """
-hubungi kami	1132
-huisregels	1456
+hubungi kami	1242
+huisregels	1601
 """, 'hv': """
-hva mener du? stem her	1529
-hva synes du om denne saken	1524
-hva synes du om saken	1524
+hva mener du? stem her	1674
+hva synes du om denne saken	1669
+hva synes du om saken	1669
 hvad mener du? stem her	307
 hvad synes du? stem her	307
 """, 'i ': """
-i accept	563
-i agree	563
-i already donated	536
-i already gave	536
-i commenti sono riservati agli abbonati	1213
-i lettori hanno letto anche	1225
-i prezzi potrebbero variare	1208
-i samarbeid med	1521
+i accept	609
+i agree	609
+i already donated	564
+i already gave	564
+i commenti sono riservati agli abbonati	1339
+i lettori hanno letto anche	1351
+i prezzi potrebbero variare	1334
+i samarbeid med	1666
 i samarbejde med	299
-i samarbete med	2019
+i samarbete med	2179
 """, "i'": """
-i'll do it later	536
-i'm in	548
-i've already donated	536
+i'll do it later	564
+i'm in	582
+i've already donated	564
 """, 'ic': """
-ich bin schon dabei	353
-ich habe schon gespendet	353
-ich stimme zu	372
-icymi	568
+ich bin schon dabei	354
+ich habe schon gespendet	354
+ich stimme zu	387
+icymi	617
 """, 'id': """
-ideal	1414
-identifiez-vous	911
+ideal	1541
+identifiez-vous	998
 """, 'ie': """
-ielogojies	1371
-ielogoties	1371
-ievadi e-pastu	1394
-ievadi savu e-pasta adresi	1394
+ielogojies	1497
+ielogoties	1497
+ievadi e-pastu	1520
+ievadi savu e-pasta adresi	1520
 """, 'ih': """
-iha	2124	2124
-ihr feedback	374
-ihr kommentar	374
-ihre e-mail-adresse	362
-ihre meinung	374
-ihre spende ist steuerlich absetzbar	419
+iha	2284	2284
+ihr feedback	390
+ihr kommentar	390
+ihre e-mail-adresse	367
+ihre meinung	390
+ihre spende ist steuerlich absetzbar	444
 """, 'ik': """
-ik heb al gedoneerd	1411
-ik steun al	1411
-ikke i dag	288	1510
+ik heb al gedoneerd	1538
+ik steun al	1538
+ikke i dag	288	1655
 ikke nu	288
-iklan	1130	1130
-iklan sponsor	1161
+iklan	1240	1240
+iklan sponsor	1271
 """, 'il': """
-il mio account	1176
-il tuo indirizzo email	1179
-ilan	2116
-ilgili haber	2120
-ilgili haberler	2120
-ilgili konular	2120
-ilk ay # tl	2110
-ilmoittaudu webinaariin	863
-ilmoitus	857
-ils ont lu aussi	927
+il mio account	1287
+il tuo indirizzo email	1294
+ilan	2276
+ilgili haber	2280
+ilgili haberler	2280
+ilgili konular	2280
+ilk ay # tl	2270
+ilmoittaudu webinaariin	944
+ilmoitus	938
+ils ont lu aussi	1031
 """, 'im': """
-im trend	376
-immer informiert	362
-immer informiert mit unserem whatsapp-service	470
-impostazioni cookie	1187
-impressum	372
+im trend	394
+immer informiert	367
+immer informiert mit unserem whatsapp-service	496
+impostazioni cookie	1306
+impressum	387
 imprimeix	187
 imprimeix l'article	210
-imprimer	918
-imprimer cet article	963
-imprimer l'article	918
-imprimir	702	1659
-imprimir artigo	1703
+imprimer	1017
+imprimer cet article	1073
+imprimer l'article	1017
+imprimir	771	1811
+imprimir artigo	1863
 """, 'in': """
-in	2238
-in case you missed it	568
-in diesem artikel	376
-in evidenza	1191
-in het nieuws	1430
-in kooperation mit	369
-in other news	568
-in partnership with	560
-in primo piano	1191
-in this section	568
-in zwischenablage kopieren	366
-indeks	1133
-indirizzo email	1179
+in	2398
+in case you missed it	617
+in diesem artikel	394
+in evidenza	1313
+in het nieuws	1572
+in kooperation mit	384
+in other news	617
+in partnership with	604
+in primo piano	1313
+in this section	617
+in zwischenablage kopieren	379
+indeks	1243
+indirizzo email	1294
 indstillinger	300
 indtast din e-mail	293
 indtast din mail	293
 indtast e-mail	293
-info iklan	1146
-infolettre	914
-infolettres	914
+info iklan	1256
+infolettre	1007
+infolettres	1007
 informa d'un error	196
-informar de un error	736
-informasjonskapsler	1522
-informationen zum datenschutz	397
-informativa sulla privacy	1187
-informazione promozionale	1208
-informazione pubblicitaria	1208
-ingatkan saya nanti	1122
-ingezonden mededeling	1471
-ingrandisci	1194
-ingresar	695
-inhalt	379
-inhalt anzeigen	372
-inhalt laden	369
-inhalt teilen	366
-inhalte anzeigen	372
-inhaltsverzeichnis	379
-inhoud tonen	1446
-inhoudsopgave	1433
-inicio	714
-inloggen	1415
-innstillinger	1522
-inschrijven	1417
-inscreva-se	1655
-inscreva-se na newsletter	1655
-inscription	911
-inscription gratuite	956
-inserisci il tuo indirizzo e-mail	1218
-inserisci il tuo indirizzo email	1218
-inserisci qui il tuo commento	1189
-inserisci un indirizzo email valido	1218
-insira o seu email	1696
-insira seu e-mail	1696
-instagram	555
-instagram-inhalte erlauben	372
-instellingen	1426
-inte idag	2008
-inte nu	2008
-introdu adresa ta de email	1739
-introduce tu email	698
-invalid email	548
-invia a un amico	1224
-invia commento	1189
-invia per email	1182
-invia via email	1182
+informar de un error	817
+informasjonskapsler	1667
+informationen zum datenschutz	422
+informativa sulla privacy	1306
+informazione promozionale	1334
+informazione pubblicitaria	1334
+ingatkan saya nanti	1232
+ingezonden mededeling	1616
+ingrandisci	1316
+ingresar	752
+inhalt	397
+inhalt anzeigen	387
+inhalt laden	384
+inhalt teilen	379
+inhalte anzeigen	387
+inhaltsverzeichnis	397
+inhoud tonen	1591
+inhoudsopgave	1575
+inicio	789
+inloggen	1542
+innstillinger	1667
+inschrijven	1547
+inscreva-se	1803
+inscreva-se na newsletter	1803
+inscription	998
+inscription gratuite	1066
+inserisci il tuo indirizzo e-mail	1344
+inserisci il tuo indirizzo email	1344
+inserisci qui il tuo commento	1309
+inserisci un indirizzo email valido	1344
+insira o seu email	1856
+insira seu e-mail	1856
+instagram	595
+instagram-inhalte erlauben	387
+instellingen	1564
+inte idag	2168
+inte nu	2168
+introdu adresa ta de email	1899
+introduce tu email	759
+invalid email	582
+invia a un amico	1350
+invia commento	1309
+invia per email	1299
+invia via email	1299
 inzerce	228
-inzercia	1895
+inzercia	2055
 """, 'ir': """
-ir a los comentarios	709
-ir al contenido	714
-ir arriba	714
+ir a los comentarios	782
+ir al contenido	789
+ir arriba	789
 """, 'is': """
-iscriviti	1179
-iscriviti alla nostra newsletter	1179
-iscriviti ora	1179
-iscrizione completata	1218
-isprintaj	1841
+iscriviti	1294
+iscriviti alla nostra newsletter	1294
+iscriviti ora	1294
+iscrizione completata	1344
+isprintaj	2001
 """, 'iz': """
-iz iste rubrike	1839
-iz rubrike	1839	1954
-izbor urednice	1839
-izbor urednika	1839
-izdvajamo	1839
-izpostavljeno	1954
-izveido kontu	1371
+iz iste rubrike	1999
+iz rubrike	1999	2114
+izbor urednice	1999
+izbor urednika	1999
+izdvajamo	1999
+izpostavljeno	2114
+izveido kontu	1497
 """, "j'": """
-j'accepte	923
-j'accepte de recevoir les offres des partenaires	956
-j'en profite	911
+j'accepte	1024
+j'accepte de recevoir les offres des partenaires	1066
+j'en profite	998
 """, 'ja': """
 ja ets subscriptor	182
 ja tens compte	208
-ja, ich will	354
-ja, ik steun	1463
-ja, ik wil de nieuwsbrief ontvangen	1459
-jaa	855
-jaa artikkeli	855
-jaa facebookissa	855
-jaa juttu kaverille	855
-jaa whatsappissa	855
-jaga	758
-jaga artiklit	758
-jaga facebookis	763
-jaga lugu	763
-jaga seda artiklit	763
-jangan lewatkan	1133	1157
-jatka lukemista	850
-jau esi abonents	1371
-jau esi abonents? ielogojies	1371
-jau prenumeruojate	1331
-jau prenumeruojate? prisijunkite	1331
+ja, ich will	355
+ja, ik steun	1608
+ja, ik wil de nieuwsbrief ontvangen	1604
+jaa	936
+jaa artikkeli	936
+jaa facebookissa	936
+jaa juttu kaverille	936
+jaa whatsappissa	936
+jaga	839
+jaga artiklit	839
+jaga facebookis	844
+jaga lugu	844
+jaga seda artiklit	844
+jangan lewatkan	1243	1267
+jatka lukemista	931
+jau esi abonents	1497
+jau esi abonents? ielogojies	1497
+jau prenumeruojate	1457
+jau prenumeruojate? prisijunkite	1457
 """, 'je': """
-je aanmelding is gelukt	1459
-je bent ingeschreven	1459
-je bent nu ingeschreven	1459
-je commande	947
-je donne	907
-je donne mon avis	951
-je fais un don	907
-je hebt je succesvol aangemeld	1459
-je kunt je op elk moment afmelden	1459
-je m'abonne	911
-je m'inscris	914
-je me connecte	911
-je soutiens	907
-je teste	911
-jeder euro hilft	419
-jednorazowo	1580
-jelentkezzen be	1069
-jetzt abo sichern	423
-jetzt abonnent werden	358
-jetzt abonnieren	358
-jetzt abstimmen	403	470
-jetzt am gewinnspiel teilnehmen	403
-jetzt anmelden	362
-jetzt bestellen	358
-jetzt bewerben	403
-jetzt einloggen	358
-jetzt freischalten	358
-jetzt helfen	354
-jetzt im tv	376
-jetzt karten sichern	403
-jetzt kommentieren	374
-jetzt kostenlos anmelden	362
-jetzt kostenlos testen	358
-jetzt mitdiskutieren	409
-jetzt mitglied werden	354
-jetzt mitmachen	403
-jetzt nicht	353
-jetzt registrieren	358
-jetzt spenden	354
-jetzt teilen	424
-jetzt testen	358	358
-jetzt tickets sichern	403
-jetzt upgraden	423
-jetzt zugang sichern	423
-jetzt zustimmen	372
+je aanmelding is gelukt	1604
+je bent ingeschreven	1604
+je bent nu ingeschreven	1604
+je commande	1057
+je donne	990
+je donne mon avis	1061
+je fais un don	990
+je hebt je succesvol aangemeld	1604
+je kunt je op elk moment afmelden	1604
+je m'abonne	998
+je m'inscris	1007
+je me connecte	998
+je soutiens	990
+je teste	998
+jeder euro hilft	444
+jednorazowo	1725
+jelentkezzen be	1179
+jetzt abo sichern	449
+jetzt abonnent werden	359
+jetzt abonnieren	359
+jetzt abstimmen	428	496
+jetzt am gewinnspiel teilnehmen	428
+jetzt anmelden	367
+jetzt bestellen	359
+jetzt bewerben	428
+jetzt einloggen	359
+jetzt freischalten	359
+jetzt helfen	355
+jetzt im tv	394
+jetzt karten sichern	428
+jetzt kommentieren	390
+jetzt kostenlos anmelden	367
+jetzt kostenlos testen	359
+jetzt mitdiskutieren	434
+jetzt mitglied werden	355
+jetzt mitmachen	428
+jetzt nicht	354
+jetzt registrieren	359
+jetzt spenden	355
+jetzt teilen	450
+jetzt testen	359	359
+jetzt tickets sichern	428
+jetzt upgraden	449
+jetzt zugang sichern	449
+jetzt zustimmen	387
 """, 'jo': """
 jocs i mots encreuats	198
-join now	538
-join our mailing list	548
-join the conversation	565
-join the discussion	565
-join the discussion on discord	557
-join us	538
-jouw e-mailadres	1417
+join now	566
+join our mailing list	582
+join the conversation	612
+join the discussion	612
+join the discussion on discord	599
+join us	566
+jouw e-mailadres	1547
 """, 'ju': """
-jump to content	573
-just nu	2024
-juttu jatkuu alla	857
-juttu jatkuu kuvan alapuolella	857
-juttu jatkuu kuvan alla	857
-juttu jatkuu mainoksen alla	857
-juttu jatkuu videon alla	857
-juttu on tarkoitettu tilaajille	850
-juttu on vain tilaajille	850
-juuri nyt	861
+jump to content	622
+just nu	2184
+juttu jatkuu alla	938
+juttu jatkuu kuvan alapuolella	938
+juttu jatkuu kuvan alla	938
+juttu jatkuu mainoksen alla	938
+juttu jatkuu videon alla	938
+juttu on tarkoitettu tilaajille	931
+juttu on vain tilaajille	931
+juuri nyt	942
 """, 'ka': """
-kabul ediyorum	2117
-kabul et	2117
-kaip jums patiko straipsnis	1337
-kamu mungkin suka	1157
-kanske senare	2008
-kanskje senere	1510
-kapat	2108
-kapcsolat	1076
-karier	1146
-karjera	1338
-karte laden	372
-kas artikkel oli kasulik	764
-kas lugu oli kasulik	764
-kasneje	1960
-kasnije	1845
-kasutustingimused	775
-kategori	1133
-kategoriat	861
-kategorie	232	1596
-kategorien	376
-kategorier	304	1526	2024
-kategoriler	2120
-katkida bulun	2109
-katso kaikki tilaajaedut	850
-katso kuvagalleria	863
-katso kuvat	863
-katso video alta	863
-kaydet	2114
-kaydol	2110
-kayit ol	2110
-kaynak: aa	2124
-kaynak: dha	2124
-kaynak: iha	2124
+kabul ediyorum	2277
+kabul et	2277
+kaip jums patiko straipsnis	1463
+kamu mungkin suka	1267
+kanske senare	2168
+kanskje senere	1655
+kapat	2268
+kapcsolat	1186
+karier	1256
+karjera	1464
+karte laden	387
+kas artikkel oli kasulik	845
+kas lugu oli kasulik	845
+kasneje	2120
+kasnije	2005
+kasutustingimused	856
+kategori	1243
+kategoriat	942
+kategorie	232	1741
+kategorien	394
+kategorier	304	1671	2184
+kategoriler	2280
+katkida bulun	2269
+katso kaikki tilaajaedut	931
+katso kuvagalleria	944
+katso kuvat	944
+katso video alta	944
+kaydet	2274
+kaydol	2270
+kayit ol	2270
+kaynak: aa	2284
+kaynak: dha	2284
+kaynak: iha	2284
 """, 'ke': """
-keep reading	568
-keine neuigkeiten mehr verpassen	415
-keluar	1124
-kembali ke atas	1135
-kertalahjoitus	849
-keskustele	860
-keskustele asiallisesti	860
-keskustelu	860
-keuze van de redactie	1430
-key points by ai	606
-key takeaways by ai	606
+keep reading	617
+keine neuigkeiten mehr verpassen	440
+keluar	1234
+kembali ke atas	1245
+kertalahjoitus	930
+keskustele	941
+keskustele asiallisesti	941
+keskustelu	941
+keuze van de redactie	1572
+key points by ai	662
+key takeaways by ai	662
 """, 'ki': """
-ki-generert oppsummering	1529
-ki-generiert	399
-ki-generierte zusammenfassung	399
-ki-oppsummering	1529
-ki-zusammenfassung	399
-kiemelt	1077
-kies een bedrag	1414
-kies je abonnement	1466
-kiitos tilauksesta	852
-kiitos tilauksestasi	852
-kijk terug	1453
-kingi artikkel	763
-kiosque	911
-kirim	1128
-kirim ke teman	1156
-kirim komentar	1132
-kirjaudu	850
-kirjaudu ulos	850
-kirjoita kommentti	860
-kirjoita kommenttisi	860
-kirjoittaja on kansanedustaja	870
-kirjoittaja on kirjailija	870
-kirjoittaja on kolumnisti	870
-kirjoittaja on toimittaja	870
-kirjoittaja on vapaa toimittaja	870
-kirjoittaja on vapaa toimittaja ja kirjailija	870
-kirjuta kommentaar	764
-kiti skaito	1333
+ki-generert oppsummering	1674
+ki-generiert	424
+ki-generierte zusammenfassung	424
+ki-oppsummering	1674
+ki-zusammenfassung	424
+kiemelt	1187
+kies een bedrag	1541
+kies je abonnement	1611
+kiitos tilauksesta	933
+kiitos tilauksestasi	933
+kijk terug	1598
+kingi artikkel	844
+kiosque	998
+kirim	1238
+kirim ke teman	1266
+kirim komentar	1242
+kirjaudu	931
+kirjaudu ulos	931
+kirjoita kommentti	941
+kirjoita kommenttisi	941
+kirjoittaja on kansanedustaja	951
+kirjoittaja on kirjailija	951
+kirjoittaja on kolumnisti	951
+kirjoittaja on toimittaja	951
+kirjoittaja on vapaa toimittaja	951
+kirjoittaja on vapaa toimittaja ja kirjailija	951
+kirjuta kommentaar	845
+kiti skaito	1459
 """, 'kl': """
-klarna	357
-klausies raidierakstu	1378
-klausies rakstu	1376
-klauskite dirbtinio intelekto	1337
-klausykite straipsnio	1336
-klausyti	1336
-klausyti straipsnio	1336
-klausyti straipsnio (# min	1336
-kleinanzeigen	369
+klarna	358
+klausies raidierakstu	1504
+klausies rakstu	1502
+klauskite dirbtinio intelekto	1463
+klausykite straipsnio	1462
+klausyti	1462
+klausyti straipsnio	1462
+klausyti straipsnio (# min	1462
+kleinanzeigen	384
 """, 'ko': """
-kokeile maksutta	850
-kokeile nyt	850
-komentar	1132
-komentarai	1331
-komentari	1841
-komentarji	1956
-komentarz	1594
-komentarze	1594
-komentiraj	1841	1956
-komentuoti	1331
-komentuoti gali tik registruoti vartotojai	1337
-komment	1076
-kommentaarid	758
-kommentar	374
-kommentar schreiben	374
-kommentar verfassen	374
-kommentare	374
-kommentare ansehen	374
-kommentare anzeigen	374
-kommentare lesen	374
-kommentarer	302	1524	2022
-kommentarer blir moderert	1524
-kommentarer granskas innan publicering	2027
+kokeile maksutta	931
+kokeile nyt	931
+komentar	1242
+komentarai	1457
+komentari	2001
+komentarji	2116
+komentarz	1739
+komentarze	1739
+komentiraj	2001	2116
+komentuoti	1457
+komentuoti gali tik registruoti vartotojai	1463
+komment	1186
+kommentaarid	839
+kommentar	390
+kommentar schreiben	390
+kommentar verfassen	390
+kommentare	390
+kommentare ansehen	390
+kommentare anzeigen	390
+kommentare lesen	390
+kommentarer	302	1669	2182
+kommentarer blir moderert	1669
+kommentarer granskas innan publicering	2187
 kommentarer modereres	307
-kommentarerna modereras	2022
-kommentarregeln	374
-kommentarsregler	2022
-kommenteeri	758
-kommenteerimine on suletud	764
-kommenteerimise reeglid	764
-kommenteerimiseks logi sisse	764
-kommentek	1076
-kommenter	302	1524
-kommentera	2022
-kommentieren	374
-kommentit	860
-kommentit tarkistetaan ennen julkaisua	860
-kommentoi	860
-kommentointi on suljettu	860
+kommentarerna modereras	2182
+kommentarregeln	390
+kommentarsregler	2182
+kommenteeri	839
+kommenteerimine on suletud	845
+kommenteerimise reeglid	845
+kommenteerimiseks logi sisse	845
+kommentek	1186
+kommenter	302	1669
+kommentera	2182
+kommentieren	390
+kommentit	941
+kommentit tarkistetaan ennen julkaisua	941
+kommentoi	941
+kommentointi on suljettu	941
 kommercielt indhold	310
 kommercielt samarbejde	299
-kommersielt innhold	1532
-kommersielt samarbeid	1521
-koniec reklamy	1591
-kontakt	231	302	374	1594
+kommersielt innhold	1677
+kommersielt samarbeid	1666
+koniec reklamy	1736
+kontakt	231	302	390	1739
 kontakt os	302
-kontakt oss	1524
-kontakta oss	2022
-konten berbayar	1161
-konten bersponsor	1130
-konten premium	1124	1156
-konten promosi	1161
-konten sponsor	1130
-konto erstellen	358
-konular	2120
-kopeeri link	758
-kopieer de link	1421
-kopieer deze link	1491
-kopieer link	1421
-kopier lenka	1518
-kopier lenke	1518
-kopier lenken	1518
+kontakt oss	1669
+kontakta oss	2182
+konten berbayar	1271
+konten bersponsor	1240
+konten premium	1234	1266
+konten promosi	1271
+konten sponsor	1240
+konto erstellen	359
+konular	2280
+kopeeri link	839
+kopieer de link	1557
+kopieer deze link	1636
+kopieer link	1557
+kopier lenka	1663
+kopier lenke	1663
+kopier lenken	1663
 kopier link	296
 kopier linket	296
-kopieren	366
-kopioi linkki	855
-kopiraj link	1841
-kopiraj povezavo	1956
-kopiraj poveznicu	1841
-kopirajte link	1841
-kopirajte poveznicu	1841
-kopiuj link	1588
-kopyala	2114
-korrekturhinweis senden	409
+kopieren	379
+kopioi linkki	936
+kopiraj link	2001
+kopiraj povezavo	2116
+kopiraj poveznicu	2001
+kopirajte link	2001
+kopirajte poveznicu	2001
+kopiuj link	1733
+kopyala	2274
+korrekturhinweis senden	434
 kort fortalt - lavet med ai	307
-kostenlos abonnieren	362
-kostenlos registrieren	358
-kostenlos testen	358
+kostenlos abonnieren	367
+kostenlos registrieren	359
+kostenlos testen	359
 """, 'kr': """
-krant	1415
-kreditkarte	357
-kreditkarte / klarna	357
-kreiraj nalog	1835
-krijg direct toegang	1466
+krant	1542
+kreditkarte	358
+kreditkarte / klarna	358
+kreiraj nalog	1995
+krijg direct toegang	1611
 """, 'ku': """
-kuidas lugu meeldis	764
-kupi pretplatu	1835
-kurzlink kopieren	449
-kuukausilahjoitus	849
-kuula	763
-kuula artiklit	763
-kuula artiklit (# min	763
-kuula lugu	763
-kuula saadet	765
-kuula saadet siit	765
-kuuntele	855
-kuuntele jakso	855
+kuidas lugu meeldis	845
+kupi pretplatu	1995
+kurzlink kopieren	475
+kuukausilahjoitus	930
+kuula	844
+kuula artiklit	844
+kuula artiklit (# min	844
+kuula lugu	844
+kuula saadet	846
+kuula saadet siit	846
+kuuntele	936
+kuuntele jakso	936
 """, 'kv': """
-kvkk	2117
+kvkk	2277
 """, "l'": """
-l'actu en direct	927
-l'article continue ci-dessous	921
-l'article en # points	945
-l'articolo in breve	1206
-l'essentiel	927
+l'actu en direct	1031
+l'article continue ci-dessous	1022
+l'article en # points	1055
+l'articolo in breve	1331
+l'essentiel	1031
 """, 'la': """
-la newsletter	914	1179
-la redazione consiglia	1191
-la tua e-mail	1179
-laad meer	1433
-laat je dit artikel voorlezen	1453
-laat voorlezen	1421
-laatste nieuws	1430
-ladda fler	2027
-lagi ramai	1157
-lagre	1518
-lagre artikkel	1518
-lagre saken	1518
-lagre saken til senere	1518
-lagre til senere	1518
-lahjoita	849
-lahjoita nyt	849
-lain kali	1122
-lainnya	1133
-laisser un commentaire	925
-laissez un commentaire	925
-langganan	1124
-lanjut baca di bawah	1130
-lanjutkan dengan konten	1130
-lanjutkan membaca	1135
-laporkan	1132
-lascia un commento	1189
-lascia un feedback	1206
-last flere	1529
-last name	548
-lastschrift	357
-later	1411
-later lezen	1467
-latest	568
-latest articles	568
-latest edition	573
-latest headlines	568
-latest news	568
-latest posts	568
-latest stories	568
-latest updates	568
-latest videos	568
-latest videos from	568
-lavora con noi	1208
+la newsletter	1007	1294
+la redazione consiglia	1313
+la tua e-mail	1294
+laad meer	1575
+laat je dit artikel voorlezen	1598
+laat voorlezen	1557
+laatste nieuws	1572
+ladda fler	2187
+lagi ramai	1267
+lagre	1663
+lagre artikkel	1663
+lagre saken	1663
+lagre saken til senere	1663
+lagre til senere	1663
+lahjoita	930
+lahjoita nyt	930
+lain kali	1232
+lainnya	1243
+laisser un commentaire	1027
+laissez un commentaire	1027
+langganan	1234
+lanjut baca di bawah	1240
+lanjutkan dengan konten	1240
+lanjutkan membaca	1245
+laporkan	1242
+lascia un commento	1309
+lascia un feedback	1331
+last flere	1674
+last name	582
+lastschrift	358
+later	1538
+later lezen	1612
+latest	617
+latest articles	617
+latest edition	622
+latest headlines	617
+latest news	617
+latest posts	617
+latest stories	617
+latest updates	617
+latest videos	617
+latest videos from	617
+lavora con noi	1334
 """, 'le': """
-le direct	927
-le fil	927
-le journal du jour	911
-le nostre newsletter	1179
-le plus lu	927
-le puede interesar	711
-le recomendamos	711
-le ultime notizie	1191
-learn more	573
-learn more about cookies	563
-leave a comment	565
-leave a reply	565
-leave a tip	538
-leave feedback	565
-lectura de # minutos	702
-lectura: # min	702
-lecture # min	930
-lecture # minutes	918
-lecture : # min	918
-leer noticia completa	714
-lees de reacties	1428
-lees direct verder	1466
-lees meer	1430	1433
-lees meer over	1430
-lees onze huisregels	1456
-lees ook	1430
-lees verder	1415	1430	1433
-lees verder na de advertentie	1424
-lees verder onder de afbeelding	1424
-lees verder onder de foto	1424
-lees voor	1421
-leeslijst	1467
-leestijd	1433
-leestijd # min	1433
-legfrissebb	1077
-legg igjen en kommentar	1524
-leggi anche	1191
-leggi dopo	1224
-leggi i commenti	1189
-leggi il giornale	1176
-leggi l'articolo	1194
-leggi l'articolo completo	1194
-leggi senza limiti	1222
-leggi sull'app	1216
-leggi tutto	1194
-leggi tutto con un abbonamento	1176
-leggi tutto su	1191
-legolvasottabb	1077
-legolvasottabbak	1077
-leia mais	1668	1671
-leia os termos de uso e as regras da comunidade	1692
-leia sem limites	1701
-leitura: # min	1659
-lembrar mais tarde	1649
-lembre-me mais tarde	1649
-lenke kopiert	1518
-lenken er kopiert	1518
-lenken kopiert	1518
-ler mais	1671
-ler mais tarde	1703
-les articles les plus lus	964
-les derniers articles	927
-les flere	1526
-les hele saken	1529
-les kommentarer	1524
-les lecteurs ont aussi lu	927
-les mer	1526	1529
-les mer om	1526
-les plus lues	927
-les plus lus	927
-les senere	1518
-les tops	927
-les videre	1513
-lesedauer	379
-lesedauer: # minuten	379
-lesen sie auch	376
-lesen sie dazu	376
-lesen sie hier	376
-lesen sie mehr	376
-leserbriefe	374
-leserkommentare	374
-lesetid # min	1529
-lesetipp	376
-lesetipps	376
-lesezeit: # min	379
-lesezeit: # minuten	379
-lest opp av en robot	1518
-lest opp av en syntetisk stemme	1518
-leta	1380	1380
-leta/afp	1380
-lettura # min	1182
+le direct	1031
+le fil	1031
+le journal du jour	998
+le nostre newsletter	1294
+le plus lu	1031
+le puede interesar	786
+le recomendamos	786
+le ultime notizie	1313
+learn more	622
+learn more about cookies	609
+leave a comment	612
+leave a reply	612
+leave a tip	566
+leave feedback	612
+lectura de # minutos	771
+lectura: # min	771
+lecture # min	1034
+lecture # minutes	1017
+lecture : # min	1017
+leer noticia completa	789
+lees de reacties	1568
+lees direct verder	1611
+lees meer	1572	1575
+lees meer over	1572
+lees onze huisregels	1601
+lees ook	1572
+lees verder	1542	1572	1575
+lees verder na de advertentie	1562
+lees verder onder de afbeelding	1562
+lees verder onder de foto	1562
+lees voor	1557
+leeslijst	1612
+leestijd	1575
+leestijd # min	1575
+legfrissebb	1187
+legg igjen en kommentar	1669
+leggi anche	1313
+leggi dopo	1350
+leggi i commenti	1309
+leggi il giornale	1287
+leggi l'articolo	1316
+leggi l'articolo completo	1316
+leggi senza limiti	1348
+leggi sull'app	1342
+leggi tutto	1316
+leggi tutto con un abbonamento	1287
+leggi tutto su	1313
+legolvasottabb	1187
+legolvasottabbak	1187
+leia mais	1825	1828
+leia os termos de uso e as regras da comunidade	1852
+leia sem limites	1861
+leitura: # min	1811
+lembrar mais tarde	1795
+lembre-me mais tarde	1795
+lenke kopiert	1663
+lenken er kopiert	1663
+lenken kopiert	1663
+ler mais	1828
+ler mais tarde	1863
+les articles les plus lus	1074
+les derniers articles	1031
+les flere	1671
+les hele saken	1674
+les kommentarer	1669
+les lecteurs ont aussi lu	1031
+les mer	1671	1674
+les mer om	1671
+les plus lues	1031
+les plus lus	1031
+les senere	1663
+les tops	1031
+les videre	1658
+lesedauer	397
+lesedauer: # minuten	397
+lesen sie auch	394
+lesen sie dazu	394
+lesen sie hier	394
+lesen sie mehr	394
+leserbriefe	390
+leserkommentare	390
+lesetid # min	1674
+lesetipp	394
+lesetipps	394
+lesezeit: # min	397
+lesezeit: # minuten	397
+lest opp av en robot	1663
+lest opp av en syntetisk stemme	1663
+leta	1506	1506
+leta/afp	1506
+lettura # min	1299
 """, 'li': """
 lige nu	304
-lihat artikel asli	1156
-lihat juga	1133
-lihat komentar	1132
-lihat lainnya	1135
-lihat selengkapnya	1135
-lihat semua	1135
-liitu uudiskirjaga	782
-like loading	554
-like this	554
-limited time offer	544
-limited-time offer	633
-line	555
-link	555
-link berhasil disalin	1156
-link copiado	1659
-link copiat	1745
-link copiato	1182
-link copiato negli appunti	1224
-link copied	554
-link copied bookmark	554
-link copied to clipboard	554
+lihat artikel asli	1266
+lihat juga	1243
+lihat komentar	1242
+lihat lainnya	1245
+lihat selengkapnya	1245
+lihat semua	1245
+liitu uudiskirjaga	863
+like loading	594
+like this	594
+limited time offer	572
+limited-time offer	689
+line	595
+link	595
+link berhasil disalin	1266
+link copiado	1811
+link copiat	1905
+link copiato	1299
+link copiato negli appunti	1350
+link copied	594
+link copied bookmark	594
+link copied to clipboard	594
 link er kopieret	296
 link er kopieret til udklipsholderen	296
-link gekopieerd	1421
-link in die zwischenablage kopiert	424
-link kopeeritud	763
-link kopieren	366
+link gekopieerd	1557
+link in die zwischenablage kopiert	450
+link kopeeritud	844
+link kopieren	379
 link kopieret	296
-link kopiert	366
-link kopiran	1841
-link kopyalandi	2114
-link on kopeeritud	763
-link sudah disalin	1156
-link wurde in die zwischenablage kopiert	424
-link wurde kopiert	424
-link zum artikel kopieren	424
-link zum inhalt	372
-link zum teilen kopieren	470
-link zum youtube-inhalt	372
-linkedin	555
-linki kopyala	2114
-linkki kopioitu	855
-links	376
-lire aussi	927
-lire l'article	930
-lire l'article complet	930
-lire la suite	930
-lire les commentaires	925
-lire plus	927	930
-lire plus tard	918
-lisa kommentaar	758
-listen	554
-listen # min	554
-listen above	613
-listen below	613
-listen here	613
-listen now	554
-listen on apple	613
-listen on apple podcasts	613
-listen on spotify	613
-listen on youtube	613
-live	376
-live tv	568
+link kopiert	379
+link kopiran	2001
+link kopyalandi	2274
+link on kopeeritud	844
+link sudah disalin	1266
+link wurde in die zwischenablage kopiert	450
+link wurde kopiert	450
+link zum artikel kopieren	450
+link zum inhalt	387
+link zum teilen kopieren	496
+link zum youtube-inhalt	387
+linkedin	595
+linki kopyala	2274
+linkki kopioitu	936
+links	394
+lire aussi	1031
+lire l'article	1034
+lire l'article complet	1034
+lire la suite	1034
+lire les commentaires	1027
+lire plus	1031	1034
+lire plus tard	1017
+lisa kommentaar	839
+listen	594
+listen # min	594
+listen above	669
+listen below	669
+listen here	669
+listen now	594
+listen on apple	669
+listen on apple podcasts	669
+listen on spotify	669
+listen on youtube	669
+live	394
+live tv	617
 """, 'lo': """
-lo + visto	711
-lo esencial en # segundos	729
-lo quiero	746
-load comments	565
-load content	563
-load more	573
-load more articles	573
-load more comments	565
-load more stories	573
-loading	554
-loading ad	560
-loading more	573
-loe edasi	758
-loe edasi tellijana	758
-loe hiljem	763
-loe ka	760
-loe kommentaare	764
-loe lisa	765
-loe lisaks	760
-loe rohkem	765
-loe veel	760
-loetumad	760
-log in	544	1415
-log in / register	544
-log in or sign up	544
-log in to comment	565
-log in to reply	565
+lo + visto	786
+lo esencial en # segundos	810
+lo quiero	827
+load comments	612
+load content	609
+load more	622
+load more articles	622
+load more comments	612
+load more stories	622
+loading	594
+loading ad	604
+loading more	622
+loe edasi	839
+loe edasi tellijana	839
+loe hiljem	844
+loe ka	841
+loe kommentaare	845
+loe lisa	846
+loe lisaks	841
+loe rohkem	846
+loe veel	841
+loetumad	841
+log in	572	1542
+log in / register	572
+log in or sign up	572
+log in to comment	612
+log in to reply	612
 log ind	291
-log out	544
+log out	572
 log ud	291
-logare	1713
-logg inn	1513
-logg ut	1513
-logga in	2011
-logga ut	2011
-logi sisse	758
-logi sisse, et kommenteerida	764
-login	358	544	1124	1176	1653	1713
-login / register	544
-logout	544
-loo konto	758
-loo tasuta konto	758
-los comentarios son exclusivos para suscriptores	736
-los precios pueden variar	731
+logare	1873
+logg inn	1658
+logg ut	1658
+logga in	2171
+logga ut	2171
+logi sisse	839
+logi sisse, et kommenteerida	845
+login	359	572	1234	1287	1799	1873
+login / register	572
+logout	572
+loo konto	839
+loo tasuta konto	839
+los comentarios son exclusivos para suscriptores	817
+los precios pueden variar	812
 """, 'lu': """
-lue koko juttu	863
-lue kommentit	860
-lue rajattomasti	850
-lue seuraavaksi	19	861
-luetuimmat	861
-luetuimmat jutut	861
-lugemiseks osta artikkel	758
-luister	1421
-luister dit artikel	1453
-luister hier	1453
-luister nu	1453
-luister op spotify	1453
-luister via spotify	1453
+lue koko juttu	944
+lue kommentit	941
+lue rajattomasti	931
+lue seuraavaksi	19	942
+luetuimmat	942
+luetuimmat jutut	942
+lugemiseks osta artikkel	839
+luister	1557
+luister dit artikel	1598
+luister hier	1598
+luister nu	1598
+luister op spotify	1598
+luister via spotify	1598
 luk	288
-lukk	1510
-lukuaika # min	863
-luo ilmainen tunnus	850
-luo maksuton tunnus	850
-luo tunnus	850
-lupa kata sandi	1124
-lupa password	1124
+lukk	1655
+lukuaika # min	944
+luo ilmainen tunnus	931
+luo maksuton tunnus	931
+luo tunnus	931
+lupa kata sandi	1234
+lupa password	1234
 """, 'ly': """
-lyssna	2016
+lyssna	2176
 lyt	296
-lytt	1518
-lytt til saken	1518
+lytt	1663
+lytt til saken	1663
 """, "m'": """
-m'abonner	911
-m'inscrire	914
+m'abonner	998
+m'inscrire	1007
 """, 'ma': """
-maak een account	1415
-maandelijks	1412
-mai mult	1723
-mai multe	1723
-mail	555	1421
-mailen	366
-mainokset	857
-mainos	857	857
-mainos - juttu jatkuu alla	857
-mainos alkaa	857
-mais	1671
-mais artigos	1668
-mais comentadas	1668
-mais lidas	1668
-mais lidos	1668
-mais populares	1668
-mais tarde	1649
-mais vistas	1668
-mais vistos	1668
-make a donation	538
-manage consent	563
-manage cookies	563
-manage my account	544
-manage options	563
-manage preferences	563
-manage settings	563
-manage subscription	544
-manage your newsletters	624
-mantengamos un debate respetuoso	736
-mantente informado	698
-mastodon	555
-masuk	1124
-masuk / daftar	1124
-max	1766
-maybe later	536
+maak een account	1542
+maandelijks	1539
+mai mult	1883
+mai multe	1883
+mail	595	1557
+mailen	379
+mainokset	938
+mainos	938	938
+mainos - juttu jatkuu alla	938
+mainos alkaa	938
+mais	1828
+mais artigos	1825
+mais comentadas	1825
+mais lidas	1825
+mais lidos	1825
+mais populares	1825
+mais tarde	1795
+mais vistas	1825
+mais vistos	1825
+make a donation	566
+manage consent	609
+manage cookies	609
+manage my account	572
+manage options	609
+manage preferences	609
+manage settings	609
+manage subscription	572
+manage your newsletters	680
+mantengamos un debate respetuoso	817
+mantente informado	759
+mastodon	595
+masuk	1234
+masuk / daftar	1234
+max	1926
+maybe later	564
 """, 'me': """
-me connecter	911
-me le rappeler plus tard	906
-media caption	573
-meer	1430
-meer artikelen	1430
-meer informatie	1426
-meer laden	1433
-meer lezen	1430
-meer nieuws	1430
-meer over	1430
-meer over dit onderwerp	1430
-meer tonen	1433
-meest bekeken	1430
-meest gedeeld	1430
-meest gekozen	1466
-meest gelezen	1430
-meghallgatom	1072
-megosztom	1072
-mehr anzeigen	379
-mehr artikel	376
-mehr aus	376
-mehr aus dem ressort	376
-mehr erfahren	372
-mehr informationen	376
-mehr laden	374	379
-mehr lesen	376	379
-mehr nach dieser anzeige	369
-mehr news	376
-mehr themen	376
-mehr von diesem autor	376
-mehr von uns	376
-mehr zu diesem thema	376
-mehr zum artikel	376
-mehr zum thema	376
-mein konto	358
-meist gelesen	376
-meistgeklickt	376
-meistgelesen	376
-meistgelesene artikel	376
-meistkommentiert	376
-mejla	2016
-meld een fout	1428
-meld fout	1456
-meld fra om feil	1524
-meld je aan	1417
-member-only story	573
-members only	544
-meniu	1723
-menu	234	307	573	930	1135	1194	1433	1599	1671	2245
-meny	1529	2027
-mer fra	1526
-mer nyheter	2024
-mer om	1526	2024
-merci de votre inscription	914
-merci pour votre retour	945
-merci pour votre vote	951
+me connecter	998
+me le rappeler plus tard	989
+media caption	622
+meer	1572
+meer artikelen	1572
+meer informatie	1564
+meer laden	1575
+meer lezen	1572
+meer nieuws	1572
+meer over	1572
+meer over dit onderwerp	1572
+meer tonen	1575
+meest bekeken	1572
+meest gedeeld	1572
+meest gekozen	1611
+meest gelezen	1572
+meghallgatom	1182
+megosztom	1182
+mehr anzeigen	397
+mehr artikel	394
+mehr aus	394
+mehr aus dem ressort	394
+mehr erfahren	387
+mehr informationen	394
+mehr laden	390	397
+mehr lesen	394	397
+mehr nach dieser anzeige	384
+mehr news	394
+mehr themen	394
+mehr von diesem autor	394
+mehr von uns	394
+mehr zu diesem thema	394
+mehr zum artikel	394
+mehr zum thema	394
+mein konto	359
+meist gelesen	394
+meistgeklickt	394
+meistgelesen	394
+meistgelesene artikel	394
+meistkommentiert	394
+mejla	2176
+meld een fout	1568
+meld fout	1601
+meld fra om feil	1669
+meld je aan	1547
+member-only story	622
+members only	572
+meniu	1883
+menu	234	307	622	1034	1245	1316	1575	1744	1828	2405
+meny	1674	2187
+mer fra	1671
+mer nyheter	2184
+mer om	1671	2184
+merci de votre inscription	1007
+merci pour votre retour	1055
+merci pour votre vote	1061
 mere fra	304
 mere om	304
-merken	358	366
-merkliste	358
-message	555
-message publicitaire	921
-messaggio promozionale	1185
-messaggio pubblicitario	1208
-messenger	555
-mest delat	2024
-mest delt	1526
+merken	359	379
+merkliste	359
+message	595
+message publicitaire	1022
+messaggio promozionale	1304
+messaggio pubblicitario	1334
+messenger	595
+mest delat	2184
+mest delt	1671
 mest delte	304
-mest lest	1526
-mest leste	1526
-met ai gemaakt	1448
-metodi di pagamento	1175
-metodo di pagamento	1175
-mettre en favori	918
+mest lest	1671
+mest leste	1671
+met ai gemaakt	1593
+metodi di pagamento	1286
+metodo di pagamento	1286
+mettre en favori	1017
 """, 'mi': """
-mi cuenta	695
-mijn account	1415
-mijn profiel	1415
+mi cuenta	752
+mijn account	1542
+mijn profiel	1542
 min konto	291
-min side	291	1513
-mine avalehele	765
-minha conta	1653
-mis niets	1417
-missa inget	2013
-missa inte	2024
-misschien later	1411
-misschien ook interessant	1430
-mit freunden teilen	449
-mit ki erstellt	399
-mitdiskutieren	374
-mitglied werden	354
-mitmachen und gewinnen	403
-mitt konto	2011
+min side	291	1658
+mine avalehele	846
+minha conta	1799
+mis niets	1547
+missa inget	2173
+missa inte	2184
+misschien later	1538
+misschien ook interessant	1572
+mit freunden teilen	475
+mit ki erstellt	424
+mitdiskutieren	390
+mitglied werden	355
+mitmachen und gewinnen	428
+mitt konto	2171
 """, 'mo': """
-mode de paiement	910
-modes de paiement	910
-modifica le preferenze sui cookie	1204
-modifica preferenze	1204
-modifier mes choix	943
-moj profil	1835	1950
-moje konto	1582
-mon compte	911
-mon espace	911
-monatlich	354
-monatlich spenden	354
-montant libre	910
-monthly	537
-monthly contribution	542
-morda vas zanima	1954
-more	571
-more articles	568
-more coverage	568
-more for you	637
-more from	568
-more from this author	568
-more from us	637
-more headlines	568
-more in this section	637
-more in this series	568
-more like this	568
-more news	568
-more newsletters	624
-more on this story	568
-more on this topic	568
-more options	563
-more sharing options	554
-more stories	568
-more stories like this	568
-more stories you may like	568
-more to explore	568
-more to read	568
-more top stories	568
-most commented	568
-most discussed	568
-most emailed	568
-most liked	565
-most nem	1066
-most popular	568
-most read	568
-most read stories	637
-most recent	568
-most shared	568
-most viewed	568
-most watched	568
-mostra altro	1194
-mostra contenuto	1187
-mostra contenuto esterno	1204
+mode de paiement	997
+modes de paiement	997
+modifica le preferenze sui cookie	1329
+modifica preferenze	1329
+modifier mes choix	1053
+moj profil	1995	2110
+moje konto	1727
+mon compte	998
+mon espace	998
+monatlich	355
+monatlich spenden	355
+montant libre	997
+monthly	565
+monthly contribution	570
+morda vas zanima	2114
+more	620
+more articles	617
+more coverage	617
+more for you	693
+more from	617
+more from this author	617
+more from us	693
+more headlines	617
+more in this section	693
+more in this series	617
+more like this	617
+more news	617
+more newsletters	680
+more on this story	617
+more on this topic	617
+more options	609
+more sharing options	594
+more stories	617
+more stories like this	617
+more stories you may like	617
+more to explore	617
+more to read	617
+more top stories	617
+most commented	617
+most discussed	617
+most emailed	617
+most liked	612
+most nem	1176
+most popular	617
+most read	617
+most read stories	693
+most recent	617
+most shared	617
+most viewed	617
+most watched	617
+mostra altro	1316
+mostra contenuto	1306
+mostra contenuto esterno	1329
 mostra el contingut extern	193
-mostra i commenti	1189
-mostra il contenuto esterno	1204
-mostrar comentarios	709
-mostrar contenido externo	727
-mostrar mais	1671
-mostrar menos	714
-moyen de paiement	910
-moyens de paiement	910
+mostra i commenti	1309
+mostra il contenuto esterno	1329
+mostrar comentarios	782
+mostrar contenido externo	808
+mostrar mais	1828
+mostrar menos	789
+moyen de paiement	997
+moyens de paiement	997
 """, 'mt': """
-mti	1098	1098
-mti/afp	1098
+mti	1208	1208
+mti/afp	1208
 """, 'mu': """
-muat lainnya	1135
-mungkin lain kali	1122
-must read	568
-must reads	568
-must-read	568
-mute	573
-muut lukevat	861
-muut lukevat juuri nyt	861
-muut lukevat nyt	861
+muat lainnya	1245
+mungkin lain kali	1232
+must read	617
+must reads	617
+must-read	617
+mute	622
+muut lukevat	942
+muut lukevat juuri nyt	942
+muut lukevat nyt	942
 """, 'my': """
-my account	544
+my account	572
 """, 'na': """
-na czasie	1596
-naar boven	1433
-naar de aanbiedingen	1415
-naar de inhoud	1433
-naar de webshop	1451
-nach anzeige weiterlesen	369
-nach der werbung geht es weiter	429
-nach oben	379
-nadaljevanje pod oglasom	1953
+na czasie	1741
+naar boven	1575
+naar de aanbiedingen	1542
+naar de inhoud	1575
+naar de webshop	1596
+nach anzeige weiterlesen	384
+nach der werbung geht es weiter	455
+nach oben	397
+nadaljevanje pod oglasom	2113
 nahoru	234
-najbolj brane novice	1954
-najbolj brane novice dneva	1954
-najbolj brano	1954
-najbolj komentirano	1954
-najkomentiranije	1839
-najnovije	1839
-najnovije vesti	1839
-najnovije vijesti	1839
-najnowsze	1596
-najnowsze informacje	1596
-najpopularniejsze	1596
-nanti	1122
-nanti saja	1122
-napisz komentarz	1594
-nastavak teksta nakon reklame	1838
-nastavenia cookies	1909
-natisni	1956
-naujausi	1333
-naujiena papildoma	1338
-naujiena pildoma	1338
+najbolj brane novice	2114
+najbolj brane novice dneva	2114
+najbolj brano	2114
+najbolj komentirano	2114
+najkomentiranije	1999
+najnovije	1999
+najnovije vesti	1999
+najnovije vijesti	1999
+najnowsze	1741
+najnowsze informacje	1741
+najpopularniejsze	1741
+nanti	1232
+nanti saja	1232
+napisz komentarz	1739
+nastavak teksta nakon reklame	1998
+nastavenia cookies	2069
+natisni	2116
+naujausi	1459
+naujiena papildoma	1464
+naujiena pildoma	1464
 """, 'ne': """
-ne danas	1845
-ne danes	1960
-ne hvala	1845	1960
-ne manquez rien	914
-ne most	1066
-ne plus afficher	906
-ne propustite	1839
-ne sada	1845
-ne spreglejte	1954
-ne zdaj	1960
-ne, hvala	1845	1960
-necrologie	1208
-nee bedankt	1411
-nee, bedankt	1411
-nei takk	1510
-nei, takk	1510
-nein danke	353
-nein, danke	353
-nej tack	2008
+ne danas	2005
+ne danes	2120
+ne hvala	2005	2120
+ne manquez rien	1007
+ne most	1176
+ne plus afficher	989
+ne propustite	1999
+ne sada	2005
+ne spreglejte	2114
+ne zdaj	2120
+ne, hvala	2005	2120
+necrologie	1334
+nee bedankt	1538
+nee, bedankt	1538
+nei takk	1655
+nei, takk	1655
+nein danke	354
+nein, danke	354
+nej tack	2168
 nej tak	288
-nej, tack	2008
+nej, tack	2168
 nej, tak	288
-nessun commento	1189
-neste	1529
-neste artikkel	1526
-net binnen	1430
-netiquette	374
-neueste artikel	376
-neueste meldungen	376
-neueste nachrichten	376
-neueste videos	376
-never miss a story	548
-never miss an update	548
-new customers only	633
-new customers only. terms apply	633
-new here	544
-newest first	565
-newsletter	224	362	548	698	914	1179	1584	1655
-newsletter abonnieren	362
-newsletter e alert	1191
-newsletter kostenlos abonnieren	362
-newsletter recomendada	711
-newsletter sign up	548
-newsletter sign-up	548
-newsletter signup	548
-newsletter-anmeldung	362
-newsletters	548	573	698	914	1655
-newslettery	224	1584
-newsticker	376
-next	537
-next article	568
-next page	573
-next post	573
-next story	568
-next up	568
+nessun commento	1309
+neste	1674
+neste artikkel	1671
+net binnen	1572
+netiquette	390
+neueste artikel	394
+neueste meldungen	394
+neueste nachrichten	394
+neueste videos	394
+never miss a story	582
+never miss an update	582
+new customers only	689
+new customers only. terms apply	689
+new here	572
+newest first	612
+newsletter	224	367	582	759	1007	1294	1729	1803
+newsletter abonnieren	367
+newsletter e alert	1313
+newsletter kostenlos abonnieren	367
+newsletter recomendada	786
+newsletter sign up	582
+newsletter sign-up	582
+newsletter signup	582
+newsletter-anmeldung	367
+newsletters	582	622	759	1007	1803
+newslettery	224	1729
+newsticker	394
+next	565
+next article	617
+next page	622
+next post	622
+next story	617
+next up	617
 """, 'ng': """
-nghe	2238
+nghe	2398
 """, 'ni': """
-nicht jetzt	353
-nicht mehr anzeigen	353
-nichts mehr verpassen	362
-nie masz konta	1582
-nie teraz	1579
-niet nu	1411
-niet te missen	1430
-nieuwsbrief	1417
-nieuwsbrief ontvangen	1459
-nieuwsbrieven	1417
+nicht jetzt	354
+nicht mehr anzeigen	354
+nichts mehr verpassen	367
+nie masz konta	1727
+nie teraz	1724
+niet nu	1538
+niet te missen	1572
+nieuwsbrief	1547
+nieuwsbrief ontvangen	1604
+nieuwsbrieven	1547
 """, 'no': """
-no comments	565
-no comments yet	565
-no credit card required	633
-no gracias	690
-no grazie	1171
-no posts	573
-no te pierdas	711
-no thank you	536
-no thanks	536
-no, gracias	690
-no, grazie	1171
-no, thanks	536
-noch kein abo	423
-noch kein abonnent	358
-noch kein konto	358
-noch keine kommentare	374
-noch keine kommentare vorhanden	374
-noch nicht registriert	423
-nog geen abonnee	1466
-nog geen account	1415
-nog geen reacties	1428
-noklausies rakstu	1376
-non hai un account	1222
-non merci	906
-non oggi	1171
-non ora	1171
-non sei abbonato	1176
-non sei ancora abbonato	1222
-non, merci	906
-norint komentuoti, reikia prisijungti	1337
-normas	709
-nos articles les plus lus	964
-nos derniers articles	927
-nos lecteurs ont lu ensuite	927
-nos offres	911
-nos offres d'emploi	947
-nos recommandations	927
-noskaties video	1378
-not a subscriber yet	544
-not now	536
-not ready to donate	536
-not ready to give today	536
-not ready to subscribe	536
-not ready to support today	536
-not today	536
-nota relacionada	750
-notas recomendadas	750
-notas relacionadas	750
-note legali	1187
-notez cet article	925
-noticia relacionada	711
-noticia relacionadas	711
-noticias de hoy	711
-noticias relacionada	711
-noticias relacionadas	711
-notizie correlate	1191
-notizie del giorno	1191
-nous contacter	925
-nous soutenir	907
-nous suivre	919
-nous vous recommandons	927
-now playing	573
+no comments	612
+no comments yet	612
+no credit card required	689
+no gracias	747
+no grazie	1282
+no posts	622
+no te pierdas	786
+no thank you	564
+no thanks	564
+no, gracias	747
+no, grazie	1282
+no, thanks	564
+noch kein abo	449
+noch kein abonnent	359
+noch kein konto	359
+noch keine kommentare	390
+noch keine kommentare vorhanden	390
+noch nicht registriert	449
+nog geen abonnee	1611
+nog geen account	1542
+nog geen reacties	1568
+noklausies rakstu	1502
+non hai un account	1348
+non merci	989
+non oggi	1282
+non ora	1282
+non sei abbonato	1287
+non sei ancora abbonato	1348
+non, merci	989
+norint komentuoti, reikia prisijungti	1463
+normas	782
+nos articles les plus lus	1074
+nos derniers articles	1031
+nos lecteurs ont lu ensuite	1031
+nos offres	998
+nos offres d'emploi	1057
+nos recommandations	1031
+noskaties video	1504
+not a subscriber yet	572
+not now	564
+not ready to donate	564
+not ready to give today	564
+not ready to subscribe	564
+not ready to support today	564
+not today	564
+nota relacionada	831
+notas recomendadas	831
+notas relacionadas	831
+note legali	1306
+notez cet article	1027
+noticia relacionada	786
+noticia relacionadas	786
+noticias de hoy	786
+noticias relacionada	786
+noticias relacionadas	786
+notizie correlate	1313
+notizie del giorno	1313
+nous contacter	1027
+nous soutenir	990
+nous suivre	1018
+nous vous recommandons	1031
+now playing	622
 """, 'nt': """
-ntb	1555	1555
+ntb	1700	1700
 """, 'nu': """
-nu acum	1711
-nu ai cont	1743
-nu in het nieuws	1430
-nu niet	1411
-nuoroda nukopijuota	1336
-nuotraukos	1338
-nutzungsbedingungen	372
+nu acum	1871
+nu ai cont	1903
+nu in het nieuws	1572
+nu niet	1538
+nuoroda nukopijuota	1462
+nuotraukos	1464
+nutzungsbedingungen	387
 """, 'ny': """
-nyalakan notifikasi	1156
+nyalakan notifikasi	1266
 nyhedsbrev	293
 nyhedsbreve	293
-nyhetsbrev	1515	2013
-nyhetsbrevet	1515	2013
-nyhetsdygnet	2024
-nyt luetuimmat	861
+nyhetsbrev	1660	2173
+nyhetsbrevet	1660	2173
+nyhetsdygnet	2184
+nyt luetuimmat	942
 """, 'o ': """
-o artigo continua depois da publicidade	1662
-o seu email	1655
+o artigo continua depois da publicidade	1816
+o seu email	1803
 """, 'ob': """
-obrigado pelo seu feedback	1684
-obrigado pelo seu voto	1684
-obrigado por se inscrever	1655
-obserwuj	1589
-obserwuj nas	1589
+obrigado pelo seu feedback	1844
+obrigado pelo seu voto	1844
+obrigado por se inscrever	1803
+obserwuj	1734
+obserwuj nas	1734
 """, 'oc': """
-oceni novico	1956
-ocenite tekst	1841
+oceni novico	2116
+ocenite tekst	2001
 """, 'od': """
-odbij	1853
-odbij sve	1853
-oddaj komentar	1956
-odjava	1835	1950
-odpowiedz	1594
+odbij	2013
+odbij sve	2013
+oddaj komentar	2116
+odjava	1995	2110
+odpowiedz	1739
 """, 'of': """
-oferecer artigo	1653
-oferecido por	1662
-oferta especial	695
-ofertas	705
-ofertas de empleo	731
+oferecer artigo	1799
+oferecido por	1816
+oferta especial	752
+ofertas	777
+ofertas de empleo	812
 ofertes de feina	198
-offer	560
-offer ends soon	633
-offerte	1185
-offerte di lavoro	1208
-offre partenaire	921
-offres d'emploi	947
-offrir l'article	911
+offer	604
+offer ends soon	689
+offerte	1304
+offerte di lavoro	1334
+offre partenaire	1022
+offres d'emploi	1057
+offrir l'article	998
 """, 'og': """
-oglas	1838	1953
-oglasi	1838	1953
-ogni contributo conta	1221
-ogni euro conta	1221
+oglas	1998	2113
+oglasi	1998	2113
+ogni contributo conta	1347
+ogni euro conta	1347
 """, 'oh': """
-ohne spende weiterlesen	353
+ohne spende weiterlesen	354
 """, 'ok': """
-ok	537
-okumaya devam et	2110
+ok	565
+okumaya devam et	2270
 """, 'ol': """
-oldest first	565
-ole esimene kommenteerija	764
-oled juba tellija	758
-oled uudiskirjaga liitunud	782
-olet nyt tilannut uutiskirjeen	852
-oletko jo tilaaja? kirjaudu	850
-olvasd el ezt is	1077
-olvassa el ezt is	1077
+oldest first	612
+ole esimene kommenteerija	845
+oled juba tellija	839
+oled uudiskirjaga liitunud	863
+olet nyt tilannut uutiskirjeen	933
+oletko jo tilaaja? kirjaudu	931
+olvasd el ezt is	1187
+olvassa el ezt is	1187
 """, 'om': """
-om cookies	2020
-oma tili	850
+om cookies	2180
+oma tili	931
 """, 'on': """
-once	537
-onderwerpen	1430
-one time donation	538
-one-time	537
-one-time donation	538
-onko jutussa virhe	860
-onko sinulla jo tunnus	850
+once	565
+onderwerpen	1572
+one time donation	566
+one-time	565
+one-time donation	566
+onko jutussa virhe	941
+onko sinulla jo tunnus	931
 """, 'oo': """
-ook interessant	1430
-oops! something went wrong	624
+ook interessant	1572
+oops! something went wrong	680
 """, 'op': """
-op leeslijst	1491
-open image in gallery	573
-open menu	573
-opina	709
-opprett en gratis bruker	1513
-opprett en gratis konto	1513
-opprett gratis bruker	1513
-opprett konto	1513
-oppsummert av ai	1529
-oppsummert av ki	1529
+op leeslijst	1636
+open image in gallery	622
+open menu	622
+opina	782
+opprett en gratis bruker	1658
+opprett en gratis konto	1658
+opprett gratis bruker	1658
+opprett konto	1658
+oppsummert av ai	1674
+oppsummert av ki	1674
 opret bruger	291
 opret en gratis bruger	291
 opret en gratis profil	291
 opret en konto	291
 opret gratis profil	291
 opret konto	291
-opslaan	1421
+opslaan	1557
 opslag fra facebook	307
 opslag fra instagram	307
-opublikuj komentarz	1594
+opublikuj komentarz	1739
 """, 'os': """
-osallistu keskusteluun	860
-ossza meg	1072
-osta artikkel	758
-ostale vesti	19	1839
-ostale vijesti	19	1839
-ostatnie wpisy	1596
-ostavi komentar	1841
-ostavite komentar	1841
-oszd meg	1072
+osallistu keskusteluun	941
+ossza meg	1182
+osta artikkel	839
+ostale vesti	19	1999
+ostale vijesti	19	1999
+ostatnie wpisy	1741
+ostavi komentar	2001
+ostavite komentar	2001
+oszd meg	1182
 """, 'ot': """
-other amount	542
-other articles	568
-other news	568
+other amount	570
+other articles	617
+other news	617
 other readers liked	19
-other stories	568
-other stories you may like	568
-other stories you might like	568
-others also read	19	568
-otra cantidad	694
-otras noticias	19	711
+other stories	617
+other stories you may like	617
+other stories you might like	617
+others also read	19	617
+otra cantidad	751
+otras noticias	19	786
 otras noticias que pueden interesarte	19
-otro importe	694
+otro importe	751
 """, 'ou': """
-our corrections policy	565
-our newsletters	548
-our partners	560
-our social media	557
-our sponsors	560
-outro valor	1652
-ouvir	1659
-ouvrir le menu	930
+our corrections policy	612
+our newsletters	582
+our partners	604
+our social media	599
+our sponsors	604
+outro valor	1798
+ouvir	1811
+ouvrir le menu	1034
 """, 'ov': """
-overschrijving	1414
+overschrijving	1541
 """, 'oy': """
-oynat	2122
+oynat	2282
 """, 'oz': """
-oznake	1839	1954
+oznake	1999	2114
 """, 'p': """
-p	1718
+p	1878
 """, 'pa': """
-pagamento seguro	1652
-pagamento sicuro	1175
-page suivante	930
-pagina successiva	1194
-pago seguro	694
-paid advertisement	638
-paid content	560
-paid partnership	560
-paid post	560
-paiment methods	542
-palaute	860
-paling banyak dibaca	1133
-pane oma teadmised proovile	765
-para continuar a ler	1701
-para continuar lendo	1701
-para seguir leyendo	746
-paremti	1331
-pariwara	1130
-partage	918
-partager	918	918
-partager l'article	918
-partager par e-mail	918
-partager par email	918
-partager par mail	918
-partager sur	918
-partager sur bluesky	918
-partager sur linkedin	918	918
-partager sur messenger	918
-partager sur telegram	918
-partager sur twitter	918
-partager sur x	918
-partager via messenger	918
-partager via twitter	918
-partages	918
-partagez	918
-partecipa alla discussione	1213
-partenaire	921
-parteneri	1718
-participa	709
+pagamento seguro	1798
+pagamento sicuro	1286
+page suivante	1034
+pagina successiva	1316
+pago seguro	751
+paid advertisement	694
+paid content	604
+paid partnership	604
+paid post	604
+paiment methods	570
+palaute	941
+paling banyak dibaca	1243
+pane oma teadmised proovile	846
+para continuar a ler	1861
+para continuar lendo	1861
+para seguir leyendo	827
+paremti	1457
+pariwara	1240
+partage	1017
+partager	1017	1017
+partager l'article	1017
+partager par e-mail	1017
+partager par email	1017
+partager par mail	1017
+partager sur	1017
+partager sur bluesky	1017
+partager sur linkedin	1017	1017
+partager sur messenger	1017
+partager sur telegram	1017
+partager sur twitter	1017
+partager sur x	1017
+partager via messenger	1017
+partager via twitter	1017
+partages	1017
+partagez	1017
+partecipa alla discussione	1339
+partenaire	1022
+parteneri	1878
+participa	782
 participa en la nostra enquesta	196
-participe da conversa	1692
-partilhar	1659
-partilhe	1659
-partner	1424
-partner content	560
-partner offers	560
-partnerangebot	369
-partnerangebote	369
-partnerbijdrage	1471
-partnercontent	1424
-partnernieuws	1430
-partnerska vsebina	1953
-pas aujourd'hui	906
-pas de commentaire	925
-pas encore inscrit	911
-pas maintenant	906
-pasidalinkite	1336
-pasidalinkite straipsniu	1336
-pasidalinti	1331
-passa a premium	1222
-passatempos	1686
-passend zum thema	376
-passende artikel	376
-passer cette annonce	921
-password dimenticata	1176
-passwort vergessen	358
-patrocinado	705	1662
-patrocinado por	705
-payment method	542
-payment methods	542
-payment options	542
-paypal	357
+participe da conversa	1852
+partilhar	1811
+partilhe	1811
+partner	1562
+partner content	604
+partner offers	604
+partnerangebot	384
+partnerangebote	384
+partnerbijdrage	1616
+partnercontent	1562
+partnernieuws	1572
+partnerska vsebina	2113
+pas aujourd'hui	989
+pas de commentaire	1027
+pas encore inscrit	998
+pas maintenant	989
+pasidalinkite	1462
+pasidalinkite straipsniu	1462
+pasidalinti	1457
+passa a premium	1348
+passatempos	1846
+passend zum thema	394
+passende artikel	394
+passer cette annonce	1022
+password dimenticata	1287
+passwort vergessen	359
+patrocinado	777	1816
+patrocinado por	777
+payment method	570
+payment methods	570
+payment options	570
+paypal	358
 """, 'pe': """
-pedoman media siber	1146
-pelo mundo	1668
-people also read	568
+pedoman media siber	1256
+pelo mundo	1825
+people also read	617
 per continuar llegint	208
-per continuare a leggere	1222
-per e-mail teilen	366
-per e-mail versenden	366
-per mail teilen	366
-per mail versenden	366
-per whatsapp teilen	366
-personuppgiftspolicy	2020
-personvern	1522
-personverninnstillinger	1522
-peru milloin vain	850
-peru tilaus milloin tahansa	852
-peruuta milloin tahansa	850
-pesquisar	1671
-petites annonces	921
+per continuare a leggere	1348
+per e-mail teilen	379
+per e-mail versenden	379
+per mail teilen	379
+per mail versenden	379
+per whatsapp teilen	379
+personuppgiftspolicy	2180
+personvern	1667
+personverninnstillinger	1667
+peru milloin vain	931
+peru tilaus milloin tahansa	933
+peruuta milloin tahansa	931
+pesquisar	1828
+petites annonces	1022
 """, 'ph': """
-photos	930
+photos	1034
 """, 'pi': """
-piekrist	1387
-piesakies jaunumiem	1394
-piilota mainokset	857
-pilihan editor	1133
-pilihan redaksi	1133
-pilihan untuk anda	1157
-pilihan untukmu	1157
-pin it	554
-pinterest	555
-pix	1652
+piekrist	1513
+piesakies jaunumiem	1520
+piilota mainokset	938
+pilihan editor	1243
+pilihan redaksi	1243
+pilihan untuk anda	1267
+pilihan untukmu	1267
+pin it	594
+pinterest	595
+pix	1798
 """, 'pl': """
-plaats een advertentie	1451
-plaats een reactie	1428
-plaats reactie	1428
-plan du site	923
-play audio	554
-play now	573
-play the video	613
-play video	573
-please check your inbox	670
-please donate	538
-please enter a valid email address	548
-pledge your support	538
-plus	291	930	1415	2011
-plus d'articles	927
-plus d'infos	927
-plus lus	927
-plus tard	906
-plus-artikel	358
-plusartikel	1415
-pluss	1513
-plussak	1513
+plaats een advertentie	1596
+plaats een reactie	1568
+plaats reactie	1568
+plan du site	1024
+play audio	594
+play now	622
+play the video	669
+play video	622
+please check your inbox	726
+please donate	566
+please enter a valid email address	582
+pledge your support	566
+plus	291	1034	1542	2171
+plus d'articles	1031
+plus d'infos	1031
+plus lus	1031
+plus tard	989
+plus-artikel	359
+plusartikel	1542
+pluss	1658
+plussak	1658
 """, 'po': """
-pocket	555	1244
-podaj adres e-mail	1584
-podaj e-mail	1584
-podcast	232	304	376	711	1191	1596	2120
-podcastit	861
-podcasts	304	376	1430	1668
-podcasty	232	1596
-podd	2024
-poddar	2024
-pode gostar de	1704
-pode interessar	1668
-podeli	1841
-podeli na facebooku	1841
-podeli vest	1841
-podelite	1841
-podijeli	1841
-podijeli na facebooku	1841
-podijeli vijest	1841
-podijelite	1841
-podkast	1526
-podkaster	1526
-podobne	1596
-podpri	1949
-podpri nas	1949
-podprite nas	1949
-podseti me kasnije	1845
-podsjeti me kasnije	1845
-pogledaj komentare	1841
-pogoji uporabe	1968
-polecamy	1596
-polecane	1596
-polecane dla ciebie	1596
-politika privatnosti	1853
-politika zasebnosti	1968
-polityka cookies	1592
-poprzedni	1599
-populair	1430
-populaire	927
-populaire artikelen	1430
-populaires	927
-popular articles	568
-popular now	568
-popular posts	568
-popular reads	637
-popular stories	568
-popular topics	568
-populare	1721
-popularne	1596
-populer	1133
-populiariausi	1333
-portada	714
-posez une question sur cet article	945
+pocket	595	1370
+podaj adres e-mail	1729
+podaj e-mail	1729
+podcast	232	304	394	786	1313	1741	2280
+podcastit	942
+podcasts	304	394	1572	1825
+podcasty	232	1741
+podd	2184
+poddar	2184
+pode gostar de	1864
+pode interessar	1825
+podeli	2001
+podeli na facebooku	2001
+podeli vest	2001
+podelite	2001
+podijeli	2001
+podijeli na facebooku	2001
+podijeli vijest	2001
+podijelite	2001
+podkast	1671
+podkaster	1671
+podobne	1741
+podpri	2109
+podpri nas	2109
+podprite nas	2109
+podseti me kasnije	2005
+podsjeti me kasnije	2005
+pogledaj komentare	2001
+pogoji uporabe	2128
+polecamy	1741
+polecane	1741
+polecane dla ciebie	1741
+politika privatnosti	2013
+politika zasebnosti	2128
+polityka cookies	1737
+poprzedni	1744
+populair	1572
+populaire	1031
+populaire artikelen	1572
+populaires	1031
+popular articles	617
+popular now	617
+popular posts	617
+popular reads	693
+popular stories	617
+popular topics	617
+populare	1881
+popularne	1741
+populer	1243
+populiariausi	1459
+portada	789
+posez une question sur cet article	1055
 poslat	226
 poslat e-mailem	226
 poslechnout	226
-post comment	565
-post on x	554
-poster un commentaire	925
-posts relacionados	1668
-potrebbe interessarti	1191
-potrebbe interessarti anche	1191
-potrebbero interessarti	1191
-pour aller plus loin	927
-pour lire la suite	960
-povezana novica	1954
-povezane novice	1954
-povezane teme	1839
-povezane vesti	1839
-povezane vijesti	1839
-povezano	1954
-poveznica kopirana	1841
+post comment	612
+post on x	594
+poster un commentaire	1027
+posts relacionados	1825
+potrebbe interessarti	1313
+potrebbe interessarti anche	1313
+potrebbero interessarti	1313
+pour aller plus loin	1031
+pour lire la suite	1070
+povezana novica	2114
+povezane novice	2114
+povezane teme	1999
+povezane vesti	1999
+povezane vijesti	1999
+povezano	2114
+poveznica kopirana	2001
 povolit cookies	229
-powered by ai	606
-pozabljeno geslo	1950
+powered by ai	662
+pozabljeno geslo	2110
 """, 'pr': """
-pr	1074	1247	1247	1247	1296
+pr	1184	1373	1373	1373	1422
 pravidla diskuse	231
-pravila komentiranja	1841	1956
-pravila privatnosti	1853
-preberite tudi	1954
-precedente	1194
-precios y disponibilidad pueden variar	731
-preferenze cookie	1187
-pregunta a nuestra ia	729
-premium	222	291	480	544	695	911	1124	1176	1415	1513	1582	1653	1713	2011	2110	2235
-premium content	544
-premium digital	633
-premium-artikel	358
-prenumerata	1331	1582
-prenumeration	2011
-prenumeratoriams	1331
-prenumerera	2011
-prenumerera nu	2011
-prenumeruj	1582
-prenumeruoti	1331
-preporuka	1839
-presented by	560
-press enter or click to view image in full size	573
-pretplata	1834
-pretplati se	1834
-pretplatite se	1834
-previous article	568
-previous page	573
-previous post	573
-prihvatam	1853
-prihvati	1853
-prihvati sve	1853
-priimti visus	1348
-prijava	1835	1950
-prijavi napako	1956
-prijavi se	1835	1950
-prijavite se	1835	1950
-prijavite se odmah	1835
-prijzen kunnen intussen gewijzigd zijn	1471
-primo piano	1191
-principais pontos, por ia	1684
-prindi	763
-prindi artikkel	763
-print	296	555	1421
-print article	554
+pravila komentiranja	2001	2116
+pravila privatnosti	2013
+preberite tudi	2114
+precedente	1316
+precios y disponibilidad pueden variar	812
+preferenze cookie	1306
+pregunta a nuestra ia	810
+premium	222	291	506	572	752	998	1234	1287	1542	1658	1727	1799	1873	2171	2270	2395
+premium content	572
+premium digital	689
+premium-artikel	359
+prenumerata	1457	1727
+prenumeration	2171
+prenumeratoriams	1457
+prenumerera	2171
+prenumerera nu	2171
+prenumeruj	1727
+prenumeruoti	1457
+preporuka	1999
+presented by	604
+press enter or click to view image in full size	622
+pretplata	1994
+pretplati se	1994
+pretplatite se	1994
+previous article	617
+previous page	622
+previous post	622
+prihvatam	2013
+prihvati	2013
+prihvati sve	2013
+priimti visus	1474
+prijava	1995	2110
+prijavi napako	2116
+prijavi se	1995	2110
+prijavite se	1995	2110
+prijavite se odmah	1995
+prijzen kunnen intussen gewijzigd zijn	1616
+primo piano	1313
+principais pontos, por ia	1844
+prindi	844
+prindi artikkel	844
+print	296	595	1557
+print article	594
 print artiklen	296
-print dit artikel	1467
-print page	635
-print subscription	544
-print this	554
-print this page	635
-printen	1421
-prisijungti	1331
-prispevaj	1949
-privaatsustingimused	775
-privacidad	707
-privacy	1187	1426
-privacy center	372
-privacy notice	548
-privacy policy	563	1187
-privacy preference center	563
-privacy preferences	563
-privacy settings	563
-privacy statement	563
-privacybeleid	1426
-privacyverklaring	1426
-privatumo politika	1348
-probeabo	358
-probeer het later opnieuw	1459
-probeer nu	1415
-produktempfehlung	369
-profil	358
-profilo	1176
-profiter de l'offre	911
-promo	1185	1838
-promocijsko besedilo	1953
-promocja	1591
-promoted	560
-promoted content	560
-promoted links	560
-promoted stories	568
-promotie	1424
-promotion	560
-propaganda	1662
-proposer une correction	951
-prosseguir	1664
-prova # dagar gratis	2011
-prova gratis	1176	2011
-prova gratis per un mese	1222
-prova nu	2011
+print dit artikel	1612
+print page	691
+print subscription	572
+print this	594
+print this page	691
+printen	1557
+prisijungti	1457
+prispevaj	2109
+privaatsustingimused	856
+privacidad	779
+privacy	1306	1564
+privacy center	387
+privacy notice	582
+privacy policy	609	1306
+privacy preference center	609
+privacy preferences	609
+privacy settings	609
+privacy statement	609
+privacybeleid	1564
+privacyverklaring	1564
+privatumo politika	1474
+probeabo	359
+probeer het later opnieuw	1604
+probeer nu	1542
+produktempfehlung	384
+profil	359
+profilo	1287
+profiter de l'offre	998
+promo	1304	1998
+promocijsko besedilo	2113
+promocja	1736
+promoted	604
+promoted content	604
+promoted links	604
+promoted stories	617
+promotie	1562
+promotion	604
+propaganda	1816
+proposer une correction	1061
+prosseguir	1818
+prova # dagar gratis	2171
+prova gratis	1287	2171
+prova gratis per un mese	1348
+prova nu	2171
 prova-ho un mes gratis	208
-prueba gratis	695
-prueba un mes gratis	746
-przeczytaj jeszcze	1596
+prueba gratis	752
+prueba un mes gratis	827
+przeczytaj jeszcze	1741
 """, 'pu': """
-pub	921	1662	1662
-publicar comentario	709
-publicidad	705	705
-publicidad - sigue leyendo	705
-publicidade	1662	1662
+pub	1022	1816	1816
+publicar comentario	782
+publicidad	777	777
+publicidad - sigue leyendo	777
+publicidade	1816	1816
 publicitat	187
-publicitate	1718	1718
-publier un commentaire	925
-publireportage	921
-publirreportaje	705
-puntos clave	729
-puoi regalare # articoli al mese	1224
-puzzels	1451
+publicitate	1878	1878
+publier un commentaire	1027
+publireportage	1022
+publirreportaje	777
+puntos clave	810
+puoi regalare # articoli al mese	1350
+puzzels	1596
 """, 'py': """
-pysy ajan tasalla	852
+pysy ajan tasalla	933
 """, 'qu': """
-quero assinar	1653
-quiero recibirla	742
-quiero recibirlo	742
-quiero suscribirme	695
-quitar publicidad	731
+quero assinar	1799
+quiero recibirla	823
+quiero recibirlo	823
+quiero suscribirme	752
+quitar publicidad	812
 """, 'ra': """
-raccomandato da	1185
-raksts pieejams abonentiem	1371
-rapporter feil	1524
-rapportera fel	2022
+raccomandato da	1304
+raksts pieejams abonentiem	1497
+rapporter feil	1669
+rapportera fel	2182
 """, 're': """
-reactie	1428
-reacties	1428
-reacties worden vooraf gecontroleerd	1456
-read aloud	554
-read also	568
-read article	573
-read comments	565
-read full article	573
-read full story	573
-read in app	573
-read more	573
-read more about	568
-read more about sharing	554
-read more articles	573
-read more here	573
-read more on	568
-read more on these topics	568
-read next	568
-read original article	573
-read our complete coverage	568
-read story	573
-read the article	573
-read the full article	573
-read the full story	573
-readers also read	568
-ready for more	548
-reageer	1428
-reageren	1428
+reactie	1568
+reacties	1568
+reacties worden vooraf gecontroleerd	1601
+read aloud	594
+read also	617
+read article	622
+read comments	612
+read full article	622
+read full story	622
+read in app	622
+read more	622
+read more about	617
+read more about sharing	594
+read more articles	622
+read more here	622
+read more on	617
+read more on these topics	617
+read next	617
+read original article	622
+read our complete coverage	617
+read story	622
+read the article	622
+read the full article	622
+read the full story	622
+readers also read	617
+ready for more	582
+reageer	1568
+reageren	1568
 rebutja-ho tot	193
-recent	568
-recent articles	568
-recent news	568
-recent posts	568
-recent stories	568
-recevoir la newsletter	914
-recevoir une alerte	953
-rechazar	707
-rechazar todas	707
-rechazar todo	707
-recherche	930
-rechercher	930
-recibir alertas	741
-recibir alertas de este tema	741
-reclame	1424
-recomandate	1721
-recomendaciones	711
-recomendadas	711	1668
-recomendado	711
-recomendado para ti	711
-recomendados	711	1668
-recomendamos	1668
-recommended	568
-recommended articles	568
-recommended external content	604
-recommended for you	568
-recommended reading	568
-recommended reads	637
-recommended stories	568
-recommended videos	568
-recurso exclusivo para assinantes	1686
-recusar	1664
-redakcja poleca	1596
-redaksi	1146
-redaksjonen anbefaler	1526
+recent	617
+recent articles	617
+recent news	617
+recent posts	617
+recent stories	617
+recevoir la newsletter	1007
+recevoir une alerte	1063
+rechazar	779
+rechazar todas	779
+rechazar todo	779
+recherche	1034
+rechercher	1034
+recibir alertas	822
+recibir alertas de este tema	822
+reclame	1562
+recomandate	1881
+recomendaciones	786
+recomendadas	786	1825
+recomendado	786
+recomendado para ti	786
+recomendados	786	1825
+recomendamos	1825
+recommended	617
+recommended articles	617
+recommended external content	660
+recommended for you	617
+recommended reading	617
+recommended reads	693
+recommended stories	617
+recommended videos	617
+recurso exclusivo para assinantes	1846
+recusar	1818
+redakcja poleca	1741
+redaksi	1256
+redaksjonen anbefaler	1671
 redaktionen anbefaler	304
-redaktionen rekommenderar	2024
-redaktionsempfehlung	376
-redan prenumerant? logga in	2011
-reddet	2117
-reddit	555
-redes sociais	1660
-redes sociales	702
-refuser	923
-registar	1653
-registe-se	1653
-register	544
-register for free	544
-register now	544
-registo	1653
+redaktionen rekommenderar	2184
+redaktionsempfehlung	394
+redan prenumerant? logga in	2171
+reddet	2277
+reddit	595
+redes sociais	1812
+redes sociales	771
+refuser	1024
+registar	1799
+registe-se	1799
+register	572
+register for free	572
+register now	572
+registo	1799
 registra't	182
 registra't per comentar	196
 registrace	222
-registracija	1835	1950
-registrarme	695
-registrarme en la newsletter	698
-registrarse	695
-registrasi	1124
-registrate	746
-registrati	1176
-registrati e leggi questo articolo	1222
-registrati gratis	1176
-registreer	1415
-registreer gratis	1415
-registreeru tasuta	758
-registreeru veebiseminarile	765
-registrer deg	1513
-registrera dig	2011
-registreren	1415
-registrieren	358
-registriraj se	1835	1950
-registro	695
+registracija	1995	2110
+registrarme	752
+registrarme en la newsletter	759
+registrarse	752
+registrasi	1234
+registrate	827
+registrati	1287
+registrati e leggi questo articolo	1348
+registrati gratis	1287
+registreer	1542
+registreer gratis	1542
+registreeru tasuta	839
+registreeru veebiseminarile	846
+registrer deg	1658
+registrera dig	2171
+registreren	1542
+registrieren	359
+registriraj se	1995	2110
+registro	752
 registrovat se	222
-registruj se	1835
-registruotis	1331
-regulamin	1592
-reject all	563
-reject all cookies	563
-rejeitar	1664
-rejeitar todos	1664
-rejoignez la conversation	951
-rejoignez la discussion	951
-reklaam	758
-reklaamartikkel	766
-reklaamtekst	766
-reklam	2019	2116	2116
-reklam alani	2116
-reklama	228	228	1331	1591	1591	1838	1895
-reklamdan sonra devam ediyor	2116
-reklame	299	1521
-reklami atla	2116
-reklami kapat	2116
-reklaminis straipsnis	1339
-reklamlar	2116
-reklamy	1591
-rekomendasi	1133
-rekomendasi untuk anda	1133
-rekomendasi untukmu	1133
-rekomenduojame	1333
-rekommenderade artiklar	2024
-rekommenderas	2024
-rekommenderat	2024
-relacionadas	711	1668
-relacionado	711
-relacionados	711	1668
-related	568	571
-related article	568
-related articles	568
-related content	568
-related coverage	568
-related items	568
-related links	568
-related news	568
-related posts	568
-related reading	568
-related stories	568
-related story	568
-related tags	568	568
-related to this story	568
-related topics	568
-related videos	568
-relaterade artiklar	2024
-relaterade nyheter	2024
-relaterat	2024
+registruj se	1995
+registruotis	1457
+regulamin	1737
+reject all	609
+reject all cookies	609
+rejeitar	1818
+rejeitar todos	1818
+rejoignez la conversation	1061
+rejoignez la discussion	1061
+reklaam	839
+reklaamartikkel	847
+reklaamtekst	847
+reklam	2179	2276	2276
+reklam alani	2276
+reklama	228	228	1457	1736	1736	1998	2055
+reklamdan sonra devam ediyor	2276
+reklame	299	1666
+reklami atla	2276
+reklami kapat	2276
+reklaminis straipsnis	1465
+reklamlar	2276
+reklamy	1736
+rekomendasi	1243
+rekomendasi untuk anda	1243
+rekomendasi untukmu	1243
+rekomenduojame	1459
+rekommenderade artiklar	2184
+rekommenderas	2184
+rekommenderat	2184
+relacionadas	786	1825
+relacionado	786
+relacionados	786	1825
+related	617	620
+related article	617
+related articles	617
+related content	617
+related coverage	617
+related items	617
+related links	617
+related news	617
+related posts	617
+related reading	617
+related stories	617
+related story	617
+related tags	617	617
+related to this story	617
+related topics	617
+related videos	617
+relaterade artiklar	2184
+relaterade nyheter	2184
+relaterat	2184
 relaterede artikler	304
 relaterede emner	304
 relateret	304
-relatert	1526
-relaterte artikler	1526
-relaterte emner	1526
-relaterte saker	1526
-remember me	544
-remiamas turinys	1339
-remind me in #	536
-remind me in may	536
-remind me later	536
-remind me next month	536
-remind me tomorrow	536
-remove ad	560
-remove ads	560
-remti	1331
+relatert	1671
+relaterte artikler	1671
+relaterte emner	1671
+relaterte saker	1671
+remember me	572
+remiamas turinys	1465
+remind me in #	564
+remind me in may	564
+remind me later	564
+remind me next month	564
+remind me tomorrow	564
+remove ad	604
+remove ads	604
+remti	1457
 rep alertes d'aquest tema	202
-replay	573
-replies	565
-reply	565
-report	555
-report a problem	565
-report a typo	565
-report abuse	565
-report ad	560
-report comment	565
-report this ad	560
-reportagem exclusiva para assinantes	1701
-reportar	709
-reportar erro	1666
-reportar error	709
-reportar un error	709
-reproducir	714
-reproduzir	1671
-request a correction	565
-reset password	544
-responder	709	1666
-resta aggiornato	1179
-restam # caracteres	1692
-resumen con ia	729
-resumen de ia	729
-resumen por ia	729
-resumir com ia	1684
-resumo por ia	1684
-retour	918
-retour en haut	930
-return to top	573
+replay	622
+replies	612
+reply	612
+report	595
+report a problem	612
+report a typo	612
+report abuse	612
+report ad	604
+report comment	612
+report this ad	604
+reportagem exclusiva para assinantes	1861
+reportar	782
+reportar erro	1821
+reportar error	782
+reportar un error	782
+reproducir	789
+reproduzir	1828
+request a correction	612
+reset password	572
+responder	782	1821
+resta aggiornato	1294
+restam # caracteres	1852
+resumen con ia	810
+resumen de ia	810
+resumen por ia	810
+resumir com ia	1844
+resumo por ia	1844
+retour	1017
+retour en haut	1034
+return to top	622
 """, 'ri': """
-riassumi con l'ia	1206
-riassunto ia	1206
-ricevi gli avvisi su questo argomento	1216
-ricevi la newsletter	1179
-ricevi una notifica per ogni nuovo articolo dell'autore	1216
-rifiuta	1187
-rifiuta tutto	1187
-rimani aggiornato	1179
-rimani informato	1179
-riproduci	1194
-riservato agli abbonati	1222
-rispondi	1189
-rispondi al sondaggio	1213
+riassumi con l'ia	1331
+riassunto ia	1331
+ricevi gli avvisi su questo argomento	1342
+ricevi la newsletter	1294
+ricevi una notifica per ogni nuovo articolo dell'autore	1342
+rifiuta	1306
+rifiuta tutto	1306
+rimani aggiornato	1294
+rimani informato	1294
+riproduci	1316
+riservato agli abbonati	1348
+rispondi	1309
+rispondi al sondaggio	1339
 ritzau	332	332
 ritzau/afp	332
 ritzau/reuters	332
 """, 'ro': """
-rodyti daugiau	1338
-rodyti komentarus	1337
+rodyti daugiau	1464
+rodyti komentarus	1463
 """, 'rs': """
-rss	555
+rss	595
 """, 'ru': """
-rubriken	376
-rubriques	927
+rubriken	394
+rubriques	1031
 """, "s'": """
-s'abonner	911
-s'identifier	911
-s'inscrire	911
-s'inscrire gratuitement	911
+s'abonner	998
+s'identifier	998
+s'inscrire	998
+s'inscrire gratuitement	998
 """, 'sa': """
-saada e-postiga	763
-saada vihje	765
-sag uns deine meinung	409
-sagen sie uns ihre meinung	409
-saiba mais	1668
-sair	1653
-saken er forbeholdt abonnenter	1513
-saken er lest opp av en robot	1518
-saken fortsetter etter annonsen	1521
-saken fortsetter nedenfor	1521
-saken fortsetter under	1521
-saken fortsetter under bildet	1521
-saken oppdateres	1521
-salin link	1128
-salin tautan	1128
-saltar al contenido	714
-saltar publicidad	705
-salva	1182
-salva articolo	1182
-salva l'articolo	1224
-salva per dopo	1224
-salvar	1659
-salvar artigo	1659
-salvar para ler depois	1703
-salvesta	763
-salvesta artikkel	763
-samal teemal	760
-samengevat door ai	1448
-samenvatting door ai	1448
-sammanfattad av ai	2027
-sammanfattning gjord av ai	2027
-samtykke	300	1522
-sauvegarder	918
-sauvegarder l'article	963
-sauvegarder pour lire plus tard	963
-save	554
-save article	554
-save for later	554
-save preferences	563
-save story	554
-save this article	554
-saved	554
+saada e-postiga	844
+saada vihje	846
+sag uns deine meinung	434
+sagen sie uns ihre meinung	434
+saiba mais	1825
+sair	1799
+saken er forbeholdt abonnenter	1658
+saken er lest opp av en robot	1663
+saken fortsetter etter annonsen	1666
+saken fortsetter nedenfor	1666
+saken fortsetter under	1666
+saken fortsetter under bildet	1666
+saken oppdateres	1666
+salin link	1238
+salin tautan	1238
+saltar al contenido	789
+saltar publicidad	777
+salva	1299
+salva articolo	1299
+salva l'articolo	1350
+salva per dopo	1350
+salvar	1811
+salvar artigo	1811
+salvar para ler depois	1863
+salvesta	844
+salvesta artikkel	844
+samal teemal	841
+samengevat door ai	1593
+samenvatting door ai	1593
+sammanfattad av ai	2187
+sammanfattning gjord av ai	2187
+samtykke	300	1667
+sauvegarder	1017
+sauvegarder l'article	1073
+sauvegarder pour lire plus tard	1073
+save	594
+save article	594
+save for later	594
+save preferences	609
+save story	594
+save this article	594
+saved	594
 """, 'sb': """
-sblocca l'articolo	1222
+sblocca l'articolo	1348
 """, 'sc': """
-scegli il tuo abbonamento	1222
-scegli l'abbonamento che fa per te	1222
-scegli un importo	1175
-schlagworte	376
-schlagworte zum thema	376
-schon abonnent	358
-schon dabei	353
-schreibe einen kommentar	374
-schreiben sie der redaktion	409
-schreiben sie einen kommentar	374
-schrift verkleinern	366
-schrijf een reactie	1428
-schrijf je gratis in	1459
-schrijf je in	1417
-schrijf je in voor onze nieuwsbrief	1417
-scopri	1194
-scopri le offerte	1176
-scopri tutte le nostre newsletter	1218
-scopri tutte le offerte di abbonamento	1222
-scrie un comentariu	1720
-scrivi qui il tuo commento	1213
-scrivi un commento	1189
-scroll down for video	613
-scroll down to continue	638
-scroll down to continue reading	560
-scroll for more	560
-scroll ke bawah untuk melanjutkan	1130
-scroll to continue	560
-scroll to continue with content	560	1130
-scroll to top	573
-scroll untuk membaca	1130
-scrolle weiter	369
-scrollen sie weiter	369
+scegli il tuo abbonamento	1348
+scegli l'abbonamento che fa per te	1348
+scegli un importo	1286
+schlagworte	394
+schlagworte zum thema	394
+schon abonnent	359
+schon dabei	354
+schreibe einen kommentar	390
+schreiben sie der redaktion	434
+schreiben sie einen kommentar	390
+schrift verkleinern	379
+schrijf een reactie	1568
+schrijf je gratis in	1604
+schrijf je in	1547
+schrijf je in voor onze nieuwsbrief	1547
+scopri	1316
+scopri le offerte	1287
+scopri tutte le nostre newsletter	1344
+scopri tutte le offerte di abbonamento	1348
+scrie un comentariu	1880
+scrivi qui il tuo commento	1339
+scrivi un commento	1309
+scroll down for video	669
+scroll down to continue	694
+scroll down to continue reading	604
+scroll for more	604
+scroll ke bawah untuk melanjutkan	1240
+scroll to continue	604
+scroll to continue with content	604	1240
+scroll to top	622
+scroll untuk membaca	1240
+scrolle weiter	384
+scrollen sie weiter	384
 """, 'se': """
-se abonnemang	2011
+se abonnemang	2171
 se abonnementer	291
-se alla	2027
-se alla bilder	2027
-se alle	307	1529
-se alle abonnentfordeler	1513
-se alle bildene	1529
+se alla	2187
+se alla bilder	2187
+se alle	307	1674
+se alle abonnentfordeler	1658
+se alle bildene	1674
 se alle fordele for abonnenter	291
-se bildene her	1529
+se bildene her	1674
 se billederne her	307
-se connecter	911
-se connecter avec apple	960
-se connecter avec facebook	960
-se connecter avec google	960
-se erbjudanden	2011
+se connecter	998
+se connecter avec apple	1070
+se connecter avec facebook	1070
+se connecter avec google	1070
+se erbjudanden	2171
 se flere billeder	307
-se grafikken her	307	1529
-se klippet	2027
-se klippet i spelaren ovan	2027
-se klippet ovan	2027
-se klippet over	1529
-se tilbud	291	1513
-se tilbudene	1513
-se videoen her	307	1529
+se grafikken her	307	1674
+se klippet	2187
+se klippet i spelaren ovan	2187
+se klippet ovan	2187
+se klippet over	1674
+se tilbud	291	1658
+se tilbudene	1658
+se videoen her	307	1674
 se videoen herunder	307
-se videoen nedenfor	307	1529
+se videoen nedenfor	307	1674
 se videoen ovenfor	307
-se videoen over	1529
-se videoen under	1529
-se videon i spelaren ovan	2027
-se videon nedan	2027
-se videon ovan	2027
-search	573
-sebelumnya	1135
-secciones	711
-sections	573
-secure checkout	542
-secure payment	542
-secure transaction	542
-sedang tren	1157
-see all	573
-see all newsletters	548
-see all plans	633
-see all subscription plans	633
-see also	568
-see comments	565
-see more	573
-see subscription options	544
-segnala	1189
-segnala un errore	1189
-segnala un errore nell'articolo	1213
+se videoen over	1674
+se videoen under	1674
+se videon i spelaren ovan	2187
+se videon nedan	2187
+se videon ovan	2187
+search	622
+sebelumnya	1245
+secciones	786
+sections	622
+secure checkout	570
+secure payment	570
+secure transaction	570
+sedang tren	1267
+see all	622
+see all newsletters	582
+see all plans	689
+see all subscription plans	689
+see also	617
+see comments	612
+see more	622
+see subscription options	572
+segnala	1309
+segnala un errore	1309
+segnala un errore nell'articolo	1339
 segueix aquest tema	202
 segueix l'autor	202
 segueix tota l'actualitat en directe	211
-segui	1183
-segui la diretta	1216
-segui questo argomento	1216
-segui questo tema	1216
-seguici	1183
-seguici su facebook	1183
-seguici sui social	1183
-seguir	703	1660
-seguir a este autor	741
-seguir autor	1694
-seguir este tema	741	1694
-seguir leyendo	695	714
-seguir leyendo en	703
-seguir sin apoyar	690
-sei d'accordo? vota	1213
-seite #	379
-seite drucken	366
-seite teilen	366
-seja apoiador	1650
-seja assinante	1653
-seja o primeiro a comentar	1666
-seja um apoiador	1650
-selanjutnya	1135
-selecione as newsletters que pretende receber	1696
-selecione as newsletters que quer receber	1696
-select an amount	542
-select payment method	542
-selengkapnya	1135
-semua komentar	1132
-senare	2008
-senaste	2024
-senaste nyheterna	2024
-senaste nytt	2024
-send email	554
-send feedback	565
+segui	1300
+segui la diretta	1342
+segui questo argomento	1342
+segui questo tema	1342
+seguici	1300
+seguici su facebook	1300
+seguici sui social	1300
+seguir	772	1812
+seguir a este autor	822
+seguir autor	1854
+seguir este tema	822	1854
+seguir leyendo	752	789
+seguir leyendo en	772
+seguir sin apoyar	747
+sei d'accordo? vota	1339
+seite #	397
+seite drucken	379
+seite teilen	379
+seja apoiador	1796
+seja assinante	1799
+seja o primeiro a comentar	1821
+seja um apoiador	1796
+selanjutnya	1245
+selecione as newsletters que pretende receber	1856
+selecione as newsletters que quer receber	1856
+select an amount	570
+select payment method	570
+selengkapnya	1245
+semua komentar	1242
+senare	2168
+senaste	2184
+senaste nyheterna	2184
+senaste nytt	2184
+send email	594
+send feedback	612
 send til en ven	296
-send to a friend	554
-senere	288	1510
+send to a friend	594
+senere	288	1655
 seneste	304
 seneste nyheder	304
 seneste nyt	304
 sense tu no seria possible	207
-sent daily	624
-sent weekly	624
-senza di te non ce la facciamo	1221
-senza vincoli	1222
-seotud artiklid	760
-seotud lood	760
-sepa-lastschrift	357
-services partenaires	921
-servicios	711
-sesli dinle	2114
-seu e-mail	1655
-seu email	1655
-seuraa	856
-seuraa aihetta	856
-seuraava	863
-seuraava juttu	861
-seuraavaksi	863
-sezioni	1191
+sent daily	680
+sent weekly	680
+senza di te non ce la facciamo	1347
+senza vincoli	1348
+seotud artiklid	841
+seotud lood	841
+sepa-lastschrift	358
+services partenaires	1022
+servicios	786
+sesli dinle	2274
+seu e-mail	1803
+seu email	1803
+seuraa	937
+seuraa aihetta	937
+seuraava	944
+seuraava juttu	942
+seuraavaksi	944
+sezioni	1313
 """, 'sf': """
-sfoglia gallery	1194
-sfoglia il giornale	1176
+sfoglia gallery	1316
+sfoglia il giornale	1287
 """, 'sh': """
-share	483	554	1128	1156	1716
-share article	554
-share by email	554
-share by text	554
-share full article	554
-share link	554
-share on	554
-share on bluesky	554
-share on facebook	554
-share on flipboard	554
-share on linkedin	554
-share on pinterest	554
-share on reddit	554
-share on social	635
-share on social media	635
-share on telegram	554
-share on threads	554
-share on x	554
-share on x (twitter	554
-share on your socials	635
-share options	554
-share pe facebook	1745
-share save	554
-share share	554
-share story	554
-share this	554	554
-share this article	554
-share this news	554
-share this on	554
-share this on social media	554
-share to facebook	554
-share tweet	554
-share using the buttons below	635
-share via	554
-share via facebook	554
-share via twitter	554
-share with a friend	554
-share with email	554
-share with friends	635
-share with your friends	554
-sharing	554
-show all	573
-show caption	573
-show comments	565
-show external content	563
-show less	573
-show more	573
-show more sharing options	554
-shrani	1956
+share	509	594	1238	1266	1876
+share article	594
+share by email	594
+share by text	594
+share full article	594
+share link	594
+share on	594
+share on bluesky	594
+share on facebook	594
+share on flipboard	594
+share on linkedin	594
+share on pinterest	594
+share on reddit	594
+share on social	691
+share on social media	691
+share on telegram	594
+share on threads	594
+share on x	594
+share on x (twitter	594
+share on your socials	691
+share options	594
+share pe facebook	1905
+share save	594
+share share	594
+share story	594
+share this	594	594
+share this article	594
+share this news	594
+share this on	594
+share this on social media	594
+share to facebook	594
+share tweet	594
+share using the buttons below	691
+share via	594
+share via facebook	594
+share via twitter	594
+share with a friend	594
+share with email	594
+share with friends	691
+share with your friends	594
+sharing	594
+show all	622
+show caption	622
+show comments	612
+show external content	609
+show less	622
+show more	622
+show more sharing options	594
+shrani	2116
 """, 'si': """
-si din mening	1524
-sie haben bereits ein konto	423
-sie haben bereits ein konto? anmelden	423
-sie haben den newsletter abonniert	415
-sie haben noch kein abo	423
-sieh dir diesen beitrag auf instagram an	397
-siehe auch	376
-siga	1660
-siga este autor	1694
-siga-nos	1660
-sign in	544
-sign in / register	544
-sign in or sign up	544
-sign me up	548
-sign out	544
-sign up	544
-sign up for corrections and clarifications	565
-sign up for free	544
-sign up for our newsletter	548
-sign up here	548
-sign up now	544
-sign up or log in	633
-sign up to our newsletter	624
-sign up with your email	624
-signaler	925
-signaler un abus	951
-signaler une faute	951
-signaler une faute d'orthographe	951
-sigue este tema y recibe avisos	741
-sigue leyendo	711
-sigue leyendo debajo	705
-siguiendo	703
-siguiente	714
-siguiente noticia	711
-sikeresen feliratkozott	1081
-simak juga	1133
-similar articles	568
-similar posts	568
-similar stories	568
-simpan	1128
-simpan artikel	1156
-simpan untuk dibaca nanti	1156
-sin comentarios	709
-sin permanencia	746
-single contribution	542
-sinu e-posti aadress	782
-sinua voisi kiinnostaa	861
-siradaki haber	2120
-sisesta oma e-posti aadress	782
-siste	1526
-siste nyheter	1526
-siste nytt	1526
-sisuturundus	758
-sisuturunduse artikkel	766
-site map	573
-sitemap	573
+si din mening	1669
+sie haben bereits ein konto	449
+sie haben bereits ein konto? anmelden	449
+sie haben den newsletter abonniert	440
+sie haben noch kein abo	449
+sieh dir diesen beitrag auf instagram an	422
+siehe auch	394
+siga	1812
+siga este autor	1854
+siga-nos	1812
+sign in	572
+sign in / register	572
+sign in or sign up	572
+sign me up	582
+sign out	572
+sign up	572
+sign up for corrections and clarifications	612
+sign up for free	572
+sign up for our newsletter	582
+sign up here	582
+sign up now	572
+sign up or log in	689
+sign up to our newsletter	680
+sign up with your email	680
+signaler	1027
+signaler un abus	1061
+signaler une faute	1061
+signaler une faute d'orthographe	1061
+sigue este tema y recibe avisos	822
+sigue leyendo	786
+sigue leyendo debajo	777
+siguiendo	772
+siguiente	789
+siguiente noticia	786
+sikeresen feliratkozott	1191
+simak juga	1243
+similar articles	617
+similar posts	617
+similar stories	617
+simpan	1238
+simpan artikel	1266
+simpan untuk dibaca nanti	1266
+sin comentarios	782
+sin permanencia	827
+single contribution	570
+sinu e-posti aadress	863
+sinua voisi kiinnostaa	942
+siradaki haber	2280
+sisesta oma e-posti aadress	863
+siste	1671
+siste nyheter	1671
+siste nytt	1671
+sisuturundus	839
+sisuturunduse artikkel	847
+site map	622
+sitemap	622
 """, 'sk': """
-skaitomiausi	1333
-skaitomiausi straipsniai	1333
-skaitomiausia	1333
-skaitykite daugiau	1333
-skaitykite toliau	1331
-skaityti daugiau	1338
-skaityti komentarus	1337
-skaityti toliau	1331
-skaityti visus komentarus	1337
-skapa ett gratis konto	2011
-skapa ett konto	2011
-skapa gratis konto	2011
-skapa konto	2011
-skapa konto gratis	2011
-skaties bildes	1378
-skaties foto	1378
-skaties video	1378
-skatieties video	1378
-skip ad	536
-skip ads	560
-skip advertisement	560	560
-skip for now	536
-skip past newsletter promotion	548
-skip this	536
-skip to content	573
-skip to footer	573
-skip to main content	573
-skip to navigation	573
-skomentuj	1588	1594
-skopiowano link	1588
-skopiuj adres	1588
-skopiuj link	1588
-skriv din kommentar	302	1524	2022
-skriv din kommentar her	302	1524
-skriv en kommentar	302	1524	2022
+skaitomiausi	1459
+skaitomiausi straipsniai	1459
+skaitomiausia	1459
+skaitykite daugiau	1459
+skaitykite toliau	1457
+skaityti daugiau	1464
+skaityti komentarus	1463
+skaityti toliau	1457
+skaityti visus komentarus	1463
+skapa ett gratis konto	2171
+skapa ett konto	2171
+skapa gratis konto	2171
+skapa konto	2171
+skapa konto gratis	2171
+skaties bildes	1504
+skaties foto	1504
+skaties video	1504
+skatieties video	1504
+skip ad	564
+skip ads	604
+skip advertisement	604	604
+skip for now	564
+skip past newsletter promotion	582
+skip this	564
+skip to content	622
+skip to footer	622
+skip to main content	622
+skip to navigation	622
+skomentuj	1733	1739
+skopiowano link	1733
+skopiuj adres	1733
+skopiuj link	1733
+skriv din kommentar	302	1669	2182
+skriv din kommentar her	302	1669
+skriv en kommentar	302	1669	2182
 skriv et svar	307
-skriv inn e-post	1515
-skriv inn e-postadressen din	1515
+skriv inn e-post	1660
+skriv inn e-postadressen din	1660
 skriv kommentar	302
-skriv ut	1518	2016
-skriv ut artikeln	2016
-skriv ut saken	1518
-skype	555
+skriv ut	1663	2176
+skriv ut artikeln	2176
+skriv ut saken	1663
+skype	595
 """, 'sl': """
-sla advertentie over	1424
-sluit	1433
-sluiten	1411
+sla advertentie over	1562
+sluit	1575
+sluiten	1538
 """, 'sm': """
-sms	555
+sms	595
 """, 'sn': """
-snapchat	555
+snapchat	595
 """, 'so': """
-sobre el autor	711
-sobre la firma	711
-social	1183
-social media	367	557
-sociala medier	2017
-sociale media	1422
+sobre el autor	786
+sobre la firma	786
+social	1300
+social media	380	599
+sociala medier	2177
+sociale media	1558
 sociale medier	297
-solo gli abbonati possono commentare	1213
-solo los suscriptores pueden comentar	736
-something went wrong	624
-something went wrong. please try again	624
-something went wrong. please try again later	548
-sommaire	930
-son dakika	2120
-son dakika haberleri	2120
-son haberler	2120
-sonra oku	2114
-sonraki	2122
-sonraki haber	2120
-sonraki sayfa	2122
-sorodna novica	1954
-sorodne novice	1954
-sorodne vsebine	1954
-sorotan	1133
-sort by	565
-sosiaalinen media	856
-sosiale medier	1519
-sostieni	1172
-sostienici	1172
-soutenez-nous	907
-soutenir	907
-soziale medien	367
+solo gli abbonati possono commentare	1339
+solo los suscriptores pueden comentar	817
+something went wrong	680
+something went wrong. please try again	680
+something went wrong. please try again later	582
+sommaire	1034
+son dakika	2280
+son dakika haberleri	2280
+son haberler	2280
+sonra oku	2274
+sonraki	2282
+sonraki haber	2280
+sonraki sayfa	2282
+sorodna novica	2114
+sorodne novice	2114
+sorodne vsebine	2114
+sorotan	1243
+sort by	612
+sosiaalinen media	937
+sosiale medier	1664
+sostieni	1283
+sostienici	1283
+soutenez-nous	990
+soutenir	990
+soziale medien	380
 """, 'sp': """
-spannend	376
-spara	2016
-spara artikel	2016
-spara artikeln	2016
-spara artikeln till senare	2016
-spara till senare	2016
-spausdinti	1336
-special offer	544
-speel video af	1453
-speichern	366
-spela upp	2027
-spende	354
-spende jetzt	354
-spenden	354
-spenden sie	354
-spendenkonto	419
-spill av	1529
-spill av video	1529
-spill av video her	1529
-spomni me kasneje	1960
-sponset	1521
-sponset innhold	1521
-sponsor content	560
-sponsored	369	485	560	1471
-sponsored content	560
-sponsored links	560
-sponsored message	560
-sponsored message - story continues after this	560
-sponsored post	560
-sponsored stories	568
+spannend	394
+spara	2176
+spara artikel	2176
+spara artikeln	2176
+spara artikeln till senare	2176
+spara till senare	2176
+spausdinti	1462
+special offer	572
+speel video af	1598
+speichern	379
+spela upp	2187
+spende	355
+spende jetzt	355
+spenden	355
+spenden sie	355
+spendenkonto	444
+spill av	1674
+spill av video	1674
+spill av video her	1674
+spomni me kasneje	2120
+sponset	1666
+sponset innhold	1666
+sponsor content	604
+sponsored	384	511	604	1616
+sponsored content	604
+sponsored links	604
+sponsored message	604
+sponsored message - story continues after this	604
+sponsored post	604
+sponsored stories	617
 sponsoreret	299
 sponsoreret indhold	299
-sponsorizzato	1185
-sponsorlu	2116
-sponsorlu haber	2116
-sponsoroitu	857
-sponsrat	2019
-sponzorirana vsebina	1953
-sponzorirano	1838	1953
-sponzorisani tekst	1838
-sponzorisano	1838
-spotify	555
-spotted a mistake	565
-spotted an error	565
-sprejmem	1968
-sprejmi	1968
-sprejmi vse	1968
-spremi	1841
+sponsorizzato	1304
+sponsorlu	2276
+sponsorlu haber	2276
+sponsoroitu	938
+sponsrat	2179
+sponzorirana vsebina	2113
+sponzorirano	1998	2113
+sponzorisani tekst	1998
+sponzorisano	1998
+spotify	595
+spotted a mistake	612
+spotted an error	612
+sprejmem	2128
+sprejmi	2128
+sprejmi vse	2128
+spremi	2001
 """, 'st': """
-stampa	1182
-stampa articolo	1182
-stampa questo articolo	1224
-standard digital	633
-start free trial	544
-start subscription	544
-startseite	376	379
-stay connected	548
-stay in the know	548
-stay informed	548
-stay up to date	548
-steady	354
-stel je vraag aan onze ai	1448
-stellenmarkt	403
-stem her	307	1529
+stampa	1299
+stampa articolo	1299
+stampa questo articolo	1350
+standard digital	689
+start free trial	572
+start subscription	572
+startseite	394	397
+stay connected	582
+stay in the know	582
+stay informed	582
+stay up to date	582
+steady	355
+stel je vraag aan onze ai	1593
+stellenmarkt	428
+stem her	307	1674
 stem i afstemningen	307
-stem i avstemningen	1529
-stem nu	1451
-steun ons	1412
-stichworte	376
-stikkord	1526
-stimmen sie ab	403
-stopt automatisch	1466
-stories for you	568
-story continues	560
-story continues below	560
-straipsnis prieinamas tik prenumeratoriams	1331
-strictly necessary cookies	563
-strinjam se	1968
-strinjam se s prikazom zunanje vsebine	1968
-stt	865	865
-stt-afp	865
-stt-reuters	865
-stumbleupon	555
-stuur door	1491
-stuur een correctie	1456
+stem i avstemningen	1674
+stem nu	1596
+steun ons	1539
+stichworte	394
+stikkord	1671
+stimmen sie ab	428
+stopt automatisch	1611
+stories for you	617
+story continues	604
+story continues below	604
+straipsnis prieinamas tik prenumeratoriams	1457
+strictly necessary cookies	609
+strinjam se	2128
+strinjam se s prikazom zunanje vsebine	2128
+stt	946	946
+stt-afp	946
+stt-reuters	946
+stumbleupon	595
+stuur door	1636
+stuur een correctie	1601
 """, 'su': """
-su questo argomento	1225
-subiecte	1721
-submit	537
-submit a correction	565
-submit comment	565
-subscreva a newsletter	1655
-subscreva gratuitamente	1696
-subscrever	1655
-subscrever newsletter	1655
-subscribe	544
-subscribe by email	548
-subscribe for free	544
-subscribe here	544
-subscribe now	544
-subscribe to continue	544
-subscribe to continue reading	544
-subscribe to get the latest posts sent to your email	548
-subscribe to our newsletters	548
-subscribe to read	544
-subscribe today	544
-subscribe via email	548
-subscriber exclusive	633
-subscriber only	544
-subscriber-only	544
-subscriber-only content	633
-subscribers get more	633
-subscribers only	544
-subscription options	544
+su questo argomento	1351
+subiecte	1881
+submit	565
+submit a correction	612
+submit comment	612
+subscreva a newsletter	1803
+subscreva gratuitamente	1856
+subscrever	1803
+subscrever newsletter	1803
+subscribe	572
+subscribe by email	582
+subscribe for free	572
+subscribe here	572
+subscribe now	572
+subscribe to continue	572
+subscribe to continue reading	572
+subscribe to get the latest posts sent to your email	582
+subscribe to our newsletters	582
+subscribe to read	572
+subscribe today	572
+subscribe via email	582
+subscriber exclusive	689
+subscriber only	572
+subscriber-only	572
+subscriber-only content	689
+subscribers get more	689
+subscribers only	572
+subscription options	572
 subscriu-t'hi	181
 subscriu-te	181
-subskrybuj	1582
-success! check your inbox	670
-successivo	1194
-suche	379
-suchen	379
-sudah punya akun	1124
-suggerisci una correzione	1206
-suggest a correction	565
-suggested	568
-suggested articles	568
-suivant	930
-suivez notre direct	963
-suivez nous	919
-suivez-nous	919
-suivi	919
-suivre	919
-suivre ce sujet	919
-suivre ce sujet et recevoir une alerte	953
-suivre cet auteur	919
-sujets	927
-sulge reklaam	766
-sulje	848
-sullo stesso argomento	1191
-sullo stesso tema	1191
-sumbang	1123
-summary by ai	606
-suositellut	861
-suosittelemme	861
-suosituimmat	861
-support local journalism	538
-support our journalism	538
-support our work	538
-support quality journalism	538
-support the author	538
-support this site	538
-support us	538
-support us on patreon	538
-support us today	538
-supported by	560
-sur ce sujet	927
-sur le web	927
-suscribete	695
-suscribirme	695
-suscribirse	695
-suscribite	746
-suscribite ahora	746
-suscripciones	695
-susijusios naujienos	1333
-sutikti su visais	1348
-sutinku	1348
-suurenna kuva	863
+subskrybuj	1727
+success! check your inbox	726
+successivo	1316
+suche	397
+suchen	397
+sudah punya akun	1234
+suggerisci una correzione	1331
+suggest a correction	612
+suggested	617
+suggested articles	617
+suivant	1034
+suivez notre direct	1073
+suivez nous	1018
+suivez-nous	1018
+suivi	1018
+suivre	1018
+suivre ce sujet	1018
+suivre ce sujet et recevoir une alerte	1063
+suivre cet auteur	1018
+sujets	1031
+sulge reklaam	847
+sulje	929
+sullo stesso argomento	1313
+sullo stesso tema	1313
+sumbang	1233
+summary by ai	662
+suositellut	942
+suosittelemme	942
+suosituimmat	942
+support local journalism	566
+support our journalism	566
+support our work	566
+support quality journalism	566
+support the author	566
+support this site	566
+support us	566
+support us on patreon	566
+support us today	566
+supported by	604
+sur ce sujet	1031
+sur le web	1031
+suscribete	752
+suscribirme	752
+suscribirse	752
+suscribite	827
+suscribite ahora	827
+suscripciones	752
+susijusios naujienos	1459
+sutikti su visais	1474
+sutinku	1474
+suurenna kuva	944
 """, 'sv': """
-svar	302	1524
-svara	2022
-svi komentari	1841
+svar	302	1669
+svara	2182
+svi komentari	2001
 """, 'sw': """
-swisha en slant	2009
+swisha en slant	2169
 """, 'sz': """
-szavazzon	1079
-szukaj	1599
+szavazzon	1189
+szukaj	1744
 """, "t'": """
 t'ha agradat aquest article	196
 """, 'ta': """
-ta bort annonser	2019
-tag	1133	1191	2243
-tag-uri	1721
-taggar	2024
-tagged	568
-tagger	1526
-tagi	1596
-tagovi	1839
-tags	304	376	488	568	711	927	1133	1191	1430	1668	2243
-taguri	1721
-taille du texte	918
-taip pat skaitykite	1333
+ta bort annonser	2179
+tag	1243	1313	2403
+tag-uri	1881
+taggar	2184
+tagged	617
+tagger	1671
+tagi	1741
+tagovi	1999
+tags	304	394	514	617	786	1031	1243	1313	1572	1825	2403
+taguri	1881
+taille du texte	1017
+taip pat skaitykite	1459
 tak for din tilmelding	293
-take our survey	565
-tallenna	855
-tallenna juttu	855
-talvez mais tarde	1649
-tamanho da fonte	1659
-tampilkan lebih banyak	1135
-tartalom	1079
-tautan berhasil disalin	1156
-tautan disalin	1128
-tautan telah disalin	1156
-tavs e-pasts	1394
+take our survey	612
+tallenna	936
+tallenna juttu	936
+talvez mais tarde	1795
+tamanho da fonte	1811
+tampilkan lebih banyak	1245
+tartalom	1189
+tautan berhasil disalin	1266
+tautan disalin	1238
+tautan telah disalin	1266
+tavs e-pasts	1520
 """, 'te': """
-te has suscrito correctamente	742
-te puede gustar	711
-te puede interesar	711
-te quedan # caracteres	736
-te recomendamos	711
-te-ar putea interesa	1721
-teata veast	764
-teavita veast	764
-tee lahjoitus	849
-teilen	366
-teilen auf	366
-teilen und weiterempfehlen	366
-teised loevad	760
-tek seferlik	2109
-tekst loopt door onder de advertentie	1424
-tekst se nastavlja nakon oglasa	1838
-tekstgrootte	1421
-tekstimainos	857
-telegram	555	1766
-teljes cikk	1079
-telli	758
-telli kohe	758
-tellijale	758
-tellijana saad artiklit jagada	763
-tellijatele	758
-tema	1526
-tema dana	1839
-temaer	1526
-temas	711	1668
-temas relacionados	711
-tematy	1596
+te has suscrito correctamente	823
+te puede gustar	786
+te puede interesar	786
+te quedan # caracteres	817
+te recomendamos	786
+te-ar putea interesa	1881
+teata veast	845
+teavita veast	845
+tee lahjoitus	930
+teilen	379
+teilen auf	379
+teilen und weiterempfehlen	379
+teised loevad	841
+tek seferlik	2269
+tekst loopt door onder de advertentie	1562
+tekst se nastavlja nakon oglasa	1998
+tekstgrootte	1557
+tekstimainos	938
+telegram	595	1926
+teljes cikk	1189
+telli	839
+telli kohe	839
+tellijale	839
+tellijana saad artiklit jagada	844
+tellijatele	839
+tema	1671
+tema dana	1999
+temaer	1671
+temas	786	1825
+temas relacionados	786
+tematy	1741
 temes relacionats	211
-temi	1191
-temos	1333
-tempo de leitura	1671
-tempo di lettura	1194
-tempo estimado de leitura: # minutos	1659
-temps de lecture	930
-temps de lecture : # min	930
-tendances	927
-tendencias	711
-tendenze	1191
-tentang kami	1146
-teraz nie	1902
-terbaru	1133
-terkait	1133
-terkini	1133
-termini e condizioni	1187
-termos de uso	1664
-terms	563
-terms & conditions	563
-terms and conditions	563
-terms apply	633
-terms of service	563
-terms of use	563
-terpopuler	1133
-terpopuler hari ini	1157
-terug naar boven	1433
+temi	1313
+temos	1459
+tempo de leitura	1828
+tempo di lettura	1316
+tempo estimado de leitura: # minutos	1811
+temps de lecture	1034
+temps de lecture : # min	1034
+tendances	1031
+tendencias	786
+tendenze	1313
+tentang kami	1256
+teraz nie	2062
+terbaru	1243
+terkait	1243
+terkini	1243
+termini e condizioni	1306
+termos de uso	1818
+terms	609
+terms & conditions	609
+terms and conditions	609
+terms apply	689
+terms of service	609
+terms of use	609
+terpopuler	1243
+terpopuler hari ini	1267
+terug naar boven	1575
 test din viden i ugens quiz	307
-test kunnskapene dine i ukas quiz	1529
-testa dina kunskaper i veckans quiz	2027
-testaa tietosi viikon visassa	863
-testen	358
-testez gratuitement	911
-testez vos connaissances	951
-testez vos connaissances avec notre quiz	951
-tetszik	1072
-text size	554
-text version	573
-texto gerado por ia	1684
+test kunnskapene dine i ukas quiz	1674
+testa dina kunskaper i veckans quiz	2187
+testaa tietosi viikon visassa	944
+testen	359
+testez gratuitement	998
+testez vos connaissances	1061
+testez vos connaissances avec notre quiz	1061
+tetszik	1182
+text size	594
+text version	622
+texto gerado por ia	1844
 """, 'th': """
-thank you	537
-thank you for subscribing	624
-thank you for watching	638
-thank you to our sponsors	560
-thank you! please check your inbox	670
-thanks for subscribing	548
-thanks for watching	638
-thanks to our sponsors	560
-thanks! please check your inbox	670
-the article continues below	638
-the story continues below	638
-the video player is currently playing an ad	604
-thema	376
-thema's	1430
-themen	376
-there are no comments yet	565
-there was an error, please provide a valid email address	624
-these are external links and will open in a new window	554
-this is an advertisement	560
-this video can not be played	604
-this video cannot be played	604
-threads	555
+thank you	565
+thank you for subscribing	680
+thank you for watching	694
+thank you to our sponsors	604
+thank you! please check your inbox	726
+thanks for subscribing	582
+thanks for watching	694
+thanks to our sponsors	604
+thanks! please check your inbox	726
+the article continues below	694
+the story continues below	694
+the video player is currently playing an ad	660
+thema	394
+thema's	1572
+themen	394
+there are no comments yet	612
+there was an error, please provide a valid email address	680
+these are external links and will open in a new window	594
+this is an advertisement	604
+this video can not be played	660
+this video cannot be played	660
+threads	595
 """, 'ti': """
-ti consigliamo	1191
-ti potrebbe interessare	1191
-ti potrebbero interessare	1191
-ticker	376
-tickets sichern	403
-tidak terima kasih	1122
-tidak, terima kasih	1122
-tiempo de lectura	714
-tiempo estimado de lectura: # minutos	702
-tietosuoja	858
-tiktok	555
-til forsiden	304	1526
-til toppen	307	1529
-tilaa	850
-tilaa nyt	850
-tilaa uutiskirje	852
-tilaa uutiskirjeet	852
-tilaajalle	850
-tilaajille	850
-tilaukset	850
-till erbjudandet	2011
-till startsidan	2024
-till toppen	2027
+ti consigliamo	1313
+ti potrebbe interessare	1313
+ti potrebbero interessare	1313
+ticker	394
+tickets sichern	428
+tidak terima kasih	1232
+tidak, terima kasih	1232
+tiempo de lectura	789
+tiempo estimado de lectura: # minutos	771
+tietosuoja	939
+tiktok	595
+til forsiden	304	1671
+til toppen	307	1674
+tilaa	931
+tilaa nyt	931
+tilaa uutiskirje	933
+tilaa uutiskirjeet	933
+tilaajalle	931
+tilaajille	931
+tilaukset	931
+till erbjudandet	2171
+till startsidan	2184
+till toppen	2187
 tilmeld	293
 tilmeld dig	293
 tilmeld dig nyhedsbrevet	293
 tilmeld nyhedsbrev	293
-timp de citire # min	1723
-tin sau	2243
-tinggalkan komentar	1132
-tip us	538
-tips en venn	1518
-tips van de redactie	1430
-tipsa	2016
-tipsa oss	2022
+timp de citire # min	1883
+tin sau	2403
+tinggalkan komentar	1242
+tip us	566
+tips en venn	1663
+tips van de redactie	1572
+tipsa	2176
+tipsa oss	2182
 tisk	226
 """, 'to': """
-today's most read	637
-today's paper	573
-today's top stories	568
-todos los comentarios	709
-toestemming	1426
-toeta	758
-toeta meid	758
-toevoegen aan leeslijst	1491
-toggle	573
-toggle caption	573
-toimetus soovitab	760
-toimitus suosittelee	861
-toista	863
-toon deze inhoud	1446
-toon inhoud	1426
-toon meer	1433
-toon minder	1433
-toon reacties	1428
-top articles	568
-top artikel	376
-top comments	565
-top headlines	568
-top latest discussions	573
-top news	568
-top stories	488	568
-top-artikel	376
-top-news	376
-top-themen	376
+today's most read	693
+today's paper	622
+today's top stories	617
+todos los comentarios	782
+toestemming	1564
+toeta	839
+toeta meid	839
+toevoegen aan leeslijst	1636
+toggle	622
+toggle caption	622
+toimetus soovitab	841
+toimitus suosittelee	942
+toista	944
+toon deze inhoud	1591
+toon inhoud	1564
+toon meer	1575
+toon minder	1575
+toon reacties	1568
+top articles	617
+top artikel	394
+top comments	612
+top headlines	617
+top latest discussions	622
+top news	617
+top stories	514	617
+top-artikel	394
+top-news	394
+top-themen	394
 tophistorier	304
-topics	568
-topik	1133
-topik terkait	1133
-toppnyheter	2024
-toppsaker	1526
-topthemen	376
-torna all'inizio	1194
-torna su	1194
-torne-se assinante	1650
-torne-se membro	1650
+topics	617
+topik	1243
+topik terkait	1243
+toppnyheter	2184
+toppsaker	1671
+topthemen	394
+torna all'inizio	1316
+torna su	1316
+torne-se assinante	1796
+torne-se membro	1796
 tots els butlletins	204
-toujours afficher ce type de contenu	943
-tous les commentaires	925
-tous ses articles	941
-tout accepter	923
-tout refuser	923
-tout voir	930
-toute l'actu	927
-toutes les photos	930
+toujours afficher ce type de contenu	1053
+tous les commentaires	1027
+tous ses articles	1051
+tout accepter	1024
+tout refuser	1024
+tout voir	1034
+toute l'actu	1031
+toutes les photos	1034
 """, 'tr': """
-trabaja con nosotros	731
-trabalhe connosco	1686
-trabalhe conosco	1686
-trakteer ons op koffie	1412
-trang sau	2245
-transferencia bancaria	694
-translated by ai	606
-traueranzeigen	403
+trabaja con nosotros	812
+trabalhe connosco	1846
+trabalhe conosco	1846
+trakteer ons op koffie	1539
+trang sau	2405
+transferencia bancaria	751
+translated by ai	662
+traueranzeigen	428
 treballa amb nosaltres	198
-trefwoorden	1430
-trend	2120
-trending	376	568	1133	1430	1668
-trending deals	560
-trending now	568
-trending stories	568
-trending today	568
-trending topics	568
-trimite	1716
-trimite pe email	1716
-trimite pe whatsapp	1745
-trimite unui prieten	1745
-try it free	544
+trefwoorden	1572
+trend	2280
+trending	394	617	1243	1572	1825
+trending deals	604
+trending now	617
+trending stories	617
+trending today	617
+trending topics	617
+trimite	1876
+trimite pe email	1876
+trimite pe whatsapp	1905
+trimite unui prieten	1905
+try it free	572
 """, 'tt': """
-tt	2053	2053
-tt-afp	2053	2053
-tt-reuters	2053	2053
+tt	2213	2213
+tt-afp	2213	2213
+tt-reuters	2213	2213
 """, 'tu': """
-tu e-mail	698
-tu email	698
-tudo sobre	1668
-tue riippumatonta journalismia	849
-tuitar	1659
-tuitear	702
-tulis komentar	1132
-tulis komentar anda di sini	1146
-tulosta	855
-tulosta juttu	855
-tumblr	555
-tunnuksen luominen on maksutonta	850
-tuoreimmat	861
-tuoreimmat uutiset	861
-turinio rinkodara	1339
-tutti gli aggiornamenti qui	1216
-tutti i commenti	1189
-tutup	1122
+tu e-mail	759
+tu email	759
+tudo sobre	1825
+tue riippumatonta journalismia	930
+tuitar	1811
+tuitear	771
+tulis komentar	1242
+tulis komentar anda di sini	1256
+tulosta	936
+tulosta juttu	936
+tumblr	595
+tunnuksen luominen on maksutonta	931
+tuoreimmat	942
+tuoreimmat uutiset	942
+turinio rinkodara	1465
+tutti gli aggiornamenti qui	1342
+tutti i commenti	1309
+tutup	1232
 """, 'tw': """
-tweet	554	1128	1182
-tweet this	554
-tweeta	2016
-tweeter	918
-tweetle	2114
-tweetnij	1588
+tweet	594	1238	1299
+tweet this	594
+tweeta	2176
+tweeter	1017
+tweetle	2274
+tweetnij	1733
 tweetnout	226
-twitter	555
-twitter-inhalte erlauben	372
-twittern	366
+twitter	595
+twitter-inhalte erlauben	387
+twittern	379
 """, 'ty': """
-tyck till	2022
-tylko w serwisie	1596
-type your email	548
+tyck till	2182
+tylko w serwisie	1741
+type your email	582
 """, 'u ': """
-u fokusu	1839
+u fokusu	1999
 """, 'ud': """
 udskriv	296
 udvalgt	304
 """, 'ui': """
-uitgelicht	1430
-uitloggen	1415
+uitgelicht	1572
+uitloggen	1542
 """, 'ul': """
-ultim'ora	1191
-ultime news	1191
-ultime notizie	1191
-ultimele articole	1721
-ultimi articoli	1191
+ultim'ora	1313
+ultime news	1313
+ultime notizie	1313
+ultimele articole	1881
+ultimi articoli	1313
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1703
-umfrage wird geladen	403
+um assinante ofereceu-lhe este artigo	1863
+umfrage wird geladen	428
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1224
+un abbonato ti ha regalato questo articolo	1350
 un subscriptor t'ha regalat aquest article	210
-une erreur dans l'article	925
+une erreur dans l'article	1027
 uneix-te a la conversa	196
-unfollow	557
-unisciti al nostro canale	1183
-unlisted	573
-unlock this article	544
-unohditko salasanan	850
-uns folgen	367
-unser bestes angebot	423
-unser newsletter	362
-unsere empfehlung	376
-unsere empfehlungen	376
-unsere newsletter	362
-unsere top-themen	428
+unfollow	599
+unisciti al nostro canale	1300
+unlisted	622
+unlock this article	572
+unohditko salasanan	931
+uns folgen	380
+unser bestes angebot	449
+unser newsletter	367
+unsere empfehlung	394
+unsere empfehlungen	394
+unsere newsletter	367
+unsere top-themen	454
 """, 'up': """
-up next	568
-upgrade now	544
-upgrade to founding member	544
-upgrade to paid	538
-uplati	1834
+up next	617
+upgrade now	572
+upgrade to founding member	572
+upgrade to paid	566
+uplati	1994
 """, 'us': """
-ustawienia	1592
-ustawienia cookies	1592
+ustawienia	1737
+ustawienia cookies	1737
 """, 'ut': """
-utiles	923
-utvalgt	1526
-utvalt	2024
+utiles	1024
+utvalgt	1671
+utvalt	2184
 """, 'uu': """
-uudiskiri	782
-uudiskirjad	782
-uusimmat	861
-uutiskirje	852
-uutiskirjeet	852
+uudiskiri	863
+uudiskirjad	863
+uusimmat	942
+uutiskirje	933
+uutiskirjeet	933
 """, 'uw': """
-uw e-mailadres	1417
+uw e-mailadres	1547
 """, 'va': """
-vaata galeriid	765
-vaata ka	760
-vaata kommentaare	764
-vaata pilte	765
-vaata videost	765
-vaata videot	765
-vaata videot siit	765
-vacatures	1451
-vagas de emprego	1686
-vai al contenuto	1194
-vain tilaajille	850
-vakances	1378
-valikko	863
-valorar	709
-van onze partners	1430
-vandaag	1430
-vandaag niet	1411
-var artikkelen nyttig	1524
+vaata galeriid	846
+vaata ka	841
+vaata kommentaare	845
+vaata pilte	846
+vaata videost	846
+vaata videot	846
+vaata videot siit	846
+vacatures	1596
+vagas de emprego	1846
+vai al contenuto	1316
+vain tilaajille	931
+vakances	1504
+valikko	944
+valorar	782
+van onze partners	1572
+vandaag	1572
+vandaag niet	1538
+var artikkelen nyttig	1669
 var artiklen nyttig	302
-var dette nyttig	1529
-var oppsummeringen nyttig	1524
+var dette nyttig	1674
+var oppsummeringen nyttig	1669
 var opsummeringen nyttig	302
-var saken nyttig	1524
-varovanje osebnih podatkov	1968
-vastaa	860
-vastaa kyselyyn	863
-vastaa lukijakyselyyn	863
+var saken nyttig	1669
+varovanje osebnih podatkov	2128
+vastaa	941
+vastaa kyselyyn	944
+vastaa lukijakyselyyn	944
 """, 've': """
 ve zkratce	232
-vedi anche	1191
-vedi i # commenti	1213
-vedi i commenti	1189
-vedi tutte	1194
-vedi tutti	1194
-vedi tutto	1194
-veilig betalen	1414
-ver # comentarios	709
-ver bio	723
-ver comentarios	709
-ver contenido	707
-ver contenido externo	727
-ver essa foto no instagram	1682
-ver este tuit	727
-ver fotos	714
-ver galeria	1671
-ver los comentarios	709
-ver mais	1671
-ver ofertas	695	1653
-ver perfil	723	1694
-ver resultado parcial	1692
-ver resultados	736
-ver resultados de la encuesta	736
-ver todas	714	1671
-ver todo	714
-ver todos	714	1671
-ver tudo	1671
-verder zonder te steunen	1411
-vergroot	1433
-vergroot afbeelding	1433
-verlagsangebot	369
-verlagsbeilage	429
-verschicken	366
-versenden	366
-verwandte artikel	376
-verwandte themen	376
-verwante artikelen	1430
-veuillez saisir une adresse e-mail valide	956
+vedi anche	1313
+vedi i # commenti	1339
+vedi i commenti	1309
+vedi tutte	1316
+vedi tutti	1316
+vedi tutto	1316
+veilig betalen	1541
+ver # comentarios	782
+ver bio	804
+ver comentarios	782
+ver contenido	779
+ver contenido externo	808
+ver essa foto no instagram	1842
+ver este tuit	808
+ver fotos	789
+ver galeria	1828
+ver los comentarios	782
+ver mais	1828
+ver ofertas	752	1799
+ver perfil	804	1854
+ver resultado parcial	1852
+ver resultados	817
+ver resultados de la encuesta	817
+ver todas	789	1828
+ver todo	789
+ver todos	789	1828
+ver tudo	1828
+verder zonder te steunen	1538
+vergroot	1575
+vergroot afbeelding	1575
+verlagsangebot	384
+verlagsbeilage	455
+verschicken	379
+versenden	379
+verwandte artikel	394
+verwandte themen	394
+verwante artikelen	1572
+veuillez saisir une adresse e-mail valide	1066
 veure # comentaris	196
 veure perfil	202
 veure totes les ofertes	208
-vezane vesti	1839
-vezane vijesti	1839
-vezi # comentarii	1732
-vezi comentariile	1720
-vezi mai mult	1723
-vezi rezultatele	1732
-vezi toate	1723
-vezi toate newsletterele noastre	1739
-vezi toate ofertele de abonament	1743
-vezi videoclipul	1738
+vezane vesti	1999
+vezane vijesti	1999
+vezi # comentarii	1892
+vezi comentariile	1880
+vezi mai mult	1883
+vezi rezultatele	1892
+vezi toate	1883
+vezi toate newsletterele noastre	1899
+vezi toate ofertele de abonament	1903
+vezi videoclipul	1898
 """, 'vi': """
 vi har lukket for kommentarer	302
-viber	555	1766
+viber	595	1926
 videa	232
-video	232	304	1133	1191	1526	1721	2024	2120	2243
-video abspielen	405
-video ad	560
-video afspelen	1453
-video anschauen	405
-video ansehen	405
-video laden	372
-video terkait	1133
-video's	1430
+video	232	304	1243	1313	1671	1881	2184	2280	2403
+video abspielen	430
+video ad	604
+video afspelen	1598
+video anschauen	430
+video ansehen	430
+video laden	387
+video terkait	1243
+video's	1572
 videoen afspilles her	307
 videoen kan ikke afspilles	307
-videolar	2120
-videos	376	711
-videot	861
-videoyu izle	2122
-videoyu izleyin	2122
-view all	573
-view all newsletters	548
-view comment	565
-view comments	565	573
-view full size	573
-view gallery	573
-view image	573
-view image in fullscreen	573
-view more	573
-view on instagram	554
-view our privacy policy	604
-view plans	544
-view post on instagram	604
-view post on x	604
-view subscription options	544
-view this post on facebook	604
-view this post on instagram	604
-view this post on threads	604
-view this post on x	604
-viimased uudised	760
-virement	910
-virement bancaire	910
-vis alle	307	1529
-vis bildetekst	1529
-vis flere	307	1529
+videolar	2280
+videos	394	786
+videot	942
+videoyu izle	2282
+videoyu izleyin	2282
+view all	622
+view all newsletters	582
+view comment	612
+view comments	612	622
+view full size	622
+view gallery	622
+view image	622
+view image in fullscreen	622
+view more	622
+view on instagram	594
+view our privacy policy	660
+view plans	572
+view post on instagram	660
+view post on x	660
+view subscription options	572
+view this post on facebook	660
+view this post on instagram	660
+view this post on threads	660
+view this post on x	660
+viimased uudised	841
+virement	997
+virement bancaire	997
+vis alle	307	1674
+vis bildetekst	1674
+vis flere	307	1674
 vis indhold	300
-vis innhold	1522
-vis innlegg fra facebook	1529
-vis innlegg fra instagram	1529
-vis kommentarer	302	1524
-vis mer	1529
+vis innhold	1667
+vis innlegg fra facebook	1674
+vis innlegg fra instagram	1674
+vis kommentarer	302	1669
+vis mer	1674
 vis mere	307
-visa alla	2027
-visa fler	2027
-visa kommentarer	2022
-visa mer	2027
-visualizza questo post su instagram	1204
+visa alla	2187
+visa fler	2187
+visa kommentarer	2182
+visa mer	2187
+visualizza questo post su instagram	1329
 """, 'vk': """
-vk	555
+vk	595
 """, 'vo': """
-voce sintetica	1206
-voeg toe aan je leeslijst	1467
-voir aussi	927
-voir ce post	943
-voir ce tweet	943
-voir cette publication sur instagram	943
-voir le contenu	923
-voir le diaporama	930
-voir les # commentaires	951
-voir les commentaires	925
-voir les offres	911
-voir les photos	930
-voir moins	930
-voir plus	930
-voir plus de commentaires	925
-voir ses articles	941
-voir son profil	941
-voir tous ses articles	941
-voir tout	930
-voit perua tilauksen milloin tahansa	852
-voit peruuttaa milloin vain	850
-volg	1422
-volg dit onderwerp	1422
-volg ons	1422
-volgen	1422
-volgend artikel	1430
-volgende	1433
-volgende pagina	1433
-vollbild	379
+voce sintetica	1331
+voeg toe aan je leeslijst	1612
+voir aussi	1031
+voir ce post	1053
+voir ce tweet	1053
+voir cette publication sur instagram	1053
+voir le contenu	1024
+voir le diaporama	1034
+voir les # commentaires	1061
+voir les commentaires	1027
+voir les offres	998
+voir les photos	1034
+voir moins	1034
+voir plus	1034
+voir plus de commentaires	1027
+voir ses articles	1051
+voir son profil	1051
+voir tous ses articles	1051
+voir tout	1034
+voit perua tilauksen milloin tahansa	933
+voit peruuttaa milloin vain	931
+volg	1558
+volg dit onderwerp	1558
+volg ons	1558
+volgen	1558
+volgend artikel	1572
+volgende	1575
+volgende pagina	1575
+vollbild	397
 vols eliminar la publicitat	198
 vols llegir l'article sencer? subscriu-te	208
-voltar ao topo	1671
-volver arriba	714
-von ki zusammengefasst	399
-voor abonnees	1415
-vorherige seite	379
-vorheriger artikel	376
-vorig artikel	1430
-vorige	1433
-vorlesen	366
-vorlesen lassen	366
-vormista tellimus	758
-vorteile sichern	358
+voltar ao topo	1828
+volver arriba	789
+von ki zusammengefasst	424
+voor abonnees	1542
+vorherige seite	397
+vorheriger artikel	394
+vorig artikel	1572
+vorige	1575
+vorlesen	379
+vorlesen lassen	379
+vormista tellimus	839
+vorteile sichern	359
 vota a la nostra enquesta	196
-vota en nuestra encuesta	736
-vota il nostro sondaggio	1213
-vota nel nostro sondaggio	1213
-vote na nossa enquete	1692
-votez dans notre sondage	951
-votez pour faire entendre votre voix	951
-votre adresse mail	956
-votre commentaire	925
-votre e-mail	914
-votre email	914
-vous aimerez aussi	927
-vous aimerez lire	927
-vous avez lu # articles sur # ce mois-ci	960
-vous avez une question	925
-vous n'avez pas encore de compte	960
-vous pourriez aimer	927
-vous pourriez aussi aimer	927
-vous pouvez offrir # articles par mois	963
+vota en nuestra encuesta	817
+vota il nostro sondaggio	1339
+vota nel nostro sondaggio	1339
+vote na nossa enquete	1852
+votez dans notre sondage	1061
+votez pour faire entendre votre voix	1061
+votre adresse mail	1066
+votre commentaire	1027
+votre e-mail	1007
+votre email	1007
+vous aimerez aussi	1031
+vous aimerez lire	1031
+vous avez lu # articles sur # ce mois-ci	1070
+vous avez une question	1027
+vous n'avez pas encore de compte	1070
+vous pourriez aimer	1031
+vous pourriez aussi aimer	1031
+vous pouvez offrir # articles par mois	1073
 """, 'vr': """
-vraag het ai	1448
-vraag het onze ai	1448
+vraag het ai	1593
+vraag het onze ai	1593
 """, 'vs': """
-vsebina je zaklenjena	1950
-vsi komentarji	1956
+vsebina je zaklenjena	2110
+vsi komentarji	2116
 vstoupit do diskuse	231
 vstoupit do galerie	234
 vstupte do diskuse	231
 """, 'vu': """
-vul de vragenlijst in	1451
-vul een geldig e-mailadres in	1459
+vul de vragenlijst in	1596
+vul een geldig e-mailadres in	1604
 """, 'vy': """
 vytisknout	226
 """, 'w ': """
-w tym artykule	1596
+w tym artykule	1741
 """, 'wa': """
-waardeer dit artikel	1463
-waardeer dit verhaal	1463
-wachtwoord vergeten	1415
-war diese zusammenfassung hilfreich	399
-was andere lesen	376
-was deze samenvatting nuttig	1448
-was this helpful	565
-was this summary helpful	606
-was this summary useful	606
-was this translation helpful	606
-watch above	613
-watch below	613
-watch here	613
-watch more	568
-watch next	568
-watch on youtube	613
-watch the full video	613
-watch video	573
+waardeer dit artikel	1608
+waardeer dit verhaal	1608
+wachtwoord vergeten	1542
+war diese zusammenfassung hilfreich	424
+was andere lesen	394
+was deze samenvatting nuttig	1593
+was this helpful	612
+was this summary helpful	662
+was this summary useful	662
+was this translation helpful	662
+watch above	669
+watch below	669
+watch here	669
+watch more	617
+watch next	617
+watch on youtube	669
+watch the full video	669
+watch video	622
 """, 'we': """
-we care about your privacy	563
-we recommend	568
-we value your privacy	563
-weekly newsletter	548
-wees de eerste die reageert	1428
-weigeren	1426
-weiter nach der anzeige	429
-weiter zum artikel	353
-weitere artikel	376
-weitere artikel zum thema	428
-weitere links	376
-weitere meldungen	376
-weitere nachrichten	376
-weitere news	376
-weitere newsletter	415
-weitere podcasts	376
-weitere themen	376
-weitere videos	376
-weiterempfehlen	366
-weiteres	376
-weiterlesen	379
-weniger anzeigen	379
-werbeanzeige	369
-werbliche inhalte	369
-werbung	369
-werbung folgt	470
-werbung von unserem partner	429
-werde mitglied	354
-werden sie mitglied	354
-werden sie teil unseres teams	403
-wesprzyj	1580
-wesprzyj nas	1580
+we care about your privacy	609
+we recommend	617
+we value your privacy	609
+weekly newsletter	582
+wees de eerste die reageert	1568
+weigeren	1564
+weiter nach der anzeige	455
+weiter zum artikel	354
+weitere artikel	394
+weitere artikel zum thema	454
+weitere links	394
+weitere meldungen	394
+weitere nachrichten	394
+weitere news	394
+weitere newsletter	440
+weitere podcasts	394
+weitere themen	394
+weitere videos	394
+weiterempfehlen	379
+weiteres	394
+weiterlesen	397
+weniger anzeigen	397
+werbeanzeige	384
+werbliche inhalte	384
+werbung	384
+werbung folgt	496
+werbung von unserem partner	455
+werde mitglied	355
+werden sie mitglied	355
+werden sie teil unseres teams	428
+wesprzyj	1725
+wesprzyj nas	1725
 """, 'wh': """
-what do you think	565
-what to read next	568
-whatsapp	555	555	1766
-why trust us	638
-why you can trust our reviews	638
-why you can trust us	638
+what do you think	612
+what to read next	617
+whatsapp	595	595	1926
+why trust us	694
+why you can trust our reviews	694
+why you can trust us	694
 """, 'wi': """
-wideo	1596
+wideo	1741
 """, 'wo': """
-word lid	1412
-word supporter	1412
-word vriend	1412
+word lid	1539
+word supporter	1539
+word vriend	1539
 """, 'wr': """
-write a comment	565
-write a review	565
+write a comment	612
+write a review	612
 """, 'ws': """
-wspieraj	1580
-wspieraj nas	1580
-wspieram	1580
-wszystkie	1599
-wszystkie komentarze	1594
+wspieraj	1725
+wspieraj nas	1725
+wspieram	1725
+wszystkie	1744
+wszystkie komentarze	1739
 """, 'wu': """
-wunschbetrag	357
+wunschbetrag	358
 """, 'wy': """
-wybrane dla ciebie	1596
-wydarzenia	1596
-wydrukuj	1588
-wyloguj	1582
-wyszukaj	1599
+wybrane dla ciebie	1741
+wydarzenia	1741
+wydrukuj	1733
+wyloguj	1727
+wyszukaj	1744
 """, 'x': """
-x	555	1074
+x	595	1184
 """, 'x ': """
-x (twitter	555
-x facebook	554
+x (twitter	595
+x facebook	594
 """, 'x.': """
-x.com	555
+x.com	595
 """, 'xe': """
-xem clip	2265
+xem clip	2425
 """, 'xi': """
-xing	555
+xing	595
 """, 'ya': """
-ya eres suscriptor	695
-ya he donado	690
-ya soy socio	690
-ya te has registrado	695
-ya tengo cuenta	695
-ya tienes cuenta	695
-ya tienes una cuenta	695
-yanitla	2119
-yapay zekaya sor	2119
-yazdir	2114
-yazi boyutu	2114
-yaziyi dinle	2114
+ya eres suscriptor	752
+ya he donado	747
+ya soy socio	747
+ya te has registrado	752
+ya tengo cuenta	752
+ya tienes cuenta	752
+ya tienes una cuenta	752
+yanitla	2279
+yapay zekaya sor	2279
+yazdir	2274
+yazi boyutu	2274
+yaziyi dinle	2274
 """, 'ye': """
-yearly	537
-yerinizi ayirtin	2122
-yes	565
+yearly	565
+yerinizi ayirtin	2282
+yes	612
 """, 'yo': """
-yorum	2119
-yorum kurallari	2119
-yorum yap	2119
-yorum yaz	2119
-yorum yazin	2119
-yorumlar	2119
-yorumlari oku	2119
-yorumunuzu yazin	2119
-you are now subscribed	624
-you are subscribed	624
-you can change how much you give or cancel your contributions at any time	538
-you have # seconds	560
-you may also be interested in	568
-you may also enjoy	568
-you may also like	568
-you may have missed	568
-you may like	568
-you might also be interested in	568
-you might also like	568
-you might like	568
-you're in	548
-you're subscribed	624
-your account	544
-your comment	565
-your donation is tax-deductible	629
-your email	548
-your email address	548
-your gift is tax-deductible	629
-your privacy choices	563
-your privacy is important to us	563
-your subscription is confirmed	624
-youtube	555
-youtube-inhalte erlauben	372
+yorum	2279
+yorum kurallari	2279
+yorum yap	2279
+yorum yaz	2279
+yorum yazin	2279
+yorumlar	2279
+yorumlari oku	2279
+yorumunuzu yazin	2279
+you are now subscribed	680
+you are subscribed	680
+you can change how much you give or cancel your contributions at any time	566
+you have # seconds	604
+you may also be interested in	617
+you may also enjoy	617
+you may also like	617
+you may have missed	617
+you may like	617
+you might also be interested in	617
+you might also like	617
+you might like	617
+you're in	582
+you're subscribed	680
+your account	572
+your comment	612
+your donation is tax-deductible	685
+your email	582
+your email address	582
+your gift is tax-deductible	685
+your privacy choices	609
+your privacy is important to us	609
+your subscription is confirmed	680
+youtube	595
+youtube-inhalte erlauben	387
 """, 'yu': """
-yukari	2122
+yukari	2282
 """, 'z ': """
-z ostatniej chwili	1596
+z ostatniej chwili	1741
 """, 'za': """
-zaakceptuj wszystko	1592
-zaboravljena lozinka	1835
+zaakceptuj wszystko	1737
+zaboravljena lozinka	1995
 zadejte e-mail	224
 zadejte e-mailovou adresu	224
-zadnje novice	1954
-zadnje objave	1954
-zahl ich	354
-zahlungsart	357
-zahlungsarten	357
-zahlungsmethode	357
-zahlungsmethoden	357
-zalo	2238
-zaloguj	1582
-zamknij	1579
-zapisz	1588
+zadnje novice	2114
+zadnje objave	2114
+zahl ich	355
+zahlungsart	358
+zahlungsarten	358
+zahlungsmethode	358
+zahlungsmethoden	358
+zalo	2398
+zaloguj	1727
+zamknij	1724
+zapisz	1733
 zapojte se do diskuse	231
-zapri	1960
+zapri	2120
 zaregistrovat se	222
-zarejestruj	1582
-zaten abone misiniz	2110
-zatvori	1845
-zavrni	1968
-zavrni vse	1968
+zarejestruj	1727
+zaten abone misiniz	2270
+zatvori	2005
+zavrni	2128
+zavrni vse	2128
 """, 'ze': """
-zet op leeslijst	1491
+zet op leeslijst	1636
 """, 'zi': """
-zie ook	1430
-ziedot	1371
-zip code	548
+zie ook	1572
+ziedot	1497
+zip code	582
 """, 'zo': """
-zobacz komentarze	1594
-zobacz wszystkie	1599
+zobacz komentarze	1739
+zobacz wszystkie	1744
 zobrazit diskusi	231
 zobrazit galerii	234
 zobrazit obsah	229
-zoek	1433
-zoeken	1433
-zonder jouw steun kunnen we dit werk niet doen	1463
-zoom	573
+zoek	1575
+zoeken	1575
+zonder jouw steun kunnen we dit werk niet doen	1608
+zoom	622
 """, 'zu': """
-zu den abo-angeboten	358
-zu den angeboten	423
-zu den kommentaren	374
-zugang freischalten	358
-zum abo	358
-zum abo-shop	423
-zum aboshop	423
-zum angebot	358
-zum artikel	379
-zum gewinnspiel	403
-zum inhalt	379
-zum inhalt springen	379
-zum kommentieren anmelden	374
-zum podcast	405
-zum quiz	403
-zum seitenanfang	379
-zum thema	376	379
-zum video	405
-zur bildergalerie	379
-zur diskussion	374
-zur fotostrecke	379
-zur mediathek	405
-zur merkliste	424
-zur navigation	379
-zur newsletter-anmeldung	362
-zur startseite	376
-zur themenseite	379
-zur umfrage	403
-zusammenfassung mit ki	399
-zustimmen	372
-zustimmen und weiter	372
+zu den abo-angeboten	359
+zu den angeboten	449
+zu den kommentaren	390
+zugang freischalten	359
+zum abo	359
+zum abo-shop	449
+zum aboshop	449
+zum angebot	359
+zum artikel	397
+zum gewinnspiel	428
+zum inhalt	397
+zum inhalt springen	397
+zum kommentieren anmelden	390
+zum podcast	430
+zum quiz	428
+zum seitenanfang	397
+zum thema	394	397
+zum video	430
+zur bildergalerie	397
+zur diskussion	390
+zur fotostrecke	397
+zur mediathek	430
+zur merkliste	450
+zur navigation	397
+zur newsletter-anmeldung	367
+zur startseite	394
+zur themenseite	397
+zur umfrage	428
+zusammenfassung mit ki	424
+zustimmen	387
+zustimmen und weiter	387
 """}
 
 START = {'#': """
-#	1309 K줄 요약	1474 K weken voor	1474 K maanden voor
+#	364 K wochen kostenlos	364 K wochen gratis	364 K monat kostenlos	1435 K줄 요약	1619 K weken voor	1619 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	605 K post shared by	605 K video posted by	605 K post by	929 K lire aussi	929 K lire également	1103 K gombra kattintva	1103 K telegramon	1103 K facebookon	1105 K cikk a	1105 K cikk folytatódik	1111 K cikket mesterséges	1113 K teljes beszélgetés	1113 K teljes interjú	1200 K cura della redazione	1678 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	661 K post shared by	661 K video posted by	661 K post by	762 K tu correo	1033 K lire aussi	1033 K lire également	1213 K gombra kattintva	1213 K telegramon	1213 K facebookon	1215 K cikk a	1215 K cikk folytatódik	1221 K cikket mesterséges	1223 K teljes beszélgetés	1223 K teljes interjú	1292 K tutti i contenuti	1325 K cura della redazione	1838 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1174 K a
-abonneer	1473 K je op	1497 K
-abonnez	12 K-vous	909 K-vous à
-abonniere	12 K	459 K
-abonnieren	12 K sie	356 K sie	459 K sie
-about	574 K the author	574 K the authors	574 K the writer
-abstimmung	442 K:
+abbonati	1285 K a
+abonneer	1618 K je op	1642 K
+abonnez	12 K-vous	996 K-vous à
+abonniere	12 K	485 K
+abonnieren	12 K sie	357 K sie	485 K sie
+about	623 K the author	623 K the authors	623 K the writer
+abstimmung	468 K:
 """, 'ac': """
-accepted	543 K payment methods:	543 K cards:
-acest	1731 K rezumat	1731 K articol a fost tradus
+accepted	571 K payment methods:	571 K cards:
+acceso	755 K ilimitado
+accesso	1292 K illimitato
+acesso	1802 K ilimitado
+acest	1891 K rezumat	1891 K articol a fost tradus
 achou	7 K algum
-achtergrond	1432 K:
+achtergrond	1574 K:
 acompanhe	12 K
-acquista	1209 K la rivista
-actie	1500 K:
+acquista	1335 K la rivista
+actie	1645 K:
 """, 'ad': """
-ad	640 K:
-ada	1144 K kesalahan di artikel
-add	12 K us	591 K	671 K
-additional	642 K reporting by
-adja	1103 K meg
-adjon	1103 K hozzá
-administratorem	1618 K danych osobowych jest	1618 K twoich danych	1618 K państwa danych	1618 K pani/pana danych	1618 K podanych
-advertise	611 K with
-advertisement	640 K:
+ad	696 K:
+ada	1254 K kesalahan di artikel
+add	12 K us	647 K	727 K
+additional	698 K reporting by
+adja	1213 K meg
+adjon	1213 K hozzá
+administratorem	1763 K danych osobowych jest	1763 K twoich danych	1763 K państwa danych	1763 K pani/pana danych	1763 K podanych
+advertise	667 K with
+advertisement	696 K:
 """, 'af': """
-afmelden	1487 K kan
+afmelden	1632 K kan
 afspil	334 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	340 K har	607 K summaries	607 K-generated summaries	608 K tools were	608 K was used	608 K helped	608 K assisted	1263 Kがこの記事	1263 Kによる自動	1263 K要約	1263 Kによる要約	1263 Kが選んだ	1263 Kに質問	1263 ※K	1309 K 요약은	1309 K 뉴스 요약	1449 K kan fouten maken. controleer	1449 K-samenvattingen	1566 K har	1726 K informații	1726 K un subiect	1726 K un pont	1726 K fost martor	2063 K har	2301 K摘要	2301 K重點	2301 K重点	2301 K生成	2301 由K
+ai	7 K găsit	7 K observat	340 K har	663 K summaries	663 K-generated summaries	664 K tools were	664 K was used	664 K helped	664 K assisted	1389 Kがこの記事	1389 Kによる自動	1389 K要約	1389 Kによる要約	1389 Kが選んだ	1389 Kに質問	1389 ※K	1435 K 요약은	1435 K 뉴스 요약	1594 K kan fouten maken. controleer	1594 K-samenvattingen	1711 K har	1886 K informații	1886 K un subiect	1886 K un pont	1886 K fost martor	2223 K har	2461 K摘要	2461 K重點	2461 K重点	2461 K生成	2461 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1700 K o	1700 K a	1700 K-nos a
+ajude	1860 K o	1860 K a	1860 K-nos a
 """, 'ak': """
-aktiver	334 K	1559 K
-aktivera	2057 K
-aktiviere	444 K
-aktivieren	444 K sie
-aktuelle	377 K nachrichten aus
+aktiver	334 K	1704 K
+aktivera	2217 K
+aktiviere	470 K
+aktivieren	470 K sie
+aktuelle	395 K nachrichten aus
 """, 'al': """
-al	728 K mostrar este contenido	1486 K het nieuws lees je in
-all	27 K comments	665 K content ©
-alla	27 K kommentarer	27 K inlägg	2025 K artiklar om	2028 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	305 K artikler om	308 K artikler af	377 K artikel zu	377 K artikel von	378 K infos:	378 K news:	380 K artikel von	404 K folgen	1431 K artikelen over	1434 K artikelen van	1527 K saker om	1530 K artikler av
-alleen	1479 K leden kunnen reageren
-alles	377 K zum thema	377 K zu	1431 K over	1468 K over
-already	673 K	673 K have
-als	425 K abonnent können sie	425 K abonnentin können sie
-also	569 K in	570 K read	570 K read	570 K on this site:	570 K worth reading:	570 K on this topic:	666 K in the news:	1056 K read:	1056 K read-
-alt	305 K om	1527 K om
-alte	1747 K știri din
-altre	1192 K notizie su	1226 K notizie di
-altri	1192 K articoli su	1195 K articoli di
-altro	1192 K su	1193 K su questo tema:
+al	764 K registrarte	809 K mostrar este contenido	1546 K lid	1631 K het nieuws lees je in
+all	27 K comments	721 K content ©
+alla	27 K kommentarer	27 K inlägg	2185 K artiklar om	2188 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	305 K artikler om	308 K artikler af	395 K artikel zu	395 K artikel von	396 K infos:	396 K news:	398 K artikel von	429 K folgen	1573 K artikelen over	1576 K artikelen van	1672 K saker om	1675 K artikler av
+alleen	1546 K voor abonnees	1624 K leden kunnen reageren
+alles	395 K zum thema	395 K zu	1573 K over	1613 K over
+allow	593 K notifications	608 K ads on
+already	729 K	729 K have
+als	364 K abonnent	364 K abonnentin	375 K app	451 K abonnent können sie	451 K abonnentin können sie	1546 K abonnee
+also	618 K in	619 K read	619 K read	619 K on this site:	619 K worth reading:	619 K on this topic:	722 K in the news:	1166 K read:	1166 K read-
+alt	305 K om	1672 K om
+alte	1907 K știri din
+altre	1314 K notizie su	1352 K notizie di
+altri	1314 K articoli su	1317 K articoli di
+altro	1314 K su	1315 K su questo tema:
 """, 'am': """
-am	1730 K citit și sunt de acord
+am	1890 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1138 K punya
-ange	2057 K
+anda	1248 K punya
+ange	2217 K
 angiv	334 K
 anketa	233 K:
-anlatmamiz	2147 K gereken
-anna	772 K vihjest	772 K vihje	890 K
-annonces	946 K légales : publiez
-ansvarig	2055 K utgivare:
-ansvarlig	1556 K redaktør:
-answer	671 K
-anuncie	1687 K no	1687 K na
-any	27 K comment	650 K	672 K
+anlatmamiz	2307 K gereken
+anna	853 K vihjest	853 K vihje	971 K
+annonces	1056 K légales : publiez
+annullare	1297 K l'iscrizione
+ansvarig	2215 K utgivare:
+ansvarlig	1701 K redaktør:
+answer	727 K
+anuncie	1847 K no	1847 K na
+any	27 K comment	706 K	728 K
 """, 'ap': """
-apa	1144 K reaksi anda
-apakah	8 K artikel	1138 K anda punya	1144 K ringkasan ini	1144 K artikel ini	1144 K berita ini	1144 K informasi ini
-apoya	693 K	693 K a
-app	1443 K
-apply	653 K now
-approfondimento	1193 K:
-approfondisci	1193 K
-apresentado	1690 K por
+apa	1254 K reaksi anda
+apakah	8 K artikel	1248 K anda punya	1254 K ringkasan ini	1254 K artikel ini	1254 K berita ini	1254 K informasi ini
+apoya	750 K	750 K a
+app	375 K herunterladen	375 K laden	1553 K voor android	1588 K
+apply	709 K now
+approfondimento	1315 K:
+approfondisci	1315 K
+apresentado	1850 K por
 """, 'aq': """
 aquest	195 K resum	195 K text ha estat traduït	195 K article ha estat traduït
 """, 'ar': """
-ar	1360 K straipsnis
+ar	1486 K straipsnis
 arbejder	314 K du
-arbetar	2035 K du
-archives	929 K :
-are	574 K you affected by	650 K you	672 K you
-arrives	627 K every
-article	937 K traduit
-articles	574 K by
-articol	1731 K tradus	1735 K susținut de
-articolo	1207 K tradotto
-artificial	608 K intelligence
-artificiell	2063 K intelligens har
-artikel	1134 K terkait:	1143 K ini diterjemahkan	1143 K ini ditulis dengan	1143 K ini dibuat dengan	1143 K ini merupakan hasil	1158 K ini telah tayang di	1158 K ini pertama kali tayang	1158 K ini pernah tayang	1158 K ini sudah tayang	1470 K gaat verder onder	1470 K loopt door onder	1470 K gaat verder na
-artikeln	2059 K fortsätter
-artikkel	789 K jätkub
-artikkelen	1562 K fortsetter
-artikkeli	892 K jatkuu
+arbetar	2195 K du
+archives	1033 K :
+are	624 K you affected by	706 K you	728 K you
+arrives	683 K every
+article	1046 K traduit
+articles	623 K by
+articol	1891 K tradus	1895 K susținut de
+articolo	1332 K tradotto
+artificial	664 K intelligence
+artificiell	2223 K intelligens har
+artikel	1244 K terkait:	1253 K ini diterjemahkan	1253 K ini ditulis dengan	1253 K ini dibuat dengan	1253 K ini merupakan hasil	1268 K ini telah tayang di	1268 K ini pertama kali tayang	1268 K ini pernah tayang	1268 K ini sudah tayang	1615 K gaat verder onder	1615 K loopt door onder	1615 K gaat verder na
+artikeln	2219 K fortsätter
+artikkel	870 K jätkub
+artikkelen	1707 K fortsetter
+artikkeli	973 K jatkuu
 artiklen	336 K fortsætter
 """, 'as': """
-ascolta	1 K	1193 K:	1212 K il podcast	1212 K la puntata
-ask	574 K us here	607 K the	607 K our
-assista	1670 K:	1691 K ao vídeo acima	1691 K ao vídeo abaixo	1691 K ao vídeo
+ascolta	1 K	1315 K:	1338 K il podcast	1338 K la puntata
+ask	623 K us here	663 K the	663 K our
+assine	1802 K para
+assista	1827 K:	1851 K ao vídeo acima	1851 K ao vídeo abaixo	1851 K ao vídeo
 """, 'at': """
-atbildi	1398 K
-atlikite	1350 K testą
-atradi	1390 K kļūdu
-atsakykite	1359 K
+atbildi	1524 K
+atlikite	1476 K testą
+atradi	1516 K kļūdu
+atsakykite	1485 K
 """, 'au': """
-auch	378 K interessant	378 K interessant:	378 K lesenswert	378 K spannend:	427 K bei uns:	451 K lesen:
+auch	396 K interessant	396 K interessant:	396 K lesenswert	396 K spannend:	453 K bei uns:	477 K lesen:
 aucun	32 K commentaire
-audio	247 K vytvořila	612 K version of this	730 K generado	1207 K generato	1731 K generat
-aus	378 K dem archiv:	427 K unserem archiv:	456 K dem englischen übersetzt	456 K dem französischen übersetzt	456 K dem amerikanischen übersetzt	456 K dem englischen von	456 K dem französischen von
-author	574 K bio
-autor	245 K je	262 K:	791 K:	1625 K:	1625 K: (	1851 K je	1907 K je	1925 K:
-autore	1384 K:
-autori	1907 K sú
-autorica	1851 K je
-autorius	1363 K:
-autorka	245 K je	1851 K je	1907 K je
-autors	1384 K:
+audio	247 K vytvořila	668 K version of this	811 K generado	1332 K generato	1891 K generat
+auf	383 K facebook, instagram	383 K instagram, facebook	383 K facebook und instagram	383 K facebook oder instagram
+aus	396 K dem archiv:	453 K unserem archiv:	482 K dem englischen übersetzt	482 K dem französischen übersetzt	482 K dem amerikanischen übersetzt	482 K dem englischen von	482 K dem französischen von
+author	623 K bio
+autor	245 K je	262 K:	872 K:	1770 K:	1770 K: (	2011 K je	2067 K je	2085 K:
+autore	1510 K:
+autori	2067 K sú
+autorica	2011 K je
+autorius	1489 K:
+autorka	245 K je	2011 K je	2067 K je
+autors	1510 K:
 """, 'av': """
+available	589 K on the app store	589 K on google play
+avec	1013 K l'application
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	1966 K je	1981 K:
-avtorica	1966 K je
+avtor	2126 K je	2141 K:
+avtorica	2126 K je
 """, 'ay': """
-ayrica	2121 K okuyun	2121 K bakin	2121 K bakin:
+ayrica	2281 K okuyun	2281 K bakin	2281 K bakin:
 """, 'az': """
-az	1111 K összefoglalót
+az	1221 K összefoglalót
 """, 'ba': """
-baca	1134 K juga	1134 K juga:	1134 K juga	1134 K juga:	1134 K:	1134 K selengkapnya	1134 K selengkapnya:	1134 K selanjutnya:	1137 K berita	1150 K berita tanpa iklan	1158 K berita lainnya	1158 K artikel lainnya	1158 K artikel lain	1158 K berita selengkapnya	1159 K ini juga:	1159 K pula:	1159 K lagi:
-background	570 K:	636 K reading:
-bagaimana	1144 K reaksi anda	1144 K pendapat anda	1144 K menurut anda
+baca	1244 K juga	1244 K juga:	1244 K juga	1244 K juga:	1244 K:	1244 K selengkapnya	1244 K selengkapnya:	1244 K selanjutnya:	1247 K berita	1260 K berita tanpa iklan	1268 K berita lainnya	1268 K artikel lainnya	1268 K artikel lain	1268 K berita selengkapnya	1269 K ini juga:	1269 K pula:	1269 K lagi:
+background	619 K:	692 K reading:
+bagaimana	1254 K reaksi anda	1254 K pendapat anda	1254 K menurut anda
 baggrund	306 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2026 K:
-bakgrunn	1528 K:
-bakiniz	2121 K:
-balso	1398 K
-balsuokite	1359 K
+bakgrund	2186 K:
+bakgrunn	1673 K:
+bakiniz	2281 K:
+balso	1524 K
+balsuokite	1485 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	658 K part of our
+be	28 K kind	28 K respectful	31 K the first	714 K part of our
 beachten	28 K sie bitte
-become	541 K a member of	620 K a member to comment	658 K part of our
-bekijk	1432 K ook	1432 K:	1432 K hier	1432 K ook:	1434 K alle artikelen van	1452 K de video	1452 K de hele uitzending	1452 K de uitzending	1452 K de beelden	1452 K hier het hele	1454 K de video:	1497 K
-bel	1443 K
-belanja	1145 K di toko
-beli	1145 K tiket
-beluister	1 K	1452 K de podcast	1452 K onze	1497 K
+become	562 K a member	562 K a subscriber	569 K a member of	676 K a member to comment	714 K part of our
+bekijk	1574 K ook	1574 K:	1574 K hier	1574 K ook:	1576 K alle artikelen van	1597 K de video	1597 K de hele uitzending	1597 K de uitzending	1597 K de beelden	1597 K hier het hele	1599 K de video:	1642 K
+bel	1588 K
+belanja	1255 K di toko
+beli	1255 K tiket
+beluister	1 K	1597 K de podcast	1597 K onze	1642 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1145 K dengan tim
-beri	1144 K rating	1955 K tudi
-berikan	1144 K penilaian anda	1148 K suara anda
-berikutnya	1159 K:
-berita	1143 K ini diringkas	1158 K ini telah tayang	1159 K lainnya:
-berite	1955 K tudi	1955 K tudi
-besedilo	1966 K izraža	1969 K je prevedeno	1972 K je objavljeno v
-bestel	1497 K
-bestelle	459 K
-bestellen	459 K sie
+bergabunglah	1255 K dengan tim
+beri	1254 K rating	2115 K tudi
+berikan	1254 K penilaian anda	1258 K suara anda
+berikutnya	1269 K:
+berita	1253 K ini diringkas	1268 K ini telah tayang	1269 K lainnya:
+berite	2115 K tudi	2115 K tudi
+besedilo	2126 K izraža	2129 K je prevedeno	2132 K je objavljeno v
+bestel	1642 K
+bestelle	485 K
+bestellen	485 K sie
 bestil	334 K
-bestill	1559 K
-besuche	12 K uns	459 K
-besuchen	12 K sie uns	459 K sie
-bewerten	459 K sie
-bezahlte	453 K anzeige der	453 K anzeige des	453 K anzeige von
-bezoek	1497 K
+bestill	1704 K
+besuche	12 K uns	485 K
+besuchen	12 K sie uns	485 K sie
+bewerten	485 K sie
+bezahlte	479 K anzeige der	479 K anzeige des	479 K anzeige von
+bezoek	1642 K
 """, 'bi': """
-bi	1985 K radi delali pri nas
-bildergalerie	378 K:
-bir	7 K hata	2136 K hata mi
+bi	2145 K radi delali pri nas
+bildergalerie	396 K:
+bir	7 K hata	2296 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	436 K halten sie sich an die	436 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	462 K halten sie sich an die	462 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	630 K friday
+black	686 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1533 K medlem av	1533 K abonnent på	1559 K	2032 K medlem i	2032 K prenumerant på	2057 K
+bli	31 K den första	31 K först	31 K den første	1678 K medlem av	1678 K abonnent på	1704 K	2192 K medlem i	2192 K prenumerant på	2217 K
 blijf	28 K
 bliv	31 K den første	311 K medlem af	311 K abonnent på	320 K testlæser	320 K klogere på	334 K
+blocking	608 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2057 K
-bol	1911 K pre vás	1911 K článok
-bola	1911 K pre vás
-bolo	1911 K pre vás	1911 K toto
-book	334 K	609 K your ticket	609 K tickets	671 K
+boka	2217 K
+bol	2071 K pre vás	2071 K článok
+bola	2071 K pre vás
+bolo	2071 K pre vás	2071 K toto
+book	334 K	665 K your ticket	665 K tickets	727 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1442 K: anp	1442 K: belga
-browse	653 K jobs	671 K
+bron	1587 K: anp	1587 K: belga
+browse	709 K jobs	727 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2154 K özeti	2154 K çeviriyi
-buat	1164 K akun gratis
-buchen	459 K sie
+bu	5 K habere	8 K haberi	26 K özet	2314 K özeti	2314 K çeviriyi
+buat	1274 K akun gratis
+buchen	485 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1164 K akses penuh dengan
-bunu	2121 K da okuyun:
-buy	609 K tickets	609 K your ticket	609 K your tickets	671 K
+buka	1274 K akses penuh dengan
+bunu	2281 K da okuyun:
+buy	665 K tickets	665 K your ticket	665 K your tickets	727 K
 """, 'by': """
 byl	248 K pro vás	248 K článek
 byla	248 K pro vás
 bylo	248 K pro vás	248 K toto
 """, 'c': """
-c	578 (K) #
+c	631 (K) #
 """, 'ca': """
-can	618 K't see the poll	618 K't see the quiz	618 K't see this poll	672 K you
-catch	12 K us	559 K us on	612 K up on bbc	636 K up:	671 K	671 K up on
+cadastre	1802 K-se para
+can	674 K't see the poll	674 K't see the quiz	674 K't see this poll	728 K you
+cancel	579 K anytime	579 K at any time
+catch	12 K us	603 K us on	668 K up on bbc	692 K up:	727 K	727 K up on
 """, 'ce': """
-ce	33 K părere	937 K résumé	937 K texte a été traduit	946 K numéro est en vente	946 K numéro est disponible
-cek	1137 K
-celoten	1980 K članek preberite
-ces	937 K points clés
-cet	8 K article vous	937 K article a été traduit
-cette	937 K synthèse	937 K traduction a été
+ce	33 K părere	1046 K texte a été traduit	1047 K résumé	1056 K numéro est en vente	1056 K numéro est disponible
+cek	1247 K
+celoten	2140 K članek preberite
+ces	1046 K points clés
+cet	8 K article vous	1046 K article a été traduit
+cette	1046 K traduction a été	1047 K synthèse
 """, 'ch': """
-chcesz	1629 K u nas pracować	1629 K pracować u nas
-chcete	266 K u nás pracovat	266 K pracovat u nás	1929 K u nás pracovať	1929 K pracovať u nás
+chcesz	1774 K u nas pracować	1774 K pracować u nas
+chcete	266 K u nás pracovat	266 K pracovat u nás	2089 K u nás pracovať	2089 K pracovať u nás
 che	33 K ne pensi
-check	671 K out	1497 K
+check	727 K out	1642 K
 chia	3 K sẻ
-choose	591 K
+choose	562 K a plan	576 K a plan	647 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1193 K qui
-click	592 K here to join	592 K to join	614 K here for more	622 K here to download	622 K to download	654 K play	671 K
-clique	1670 K aqui	1691 K no player acima
-cliquez	929 K ici
-clube	1687 K do assinante:
+clicca	1315 K qui
+click	648 K here to join	648 K to join	670 K here for more	678 K here to download	678 K to download	710 K play	727 K
+clique	1827 K aqui	1851 K no player acima
+cliquez	1033 K ici
+clube	1847 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1155 K
-colunista	1677 K do	1677 K da
-come	609 K and meet	671 K
+coba	1265 K
+colunista	1837 K do	1837 K da
+come	665 K and meet	727 K
 comentarii	5 K
-comentariile	5 K	27 K	1733 K nu reprezintă	1733 K aparțin
-comentarios	5 K	27 K	737 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1733 K tău va
-commandez	946 K notre	946 K le hors-série
+comentariile	5 K	27 K	1893 K nu reprezintă	1893 K aparțin
+comentarios	5 K	27 K	818 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1893 K tău va
+commandez	1056 K notre	1056 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	620 K must
+commenters	676 K must
 commenti	5 K	27 K
-commenting	5 K	620 K is
-comments	5 K	5 K on this	27 K	620 K are reserved	620 K are for	620 K are open to	620 K are only
+commenting	5 K	676 K is
+comments	5 K	5 K on this	27 K	676 K are reserved	676 K are for	676 K are open to	676 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	671 K
-compra	732 K aquí
+complete	727 K
+compra	813 K aquí
 condividete	3 K
 condividi	3 K
-confira	1670 K:	1670 K também	1670 K também:
-conhece	1681 K algum caso
-connect	12 K with	559 K with us
-conoces	718 ¿K	722 ¿K algún
+confira	1827 K:	1827 K também	1827 K também:
+conhece	1841 K algum caso
+connect	12 K with	603 K with us
+conoces	798 ¿K	803 ¿K algún
+consider	562 K making	562 K giving
 consiglia	3 K
-consulta	713 K aquí
-consultez	946 K les avis de décès	946 K nos offres
-contact	574 K the author	574 K the reporter	574 K:	574 K this reporter	599 K	671 K
-contacta	715 K con
-contacte	715 K con
-contacter	931 K l'auteur
-contactez	931 K l'auteur	931 K-nous	940 K l'auteur
-contacto	726 K:
-contate	1672 K o autor
-contatta	1195 K l'autore
-contenido	730 K generado	734 K ofrecido por
-contenu	937 K généré	949 K proposé par	949 K sponsorisé par
-contenuto	1207 K generato	1211 K offerto da
+consulta	788 K aquí
+consultez	1056 K les avis de décès	1056 K nos offres
+contact	623 K the author	623 K the reporter	623 K:	623 K this reporter	655 K	727 K
+contacta	791 K con	792 K con
+contacte	791 K con	792 K con
+contacter	1035 K l'auteur
+contactez	1035 K l'auteur	1035 K-nous	1050 K l'auteur
+contacto	807 K:
+contate	1829 K o autor
+contatta	1317 K l'autore
+contenido	755 K premium	811 K generado	815 K ofrecido por
+contenu	1046 K généré	1059 K proposé par	1059 K sponsorisé par
+contenuto	1332 K generato	1337 K offerto da
 contingut	195 K generat	199 K ofert per
-continue	630 K reading	631 K reading with
+continue	686 K reading	687 K reading with
 contributions	27 K
-controleer	1497 K
-copy	3 K link to	3 K the link	3 K article	682 K this url	682 K this link
-copyright	382 K	578 K ©	578 K #	578 K:	578 K by	1925 K ©
+controleer	1642 K
+copy	3 K link to	3 K the link	3 K article	738 K this url	738 K this link
+copyright	404 K	631 K ©	631 K #	631 K:	631 K by	2085 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	671 K	673 K an account	673 K your account
+create	576 K an account to	727 K	729 K an account	729 K your account
 """, 'cs': """
-csatlakozz	12 K	1103 K
-csatlakozzon	1103 K
+csatlakozz	12 K	1213 K
+csatlakozzon	1213 K
 """, 'cy': """
-cyber	630 K monday
+cyber	686 K monday
 """, 'cz': """
-czy	1610 K ten artykuł	1610 K artykuł	1610 K ten tekst	1610 K to podsumowanie	1610 K to streszczenie	1610 K podobał	1610 K znalazłeś	1610 K znalazłaś	1610 K ta informacja	1610 K ta treść
-czytaj	1597 K więcej o	1598 K także	1598 K także:	1598 K też	1598 K też:	1598 K również	1598 K więcej	1598 K:	1598 K także	1598 K też	1598 K więcej	1627 K dalej z
+czy	1755 K ten artykuł	1755 K artykuł	1755 K ten tekst	1755 K to podsumowanie	1755 K to streszczenie	1755 K podobał	1755 K znalazłeś	1755 K znalazłaś	1755 K ta informacja	1755 K ta treść
+czytaj	1742 K więcej o	1743 K także	1743 K także:	1743 K też	1743 K też:	1743 K również	1743 K więcej	1743 K:	1743 K także	1743 K też	1743 K więcej	1772 K dalej z
 """, 'da': """
-da	1193 K leggere:	1855 K li vam	1855 K li je članak	1855 K li je tekst
-daftar	1145 K webinar	1164 K gratis
-daftarkan	1145 K diri anda
-daha	2121 K fazlasi:
-dalies	1398 K
-dalsza	1613 K część
-dalyvaukite	1359 K
-dapatkan	1137 K
+da	1315 K leggere:	2015 K li vam	2015 K li je članak	2015 K li je tekst
+daarna	1546 K kun je
+daftar	1255 K webinar	1274 K gratis
+daftarkan	1255 K diri anda
+dagelijkse	1550 K nieuwsbrief
+daha	2281 K fazlasi:
+dalies	1524 K
+dalsza	1758 K część
+dalyvaukite	1485 K
+danach	364 K # euro
+dann	364 K # euro
+dans	1013 K l'application	1030 K les commentaires
+dapatkan	1247 K
 darovat	259 K
-darujte	259 K	1923 K
-das	377 K beste aus	378 K könnte sie auch interessieren	378 K könnte dich auch interessieren	378 K könnte sie interessieren:	378 K könnte sie auch interessieren:	378 K könnte dich auch interessieren:	404 K ganze interview	404 K komplette interview	437 K kommentieren	451 K lesen andere:
-dazu	378 K auch:	427 K passend:
+darte	764 K de baja
+darujte	259 K	2083 K
+das	395 K beste aus	396 K könnte sie auch interessieren	396 K könnte dich auch interessieren	396 K könnte sie interessieren:	396 K könnte sie auch interessieren:	396 K könnte dich auch interessieren:	429 K ganze interview	429 K komplette interview	463 K kommentieren	477 K lesen andere:
+dazu	396 K auch:	453 K passend:
 """, 'de': """
-de	5 K reacties	1452 K podcast is te beluisteren	1470 K tekst gaat verder onder	1470 K tekst loopt door onder	1470 K tekst gaat verder na
-deel	3 K dit	3 K het	1497 K
-dein	27 K kommentar	436 K feedback hilft
-deine	407 K meinung ist uns wichtig	436 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	334 K med	334 K artiklen	1559 K med	1559 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2057 K med	2057 K artikeln
+de	5 K reacties	1597 K podcast is te beluisteren	1615 K tekst gaat verder onder	1615 K tekst loopt door onder	1615 K tekst gaat verder na
+deel	3 K dit	3 K het	1642 K
+dein	27 K kommentar	462 K feedback hilft
+deine	432 K meinung ist uns wichtig	462 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	334 K med	334 K artiklen	1704 K med	1704 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2217 K med	2217 K artikeln
 deli	3 K
 delite	3 K
-delivered	627 K every	627 K each
-delta	1542 K i vår	1559 K	2041 K i vår	2057 K
+delivered	683 K every	683 K each
+delta	1687 K i vår	1704 K	2201 K i vår	2217 K
 deltag	320 K i vores	334 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1134 K:	1147 K podcast	1147 K juga
+dengarkan	1 K	1244 K:	1257 K podcast	1257 K juga
 denne	26 K opsummering
-der	5 K kommentarbereich	32 K er ingen kommentarer	461 K ki-assistent
+der	5 K kommentarbereich	32 K er ingen kommentarer	487 K ki-assistent
+derechos	795 K reservados
 descarga	13 K
 descargue	13 K
 descarrega	13 K	203 K't l'app	203 K't la nostra	203 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	732 K nuestros	732 K nuestras
-descuentos	732 K exclusivos para suscriptores
-despre	1728 K autor
-detaljnije	1840 K:
-detaylar	2121 K için
+descubre	23 K más desde	813 K nuestros	813 K nuestras
+descuentos	813 K exclusivos para suscriptores
+despre	1888 K autor
+detaljnije	2000 K:
+detaylar	2281 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2121 K okuyun:
-deze	26 K samenvatting	1449 K tekst	1449 K vertaling	1449 K ai	1470 K tekst gaat verder na
+devamini	2281 K okuyun:
+deze	26 K samenvatting	1546 K maand nog	1594 K tekst	1594 K vertaling	1594 K ai	1615 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	648 K you find this	650 K you	672 K our	672 K we	672 K you	678 K our ai	678 K the ai
-die	5 K kommentarfunktion	5 K kommentare	400 K zusammenfassung	404 K neue folge	404 K aktuelle folge	404 K komplette folge	404 K ganze folge	404 K ganze sendung	407 K umfrage wird durchgeführt	435 K debatte zu
-diese	400 K meldung
-dieser	400 K artikel	400 K text	400 K beitrag
-dieses	400 K interview
-dig	636 K deeper:
-digital	630 K subscriptions	673 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	704 K you find this	706 K you	728 K our	728 K we	728 K you	734 K our ai	734 K the ai
+die	5 K kommentarfunktion	5 K kommentare	425 K zusammenfassung	429 K neue folge	429 K aktuelle folge	429 K komplette folge	429 K ganze folge	429 K ganze sendung	432 K umfrage wird durchgeführt	461 K debatte zu
+diese	425 K meldung
+dieser	425 K artikel	425 K text	425 K beitrag
+dieses	425 K interview
+dig	692 K deeper:
+digital	686 K subscriptions	729 K access
 din	27 K kommentar
-dinleyin	2121 K:
-direkt	2026 K:
-direkte	1528 K:
-disclaimer	578 K:	1038 K:
-discover	23 K more from	671 K
+dinleyin	2281 K:
+directement	1010 K dans votre
+direkt	2186 K:
+direkte	1673 K:
+disclaimer	631 K:	1148 K:
+discover	23 K more from	727 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	459 K sie
+diskutieren	485 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	203 K a l'app store	203 K a google play	740 K en app store	740 K en google play y	954 K sur google play
+disponible	203 K a l'app store	203 K a google play	767 K en google play	821 K en app store	821 K en google play y	1064 K sur google play
 distribuie	3 K
-distributed	642 K by
-disusun	1143 K dengan
-dit	27 K indlæg	1449 K artikel	1449 K stuk	1449 K bericht	1449 K verhaal	1486 K artikel lees je ook in	1486 K verhaal lees je ook in	1499 K artikel is ook	1499 K verhaal is ook	1499 K artikel bevat	1499 K verhaal bevat	1499 K verhaal verscheen	1499 K stuk verscheen
+distributed	698 K by
+disusun	1253 K dengan
+dit	27 K indlæg	1594 K artikel	1594 K stuk	1594 K bericht	1594 K verhaal	1631 K artikel lees je ook in	1631 K verhaal lees je ook in	1644 K artikel is ook	1644 K verhaal is ook	1644 K artikel bevat	1644 K verhaal bevat	1644 K verhaal verscheen	1644 K stuk verscheen
 """, 'do': """
-do	33 K you agree	574 K you have a story	574 K you know more	574 K you have information	574 K you work at	574 K you work in	574 K you have a tip	574 K you have any information	616 K our	650 K you have	672 K you
-doe	1455 K de quiz	1455 K mee met ons	1455 K mee met onze	1455 K mee aan ons	1455 K mee aan onze	1497 K mee
-dokumentumai	1104 K vannak
-don	550 K't miss	570 K't miss:	666 K't miss this:
-dona	693 K a	1174 K a
-donasi	1153 K untuk
-donate	541 K to
-doneer	1473 K aan
-dossier	929 K :
-dostupno	1861 K na	1861 K u
-dowiedz	1598 K się więcej
-download	13 K	671 K	1150 K	1497 K
+do	33 K you agree	623 K you have a tip	624 K you know more	624 K you have information	624 K you work at	624 K you work in	624 K you have any information	624 K you have a story	672 K our	706 K you have	728 K you
+doe	1600 K de quiz	1600 K mee met ons	1600 K mee met onze	1600 K mee aan ons	1600 K mee aan onze	1642 K mee
+dokumentumai	1214 K vannak
+don	586 K't miss	619 K't miss:	722 K't miss this:
+dona	750 K a	1285 K a
+donasi	1263 K untuk
+donate	562 K now	562 K today	569 K to
+doneer	1618 K aan
+donnez	1030 K votre avis
+dossier	1033 K :
+dostupno	2021 K na	2021 K u
+dowiedz	1743 K się więcej
+download	13 K	727 K	1260 K	1642 K
 """, 'dp': """
-dpa	382 (K
+dpa	404 (K
 """, 'dr': """
-drukuj	1621 K
+drukuj	1766 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	314 K kan tippe os	314 K kan sende os	333 K har brugt	333 K har læst	334 K får en mail	334 K kan også	468 K hast schon ein abo	468 K hast dein limit	1557 K har lest	1557 K har #	1559 K får en e-post	1559 K kan også	1559 K finner oss	2035 K som källa	2056 K har läst	2056 K har #	2057 K får ett mejl	2057 K kan också	2057 K hittar oss
-dukung	1153 K	1153 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	314 K kan tippe os	314 K kan sende os	333 K har brugt	333 K har læst	334 K får en mail	334 K kan også	494 K hast schon ein abo	494 K hast dein limit	1702 K har lest	1702 K har #	1704 K får en e-post	1704 K kan også	1704 K finner oss	2195 K som källa	2216 K har läst	2216 K har #	2217 K får ett mejl	2217 K kan också	2217 K hittar oss
+dukung	1263 K	1263 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	599 K-mail	1103 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	655 K-mail	1213 K-mailt küldtünk
 """, 'ea': """
-earlier	636 K coverage:
+earlier	692 K coverage:
 """, 'eb': """
-ebenfalls	378 K interessant:
+ebenfalls	396 K interessant:
 """, 'ed': """
-edited	643 K by
-editing	578 (K by	578 K by
-editor	570 K's picks:	1140 K:	1140 K :
+edited	699 K by
+editing	631 (K by	632 K by	633 K by
+editor	619 K's picks:	1250 K:	1250 K :
 """, 'ee': """
-een	1447 K bericht gedeeld door	1447 K post gedeeld door
-eerder	1454 K schreven we:	1454 K verschenen:
+een	1592 K bericht gedeeld door	1592 K post gedeeld door
+eerder	1599 K schreven we:	1599 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	890 K sitoutumista
-ein	398 K beitrag geteilt von	398 K von	398 K post von
+ei	32 K vielä kommentteja	971 K sitoutumista
+ein	423 K beitrag geteilt von	423 K von	423 K post von
+einen	364 K monat kostenlos
 """, 'el': """
-el	197 K teu comentari serà	735 K vídeo comenzará	735 K video comenzará
-elinizde	2147 K belge
+el	197 K teu comentari serà	816 K vídeo comenzará	816 K video comenzará
+elinizde	2307 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1690 K parceria com
-email	3 K this	574 K the author	574 K us	599 K	671 K
-empfehlen	3 K sie	459 K sie
-empfiehl	459 K
+em	1850 K parceria com
+email	3 K this	623 K the author	623 K us	655 K	727 K
+empfehlen	3 K sie	485 K sie
+empfiehl	485 K
 """, 'en': """
-en	199 K col·laboració amb	713 K vídeo:	713 K directo	713 K contexto:	734 K colaboración con	929 K savoir plus	929 K direct	949 K partenariat avec	965 K vidéo -	965 K images -
+en	199 K col·laboració amb	755 K otro dispositivo	762 K tu correo	762 K su correo	762 K tu buzón	762 K tu email	776 K facebook y twitter	776 K facebook, twitter	776 K facebook y x	785 K los comentarios	788 K vídeo:	788 K directo	788 K contexto:	815 K colaboración con	995 K faisant un don	1004 K tant qu'abonné	1010 K vous inscrivant	1033 K savoir plus	1033 K direct	1059 K partenariat avec	1075 K vidéo -	1075 K images -
+enable	593 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-end	657 K your day with
-enjoy	630 K
-enjoying	550 K this article
-entdecke	23 K mehr von	459 K
-entdecken	459 K sie
-entenda	1670 K:
+end	713 K your day with
+endet	364 K automatisch
+enjoy	686 K
+enjoying	586 K this article
+entdecke	23 K mehr von	485 K
+entdecken	485 K sie
+entenda	1827 K:
 entra	12 K nel
 entre	12 K no
 envia	190 K'ns
-envianos	721 K
+envianos	802 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	314 K du	1536 K du
-erbjudande	2041 K till dig som
-erhalten	459 K sie
-erscheint	416 K jeden	416 K immer
+er	32 K zijn nog geen reacties	314 K du	1681 K du
+erbjudande	2201 K till dig som
+erhalten	485 K sie
+erscheint	441 K jeden	441 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	724 K corresponsal	724 K redactor de	724 K redactora de	724 K jefe de	724 K jefa de
-escanea	721 K el código	740 K el código para descargar
+es	32 K gibt noch keine kommentare	805 K corresponsal	805 K redactor de	805 K redactora de	805 K jefe de	805 K jefa de
+escanea	802 K el código	821 K el código para descargar
 escolta	1 K	201 K el pòdcast	201 K el podcast	201 K el nostre pòdcast	201 K el nostre podcast
 escoltar	1 K
-escucha	1 K	735 K el pódcast	735 K el podcast
+escucha	1 K	816 K el pódcast	816 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	962 K
-esta	730 K noticia ha sido traducida	730 K traducción se ha hecho	730 K traducción ha sido	730 K función utiliza	737 K noticia pertenece a	1685 K tradução foi feita	1685 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	728 K contenido procede de	728 K contenido proviene de	730 K texto ha sido traducido	730 K artículo ha sido traducido	732 K reportaje forma parte del número	732 K artículo forma parte del número	737 K artículo pertenece a	1685 K texto foi traduzido	1685 K artigo foi traduzido
+essayez	1072 K
+esta	811 K noticia ha sido traducida	811 K traducción se ha hecho	811 K traducción ha sido	811 K función utiliza	818 K noticia pertenece a	1845 K tradução foi feita	1845 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	755 K contenido es exclusivo	809 K contenido procede de	809 K contenido proviene de	811 K texto ha sido traducido	811 K artículo ha sido traducido	813 K reportaje forma parte del número	813 K artículo forma parte del número	818 K artículo pertenece a	1845 K texto foi traduzido	1845 K artigo foi traduzido
 """, 'et': """
 et	33 K vous	33 K toi	186 K pot interessar:
 """, 'ex': """
-explainer	570 K:
-explore	570 K more:	671 K
+exclusief	1546 K voor abonnees
+exclusivo	755 K para suscriptores
+existing	576 K subscriber	576 K subscribers
+explainer	619 K:
+explore	619 K more:	727 K
 """, 'ez': """
-ez	1078 K is érdekelheti:
+ez	1188 K is érdekelheti:
 """, 'fa': """
-fai	1215 K il quiz	1215 K il test	1215 K il nostro
-faites	909 K un don à
-fale	1672 K com o autor	1678 K com o repórter	1678 K com a repórter
+fai	1341 K il quiz	1341 K il test	1341 K il nostro
+faites	995 K un don	996 K un don à
+fale	1829 K com o autor	1838 K com o repórter	1838 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	650 K
-feel	584 K free to share
+feedback	706 K
+feel	639 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	570 K under:
-fill	671 K in	671 K out
-film	1613 K znajdziesz
-find	12 K us	12 K os	559 K us on	559 K me on	611 K your next job	671 K
-finden	12 K sie uns	459 K sie
+filed	619 K under:
+fill	727 K in	727 K out
+film	1758 K znajdziesz
+find	12 K us	12 K os	603 K us on	603 K me on	667 K your next job	727 K
+finden	12 K sie uns	485 K sie
 finn	12 K oss
-first	682 K published by	682 K published in the
-fizessen	1103 K
+first	738 K published by	738 K published in the
+fizessen	1213 K
 """, 'fl': """
-flash	630 K sale
-fler	2025 K artiklar om	2028 K artiklar av
-flere	305 K artikler om	308 K artikler af	1527 K saker om	1527 K saker fra	1528 K saker om	1530 K saker av	1542 K jobber på
+flash	686 K sale
+fler	2185 K artiklar om	2188 K artiklar av
+flere	305 K artikler om	308 K artikler af	1672 K saker om	1672 K saker fra	1673 K saker om	1675 K saker av	1687 K jobber på
 """, 'fo': """
-foglald	1103 K le
-foglalja	1103 K le
-folge	12 K	459 K
-folgen	12 K sie	459 K sie
+foglald	1213 K le
+foglalja	1213 K le
+folge	12 K	485 K
+folgen	12 K sie	485 K sie
 folgt	12 K
-follow	12 K	559 K us	559 K @	559 K all the latest	559 K the latest	559 K our	592 K the	599 K	671 K	1137 K
-for	13 K a better	13 K the best	614 K more news	614 K more local	614 K more stories	614 K more on	614 K more coverage	614 K more of our	614 K more from	614 K the latest	622 K the best experience	622 K the best reading experience	630 K just	630 K only	636 K more on the story	661 K just	661 K only	665 K reprint	665 K reprints
-fortsett	1562 K å lese
+follow	12 K	603 K us	603 K @	603 K all the latest	603 K the latest	603 K our	648 K the	655 K	727 K	1247 K
+for	13 K a better	13 K the best	670 K more news	670 K more local	670 K more stories	670 K more on	670 K more coverage	670 K more of our	670 K more from	670 K the latest	678 K the best experience	678 K the best reading experience	686 K just	686 K only	692 K more on the story	717 K just	717 K only	721 K reprint	721 K reprints
+fortsett	1707 K å lese
 forward	3 K this
-foto	1402 K:	1840 K galerija:
+foto	1528 K:	2000 K galerija:
 fotogalerie	233 K:
-fotogalerija	1955 K:
-fotostrecke	378 K:
+fotogalerija	2115 K:
+fotostrecke	396 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	400 K unsere ki
-frage	461 K des tages
-fragen	400 K sie unsere ki
-freier	422 K zugang für abonnenten
-from	570 K the archive:	570 K our archive:	570 K our archives:	636 K our archives:	661 K only	661 K just
+frag	425 K unsere ki
+frage	487 K des tages
+fragen	425 K sie unsere ki
+freier	448 K zugang für abonnenten
+from	619 K the archive:	619 K our archive:	619 K our archives:	692 K our archives:	717 K only	717 K just
 """, 'fu': """
-fuiste	722 ¿K testigo
-full	570 K story:	570 K coverage:
+fuiste	803 ¿K testigo
+full	619 K story:	619 K coverage:
 funnet	7 K en
-further	570 K reading:
+further	619 K reading:
 """, 'fy': """
-fyll	1559 K inn	2057 K i
+fyll	1704 K inn	2217 K i
 """, 'ga': """
-ga	1497 K mee
-gabung	12 K	1137 K
-gambas	1134 [K:video
-gaukite	1359 K
+ga	1642 K mee
+gabung	12 K	1247 K
+gambas	1244 [K:video
+gaukite	1485 K
 """, 'ge': """
-ge	2057 K
-geben	459 K sie
+ge	2217 K
+geben	485 K sie
 geef	3 K dit
 gem	334 K
-generative	608 K ai
-gerelateerd	1454 K:
-gesponsert	453 K von
-gesponsord	1470 K door
-get	13 K the app	13 K our	23 K	550 K the latest	550 K breaking news	592 K	592 K the	609 K tickets	609 K your tickets	622 K the	623 K text alerts	623 K news alerts	626 K the	626 K our	630 K	642 K permission to reuse	671 K
+generative	664 K ai
+gerelateerd	1599 K:
+gesponsert	479 K von
+gesponsord	1615 K door
+get	13 K the app	13 K our	23 K	562 K in touch	586 K the latest	586 K breaking news	593 K notified	648 K	648 K the	665 K tickets	665 K your tickets	678 K the	679 K text alerts	679 K news alerts	682 K the	682 K our	686 K	698 K permission to reuse	727 K
 """, 'gi': """
-gi	1559 K
-gib	459 K
+gi	1704 K
+gib	485 K
 gift	3 K this
-gillar	2058 K du
-giornalista	1199 K professionista	1199 K e scrittrice	1199 K e scrittore
+gillar	2218 K du
+giornalista	1324 K professionista	1324 K e scrittrice	1324 K e scrittore
 giv	334 K
 """, 'gl': """
-glavni	1969 K poudarki
+glavni	2129 K poudarki
 """, 'go': """
-go	636 K deeper:
+go	692 K deeper:
 gostou	8 K
-got	574 K a tip	574 K a story	574 K a news tip	574 K a question	650 K	672 K a	672 K
+got	623 K a tip	623 K a story	623 K a news tip	624 K a question	706 K	728 K a	728 K
 """, 'gr': """
-graduada	725 K en
-graduado	725 K en
+graduada	806 K en
+graduado	806 K en
+grupo	1815 K do whatsapp
 """, 'gu': """
-guarda	1193 K anche	1193 K:	1193 K il video	1193 K anche:	1212 K il video qui sopra
-gulir	1160 K ke bawah	1160 K untuk
+guarda	1315 K anche	1315 K:	1315 K il video	1315 K anche:	1338 K il video qui sopra
+gulir	1270 K ke bawah	1270 K untuk
 """, 'ha': """
-ha	1085 K van információja	1085 K van információd	1085 K ön is átélt	1085 K te is átéltél	1085 K többet tud
-haben	7 K sie einen fehler	380 K sie hinweise
-haber	2148 K	2152 K:
-haberde	7 K hata	2136 K hata
-haberin	2121 K devami için
+ha	1195 K van információja	1195 K van információd	1195 K ön is átélt	1195 K te is átéltél	1195 K többet tud
+haben	7 K sie einen fehler	399 K sie hinweise
+haber	2308 K	2312 K:
+haberde	7 K hata	2296 K hata
+haberin	2281 K devami için
 haberleri	13 K
-haga	722 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1203 K informazioni	1203 K una notizia	1203 K una segnalazione	1203 K una storia
+haga	803 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1328 K informazioni	1328 K una notizia	1328 K una segnalazione	1328 K una storia
 hakaret	27 K içeren
-hakka	787 K
-halaman	1159 K selanjutnya:
-hallgasd	1 K meg	1091 K meg
-hallgass	1091 K minket
-hallgassa	1 K meg	1091 K meg	1103 K meg
-haluaisitko	891 K
-haluatko	869 K kertoa	876 K töihin	876 K meille töihin
-har	7 K du fundet	7 K du sett	308 K du et tip	314 K du oplysninger	314 K du viden	314 K du et godt tip	314 K du tip	314 K du flere oplysninger	314 K du oplevet	314 K du selv oplevet	314 K du en god historie	335 K du en historie	335 K du dokumentation	335 K du dokumenter	1530 K du et tips	1536 K du informasjon	1536 K du opplysninger	1536 K du flere opplysninger	1536 K du tips	1536 K du et tips	1536 K du opplevd	1536 K du erfaring	1536 K du tanker	1536 K du noe på hjertet	1561 K du en historie	1561 K du dokumenter	1561 K du dokumentasjon	2035 K du information	2035 K du uppgifter	2035 K du tips	2035 K du ett tips	2035 K du varit med om	2035 K du egna erfarenheter	2035 K du upplevt	2058 K du en historia	2058 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	197 K d'estar registrat	197 K detectat cap	197 K trobat cap	722 ¿K sido testigo
+hakka	868 K
+halaman	1269 K selanjutnya:
+hallgasd	1 K meg	1201 K meg
+hallgass	1201 K minket
+hallgassa	1 K meg	1201 K meg	1213 K meg
+haluaisitko	972 K
+haluatko	950 K kertoa	957 K töihin	957 K meille töihin
+har	7 K du fundet	7 K du sett	308 K du et tip	314 K du oplysninger	314 K du viden	314 K du et godt tip	314 K du tip	314 K du flere oplysninger	314 K du oplevet	314 K du selv oplevet	314 K du en god historie	335 K du en historie	335 K du dokumentation	335 K du dokumenter	1675 K du et tips	1681 K du informasjon	1681 K du opplysninger	1681 K du flere opplysninger	1681 K du tips	1681 K du et tips	1681 K du opplevd	1681 K du erfaring	1681 K du tanker	1681 K du noe på hjertet	1706 K du en historie	1706 K du dokumenter	1706 K du dokumentasjon	2195 K du information	2195 K du uppgifter	2195 K du tips	2195 K du ett tips	2195 K du varit med om	2195 K du egna erfarenheter	2195 K du upplevt	2218 K du en historia	2218 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	197 K d'estar registrat	197 K detectat cap	197 K trobat cap	803 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	2136 K mi fark	2147 K mi gördünüz
-have	7 K you found	7 K you spotted	574 K a tip	574 K a story	574 K a news tip	574 K you been	574 K a question about this	574 K a question for	621 K your say	650 K a	650 K you	672 K you	672 K we
+hata	2296 K mi fark	2307 K mi gördünüz
+have	7 K you found	7 K you spotted	562 K your say	623 K a tip	623 K a news tip	623 K a question about this	623 K a question for	624 K you been	624 K a story	677 K your say	706 K a	706 K you	728 K you	728 K we
 hay	7 K algún
-haz	713 K clic aquí	722 K tu denuncia	738 K nuestro test	738 K el test	738 K nuestro quiz
-hazte	693 K socio de
+haz	788 K clic aquí	803 K tu denuncia	819 K nuestro test	819 K el test	819 K nuestro quiz
+hazte	750 K socio de
 """, 'he': """
-hear	1 K this	612 K this story	614 K more	654 K the full	654 K more	671 K
-heb	7 K je een fout	1434 K je een tip	1498 K je
-heeft	1434 K u een tip	1498 K u
-hela	2065 K samtalet	2065 K intervjun
-hele	342 K samtalen	342 K interviewet	1568 K samtalen	1568 K intervjuet
-help	618 K us improve	671 K
-hent	13 K	311 K appen fra	325 K	334 K	1547 K
-here	636 K's more on this
-het	5 K reactieveld	1431 K beste van	1470 K artikel gaat verder onder	1470 K verhaal gaat verder onder	1470 K artikel gaat verder na	1470 K verhaal gaat verder na
+hear	1 K this	668 K this story	670 K more	710 K the full	710 K more	727 K
+heb	7 K je een fout	1577 K je een tip	1578 K je een tip	1643 K je
+heeft	1577 K u een tip	1578 K u een tip	1643 K u
+hela	2225 K samtalet	2225 K intervjun
+hele	342 K samtalen	342 K interviewet	1713 K samtalen	1713 K intervjuet
+help	674 K us improve	727 K
+hent	13 K	311 K appen fra	325 K	334 K	1692 K
+here	692 K's more on this
+het	5 K reactieveld	1573 K beste van	1615 K artikel gaat verder onder	1615 K verhaal gaat verder onder	1615 K artikel gaat verder na	1615 K verhaal gaat verder na
 """, 'hi': """
-hier	378 K lesen sie	378 K geht es zu	378 K geht's zu	404 K klicken, um	407 K geht es zum quiz	407 K geht es zum täglichen	465 K können sie den artikel	465 K können sie diesen artikel	465 K kannst du den artikel
-highlights	607 K
-hintergrund	378 K:
+hier	396 K lesen sie	396 K geht es zu	396 K geht's zu	429 K klicken, um	432 K geht es zum quiz	432 K geht es zum täglichen	491 K können sie den artikel	491 K können sie diesen artikel	491 K kannst du den artikel
+highlights	663 K
+hintergrund	396 K:
 historien	336 K fortsætter
-hit	654 K play
+hit	710 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1542 K oss å bli bedre
+hjelp	1687 K oss å bli bedre
 """, 'ho': """
-hoe	1478 K nuttig was
+hoe	1623 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	648 K useful is this	648 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	704 K useful is this	704 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	2058 K håller du med
-husk	334 K at bekræfte	1559 K å bekrefte
+hur	2218 K håller du med
+husk	334 K at bekræfte	1704 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
 hvor	335 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1192 K più letti di	1207 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1314 K più letti di	1333 K punti chiave
 """, 'ic': """
-icymi	570 K:
+icymi	619 K:
 """, 'ie': """
-ielogojies	1398 K
-ievadi	1398 K
+ielogojies	1524 K
+ievadi	1524 K
 """, 'if': """
-if	7 K you spot	7 K you notice	584 K you enjoyed this	584 K you liked this
+if	7 K you spot	7 K you notice	639 K you enjoyed this	639 K you liked this
 """, 'ih': """
-ihr	27 K kommentar	436 K feedback hilft
-ihre	27 K beiträge	33 K meinung	407 K meinung ist uns wichtig	436 K rückmeldung hilft
+ihr	27 K kommentar	462 K feedback hilft
+ihre	27 K beiträge	33 K meinung	432 K meinung ist uns wichtig	462 K rückmeldung hilft
 """, 'ik': """
-iklan	1160 K -
-ikuti	12 K	1137 K	1148 K survei	1148 K polling	1148 K jajak pendapat	1148 K kuis
+iklan	1270 K -
+ikuti	12 K	1247 K	1258 K survei	1258 K polling	1258 K jajak pendapat	1258 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1205 K video non è disponibile	1207 K testo è stato realizzato	1212 K video inizierà	1214 K tuo commento sarà
-ilgili	2121 K haber
-ilginizi	2121 K çekebilir	2121 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1330 K video non è disponibile	1332 K testo è stato realizzato	1338 K video inizierà	1340 K tuo commento sarà
+ilgili	2281 K haber
+ilginizi	2281 K çekebilir	2281 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	876 K
+ilmoittaudu	957 K
 """, 'im': """
-im	378 K video:
-image	578 K copyright	578 K source,	578 K credit:
+im	396 K video:
+image	631 K copyright	631 K source,	631 K credit:
 """, 'in': """
-in	570 K case you missed it:	612 K the video player above	1209 K edicola da	1209 K edicola con	1211 K collaborazione con	1230 K offerta
+in	372 K ihrem postfach	372 K ihr postfach	393 K den kommentaren	615 K the comments section	615 K the comment section	619 K case you missed it:	668 K the video player above	1335 K edicola da	1335 K edicola con	1337 K collaborazione con	1356 K offerta	1553 K de app	1571 K de reacties
 indtast	334 K
-informationen	400 K zum einsatz von ki
+informationen	425 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1217 K il codice	1217 K il qr code	1217 K il qr
-inscreva	1687 K-se no nosso webinar
-inscrivez	946 K-vous à notre webinaire
-instal	1150 K aplikasi
+inquadra	1343 K il codice	1343 K il qr code	1343 K il qr
+inscreva	1847 K-se no nosso webinar
+inscrivez	1002 K-vous gratuitement	1056 K-vous à notre webinaire
+instal	1260 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	1861 K
-instalirajte	1861 K
+instaliraj	2021 K
+instalirajte	2021 K
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1203 K la tua lettera
+invia	3 K	1328 K la tua lettera
 """, 'ir': """
-irtisano	890 K
+irtisano	971 K
 """, 'is': """
-is	7 K something wrong	650 K there	672 K there	1498 K er iets
-isi	1148 K survei
+is	7 K something wrong	706 K there	728 K there	1643 K er iets
+isi	1258 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1398 K
-izle	2121 K:
-izleyin	2121 K:
-izpildi	1389 K testu
-izveido	1398 K
-izvor	1865 K:
-izvori	1865 K:
+izlasi	1524 K
+izle	2281 K:
+izleyin	2281 K:
+izpildi	1515 K testu
+izveido	1524 K
+izvor	2025 K:
+izvori	2025 K:
 """, 'ja': """
-ja	1384 K tev ir informācija	1384 K jums ir informācija	1384 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	890 K
-jadikan	1137 K
+ja	1510 K tev ir informācija	1510 K jums ir informācija	1510 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	971 K
+jadikan	1247 K
 jadilah	31 K yang pertama
-jaga	787 K
+jaga	868 K
 jak	248 K se vám líbil
-jatka	892 K lukemista
-jawab	1148 K kuis
+jatka	973 K lukemista
+jawab	1258 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1479 K kunt niet meer reageren	1479 K kunt reageren	1487 K kunt je altijd	1487 K ontvangt vanaf nu	1487 K ontvangt een e-mail	1855 K li vam	1855 K li članak	1970 K bil članek	1970 K bila vsebina	1970 K bil povzetek
-jeden	416 K montag neu	416 K dienstag neu	416 K donnerstag neu	416 K freitag neu	416 K samstag neu	416 K sonntag neu	416 K mittwoch neu
-jelentkezz	1103 K be
-jelentkezzen	1103 K be
-jetzt	404 K reinhören	407 K tickets sichern	427 K lesen:	448 K # monate	448 K # wochen
+je	12 K vindt ons	27 K reactie	1624 K kunt niet meer reageren	1624 K kunt reageren	1632 K kunt je altijd	1632 K ontvangt vanaf nu	1632 K ontvangt een e-mail	2015 K li vam	2015 K li članak	2130 K bil članek	2130 K bila vsebina	2130 K bil povzetek
+jeden	441 K montag neu	441 K dienstag neu	441 K donnerstag neu	441 K freitag neu	441 K samstag neu	441 K sonntag neu	441 K mittwoch neu
+jederzeit	364 K kündbar	370 K widerrufen	370 K abbestellen	370 K abmelden
+jelentkezz	1213 K be
+jelentkezzen	1213 K be
+jetzt	429 K reinhören	432 K tickets sichern	453 K lesen:	474 K # monate	474 K # wochen
 """, 'ji': """
-jika	1138 K anda mengetahui	1138 K anda punya
+jika	1248 K anda mengetahui	1248 K anda punya
 """, 'jo': """
 job	311 K hos
-jobb	1533 K i
-jobba	2032 K på
-jobbar	2035 K du
-jobber	1536 K du
-jogue	1687 K palavras cruzadas
-join	12 K our	12 K us	23 K	541 K	559 K the conversation on	559 K us on	592 K the	592 K	609 K us for	609 K us at	609 K us in	609 K us live	621 K the conversation	621 K the discussion	621 K the debate	630 K for	630 K now	671 K	676 K #	676 K over #	676 K more than #	676 K our #
-jornalista	1677 K formada	1677 K formado
+jobb	1678 K i
+jobba	2192 K på
+jobbar	2195 K du
+jobber	1681 K du
+jogue	1847 K palavras cruzadas
+join	12 K our	12 K us	23 K	562 K the conversation	569 K	603 K the conversation on	603 K us on	615 K the debate	648 K the	648 K	665 K us for	665 K us at	665 K us in	665 K us live	677 K the conversation	677 K the discussion	677 K the debate	686 K for	686 K now	727 K	732 K #	732 K over #	732 K more than #	732 K our #
+jornalista	1837 K formada	1837 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	892 K jatkuu
+juttu	973 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
 kan	335 K du lide
 kanalimiza	12 K
-kapcsolja	1103 K be
-kapja	1103 K meg
-kas	772 K sul on vihje	772 K sul on vihjeid	788 K lugu	788 K artikkel	788 K tead	788 K tahad
-katso	862 K myös	862 K:	862 K video	862 K myös:	890 K koko	890 K kaikki
+kapcsolja	1213 K be
+kapja	1213 K meg
+kas	853 K sul on vihje	853 K sul on vihjeid	869 K lugu	869 K artikkel	869 K tead	869 K tahad
+katso	943 K myös	943 K:	943 K video	943 K myös:	971 K koko	971 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	550 K up with	630 K reading	631 K reading with	666 K reading:
-ken	1498 K je
+keep	28 K it	28 K comments	28 K your comment	586 K up with	686 K reading	687 K reading with	722 K reading:
+ken	1643 K je
 kender	314 K du til
-keressen	1103 K minket
-kerro	869 K kokemuksesi	869 K oma
+keressen	1213 K minket
+kerro	950 K kokemuksesi	950 K oma
 keskustele	28 K
-keskustelu	879 K on auki
-key	607 K points	607 K takeaways
+keskustelu	960 K on auki
+key	663 K points	663 K takeaways
 """, 'ki': """
-ki	400 K-generierte inhalte	400 K-generierte texte	400 K-generierte zusammenfassungen	1566 K har
-kijk	1432 K ook	1432 K hier	1452 K de uitzending	1452 K de hele	1468 K voor meer
-kirim	1138 K foto	1138 K tulisan
-kirimkan	1138 K foto
-kirjaudu	879 K	890 K
-kirjoita	890 K suoraan	890 K meille
-kirjoitimme	898 K
-kirjoittaja	871 K on	871 K työskentelee
-kirjuta	772 K autorile
+ki	425 K-generierte inhalte	425 K-generierte texte	425 K-generierte zusammenfassungen	1711 K har
+kijk	1574 K ook	1574 K hier	1597 K de uitzending	1597 K de hele	1613 K voor meer
+kirim	1248 K foto	1248 K tulisan
+kirimkan	1248 K foto
+kirjaudu	960 K	971 K
+kirjoita	971 K suoraan	971 K meille
+kirjoitimme	979 K
+kirjoittaja	952 K on	952 K työskentelee
+kirjuta	853 K autorile
 """, 'kj': """
-kjenner	1561 K du til
+kjenner	1706 K du til
 """, 'kl': """
-klausies	1398 K
-klausykite	1344 K	1359 K
-klick	459 K
-klicka	2026 K här
-klicken	459 K sie
-klik	306 K her	1137 K	1432 K hier	1468 K hier voor	1497 K
-klikk	1528 K her
-klikkaamalla	890 K
-kliknij	1598 K tutaj
-kliknite	1897 K sem
-klopt	1498 K er
+klausies	1524 K
+klausykite	1470 K	1485 K
+klick	485 K
+klicka	2186 K här
+klicken	485 K sie
+klik	306 K her	1247 K	1574 K hier	1613 K hier voor	1642 K
+klikk	1673 K her
+klikkaamalla	971 K
+kliknij	1743 K tutaj
+kliknite	2057 K sem
+klopt	1643 K er
 """, 'kn': """
-know	584 K someone	584 K anyone	650 K	672 K
+know	639 K someone	639 K anyone	706 K	728 K
 """, 'ko': """
-koko	890 K keskustelun kuulet
-kolumna	1851 K izražava	1966 K izraža	1966 K odraža
-kom	320 K til vores	1542 K på vårt	1542 K på vår	2041 K på vårt	2041 K på vår
+koko	971 K keskustelun kuulet
+kolumna	2011 K izražava	2126 K izraža	2126 K odraža
+kom	320 K til vores	1687 K på vårt	1687 K på vår	2201 K på vårt	2201 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1359 K gali
-kommentare	5 K	27 K	437 K können nur	465 K werden erst	465 K werden nach
+komentuoti	1485 K gali
+kommentare	5 K	27 K	463 K können nur	491 K werden erst	491 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K
+kommentarfunktion	5 K	393 K
 kommentarsporet	5 K
-kommenteerida	787 K saavad
+kommenteerida	868 K saavad
 kommentering	5 K
-kommentieren	5 K	437 K können	459 K sie
+kommentieren	5 K	463 K können	485 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	235 K na autora	308 K journalisten	314 K journalisten	315 K	334 K	380 K:	1530 K journalisten	1536 K oss	1536 K journalisten	1537 K	1559 K
-kontakta	2028 K reportern	2035 K oss via	2035 K reportern	2036 K	2057 K
-kontributor	1140 K:
-konuyla	2121 K ilgili:
-koop	1497 K
-kopeeri	787 K
-kopier	334 K	1559 K
-kopiera	2057 K
-kopioi	890 K
-kopiuj	1621 K link
-koreksi	1144 K artikel
+kontakt	235 K na autora	308 K journalisten	314 K journalisten	315 K	334 K	398 K:	1675 K journalisten	1681 K oss	1681 K journalisten	1682 K	1704 K
+kontakta	2188 K reportern	2195 K oss via	2195 K reportern	2196 K	2217 K
+kontributor	1250 K:
+konuyla	2281 K ilgili:
+koop	1642 K
+kopeeri	868 K
+kopier	334 K	1704 K
+kopiera	2217 K
+kopioi	971 K
+kopiuj	1766 K link
+koreksi	1254 K artikel
 """, 'kr': """
-krijg	1497 K
+krijg	1642 K
 """, 'ku': """
-kui	772 K sul on teema	772 K sul on vihje	772 K tead	772 K märkasid
-kunjungi	1145 K toko
-kunstig	340 K intelligens har	1566 K intelligens har
-kunstmatige	1449 K intelligentie kan fouten maken. controleer
-kuula	777 K podcasti	787 K
-kuulemme	890 K mielellämme
-kuuntele	1 K	862 K:	862 K myös	862 K myös:	877 K	890 K
+kui	853 K sul on teema	853 K sul on vihje	853 K tead	853 K märkasid
+kunjungi	1255 K toko
+kunstig	340 K intelligens har	1711 K intelligens har
+kunstmatige	1594 K intelligentie kan fouten maken. controleer
+kuula	858 K podcasti	868 K
+kuulemme	971 K mielellämme
+kuuntele	1 K	943 K:	943 K myös	943 K myös:	958 K	971 K
 """, 'kv': """
-kviz	1840 K:	1955 K:
+kviz	2000 K:	2115 K:
 """, 'l': """
-l	5 K'espace commentaires	931 K'auteur	937 K'essentiel par	1195 K'autore
+l	5 K'espace commentaires	1010 K'essentiel de l'actualité	1036 K'auteur	1037 K'auteur	1046 K'essentiel par	1318 K'autore	1319 K'autore
 """, 'la': """
-la	5 K sección de comentarios	950 K vidéo va commencer	1214 K tua opinione conta
-laadi	787 K alla
-laat	1452 K je dit artikel	1497 K
-laatste	1431 K nieuws over
-ladda	13 K ner	2045 K ner	2045 K ned	2057 K ner
-lade	13 K	459 K
-laden	13 K sie	459 K sie
-lae	787 K alla
-lagre	1559 K
-langganan	1155 K
-lanjut	1160 K membaca
-lanjutkan	1160 K membaca
-laporan	1139 K:	1140 K wartawan	1140 K kontributor
-laporkan	1144 K kesalahan
-lasi	1374 K arī	1374 K vairāk	1374 K vēl	1398 K
-lasiet	1374 K arī
-last	13 K ned	1547 K ned	1559 K ned
-lataa	13 K	890 K
-latest	569 K from	569 K in	569 K videos from
-laureata	1199 K in
-laureato	1199 K in
+la	5 K sección de comentarios	1060 K vidéo va commencer	1297 K tua email	1340 K tua opinione conta
+laadi	868 K alla
+laat	1597 K je dit artikel	1642 K
+laatste	1573 K nieuws over
+ladda	13 K ner	2205 K ner	2205 K ned	2217 K ner
+lade	13 K	485 K
+laden	13 K sie	485 K sie
+lae	868 K alla
+lagre	1704 K
+langganan	1265 K
+lanjut	1270 K membaca
+lanjutkan	1270 K membaca
+laporan	1249 K:	1250 K wartawan	1250 K kontributor
+laporkan	1254 K kesalahan
+lasi	1500 K arī	1500 K vairāk	1500 K vēl	1524 K
+lasiet	1500 K arī
+last	13 K ned	1692 K ned	1704 K ned
+lataa	13 K	971 K
+latest	618 K from	618 K in	618 K videos from
+laureata	1324 K in
+laureato	1324 K in
 """, 'le': """
-le	713 K puede interesar	713 K puede interesar:	928 K meilleur de
-lea	713 K también	713 K aquí	713 K además	713 K más	713 K:	713 K también	713 K además:
-lediga	2032 K jobb på	2032 K tjänster på
-ledige	311 K stillinger hos	311 K stillinger på	1533 K stillinger i	1533 K stillinger hos
-lee	13 K en	713 K también	713 K más	713 K:	713 K también	713 K más:	713 K aquí:	740 K las noticias sin anuncios	740 K sin anuncios en la app	751 K aquí la nota completa
-leer	713 K también	713 K más
-lees	13 K	1431 K meer over	1432 K ook	1432 K ook:	1432 K meer	1432 K meer:	1432 K verder	1432 K hier	1432 K:	1432 K ook	1432 K meer	1432 K verder:	1454 K ons dossier:	1454 K het hele verhaal:	1468 K het hele	1468 K het volledige	1468 K de hele	1468 K hier het hele	1468 K hier alles	1493 K ook dit artikel:	1493 K dit ook:	1494 K ook het interview	1494 K ook het verhaal	1494 K ook ons	1494 K ook onze	1494 K ook de analyse	1494 K ook de reportage	1494 K ook de column	1494 K ook dit	1494 K hier het interview	1494 K hier de analyse	1497 K	1499 K dit verhaal	1499 K dit artikel
-leestip	1432 K:
-legg	1559 K til
-leggi	13 K	1192 K tutte le notizie	1193 K anche	1193 K anche:	1193 K qui	1193 K tutto	1193 K:	1193 K anche	1193 K pure:	1200 K tutti gli articoli di
-legyen	31 K ön az első	1103 K
-leia	13 K	1669 K mais sobre	1670 K também	1670 K também:	1670 K mais	1670 K:	1670 K aqui	1670 K também	1670 K mais	1670 K mais:
-leiad	787 K meid
-leidsid	778 K vea	778 K artiklist vea
+le	788 K puede interesar	788 K puede interesar:	1004 K premier mois	1032 K meilleur de
+lea	788 K también	788 K aquí	788 K además	788 K más	788 K:	788 K también	788 K además:
+lediga	2192 K jobb på	2192 K tjänster på
+ledige	311 K stillinger hos	311 K stillinger på	1678 K stillinger i	1678 K stillinger hos
+lee	13 K en	788 K también	788 K más	788 K:	788 K también	788 K más:	788 K aquí:	821 K las noticias sin anuncios	821 K sin anuncios en la app	832 K aquí la nota completa
+leer	788 K también	788 K más
+lees	13 K	1573 K meer over	1574 K ook	1574 K ook:	1574 K meer	1574 K meer:	1574 K verder	1574 K hier	1574 K:	1574 K ook	1574 K meer	1574 K verder:	1599 K ons dossier:	1599 K het hele verhaal:	1613 K het hele	1613 K het volledige	1613 K de hele	1613 K hier het hele	1613 K hier alles	1638 K ook dit artikel:	1638 K dit ook:	1639 K ook het interview	1639 K ook het verhaal	1639 K ook ons	1639 K ook onze	1639 K ook de analyse	1639 K ook de reportage	1639 K ook de column	1639 K ook dit	1639 K hier het interview	1639 K hier de analyse	1642 K	1644 K dit verhaal	1644 K dit artikel
+leestip	1574 K:
+legg	1704 K til
+leggi	13 K	1314 K tutte le notizie	1315 K anche	1315 K anche:	1315 K qui	1315 K tutto	1315 K:	1315 K anche	1315 K pure:	1325 K tutti gli articoli di
+legyen	31 K ön az első	1213 K
+leia	13 K	1826 K mais sobre	1827 K também	1827 K também:	1827 K mais	1827 K:	1827 K aqui	1827 K também	1827 K mais	1827 K mais:
+leiad	868 K meid
+leidsid	859 K vea	859 K artiklist vea
 leiten	3 K sie
-ler	1670 K também	1670 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	928 K plus lus	937 K points clés	937 K réponses sont générées	1527 K mer om	1528 K også	1528 K også:	1528 K mer	1528 K mer:	1528 K:	1528 K hele saken	1528 K om	1528 K her	1528 K også	1528 K mer	1528 - K også	1533 K videre med	1547 K eavisen	1547 K avisa	1547 K avisen	1560 K	1562 K videre
-leseempfehlung	427 K:
-lesen	13 K sie	377 K sie mehr zu	377 K sie mehr zum	378 K sie auch	378 K sie mehr	378 K sie hier	378 K sie dazu	378 K sie jetzt	378 K sie außerdem	378 K sie mehr zum thema	427 K sie hierzu:	451 K sie weiter:	451 K sie unser dossier:	459 K sie
-lesenswert	427 K:
-leserkommentare	436 K geben
-lesetipp	378 K	378 K:
-lest	378 K auch
+ler	1827 K também	1827 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1032 K plus lus	1046 K réponses sont générées	1047 K points clés	1672 K mer om	1673 K også	1673 K også:	1673 K mer	1673 K mer:	1673 K:	1673 K hele saken	1673 K om	1673 K her	1673 K også	1673 K mer	1673 - K også	1678 K videre med	1692 K eavisen	1692 K avisa	1692 K avisen	1705 K	1707 K videre
+leseempfehlung	453 K:
+lesen	13 K sie	395 K sie mehr zu	395 K sie mehr zum	396 K sie auch	396 K sie mehr	396 K sie hier	396 K sie dazu	396 K sie jetzt	396 K sie außerdem	396 K sie mehr zum thema	453 K sie hierzu:	477 K sie weiter:	477 K sie unser dossier:	485 K sie
+lesenswert	453 K:
+leserbrief	393 K
+leserbriefe	393 K an
+leserkommentare	462 K geben
+lesetipp	396 K	396 K:
+lest	396 K auch
 """, 'li': """
-licencia	752 K creative commons
-licenciada	725 K en
-licenciado	725 K en
-license	642 K this
-lies	378 K auch	378 K mehr	378 K dazu	459 K
-lihat	1134 K juga	1134 K juga:	1147 K video	1159 K pula:
-liitu	787 K
-liity	890 K
-like	12 K us	550 K what you're reading	559 K and follow
-liker	1561 K du
-limited	630 K time	630 K-time
-link	2251 K bài gốc
-lire	928 K tous nos articles	929 K aussi	929 K également	929 K	929 K notre	929 K l'article	929 K plus	929 >> K
-lisa	787 K meid	787 K
-lisez	13 K	929 K aussi	962 K
-listen	1 K to	570 K |	570 K:	612 K to the latest episode	612 K to the full episode	612 K to the full interview	612 K again on	654 K to our	654 K as	671 K
-live	306 K:	378 K-ticker:
-liveblog	1432 K:
+licencia	833 K creative commons
+licenciada	806 K en
+licenciado	806 K en
+license	698 K this
+lies	396 K auch	396 K mehr	396 K dazu	485 K
+lihat	1244 K juga	1244 K juga:	1257 K video	1269 K pula:
+liitu	868 K
+liity	971 K
+like	12 K us	586 K what you're reading	603 K and follow
+liker	1706 K du
+limited	686 K time	686 K-time
+link	2411 K bài gốc
+lire	1032 K tous nos articles	1033 K aussi	1033 K également	1033 K	1033 K notre	1033 K l'article	1033 K plus	1033 >> K
+lisa	868 K meid	868 K
+lisez	13 K	1033 K aussi	1072 K
+listen	1 K to	619 K |	619 K:	668 K to the latest episode	668 K to the full episode	668 K to the full interview	668 K again on	710 K to our	710 K as	727 K
+live	306 K:	396 K-ticker:
+liveblog	1574 K:
 """, 'll': """
 llegeix	186 K també	186 K més
 llegiu	186 K també
 llicenciada	192 K en periodisme
 llicenciat	192 K en periodisme
 """, 'lo': """
-lo	712 K más leído en	712 K más visto en	712 K último en
-loe	761 K ka	761 K lisaks	761 K veel	761 K edasi:	787 K
-log	333 K ind eller opret	334 K ind	671 K in
-logg	1557 K inn eller	1559 K inn
-logga	2056 K in eller	2057 K in
-logi	787 K sisse
-loo	787 K
-looking	671 K for
-los	5 K comentarios	27 K comentarios	1455 K de dagelijkse
-lowongan	1145 K kerja di
+lo	787 K más leído en	787 K más visto en	787 K último en
+loe	842 K ka	842 K lisaks	842 K veel	842 K edasi:	868 K
+log	333 K ind eller opret	334 K ind	727 K in
+logg	1702 K inn eller	1704 K inn
+logga	2216 K in eller	2217 K in
+logi	868 K sisse
+loo	868 K
+looking	727 K for
+los	5 K comentarios	27 K comentarios	1600 K de dagelijkse
+lowongan	1255 K kerja di
 """, 'lu': """
-lue	862 K myös	862 K myös:	862 K lisää	862 K lisää:	862 K:	862 K myös	862 K lisää	862 K seuraavaksi:	890 K
-lugu	789 K jätkub
-luister	1 K	1432 K ook	1432 K:	1432 K ook:	1452 K hier naar	1452 K de podcast	1497 K
-luo	879 K tunnus	890 K
+lue	943 K myös	943 K myös:	943 K lisää	943 K lisää:	943 K:	943 K myös	943 K lisää	943 K seuraavaksi:	971 K
+lugu	870 K jätkub
+luister	1 K	1574 K ook	1574 K:	1574 K ook:	1597 K hier naar	1597 K de podcast	1642 K
+luo	960 K tunnus	971 K
 """, 'ly': """
-lyssna	1 K på	2026 K	2026 K:	2057 K
+lyssna	1 K på	2186 K	2186 K:	2217 K
 lyt	1 K til	306 K til	334 K
-lytt	1528 K til	1559 K
+lytt	1673 K til	1704 K
 """, 'ma': """
-maak	1455 K de puzzel	1464 K een bedrag over	1464 K je gift over	1464 K uw gift over	1464 K je bijdrage over	1464 K uw bijdrage over	1497 K
-mach	407 K den test:	459 K
-machen	407 K sie den test:	407 K sie mit bei unserer	459 K sie
-mai	1722 K multe detalii	1722 K mult pe această temă:	1747 K multe articole despre	1747 K multe știri despre
-mail	1434 K de auteur	1443 K	1497 K
-mais	1669 K lidas em	1669 K de	1669 K sobre	1669 K notícias de	1669 K notícias sobre	1672 K artigos de
-make	12 K us	671 K
-manda	721 K tus fotos
-mandanos	721 K
-mande	1681 K sua sugestão	1681 K a sua sugestão
+maak	1600 K de puzzel	1609 K een bedrag over	1609 K je gift over	1609 K uw gift over	1609 K je bijdrage over	1609 K uw bijdrage over	1642 K
+maandelijks	1546 K opzegbaar
+mach	432 K den test:	485 K
+machen	432 K sie den test:	432 K sie mit bei unserer	485 K sie
+mai	1882 K multe detalii	1882 K mult pe această temă:	1907 K multe articole despre	1907 K multe știri despre
+mail	1576 K de auteur	1588 K	1642 K
+mais	1826 K lidas em	1826 K de	1826 K sobre	1826 K notícias de	1826 K notícias sobre	1829 K artigos de
+make	12 K us	562 K a donation	562 K a contribution	562 K a gift	727 K
+manda	802 K tus fotos
+mandanos	802 K
+mande	1841 K sua sugestão	1841 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1137 K bergabung
-masuk	1164 K atau daftar
-masz	1600 K temat
-matote	1360 K klaidą
+mari	1247 K bergabung
+masuk	1274 K atau daftar
+masz	1745 K temat
+matote	1486 K klaidą
 """, 'me': """
-meer	1431 K over	1431 K uit	1431 K van	1431 K nieuws over	1432 K lezen:	1434 K artikelen van	1434 K van deze auteur	1468 K nieuws uit	1468 K nieuws over	1468 K weten?	1468 K over dit	1493 K over dit onderwerp:	1498 K lezen over
-meest	1431 K gelezen in
-meet	574 K the author	609 K our	671 K
-mehr	377 K zum thema	377 K aus	377 K von	377 K zu	377 K lesen über	377 K über	378 K zum thema	378 K dazu	378 K dazu:	378 K lesen:	378 K aus dem ressort	378 K aus der region:	380 K vom autor	380 K von der autorin	380 K artikel von	400 K informationen zum einsatz von ki	427 K nachrichten aus	427 K aus dem archiv:	451 K hintergründe dazu:	451 K zu diesem thema:
-meistgelesen	377 K in
-mejla	2035 K reportern	2036 K
-meld	1497 K je	1542 K deg på vårt	1559 K deg
-melde	459 K
-melden	459 K sie
-members	673 K can read
+meer	1573 K over	1573 K uit	1573 K van	1573 K nieuws over	1574 K lezen:	1576 K artikelen van	1576 K van deze auteur	1613 K nieuws uit	1613 K nieuws over	1613 K weten?	1613 K over dit	1638 K over dit onderwerp:	1643 K lezen over
+meest	1573 K gelezen in
+meet	623 K the author	665 K our	727 K
+mehr	395 K zum thema	395 K aus	395 K von	395 K zu	395 K lesen über	395 K über	396 K zum thema	396 K dazu	396 K dazu:	396 K lesen:	396 K aus dem ressort	396 K aus der region:	398 K vom autor	398 K von der autorin	398 K artikel von	425 K informationen zum einsatz von ki	453 K nachrichten aus	453 K aus dem archiv:	477 K hintergründe dazu:	477 K zu diesem thema:
+meistgelesen	395 K in
+mejla	2195 K reportern	2196 K
+meld	1642 K je	1687 K deg på vårt	1704 K deg
+melde	485 K
+melden	485 K sie
+members	729 K can read
 menemukan	7 K kesalahan
-mentse	1103 K
-mer	1527 K om	1527 K fra	1528 K om saken:	2025 K om	2025 K från	2026 K om ämnet:	2026 K läsning:	2028 K av
+mentse	1213 K
+mer	1672 K om	1672 K fra	1673 K om saken:	2185 K om	2185 K från	2186 K om ämnet:	2186 K läsning:	2188 K av
 merci	28 K de rester	28 K de respecter
 mere	305 K om	305 K fra	306 K om emnet:
-mest	2025 K läst i
-met	1442 K medewerking van	1442 K dank aan anp	1442 K dank aan belga
-mettiti	1215 K alla prova con
+mest	2185 K läst i
+met	1587 K medewerking van	1587 K dank aan anp	1587 K dank aan belga
+mettiti	1341 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	713 K también	713 K:	713 K también	713 K también:	735 K el video arriba	735 K el vídeo de arriba
-mit	33 K gondol	382 K material von
-mitarbeit	394 K:
+mira	788 K también	788 K:	788 K también	788 K también:	816 K el video arriba	816 K el vídeo de arriba
+mit	33 K gondol	364 K einem abo	405 K material von	406 K material von
+mitarbeit	419 K:
 """, 'mn': """
-mnenja	1966 K avtorjev
-mnenje	1966 K avtorja
+mnenja	2126 K avtorjev
+mnenje	2126 K avtorja
 """, 'mo': """
 modtag	334 K
 mohlo	233 K by vás zajímat:
 molimo	28 K vas da
-more	569 K from	569 K on	570 K from	570 K on this	570 K to read:	570 K on this story:	570 K on this topic:	570 K stories:	570 K on:	574 K by	574 K stories by	636 K coverage:	666 K news:	668 K videos from	683 K local headlines	683 K local news	683 K local stories	683 K national news	683 K top stories	683 K world news	683 K business news	683 K sports news	683 K breaking news
-most	569 K read in	569 K read on	569 K viewed in	569 K popular in	569 K popular on	666 K read:
+monat	364 K kostenlos	364 K gratis
+more	618 K from	618 K on	619 K from	619 K on this	619 K to read:	619 K on this story:	619 K on this topic:	619 K stories:	619 K on:	623 K by	623 K stories by	692 K coverage:	722 K news:	724 K videos from	739 K local headlines	739 K local news	739 K local stories	739 K national news	739 K top stories	739 K world news	739 K business news	739 K sports news	739 K breaking news
+most	618 K read in	618 K read on	618 K viewed in	618 K popular in	618 K popular on	722 K read:
 """, 'mu': """
-mua	2256 K vé
-muhabir	2152 K:
-muista	890 K vahvistaa
-mus	1359 K rasite
-must	570 K read:	666 K-see:
+mua	2416 K vé
+muhabir	2312 K:
+muista	971 K vahvistaa
+mus	1485 K rasite
+must	619 K read:	722 K-see:
 """, 'na': """
-na	1470 K de advertentie gaat	1976 K voljo v	1976 K voljo na
+na	1615 K de advertentie gaat	1806 K sua caixa de entrada	2136 K voljo v	2136 K voljo na
 nahlaste	269 K chybu
 najdete	12 K nás
-najnowsze	1597 K z
-najnowszy	1603 K numer
-najpopularniejsze	1597 K w
-namestite	1976 K
+najnowsze	1742 K z
+najnowszy	1748 K numer
+najpopularniejsze	1742 K w
+namestite	2136 K
 namluveno	247 K
 napisz	31 K pierwszy
-nata	1199 K a
-nato	1199 K a
+nata	1324 K a
+nato	1324 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1103 K felejtse el megerősíteni
-neem	1500 K nu
-nehmen	459 K sie
+ne	33 K düşünüyorsunuz	1213 K felejtse el megerősíteni
+neem	1645 K nu
+nehmen	485 K sie
+nei	1312 K commenti
+nella	1297 K tua mail	1297 K tua email	1297 K tua casella
 nema	32 K komentara
-nemate	1871 K vremena za čitanje
+nemate	2031 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	377 K artikel aus
-new	630 K year sale	669 K episodes
-newsblog	378 K:
-next	570 K:
+neueste	395 K artikel aus
+new	686 K year sale	725 K episodes
+newsblog	396 K:
+newsletter	372 K an	372 K von
+next	619 K:
 """, 'ng': """
-nghe	1 K	2244 K:	2257 K podcast của báo	2257 K podcast của chúng tôi	2257 K toàn bộ bài	2257 K bài viết
+nghe	1 K	2404 K:	2417 K podcast của báo	2417 K podcast của chúng tôi	2417 K toàn bộ bài	2417 K bài viết
 """, 'ni': """
+nicht	393 K mehr kommentieren	393 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1630 K masz czasu czytać
-nieuws	1498 K via whatsapp
-nikmati	1150 K berita	1155 K
-nimate	1986 K časa za branje
+nie	32 K ma jeszcze	1775 K masz czasu czytać
+nieuws	1643 K via whatsapp
+nikmati	1260 K berita	1265 K
+nimate	2146 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	713 K te pierdas:
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	788 K te pierdas:	1806 K seu e-mail	1806 K seu email	1815 K facebook e no	1815 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-nos	929 K lecteurs ont lu
-noskaties	1398 K
+normas	785 K de participación
+nos	1033 K lecteurs ont lu	1824 K comentários
+noskaties	1524 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	712 K de
-notre	929 K dossier	929 K article	929 K enquête :	929 K reportage :
+noticias	787 K de
+notify	593 K me of	593 K me when
+notre	1033 K dossier	1033 K article	1033 K enquête :	1033 K reportage :
 nous	12 K suivre
-nova	1972 K številka
-novi	1857 K broj
-now	570 K read:	661 K only	661 K just
-nowy	1603 K numer
+nova	2132 K številka
+novi	2017 K broj
+now	619 K read:	717 K only	717 K just
+nowy	1748 K numer
 """, 'nu': """
-nu	32 K există comentarii	1474 K # weken voor	1474 K # maanden voor	1490 K de eerste maand voor	1500 K met korting
-nur	448 K # euro	448 K # €	468 K für kurze zeit	468 K heute:
+nu	32 K există comentarii	1619 K # weken voor	1619 K # maanden voor	1635 K de eerste maand voor	1645 K met korting
+nur	364 K für mitglieder	474 K # euro	474 K # €	494 K für kurze zeit	494 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	235 K autorovi	235 K autorce	1600 K autorze	1600 K autorce	1678 K autor escreve segundo o novo	1693 K seu comentário será	1730 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	235 K autorovi	235 K autorce	1745 K autorze	1745 K autorce	1838 K autor escreve segundo o novo	1853 K seu comentário será	1890 K postare distribuită de
 """, 'ob': """
-obejrzyj	1598 K wideo	1598 K:	1613 K film	1613 K wideo
+obejrzyj	1743 K wideo	1743 K:	1758 K film	1758 K wideo
 objevili	7 K jste
-obserwuj	12 K	1627 K
+obserwuj	12 K	1772 K
 """, 'oc': """
-ocenite	1855 K	1970 K
-ocijenite	1855 K
+ocenite	2015 K	2130 K
+ocijenite	2015 K
 """, 'of': """
 ofert	199 K per
-offerta	1230 K speciale
+offerta	1356 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	734 K por
+ofrecido	815 K por
 """, 'og': """
-oglejte	1955 K si video
+oglejte	2115 K si video
 """, 'ok': """
-okuyun	2121 K:
+okuyun	2281 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	772 K midagi	772 K kogenud
-oletko	869 K kokenut	869 K itse kokenut
-oliko	891 K tästä
-olvasd	1078 K el	1078 K el:	1103 K el
-olvass	1078 K tovább:
-olvassa	1078 K el	1078 K el:	1078 K el ezt is	1103 K el
+oled	853 K midagi	853 K kogenud
+oletko	950 K kokenut	950 K itse kokenut
+oliko	972 K tästä
+olvasd	1188 K el	1188 K el:	1213 K el
+olvass	1188 K tovább:
+olvassa	1188 K el	1188 K el:	1188 K el ezt is	1213 K el
 """, 'om': """
-om	308 K forfatteren	308 K skribenten	1530 K forfatteren	1530 K skribenten	2028 K skribenten	2028 K författaren
+om	308 K forfatteren	308 K skribenten	1546 K verder te lezen	1571 K te reageren	1675 K forfatteren	1675 K skribenten	2188 K skribenten	2188 K författaren
 """, 'on': """
-on	570 K our site:
-onko	869 K sinulla juttuvinkki	869 K sinulla vinkki	869 K sinulla tietoa	869 K sinulla aiheesta	891 K sinulla asiakirjoja
-only	620 K registered	620 K subscribers	620 K members
-ontdek	23 K meer van	1497 K
-ontvang	1497 K
-onze	1452 K podcast is te
+on	602 K facebook and twitter	602 K facebook, twitter	602 K instagram, facebook	602 K twitter and facebook	602 K instagram and facebook	619 K our site:
+onbeperkt	1546 K toegang
+onko	950 K sinulla juttuvinkki	950 K sinulla vinkki	950 K sinulla tietoa	950 K sinulla aiheesta	972 K sinulla asiakirjoja
+only	676 K registered	676 K subscribers	676 K members
+ontdek	23 K meer van	1642 K
+ontvang	1550 K elke	1642 K
+onze	1597 K podcast is te
 """, 'oo': """
-ook	1432 K interessant:	1493 K in het nieuws:	1493 K lezen:
+ook	1574 K interessant:	1638 K in het nieuws:	1638 K lezen:
 """, 'op': """
+op	1561 K facebook en twitter	1561 K facebook, twitter	1561 K facebook en instagram	1561 K facebook, instagram
 opdaget	335 K en fejl
 opdater	334 K
-opinion	570 K |
-opozorite	1988 K na napako
-oppdater	1559 K
-opprett	1557 K en	1557 K konto	1557 K bruker	1559 K
+opinion	619 K |
+opozorite	2148 K na napako
+oppdater	1704 K
+opprett	1702 K en	1702 K konto	1702 K bruker	1704 K
 oppsummeringen	26 K er
-oprac	1625 K.
-opracowanie	1625 K:
+oprac	1770 K.
+opracowanie	1770 K:
 opret	333 K en gratis	333 K dig gratis	334 K
 opsummeringen	26 K er
 """, 'or': """
-order	671 K
-originally	682 K published by	682 K published in	682 K published on
+order	727 K
+originally	738 K published by	738 K published in	738 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	777 K	787 K
-osallistu	876 K	890 K
-ossza	3 K meg	1103 K meg
-osta	777 K pilet	787 K	876 K liput	890 K
-oszd	3 K meg	1103 K meg
+osale	858 K	868 K
+osallistu	957 K	971 K
+ossza	3 K meg	1213 K meg
+osta	858 K pilet	868 K	957 K liput	971 K
+oszd	3 K meg	1213 K meg
 """, 'ot': """
-ota	869 K yhteyttä toimittajaan	869 K yhteyttä toimitukseen	873 K yhteyttä	890 K yhteyttä	890 K käyttöön
+ota	950 K yhteyttä toimittajaan	950 K yhteyttä toimitukseen	954 K yhteyttä	971 K yhteyttä	971 K käyttöön
 """, 'ou': """
-our	636 K earlier coverage:	666 K latest coverage:	675 K app	675 K podcast	675 K newsletter	675 K channel	675 K telegram channel	675 K whatsapp channel	675 K free newsletter	675 K daily newsletter	675 K apps
-out	627 K every
+our	692 K earlier coverage:	722 K latest coverage:	731 K app	731 K podcast	731 K newsletter	731 K channel	731 K telegram channel	731 K whatsapp channel	731 K free newsletter	731 K daily newsletter	731 K apps
+out	683 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	1854 K sažetak
-over	1434 K de auteur
+ovaj	2014 K sažetak
+over	1577 K de auteur	1578 K de auteur
 """, 'pa': """
-paid	588 K for by
-para	722 K comunicarse con	722 K contactar con	737 K poder comentar
+paid	643 K for by
+para	785 K participar	785 K comentar	803 K comunicarse con	803 K contactar con	818 K poder comentar	1824 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1209 K al nostro
+partecipa	1335 K al nostro
 participe	12 K
-participez	946 K à notre webinaire
+participez	1056 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	607 K of this article	607 K of this story
+parts	663 K of this article	663 K of this story
 pas	32 K encore de commentaire
-pasang	1150 K aplikasi
-pasidalinkite	1345 K savo istorija	1359 K
-passend	378 K dazu	378 K dazu:
-patreon	2142 K'dan
-payment	543 K methods:
+pasang	1260 K aplikasi
+pasidalinkite	1471 K savo istorija	1485 K
+pass	598 K this on
+passend	396 K dazu	396 K dazu:
+patreon	2302 K'dan
+payment	571 K methods:
 """, 'pe': """
-peatoimetaja	769 K:
-pentru	1730 K a vedea acest	1730 K a vizualiza acest
-penulis	1139 K:	1140 K:	1140 K :
-per	1193 K approfondire	1193 K approfondire:	1200 K contattare l'autore	1200 K contattare l'autrice	1200 K scrivere all'autore	1200 K scrivere all'autrice	1203 K segnalazioni
-periodista	192 K especialitzada	192 K especialitzat	724 K de	724 K especializada	724 K especializado
-perskaitykite	1359 K
-pewarta	1139 K:	1140 K:	1140 K :
+peatoimetaja	850 K:
+pentru	1890 K a vedea acest	1890 K a vizualiza acest
+penulis	1249 K:	1250 K:	1250 K :
+per	372 K e-mail zugeschickt	372 K mail zugeschickt	1290 K leggere tutto	1292 K gli abbonati	1292 K chi ha un abbonamento	1312 K commentare	1315 K approfondire	1315 K approfondire:	1325 K contattare l'autore	1325 K contattare l'autrice	1325 K scrivere all'autore	1325 K scrivere all'autrice	1328 K segnalazioni
+periodista	192 K especialitzada	192 K especialitzat	805 K de	805 K especializada	805 K especializado
+perskaitykite	1485 K
+pewarta	1249 K:	1250 K:	1250 K :
 """, 'pi': """
-piedalies	1398 K
-piesakies	1389 K
-pievieno	1398 K mūs	1398 K
-pievienojies	1383 K	1398 K
-pievienojieties	1383 K
-pilihan	1134 K editor:
-pirkite	1350 K bilietus
-pitaj	1854 K
-pitajte	1854 K
+piedalies	1524 K
+piesakies	1515 K
+pievieno	1524 K mūs	1524 K
+pievienojies	1509 K	1524 K
+pievienojieties	1509 K
+pilihan	1244 K editor:
+pirkite	1476 K bilietus
+pitaj	2014 K
+pitajte	2014 K
+pitch	562 K in
 """, 'pl': """
-place	611 K a classified	611 K an ad
-play	616 K our	616 K today's	671 K
+place	667 K a classified	667 K an ad
+play	672 K our	672 K today's	727 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	928 K d'articles sur	928 K d'infos sur
+plus	1032 K d'articles sur	1032 K d'infos sur
 """, 'po': """
-pobierz	13 K	1616 K z	1616 K w	1616 K na	1616 K w sklepie	1627 K aplikację
-podaruj	3 K	1621 K
-podcast	378 K-tipp:	570 K:	929 K :
-podcastunk	1091 K
-pode	1670 K interessar:
+pobierz	13 K	1761 K z	1761 K w	1761 K na	1761 K w sklepie	1772 K aplikację
+podaruj	3 K	1766 K
+podcast	396 K-tipp:	619 K:	1033 K :
+podcastunk	1201 K
+pode	1827 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	1927 K
-podporujte	264 K	1927 K
-podprite	1983 K
-podsumowanie	26 K wygenerowane	26 K zostało	1609 K artykułu	1609 K wygenerowane	1609 K przygotowane
+podporte	2087 K
+podporujte	264 K	2087 K
+podprite	2143 K
+podsumowanie	26 K wygenerowane	26 K zostało	1754 K artykułu	1754 K wygenerowane	1754 K przygotowane
 podziel	3 K się
-pogledaj	1840 K video
-pogledajte	1840 K i	1840 K još	1840 K video	1840 K:
-poglejte	1955 K tudi	1955 K:
-poin	1143 K penting oleh	1143 K-poin penting oleh
-points	937 K clés
-polecamy	1598 K:
-poll	617 K:
+pogledaj	2000 K video
+pogledajte	2000 K i	2000 K još	2000 K video	2000 K:
+poglejte	2115 K tudi	2115 K:
+poin	1253 K penting oleh	1253 K-poin penting oleh
+points	1047 K clés
+polecamy	1743 K:
+poll	673 K:
 pomohl	248 K vám
-pomohol	1911 K vám
-pon	738 K a prueba tus
-ponturi	1726 K și sesizări
-popular	569 K in
+pomohol	2071 K vám
+pon	819 K a prueba tus
+ponturi	1886 K și sesizări
+popular	618 K in
 posa	197 K a prova els teus
-posez	937 K vos questions	937 K votre question
+posez	1046 K vos questions	1046 K votre question
 poslat	259 K
 poslechnout	1 K
-posted	569 K in	570 K in:
+post	615 K a comment
+posted	618 K in	619 K in:
 posts	27 K
-potrebbe	1193 K interessarti:
+potrebbe	1315 K interessarti:
 pots	190 K enviar-nos
-pour	929 K aller plus loin	929 K rappel :	940 K nous contacter	940 K contacter	950 K écouter cet épisode
-povezano	1840 K:
-povzetek	1969 K	1969 K članka
-pozrite	1897 K si	1897 K si video
+pour	993 K nous soutenir	1002 K débloquer	1030 K réagir	1030 K commenter	1033 K aller plus loin	1033 K rappel :	1050 K nous contacter	1050 K contacter	1060 K écouter cet épisode
+povezano	2000 K:
+povzetek	2129 K	2129 K članka
+pozrite	2057 K si	2057 K si video
 """, 'pr': """
-pr	1260 K:
-pratite	12 K	1868 K
-preberite	1955 K tudi	1955 K še	1955 K več	1955 K:	1955 K si	1955 K še
-prefer	591 K
+pr	1386 K:
+pratite	12 K	2028 K
+preberite	2115 K tudi	2115 K še	2115 K več	2115 K:	2115 K si	2115 K še
+prefer	647 K
 pregunta	195 K a la nostra
-prenesi	1976 K
-prenesite	13 K	1976 K	1983 K aplikacijo
-prenota	1209 K il tuo posto per l'evento
-prenumerata	1357 K nuo
-prenumeruokite	1357 K ir skaitykite	1357 K nuo	1357 K tik	1359 K
-press	654 K play
-pretplatite	1868 K se na
-preuzmi	1861 K
-preuzmite	13 K	1861 K	1868 K aplikaciju
-previous	636 K coverage:
-previously	570 K:
+prenesi	2136 K
+prenesite	13 K	2136 K	2143 K aplikacijo
+prenota	1335 K il tuo posto per l'evento
+prenumerata	1483 K nuo
+prenumeruokite	1483 K ir skaitykite	1483 K nuo	1483 K tik	1485 K
+press	710 K play
+pretplatite	2028 K se na
+preuzmi	2021 K
+preuzmite	13 K	2021 K	2028 K aplikaciju
+previous	692 K coverage:
+previously	619 K:
 pridajte	12 K sa
-prijavi	1873 K pogrešku
-prijavite	1873 K grešku	1873 K pogrešku	1988 K napako
+prijavi	2033 K pogrešku
+prijavite	2033 K grešku	2033 K pogrešku	2148 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1343 K prie	1359 K
-prisluhnite	1955 K podkastu
-privacy	550 K notice:
-probeer	1474 K # maanden voor	1474 K # weken voor	1490 K	1497 K
-profitez	962 K
-promoted	588 K by	640 K:
+prisijunkite	1469 K prie	1485 K
+prisluhnite	2115 K podkastu
+privacy	586 K notice:
+probeer	1619 K # maanden voor	1619 K # weken voor	1635 K	1642 K
+proefabonnement	1546 K
+profitez	1072 K
+promoted	643 K by	696 K:
 prosimy	28 K o
-protokoll	394 K:
-przeczytaj	1598 K także	1598 K też	1598 K:	1598 K też:
+protokoll	419 K:
+przeczytaj	1743 K także	1743 K też	1743 K:	1743 K też:
 """, 'pu': """
-published	627 K every
-puede	12 K seguir	722 K enviarnos	722 K contactar	722 K escribir
-puedes	12 K seguir	713 K leer también	713 K leer:	722 K enviarnos	722 K contactar	722 K escribir	735 K escuchar todos los episodios
-punti	1207 K chiave
-puntos	730 K clave generados
-punya	1138 K informasi	1138 K cerita	1138 K foto	1138 K keluhan
-puoi	12 K seguirci	1203 K inviarci
+publicado	795 K originalmente en
+published	683 K every
+puede	12 K seguir	803 K enviarnos	803 K contactar	803 K escribir
+puedes	12 K seguir	788 K leer también	788 K leer:	803 K enviarnos	803 K contactar	803 K escribir	816 K escuchar todos los episodios
+punti	1333 K chiave
+puntos	811 K clave generados
+punya	1248 K informasi	1248 K cerita	1248 K foto	1248 K keluhan
+puoi	12 K seguirci	1328 K inviarci
+push	378 K-nachrichten	378 K-benachrichtigungen	378 K-mitteilungen
+pushmeldingen	1556 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2247 K tâm zalo
+quan	2407 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-quelle	382 K: dpa	382 K:
-quellen	382 K:
-quer	1681 K sugerir	1681 K contar	1681 K receber as principais
-questa	26 K sintesi	1207 K traduzione
-questions	650 K
-questo	8 K articolo ti	26 K riassunto	1207 K articolo è stato tradotto	1209 K articolo è pubblicato sul numero	1214 K articolo aderisce
-quick	636 K read:
-quieres	722 ¿K contarnos
-quiz	442 K:	965 K.	965 K -	965 K :	2134 K:
+queda	795 K prohibida
+quelle	404 K: dpa	404 K:
+quellen	404 K:
+quer	1841 K sugerir	1841 K contar	1841 K receber as principais
+questa	26 K sintesi	1332 K traduzione
+questions	706 K
+questo	8 K articolo ti	26 K riassunto	1332 K articolo è stato tradotto	1335 K articolo è pubblicato sul numero	1340 K articolo aderisce
+quick	692 K read:
+quieres	803 ¿K contarnos
+quiz	468 K:	1075 K.	1075 K -	1075 K :	2294 K:
 """, 'ra': """
-radije	1871 K slušate
-radote	1351 K klaidą
-raje	1986 K poslušate
-raksti	1384 K autorei	1384 K autoram
-raksts	1400 K turpinās
-rangkuman	1143 K ini	1143 K oleh	1143 K ai
+radije	2031 K slušate
+radote	1477 K klaidą
+raje	2146 K poslušate
+raksti	1510 K autorei	1510 K autoram
+raksts	1526 K turpinās
+rangkuman	1253 K ini	1253 K oleh	1253 K ai
 rate	8 K this
 """, 're': """
-re	965 (K)lire
-reach	574 K the reporter	574 K the author	599 K
-reacties	5 K	27 K	1479 K worden
-read	13 K this in	569 K more on these	569 K more about	569 K more from	570 K more	570 K more:	570 K also	570 K next	570 K:	570 K |	570 K more	570 K all about it	570 K next:	574 K more by	614 K more of our	622 K this and more	622 K this story	626 K our	630 K on with	630 K on for	631 K on with	636 K the full report here	636 K the full story here	666 K our explainer:	666 K our analysis:	666 K our guide:	666 K our interview:	666 K this next:	666 K our latest:	671 K
-readers	620 K must use	620 K must log
-reageren	5 K	1479 K kan	1479 K is alleen	1499 K op dit artikel
-receive	626 K the	626 K our
-recibe	721 K las noticias	721 K en tu whatsapp
-recomandarea	1722 K noastră:
-recomendado	1670 K:
-recomendamos	713 K:
+re	1075 (K)lire
+reach	623 K the reporter	623 K the author	655 K
+reacties	5 K	27 K	1624 K worden
+read	13 K this in	618 K more on these	618 K more about	618 K more from	619 K more	619 K more:	619 K also	619 K next	619 K:	619 K |	619 K more	619 K all about it	619 K next:	623 K more by	670 K more of our	678 K this and more	678 K this story	682 K our	686 K on with	686 K on for	687 K on with	692 K the full report here	692 K the full story here	722 K our explainer:	722 K our analysis:	722 K our guide:	722 K our interview:	722 K this next:	722 K our latest:	727 K
+readers	676 K must use	676 K must log
+reageren	5 K	1624 K kan	1624 K is alleen	1644 K op dit artikel
+receive	585 K emails from	593 K notifications	682 K the	682 K our
+recevez	1010 K chaque	1010 K tous les	1010 K gratuitement
+recevoir	1016 K les alertes
+recibe	764 K cada	764 K todas las	802 K las noticias	802 K en tu whatsapp
+recibir	770 K notificaciones
+recomandarea	1882 K noastră:
+recomendado	1827 K:
+recomendamos	788 K:
 recomienda	3 K
-recommended	570 K:	636 K reading:
-redactor	192 K de	724 K de	724 K en
-redactora	192 K de	724 K de	724 K en
-redaktion	394 K:
-redzi	1399 K kļūdu
+recommended	619 K:	692 K reading:
+redactor	192 K de	805 K de	805 K en
+redactora	192 K de	805 K de	805 K en
+redaktion	419 K:
+redzi	1525 K kļūdu
 regala	3 K
 regale	3 K
-regarder	929 K :
-regardez	950 K la vidéo ci-dessus	950 K la vidéo ci-dessous
-register	609 K for our	671 K
-registreeru	777 K
-registrer	1557 K deg
-registrera	2056 K dig
+regarder	1033 K :
+regardez	1060 K la vidéo ci-dessus	1060 K la vidéo ci-dessous
+register	665 K for our	727 K
+registrati	1292 K per
+registreeru	858 K
+registrer	1702 K deg
+registrera	2216 K dig
+registrieren	362 K sie sich
 rejoignez	12 K	23 K les
-relacionado	713 K:	1670 K:
-related	570 K:	570 K |	570 K story:	570 K stories:	570 K article:	570 K reading:	570 K video:	570 K content:	666 K coverage:
-relire	929 K
+relacionado	788 K:	1827 K:
+related	619 K:	619 K |	619 K story:	619 K stories:	619 K article:	619 K reading:	619 K video:	619 K content:	722 K coverage:
+relire	1033 K
 remarks	27 K
-rendeld	1090 K meg
-rendelje	1090 K meg	1103 K meg
-report	7 K an error	7 K a mistake	671 K
-reporter	1139 K:	1140 K:
-reporting	578 K by	578 (K by
-reserva	732 K tu plaza
-reserve	609 K your seat	1687 K já o seu lugar na conferência
+rendeld	1200 K meg
+rendelje	1200 K meg	1213 K meg
+report	7 K an error	7 K a mistake	727 K
+reporter	1249 K:	1250 K:
+reporting	631 (K by	632 K by	633 K by
+reserva	813 K tu plaza
+reserve	665 K your seat	1847 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	954 K informé avec notre appli	954 K informés avec notre appli
+restez	28 K	1064 K informé avec notre appli	1064 K informés avec notre appli
 resum	195 K generat	195 K fet
-resume	730 K este
+resume	811 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	929 K	929 K ici	946 K notre hors-série	950 K tous les épisodes
-rezervuokite	1359 K
-rezime	1854 K
-rezumat	1731 K generat	1731 K cu
+retrouvez	12 K-nous	13 K	1033 K	1033 K ici	1056 K notre hors-série	1060 K tous les épisodes
+rezervuokite	1485 K
+rezime	2014 K
+rezumat	1891 K generat	1891 K cu
 """, 'ri': """
 riassunto	26 K generato
-ringkasan	1143 K ini	1143 K dibuat	1143 K oleh	1143 K ai
+ricevi	1297 K ogni
+ringkasan	1253 K ini	1253 K dibuat	1253 K oleh	1253 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1359 K
+rodyti	1485 K
 """, 'ry': """
-ryhdy	890 K
+ryhdy	971 K
 """, 's': """
 s	262 K využitím zpráv
 """, 'sa': """
-saada	772 K oma vihje	772 K meile	772 K oma arvamuslugu	772 K arvamuslugu	787 K
-saat	890 K ilmoituksen	890 K sähköpostin	890 K
-saiba	1670 K mais	1670 K mais:
-saken	1562 K fortsetter
-saksikan	1134 K juga	1147 K video	1147 K live	1147 K live streaming
-sale	630 K:
-salvesta	787 K
+saada	853 K oma vihje	853 K meile	853 K oma arvamuslugu	853 K arvamuslugu	868 K
+saat	971 K ilmoituksen	971 K sähköpostin	971 K
+saiba	1827 K mais	1827 K mais:
+saken	1707 K fortsetter
+saksikan	1244 K juga	1257 K video	1257 K live	1257 K live streaming
+sale	686 K:
+salvesta	868 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-save	631 K #% on your first	631 K #% on an annual	631 K #% on a digital
-sazinies	1398 K
-saznajte	1840 K više:
+sans	1004 K engagement
+save	687 K #% on your first	687 K #% on an annual	687 K #% on a digital
+sazinies	1524 K
+saznajte	2000 K više:
 """, 'sc': """
-scan	592 K to join	622 K the qr code	622 K the code
-scannez	954 K pour télécharger
+scan	648 K to join	678 K the qr code	678 K the code
+scannez	1064 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	444 K
-schalten	444 K sie
-schau	459 K
-schenk	425 K diesen
-schenken	425 K sie diesen
-schick	459 K
-schicken	459 K sie
-schlagworte	377 K zu
-schon	448 K ab # euro
-schreib	459 K
-schreiben	31 K sie den ersten	380 K sie unserem autor	380 K sie der autorin	380 K sie uns	459 K sie
-schrijf	1497 K je
-scopri	23 K di più da	1209 K i giochi	1209 K i nostri giochi
-scrivi	31 K il primo	1195 K all'autore
-scroll	612 K down for video	1160 K ke bawah	1160 K untuk
+schalte	470 K
+schalten	470 K sie
+schau	485 K
+schenk	451 K diesen
+schenken	451 K sie diesen
+schick	485 K
+schicken	485 K sie
+schlagworte	395 K zu
+schon	474 K ab # euro
+schreib	485 K
+schreiben	31 K sie den ersten	398 K sie unserem autor	398 K sie der autorin	398 K sie uns	485 K sie
+schrijf	1642 K je
+scopri	23 K di più da	1335 K i giochi	1335 K i nostri giochi
+scrivi	31 K il primo	1317 K all'autore
+scroll	668 K down for video	1270 K ke bawah	1270 K untuk
 """, 'se': """
-se	306 K også	306 K video	306 K også:	320 K flere jobs	334 K hele	334 K flere	334 K alle	737 K adhiere a los criterios	752 K permite la reproducción	1203 K vuoi raccontare	1203 K hai informazioni	1528 K også	1528 K video	1528 K også:	1559 K hele	1559 K alle	1559 K mer av	1681 K tiver informações	1681 K você tem informações	2026 K också	2026 K även	2026 K även:	2057 K hela	2057 K alla	2057 K mer av
+se	306 K også	306 K video	306 K også:	320 K flere jobs	334 K hele	334 K flere	334 K alle	818 K adhiere a los criterios	833 K permite la reproducción	1328 K vuoi raccontare	1328 K hai informazioni	1673 K også	1673 K video	1673 K også:	1704 K hele	1704 K alle	1704 K mer av	1841 K tiver informações	1841 K você tem informações	2186 K också	2186 K även	2186 K även:	2217 K hela	2217 K alla	2217 K mer av
 sea	28 K respetuoso	31 K el primero
-search	653 K thousands of
-see	7 K an error	7 K a mistake	569 K more from	570 K also	570 K more	570 K more:	570 K also:	574 K all posts by	574 K author archive	666 K our explainer:	668 K more videos	671 K
-seen	672 K
+search	709 K thousands of
+see	7 K an error	7 K a mistake	618 K more from	619 K also	619 K more	619 K more:	619 K also:	623 K all posts by	623 K author archive	722 K our explainer:	724 K more videos	727 K
+seen	728 K
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	726 K
+seguime	807 K
 seguinos	12 K
-seguir	726 K a
+seguir	807 K a
 seguiu	12 K-nos
-sehen	404 K sie hier das	404 K sie im video	404 K sie das video	459 K sie
-sei	31 K der erste	31 K die erste	1203 K stato testimone	1203 K stata testimone
+sehen	429 K sie hier das	429 K sie im video	429 K sie das video	485 K sie
+sei	31 K der erste	31 K die erste	1328 K stato testimone	1328 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1343 K	1359 K
-seko	1383 K	1398 K
-sekojiet	1383 K
-selanjutnya	1159 K:
+sekite	1469 K	1485 K
+seko	1509 K	1524 K
+sekojiet	1509 K
+selanjutnya	1269 K:
 sem	32 K comentários
-senaste	2025 K nytt om
-send	3 K this	314 K os et krypteret	314 K os dit tip	334 K	574 K us your	574 K tips to	574 K your tips	574 K feedback to	574 K your story ideas	650 K us	650 K your	650 K photos	650 K pictures	671 K	1536 K sikkert tips	1536 K tips	1559 K	1559 K saken videre
-senden	459 K sie
+senaste	2185 K nytt om
+send	3 K this	314 K os et krypteret	314 K os dit tip	334 K	623 K us your	623 K tips to	623 K your tips	623 K feedback to	623 K your story ideas	706 K us	706 K your	706 K photos	706 K pictures	727 K	1681 K sikkert tips	1681 K tips	1704 K	1704 K saken videre
+senden	485 K sie
 seneste	305 K nyt om
-sent	627 K every	627 K each
-seotud	761 K:
-ser	1561 K du noe feil	2058 K du något fel
-ses	931 K derniers articles
-set	671 K
-setzen	459 K sie
-seu	27 K comentário	1693 K comentário será
-seuraa	12 K	873 K kirjoittajaa	873 K toimittajaa	890 K
+sent	683 K every	683 K each
+seotud	842 K:
+ser	1706 K du noe feil	2218 K du något fel
+ses	1035 K derniers articles
+set	727 K
+setzen	485 K sie
+seu	27 K comentário	1853 K comentário será
+seuraa	12 K	954 K kirjoittajaa	954 K toimittajaa	971 K
 """, 'sh': """
-share	3 K this	3 K the article	574 K your story	650 K your	671 K
-shop	671 K
+share	3 K this	3 K the article	623 K your story	706 K your	727 K
+shop	727 K
+short	615 K survey
 """, 'si': """
-si	28 K prega di	190 K tens informació	722 K tienes información	722 K tiene información	722 K tenés información	722 K conoces algún	722 K conoces un caso	940 K vous avez des informations	940 K vous disposez	940 K vous souhaitez
+si	28 K prega di	190 K tens informació	803 K tienes información	803 K tiene información	803 K tenés información	803 K conoces algún	803 K conoces un caso	1050 K vous avez des informations	1050 K vous disposez	1050 K vous souhaitez
 sia	31 K il primo
-sichere	459 K
-sichern	459 K sie
-sie	7 K haben einen fehler	12 K finden uns	380 K erreichen die autorin	380 K erreichen den autor	393 K erreichen	468 K haben schon ein abo	468 K haben ihr limit	468 K haben das limit	468 K haben schon ein konto
-sieh	404 K dir das video
-siehe	378 K auch
-siga	12 K	12 K-nos	721 K el canal	1678 K este autor	1678 K esta autora
-sign	550 K up to	550 K up for	550 K up here	550 K up (it's	623 K up for push	623 K up for alerts	623 K up for text alerts	623 K up for breaking news alerts	658 K up to our	658 K up for our	658 K up for breaking	658 K up for free	671 K up	671 K in
-sigue	12 K a	713 K leyendo:	721 K el canal	726 K a	751 K toda la actualidad
+sichere	485 K
+sichern	485 K sie
+sie	7 K haben einen fehler	12 K finden uns	398 K erreichen die autorin	398 K erreichen den autor	418 K erreichen	494 K haben schon ein abo	494 K haben ihr limit	494 K haben das limit	494 K haben schon ein konto
+sieh	429 K dir das video
+siehe	396 K auch
+siga	12 K	12 K-nos	802 K el canal	1838 K este autor	1838 K esta autora
+sign	562 K up here	585 K up to get	585 K up to receive	586 K up to	586 K up for	586 K up here	586 K up (it's	679 K up for push	679 K up for alerts	679 K up for text alerts	679 K up for breaking news alerts	714 K up to our	714 K up for our	714 K up for breaking	714 K up for free	727 K up	727 K in
+sigue	12 K a	788 K leyendo:	802 K el canal	807 K a	832 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1134 K juga	1134 K juga:	1134 K:	1134 K video	1137 K berita	1147 K video	1158 K berita selengkapnya	1158 K berita lainnya	1159 K juga video
+simak	1244 K juga	1244 K juga:	1244 K:	1244 K video	1247 K berita	1257 K video	1268 K berita selengkapnya	1268 K berita lainnya	1269 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1164 K artikel gratis
-sisesta	787 K
-siste	1527 K nytt om
-sitter	1561 K du på	2058 K du på
+sisa	1274 K artikel gratis
+sisesta	868 K
+siste	1672 K nytt om
+sitter	1706 K du på	2218 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2147 K başiniza
+sizin	2307 K başiniza
 """, 'sk': """
-skaitykite	1334 K daugiau	1334 K taip pat	1334 K ir	1359 K
-skapa	2056 K ett	2056 K konto	2057 K
-skaties	1374 K arī	1398 K
-skicka	2057 K
-skinite	13 K	1861 K
-skontaktuj	1600 K się z autorem
-skopiuj	1621 K link	1621 K
-skriv	314 K til journalisten	315 K til	334 K	334 K direkte	1559 K inn	1559 K direkte	1559 K til oss	2057 K upp	2057 K direkt
+skaitykite	1460 K daugiau	1460 K taip pat	1460 K ir	1485 K
+skapa	2216 K ett	2216 K konto	2217 K
+skaties	1500 K arī	1524 K
+skicka	2217 K
+skinite	13 K	2021 K
+skontaktuj	1745 K się z autorem
+skopiuj	1766 K link	1766 K
+skriv	314 K til journalisten	315 K til	334 K	334 K direkte	1704 K inn	1704 K direkte	1704 K til oss	2217 K upp	2217 K direkt
 """, 'sl': """
-sledite	12 K	1983 K
+sledite	12 K	2143 K
 sleduj	12 K
-sledujte	12 K	233 K:	264 K	1927 K
-slik	1558 K bruker	1558 K jobber
+sledujte	12 K	233 K:	264 K	2087 K
+slik	1703 K bruker	1703 K jobber
 """, 'so': """
-so	400 K nutzen wir ki
-sob	1678 K supervisão de
-sobre	715 K el autor	715 K la autora	715 K la firma	1672 K o autor	1672 K a autora
+so	425 K nutzen wir ki
+sob	1838 K supervisão de
+sobre	791 K el autor	791 K la autora	791 K la firma	792 K el autor	792 K la autora	792 K la firma	1830 K o autor	1830 K a autora	1831 K o autor	1831 K a autora
 sois	31 K le premier
-solliciteer	1500 K nu
-sollten	380 K ihnen fehler
-solo	1230 K per te
-sondage	965 K -	965 K.
-sorodna	1955 K novica
-sorodno	1955 K:
-sostenete	1228 K
-sostieni	1174 K	1174 K il	1174 K la	1228 K
+solliciteer	1645 K nu
+sollten	398 K ihnen fehler
+solo	755 K para suscriptores	1292 K per abbonati	1356 K per te
+somente	1802 K para assinantes
+sondage	1075 K -	1075 K.
+sorodna	2115 K novica
+sorodno	2115 K:
+sostenete	1354 K
+sostieni	1285 K	1285 K il	1285 K la	1354 K
 souhrn	247 K	247 K článku
-soutenez	909 K	909 K le
-soutenir	909 K
+soutenez	996 K	996 K le
+soutenir	996 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2057 K
-special	630 K offer	636 K report:
-speel	1455 K onze
-spela	2057 K upp
-spende	356 K für
-spenden	356 K für	420 K an:
-spendenkonto	420 K:
-spiel	407 K unser
-spielen	407 K sie unser
-spill	1559 K av
-sponsored	588 K by	640 K:	683 K by our
-sponsorizzato	1211 K da
+spara	2217 K
+special	686 K offer	692 K report:
+speel	1600 K onze
+spela	2217 K upp
+spelregels	1571 K
+spende	357 K für
+spenden	357 K für	445 K an:
+spendenkonto	445 K:
+spiel	432 K unser
+spielen	432 K sie unser
+spill	1704 K av
+sponsored	643 K by	696 K:	739 K by our
+sponsorizzato	1337 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	1983 K
-spring	630 K sale
-spytaj	1609 K
+spremljajte	12 K	2143 K
+spring	686 K sale
+spytaj	1754 K
 """, 'st': """
-sta	1497 K
-start	630 K your	657 K your day with	657 K your morning with	657 K your week with	1500 K nu
-stavovi	1851 K autora	1851 K izraženi	1851 K izneti	1851 K izneseni
-stay	28 K on topic	550 K up to date with	614 K with	622 K ahead with	671 K
+sta	1642 K
+start	686 K your	713 K your day with	713 K your morning with	713 K your week with	1645 K nu
+stavovi	2011 K autora	2011 K izraženi	2011 K izneti	2011 K izneseni
+stay	28 K on topic	586 K up to date with	670 K with	678 K ahead with	727 K
 ste	7 K opazili
-stel	1497 K
-stellen	400 K sie der
-stem	334 K	1455 K mee	1497 K	1559 K
-steun	1473 K	1497 K
-stiahnite	13 K si	1927 K si aplikáciu
-stimm	407 K jetzt ab:
-stimmen	407 K sie jetzt ab:	459 K sie
-story	643 K by
-straipsnis	1361 K tęsiasi
-streszczenie	26 K wygenerowane	1609 K	1609 K artykułu
-stuur	3 K dit	1497 K
+stel	1642 K
+stellen	425 K sie der
+stem	334 K	1600 K mee	1642 K	1704 K
+steun	1618 K	1642 K
+stiahnite	13 K si	2087 K si aplikáciu
+stimm	432 K jetzt ab:
+stimmen	432 K sie jetzt ab:	485 K sie
+story	699 K by
+straipsnis	1487 K tęsiasi
+streszczenie	26 K wygenerowane	1754 K	1754 K artykułu
+stuur	3 K dit	1642 K
 """, 'su': """
-su	27 K comentario
-subscreva	1691 K o nosso podcast
-subscribe	12 K to our	541 K to	550 K to	592 K to the	592 K to	620 K to comment	630 K	671 K	673 K for
-subscribers	673 K can read
-subscriptions	631 K start at
-subskrybuj	1627 K
-suivez	12 K	942 K
-suivre	942 K
-suka	1144 K artikel ini
-sull	1195 K'autore
+su	27 K comentario	1303 K facebook e twitter	1303 K facebook e instagram
+subscreva	1851 K o nosso podcast
+subscribe	12 K to our	569 K to	586 K to	648 K to the	648 K to	676 K to comment	686 K	727 K	729 K for
+subscribers	729 K can read
+subscriptions	687 K start at
+subskrybuj	1772 K
+sui	1303 K nostri canali
+suivez	12 K	1052 K
+suivre	1052 K
+suka	1254 K artikel ini
+sull	1318 K'autore	1319 K'autore
 sumate	12 K
-sumber	1140 K:	1140 K :
-summary	607 K
-summer	630 K sale
-support	541 K	541 K the	671 K
-sur	929 K le même sujet
-survey	617 K:
-susikurkite	1359 K
-susisiekite	1359 K
+sumber	1250 K:	1250 K :
+summary	663 K
+summer	686 K sale
+support	569 K	569 K the	727 K
+sur	1013 K l'application	1021 K facebook et twitter	1021 K facebook, twitter	1021 K facebook et instagram	1033 K le même sujet
+survey	673 K:
+susikurkite	1485 K
+susisiekite	1485 K
 """, 'sv': """
-svar	320 K på vores	334 K	1542 K på vår	1559 K
-svara	2041 K på vår	2057 K
-svideo	1855 K vam se
-svidio	1855 K vam se
-svidjelo	1855 K vam se
+svar	320 K på vores	334 K	1687 K på vår	1704 K
+svara	2201 K på vår	2217 K
+svideo	2015 K vam se
+svidio	2015 K vam se
+svidjelo	2015 K vam se
 """, 'sy': """
-syndicated	665 K with permission
+syndicated	721 K with permission
 synes	335 K du om
 """, 'sz': """
-szavazzon	1103 K
+szavazzon	1213 K
 """, 'ta': """
-ta	1542 K quizen	1542 K vår quiz	1559 K testen	1559 K vår	1969 K povzetek
-taalfout	7 K
+ta	1687 K quizen	1687 K vår quiz	1704 K testen	1704 K vår	2129 K povzetek
+taalfout	7 K	1571 K
 tag	320 K quizzen	320 K vores quiz	334 K vores
-tagged	570 K:
-tags	570 K:
-taip	1334 K pat skaitykite
-take	616 K our	671 K
+tagged	619 K:
+tags	619 K:
+taip	1460 K pat skaitykite
+take	672 K our	727 K
 takip	12 K edin
-tallenna	890 K
-tambahkan	1137 K
-tanya	1143 K ai kami
-tap	654 K play	671 K
-tapkite	1359 K
-tausta	862 K:
+tallenna	971 K
+tambahkan	1247 K
+tanya	1253 K ai kami
+tap	710 K play	727 K
+tapkite	1485 K
+tausta	943 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	713 K puede interesar	713 K puede interesar:	713 K recomendamos:	713 K recomendamos leer:
-tead	772 K teemast	772 K rohkem
-tee	777 K test	876 K testi	890 K testimme
-teile	3 K	459 K
-teilen	3 K sie	459 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	788 K puede interesar	788 K puede interesar:	788 K recomendamos:	788 K recomendamos leer:
+tead	853 K teemast	853 K rohkem
+tee	858 K test	957 K testi	971 K testimme
+teile	3 K	485 K
+teilen	3 K sie	485 K sie
 teilt	3 K
-tekst	791 K:	1442 K: door	1470 K gaat verder onder	1470 K loopt door onder	1470 K gaat verder na	1603 K ukazał się	1603 K pochodzi z	1609 K przetłumaczony	1609 K został przetłumaczony	1609 K czyta	1851 K izražava	1854 K je preveden	1854 K čita	1857 K je objavljen u
-tekstas	1363 K:
-teksti	873 K
-teksts	1402 K:
+tekst	872 K:	1587 K: door	1615 K gaat verder onder	1615 K loopt door onder	1615 K gaat verder na	1748 K ukazał się	1748 K pochodzi z	1754 K przetłumaczony	1754 K został przetłumaczony	1754 K czyta	2011 K izražava	2014 K je preveden	2014 K čita	2017 K je objavljen u
+tekstas	1489 K:
+teksti	954 K
+teksts	1528 K:
 telegram	12 K kanalimiza
-tell	574 K us your story	671 K
-telli	785 K	787 K
-tellijana	787 K
-tem	1681 K alguma informação	1681 K informações	1681 K uma sugestão	1681 K uma denúncia	1681 K alguma história	1681 K uma história
-ten	1609 K skrót
+tell	598 K a friend	623 K us your story	727 K
+telli	866 K	868 K
+tellijana	868 K
+tem	1841 K alguma informação	1841 K informações	1841 K uma sugestão	1841 K uma denúncia	1841 K alguma história	1841 K uma história
+ten	1754 K skrót
 tens	190 K informació	190 K una història
-tento	247 K souhrn	247 K článek byl přeložen	1910 K súhrn	1910 K článok bol preložený
-terjemahan	1143 K ini	1143 K dibantu
-terms	578 K and conditions apply
-test	320 K din viden	616 K your knowledge	1455 K je kennis	1542 K kunnskapene dine	2134 K:
-testa	2041 K dina kunskaper
-testaa	876 K
-teste	407 K dein wissen	459 K
-testen	407 K sie ihr wissen	459 K sie
-testez	962 K
-tetszett	8 K	1104 K
-text	247 K byl přeložen	250 K vyšel v	394 K:	1910 K bol preložený	1913 K vyšiel v
-texte	937 K traduit
-texten	2059 K fortsätter
-texto	730 K traducido	1685 K traduzido
+tento	247 K souhrn	247 K článek byl přeložen	2070 K súhrn	2070 K článok bol preložený
+terjemahan	1253 K ini	1253 K dibantu
+terms	631 K and conditions apply
+test	320 K din viden	672 K your knowledge	1600 K je kennis	1687 K kunnskapene dine	2294 K:
+testa	2201 K dina kunskaper
+testaa	957 K
+teste	432 K dein wissen	485 K
+testen	432 K sie ihr wissen	485 K sie
+testez	1072 K
+tetszett	8 K	1214 K
+text	247 K byl přeložen	250 K vyšel v	419 K:	2070 K bol preložený	2073 K vyšiel v
+texte	1046 K traduit
+texten	2219 K fortsätter
+texto	811 K traducido	1845 K traduzido
 """, 'th': """
-tham	2247 K gia kênh	2256 K gia khảo sát	2256 K gia bình chọn
-thank	584 K you for reading
-thanks	584 K for reading
-the	5 K comments	550 K latest news directly	569 K latest in	569 K latest from	607 K ai summary
-theo	2247 K dõi báo	2247 K dõi chúng tôi	2247 K dõi kênh	2249 K dõi
+tham	2407 K gia kênh	2416 K gia khảo sát	2416 K gia bình chọn
+thank	639 K you for reading
+thanks	639 K for reading
+the	5 K comments	586 K latest news directly	618 K latest in	618 K latest from	663 K ai summary
+theo	2407 K dõi báo	2407 K dõi chúng tôi	2407 K dõi kênh	2409 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	607 K article was	607 K article has been	607 K story was	607 K story has been	607 K content was	607 K summary	607 K translation	607 K piece was	612 K article is also available as audio	665 K article first appeared	665 K story first appeared	665 K piece first appeared	665 K post first appeared	665 K report includes material	665 K report includes information	665 K report includes reporting	665 K report contains material	673 K is a preview	678 K is an ai-generated	678 K is an ai	678 K ai-generated	678 K ai summary
+this	5 K discussion	5 K conversation	663 K article was	663 K article has been	663 K story was	663 K story has been	663 K content was	663 K summary	663 K translation	663 K piece was	668 K article is also available as audio	721 K article first appeared	721 K story first appeared	721 K piece first appeared	721 K post first appeared	721 K report includes material	721 K report includes information	721 K report includes reporting	721 K report contains material	729 K is a preview	734 K is an ai-generated	734 K is an ai	734 K ai-generated	734 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1193 K potrebbe interessare:
-tiene	718 ¿K información
-tienes	715 ¿K una historia	718 ¿K información	718 ¿K alguna	718 ¿K una historia	722 ¿K algo que
-tijdelijk	1500 K:
-tiklayin	2121 K
-tilaa	890 K
+ti	8 K è piaciuto	8 K è stato	1315 K potrebbe interessare:
+tiene	797 ¿K información
+tienes	790 ¿K una historia	797 ¿K información	797 ¿K una historia	798 ¿K alguna	803 ¿K algo que
+tijdelijk	1645 K:
+tiklayin	2281 K
+tilaa	971 K
 tilmeld	334 K
-tin	2244 K liên quan:
-tip	314 K journalisten	314 K redaktionen	1434 K de redactie	1434 K ons	1497 K
+tin	2404 K liên quan:
+tip	314 K journalisten	314 K redaktionen	562 K your	1576 K de redactie	1576 K ons	1642 K
 tippfehler	7 K
-tips	672 K?	1536 K journalisten	1536 K redaksjonen	1536 K oss	1537 K	2035 K:
-tipsa	2035 K reportern	2035 K redaktionen	2035 K oss	2035 K anonymt
+tips	728 K?	1681 K journalisten	1681 K redaksjonen	1681 K oss	1682 K	2195 K:
+tipsa	2195 K reportern	2195 K redaktionen	2195 K oss	2195 K anonymt
 """, 'to': """
-to	26 K podsumowanie	614 K hear more	1609 K streszczenie	1609 K podsumowanie
-toate	1728 K articolele lui
-toda	740 K la información en nuestra
-todas	712 K las noticias de
-todos	27 K los comentarios	27 K os comentários	715 K los artículos de	1672 K os artigos de
-toeta	784 K
-toimittaja	873 K
-toista	890 K
-tonton	1134 K juga	1134 K:	1134 K juga:	1147 K video
-top	569 K stories in	569 K stories from
-topics	570 K:
-toto	26 K shrnutí	247 K shrnutí	1910 K zhrnutie
-tous	27 K les commentaires	928 K les articles de	931 K les articles de
-toute	928 K l'actualité de	928 K l'actu	954 K l'info dans votre poche
+to	26 K podsumowanie	615 K join the conversation	670 K hear more	1754 K streszczenie	1754 K podsumowanie
+toate	1888 K articolele lui
+toda	821 K la información en nuestra
+todas	787 K las noticias de
+todos	27 K los comentarios	27 K os comentários	790 K los artículos de	1829 K os artigos de
+toeta	865 K
+toimittaja	954 K
+toista	971 K
+tonton	1244 K juga	1244 K:	1244 K juga:	1257 K video
+top	618 K stories in	618 K stories from
+topics	619 K:
+toto	26 K shrnutí	247 K shrnutí	2070 K zhrnutie
+tous	27 K les commentaires	1032 K les articles de	1035 K les articles de
+toute	1032 K l'actualité de	1032 K l'actu	1064 K l'info dans votre poche
 """, 'tr': """
-traduit	937 K avec l'aide	937 K à l'aide
+traduit	1046 K avec l'aide	1046 K à l'aide
 transmettez	3 K
-treat	671 K yourself
-trending	569 K in	636 K:
-trimite	3 K	1726 K-ne
-try	616 K today's	616 K our	626 K our	630 K	631 K one month for $#	631 K one month for £#	631 K one month for €#	631 K it for $#	631 K it for £#	631 K it for just $#	631 K it for just £#	631 K a month for $#	631 K a month for £#	631 K us for $#	671 K
+treat	727 K yourself
+trending	618 K in	692 K:
+trimite	3 K	1886 K-ne
+try	672 K today's	672 K our	682 K our	686 K	687 K one month for $#	687 K one month for £#	687 K one month for €#	687 K it for $#	687 K it for £#	687 K it for just $#	687 K it for just £#	687 K a month for $#	687 K a month for £#	687 K us for $#	727 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	737 K comentario será	1733 K ce părere ai
-tud	1085 K valamit
-tudo	1669 K sobre
-tudsz	1085 K valamit
-tule	777 K tööle	876 K lukijailtaan	876 K mukaan	890 K mukaan
-turite	1345 K naujieną	1345 K informacijos	1345 K istoriją
-turn	623 K on alerts
-tutte	1192 K le notizie su	1226 K le notizie di
-tutti	27 K i commenti	1195 K gli articoli di	1212 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	762 K correo electrónico	818 K comentario será	1893 K ce părere ai
+tud	1195 K valamit
+tudo	1826 K sobre
+tudsz	1195 K valamit
+tule	858 K tööle	957 K lukijailtaan	957 K mukaan	971 K mukaan
+turite	1471 K naujieną	1471 K informacijos	1471 K istoriją
+turn	679 K on alerts
+tutte	1314 K le notizie su	1352 K le notizie di
+tutti	27 K i commenti	1317 K gli articoli di	1338 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1487 K kunt zich altijd
+u	12 K vindt ons	1632 K kunt zich altijd
 """, 'ui': """
-uit	1432 K het archief:	1493 K ons archief:
-uitschrijven	1487 K kan
+uit	1574 K het archief:	1638 K ons archief:
+uitschrijven	1632 K kan
 """, 'uj': """
-uji	1148 K pengetahuanmu	1148 K pengetahuan anda
+uji	1258 K pengetahuanmu	1258 K pengetahuan anda
 """, 'ul': """
-ultime	1192 K notizie di
+ultime	1314 K notizie di
+""", 'um': """
+um	393 K kommentare zu
 """, 'un': """
-un	940 K témoignage	940 K fait	950 K podcast à écouter	1205 K post condiviso da	1735 K articol susținut de	1735 K articol în parteneriat	1735 K proiect susținut de
-una	728 K publicación compartida por	728 K publicación compartida de
-unbegrenzter	422 K zugang
-unduh	13 K	1150 K
-une	7 K erreur	7 K coquille	7 K faute	931 K information à nous transmettre	934 K info à nous	940 K info	940 K information à
+un	1050 K témoignage	1050 K fait	1060 K podcast à écouter	1330 K post condiviso da	1895 K articol susținut de	1895 K articol în parteneriat	1895 K proiect susținut de
+una	809 K publicación compartida por	809 K publicación compartida de
+unbegrenzter	448 K zugang
+unduh	13 K	1260 K
+une	7 K erreur	7 K coquille	7 K faute	1035 K information à nous transmettre	1042 K info à nous	1050 K info	1050 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlock	630 K
-unser	420 K spendenkonto	442 K wochenquiz	442 K quiz	458 K autor	458 K reporter	458 K redakteur	458 K korrespondent	461 K chatbot	461 K ki-chatbot	461 K wochenrätsel
-unsere	378 K leseempfehlung	458 K autorin	458 K reporterin	458 K redakteurin	458 K korrespondentin	461 K ki	461 K frage der woche
-untuk	1137 K mendapatkan
+unlimited	576 K access for
+unlock	686 K
+unser	445 K spendenkonto	468 K wochenquiz	468 K quiz	484 K autor	484 K reporter	484 K redakteur	484 K korrespondent	487 K chatbot	487 K ki-chatbot	487 K wochenrätsel
+unsere	396 K leseempfehlung	484 K autorin	484 K reporterin	484 K redakteurin	484 K korrespondentin	487 K ki	487 K frage der woche
+untuk	1247 K mendapatkan
 """, 'up': """
-up	570 K next:
+up	619 K next:
 upozornit	269 K na chybu
-upozornite	1932 K na chybu
-uppdatera	2057 K
+upozornite	2092 K na chybu
+uppdatera	2217 K
 """, 'us': """
-users	620 K must
+users	676 K must
 """, 'uu': """
-uuenda	787 K
+uuenda	868 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	761 K ka	787 K
+vaata	842 K ka	868 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1384 K tev ir ziņa	1384 K tev ir ko	1384 K esi pieredzējis	1399 K raksts
-vam	1970 K je bil	1970 K je bila
-van	1085 K egy jó	1085 K egy tipped	1085 K egy tippje	1104 K olyan	1104 K olyan dokumentuma
-var	31 K först	2057 K med
-varaa	890 K
-vasta	787 K
-vastaa	876 K	890 K
-vastaava	888 K päätoimittaja:
-vastutav	769 K väljaandja:
+vai	1510 K tev ir ziņa	1510 K tev ir ko	1510 K esi pieredzējis	1525 K raksts
+vam	2130 K je bil	2130 K je bila
+van	1195 K egy jó	1195 K egy tipped	1195 K egy tippje	1214 K olyan	1214 K olyan dokumentuma
+var	31 K först	2217 K med
+varaa	971 K
+vasta	868 K
+vastaa	957 K	971 K
+vastaava	969 K päätoimittaja:
+vastutav	850 K väljaandja:
 """, 've': """
-vea	713 K también	713 K también:	735 K el video a continuación	735 K el vídeo a continuación
+vea	788 K también	788 K también:	816 K el video a continuación	816 K el vídeo a continuación
 ved	314 K du mere	314 K du noget
-vedd	1103 K meg
-vedi	1193 K anche	1193 K anche:	1195 K tutti gli articoli di
+vedd	1213 K meg
+vedi	1315 K anche	1315 K anche:	1317 K tutti gli articoli di
 vegeu	186 K també
-vegye	1103 K meg
-vegyen	1090 K jegyet	1090 K részt	1103 K részt
+vegye	1213 K meg
+vegyen	1200 K jegyet	1200 K részt	1213 K részt
 veillez	28 K à
-veja	1669 K mais em	1670 K também	1670 K mais	1670 K:	1670 K também	1670 K também:	1670 K mais:	1691 K o vídeo abaixo	1691 K o vídeo acima	1691 K os vídeos mais assistidos
-venujte	1923 K
-ver	713 K también	715 K todos los artículos de	1672 K todos os artigos de
-verder	1454 K lezen:	1493 K in het nieuws:
-verhaal	1470 K gaat verder onder
+veja	1826 K mais em	1827 K também	1827 K mais	1827 K:	1827 K também	1827 K também:	1827 K mais:	1851 K o vídeo abaixo	1851 K o vídeo acima	1851 K os vídeos mais assistidos
+venujte	2083 K
+ver	788 K también	790 K todos los artículos de	1829 K todos os artigos de
+verder	1599 K lezen:	1638 K in het nieuws:
+verhaal	1615 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	425 K sie diesen
-verschijnt	1461 K elke	1461 K iedere
+verschenken	3 K sie	451 K sie diesen
+verschijnt	1606 K elke	1606 K iedere
 verstuur	3 K dit
-vertaling	1442 K:
-verwandtes	427 K thema:
-vet	1536 K du mer	1536 K du noe	2035 K du mer	2035 K du något
+vertaling	1587 K:
+verwandtes	453 K thema:
+vet	1681 K du mer	1681 K du noe	2195 K du mer	2195 K du något
 veuillez	28 K respecter
-vezane	1840 K vesti:
-vezi	1722 K și	1722 K și:	1722 K:	1722 K și	1728 K toate articolele	1737 K video mai sus	1737 K video mai jos
+vezane	2000 K vesti:
+vezi	1882 K și	1882 K și:	1882 K:	1882 K și	1888 K toate articolele	1897 K video mai sus	1897 K video mai jos
 """, 'vi': """
-vi	334 K vil gerne høre	344 K har tidligere skrevet	1559 K vil gjerne høre	1570 K har tidligere skrevet	2057 K vill gärna höra	2067 K har tidigare skrivit
-viac	1897 K:	1897 K k téme:
-video	612 K above:	612 K below:	643 K by	1147 K:	1454 K:	1840 K pogledajte	2257 K:
-vidi	1840 K još
-view	574 K all posts by	574 K all articles by
-vil	320 K du arbejde	320 K du være med på holdet	1542 K du jobbe	1542 K du være med på laget
-vill	2041 K du jobba	2041 K du arbeta
+vi	334 K vil gerne høre	344 K har tidligere skrevet	1704 K vil gjerne høre	1715 K har tidligere skrevet	2217 K vill gärna höra	2227 K har tidigare skrivit
+viac	2057 K:	2057 K k téme:
+video	668 K above:	668 K below:	699 K by	1257 K:	1599 K:	2000 K pogledajte	2417 K:
+vidi	2000 K još
+view	623 K all posts by	623 K all articles by
+vil	320 K du arbejde	320 K du være med på holdet	1687 K du jobbe	1687 K du være med på laget
+vill	2201 K du jobba	2201 K du arbeta
 vind	320 K billetter	334 K
-vinkkaa	869 K toimitukselle	869 K
-vinn	1542 K billetter	1559 K	2041 K biljetter	2057 K
-vir	1981 K:
-viri	1981 K:
-vis	28 K respekt	334 K indhold	1559 K innhold
-visa	28 K respekt	2057 K innehåll
-visit	671 K
-visita	732 K nuestra tienda	1209 K lo store	1209 K il nostro store
-visite	1687 K a nossa loja	1687 K nossa loja
+vinkkaa	950 K toimitukselle	950 K
+vinn	1687 K billetter	1704 K	2201 K biljetter	2217 K
+vir	2141 K:
+viri	2141 K:
+vis	28 K respekt	334 K indhold	1704 K innhold
+visa	28 K respekt	2217 K innehåll
+visit	727 K
+visita	813 K nuestra tienda	1335 K lo store	1335 K il nostro store
+visite	1847 K a nossa loja	1847 K nossa loja
 viste	7 K
-visualizzando	1205 K questo contenuto
-viu	7 K algum	1681 K algo	1681 K alguma coisa
+visualizzando	1330 K questo contenuto
+viu	7 K algum	1841 K algo	1841 K alguma coisa
 """, 'vk': """
-vklopi	1976 K
-vklopite	1976 K
+vklopi	2136 K
+vklopite	2136 K
 """, 'vo': """
-voce	1207 K generata
-voeg	1497 K
-voir	928 K tous les articles	929 K aussi	929 K la vidéo	931 K tous les articles de	950 K la vidéo ci-dessus
-voit	869 K lähettää vinkin
-voita	890 K
-voix	937 K générée
-volg	12 K ons	12 K	1443 K	1497 K
-voller	422 K zugriff
+voce	1332 K generata
+voeg	1642 K
+voir	1032 K tous les articles	1033 K aussi	1033 K la vidéo	1035 K tous les articles de	1060 K la vidéo ci-dessus
+voit	950 K lähettää vinkin
+voita	971 K
+voix	1046 K générée
+volg	12 K ons	12 K	1588 K	1642 K
+voller	448 K zugriff
 vols	190 K compartir	190 K explicar
-vond	8 K je dit	1478 K je deze
-voor	1449 K dit artikel	1490 K maar # euro per	1490 K maar €#	1490 K slechts # euro per	1490 K slechts €#
-vote	671 K
-votre	27 K commentaire
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	931 K avez une information	934 K travaillez	934 K avez été	934 K êtes témoin	934 K avez une information	934 K souhaitez témoigner	940 K avez une info	940 K avez une information	940 K avez des informations	940 K disposez	940 K souhaitez	940 K êtes concerné	940 K êtes témoin	940 K avez été témoin	940 K avez des photos	940 K pouvez nous	940 K pouvez joindre	940 K pouvez contacter	940 K pouvez écrire à
-voz	730 K generada
+vond	8 K je dit	1623 K je deze
+voor	1594 K dit artikel	1635 K maar # euro per	1635 K maar €#	1635 K slechts # euro per	1635 K slechts €#
+vote	727 K
+votre	27 K commentaire	1010 K adresse e-mail	1010 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1002 K est offert	1010 K désinscrire à tout moment	1035 K avez une information	1042 K travaillez	1042 K avez été	1042 K êtes témoin	1042 K avez une information	1042 K souhaitez témoigner	1050 K avez une info	1050 K avez une information	1050 K avez des informations	1050 K disposez	1050 K souhaitez	1050 K êtes concerné	1050 K êtes témoin	1050 K avez été témoin	1050 K avez des photos	1050 K pouvez nous	1050 K pouvez joindre	1050 K pouvez contacter	1050 K pouvez écrire à
+voz	811 K generada
 """, 'vr': """
-vrei	1726 K să ne spui
+vrei	1886 K să ne spui
 """, 'vu': """
-vuoi	1203 K segnalarci	1203 K raccontarci
+vuoi	1328 K segnalarci	1328 K raccontarci
 """, 'vy': """
 vytisknout	259 K
 """, 'wa': """
-want	672 K to	673 K to	673 K more
-war	8 K dieser	8 K der	435 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	584 K this forwarded	648 K this	1478 K deze	1498 K je erbij	1498 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1455 K is jouw mening	1478 K vind je van	1478 K vond u van	1478 K vindt u van
-watch	559 K us on	570 K |	570 K now:	570 K more:	570 K the video:	570 K the latest	570 K:	612 K the video above	612 K the video below	612 K the clip above	612 K the clip below	612 K the full video	612 K the full interview	612 K the full episode	654 K more	654 K our	668 K more videos	671 K
+want	728 K to	729 K to	729 K more
+war	8 K dieser	8 K der	461 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	639 K this forwarded	704 K this	1623 K deze	1643 K je erbij	1643 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1600 K is jouw mening	1623 K vind je van	1623 K vond u van	1623 K vindt u van
+watch	603 K us on	619 K |	619 K now:	619 K more:	619 K the video:	619 K the latest	619 K:	668 K the video above	668 K the video below	668 K the clip above	668 K the clip below	668 K the full video	668 K the full interview	668 K the full episode	710 K more	710 K our	724 K more videos	727 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	543 K accept:	543 K accept visa	543 K accept paypal	611 K're hiring	611 K are hiring	618 K value your opinion	618 K'd love your feedback	657 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	571 K accept:	571 K accept visa	571 K accept paypal	667 K're hiring	667 K are hiring	674 K value your opinion	674 K'd love your feedback	713 K respect your privacy
 wees	31 K de eerste
-weet	1498 K je	1498 K u
-weitere	377 K artikel zu	377 K artikel aus	377 K themen aus	380 K artikel von
-weiterlesen	378 K:
-werde	459 K
-werden	459 K sie
-were	672 K you
-wesprzyj	1627 K
+weet	1643 K je	1643 K u
+weitere	395 K artikel zu	395 K artikel aus	395 K themen aus	398 K artikel von
+weiterlesen	396 K:
+wekelijkse	1550 K nieuwsbrief
+werde	485 K
+werden	485 K sie
+were	728 K you
+wesprzyj	1772 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	569 K others are reading	570 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	618 K others are reading	619 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1613 K znajdziesz	1613 K poniżej
+wideo	1758 K znajdziesz	1758 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	435 K fanden sie	435 K fandest du	435 K finden sie	435 K hilfreich war	442 K gut kennen sie	442 K gut kennst du
-wil	1498 K je
-with	642 K inputs from	642 K input from	642 K agency inputs	642 K reporting by	642 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	461 K fanden sie	461 K fandest du	461 K finden sie	461 K hilfreich war	468 K gut kennen sie	468 K gut kennst du
+wil	1643 K je
+with	698 K inputs from	698 K input from	698 K agency inputs	698 K reporting by	698 K additional reporting
 """, 'wo': """
-wolisz	1630 K słuchać	1630 K posłuchać
-word	23 K lid van	1473 K lid van	1473 K vriend van	1500 K nu	1500 K vandaag
-work	611 K with us	611 K for us
-worth	570 K reading:
+wochen	364 K kostenlos	364 K gratis
+wolisz	1775 K słuchać	1775 K posłuchać
+word	23 K lid van	1618 K lid van	1618 K vriend van	1645 K nu	1645 K vandaag
+work	667 K with us	667 K for us
+worth	619 K reading:
 """, 'wr': """
-write	671 K to
+write	727 K to
 """, 'ws': """
-wspieraj	1627 K
-wszystkie	27 K komentarze	1597 K artykuły o	1600 K artykuły autora
+wspieraj	1772 K
+wszystkie	27 K komentarze	1742 K artykuły o	1745 K artykuły autora
 """, 'wy': """
-wydrukuj	1621 K
+wydrukuj	1766 K
 """, 'xe': """
-xem	2244 K thêm	2244 K thêm:	2244 K:	2244 K video	2244 >> K	2244 K tiếp:	2251 K các bài viết của tác giả	2251 K các bài viết khác của	2251 K thêm bài của tác giả	2257 K video:
+xem	2404 K thêm	2404 K thêm:	2404 K:	2404 K video	2404 >> K	2404 K tiếp:	2411 K các bài viết của tác giả	2411 K các bài viết khác của	2411 K thêm bài của tác giả	2417 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	721 K puedes recibir
-yazi	2148 K
+ya	802 K puedes recibir
+yazi	2308 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	559 K can follow him on	559 K can follow her on	559 K can follow them on	570 K may also like:	570 K might also like:	570 K may also be interested in:	570 K may also want to read:	570 K may want to read:	592 K can get	601 K can reach	601 K can email	601 K can e-mail	601 K can contact	612 K can hear this story	612 K can listen to this	614 K can listen to	620 K must be	620 K can be part of	666 K may have missed:	673 K're reading	673 K are reading	674 K can also	674 K can now	674 K can
-your	27 K comment	27 K comments	618 K opinion matters	657 K weekly guide to	657 K daily guide to	657 K essential guide to
+you	12 K can follow	603 K can follow him on	603 K can follow her on	603 K can follow them on	619 K may also like:	619 K might also like:	619 K may also be interested in:	619 K may also want to read:	619 K may want to read:	648 K can get	657 K can reach	657 K can email	657 K can e-mail	657 K can contact	668 K can hear this story	668 K can listen to this	670 K can listen to	676 K must be	676 K can be part of	722 K may have missed:	729 K're reading	729 K are reading	730 K can also	730 K can now	730 K can
+your	27 K comment	27 K comments	674 K opinion matters	713 K weekly guide to	713 K daily guide to	713 K essential guide to
 """, 'yu': """
-yuk	1137 K gabung
+yuk	1247 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1616 K
-zanim	1639 K dodasz komentarz	1639 K skomentujesz
-zapis	1966 K je mnenje
-zapisz	1621 K ten	1621 K artykuł	1621 K tekst
-zapratite	12 K	1868 K
-zapytaj	1609 K	1609 K nas
-zaujal	248 K vás	1911 K vás
+zainstaluj	13 K	1761 K
+zanim	1784 K dodasz komentarz	1784 K skomentujesz
+zapis	2126 K je mnenje
+zapisz	1766 K ten	1766 K artykuł	1766 K tekst
+zapratite	12 K	2028 K
+zapytaj	1754 K	1754 K nas
+zaujal	248 K vás	2071 K vás
 """, 'zd': """
-zdroj	262 K:	1925 K:
-zdroje	262 K:	1925 K:
+zdroj	262 K:	2085 K:
+zdroje	262 K:	2085 K:
 """, 'ze': """
 zeptejte	247 K se
-zet	1497 K
+zet	1642 K
 """, 'zh': """
-zhrnutie	1910 K	1910 K článku
+zhrnutie	2070 K	2070 K článku
 """, 'zi': """
-zie	7 K je een	1432 K ook	1498 K je
-zini	1384 K ko vairāk	1399 K stāstu	1399 K ko
+zie	7 K je een	1574 K ook	1643 K je
+zini	1510 K ko vairāk	1525 K stāstu	1525 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1597 K więcej z	1598 K też	1598 K też:	1598 K także	1598 K:	1598 K też	1598 K także	1598 K wideo	1598 K film	1598 K zdjęcia	1598 K galerię	1613 K nagranie	1613 K materiał
+zobacz	1742 K więcej z	1743 K też	1743 K też:	1743 K także	1743 K:	1743 K też	1743 K także	1743 K wideo	1743 K film	1743 K zdjęcia	1743 K galerię	1758 K nagranie	1758 K materiał
 """, 'zu': """
-zugang	422 K zu allen
-zugriff	422 K auf alle
-zum	378 K thema:	378 K weiterlesen:	380 K autor	437 K kommentieren	458 K profil von
-zur	380 K person	380 K autorin
+zugang	448 K zu allen
+zugriff	448 K auf alle
+zum	372 K newsletter	396 K thema:	396 K weiterlesen:	400 K autor	401 K autor	463 K kommentieren	484 K profil von
+zur	400 K person	400 K autorin	401 K person	401 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	883 K
-aamukirjeen	883 K
-aangemeld	1460 succesvol K
-aanmelding	1503 bevestig je K
-aanmerkingen	1440 op- of K
-aastas	796 K
+aamukirje	964 K
+aamukirjeen	964 K
+aangemeld	1605 succesvol K
+aanmelding	1648 bevestig je K
+aanmerkingen	1585 op- of K
+aastas	877 K
 """, 'ab': """
-abbestellen	363 jederzeit K
-abbestellt	445 jederzeit K
-abbonamenti	1235 K
-abbonamento	1177 hai già un K	1177 per chi ha un K	1177 scegli il tuo K	1235 K
-abbonati	1177 K per	1177 K a soli	1177 solo per K	1177 per gli K	1197 K	1231 K a	1231 K:	1231 K ora	1231 K per	1231 puoi, K	1232 i nostri K	1235 K
-abbonato	1177 sei già K
+abbestellen	369 jederzeit K
+abbestellt	471 jederzeit K
+abbonamenti	1361 K
+abbonamento	1288 hai già un K	1288 scegli il tuo K	1291 per chi ha un K	1361 K
+abbonati	1288 K per	1288 K a soli	1291 per gli K	1291 solo per K	1322 K	1357 K a	1357 K:	1357 K ora	1357 K per	1357 puoi, K	1358 i nostri K	1361 K
+abbonato	1288 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1186 devi K
-abmelden	414 wieder K
-abo	421 pur-K
-abonament	1583 masz już K	1754 K
-abonare	1740 prin K ești
-abonarea	1740 confirma K
-abonat	1714 ești deja K
-abone	2111 K olun ve	2158 K olun
-aboneler	2149 K içindir	2149 yalnizca K	2149 sadece K	2162 K
-abonelere	2125 K özel	2125 K özeldir	2125 K açik	2125 K açiktir
-abonelerimiz	2159 K
-abonelik	2162 K
-abonements	1409 K
-abonenci	1634 tylko K
-abonenti	1401 tikai K
-abonentiem	1372 tikai K	1401 teksts ir K	1401 raksts ir K
-abonents	1372 jau esi K
-abonne	968 je m'K
-abonnee	1416 al K	1416 word K	1416 nog geen K	1416 als K	1504 word K
-abonneer	1504 K je
-abonnees	1416 alleen voor K	1416 dit artikel is voor K	1489 K kunnen dit	1489 K kunnen het hele	1505 onze K	1508 K
-abonnement	292 kræver K	351 K	477 K	912 avec votre K	972 K	1416 neem een K	1416 kiezen voor een K	1465 sluit een K af	1465 een K? log	1465 al een K	1489 nog geen K	1489 K dat bij je	1489 K af met	1504 kies een K	1508 K	1577 K
-abonnementen	1508 K
-abonnements	972 K
-abonnent	292 bliv K	292 allerede K	292 som K	346 en K	347 bliv K	359 als K	359 sie sind noch kein K	360 bereits K	360 bereits K:in	1514 bli K	1514 allerede K	1514 som K	1572 en K	1573 bli K
-abonnenten	359 nur für K	359 exklusiv für K	447 lesen nur K	474 unseren K	477 K
-abonnenter	292 kun for K	292 artiklen er for K	337 er for K	337 kun K	348 vores K	351 K	1514 kun for K	1514 denne saken er for K	1514 artikkelen er for K	1563 er for K	1563 bare K	1563 kun K	1574 våre K	1577 K
-abonnentin	359 als K	360 bereits K
-abonnentinnen	359 exklusiv für K	359 nur für K	359 K vorbehalten	474 unseren K
-abonner	292 K for at	347 K på	968 s'K	1514 K for å	1573 K på
-abonnere	1549 ved å K
-abonnez	912 K-vous pour	912 K-vous à partir	968 K-vous	968 K vous
-abonniere	473 K unseren	473 K hier
-abonnieren	363 newsletter K	368 whatsapp-kanal K	368 K sie unseren kanal	385 podcast K	445 hier K	471 google K	471 google news K	473 jetzt K	473 K sie
-abonniert	360 bereits K
-abrir	700 K en la app	1657 K no app
-abstimmen	402 jetzt K:
+abilitare	1305 devi K
+abmelden	439 wieder K
+abo	446 pur-K
+abonament	1728 masz już K	1914 K
+abonare	1900 prin K ești
+abonarea	1900 confirma K
+abonat	1874 ești deja K
+abone	2271 K olun ve	2318 K olun
+aboneler	2309 K içindir	2309 yalnizca K	2309 sadece K	2322 K
+abonelere	2285 K özel	2285 K özeldir	2285 K açik	2285 K açiktir
+abonelerimiz	2319 K
+abonelik	2322 K
+abonements	1535 K
+abonenci	1779 tylko K
+abonenti	1527 tikai K
+abonentiem	1498 tikai K	1527 teksts ir K	1527 raksts ir K
+abonents	1498 jau esi K
+abonne	1078 je m'K
+abonnee	1543 al K	1543 word K	1543 nog geen K	1545 als K	1649 word K
+abonneer	1649 K je
+abonnees	1543 dit artikel is voor K	1545 alleen voor K	1634 K kunnen dit	1634 K kunnen het hele	1650 onze K	1653 K
+abonnement	292 kræver K	351 K	503 K	999 avec votre K	1082 K	1543 neem een K	1543 kiezen voor een K	1610 sluit een K af	1610 een K? log	1610 al een K	1634 nog geen K	1634 K dat bij je	1634 K af met	1649 kies een K	1653 K	1722 K
+abonnementen	1653 K
+abonnements	1082 K
+abonnent	292 bliv K	292 allerede K	292 som K	346 en K	347 bliv K	360 sie sind noch kein K	363 als K	365 bereits K	365 bereits K:in	1659 bli K	1659 allerede K	1659 som K	1717 en K	1718 bli K
+abonnenten	360 nur für K	360 exklusiv für K	473 lesen nur K	500 unseren K	503 K
+abonnenter	292 kun for K	292 artiklen er for K	337 er for K	337 kun K	348 vores K	351 K	1659 kun for K	1659 denne saken er for K	1659 artikkelen er for K	1708 er for K	1708 bare K	1708 kun K	1719 våre K	1722 K
+abonnentin	363 als K	365 bereits K
+abonnentinnen	360 exklusiv für K	360 nur für K	360 K vorbehalten	500 unseren K
+abonner	292 K for at	347 K på	1078 s'K	1659 K for å	1718 K på
+abonnere	1694 ved å K
+abonnez	999 K-vous pour	999 K-vous à partir	1078 K-vous	1078 K vous
+abonniere	499 K unseren	499 K hier
+abonnieren	368 newsletter K	381 whatsapp-kanal K	381 K sie unseren kanal	410 podcast K	471 hier K	497 google K	497 google news K	499 jetzt K	499 K sie
+abonniert	365 bereits K
+abrir	765 K en la app	1807 K no app
+abstimmen	427 jetzt K:
 abyste	223 K mohli číst dál
 """, 'ac': """
-accede	696 K a todo
-accedi	24 K	1177 K per
-accept	1719 K toate
-acceptant	924 en K les cookies
+accede	753 K a todo
+accedi	24 K	1288 K per
+accept	1879 K toate
+acceptant	1025 en K les cookies
 acceptar	194 K les galetes
-accepteer	1427 K de cookies
-accepter	924 K les cookies
-accepteren	1427 cookies te K	1427 cookies K
-access	545 unlock full K	545 full K. no ads	632 K to every story	632 full K with no ads	660 year of K	660 months of K	660 want full K	660 K for half price
-acconsento	1219 K a ricevere
-accordance	625 K with our privacy
-according	687 K to
-account	545 create a free K to	545 sign in to your K	545 create an K to	632 please create a free K	684 create a free K	685 hold power to K	1416 maak een gratis K	1465 K is gratis en zo	1489 een gratis K	1504 maak een gratis K
-accurate	639 K at time of
-accused	687 K
-aceptado	708 no has K las cookies
-aceptaste	708 no K las cookies
-aconseja	756 K
-aconsejaba	756 K
-aconselha	1709 K
-acrescentou	1709 K
-actionnaire	969 sans K
+accepteer	1565 K de cookies
+accepter	1025 K les cookies
+accepteren	1565 cookies te K	1565 cookies K
+access	573 unlock full K	573 full K. no ads	688 K to every story	688 full K with no ads	716 year of K	716 months of K	716 want full K	716 K for half price
+acconsento	1345 K a ricevere
+accordance	681 K with our privacy
+according	743 K to
+account	573 create a free K to	573 sign in to your K	575 create an K to	688 please create a free K	740 create a free K	741 hold power to K	1543 maak een gratis K	1610 K is gratis en zo	1634 een gratis K	1649 maak een gratis K
+accurate	695 K at time of
+accused	743 K
+aceptado	780 no has K las cookies
+aceptaste	780 no K las cookies
+aconseja	837 K
+aconsejaba	837 K
+aconselha	1869 K
+acrescentou	1869 K
+actionnaire	1079 sans K
 """, 'ad': """
 ad	11 K
-adalah	1141 K dosen
-adblock	230 vypněte K	301 slå K fra	1523 slå av K	1593 wyłącz K	2021 stäng av K
-adblocker	371 K erkannt	371 K aktiv	371 nutzen einen K	371 verwenden einen K	371 trotz K	477 K	562 disable your K	562 you are using an K	562 K detected	1425 K uit
-added	687 K
+adalah	1251 K dosen
+adblock	230 vypněte K	301 slå K fra	1668 slå av K	1738 wyłącz K	2181 stäng av K
+adblocker	386 K erkannt	386 K aktiv	386 nutzen einen K	386 verwenden einen K	386 trotz K	503 K	606 disable your K	606 you are using an K	606 K detected	1563 K uit
+added	743 K
 adgang	292 få K til	347 få fri K
-admitiu	1709 K
-admitted	687 K
-adres	1585 twój K e-mail	1617 K e-mail
-adresa	1715 K ta de email	1715 K ta de e-mail	1715 K de email nu va
-adresiniz	2112 e-posta K
-adresse	414 gültige e-mail-K	414 sie ihre e-mail-K	414 du deine e-mail-K	414 e-mail-K ein	915 votre K e-mail	915 votre K email
-adresu	1837 na vašu e-mail K	1862 e-mail K	1862 mejl K
-ads	685 we don't have K
+admitiu	1869 K
+admitted	743 K
+adres	1730 twój K e-mail	1762 K e-mail
+adresa	1875 K ta de email	1875 K ta de e-mail	1875 K de email nu va
+adresiniz	2272 e-posta K
+adresse	439 gültige e-mail-K	439 sie ihre e-mail-K	439 du deine e-mail-K	439 e-mail-K ein	1009 votre K e-mail	1009 votre K email
+adresu	1997 na vašu e-mail K	2022 e-mail K	2022 mejl K
+ads	741 we don't have K
 advarede	350 K
-advarer	350 K	1576 K
-advarte	1576 K
+advarer	350 K	1721 K
+advarte	1721 K
 advert	11 K
 adverteix	217 K
 advertentie	11 K
-advertenties	1505 zonder K
-advertisement	11 K	561 this K has not loaded
+advertenties	1650 zonder K
+advertisement	11 K	605 this K has not loaded
 advertisements	11 K
-advertiser	647 supplied by an K	647 provided by an K	647 paid for by an K	647 produced by an K	647 created by an K
-advertorial	1495 dit is een K
-advierte	756 K
-adviseert	1507 K
+advertiser	703 supplied by an K	703 provided by an K	703 paid for by an K	703 produced by an K	703 created by an K
+advertorial	1640 dit is een K
+advierte	837 K
+adviseert	1652 K
 """, 'af': """
-affermato	1234 ha K
-affichage	944 K de ce contenu
-affichant	944 en K ce contenu
-afficher	924 pour K ce contenu	944 ne peut pas s'K
-affichera	912 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	261 K odkazy	331 K-links	370 K-links	513 K links	561 contains K links	664 K links	664 K link	887 K-linkkejä	1097 K linkeket	1495 K links	1554 K-lenker	1864 K linkove	1864 K linkovi	1924 K odkazy	1979 K povezave	2052 K-länkar
-affiliatelenker	1554 K
-affiliatelinks	37 K	331 K	452 K	1495 K
+affermato	1360 ha K
+affichage	1054 K de ce contenu
+affichant	1054 en K ce contenu
+afficher	1025 pour K ce contenu	1054 ne peut pas s'K
+affichera	999 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	261 K odkazy	331 K-links	385 K-links	539 K links	605 contains K links	720 K links	720 K link	968 K-linkkejä	1207 K linkeket	1640 K links	1699 K-lenker	2024 K linkove	2024 K linkovi	2084 K odkazy	2139 K povezave	2212 K-länkar
+affiliatelenker	1699 K
+affiliatelinks	37 K	331 K	478 K	1640 K
 affiliati	37 link K
-affiliation	37 liens d'K	948 liens d'K
+affiliation	37 liens d'K	1058 liens d'K
 affiliazione	37 link di K
-affirme	971 K
-affirment	971 K
-afhankelijk	1501 K van giften	1501 K van donaties
-afiliacyjne	37 linki K	1623 linki K
-afiliacyjnych	1623 linków K
-afiliado	37 enlaces de K	37 links de K	733 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	733 enlaces de K
-afiliate	37 linkuri K	1736 linkuri K
+affirme	1081 K
+affirment	1081 K
+afhankelijk	1646 K van giften	1646 K van donaties
+afiliacyjne	37 linki K	1768 linki K
+afiliacyjnych	1768 linków K
+afiliado	37 enlaces de K	37 links de K	814 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	814 enlaces de K
+afiliate	37 linkuri K	1896 linkuri K
 afiliats	200 enllaços d'K
-afirma	756 K	1709 K
+afirma	837 K	1869 K
 afirmar	217 va K
-afirmou	1709 K
-afleveringen	1484 alle K van
+afirmou	1869 K
+afleveringen	1629 alle K van
 afmelde	294 K dig når
-afmelden	1460 elk moment K	1460 elk moment weer K
+afmelden	1605 elk moment K	1605 elk moment weer K
 afsnittet	321 hele K
-aftrekbaar	1462 gift is K
+aftrekbaar	1607 gift is K
 """, 'ag': """
-agences	932 avec K
-agenturmaterial	381 mit K
-aggiornamenti	1184 segui tutti gli K
-aggiunto	1234 ha K
-agora	1706 doe K
+agences	1039 avec K	1040 avec K
+agenturmaterial	402 mit K
+aggiornamenti	1301 segui tutti gli K
+aggiunto	1360 ha K
+agora	1866 doe K
 """, 'ah': """
-ahora	753 dona K
+ahora	834 dona K
 """, 'ai': """
-ai	160 K	319 af K	319 med K	1541 med K	1541 av K	2040 med K	2040 av K	2254 K
-aidez	935 K-nous à	968 K-nous
-aiheesta	886 lisää K täältä
-aiutaci	1197 K	1231 K a
-aiutarci	1197 K	1231 K a
-aizliegta	1381 bez atļaujas ir K
+ai	160 K	319 af K	319 med K	1686 med K	1686 av K	2200 med K	2200 av K	2414 K
+aidez	1043 K-nous à	1078 K-nous
+aiheesta	967 lisää K täältä
+aiutaci	1321 K	1357 K a
+aiutarci	1321 K	1357 K a
+aizliegta	1507 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	795 meie K	795 sõltumatu K	795 K maksab	795 hea K
-ajakirjandust	783 toeta sõltumatut K
-ajakirjanik	773 K
-ajakirjanikud	795 meie K
-ajoute	971 K
-ajoutez	968 K-nous
+ajakirjandus	876 meie K	876 sõltumatu K	876 K maksab	876 hea K
+ajakirjandust	864 toeta sõltumatut K
+ajakirjanik	854 K
+ajakirjanikud	876 meie K
+ajoute	1081 K
+ajoutez	1078 K-nous
 ajuda	214 K'ns
-ajude	1675 K-nos	1706 K-nos
-ajutorul	1741 K tău putem	1750 avem nevoie de K tău
+ajude	1835 K-nos	1866 K-nos
+ajutorul	1901 K tău putem	1910 avem nevoie de K tău
 """, 'ak': """
 akci	249 naši K
-akciu	1912 našu K
+akciu	2072 našu K
 akismet	21 K to reduce spam
-akkoord	1460 ga je K met onze	1460 gaat u K met onze
-aktardi	2161 K
-aktivieren	371 javascript K
-akzeptiere	363 mit der anmeldung K
-akzeptieren	363 mit der anmeldung K	373 cookies K
+akkoord	1605 ga je K met onze	1605 gaat u K met onze
+aktardi	2321 K
+aktivieren	386 javascript K
+akzeptiere	368 mit der anmeldung K
+akzeptieren	368 mit der anmeldung K	388 cookies K
 """, 'al': """
-alamat	1126 K email
-aldus	1507 K
-alerta	1709 K
-alertas	14 las K	701 recibe K	701 activa las K	1658 receba K
-alertes	917 recevez les K	917 K info
-alertou	1709 K
-alerts	14 K	553 get K as
-algemene	1460 ga je akkoord met de K
-alin	2146 K
-alive	685 local news K
-alkaen	885 K #
-alles	359 lesen sie K	1489 lees K met
-allow	562 K ads on
-aloud	581 is read K by
+alamat	1236 K email
+aldus	1652 K
+alerta	1869 K
+alertas	14 las K	768 recibe K	768 activa las K	1810 receba K
+alertes	1014 recevez les K	1014 K info
+alertou	1869 K
+alerts	14 K	591 get K as
+algemene	1605 ga je akkoord met de K
+alin	2306 K
+alive	741 local news K
+alkaen	966 K #
+alles	360 lesen sie K	1634 lees K met
+allow	607 K ads on
+aloud	636 is read K by
 """, 'am': """
-amendat	1753 a K
-ammesso	1234 ha K
+amendat	1913 a K
+ammesso	1360 ha K
 """, 'an': """
-anche	1232 siamo K su
-andare	1170 prima di K via
-android	364 für K und ios	551 our K app	955 sur ios et K	1419 app voor K
-angebot	421 ihr K	421 dein K	473 hier gibt es das K
-angebote	414 per e-mail über K
+anche	1358 siamo K su
+andare	1281 prima di K via
+android	374 für K und ios	587 our K app	1065 sur ios et K	1552 app voor K
+angebot	446 ihr K	446 dein K	499 hier gibt es das K
+angebote	439 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	467 ihre spende K	467 deine spende K	467 spenden K
-angezeigt	373 inhalte K werden
-anggota	1165 jadilah K
-ankete	1916 našej K	1916 v K
-anketi	35 našoj K	1859 našoj K	1859 u K	1974 naši K	1974 v K
+angewiesen	493 ihre spende K	493 deine spende K	493 spenden K
+angezeigt	388 inhalte K werden
+anggota	1275 jadilah K
+ankete	2076 našej K	2076 v K
+anketi	35 našoj K	2019 našoj K	2019 u K	2134 naši K	2134 v K
 anketimize	35 K
-anketimizi	2133 okur K	2133 K
-anketo	1974 kratko K	1974 našo K
-anketu	35 našu K	1859 kratku K	1859 našu K
-ankety	253 naší K	1916 našej K
-ankiecie	35 naszej K	1614 naszej K	1614 w K
-anlatin	2146 K
-anlatti	2161 K
-anmelden	24 K	402 jetzt K:	473 jetzt K	473 hier K
-anmelder	316 er K	1538 er K
-anmeldung	363 mit meiner K	363 mit ihrer K	363 mit der K stimmen	363 mit der K stimme	363 mit der K willige	363 mit der K willigen	363 mit der K erklären sie	387 K	440 hier geht es zur K
-annetus	783 tee K	798 K
-anno	1233 all'K
+anketimizi	2293 okur K	2293 K
+anketo	2134 kratko K	2134 našo K
+anketu	35 našu K	2019 kratku K	2019 našu K
+ankety	253 naší K	2076 našej K
+ankiecie	35 naszej K	1759 naszej K	1759 w K
+anlatin	2306 K
+anlatti	2321 K
+anmelden	24 K	352 jetzt K	427 jetzt K:	499 hier K
+anmelder	316 er K	1683 er K
+anmeldung	368 mit meiner K	368 mit ihrer K	368 mit der K stimmen	368 mit der K stimme	368 mit der K willige	368 mit der K willigen	368 mit der K erklären sie	412 K	466 hier geht es zur K
+annetus	864 tee K	879 K
+anno	1359 all'K
 annonce	11 cette K
 annoncelinks	37 K	331 K
 annoncen	11 K
 annoncer	348 uden K
-annonsblockerare	2021 stäng av K
-annonseblokkering	1523 slå av K
-annonselenker	37 K	1554 K
+annonsblockerare	2181 stäng av K
+annonseblokkering	1668 slå av K
+annonselenker	37 K	1699 K
 annonsen	11 K
-annonser	1574 uten K	2071 utan K
-announced	687 K
+annonser	1719 uten K	2231 utan K
+announced	743 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1234 ha K
-ano	1708 por K
-anoi	903 K
-anoniem	1440 K tippen	1477 ons K
-anonim	2128 bize K
-anonym	434 K an uns
-anonymous	651 K
-anonymously	651 K
-anot	1369 K
-anregungen	408 fragen oder K	408 fragen und K
-ansehen	406 hier K	406 im video K
+annunciato	1360 ha K
+ano	1868 por K
+anoi	984 K
+anoniem	1585 K tippen	1622 ons K
+anonim	2288 bize K
+anonym	460 K an uns
+anonymous	707 K
+anonymously	707 K
+anot	1495 K
+anregungen	433 fragen oder K	433 fragen und K
+ansehen	431 hier K	431 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	566 K our poll
-antes	689 K de irte	1648 K de sair
-anuncio	733 después del K	733 tras el K
-anunciou	1709 K
+answer	613 K our poll
+antes	746 K de irte	1794 K de sair
+anuncio	814 después del K	814 tras el K
+anunciou	1869 K
 anvender	301 vi K cookies
-anytime	545 cancel K	686 cancel K
-anzeige	11 der K	11 dieser K	370 nach der K weiter	430 dies ist eine K
-anzeigen	373 mit einem klick K lassen
-anzusehen	396 um das video K
+anytime	578 cancel K	742 cancel K
+anzeige	11 der K	11 dieser K	385 nach der K weiter	456 dies ist eine K
+anzeigen	388 mit einem klick K lassen
+anzusehen	421 um das video K
 """, 'ap': """
-apelowali	1646 K
-apeluje	1646 K
-apgalvo	1408 K
-aplicativo	1657 baixe o K	1657 baixe nosso K	1707 nosso K
+apelowali	1791 K
+apeluje	1791 K
+apgalvo	1534 K
+aplicativo	1807 baixe o K	1807 baixe nosso K	1867 nosso K
 aplikace	283 naše K
 aplikaci	227 stáhněte si K	227 stáhněte si naši K	255 mobilní K	255 naší K	255 naší mobilní K
-aplikacja	1644 nasza K
-aplikacji	1586 w naszej K	1586 otwórz w K	1637 naszej K
-aplikasi	1127 unduh K	1127 download K	1127 K kami	1165 unduh K	1165 instal K	1166 K kami
-apoiador	1651 torne-se K	1675 seja nosso K	1706 torne-se K	1706 seja nosso K	1706 seja K
-apoiam	1698 nos K todos os meses
-apoie	1675 K
-apoio	1651 seu K é	1675 seu K	1706 seu K
-aportaciones	744 gracias a las K
-aporte	719 tu K	753 tu K
-apoyan	744 que nos K cada mes
-apoyo	692 con tu K	692 tu K es	719 tu K	753 tu K	753 su K
-app	364 als K	411 mit der K	411 in der K	412 -K	443 mit der K der	551 get our K	551 in our K	551 use our K	551 our new K	551 our ios K	552 get the K	663 have our K	663 our K has	663 with our K	663 via our K	663 on our K	684 our K	1419 in de K	1457 -K	1517 i vår K	1574 vår K	2015 i vår K	2071 vår K	2239 tải K	2282 在K中
-appareil	912 un seul K à la fois	961 en cours sur un autre K
-appeared	577 first K on	641 K in print
-appen	295 hent K	295 åbn i K	1517 last ned K	1517 hent K	1517 åpne i K	2015 ladda ner K	2015 ladda ned K	2015 hämta K	2015 öppna i K
-appje	1439 ons een K
-application	916 téléchargez l'K	916 télécharger l'K	916 dans l'K	916 avec l'K	916 sur l'K	916 notre K	969 notre K
-applications	916 nos K mobiles
-appot	1092 az K
-apps	663 our K
+aplikacja	1789 nasza K
+aplikacji	1731 w naszej K	1731 otwórz w K	1782 naszej K
+aplikasi	1237 unduh K	1237 download K	1237 K kami	1275 unduh K	1275 instal K	1276 K kami
+apoiador	1797 torne-se K	1835 seja nosso K	1866 torne-se K	1866 seja nosso K	1866 seja K
+apoiam	1858 nos K todos os meses
+apoie	1835 K
+apoio	1793 seu K	1797 seu K é	1835 seu K
+aportaciones	825 gracias a las K
+aporte	799 tu K	834 tu K
+apoyan	825 que nos K cada mes
+apoyo	745 su K	745 tu K	749 con tu K	749 tu K es	799 tu K
+app	374 als K	436 mit der K	436 in der K	437 -K	469 mit der K der	587 get our K	587 in our K	587 use our K	587 our new K	587 our ios K	590 get the K	719 have our K	719 our K has	719 with our K	719 via our K	719 on our K	740 our K	1552 in de K	1602 -K	1662 i vår K	1719 vår K	2175 i vår K	2231 vår K	2399 tải K	2442 在K中
+appareil	999 un seul K à la fois	1071 en cours sur un autre K
+appeared	630 first K on	697 K in print
+appen	295 hent K	295 åbn i K	1662 last ned K	1662 hent K	1662 åpne i K	2175 ladda ner K	2175 ladda ned K	2175 hämta K	2175 öppna i K
+appje	1584 ons een K
+application	1011 téléchargez l'K	1011 notre K	1012 dans l'K	1012 avec l'K	1012 sur l'K	1012 télécharger l'K	1079 notre K
+applications	1011 nos K mobiles
+appot	1202 az K
+apps	719 our K
 apunta	214 K't
 """, 'aq': """
-aqui	1648 já que você está K	1648 já que está K
+aqui	1794 já que você está K	1794 já que está K
 """, 'ar': """
-arbeid	1574 vårt K
-arbeit	474 unsere K
-arbeitet	383 K als
+arbeid	1719 vårt K
+arbeit	500 unsere K
+arbeitet	407 K als
 arbejde	348 vores K
-arbetar	2040 K med ai
-arbete	2071 vårt K
-argued	687 K
-arrivato	1170 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	215 aquest K	215 l'K sencer	545 to unlock this K	545 members-only K	547 you've read your last free K	547 you have read your last free K	547 this is your last free K	547 reached your K limit	556 share this K on	561 links in this K may	634 save this K	644 this K	644 the full K	645 this K	646 this K	685 this K	905 vous avez aimé cet K	905 cet K vous a plu	912 pour accéder à l'K	912 cet K est offert	912 cet K vous a été offert	912 pour lire cet K	912 offrir cet K	912 offrez cet K	913 de cet K à lire	932 cet K est paru dans	932 cet K a été publié	952 réagir à cet K en	966 cet K a d'abord été publié	969 cet K
-articles	15 free K	535 you've read # K	545 access to all our K	545 gift K to give	547 free K left	547 K left this month	547 you've used all your free K	547 # of # free K	547 K left to read	632 to read more K	632 for three more free K	632 more free K	634 K to give	634 K to gift	634 K to share	634 gift # K	912 tous nos K	913 il vous reste # K	958 nos K sont en accès libre	969 nos K
-articol	1751 acest K
-articolele	1751 K noastre
-articolelor	1724 preluarea K
-articoli	1177 tutti gli K senza limiti	1178 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1170 ti è piaciuto questo K	1177 per leggere l'K	1177 regala questo K	1232 questo K
-articolul	20 K complet	20 K integral	1744 pentru a citi K	1744 să citești tot K	1751 ți-a plăcut K	1751 tot K
-artigo	20 ler este K	20 ler o K	1648 gostou deste K	1702 para ler este K	1707 este K
-artigos	1674 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	329 denne K for #	346 denne K	346 en K	348 denne K	352 dir gefällt dieser K	359 lesen sie diesen K mit	359 um diesen K zu lesen	359 dieser K ist nur für	359 zugriff auf alle K	359 alle K lesen	359 ganzen K lesen	361 freie K übrig	361 K frei	361 ihr letzter freier K	384 K wurde	388 unsere K öfter	417 K etwas wert ist	421 alle freien K	426 weitere K finden sie	431 rechte am K	431 K steht unter einer	441 den ganzen K	441 diesen K	446 gäbe es diesen K nicht	450 alle K zum	450 lesen sie in diesem K	455 K ist zuerst	455 K ist zuvor	457 K gratis	472 K wurde zuerst	474 dieser K	474 diesen K	474 diesem K	1154 untuk membaca K ini	1166 K ini	1416 om dit K te lezen	1416 dit K is alleen	1416 geef dit K	1416 lees dit K met	1416 gratis K deze week	1429 fout in dit K	1440 mening over dit K	1465 een premium K	1482 dit K	1496 niets uit dit K	1496 K mag zonder	1505 dit K	2060 gratis K kvar	2069 en K
-artikelen	15 gratis K	1416 toegang tot alle K	1465 aantal K bereikt	1465 aantal gratis K	1489 gratis K gelezen	1492 alle K over
-artikeln	359 zugang zu allen K	421 zugang zu allen K	457 freien K	2007 gillade du K	2012 läs hela K med	2012 lås upp K	2043 fel i K	2069 den här K	2069 K	2071 den här K
-artikels	455 nutzung dieses K
-artikkel	790 tasuta K	795 see K
-artikkelen	1544 feil i K	1572 denne K	1572 K	1574 denne K
-artikkeli	20 koko K	851 tämä K on vain	893 ilmainen K jäljellä	901 tämä K
-artikkelia	889 maksutonta K	889 ilmaista K
-artikkelin	899 tämän K
-artikkelit	15 ilmaiset K	889 ilmaiset K
-artiklar	15 fria K	2012 fria K	2060 gratis K kvar	2066 inga gratis K	2066 inga fria K	2071 alla K
+arbetar	2200 K med ai
+arbete	2231 vårt K
+argued	743 K
+arrivato	1281 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	215 aquest K	215 l'K sencer	573 to unlock this K	573 members-only K	581 you've read your last free K	581 you have read your last free K	581 this is your last free K	581 reached your K limit	596 share this K on	605 links in this K may	690 save this K	700 this K	700 the full K	701 this K	702 this K	741 this K	988 vous avez aimé cet K	988 cet K vous a plu	999 pour accéder à l'K	999 cet K est offert	999 cet K vous a été offert	999 pour lire cet K	999 offrir cet K	999 offrez cet K	1005 de cet K à lire	1038 cet K est paru dans	1038 cet K a été publié	1062 réagir à cet K en	1076 cet K a d'abord été publié	1079 cet K
+articles	15 free K	563 you've read # K	573 access to all our K	573 gift K to give	581 free K left	581 K left this month	581 you've used all your free K	581 # of # free K	581 K left to read	688 to read more K	688 for three more free K	688 more free K	690 K to give	690 K to gift	690 K to share	690 gift # K	999 tous nos K	1005 il vous reste # K	1068 nos K sont en accès libre	1079 nos K
+articol	1911 acest K
+articolele	1911 K noastre
+articolelor	1884 preluarea K
+articoli	1288 tutti gli K senza limiti	1293 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1281 ti è piaciuto questo K	1288 per leggere l'K	1288 regala questo K	1358 questo K
+articolul	20 K complet	20 K integral	1904 pentru a citi K	1904 să citești tot K	1911 ți-a plăcut K	1911 tot K
+artigo	20 ler este K	20 ler o K	1794 gostou deste K	1862 para ler este K	1867 este K
+artigos	1834 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	329 denne K for #	346 denne K	346 en K	348 denne K	353 dir gefällt dieser K	360 lesen sie diesen K mit	360 um diesen K zu lesen	360 dieser K ist nur für	360 zugriff auf alle K	360 alle K lesen	360 ganzen K lesen	366 freie K übrig	366 K frei	366 ihr letzter freier K	408 K wurde	413 unsere K öfter	442 K etwas wert ist	446 alle freien K	452 weitere K finden sie	457 rechte am K	457 K steht unter einer	467 den ganzen K	467 diesen K	472 gäbe es diesen K nicht	476 alle K zum	476 lesen sie in diesem K	481 K ist zuerst	481 K ist zuvor	483 K gratis	498 K wurde zuerst	500 dieser K	500 diesen K	500 diesem K	1264 untuk membaca K ini	1276 K ini	1543 om dit K te lezen	1543 dit K is alleen	1543 geef dit K	1543 lees dit K met	1543 gratis K deze week	1569 fout in dit K	1585 mening over dit K	1610 een premium K	1627 dit K	1641 niets uit dit K	1641 K mag zonder	1650 dit K	2220 gratis K kvar	2229 en K
+artikelen	15 gratis K	1543 toegang tot alle K	1610 aantal K bereikt	1610 aantal gratis K	1634 gratis K gelezen	1637 alle K over
+artikeln	360 zugang zu allen K	446 zugang zu allen K	483 freien K	2167 gillade du K	2172 läs hela K med	2172 lås upp K	2203 fel i K	2229 den här K	2229 K	2231 den här K
+artikels	481 nutzung dieses K
+artikkel	871 tasuta K	876 see K
+artikkelen	1689 feil i K	1717 denne K	1717 K	1719 denne K
+artikkeli	20 koko K	932 tämä K on vain	974 ilmainen K jäljellä	982 tämä K
+artikkelia	970 maksutonta K	970 ilmaista K
+artikkelin	980 tämän K
+artikkelit	15 ilmaiset K	970 ilmaiset K
+artiklar	15 fria K	2172 fria K	2220 gratis K kvar	2226 inga gratis K	2226 inga fria K	2231 alla K
 artiklen	287 kunne du lide K	346 K	348 K her
 artikler	15 gratis K	292 gratis K	337 gratis K tilbage	343 ingen gratis K	348 alle K
-artikli	793 selle K
-artiklid	786 tasuta K
-artiklit	786 tasuta K	793 seda K	795 kogu K
-arvioi	903 K
+artikli	874 selle K
+artiklid	867 tasuta K
+artiklit	867 tasuta K	874 seda K	876 kogu K
+arvioi	984 K
 """, 'as': """
-asegura	756 K
-asked	687 K
-asks	687 K
-assinante	1654 já é K	1706 torne-se K	1706 seja K	1706 seja K
-assinantes	1654 só para K	1654 somente para K	1702 exclusivo para K	1702 exclusiva para K	1702 exclusivos para K	1707 nossos K	1710 K
-assinatura	1710 K
-assinaturas	1710 K
-assine	1654 K para	1654 K por	1654 K e tenha	1706 K a	1706 K o	1706 K já	1706 K agora	1706 K e	1706 K aqui	1706 K por
-assisted	646 this ai-K text
-associate	561 as an amazon K	576 is an K
-assure	971 K
+asegura	837 K
+asked	743 K
+asks	743 K
+assinante	1801 já é K	1866 torne-se K	1866 seja K	1866 seja K
+assinantes	1801 só para K	1801 somente para K	1862 exclusivo para K	1862 exclusiva para K	1862 exclusivos para K	1867 nossos K	1870 K
+assinatura	1870 K
+assinaturas	1870 K
+assine	1793 K a	1793 K o	1800 K por	1800 K e tenha	1801 K para	1866 K já	1866 K agora	1866 K e	1866 K aqui	1866 K por
+assisted	702 this ai-K text
+associate	605 as an amazon K	628 is an K
+assure	1081 K
 """, 'at': """
-atbalsti	1395 K mūs	1405 K mūs
-atbalstiet	1405 K mūs
-atbalsts	1395 tavs K palīdz	1405 tavs K	1405 jūsu K
-atzina	1408 K
+atbalsti	1521 K mūs	1531 K mūs
+atbalstiet	1531 K mūs
+atbalsts	1521 tavs K palīdz	1531 tavs K	1531 jūsu K
+atzina	1534 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	384 K
+audiofassung	2 K	408 K
 audioverze	2 K
 audioverzi	252 K
-audioverzii	1915 K
-aufgefallen	375 fehler K
-ausblenden	373 und wieder K
-auszugsweise	381 nachdruck, auch K
-auteur	933 est l'K	1441 is K van	1444 mening van de K
-auteursrecht	1472 rust K
-author	575 email the K	575 the K can be	576 is the K of	576 is an K
-automated	2 read by an K	581 is read by an K	581 narrated by an K
-automatisch	2 K vorgelesen	359 endet K	406 K vorgelesen	431 K von dpa	431 K von der	439 der text wurde K	439 dieser text wurde K
-automatisk	1541 K oversatt
-autor	191 és K de	383 ist K	717 es K de	1676 é K de
-autora	191 és K de	717 es K de	1606 napisz do K	1676 é K de
+audioverzii	2075 K
+aufgefallen	391 fehler K
+ausblenden	388 und wieder K
+auszugsweise	402 nachdruck, auch K
+auteur	1041 est l'K	1586 is K van	1589 mening van de K
+auteursrecht	1617 rust K
+author	625 email the K	625 the K can be	628 is the K of	628 is an K
+automated	2 read by an K	636 is read by an K	636 narrated by an K
+automatisch	2 K vorgelesen	363 endet K	431 K vorgelesen	457 K von dpa	457 K von der	465 der text wurde K	465 dieser text wurde K
+automatisk	1686 K oversatt
+autor	191 és K de	407 ist K	796 es K de	1836 é K de
+autora	191 és K de	796 es K de	1751 napisz do K	1836 é K de
 autorce	243 napište K
-autore	1198 è K di
-autorem	1606 kontakt z K
-autoren	395 meinung der K
-autorin	383 ist K	383 ist freie K	395 meinung der K
-autorise	961 n'K pas la lecture
-autorke	1905 napíšte K
-autorki	1606 napisz do K
-autorovi	243 napište K	1905 napíšte K
-autorskim	1624 chroniony prawem K	1624 chronione prawem K
-autoru	1849 javite se K	1849 pišite K
-autrice	933 est l'K	1198 è K di
+autore	1323 è K di
+autorem	1751 kontakt z K
+autoren	420 meinung der K
+autorin	407 ist K	407 ist freie K	420 meinung der K
+autorise	1071 n'K pas la lecture
+autorke	2065 napíšte K
+autorki	1751 napisz do K
+autorovi	243 napište K	2065 napíšte K
+autorskim	1769 chroniony prawem K	1769 chronione prawem K
+autoru	2009 javite se K	2009 pišite K
+autrice	1041 est l'K	1323 è K di
 """, 'av': """
-available	551 K on the app store	551 K on google play	551 our app is K	663 app is K	680 tickets are K here
+available	587 our app is K	588 K on the app store	588 K on google play	719 app is K	736 tickets are K here
 avbryt	21 K svar
-avec	932 K afp
-averci	1231 grazie per K letto
-avertit	971 K
-avertizat	1753 a K
-avise	1706 K-nos
-avsluta	2072 K när du vill
-avsnittet	2042 hela K	2042 ladda ner K
-avtorici	1964 pišite K
-avtorju	1964 pišite K
-avverte	1234 K
+avec	1039 K afp	1040 K afp
+averci	1357 grazie per K letto
+avertit	1081 K
+avertizat	1913 a K
+avise	1866 K-nos
+avsluta	2232 K när du vill
+avsnittet	2202 hela K	2202 ladda ner K
+avtorici	2124 pišite K
+avtorju	2124 pišite K
+avverte	1360 K
 """, 'ay': """
-ayda	2145 K # tl	2145 K # tl'den	2160 K
-aydinlatma	2118 K metni
-ayirtin	2146 K
-aylik	2160 K
-ayudanos	753 K
+ayda	2305 K # tl	2305 K # tl'den	2320 K
+aydinlatma	2278 K metni
+ayirtin	2306 K
+aylik	2320 K
+ayudanos	834 K
 """, 'ba': """
-ba	1576 K
-bad	350 K	2073 K
+ba	1721 K
+bad	350 K	2233 K
 bagikan	25 K
 baixa	184 donar-te de K
-baixe	1657 K o app	1706 K o
-bajate	753 K la app
+baixe	1793 K o	1807 K o app
+bajate	834 K la app
 bancs	206 no depèn de K
-banner	477 cookie-K	688 cookie K
-banners	688 cookie K
-bantu	1165 K kami
-bastano	1231 K # euro
+banner	503 cookie-K	744 cookie K
+banners	744 cookie K
+bantu	1275 K kami
+bastano	1357 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	431 redaktion nicht K
-beboette	1507 K
-become	587 K a	684 K one of them
-becoming	586 K a member	684 consider K	684 K a member
-bedankt	1504 K voor het lezen
-beelden	1440 heb je K	1440 heeft u K
-befindet	373 an dieser stelle K sich
-before	535 K you go	535 K you move on
-begging	688 K
-begs	687 K
+bearbeitet	457 redaktion nicht K
+beboette	1652 K
+become	642 K a	740 K one of them
+becoming	641 K a member	740 consider K	740 K a member
+bedankt	1649 K voor het lezen
+beelden	1585 heb je K	1585 heeft u K
+befindet	388 an dieser stelle K sich
+before	563 K you go	563 K you move on
+begging	744 K
+begs	743 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	417 jeder K hilft uns	431 K steht unter einer	446 mit einem kleinen K	455 K ist zuerst	467 mit ihrem K können wir	467 mit deinem K können wir	467 ihrem K helfen	472 K wurde zuerst	473 mit einem K	474 dieser K	474 diesen K
-bejelentette	1120 K
-bekijk	1450 nieuwe baan? K
-beklagade	2073 K
+beitrag	4 K per	4 K auf	352 mit einem K	442 jeder K hilft uns	457 K steht unter einer	472 mit einem kleinen K	481 K ist zuerst	493 mit ihrem K können wir	493 mit deinem K können wir	493 ihrem K helfen	498 K wurde zuerst	500 dieser K	500 diesen K
+bejelentette	1230 K
+bekijk	1595 nieuwe baan? K
+beklagade	2233 K
 beklagede	350 K
-beklaget	1576 K
-belangrijkste	1460 elke dag het K
-believe	685 people who K in
-belirtti	2161 K
-below	656 sign up K	656 enter your email K
-beluisteren	1484 dit artikel ook K	1484 hier K
-benachrichtigungen	14 K	365 K aktivieren	365 push-K
-benadrukt	1507 K
-bent	1410 nu je hier toch K
-bepaalde	1507 K
-berasal	1142 konten ini K dari
-berdonasi	1165 K
-bereits	359 sie haben K ein abo	421 K ein konto
-bergabung	1165 mari K	1165 K dengan kami	1165 ayo K
-bergabunglah	1165 K
-bergantung	1152 K pada dukungan anda
-berichten	474 wir K
-berichterstattung	474 unsere K
-berichtet	383 K für	383 K über
-berichtete	476 K
-berita	1129 ikuti K
-berite	1993 K nas
+beklaget	1721 K
+belangrijkste	1605 elke dag het K
+believe	741 people who K in
+belirtti	2321 K
+below	712 sign up K	712 enter your email K
+beluisteren	1629 dit artikel ook K	1629 hier K
+benachrichtigungen	14 K	376 K aktivieren	377 push-K
+benadrukt	1652 K
+bent	1537 nu je hier toch K
+bepaalde	1652 K
+berasal	1252 konten ini K dari
+berdonasi	1275 K
+bereits	360 sie haben K ein abo	446 K ein konto
+bergabung	1275 mari K	1275 K dengan kami	1275 ayo K
+bergabunglah	1275 K
+bergantung	1262 K pada dukungan anda
+berichten	500 wir K
+berichterstattung	500 unsere K
+berichtet	407 K für	407 K über
+berichtete	502 K
+berita	1239 ikuti K
+berite	2153 K nas
 berkomentar	6 untuk K
-berlangganan	1125 sudah K	1126 K newsletter	1151 terima kasih telah K	1151 berhasil K	1165 K sekarang	1165 silakan K
-bescheid	434 sagen sie uns K	434 sag uns K
-beschloss	476 K
-besedah	2005 po K
+berlangganan	1235 sudah K	1236 K newsletter	1261 terima kasih telah K	1261 berhasil K	1275 K sekarang	1275 silakan K
+bescheid	460 sagen sie uns K	460 sag uns K
+beschloss	502 K
+besedah	2165 po K
 besked	324 push-K
 beskeder	324 push-K
-besloot	1507 K
-beslutade	2073 K
+besloot	1652 K
+beslutade	2233 K
 besluttede	350 K
-besluttet	1576 K
-besoin	905 nous avons K de vous	968 nous avons K de vous	968 a K de vous	968 avons K de votre
-besplatan	1876 poslednji K tekst
-besplatna	1863 K članka
-besplatne	1863 K članke
-besplatni	1856 naš K webinar	1856 naš K vebinar	1876 poslednji K članak	1876 zadnji K članak
-besplatnih	1863 K članaka
-beste	1460 elke week het K van
-bestellen	401 im shop K	402 shop K	402 store K	473 jetzt K	473 K sie hier	473 K sie unseren
-bestellung	387 K
-besten	474 die K texte
-betaald	1495 artikel is K	1495 content is K
-betaalmuur	1462 geen K	1508 K
-betalande	2069 K läsare
-betalende	337 kun for K	346 K læsere	1572 K lesere
-betalingsmur	351 K	1577 K
-beteiligt	430 redaktion ist nicht K
-betonte	476 K
-betrokken	1469 redactie is niet K
-bevestigen	1460 aanmelding te K
-bevorzugen	388 google K
-bevorzugte	388 K quelle
-bevorzugten	388 K quelle
-bevorzugter	388 K quelle
-bewerben	402 jetzt K:
-bezahlschranke	418 K	477 K
-bezmaksas	1397 K rakstus	1397 K raksti	1397 K kontu	1401 K raksts
+besluttet	1721 K
+besoin	988 nous avons K de vous	1078 nous avons K de vous	1078 a K de vous	1078 avons K de votre
+besplatan	2036 poslednji K tekst
+besplatna	2023 K članka
+besplatne	2023 K članke
+besplatni	2016 naš K webinar	2016 naš K vebinar	2036 poslednji K članak	2036 zadnji K članak
+besplatnih	2023 K članaka
+beste	1605 elke week het K van
+bestellen	352 jetzt K	426 im shop K	427 shop K	427 store K	499 K sie hier	499 K sie unseren
+bestellung	412 K
+besten	500 die K texte
+betaald	1640 artikel is K	1640 content is K
+betaalmuur	1607 geen K	1653 K
+betalande	2229 K läsare
+betalende	337 kun for K	346 K læsere	1717 K lesere
+betalingsmur	351 K	1722 K
+beteiligt	456 redaktion ist nicht K
+betonte	502 K
+betrokken	1614 redactie is niet K
+bevestigen	1605 aanmelding te K
+bevorzugen	413 google K
+bevorzugte	413 K quelle
+bevorzugten	413 K quelle
+bevorzugter	413 K quelle
+bewerben	427 jetzt K:
+bezahlschranke	443 K	503 K
+bezmaksas	1523 K rakstus	1523 K raksti	1523 K kontu	1527 K raksts
 """, 'bi': """
-bidrag	290 dit K	290 giv et K	347 dit K	347 giv et K	351 K	1512 ditt K	1551 gi et K	1573 ditt K	2049 ge ett K	2049 ditt K gör	2070 ge ett K
-bidraget	1551 K ditt
-bijdrage	1413 jouw K	1436 kleine K	1495 K is betaald	1501 dankzij jouw K	1506 kleine K
-bilder	464 uns ihre K
-bildirdi	2161 K
-bildirimlere	14 K	2113 K izin ver
-bildirimleri	14 K	2113 K aç
-biletlerini	2133 etkinlik K
-billionaire	685 K owner
-bilten	1844 K
+bidrag	290 dit K	290 giv et K	347 dit K	347 giv et K	351 K	1657 ditt K	1696 gi et K	1718 ditt K	2209 ge ett K	2209 ditt K gör	2230 ge ett K
+bidraget	1696 K ditt
+bijdrage	1540 jouw K	1581 kleine K	1640 K is betaald	1646 dankzij jouw K	1651 kleine K
+bilder	490 uns ihre K
+bildirdi	2321 K
+bildirimlere	14 K	2273 K izin ver
+bildirimleri	14 K	2273 K aç
+biletlerini	2293 etkinlik K
+billionaire	741 K owner
+bilten	2004 K
 binding	292 ingen K	349 ingen K
-bindingstid	1514 ingen K	1575 ingen K
-bindningstid	2012 ingen K	2072 ingen K
-binnenland	1480 is redacteur K
-bisogno	1170 abbiamo K di te	1231 abbiamo K di te	1231 abbiamo K del tuo	1231 abbiamo K anche di te	1231 abbiamo K di voi
-bitte	352 haben wir eine K	352 eine K an sie	352 wir haben eine K
-biztatta	1120 K
+bindingstid	1659 ingen K	1720 ingen K
+bindningstid	2172 ingen K	2232 ingen K
+binnenland	1625 is redacteur K
+bisogno	1281 abbiamo K di te	1357 abbiamo K di te	1357 abbiamo K del tuo	1357 abbiamo K anche di te	1357 abbiamo K di voi
+bitte	353 haben wir eine K	353 eine K an sie	353 wir haben eine K
+biztatta	1230 K
 """, 'bl': """
-bli	1573 K med i	1573 K en del av	2070 K en del av
-blijkt	1507 K uit
-blijven	1462 om dit te K doen
+bli	1718 K med i	1718 K en del av	2230 K en del av
+blijkt	1652 K uit
+blijven	1607 om dit te K doen
 bliv	347 K en del af
-blocker	562 disable your ad K	562 disable ad K	562 turn off your ad K	562 using an ad K
-blocking	562 K ads	562 K our ads
-bloqueador	706 K de anuncios	757 K de anuncios	1663 K de anúncios
-bluesky	16 K	558 follow him on K	558 follow her on K	558 follow them on K
+blocker	606 disable your ad K	606 disable ad K	606 turn off your ad K	606 using an ad K
+blocking	606 K our ads	607 K ads
+bloqueador	778 K de anuncios	838 K de anuncios	1817 K de anúncios
+bluesky	16 K	600 follow him on K	600 follow her on K	600 follow them on K
 """, 'bo': """
-board	610 our jobs K	610 our job K
-bogatych	1626 nie mamy K
-bookmark	667 K this story	667 K this page
-bookshop	652 our K
+board	666 our jobs K	666 our job K
+bogatych	1771 nie mamy K
+bookmark	723 K this story	723 K this page
+bookshop	708 our K
 """, 'br': """
-bralcem	2001 K
-bralcev	18 po zaslugi K	1982 s podporo K	1982 s pomočjo K	2001 K	2003 naših K	2003 po zaslugi K	2003 s podporo K	2003 podpori K
-bralci	2001 K	2003 naši K
+bralcem	2161 K
+bralcev	18 po zaslugi K	2142 s podporo K	2142 s pomočjo K	2161 K	2163 naših K	2163 po zaslugi K	2163 s podporo K	2163 podpori K
+bralci	2161 K	2163 naši K
 branja	0 čas K
-brauchen	417 K noch #	473 wir K ihre hilfe	473 wir K deine hilfe	473 K wir sie	473 K wir dich	473 K wir eure
-braucht	417 K ihre hilfe	417 K deine hilfe
-breaking	553 get K news alerts
-brez	1982 K vas
-brief	1440 K naar
-briefing	585 our morning K	585 our K	585 daily K	625 K in your inbox
-briefkasten	390 anonymen K	390 anonymer K
-brieven	1440 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	562 your K is out of date	562 upgrade to a modern K
+brauchen	442 K noch #	499 wir K ihre hilfe	499 wir K deine hilfe	499 K wir sie	499 K wir dich	499 K wir eure
+braucht	442 K ihre hilfe	442 K deine hilfe
+breaking	591 get K news alerts
+brez	2142 K vas
+brief	1585 K naar
+briefing	640 our morning K	640 our K	640 daily K	681 K in your inbox
+briefkasten	415 anonymen K	415 anonymer K
+brieven	1585 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	606 your K is out of date	606 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1541 K ki	1541 K ai
+bruker	1686 K ki	1686 K ai
 """, 'bu': """
-budite	1862 K u toku
-buitenlandcorrespondent	1502 is K
-buitenlandredacteur	1441 is K
-bulabilirsiniz	2146 K
-bulan	1167 per K
-buletin	1126 K kami	1151 K harian kami	1166 K kami	1169 K
-bulunabilirsiniz	2158 katkida K
-bulundu	2161 çağrida K
-bulunun	2158 katkida K
-buradan	2141 K bağiş yapin
-bureau	596 K chief
-button	396 klick auf den K
-buttons	634 the share K	634 the K below
-buycoffee	1626 K
+budite	2022 K u toku
+buitenlandcorrespondent	1647 is K
+buitenlandredacteur	1586 is K
+bulabilirsiniz	2306 K
+bulan	1277 per K
+buletin	1236 K kami	1261 K harian kami	1276 K kami	1279 K
+bulunabilirsiniz	2318 katkida K
+bulundu	2321 çağrida K
+bulunun	2318 katkida K
+buradan	2301 K bağiş yapin
+bureau	652 K chief
+button	421 klick auf den K
+buttons	690 the share K	690 the K below
+buycoffee	1771 K
 """, 'ca': """
-cadastre	1654 K-se para	1706 K-se
-cadeau	1416 K aan
-cafecito	719 K
-callan	754 lo que otros K
-campagne	958 K de dons	968 boucler notre K
-campaign	685 our spring K	685 our K
-can	684 pay what you K
-canal	704 únete al K	753 únete al K	1661 siga nosso K	1661 siga o K	1706 entre no K	1707 nosso K
-canale	1202 al K	1232 il nostro K
-canali	1184 sui nostri K
-canalul	1751 K nostru
-cancel	21 K reply	545 K at any time	686 K any time	686 K at any time
-cancele	1654 K quando quiser	1708 K quando quiser
-cancellarti	1180 puoi K
+cadastre	1793 K-se	1801 K-se para
+cadeau	1544 K aan
+cafecito	799 K
+callan	835 lo que otros K
+campagne	1068 K de dons	1078 boucler notre K
+campaign	741 our spring K	741 our K
+can	740 pay what you K
+canal	773 únete al K	834 únete al K	1813 siga nosso K	1813 siga o K	1866 entre no K	1867 nosso K
+canale	1327 al K	1358 il nostro K
+canali	1302 sui nostri K
+canalul	1911 K nostru
+cancel	21 K reply	578 K at any time	742 K any time	742 K at any time
+cancele	1800 K quando quiser	1868 K quando quiser
+cancellarti	1295 puoi K
 cap	191 és K de
-caporedattore	1198 è K
-caporedattrice	1198 è K
+caporedattore	1323 è K
+caporedattrice	1323 è K
 carte	9 cette K
-casella	1180 nella tua K
+casella	1296 nella tua K
 """, 'ce': """
-cebinize	2138 K gelsin
-celoten	20 K članek	1951 K članek je	1978 K članek
-celotnega	1951 za ogled K	1951 za branje K	1978 K članka
-cenite	1998 K naše delo	1998 K naš trud
-cerea	1753 K
-cereau	1753 K
-cerut	1753 a K	1753 au K
+cebinize	2298 K gelsin
+celoten	20 K članek	2111 K članek je	2138 K članek
+celotnega	2111 za ogled K	2111 za branje K	2138 K članka
+cenite	2158 K naše delo	2158 K naš trud
+cerea	1913 K
+cereau	1913 K
+cerut	1913 a K	1913 au K
 """, 'ch': """
-channel	685 our K	1129 ikuti K	1129 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	915 par e-mail K	915 par mail K
-chargement	944 K de la vidéo
-chatbot	439 unseren K	439 unserem K
-chcete	282 K číst dál	1893 K čítať ďalej
-check	615 K back for more	615 K back soon
-chef	933 est K de	1480 is K van de
-cheffe	933 est K de
-chefredakteur	466 ist K
-chefredakteurin	466 ist K
-chefreporter	466 ist K
-chefreporterin	466 ist K
-chegou	1648 se você K até aqui
-chercheur	933 est K
-chercheuse	933 est K
-chia	25 hãy K sẻ	2270 hãy K sẻ	2273 K sẻ
-chiede	1234 K
-chiederti	1170 un piccolo favore da K
-chief	576 is K
-chiesto	1234 ha K
-chip	586 K in	587 K in	684 K in now	684 K in and
-chipping	684 consider K in
-choices	655 cookie K	655 your K
-choisissez	912 K votre offre
-choose	545 K a plan	684 K a plan
-chosen	639 K by our
-chronione	1624 K są prawem
+channel	741 our K	1239 ikuti K	1239 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1008 par e-mail K	1008 par mail K
+chargement	1054 K de la vidéo
+chatbot	465 unseren K	465 unserem K
+chcete	282 K číst dál	2053 K čítať ďalej
+check	671 K back for more	671 K back soon
+chef	1041 est K de	1625 is K van de
+cheffe	1041 est K de
+chefredakteur	492 ist K
+chefredakteurin	492 ist K
+chefreporter	492 ist K
+chefreporterin	492 ist K
+chegou	1794 se você K até aqui
+chercheur	1041 est K
+chercheuse	1041 est K
+chia	25 hãy K sẻ	2430 hãy K sẻ	2433 K sẻ
+chiede	1360 K
+chiederti	1281 un piccolo favore da K
+chief	628 is K
+chiesto	1360 ha K
+chip	641 K in	642 K in	740 K in now	740 K in and
+chipping	740 consider K in
+choices	711 cookie K	711 your K
+choisissez	999 K votre offre
+choose	561 K a plan	575 K a plan
+chosen	695 K by our
+chronione	1769 K są prawem
 """, 'ci': """
-cijelog	1836 za čitanje K
-cikk	1118 ez a K
-cikkeink	1118 K
-cikket	1116 ezt a K	1116 a K
-cipta	1136 hak K
-citarea	1748 cu K sursei
-citera	2029 K oss gärna	2029 K gärna men ange
+cijelog	1996 za čitanje K
+cikk	1228 ez a K
+cikkeink	1228 K
+cikket	1226 ezt a K	1226 a K
+cipta	1246 hak K
+citarea	1908 cu K sursei
+citera	2189 K oss gärna	2189 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1741 dacă ai K până aici
-cititorii	36 K noștri	1751 K noștri
-cititorilor	18 datorită K	1741 datorită K
-civil	662 keep it K
+citit	1901 dacă ai K până aici
+cititorii	36 K noștri	1911 K noștri
+cititorilor	18 datorită K	1901 datorită K
+civil	718 keep it K
 """, 'cl': """
-claimed	687 K
-clarifications	619 corrections and K
-clicking	603 by K play
-client	912 déjà K
+claimed	743 K
+clarifications	675 corrections and K
+clicking	659 by K play
+client	1001 déjà K
 """, 'co': """
-code	1202 qr K
-codziennie	17 K rano	1585 otrzymuj K
-coffee	540 buy me a K	586 buy me a K	586 buy us a K	684 buy us a K	686 cup of K
-colabora	717 K con
-collabora	1198 K con
-columnist	576 is a K	596 K	1441 is K	1502 is schrijver en K	1502 is K en
-colunista	1676 é K
-com	1786 vk.K
+code	1327 qr K
+codziennie	17 K rano	1730 otrzymuj K
+coffee	568 buy me a K	641 buy me a K	641 buy us a K	740 buy us a K	742 cup of K
+colabora	796 K con
+collabora	1323 K con
+columnist	628 is a K	652 K	1586 is K	1647 is schrijver en K	1647 is K en
+colunista	1836 é K
+com	1946 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	710 para K	710 quieres K	1667 para K
+comentar	6 para K	6 per K	783 quieres K	784 para K	1823 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	710 déjanos tu K
-comentarios	710 en los K	710 no admite K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	783 déjanos tu K
+comentarios	783 no admite K	784 en los K
 comentariu	21 pentru a publica un K
-comentou	1709 K
-comision	1736 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	566 log in to K	566 sign in to K	566 be the first to K	566 leave a K below	566 leave your K	566 our K policy	566 post a K	662 posting a K	662 members can K	679 to K you must	679 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	952 votre K sera publié
-commentaires	926 dans les K	926 charte des K	926 espace K
-commentare	6 per K	1190 per K	1190 vuoi K
-commentator	1502 is politiek K
-commenter	926 pour K	952 peuvent K	952 pour pouvoir K
-commenti	1190 nei K	1190 i K saranno
-commenting	566 our K policy
+comentou	1869 K
+comision	1896 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	613 log in to K	613 sign in to K	613 be the first to K	613 leave a K below	613 leave your K	613 our K policy	614 post a K	718 posting a K	718 members can K	735 to K you must	735 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1062 votre K sera publié
+commentaires	1028 charte des K	1028 espace K	1029 dans les K
+commentare	6 per K	1310 vuoi K	1311 per K
+commentator	1647 is politiek K
+commenter	1029 pour K	1062 peuvent K	1062 pour pouvoir K
+commenti	1310 i K saranno	1311 nei K
+commenting	613 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	566 in the K below	566 in the K section	566 let us know in the K	566 K powered by	566 K have been closed	566 all K are subject to	566 we welcome your K	662 posting K	679 closed the K	679 turned off K	679 turned off the K	679 switched off K	679 disabled K	684 let us know in the K
-commercial	639 our K team	639 our K content	948 réalisé par un partenaire K	961 notre service K
-commissie	1469 een K
-commission	561 we may receive a K	561 K if you buy	639 may earn a K	639 may earn a small K	639 may earn an affiliate K	639 may receive a small K	639 may receive K	639 earn K from	664 K
-commissione	1210 ricevere una K
-commissions	664 K
-committed	619 K to accuracy
-community	433 unserer K	474 unsere K	566 abide by our K	593 our K members	593 leave our K	593 like our K	684 join our K of	685 K-funded	1190 regole della K	1202 K whatsapp
-compartilhada	1683 uma publicação K por
-compartilhado	1683 um post K por
-compartilhe	25 K	1706 K este
-compartir	696 K tu cuenta, cambia	753 si quieres K tu cuenta
-compensated	664 K
-compensation	639 receive K from
-complain	619 K about this article
-complained	687 K
-complains	687 K
-complaints	619 our K page
-completa	747 para leer la nota K	1654 para ler a matéria K
-complete	632 K digital access
-completo	1654 para ler o artigo K
-complimentary	15 K articles	547 K articles	547 K article this month	547 last K article
-compte	968 créez un K	968 créez votre K
-comunidad	744 K que sostiene
-comunidade	1706 faça parte da K
-comunique	1667 K um erro
-comunitatea	1741 K care susține	1750 intră în K
-condannato	1234 ha K
-condiciones	708 términos y K
-condividi	1231 K questo
+comments	21 follow-up K by email	613 in the K below	613 let us know in the K	613 K powered by	613 K have been closed	613 all K are subject to	613 we welcome your K	614 in the K section	718 posting K	735 closed the K	735 turned off K	735 turned off the K	735 switched off K	735 disabled K	740 let us know in the K
+commercial	695 our K team	695 our K content	1058 réalisé par un partenaire K	1071 notre service K
+commissie	1614 een K
+commission	605 we may receive a K	605 K if you buy	695 may earn a K	695 may earn a small K	695 may earn an affiliate K	695 may receive a small K	695 may receive K	695 earn K from	720 K
+commissione	1336 ricevere una K
+commissions	720 K
+committed	675 K to accuracy
+community	459 unserer K	500 unsere K	613 abide by our K	649 our K members	649 leave our K	649 like our K	740 join our K of	741 K-funded	1310 regole della K	1327 K whatsapp
+compartilhada	1843 uma publicação K por
+compartilhado	1843 um post K por
+compartilhe	25 K	1866 K este
+compartir	753 K tu cuenta, cambia	834 si quieres K tu cuenta
+compensated	720 K
+compensation	695 receive K from
+complain	675 K about this article
+complained	743 K
+complains	743 K
+complaints	675 our K page
+completa	828 para leer la nota K	1800 para ler a matéria K
+complete	688 K digital access
+completo	1800 para ler o artigo K
+complimentary	15 K articles	581 K articles	581 K article this month	581 last K article
+compte	1078 créez un K	1078 créez votre K
+comunidad	825 K que sostiene
+comunidade	1866 faça parte da K
+comunique	1822 K um erro
+comunitatea	1901 K care susține	1910 intră în K
+condannato	1360 ha K
+condiciones	781 términos y K
+condividi	1357 K questo
 condividila	25 K
 condividilo	25 K
-conduite	952 charte de bonne K
-confidence	594 in K
-confidential	594 K tip	594 K tips
-confirm	549 check your email to K
-confirmar	743 bandeja de entrada para K	1697 caixa de entrada para K
-confirmat	1753 a K
-confirmation	957 e-mail de K
-connect	558 K with us on
-connectez	24 K-vous	912 K-vous pour	968 K-vous
-consenso	1188 il K ai cookie
-consent	564 we need your K to load	589 written K
-consentimento	1683 K para carregar
-consentiti	1190 non sono K commenti
-consider	540 if you liked this article, K	587 please K	587 K a	587 K giving	587 K joining	684 K making	684 K giving	684 K a gift	684 K joining
-contact	549 K me with news and offers	600 K her at	600 K him at	600 K them at	684 K us at	1477 neem K op
-contacted	575 can be K at
-conte	1706 K-nos
-contenido	9 este K	9 K externo	696 K premium	708 K externo de	708 para ver este K
+conduite	1062 charte de bonne K
+confidence	650 in K
+confidential	650 K tip	650 K tips
+confirm	583 check your email to K
+confirmar	824 bandeja de entrada para K	1857 caixa de entrada para K
+confirmat	1913 a K
+confirmation	1067 e-mail de K
+connect	600 K with us on
+connectez	24 K-vous	986 K-vous	999 K-vous pour
+consenso	1307 il K ai cookie
+consent	610 we need your K to load	644 written K
+consentimento	1843 K para carregar
+consentiti	1310 non sono K commenti
+consider	561 K giving	561 K making	561 K joining	561 K a gift	568 if you liked this article, K	642 please K	642 K a	642 K giving	642 K joining
+contact	583 K me with news and offers	656 K her at	656 K him at	656 K them at	740 K us at	1622 neem K op
+contacted	627 can be K at
+conte	1866 K-nos
+contenido	9 este K	9 K externo	754 K premium	780 K externo de	780 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	564 to view this K, you	564 to view this K please	564 third-party K	564 this K is hosted by a third party	564 we use your sign-up to provide K	632 access to all our K	639 our K studio	641 to reuse this K	644 this K	1445 K te zien
-contenu	9 ce K	924 ce K n'a pas pu être	924 K bloqué	944 K est fourni par
-contenus	912 tous nos K	969 nos K
-contenuti	9 K esterni	1177 a tutti i K
-contenuto	9 questo K	9 K esterno	1188 K esterno
+content	9 this K	9 third-party K	9 deze K	610 to view this K, you	610 to view this K please	610 this K is hosted by a third party	610 we use your sign-up to provide K	611 third-party K	688 access to all our K	695 our K studio	697 to reuse this K	700 this K	1590 K te zien
+contenu	9 ce K	1025 ce K n'a pas pu être	1025 K bloqué	1054 K est fourni par
+contenus	999 tous nos K	1079 nos K
+contenuti	9 K esterni	1291 a tutti i K
+contenuto	9 questo K	9 K esterno	1307 K esterno
 contingut	9 aquest K
-continua	1223 K a leggere con	1744 pentru a K lectura
-continuar	206 el teu suport per K	206 ajuda'ns a K	209 per K llegint	1702 para K lendo	1702 para K a ler	1702 K lendo
-continuare	20 K a leggere	1223 per K a leggere	1223 per K la lettura	1744 pentru a citi în K	1744 citește în K cu
-continue	545 to K reading this article	545 log in to K	545 sign in to K	545 register to K	545 upgrade to K	684 help us K	1689 K a ler abaixo	1702 K lendo com	1702 K a ler com
-continuer	961 pour K à lire
-continuez	948 publicité, K	961 K votre lecture sur
-continuing	564 by K to use this website, you agree
-contou	1709 K
-contribua	1675 K	1706 K com	1706 K a partir	1706 K para o nosso
-contribuez	968 K
-contribuisci	1231 K
-contributed	597 K reporting	597 K to this report	597 K to this story	597 K to this article	641 K to this report
-contributing	576 is a K	684 by K to
-contribution	586 make a K	684 your K	684 make a K	684 making a K	968 votre K
-contributo	1173 con il tuo K	1220 piccolo K per noi	1231 il tuo K
-contributor	576 is a K
-conversation	566 to join the K	566 join the K with	662 in the K	684 join the K
-cookie	564 manage your K	981 קובצי K	1088 K-kat	1188 usiamo i K	1188 questo sito usa i K	1593 pliki K	1781 файлы K	1781 файлов K	1790 файлы K	1820 файлы K	1820 файлов K	1908 súbory K	2183 файли K	2183 файлів K	2193 файли K	2223 файли K	2223 файлів K	2241 sử dụng K	2253 chấp nhận K
-cookiekeuze	1481 K
-cookies	9 third-party K	301 vi bruger K	301 bruger K til	318 K	438 nutzung von K	486 αποδοχή K	525 K	564 we use K	564 this site uses K	564 this website uses K	564 our site uses K	564 uses K to	564 accept all K	564 accept K	564 use of K	564 how to control K	603 social media K	655 K	708 usamos K	708 este sitio utiliza K	708 esta web utiliza K	708 uso de K	708 aceptar las K para	708 que aceptes las K	924 utilise des K	924 refusé les K	944 gérez vos K	972 bandeau K	1427 gebruik van K	1427 omdat je geen K	1445 social media-K	1481 K toe te staan	1523 vi bruker K	1540 K	1593 używamy K	1593 plików K	1665 usamos K	1665 este site utiliza K	1665 este site usa K	1665 uso de K	2031 K på	2039 K
-cookievoorkeuren	1445 K
-copy	685 read our K
-copyright	1472 rust K
-corespondent	1727 este K
-corporate	685 K backing
-correct	639 K at time of
-correction	619 report a K	619 request a K	619 suggest a K
-corrections	619 our K	619 K policy	649 our K team	685 our K
-correo	699 en tu K	699 en su K	699 a tu K
-correspondant	933 est K	933 K à
-correspondante	933 est K	933 K à
-correspondent	576 is a K	596 K	1441 is K
-correspondente	1676 é K
-correspondents	685 our K
-corresponsal	191 és K	717 es K
+continua	1349 K a leggere con	1904 pentru a K lectura
+continuar	206 el teu suport per K	206 ajuda'ns a K	209 per K llegint	1862 para K lendo	1862 para K a ler	1862 K lendo
+continuare	20 K a leggere	1349 per K a leggere	1349 per K la lettura	1904 pentru a citi în K	1904 citește în K cu
+continue	573 to K reading this article	573 log in to K	573 sign in to K	573 register to K	573 upgrade to K	740 help us K	1849 K a ler abaixo	1862 K lendo com	1862 K a ler com
+continuer	1071 pour K à lire
+continuez	1058 publicité, K	1071 K votre lecture sur
+continuing	610 by K to use this website, you agree
+contou	1869 K
+contribua	1835 K	1866 K com	1866 K a partir	1866 K para o nosso
+contribuez	1078 K
+contribuisci	1280 K
+contributed	653 K reporting	653 K to this report	653 K to this story	653 K to this article	697 K to this report
+contributing	628 is a K	740 by K to
+contribution	561 make a K	641 make a K	740 your K	740 making a K	1078 votre K
+contributo	1280 il tuo K	1284 con il tuo K	1346 piccolo K per noi
+contributor	628 is a K
+conversation	561 join the K	613 join the K with	614 to join the K	718 in the K
+cookie	610 manage your K	1091 קובצי K	1198 K-kat	1307 usiamo i K	1307 questo sito usa i K	1738 pliki K	1941 файлы K	1941 файлов K	1950 файлы K	1980 файлы K	1980 файлов K	2068 súbory K	2343 файли K	2343 файлів K	2353 файли K	2383 файли K	2383 файлів K	2401 sử dụng K	2413 chấp nhận K
+cookiekeuze	1626 K
+cookies	9 third-party K	301 vi bruger K	301 bruger K til	318 K	464 nutzung von K	512 αποδοχή K	551 K	610 we use K	610 this site uses K	610 this website uses K	610 our site uses K	610 uses K to	610 accept all K	610 accept K	610 how to control K	611 use of K	659 social media K	711 K	780 usamos K	780 este sitio utiliza K	780 esta web utiliza K	780 aceptar las K para	780 que aceptes las K	781 uso de K	1025 refusé les K	1026 utilise des K	1054 gérez vos K	1082 bandeau K	1565 omdat je geen K	1567 gebruik van K	1590 social media-K	1626 K toe te staan	1668 vi bruker K	1685 K	1738 używamy K	1738 plików K	1819 usamos K	1819 este site utiliza K	1819 este site usa K	1820 uso de K	2191 K på	2199 K
+cookievoorkeuren	1590 K
+copy	741 read our K
+copyright	1617 rust K
+corespondent	1887 este K
+corporate	741 K backing
+correct	695 K at time of
+correction	675 report a K	675 request a K	675 suggest a K
+corrections	675 our K	675 K policy	705 our K team	741 our K
+correo	761 en tu K	761 en su K	761 a tu K
+correspondant	1041 est K	1041 K à
+correspondante	1041 est K	1041 K à
+correspondent	628 is a K	652 K	1586 is K
+correspondente	1836 é K
+correspondents	741 our K
+corresponsal	191 és K	796 es K
 correu	184 al teu K
-corrispondente	1198 è K
-courriel	915 par K chaque	915 dans votre boîte K
-couvre	933 K les
-coverage	615 read our full K	615 see our full K	667 more of our K	667 all our K	685 our K
-covers	576 K the
+corrispondente	1323 è K
+courriel	1008 par K chaque	1008 dans votre boîte K
+couvre	1041 K les
+coverage	671 read our full K	671 see our full K	723 more of our K	723 all our K	741 our K
+covers	628 K the
 """, 'cr': """
-created	580 summary was K
-creative	577 under a K commons license
-criticised	687 K
-criticized	687 K
-crowdfunding	688 K
+created	635 summary was K
+creative	629 under a K commons license
+criticised	743 K
+criticized	743 K
+crowdfunding	744 K
 """, 'cu': """
-cubre	717 K los
-cuenta	696 accede con tu K
+cubre	796 K los
+cuenta	753 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1480 is K
+cultuurredacteur	1625 is K
 cuma	17 her K
-cuota	754 tu K
+cuota	835 tu K
 """, 'cz': """
-czekamy	1595 K na wasze
-czytaj	1643 K dalej za
+czekamy	1740 K na wasze
+czytaj	1788 K dalej za
 czytania	0 czas K
-czytasz	1644 K nas
-czytelnicy	36 nasi K	1642 K	1644 nasi K
-czytelniczek	1626 dzięki wsparciu K
-czytelniczki	1642 K
-czytelnikom	18 dzięki K	1642 K	1644 dzięki K
+czytasz	1789 K nas
+czytelnicy	36 nasi K	1787 K	1789 nasi K
+czytelniczek	1771 dzięki wsparciu K
+czytelniczki	1787 K
+czytelnikom	18 dzięki K	1787 K	1789 dzięki K
 """, 'da': """
-daarna	1416 K kun je
-dabei	473 sind sie K	473 sei K
-dacci	1231 K una mano
-daftar	1165 K untuk
-daftarkan	1151 K email anda
-dagar	2050 # K för #
+daarna	1545 K kun je
+dabei	499 sind sie K	499 sei K
+dacci	1357 K una mano
+daftar	1275 K untuk
+daftarkan	1261 K email anda
+dagar	2210 # K för #
 dage	329 # K for #	347 prøv # K
-dagelijks	1418 ontvang K
-dager	1552 # K for #
-daily	549 sign up for our K
+dagelijks	1548 ontvang K
+dager	1697 # K for #
+daily	583 sign up for our K
 dakika	0 K okuma
-dalej	1644 pisać K
-danach	359 K # euro
-dane	1926 #% z K	1926 # % z K
-dankzij	18 K lezers	18 K onze lezers	1462 K onze leden	1462 K mensen zoals jij	1462 K lezers zoals jij	1488 K onze lezers	1488 K lezers	1488 K giften	1501 K jouw steun	1501 K uw steun
-dapatkan	1129 K update berita
-dar	282 váš K	286 K	1948 K
-darbu	1406 mūsu K
-darmowe	1620 K konto
-darmowy	1583 ostatni K	1635 ostatni K tekst
-darmowych	1620 limit K
-darowizna	1643 twoja K	1647 K
-darowizny	1647 K
-darte	699 K de baja
+dalej	1789 pisać K
+danach	363 K # euro
+dane	2086 #% z K	2086 # % z K
+dankzij	18 K lezers	18 K onze lezers	1607 K onze leden	1607 K mensen zoals jij	1607 K lezers zoals jij	1633 K onze lezers	1633 K lezers	1633 K giften	1646 K jouw steun	1646 K uw steun
+dapatkan	1239 K update berita
+dar	282 váš K	286 K	2108 K
+darbu	1532 mūsu K
+darmowe	1765 K konto
+darmowy	1728 ostatni K	1780 ostatni K tekst
+darmowych	1765 limit K
+darowizna	1788 twoja K	1792 K
+darowizny	1792 K
+darte	763 K de baja
 darujme	263 na K	283 na K	284 K
-dary	286 K	1948 K
-data	576 is a K
-datajournalist	1480 is K
-dateci	1231 K una mano
-datenjournalist	466 ist K
-datenjournalistin	466 ist K
-datenschutzbestimmungen	373 K
-datenschutzhinweise	373 K
+dary	286 K	2108 K
+data	628 is a K
+datajournalist	1625 is K
+dateci	1357 K una mano
+datenjournalist	492 ist K
+datenjournalistin	492 ist K
+datenschutzbestimmungen	389 K
+datenschutzhinweise	389 K
 """, 'de': """
-deaktiviere	371 K deinen adblocker
-deaktivieren	371 K sie ihren adblocker	371 adblocker K	371 ad-blocker K
-deaktiviert	371 javascript ist K
+deaktiviere	386 K deinen adblocker
+deaktivieren	386 K sie ihren adblocker	386 adblocker K	386 ad-blocker K
+deaktiviert	386 javascript ist K
 debat	317 send det til K
-debate	566 join the K
-debattartikel	2038 din K	2038 skriva en K
-debattartikeln	2038 svara på K
-debatten	6 delta i K	303 deltag i K	323 deltage i K	323 deltag i K	323 tone i K	1545 delta i K
-debattinnlegg	1539 K
-decided	687 K
-decidiu	1709 K
-decis	1753 a K
-deciso	1234 ha K
-declarat	1753 a K	1753 au K
-declarou	1709 K
-dedi	2161 K
-dedicated	685 our K team
-dediler	2161 K
-deductible	586 tax-K gift	586 tax-K donation	684 make a tax-K	686 tax-K
-deel	25 K het	25 K dit	1504 K dit
+debate	614 join the K
+debattartikel	2198 din K	2198 skriva en K
+debattartikeln	2198 svara på K
+debatten	6 delta i K	303 deltag i K	323 deltage i K	323 deltag i K	323 tone i K	1690 delta i K
+debattinnlegg	1684 K
+decided	743 K
+decidiu	1869 K
+decis	1913 a K
+deciso	1360 ha K
+declarat	1913 a K	1913 au K
+declarou	1869 K
+dedi	2321 K
+dedicated	741 our K team
+dediler	2321 K
+deductible	641 tax-K gift	641 tax-K donation	740 make a tax-K	742 tax-K
+deel	25 K het	25 K dit	1536 K dit
 deine	18 ohne K
-dejal	2005 je K
-dejala	2005 je K
-dela	25 K den	2070 K med en vän
-delivered	545 print edition K to	545 K to your door	549 K to your inbox	549 K to your email	549 get the latest news K
-delo	1998 vam je všeč naše K	2003 naše K
+dejal	2165 je K
+dejala	2165 je K
+dela	25 K den	2230 K med en vän
+delivered	573 print edition K to	574 K to your door	583 K to your inbox	583 K to your email	583 get the latest news K
+delo	2158 vam je všeč naše K	2163 naše K
 demanar	217 va K
-demander	905 une faveur à vous K	905 un petit service à vous K
+demander	988 une faveur à vous K	988 un petit service à vous K
 den	25 del K
-denildi	2161 K
-denuncia	756 K	1234 K	1709 K
-departe	1750 citi mai K
-depend	685 we K on
-depende	744 no K de bancos	1698 não K de bancos
-dependemos	744 K de nuestros lectores	1698 K dos nossos leitores
-der	476 so K
-derden	1427 inhoud van K
-derdi	2161 K
+denildi	2321 K
+denuncia	837 K	1360 K	1869 K
+departe	1910 citi mai K
+depend	741 we K on
+depende	825 no K de bancos	1858 não K de bancos
+dependemos	825 K de nuestros lectores	1858 K dos nossos leitores
+der	502 so K
+derden	1565 inhoud van K
+derdi	2321 K
 derecho	29 se reserva el K
-derlerdi	2161 K
-desactiva	706 K adblock
-desactivar	706 K adblock
-desative	1663 K o adblock
-descarga	700 K la app	700 K nuestra app	753 K nuestra	753 K la app
+derlerdi	2321 K
+desactiva	778 K adblock
+desactivar	778 K adblock
+desative	1817 K o adblock
+descarga	765 K la app	765 K nuestra app	834 K nuestra	834 K la app
 descarrega	214 K't
-descarregue	1657 K a app
-despre	1727 scrie K
-desta	1706 faça parte K
-destek	2141 K olun	2158 bize K	2158 K olun	2158 K ol	2158 K verin	2158 aylik K
-det	350 hed K	1576 het K	1576 sto K
-detected	562 ad blocker K	562 adblock K
-determinou	1709 K
-detto	1234 ha K
-deutschen	455 von der K presse-agentur
-devamini	2111 K okumak için	2158 haberin K okumak
-devenez	968 K membre	968 K mécène
-device	594 non-work K
+descarregue	1807 K a app
+despre	1887 scrie K
+desta	1866 faça parte K
+destek	2301 K olun	2318 bize K	2318 K olun	2318 K ol	2318 K verin	2318 aylik K
+det	350 hed K	1721 het K	1721 sto K
+detected	606 ad blocker K	606 adblock K
+determinou	1869 K
+detto	1360 ha K
+deutschen	481 von der K presse-agentur
+devamini	2271 K okumak için	2318 haberin K okumak
+devenez	1078 K membre	1078 K mécène
+device	650 non-work K
 """, 'di': """
-dicci	1231 K la tua
-dice	756 K	1234 K
-diceva	1234 K
-dich	473 trag K
-dichiarato	1234 ha K
-die	476 so K
-diesem	474 K text
-diesen	9 K tweet	441 K text	446 gäbe es K text nicht	474 K text
-dieser	474 K text
-dieses	9 K video	396 um K video
-dig	287 vi har en bøn til K	2070 hör av K
-digest	585 weekly K	585 our K
-digipakett	759 telli K
-digital	421 K-abo für	447 ein K-abo	660 K pass
-digitalabo	359 mit unserem K	421 K für
-dijo	756 K
+dicci	1357 K la tua
+dice	837 K	1360 K
+diceva	1360 K
+dich	499 trag K
+dichiarato	1360 ha K
+die	502 so K
+diesem	500 K text
+diesen	9 K tweet	467 K text	472 gäbe es K text nicht	500 K text
+dieser	500 K text
+dieses	9 K video	421 um K video
+dig	287 vi har en bøn til K	2230 hör av K
+digest	640 weekly K	640 our K
+digipakett	840 telli K
+digital	446 K-abo für	473 ein K-abo	716 K pass
+digitalabo	360 mit unserem K	446 K für
+dijo	837 K
 dimanche	17 chaque K
-din	1863 za # K	1863 od # K
-dinara	1888 K
+din	2023 za # K	2023 od # K
+dinara	2048 K
 dine	292 læst alle K
-dinleyebilirsiniz	2146 K
-dinleyin	2 haberi K	2146 K
+dinleyebilirsiniz	2306 K
+dinleyin	2 haberi K	2306 K
 dipublikasikan	22 tidak akan K
 dir	217 va K
-direct	549 K to your inbox	920 suivez en K	1715 K în inbox
-directement	915 K dans votre
-directly	549 K in your inbox
-directo	704 sigue en K
+direct	583 K to your inbox	1019 suivez en K	1875 K în inbox
+directement	1009 K dans votre
+directly	583 K in your inbox
+directo	773 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1186 K adblock
-disait	971 K-il	971 K-elle
-disattiva	1186 K adblock	1186 K l'ad blocker
-discord	433 unserem K
+disabilita	1305 K adblock
+disait	1081 K-il	1081 K-elle
+disattiva	1305 K adblock	1305 K l'ad blocker
+discord	459 unserem K
 discordu	242 K
-discordzie	1605 K
-discover	189 a google K	312 google K	388 google K	471 K folgen	497 google K	590 google K	720 en google K	1438 google K	1534 google K	1605 google K	1725 pe google K	2033 google K
-discoverissa	867 google K
-discussion	6 to join the K	662 in the K	662 join the K	926 participez à la K
-disdici	1177 K quando vuoi	1233 K quando vuoi
-disfrutando	747 sigue K de
-disiscriverti	1180 K
+discordzie	1750 K
+discover	189 a google K	312 google K	413 google K	497 K folgen	523 google K	646 google K	801 en google K	1583 google K	1679 google K	1750 google K	1885 pe google K	2193 google K
+discoverissa	948 google K
+discussion	6 to join the K	718 in the K	718 join the K	1028 participez à la K
+disdici	1288 K quando vuoi	1359 K quando vuoi
+disfrutando	828 sigue K de
+disiscriverti	1295 K
 diskuse	254 vstupte do K	254 zapojte se do K
-diskusie	1917 zapojte sa do K	1917 vstúpte do K
-diskutiere	375 K mit
-diskutieren	375 K sie mit	375 K sie über	473 K sie mit
+diskusie	2077 zapojte sa do K	2077 vstúpte do K
+diskutiere	391 K mit
+diskutieren	391 K sie mit	391 K sie über	499 K sie mit
 diskutovat	254 K mohou
-dispatch	585 a weekly K	585 our K
-disponibil	1714 K doar pentru abonați
-disponibile	1181 K su app store
-disponible	700 K en google play	916 K sur l'app store
-dispositivo	696 si continúas leyendo en este K	696 en otro K	1223 in uso su un altro K	1702 em outro K	1702 noutro K
-dispus	1753 a K
-disse	1234 K	1709 K
+dispatch	640 a weekly K	640 our K
+disponibil	1874 K doar pentru abonați
+disponibile	1298 K su app store
+disponible	766 K en google play	1011 K sur l'app store
+dispositivo	753 si continúas leyendo en este K	754 en otro K	1349 in uso su un altro K	1862 em outro K	1862 noutro K
+dispus	1913 a K
+disse	1360 K	1869 K
 distribuie	25 K
-dit	971 a K	971 K-il	971 lui K-on
-dites	926 K-le nous en	968 K-nous
+dit	1081 a K	1081 K-il	1081 lui K-on
+dites	1028 K-le nous en	1078 K-nous
 diu	217 K
-diventa	1231 K socio	1231 K parte
-diyor	2161 K
-diyordu	2161 K
-diz	1709 K
-dizia	1709 K
-diziam	1709 K
+diventa	1357 K socio	1357 K parte
+diyor	2321 K
+diyordu	2321 K
+diz	1869 K
+dizia	1869 K
+diziam	1869 K
 """, 'do': """
-do	685 what we K
-dobivajte	1883 K
-dobivati	1877 želite K	1992 želite K
-docente	1198 è K
-dodaje	1646 K
-dodal	285 K	1947 K
-dodala	285 K	1889 K	1947 K
-dodao	1889 K
-doel	1462 ons K: #
-dogodek	1971 naš K
-dohodnine	1982 K
-dokumente	390 anonym K
-dollar	684 K you give	686 K for dollar
+do	741 what we K
+dobivajte	2043 K
+dobivati	2037 želite K	2152 želite K
+docente	1323 è K
+dodaje	1791 K
+dodal	285 K	2107 K
+dodala	285 K	2049 K	2107 K
+dodao	2049 K
+doel	1607 ons K: #
+dogodek	2131 naš K
+dohodnine	2142 K
+dokumente	415 anonym K
+dollar	740 K you give	742 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	972 K
-dona	1231 K ora
-donacija	1867 svaka K	1867 vaša K	1886 vaša K	1887 vaša K	1887 svaka K	1890 K	2006 K
-donacije	1890 K	2006 K
-donacijo	2004 z K
-donacijom	1888 K
-donaciones	757 K
+don	1082 K
+dona	1280 K ora
+donacija	2027 svaka K	2027 vaša K	2046 vaša K	2047 vaša K	2047 svaka K	2050 K	2166 K
+donacije	2050 K	2166 K
+donacijo	2164 z K
+donacijom	2048 K
+donaciones	838 K
 donacions	218 K
-donasi	1152 K anda	1165 K anda	1169 K
-donate	587 K	684 K today	684 K now	684 K what you can	688 K
-donateur	968 devenez K	1504 word dan K
-donateurs	935 nos K	969 nos K	1462 dankzij onze K	1488 dankzij K
-donatie	1413 doe een K	1413 jouw K	1436 K	1504 jouw K	1504 uw K	1504 doe een K	1508 K
-donaties	1488 dankzij K	1508 K
-donating	684 consider K
-donation	540 consider making a K	586 make a K	628 K will be doubled	628 K will be matched	681 small K	684 your K	684 consider a K	684 make a K	688 K
-donations	688 K
-donativo	1675 o seu K
-donatrices	969 nos K
-donazione	1173 fai una K	1197 una K	1231 la tua K	1231 fai una K	1235 K
-donazioni	1235 K
+donasi	1262 K anda	1275 K anda	1279 K
+donate	561 K now	561 K today	642 K	740 K what you can	744 K
+donateur	1078 devenez K	1649 word dan K
+donateurs	1043 nos K	1079 nos K	1607 dankzij onze K	1633 dankzij K
+donatie	1540 doe een K	1540 jouw K	1581 K	1649 jouw K	1649 uw K	1649 doe een K	1653 K
+donaties	1633 dankzij K	1653 K
+donating	740 consider K
+donation	561 make a K	568 consider making a K	641 make a K	684 K will be doubled	684 K will be matched	737 small K	740 your K	740 consider a K	744 K
+donations	744 K
+donativo	1835 o seu K
+donatrices	1079 nos K
+donazione	1284 fai una K	1321 una K	1357 la tua K	1357 fai una K	1361 K
+donazioni	1361 K
 donderdag	17 elke K
-doneer	1436 K	1504 K
+doneer	1536 K	1581 K
 donio	263 na K	283 na K
-donirajte	1867 K	1886 K	1982 K	2002 K
+donirajte	2027 K	2046 K	2142 K	2162 K
 donnerstag	17 jeden K
-donnez	926 K votre avis	968 K-nous	968 K-leur
-donors	684 new K
-dons	968 vos K	972 K
-doors	685 our K open
-dopisnica	1850 je K	1965 je K	1965 , K
-dopisnik	1850 je K	1850 , K	1965 je K	1965 , K
-dostupan	1836 ovaj sadržaj je K
-doubled	628 gift will be K
-dovoljenja	1957 kopiranje brez K	1996 brez K
-download	295 K appen	295 K vores app	551 K our app	551 K on the app store	552 K the app	552 K the free app	684 K our	1419 K de app	1419 K de gratis app	1504 K de
-dozvole	1866 bez K
+donnez	1029 K votre avis	1078 K-nous	1078 K-leur
+donors	740 new K
+dons	1078 vos K	1082 K
+doors	741 our K open
+dopisnica	2010 je K	2125 je K	2125 , K
+dopisnik	2010 je K	2010 , K	2125 je K	2125 , K
+dostupan	1996 ovaj sadržaj je K
+doubled	684 gift will be K
+dovoljenja	2117 kopiranje brez K	2156 brez K
+download	295 K appen	295 K vores app	587 K our app	587 K on the app store	590 K the app	590 K the free app	740 K our	1536 K de	1551 K de app	1551 K de gratis app
+dozvole	2026 bez K
 """, 'dr': """
-draag	1488 K bij
-draht	390 ihr K zur	390 K zu uns
+draag	1633 K bij
+draht	415 ihr K zur	415 K zu uns
 dreptul	29 își rezervă K
-drepturile	1724 toate K rezervate
-drittanbietern	373 K nicht zugestimmt	396 inhalte von K
-drittanbieters	396 dienst eines K
-drittplattformen	373 K
-drive	685 fund K
+drepturile	1884 toate K rezervate
+drittanbietern	388 K nicht zugestimmt	421 inhalte von K
+drittanbieters	421 dienst eines K
+drittplattformen	388 K
+drive	741 fund K
 """, 'du': """
-dukung	1152 K kami lewat	1165 K kami
-dukungan	1165 K anda
-dung	9 nội K này	2253 nội K này do
-duyurdu	2161 K
+dukung	1262 K kami lewat	1275 K kami
+dukungan	1275 K anda
+dung	9 nội K này	2413 nội K này do
+duyurdu	2321 K
 """, 'dy': """
-dyskusji	1615 kulturę K
-dyskutuj	1615 K z nami
+dyskusji	1760 kulturę K
+dyskutuj	1760 K z nami
 """, 'dz': """
-dziennikarka	1607 - K	1607 , K
-dziennikarstwo	1581 wesprzyj niezależne K	1644 nasze K	1644 niezależne K
-dziennikarz	1607 - K	1607 , K
-dziennikarze	1644 nasi K
-dziennikarzem	1607 jest K
-dziennikarzy	1611 szukamy K
+dziennikarka	1752 - K	1752 , K
+dziennikarstwo	1726 wesprzyj niezależne K	1789 nasze K	1789 niezależne K
+dziennikarz	1752 - K	1752 , K
+dziennikarze	1789 nasi K
+dziennikarzem	1752 jest K
+dziennikarzy	1756 szukamy K
 """, 'ec': """
 economia	191 és cap d'K
-economieredacteur	1441 is K
-economieverslaggever	1502 is K
+economieredacteur	1586 is K
+economieverslaggever	1647 is K
 """, 'ed': """
-edited	641 this story has not been K	641 has not been K by
-edition	610 our special K	641 in our print K
-editor	244 , K	567 letter to the K	576 is a senior K	576 is an K	576 is the K	576 is the deputy K	596 K	649 to the K	684 write a letter to the K	1141 adalah K	1676 é K de	1906 , K
-editora	1676 é K de
-editorka	244 , K	1906 , K
-editors	649 to our K	685 we, the K	685 our K
-ediyor	2161 itiraf K
+edited	697 this story has not been K	697 has not been K by
+edition	666 our special K	697 in our print K
+editor	244 , K	616 letter to the K	628 is a senior K	628 is an K	628 is the K	628 is the deputy K	652 K	705 to the K	740 write a letter to the K	1251 adalah K	1836 é K de	2066 , K
+editora	1836 é K de
+editorka	244 , K	2066 , K
+editors	705 to our K	741 we, the K	741 our K
+ediyor	2321 itiraf K
 """, 'ee': """
-eelisallikaks	770 K
-eelistatud	770 K allikaks
-eerste	1506 K maand
+eelisallikaks	851 K
+eelistatud	851 K allikaks
+eerste	1651 K maand
 """, 'ef': """
-eftertryck	2029 K förbjudet
+eftertryck	2189 K förbjudet
 """, 'eh': """
-ehdotti	903 K
+ehdotti	984 K
 """, 'ei': """
-eiere	1551 ingen rike K
-eigener	352 in K sache	474 in K sache
-eilmeldungen	14 K	365 K aufs	413 K
-eindredacteur	1441 is K
-einem	359 mit K abo
-einen	390 K tipp für uns
-einer	431 text steht unter K
-eingebettete	9 K beitrag	396 K inhalte
-eingebetteten	396 K inhalt
+eiere	1696 ingen rike K
+eigener	353 in K sache	500 in K sache
+eilmeldungen	14 K	376 K aufs	438 K
+eindredacteur	1586 is K
+einem	363 mit K abo
+einen	415 K tipp für uns
+einer	457 text steht unter K
+eingebettete	9 K beitrag	421 K inhalte
+eingebetteten	421 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	462 unter K von ki
-einstellungen	438 cookie-K
-eintragen	473 K genügt
-einverstanden	363 ich bin damit K, dass
-einwilligung	373 K jederzeit
+einsatz	488 unter K von ki
+einstellungen	464 cookie-K
+eintragen	499 K genügt
+einverstanden	368 ich bin damit K, dass
+einwilligung	388 K jederzeit
 """, 'ek': """
-ekibimiz	2159 K
-ekibimize	2133 K katilin
-ekipi	1971 naši K
-ekipo	1971 našo K
-ekledi	2161 K
-ekleyin	2146 K
-ekliyor	2161 K
-ekonomireporter	2037 är K
-eksternal	1142 konten K	1142 situs K
-eksterni	1852 K sadržaj
-eksternt	301 K indhold	318 K indhold	1523 K innhold	1540 K innhold
+ekibimiz	2319 K
+ekibimize	2293 K katilin
+ekipi	2131 naši K
+ekipo	2131 našo K
+ekledi	2321 K
+ekleyin	2306 K
+ekliyor	2321 K
+ekonomireporter	2197 är K
+eksternal	1252 konten K	1252 situs K
+eksterni	2012 K sadržaj
+eksternt	301 K indhold	318 K indhold	1668 K innhold	1685 K innhold
 """, 'el': """
-elektronski	1952 svoj K naslov	1977 svoj K naslov
-elfogadom	1075 K a
-elige	696 K tu plan	753 K tu plan
-elismerte	1120 K
+elektronski	2112 svoj K naslov	2137 svoj K naslov
+elfogadom	1185 K a
+elige	753 K tu plan	834 K tu plan
+elismerte	1230 K
 elke	17 K dag
-elle	971 dit-K
-elmondta	1120 K
-elrendelte	1120 K
+elle	1081 dit-K
+elmondta	1230 K
+elrendelte	1230 K
 """, 'em': """
-email	17 daily K	256 svůj K	482 στο K σας	482 το K σας	509 το K σας	549 enter your K	549 we'll K you	549 we will K you	556 click to K	556 share via K	566 save my name, K	585 our daily K	585 our free K	600 K her at	600 K him at	677 by K	677 to your K	684 K us at	699 en tu K	1126 ke K anda	1151 di K anda	1180 la tua K	1180 nella tua K	1617 adres K	1617 swój K	1656 no seu K	1740 pe K	1763 ваш K	1862 svoj K	1862 svoju K	1919 svoj K	2169 ваш K	2237 địa chỉ K	2237 K của bạn	2237 nhận tin qua K	2260 điền K để nhận	2260 K để nhận bản tin	2260 mỗi sáng qua K	2260 tin nóng qua K	2260 qua K mỗi	2270 nhập K của bạn
-emailing	575 get in touch by K
-emailul	1715 pe K tău	1715 introdu K
-embed	9 this K	603 to view this K
+email	17 daily K	256 svůj K	508 στο K σας	508 το K σας	535 το K σας	583 enter your K	583 we'll K you	583 we will K you	596 click to K	596 share via K	613 save my name, K	640 our daily K	640 our free K	656 K her at	656 K him at	733 by K	733 to your K	740 K us at	761 en tu K	1236 ke K anda	1261 di K anda	1296 la tua K	1296 nella tua K	1762 adres K	1762 swój K	1805 no seu K	1900 pe K	1923 ваш K	2022 svoj K	2022 svoju K	2079 svoj K	2329 ваш K	2397 địa chỉ K	2397 K của bạn	2397 nhận tin qua K	2420 điền K để nhận	2420 K để nhận bản tin	2420 mỗi sáng qua K	2420 tin nóng qua K	2420 qua K mỗi	2430 nhập K của bạn
+emailing	625 get in touch by K
+emailul	1875 pe K tău	1875 introdu K
+embed	9 this K	659 to view this K
 embedded	9 K content	9 K post
-embora	1648 antes de ir K
-empresas	754 sin grandes K
-emretti	2161 K
+embora	1794 antes de ir K
+empresas	835 sin grandes K
+emretti	2321 K
 """, 'en': """
-enable	562 to view this video please K
+enable	606 to view this video please K
 encuesta	35 nuestra K
-engagement	912 sans K	970 sans K
+engagement	1003 sans K	1080 sans K
 engagent	30 n'K que
-engelleyici	2118 reklam K
-engelleyicinizi	2118 reklam K
-enjoyed	535 we hope you K this
-enligt	2073 K
+engelleyici	2278 reklam K
+engelleyicinizi	2278 reklam K
+enjoyed	563 we hope you K this
+enligt	2233 K
 enquete	35 nossa K
-ensisijaiseksi	867 K lähteeksi	867 K lähteeksesi
-enter	434 strg+K	1773 ctrl+K	2177 ctrl+K
-entering	549 by K your email
-enthalten	421 im abo K
-entlang	473 hier K
-entrada	699 en tu bandeja de K	1656 na sua caixa de K
-entro	1232 K fine mese
-entschied	476 K
-envoyer	957 pour vous K nos
+ensisijaiseksi	948 K lähteeksi	948 K lähteeksesi
+enter	460 strg+K	1933 ctrl+K	2337 ctrl+K
+entering	583 by K your email
+enthalten	446 im abo K
+entlang	499 hier K
+entrada	760 en tu bandeja de K	1805 na sua caixa de K
+entro	1358 K fine mese
+entschied	502 K
+envoyer	1067 pour vous K nos
 """, 'ep': """
-episoden	1543 hele K
-epizodo	1973 K
-epizodu	251 K	1858 K
+episoden	1688 hele K
+epizodo	2133 K
+epizodu	251 K	2018 K
 """, 'eq': """
-equipa	1707 a nossa K
-equipe	1707 nossa K
-equipo	754 somos un K
+equipa	1867 a nossa K
+equipe	1867 nossa K
+equipo	835 somos un K
 """, 'er': """
-erfahrungen	390 ähnliche K
-erfolgreich	414 K angemeldet
-erforderliche	21 K felder sind	375 K felder sind
-erhalten	445 sie K in kürze
-erid	1805 K
-erikoistoimittaja	872 K
-erkende	1507 K
+erfahrungen	415 ähnliche K
+erfolgreich	439 K angemeldet
+erforderliche	21 K felder sind	391 K felder sind
+erhalten	471 sie K in kürze
+erid	1965 K
+erikoistoimittaja	953 K
+erkende	1652 K
 erkender	350 K
 erkendte	350 K
-erkjente	1576 K
-erreichen	434 K sie uns
-erreichst	434 K du uns
-error	619 spot an K
-errors	619 spot any K
-erschien	381 dieser text K zuerst	381 dieser artikel K zuerst	381 dieser beitrag K zuerst
-erschienen	381 zuerst K auf
-erstmals	472 text wurde K	472 artikel wurde K
-ervaring	1477 deel je K	1477 deel jouw K
-erwerben	431 rechte K
+erkjente	1721 K
+erreichen	460 K sie uns
+erreichst	460 K du uns
+error	675 spot an K
+errors	675 spot any K
+erschien	402 dieser text K zuerst	402 dieser artikel K zuerst	402 dieser beitrag K zuerst
+erschienen	402 zuerst K auf
+erstmals	498 text wurde K	498 artikel wurde K
+ervaring	1622 deel je K	1622 deel jouw K
+erwerben	457 rechte K
 """, 'es': """
-escreva	1706 K-nos
-escreve	1676 K sobre	1676 K às	1676 K aos	1676 K para
-escreveu	1709 K
-escribe	717 K sobre
+escreva	1866 K-nos
+escreve	1836 K sobre	1836 K às	1836 K aos	1836 K para
+escreveu	1869 K
+escribe	796 K sobre
 escriptor	191 és K
 escriptora	191 és K
-escritor	717 es K
-escritora	717 es K
+escritor	796 es K
+escritora	796 es K
 escriu	214 K-nos
-escute	1706 K a
-esimene	796 K kuu
-essai	970 offre d'K
-estamos	754 ya K en
+escute	1866 K a
+esimene	877 K kuu
+essai	1080 offre d'K
+estamos	835 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1531 K forbudt
-etti	2161 diye rica K	2161 rica K
-ettiler	2161 rica K
-etwas	417 text K wert ist
+ettertrykk	1676 K forbudt
+etti	2321 diye rica K	2321 rica K
+ettiler	2321 rica K
+etwas	442 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	1863 za # K	1921 od # K
-euro	359 dann # K	475 ab # K	1921 za # K
-euroa	885 K/kk
-eurolla	885 K
+eur	2023 za # K	2081 od # K
+euro	363 dann # K	501 ab # K	2081 za # K
+euroa	966 K/kk
+eurolla	966 K
 """, 'ev': """
-evenementen	1483 onze K
+evenementen	1628 onze K
 evening	17 every K
-event	652 our free K	1450 ons K
-events	652 our K
-every	17 K week	549 in your inbox K	582 thank you to K	686 K gift
-everyone	582 thank you to K who	582 thanks to K who	628 keep it free for K	685 K reading this
-everything	685 K else we publish
-evra	1978 za # K
-evro	1978 za # K	1982 vsak K	2003 vsak K
+event	708 our free K	1595 ons K
+events	708 our K
+every	17 K week	583 in your inbox K	637 thank you to K	742 K gift
+everyone	637 thank you to K who	637 thanks to K who	684 keep it free for K	741 K reading this
+everything	741 K else we publish
+evra	2138 za # K
+evro	2138 za # K	2142 vsak K	2163 vsak K
 """, 'ex': """
-exclusief	1416 K voor abonnees	1416 dit artikel is K
-exclusiva	696 nota K	748 K para socios
-exclusively	632 K for members
-exclusivo	696 este artículo es K	696 este contenido es K	696 contenido K para	748 K para socios	1654 este conteúdo é K	1654 este artigo é K	1654 conteúdo K para
-existence	969 notre K
-existujeme	1926 K vďaka
-explained	687 K
-explica	217 K	756 K	1709 K
+exclusief	1543 dit artikel is K	1545 K voor abonnees
+exclusiva	753 nota K	829 K para socios
+exclusively	688 K for members
+exclusivo	753 este artículo es K	753 contenido K para	754 este contenido es K	829 K para socios	1800 este conteúdo é K	1800 este artigo é K	1801 conteúdo K para
+existence	1079 notre K
+existujeme	2086 K vďaka
+explained	743 K
+explica	217 K	837 K	1869 K
 explicar	217 va K
-explicat	1753 a K
-explicou	1709 K
-explique	971 K
-expressed	602 views K	602 opinions K	602 views and opinions K	602 views K are personal
-external	9 K content	564 K content from
-externe	9 contenu K	9 K inhoud	438 dieser K inhalt	463 K medien	1427 K inhoud
-externen	9 K inhalt	9 K inhalte	373 K inhalt	396 alle K inhalte
-externer	9 K inhalt	373 K inhalt von	396 anzeige K inhalte	396 K inhalt konnte
+explicat	1913 a K
+explicou	1869 K
+explique	1081 K
+expressed	658 views K	658 opinions K	658 views and opinions K	658 views K are personal
+external	9 K content	610 K content from
+externe	9 contenu K	9 K inhoud	464 dieser K inhalt	489 K medien	1565 K inhoud
+externen	9 K inhalt	9 K inhalte	389 K inhalt	421 alle K inhalte
+externer	9 K inhalt	388 K inhalt von	421 anzeige K inhalte	421 K inhalt konnte
 externes	9 contenus K
-extracto	743 un K de nuestra
+extracto	824 un K de nuestra
 """, 'fa': """
-facebook	16 K	106 K	298 på K og twitter	433 unserer K-gruppe	438 inhalt von K	497 K	556 share on K	558 on K and twitter	558 on K, twitter	558 on twitter and K	558 like us on K	558 find us on K	704 en K y twitter	704 en K, twitter	704 en K y x	920 sur K et twitter	920 sur K, twitter	1184 su K e twitter	1423 op K en twitter	1423 op K, twitter	1476 onze K-groep	1520 på K og twitter	1661 no K e no	1661 no K, no	2018 på K och twitter	2188 K	2285 在K上
-facebookgroep	1476 onze K
+facebook	16 K	106 K	298 på K og twitter	459 unserer K-gruppe	464 inhalt von K	523 K	596 share on K	600 like us on K	600 find us on K	601 on K and twitter	601 on K, twitter	601 on twitter and K	775 en K y twitter	775 en K, twitter	775 en K y x	1020 sur K et twitter	1020 sur K, twitter	1302 su K e twitter	1560 op K en twitter	1560 op K, twitter	1621 onze K-groep	1665 på K og twitter	1814 no K e no	1814 no K, no	2178 på K och twitter	2348 K	2445 在K上
+facebookgroep	1621 onze K
 facebookie	16 K
-facebookis	771 K
-facebookon	1084 K
-facebooku	16 K	242 K	1848 K	1904 K	1963 K
-facts	684 fund the K
-factual	619 K error	619 K errors
-faire	968 K un don
-fais	968 je K un don
-faisant	908 en K un don
-faisons	958 K vivre un
-faites	908 K un don	935 K un don	968 K un don	968 K-le lire	968 K un geste
-farci	1232 da K
-fast	350 slog K	1576 slo K	2073 slog K
-favor	535 small K to ask	535 a K to ask of you	535 we have a K to ask	688 small K
-favoriete	1438 K bron	1484 K podcast-app
-favoris	938 K google	938 K sur google
-favorite	590 K source	938 source K
-favorites	938 sources K
-favoritos	720 tus K
-favour	535 small K to ask	535 we have a K to ask	688 small K
-favourite	590 K source
+facebookis	852 K
+facebookon	1194 K
+facebooku	16 K	242 K	2008 K	2064 K	2123 K
+facts	740 fund the K
+factual	675 K error	675 K errors
+faire	986 K un don
+fais	1078 je K un don
+faisant	994 en K un don
+faisons	1068 K vivre un
+faites	986 K un don	994 K un don	1043 K un don	1078 K-le lire	1078 K un geste
+farci	1358 da K
+fast	350 slog K	1721 slo K	2233 slog K
+favor	563 small K to ask	563 a K to ask of you	563 we have a K to ask	744 small K
+favoriete	1583 K bron	1629 K podcast-app
+favoris	1048 K google	1048 K sur google
+favorite	646 K source	1048 source K
+favorites	1048 sources K
+favoritos	801 tus K
+favour	563 small K to ask	563 we have a K to ask	744 small K
+favourite	646 K source
 """, 'fe': """
-fee	664 a K
-feedback	408 ihr K	408 dein K	566 thanks for your K	566 thank you for your K
-fehler	375 haben sie einen K
-fehlerhinweis	375 K
-fejsbuku	1848 K
-felelte	1120 K
-felirat	1120 ez a K
-feliratkozom	1071 K a hírlevélre
-fellow	576 is a senior K	576 is a K
+fee	720 a K
+feedback	433 ihr K	433 dein K	613 thanks for your K	613 thank you for your K
+fehler	391 haben sie einen K
+fehlerhinweis	391 K
+fejsbuku	2008 K
+felelte	1230 K
+felirat	1230 ez a K
+feliratkozom	1181 K a hírlevélre
+fellow	628 is a senior K	628 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1080 minden jog K
+fenntartva	1190 minden jog K
 """, 'fi': """
-fi	586 on ko-K
-figyelmeztet	1120 K
-figyelmeztetett	1120 K
-finalul	1751 K lunii
-finanzieren	355 wir K uns durch spenden	446 helfen sie uns, sie zu K	474 wir K uns
-finden	426 zum thema K sie	426 aus der region K sie	426 mehr dazu K sie	469 K sie hier.	469 K sie hier:	469 K sie oben.
+fi	641 on ko-K
+figyelmeztet	1230 K
+figyelmeztetett	1230 K
+finalul	1911 K lunii
+finanzieren	356 wir K uns durch spenden	472 helfen sie uns, sie zu K	500 wir K uns
+finden	452 zum thema K sie	452 aus der region K sie	452 mehr dazu K sie	495 K sie hier.	495 K sie hier:	495 K sie oben.
 finder	322 K en fejl
-findest	469 K du hier.
-fined	687 K
-finestra	1190 si apre in una nuova K
-first	546 for the K year	546 for your K year
-fizess	1117 K elő
-fizessen	1070 K elő	1117 K elő
-fizette	1107 hirdető K
+findest	495 K du hier.
+fined	743 K
+finestra	1310 si apre in una nuova K
+first	580 for the K year	580 for your K year
+fizess	1227 K elő
+fizessen	1180 K elő	1227 K elő
+fizette	1217 hirdető K
 """, 'fl': """
 flere	348 K af dem
 """, 'fo': """
-fogalmazott	1120 K
-folge	368 K uns	441 die ganze K	473 K uns
-folgen	368 K sie uns	441 alle K des	471 google news K	471 bei google K	471 auf google K	473 K sie uns
-folgt	368 K uns
-follow	558 K us on	558 K us at	558 K him on x	558 K her on x	558 K them on x	558 K me on	558 K our live	558 K on x	566 notify me of K-up	684 K us on
-folosim	1719 K cookie
+fogalmazott	1230 K
+folge	381 K uns	467 die ganze K	499 K uns
+folgen	381 K sie uns	467 alle K des	497 google news K	497 bei google K	497 auf google K	499 K sie uns
+folgt	381 K uns
+follow	600 K us on	600 K us at	600 K him on x	600 K her on x	600 K them on x	600 K me on	600 K our live	600 K on x	613 notify me of K-up	740 K us on
+folosim	1879 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
 forbeholdes	309 alle rettigheder K
-fordert	476 K
-forderte	476 K
-foreslo	1576 K
+fordert	502 K
+forderte	502 K
+foreslo	1721 K
 foreslog	350 K
-foretrukken	312 K kilde	1534 K kilde
-foretrukket	1534 K kilde
-foretrukne	312 K kilde	1534 K kilde
-forint	1119 K
-forinttal	1119 K
+foretrukken	312 K kilde	1679 K kilde
+foretrukket	1679 K kilde
+foretrukne	312 K kilde	1679 K kilde
+forint	1229 K
+forinttal	1229 K
 forklarede	350 K
-forklarer	350 K	1576 K
-forklarte	1576 K
-former	583 is a K
-fortalte	350 K	1576 K
-forteller	1576 K
-fortgesetzt	370 wird nach der anzeige K
-fortsette	1574 for å K å grave
-fotograaf	1441 is K
-fotos	464 uns ihre K	464 uns deine K
-found	687 K that
-founder	576 is the K
+forklarer	350 K	1721 K
+forklarte	1721 K
+former	638 is a K
+fortalte	350 K	1721 K
+forteller	1721 K
+fortgesetzt	385 wird nach der anzeige K
+fortsette	1719 for å K å grave
+fotograaf	1586 is K
+fotos	490 uns ihre K	490 uns deine K
+found	743 K that
+founder	628 is the K
 """, 'fr': """
-fragen	421 K zum abo	421 K zu ihrem abo
-fragt	476 K
-fragte	476 K
+fragen	446 K zum abo	446 K zu ihrem abo
+fragt	502 K
+fragte	502 K
 fredag	17 hver K	17 varje K
-free	547 you have # K	549 sign up for our K	549 sign up to our K	549 get our K	551 our K app	551 our app is K	628 keep it K for all	628 keep this site K
-freelance	575 is a K writer	576 is a K
-freelancejournalist	316 er K	1480 is K
-freiartikel	361 K
-freier	383 ist K autor
+free	581 you have # K	583 sign up for our K	583 sign up to our K	583 get our K	587 our K app	587 our app is K	684 keep it K for all	684 keep this site K
+freelance	626 is a K writer	628 is a K
+freelancejournalist	316 er K	1625 is K
+freiartikel	366 K
+freier	407 ist K autor
 freitag	17 jeden K
-freiwillig	446 bezahlt wird K
-freiwilligen	473 K beitrag
+freiwillig	472 bezahlt wird K
+freiwilligen	352 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	556 tell a K	628 become a K of the
-frilansjournalist	1538 er K	2037 är K
+friend	597 tell a K	684 become a K of the
+frilansjournalist	1683 er K	2197 är K
 """, 'fu': """
 full	20 to read the K
-functional	603 K cookies
-fund	540 help K our	684 K our
-funded	685 reader-K
+functional	659 K cookies
+fund	561 K our	568 help K our
+funded	741 reader-K
 fundet	322 K en fejl
-fundraising	685 K deadline	688 K
-funktionale	396 K cookies
-funnet	1544 K feil	1544 K en feil
+fundraising	741 K deadline	744 K
+funktionale	421 K cookies
+funnet	1689 K feil	1689 K en feil
 """, 'ga': """
-gab	476 K an
-gabung	1129 K di kanal	1165 K
+gab	502 K an
+gabung	1239 K di kanal	1275 K
 galetes	194 fem servir K
-ganze	426 lesen sie die K
-ganzen	20 K text	359 den K text lesen	426 lesen sie den K
-gave	1512 gi en K	1573 gi en K	1577 K
-gazetecidir	2129 K
-gazetecilerimiz	2159 K
-gazetecilik	2159 bağimsiz K	2159 K para	2159 iyi K
-gazetemizi	2157 K
-gazetesi	2129 K'nde yaziyor
+ganze	452 lesen sie die K
+ganzen	20 K text	360 den K text lesen	452 lesen sie den K
+gave	1657 gi en K	1718 gi en K	1722 K
+gazetecidir	2289 K
+gazetecilerimiz	2319 K
+gazetecilik	2319 bağimsiz K	2319 K para	2319 iyi K
+gazetemizi	2317 K
+gazetesi	2289 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1427 geen cookies hebt K
-geblokkeerd	1481 inhoud is K
-gebruiken	1427 wij K cookies	1427 we K cookies	1440 dit artikel K
-gebruikt	1427 deze website K cookies	1427 deze site K cookies
-gedetecteerd	1425 adblocker K
-gedruckte	421 K zeitung? dann
-gedruckten	421 abonnenten der K
-gefallen	352 ihnen hat dieser artikel K	352 hat ihnen dieser artikel K	352 hat dir dieser artikel K
-gefragt	476 K
-gefunden	375 fehler im text K
-gehen	352 bevor sie K
-gekennzeichnete	370 mit einem symbol K
-geladen	373 nicht K werden	396 inhalt konnte nicht K
-gelesen	474 bis hierhin K	474 bis hierher K
-gemaakte	1482 door ai K
-gemeenteverslaggever	1502 is K
-gemeinschaft	417 teil der K
-genehmigung	381 ohne K
-generated	580 summary was K	580 summary is K	580 summaries are K	580 key points were K	580 audio was K	580 voice is K	580 K using ai	580 K by ai	580 this audio is K
-genererad	2040 ai-K
+geaccepteerd	1565 geen cookies hebt K
+geblokkeerd	1626 inhoud is K
+gebruiken	1565 wij K cookies	1565 we K cookies	1585 dit artikel K
+gebruikt	1565 deze website K cookies	1565 deze site K cookies
+gedetecteerd	1563 adblocker K
+gedruckte	446 K zeitung? dann
+gedruckten	446 abonnenten der K
+gefallen	353 ihnen hat dieser artikel K	353 hat ihnen dieser artikel K	353 hat dir dieser artikel K
+gefragt	502 K
+gefunden	391 fehler im text K
+gehen	353 bevor sie K
+gekennzeichnete	385 mit einem symbol K
+geladen	388 nicht K werden	421 inhalt konnte nicht K
+gelesen	500 bis hierhin K	500 bis hierher K
+gemaakte	1627 door ai K
+gemeenteverslaggever	1647 is K
+gemeinschaft	442 teil der K
+genehmigung	403 ohne K
+generated	635 summary was K	635 summary is K	635 summaries are K	635 key points were K	635 audio was K	635 voice is K	635 K using ai	635 K by ai	635 this audio is K
+genererad	2200 ai-K
 genereret	319 K af ai
-generosity	684 your K
+generosity	740 your K
 gengive	338 ikke tilladt at K
 gengives	309 må ikke K
-genossenschaft	474 unsere K	474 unserer K
-gepubliceerd	22 wordt niet K	1429 je e-mailadres wordt niet K	1472 artikel is eerder K op
-gerekiyor	2155 üye olmaniz K
-gern	473 wirf K
+genossenschaft	500 unsere K	500 unserer K
+gepubliceerd	22 wordt niet K	1569 je e-mailadres wordt niet K	1617 artikel is eerder K op
+gerekiyor	2315 üye olmaniz K
+gern	499 wirf K
 gerne	326 ja tak, jeg vil K	347 vil K høre fra dig	347 hører vi K
-geschickt	414 eine e-mail K
-geschlossen	375 kommentare sind K
-gesponsord	1495 artikel is K	1495 content is K
-gewijzigd	1469 intussen K	1469 inmiddels K
-gewinnspiel	401 K teilnehmen
+geschickt	439 eine e-mail K
+geschlossen	391 kommentare sind K
+gesponsord	1640 artikel is K	1640 content is K
+gewijzigd	1614 intussen K	1614 inmiddels K
+gewinnspiel	426 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	411 die app K es	411 app K es
-gift	684 your K	684 make a K	1462 met jouw K	1462 met uw K	1504 met een K
+gibt	436 die app K es	436 app K es
+gift	561 make a K	740 your K	1536 met een K	1607 met jouw K	1607 met uw K
 gifts	18 small K
-giornale	1232 questo K	1232 il nostro K
-giornalismo	1173 sostieni il K	1220 fare K costa	1232 il nostro K	1232 il K costa
-giornalista	1198 è K e	1198 è K de	1198 è K di	1198 è K del	1198 è K della	1198 è K dell'	1198 è K a	1198 è K per
-giornalisti	1232 i nostri K
+giornale	1358 questo K	1358 il nostro K
+giornalismo	1284 sostieni il K	1346 fare K costa	1358 il nostro K	1358 il K costa
+giornalista	1323 è K e	1323 è K de	1323 è K di	1323 è K del	1323 è K della	1323 è K dell'	1323 è K a	1323 è K per
+giornalisti	1358 i nostri K
 giorno	17 ogni K
-girin	2146 K
-gitmeden	2107 K önce
-give	586 K what you can	684 K what you can	684 K if you can	684 euro you K
+girin	2306 K
+gitmeden	2267 K önce
+give	641 K what you can	740 K what you can	740 K if you can	740 euro you K
 """, 'gj': """
-gjengis	1531 kan ikke K
-gjerne	1573 vil K høre fra deg
+gjengis	1676 kan ikke K
+gjerne	1718 vil K høre fra deg
 """, 'gl': """
-glasajte	1872 K
-glasila	1889 K
-glasio	1889 K
-glasujte	1872 K	1987 K
-gledajte	1878 K nas	1993 K nas
-glissez	968 K une pièce
+glasajte	2032 K
+glasila	2049 K
+glasio	2049 K
+glasujte	2032 K	2147 K
+gledajte	2038 K nas	2153 K nas
+glissez	1078 K une pièce
 """, 'go': """
-going	20 to keep K	681 keep us K	685 keep us K
-google	106 K news	189 a K news	242 K news	255 K play	312 K news	368 auf K news	388 als quelle bei K	388 als quelle auf K	388 bei K öfter	388 auf K sehen	411 K play	432 K-suche	432 bei K	432 K news	432 auf K	497 K news	551 get it on K play	558 follow on K news	590 K news	590 star on K	590 source on K	659 when you search on K	659 in your K feed	720 en K news	1083 K-ben	1342 K news	1382 K ziņās	1382 K news	1438 vaker in K	1475 in K	1475 op K	1475 bij K	1534 K news	1534 som kilde på K	1548 app store og K play	1548 K play og app store	1590 nas w K news	1590 na K news	1605 K news	1725 pe K news	1848 K news	1904 K news	1918 K play	1963 K news	2033 K news	2033 som källa på K	2046 app store och K play	2046 K play och app store	2115 K news'te	2126 K news'te	2126 K'da bizi	2137 app store ve K play'den	2188 K news	2239 trên K news
-gostou	1707 K desta	1707 K deste
-govorila	1889 K
-govorili	1889 K
-govorio	1889 K
+going	20 to keep K	737 keep us K	741 keep us K
+google	106 K news	189 a K news	242 K news	255 K play	312 K news	381 auf K news	413 als quelle bei K	413 als quelle auf K	413 bei K öfter	413 auf K sehen	436 K play	458 K-suche	458 bei K	458 K news	458 auf K	523 K news	587 get it on K play	600 follow on K news	646 K news	646 star on K	646 source on K	715 when you search on K	715 in your K feed	801 en K news	1193 K-ben	1468 K news	1508 K ziņās	1508 K news	1583 vaker in K	1620 in K	1620 op K	1620 bij K	1679 K news	1679 som kilde på K	1693 app store og K play	1693 K play og app store	1735 nas w K news	1735 na K news	1750 K news	1885 pe K news	2008 K news	2064 K news	2078 K play	2123 K news	2193 K news	2193 som källa på K	2206 app store och K play	2206 K play och app store	2275 K news'te	2286 K news'te	2286 K'da bizi	2297 app store ve K play'den	2348 K news	2399 trên K news
+gostou	1867 K desta	1867 K deste
+govorila	2049 K
+govorili	2049 K
+govorio	2049 K
 """, 'gr': """
-gracias	18 K a ti	754 K a ti
-granskning	2071 sådan här K	2071 vår K	2071 oberoende K
-granskningar	2071 våra K
-granskningen	2071 den här K
-gratis	359 wochen K	359 monat K	447 tage K	473 jetzt K	475 wochen K	696 crea tu cuenta K	699 recibe K	753 recibe K	755 prueba K	1167 K	1416 ontdek nu K	1416 krijg je ook K	1505 niet K	1552 dager K	1563 K sak igjen	1563 K saker igjen	1569 ingen K saker	2050 dagar K
+gracias	18 K a ti	835 K a ti
+granskning	2231 sådan här K	2231 vår K	2231 oberoende K
+granskningar	2231 våra K
+granskningen	2231 den här K
+gratis	363 wochen K	363 monat K	473 tage K	499 jetzt K	501 wochen K	753 crea tu cuenta K	760 recibe K	834 recibe K	836 prueba K	1277 K	1543 ontdek nu K	1543 krijg je ook K	1650 niet K	1697 dager K	1708 K sak igjen	1708 K saker igjen	1714 ingen K saker	2210 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	913 dernier article K	969 ce site est K
-gratuita	1233 prova K
-gratuitas	15 matérias K	697 notas K	1674 matérias K
+gratuit	15 article K	1005 dernier article K	1079 ce site est K
+gratuita	1359 prova K
+gratuitas	15 matérias K	756 notas K	1834 matérias K
 gratuite	15 articole K
-gratuitement	912 inscrivez-vous K	912 essayez K	915 recevez K
-gratuiti	15 articoli K	1178 articoli K
-gratuito	15 articolo K	1178 articolo K	1674 artigo K
-gratuitos	15 artículos K	15 artigos K	697 artículos K	1674 artigos K
-gratuits	15 articles K	958 nos articles sont K
-gridava	1234 K
-gritaba	756 K
-gritava	1709 K
-grupi	1879 viber K
-grupo	1706 entre no K
+gratuitement	999 essayez K	1001 inscrivez-vous K	1009 recevez K
+gratuiti	15 articoli K	1293 articoli K
+gratuito	15 articolo K	1293 articolo K	1834 artigo K
+gratuitos	15 artículos K	15 artigos K	757 artículos K	1834 artigos K
+gratuits	15 articles K	1068 nos articles sont K
+gridava	1360 K
+gritaba	837 K
+gritava	1869 K
+grupi	2039 viber K
+grupo	1866 entre no K
 """, 'gu': """
-guglu	1848 K
-guidelines	566 community K before	566 our community K
+guglu	2008 K
+guidelines	613 community K before	613 our community K
 """, 'ha': """
-haber	2159 bu K
-haberdar	2138 ilk siz K olun	2138 K olun
-haberi	2 K dinle	4 K	2157 bu K	2157 K size
-haberler	2126 google K'de	2126 google K	2159 bütün K
-haberlerimiz	2159 K
-haberlerimizi	2157 K
-hacemos	744 lo que K
-hacete	753 K socio	753 K socia
+haber	2319 bu K
+haberdar	2298 ilk siz K olun	2298 K olun
+haberi	2 K dinle	4 K	2317 bu K	2317 K size
+haberler	2286 google K'de	2286 google K	2319 bütün K
+haberlerimiz	2319 K
+haberlerimizi	2317 K
+hacemos	825 lo que K
+hacete	834 K socio	834 K socia
 hafta	17 her K
-haftalik	2160 K
-haftanin	2157 K en önemli
+haftalik	2320 K
+haftanin	2317 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2144 ücretsiz haber K	2155 ücretsiz haber K
-hakutulostesi	867 google-K
-halben	447 zum K preis
-haluan	882 kyllä kiitos, K
-hangzik	1120 K
-hatirlatti	2161 K
-hatti	2128 ihbar K
-hattimiza	2128 ihbar K
-haussa	867 google-K
-hauteur	970 à la K de vos moyens
-havi	1119 K #
-havonta	1119 K
-hay	2273 cho K
+hakkiniz	2304 ücretsiz haber K	2315 ücretsiz haber K
+hakutulostesi	948 google-K
+halben	473 zum K preis
+haluan	963 kyllä kiitos, K
+hangzik	1230 K
+hatirlatti	2321 K
+hatti	2288 ihbar K
+hattimiza	2288 ihbar K
+haussa	948 google-K
+hauteur	1080 à la K de vos moyens
+havi	1229 K #
+havonta	1229 K
+hay	2433 cho K
 """, 'he': """
-hear	595 we would like to K from you	595 we'd like to K from you	595 we'd love to K from you	595 we want to K from you	595 would love to K from you	684 we want to K from you	684 we'd love to K
-heard	687 court K
-hebben	1504 wij K je hulp nodig	1504 we K je steun nodig
+hear	651 we would like to K from you	651 we'd like to K from you	651 we'd love to K from you	651 we want to K from you	651 would love to K from you	740 we want to K from you	740 we'd love to K
+heard	743 court K
+hebben	1649 wij K je hulp nodig	1649 we K je steun nodig
 hedder	350 K det i
-hekelt	1507 K
-hela	20 läsa K	20 läs K	2012 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	292 for at læse K	1514 for å lese K
-helfen	473 K sie uns	473 K sie mit
-helft	473 K uns
-helloasso	935 K
-help	684 we need your K	684 K us do	684 will you K	684 K pay for	684 K if you can	684 K us pay	1436 K ons	1504 K ons
-helpful	566 was this article K
-her	1509 nå som du er K
-here	535 as long as you're K	535 now that you're K	656 sign up K	680 book K	684 sign up K
+hekelt	1652 K
+hela	20 läsa K	20 läs K	2172 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	292 for at læse K	1659 for å lese K
+helfen	352 K sie mit	499 K sie uns
+helft	499 K uns
+helloasso	1043 K
+help	740 we need your K	740 K us do	740 will you K	740 K pay for	740 K if you can	740 K us pay	1581 K ons	1649 K ons
+helpful	613 was this article K
+her	1654 nå som du er K
+here	561 sign up K	563 as long as you're K	563 now that you're K	712 sign up K	736 book K
 herohero	283 na K
-herunterladen	364 app K
-hetente	17 K	1119 K
-heter	1576 K det i	2073 K det i
-hette	2073 K det
-hevder	1576 K
+herunterladen	374 app K
+hetente	17 K	1229 K
+heter	1721 K det i	2233 K det i
+hette	2233 K det
+hevder	1721 K
 """, 'hi': """
-hier	469 gibt es K.
-hierboven	1484 de video K
-hieronder	1484 de reportage K	1484 het fragment K
-hiervoor	1445 K zijn cookies nodig
-hilf	473 K uns
-hilfe	462 mit K von ki
-hinterlassen	473 K sie
-hinweis	434 geben sie uns einen K	434 gib uns einen K	464 einen K
-hinweise	390 K zu diesem	390 K nehmen wir	390 K für uns	408 K auf fehler
-hirdette	1120 K
+hier	495 gibt es K.
+hierboven	1629 de video K
+hieronder	1629 de reportage K	1629 het fragment K
+hiervoor	1590 K zijn cookies nodig
+hilf	499 K uns
+hilfe	488 mit K von ki
+hinterlassen	352 K sie
+hinweis	460 geben sie uns einen K	460 gib uns einen K	490 einen K
+hinweise	415 K zu diesem	415 K nehmen wir	415 K für uns	433 K auf fehler
+hirdette	1230 K
 historiador	191 és K
 historiadora	191 és K
-historien	330 læse hele K	933 est K
-historienne	933 est K
+historien	330 læse hele K	1041 est K
+historienne	1041 est K
 historier	346 vores K	346 flere K	348 vores K	348 gode K
-hittat	2043 K fel	2043 K ett fel
+hittat	2203 K fel	2203 K ett fel
 """, 'hj': """
-hjelp	1541 K av ki	1541 K av ai	1565 K av ki	1565 K av ai	1573 K oss
+hjelp	1686 K av ki	1686 K av ai	1710 K av ki	1710 K av ai	1718 K oss
 """, 'hl': """
 hlasem	252 ai K
-hlasujte	268 K	1931 K
+hlasujte	268 K	2091 K
 """, 'ho': """
 holder	346 læsere, der K
-hoofd	1441 is K van
-hoofdredacteur	1441 is K	1480 is adjunct-K
-hoogleraar	1441 is K
+hoofd	1586 is K van
+hoofdredacteur	1586 is K	1625 is adjunct-K
+hoogleraar	1586 is K
 """, 'hu': """
-hubungi	1165 K kami
-huikkaa	903 K
-huikkasi	903 K
-huusi	903 K
-huusivat	903 K
+hubungi	1275 K kami
+huikkaa	984 K
+huikkasi	984 K
+huusi	984 K
+huusivat	984 K
 """, 'hv': """
 hver	17 K uge	17 K uke
 hvor	287 nu K du er her
 """, 'id': """
-iddia	2161 K etti
-ideal	1506 K
-identifiez	24 K-vous	912 K-vous pour	968 K-vous
+iddia	2321 K etti
+ideal	1651 K
+identifiez	24 K-vous	999 K-vous pour	1078 K-vous
 """, 'if': """
-ifade	2161 K etti
+ifade	2321 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	359 mit K abo
-ihren	474 lebt von K
-ihtiyacimiz	2158 yardiminiza K	2158 desteğinize K
+ihrem	360 mit K abo
+ihren	500 lebt von K
+ihtiyacimiz	2318 yardiminiza K	2318 desteğinize K
 """, 'ik': """
-ikkunassa	903 luki K
+ikkunassa	984 luki K
 iklan	11 K
-ikuti	1129 K kami	1165 K kami
+ikuti	1239 K kami	1275 K kami
 """, 'il': """
-ilanlari	2133 iş K
-ilimitado	696 acceso K	1654 acesso K
-ilk	2160 K ay
-illimitato	1177 accesso K
-ilmainen	889 K tunnus
-ilmaisia	897 K juttuja
-ilmoitti	903 K
-ilmoitukset	14 K	880 K
-iltakirje	883 K
+ilanlari	2293 iş K
+ilimitado	754 acceso K	1801 acesso K
+ilk	2320 K ay
+illimitato	1291 accesso K
+ilmainen	970 K tunnus
+ilmaisia	978 K juttuja
+ilmoitti	984 K
+ilmoitukset	14 K	961 K
+iltakirje	964 K
 """, 'im': """
-imbuh	1168 K
-imbuhnya	1168 K
-immobilienmarkt	401 unserem K
-importa	753 tu opinión nos K
-importante	1706 sua opinião é K
-impozit	1741 din K către	1752 % din K
-impozitul	1741 din K pe venit către
+imbuh	1278 K
+imbuhnya	1278 K
+immobilienmarkt	426 unserem K
+importa	834 tu opinión nos K
+importante	1866 sua opinião é K
+impozit	1901 din K către	1912 % din K
+impozitul	1901 din K pe venit către
 """, 'in': """
-inbox	482 στο K σας	549 sent to your K	549 right to your K	549 into your K	549 check your K to	625 in your K at #	625 in your K by #	684 your K	1151 di K anda	1151 ke K anda	1219 nella tua K	1418 in je K	1837 u vaš K
-inchiesta	1232 questa K
-inchieste	1232 le nostre K
+inbox	508 στο K σας	583 sent to your K	583 right to your K	583 into your K	583 check your K to	681 in your K at #	681 in your K by #	740 your K	1261 di K anda	1261 ke K anda	1345 nella tua K	1548 in je K	1997 u vaš K
+inchiesta	1358 questa K
+inchieste	1358 le nostre K
 ind	24 log K	292 log K for at	346 log K med	346 log K med
 indbakke	294 i din K
 indbakken	294 i K
-independen	1166 jurnalisme K
-independence	685 our editorial K
-independencia	754 nuestra K
-independent	215 periodisme K	540 support K journalism	684 support K journalism	685 K journalism	1751 jurnalism K	1751 jurnalismul K
-independente	1707 jornalismo K
-independently	639 we K	639 editors K	639 K selected by our	639 K chosen by our
+independen	1276 jurnalisme K
+independence	741 our editorial K
+independencia	835 nuestra K
+independent	215 periodisme K	568 support K journalism	740 support K journalism	741 K journalism	1911 jurnalism K	1911 jurnalismul K
+independente	1867 jornalismo K
+independently	695 we K	695 editors K	695 K selected by our	695 K chosen by our
 independents	215 mitjans K
-independiente	754 periodismo K	754 prensa K
-independientes	744 seguir siendo K
+independiente	835 periodismo K	835 prensa K
+independientes	825 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1232 giornalismo K	1232 informazione K
-indipendenti	1220 rimanere K	1220 restare K
-indipendenza	1232 la nostra K
-indirin	2137 app store ve google play'den K	2146 K
-infocom	381 dpa-K
-infolettre	915 notre K	969 notre K
+indipendente	1358 giornalismo K	1358 informazione K
+indipendenti	1346 rimanere K	1346 restare K
+indipendenza	1358 la nostra K
+indirin	2297 app store ve google play'den K	2306 K
+infocom	402 dpa-K
+infolettre	1008 notre K	1079 notre K
 informace	260 K najdete
-informasjonskapsler	1523 bruker K	1540 K
-informatie	1440 K over dit
-information	564 to store and/or access K on a device	564 for more K see our privacy	936 lettre d'K	936 lettres d'K	969 K libre
-informationen	381 mit K der	390 K zu diesem fall	455 mit K von
-informations	920 suivez les K sur
-informativa	1188 K sulla privacy	1232 la nostra K
-informazione	1220 l'K di qualità ha un costo	1231 sostieni l'K	1232 K libera	1232 l'K di qualità
-informou	1709 K
-infos	450 alle K zum
-ingen	328 uden dig K	328 K rig ejer	1551 uten deg, K	2049 utan dig K
-ingevoegde	1445 K post
-ingezonden	1444 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1101 K cikke maradt	1101 K cikkei	1101 K cikked maradt	1106 K cikk maradt	1114 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	359 dieser K ist nur für	396 dieser K wird von	396 um den K	438 K von x	463 diesen K zu sehen	463 ein K von
-inhalte	9 externe K	373 externe K
-inhalts	9 dieses K	438 laden des K
-inhoud	9 deze K	1427 om deze K te	1445 bevat K van	1445 K te zien
-iniciar	710 debes K sesión
-initialement	932 article publié K	966 cet article a été K
-inkorg	2014 i din K	2014 till din K
-inkorgen	2048 direkt i K
-inloggen	21 K om een reactie	24 K	1504 je moet nog even K
-innan	2007 K du går
-innboksen	1516 i K
+informasjonskapsler	1668 bruker K	1685 K
+informatie	1585 K over dit
+information	610 to store and/or access K on a device	610 for more K see our privacy	1045 lettre d'K	1045 lettres d'K	1079 K libre
+informationen	403 mit K der	415 K zu diesem fall	481 mit K von
+informations	1019 suivez les K sur
+informativa	1308 K sulla privacy	1358 la nostra K
+informazione	1346 l'K di qualità ha un costo	1357 sostieni l'K	1358 K libera	1358 l'K di qualità
+informou	1869 K
+infos	476 alle K zum
+ingen	328 uden dig K	328 K rig ejer	1696 uten deg, K	2209 utan dig K
+ingevoegde	1590 K post
+ingezonden	1589 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1211 K cikke maradt	1211 K cikkei	1211 K cikked maradt	1216 K cikk maradt	1224 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	360 dieser K ist nur für	421 dieser K wird von	421 um den K	464 K von x	489 diesen K zu sehen	489 ein K von
+inhalte	9 externe K	389 externe K
+inhalts	9 dieses K	464 laden des K
+inhoud	9 deze K	1565 om deze K te	1590 bevat K van	1590 K te zien
+iniciar	783 debes K sesión
+initialement	1038 article publié K	1076 cet article a été K
+inkorg	2174 i din K	2174 till din K
+inkorgen	2208 direkt i K
+inloggen	21 K om een reactie	24 K	1649 je moet nog even K
+innan	2167 K du går
+innboksen	1661 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1420 meldingen K	1425 javascript K
-inschrijving	1460 K te bevestigen	1503 bevestig je K	1503 bevestig uw K
-inscreva	1656 K-se na nossa	1656 K-se em nossa	1706 K-se
-inscrever	1656 ao se K
-inscription	915 votre K a bien été	915 K est confirmée	915 confirmer votre K
-inscrit	912 déjà K
-inscrivant	915 en vous K
-inscrivez	915 K-vous à notre	968 K-vous
-insegna	1198 K storia
-insistat	1753 a K
-insisted	687 K
-instagram	16 K	106 K	298 på facebook og K	368 auf facebook, K	368 auf K, facebook	368 auf facebook und K	368 auf facebook oder K	368 ob whatsapp, K	438 inhalt von K	497 K	558 follow him on K	558 follow her on K	558 follow them on K	558 on K, facebook	558 on K and facebook	920 sur facebook et K	1184 su facebook e K	1423 op facebook en K	1423 op facebook, K	1520 på facebook og K	2018 på facebook och K	2130 K'da takip	2188 K
-instagrame	1904 K	1904 facebooku a K
-instagramie	16 K	1590 na facebooku i K
-instagramis	771 K
-instagramon	1084 K
-instagramu	16 K	242 K	1848 K	1963 K
-instale	1657 K a app
-install	551 K our app
-installeer	1457 K de app
-installez	968 K-la
-installiert	443 die app K
-instellingen	1481 cookie-K
-integritetspolicy	2021 K
-intelektas	1349 dirbtinis K
-intelekto	1349 dirbtinio K	1364 dirbtinio K
-intelektu	1388 mākslīgo K	1403 mākslīgo K
-inteligence	265 pomocí umělé K	1984 s pomočjo umetne K
-inteligencie	1928 pomocou umelej K
-inteligencije	1869 uz pomoć umjetne K	1869 pomoću umjetne K	1869 uz pomoć veštačke K	1869 pomoću veštačke K	1869 uz pomoć vještačke K
-inteligenciou	1928 umelou K
-inteligencji	1628 z pomocą sztucznej K	1628 przy użyciu sztucznej K
-inteligenco	1984 z umetno K
-intelligencia	1089 mesterséges K készítette	1089 mesterséges K fordította	1089 mesterséges K segítségével	1108 mesterséges K segítségével
-intelligens	319 med kunstig K	319 af kunstig K	319 fra kunstig K	319 kunstig K (ai)	339 hjælp af kunstig K	1541 med kunstig K	1541 av kunstig K	1565 hjelp av kunstig K	2040 med artificiell K	2040 av artificiell K	2062 hjälp av artificiell K
-intelligenz	462 mithilfe künstlicher K
-interdite	966 diffusion K
-interdites	966 diffusion K
-interessiert	434 ihre geschichte K
-interview	441 das K in voller
-introdu	1715 K adresa
-invest	684 K in local news
-investigaciones	754 nuestras K
-investigador	191 és K	717 es K	1676 é K
-investigadora	191 és K	717 es K	1676 é K
-investigando	744 seguir K
+inschakelen	1554 meldingen K	1563 javascript K
+inschrijving	1605 K te bevestigen	1648 bevestig je K	1648 bevestig uw K
+inscreva	1793 K-se	1804 K-se na nossa	1804 K-se em nossa
+inscrever	1804 ao se K
+inscription	1008 votre K a bien été	1008 K est confirmée	1008 confirmer votre K
+inscrit	1001 déjà K
+inscrivant	1009 en vous K
+inscrivez	986 K-vous	1008 K-vous à notre
+insegna	1323 K storia
+insistat	1913 a K
+insisted	743 K
+instagram	16 K	106 K	298 på facebook og K	381 ob whatsapp, K	382 auf facebook, K	382 auf K, facebook	382 auf facebook und K	382 auf facebook oder K	464 inhalt von K	523 K	600 follow him on K	600 follow her on K	600 follow them on K	601 on K, facebook	601 on K and facebook	1020 sur facebook et K	1302 su facebook e K	1560 op facebook en K	1560 op facebook, K	1665 på facebook og K	2178 på facebook och K	2290 K'da takip	2348 K
+instagrame	2064 K	2064 facebooku a K
+instagramie	16 K	1735 na facebooku i K
+instagramis	852 K
+instagramon	1194 K
+instagramu	16 K	242 K	2008 K	2123 K
+instale	1807 K a app
+install	587 K our app
+installeer	1602 K de app
+installez	1078 K-la
+installiert	469 die app K
+instellingen	1626 cookie-K
+integritetspolicy	2181 K
+intelektas	1475 dirbtinis K
+intelekto	1475 dirbtinio K	1490 dirbtinio K
+intelektu	1514 mākslīgo K	1529 mākslīgo K
+inteligence	265 pomocí umělé K	2144 s pomočjo umetne K
+inteligencie	2088 pomocou umelej K
+inteligencije	2029 uz pomoć umjetne K	2029 pomoću umjetne K	2029 uz pomoć veštačke K	2029 pomoću veštačke K	2029 uz pomoć vještačke K
+inteligenciou	2088 umelou K
+inteligencji	1773 z pomocą sztucznej K	1773 przy użyciu sztucznej K
+inteligenco	2144 z umetno K
+intelligencia	1199 mesterséges K készítette	1199 mesterséges K fordította	1199 mesterséges K segítségével	1218 mesterséges K segítségével
+intelligens	319 med kunstig K	319 af kunstig K	319 fra kunstig K	319 kunstig K (ai)	339 hjælp af kunstig K	1686 med kunstig K	1686 av kunstig K	1710 hjelp av kunstig K	2200 med artificiell K	2200 av artificiell K	2222 hjälp av artificiell K
+intelligenz	488 mithilfe künstlicher K
+interdite	1076 diffusion K
+interdites	1076 diffusion K
+interessiert	460 ihre geschichte K
+interview	467 das K in voller
+introdu	1875 K adresa
+invest	740 K in local news
+investigaciones	835 nuestras K
+investigador	191 és K	796 es K	1836 é K
+investigadora	191 és K	796 es K	1836 é K
+investigando	825 seguir K
 investigant	215 continuar K
-investigate	594 we should K
-investigation	645 this K	685 this K	969 cette K
-investigations	594 our K team	594 our K desk	685 our K
-investigative	576 is an K
-investigativteam	390 K
-inviata	1198 è K
-inviato	1198 è K
-invite	971 K
-invitent	971 K
-involved	639 not K in the
+investigate	650 we should K
+investigation	701 this K	741 this K	1079 cette K
+investigations	650 our K team	650 our K desk	741 our K
+investigative	628 is an K
+investigativteam	415 K
+inviata	1323 è K
+inviato	1323 è K
+invite	1081 K
+invitent	1081 K
+involved	695 not K in the
 """, 'ip': """
-iphone	551 our K app
-iptal	2146 K edin
+iphone	587 our K app
+iptal	2306 K edin
 """, 'ir': """
-iratkozz	1071 K fel	1117 K fel
-iratkozzon	1071 K fel	1117 K fel
+iratkozz	1181 K fel	1227 K fel
+iratkozzon	1181 K fel	1227 K fel
 """, 'is': """
-iscrive	1219 ci si K qui
-iscrivendoti	1180 K
-iscriversi	1219 K qui
-iscriverti	1219 per K clicca	1231 clicca qui per K
-iscriviti	1180 K alla nostra	1180 K gratis	1180 K al nostro	1219 K qui	1231 K	1231 K qui
-iscrizione	1180 annullare l'K	1219 la tua K è	1219 per confermare l'K
-ismeri	1120 K el
-ismerte	1120 K el
-issue	652 back K
-issues	652 back K
-istakao	1889 K
-istakla	1889 K
-istaknula	1889 K
-istaknuo	1889 K
-istedi	2161 K
-istediler	2161 K
+iscrive	1345 ci si K qui
+iscrivendoti	1295 K
+iscriversi	1345 K qui
+iscriverti	1345 per K clicca	1357 clicca qui per K
+iscriviti	1280 K	1295 K alla nostra	1295 K gratis	1295 K al nostro	1345 K qui	1357 K qui
+iscrizione	1296 annullare l'K	1345 la tua K è	1345 per confermare l'K
+ismeri	1230 K el
+ismerte	1230 K el
+issue	708 back K
+issues	708 back K
+istakao	2049 K
+istakla	2049 K
+istaknula	2049 K
+istaknuo	2049 K
+istedi	2321 K
+istediler	2321 K
 """, 'it': """
-itiraf	2161 K etti
+itiraf	2321 K etti
 """, 'iz': """
-izjavila	1889 K
-izjavio	1889 K
-izlasi	1405 K visu
-izleyin	2146 K
+izjavila	2049 K
+izjavio	2049 K
+izlasi	1531 K visu
+izleyin	2306 K
 """, 'ja': """
 jaa	25 K se
-jaar	1506 per K
-jahr	475 im K	475 pro K
-janela	1667 abre em nova K
-jar	586 tip K
-jaunumi	1406 mūsu K	1409 K
-jaunumiem	1375 piesakies K	1393 K	1405 piesakies K
-jaunumus	1393 K
-javascript	230 povolte K	230 zapněte K	301 aktivér K	301 slå K til	371 K in ihrem browser	371 aktivieren sie K	371 K benötigt	562 please enable K	562 requires K	562 K is disabled	562 K is required	562 turn on K	562 K is not available	562 enable K in your browser	562 K must be enabled	562 needs K	706 activa K	706 habilita K	706 habilitar K	706 activar K	859 salli K	859 ota K käyttöön	922 activer K	922 activez K	922 K est désactivé	922 nécessite K	981 אפשרו K	1131 aktifkan K	1186 abilitare K	1186 abilita K	1186 attiva K	1186 attivare K	1425 schakel K in	1523 aktiver K	1523 slå på K	1593 włącz K	1593 włącz obsługę K	1663 ative o K	1663 habilite o K	1663 ativar K	1719 activați K	1771 включите K	2021 aktivera K	2021 slå på K	2175 увімкніть K	2241 bật K
-javasolta	1120 K
-javite	1849 K nam	1849 K nam se	1849 K se našem	1849 K se našoj	1886 K nam	1886 K nam se	1886 K se našem	1964 K nam	2002 K se nam
+jaar	1651 per K
+jahr	501 im K	501 pro K
+janela	1822 abre em nova K
+jar	641 tip K
+jaunumi	1532 mūsu K	1535 K
+jaunumiem	1501 piesakies K	1519 K	1531 piesakies K
+jaunumus	1519 K
+javascript	230 povolte K	230 zapněte K	301 aktivér K	301 slå K til	386 K in ihrem browser	386 aktivieren sie K	386 K benötigt	606 please enable K	606 requires K	606 K is disabled	606 K is required	606 turn on K	606 K is not available	606 enable K in your browser	606 K must be enabled	606 needs K	778 activa K	778 habilita K	778 habilitar K	778 activar K	940 salli K	940 ota K käyttöön	1023 activer K	1023 activez K	1023 K est désactivé	1023 nécessite K	1091 אפשרו K	1241 aktifkan K	1305 abilitare K	1305 abilita K	1305 attiva K	1305 attivare K	1563 schakel K in	1668 aktiver K	1668 slå på K	1738 włącz K	1738 włącz obsługę K	1817 ative o K	1817 habilite o K	1817 ativar K	1879 activați K	1931 включите K	2181 aktivera K	2181 slå på K	2335 увімкніть K	2401 bật K
+javasolta	1230 K
+javite	2009 K nam	2009 K nam se	2009 K se našem	2009 K se našoj	2046 K nam	2046 K nam se	2046 K se našem	2124 K nam	2162 K se nam
 """, 'je': """
-jederzeit	359 K kündbar	363 widerruf K	363 K abmelden	363 abmeldung K	414 K wieder abmelden	445 abmeldung ist K	475 K kündbar
+jederzeit	363 K kündbar	368 widerruf K	368 abmeldung K	369 K abmelden	439 K wieder abmelden	471 abmeldung ist K	501 K kündbar
 jednou	17 K týdně
-jefa	717 es K de
-jefe	717 es K de
-jegyezte	1120 K meg
-jelas	1168 K
-jelasnya	1168 K
-jelentkezz	24 K	1112 K most
-jelentkezzen	24 K	1070 K be a	1112 K most
-jelezze	1117 K nekünk
-jetzt	359 K im abo	473 teste K
+jefa	796 es K de
+jefe	796 es K de
+jegyezte	1230 K meg
+jelas	1278 K
+jelasnya	1278 K
+jelentkezz	24 K	1222 K most
+jelentkezzen	24 K	1180 K be a	1222 K most
+jelezze	1227 K nekünk
+jetzt	360 K im abo	499 teste K
 """, 'jo': """
-jobbar	2040 K med ai
-join	587 K for	684 K us on
-jornal	1707 nosso K	1707 somos um K
-jornalismo	1651 apoie o K	1698 K de qualidade tem um custo	1698 presente ao K	1706 apoie o K	1707 nosso K	1707 K de qualidade	1707 fazer K
-jornalista	1676 é K formada	1676 é K formado	1676 é K do	1676 é K da	1676 é K no	1676 é K na	1676 é K e
-jornalistas	1707 nossos K
-journal	969 notre K
-journalism	540 support our K	540 support the K you rely on	628 keep our K free	632 access to all our K	632 access to all of our K	684 support quality K	684 support local K	685 our K	685 fearless K	685 K like this
-journalisme	908 soutenez un K	968 soutenez le K
-journalismi	901 riippumaton K	901 K maksaa	901 hyvä K
-journalismia	901 K
-journalismimme	901 K
-journalismus	355 unterstützen sie unabhängigen K	355 unterstütze unabhängigen K	355 für unseren K	446 freien K	474 unser K	474 unseren K	474 unabhängigen K	474 unabhängiger K	474 gut gemachten K	474 gut gemachtem K	474 frei zugänglichen K	474 frei zugänglicher K	474 guten K	474 freien K
-journalist	316 er K på	316 er K hos	316 er K ved	316 er K i	383 ist freier K	383 ist K	392 arbeitet seit # als K	575 is a freelance K	576 is a K	596 K	1441 is K	1441 is freelance K	1480 werkt als K	1502 is schrijver en K	1502 is K en	1538 er K i	1538 er K på	1538 er K og	2037 är K på	2037 är K och
-journaliste	933 est K	933 K au	933 K à	933 K pour
-journalisten	1505 onze K
-journalister	348 vores K	1574 våre K	2071 våra K
-journalistes	957 nos K	958 payer nos K	969 nos K
-journalistiek	1413 steun onze K	1488 goede K kost	1488 K kost	1505 onze K
-journalistik	290 støt vores K	290 støt uafhængig K	348 vores K	348 uafhængig K	348 K koster	348 kritisk K	348 fri K	2010 stöd vår K	2010 stöd oberoende K	2071 vår K	2071 oberoende K	2071 granskande K	2071 bra K	2071 fri K
-journalistikk	1512 støtt vår K	1512 støtt uavhengig K	1574 vår K	1574 uavhengig K	1574 kritisk K	1574 god K	1574 fri K
-journalistin	383 ist freie K	383 ist K	392 arbeitet seit # als K
-journalists	685 our K	685 we, the K
+jobbar	2200 K med ai
+join	642 K for	740 K us on
+jornal	1867 nosso K	1867 somos um K
+jornalismo	1797 apoie o K	1858 K de qualidade tem um custo	1858 presente ao K	1866 apoie o K	1867 nosso K	1867 K de qualidade	1867 fazer K
+jornalista	1836 é K formada	1836 é K formado	1836 é K do	1836 é K da	1836 é K no	1836 é K na	1836 é K e
+jornalistas	1867 nossos K
+journal	1079 notre K
+journalism	568 support our K	568 support the K you rely on	684 keep our K free	688 access to all our K	688 access to all of our K	740 support quality K	740 support local K	741 our K	741 fearless K	741 K like this
+journalisme	991 soutenez un K	1078 soutenez le K
+journalismi	982 riippumaton K	982 K maksaa	982 hyvä K
+journalismia	982 K
+journalismimme	982 K
+journalismus	356 unterstützen sie unabhängigen K	356 unterstütze unabhängigen K	356 für unseren K	472 freien K	500 unser K	500 unseren K	500 unabhängigen K	500 unabhängiger K	500 gut gemachten K	500 gut gemachtem K	500 frei zugänglichen K	500 frei zugänglicher K	500 guten K	500 freien K
+journalist	316 er K på	316 er K hos	316 er K ved	316 er K i	407 ist freier K	407 ist K	417 arbeitet seit # als K	626 is a freelance K	628 is a K	652 K	1586 is K	1586 is freelance K	1625 werkt als K	1647 is schrijver en K	1647 is K en	1683 er K i	1683 er K på	1683 er K og	2197 är K på	2197 är K och
+journaliste	1041 est K	1041 K au	1041 K à	1041 K pour
+journalisten	1650 onze K
+journalister	348 vores K	1719 våre K	2231 våra K
+journalistes	1067 nos K	1068 payer nos K	1079 nos K
+journalistiek	1540 steun onze K	1633 goede K kost	1633 K kost	1650 onze K
+journalistik	290 støt vores K	290 støt uafhængig K	348 vores K	348 uafhængig K	348 K koster	348 kritisk K	348 fri K	2170 stöd vår K	2170 stöd oberoende K	2231 vår K	2231 oberoende K	2231 granskande K	2231 bra K	2231 fri K
+journalistikk	1657 støtt vår K	1657 støtt uavhengig K	1719 vår K	1719 uavhengig K	1719 kritisk K	1719 god K	1719 fri K
+journalistin	407 ist freie K	407 ist K	417 arbeitet seit # als K
+journalists	741 our K	741 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	903 luki K
-jurnalis	1141 adalah K	1166 K kami
-jurnalism	1751 facem K
-jurnalisme	1152 dukung K	1166 K kami
-jurnalismul	1741 K de calitate costă	1750 susține K	1751 K nostru
-jurnalist	1727 este K
-jutjubu	1848 K
+julisteessa	984 luki K
+jurnalis	1251 adalah K	1276 K kami
+jurnalism	1911 facem K
+jurnalisme	1262 dukung K	1276 K kami
+jurnalismul	1901 K de calitate costă	1910 susține K	1911 K nostru
+jurnalist	1887 este K
+jutjubu	2008 K
 jutro	17 svako K	17 vsako K
-juttu	851 lue koko K	901 tämä K
-juttujamme	901 K
-juttuvinkki	900 lähetä K
-jutun	20 koko K	899 tämän K
-jutusta	901 piditkö K
+juttu	932 lue koko K	982 tämä K
+juttujamme	982 K
+juttuvinkki	981 lähetä K
+jutun	20 koko K	980 tämän K
+jutusta	982 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1450 nu K voor	1450 je K voor
-kabul	2161 K etti
-kaikki	901 K jutut
-kaitstud	762 kõik õigused K
-kakor	2031 K på	2039 K
-kami	1165 beri tahu K	1166 tim K
-kanaal	1505 ons K
-kanal	348 vores K	1129 ikuti K	1166 K kami	1574 vår K	2071 vår K
-kanale	1590 na naszym K
-kanaliga	771 meie K
-kanalimiz	2159 K
-kanalimiza	2115 K abone	2127 whatsapp K	2127 telegram K	2127 youtube K
-kanalimizi	2127 whatsapp K
-kanalina	2127 whatsapp K	2127 telegram K
-kanalini	2127 whatsapp K	2127 telegram K
-kanavaamme	868 K
-kanavalle	868 whatsapp-K	868 telegram-K
-kanavamme	868 whatsapp-K	901 K
-karte	9 diese K	438 laden der K
-karya	1166 K kami
-kasutamine	768 K ilma
-kata	1168 K
-katanya	1168 K
-katilin	2146 K
-katkisiyla	18 okurlarin K	2150 reklam verenin K
-kaydetti	2161 K
-kaydolun	2158 K
-kaynak	2126 tercih edilen K
-kaynaklara	2126 tercih ettiğiniz K
-kazala	1889 K
-kazanin	2146 K
-kazao	1889 K
+kaarten	1595 nu K voor	1595 je K voor
+kabul	2321 K etti
+kaikki	982 K jutut
+kaitstud	843 kõik õigused K
+kakor	2191 K på	2199 K
+kami	1275 beri tahu K	1276 tim K
+kanaal	1650 ons K
+kanal	348 vores K	1239 ikuti K	1276 K kami	1719 vår K	2231 vår K
+kanale	1735 na naszym K
+kanaliga	852 meie K
+kanalimiz	2319 K
+kanalimiza	2275 K abone	2287 whatsapp K	2287 telegram K	2287 youtube K
+kanalimizi	2287 whatsapp K
+kanalina	2287 whatsapp K	2287 telegram K
+kanalini	2287 whatsapp K	2287 telegram K
+kanavaamme	949 K
+kanavalle	949 whatsapp-K	949 telegram-K
+kanavamme	949 whatsapp-K	982 K
+karte	9 diese K	464 laden der K
+karya	1276 K kami
+kasutamine	849 K ilma
+kata	1278 K
+katanya	1278 K
+katilin	2306 K
+katkisiyla	18 okurlarin K	2310 reklam verenin K
+kaydetti	2321 K
+kaydolun	2318 K
+kaynak	2286 tercih edilen K
+kaynaklara	2286 tercih ettiğiniz K
+kazala	2049 K
+kazanin	2306 K
+kazao	2049 K
 """, 'kd': """
 kdykoli	284 zrušit K
 """, 'ke': """
-kebijakan	1131 K privasi	1131 K cookie
-kedvenc	1083 google K
-keelatud	768 loata on K
-keep	681 help us K	684 help us K	684 help K our
-kehotettiin	903 K
-kehotti	903 K
-kehottivat	903 K
-kehotus	903 kuului K
-kein	421 noch K abo
-keressen	1117 K minket
-kernpunkte	439 die K
-kertoi	903 K
-kertoivat	903 K
-kertoo	903 K
-kesti	2161 ceza K
-ketentuan	1131 syarat dan K
+kebijakan	1241 K privasi	1241 K cookie
+kedvenc	1193 google K
+keelatud	849 loata on K
+keep	737 help us K	740 help us K	740 help K our
+kehotettiin	984 K
+kehotti	984 K
+kehottivat	984 K
+kehotus	984 kuului K
+kein	446 noch K abo
+keressen	1227 K minket
+kernpunkte	465 die K
+kertoi	984 K
+kertoivat	984 K
+kertoo	984 K
+kesti	2321 ceza K
+ketentuan	1241 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1541 med K	1541 av K
-kielletty	894 ilman lupaa on K
-kiitos	900 K kun luet
-kinnitas	797 K
-kirakatban	1120 állt a K
-kirim	1165 K ke
-kirjaudu	24 K	900 K sisään
-kirjeenvaihtaja	872 K
-kirjoitti	903 K
-kirjoittivat	903 K
-kirjuta	794 K meile
-kirjutas	797 K
+ki	1686 med K	1686 av K
+kielletty	975 ilman lupaa on K
+kiitos	981 K kun luet
+kinnitas	878 K
+kirakatban	1230 állt a K
+kirim	1275 K ke
+kirjaudu	24 K	981 K sisään
+kirjeenvaihtaja	953 K
+kirjoitti	984 K
+kirjoittivat	984 K
+kirjuta	875 K meile
+kirjutas	878 K
 """, 'kk': """
-kk	885 €/K	902 /K
+kk	966 €/K	983 /K
 """, 'kl': """
-klaagt	1507 K
-klagade	2073 K
-klagar	2073 K
+klaagt	1652 K
+klagade	2233 K
+klagar	2233 K
 klagede	350 K
-klagen	1507 K
-klager	350 K	1576 K
-klaget	1576 K
-klagt	476 K
-kleine	352 haben wir eine K bitte
-klical	2005 je K
-klicka	2047 genom att K på
-klicken	441 K sie auf play	441 auf play K
-klikke	1549 ved å K på
-klikom	1862 K na	1977 s K na	1977 s K
-klimaatverslaggever	1480 is K
+klagen	1652 K
+klager	350 K	1721 K
+klaget	1721 K
+klagt	502 K
+kleine	353 haben wir eine K bitte
+klical	2165 je K
+klicka	2207 genom att K på
+klicken	467 K sie auf play	467 auf play K
+klikke	1694 ved å K på
+klikom	2022 K na	2137 s K na	2137 s K
+klimaatverslaggever	1625 is K
 klummeskribent	316 er K
 """, 'kn': """
-know	649 let us K
+know	705 let us K
 """, 'ko': """
-kogu	794 loe K
-kolumnis	1141 adalah K
-kolumnist	383 ist K	773 K	1850 je K	1965 je K	2037 är K
-kolumnista	1850 je K
-kolumnistica	1850 je K
-kolumnistin	383 ist K
-kolumnistka	1965 je K
-komentar	6 za K	6 ostavite K	1149 tulis K anda	1149 di kolom K
-komentara	1860 brisanja K
-komentarisali	6 da biste K	1860 biste K
+kogu	875 loe K
+kolumnis	1251 adalah K
+kolumnist	407 ist K	854 K	2010 je K	2125 je K	2197 är K
+kolumnista	2010 je K
+kolumnistica	2010 je K
+kolumnistin	407 ist K
+kolumnistka	2125 je K
+komentar	6 za K	6 ostavite K	1259 tulis K anda	1259 di kolom K
+komentara	2020 brisanja K
+komentarisali	6 da biste K	2020 biste K
 komentarisanje	6 za K
-komentarjev	1975 brisanja K	1975 izbris K	1975 brisanje K
-komentarji	1975 K izražajo	1975 K ne izražajo	1975 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1595 aby dodać K	1615 zostaw K
-komentarzach	1602 w K	1602 w K pod
-komentarzu	1602 w K
-komentator	1149 tanggung jawab K
-komentirajo	1975 K lahko
-komentirali	1860 biste K
+komentarjev	2135 brisanja K	2135 izbris K	2135 brisanje K
+komentarji	2135 K izražajo	2135 K ne izražajo	2135 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1740 aby dodać K	1760 zostaw K
+komentarzach	1747 w K	1747 w K pod
+komentarzu	1747 w K
+komentator	1259 tanggung jawab K
+komentirajo	2135 K lahko
+komentirali	2020 biste K
 komentiranje	6 za K
-komentirate	1975 K lahko
-kommentar	410 K wird	410 ihr K	410 dein K
-kommentare	375 um K zu	410 K zu diesem	410 K werden
-kommentaren	375 in den K
-kommentarerna	2023 i K
-kommentarfeltet	303 i K	1525 i K	1545 stenger K	1545 meninger i K
-kommentarfunktion	375 K
+komentirate	2135 K lahko
+kommentar	435 K wird	435 ihr K	435 dein K
+kommentare	392 um K zu	435 K zu diesem	435 K werden
+kommentaren	392 in den K
+kommentarerna	2183 i K
+kommentarfeltet	303 i K	1670 i K	1690 stenger K	1690 meninger i K
+kommentarfunktion	392 K
 kommentarsporet	323 i K
-kommentator	316 er politisk K	316 er K	1538 er K i	1538 er K og	1538 er politisk K	2037 är politisk K
-kommentera	6 för att K	2023 för att K
-kommentere	6 for at K	6 for å K	303 for at K	1525 for å K
-kommentieren	6 um zu K	6 K zu können	375 um zu K	375 probleme beim K	375 K sie diesen	375 K sie den	375 nicht mehr K	410 K
-kommentiert	375 nicht mehr K werden
+kommentator	316 er politisk K	316 er K	1683 er K i	1683 er K og	1683 er politisk K	2197 är politisk K
+kommentera	6 för att K	2183 för att K
+kommentere	6 for at K	6 for å K	303 for at K	1670 for å K
+kommentieren	6 um zu K	6 K zu können	391 um zu K	391 probleme beim K	391 K sie diesen	391 K sie den	392 nicht mehr K	435 K
+kommentiert	392 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	414 K per mail	414 K per e-mail
-komunikat	1646 taki K
-kondigde	1507 K
-koneellisesti	875 K
+kompakt	439 K per mail	439 K per e-mail
+komunikat	1791 taki K
+kondigde	1652 K
+koneellisesti	956 K
 konferenci	249 naši K
-konferenciju	1856 našu K
-konferenciu	1912 našu K
-konferenco	1971 našo K
-kongress	401 jetzt zum K
-konstaterade	2073 K
-konstaterar	2073 K
-kontakt	347 K os	1573 K oss
-kontakta	2070 K oss
-kontaktirajte	1849 K nas	1849 K redakciju
-kontaktowej	1606 skrzynki K
-kontaktujte	243 K redakci	243 K nás	243 K autora	1905 K redakciu	1905 K nás
+konferenciju	2016 našu K
+konferenciu	2072 našu K
+konferenco	2131 našo K
+kongress	426 jetzt zum K
+konstaterade	2233 K
+konstaterar	2233 K
+kontakt	347 K os	1718 K oss
+kontakta	2230 K oss
+kontaktirajte	2009 K nas	2009 K redakciju
+kontaktowej	1751 skrzynki K
+kontaktujte	243 K redakci	243 K nás	243 K autora	2065 K redakciu	2065 K nás
 konten	9 K ini
-kontingent	361 haben ihr K
-konto	292 opret en K for	347 opret en K	1643 załóż K	2012 skapa ett K för	2070 skapa ett K
-kontributor	1141 adalah K
-konzern	418 kein K	474 kein K
-kopeerimine	768 K ilma
-kopieras	2054 får inte K	2054 får ej K
-kopieres	1531 kan ikke K uten
-kopiering	309 K er ikke tilladt	2054 K utan
-kopijuoti	1341 K, platinti
-kopiointi	864 luvaton K	864 K ilman lupaa
-kopyalanamaz	2123 izinsiz K
-koresponden	1141 adalah K
-korespondentas	1346 K
-korespondente	1385 K
-korespondentem	1607 jest K
-korespondents	1385 K
-korrekt	2043 ska vara K
-korrekta	2043 ska vara K
-korrekturhinweis	408 K*	408 K
-korrespondent	316 er K	383 ist K	391 als K	391 seit # K	773 K	1538 er K	2037 är K
-korrespondentin	383 ist K	391 als K	391 seit # K
-korting	1465 K op je eerste	1465 K op het eerste
-korzystamy	1593 K z plików cookie
-kostenlos	359 wochen K	359 monat K	363 K per mail	446 lesen alle K	447 tage K	447 tage lang K	475 K testen
-kostenlose	15 K artikel	361 noch zwei K	361 noch # K
-kostenlosen	361 noch einen K	361 K artikel gelesen	363 unseren K newsletter	363 unserem K newsletter	363 unserer K newsletter	363 den K newsletter	457 K konto	457 K account
-kostenloser	361 K artikel
-kostenpflichtig	359 dieser artikel ist K
+kontingent	366 haben ihr K
+konto	292 opret en K for	347 opret en K	1788 załóż K	2172 skapa ett K för	2230 skapa ett K
+kontributor	1251 adalah K
+konzern	443 kein K	500 kein K
+kopeerimine	849 K ilma
+kopieras	2214 får inte K	2214 får ej K
+kopieres	1676 kan ikke K uten
+kopiering	309 K er ikke tilladt	2214 K utan
+kopijuoti	1467 K, platinti
+kopiointi	945 luvaton K	945 K ilman lupaa
+kopyalanamaz	2283 izinsiz K
+koresponden	1251 adalah K
+korespondentas	1472 K
+korespondente	1511 K
+korespondentem	1752 jest K
+korespondents	1511 K
+korrekt	2203 ska vara K
+korrekta	2203 ska vara K
+korrekturhinweis	433 K*	433 K
+korrespondent	316 er K	407 ist K	416 als K	416 seit # K	854 K	1683 er K	2197 är K
+korrespondentin	407 ist K	416 als K	416 seit # K
+korting	1610 K op je eerste	1610 K op het eerste
+korzystamy	1738 K z plików cookie
+kostenlos	363 wochen K	363 monat K	368 K per mail	472 lesen alle K	473 tage K	473 tage lang K	501 K testen
+kostenlose	15 K artikel	366 noch zwei K	366 noch # K
+kostenlosen	366 noch einen K	366 K artikel gelesen	368 unseren K newsletter	368 unserem K newsletter	368 unserer K newsletter	368 den K newsletter	483 K konto	483 K account
+kostenloser	366 K artikel
+kostenpflichtig	360 dieser artikel ist K
 koster	348 K penge
-kostnadsfritt	2050 en månad K
+kostnadsfritt	2210 en månad K
 """, 'kr': """
-krevde	1576 K
-kritik	408 lob oder K
-kritiker	2037 är K och
-kritiserar	2073 K
-kritiserer	350 K	1576 K
-kritisieren	476 K
-kritisiert	476 K
+krevde	1721 K
+kritik	433 lob oder K
+kritiker	2197 är K och
+kritiserar	2233 K
+kritiserer	350 K	1721 K
+kritisieren	502 K
+kritisiert	502 K
 kritizuje	285 K
-kronor	2072 K
-krzyczeli	1646 K
+kronor	2232 K
+krzyczeli	1791 K
 """, 'ku': """
-kullan	2118 çerez K
-kullanilamaz	2123 izinsiz K
-kullanilmaktadir	2118 çerez K	2118 çerezler K
-kullanilmasi	2123 izinsiz K yasaktir	2150 izin alinmadan K
-kullaniyoruz	2118 çerezleri K	2118 çerezler K
-kulttuuritoimittaja	872 K
-kulturredakteur	466 ist K
-kulturredakteurin	466 ist K
-kulturressort	391 leitet das K
-kulturskribent	2037 är K
-kumppanimme	859 me ja K
-kun	329 for K #	1552 for K #
+kullan	2278 çerez K
+kullanilamaz	2283 izinsiz K
+kullanilmaktadir	2278 çerez K	2278 çerezler K
+kullanilmasi	2283 izinsiz K yasaktir	2310 izin alinmadan K
+kullaniyoruz	2278 çerezleri K	2278 çerezler K
+kulttuuritoimittaja	953 K
+kulturredakteur	492 ist K
+kulturredakteurin	492 ist K
+kulturressort	416 leitet das K
+kulturskribent	2197 är K
+kumppanimme	940 me ja K
+kun	329 for K #	1697 for K #
 kunne	348 K du lide
-kunt	1501 geef wat je K
-kurzfassung	384 K
-kutunuza	2112 posta K
-kuukaudessa	902 K
-kuukausi	851 kokeile K	885 K #	900 kokeile K
-kuukausilahjoituksella	884 K
-kuulutas	797 K
-kuus	796 K
-kuvailee	903 K
+kunt	1646 geef wat je K
+kurzfassung	408 K
+kutunuza	2272 posta K
+kuukaudessa	983 K
+kuukausi	932 kokeile K	966 K #	981 kokeile K
+kuukausilahjoituksella	965 K
+kuulutas	878 K
+kuus	877 K
+kuvailee	984 K
 """, 'kv': """
-kviz	1859 naš K	1974 naš K
-kvizu	1859 našem K	1974 našem K
+kviz	2019 naš K	2134 naš K
+kvizu	2019 našem K	2134 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	903 K
+kysyi	984 K
 """, 'l': """
 l	216 K'any
 """, 'la': """
-laadi	794 K alla
-laat	1477 K het ons
-laatste	1423 volg het K nieuws
-ladattavissa	881 sovellus on K
-ladda	2015 K ner vår app	2070 K ner
-lade	364 K die app
-laden	364 app K	364 K sie die app	463 die karte zu K	463 das video zu K
-lage	1574 K mer
-lahjoituksesi	884 K auttaa	900 K
-lahjoitus	884 tee K	900 tee K	904 K
-laissez	968 K-nous votre
-lamenta	756 K	1234 K	1709 K
-lamentano	1234 K
-lamentou	1709 K
-lance	971 K
-langganan	1151 K buletin	1165 K sekarang	1169 K
-lanjutkan	1154 K membaca dengan
-lapunkat	1116 K
-last	1517 K ned vår app	1573 K ned
-later	615 check back K
-latest	667 the K on this story
+laadi	875 K alla
+laat	1622 K het ons
+laatste	1559 volg het K nieuws
+ladattavissa	962 sovellus on K
+ladda	2175 K ner vår app	2230 K ner
+lade	373 K die app
+laden	373 K sie die app	374 app K	489 die karte zu K	489 das video zu K
+lage	1719 K mer
+lahjoituksesi	965 K auttaa	981 K
+lahjoitus	965 tee K	981 tee K	985 K
+laissez	1078 K-nous votre
+lamenta	837 K	1360 K	1869 K
+lamentano	1360 K
+lamentou	1869 K
+lance	1081 K
+langganan	1261 K buletin	1275 K sekarang	1279 K
+lanjutkan	1264 K membaca dengan
+lapunkat	1226 K
+last	1662 K ned vår app	1718 K ned
+later	671 check back K
+latest	723 the K on this story
 laukeliai	21 būtini K
-lauloivat	903 K
-laut	476 K
-lavoro	1232 il nostro K
-lawyers	685 our K
+lauloivat	984 K
+laut	502 K
+lavoro	1358 il nostro K
+lawyers	741 our K
 """, 'le': """
-leave	549 one click to K	684 K us a tip	684 K a tip
-lecteur	9 ce K	944 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	958 par des K comme vous	969 nos K
-lectoras	36 nuestras K	754 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	754 nuestros K	754 gracias a sus K
+leave	583 one click to K	740 K us a tip	740 K a tip
+lecteur	9 ce K	1054 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	1068 par des K comme vous	1079 nos K
+lectoras	36 nuestras K	835 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	835 nuestros K	835 gracias a sus K
 lectors	18 gràcies als K	215 els nostres K
-lectrices	969 nos K
+lectrices	1079 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	576 is a senior K	576 is a K
-ledarskribent	316 er K	2037 är K
-leden	1462 door onze K	1505 onze K
+lecturer	628 is a senior K	628 is a K
+ledarskribent	316 er K	2197 är K
+leden	1607 door onze K	1650 onze K
 lederskribent	316 er K
-leernos	753 gracias por K
+leernos	834 gracias por K
 leestijd	0 K
-legfontosabb	1116 K írásait
-legge	1234 si K
-leggere	1177 per K tutto
-lei	1752 # K
-leiter	383 ist K
-leiterin	383 ist K
-leitores	18 graças aos K	36 nossos K	1698 K que nos apoiam	1707 nossos K	1707 K que nos
+legfontosabb	1226 K írásait
+legge	1360 si K
+leggere	1289 per K tutto
+lei	1912 # K
+leiter	407 ist K
+leiterin	407 ist K
+leitores	18 graças aos K	36 nossos K	1858 K que nos apoiam	1867 nossos K	1867 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1709 K
-lengkap	20 artikel K	1154 membaca artikel K
-lese	1553 du kan K mer	1553 kan du K mer
+lembrou	1869 K
+lengkap	20 artikel K	1264 membaca artikel K
+lese	1698 du kan K mer	1698 kan du K mer
 lesedauer	0 K
-lesen	359 im abo K	359 K sie mit plus	361 % noch zu K	364 in der app K	426 mehr dazu K sie	469 K sie hier.	473 danke fürs K
-leser	1573 takk for at du K
-leserabend	401 K	440 unseren K
-leserbrev	1539 K
-leserbrief	375 K
-leserbriefe	375 K an	408 K
-lesere	36 våre K	1574 våre K
-leserfinanziert	474 K
-leserinnen	36 unsere K	474 unsere K	474 unseren K
-leserinnlegg	1539 K
-lesern	474 ihren K
-leserne	18 takket være K	1551 K våre
-lesernes	18 K bidrag	1574 K bidrag
-leserreise	440 K
-leserreisen	401 unsere K	401 unseren K	440 K
+lesen	360 im abo K	360 K sie mit plus	366 % noch zu K	373 in der app K	452 mehr dazu K sie	495 K sie hier.	499 danke fürs K
+leser	1718 takk for at du K
+leserabend	426 K	466 unseren K
+leserbrev	1684 K
+leserbrief	392 K
+leserbriefe	392 K an	433 K
+lesere	36 våre K	1719 våre K
+leserfinanziert	500 K
+leserinnen	36 unsere K	500 unsere K	500 unseren K
+leserinnlegg	1684 K
+lesern	500 ihren K
+leserne	18 takket være K	1696 K våre
+lesernes	18 K bidrag	1719 K bidrag
+leserreise	466 K
+leserreisen	426 unsere K	426 unseren K	466 K
 leserumfrage	35 unserer K
-leserzuschriften	408 K
+leserzuschriften	433 K
 lesetid	0 K
 lesezeit	0 K
-letno	2004 K
-letter	567 send a K
-letters	567 K to the editor	567 send K	619 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1220 solo grazie ai nostri K	1232 i nostri K
-lettre	969 notre K
-lettrici	1232 le nostre K
+letno	2164 K
+letter	616 send a K
+letters	616 K to the editor	616 send K	675 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1346 solo grazie ai nostri K	1358 i nostri K
+lettre	1079 notre K
+lettrici	1358 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	747 para seguir K	747 quieres seguir K	747 sigue K con	747 y sigue K	753 sigue K sin
+leyendo	20 seguir K	828 para seguir K	828 quieres seguir K	828 sigue K con	828 y sigue K	834 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1505 onze K
-lezersaanbieding	1483 onze K
-lezersactie	1483 onze K
-lezersavond	1450 onze K	1483 onze gratis K
-lezersevenement	1450 ons K
-lezersreis	1450 onze K
-lezersreizen	1450 onze K
+lezers	36 onze K	1650 onze K
+lezersaanbieding	1628 onze K
+lezersactie	1628 onze K
+lezersavond	1595 onze K	1628 onze gratis K
+lezersevenement	1595 ons K
+lezersreis	1595 onze K
+lezersreizen	1595 onze K
 """, 'li': """
 libovolnou	284 K částkou
-lid	1416 al K
+lid	1545 al K
 lidem	18 díky K	283 díky K
-liens	948 via nos K	948 par nos K
-liest	469 K du hier.
-lietotni	1391 K
-lignes	958 qui lisent ces K
-liitu	794 K meie
-like	685 work K this
-liked	685 K what you read
-liker	1574 K du det vi
-limit	545 read without K	547 free K
+liens	1058 via nos K	1058 par nos K
+liest	495 K du hier.
+lietotni	1517 K
+lignes	1068 qui lisent ces K
+liitu	875 K meie
+like	741 work K this
+liked	741 K what you read
+liker	1719 K du det vi
+limit	573 read without K	581 free K
 limitat	183 accés il·K
-limits	545 read without K
-line	594 our tip K
-link	556 copy the K	634 read it for free with this K
-links	561 some K on this page	561 some of the K on
-liputan	1166 K kami
-lire	20 pour K cet	971 peut-on K
-lisas	797 K
-listen	0 min K	558 K back here	558 K to us live	581 prefer to K	581 rather K
-listening	581 K time
-live	652 our K	652 K q&a
-liveblog	426 im K	426 unserem K
+limits	573 read without K
+line	650 our tip K
+link	596 copy the K	690 read it for free with this K
+links	605 some K on this page	605 some of the K on
+liputan	1276 K kami
+lire	20 pour K cet	1081 peut-on K
+lisas	878 K
+listen	0 min K	600 K back here	600 K to us live	636 prefer to K	636 rather K
+listening	636 K time
+live	708 our K	708 K q&a
+liveblog	452 im K	452 unserem K
 """, 'll': """
-llegado	689 si has K hasta aquí
+llegado	746 si has K hasta aquí
 llegint	209 per seguir K
 """, 'lo': """
-local	685 keep K news
-log	24 K in	1416 K in om	1416 K in of
-logg	24 K inn	1514 K inn for å	1572 K inn med	1573 K inn for
-logga	24 K in	2012 K in för att	2069 K in med	2069 K in med
-logge	457 K dich ein
-logged	21 must be K in to post	545 you must be K in to	566 you must be K in to
-loggen	457 K sie sich ein
+local	741 keep K news
+log	24 K in	1543 K in om	1543 K in of
+logg	24 K inn	1659 K inn for å	1717 K inn med	1718 K inn for
+logga	24 K in	2172 K in för att	2229 K in med	2229 K in med
+logge	483 K dich ein
+logged	21 must be K in to post	573 you must be K in to	613 you must be K in to
+loggen	483 K sie sich ein
 logget	303 du skal være K ind
-login	24 faça K	1654 faça K para	1706 faça K
-lokalredakteur	466 ist K
-lokalredakteurin	466 ist K
-lokalredaktion	391 leitet die K
-look	685 our new K
-lovade	2073 K
+login	24 faça K	1800 faça K para	1866 faça K
+lokalredakteur	492 ist K
+lokalredakteurin	492 ist K
+lokalredaktion	416 leitet die K
+look	741 our new K
+lovade	2233 K
 lovede	350 K
 """, 'lu': """
-lubas	797 K
-luetaan	899 juttu K
-lugeda	759 et edasi K
-lugejad	795 meie K
-lugemiseks	759 edasi K
-luisteren	1484 artikel ook K
+lubas	878 K
+luetaan	980 juttu K
+lugeda	840 et edasi K
+lugejad	876 meie K
+lugemiseks	840 edasi K
+luisteren	1629 artikel ook K
 luisterversie	2 K
-lukeaksesi	851 K koko	851 kirjaudu sisään K
-lukemaan	900 pääset K
-lukemista	900 jatka K
-lukijamme	901 K
-lukijasta	899 K
+lukeaksesi	932 K koko	932 kirjaudu sisään K
+lukemaan	981 pääset K
+lukemista	981 jatka K
+lukijamme	982 K
+lukijasta	980 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	884 K tukea	901 K tuella
-lukittu	897 K muilta
+lukijoiden	18 K tuella	965 K tukea	982 K tuella
+lukittu	978 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	851 K
-lunar	1752 K
+lukuoikeutesi	15 K	932 K
+lunar	1912 K
 lunes	17 cada K
-lupasi	903 K
-lupasivat	903 K
+lupasi	984 K
+lupasivat	984 K
 """, 'ly': """
-lyder	350 K	1576 K	2073 K
+lyder	350 K	1721 K	2233 K
 lydversion	2 K
-lyssnar	2042 K på poddar
+lyssnar	2202 K på poddar
 """, 'ma': """
-maand	1416 deze K nog	1506 per K
-maandelijks	1416 K opzegbaar	1506 K
-mach	473 K mit
-machen	473 K sie mit	474 was wir K
-macht	473 K mit
-made	535 if you've K it this far
-mail	225 váš e-K	256 svůj e-K	509 το e-K σας	1071 e-K cím	1477 K ons	1477 K dan	1504 K ons	1617 swój e-K	1656 no seu e-K	1740 pe e-K	1763 ваш e-K	1837 na vaš e-K	1862 svoj e-K	1862 na e-K	1894 váš e-K	1894 svoj e-K	1894 na váš e-K	1919 svoj e-K	2169 ваш e-K
-mailadres	1418 je e-K	1460 geldig e-K
+maand	1545 deze K nog	1651 per K
+maandelijks	1545 K opzegbaar	1651 K
+mach	499 K mit
+machen	352 K sie mit	500 was wir K
+macht	499 K mit
+made	563 if you've K it this far
+mail	225 váš e-K	256 svůj e-K	535 το e-K σας	1181 e-K cím	1622 K ons	1622 K dan	1649 K ons	1762 swój e-K	1805 no seu e-K	1900 pe e-K	1923 ваш e-K	1997 na vaš e-K	2022 svoj e-K	2022 na e-K	2054 váš e-K	2054 svoj e-K	2054 na váš e-K	2079 svoj e-K	2329 ваш e-K
+mailadres	1548 je e-K	1605 geldig e-K
 mailadresse	294 din e-K	303 din e-K vil ikke	347 din K
-mailben	1110 legjobb cikkei e-K	1110 cikkei e-K	1110 hírei e-K
-mailbox	1418 in je K	1418 in uw K	1418 in jouw K
-maile	1894 vašom e-K
-mailom	1919 správy e-K
+mailben	1220 legjobb cikkei e-K	1220 cikkei e-K	1220 hírei e-K
+mailbox	1548 in je K	1548 in uw K	1548 in jouw K
+maile	2054 vašom e-K
+mailom	2079 správy e-K
 mailovou	256 e-K adresu
-mailowy	1617 adres K
-mailt	1117 írjon e-K
-mailu	225 přímo do e-K	1894 do vášho e-K
-mailul	1715 pe e-K tău
+mailowy	1762 adres K
+mailt	1227 írjon e-K
+mailu	225 přímo do e-K	2054 do vášho e-K
+mailul	1875 pe e-K tău
 mainoksen	11 K
-mainoksia	901 ilman K
+mainoksia	982 ilman K
 mainos	11 K
-mainostaja	894 maksanut K
-mainosten	859 K esto
-majhno	2003 smo K
-make	684 will you K a
-maken	1505 wij K
-maksumuuri	904 K
-maksuton	889 K tunnus
-maksuttomat	889 K artikkelit
-mamio	1889 K
-manade	2073 K
-mantermos	1698 essencial para K
+mainostaja	975 maksanut K
+mainosten	940 K esto
+majhno	2163 smo K
+make	740 will you K a
+maken	1650 wij K
+maksumuuri	985 K
+maksuton	970 K tunnus
+maksuttomat	970 K artikkelit
+mamio	2049 K
+manade	2233 K
+mantermos	1858 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	396 K-cookies	603 K cookies
-marketingcookies	318 K	1445 K
-masuk	24 K atau	1126 kotak K anda
-masukkan	1126 K email
-matched	586 K dollar	628 gift will be K
-material	381 mit K der	381 mit K von	577 this K may not be
+marketing	421 K-cookies	659 K cookies
+marketingcookies	318 K	1590 K
+masuk	24 K atau	1236 kotak K anda
+masukkan	1236 K email
+matched	641 K dollar	684 gift will be K
+material	403 mit K der	403 mit K von	629 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	1785 K	1786 K.ru
+max	1945 K	1946 K.ru
 """, 'md': """
 md	329 kr./K	349 kr/K
 """, 'me': """
-me	1786 t.K	2189 t.K
-medarbetare	2037 är K på	2037 är K i
-meddelade	2073 K
+me	1946 t.K	2349 t.K
+medarbetare	2197 är K på	2197 är K i
+meddelade	2233 K
 meddelte	350 K
-medewerker	1441 is K van
-medgav	2073 K
-mediach	1637 naszych K
-medio	754 este K
-medlem	347 bliv K	1573 bli K	2070 bli K
-meie	795 K töö
-meil	794 aita K
-meile	794 saada K
-meilile	790 sinu K
-meille	900 lähetä K	900 kerro K
-meinen	375 was K sie dazu
-meint	476 K
-meinte	476 K
-meinung	30 K der	375 sagen sie uns ihre K	395 K des autors
-mejl	1837 na vaš K	1837 vašu K	1862 svoj K	1862 na K	2014 i din K	2014 till din K
-mejla	2070 K oss
-mejladress	2070 din K
-mejlen	2014 direkt i K
-melalui	1152 dukung kami K
-melanjutkan	1125 untuk K membaca	1154 untuk K membaca
-meld	1573 K deg på
-meldde	1507 K
-melde	24 K dich	434 K dich bei uns	473 K dich an	1516 K deg av når	1549 ved å K deg på
-melden	24 K sie sich	359 K sie sich an, um	359 bitte K sie sich an	434 K sie sich bei uns	473 K sie sich an	473 K sie sich hier
-melding	1458 krijg een K bij	1458 ontvang een K bij
-meldingen	14 K	1420 schakel K in	1420 zet K aan	1420 ontvang K	1458 krijg K	1504 zet K aan
-meldt	1507 K
-meldte	1576 K
-membaca	1154 untuk terus K	1154 untuk K berita ini
-member	586 become a K	632 not a K?	684 become a K
-memberikan	1149 K komentar
-members	18 our K	36 our K	545 is for K only	545 K-only story	660 paying K	685 our K
-membiayai	1152 K kami
-membro	1706 torne-se K
-membutuhkan	1165 kami K dukungan
-menar	2073 K
-mendaftar	1151 dengan K, anda
-mendapat	1162 K komisi
-mendapatkan	1162 K komisi
-mener	350 K	1573 hva K du	1576 K
-menerima	1142 K cookie	1162 K komisi
-mengambil	1163 dilarang K	1163 dilarang keras K
-mengandung	1149 komentar yang K
-mengatakan	1168 K
-menggandakan	1163 dilarang K
-menggunakan	1131 K cookie
-mengutip	1136 dilarang K
-meninggalkan	1149 K komentar
+medewerker	1586 is K van
+medgav	2233 K
+mediach	1782 naszych K
+medio	835 este K
+medlem	347 bliv K	1718 bli K	2230 bli K
+meie	876 K töö
+meil	875 aita K
+meile	875 saada K
+meilile	871 sinu K
+meille	981 lähetä K	981 kerro K
+meinen	391 was K sie dazu
+meint	502 K
+meinte	502 K
+meinung	30 K der	391 sagen sie uns ihre K	420 K des autors
+mejl	1997 na vaš K	1997 vašu K	2022 svoj K	2022 na K	2174 i din K	2174 till din K
+mejla	2230 K oss
+mejladress	2230 din K
+mejlen	2174 direkt i K
+melalui	1262 dukung kami K
+melanjutkan	1235 untuk K membaca	1264 untuk K membaca
+meld	1718 K deg på
+meldde	1652 K
+melde	24 K dich	460 K dich bei uns	499 K dich an	1661 K deg av når	1694 ved å K deg på
+melden	24 K sie sich	352 K sie sich an	360 K sie sich an, um	360 bitte K sie sich an	460 K sie sich bei uns	499 K sie sich hier
+melding	1603 krijg een K bij	1603 ontvang een K bij
+meldingen	14 K	1554 schakel K in	1554 zet K aan	1554 ontvang K	1603 krijg K	1649 zet K aan
+meldt	1652 K
+meldte	1721 K
+membaca	1264 untuk terus K	1264 untuk K berita ini
+member	561 become a K	641 become a K	688 not a K?
+memberikan	1259 K komentar
+members	18 our K	36 our K	573 is for K only	573 K-only story	716 paying K	741 our K
+membiayai	1262 K kami
+membro	1866 torne-se K
+membutuhkan	1275 kami K dukungan
+menar	2233 K
+mendaftar	1261 dengan K, anda
+mendapat	1272 K komisi
+mendapatkan	1272 K komisi
+mener	350 K	1718 hva K du	1721 K
+menerima	1252 K cookie	1272 K komisi
+mengambil	1273 dilarang K	1273 dilarang keras K
+mengandung	1259 komentar yang K
+mengatakan	1278 K
+menggandakan	1273 dilarang K
+menggunakan	1241 K cookie
+mengutip	1246 dilarang K
+meninggalkan	1259 K komentar
 menit	0 K baca
-mensais	1708 K
-mensuales	755 K
-mensuel	935 un don K	958 un soutien K	970 K
-menurut	1168 K
-menyalin	1163 dilarang K
-menyatakan	1168 K
-merch	610 our K
-merci	968 K de nous
+mensais	1868 K
+mensuales	836 K
+mensuel	1043 un don K	1068 un soutien K	1080 K
+menurut	1278 K
+menyalin	1273 dilarang K
+menyatakan	1278 K
+merch	666 our K
+merci	1078 K de nous
 mere	330 kan du læse K	330 du kan læse K	330 kan læse K om
-merkezimiz	2159 haber K
-mes	216 al K	755 al K	755 por K
-mese	1233 al K
-mesec	1863 prvi K	1888 prvi K	1978 prvi K	1978 na K	2004 na K	2004 prvi K
-meses	747 K por #
-mesiac	1921 prvý K	1946 za K	1946 prvý K
-message	535 a K from our editor
-messagerie	926 votre adresse de K ne sera pas
-messengera	1605 K
-messengeri	1904 K
-messengerju	1963 K
+merkezimiz	2319 haber K
+mes	216 al K	836 al K	836 por K
+mese	1359 al K
+mesec	2023 prvi K	2048 prvi K	2138 prvi K	2138 na K	2164 na K	2164 prvi K
+meses	828 K por #
+mesiac	2081 prvý K	2106 za K	2106 prvý K
+message	563 a K from our editor
+messagerie	1028 votre adresse de K ne sera pas
+messengera	1750 K
+messengeri	2064 K
+messengerju	2123 K
 messengeru	242 K
-messengerze	1605 K
-metus	1368 per K
-mewakili	1163 tidak K redaksi
+messengerze	1750 K
+metus	1494 per K
+mewakili	1273 tidak K redaksi
 """, 'mi': """
-mi	1388 ar K
-miembro	753 hazte K
-mille	1220 # per K
-milliardaire	958 à aucun K
-minggu	1167 per K
-mingguan	1151 buletin K kami
-minket	1073 kövess K	1117 kövess K	1117 hívj meg K
-minute	0 K read	632 it only takes a K to
+mi	1514 ar K
+miembro	834 hazte K
+mille	1346 # per K
+milliardaire	1068 à aucun K
+minggu	1277 per K
+mingguan	1261 buletin K kami
+minket	1183 kövess K	1227 kövess K	1227 hívj meg K
+minute	0 K read	688 it only takes a K to
 minutes	0 K read	0 K to read
-misdaadverslaggever	1502 is K
-misiniz	2111 zaten abone K
-missen	1501 wat je kunt K
-mission	685 our K
-mistake	619 spot a K	619 report a K
-mitdiskutieren	6 K	410 K
-mitgeteilt	476 K
-mitglied	473 werden sie K	473 werde K	473 jetzt K werden
-mitglieder	359 nur für K	421 angebots für K	474 unsere K
-mithilfe	462 K von ki
-mitteilungen	14 push-K	365 push-K
+misdaadverslaggever	1647 is K
+misiniz	2271 zaten abone K
+missen	1646 wat je kunt K
+mission	741 our K
+mistake	675 spot a K	675 report a K
+mitdiskutieren	6 K	435 K
+mitgeteilt	502 K
+mitglied	499 werden sie K	499 werde K	499 jetzt K werden
+mitglieder	363 nur für K	446 angebots für K	500 unsere K
+mithilfe	488 K von ki
+mitteilungen	14 push-K	377 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	1863 prvi K	1888 prvi K
+mjesec	2023 prvi K	2048 prvi K
 """, 'mn': """
-mnd	1552 kr/K	1575 kr/K
+mnd	1697 kr/K	1720 kr/K
 """, 'mo': """
-mobile	551 on your K app	551 our K app
-mobilen	324 direkte på K	1546 nyheter rett på K	1546 rett på K	2044 nyheter direkt i K	2044 direkt i K
+mobile	587 on your K app	587 our K app
+mobilen	324 direkte på K	1691 nyheter rett på K	1691 rett på K	2204 nyheter direkt i K	2204 direkt i K
 mobilepay	347 K
-modalidad	755 K premium
-moderador	1667 não serão aprovados pelo K
-moderados	1667 serão K antes
-moderated	566 comments are K	566 pre-K
-moderowane	1615 są K
-mogelijk	1504 maak het volgende K
-mois	970 par K
-moittii	903 K
-molbu	1846 imamo malu K	1846 malu K
-molila	1889 K
-molili	1889 K
-molio	1889 K
-monat	421 einen K für	421 K für nur	475 im K	475 pro K
-monate	447 # K lang
-monatlich	475 K
+modalidad	836 K premium
+moderador	1822 não serão aprovados pelo K
+moderados	1822 serão K antes
+moderated	613 comments are K	613 pre-K
+moderowane	1760 są K
+mogelijk	1649 maak het volgende K
+mois	1080 par K
+moittii	984 K
+molbu	2006 imamo malu K	2006 malu K
+molila	2049 K
+molili	2049 K
+molio	2049 K
+monat	446 einen K für	446 K für nur	501 im K	501 pro K
+monate	473 # K lang
+monatlich	501 K
 monday	17 every K
-mondogatta	1120 K
-mondta	1120 K
+mondogatta	1230 K
+mondta	1230 K
 montag	17 jeden K
-month	545 try a K for	545 try it for a K	546 for the first K	546 for your first K	686 a K	686 per K	686 every K	686 each K
-monthly	586 one-off or K	632 reached your K limit	681 K gift	684 become a K	684 give K	686 K
-months	545 K for $#	546 for the first # K	546 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	327 hver K i din	417 uns auch K
-morgenbrevet	1550 K
+month	573 try a K for	573 try it for a K	580 for the first K	580 for your first K	742 a K	742 per K	742 every K	742 each K
+monthly	641 one-off or K	688 reached your K limit	737 K gift	740 become a K	740 give K	742 K
+months	573 K for $#	580 for the first # K	580 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	327 hver K i din	442 uns auch K
+morgenbrevet	1695 K
 morgon	17 varje K
-morgonbrevet	2048 K
+morgonbrevet	2208 K
 morning	17 every K	17 each K
-moyens	969 nos K
+moyens	1079 nos K
 """, 'mu': """
-muhabiri	2129 gazetesi K
-muhabiridir	2129 K
-muhabirimize	2128 K ulaşmak
-muhabirlerimizle	2157 K
-muistutti	903 K
-mukaan	900 lähde K	900 tule K	903 K
-multato	1234 ha K
-multou	1709 K
-mums	1405 seko K
+muhabiri	2289 gazetesi K
+muhabiridir	2289 K
+muhabirimize	2288 K ulaşmak
+muhabirlerimizle	2317 K
+muistutti	984 K
+mukaan	981 lähde K	981 tule K	984 K
+multato	1360 ha K
+multou	1869 K
+mums	1531 seko K
 """, 'na': """
-naar	1477 mail K
-nabiralnik	1952 v vaš K
-nabiralniku	1952 v vašem K	1977 vašem K
-nachdruck	381 K verboten	431 K nur mit
-nachrichten	364 K-app	364 aktuelle K aufs handy	365 push-K	426 weitere K finden sie	426 mehr K finden sie	450 K des tages	450 alle K zum
-nadaljevanje	1951 za K branja	1979 K spodaj
-nadaljuje	1979 K pod oglasom	1979 K spodaj
-nadaljujte	1951 K branje
-nadie	754 K nos dice
-naglasila	1889 K
-naglasio	1889 K
+naar	1622 mail K
+nabiralnik	2112 v vaš K
+nabiralniku	2112 v vašem K	2137 vašem K
+nachdruck	402 K verboten	457 K nur mit
+nachrichten	373 K-app	373 aktuelle K aufs handy	377 push-K	452 weitere K finden sie	452 mehr K finden sie	476 K des tages	476 alle K zum
+nadaljevanje	2111 za K branja	2139 K spodaj
+nadaljuje	2139 K pod oglasom	2139 K spodaj
+nadaljujte	2111 K branje
+nadie	835 K nos dice
+naglasila	2049 K
+naglasio	2049 K
 najdete	260 další články K
-najnowsze	1585 otrzymuj K
-namenite	1982 K nam
-napis	1646 taki K
-napisz	1595 K do nas	1606 K do nas	1638 K:	1638 K na	1643 K do nas
-naprej	1951 če želite brati K
+najnowsze	1730 otrzymuj K
+namenite	2142 K nam
+napis	1791 taki K
+napisz	1740 K do nas	1751 K do nas	1783 K:	1783 K na	1788 K do nas
+naprej	2111 če želite brati K
 napsal	285 K
 napsala	285 K
-narrated	581 is K by an ai	581 is K by ai
-naslov	1952 na vaš e-K	1952 svoj e-K	1977 svoj e-K	1977 svoj e-poštni K
-nastavak	1836 za K čitanja	1864 K ispod	1864 K teksta
-nastavili	1836 da biste K čitanje
-nastavite	1836 K čitati	1836 K čitanje
-nastavlja	1864 K ispod	1864 K nakon
-naszego	1611 K sklepu	1614 K quizu
-naszej	1644 K pracy
-naszym	1643 zostań K
-naujienas	1353 K telefone	1354 K el. paštu	1365 mūsų K
-naujienose	1342 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	706 tu K no soporta	706 su K no soporta	1663 seu K não suporta
-navela	1889 K
-naveo	1889 K
-navigateur	10 votre K	21 dans le K pour mon prochain	922 votre K ne supporte pas	922 votre K n'est pas
-navodi	1889 K
+narrated	636 is K by an ai	636 is K by ai
+naslov	2112 na vaš e-K	2112 svoj e-K	2137 svoj e-K	2137 svoj e-poštni K
+nastavak	1996 za K čitanja	2024 K ispod	2024 K teksta
+nastavili	1996 da biste K čitanje
+nastavite	1996 K čitati	1996 K čitanje
+nastavlja	2024 K ispod	2024 K nakon
+naszego	1756 K sklepu	1759 K quizu
+naszej	1789 K pracy
+naszym	1788 zostań K
+naujienas	1479 K telefone	1480 K el. paštu	1491 mūsų K
+naujienose	1468 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	778 tu K no soporta	778 su K no soporta	1817 seu K não suporta
+navela	2049 K
+naveo	2049 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1023 votre K ne supporte pas	1023 votre K n'est pas
+navodi	2049 K
 """, 'ne': """
-necesitamos	689 K pedirte	692 K tu apoyo	753 K tu ayuda	753 K de ti	753 te K
-necessariamente	1679 não reflete K a opinião	1679 não refletem K a opinião
+necesitamos	746 K pedirte	749 K tu apoyo	834 K tu ayuda	834 K de ti	834 te K
+necessariamente	1839 não reflete K a opinião	1839 não refletem K a opinião
 necessaris	21 camps K
 necessitem	214 et K
-nechcete	273 K přijít o	1936 K prísť o
+nechcete	273 K přijít o	2096 K prísť o
 nedeljno	17 jednom K
-neem	1504 K nu een
-nell	1181 apri K'app
-nella	1180 K tua mail
-neodvisni	2003 K mediji	2003 smo K
-neodvisno	2002 podprite K
+neem	1536 K nu een
+nell	1298 apri K'app
+nella	1296 K tua mail
+neodvisni	2163 K mediji	2163 smo K
+neodvisno	2162 podprite K
 neophodna	21 K polja
-neovisni	1887 ostanemo K
-neovisno	1886 podržite K
-nepriklausoma	1367 K žurnalistika
-netiquette	375 beachten sie die K	1190 K
+neovisni	2047 ostanemo K
+neovisno	2046 podržite K
+nepriklausoma	1493 K žurnalistika
+netiquette	391 beachten sie die K	1310 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1523 dette K bruker
-neue	443 die K app
-neuen	364 hier geht es zur K
-neukunden	421 nur für K
-neuvoi	903 K
-neuvoivat	903 K
-neuvoo	903 K
-neuvottiin	903 K
-news	364 K-app	450 alle K zum	450 alle K zu	551 K app for	576 is a K	594 K tip
-newsblog	426 im K	426 unserem K
-newsis	770 google K
-newsletter	120 K	205 la nostra K	257 K	283 náš K	286 K	363 unseren K	363 unserem K	363 unserer K	363 zum K	363 K bestellen	363 K an	363 täglichen K	363 K richtig	363 K von	386 K	414 K erhalten	414 K empfangen	414 unser K	414 der K über	414 der K für	445 unser abend-K	445 unser morgen-K	445 unser K	445 K ist kostenlos	473 K an	474 unser K	474 unseren K	474 unserem K	474 dieser K	477 K	482 εγγραφείτε στο K	482 εγγραφή στο K	482 το K μας	482 γραφτείτε στο K	482 στο K των	482 στο K του	482 στο K της	531 το K μας	534 K	549 sign up for our K	549 sign up to our K	549 sign up for the K	549 subscribe to our K	549 join our K	549 get our K	549 our K here	549 receive our K	549 our daily K	549 our weekly K	549 our morning K	585 K	625 K soon	677 from our saturday K	685 our K	688 K	699 suscríbete a la K	699 apúntate a la K	699 nuestra K	743 suscribite al K	754 nuestra K	757 K	915 inscrivez-vous à la K	915 abonnez-vous à la K	915 notre K	957 vous adresser sa K	969 notre K	969 cette K	972 K	1126 K kami	1126 langganan K	1166 K kami	1180 iscriviti alla K	1180 la nostra K	1219 le nostre K	1232 la nostra K	1232 questa K	1235 K	1585 zapisz się na K	1585 nasz K	1619 K	1644 nasz K	1647 K	1656 assine a K	1656 nossa K	1697 esta é a edição da K	1697 esta é uma edição da K	1707 nossa K	1710 K	1715 abonează-te la K	1715 abonați-vă la K	1715 înscrie-te la K	1754 K	1837 naš dnevni K	1844 K	1887 naš K	1890 K	1920 K	1945 náš K	1948 K	1959 K
-newslettera	1585 zapisz się do K	1585 naszego K	1619 K	1644 naszego K	1844 K	1894 odber K	1920 K	1945 nášho K
-newsletterem	1644 naszym K
-newsletters	549 K may contain info about	585 K	685 our K	688 K	915 nos K	915 recevoir les K	969 nos K	972 K
+nettstedet	1668 dette K bruker
+neue	469 die K app
+neuen	373 hier geht es zur K
+neukunden	446 nur für K
+neuvoi	984 K
+neuvoivat	984 K
+neuvoo	984 K
+neuvottiin	984 K
+news	373 K-app	476 alle K zum	476 alle K zu	587 K app for	628 is a K	650 K tip
+newsblog	452 im K	452 unserem K
+newsis	851 google K
+newsletter	120 K	205 la nostra K	257 K	283 náš K	286 K	368 unseren K	368 unserem K	368 unserer K	368 K bestellen	368 K richtig	371 K an	371 K von	371 zum K	371 täglichen K	411 K	439 K erhalten	439 K empfangen	439 unser K	439 der K über	439 der K für	471 unser abend-K	471 unser morgen-K	471 unser K	471 K ist kostenlos	499 K an	500 unser K	500 unseren K	500 unserem K	500 dieser K	503 K	508 εγγραφείτε στο K	508 εγγραφή στο K	508 το K μας	508 γραφτείτε στο K	508 στο K των	508 στο K του	508 στο K της	557 το K μας	560 K	583 sign up for our K	583 sign up to our K	583 sign up for the K	583 subscribe to our K	583 join our K	583 get our K	583 our K here	583 receive our K	583 our daily K	583 our weekly K	583 our morning K	640 K	681 K soon	733 from our saturday K	741 our K	744 K	760 suscríbete a la K	760 apúntate a la K	760 nuestra K	824 suscribite al K	835 nuestra K	838 K	1008 inscrivez-vous à la K	1008 abonnez-vous à la K	1008 notre K	1067 vous adresser sa K	1079 notre K	1079 cette K	1082 K	1236 K kami	1236 langganan K	1276 K kami	1295 iscriviti alla K	1295 la nostra K	1345 le nostre K	1358 la nostra K	1358 questa K	1361 K	1730 zapisz się na K	1730 nasz K	1764 K	1789 nasz K	1792 K	1804 assine a K	1804 nossa K	1857 esta é a edição da K	1857 esta é uma edição da K	1867 nossa K	1870 K	1875 abonează-te la K	1875 abonați-vă la K	1875 înscrie-te la K	1914 K	1997 naš dnevni K	2004 K	2047 naš K	2050 K	2080 K	2105 náš K	2108 K	2119 K
+newslettera	1730 zapisz się do K	1730 naszego K	1764 K	1789 naszego K	2004 K	2054 odber K	2080 K	2105 nášho K
+newsletterem	1789 naszym K
+newsletters	583 K may contain info about	640 K	741 our K	744 K	1008 nos K	1008 recevoir les K	1079 nos K	1082 K
 newsletteru	257 K
-newsletterul	1715 K nostru	1740 abonează-te la K	1751 K nostru
-newslettery	257 K	1920 K
-newsletterze	1619 K
-newslettre	1920 K
-newson	1083 google K
-newspaper	685 our K
-newsroom	639 not by the K	649 tell our K	649 our K	667 stories from our K	667 more from our K	685 our K	685 non-profit K	685 this K
-newsticker	426 unserem K
-next	652 our K	681 help pay for the K	681 pay for the K one
-nezavisni	1887 K mediji	1887 ostanemo K
-nezavisno	1886 podržite K
+newsletterul	1875 K nostru	1900 abonează-te la K	1911 K nostru
+newslettery	257 K	2080 K
+newsletterze	1764 K
+newslettre	2080 K
+newson	1193 google K
+newspaper	741 our K
+newsroom	695 not by the K	705 tell our K	705 our K	723 stories from our K	723 more from our K	741 our K	741 non-profit K	741 this K
+newsticker	452 unserem K
+next	708 our K	737 help pay for the K	737 pay for the K one
+nezavisni	2047 K mediji	2047 ostanemo K
+nezavisno	2046 podržite K
 """, 'ng': """
-ngay	2270 đăng ký K
+ngay	2430 đăng ký K
 """, 'ni': """
-nieograniczony	1583 K dostęp
-niets	1435 K uit deze	1496 K van deze site
-nieuws	1419 K-app	1438 google K	1440 K of een tip	1476 app je K	1492 al het K over	1492 al het K uit	1503 K in je mail
-nieuwsbrief	1418 onze K	1418 dagelijkse K	1418 wekelijkse K	1437 K	1505 onze K	1505 deze K	1508 K
-nieuwsbrieven	1418 onze K	1437 K	1505 onze K	1508 K
-nieuwsbron	1475 favoriete K
-nieuwsquiz	1485 de K
+nieograniczony	1728 K dostęp
+niets	1580 K uit deze	1641 K van deze site
+nieuws	1551 K-app	1583 google K	1585 K of een tip	1621 app je K	1637 al het K over	1637 al het K uit	1648 K in je mail
+nieuwsbrief	1548 onze K	1549 dagelijkse K	1549 wekelijkse K	1582 K	1650 onze K	1650 deze K	1653 K
+nieuwsbrieven	1548 onze K	1582 K	1650 onze K	1653 K
+nieuwsbron	1620 favoriete K
+nieuwsquiz	1630 de K
 """, 'nj': """
-njuzleter	1844 K	1887 naš K
+njuzleter	2004 K	2047 naš K
 """, 'no': """
-nombreux	958 plus nous serons K
-nonprofit	685 K newsroom	685 K news outlet
-nosotros	753 colabora con K
-nosso	35 K quiz	1651 apoie K	1651 apoie o K	1657 baixe K app	1657 no K app	1706 apoie K	1706 apoie o K	1706 siga o K	1706 entre no K	1707 K site
-nostra	215 la K feina	1181 nella K app	1232 la K app
+nombreux	1068 plus nous serons K
+nonprofit	741 K newsroom	741 K news outlet
+nosotros	834 colabora con K
+nosso	35 K quiz	1797 apoie K	1797 apoie o K	1807 baixe K app	1807 no K app	1866 apoie K	1866 apoie o K	1866 siga o K	1866 entre no K	1867 K site
+nostra	215 la K feina	1298 nella K app	1358 la K app
 nostre	215 el K canal
-nostro	35 K quiz	1232 il K sito	1232 che il K
-nota	20 leer esta K	747 para leer esta K
-noticia	754 esta K
-noticias	720 en google K	720 tu fuente de K
-notificaciones	14 las K	701 activa las K	701 activar K	701 recibir K
-notifications	14 K	553 turn on K	553 turn on desktop K	553 enable K	553 would like to send you K	553 allow K	553 K from this site	553 receive K	917 activer les K	917 activez les K	917 autoriser les K
+nostro	35 K quiz	1358 il K sito	1358 che il K
+nota	20 leer esta K	828 para leer esta K
+noticia	835 esta K
+noticias	801 en google K	801 tu fuente de K
+notificaciones	14 las K	768 activa las K	768 activar K	769 recibir K
+notifications	14 K	591 turn on K	591 turn on desktop K	591 would like to send you K	591 K from this site	592 enable K	592 allow K	592 receive K	1014 activer les K	1014 activez les K	1014 autoriser les K
 notifiche	14 le K
-notified	549 sign up to be K	553 get K
+notified	583 sign up to be K	592 get K
 notifikace	255 K
-notifikasi	14 K	1127 aktifkan K	1127 dapatkan K	1165 nyalakan K
+notifikasi	14 K	1237 aktifkan K	1237 dapatkan K	1275 nyalakan K
 notifikation	324 K
 notifikationer	14 K	324 K
-notify	553 K me of	553 K me when	566 K me of new posts
-notis	2044 K
-notiser	14 K	2044 K	2044 push-K
-notre	35 K quiz	969 K site
-nouvelle	926 ouvre dans une K fenêtre
-novice	1952 na naše K	1952 na e-K	1959 e-K	1977 na e-K	2003 naše K
-novinar	1850 je K	1850 , K	1850 - K	1965 je K	1965 , K	1965 - K
-novinari	1887 naši K
-novinarji	2003 naši K
-novinarju	1964 pišite K
-novinarka	1850 je K	1850 , K	1850 - K	1965 je K	1965 , K	1965 - K
-novinarki	1964 pišite K
-novinarstvo	1887 nezavisno K	1887 neovisno K	1887 naše K	2003 neodvisno K
-noviniek	1894 odber K
+notify	592 K me of	592 K me when	613 K me of new posts
+notis	2204 K
+notiser	14 K	2204 K	2204 push-K
+notre	35 K quiz	1079 K site
+nouvelle	1028 ouvre dans une K fenêtre
+novice	2112 na naše K	2112 na e-K	2119 e-K	2137 na e-K	2163 naše K
+novinar	2010 je K	2010 , K	2010 - K	2125 je K	2125 , K	2125 - K
+novinari	2047 naši K
+novinarji	2163 naši K
+novinarju	2124 pišite K
+novinarka	2010 je K	2010 , K	2010 - K	2125 je K	2125 , K	2125 - K
+novinarki	2124 pišite K
+novinarstvo	2047 nezavisno K	2047 neovisno K	2047 naše K	2163 neodvisno K
+noviniek	2054 odber K
 """, 'nu': """
-nuestra	700 en K app	753 únete a K	754 K app	754 K web
-nuestras	754 K redes
-nuestro	35 K quiz	692 apoya K	704 únete a K canal	753 apoya K	753 únete a K	753 recibe K	754 K canal	754 K medio	754 K sitio	754 K equipo
-nuestros	708 K socios	754 K socios
-numer	1645 K krs
-nunca	754 más que K
-nur	421 abo für K
+nuestra	765 en K app	834 únete a K	835 K app	835 K web
+nuestras	835 K redes
+nuestro	35 K quiz	749 apoya K	773 únete a K canal	834 apoya K	834 únete a K	834 recibe K	835 K canal	835 K medio	835 K sitio	835 K equipo
+nuestros	780 K socios	835 K socios
+numer	1790 K krs
+nunca	835 más que K
+nur	446 abo für K
 """, 'ny': """
 nyheder	312 google K	346 vores K
 nyhedsbrev	294 vores K	294 tilmeld dig K	327 K	348 vores K	351 K
 nyhedsbreve	294 vores K	348 vores K
 nyhedsbrevet	294 få K	327 K
-nyhetene	1546 K rett på mobilen	1572 K våre
-nyheter	1534 google K	2033 google K	2069 våra K
-nyheterna	2018 följ K	2044 K direkt i mobilen
-nyhetsbrev	1516 vårt K	1516 våre K	1516 meld deg på K	1516 abonner på K	1550 K	1574 vårt K	1574 våre K	1577 K	2014 vårt K	2014 våra K	2014 anmäl dig till K	2048 K	2071 vårt K	2071 våra K	2074 K
-nyhetsbrevet	1516 få K	1550 K	2048 K
-nyilatkozta	1120 K
-nyt	896 hae K
+nyhetene	1691 K rett på mobilen	1717 K våre
+nyheter	1679 google K	2193 google K	2229 våra K
+nyheterna	2178 följ K	2204 K direkt i mobilen
+nyhetsbrev	1661 vårt K	1661 våre K	1661 meld deg på K	1661 abonner på K	1695 K	1719 vårt K	1719 våre K	1722 K	2174 vårt K	2174 våra K	2174 anmäl dig till K	2208 K	2231 vårt K	2231 våra K	2234 K
+nyhetsbrevet	1661 få K	1695 K	2208 K
+nyilatkozta	1230 K
+nyt	977 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1190 i campi K
-obchode	1912 našom K
-oberoende	2070 stöd K
-objasnila	1889 K
-objasnili	1889 K
-objasnio	1889 K
+obbligatori	21 campi K sono	1310 i campi K
+obchode	2072 našom K
+oberoende	2230 stöd K
+objasnila	2049 K
+objasnili	2049 K
+objasnio	2049 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	1860 K komentara
-obligatoires	21 champs K sont	926 les champs K
-obligatori	1190 i campi K
+objavljivanje	2020 K komentara
+obligatoires	21 champs K sont	1028 les champs K
+obligatori	1310 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	710 los campos K
-obligatoriska	21 K fält	2023 K fält
-obligatoriske	21 K felt	1525 K felt
-obratite	1849 K nam se	1849 K se našem
-obrigado	1706 K por ler
+obligatorios	21 campos K están	783 los campos K
+obligatoriska	21 K fält	2183 K fält
+obligatoriske	21 K felt	1670 K felt
+obratite	2009 K nam se	2009 K se našem
+obrigado	1866 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	236 další šíření K	270 ke všemu K	1921 celému K
-obserwuj	1590 K nas na	1590 K nas w	1643 K nas
-obvestila	14 K	1952 na K
+obsahu	9 tohoto K	9 tohto K	236 další šíření K	270 ke všemu K	2081 celému K
+obserwuj	1735 K nas na	1735 K nas w	1788 K nas
+obvestila	14 K	2112 na K
 """, 'oc': """
-occupa	1198 si K di
-ochtend	17 elke K	1460 elke K het
+occupa	1323 si K di
+ochtend	17 elke K	1605 elke K het
 """, 'od': """
-od	1863 K # €	1921 K # €	1978 K # €
-odbieraj	1640 K
-odcinek	1612 K
-odcinka	1612 K
-oddajte	1987 K svoj glas
+od	2023 K # €	2081 K # €	2138 K # €
+odbieraj	1785 K
+odcinek	1757 K
+odcinka	1757 K
+oddajte	2147 K svoj glas
 odejdete	219 než K
-odete	1846 prije nego što K	1846 pre nego što K
+odete	2006 prije nego što K	2006 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	1889 K
-odgovorio	1889 K
+odgovorila	2049 K
+odgovorio	2049 K
 odgovorna	30 nije K
-odidete	1961 preden K
-odoberajte	1941 K
-odobrenja	1882 bez K
-odomknite	1893 K si
+odidete	2121 preden K
+odoberajte	2101 K
+odobrenja	2042 bez K
+odomknite	2053 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1654 K este artigo
-off	686 one-K
-offert	912 vous est K	970 mois K
-offrez	968 K-lui	968 K-nous
-offrici	1231 K un
-offrimi	1231 K un
+oferecer	1800 K este artigo
+off	742 one-K
+offert	1001 vous est K	1080 mois K
+offrez	1078 K-lui	1078 K-nous
+offrici	1357 K un
+offrimi	1357 K un
 """, 'og': """
-oglasa	11 K	1887 bez K
-oglasov	2003 brez K
+oglasa	11 K	2047 bez K
+oglasov	2163 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2111 K devam etmek için
-okurlarimiz	36 K	2159 K
-okurlarimizin	2141 K desteğiyle	2159 K
-okurlarin	2141 K desteği olmadan
-okuyun	2146 K
+okumaya	2271 K devam etmek için
+okurlarimiz	36 K	2319 K
+okurlarimizin	2301 K desteğiyle	2319 K
+okurlarin	2301 K desteği olmadan
+okuyun	2306 K
 """, 'ol': """
-olarak	2111 abone K	2128 bize anonim K
-olmayanlara	2155 abone K
-olun	2158 üye K
-olursunuz	2146 kabul etmiş K
-olvassa	1096 K tovább
+olarak	2271 abone K	2288 bize anonim K
+olmayanlara	2315 abone K
+olun	2318 üye K
+olursunuz	2306 kabul etmiş K
+olvassa	1206 K tovább
 """, 'om': """
-omiljene	1847 K izvore
-omiljeni	1847 K izvor
+omiljene	2007 K izvore
+omiljeni	2007 K izvor
 """, 'on': """
-onafhankelijk	1462 wij K	1462 we K
-onafhankelijke	1413 steun K journalistiek	1504 steun K	1505 K journalistiek
-onafhankelijkheid	1505 onze K
-onbeperkt	1416 lees K	1416 K toegang	1416 K lezen	1465 K digitaal
-ondersteunt	1425 je browser K	1425 uw browser K
-onderzoek	1505 dit K
-onderzoeken	1505 onze K
-onderzoeksjournalist	1441 is K
-onderzoeksredacteur	1480 is K
-onderzoeksredactie	1440 onze K
-one	684 make a K-time	684 will you be K of
-online	440 unser K-shop	610 our K shop	610 our K store	652 our free K	652 our K event
-onlineshop	401 im K bestellen
-ons	1439 app K
-ontdek	1504 K nu
-ontvang	1418 K elke	1418 K onze
-onze	1419 K app	1440 tip voor K	1505 K app
+onafhankelijk	1607 wij K	1607 we K
+onafhankelijke	1540 steun K journalistiek	1649 steun K	1650 K journalistiek
+onafhankelijkheid	1650 onze K
+onbeperkt	1543 lees K	1543 K lezen	1545 K toegang	1610 K digitaal
+ondersteunt	1563 je browser K	1563 uw browser K
+onderzoek	1650 dit K
+onderzoeken	1650 onze K
+onderzoeksjournalist	1586 is K
+onderzoeksredacteur	1625 is K
+onderzoeksredactie	1585 onze K
+one	740 make a K-time	740 will you be K of
+online	466 unser K-shop	666 our K shop	666 our K store	708 our free K	708 our K event
+onlineshop	426 im K bestellen
+ons	1584 app K
+ontdek	1649 K nu
+ontvang	1548 K onze	1549 K elke
+onze	1551 K app	1585 tip voor K	1650 K app
 """, 'oo': """
-oordeelde	1507 K
+oordeelde	1652 K
 """, 'op': """
 opakoval	285 K
 opakovala	285 K
 opakuje	285 K
-open	551 K in app	551 K in the app	1419 K in app
+open	587 K in app	587 K in the app	1551 K in app
 opfordrede	350 K
 ophavsretsloven	309 beskyttet af K
 ophavsretten	309 K tilhører
-opiniestuk	1444 ingezonden K
-opinion	30 K of	566 have an K on this
+opiniestuk	1589 ingezonden K
+opinion	30 K of	613 have an K on this
 opinions	30 K of
 oplyser	350 K
 oplyste	350 K
-opmerking	1440 tip of K	1440 vraag of K	1440 K over dit artikel
-opozarja	2005 K
-oppfordret	1576 K
-opphavsrettslig	1531 K beskyttet
-opplyser	1576 K
-opplyste	1576 K
-opprett	1514 K en konto for	1573 K en konto
+opmerking	1585 tip of K	1585 vraag of K	1585 K over dit artikel
+opozarja	2165 K
+oppfordret	1721 K
+opphavsrettslig	1676 K beskyttet
+opplyser	1721 K
+opplyste	1721 K
+opprett	1659 K en konto for	1718 K en konto
 opsiger	329 indtil du K
-opublikowany	22 nie zostanie K	1595 twój adres e-mail nie zostanie K
-opzegbaar	1506 K
+opublikowany	22 nie zostanie K	1740 twój adres e-mail nie zostanie K
+opzegbaar	1651 K
 """, 'or': """
-ordenou	1709 K
-ordinato	1234 ha K
-ordnete	476 K an
-organizatori	1889 pozivaju K
-organizatorzy	1646 zapraszają K
-original	577 read the K article	966 lire l'article K
-originally	577 this article was K published on	577 this story was K published on	577 this story K appeared	577 this article K appeared	577 K published at	641 story was K published by	641 story was K published on	641 story was K published in the	641 article was K published by	641 article was K published in our
+ordenou	1869 K
+ordinato	1360 ha K
+ordnete	502 K an
+organizatori	2049 pozivaju K
+organizatorzy	1791 zapraszają K
+original	629 read the K article	1076 lire l'article K
+originally	629 this article was K published on	629 this story was K published on	629 this story K appeared	629 this article K appeared	629 K published at	697 story was K published by	697 story was K published on	697 story was K published in the	697 article was K published by	697 article was K published in our
 originalment	213 es va publicar K a	213 es va publicar K en	213 publicat K a
-originalmente	716 este artículo fue publicado K	716 publicado K en	1673 publicado K em	1705 publicado K no	1705 publicado K na
-originariamente	1196 articolo pubblicato K	1227 pubblicato K in
-ortaklarimiz	2118 biz ve K
-ortsseite	426 unserer K
+originalmente	793 este artículo fue publicado K	794 publicado K en	1833 publicado K em	1865 publicado K no	1865 publicado K na
+originariamente	1320 articolo pubblicato K	1353 pubblicato K in
+ortaklarimiz	2278 biz ve K
+ortsseite	452 unserer K
 """, 'os': """
-ostatak	1836 K članka
-ostrzega	1646 K
+ostatak	1996 K članka
+ostrzega	1791 K
 oszd	25 K meg
 """, 'ot': """
-otrzymuj	1640 K
-otsustas	797 K
+otrzymuj	1785 K
+otsustas	878 K
 """, 'ou': """
-our	583 is K
+our	638 is K
 """, 'ov': """
-ovdje	1846 kad ste već K
+ovdje	2006 kad ste već K
 overblikket	327 K hver dag	327 K hver morgen
-overname	1435 K zonder
-overnemen	1472 dit artikel K
-oversikten	1550 få K
-overview	646 this K
-overzicht	1482 dit K
-ovisi	1886 K o vama
+overname	1580 K zonder
+overnemen	1617 dit artikel K
+oversikten	1695 få K
+overview	702 this K
+overzicht	1627 dit K
+ovisi	2046 K o vama
 """, 'ow': """
-owner	685 has no K	685 have no K
+owner	741 has no K	741 have no K
 """, 'oy': """
-oynat	2146 K
+oynat	2306 K
 """, 'oz': """
-ozvite	1905 K sa nám	1944 K sa nám
+ozvite	2065 K sa nám	2104 K sa nám
 """, 'pa': """
-padeda	1356 jūsų parama K
-padroni	1220 non ha K	1232 senza K	1232 libera da K
-pagar	1706 ajude a K
-page	652 our jobs K
-paghi	1231 K un'ora
-pago	757 muro de K
-pague	1675 K-nos um café
-pahoitteli	903 K
-paid	561 we get K if you buy	561 we may be K
-paikkaa	896 hae K
+padeda	1482 jūsų parama K
+padroni	1346 non ha K	1358 senza K	1358 libera da K
+pagar	1866 ajude a K
+page	708 our jobs K
+paghi	1357 K un'ora
+pago	838 muro de K
+pague	1835 K-nos um café
+pahoitteli	984 K
+paid	605 we get K if you buy	605 we may be K
+paikkaa	977 hae K
 pakolliset	21 K kentät
-palautetta	900 anna K
-palus	797 K
-palusid	797 K
-palvelusta	874 ulkoisesta K	874 upotus K
-panaszolta	1120 K
-pandangan	1163 tidak mewakili K	1163 K pribadi penulis
-paparnya	1168 K
-paper	583 is the K's
-par	970 K an
-parama	1366 jūsų K	1370 K
-parancsolta	1120 K
-parceiros	1665 nós e os nossos K	1707 nossos K
-paremkite	1356 K mus	1366 K mus
-part	577 no K of this
+palautetta	981 anna K
+palus	878 K
+palusid	878 K
+palvelusta	955 ulkoisesta K	955 upotus K
+panaszolta	1230 K
+pandangan	1273 tidak mewakili K	1273 K pribadi penulis
+paparnya	1278 K
+paper	638 is the K's
+par	1080 K an
+parama	1492 jūsų K	1496 K
+parancsolta	1230 K
+parceiros	1819 nós e os nossos K	1867 nossos K
+paremkite	1482 K mus	1492 K mus
+part	630 no K of this
 partagez	25 K-le	25 K-la
-parte	1706 faça K e
-partecipato	1210 non ha K alla stesura
-parteispende	477 K
-partenaires	924 nos K et nous	924 nous et nos K	969 nos K
-participar	710 para K
-participez	968 K à
-participou	1688 não K da produção	1688 não K na produção
-partilhada	1683 uma publicação K por
+parte	1793 faça K e
+partecipato	1336 non ha K alla stesura
+parteispende	503 K
+partenaires	1025 nos K et nous	1025 nous et nos K	1079 nos K
+participar	784 para K
+participez	986 K à
+participou	1848 não K da produção	1848 não K na produção
+partilhada	1843 uma publicação K por
 partilhe	25 K-o
-partir	905 avant de K	1708 a K de # euros
-partner	373 wir und unsere K	430 von unserem K	1188 i nostri K	2021 vi och våra K
-partnere	301 vi og vores K	1523 vi og våre K
-partnerlinkeket	1097 K
+partir	988 avant de K	1868 a K de # euros
+partner	388 wir und unsere K	456 von unserem K	1308 i nostri K	2181 vi och våra K
+partnere	301 vi og vores K	1668 vi og våre K
+partnerlinkeket	1207 K
 partnerlinks	37 K
-partnerom	1864 u suradnji s K	1864 u saradnji sa K
-partners	430 anzeige eines K	564 we and our K	685 our K	1427 wij en onze K	1505 onze K
-partnership	577 was produced in K with
-partnerske	1864 K poveznice	1979 K povezave
-partnerskie	1623 linki K
-partnerzy	1593 my i nasi K	1593 nasi zaufani K
-pasak	1369 K
-pasakojo	1369 K
-pass	556 K this on
-passende	447 sie das K abo
-passendes	447 sie ihr K abo
-patreon	127 в K	586 on K	586 our K	2211 на K
-patron	540 become a K of	684 become a K
-patronem	1626 zostań naszym K	1643 zostań K
-patroni	1644 nasi K
-patronite	1626 na K	1644 na K
-paypal	417 per K
-paywall	418 K	474 ohne K	477 K	685 we have no K	685 we do not have a K	688 K	972 K	1235 K	1710 K
-paywalls	688 K
+partnerom	2024 u suradnji s K	2024 u saradnji sa K
+partners	456 anzeige eines K	610 we and our K	741 our K	1565 wij en onze K	1650 onze K
+partnership	630 was produced in K with
+partnerske	2024 K poveznice	2139 K povezave
+partnerskie	1768 linki K
+partnerzy	1738 my i nasi K	1738 nasi zaufani K
+pasak	1495 K
+pasakojo	1495 K
+pass	597 K this on
+passende	473 sie das K abo
+passendes	473 sie ihr K abo
+patreon	127 в K	641 on K	641 our K	2371 на K
+patron	568 become a K of	740 become a K
+patronem	1771 zostań naszym K	1788 zostań K
+patroni	1789 nasi K
+patronite	1771 na K	1789 na K
+paypal	442 per K
+paywall	443 K	500 ohne K	503 K	741 we have no K	741 we do not have a K	744 K	1082 K	1361 K	1870 K
+paywalls	744 K
 """, 'pe': """
-pe	1752 K an
-peatoimetaja	773 K
-pedimos	753 te K ayuda
-pedirte	689 tenemos un favor que K
-pediu	1709 K
-peiling	35 onze K	1485 onze K
-pelanggan	1125 khusus K	1154 untuk K	1166 K kami	1169 K
-pembaca	18 berkat K	1166 K kami
-pendant	970 K un mois
-pendapat	1163 K pribadi penulis
-peneliti	1141 adalah K
-pengar	2071 kostar K
-penger	1574 koster K
-pentru	1741 fără niciun cost K tine
-penulis	1141 adalah K
-people	18 thanks to K like	628 funded by K like you
-pequeno	1648 um K favor a pedir
-per	1575 K år	2072 K år
+pe	1912 K an
+peatoimetaja	854 K
+pedimos	834 te K ayuda
+pedirte	746 tenemos un favor que K
+pediu	1869 K
+peiling	35 onze K	1630 onze K
+pelanggan	1235 khusus K	1264 untuk K	1276 K kami	1279 K
+pembaca	18 berkat K	1276 K kami
+pendant	1080 K un mois
+pendapat	1273 K pribadi penulis
+peneliti	1251 adalah K
+pengar	2231 kostar K
+penger	1719 koster K
+pentru	1901 fără niciun cost K tine
+penulis	1251 adalah K
+people	18 thanks to K like	684 funded by K like you
+pequeno	1794 um K favor a pedir
+per	1720 K år	2232 K år
 peramban	10 K anda
-percent	547 # K left to read
-perfil	1661 siga nosso K
+percent	581 # K left to read
+perfil	1813 siga nosso K
 periodisme	214 dona suport al K	215 el nostre K	215 fent K	215 fem K
-periodismo	692 apoya el K	744 hacer un K	753 apoya el K	753 colabora con el K	754 nuestro K	754 K de calidad	754 hacemos K	754 haciendo K
-periodista	191 és K	717 es K
-periodistas	743 nuestros K	754 nuestros K
+periodismo	749 apoya el K	825 hacer un K	834 apoya el K	834 colabora con el K	835 nuestro K	835 K de calidad	835 hacemos K	835 haciendo K
+periodista	191 és K	796 es K
+periodistas	824 nuestros K	835 nuestros K
 periodistes	215 els nostres K
 perjantaisin	17 K
-permanencia	755 sin K
-permission	577 reproduced here with K	577 reproduced with K	589 written K	589 prior K	589 without K	603 K to load	603 K before anything is loaded	641 K to reuse this
-perskaitykite	1366 K visą
-personal	602 views are K
-personale	1719 datele tale K
-personales	708 datos K serán
-personas	744 K como tú	753 K como tú
+permanencia	836 sin K
+permission	629 reproduced here with K	629 reproduced with K	644 written K	644 prior K	645 without K	659 K to load	659 K before anything is loaded	697 K to reuse this
+perskaitykite	1492 K visą
+personal	658 views are K
+personale	1879 datele tale K
+personales	780 datos K serán
+personas	825 K como tú	834 K como tú
 persondatapolitik	301 K
-personenbezogene	373 K daten
-personnelles	924 vos données K
+personenbezogene	389 K daten
+personnelles	1026 vos données K
 personoplysninger	301 dine K
-personopplysninger	1523 K
-personuppgifter	2021 dina K
-personverninnstillinger	1540 K
-pertama	1167 bulan K
+personopplysninger	1668 K
+personuppgifter	2181 dina K
+personverninnstillinger	1685 K
+pertama	1277 bulan K
 pesquisa	35 nossa K
-pesquisador	1676 é K
-pesquisadora	1676 é K
-pevali	1889 K
+pesquisador	1836 é K
+pesquisadora	1836 é K
+pevali	2049 K
 """, 'ph': """
-phone	558 news to your K
-photographer	596 staff K
-photos	610 K from this story	610 K from this event
+phone	600 news to your K
+photographer	652 staff K
+photos	666 K from this story	666 K from this event
 """, 'pi': """
-pide	756 K
-piebilda	1408 K
-piece	644 this K	685 this K
-pierwszy	1645 K miesiąc
-pirmas	1368 K mėnuo
-pisala	1889 K je
-pisalo	1889 K je
-pisao	1889 K je
-pisz	1638 K na
-pitala	1889 K
-pitali	1889 K
-pitao	1889 K
-pitch	586 K in	684 K in
-pitching	684 consider K in
-pix	1675 um K	1708 K
+pide	837 K
+piebilda	1534 K
+piece	700 this K	741 this K
+pierwszy	1790 K miesiąc
+pirmas	1494 K mėnuo
+pisala	2049 K je
+pisalo	2049 K je
+pisao	2049 K je
+pisz	1783 K na
+pitala	2049 K
+pitali	2049 K
+pitao	2049 K
+pitch	561 K in	641 K in
+pitching	740 consider K in
+pix	1835 um K	1868 K
 """, 'pj': """
-pjevali	1889 K
+pjevali	2049 K
 """, 'pl': """
-plakaten	1531 vær varsom-K
-plakatens	1544 vær varsom-K
-plattform	474 unsere K
+plakaten	1676 vær varsom-K
+plakatens	1689 vær varsom-K
+plattform	500 unsere K
 player	9 this K
-please	545 K log in to	556 K share this	587 K help	684 K chip in	684 K give	684 K help if	684 K give if
-pleide	1576 K
-pliki	1608 bez zgody na K
-plusartikelen	1505 K
-plusartikels	1416 gratis K	1505 K
+please	573 K log in to	596 K share this	642 K help	740 K chip in	740 K give	740 K help if	740 K give if
+pleide	1721 K
+pliki	1753 bez zgody na K
+plusartikelen	1650 K
+plusartikels	1543 gratis K	1650 K
 """, 'po': """
-pobierz	1643 K naszą
-poche	955 dans votre K
-podatkov	1977 obdelavo osebnih K
-podatku	1581 przekaż #% K	1626 #% K	1626 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	251 K	321 K-app	348 vores K	385 den K können sie	385 den K kannst du	385 unseren K	474 unser K	474 unseren K	505 K	531 το K μας	579 follow the K	685 our K	754 nuestro K	969 notre K	1166 K kami	1232 il nostro K	1484 op de K	1505 onze K	1543 hører K	1612 K	1644 nasz K	1707 nosso K	1858 K	1887 naš K	1914 K	1945 náš K	1973 K	2135 K'i	2135 K'imizi
-podcasta	1858 K	1973 K
-podcastapp	321 K	1484 favoriete K
+pobierz	1788 K naszą
+poche	1065 dans votre K
+podatkov	2137 obdelavo osebnih K
+podatku	1726 przekaż #% K	1771 #% K	1771 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	251 K	321 K-app	348 vores K	410 den K können sie	410 den K kannst du	410 unseren K	500 unser K	500 unseren K	531 K	557 το K μας	634 follow the K	741 our K	835 nuestro K	1079 notre K	1276 K kami	1358 il nostro K	1629 op de K	1650 onze K	1688 hører K	1757 K	1789 nasz K	1867 nosso K	2018 K	2047 naš K	2074 K	2105 náš K	2133 K	2295 K'i	2295 K'imizi
+podcasta	2018 K	2133 K
+podcastapp	321 K	1629 favoriete K
 podcaste	34 našom K
-podcasten	321 K	1543 K
-podcastimiz	2159 K
+podcasten	321 K	1688 K
+podcastimiz	2319 K
 podcastimizi	34 K
-podcastimme	34 K	901 K
-podcastov	1914 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	321 hvor du lytter til K	321 hvor du hører K	385 wo es K gibt	441 folgen des K	441 folge des K	505 K	579 wherever you get your K	579 wherever you listen to K	579 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	251 K	1612 K	1858 K	1914 K	1973 K
-podcastul	34 K nostru	1751 K nostru
-podcastunk	1118 K
+podcastimme	34 K	982 K
+podcastov	2074 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	321 hvor du lytter til K	321 hvor du hører K	410 wo es K gibt	467 folgen des K	467 folge des K	531 K	634 wherever you get your K	634 wherever you listen to K	634 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	251 K	1757 K	2018 K	2074 K	2133 K
+podcastul	34 K nostru	1911 K nostru
+podcastunk	1228 K
 podcastunkban	34 K
-podcasty	251 K	283 naše K	1612 K	1914 K
-podd	34 vår K	2071 vår K
-poddapp	2042 K
-poddar	34 våra K	2042 K finns
-podden	2042 K
+podcasty	251 K	283 naše K	1757 K	2074 K
+podd	34 vår K	2231 vår K
+poddapp	2202 K
+poddar	34 våra K	2202 K finns
+podden	2202 K
 podelite	25 K
-podemos	1698 sua ajuda K
-poderemos	1698 a sua ajuda K	1706 com a sua ajuda K
+podemos	1858 sua ajuda K
+poderemos	1858 a sua ajuda K	1866 com a sua ajuda K
 podijelite	25 K
-podkast	1543 hører K	1574 vår K	1858 K	1973 K	2003 naš K
-podkasta	1858 K	1973 K
-podkastapp	1543 K
-podkasten	1543 K
-podkastu	1858 K	1973 K
+podkast	1688 hører K	1719 vår K	2018 K	2133 K	2163 naš K
+podkasta	2018 K	2133 K
+podkastapp	1688 K
+podkasten	1688 K
+podkastu	2018 K	2133 K
 podle	285 K
 podotkl	285 K
-podpora	282 vaše K	1944 vaša K	2002 vaša K
-podpore	1945 vďaka K	1982 brez vaše K	2003 brez vaše K
-podporo	2002 vašo K
-podporte	1926 K	1944 K nás	1944 K našu
-podpory	263 bez vaší K	283 bez vaší K	1926 bez vašej K	1945 bez vašej K
-podprite	1982 K	2002 K nas	2002 K naše
-podremos	753 con tu ayuda K
+podpora	282 vaše K	2104 vaša K	2162 vaša K
+podpore	2105 vďaka K	2142 brez vaše K	2163 brez vaše K
+podporo	2162 vašo K
+podporte	2086 K	2104 K nás	2104 K našu
+podpory	263 bez vaší K	283 bez vaší K	2086 bez vašej K	2105 bez vašej K
+podprite	2142 K	2162 K nas	2162 K naše
+podremos	834 con tu ayuda K
 podziel	25 K się
-poinformuj	1638 K nas
-points	646 the bullet K	646 these bullet K	646 the key K above
+poinformuj	1783 K nas
+points	702 the bullet K	702 these bullet K	702 the key K above
 pokutoval	285 K
-policy	564 our cookie K
-politica	1719 K de cookie
-political	576 is a K	576 is the K editor
-politicieni	1741 nu depinde de K
-politika	2118 çerez K
-politikasi	2118 gizlilik K
-politikredakteur	466 ist K
-politikredakteurin	466 ist K
-politikressort	391 leitet das K
-politikwissenschaftler	383 ist K
-politologue	933 est K
-poll	35 our K	566 vote in our K	566 take our K	1485 onze K
-polub	1590 K nas na
-pomagajte	2002 K nam
-pomocou	1928 K ai
-pomozite	1867 K nam	1886 K nam
+policy	610 our cookie K
+politica	1879 K de cookie
+political	628 is a K	628 is the K editor
+politicieni	1901 nu depinde de K
+politika	2278 çerez K
+politikasi	2278 gizlilik K
+politikredakteur	492 ist K
+politikredakteurin	492 ist K
+politikressort	416 leitet das K
+politikwissenschaftler	407 ist K
+politologue	1041 est K
+poll	35 our K	613 vote in our K	613 take our K	1630 onze K
+polub	1735 K nas na
+pomagajte	2162 K nam
+pomocou	2088 K ai
+pomozite	2027 K nam	2046 K nam
 pomozte	282 K nám
-ponavlja	1889 K
-ponavljao	1889 K
-ponctuel	935 un don K
-pop	684 K your
+ponavlja	2049 K
+ponavljao	2049 K
+ponctuel	1043 un don K
+pop	561 K your
 poprosil	285 K
 poprosila	285 K
-por	1702 um ano K #
+por	1862 um ano K #
 poradil	285 K
-portal	1644 nasz K	1887 naš K	2003 naš K
-portalu	1622 na naszym K	1622 w naszym K
-posez	968 K-la à	968 K-nous
+portal	1789 nasz K	2047 naš K	2163 naš K
+portalu	1767 na naszym K	1767 w naszym K
+posez	1078 K-la à	1078 K-nous
 posible	18 hace K
-posielajte	1905 K nám
-positions	610 our open K
+posielajte	2065 K nám
+positions	666 our open K
 poslechnout	252 si můžete K
-posljednji	1876 K besplatni članak
+posljednji	2036 K besplatni članak
 possible	206 ajuda a fer K	215 ajuda a fer K
-post	20 rest of this K	603 to view this K	603 to see this K	639 this is a paid K	644 this K	685 this K	1445 deze K te
-postadress	2014 din e-K	2023 din e-K kommer inte
-postadresse	1516 din e-K	1525 din e-K vil ikke
-postanite	1886 K član	2002 K član	2002 K naročnik
-postanizda	2139 her sabah e-K	2139 e-K	2153 e-K
-postaw	1643 K nam	1643 K mi	1643 K kawę
-postfach	363 in ihrem K	363 in dein K	363 in ihr K	363 in deinem K	363 direkt ins K
-postkasti	781 otse K
-postkastis	781 iga hommik sinu K	781 sinu K
+post	20 rest of this K	659 to view this K	659 to see this K	695 this is a paid K	700 this K	741 this K	1590 deze K te
+postadress	2174 din e-K	2183 din e-K kommer inte
+postadresse	1661 din e-K	1670 din e-K vil ikke
+postanite	2046 K član	2162 K član	2162 K naročnik
+postanizda	2299 her sabah e-K	2299 e-K	2313 e-K
+postaw	1788 K nam	1788 K mi	1788 K kawę
+postfach	368 in dein K	368 in deinem K	368 direkt ins K	371 in ihrem K	371 in ihr K
+postkasti	862 otse K
+postkastis	862 iga hommik sinu K	862 sinu K
 posts	15 free K
-potrebna	1886 K nam je
-potrebujeme	1944 K vašu podporu
-potrebujemo	1967 za ogled K	2002 K vašo
-potremo	1220 aiuto K	1231 con il tuo aiuto K
-potrivit	1753 K
-potrzebujemy	1581 K twojego wsparcia	1643 K twojej pomocy	1643 K twojego wsparcia
-pound	684 K you give
-pourboire	935 un K
-poursuivez	912 K votre lecture
-poursuivre	912 K votre lecture
-povedal	1947 K	2005 je K
-povedala	1947 K	2005 je K
-povestit	1753 a K
-povikao	1889 K
-powered	684 K by you
-powerful	685 hold the K to account
-powiadomienia	14 K	1587 włącz K	1587 K push	1587 chcesz otrzymywać K
-powiedzieli	1646 K
-powtarza	1646 K
-pozivala	1889 K
-pozivali	1889 K
-pozivao	1889 K
+potrebna	2046 K nam je
+potrebujeme	2104 K vašu podporu
+potrebujemo	2127 za ogled K	2162 K vašo
+potremo	1346 aiuto K	1357 con il tuo aiuto K
+potrivit	1913 K
+potrzebujemy	1726 K twojego wsparcia	1788 K twojej pomocy	1788 K twojego wsparcia
+pound	740 K you give
+pourboire	1044 un K
+poursuivez	999 K votre lecture
+poursuivre	999 K votre lecture
+povedal	2107 K	2165 je K
+povedala	2107 K	2165 je K
+povestit	1913 a K
+povikao	2049 K
+powered	740 K by you
+powerful	741 hold the K to account
+powiadomienia	14 K	1732 włącz K	1732 K push	1732 chcesz otrzymywać K
+powiedzieli	1791 K
+powtarza	1791 K
+pozivala	2049 K
+pozivali	2049 K
+pozivao	2049 K
 poznamenal	285 K
 poznamenala	285 K
-pozvala	1889 K
-pozvao	1889 K
+pozvala	2049 K
+pozvao	2049 K
 """, 'pr': """
-praat	1429 K mee	1504 K mee
-praca	1644 nasza K
-pracujte	249 K s námi	1912 K s nami
-prati	1878 K nas na
-pratite	1886 K nas
-pravi	2005 K
-precisa	1706 K de si	1706 K de você
-precisamos	1648 K da sua ajuda	1651 K do seu apoio	1706 K da sua ajuda
-precisato	1234 ha K
-preciso	1667 é K estar logado
-precizat	1753 a K
-prednostne	1962 K vire
-prednostni	1962 K vir
-prednostnih	1962 K virov
-prednostnim	1962 K virom
-predplatitelia	1934 len K	1934 iba K	1934 nájdu K	1934 prečítajú K	1948 K
-predvajanje	1967 K videa
-preferate	1725 sursele tale K
-preferences	564 your cookie K	655 cookie K	655 privacy K
-preferida	189 font K	720 fuente K	1680 fonte K
-preferidas	720 fuentes K	1680 fontes K
+praat	1569 K mee	1649 K mee
+praca	1789 nasza K
+pracujte	249 K s námi	2072 K s nami
+prati	2038 K nas na
+pratite	2046 K nas
+pravi	2165 K
+precisa	1793 K de você	1866 K de si
+precisamos	1794 K da sua ajuda	1797 K do seu apoio	1866 K da sua ajuda
+precisato	1360 ha K
+preciso	1823 é K estar logado
+precizat	1913 a K
+prednostne	2122 K vire
+prednostni	2122 K vir
+prednostnih	2122 K virov
+prednostnim	2122 K virom
+predplatitelia	2094 len K	2094 iba K	2094 nájdu K	2094 prečítajú K	2108 K
+predvajanje	2127 K videa
+preferate	1885 sursele tale K
+preferences	610 your cookie K	711 cookie K	711 privacy K
+preferida	189 font K	801 fuente K	1840 fonte K
+preferidas	801 fuentes K	1840 fontes K
 preferides	189 fonts K
-preferido	720 medio K
-preferidos	720 medios K
-preferirane	1847 K izvore
-preferirani	1847 K izvor
-preferiranih	1847 K izvora
-preferita	1184 fonte K su google	1201 fonte K
-preferite	1201 fonti K
-preferowane	1604 K źródło	1604 K źródła
-preferowanego	1604 K źródła
-preferowanych	1604 K źródeł
-preferowanym	1604 K źródłem
-preferred	558 K source on google	590 K source	659 K sources
+preferido	801 medio K
+preferidos	801 medios K
+preferirane	2007 K izvore
+preferirani	2007 K izvor
+preferiranih	2007 K izvora
+preferita	1301 fonte K su google	1326 fonte K
+preferite	1326 fonti K
+preferowane	1749 K źródło	1749 K źródła
+preferowanego	1749 K źródła
+preferowanych	1749 K źródeł
+preferowanym	1749 K źródłem
+preferred	600 K source on google	646 K source	715 K sources
 preglednik	10 vaš K
-prehratie	1908 K videa
-prejemajte	1952 K vsako	1999 K
-prejemati	1992 želite K
-prejmite	1999 K
-preklinjao	1889 K
-preluarea	1724 K textelor
-prema	1889 K
-premier	912 le K mois	970 le K mois
-premium	1465 toegang tot alle K
-premoderated	566 K
-prenesite	2002 K
-prenumerant	2012 bli K	2012 redan K	2012 som K	2069 en K	2070 bli K
-prenumeranter	2012 endast för K	2060 är för K	2060 bara K	2060 endast K	2071 våra K	2074 K
-prenumerata	1370 K
-prenumeration	2074 K
-prenumerationen	2014 avsluta K när
-prenumeratoriai	1362 tik K
-prenumeratoriams	1332 tik K	1362 tekstas skirtas K	1362 straipsnis skirtas K
-prenumeratorzy	1634 tylko K
-prenumerera	2012 K för att	2014 K på nyhetsbrev	2047 genom att K	2070 K på vårt
-prenumeruojate	1332 jau K
-prenumeruokite	1366 K
-preostanek	1951 K članka
-presenteie	1654 K
-prethodnog	1882 bez K odobrenja
-pretplata	1890 K
-pretplati	1862 hvala na K
-pretplatite	1836 K se već od	1886 K se
-pretplatnici	1875 samo K	1890 K
-pretplatnicima	1836 dostupan samo K	1836 dostupan je samo K	1836 dostupan je K	1836 dostupno samo K	1843 samo K	1875 samo K
-pretplatnik	1836 već ste K	1886 postanite K
-pretplatnike	1836 dostupan samo za K	1843 samo za K
-pretplatu	1836 već imate K	1863 uz K	1863 K	1884 uz K
-preuzimanje	1842 zabranjeno K	1866 zabranjeno K	1866 zabranjeno je K
-preuzmite	1886 K
-preventing	562 browser extension is K
-preview	660 free K
-price	686 the K of a
-pridajte	1937 K si nás	1944 K sa k nám
-prihvatate	1862 prijavom K
-prijavi	24 K se	1862 hvala na K
-prijavili	1862 hvala što ste se K
-prijavite	24 K se	1886 K se na	2002 K se na
-prijavo	1977 s K se	1977 s K na	1977 hvala za K
-prijavom	1862 K se slažete	1862 K na
-priljubljen	1962 K vir
-priljubljene	1962 K vire
-priljubljeni	1962 K vir
-prima	1752 K lună
-primajte	1883 K
-primate	1877 želite da K
-primati	1877 želite K
-primeiro	1708 K mês
-primer	216 el K mes	755 el K mes
-primo	1233 il K mese
-principles	577 the thomson reuters trust K
-print	556 click to K
-prioriterad	2033 K källa
-pripomenul	1947 K
-prisijunkite	24 K	1366 K prie mūsų
-prispejte	1926 K	1944 K	1944 K aj vy
-prispevek	2003 ta K
-privacidad	708 política de K	754 nuestra política de K
-privacidade	1665 política de K
+prehratie	2068 K videa
+prejemajte	2112 K vsako	2159 K
+prejemati	2152 želite K
+prejmite	2159 K
+preklinjao	2049 K
+preluarea	1884 K textelor
+prema	2049 K
+premier	1003 le K mois	1080 le K mois
+premium	1610 toegang tot alle K
+premoderated	613 K
+prenesite	2162 K
+prenumerant	2172 bli K	2172 redan K	2172 som K	2229 en K	2230 bli K
+prenumeranter	2172 endast för K	2220 är för K	2220 bara K	2220 endast K	2231 våra K	2234 K
+prenumerata	1496 K
+prenumeration	2234 K
+prenumerationen	2174 avsluta K när
+prenumeratoriai	1488 tik K
+prenumeratoriams	1458 tik K	1488 tekstas skirtas K	1488 straipsnis skirtas K
+prenumeratorzy	1779 tylko K
+prenumerera	2172 K för att	2174 K på nyhetsbrev	2207 genom att K	2230 K på vårt
+prenumeruojate	1458 jau K
+prenumeruokite	1492 K
+preostanek	2111 K članka
+presenteie	1800 K
+prethodnog	2042 bez K odobrenja
+pretplata	2050 K
+pretplati	2022 hvala na K
+pretplatite	1996 K se već od	2046 K se
+pretplatnici	2035 samo K	2050 K
+pretplatnicima	1996 dostupan samo K	1996 dostupan je samo K	1996 dostupan je K	1996 dostupno samo K	2003 samo K	2035 samo K
+pretplatnik	1996 već ste K	2046 postanite K
+pretplatnike	1996 dostupan samo za K	2003 samo za K
+pretplatu	1996 već imate K	2023 uz K	2023 K	2044 uz K
+preuzimanje	2002 zabranjeno K	2026 zabranjeno K	2026 zabranjeno je K
+preuzmite	2046 K
+preventing	606 browser extension is K
+preview	716 free K
+price	742 the K of a
+pridajte	2097 K si nás	2104 K sa k nám
+prihvatate	2022 prijavom K
+prijavi	24 K se	2022 hvala na K
+prijavili	2022 hvala što ste se K
+prijavite	24 K se	2046 K se na	2162 K se na
+prijavo	2137 s K se	2137 s K na	2137 hvala za K
+prijavom	2022 K se slažete	2022 K na
+priljubljen	2122 K vir
+priljubljene	2122 K vire
+priljubljeni	2122 K vir
+prima	1912 K lună
+primajte	2043 K
+primate	2037 želite da K
+primati	2037 želite K
+primeiro	1868 K mês
+primer	216 el K mes	836 el K mes
+primo	1359 il K mese
+principles	629 the thomson reuters trust K
+print	596 click to K
+prioriterad	2193 K källa
+pripomenul	2107 K
+prisijunkite	24 K	1492 K prie mūsų
+prispejte	2086 K	2104 K	2104 K aj vy
+prispevek	2163 ta K
+privacidad	781 política de K	835 nuestra política de K
+privacidade	1820 política de K
 privacitat	194 política de K
-privacy	564 see our K policy	564 to our K policy and terms	564 and the google K policy	685 our K policy
-privacybeleid	1427 ons K	1460 ga je akkoord met het K
-privacyverklaring	1427 K
+privacy	610 see our K policy	610 to our K policy and terms	610 and the google K policy	741 our K policy
+privacybeleid	1565 ons K	1605 ga je akkoord met het K
+privacyverklaring	1567 K
 privatlivspolitik	301 K
-priznaje	1889 K
-priznal	1947 K
-priznala	1889 K
-priznao	1889 K
-probeabo	359 wochen im K	473 K
-probeer	1504 K nu	1504 K een maand
-proberen	1506 gratis K
-processing	564 consent to the K
-prochains	969 nos K articles
-prodavnici	1856 našoj K
-produce	628 not free to K	628 not cheap to K
-produced	639 K by our brand
-proefabonnement	1416 K	1504 neem een K	1506 K
-profesor	717 es K	1727 este K
-profesora	717 es K
-professeur	933 est K
-professeure	933 est K
-professionista	1198 è giornalista K	1198 giornalista K
-professor	191 és K	383 ist K	576 is a K	576 is an assistant K	1676 é K
-professora	191 és K	1676 é K
-professore	1198 è K
-professoressa	1198 è K
-professorin	383 ist K
-profilazione	1188 i cookie di K
-profitez	912 K de nos offres	968 K de
-prohibida	716 queda K
-proibida	1673 é K a
-project	952 trust K
-promis	1753 a K	1753 au K
-promise	684 K never to
-propustite	1877 ne K
-prosbu	219 máme na vás K	219 máme malou K	1901 máme malú K	1901 malú K
-proseguire	1223 per K la lettura
+priznaje	2049 K
+priznal	2107 K
+priznala	2049 K
+priznao	2049 K
+probeabo	352 K	360 wochen im K
+probeer	1649 K nu	1649 K een maand
+proberen	1651 gratis K
+processing	610 consent to the K
+prochains	1079 nos K articles
+prodavnici	2016 našoj K
+produce	684 not free to K	684 not cheap to K
+produced	695 K by our brand
+proefabonnement	1545 K	1649 neem een K	1651 K
+profesor	796 es K	1887 este K
+profesora	796 es K
+professeur	1041 est K
+professeure	1041 est K
+professionista	1323 è giornalista K	1323 giornalista K
+professor	191 és K	407 ist K	628 is a K	628 is an assistant K	1836 é K
+professora	191 és K	1836 é K
+professore	1323 è K
+professoressa	1323 è K
+professorin	407 ist K
+profilazione	1307 i cookie di K
+profitez	986 K de	999 K de nos offres
+prohibida	794 queda K
+proibida	1833 é K a
+project	1062 trust K
+promis	1913 a K	1913 au K
+promise	740 K never to
+propustite	2037 ne K
+prosbu	219 máme na vás K	219 máme malou K	2061 máme malú K	2061 malú K
+proseguire	1349 per K la lettura
 prosil	285 K
 prosila	285 K
-prosili	285 K	1646 K
+prosili	285 K	1791 K
 prossima	21 in questo browser per la K
-proszono	1646 K
-protejate	1748 K de dreptul de autor
-provalo	1177 K gratis	1231 K gratis
-provided	564 content K by a third party	603 contains content K by
-provision	370 erhalten wir eine K	370 eine kleine K	430 bekommen wir eine K	430 eine K vom	452 K
-provisions	370 K-links
-provisionslinks	452 K
-prozent	421 K rabatt
-przedruk	1624 K za zgodą
-przegap	1636 nie K
-przekonuje	1646 K
-przetwarzanie	1593 K danych osobowych
-przez	1628 K ai
-przycisk	1617 klikając K
-przyznaje	1646 K
+proszono	1791 K
+protejate	1908 K de dreptul de autor
+provalo	1288 K gratis	1357 K gratis
+provided	610 content K by a third party	659 contains content K by
+provision	385 erhalten wir eine K	385 eine kleine K	456 bekommen wir eine K	456 eine K vom	478 K
+provisions	385 K-links
+provisionslinks	478 K
+prozent	447 K rabatt
+przedruk	1769 K za zgodą
+przegap	1781 nie K
+przekonuje	1791 K
+przetwarzanie	1738 K danych osobowych
+przez	1773 K ai
+przycisk	1762 klikając K
+przyznaje	1791 K
 """, 'ps': """
 psal	285 K
 psala	285 K
@@ -11884,872 +12110,872 @@ ptali	285 K se
 ptaly	285 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1190 prima di K un commento
-pubblicato	22 non sarà K	1190 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1310 prima di K un commento
+pubblicato	22 non sarà K	1310 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1667 o seu endereço de e-mail não será K
-publicat	1748 a fost K inițial în
-publication	540 is a reader-supported K	639 accurate at the time of K	639 correct at the time of K
+publicado	22 não será K	1822 o seu endereço de e-mail não será K
+publicat	1908 a fost K inițial în
+publication	568 is a reader-supported K	695 accurate at the time of K	695 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	2054 får inte K
+publiceras	22 kommer inte K	2214 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	706 bloqueador de K	754 sin K
-publicidade	11 a K	1689 depois da K
+publicidad	11 la K	778 bloqueador de K	835 sin K
+publicidade	11 a K	1849 depois da K
 publicitat	11 la K	215 sense K
 publicitate	11 K
-publikovanie	1899 K alebo ďalšie šírenie
+publikovanie	2059 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	566 your email address will not be K	577 was first K by	577 was first K on	641 K under license
-publishing	639 accurate at the time of K
-puhelimeesi	880 suoraan K
-puis	912 K # €
-puisque	905 K vous êtes là
-pungkasnya	1168 K
-punya	1125 sudah K akun
-purchase	561 K through links on our site
-push	413 per K
-pushbericht	1458 een K bij
+published	22 will not be K	613 your email address will not be K	630 was first K by	630 was first K on	697 K under license
+publishing	695 accurate at the time of K
+puhelimeesi	961 suoraan K
+puis	1000 K # €
+puisque	988 K vous êtes là
+pungkasnya	1278 K
+punya	1235 sudah K akun
+purchase	605 K through links on our site
+push	438 per K
+pushbericht	1603 een K bij
 pushbeskeder	324 K
-pushmeldingen	1420 K
-pushnotiser	2044 K
-pushvarsler	1546 K
+pushmeldingen	1555 K
+pushnotiser	2204 K
+pushvarsler	1691 K
 pustit	252 si můžete K
 """, 'py': """
-pytali	1646 K
-pyysi	903 K
+pytali	1791 K
+pyysi	984 K
 """, 'qu': """
-queremos	689 K pedirte un favor
+queremos	746 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1170 già che sei K
-quieras	696 cancela cuando K	755 cancela cuando K
-quitter	905 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1485 doe de K	1485 onze K	1614 nasz K	1614 K
-quizie	1614 naszym K	1614 K
+qui	1281 già che sei K
+quieras	753 cancela cuando K	836 cancela cuando K
+quitter	988 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1630 doe de K	1630 onze K	1759 nasz K	1759 K
+quizie	1759 naszym K	1759 K
 """, 'ra': """
-raccolta	1235 K fondi
-racconta	1234 K
-raccontato	1234 ha K
-raconte	971 K
-rad	1887 naš K
+raccolta	1361 K fondi
+racconta	1360 K
+raccontato	1360 ha K
+raconte	1081 K
+rad	2047 naš K
 radil	285 K
 radila	285 K
 radili	285 K
-radzi	1646 K
-radzili	1646 K
-radzono	1646 K
-ragino	1369 K
-raise	628 help us K
-rajaton	851 K pääsy
-rakendus	779 meie K	779 K
-rakenduses	779 K
-raksti	1405 K mums
-raksts	1406 šis K
-rakstu	1404 šo K
-rakstus	1406 visus K
-range	680 shop the K
-rappelle	971 K
+radzi	1791 K
+radzili	1791 K
+radzono	1791 K
+ragino	1495 K
+raise	684 help us K
+rajaton	932 K pääsy
+rakendus	860 meie K	860 K
+rakenduses	860 K
+raksti	1531 K mums
+raksts	1532 šis K
+rakstu	1530 šo K
+rakstus	1532 visus K
+range	736 shop the K
+rappelle	1081 K
 """, 're': """
-reach	600 K him at	600 K her at	600 K them at	628 we would K our goal	628 we'd K our goal	684 help us K
-reached	547 you've K your limit of free	575 can be K at
-reacties	1429 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	547 # % left to K	581 is K by an ai	581 is K by ai	634 link can K this	685 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	535 we're asking K	582 thank you, K	628 funded by K like you	649 K' editor	681 K make this	684 K like you	684 join the K	685 our K	685 funded by its K	688 appeal for K	688 K pay
-reading	0 K time	545 keep K for just	545 to finish K	545 to keep K	545 keep K with a	545 K this post for free	634 to your K list
-reageren	6 K	1429 om te K	1440 K? mail	1440 K op dit artikel
-realizarea	1736 nu a participat la K
-realizzazione	1210 non ha partecipato alla K
-recalled	687 K
-recalls	687 K
-recaptcha	549 protected by K
-receba	1656 K no seu	1656 K todos os dias	1706 K as	1706 K no seu
-receive	549 sign up to K	549 K email from us on behalf of	549 K emails from	564 agree to K emails	684 to K new posts
-recevez	915 K chaque	915 K tous les	968 K chaque	968 K notre
-recevoir	917 K les alertes	957 j'accepte de K
-recherche	474 diese K
-recherchen	474 unsere K
-rechercheteam	390 K
-rechtbankverslaggever	1480 is K
-recibe	699 K cada	699 K todas las	753 K cada
-recibir	743 acepto K
-reclamat	1753 a K
-reclame	1751 fără K
-recomandat	1753 a K	1753 au K
-recomenda	1709 K
-reconheceu	1709 K
-reconnu	971 a K
-recunoscut	1753 a K
-recurring	586 K donation	686 K donation
-redacteur	1441 is K	1441 is politiek K	1480 werkt als K
-redactie	1429 mail de K	1440 contact op met onze K	1440 contact op met de K	1440 tip voor de K	1444 mening van de K	1469 K heeft geen	1504 mail de K	1504 tip de K	1505 onze K
-redactor	191 és K	717 es K	1727 este K
-redactora	191 és K	717 es K
+reach	656 K him at	656 K her at	656 K them at	684 we would K our goal	684 we'd K our goal	740 help us K
+reached	581 you've K your limit of free	627 can be K at
+reacties	1570 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	581 # % left to K	636 is K by an ai	636 is K by ai	690 link can K this	741 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	563 we're asking K	637 thank you, K	684 funded by K like you	705 K' editor	737 K make this	740 K like you	740 join the K	741 our K	741 funded by its K	744 appeal for K	744 K pay
+reading	0 K time	573 keep K for just	573 keep K with a	573 K this post for free	577 to finish K	577 to keep K	690 to your K list
+reageren	6 K	1570 om te K	1585 K? mail	1585 K op dit artikel
+realizarea	1896 nu a participat la K
+realizzazione	1336 non ha partecipato alla K
+recalled	743 K
+recalls	743 K
+recaptcha	583 protected by K
+receba	1793 K as	1804 K no seu	1804 K todos os dias	1866 K no seu
+receive	583 K email from us on behalf of	584 sign up to K	584 K emails from	610 agree to K emails	740 to K new posts
+recevez	986 K chaque	1009 K chaque	1009 K tous les	1078 K notre
+recevoir	1015 K les alertes	1067 j'accepte de K
+recherche	500 diese K
+recherchen	500 unsere K
+rechercheteam	415 K
+rechtbankverslaggever	1625 is K
+recibe	745 K cada	763 K cada	763 K todas las
+recibir	824 acepto K
+reclamat	1913 a K
+reclame	1911 fără K
+recomandat	1913 a K	1913 au K
+recomenda	1869 K
+reconheceu	1869 K
+reconnu	1081 a K
+recunoscut	1913 a K
+recurring	641 K donation	742 K donation
+redacteur	1586 is K	1586 is politiek K	1625 werkt als K
+redactie	1569 mail de K	1585 contact op met onze K	1585 contact op met de K	1585 tip voor de K	1589 mening van de K	1614 K heeft geen	1649 mail de K	1649 tip de K	1650 onze K
+redactor	191 és K	796 es K	1887 este K
+redactora	191 és K	796 es K
 redakce	243 napište do K	249 do K	249 do naší K	283 naše K	283 jsme malá K
 redakci	283 naši K
-redakcia	1945 naša K	1945 sme malá K
-redakcie	1899 bez súhlasu K	1905 napíšte do K	1912 do K	1912 do našej K
-redakcija	1367 mūsų K	1406 mūsu K	1887 naša K	1887 mala K
-redakciji	1849 javite se K	1849 pišite K	1856 našoj K
-redakcijos	1341 K sutikimo
-redakciju	1887 našu K
-redakcja	1644 nasza K
-redakcji	1624 bez zgody K	1644 naszej K
-redaksi	1165 hubungi K	1166 K kami	1166 email K	1166 K
-redaksjon	1574 vår K
-redaksjonen	1573 kontakt K	1574 kontakt K
-redakteur	383 ist K	391 als K	391 seit # K
-redakteurin	383 ist K	391 als K	391 seit # K
-redaktion	348 vores K	391 leitet die K	395 meinung der K	430 K war an der	431 nicht von der K	434 melden sie sich bei der K	454 produkte wurden von der K	474 unsere K	2071 vår K
-redaktionell	454 produkte K ausgewählt
-redaktionelle	373 externe K inhalte
-redaktionen	303 skriv til K	2023 mejla K
-redaktor	244 je K	244 , K	244 - K	1607 - K	1607 , K	1906 je K	1906 , K	1906 - K
-redaktore	1385 galvenā K	1385 K
-redaktorem	244 je K	1607 jest K
-redaktorius	1346 K
-redaktorka	244 je K	244 , K	244 - K	1607 - K	1607 , K	1906 je K	1906 , K	1906 - K
-redaktorkou	244 je K	1906 je K
-redaktorom	1906 je K
-redaktors	1385 galvenais K	1385 K
-redaktur	1141 adalah K
-redazione	1219 la K ti invia	1232 la nostra K
-refresh	615 K this page	615 K the page
-regala	696 K esta nota
+redakcia	2105 naša K	2105 sme malá K
+redakcie	2059 bez súhlasu K	2065 napíšte do K	2072 do K	2072 do našej K
+redakcija	1493 mūsų K	1532 mūsu K	2047 naša K	2047 mala K
+redakciji	2009 javite se K	2009 pišite K	2016 našoj K
+redakcijos	1467 K sutikimo
+redakciju	2047 našu K
+redakcja	1789 nasza K
+redakcji	1769 bez zgody K	1789 naszej K
+redaksi	1275 hubungi K	1276 K kami	1276 email K	1276 K
+redaksjon	1719 vår K
+redaksjonen	1718 kontakt K	1719 kontakt K
+redakteur	407 ist K	416 als K	416 seit # K
+redakteurin	407 ist K	416 als K	416 seit # K
+redaktion	348 vores K	416 leitet die K	420 meinung der K	456 K war an der	457 nicht von der K	460 melden sie sich bei der K	480 produkte wurden von der K	500 unsere K	2231 vår K
+redaktionell	480 produkte K ausgewählt
+redaktionelle	388 externe K inhalte
+redaktionen	303 skriv til K	2183 mejla K
+redaktor	244 je K	244 , K	244 - K	1752 - K	1752 , K	2066 je K	2066 , K	2066 - K
+redaktore	1511 galvenā K	1511 K
+redaktorem	244 je K	1752 jest K
+redaktorius	1472 K
+redaktorka	244 je K	244 , K	244 - K	1752 - K	1752 , K	2066 je K	2066 , K	2066 - K
+redaktorkou	244 je K	2066 je K
+redaktorom	2066 je K
+redaktors	1511 galvenais K	1511 K
+redaktur	1251 adalah K
+redazione	1345 la K ti invia	1358 la nostra K
+refresh	671 K this page	671 K the page
+regala	753 K esta nota
 reggel	17 minden K
-regioverslaggever	1441 is K
-registe	1654 K-se para
-register	545 K for free to
-registered	632 K users can
+regioverslaggever	1586 is K
+registe	1800 K-se para
+register	573 K for free to
+registered	688 K users can
 registraci	256 děkujeme za K	258 po K
-registrarte	699 al K
-registrate	743 K a nuestro	753 K
-registrati	1177 K per	1231 K per	1231 K gratis
-registration	660 free K gives
-registreer	1416 K je
-registrera	2047 genom att K dig
-registrere	1549 ved å K deg
-registrieren	359 K sie sich
-registrierung	387 K	421 mit ihrer K	421 die K ist kostenlos
-registrirajte	1863 K se besplatno	1863 besplatno se K	1978 brezplačno K	1978 K se brezplačno
-registrujte	282 K se	1863 K se besplatno
-regrette	971 K
-regrettent	971 K
-reiseangebote	440 unsere K
-rejoignez	920 K-nous sur	968 K-nous	968 K notre	968 K nos
-rekao	1889 K
-rekla	1889 K
-reklam	283 bez K	1644 bez K	1644 nie mamy K
-reklama	1887 bez K
+registrarte	763 al K
+registrate	824 K a nuestro	834 K
+registrati	1280 K per	1291 K per	1357 K gratis
+registration	716 free K gives
+registreer	1543 K je
+registrera	2207 genom att K dig
+registrere	1694 ved å K deg
+registrieren	361 K sie sich
+registrierung	412 K	446 mit ihrer K	447 die K ist kostenlos
+registrirajte	2023 K se besplatno	2023 besplatno se K	2138 brezplačno K	2138 K se brezplačno
+registrujte	282 K se	2023 K se besplatno
+regrette	1081 K
+regrettent	1081 K
+reiseangebote	466 unsere K
+rejoignez	1019 K-nous sur	1078 K-nous	1078 K notre	1078 K nos
+rekao	2049 K
+rekla	2049 K
+reklam	283 bez K	1789 bez K	1789 nie mamy K
+reklama	2047 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1554 K
+reklamelenker	1699 K
 reklamelinks	331 K
 reklamer	348 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1623 we współpracy K
-reklamsiz	2159 K
+reklamowej	1768 we współpracy K
+reklamsiz	2319 K
 reklamy	11 K
-relatou	1709 K
-rely	685 we K on
-remaining	547 free articles K	547 free article K	547 articles K this month	547 free stories K
-remind	688 K me later
-removed	566 this comment has been K
-rendszeres	1117 legyen K
-replied	687 K
+relatou	1869 K
+rely	741 we K on
+remaining	581 free articles K	581 free article K	581 articles K this month	581 free stories K
+remind	744 K me later
+removed	613 this comment has been K
+rendszeres	1227 legyen K
+replied	743 K
 reply	6 leave a K
-report	619 K an error
-reportage	474 diese K	969 ce K
-reportagem	1707 esta K
-reportagens	1707 nossas K
-reportaje	754 este K
-reported	687 K that
-reporter	383 ist K	391 als K	391 seit # K	575 is a K at	575 contact the K at	576 is a K	576 is a senior K	594 contact the K	594 contact our K	594 email the K	596 K	933 est K	1141 adalah K	1538 er K i	1607 - K	1607 , K	1727 este K	1850 je K	1850 , K	1965 je K	1965 , K	2037 är K på
-reportera	717 es K
-reporterem	1607 jest K
-reporterin	383 ist K	391 als K	391 seit # K
-reporterka	1607 - K	1607 , K	1850 je K	1965 je K
-reportero	717 es K
-reporters	684 ask our K	685 our K	685 we, the K
-reporting	566 why are you K this	628 keep our K free	645 this K	667 more of our K	685 our K	685 this K	685 K like this	685 goes to K
-reports	598 K on
-representa	1679 não K a opinião
-representam	1667 os comentários não K
-reproduced	577 may not be K
-reproducerea	1724 K integrală
-reproduction	577 K without permission	641 K in whole or in part	932 K interdite	932 toute K	932 droits de K
-republish	577 K our articles	577 K this article	641 K this story	641 K our stories
-republished	577 K with permission	577 is K from
-required	21 K fields are marked	566 K fields are marked
-research	576 is a K fellow
-researcher	576 is a senior K	576 is a K
+report	675 K an error
+reportage	500 diese K	1079 ce K
+reportagem	1867 esta K
+reportagens	1867 nossas K
+reportaje	835 este K
+reported	743 K that
+reporter	407 ist K	416 als K	416 seit # K	625 contact the K at	626 is a K at	628 is a K	628 is a senior K	650 contact the K	650 contact our K	650 email the K	652 K	1041 est K	1251 adalah K	1683 er K i	1752 - K	1752 , K	1887 este K	2010 je K	2010 , K	2125 je K	2125 , K	2197 är K på
+reportera	796 es K
+reporterem	1752 jest K
+reporterin	407 ist K	416 als K	416 seit # K
+reporterka	1752 - K	1752 , K	2010 je K	2125 je K
+reportero	796 es K
+reporters	740 ask our K	741 our K	741 we, the K
+reporting	613 why are you K this	684 keep our K free	701 this K	723 more of our K	741 our K	741 this K	741 K like this	741 goes to K
+reports	654 K on
+representa	1839 não K a opinião
+representam	1822 os comentários não K
+reproduced	630 may not be K
+reproducerea	1884 K integrală
+reproduction	629 K without permission	697 K in whole or in part	1039 toute K	1039 droits de K	1039 K interdite	1040 toute K	1040 droits de K	1040 K interdite
+republish	629 K our articles	629 K this article	697 K this story	697 K our stories
+republished	629 K with permission	629 is K from
+required	21 K fields are marked	613 K fields are marked
+research	628 is a K fellow
+researcher	628 is a senior K	628 is a K
 reserva	29 es K el dret
-reservados	716 derechos K	1673 todos os direitos K
+reservados	794 derechos K	1832 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
 reservats	188 tots els drets K
 reserve	29 K the right
-reserved	491 all rights K	545 article is K for	577 all rights K	1256 all rights K
+reserved	517 all rights K	573 article is K for	629 all rights K	1382 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	739 K de sus autores	739 K de quienes los
-responsabilidade	30 K de	30 K dos	1667 os comentários são de K
-responsabiliza	30 não se K	739 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	739 no se hace K de las opiniones
+responsabilidad	30 K de	820 K de sus autores	820 K de quienes los
+responsabilidade	30 K de	30 K dos	1822 os comentários são de K
+responsabiliza	30 não se K	820 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	820 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	466 ist K
-ressortleiterin	466 ist K
-rest	20 to read the K	545 to read the K of this	644 the K of this
-restants	913 articles gratuits K
-reste	913 il vous K #%	913 il vous K # %
+ressortleiter	492 ist K
+ressortleiterin	492 ist K
+rest	20 to read the K	573 to read the K of this	700 the K of this
+restants	1005 articles gratuits K
+reste	1006 il vous K #%	1006 il vous K # %
 resultater	312 google-K
-results	659 your search K	659 your google K
-retrouvez	920 K-nous sur	938 K	968 K-nous
+results	715 your search K	715 your google K
+retrouvez	1019 K-nous sur	1048 K	1078 K-nous
 rette	322 K fejl
-retter	322 K fejl	322 K alle fejl	1544 vi K feil
-rettigheter	1531 alle K forbeholdt
-reuters	932 avec K
-revelou	1709 K
-revient	958 vous K qu'à
-rewritten	577 may not be published, broadcast, K
+retter	322 K fejl	322 K alle fejl	1689 vi K feil
+rettigheter	1676 alle K forbeholdt
+reuters	1039 avec K	1040 avec K
+revelou	1869 K
+revient	1068 vous K qu'à
+rewritten	629 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2107 küçük bir K var	2107 sizden bir K var
-ricercatore	1198 è K
-ricercatrice	1198 è K
-ricevi	1180 K ogni	1231 K ogni	1231 K la
-ricordato	1234 ha K
-rief	476 K
-riep	1507 K
-riferito	1234 ha K
-riippumaton	901 K media
-riippumatonta	900 tue K	901 K journalismia
-riproduzione	1196 K riservata	1196 © K	1227 è vietata la K	1227 vietata la K
+ricamiz	2267 küçük bir K var	2267 sizden bir K var
+ricercatore	1323 è K
+ricercatrice	1323 è K
+ricevi	1296 K ogni	1357 K ogni	1357 K la
+ricordato	1360 ha K
+rief	502 K
+riep	1652 K
+riferito	1360 ha K
+riippumaton	982 K media
+riippumatonta	981 tue K	982 K journalismia
+riproduzione	1320 K riservata	1320 © K	1353 è vietata la K	1353 vietata la K
 riserva	29 si K
-riservata	1229 K agli abbonati
-riservati	1196 tutti i diritti K	1229 K agli abbonati
-riservato	1177 K ai nostri abbonati	1177 questo contenuto è K	1223 K agli utenti	1229 K agli abbonati
+riservata	1355 K agli abbonati
+riservati	1320 tutti i diritti K	1355 K agli abbonati
+riservato	1288 K ai nostri abbonati	1288 questo contenuto è K	1349 K agli utenti	1355 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
 robot	319 af en K
-rocznie	1645 K
-ropade	2073 K
-ropar	2073 K
-roper	1576 K
-ropte	1576 K
-round	585 our K-up
-roundup	549 get a weekly K	585 our K	585 weekly K
+rocznie	1790 K
+ropade	2233 K
+ropar	2233 K
+roper	1721 K
+ropte	1721 K
+round	640 our K-up
+roundup	583 get a weekly K	640 our K	640 weekly K
 rozhodl	285 K
-rozhodol	1947 K
-rozpowszechnianie	1601 K artykułu	1624 dalsze K
+rozhodol	2107 K
+rozpowszechnianie	1746 K artykułu	1769 dalsze K
 """, 'ru': """
 rubrice	260 najdete v K
-ruft	476 K
-ruga	1753 îi K	1753 îl K
-rugat	1753 a K	1753 au K
-rugau	1753 K
-rukoili	903 K
-ruled	687 K
-rundbrief	386 K
+ruft	502 K
+ruga	1913 îi K	1913 îl K
+rugat	1913 a K	1913 au K
+rugau	1913 K
+rukoili	984 K
+ruled	743 K
+rundbrief	411 K
 """, 'sa': """
-sa	1576 K	2073 K
+sa	1721 K	2233 K
 sabah	17 her K
 sabato	17 ogni K
-sade	2073 K
+sade	2233 K
 sagde	350 K
-sagen	476 K
-saglasnosti	1882 bez K
-sagt	476 K
-sagte	476 K
-sagten	476 K
-said	687 K
-saken	1509 likte du denne K	1544 feil i K	1572 denne K	1572 få K	1573 les hele K	1574 denne K
-saker	1572 flere K	1574 våre K	1574 alle K
-saklidir	2123 tüm haklari K	2123 her hakki K
-sako	1369 K
-saluran	1129 ikuti K	1129 gabung di K	1166 K kami
-samarbeid	1554 i K med en annonsør
+sagen	502 K
+saglasnosti	2042 bez K
+sagt	502 K
+sagte	502 K
+sagten	502 K
+said	743 K
+saken	1654 likte du denne K	1689 feil i K	1717 denne K	1717 få K	1718 les hele K	1719 denne K
+saker	1717 flere K	1719 våre K	1719 alle K
+saklidir	2283 tüm haklari K	2283 her hakki K
+sako	1495 K
+saluran	1239 ikuti K	1239 gabung di K	1276 K kami
+samarbeid	1699 i K med en annonsør
 samarbejde	331 i K med en annoncør
-samarbete	2052 i K med en annonsör
+samarbete	2212 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1482 deze K	1482 de K is
-samenwerking	1469 betaalde K	1469 K met onze partner	1469 K met een commerciële
+samenvatting	1627 deze K	1627 de K is
+samenwerking	1614 betaalde K	1614 K met onze partner	1614 K met een commerciële
 samstag	17 jeden K
-samtycke	2039 ditt K
-samtykke	318 dit K	318 give K	326 jeg giver K til	1540 ditt K	1540 gi K
-samtykket	1540 K ditt
-sang	350 K	1576 K
-sanoi	903 K
-sanoivat	903 K
-sanoo	903 K
-satin	2146 K alin
-satura	1386 ārējā K
+samtycke	2199 ditt K
+samtykke	318 dit K	318 give K	326 jeg giver K til	1685 ditt K	1685 gi K
+samtykket	1685 K ditt
+sang	350 K	1721 K
+sanoi	984 K
+sanoivat	984 K
+sanoo	984 K
+satin	2306 K alin
+satura	1512 ārējā K
 saturday	17 every K
-sauca	1408 K
-saugomos	1335 visos teisės K
-savetovala	1889 K
-savetovali	1889 K
-savetovao	1889 K
-savetuje	1889 K
-savjetovala	1889 K
-savjetovali	1889 K
-savjetovao	1889 K
-savjetuje	1889 K
-savundu	2161 K
-say	566 have your K in	684 have your K
-sayenizde	2159 sizin K
-says	687 K
-sazinies	1405 K ar mums
+sauca	1534 K
+saugomos	1461 visos teisės K
+savetovala	2049 K
+savetovali	2049 K
+savetovao	2049 K
+savetuje	2049 K
+savjetovala	2049 K
+savjetovali	2049 K
+savjetovao	2049 K
+savjetuje	2049 K
+savundu	2321 K
+say	561 have your K	613 have your K in
+sayenizde	2319 sizin K
+says	743 K
+sazinies	1531 K ar mums
 """, 'sc': """
-scarica	1181 K l'app	1181 K la app	1181 K la nostra app	1231 K la nostra	1231 K l'app
-schauen	473 K sie vorbei
-schick	464 K uns
-schicken	464 K sie uns	473 K sie uns
-schon	352 wenn sie K hier sind	352 wo sie K hier sind
-schreef	1507 K
-schreib	434 K uns	473 K uns
-schreiben	6 kommentar zu K	375 K sie uns ihre meinung	434 K sie uns	473 K sie uns	473 K sie an
-schreibt	383 K über	383 K für	392 K seit # für	473 K uns	476 K
-schrieb	476 K
-schriftlicher	381 nur mit K genehmigung
-schrijf	1418 K je in voor	1418 K je gratis in	1503 K je hier in	1504 K je in	1504 K u in	1504 K je gratis in
-schrijft	1441 K over	1441 K voor	1507 K
-schrijver	1441 is K en	1444 mening van de K
-scria	1753 K pe	1753 K în	1753 așa K
-scrie	1750 K-ne
-scrii	1750 să ne K
-scriitoare	1727 este K
-scriitor	1727 este K
-scripts	562 unblock K
-scris	1753 a K
-scritto	1232 chi ha K questo	1234 ha K
-scrittore	1198 è uno K
-scrittrice	1198 è una K
-scrive	1198 K di	1198 K per
-scrivi	1231 K a
-scrivici	1231 K
+scarica	1298 K l'app	1298 K la app	1298 K la nostra app	1357 K la nostra	1357 K l'app
+schauen	499 K sie vorbei
+schick	490 K uns
+schicken	490 K sie uns	499 K sie uns
+schon	353 wenn sie K hier sind	353 wo sie K hier sind
+schreef	1652 K
+schreib	460 K uns	499 K uns
+schreiben	6 kommentar zu K	352 K sie an	391 K sie uns ihre meinung	460 K sie uns	499 K sie uns
+schreibt	407 K über	407 K für	417 K seit # für	499 K uns	502 K
+schrieb	502 K
+schriftlicher	402 nur mit K genehmigung
+schrijf	1536 K u in	1536 K je in	1548 K je in voor	1548 K je gratis in	1648 K je hier in	1649 K je gratis in
+schrijft	1586 K over	1586 K voor	1652 K
+schrijver	1586 is K en	1589 mening van de K
+scria	1913 K pe	1913 K în	1913 așa K
+scrie	1910 K-ne
+scrii	1910 să ne K
+scriitoare	1887 este K
+scriitor	1887 este K
+scripts	606 unblock K
+scris	1913 a K
+scritto	1358 chi ha K questo	1360 ha K
+scrittore	1323 è uno K
+scrittrice	1323 è una K
+scrive	1323 K di	1323 K per
+scrivi	1280 K a
+scrivici	1357 K
 """, 'se': """
-search	659 on google K
-secondo	1234 K
-section	566 in the comment K
-secure	594 K drop
-securedrop	594 K
-securely	594 K on signal	594 K via signal	594 contact us K	594 reach us K
-segnalacelo	1231 K
+search	715 on google K
+secondo	1360 K
+section	614 in the comment K
+secure	650 K drop
+securedrop	650 K
+securely	650 K on signal	650 K via signal	650 contact us K	650 reach us K
+segnalacelo	1357 K
 segons	217 K
 segueix	214 K-nos
-seguici	1184 K su	1184 K anche su	1231 K
-seguir	704 puedes K a	704 puede K a
-segundo	1709 K
-sehen	469 K sie hier.
-sekarang	1165 donasi K	1165 daftar K
-sekite	1366 K mus
-sekojiet	1405 K mums
+seguici	1301 K su	1301 K anche su	1357 K
+seguir	774 puedes K a	774 puede K a
+segundo	1869 K
+sehen	495 K sie hier.
+sekarang	1275 donasi K	1275 daftar K
+sekite	1492 K mus
+sekojiet	1531 K mums
 selaimesi	10 K
-seleciona	1697 a redação K
-selected	639 K by our
-selengkapnya	1125 untuk membaca K	1154 membaca artikel K
-selgitas	797 K
-selitti	903 K
-selon	971 K
-semaine	17 chaque K	17 une fois par K	970 par K
+seleciona	1857 a redação K
+selected	695 K by our
+selengkapnya	1235 untuk membaca K	1264 membaca artikel K
+selgitas	878 K
+selitti	984 K
+selon	1081 K
+semaine	17 chaque K	17 une fois par K	1080 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	755 a la K	1708 por K
-semanal	699 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	836 a la K	1868 por K
+semanal	763 boletín K
 seminggu	17 K sekali
-send	347 K os	549 we'll K you	594 K us a tip	1525 K inn	1573 K oss
-sende	1549 ved å K inn
-senden	464 K sie uns
+send	347 K os	583 we'll K you	650 K us a tip	1670 K inn	1718 K oss
+sende	1694 ved å K inn
+senden	490 K sie uns
 seneste	321 K afsnit
-senza	1220 K di te non	1231 K di te non
-service	933 est chef du K	933 est cheffe du K
-serwisie	1622 w K	1637 naszym K
-serwisu	1608 treści z K	1608 treść z K
-seslendi	2161 diye K	2161 K
-setiap	17 K pagi	1167 K bulan
+senza	1346 K di te non	1357 K di te non
+service	1041 est chef du K	1041 est cheffe du K
+serwisie	1767 w K	1782 naszym K
+serwisu	1753 treści z K	1753 treść z K
+seslendi	2321 diye K	2321 K
+setiap	17 K pagi	1277 K bulan
 setmana	214 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1233 alla K
-settings	564 cookie K	655 cookie K	655 privacy K
-setujui	1142 K cookie
-seuraa	900 K meitä
+settimana	17 ogni K	1359 alla K
+settings	610 cookie K	711 cookie K	711 privacy K
+setujui	1252 K cookie
+seuraa	981 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	556 K this with	556 K this post on	556 K this if you	556 K this far and wide	556 click to K	561 we may get a K
-shareholders	628 not by K	685 no K
-shop	652 our K	680 K our
-shope	1912 našom e-K
-shopu	249 našem e-K	1856 našem web K	1912 nášho e-K
-should	594 story we K	594 we K look into	594 we K know about
-shouted	687 K
+share	25 K it	25 K this post	596 K this with	596 K this post on	596 K this if you	596 K this far and wide	596 click to K	605 we may get a K
+shareholders	684 not by K	741 no K
+shop	708 our K	736 K our
+shope	2072 našom e-K
+shopu	249 našem e-K	2016 našem web K	2072 nášho e-K
+should	650 story we K	650 we K look into	650 we K know about
+shouted	743 K
 showcase	106 google news K
 """, 'si': """
-sichern	402 jetzt tickets K:	446 K sie unsere arbeit
-sier	1552 til du K opp	1576 K
-siga	1661 K-nos no	1661 K-nos nas	1706 K-nos
+sichern	427 jetzt tickets K:	472 K sie unsere arbeit
+sier	1697 til du K opp	1721 K
+siga	1813 K-nos no	1813 K-nos nas	1866 K-nos
 siger	350 K
-sign	24 K in	549 K up to get	587 K up	684 K up for our	684 K up to our	684 when you K up	684 K up now
-signal	313 på K	389 auf K	389 K-kanal	1535 på K	2034 på K
-signaler	926 K une erreur
-signalez	968 K-la-nous	968 K-le-nous
-signali	1904 K
-signalu	242 K	1605 K
-signing	549 thanks for K up	549 thank you for K up	549 by K up, i agree	549 by K up, you agree	549 by K up you agree
-silakan	1125 K login	1125 K masuk
-silenced	685 refuse to be K
-since	535 K you're here
-sini	1165 klik di K
-sinirsiz	2125 K erişim
-sinulle	847 meillä on K pyyntö
-site	652 our jobs K	685 our K	1505 onze K
-sitede	2131 üçüncü taraf bir K
+sign	24 K in	584 K up to get	642 K up	740 K up for our	740 K up to our	740 when you K up	740 K up now
+signal	313 på K	414 auf K	414 K-kanal	1680 på K	2194 på K
+signaler	1028 K une erreur
+signalez	1078 K-la-nous	1078 K-le-nous
+signali	2064 K
+signalu	242 K	1750 K
+signing	583 thanks for K up	583 thank you for K up	583 by K up, i agree	583 by K up, you agree	583 by K up you agree
+silakan	1235 K login	1235 K masuk
+silenced	741 refuse to be K
+since	563 K you're here
+sini	1275 klik di K
+sinirsiz	2285 K erişim
+sinulle	928 meillä on K pyyntö
+site	708 our jobs K	741 our K	1650 onze K
+sitede	2291 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1408 K
-skaityti	1332 norėdami K toliau	1332 norint K toliau	1332 K toliau galite
-skaitytojai	1367 mūsų K
-skaitytojams	1367 mūsų K
+skaidroja	1534 K
+skaityti	1458 norėdami K toliau	1458 norint K toliau	1458 K toliau galite
+skaitytojai	1493 mūsų K
+skaitytojams	1493 mūsų K
 skelbiamas	22 nebus K
-skicka	2047 genom att K	2070 K till oss
-skirkite	1356 K # proc	1366 K paramą
-sklepem	1611 naszym K
-sklepie	1611 naszym K
-skontaktuj	1606 K się z nami	1606 K się z naszym	1606 K się z naszą	1606 K się z autorem	1606 K się z autorką
+skicka	2207 genom att K	2230 K till oss
+skirkite	1482 K # proc	1492 K paramą
+sklepem	1756 naszym K
+sklepie	1756 naszym K
+skontaktuj	1751 K się z nami	1751 K się z naszym	1751 K się z naszą	1751 K się z autorem	1751 K się z autorką
 skreg	350 K
-skrek	1576 K	2073 K
-skrev	350 K	1576 K	2073 K
-skribent	316 er fast K	1538 er K	2037 är fri K
-skriv	347 K til os	347 K dig op	2014 K upp dig	2070 K upp dig	2070 K till oss
+skrek	1721 K	2233 K
+skrev	350 K	1721 K	2233 K
+skribent	316 er fast K	1683 er K	2197 är fri K
+skriv	347 K til os	347 K dig op	2174 K upp dig	2230 K upp dig	2230 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1544 funnet en K
-skriver	350 K	1576 K	2073 K
-skrzynce	1585 w twojej K
+skrivefeil	1689 funnet en K
+skriver	350 K	1721 K	2233 K
+skrzynce	1730 w twojej K
 """, 'sl': """
-slant	2072 en K
-slapukais	1347 K	1365 K
-slapukus	1347 K
-sledite	2002 K nam
-sledujte	227 K nás	274 K nás živě	282 K nás	1944 K nás
+slant	2232 en K
+slapukais	1473 K	1491 K
+slapukus	1473 K
+sledite	2162 K nam
+sledujte	227 K nás	274 K nás živě	282 K nás	2104 K nás
 sliboval	285 K
-slobodno	1886 podržite K
+slobodno	2046 podržite K
 """, 'sm': """
-small	681 K gift
+small	737 K gift
 """, 'so': """
 soci	214 fes-te K	214 fes-te'n K
-socia	719 hazte K	753 hazte K
-social	368 auch bei K media
-socialmediacookies	1445 K
-socio	692 hazte K	719 hazte K	753 hazte K
-sociologue	933 est K
-socios	748 solo para K	748 sólo para K
-sodelovanju	1979 v K s partnerjem
-soglasja	1996 brez K	1996 brez pisnega K
-som	1572 en sak K
-someone	556 send this to K
-something	619 see K wrong	619 K is wrong
+socia	745 hazte K	799 hazte K
+social	381 auch bei K media
+socialmediacookies	1590 K
+socio	745 hazte K	749 hazte K	799 hazte K
+sociologue	1041 est K
+socios	829 solo para K	829 sólo para K
+sodelovanju	2139 v K s partnerjem
+soglasja	2156 brez K	2156 brez pisnega K
+som	1717 en sak K
+someone	596 send this to K
+something	675 see K wrong	675 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	1753 arată un K
+sondaj	1913 arată un K
 sondajul	35 K nostru
-sonderheft	440 unser K	440 das K
-sondzie	1614 naszej K	1614 w K	1631 weź udział w K
+sonderheft	466 unser K	466 das K
+sondzie	1759 naszej K	1759 w K	1776 weź udział w K
 sonntag	17 jeden K
-sordu	2161 K	2161 diye K
-sordular	2161 K
-soruyor	2161 K
-sostegno	1173 il tuo K ci	1173 abbiamo bisogno del tuo K	1231 il tuo K
-sostenerci	1173 puoi K
-sostengono	1220 ci K ogni mese
-sostenitore	1231 diventa K
-sostenitori	1232 i nostri K
-sostiene	1197 chi ci K	1232 chi ci K	1234 K
-sostieni	1173 K il nostro	1173 K la nostra	1231 K il	1231 K la
-sostienici	1197 K	1231 K
-sostuvo	756 K
-sottolinea	1234 K
+sordu	2321 K	2321 diye K
+sordular	2321 K
+soruyor	2321 K
+sostegno	1284 il tuo K ci	1284 abbiamo bisogno del tuo K	1357 il tuo K
+sostenerci	1284 puoi K
+sostengono	1346 ci K ogni mese
+sostenitore	1357 diventa K
+sostenitori	1358 i nostri K
+sostiene	1321 chi ci K	1358 chi ci K	1360 K
+sostieni	1284 K il nostro	1284 K la nostra	1357 K il	1357 K la
+sostienici	1321 K	1357 K
+sostuvo	837 K
+sottolinea	1360 K
 soubory	238 K cookie
 souhlasu	237 bez K	277 bez K
-souligne	971 K
-source	590 top K
-soutenez	908 K notre	935 K-nous	935 K notre	961 en vous abonnant, vous K	968 K-nous	968 K notre	968 K-le	968 K-la
-soutenir	908 pour nous K	968 K notre	968 nous K
-soutien	908 votre K est	908 a besoin de votre K	958 votre K, même	968 votre K
-soutiennent	958 nous K chaque mois
-soutiens	968 je K
-sovelluksemme	854 lataa K	901 K
-sovelluksessa	854 avaa K	881 K
-sovellus	854 lataa K	854 lataa ilmainen K	881 K	900 lataa K
+souligne	1081 K
+source	646 top K
+soutenez	991 K notre	1043 K-nous	1043 K notre	1071 en vous abonnant, vous K	1078 K-nous	1078 K notre	1078 K-le	1078 K-la
+soutenir	987 nous K	992 pour nous K	1078 K notre
+soutien	986 votre K	991 votre K est	991 a besoin de votre K	1068 votre K, même
+soutiennent	1068 nous K chaque mois
+soutiens	1078 je K
+sovelluksemme	935 lataa K	982 K
+sovelluksessa	935 avaa K	962 K
+sovellus	935 lataa K	935 lataa ilmainen K	962 K	981 lataa K
 """, 'sp': """
-spaltist	1538 er K	1538 er fast K
-spare	684 can you K
-spelregels	1429 K
-spende	355 deine K für	355 ihre K hilft	355 deine K hilft	355 jede K hilft	355 jede kleine K hilft	355 jede K zählt	473 ihre K	473 deine K	473 eure K	473 mit einer K	473 K jetzt	473 K uns	477 K
-spenden	473 K sie	473 jetzt K	477 K
-spendenaufruf	477 K
-spendenaufrufe	477 K
-spendiere	473 K uns
-spendieren	473 K sie uns
-spiega	1234 K
-spiegato	1234 ha K
-sponsored	647 K content
-sportredacteur	1480 is K
-sportredakteur	466 ist K
-sportredakteurin	466 ist K
-sportressort	391 leitet das K
-sportskommentator	1538 er K
-sportverslaggever	1441 is K
-spotify	2135 K'da
-spottete	476 K
-spravodajcom	1906 je K
-sprijinul	1750 K tău	1750 avem nevoie de K	1751 K tău
-spune	1750 K-ne	1753 K
-spunea	1753 K
-spuneau	1753 K
+spaltist	1683 er K	1683 er fast K
+spare	740 can you K
+spelregels	1570 K
+spende	352 ihre K	352 mit einer K	356 deine K für	356 ihre K hilft	356 deine K hilft	356 jede K hilft	356 jede kleine K hilft	356 jede K zählt	499 deine K	499 eure K	499 K jetzt	499 K uns	503 K
+spenden	352 jetzt K	352 K sie	503 K
+spendenaufruf	503 K
+spendenaufrufe	503 K
+spendiere	499 K uns
+spendieren	499 K sie uns
+spiega	1360 K
+spiegato	1360 ha K
+sponsored	703 K content
+sportredacteur	1625 is K
+sportredakteur	492 ist K
+sportredakteurin	492 ist K
+sportressort	416 leitet das K
+sportskommentator	1683 er K
+sportverslaggever	1586 is K
+spotify	2295 K'da
+spottete	502 K
+spravodajcom	2066 je K
+sprijinul	1910 K tău	1910 avem nevoie de K	1911 K tău
+spune	1910 K-ne	1913 K
+spunea	1913 K
+spuneau	1913 K
 spurgte	350 K
-spurte	1576 K
-spus	1753 a K	1753 au K
+spurte	1721 K
+spus	1913 a K	1913 au K
 """, 'sq': """
-squadra	1232 la nostra K
+squadra	1358 la nostra K
 """, 'st': """
-staat	1507 K er
-stabilito	1234 ha K
-stadsverslaggever	1480 is K
-stammt	462 K von einer ki
-stand	684 K with us
-standards	577 our K: the	649 our K team
-stay	615 K with us for
-ste	1901 keď K už tu	1961 ker K že tu
-stelde	1507 K
-stellen	440 wir K ein
-stellenangebote	401 aktuelle K
-stellenmarkt	401 unserem K
-stellenportal	440 unserem K	440 unser K
+staat	1652 K er
+stabilito	1360 ha K
+stadsverslaggever	1625 is K
+stammt	488 K von einer ki
+stand	740 K with us
+standards	629 our K: the	705 our K team
+stay	671 K with us for
+ste	2061 keď K už tu	2121 ker K že tu
+stelde	1652 K
+stellen	466 wir K ein
+stellenangebote	426 aktuelle K
+stellenmarkt	426 unserem K
+stellenportal	466 unserem K	466 unser K
 stemme	319 ai-K
-steuerlich	417 K absetzbar
-steun	1413 met jouw K	1413 met uw K	1413 K ons met	1436 K ons	1504 K ons	1504 K onze	1504 jouw K	1504 uw K
-stiahnite	1944 K si
-stichpunkte	439 die K
-stillingen	341 søg K	1567 søk K
-stimme	384 K
-stod	350 K der	2073 K det
-stond	1507 K
-stopite	1964 K v stik z
-store	255 app K	411 im app K	652 our K	1918 app K
-stories	15 free K	547 free K left	575 for more K like this	632 access to all our K	645 K like this	667 more of our K	685 our K	685 K like this
-story	15 free K	20 rest of this K	25 share this K	545 to read the full K	547 free K left	547 last free K	551 read this K in the app	556 share this K on	575 if you have a K to tell	575 email your K to	594 K for us	634 save this K	644 this K	644 the full K	645 this K	645 a K like this	646 this K	685 this K	685 K that took us
-straight	549 K to your inbox
-straipsniai	1358 nemokami K	1362 geriausi K jūsų
-straipsnis	1362 nemokamas K	1367 šis K
-straipsnius	1358 nemokamus K
-streszczeniu	1628 o K ai
-striga	1753 K
-strigat	1753 a K	1753 au K
-strigau	1753 K
-strona	1593 ta K używa
-studio	639 our brand K
-sturen	1477 K naar
-stuur	1477 K een mail	1477 K ze naar
+steuerlich	442 K absetzbar
+steun	1536 uw K	1540 met jouw K	1540 met uw K	1540 K ons met	1581 K ons	1649 K ons	1649 K onze	1649 jouw K
+stiahnite	2104 K si
+stichpunkte	465 die K
+stillingen	341 søg K	1712 søk K
+stimme	408 K
+stod	350 K der	2233 K det
+stond	1652 K
+stopite	2124 K v stik z
+store	255 app K	436 im app K	708 our K	2078 app K
+stories	15 free K	581 free K left	625 for more K like this	688 access to all our K	701 K like this	723 more of our K	741 our K	741 K like this
+story	15 free K	20 rest of this K	25 share this K	573 to read the full K	581 free K left	581 last free K	587 read this K in the app	596 share this K on	625 if you have a K to tell	625 email your K to	650 K for us	690 save this K	700 this K	700 the full K	701 this K	701 a K like this	702 this K	741 this K	741 K that took us
+straight	583 K to your inbox
+straipsniai	1484 nemokami K	1488 geriausi K jūsų
+straipsnis	1488 nemokamas K	1493 šis K
+straipsnius	1484 nemokamus K
+streszczeniu	1773 o K ai
+striga	1913 K
+strigat	1913 a K	1913 au K
+strigau	1913 K
+strona	1738 ta K używa
+studio	695 our brand K
+sturen	1622 K naar
+stuur	1622 K een mail	1622 K ze naar
 """, 'su': """
-subliniat	1753 a K
-submitting	549 by K your email
-subscreva	1656 K a nossa	1656 K as
-subscribe	545 K to continue reading	545 K to read the full	545 to continue reading, K	545 K to get access	545 K for full access	545 K to unlock	545 already K?	549 K to our free	549 K to our weekly	549 K to our daily	549 K for more	558 K to our channel	558 K to our podcast	579 K to the podcast	579 K to our podcast	632 if you already K	632 K now for	656 K here	656 K below	684 K to our	684 K today	684 K now	684 K to get	684 K for free
-subscribed	625 you are now K to	677 you have K
-subscriber	545 already a K	545 this is a K-only	545 existing K	632 K-only article	632 K-only story	632 K-only content	632 not a K?	652 K event	660 K account	684 become a K	684 becoming a paid K	684 free or paid K
-subscribers	545 this article is for premium K	545 for K only	545 exclusively for K	545 is exclusive to K	545 existing K	545 for paying K	545 for paid K	545 is for K	545 are for K	545 only K can read	632 exclusive to our K	632 exclusively to K	662 K can comment	685 our K	688 K
-subscribing	545 by K to our	549 by K, you agree	684 consider K
-subscription	545 off annual K	545 off an annual K	545 your K helps	545 K is being used on another	545 upgrade your K	545 sign up for a K	545 purchase a paid K	632 your K supports	632 your K makes	632 our K offers	632 our K options	660 without a K	686 annual K	688 K
-subscriptions	688 K
+subliniat	1913 a K
+submitting	583 by K your email
+subscreva	1804 K a nossa	1804 K as
+subscribe	573 K to continue reading	573 K to read the full	573 to continue reading, K	573 K to get access	573 K for full access	573 K to unlock	573 already K?	583 K to our free	583 K to our weekly	583 K to our daily	583 K for more	600 K to our channel	600 K to our podcast	634 K to the podcast	634 K to our podcast	688 if you already K	688 K now for	712 K here	712 K below	740 K to our	740 K today	740 K now	740 K to get	740 K for free
+subscribed	681 you are now K to	733 you have K
+subscriber	561 become a K	573 already a K	573 this is a K-only	575 existing K	688 K-only article	688 K-only story	688 K-only content	688 not a K?	708 K event	716 K account	740 becoming a paid K	740 free or paid K
+subscribers	573 this article is for premium K	573 for K only	573 exclusively for K	573 is exclusive to K	573 for paying K	573 for paid K	573 is for K	573 are for K	573 only K can read	575 existing K	688 exclusive to our K	688 exclusively to K	718 K can comment	741 our K	744 K
+subscribing	573 by K to our	583 by K, you agree	740 consider K
+subscription	573 off annual K	573 off an annual K	573 your K helps	573 K is being used on another	573 upgrade your K	573 sign up for a K	573 purchase a paid K	688 your K supports	688 your K makes	688 our K offers	688 our K options	716 without a K	742 annual K	744 K
+subscriptions	744 K
 subscriptor	183 ja n'ets K	214 fes-te K	214 fes-te'n K
 subscriptors	183 només per a K	206 gràcies als K	209 exclusiu per a K	218 K
 subscrit	205 K al nostre
 subscriu	214 K-te
 subscriure	205 en K't
-subskrybenci	1634 tylko K	1644 nasi K	1647 K
-subskrypcja	1647 K
-subskrypcje	1647 K
-subskrypcji	1620 w K	1641 w K
-substack	545 in the K app	688 K
-substacks	688 K
-subvention	958 aucune K et
-succes	1715 te-ai abonat cu K
-successfully	677 K subscribed
-sued	687 K
-suglasnosti	1882 bez K
-suite	961 pour lire la K	961 lire la K ?
-suivez	920 K-nous sur	968 K-nous
-sumate	753 K al	753 K
-summary	646 this K
-sunday	17 every K	585 our K email
+subskrybenci	1779 tylko K	1789 nasi K	1792 K
+subskrypcja	1792 K
+subskrypcje	1792 K
+subskrypcji	1765 w K	1786 w K
+substack	573 in the K app	744 K
+substacks	744 K
+subvention	1068 aucune K et
+succes	1875 te-ai abonat cu K
+successfully	733 K subscribed
+sued	743 K
+suglasnosti	2042 bez K
+suite	1071 pour lire la K	1071 lire la K ?
+suivez	1019 K-nous sur	1078 K-nous
+sumate	834 K al	834 K
+summary	702 this K
+sunday	17 every K	640 our K email
 sundays	17 on K
-suosikiksi	867 K
-suositteli	903 K
+suosikiksi	948 K
+suositteli	984 K
 suport	206 amb el teu K podem	206 ens donen K cada mes	214 dona'ns K	214 el teu K	215 ens donen K
-suporta	1663 o seu browser não K
-support	540 please K us	540 your K, no matter how small	540 K our work by	540 to K my work	540 you can K us	562 your browser does not K	628 K fact-based	684 K us	684 K our	684 K my work	684 K this work	684 your K	684 we ask you to K	684 K the show
-supporta	1186 il tuo browser non K
-supported	562 your browser is not K	685 reader-K	685 reader K	685 member-K	685 listener-K
-supporter	684 become a K
-supporting	540 please consider K	684 consider K
-survei	1166 K kami
-survey	35 our K	35 our reader K	566 reader K	566 take our # minute K	566 two-minute K	566 short K	684 take our K
-suscribirte	699 al K
-suscribite	743 K a nuestro	753 K
-suscripciones	757 K
-suscriptor	696 ya soy K	696 ya eres K	753 hazte K
-suscriptora	753 hazte K
-suscriptores	696 exclusivo para K	696 sólo para K	696 solo para K	754 nuestros K	757 K
-susisiekite	1366 K su mumis
-sustaining	586 K member	684 K member	684 become a K
-sustenta	1707 que K o
-sutikimo	1335 be raštiško K
+suporta	1817 o seu browser não K
+support	568 please K us	568 your K, no matter how small	568 K our work by	568 to K my work	568 you can K us	606 your browser does not K	684 K fact-based	740 K us	740 K our	740 K my work	740 K this work	740 your K	740 we ask you to K	740 K the show
+supporta	1305 il tuo browser non K
+supported	606 your browser is not K	741 reader-K	741 reader K	741 member-K	741 listener-K
+supporter	740 become a K
+supporting	568 please consider K	740 consider K
+survei	1276 K kami
+survey	35 our K	35 our reader K	613 reader K	613 take our # minute K	613 two-minute K	614 short K	740 take our K
+suscribirte	760 al K
+suscribite	824 K a nuestro	834 K
+suscripciones	838 K
+suscriptor	753 ya soy K	753 ya eres K	834 hazte K
+suscriptora	834 hazte K
+suscriptores	754 exclusivo para K	754 sólo para K	754 solo para K	835 nuestros K	838 K
+susisiekite	1492 K su mumis
+sustaining	641 K member	740 K member	740 become a K
+sustenta	1867 que K o
+sutikimo	1461 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2073 K
-svarbiausius	1365 K savaitės
+svarade	2233 K
+svarbiausius	1491 K savaitės
 svarede	350 K
-svarte	1576 K
-svideo	1846 K vam se tekst
-svobodno	2002 podprite K
+svarte	1721 K
+svideo	2006 K vam se tekst
+svobodno	2162 podprite K
 svobodnou	282 podpořte K
-svoju	1837 K e-mail	1837 K mejl	1862 K e-mail
+svoju	1997 K e-mail	1997 K mejl	2022 K e-mail
 """, 'sw': """
-swish	2049 via K
-swisha	2070 K
+swish	2209 via K
+swisha	2230 K
 """, 'sy': """
-syndicated	641 auto-generated from a K feed	641 published from a K feed	641 K feed
-syndication	641 our K team
-syntetisk	319 K stemme	1541 K stemme
+syndicated	697 auto-generated from a K feed	697 published from a K feed	697 K feed
+syndication	697 our K team
+syntetisk	319 K stemme	1686 K stemme
 """, 'sz': """
-szerint	1120 K
+szerint	1230 K
 """, 'ta': """
-taalfout	1429 K
+taalfout	1570 K
 tady	219 když už jste K
-tahun	1167 per K
-takes	632 free and K less than
-takip	2115 bizi K edin	2115 K et	2130 x'te K	2146 K edin	2158 bizi K edin
-takk	1549 ja K, jeg vil
-takket	348 K være dig	1574 K være deg
-taloustoimittaja	872 K
-talsyntes	2040 K
-tamamini	20 haberin K	20 yazinin K	2158 K okuyun
-tandasnya	1168 K
-tanggung	1163 menjadi K jawab penulis
-tapana	903 K sanoa
-tapkite	1366 K nariu
-tarafindan	2132 yapay zeka K	2132 yapay zekâ K
+tahun	1277 per K
+takes	688 free and K less than
+takip	2275 bizi K edin	2275 K et	2290 x'te K	2306 K edin	2318 bizi K edin
+takk	1694 ja K, jeg vil
+takket	348 K være dig	1719 K være deg
+taloustoimittaja	953 K
+talsyntes	2200 K
+tamamini	20 haberin K	20 yazinin K	2318 K okuyun
+tandasnya	1278 K
+tanggung	1273 menjadi K jawab penulis
+tapana	984 K sanoa
+tapkite	1492 K nariu
+tarafindan	2292 yapay zeka K	2292 yapay zekâ K
 tarayiciniz	10 K
-targeting	603 K cookies
+targeting	659 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1088 külső K
-tarvitsee	900 K sinua	900 K tukeasi
-tarvitsemme	900 K apuasi	900 K tukeasi
-tasuta	786 K konto
-tavsiye	2161 K etti	2161 K ediyor
+tartalom	9 a K	1198 külső K
+tarvitsee	981 K sinua	981 K tukeasi
+tarvitsemme	981 K apuasi	981 K tukeasi
+tasuta	867 K konto
+tavsiye	2321 K etti	2321 K ediyor
 """, 'te': """
-te	2130 'i x'K
-team	685 our K	1505 ons K
-teatas	797 K
-teavitused	780 K
-techredacteur	1480 is K
-tegasnya	1168 K
-tehisaru	776 K abil	776 tegi K	792 K abil
-tehisintellekt	776 K
-tehisintellekti	776 K abil	792 K abil
-teica	1408 K
-teigia	1369 K
-teil	447 K von h+
+te	2290 'i x'K
+team	741 our K	1650 ons K
+teatas	878 K
+teavitused	861 K
+techredacteur	1625 is K
+tegasnya	1278 K
+tehisaru	857 K abil	857 tegi K	873 K abil
+tehisintellekt	857 K
+tehisintellekti	857 K abil	873 K abil
+teica	1534 K
+teigia	1495 K
+teil	473 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	473 K sie uns
-teilnehmen	401 jetzt K
-teilte	476 K mit	476 K der	476 K die
-tekrarladi	2161 K
-tekst	20 cały K	20 ceo K	1482 deze K	1644 ten K	1863 ceo K	1887 ovaj K
-tekstovima	1874 svim K
-teksty	1644 nasze K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	499 K sie uns
+teilnehmen	426 jetzt K
+teilte	502 K mit	502 K der	502 K die
+tekrarladi	2321 K
+tekst	20 cały K	20 ceo K	1627 deze K	1789 ten K	2023 ceo K	2047 ovaj K
+tekstovima	2034 svim K
+teksty	1789 nasze K
 telefon	324 på din K
-telefoni	780 otse K	780 otse oma K
-telegram	16 K	106 K	138 K канал	138 канал в K	189 canal de K	242 K	313 på K	313 K-kanal	368 unseren K-kanal	389 auf K	389 K-kanal	433 unserer K-gruppe	497 K	558 join our K	558 our K channel	684 join our K	704 nuestro canal de K	939 canal K	939 groupe K	1202 canale K	1439 K-kanaal	1535 på K	1535 K-kanal	1605 K	1661 nosso canal no K	1725 canalul de K	1768 мы в K	1768 наш K-канал	1768 в нашем K	1768 новости в K	1785 K	1785 K-канал	1785 K-канале	1848 K	1848 K-u	1879 K kanalu	1904 K	1963 K	2034 på K	2034 K-kanal	2127 K	2172 ми в K	2172 наш K-канал	2172 у нашому K	2188 K	2188 K-канал	2188 K-каналі	2271 kênh K
-telegrama	1605 K
-telegrame	1904 K
-telegrami	771 K kanaliga
-telegramie	1605 K
-telegramis	771 K
-telegramissa	868 K
-telegramkanaal	1439 K
-telegramkanal	2034 K
-telegramon	1084 K
-telegramu	242 K	1848 K	1963 K
+telefoni	861 otse K	861 otse oma K
+telegram	16 K	106 K	138 K канал	138 канал в K	189 canal de K	242 K	313 på K	313 K-kanal	381 unseren K-kanal	414 auf K	414 K-kanal	459 unserer K-gruppe	523 K	600 join our K	600 our K channel	740 join our K	773 nuestro canal de K	1049 canal K	1049 groupe K	1327 canale K	1584 K-kanaal	1680 på K	1680 K-kanal	1750 K	1813 nosso canal no K	1885 canalul de K	1928 мы в K	1928 наш K-канал	1928 в нашем K	1928 новости в K	1945 K	1945 K-канал	1945 K-канале	2008 K	2008 K-u	2039 K kanalu	2064 K	2123 K	2194 på K	2194 K-kanal	2287 K	2332 ми в K	2332 наш K-канал	2332 у нашому K	2348 K	2348 K-канал	2348 K-каналі	2431 kênh K
+telegrama	1750 K
+telegrame	2064 K
+telegrami	852 K kanaliga
+telegramie	1750 K
+telegramis	852 K
+telegramissa	949 K
+telegramkanaal	1584 K
+telegramkanal	2194 K
+telegramon	1194 K
+telegramu	242 K	2008 K	2123 K
 teljes	20 K cikk
-tell	649 K us
-telli	794 K kohe
-tellija	759 oled juba K
-tellijad	790 ainult K
-tellijatele	759 artikkel on K	759 ainult K	790 tekst on K	790 lugu on K	790 artikkel on K
-tellimus	798 K
-temas	717 cubre K
-temat	1606 zgłoś K
+tell	705 K us
+telli	875 K kohe
+tellija	840 oled juba K
+tellijad	871 ainult K
+tellijatele	840 artikkel on K	840 ainult K	871 tekst on K	871 lugu on K	871 artikkel on K
+tellimus	879 K
+temas	796 cubre K
+temat	1751 zgłoś K
 tenhle	283 K text
-tento	1945 K text
-terangnya	1168 K
-terima	1131 K semua
-termos	1665 K de uso
-terms	564 agree to our K of	564 agree to our K and	564 agree to the K
-terugkijken	1484 hier K
-terugluisteren	1484 hier K
-testen	359 für # € K	359 für # euro K	473 jetzt K	473 K sie
-testez	912 K-nous	968 K-nous
-testified	687 K
-tetszett	1118 K a cikk
-text	646 this K
-texte	450 alle K zum
-texten	2043 fel i K
-texter	2069 våra K	2069 fler K
+tento	2105 K text
+terangnya	1278 K
+terima	1241 K semua
+termos	1820 K de uso
+terms	610 agree to our K of	610 agree to our K and	611 agree to the K
+terugkijken	1629 hier K
+terugluisteren	1629 hier K
+testen	352 jetzt K	352 K sie	360 für # € K	360 für # euro K
+testez	999 K-nous	1078 K-nous
+testified	743 K
+tetszett	1228 K a cikk
+text	702 this K
+texte	476 alle K zum
+texten	2203 fel i K
+texter	2229 våra K	2229 fler K
 """, 'th': """
-thank	582 K you to the	582 K you to all of you	582 K you to all who	582 K you to our
-thanks	582 K to all of you who
-them	628 will you join K	681 join K from
-thema	434 K für uns
-themenseite	426 unserer K
-theo	2239 K dõi báo	2270 hãy K dõi	2273 K ông	2273 K bà	2273 K lời
-think	566 let us know what you K	684 tell us what you K
-thoughts	566 share your K	684 share your K
-thousands	684 join K of
+thank	637 K you to the	637 K you to all of you	637 K you to all who	637 K you to our
+thanks	637 K to all of you who
+them	684 will you join K	737 join K from
+thema	460 K für uns
+themenseite	452 unserer K
+theo	2399 K dõi báo	2430 hãy K dõi	2433 K ông	2433 K bà	2433 K lời
+think	613 let us know what you K	740 tell us what you K
+thoughts	613 share your K	740 share your K
+thousands	740 join K of
 threads	242 K
-threema	389 auf K
-throw	684 K in
+threema	414 auf K
+throw	561 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	426 im live-K
-tickets	680 K here	680 book K here
-ticketshop	401 unserem K
-tietosuojaseloste	859 K
-tietosuojaselosteen	882 hyväksyt K
-tijeku	1862 budite u K
-tikkie	1506 K
-tiktok	16 K	438 inhalt von K	497 K
-tiktokon	1084 K
-tiktoku	1848 K	1963 K
+ticker	452 im live-K
+tickets	736 K here	736 book K here
+ticketshop	426 unserem K
+tietosuojaseloste	940 K
+tietosuojaselosteen	963 hyväksyt K
+tijeku	2022 budite u K
+tikkie	1651 K
+tiktok	16 K	464 inhalt von K	523 K
+tiktokon	1194 K
+tiktoku	2008 K	2123 K
 til	347 vær med K
-tilaa	900 K nyt
-tilaaja	851 oletko jo K
-tilaajamme	901 K
-tilaajana	851 jatka lukemista K	851 K pääset	851 K voit	851 koko juttu K
-tilaajat	893 vain K	904 K
-tilaajille	851 vain K	893 on K
-tilaamalla	882 K hyväksyt	885 K
-tilauksen	853 voit peruuttaa K
-tilaus	904 K
+tilaa	981 K nyt
+tilaaja	932 oletko jo K
+tilaajamme	982 K
+tilaajana	932 jatka lukemista K	932 K pääset	932 K voit	932 koko juttu K
+tilaajat	974 vain K	985 K
+tilaajille	932 vain K	974 on K
+tilaamalla	963 K hyväksyt	966 K
+tilauksen	934 voit peruuttaa K
+tilaus	985 K
 tilbage	337 gratis artikel K
-tilgang	1573 få fri K
-till	2007 vi har en bön K dig
-tillade	2073 K
-tillatt	1564 ikke K å gjengi
+tilgang	1718 få fri K
+till	2167 vi har en bön K dig
+tillade	2233 K
+tillatt	1709 ikke K å gjengi
 tilmeld	294 K dig vores	326 ved at klikke på K	347 K dig
 tilmelde	326 ved at K dig
 tilmelding	326 ved K
-tim	1856 naš K
-tin	2274 bản K
-tine	1741 fără K nu
-tip	303 K os	303 har du et K	347 K os	684 K your	1476 app je K
-tipeee	935 K
-tipline	594 our K
-tipp	434 K für uns
-tips	594 news K	1525 K oss	1525 har du et K	1573 K oss	2023 har du ett K	2023 har du K
-tipsa	2070 K oss
+tim	2016 naš K
+tin	2434 bản K
+tine	1901 fără K nu
+tip	303 K os	303 har du et K	347 K os	561 K your	1621 app je K
+tipeee	1043 K
+tipline	650 our K
+tipp	460 K für uns
+tips	650 news K	1670 K oss	1670 har du et K	1718 K oss	2183 har du ett K	2183 har du K
+tipsa	2230 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	287 en lille K at bede	1509 en liten K å be
+tjeneste	287 en lille K at bede	1654 en liten K å be
 """, 'tl': """
-tl	2160 # K
+tl	2320 # K
 """, 'to': """
-today	587 join K	684 chip in K	684 sign up K	684 give K
+today	642 join K	740 chip in K	740 sign up K	740 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1507 gaf K
-toestaan	1481 cookies K
-toestemming	1427 K te geven	1445 je K nodig	1445 uw K nodig	1445 geef K	1472 overname zonder K	1481 geen K gegeven	1496 tekst mag zonder K
-toeta	783 K meid	794 K meid
-toetage	794 K meid
-toetus	783 sinu K	794 sinu K	794 teie K
-toimetaja	773 K
-toimetus	795 meie K
-toimintaamme	900 tue K
-toimittaja	872 lehden K	872 politiikan K	872 vapaa K	872 on K
-toimittajamme	901 K
-toimituksellemme	901 K
-toimituksemme	901 K
-toimitusta	900 tue K
-toisti	903 K
-told	687 K
-torjui	903 K
-toteaa	903 K
-totesi	903 K
-touch	575 get in K with our	684 get in K
+toe	1652 gaf K
+toestaan	1626 cookies K
+toestemming	1566 K te geven	1590 je K nodig	1590 uw K nodig	1590 geef K	1617 overname zonder K	1626 geen K gegeven	1641 tekst mag zonder K
+toeta	864 K meid	875 K meid
+toetage	875 K meid
+toetus	864 sinu K	875 sinu K	875 teie K
+toimetaja	854 K
+toimetus	876 meie K
+toimintaamme	981 tue K
+toimittaja	953 lehden K	953 politiikan K	953 vapaa K	953 on K
+toimittajamme	982 K
+toimituksellemme	982 K
+toimituksemme	982 K
+toimitusta	981 tue K
+toisti	984 K
+told	743 K
+torjui	984 K
+toteaa	984 K
+totesi	984 K
+touch	561 get in K	625 get in K with our
 """, 'tr': """
-trabaja	717 K en
-trabajo	692 si te gusta nuestro K	754 nuestro K
-trabalho	1698 valoriza o nosso K	1707 nosso K
-tracking	655 K
-tragen	473 K sie sich	473 K sie hier
-traitement	924 K de vos données
-trakteer	1504 K ons
-traktir	1152 K kami
-transcript	646 this K
-transferred	564 personal data may be K
-translated	580 this article was K
-transmis	1753 a K
-transparenzhinweis	381 K
-tratamento	1665 K dos seus dados
-tratamiento	708 K de tus datos
-trattamento	1188 K dei dati
-travail	969 notre K
-tredje	2039 K part
-trenger	1512 vi K din støtte	1573 vi K din hjelp
-trgovine	1971 naše spletne K
-trgovini	1856 našoj K	1971 naši spletni K	1971 naši K
-trial	545 your free K	684 start your free K	684 start a free K	686 free K
-tribunais	1676 cobre K
-tribunales	717 cubre K
-trusted	590 K source
+trabaja	796 K en
+trabajo	749 si te gusta nuestro K	835 nuestro K
+trabalho	1858 valoriza o nosso K	1867 nosso K
+tracking	711 K
+tragen	352 K sie hier	499 K sie sich
+traitement	1026 K de vos données
+trakteer	1649 K ons
+traktir	1262 K kami
+transcript	702 this K
+transferred	611 personal data may be K
+translated	635 this article was K
+transmis	1913 a K
+transparenzhinweis	402 K
+tratamento	1820 K dos seus dados
+tratamiento	781 K de tus datos
+trattamento	1308 K dei dati
+travail	1079 notre K
+tredje	2199 K part
+trenger	1657 vi K din støtte	1718 vi K din hjelp
+trgovine	2131 naše spletne K
+trgovini	2016 našoj K	2131 naši spletni K	2131 naši K
+trial	573 your free K	740 start your free K	740 start a free K	742 free K
+tribunais	1836 cobre K
+tribunales	796 cubre K
+trusted	646 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	900 K
-tukijaksi	900 ryhdy K
-tulisan	1166 K ini
-tulisnya	1168 K
-tunnistas	797 K
-tunnus	889 luo K	900 luo K
-tuo	1220 il K #x#
-tuomitsi	903 K
-tutur	1168 K
-tuturnya	1168 K
+tukesi	981 K
+tukijaksi	981 ryhdy K
+tulisan	1276 K ini
+tulisnya	1278 K
+tunnistas	878 K
+tunnus	970 luo K	981 luo K
+tuo	1346 il K #x#
+tuomitsi	984 K
+tutur	1278 K
+tuturnya	1278 K
 """, 'tv': """
-tvirtina	1369 K
-tvrdi	1889 K
+tvirtina	1495 K
+tvrdi	2049 K
 tvrdil	285 K
-tvrdila	285 K	1889 K
-tvrdio	1889 K
+tvrdila	285 K	2049 K
+tvrdio	2049 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	687 K
-twierdzi	1646 K
-twitter	556 share on K	558 follow him on K	558 follow her on K	558 follow them on K	558 follow on K	2130 K'da takip
-twitteris	771 K
-twitterze	1590 na facebooku i K
+tweeted	743 K
+twierdzi	1791 K
+twitter	596 share on K	600 follow him on K	600 follow her on K	600 follow them on K	600 follow on K	2290 K'da takip
+twitteris	852 K
+twitterze	1735 na facebooku i K
 """, 'ty': """
-tygodniowo	1645 K
+tygodniowo	1790 K
 tygodniu	17 raz w K
-typo	619 spot a K
+typo	675 spot a K
 """, 'ub': """
-ubegrenset	1514 K tilgang
+ubegrenset	1659 K tilgang
 """, 'uc': """
-ucap	1168 K
-ucapnya	1168 K
+ucap	1278 K
+ucapnya	1278 K
 """, 'ud': """
 udbyder	318 ekstern K
 udfyldes	303 skal K
@@ -12757,483 +12983,483 @@ udtalte	350 K
 """, 'ug': """
 ugen	349 om K
 """, 'ui': """
-uitgeschakeld	1425 javascript is K
-uitschrijven	1418 op elk moment K
-uitzending	1484 de K hieronder
+uitgeschakeld	1563 javascript is K
+uitschrijven	1548 op elk moment K
+uitzending	1629 de K hieronder
 """, 'uj': """
-ujar	1168 K
-ujarnya	1168 K
+ujar	1278 K
+ujarnya	1278 K
 """, 'uk': """
-uken	1575 i K
-uker	1573 prøv # K
+uken	1720 i K
+uker	1718 prøv # K
 """, 'ul': """
-ulubionych	1604 K źródeł
+ulubionych	1749 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	562 video K
-unbegrenzt	421 alle artikel K
-unbegrenzten	447 K zugriff	447 K zugang
-unbegrenzter	421 K zugang
-undrade	2073 K
+unavailable	606 video K
+unbegrenzt	446 alle artikel K
+unbegrenzten	473 K zugriff	473 K zugang
+unbegrenzter	446 K zugang
+undrade	2233 K
 uneix	214 K-te
-ungkap	1168 K
-ungkapnya	1168 K
-uniquement	958 nous vivons K grâce
-unisciti	1231 K
-unlimited	545 get K access	545 K digital access	545 K access for	660 K reading	660 want K access
-unlock	20 K this	545 K the rest
-unser	474 K ziel	474 K team
-unsere	36 K leser	364 K app	443 K neue app	446 durch K leser	473 können sie K	474 K leser	474 K texte
-unserem	35 K quiz	359 mit K abo	401 in K shop	401 K online-shop	433 K kanal	440 K shop
-unseren	36 K lesern	401 K shop	440 K online-shop	474 K lesern	474 K kanal
-unserer	364 in K app	411 K app	426 lesen sie auf K	443 K neuen app	474 K arbeit
-unseres	401 K teams
-unsubscribe	549 K at any time	549 K anytime	656 K whenever
-unterschied	418 machen einen K	418 macht einen K
-untuk	1165 masuk K
-unutmayin	2146 K
+ungkap	1278 K
+ungkapnya	1278 K
+uniquement	1068 nous vivons K grâce
+unisciti	1357 K
+unlimited	573 get K access	573 K digital access	575 K access for	716 K reading	716 want K access
+unlock	20 K this	573 K the rest
+unser	500 K ziel	500 K team
+unsere	36 K leser	373 K app	469 K neue app	472 durch K leser	499 können sie K	500 K leser	500 K texte
+unserem	35 K quiz	360 mit K abo	426 in K shop	426 K online-shop	459 K kanal	466 K shop
+unseren	36 K lesern	426 K shop	466 K online-shop	500 K lesern	500 K kanal
+unserer	373 in K app	436 K app	452 lesen sie auf K	469 K neuen app	500 K arbeit
+unseres	426 K teams
+unsubscribe	583 K at any time	583 K anytime	712 K whenever
+unterschied	443 machen einen K	443 macht einen K
+untuk	1275 masuk K
+unutmayin	2306 K
 """, 'up': """
-upcoming	652 our K
-updates	549 get K by email	615 check back for K	615 refresh for K
-upgrade	545 K to paid	545 K to read	545 behind the paywall. K
-upitala	1889 K
-upitao	1889 K
-upitnik	1859 K
-upozorava	1889 K
-upozorila	1889 K
-upozorio	1889 K
-upozornenia	14 K	1918 K
+upcoming	708 our K
+updates	583 get K by email	671 check back for K	671 refresh for K
+upgrade	573 K to paid	573 K to read	573 behind the paywall. K
+upitala	2049 K
+upitao	2049 K
+upitnik	2019 K
+upozorava	2049 K
+upozorila	2049 K
+upozorio	2049 K
+upozornenia	14 K	2078 K
 upozornil	285 K
 upozornila	285 K
-uppgav	2073 K
-uppger	2073 K
-uppmanade	2073 K
-ups	688 pop-K
+uppgav	2233 K
+uppger	2233 K
+uppmanade	2233 K
+ups	744 pop-K
 """, 'ur': """
-urednica	1850 je K	1850 , K	1965 je K	1965 , K
-urednik	1850 je K	1850 , K	1965 je K	1965 , K
-urged	687 K
-urheilutoimittaja	872 K
-urteilte	476 K
+urednica	2010 je K	2010 , K	2125 je K	2125 , K
+urednik	2010 je K	2010 , K	2125 je K	2125 , K
+urged	743 K
+urheilutoimittaja	953 K
+urteilte	502 K
 """, 'ut': """
-utbrast	2073 K
-utilisation	924 K de cookies	924 K des cookies	924 conditions générales d'K
-utilisons	924 nous K des cookies
+utbrast	2233 K
+utilisation	1026 K de cookies	1026 K des cookies	1026 conditions générales d'K
+utilisons	1025 nous K des cookies
 utilitza	194 K galetes
 utilitzem	194 K galetes
-utilizamos	708 K cookies	1665 K cookies
-utilizza	1188 questo sito K i cookie	1188 K cookie
-utilizziamo	1188 K i cookie
-utrzymujemy	1644 K się
-uttalte	1576 K
+utilizamos	780 K cookies	1819 K cookies
+utilizza	1307 questo sito K i cookie	1308 K cookie
+utilizziamo	1307 K i cookie
+utrzymujemy	1789 K się
+uttalte	1721 K
 """, 'uu': """
-uudised	793 meie K
-uudiskiri	762 telli meie K	781 K	794 telli K	795 meie K	798 K
-uudiskirja	781 K
-uudiskirjaga	762 K	781 K
-uudiskirjast	781 K
-uudistes	770 google K
-uutisemme	899 K
-uutisilmoitukset	880 K
-uutisissa	867 google K
-uutiskirje	853 tilaa K	883 K	900 tilaa K	904 K
-uutiskirjeemme	853 K	901 K
-uutiskirjeen	882 tilaamalla K	883 K
-uutiskirjeet	883 K
+uudised	874 meie K
+uudiskiri	843 telli meie K	862 K	875 telli K	876 meie K	879 K
+uudiskirja	862 K
+uudiskirjaga	843 K	862 K
+uudiskirjast	862 K
+uudistes	851 google K
+uutisemme	980 K
+uutisilmoitukset	961 K
+uutisissa	948 google K
+uutiskirje	934 tilaa K	964 K	981 tilaa K	985 K
+uutiskirjeemme	934 K	982 K
+uutiskirjeen	963 tilaamalla K	964 K
+uutiskirjeet	964 K
 """, 'uv': """
 uvedl	285 K
 uvedla	285 K
-uviedla	1947 K
-uviedol	1947 K
+uviedla	2107 K
+uviedol	2107 K
 """, 'uy': """
-uyardi	2161 K
-uyariyor	2161 K
-uygulamamiz	2113 mobil K	2159 K
-uygulamamizi	2113 K indirin	2113 K indir	2113 mobil K	2158 K indir
-uygulamasini	2137 K
-uygulamayi	2113 K indir	2113 K indirin
+uyardi	2321 K
+uyariyor	2321 K
+uygulamamiz	2273 mobil K	2319 K
+uygulamamizi	2273 K indirin	2273 K indir	2273 mobil K	2318 K indir
+uygulamasini	2297 K
+uygulamayi	2273 K indir	2273 K indirin
 """, 'uz': """
-uzviknuo	1889 K
+uzviknuo	2049 K
 """, 'va': """
-vaati	903 K
-vaativat	903 K
-vacancies	610 our current K	610 our K
-vacatures	1450 onze K	1450 alle K in
-vacaturesite	1483 K	1483 onze K
-vakuutti	903 K
-valfri	2010 swisha K summa	2072 K summa
-valgfritt	1512 vipps et K	1573 vipps K
-valittaa	903 K
-valitti	903 K
-vallotta	1120 K
-vare	2071 tack K er	2071 tack K dig
-varnade	2073 K
-varnar	2073 K
-varoittaa	903 K
-varoitti	903 K
+vaati	984 K
+vaativat	984 K
+vacancies	666 our current K	666 our K
+vacatures	1595 onze K	1595 alle K in
+vacaturesite	1628 K	1628 onze K
+vakuutti	984 K
+valfri	2170 swisha K summa	2232 K summa
+valgfritt	1657 vipps et K	1718 vipps K
+valittaa	984 K
+valitti	984 K
+vallotta	1230 K
+vare	2231 tack K er	2231 tack K dig
+varnade	2233 K
+varnar	2233 K
+varoittaa	984 K
+varoitti	984 K
 varoval	285 K
 varovala	285 K
-varsel	1546 K
-varsler	1546 K	1546 push-K
+varsel	1691 K
+varsler	1691 K	1691 push-K
 varslinger	14 K
 varuje	285 K
-vas	1867 bez K	1887 bez K
-vastasi	903 K
-vastasivat	903 K
+vas	2027 bez K	2047 bez K
+vastasi	984 K
+vastasivat	984 K
 vastaus	21 peruuta K
-vayas	689 antes de que te K
+vayas	746 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2072 i K
-vedomosti	1916 svoje K
+veckan	2232 i K
+vedomosti	2076 svoje K
 ven	347 del med en K
 vendredi	17 chaque K
-venn	1573 del med en K
-ventana	710 se abre en una K nueva
-veraltet	371 ihr browser ist K
-verantwoordelijk	30 niet K	1469 redactie is niet K
+venn	1718 del med en K
+ventana	783 se abre en una K nueva
+veraltet	386 ihr browser ist K
+verantwoordelijk	30 niet K	1614 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	430 ist der anbieter K	430 der anbieter selbst K
-verarbeitung	414 K meiner daten
-verder	20 K lezen	1410 voor je K gaat	1416 lees K met	1416 om K te lezen	1416 K lezen?	1465 gratis K met	1489 lees gratis K	1501 help ons K
-verdi	2161 karar K	2161 söz K	2161 diye yanit K	2161 yanit K	2161 cevap K
-vereiste	21 K velden zijn	1429 K velden
-verfasser	395 meinung der K
-verfassers	395 meinung des K
-vergoeding	1469 een K ontvangen als
-verhaal	1505 dit K	1505 goed K
-verhalen	1465 toegang tot alle K	1503 K in je mail	1505 onze K
-verhindert	373 ein skript K
-verileriniz	2118 kişisel K
-verklaarde	1507 K
-verktyg	2040 hjälp av ett ai-K
-verlag	418 kein K	474 kein K
-verouderd	1425 je browser is K
-verpassen	473 K sie
-verscheen	1435 dit artikel K eerder	1472 versie van dit artikel K	1472 stuk K eerder	1472 artikel K ook	1496 dit artikel K eerst	1496 dit stuk K eerst
-verschenen	1472 artikel is eerder K op	1472 artikel is eerder K in de krant
-verschenken	473 jetzt K
+verantwortlich	30 nicht K	456 ist der anbieter K	456 der anbieter selbst K
+verarbeitung	439 K meiner daten
+verder	20 K lezen	1537 voor je K gaat	1543 lees K met	1543 K lezen?	1545 om K te lezen	1610 gratis K met	1634 lees gratis K	1646 help ons K
+verdi	2321 karar K	2321 söz K	2321 diye yanit K	2321 yanit K	2321 cevap K
+vereiste	21 K velden zijn	1569 K velden
+verfasser	420 meinung der K
+verfassers	420 meinung des K
+vergoeding	1614 een K ontvangen als
+verhaal	1650 dit K	1650 goed K
+verhalen	1610 toegang tot alle K	1648 K in je mail	1650 onze K
+verhindert	388 ein skript K
+verileriniz	2278 kişisel K
+verklaarde	1652 K
+verktyg	2200 hjälp av ett ai-K
+verlag	443 kein K	500 kein K
+verouderd	1563 je browser is K
+verpassen	499 K sie
+verscheen	1579 dit artikel K eerder	1617 versie van dit artikel K	1617 stuk K eerder	1617 artikel K ook	1641 dit artikel K eerst	1641 dit stuk K eerst
+verschenen	1617 artikel is eerder K op	1617 artikel is eerder K in de krant
+verschenken	499 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1480 doet K vanuit
-verslaggever	1440 onze K	1441 is K	1441 is politiek K	1480 is medisch K	1480 werkt als K
-verslaggevers	1477 onze K
-vertaling	1482 deze K
-verteiler	386 K
-vertelde	1507 K
-vertelt	1507 K
-vertraulich	390 redaktion K	464 K hinweise
-verwenden	373 wir K cookies
-verwendest	371 K einen adblocker
-verwendet	373 diese website K cookies	373 diese webseite K cookies
-verwendung	438 K von cookies
+verslag	1625 doet K vanuit
+verslaggever	1585 onze K	1586 is K	1586 is politiek K	1625 is medisch K	1625 werkt als K
+verslaggevers	1622 onze K
+vertaling	1627 deze K
+verteiler	411 K
+vertelde	1652 K
+vertelt	1652 K
+vertraulich	415 redaktion K	490 K hinweise
+verwenden	388 wir K cookies
+verwendest	386 K einen adblocker
+verwendet	388 diese website K cookies	388 diese webseite K cookies
+verwendung	464 K von cookies
 verzi	252 audio K
-verzii	1915 audio K
-verzoek	1410 een klein K
-vesti	1837 K na mejl
-vestima	1848 google K
+verzii	2075 audio K
+verzoek	1537 een klein K
+vesti	1997 K na mejl
+vestima	2008 google K
 """, 'vi': """
-viber	16 K	106 K	138 канал във K	497 K	1785 K	1848 K	1848 K-u	1963 K	2188 K
-viberen	1084 K
-viberi	1904 K
-viberju	1963 K
-viberu	242 K	1848 K
-viberze	1605 K
-vidare	2012 för att läsa K	2070 läs K för
-videa	1967 ogled K
-videli	1852 K video
+viber	16 K	106 K	138 канал във K	523 K	1945 K	2008 K	2008 K-u	2123 K	2348 K
+viberen	1194 K
+viberi	2064 K
+viberju	2123 K
+viberu	242 K	2008 K
+viberze	1750 K
+vidare	2172 för att läsa K	2230 läs K för
+videa	2127 ogled K
+videli	2012 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	390 fotos oder K	438 laden des K	441 mehr K von
-videre	292 for at læse K	347 læs K for	1514 for å lese K	1573 les K for
-vidjeli	1852 K video
+videos	415 fotos oder K	464 laden des K	467 mehr K von
+videre	292 for at læse K	347 læs K for	1659 for å lese K	1718 les K for
+vidjeli	2012 K video
 viernes	17 cada K
-view	551 K in app
-views	30 K of	547 free K left
+view	587 K in app
+views	30 K of	581 free K left
 vigtigste	346 ugens K	346 dagens K
 viikko	17 joka K
-viikossa	902 K
-vijesti	1837 K na e-mail
-vijestima	1848 google K
-vikala	1889 K
-vikali	1889 K
-vikao	1889 K
-viknula	1889 K
-viknuo	1889 K
-viktigaste	2069 veckans K	2069 dagens K
-viktigste	1572 ukas K	1572 dagens K
-vill	2047 ja tack, jag K
-vincoli	1233 senza K
-vipps	1551 på K	1573 K et	1573 K oss	1573 K til
-virtuellen	473 K kaffee
-visto	1170 K che sei qui
-visualiser	944 K les contenus
-visualizzare	1188 per K questo contenuto
-vivons	958 nous K grâce à nos	958 nous ne K que
+viikossa	983 K
+vijesti	1997 K na e-mail
+vijestima	2008 google K
+vikala	2049 K
+vikali	2049 K
+vikao	2049 K
+viknula	2049 K
+viknuo	2049 K
+viktigaste	2229 veckans K	2229 dagens K
+viktigste	1717 ukas K	1717 dagens K
+vill	2207 ja tack, jag K
+vincoli	1359 senza K
+vipps	1696 på K	1718 K et	1718 K oss	1718 K til
+virtuellen	499 K kaffee
+visto	1281 K che sei qui
+visualiser	1054 K les contenus
+visualizzare	1307 per K questo contenuto
+vivons	1068 nous K grâce à nos	1068 nous ne K que
 """, 'vo': """
-voice	685 our K
-volal	285 K	1947 K
+voice	741 our K
+volal	285 K	2107 K
 volala	285 K
 volali	285 K
-volg	1423 K ons op	1423 K ons via	1504 K ons
+volg	1559 K ons op	1559 K ons via	1649 K ons
 volgende	21 in deze browser voor de K
-volgens	1507 K
-voor	1418 meld je aan K	1465 veel meer K #
-voorbehouden	1435 alle rechten K
-voordat	1410 K je gaat
-voorkeursbron	1438 K
-voorkeursbronnen	1475 K
-vorbehalten	359 abonnenten K	381 alle rechte K
-vorbei	473 schau K
+volgens	1652 K
+voor	1548 meld je aan K	1610 veel meer K #
+voorbehouden	1579 alle rechten K
+voordat	1537 K je gaat
+voorkeursbron	1583 K
+voorkeursbronnen	1620 K
+vorbehalten	360 abonnenten K	402 alle rechte K
+vorbei	499 schau K
 vores	35 K quiz	295 hent K app	295 i K app	347 støt K	347 hent K	348 K app
-vorgelesen	406 ki-stimme K
+vorgelesen	431 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	908 K don nous	935 K don	968 K don	968 K aide pour
-vous	18 sans K	969 sans K
+votre	986 K don	991 K don nous	1043 K don	1078 K aide pour
+vous	18 sans K	1079 sans K
 """, 'vr': """
-vragen	1410 hebben we een gunst te K	1410 we willen je iets K
-vriend	1504 word K
+vragen	1537 hebben we een gunst te K	1537 we willen je iets K
+vriend	1649 word K
 vrijdag	17 elke K
-vroeg	1507 K
+vroeg	1652 K
 """, 'vs': """
-vsebin	1989 do vseh K
-vsebina	1967 zunanja K
-vsebine	1967 zunanje K	1967 te K
-vsebino	9 to K	1967 zunanjo K
+vsebin	2149 do vseh K
+vsebina	2127 zunanja K
+vsebine	2127 zunanje K	2127 te K
+vsebino	9 to K	2127 zunanjo K
 vstupenky	249 K na naši
 """, 'vu': """
-vuodessa	902 K
-vurguladi	2161 K
+vuodessa	983 K
+vurguladi	2321 K
 """, 'vy': """
-vygenerovala	265 K ai	1928 K ai
+vygenerovala	265 K ai	2088 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
 vyhrazena	236 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1346 K redaktorius
-vyriausioji	1346 K redaktorė
-vytvorila	1928 K ai
+vyriausiasis	1472 K redaktorius
+vyriausioji	1472 K redaktorė
+vytvorila	2088 K ai
 vyzval	285 K
 vyzvala	285 K
 """, 'wa': """
-waardeer	1462 K dit artikel
-waardeert	1462 dit artikel K
-waardevol	1410 vond je dit artikel K
-waarschuwt	1507 K
+waardeer	1607 K dit artikel
+waardeert	1607 dit artikel K
+waardevol	1537 vond je dit artikel K
+waarschuwt	1652 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	476 K vor
-warned	687 K
-warns	687 K
-warnt	476 K
-warnte	476 K
-wartawan	1141 adalah K
-washington	576 is a K
-waszych	1626 z K wpłat	1644 z K wpłat
+warf	502 K vor
+warned	743 K
+warns	743 K
+warnt	502 K
+warnte	502 K
+wartawan	1251 adalah K
+washington	628 is a K
+waszych	1771 z K wpłat	1789 z K wpłat
 """, 'we': """
-we	628 K have you.
-webbplats	2021 denna K använder cookies
-webinar	401 zum K	504 δωρεάν K	504 το K μας	504 K μας	1450 ons K	1611 nasz K	1856 naš K	1971 naš K
-webinarimiza	2133 K
-webshop	1450 onze K
-webshopu	1856 našem K
-website	301 dette K bruger	474 unsere K	685 our K	1496 niets van deze K
-webwinkel	1450 onze K	1483 de K van	1483 het boek in de K
+we	684 K have you.
+webbplats	2181 denna K använder cookies
+webinar	426 zum K	530 δωρεάν K	530 το K μας	530 K μας	1595 ons K	1756 nasz K	2016 naš K	2131 naš K
+webinarimiza	2293 K
+webshop	1595 onze K
+webshopu	2016 našem K
+website	301 dette K bruger	500 unsere K	741 our K	1641 niets van deze K
+webwinkel	1595 onze K	1628 de K van	1628 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	686 a K	686 per K	1506 per K
+week	17 once a K	17 each K	17 elke K	742 a K	742 per K	1651 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	549 sign up for our K	585 our K email	585 K round-up
-weiter	359 lesen sie sofort K
-weitere	426 K texte finden sie
-weitergegeben	445 wird nicht K
-weiterlesen	20 K	359 K mit	359 jetzt K	359 diesen artikel K	359 kostenlos K	359 mit plus K	371 mit werbung K
-weitermachen	446 damit wir K
-weiterverwendung	455 K nur mit
-weiterzulesen	359 um K
-weken	1506 K voor
-werbeblocker	371 deaktivieren sie ihren K
-werbefrei	474 K
-werbelink	452 K
-werbelinks	452 K
-werbevereinbarung	363 stimme ich der K zu
-werbung	11 K	421 alle texte ohne K	421 abo ohne K	474 ohne K
-werde	473 K teil
-werden	473 K sie teil
-werk	1505 ons K
-werken	1483 kom K bij
+weekly	17 K email	583 sign up for our K	640 our K email	640 K round-up
+weiter	360 lesen sie sofort K
+weitere	452 K texte finden sie
+weitergegeben	471 wird nicht K
+weiterlesen	20 K	360 K mit	360 jetzt K	360 diesen artikel K	360 kostenlos K	360 mit plus K	386 mit werbung K
+weitermachen	472 damit wir K
+weiterverwendung	481 K nur mit
+weiterzulesen	360 um K
+weken	1651 K voor
+werbeblocker	386 deaktivieren sie ihren K
+werbefrei	500 K
+werbelink	478 K
+werbelinks	478 K
+werbevereinbarung	368 stimme ich der K zu
+werbung	11 K	446 alle texte ohne K	446 abo ohne K	500 ohne K
+werde	499 K teil
+werden	499 K sie teil
+werk	1650 ons K
+werken	1628 kom K bij
 wersja	2 K audio
-wesprzyj	1581 K nasze	1626 K	1643 K nas	1643 K nasze	1643 K naszą	1643 K mnie
-weten	1429 laat het ons K	1504 laat het ons K	1507 laat K
-wetenschapsredacteur	1480 is K
+wesprzyj	1726 K nasze	1771 K	1788 K nas	1788 K nasze	1788 K naszą	1788 K mnie
+weten	1569 laat het ons K	1649 laat het ons K	1652 laat K
+wetenschapsredacteur	1625 is K
 """, 'wh': """
-whatever	684 chip in K
-whatsapp	16 K	106 K	138 K канал	189 canal de K	189 al teu K	189 a K	242 K	313 på K	313 K-kanal	364 K-kanal der	368 unser K-kanal	368 unserem K-kanal	368 unseren K-kanal	368 zum K-kanal	368 K-kanal von	389 auf K	389 per K	389 K-gruppe	389 bei K	433 unserer K-gruppe	497 K	556 share on K	556 share via K	558 join our K	558 join us on K	558 our K channel	558 updates on K	684 join our K	704 nuestro canal de K	868 K-kanavaa	939 chaîne K	939 canal K	939 sur votre K	939 groupe K	1166 K kami	1202 canale K	1202 gruppo K	1202 su K	1202 numero K	1439 K-kanaal	1439 K-groep	1439 via K	1439 op K	1476 in je K	1476 stuur ze via K	1535 på K	1535 K-kanal	1590 kanał na K	1605 K	1661 nosso canal no K	1661 nosso canal do K	1661 grupo do K	1725 canalul de K	1725 direct pe K	1785 K	1848 K	1848 K-u	1879 K kanalu	1904 K	1963 K	2034 på K	2034 i K	2034 K-kanal	2127 K	2188 K
-whatsappa	1605 K
-whatsappe	1904 K
-whatsappgroep	1439 K
-whatsappi	771 K kanaliga
-whatsappie	16 K	1605 K
-whatsappiin	868 K
-whatsappis	771 K
-whatsappissa	868 K
-whatsappkanaal	1439 K
-whatsappkanal	2034 K
-whatsappon	1084 K
-whatsappu	16 K	242 K	1848 K	1904 K	1963 K
-while	535 K you're here
-whitelist	562 K our site	562 K this site	562 K us
+whatever	740 chip in K
+whatsapp	16 K	106 K	138 K канал	189 canal de K	189 al teu K	189 a K	242 K	313 på K	313 K-kanal	373 K-kanal der	381 unser K-kanal	381 unserem K-kanal	381 unseren K-kanal	381 zum K-kanal	381 K-kanal von	414 auf K	414 per K	414 K-gruppe	414 bei K	459 unserer K-gruppe	523 K	596 share on K	596 share via K	600 join our K	600 join us on K	600 our K channel	600 updates on K	740 join our K	773 nuestro canal de K	949 K-kanavaa	1049 chaîne K	1049 canal K	1049 sur votre K	1049 groupe K	1276 K kami	1327 canale K	1327 gruppo K	1327 su K	1327 numero K	1584 K-kanaal	1584 K-groep	1584 via K	1584 op K	1621 in je K	1621 stuur ze via K	1680 på K	1680 K-kanal	1735 kanał na K	1750 K	1813 nosso canal no K	1813 nosso canal do K	1814 grupo do K	1885 canalul de K	1885 direct pe K	1945 K	2008 K	2008 K-u	2039 K kanalu	2064 K	2123 K	2194 på K	2194 i K	2194 K-kanal	2287 K	2348 K
+whatsappa	1750 K
+whatsappe	2064 K
+whatsappgroep	1584 K
+whatsappi	852 K kanaliga
+whatsappie	16 K	1750 K
+whatsappiin	949 K
+whatsappis	852 K
+whatsappissa	949 K
+whatsappkanaal	1584 K
+whatsappkanal	2194 K
+whatsappon	1194 K
+whatsappu	16 K	242 K	2008 K	2064 K	2123 K
+while	563 K you're here
+whitelist	606 K our site	606 K this site	606 K us
 """, 'wi': """
-widerruf	445 K finden sie
-widerrufen	363 jederzeit K
-window	556 opens in new K	556 opens in a new K
-winkel	1483 onze K
-winning	576 is an award-K
-wirtschaftsredakteur	466 ist K
-wirtschaftsredakteurin	466 ist K
-wirtschaftsressort	391 leitet das K
-wissen	390 K sie mehr
-withdraw	564 K your consent
-without	18 K you	18 K your	685 K you
+widerruf	471 K finden sie
+widerrufen	369 jederzeit K
+window	596 opens in new K	596 opens in a new K
+winkel	1628 onze K
+winning	628 is an award-K
+wirtschaftsredakteur	492 ist K
+wirtschaftsredakteurin	492 ist K
+wirtschaftsressort	416 leitet das K
+wissen	415 K sie mehr
+withdraw	611 K your consent
+without	18 K you	18 K your	741 K you
 """, 'wo': """
-woche	17 jede K	475 pro K
-wochen	421 # K für	421 vier K für	475 K lang
-word	1413 K lid en	1436 K lid	1504 K lid
-work	684 back our K	685 our K
+woche	17 jede K	501 pro K
+wochen	446 # K für	446 vier K für	501 K lang
+word	1536 K lid	1540 K lid en	1581 K lid
+work	740 back our K	741 our K
 """, 'wr': """
-write	566 K to us at	684 K to us
-writer	575 is a staff K for	575 is a senior K at	576 is a staff K	576 is a senior K	576 is a K
-writes	576 K about	598 K on	687 K
-writing	639 correct at the time of K
-written	576 has K for
-wrote	687 K
+write	613 K to us at	740 K to us
+writer	626 is a staff K for	626 is a senior K at	628 is a staff K	628 is a senior K	628 is a K
+writes	628 K about	654 K on	743 K
+writing	695 correct at the time of K
+written	628 has K for
+wrote	743 K
 """, 'ws': """
-wsparcia	1644 waszego K	1644 twojego K
-wsparcie	1581 twoje K	1643 twoje K
-wsparciu	1581 dzięki twojemu K	1644 dzięki K	1644 waszemu K
-wspieraj	1626 K	1643 K nas
-wszystkich	1633 K treści	1633 do K artykułów	1633 do K tekstów
+wsparcia	1789 waszego K	1789 twojego K
+wsparcie	1726 twoje K	1788 twoje K
+wsparciu	1726 dzięki twojemu K	1789 dzięki K	1789 waszemu K
+wspieraj	1771 K	1788 K nas
+wszystkich	1778 K treści	1778 do K artykułów	1778 do K tekstów
 """, 'wu': """
-wurde	384 text K	439 das audio K
+wurde	408 text K	465 das audio K
 """, 'wy': """
-wydarzenie	1611 nasze K
-wydawcy	1624 bez zgody K	1624 za zgodą K
-wyjdziesz	1578 zanim K
-wymagane	21 K pola są	1595 pola są K
+wydarzenie	1756 nasze K
+wydawcy	1769 bez zgody K	1769 za zgodą K
+wyjdziesz	1723 zanim K
+wymagane	21 K pola są	1740 pola są K
 """, 'x': """
-x	1220 #K#
+x	1346 #K#
 """, 'ya': """
-yakiniyor	2161 K
-yalvardi	2161 K
-yalvariyordu	2161 K
+yakiniyor	2321 K
+yalvardi	2321 K
+yalvariyordu	2321 K
 yaniti	21 K iptal et
-yanitladi	2161 K
-yanitlayin	2146 K
-yapabilir	2146 yorum K
+yanitladi	2321 K
+yanitlayin	2306 K
+yapabilir	2306 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2111 giriş K
-yapay	2132 K zeka ile	2132 K zekâ ile
-yapilamaz	2123 alinti K
-yapin	24 giriş K	2146 giriş K	2158 bağiş K
+yaparak	2271 giriş K
+yapay	2292 K zeka ile	2292 K zekâ ile
+yapilamaz	2283 alinti K
+yapin	24 giriş K	2306 giriş K	2318 bağiş K
 yapmak	6 yorum K
-yardim	2158 bize K edin
-yardimiyla	2151 yapay zeka K	2151 yapay zekâ K
-yayimlanmasi	2150 izin alinmadan K
-yayinlanamaz	2123 izinsiz K
+yardim	2318 bize K edin
+yardimiyla	2311 yapay zeka K	2311 yapay zekâ K
+yayimlanmasi	2310 izin alinmadan K
+yayinlanamaz	2283 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	2129 K	2129 köşe K
-yazdi	2161 K	2161 diye K
-yazin	2128 bize K	2146 K	2158 bize K
+yazaridir	2289 K	2289 köşe K
+yazdi	2321 K	2321 diye K
+yazin	2288 bize K	2306 K	2318 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2161 K
+yaziyordu	2321 K
 yazmak	6 yorum K
 """, 'ye': """
-year	686 a K	686 per K
+year	742 a K	742 per K
 """, 'yi': """
-yillik	2160 K
+yillik	2320 K
 """, 'yo': """
-youtube	16 K	106 K	373 inhalte von K	438 inhalt von K	497 K	558 on K for more	558 on K for the	1166 K kami	2188 K	2239 kênh K của
-youtubeu	1848 K
-youtubu	1963 K
+youtube	16 K	106 K	388 inhalte von K	464 inhalt von K	523 K	600 on K for more	600 on K for the	1276 K kami	2348 K	2399 kênh K của
+youtubeu	2008 K
+youtubu	2123 K
 """, 'za': """
-za	1863 K # €	1921 K # €	1978 K # €
-zaak	1440 meer over deze K
-zaakceptuj	1608 K pliki cookie
-zabranjeno	1866 K kopiranje
-zabronione	1601 kopiowanie K
-zadarmo	1921 článkov K	1921 články K
-zahlasujte	268 K	1931 K
+za	2023 K # €	2081 K # €	2138 K # €
+zaak	1585 meer over deze K
+zaakceptuj	1753 K pliki cookie
+zabranjeno	2026 K kopiranje
+zabronione	1746 kopiowanie K
+zadarmo	2081 článkov K	2081 články K
+zahlasujte	268 K	2091 K
 zahtevana	21 K polja
-zahtevao	1889 K
-zahtijevao	1889 K
-zainstaluj	1586 K aplikację	1586 K naszą aplikację
-zajednici	1879 viber K
-zalo	2239 quan tâm K
-zalogowani	1595 tylko K
-zalogowaniu	1583 dostępny po K	1583 dostępna po K
-zalogowanych	1615 tylko dla K
-zaloguj	24 K	1583 K się, aby	1583 K się aby
-zamkniesz	1578 zanim K
-zamolila	1889 K
-zamolili	1889 K
-zamolio	1889 K
-zamudite	1992 ne K
-zapewnia	1646 K
-zapisal	2005 je K
-zapisz	1585 K się na nasz	1643 K się na	1643 K się do
-zapraszali	1646 K
-zaradi	1982 K vas	2003 K vas
-zaregistrujte	258 zdarma se K	258 se zdarma K	258 zdarma K	258 K se zdarma	1921 K sa zadarmo	1921 K sa
-zarejestrowanych	1615 tylko dla K
-zarejestruj	1583 K się, aby	1643 K się
+zahtevao	2049 K
+zahtijevao	2049 K
+zainstaluj	1731 K aplikację	1731 K naszą aplikację
+zajednici	2039 viber K
+zalo	2399 quan tâm K
+zalogowani	1740 tylko K
+zalogowaniu	1728 dostępny po K	1728 dostępna po K
+zalogowanych	1760 tylko dla K
+zaloguj	24 K	1728 K się, aby	1728 K się aby
+zamkniesz	1723 zanim K
+zamolila	2049 K
+zamolili	2049 K
+zamolio	2049 K
+zamudite	2152 ne K
+zapewnia	1791 K
+zapisal	2165 je K
+zapisz	1730 K się na nasz	1788 K się na	1788 K się do
+zapraszali	1791 K
+zaradi	2142 K vas	2163 K vas
+zaregistrujte	258 zdarma se K	258 se zdarma K	258 zdarma K	258 K se zdarma	2081 K sa zadarmo	2081 K sa
+zarejestrowanych	1760 tylko dla K
+zarejestruj	1728 K się, aby	1788 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1604 K źródeł
-zavisi	1886 K od vas
+zaufanych	1749 K źródeł
+zavisi	2046 K od vas
 zavolal	285 K
 zavolala	285 K
-zaznacza	1646 K
+zaznacza	1791 K
 """, 'zb': """
-zbierka	1948 K
+zbierka	2108 K
 """, 'zd': """
 zdarma	258 článků K	258 články K
 """, 'ze': """
-zegt	1507 K
-zei	1507 K
+zegt	1652 K
+zei	1652 K
 zeptal	285 K se
 """, 'zi': """
-zice	1753 K
-zicea	1753 K
-ziedojums	1409 K
-zitten	1505 we K ook op
+zice	1913 K
+zicea	1913 K
+ziedojums	1535 K
+zitten	1650 we K ook op
 """, 'zk': """
 zkuste	223 K první měsíc	282 K první měsíc
 """, 'zn': """
 znalosti	253 své K
-znanje	1859 svoje K	1859 svoje K u	1974 svoje K
+znanje	2019 svoje K	2019 svoje K u	2134 svoje K
 """, 'zo': """
-zobrazenie	1908 K tohto obsahu	1908 K obsahu	1908 K príspevku
+zobrazenie	2068 K tohto obsahu	2068 K obsahu	2068 K príspevku
 zondag	17 elke K
-zonder	1462 K jouw steun	1462 K uw steun
-zostanie	1595 twój adres email nie K
+zonder	1607 K jouw steun	1607 K uw steun
+zostanie	1740 twój adres email nie K
 """, 'zp': """
 zpravodaj	244 , K
 zpravodajem	244 je K
 zpravodajkou	244 je K
 """, 'zr': """
-zrezygnuj	1583 K w każdej chwili	1645 K w każdej chwili
+zrezygnuj	1728 K w każdej chwili	1790 K w każdej chwili
 """, 'zu': """
-zuerst	455 text ist K	472 text wurde K
-zufolge	476 K
-zugang	359 noch keinen K
-zugeschickt	363 per e-mail K	363 per mail K
-zugestimmt	373 externen diensten nicht K
-zusammenarbeit	430 beitrag ist in K	430 artikel ist in K	430 text ist in K
-zusammenfassung	384 K
-zustimmung	373 K jederzeit	373 mit ihrer K	373 ihre K
+zuerst	481 text ist K	498 text wurde K
+zufolge	502 K
+zugang	360 noch keinen K
+zugeschickt	371 per e-mail K	371 per mail K
+zugestimmt	388 externen diensten nicht K
+zusammenarbeit	456 beitrag ist in K	456 artikel ist in K	456 text ist in K
+zusammenfassung	409 K
+zustimmung	388 K jederzeit	389 ihre K	389 mit ihrer K
 """, 'zv': """
 zvali	285 K
 """}
@@ -17314,21 +17540,21 @@ zvali
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  460),
+  486),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  539),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 572))
+  567),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 621))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1261), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1261),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1261),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1275),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1387), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1387),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1387),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1401),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1306),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1306), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1306),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1306), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2299),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2309), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2317))
+  1432),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1432), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1432),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1432), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2459),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2469), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2477))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
