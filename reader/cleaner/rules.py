@@ -212,6 +212,8 @@ def _group(group: str, where: str) -> str:
     words = [normal(word) for word in group.split("|")]
     if not all(word.strip("* ") for word in words):
         raise ConfigError(f"{where}: beside must be words with a | between them, such as closed|disabled|turned off")
+    if odd := next((word for word in words if "*" in word[:-1]), ""):
+        raise ConfigError(f"{where}: beside: {odd}: a * may only end a word")
     return "|".join(words)
 
 

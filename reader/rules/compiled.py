@@ -432,7 +432,7 @@ de.embed	c7		50	bitte|müssen sie|musst du|einbett*|sie können|stimmen sie|stim
 de.embed.label	w7		0
 de.embed.shared	s10		16	@	geteilt|geteilter|gepostet|post
 de.ai.label	w16		0
-de.ai	s16		34	ki|künstlicher intelligenz|künstliche intelligenz|künstlichen stimme|ki-generierte|ki-stimme|ki-tools|maschinelle unterstützung|maschineller unterstützung|ki-gestützt|unsere ki|*-ki eine frage|eine frage	erstellt|vertont|genutzt|geprüft|vorgelesen|übersetzt|entstand|entstanden|fehler enthalten|eine frage|zu diesem artikel|finden sie|verwendet|zusammengefasst|verfasst|überprüft
+de.ai	s16		34	ki|künstlicher intelligenz|künstliche intelligenz|künstlichen stimme|ki-generierte|ki-stimme|ki-tools|maschinelle unterstützung|maschineller unterstützung|ki-gestützt|unsere ki|eine frage	erstellt|vertont|genutzt|geprüft|vorgelesen|übersetzt|entstand|entstanden|fehler enthalten|eine frage|zu diesem artikel|finden sie|verwendet|zusammengefasst|verfasst|überprüft
 de.shop	c16		22	hier|finden sie|finde|bestellen sie|bestelle|entdecken sie|entdecke|werden sie|werde|melden sie|melde|wir suchen|anmelden|suchen sie
 de.shop.pattern	c16		14	können sie|jetzt|hier|kannst du
 de.shop.label	w16		0
@@ -493,7 +493,7 @@ de.translated	s15		8
 de.meter.used	c3		18	aufgebraucht|weiterlesen|um den artikel|um diesen|verbraucht|um weiterzulesen|in diesem monat|nach der anmeldung	sie|ihr*|du|dein*|noch
 de.bio.our	s14		34	für diesen text|für diese recherche|ist redakteur*|ist reporter*|ist freie*|schreibt über|schreibt für|zum profil|berichtet seit|lebt in
 de.call	s16		16	unsere app|unseren newsletter|unserem newsletter|unseren podcast|unserem podcast|unser quiz|nachrichtenquiz|unsere umfrage|unserer umfrage|unseren kanal|unserem kanal|diesen artikel|diesen beitrag|unseren kommentar|unsere themenseite|bevorzugten quellen|bevorzugte quellen|unserer redaktion|leserumfrage|whatsapp-kanal|whatsapp-channel|unser interview|unsere reportage|unser dossier|unseren liveblog|unseren newsblog|unsere bildergalerie|unsere analyse|unserem liveblog|die anmeldung|unseren faktencheck
-de.call.now	p16		12	artikel|newsletter|abo|ausgabe|*app|app|leserumfrage|umfrage|quelle|google|platz|ticket*|kostenlos|gratis|audio|podcast|kanal|konto|angebot|plus|und
+de.call.now	p16		12	artikel|newsletter|abo|ausgabe|app|leserumfrage|umfrage|quelle|google|platz|ticket*|kostenlos|gratis|audio|podcast|kanal|konto|angebot|plus|und
 de.our-ai	s16		12	fragen|artikel|antwort*|?|beantwortet
 de.ai-made	c16		18	dieser|diese|dieses|die zusammenfassung|der text wurde
 de.embed.media	c7		20	erlauben|müssen sie|eingebunden|zustimmung|aktivieren|akzeptieren	sie|wir|hier|bitte|du
@@ -10980,7 +10980,8 @@ korespondentem	1752 jest K
 korespondents	1511 K
 korrekt	2203 ska vara K
 korrekta	2203 ska vara K
-korrekturhinweis	433 K*	433 K
+korrekturhinweis	433 K	433 K
+korrekturhinweise	433 K
 korrespondent	316 er K	407 ist K	416 als K	416 seit # K	854 K	1683 er K	2197 är K
 korrespondentin	407 ist K	416 als K	416 seit # K
 korting	1610 K op je eerste	1610 K op het eerste
@@ -15200,6 +15201,7 @@ korespondents
 korrekt
 korrekta
 korrekturhinweis
+korrekturhinweise
 korrespondent
 korrespondentin
 korting

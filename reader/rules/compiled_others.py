@@ -6149,7 +6149,7 @@ zostań	1774 K reporterem	1774 K reporterką	1774 K dziennikarzem
 """, 'в': """
 вакансии	1955 K "	1955 K "	1955 K редакции
 вакансії	2357 K "	2357 K "	2357 K редакції
-вам	8 K понравилась	8 K сподобал*	1952 K понравилась	1952 K понравился	1952 K помогла	2355 K сподобалась	2355 K сподобалася	2355 K сподобався
+вам	8 K понравилась	8 K сподобалася	8 K сподобався	8 K сподобалося	1952 K понравилась	1952 K понравился	1952 K помогла	2355 K сподобалась	2355 K сподобалася	2355 K сподобався
 ваш	27 K комментарий	27 K коментар
 вижте	99 K още	99 K също	99 K:	99 K повече във видеото	99 K галерията	99 K още
 включете	118 K
@@ -8671,10 +8671,10 @@ zbiórka	1792 K
 zbývá	223 K vám # %
 zdieľajte	25 K
 zespołu	1756 do naszego K
-zewnętrzn	9 treści K*
 zewnętrzna	1753 treść K
-zewnętrzne	1738 treści K	1753 treści K
-zewnętrznej	1753 treści K
+zewnętrzne	9 treści K	1738 treści K	1753 treści K
+zewnętrznej	9 treści K	1753 treści K
+zewnętrznych	9 treści K
 zgłoś	1751 K go nam	1788 K nam
 ziņas	1530 mūsu K
 znać	1783 daj nam K	1788 daj nam K
@@ -13100,10 +13100,10 @@ zbiórka
 zbývá
 zdieľajte
 zespołu
-zewnętrzn
 zewnętrzna
 zewnętrzne
 zewnętrznej
+zewnętrznych
 zgłoś
 ziņas
 znać

@@ -76,6 +76,7 @@ def test_kinds_can_be_kept(tmp_path: Path) -> None:
         ("[[phrase]]\nid='a'\nkind='donation'\ntxt=['x']", "txt.*text"),
         ("[[phrase]]\nid='a'\nkind='donation'\nmatch='pattern'\ntext=['(x']", "regular expression"),
         ("[[phrase]]\nid='a'\nkind='donation'\ntext=['x']\nbeside=['y||z']", "beside must be words"),
+        ("[[phrase]]\nid='a'\nkind='donation'\ntext=['x']\nbeside=['*y|z']", "\\*y: a \\* may only end a word"),
         ("[[phrase]]\nid='a b'\nkind='donation'\ntext=['x']", "id must be"),
         ("[[phrase]]\nkind='donation'\ntext=['x']\nid='a'\n[[phrase]]\nkind='donation'\ntext=['x']\nid='a'", "two rules are called a"),
         ("site = 3", "sections by host"),
