@@ -103,29 +103,35 @@ ar.about	c0	about	0
 bg.button	w0		0
 bg.wall	w2		0
 bg.wall-line	c2		34
+bg.wall-line-here	c2		34	статия|статията|абонирайте|абонамент|регистрирайте|регистрация|влезте|безплатно|текст|материал|новина|с акаунт|план
+bg.wall-line-login	c2		34	влезте|вход|впишете|логнете
 bg.letter	c4		26
+bg.letter-here	c4		26	бюлетин|бюлетина|въведете|абонирайте|запишете|получавайте|получавате|новини|новините|всяка сутрин|всеки ден|всяка вечер|статии|потвърдете|публикуван
 bg.ad	w9		0
 bg.related	w11	heading	0
 bg.lead-in	s11	lead-in	30
 bg.label	w10		0
 bg.copyright	c15		30
+bg.copyright-here	c15		30	съдържание|съдържанието|текстове|материали|материалите|публикуване|използване|използването|копиране|копирането|препечатването|статиите
 bg.for-subscribers	c2		24	статия|статията|съдържание|съдържанието|текст|текстът
 bg.later	w0	closer	0
 bg.opener	c0	opener	0
 bg.source	c13		26	google|гугъл|търсачк*|търсене*	добавете|изберете|направете|отбележете|последвайте
 bg.channel	c13		24	последвайте|следвайте|присъединете се|присъедини се|абонирайте се|влезте|харесайте|намерете|гледайте|вече сме	наш|нашия|нашият|нашата|нашето|нашите|ни|нас|сме|канал|групата|новини
 bg.tip	c14		32	@|снимки|снимка|видео|новина|новини|сигнал|сигнали|свидетел|свидетели|знаете|история|историята|репортер|редакция*|анонимно|мнения|грешка
+bg.tip-here	c14		32	@|ни|нас|репортер|репортера|редакция*|редакцията|viber|вайбър|нашия|нашата
 bg.bio	c14	bio	60	пише за|пише по|занимава се|отразява|завършил*|завършва|работи в|работи във|в отдел|отдел|автор на|водещ на|в редакция*|специализира
 bg.author-of	s14		18	коментатор|колумнист|репортер|редактор|редакцията|за автора
-bg.embed	c7		40	приемете|разрешете|съгласен|съгласна|съгласие|използва бисквитки|използваме бисквитки|настройки|политика
+bg.embed	c7		40	приемете|разрешете|съгласен|съгласна|съгласие|сайтът използва бисквитки|сайт използва бисквитки|страница използва бисквитки|използваме бисквитки|настройки за|настройките за|политика за|политиката за|съгласявате
 bg.machine	s16		18	ai|изкуствен|изкуствения|изкуственият|чатбот	помощта|създаден*|генериран*|проверен*|преведен*|преводът|акценти|статия|статията|накратко|интелект|асистент|грешки
 bg.useful	s12		12	статия|статията|резюме|резюмето|текст|текста|материал	полезн*|хареса*|оценете
 bg.own-offer	c4		20	присъединете се|запишете се|регистрирайте се|купете|може да купите|поръчайте
 bg.issue	s4		12	на пазара|по будките|в продажба
 bg.podcast	c13		24	слушайте|чуйте|гледайте|абонирайте се|последвайте	spotify|apple|youtube|платформ*|приложени*|нашия|нашият|новия
 bg.poll	c16		16	участвайте|попълнете|гласувайте|тествайте|проверете|отговорете|направете
+bg.poll-here	c16		16	ни|нашата|кратка|кратката|читателите|сайта|минути|участвайте|гласувайте
 bg.talk	c12		26	регистриран*|влезте|влезли|трябва|редакцията|спазвайте|профил*
-bg.store	s5		14	google play|app store|appgallery|ios|android|приложение|приложението|известия|известията
+bg.store	s5		14	google play|app store|appgallery|ios|android|приложението ни|нашето приложение|приложението на вестник|мобилното ни|безплатното приложение|известията ни|известия за|известията за|нашите известия|новини
 bg.address	c4		50	въведете|получавайте|запишете се|приемате|съгласявате|абонирахте|благодарим
 bg.letter-name	c4		26	абонирайте се|запишете се|получавайте|абонирай се	нашия|нашите|всяка|всеки|имейл*|безплатн*|поща*|ни|си|седмичен|седмичния|на вестник|на "|на "
 bg.plan	c2		22	абонирайте се|отключете|продължете|изчерпахте|регистрирайте се|влезте|купете абонамент|опитайте|остават ви
@@ -143,13 +149,14 @@ bg.vote	c16		11	?
 bg.mistake	s12		8	статията|текста
 bg.access	c2		12	# лв|# лева|# евро|на месец
 bg.last-free	c2		14
-bg.receive	c4		14	имейл*|статии*|бюлетин*|поща*
+bg.receive	c4		14	имейл*|статии*|бюлетин*|пощата|пощенска*
 bg.read-us	c13		14	телефона|приложени*|google*|youtube|viber|мобилн*
 bg.on-channel	c13		18	нашия|нашата|ни	ще намерите|последвайте|вижте|четете|най-важните|присъединете се
 bg.need-cookies	c7		20	трябва да разрешите|трябва да приемете|да приемете бисквитките
-bg.sign-up-get	c4		16	абонирайте се|запишете се|регистрирайте се
+bg.sign-up-get	c4		16	абонирайте се|запишете се|регистрирайте се	статии*|новин*|бюлетин*|материал*|имейл*|пощата|известия*|най-важн*|най-добр*|всеки|всяка|безплатно|първи
 bg.with-plan	c2		16	ще прочетете|ще четете|получавате
 bg.join-readers	c0		24	присъединете се
+bg.app-short	s5		5
 bg.asks	c0	asks	0
 bg.voice	c0	voice	0
 bg.price	c0	price	0
@@ -231,13 +238,18 @@ cs.later	w0	closer	0
 cs.button	w0		0
 cs.wall	w2		0
 cs.wall-line	c2		0
+cs.wall-line-login	c2		0	přihlaste|přihlásit|přihlášení
+cs.wall-line-here	c2		0	článek|článku|článků|články|číst|čtěte|čtení|web|webu|obsahu|digitální|noviny|deník|týdeník|magazín|časopis|měsíčně|kč|vydání
 cs.letter	w4		0
 cs.letter-line	c4		0
+cs.letter-line-here	c4		0	newsletter|newsletteru|newslettery|zadejte|vložte|přihlaste|odběr|odběru|osobních údajů|odeslat|odesláním|posíláme|potvrďte|nezveřejníme|zveřejněn|zprávy
 cs.share	w10		0
 cs.follow	c13		22
+cs.follow-here	c13		22	naši|naše|náš|našich|zprávy|zpráv|novinky|články|app store|google play|neuteče|neunikne|čtěte
 cs.ad	w9		0
 cs.consent	w7		0
 cs.consent-line	c7		80
+cs.consent-line-here	c7		80	souhlas|souhlasím|souhlasíte|souhlasu|vypněte|prosím|prosíme|náš|našeho|našem
 cs.comments	w12		0
 cs.related	w11	heading	0
 cs.lead-in	s11	lead-in	34
@@ -246,7 +258,9 @@ cs.author	s14		36
 cs.copyright	c15		36
 cs.reuse	c15		36	šíření|kopírování|přebírání|publikování|reprodukce|rozmnožování|vykonává vydavatel|jsou vyhrazena
 cs.cookies	c7		80	používáme|souhlasím|souhlasíte|tento web|této stránce|vaše|vašeho|zásady|zásadami|povolte
+cs.cookies-here	c7		80	souhlasím|souhlasíte|zásadami ochrany|zásady ochrany|používáme|tento web|této stránce|přečtěte
 cs.for-subscribers	c2		24	článek|článku|text|textu|obsah|získejte|odemkněte|exkluzivně
+cs.for-subscribers-here	c2		24	článku|článek|článkům|články|textům|obsahu|předplatné|předplatným|odemkněte|získejte
 cs.account	s0		8
 cs.source	c13		26	google|googlu|googlem|vyhledávač*	přidejte|přidat|přidej|nastavte|nastavit|zvolte|vyberte|klikněte|nás|naše
 cs.channel	c13		24	přidejte se|připojte se|sledujte|odebírejte|přihlaste se|najdete|klikněte|jsme|pošlete|napište|vstupte	nás|nám|náš|našeho|našem|našemu|kanál|kanálu|zprávu|tip|najdete i|najdete také
@@ -261,6 +275,7 @@ cs.issue	s4		12	v prodeji|na stáncích|vydání|čísle|právě vychází
 cs.podcast	c13		24	poslechněte|poslouchejte|odebírejte|sledujte|najdete|pusťte si	spotify|apple|youtube|aplikac*|platform*|náš|našeho|našem|nový díl|díl
 cs.audio	c10		14	poslechn*|pusti*|namluv*|načt*
 cs.poll	c16		16	zapojte se|vyplňte|hlasujte|otestujte|vyzkoušejte|zúčastněte|odpovězte
+cs.poll-here	c16		16	nám|náš|pomozte|čtenář*|zlepšit|minut*|soutěž*|našeho
 cs.talk	c12		24	přihlásit|přihlaste|nikoli|vyjadřují|předplatitel*|registr*|zapojte|vstupte
 cs.store	c5		18	ke stažení|stáhněte|zapněte|povolte|nainstalujte|máte vždy	app store|nic|vždy|zprávy|aplikac*|zdarma|důležit*|neuteče
 cs.address	c4		60	zadejte|vyplňte|souhlasíte|potvrďte|děkujeme|nechte si
@@ -280,7 +295,7 @@ cs.mistake	s12		8	článku|textu
 cs.access	c2		12	# kč|měsíčně
 cs.payers	c2		12	tento|celý|ukázku
 cs.last-free	c2		14
-cs.receive	c4		14	e-mail*|článk*|články|newsletter*|schránk*
+cs.receive	c4		14	e-mail|e-mailu|e-mailové|e-mailovou|článk*|články|newsletter*|schránk*
 cs.read-us	c13		14	google|googlu|mobilu|aplikac*|youtube|telefonu
 cs.write-to	c14		20	@	?|;
 cs.before-comment	s12		14
@@ -289,6 +304,7 @@ cs.preferred	c13		22	google|googlu|vyhledávač*
 cs.sign-up-get	c4		16	přihlaste se|zaregistrujte se
 cs.with-plan	c2		16	dočtete|přečtete|získáte|budete číst
 cs.join-readers	c0		24	přidejte se
+cs.app-short	s5		5
 cs.asks	c0	asks	0
 cs.voice	c0	voice	0
 cs.price	c0	price	0
@@ -298,25 +314,36 @@ da.opener	c0	opener	0
 da.later	w0	closer	0
 da.button	w0		0
 da.ask	c0		40
+da.ask-here	c0		40	vi|vores|os|journalistik|journalistikken|uafhængig|uafhængige|støt|gør en forskel|tak|muligt
 da.wall	w2		0
 da.wall-line	c2		0
+da.wall-line-you	c2		0	du|dig|din|dit|dine
+da.wall-line-terms	c2		16	kr/md|kr|kroner|opsig|afmeld|når du vil|læs|læse|prøv|digitalt|digital
+da.wall-line-here	c2		0	læs|læse|læser|artikel|artiklen|artikler|artiklerne|indhold|indholdet|abonnent|abonnenter|abonnement|plus|kommentere|gemme|fortsætte|nyheder|nyhederne|vores
 da.letter	w4		0
 da.letter-line	c4		0
+da.letter-line-here	c4		0	nyhed|nyheder|nyhederne|nyhedsbrev|nyhedsbrevet|tilmeld|modtag|få|indtast|bekræft|hver|direkte|lander|artikler|klik
 da.app	c5		22
 da.share	w10		0
 da.follow	w13		0
 da.follow-line	c13		24
+da.follow-line-here	c13		24	os|oss|følg|find|synes godt
 da.ad	w9		0
 da.consent	w7		0
 da.consent-line	c7		80
+da.consent-line-here	c7		80	vi|vores|denne hjemmeside|dette website|dette site|denne side|siden bruger|accepter|accepterer|acceptér|samtykker|læs mere|godkend|godkender|behandler
 da.comments	w12		0
 da.comments-line	c12		36
+da.comments-line-talk	c12		36	kommentar|kommentarer|kommentarfeltet|her|log ind|opret|artiklen|herunder|vores|skriv|nedenfor
+da.comments-line-here	c12		36	skriv|fortæl|del|giv|kommentér|kommenter|vær med|hold|gerne|din mening|hvad mener
+da.comments-line-fields	c12		36	felter|felterne|feltet|markeret|kommentar|kommentarer|mail
 da.related	w11	heading	0
 da.related-headed	s11	heading	9
 da.lead-in	s11	lead-in	34
 da.furniture	w11		0
 da.author	s14		36
 da.copyright	c15		36
+da.copyright-here	c15		36	indhold|indholdet|artikel|artikler|artiklen|tekst|teksten|tilladelse|samtykke|materiale|materialet|helt eller delvist
 da.ad-story	w9	lead-in	0
 da.name	s0	name	10
 da.preferred	c13		26	tilføj|vælg|følg|gør|få flere|vil du|føj|sæt|se flere	google*
@@ -341,7 +368,7 @@ da.lead-more	c11		16	her|hos os|denne artikel|på vores|link*
 da.affiliate	c9		30	artiklen indeholder|denne artikel indeholder|indholdet er|siden indeholder|artiklen her indeholder
 da.agency	w15		0
 da.wall-free	s3		22	læs videre|læse videre|gratis artikler|gratis artikel|gratis bruger|gratis profil|gratis konto
-da.calls	s16		13	din plads her|udgave af podcasten|podcasten her|i debatten|med en ven|samtykke for at|del af vores|bedste historier fra|mailboks|artiklen|artikler|hele interviewet|flere historier|abonnent|abonnenter|abonnement|plus-abonnent|mailboks|indbakke|mailadresse|nyhedsbrev*|gavekort|kommentere|link til|notifikation*|nyt i sagen|vores journalist*|vores redaktion|graverredaktion|os på|fra dig|tilmelding*|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*|på whatsapp|vores test|for dette emne|journalisten bag|til en kollega|tilmelding|hvor meget du ved
+da.calls	s16		13	din plads her|udgave af podcasten|podcasten her|i debatten|artiklen med en ven|del med en ven|samtykke for at|del af vores|bedste historier fra|mailboks|artiklen|artikler|hele interviewet|flere historier|abonnent|abonnenter|abonnement|plus-abonnent|mailboks|indbakke|mailadresse|nyhedsbrev*|gavekort|kommentere|link til|notifikation*|nyt i sagen|vores journalist*|vores redaktion|graverredaktion|os på|fra dig|tilmelding*|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*|på whatsapp|vores test|for dette emne|journalisten bag|til en kollega|tilmelding|hvor meget du ved
 da.asks-you	s12		16	artiklen|send os|fra dig|stem|tilføj os|skriv til os|mail|trygt med os|med os|kontakt os
 da.goes-on	s9		8	efter|under|nedenfor|herunder	videoen|billedet|annoncen|annonce|grafikken|nedenfor|herunder|boksen
 da.for-payers	c2		10	denne|artiklen|indholdet|kan kommentere|kan læse|du har
@@ -515,18 +542,23 @@ el.later	w0	closer	0
 el.button	w0		0
 el.wall	w2		0
 el.wall-line	c2		26
+el.wall-line-here	c2		26	διαβάσετε|διαβάζετε|άρθρο|άρθρα|ανάγνωση|συνδρομητής|συνδρομητές|συνδρομή|σχολιάσετε|περιεχόμενο|κείμενο|συνέχεια|αποθηκεύσετε|συνεχίσετε
 el.letter	c4		22
+el.letter-here	c4		22	εγγραφείτε|εγγραφή|γραφτείτε|newsletter|λαμβάνετε|λαμβάνω|εισάγετε|συμπληρώστε|δημοσιεύεται|δημοσιευτεί|ειδήσεις|κάθε πρωί|κάθε μέρα|επιβεβαιώστε|ενημερωτικό μας|δελτίο μας|δελτία μας
 el.share	w10		0
 el.follow	c13		22
+el.follow-here	c13		22	μας|ειδήσεις|app store|google play|άρθρα|νέα του|νέα της|ενημερωθείτε|ενημερώνεστε|ενημέρωση|μη χάνετε
 el.ad	w9		0
 el.consent	c7		50
+el.consent-here	c7		50	αυτός ο|ο ιστότοπός μας|ο ιστότοπος|αυτή η|αυτό το|η ιστοσελίδα μας|συμφωνείτε|αποδέχεστε|το site
 el.comments	w12		0
 el.related	w11	heading	0
 el.lead-in	s11	lead-in	30
 el.furniture	w11		0
 el.copyright	c15		30
+el.copyright-here	c15		30	περιεχομένου|περιεχόμενο|αναδημοσίευση|άδεια|κειμένων|κειμένου|ύλης|μέρους|άρθρου|άρθρων
 el.terms	w7		0
-el.terms-line	c7		50	αποδέχεστε|αποδέχομαι|συμφωνώ|συμφωνείτε|διαβάστε την|μας|συνεχίζοντας
+el.terms-line	c7		50	αποδέχεστε|αποδέχομαι|συμφωνώ|συμφωνείτε|διαβάστε την πολιτική|πολιτική μας|απορρήτου μας|χρήσης μας|cookies μας|συνεχίζοντας
 el.for-subscribers	c2		24	άρθρο|άρθρου|περιεχόμενο|ανάγνωση|κείμενο
 el.opener	c0	opener	0
 el.source	c13		26	google|αναζήτησ*	προσθέστε|πρόσθεσε|κάντε|κάνε|ορίστε|επιλέξτε|επίλεξε|βάλτε|βάλε
@@ -540,8 +572,10 @@ el.useful	s12		12	άρθρο|περίληψη|κείμενο|σύνοψη
 el.own-offer	c4		20	ελάτε|δηλώστε|αγοράστε|θα το βρείτε|παραγγείλτε|κλείστε|νέο τεύχος
 el.podcast	c13		24	ακούστε|άκουσε|ακολουθήστε|εγγραφείτε|βρείτε	spotify|apple|youtube|πλατφόρμ*|εφαρμογ*|μας
 el.poll	c16		16	πάρτε μέρος|συμπληρώστε|κάντε|ψηφίστε|λάβετε μέρος|τεστάρετε|δοκιμάστε|απαντήστε
+el.poll-quiz	c16		16	κουίζ|τεστ|μας|quiz|παίξτε
+el.poll-here	c16		16	μας|σύντομο|αναγνώστες|αναγνωστών|λεπτά|βοηθήστε
 el.talk	c12		30	αναγνώστες|αναγνωστών|πείτε|γράψτε|αφήστε|εφημερίδα|δημοσιεύονται|φέρει|φέρουμε|συντάκτες|χρηστών	πείτε|γράψτε|αφήστε|εκφράζουν
-el.store	s5		14	google play|app store|ios|android|εφαρμογή|app|ειδοποιήσεις|application
+el.store	s5		14	google play|app store|ios|android|εφαρμογή μας|εφαρμογή της εφημερίδας|ειδοποιήσεις μας|ειδοποιήσεις για|ειδήσεις|app μας|application μας
 el.address	c4		44	πληκτρολογήστε|εισάγετε|συμπληρώστε|αποδέχεστε|συμφωνείτε|ευχαριστούμε|λάβετε|λαμβάνετε|εγγραφείτε	σας|email|newsletter|ειδήσεις|μέρα|μήνυμα
 el.plan	c2		20	γίνετε συνδρομητής|ξεκλειδώστε|συνεχίστε|εξαντλήσατε|σας απομένουν|εγγραφείτε|συνδεθείτε|δοκιμάστε|αποκτήστε	συνδρομ*|άρθρο|άρθρα|ανάγνωση|μήνα|δωρεάν
 el.pass-on	s10		8	άρθρο|σύνδεσμο|συνδέσμου|link	αυτό|το|φίλο|φίλους|του
@@ -557,12 +591,13 @@ el.vote	c16		11	;
 el.mistake	s12		8	άρθρο|κείμενο
 el.access	c2		12	από # €|# € τον μήνα|# ευρώ
 el.last-free	c2		14
-el.receive	c4		14	email*|άρθρα|newsletter
+el.receive	c4		14	στο email|email σας|άρθρα|newsletter
 el.need-cookies	c7		20	πρέπει να επιτρέψετε|πρέπει να αποδεχτείτε|πρέπει να αποδεχθείτε|επιτρέψτε
 el.no-use	c15		30	αναπαραγωγή|αναδημοσίευση|περιεχομένου|κειμένων	απαγορεύεται
 el.sign-up-get	c4		16	εγγραφείτε|γραφτείτε
 el.with-plan	c2		16	θα διαβάσετε|διαβάζετε|αποκτάτε
 el.join-readers	c0		24	γίνετε κι εσείς|ελάτε κι εσείς
+el.app-short	s5		8
 el.asks	c0	asks	0
 el.voice	c0	voice	0
 el.price	c0	price	0
@@ -940,24 +975,29 @@ fi.later	w0	closer	0
 fi.button	w0		0
 fi.wall	w2		0
 fi.wall-line	c2		0
+fi.wall-line-here	c2		0	sisältö|sisältöihin|sisältöön|artikkelit|artikkeleihin|juttuihin|jutut|tilaa|tilaajille|lehteen|lehden|lehtiin|uutisiin|kk
 fi.letter	w4		0
 fi.letter-line	c4		0
+fi.letter-line-here	c4		0	uutiset|uutisia|uutiskirje|uutiskirjeen|tilaa|kirje|juttu|jutut|syötä|anna|vahvista|viikoittain|suoraan|parhaat|tärkeimmät|joka päivä|joka aamu|aamuisin|ei julkaista
 fi.app	c5		20
 fi.share	w10		0
 fi.follow	w13		0
 fi.ad	w9		0
 fi.consent	w7		0
 fi.consent-line	c7		70
+fi.consent-line-ads	c7		30	poista|ota|sammuta|käytössä|kytke|laita|huomasimme|sinulla
+fi.consent-line-here	c7		70	käytämme|sivusto käyttää|palvelu käyttää|sivustomme|palvelumme|hyväksyt|hyväksyn|hyväksymällä|hyväksy|me ja|lue lisää|salli|tämä sivusto|näillä sivuilla
 fi.comments	w12		0
 fi.related	w11	heading	0
 fi.lead-in	s11	lead-in	34
 fi.furniture	w11		0
 fi.copyright	c15		30
+fi.copyright-here	c15		30	kielletty|kiellettyä|sisällön|sisältö|artikkelin|artikkelien|rangaistavaa|oikeudet
 fi.agency	w15		0
 fi.left	s2		10
 fi.preferred	c13		24	lisää|valitse|aseta|seuraa|tee|nosta|näe	google*
 fi.channel	c13		20	liity|tilaa|seuraa|olemme|on nyt myös|saat
-fi.tip	s14		30	toimittaja*|toimitukse*|meille|@|juttuvink*|uutisvink*|vinkin|kokemuksesi|nimettömä*
+fi.tip	s14		30	toimittaja*|toimitukse*|meille|@|juttuvink*|uutisvink*|vinkin|kokemuksesi|kerro nimettömä*
 fi.writer	w14		0
 fi.writer-is	s14		8	toimittaja|päätoimittaja|kolumnisti|erikoistoimittaja|avustaja|kansanedustaja
 fi.bio	c14	bio	14	on
@@ -1188,11 +1228,16 @@ hu.button	w0		0
 hu.ask	c0		40
 hu.wall	w2		0
 hu.wall-line	c2		26
+hu.wall-line-here	c2		26	olvas*|elolvas*|cikk*|tartal*|hozzáfér*|lapunk*|lapra|digitális*|korlátlan*|folytat*|újság*|hírlap*|ft|ez a
 hu.letter	c4		22
+hu.letter-mail	c4		22	hírlev*|hírlevél*|megadása|add meg|adja meg|feliratkoz*|kötelező|nem tesszük|írja be
+hu.letter-here	c4		22	hírlevel*|hírlevél*|csatornánk*|youtube*|ne maradjon|e-mailben|értesülj|értesüljön|ingyenesen|híreink*|lapunk*|postafiók*|legfrissebb|cikk*|reggel
 hu.share	w10		0
 hu.follow	c13		20
 hu.ad	w9		0
 hu.consent	c7		50
+hu.consent-here	c7		50	weboldal|weboldalunk|honlapunk|oldalunk|az oldal|elfogadom|elfogadja|elfogadod|hozzájárul|hozzájárulok|megismertem|elolvastam|bővebben|a böngészéssel|a szolgáltatás|a honlap
+hu.consent-accept	c7		50	adatvédelmi|adatkezelési|adatkezelést|felhasználási|sütik|sütiket|cookie*|feltételeket|szabályzatot|tájékoztatót
 hu.comments	w12		0
 hu.related	w11	heading	0
 hu.lead-in	s11	lead-in	30
@@ -1202,7 +1247,7 @@ hu.letter-label	w4		0
 hu.letter-own	c4		40	minden reggel|iratkozz*|elfogadom|hozzájárulok|kérem|kapja|hírei|feliratkozásommal
 hu.preferred	c13		24	jelölje|jelöld|állítsa|állítsd|kövesse|kövess|adj hozzá|adja hozzá|tegye|lásson	google*
 hu.channel	c13		16	kövesse|kövess|kövesd|csatlakozz|csatlakozzon|elér minket|megtalál minket|iratkozz fel|iratkozzon fel
-hu.tip	s14		26	nekünk|szerzőn*|szerkesztőség*|velünk|@|minket|névtelenül
+hu.tip	s14		26	nekünk|szerzőn*|szerkesztőség*|meg velünk|kapcsolatba velünk|velünk kapcsolatba|@|keressen minket|hívjon minket|írjon nekünk|névtelenül
 hu.writer	w14		0
 hu.bio	c14	bio	9	a|az
 hu.embed	c7		24	megtekintéséhez|megjelenítéséhez|a tartalom	engedélyezze|engedélyezd|fogadja el|fogadd el|el kell fogadnia|hozzájárulok
@@ -1665,25 +1710,35 @@ no.opener	c0	opener	0
 no.later	w0	closer	0
 no.button	w0		0
 no.ask	c0		40
+no.ask-here	c0		40	vi|vår|våre|vårt|oss|journalistikk|journalistikken|uavhengig|vipps|støtt|gjør en forskel|gjør en forskjell|mulig
 no.wall	w2		0
 no.wall-line	c2		0
+no.wall-line-you	c2		0	du|deg|din|ditt|dine
+no.wall-line-terms	c2		16	kr/mnd|kr|kroner|avslutt|si opp|når du vil|les|lese|prøv|digitalt|digital
+no.wall-line-here	c2		0	les|lese|leser|artikkel|artikkelen|artikler|artiklene|saken|saker|innhold|innholdet|abonnent|abonnenter|abonnement|pluss|kommentere|lagre|fortsette|nyheter|nyhetene|våre
 no.letter	w4		0
 no.letter-line	c4		0
+no.letter-line-here	c4		0	nyhet|nyheter|nyhetene|nyhetsbrev|nyhetsbrevet|meld deg|motta|få|tast inn|skriv inn|bekreft|hver|rett|direkte|klikk|saker|sakene
 no.app	c5		22
 no.share	w10		0
 no.follow	w13		0
 no.follow-line	c13		24
+no.follow-line-here	c13		24	oss|os|følg|finn|finner|lik
 no.ad	w9		0
 no.consent	w7		0
 no.consent-line	c7		80
+no.consent-line-here	c7		80	vi|vår|våre|vårt|dette nettstedet|nettstedet vårt|denne siden|godta|godtar|samtykker|les mer|aksepter|aksepterer|tillat
 no.comments	w12		0
 no.comments-line	c12		36
+no.comments-line-here	c12		36	skriv|fortell|del|gi|kommenter|si din|bli med|hva mener|gjerne|hold
+no.comments-line-tips	c12		36	tips|bilde|bilder|bildet|leserinnlegg|innlegg|debattinnlegg|oss|redaksjonen|spørsmål
 no.related	w11	heading	0
 no.related-headed	s11	heading	9
 no.lead-in	s11	lead-in	34
 no.furniture	w11		0
 no.author	s14		36
 no.copyright	c15		36
+no.copyright-here	c15		36	arbeider etter|redigert etter|redigeres etter|redaktøransvar|redaktør|følger|plikter|innholdet|artikkelen|artikler|saken|teksten|materialet
 no.ad-story	w9	lead-in	0
 no.name	s0	name	10
 no.preferred	c13		26	legg til|velg|følg|gjør|vil du|få flere|legg oss|sett|se mer	google*|din
@@ -1702,7 +1757,7 @@ no.alert	c6		18	slå på|få|følg temaet|aktiver	nyhet*|går glipp|når vi|vikt
 no.app-own	s5		9	app|appen|appen vår
 no.app-where	c5		14	finnes i|finnes på|last ned|hent|finner du	app finnes|appen|vår app|app på|app i
 no.terms	c4		50	godtar|nyhetsbrev*|samtykker|aksepterer|vilkår*
-no.letter-own	c4		30	meld deg på|abonner på|få dagens|få de|gratis|ja takk
+no.letter-own	c4		30	meld deg på|abonner på|få dagens|få de|gratis nyhetsbrev|helt gratis|ja takk
 no.appeal	c0		40	du|deg|din|ditt|vårt|vi|støtt	støtte|støtt|bidrag|bidraget|takket være leserne|uten deg, ingen
 no.offer	c2		24	prøv|kjøp|deretter|bli abonnent|les hele|les videre|få tilgang
 no.lead-more	c11		16	her|hos oss|i artikkelen|på vår|lenke*
@@ -1711,7 +1766,7 @@ no.agency	w15		0
 no.publisher	s15		10
 no.wall-free	s3		22	les videre|lese videre|gratisartikler|gratis saker|gratis artikler|gratis konto|gratis bruker
 no.how-ai	s16		5	ki|ai|kunstig intelligens	ki|ai|redaksjonen
-no.calls	s16		13	din plass her|podkasten her|siste episode|i debatten|med en venn|samtykket ditt for|få varsel|hele saken|lenke til saken|del saken|lagre saken|bekrefter påmeldingen|alle saker|artikkelen|artikler|hele intervjuet|flere saker|beste saker|abonnent|abonnenter|abonnement|plussabonnent|støtteabonnent|innboks|innboksen|e-postadresse|e-postadressen|nyhetsbrev*|gavekort|kommentere|lenke til|noe nytt|vår journalist*|vår redaksjon|oss på|fra deg|påmeldingen|avstemningen|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*|på whatsapp|testen vår|for dette temaet|journalisten bak|til en kollega|hvor mye du kan|synspunkter på saken
+no.calls	s16		13	din plass her|podkasten her|siste episode|i debatten|saken med en venn|del med en venn|samtykket ditt for|få varsel|hele saken|lenke til saken|del saken|lagre saken|bekrefter påmeldingen|alle saker|artikkelen|artikler|hele intervjuet|flere saker|beste saker|abonnent|abonnenter|abonnement|plussabonnent|støtteabonnent|innboks|innboksen|e-postadresse|e-postadressen|nyhetsbrev*|gavekort|kommentere|lenke til|noe nytt|vår journalist*|vår redaksjon|oss på|høre fra deg|noe fra deg|påmeldingen|avstemningen|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*|på whatsapp|testen vår|for dette temaet|journalisten bak|til en kollega|hvor mye du kan|synspunkter på saken
 no.reads	s16		10	hele saken|flere saker|saken her|gratis|abonnement
 no.asks-you	s12		16	artikkelen|saken|send oss|ta kontakt|legg oss|kontakt oss|vår journalist|trygt med oss
 no.goes-on	s9		8	etter|under|nedenfor	videoen|bildet|annonsen|annonse|grafikken|nedenfor|boksen|klippet
@@ -1734,20 +1789,29 @@ pl.opener	c0	opener	0
 pl.later	w0	closer	0
 pl.button	w0		0
 pl.ask	c0		40
+pl.ask-here	c0		40	nas|nam|nasz*|redakcj*|dziennikarst*|niezależn*|krs|pozwala|pozwoli
 pl.wall	w2		0
 pl.wall-line	c2		0
+pl.wall-line-here	c2		0	czytać|przeczytać|czytaj|artykuł|artykuły|artykułu|artykułów|tekst|tekstów|treści|subskrypcja|subskrypcję|subskrypcji|prenumerata|prenumeratę|prenumeraty|serwisu|komentować|skomentować|dodać|kontynuować|bez zobowiązań
 pl.letter	w4		0
 pl.letter-line	c4		0
+pl.letter-line-consent	c4		0	przetwarzan*|otrzymywan*|newsletter*|e-mail*|marketing*|przesyłan*|danych
 pl.app	c5		20
+pl.app-here	c5		20	nasz*|app store|google play|wiadomości|newsy|bądź na|śledź|powiadom*|czytaj|artykuły|artykułów|informacj*|serwis*|news*
 pl.push	c6		18
+pl.push-here	c6		18	włącz|zgódź się|zgod*|nasz*|otrzymuj|wiadomości|chcesz|najważniejsz*
 pl.share	w10		0
 pl.follow	w13		0
 pl.follow-line	c13		24
+pl.follow-line-here	c13		24	nas|śledź|obserwuj|polub|znajdziesz|jesteśmy
 pl.ad	w9		0
 pl.consent	w7		0
 pl.consent-line	c7		90	używamy|korzystamy|nasz*|my|twoj*|twoich|ta strona|ten serwis|serwis*|możesz|wyrażam|kliknij|zgadzasz|stronie|tę
+pl.consent-line-here	c7		90	nasz*|akceptuj*|zgadzasz|wyrażam|wyrażasz|kliknij|ta strona|ten serwis|używamy|korzystamy|zapoznaj|przeczytaj
 pl.comments	w12		0
 pl.comments-line	c12		36
+pl.comments-line-write	c12		36	@|redakcj*|masz|temat|temacie|opini*|uwag*|historię|komentarz*|zdjęci*|adres|chcesz|znasz|wiesz|autor*
+pl.comments-line-here	c12		36	zaloguj|zarejestruj|zaloguj się|musisz|konto|zalogowany|zalogować
 pl.related	w11	heading	0
 pl.related-headed	s11	heading	9
 pl.lead-in	s11	lead-in	34
@@ -1788,13 +1852,16 @@ pl.mistake	s12		8	artykul*|artykułu|tekście|tekstu|artykule|redakcji
 pl.access	c2		12	# zł|zł miesięcznie
 pl.payers	c2		12	ten|ta treść|cały|całość|fragment*|fragment
 pl.last-free	c2		14
-pl.receive	c4		14	e-mail*|email*|skrzynk*|newsletter*|tekstu|artykułu|adres
+pl.receive	c4		14	e-mail*|email*|skrzynk*|newsletter*|tekstu|artykułu
 pl.read-us	c13		14	ściągnij|oglądaj|czytaj|czytaj nas|zobacz|odwiedź|korzystaj|zainstaluj|sprawdź
 pl.write-to	c14		20	@|o tym|zdarzeni*	?
 pl.before-comment	s12		14
+pl.before-comment-here	s12		14	komentarz*|komentuj|pod artykułem|na forum|na naszym|zaloguj|poniżej|czytelnik*|swoją opinię
 pl.sign-up-get	c4		16	zapisz się|subskrybuj|dołącz
 pl.with-plan	c2		16	przeczytasz|doczytasz|zyskasz|zyskujesz
 pl.join-readers	c0		24	dołącz do|dołącz i ty|wesprzyj
+pl.talk-button	w12		0
+pl.app-short	s5		5
 pl.asks	c0	asks	0
 pl.voice	c0	voice	0
 pl.price	c0	price	0
@@ -1882,16 +1949,21 @@ ro.later	w0	closer	0
 ro.button	w0		0
 ro.wall	w2		0
 ro.wall-line	c2		26
+ro.wall-line-here	c2		26	autentifică-te|intră|loghează-te|login|conectează-te|contul|cont
 ro.letter	c4		22
+ro.letter-here	c4		22	newsletter*|newsletterul|introdu|introduci|abonează|abonează-te|abonezi|înscrie-te|știri|știrile|știrilor|primești|zilnic|săptămânal|confirmă|publicată|nu va
 ro.share	w10		0
 ro.follow	c13		22
+ro.follow-here	c13		22	noastră|noastre|nostru|pe google*|pe facebook|pe whatsapp|pe telegram|app store|google play|știri|articole|articolele|gratuit și
 ro.ad	w9		0
 ro.consent	c7		50
+ro.consent-here	c7		50	site-ul nostru|acest site|acest site web|acest website|sunt de acord|ești de acord|sunteți de acord|noastre|nostru|noastră|accept|acceptă|acceptați|citește|navigarea|navigând|continuând|prelucrăm
 ro.comments	w12		0
 ro.related	w11	heading	0
 ro.lead-in	s11	lead-in	30
 ro.furniture	w11		0
 ro.copyright	c15		30
+ro.copyright-here	c15		30	site|site-ul|site-ului|sursa|sursei|link|linkul|interzisă fără|interzise fără|acordul|permisă|caractere|citarea|articolelor
 ro.channel	c13		26	adaugă*|alege|urmărește*|urmăriți*|intră|abonează-te|alătură-te|primești|fii la curent|găsești|citește-ne|nostru
 ro.tip	s14		30	scrie-ne|ne poți scrie|contactează*|trimite-ne|contacta|@	@|redacția|mesaj|whatsapp|povestea
 ro.bio	c14	bio	50
@@ -1907,8 +1979,9 @@ ro.no-part	c9		30	redacția|acest articol|linkurile|cumperi	material*|conținut*
 ro.watch	s16		16
 ro.alert	w6		0
 ro.letter-label	w4		0
-ro.letter-says	c4		28	îți|primești|verifică-ți|abonează-te|ești de acord|abonare
+ro.letter-says	c4		28	îți trimit*|îți scriem|îți scriu|primești|verifică-ți|abonează-te|ești de acord|abonare
 ro.give	c0		36	jurnalism*|jurnalismul|donează|nostru|ne|redirecționează|alătură-te|continua|putem|intră
+ro.give-here	c0		36	jurnalism|jurnalismul|jurnalismului|noi|nostru|noastră|redacția|redacție|presa|presă|independentă
 ro.give-label	w0		0
 ro.wall-label	w2		0
 ro.wall-go	c2		30	abonează-te|abonament*|cont|autentifică-te|înregistrează-te|creează*|alege|gratuit|plus|premium|pachet
@@ -1917,6 +1990,8 @@ ro.related-more	w11	heading	0
 ro.related-of	s11	heading	7
 ro.reprint	c15		24	acest articol|articolele|preluarea|site
 ro.letter-sends	c4		24	în fiecare|săptămânal|zilnic|o selecție|selecția
+ro.app-short	s5		6
+ro.already	w2		0
 ro.asks	c0	asks	0
 ro.voice	c0	voice	0
 ro.price	c0	price	0
@@ -1926,12 +2001,16 @@ ru.opener	c0	opener	0
 ru.later	w0	closer	0
 ru.button	w0		0
 ru.ask	c0		40
+ru.ask-here	c0		40	нам|нас|нашей|нашу|нашему|редакции|редакцию|журналистике|журналистику|журналистов|независимой|независимым|поможет|позволит|проекта|издания
 ru.payment	w1		0
 ru.wall	w2		0
 ru.wall-line	c2		0
+ru.wall-line-here	c2		0	читать|прочитать|прочесть|дочитать|статьи|статью|материал|материала|материалы|текст|текста|комментировать|комментарий|подписку|сохранить|сохранять|продолжить
 ru.letter	w4		0
 ru.letter-line	c4		0
+ru.letter-line-here	c4		0	рассылк*|самое важное|главное|письмо|письмом|новости|новостей|подпи*|присылать|пришлем|пришлём|отправляем|отправим|введите|укажите|статьи|каждое|каждый|каждую|раз в
 ru.app	c5		20
+ru.app-here	c5		20	наш*|новост*|app store|google play|пропуст*|пропуск*|редакци*|статьи|статей|читайте|газет*|важное|важных|первыми
 ru.share	w10		0
 ru.share-network	w10	among	0
 ru.follow	w13		0
@@ -1939,8 +2018,10 @@ ru.follow-line	c13		28
 ru.ad	w9		0
 ru.consent	w7		0
 ru.consent-line	c7		80
+ru.consent-line-here	c7		80	этот сайт|наш сайт|данный сайт|сайт использует|портал использует|вы соглашаетесь|продолжая
 ru.comments	w12		0
 ru.comments-line	c12		36
+ru.comments-line-here	c12		36	ctrl|ctrl+enter|выделите|тексте|нам|напишите|статье|материале|@|?
 ru.related	w11	heading	0
 ru.related-headed	s11	heading	9
 ru.lead-in	s11	lead-in	34
@@ -1949,6 +2030,7 @@ ru.author	s14		36
 ru.copyright	c15		40
 ru.in-comments	c12		24	пишите|напишите|делитесь|поделитесь|расскажите|оставляйте|ждём|ждем|давайте|обсудим|что думаете
 ru.cookies	c7		80	мы используем|использует|используем|нажимая|вы соглашаетесь|вашего согласия|даю согласие|даёте согласие|даете согласие|я согласен|продолжая|разрешите|не поддерживает|устарел|нашем сайте
+ru.cookies-here	c7		80	нажимая|вы соглашаетесь|даю согласие|даёте согласие|даете согласие|я согласен|продолжая|мы используем|политика обработки|политикой обработки
 ru.our-app	c5		20	скачайте|скачивайте|установите|загрузите|читайте|откройте|пользуйтесь
 ru.reprint	c15		40	ссылк*|гиперссылк*|запрещен*|запрещен|запрещён*|допускается|разрешен*|возможна|согласия
 ru.source	c13		26	google|гугл*|яндекс*|дзен*	добавьте|добавить|добавляйте|сделайте|выберите|отметьте|нажмите
@@ -1985,7 +2067,7 @@ ru.mistake	s12		8	статье|тексте|материале
 ru.access	c2		12	# руб*|рублей в месяц|₽
 ru.payers	c2		12	этот|эту|эта|полный|весь
 ru.last-free	c2		14
-ru.receive	c4		14	почт*|статьи|рассылк*|письм*
+ru.receive	c4		14	почту|почте|статьи|рассылк*|письм*
 ru.write-to	c14		20	@	?|;
 ru.need-cookies	c7		20	нужно разрешить|необходимо разрешить|нужно принять|примите
 ru.preferred	c13		22	google|гугл*|поиск*
@@ -1993,9 +2075,11 @@ ru.no-use	c15		30	копирование|перепечатка|воспроиз
 ru.agent	c15		24	иностранн*|иноагент*
 ru.follow-call	s13		12	соцсет*|telegram|телеграм*|вконтакте|max|канал*
 ru.before-comment	s12		14
-ru.sign-up-get	c4		16	подпишитесь|зарегистрируйтесь|подписывайтесь
+ru.sign-up-get	c4		16	подпишитесь|зарегистрируйтесь|подписывайтесь	статьи|новост*|письм*|рассылк*|материал*|почту|почте|уведомлени*|дайджест*|подборк*|лучш*|главн*|важн*|кажд*|первы*|сводк*|бесплатн*
 ru.with-plan	c2		16	дочитаете|прочитаете|получите|сможете читать
 ru.join-readers	c0		24	присоединяйтесь
+ru.app-short	s5		5
+ru.push-button	w6		0
 ru.asks	c0	asks	0
 ru.voice	c0	voice	0
 ru.price	c0	price	0
@@ -2004,12 +2088,16 @@ ru.about	c0	about	0
 sh.button	w0		0
 sh.wall	w2		0
 sh.wall-line	c2		34
+sh.wall-line-login	c2		34	prijavite|prijava|ulogujte|login|prijavi
+sh.wall-line-here	c2		34	članak|članka|pretplat*|prijavite|registr*|tekst|sadržaj|besplatno|uz plus
 sh.letter	c4		26
+sh.letter-here	c4		26	newsletter|newslettera|newslettere|njuzleter|unesite|primajte|prijavite|prijavi|vijesti|vesti|svaki|svako|svakog|svake|šaljemo|pretplatite|ostavite
 sh.ad	w9		0
 sh.related	w11	heading	0
 sh.lead-in	s11	lead-in	30
 sh.label	w10		0
 sh.copyright	c15		30
+sh.copyright-here	c15		30	sadržaja|teksta|tekstova|fotografija|članaka|dozvole|dopuštenja|odobrenja|izvora
 sh.for-subscribers	c2		24	članak|članka|sadržaj|tekst
 sh.letter-name	c4		26	prijavite se|pretplatite se|primajte|prijavi se	naš|svak*|e-mail*|mejl*|besplatn*|vaš*|na
 sh.later	w0	closer	0
@@ -2019,7 +2107,7 @@ sh.channel	c13		24	pridružite se|pridruži se|pratite|zapratite|prijavite se|od
 sh.tip	c14		32	@|fotografij*|foto|video|snimk*|snimak|priču|priča|svjedo*|svedo*|informacij*|znate|dojav*|vijest|vesti|grešk*|pogrešk*|novinar*|anonimno|mišljenj*|iskustv*|viber|whatsapp|ispovest|ispovijest
 sh.bio	c14	bio	60	piše o|prati|bavi se|se bavi|pokriva|diplomirao|diplomirala|završio|završila|redakcije|redakciji|u redakciji|surađuje|sarađuje|specijalizira*|specijalizova*|unutarnje politike|vanjske politike|unutrašnje|crne kronike|crne hronike|autor|autorica|autorka
 sh.author-of	s14		26	kolumnist*|urednik|urednica|dopisni*|redakcij*|uredništv*
-sh.embed	c7		40	omogućite|prihvatite|slažem|pristanak|pristajem|dozvolite|ovaj sajt|ova stranica|koristi|koristimo|postavke|podešavanja
+sh.embed	c7		40	omogućite|prihvatite|slažem|pristanak|pristajem|dozvolite|ovaj sajt|ova stranica|sajt koristi|stranica koristi|koristimo|postavke kolačića|postavkama kolačića|podešavanja kolačića
 sh.consent	w7		0
 sh.machine	s16		18	umjetna inteligencija|umjetne inteligencije|umjetnom inteligencijom|umjetnoj inteligenciji|veštačka inteligencija|veštačke inteligencije|veštačkom inteligencijom|vještačke inteligencije|vještačka inteligencija|ai|chatgpt	izradil*|izrađen*|napravil*|napravljen*|pripremljen*|proveren*|provjeren*|preveden*|grešk*|pogrešk*|asistent*|pomoć|uz pomoć|generira*|generis*|članak|članku|tekst
 sh.useful	s12		12	članak|tekst|sažetak|sadržaj|vijest|vest	koristan|korisno|korisna|svidio|svideo|svidjelo|dopao|dopala|ocijenite|ocenite
@@ -2027,8 +2115,9 @@ sh.own-offer	c4		20	pridružite se|prijavite se|kupite|možete kupiti|naručite|
 sh.issue	s4		12	u prodaji|na kioscima|na trafikama|broju
 sh.podcast	c13		24	slušajte|poslušajte|pratite|zapratite|gledajte|pretplatite se	spotifyju|spotify|apple|youtubeu|youtube|jutjubu|platform*|aplikacij*|naš|našeg|našem
 sh.poll	c16		16	sudjelujte|učestvujte|ispunite|popunite|glasajte|provjerite|proverite|testirajte|riješite|rešite|odgovorite
+sh.poll-here	c16		16	naš|našu|nam|kratki|kratak|čitatelje|čitatelja|minuta|minute|kviz|kvizu|kvizom|testu
 sh.talk	c12		40	stavove|mišljenja|redakcij*|prijavljen*|prijavite|registr*|zabranjeno je|pravo
-sh.store	s5		16	google play|app store|appgallery|ios|android|aplikaciju|obavijesti|notifikacije|obaveštenja|obavještenja
+sh.store	s5		16	google play|app store|appgallery|ios|android|našu aplikaciju|budite prvi|prvi saznajte|našu besplatnu|naše obavijesti|naše notifikacije|uključi notifikacije|uključite notifikacije|uključi obavijesti|naša obaveštenja|naša obavještenja|vijesti|vesti|obavijesti o|notifikacije za
 sh.address	c4		40	unesite|upišite|prihvaćate|prihvatate|slažete|pristajete|potvrdite|primajte|prijavite se|hvala
 sh.plan	c2		20	pretplatite se|otključajte|nastavite|za nastavak|iskoristili ste|preostala su vam|preostalo vam je|prijavite se|isprobajte|kupite|registrirajte|registrujte	pretplat*|članak|članka|članke|tekst|čitanj*|čitati|besplatn*|mjesečno|mesečno
 sh.with-links	c9		14	članak|tekst|tekstu|oglas*|reklam*	sadrži|nastao|oglas*|reklam*
@@ -2050,9 +2139,12 @@ sh.on-channel	c13		18	našem|našoj	pronađite|potražite|čitajte|najvažnije
 sh.write-to	c14		20	@	?|;
 sh.need-cookies	c7		20	morate omogućiti|morate prihvatiti|morate da prihvatite|omogućiti kolačiće
 sh.no-use	c15		30	sadržaja|članaka|tekstova	zabranjen*|nije dozvoljen*|nije dopušten*
-sh.sign-up-get	c4		16	prijavite se|pretplatite se|registrirajte se
+sh.sign-up-get	c4		16	prijavite se|pretplatite se|registrirajte se	članke|članaka|vijesti|vesti|newsletter*|obavijesti|obaveštenja|mejl*|e-mail*|najvažnije|najbolje|svaki|svako|svakog|besplatno|pregled
 sh.with-plan	c2		16	pročitat ćete|čitat ćete|pročitaćete|dobivate|dobijate
 sh.join-readers	c0		24	pridružite
+sh.app-short	s5		5
+sh.push-button	w6		0
+sh.go-on	w2		0
 sh.asks	c0	asks	0
 sh.voice	c0	voice	0
 sh.price	c0	price	0
@@ -2178,19 +2270,29 @@ sv.opener	c0	opener	0
 sv.later	w0	closer	0
 sv.button	w0		0
 sv.ask	c0		40
+sv.ask-here	c0		40	vi|vår|våra|vårt|oss|journalistik|journalistiken|oberoende|swisha|stöd|stötta|gör skillnad|möjligt
 sv.wall	w2		0
 sv.wall-line	c2		0
+sv.wall-line-you	c2		0	du|dig|din|ditt|dina
+sv.wall-line-terms	c2		16	kr/mån|kr|kronor|avsluta|säg upp|när du vill|läs|läsa|prova|testa|digitalt|digital
+sv.wall-line-here	c2		0	läs|läsa|läser|artikel|artikeln|artiklar|artiklarna|innehåll|innehållet|prenumerant|prenumeranter|prenumeration|plus|kommentera|spara|fortsätta|nyheter|nyheterna
 sv.letter	w4		0
 sv.letter-line	c4		0
+sv.letter-line-here	c4		0	nyhetsbrev|nyhetsbrevet|nyhetsbreven|ange|fyll i|anmäl|prenumerera|bekräfta|bekräftat|skickar|publiceras|vi|vårt|vår
 sv.app	c5		22
+sv.app-here	c5		22	vår|våra|nyheter|nyheterna|notiser|här|app store|google play|läs|läsa|missa
 sv.share	w10		0
 sv.follow	w13		0
 sv.follow-line	c13		24
+sv.follow-line-here	c13		24	oss|följ|gilla|hitta|hittar|finns
 sv.ad	w9		0
 sv.consent	w7		0
 sv.consent-line	c7		80
+sv.consent-line-here	c7		80	vi|vår|våra|vårt|denna webbplats|den här webbplatsen|den här sidan|godkänn|godkänner|samtycker|samtycke|läs mer|acceptera|accepterar|hanterar|hanteras
 sv.comments	w12		0
 sv.comments-line	c12		36
+sv.comments-line-tips	c12		36	oss|redaktionen|mejla|@|hör av dig|tipsa|hit
+sv.comments-line-here	c12		36	skriv|berätta|tyck|dela|lämna|kommentera|gärna|vad tycker|håll
 sv.related	w11	heading	0
 sv.related-headed	s11	heading	9
 sv.lead-in	s11	lead-in	34
@@ -2215,7 +2317,7 @@ sv.alert	c6		18	slå på|få|aktivera|följ ämnet|tillåt	nyheter*|missa*|när 
 sv.app-own	s5		9	app|appen
 sv.app-where	c5		14	finns på|finns i|ladda ner|hämta|hittar du	app finns|appen|vår app|app på|app i
 sv.terms	c4		50	godkänner|nyhetsbrev*|samtycker|accepterar|villkor
-sv.letter-own	c4		30	anmäl dig|prenumerera|få dagens|skriv upp dig|få de|gratis|ja tack
+sv.letter-own	c4		30	anmäl dig|prenumerera|få dagens|skriv upp dig|få de|gratis nyhetsbrev|helt gratis|ja tack
 sv.appeal	c0		40	du|dig|din|vårt|vi|stötta|stöd	stödja|stötta|stöd|bidrag|tack vare våra|utan dig ingen
 sv.offer	c2		24	prova|köp|därefter|sedan|bli prenumerant|läs hela|läs vidare|få tillgång
 sv.lead-more	c11		16	kan du|du kan	här|hos oss|i artikeln|på vår|länk*
@@ -2224,7 +2326,7 @@ sv.agency	w15		0
 sv.no-copy	c15		30	innehållet|materialet|tillstånd|medgivande	utan|upphovsrätt*|tillstånd
 sv.publisher	s15		10
 sv.wall-free	s3		22	läs vidare|läsa vidare|gratisartiklar|fria artiklar|gratiskonto|gratis konto
-sv.calls	s16		13	din plats här|podden här|i debatten|med en vän|ditt samtycke för att|bekräftar din|artikeln|artiklar|hela intervjun|fler texter|bästa läsning|prenumerant|prenumeranter|prenumeration|plusprenumerant|stödprenumerant|mejlkorg|inkorg|mejladress|e-postadress|nyhetsbrev*|presentkort|kommentera|länk till|notis|notiser|vår reporter|vår redaktion|granskningsredaktion|oss på|från dig|omröstning|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*|på whatsapp|vårt test|för det här ämnet|reportern bakom|till en kollega|anmälan i|hur mycket du vet|synpunkter på artikeln
+sv.calls	s16		13	din plats här|podden här|i debatten|artikeln med en vän|dela med en vän|ditt samtycke för att|bekräftar din|artikeln|artiklar|hela intervjun|fler texter|bästa läsning|prenumerant|prenumeranter|prenumeration|plusprenumerant|stödprenumerant|mejlkorg|inkorg|mejladress|e-postadress|nyhetsbrev*|presentkort|kommentera|länk till|notis|notiser|vår reporter|vår redaktion|granskningsredaktion|oss på|höra från dig|något från dig|omröstning|gratis konto|google*|whatsapp*|telegram*|facebook*|instagram*|youtube*|tiktok*|på whatsapp|vårt test|för det här ämnet|reportern bakom|till en kollega|anmälan i mejlet|hur mycket du vet|synpunkter på artikeln
 sv.asks-you	s12		16	artikeln|mejla oss|hör av dig|lägg till oss|kontakta oss|oss|tryggt med oss
 sv.goes-on	s9		8	efter|under|nedan|nedanför	videon|bilden|annonsen|annons|grafiken|nedan|rutan|klippet
 sv.for-payers	c2		10	den här|artikeln|innehållet|kan kommentera|kan läsa|du har
@@ -2279,23 +2381,29 @@ tr.later	w0	closer	0
 tr.button	w0		0
 tr.wall	w2		0
 tr.wall-line	c2		0
+tr.wall-line-here	c2		0	haber|haberi|haberin|haberler|habere|okuyun|okuyabilirsiniz|okumaya|okumak|içerik|içeriğe|içeriklere|yorum|devam|yazinin|yaziyi|abonelik|aboneliğinizi|aboneliği|sinirsiz|tüm
 tr.letter	c4		26
+tr.letter-here	c4		26	bülten|bülteni|bültene|bültenimize|abone|kayit|kaydolun|gelsin|haberler|haberleri|yayinlanmayacak|yayimlanmayacak|her sabah|her gün|onaylayin|gelgitler
 tr.app	c5		18
+tr.app-here	c5		18	haber|haberi|haberler|haberleri|haberlere|google play|app store|ücretsiz|gündemi|gündem|son dakika|gazete|gazeteyi|gelgitleri|takip|hemen
 tr.share	w10		0
 tr.follow	c13		20
 tr.ad	w9		0
 tr.consent	w7		0
 tr.consent-line	c7		80
+tr.consent-line-here	c7		80	kabul|onayliyorum|onay|sitemizi|sitemizde|sitemizin|işlenmektedir|işlenir|işliyoruz|çerez|çerezler|kapatin|kapat|devre dişi|okudum|inceleyin|politikamizi|bilgi için|için tiklayin|görünüyor
 tr.comments	w12		0
 tr.related	w11	heading	0
 tr.lead-in	s11	lead-in	30
 tr.furniture	w11		0
 tr.copyright	c15		36
+tr.copyright-here	c15		36	haber|haberler|haberin|içerik|içeriği|içerikler|alinti|yazi|yazilar|kullanilamaz|yayinlanamaz|yayimlanamaz|izin|izinsiz|kopyalanamaz
 tr.agency	w15		0
 tr.here	c2		24	bu haber|bu içerik|bu yazi|içerik|abone olun|abonelikle|üye olun
 tr.preferred	c13		20	ekleyin|ekle|takip edin|takip et|yapin|seçin|taşiyin
 tr.channel	c13		16	takip edin|takip edebilirsiniz|takip etmek için tikla*|katilin|katil|abone olun|abone ol|tiklayin|gelsin|ulaşabilirsiniz
 tr.tip	c14		20	bilginiz|haberiniz|@|ulaşabilirsiniz|için|yaşadiysaniz|tanik*|ettiniz
+tr.tip-here	c14		20	bize|@|ulaşin|ulaşabilirsiniz|yazin|haberiniz|bilginiz|hattimiz|hattimiza
 tr.bio	c14	bio	16
 tr.follow-author	c14		8	takip edin|takip et
 tr.embed	c7		24	izlemek için|görüntülemek için|bu içerik|bu içeriği|gösterilmesini	izin ver*|kabul et*|kabul ediyorum|barindiril*
@@ -2325,6 +2433,7 @@ tr.ai-did	s16		14	yapay zeka|yapay zekâ
 tr.locked	c2		9	bu haber|bu yazi|bu içerik|kalmadi|tartişmaya|yorum
 tr.told	c11		9	burada|için tikla*
 tr.you	c16		12	bir abonemiz|size gönderiyoruz|size okuyalim|alabilirsiniz|buluşun|biri olun|giriş yapin|kabul ettiğinizde
+tr.app-button	w5		0
 tr.asks	c0	asks	0
 tr.voice	c0	voice	0
 tr.price	c0	price	0
@@ -2334,15 +2443,20 @@ uk.opener	c0	opener	0
 uk.later	w0	closer	0
 uk.button	w0		0
 uk.ask	c0		40
+uk.ask-here	c0		40	нам|нас|нашої|нашу|нашій|нашому|редакції|редакцію|журналістику|журналістики|незалежну|незалежної|незалежні|допоможе|дозволить|видання|читачів
 uk.wall	w2		0
 uk.wall-line	c2		0
+uk.wall-line-here	c2		0	читати|прочитати|дочитати|статті|статтю|матеріал|матеріалу|матеріали|текст|тексту|коментувати|коментар|передплату|зберегти|продовжити
 uk.letter	c4		24
-uk.app	c5		20
+uk.letter-here	c4		24	розсилк*|найважливіше|головне|лист на|листом|новини|новин|підпи*|надсилатимемо|надішлемо|надсилаємо|введіть|вкажіть|статті|щоранку|щодня|щотижня|раз на
+uk.app-here	c5		20	наш*|новин*|app store|google play|пропуст*|редакці*|статті|статей|читайте|газет*|важливе|важливих|першими
 uk.share	w10		0
 uk.follow	c13		24
+uk.follow-here	c13		24	telegram*|телеграм*|google*|facebook*|фейсбук*|канал*|нашому|нашими|viber|вайбер*|instagram*|сайті
 uk.ad	w9		0
 uk.consent	w7		0
 uk.consent-line	c7		70
+uk.consent-line-here	c7		70	цей сайт|наш сайт|сайт використовує|портал використовує|ви погоджуєтеся|ви погоджуєтесь|продовжуючи
 uk.comments	w12		0
 uk.comments-line	c12		30
 uk.related	w11	heading	0
@@ -2351,13 +2465,15 @@ uk.furniture	w11		0
 uk.copyright	c15		36
 uk.in-comments	c12		24	пишіть|напишіть|діліться|поділіться|розкажіть|залишайте|чекаємо|давайте|обговорімо|що думаєте
 uk.cookies	c7		70	ми використовуємо|використовує|використовуємо|натискаючи|ви погоджуєтесь|ви погоджуєтеся|вашої згоди|даю згоду|даєте згоду|я погоджуюсь|продовжуючи|дозвольте|не підтримує|застарів|нашому сайті
+uk.cookies-here	c7		70	натискаючи|ви погоджуєтесь|ви погоджуєтеся|даю згоду|даєте згоду|я погоджуюсь|продовжуючи|ми використовуємо|політика обробки
 uk.our-app	c5		20	завантажте|завантажуйте|встановіть|встановлюйте|читайте|відкрийте|користуйтеся
 uk.reprint	c15		36	посилання|гіперпосилання|заборонен*|дозволен*|дозволяється|можливий|згоди
-uk.spotted	c12		30	помилку|помилка|ctrl
+uk.spotted	c12		30	помилку|помилка|ctrl	тексті|статті|матеріалі|ctrl*|виділіть|нам|редакцію|її мишкою
 uk.source	c13		26	google|гугл*|списку|пошук*	додайте|додати|зробіть|оберіть|позначте|натисніть
 uk.channel	c13		22	підписуйтесь|підписуйтеся|підпишіться|долучайтеся|долучайтесь|приєднуйтесь|приєднуйтеся|читайте|стежте|дивіться нас|нашому каналі|нашому телеграм-каналі|нашому telegram-каналі|наш канал|слідкуйте	наш|наша|наше|наші|нашому|нашого|нашу|нашої|наших|нас|нам|ми|канал|на канал|новини|новинами
 uk.t-me	c13		12	наш|нашому|наша|підписуйтесь|підписуйтеся|читайте|ми в
 uk.tip	c14		36	@|фото|світлини|відео|новину|новини|очевид*|свід*|знаєте|історі*|журналіст*|бот|пошту|пошт*|редакці*|розповісти|адресою|тем*
+uk.tip-here	c14		36	нам|нас|редакці*|@|бот|боту|telegram*|телеграм*|viber|вайбер|чат|чату|новин*|адресою
 uk.bio	c14	bio	60	пише про|спеціалізується|випускни*|відділу|закінчив*|висвітлює|займається|автор|авторка|працює в|працює у|співпрацює|редакції
 uk.author-of	s14		24	оглядач|оглядачка|колумніст|колумністка|кореспондент|збігатися|збігається|збігаються|відобража*|редакці*
 uk.embed	c7		34	дозволити показ|дозвольте|погоджуюсь|погоджуюся|згоду|переглянути	дозволити показ|дозвольте|погоджуюсь|погоджуюся|згоду|щоб|цей|тут
@@ -2388,13 +2504,15 @@ uk.mistake	s12		8	статті|тексті|матеріалі
 uk.access	c2		12	# грив*|# грн|гривень на місяць
 uk.payers	c2		12	цей|цю|повний|весь
 uk.last-free	c2		14
-uk.receive	c4		14	пошт*|статті|розсилк*|листи
+uk.receive	c4		14	пошту|пошті|статті|розсилк*|листи
 uk.write-to	c14		20	@	?|;
 uk.need-cookies	c7		20	потрібно дозволити|необхідно дозволити|треба дозволити|потрібно прийняти
 uk.no-use	c15		30	копіювання|передрук|відтворення|матеріалів	заборонен*|не допускається
-uk.sign-up-get	c4		16	підпишіться|зареєструйтесь|підписуйтесь
+uk.sign-up-get	c4		16	підпишіться|зареєструйтесь|підписуйтесь	статті|новин*|лист*|розсилк*|матеріал*|пошту|пошті|сповіщенн*|дайджест*|добірк*|найважлив*|найкращ*|головн*|щодня|щоранку|щотижня|кожн*|перш*|зведенн*|безкоштовн*
 uk.with-plan	c2		16	дочитаєте|прочитаєте|отримаєте|зможете читати
 uk.join-readers	c0		24	долучайтеся|долучайтесь|приєднуйтесь|приєднуйтеся
+uk.app-short	s5		5
+uk.push-button	w6		0
 uk.asks	c0	asks	0
 uk.voice	c0	voice	0
 uk.price	c0	price	0
@@ -2500,10969 +2618,10974 @@ zh.about	c0	about	0
 
 # by the beginning of a key: key, then each phrase behind its number in PHRASES
 WHOLE = {'# ': """
-# comentarii	1880
-# comentario	782
-# comentarios	782
-# comentaris	196
-# comment	612
-# commentaire	1027
-# commentaires	1027
-# commenti	1309
-# commento	1309
-# comments	612
-# euro el primer mes	208
-# komentar	1242
-# komentarai	1463
-# komentarze	1739
-# komentarzy	1739
-# komment	1186
-# kommentaari	845
-# kommentar	302	390	1669	2182
-# kommentare	390
-# kommentarer	302	1669	2182
-# kommentti	941
-# kommenttia	941
-# min	594
-# min de lectura	789
-# min de leitura	1828
-# min di lettura	1316
-# min leestijd	1575
-# min. lesezeit	397
-# reactie	1568
-# reacties	1568
-# yorum	2279
+# comentarii	1951
+# comentario	817
+# comentarios	817
+# comentaris	203
+# comment	647
+# commentaire	1067
+# commentaires	1067
+# commenti	1354
+# commento	1354
+# comments	647
+# euro el primer mes	215
+# komentar	1287
+# komentarai	1508
+# komentarze	1801
+# komentarzy	1801
+# komment	1231
+# kommentaari	880
+# kommentar	325	417	1721	2282
+# kommentare	417
+# kommentarer	325	1721	2282
+# kommentti	980
+# kommenttia	980
+# min	629
+# min de lectura	824
+# min de leitura	1895
+# min di lettura	1361
+# min leestijd	1620
+# min. lesezeit	424
+# reactie	1613
+# reacties	1613
+# yorum	2385
 """, 'a ': """
-a kommentek nem szerkesztett tartalmak	1186
-a lire aussi	1031
-a message from our sponsor	604
+a kommentek nem szerkesztett tartalmak	1231
+a lire aussi	1071
+a message from our sponsor	639
 """, 'aa': """
-aa	2284	2284
-aanbevolen	1572
-aanbevolen artikelen	1572
-aanbevolen voor jou	1572
-aangeboden door	1562
-aanmelden	1542
-aanmelden nieuwsbrief	1547
-aanraders	1572
+aa	2391	2391
+aanbevolen	1617
+aanbevolen artikelen	1617
+aanbevolen voor jou	1617
+aangeboden door	1607
+aanmelden	1587
+aanmelden nieuwsbrief	1592
+aanraders	1617
 """, 'ab': """
-abbonamenti	1287
-abbonamento	1287
-abbonati	1287
-abbonati ora	1287
-abbonati subito	1287
-ablehnen	387
-abmelden	359
-abo	359
-abo bestellen	359
-abo testen	449
-abo verwalten	359
-abonament	1873
-abonamente	1873
-abonare	1873
-abone ol	2270	2270
-abone olun	2270
-abone olun, sinirsiz okuyun	2270
-abonelik	2270
-abonentiem	1497
-abonnee worden	1542
-abonneer	1542
-abonneer nu	1542
-abonnees lezen meer	1611
-abonnement	291	359	998	1542	1658
-abonnementen	1542
-abonnements	359	998
-abonner	291	1658
-abonneren	1542
-abonnez-vous	998
-abonnieren	359
-about sharing	594
-about us	622
-abrir menu	1828
-abspielen	397
+abbonamenti	1332
+abbonamento	1332
+abbonati	1332
+abbonati ora	1332
+abbonati subito	1332
+ablehnen	414
+abmelden	386
+abo	386
+abo bestellen	386
+abo testen	476
+abo verwalten	386
+abonament	1940
+abonamente	1940
+abonare	1940
+abone ol	2372	2372
+abone olun	2372
+abone olun, sinirsiz okuyun	2372
+abonelik	2372
+abonentiem	1542
+abonnee worden	1587
+abonneer	1587
+abonneer nu	1587
+abonnees lezen meer	1656
+abonnement	308	386	1038	1587	1704
+abonnementen	1587
+abonnements	386	1038
+abonner	308	1704
+abonneren	1587
+abonnez-vous	1038
+abonnieren	386
+about sharing	629
+about us	657
+abrir menu	1895
+abspielen	424
 """, 'ac': """
-accede	752
-acceder	752
-accedi	1287
-accedi con apple	1348
-accedi con facebook	1348
-accedi con google	1348
-accedi con il tuo account	1348
-accept	609
-accept all	609
-accept all cookies	609
-accept and close	609
-accept and continue	609
-accept toate	1889
-accepta i continua	193
-accepta i mostra el contingut	193
-accepta les galetes	193
-accepta-ho tot	193
-accepted payment methods	570
-accepteer	1564
-accepteer alle cookies	1564
-accepter	300	1024
-accepter alle	300
-accepter alle cookies	300
-accepter et afficher	1053
-accepter et afficher le contenu	1053
-accepter et continuer	1024
-accepter et fermer	1024
-accepter les cookies	1024
-accepter tout	1024
-acceptera	2180
-acceptera alla	2180
-accepteren	1564
-acces nelimitat la toate articolele	1903
-acceso	752
-accetta	1306
-accetta e continua	1306
-accetta e continua oppure abbonati	1348
-accetta e visualizza	1329
-accetta e visualizza il contenuto	1329
-accetta i cookie	1306
-accetta tutti	1306
-accetta tutto	1306
-acconsento a ricevere comunicazioni commerciali	1344
-acconsento alla visualizzazione di contenuti esterni	1329
-account aanmaken	1542
-accueil	1034
-aceitar	1818
-aceitar cookies	1818
-aceitar e continuar	1818
-aceitar e ver	1842
-aceitar todos	1818
-aceitar tudo	1818
-aceptar	779
-aceptar cookies	779
-aceptar todas	779
-aceptar todo	779
-aceptar y continuar	779
-aceptar y ver	808
-aceptar y ver el contenido	808
-acepto que se me muestre contenido externo	808
-acepto recibir comunicaciones comerciales	823
-acompanhe ao vivo	1854
-acquista il numero in edicola	1334
-acquista la copia digitale	1334
-acquista questo numero	1334
-activa les alertes	202
-activa les notificacions	202
-activa les notificacions i no et perdis res	202
-activar alertas	822
-activer les alertes	1063
+accede	787
+acceder	787
+accedi	1332
+accedi con apple	1393
+accedi con facebook	1393
+accedi con google	1393
+accedi con il tuo account	1393
+accept	644
+accept all	644
+accept all cookies	644
+accept and close	644
+accept and continue	644
+accept toate	1961
+accepta i continua	200
+accepta i mostra el contingut	200
+accepta les galetes	200
+accepta-ho tot	200
+accepted payment methods	605
+accepteer	1609
+accepteer alle cookies	1609
+accepter	322	1064
+accepter alle	322
+accepter alle cookies	322
+accepter et afficher	1093
+accepter et afficher le contenu	1093
+accepter et continuer	1064
+accepter et fermer	1064
+accepter les cookies	1064
+accepter tout	1064
+acceptera	2279
+acceptera alla	2279
+accepteren	1609
+acces nelimitat la toate articolele	1976
+acceso	787
+accetta	1351
+accetta e continua	1351
+accetta e continua oppure abbonati	1393
+accetta e visualizza	1374
+accetta e visualizza il contenuto	1374
+accetta i cookie	1351
+accetta tutti	1351
+accetta tutto	1351
+acconsento a ricevere comunicazioni commerciali	1389
+acconsento alla visualizzazione di contenuti esterni	1374
+account aanmaken	1587
+accueil	1074
+aceitar	1885
+aceitar cookies	1885
+aceitar e continuar	1885
+aceitar e ver	1909
+aceitar todos	1885
+aceitar tudo	1885
+aceptar	814
+aceptar cookies	814
+aceptar todas	814
+aceptar todo	814
+aceptar y continuar	814
+aceptar y ver	843
+aceptar y ver el contenido	843
+acepto que se me muestre contenido externo	843
+acepto recibir comunicaciones comerciales	858
+acompanhe ao vivo	1921
+acquista il numero in edicola	1379
+acquista la copia digitale	1379
+acquista questo numero	1379
+activa les alertes	209
+activa les notificacions	209
+activa les notificacions i no et perdis res	209
+activar alertas	857
+activer les alertes	1103
 """, 'ad': """
-ad	604	1373	1422	1422	2446
-ad choices	604
-ad feedback	604
-adchoices	604
-add a comment	612
-add as preferred source	599
-add to bookmarks	594
-add to my topics	599
-add to reading list	691
-addebito diretto	1286
-adicionar aos favoritos	1863
-administrer samtykke	1667
-adres e-mail	1729
-adresa de e-mail	1899
-adresa de email	1899
-adresa ta de email	1899
-adresse e-mail	1007
-adresse e-mail invalide	1066
-adresse mail	1066
-ads	604
-advert	604
-adverteer bij ons	1596
-advertentie	1562	1562
-advertenties	1562
-adverteren	1596
-advertise with us	604
-advertisement	604	1240	1304	2276
-advertisement feature	604
-advertisements	604
-advertiser content	604
-advertising	604
-advertorial	384	511	1271	1878	2276
+ad	639	1418	1467	1467	2564
+ad choices	639
+ad feedback	639
+adchoices	639
+add a comment	647
+add as preferred source	634
+add to bookmarks	629
+add to my topics	634
+add to reading list	726
+addebito diretto	1331
+adicionar aos favoritos	1930
+administrer samtykke	1718
+adres e-mail	1786
+adresa de e-mail	1971
+adresa de email	1971
+adresa ta de email	1971
+adresse e-mail	1047
+adresse e-mail invalide	1106
+adresse mail	1106
+ads	639
+advert	639
+adverteer bij ons	1641
+advertentie	1607	1607
+advertenties	1607
+adverteren	1641
+advertise with us	639
+advertisement	639	1285	1349	2381
+advertisement feature	639
+advertisements	639
+advertiser content	639
+advertising	639
+advertorial	411	541	1316	1948	2381
 """, 'af': """
-afdrukken	1557
-afegeix un comentari	187
-afficher ce contenu	1053
-afficher la suite	1034
-afficher le contenu	1024
-afficher le contenu externe	1053
-afficher les commentaires	1027
-afficher plus	1034
-affiliate	604
-affiliate disclosure	604
-affiliate-link	384
-afgiv din stemme her	307
-afmelden	1542
-afspelen	1575
-afspil	307
-after ad	604
-after newsletter promotion	582
-afvis	300
-afvis alle	300
+afdrukken	1602
+afegeix un comentari	194
+afficher ce contenu	1093
+afficher la suite	1074
+afficher le contenu	1064
+afficher le contenu externe	1093
+afficher les commentaires	1067
+afficher plus	1074
+affiliate	639
+affiliate disclosure	639
+affiliate-link	411
+afgiv din stemme her	333
+afmelden	1587
+afspelen	1620
+afspil	333
+after ad	639
+after newsletter promotion	617
+afvis	322
+afvis alle	322
 """, 'ag': """
-agb	387
-aggiungi ai preferiti	1299
-aggiungi un commento	1309
-agrandir	1034
-agrandir l'image	1034
-agree	609
-agree and continue	609
+agb	414
+aggiungi ai preferiti	1344
+aggiungi un commento	1354
+agrandir	1074
+agrandir l'image	1074
+agree	644
+agree and continue	644
 """, 'ah': """
-ahora en portada	786
-ahora no	747
+ahora en portada	821
+ahora no	782
 """, 'ai': """
-ai deja cont	1873
-ai deja un abonament	1903
-ai deja un cont	1873
-ai generated summary	662
-ai highlights	662
-ai overview	662
-ai summary	662
-ai uitat parola	1873
-ai-generated	662
-ai-generated summary	662
-ai-genererad sammanfattning	2187
-ai-genereret opsummering	307
-ai-generert oppsummering	1674
-ai-oppsummering	1674
-ai-opsummering	307
-ai-samenvatting	1593
-ai-sammanfattning	2187
-aidez-nous	990
-aiheet	942
-ailleurs sur le web	1031
-ainult tellijale	839
-aiutaci	1283
-aizpildi aptauju	1504
+ai deja cont	1940
+ai deja un abonament	1976
+ai deja un cont	1940
+ai generated summary	697
+ai highlights	697
+ai overview	697
+ai summary	697
+ai uitat parola	1940
+ai-generated	697
+ai-generated summary	697
+ai-genererad sammanfattning	2289
+ai-genereret opsummering	333
+ai-generert oppsummering	1728
+ai-oppsummering	1728
+ai-opsummering	333
+ai-samenvatting	1638
+ai-sammanfattning	2289
+aidez-nous	1030
+aiheet	981
+ailleurs sur le web	1071
+ainult tellijale	874
+aiutaci	1328
+aizpildi aptauju	1549
 """, 'aj': """
-ajouter aux favoris	1017
-ajouter un commentaire	1027
+ajouter aux favoris	1057
+ajouter un commentaire	1067
 """, 'ak': """
-akceptuj	1737
-akceptuj wszystkie	1737
-akkoord	1564
-aksepter alle	1667
-aktualno	2114
-aktuell	394
-aktuelle artikel	394
-aktuelle nachrichten	394
-aktuelles	394
-akun saya	1234
-akzeptieren	387
+akceptuj	1798
+akceptuj wszystkie	1798
+akkoord	1609
+aksepter alle	1718
+aktualno	2206
+aktuell	421
+aktuelle artikel	421
+aktuelle nachrichten	421
+aktuelles	421
+akun saya	1279
+akzeptieren	414
 """, 'al': """
-al abonnee	1611
-al abonnee? log in	1542
-al een account	1542
-alege abonamentul	1903
-alege abonamentul potrivit	1903
-algemene voorwaarden	1564
-all access digital	689
-all comments	612
-all donations are tax-deductible	685
-all news	622
-alla kommentarer	2182
-alle ablehnen	387
-alle abo-angebote	449
-alle akzeptieren	387
-alle anzeigen	397
-alle artikel anzeigen	397
-alle artikel unbegrenzt lesen	449
-alle bilder	397
-alle cookies accepteren	1564
-alle cookies akzeptieren	387
-alle externen inhalte anzeigen	422
-alle kommentare	390
-alle kommentare anzeigen	390
-alle kommentarer	302	1669
-alle newsletter	367
-alle nieuwsbrieven	1604
-alle reacties	1568
-alleen abonnees kunnen reageren	1601
-aller au contenu	1034
-aller au contenu principal	1034
-allerede abonnent? log ind	291
-allerede abonnent? logg inn	1658
-alles accepteren	1564
-alles akzeptieren	387
-alles anzeigen	397
-alles bekijken	1575
-alles weigeren	1564
-allow content	609
-allow cookies	609
-allow facebook content	660
-allow google youtube content	660
-allow instagram content	660
-allow tiktok content	660
-allow twitter content	660
-allow x content	660
-allow youtube content	660
-already a member	572
-already a member? log in	572
-already a subscriber? log in	572
-already a supporter	564
-already have an account	572
-already have an account? log in	572
-already have an account? sign in	572
-already registered	689
-already registered? log in	689
-als e-mail versenden	379
-als pdf speichern	450
-also	620
-also in the news	617
-also on	617
-also read	617
+al abonnee	1656
+al abonnee? log in	1587
+al een account	1587
+alege abonamentul	1976
+alege abonamentul potrivit	1976
+algemene voorwaarden	1609
+all access digital	724
+all comments	647
+all donations are tax-deductible	720
+all news	657
+alla kommentarer	2282
+alle ablehnen	414
+alle abo-angebote	476
+alle akzeptieren	414
+alle anzeigen	424
+alle artikel anzeigen	424
+alle artikel unbegrenzt lesen	476
+alle bilder	424
+alle cookies accepteren	1609
+alle cookies akzeptieren	414
+alle externen inhalte anzeigen	449
+alle kommentare	417
+alle kommentare anzeigen	417
+alle kommentarer	325	1721
+alle newsletter	394
+alle nieuwsbrieven	1649
+alle reacties	1613
+alleen abonnees kunnen reageren	1646
+aller au contenu	1074
+aller au contenu principal	1074
+allerede abonnent? log ind	308
+allerede abonnent? logg inn	1704
+alles accepteren	1609
+alles akzeptieren	414
+alles anzeigen	424
+alles bekijken	1620
+alles weigeren	1609
+allow content	644
+allow cookies	644
+allow facebook content	695
+allow google youtube content	695
+allow instagram content	695
+allow tiktok content	695
+allow twitter content	695
+allow x content	695
+allow youtube content	695
+already a member	607
+already a member? log in	607
+already a subscriber? log in	607
+already a supporter	599
+already have an account	607
+already have an account? log in	607
+already have an account? sign in	607
+already registered	724
+already registered? log in	724
+als e-mail versenden	406
+als pdf speichern	477
+also	655
+also in the news	652
+also on	652
+also read	652
 also worth reading	19
-alte articole	19	1881
+alte articole	19	1952
 alte articole care te-ar putea interesa	19
-altre notizie	19	1313
+altre notizie	19	1358
 altre notizie da leggere	19
-altri articoli	1313
-altri articoli su questo argomento	1313
-altri articoli sull'argomento	1313
-altro	1316
-altro importo	1286
-always active	609
+altri articoli	1358
+altri articoli su questo argomento	1358
+altri articoli sull'argomento	1358
+altro	1361
+altro importo	1331
+always active	644
 """, 'am': """
-am meisten gelesen	394
-amount	565
-ampliar	789	1828
-ampliar imagen	789
+am meisten gelesen	421
+amount	600
+ampliar	824	1895
+ampliar imagen	824
 """, 'an': """
-an error has occurred while submitting the form	680
-an error occurred. please try again	680
-ana sayfa	2282
-anadolu ajansi	2284
-anasayfa	2282
-anbefalede artikler	304
-anbefales	1671
-anbefalet	304
-anbefalt	1671
-anbefalte saker	1671
-anda mungkin juga suka	1267
+an error has occurred while submitting the form	715
+an error occurred. please try again	715
+ana sayfa	2388
+anadolu ajansi	2391
+anasayfa	2388
+anbefalede artikler	330
+anbefales	1725
+anbefalet	330
+anbefalt	1725
+anbefalte saker	1725
+anda mungkin juga suka	1312
 anda mungkin suka	19
-ander bedrag	1541
-andere lasen auch	394
-anderen lazen ook	1572
-anderer betrag	358
-andre leser	1671
-ange din e-postadress	2173
-ange din mejl	2173
-angebot sichern	359
-angebote unserer partner	384
-anmelden	359
-anmeldung erfolgreich	440
-anna palautetta	941
-anna palautetta jutusta	941
-anna tagasisidet	845
-annonce	299	299	1022
-annoncer	299
-annonces	1022
-annons	2179	2179
-annons slut	2179
-annonse	1666	1666
-annonse - artikkelen fortsetter under	1666
-annonse - saken fortsetter under	1666
-annonser	1666	2179
-annonssamarbete	2190
-annual	565
-annunci	1304
-annuncio	1304
-anterior	789	1828	1883
-antworten	390
-antworten abbrechen	390
-anunci	187
-anuncie conosco	1846
-anuncio	777
-anuncios	777
-anzeige	384
-anzeige - artikel geht unten weiter	455
-anzeige - weiterlesen nach der anzeige	455
-anzeige anzeige	384
-anzeige aufgeben	428
-anzeige scrollen, um weiterzulesen	384
-anzeige von unserem partner	455
-anzeigen	384
+ander bedrag	1586
+andere lasen auch	421
+anderen lazen ook	1617
+anderer betrag	385
+andre leser	1725
+ange din e-postadress	2269
+ange din mejl	2269
+angebot sichern	386
+angebote unserer partner	411
+anmelden	386
+anmeldung erfolgreich	467
+anna palautetta	980
+anna palautetta jutusta	980
+anna tagasisidet	880
+annonce	321	321	1062
+annoncer	321
+annonces	1062
+annons	2278	2278
+annons slut	2278
+annonse	1717	1717
+annonse - artikkelen fortsetter under	1717
+annonse - saken fortsetter under	1717
+annonser	1717	2278
+annonssamarbete	2292
+annual	600
+annunci	1349
+annuncio	1349
+anterior	824	1895	1954
+antworten	417
+antworten abbrechen	417
+anunci	194
+anuncie conosco	1913
+anuncio	812
+anuncios	812
+anzeige	411
+anzeige - artikel geht unten weiter	482
+anzeige - weiterlesen nach der anzeige	482
+anzeige anzeige	411
+anzeige aufgeben	455
+anzeige scrollen, um weiterzulesen	411
+anzeige von unserem partner	482
+anzeigen	411
 """, 'ap': """
-apenas assinantes podem comentar	1852
-apoie	1796
-apoie-nos	1796
-aportar	748
-approfondimenti	1313
-approfondisci	1313
-apri menu	1316
+apenas assinantes podem comentar	1919
+apoie	1863
+apoie-nos	1863
+aportar	783
+approfondimenti	1358
+approfondisci	1358
+apri menu	1361
 """, 'ar': """
-ar santrauka buvo naudinga	1463
-ar straipsnis buvo naudingas	1463
-ara	2282
-archivado en	782
-archivo	786
-argomenti	1313
-argomenti trattati	1313
-around the web	617
-article content	604
-article continues below	604
-article suivant	1031
-articles connexes	1031
-articles les plus lus	1031
-articles populaires	1074
-articles relacionats	185
-articles similaires	1031
-articole recente	1881
-articole recomandate	1881
-articole similare	1881
-articoli che potrebbero interessarti	1313
-articoli consigliati	1351
-articoli correlati	1313
-articolo correlato	1313
-articolo precedente	1313
-articolo riservato agli abbonati	1348
-articolo successivo	1313
-articolo tradotto automaticamente	1331
-articolul anterior	1881
-articolul pe scurt	1892
-artigo anterior	1825
-artigo exclusivo para assinantes	1861
-artigo exclusivo para subscritores	1861
-artigos recomendados	1864
-artigos relacionados	1825
-artikel als geschenk versenden	475
-artikel als pdf herunterladen	450
-artikel auf die merkliste setzen	450
-artikel bewaren	1612
-artikel bewerten	390
-artikel delen	1557
-artikel drucken	379
-artikel freischalten	359
-artikel geht unten weiter	455
-artikel kostenlos weitergeben	475
-artikel lain	1267
-artikel lainnya	1243
-artikel lesen	397
-artikel menarik lainnya	1267
-artikel merken	379	450
-artikel mit freunden teilen	475
-artikel opslaan	1612
-artikel per e-mail empfehlen	450
-artikel populer	1267
-artikel premium	1266
-artikel printen	1612
-artikel sebelumnya	1243
-artikel selanjutnya	1243
-artikel speichern	379
-artikel sponsor	1271
-artikel teilen	379
-artikel terkait	1243
-artikel verschenken	359
-artikel versenden	379
-artikel weitergeben	475
-artikel weiterleiten	450
-artikel zusammenfassen	424
-artikkel on tellijale	839
-artikkel sisaldab reklaamlinke	847
-artikkelen er forbeholdt abonnenter	1658
-artikkelen fortsetter under	1666
-artikkelen fortsetter under bildet	1666
-artikkeli jatkuu mainoksen alla	938
+ar santrauka buvo naudinga	1508
+ar straipsnis buvo naudingas	1508
+ara	2388
+archivado en	817
+archivo	821
+argomenti	1358
+argomenti trattati	1358
+around the web	652
+article content	639
+article continues below	639
+article suivant	1071
+articles connexes	1071
+articles les plus lus	1071
+articles populaires	1114
+articles relacionats	192
+articles similaires	1071
+articole recente	1952
+articole recomandate	1952
+articole similare	1952
+articoli che potrebbero interessarti	1358
+articoli consigliati	1396
+articoli correlati	1358
+articolo correlato	1358
+articolo precedente	1358
+articolo riservato agli abbonati	1393
+articolo successivo	1358
+articolo tradotto automaticamente	1376
+articolul anterior	1952
+articolul pe scurt	1964
+artigo anterior	1892
+artigo exclusivo para assinantes	1928
+artigo exclusivo para subscritores	1928
+artigos recomendados	1931
+artigos relacionados	1892
+artikel als geschenk versenden	502
+artikel als pdf herunterladen	477
+artikel auf die merkliste setzen	477
+artikel bewaren	1657
+artikel bewerten	417
+artikel delen	1602
+artikel drucken	406
+artikel freischalten	386
+artikel geht unten weiter	482
+artikel kostenlos weitergeben	502
+artikel lain	1312
+artikel lainnya	1288
+artikel lesen	424
+artikel menarik lainnya	1312
+artikel merken	406	477
+artikel mit freunden teilen	502
+artikel opslaan	1657
+artikel per e-mail empfehlen	477
+artikel populer	1312
+artikel premium	1311
+artikel printen	1657
+artikel sebelumnya	1288
+artikel selanjutnya	1288
+artikel speichern	406
+artikel sponsor	1316
+artikel teilen	406
+artikel terkait	1288
+artikel verschenken	386
+artikel versenden	406
+artikel weitergeben	502
+artikel weiterleiten	477
+artikel zusammenfassen	451
+artikkel on tellijale	874
+artikkel sisaldab reklaamlinke	882
+artikkelen er forbeholdt abonnenter	1704
+artikkelen fortsetter under	1717
+artikkelen fortsetter under bildet	1717
+artikkeli jatkuu mainoksen alla	975
 """, 'as': """
-as + lidas	1825
-as mais lidas	1825
-ascolta	1299
-asetukset	939
-asiasanat	942
-ask ai	662
-ask me later	564
-ask our ai	662
-ask our ai about this story	662
-assinar	1799
-assinatura	1799
-assinaturas	1799
-assine	1799
-assine agora	1799
-assine nossa newsletter	1803
-assuntos	1825
+as + lidas	1892
+as mais lidas	1892
+ascolta	1344
+asetukset	976
+asiasanat	981
+ask ai	697
+ask me later	599
+ask our ai	697
+ask our ai about this story	697
+assinar	1866
+assinatura	1866
+assinaturas	1866
+assine	1866
+assine agora	1866
+assine nossa newsletter	1870
+assuntos	1892
 """, 'at': """
-ativar alertas	1854
-atmesti	1474
-attiva l'abbonamento	1287
-attiva le notifiche	1342
-attiva ora	1287
+ativar alertas	1921
+atmesti	1519
+attiva l'abbonamento	1332
+attiva le notifiche	1387
+attiva ora	1332
 """, 'au': """
-auch interessant	394
-auch lesenswert	394
-auch spannend	394
-aucun commentaire	1027
-audio abspielen	430
-auf bluesky teilen	379
-auf die leseliste	475
-auf die merkliste	450
-auf einer seite lesen	394
-auf facebook posten	379
-auf facebook teilen	379
-auf linkedin teilen	379
-auf mastodon teilen	379
-auf telegram teilen	379
-auf twitter teilen	379
-auf whatsapp teilen	379
-auf x teilen	379
-auf xing teilen	379
-auf youtube anschauen	430
-auf youtube ansehen	430
-aus der redaktion	394
-ausklappen	397
-autentificare	1873
-automatische incasso	1541
-autoriser	1024
-autre montant	997
-autres articles	1031
+auch interessant	421
+auch lesenswert	421
+auch spannend	421
+aucun commentaire	1067
+audio abspielen	457
+auf bluesky teilen	406
+auf die leseliste	502
+auf die merkliste	477
+auf einer seite lesen	421
+auf facebook posten	406
+auf facebook teilen	406
+auf linkedin teilen	406
+auf mastodon teilen	406
+auf telegram teilen	406
+auf twitter teilen	406
+auf whatsapp teilen	406
+auf x teilen	406
+auf xing teilen	406
+auf youtube anschauen	457
+auf youtube ansehen	457
+aus der redaktion	421
+ausklappen	424
+autentificare	1940
+automatische incasso	1586
+autoriser	1064
+autre montant	1037
+autres articles	1071
 """, 'av': """
-avaa koko juttu	931
-avainsanat	942
-avgi din stemme her	1674
-aviso legal	779
-avvis	1667
-avvis alle	1667
-avvisa	2180
-avvisa alla	2180
+avaa koko juttu	966
+avainsanat	981
+avgi din stemme her	1728
+aviso legal	814
+avvis	1718
+avvis alle	1718
+avvisa	2279
+avvisa alla	2279
 """, 'ay': """
-ayrica okuyun	2280
+ayrica okuyun	2386
 """, 'ba': """
-baca berita lainnya	1267
-baca juga	1243	1243
-baca nanti	1266
-baca selengkapnya	1245
-back to top	622
-bagikan	1238	1266
-bagikan artikel	1238
-bagikan ke	1238
-bagikan lewat whatsapp	1266
-balas	1242
-bank transfer	570
-bankeinzug	358
-bankoverschrijving	1541
+baca berita lainnya	1312
+baca juga	1288	1288
+baca nanti	1311
+baca selengkapnya	1290
+back to top	657
+bagikan	1283	1311
+bagikan artikel	1283
+bagikan ke	1283
+bagikan lewat whatsapp	1311
+balas	1287
+bank transfer	605
+bankeinzug	385
+bankoverschrijving	1586
 """, 'be': """
-beantwoorden	1568
-become a founding member	572
-become a friend	566
-become a member	566
-become a paid subscriber	566
-become a patron	566
-become a sponsor	566
-become a subscriber	572
-become a supporter	566
-become an insider	689
-become an insider and start reading now	689
-bedankt voor je aanmelding	1604
-bedankt voor je feedback	1601
-bedankt voor je inschrijving	1547
-bedankt voor uw aanmelding	1604
-bedankt voor uw feedback	1601
-bei facebook teilen	379
-bei twitter teilen	379
-bei whatsapp teilen	379
-bei x teilen	379
-beitrag auf instagram ansehen	422
-beitrag auf x ansehen	422
-beitrag mit freunden teilen	475
-beitrag teilen	379
-bekijk aanbieding	1542
-bekijk alle abonnementen	1542
-bekijk alle nieuwsbrieven	1604
-bekijk alle vacatures	1596
-bekijk alles	1575
-bekijk de aanbiedingen	1542
-bekijk de video	1598
-bekijk deze post op instagram	1591
-bekijk deze post op x	1591
-bekijk dit bericht op instagram	1591
-bekijk dit bericht op x	1591
-bekijk foto's	1575
-bekijk meer	1575
-bekijk onze aanbiedingen	1611
-bekijk ook	1572
-bekijk op youtube	1598
-bekijk reacties	1568
-beliebt	394
-beliebt bei unseren lesern	454
-beliebte artikel	394
-beliebteste artikel	394
-belki daha sonra	2268
-beluister dit artikel	1598
-benzer haberler	19	2280
-beranda	1245
-berdonasi	1233
-bereits registriert	359
-bereits registriert? anmelden	359
-bergabunglah dengan tim kami	1256
-beri komentar	1242
-berikutnya	1245
-berita hari ini	1267
-berita lain	1267
-berita lainnya	19	1243
-berita menarik lainnya	1267
-berita pilihan	1243
-berita populer	1243
-berita terbaru	1243
-berita terkait	1243
-berita terkini	1243
-berita utama	1243
-berlangganan	1234
-berlangganan sekarang	1234
-best gelezen	1572
-beste aanbieding	1611
-betaalde inhoud	1562
-betaalde samenwerking	1616
-betaalmethode	1541
-betaalmethoden	1541
-betaalmethodes	1541
-betalt annonce	299
-betalt indhold	299
-betrag eingeben	358
-bewaar	1557
-bewaar artikel	1557
-bewaar dit artikel	1612
-bewaar dit artikel om later te lezen	1612
-bewaren	1557
-bewerten sie diesen artikel	434
-bezahlte anzeige	455
-bezahlte partnerschaft	455
-bezahlter inhalt	384
+beantwoorden	1613
+become a founding member	607
+become a friend	601
+become a member	601
+become a paid subscriber	601
+become a patron	601
+become a sponsor	601
+become a subscriber	607
+become a supporter	601
+become an insider	724
+become an insider and start reading now	724
+bedankt voor je aanmelding	1649
+bedankt voor je feedback	1646
+bedankt voor je inschrijving	1592
+bedankt voor uw aanmelding	1649
+bedankt voor uw feedback	1646
+bei facebook teilen	406
+bei twitter teilen	406
+bei whatsapp teilen	406
+bei x teilen	406
+beitrag auf instagram ansehen	449
+beitrag auf x ansehen	449
+beitrag mit freunden teilen	502
+beitrag teilen	406
+bekijk aanbieding	1587
+bekijk alle abonnementen	1587
+bekijk alle nieuwsbrieven	1649
+bekijk alle vacatures	1641
+bekijk alles	1620
+bekijk de aanbiedingen	1587
+bekijk de video	1643
+bekijk deze post op instagram	1636
+bekijk deze post op x	1636
+bekijk dit bericht op instagram	1636
+bekijk dit bericht op x	1636
+bekijk foto's	1620
+bekijk meer	1620
+bekijk onze aanbiedingen	1656
+bekijk ook	1617
+bekijk op youtube	1643
+bekijk reacties	1613
+beliebt	421
+beliebt bei unseren lesern	481
+beliebte artikel	421
+beliebteste artikel	421
+belki daha sonra	2370
+beluister dit artikel	1643
+benzer haberler	19	2386
+beranda	1290
+berdonasi	1278
+bereits registriert	386
+bereits registriert? anmelden	386
+bergabunglah dengan tim kami	1301
+beri komentar	1287
+berikutnya	1290
+berita hari ini	1312
+berita lain	1312
+berita lainnya	19	1288
+berita menarik lainnya	1312
+berita pilihan	1288
+berita populer	1288
+berita terbaru	1288
+berita terkait	1288
+berita terkini	1288
+berita utama	1288
+berlangganan	1279
+berlangganan sekarang	1279
+best gelezen	1617
+beste aanbieding	1656
+betaalde inhoud	1607
+betaalde samenwerking	1661
+betaalmethode	1586
+betaalmethoden	1586
+betaalmethodes	1586
+betalt annonce	321
+betalt indhold	321
+betrag eingeben	385
+bewaar	1602
+bewaar artikel	1602
+bewaar dit artikel	1657
+bewaar dit artikel om later te lezen	1657
+bewaren	1602
+bewerten sie diesen artikel	461
+bezahlte anzeige	482
+bezahlte partnerschaft	482
+bezahlter inhalt	411
 """, 'bi': """
-bidra	1656	2169
-bidrag	289
-bienvenido	752
-bilder anzeigen	397
-bildergalerie	394
-bilginizi sinayin	2282
-billed annually	689
-billed monthly	689
-bitte bleiben sie fair und sachlich	434
-bitte bleiben sie sachlich und fair	434
-bize destek olun	2269
+bidra	1701	2261
+bidrag	305
+bienvenido	787
+bilder anzeigen	424
+bildergalerie	421
+bilginizi sinayin	2388
+billed annually	724
+billed monthly	724
+bitte bleiben sie fair und sachlich	461
+bitte bleiben sie sachlich und fair	461
+bize destek olun	2371
 """, 'bl': """
-bleiben sie informiert	367
-bli medlem	1656	2169
-blijf op de hoogte	1547
-bliv medlem	289
-bluesky	595
+bleiben sie informiert	394
+bli medlem	1701	2261
+blijf op de hoogte	1592
+bliv medlem	305
+bluesky	630
 """, 'bn': """
-bns	848	848	1466	1466
-bns inf	1466
-bns/afp	848
+bns	883	883	1511	1511
+bns inf	1511
+bns/afp	883
 """, 'bo': """
-boletim	1803
-boletines	759
-boleto	1798
-bonifico	1286
-bonifico bancario	1286
-bonus video	1999
-bookmark	594
-bookmark this	594
-bookmark this article	594
+boletim	1870
+boletines	794
+boleto	1865
+bonifico	1331
+bonifico bancario	1331
+bonus video	2086
+bookmark	629
+bookmark this	629
+bookmark this article	629
 """, 'br': """
-brak komentarzy	1739
-branded content	777	1616
-brought to you by	604
-browse all	622
-browse all newsletters	680
+brak komentarzy	1801
+branded content	812	1661
+brought to you by	639
+browse all	657
+browse all newsletters	715
 """, 'bu': """
-bu haber faydali oldu mu	2279
-buat akun	1234
-buffer	595
-bunlari da okuyun	2280
-buscar	789	1828
-butlletins	204
-buy us a coffee	566
+bu haber faydali oldu mu	2385
+buat akun	1279
+buffer	630
+bunlari da okuyun	2386
+buscar	824	1895
+butlletins	211
+buy us a coffee	601
 """, 'ca': """
-cada aporte cuenta	826
-cada euro conta	1859
-cada euro cuenta	826
-cada real conta	1859
-cadastrar	1799
-cadastre-se	1799
-cadeau-artikel	1542
-cambiar mis preferencias	808
-cambiar preferencias de cookies	808
-cancel	565
-cancelar respuesta	782
-caratteri rimanenti: #	1339
-cargar contenido	779
-cari	1245
-carica altri	1316
-carregando	1842
-carregar mais	1828
-carta di credito	1286
-carte bancaire	997
-categorias	1825
-categorie	1313
-categories	617
-categorii	1881
+cada aporte cuenta	861
+cada euro conta	1926
+cada euro cuenta	861
+cada real conta	1926
+cadastrar	1866
+cadastre-se	1866
+cadeau-artikel	1587
+cambiar mis preferencias	843
+cambiar preferencias de cookies	843
+cancel	600
+cancelar respuesta	817
+caratteri rimanenti: #	1384
+cargar contenido	814
+cari	1290
+carica altri	1361
+carregando	1909
+carregar mais	1895
+carta di credito	1331
+carte bancaire	1037
+categorias	1892
+categorie	1358
+categories	652
+categorii	1952
 """, 'ce': """
-cele mai citite	1881
-cele mai citite articole	1906
-cele mai noi	1881
-cele mai populare	1881
-cerca	1316
-cerrar	747
-ces articles devraient vous plaire	1074
-cetak	1238
-cetak artikel	1266
-cetak halaman	1266
-cevapla	2279
+cele mai citite	1952
+cele mai citite articole	1979
+cele mai noi	1952
+cele mai populare	1952
+cerca	1361
+cerrar	782
+ces articles devraient vous plaire	1114
+cetak	1283
+cetak artikel	1311
+cetak halaman	1311
+cevapla	2385
 """, 'cg': """
-cgu	1024
-cgv	1024
+cgu	1064
+cgv	1064
 """, 'ch': """
-chaque don compte	1069
-chaque euro compte	1069
-chargement du sondage	1061
-charger plus	1034
-chci darovat	221
-check your email	726
-check your inbox	726
-chiedi alla nostra ia	1331
-chiudi	1282
-chiudi menu	1316
-choisissez la formule qui vous convient	1070
-choisissez un montant	997
-choisissez votre formule	1070
-choose an amount	570
-choose your payment method	570
-choose your plan	572
+chaque don compte	1109
+chaque euro compte	1109
+chargement du sondage	1101
+charger plus	1074
+chci darovat	228
+check your email	761
+check your inbox	761
+chiedi alla nostra ia	1376
+chiudi	1327
+chiudi menu	1361
+choisissez la formule qui vous convient	1110
+choisissez un montant	1037
+choisissez votre formule	1110
+choose an amount	605
+choose your payment method	605
+choose your plan	607
 """, 'ci': """
-citi lasa	1499
-citi raksti	1499
+citi lasa	1544
+citi raksti	1544
 """, 'cl': """
-clasificados	777
-click here	622
-click to enlarge	622
-cliquer ici pour partager	1017
-close	565
-close extra sharing options	594
-close menu	622
-close share panel	594
-close this message	564
-clube do assinante	1846
+clasificados	812
+click here	657
+click to enlarge	657
+cliquer ici pour partager	1057
+close	600
+close extra sharing options	629
+close menu	657
+close share panel	629
+close this message	599
+clube do assinante	1913
 """, 'co': """
-codes promo	1022	1057
-colabora	748
-collapse	622
-comenta	782
-comentar	782	1821
-comentarii	1880
-comentario	782
-comentarios	782
-comentaris	187
-comentariu	1880
-comente	1821
-comment	595	612
-comment ne plus voir ce message	989
-comment policy	612
-commenta	1309
-commenta l'articolo	1309
-commenta per primo	1309
-commentaire	1027
-commentaires	1027
-commenter	1017	1027
-commenter l'article	1027
-commenti	1309
-commento	1309
-commento in attesa di moderazione	1339
-comments	612
-comments off	612
-commercial content	604
-community guidelines	612
-community rules	612
-compare plans	572
-comparte	771
-comparteix	187
-comparteix a facebook	210
-comparteix a whatsapp	210
-comparteix a x	210
-compartilhar	1811
-compartilhar no linkedin	1811
-compartilhar no twitter	1811
-compartilhar no whatsapp	1811
-compartilhar no x	1811
-compartilhar por e-mail	1811
-compartilhar via	1811
-compartilhe	1811
-compartilhe isso	1811
-compartir	771	771
-compartir en	771
-compartir en bluesky	771
-compartir en linkedin	771	771
-compartir en telegram	771
-compartir en twitter	771
-compartir en x	771
-compartir por correo	771
-compartir por email	771
-complete coverage	617
-compra questo numero	1334
-comunicar erro	1821
-concordo	1818
-condiciones de uso	779
-condiciones generales	779
-conditions d'utilisation	1024
-conditions de publication	1061
-condividi	1299
-condividi articolo	1299
-condividi su	1299
-condividi su facebook	1299
-condividi su linkedin	1299
-condividi su telegram	1299
-condividi su twitter	1299
-condividi su x	1299
-condividi via email	1299
-condivisioni	1299
-condizioni d'uso	1306
-conectare	1873
-configura les galetes	193
-configurar cookies	779
-connectez-vous	998
-connexion	998
-consigliati	1313
-consigliati per te	1313
-consigue tu entrada	812
-consulta las esquelas de hoy	812
-consulta las normas de la comunidad	817
-consulta les esqueles	198
-consulta todas nuestras newsletters	823
-consulter	1034
-cont nou	1873
-contact	622	1027	1568	1880
-contact us	612
-contactez-nous	1027
-contacto	782
-contactos	1821
-contato	1821
-contattaci	1309
-contatti	1309
-contenido de marca	777
-contenido de nuestros socios	786
-contenido elaborado por la marca	812
-contenido exclusivo	752
-contenido exclusivo para socios	827
-contenido externo	808
-contenido externo recomendado	808
-contenido ofrecido por	777
-contenido para suscriptores	752
-contenido patrocinado	777
-contenido promocionado	777
-contenido recomendado	831
-contenido relacionado	786
-contenido solo para usuarios registrados	827
-contenidos recomendados	831
-contenidos relacionados	786
-content from our partner	694
-content from our partners	694
-content from our sponsor	694
-contenu commercial	1022
-contenu de marque	1022
-contenu externe	1053
-contenu partenaire	1022
-contenus partenaires	1022
-contenuti correlati	1313
-contenuti sponsorizzati	1304
-contenuto esterno	1329
-contenuto esterno consigliato	1329
-contenuto per abbonati	1287
-contenuto premium	1348
-contenuto promozionale	1334
-contenuto riservato	1287
-contenuto riservato agli abbonati	1348
-contenuto riservato agli utenti registrati	1348
-contenuto sponsorizzato	1304
-contingut exclusiu per a subscriptors	208
-contingut extern	193
-contingut extern recomanat	193
-contingut ofert per	198
-contingut patrocinat	187
-continua a leggere	1316
-continua amb apple	208
-continua amb facebook	208
-continua amb google	208
-continua con apple	1348
-continua con facebook	1348
-continua con google	1348
-continua depois da publicidade	1816
-continua llegint	211
-continua senza accettare	1306
-continua senza sostenere	1282
-continuar a ler	1828
-continuar com apple	1861
-continuar com facebook	1861
-continuar com google	1861
-continuar con apple	827
-continuar con facebook	827
-continuar con google	827
-continuar e fechar	1818
-continuar lendo	1828
-continuar leyendo	789
-continuar sem apoiar	1795
-continuar sin donar	747
-continue	565
-continue a ler	1825
-continue lendo	1799
-continue reading	617	622
-continue reading below	604
-continue reading the main story	604
-continue reading with a subscription	572
-continue to article	564
-continue to the article	564
-continue without accepting	609
-continue without donating	564
-continue without supporting	564
-continuer avec apple	1070
-continuer avec facebook	1070
-continuer avec google	1070
-continuer la lecture	998
-continuer sans accepter	1024
-continuer sans donner	989
-contribua	1796
-contribuer	990
-contribuez	1027
-contribuir	1796
-contribuisci	1283
-contribute now	566
-contribute with google	566
-contribuye	748
-contul meu	1873
-cookie notice	609
-cookie policy	609	1306
-cookie preferences	609
-cookie-einstellungen	387
-cookie-instellingen	1564
-cookie-instellingen aanpassen	1591
-cookiebeleid	1564
-cookieindstillinger	300
-cookiepolicy	2180
-cookiepolitik	300
-cookies	229	300	1564	1667	2180
-cookies aanpassen	1591
-cookies akzeptieren	387
-cookies instellen	1564
-cookies policy	609
-cookies wijzigen	1591
-cookievoorkeuren wijzigen	1591
-copia il link	1299
-copia link	1299
-copiar el enlace	771
-copiar enlace	771
-copiar link	771	1811
-copiar o link	1811
-copied	594
-copied to clipboard	691
-copier l'url	1017
-copier le lien	1017
-copy	595
-copy link	594	1238	2398
-copy link copied	594
-copy link to clipboard	594
-copy this link	594
-copy url	594
-corrections policy	612
-correlati	1313
-cosa pensi di questo articolo	1331
-count me in	582
+codes promo	1062	1097
+colabora	783
+collapse	657
+comenta	817
+comentar	817	1888
+comentarii	1951
+comentario	817
+comentarios	817
+comentaris	194
+comentariu	1951
+comente	1888
+comment	630	647
+comment ne plus voir ce message	1029
+comment policy	647
+commenta	1354
+commenta l'articolo	1354
+commenta per primo	1354
+commentaire	1067
+commentaires	1067
+commenter	1057	1067
+commenter l'article	1067
+commenti	1354
+commento	1354
+commento in attesa di moderazione	1384
+comments	647
+comments off	647
+commercial content	639
+community guidelines	647
+community rules	647
+compare plans	607
+comparte	806
+comparteix	194
+comparteix a facebook	217
+comparteix a whatsapp	217
+comparteix a x	217
+compartilhar	1878
+compartilhar no linkedin	1878
+compartilhar no twitter	1878
+compartilhar no whatsapp	1878
+compartilhar no x	1878
+compartilhar por e-mail	1878
+compartilhar via	1878
+compartilhe	1878
+compartilhe isso	1878
+compartir	806	806
+compartir en	806
+compartir en bluesky	806
+compartir en linkedin	806	806
+compartir en telegram	806
+compartir en twitter	806
+compartir en x	806
+compartir por correo	806
+compartir por email	806
+complete coverage	652
+compra questo numero	1379
+comunicar erro	1888
+concordo	1885
+condiciones de uso	814
+condiciones generales	814
+conditions d'utilisation	1064
+conditions de publication	1101
+condividi	1344
+condividi articolo	1344
+condividi su	1344
+condividi su facebook	1344
+condividi su linkedin	1344
+condividi su telegram	1344
+condividi su twitter	1344
+condividi su x	1344
+condividi via email	1344
+condivisioni	1344
+condizioni d'uso	1351
+conectare	1940
+configura les galetes	200
+configurar cookies	814
+connectez-vous	1038
+connexion	1038
+consigliati	1358
+consigliati per te	1358
+consigue tu entrada	847
+consulta las esquelas de hoy	847
+consulta las normas de la comunidad	852
+consulta les esqueles	205
+consulta todas nuestras newsletters	858
+consulter	1074
+cont nou	1940
+contact	657	1067	1613	1951
+contact us	647
+contactez-nous	1067
+contacto	817
+contactos	1888
+contato	1888
+contattaci	1354
+contatti	1354
+contenido de marca	812
+contenido de nuestros socios	821
+contenido elaborado por la marca	847
+contenido exclusivo	787
+contenido exclusivo para socios	862
+contenido externo	843
+contenido externo recomendado	843
+contenido ofrecido por	812
+contenido para suscriptores	787
+contenido patrocinado	812
+contenido promocionado	812
+contenido recomendado	866
+contenido relacionado	821
+contenido solo para usuarios registrados	862
+contenidos recomendados	866
+contenidos relacionados	821
+content from our partner	729
+content from our partners	729
+content from our sponsor	729
+contenu commercial	1062
+contenu de marque	1062
+contenu externe	1093
+contenu partenaire	1062
+contenus partenaires	1062
+contenuti correlati	1358
+contenuti sponsorizzati	1349
+contenuto esterno	1374
+contenuto esterno consigliato	1374
+contenuto per abbonati	1332
+contenuto premium	1393
+contenuto promozionale	1379
+contenuto riservato	1332
+contenuto riservato agli abbonati	1393
+contenuto riservato agli utenti registrati	1393
+contenuto sponsorizzato	1349
+contingut exclusiu per a subscriptors	215
+contingut extern	200
+contingut extern recomanat	200
+contingut ofert per	205
+contingut patrocinat	194
+continua a leggere	1361
+continua amb apple	215
+continua amb facebook	215
+continua amb google	215
+continua con apple	1393
+continua con facebook	1393
+continua con google	1393
+continua depois da publicidade	1883
+continua llegint	218
+continua senza accettare	1351
+continua senza sostenere	1327
+continuar a ler	1895
+continuar com apple	1928
+continuar com facebook	1928
+continuar com google	1928
+continuar con apple	862
+continuar con facebook	862
+continuar con google	862
+continuar e fechar	1885
+continuar lendo	1895
+continuar leyendo	824
+continuar sem apoiar	1862
+continuar sin donar	782
+continue	600
+continue a ler	1892
+continue lendo	1866
+continue reading	652	657
+continue reading below	639
+continue reading the main story	639
+continue reading with a subscription	607
+continue to article	599
+continue to the article	599
+continue without accepting	644
+continue without donating	599
+continue without supporting	599
+continuer avec apple	1110
+continuer avec facebook	1110
+continuer avec google	1110
+continuer la lecture	1038
+continuer sans accepter	1064
+continuer sans donner	1029
+contribua	1863
+contribuer	1030
+contribuez	1067
+contribuir	1863
+contribuisci	1328
+contribute now	601
+contribute with google	601
+contribuye	783
+contul meu	1940
+cookie notice	644
+cookie policy	644	1351
+cookie preferences	644
+cookie-einstellungen	414
+cookie-instellingen	1609
+cookie-instellingen aanpassen	1636
+cookiebeleid	1609
+cookieindstillinger	322
+cookiepolicy	2279
+cookiepolitik	322
+cookies	240	322	1609	1718	2279
+cookies aanpassen	1636
+cookies akzeptieren	414
+cookies instellen	1609
+cookies policy	644
+cookies wijzigen	1636
+cookievoorkeuren wijzigen	1636
+copia il link	1344
+copia link	1344
+copiar el enlace	806
+copiar enlace	806
+copiar link	806	1878
+copiar o link	1878
+copied	629
+copied to clipboard	726
+copier l'url	1057
+copier le lien	1057
+copy	630
+copy link	629	1283	2516
+copy link copied	629
+copy link to clipboard	629
+copy this link	629
+copy url	629
+corrections policy	647
+correlati	1358
+cosa pensi di questo articolo	1376
+count me in	617
 """, 'cr': """
-crea un account	1287
-crea un alert	1342
-crear alerta	822
-crear cuenta	752
-crear una cuenta	752
-create a free account	572
-create account	572
-create an account	572
-create free account	572
-created with ai	662
-credit card	570
-credit or debit card	570
-creditcard	1541
-criar alerta	1854
-criar conta	1799
+crea un account	1332
+crea un alert	1387
+crear alerta	857
+crear cuenta	787
+crear una cuenta	787
+create a free account	607
+create account	607
+create an account	607
+create free account	607
+created with ai	697
+credit card	605
+credit or debit card	605
+creditcard	1586
+criar alerta	1921
+criar conta	1866
 """, 'cs': """
-csatlakozz csapatunkhoz	1189
+csatlakozz csapatunkhoz	1234
 """, 'cu': """
-custom amount	565
+custom amount	600
 """, 'cz': """
-czas czytania # min	1744
-czytaj dalej	1744
-czytaj dalej za	1727
+czas czytania # min	1808
+czytaj dalej	1808
+czytaj dalej za	1783
 """, "d'": """
-d'autres articles	1031
+d'autres articles	1071
 """, 'da': """
-da non perdere	1313
-da non perdere in edicola	1304
-daftar	1234
-daha fazla	2282
-daha sonra	2268
-daha sonra hatirlat	2268
-daha sonra oku	2274
-daily newsletter	582
-dal web	1313
-dalej	1741
-dalies	1502
-dalies ar rakstu	1497
-dalintis	1457
-dalintis facebook	1462
-dalintis su draugais	1462
-dalyvaukite apklausoje	1464
-dans cet article	1031
-darovat	221
-daruj	221	2109
-das interessiert andere leser	394
-das lesen andere	454
-das neueste	394
-datenschutz	387
-datenschutz-einstellungen	387
-datenschutzeinstellungen	387
-dauerauftrag	355
-dauerwerbung	384
+da non perdere	1358
+da non perdere in edicola	1349
+daftar	1279
+daha fazla	2388
+daha sonra	2370
+daha sonra hatirlat	2370
+daha sonra oku	2379
+daily newsletter	617
+dal web	1358
+dalej	1805
+dalies	1547
+dalies ar rakstu	1542
+dalintis	1502
+dalintis facebook	1507
+dalintis su draugais	1507
+dalyvaukite apklausoje	1509
+dans cet article	1071
+darovat	228
+daruj	228	2201
+das interessiert andere leser	421
+das lesen andere	481
+das neueste	421
+datenschutz	414
+datenschutz-einstellungen	414
+datenschutzeinstellungen	414
+dauerauftrag	382
+dauerwerbung	411
 """, 'de': """
-de samenvatting kan fouten bevatten	1593
-de tekst gaat verder onder de foto	1562
-debat: skriv	302
-debatt: si din mening	1669
-debatte	390
-debattregler	1669
-deconectare	1873
-deel	1557	1557
-deel artikel	1557
-deel dit	1557
-deel dit artikel	1557
-deel dit bericht	1636
-deel dit verhaal	1636
-deel op facebook	1557
-deel op twitter	1557
-deel op x	1557
-deel via	1612
-deel via e-mail	1557
-deel via whatsapp	1557
-deine e-mail-adresse	367
-deine meinung	390
-deixa un comentari	187
-deixe uma resposta	1821
-deja un comentario	782
-deja una respuesta	782
-dejar de seguir	822
-dejar un comentario	782
-del	296	1663
-del artikel	296
-del artikkel	1663
-del artikkelen	1663
-del artiklen	296
-del artiklen gratis	291
-del med	296	1663
-del saken gratis	1658
-del via e-mail	296
-del via e-post	1663
-dela	2176
-dela artikel	2176
-dela artikeln gratis	2171
-dela med	2176
-dela via e-post	2176
-dela via mejl	2176
-delen	1557
-delen op bluesky	1612
-delen op facebook	1557
-delen op linkedin	1612
-delen op whatsapp	1612
-delen op x	1612
-delen via	1612
-delen via e-mail	1557
-delen via facebook	1557
-delen via twitter	1557
-delen via whatsapp	1557
-deli	2116
-deli na facebooku	2116
-delite	2116
-delite to novico	2116
-delite to zgodbo	2116
-delivered daily	680
-delivered to you	582
-delivered weekdays	680
-delivered weekly	680
-dengarkan	1238
-deretter # kr/mnd til du sier opp	1658
-derniers articles	1031
-desa	187
-desa l'article	210
-descuentos	777
-desplegar redes sociales	771
-destacadas	786
-destacados	786
-destaques	1825
-destek ol	2269
-destek olun	2269
-det er gratis at oprette en profil	291
-dette er en annonse	1666
-dette er en plus-artikel	291
-dette er en plussak	1658
-dette leser andre	1671
-devamini oku	2282
-devenez membre	990
-devenir membre	990
-deze video is niet beschikbaar	1591
+de samenvatting kan fouten bevatten	1638
+de tekst gaat verder onder de foto	1607
+debat: skriv	325
+debatt: si din mening	1721
+debatte	417
+debattregler	1721
+deconectare	1940
+deel	1602	1602
+deel artikel	1602
+deel dit	1602
+deel dit artikel	1602
+deel dit bericht	1681
+deel dit verhaal	1681
+deel op facebook	1602
+deel op twitter	1602
+deel op x	1602
+deel via	1657
+deel via e-mail	1602
+deel via whatsapp	1602
+deine e-mail-adresse	394
+deine meinung	417
+deixa un comentari	194
+deixe uma resposta	1888
+deja un comentario	817
+deja una respuesta	817
+dejar de seguir	857
+dejar un comentario	817
+del	317	1713
+del artikel	317
+del artikkel	1713
+del artikkelen	1713
+del artiklen	317
+del artiklen gratis	308
+del med	317	1713
+del saken gratis	1704
+del via e-mail	317
+del via e-post	1713
+dela	2274
+dela artikel	2274
+dela artikeln gratis	2264
+dela med	2274
+dela via e-post	2274
+dela via mejl	2274
+delen	1602
+delen op bluesky	1657
+delen op facebook	1602
+delen op linkedin	1657
+delen op whatsapp	1657
+delen op x	1657
+delen via	1657
+delen via e-mail	1602
+delen via facebook	1602
+delen via twitter	1602
+delen via whatsapp	1602
+deli	2208
+deli na facebooku	2208
+delite	2208
+delite to novico	2208
+delite to zgodbo	2208
+delivered daily	715
+delivered to you	617
+delivered weekdays	715
+delivered weekly	715
+dengarkan	1283
+deretter # kr/mnd til du sier opp	1704
+derniers articles	1071
+desa	194
+desa l'article	217
+descuentos	812
+desplegar redes sociales	806
+destacadas	821
+destacados	821
+destaques	1892
+destek ol	2371
+destek olun	2371
+det er gratis at oprette en profil	308
+dette er en annonse	1717
+dette er en plus-artikel	308
+dette er en plussak	1704
+dette leser andre	1725
+devamini oku	2388
+devenez membre	1030
+devenir membre	1030
+deze video is niet beschikbaar	1636
 """, 'dh': """
-dha	2284	2284
+dha	2391	2391
 """, 'di': """
-di santrauka	1464
-dicci la tua	1339
-die meistgelesenen artikel	394
-diesen artikel kommentieren	390
-diesen artikel teilen	379
-diesen artikel verschenken	450
-diesen beitrag auf facebook ansehen	422
-diesen beitrag auf instagram ansehen	422
-diesen tweet ansehen	422
-digg	595
-digital subscription	572
-digital-abo	359
-digitalabo	359
-digitale krant	1542
-digite seu e-mail	1803
-dimensione testo	1299
-din e-mail	293
-din e-post	1660	2173
-din e-postadresse	1660
-dinle	2274
-dirbk su mumis	1464
-direct debit	570
-direct lezen	1611
-direct toegang	1611
-direct verder lezen	1542
-discussie	1568
-discussion about this post	622
-discussione chiusa	1309
-diskuse	231
-diskusia	2058
-diskuter	1669
-diskutera	2182
-diskutieren	434
-diskuze	231
-dismiss	565
-dismiss this message	564
-distribuie	1876
-distribuie articolul	1876
-distribuie pe facebook	1905
-distribuie pe whatsapp	1905
-dit artikel delen	1612
-dit bericht op instagram bekijken	1591
-dit is een advertentie	1616
-dit is een premium artikel	1611
-dit vind je misschien ook leuk	1572
-diventa socio	1283
-diventa sostenitore	1283
+di santrauka	1509
+dicci la tua	1384
+die meistgelesenen artikel	421
+diesen artikel kommentieren	417
+diesen artikel teilen	406
+diesen artikel verschenken	477
+diesen beitrag auf facebook ansehen	449
+diesen beitrag auf instagram ansehen	449
+diesen tweet ansehen	449
+digg	630
+digital subscription	607
+digital-abo	386
+digitalabo	386
+digitale krant	1587
+digite seu e-mail	1870
+dimensione testo	1344
+din e-mail	313
+din e-post	1709	2269
+din e-postadresse	1709
+dinle	2379
+dirbk su mumis	1509
+direct debit	605
+direct lezen	1656
+direct toegang	1656
+direct verder lezen	1587
+discussie	1613
+discussion about this post	657
+discussione chiusa	1354
+diskuse	243
+diskusia	2150
+diskuter	1721
+diskutera	2282
+diskutieren	461
+diskuze	243
+dismiss	600
+dismiss this message	599
+distribuie	1945
+distribuie articolul	1945
+distribuie pe facebook	1978
+distribuie pe whatsapp	1978
+dit artikel delen	1657
+dit bericht op instagram bekijken	1636
+dit is een advertentie	1661
+dit is een premium artikel	1656
+dit vind je misschien ook leuk	1617
+diventa socio	1328
+diventa sostenitore	1328
 """, 'dn': """
-dnes ne	220
-dnes nie	2062
+dnes ne	227
+dnes nie	2154
 """, 'do': """
-do mesmo autor	1825
-do not sell my personal information	609
-do not sell or share my personal information	609
-doar	1796
-dodaj komentar	2116
-dodaj komentarz	1739
-doe	1796
-doe agora	1796
-doe mee en win	1596
-don mensuel	990
-don ponctuel	990
-don't miss	617
-don't miss out	582
-don't want to see this? remove ads	604
-dona	748	1283
-dona adesso	1283
-dona ahora	748
-dona ora	1283
-dona'ns suport	181
-donar	748
-donar ahora	748
-donasi	1233
-donasi sekarang	1233
-donate	566
-donate become	566
-donate here	566
-donate monthly	566
-donate now	566
-donate today	566
-donations are tax-deductible	685
-donazione mensile	1283
-donazione singola	1283
-doneer	1539
-doneer nu	1539
-doneer via ideal	1608
-doner	289	1656
-donera	2169
-donera nu	2169
-doneren	1539
-doniraj	1994	2109
-doniraj odmah	1994
-doniraj zdaj	2109
-donirajte	1994	2109
-donner	990
-doorsturen	1557
-dossier	394	1031	1313	1572
-dossiers	394	1031	1572
+do mesmo autor	1892
+do not sell my personal information	644
+do not sell or share my personal information	644
+doar	1863
+dodaj komentar	2208
+dodaj komentarz	1801
+doe	1863
+doe agora	1863
+doe mee en win	1641
+don mensuel	1030
+don ponctuel	1030
+don't miss	652
+don't miss out	617
+don't want to see this? remove ads	639
+dona	783	1328
+dona adesso	1328
+dona ahora	783
+dona ora	1328
+dona'ns suport	188
+donar	783
+donar ahora	783
+donasi	1278
+donasi sekarang	1278
+donate	601
+donate become	601
+donate here	601
+donate monthly	601
+donate now	601
+donate today	601
+donations are tax-deductible	720
+donazione mensile	1328
+donazione singola	1328
+doneer	1584
+doneer nu	1584
+doneer via ideal	1653
+doner	305	1701
+donera	2261
+donera nu	2261
+doneren	1584
+doniraj	2078	2201
+doniraj odmah	2078
+doniraj zdaj	2201
+donirajte	2078	2201
+donner	1030
+doorsturen	1602
+dossier	421	1071	1358	1617
+dossiers	421	1071	1617
 """, 'dr': """
-drucken	379
+drucken	406
 druge novice	19
-drukuj	1733
+drukuj	1793
 """, 'du': """
-du er nu tilmeldt	293
-du er nu tilmeldt nyhedsbrevet	293
-du kan til enhver tid afmelde dig	293
-dukung jurnalisme independen	1233
-dukung kami	1233
+du er nu tilmeldt	313
+du er nu tilmeldt nyhedsbrevet	313
+du kan til enhver tid afmelde dig	313
+dukung jurnalisme independen	1278
+dukung kami	1278
 """, 'dy': """
-dyskusja	1739
+dyskusja	1801
 """, 'e-': """
-e-avis	291	1658
-e-edition	622
-e-gazete	2270
-e-mail	224	293	367	595	1729	1803	1922
-e-mail eingeben	367
-e-mail teilen	379
-e-mail-adresse	367
-e-mail-adresse eingeben	367
-e-mailadres	1547
-e-mailadresse	293
-e-mailen	1557
-e-paper	359	622
-e-pasta adrese	1520
-e-pasts	1520
-e-post	863	1660	2173
-e-posta	2300
-e-posta adresiniz	2300
-e-posta adresinizi girin	2300
-e-postadress	2173
-e-postadresse	1660
-e-posti aadress	863
-e-tidning	2171
-e-wydanie	1727
+e-avis	308	1704
+e-edition	657
+e-gazete	2372
+e-mail	233	313	394	630	1786	1870	1999
+e-mail eingeben	394
+e-mail teilen	406
+e-mail-adresse	394
+e-mail-adresse eingeben	394
+e-mailadres	1592
+e-mailadresse	313
+e-mailen	1602
+e-paper	386	657
+e-pasta adrese	1565
+e-pasts	1565
+e-post	898	1709	2269
+e-posta	2408
+e-posta adresiniz	2408
+e-posta adresinizi girin	2408
+e-postadress	2269
+e-postadresse	1709
+e-posti aadress	898
+e-tidning	2264
+e-wydanie	1783
 """, 'ea': """
-eavis	1658
+eavis	1704
 """, 'ed': """
-edasi lugemiseks logi sisse	839
-edellinen	944
-edellinen juttu	942
-editor's choice	617
-editor's pick	514	617
-editor's picks	617
-editors' choice	617
-editors' picks	617
-edizione digitale	1287
+edasi lugemiseks logi sisse	874
+edellinen	983
+edellinen juttu	981
+editor's choice	652
+editor's pick	545	652
+editor's picks	652
+editors' choice	652
+editors' picks	652
+edizione digitale	1332
 """, 'ee': """
-eenmalig	1539
-eerste maand gratis	1611
+eenmalig	1584
+eerste maand gratis	1656
 """, 'ei': """
-ei kiitos	929
-ei nyt	929
-ei, kiitos	929
-einklappen	397
-einloggen	359
-einmalig	355
-einmalig spenden	355
-einstellungen	387
-einwilligung	387
+ei kiitos	964
+ei nyt	964
+ei, kiitos	964
+einklappen	424
+einloggen	386
+einmalig	382
+einmalig spenden	382
+einstellungen	414
+einwilligung	414
 """, 'el': """
-elders op het web	1572
-elige una cantidad	751
-elke bijdrage telt	1608
-elke donatie telt	1608
-elke euro telt	1608
-elolvasom	1189
-els preus poden variar	198
-elsewhere on the web	617
-elta	1466	1466
-elta inf	1466
+elders op het web	1617
+elige una cantidad	786
+elke bijdrage telt	1653
+elke donatie telt	1653
+elke euro telt	1653
+elolvasom	1234
+els preus poden variar	205
+elsewhere on the web	652
+elta	1511	1511
+elta inf	1511
 """, 'em': """
-em alta	1825
-em destaque	1825
-email	582	595	1922
-email (required	582
-email address	582
-email article	594
-email this	594
-email to a friend	594
-emneord	1671
-emner	304	1671
-empfehlen	379
-empfehlungen	394
-empfehlungen der redaktion	394
-empfohlene artikel	394
-empfohlener externer inhalt	387
-empfohlener redaktioneller inhalt	387
+em alta	1892
+em destaque	1892
+email	617	630	1999
+email (required	617
+email address	617
+email article	629
+email this	629
+email to a friend	629
+emneord	1725
+emner	330	1725
+empfehlen	406
+empfehlungen	421
+empfehlungen der redaktion	421
+empfohlene artikel	421
+empfohlener externer inhalt	414
+empfohlener redaktioneller inhalt	414
 """, 'en': """
-en ce moment	1031
-en continu	1031
-en directo	786
-en este tema	831
-en otros medios	786
-en portada	786
-en savoir plus	1024	1034
-encontrou algum erro	1821
-encontrou um erro	1821
-ende der werbung	496
-engangsgave	1656
-enim loetud	841
-enlace copiado	771
-enlace copiado al portapapeles	830
-enlarge image	622
-enlarge this image	622
-enne kommenteerimist loe reegleid	845
-enregistrer	1017
-enregistrer cet article	1073
-enregistrer l'article	1073
-entdecken sie unsere newsletter	440
-enter amount	570
-enter your email address	582
-entra	1287
-entra nella conversazione	1339
-entradas relacionadas	786
-entrar	752	1799
-entrar com apple	1861
-entrar com facebook	1861
-entrar com google	1861
-entre	1799
-entre com sua conta	1861
-envia per correu	210
-envia-ho per correu	210
-enviar a un amigo	830
-enviar para um amigo	1863
-enviar por correo	771
-enviar por e-mail	1811
-enviar por email	771
-enviar por whatsapp	771
-envie de lire la suite	1070
-envoyer par courriel	1073
-envoyer par e-mail	1017
-envoyer par email	1017
-envoyer par mail	1017
+en ce moment	1071
+en continu	1071
+en directo	821
+en este tema	866
+en otros medios	821
+en portada	821
+en savoir plus	1064	1074
+encontrou algum erro	1888
+encontrou um erro	1888
+ende der werbung	523
+engangsgave	1701
+enim loetud	876
+enlace copiado	806
+enlace copiado al portapapeles	865
+enlarge image	657
+enlarge this image	657
+enne kommenteerimist loe reegleid	880
+enregistrer	1057
+enregistrer cet article	1113
+enregistrer l'article	1113
+entdecken sie unsere newsletter	467
+enter amount	605
+enter your email address	617
+entra	1332
+entra nella conversazione	1384
+entradas relacionadas	821
+entrar	787	1866
+entrar com apple	1928
+entrar com facebook	1928
+entrar com google	1928
+entre	1866
+entre com sua conta	1928
+envia per correu	217
+envia-ho per correu	217
+enviar a un amigo	865
+enviar para um amigo	1930
+enviar por correo	806
+enviar por e-mail	1878
+enviar por email	806
+enviar por whatsapp	806
+envie de lire la suite	1110
+envoyer par courriel	1113
+envoyer par e-mail	1057
+envoyer par email	1057
+envoyer par mail	1057
 """, 'ep': """
-epaper	622
+epaper	657
 """, 'er': """
-er der fejl i artiklen	302
-er du allerede abonnent	291	1658
-er ging iets mis. probeer het later opnieuw	1604
-er is iets misgegaan	1604
-er is iets misgegaan. probeer het later opnieuw	1604
-err/bns	848
-erstellt mit ki	424
+er der fejl i artiklen	325
+er du allerede abonnent	308	1704
+er ging iets mis. probeer het later opnieuw	1649
+er is iets misgegaan	1649
+er is iets misgegaan. probeer het later opnieuw	1649
+err/bns	883
+erstellt mit ki	451
 """, 'es': """
-es folgt werbung	496
-es ist ein fehler aufgetreten	440
-es ist ein fehler aufgetreten. bitte versuchen sie es erneut	440
-esci	1287
-escolha do editor	1825
-escolha o seu plano	1861
-escolha seu plano	1861
-escolha um valor	1798
-escribe tu correo	823
-escribe tu email	823
-escribe un comentario	782
-escuchar	771
-espace partenaire	1022
-espacio patrocinado	812
-especiais	1825
-esqueceu a senha	1799
-esqueci minha senha	1799
-esquelas	812
-esqueles	198
-essai gratuit	998
+es folgt werbung	523
+es ist ein fehler aufgetreten	467
+es ist ein fehler aufgetreten. bitte versuchen sie es erneut	467
+esci	1332
+escolha do editor	1892
+escolha o seu plano	1928
+escolha seu plano	1928
+escolha um valor	1865
+escribe tu correo	858
+escribe tu email	858
+escribe un comentario	817
+escuchar	806
+espace partenaire	1062
+espacio patrocinado	847
+especiais	1892
+esqueceu a senha	1866
+esqueci minha senha	1866
+esquelas	847
+esqueles	205
+essai gratuit	1038
 """, 'et': """
-et pot interessar	185
-et pots donar de baixa en qualsevol moment	204
-et queden # articles gratis aquest mes	208
-et recomanem	185
-etichete	1881
-etiketler	2280
-etiquetas	786	1825
-etiquetes	211
-ets subscriptor? identifica't	208
-etusivu	942	944
-etusivulle	942
+et pot interessar	192
+et pots donar de baixa en qualsevol moment	211
+et queden # articles gratis aquest mes	215
+et recomanem	192
+etichete	1952
+etiketler	2386
+etiquetas	821	1892
+etiquetes	218
+ets subscriptor? identifica't	215
+etusivu	981	983
+etusivulle	981
 """, 'ev': """
-every contribution counts	685
-every dollar counts	685
-every donation counts	685
-every gift counts	685
+every contribution counts	720
+every dollar counts	720
+every donation counts	720
+every gift counts	720
 """, 'ex': """
-exclusiu per a subscriptors	208
-exclusive content	572
-exclusive to subscribers	689
-exclusivo assinantes	1799
-exclusivo para assinantes	1861
-expand	622
-explore	620
-explore more	617
-explore more on these topics	617
-explore our newsletters	680
-explore our subscription offers	689
-explore subscription offers	689
-external content	660
-external links	594
-externe content	1591
-externe inhalte	387
-externe inhalte anzeigen	387
-externe inhalte erlauben	387
-externe inhoud	1591
-externen inhalt anzeigen	387
-externen inhalt laden	387
-externer inhalt	387
-externer inhalt konnte nicht geladen werden	422
+exclusiu per a subscriptors	215
+exclusive content	607
+exclusive to subscribers	724
+exclusivo assinantes	1866
+exclusivo para assinantes	1928
+expand	657
+explore	655
+explore more	652
+explore more on these topics	652
+explore our newsletters	715
+explore our subscription offers	724
+explore subscription offers	724
+external content	695
+external links	629
+externe content	1636
+externe inhalte	414
+externe inhalte anzeigen	414
+externe inhalte erlauben	414
+externe inhoud	1636
+externen inhalt anzeigen	414
+externen inhalt laden	414
+externer inhalt	414
+externer inhalt konnte nicht geladen werden	449
 """, 'ez': """
-ezt is olvassa el	1187
+ezt is olvassa el	1232
 """, 'fa': """
-facebook	595
-facebook messenger	595
-facebook twitter	594
-facebook twitter email	594
-facebook twitter linkedin email	594
-facebook twitter whatsapp	594
-facebook x	594
-fai il quiz	1339
-fai il test	1339
-fai una domanda su questo articolo	1331
-faire un don	990
-fale conosco	1821
-fandt du en fejl	302
-fant du en feil	1669
-fast geschafft	440
-favorilere ekle	2274
-favoris	1017
-fazer login	1799
+facebook	630
+facebook messenger	630
+facebook twitter	629
+facebook twitter email	629
+facebook twitter linkedin email	629
+facebook twitter whatsapp	629
+facebook x	629
+fai il quiz	1384
+fai il test	1384
+fai una domanda su questo articolo	1376
+faire un don	1030
+fale conosco	1888
+fandt du en fejl	325
+fant du en feil	1721
+fast geschafft	467
+favorilere ekle	2379
+favoris	1057
+fazer login	1866
 """, 'fe': """
-featured articles	617
-featured content	617
-featured stories	617
-fechar	1795	1828
-feedback	390	612	1568
-feedback geben	390
-fehler gefunden	390
-fehler im artikel gefunden	390
-fehler melden	390	434
-fel i artikeln	2182
-feliratkozom	1191
-fermer	989
-fermer le menu	1034
-fes-te soci	181
-fes-te subscriptor	181
-fetching more	622
+featured articles	652
+featured content	652
+featured stories	652
+fechar	1862	1895
+feedback	417	647	1613
+feedback geben	417
+fehler gefunden	417
+fehler im artikel gefunden	417
+fehler melden	417	461
+fel i artikeln	2282
+feliratkozom	1236
+fermer	1029
+fermer le menu	1074
+fes-te soci	188
+fes-te subscriptor	188
+fetching more	657
 """, 'fi': """
-fil info	1031
-filed under	617	622
-find out more	622
-fique por dentro	1803
-first name	582
-fizetett tartalom	1184
+fil info	1071
+filed under	652	657
+find out more	657
+fique por dentro	1870
+first name	617
+fizetett tartalom	1227
 """, 'fj': """
-fjern annoncer	299
-fjern annonser	1666
+fjern annoncer	321
+fjern annonser	1717
 """, 'fl': """
-flecha	752
-fler	2184
-fler artiklar	2184
-fler nyheter	2184
-flere artikler	304	1671
-flere nyheder	304
-flere nyheter	1671
-flere saker	1671
-flipboard	595
+flecha	787
+fler	2286
+fler artiklar	2286
+fler nyheter	2286
+flere artikler	330	1725
+flere nyheder	330
+flere nyheter	1725
+flere saker	1725
+flipboard	630
 """, 'fo': """
-folgen	380
-folgen sie uns	380
-follow	599
-follow author	599
-follow live	599
-follow this author	599
-follow this topic	599
-follow topic	599
-follow us	599
-follow us on facebook	599
-following	599
-font size	594
-for abonnenter	291	1658
-for subscribers	572
-forgot password	572
-forgot your password	572
-forma de pagamento	1798
-forma de pago	751
-formas de pagamento	1798
-formas de pago	751
-forrige	307	1674
-forrige artikel	304
-forrige artikkel	1671
-forse in seguito	1282
-forsiden	304	1671
-foto	1243
-foto galeri	2280
-fotogalerija	1464
-fotostrecke	394
-fout gespot	1568
-fout gezien	1568
-foutje gezien	1568
+folgen	407
+folgen sie uns	407
+follow	634
+follow author	634
+follow live	634
+follow this author	634
+follow this topic	634
+follow topic	634
+follow us	634
+follow us on facebook	634
+following	634
+font size	629
+for abonnenter	308	1704
+for subscribers	607
+forgot password	607
+forgot your password	607
+forma de pagamento	1865
+forma de pago	786
+formas de pagamento	1865
+formas de pago	786
+forrige	333	1728
+forrige artikel	330
+forrige artikkel	1725
+forse in seguito	1327
+forsiden	330	1725
+foto	1288
+foto galeri	2386
+fotogalerija	1509
+fotostrecke	421
+fout gespot	1613
+fout gezien	1613
+foutje gezien	1613
 """, 'fr': """
-frag unsere ki	424
-fragen sie unsere ki	424
-free daily newsletter	582
-free newsletter	582
-free weekly newsletter	582
-friss	1187
-from around the web	617
-from our partners	617
-from our sponsor	604
-from our sponsors	604
-from the web	617
+frag unsere ki	451
+fragen sie unsere ki	451
+free daily newsletter	617
+free newsletter	617
+free weekly newsletter	617
+friss	1232
+from around the web	652
+from our partners	652
+from our sponsor	639
+from our sponsors	639
+from the web	652
 """, 'fu': """
-full coverage	617
-fullscreen	622
-fullskjerm	1674
-further reading on this site	617
+full coverage	652
+fullscreen	657
+fullskjerm	1728
+further reading on this site	652
 """, 'ga': """
-ga akkoord	1564
-ga naar inhoud	1575
-galite bet kada atsisakyti prenumeratos	1457
-gallery	1313
-ganzen artikel lesen	397
+ga akkoord	1609
+ga naar inhoud	1620
+galite bet kada atsisakyti prenumeratos	1502
+gallery	1358
+ganzen artikel lesen	424
 """, 'ge': """
-ge bort artikeln	2171
-gebruiksvoorwaarden	1564
-geef cadeau	1612
-geef een reactie	1568
-geef feedback	1601
-geef je mening over dit artikel	1601
-gegenereerd door ai	1593
-gegenereerd met ai	1593
-gem	296
-gem artikel	296
-gem artiklen til senere	296
-gem til senere	296
-gemaakt met ai	1593
-generated by ai	662
-gerade nicht	354
-gerelateerd	1572
-gerelateerd nieuws	1572
-gerelateerde artikelen	1572
-gerelateerde onderwerpen	1572
-gerir cookies	1818
-gesponsert	384
-gesponserter beitrag	455
-gesponserter inhalt	384
-gesponsord	1562
-gesponsorde inhoud	1562
-gestion des cookies	1024
-gestionar cookies	779
-gestisci i cookie	1306
-gestisci notifiche	1342
-gestisci preferenze	1306
-get alerts	599
-get digital access	572
-get email updates	582
-get started	572
-get the daily email	582
-get the newsletter	582
+ge bort artikeln	2264
+gebruiksvoorwaarden	1609
+geef cadeau	1657
+geef een reactie	1613
+geef feedback	1646
+geef je mening over dit artikel	1646
+gegenereerd door ai	1638
+gegenereerd met ai	1638
+gem	317
+gem artikel	317
+gem artiklen til senere	317
+gem til senere	317
+gemaakt met ai	1638
+generated by ai	697
+gerade nicht	381
+gerelateerd	1617
+gerelateerd nieuws	1617
+gerelateerde artikelen	1617
+gerelateerde onderwerpen	1617
+gerir cookies	1885
+gesponsert	411
+gesponserter beitrag	482
+gesponserter inhalt	411
+gesponsord	1607
+gesponsorde inhoud	1607
+gestion des cookies	1064
+gestionar cookies	814
+gestisci i cookie	1351
+gestisci notifiche	1387
+gestisci preferenze	1351
+get alerts	634
+get digital access	607
+get email updates	617
+get started	607
+get the daily email	617
+get the newsletter	617
 """, 'gi': """
-gi bort artikkelen	1658
-gi bort saken	1663
-gi tilbakemelding	1669
-gift a subscription	572
-gift article	572
-gift this article	572
-giv artiklen til en ven	296
-giv os feedback	302
-give a gift	572
-give a gift subscription	566
-give feedback	612
-give monthly	566
-give now	566
-give today	566
-give us feedback	612
-gizlilik	2277
+gi bort artikkelen	1704
+gi bort saken	1713
+gi tilbakemelding	1721
+gift a subscription	607
+gift article	607
+gift this article	607
+giv artiklen til en ven	317
+giv os feedback	325
+give a gift	607
+give a gift subscription	601
+give feedback	647
+give monthly	601
+give now	601
+give today	601
+give us feedback	647
+gizlilik	2382
 """, 'gl': """
-glemt adgangskode	291
-glemt passord	1658
+glemt adgangskode	308
+glemt passord	1704
 """, 'go': """
-go to top	622
-godkjenn	1667
-godkjenn alle	1667
-godta	1667
-godta alle	1667
-google	595
-google news	595
-google plus	595
-got it	609
+go to top	657
+godkjenn	1718
+godkjenn alle	1718
+godta	1718
+godta alle	1718
+google	630
+google news	630
+google plus	630
+got it	644
 """, 'gr': """
-gracias por suscribirte	759
-gracias por tu voto	810
-gracias por votar	810
-gratis proberen	1542
-grazie per aver votato	1331
-grazie per il tuo feedback	1331
-grazie per l'iscrizione	1294
+gracias por suscribirte	794
+gracias por tu voto	845
+gracias por votar	845
+gratis proberen	1587
+grazie per aver votato	1376
+grazie per il tuo feedback	1376
+grazie per l'iscrizione	1339
 """, 'gu': """
-guarda anche	1313
-guarda i risultati	1331
-guarda l'article	210
-guarda la gallery	1316
-guardar	771	1811
-guardar en favoritos	830
-guardar para ler mais tarde	1863
-guides d'achat	1031
-gulir untuk lanjut membaca	1240
+guarda anche	1358
+guarda i risultati	1376
+guarda l'article	217
+guarda la gallery	1361
+guardar	806	1878
+guardar en favoritos	865
+guardar para ler mais tarde	1930
+guides d'achat	1071
+gulir untuk lanjut membaca	1285
 """, 'ha': """
-haber faydali oldu mu	2279
-haberi kaydet	2274
-haberi nasil buldunuz	2279
-haberi oynat	2282
-haberi puanla	2279
-haberi sesli dinle	2274
-haberi sesli dinleyin	2274
-haberi sesli dinleyin (# dk	2274
-haberi yazdir	2274
-haberin devami	2276	2282
-haberin devami reklamdan sonra	2276
-haberin tamami	2282
-hacker news	595
-hadiahkan artikel ini	1266
-hae	944
-hai letto # articoli su # questo mese	1348
-hai trovato un errore	1309
-hai una segnalazione	1309
-haku	944
-halaman berikutnya	1245
-halaman selanjutnya	1245
-halaman: #	1245
-handelsbetingelser	300
-hantera cookies	2180
-har du allerede en konto	291	1658
-har du redan ett konto	2171
-has oblidat la contrasenya	182
-hasznos volt a cikk	1186
-hata bildir	2279
-hata bildirin	2279
-haut de page	1034
-have an account	572
-have an account? sign in	572
-have your say	612
-hazte miembro	748
-hazte premium	827
-hazte socia	748
+haber faydali oldu mu	2385
+haberi kaydet	2379
+haberi nasil buldunuz	2385
+haberi oynat	2388
+haberi puanla	2385
+haberi sesli dinle	2379
+haberi sesli dinleyin	2379
+haberi sesli dinleyin (# dk	2379
+haberi yazdir	2379
+haberin devami	2381	2388
+haberin devami reklamdan sonra	2381
+haberin tamami	2388
+hacker news	630
+hadiahkan artikel ini	1311
+hae	983
+hai letto # articoli su # questo mese	1393
+hai trovato un errore	1354
+hai una segnalazione	1354
+haku	983
+halaman berikutnya	1290
+halaman selanjutnya	1290
+halaman: #	1290
+handelsbetingelser	322
+hantera cookies	2279
+har du allerede en konto	308	1704
+har du redan ett konto	2264
+has oblidat la contrasenya	189
+hasznos volt a cikk	1231
+hata bildir	2385
+hata bildirin	2385
+haut de page	1074
+have an account	607
+have an account? sign in	607
+have your say	647
+hazte miembro	783
+hazte premium	862
+hazte socia	783
 """, 'he': """
-heb je al een account	1542
-help mee	1539
-help ons om dit te blijven doen	1608
-hem	2187
-hemeroteca	752
-hepsini kabul et	2277
-herinner me later	1538
-hesabim	2270
-hesabiniz var mi	2270
-het artikel gaat hieronder verder	1562
-het laatste nieuws	1572
+heb je al een account	1587
+help mee	1584
+help ons om dit te blijven doen	1653
+hem	2289
+hemeroteca	787
+hepsini kabul et	2382
+herinner me later	1583
+hesabim	2372
+hesabiniz var mi	2372
+het artikel gaat hieronder verder	1607
+het laatste nieuws	1617
 """, 'hi': """
-hide ad	604
-hide caption	622
-hide comments	612
-hide this message	564
-hier anmelden	359
-hier einloggen	359
-hier finden sie informationen zum datenschutz	422
-highlights generated by artificial intelligence	662
-hilfe	390
-hinweis an die redaktion	434
-hinweis zum datenschutz	387
-hinweise zu diesem artikel	434
-hittade du ett fel	2182
-hittat fel	2182
+hide ad	639
+hide caption	657
+hide comments	647
+hide this message	599
+hier anmelden	386
+hier einloggen	386
+hier finden sie informationen zum datenschutz	449
+highlights generated by artificial intelligence	697
+hilfe	417
+hinweis an die redaktion	461
+hinweis zum datenschutz	414
+hinweise zu diesem artikel	461
+hittade du ett fel	2282
+hittat fel	2282
 """, 'hj': """
-hjem	307	1674
+hjem	333	1728
 """, 'hl': """
-hlasovat	231
-hledat	234
+hlasovat	243
+hledat	246
 """, 'ho': """
-ho letto e accetto l'informativa sulla privacy	1344
-hold deg oppdatert	1660
-hold dig opdateret	293
-home	622	1316	1575
-hopp til innhold	1674
-hopp til innholdet	1674
-houd je aan onze huisregels	1601
-house rules	612
-how did we do	612
-how we use ai	662
-hoy no	747
+ho letto e accetto l'informativa sulla privacy	1389
+hold deg oppdatert	1709
+hold dig opdateret	313
+home	657	1361	1620
+hopp til innhold	1728
+hopp til innholdet	1728
+houd je aan onze huisregels	1646
+house rules	647
+how did we do	647
+how we use ai	697
+hoy no	782
 """, 'hu': """
-hubungi kami	1242
-huisregels	1601
+hubungi kami	1287
+huisregels	1646
 """, 'hv': """
-hva mener du? stem her	1674
-hva synes du om denne saken	1669
-hva synes du om saken	1669
-hvad mener du? stem her	307
-hvad synes du? stem her	307
+hva mener du? stem her	1728
+hva synes du om denne saken	1721
+hva synes du om saken	1721
+hvad mener du? stem her	333
+hvad synes du? stem her	333
 """, 'i ': """
-i accept	609
-i agree	609
-i already donated	564
-i already gave	564
-i commenti sono riservati agli abbonati	1339
-i lettori hanno letto anche	1351
-i prezzi potrebbero variare	1334
-i samarbeid med	1666
-i samarbejde med	299
-i samarbete med	2179
+i accept	644
+i agree	644
+i already donated	599
+i already gave	599
+i commenti sono riservati agli abbonati	1384
+i lettori hanno letto anche	1396
+i prezzi potrebbero variare	1379
+i samarbeid med	1717
+i samarbejde med	321
+i samarbete med	2278
 """, "i'": """
-i'll do it later	564
-i'm in	582
-i've already donated	564
+i'll do it later	599
+i'm in	617
+i've already donated	599
 """, 'ic': """
-ich bin schon dabei	354
-ich habe schon gespendet	354
-ich stimme zu	387
-icymi	617
+ich bin schon dabei	381
+ich habe schon gespendet	381
+ich stimme zu	414
+icymi	652
 """, 'id': """
-ideal	1541
-identifiez-vous	998
+ideal	1586
+identifiez-vous	1038
 """, 'ie': """
-ielogojies	1497
-ielogoties	1497
-ievadi e-pastu	1520
-ievadi savu e-pasta adresi	1520
+ielogojies	1542
+ielogoties	1542
+ievadi e-pastu	1565
+ievadi savu e-pasta adresi	1565
 """, 'ih': """
-iha	2284	2284
-ihr feedback	390
-ihr kommentar	390
-ihre e-mail-adresse	367
-ihre meinung	390
-ihre spende ist steuerlich absetzbar	444
+iha	2391	2391
+ihr feedback	417
+ihr kommentar	417
+ihre e-mail-adresse	394
+ihre meinung	417
+ihre spende ist steuerlich absetzbar	471
 """, 'ik': """
-ik heb al gedoneerd	1538
-ik steun al	1538
-ikke i dag	288	1655
-ikke nu	288
-iklan	1240	1240
-iklan sponsor	1271
+ik heb al gedoneerd	1583
+ik steun al	1583
+ikke i dag	304	1700
+ikke nu	304
+iklan	1285	1285
+iklan sponsor	1316
 """, 'il': """
-il mio account	1287
-il tuo indirizzo email	1294
-ilan	2276
-ilgili haber	2280
-ilgili haberler	2280
-ilgili konular	2280
-ilk ay # tl	2270
-ilmoittaudu webinaariin	944
-ilmoitus	938
-ils ont lu aussi	1031
+il mio account	1332
+il tuo indirizzo email	1339
+ilan	2381
+ilgili haber	2386
+ilgili haberler	2386
+ilgili konular	2386
+ilk ay # tl	2372
+ilmoittaudu webinaariin	983
+ilmoitus	975
+ils ont lu aussi	1071
 """, 'im': """
-im trend	394
-immer informiert	367
-immer informiert mit unserem whatsapp-service	496
-impostazioni cookie	1306
-impressum	387
-imprimeix	187
-imprimeix l'article	210
-imprimer	1017
-imprimer cet article	1073
-imprimer l'article	1017
-imprimir	771	1811
-imprimir artigo	1863
+im trend	421
+immer informiert	394
+immer informiert mit unserem whatsapp-service	523
+impostazioni cookie	1351
+impressum	414
+imprimeix	194
+imprimeix l'article	217
+imprimer	1057
+imprimer cet article	1113
+imprimer l'article	1057
+imprimir	806	1878
+imprimir artigo	1930
 """, 'in': """
-in	2398
-in case you missed it	617
-in diesem artikel	394
-in evidenza	1313
-in het nieuws	1572
-in kooperation mit	384
-in other news	617
-in partnership with	604
-in primo piano	1313
-in this section	617
-in zwischenablage kopieren	379
-indeks	1243
-indirizzo email	1294
-indstillinger	300
-indtast din e-mail	293
-indtast din mail	293
-indtast e-mail	293
-info iklan	1256
-infolettre	1007
-infolettres	1007
-informa d'un error	196
-informar de un error	817
-informasjonskapsler	1667
-informationen zum datenschutz	422
-informativa sulla privacy	1306
-informazione promozionale	1334
-informazione pubblicitaria	1334
-ingatkan saya nanti	1232
-ingezonden mededeling	1616
-ingrandisci	1316
-ingresar	752
-inhalt	397
-inhalt anzeigen	387
-inhalt laden	384
-inhalt teilen	379
-inhalte anzeigen	387
-inhaltsverzeichnis	397
-inhoud tonen	1591
-inhoudsopgave	1575
-inicio	789
-inloggen	1542
-innstillinger	1667
-inschrijven	1547
-inscreva-se	1803
-inscreva-se na newsletter	1803
-inscription	998
-inscription gratuite	1066
-inserisci il tuo indirizzo e-mail	1344
-inserisci il tuo indirizzo email	1344
-inserisci qui il tuo commento	1309
-inserisci un indirizzo email valido	1344
-insira o seu email	1856
-insira seu e-mail	1856
-instagram	595
-instagram-inhalte erlauben	387
-instellingen	1564
-inte idag	2168
-inte nu	2168
-introdu adresa ta de email	1899
-introduce tu email	759
-invalid email	582
-invia a un amico	1350
-invia commento	1309
-invia per email	1299
-invia via email	1299
-inzerce	228
-inzercia	2055
+in	2516
+in case you missed it	652
+in diesem artikel	421
+in evidenza	1358
+in het nieuws	1617
+in kooperation mit	411
+in other news	652
+in partnership with	639
+in primo piano	1358
+in this section	652
+in zwischenablage kopieren	406
+indeks	1288
+indirizzo email	1339
+indstillinger	322
+indtast din e-mail	313
+indtast din mail	313
+indtast e-mail	313
+info iklan	1301
+infolettre	1047
+infolettres	1047
+informa d'un error	203
+informar de un error	852
+informasjonskapsler	1718
+informationen zum datenschutz	449
+informativa sulla privacy	1351
+informazione promozionale	1379
+informazione pubblicitaria	1379
+ingatkan saya nanti	1277
+ingezonden mededeling	1661
+ingrandisci	1361
+ingresar	787
+inhalt	424
+inhalt anzeigen	414
+inhalt laden	411
+inhalt teilen	406
+inhalte anzeigen	414
+inhaltsverzeichnis	424
+inhoud tonen	1636
+inhoudsopgave	1620
+inicio	824
+inloggen	1587
+innstillinger	1718
+inschrijven	1592
+inscreva-se	1870
+inscreva-se na newsletter	1870
+inscription	1038
+inscription gratuite	1106
+inserisci il tuo indirizzo e-mail	1389
+inserisci il tuo indirizzo email	1389
+inserisci qui il tuo commento	1354
+inserisci un indirizzo email valido	1389
+insira o seu email	1923
+insira seu e-mail	1923
+instagram	630
+instagram-inhalte erlauben	414
+instellingen	1609
+inte idag	2260
+inte nu	2260
+introdu adresa ta de email	1971
+introduce tu email	794
+invalid email	617
+invia a un amico	1395
+invia commento	1354
+invia per email	1344
+invia via email	1344
+inzerce	239
+inzercia	2147
 """, 'ir': """
-ir a los comentarios	782
-ir al contenido	789
-ir arriba	789
+ir a los comentarios	817
+ir al contenido	824
+ir arriba	824
 """, 'is': """
-iscriviti	1294
-iscriviti alla nostra newsletter	1294
-iscriviti ora	1294
-iscrizione completata	1344
-isprintaj	2001
+iscriviti	1339
+iscriviti alla nostra newsletter	1339
+iscriviti ora	1339
+iscrizione completata	1389
+isprintaj	2088
 """, 'iz': """
-iz iste rubrike	1999
-iz rubrike	1999	2114
-izbor urednice	1999
-izbor urednika	1999
-izdvajamo	1999
-izpostavljeno	2114
-izveido kontu	1497
+iz iste rubrike	2086
+iz rubrike	2086	2206
+izbor urednice	2086
+izbor urednika	2086
+izdvajamo	2086
+izpostavljeno	2206
+izveido kontu	1542
 """, "j'": """
-j'accepte	1024
-j'accepte de recevoir les offres des partenaires	1066
-j'en profite	998
+j'accepte	1064
+j'accepte de recevoir les offres des partenaires	1106
+j'en profite	1038
 """, 'ja': """
-ja ets subscriptor	182
-ja tens compte	208
-ja, ich will	355
-ja, ik steun	1608
-ja, ik wil de nieuwsbrief ontvangen	1604
-jaa	936
-jaa artikkeli	936
-jaa facebookissa	936
-jaa juttu kaverille	936
-jaa whatsappissa	936
-jaga	839
-jaga artiklit	839
-jaga facebookis	844
-jaga lugu	844
-jaga seda artiklit	844
-jangan lewatkan	1243	1267
-jatka lukemista	931
-jau esi abonents	1497
-jau esi abonents? ielogojies	1497
-jau prenumeruojate	1457
-jau prenumeruojate? prisijunkite	1457
+ja ets subscriptor	189
+ja tens compte	215
+ja, ich will	382
+ja, ik steun	1653
+ja, ik wil de nieuwsbrief ontvangen	1649
+jaa	973
+jaa artikkeli	973
+jaa facebookissa	973
+jaa juttu kaverille	973
+jaa whatsappissa	973
+jaga	874
+jaga artiklit	874
+jaga facebookis	879
+jaga lugu	879
+jaga seda artiklit	879
+jangan lewatkan	1288	1312
+jatka lukemista	966
+jau esi abonents	1542
+jau esi abonents? ielogojies	1542
+jau prenumeruojate	1502
+jau prenumeruojate? prisijunkite	1502
 """, 'je': """
-je aanmelding is gelukt	1604
-je bent ingeschreven	1604
-je bent nu ingeschreven	1604
-je commande	1057
-je donne	990
-je donne mon avis	1061
-je fais un don	990
-je hebt je succesvol aangemeld	1604
-je kunt je op elk moment afmelden	1604
-je m'abonne	998
-je m'inscris	1007
-je me connecte	998
-je soutiens	990
-je teste	998
-jeder euro hilft	444
-jednorazowo	1725
-jelentkezzen be	1179
-jetzt abo sichern	449
-jetzt abonnent werden	359
-jetzt abonnieren	359
-jetzt abstimmen	428	496
-jetzt am gewinnspiel teilnehmen	428
-jetzt anmelden	367
-jetzt bestellen	359
-jetzt bewerben	428
-jetzt einloggen	359
-jetzt freischalten	359
-jetzt helfen	355
-jetzt im tv	394
-jetzt karten sichern	428
-jetzt kommentieren	390
-jetzt kostenlos anmelden	367
-jetzt kostenlos testen	359
-jetzt mitdiskutieren	434
-jetzt mitglied werden	355
-jetzt mitmachen	428
-jetzt nicht	354
-jetzt registrieren	359
-jetzt spenden	355
-jetzt teilen	450
-jetzt testen	359	359
-jetzt tickets sichern	428
-jetzt upgraden	449
-jetzt zugang sichern	449
-jetzt zustimmen	387
+je aanmelding is gelukt	1649
+je bent ingeschreven	1649
+je bent nu ingeschreven	1649
+je commande	1097
+je donne	1030
+je donne mon avis	1101
+je fais un don	1030
+je hebt je succesvol aangemeld	1649
+je kunt je op elk moment afmelden	1649
+je m'abonne	1038
+je m'inscris	1047
+je me connecte	1038
+je soutiens	1030
+je teste	1038
+jeder euro hilft	471
+jednorazowo	1780
+jelentkezzen be	1219
+jetzt abo sichern	476
+jetzt abonnent werden	386
+jetzt abonnieren	386
+jetzt abstimmen	455	523
+jetzt am gewinnspiel teilnehmen	455
+jetzt anmelden	394
+jetzt bestellen	386
+jetzt bewerben	455
+jetzt einloggen	386
+jetzt freischalten	386
+jetzt helfen	382
+jetzt im tv	421
+jetzt karten sichern	455
+jetzt kommentieren	417
+jetzt kostenlos anmelden	394
+jetzt kostenlos testen	386
+jetzt mitdiskutieren	461
+jetzt mitglied werden	382
+jetzt mitmachen	455
+jetzt nicht	381
+jetzt registrieren	386
+jetzt spenden	382
+jetzt teilen	477
+jetzt testen	386	386
+jetzt tickets sichern	455
+jetzt upgraden	476
+jetzt zugang sichern	476
+jetzt zustimmen	414
 """, 'jo': """
-jocs i mots encreuats	198
-join now	566
-join our mailing list	582
-join the conversation	612
-join the discussion	612
-join the discussion on discord	599
-join us	566
-jouw e-mailadres	1547
+jocs i mots encreuats	205
+join now	601
+join our mailing list	617
+join the conversation	647
+join the discussion	647
+join the discussion on discord	634
+join us	601
+jouw e-mailadres	1592
 """, 'ju': """
-jump to content	622
-just nu	2184
-juttu jatkuu alla	938
-juttu jatkuu kuvan alapuolella	938
-juttu jatkuu kuvan alla	938
-juttu jatkuu mainoksen alla	938
-juttu jatkuu videon alla	938
-juttu on tarkoitettu tilaajille	931
-juttu on vain tilaajille	931
-juuri nyt	942
+jump to content	657
+just nu	2286
+juttu jatkuu alla	975
+juttu jatkuu kuvan alapuolella	975
+juttu jatkuu kuvan alla	975
+juttu jatkuu mainoksen alla	975
+juttu jatkuu videon alla	975
+juttu on tarkoitettu tilaajille	966
+juttu on vain tilaajille	966
+juuri nyt	981
 """, 'ka': """
-kabul ediyorum	2277
-kabul et	2277
-kaip jums patiko straipsnis	1463
-kamu mungkin suka	1267
-kanske senare	2168
-kanskje senere	1655
-kapat	2268
-kapcsolat	1186
-karier	1256
-karjera	1464
-karte laden	387
-kas artikkel oli kasulik	845
-kas lugu oli kasulik	845
-kasneje	2120
-kasnije	2005
-kasutustingimused	856
-kategori	1243
-kategoriat	942
-kategorie	232	1741
-kategorien	394
-kategorier	304	1671	2184
-kategoriler	2280
-katkida bulun	2269
-katso kaikki tilaajaedut	931
-katso kuvagalleria	944
-katso kuvat	944
-katso video alta	944
-kaydet	2274
-kaydol	2270
-kayit ol	2270
-kaynak: aa	2284
-kaynak: dha	2284
-kaynak: iha	2284
+kabul ediyorum	2382
+kabul et	2382
+kaip jums patiko straipsnis	1508
+kamu mungkin suka	1312
+kanske senare	2260
+kanskje senere	1700
+kapat	2370
+kapcsolat	1231
+karier	1301
+karjera	1509
+karte laden	414
+kas artikkel oli kasulik	880
+kas lugu oli kasulik	880
+kasneje	2212
+kasnije	2093
+kasutustingimused	891
+kategori	1288
+kategoriat	981
+kategorie	244	1805
+kategorien	421
+kategorier	330	1725	2286
+kategoriler	2386
+katkida bulun	2371
+katso kaikki tilaajaedut	966
+katso kuvagalleria	983
+katso kuvat	983
+katso video alta	983
+kaydet	2379
+kaydol	2372
+kayit ol	2372
+kaynak: aa	2391
+kaynak: dha	2391
+kaynak: iha	2391
 """, 'ke': """
-keep reading	617
-keine neuigkeiten mehr verpassen	440
-keluar	1234
-kembali ke atas	1245
-kertalahjoitus	930
-keskustele	941
-keskustele asiallisesti	941
-keskustelu	941
-keuze van de redactie	1572
-key points by ai	662
-key takeaways by ai	662
+keep reading	652
+keine neuigkeiten mehr verpassen	467
+keluar	1279
+kembali ke atas	1290
+kertalahjoitus	965
+keskustele	980
+keskustele asiallisesti	980
+keskustelu	980
+keuze van de redactie	1617
+key points by ai	697
+key takeaways by ai	697
 """, 'ki': """
-ki-generert oppsummering	1674
-ki-generiert	424
-ki-generierte zusammenfassung	424
-ki-oppsummering	1674
-ki-zusammenfassung	424
-kiemelt	1187
-kies een bedrag	1541
-kies je abonnement	1611
-kiitos tilauksesta	933
-kiitos tilauksestasi	933
-kijk terug	1598
-kingi artikkel	844
-kiosque	998
-kirim	1238
-kirim ke teman	1266
-kirim komentar	1242
-kirjaudu	931
-kirjaudu ulos	931
-kirjoita kommentti	941
-kirjoita kommenttisi	941
-kirjoittaja on kansanedustaja	951
-kirjoittaja on kirjailija	951
-kirjoittaja on kolumnisti	951
-kirjoittaja on toimittaja	951
-kirjoittaja on vapaa toimittaja	951
-kirjoittaja on vapaa toimittaja ja kirjailija	951
-kirjuta kommentaar	845
-kiti skaito	1459
+ki-generert oppsummering	1728
+ki-generiert	451
+ki-generierte zusammenfassung	451
+ki-oppsummering	1728
+ki-zusammenfassung	451
+kiemelt	1232
+kies een bedrag	1586
+kies je abonnement	1656
+kiitos tilauksesta	969
+kiitos tilauksestasi	969
+kijk terug	1643
+kingi artikkel	879
+kiosque	1038
+kirim	1283
+kirim ke teman	1311
+kirim komentar	1287
+kirjaudu	966
+kirjaudu ulos	966
+kirjoita kommentti	980
+kirjoita kommenttisi	980
+kirjoittaja on kansanedustaja	991
+kirjoittaja on kirjailija	991
+kirjoittaja on kolumnisti	991
+kirjoittaja on toimittaja	991
+kirjoittaja on vapaa toimittaja	991
+kirjoittaja on vapaa toimittaja ja kirjailija	991
+kirjuta kommentaar	880
+kiti skaito	1504
 """, 'kl': """
-klarna	358
-klausies raidierakstu	1504
-klausies rakstu	1502
-klauskite dirbtinio intelekto	1463
-klausykite straipsnio	1462
-klausyti	1462
-klausyti straipsnio	1462
-klausyti straipsnio (# min	1462
-kleinanzeigen	384
+klarna	385
+klausies raidierakstu	1549
+klausies rakstu	1547
+klauskite dirbtinio intelekto	1508
+klausykite straipsnio	1507
+klausyti	1507
+klausyti straipsnio	1507
+klausyti straipsnio (# min	1507
+kleinanzeigen	411
 """, 'ko': """
-kokeile maksutta	931
-kokeile nyt	931
-komentar	1242
-komentarai	1457
-komentari	2001
-komentarji	2116
-komentarz	1739
-komentarze	1739
-komentiraj	2001	2116
-komentuoti	1457
-komentuoti gali tik registruoti vartotojai	1463
-komment	1186
-kommentaarid	839
-kommentar	390
-kommentar schreiben	390
-kommentar verfassen	390
-kommentare	390
-kommentare ansehen	390
-kommentare anzeigen	390
-kommentare lesen	390
-kommentarer	302	1669	2182
-kommentarer blir moderert	1669
-kommentarer granskas innan publicering	2187
-kommentarer modereres	307
-kommentarerna modereras	2182
-kommentarregeln	390
-kommentarsregler	2182
-kommenteeri	839
-kommenteerimine on suletud	845
-kommenteerimise reeglid	845
-kommenteerimiseks logi sisse	845
-kommentek	1186
-kommenter	302	1669
-kommentera	2182
-kommentieren	390
-kommentit	941
-kommentit tarkistetaan ennen julkaisua	941
-kommentoi	941
-kommentointi on suljettu	941
-kommercielt indhold	310
-kommercielt samarbejde	299
-kommersielt innhold	1677
-kommersielt samarbeid	1666
-koniec reklamy	1736
-kontakt	231	302	390	1739
-kontakt os	302
-kontakt oss	1669
-kontakta oss	2182
-konten berbayar	1271
-konten bersponsor	1240
-konten premium	1234	1266
-konten promosi	1271
-konten sponsor	1240
-konto erstellen	359
-konular	2280
-kopeeri link	839
-kopieer de link	1557
-kopieer deze link	1636
-kopieer link	1557
-kopier lenka	1663
-kopier lenke	1663
-kopier lenken	1663
-kopier link	296
-kopier linket	296
-kopieren	379
-kopioi linkki	936
-kopiraj link	2001
-kopiraj povezavo	2116
-kopiraj poveznicu	2001
-kopirajte link	2001
-kopirajte poveznicu	2001
-kopiuj link	1733
-kopyala	2274
-korrekturhinweis senden	434
-kort fortalt - lavet med ai	307
-kostenlos abonnieren	367
-kostenlos registrieren	359
-kostenlos testen	359
+kokeile maksutta	966
+kokeile nyt	966
+komentar	1287
+komentarai	1502
+komentari	2088
+komentarji	2208
+komentarz	1801
+komentarze	1801
+komentiraj	2088	2208
+komentuoti	1502
+komentuoti gali tik registruoti vartotojai	1508
+komment	1231
+kommentaarid	874
+kommentar	417
+kommentar schreiben	417
+kommentar verfassen	417
+kommentare	417
+kommentare ansehen	417
+kommentare anzeigen	417
+kommentare lesen	417
+kommentarer	325	1721	2282
+kommentarer blir moderert	1721
+kommentarer granskas innan publicering	2289
+kommentarer modereres	333
+kommentarerna modereras	2282
+kommentarregeln	417
+kommentarsregler	2282
+kommenteeri	874
+kommenteerimine on suletud	880
+kommenteerimise reeglid	880
+kommenteerimiseks logi sisse	880
+kommentek	1231
+kommenter	325	1721
+kommentera	2282
+kommentieren	417
+kommentit	980
+kommentit tarkistetaan ennen julkaisua	980
+kommentoi	980
+kommentointi on suljettu	980
+kommercielt indhold	337
+kommercielt samarbejde	321
+kommersielt innhold	1732
+kommersielt samarbeid	1717
+koniec reklamy	1797
+kontakt	243	325	417	1801
+kontakt os	325
+kontakt oss	1721
+kontakta oss	2282
+konten berbayar	1316
+konten bersponsor	1285
+konten premium	1279	1311
+konten promosi	1316
+konten sponsor	1285
+konto erstellen	386
+konular	2386
+kopeeri link	874
+kopieer de link	1602
+kopieer deze link	1681
+kopieer link	1602
+kopier lenka	1713
+kopier lenke	1713
+kopier lenken	1713
+kopier link	317
+kopier linket	317
+kopieren	406
+kopioi linkki	973
+kopiraj link	2088
+kopiraj povezavo	2208
+kopiraj poveznicu	2088
+kopirajte link	2088
+kopirajte poveznicu	2088
+kopiuj link	1793
+kopyala	2379
+korrekturhinweis senden	461
+kort fortalt - lavet med ai	333
+kostenlos abonnieren	394
+kostenlos registrieren	386
+kostenlos testen	386
 """, 'kr': """
-krant	1542
-kreditkarte	358
-kreditkarte / klarna	358
-kreiraj nalog	1995
-krijg direct toegang	1611
+krant	1587
+kreditkarte	385
+kreditkarte / klarna	385
+kreiraj nalog	2079
+krijg direct toegang	1656
 """, 'ku': """
-kuidas lugu meeldis	845
-kupi pretplatu	1995
-kurzlink kopieren	475
-kuukausilahjoitus	930
-kuula	844
-kuula artiklit	844
-kuula artiklit (# min	844
-kuula lugu	844
-kuula saadet	846
-kuula saadet siit	846
-kuuntele	936
-kuuntele jakso	936
+kuidas lugu meeldis	880
+kupi pretplatu	2079
+kurzlink kopieren	502
+kuukausilahjoitus	965
+kuula	879
+kuula artiklit	879
+kuula artiklit (# min	879
+kuula lugu	879
+kuula saadet	881
+kuula saadet siit	881
+kuuntele	973
+kuuntele jakso	973
 """, 'kv': """
-kvkk	2277
+kvkk	2382
 """, "l'": """
-l'actu en direct	1031
-l'article continue ci-dessous	1022
-l'article en # points	1055
-l'articolo in breve	1331
-l'essentiel	1031
+l'actu en direct	1071
+l'article continue ci-dessous	1062
+l'article en # points	1095
+l'articolo in breve	1376
+l'essentiel	1071
 """, 'la': """
-la newsletter	1007	1294
-la redazione consiglia	1313
-la tua e-mail	1294
-laad meer	1575
-laat je dit artikel voorlezen	1598
-laat voorlezen	1557
-laatste nieuws	1572
-ladda fler	2187
-lagi ramai	1267
-lagre	1663
-lagre artikkel	1663
-lagre saken	1663
-lagre saken til senere	1663
-lagre til senere	1663
-lahjoita	930
-lahjoita nyt	930
-lain kali	1232
-lainnya	1243
-laisser un commentaire	1027
-laissez un commentaire	1027
-langganan	1234
-lanjut baca di bawah	1240
-lanjutkan dengan konten	1240
-lanjutkan membaca	1245
-laporkan	1242
-lascia un commento	1309
-lascia un feedback	1331
-last flere	1674
-last name	582
-lastschrift	358
-later	1538
-later lezen	1612
-latest	617
-latest articles	617
-latest edition	622
-latest headlines	617
-latest news	617
-latest posts	617
-latest stories	617
-latest updates	617
-latest videos	617
-latest videos from	617
-lavora con noi	1334
+la newsletter	1047	1339
+la redazione consiglia	1358
+la tua e-mail	1339
+laad meer	1620
+laat je dit artikel voorlezen	1643
+laat voorlezen	1602
+laatste nieuws	1617
+ladda fler	2289
+lagi ramai	1312
+lagre	1713
+lagre artikkel	1713
+lagre saken	1713
+lagre saken til senere	1713
+lagre til senere	1713
+lahjoita	965
+lahjoita nyt	965
+lain kali	1277
+lainnya	1288
+laisser un commentaire	1067
+laissez un commentaire	1067
+langganan	1279
+lanjut baca di bawah	1285
+lanjutkan dengan konten	1285
+lanjutkan membaca	1290
+laporkan	1287
+lascia un commento	1354
+lascia un feedback	1376
+last flere	1728
+last name	617
+lastschrift	385
+later	1583
+later lezen	1657
+latest	652
+latest articles	652
+latest edition	657
+latest headlines	652
+latest news	652
+latest posts	652
+latest stories	652
+latest updates	652
+latest videos	652
+latest videos from	652
+lavora con noi	1379
 """, 'le': """
-le direct	1031
-le fil	1031
-le journal du jour	998
-le nostre newsletter	1294
-le plus lu	1031
-le puede interesar	786
-le recomendamos	786
-le ultime notizie	1313
-learn more	622
-learn more about cookies	609
-leave a comment	612
-leave a reply	612
-leave a tip	566
-leave feedback	612
-lectura de # minutos	771
-lectura: # min	771
-lecture # min	1034
-lecture # minutes	1017
-lecture : # min	1017
-leer noticia completa	789
-lees de reacties	1568
-lees direct verder	1611
-lees meer	1572	1575
-lees meer over	1572
-lees onze huisregels	1601
-lees ook	1572
-lees verder	1542	1572	1575
-lees verder na de advertentie	1562
-lees verder onder de afbeelding	1562
-lees verder onder de foto	1562
-lees voor	1557
-leeslijst	1612
-leestijd	1575
-leestijd # min	1575
-legfrissebb	1187
-legg igjen en kommentar	1669
-leggi anche	1313
-leggi dopo	1350
-leggi i commenti	1309
-leggi il giornale	1287
-leggi l'articolo	1316
-leggi l'articolo completo	1316
-leggi senza limiti	1348
-leggi sull'app	1342
-leggi tutto	1316
-leggi tutto con un abbonamento	1287
-leggi tutto su	1313
-legolvasottabb	1187
-legolvasottabbak	1187
-leia mais	1825	1828
-leia os termos de uso e as regras da comunidade	1852
-leia sem limites	1861
-leitura: # min	1811
-lembrar mais tarde	1795
-lembre-me mais tarde	1795
-lenke kopiert	1663
-lenken er kopiert	1663
-lenken kopiert	1663
-ler mais	1828
-ler mais tarde	1863
-les articles les plus lus	1074
-les derniers articles	1031
-les flere	1671
-les hele saken	1674
-les kommentarer	1669
-les lecteurs ont aussi lu	1031
-les mer	1671	1674
-les mer om	1671
-les plus lues	1031
-les plus lus	1031
-les senere	1663
-les tops	1031
-les videre	1658
-lesedauer	397
-lesedauer: # minuten	397
-lesen sie auch	394
-lesen sie dazu	394
-lesen sie hier	394
-lesen sie mehr	394
-leserbriefe	390
-leserkommentare	390
-lesetid # min	1674
-lesetipp	394
-lesetipps	394
-lesezeit: # min	397
-lesezeit: # minuten	397
-lest opp av en robot	1663
-lest opp av en syntetisk stemme	1663
-leta	1506	1506
-leta/afp	1506
-lettura # min	1299
+le direct	1071
+le fil	1071
+le journal du jour	1038
+le nostre newsletter	1339
+le plus lu	1071
+le puede interesar	821
+le recomendamos	821
+le ultime notizie	1358
+learn more	657
+learn more about cookies	644
+leave a comment	647
+leave a reply	647
+leave a tip	601
+leave feedback	647
+lectura de # minutos	806
+lectura: # min	806
+lecture # min	1074
+lecture # minutes	1057
+lecture : # min	1057
+leer noticia completa	824
+lees de reacties	1613
+lees direct verder	1656
+lees meer	1617	1620
+lees meer over	1617
+lees onze huisregels	1646
+lees ook	1617
+lees verder	1587	1617	1620
+lees verder na de advertentie	1607
+lees verder onder de afbeelding	1607
+lees verder onder de foto	1607
+lees voor	1602
+leeslijst	1657
+leestijd	1620
+leestijd # min	1620
+legfrissebb	1232
+legg igjen en kommentar	1721
+leggi anche	1358
+leggi dopo	1395
+leggi i commenti	1354
+leggi il giornale	1332
+leggi l'articolo	1361
+leggi l'articolo completo	1361
+leggi senza limiti	1393
+leggi sull'app	1387
+leggi tutto	1361
+leggi tutto con un abbonamento	1332
+leggi tutto su	1358
+legolvasottabb	1232
+legolvasottabbak	1232
+leia mais	1892	1895
+leia os termos de uso e as regras da comunidade	1919
+leia sem limites	1928
+leitura: # min	1878
+lembrar mais tarde	1862
+lembre-me mais tarde	1862
+lenke kopiert	1713
+lenken er kopiert	1713
+lenken kopiert	1713
+ler mais	1895
+ler mais tarde	1930
+les articles les plus lus	1114
+les derniers articles	1071
+les flere	1725
+les hele saken	1728
+les kommentarer	1721
+les lecteurs ont aussi lu	1071
+les mer	1725	1728
+les mer om	1725
+les plus lues	1071
+les plus lus	1071
+les senere	1713
+les tops	1071
+les videre	1704
+lesedauer	424
+lesedauer: # minuten	424
+lesen sie auch	421
+lesen sie dazu	421
+lesen sie hier	421
+lesen sie mehr	421
+leserbriefe	417
+leserkommentare	417
+lesetid # min	1728
+lesetipp	421
+lesetipps	421
+lesezeit: # min	424
+lesezeit: # minuten	424
+lest opp av en robot	1713
+lest opp av en syntetisk stemme	1713
+leta	1551	1551
+leta/afp	1551
+lettura # min	1344
 """, 'li': """
-lige nu	304
-lihat artikel asli	1266
-lihat juga	1243
-lihat komentar	1242
-lihat lainnya	1245
-lihat selengkapnya	1245
-lihat semua	1245
-liitu uudiskirjaga	863
-like loading	594
-like this	594
-limited time offer	572
-limited-time offer	689
-line	595
-link	595
-link berhasil disalin	1266
-link copiado	1811
-link copiat	1905
-link copiato	1299
-link copiato negli appunti	1350
-link copied	594
-link copied bookmark	594
-link copied to clipboard	594
-link er kopieret	296
-link er kopieret til udklipsholderen	296
-link gekopieerd	1557
-link in die zwischenablage kopiert	450
-link kopeeritud	844
-link kopieren	379
-link kopieret	296
-link kopiert	379
-link kopiran	2001
-link kopyalandi	2274
-link on kopeeritud	844
-link sudah disalin	1266
-link wurde in die zwischenablage kopiert	450
-link wurde kopiert	450
-link zum artikel kopieren	450
-link zum inhalt	387
-link zum teilen kopieren	496
-link zum youtube-inhalt	387
-linkedin	595
-linki kopyala	2274
-linkki kopioitu	936
-links	394
-lire aussi	1031
-lire l'article	1034
-lire l'article complet	1034
-lire la suite	1034
-lire les commentaires	1027
-lire plus	1031	1034
-lire plus tard	1017
-lisa kommentaar	839
-listen	594
-listen # min	594
-listen above	669
-listen below	669
-listen here	669
-listen now	594
-listen on apple	669
-listen on apple podcasts	669
-listen on spotify	669
-listen on youtube	669
-live	394
-live tv	617
+lige nu	330
+lihat artikel asli	1311
+lihat juga	1288
+lihat komentar	1287
+lihat lainnya	1290
+lihat selengkapnya	1290
+lihat semua	1290
+liitu uudiskirjaga	898
+like loading	629
+like this	629
+limited time offer	607
+limited-time offer	724
+line	630
+link	630
+link berhasil disalin	1311
+link copiado	1878
+link copiat	1978
+link copiato	1344
+link copiato negli appunti	1395
+link copied	629
+link copied bookmark	629
+link copied to clipboard	629
+link er kopieret	317
+link er kopieret til udklipsholderen	317
+link gekopieerd	1602
+link in die zwischenablage kopiert	477
+link kopeeritud	879
+link kopieren	406
+link kopieret	317
+link kopiert	406
+link kopiran	2088
+link kopyalandi	2379
+link on kopeeritud	879
+link sudah disalin	1311
+link wurde in die zwischenablage kopiert	477
+link wurde kopiert	477
+link zum artikel kopieren	477
+link zum inhalt	414
+link zum teilen kopieren	523
+link zum youtube-inhalt	414
+linkedin	630
+linki kopyala	2379
+linkki kopioitu	973
+links	421
+lire aussi	1071
+lire l'article	1074
+lire l'article complet	1074
+lire la suite	1074
+lire les commentaires	1067
+lire plus	1071	1074
+lire plus tard	1057
+lisa kommentaar	874
+listen	629
+listen # min	629
+listen above	704
+listen below	704
+listen here	704
+listen now	629
+listen on apple	704
+listen on apple podcasts	704
+listen on spotify	704
+listen on youtube	704
+live	421
+live tv	652
 """, 'lo': """
-lo + visto	786
-lo esencial en # segundos	810
-lo quiero	827
-load comments	612
-load content	609
-load more	622
-load more articles	622
-load more comments	612
-load more stories	622
-loading	594
-loading ad	604
-loading more	622
-loe edasi	839
-loe edasi tellijana	839
-loe hiljem	844
-loe ka	841
-loe kommentaare	845
-loe lisa	846
-loe lisaks	841
-loe rohkem	846
-loe veel	841
-loetumad	841
-log in	572	1542
-log in / register	572
-log in or sign up	572
-log in to comment	612
-log in to reply	612
-log ind	291
-log out	572
-log ud	291
-logare	1873
-logg inn	1658
-logg ut	1658
-logga in	2171
-logga ut	2171
-logi sisse	839
-logi sisse, et kommenteerida	845
-login	359	572	1234	1287	1799	1873
-login / register	572
-logout	572
-loo konto	839
-loo tasuta konto	839
-los comentarios son exclusivos para suscriptores	817
-los precios pueden variar	812
+lo + visto	821
+lo esencial en # segundos	845
+lo quiero	862
+load comments	647
+load content	644
+load more	657
+load more articles	657
+load more comments	647
+load more stories	657
+loading	629
+loading ad	639
+loading more	657
+loe edasi	874
+loe edasi tellijana	874
+loe hiljem	879
+loe ka	876
+loe kommentaare	880
+loe lisa	881
+loe lisaks	876
+loe rohkem	881
+loe veel	876
+loetumad	876
+log in	607	1587
+log in / register	607
+log in or sign up	607
+log in to comment	647
+log in to reply	647
+log ind	308
+log out	607
+log ud	308
+logare	1940
+logg inn	1704
+logg ut	1704
+logga in	2264
+logga ut	2264
+logi sisse	874
+logi sisse, et kommenteerida	880
+login	386	607	1279	1332	1866	1940
+login / register	607
+logout	607
+loo konto	874
+loo tasuta konto	874
+los comentarios son exclusivos para suscriptores	852
+los precios pueden variar	847
 """, 'lu': """
-lue koko juttu	944
-lue kommentit	941
-lue rajattomasti	931
-lue seuraavaksi	19	942
-luetuimmat	942
-luetuimmat jutut	942
-lugemiseks osta artikkel	839
-luister	1557
-luister dit artikel	1598
-luister hier	1598
-luister nu	1598
-luister op spotify	1598
-luister via spotify	1598
-luk	288
-lukk	1655
-lukuaika # min	944
-luo ilmainen tunnus	931
-luo maksuton tunnus	931
-luo tunnus	931
-lupa kata sandi	1234
-lupa password	1234
+lue koko juttu	983
+lue kommentit	980
+lue rajattomasti	966
+lue seuraavaksi	19	981
+luetuimmat	981
+luetuimmat jutut	981
+lugemiseks osta artikkel	874
+luister	1602
+luister dit artikel	1643
+luister hier	1643
+luister nu	1643
+luister op spotify	1643
+luister via spotify	1643
+luk	304
+lukk	1700
+lukuaika # min	983
+luo ilmainen tunnus	966
+luo maksuton tunnus	966
+luo tunnus	966
+lupa kata sandi	1279
+lupa password	1279
 """, 'ly': """
-lyssna	2176
-lyt	296
-lytt	1663
-lytt til saken	1663
+lyssna	2274
+lyt	317
+lytt	1713
+lytt til saken	1713
 """, "m'": """
-m'abonner	998
-m'inscrire	1007
+m'abonner	1038
+m'inscrire	1047
 """, 'ma': """
-maak een account	1542
-maandelijks	1539
-mai mult	1883
-mai multe	1883
-mail	595	1557
-mailen	379
-mainokset	938
-mainos	938	938
-mainos - juttu jatkuu alla	938
-mainos alkaa	938
-mais	1828
-mais artigos	1825
-mais comentadas	1825
-mais lidas	1825
-mais lidos	1825
-mais populares	1825
-mais tarde	1795
-mais vistas	1825
-mais vistos	1825
-make a donation	566
-manage consent	609
-manage cookies	609
-manage my account	572
-manage options	609
-manage preferences	609
-manage settings	609
-manage subscription	572
-manage your newsletters	680
-mantengamos un debate respetuoso	817
-mantente informado	759
-mastodon	595
-masuk	1234
-masuk / daftar	1234
-max	1926
-maybe later	564
+maak een account	1587
+maandelijks	1584
+mai mult	1954
+mai multe	1954
+mail	630	1602
+mailen	406
+mainokset	975
+mainos	975	975
+mainos - juttu jatkuu alla	975
+mainos alkaa	975
+mais	1895
+mais artigos	1892
+mais comentadas	1892
+mais lidas	1892
+mais lidos	1892
+mais populares	1892
+mais tarde	1862
+mais vistas	1892
+mais vistos	1892
+make a donation	601
+manage consent	644
+manage cookies	644
+manage my account	607
+manage options	644
+manage preferences	644
+manage settings	644
+manage subscription	607
+manage your newsletters	715
+mantengamos un debate respetuoso	852
+mantente informado	794
+mastodon	630
+masuk	1279
+masuk / daftar	1279
+max	2005
+maybe later	599
 """, 'me': """
-me connecter	998
-me le rappeler plus tard	989
-media caption	622
-meer	1572
-meer artikelen	1572
-meer informatie	1564
-meer laden	1575
-meer lezen	1572
-meer nieuws	1572
-meer over	1572
-meer over dit onderwerp	1572
-meer tonen	1575
-meest bekeken	1572
-meest gedeeld	1572
-meest gekozen	1611
-meest gelezen	1572
-meghallgatom	1182
-megosztom	1182
-mehr anzeigen	397
-mehr artikel	394
-mehr aus	394
-mehr aus dem ressort	394
-mehr erfahren	387
-mehr informationen	394
-mehr laden	390	397
-mehr lesen	394	397
-mehr nach dieser anzeige	384
-mehr news	394
-mehr themen	394
-mehr von diesem autor	394
-mehr von uns	394
-mehr zu diesem thema	394
-mehr zum artikel	394
-mehr zum thema	394
-mein konto	359
-meist gelesen	394
-meistgeklickt	394
-meistgelesen	394
-meistgelesene artikel	394
-meistkommentiert	394
-mejla	2176
-meld een fout	1568
-meld fout	1601
-meld fra om feil	1669
-meld je aan	1547
-member-only story	622
-members only	572
-meniu	1883
-menu	234	307	622	1034	1245	1316	1575	1744	1828	2405
-meny	1674	2187
-mer fra	1671
-mer nyheter	2184
-mer om	1671	2184
-merci de votre inscription	1007
-merci pour votre retour	1055
-merci pour votre vote	1061
-mere fra	304
-mere om	304
-merken	359	379
-merkliste	359
-message	595
-message publicitaire	1022
-messaggio promozionale	1304
-messaggio pubblicitario	1334
-messenger	595
-mest delat	2184
-mest delt	1671
-mest delte	304
-mest lest	1671
-mest leste	1671
-met ai gemaakt	1593
-metodi di pagamento	1286
-metodo di pagamento	1286
-mettre en favori	1017
+me connecter	1038
+me le rappeler plus tard	1029
+media caption	657
+meer	1617
+meer artikelen	1617
+meer informatie	1609
+meer laden	1620
+meer lezen	1617
+meer nieuws	1617
+meer over	1617
+meer over dit onderwerp	1617
+meer tonen	1620
+meest bekeken	1617
+meest gedeeld	1617
+meest gekozen	1656
+meest gelezen	1617
+meghallgatom	1225
+megosztom	1225
+mehr anzeigen	424
+mehr artikel	421
+mehr aus	421
+mehr aus dem ressort	421
+mehr erfahren	414
+mehr informationen	421
+mehr laden	417	424
+mehr lesen	421	424
+mehr nach dieser anzeige	411
+mehr news	421
+mehr themen	421
+mehr von diesem autor	421
+mehr von uns	421
+mehr zu diesem thema	421
+mehr zum artikel	421
+mehr zum thema	421
+mein konto	386
+meist gelesen	421
+meistgeklickt	421
+meistgelesen	421
+meistgelesene artikel	421
+meistkommentiert	421
+mejla	2274
+meld een fout	1613
+meld fout	1646
+meld fra om feil	1721
+meld je aan	1592
+member-only story	657
+members only	607
+meniu	1954
+menu	246	333	657	1074	1290	1361	1620	1808	1895	2523
+meny	1728	2289
+mer fra	1725
+mer nyheter	2286
+mer om	1725	2286
+merci de votre inscription	1047
+merci pour votre retour	1095
+merci pour votre vote	1101
+mere fra	330
+mere om	330
+merken	386	406
+merkliste	386
+message	630
+message publicitaire	1062
+messaggio promozionale	1349
+messaggio pubblicitario	1379
+messenger	630
+mest delat	2286
+mest delt	1725
+mest delte	330
+mest lest	1725
+mest leste	1725
+met ai gemaakt	1638
+metodi di pagamento	1331
+metodo di pagamento	1331
+mettre en favori	1057
 """, 'mi': """
-mi cuenta	752
-mijn account	1542
-mijn profiel	1542
-min konto	291
-min side	291	1658
-mine avalehele	846
-minha conta	1799
-mis niets	1547
-missa inget	2173
-missa inte	2184
-misschien later	1538
-misschien ook interessant	1572
-mit freunden teilen	475
-mit ki erstellt	424
-mitdiskutieren	390
-mitglied werden	355
-mitmachen und gewinnen	428
-mitt konto	2171
+mi cuenta	787
+mijn account	1587
+mijn profiel	1587
+min konto	308
+min side	308	1704
+mine avalehele	881
+minha conta	1866
+mis niets	1592
+missa inget	2269
+missa inte	2286
+misschien later	1583
+misschien ook interessant	1617
+mit freunden teilen	502
+mit ki erstellt	451
+mitdiskutieren	417
+mitglied werden	382
+mitmachen und gewinnen	455
+mitt konto	2264
 """, 'mo': """
-mode de paiement	997
-modes de paiement	997
-modifica le preferenze sui cookie	1329
-modifica preferenze	1329
-modifier mes choix	1053
-moj profil	1995	2110
-moje konto	1727
-mon compte	998
-mon espace	998
-monatlich	355
-monatlich spenden	355
-montant libre	997
-monthly	565
-monthly contribution	570
-morda vas zanima	2114
-more	620
-more articles	617
-more coverage	617
-more for you	693
-more from	617
-more from this author	617
-more from us	693
-more headlines	617
-more in this section	693
-more in this series	617
-more like this	617
-more news	617
-more newsletters	680
-more on this story	617
-more on this topic	617
-more options	609
-more sharing options	594
-more stories	617
-more stories like this	617
-more stories you may like	617
-more to explore	617
-more to read	617
-more top stories	617
-most commented	617
-most discussed	617
-most emailed	617
-most liked	612
-most nem	1176
-most popular	617
-most read	617
-most read stories	693
-most recent	617
-most shared	617
-most viewed	617
-most watched	617
-mostra altro	1316
-mostra contenuto	1306
-mostra contenuto esterno	1329
-mostra el contingut extern	193
-mostra i commenti	1309
-mostra il contenuto esterno	1329
-mostrar comentarios	782
-mostrar contenido externo	808
-mostrar mais	1828
-mostrar menos	789
-moyen de paiement	997
-moyens de paiement	997
+mode de paiement	1037
+modes de paiement	1037
+modifica le preferenze sui cookie	1374
+modifica preferenze	1374
+modifier mes choix	1093
+moj profil	2079	2202
+moje konto	1783
+mon compte	1038
+mon espace	1038
+monatlich	382
+monatlich spenden	382
+montant libre	1037
+monthly	600
+monthly contribution	605
+morda vas zanima	2206
+more	655
+more articles	652
+more coverage	652
+more for you	728
+more from	652
+more from this author	652
+more from us	728
+more headlines	652
+more in this section	728
+more in this series	652
+more like this	652
+more news	652
+more newsletters	715
+more on this story	652
+more on this topic	652
+more options	644
+more sharing options	629
+more stories	652
+more stories like this	652
+more stories you may like	652
+more to explore	652
+more to read	652
+more top stories	652
+most commented	652
+most discussed	652
+most emailed	652
+most liked	647
+most nem	1216
+most popular	652
+most read	652
+most read stories	728
+most recent	652
+most shared	652
+most viewed	652
+most watched	652
+mostra altro	1361
+mostra contenuto	1351
+mostra contenuto esterno	1374
+mostra el contingut extern	200
+mostra i commenti	1354
+mostra il contenuto esterno	1374
+mostrar comentarios	817
+mostrar contenido externo	843
+mostrar mais	1895
+mostrar menos	824
+moyen de paiement	1037
+moyens de paiement	1037
 """, 'mt': """
-mti	1208	1208
-mti/afp	1208
+mti	1253	1253
+mti/afp	1253
 """, 'mu': """
-muat lainnya	1245
-mungkin lain kali	1232
-must read	617
-must reads	617
-must-read	617
-mute	622
-muut lukevat	942
-muut lukevat juuri nyt	942
-muut lukevat nyt	942
+muat lainnya	1290
+mungkin lain kali	1277
+must read	652
+must reads	652
+must-read	652
+mute	657
+muut lukevat	981
+muut lukevat juuri nyt	981
+muut lukevat nyt	981
 """, 'my': """
-my account	572
+my account	607
 """, 'na': """
-na czasie	1741
-naar boven	1575
-naar de aanbiedingen	1542
-naar de inhoud	1575
-naar de webshop	1596
-nach anzeige weiterlesen	384
-nach der werbung geht es weiter	455
-nach oben	397
-nadaljevanje pod oglasom	2113
-nahoru	234
-najbolj brane novice	2114
-najbolj brane novice dneva	2114
-najbolj brano	2114
-najbolj komentirano	2114
-najkomentiranije	1999
-najnovije	1999
-najnovije vesti	1999
-najnovije vijesti	1999
-najnowsze	1741
-najnowsze informacje	1741
-najpopularniejsze	1741
-nanti	1232
-nanti saja	1232
-napisz komentarz	1739
-nastavak teksta nakon reklame	1998
-nastavenia cookies	2069
-natisni	2116
-naujausi	1459
-naujiena papildoma	1464
-naujiena pildoma	1464
+na czasie	1805
+naar boven	1620
+naar de aanbiedingen	1587
+naar de inhoud	1620
+naar de webshop	1641
+nach anzeige weiterlesen	411
+nach der werbung geht es weiter	482
+nach oben	424
+nadaljevanje pod oglasom	2205
+nahoru	246
+najbolj brane novice	2206
+najbolj brane novice dneva	2206
+najbolj brano	2206
+najbolj komentirano	2206
+najkomentiranije	2086
+najnovije	2086
+najnovije vesti	2086
+najnovije vijesti	2086
+najnowsze	1805
+najnowsze informacje	1805
+najpopularniejsze	1805
+nanti	1277
+nanti saja	1277
+napisz komentarz	1801
+nastavak teksta nakon reklame	2085
+nastavenia cookies	2161
+natisni	2208
+naujausi	1504
+naujiena papildoma	1509
+naujiena pildoma	1509
 """, 'ne': """
-ne danas	2005
-ne danes	2120
-ne hvala	2005	2120
-ne manquez rien	1007
-ne most	1176
-ne plus afficher	989
-ne propustite	1999
-ne sada	2005
-ne spreglejte	2114
-ne zdaj	2120
-ne, hvala	2005	2120
-necrologie	1334
-nee bedankt	1538
-nee, bedankt	1538
-nei takk	1655
-nei, takk	1655
-nein danke	354
-nein, danke	354
-nej tack	2168
-nej tak	288
-nej, tack	2168
-nej, tak	288
-nessun commento	1309
-neste	1674
-neste artikkel	1671
-net binnen	1572
-netiquette	390
-neueste artikel	394
-neueste meldungen	394
-neueste nachrichten	394
-neueste videos	394
-never miss a story	582
-never miss an update	582
-new customers only	689
-new customers only. terms apply	689
-new here	572
-newest first	612
-newsletter	224	367	582	759	1007	1294	1729	1803
-newsletter abonnieren	367
-newsletter e alert	1313
-newsletter kostenlos abonnieren	367
-newsletter recomendada	786
-newsletter sign up	582
-newsletter sign-up	582
-newsletter signup	582
-newsletter-anmeldung	367
-newsletters	582	622	759	1007	1803
-newslettery	224	1729
-newsticker	394
-next	565
-next article	617
-next page	622
-next post	622
-next story	617
-next up	617
+ne danas	2093
+ne danes	2212
+ne hvala	2093	2212
+ne manquez rien	1047
+ne most	1216
+ne plus afficher	1029
+ne propustite	2086
+ne sada	2093
+ne spreglejte	2206
+ne zdaj	2212
+ne, hvala	2093	2212
+necrologie	1379
+nee bedankt	1583
+nee, bedankt	1583
+nei takk	1700
+nei, takk	1700
+nein danke	381
+nein, danke	381
+nej tack	2260
+nej tak	304
+nej, tack	2260
+nej, tak	304
+nessun commento	1354
+neste	1728
+neste artikkel	1725
+net binnen	1617
+netiquette	417
+neueste artikel	421
+neueste meldungen	421
+neueste nachrichten	421
+neueste videos	421
+never miss a story	617
+never miss an update	617
+new customers only	724
+new customers only. terms apply	724
+new here	607
+newest first	647
+newsletter	233	394	617	794	1047	1339	1786	1870
+newsletter abonnieren	394
+newsletter e alert	1358
+newsletter kostenlos abonnieren	394
+newsletter recomendada	821
+newsletter sign up	617
+newsletter sign-up	617
+newsletter signup	617
+newsletter-anmeldung	394
+newsletters	617	657	794	1047	1870
+newslettery	233	1786
+newsticker	421
+next	600
+next article	652
+next page	657
+next post	657
+next story	652
+next up	652
 """, 'ng': """
-nghe	2398
+nghe	2516
 """, 'ni': """
-nicht jetzt	354
-nicht mehr anzeigen	354
-nichts mehr verpassen	367
-nie masz konta	1727
-nie teraz	1724
-niet nu	1538
-niet te missen	1572
-nieuwsbrief	1547
-nieuwsbrief ontvangen	1604
-nieuwsbrieven	1547
+nicht jetzt	381
+nicht mehr anzeigen	381
+nichts mehr verpassen	394
+nie masz konta	1783
+nie teraz	1779
+niet nu	1583
+niet te missen	1617
+nieuwsbrief	1592
+nieuwsbrief ontvangen	1649
+nieuwsbrieven	1592
 """, 'no': """
-no comments	612
-no comments yet	612
-no credit card required	689
-no gracias	747
-no grazie	1282
-no posts	622
-no te pierdas	786
-no thank you	564
-no thanks	564
-no, gracias	747
-no, grazie	1282
-no, thanks	564
-noch kein abo	449
-noch kein abonnent	359
-noch kein konto	359
-noch keine kommentare	390
-noch keine kommentare vorhanden	390
-noch nicht registriert	449
-nog geen abonnee	1611
-nog geen account	1542
-nog geen reacties	1568
-noklausies rakstu	1502
-non hai un account	1348
-non merci	989
-non oggi	1282
-non ora	1282
-non sei abbonato	1287
-non sei ancora abbonato	1348
-non, merci	989
-norint komentuoti, reikia prisijungti	1463
-normas	782
-nos articles les plus lus	1074
-nos derniers articles	1031
-nos lecteurs ont lu ensuite	1031
-nos offres	998
-nos offres d'emploi	1057
-nos recommandations	1031
-noskaties video	1504
-not a subscriber yet	572
-not now	564
-not ready to donate	564
-not ready to give today	564
-not ready to subscribe	564
-not ready to support today	564
-not today	564
-nota relacionada	831
-notas recomendadas	831
-notas relacionadas	831
-note legali	1306
-notez cet article	1027
-noticia relacionada	786
-noticia relacionadas	786
-noticias de hoy	786
-noticias relacionada	786
-noticias relacionadas	786
-notizie correlate	1313
-notizie del giorno	1313
-nous contacter	1027
-nous soutenir	990
-nous suivre	1018
-nous vous recommandons	1031
-now playing	622
+no comments	647
+no comments yet	647
+no credit card required	724
+no gracias	782
+no grazie	1327
+no posts	657
+no te pierdas	821
+no thank you	599
+no thanks	599
+no, gracias	782
+no, grazie	1327
+no, thanks	599
+noch kein abo	476
+noch kein abonnent	386
+noch kein konto	386
+noch keine kommentare	417
+noch keine kommentare vorhanden	417
+noch nicht registriert	476
+nog geen abonnee	1656
+nog geen account	1587
+nog geen reacties	1613
+noklausies rakstu	1547
+non hai un account	1393
+non merci	1029
+non oggi	1327
+non ora	1327
+non sei abbonato	1332
+non sei ancora abbonato	1393
+non, merci	1029
+norint komentuoti, reikia prisijungti	1508
+normas	817
+nos articles les plus lus	1114
+nos derniers articles	1071
+nos lecteurs ont lu ensuite	1071
+nos offres	1038
+nos offres d'emploi	1097
+nos recommandations	1071
+noskaties video	1549
+not a subscriber yet	607
+not now	599
+not ready to donate	599
+not ready to give today	599
+not ready to subscribe	599
+not ready to support today	599
+not today	599
+nota relacionada	866
+notas recomendadas	866
+notas relacionadas	866
+note legali	1351
+notez cet article	1067
+noticia relacionada	821
+noticia relacionadas	821
+noticias de hoy	821
+noticias relacionada	821
+noticias relacionadas	821
+notizie correlate	1358
+notizie del giorno	1358
+nous contacter	1067
+nous soutenir	1030
+nous suivre	1058
+nous vous recommandons	1071
+now playing	657
 """, 'nt': """
-ntb	1700	1700
+ntb	1755	1755
 """, 'nu': """
-nu acum	1871
-nu ai cont	1903
-nu in het nieuws	1572
-nu niet	1538
-nuoroda nukopijuota	1462
-nuotraukos	1464
-nutzungsbedingungen	387
+nu acum	1938
+nu ai cont	1976
+nu in het nieuws	1617
+nu niet	1583
+nuoroda nukopijuota	1507
+nuotraukos	1509
+nutzungsbedingungen	414
 """, 'ny': """
-nyalakan notifikasi	1266
-nyhedsbrev	293
-nyhedsbreve	293
-nyhetsbrev	1660	2173
-nyhetsbrevet	1660	2173
-nyhetsdygnet	2184
-nyt luetuimmat	942
+nyalakan notifikasi	1311
+nyhedsbrev	313
+nyhedsbreve	313
+nyhetsbrev	1709	2269
+nyhetsbrevet	1709	2269
+nyhetsdygnet	2286
+nyt luetuimmat	981
 """, 'o ': """
-o artigo continua depois da publicidade	1816
-o seu email	1803
+o artigo continua depois da publicidade	1883
+o seu email	1870
 """, 'ob': """
-obrigado pelo seu feedback	1844
-obrigado pelo seu voto	1844
-obrigado por se inscrever	1803
-obserwuj	1734
-obserwuj nas	1734
+obrigado pelo seu feedback	1911
+obrigado pelo seu voto	1911
+obrigado por se inscrever	1870
+obserwuj	1794
+obserwuj nas	1794
 """, 'oc': """
-oceni novico	2116
-ocenite tekst	2001
+oceni novico	2208
+ocenite tekst	2088
 """, 'od': """
-odbij	2013
-odbij sve	2013
-oddaj komentar	2116
-odjava	1995	2110
-odpowiedz	1739
+odbij	2101
+odbij sve	2101
+oddaj komentar	2208
+odjava	2079	2202
+odpowiedz	1801
 """, 'of': """
-oferecer artigo	1799
-oferecido por	1816
-oferta especial	752
-ofertas	777
-ofertas de empleo	812
-ofertes de feina	198
-offer	604
-offer ends soon	689
-offerte	1304
-offerte di lavoro	1334
-offre partenaire	1022
-offres d'emploi	1057
-offrir l'article	998
+oferecer artigo	1866
+oferecido por	1883
+oferta especial	787
+ofertas	812
+ofertas de empleo	847
+ofertes de feina	205
+offer	639
+offer ends soon	724
+offerte	1349
+offerte di lavoro	1379
+offre partenaire	1062
+offres d'emploi	1097
+offrir l'article	1038
 """, 'og': """
-oglas	1998	2113
-oglasi	1998	2113
-ogni contributo conta	1347
-ogni euro conta	1347
+oglas	2085	2205
+oglasi	2085	2205
+ogni contributo conta	1392
+ogni euro conta	1392
 """, 'oh': """
-ohne spende weiterlesen	354
+ohne spende weiterlesen	381
 """, 'ok': """
-ok	565
-okumaya devam et	2270
+ok	600
+okumaya devam et	2372
 """, 'ol': """
-oldest first	612
-ole esimene kommenteerija	845
-oled juba tellija	839
-oled uudiskirjaga liitunud	863
-olet nyt tilannut uutiskirjeen	933
-oletko jo tilaaja? kirjaudu	931
-olvasd el ezt is	1187
-olvassa el ezt is	1187
+oldest first	647
+ole esimene kommenteerija	880
+oled juba tellija	874
+oled uudiskirjaga liitunud	898
+olet nyt tilannut uutiskirjeen	969
+oletko jo tilaaja? kirjaudu	966
+olvasd el ezt is	1232
+olvassa el ezt is	1232
 """, 'om': """
-om cookies	2180
-oma tili	931
+om cookies	2279
+oma tili	966
 """, 'on': """
-once	565
-onderwerpen	1572
-one time donation	566
-one-time	565
-one-time donation	566
-onko jutussa virhe	941
-onko sinulla jo tunnus	931
+once	600
+onderwerpen	1617
+one time donation	601
+one-time	600
+one-time donation	601
+onko jutussa virhe	980
+onko sinulla jo tunnus	966
 """, 'oo': """
-ook interessant	1572
-oops! something went wrong	680
+ook interessant	1617
+oops! something went wrong	715
 """, 'op': """
-op leeslijst	1636
-open image in gallery	622
-open menu	622
-opina	782
-opprett en gratis bruker	1658
-opprett en gratis konto	1658
-opprett gratis bruker	1658
-opprett konto	1658
-oppsummert av ai	1674
-oppsummert av ki	1674
-opret bruger	291
-opret en gratis bruger	291
-opret en gratis profil	291
-opret en konto	291
-opret gratis profil	291
-opret konto	291
-opslaan	1557
-opslag fra facebook	307
-opslag fra instagram	307
-opublikuj komentarz	1739
+op leeslijst	1681
+open image in gallery	657
+open menu	657
+opina	817
+opprett en gratis bruker	1704
+opprett en gratis konto	1704
+opprett gratis bruker	1704
+opprett konto	1704
+oppsummert av ai	1728
+oppsummert av ki	1728
+opret bruger	308
+opret en gratis bruger	308
+opret en gratis profil	308
+opret en konto	308
+opret gratis profil	308
+opret konto	308
+opslaan	1602
+opslag fra facebook	333
+opslag fra instagram	333
+opublikuj komentarz	1801
 """, 'os': """
-osallistu keskusteluun	941
-ossza meg	1182
-osta artikkel	839
-ostale vesti	19	1999
-ostale vijesti	19	1999
-ostatnie wpisy	1741
-ostavi komentar	2001
-ostavite komentar	2001
-oszd meg	1182
+osallistu keskusteluun	980
+ossza meg	1225
+osta artikkel	874
+ostale vesti	19	2086
+ostale vijesti	19	2086
+ostatnie wpisy	1805
+ostavi komentar	2088
+ostavite komentar	2088
+oszd meg	1225
 """, 'ot': """
-other amount	570
-other articles	617
-other news	617
+other amount	605
+other articles	652
+other news	652
 other readers liked	19
-other stories	617
-other stories you may like	617
-other stories you might like	617
-others also read	19	617
-otra cantidad	751
-otras noticias	19	786
+other stories	652
+other stories you may like	652
+other stories you might like	652
+others also read	19	652
+otra cantidad	786
+otras noticias	19	821
 otras noticias que pueden interesarte	19
-otro importe	751
+otro importe	786
 """, 'ou': """
-our corrections policy	612
-our newsletters	582
-our partners	604
-our social media	599
-our sponsors	604
-outro valor	1798
-ouvir	1811
-ouvrir le menu	1034
+our corrections policy	647
+our newsletters	617
+our partners	639
+our social media	634
+our sponsors	639
+outro valor	1865
+ouvir	1878
+ouvrir le menu	1074
 """, 'ov': """
-overschrijving	1541
+overschrijving	1586
 """, 'oy': """
-oynat	2282
+oynat	2388
 """, 'oz': """
-oznake	1999	2114
+oznake	2086	2206
 """, 'p': """
-p	1878
+p	1948
 """, 'pa': """
-pagamento seguro	1798
-pagamento sicuro	1286
-page suivante	1034
-pagina successiva	1316
-pago seguro	751
-paid advertisement	694
-paid content	604
-paid partnership	604
-paid post	604
-paiment methods	570
-palaute	941
-paling banyak dibaca	1243
-pane oma teadmised proovile	846
-para continuar a ler	1861
-para continuar lendo	1861
-para seguir leyendo	827
-paremti	1457
-pariwara	1240
-partage	1017
-partager	1017	1017
-partager l'article	1017
-partager par e-mail	1017
-partager par email	1017
-partager par mail	1017
-partager sur	1017
-partager sur bluesky	1017
-partager sur linkedin	1017	1017
-partager sur messenger	1017
-partager sur telegram	1017
-partager sur twitter	1017
-partager sur x	1017
-partager via messenger	1017
-partager via twitter	1017
-partages	1017
-partagez	1017
-partecipa alla discussione	1339
-partenaire	1022
-parteneri	1878
-participa	782
-participa en la nostra enquesta	196
-participe da conversa	1852
-partilhar	1811
-partilhe	1811
-partner	1562
-partner content	604
-partner offers	604
-partnerangebot	384
-partnerangebote	384
-partnerbijdrage	1616
-partnercontent	1562
-partnernieuws	1572
-partnerska vsebina	2113
-pas aujourd'hui	989
-pas de commentaire	1027
-pas encore inscrit	998
-pas maintenant	989
-pasidalinkite	1462
-pasidalinkite straipsniu	1462
-pasidalinti	1457
-passa a premium	1348
-passatempos	1846
-passend zum thema	394
-passende artikel	394
-passer cette annonce	1022
-password dimenticata	1287
-passwort vergessen	359
-patrocinado	777	1816
-patrocinado por	777
-payment method	570
-payment methods	570
-payment options	570
-paypal	358
+pagamento seguro	1865
+pagamento sicuro	1331
+page suivante	1074
+pagina successiva	1361
+pago seguro	786
+paid advertisement	729
+paid content	639
+paid partnership	639
+paid post	639
+paiment methods	605
+palaute	980
+paling banyak dibaca	1288
+pane oma teadmised proovile	881
+para continuar a ler	1928
+para continuar lendo	1928
+para seguir leyendo	862
+paremti	1502
+pariwara	1285
+partage	1057
+partager	1057	1057
+partager l'article	1057
+partager par e-mail	1057
+partager par email	1057
+partager par mail	1057
+partager sur	1057
+partager sur bluesky	1057
+partager sur linkedin	1057	1057
+partager sur messenger	1057
+partager sur telegram	1057
+partager sur twitter	1057
+partager sur x	1057
+partager via messenger	1057
+partager via twitter	1057
+partages	1057
+partagez	1057
+partecipa alla discussione	1384
+partenaire	1062
+parteneri	1948
+participa	817
+participa en la nostra enquesta	203
+participe da conversa	1919
+partilhar	1878
+partilhe	1878
+partner	1607
+partner content	639
+partner offers	639
+partnerangebot	411
+partnerangebote	411
+partnerbijdrage	1661
+partnercontent	1607
+partnernieuws	1617
+partnerska vsebina	2205
+pas aujourd'hui	1029
+pas de commentaire	1067
+pas encore inscrit	1038
+pas maintenant	1029
+pasidalinkite	1507
+pasidalinkite straipsniu	1507
+pasidalinti	1502
+passa a premium	1393
+passatempos	1913
+passend zum thema	421
+passende artikel	421
+passer cette annonce	1062
+password dimenticata	1332
+passwort vergessen	386
+patrocinado	812	1883
+patrocinado por	812
+payment method	605
+payment methods	605
+payment options	605
+paypal	385
 """, 'pe': """
-pedoman media siber	1256
-pelo mundo	1825
-people also read	617
-per continuar llegint	208
-per continuare a leggere	1348
-per e-mail teilen	379
-per e-mail versenden	379
-per mail teilen	379
-per mail versenden	379
-per whatsapp teilen	379
-personuppgiftspolicy	2180
-personvern	1667
-personverninnstillinger	1667
-peru milloin vain	931
-peru tilaus milloin tahansa	933
-peruuta milloin tahansa	931
-pesquisar	1828
-petites annonces	1022
+pedoman media siber	1301
+pelo mundo	1892
+people also read	652
+per continuar llegint	215
+per continuare a leggere	1393
+per e-mail teilen	406
+per e-mail versenden	406
+per mail teilen	406
+per mail versenden	406
+per whatsapp teilen	406
+personuppgiftspolicy	2279
+personvern	1718
+personverninnstillinger	1718
+peru milloin vain	966
+peru tilaus milloin tahansa	969
+peruuta milloin tahansa	966
+pesquisar	1895
+petites annonces	1062
 """, 'ph': """
-photos	1034
+photos	1074
 """, 'pi': """
-piekrist	1513
-piesakies jaunumiem	1520
-piilota mainokset	938
-pilihan editor	1243
-pilihan redaksi	1243
-pilihan untuk anda	1267
-pilihan untukmu	1267
-pin it	594
-pinterest	595
-pix	1798
+piekrist	1558
+piesakies jaunumiem	1565
+piilota mainokset	975
+pilihan editor	1288
+pilihan redaksi	1288
+pilihan untuk anda	1312
+pilihan untukmu	1312
+pin it	629
+pinterest	630
+pix	1865
 """, 'pl': """
-plaats een advertentie	1596
-plaats een reactie	1568
-plaats reactie	1568
-plan du site	1024
-play audio	594
-play now	622
-play the video	669
-play video	622
-please check your inbox	726
-please donate	566
-please enter a valid email address	582
-pledge your support	566
-plus	291	1034	1542	2171
-plus d'articles	1031
-plus d'infos	1031
-plus lus	1031
-plus tard	989
-plus-artikel	359
-plusartikel	1542
-pluss	1658
-plussak	1658
+plaats een advertentie	1641
+plaats een reactie	1613
+plaats reactie	1613
+plan du site	1064
+play audio	629
+play now	657
+play the video	704
+play video	657
+please check your inbox	761
+please donate	601
+please enter a valid email address	617
+pledge your support	601
+plus	308	1074	1587	2264
+plus d'articles	1071
+plus d'infos	1071
+plus lus	1071
+plus tard	1029
+plus-artikel	386
+plusartikel	1587
+pluss	1704
+plussak	1704
 """, 'po': """
-pocket	595	1370
-podaj adres e-mail	1729
-podaj e-mail	1729
-podcast	232	304	394	786	1313	1741	2280
-podcastit	942
-podcasts	304	394	1572	1825
-podcasty	232	1741
-podd	2184
-poddar	2184
-pode gostar de	1864
-pode interessar	1825
-podeli	2001
-podeli na facebooku	2001
-podeli vest	2001
-podelite	2001
-podijeli	2001
-podijeli na facebooku	2001
-podijeli vijest	2001
-podijelite	2001
-podkast	1671
-podkaster	1671
-podobne	1741
-podpri	2109
-podpri nas	2109
-podprite nas	2109
-podseti me kasnije	2005
-podsjeti me kasnije	2005
-pogledaj komentare	2001
-pogoji uporabe	2128
-polecamy	1741
-polecane	1741
-polecane dla ciebie	1741
-politika privatnosti	2013
-politika zasebnosti	2128
-polityka cookies	1737
-poprzedni	1744
-populair	1572
-populaire	1031
-populaire artikelen	1572
-populaires	1031
-popular articles	617
-popular now	617
-popular posts	617
-popular reads	693
-popular stories	617
-popular topics	617
-populare	1881
-popularne	1741
-populer	1243
-populiariausi	1459
-portada	789
-posez une question sur cet article	1055
-poslat	226
-poslat e-mailem	226
-poslechnout	226
-post comment	612
-post on x	594
-poster un commentaire	1027
-posts relacionados	1825
-potrebbe interessarti	1313
-potrebbe interessarti anche	1313
-potrebbero interessarti	1313
-pour aller plus loin	1031
-pour lire la suite	1070
-povezana novica	2114
-povezane novice	2114
-povezane teme	1999
-povezane vesti	1999
-povezane vijesti	1999
-povezano	2114
-poveznica kopirana	2001
-povolit cookies	229
-powered by ai	662
-pozabljeno geslo	2110
+pocket	630	1415
+podaj adres e-mail	1786
+podaj e-mail	1786
+podcast	244	330	421	821	1358	1805	2386
+podcastit	981
+podcasts	330	421	1617	1892
+podcasty	244	1805
+podd	2286
+poddar	2286
+pode gostar de	1931
+pode interessar	1892
+podeli	2088
+podeli na facebooku	2088
+podeli vest	2088
+podelite	2088
+podijeli	2088
+podijeli na facebooku	2088
+podijeli vijest	2088
+podijelite	2088
+podkast	1725
+podkaster	1725
+podobne	1805
+podpri	2201
+podpri nas	2201
+podprite nas	2201
+podseti me kasnije	2093
+podsjeti me kasnije	2093
+pogledaj komentare	2088
+pogoji uporabe	2220
+polecamy	1805
+polecane	1805
+polecane dla ciebie	1805
+politika privatnosti	2101
+politika zasebnosti	2220
+polityka cookies	1798
+poprzedni	1808
+populair	1617
+populaire	1071
+populaire artikelen	1617
+populaires	1071
+popular articles	652
+popular now	652
+popular posts	652
+popular reads	728
+popular stories	652
+popular topics	652
+populare	1952
+popularne	1805
+populer	1288
+populiariausi	1504
+portada	824
+posez une question sur cet article	1095
+poslat	236
+poslat e-mailem	236
+poslechnout	236
+post comment	647
+post on x	629
+poster un commentaire	1067
+posts relacionados	1892
+potrebbe interessarti	1358
+potrebbe interessarti anche	1358
+potrebbero interessarti	1358
+pour aller plus loin	1071
+pour lire la suite	1110
+povezana novica	2206
+povezane novice	2206
+povezane teme	2086
+povezane vesti	2086
+povezane vijesti	2086
+povezano	2206
+poveznica kopirana	2088
+povolit cookies	240
+powered by ai	697
+pozabljeno geslo	2202
 """, 'pr': """
-pr	1184	1373	1373	1373	1422
-pravidla diskuse	231
-pravila komentiranja	2001	2116
-pravila privatnosti	2013
-preberite tudi	2114
-precedente	1316
-precios y disponibilidad pueden variar	812
-preferenze cookie	1306
-pregunta a nuestra ia	810
-premium	222	291	506	572	752	998	1234	1287	1542	1658	1727	1799	1873	2171	2270	2395
-premium content	572
-premium digital	689
-premium-artikel	359
-prenumerata	1457	1727
-prenumeration	2171
-prenumeratoriams	1457
-prenumerera	2171
-prenumerera nu	2171
-prenumeruj	1727
-prenumeruoti	1457
-preporuka	1999
-presented by	604
-press enter or click to view image in full size	622
-pretplata	1994
-pretplati se	1994
-pretplatite se	1994
-previous article	617
-previous page	622
-previous post	622
-prihvatam	2013
-prihvati	2013
-prihvati sve	2013
-priimti visus	1474
-prijava	1995	2110
-prijavi napako	2116
-prijavi se	1995	2110
-prijavite se	1995	2110
-prijavite se odmah	1995
-prijzen kunnen intussen gewijzigd zijn	1616
-primo piano	1313
-principais pontos, por ia	1844
-prindi	844
-prindi artikkel	844
-print	296	595	1557
-print article	594
-print artiklen	296
-print dit artikel	1612
-print page	691
-print subscription	572
-print this	594
-print this page	691
-printen	1557
-prisijungti	1457
-prispevaj	2109
-privaatsustingimused	856
-privacidad	779
-privacy	1306	1564
-privacy center	387
-privacy notice	582
-privacy policy	609	1306
-privacy preference center	609
-privacy preferences	609
-privacy settings	609
-privacy statement	609
-privacybeleid	1564
-privacyverklaring	1564
-privatumo politika	1474
-probeabo	359
-probeer het later opnieuw	1604
-probeer nu	1542
-produktempfehlung	384
-profil	359
-profilo	1287
-profiter de l'offre	998
-promo	1304	1998
-promocijsko besedilo	2113
-promocja	1736
-promoted	604
-promoted content	604
-promoted links	604
-promoted stories	617
-promotie	1562
-promotion	604
-propaganda	1816
-proposer une correction	1061
-prosseguir	1818
-prova # dagar gratis	2171
-prova gratis	1287	2171
-prova gratis per un mese	1348
-prova nu	2171
-prova-ho un mes gratis	208
-prueba gratis	752
-prueba un mes gratis	827
-przeczytaj jeszcze	1741
+pr	1227	1418	1418	1418	1467
+pravidla diskuse	243
+pravila komentiranja	2088	2208
+pravila privatnosti	2101
+preberite tudi	2206
+precedente	1361
+precios y disponibilidad pueden variar	847
+preferenze cookie	1351
+pregunta a nuestra ia	845
+premium	229	308	533	607	787	1038	1279	1332	1587	1704	1783	1866	1940	2264	2372	2513
+premium content	607
+premium digital	724
+premium-artikel	386
+prenumerata	1502	1783
+prenumeration	2264
+prenumeratoriams	1502
+prenumerera	2264
+prenumerera nu	2264
+prenumeruj	1783
+prenumeruoti	1502
+preporuka	2086
+presented by	639
+press enter or click to view image in full size	657
+pretplata	2078
+pretplati se	2078
+pretplatite se	2078
+previous article	652
+previous page	657
+previous post	657
+prihvatam	2101
+prihvati	2101
+prihvati sve	2101
+priimti visus	1519
+prijava	2079	2202
+prijavi napako	2208
+prijavi se	2079	2202
+prijavite se	2079	2202
+prijavite se odmah	2079
+prijzen kunnen intussen gewijzigd zijn	1661
+primo piano	1358
+principais pontos, por ia	1911
+prindi	879
+prindi artikkel	879
+print	317	630	1602
+print article	629
+print artiklen	317
+print dit artikel	1657
+print page	726
+print subscription	607
+print this	629
+print this page	726
+printen	1602
+prisijungti	1502
+prispevaj	2201
+privaatsustingimused	891
+privacidad	814
+privacy	1351	1609
+privacy center	414
+privacy notice	617
+privacy policy	644	1351
+privacy preference center	644
+privacy preferences	644
+privacy settings	644
+privacy statement	644
+privacybeleid	1609
+privacyverklaring	1609
+privatumo politika	1519
+probeabo	386
+probeer het later opnieuw	1649
+probeer nu	1587
+produktempfehlung	411
+profil	386
+profilo	1332
+profiter de l'offre	1038
+promo	1349	2085
+promocijsko besedilo	2205
+promocja	1797
+promoted	639
+promoted content	639
+promoted links	639
+promoted stories	652
+promotie	1607
+promotion	639
+propaganda	1883
+proposer une correction	1101
+prosseguir	1885
+prova # dagar gratis	2264
+prova gratis	1332	2264
+prova gratis per un mese	1393
+prova nu	2264
+prova-ho un mes gratis	215
+prueba gratis	787
+prueba un mes gratis	862
+przeczytaj jeszcze	1805
 """, 'pu': """
-pub	1022	1816	1816
-publicar comentario	782
-publicidad	777	777
-publicidad - sigue leyendo	777
-publicidade	1816	1816
-publicitat	187
-publicitate	1878	1878
-publier un commentaire	1027
-publireportage	1022
-publirreportaje	777
-puntos clave	810
-puoi regalare # articoli al mese	1350
-puzzels	1596
+pub	1062	1883	1883
+publicar comentario	817
+publicidad	812	812
+publicidad - sigue leyendo	812
+publicidade	1883	1883
+publicitat	194
+publicitate	1948	1948
+publier un commentaire	1067
+publireportage	1062
+publirreportaje	812
+puntos clave	845
+puoi regalare # articoli al mese	1395
+puzzels	1641
 """, 'py': """
-pysy ajan tasalla	933
+pysy ajan tasalla	969
 """, 'qu': """
-quero assinar	1799
-quiero recibirla	823
-quiero recibirlo	823
-quiero suscribirme	752
-quitar publicidad	812
+quero assinar	1866
+quiero recibirla	858
+quiero recibirlo	858
+quiero suscribirme	787
+quitar publicidad	847
 """, 'ra': """
-raccomandato da	1304
-raksts pieejams abonentiem	1497
-rapporter feil	1669
-rapportera fel	2182
+raccomandato da	1349
+raksts pieejams abonentiem	1542
+rapporter feil	1721
+rapportera fel	2282
 """, 're': """
-reactie	1568
-reacties	1568
-reacties worden vooraf gecontroleerd	1601
-read aloud	594
-read also	617
-read article	622
-read comments	612
-read full article	622
-read full story	622
-read in app	622
-read more	622
-read more about	617
-read more about sharing	594
-read more articles	622
-read more here	622
-read more on	617
-read more on these topics	617
-read next	617
-read original article	622
-read our complete coverage	617
-read story	622
-read the article	622
-read the full article	622
-read the full story	622
-readers also read	617
-ready for more	582
-reageer	1568
-reageren	1568
-rebutja-ho tot	193
-recent	617
-recent articles	617
-recent news	617
-recent posts	617
-recent stories	617
-recevoir la newsletter	1007
-recevoir une alerte	1063
-rechazar	779
-rechazar todas	779
-rechazar todo	779
-recherche	1034
-rechercher	1034
-recibir alertas	822
-recibir alertas de este tema	822
-reclame	1562
-recomandate	1881
-recomendaciones	786
-recomendadas	786	1825
-recomendado	786
-recomendado para ti	786
-recomendados	786	1825
-recomendamos	1825
-recommended	617
-recommended articles	617
-recommended external content	660
-recommended for you	617
-recommended reading	617
-recommended reads	693
-recommended stories	617
-recommended videos	617
-recurso exclusivo para assinantes	1846
-recusar	1818
-redakcja poleca	1741
-redaksi	1256
-redaksjonen anbefaler	1671
-redaktionen anbefaler	304
-redaktionen rekommenderar	2184
-redaktionsempfehlung	394
-redan prenumerant? logga in	2171
-reddet	2277
-reddit	595
-redes sociais	1812
-redes sociales	771
-refuser	1024
-registar	1799
-registe-se	1799
-register	572
-register for free	572
-register now	572
-registo	1799
-registra't	182
-registra't per comentar	196
-registrace	222
-registracija	1995	2110
-registrarme	752
-registrarme en la newsletter	759
-registrarse	752
-registrasi	1234
-registrate	827
-registrati	1287
-registrati e leggi questo articolo	1348
-registrati gratis	1287
-registreer	1542
-registreer gratis	1542
-registreeru tasuta	839
-registreeru veebiseminarile	846
-registrer deg	1658
-registrera dig	2171
-registreren	1542
-registrieren	359
-registriraj se	1995	2110
-registro	752
-registrovat se	222
-registruj se	1995
-registruotis	1457
-regulamin	1737
-reject all	609
-reject all cookies	609
-rejeitar	1818
-rejeitar todos	1818
-rejoignez la conversation	1061
-rejoignez la discussion	1061
-reklaam	839
-reklaamartikkel	847
-reklaamtekst	847
-reklam	2179	2276	2276
-reklam alani	2276
-reklama	228	228	1457	1736	1736	1998	2055
-reklamdan sonra devam ediyor	2276
-reklame	299	1666
-reklami atla	2276
-reklami kapat	2276
-reklaminis straipsnis	1465
-reklamlar	2276
-reklamy	1736
-rekomendasi	1243
-rekomendasi untuk anda	1243
-rekomendasi untukmu	1243
-rekomenduojame	1459
-rekommenderade artiklar	2184
-rekommenderas	2184
-rekommenderat	2184
-relacionadas	786	1825
-relacionado	786
-relacionados	786	1825
-related	617	620
-related article	617
-related articles	617
-related content	617
-related coverage	617
-related items	617
-related links	617
-related news	617
-related posts	617
-related reading	617
-related stories	617
-related story	617
-related tags	617	617
-related to this story	617
-related topics	617
-related videos	617
-relaterade artiklar	2184
-relaterade nyheter	2184
-relaterat	2184
-relaterede artikler	304
-relaterede emner	304
-relateret	304
-relatert	1671
-relaterte artikler	1671
-relaterte emner	1671
-relaterte saker	1671
-remember me	572
-remiamas turinys	1465
-remind me in #	564
-remind me in may	564
-remind me later	564
-remind me next month	564
-remind me tomorrow	564
-remove ad	604
-remove ads	604
-remti	1457
-rep alertes d'aquest tema	202
-replay	622
-replies	612
-reply	612
-report	595
-report a problem	612
-report a typo	612
-report abuse	612
-report ad	604
-report comment	612
-report this ad	604
-reportagem exclusiva para assinantes	1861
-reportar	782
-reportar erro	1821
-reportar error	782
-reportar un error	782
-reproducir	789
-reproduzir	1828
-request a correction	612
-reset password	572
-responder	782	1821
-resta aggiornato	1294
-restam # caracteres	1852
-resumen con ia	810
-resumen de ia	810
-resumen por ia	810
-resumir com ia	1844
-resumo por ia	1844
-retour	1017
-retour en haut	1034
-return to top	622
+reactie	1613
+reacties	1613
+reacties worden vooraf gecontroleerd	1646
+read aloud	629
+read also	652
+read article	657
+read comments	647
+read full article	657
+read full story	657
+read in app	657
+read more	657
+read more about	652
+read more about sharing	629
+read more articles	657
+read more here	657
+read more on	652
+read more on these topics	652
+read next	652
+read original article	657
+read our complete coverage	652
+read story	657
+read the article	657
+read the full article	657
+read the full story	657
+readers also read	652
+ready for more	617
+reageer	1613
+reageren	1613
+rebutja-ho tot	200
+recent	652
+recent articles	652
+recent news	652
+recent posts	652
+recent stories	652
+recevoir la newsletter	1047
+recevoir une alerte	1103
+rechazar	814
+rechazar todas	814
+rechazar todo	814
+recherche	1074
+rechercher	1074
+recibir alertas	857
+recibir alertas de este tema	857
+reclame	1607
+recomandate	1952
+recomendaciones	821
+recomendadas	821	1892
+recomendado	821
+recomendado para ti	821
+recomendados	821	1892
+recomendamos	1892
+recommended	652
+recommended articles	652
+recommended external content	695
+recommended for you	652
+recommended reading	652
+recommended reads	728
+recommended stories	652
+recommended videos	652
+recurso exclusivo para assinantes	1913
+recusar	1885
+redakcja poleca	1805
+redaksi	1301
+redaksjonen anbefaler	1725
+redaktionen anbefaler	330
+redaktionen rekommenderar	2286
+redaktionsempfehlung	421
+redan prenumerant? logga in	2264
+reddet	2382
+reddit	630
+redes sociais	1879
+redes sociales	806
+refuser	1064
+registar	1866
+registe-se	1866
+register	607
+register for free	607
+register now	607
+registo	1866
+registra't	189
+registra't per comentar	203
+registrace	229
+registracija	2079	2202
+registrarme	787
+registrarme en la newsletter	794
+registrarse	787
+registrasi	1279
+registrate	862
+registrati	1332
+registrati e leggi questo articolo	1393
+registrati gratis	1332
+registreer	1587
+registreer gratis	1587
+registreeru tasuta	874
+registreeru veebiseminarile	881
+registrer deg	1704
+registrera dig	2264
+registreren	1587
+registrieren	386
+registriraj se	2079	2202
+registro	787
+registrovat se	229
+registruj se	2079
+registruotis	1502
+regulamin	1798
+reject all	644
+reject all cookies	644
+rejeitar	1885
+rejeitar todos	1885
+rejoignez la conversation	1101
+rejoignez la discussion	1101
+reklaam	874
+reklaamartikkel	882
+reklaamtekst	882
+reklam	2278	2381	2381
+reklam alani	2381
+reklama	239	239	1502	1797	1797	2085	2147
+reklamdan sonra devam ediyor	2381
+reklame	321	1717
+reklami atla	2381
+reklami kapat	2381
+reklaminis straipsnis	1510
+reklamlar	2381
+reklamy	1797
+rekomendasi	1288
+rekomendasi untuk anda	1288
+rekomendasi untukmu	1288
+rekomenduojame	1504
+rekommenderade artiklar	2286
+rekommenderas	2286
+rekommenderat	2286
+relacionadas	821	1892
+relacionado	821
+relacionados	821	1892
+related	652	655
+related article	652
+related articles	652
+related content	652
+related coverage	652
+related items	652
+related links	652
+related news	652
+related posts	652
+related reading	652
+related stories	652
+related story	652
+related tags	652	652
+related to this story	652
+related topics	652
+related videos	652
+relaterade artiklar	2286
+relaterade nyheter	2286
+relaterat	2286
+relaterede artikler	330
+relaterede emner	330
+relateret	330
+relatert	1725
+relaterte artikler	1725
+relaterte emner	1725
+relaterte saker	1725
+remember me	607
+remiamas turinys	1510
+remind me in #	599
+remind me in may	599
+remind me later	599
+remind me next month	599
+remind me tomorrow	599
+remove ad	639
+remove ads	639
+remti	1502
+rep alertes d'aquest tema	209
+replay	657
+replies	647
+reply	647
+report	630
+report a problem	647
+report a typo	647
+report abuse	647
+report ad	639
+report comment	647
+report this ad	639
+reportagem exclusiva para assinantes	1928
+reportar	817
+reportar erro	1888
+reportar error	817
+reportar un error	817
+reproducir	824
+reproduzir	1895
+request a correction	647
+reset password	607
+responder	817	1888
+resta aggiornato	1339
+restam # caracteres	1919
+resumen con ia	845
+resumen de ia	845
+resumen por ia	845
+resumir com ia	1911
+resumo por ia	1911
+retour	1057
+retour en haut	1074
+return to top	657
 """, 'ri': """
-riassumi con l'ia	1331
-riassunto ia	1331
-ricevi gli avvisi su questo argomento	1342
-ricevi la newsletter	1294
-ricevi una notifica per ogni nuovo articolo dell'autore	1342
-rifiuta	1306
-rifiuta tutto	1306
-rimani aggiornato	1294
-rimani informato	1294
-riproduci	1316
-riservato agli abbonati	1348
-rispondi	1309
-rispondi al sondaggio	1339
-ritzau	332	332
-ritzau/afp	332
-ritzau/reuters	332
+riassumi con l'ia	1376
+riassunto ia	1376
+ricevi gli avvisi su questo argomento	1387
+ricevi la newsletter	1339
+ricevi una notifica per ogni nuovo articolo dell'autore	1387
+rifiuta	1351
+rifiuta tutto	1351
+rimani aggiornato	1339
+rimani informato	1339
+riproduci	1361
+riservato agli abbonati	1393
+rispondi	1354
+rispondi al sondaggio	1384
+ritzau	359	359
+ritzau/afp	359
+ritzau/reuters	359
 """, 'ro': """
-rodyti daugiau	1464
-rodyti komentarus	1463
+rodyti daugiau	1509
+rodyti komentarus	1508
 """, 'rs': """
-rss	595
+rss	630
 """, 'ru': """
-rubriken	394
-rubriques	1031
+rubriken	421
+rubriques	1071
 """, "s'": """
-s'abonner	998
-s'identifier	998
-s'inscrire	998
-s'inscrire gratuitement	998
+s'abonner	1038
+s'identifier	1038
+s'inscrire	1038
+s'inscrire gratuitement	1038
 """, 'sa': """
-saada e-postiga	844
-saada vihje	846
-sag uns deine meinung	434
-sagen sie uns ihre meinung	434
-saiba mais	1825
-sair	1799
-saken er forbeholdt abonnenter	1658
-saken er lest opp av en robot	1663
-saken fortsetter etter annonsen	1666
-saken fortsetter nedenfor	1666
-saken fortsetter under	1666
-saken fortsetter under bildet	1666
-saken oppdateres	1666
-salin link	1238
-salin tautan	1238
-saltar al contenido	789
-saltar publicidad	777
-salva	1299
-salva articolo	1299
-salva l'articolo	1350
-salva per dopo	1350
-salvar	1811
-salvar artigo	1811
-salvar para ler depois	1863
-salvesta	844
-salvesta artikkel	844
-samal teemal	841
-samengevat door ai	1593
-samenvatting door ai	1593
-sammanfattad av ai	2187
-sammanfattning gjord av ai	2187
-samtykke	300	1667
-sauvegarder	1017
-sauvegarder l'article	1073
-sauvegarder pour lire plus tard	1073
-save	594
-save article	594
-save for later	594
-save preferences	609
-save story	594
-save this article	594
-saved	594
+saada e-postiga	879
+saada vihje	881
+sag uns deine meinung	461
+sagen sie uns ihre meinung	461
+saiba mais	1892
+sair	1866
+saken er forbeholdt abonnenter	1704
+saken er lest opp av en robot	1713
+saken fortsetter etter annonsen	1717
+saken fortsetter nedenfor	1717
+saken fortsetter under	1717
+saken fortsetter under bildet	1717
+saken oppdateres	1717
+salin link	1283
+salin tautan	1283
+saltar al contenido	824
+saltar publicidad	812
+salva	1344
+salva articolo	1344
+salva l'articolo	1395
+salva per dopo	1395
+salvar	1878
+salvar artigo	1878
+salvar para ler depois	1930
+salvesta	879
+salvesta artikkel	879
+samal teemal	876
+samengevat door ai	1638
+samenvatting door ai	1638
+sammanfattad av ai	2289
+sammanfattning gjord av ai	2289
+samtykke	322	1718
+sauvegarder	1057
+sauvegarder l'article	1113
+sauvegarder pour lire plus tard	1113
+save	629
+save article	629
+save for later	629
+save preferences	644
+save story	629
+save this article	629
+saved	629
 """, 'sb': """
-sblocca l'articolo	1348
+sblocca l'articolo	1393
 """, 'sc': """
-scegli il tuo abbonamento	1348
-scegli l'abbonamento che fa per te	1348
-scegli un importo	1286
-schlagworte	394
-schlagworte zum thema	394
-schon abonnent	359
-schon dabei	354
-schreibe einen kommentar	390
-schreiben sie der redaktion	434
-schreiben sie einen kommentar	390
-schrift verkleinern	379
-schrijf een reactie	1568
-schrijf je gratis in	1604
-schrijf je in	1547
-schrijf je in voor onze nieuwsbrief	1547
-scopri	1316
-scopri le offerte	1287
-scopri tutte le nostre newsletter	1344
-scopri tutte le offerte di abbonamento	1348
-scrie un comentariu	1880
-scrivi qui il tuo commento	1339
-scrivi un commento	1309
-scroll down for video	669
-scroll down to continue	694
-scroll down to continue reading	604
-scroll for more	604
-scroll ke bawah untuk melanjutkan	1240
-scroll to continue	604
-scroll to continue with content	604	1240
-scroll to top	622
-scroll untuk membaca	1240
-scrolle weiter	384
-scrollen sie weiter	384
+scegli il tuo abbonamento	1393
+scegli l'abbonamento che fa per te	1393
+scegli un importo	1331
+schlagworte	421
+schlagworte zum thema	421
+schon abonnent	386
+schon dabei	381
+schreibe einen kommentar	417
+schreiben sie der redaktion	461
+schreiben sie einen kommentar	417
+schrift verkleinern	406
+schrijf een reactie	1613
+schrijf je gratis in	1649
+schrijf je in	1592
+schrijf je in voor onze nieuwsbrief	1592
+scopri	1361
+scopri le offerte	1332
+scopri tutte le nostre newsletter	1389
+scopri tutte le offerte di abbonamento	1393
+scrie un comentariu	1951
+scrivi qui il tuo commento	1384
+scrivi un commento	1354
+scroll down for video	704
+scroll down to continue	729
+scroll down to continue reading	639
+scroll for more	639
+scroll ke bawah untuk melanjutkan	1285
+scroll to continue	639
+scroll to continue with content	639	1285
+scroll to top	657
+scroll untuk membaca	1285
+scrolle weiter	411
+scrollen sie weiter	411
 """, 'se': """
-se abonnemang	2171
-se abonnementer	291
-se alla	2187
-se alla bilder	2187
-se alle	307	1674
-se alle abonnentfordeler	1658
-se alle bildene	1674
-se alle fordele for abonnenter	291
-se bildene her	1674
-se billederne her	307
-se connecter	998
-se connecter avec apple	1070
-se connecter avec facebook	1070
-se connecter avec google	1070
-se erbjudanden	2171
-se flere billeder	307
-se grafikken her	307	1674
-se klippet	2187
-se klippet i spelaren ovan	2187
-se klippet ovan	2187
-se klippet over	1674
-se tilbud	291	1658
-se tilbudene	1658
-se videoen her	307	1674
-se videoen herunder	307
-se videoen nedenfor	307	1674
-se videoen ovenfor	307
-se videoen over	1674
-se videoen under	1674
-se videon i spelaren ovan	2187
-se videon nedan	2187
-se videon ovan	2187
-search	622
-sebelumnya	1245
-secciones	786
-sections	622
-secure checkout	570
-secure payment	570
-secure transaction	570
-sedang tren	1267
-see all	622
-see all newsletters	582
-see all plans	689
-see all subscription plans	689
-see also	617
-see comments	612
-see more	622
-see subscription options	572
-segnala	1309
-segnala un errore	1309
-segnala un errore nell'articolo	1339
-segueix aquest tema	202
-segueix l'autor	202
-segueix tota l'actualitat en directe	211
-segui	1300
-segui la diretta	1342
-segui questo argomento	1342
-segui questo tema	1342
-seguici	1300
-seguici su facebook	1300
-seguici sui social	1300
-seguir	772	1812
-seguir a este autor	822
-seguir autor	1854
-seguir este tema	822	1854
-seguir leyendo	752	789
-seguir leyendo en	772
-seguir sin apoyar	747
-sei d'accordo? vota	1339
-seite #	397
-seite drucken	379
-seite teilen	379
-seja apoiador	1796
-seja assinante	1799
-seja o primeiro a comentar	1821
-seja um apoiador	1796
-selanjutnya	1245
-selecione as newsletters que pretende receber	1856
-selecione as newsletters que quer receber	1856
-select an amount	570
-select payment method	570
-selengkapnya	1245
-semua komentar	1242
-senare	2168
-senaste	2184
-senaste nyheterna	2184
-senaste nytt	2184
-send email	594
-send feedback	612
-send til en ven	296
-send to a friend	594
-senere	288	1655
-seneste	304
-seneste nyheder	304
-seneste nyt	304
-sense tu no seria possible	207
-sent daily	680
-sent weekly	680
-senza di te non ce la facciamo	1347
-senza vincoli	1348
-seotud artiklid	841
-seotud lood	841
-sepa-lastschrift	358
-services partenaires	1022
-servicios	786
-sesli dinle	2274
-seu e-mail	1803
-seu email	1803
-seuraa	937
-seuraa aihetta	937
-seuraava	944
-seuraava juttu	942
-seuraavaksi	944
-sezioni	1313
+se abonnemang	2264
+se abonnementer	308
+se alla	2289
+se alla bilder	2289
+se alle	333	1728
+se alle abonnentfordeler	1704
+se alle bildene	1728
+se alle fordele for abonnenter	308
+se bildene her	1728
+se billederne her	333
+se connecter	1038
+se connecter avec apple	1110
+se connecter avec facebook	1110
+se connecter avec google	1110
+se erbjudanden	2264
+se flere billeder	333
+se grafikken her	333	1728
+se klippet	2289
+se klippet i spelaren ovan	2289
+se klippet ovan	2289
+se klippet over	1728
+se tilbud	308	1704
+se tilbudene	1704
+se videoen her	333	1728
+se videoen herunder	333
+se videoen nedenfor	333	1728
+se videoen ovenfor	333
+se videoen over	1728
+se videoen under	1728
+se videon i spelaren ovan	2289
+se videon nedan	2289
+se videon ovan	2289
+search	657
+sebelumnya	1290
+secciones	821
+sections	657
+secure checkout	605
+secure payment	605
+secure transaction	605
+sedang tren	1312
+see all	657
+see all newsletters	617
+see all plans	724
+see all subscription plans	724
+see also	652
+see comments	647
+see more	657
+see subscription options	607
+segnala	1354
+segnala un errore	1354
+segnala un errore nell'articolo	1384
+segueix aquest tema	209
+segueix l'autor	209
+segueix tota l'actualitat en directe	218
+segui	1345
+segui la diretta	1387
+segui questo argomento	1387
+segui questo tema	1387
+seguici	1345
+seguici su facebook	1345
+seguici sui social	1345
+seguir	807	1879
+seguir a este autor	857
+seguir autor	1921
+seguir este tema	857	1921
+seguir leyendo	787	824
+seguir leyendo en	807
+seguir sin apoyar	782
+sei d'accordo? vota	1384
+seite #	424
+seite drucken	406
+seite teilen	406
+seja apoiador	1863
+seja assinante	1866
+seja o primeiro a comentar	1888
+seja um apoiador	1863
+selanjutnya	1290
+selecione as newsletters que pretende receber	1923
+selecione as newsletters que quer receber	1923
+select an amount	605
+select payment method	605
+selengkapnya	1290
+semua komentar	1287
+senare	2260
+senaste	2286
+senaste nyheterna	2286
+senaste nytt	2286
+send email	629
+send feedback	647
+send til en ven	317
+send to a friend	629
+senere	304	1700
+seneste	330
+seneste nyheder	330
+seneste nyt	330
+sense tu no seria possible	214
+sent daily	715
+sent weekly	715
+senza di te non ce la facciamo	1392
+senza vincoli	1393
+seotud artiklid	876
+seotud lood	876
+sepa-lastschrift	385
+services partenaires	1062
+servicios	821
+sesli dinle	2379
+seu e-mail	1870
+seu email	1870
+seuraa	974
+seuraa aihetta	974
+seuraava	983
+seuraava juttu	981
+seuraavaksi	983
+sezioni	1358
 """, 'sf': """
-sfoglia gallery	1316
-sfoglia il giornale	1287
+sfoglia gallery	1361
+sfoglia il giornale	1332
 """, 'sh': """
-share	509	594	1238	1266	1876
-share article	594
-share by email	594
-share by text	594
-share full article	594
-share link	594
-share on	594
-share on bluesky	594
-share on facebook	594
-share on flipboard	594
-share on linkedin	594
-share on pinterest	594
-share on reddit	594
-share on social	691
-share on social media	691
-share on telegram	594
-share on threads	594
-share on x	594
-share on x (twitter	594
-share on your socials	691
-share options	594
-share pe facebook	1905
-share save	594
-share share	594
-share story	594
-share this	594	594
-share this article	594
-share this news	594
-share this on	594
-share this on social media	594
-share to facebook	594
-share tweet	594
-share using the buttons below	691
-share via	594
-share via facebook	594
-share via twitter	594
-share with a friend	594
-share with email	594
-share with friends	691
-share with your friends	594
-sharing	594
-show all	622
-show caption	622
-show comments	612
-show external content	609
-show less	622
-show more	622
-show more sharing options	594
-shrani	2116
+share	538	629	1283	1311	1945
+share article	629
+share by email	629
+share by text	629
+share full article	629
+share link	629
+share on	629
+share on bluesky	629
+share on facebook	629
+share on flipboard	629
+share on linkedin	629
+share on pinterest	629
+share on reddit	629
+share on social	726
+share on social media	726
+share on telegram	629
+share on threads	629
+share on x	629
+share on x (twitter	629
+share on your socials	726
+share options	629
+share pe facebook	1978
+share save	629
+share share	629
+share story	629
+share this	629	629
+share this article	629
+share this news	629
+share this on	629
+share this on social media	629
+share to facebook	629
+share tweet	629
+share using the buttons below	726
+share via	629
+share via facebook	629
+share via twitter	629
+share with a friend	629
+share with email	629
+share with friends	726
+share with your friends	629
+sharing	629
+show all	657
+show caption	657
+show comments	647
+show external content	644
+show less	657
+show more	657
+show more sharing options	629
+shrani	2208
 """, 'si': """
-si din mening	1669
-sie haben bereits ein konto	449
-sie haben bereits ein konto? anmelden	449
-sie haben den newsletter abonniert	440
-sie haben noch kein abo	449
-sieh dir diesen beitrag auf instagram an	422
-siehe auch	394
-siga	1812
-siga este autor	1854
-siga-nos	1812
-sign in	572
-sign in / register	572
-sign in or sign up	572
-sign me up	582
-sign out	572
-sign up	572
-sign up for corrections and clarifications	612
-sign up for free	572
-sign up for our newsletter	582
-sign up here	582
-sign up now	572
-sign up or log in	689
-sign up to our newsletter	680
-sign up with your email	680
-signaler	1027
-signaler un abus	1061
-signaler une faute	1061
-signaler une faute d'orthographe	1061
-sigue este tema y recibe avisos	822
-sigue leyendo	786
-sigue leyendo debajo	777
-siguiendo	772
-siguiente	789
-siguiente noticia	786
-sikeresen feliratkozott	1191
-simak juga	1243
-similar articles	617
-similar posts	617
-similar stories	617
-simpan	1238
-simpan artikel	1266
-simpan untuk dibaca nanti	1266
-sin comentarios	782
-sin permanencia	827
-single contribution	570
-sinu e-posti aadress	863
-sinua voisi kiinnostaa	942
-siradaki haber	2280
-sisesta oma e-posti aadress	863
-siste	1671
-siste nyheter	1671
-siste nytt	1671
-sisuturundus	839
-sisuturunduse artikkel	847
-site map	622
-sitemap	622
+si din mening	1721
+sie haben bereits ein konto	476
+sie haben bereits ein konto? anmelden	476
+sie haben den newsletter abonniert	467
+sie haben noch kein abo	476
+sieh dir diesen beitrag auf instagram an	449
+siehe auch	421
+siga	1879
+siga este autor	1921
+siga-nos	1879
+sign in	607
+sign in / register	607
+sign in or sign up	607
+sign me up	617
+sign out	607
+sign up	607
+sign up for corrections and clarifications	647
+sign up for free	607
+sign up for our newsletter	617
+sign up here	617
+sign up now	607
+sign up or log in	724
+sign up to our newsletter	715
+sign up with your email	715
+signaler	1067
+signaler un abus	1101
+signaler une faute	1101
+signaler une faute d'orthographe	1101
+sigue este tema y recibe avisos	857
+sigue leyendo	821
+sigue leyendo debajo	812
+siguiendo	807
+siguiente	824
+siguiente noticia	821
+sikeresen feliratkozott	1236
+simak juga	1288
+similar articles	652
+similar posts	652
+similar stories	652
+simpan	1283
+simpan artikel	1311
+simpan untuk dibaca nanti	1311
+sin comentarios	817
+sin permanencia	862
+single contribution	605
+sinu e-posti aadress	898
+sinua voisi kiinnostaa	981
+siradaki haber	2386
+sisesta oma e-posti aadress	898
+siste	1725
+siste nyheter	1725
+siste nytt	1725
+sisuturundus	874
+sisuturunduse artikkel	882
+site map	657
+sitemap	657
 """, 'sk': """
-skaitomiausi	1459
-skaitomiausi straipsniai	1459
-skaitomiausia	1459
-skaitykite daugiau	1459
-skaitykite toliau	1457
-skaityti daugiau	1464
-skaityti komentarus	1463
-skaityti toliau	1457
-skaityti visus komentarus	1463
-skapa ett gratis konto	2171
-skapa ett konto	2171
-skapa gratis konto	2171
-skapa konto	2171
-skapa konto gratis	2171
-skaties bildes	1504
-skaties foto	1504
-skaties video	1504
-skatieties video	1504
-skip ad	564
-skip ads	604
-skip advertisement	604	604
-skip for now	564
-skip past newsletter promotion	582
-skip this	564
-skip to content	622
-skip to footer	622
-skip to main content	622
-skip to navigation	622
-skomentuj	1733	1739
-skopiowano link	1733
-skopiuj adres	1733
-skopiuj link	1733
-skriv din kommentar	302	1669	2182
-skriv din kommentar her	302	1669
-skriv en kommentar	302	1669	2182
-skriv et svar	307
-skriv inn e-post	1660
-skriv inn e-postadressen din	1660
-skriv kommentar	302
-skriv ut	1663	2176
-skriv ut artikeln	2176
-skriv ut saken	1663
-skype	595
+skaitomiausi	1504
+skaitomiausi straipsniai	1504
+skaitomiausia	1504
+skaitykite daugiau	1504
+skaitykite toliau	1502
+skaityti daugiau	1509
+skaityti komentarus	1508
+skaityti toliau	1502
+skaityti visus komentarus	1508
+skapa ett gratis konto	2264
+skapa ett konto	2264
+skapa gratis konto	2264
+skapa konto	2264
+skapa konto gratis	2264
+skaties bildes	1549
+skaties foto	1549
+skaties video	1549
+skatieties video	1549
+skip ad	599
+skip ads	639
+skip advertisement	639	639
+skip for now	599
+skip past newsletter promotion	617
+skip this	599
+skip to content	657
+skip to footer	657
+skip to main content	657
+skip to navigation	657
+skomentuj	1793	1801
+skopiowano link	1793
+skopiuj adres	1793
+skopiuj link	1793
+skriv din kommentar	325	1721	2282
+skriv din kommentar her	325	1721
+skriv en kommentar	325	1721	2282
+skriv et svar	333
+skriv inn e-post	1709
+skriv inn e-postadressen din	1709
+skriv kommentar	325
+skriv ut	1713	2274
+skriv ut artikeln	2274
+skriv ut saken	1713
+skype	630
 """, 'sl': """
-sla advertentie over	1562
-sluit	1575
-sluiten	1538
+sla advertentie over	1607
+sluit	1620
+sluiten	1583
 """, 'sm': """
-sms	595
+sms	630
 """, 'sn': """
-snapchat	595
+snapchat	630
 """, 'so': """
-sobre el autor	786
-sobre la firma	786
-social	1300
-social media	380	599
-sociala medier	2177
-sociale media	1558
-sociale medier	297
-solo gli abbonati possono commentare	1339
-solo los suscriptores pueden comentar	817
-something went wrong	680
-something went wrong. please try again	680
-something went wrong. please try again later	582
-sommaire	1034
-son dakika	2280
-son dakika haberleri	2280
-son haberler	2280
-sonra oku	2274
-sonraki	2282
-sonraki haber	2280
-sonraki sayfa	2282
-sorodna novica	2114
-sorodne novice	2114
-sorodne vsebine	2114
-sorotan	1243
-sort by	612
-sosiaalinen media	937
-sosiale medier	1664
-sostieni	1283
-sostienici	1283
-soutenez-nous	990
-soutenir	990
-soziale medien	380
+sobre el autor	821
+sobre la firma	821
+social	1345
+social media	407	634
+sociala medier	2275
+sociale media	1603
+sociale medier	318
+solo gli abbonati possono commentare	1384
+solo los suscriptores pueden comentar	852
+something went wrong	715
+something went wrong. please try again	715
+something went wrong. please try again later	617
+sommaire	1074
+son dakika	2386
+son dakika haberleri	2386
+son haberler	2386
+sonra oku	2379
+sonraki	2388
+sonraki haber	2386
+sonraki sayfa	2388
+sorodna novica	2206
+sorodne novice	2206
+sorodne vsebine	2206
+sorotan	1288
+sort by	647
+sosiaalinen media	974
+sosiale medier	1714
+sostieni	1328
+sostienici	1328
+soutenez-nous	1030
+soutenir	1030
+soziale medien	407
 """, 'sp': """
-spannend	394
-spara	2176
-spara artikel	2176
-spara artikeln	2176
-spara artikeln till senare	2176
-spara till senare	2176
-spausdinti	1462
-special offer	572
-speel video af	1598
-speichern	379
-spela upp	2187
-spende	355
-spende jetzt	355
-spenden	355
-spenden sie	355
-spendenkonto	444
-spill av	1674
-spill av video	1674
-spill av video her	1674
-spomni me kasneje	2120
-sponset	1666
-sponset innhold	1666
-sponsor content	604
-sponsored	384	511	604	1616
-sponsored content	604
-sponsored links	604
-sponsored message	604
-sponsored message - story continues after this	604
-sponsored post	604
-sponsored stories	617
-sponsoreret	299
-sponsoreret indhold	299
-sponsorizzato	1304
-sponsorlu	2276
-sponsorlu haber	2276
-sponsoroitu	938
-sponsrat	2179
-sponzorirana vsebina	2113
-sponzorirano	1998	2113
-sponzorisani tekst	1998
-sponzorisano	1998
-spotify	595
-spotted a mistake	612
-spotted an error	612
-sprejmem	2128
-sprejmi	2128
-sprejmi vse	2128
-spremi	2001
+spannend	421
+spara	2274
+spara artikel	2274
+spara artikeln	2274
+spara artikeln till senare	2274
+spara till senare	2274
+spausdinti	1507
+special offer	607
+speel video af	1643
+speichern	406
+spela upp	2289
+spende	382
+spende jetzt	382
+spenden	382
+spenden sie	382
+spendenkonto	471
+spill av	1728
+spill av video	1728
+spill av video her	1728
+spomni me kasneje	2212
+sponset	1717
+sponset innhold	1717
+sponsor content	639
+sponsored	411	541	639	1661
+sponsored content	639
+sponsored links	639
+sponsored message	639
+sponsored message - story continues after this	639
+sponsored post	639
+sponsored stories	652
+sponsoreret	321
+sponsoreret indhold	321
+sponsorizzato	1349
+sponsorlu	2381
+sponsorlu haber	2381
+sponsoroitu	975
+sponsrat	2278
+sponzorirana vsebina	2205
+sponzorirano	2085	2205
+sponzorisani tekst	2085
+sponzorisano	2085
+spotify	630
+spotted a mistake	647
+spotted an error	647
+sprejmem	2220
+sprejmi	2220
+sprejmi vse	2220
+spremi	2088
 """, 'st': """
-stampa	1299
-stampa articolo	1299
-stampa questo articolo	1350
-standard digital	689
-start free trial	572
-start subscription	572
-startseite	394	397
-stay connected	582
-stay in the know	582
-stay informed	582
-stay up to date	582
-steady	355
-stel je vraag aan onze ai	1593
-stellenmarkt	428
-stem her	307	1674
-stem i afstemningen	307
-stem i avstemningen	1674
-stem nu	1596
-steun ons	1539
-stichworte	394
-stikkord	1671
-stimmen sie ab	428
-stopt automatisch	1611
-stories for you	617
-story continues	604
-story continues below	604
-straipsnis prieinamas tik prenumeratoriams	1457
-strictly necessary cookies	609
-strinjam se	2128
-strinjam se s prikazom zunanje vsebine	2128
-stt	946	946
-stt-afp	946
-stt-reuters	946
-stumbleupon	595
-stuur door	1636
-stuur een correctie	1601
+stampa	1344
+stampa articolo	1344
+stampa questo articolo	1395
+standard digital	724
+start free trial	607
+start subscription	607
+startseite	421	424
+stay connected	617
+stay in the know	617
+stay informed	617
+stay up to date	617
+steady	382
+stel je vraag aan onze ai	1638
+stellenmarkt	455
+stem her	333	1728
+stem i afstemningen	333
+stem i avstemningen	1728
+stem nu	1641
+steun ons	1584
+stichworte	421
+stikkord	1725
+stimmen sie ab	455
+stopt automatisch	1656
+stories for you	652
+story continues	639
+story continues below	639
+straipsnis prieinamas tik prenumeratoriams	1502
+strictly necessary cookies	644
+strinjam se	2220
+strinjam se s prikazom zunanje vsebine	2220
+stt	986	986
+stt-afp	986
+stt-reuters	986
+stumbleupon	630
+stuur door	1681
+stuur een correctie	1646
 """, 'su': """
-su questo argomento	1351
-subiecte	1881
-submit	565
-submit a correction	612
-submit comment	612
-subscreva a newsletter	1803
-subscreva gratuitamente	1856
-subscrever	1803
-subscrever newsletter	1803
-subscribe	572
-subscribe by email	582
-subscribe for free	572
-subscribe here	572
-subscribe now	572
-subscribe to continue	572
-subscribe to continue reading	572
-subscribe to get the latest posts sent to your email	582
-subscribe to our newsletters	582
-subscribe to read	572
-subscribe today	572
-subscribe via email	582
-subscriber exclusive	689
-subscriber only	572
-subscriber-only	572
-subscriber-only content	689
-subscribers get more	689
-subscribers only	572
-subscription options	572
-subscriu-t'hi	181
-subscriu-te	181
-subskrybuj	1727
-success! check your inbox	726
-successivo	1316
-suche	397
-suchen	397
-sudah punya akun	1234
-suggerisci una correzione	1331
-suggest a correction	612
-suggested	617
-suggested articles	617
-suivant	1034
-suivez notre direct	1073
-suivez nous	1018
-suivez-nous	1018
-suivi	1018
-suivre	1018
-suivre ce sujet	1018
-suivre ce sujet et recevoir une alerte	1063
-suivre cet auteur	1018
-sujets	1031
-sulge reklaam	847
-sulje	929
-sullo stesso argomento	1313
-sullo stesso tema	1313
-sumbang	1233
-summary by ai	662
-suositellut	942
-suosittelemme	942
-suosituimmat	942
-support local journalism	566
-support our journalism	566
-support our work	566
-support quality journalism	566
-support the author	566
-support this site	566
-support us	566
-support us on patreon	566
-support us today	566
-supported by	604
-sur ce sujet	1031
-sur le web	1031
-suscribete	752
-suscribirme	752
-suscribirse	752
-suscribite	827
-suscribite ahora	827
-suscripciones	752
-susijusios naujienos	1459
-sutikti su visais	1474
-sutinku	1474
-suurenna kuva	944
+su questo argomento	1396
+subiecte	1952
+submit	600
+submit a correction	647
+submit comment	647
+subscreva a newsletter	1870
+subscreva gratuitamente	1923
+subscrever	1870
+subscrever newsletter	1870
+subscribe	607
+subscribe by email	617
+subscribe for free	607
+subscribe here	607
+subscribe now	607
+subscribe to continue	607
+subscribe to continue reading	607
+subscribe to get the latest posts sent to your email	617
+subscribe to our newsletters	617
+subscribe to read	607
+subscribe today	607
+subscribe via email	617
+subscriber exclusive	724
+subscriber only	607
+subscriber-only	607
+subscriber-only content	724
+subscribers get more	724
+subscribers only	607
+subscription options	607
+subscriu-t'hi	188
+subscriu-te	188
+subskrybuj	1783
+success! check your inbox	761
+successivo	1361
+suche	424
+suchen	424
+sudah punya akun	1279
+suggerisci una correzione	1376
+suggest a correction	647
+suggested	652
+suggested articles	652
+suivant	1074
+suivez notre direct	1113
+suivez nous	1058
+suivez-nous	1058
+suivi	1058
+suivre	1058
+suivre ce sujet	1058
+suivre ce sujet et recevoir une alerte	1103
+suivre cet auteur	1058
+sujets	1071
+sulge reklaam	882
+sulje	964
+sullo stesso argomento	1358
+sullo stesso tema	1358
+sumbang	1278
+summary by ai	697
+suositellut	981
+suosittelemme	981
+suosituimmat	981
+support local journalism	601
+support our journalism	601
+support our work	601
+support quality journalism	601
+support the author	601
+support this site	601
+support us	601
+support us on patreon	601
+support us today	601
+supported by	639
+sur ce sujet	1071
+sur le web	1071
+suscribete	787
+suscribirme	787
+suscribirse	787
+suscribite	862
+suscribite ahora	862
+suscripciones	787
+susijusios naujienos	1504
+sutikti su visais	1519
+sutinku	1519
+suurenna kuva	983
 """, 'sv': """
-svar	302	1669
-svara	2182
-svi komentari	2001
+svar	325	1721
+svara	2282
+svi komentari	2088
 """, 'sw': """
-swisha en slant	2169
+swisha en slant	2261
 """, 'sz': """
-szavazzon	1189
-szukaj	1744
+szavazzon	1234
+szukaj	1808
 """, "t'": """
-t'ha agradat aquest article	196
+t'ha agradat aquest article	203
 """, 'ta': """
-ta bort annonser	2179
-tag	1243	1313	2403
-tag-uri	1881
-taggar	2184
-tagged	617
-tagger	1671
-tagi	1741
-tagovi	1999
-tags	304	394	514	617	786	1031	1243	1313	1572	1825	2403
-taguri	1881
-taille du texte	1017
-taip pat skaitykite	1459
-tak for din tilmelding	293
-take our survey	612
-tallenna	936
-tallenna juttu	936
-talvez mais tarde	1795
-tamanho da fonte	1811
-tampilkan lebih banyak	1245
-tartalom	1189
-tautan berhasil disalin	1266
-tautan disalin	1238
-tautan telah disalin	1266
-tavs e-pasts	1520
+ta bort annonser	2278
+tag	1288	1358	2521
+tag-uri	1952
+taggar	2286
+tagged	652
+tagger	1725
+tagi	1805
+tagovi	2086
+tags	330	421	545	652	821	1071	1288	1358	1617	1892	2521
+taguri	1952
+taille du texte	1057
+taip pat skaitykite	1504
+tak for din tilmelding	313
+take our survey	647
+tallenna	973
+tallenna juttu	973
+talvez mais tarde	1862
+tamanho da fonte	1878
+tampilkan lebih banyak	1290
+tartalom	1234
+tautan berhasil disalin	1311
+tautan disalin	1283
+tautan telah disalin	1311
+tavs e-pasts	1565
 """, 'te': """
-te has suscrito correctamente	823
-te puede gustar	786
-te puede interesar	786
-te quedan # caracteres	817
-te recomendamos	786
-te-ar putea interesa	1881
-teata veast	845
-teavita veast	845
-tee lahjoitus	930
-teilen	379
-teilen auf	379
-teilen und weiterempfehlen	379
-teised loevad	841
-tek seferlik	2269
-tekst loopt door onder de advertentie	1562
-tekst se nastavlja nakon oglasa	1998
-tekstgrootte	1557
-tekstimainos	938
-telegram	595	1926
-teljes cikk	1189
-telli	839
-telli kohe	839
-tellijale	839
-tellijana saad artiklit jagada	844
-tellijatele	839
-tema	1671
-tema dana	1999
-temaer	1671
-temas	786	1825
-temas relacionados	786
-tematy	1741
-temes relacionats	211
-temi	1313
-temos	1459
-tempo de leitura	1828
-tempo di lettura	1316
-tempo estimado de leitura: # minutos	1811
-temps de lecture	1034
-temps de lecture : # min	1034
-tendances	1031
-tendencias	786
-tendenze	1313
-tentang kami	1256
-teraz nie	2062
-terbaru	1243
-terkait	1243
-terkini	1243
-termini e condizioni	1306
-termos de uso	1818
-terms	609
-terms & conditions	609
-terms and conditions	609
-terms apply	689
-terms of service	609
-terms of use	609
-terpopuler	1243
-terpopuler hari ini	1267
-terug naar boven	1575
-test din viden i ugens quiz	307
-test kunnskapene dine i ukas quiz	1674
-testa dina kunskaper i veckans quiz	2187
-testaa tietosi viikon visassa	944
-testen	359
-testez gratuitement	998
-testez vos connaissances	1061
-testez vos connaissances avec notre quiz	1061
-tetszik	1182
-text size	594
-text version	622
-texto gerado por ia	1844
+te has suscrito correctamente	858
+te puede gustar	821
+te puede interesar	821
+te quedan # caracteres	852
+te recomendamos	821
+te-ar putea interesa	1952
+teata veast	880
+teavita veast	880
+tee lahjoitus	965
+teilen	406
+teilen auf	406
+teilen und weiterempfehlen	406
+teised loevad	876
+tek seferlik	2371
+tekst loopt door onder de advertentie	1607
+tekst se nastavlja nakon oglasa	2085
+tekstgrootte	1602
+tekstimainos	975
+telegram	630	2005
+teljes cikk	1234
+telli	874
+telli kohe	874
+tellijale	874
+tellijana saad artiklit jagada	879
+tellijatele	874
+tema	1725
+tema dana	2086
+temaer	1725
+temas	821	1892
+temas relacionados	821
+tematy	1805
+temes relacionats	218
+temi	1358
+temos	1504
+tempo de leitura	1895
+tempo di lettura	1361
+tempo estimado de leitura: # minutos	1878
+temps de lecture	1074
+temps de lecture : # min	1074
+tendances	1071
+tendencias	821
+tendenze	1358
+tentang kami	1301
+teraz nie	2154
+terbaru	1288
+terkait	1288
+terkini	1288
+termini e condizioni	1351
+termos de uso	1885
+terms	644
+terms & conditions	644
+terms and conditions	644
+terms apply	724
+terms of service	644
+terms of use	644
+terpopuler	1288
+terpopuler hari ini	1312
+terug naar boven	1620
+test din viden i ugens quiz	333
+test kunnskapene dine i ukas quiz	1728
+testa dina kunskaper i veckans quiz	2289
+testaa tietosi viikon visassa	983
+testen	386
+testez gratuitement	1038
+testez vos connaissances	1101
+testez vos connaissances avec notre quiz	1101
+tetszik	1225
+text size	629
+text version	657
+texto gerado por ia	1911
 """, 'th': """
-thank you	565
-thank you for subscribing	680
-thank you for watching	694
-thank you to our sponsors	604
-thank you! please check your inbox	726
-thanks for subscribing	582
-thanks for watching	694
-thanks to our sponsors	604
-thanks! please check your inbox	726
-the article continues below	694
-the story continues below	694
-the video player is currently playing an ad	660
-thema	394
-thema's	1572
-themen	394
-there are no comments yet	612
-there was an error, please provide a valid email address	680
-these are external links and will open in a new window	594
-this is an advertisement	604
-this video can not be played	660
-this video cannot be played	660
-threads	595
+thank you	600
+thank you for subscribing	715
+thank you for watching	729
+thank you to our sponsors	639
+thank you! please check your inbox	761
+thanks for subscribing	617
+thanks for watching	729
+thanks to our sponsors	639
+thanks! please check your inbox	761
+the article continues below	729
+the story continues below	729
+the video player is currently playing an ad	695
+thema	421
+thema's	1617
+themen	421
+there are no comments yet	647
+there was an error, please provide a valid email address	715
+these are external links and will open in a new window	629
+this is an advertisement	639
+this video can not be played	695
+this video cannot be played	695
+threads	630
 """, 'ti': """
-ti consigliamo	1313
-ti potrebbe interessare	1313
-ti potrebbero interessare	1313
-ticker	394
-tickets sichern	428
-tidak terima kasih	1232
-tidak, terima kasih	1232
-tiempo de lectura	789
-tiempo estimado de lectura: # minutos	771
-tietosuoja	939
-tiktok	595
-til forsiden	304	1671
-til toppen	307	1674
-tilaa	931
-tilaa nyt	931
-tilaa uutiskirje	933
-tilaa uutiskirjeet	933
-tilaajalle	931
-tilaajille	931
-tilaukset	931
-till erbjudandet	2171
-till startsidan	2184
-till toppen	2187
-tilmeld	293
-tilmeld dig	293
-tilmeld dig nyhedsbrevet	293
-tilmeld nyhedsbrev	293
-timp de citire # min	1883
-tin sau	2403
-tinggalkan komentar	1242
-tip us	566
-tips en venn	1663
-tips van de redactie	1572
-tipsa	2176
-tipsa oss	2182
-tisk	226
+ti consigliamo	1358
+ti potrebbe interessare	1358
+ti potrebbero interessare	1358
+ticker	421
+tickets sichern	455
+tidak terima kasih	1277
+tidak, terima kasih	1277
+tiempo de lectura	824
+tiempo estimado de lectura: # minutos	806
+tietosuoja	976
+tiktok	630
+til forsiden	330	1725
+til toppen	333	1728
+tilaa	966
+tilaa nyt	966
+tilaa uutiskirje	969
+tilaa uutiskirjeet	969
+tilaajalle	966
+tilaajille	966
+tilaukset	966
+till erbjudandet	2264
+till startsidan	2286
+till toppen	2289
+tilmeld	313
+tilmeld dig	313
+tilmeld dig nyhedsbrevet	313
+tilmeld nyhedsbrev	313
+timp de citire # min	1954
+tin sau	2521
+tinggalkan komentar	1287
+tip us	601
+tips en venn	1713
+tips van de redactie	1617
+tipsa	2274
+tipsa oss	2282
+tisk	236
 """, 'to': """
-today's most read	693
-today's paper	622
-today's top stories	617
-todos los comentarios	782
-toestemming	1564
-toeta	839
-toeta meid	839
-toevoegen aan leeslijst	1636
-toggle	622
-toggle caption	622
-toimetus soovitab	841
-toimitus suosittelee	942
-toista	944
-toon deze inhoud	1591
-toon inhoud	1564
-toon meer	1575
-toon minder	1575
-toon reacties	1568
-top articles	617
-top artikel	394
-top comments	612
-top headlines	617
-top latest discussions	622
-top news	617
-top stories	514	617
-top-artikel	394
-top-news	394
-top-themen	394
-tophistorier	304
-topics	617
-topik	1243
-topik terkait	1243
-toppnyheter	2184
-toppsaker	1671
-topthemen	394
-torna all'inizio	1316
-torna su	1316
-torne-se assinante	1796
-torne-se membro	1796
-tots els butlletins	204
-toujours afficher ce type de contenu	1053
-tous les commentaires	1027
-tous ses articles	1051
-tout accepter	1024
-tout refuser	1024
-tout voir	1034
-toute l'actu	1031
-toutes les photos	1034
+today's most read	728
+today's paper	657
+today's top stories	652
+todos los comentarios	817
+toestemming	1609
+toeta	874
+toeta meid	874
+toevoegen aan leeslijst	1681
+toggle	657
+toggle caption	657
+toimetus soovitab	876
+toimitus suosittelee	981
+toista	983
+toon deze inhoud	1636
+toon inhoud	1609
+toon meer	1620
+toon minder	1620
+toon reacties	1613
+top articles	652
+top artikel	421
+top comments	647
+top headlines	652
+top latest discussions	657
+top news	652
+top stories	545	652
+top-artikel	421
+top-news	421
+top-themen	421
+tophistorier	330
+topics	652
+topik	1288
+topik terkait	1288
+toppnyheter	2286
+toppsaker	1725
+topthemen	421
+torna all'inizio	1361
+torna su	1361
+torne-se assinante	1863
+torne-se membro	1863
+tots els butlletins	211
+toujours afficher ce type de contenu	1093
+tous les commentaires	1067
+tous ses articles	1091
+tout accepter	1064
+tout refuser	1064
+tout voir	1074
+toute l'actu	1071
+toutes les photos	1074
 """, 'tr': """
-trabaja con nosotros	812
-trabalhe connosco	1846
-trabalhe conosco	1846
-trakteer ons op koffie	1539
-trang sau	2405
-transferencia bancaria	751
-translated by ai	662
-traueranzeigen	428
-treballa amb nosaltres	198
-trefwoorden	1572
-trend	2280
-trending	394	617	1243	1572	1825
-trending deals	604
-trending now	617
-trending stories	617
-trending today	617
-trending topics	617
-trimite	1876
-trimite pe email	1876
-trimite pe whatsapp	1905
-trimite unui prieten	1905
-try it free	572
+trabaja con nosotros	847
+trabalhe connosco	1913
+trabalhe conosco	1913
+trakteer ons op koffie	1584
+trang sau	2523
+transferencia bancaria	786
+translated by ai	697
+traueranzeigen	455
+treballa amb nosaltres	205
+trefwoorden	1617
+trend	2386
+trending	421	652	1288	1617	1892
+trending deals	639
+trending now	652
+trending stories	652
+trending today	652
+trending topics	652
+trimite	1945
+trimite pe email	1945
+trimite pe whatsapp	1978
+trimite unui prieten	1978
+try it free	607
 """, 'tt': """
-tt	2213	2213
-tt-afp	2213	2213
-tt-reuters	2213	2213
+tt	2315	2315
+tt-afp	2315	2315
+tt-reuters	2315	2315
 """, 'tu': """
-tu e-mail	759
-tu email	759
-tudo sobre	1825
-tue riippumatonta journalismia	930
-tuitar	1811
-tuitear	771
-tulis komentar	1242
-tulis komentar anda di sini	1256
-tulosta	936
-tulosta juttu	936
-tumblr	595
-tunnuksen luominen on maksutonta	931
-tuoreimmat	942
-tuoreimmat uutiset	942
-turinio rinkodara	1465
-tutti gli aggiornamenti qui	1342
-tutti i commenti	1309
-tutup	1232
+tu e-mail	794
+tu email	794
+tudo sobre	1892
+tue riippumatonta journalismia	965
+tuitar	1878
+tuitear	806
+tulis komentar	1287
+tulis komentar anda di sini	1301
+tulosta	973
+tulosta juttu	973
+tumblr	630
+tunnuksen luominen on maksutonta	966
+tuoreimmat	981
+tuoreimmat uutiset	981
+turinio rinkodara	1510
+tutti gli aggiornamenti qui	1387
+tutti i commenti	1354
+tutup	1277
 """, 'tw': """
-tweet	594	1238	1299
-tweet this	594
-tweeta	2176
-tweeter	1017
-tweetle	2274
-tweetnij	1733
-tweetnout	226
-twitter	595
-twitter-inhalte erlauben	387
-twittern	379
+tweet	629	1283	1344
+tweet this	629
+tweeta	2274
+tweeter	1057
+tweetle	2379
+tweetnij	1793
+tweetnout	236
+twitter	630
+twitter-inhalte erlauben	414
+twittern	406
 """, 'ty': """
-tyck till	2182
-tylko w serwisie	1741
-type your email	582
+tyck till	2282
+tylko w serwisie	1805
+type your email	617
 """, 'u ': """
-u fokusu	1999
+u fokusu	2086
 """, 'ud': """
-udskriv	296
-udvalgt	304
+udskriv	317
+udvalgt	330
 """, 'ui': """
-uitgelicht	1572
-uitloggen	1542
+uitgelicht	1617
+uitloggen	1587
 """, 'ul': """
-ultim'ora	1313
-ultime news	1313
-ultime notizie	1313
-ultimele articole	1881
-ultimi articoli	1313
+ultim'ora	1358
+ultime news	1358
+ultime notizie	1358
+ultimele articole	1952
+ultimi articoli	1358
 """, 'um': """
-um assinante ofereceu-lhe este artigo	1863
-umfrage wird geladen	428
+um assinante ofereceu-lhe este artigo	1930
+umfrage wird geladen	455
 """, 'un': """
-un abbonato ti ha regalato questo articolo	1350
-un subscriptor t'ha regalat aquest article	210
-une erreur dans l'article	1027
-uneix-te a la conversa	196
-unfollow	599
-unisciti al nostro canale	1300
-unlisted	622
-unlock this article	572
-unohditko salasanan	931
-uns folgen	380
-unser bestes angebot	449
-unser newsletter	367
-unsere empfehlung	394
-unsere empfehlungen	394
-unsere newsletter	367
-unsere top-themen	454
+un abbonato ti ha regalato questo articolo	1395
+un subscriptor t'ha regalat aquest article	217
+une erreur dans l'article	1067
+uneix-te a la conversa	203
+unfollow	634
+unisciti al nostro canale	1345
+unlisted	657
+unlock this article	607
+unohditko salasanan	966
+uns folgen	407
+unser bestes angebot	476
+unser newsletter	394
+unsere empfehlung	421
+unsere empfehlungen	421
+unsere newsletter	394
+unsere top-themen	481
 """, 'up': """
-up next	617
-upgrade now	572
-upgrade to founding member	572
-upgrade to paid	566
-uplati	1994
+up next	652
+upgrade now	607
+upgrade to founding member	607
+upgrade to paid	601
+uplati	2078
 """, 'us': """
-ustawienia	1737
-ustawienia cookies	1737
+ustawienia	1798
+ustawienia cookies	1798
 """, 'ut': """
-utiles	1024
-utvalgt	1671
-utvalt	2184
+utiles	1064
+utvalgt	1725
+utvalt	2286
 """, 'uu': """
-uudiskiri	863
-uudiskirjad	863
-uusimmat	942
-uutiskirje	933
-uutiskirjeet	933
+uudiskiri	898
+uudiskirjad	898
+uusimmat	981
+uutiskirje	969
+uutiskirjeet	969
 """, 'uw': """
-uw e-mailadres	1547
+uw e-mailadres	1592
+""", 'uy': """
+uygulamayi indir	2426
+uygulamayi indirin	2426
 """, 'va': """
-vaata galeriid	846
-vaata ka	841
-vaata kommentaare	845
-vaata pilte	846
-vaata videost	846
-vaata videot	846
-vaata videot siit	846
-vacatures	1596
-vagas de emprego	1846
-vai al contenuto	1316
-vain tilaajille	931
-vakances	1504
-valikko	944
-valorar	782
-van onze partners	1572
-vandaag	1572
-vandaag niet	1538
-var artikkelen nyttig	1669
-var artiklen nyttig	302
-var dette nyttig	1674
-var oppsummeringen nyttig	1669
-var opsummeringen nyttig	302
-var saken nyttig	1669
-varovanje osebnih podatkov	2128
-vastaa	941
-vastaa kyselyyn	944
-vastaa lukijakyselyyn	944
+vaata galeriid	881
+vaata ka	876
+vaata kommentaare	880
+vaata pilte	881
+vaata videost	881
+vaata videot	881
+vaata videot siit	881
+vacatures	1641
+vagas de emprego	1913
+vai al contenuto	1361
+vain tilaajille	966
+vakances	1549
+valikko	983
+valorar	817
+van onze partners	1617
+vandaag	1617
+vandaag niet	1583
+var artikkelen nyttig	1721
+var artiklen nyttig	325
+var dette nyttig	1728
+var oppsummeringen nyttig	1721
+var opsummeringen nyttig	325
+var saken nyttig	1721
+varovanje osebnih podatkov	2220
+vastaa	980
+vastaa kyselyyn	983
+vastaa lukijakyselyyn	983
 """, 've': """
-ve zkratce	232
-vedi anche	1313
-vedi i # commenti	1339
-vedi i commenti	1309
-vedi tutte	1316
-vedi tutti	1316
-vedi tutto	1316
-veilig betalen	1541
-ver # comentarios	782
-ver bio	804
-ver comentarios	782
-ver contenido	779
-ver contenido externo	808
-ver essa foto no instagram	1842
-ver este tuit	808
-ver fotos	789
-ver galeria	1828
-ver los comentarios	782
-ver mais	1828
-ver ofertas	752	1799
-ver perfil	804	1854
-ver resultado parcial	1852
-ver resultados	817
-ver resultados de la encuesta	817
-ver todas	789	1828
-ver todo	789
-ver todos	789	1828
-ver tudo	1828
-verder zonder te steunen	1538
-vergroot	1575
-vergroot afbeelding	1575
-verlagsangebot	384
-verlagsbeilage	455
-verschicken	379
-versenden	379
-verwandte artikel	394
-verwandte themen	394
-verwante artikelen	1572
-veuillez saisir une adresse e-mail valide	1066
-veure # comentaris	196
-veure perfil	202
-veure totes les ofertes	208
-vezane vesti	1999
-vezane vijesti	1999
-vezi # comentarii	1892
-vezi comentariile	1880
-vezi mai mult	1883
-vezi rezultatele	1892
-vezi toate	1883
-vezi toate newsletterele noastre	1899
-vezi toate ofertele de abonament	1903
-vezi videoclipul	1898
+ve zkratce	244
+vedi anche	1358
+vedi i # commenti	1384
+vedi i commenti	1354
+vedi tutte	1361
+vedi tutti	1361
+vedi tutto	1361
+veilig betalen	1586
+ver # comentarios	817
+ver bio	839
+ver comentarios	817
+ver contenido	814
+ver contenido externo	843
+ver essa foto no instagram	1909
+ver este tuit	843
+ver fotos	824
+ver galeria	1895
+ver los comentarios	817
+ver mais	1895
+ver ofertas	787	1866
+ver perfil	839	1921
+ver resultado parcial	1919
+ver resultados	852
+ver resultados de la encuesta	852
+ver todas	824	1895
+ver todo	824
+ver todos	824	1895
+ver tudo	1895
+verder zonder te steunen	1583
+vergroot	1620
+vergroot afbeelding	1620
+verlagsangebot	411
+verlagsbeilage	482
+verschicken	406
+versenden	406
+verwandte artikel	421
+verwandte themen	421
+verwante artikelen	1617
+veuillez saisir une adresse e-mail valide	1106
+veure # comentaris	203
+veure perfil	209
+veure totes les ofertes	215
+vezane vesti	2086
+vezane vijesti	2086
+vezi # comentarii	1964
+vezi comentariile	1951
+vezi mai mult	1954
+vezi rezultatele	1964
+vezi toate	1954
+vezi toate newsletterele noastre	1971
+vezi toate ofertele de abonament	1976
+vezi videoclipul	1970
 """, 'vi': """
-vi har lukket for kommentarer	302
-viber	595	1926
-videa	232
-video	232	304	1243	1313	1671	1881	2184	2280	2403
-video abspielen	430
-video ad	604
-video afspelen	1598
-video anschauen	430
-video ansehen	430
-video laden	387
-video terkait	1243
-video's	1572
-videoen afspilles her	307
-videoen kan ikke afspilles	307
-videolar	2280
-videos	394	786
-videot	942
-videoyu izle	2282
-videoyu izleyin	2282
-view all	622
-view all newsletters	582
-view comment	612
-view comments	612	622
-view full size	622
-view gallery	622
-view image	622
-view image in fullscreen	622
-view more	622
-view on instagram	594
-view our privacy policy	660
-view plans	572
-view post on instagram	660
-view post on x	660
-view subscription options	572
-view this post on facebook	660
-view this post on instagram	660
-view this post on threads	660
-view this post on x	660
-viimased uudised	841
-virement	997
-virement bancaire	997
-vis alle	307	1674
-vis bildetekst	1674
-vis flere	307	1674
-vis indhold	300
-vis innhold	1667
-vis innlegg fra facebook	1674
-vis innlegg fra instagram	1674
-vis kommentarer	302	1669
-vis mer	1674
-vis mere	307
-visa alla	2187
-visa fler	2187
-visa kommentarer	2182
-visa mer	2187
-visualizza questo post su instagram	1329
+vi har lukket for kommentarer	325
+viber	630	2005
+videa	244
+video	244	330	1288	1358	1725	1952	2286	2386	2521
+video abspielen	457
+video ad	639
+video afspelen	1643
+video anschauen	457
+video ansehen	457
+video laden	414
+video terkait	1288
+video's	1617
+videoen afspilles her	333
+videoen kan ikke afspilles	333
+videolar	2386
+videos	421	821
+videot	981
+videoyu izle	2388
+videoyu izleyin	2388
+view all	657
+view all newsletters	617
+view comment	647
+view comments	647	657
+view full size	657
+view gallery	657
+view image	657
+view image in fullscreen	657
+view more	657
+view on instagram	629
+view our privacy policy	695
+view plans	607
+view post on instagram	695
+view post on x	695
+view subscription options	607
+view this post on facebook	695
+view this post on instagram	695
+view this post on threads	695
+view this post on x	695
+viimased uudised	876
+virement	1037
+virement bancaire	1037
+vis alle	333	1728
+vis bildetekst	1728
+vis flere	333	1728
+vis indhold	322
+vis innhold	1718
+vis innlegg fra facebook	1728
+vis innlegg fra instagram	1728
+vis kommentarer	325	1721
+vis mer	1728
+vis mere	333
+visa alla	2289
+visa fler	2289
+visa kommentarer	2282
+visa mer	2289
+visualizza questo post su instagram	1374
 """, 'vk': """
-vk	595
+vk	630
 """, 'vo': """
-voce sintetica	1331
-voeg toe aan je leeslijst	1612
-voir aussi	1031
-voir ce post	1053
-voir ce tweet	1053
-voir cette publication sur instagram	1053
-voir le contenu	1024
-voir le diaporama	1034
-voir les # commentaires	1061
-voir les commentaires	1027
-voir les offres	998
-voir les photos	1034
-voir moins	1034
-voir plus	1034
-voir plus de commentaires	1027
-voir ses articles	1051
-voir son profil	1051
-voir tous ses articles	1051
-voir tout	1034
-voit perua tilauksen milloin tahansa	933
-voit peruuttaa milloin vain	931
-volg	1558
-volg dit onderwerp	1558
-volg ons	1558
-volgen	1558
-volgend artikel	1572
-volgende	1575
-volgende pagina	1575
-vollbild	397
-vols eliminar la publicitat	198
-vols llegir l'article sencer? subscriu-te	208
-voltar ao topo	1828
-volver arriba	789
-von ki zusammengefasst	424
-voor abonnees	1542
-vorherige seite	397
-vorheriger artikel	394
-vorig artikel	1572
-vorige	1575
-vorlesen	379
-vorlesen lassen	379
-vormista tellimus	839
-vorteile sichern	359
-vota a la nostra enquesta	196
-vota en nuestra encuesta	817
-vota il nostro sondaggio	1339
-vota nel nostro sondaggio	1339
-vote na nossa enquete	1852
-votez dans notre sondage	1061
-votez pour faire entendre votre voix	1061
-votre adresse mail	1066
-votre commentaire	1027
-votre e-mail	1007
-votre email	1007
-vous aimerez aussi	1031
-vous aimerez lire	1031
-vous avez lu # articles sur # ce mois-ci	1070
-vous avez une question	1027
-vous n'avez pas encore de compte	1070
-vous pourriez aimer	1031
-vous pourriez aussi aimer	1031
-vous pouvez offrir # articles par mois	1073
+voce sintetica	1376
+voeg toe aan je leeslijst	1657
+voir aussi	1071
+voir ce post	1093
+voir ce tweet	1093
+voir cette publication sur instagram	1093
+voir le contenu	1064
+voir le diaporama	1074
+voir les # commentaires	1101
+voir les commentaires	1067
+voir les offres	1038
+voir les photos	1074
+voir moins	1074
+voir plus	1074
+voir plus de commentaires	1067
+voir ses articles	1091
+voir son profil	1091
+voir tous ses articles	1091
+voir tout	1074
+voit perua tilauksen milloin tahansa	969
+voit peruuttaa milloin vain	966
+volg	1603
+volg dit onderwerp	1603
+volg ons	1603
+volgen	1603
+volgend artikel	1617
+volgende	1620
+volgende pagina	1620
+vollbild	424
+vols eliminar la publicitat	205
+vols llegir l'article sencer? subscriu-te	215
+voltar ao topo	1895
+volver arriba	824
+von ki zusammengefasst	451
+voor abonnees	1587
+vorherige seite	424
+vorheriger artikel	421
+vorig artikel	1617
+vorige	1620
+vorlesen	406
+vorlesen lassen	406
+vormista tellimus	874
+vorteile sichern	386
+vota a la nostra enquesta	203
+vota en nuestra encuesta	852
+vota il nostro sondaggio	1384
+vota nel nostro sondaggio	1384
+vote na nossa enquete	1919
+votez dans notre sondage	1101
+votez pour faire entendre votre voix	1101
+votre adresse mail	1106
+votre commentaire	1067
+votre e-mail	1047
+votre email	1047
+vous aimerez aussi	1071
+vous aimerez lire	1071
+vous avez lu # articles sur # ce mois-ci	1110
+vous avez une question	1067
+vous n'avez pas encore de compte	1110
+vous pourriez aimer	1071
+vous pourriez aussi aimer	1071
+vous pouvez offrir # articles par mois	1113
 """, 'vr': """
-vraag het ai	1593
-vraag het onze ai	1593
+vraag het ai	1638
+vraag het onze ai	1638
 """, 'vs': """
-vsebina je zaklenjena	2110
-vsi komentarji	2116
-vstoupit do diskuse	231
-vstoupit do galerie	234
-vstupte do diskuse	231
+vsebina je zaklenjena	2202
+vsi komentarji	2208
+vstoupit do diskuse	243
+vstoupit do galerie	246
+vstupte do diskuse	243
 """, 'vu': """
-vul de vragenlijst in	1596
-vul een geldig e-mailadres in	1604
+vul de vragenlijst in	1641
+vul een geldig e-mailadres in	1649
 """, 'vy': """
-vytisknout	226
+vytisknout	236
 """, 'w ': """
-w tym artykule	1741
+w tym artykule	1805
 """, 'wa': """
-waardeer dit artikel	1608
-waardeer dit verhaal	1608
-wachtwoord vergeten	1542
-war diese zusammenfassung hilfreich	424
-was andere lesen	394
-was deze samenvatting nuttig	1593
-was this helpful	612
-was this summary helpful	662
-was this summary useful	662
-was this translation helpful	662
-watch above	669
-watch below	669
-watch here	669
-watch more	617
-watch next	617
-watch on youtube	669
-watch the full video	669
-watch video	622
+waardeer dit artikel	1653
+waardeer dit verhaal	1653
+wachtwoord vergeten	1587
+war diese zusammenfassung hilfreich	451
+was andere lesen	421
+was deze samenvatting nuttig	1638
+was this helpful	647
+was this summary helpful	697
+was this summary useful	697
+was this translation helpful	697
+watch above	704
+watch below	704
+watch here	704
+watch more	652
+watch next	652
+watch on youtube	704
+watch the full video	704
+watch video	657
 """, 'we': """
-we care about your privacy	609
-we recommend	617
-we value your privacy	609
-weekly newsletter	582
-wees de eerste die reageert	1568
-weigeren	1564
-weiter nach der anzeige	455
-weiter zum artikel	354
-weitere artikel	394
-weitere artikel zum thema	454
-weitere links	394
-weitere meldungen	394
-weitere nachrichten	394
-weitere news	394
-weitere newsletter	440
-weitere podcasts	394
-weitere themen	394
-weitere videos	394
-weiterempfehlen	379
-weiteres	394
-weiterlesen	397
-weniger anzeigen	397
-werbeanzeige	384
-werbliche inhalte	384
-werbung	384
-werbung folgt	496
-werbung von unserem partner	455
-werde mitglied	355
-werden sie mitglied	355
-werden sie teil unseres teams	428
-wesprzyj	1725
-wesprzyj nas	1725
+we care about your privacy	644
+we recommend	652
+we value your privacy	644
+weekly newsletter	617
+wees de eerste die reageert	1613
+weigeren	1609
+weiter nach der anzeige	482
+weiter zum artikel	381
+weitere artikel	421
+weitere artikel zum thema	481
+weitere links	421
+weitere meldungen	421
+weitere nachrichten	421
+weitere news	421
+weitere newsletter	467
+weitere podcasts	421
+weitere themen	421
+weitere videos	421
+weiterempfehlen	406
+weiteres	421
+weiterlesen	424
+weniger anzeigen	424
+werbeanzeige	411
+werbliche inhalte	411
+werbung	411
+werbung folgt	523
+werbung von unserem partner	482
+werde mitglied	382
+werden sie mitglied	382
+werden sie teil unseres teams	455
+wesprzyj	1780
+wesprzyj nas	1780
 """, 'wh': """
-what do you think	612
-what to read next	617
-whatsapp	595	595	1926
-why trust us	694
-why you can trust our reviews	694
-why you can trust us	694
+what do you think	647
+what to read next	652
+whatsapp	630	630	2005
+why trust us	729
+why you can trust our reviews	729
+why you can trust us	729
 """, 'wi': """
-wideo	1741
+wideo	1805
 """, 'wo': """
-word lid	1539
-word supporter	1539
-word vriend	1539
+word lid	1584
+word supporter	1584
+word vriend	1584
 """, 'wr': """
-write a comment	612
-write a review	612
+write a comment	647
+write a review	647
 """, 'ws': """
-wspieraj	1725
-wspieraj nas	1725
-wspieram	1725
-wszystkie	1744
-wszystkie komentarze	1739
+wspieraj	1780
+wspieraj nas	1780
+wspieram	1780
+wszystkie	1808
+wszystkie komentarze	1801
 """, 'wu': """
-wunschbetrag	358
+wunschbetrag	385
 """, 'wy': """
-wybrane dla ciebie	1741
-wydarzenia	1741
-wydrukuj	1733
-wyloguj	1727
-wyszukaj	1744
+wybrane dla ciebie	1805
+wydarzenia	1805
+wydrukuj	1793
+wyloguj	1783
+wyszukaj	1808
 """, 'x': """
-x	595	1184
+x	630	1227
 """, 'x ': """
-x (twitter	595
-x facebook	594
+x (twitter	630
+x facebook	629
 """, 'x.': """
-x.com	595
+x.com	630
 """, 'xe': """
-xem clip	2425
+xem clip	2543
 """, 'xi': """
-xing	595
+xing	630
 """, 'ya': """
-ya eres suscriptor	752
-ya he donado	747
-ya soy socio	747
-ya te has registrado	752
-ya tengo cuenta	752
-ya tienes cuenta	752
-ya tienes una cuenta	752
-yanitla	2279
-yapay zekaya sor	2279
-yazdir	2274
-yazi boyutu	2274
-yaziyi dinle	2274
+ya eres suscriptor	787
+ya he donado	782
+ya soy socio	782
+ya te has registrado	787
+ya tengo cuenta	787
+ya tienes cuenta	787
+ya tienes una cuenta	787
+yanitla	2385
+yapay zekaya sor	2385
+yazdir	2379
+yazi boyutu	2379
+yaziyi dinle	2379
 """, 'ye': """
-yearly	565
-yerinizi ayirtin	2282
-yes	612
+yearly	600
+yerinizi ayirtin	2388
+yes	647
 """, 'yo': """
-yorum	2279
-yorum kurallari	2279
-yorum yap	2279
-yorum yaz	2279
-yorum yazin	2279
-yorumlar	2279
-yorumlari oku	2279
-yorumunuzu yazin	2279
-you are now subscribed	680
-you are subscribed	680
-you can change how much you give or cancel your contributions at any time	566
-you have # seconds	604
-you may also be interested in	617
-you may also enjoy	617
-you may also like	617
-you may have missed	617
-you may like	617
-you might also be interested in	617
-you might also like	617
-you might like	617
-you're in	582
-you're subscribed	680
-your account	572
-your comment	612
-your donation is tax-deductible	685
-your email	582
-your email address	582
-your gift is tax-deductible	685
-your privacy choices	609
-your privacy is important to us	609
-your subscription is confirmed	680
-youtube	595
-youtube-inhalte erlauben	387
+yorum	2385
+yorum kurallari	2385
+yorum yap	2385
+yorum yaz	2385
+yorum yazin	2385
+yorumlar	2385
+yorumlari oku	2385
+yorumunuzu yazin	2385
+you are now subscribed	715
+you are subscribed	715
+you can change how much you give or cancel your contributions at any time	601
+you have # seconds	639
+you may also be interested in	652
+you may also enjoy	652
+you may also like	652
+you may have missed	652
+you may like	652
+you might also be interested in	652
+you might also like	652
+you might like	652
+you're in	617
+you're subscribed	715
+your account	607
+your comment	647
+your donation is tax-deductible	720
+your email	617
+your email address	617
+your gift is tax-deductible	720
+your privacy choices	644
+your privacy is important to us	644
+your subscription is confirmed	715
+youtube	630
+youtube-inhalte erlauben	414
 """, 'yu': """
-yukari	2282
+yukari	2388
 """, 'z ': """
-z ostatniej chwili	1741
+z ostatniej chwili	1805
 """, 'za': """
-zaakceptuj wszystko	1737
-zaboravljena lozinka	1995
-zadejte e-mail	224
-zadejte e-mailovou adresu	224
-zadnje novice	2114
-zadnje objave	2114
-zahl ich	355
-zahlungsart	358
-zahlungsarten	358
-zahlungsmethode	358
-zahlungsmethoden	358
-zalo	2398
-zaloguj	1727
-zamknij	1724
-zapisz	1733
-zapojte se do diskuse	231
-zapri	2120
-zaregistrovat se	222
-zarejestruj	1727
-zaten abone misiniz	2270
-zatvori	2005
-zavrni	2128
-zavrni vse	2128
+zaakceptuj wszystko	1798
+zaboravljena lozinka	2079
+zadejte e-mail	233
+zadejte e-mailovou adresu	233
+zadnje novice	2206
+zadnje objave	2206
+zahl ich	382
+zahlungsart	385
+zahlungsarten	385
+zahlungsmethode	385
+zahlungsmethoden	385
+zalo	2516
+zaloguj	1783
+zamknij	1779
+zapisz	1793
+zapojte se do diskuse	243
+zapri	2212
+zaregistrovat se	229
+zarejestruj	1783
+zaten abone misiniz	2372
+zatvori	2093
+zavrni	2220
+zavrni vse	2220
 """, 'ze': """
-zet op leeslijst	1636
+zet op leeslijst	1681
 """, 'zi': """
-zie ook	1572
-ziedot	1497
-zip code	582
+zie ook	1617
+ziedot	1542
+zip code	617
 """, 'zo': """
-zobacz komentarze	1739
-zobacz wszystkie	1744
-zobrazit diskusi	231
-zobrazit galerii	234
-zobrazit obsah	229
-zoek	1575
-zoeken	1575
-zonder jouw steun kunnen we dit werk niet doen	1608
-zoom	622
+zobacz komentarze	1801
+zobacz wszystkie	1808
+zobrazit diskusi	243
+zobrazit galerii	246
+zobrazit obsah	240
+zoek	1620
+zoeken	1620
+zonder jouw steun kunnen we dit werk niet doen	1653
+zoom	657
 """, 'zu': """
-zu den abo-angeboten	359
-zu den angeboten	449
-zu den kommentaren	390
-zugang freischalten	359
-zum abo	359
-zum abo-shop	449
-zum aboshop	449
-zum angebot	359
-zum artikel	397
-zum gewinnspiel	428
-zum inhalt	397
-zum inhalt springen	397
-zum kommentieren anmelden	390
-zum podcast	430
-zum quiz	428
-zum seitenanfang	397
-zum thema	394	397
-zum video	430
-zur bildergalerie	397
-zur diskussion	390
-zur fotostrecke	397
-zur mediathek	430
-zur merkliste	450
-zur navigation	397
-zur newsletter-anmeldung	367
-zur startseite	394
-zur themenseite	397
-zur umfrage	428
-zusammenfassung mit ki	424
-zustimmen	387
-zustimmen und weiter	387
+zu den abo-angeboten	386
+zu den angeboten	476
+zu den kommentaren	417
+zugang freischalten	386
+zum abo	386
+zum abo-shop	476
+zum aboshop	476
+zum angebot	386
+zum artikel	424
+zum gewinnspiel	455
+zum inhalt	424
+zum inhalt springen	424
+zum kommentieren anmelden	417
+zum podcast	457
+zum quiz	455
+zum seitenanfang	424
+zum thema	421	424
+zum video	457
+zur bildergalerie	424
+zur diskussion	417
+zur fotostrecke	424
+zur mediathek	457
+zur merkliste	477
+zur navigation	424
+zur newsletter-anmeldung	394
+zur startseite	421
+zur themenseite	424
+zur umfrage	455
+zusammenfassung mit ki	451
+zustimmen	414
+zustimmen und weiter	414
 """}
 
 START = {'#': """
-#	364 K wochen kostenlos	364 K wochen gratis	364 K monat kostenlos	1435 K줄 요약	1619 K weken voor	1619 K maanden voor
+#	391 K wochen kostenlos	391 K wochen gratis	391 K monat kostenlos	1480 K줄 요약	1664 K weken voor	1664 K maanden voor
 """, 'a': """
-a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	661 K post shared by	661 K video posted by	661 K post by	762 K tu correo	1033 K lire aussi	1033 K lire également	1213 K gombra kattintva	1213 K telegramon	1213 K facebookon	1215 K cikk a	1215 K cikk folytatódik	1221 K cikket mesterséges	1223 K teljes beszélgetés	1223 K teljes interjú	1292 K tutti i contenuti	1325 K cura della redazione	1838 K autora escreve segundo o novo
+a	5 K hozzászólások	5 K kommentelés	27 K hozzászólások	27 K kommentek	33 K wy	33 K ty	696 K post shared by	696 K video posted by	696 K post by	797 K tu correo	1073 K lire aussi	1073 K lire également	1258 K gombra kattintva	1258 K telegramon	1258 K facebookon	1260 K cikk a	1260 K cikk folytatódik	1266 K cikket mesterséges	1268 K teljes beszélgetés	1268 K teljes interjú	1337 K tutti i contenuti	1370 K cura della redazione	1905 K autora escreve segundo o novo
 """, 'ab': """
-abbonati	1285 K a
-abonneer	1618 K je op	1642 K
-abonnez	12 K-vous	996 K-vous à
-abonniere	12 K	485 K
-abonnieren	12 K sie	357 K sie	485 K sie
-about	623 K the author	623 K the authors	623 K the writer
-abstimmung	468 K:
+abbonati	1330 K a
+abonneer	1663 K je op	1687 K
+abonnez	12 K-vous	1036 K-vous à
+abonniere	12 K	512 K
+abonnieren	12 K sie	384 K sie	512 K sie
+about	658 K the author	658 K the authors	658 K the writer
+abstimmung	495 K:
 """, 'ac': """
-accepted	571 K payment methods:	571 K cards:
-acceso	755 K ilimitado
-accesso	1292 K illimitato
-acesso	1802 K ilimitado
-acest	1891 K rezumat	1891 K articol a fost tradus
+accepted	606 K payment methods:	606 K cards:
+acceso	790 K ilimitado
+accesso	1337 K illimitato
+acesso	1869 K ilimitado
+acest	1963 K rezumat	1963 K articol a fost tradus
 achou	7 K algum
-achtergrond	1574 K:
+achtergrond	1619 K:
 acompanhe	12 K
-acquista	1335 K la rivista
-actie	1645 K:
+acquista	1380 K la rivista
+actie	1690 K:
 """, 'ad': """
-ad	696 K:
-ada	1254 K kesalahan di artikel
-add	12 K us	647 K	727 K
-additional	698 K reporting by
-adja	1213 K meg
-adjon	1213 K hozzá
-administratorem	1763 K danych osobowych jest	1763 K twoich danych	1763 K państwa danych	1763 K pani/pana danych	1763 K podanych
-advertise	667 K with
-advertisement	696 K:
+ad	731 K:
+ada	1299 K kesalahan di artikel
+add	12 K us	682 K	762 K
+additional	733 K reporting by
+adja	1258 K meg
+adjon	1258 K hozzá
+administratorem	1827 K danych osobowych jest	1827 K twoich danych	1827 K państwa danych	1827 K pani/pana danych	1827 K podanych
+advertise	702 K with
+advertisement	731 K:
 """, 'af': """
-afmelden	1632 K kan
-afspil	334 K
+afmelden	1677 K kan
+afspil	361 K
 """, 'ag': """
 aggiungi	12 K
 """, 'ai': """
-ai	7 K găsit	7 K observat	340 K har	663 K summaries	663 K-generated summaries	664 K tools were	664 K was used	664 K helped	664 K assisted	1389 Kがこの記事	1389 Kによる自動	1389 K要約	1389 Kによる要約	1389 Kが選んだ	1389 Kに質問	1389 ※K	1435 K 요약은	1435 K 뉴스 요약	1594 K kan fouten maken. controleer	1594 K-samenvattingen	1711 K har	1886 K informații	1886 K un subiect	1886 K un pont	1886 K fost martor	2223 K har	2461 K摘要	2461 K重點	2461 K重点	2461 K生成	2461 由K
+ai	7 K găsit	7 K observat	367 K har	698 K summaries	698 K-generated summaries	699 K tools were	699 K was used	699 K helped	699 K assisted	1434 Kがこの記事	1434 Kによる自動	1434 K要約	1434 Kによる要約	1434 Kが選んだ	1434 Kに質問	1434 ※K	1480 K 요약은	1480 K 뉴스 요약	1639 K kan fouten maken. controleer	1639 K-samenvattingen	1766 K har	1958 K informații	1958 K un subiect	1958 K un pont	1958 K fost martor	2325 K har	2579 K摘要	2579 K重點	2579 K重点	2579 K生成	2579 由K
 ainda	32 K não há comentários
 """, 'aj': """
 ajoutez	12 K
-ajude	1860 K o	1860 K a	1860 K-nos a
+ajude	1927 K o	1927 K a	1927 K-nos a
 """, 'ak': """
-aktiver	334 K	1704 K
-aktivera	2217 K
-aktiviere	470 K
-aktivieren	470 K sie
-aktuelle	395 K nachrichten aus
+aktiver	361 K	1759 K
+aktivera	2319 K
+aktiviere	497 K
+aktivieren	497 K sie
+aktuelle	422 K nachrichten aus
 """, 'al': """
-al	764 K registrarte	809 K mostrar este contenido	1546 K lid	1631 K het nieuws lees je in
-all	27 K comments	721 K content ©
-alla	27 K kommentarer	27 K inlägg	2185 K artiklar om	2188 K artiklar av
-alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	305 K artikler om	308 K artikler af	395 K artikel zu	395 K artikel von	396 K infos:	396 K news:	398 K artikel von	429 K folgen	1573 K artikelen over	1576 K artikelen van	1672 K saker om	1675 K artikler av
-alleen	1546 K voor abonnees	1624 K leden kunnen reageren
-alles	395 K zum thema	395 K zu	1573 K over	1613 K over
-allow	593 K notifications	608 K ads on
-already	729 K	729 K have
-als	364 K abonnent	364 K abonnentin	375 K app	451 K abonnent können sie	451 K abonnentin können sie	1546 K abonnee
-also	618 K in	619 K read	619 K read	619 K on this site:	619 K worth reading:	619 K on this topic:	722 K in the news:	1166 K read:	1166 K read-
-alt	305 K om	1672 K om
-alte	1907 K știri din
-altre	1314 K notizie su	1352 K notizie di
-altri	1314 K articoli su	1317 K articoli di
-altro	1314 K su	1315 K su questo tema:
+al	799 K registrarte	844 K mostrar este contenido	1591 K lid	1676 K het nieuws lees je in
+all	27 K comments	756 K content ©
+alla	27 K kommentarer	27 K inlägg	2287 K artiklar om	2290 K artiklar av
+alle	27 K kommentare	27 K reacties	27 K kommentarer	27 K innlegg	27 K indlæg	331 K artikler om	334 K artikler af	422 K artikel zu	422 K artikel von	423 K infos:	423 K news:	425 K artikel von	456 K folgen	1618 K artikelen over	1621 K artikelen van	1726 K saker om	1729 K artikler av
+alleen	1591 K voor abonnees	1669 K leden kunnen reageren
+alles	422 K zum thema	422 K zu	1618 K over	1658 K over
+allow	628 K notifications	643 K ads on
+already	764 K	764 K have
+als	391 K abonnent	391 K abonnentin	402 K app	478 K abonnent können sie	478 K abonnentin können sie	1591 K abonnee
+also	653 K in	654 K read	654 K read	654 K on this site:	654 K worth reading:	654 K on this topic:	757 K in the news:	1206 K read:	1206 K read-
+alt	331 K om	1726 K om
+alte	1980 K știri din
+altre	1359 K notizie su	1397 K notizie di
+altri	1359 K articoli su	1362 K articoli di
+altro	1359 K su	1360 K su questo tema:
 """, 'am': """
-am	1890 K citit și sunt de acord
+am	1962 K citit și sunt de acord
 """, 'an': """
 ancora	32 K nessun commento
-anda	1248 K punya
-ange	2217 K
-angiv	334 K
-anketa	233 K:
-anlatmamiz	2307 K gereken
-anna	853 K vihjest	853 K vihje	971 K
-annonces	1056 K légales : publiez
-annullare	1297 K l'iscrizione
-ansvarig	2215 K utgivare:
-ansvarlig	1701 K redaktør:
-answer	727 K
-anuncie	1847 K no	1847 K na
-any	27 K comment	706 K	728 K
+anda	1293 K punya
+ange	2319 K
+angiv	361 K
+anketa	245 K:
+anlatmamiz	2415 K gereken
+anna	888 K vihjest	888 K vihje	1011 K
+annonces	1096 K légales : publiez
+annullare	1342 K l'iscrizione
+ansvarig	2317 K utgivare:
+ansvarlig	1756 K redaktør:
+answer	762 K
+anuncie	1914 K no	1914 K na
+any	27 K comment	741 K	763 K
 """, 'ap': """
-apa	1254 K reaksi anda
-apakah	8 K artikel	1248 K anda punya	1254 K ringkasan ini	1254 K artikel ini	1254 K berita ini	1254 K informasi ini
-apoya	750 K	750 K a
-app	375 K herunterladen	375 K laden	1553 K voor android	1588 K
-apply	709 K now
-approfondimento	1315 K:
-approfondisci	1315 K
-apresentado	1850 K por
+apa	1299 K reaksi anda
+apakah	8 K artikel	1293 K anda punya	1299 K ringkasan ini	1299 K artikel ini	1299 K berita ini	1299 K informasi ini
+apoya	785 K	785 K a
+app	402 K herunterladen	402 K laden	1598 K voor android	1633 K
+apply	744 K now
+approfondimento	1360 K:
+approfondisci	1360 K
+apresentado	1917 K por
 """, 'aq': """
-aquest	195 K resum	195 K text ha estat traduït	195 K article ha estat traduït
+aquest	202 K resum	202 K text ha estat traduït	202 K article ha estat traduït
 """, 'ar': """
-ar	1486 K straipsnis
-arbejder	314 K du
-arbetar	2195 K du
-archives	1033 K :
-are	624 K you affected by	706 K you	728 K you
-arrives	683 K every
-article	1046 K traduit
-articles	623 K by
-articol	1891 K tradus	1895 K susținut de
-articolo	1332 K tradotto
-artificial	664 K intelligence
-artificiell	2223 K intelligens har
-artikel	1244 K terkait:	1253 K ini diterjemahkan	1253 K ini ditulis dengan	1253 K ini dibuat dengan	1253 K ini merupakan hasil	1268 K ini telah tayang di	1268 K ini pertama kali tayang	1268 K ini pernah tayang	1268 K ini sudah tayang	1615 K gaat verder onder	1615 K loopt door onder	1615 K gaat verder na
-artikeln	2219 K fortsätter
-artikkel	870 K jätkub
-artikkelen	1707 K fortsetter
-artikkeli	973 K jatkuu
-artiklen	336 K fortsætter
+ar	1531 K straipsnis
+arbejder	341 K du
+arbetar	2297 K du
+archives	1073 K :
+are	659 K you affected by	741 K you	763 K you
+arrives	718 K every
+article	1086 K traduit
+articles	658 K by
+articol	1963 K tradus	1967 K susținut de
+articolo	1377 K tradotto
+artificial	699 K intelligence
+artificiell	2325 K intelligens har
+artikel	1289 K terkait:	1298 K ini diterjemahkan	1298 K ini ditulis dengan	1298 K ini dibuat dengan	1298 K ini merupakan hasil	1313 K ini telah tayang di	1313 K ini pertama kali tayang	1313 K ini pernah tayang	1313 K ini sudah tayang	1660 K gaat verder onder	1660 K loopt door onder	1660 K gaat verder na
+artikeln	2321 K fortsätter
+artikkel	905 K jätkub
+artikkelen	1762 K fortsetter
+artikkeli	1013 K jatkuu
+artiklen	363 K fortsætter
 """, 'as': """
-ascolta	1 K	1315 K:	1338 K il podcast	1338 K la puntata
-ask	623 K us here	663 K the	663 K our
-assine	1802 K para
-assista	1827 K:	1851 K ao vídeo acima	1851 K ao vídeo abaixo	1851 K ao vídeo
+ascolta	1 K	1360 K:	1383 K il podcast	1383 K la puntata
+ask	658 K us here	698 K the	698 K our
+assine	1869 K para
+assista	1894 K:	1918 K ao vídeo acima	1918 K ao vídeo abaixo	1918 K ao vídeo
 """, 'at': """
-atbildi	1524 K
-atlikite	1476 K testą
-atradi	1516 K kļūdu
-atsakykite	1485 K
+atbildi	1569 K
+atlikite	1521 K testą
+atradi	1561 K kļūdu
+atsakykite	1530 K
 """, 'au': """
-auch	396 K interessant	396 K interessant:	396 K lesenswert	396 K spannend:	453 K bei uns:	477 K lesen:
+auch	423 K interessant	423 K interessant:	423 K lesenswert	423 K spannend:	480 K bei uns:	504 K lesen:
 aucun	32 K commentaire
-audio	247 K vytvořila	668 K version of this	811 K generado	1332 K generato	1891 K generat
-auf	383 K facebook, instagram	383 K instagram, facebook	383 K facebook und instagram	383 K facebook oder instagram
-aus	396 K dem archiv:	453 K unserem archiv:	482 K dem englischen übersetzt	482 K dem französischen übersetzt	482 K dem amerikanischen übersetzt	482 K dem englischen von	482 K dem französischen von
-author	623 K bio
-autor	245 K je	262 K:	872 K:	1770 K:	1770 K: (	2011 K je	2067 K je	2085 K:
-autore	1510 K:
-autori	2067 K sú
-autorica	2011 K je
-autorius	1489 K:
-autorka	245 K je	2011 K je	2067 K je
-autors	1510 K:
+audio	261 K vytvořila	703 K version of this	846 K generado	1377 K generato	1963 K generat
+auf	410 K facebook, instagram	410 K instagram, facebook	410 K facebook und instagram	410 K facebook oder instagram
+aus	423 K dem archiv:	480 K unserem archiv:	509 K dem englischen übersetzt	509 K dem französischen übersetzt	509 K dem amerikanischen übersetzt	509 K dem englischen von	509 K dem französischen von
+author	658 K bio
+autor	259 K je	277 K:	907 K:	1834 K:	1834 K: (	2099 K je	2159 K je	2177 K:
+autore	1555 K:
+autori	2159 K sú
+autorica	2099 K je
+autorius	1534 K:
+autorka	259 K je	2099 K je	2159 K je
+autors	1555 K:
 """, 'av': """
-available	589 K on the app store	589 K on google play
-avec	1013 K l'application
+available	624 K on the app store	624 K on google play
+avec	1053 K l'application
 avez	7 K-vous repéré	8 K-vous aimé	8 K-vous trouvé
-avtor	2126 K je	2141 K:
-avtorica	2126 K je
+avtor	2218 K je	2233 K:
+avtorica	2218 K je
 """, 'ay': """
-ayrica	2281 K okuyun	2281 K bakin	2281 K bakin:
+ayrica	2387 K okuyun	2387 K bakin	2387 K bakin:
 """, 'az': """
-az	1221 K összefoglalót
+az	1266 K összefoglalót
 """, 'ba': """
-baca	1244 K juga	1244 K juga:	1244 K juga	1244 K juga:	1244 K:	1244 K selengkapnya	1244 K selengkapnya:	1244 K selanjutnya:	1247 K berita	1260 K berita tanpa iklan	1268 K berita lainnya	1268 K artikel lainnya	1268 K artikel lain	1268 K berita selengkapnya	1269 K ini juga:	1269 K pula:	1269 K lagi:
-background	619 K:	692 K reading:
-bagaimana	1254 K reaksi anda	1254 K pendapat anda	1254 K menurut anda
-baggrund	306 K:
+baca	1289 K juga	1289 K juga:	1289 K juga	1289 K juga:	1289 K:	1289 K selengkapnya	1289 K selengkapnya:	1289 K selanjutnya:	1292 K berita	1305 K berita tanpa iklan	1313 K berita lainnya	1313 K artikel lainnya	1313 K artikel lain	1313 K berita selengkapnya	1314 K ini juga:	1314 K pula:	1314 K lagi:
+background	654 K:	727 K reading:
+bagaimana	1299 K reaksi anda	1299 K pendapat anda	1299 K menurut anda
+baggrund	332 K:
 bagikan	3 K
 baixe	13 K
-bakgrund	2186 K:
-bakgrunn	1673 K:
-bakiniz	2281 K:
-balso	1524 K
-balsuokite	1485 K
+bakgrund	2288 K:
+bakgrunn	1727 K:
+bakiniz	2387 K:
+balso	1569 K
+balsuokite	1530 K
 """, 'be': """
-be	28 K kind	28 K respectful	31 K the first	714 K part of our
+be	28 K kind	28 K respectful	31 K the first	749 K part of our
 beachten	28 K sie bitte
-become	562 K a member	562 K a subscriber	569 K a member of	676 K a member to comment	714 K part of our
-bekijk	1574 K ook	1574 K:	1574 K hier	1574 K ook:	1576 K alle artikelen van	1597 K de video	1597 K de hele uitzending	1597 K de uitzending	1597 K de beelden	1597 K hier het hele	1599 K de video:	1642 K
-bel	1588 K
-belanja	1255 K di toko
-beli	1255 K tiket
-beluister	1 K	1597 K de podcast	1597 K onze	1642 K
+become	597 K a member	597 K a subscriber	604 K a member of	711 K a member to comment	749 K part of our
+bekijk	1619 K ook	1619 K:	1619 K hier	1619 K ook:	1621 K alle artikelen van	1642 K de video	1642 K de hele uitzending	1642 K de uitzending	1642 K de beelden	1642 K hier het hele	1644 K de video:	1687 K
+bel	1633 K
+belanja	1300 K di toko
+beli	1300 K tiket
+beluister	1 K	1642 K de podcast	1642 K onze	1687 K
 belum	32 K ada komentar
 ben	31 K jij de eerste
 bergabung	12 K
-bergabunglah	1255 K dengan tim
-beri	1254 K rating	2115 K tudi
-berikan	1254 K penilaian anda	1258 K suara anda
-berikutnya	1269 K:
-berita	1253 K ini diringkas	1268 K ini telah tayang	1269 K lainnya:
-berite	2115 K tudi	2115 K tudi
-besedilo	2126 K izraža	2129 K je prevedeno	2132 K je objavljeno v
-bestel	1642 K
-bestelle	485 K
-bestellen	485 K sie
-bestil	334 K
-bestill	1704 K
-besuche	12 K uns	485 K
-besuchen	12 K sie uns	485 K sie
-bewerten	485 K sie
-bezahlte	479 K anzeige der	479 K anzeige des	479 K anzeige von
-bezoek	1642 K
+bergabunglah	1300 K dengan tim
+beri	1299 K rating	2207 K tudi
+berikan	1299 K penilaian anda	1303 K suara anda
+berikutnya	1314 K:
+berita	1298 K ini diringkas	1313 K ini telah tayang	1314 K lainnya:
+berite	2207 K tudi	2207 K tudi
+besedilo	2218 K izraža	2221 K je prevedeno	2224 K je objavljeno v
+bestel	1687 K
+bestelle	512 K
+bestellen	512 K sie
+bestil	361 K
+bestill	1759 K
+besuche	12 K uns	512 K
+besuchen	12 K sie uns	512 K sie
+bewerten	512 K sie
+bezahlte	506 K anzeige der	506 K anzeige des	506 K anzeige von
+bezoek	1687 K
 """, 'bi': """
-bi	2145 K radi delali pri nas
-bildergalerie	396 K:
-bir	7 K hata	2296 K hata mi
+bi	2237 K radi delali pri nas
+bildergalerie	423 K:
+bir	7 K hata	2404 K hata mi
 bisher	32 K keine kommentare
-bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	462 K halten sie sich an die	462 K beachten sie unsere
+bitte	28 K bleiben sie	28 K beachten sie	28 K achten sie	489 K halten sie sich an die	489 K beachten sie unsere
 bizi	12 K
 """, 'bl': """
-black	686 K friday
+black	721 K friday
 bleiben	28 K sie
 bleibt	28 K
-bli	31 K den första	31 K först	31 K den første	1678 K medlem av	1678 K abonnent på	1704 K	2192 K medlem i	2192 K prenumerant på	2217 K
+bli	31 K den första	31 K först	31 K den første	1733 K medlem av	1733 K abonnent på	1759 K	2294 K medlem i	2294 K prenumerant på	2319 K
 blijf	28 K
-bliv	31 K den første	311 K medlem af	311 K abonnent på	320 K testlæser	320 K klogere på	334 K
-blocking	608 K ads
+bliv	31 K den første	338 K medlem af	338 K abonnent på	347 K testlæser	347 K klogere på	361 K
+blocking	643 K ads
 """, 'bo': """
 bodite	31 K prvi
-boka	2217 K
-bol	2071 K pre vás	2071 K článok
-bola	2071 K pre vás
-bolo	2071 K pre vás	2071 K toto
-book	334 K	665 K your ticket	665 K tickets	727 K
+boka	2319 K
+bol	2163 K pre vás	2163 K článok
+bola	2163 K pre vás
+bolo	2163 K pre vás	2163 K toto
+book	361 K	700 K your ticket	700 K tickets	762 K
 """, 'br': """
 brak	32 K komentarzy
-bron	1587 K: anp	1587 K: belga
-browse	709 K jobs	727 K
+bron	1632 K: anp	1632 K: belga
+browse	744 K jobs	762 K
 """, 'bu': """
-bu	5 K habere	8 K haberi	26 K özet	2314 K özeti	2314 K çeviriyi
-buat	1274 K akun gratis
-buchen	485 K sie
+bu	5 K habere	8 K haberi	26 K özet	2422 K özeti	2422 K çeviriyi
+buat	1319 K akun gratis
+buchen	512 K sie
 budi	31 K prvi
 budite	31 K prvi
-buka	1274 K akses penuh dengan
-bunu	2281 K da okuyun:
-buy	665 K tickets	665 K your ticket	665 K your tickets	727 K
+buka	1319 K akses penuh dengan
+bunu	2387 K da okuyun:
+buy	700 K tickets	700 K your ticket	700 K your tickets	762 K
 """, 'by': """
-byl	248 K pro vás	248 K článek
-byla	248 K pro vás
-bylo	248 K pro vás	248 K toto
+byl	262 K pro vás	262 K článek
+byla	262 K pro vás
+bylo	262 K pro vás	262 K toto
 """, 'c': """
-c	631 (K) #
+c	666 (K) #
 """, 'ca': """
-cadastre	1802 K-se para
-can	674 K't see the poll	674 K't see the quiz	674 K't see this poll	728 K you
-cancel	579 K anytime	579 K at any time
-catch	12 K us	603 K us on	668 K up on bbc	692 K up:	727 K	727 K up on
+cadastre	1869 K-se para
+can	709 K't see the poll	709 K't see the quiz	709 K't see this poll	763 K you
+cancel	614 K anytime	614 K at any time
+catch	12 K us	638 K us on	703 K up on bbc	727 K up:	762 K	762 K up on
 """, 'ce': """
-ce	33 K părere	1046 K texte a été traduit	1047 K résumé	1056 K numéro est en vente	1056 K numéro est disponible
-cek	1247 K
-celoten	2140 K članek preberite
-ces	1046 K points clés
-cet	8 K article vous	1046 K article a été traduit
-cette	1046 K traduction a été	1047 K synthèse
+ce	33 K părere	1086 K texte a été traduit	1087 K résumé	1096 K numéro est en vente	1096 K numéro est disponible
+cek	1292 K
+celoten	2232 K članek preberite
+ces	1086 K points clés
+cet	8 K article vous	1086 K article a été traduit
+cette	1086 K traduction a été	1087 K synthèse
 """, 'ch': """
-chcesz	1774 K u nas pracować	1774 K pracować u nas
-chcete	266 K u nás pracovat	266 K pracovat u nás	2089 K u nás pracovať	2089 K pracovať u nás
+chcesz	1838 K u nas pracować	1838 K pracować u nas
+chcete	281 K u nás pracovat	281 K pracovat u nás	2181 K u nás pracovať	2181 K pracovať u nás
 che	33 K ne pensi
-check	727 K out	1642 K
+check	762 K out	1687 K
 chia	3 K sẻ
-choose	562 K a plan	576 K a plan	647 K
+choose	597 K a plan	611 K a plan	682 K
 """, 'ci': """
 ci	12 K trovi
 """, 'cl': """
-clicca	1315 K qui
-click	648 K here to join	648 K to join	670 K here for more	678 K here to download	678 K to download	710 K play	727 K
-clique	1827 K aqui	1851 K no player acima
-cliquez	1033 K ici
-clube	1847 K do assinante:
+clicca	1360 K qui
+click	683 K here to join	683 K to join	705 K here for more	713 K here to download	713 K to download	745 K play	762 K
+clique	1894 K aqui	1918 K no player acima
+cliquez	1073 K ici
+clube	1914 K do assinante:
 """, 'co': """
 co	33 K o tym	33 K sądzisz	33 K si myslíte
-coba	1265 K
-colunista	1837 K do	1837 K da
-come	665 K and meet	727 K
+coba	1310 K
+colunista	1904 K do	1904 K da
+come	700 K and meet	762 K
 comentarii	5 K
-comentariile	5 K	27 K	1893 K nu reprezintă	1893 K aparțin
-comentarios	5 K	27 K	818 K moderados según
-comentariul	27 K dumneavoastră	27 K tău	1893 K tău va
-commandez	1056 K notre	1056 K le hors-série
+comentariile	5 K	27 K	1965 K nu reprezintă	1965 K aparțin
+comentarios	5 K	27 K	853 K moderados según
+comentariul	27 K dumneavoastră	27 K tău	1965 K tău va
+commandez	1096 K notre	1096 K le hors-série
 comment	5 K section
 commentaires	5 K	27 K
-commenters	676 K must
+commenters	711 K must
 commenti	5 K	27 K
-commenting	5 K	676 K is
-comments	5 K	5 K on this	27 K	676 K are reserved	676 K are for	676 K are open to	676 K are only
+commenting	5 K	711 K is
+comments	5 K	5 K on this	27 K	711 K are reserved	711 K are for	711 K are open to	711 K are only
 comparta	3 K
 comparte	3 K
 comparteix	3 K
 compartilhar	3 K
 compartilhe	3 K
 compartir	3 K
-complete	727 K
-compra	813 K aquí
+complete	762 K
+compra	848 K aquí
 condividete	3 K
 condividi	3 K
-confira	1827 K:	1827 K também	1827 K também:
-conhece	1841 K algum caso
-connect	12 K with	603 K with us
-conoces	798 ¿K	803 ¿K algún
-consider	562 K making	562 K giving
+confira	1894 K:	1894 K também	1894 K também:
+conhece	1908 K algum caso
+connect	12 K with	638 K with us
+conoces	833 ¿K	838 ¿K algún
+consider	597 K making	597 K giving
 consiglia	3 K
-consulta	788 K aquí
-consultez	1056 K les avis de décès	1056 K nos offres
-contact	623 K the author	623 K the reporter	623 K:	623 K this reporter	655 K	727 K
-contacta	791 K con	792 K con
-contacte	791 K con	792 K con
-contacter	1035 K l'auteur
-contactez	1035 K l'auteur	1035 K-nous	1050 K l'auteur
-contacto	807 K:
-contate	1829 K o autor
-contatta	1317 K l'autore
-contenido	755 K premium	811 K generado	815 K ofrecido por
-contenu	1046 K généré	1059 K proposé par	1059 K sponsorisé par
-contenuto	1332 K generato	1337 K offerto da
-contingut	195 K generat	199 K ofert per
-continue	686 K reading	687 K reading with
+consulta	823 K aquí
+consultez	1096 K les avis de décès	1096 K nos offres
+contact	658 K the author	658 K the reporter	658 K:	658 K this reporter	690 K	762 K
+contacta	826 K con	827 K con
+contacte	826 K con	827 K con
+contacter	1075 K l'auteur
+contactez	1075 K l'auteur	1075 K-nous	1090 K l'auteur
+contacto	842 K:
+contate	1896 K o autor
+contatta	1362 K l'autore
+contenido	790 K premium	846 K generado	850 K ofrecido por
+contenu	1086 K généré	1099 K proposé par	1099 K sponsorisé par
+contenuto	1377 K generato	1382 K offerto da
+contingut	202 K generat	206 K ofert per
+continue	721 K reading	722 K reading with
 contributions	27 K
-controleer	1642 K
-copy	3 K link to	3 K the link	3 K article	738 K this url	738 K this link
-copyright	404 K	631 K ©	631 K #	631 K:	631 K by	2085 K ©
+controleer	1687 K
+copy	3 K link to	3 K the link	3 K article	773 K this url	773 K this link
+copyright	431 K	666 K ©	666 K #	666 K:	666 K by	2177 K ©
 cosa	33 K ne pensi
 """, 'cr': """
-create	576 K an account to	727 K	729 K an account	729 K your account
+create	611 K an account to	762 K	764 K an account	764 K your account
 """, 'cs': """
-csatlakozz	12 K	1213 K
-csatlakozzon	1213 K
+csatlakozz	12 K	1258 K
+csatlakozzon	1258 K
 """, 'cy': """
-cyber	686 K monday
+cyber	721 K monday
 """, 'cz': """
-czy	1755 K ten artykuł	1755 K artykuł	1755 K ten tekst	1755 K to podsumowanie	1755 K to streszczenie	1755 K podobał	1755 K znalazłeś	1755 K znalazłaś	1755 K ta informacja	1755 K ta treść
-czytaj	1742 K więcej o	1743 K także	1743 K także:	1743 K też	1743 K też:	1743 K również	1743 K więcej	1743 K:	1743 K także	1743 K też	1743 K więcej	1772 K dalej z
+czy	1819 K ten artykuł	1819 K artykuł	1819 K ten tekst	1819 K to podsumowanie	1819 K to streszczenie	1819 K podobał	1819 K znalazłeś	1819 K znalazłaś	1819 K ta informacja	1819 K ta treść
+czytaj	1806 K więcej o	1807 K także	1807 K także:	1807 K też	1807 K też:	1807 K również	1807 K więcej	1807 K:	1807 K także	1807 K też	1807 K więcej	1836 K dalej z
 """, 'da': """
-da	1315 K leggere:	2015 K li vam	2015 K li je članak	2015 K li je tekst
-daarna	1546 K kun je
-daftar	1255 K webinar	1274 K gratis
-daftarkan	1255 K diri anda
-dagelijkse	1550 K nieuwsbrief
-daha	2281 K fazlasi:
-dalies	1524 K
-dalsza	1758 K część
-dalyvaukite	1485 K
-danach	364 K # euro
-dann	364 K # euro
-dans	1013 K l'application	1030 K les commentaires
-dapatkan	1247 K
-darovat	259 K
-darte	764 K de baja
-darujte	259 K	2083 K
-das	395 K beste aus	396 K könnte sie auch interessieren	396 K könnte dich auch interessieren	396 K könnte sie interessieren:	396 K könnte sie auch interessieren:	396 K könnte dich auch interessieren:	429 K ganze interview	429 K komplette interview	463 K kommentieren	477 K lesen andere:
-dazu	396 K auch:	453 K passend:
+da	1360 K leggere:	2103 K li vam	2103 K li je članak	2103 K li je tekst
+daarna	1591 K kun je
+daftar	1300 K webinar	1319 K gratis
+daftarkan	1300 K diri anda
+dagelijkse	1595 K nieuwsbrief
+daha	2387 K fazlasi:
+dalies	1569 K
+dalsza	1822 K część
+dalyvaukite	1530 K
+danach	391 K # euro
+dann	391 K # euro
+dans	1053 K l'application	1070 K les commentaires
+dapatkan	1292 K
+darovat	274 K
+darte	799 K de baja
+darujte	274 K	2175 K
+das	422 K beste aus	423 K könnte sie auch interessieren	423 K könnte dich auch interessieren	423 K könnte sie interessieren:	423 K könnte sie auch interessieren:	423 K könnte dich auch interessieren:	456 K ganze interview	456 K komplette interview	490 K kommentieren	504 K lesen andere:
+dazu	423 K auch:	480 K passend:
 """, 'de': """
-de	5 K reacties	1597 K podcast is te beluisteren	1615 K tekst gaat verder onder	1615 K tekst loopt door onder	1615 K tekst gaat verder na
-deel	3 K dit	3 K het	1642 K
-dein	27 K kommentar	462 K feedback hilft
-deine	432 K meinung ist uns wichtig	462 K rückmeldung hilft
-del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	334 K med	334 K artiklen	1704 K med	1704 K saken
-dela	3 K artikeln	3 K den här	3 K texten	2217 K med	2217 K artikeln
+de	5 K reacties	1642 K podcast is te beluisteren	1660 K tekst gaat verder onder	1660 K tekst loopt door onder	1660 K tekst gaat verder na
+deel	3 K dit	3 K het	1687 K
+dein	27 K kommentar	489 K feedback hilft
+deine	459 K meinung ist uns wichtig	489 K rückmeldung hilft
+del	3 K artiklen	3 K denne	3 K saken	3 K artikkelen	361 K med	361 K artiklen	1759 K med	1759 K saken
+dela	3 K artikeln	3 K den här	3 K texten	2319 K med	2319 K artikeln
 deli	3 K
 delite	3 K
-delivered	683 K every	683 K each
-delta	1687 K i vår	1704 K	2201 K i vår	2217 K
-deltag	320 K i vores	334 K
+delivered	718 K every	718 K each
+delta	1742 K i vår	1759 K	2303 K i vår	2319 K
+deltag	347 K i vores	361 K
 den	26 K här sammanfattningen
-dengarkan	1 K	1244 K:	1257 K podcast	1257 K juga
+dengarkan	1 K	1289 K:	1302 K podcast	1302 K juga
 denne	26 K opsummering
-der	5 K kommentarbereich	32 K er ingen kommentarer	487 K ki-assistent
-derechos	795 K reservados
+der	5 K kommentarbereich	32 K er ingen kommentarer	514 K ki-assistent
+derechos	830 K reservados
 descarga	13 K
 descargue	13 K
-descarrega	13 K	203 K't l'app	203 K't la nostra	203 K l'app
+descarrega	13 K	210 K't l'app	210 K't la nostra	210 K l'app
 descarregue	13 K
 descubra	23 K mais sobre
-descubre	23 K más desde	813 K nuestros	813 K nuestras
-descuentos	813 K exclusivos para suscriptores
-despre	1888 K autor
-detaljnije	2000 K:
-detaylar	2281 K için
+descubre	23 K más desde	848 K nuestros	848 K nuestras
+descuentos	848 K exclusivos para suscriptores
+despre	1960 K autor
+detaljnije	2087 K:
+detaylar	2387 K için
 detectaste	7 K
 detectou	7 K
 detetou	7 K
 dette	26 K sammendraget
-devamini	2281 K okuyun:
-deze	26 K samenvatting	1546 K maand nog	1594 K tekst	1594 K vertaling	1594 K ai	1615 K tekst gaat verder na
+devamini	2387 K okuyun:
+deze	26 K samenvatting	1591 K maand nog	1639 K tekst	1639 K vertaling	1639 K ai	1660 K tekst gaat verder na
 """, 'di': """
-did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	704 K you find this	706 K you	728 K our	728 K we	728 K you	734 K our ai	734 K the ai
-die	5 K kommentarfunktion	5 K kommentare	425 K zusammenfassung	429 K neue folge	429 K aktuelle folge	429 K komplette folge	429 K ganze folge	429 K ganze sendung	432 K umfrage wird durchgeführt	461 K debatte zu
-diese	425 K meldung
-dieser	425 K artikel	425 K text	425 K beitrag
-dieses	425 K interview
-dig	692 K deeper:
-digital	686 K subscriptions	729 K access
+did	7 K you spot	8 K you find this	8 K you like this	8 K you enjoy this	739 K you find this	741 K you	763 K our	763 K we	763 K you	769 K our ai	769 K the ai
+die	5 K kommentarfunktion	5 K kommentare	452 K zusammenfassung	456 K neue folge	456 K aktuelle folge	456 K komplette folge	456 K ganze folge	456 K ganze sendung	459 K umfrage wird durchgeführt	488 K debatte zu
+diese	452 K meldung
+dieser	452 K artikel	452 K text	452 K beitrag
+dieses	452 K interview
+dig	727 K deeper:
+digital	721 K subscriptions	764 K access
 din	27 K kommentar
-dinleyin	2281 K:
-directement	1010 K dans votre
-direkt	2186 K:
-direkte	1673 K:
-disclaimer	631 K:	1148 K:
-discover	23 K more from	727 K
+dinleyin	2387 K:
+directement	1050 K dans votre
+direkt	2288 K:
+direkte	1727 K:
+disclaimer	666 K:	1188 K:
+discover	23 K more from	762 K
 diskuse	5 K
 diskusia	5 K
-diskutieren	485 K sie
+diskutieren	512 K sie
 diskutujte	28 K
 diskuze	5 K
-disponible	203 K a l'app store	203 K a google play	767 K en google play	821 K en app store	821 K en google play y	1064 K sur google play
+disponible	210 K a l'app store	210 K a google play	802 K en google play	856 K en app store	856 K en google play y	1104 K sur google play
 distribuie	3 K
-distributed	698 K by
-disusun	1253 K dengan
-dit	27 K indlæg	1594 K artikel	1594 K stuk	1594 K bericht	1594 K verhaal	1631 K artikel lees je ook in	1631 K verhaal lees je ook in	1644 K artikel is ook	1644 K verhaal is ook	1644 K artikel bevat	1644 K verhaal bevat	1644 K verhaal verscheen	1644 K stuk verscheen
+distributed	733 K by
+disusun	1298 K dengan
+dit	27 K indlæg	1639 K artikel	1639 K stuk	1639 K bericht	1639 K verhaal	1676 K artikel lees je ook in	1676 K verhaal lees je ook in	1689 K artikel is ook	1689 K verhaal is ook	1689 K artikel bevat	1689 K verhaal bevat	1689 K verhaal verscheen	1689 K stuk verscheen
 """, 'do': """
-do	33 K you agree	623 K you have a tip	624 K you know more	624 K you have information	624 K you work at	624 K you work in	624 K you have any information	624 K you have a story	672 K our	706 K you have	728 K you
-doe	1600 K de quiz	1600 K mee met ons	1600 K mee met onze	1600 K mee aan ons	1600 K mee aan onze	1642 K mee
-dokumentumai	1214 K vannak
-don	586 K't miss	619 K't miss:	722 K't miss this:
-dona	750 K a	1285 K a
-donasi	1263 K untuk
-donate	562 K now	562 K today	569 K to
-doneer	1618 K aan
-donnez	1030 K votre avis
-dossier	1033 K :
-dostupno	2021 K na	2021 K u
-dowiedz	1743 K się więcej
-download	13 K	727 K	1260 K	1642 K
+do	33 K you agree	658 K you have a tip	659 K you know more	659 K you have information	659 K you work at	659 K you work in	659 K you have any information	659 K you have a story	707 K our	741 K you have	763 K you
+doe	1645 K de quiz	1645 K mee met ons	1645 K mee met onze	1645 K mee aan ons	1645 K mee aan onze	1687 K mee
+dokumentumai	1259 K vannak
+don	621 K't miss	654 K't miss:	757 K't miss this:
+dona	785 K a	1330 K a
+donasi	1308 K untuk
+donate	597 K now	597 K today	604 K to
+doneer	1663 K aan
+donnez	1070 K votre avis
+dossier	1073 K :
+dostupno	2110 K na	2110 K u
+dowiedz	1807 K się więcej
+download	13 K	762 K	1305 K	1687 K
 """, 'dp': """
-dpa	404 (K
+dpa	431 (K
 """, 'dr': """
-drukuj	1766 K
+drukuj	1830 K
 """, 'du': """
-du	12 K findest uns	12 K finner oss	12 K hittar oss	314 K kan tippe os	314 K kan sende os	333 K har brugt	333 K har læst	334 K får en mail	334 K kan også	494 K hast schon ein abo	494 K hast dein limit	1702 K har lest	1702 K har #	1704 K får en e-post	1704 K kan også	1704 K finner oss	2195 K som källa	2216 K har läst	2216 K har #	2217 K får ett mejl	2217 K kan också	2217 K hittar oss
-dukung	1263 K	1263 K jurnalisme
+du	12 K findest uns	12 K finner oss	12 K hittar oss	341 K kan tippe os	341 K kan sende os	360 K har brugt	360 K har læst	361 K får en mail	361 K kan også	521 K hast schon ein abo	521 K hast dein limit	1757 K har lest	1757 K har #	1759 K får en e-post	1759 K kan også	1759 K finner oss	2297 K som källa	2318 K har läst	2318 K har #	2319 K får ett mejl	2319 K kan också	2319 K hittar oss
+dukung	1308 K	1308 K jurnalisme
 """, 'e': """
-e	33 K tu	33 K voi	33 K você	655 K-mail	1213 K-mailt küldtünk
+e	33 K tu	33 K voi	33 K você	690 K-mail	1258 K-mailt küldtünk
 """, 'ea': """
-earlier	692 K coverage:
+earlier	727 K coverage:
 """, 'eb': """
-ebenfalls	396 K interessant:
+ebenfalls	423 K interessant:
 """, 'ed': """
-edited	699 K by
-editing	631 (K by	632 K by	633 K by
-editor	619 K's picks:	1250 K:	1250 K :
+edited	734 K by
+editing	666 (K by	667 K by	668 K by
+editor	654 K's picks:	1295 K:	1295 K :
 """, 'ee': """
-een	1592 K bericht gedeeld door	1592 K post gedeeld door
-eerder	1599 K schreven we:	1599 K verschenen:
+een	1637 K bericht gedeeld door	1637 K post gedeeld door
+eerder	1644 K schreven we:	1644 K verschenen:
 """, 'ei': """
-ei	32 K vielä kommentteja	971 K sitoutumista
-ein	423 K beitrag geteilt von	423 K von	423 K post von
-einen	364 K monat kostenlos
+ei	32 K vielä kommentteja	1011 K sitoutumista
+ein	450 K beitrag geteilt von	450 K von	450 K post von
+einen	391 K monat kostenlos
 """, 'el': """
-el	197 K teu comentari serà	816 K vídeo comenzará	816 K video comenzará
-elinizde	2307 K belge
+el	204 K teu comentari serà	851 K vídeo comenzará	851 K video comenzará
+elinizde	2415 K belge
 els	5 K comentaris	27 K comentaris
 """, 'em': """
-em	1850 K parceria com
-email	3 K this	623 K the author	623 K us	655 K	727 K
-empfehlen	3 K sie	485 K sie
-empfiehl	485 K
+em	1917 K parceria com
+email	3 K this	658 K the author	658 K us	690 K	762 K
+empfehlen	3 K sie	512 K sie
+empfiehl	512 K
 """, 'en': """
-en	199 K col·laboració amb	755 K otro dispositivo	762 K tu correo	762 K su correo	762 K tu buzón	762 K tu email	776 K facebook y twitter	776 K facebook, twitter	776 K facebook y x	785 K los comentarios	788 K vídeo:	788 K directo	788 K contexto:	815 K colaboración con	995 K faisant un don	1004 K tant qu'abonné	1010 K vous inscrivant	1033 K savoir plus	1033 K direct	1059 K partenariat avec	1075 K vidéo -	1075 K images -
-enable	593 K notifications
+en	206 K col·laboració amb	790 K otro dispositivo	797 K tu correo	797 K su correo	797 K tu buzón	797 K tu email	811 K facebook y twitter	811 K facebook, twitter	811 K facebook y x	820 K los comentarios	823 K vídeo:	823 K directo	823 K contexto:	850 K colaboración con	1035 K faisant un don	1044 K tant qu'abonné	1050 K vous inscrivant	1073 K savoir plus	1073 K direct	1099 K partenariat avec	1115 K vidéo -	1115 K images -
+enable	628 K notifications
 encara	32 K no hi ha
 encontraste	7 K
 encontrou	7 K
-end	713 K your day with
-endet	364 K automatisch
-enjoy	686 K
-enjoying	586 K this article
-entdecke	23 K mehr von	485 K
-entdecken	485 K sie
-entenda	1827 K:
+end	748 K your day with
+endet	391 K automatisch
+enjoy	721 K
+enjoying	621 K this article
+entdecke	23 K mehr von	512 K
+entdecken	512 K sie
+entenda	1894 K:
 entra	12 K nel
 entre	12 K no
-envia	190 K'ns
-envianos	802 K
+envia	197 K'ns
+envianos	837 K
 envie	3 K
 envoyer	3 K
 envoyez	3 K
 """, 'er': """
-er	32 K zijn nog geen reacties	314 K du	1681 K du
-erbjudande	2201 K till dig som
-erhalten	485 K sie
-erscheint	441 K jeden	441 K immer
+er	32 K zijn nog geen reacties	341 K du	1736 K du
+erbjudande	2303 K till dig som
+erhalten	512 K sie
+erscheint	468 K jeden	468 K immer
 """, 'es': """
-es	32 K gibt noch keine kommentare	805 K corresponsal	805 K redactor de	805 K redactora de	805 K jefe de	805 K jefa de
-escanea	802 K el código	821 K el código para descargar
-escolta	1 K	201 K el pòdcast	201 K el podcast	201 K el nostre pòdcast	201 K el nostre podcast
+es	32 K gibt noch keine kommentare	840 K corresponsal	840 K redactor de	840 K redactora de	840 K jefe de	840 K jefa de
+escanea	837 K el código	856 K el código para descargar
+escolta	1 K	208 K el pòdcast	208 K el podcast	208 K el nostre pòdcast	208 K el nostre podcast
 escoltar	1 K
-escucha	1 K	816 K el pódcast	816 K el podcast
+escucha	1 K	851 K el pódcast	851 K el podcast
 escuchar	1 K
 escuche	1 K
 escute	1 K
-essayez	1072 K
-esta	811 K noticia ha sido traducida	811 K traducción se ha hecho	811 K traducción ha sido	811 K función utiliza	818 K noticia pertenece a	1845 K tradução foi feita	1845 K notícia foi traduzida
-este	8 K artigo foi	26 K resumen	26 K resumo	755 K contenido es exclusivo	809 K contenido procede de	809 K contenido proviene de	811 K texto ha sido traducido	811 K artículo ha sido traducido	813 K reportaje forma parte del número	813 K artículo forma parte del número	818 K artículo pertenece a	1845 K texto foi traduzido	1845 K artigo foi traduzido
+essayez	1112 K
+esta	846 K noticia ha sido traducida	846 K traducción se ha hecho	846 K traducción ha sido	846 K función utiliza	853 K noticia pertenece a	1912 K tradução foi feita	1912 K notícia foi traduzida
+este	8 K artigo foi	26 K resumen	26 K resumo	790 K contenido es exclusivo	844 K contenido procede de	844 K contenido proviene de	846 K texto ha sido traducido	846 K artículo ha sido traducido	848 K reportaje forma parte del número	848 K artículo forma parte del número	853 K artículo pertenece a	1912 K texto foi traduzido	1912 K artigo foi traduzido
 """, 'et': """
-et	33 K vous	33 K toi	186 K pot interessar:
+et	33 K vous	33 K toi	193 K pot interessar:
 """, 'ex': """
-exclusief	1546 K voor abonnees
-exclusivo	755 K para suscriptores
-existing	576 K subscriber	576 K subscribers
-explainer	619 K:
-explore	619 K more:	727 K
+exclusief	1591 K voor abonnees
+exclusivo	790 K para suscriptores
+existing	611 K subscriber	611 K subscribers
+explainer	654 K:
+explore	654 K more:	762 K
 """, 'ez': """
-ez	1188 K is érdekelheti:
+ez	1233 K is érdekelheti:
 """, 'fa': """
-fai	1341 K il quiz	1341 K il test	1341 K il nostro
-faites	995 K un don	996 K un don à
-fale	1829 K com o autor	1838 K com o repórter	1838 K com a repórter
+fai	1386 K il quiz	1386 K il test	1386 K il nostro
+faites	1035 K un don	1036 K un don à
+fale	1896 K com o autor	1905 K com o repórter	1905 K com a repórter
 fandt	7 K du
 fant	7 K du
 """, 'fe': """
-feedback	706 K
-feel	639 K free to share
+feedback	741 K
+feel	674 K free to share
 fehler	7 K gefunden	7 K entdeckt	7 K im
 """, 'fi': """
 fii	31 K primul
-filed	619 K under:
-fill	727 K in	727 K out
-film	1758 K znajdziesz
-find	12 K us	12 K os	603 K us on	603 K me on	667 K your next job	727 K
-finden	12 K sie uns	485 K sie
+filed	654 K under:
+fill	762 K in	762 K out
+film	1822 K znajdziesz
+find	12 K us	12 K os	638 K us on	638 K me on	702 K your next job	762 K
+finden	12 K sie uns	512 K sie
 finn	12 K oss
-first	738 K published by	738 K published in the
-fizessen	1213 K
+first	773 K published by	773 K published in the
+fizessen	1258 K
 """, 'fl': """
-flash	686 K sale
-fler	2185 K artiklar om	2188 K artiklar av
-flere	305 K artikler om	308 K artikler af	1672 K saker om	1672 K saker fra	1673 K saker om	1675 K saker av	1687 K jobber på
+flash	721 K sale
+fler	2287 K artiklar om	2290 K artiklar av
+flere	331 K artikler om	334 K artikler af	1726 K saker om	1726 K saker fra	1727 K saker om	1729 K saker av	1742 K jobber på
 """, 'fo': """
-foglald	1213 K le
-foglalja	1213 K le
-folge	12 K	485 K
-folgen	12 K sie	485 K sie
+foglald	1258 K le
+foglalja	1258 K le
+folge	12 K	512 K
+folgen	12 K sie	512 K sie
 folgt	12 K
-follow	12 K	603 K us	603 K @	603 K all the latest	603 K the latest	603 K our	648 K the	655 K	727 K	1247 K
-for	13 K a better	13 K the best	670 K more news	670 K more local	670 K more stories	670 K more on	670 K more coverage	670 K more of our	670 K more from	670 K the latest	678 K the best experience	678 K the best reading experience	686 K just	686 K only	692 K more on the story	717 K just	717 K only	721 K reprint	721 K reprints
-fortsett	1707 K å lese
+follow	12 K	638 K us	638 K @	638 K all the latest	638 K the latest	638 K our	683 K the	690 K	762 K	1292 K
+for	13 K a better	13 K the best	705 K more news	705 K more local	705 K more stories	705 K more on	705 K more coverage	705 K more of our	705 K more from	705 K the latest	713 K the best experience	713 K the best reading experience	721 K just	721 K only	727 K more on the story	752 K just	752 K only	756 K reprint	756 K reprints
+fortsett	1762 K å lese
 forward	3 K this
-foto	1528 K:	2000 K galerija:
-fotogalerie	233 K:
-fotogalerija	2115 K:
-fotostrecke	396 K:
+foto	1573 K:	2087 K galerija:
+fotogalerie	245 K:
+fotogalerija	2207 K:
+fotostrecke	423 K:
 found	7 K an	7 K a
 fout	7 K gezien	7 K gevonden
 foutje	7 K
 """, 'fr': """
-frag	425 K unsere ki
-frage	487 K des tages
-fragen	425 K sie unsere ki
-freier	448 K zugang für abonnenten
-from	619 K the archive:	619 K our archive:	619 K our archives:	692 K our archives:	717 K only	717 K just
+frag	452 K unsere ki
+frage	514 K des tages
+fragen	452 K sie unsere ki
+freier	475 K zugang für abonnenten
+from	654 K the archive:	654 K our archive:	654 K our archives:	727 K our archives:	752 K only	752 K just
 """, 'fu': """
-fuiste	803 ¿K testigo
-full	619 K story:	619 K coverage:
+fuiste	838 ¿K testigo
+full	654 K story:	654 K coverage:
 funnet	7 K en
-further	619 K reading:
+further	654 K reading:
 """, 'fy': """
-fyll	1704 K inn	2217 K i
+fyll	1759 K inn	2319 K i
 """, 'ga': """
-ga	1642 K mee
-gabung	12 K	1247 K
-gambas	1244 [K:video
-gaukite	1485 K
+ga	1687 K mee
+gabung	12 K	1292 K
+gambas	1289 [K:video
+gaukite	1530 K
 """, 'ge': """
-ge	2217 K
-geben	485 K sie
+ge	2319 K
+geben	512 K sie
 geef	3 K dit
-gem	334 K
-generative	664 K ai
-gerelateerd	1599 K:
-gesponsert	479 K von
-gesponsord	1615 K door
-get	13 K the app	13 K our	23 K	562 K in touch	586 K the latest	586 K breaking news	593 K notified	648 K	648 K the	665 K tickets	665 K your tickets	678 K the	679 K text alerts	679 K news alerts	682 K the	682 K our	686 K	698 K permission to reuse	727 K
+gem	361 K
+generative	699 K ai
+gerelateerd	1644 K:
+gesponsert	506 K von
+gesponsord	1660 K door
+get	13 K the app	13 K our	23 K	597 K in touch	621 K the latest	621 K breaking news	628 K notified	683 K	683 K the	700 K tickets	700 K your tickets	713 K the	714 K text alerts	714 K news alerts	717 K the	717 K our	721 K	733 K permission to reuse	762 K
 """, 'gi': """
-gi	1704 K
-gib	485 K
+gi	1759 K
+gib	512 K
 gift	3 K this
-gillar	2218 K du
-giornalista	1324 K professionista	1324 K e scrittrice	1324 K e scrittore
-giv	334 K
+gillar	2320 K du
+giornalista	1369 K professionista	1369 K e scrittrice	1369 K e scrittore
+giv	361 K
 """, 'gl': """
-glavni	2129 K poudarki
+glavni	2221 K poudarki
 """, 'go': """
-go	692 K deeper:
+go	727 K deeper:
 gostou	8 K
-got	623 K a tip	623 K a story	623 K a news tip	624 K a question	706 K	728 K a	728 K
+got	658 K a tip	658 K a story	658 K a news tip	659 K a question	741 K	763 K a	763 K
 """, 'gr': """
-graduada	806 K en
-graduado	806 K en
-grupo	1815 K do whatsapp
+graduada	841 K en
+graduado	841 K en
+grupo	1882 K do whatsapp
 """, 'gu': """
-guarda	1315 K anche	1315 K:	1315 K il video	1315 K anche:	1338 K il video qui sopra
-gulir	1270 K ke bawah	1270 K untuk
+guarda	1360 K anche	1360 K:	1360 K il video	1360 K anche:	1383 K il video qui sopra
+gulir	1315 K ke bawah	1315 K untuk
 """, 'ha': """
-ha	1195 K van információja	1195 K van információd	1195 K ön is átélt	1195 K te is átéltél	1195 K többet tud
-haben	7 K sie einen fehler	399 K sie hinweise
-haber	2308 K	2312 K:
-haberde	7 K hata	2296 K hata
-haberin	2281 K devami için
+ha	1240 K van információja	1240 K van információd	1240 K ön is átélt	1240 K te is átéltél	1240 K többet tud
+haben	7 K sie einen fehler	426 K sie hinweise
+haber	2416 K	2420 K:
+haberde	7 K hata	2404 K hata
+haberin	2387 K devami için
 haberleri	13 K
-haga	803 K su denuncia
-hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1328 K informazioni	1328 K una notizia	1328 K una segnalazione	1328 K una storia
+haga	838 K su denuncia
+hai	7 K trovato	7 K notato	7 K visto un	7 K individuato	1373 K informazioni	1373 K una notizia	1373 K una segnalazione	1373 K una storia
 hakaret	27 K içeren
-hakka	868 K
-halaman	1269 K selanjutnya:
-hallgasd	1 K meg	1201 K meg
-hallgass	1201 K minket
-hallgassa	1 K meg	1201 K meg	1213 K meg
-haluaisitko	972 K
-haluatko	950 K kertoa	957 K töihin	957 K meille töihin
-har	7 K du fundet	7 K du sett	308 K du et tip	314 K du oplysninger	314 K du viden	314 K du et godt tip	314 K du tip	314 K du flere oplysninger	314 K du oplevet	314 K du selv oplevet	314 K du en god historie	335 K du en historie	335 K du dokumentation	335 K du dokumenter	1675 K du et tips	1681 K du informasjon	1681 K du opplysninger	1681 K du flere opplysninger	1681 K du tips	1681 K du et tips	1681 K du opplevd	1681 K du erfaring	1681 K du tanker	1681 K du noe på hjertet	1706 K du en historie	1706 K du dokumenter	1706 K du dokumentasjon	2195 K du information	2195 K du uppgifter	2195 K du tips	2195 K du ett tips	2195 K du varit med om	2195 K du egna erfarenheter	2195 K du upplevt	2218 K du en historia	2218 K du dokument
-has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	197 K d'estar registrat	197 K detectat cap	197 K trobat cap	803 ¿K sido testigo
+hakka	903 K
+halaman	1314 K selanjutnya:
+hallgasd	1 K meg	1246 K meg
+hallgass	1246 K minket
+hallgassa	1 K meg	1246 K meg	1258 K meg
+haluaisitko	1012 K
+haluatko	990 K kertoa	997 K töihin	997 K meille töihin
+har	7 K du fundet	7 K du sett	334 K du et tip	341 K du oplysninger	341 K du viden	341 K du et godt tip	341 K du tip	341 K du flere oplysninger	341 K du oplevet	341 K du selv oplevet	341 K du en god historie	362 K du en historie	362 K du dokumentation	362 K du dokumenter	1729 K du et tips	1736 K du informasjon	1736 K du opplysninger	1736 K du flere opplysninger	1736 K du tips	1736 K du et tips	1736 K du opplevd	1736 K du erfaring	1736 K du tanker	1736 K du noe på hjertet	1761 K du en historie	1761 K du dokumenter	1761 K du dokumentasjon	2297 K du information	2297 K du uppgifter	2297 K du tips	2297 K du ett tips	2297 K du varit med om	2297 K du egna erfarenheter	2297 K du upplevt	2320 K du en historia	2320 K du dokument
+has	7 K encontrado	7 K visto	7 K detectado	7 K trobat	204 K d'estar registrat	204 K detectat cap	204 K trobat cap	838 ¿K sido testigo
 hast	7 K du einen fehler
 hat	8 K ihnen	8 K dir
-hata	2296 K mi fark	2307 K mi gördünüz
-have	7 K you found	7 K you spotted	562 K your say	623 K a tip	623 K a news tip	623 K a question about this	623 K a question for	624 K you been	624 K a story	677 K your say	706 K a	706 K you	728 K you	728 K we
+hata	2404 K mi fark	2415 K mi gördünüz
+have	7 K you found	7 K you spotted	597 K your say	658 K a tip	658 K a news tip	658 K a question about this	658 K a question for	659 K you been	659 K a story	712 K your say	741 K a	741 K you	763 K you	763 K we
 hay	7 K algún
-haz	788 K clic aquí	803 K tu denuncia	819 K nuestro test	819 K el test	819 K nuestro quiz
-hazte	750 K socio de
+haz	823 K clic aquí	838 K tu denuncia	854 K nuestro test	854 K el test	854 K nuestro quiz
+hazte	785 K socio de
 """, 'he': """
-hear	1 K this	668 K this story	670 K more	710 K the full	710 K more	727 K
-heb	7 K je een fout	1577 K je een tip	1578 K je een tip	1643 K je
-heeft	1577 K u een tip	1578 K u een tip	1643 K u
-hela	2225 K samtalet	2225 K intervjun
-hele	342 K samtalen	342 K interviewet	1713 K samtalen	1713 K intervjuet
-help	674 K us improve	727 K
-hent	13 K	311 K appen fra	325 K	334 K	1692 K
-here	692 K's more on this
-het	5 K reactieveld	1573 K beste van	1615 K artikel gaat verder onder	1615 K verhaal gaat verder onder	1615 K artikel gaat verder na	1615 K verhaal gaat verder na
+hear	1 K this	703 K this story	705 K more	745 K the full	745 K more	762 K
+heb	7 K je een fout	1622 K je een tip	1623 K je een tip	1688 K je
+heeft	1622 K u een tip	1623 K u een tip	1688 K u
+hela	2327 K samtalet	2327 K intervjun
+hele	369 K samtalen	369 K interviewet	1768 K samtalen	1768 K intervjuet
+help	709 K us improve	762 K
+hent	13 K	338 K appen fra	352 K	361 K	1747 K
+here	727 K's more on this
+het	5 K reactieveld	1618 K beste van	1660 K artikel gaat verder onder	1660 K verhaal gaat verder onder	1660 K artikel gaat verder na	1660 K verhaal gaat verder na
 """, 'hi': """
-hier	396 K lesen sie	396 K geht es zu	396 K geht's zu	429 K klicken, um	432 K geht es zum quiz	432 K geht es zum täglichen	491 K können sie den artikel	491 K können sie diesen artikel	491 K kannst du den artikel
-highlights	663 K
-hintergrund	396 K:
-historien	336 K fortsætter
-hit	710 K play
+hier	423 K lesen sie	423 K geht es zu	423 K geht's zu	456 K klicken, um	459 K geht es zum quiz	459 K geht es zum täglichen	518 K können sie den artikel	518 K können sie diesen artikel	518 K kannst du den artikel
+highlights	698 K
+hintergrund	423 K:
+historien	363 K fortsætter
+hit	745 K play
 hitta	12 K oss
 hittat	7 K ett
 """, 'hj': """
-hjelp	1687 K oss å bli bedre
+hjelp	1742 K oss å bli bedre
 """, 'ho': """
-hoe	1623 K nuttig was
+hoe	1668 K nuttig was
 hogy	8 K tetszett
 hol	13 K dir
 hold	28 K en	28 K dig	28 K deg	28 K debatten
 holen	13 K sie sich
 hou	28 K het
 houd	28 K het
-how	8 K would you rate	8 K useful was	33 K do you feel	704 K useful is this	704 K helpful was this
+how	8 K would you rate	8 K useful was	33 K do you feel	739 K useful is this	739 K helpful was this
 """, 'hu': """
 huomasitko	7 K
-hur	2218 K håller du med
-husk	334 K at bekræfte	1704 K å bekrefte
+hur	2320 K håller du med
+husk	361 K at bekræfte	1759 K å bekrefte
 """, 'hv': """
 hva	8 K synes du om	33 K mener du	33 K synes du
 hvad	8 K synes du om	33 K mener du	33 K synes du
-hvor	335 K enig er du
+hvor	362 K enig er du
 """, 'i': """
-i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1314 K più letti di	1333 K punti chiave
+i	5 K commenti	27 K commenti	27 K messaggi	33 K tu	1359 K più letti di	1378 K punti chiave
 """, 'ic': """
-icymi	619 K:
+icymi	654 K:
 """, 'ie': """
-ielogojies	1524 K
-ievadi	1524 K
+ielogojies	1569 K
+ievadi	1569 K
 """, 'if': """
-if	7 K you spot	7 K you notice	639 K you enjoyed this	639 K you liked this
+if	7 K you spot	7 K you notice	674 K you enjoyed this	674 K you liked this
 """, 'ih': """
-ihr	27 K kommentar	462 K feedback hilft
-ihre	27 K beiträge	33 K meinung	432 K meinung ist uns wichtig	462 K rückmeldung hilft
+ihr	27 K kommentar	489 K feedback hilft
+ihre	27 K beiträge	33 K meinung	459 K meinung ist uns wichtig	489 K rückmeldung hilft
 """, 'ik': """
-iklan	1270 K -
-ikuti	12 K	1247 K	1258 K survei	1258 K polling	1258 K jajak pendapat	1258 K kuis
+iklan	1315 K -
+ikuti	12 K	1292 K	1303 K survei	1303 K polling	1303 K jajak pendapat	1303 K kuis
 """, 'il': """
-il	27 K tuo commento	32 K n'y a pas encore	1330 K video non è disponibile	1332 K testo è stato realizzato	1338 K video inizierà	1340 K tuo commento sarà
-ilgili	2281 K haber
-ilginizi	2281 K çekebilir	2281 K çekebilir:
+il	27 K tuo commento	32 K n'y a pas encore	1375 K video non è disponibile	1377 K testo è stato realizzato	1383 K video inizierà	1385 K tuo commento sarà
+ilgili	2387 K haber
+ilginizi	2387 K çekebilir	2387 K çekebilir:
 ilk	31 K yorumu	31 K yorum yapan
-ilmoittaudu	957 K
+ilmoittaudu	997 K
 """, 'im': """
-im	396 K video:
-image	631 K copyright	631 K source,	631 K credit:
+im	423 K video:
+image	666 K copyright	666 K source,	666 K credit:
 """, 'in': """
-in	372 K ihrem postfach	372 K ihr postfach	393 K den kommentaren	615 K the comments section	615 K the comment section	619 K case you missed it:	668 K the video player above	1335 K edicola da	1335 K edicola con	1337 K collaborazione con	1356 K offerta	1553 K de app	1571 K de reacties
-indtast	334 K
-informationen	425 K zum einsatz von ki
+in	399 K ihrem postfach	399 K ihr postfach	420 K den kommentaren	650 K the comments section	650 K the comment section	654 K case you missed it:	703 K the video player above	1380 K edicola da	1380 K edicola con	1382 K collaborazione con	1401 K offerta	1598 K de app	1616 K de reacties
+indtast	361 K
+informationen	452 K zum einsatz von ki
 inga	32 K kommentarer
 ingen	32 K kommentarer
 innlegg	27 K
-inquadra	1343 K il codice	1343 K il qr code	1343 K il qr
-inscreva	1847 K-se no nosso webinar
-inscrivez	1002 K-vous gratuitement	1056 K-vous à notre webinaire
-instal	1260 K aplikasi
+inquadra	1388 K il codice	1388 K il qr code	1388 K il qr
+inscreva	1914 K-se no nosso webinar
+inscrivez	1042 K-vous gratuitement	1096 K-vous à notre webinaire
+instal	1305 K aplikasi
 instala	13 K
 instale	13 K
-instaliraj	2021 K
-instalirajte	2021 K
+instaliraj	2110 K
+instalirajte	2110 K	2135 K aplikaciju
 install	13 K
 installa	13 K
 installeer	13 K
 installez	13 K
 installieren	13 K sie
-invia	3 K	1328 K la tua lettera
+invia	3 K	1373 K la tua lettera
 """, 'ir': """
-irtisano	971 K
+irtisano	1011 K
 """, 'is': """
-is	7 K something wrong	706 K there	728 K there	1643 K er iets
-isi	1258 K survei
+is	7 K something wrong	741 K there	763 K there	1688 K er iets
+isi	1303 K survei
 ist	7 K ihnen ein fehler
 """, 'iz': """
-izlasi	1524 K
-izle	2281 K:
-izleyin	2281 K:
-izpildi	1515 K testu
-izveido	1524 K
-izvor	2025 K:
-izvori	2025 K:
+izlasi	1569 K
+izle	2387 K:
+izleyin	2387 K:
+izpildi	1560 K testu
+izveido	1569 K
+izvor	2114 K:
+izvori	2114 K:
 """, 'ja': """
-ja	1510 K tev ir informācija	1510 K jums ir informācija	1510 K vēlies dalīties
-jaa	3 K artikkeli	3 K juttu	3 K tämä	971 K
-jadikan	1247 K
+ja	1555 K tev ir informācija	1555 K jums ir informācija	1555 K vēlies dalīties
+jaa	3 K artikkeli	3 K juttu	3 K tämä	1011 K
+jadikan	1292 K
 jadilah	31 K yang pertama
-jaga	868 K
-jak	248 K se vám líbil
-jatka	973 K lukemista
-jawab	1258 K kuis
+jaga	903 K
+jak	262 K se vám líbil
+jatka	1013 K lukemista
+jawab	1303 K kuis
 """, 'je': """
-je	12 K vindt ons	27 K reactie	1624 K kunt niet meer reageren	1624 K kunt reageren	1632 K kunt je altijd	1632 K ontvangt vanaf nu	1632 K ontvangt een e-mail	2015 K li vam	2015 K li članak	2130 K bil članek	2130 K bila vsebina	2130 K bil povzetek
-jeden	441 K montag neu	441 K dienstag neu	441 K donnerstag neu	441 K freitag neu	441 K samstag neu	441 K sonntag neu	441 K mittwoch neu
-jederzeit	364 K kündbar	370 K widerrufen	370 K abbestellen	370 K abmelden
-jelentkezz	1213 K be
-jelentkezzen	1213 K be
-jetzt	429 K reinhören	432 K tickets sichern	453 K lesen:	474 K # monate	474 K # wochen
+je	12 K vindt ons	27 K reactie	1669 K kunt niet meer reageren	1669 K kunt reageren	1677 K kunt je altijd	1677 K ontvangt vanaf nu	1677 K ontvangt een e-mail	2103 K li vam	2103 K li članak	2222 K bil članek	2222 K bila vsebina	2222 K bil povzetek
+jeden	468 K montag neu	468 K dienstag neu	468 K donnerstag neu	468 K freitag neu	468 K samstag neu	468 K sonntag neu	468 K mittwoch neu
+jederzeit	391 K kündbar	397 K widerrufen	397 K abbestellen	397 K abmelden
+jelentkezz	1258 K be
+jelentkezzen	1258 K be
+jetzt	456 K reinhören	459 K tickets sichern	480 K lesen:	501 K # monate	501 K # wochen
 """, 'ji': """
-jika	1248 K anda mengetahui	1248 K anda punya
+jika	1293 K anda mengetahui	1293 K anda punya
 """, 'jo': """
-job	311 K hos
-jobb	1678 K i
-jobba	2192 K på
-jobbar	2195 K du
-jobber	1681 K du
-jogue	1847 K palavras cruzadas
-join	12 K our	12 K us	23 K	562 K the conversation	569 K	603 K the conversation on	603 K us on	615 K the debate	648 K the	648 K	665 K us for	665 K us at	665 K us in	665 K us live	677 K the conversation	677 K the discussion	677 K the debate	686 K for	686 K now	727 K	732 K #	732 K over #	732 K more than #	732 K our #
-jornalista	1837 K formada	1837 K formado
+job	338 K hos
+jobb	1733 K i
+jobba	2294 K på
+jobbar	2297 K du
+jobber	1736 K du
+jogue	1914 K palavras cruzadas
+join	12 K our	12 K us	23 K	597 K the conversation	604 K	638 K the conversation on	638 K us on	650 K the debate	683 K the	683 K	700 K us for	700 K us at	700 K us in	700 K us live	712 K the conversation	712 K the discussion	712 K the debate	721 K for	721 K now	762 K	767 K #	767 K over #	767 K more than #	767 K our #
+jornalista	1904 K formada	1904 K formado
 """, 'ju': """
 junte	12 K-se	23 K-se a
-juttu	973 K jatkuu
+juttu	1013 K jatkuu
 """, 'ka': """
 kaikki	27 K kommentit
 kaj	33 K menite
-kan	335 K du lide
+kan	362 K du lide
 kanalimiza	12 K
-kapcsolja	1213 K be
-kapja	1213 K meg
-kas	853 K sul on vihje	853 K sul on vihjeid	869 K lugu	869 K artikkel	869 K tead	869 K tahad
-katso	943 K myös	943 K:	943 K video	943 K myös:	971 K koko	971 K kaikki
+kapcsolja	1258 K be
+kapja	1258 K meg
+kas	888 K sul on vihje	888 K sul on vihjeid	904 K lugu	904 K artikkel	904 K tead	904 K tahad
+katso	982 K myös	982 K:	982 K video	982 K myös:	1011 K koko	1011 K kaikki
 """, 'ke': """
-keep	28 K it	28 K comments	28 K your comment	586 K up with	686 K reading	687 K reading with	722 K reading:
-ken	1643 K je
-kender	314 K du til
-keressen	1213 K minket
-kerro	950 K kokemuksesi	950 K oma
+keep	28 K it	28 K comments	28 K your comment	621 K up with	721 K reading	722 K reading with	757 K reading:
+ken	1688 K je
+kender	341 K du til
+keressen	1258 K minket
+kerro	990 K kokemuksesi	990 K oma
 keskustele	28 K
-keskustelu	960 K on auki
-key	663 K points	663 K takeaways
+keskustelu	1000 K on auki
+key	698 K points	698 K takeaways
 """, 'ki': """
-ki	425 K-generierte inhalte	425 K-generierte texte	425 K-generierte zusammenfassungen	1711 K har
-kijk	1574 K ook	1574 K hier	1597 K de uitzending	1597 K de hele	1613 K voor meer
-kirim	1248 K foto	1248 K tulisan
-kirimkan	1248 K foto
-kirjaudu	960 K	971 K
-kirjoita	971 K suoraan	971 K meille
-kirjoitimme	979 K
-kirjoittaja	952 K on	952 K työskentelee
-kirjuta	853 K autorile
+ki	452 K-generierte inhalte	452 K-generierte texte	452 K-generierte zusammenfassungen	1766 K har
+kijk	1619 K ook	1619 K hier	1642 K de uitzending	1642 K de hele	1658 K voor meer
+kirim	1293 K foto	1293 K tulisan
+kirimkan	1293 K foto
+kirjaudu	1000 K	1011 K
+kirjoita	1011 K suoraan	1011 K meille
+kirjoitimme	1019 K
+kirjoittaja	992 K on	992 K työskentelee
+kirjuta	888 K autorile
 """, 'kj': """
-kjenner	1706 K du til
+kjenner	1761 K du til
 """, 'kl': """
-klausies	1524 K
-klausykite	1470 K	1485 K
-klick	485 K
-klicka	2186 K här
-klicken	485 K sie
-klik	306 K her	1247 K	1574 K hier	1613 K hier voor	1642 K
-klikk	1673 K her
-klikkaamalla	971 K
-kliknij	1743 K tutaj
-kliknite	2057 K sem
-klopt	1643 K er
+klausies	1569 K
+klausykite	1515 K	1530 K
+klick	512 K
+klicka	2288 K här
+klicken	512 K sie
+klik	332 K her	1292 K	1619 K hier	1658 K hier voor	1687 K
+klikk	1727 K her
+klikkaamalla	1011 K
+kliknij	1807 K tutaj
+kliknite	2149 K sem
+klopt	1688 K er
 """, 'kn': """
-know	639 K someone	639 K anyone	706 K	728 K
+know	674 K someone	674 K anyone	741 K	763 K
 """, 'ko': """
-koko	971 K keskustelun kuulet
-kolumna	2011 K izražava	2126 K izraža	2126 K odraža
-kom	320 K til vores	1687 K på vårt	1687 K på vår	2201 K på vårt	2201 K på vår
+koko	1011 K keskustelun kuulet
+kolumna	2099 K izražava	2218 K izraža	2218 K odraža
+kom	347 K til vores	1742 K på vårt	1742 K på vår	2303 K på vårt	2303 K på vår
 komentar	5 K	27 K
 komentari	5 K	27 K
 komentarji	5 K	27 K
 komentarze	5 K	27 K
 komentiranje	5 K
 komentowanie	5 K
-komentuoti	1485 K gali
-kommentare	5 K	27 K	463 K können nur	491 K werden erst	491 K werden nach
+komentuoti	1530 K gali
+kommentare	5 K	27 K	490 K können nur	518 K werden erst	518 K werden nach
 kommentarer	5 K	27 K
 kommentarerne	5 K
 kommentarfeltet	5 K
-kommentarfunktion	5 K	393 K
+kommentarfunktion	5 K	420 K
 kommentarsporet	5 K
-kommenteerida	868 K saavad
+kommenteerida	903 K saavad
 kommentering	5 K
-kommentieren	5 K	463 K können	485 K sie
+kommentieren	5 K	490 K können	512 K sie
 kommentit	5 K	27 K
 kommentointi	5 K
 kommenttisi	27 K
-kontakt	235 K na autora	308 K journalisten	314 K journalisten	315 K	334 K	398 K:	1675 K journalisten	1681 K oss	1681 K journalisten	1682 K	1704 K
-kontakta	2188 K reportern	2195 K oss via	2195 K reportern	2196 K	2217 K
-kontributor	1250 K:
-konuyla	2281 K ilgili:
-koop	1642 K
-kopeeri	868 K
-kopier	334 K	1704 K
-kopiera	2217 K
-kopioi	971 K
-kopiuj	1766 K link
-koreksi	1254 K artikel
+kontakt	247 K na autora	334 K journalisten	341 K journalisten	342 K	361 K	425 K:	1729 K journalisten	1736 K oss	1736 K journalisten	1737 K	1759 K
+kontakta	2290 K reportern	2297 K oss via	2297 K reportern	2298 K	2319 K
+kontributor	1295 K:
+konuyla	2387 K ilgili:
+koop	1687 K
+kopeeri	903 K
+kopier	361 K	1759 K
+kopiera	2319 K
+kopioi	1011 K
+kopiuj	1830 K link
+koreksi	1299 K artikel
 """, 'kr': """
-krijg	1642 K
+krijg	1687 K
 """, 'ku': """
-kui	853 K sul on teema	853 K sul on vihje	853 K tead	853 K märkasid
-kunjungi	1255 K toko
-kunstig	340 K intelligens har	1711 K intelligens har
-kunstmatige	1594 K intelligentie kan fouten maken. controleer
-kuula	858 K podcasti	868 K
-kuulemme	971 K mielellämme
-kuuntele	1 K	943 K:	943 K myös	943 K myös:	958 K	971 K
+kui	888 K sul on teema	888 K sul on vihje	888 K tead	888 K märkasid
+kunjungi	1300 K toko
+kunstig	367 K intelligens har	1766 K intelligens har
+kunstmatige	1639 K intelligentie kan fouten maken. controleer
+kuula	893 K podcasti	903 K
+kuulemme	1011 K mielellämme
+kuuntele	1 K	982 K:	982 K myös	982 K myös:	998 K	1011 K
 """, 'kv': """
-kviz	2000 K:	2115 K:
+kviz	2087 K:	2207 K:
 """, 'l': """
-l	5 K'espace commentaires	1010 K'essentiel de l'actualité	1036 K'auteur	1037 K'auteur	1046 K'essentiel par	1318 K'autore	1319 K'autore
+l	5 K'espace commentaires	1050 K'essentiel de l'actualité	1076 K'auteur	1077 K'auteur	1086 K'essentiel par	1363 K'autore	1364 K'autore
 """, 'la': """
-la	5 K sección de comentarios	1060 K vidéo va commencer	1297 K tua email	1340 K tua opinione conta
-laadi	868 K alla
-laat	1597 K je dit artikel	1642 K
-laatste	1573 K nieuws over
-ladda	13 K ner	2205 K ner	2205 K ned	2217 K ner
-lade	13 K	485 K
-laden	13 K sie	485 K sie
-lae	868 K alla
-lagre	1704 K
-langganan	1265 K
-lanjut	1270 K membaca
-lanjutkan	1270 K membaca
-laporan	1249 K:	1250 K wartawan	1250 K kontributor
-laporkan	1254 K kesalahan
-lasi	1500 K arī	1500 K vairāk	1500 K vēl	1524 K
-lasiet	1500 K arī
-last	13 K ned	1692 K ned	1704 K ned
-lataa	13 K	971 K
-latest	618 K from	618 K in	618 K videos from
-laureata	1324 K in
-laureato	1324 K in
+la	5 K sección de comentarios	1100 K vidéo va commencer	1342 K tua email	1385 K tua opinione conta
+laadi	903 K alla
+laat	1642 K je dit artikel	1687 K
+laatste	1618 K nieuws over
+ladda	13 K ner	2307 K ner	2307 K ned	2319 K ner
+lade	13 K	512 K
+laden	13 K sie	512 K sie
+lae	903 K alla
+lagre	1759 K
+langganan	1310 K
+lanjut	1315 K membaca
+lanjutkan	1315 K membaca
+laporan	1294 K:	1295 K wartawan	1295 K kontributor
+laporkan	1299 K kesalahan
+lasi	1545 K arī	1545 K vairāk	1545 K vēl	1569 K
+lasiet	1545 K arī
+last	13 K ned	1747 K ned	1759 K ned
+lataa	13 K	1011 K
+latest	653 K from	653 K in	653 K videos from
+laureata	1369 K in
+laureato	1369 K in
 """, 'le': """
-le	788 K puede interesar	788 K puede interesar:	1004 K premier mois	1032 K meilleur de
-lea	788 K también	788 K aquí	788 K además	788 K más	788 K:	788 K también	788 K además:
-lediga	2192 K jobb på	2192 K tjänster på
-ledige	311 K stillinger hos	311 K stillinger på	1678 K stillinger i	1678 K stillinger hos
-lee	13 K en	788 K también	788 K más	788 K:	788 K también	788 K más:	788 K aquí:	821 K las noticias sin anuncios	821 K sin anuncios en la app	832 K aquí la nota completa
-leer	788 K también	788 K más
-lees	13 K	1573 K meer over	1574 K ook	1574 K ook:	1574 K meer	1574 K meer:	1574 K verder	1574 K hier	1574 K:	1574 K ook	1574 K meer	1574 K verder:	1599 K ons dossier:	1599 K het hele verhaal:	1613 K het hele	1613 K het volledige	1613 K de hele	1613 K hier het hele	1613 K hier alles	1638 K ook dit artikel:	1638 K dit ook:	1639 K ook het interview	1639 K ook het verhaal	1639 K ook ons	1639 K ook onze	1639 K ook de analyse	1639 K ook de reportage	1639 K ook de column	1639 K ook dit	1639 K hier het interview	1639 K hier de analyse	1642 K	1644 K dit verhaal	1644 K dit artikel
-leestip	1574 K:
-legg	1704 K til
-leggi	13 K	1314 K tutte le notizie	1315 K anche	1315 K anche:	1315 K qui	1315 K tutto	1315 K:	1315 K anche	1315 K pure:	1325 K tutti gli articoli di
-legyen	31 K ön az első	1213 K
-leia	13 K	1826 K mais sobre	1827 K também	1827 K também:	1827 K mais	1827 K:	1827 K aqui	1827 K também	1827 K mais	1827 K mais:
-leiad	868 K meid
-leidsid	859 K vea	859 K artiklist vea
+le	823 K puede interesar	823 K puede interesar:	1044 K premier mois	1072 K meilleur de
+lea	823 K también	823 K aquí	823 K además	823 K más	823 K:	823 K también	823 K además:
+lediga	2294 K jobb på	2294 K tjänster på
+ledige	338 K stillinger hos	338 K stillinger på	1733 K stillinger i	1733 K stillinger hos
+lee	13 K en	823 K también	823 K más	823 K:	823 K también	823 K más:	823 K aquí:	856 K las noticias sin anuncios	856 K sin anuncios en la app	867 K aquí la nota completa
+leer	823 K también	823 K más
+lees	13 K	1618 K meer over	1619 K ook	1619 K ook:	1619 K meer	1619 K meer:	1619 K verder	1619 K hier	1619 K:	1619 K ook	1619 K meer	1619 K verder:	1644 K ons dossier:	1644 K het hele verhaal:	1658 K het hele	1658 K het volledige	1658 K de hele	1658 K hier het hele	1658 K hier alles	1683 K ook dit artikel:	1683 K dit ook:	1684 K ook het interview	1684 K ook het verhaal	1684 K ook ons	1684 K ook onze	1684 K ook de analyse	1684 K ook de reportage	1684 K ook de column	1684 K ook dit	1684 K hier het interview	1684 K hier de analyse	1687 K	1689 K dit verhaal	1689 K dit artikel
+leestip	1619 K:
+legg	1759 K til
+leggi	13 K	1359 K tutte le notizie	1360 K anche	1360 K anche:	1360 K qui	1360 K tutto	1360 K:	1360 K anche	1360 K pure:	1370 K tutti gli articoli di
+legyen	31 K ön az első	1258 K
+leia	13 K	1893 K mais sobre	1894 K também	1894 K também:	1894 K mais	1894 K:	1894 K aqui	1894 K também	1894 K mais	1894 K mais:
+leiad	903 K meid
+leidsid	894 K vea	894 K artiklist vea
 leiten	3 K sie
-ler	1827 K também	1827 K mais
-les	5 K commentaires	27 K commentaires	27 K messages	1032 K plus lus	1046 K réponses sont générées	1047 K points clés	1672 K mer om	1673 K også	1673 K også:	1673 K mer	1673 K mer:	1673 K:	1673 K hele saken	1673 K om	1673 K her	1673 K også	1673 K mer	1673 - K også	1678 K videre med	1692 K eavisen	1692 K avisa	1692 K avisen	1705 K	1707 K videre
-leseempfehlung	453 K:
-lesen	13 K sie	395 K sie mehr zu	395 K sie mehr zum	396 K sie auch	396 K sie mehr	396 K sie hier	396 K sie dazu	396 K sie jetzt	396 K sie außerdem	396 K sie mehr zum thema	453 K sie hierzu:	477 K sie weiter:	477 K sie unser dossier:	485 K sie
-lesenswert	453 K:
-leserbrief	393 K
-leserbriefe	393 K an
-leserkommentare	462 K geben
-lesetipp	396 K	396 K:
-lest	396 K auch
+ler	1894 K também	1894 K mais
+les	5 K commentaires	27 K commentaires	27 K messages	1072 K plus lus	1086 K réponses sont générées	1087 K points clés	1726 K mer om	1727 K også	1727 K også:	1727 K mer	1727 K mer:	1727 K:	1727 K hele saken	1727 K om	1727 K her	1727 K også	1727 K mer	1727 - K også	1733 K videre med	1747 K eavisen	1747 K avisa	1747 K avisen	1760 K	1762 K videre
+leseempfehlung	480 K:
+lesen	13 K sie	422 K sie mehr zu	422 K sie mehr zum	423 K sie auch	423 K sie mehr	423 K sie hier	423 K sie dazu	423 K sie jetzt	423 K sie außerdem	423 K sie mehr zum thema	480 K sie hierzu:	504 K sie weiter:	504 K sie unser dossier:	512 K sie
+lesenswert	480 K:
+leserbrief	420 K
+leserbriefe	420 K an
+leserkommentare	489 K geben
+lesetipp	423 K	423 K:
+lest	423 K auch
 """, 'li': """
-licencia	833 K creative commons
-licenciada	806 K en
-licenciado	806 K en
-license	698 K this
-lies	396 K auch	396 K mehr	396 K dazu	485 K
-lihat	1244 K juga	1244 K juga:	1257 K video	1269 K pula:
-liitu	868 K
-liity	971 K
-like	12 K us	586 K what you're reading	603 K and follow
-liker	1706 K du
-limited	686 K time	686 K-time
-link	2411 K bài gốc
-lire	1032 K tous nos articles	1033 K aussi	1033 K également	1033 K	1033 K notre	1033 K l'article	1033 K plus	1033 >> K
-lisa	868 K meid	868 K
-lisez	13 K	1033 K aussi	1072 K
-listen	1 K to	619 K |	619 K:	668 K to the latest episode	668 K to the full episode	668 K to the full interview	668 K again on	710 K to our	710 K as	727 K
-live	306 K:	396 K-ticker:
-liveblog	1574 K:
+licencia	868 K creative commons
+licenciada	841 K en
+licenciado	841 K en
+license	733 K this
+lies	423 K auch	423 K mehr	423 K dazu	512 K
+lihat	1289 K juga	1289 K juga:	1302 K video	1314 K pula:
+liitu	903 K
+liity	1011 K
+like	12 K us	621 K what you're reading	638 K and follow
+liker	1761 K du
+limited	721 K time	721 K-time
+link	2529 K bài gốc
+lire	1072 K tous nos articles	1073 K aussi	1073 K également	1073 K	1073 K notre	1073 K l'article	1073 K plus	1073 >> K
+lisa	903 K meid	903 K
+lisez	13 K	1073 K aussi	1112 K
+listen	1 K to	654 K |	654 K:	703 K to the latest episode	703 K to the full episode	703 K to the full interview	703 K again on	745 K to our	745 K as	762 K
+live	332 K:	423 K-ticker:
+liveblog	1619 K:
 """, 'll': """
-llegeix	186 K també	186 K més
-llegiu	186 K també
-llicenciada	192 K en periodisme
-llicenciat	192 K en periodisme
+llegeix	193 K també	193 K més
+llegiu	193 K també
+llicenciada	199 K en periodisme
+llicenciat	199 K en periodisme
 """, 'lo': """
-lo	787 K más leído en	787 K más visto en	787 K último en
-loe	842 K ka	842 K lisaks	842 K veel	842 K edasi:	868 K
-log	333 K ind eller opret	334 K ind	727 K in
-logg	1702 K inn eller	1704 K inn
-logga	2216 K in eller	2217 K in
-logi	868 K sisse
-loo	868 K
-looking	727 K for
-los	5 K comentarios	27 K comentarios	1600 K de dagelijkse
-lowongan	1255 K kerja di
+lo	822 K más leído en	822 K más visto en	822 K último en
+loe	877 K ka	877 K lisaks	877 K veel	877 K edasi:	903 K
+log	360 K ind eller opret	361 K ind	762 K in
+logg	1757 K inn eller	1759 K inn
+logga	2318 K in eller	2319 K in
+logi	903 K sisse
+loo	903 K
+looking	762 K for
+los	5 K comentarios	27 K comentarios	1645 K de dagelijkse
+lowongan	1300 K kerja di
 """, 'lu': """
-lue	943 K myös	943 K myös:	943 K lisää	943 K lisää:	943 K:	943 K myös	943 K lisää	943 K seuraavaksi:	971 K
-lugu	870 K jätkub
-luister	1 K	1574 K ook	1574 K:	1574 K ook:	1597 K hier naar	1597 K de podcast	1642 K
-luo	960 K tunnus	971 K
+lue	982 K myös	982 K myös:	982 K lisää	982 K lisää:	982 K:	982 K myös	982 K lisää	982 K seuraavaksi:	1011 K
+lugu	905 K jätkub
+luister	1 K	1619 K ook	1619 K:	1619 K ook:	1642 K hier naar	1642 K de podcast	1687 K
+luo	1000 K tunnus	1011 K
 """, 'ly': """
-lyssna	1 K på	2186 K	2186 K:	2217 K
-lyt	1 K til	306 K til	334 K
-lytt	1673 K til	1704 K
+lyssna	1 K på	2288 K	2288 K:	2319 K
+lyt	1 K til	332 K til	361 K
+lytt	1727 K til	1759 K
 """, 'ma': """
-maak	1600 K de puzzel	1609 K een bedrag over	1609 K je gift over	1609 K uw gift over	1609 K je bijdrage over	1609 K uw bijdrage over	1642 K
-maandelijks	1546 K opzegbaar
-mach	432 K den test:	485 K
-machen	432 K sie den test:	432 K sie mit bei unserer	485 K sie
-mai	1882 K multe detalii	1882 K mult pe această temă:	1907 K multe articole despre	1907 K multe știri despre
-mail	1576 K de auteur	1588 K	1642 K
-mais	1826 K lidas em	1826 K de	1826 K sobre	1826 K notícias de	1826 K notícias sobre	1829 K artigos de
-make	12 K us	562 K a donation	562 K a contribution	562 K a gift	727 K
-manda	802 K tus fotos
-mandanos	802 K
-mande	1841 K sua sugestão	1841 K a sua sugestão
+maak	1645 K de puzzel	1654 K een bedrag over	1654 K je gift over	1654 K uw gift over	1654 K je bijdrage over	1654 K uw bijdrage over	1687 K
+maandelijks	1591 K opzegbaar
+mach	459 K den test:	512 K
+machen	459 K sie den test:	459 K sie mit bei unserer	512 K sie
+mai	1953 K multe detalii	1953 K mult pe această temă:	1980 K multe articole despre	1980 K multe știri despre
+mail	1621 K de auteur	1633 K	1687 K
+mais	1893 K lidas em	1893 K de	1893 K sobre	1893 K notícias de	1893 K notícias sobre	1896 K artigos de
+make	12 K us	597 K a donation	597 K a contribution	597 K a gift	762 K
+manda	837 K tus fotos
+mandanos	837 K
+mande	1908 K sua sugestão	1908 K a sua sugestão
 mantenga	28 K
 mantenha	28 K
 mantieni	28 K
-mari	1247 K bergabung
-masuk	1274 K atau daftar
-masz	1745 K temat
-matote	1486 K klaidą
+mari	1292 K bergabung
+masuk	1319 K atau daftar
+masz	1809 K temat?	1809 K temat dla
+matote	1531 K klaidą
 """, 'me': """
-meer	1573 K over	1573 K uit	1573 K van	1573 K nieuws over	1574 K lezen:	1576 K artikelen van	1576 K van deze auteur	1613 K nieuws uit	1613 K nieuws over	1613 K weten?	1613 K over dit	1638 K over dit onderwerp:	1643 K lezen over
-meest	1573 K gelezen in
-meet	623 K the author	665 K our	727 K
-mehr	395 K zum thema	395 K aus	395 K von	395 K zu	395 K lesen über	395 K über	396 K zum thema	396 K dazu	396 K dazu:	396 K lesen:	396 K aus dem ressort	396 K aus der region:	398 K vom autor	398 K von der autorin	398 K artikel von	425 K informationen zum einsatz von ki	453 K nachrichten aus	453 K aus dem archiv:	477 K hintergründe dazu:	477 K zu diesem thema:
-meistgelesen	395 K in
-mejla	2195 K reportern	2196 K
-meld	1642 K je	1687 K deg på vårt	1704 K deg
-melde	485 K
-melden	485 K sie
-members	729 K can read
+meer	1618 K over	1618 K uit	1618 K van	1618 K nieuws over	1619 K lezen:	1621 K artikelen van	1621 K van deze auteur	1658 K nieuws uit	1658 K nieuws over	1658 K weten?	1658 K over dit	1683 K over dit onderwerp:	1688 K lezen over
+meest	1618 K gelezen in
+meet	658 K the author	700 K our	762 K
+mehr	422 K zum thema	422 K aus	422 K von	422 K zu	422 K lesen über	422 K über	423 K zum thema	423 K dazu	423 K dazu:	423 K lesen:	423 K aus dem ressort	423 K aus der region:	425 K vom autor	425 K von der autorin	425 K artikel von	452 K informationen zum einsatz von ki	480 K nachrichten aus	480 K aus dem archiv:	504 K hintergründe dazu:	504 K zu diesem thema:
+meistgelesen	422 K in
+mejla	2297 K reportern	2298 K
+meld	1687 K je	1742 K deg på vårt	1759 K deg
+melde	512 K
+melden	512 K sie
+members	764 K can read
 menemukan	7 K kesalahan
-mentse	1213 K
-mer	1672 K om	1672 K fra	1673 K om saken:	2185 K om	2185 K från	2186 K om ämnet:	2186 K läsning:	2188 K av
+mentse	1258 K
+mer	1726 K om	1726 K fra	1727 K om saken:	2287 K om	2287 K från	2288 K om ämnet:	2288 K läsning:	2290 K av
 merci	28 K de rester	28 K de respecter
-mere	305 K om	305 K fra	306 K om emnet:
-mest	2185 K läst i
-met	1587 K medewerking van	1587 K dank aan anp	1587 K dank aan belga
-mettiti	1341 K alla prova con
+mere	331 K om	331 K fra	332 K om emnet:
+mest	2287 K läst i
+met	1632 K medewerking van	1632 K dank aan anp	1632 K dank aan belga
+mettiti	1386 K alla prova con
 """, 'mi': """
 mi	33 K a véleménye
-mira	788 K también	788 K:	788 K también	788 K también:	816 K el video arriba	816 K el vídeo de arriba
-mit	33 K gondol	364 K einem abo	405 K material von	406 K material von
-mitarbeit	419 K:
+mira	823 K también	823 K:	823 K también	823 K también:	851 K el video arriba	851 K el vídeo de arriba
+mit	33 K gondol	391 K einem abo	432 K material von	433 K material von
+mitarbeit	446 K:
 """, 'mn': """
-mnenja	2126 K avtorjev
-mnenje	2126 K avtorja
+mnenja	2218 K avtorjev
+mnenje	2218 K avtorja
 """, 'mo': """
-modtag	334 K
-mohlo	233 K by vás zajímat:
+modtag	361 K
+mohlo	245 K by vás zajímat:
 molimo	28 K vas da
-monat	364 K kostenlos	364 K gratis
-more	618 K from	618 K on	619 K from	619 K on this	619 K to read:	619 K on this story:	619 K on this topic:	619 K stories:	619 K on:	623 K by	623 K stories by	692 K coverage:	722 K news:	724 K videos from	739 K local headlines	739 K local news	739 K local stories	739 K national news	739 K top stories	739 K world news	739 K business news	739 K sports news	739 K breaking news
-most	618 K read in	618 K read on	618 K viewed in	618 K popular in	618 K popular on	722 K read:
+monat	391 K kostenlos	391 K gratis
+more	653 K from	653 K on	654 K from	654 K on this	654 K to read:	654 K on this story:	654 K on this topic:	654 K stories:	654 K on:	658 K by	658 K stories by	727 K coverage:	757 K news:	759 K videos from	774 K local headlines	774 K local news	774 K local stories	774 K national news	774 K top stories	774 K world news	774 K business news	774 K sports news	774 K breaking news
+most	653 K read in	653 K read on	653 K viewed in	653 K popular in	653 K popular on	757 K read:
 """, 'mu': """
-mua	2416 K vé
-muhabir	2312 K:
-muista	971 K vahvistaa
-mus	1485 K rasite
-must	619 K read:	722 K-see:
+mua	2534 K vé
+muhabir	2420 K:
+muista	1011 K vahvistaa
+mus	1530 K rasite
+must	654 K read:	757 K-see:
 """, 'na': """
-na	1615 K de advertentie gaat	1806 K sua caixa de entrada	2136 K voljo v	2136 K voljo na
-nahlaste	269 K chybu
+na	1660 K de advertentie gaat	1873 K sua caixa de entrada	2228 K voljo v	2228 K voljo na
+nahlaste	284 K chybu
 najdete	12 K nás
-najnowsze	1742 K z
-najnowszy	1748 K numer
-najpopularniejsze	1742 K w
-namestite	2136 K
-namluveno	247 K
+najnowsze	1806 K z
+najnowszy	1812 K numer
+najpopularniejsze	1806 K w
+namestite	2228 K
+namluveno	261 K
 napisz	31 K pierwszy
-nata	1324 K a
-nato	1324 K a
+nata	1369 K a
+nato	1369 K a
 """, 'ne': """
-ne	33 K düşünüyorsunuz	1213 K felejtse el megerősíteni
-neem	1645 K nu
-nehmen	485 K sie
-nei	1312 K commenti
-nella	1297 K tua mail	1297 K tua email	1297 K tua casella
+ne	33 K düşünüyorsunuz	1258 K felejtse el megerősíteni
+neem	1690 K nu
+nehmen	512 K sie
+nei	1357 K commenti
+nella	1342 K tua mail	1342 K tua email	1342 K tua casella
 nema	32 K komentara
-nemate	2031 K vremena za čitanje
+nemate	2120 K vremena za čitanje
 nenhum	32 K comentário
 nessun	32 K commento
-neueste	395 K artikel aus
-new	686 K year sale	725 K episodes
-newsblog	396 K:
-newsletter	372 K an	372 K von
-next	619 K:
+neueste	422 K artikel aus
+new	721 K year sale	760 K episodes
+newsblog	423 K:
+newsletter	399 K an	399 K von
+next	654 K:
 """, 'ng': """
-nghe	1 K	2404 K:	2417 K podcast của báo	2417 K podcast của chúng tôi	2417 K toàn bộ bài	2417 K bài viết
+nghe	1 K	2522 K:	2535 K podcast của báo	2535 K podcast của chúng tôi	2535 K toàn bộ bài	2535 K bài viết
 """, 'ni': """
-nicht	393 K mehr kommentieren	393 K mehr kommentiert werden
+nicht	420 K mehr kommentieren	420 K mehr kommentiert werden
 niciun	32 K comentariu
-nie	32 K ma jeszcze	1775 K masz czasu czytać
-nieuws	1643 K via whatsapp
-nikmati	1260 K berita	1265 K
-nimate	2146 K časa za branje
+nie	32 K ma jeszcze	1839 K masz czasu czytać
+nieuws	1688 K via whatsapp
+nikmati	1305 K berita	1310 K
+nimate	2238 K časa za branje
 """, 'no': """
-no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	788 K te pierdas:	1806 K seu e-mail	1806 K seu email	1815 K facebook e no	1815 K facebook, no
+no	27 K se publicarán	27 K se admiten	27 K se permiten	32 K comments	32 K one has	32 K hay comentarios	823 K te pierdas:	1873 K seu e-mail	1873 K seu email	1882 K facebook e no	1882 K facebook, no
 nobody	32 K has
 noch	32 K keine kommentare	32 K hat niemand
 nog	32 K geen reacties
 non	27 K saranno pubblicati	32 K ci sono ancora commenti
-normas	785 K de participación
-nos	1033 K lecteurs ont lu	1824 K comentários
-noskaties	1524 K
+normas	820 K de participación
+nos	1073 K lecteurs ont lu	1891 K comentários
+noskaties	1569 K
 notice	7 K an	7 K a
 noticed	7 K a	7 K an
-noticias	787 K de
-notify	593 K me of	593 K me when
-notre	1033 K dossier	1033 K article	1033 K enquête :	1033 K reportage :
+noticias	822 K de
+notify	628 K me of	628 K me when
+notre	1073 K dossier	1073 K article	1073 K enquête :	1073 K reportage :
 nous	12 K suivre
-nova	2132 K številka
-novi	2017 K broj
-now	619 K read:	717 K only	717 K just
-nowy	1748 K numer
+nova	2224 K številka
+novi	2105 K broj
+now	654 K read:	752 K only	752 K just
+nowy	1812 K numer
 """, 'nu': """
-nu	32 K există comentarii	1619 K # weken voor	1619 K # maanden voor	1635 K de eerste maand voor	1645 K met korting
-nur	364 K für mitglieder	474 K # euro	474 K # €	494 K für kurze zeit	494 K heute:
+nu	32 K există comentarii	1664 K # weken voor	1664 K # maanden voor	1680 K de eerste maand voor	1690 K met korting
+nur	391 K für mitglieder	501 K # euro	501 K # €	521 K für kurze zeit	521 K heute:
 """, 'o': """
-o	27 K seu comentário	33 K que você acha	235 K autorovi	235 K autorce	1745 K autorze	1745 K autorce	1838 K autor escreve segundo o novo	1853 K seu comentário será	1890 K postare distribuită de
+o	27 K seu comentário	33 K que você acha	247 K autorovi	247 K autorce	1809 K autorze	1809 K autorce	1905 K autor escreve segundo o novo	1920 K seu comentário será	1962 K postare distribuită de
 """, 'ob': """
-obejrzyj	1743 K wideo	1743 K:	1758 K film	1758 K wideo
+obejrzyj	1807 K wideo	1807 K:	1822 K film	1822 K wideo
 objevili	7 K jste
-obserwuj	12 K	1772 K
+obserwuj	12 K	1836 K
 """, 'oc': """
-ocenite	2015 K	2130 K
-ocijenite	2015 K
+ocenite	2103 K	2222 K
+ocijenite	2103 K
 """, 'of': """
-ofert	199 K per
-offerta	1356 K speciale
+ofert	206 K per
+offerta	1401 K speciale
 offrez	3 K
 offrir	3 K
-ofrecido	815 K por
+ofrecido	850 K por
 """, 'og': """
-oglejte	2115 K si video
+oglejte	2207 K si video
 """, 'ok': """
-okuyun	2281 K:
+okuyun	2387 K:
 """, 'ol': """
 ole	31 K ensimmäinen
-oled	853 K midagi	853 K kogenud
-oletko	950 K kokenut	950 K itse kokenut
-oliko	972 K tästä
-olvasd	1188 K el	1188 K el:	1213 K el
-olvass	1188 K tovább:
-olvassa	1188 K el	1188 K el:	1188 K el ezt is	1213 K el
+oled	888 K midagi	888 K kogenud
+oletko	990 K kokenut	990 K itse kokenut
+oliko	1012 K tästä
+olvasd	1233 K el	1233 K el:	1258 K el
+olvass	1233 K tovább:
+olvassa	1233 K el	1233 K el:	1233 K el ezt is	1258 K el
 """, 'om': """
-om	308 K forfatteren	308 K skribenten	1546 K verder te lezen	1571 K te reageren	1675 K forfatteren	1675 K skribenten	2188 K skribenten	2188 K författaren
+om	334 K forfatteren	334 K skribenten	1591 K verder te lezen	1616 K te reageren	1729 K forfatteren	1729 K skribenten	2290 K skribenten	2290 K författaren
 """, 'on': """
-on	602 K facebook and twitter	602 K facebook, twitter	602 K instagram, facebook	602 K twitter and facebook	602 K instagram and facebook	619 K our site:
-onbeperkt	1546 K toegang
-onko	950 K sinulla juttuvinkki	950 K sinulla vinkki	950 K sinulla tietoa	950 K sinulla aiheesta	972 K sinulla asiakirjoja
-only	676 K registered	676 K subscribers	676 K members
-ontdek	23 K meer van	1642 K
-ontvang	1550 K elke	1642 K
-onze	1597 K podcast is te
+on	637 K facebook and twitter	637 K facebook, twitter	637 K instagram, facebook	637 K twitter and facebook	637 K instagram and facebook	654 K our site:
+onbeperkt	1591 K toegang
+onko	990 K sinulla juttuvinkki	990 K sinulla vinkki	990 K sinulla tietoa	990 K sinulla aiheesta	1012 K sinulla asiakirjoja
+only	711 K registered	711 K subscribers	711 K members
+ontdek	23 K meer van	1687 K
+ontvang	1595 K elke	1687 K
+onze	1642 K podcast is te
 """, 'oo': """
-ook	1574 K interessant:	1638 K in het nieuws:	1638 K lezen:
+ook	1619 K interessant:	1683 K in het nieuws:	1683 K lezen:
 """, 'op': """
-op	1561 K facebook en twitter	1561 K facebook, twitter	1561 K facebook en instagram	1561 K facebook, instagram
-opdaget	335 K en fejl
-opdater	334 K
-opinion	619 K |
-opozorite	2148 K na napako
-oppdater	1704 K
-opprett	1702 K en	1702 K konto	1702 K bruker	1704 K
+op	1606 K facebook en twitter	1606 K facebook, twitter	1606 K facebook en instagram	1606 K facebook, instagram
+opdaget	362 K en fejl
+opdater	361 K
+opinion	654 K |
+opozorite	2240 K na napako
+oppdater	1759 K
+opprett	1757 K en	1757 K konto	1757 K bruker	1759 K
 oppsummeringen	26 K er
-oprac	1770 K.
-opracowanie	1770 K:
-opret	333 K en gratis	333 K dig gratis	334 K
+oprac	1834 K.
+opracowanie	1834 K:
+opret	360 K en gratis	360 K dig gratis	361 K
 opsummeringen	26 K er
 """, 'or': """
-order	727 K
-originally	738 K published by	738 K published in	738 K published on
+order	762 K
+originally	773 K published by	773 K published in	773 K published on
 """, 'os': """
 os	5 K comentários	27 K comentários
-osale	858 K	868 K
-osallistu	957 K	971 K
-ossza	3 K meg	1213 K meg
-osta	858 K pilet	868 K	957 K liput	971 K
-oszd	3 K meg	1213 K meg
+osale	893 K	903 K
+osallistu	997 K	1011 K
+ossza	3 K meg	1258 K meg
+osta	893 K pilet	903 K	997 K liput	1011 K
+oszd	3 K meg	1258 K meg
 """, 'ot': """
-ota	950 K yhteyttä toimittajaan	950 K yhteyttä toimitukseen	954 K yhteyttä	971 K yhteyttä	971 K käyttöön
+ota	990 K yhteyttä toimittajaan	990 K yhteyttä toimitukseen	994 K yhteyttä	1011 K yhteyttä	1011 K käyttöön
 """, 'ou': """
-our	692 K earlier coverage:	722 K latest coverage:	731 K app	731 K podcast	731 K newsletter	731 K channel	731 K telegram channel	731 K whatsapp channel	731 K free newsletter	731 K daily newsletter	731 K apps
-out	683 K every
+our	727 K earlier coverage:	757 K latest coverage:	766 K app	766 K podcast	766 K newsletter	766 K channel	766 K telegram channel	766 K whatsapp channel	766 K free newsletter	766 K daily newsletter	766 K apps
+out	718 K every
 ouvir	1 K
 """, 'ov': """
-ovaj	2014 K sažetak
-over	1577 K de auteur	1578 K de auteur
+ovaj	2102 K sažetak
+over	1622 K de auteur	1623 K de auteur
 """, 'pa': """
-paid	643 K for by
-para	785 K participar	785 K comentar	803 K comunicarse con	803 K contactar con	818 K poder comentar	1824 K comentar
+paid	678 K for by
+para	820 K participar	820 K comentar	838 K comunicarse con	838 K contactar con	853 K poder comentar	1891 K comentar
 partager	3 K
 partagez	3 K
-partecipa	1335 K al nostro
+partecipa	1380 K al nostro
 participe	12 K
-participez	1056 K à notre webinaire
+participez	1096 K à notre webinaire
 partilhar	3 K
 partilhe	3 K
-parts	663 K of this article	663 K of this story
+parts	698 K of this article	698 K of this story
 pas	32 K encore de commentaire
-pasang	1260 K aplikasi
-pasidalinkite	1471 K savo istorija	1485 K
-pass	598 K this on
-passend	396 K dazu	396 K dazu:
-patreon	2302 K'dan
-payment	571 K methods:
+pasang	1305 K aplikasi
+pasidalinkite	1516 K savo istorija	1530 K
+pass	633 K this on
+passend	423 K dazu	423 K dazu:
+patreon	2410 K'dan
+payment	606 K methods:
 """, 'pe': """
-peatoimetaja	850 K:
-pentru	1890 K a vedea acest	1890 K a vizualiza acest
-penulis	1249 K:	1250 K:	1250 K :
-per	372 K e-mail zugeschickt	372 K mail zugeschickt	1290 K leggere tutto	1292 K gli abbonati	1292 K chi ha un abbonamento	1312 K commentare	1315 K approfondire	1315 K approfondire:	1325 K contattare l'autore	1325 K contattare l'autrice	1325 K scrivere all'autore	1325 K scrivere all'autrice	1328 K segnalazioni
-periodista	192 K especialitzada	192 K especialitzat	805 K de	805 K especializada	805 K especializado
-perskaitykite	1485 K
-pewarta	1249 K:	1250 K:	1250 K :
+peatoimetaja	885 K:
+pentru	1962 K a vedea acest	1962 K a vizualiza acest
+penulis	1294 K:	1295 K:	1295 K :
+per	399 K e-mail zugeschickt	399 K mail zugeschickt	1335 K leggere tutto	1337 K gli abbonati	1337 K chi ha un abbonamento	1357 K commentare	1360 K approfondire	1360 K approfondire:	1370 K contattare l'autore	1370 K contattare l'autrice	1370 K scrivere all'autore	1370 K scrivere all'autrice	1373 K segnalazioni
+periodista	199 K especialitzada	199 K especialitzat	840 K de	840 K especializada	840 K especializado
+perskaitykite	1530 K
+pewarta	1294 K:	1295 K:	1295 K :
 """, 'pi': """
-piedalies	1524 K
-piesakies	1515 K
-pievieno	1524 K mūs	1524 K
-pievienojies	1509 K	1524 K
-pievienojieties	1509 K
-pilihan	1244 K editor:
-pirkite	1476 K bilietus
-pitaj	2014 K
-pitajte	2014 K
-pitch	562 K in
+piedalies	1569 K
+piesakies	1560 K
+pievieno	1569 K mūs	1569 K
+pievienojies	1554 K	1569 K
+pievienojieties	1554 K
+pilihan	1289 K editor:
+pirkite	1521 K bilietus
+pitaj	2102 K
+pitajte	2102 K
+pitch	597 K in
 """, 'pl': """
-place	667 K a classified	667 K an ad
-play	672 K our	672 K today's	727 K
+place	702 K a classified	702 K an ad
+play	707 K our	707 K today's	762 K
 please	28 K keep	28 K be	28 K stay	28 K respect
-plus	1032 K d'articles sur	1032 K d'infos sur
+plus	1072 K d'articles sur	1072 K d'infos sur
 """, 'po': """
-pobierz	13 K	1761 K z	1761 K w	1761 K na	1761 K w sklepie	1772 K aplikację
-podaruj	3 K	1766 K
-podcast	396 K-tipp:	619 K:	1033 K :
-podcastunk	1201 K
-pode	1827 K interessar:
+pobierz	13 K	1825 K z	1825 K w	1825 K na	1825 K w sklepie	1836 K aplikację	1854 K aplikację
+podaruj	3 K	1830 K
+podcast	423 K-tipp:	654 K:	1073 K :
+podcastunk	1246 K
+pode	1894 K interessar:
 podeli	3 K
 podelite	3 K
 podijeli	3 K
 podijelite	3 K
-podporte	2087 K
-podporujte	264 K	2087 K
-podprite	2143 K
-podsumowanie	26 K wygenerowane	26 K zostało	1754 K artykułu	1754 K wygenerowane	1754 K przygotowane
+podporte	2179 K
+podporujte	279 K	2179 K
+podprite	2235 K
+podsumowanie	26 K wygenerowane	26 K zostało	1818 K artykułu	1818 K wygenerowane	1818 K przygotowane
 podziel	3 K się
-pogledaj	2000 K video
-pogledajte	2000 K i	2000 K još	2000 K video	2000 K:
-poglejte	2115 K tudi	2115 K:
-poin	1253 K penting oleh	1253 K-poin penting oleh
-points	1047 K clés
-polecamy	1743 K:
-poll	673 K:
-pomohl	248 K vám
-pomohol	2071 K vám
-pon	819 K a prueba tus
-ponturi	1886 K și sesizări
-popular	618 K in
-posa	197 K a prova els teus
-posez	1046 K vos questions	1046 K votre question
-poslat	259 K
+pogledaj	2087 K video
+pogledajte	2087 K i	2087 K još	2087 K video	2087 K:
+poglejte	2207 K tudi	2207 K:
+poin	1298 K penting oleh	1298 K-poin penting oleh
+points	1087 K clés
+polecamy	1807 K:
+poll	708 K:
+pomohl	262 K vám
+pomohol	2163 K vám
+pon	854 K a prueba tus
+ponturi	1958 K și sesizări
+popular	653 K in
+posa	204 K a prova els teus
+posez	1086 K vos questions	1086 K votre question
+poslat	274 K
 poslechnout	1 K
-post	615 K a comment
-posted	618 K in	619 K in:
+post	650 K a comment
+posted	653 K in	654 K in:
 posts	27 K
-potrebbe	1315 K interessarti:
-pots	190 K enviar-nos
-pour	993 K nous soutenir	1002 K débloquer	1030 K réagir	1030 K commenter	1033 K aller plus loin	1033 K rappel :	1050 K nous contacter	1050 K contacter	1060 K écouter cet épisode
-povezano	2000 K:
-povzetek	2129 K	2129 K članka
-pozrite	2057 K si	2057 K si video
+potrebbe	1360 K interessarti:
+pots	197 K enviar-nos
+pour	1033 K nous soutenir	1042 K débloquer	1070 K réagir	1070 K commenter	1073 K aller plus loin	1073 K rappel :	1090 K nous contacter	1090 K contacter	1100 K écouter cet épisode
+povezano	2087 K:
+povzetek	2221 K	2221 K članka
+pozrite	2149 K si	2149 K si video
 """, 'pr': """
-pr	1386 K:
-pratite	12 K	2028 K
-preberite	2115 K tudi	2115 K še	2115 K več	2115 K:	2115 K si	2115 K še
-prefer	647 K
-pregunta	195 K a la nostra
-prenesi	2136 K
-prenesite	13 K	2136 K	2143 K aplikacijo
-prenota	1335 K il tuo posto per l'evento
-prenumerata	1483 K nuo
-prenumeruokite	1483 K ir skaitykite	1483 K nuo	1483 K tik	1485 K
-press	710 K play
-pretplatite	2028 K se na
-preuzmi	2021 K
-preuzmite	13 K	2021 K	2028 K aplikaciju
-previous	692 K coverage:
-previously	619 K:
+pr	1431 K:
+pratite	12 K	2117 K
+preberite	2207 K tudi	2207 K še	2207 K več	2207 K:	2207 K si	2207 K še
+prefer	682 K
+pregunta	202 K a la nostra
+prenesi	2228 K
+prenesite	13 K	2228 K	2235 K aplikacijo
+prenota	1380 K il tuo posto per l'evento
+prenumerata	1528 K nuo
+prenumeruokite	1528 K ir skaitykite	1528 K nuo	1528 K tik	1530 K
+press	745 K play
+pretplatite	2117 K se na
+preuzmi	2110 K	2135 K aplikaciju
+preuzmite	13 K	2110 K	2117 K aplikaciju	2135 K aplikaciju
+previous	727 K coverage:
+previously	654 K:
 pridajte	12 K sa
-prijavi	2033 K pogrešku
-prijavite	2033 K grešku	2033 K pogrešku	2148 K napako
+prijavi	2122 K pogrešku
+prijavite	2122 K grešku	2122 K pogrešku	2240 K napako
 primetili	7 K ste
 primijetili	7 K ste
 print	3 K this
-prisijunkite	1469 K prie	1485 K
-prisluhnite	2115 K podkastu
-privacy	586 K notice:
-probeer	1619 K # maanden voor	1619 K # weken voor	1635 K	1642 K
-proefabonnement	1546 K
-profitez	1072 K
-promoted	643 K by	696 K:
+prisijunkite	1514 K prie	1530 K
+prisluhnite	2207 K podkastu
+privacy	621 K notice:
+probeer	1664 K # maanden voor	1664 K # weken voor	1680 K	1687 K
+proefabonnement	1591 K
+profitez	1112 K
+promoted	678 K by	731 K:
 prosimy	28 K o
-protokoll	419 K:
-przeczytaj	1743 K także	1743 K też	1743 K:	1743 K też:
+protokoll	446 K:
+przeczytaj	1807 K także	1807 K też	1807 K:	1807 K też:
 """, 'pu': """
-publicado	795 K originalmente en
-published	683 K every
-puede	12 K seguir	803 K enviarnos	803 K contactar	803 K escribir
-puedes	12 K seguir	788 K leer también	788 K leer:	803 K enviarnos	803 K contactar	803 K escribir	816 K escuchar todos los episodios
-punti	1333 K chiave
-puntos	811 K clave generados
-punya	1248 K informasi	1248 K cerita	1248 K foto	1248 K keluhan
-puoi	12 K seguirci	1328 K inviarci
-push	378 K-nachrichten	378 K-benachrichtigungen	378 K-mitteilungen
-pushmeldingen	1556 K
+publicado	830 K originalmente en
+published	718 K every
+puede	12 K seguir	838 K enviarnos	838 K contactar	838 K escribir
+puedes	12 K seguir	823 K leer también	823 K leer:	838 K enviarnos	838 K contactar	838 K escribir	851 K escuchar todos los episodios
+punti	1378 K chiave
+puntos	846 K clave generados
+punya	1293 K informasi	1293 K cerita	1293 K foto	1293 K keluhan
+puoi	12 K seguirci	1373 K inviarci
+push	405 K-nachrichten	405 K-benachrichtigungen	405 K-mitteilungen
+pushmeldingen	1601 K
 """, 'py': """
 pysy	28 K
 """, 'qu': """
 qu	33 K'en pensez-vous
 qual	33 K a sua opinião
-quan	2407 K tâm zalo
+quan	2525 K tâm zalo
 que	8 K pensez-vous de cet	33 K pensez-vous
-queda	795 K prohibida
-quelle	404 K: dpa	404 K:
-quellen	404 K:
-quer	1841 K sugerir	1841 K contar	1841 K receber as principais
-questa	26 K sintesi	1332 K traduzione
-questions	706 K
-questo	8 K articolo ti	26 K riassunto	1332 K articolo è stato tradotto	1335 K articolo è pubblicato sul numero	1340 K articolo aderisce
-quick	692 K read:
-quieres	803 ¿K contarnos
-quiz	468 K:	1075 K.	1075 K -	1075 K :	2294 K:
+queda	830 K prohibida
+quelle	431 K: dpa	431 K:
+quellen	431 K:
+quer	1908 K sugerir	1908 K contar	1908 K receber as principais
+questa	26 K sintesi	1377 K traduzione
+questions	741 K
+questo	8 K articolo ti	26 K riassunto	1377 K articolo è stato tradotto	1380 K articolo è pubblicato sul numero	1385 K articolo aderisce
+quick	727 K read:
+quieres	838 ¿K contarnos
+quiz	495 K:	1115 K.	1115 K -	1115 K :	2402 K:
 """, 'ra': """
-radije	2031 K slušate
-radote	1477 K klaidą
-raje	2146 K poslušate
-raksti	1510 K autorei	1510 K autoram
-raksts	1526 K turpinās
-rangkuman	1253 K ini	1253 K oleh	1253 K ai
+radije	2120 K slušate
+radote	1522 K klaidą
+raje	2238 K poslušate
+raksti	1555 K autorei	1555 K autoram
+raksts	1571 K turpinās
+rangkuman	1298 K ini	1298 K oleh	1298 K ai
 rate	8 K this
 """, 're': """
-re	1075 (K)lire
-reach	623 K the reporter	623 K the author	655 K
-reacties	5 K	27 K	1624 K worden
-read	13 K this in	618 K more on these	618 K more about	618 K more from	619 K more	619 K more:	619 K also	619 K next	619 K:	619 K |	619 K more	619 K all about it	619 K next:	623 K more by	670 K more of our	678 K this and more	678 K this story	682 K our	686 K on with	686 K on for	687 K on with	692 K the full report here	692 K the full story here	722 K our explainer:	722 K our analysis:	722 K our guide:	722 K our interview:	722 K this next:	722 K our latest:	727 K
-readers	676 K must use	676 K must log
-reageren	5 K	1624 K kan	1624 K is alleen	1644 K op dit artikel
-receive	585 K emails from	593 K notifications	682 K the	682 K our
-recevez	1010 K chaque	1010 K tous les	1010 K gratuitement
-recevoir	1016 K les alertes
-recibe	764 K cada	764 K todas las	802 K las noticias	802 K en tu whatsapp
-recibir	770 K notificaciones
-recomandarea	1882 K noastră:
-recomendado	1827 K:
-recomendamos	788 K:
+re	1115 (K)lire
+reach	658 K the reporter	658 K the author	690 K
+reacties	5 K	27 K	1669 K worden
+read	13 K this in	653 K more on these	653 K more about	653 K more from	654 K more	654 K more:	654 K also	654 K next	654 K:	654 K |	654 K more	654 K all about it	654 K next:	658 K more by	705 K more of our	713 K this and more	713 K this story	717 K our	721 K on with	721 K on for	722 K on with	727 K the full report here	727 K the full story here	757 K our explainer:	757 K our analysis:	757 K our guide:	757 K our interview:	757 K this next:	757 K our latest:	762 K
+readers	711 K must use	711 K must log
+reageren	5 K	1669 K kan	1669 K is alleen	1689 K op dit artikel
+receive	620 K emails from	628 K notifications	717 K the	717 K our
+recevez	1050 K chaque	1050 K tous les	1050 K gratuitement
+recevoir	1056 K les alertes
+recibe	799 K cada	799 K todas las	837 K las noticias	837 K en tu whatsapp
+recibir	805 K notificaciones
+recomandarea	1953 K noastră:
+recomendado	1894 K:
+recomendamos	823 K:
 recomienda	3 K
-recommended	619 K:	692 K reading:
-redactor	192 K de	805 K de	805 K en
-redactora	192 K de	805 K de	805 K en
-redaktion	419 K:
-redzi	1525 K kļūdu
+recommended	654 K:	727 K reading:
+redactor	199 K de	840 K de	840 K en
+redactora	199 K de	840 K de	840 K en
+redaktion	446 K:
+redzi	1570 K kļūdu
 regala	3 K
 regale	3 K
-regarder	1033 K :
-regardez	1060 K la vidéo ci-dessus	1060 K la vidéo ci-dessous
-register	665 K for our	727 K
-registrati	1292 K per
-registreeru	858 K
-registrer	1702 K deg
-registrera	2216 K dig
-registrieren	362 K sie sich
+regarder	1073 K :
+regardez	1100 K la vidéo ci-dessus	1100 K la vidéo ci-dessous
+register	700 K for our	762 K
+registrati	1337 K per
+registreeru	893 K
+registrer	1757 K deg
+registrera	2318 K dig
+registrieren	389 K sie sich
 rejoignez	12 K	23 K les
-relacionado	788 K:	1827 K:
-related	619 K:	619 K |	619 K story:	619 K stories:	619 K article:	619 K reading:	619 K video:	619 K content:	722 K coverage:
-relire	1033 K
+relacionado	823 K:	1894 K:
+related	654 K:	654 K |	654 K story:	654 K stories:	654 K article:	654 K reading:	654 K video:	654 K content:	757 K coverage:
+relire	1073 K
 remarks	27 K
-rendeld	1200 K meg
-rendelje	1200 K meg	1213 K meg
-report	7 K an error	7 K a mistake	727 K
-reporter	1249 K:	1250 K:
-reporting	631 (K by	632 K by	633 K by
-reserva	813 K tu plaza
-reserve	665 K your seat	1847 K já o seu lugar na conferência
+rendeld	1245 K meg
+rendelje	1245 K meg	1258 K meg
+report	7 K an error	7 K a mistake	762 K
+reporter	1294 K:	1295 K:
+reporting	666 (K by	667 K by	668 K by
+reserva	848 K tu plaza
+reserve	700 K your seat	1914 K já o seu lugar na conferência
 respeite	28 K
 respeta	28 K
 respete	28 K
-restez	28 K	1064 K informé avec notre appli	1064 K informés avec notre appli
-resum	195 K generat	195 K fet
-resume	811 K este
+restez	28 K	1104 K informé avec notre appli	1104 K informés avec notre appli
+resum	202 K generat	202 K fet
+resume	846 K este
 resumen	26 K elaborado	26 K generado	26 K creado	26 K realizado
 resumo	26 K gerado	26 K criado
-retrouvez	12 K-nous	13 K	1033 K	1033 K ici	1056 K notre hors-série	1060 K tous les épisodes
-rezervuokite	1485 K
-rezime	2014 K
-rezumat	1891 K generat	1891 K cu
+retrouvez	12 K-nous	13 K	1073 K	1073 K ici	1096 K notre hors-série	1100 K tous les épisodes
+rezervuokite	1530 K
+rezime	2102 K
+rezumat	1963 K generat	1963 K cu
 """, 'ri': """
 riassunto	26 K generato
-ricevi	1297 K ogni
-ringkasan	1253 K ini	1253 K dibuat	1253 K oleh	1253 K ai
+ricevi	1342 K ogni
+ringkasan	1298 K ini	1298 K dibuat	1298 K oleh	1298 K ai
 rispetta	28 K
 """, 'ro': """
-rodyti	1485 K
+rodyti	1530 K
 """, 'ry': """
-ryhdy	971 K
+ryhdy	1011 K
 """, 's': """
-s	262 K využitím zpráv
+s	277 K využitím zpráv
 """, 'sa': """
-saada	853 K oma vihje	853 K meile	853 K oma arvamuslugu	853 K arvamuslugu	868 K
-saat	971 K ilmoituksen	971 K sähköpostin	971 K
-saiba	1827 K mais	1827 K mais:
-saken	1707 K fortsetter
-saksikan	1244 K juga	1257 K video	1257 K live	1257 K live streaming
-sale	686 K:
-salvesta	868 K
+saada	888 K oma vihje	888 K meile	888 K oma arvamuslugu	888 K arvamuslugu	903 K
+saat	1011 K ilmoituksen	1011 K sähköpostin	1011 K
+saiba	1894 K mais	1894 K mais:
+saken	1762 K fortsetter
+saksikan	1289 K juga	1302 K video	1302 K live	1302 K live streaming
+sale	721 K:
+salvesta	903 K
 samenvatting	26 K gemaakt	26 K gegenereerd
 sammanfattningen	26 K är
 sammendraget	26 K er
-sans	1004 K engagement
-save	687 K #% on your first	687 K #% on an annual	687 K #% on a digital
-sazinies	1524 K
-saznajte	2000 K više:
+sans	1044 K engagement
+save	722 K #% on your first	722 K #% on an annual	722 K #% on a digital
+sazinies	1569 K
+saznajte	2087 K više:
 """, 'sc': """
-scan	648 K to join	678 K the qr code	678 K the code
-scannez	1064 K pour télécharger
+scan	683 K to join	713 K the qr code	713 K the code
+scannez	1104 K pour télécharger
 scarica	13 K
 scaricate	13 K
-schalte	470 K
-schalten	470 K sie
-schau	485 K
-schenk	451 K diesen
-schenken	451 K sie diesen
-schick	485 K
-schicken	485 K sie
-schlagworte	395 K zu
-schon	474 K ab # euro
-schreib	485 K
-schreiben	31 K sie den ersten	398 K sie unserem autor	398 K sie der autorin	398 K sie uns	485 K sie
-schrijf	1642 K je
-scopri	23 K di più da	1335 K i giochi	1335 K i nostri giochi
-scrivi	31 K il primo	1317 K all'autore
-scroll	668 K down for video	1270 K ke bawah	1270 K untuk
+schalte	497 K
+schalten	497 K sie
+schau	512 K
+schenk	478 K diesen
+schenken	478 K sie diesen
+schick	512 K
+schicken	512 K sie
+schlagworte	422 K zu
+schon	501 K ab # euro
+schreib	512 K
+schreiben	31 K sie den ersten	425 K sie unserem autor	425 K sie der autorin	425 K sie uns	512 K sie
+schrijf	1687 K je
+scopri	23 K di più da	1380 K i giochi	1380 K i nostri giochi
+scrivi	31 K il primo	1362 K all'autore
+scroll	703 K down for video	1315 K ke bawah	1315 K untuk
 """, 'se': """
-se	306 K også	306 K video	306 K også:	320 K flere jobs	334 K hele	334 K flere	334 K alle	818 K adhiere a los criterios	833 K permite la reproducción	1328 K vuoi raccontare	1328 K hai informazioni	1673 K også	1673 K video	1673 K også:	1704 K hele	1704 K alle	1704 K mer av	1841 K tiver informações	1841 K você tem informações	2186 K också	2186 K även	2186 K även:	2217 K hela	2217 K alla	2217 K mer av
+se	332 K også	332 K video	332 K også:	347 K flere jobs	361 K hele	361 K flere	361 K alle	853 K adhiere a los criterios	868 K permite la reproducción	1373 K vuoi raccontare	1373 K hai informazioni	1727 K også	1727 K video	1727 K også:	1759 K hele	1759 K alle	1759 K mer av	1908 K tiver informações	1908 K você tem informações	2288 K också	2288 K även	2288 K även:	2319 K hela	2319 K alla	2319 K mer av
 sea	28 K respetuoso	31 K el primero
-search	709 K thousands of
-see	7 K an error	7 K a mistake	618 K more from	619 K also	619 K more	619 K more:	619 K also:	623 K all posts by	623 K author archive	722 K our explainer:	724 K more videos	727 K
-seen	728 K
+search	744 K thousands of
+see	7 K an error	7 K a mistake	653 K more from	654 K also	654 K more	654 K more:	654 K also:	658 K all posts by	658 K author archive	757 K our explainer:	759 K more videos	762 K
+seen	763 K
 segueix	12 K-nos
 segui	12 K
 seguici	12 K
-seguime	807 K
+seguime	842 K
 seguinos	12 K
-seguir	807 K a
+seguir	842 K a
 seguiu	12 K-nos
-sehen	429 K sie hier das	429 K sie im video	429 K sie das video	485 K sie
-sei	31 K der erste	31 K die erste	1328 K stato testimone	1328 K stata testimone
+sehen	456 K sie hier das	456 K sie im video	456 K sie das video	512 K sie
+sei	31 K der erste	31 K die erste	1373 K stato testimone	1373 K stata testimone
 seien	31 K sie der erste	31 K sie die erste
 seja	28 K respeitoso	31 K o primeiro	31 K a primeira
-sekite	1469 K	1485 K
-seko	1509 K	1524 K
-sekojiet	1509 K
-selanjutnya	1269 K:
+sekite	1514 K	1530 K
+seko	1554 K	1569 K
+sekojiet	1554 K
+selanjutnya	1314 K:
 sem	32 K comentários
-senaste	2185 K nytt om
-send	3 K this	314 K os et krypteret	314 K os dit tip	334 K	623 K us your	623 K tips to	623 K your tips	623 K feedback to	623 K your story ideas	706 K us	706 K your	706 K photos	706 K pictures	727 K	1681 K sikkert tips	1681 K tips	1704 K	1704 K saken videre
-senden	485 K sie
-seneste	305 K nyt om
-sent	683 K every	683 K each
-seotud	842 K:
-ser	1706 K du noe feil	2218 K du något fel
-ses	1035 K derniers articles
-set	727 K
-setzen	485 K sie
-seu	27 K comentário	1853 K comentário será
-seuraa	12 K	954 K kirjoittajaa	954 K toimittajaa	971 K
+senaste	2287 K nytt om
+send	3 K this	341 K os et krypteret	341 K os dit tip	361 K	658 K us your	658 K tips to	658 K your tips	658 K feedback to	658 K your story ideas	741 K us	741 K your	741 K photos	741 K pictures	762 K	1736 K sikkert tips	1736 K tips	1759 K	1759 K saken videre
+senden	512 K sie
+seneste	331 K nyt om
+sent	718 K every	718 K each
+seotud	877 K:
+ser	1761 K du noe feil	2320 K du något fel
+ses	1075 K derniers articles
+set	762 K
+setzen	512 K sie
+seu	27 K comentário	1920 K comentário será
+seuraa	12 K	994 K kirjoittajaa	994 K toimittajaa	1011 K
 """, 'sh': """
-share	3 K this	3 K the article	623 K your story	706 K your	727 K
-shop	727 K
-short	615 K survey
+share	3 K this	3 K the article	658 K your story	741 K your	762 K
+shop	762 K
+short	650 K survey
 """, 'si': """
-si	28 K prega di	190 K tens informació	803 K tienes información	803 K tiene información	803 K tenés información	803 K conoces algún	803 K conoces un caso	1050 K vous avez des informations	1050 K vous disposez	1050 K vous souhaitez
+si	28 K prega di	197 K tens informació	838 K tienes información	838 K tiene información	838 K tenés información	838 K conoces algún	838 K conoces un caso	1090 K vous avez des informations	1090 K vous disposez	1090 K vous souhaitez
 sia	31 K il primo
-sichere	485 K
-sichern	485 K sie
-sie	7 K haben einen fehler	12 K finden uns	398 K erreichen die autorin	398 K erreichen den autor	418 K erreichen	494 K haben schon ein abo	494 K haben ihr limit	494 K haben das limit	494 K haben schon ein konto
-sieh	429 K dir das video
-siehe	396 K auch
-siga	12 K	12 K-nos	802 K el canal	1838 K este autor	1838 K esta autora
-sign	562 K up here	585 K up to get	585 K up to receive	586 K up to	586 K up for	586 K up here	586 K up (it's	679 K up for push	679 K up for alerts	679 K up for text alerts	679 K up for breaking news alerts	714 K up to our	714 K up for our	714 K up for breaking	714 K up for free	727 K up	727 K in
-sigue	12 K a	788 K leyendo:	802 K el canal	807 K a	832 K toda la actualidad
+sichere	512 K
+sichern	512 K sie
+sie	7 K haben einen fehler	12 K finden uns	425 K erreichen die autorin	425 K erreichen den autor	445 K erreichen	521 K haben schon ein abo	521 K haben ihr limit	521 K haben das limit	521 K haben schon ein konto
+sieh	456 K dir das video
+siehe	423 K auch
+siga	12 K	12 K-nos	837 K el canal	1905 K este autor	1905 K esta autora
+sign	597 K up here	620 K up to get	620 K up to receive	621 K up to	621 K up for	621 K up here	621 K up (it's	714 K up for push	714 K up for alerts	714 K up for text alerts	714 K up for breaking news alerts	749 K up to our	749 K up for our	749 K up for breaking	749 K up for free	762 K up	762 K in
+sigue	12 K a	823 K leyendo:	837 K el canal	842 K a	867 K toda la actualidad
 sigues	31 K siendo el primero	31 K el primer
 sigueu	31 K els primers
 sii	28 K rispettoso	31 K il primo
-simak	1244 K juga	1244 K juga:	1244 K:	1244 K video	1247 K berita	1257 K video	1268 K berita selengkapnya	1268 K berita lainnya	1269 K juga video
+simak	1289 K juga	1289 K juga:	1289 K:	1289 K video	1292 K berita	1302 K video	1313 K berita selengkapnya	1313 K berita lainnya	1314 K juga video
 sin	32 K comentarios
 sintesi	26 K generata
-sisa	1274 K artikel gratis
-sisesta	868 K
-siste	1672 K nytt om
-sitter	1706 K du på	2218 K du på
+sisa	1319 K artikel gratis
+sisesta	903 K
+siste	1726 K nytt om
+sitter	1761 K du på	2320 K du på
 siz	33 K ne
 sizce	33 K
-sizin	2307 K başiniza
+sizin	2415 K başiniza
 """, 'sk': """
-skaitykite	1460 K daugiau	1460 K taip pat	1460 K ir	1485 K
-skapa	2216 K ett	2216 K konto	2217 K
-skaties	1500 K arī	1524 K
-skicka	2217 K
-skinite	13 K	2021 K
-skontaktuj	1745 K się z autorem
-skopiuj	1766 K link	1766 K
-skriv	314 K til journalisten	315 K til	334 K	334 K direkte	1704 K inn	1704 K direkte	1704 K til oss	2217 K upp	2217 K direkt
+skaitykite	1505 K daugiau	1505 K taip pat	1505 K ir	1530 K
+skapa	2318 K ett	2318 K konto	2319 K
+skaties	1545 K arī	1569 K
+skicka	2319 K
+skinite	13 K	2110 K	2135 K aplikaciju
+skontaktuj	1809 K się z autorem
+skopiuj	1830 K link	1830 K
+skriv	341 K til journalisten	342 K til	361 K	361 K direkte	1759 K inn	1759 K direkte	1759 K til oss	2319 K upp	2319 K direkt
 """, 'sl': """
-sledite	12 K	2143 K
+sledite	12 K	2235 K
 sleduj	12 K
-sledujte	12 K	233 K:	264 K	2087 K
-slik	1703 K bruker	1703 K jobber
+sledujte	12 K	245 K:	279 K	2179 K
+slik	1758 K bruker	1758 K jobber
 """, 'so': """
-so	425 K nutzen wir ki
-sob	1838 K supervisão de
-sobre	791 K el autor	791 K la autora	791 K la firma	792 K el autor	792 K la autora	792 K la firma	1830 K o autor	1830 K a autora	1831 K o autor	1831 K a autora
+so	452 K nutzen wir ki
+sob	1905 K supervisão de
+sobre	826 K el autor	826 K la autora	826 K la firma	827 K el autor	827 K la autora	827 K la firma	1897 K o autor	1897 K a autora	1898 K o autor	1898 K a autora
 sois	31 K le premier
-solliciteer	1645 K nu
-sollten	398 K ihnen fehler
-solo	755 K para suscriptores	1292 K per abbonati	1356 K per te
-somente	1802 K para assinantes
-sondage	1075 K -	1075 K.
-sorodna	2115 K novica
-sorodno	2115 K:
-sostenete	1354 K
-sostieni	1285 K	1285 K il	1285 K la	1354 K
-souhrn	247 K	247 K článku
-soutenez	996 K	996 K le
-soutenir	996 K
+solliciteer	1690 K nu
+sollten	425 K ihnen fehler
+solo	790 K para suscriptores	1337 K per abbonati	1401 K per te
+somente	1869 K para assinantes
+sondage	1115 K -	1115 K.
+sorodna	2207 K novica
+sorodno	2207 K:
+sostenete	1399 K
+sostieni	1330 K	1330 K il	1330 K la	1399 K
+souhrn	261 K	261 K článku
+soutenez	1036 K	1036 K le
+soutenir	1036 K
 soyez	31 K le premier	31 K la première
 """, 'sp': """
-spara	2217 K
-special	686 K offer	692 K report:
-speel	1600 K onze
-spela	2217 K upp
-spelregels	1571 K
-spende	357 K für
-spenden	357 K für	445 K an:
-spendenkonto	445 K:
-spiel	432 K unser
-spielen	432 K sie unser
-spill	1704 K av
-sponsored	643 K by	696 K:	739 K by our
-sponsorizzato	1337 K da
+spara	2319 K
+special	721 K offer	727 K report:
+speel	1645 K onze
+spela	2319 K upp
+spelregels	1616 K
+spende	384 K für
+spenden	384 K für	472 K an:
+spendenkonto	472 K:
+spiel	459 K unser
+spielen	459 K sie unser
+spill	1759 K av
+sponsored	678 K by	731 K:	774 K by our
+sponsorizzato	1382 K da
 spot	7 K an	7 K a
 spotted	7 K
-spremljajte	12 K	2143 K
-spring	686 K sale
-spytaj	1754 K
+spremljajte	12 K	2235 K
+spring	721 K sale
+spytaj	1818 K
 """, 'st': """
-sta	1642 K
-start	686 K your	713 K your day with	713 K your morning with	713 K your week with	1645 K nu
-stavovi	2011 K autora	2011 K izraženi	2011 K izneti	2011 K izneseni
-stay	28 K on topic	586 K up to date with	670 K with	678 K ahead with	727 K
+sta	1687 K
+start	721 K your	748 K your day with	748 K your morning with	748 K your week with	1690 K nu
+stavovi	2099 K autora	2099 K izraženi	2099 K izneti	2099 K izneseni
+stay	28 K on topic	621 K up to date with	705 K with	713 K ahead with	762 K
 ste	7 K opazili
-stel	1642 K
-stellen	425 K sie der
-stem	334 K	1600 K mee	1642 K	1704 K
-steun	1618 K	1642 K
-stiahnite	13 K si	2087 K si aplikáciu
-stimm	432 K jetzt ab:
-stimmen	432 K sie jetzt ab:	485 K sie
-story	699 K by
-straipsnis	1487 K tęsiasi
-streszczenie	26 K wygenerowane	1754 K	1754 K artykułu
-stuur	3 K dit	1642 K
+stel	1687 K
+stellen	452 K sie der
+stem	361 K	1645 K mee	1687 K	1759 K
+steun	1663 K	1687 K
+stiahnite	13 K si	2179 K si aplikáciu
+stimm	459 K jetzt ab:
+stimmen	459 K sie jetzt ab:	512 K sie
+story	734 K by
+straipsnis	1532 K tęsiasi
+streszczenie	26 K wygenerowane	1818 K	1818 K artykułu
+stuur	3 K dit	1687 K
 """, 'su': """
-su	27 K comentario	1303 K facebook e twitter	1303 K facebook e instagram
-subscreva	1851 K o nosso podcast
-subscribe	12 K to our	569 K to	586 K to	648 K to the	648 K to	676 K to comment	686 K	727 K	729 K for
-subscribers	729 K can read
-subscriptions	687 K start at
-subskrybuj	1772 K
-sui	1303 K nostri canali
-suivez	12 K	1052 K
-suivre	1052 K
-suka	1254 K artikel ini
-sull	1318 K'autore	1319 K'autore
+su	27 K comentario	1348 K facebook e twitter	1348 K facebook e instagram
+subscreva	1918 K o nosso podcast
+subscribe	12 K to our	604 K to	621 K to	683 K to the	683 K to	711 K to comment	721 K	762 K	764 K for
+subscribers	764 K can read
+subscriptions	722 K start at
+subskrybuj	1836 K
+sui	1348 K nostri canali
+suivez	12 K	1092 K
+suivre	1092 K
+suka	1299 K artikel ini
+sull	1363 K'autore	1364 K'autore
 sumate	12 K
-sumber	1250 K:	1250 K :
-summary	663 K
-summer	686 K sale
-support	569 K	569 K the	727 K
-sur	1013 K l'application	1021 K facebook et twitter	1021 K facebook, twitter	1021 K facebook et instagram	1033 K le même sujet
-survey	673 K:
-susikurkite	1485 K
-susisiekite	1485 K
+sumber	1295 K:	1295 K :
+summary	698 K
+summer	721 K sale
+support	604 K	604 K the	762 K
+sur	1053 K l'application	1061 K facebook et twitter	1061 K facebook, twitter	1061 K facebook et instagram	1073 K le même sujet
+survey	708 K:
+susikurkite	1530 K
+susisiekite	1530 K
 """, 'sv': """
-svar	320 K på vores	334 K	1687 K på vår	1704 K
-svara	2201 K på vår	2217 K
-svideo	2015 K vam se
-svidio	2015 K vam se
-svidjelo	2015 K vam se
+svar	347 K på vores	361 K	1742 K på vår	1759 K
+svara	2303 K på vår	2319 K
+svideo	2103 K vam se
+svidio	2103 K vam se
+svidjelo	2103 K vam se
 """, 'sy': """
-syndicated	721 K with permission
-synes	335 K du om
+syndicated	756 K with permission
+synes	362 K du om
 """, 'sz': """
-szavazzon	1213 K
+szavazzon	1258 K
 """, 'ta': """
-ta	1687 K quizen	1687 K vår quiz	1704 K testen	1704 K vår	2129 K povzetek
-taalfout	7 K	1571 K
-tag	320 K quizzen	320 K vores quiz	334 K vores
-tagged	619 K:
-tags	619 K:
-taip	1460 K pat skaitykite
-take	672 K our	727 K
+ta	1742 K quizen	1742 K vår quiz	1759 K testen	1759 K vår	2221 K povzetek
+taalfout	7 K	1616 K
+tag	347 K quizzen	347 K vores quiz	361 K vores
+tagged	654 K:
+tags	654 K:
+taip	1505 K pat skaitykite
+take	707 K our	762 K
 takip	12 K edin
-tallenna	971 K
-tambahkan	1247 K
-tanya	1253 K ai kami
-tap	710 K play	727 K
-tapkite	1485 K
-tausta	943 K:
+tallenna	1011 K
+tambahkan	1292 K
+tanya	1298 K ai kami
+tap	745 K play	762 K
+tapkite	1530 K
+tausta	982 K:
 """, 'te': """
-te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	788 K puede interesar	788 K puede interesar:	788 K recomendamos:	788 K recomendamos leer:
-tead	853 K teemast	853 K rohkem
-tee	858 K test	957 K testi	971 K testimme
-teile	3 K	485 K
-teilen	3 K sie	485 K sie
+te	8 K ha gustado	8 K gustó	8 K resultó	8 K ha parecido	823 K puede interesar	823 K puede interesar:	823 K recomendamos:	823 K recomendamos leer:
+tead	888 K teemast	888 K rohkem
+tee	893 K test	997 K testi	1011 K testimme
+teile	3 K	512 K
+teilen	3 K sie	512 K sie
 teilt	3 K
-tekst	872 K:	1587 K: door	1615 K gaat verder onder	1615 K loopt door onder	1615 K gaat verder na	1748 K ukazał się	1748 K pochodzi z	1754 K przetłumaczony	1754 K został przetłumaczony	1754 K czyta	2011 K izražava	2014 K je preveden	2014 K čita	2017 K je objavljen u
-tekstas	1489 K:
-teksti	954 K
-teksts	1528 K:
+tekst	907 K:	1632 K: door	1660 K gaat verder onder	1660 K loopt door onder	1660 K gaat verder na	1812 K ukazał się	1812 K pochodzi z	1818 K przetłumaczony	1818 K został przetłumaczony	1818 K czyta	2099 K izražava	2102 K je preveden	2102 K čita	2105 K je objavljen u
+tekstas	1534 K:
+teksti	994 K
+teksts	1573 K:
 telegram	12 K kanalimiza
-tell	598 K a friend	623 K us your story	727 K
-telli	866 K	868 K
-tellijana	868 K
-tem	1841 K alguma informação	1841 K informações	1841 K uma sugestão	1841 K uma denúncia	1841 K alguma história	1841 K uma história
-ten	1754 K skrót
-tens	190 K informació	190 K una història
-tento	247 K souhrn	247 K článek byl přeložen	2070 K súhrn	2070 K článok bol preložený
-terjemahan	1253 K ini	1253 K dibantu
-terms	631 K and conditions apply
-test	320 K din viden	672 K your knowledge	1600 K je kennis	1687 K kunnskapene dine	2294 K:
-testa	2201 K dina kunskaper
-testaa	957 K
-teste	432 K dein wissen	485 K
-testen	432 K sie ihr wissen	485 K sie
-testez	1072 K
-tetszett	8 K	1214 K
-text	247 K byl přeložen	250 K vyšel v	419 K:	2070 K bol preložený	2073 K vyšiel v
-texte	1046 K traduit
-texten	2219 K fortsätter
-texto	811 K traducido	1845 K traduzido
+tell	633 K a friend	658 K us your story	762 K
+telli	901 K	903 K
+tellijana	903 K
+tem	1908 K alguma informação	1908 K informações	1908 K uma sugestão	1908 K uma denúncia	1908 K alguma história	1908 K uma história
+ten	1818 K skrót
+tens	197 K informació	197 K una història
+tento	261 K souhrn	261 K článek byl přeložen	2162 K súhrn	2162 K článok bol preložený
+terjemahan	1298 K ini	1298 K dibantu
+terms	666 K and conditions apply
+test	347 K din viden	707 K your knowledge	1645 K je kennis	1742 K kunnskapene dine	2402 K:
+testa	2303 K dina kunskaper
+testaa	997 K
+teste	459 K dein wissen	512 K
+testen	459 K sie ihr wissen	512 K sie
+testez	1112 K
+tetszett	8 K	1259 K
+text	261 K byl přeložen	264 K vyšel v	446 K:	2162 K bol preložený	2165 K vyšiel v
+texte	1086 K traduit
+texten	2321 K fortsätter
+texto	846 K traducido	1912 K traduzido
 """, 'th': """
-tham	2407 K gia kênh	2416 K gia khảo sát	2416 K gia bình chọn
-thank	639 K you for reading
-thanks	639 K for reading
-the	5 K comments	586 K latest news directly	618 K latest in	618 K latest from	663 K ai summary
-theo	2407 K dõi báo	2407 K dõi chúng tôi	2407 K dõi kênh	2409 K dõi
+tham	2525 K gia kênh	2534 K gia khảo sát	2534 K gia bình chọn
+thank	674 K you for reading
+thanks	674 K for reading
+the	5 K comments	621 K latest news directly	653 K latest in	653 K latest from	698 K ai summary
+theo	2525 K dõi báo	2525 K dõi chúng tôi	2525 K dõi kênh	2527 K dõi
 there	32 K are no comments	32 K are no
-this	5 K discussion	5 K conversation	663 K article was	663 K article has been	663 K story was	663 K story has been	663 K content was	663 K summary	663 K translation	663 K piece was	668 K article is also available as audio	721 K article first appeared	721 K story first appeared	721 K piece first appeared	721 K post first appeared	721 K report includes material	721 K report includes information	721 K report includes reporting	721 K report contains material	729 K is a preview	734 K is an ai-generated	734 K is an ai	734 K ai-generated	734 K ai summary
+this	5 K discussion	5 K conversation	698 K article was	698 K article has been	698 K story was	698 K story has been	698 K content was	698 K summary	698 K translation	698 K piece was	703 K article is also available as audio	756 K article first appeared	756 K story first appeared	756 K piece first appeared	756 K post first appeared	756 K report includes material	756 K report includes information	756 K report includes reporting	756 K report contains material	764 K is a preview	769 K is an ai-generated	769 K is an ai	769 K ai-generated	769 K ai summary
 """, 'ti': """
-ti	8 K è piaciuto	8 K è stato	1315 K potrebbe interessare:
-tiene	797 ¿K información
-tienes	790 ¿K una historia	797 ¿K información	797 ¿K una historia	798 ¿K alguna	803 ¿K algo que
-tijdelijk	1645 K:
-tiklayin	2281 K
-tilaa	971 K
-tilmeld	334 K
-tin	2404 K liên quan:
-tip	314 K journalisten	314 K redaktionen	562 K your	1576 K de redactie	1576 K ons	1642 K
+ti	8 K è piaciuto	8 K è stato	1360 K potrebbe interessare:
+tiene	832 ¿K información
+tienes	825 ¿K una historia	832 ¿K información	832 ¿K una historia	833 ¿K alguna	838 ¿K algo que
+tijdelijk	1690 K:
+tiklayin	2387 K
+tilaa	1011 K
+tilmeld	361 K
+tin	2522 K liên quan:
+tip	341 K journalisten	341 K redaktionen	597 K your	1621 K de redactie	1621 K ons	1687 K
 tippfehler	7 K
-tips	728 K?	1681 K journalisten	1681 K redaksjonen	1681 K oss	1682 K	2195 K:
-tipsa	2195 K reportern	2195 K redaktionen	2195 K oss	2195 K anonymt
+tips	763 K?	1736 K journalisten	1736 K redaksjonen	1736 K oss	1737 K	2297 K:
+tipsa	2297 K reportern	2297 K redaktionen	2297 K oss	2297 K anonymt
 """, 'to': """
-to	26 K podsumowanie	615 K join the conversation	670 K hear more	1754 K streszczenie	1754 K podsumowanie
-toate	1888 K articolele lui
-toda	821 K la información en nuestra
-todas	787 K las noticias de
-todos	27 K los comentarios	27 K os comentários	790 K los artículos de	1829 K os artigos de
-toeta	865 K
-toimittaja	954 K
-toista	971 K
-tonton	1244 K juga	1244 K:	1244 K juga:	1257 K video
-top	618 K stories in	618 K stories from
-topics	619 K:
-toto	26 K shrnutí	247 K shrnutí	2070 K zhrnutie
-tous	27 K les commentaires	1032 K les articles de	1035 K les articles de
-toute	1032 K l'actualité de	1032 K l'actu	1064 K l'info dans votre poche
+to	26 K podsumowanie	650 K join the conversation	705 K hear more	1818 K streszczenie	1818 K podsumowanie
+toate	1960 K articolele lui
+toda	856 K la información en nuestra
+todas	822 K las noticias de
+todos	27 K los comentarios	27 K os comentários	825 K los artículos de	1896 K os artigos de
+toeta	900 K
+toimittaja	994 K
+toista	1011 K
+tonton	1289 K juga	1289 K:	1289 K juga:	1302 K video
+top	653 K stories in	653 K stories from
+topics	654 K:
+toto	26 K shrnutí	261 K shrnutí	2162 K zhrnutie
+tous	27 K les commentaires	1072 K les articles de	1075 K les articles de
+toute	1072 K l'actualité de	1072 K l'actu	1104 K l'info dans votre poche
 """, 'tr': """
-traduit	1046 K avec l'aide	1046 K à l'aide
+traduit	1086 K avec l'aide	1086 K à l'aide
 transmettez	3 K
-treat	727 K yourself
-trending	618 K in	692 K:
-trimite	3 K	1886 K-ne
-try	672 K today's	672 K our	682 K our	686 K	687 K one month for $#	687 K one month for £#	687 K one month for €#	687 K it for $#	687 K it for £#	687 K it for just $#	687 K it for just £#	687 K a month for $#	687 K a month for £#	687 K us for $#	727 K
+treat	762 K yourself
+trending	653 K in	727 K:
+trimite	3 K	1958 K-ne
+try	707 K today's	707 K our	717 K our	721 K	722 K one month for $#	722 K one month for £#	722 K one month for €#	722 K it for $#	722 K it for £#	722 K it for just $#	722 K it for just £#	722 K a month for $#	722 K a month for £#	722 K us for $#	762 K
 """, 'tu': """
-tu	27 K comentario	33 K cosa ne pensi	762 K correo electrónico	818 K comentario será	1893 K ce părere ai
-tud	1195 K valamit
-tudo	1826 K sobre
-tudsz	1195 K valamit
-tule	858 K tööle	957 K lukijailtaan	957 K mukaan	971 K mukaan
-turite	1471 K naujieną	1471 K informacijos	1471 K istoriją
-turn	679 K on alerts
-tutte	1314 K le notizie su	1352 K le notizie di
-tutti	27 K i commenti	1317 K gli articoli di	1338 K gli episodi del podcast
+tu	27 K comentario	33 K cosa ne pensi	797 K correo electrónico	853 K comentario será	1965 K ce părere ai
+tud	1240 K valamit
+tudo	1893 K sobre
+tudsz	1240 K valamit
+tule	893 K tööle	997 K lukijailtaan	997 K mukaan	1011 K mukaan
+turite	1516 K naujieną	1516 K informacijos	1516 K istoriją
+turn	714 K on alerts
+tutte	1359 K le notizie su	1397 K le notizie di
+tutti	27 K i commenti	1362 K gli articoli di	1383 K gli episodi del podcast
 """, 'u': """
-u	12 K vindt ons	1632 K kunt zich altijd
+u	12 K vindt ons	1677 K kunt zich altijd
 """, 'ui': """
-uit	1574 K het archief:	1638 K ons archief:
-uitschrijven	1632 K kan
+uit	1619 K het archief:	1683 K ons archief:
+uitschrijven	1677 K kan
 """, 'uj': """
-uji	1258 K pengetahuanmu	1258 K pengetahuan anda
+uji	1303 K pengetahuanmu	1303 K pengetahuan anda
 """, 'ul': """
-ultime	1314 K notizie di
+ultime	1359 K notizie di
 """, 'um': """
-um	393 K kommentare zu
+um	420 K kommentare zu
 """, 'un': """
-un	1050 K témoignage	1050 K fait	1060 K podcast à écouter	1330 K post condiviso da	1895 K articol susținut de	1895 K articol în parteneriat	1895 K proiect susținut de
-una	809 K publicación compartida por	809 K publicación compartida de
-unbegrenzter	448 K zugang
-unduh	13 K	1260 K
-une	7 K erreur	7 K coquille	7 K faute	1035 K information à nous transmettre	1042 K info à nous	1050 K info	1050 K information à
+un	1090 K témoignage	1090 K fait	1100 K podcast à écouter	1375 K post condiviso da	1967 K articol susținut de	1967 K articol în parteneriat	1967 K proiect susținut de
+una	844 K publicación compartida por	844 K publicación compartida de
+unbegrenzter	475 K zugang
+unduh	13 K	1305 K
+une	7 K erreur	7 K coquille	7 K faute	1075 K information à nous transmettre	1082 K info à nous	1090 K info	1090 K information à
 uneix	12 K-te
 unisciti	12 K	23 K a
-unlimited	576 K access for
-unlock	686 K
-unser	445 K spendenkonto	468 K wochenquiz	468 K quiz	484 K autor	484 K reporter	484 K redakteur	484 K korrespondent	487 K chatbot	487 K ki-chatbot	487 K wochenrätsel
-unsere	396 K leseempfehlung	484 K autorin	484 K reporterin	484 K redakteurin	484 K korrespondentin	487 K ki	487 K frage der woche
-untuk	1247 K mendapatkan
+unlimited	611 K access for
+unlock	721 K
+unser	472 K spendenkonto	495 K wochenquiz	495 K quiz	511 K autor	511 K reporter	511 K redakteur	511 K korrespondent	514 K chatbot	514 K ki-chatbot	514 K wochenrätsel
+unsere	423 K leseempfehlung	511 K autorin	511 K reporterin	511 K redakteurin	511 K korrespondentin	514 K ki	514 K frage der woche
+untuk	1292 K mendapatkan
 """, 'up': """
-up	619 K next:
-upozornit	269 K na chybu
-upozornite	2092 K na chybu
-uppdatera	2217 K
+up	654 K next:
+upozornit	284 K na chybu
+upozornite	2184 K na chybu
+uppdatera	2319 K
 """, 'us': """
-users	676 K must
+users	711 K must
 """, 'uu': """
-uuenda	868 K
+uuenda	903 K
 """, 'uw': """
 uw	27 K reactie
 """, 'uy': """
 uygulamamizi	13 K
 """, 'va': """
-vaata	842 K ka	868 K
+vaata	877 K ka	903 K
 vad	8 K tyckte du	33 K tycker du	33 K tänker du
-vai	1510 K tev ir ziņa	1510 K tev ir ko	1510 K esi pieredzējis	1525 K raksts
-vam	2130 K je bil	2130 K je bila
-van	1195 K egy jó	1195 K egy tipped	1195 K egy tippje	1214 K olyan	1214 K olyan dokumentuma
-var	31 K först	2217 K med
-varaa	971 K
-vasta	868 K
-vastaa	957 K	971 K
-vastaava	969 K päätoimittaja:
-vastutav	850 K väljaandja:
+vai	1555 K tev ir ziņa	1555 K tev ir ko	1555 K esi pieredzējis	1570 K raksts
+vam	2222 K je bil	2222 K je bila
+van	1240 K egy jó	1240 K egy tipped	1240 K egy tippje	1259 K olyan	1259 K olyan dokumentuma
+var	31 K först	2319 K med
+varaa	1011 K
+vasta	903 K
+vastaa	997 K	1011 K
+vastaava	1009 K päätoimittaja:
+vastutav	885 K väljaandja:
 """, 've': """
-vea	788 K también	788 K también:	816 K el video a continuación	816 K el vídeo a continuación
-ved	314 K du mere	314 K du noget
-vedd	1213 K meg
-vedi	1315 K anche	1315 K anche:	1317 K tutti gli articoli di
-vegeu	186 K també
-vegye	1213 K meg
-vegyen	1200 K jegyet	1200 K részt	1213 K részt
+vea	823 K también	823 K también:	851 K el video a continuación	851 K el vídeo a continuación
+ved	341 K du mere	341 K du noget
+vedd	1258 K meg
+vedi	1360 K anche	1360 K anche:	1362 K tutti gli articoli di
+vegeu	193 K també
+vegye	1258 K meg
+vegyen	1245 K jegyet	1245 K részt	1258 K részt
 veillez	28 K à
-veja	1826 K mais em	1827 K também	1827 K mais	1827 K:	1827 K também	1827 K também:	1827 K mais:	1851 K o vídeo abaixo	1851 K o vídeo acima	1851 K os vídeos mais assistidos
-venujte	2083 K
-ver	788 K también	790 K todos los artículos de	1829 K todos os artigos de
-verder	1599 K lezen:	1638 K in het nieuws:
-verhaal	1615 K gaat verder onder
+veja	1893 K mais em	1894 K também	1894 K mais	1894 K:	1894 K também	1894 K também:	1894 K mais:	1918 K o vídeo abaixo	1918 K o vídeo acima	1918 K os vídeos mais assistidos
+venujte	2175 K
+ver	823 K también	825 K todos los artículos de	1896 K todos os artigos de
+verder	1644 K lezen:	1683 K in het nieuws:
+verhaal	1660 K gaat verder onder
 verschenke	3 K
-verschenken	3 K sie	451 K sie diesen
-verschijnt	1606 K elke	1606 K iedere
+verschenken	3 K sie	478 K sie diesen
+verschijnt	1651 K elke	1651 K iedere
 verstuur	3 K dit
-vertaling	1587 K:
-verwandtes	453 K thema:
-vet	1681 K du mer	1681 K du noe	2195 K du mer	2195 K du något
+vertaling	1632 K:
+verwandtes	480 K thema:
+vet	1736 K du mer	1736 K du noe	2297 K du mer	2297 K du något
 veuillez	28 K respecter
-vezane	2000 K vesti:
-vezi	1882 K și	1882 K și:	1882 K:	1882 K și	1888 K toate articolele	1897 K video mai sus	1897 K video mai jos
+vezane	2087 K vesti:
+vezi	1953 K și	1953 K și:	1953 K:	1953 K și	1960 K toate articolele	1969 K video mai sus	1969 K video mai jos
 """, 'vi': """
-vi	334 K vil gerne høre	344 K har tidligere skrevet	1704 K vil gjerne høre	1715 K har tidligere skrevet	2217 K vill gärna höra	2227 K har tidigare skrivit
-viac	2057 K:	2057 K k téme:
-video	668 K above:	668 K below:	699 K by	1257 K:	1599 K:	2000 K pogledajte	2417 K:
-vidi	2000 K još
-view	623 K all posts by	623 K all articles by
-vil	320 K du arbejde	320 K du være med på holdet	1687 K du jobbe	1687 K du være med på laget
-vill	2201 K du jobba	2201 K du arbeta
-vind	320 K billetter	334 K
-vinkkaa	950 K toimitukselle	950 K
-vinn	1687 K billetter	1704 K	2201 K biljetter	2217 K
-vir	2141 K:
-viri	2141 K:
-vis	28 K respekt	334 K indhold	1704 K innhold
-visa	28 K respekt	2217 K innehåll
-visit	727 K
-visita	813 K nuestra tienda	1335 K lo store	1335 K il nostro store
-visite	1847 K a nossa loja	1847 K nossa loja
+vi	361 K vil gerne høre	371 K har tidligere skrevet	1759 K vil gjerne høre	1770 K har tidligere skrevet	2319 K vill gärna höra	2329 K har tidigare skrivit
+viac	2149 K:	2149 K k téme:
+video	703 K above:	703 K below:	734 K by	1302 K:	1644 K:	2087 K pogledajte	2535 K:
+vidi	2087 K još
+view	658 K all posts by	658 K all articles by
+vil	347 K du arbejde	347 K du være med på holdet	1742 K du jobbe	1742 K du være med på laget
+vill	2303 K du jobba	2303 K du arbeta
+vind	347 K billetter	361 K
+vinkkaa	990 K toimitukselle	990 K
+vinn	1742 K billetter	1759 K	2303 K biljetter	2319 K
+vir	2233 K:
+viri	2233 K:
+vis	28 K respekt	361 K indhold	1759 K innhold
+visa	28 K respekt	2319 K innehåll
+visit	762 K
+visita	848 K nuestra tienda	1380 K lo store	1380 K il nostro store
+visite	1914 K a nossa loja	1914 K nossa loja
 viste	7 K
-visualizzando	1330 K questo contenuto
-viu	7 K algum	1841 K algo	1841 K alguma coisa
+visualizzando	1375 K questo contenuto
+viu	7 K algum	1908 K algo	1908 K alguma coisa
 """, 'vk': """
-vklopi	2136 K
-vklopite	2136 K
+vklopi	2228 K
+vklopite	2228 K
 """, 'vo': """
-voce	1332 K generata
-voeg	1642 K
-voir	1032 K tous les articles	1033 K aussi	1033 K la vidéo	1035 K tous les articles de	1060 K la vidéo ci-dessus
-voit	950 K lähettää vinkin
-voita	971 K
-voix	1046 K générée
-volg	12 K ons	12 K	1588 K	1642 K
-voller	448 K zugriff
-vols	190 K compartir	190 K explicar
-vond	8 K je dit	1623 K je deze
-voor	1594 K dit artikel	1635 K maar # euro per	1635 K maar €#	1635 K slechts # euro per	1635 K slechts €#
-vote	727 K
-votre	27 K commentaire	1010 K adresse e-mail	1010 K adresse email
-vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1002 K est offert	1010 K désinscrire à tout moment	1035 K avez une information	1042 K travaillez	1042 K avez été	1042 K êtes témoin	1042 K avez une information	1042 K souhaitez témoigner	1050 K avez une info	1050 K avez une information	1050 K avez des informations	1050 K disposez	1050 K souhaitez	1050 K êtes concerné	1050 K êtes témoin	1050 K avez été témoin	1050 K avez des photos	1050 K pouvez nous	1050 K pouvez joindre	1050 K pouvez contacter	1050 K pouvez écrire à
-voz	811 K generada
+voce	1377 K generata
+voeg	1687 K
+voir	1072 K tous les articles	1073 K aussi	1073 K la vidéo	1075 K tous les articles de	1100 K la vidéo ci-dessus
+voit	990 K lähettää vinkin
+voita	1011 K
+voix	1086 K générée
+volg	12 K ons	12 K	1633 K	1687 K
+voller	475 K zugriff
+vols	197 K compartir	197 K explicar
+vond	8 K je dit	1668 K je deze
+voor	1639 K dit artikel	1680 K maar # euro per	1680 K maar €#	1680 K slechts # euro per	1680 K slechts €#
+vote	762 K
+votre	27 K commentaire	1050 K adresse e-mail	1050 K adresse email
+vous	7 K avez vu une	7 K avez repéré	7 K avez trouvé une	12 K pouvez nous suivre	1042 K est offert	1050 K désinscrire à tout moment	1075 K avez une information	1082 K travaillez	1082 K avez été	1082 K êtes témoin	1082 K avez une information	1082 K souhaitez témoigner	1090 K avez une info	1090 K avez une information	1090 K avez des informations	1090 K disposez	1090 K souhaitez	1090 K êtes concerné	1090 K êtes témoin	1090 K avez été témoin	1090 K avez des photos	1090 K pouvez nous	1090 K pouvez joindre	1090 K pouvez contacter	1090 K pouvez écrire à
+voz	846 K generada
 """, 'vr': """
-vrei	1886 K să ne spui
+vrei	1958 K să ne spui
 """, 'vu': """
-vuoi	1328 K segnalarci	1328 K raccontarci
+vuoi	1373 K segnalarci	1373 K raccontarci
 """, 'vy': """
-vytisknout	259 K
+vytisknout	274 K
 """, 'wa': """
-want	728 K to	729 K to	729 K more
-war	8 K dieser	8 K der	461 K diese
-was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	639 K this forwarded	704 K this	1623 K deze	1643 K je erbij	1643 K u erbij
-wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1600 K is jouw mening	1623 K vind je van	1623 K vond u van	1623 K vindt u van
-watch	603 K us on	619 K |	619 K now:	619 K more:	619 K the video:	619 K the latest	619 K:	668 K the video above	668 K the video below	668 K the clip above	668 K the clip below	668 K the full video	668 K the full interview	668 K the full episode	710 K more	710 K our	724 K more videos	727 K
+want	763 K to	764 K to	764 K more
+war	8 K dieser	8 K der	488 K diese
+was	8 K this	8 K dit	33 K meinen sie	33 K meint ihr	33 K meinst du	33 K denken sie	33 K halten sie	674 K this forwarded	739 K this	1668 K deze	1688 K je erbij	1688 K u erbij
+wat	8 K vond je	33 K vind jij	33 K vind je	33 K vindt u	33 K denk jij	1645 K is jouw mening	1668 K vind je van	1668 K vond u van	1668 K vindt u van
+watch	638 K us on	654 K |	654 K now:	654 K more:	654 K the video:	654 K the latest	654 K:	703 K the video above	703 K the video below	703 K the clip above	703 K the clip below	703 K the full video	703 K the full interview	703 K the full episode	745 K more	745 K our	759 K more videos	762 K
 """, 'we': """
-we	5 K have closed	5 K have turned off	5 K've turned off	571 K accept:	571 K accept visa	571 K accept paypal	667 K're hiring	667 K are hiring	674 K value your opinion	674 K'd love your feedback	713 K respect your privacy
+we	5 K have closed	5 K have turned off	5 K've turned off	606 K accept:	606 K accept visa	606 K accept paypal	702 K're hiring	702 K are hiring	709 K value your opinion	709 K'd love your feedback	748 K respect your privacy
 wees	31 K de eerste
-weet	1643 K je	1643 K u
-weitere	395 K artikel zu	395 K artikel aus	395 K themen aus	398 K artikel von
-weiterlesen	396 K:
-wekelijkse	1550 K nieuwsbrief
-werde	485 K
-werden	485 K sie
-were	728 K you
-wesprzyj	1772 K
+weet	1688 K je	1688 K u
+weitere	422 K artikel zu	422 K artikel aus	422 K themen aus	425 K artikel von
+weiterlesen	423 K:
+wekelijkse	1595 K nieuwsbrief
+werde	512 K
+werden	512 K sie
+were	763 K you
+wesprzyj	1836 K
 """, 'wh': """
-what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	618 K others are reading	619 K to read next:
+what	8 K did you think of this	33 K do you think	33 K's your view	33 K are your thoughts	653 K others are reading	654 K to read next:
 whatsapp	12 K kanalimiza
 """, 'wi': """
-wideo	1758 K znajdziesz	1758 K poniżej
+wideo	1822 K znajdziesz	1822 K poniżej
 widzisz	7 K
-wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	461 K fanden sie	461 K fandest du	461 K finden sie	461 K hilfreich war	468 K gut kennen sie	468 K gut kennst du
-wil	1643 K je
-with	698 K inputs from	698 K input from	698 K agency inputs	698 K reporting by	698 K additional reporting
+wie	8 K hat ihnen	8 K hat dir	8 K bewerten sie	8 K gefällt ihnen	33 K finden sie	33 K stehen sie	488 K fanden sie	488 K fandest du	488 K finden sie	488 K hilfreich war	495 K gut kennen sie	495 K gut kennst du
+wil	1688 K je
+with	733 K inputs from	733 K input from	733 K agency inputs	733 K reporting by	733 K additional reporting
 """, 'wo': """
-wochen	364 K kostenlos	364 K gratis
-wolisz	1775 K słuchać	1775 K posłuchać
-word	23 K lid van	1618 K lid van	1618 K vriend van	1645 K nu	1645 K vandaag
-work	667 K with us	667 K for us
-worth	619 K reading:
+wochen	391 K kostenlos	391 K gratis
+wolisz	1839 K słuchać	1839 K posłuchać
+word	23 K lid van	1663 K lid van	1663 K vriend van	1690 K nu	1690 K vandaag
+work	702 K with us	702 K for us
+worth	654 K reading:
 """, 'wr': """
-write	727 K to
+write	762 K to
 """, 'ws': """
-wspieraj	1772 K
-wszystkie	27 K komentarze	1742 K artykuły o	1745 K artykuły autora
+wspieraj	1836 K
+wszystkie	27 K komentarze	1806 K artykuły o	1809 K artykuły autora
 """, 'wy': """
-wydrukuj	1766 K
+wydrukuj	1830 K
 """, 'xe': """
-xem	2404 K thêm	2404 K thêm:	2404 K:	2404 K video	2404 >> K	2404 K tiếp:	2411 K các bài viết của tác giả	2411 K các bài viết khác của	2411 K thêm bài của tác giả	2417 K video:
+xem	2522 K thêm	2522 K thêm:	2522 K:	2522 K video	2522 >> K	2522 K tiếp:	2529 K các bài viết của tác giả	2529 K các bài viết khác của	2529 K thêm bài của tác giả	2535 K video:
 """, 'y': """
 y	33 K tú	33 K usted
 """, 'ya': """
-ya	802 K puedes recibir
-yazi	2308 K
+ya	837 K puedes recibir
+yazi	2416 K
 """, 'yo': """
 yorumlar	5 K	27 K
 yorumunuz	27 K
-you	12 K can follow	603 K can follow him on	603 K can follow her on	603 K can follow them on	619 K may also like:	619 K might also like:	619 K may also be interested in:	619 K may also want to read:	619 K may want to read:	648 K can get	657 K can reach	657 K can email	657 K can e-mail	657 K can contact	668 K can hear this story	668 K can listen to this	670 K can listen to	676 K must be	676 K can be part of	722 K may have missed:	729 K're reading	729 K are reading	730 K can also	730 K can now	730 K can
-your	27 K comment	27 K comments	674 K opinion matters	713 K weekly guide to	713 K daily guide to	713 K essential guide to
+you	12 K can follow	638 K can follow him on	638 K can follow her on	638 K can follow them on	654 K may also like:	654 K might also like:	654 K may also be interested in:	654 K may also want to read:	654 K may want to read:	683 K can get	692 K can reach	692 K can email	692 K can e-mail	692 K can contact	703 K can hear this story	703 K can listen to this	705 K can listen to	711 K must be	711 K can be part of	757 K may have missed:	764 K're reading	764 K are reading	765 K can also	765 K can now	765 K can
+your	27 K comment	27 K comments	709 K opinion matters	748 K weekly guide to	748 K daily guide to	748 K essential guide to
 """, 'yu': """
-yuk	1247 K gabung
+yuk	1292 K gabung
 """, 'za': """
 zachowaj	28 K
-zainstaluj	13 K	1761 K
-zanim	1784 K dodasz komentarz	1784 K skomentujesz
-zapis	2126 K je mnenje
-zapisz	1766 K ten	1766 K artykuł	1766 K tekst
-zapratite	12 K	2028 K
-zapytaj	1754 K	1754 K nas
-zaujal	248 K vás	2071 K vás
+zainstaluj	13 K	1825 K
+zanim	1848 K dodasz komentarz	1848 K skomentujesz
+zapis	2218 K je mnenje
+zapisz	1830 K ten	1830 K artykuł	1830 K tekst
+zapratite	12 K	2117 K
+zapytaj	1818 K	1818 K nas
+zaujal	262 K vás	2163 K vás
 """, 'zd': """
-zdroj	262 K:	2085 K:
-zdroje	262 K:	2085 K:
+zdroj	277 K:	2177 K:
+zdroje	277 K:	2177 K:
 """, 'ze': """
-zeptejte	247 K se
-zet	1642 K
+zeptejte	261 K se
+zet	1687 K
 """, 'zh': """
-zhrnutie	2070 K	2070 K článku
+zhrnutie	2162 K	2162 K článku
 """, 'zi': """
-zie	7 K je een	1574 K ook	1643 K je
-zini	1510 K ko vairāk	1525 K stāstu	1525 K ko
+zie	7 K je een	1619 K ook	1688 K je
+zini	1555 K ko vairāk	1570 K stāstu	1570 K ko
 """, 'zn': """
 znajdziesz	12 K nas
 """, 'zo': """
-zobacz	1742 K więcej z	1743 K też	1743 K też:	1743 K także	1743 K:	1743 K też	1743 K także	1743 K wideo	1743 K film	1743 K zdjęcia	1743 K galerię	1758 K nagranie	1758 K materiał
+zobacz	1806 K więcej z	1807 K też	1807 K też:	1807 K także	1807 K:	1807 K też	1807 K także	1807 K wideo	1807 K film	1807 K zdjęcia	1807 K galerię	1822 K nagranie	1822 K materiał
 """, 'zu': """
-zugang	448 K zu allen
-zugriff	448 K auf alle
-zum	372 K newsletter	396 K thema:	396 K weiterlesen:	400 K autor	401 K autor	463 K kommentieren	484 K profil von
-zur	400 K person	400 K autorin	401 K person	401 K autorin
+zugang	475 K zu allen
+zugriff	475 K auf alle
+zum	399 K newsletter	423 K thema:	423 K weiterlesen:	427 K autor	428 K autor	490 K kommentieren	511 K profil von
+zur	427 K person	427 K autorin	428 K person	428 K autorin
 """}
 
 CONTAINS = {'aa': """
 aamu	17 joka K
-aamukirje	964 K
-aamukirjeen	964 K
-aangemeld	1605 succesvol K
-aanmelding	1648 bevestig je K
-aanmerkingen	1585 op- of K
-aastas	877 K
+aamukirje	1004 K
+aamukirjeen	1004 K
+aangemeld	1650 succesvol K
+aanmelding	1693 bevestig je K
+aanmerkingen	1630 op- of K
+aastas	912 K
 """, 'ab': """
-abbestellen	369 jederzeit K
-abbestellt	471 jederzeit K
-abbonamenti	1361 K
-abbonamento	1288 hai già un K	1288 scegli il tuo K	1291 per chi ha un K	1361 K
-abbonati	1288 K per	1288 K a soli	1291 per gli K	1291 solo per K	1322 K	1357 K a	1357 K:	1357 K ora	1357 K per	1357 puoi, K	1358 i nostri K	1361 K
-abbonato	1288 sei già K
+abbestellen	396 jederzeit K
+abbestellt	498 jederzeit K
+abbonamenti	1406 K
+abbonamento	1333 hai già un K	1333 scegli il tuo K	1336 per chi ha un K	1406 K
+abbonati	1333 K per	1333 K a soli	1336 per gli K	1336 solo per K	1367 K	1402 K a	1402 K:	1402 K ora	1402 K per	1402 puoi, K	1403 i nostri K	1406 K
+abbonato	1333 sei già K
 abbrechen	21 antwort K
 abend	17 jeden K
-abilitare	1305 devi K
-abmelden	439 wieder K
-abo	446 pur-K
-abonament	1728 masz już K	1914 K
-abonare	1900 prin K ești
-abonarea	1900 confirma K
-abonat	1874 ești deja K
-abone	2271 K olun ve	2318 K olun
-aboneler	2309 K içindir	2309 yalnizca K	2309 sadece K	2322 K
-abonelere	2285 K özel	2285 K özeldir	2285 K açik	2285 K açiktir
-abonelerimiz	2319 K
-abonelik	2322 K
-abonements	1535 K
-abonenci	1779 tylko K
-abonenti	1527 tikai K
-abonentiem	1498 tikai K	1527 teksts ir K	1527 raksts ir K
-abonents	1498 jau esi K
-abonne	1078 je m'K
-abonnee	1543 al K	1543 word K	1543 nog geen K	1545 als K	1649 word K
-abonneer	1649 K je
-abonnees	1543 dit artikel is voor K	1545 alleen voor K	1634 K kunnen dit	1634 K kunnen het hele	1650 onze K	1653 K
-abonnement	292 kræver K	351 K	503 K	999 avec votre K	1082 K	1543 neem een K	1543 kiezen voor een K	1610 sluit een K af	1610 een K? log	1610 al een K	1634 nog geen K	1634 K dat bij je	1634 K af met	1649 kies een K	1653 K	1722 K
-abonnementen	1653 K
-abonnements	1082 K
-abonnent	292 bliv K	292 allerede K	292 som K	346 en K	347 bliv K	360 sie sind noch kein K	363 als K	365 bereits K	365 bereits K:in	1659 bli K	1659 allerede K	1659 som K	1717 en K	1718 bli K
-abonnenten	360 nur für K	360 exklusiv für K	473 lesen nur K	500 unseren K	503 K
-abonnenter	292 kun for K	292 artiklen er for K	337 er for K	337 kun K	348 vores K	351 K	1659 kun for K	1659 denne saken er for K	1659 artikkelen er for K	1708 er for K	1708 bare K	1708 kun K	1719 våre K	1722 K
-abonnentin	363 als K	365 bereits K
-abonnentinnen	360 exklusiv für K	360 nur für K	360 K vorbehalten	500 unseren K
-abonner	292 K for at	347 K på	1078 s'K	1659 K for å	1718 K på
-abonnere	1694 ved å K
-abonnez	999 K-vous pour	999 K-vous à partir	1078 K-vous	1078 K vous
-abonniere	499 K unseren	499 K hier
-abonnieren	368 newsletter K	381 whatsapp-kanal K	381 K sie unseren kanal	410 podcast K	471 hier K	497 google K	497 google news K	499 jetzt K	499 K sie
-abonniert	365 bereits K
-abrir	765 K en la app	1807 K no app
-abstimmen	427 jetzt K:
-abyste	223 K mohli číst dál
+abilitare	1350 devi K
+abmelden	466 wieder K
+abo	473 pur-K
+abonament	1784 masz już K	1989 K
+abonare	1972 prin K ești
+abonarea	1972 confirma K
+abonat	1942 ești deja K
+abone	2373 K olun ve	2427 K olun
+aboneler	2417 K içindir	2417 yalnizca K	2417 sadece K	2431 K
+abonelere	2392 K özel	2392 K özeldir	2392 K açik	2392 K açiktir
+abonelerimiz	2428 K
+abonelik	2431 K
+abonements	1580 K
+abonenci	1843 tylko K
+abonenti	1572 tikai K
+abonentiem	1543 tikai K	1572 teksts ir K	1572 raksts ir K
+abonents	1543 jau esi K
+abonne	1118 je m'K
+abonnee	1588 al K	1588 word K	1588 nog geen K	1590 als K	1694 word K
+abonneer	1694 K je
+abonnees	1588 dit artikel is voor K	1590 alleen voor K	1679 K kunnen dit	1679 K kunnen het hele	1695 onze K	1698 K
+abonnement	309 kræver K	378 K	530 K	1039 avec votre K	1122 K	1588 neem een K	1588 kiezen voor een K	1655 sluit een K af	1655 een K? log	1655 al een K	1679 nog geen K	1679 K dat bij je	1679 K af met	1694 kies een K	1698 K	1777 K
+abonnementen	1698 K
+abonnements	1122 K
+abonnent	309 bliv K	309 allerede K	310 som K	373 en K	374 bliv K	387 sie sind noch kein K	390 als K	392 bereits K	392 bereits K:in	1705 bli K	1705 allerede K	1706 som K	1772 en K	1773 bli K
+abonnenten	387 nur für K	387 exklusiv für K	500 lesen nur K	527 unseren K	530 K
+abonnenter	309 kun for K	309 artiklen er for K	364 er for K	364 kun K	375 vores K	378 K	1705 kun for K	1705 denne saken er for K	1705 artikkelen er for K	1763 er for K	1763 bare K	1763 kun K	1774 våre K	1777 K
+abonnentin	390 als K	392 bereits K
+abonnentinnen	387 exklusiv für K	387 nur für K	387 K vorbehalten	527 unseren K
+abonner	309 K for at	374 K på	1118 s'K	1705 K for å	1773 K på
+abonnere	1749 ved å K
+abonnez	1039 K-vous pour	1039 K-vous à partir	1118 K-vous	1118 K vous
+abonniere	526 K unseren	526 K hier
+abonnieren	395 newsletter K	408 whatsapp-kanal K	408 K sie unseren kanal	437 podcast K	498 hier K	524 google K	524 google news K	526 jetzt K	526 K sie
+abonniert	392 bereits K
+abrir	800 K en la app	1874 K no app
+abstimmen	454 jetzt K:
+abyste	230 K mohli číst dál
 """, 'ac': """
-accede	753 K a todo
-accedi	24 K	1288 K per
-accept	1879 K toate
-acceptant	1025 en K les cookies
-acceptar	194 K les galetes
-accepteer	1565 K de cookies
-accepter	1025 K les cookies
-accepteren	1565 cookies te K	1565 cookies K
-access	573 unlock full K	573 full K. no ads	688 K to every story	688 full K with no ads	716 year of K	716 months of K	716 want full K	716 K for half price
-acconsento	1345 K a ricevere
-accordance	681 K with our privacy
-according	743 K to
-account	573 create a free K to	573 sign in to your K	575 create an K to	688 please create a free K	740 create a free K	741 hold power to K	1543 maak een gratis K	1610 K is gratis en zo	1634 een gratis K	1649 maak een gratis K
-accurate	695 K at time of
-accused	743 K
-aceptado	780 no has K las cookies
-aceptaste	780 no K las cookies
-aconseja	837 K
-aconsejaba	837 K
-aconselha	1869 K
-acrescentou	1869 K
-actionnaire	1079 sans K
+accede	788 K a todo
+accedi	24 K	1333 K per
+accept	1949 K toate
+acceptant	1065 en K les cookies
+acceptar	201 K les galetes
+accepteer	1610 K de cookies
+accepter	1065 K les cookies
+accepteren	1610 cookies te K	1610 cookies K
+access	608 unlock full K	608 full K. no ads	723 K to every story	723 full K with no ads	751 year of K	751 months of K	751 want full K	751 K for half price
+acconsento	1390 K a ricevere
+accordance	716 K with our privacy
+according	778 K to
+account	608 create a free K to	608 sign in to your K	610 create an K to	723 please create a free K	775 create a free K	776 hold power to K	1588 maak een gratis K	1655 K is gratis en zo	1679 een gratis K	1694 maak een gratis K
+accurate	730 K at time of
+accused	778 K
+aceptado	815 no has K las cookies
+aceptaste	815 no K las cookies
+aconseja	872 K
+aconsejaba	872 K
+aconselha	1936 K
+acrescentou	1936 K
+actionnaire	1119 sans K
 """, 'ad': """
 ad	11 K
-adalah	1251 K dosen
-adblock	230 vypněte K	301 slå K fra	1668 slå av K	1738 wyłącz K	2181 stäng av K
-adblocker	386 K erkannt	386 K aktiv	386 nutzen einen K	386 verwenden einen K	386 trotz K	503 K	606 disable your K	606 you are using an K	606 K detected	1563 K uit
-added	743 K
-adgang	292 få K til	347 få fri K
-admitiu	1869 K
-admitted	743 K
-adres	1730 twój K e-mail	1762 K e-mail
-adresa	1875 K ta de email	1875 K ta de e-mail	1875 K de email nu va
-adresiniz	2272 e-posta K
-adresse	439 gültige e-mail-K	439 sie ihre e-mail-K	439 du deine e-mail-K	439 e-mail-K ein	1009 votre K e-mail	1009 votre K email
-adresu	1997 na vašu e-mail K	2022 e-mail K	2022 mejl K
-ads	741 we don't have K
-advarede	350 K
-advarer	350 K	1721 K
-advarte	1721 K
+adalah	1296 K dosen
+adblock	241 vypněte K	323 slå K fra	1719 slå av K	1799 wyłącz K	2280 stäng av K
+adblocker	413 K erkannt	413 K aktiv	413 nutzen einen K	413 verwenden einen K	413 trotz K	530 K	641 disable your K	641 you are using an K	641 K detected	1608 K uit
+added	778 K
+adgang	312 få K til	374 få fri K
+admitiu	1936 K
+admitted	778 K
+adres	1787 twój K e-mail	1826 K e-mail
+adresa	1943 K de email nu va	1944 K ta de email	1944 K ta de e-mail
+adresiniz	2376 e-posta K
+adresse	466 gültige e-mail-K	466 sie ihre e-mail-K	466 du deine e-mail-K	466 e-mail-K ein	1049 votre K e-mail	1049 votre K email
+adresu	2084 na vašu e-mail K	2111 e-mail K	2111 mejl K
+ads	776 we don't have K
+advarede	377 K
+advarer	377 K	1776 K
+advarte	1776 K
 advert	11 K
-adverteix	217 K
+adverteix	224 K
 advertentie	11 K
-advertenties	1650 zonder K
-advertisement	11 K	605 this K has not loaded
+advertenties	1695 zonder K
+advertisement	11 K	640 this K has not loaded
 advertisements	11 K
-advertiser	703 supplied by an K	703 provided by an K	703 paid for by an K	703 produced by an K	703 created by an K
-advertorial	1640 dit is een K
-advierte	837 K
-adviseert	1652 K
+advertiser	738 supplied by an K	738 provided by an K	738 paid for by an K	738 produced by an K	738 created by an K
+advertorial	1685 dit is een K
+advierte	872 K
+adviseert	1697 K
 """, 'af': """
-affermato	1360 ha K
-affichage	1054 K de ce contenu
-affichant	1054 en K ce contenu
-afficher	1025 pour K ce contenu	1054 ne peut pas s'K
-affichera	999 ce message s'K sur
-affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	261 K odkazy	331 K-links	385 K-links	539 K links	605 contains K links	720 K links	720 K link	968 K-linkkejä	1207 K linkeket	1640 K links	1699 K-lenker	2024 K linkove	2024 K linkovi	2084 K odkazy	2139 K povezave	2212 K-länkar
-affiliatelenker	1699 K
-affiliatelinks	37 K	331 K	478 K	1640 K
+affermato	1405 ha K
+affichage	1094 K de ce contenu
+affichant	1094 en K ce contenu
+afficher	1065 pour K ce contenu	1094 ne peut pas s'K
+affichera	1039 ce message s'K sur
+affiliate	37 K link	37 K links	37 K-link	37 K-links	37 K odkazy	276 K odkazy	358 K-links	412 K-links	573 K links	640 contains K links	755 K links	755 K link	1008 K-linkkejä	1252 K linkeket	1685 K links	1754 K-lenker	2113 K linkove	2113 K linkovi	2176 K odkazy	2231 K povezave	2314 K-länkar
+affiliatelenker	1754 K
+affiliatelinks	37 K	358 K	505 K	1685 K
 affiliati	37 link K
-affiliation	37 liens d'K	1058 liens d'K
+affiliation	37 liens d'K	1098 liens d'K
 affiliazione	37 link di K
-affirme	1081 K
-affirment	1081 K
-afhankelijk	1646 K van giften	1646 K van donaties
-afiliacyjne	37 linki K	1768 linki K
-afiliacyjnych	1768 linków K
-afiliado	37 enlaces de K	37 links de K	814 enlaces de K
-afiliados	37 enlaces de K	37 links de K	37 links K	814 enlaces de K
-afiliate	37 linkuri K	1896 linkuri K
-afiliats	200 enllaços d'K
-afirma	837 K	1869 K
-afirmar	217 va K
-afirmou	1869 K
-afleveringen	1629 alle K van
-afmelde	294 K dig når
-afmelden	1605 elk moment K	1605 elk moment weer K
-afsnittet	321 hele K
-aftrekbaar	1607 gift is K
+affirme	1121 K
+affirment	1121 K
+afhankelijk	1691 K van giften	1691 K van donaties
+afiliacyjne	37 linki K	1832 linki K
+afiliacyjnych	1832 linków K
+afiliado	37 enlaces de K	37 links de K	849 enlaces de K
+afiliados	37 enlaces de K	37 links de K	37 links K	849 enlaces de K
+afiliate	37 linkuri K	1968 linkuri K
+afiliats	207 enllaços d'K
+afirma	872 K	1936 K
+afirmar	224 va K
+afirmou	1936 K
+afleveringen	1674 alle K van
+afmelde	314 K dig når
+afmelden	1650 elk moment K	1650 elk moment weer K
+afsnittet	348 hele K
+aftrekbaar	1652 gift is K
 """, 'ag': """
-agences	1039 avec K	1040 avec K
-agenturmaterial	402 mit K
-aggiornamenti	1301 segui tutti gli K
-aggiunto	1360 ha K
-agora	1866 doe K
+agences	1079 avec K	1080 avec K
+agenturmaterial	429 mit K
+aggiornamenti	1346 segui tutti gli K
+aggiunto	1405 ha K
+agora	1933 doe K
 """, 'ah': """
-ahora	834 dona K
+ahora	869 dona K
 """, 'ai': """
-ai	160 K	319 af K	319 med K	1686 med K	1686 av K	2200 med K	2200 av K	2414 K
-aidez	1043 K-nous à	1078 K-nous
-aiheesta	967 lisää K täältä
-aiutaci	1321 K	1357 K a
-aiutarci	1321 K	1357 K a
-aizliegta	1507 bez atļaujas ir K
+ai	167 K	346 af K	346 med K	1741 med K	1741 av K	2302 med K	2302 av K	2532 K
+aidez	1083 K-nous à	1118 K-nous
+aiheesta	1007 lisää K täältä
+aiutaci	1366 K	1402 K a
+aiutarci	1366 K	1402 K a
+aizliegta	1552 bez atļaujas ir K
 """, 'aj': """
-ajakirjandus	876 meie K	876 sõltumatu K	876 K maksab	876 hea K
-ajakirjandust	864 toeta sõltumatut K
-ajakirjanik	854 K
-ajakirjanikud	876 meie K
-ajoute	1081 K
-ajoutez	1078 K-nous
-ajuda	214 K'ns
-ajude	1835 K-nos	1866 K-nos
-ajutorul	1901 K tău putem	1910 avem nevoie de K tău
+ajakirjandus	911 meie K	911 sõltumatu K	911 K maksab	911 hea K
+ajakirjandust	899 toeta sõltumatut K
+ajakirjanik	889 K
+ajakirjanikud	911 meie K
+ajoute	1121 K
+ajoutez	1118 K-nous
+ajuda	221 K'ns
+ajude	1902 K-nos	1933 K-nos
+ajutorul	1973 K tău putem	1985 avem nevoie de K tău
 """, 'ak': """
-akci	249 naši K
-akciu	2072 našu K
+akci	263 naši K
+akciu	2164 našu K
 akismet	21 K to reduce spam
-akkoord	1605 ga je K met onze	1605 gaat u K met onze
-aktardi	2321 K
-aktivieren	386 javascript K
-akzeptiere	368 mit der anmeldung K
-akzeptieren	368 mit der anmeldung K	388 cookies K
+akkoord	1650 ga je K met onze	1650 gaat u K met onze
+aktardi	2430 K
+aktivieren	413 javascript K
+akzeptiere	395 mit der anmeldung K
+akzeptieren	395 mit der anmeldung K	415 cookies K
 """, 'al': """
-alamat	1236 K email
-aldus	1652 K
-alerta	1869 K
-alertas	14 las K	768 recibe K	768 activa las K	1810 receba K
-alertes	1014 recevez les K	1014 K info
-alertou	1869 K
-alerts	14 K	591 get K as
-algemene	1605 ga je akkoord met de K
-alin	2306 K
-alive	741 local news K
-alkaen	966 K #
-alles	360 lesen sie K	1634 lees K met
-allow	607 K ads on
-aloud	636 is read K by
+alamat	1281 K email
+aldus	1697 K
+alerta	1936 K
+alertas	14 las K	803 recibe K	803 activa las K	1877 receba K
+alertes	1054 recevez les K	1054 K info
+alertou	1936 K
+alerts	14 K	626 get K as
+algemene	1650 ga je akkoord met de K
+alin	2414 K
+alive	776 local news K
+alkaen	1006 K #
+alles	387 lesen sie K	1679 lees K met
+allow	642 K ads on
+aloud	671 is read K by
 """, 'am': """
-amendat	1913 a K
-ammesso	1360 ha K
+amendat	1988 a K
+ammesso	1405 ha K
 """, 'an': """
-anche	1358 siamo K su
-andare	1281 prima di K via
-android	374 für K und ios	587 our K app	1065 sur ios et K	1552 app voor K
-angebot	446 ihr K	446 dein K	499 hier gibt es das K
-angebote	439 per e-mail über K
+anche	1403 siamo K su
+andare	1326 prima di K via
+android	401 für K und ios	622 our K app	1105 sur ios et K	1597 app voor K
+angebot	473 ihr K	473 dein K	526 hier gibt es das K
+angebote	466 per e-mail über K
 angemeldet	21 K sein, um einen kommentar
-angewiesen	493 ihre spende K	493 deine spende K	493 spenden K
-angezeigt	388 inhalte K werden
-anggota	1275 jadilah K
-ankete	2076 našej K	2076 v K
-anketi	35 našoj K	2019 našoj K	2019 u K	2134 naši K	2134 v K
+angewiesen	520 ihre spende K	520 deine spende K	520 spenden K
+angezeigt	415 inhalte K werden
+anggota	1320 jadilah K
+ankete	2168 našej K	2168 v K
+anketi	35 našoj K	2107 našoj K	2107 u K	2226 naši K	2226 v K
 anketimize	35 K
-anketimizi	2293 okur K	2293 K
-anketo	2134 kratko K	2134 našo K
-anketu	35 našu K	2019 kratku K	2019 našu K
-ankety	253 naší K	2076 našej K
-ankiecie	35 naszej K	1759 naszej K	1759 w K
-anlatin	2306 K
-anlatti	2321 K
-anmelden	24 K	352 jetzt K	427 jetzt K:	499 hier K
-anmelder	316 er K	1683 er K
-anmeldung	368 mit meiner K	368 mit ihrer K	368 mit der K stimmen	368 mit der K stimme	368 mit der K willige	368 mit der K willigen	368 mit der K erklären sie	412 K	466 hier geht es zur K
-annetus	864 tee K	879 K
-anno	1359 all'K
+anketimizi	2401 okur K	2401 K
+anketo	2226 kratko K	2226 našo K
+anketu	35 našu K	2107 kratku K	2107 našu K
+ankety	267 naší K	2168 našej K
+ankiecie	35 naszej K	1823 naszej K	1823 w K
+anlatin	2414 K
+anlatti	2430 K
+anmelden	24 K	379 jetzt K	454 jetzt K:	526 hier K
+anmelder	343 er K	1738 er K
+anmeldung	395 mit meiner K	395 mit ihrer K	395 mit der K stimmen	395 mit der K stimme	395 mit der K willige	395 mit der K willigen	395 mit der K erklären sie	439 K	493 hier geht es zur K
+annetus	899 tee K	914 K
+anno	1404 all'K
 annonce	11 cette K
-annoncelinks	37 K	331 K
+annoncelinks	37 K	358 K
 annoncen	11 K
-annoncer	348 uden K
-annonsblockerare	2181 stäng av K
-annonseblokkering	1668 slå av K
-annonselenker	37 K	1699 K
+annoncer	375 uden K
+annonsblockerare	2280 stäng av K
+annonseblokkering	1719 slå av K
+annonselenker	37 K	1754 K
 annonsen	11 K
-annonser	1719 uten K	2231 utan K
-announced	743 K
+annonser	1774 uten K	2333 utan K
+announced	778 K
 annuleren	21 reactie K
 annuller	21 K svar
-annunciato	1360 ha K
-ano	1868 por K
-anoi	984 K
-anoniem	1585 K tippen	1622 ons K
-anonim	2288 bize K
-anonym	460 K an uns
-anonymous	707 K
-anonymously	707 K
-anot	1495 K
-anregungen	433 fragen oder K	433 fragen und K
-ansehen	431 hier K	431 im video K
+annunciato	1405 ha K
+ano	1935 por K
+anoi	1024 K
+anoniem	1630 K tippen	1667 ons K
+anonim	2395 bize K
+anonym	487 K an uns
+anonymous	742 K
+anonymously	742 K
+anot	1540 K
+anregungen	460 fragen oder K	460 fragen und K
+ansehen	458 hier K	458 im video K
 ansvarar	30 K inte
 ansvarlig	30 ikke K
-answer	613 K our poll
-antes	746 K de irte	1794 K de sair
-anuncio	814 después del K	814 tras el K
-anunciou	1869 K
-anvender	301 vi K cookies
-anytime	578 cancel K	742 cancel K
-anzeige	11 der K	11 dieser K	385 nach der K weiter	456 dies ist eine K
-anzeigen	388 mit einem klick K lassen
-anzusehen	421 um das video K
+answer	648 K our poll
+antes	781 K de irte	1861 K de sair
+anuncio	849 después del K	849 tras el K
+anunciou	1936 K
+anvender	323 vi K cookies
+anytime	613 cancel K	777 cancel K
+anzeige	11 der K	11 dieser K	412 nach der K weiter	483 dies ist eine K
+anzeigen	415 mit einem klick K lassen
+anzusehen	448 um das video K
 """, 'ap': """
-apelowali	1791 K
-apeluje	1791 K
-apgalvo	1534 K
-aplicativo	1807 baixe o K	1807 baixe nosso K	1867 nosso K
-aplikace	283 naše K
-aplikaci	227 stáhněte si K	227 stáhněte si naši K	255 mobilní K	255 naší K	255 naší mobilní K
-aplikacja	1789 nasza K
-aplikacji	1731 w naszej K	1731 otwórz w K	1782 naszej K
-aplikasi	1237 unduh K	1237 download K	1237 K kami	1275 unduh K	1275 instal K	1276 K kami
-apoiador	1797 torne-se K	1835 seja nosso K	1866 torne-se K	1866 seja nosso K	1866 seja K
-apoiam	1858 nos K todos os meses
-apoie	1835 K
-apoio	1793 seu K	1797 seu K é	1835 seu K
-aportaciones	825 gracias a las K
-aporte	799 tu K	834 tu K
-apoyan	825 que nos K cada mes
-apoyo	745 su K	745 tu K	749 con tu K	749 tu K es	799 tu K
-app	374 als K	436 mit der K	436 in der K	437 -K	469 mit der K der	587 get our K	587 in our K	587 use our K	587 our new K	587 our ios K	590 get the K	719 have our K	719 our K has	719 with our K	719 via our K	719 on our K	740 our K	1552 in de K	1602 -K	1662 i vår K	1719 vår K	2175 i vår K	2231 vår K	2399 tải K	2442 在K中
-appareil	999 un seul K à la fois	1071 en cours sur un autre K
-appeared	630 first K on	697 K in print
-appen	295 hent K	295 åbn i K	1662 last ned K	1662 hent K	1662 åpne i K	2175 ladda ner K	2175 ladda ned K	2175 hämta K	2175 öppna i K
-appje	1584 ons een K
-application	1011 téléchargez l'K	1011 notre K	1012 dans l'K	1012 avec l'K	1012 sur l'K	1012 télécharger l'K	1079 notre K
-applications	1011 nos K mobiles
-appot	1202 az K
-apps	719 our K
-apunta	214 K't
+apelowali	1858 K
+apeluje	1858 K
+apgalvo	1579 K
+aplicativo	1874 baixe o K	1874 baixe nosso K	1934 nosso K
+aplikace	299 naše K
+aplikaci	237 stáhněte si naši K	238 stáhněte si K	270 mobilní K	270 naší K	270 naší mobilní K	298 stáhněte si K a
+aplikaciju	2138 preuzmite K i
+aplikacja	1856 nasza K
+aplikacji	1789 w naszej K	1789 otwórz w K	1846 naszej K
+aplikasi	1282 unduh K	1282 download K	1282 K kami	1320 unduh K	1320 instal K	1321 K kami
+apoiador	1864 torne-se K	1902 seja nosso K	1933 torne-se K	1933 seja nosso K	1933 seja K
+apoiam	1925 nos K todos os meses
+apoie	1902 K
+apoio	1860 seu K	1864 seu K é	1902 seu K
+aportaciones	860 gracias a las K
+aporte	834 tu K	869 tu K
+apoyan	860 que nos K cada mes
+apoyo	780 su K	780 tu K	784 con tu K	784 tu K es	834 tu K
+app	401 als K	463 mit der K	463 in der K	464 -K	496 mit der K der	622 get our K	622 in our K	622 use our K	622 our new K	622 our ios K	625 get the K	754 have our K	754 our K has	754 with our K	754 via our K	754 on our K	775 our K	1597 in de K	1647 -K	1712 i vår K	1774 vår K	2272 i vår K	2333 vår K	2517 tải K	2560 在K中
+appareil	1039 un seul K à la fois	1111 en cours sur un autre K
+appeared	665 first K on	732 K in print
+appen	316 hent K	316 åbn i K	1712 last ned K	1712 hent K	1712 åpne i K	2272 öppna i K	2273 ladda ner K	2273 ladda ned K	2273 hämta K	2332 ladda ner K och
+appje	1629 ons een K
+application	1051 téléchargez l'K	1051 notre K	1052 dans l'K	1052 avec l'K	1052 sur l'K	1052 télécharger l'K	1119 notre K
+applications	1051 nos K mobiles
+appot	1247 az K
+apps	754 our K
+apunta	221 K't
 """, 'aq': """
-aqui	1794 já que você está K	1794 já que está K
+aqui	1861 já que você está K	1861 já que está K
 """, 'ar': """
-arbeid	1719 vårt K
-arbeit	500 unsere K
-arbeitet	407 K als
-arbejde	348 vores K
-arbetar	2200 K med ai
-arbete	2231 vårt K
-argued	743 K
-arrivato	1281 se sei K fin qui
-article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	215 aquest K	215 l'K sencer	573 to unlock this K	573 members-only K	581 you've read your last free K	581 you have read your last free K	581 this is your last free K	581 reached your K limit	596 share this K on	605 links in this K may	690 save this K	700 this K	700 the full K	701 this K	702 this K	741 this K	988 vous avez aimé cet K	988 cet K vous a plu	999 pour accéder à l'K	999 cet K est offert	999 cet K vous a été offert	999 pour lire cet K	999 offrir cet K	999 offrez cet K	1005 de cet K à lire	1038 cet K est paru dans	1038 cet K a été publié	1062 réagir à cet K en	1076 cet K a d'abord été publié	1079 cet K
-articles	15 free K	563 you've read # K	573 access to all our K	573 gift K to give	581 free K left	581 K left this month	581 you've used all your free K	581 # of # free K	581 K left to read	688 to read more K	688 for three more free K	688 more free K	690 K to give	690 K to gift	690 K to share	690 gift # K	999 tous nos K	1005 il vous reste # K	1068 nos K sont en accès libre	1079 nos K
-articol	1911 acest K
-articolele	1911 K noastre
-articolelor	1884 preluarea K
-articoli	1288 tutti gli K senza limiti	1293 ti restano # K
-articolo	20 leggere questo K	20 leggere l'K	1281 ti è piaciuto questo K	1288 per leggere l'K	1288 regala questo K	1358 questo K
-articolul	20 K complet	20 K integral	1904 pentru a citi K	1904 să citești tot K	1911 ți-a plăcut K	1911 tot K
-artigo	20 ler este K	20 ler o K	1794 gostou deste K	1862 para ler este K	1867 este K
-artigos	1834 limite de K
-artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	329 denne K for #	346 denne K	346 en K	348 denne K	353 dir gefällt dieser K	360 lesen sie diesen K mit	360 um diesen K zu lesen	360 dieser K ist nur für	360 zugriff auf alle K	360 alle K lesen	360 ganzen K lesen	366 freie K übrig	366 K frei	366 ihr letzter freier K	408 K wurde	413 unsere K öfter	442 K etwas wert ist	446 alle freien K	452 weitere K finden sie	457 rechte am K	457 K steht unter einer	467 den ganzen K	467 diesen K	472 gäbe es diesen K nicht	476 alle K zum	476 lesen sie in diesem K	481 K ist zuerst	481 K ist zuvor	483 K gratis	498 K wurde zuerst	500 dieser K	500 diesen K	500 diesem K	1264 untuk membaca K ini	1276 K ini	1543 om dit K te lezen	1543 dit K is alleen	1543 geef dit K	1543 lees dit K met	1543 gratis K deze week	1569 fout in dit K	1585 mening over dit K	1610 een premium K	1627 dit K	1641 niets uit dit K	1641 K mag zonder	1650 dit K	2220 gratis K kvar	2229 en K
-artikelen	15 gratis K	1543 toegang tot alle K	1610 aantal K bereikt	1610 aantal gratis K	1634 gratis K gelezen	1637 alle K over
-artikeln	360 zugang zu allen K	446 zugang zu allen K	483 freien K	2167 gillade du K	2172 läs hela K med	2172 lås upp K	2203 fel i K	2229 den här K	2229 K	2231 den här K
-artikels	481 nutzung dieses K
-artikkel	871 tasuta K	876 see K
-artikkelen	1689 feil i K	1717 denne K	1717 K	1719 denne K
-artikkeli	20 koko K	932 tämä K on vain	974 ilmainen K jäljellä	982 tämä K
-artikkelia	970 maksutonta K	970 ilmaista K
-artikkelin	980 tämän K
-artikkelit	15 ilmaiset K	970 ilmaiset K
-artiklar	15 fria K	2172 fria K	2220 gratis K kvar	2226 inga gratis K	2226 inga fria K	2231 alla K
-artiklen	287 kunne du lide K	346 K	348 K her
-artikler	15 gratis K	292 gratis K	337 gratis K tilbage	343 ingen gratis K	348 alle K
-artikli	874 selle K
-artiklid	867 tasuta K
-artiklit	867 tasuta K	874 seda K	876 kogu K
-arvioi	984 K
+arbeid	1774 vårt K
+arbeit	527 unsere K
+arbeitet	434 K als
+arbejde	375 vores K
+arbetar	2302 K med ai
+arbete	2333 vårt K
+argued	778 K
+arrivato	1326 se sei K fin qui
+article	6 réagir à cet K	15 free K	20 rest of this K	20 pour lire l'K	25 share this K	222 aquest K	222 l'K sencer	608 to unlock this K	608 members-only K	616 you've read your last free K	616 you have read your last free K	616 this is your last free K	616 reached your K limit	631 share this K on	640 links in this K may	725 save this K	735 this K	735 the full K	736 this K	737 this K	776 this K	1028 vous avez aimé cet K	1028 cet K vous a plu	1039 pour accéder à l'K	1039 cet K est offert	1039 cet K vous a été offert	1039 pour lire cet K	1039 offrir cet K	1039 offrez cet K	1045 de cet K à lire	1078 cet K est paru dans	1078 cet K a été publié	1102 réagir à cet K en	1116 cet K a d'abord été publié	1119 cet K
+articles	15 free K	598 you've read # K	608 access to all our K	608 gift K to give	616 free K left	616 K left this month	616 you've used all your free K	616 # of # free K	616 K left to read	723 to read more K	723 for three more free K	723 more free K	725 K to give	725 K to gift	725 K to share	725 gift # K	1039 tous nos K	1045 il vous reste # K	1108 nos K sont en accès libre	1119 nos K
+articol	1986 acest K
+articolele	1986 K noastre
+articolelor	1956 preluarea K
+articoli	1333 tutti gli K senza limiti	1338 ti restano # K
+articolo	20 leggere questo K	20 leggere l'K	1326 ti è piaciuto questo K	1333 per leggere l'K	1333 regala questo K	1403 questo K
+articolul	20 K complet	20 K integral	1977 pentru a citi K	1977 să citești tot K	1986 ți-a plăcut K	1986 tot K
+artigo	20 ler este K	20 ler o K	1861 gostou deste K	1929 para ler este K	1934 este K
+artigos	1901 limite de K
+artikel	2 audio-K	4 K per	4 K auf	15 gratis-K	15 freie K	15 gratis K	15 K gratis	20 diesen K lesen	20 alle K	356 denne K for #	373 denne K	373 en K	375 denne K	380 dir gefällt dieser K	387 lesen sie diesen K mit	387 um diesen K zu lesen	387 dieser K ist nur für	387 zugriff auf alle K	387 alle K lesen	387 ganzen K lesen	393 freie K übrig	393 K frei	393 ihr letzter freier K	435 K wurde	440 unsere K öfter	469 K etwas wert ist	473 alle freien K	479 weitere K finden sie	484 rechte am K	484 K steht unter einer	494 den ganzen K	494 diesen K	499 gäbe es diesen K nicht	503 alle K zum	503 lesen sie in diesem K	508 K ist zuerst	508 K ist zuvor	510 K gratis	525 K wurde zuerst	527 dieser K	527 diesen K	527 diesem K	1309 untuk membaca K ini	1321 K ini	1588 om dit K te lezen	1588 dit K is alleen	1588 geef dit K	1588 lees dit K met	1588 gratis K deze week	1614 fout in dit K	1630 mening over dit K	1655 een premium K	1672 dit K	1686 niets uit dit K	1686 K mag zonder	1695 dit K	2322 gratis K kvar	2331 en K
+artikelen	15 gratis K	1588 toegang tot alle K	1655 aantal K bereikt	1655 aantal gratis K	1679 gratis K gelezen	1682 alle K over
+artikeln	387 zugang zu allen K	473 zugang zu allen K	510 freien K	2259 gillade du K	2265 läs hela K med	2265 lås upp K	2305 fel i K	2331 den här K	2331 K	2333 den här K
+artikels	508 nutzung dieses K
+artikkel	906 tasuta K	911 see K
+artikkelen	1744 feil i K	1772 denne K	1772 K	1774 denne K
+artikkeli	20 koko K	967 tämä K on vain	1014 ilmainen K jäljellä	1022 tämä K
+artikkelia	1010 maksutonta K	1010 ilmaista K
+artikkelin	1020 tämän K
+artikkelit	15 ilmaiset K	1010 ilmaiset K
+artiklar	15 fria K	2265 fria K	2322 gratis K kvar	2328 inga gratis K	2328 inga fria K	2333 alla K
+artiklen	303 kunne du lide K	373 K	375 K her
+artikler	15 gratis K	309 gratis K	364 gratis K tilbage	370 ingen gratis K	375 alle K
+artikli	909 selle K
+artiklid	902 tasuta K
+artiklit	902 tasuta K	909 seda K	911 kogu K
+arvioi	1024 K
 """, 'as': """
-asegura	837 K
-asked	743 K
-asks	743 K
-assinante	1801 já é K	1866 torne-se K	1866 seja K	1866 seja K
-assinantes	1801 só para K	1801 somente para K	1862 exclusivo para K	1862 exclusiva para K	1862 exclusivos para K	1867 nossos K	1870 K
-assinatura	1870 K
-assinaturas	1870 K
-assine	1793 K a	1793 K o	1800 K por	1800 K e tenha	1801 K para	1866 K já	1866 K agora	1866 K e	1866 K aqui	1866 K por
-assisted	702 this ai-K text
-associate	605 as an amazon K	628 is an K
-assure	1081 K
+asegura	872 K
+asked	778 K
+asks	778 K
+assinante	1868 já é K	1933 torne-se K	1933 seja K	1933 seja K
+assinantes	1868 só para K	1868 somente para K	1929 exclusivo para K	1929 exclusiva para K	1929 exclusivos para K	1934 nossos K	1937 K
+assinatura	1937 K
+assinaturas	1937 K
+assine	1860 K a	1860 K o	1867 K por	1867 K e tenha	1868 K para	1933 K já	1933 K agora	1933 K e	1933 K aqui	1933 K por
+assisted	737 this ai-K text
+associate	640 as an amazon K	663 is an K
+assure	1121 K
 """, 'at': """
-atbalsti	1521 K mūs	1531 K mūs
-atbalstiet	1531 K mūs
-atbalsts	1521 tavs K palīdz	1531 tavs K	1531 jūsu K
-atzina	1534 K
+atbalsti	1566 K mūs	1576 K mūs
+atbalstiet	1576 K mūs
+atbalsts	1566 tavs K palīdz	1576 tavs K	1576 jūsu K
+atzina	1579 K
 """, 'au': """
 audio	2 K of this
-audiofassung	2 K	408 K
+audiofassung	2 K	435 K
 audioverze	2 K
-audioverzi	252 K
-audioverzii	2075 K
-aufgefallen	391 fehler K
-ausblenden	388 und wieder K
-auszugsweise	402 nachdruck, auch K
-auteur	1041 est l'K	1586 is K van	1589 mening van de K
-auteursrecht	1617 rust K
-author	625 email the K	625 the K can be	628 is the K of	628 is an K
-automated	2 read by an K	636 is read by an K	636 narrated by an K
-automatisch	2 K vorgelesen	363 endet K	431 K vorgelesen	457 K von dpa	457 K von der	465 der text wurde K	465 dieser text wurde K
-automatisk	1686 K oversatt
-autor	191 és K de	407 ist K	796 es K de	1836 é K de
-autora	191 és K de	796 es K de	1751 napisz do K	1836 é K de
-autorce	243 napište K
-autore	1323 è K di
-autorem	1751 kontakt z K
-autoren	420 meinung der K
-autorin	407 ist K	407 ist freie K	420 meinung der K
-autorise	1071 n'K pas la lecture
-autorke	2065 napíšte K
-autorki	1751 napisz do K
-autorovi	243 napište K	2065 napíšte K
-autorskim	1769 chroniony prawem K	1769 chronione prawem K
-autoru	2009 javite se K	2009 pišite K
-autrice	1041 est l'K	1323 è K di
+audioverzi	266 K
+audioverzii	2167 K
+aufgefallen	418 fehler K
+ausblenden	415 und wieder K
+auszugsweise	429 nachdruck, auch K
+auteur	1081 est l'K	1631 is K van	1634 mening van de K
+auteursrecht	1662 rust K
+author	660 email the K	660 the K can be	663 is the K of	663 is an K
+automated	2 read by an K	671 is read by an K	671 narrated by an K
+automatisch	2 K vorgelesen	390 endet K	458 K vorgelesen	484 K von dpa	484 K von der	492 der text wurde K	492 dieser text wurde K
+automatisk	1741 K oversatt
+autor	198 és K de	434 ist K	831 es K de	1903 é K de
+autora	198 és K de	831 es K de	1815 napisz do K	1903 é K de
+autorce	257 napište K
+autore	1368 è K di
+autorem	1815 kontakt z K
+autoren	447 meinung der K
+autorin	434 ist K	434 ist freie K	447 meinung der K
+autorise	1111 n'K pas la lecture
+autorke	2157 napíšte K
+autorki	1815 napisz do K
+autorovi	257 napište K	2157 napíšte K
+autorskim	1833 chroniony prawem K	1833 chronione prawem K
+autoru	2097 javite se K	2097 pišite K
+autrice	1081 est l'K	1368 è K di
 """, 'av': """
-available	587 our app is K	588 K on the app store	588 K on google play	719 app is K	736 tickets are K here
+available	622 our app is K	623 K on the app store	623 K on google play	754 app is K	771 tickets are K here
 avbryt	21 K svar
-avec	1039 K afp	1040 K afp
-averci	1357 grazie per K letto
-avertit	1081 K
-avertizat	1913 a K
-avise	1866 K-nos
-avsluta	2232 K när du vill
-avsnittet	2202 hela K	2202 ladda ner K
-avtorici	2124 pišite K
-avtorju	2124 pišite K
-avverte	1360 K
+avec	1079 K afp	1080 K afp
+averci	1402 grazie per K letto
+avertit	1121 K
+avertizat	1988 a K
+avise	1933 K-nos
+avsluta	2334 K när du vill
+avsnittet	2304 hela K	2304 ladda ner K
+avtorici	2216 pišite K
+avtorju	2216 pišite K
+avverte	1405 K
 """, 'ay': """
-ayda	2305 K # tl	2305 K # tl'den	2320 K
-aydinlatma	2278 K metni
-ayirtin	2306 K
-aylik	2320 K
-ayudanos	834 K
+ayda	2413 K # tl	2413 K # tl'den	2429 K
+aydinlatma	2384 K metni
+ayirtin	2414 K
+aylik	2429 K
+ayudanos	869 K
 """, 'ba': """
-ba	1721 K
-bad	350 K	2233 K
+ba	1776 K
+bad	377 K	2335 K
 bagikan	25 K
-baixa	184 donar-te de K
-baixe	1793 K o	1807 K o app
-bajate	834 K la app
-bancs	206 no depèn de K
-banner	503 cookie-K	744 cookie K
-banners	744 cookie K
-bantu	1275 K kami
-bastano	1357 K # euro
+baixa	191 donar-te de K
+baixe	1860 K o	1874 K o app
+bajate	869 K la app
+bancs	213 no depèn de K
+banner	530 cookie-K	779 cookie K
+banners	779 cookie K
+bantu	1320 K kami
+bastano	1402 K # euro
 batalkan	21 K balasan
 """, 'be': """
-bearbeitet	457 redaktion nicht K
-beboette	1652 K
-become	642 K a	740 K one of them
-becoming	641 K a member	740 consider K	740 K a member
-bedankt	1649 K voor het lezen
-beelden	1585 heb je K	1585 heeft u K
-befindet	388 an dieser stelle K sich
-before	563 K you go	563 K you move on
-begging	744 K
-begs	743 K
+bearbeitet	484 redaktion nicht K
+beboette	1697 K
+become	677 K a	775 K one of them
+becoming	676 K a member	775 consider K	775 K a member
+bedankt	1694 K voor het lezen
+beelden	1630 heb je K	1630 heeft u K
+befindet	415 an dieser stelle K sich
+before	598 K you go	598 K you move on
+begging	779 K
+begs	778 K
 behalten	29 K uns vor	29 K wir uns	29 K uns das recht
 behouden	29 K ons het recht
 behoudt	29 K zich het recht
-beitrag	4 K per	4 K auf	352 mit einem K	442 jeder K hilft uns	457 K steht unter einer	472 mit einem kleinen K	481 K ist zuerst	493 mit ihrem K können wir	493 mit deinem K können wir	493 ihrem K helfen	498 K wurde zuerst	500 dieser K	500 diesen K
-bejelentette	1230 K
-bekijk	1595 nieuwe baan? K
-beklagade	2233 K
-beklagede	350 K
-beklaget	1721 K
-belangrijkste	1605 elke dag het K
-believe	741 people who K in
-belirtti	2321 K
-below	712 sign up K	712 enter your email K
-beluisteren	1629 dit artikel ook K	1629 hier K
-benachrichtigungen	14 K	376 K aktivieren	377 push-K
-benadrukt	1652 K
-bent	1537 nu je hier toch K
-bepaalde	1652 K
-berasal	1252 konten ini K dari
-berdonasi	1275 K
-bereits	360 sie haben K ein abo	446 K ein konto
-bergabung	1275 mari K	1275 K dengan kami	1275 ayo K
-bergabunglah	1275 K
-bergantung	1262 K pada dukungan anda
-berichten	500 wir K
-berichterstattung	500 unsere K
-berichtet	407 K für	407 K über
-berichtete	502 K
-berita	1239 ikuti K
-berite	2153 K nas
+beitrag	4 K per	4 K auf	379 mit einem K	469 jeder K hilft uns	484 K steht unter einer	499 mit einem kleinen K	508 K ist zuerst	520 mit ihrem K können wir	520 mit deinem K können wir	520 ihrem K helfen	525 K wurde zuerst	527 dieser K	527 diesen K
+bejelentette	1275 K
+bekijk	1640 nieuwe baan? K
+beklagade	2335 K
+beklagede	377 K
+beklaget	1776 K
+belangrijkste	1650 elke dag het K
+believe	776 people who K in
+belirtti	2430 K
+below	747 sign up K	747 enter your email K
+beluisteren	1674 dit artikel ook K	1674 hier K
+benachrichtigungen	14 K	403 K aktivieren	404 push-K
+benadrukt	1697 K
+bent	1582 nu je hier toch K
+bepaalde	1697 K
+berasal	1297 konten ini K dari
+berdonasi	1320 K
+bereits	387 sie haben K ein abo	473 K ein konto
+bergabung	1320 mari K	1320 K dengan kami	1320 ayo K
+bergabunglah	1320 K
+bergantung	1307 K pada dukungan anda
+berichten	527 wir K
+berichterstattung	527 unsere K
+berichtet	434 K für	434 K über
+berichtete	529 K
+berita	1284 ikuti K
+berite	2245 K nas
 berkomentar	6 untuk K
-berlangganan	1235 sudah K	1236 K newsletter	1261 terima kasih telah K	1261 berhasil K	1275 K sekarang	1275 silakan K
-bescheid	460 sagen sie uns K	460 sag uns K
-beschloss	502 K
-besedah	2165 po K
-besked	324 push-K
-beskeder	324 push-K
-besloot	1652 K
-beslutade	2233 K
-besluttede	350 K
-besluttet	1721 K
-besoin	988 nous avons K de vous	1078 nous avons K de vous	1078 a K de vous	1078 avons K de votre
-besplatan	2036 poslednji K tekst
-besplatna	2023 K članka
-besplatne	2023 K članke
-besplatni	2016 naš K webinar	2016 naš K vebinar	2036 poslednji K članak	2036 zadnji K članak
-besplatnih	2023 K članaka
-beste	1605 elke week het K van
-bestellen	352 jetzt K	426 im shop K	427 shop K	427 store K	499 K sie hier	499 K sie unseren
-bestellung	412 K
-besten	500 die K texte
-betaald	1640 artikel is K	1640 content is K
-betaalmuur	1607 geen K	1653 K
-betalande	2229 K läsare
-betalende	337 kun for K	346 K læsere	1717 K lesere
-betalingsmur	351 K	1722 K
-beteiligt	456 redaktion ist nicht K
-betonte	502 K
-betrokken	1614 redactie is niet K
-bevestigen	1605 aanmelding te K
-bevorzugen	413 google K
-bevorzugte	413 K quelle
-bevorzugten	413 K quelle
-bevorzugter	413 K quelle
-bewerben	427 jetzt K:
-bezahlschranke	443 K	503 K
-bezmaksas	1523 K rakstus	1523 K raksti	1523 K kontu	1527 K raksts
+berlangganan	1280 sudah K	1281 K newsletter	1306 terima kasih telah K	1306 berhasil K	1320 K sekarang	1320 silakan K
+bescheid	487 sagen sie uns K	487 sag uns K
+beschloss	529 K
+besedah	2257 po K
+besked	351 push-K
+beskeder	351 push-K
+besloot	1697 K
+beslutade	2335 K
+besluttede	377 K
+besluttet	1776 K
+besoin	1028 nous avons K de vous	1118 nous avons K de vous	1118 a K de vous	1118 avons K de votre
+besplatan	2125 poslednji K tekst
+besplatna	2112 K članka
+besplatne	2112 K članke
+besplatni	2104 naš K webinar	2104 naš K vebinar	2125 poslednji K članak	2125 zadnji K članak
+besplatnih	2112 K članaka
+beste	1650 elke week het K van
+bestellen	379 jetzt K	453 im shop K	454 shop K	454 store K	526 K sie hier	526 K sie unseren
+bestellung	439 K
+besten	527 die K texte
+betaald	1685 artikel is K	1685 content is K
+betaalmuur	1652 geen K	1698 K
+betalande	2331 K läsare
+betalende	364 kun for K	373 K læsere	1772 K lesere
+betalingsmur	378 K	1777 K
+beteiligt	483 redaktion ist nicht K
+betonte	529 K
+betrokken	1659 redactie is niet K
+bevestigen	1650 aanmelding te K
+bevorzugen	440 google K
+bevorzugte	440 K quelle
+bevorzugten	440 K quelle
+bevorzugter	440 K quelle
+bewerben	454 jetzt K:
+bezahlschranke	470 K	530 K
+bezmaksas	1568 K rakstus	1568 K raksti	1568 K kontu	1572 K raksts
 """, 'bi': """
-bidrag	290 dit K	290 giv et K	347 dit K	347 giv et K	351 K	1657 ditt K	1696 gi et K	1718 ditt K	2209 ge ett K	2209 ditt K gör	2230 ge ett K
-bidraget	1696 K ditt
-bijdrage	1540 jouw K	1581 kleine K	1640 K is betaald	1646 dankzij jouw K	1651 kleine K
-bilder	490 uns ihre K
-bildirdi	2321 K
-bildirimlere	14 K	2273 K izin ver
-bildirimleri	14 K	2273 K aç
-biletlerini	2293 etkinlik K
-billionaire	741 K owner
-bilten	2004 K
-binding	292 ingen K	349 ingen K
-bindingstid	1659 ingen K	1720 ingen K
-bindningstid	2172 ingen K	2232 ingen K
-binnenland	1625 is redacteur K
-bisogno	1281 abbiamo K di te	1357 abbiamo K di te	1357 abbiamo K del tuo	1357 abbiamo K anche di te	1357 abbiamo K di voi
-bitte	353 haben wir eine K	353 eine K an sie	353 wir haben eine K
-biztatta	1230 K
+bidrag	307 dit K	307 giv et K	374 giv et K	374 dit K gør	374 dit K er	374 dit K til vores	378 K	1703 ditt K	1751 gi et K	1773 ditt K gjør	1773 ditt K er	2311 ge ett K	2311 ditt K gör	2332 ge ett K	2332 swisha ett K
+bidraget	1751 K ditt
+bijdrage	1585 jouw K	1626 kleine K	1685 K is betaald	1691 dankzij jouw K	1696 kleine K
+bilder	517 uns ihre K
+bildirdi	2430 K
+bildirimlere	14 K	2377 K izin ver
+bildirimleri	14 K	2378 K aç
+biletlerini	2401 etkinlik K
+billionaire	776 K owner
+bilten	2092 K
+binding	311 ingen K	376 ingen K
+bindingstid	1707 ingen K	1775 ingen K
+bindningstid	2267 ingen K	2334 ingen K
+binnenland	1670 is redacteur K
+bisogno	1326 abbiamo K di te	1402 abbiamo K di te	1402 abbiamo K del tuo	1402 abbiamo K anche di te	1402 abbiamo K di voi
+bitte	380 haben wir eine K	380 eine K an sie	380 wir haben eine K
+biztatta	1275 K
 """, 'bl': """
-bli	1718 K med i	1718 K en del av	2230 K en del av
-blijkt	1652 K uit
-blijven	1607 om dit te K doen
-bliv	347 K en del af
-blocker	606 disable your ad K	606 disable ad K	606 turn off your ad K	606 using an ad K
-blocking	606 K our ads	607 K ads
-bloqueador	778 K de anuncios	838 K de anuncios	1817 K de anúncios
-bluesky	16 K	600 follow him on K	600 follow her on K	600 follow them on K
+bli	1773 K med i	1773 K en del av	2332 K en del av
+blijkt	1697 K uit
+blijven	1652 om dit te K doen
+bliv	374 K en del af
+blocker	641 disable your ad K	641 disable ad K	641 turn off your ad K	641 using an ad K
+blocking	641 K our ads	642 K ads
+bloqueador	813 K de anuncios	873 K de anuncios	1884 K de anúncios
+bluesky	16 K	635 follow him on K	635 follow her on K	635 follow them on K
 """, 'bo': """
-board	666 our jobs K	666 our job K
-bogatych	1771 nie mamy K
-bookmark	723 K this story	723 K this page
-bookshop	708 our K
+board	701 our jobs K	701 our job K
+bogatych	1835 nie mamy K
+bookmark	758 K this story	758 K this page
+bookshop	743 our K
 """, 'br': """
-bralcem	2161 K
-bralcev	18 po zaslugi K	2142 s podporo K	2142 s pomočjo K	2161 K	2163 naših K	2163 po zaslugi K	2163 s podporo K	2163 podpori K
-bralci	2161 K	2163 naši K
+bralcem	2253 K
+bralcev	18 po zaslugi K	2234 s podporo K	2234 s pomočjo K	2253 K	2255 naših K	2255 po zaslugi K	2255 s podporo K	2255 podpori K
+bralci	2253 K	2255 naši K
 branja	0 čas K
-brauchen	442 K noch #	499 wir K ihre hilfe	499 wir K deine hilfe	499 K wir sie	499 K wir dich	499 K wir eure
-braucht	442 K ihre hilfe	442 K deine hilfe
-breaking	591 get K news alerts
-brez	2142 K vas
-brief	1585 K naar
-briefing	640 our morning K	640 our K	640 daily K	681 K in your inbox
-briefkasten	415 anonymen K	415 anonymer K
-brieven	1585 K naar
-browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	606 your K is out of date	606 upgrade to a modern K
+brauchen	469 K noch #	526 wir K ihre hilfe	526 wir K deine hilfe	526 K wir sie	526 K wir dich	526 K wir eure
+braucht	469 K ihre hilfe	469 K deine hilfe
+breaking	626 get K news alerts
+brez	2234 K vas
+brief	1630 K naar
+briefing	675 our morning K	675 our K	675 daily K	716 K in your inbox
+briefkasten	442 anonymen K	442 anonymer K
+brieven	1630 K naar
+browser	10 your K	10 ihr K	10 dein K	10 il tuo K	10 il suo K	10 o seu K	10 je K	10 uw K	10 jouw K	10 din K	10 K anda	21 website in this K for	641 your K is out of date	641 upgrade to a modern K
 browserul	10 K tău
 brskalnik	10 vaš K
-bruker	1686 K ki	1686 K ai
+bruker	1741 K ki	1741 K ai
 """, 'bu': """
-budite	2022 K u toku
-buitenlandcorrespondent	1647 is K
-buitenlandredacteur	1586 is K
-bulabilirsiniz	2306 K
-bulan	1277 per K
-buletin	1236 K kami	1261 K harian kami	1276 K kami	1279 K
-bulunabilirsiniz	2318 katkida K
-bulundu	2321 çağrida K
-bulunun	2318 katkida K
-buradan	2301 K bağiş yapin
-bureau	652 K chief
-button	421 klick auf den K
-buttons	690 the share K	690 the K below
-buycoffee	1771 K
+budite	2111 K u toku
+buitenlandcorrespondent	1692 is K
+buitenlandredacteur	1631 is K
+bulabilirsiniz	2414 K
+bulan	1322 per K
+buletin	1281 K kami	1306 K harian kami	1321 K kami	1324 K
+bulunabilirsiniz	2427 katkida K
+bulundu	2430 çağrida K
+bulunun	2427 katkida K
+buradan	2409 K bağiş yapin
+bureau	687 K chief
+button	448 klick auf den K
+buttons	725 the share K	725 the K below
+buycoffee	1835 K
 """, 'ca': """
-cadastre	1793 K-se	1801 K-se para
-cadeau	1544 K aan
-cafecito	799 K
-callan	835 lo que otros K
-campagne	1068 K de dons	1078 boucler notre K
-campaign	741 our spring K	741 our K
-can	740 pay what you K
-canal	773 únete al K	834 únete al K	1813 siga nosso K	1813 siga o K	1866 entre no K	1867 nosso K
-canale	1327 al K	1358 il nostro K
-canali	1302 sui nostri K
-canalul	1911 K nostru
-cancel	21 K reply	578 K at any time	742 K any time	742 K at any time
-cancele	1800 K quando quiser	1868 K quando quiser
-cancellarti	1295 puoi K
-cap	191 és K de
-caporedattore	1323 è K
-caporedattrice	1323 è K
+cadastre	1860 K-se	1868 K-se para
+cadeau	1589 K aan
+cafecito	834 K
+callan	870 lo que otros K
+campagne	1108 K de dons	1118 boucler notre K
+campaign	776 our spring K	776 our K
+can	775 pay what you K
+canal	808 únete al K	869 únete al K	1880 siga nosso K	1880 siga o K	1933 entre no K	1934 nosso K
+canale	1372 al K	1403 il nostro K
+canali	1347 sui nostri K
+canalul	1986 K nostru
+cancel	21 K reply	613 K at any time	777 K any time	777 K at any time
+cancele	1867 K quando quiser	1935 K quando quiser
+cancellarti	1340 puoi K
+cap	198 és K de
+caporedattore	1368 è K
+caporedattrice	1368 è K
 carte	9 cette K
-casella	1296 nella tua K
+casella	1341 nella tua K
 """, 'ce': """
-cebinize	2298 K gelsin
-celoten	20 K članek	2111 K članek je	2138 K članek
-celotnega	2111 za ogled K	2111 za branje K	2138 K članka
-cenite	2158 K naše delo	2158 K naš trud
-cerea	1913 K
-cereau	1913 K
-cerut	1913 a K	1913 au K
+cebinize	2406 K gelsin
+celoten	20 K članek	2203 K članek je	2230 K članek
+celotnega	2203 za ogled K	2203 za branje K	2230 K članka
+cenite	2250 K naše delo	2250 K naš trud
+cerea	1988 K
+cereau	1988 K
+cerut	1988 a K	1988 au K
 """, 'ch': """
-channel	741 our K	1239 ikuti K	1239 gabung di K
-chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1008 par e-mail K	1008 par mail K
-chargement	1054 K de la vidéo
-chatbot	465 unseren K	465 unserem K
-chcete	282 K číst dál	2053 K čítať ďalej
-check	671 K back for more	671 K back soon
-chef	1041 est K de	1625 is K van de
-cheffe	1041 est K de
-chefredakteur	492 ist K
-chefredakteurin	492 ist K
-chefreporter	492 ist K
-chefreporterin	492 ist K
-chegou	1794 se você K até aqui
-chercheur	1041 est K
-chercheuse	1041 est K
-chia	25 hãy K sẻ	2430 hãy K sẻ	2433 K sẻ
-chiede	1360 K
-chiederti	1281 un piccolo favore da K
-chief	628 is K
-chiesto	1360 ha K
-chip	641 K in	642 K in	740 K in now	740 K in and
-chipping	740 consider K in
-choices	711 cookie K	711 your K
-choisissez	999 K votre offre
-choose	561 K a plan	575 K a plan
-chosen	695 K by our
-chronione	1769 K są prawem
+channel	776 our K	1284 ikuti K	1284 gabung di K
+chaque	17 K matin	17 K jour	17 K jeudi	17 K lundi	17 K soir	1048 par e-mail K	1048 par mail K
+chargement	1094 K de la vidéo
+chatbot	492 unseren K	492 unserem K
+chcete	298 K číst dál	2145 K čítať ďalej
+check	706 K back for more	706 K back soon
+chef	1081 est K de	1670 is K van de
+cheffe	1081 est K de
+chefredakteur	519 ist K
+chefredakteurin	519 ist K
+chefreporter	519 ist K
+chefreporterin	519 ist K
+chegou	1861 se você K até aqui
+chercheur	1081 est K
+chercheuse	1081 est K
+chia	25 hãy K sẻ	2548 hãy K sẻ	2551 K sẻ
+chiede	1405 K
+chiederti	1326 un piccolo favore da K
+chief	663 is K
+chiesto	1405 ha K
+chip	676 K in	677 K in	775 K in now	775 K in and
+chipping	775 consider K in
+choices	746 cookie K	746 your K
+choisissez	1039 K votre offre
+choose	596 K a plan	610 K a plan
+chosen	730 K by our
+chronione	1833 K są prawem
 """, 'ci': """
-cijelog	1996 za čitanje K
-cikk	1228 ez a K
-cikkeink	1228 K
-cikket	1226 ezt a K	1226 a K
-cipta	1246 hak K
-citarea	1908 cu K sursei
-citera	2189 K oss gärna	2189 K gärna men ange
+cijelog	2080 za čitanje K
+cikk	1273 ez a K
+cikkeink	1273 K
+cikket	1271 ezt a K	1271 a K
+cipta	1291 hak K
+citarea	1981 cu K sursei
+citera	2291 K oss gärna	2291 K gärna men ange
 citire	0 timp de K	0 timp K
-citit	1901 dacă ai K până aici
-cititorii	36 K noștri	1911 K noștri
-cititorilor	18 datorită K	1901 datorită K
-civil	718 keep it K
+citit	1973 dacă ai K până aici
+cititorii	36 K noștri	1986 K noștri
+cititorilor	18 datorită K	1973 datorită K
+civil	753 keep it K
 """, 'cl': """
-claimed	743 K
-clarifications	675 corrections and K
-clicking	659 by K play
-client	1001 déjà K
+claimed	778 K
+clarifications	710 corrections and K
+clicking	694 by K play
+client	1041 déjà K
 """, 'co': """
-code	1327 qr K
-codziennie	17 K rano	1730 otrzymuj K
-coffee	568 buy me a K	641 buy me a K	641 buy us a K	740 buy us a K	742 cup of K
-colabora	796 K con
-collabora	1323 K con
-columnist	628 is a K	652 K	1586 is K	1647 is schrijver en K	1647 is K en
-colunista	1836 é K
-com	1946 vk.K
+code	1372 qr K
+codziennie	17 K rano	1787 otrzymuj K
+coffee	603 buy me a K	676 buy me a K	676 buy us a K	775 buy us a K	777 cup of K
+colabora	831 K con
+collabora	1368 K con
+columnist	663 is a K	687 K	1631 is K	1692 is schrijver en K	1692 is K en
+colunista	1903 é K
+com	2028 vk.K
 comenta	6 pentru a K
-comentar	6 para K	6 per K	783 quieres K	784 para K	1823 para K
+comentar	6 para K	6 per K	818 quieres K	819 para K	1890 para K
 comentari	6 deixa un K
-comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	783 déjanos tu K
-comentarios	783 no admite K	784 en los K
+comentario	6 dejar un K	6 tu K	6 su K	21 conectado para publicar un K	818 déjanos tu K
+comentarios	818 no admite K	819 en los K
 comentariu	21 pentru a publica un K
-comentou	1869 K
-comision	1896 primi un K
-comment	6 to K	6 to leave a K	6 to post a K	613 log in to K	613 sign in to K	613 be the first to K	613 leave a K below	613 leave your K	613 our K policy	614 post a K	718 posting a K	718 members can K	735 to K you must	735 to K, you must
-commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1062 votre K sera publié
-commentaires	1028 charte des K	1028 espace K	1029 dans les K
-commentare	6 per K	1310 vuoi K	1311 per K
-commentator	1647 is politiek K
-commenter	1029 pour K	1062 peuvent K	1062 pour pouvoir K
-commenti	1310 i K saranno	1311 nei K
-commenting	613 our K policy
+comentou	1936 K
+comision	1968 primi un K
+comment	6 to K	6 to leave a K	6 to post a K	648 log in to K	648 sign in to K	648 be the first to K	648 leave a K below	648 leave your K	648 our K policy	649 post a K	753 posting a K	753 members can K	770 to K you must	770 to K, you must
+commentaire	6 laisser un K	6 poster un K	6 publier un K	21 connecter pour publier un K	1102 votre K sera publié
+commentaires	1068 charte des K	1068 espace K	1069 dans les K
+commentare	6 per K	1355 vuoi K	1356 per K
+commentator	1692 is politiek K
+commenter	1069 pour K	1102 peuvent K	1102 pour pouvoir K
+commenti	1355 i K saranno	1356 nei K
+commenting	648 our K policy
 commento	6 lasciare un K	21 connesso per inviare un K
-comments	21 follow-up K by email	613 in the K below	613 let us know in the K	613 K powered by	613 K have been closed	613 all K are subject to	613 we welcome your K	614 in the K section	718 posting K	735 closed the K	735 turned off K	735 turned off the K	735 switched off K	735 disabled K	740 let us know in the K
-commercial	695 our K team	695 our K content	1058 réalisé par un partenaire K	1071 notre service K
-commissie	1614 een K
-commission	605 we may receive a K	605 K if you buy	695 may earn a K	695 may earn a small K	695 may earn an affiliate K	695 may receive a small K	695 may receive K	695 earn K from	720 K
-commissione	1336 ricevere una K
-commissions	720 K
-committed	675 K to accuracy
-community	459 unserer K	500 unsere K	613 abide by our K	649 our K members	649 leave our K	649 like our K	740 join our K of	741 K-funded	1310 regole della K	1327 K whatsapp
-compartilhada	1843 uma publicação K por
-compartilhado	1843 um post K por
-compartilhe	25 K	1866 K este
-compartir	753 K tu cuenta, cambia	834 si quieres K tu cuenta
-compensated	720 K
-compensation	695 receive K from
-complain	675 K about this article
-complained	743 K
-complains	743 K
-complaints	675 our K page
-completa	828 para leer la nota K	1800 para ler a matéria K
-complete	688 K digital access
-completo	1800 para ler o artigo K
-complimentary	15 K articles	581 K articles	581 K article this month	581 last K article
-compte	1078 créez un K	1078 créez votre K
-comunidad	825 K que sostiene
-comunidade	1866 faça parte da K
-comunique	1822 K um erro
-comunitatea	1901 K care susține	1910 intră în K
-condannato	1360 ha K
-condiciones	781 términos y K
-condividi	1357 K questo
+comments	21 follow-up K by email	648 in the K below	648 let us know in the K	648 K powered by	648 K have been closed	648 all K are subject to	648 we welcome your K	649 in the K section	753 posting K	770 closed the K	770 turned off K	770 turned off the K	770 switched off K	770 disabled K	775 let us know in the K
+commercial	730 our K team	730 our K content	1098 réalisé par un partenaire K	1111 notre service K
+commissie	1659 een K
+commission	640 we may receive a K	640 K if you buy	730 may earn a K	730 may earn a small K	730 may earn an affiliate K	730 may receive a small K	730 may receive K	730 earn K from	755 K
+commissione	1381 ricevere una K
+commissions	755 K
+committed	710 K to accuracy
+community	486 unserer K	527 unsere K	648 abide by our K	684 our K members	684 leave our K	684 like our K	775 join our K of	776 K-funded	1355 regole della K	1372 K whatsapp
+compartilhada	1910 uma publicação K por
+compartilhado	1910 um post K por
+compartilhe	25 K	1933 K este
+compartir	788 K tu cuenta, cambia	869 si quieres K tu cuenta
+compensated	755 K
+compensation	730 receive K from
+complain	710 K about this article
+complained	778 K
+complains	778 K
+complaints	710 our K page
+completa	863 para leer la nota K	1867 para ler a matéria K
+complete	723 K digital access
+completo	1867 para ler o artigo K
+complimentary	15 K articles	616 K articles	616 K article this month	616 last K article
+compte	1118 créez un K	1118 créez votre K
+comunidad	860 K que sostiene
+comunidade	1933 faça parte da K
+comunique	1889 K um erro
+comunitatea	1973 K care susține	1985 intră în K
+condannato	1405 ha K
+condiciones	816 términos y K
+condividi	1402 K questo
 condividila	25 K
 condividilo	25 K
-conduite	1062 charte de bonne K
-confidence	650 in K
-confidential	650 K tip	650 K tips
-confirm	583 check your email to K
-confirmar	824 bandeja de entrada para K	1857 caixa de entrada para K
-confirmat	1913 a K
-confirmation	1067 e-mail de K
-connect	600 K with us on
-connectez	24 K-vous	986 K-vous	999 K-vous pour
-consenso	1307 il K ai cookie
-consent	610 we need your K to load	644 written K
-consentimento	1843 K para carregar
-consentiti	1310 non sono K commenti
-consider	561 K giving	561 K making	561 K joining	561 K a gift	568 if you liked this article, K	642 please K	642 K a	642 K giving	642 K joining
-contact	583 K me with news and offers	656 K her at	656 K him at	656 K them at	740 K us at	1622 neem K op
-contacted	627 can be K at
-conte	1866 K-nos
-contenido	9 este K	9 K externo	754 K premium	780 K externo de	780 para ver este K
+conduite	1102 charte de bonne K
+confidence	685 in K
+confidential	685 K tip	685 K tips
+confirm	618 check your email to K
+confirmar	859 bandeja de entrada para K	1924 caixa de entrada para K
+confirmat	1988 a K
+confirmation	1107 e-mail de K
+connect	635 K with us on
+connectez	24 K-vous	1026 K-vous	1039 K-vous pour
+consenso	1352 il K ai cookie
+consent	645 we need your K to load	679 written K
+consentimento	1910 K para carregar
+consentiti	1355 non sono K commenti
+consider	596 K giving	596 K making	596 K joining	596 K a gift	603 if you liked this article, K	677 please K	677 K a	677 K giving	677 K joining
+contact	618 K me with news and offers	691 K her at	691 K him at	691 K them at	775 K us at	1667 neem K op
+contacted	662 can be K at
+conte	1933 K-nos
+contenido	9 este K	9 K externo	789 K premium	815 K externo de	815 para ver este K
 contenidos	9 K externos
-content	9 this K	9 third-party K	9 deze K	610 to view this K, you	610 to view this K please	610 this K is hosted by a third party	610 we use your sign-up to provide K	611 third-party K	688 access to all our K	695 our K studio	697 to reuse this K	700 this K	1590 K te zien
-contenu	9 ce K	1025 ce K n'a pas pu être	1025 K bloqué	1054 K est fourni par
-contenus	999 tous nos K	1079 nos K
-contenuti	9 K esterni	1291 a tutti i K
-contenuto	9 questo K	9 K esterno	1307 K esterno
+content	9 this K	9 third-party K	9 deze K	645 to view this K, you	645 to view this K please	645 this K is hosted by a third party	645 we use your sign-up to provide K	646 third-party K	723 access to all our K	730 our K studio	732 to reuse this K	735 this K	1635 K te zien
+contenu	9 ce K	1065 ce K n'a pas pu être	1065 K bloqué	1094 K est fourni par
+contenus	1039 tous nos K	1119 nos K
+contenuti	9 K esterni	1336 a tutti i K
+contenuto	9 questo K	9 K esterno	1352 K esterno
 contingut	9 aquest K
-continua	1349 K a leggere con	1904 pentru a K lectura
-continuar	206 el teu suport per K	206 ajuda'ns a K	209 per K llegint	1862 para K lendo	1862 para K a ler	1862 K lendo
-continuare	20 K a leggere	1349 per K a leggere	1349 per K la lettura	1904 pentru a citi în K	1904 citește în K cu
-continue	573 to K reading this article	573 log in to K	573 sign in to K	573 register to K	573 upgrade to K	740 help us K	1849 K a ler abaixo	1862 K lendo com	1862 K a ler com
-continuer	1071 pour K à lire
-continuez	1058 publicité, K	1071 K votre lecture sur
-continuing	610 by K to use this website, you agree
-contou	1869 K
-contribua	1835 K	1866 K com	1866 K a partir	1866 K para o nosso
-contribuez	1078 K
-contribuisci	1280 K
-contributed	653 K reporting	653 K to this report	653 K to this story	653 K to this article	697 K to this report
-contributing	628 is a K	740 by K to
-contribution	561 make a K	641 make a K	740 your K	740 making a K	1078 votre K
-contributo	1280 il tuo K	1284 con il tuo K	1346 piccolo K per noi
-contributor	628 is a K
-conversation	561 join the K	613 join the K with	614 to join the K	718 in the K
-cookie	610 manage your K	1091 קובצי K	1198 K-kat	1307 usiamo i K	1307 questo sito usa i K	1738 pliki K	1941 файлы K	1941 файлов K	1950 файлы K	1980 файлы K	1980 файлов K	2068 súbory K	2343 файли K	2343 файлів K	2353 файли K	2383 файли K	2383 файлів K	2401 sử dụng K	2413 chấp nhận K
-cookiekeuze	1626 K
-cookies	9 third-party K	301 vi bruger K	301 bruger K til	318 K	464 nutzung von K	512 αποδοχή K	551 K	610 we use K	610 this site uses K	610 this website uses K	610 our site uses K	610 uses K to	610 accept all K	610 accept K	610 how to control K	611 use of K	659 social media K	711 K	780 usamos K	780 este sitio utiliza K	780 esta web utiliza K	780 aceptar las K para	780 que aceptes las K	781 uso de K	1025 refusé les K	1026 utilise des K	1054 gérez vos K	1082 bandeau K	1565 omdat je geen K	1567 gebruik van K	1590 social media-K	1626 K toe te staan	1668 vi bruker K	1685 K	1738 używamy K	1738 plików K	1819 usamos K	1819 este site utiliza K	1819 este site usa K	1820 uso de K	2191 K på	2199 K
-cookievoorkeuren	1590 K
-copy	741 read our K
-copyright	1617 rust K
-corespondent	1887 este K
-corporate	741 K backing
-correct	695 K at time of
-correction	675 report a K	675 request a K	675 suggest a K
-corrections	675 our K	675 K policy	705 our K team	741 our K
-correo	761 en tu K	761 en su K	761 a tu K
-correspondant	1041 est K	1041 K à
-correspondante	1041 est K	1041 K à
-correspondent	628 is a K	652 K	1586 is K
-correspondente	1836 é K
-correspondents	741 our K
-corresponsal	191 és K	796 es K
-correu	184 al teu K
-corrispondente	1323 è K
-courriel	1008 par K chaque	1008 dans votre boîte K
-couvre	1041 K les
-coverage	671 read our full K	671 see our full K	723 more of our K	723 all our K	741 our K
-covers	628 K the
+continua	1394 K a leggere con	1977 pentru a K lectura
+continuar	213 el teu suport per K	213 ajuda'ns a K	216 per K llegint	1929 para K lendo	1929 para K a ler	1929 K lendo
+continuare	20 K a leggere	1394 per K a leggere	1394 per K la lettura	1977 pentru a citi în K	1977 citește în K cu
+continue	608 to K reading this article	608 log in to K	608 sign in to K	608 register to K	608 upgrade to K	775 help us K	1916 K a ler abaixo	1929 K lendo com	1929 K a ler com
+continuer	1111 pour K à lire
+continuez	1098 publicité, K	1111 K votre lecture sur
+continuing	645 by K to use this website, you agree
+contou	1936 K
+contribua	1902 K	1933 K com	1933 K a partir	1933 K para o nosso
+contribuez	1118 K
+contribuisci	1325 K
+contributed	688 K reporting	688 K to this report	688 K to this story	688 K to this article	732 K to this report
+contributing	663 is a K	775 by K to
+contribution	596 make a K	676 make a K	775 your K	775 making a K	1118 votre K
+contributo	1325 il tuo K	1329 con il tuo K	1391 piccolo K per noi
+contributor	663 is a K
+conversation	596 join the K	648 join the K with	649 to join the K	753 in the K
+cookie	645 manage your K	1131 קובצי K	1243 K-kat	1352 usiamo i K	1352 questo sito usa i K	1799 pliki K	2022 файлы K	2022 файлов K	2032 файлы K	2062 файлы K	2062 файлов K	2160 súbory K	2457 файли K	2457 файлів K	2469 файли K	2499 файли K	2499 файлів K	2519 sử dụng K	2531 chấp nhận K
+cookiekeuze	1671 K
+cookies	9 third-party K	323 vi bruger K	324 bruger K til	345 K	491 nutzung von K	542 αποδοχή K	585 K	645 we use K	645 this site uses K	645 this website uses K	645 our site uses K	645 uses K to	645 accept all K	645 accept K	645 how to control K	646 use of K	694 social media K	746 K	815 usamos K	815 este sitio utiliza K	815 esta web utiliza K	815 aceptar las K para	815 que aceptes las K	816 uso de K	1065 refusé les K	1066 utilise des K	1094 gérez vos K	1122 bandeau K	1610 omdat je geen K	1612 gebruik van K	1635 social media-K	1671 K toe te staan	1719 vi bruker K	1740 K	1799 używamy K	1799 plików K	1886 usamos K	1886 este site utiliza K	1886 este site usa K	1887 uso de K	2293 K på	2301 K
+cookievoorkeuren	1635 K
+copy	776 read our K
+copyright	1662 rust K
+corespondent	1959 este K
+corporate	776 K backing
+correct	730 K at time of
+correction	710 report a K	710 request a K	710 suggest a K
+corrections	710 our K	710 K policy	740 our K team	776 our K
+correo	796 en tu K	796 en su K	796 a tu K
+correspondant	1081 est K	1081 K à
+correspondante	1081 est K	1081 K à
+correspondent	663 is a K	687 K	1631 is K
+correspondente	1903 é K
+correspondents	776 our K
+corresponsal	198 és K	831 es K
+correu	191 al teu K
+corrispondente	1368 è K
+courriel	1048 par K chaque	1048 dans votre boîte K
+couvre	1081 K les
+coverage	706 read our full K	706 see our full K	758 more of our K	758 all our K	776 our K
+covers	663 K the
 """, 'cr': """
-created	635 summary was K
-creative	629 under a K commons license
-criticised	743 K
-criticized	743 K
-crowdfunding	744 K
+created	670 summary was K
+creative	664 under a K commons license
+criticised	778 K
+criticized	778 K
+crowdfunding	779 K
 """, 'cu': """
-cubre	796 K los
-cuenta	753 accede con tu K
+cubre	831 K los
+cuenta	788 accede con tu K
 cuestionario	35 nuestro K
-cultuurredacteur	1625 is K
+cultuurredacteur	1670 is K
 cuma	17 her K
-cuota	835 tu K
+cuota	870 tu K
 """, 'cz': """
-czekamy	1740 K na wasze
-czytaj	1788 K dalej za
+czekamy	1802 K na wasze
+czytaj	1855 K dalej za
 czytania	0 czas K
-czytasz	1789 K nas
-czytelnicy	36 nasi K	1787 K	1789 nasi K
-czytelniczek	1771 dzięki wsparciu K
-czytelniczki	1787 K
-czytelnikom	18 dzięki K	1787 K	1789 dzięki K
+czytasz	1856 K nas
+czytelnicy	36 nasi K	1852 K	1856 nasi K
+czytelniczek	1835 dzięki wsparciu K
+czytelniczki	1852 K
+czytelnikom	18 dzięki K	1852 K	1856 dzięki K
 """, 'da': """
-daarna	1545 K kun je
-dabei	499 sind sie K	499 sei K
-dacci	1357 K una mano
-daftar	1275 K untuk
-daftarkan	1261 K email anda
-dagar	2210 # K för #
-dage	329 # K for #	347 prøv # K
-dagelijks	1548 ontvang K
-dager	1697 # K for #
-daily	583 sign up for our K
+daarna	1590 K kun je
+dabei	526 sind sie K	526 sei K
+dacci	1402 K una mano
+daftar	1320 K untuk
+daftarkan	1306 K email anda
+dagar	2312 # K för #
+dage	356 # K for #	374 prøv # K
+dagelijks	1593 ontvang K
+dager	1752 # K for #
+daily	618 sign up for our K
 dakika	0 K okuma
-dalej	1789 pisać K
-danach	363 K # euro
-dane	2086 #% z K	2086 # % z K
-dankzij	18 K lezers	18 K onze lezers	1607 K onze leden	1607 K mensen zoals jij	1607 K lezers zoals jij	1633 K onze lezers	1633 K lezers	1633 K giften	1646 K jouw steun	1646 K uw steun
-dapatkan	1239 K update berita
-dar	282 váš K	286 K	2108 K
-darbu	1532 mūsu K
-darmowe	1765 K konto
-darmowy	1728 ostatni K	1780 ostatni K tekst
-darmowych	1765 limit K
-darowizna	1788 twoja K	1792 K
-darowizny	1792 K
-darte	763 K de baja
-darujme	263 na K	283 na K	284 K
-dary	286 K	2108 K
-data	628 is a K
-datajournalist	1625 is K
-dateci	1357 K una mano
-datenjournalist	492 ist K
-datenjournalistin	492 ist K
-datenschutzbestimmungen	389 K
-datenschutzhinweise	389 K
+dalej	1856 pisać K
+danach	390 K # euro
+dane	2178 #% z K	2178 # % z K
+dankzij	18 K lezers	18 K onze lezers	1652 K onze leden	1652 K mensen zoals jij	1652 K lezers zoals jij	1678 K onze lezers	1678 K lezers	1678 K giften	1691 K jouw steun	1691 K uw steun
+dapatkan	1284 K update berita
+dar	298 váš K	302 K	2200 K
+darbu	1577 mūsu K
+darmowe	1829 K konto
+darmowy	1784 ostatni K	1844 ostatni K tekst
+darmowych	1829 limit K
+darowizna	1855 twoja K	1859 K
+darowizny	1859 K
+darte	798 K de baja
+darujme	278 na K	299 na K	300 K
+dary	302 K	2200 K
+data	663 is a K
+datajournalist	1670 is K
+dateci	1402 K una mano
+datenjournalist	519 ist K
+datenjournalistin	519 ist K
+datenschutzbestimmungen	416 K
+datenschutzhinweise	416 K
 """, 'de': """
-deaktiviere	386 K deinen adblocker
-deaktivieren	386 K sie ihren adblocker	386 adblocker K	386 ad-blocker K
-deaktiviert	386 javascript ist K
-debat	317 send det til K
-debate	614 join the K
-debattartikel	2198 din K	2198 skriva en K
-debattartikeln	2198 svara på K
-debatten	6 delta i K	303 deltag i K	323 deltage i K	323 deltag i K	323 tone i K	1690 delta i K
-debattinnlegg	1684 K
-decided	743 K
-decidiu	1869 K
-decis	1913 a K
-deciso	1360 ha K
-declarat	1913 a K	1913 au K
-declarou	1869 K
-dedi	2321 K
-dedicated	741 our K team
-dediler	2321 K
-deductible	641 tax-K gift	641 tax-K donation	740 make a tax-K	742 tax-K
-deel	25 K het	25 K dit	1536 K dit
+deaktiviere	413 K deinen adblocker
+deaktivieren	413 K sie ihren adblocker	413 adblocker K	413 ad-blocker K
+deaktiviert	413 javascript ist K
+debat	344 send det til K
+debate	649 join the K
+debattartikel	2300 din K	2300 skriva en K
+debattartikeln	2300 svara på K
+debatten	6 delta i K	327 deltag i K	350 deltage i K	350 deltag i K	350 tone i K	1745 delta i K
+debattinnlegg	1739 K
+decided	778 K
+decidiu	1936 K
+decis	1988 a K
+deciso	1405 ha K
+declarat	1988 a K	1988 au K
+declarou	1936 K
+dedi	2430 K
+dedicated	776 our K team
+dediler	2430 K
+deductible	676 tax-K gift	676 tax-K donation	775 make a tax-K	777 tax-K
+deel	25 K het	25 K dit	1581 K dit
 deine	18 ohne K
-dejal	2165 je K
-dejala	2165 je K
-dela	25 K den	2230 K med en vän
-delivered	573 print edition K to	574 K to your door	583 K to your inbox	583 K to your email	583 get the latest news K
-delo	2158 vam je všeč naše K	2163 naše K
-demanar	217 va K
-demander	988 une faveur à vous K	988 un petit service à vous K
+dejal	2257 je K
+dejala	2257 je K
+dela	25 K den	2332 K med en vän
+delivered	608 print edition K to	609 K to your door	618 K to your inbox	618 K to your email	618 get the latest news K
+delo	2250 vam je všeč naše K	2255 naše K
+demanar	224 va K
+demander	1028 une faveur à vous K	1028 un petit service à vous K
 den	25 del K
-denildi	2321 K
-denuncia	837 K	1360 K	1869 K
-departe	1910 citi mai K
-depend	741 we K on
-depende	825 no K de bancos	1858 não K de bancos
-dependemos	825 K de nuestros lectores	1858 K dos nossos leitores
-der	502 so K
-derden	1565 inhoud van K
-derdi	2321 K
+denildi	2430 K
+denuncia	872 K	1405 K	1936 K
+departe	1985 citi mai K
+depend	776 we K on
+depende	860 no K de bancos	1925 não K de bancos
+dependemos	860 K de nuestros lectores	1925 K dos nossos leitores
+der	529 so K
+derden	1610 inhoud van K
+derdi	2430 K
 derecho	29 se reserva el K
-derlerdi	2321 K
-desactiva	778 K adblock
-desactivar	778 K adblock
-desative	1817 K o adblock
-descarga	765 K la app	765 K nuestra app	834 K nuestra	834 K la app
-descarrega	214 K't
-descarregue	1807 K a app
-despre	1887 scrie K
-desta	1866 faça parte K
-destek	2301 K olun	2318 bize K	2318 K olun	2318 K ol	2318 K verin	2318 aylik K
-det	350 hed K	1721 het K	1721 sto K
-detected	606 ad blocker K	606 adblock K
-determinou	1869 K
-detto	1360 ha K
-deutschen	481 von der K presse-agentur
-devamini	2271 K okumak için	2318 haberin K okumak
-devenez	1078 K membre	1078 K mécène
-device	650 non-work K
+derlerdi	2430 K
+desactiva	813 K adblock
+desactivar	813 K adblock
+desative	1884 K o adblock
+descarga	800 K la app	800 K nuestra app	869 K nuestra	869 K la app
+descarrega	221 K't
+descarregue	1874 K a app
+despre	1959 scrie K
+desta	1933 faça parte K
+destek	2409 K olun	2427 bize K	2427 K olun	2427 K ol	2427 K verin	2427 aylik K
+det	377 hed K	1776 het K	1776 sto K
+detected	641 ad blocker K	641 adblock K
+determinou	1936 K
+detto	1405 ha K
+deutschen	508 von der K presse-agentur
+devamini	2373 K okumak için	2427 haberin K okumak
+devenez	1118 K membre	1118 K mécène
+device	685 non-work K
 """, 'di': """
-dicci	1357 K la tua
-dice	837 K	1360 K
-diceva	1360 K
-dich	499 trag K
-dichiarato	1360 ha K
-die	502 so K
-diesem	500 K text
-diesen	9 K tweet	467 K text	472 gäbe es K text nicht	500 K text
-dieser	500 K text
-dieses	9 K video	421 um K video
-dig	287 vi har en bøn til K	2230 hör av K
-digest	640 weekly K	640 our K
-digipakett	840 telli K
-digital	446 K-abo für	473 ein K-abo	716 K pass
-digitalabo	360 mit unserem K	446 K für
-dijo	837 K
+dicci	1402 K la tua
+dice	872 K	1405 K
+diceva	1405 K
+dich	526 trag K
+dichiarato	1405 ha K
+die	529 so K
+diesem	527 K text
+diesen	9 K tweet	494 K text	499 gäbe es K text nicht	527 K text
+dieser	527 K text
+dieses	9 K video	448 um K video
+dig	303 vi har en bøn til K	2332 hör av K
+digest	675 weekly K	675 our K
+digipakett	875 telli K
+digital	473 K-abo für	500 ein K-abo	751 K pass
+digitalabo	387 mit unserem K	473 K für
+dijo	872 K
 dimanche	17 chaque K
-din	2023 za # K	2023 od # K
-dinara	2048 K
-dine	292 læst alle K
-dinleyebilirsiniz	2306 K
-dinleyin	2 haberi K	2306 K
+din	2112 za # K	2112 od # K
+dinara	2140 K
+dine	309 læst alle K
+dinleyebilirsiniz	2414 K
+dinleyin	2 haberi K	2414 K
 dipublikasikan	22 tidak akan K
-dir	217 va K
-direct	583 K to your inbox	1019 suivez en K	1875 K în inbox
-directement	1009 K dans votre
-directly	583 K in your inbox
-directo	773 sigue en K
+dir	224 va K
+direct	618 K to your inbox	1059 suivez en K	1943 K în inbox
+directement	1049 K dans votre
+directly	618 K in your inbox
+directo	808 sigue en K
 direito	29 reserva-se o K	29 se reserva o K
-disabilita	1305 K adblock
-disait	1081 K-il	1081 K-elle
-disattiva	1305 K adblock	1305 K l'ad blocker
-discord	459 unserem K
-discordu	242 K
-discordzie	1750 K
-discover	189 a google K	312 google K	413 google K	497 K folgen	523 google K	646 google K	801 en google K	1583 google K	1679 google K	1750 google K	1885 pe google K	2193 google K
-discoverissa	948 google K
-discussion	6 to join the K	718 in the K	718 join the K	1028 participez à la K
-disdici	1288 K quando vuoi	1359 K quando vuoi
-disfrutando	828 sigue K de
-disiscriverti	1295 K
-diskuse	254 vstupte do K	254 zapojte se do K
-diskusie	2077 zapojte sa do K	2077 vstúpte do K
-diskutiere	391 K mit
-diskutieren	391 K sie mit	391 K sie über	499 K sie mit
-diskutovat	254 K mohou
-dispatch	640 a weekly K	640 our K
-disponibil	1874 K doar pentru abonați
-disponibile	1298 K su app store
-disponible	766 K en google play	1011 K sur l'app store
-dispositivo	753 si continúas leyendo en este K	754 en otro K	1349 in uso su un altro K	1862 em outro K	1862 noutro K
-dispus	1913 a K
-disse	1360 K	1869 K
+disabilita	1350 K adblock
+disait	1121 K-il	1121 K-elle
+disattiva	1350 K adblock	1350 K l'ad blocker
+discord	486 unserem K
+discordu	256 K
+discordzie	1814 K
+discover	196 a google K	339 google K	440 google K	524 K folgen	555 google K	681 google K	836 en google K	1628 google K	1734 google K	1814 google K	1957 pe google K	2295 google K
+discoverissa	988 google K
+discussion	6 to join the K	753 in the K	753 join the K	1068 participez à la K
+disdici	1333 K quando vuoi	1404 K quando vuoi
+disfrutando	863 sigue K de
+disiscriverti	1340 K
+diskuse	269 vstupte do K	269 zapojte se do K
+diskusie	2169 zapojte sa do K	2169 vstúpte do K
+diskutiere	418 K mit
+diskutieren	418 K sie mit	418 K sie über	526 K sie mit
+diskutovat	269 K mohou
+dispatch	675 a weekly K	675 our K
+disponibil	1941 K doar pentru abonați
+disponibile	1343 K su app store
+disponible	801 K en google play	1051 K sur l'app store
+dispositivo	788 si continúas leyendo en este K	789 en otro K	1394 in uso su un altro K	1929 em outro K	1929 noutro K
+dispus	1988 a K
+disse	1405 K	1936 K
 distribuie	25 K
-dit	1081 a K	1081 K-il	1081 lui K-on
-dites	1028 K-le nous en	1078 K-nous
-diu	217 K
-diventa	1357 K socio	1357 K parte
-diyor	2321 K
-diyordu	2321 K
-diz	1869 K
-dizia	1869 K
-diziam	1869 K
+dit	1121 a K	1121 K-il	1121 lui K-on
+dites	1068 K-le nous en	1118 K-nous
+diu	224 K
+diventa	1402 K socio	1402 K parte
+diyor	2430 K
+diyordu	2430 K
+diz	1936 K
+dizia	1936 K
+diziam	1936 K
 """, 'do': """
-do	741 what we K
-dobivajte	2043 K
-dobivati	2037 želite K	2152 želite K
-docente	1323 è K
-dodaje	1791 K
-dodal	285 K	2107 K
-dodala	285 K	2049 K	2107 K
-dodao	2049 K
-doel	1607 ons K: #
-dogodek	2131 naš K
-dohodnine	2142 K
-dokumente	415 anonym K
-dollar	740 K you give	742 K for dollar
+do	776 what we K
+dobivajte	2132 K
+dobivati	2126 želite K	2244 želite K
+docente	1368 è K
+dodaje	1858 K
+dodal	301 K	2199 K
+dodala	301 K	2141 K	2199 K
+dodao	2141 K
+doel	1652 ons K: #
+dogodek	2223 naš K
+dohodnine	2234 K
+dokumente	442 anonym K
+dollar	775 K you give	777 K for dollar
 domenica	17 ogni K
 domingo	17 cada K
-don	1082 K
-dona	1280 K ora
-donacija	2027 svaka K	2027 vaša K	2046 vaša K	2047 vaša K	2047 svaka K	2050 K	2166 K
-donacije	2050 K	2166 K
-donacijo	2164 z K
-donacijom	2048 K
-donaciones	838 K
-donacions	218 K
-donasi	1262 K anda	1275 K anda	1279 K
-donate	561 K now	561 K today	642 K	740 K what you can	744 K
-donateur	1078 devenez K	1649 word dan K
-donateurs	1043 nos K	1079 nos K	1607 dankzij onze K	1633 dankzij K
-donatie	1540 doe een K	1540 jouw K	1581 K	1649 jouw K	1649 uw K	1649 doe een K	1653 K
-donaties	1633 dankzij K	1653 K
-donating	740 consider K
-donation	561 make a K	568 consider making a K	641 make a K	684 K will be doubled	684 K will be matched	737 small K	740 your K	740 consider a K	744 K
-donations	744 K
-donativo	1835 o seu K
-donatrices	1079 nos K
-donazione	1284 fai una K	1321 una K	1357 la tua K	1357 fai una K	1361 K
-donazioni	1361 K
+don	1122 K
+dona	1325 K ora
+donacija	2116 svaka K	2116 vaša K	2138 vaša K	2139 vaša K	2139 svaka K	2142 K	2258 K
+donacije	2142 K	2258 K
+donacijo	2256 z K
+donacijom	2140 K
+donaciones	873 K
+donacions	225 K
+donasi	1307 K anda	1320 K anda	1324 K
+donate	596 K now	596 K today	677 K	775 K what you can	779 K
+donateur	1118 devenez K	1694 word dan K
+donateurs	1083 nos K	1119 nos K	1652 dankzij onze K	1678 dankzij K
+donatie	1585 doe een K	1585 jouw K	1626 K	1694 jouw K	1694 uw K	1694 doe een K	1698 K
+donaties	1678 dankzij K	1698 K
+donating	775 consider K
+donation	596 make a K	603 consider making a K	676 make a K	719 K will be doubled	719 K will be matched	772 small K	775 your K	775 consider a K	779 K
+donations	779 K
+donativo	1902 o seu K
+donatrices	1119 nos K
+donazione	1329 fai una K	1366 una K	1402 la tua K	1402 fai una K	1406 K
+donazioni	1406 K
 donderdag	17 elke K
-doneer	1536 K	1581 K
-donio	263 na K	283 na K
-donirajte	2027 K	2046 K	2142 K	2162 K
+doneer	1581 K	1626 K
+donio	278 na K	299 na K
+donirajte	2116 K	2138 K	2234 K	2254 K
 donnerstag	17 jeden K
-donnez	1029 K votre avis	1078 K-nous	1078 K-leur
-donors	740 new K
-dons	1078 vos K	1082 K
-doors	741 our K open
-dopisnica	2010 je K	2125 je K	2125 , K
-dopisnik	2010 je K	2010 , K	2125 je K	2125 , K
-dostupan	1996 ovaj sadržaj je K
-doubled	684 gift will be K
-dovoljenja	2117 kopiranje brez K	2156 brez K
-download	295 K appen	295 K vores app	587 K our app	587 K on the app store	590 K the app	590 K the free app	740 K our	1536 K de	1551 K de app	1551 K de gratis app
-dozvole	2026 bez K
+donnez	1069 K votre avis	1118 K-nous	1118 K-leur
+donors	775 new K
+dons	1118 vos K	1122 K
+doors	776 our K open
+dopisnica	2098 je K	2217 je K	2217 , K
+dopisnik	2098 je K	2098 , K	2217 je K	2217 , K
+dostupan	2080 ovaj sadržaj je K
+doubled	719 gift will be K
+dovoljenja	2209 kopiranje brez K	2248 brez K
+download	316 K appen	316 K vores app	622 K our app	622 K on the app store	625 K the app	625 K the free app	775 K our	1581 K de	1596 K de app	1596 K de gratis app
+dozvole	2115 bez K
 """, 'dr': """
-draag	1633 K bij
-draht	415 ihr K zur	415 K zu uns
+draag	1678 K bij
+draht	442 ihr K zur	442 K zu uns
 dreptul	29 își rezervă K
-drepturile	1884 toate K rezervate
-drittanbietern	388 K nicht zugestimmt	421 inhalte von K
-drittanbieters	421 dienst eines K
-drittplattformen	388 K
-drive	741 fund K
+drepturile	1955 toate K rezervate
+drittanbietern	415 K nicht zugestimmt	448 inhalte von K
+drittanbieters	448 dienst eines K
+drittplattformen	415 K
+drive	776 fund K
 """, 'du': """
-dukung	1262 K kami lewat	1275 K kami
-dukungan	1275 K anda
-dung	9 nội K này	2413 nội K này do
-duyurdu	2321 K
+dukung	1307 K kami lewat	1320 K kami
+dukungan	1320 K anda
+dung	9 nội K này	2531 nội K này do
+duyurdu	2430 K
 """, 'dy': """
-dyskusji	1760 kulturę K
-dyskutuj	1760 K z nami
+dyskusji	1824 kulturę K
+dyskutuj	1824 K z nami
 """, 'dz': """
-dziennikarka	1752 - K	1752 , K
-dziennikarstwo	1726 wesprzyj niezależne K	1789 nasze K	1789 niezależne K
-dziennikarz	1752 - K	1752 , K
-dziennikarze	1789 nasi K
-dziennikarzem	1752 jest K
-dziennikarzy	1756 szukamy K
+dziennikarka	1816 - K	1816 , K
+dziennikarstwo	1781 wesprzyj niezależne K	1856 nasze K	1856 niezależne K
+dziennikarz	1816 - K	1816 , K
+dziennikarze	1856 nasi K
+dziennikarzem	1816 jest K
+dziennikarzy	1820 szukamy K
 """, 'ec': """
-economia	191 és cap d'K
-economieredacteur	1586 is K
-economieverslaggever	1647 is K
+economia	198 és cap d'K
+economieredacteur	1631 is K
+economieverslaggever	1692 is K
 """, 'ed': """
-edited	697 this story has not been K	697 has not been K by
-edition	666 our special K	697 in our print K
-editor	244 , K	616 letter to the K	628 is a senior K	628 is an K	628 is the K	628 is the deputy K	652 K	705 to the K	740 write a letter to the K	1251 adalah K	1836 é K de	2066 , K
-editora	1836 é K de
-editorka	244 , K	2066 , K
-editors	705 to our K	741 we, the K	741 our K
-ediyor	2321 itiraf K
+edited	732 this story has not been K	732 has not been K by
+edition	701 our special K	732 in our print K
+editor	258 , K	651 letter to the K	663 is a senior K	663 is an K	663 is the K	663 is the deputy K	687 K	740 to the K	775 write a letter to the K	1296 adalah K	1903 é K de	2158 , K
+editora	1903 é K de
+editorka	258 , K	2158 , K
+editors	740 to our K	776 we, the K	776 our K
+ediyor	2430 itiraf K
 """, 'ee': """
-eelisallikaks	851 K
-eelistatud	851 K allikaks
-eerste	1651 K maand
+eelisallikaks	886 K
+eelistatud	886 K allikaks
+eerste	1696 K maand
 """, 'ef': """
-eftertryck	2189 K förbjudet
+eftertryck	2291 K förbjudet
 """, 'eh': """
-ehdotti	984 K
+ehdotti	1024 K
 """, 'ei': """
-eiere	1696 ingen rike K
-eigener	353 in K sache	500 in K sache
-eilmeldungen	14 K	376 K aufs	438 K
-eindredacteur	1586 is K
-einem	363 mit K abo
-einen	415 K tipp für uns
-einer	457 text steht unter K
-eingebettete	9 K beitrag	421 K inhalte
-eingebetteten	421 K inhalt
+eiere	1751 ingen rike K
+eigener	380 in K sache	527 in K sache
+eilmeldungen	14 K	403 K aufs	465 K
+eindredacteur	1631 is K
+einem	390 mit K abo
+einen	442 K tipp für uns
+einer	484 text steht unter K
+eingebettete	9 K beitrag	448 K inhalte
+eingebetteten	448 K inhalt
 eingebetteter	9 K beitrag
 einloggen	24 K
 einmal	17 K pro woche
-einsatz	488 unter K von ki
-einstellungen	464 cookie-K
-eintragen	499 K genügt
-einverstanden	368 ich bin damit K, dass
-einwilligung	388 K jederzeit
+einsatz	515 unter K von ki
+einstellungen	491 cookie-K
+eintragen	526 K genügt
+einverstanden	395 ich bin damit K, dass
+einwilligung	415 K jederzeit
 """, 'ek': """
-ekibimiz	2319 K
-ekibimize	2293 K katilin
-ekipi	2131 naši K
-ekipo	2131 našo K
-ekledi	2321 K
-ekleyin	2306 K
-ekliyor	2321 K
-ekonomireporter	2197 är K
-eksternal	1252 konten K	1252 situs K
-eksterni	2012 K sadržaj
-eksternt	301 K indhold	318 K indhold	1668 K innhold	1685 K innhold
+ekibimiz	2428 K
+ekibimize	2401 K katilin
+ekipi	2223 naši K
+ekipo	2223 našo K
+ekledi	2430 K
+ekleyin	2414 K
+ekliyor	2430 K
+ekonomireporter	2299 är K
+eksternal	1297 konten K	1297 situs K
+eksterni	2100 K sadržaj
+eksternt	324 K indhold	345 K indhold	1720 K innhold	1740 K innhold
 """, 'el': """
-elektronski	2112 svoj K naslov	2137 svoj K naslov
-elfogadom	1185 K a
-elige	753 K tu plan	834 K tu plan
-elismerte	1230 K
+elektronski	2204 svoj K naslov	2229 svoj K naslov
+elfogadom	1230 K a
+elige	788 K tu plan	869 K tu plan
+elismerte	1275 K
 elke	17 K dag
-elle	1081 dit-K
-elmondta	1230 K
-elrendelte	1230 K
+elle	1121 dit-K
+elmondta	1275 K
+elrendelte	1275 K
 """, 'em': """
-email	17 daily K	256 svůj K	508 στο K σας	508 το K σας	535 το K σας	583 enter your K	583 we'll K you	583 we will K you	596 click to K	596 share via K	613 save my name, K	640 our daily K	640 our free K	656 K her at	656 K him at	733 by K	733 to your K	740 K us at	761 en tu K	1236 ke K anda	1261 di K anda	1296 la tua K	1296 nella tua K	1762 adres K	1762 swój K	1805 no seu K	1900 pe K	1923 ваш K	2022 svoj K	2022 svoju K	2079 svoj K	2329 ваш K	2397 địa chỉ K	2397 K của bạn	2397 nhận tin qua K	2420 điền K để nhận	2420 K để nhận bản tin	2420 mỗi sáng qua K	2420 tin nóng qua K	2420 qua K mỗi	2430 nhập K của bạn
-emailing	625 get in touch by K
-emailul	1875 pe K tău	1875 introdu K
-embed	9 this K	659 to view this K
+email	17 daily K	271 svůj K	537 το K σας	537 στο K σας	569 το K σας	618 enter your K	618 we'll K you	618 we will K you	631 click to K	631 share via K	648 save my name, K	675 our daily K	675 our free K	691 K her at	691 K him at	768 by K	768 to your K	775 K us at	796 en tu K	1281 ke K anda	1306 di K anda	1341 la tua K	1341 nella tua K	1826 adres K	1826 swój K	1872 no seu K	1972 pe K	2001 ваш K	2111 svoj K	2111 svoju K	2171 svoj K	2441 ваш K	2515 địa chỉ K	2515 K của bạn	2515 nhận tin qua K	2538 điền K để nhận	2538 K để nhận bản tin	2538 mỗi sáng qua K	2538 tin nóng qua K	2538 qua K mỗi	2548 nhập K của bạn
+emailing	660 get in touch by K
+emailul	1943 introdu K	1944 pe K tău
+embed	9 this K	694 to view this K
 embedded	9 K content	9 K post
-embora	1794 antes de ir K
-empresas	835 sin grandes K
-emretti	2321 K
+embora	1861 antes de ir K
+empresas	870 sin grandes K
+emretti	2430 K
 """, 'en': """
-enable	606 to view this video please K
+enable	641 to view this video please K
 encuesta	35 nuestra K
-engagement	1003 sans K	1080 sans K
+engagement	1043 sans K	1120 sans K
 engagent	30 n'K que
-engelleyici	2278 reklam K
-engelleyicinizi	2278 reklam K
-enjoyed	563 we hope you K this
-enligt	2233 K
+engelleyici	2384 reklam K
+engelleyicinizi	2383 reklam K
+enjoyed	598 we hope you K this
+enligt	2335 K
 enquete	35 nossa K
-ensisijaiseksi	948 K lähteeksi	948 K lähteeksesi
-enter	460 strg+K	1933 ctrl+K	2337 ctrl+K
-entering	583 by K your email
-enthalten	446 im abo K
-entlang	499 hier K
-entrada	760 en tu bandeja de K	1805 na sua caixa de K
-entro	1358 K fine mese
-entschied	502 K
-envoyer	1067 pour vous K nos
+ensisijaiseksi	988 K lähteeksi	988 K lähteeksesi
+enter	487 strg+K	2013 ctrl+K	2451 ctrl+K
+entering	618 by K your email
+enthalten	473 im abo K
+entlang	526 hier K
+entrada	795 en tu bandeja de K	1872 na sua caixa de K
+entro	1403 K fine mese
+entschied	529 K
+envoyer	1107 pour vous K nos
 """, 'ep': """
-episoden	1688 hele K
-epizodo	2133 K
-epizodu	251 K	2018 K
+episoden	1743 hele K
+epizodo	2225 K
+epizodu	265 K	2106 K
 """, 'eq': """
-equipa	1867 a nossa K
-equipe	1867 nossa K
-equipo	835 somos un K
+equipa	1934 a nossa K
+equipe	1934 nossa K
+equipo	870 somos un K
 """, 'er': """
-erfahrungen	415 ähnliche K
-erfolgreich	439 K angemeldet
-erforderliche	21 K felder sind	391 K felder sind
-erhalten	471 sie K in kürze
-erid	1965 K
-erikoistoimittaja	953 K
-erkende	1652 K
-erkender	350 K
-erkendte	350 K
-erkjente	1721 K
-erreichen	460 K sie uns
-erreichst	460 K du uns
-error	675 spot an K
-errors	675 spot any K
-erschien	402 dieser text K zuerst	402 dieser artikel K zuerst	402 dieser beitrag K zuerst
-erschienen	402 zuerst K auf
-erstmals	498 text wurde K	498 artikel wurde K
-ervaring	1622 deel je K	1622 deel jouw K
-erwerben	457 rechte K
+erfahrungen	442 ähnliche K
+erfolgreich	466 K angemeldet
+erforderliche	21 K felder sind	418 K felder sind
+erhalten	498 sie K in kürze
+erid	2047 K
+erikoistoimittaja	993 K
+erkende	1697 K
+erkender	377 K
+erkendte	377 K
+erkjente	1776 K
+erreichen	487 K sie uns
+erreichst	487 K du uns
+error	710 spot an K
+errors	710 spot any K
+erschien	429 dieser text K zuerst	429 dieser artikel K zuerst	429 dieser beitrag K zuerst
+erschienen	429 zuerst K auf
+erstmals	525 text wurde K	525 artikel wurde K
+ervaring	1667 deel je K	1667 deel jouw K
+erwerben	484 rechte K
 """, 'es': """
-escreva	1866 K-nos
-escreve	1836 K sobre	1836 K às	1836 K aos	1836 K para
-escreveu	1869 K
-escribe	796 K sobre
-escriptor	191 és K
-escriptora	191 és K
-escritor	796 es K
-escritora	796 es K
-escriu	214 K-nos
-escute	1866 K a
-esimene	877 K kuu
-essai	1080 offre d'K
-estamos	835 ya K en
+escreva	1933 K-nos
+escreve	1903 K sobre	1903 K às	1903 K aos	1903 K para
+escreveu	1936 K
+escribe	831 K sobre
+escriptor	198 és K
+escriptora	198 és K
+escritor	831 es K
+escritora	831 es K
+escriu	221 K-nos
+escute	1933 K a
+esimene	912 K kuu
+essai	1120 offre d'K
+estamos	870 ya K en
 estimated	0 K read
 """, 'et': """
-ettertrykk	1676 K forbudt
-etti	2321 diye rica K	2321 rica K
-ettiler	2321 rica K
-etwas	442 text K wert ist
+ettertrykk	1730 K forbudt
+etti	2430 diye rica K	2430 rica K
+ettiler	2430 rica K
+etwas	469 text K wert ist
 """, 'eu': """
 euch	18 ohne K
-eur	2023 za # K	2081 od # K
-euro	363 dann # K	501 ab # K	2081 za # K
-euroa	966 K/kk
-eurolla	966 K
+eur	2112 za # K	2173 od # K
+euro	390 dann # K	528 ab # K	2173 za # K
+euroa	1006 K/kk
+eurolla	1006 K
 """, 'ev': """
-evenementen	1628 onze K
+evenementen	1673 onze K
 evening	17 every K
-event	708 our free K	1595 ons K
-events	708 our K
-every	17 K week	583 in your inbox K	637 thank you to K	742 K gift
-everyone	637 thank you to K who	637 thanks to K who	684 keep it free for K	741 K reading this
-everything	741 K else we publish
-evra	2138 za # K
-evro	2138 za # K	2142 vsak K	2163 vsak K
+event	743 our free K	1640 ons K
+events	743 our K
+every	17 K week	618 in your inbox K	672 thank you to K	777 K gift
+everyone	672 thank you to K who	672 thanks to K who	719 keep it free for K	776 K reading this
+everything	776 K else we publish
+evra	2230 za # K
+evro	2230 za # K	2234 vsak K	2255 vsak K
 """, 'ex': """
-exclusief	1543 dit artikel is K	1545 K voor abonnees
-exclusiva	753 nota K	829 K para socios
-exclusively	688 K for members
-exclusivo	753 este artículo es K	753 contenido K para	754 este contenido es K	829 K para socios	1800 este conteúdo é K	1800 este artigo é K	1801 conteúdo K para
-existence	1079 notre K
-existujeme	2086 K vďaka
-explained	743 K
-explica	217 K	837 K	1869 K
-explicar	217 va K
-explicat	1913 a K
-explicou	1869 K
-explique	1081 K
-expressed	658 views K	658 opinions K	658 views and opinions K	658 views K are personal
-external	9 K content	610 K content from
-externe	9 contenu K	9 K inhoud	464 dieser K inhalt	489 K medien	1565 K inhoud
-externen	9 K inhalt	9 K inhalte	389 K inhalt	421 alle K inhalte
-externer	9 K inhalt	388 K inhalt von	421 anzeige K inhalte	421 K inhalt konnte
+exclusief	1588 dit artikel is K	1590 K voor abonnees
+exclusiva	788 nota K	864 K para socios
+exclusively	723 K for members
+exclusivo	788 este artículo es K	788 contenido K para	789 este contenido es K	864 K para socios	1867 este conteúdo é K	1867 este artigo é K	1868 conteúdo K para
+existence	1119 notre K
+existujeme	2178 K vďaka
+explained	778 K
+explica	224 K	872 K	1936 K
+explicar	224 va K
+explicat	1988 a K
+explicou	1936 K
+explique	1121 K
+expressed	693 views K	693 opinions K	693 views and opinions K	693 views K are personal
+external	9 K content	645 K content from
+externe	9 contenu K	9 K inhoud	491 dieser K inhalt	516 K medien	1610 K inhoud
+externen	9 K inhalt	9 K inhalte	416 K inhalt	448 alle K inhalte
+externer	9 K inhalt	415 K inhalt von	448 anzeige K inhalte	448 K inhalt konnte
 externes	9 contenus K
-extracto	824 un K de nuestra
+extracto	859 un K de nuestra
 """, 'fa': """
-facebook	16 K	106 K	298 på K og twitter	459 unserer K-gruppe	464 inhalt von K	523 K	596 share on K	600 like us on K	600 find us on K	601 on K and twitter	601 on K, twitter	601 on twitter and K	775 en K y twitter	775 en K, twitter	775 en K y x	1020 sur K et twitter	1020 sur K, twitter	1302 su K e twitter	1560 op K en twitter	1560 op K, twitter	1621 onze K-groep	1665 på K og twitter	1814 no K e no	1814 no K, no	2178 på K och twitter	2348 K	2445 在K上
-facebookgroep	1621 onze K
+facebook	16 K	110 K	320 på K og twitter	486 unserer K-gruppe	491 inhalt von K	555 K	631 share on K	635 like us on K	635 find us on K	636 on K and twitter	636 on K, twitter	636 on twitter and K	810 en K y twitter	810 en K, twitter	810 en K y x	1060 sur K et twitter	1060 sur K, twitter	1347 su K e twitter	1605 op K en twitter	1605 op K, twitter	1666 onze K-groep	1716 på K og twitter	1881 no K e no	1881 no K, no	2277 på K och twitter	2463 K	2563 在K上
+facebookgroep	1666 onze K
 facebookie	16 K
-facebookis	852 K
-facebookon	1194 K
-facebooku	16 K	242 K	2008 K	2064 K	2123 K
-facts	740 fund the K
-factual	675 K error	675 K errors
-faire	986 K un don
-fais	1078 je K un don
-faisant	994 en K un don
-faisons	1068 K vivre un
-faites	986 K un don	994 K un don	1043 K un don	1078 K-le lire	1078 K un geste
-farci	1358 da K
-fast	350 slog K	1721 slo K	2233 slog K
-favor	563 small K to ask	563 a K to ask of you	563 we have a K to ask	744 small K
-favoriete	1583 K bron	1629 K podcast-app
-favoris	1048 K google	1048 K sur google
-favorite	646 K source	1048 source K
-favorites	1048 sources K
-favoritos	801 tus K
-favour	563 small K to ask	563 we have a K to ask	744 small K
-favourite	646 K source
+facebookis	887 K
+facebookon	1239 K
+facebooku	16 K	256 K	2096 K	2156 K	2215 K
+facts	775 fund the K
+factual	710 K error	710 K errors
+faire	1026 K un don
+fais	1118 je K un don
+faisant	1034 en K un don
+faisons	1108 K vivre un
+faites	1026 K un don	1034 K un don	1083 K un don	1118 K-le lire	1118 K un geste
+farci	1403 da K
+fast	377 slog K	1776 slo K	2335 slog K
+favor	598 small K to ask	598 a K to ask of you	598 we have a K to ask	779 small K
+favoriete	1628 K bron	1674 K podcast-app
+favoris	1088 K google	1088 K sur google
+favorite	681 K source	1088 source K
+favorites	1088 sources K
+favoritos	836 tus K
+favour	598 small K to ask	598 we have a K to ask	779 small K
+favourite	681 K source
 """, 'fe': """
-fee	720 a K
-feedback	433 ihr K	433 dein K	613 thanks for your K	613 thank you for your K
-fehler	391 haben sie einen K
-fehlerhinweis	391 K
-fejsbuku	2008 K
-felelte	1230 K
-felirat	1230 ez a K
-feliratkozom	1181 K a hírlevélre
-fellow	628 is a senior K	628 is a K
+fee	755 a K
+feedback	460 ihr K	460 dein K	648 thanks for your K	648 thank you for your K
+fehler	418 haben sie einen K
+fehlerhinweis	418 K
+fejsbuku	2096 K
+felelte	1275 K
+felirat	1275 ez a K
+feliratkozom	1222 K a hírlevélre
+fellow	663 is a senior K	663 is a K
 fenntartja	29 K a jogot
 fenntartjuk	29 K a jogot
-fenntartva	1190 minden jog K
+fenntartva	1235 minden jog K
 """, 'fi': """
-fi	641 on ko-K
-figyelmeztet	1230 K
-figyelmeztetett	1230 K
-finalul	1911 K lunii
-finanzieren	356 wir K uns durch spenden	472 helfen sie uns, sie zu K	500 wir K uns
-finden	452 zum thema K sie	452 aus der region K sie	452 mehr dazu K sie	495 K sie hier.	495 K sie hier:	495 K sie oben.
-finder	322 K en fejl
-findest	495 K du hier.
-fined	743 K
-finestra	1310 si apre in una nuova K
-first	580 for the K year	580 for your K year
-fizess	1227 K elő
-fizessen	1180 K elő	1227 K elő
-fizette	1217 hirdető K
+fi	676 on ko-K
+figyelmeztet	1275 K
+figyelmeztetett	1275 K
+finalul	1986 K lunii
+finanzieren	383 wir K uns durch spenden	499 helfen sie uns, sie zu K	527 wir K uns
+finden	479 zum thema K sie	479 aus der region K sie	479 mehr dazu K sie	522 K sie hier.	522 K sie hier:	522 K sie oben.
+finder	349 K en fejl
+findest	522 K du hier.
+fined	778 K
+finestra	1355 si apre in una nuova K
+first	615 for the K year	615 for your K year
+fizess	1272 K elő
+fizessen	1221 K elő	1272 K elő
+fizette	1262 hirdető K
 """, 'fl': """
-flere	348 K af dem
+flere	375 K af dem
 """, 'fo': """
-fogalmazott	1230 K
-folge	381 K uns	467 die ganze K	499 K uns
-folgen	381 K sie uns	467 alle K des	497 google news K	497 bei google K	497 auf google K	499 K sie uns
-folgt	381 K uns
-follow	600 K us on	600 K us at	600 K him on x	600 K her on x	600 K them on x	600 K me on	600 K our live	600 K on x	613 notify me of K-up	740 K us on
-folosim	1879 K cookie
+fogalmazott	1275 K
+folge	408 K uns	494 die ganze K	526 K uns
+folgen	408 K sie uns	494 alle K des	524 google news K	524 bei google K	524 auf google K	526 K sie uns
+folgt	408 K uns
+follow	635 K us on	635 K us at	635 K him on x	635 K her on x	635 K them on x	635 K me on	635 K our live	635 K on x	648 notify me of K-up	775 K us on
+folosim	1949 K cookie
 forbeholder	29 K os	29 K sig	29 K oss	29 K seg
-forbeholdes	309 alle rettigheder K
-fordert	502 K
-forderte	502 K
-foreslo	1721 K
-foreslog	350 K
-foretrukken	312 K kilde	1679 K kilde
-foretrukket	1679 K kilde
-foretrukne	312 K kilde	1679 K kilde
-forint	1229 K
-forinttal	1229 K
-forklarede	350 K
-forklarer	350 K	1721 K
-forklarte	1721 K
-former	638 is a K
-fortalte	350 K	1721 K
-forteller	1721 K
-fortgesetzt	385 wird nach der anzeige K
-fortsette	1719 for å K å grave
-fotograaf	1586 is K
-fotos	490 uns ihre K	490 uns deine K
-found	743 K that
-founder	628 is the K
+forbeholdes	335 alle rettigheder K
+fordert	529 K
+forderte	529 K
+foreslo	1776 K
+foreslog	377 K
+foretrukken	339 K kilde	1734 K kilde
+foretrukket	1734 K kilde
+foretrukne	339 K kilde	1734 K kilde
+forint	1274 K
+forinttal	1274 K
+forklarede	377 K
+forklarer	377 K	1776 K
+forklarte	1776 K
+former	673 is a K
+fortalte	377 K	1776 K
+forteller	1776 K
+fortgesetzt	412 wird nach der anzeige K
+fortsette	1774 for å K å grave
+fotograaf	1631 is K
+fotos	517 uns ihre K	517 uns deine K
+found	778 K that
+founder	663 is the K
 """, 'fr': """
-fragen	446 K zum abo	446 K zu ihrem abo
-fragt	502 K
-fragte	502 K
+fragen	473 K zum abo	473 K zu ihrem abo
+fragt	529 K
+fragte	529 K
 fredag	17 hver K	17 varje K
-free	581 you have # K	583 sign up for our K	583 sign up to our K	583 get our K	587 our K app	587 our app is K	684 keep it K for all	684 keep this site K
-freelance	626 is a K writer	628 is a K
-freelancejournalist	316 er K	1625 is K
-freiartikel	366 K
-freier	407 ist K autor
+free	616 you have # K	618 sign up for our K	618 sign up to our K	618 get our K	622 our K app	622 our app is K	719 keep it K for all	719 keep this site K
+freelance	661 is a K writer	663 is a K
+freelancejournalist	343 er K	1670 is K
+freiartikel	393 K
+freier	434 ist K autor
 freitag	17 jeden K
-freiwillig	472 bezahlt wird K
-freiwilligen	352 K beitrag
+freiwillig	499 bezahlt wird K
+freiwilligen	379 K beitrag
 friday	17 every K
 fridays	17 on K
-friend	597 tell a K	684 become a K of the
-frilansjournalist	1683 er K	2197 är K
+friend	632 tell a K	719 become a K of the
+frilansjournalist	1738 er K	2299 är K
 """, 'fu': """
 full	20 to read the K
-functional	659 K cookies
-fund	561 K our	568 help K our
-funded	741 reader-K
-fundet	322 K en fejl
-fundraising	741 K deadline	744 K
-funktionale	421 K cookies
-funnet	1689 K feil	1689 K en feil
+functional	694 K cookies
+fund	596 K our	603 help K our
+funded	776 reader-K
+fundet	349 K en fejl
+fundraising	776 K deadline	779 K
+funktionale	448 K cookies
+funnet	1744 K feil	1744 K en feil
 """, 'ga': """
-gab	502 K an
-gabung	1239 K di kanal	1275 K
-galetes	194 fem servir K
-ganze	452 lesen sie die K
-ganzen	20 K text	360 den K text lesen	452 lesen sie den K
-gave	1657 gi en K	1718 gi en K	1722 K
-gazetecidir	2289 K
-gazetecilerimiz	2319 K
-gazetecilik	2319 bağimsiz K	2319 K para	2319 iyi K
-gazetemizi	2317 K
-gazetesi	2289 K'nde yaziyor
+gab	529 K an
+gabung	1284 K di kanal	1320 K
+galetes	201 fem servir K
+ganze	479 lesen sie die K
+ganzen	20 K text	387 den K text lesen	479 lesen sie den K
+gave	1702 gi en K i dag	1702 gi en K nå	1703 gi en K	1773 gi en K til oss	1773 gi en K i dag	1773 gi en K nå	1777 K
+gazetecidir	2397 K
+gazetecilerimiz	2428 K
+gazetecilik	2428 bağimsiz K	2428 K para	2428 iyi K
+gazetemizi	2425 K
+gazetesi	2397 K'nde yaziyor
 """, 'ge': """
-geaccepteerd	1565 geen cookies hebt K
-geblokkeerd	1626 inhoud is K
-gebruiken	1565 wij K cookies	1565 we K cookies	1585 dit artikel K
-gebruikt	1565 deze website K cookies	1565 deze site K cookies
-gedetecteerd	1563 adblocker K
-gedruckte	446 K zeitung? dann
-gedruckten	446 abonnenten der K
-gefallen	353 ihnen hat dieser artikel K	353 hat ihnen dieser artikel K	353 hat dir dieser artikel K
-gefragt	502 K
-gefunden	391 fehler im text K
-gehen	353 bevor sie K
-gekennzeichnete	385 mit einem symbol K
-geladen	388 nicht K werden	421 inhalt konnte nicht K
-gelesen	500 bis hierhin K	500 bis hierher K
-gemaakte	1627 door ai K
-gemeenteverslaggever	1647 is K
-gemeinschaft	442 teil der K
-genehmigung	403 ohne K
-generated	635 summary was K	635 summary is K	635 summaries are K	635 key points were K	635 audio was K	635 voice is K	635 K using ai	635 K by ai	635 this audio is K
-genererad	2200 ai-K
-genereret	319 K af ai
-generosity	740 your K
-gengive	338 ikke tilladt at K
-gengives	309 må ikke K
-genossenschaft	500 unsere K	500 unserer K
-gepubliceerd	22 wordt niet K	1569 je e-mailadres wordt niet K	1617 artikel is eerder K op
-gerekiyor	2315 üye olmaniz K
-gern	499 wirf K
-gerne	326 ja tak, jeg vil K	347 vil K høre fra dig	347 hører vi K
-geschickt	439 eine e-mail K
-geschlossen	391 kommentare sind K
-gesponsord	1640 artikel is K	1640 content is K
-gewijzigd	1614 intussen K	1614 inmiddels K
-gewinnspiel	426 K teilnehmen
+geaccepteerd	1610 geen cookies hebt K
+geblokkeerd	1671 inhoud is K
+gebruiken	1610 wij K cookies	1610 we K cookies	1630 dit artikel K
+gebruikt	1610 deze website K cookies	1610 deze site K cookies
+gedetecteerd	1608 adblocker K
+gedruckte	473 K zeitung? dann
+gedruckten	473 abonnenten der K
+gefallen	380 ihnen hat dieser artikel K	380 hat ihnen dieser artikel K	380 hat dir dieser artikel K
+gefragt	529 K
+gefunden	418 fehler im text K
+gehen	380 bevor sie K
+gekennzeichnete	412 mit einem symbol K
+geladen	415 nicht K werden	448 inhalt konnte nicht K
+gelesen	527 bis hierhin K	527 bis hierher K
+gemaakte	1672 door ai K
+gemeenteverslaggever	1692 is K
+gemeinschaft	469 teil der K
+genehmigung	430 ohne K
+generated	670 summary was K	670 summary is K	670 summaries are K	670 key points were K	670 audio was K	670 voice is K	670 K using ai	670 K by ai	670 this audio is K
+genererad	2302 ai-K
+genereret	346 K af ai
+generosity	775 your K
+gengive	365 ikke tilladt at K
+gengives	336 må ikke K
+genossenschaft	527 unsere K	527 unserer K
+gepubliceerd	22 wordt niet K	1614 je e-mailadres wordt niet K	1662 artikel is eerder K op
+gerekiyor	2423 üye olmaniz K
+gern	526 wirf K
+gerne	353 ja tak, jeg vil K	374 vil K høre fra dig	374 hører vi K
+geschickt	466 eine e-mail K
+geschlossen	418 kommentare sind K
+gesponsord	1685 artikel is K	1685 content is K
+gewijzigd	1659 intussen K	1659 inmiddels K
+gewinnspiel	453 K teilnehmen
 """, 'gi': """
 gian	0 thời K đọc
-gibt	436 die app K es	436 app K es
-gift	561 make a K	740 your K	1536 met een K	1607 met jouw K	1607 met uw K
+gibt	463 die app K es	463 app K es
+gift	596 make a K	775 your K	1581 met een K	1652 met jouw K	1652 met uw K
 gifts	18 small K
-giornale	1358 questo K	1358 il nostro K
-giornalismo	1284 sostieni il K	1346 fare K costa	1358 il nostro K	1358 il K costa
-giornalista	1323 è K e	1323 è K de	1323 è K di	1323 è K del	1323 è K della	1323 è K dell'	1323 è K a	1323 è K per
-giornalisti	1358 i nostri K
+giornale	1403 questo K	1403 il nostro K
+giornalismo	1329 sostieni il K	1391 fare K costa	1403 il nostro K	1403 il K costa
+giornalista	1368 è K e	1368 è K de	1368 è K di	1368 è K del	1368 è K della	1368 è K dell'	1368 è K a	1368 è K per
+giornalisti	1403 i nostri K
 giorno	17 ogni K
-girin	2306 K
-gitmeden	2267 K önce
-give	641 K what you can	740 K what you can	740 K if you can	740 euro you K
+girin	2414 K
+gitmeden	2369 K önce
+give	676 K what you can	775 K what you can	775 K if you can	775 euro you K
 """, 'gj': """
-gjengis	1676 kan ikke K
-gjerne	1718 vil K høre fra deg
+gjengis	1731 kan ikke K
+gjerne	1773 vil K høre fra deg
 """, 'gl': """
-glasajte	2032 K
-glasila	2049 K
-glasio	2049 K
-glasujte	2032 K	2147 K
-gledajte	2038 K nas	2153 K nas
-glissez	1078 K une pièce
+glasajte	2121 K
+glasila	2141 K
+glasio	2141 K
+glasujte	2121 K	2239 K
+gledajte	2127 K nas	2245 K nas
+glissez	1118 K une pièce
 """, 'go': """
-going	20 to keep K	737 keep us K	741 keep us K
-google	106 K news	189 a K news	242 K news	255 K play	312 K news	381 auf K news	413 als quelle bei K	413 als quelle auf K	413 bei K öfter	413 auf K sehen	436 K play	458 K-suche	458 bei K	458 K news	458 auf K	523 K news	587 get it on K play	600 follow on K news	646 K news	646 star on K	646 source on K	715 when you search on K	715 in your K feed	801 en K news	1193 K-ben	1468 K news	1508 K ziņās	1508 K news	1583 vaker in K	1620 in K	1620 op K	1620 bij K	1679 K news	1679 som kilde på K	1693 app store og K play	1693 K play og app store	1735 nas w K news	1735 na K news	1750 K news	1885 pe K news	2008 K news	2064 K news	2078 K play	2123 K news	2193 K news	2193 som källa på K	2206 app store och K play	2206 K play och app store	2275 K news'te	2286 K news'te	2286 K'da bizi	2297 app store ve K play'den	2348 K news	2399 trên K news
-gostou	1867 K desta	1867 K deste
-govorila	2049 K
-govorili	2049 K
-govorio	2049 K
+going	20 to keep K	772 keep us K	776 keep us K
+google	110 K news	196 a K news	256 K news	270 K play	339 K news	408 auf K news	440 als quelle bei K	440 als quelle auf K	440 bei K öfter	440 auf K sehen	463 K play	485 K-suche	485 bei K	485 K news	485 auf K	555 K news	622 get it on K play	635 follow on K news	681 K news	681 star on K	681 source on K	750 when you search on K	750 in your K feed	836 en K news	1238 K-ben	1513 K news	1553 K ziņās	1553 K news	1628 vaker in K	1665 in K	1665 op K	1665 bij K	1734 K news	1734 som kilde på K	1748 app store og K play	1748 K play og app store	1795 nas w K news	1795 na K news	1814 K news	1957 pe K news	2096 K news	2156 K news	2170 K play	2215 K news	2295 K news	2295 som källa på K	2308 app store och K play	2308 K play och app store	2380 K news'te	2393 K news'te	2393 K'da bizi	2405 app store ve K play'den	2463 K news	2517 trên K news
+gostou	1934 K desta	1934 K deste
+govorila	2141 K
+govorili	2141 K
+govorio	2141 K
 """, 'gr': """
-gracias	18 K a ti	835 K a ti
-granskning	2231 sådan här K	2231 vår K	2231 oberoende K
-granskningar	2231 våra K
-granskningen	2231 den här K
-gratis	363 wochen K	363 monat K	473 tage K	499 jetzt K	501 wochen K	753 crea tu cuenta K	760 recibe K	834 recibe K	836 prueba K	1277 K	1543 ontdek nu K	1543 krijg je ook K	1650 niet K	1697 dager K	1708 K sak igjen	1708 K saker igjen	1714 ingen K saker	2210 dagar K
+gracias	18 K a ti	870 K a ti
+granskning	2333 sådan här K	2333 vår K	2333 oberoende K
+granskningar	2333 våra K
+granskningen	2333 den här K
+gratis	390 wochen K	390 monat K	500 tage K	526 jetzt K	528 wochen K	788 crea tu cuenta K	795 recibe K	869 recibe K	871 prueba K	1322 K	1588 ontdek nu K	1588 krijg je ook K	1695 niet K	1752 dager K	1763 K sak igjen	1763 K saker igjen	1769 ingen K saker	2312 dagar K
 gratisartiklar	15 K
-gratuit	15 article K	1005 dernier article K	1079 ce site est K
-gratuita	1359 prova K
-gratuitas	15 matérias K	756 notas K	1834 matérias K
+gratuit	15 article K	1045 dernier article K	1119 ce site est K
+gratuita	1404 prova K
+gratuitas	15 matérias K	791 notas K	1901 matérias K
 gratuite	15 articole K
-gratuitement	999 essayez K	1001 inscrivez-vous K	1009 recevez K
-gratuiti	15 articoli K	1293 articoli K
-gratuito	15 articolo K	1293 articolo K	1834 artigo K
-gratuitos	15 artículos K	15 artigos K	757 artículos K	1834 artigos K
-gratuits	15 articles K	1068 nos articles sont K
-gridava	1360 K
-gritaba	837 K
-gritava	1869 K
-grupi	2039 viber K
-grupo	1866 entre no K
+gratuitement	1039 essayez K	1041 inscrivez-vous K	1049 recevez K
+gratuiti	15 articoli K	1338 articoli K
+gratuito	15 articolo K	1338 articolo K	1901 artigo K
+gratuitos	15 artículos K	15 artigos K	792 artículos K	1901 artigos K
+gratuits	15 articles K	1108 nos articles sont K
+gridava	1405 K
+gritaba	872 K
+gritava	1936 K
+grupi	2128 viber K
+grupo	1933 entre no K
 """, 'gu': """
-guglu	2008 K
-guidelines	613 community K before	613 our community K
+guglu	2096 K
+guidelines	648 community K before	648 our community K
 """, 'ha': """
-haber	2319 bu K
-haberdar	2298 ilk siz K olun	2298 K olun
-haberi	2 K dinle	4 K	2317 bu K	2317 K size
-haberler	2286 google K'de	2286 google K	2319 bütün K
-haberlerimiz	2319 K
-haberlerimizi	2317 K
-hacemos	825 lo que K
-hacete	834 K socio	834 K socia
+haber	2428 bu K
+haberdar	2406 ilk siz K olun	2406 K olun
+haberi	2 K dinle	4 K	2425 bu K	2425 K size
+haberler	2393 google K'de	2393 google K	2428 bütün K
+haberlerimiz	2428 K
+haberlerimizi	2425 K
+hacemos	860 lo que K
+hacete	869 K socio	869 K socia
 hafta	17 her K
-haftalik	2320 K
-haftanin	2317 K en önemli
+haftalik	2429 K
+haftanin	2425 K en önemli
 haftung	30 keine K
 hakkini	29 K sakli tutar
-hakkiniz	2304 ücretsiz haber K	2315 ücretsiz haber K
-hakutulostesi	948 google-K
-halben	473 zum K preis
-haluan	963 kyllä kiitos, K
-hangzik	1230 K
-hatirlatti	2321 K
-hatti	2288 ihbar K
-hattimiza	2288 ihbar K
-haussa	948 google-K
-hauteur	1080 à la K de vos moyens
-havi	1229 K #
-havonta	1229 K
-hay	2433 cho K
+hakkiniz	2412 ücretsiz haber K	2423 ücretsiz haber K
+hakutulostesi	988 google-K
+halben	500 zum K preis
+haluan	1003 kyllä kiitos, K
+hangzik	1275 K
+hatirlatti	2430 K
+hatti	2396 ihbar K
+hattimiza	2396 ihbar K
+haussa	988 google-K
+hauteur	1120 à la K de vos moyens
+havi	1274 K #
+havonta	1274 K
+hay	2551 cho K
 """, 'he': """
-hear	651 we would like to K from you	651 we'd like to K from you	651 we'd love to K from you	651 we want to K from you	651 would love to K from you	740 we want to K from you	740 we'd love to K
-heard	743 court K
-hebben	1649 wij K je hulp nodig	1649 we K je steun nodig
-hedder	350 K det i
-hekelt	1652 K
-hela	20 läsa K	20 läs K	2172 för att läsa K
-hele	20 lese K	20 les K	20 læse K	20 læs K	292 for at læse K	1659 for å lese K
-helfen	352 K sie mit	499 K sie uns
-helft	499 K uns
-helloasso	1043 K
-help	740 we need your K	740 K us do	740 will you K	740 K pay for	740 K if you can	740 K us pay	1581 K ons	1649 K ons
-helpful	613 was this article K
-her	1654 nå som du er K
-here	561 sign up K	563 as long as you're K	563 now that you're K	712 sign up K	736 book K
-herohero	283 na K
-herunterladen	374 app K
-hetente	17 K	1229 K
-heter	1721 K det i	2233 K det i
-hette	2233 K det
-hevder	1721 K
+hear	686 we would like to K from you	686 we'd like to K from you	686 we'd love to K from you	686 we want to K from you	686 would love to K from you	775 we want to K from you	775 we'd love to K
+heard	778 court K
+hebben	1694 wij K je hulp nodig	1694 we K je steun nodig
+hedder	377 K det i
+hekelt	1697 K
+hela	20 läsa K	20 läs K	2265 för att läsa K
+hele	20 lese K	20 les K	20 læse K	20 læs K	309 for at læse K	1705 for å lese K
+helfen	379 K sie mit	526 K sie uns
+helft	526 K uns
+helloasso	1083 K
+help	775 we need your K	775 K us do	775 will you K	775 K pay for	775 K if you can	775 K us pay	1626 K ons	1694 K ons
+helpful	648 was this article K
+her	1699 nå som du er K
+here	596 sign up K	598 as long as you're K	598 now that you're K	747 sign up K	771 book K
+herohero	299 na K
+herunterladen	401 app K
+hetente	17 K	1274 K
+heter	1776 K det i	2335 K det i
+hette	2335 K det
+hevder	1776 K
 """, 'hi': """
-hier	495 gibt es K.
-hierboven	1629 de video K
-hieronder	1629 de reportage K	1629 het fragment K
-hiervoor	1590 K zijn cookies nodig
-hilf	499 K uns
-hilfe	488 mit K von ki
-hinterlassen	352 K sie
-hinweis	460 geben sie uns einen K	460 gib uns einen K	490 einen K
-hinweise	415 K zu diesem	415 K nehmen wir	415 K für uns	433 K auf fehler
-hirdette	1230 K
-historiador	191 és K
-historiadora	191 és K
-historien	330 læse hele K	1041 est K
-historienne	1041 est K
-historier	346 vores K	346 flere K	348 vores K	348 gode K
-hittat	2203 K fel	2203 K ett fel
+hier	522 gibt es K.
+hierboven	1674 de video K
+hieronder	1674 de reportage K	1674 het fragment K
+hiervoor	1635 K zijn cookies nodig
+hilf	526 K uns
+hilfe	515 mit K von ki
+hinterlassen	379 K sie
+hinweis	487 geben sie uns einen K	487 gib uns einen K	517 einen K
+hinweise	442 K zu diesem	442 K nehmen wir	442 K für uns	460 K auf fehler
+hirdette	1275 K
+historiador	198 és K
+historiadora	198 és K
+historien	357 læse hele K	1081 est K
+historienne	1081 est K
+historier	373 vores K	373 flere K	375 vores K	375 gode K
+hittat	2305 K fel	2305 K ett fel
 """, 'hj': """
-hjelp	1686 K av ki	1686 K av ai	1710 K av ki	1710 K av ai	1718 K oss
+hjelp	1741 K av ki	1741 K av ai	1765 K av ki	1765 K av ai	1773 K oss
+hjelper	1773 ditt bidrag K
 """, 'hl': """
-hlasem	252 ai K
-hlasujte	268 K	2091 K
+hlasem	266 ai K
+hlasujte	283 K	2183 K
 """, 'ho': """
-holder	346 læsere, der K
-hoofd	1586 is K van
-hoofdredacteur	1586 is K	1625 is adjunct-K
-hoogleraar	1586 is K
+holder	373 læsere, der K
+hoofd	1631 is K van
+hoofdredacteur	1631 is K	1670 is adjunct-K
+hoogleraar	1631 is K
 """, 'hu': """
-hubungi	1275 K kami
-huikkaa	984 K
-huikkasi	984 K
-huusi	984 K
-huusivat	984 K
+hubungi	1320 K kami
+huikkaa	1024 K
+huikkasi	1024 K
+huusi	1024 K
+huusivat	1024 K
 """, 'hv': """
 hver	17 K uge	17 K uke
-hvor	287 nu K du er her
+hvor	303 nu K du er her
 """, 'id': """
-iddia	2321 K etti
-ideal	1651 K
-identifiez	24 K-vous	999 K-vous pour	1078 K-vous
+iddia	2430 K etti
+ideal	1696 K
+identifiez	24 K-vous	1039 K-vous pour	1118 K-vous
 """, 'if': """
-ifade	2321 K etti
+ifade	2430 K etti
 """, 'ih': """
 ihre	18 ohne K
-ihrem	360 mit K abo
-ihren	500 lebt von K
-ihtiyacimiz	2318 yardiminiza K	2318 desteğinize K
+ihrem	387 mit K abo
+ihren	527 lebt von K
+ihtiyacimiz	2427 yardiminiza K	2427 desteğinize K
 """, 'ik': """
-ikkunassa	984 luki K
+ikkunassa	1024 luki K
 iklan	11 K
-ikuti	1239 K kami	1275 K kami
+ikuti	1284 K kami	1320 K kami
 """, 'il': """
-ilanlari	2293 iş K
-ilimitado	754 acceso K	1801 acesso K
-ilk	2320 K ay
-illimitato	1291 accesso K
-ilmainen	970 K tunnus
-ilmaisia	978 K juttuja
-ilmoitti	984 K
-ilmoitukset	14 K	961 K
-iltakirje	964 K
+ilanlari	2401 iş K
+ilimitado	789 acceso K	1868 acesso K
+ilk	2429 K ay
+illimitato	1336 accesso K
+ilmainen	1010 K tunnus
+ilmaisia	1018 K juttuja
+ilmoitti	1024 K
+ilmoitukset	14 K	1001 K
+iltakirje	1004 K
 """, 'im': """
-imbuh	1278 K
-imbuhnya	1278 K
-immobilienmarkt	426 unserem K
-importa	834 tu opinión nos K
-importante	1866 sua opinião é K
-impozit	1901 din K către	1912 % din K
-impozitul	1901 din K pe venit către
+imbuh	1323 K
+imbuhnya	1323 K
+immobilienmarkt	453 unserem K
+importa	869 tu opinión nos K
+importante	1933 sua opinião é K
+impozit	1974 din K către	1987 % din K
+impozitul	1974 din K pe venit către
 """, 'in': """
-inbox	508 στο K σας	583 sent to your K	583 right to your K	583 into your K	583 check your K to	681 in your K at #	681 in your K by #	740 your K	1261 di K anda	1261 ke K anda	1345 nella tua K	1548 in je K	1997 u vaš K
-inchiesta	1358 questa K
-inchieste	1358 le nostre K
-ind	24 log K	292 log K for at	346 log K med	346 log K med
-indbakke	294 i din K
-indbakken	294 i K
-independen	1276 jurnalisme K
-independence	741 our editorial K
-independencia	835 nuestra K
-independent	215 periodisme K	568 support K journalism	740 support K journalism	741 K journalism	1911 jurnalism K	1911 jurnalismul K
-independente	1867 jornalismo K
-independently	695 we K	695 editors K	695 K selected by our	695 K chosen by our
-independents	215 mitjans K
-independiente	835 periodismo K	835 prensa K
-independientes	825 seguir siendo K
+inbox	536 στο K σας	618 sent to your K	618 right to your K	618 into your K	618 check your K to	716 in your K at #	716 in your K by #	775 your K	1306 di K anda	1306 ke K anda	1390 nella tua K	1593 in je K	2083 u vaš K
+inchiesta	1403 questa K
+inchieste	1403 le nostre K
+ind	24 log K	312 log K for at	373 log K med	373 log K med
+indbakke	314 i din K
+indbakken	315 i K
+independen	1321 jurnalisme K
+independence	776 our editorial K
+independencia	870 nuestra K
+independent	222 periodisme K	603 support K journalism	775 support K journalism	776 K journalism	1986 jurnalism K	1986 jurnalismul K
+independente	1934 jornalismo K
+independently	730 we K	730 editors K	730 K selected by our	730 K chosen by our
+independents	222 mitjans K
+independiente	870 periodismo K	870 prensa K
+independientes	860 seguir siendo K
 indhold	9 dette K
 indholdet	9 se K
-indipendente	1358 giornalismo K	1358 informazione K
-indipendenti	1346 rimanere K	1346 restare K
-indipendenza	1358 la nostra K
-indirin	2297 app store ve google play'den K	2306 K
-infocom	402 dpa-K
-infolettre	1008 notre K	1079 notre K
-informace	260 K najdete
-informasjonskapsler	1668 bruker K	1685 K
-informatie	1585 K over dit
-information	610 to store and/or access K on a device	610 for more K see our privacy	1045 lettre d'K	1045 lettres d'K	1079 K libre
-informationen	403 mit K der	415 K zu diesem fall	481 mit K von
-informations	1019 suivez les K sur
-informativa	1308 K sulla privacy	1358 la nostra K
-informazione	1346 l'K di qualità ha un costo	1357 sostieni l'K	1358 K libera	1358 l'K di qualità
-informou	1869 K
-infos	476 alle K zum
-ingen	328 uden dig K	328 K rig ejer	1696 uten deg, K	2209 utan dig K
-ingevoegde	1590 K post
-ingezonden	1589 K bijdrage
-ingyenes	15 K cikkei	15 K cikk	1211 K cikke maradt	1211 K cikkei	1211 K cikked maradt	1216 K cikk maradt	1224 nincs több K cikke
-inhalt	9 dieser K	9 diesen K	360 dieser K ist nur für	421 dieser K wird von	421 um den K	464 K von x	489 diesen K zu sehen	489 ein K von
-inhalte	9 externe K	389 externe K
-inhalts	9 dieses K	464 laden des K
-inhoud	9 deze K	1565 om deze K te	1590 bevat K van	1590 K te zien
-iniciar	783 debes K sesión
-initialement	1038 article publié K	1076 cet article a été K
-inkorg	2174 i din K	2174 till din K
-inkorgen	2208 direkt i K
-inloggen	21 K om een reactie	24 K	1649 je moet nog even K
-innan	2167 K du går
-innboksen	1661 i K
+indipendente	1403 giornalismo K	1403 informazione K
+indipendenti	1391 rimanere K	1391 restare K
+indipendenza	1403 la nostra K
+indirin	2405 app store ve google play'den K	2414 K
+infocom	429 dpa-K
+infolettre	1048 notre K	1119 notre K
+informace	275 K najdete
+informasjonskapsler	1720 bruker K	1740 K
+informatie	1630 K over dit
+information	645 to store and/or access K on a device	645 for more K see our privacy	1085 lettre d'K	1085 lettres d'K	1119 K libre
+informationen	430 mit K der	442 K zu diesem fall	508 mit K von
+informations	1059 suivez les K sur
+informativa	1353 K sulla privacy	1403 la nostra K
+informazione	1391 l'K di qualità ha un costo	1402 sostieni l'K	1403 K libera	1403 l'K di qualità
+informou	1936 K
+infos	503 alle K zum
+ingen	355 uden dig K	355 K rig ejer	1751 uten deg, K	2311 utan dig K
+ingevoegde	1635 K post
+ingezonden	1634 K bijdrage
+ingyenes	15 K cikkei	15 K cikk	1256 K cikke maradt	1256 K cikkei	1256 K cikked maradt	1261 K cikk maradt	1269 nincs több K cikke
+inhalt	9 dieser K	9 diesen K	387 dieser K ist nur für	448 dieser K wird von	448 um den K	491 K von x	516 diesen K zu sehen	516 ein K von
+inhalte	9 externe K	416 externe K
+inhalts	9 dieses K	491 laden des K
+inhoud	9 deze K	1610 om deze K te	1635 bevat K van	1635 K te zien
+iniciar	818 debes K sesión
+initialement	1078 article publié K	1116 cet article a été K
+inkorg	2270 i din K	2270 till din K
+inkorgen	2310 direkt i K
+inloggen	21 K om een reactie	24 K	1694 je moet nog even K
+innan	2259 K du går
+innboksen	1711 i K
 innholdet	9 dette K	9 se K
 innlogget	21 K for å
-inschakelen	1554 meldingen K	1563 javascript K
-inschrijving	1605 K te bevestigen	1648 bevestig je K	1648 bevestig uw K
-inscreva	1793 K-se	1804 K-se na nossa	1804 K-se em nossa
-inscrever	1804 ao se K
-inscription	1008 votre K a bien été	1008 K est confirmée	1008 confirmer votre K
-inscrit	1001 déjà K
-inscrivant	1009 en vous K
-inscrivez	986 K-vous	1008 K-vous à notre
-insegna	1323 K storia
-insistat	1913 a K
-insisted	743 K
-instagram	16 K	106 K	298 på facebook og K	381 ob whatsapp, K	382 auf facebook, K	382 auf K, facebook	382 auf facebook und K	382 auf facebook oder K	464 inhalt von K	523 K	600 follow him on K	600 follow her on K	600 follow them on K	601 on K, facebook	601 on K and facebook	1020 sur facebook et K	1302 su facebook e K	1560 op facebook en K	1560 op facebook, K	1665 på facebook og K	2178 på facebook och K	2290 K'da takip	2348 K
-instagrame	2064 K	2064 facebooku a K
-instagramie	16 K	1735 na facebooku i K
-instagramis	852 K
-instagramon	1194 K
-instagramu	16 K	242 K	2008 K	2123 K
-instale	1807 K a app
-install	587 K our app
-installeer	1602 K de app
-installez	1078 K-la
-installiert	469 die app K
-instellingen	1626 cookie-K
-integritetspolicy	2181 K
-intelektas	1475 dirbtinis K
-intelekto	1475 dirbtinio K	1490 dirbtinio K
-intelektu	1514 mākslīgo K	1529 mākslīgo K
-inteligence	265 pomocí umělé K	2144 s pomočjo umetne K
-inteligencie	2088 pomocou umelej K
-inteligencije	2029 uz pomoć umjetne K	2029 pomoću umjetne K	2029 uz pomoć veštačke K	2029 pomoću veštačke K	2029 uz pomoć vještačke K
-inteligenciou	2088 umelou K
-inteligencji	1773 z pomocą sztucznej K	1773 przy użyciu sztucznej K
-inteligenco	2144 z umetno K
-intelligencia	1199 mesterséges K készítette	1199 mesterséges K fordította	1199 mesterséges K segítségével	1218 mesterséges K segítségével
-intelligens	319 med kunstig K	319 af kunstig K	319 fra kunstig K	319 kunstig K (ai)	339 hjælp af kunstig K	1686 med kunstig K	1686 av kunstig K	1710 hjelp av kunstig K	2200 med artificiell K	2200 av artificiell K	2222 hjälp av artificiell K
-intelligenz	488 mithilfe künstlicher K
-interdite	1076 diffusion K
-interdites	1076 diffusion K
-interessiert	460 ihre geschichte K
-interview	467 das K in voller
-introdu	1875 K adresa
-invest	740 K in local news
-investigaciones	835 nuestras K
-investigador	191 és K	796 es K	1836 é K
-investigadora	191 és K	796 es K	1836 é K
-investigando	825 seguir K
-investigant	215 continuar K
-investigate	650 we should K
-investigation	701 this K	741 this K	1079 cette K
-investigations	650 our K team	650 our K desk	741 our K
-investigative	628 is an K
-investigativteam	415 K
-inviata	1323 è K
-inviato	1323 è K
-invite	1081 K
-invitent	1081 K
-involved	695 not K in the
+inschakelen	1599 meldingen K	1608 javascript K
+inschrijving	1650 K te bevestigen	1693 bevestig je K	1693 bevestig uw K
+inscreva	1860 K-se	1871 K-se na nossa	1871 K-se em nossa
+inscrever	1871 ao se K
+inscription	1048 votre K a bien été	1048 K est confirmée	1048 confirmer votre K
+inscrit	1041 déjà K
+inscrivant	1049 en vous K
+inscrivez	1026 K-vous	1048 K-vous à notre
+insegna	1368 K storia
+insistat	1988 a K
+insisted	778 K
+instagram	16 K	110 K	320 på facebook og K	408 ob whatsapp, K	409 auf facebook, K	409 auf K, facebook	409 auf facebook und K	409 auf facebook oder K	491 inhalt von K	555 K	635 follow him on K	635 follow her on K	635 follow them on K	636 on K, facebook	636 on K and facebook	1060 sur facebook et K	1347 su facebook e K	1605 op facebook en K	1605 op facebook, K	1716 på facebook og K	2277 på facebook och K	2398 K'da takip	2463 K
+instagrame	2156 K	2156 facebooku a K
+instagramie	16 K	1796 na facebooku i K
+instagramis	887 K
+instagramon	1239 K
+instagramu	16 K	256 K	2096 K	2215 K
+instale	1874 K a app
+install	622 K our app
+installeer	1647 K de app
+installez	1118 K-la
+installiert	496 die app K
+instellingen	1671 cookie-K
+integritetspolicy	2281 K
+intelektas	1520 dirbtinis K
+intelekto	1520 dirbtinio K	1535 dirbtinio K
+intelektu	1559 mākslīgo K	1574 mākslīgo K
+inteligence	280 pomocí umělé K	2236 s pomočjo umetne K
+inteligencie	2180 pomocou umelej K
+inteligencije	2118 uz pomoć umjetne K	2118 pomoću umjetne K	2118 uz pomoć veštačke K	2118 pomoću veštačke K	2118 uz pomoć vještačke K
+inteligenciou	2180 umelou K
+inteligencji	1837 z pomocą sztucznej K	1837 przy użyciu sztucznej K
+inteligenco	2236 z umetno K
+intelligencia	1244 mesterséges K készítette	1244 mesterséges K fordította	1244 mesterséges K segítségével	1263 mesterséges K segítségével
+intelligens	346 med kunstig K	346 af kunstig K	346 fra kunstig K	346 kunstig K (ai)	366 hjælp af kunstig K	1741 med kunstig K	1741 av kunstig K	1765 hjelp av kunstig K	2302 med artificiell K	2302 av artificiell K	2324 hjälp av artificiell K
+intelligenz	515 mithilfe künstlicher K
+interdite	1116 diffusion K
+interdites	1116 diffusion K
+interessiert	487 ihre geschichte K
+interview	494 das K in voller
+introdu	1943 K adresa
+invest	775 K in local news
+investigaciones	870 nuestras K
+investigador	198 és K	831 es K	1903 é K
+investigadora	198 és K	831 es K	1903 é K
+investigando	860 seguir K
+investigant	222 continuar K
+investigate	685 we should K
+investigation	736 this K	776 this K	1119 cette K
+investigations	685 our K team	685 our K desk	776 our K
+investigative	663 is an K
+investigativteam	442 K
+inviata	1368 è K
+inviato	1368 è K
+invite	1121 K
+invitent	1121 K
+involved	730 not K in the
 """, 'ip': """
-iphone	587 our K app
-iptal	2306 K edin
+iphone	622 our K app
+iptal	2414 K edin
 """, 'ir': """
-iratkozz	1181 K fel	1227 K fel
-iratkozzon	1181 K fel	1227 K fel
+iratkozz	1224 K fel	1272 K fel ingyen
+iratkozzon	1224 K fel	1272 K fel ingyen
 """, 'is': """
-iscrive	1345 ci si K qui
-iscrivendoti	1295 K
-iscriversi	1345 K qui
-iscriverti	1345 per K clicca	1357 clicca qui per K
-iscriviti	1280 K	1295 K alla nostra	1295 K gratis	1295 K al nostro	1345 K qui	1357 K qui
-iscrizione	1296 annullare l'K	1345 la tua K è	1345 per confermare l'K
-ismeri	1230 K el
-ismerte	1230 K el
-issue	708 back K
-issues	708 back K
-istakao	2049 K
-istakla	2049 K
-istaknula	2049 K
-istaknuo	2049 K
-istedi	2321 K
-istediler	2321 K
+iscrive	1390 ci si K qui
+iscrivendoti	1340 K
+iscriversi	1390 K qui
+iscriverti	1390 per K clicca	1402 clicca qui per K
+iscriviti	1325 K	1340 K alla nostra	1340 K gratis	1340 K al nostro	1390 K qui	1402 K qui
+iscrizione	1341 annullare l'K	1390 la tua K è	1390 per confermare l'K
+ismeri	1275 K el
+ismerte	1275 K el
+issue	743 back K
+issues	743 back K
+istakao	2141 K
+istakla	2141 K
+istaknula	2141 K
+istaknuo	2141 K
+istedi	2430 K
+istediler	2430 K
 """, 'it': """
-itiraf	2321 K etti
+itiraf	2430 K etti
 """, 'iz': """
-izjavila	2049 K
-izjavio	2049 K
-izlasi	1531 K visu
-izleyin	2306 K
+izjavila	2141 K
+izjavio	2141 K
+izlasi	1576 K visu
+izleyin	2414 K
 """, 'ja': """
 jaa	25 K se
-jaar	1651 per K
-jahr	501 im K	501 pro K
-janela	1822 abre em nova K
-jar	641 tip K
-jaunumi	1532 mūsu K	1535 K
-jaunumiem	1501 piesakies K	1519 K	1531 piesakies K
-jaunumus	1519 K
-javascript	230 povolte K	230 zapněte K	301 aktivér K	301 slå K til	386 K in ihrem browser	386 aktivieren sie K	386 K benötigt	606 please enable K	606 requires K	606 K is disabled	606 K is required	606 turn on K	606 K is not available	606 enable K in your browser	606 K must be enabled	606 needs K	778 activa K	778 habilita K	778 habilitar K	778 activar K	940 salli K	940 ota K käyttöön	1023 activer K	1023 activez K	1023 K est désactivé	1023 nécessite K	1091 אפשרו K	1241 aktifkan K	1305 abilitare K	1305 abilita K	1305 attiva K	1305 attivare K	1563 schakel K in	1668 aktiver K	1668 slå på K	1738 włącz K	1738 włącz obsługę K	1817 ative o K	1817 habilite o K	1817 ativar K	1879 activați K	1931 включите K	2181 aktivera K	2181 slå på K	2335 увімкніть K	2401 bật K
-javasolta	1230 K
-javite	2009 K nam	2009 K nam se	2009 K se našem	2009 K se našoj	2046 K nam	2046 K nam se	2046 K se našem	2124 K nam	2162 K se nam
+jaar	1696 per K
+jahr	528 im K	528 pro K
+janela	1889 abre em nova K
+jar	676 tip K
+jaunumi	1577 mūsu K	1580 K
+jaunumiem	1546 piesakies K	1564 K	1576 piesakies K
+jaunumus	1564 K
+javascript	241 povolte K	241 zapněte K	323 aktivér K	323 slå K til	413 K in ihrem browser	413 aktivieren sie K	413 K benötigt	641 please enable K	641 requires K	641 K is disabled	641 K is required	641 turn on K	641 K is not available	641 enable K in your browser	641 K must be enabled	641 needs K	813 activa K	813 habilita K	813 habilitar K	813 activar K	977 salli K	977 ota K käyttöön	1063 activer K	1063 activez K	1063 K est désactivé	1063 nécessite K	1131 אפשרו K	1286 aktifkan K	1350 abilitare K	1350 abilita K	1350 attiva K	1350 attivare K	1608 schakel K in	1719 aktiver K	1719 slå på K	1799 włącz K	1799 włącz obsługę K	1884 ative o K	1884 habilite o K	1884 ativar K	1949 activați K	2010 включите K	2280 aktivera K	2280 slå på K	2448 увімкніть K	2519 bật K
+javasolta	1275 K
+javite	2097 K nam	2097 K nam se	2097 K se našem	2097 K se našoj	2138 K nam	2138 K nam se	2138 K se našem	2216 K nam	2254 K se nam
 """, 'je': """
-jederzeit	363 K kündbar	368 widerruf K	368 abmeldung K	369 K abmelden	439 K wieder abmelden	471 abmeldung ist K	501 K kündbar
+jederzeit	390 K kündbar	395 widerruf K	395 abmeldung K	396 K abmelden	466 K wieder abmelden	498 abmeldung ist K	528 K kündbar
 jednou	17 K týdně
-jefa	796 es K de
-jefe	796 es K de
-jegyezte	1230 K meg
-jelas	1278 K
-jelasnya	1278 K
-jelentkezz	24 K	1222 K most
-jelentkezzen	24 K	1180 K be a	1222 K most
-jelezze	1227 K nekünk
-jetzt	360 K im abo	499 teste K
+jefa	831 es K de
+jefe	831 es K de
+jegyezte	1275 K meg
+jelas	1323 K
+jelasnya	1323 K
+jelentkezz	24 K	1267 K most
+jelentkezzen	24 K	1221 K be a	1267 K most
+jelezze	1272 K nekünk
+jetzt	387 K im abo	526 teste K
 """, 'jo': """
-jobbar	2200 K med ai
-join	642 K for	740 K us on
-jornal	1867 nosso K	1867 somos um K
-jornalismo	1797 apoie o K	1858 K de qualidade tem um custo	1858 presente ao K	1866 apoie o K	1867 nosso K	1867 K de qualidade	1867 fazer K
-jornalista	1836 é K formada	1836 é K formado	1836 é K do	1836 é K da	1836 é K no	1836 é K na	1836 é K e
-jornalistas	1867 nossos K
-journal	1079 notre K
-journalism	568 support our K	568 support the K you rely on	684 keep our K free	688 access to all our K	688 access to all of our K	740 support quality K	740 support local K	741 our K	741 fearless K	741 K like this
-journalisme	991 soutenez un K	1078 soutenez le K
-journalismi	982 riippumaton K	982 K maksaa	982 hyvä K
-journalismia	982 K
-journalismimme	982 K
-journalismus	356 unterstützen sie unabhängigen K	356 unterstütze unabhängigen K	356 für unseren K	472 freien K	500 unser K	500 unseren K	500 unabhängigen K	500 unabhängiger K	500 gut gemachten K	500 gut gemachtem K	500 frei zugänglichen K	500 frei zugänglicher K	500 guten K	500 freien K
-journalist	316 er K på	316 er K hos	316 er K ved	316 er K i	407 ist freier K	407 ist K	417 arbeitet seit # als K	626 is a freelance K	628 is a K	652 K	1586 is K	1586 is freelance K	1625 werkt als K	1647 is schrijver en K	1647 is K en	1683 er K i	1683 er K på	1683 er K og	2197 är K på	2197 är K och
-journaliste	1041 est K	1041 K au	1041 K à	1041 K pour
-journalisten	1650 onze K
-journalister	348 vores K	1719 våre K	2231 våra K
-journalistes	1067 nos K	1068 payer nos K	1079 nos K
-journalistiek	1540 steun onze K	1633 goede K kost	1633 K kost	1650 onze K
-journalistik	290 støt vores K	290 støt uafhængig K	348 vores K	348 uafhængig K	348 K koster	348 kritisk K	348 fri K	2170 stöd vår K	2170 stöd oberoende K	2231 vår K	2231 oberoende K	2231 granskande K	2231 bra K	2231 fri K
-journalistikk	1657 støtt vår K	1657 støtt uavhengig K	1719 vår K	1719 uavhengig K	1719 kritisk K	1719 god K	1719 fri K
-journalistin	407 ist freie K	407 ist K	417 arbeitet seit # als K
-journalists	741 our K	741 we, the K
+jobbar	2302 K med ai
+join	677 K for	775 K us on
+jornal	1934 nosso K	1934 somos um K
+jornalismo	1864 apoie o K	1925 K de qualidade tem um custo	1925 presente ao K	1933 apoie o K	1934 nosso K	1934 K de qualidade	1934 fazer K
+jornalista	1903 é K formada	1903 é K formado	1903 é K do	1903 é K da	1903 é K no	1903 é K na	1903 é K e
+jornalistas	1934 nossos K
+journal	1119 notre K
+journalism	603 support our K	603 support the K you rely on	719 keep our K free	723 access to all our K	723 access to all of our K	775 support quality K	775 support local K	776 our K	776 fearless K	776 K like this
+journalisme	1031 soutenez un K	1118 soutenez le K
+journalismi	1022 riippumaton K	1022 K maksaa	1022 hyvä K
+journalismia	1022 K
+journalismimme	1022 K
+journalismus	383 unterstützen sie unabhängigen K	383 unterstütze unabhängigen K	383 für unseren K	499 freien K	527 unser K	527 unseren K	527 unabhängigen K	527 unabhängiger K	527 gut gemachten K	527 gut gemachtem K	527 frei zugänglichen K	527 frei zugänglicher K	527 guten K	527 freien K
+journalist	343 er K på	343 er K hos	343 er K ved	343 er K i	434 ist freier K	434 ist K	444 arbeitet seit # als K	661 is a freelance K	663 is a K	687 K	1631 is K	1631 is freelance K	1670 werkt als K	1692 is schrijver en K	1692 is K en	1738 er K i	1738 er K på	1738 er K og	2299 är K på	2299 är K och
+journaliste	1081 est K	1081 K au	1081 K à	1081 K pour
+journalisten	1695 onze K
+journalister	375 vores K	1774 våre K	2333 våra K
+journalistes	1107 nos K	1108 payer nos K	1119 nos K
+journalistiek	1585 steun onze K	1678 goede K kost	1678 K kost	1695 onze K
+journalistik	306 støt vores K	306 støt uafhængig K	375 vores K	375 uafhængig K	375 K koster	375 kritisk K	375 fri K	2262 stöd vår K	2262 stöd oberoende K	2333 vår K	2333 oberoende K	2333 granskande K	2333 bra K	2333 fri K
+journalistikk	1702 støtt vår K	1702 støtt uavhengig K	1774 vår K	1774 uavhengig K	1774 kritisk K	1774 god K	1774 fri K
+journalistin	434 ist freie K	434 ist K	444 arbeitet seit # als K
+journalists	776 our K	776 we, the K
 """, 'ju': """
 jueves	17 cada K
-julisteessa	984 luki K
-jurnalis	1251 adalah K	1276 K kami
-jurnalism	1911 facem K
-jurnalisme	1262 dukung K	1276 K kami
-jurnalismul	1901 K de calitate costă	1910 susține K	1911 K nostru
-jurnalist	1887 este K
-jutjubu	2008 K
+julisteessa	1024 luki K
+jurnalis	1296 adalah K	1321 K kami
+jurnalism	1986 facem K
+jurnalisme	1307 dukung K	1321 K kami
+jurnalismul	1973 K de calitate costă	1985 susține K	1986 K nostru
+jurnalist	1959 este K
+jutjubu	2096 K
 jutro	17 svako K	17 vsako K
-juttu	932 lue koko K	982 tämä K
-juttujamme	982 K
-juttuvinkki	981 lähetä K
-jutun	20 koko K	980 tämän K
-jutusta	982 piditkö K
+juttu	967 lue koko K	1022 tämä K
+juttujamme	1022 K
+juttuvinkki	1021 lähetä K
+jutun	20 koko K	1020 tämän K
+jutusta	1022 piditkö K
 """, 'ka': """
 kaart	9 deze K
-kaarten	1595 nu K voor	1595 je K voor
-kabul	2321 K etti
-kaikki	982 K jutut
-kaitstud	843 kõik õigused K
-kakor	2191 K på	2199 K
-kami	1275 beri tahu K	1276 tim K
-kanaal	1650 ons K
-kanal	348 vores K	1239 ikuti K	1276 K kami	1719 vår K	2231 vår K
-kanale	1735 na naszym K
-kanaliga	852 meie K
-kanalimiz	2319 K
-kanalimiza	2275 K abone	2287 whatsapp K	2287 telegram K	2287 youtube K
-kanalimizi	2287 whatsapp K
-kanalina	2287 whatsapp K	2287 telegram K
-kanalini	2287 whatsapp K	2287 telegram K
-kanavaamme	949 K
-kanavalle	949 whatsapp-K	949 telegram-K
-kanavamme	949 whatsapp-K	982 K
-karte	9 diese K	464 laden der K
-karya	1276 K kami
-kasutamine	849 K ilma
-kata	1278 K
-katanya	1278 K
-katilin	2306 K
-katkisiyla	18 okurlarin K	2310 reklam verenin K
-kaydetti	2321 K
-kaydolun	2318 K
-kaynak	2286 tercih edilen K
-kaynaklara	2286 tercih ettiğiniz K
-kazala	2049 K
-kazanin	2306 K
-kazao	2049 K
+kaarten	1640 nu K voor	1640 je K voor
+kabul	2430 K etti
+kaikki	1022 K jutut
+kaitstud	878 kõik õigused K
+kakor	2293 K på	2301 K
+kami	1320 beri tahu K	1321 tim K
+kanaal	1695 ons K
+kanal	375 vores K	1284 ikuti K	1321 K kami	1774 vår K	2333 vår K
+kanale	1795 na naszym K
+kanaliga	887 meie K
+kanalimiz	2428 K
+kanalimiza	2380 K abone	2394 whatsapp K	2394 telegram K	2394 youtube K
+kanalimizi	2394 whatsapp K
+kanalina	2394 whatsapp K	2394 telegram K
+kanalini	2394 whatsapp K	2394 telegram K
+kanavaamme	989 K
+kanavalle	989 whatsapp-K	989 telegram-K
+kanavamme	989 whatsapp-K	1022 K
+karte	9 diese K	491 laden der K
+karya	1321 K kami
+kasutamine	884 K ilma
+kata	1323 K
+katanya	1323 K
+katilin	2414 K
+katkisiyla	18 okurlarin K	2418 reklam verenin K
+kaydetti	2430 K
+kaydolun	2427 K
+kaynak	2393 tercih edilen K
+kaynaklara	2393 tercih ettiğiniz K
+kazala	2141 K
+kazanin	2414 K
+kazao	2141 K
 """, 'kd': """
-kdykoli	284 zrušit K
+kdykoli	300 zrušit K
 """, 'ke': """
-kebijakan	1241 K privasi	1241 K cookie
-kedvenc	1193 google K
-keelatud	849 loata on K
-keep	737 help us K	740 help us K	740 help K our
-kehotettiin	984 K
-kehotti	984 K
-kehottivat	984 K
-kehotus	984 kuului K
-kein	446 noch K abo
-keressen	1227 K minket
-kernpunkte	465 die K
-kertoi	984 K
-kertoivat	984 K
-kertoo	984 K
-kesti	2321 ceza K
-ketentuan	1241 syarat dan K
+kebijakan	1286 K privasi	1286 K cookie
+kedvenc	1238 google K
+keelatud	884 loata on K
+keep	772 help us K	775 help us K	775 help K our
+kehotettiin	1024 K
+kehotti	1024 K
+kehottivat	1024 K
+kehotus	1024 kuului K
+kein	473 noch K abo
+keressen	1272 K minket
+kernpunkte	492 die K
+kertoi	1024 K
+kertoivat	1024 K
+kertoo	1024 K
+kesti	2430 ceza K
+ketentuan	1286 syarat dan K
 """, 'kh': """
 khai	22 hiển thị công K
 """, 'ki': """
-ki	1686 med K	1686 av K
-kielletty	975 ilman lupaa on K
-kiitos	981 K kun luet
-kinnitas	878 K
-kirakatban	1230 állt a K
-kirim	1275 K ke
-kirjaudu	24 K	981 K sisään
-kirjeenvaihtaja	953 K
-kirjoitti	984 K
-kirjoittivat	984 K
-kirjuta	875 K meile
-kirjutas	878 K
+ki	1741 med K	1741 av K
+kielletty	1015 ilman lupaa on K
+kiitos	1021 K kun luet
+kinnitas	913 K
+kirakatban	1275 állt a K
+kirim	1320 K ke
+kirjaudu	24 K	1021 K sisään
+kirjeenvaihtaja	993 K
+kirjoitti	1024 K
+kirjoittivat	1024 K
+kirjuta	910 K meile
+kirjutas	913 K
 """, 'kk': """
-kk	966 €/K	983 /K
+kk	1006 €/K	1023 /K
 """, 'kl': """
-klaagt	1652 K
-klagade	2233 K
-klagar	2233 K
-klagede	350 K
-klagen	1652 K
-klager	350 K	1721 K
-klaget	1721 K
-klagt	502 K
-kleine	353 haben wir eine K bitte
-klical	2165 je K
-klicka	2207 genom att K på
-klicken	467 K sie auf play	467 auf play K
-klikke	1694 ved å K på
-klikom	2022 K na	2137 s K na	2137 s K
-klimaatverslaggever	1625 is K
-klummeskribent	316 er K
+klaagt	1697 K
+klagade	2335 K
+klagar	2335 K
+klagede	377 K
+klagen	1697 K
+klager	377 K	1776 K
+klaget	1776 K
+klagt	529 K
+kleine	380 haben wir eine K bitte
+klical	2257 je K
+klicka	2309 genom att K på
+klicken	494 K sie auf play	494 auf play K
+klikke	1749 ved å K på
+klikom	2111 K na	2229 s K na	2229 s K
+klimaatverslaggever	1670 is K
+klummeskribent	343 er K
 """, 'kn': """
-know	705 let us K
+know	740 let us K
 """, 'ko': """
-kogu	875 loe K
-kolumnis	1251 adalah K
-kolumnist	407 ist K	854 K	2010 je K	2125 je K	2197 är K
-kolumnista	2010 je K
-kolumnistica	2010 je K
-kolumnistin	407 ist K
-kolumnistka	2125 je K
-komentar	6 za K	6 ostavite K	1259 tulis K anda	1259 di kolom K
-komentara	2020 brisanja K
-komentarisali	6 da biste K	2020 biste K
+kogu	910 loe K
+kolumnis	1296 adalah K
+kolumnist	434 ist K	889 K	2098 je K	2217 je K	2299 är K
+kolumnista	2098 je K
+kolumnistica	2098 je K
+kolumnistin	434 ist K
+kolumnistka	2217 je K
+komentar	6 za K	6 ostavite K	1304 tulis K anda	1304 di kolom K
+komentara	2109 brisanja K
+komentarisali	6 da biste K	2109 biste K
 komentarisanje	6 za K
-komentarjev	2135 brisanja K	2135 izbris K	2135 brisanje K
-komentarji	2135 K izražajo	2135 K ne izražajo	2135 K odražajo
-komentarz	6 dodać K	21 móc dodać K	1740 aby dodać K	1760 zostaw K
-komentarzach	1747 w K	1747 w K pod
-komentarzu	1747 w K
-komentator	1259 tanggung jawab K
-komentirajo	2135 K lahko
-komentirali	2020 biste K
+komentarjev	2227 brisanja K	2227 izbris K	2227 brisanje K
+komentarji	2227 K izražajo	2227 K ne izražajo	2227 K odražajo
+komentarz	6 dodać K	21 móc dodać K	1802 aby dodać K	1824 zostaw K
+komentarzach	1811 w K	1811 w K pod
+komentarzu	1811 w K
+komentator	1304 tanggung jawab K
+komentirajo	2227 K lahko
+komentirali	2109 biste K
 komentiranje	6 za K
-komentirate	2135 K lahko
-kommentar	435 K wird	435 ihr K	435 dein K
-kommentare	392 um K zu	435 K zu diesem	435 K werden
-kommentaren	392 in den K
-kommentarerna	2183 i K
-kommentarfeltet	303 i K	1670 i K	1690 stenger K	1690 meninger i K
-kommentarfunktion	392 K
-kommentarsporet	323 i K
-kommentator	316 er politisk K	316 er K	1683 er K i	1683 er K og	1683 er politisk K	2197 är politisk K
-kommentera	6 för att K	2183 för att K
-kommentere	6 for at K	6 for å K	303 for at K	1670 for å K
-kommentieren	6 um zu K	6 K zu können	391 um zu K	391 probleme beim K	391 K sie diesen	391 K sie den	392 nicht mehr K	435 K
-kommentiert	392 nicht mehr K werden
+komentirate	2227 K lahko
+kommentar	462 K wird	462 ihr K	462 dein K
+kommentare	419 um K zu	462 K zu diesem	462 K werden
+kommentaren	419 in den K
+kommentarerna	2285 i K
+kommentarfeltet	328 i K	1723 i K	1745 stenger K	1745 meninger i K
+kommentarfunktion	419 K
+kommentarsporet	350 i K
+kommentator	343 er politisk K	343 er K	1738 er K i	1738 er K og	1738 er politisk K	2299 är politisk K
+kommentera	6 för att K	2283 för att K
+kommentere	6 for at K	6 for å K	326 for at K	1722 for å K
+kommentieren	6 um zu K	6 K zu können	418 um zu K	418 probleme beim K	418 K sie diesen	418 K sie den	419 nicht mehr K	462 K
+kommentiert	419 nicht mehr K werden
 kommentoidaksesi	6 K	21 kirjautua sisään K
-kompakt	439 K per mail	439 K per e-mail
-komunikat	1791 taki K
-kondigde	1652 K
-koneellisesti	956 K
-konferenci	249 naši K
-konferenciju	2016 našu K
-konferenciu	2072 našu K
-konferenco	2131 našo K
-kongress	426 jetzt zum K
-konstaterade	2233 K
-konstaterar	2233 K
-kontakt	347 K os	1718 K oss
-kontakta	2230 K oss
-kontaktirajte	2009 K nas	2009 K redakciju
-kontaktowej	1751 skrzynki K
-kontaktujte	243 K redakci	243 K nás	243 K autora	2065 K redakciu	2065 K nás
+kompakt	466 K per mail	466 K per e-mail
+komunikat	1858 taki K
+kondigde	1697 K
+koneellisesti	996 K
+konferenci	263 naši K
+konferenciju	2104 našu K
+konferenciu	2164 našu K
+konferenco	2223 našo K
+kongress	453 jetzt zum K
+konstaterade	2335 K
+konstaterar	2335 K
+kontakt	374 K os	1773 K oss
+kontakta	2332 K oss
+kontaktirajte	2097 K nas	2097 K redakciju
+kontaktowej	1815 skrzynki K
+kontaktujte	257 K redakci	257 K nás	257 K autora	2157 K redakciu	2157 K nás
 konten	9 K ini
-kontingent	366 haben ihr K
-konto	292 opret en K for	347 opret en K	1788 załóż K	2172 skapa ett K för	2230 skapa ett K
-kontributor	1251 adalah K
-konzern	443 kein K	500 kein K
-kopeerimine	849 K ilma
-kopieras	2214 får inte K	2214 får ej K
-kopieres	1676 kan ikke K uten
-kopiering	309 K er ikke tilladt	2214 K utan
-kopijuoti	1467 K, platinti
-kopiointi	945 luvaton K	945 K ilman lupaa
-kopyalanamaz	2283 izinsiz K
-koresponden	1251 adalah K
-korespondentas	1472 K
-korespondente	1511 K
-korespondentem	1752 jest K
-korespondents	1511 K
-korrekt	2203 ska vara K
-korrekta	2203 ska vara K
-korrekturhinweis	433 K	433 K
-korrekturhinweise	433 K
-korrespondent	316 er K	407 ist K	416 als K	416 seit # K	854 K	1683 er K	2197 är K
-korrespondentin	407 ist K	416 als K	416 seit # K
-korting	1610 K op je eerste	1610 K op het eerste
-korzystamy	1738 K z plików cookie
-kostenlos	363 wochen K	363 monat K	368 K per mail	472 lesen alle K	473 tage K	473 tage lang K	501 K testen
-kostenlose	15 K artikel	366 noch zwei K	366 noch # K
-kostenlosen	366 noch einen K	366 K artikel gelesen	368 unseren K newsletter	368 unserem K newsletter	368 unserer K newsletter	368 den K newsletter	483 K konto	483 K account
-kostenloser	366 K artikel
-kostenpflichtig	360 dieser artikel ist K
-koster	348 K penge
-kostnadsfritt	2210 en månad K
+kontingent	393 haben ihr K
+konto	312 opret en K for	374 opret en K	1855 załóż K	2268 skapa ett K för	2332 skapa ett K och	2332 skapa ett K här
+kontributor	1296 adalah K
+konzern	470 kein K	527 kein K
+kopeerimine	884 K ilma
+kopieras	2316 får inte K	2316 får ej K
+kopieres	1730 kan ikke K uten
+kopiering	335 K er ikke tilladt	2316 K utan
+kopijuoti	1512 K, platinti
+kopiointi	985 luvaton K	985 K ilman lupaa
+kopyalanamaz	2389 izinsiz K
+koresponden	1296 adalah K
+korespondentas	1517 K
+korespondente	1556 K
+korespondentem	1816 jest K
+korespondents	1556 K
+korrekt	2305 ska vara K
+korrekta	2305 ska vara K
+korrekturhinweis	460 K	460 K
+korrekturhinweise	460 K
+korrespondent	343 er K	434 ist K	443 als K	443 seit # K	889 K	1738 er K	2299 är K
+korrespondentin	434 ist K	443 als K	443 seit # K
+korting	1655 K op je eerste	1655 K op het eerste
+korzystamy	1799 K z plików cookie
+kostenlos	390 wochen K	390 monat K	395 K per mail	499 lesen alle K	500 tage K	500 tage lang K	528 K testen
+kostenlose	15 K artikel	393 noch zwei K	393 noch # K
+kostenlosen	393 noch einen K	393 K artikel gelesen	395 unseren K newsletter	395 unserem K newsletter	395 unserer K newsletter	395 den K newsletter	510 K konto	510 K account
+kostenloser	393 K artikel
+kostenpflichtig	387 dieser artikel ist K
+koster	375 K penge
+kostnadsfritt	2312 en månad K
 """, 'kr': """
-krevde	1721 K
-kritik	433 lob oder K
-kritiker	2197 är K och
-kritiserar	2233 K
-kritiserer	350 K	1721 K
-kritisieren	502 K
-kritisiert	502 K
-kritizuje	285 K
-kronor	2232 K
-krzyczeli	1791 K
+krevde	1776 K
+kritik	460 lob oder K
+kritiker	2299 är K och
+kritiserar	2335 K
+kritiserer	377 K	1776 K
+kritisieren	529 K
+kritisiert	529 K
+kritizuje	301 K
+kronor	2334 K
+krzyczeli	1858 K
 """, 'ku': """
-kullan	2278 çerez K
-kullanilamaz	2283 izinsiz K
-kullanilmaktadir	2278 çerez K	2278 çerezler K
-kullanilmasi	2283 izinsiz K yasaktir	2310 izin alinmadan K
-kullaniyoruz	2278 çerezleri K	2278 çerezler K
-kulttuuritoimittaja	953 K
-kulturredakteur	492 ist K
-kulturredakteurin	492 ist K
-kulturressort	416 leitet das K
-kulturskribent	2197 är K
-kumppanimme	940 me ja K
-kun	329 for K #	1697 for K #
-kunne	348 K du lide
-kunt	1646 geef wat je K
-kurzfassung	408 K
-kutunuza	2272 posta K
-kuukaudessa	983 K
-kuukausi	932 kokeile K	966 K #	981 kokeile K
-kuukausilahjoituksella	965 K
-kuulutas	878 K
-kuus	877 K
-kuvailee	984 K
+kullan	2383 çerez K
+kullanilamaz	2389 izinsiz K
+kullanilmaktadir	2383 çerez K	2383 çerezler K
+kullanilmasi	2389 izinsiz K yasaktir	2418 izin alinmadan K
+kullaniyoruz	2383 çerezleri K	2383 çerezler K
+kulttuuritoimittaja	993 K
+kulturredakteur	519 ist K
+kulturredakteurin	519 ist K
+kulturressort	443 leitet das K
+kulturskribent	2299 är K
+kumppanimme	977 me ja K
+kun	356 for K #	1752 for K #
+kunne	375 K du lide
+kunt	1691 geef wat je K
+kurzfassung	435 K
+kutunuza	2376 posta K
+kuukaudessa	1023 K
+kuukausi	967 kokeile K	1006 K #	1021 kokeile K
+kuukausilahjoituksella	1005 K
+kuulutas	913 K
+kuus	912 K
+kuvailee	1024 K
 """, 'kv': """
-kviz	2019 naš K	2134 naš K
-kvizu	2019 našem K	2134 našem K
+kviz	2107 naš K	2226 naš K
+kvizu	2107 našem K	2226 našem K
 """, 'ky': """
 kyselyymme	35 K
-kysyi	984 K
+kysyi	1024 K
 """, 'l': """
-l	216 K'any
+l	223 K'any
 """, 'la': """
-laadi	875 K alla
-laat	1622 K het ons
-laatste	1559 volg het K nieuws
-ladattavissa	962 sovellus on K
-ladda	2175 K ner vår app	2230 K ner
-lade	373 K die app
-laden	373 K sie die app	374 app K	489 die karte zu K	489 das video zu K
-lage	1719 K mer
-lahjoituksesi	965 K auttaa	981 K
-lahjoitus	965 tee K	981 tee K	985 K
-laissez	1078 K-nous votre
-lamenta	837 K	1360 K	1869 K
-lamentano	1360 K
-lamentou	1869 K
-lance	1081 K
-langganan	1261 K buletin	1275 K sekarang	1279 K
-lanjutkan	1264 K membaca dengan
-lapunkat	1226 K
-last	1662 K ned vår app	1718 K ned
-later	671 check back K
-latest	723 the K on this story
+laadi	910 K alla
+laat	1667 K het ons
+laatste	1604 volg het K nieuws
+ladattavissa	1002 sovellus on K
+ladda	2272 K ner vår app	2332 K ner vår
+lade	400 K die app
+laden	400 K sie die app	401 app K	516 die karte zu K	516 das video zu K
+lage	1774 K mer
+lahjoituksesi	1005 K auttaa	1021 K
+lahjoitus	1005 tee K	1021 tee K	1025 K
+laissez	1118 K-nous votre
+lamenta	872 K	1405 K	1936 K
+lamentano	1405 K
+lamentou	1936 K
+lance	1121 K
+langganan	1306 K buletin	1320 K sekarang	1324 K
+lanjutkan	1309 K membaca dengan
+lapunkat	1271 K
+last	1712 K ned vår app	1773 K ned
+later	706 check back K
+latest	758 the K on this story
 laukeliai	21 būtini K
-lauloivat	984 K
-laut	502 K
-lavoro	1358 il nostro K
-lawyers	741 our K
+lauloivat	1024 K
+laut	529 K
+lavoro	1403 il nostro K
+lawyers	776 our K
 """, 'le': """
-leave	583 one click to K	740 K us a tip	740 K a tip
-lecteur	9 ce K	1054 ce K vidéo est fourni
-lecteurs	18 grâce à nos K	36 nos K	1068 par des K comme vous	1079 nos K
-lectoras	36 nuestras K	835 nuestras K
-lectores	18 gracias a nuestros K	36 nuestros K	835 nuestros K	835 gracias a sus K
-lectors	18 gràcies als K	215 els nostres K
-lectrices	1079 nos K
+leave	618 one click to K	775 K us a tip	775 K a tip
+lecteur	9 ce K	1094 ce K vidéo est fourni
+lecteurs	18 grâce à nos K	36 nos K	1108 par des K comme vous	1119 nos K
+lectoras	36 nuestras K	870 nuestras K
+lectores	18 gracias a nuestros K	36 nuestros K	870 nuestros K	870 gracias a sus K
+lectors	18 gràcies als K	222 els nostres K
+lectrices	1119 nos K
 lectura	0 tiempo de K	0 min de K	0 minutos de K	0 K de # min	0 temps de K
 lecture	0 temps de K	0 min de K	0 minutes de K	0 durée de K	2 K audio	20 votre K
-lecturer	628 is a senior K	628 is a K
-ledarskribent	316 er K	2197 är K
-leden	1607 door onze K	1650 onze K
-lederskribent	316 er K
-leernos	834 gracias por K
+lecturer	663 is a senior K	663 is a K
+ledarskribent	343 er K	2299 är K
+leden	1652 door onze K	1695 onze K
+lederskribent	343 er K
+leernos	869 gracias por K
 leestijd	0 K
-legfontosabb	1226 K írásait
-legge	1360 si K
-leggere	1289 per K tutto
-lei	1912 # K
-leiter	407 ist K
-leiterin	407 ist K
-leitores	18 graças aos K	36 nossos K	1858 K que nos apoiam	1867 nossos K	1867 K que nos
+legfontosabb	1271 K írásait
+legge	1405 si K
+leggere	1334 per K tutto
+lei	1987 # K
+leiter	434 ist K
+leiterin	434 ist K
+leitores	18 graças aos K	36 nossos K	1925 K que nos apoiam	1934 nossos K	1934 K que nos
 leitura	0 tempo de K	0 min de K	0 minutos de K
-lembrou	1869 K
-lengkap	20 artikel K	1264 membaca artikel K
-lese	1698 du kan K mer	1698 kan du K mer
+lembrou	1936 K
+lengkap	20 artikel K	1309 membaca artikel K
+lese	1753 du kan K mer	1753 kan du K mer
 lesedauer	0 K
-lesen	360 im abo K	360 K sie mit plus	366 % noch zu K	373 in der app K	452 mehr dazu K sie	495 K sie hier.	499 danke fürs K
-leser	1718 takk for at du K
-leserabend	426 K	466 unseren K
-leserbrev	1684 K
-leserbrief	392 K
-leserbriefe	392 K an	433 K
-lesere	36 våre K	1719 våre K
-leserfinanziert	500 K
-leserinnen	36 unsere K	500 unsere K	500 unseren K
-leserinnlegg	1684 K
-lesern	500 ihren K
-leserne	18 takket være K	1696 K våre
-lesernes	18 K bidrag	1719 K bidrag
-leserreise	466 K
-leserreisen	426 unsere K	426 unseren K	466 K
+lesen	387 im abo K	387 K sie mit plus	393 % noch zu K	400 in der app K	479 mehr dazu K sie	522 K sie hier.	526 danke fürs K
+leser	1773 takk for at du K
+leserabend	453 K	493 unseren K
+leserbrev	1739 K
+leserbrief	419 K
+leserbriefe	419 K an	460 K
+lesere	36 våre K	1774 våre K
+leserfinanziert	527 K
+leserinnen	36 unsere K	527 unsere K	527 unseren K
+leserinnlegg	1739 K
+lesern	527 ihren K
+leserne	18 takket være K	1751 K våre
+lesernes	18 K bidrag	1774 K bidrag
+leserreise	493 K
+leserreisen	453 unsere K	453 unseren K	493 K
 leserumfrage	35 unserer K
-leserzuschriften	433 K
+leserzuschriften	460 K
 lesetid	0 K
 lesezeit	0 K
-letno	2164 K
-letter	616 send a K
-letters	616 K to the editor	616 send K	675 K to
-lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1346 solo grazie ai nostri K	1358 i nostri K
-lettre	1079 notre K
-lettrici	1358 le nostre K
+letno	2256 K
+letter	651 send a K
+letters	651 K to the editor	651 send K	710 K to
+lettori	18 grazie ai K	18 grazie ai nostri K	36 nostri K	1391 solo grazie ai nostri K	1403 i nostri K
+lettre	1119 notre K
+lettrici	1403 le nostre K
 lettura	0 tempo di K	0 min di K	0 minuti di K
-leyendo	20 seguir K	828 para seguir K	828 quieres seguir K	828 sigue K con	828 y sigue K	834 sigue K sin
+leyendo	20 seguir K	863 para seguir K	863 quieres seguir K	863 sigue K con	863 y sigue K	869 sigue K sin
 lezen	20 meer K
-lezers	36 onze K	1650 onze K
-lezersaanbieding	1628 onze K
-lezersactie	1628 onze K
-lezersavond	1595 onze K	1628 onze gratis K
-lezersevenement	1595 ons K
-lezersreis	1595 onze K
-lezersreizen	1595 onze K
+lezers	36 onze K	1695 onze K
+lezersaanbieding	1673 onze K
+lezersactie	1673 onze K
+lezersavond	1640 onze K	1673 onze gratis K
+lezersevenement	1640 ons K
+lezersreis	1640 onze K
+lezersreizen	1640 onze K
 """, 'li': """
-libovolnou	284 K částkou
-lid	1545 al K
-lidem	18 díky K	283 díky K
-liens	1058 via nos K	1058 par nos K
-liest	495 K du hier.
-lietotni	1517 K
-lignes	1068 qui lisent ces K
-liitu	875 K meie
-like	741 work K this
-liked	741 K what you read
-liker	1719 K du det vi
-limit	573 read without K	581 free K
-limitat	183 accés il·K
-limits	573 read without K
-line	650 our tip K
-link	596 copy the K	690 read it for free with this K
-links	605 some K on this page	605 some of the K on
-liputan	1276 K kami
-lire	20 pour K cet	1081 peut-on K
-lisas	878 K
-listen	0 min K	600 K back here	600 K to us live	636 prefer to K	636 rather K
-listening	636 K time
-live	708 our K	708 K q&a
-liveblog	452 im K	452 unserem K
+libovolnou	300 K částkou
+lid	1590 al K
+lidem	18 díky K	299 díky K
+liens	1098 via nos K	1098 par nos K
+liest	522 K du hier.
+lietotni	1562 K
+lignes	1108 qui lisent ces K
+liitu	910 K meie
+like	776 work K this
+liked	776 K what you read
+liker	1774 K du det vi
+limit	608 read without K	616 free K
+limitat	190 accés il·K
+limits	608 read without K
+line	685 our tip K
+link	631 copy the K	725 read it for free with this K
+links	640 some K on this page	640 some of the K on
+liputan	1321 K kami
+lire	20 pour K cet	1121 peut-on K
+lisas	913 K
+listen	0 min K	635 K back here	635 K to us live	671 prefer to K	671 rather K
+listening	671 K time
+live	743 our K	743 K q&a
+liveblog	479 im K	479 unserem K
 """, 'll': """
-llegado	746 si has K hasta aquí
-llegint	209 per seguir K
+llegado	781 si has K hasta aquí
+llegint	216 per seguir K
 """, 'lo': """
-local	741 keep K news
-log	24 K in	1543 K in om	1543 K in of
-logg	24 K inn	1659 K inn for å	1717 K inn med	1718 K inn for
-logga	24 K in	2172 K in för att	2229 K in med	2229 K in med
-logge	483 K dich ein
-logged	21 must be K in to post	573 you must be K in to	613 you must be K in to
-loggen	483 K sie sich ein
-logget	303 du skal være K ind
-login	24 faça K	1800 faça K para	1866 faça K
-lokalredakteur	492 ist K
-lokalredakteurin	492 ist K
-lokalredaktion	416 leitet die K
-look	741 our new K
-lovade	2233 K
-lovede	350 K
+local	776 keep K news
+log	24 K in	1588 K in om	1588 K in of
+logg	24 K inn	1708 K inn for å	1772 K inn med	1773 K inn for
+logga	24 K in	2268 K in för att	2331 K in med	2331 K in med
+logge	510 K dich ein
+logged	21 must be K in to post	608 you must be K in to	648 you must be K in to
+loggen	510 K sie sich ein
+logget	326 du skal være K ind
+login	24 faça K	1867 faça K para	1933 faça K
+lokalredakteur	519 ist K
+lokalredakteurin	519 ist K
+lokalredaktion	443 leitet die K
+look	776 our new K
+lovade	2335 K
+lovede	377 K
 """, 'lu': """
-lubas	878 K
-luetaan	980 juttu K
-lugeda	840 et edasi K
-lugejad	876 meie K
-lugemiseks	840 edasi K
-luisteren	1629 artikel ook K
+lubas	913 K
+luetaan	1020 juttu K
+lugeda	875 et edasi K
+lugejad	911 meie K
+lugemiseks	875 edasi K
+luisteren	1674 artikel ook K
 luisterversie	2 K
-lukeaksesi	932 K koko	932 kirjaudu sisään K
-lukemaan	981 pääset K
-lukemista	981 jatka K
-lukijamme	982 K
-lukijasta	980 K
+lukeaksesi	967 K koko	967 kirjaudu sisään K
+lukemaan	1021 pääset K
+lukemista	1021 jatka K
+lukijamme	1022 K
+lukijasta	1020 K
 lukijoidemme	36 K
-lukijoiden	18 K tuella	965 K tukea	982 K tuella
-lukittu	978 K muilta
+lukijoiden	18 K tuella	1005 K tukea	1022 K tuella
+lukittu	1018 K muilta
 lukuaika	0 K
-lukuoikeutesi	15 K	932 K
-lunar	1912 K
+lukuoikeutesi	15 K	967 K
+lunar	1987 K
 lunes	17 cada K
-lupasi	984 K
-lupasivat	984 K
+lupasi	1024 K
+lupasivat	1024 K
 """, 'ly': """
-lyder	350 K	1721 K	2233 K
+lyder	377 K	1776 K	2335 K
 lydversion	2 K
-lyssnar	2202 K på poddar
+lyssnar	2304 K på poddar
 """, 'ma': """
-maand	1545 deze K nog	1651 per K
-maandelijks	1545 K opzegbaar	1651 K
-mach	499 K mit
-machen	352 K sie mit	500 was wir K
-macht	499 K mit
-made	563 if you've K it this far
-mail	225 váš e-K	256 svůj e-K	535 το e-K σας	1181 e-K cím	1622 K ons	1622 K dan	1649 K ons	1762 swój e-K	1805 no seu e-K	1900 pe e-K	1923 ваш e-K	1997 na vaš e-K	2022 svoj e-K	2022 na e-K	2054 váš e-K	2054 svoj e-K	2054 na váš e-K	2079 svoj e-K	2329 ваш e-K
-mailadres	1548 je e-K	1605 geldig e-K
-mailadresse	294 din e-K	303 din e-K vil ikke	347 din K
-mailben	1220 legjobb cikkei e-K	1220 cikkei e-K	1220 hírei e-K
-mailbox	1548 in je K	1548 in uw K	1548 in jouw K
-maile	2054 vašom e-K
-mailom	2079 správy e-K
-mailovou	256 e-K adresu
-mailowy	1762 adres K
-mailt	1227 írjon e-K
-mailu	225 přímo do e-K	2054 do vášho e-K
-mailul	1875 pe e-K tău
+maand	1590 deze K nog	1696 per K
+maandelijks	1590 K opzegbaar	1696 K
+mach	526 K mit
+machen	379 K sie mit	527 was wir K
+macht	526 K mit
+made	598 if you've K it this far
+mail	235 váš e-K	271 svůj e-K	569 το e-K σας	1223 e-K cím	1667 K ons	1667 K dan	1694 K ons	1826 swój e-K	1872 no seu e-K	1972 pe e-K	2001 ваш e-K	2084 na vaš e-K	2111 svoj e-K	2111 na e-K	2146 váš e-K	2146 svoj e-K	2146 na váš e-K	2171 svoj e-K	2441 ваш e-K
+mailadres	1593 je e-K	1650 geldig e-K
+mailadresse	315 din e-K	326 din e-K vil ikke	374 din K
+mailben	1265 legjobb cikkei e-K	1265 cikkei e-K	1265 hírei e-K
+mailbox	1593 in je K	1593 in uw K	1593 in jouw K
+maile	2146 vašom e-K
+mailom	2171 správy e-K
+mailovou	271 e-K adresu
+mailowy	1826 adres K
+mailt	1272 írjon e-K
+mailu	234 přímo do e-K	2146 do vášho e-K
+mailul	1944 pe e-K tău
 mainoksen	11 K
-mainoksia	982 ilman K
+mainoksia	1022 ilman K
 mainos	11 K
-mainostaja	975 maksanut K
-mainosten	940 K esto
-majhno	2163 smo K
-make	740 will you K a
-maken	1650 wij K
-maksumuuri	985 K
-maksuton	970 K tunnus
-maksuttomat	970 K artikkelit
-mamio	2049 K
-manade	2233 K
-mantermos	1858 essencial para K
+mainostaja	1015 maksanut K
+mainosten	978 K esto
+majhno	2255 smo K
+make	775 will you K a
+maken	1695 wij K
+maksumuuri	1025 K
+maksuton	1010 K tunnus
+maksuttomat	1010 K artikkelit
+mamio	2141 K
+manade	2335 K
+mantermos	1925 essencial para K
 map	9 this K
 mapa	9 este K
-marketing	421 K-cookies	659 K cookies
-marketingcookies	318 K	1590 K
-masuk	24 K atau	1236 kotak K anda
-masukkan	1236 K email
-matched	641 K dollar	684 gift will be K
-material	403 mit K der	403 mit K von	629 this K may not be
+marketing	448 K-cookies	694 K cookies
+marketingcookies	345 K	1635 K
+masuk	24 K atau	1281 kotak K anda
+masukkan	1281 K email
+matched	676 K dollar	719 gift will be K
+material	430 mit K der	430 mit K von	664 this K may not be
 matins	17 tous les K
 mattina	17 ogni K
-max	1945 K	1946 K.ru
+max	2027 K	2028 K.ru
 """, 'md': """
-md	329 kr./K	349 kr/K
+md	356 kr./K	376 kr/K
 """, 'me': """
-me	1946 t.K	2349 t.K
-medarbetare	2197 är K på	2197 är K i
-meddelade	2233 K
-meddelte	350 K
-medewerker	1586 is K van
-medgav	2233 K
-mediach	1782 naszych K
-medio	835 este K
-medlem	347 bliv K	1718 bli K	2230 bli K
-meie	876 K töö
-meil	875 aita K
-meile	875 saada K
-meilile	871 sinu K
-meille	981 lähetä K	981 kerro K
-meinen	391 was K sie dazu
-meint	502 K
-meinte	502 K
-meinung	30 K der	391 sagen sie uns ihre K	420 K des autors
-mejl	1997 na vaš K	1997 vašu K	2022 svoj K	2022 na K	2174 i din K	2174 till din K
-mejla	2230 K oss
-mejladress	2230 din K
-mejlen	2174 direkt i K
-melalui	1262 dukung kami K
-melanjutkan	1235 untuk K membaca	1264 untuk K membaca
-meld	1718 K deg på
-meldde	1652 K
-melde	24 K dich	460 K dich bei uns	499 K dich an	1661 K deg av når	1694 ved å K deg på
-melden	24 K sie sich	352 K sie sich an	360 K sie sich an, um	360 bitte K sie sich an	460 K sie sich bei uns	499 K sie sich hier
-melding	1603 krijg een K bij	1603 ontvang een K bij
-meldingen	14 K	1554 schakel K in	1554 zet K aan	1554 ontvang K	1603 krijg K	1649 zet K aan
-meldt	1652 K
-meldte	1721 K
-membaca	1264 untuk terus K	1264 untuk K berita ini
-member	561 become a K	641 become a K	688 not a K?
-memberikan	1259 K komentar
-members	18 our K	36 our K	573 is for K only	573 K-only story	716 paying K	741 our K
-membiayai	1262 K kami
-membro	1866 torne-se K
-membutuhkan	1275 kami K dukungan
-menar	2233 K
-mendaftar	1261 dengan K, anda
-mendapat	1272 K komisi
-mendapatkan	1272 K komisi
-mener	350 K	1718 hva K du	1721 K
-menerima	1252 K cookie	1272 K komisi
-mengambil	1273 dilarang K	1273 dilarang keras K
-mengandung	1259 komentar yang K
-mengatakan	1278 K
-menggandakan	1273 dilarang K
-menggunakan	1241 K cookie
-mengutip	1246 dilarang K
-meninggalkan	1259 K komentar
+me	2028 t.K	2464 t.K
+medarbetare	2299 är K på	2299 är K i
+meddelade	2335 K
+meddelte	377 K
+medewerker	1631 is K van
+medgav	2335 K
+mediach	1846 naszych K
+medio	870 este K
+medlem	374 bliv K	1773 bli K	2332 bli K
+meie	911 K töö
+meil	910 aita K
+meile	910 saada K
+meilile	906 sinu K
+meille	1021 lähetä K	1021 kerro K
+meinen	418 was K sie dazu
+meint	529 K
+meinte	529 K
+meinung	30 K der	418 sagen sie uns ihre K	447 K des autors
+mejl	2084 na vaš K	2084 vašu K	2111 svoj K	2111 na K	2270 i din K	2270 till din K
+mejla	2332 K oss
+mejladress	2332 din K
+mejlen	2270 direkt i K
+melalui	1307 dukung kami K
+melanjutkan	1280 untuk K membaca	1309 untuk K membaca
+meld	1773 K deg på
+meldde	1697 K
+melde	24 K dich	487 K dich bei uns	526 K dich an	1710 K deg av når	1749 ved å K deg på
+melden	24 K sie sich	379 K sie sich an	387 K sie sich an, um	387 bitte K sie sich an	487 K sie sich bei uns	526 K sie sich hier
+melding	1648 krijg een K bij	1648 ontvang een K bij
+meldingen	14 K	1599 schakel K in	1599 zet K aan	1599 ontvang K	1648 krijg K	1694 zet K aan
+meldt	1697 K
+meldte	1776 K
+membaca	1309 untuk terus K	1309 untuk K berita ini
+member	596 become a K	676 become a K	723 not a K?
+memberikan	1304 K komentar
+members	18 our K	36 our K	608 is for K only	608 K-only story	751 paying K	776 our K
+membiayai	1307 K kami
+membro	1933 torne-se K
+membutuhkan	1320 kami K dukungan
+menar	2335 K
+mendaftar	1306 dengan K, anda
+mendapat	1317 K komisi
+mendapatkan	1317 K komisi
+mener	377 K	1773 hva K du	1776 K
+menerima	1297 K cookie	1317 K komisi
+mengambil	1318 dilarang K	1318 dilarang keras K
+mengandung	1304 komentar yang K
+mengatakan	1323 K
+menggandakan	1318 dilarang K
+menggunakan	1286 K cookie
+mengutip	1291 dilarang K
+meninggalkan	1304 K komentar
 menit	0 K baca
-mensais	1868 K
-mensuales	836 K
-mensuel	1043 un don K	1068 un soutien K	1080 K
-menurut	1278 K
-menyalin	1273 dilarang K
-menyatakan	1278 K
-merch	666 our K
-merci	1078 K de nous
-mere	330 kan du læse K	330 du kan læse K	330 kan læse K om
-merkezimiz	2319 haber K
-mes	216 al K	836 al K	836 por K
-mese	1359 al K
-mesec	2023 prvi K	2048 prvi K	2138 prvi K	2138 na K	2164 na K	2164 prvi K
-meses	828 K por #
-mesiac	2081 prvý K	2106 za K	2106 prvý K
-message	563 a K from our editor
-messagerie	1028 votre adresse de K ne sera pas
-messengera	1750 K
-messengeri	2064 K
-messengerju	2123 K
-messengeru	242 K
-messengerze	1750 K
-metus	1494 per K
-mewakili	1273 tidak K redaksi
+mensais	1935 K
+mensuales	871 K
+mensuel	1083 un don K	1108 un soutien K	1120 K
+menurut	1323 K
+menyalin	1318 dilarang K
+menyatakan	1323 K
+merch	701 our K
+merci	1118 K de nous
+mere	357 kan du læse K	357 du kan læse K	357 kan læse K om
+merkezimiz	2428 haber K
+mes	223 al K	871 al K	871 por K
+mese	1404 al K
+mesec	2112 prvi K	2140 prvi K	2230 prvi K	2230 na K	2256 na K	2256 prvi K
+meses	863 K por #
+mesiac	2173 prvý K	2198 za K	2198 prvý K
+message	598 a K from our editor
+messagerie	1068 votre adresse de K ne sera pas
+messengera	1814 K
+messengeri	2156 K
+messengerju	2215 K
+messengeru	256 K
+messengerze	1814 K
+metus	1539 per K
+mewakili	1318 tidak K redaksi
 """, 'mi': """
-mi	1514 ar K
-miembro	834 hazte K
-mille	1346 # per K
-milliardaire	1068 à aucun K
-minggu	1277 per K
-mingguan	1261 buletin K kami
-minket	1183 kövess K	1227 kövess K	1227 hívj meg K
-minute	0 K read	688 it only takes a K to
+mi	1559 ar K
+miembro	869 hazte K
+mille	1391 # per K
+milliardaire	1108 à aucun K
+minggu	1322 per K
+mingguan	1306 buletin K kami
+minket	1226 kövess K	1272 kövess K	1272 hívj meg K
+minute	0 K read	723 it only takes a K to
 minutes	0 K read	0 K to read
-misdaadverslaggever	1647 is K
-misiniz	2271 zaten abone K
-missen	1646 wat je kunt K
-mission	741 our K
-mistake	675 spot a K	675 report a K
-mitdiskutieren	6 K	435 K
-mitgeteilt	502 K
-mitglied	499 werden sie K	499 werde K	499 jetzt K werden
-mitglieder	363 nur für K	446 angebots für K	500 unsere K
-mithilfe	488 K von ki
-mitteilungen	14 push-K	377 push-K
+misdaadverslaggever	1692 is K
+misiniz	2373 zaten abone K
+missen	1691 wat je kunt K
+mission	776 our K
+mistake	710 spot a K	710 report a K
+mitdiskutieren	6 K	462 K
+mitgeteilt	529 K
+mitglied	526 werden sie K	526 werde K	526 jetzt K werden
+mitglieder	390 nur für K	473 angebots für K	527 unsere K
+mithilfe	515 K von ki
+mitteilungen	14 push-K	404 push-K
 mittwoch	17 jeden K
 """, 'mj': """
-mjesec	2023 prvi K	2048 prvi K
+mjesec	2112 prvi K	2140 prvi K
 """, 'mn': """
-mnd	1697 kr/K	1720 kr/K
+mnd	1752 kr/K	1775 kr/K
 """, 'mo': """
-mobile	587 on your K app	587 our K app
-mobilen	324 direkte på K	1691 nyheter rett på K	1691 rett på K	2204 nyheter direkt i K	2204 direkt i K
-mobilepay	347 K
-modalidad	836 K premium
-moderador	1822 não serão aprovados pelo K
-moderados	1822 serão K antes
-moderated	613 comments are K	613 pre-K
-moderowane	1760 są K
-mogelijk	1649 maak het volgende K
-mois	1080 par K
-moittii	984 K
-molbu	2006 imamo malu K	2006 malu K
-molila	2049 K
-molili	2049 K
-molio	2049 K
-monat	446 einen K für	446 K für nur	501 im K	501 pro K
-monate	473 # K lang
-monatlich	501 K
+mobile	622 on your K app	622 our K app
+mobilen	351 direkte på K	1746 nyheter rett på K	1746 rett på K	2306 nyheter direkt i K	2306 direkt i K
+mobilepay	374 K til #	374 K på #	374 K #	374 K et
+modalidad	871 K premium
+moderador	1889 não serão aprovados pelo K
+moderados	1889 serão K antes
+moderated	648 comments are K	648 pre-K
+moderowane	1824 są K
+mogelijk	1694 maak het volgende K
+mois	1120 par K
+moittii	1024 K
+molbu	2094 imamo malu K	2094 malu K
+molila	2141 K
+molili	2141 K
+molio	2141 K
+monat	473 einen K für	473 K für nur	528 im K	528 pro K
+monate	500 # K lang
+monatlich	528 K
 monday	17 every K
-mondogatta	1230 K
-mondta	1230 K
+mondogatta	1275 K
+mondta	1275 K
 montag	17 jeden K
-month	573 try a K for	573 try it for a K	580 for the first K	580 for your first K	742 a K	742 per K	742 every K	742 each K
-monthly	641 one-off or K	688 reached your K limit	737 K gift	740 become a K	740 give K	742 K
-months	573 K for $#	580 for the first # K	580 for the first three K
-morgen	17 jeden K	17 am K	17 hver K	327 hver K i din	442 uns auch K
-morgenbrevet	1695 K
+month	608 try a K for	608 try it for a K	615 for the first K	615 for your first K	777 a K	777 per K	777 every K	777 each K
+monthly	676 one-off or K	723 reached your K limit	772 K gift	775 become a K	775 give K	777 K
+months	608 K for $#	615 for the first # K	615 for the first three K
+morgen	17 jeden K	17 am K	17 hver K	354 hver K i din	469 uns auch K
+morgenbrevet	1750 K
 morgon	17 varje K
-morgonbrevet	2208 K
+morgonbrevet	2310 K
 morning	17 every K	17 each K
-moyens	1079 nos K
+moyens	1119 nos K
 """, 'mu': """
-muhabiri	2289 gazetesi K
-muhabiridir	2289 K
-muhabirimize	2288 K ulaşmak
-muhabirlerimizle	2317 K
-muistutti	984 K
-mukaan	981 lähde K	981 tule K	984 K
-multato	1360 ha K
-multou	1869 K
-mums	1531 seko K
+muhabiri	2397 gazetesi K
+muhabiridir	2397 K
+muhabirimize	2395 K ulaşmak
+muhabirlerimizle	2425 K
+muistutti	1024 K
+mukaan	1021 lähde K	1021 tule K	1024 K
+multato	1405 ha K
+multou	1936 K
+mums	1576 seko K
 """, 'na': """
-naar	1622 mail K
-nabiralnik	2112 v vaš K
-nabiralniku	2112 v vašem K	2137 vašem K
-nachdruck	402 K verboten	457 K nur mit
-nachrichten	373 K-app	373 aktuelle K aufs handy	377 push-K	452 weitere K finden sie	452 mehr K finden sie	476 K des tages	476 alle K zum
-nadaljevanje	2111 za K branja	2139 K spodaj
-nadaljuje	2139 K pod oglasom	2139 K spodaj
-nadaljujte	2111 K branje
-nadie	835 K nos dice
-naglasila	2049 K
-naglasio	2049 K
-najdete	260 další články K
-najnowsze	1730 otrzymuj K
-namenite	2142 K nam
-napis	1791 taki K
-napisz	1740 K do nas	1751 K do nas	1783 K:	1783 K na	1788 K do nas
-naprej	2111 če želite brati K
-napsal	285 K
-napsala	285 K
-narrated	636 is K by an ai	636 is K by ai
-naslov	2112 na vaš e-K	2112 svoj e-K	2137 svoj e-K	2137 svoj e-poštni K
-nastavak	1996 za K čitanja	2024 K ispod	2024 K teksta
-nastavili	1996 da biste K čitanje
-nastavite	1996 K čitati	1996 K čitanje
-nastavlja	2024 K ispod	2024 K nakon
-naszego	1756 K sklepu	1759 K quizu
-naszej	1789 K pracy
-naszym	1788 zostań K
-naujienas	1479 K telefone	1480 K el. paštu	1491 mūsų K
-naujienose	1468 google K
-navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	778 tu K no soporta	778 su K no soporta	1817 seu K não suporta
-navela	2049 K
-naveo	2049 K
-navigateur	10 votre K	21 dans le K pour mon prochain	1023 votre K ne supporte pas	1023 votre K n'est pas
-navodi	2049 K
+naar	1667 mail K
+nabiralnik	2204 v vaš K
+nabiralniku	2204 v vašem K	2229 vašem K
+nachdruck	429 K verboten	484 K nur mit
+nachrichten	400 K-app	400 aktuelle K aufs handy	404 push-K	479 weitere K finden sie	479 mehr K finden sie	503 K des tages	503 alle K zum
+nadaljevanje	2203 za K branja	2231 K spodaj
+nadaljuje	2231 K pod oglasom	2231 K spodaj
+nadaljujte	2203 K branje
+nadie	870 K nos dice
+naglasila	2141 K
+naglasio	2141 K
+najdete	275 další články K
+najnowsze	1787 otrzymuj K
+namenite	2234 K nam
+napis	1858 taki K
+napisz	1803 K do nas	1815 K do nas	1847 K:	1847 K na	1855 K do nas
+naprej	2203 če želite brati K
+napsal	301 K
+napsala	301 K
+narrated	671 is K by an ai	671 is K by ai
+naslov	2204 na vaš e-K	2204 svoj e-K	2229 svoj e-K	2229 svoj e-poštni K
+nastavak	2080 za K čitanja	2113 K ispod	2113 K teksta
+nastavili	2080 da biste K čitanje
+nastavite	2080 K čitanje	2082 K čitati
+nastavlja	2113 K ispod	2113 K nakon
+naszego	1820 K sklepu	1823 K quizu
+naszej	1856 K pracy
+naszym	1855 zostań K
+naujienas	1524 K telefone	1525 K el. paštu	1536 mūsų K
+naujienose	1513 google K
+navegador	10 tu K	10 su K	10 el teu K	10 seu K	21 en este K para la próxima	21 neste K para a próxima	813 tu K no soporta	813 su K no soporta	1884 seu K não suporta
+navela	2141 K
+naveo	2141 K
+navigateur	10 votre K	21 dans le K pour mon prochain	1063 votre K ne supporte pas	1063 votre K n'est pas
+navodi	2141 K
 """, 'ne': """
-necesitamos	746 K pedirte	749 K tu apoyo	834 K tu ayuda	834 K de ti	834 te K
-necessariamente	1839 não reflete K a opinião	1839 não refletem K a opinião
+necesitamos	781 K pedirte	784 K tu apoyo	869 K tu ayuda	869 K de ti	869 te K
+necessariamente	1906 não reflete K a opinião	1906 não refletem K a opinião
 necessaris	21 camps K
-necessitem	214 et K
-nechcete	273 K přijít o	2096 K prísť o
+necessitem	221 et K
+nechcete	288 K přijít o	2188 K prísť o
 nedeljno	17 jednom K
-neem	1536 K nu een
-nell	1298 apri K'app
-nella	1296 K tua mail
-neodvisni	2163 K mediji	2163 smo K
-neodvisno	2162 podprite K
+neem	1581 K nu een
+nell	1343 apri K'app
+nella	1341 K tua mail
+neodvisni	2255 K mediji	2255 smo K
+neodvisno	2254 podprite K
 neophodna	21 K polja
-neovisni	2047 ostanemo K
-neovisno	2046 podržite K
-nepriklausoma	1493 K žurnalistika
-netiquette	391 beachten sie die K	1310 K
+neovisni	2139 ostanemo K
+neovisno	2138 podržite K
+nepriklausoma	1538 K žurnalistika
+netiquette	418 beachten sie die K	1355 K
 nettleser	10 din K
 nettleseren	10 K din
-nettstedet	1668 dette K bruker
-neue	469 die K app
-neuen	373 hier geht es zur K
-neukunden	446 nur für K
-neuvoi	984 K
-neuvoivat	984 K
-neuvoo	984 K
-neuvottiin	984 K
-news	373 K-app	476 alle K zum	476 alle K zu	587 K app for	628 is a K	650 K tip
-newsblog	452 im K	452 unserem K
-newsis	851 google K
-newsletter	120 K	205 la nostra K	257 K	283 náš K	286 K	368 unseren K	368 unserem K	368 unserer K	368 K bestellen	368 K richtig	371 K an	371 K von	371 zum K	371 täglichen K	411 K	439 K erhalten	439 K empfangen	439 unser K	439 der K über	439 der K für	471 unser abend-K	471 unser morgen-K	471 unser K	471 K ist kostenlos	499 K an	500 unser K	500 unseren K	500 unserem K	500 dieser K	503 K	508 εγγραφείτε στο K	508 εγγραφή στο K	508 το K μας	508 γραφτείτε στο K	508 στο K των	508 στο K του	508 στο K της	557 το K μας	560 K	583 sign up for our K	583 sign up to our K	583 sign up for the K	583 subscribe to our K	583 join our K	583 get our K	583 our K here	583 receive our K	583 our daily K	583 our weekly K	583 our morning K	640 K	681 K soon	733 from our saturday K	741 our K	744 K	760 suscríbete a la K	760 apúntate a la K	760 nuestra K	824 suscribite al K	835 nuestra K	838 K	1008 inscrivez-vous à la K	1008 abonnez-vous à la K	1008 notre K	1067 vous adresser sa K	1079 notre K	1079 cette K	1082 K	1236 K kami	1236 langganan K	1276 K kami	1295 iscriviti alla K	1295 la nostra K	1345 le nostre K	1358 la nostra K	1358 questa K	1361 K	1730 zapisz się na K	1730 nasz K	1764 K	1789 nasz K	1792 K	1804 assine a K	1804 nossa K	1857 esta é a edição da K	1857 esta é uma edição da K	1867 nossa K	1870 K	1875 abonează-te la K	1875 abonați-vă la K	1875 înscrie-te la K	1914 K	1997 naš dnevni K	2004 K	2047 naš K	2050 K	2080 K	2105 náš K	2108 K	2119 K
-newslettera	1730 zapisz się do K	1730 naszego K	1764 K	1789 naszego K	2004 K	2054 odber K	2080 K	2105 nášho K
-newsletterem	1789 naszym K
-newsletters	583 K may contain info about	640 K	741 our K	744 K	1008 nos K	1008 recevoir les K	1079 nos K	1082 K
-newsletteru	257 K
-newsletterul	1875 K nostru	1900 abonează-te la K	1911 K nostru
-newslettery	257 K	2080 K
-newsletterze	1764 K
-newslettre	2080 K
-newson	1193 google K
-newspaper	741 our K
-newsroom	695 not by the K	705 tell our K	705 our K	723 stories from our K	723 more from our K	741 our K	741 non-profit K	741 this K
-newsticker	452 unserem K
-next	708 our K	737 help pay for the K	737 pay for the K one
-nezavisni	2047 K mediji	2047 ostanemo K
-nezavisno	2046 podržite K
+nettstedet	1719 dette K bruker
+neue	496 die K app
+neuen	400 hier geht es zur K
+neukunden	473 nur für K
+neuvoi	1024 K
+neuvoivat	1024 K
+neuvoo	1024 K
+neuvottiin	1024 K
+news	400 K-app	503 alle K zum	503 alle K zu	622 K app for	663 is a K	685 K tip
+newsblog	479 im K	479 unserem K
+newsis	886 google K
+newsletter	126 K	212 la nostra K	272 K	299 náš K	302 K	395 unseren K	395 unserem K	395 unserer K	395 K bestellen	395 K richtig	398 K an	398 K von	398 zum K	398 täglichen K	438 K	466 K erhalten	466 K empfangen	466 unser K	466 der K über	466 der K für	498 unser abend-K	498 unser morgen-K	498 unser K	498 K ist kostenlos	526 K an	527 unser K	527 unseren K	527 unserem K	527 dieser K	530 K	536 εγγραφείτε στο K	536 εγγραφή στο K	536 το K μας	536 γραφτείτε στο K	536 στο K των	536 στο K του	536 στο K της	591 εγγραφείτε στο K	591 γραφτείτε στο K	592 το K μας	595 K	618 sign up for our K	618 sign up to our K	618 sign up for the K	618 subscribe to our K	618 join our K	618 get our K	618 our K here	618 receive our K	618 our daily K	618 our weekly K	618 our morning K	675 K	716 K soon	768 from our saturday K	776 our K	779 K	795 suscríbete a la K	795 apúntate a la K	795 nuestra K	859 suscribite al K	870 nuestra K	873 K	1048 inscrivez-vous à la K	1048 abonnez-vous à la K	1048 notre K	1107 vous adresser sa K	1119 notre K	1119 cette K	1122 K	1281 K kami	1281 langganan K	1321 K kami	1340 iscriviti alla K	1340 la nostra K	1390 le nostre K	1403 la nostra K	1403 questa K	1406 K	1787 zapisz się na K	1787 nasz K	1828 K	1856 nasz K	1859 K	1871 assine a K	1871 nossa K	1924 esta é a edição da K	1924 esta é uma edição da K	1934 nossa K	1937 K	1943 abonează-te la K	1943 abonați-vă la K	1943 înscrie-te la K	1989 K	2083 naš dnevni K	2092 K	2138 prijavite se na K	2139 naš K	2142 K	2172 K	2197 náš K	2200 K	2211 K
+newslettera	1787 zapisz się do K	1787 naszego K	1828 K	1856 naszego K	2092 K	2146 odber K	2172 K	2197 nášho K
+newsletterem	1856 naszym K
+newsletters	618 K may contain info about	675 K	776 our K	779 K	1048 nos K	1048 recevoir les K	1119 nos K	1122 K
+newsletteru	272 K
+newsletterul	1943 K nostru	1972 abonează-te la K	1986 K nostru
+newslettery	272 K	2172 K
+newsletterze	1828 K
+newslettre	2172 K
+newson	1238 google K
+newspaper	776 our K
+newsroom	730 not by the K	740 tell our K	740 our K	758 stories from our K	758 more from our K	776 our K	776 non-profit K	776 this K
+newsticker	479 unserem K
+next	743 our K	772 help pay for the K	772 pay for the K one
+nezavisni	2139 K mediji	2139 ostanemo K
+nezavisno	2138 podržite K
 """, 'ng': """
-ngay	2430 đăng ký K
+ngay	2548 đăng ký K
 """, 'ni': """
-nieograniczony	1728 K dostęp
-niets	1580 K uit deze	1641 K van deze site
-nieuws	1551 K-app	1583 google K	1585 K of een tip	1621 app je K	1637 al het K over	1637 al het K uit	1648 K in je mail
-nieuwsbrief	1548 onze K	1549 dagelijkse K	1549 wekelijkse K	1582 K	1650 onze K	1650 deze K	1653 K
-nieuwsbrieven	1548 onze K	1582 K	1650 onze K	1653 K
-nieuwsbron	1620 favoriete K
-nieuwsquiz	1630 de K
+nieograniczony	1785 K dostęp
+niets	1625 K uit deze	1686 K van deze site
+nieuws	1596 K-app	1628 google K	1630 K of een tip	1666 app je K	1682 al het K over	1682 al het K uit	1693 K in je mail
+nieuwsbrief	1593 onze K	1594 dagelijkse K	1594 wekelijkse K	1627 K	1695 onze K	1695 deze K	1698 K
+nieuwsbrieven	1593 onze K	1627 K	1695 onze K	1698 K
+nieuwsbron	1665 favoriete K
+nieuwsquiz	1675 de K
 """, 'nj': """
-njuzleter	2004 K	2047 naš K
+njuzleter	2092 K	2138 prijavite se na K	2139 naš K
 """, 'no': """
-nombreux	1068 plus nous serons K
-nonprofit	741 K newsroom	741 K news outlet
-nosotros	834 colabora con K
-nosso	35 K quiz	1797 apoie K	1797 apoie o K	1807 baixe K app	1807 no K app	1866 apoie K	1866 apoie o K	1866 siga o K	1866 entre no K	1867 K site
-nostra	215 la K feina	1298 nella K app	1358 la K app
-nostre	215 el K canal
-nostro	35 K quiz	1358 il K sito	1358 che il K
-nota	20 leer esta K	828 para leer esta K
-noticia	835 esta K
-noticias	801 en google K	801 tu fuente de K
-notificaciones	14 las K	768 activa las K	768 activar K	769 recibir K
-notifications	14 K	591 turn on K	591 turn on desktop K	591 would like to send you K	591 K from this site	592 enable K	592 allow K	592 receive K	1014 activer les K	1014 activez les K	1014 autoriser les K
+nombreux	1108 plus nous serons K
+nonprofit	776 K newsroom	776 K news outlet
+nosotros	869 colabora con K
+nosso	35 K quiz	1864 apoie K	1864 apoie o K	1874 baixe K app	1874 no K app	1933 apoie K	1933 apoie o K	1933 siga o K	1933 entre no K	1934 K site
+nostra	222 la K feina	1343 nella K app	1403 la K app
+nostre	222 el K canal
+nostro	35 K quiz	1403 il K sito	1403 che il K
+nota	20 leer esta K	863 para leer esta K
+noticia	870 esta K
+noticias	836 en google K	836 tu fuente de K
+notificaciones	14 las K	803 activa las K	803 activar K	804 recibir K
+notifications	14 K	626 turn on K	626 turn on desktop K	626 would like to send you K	626 K from this site	627 enable K	627 allow K	627 receive K	1054 activer les K	1054 activez les K	1054 autoriser les K
 notifiche	14 le K
-notified	583 sign up to be K	592 get K
-notifikace	255 K
-notifikasi	14 K	1237 aktifkan K	1237 dapatkan K	1275 nyalakan K
-notifikation	324 K
-notifikationer	14 K	324 K
-notify	592 K me of	592 K me when	613 K me of new posts
-notis	2204 K
-notiser	14 K	2204 K	2204 push-K
-notre	35 K quiz	1079 K site
-nouvelle	1028 ouvre dans une K fenêtre
-novice	2112 na naše K	2112 na e-K	2119 e-K	2137 na e-K	2163 naše K
-novinar	2010 je K	2010 , K	2010 - K	2125 je K	2125 , K	2125 - K
-novinari	2047 naši K
-novinarji	2163 naši K
-novinarju	2124 pišite K
-novinarka	2010 je K	2010 , K	2010 - K	2125 je K	2125 , K	2125 - K
-novinarki	2124 pišite K
-novinarstvo	2047 nezavisno K	2047 neovisno K	2047 naše K	2163 neodvisno K
-noviniek	2054 odber K
+notified	618 sign up to be K	627 get K
+notifikace	270 K
+notifikasi	14 K	1282 aktifkan K	1282 dapatkan K	1320 nyalakan K
+notifikation	351 K
+notifikationer	14 K	351 K
+notify	627 K me of	627 K me when	648 K me of new posts
+notis	2306 K
+notiser	14 K	2306 K	2306 push-K
+notre	35 K quiz	1119 K site
+nouvelle	1068 ouvre dans une K fenêtre
+novice	2204 na naše K	2204 na e-K	2211 e-K	2229 na e-K	2255 naše K
+novinar	2098 je K	2098 , K	2098 - K	2217 je K	2217 , K	2217 - K
+novinari	2139 naši K
+novinarji	2255 naši K
+novinarju	2216 pišite K
+novinarka	2098 je K	2098 , K	2098 - K	2217 je K	2217 , K	2217 - K
+novinarki	2216 pišite K
+novinarstvo	2139 nezavisno K	2139 neovisno K	2139 naše K	2255 neodvisno K
+noviniek	2146 odber K
 """, 'nu': """
-nuestra	765 en K app	834 únete a K	835 K app	835 K web
-nuestras	835 K redes
-nuestro	35 K quiz	749 apoya K	773 únete a K canal	834 apoya K	834 únete a K	834 recibe K	835 K canal	835 K medio	835 K sitio	835 K equipo
-nuestros	780 K socios	835 K socios
-numer	1790 K krs
-nunca	835 más que K
-nur	446 abo für K
+nuestra	800 en K app	869 únete a K	870 K app	870 K web
+nuestras	870 K redes
+nuestro	35 K quiz	784 apoya K	808 únete a K canal	869 apoya K	869 únete a K	869 recibe K	870 K canal	870 K medio	870 K sitio	870 K equipo
+nuestros	815 K socios	870 K socios
+numer	1857 K krs
+nunca	870 más que K
+nur	473 abo für K
 """, 'ny': """
-nyheder	312 google K	346 vores K
-nyhedsbrev	294 vores K	294 tilmeld dig K	327 K	348 vores K	351 K
-nyhedsbreve	294 vores K	348 vores K
-nyhedsbrevet	294 få K	327 K
-nyhetene	1691 K rett på mobilen	1717 K våre
-nyheter	1679 google K	2193 google K	2229 våra K
-nyheterna	2178 följ K	2204 K direkt i mobilen
-nyhetsbrev	1661 vårt K	1661 våre K	1661 meld deg på K	1661 abonner på K	1695 K	1719 vårt K	1719 våre K	1722 K	2174 vårt K	2174 våra K	2174 anmäl dig till K	2208 K	2231 vårt K	2231 våra K	2234 K
-nyhetsbrevet	1661 få K	1695 K	2208 K
-nyilatkozta	1230 K
-nyt	977 hae K
+nyheder	339 google K	373 vores K
+nyhedsbrev	314 vores K	314 tilmeld dig K	354 K	375 vores K	378 K
+nyhedsbreve	314 vores K	375 vores K
+nyhedsbrevet	314 få K	354 K
+nyhetene	1746 K rett på mobilen	1772 K våre
+nyheter	1734 google K	2295 google K	2331 våra K
+nyheterna	2276 följ K	2306 K direkt i mobilen
+nyhetsbrev	1710 vårt K	1710 våre K	1710 meld deg på K	1710 abonner på K	1750 K	1774 vårt K	1774 våre K	1777 K	2270 vårt K	2270 våra K	2270 anmäl dig till K	2310 K	2333 vårt K	2333 våra K	2336 K
+nyhetsbrevet	1710 få K	1750 K	2310 K
+nyilatkozta	1275 K
+nyt	1017 hae K
 """, 'ob': """
 obavezna	21 K polja
 obavijesti	14 K
-obbligatori	21 campi K sono	1310 i campi K
-obchode	2072 našom K
-oberoende	2230 stöd K
-objasnila	2049 K
-objasnili	2049 K
-objasnio	2049 K
+obbligatori	21 campi K sono	1355 i campi K
+obchode	2164 našom K
+oberoende	2332 stöd K
+objasnila	2141 K
+objasnili	2141 K
+objasnio	2141 K
 objavljen	22 ne bo K
 objavljena	22 neće biti K
-objavljivanje	2020 K komentara
-obligatoires	21 champs K sont	1028 les champs K
-obligatori	1310 i campi K
+objavljivanje	2109 K komentara
+obligatoires	21 champs K sont	1068 les champs K
+obligatori	1355 i campi K
 obligatorii	21 câmpurile K
-obligatorios	21 campos K están	783 los campos K
-obligatoriska	21 K fält	2183 K fält
-obligatoriske	21 K felt	1670 K felt
-obratite	2009 K nam se	2009 K se našem
-obrigado	1866 K por ler
+obligatorios	21 campos K están	818 los campos K
+obligatoriska	21 K fält	2283 K fält
+obligatoriske	21 K felt	1722 K felt
+obratite	2097 K nam se	2097 K se našem
+obrigado	1933 K por ler
 obsah	9 tento K
-obsahu	9 tohoto K	9 tohto K	236 další šíření K	270 ke všemu K	2081 celému K
-obserwuj	1735 K nas na	1735 K nas w	1788 K nas
-obvestila	14 K	2112 na K
+obsahu	9 tohoto K	9 tohto K	248 další šíření K	285 ke všemu K	2173 celému K
+obserwuj	1795 K nas na	1795 K nas w	1855 K nas
+obvestila	14 K	2204 na K
 """, 'oc': """
-occupa	1323 si K di
-ochtend	17 elke K	1605 elke K het
+occupa	1368 si K di
+ochtend	17 elke K	1650 elke K het
 """, 'od': """
-od	2023 K # €	2081 K # €	2138 K # €
-odbieraj	1785 K
-odcinek	1757 K
-odcinka	1757 K
-oddajte	2147 K svoj glas
-odejdete	219 než K
-odete	2006 prije nego što K	2006 pre nego što K
+od	2112 K # €	2173 K # €	2230 K # €
+odbieraj	1850 K
+odcinek	1821 K
+odcinka	1821 K
+oddajte	2239 K svoj glas
+odejdete	226 než K
+odete	2094 prije nego što K	2094 pre nego što K
 odgovara	30 ne K
 odgovor	21 otkaži K
 odgovoran	30 nije K
-odgovorila	2049 K
-odgovorio	2049 K
+odgovorila	2141 K
+odgovorio	2141 K
 odgovorna	30 nije K
-odidete	2121 preden K
-odoberajte	2101 K
-odobrenja	2042 bez K
-odomknite	2053 K si
+odidete	2213 preden K
+odoberajte	2193 K
+odobrenja	2131 bez K
+odomknite	2145 K si
 odpowiada	30 nie K
 odpowiedzi	21 anuluj pisanie K
 """, 'of': """
-oferecer	1800 K este artigo
-off	742 one-K
-offert	1001 vous est K	1080 mois K
-offrez	1078 K-lui	1078 K-nous
-offrici	1357 K un
-offrimi	1357 K un
+oferecer	1867 K este artigo
+off	777 one-K
+offert	1041 vous est K	1120 mois K
+offrez	1118 K-lui	1118 K-nous
+offrici	1402 K un
+offrimi	1402 K un
 """, 'og': """
-oglasa	11 K	2047 bez K
-oglasov	2163 brez K
+oglasa	11 K	2139 bez K
+oglasov	2255 brez K
 oglasu	11 K
 """, 'oi': """
 oikeuden	29 varaa K
 """, 'ok': """
-okumaya	2271 K devam etmek için
-okurlarimiz	36 K	2319 K
-okurlarimizin	2301 K desteğiyle	2319 K
-okurlarin	2301 K desteği olmadan
-okuyun	2306 K
+okumaya	2373 K devam etmek için
+okurlarimiz	36 K	2428 K
+okurlarimizin	2409 K desteğiyle	2428 K
+okurlarin	2409 K desteği olmadan
+okuyun	2414 K
 """, 'ol': """
-olarak	2271 abone K	2288 bize anonim K
-olmayanlara	2315 abone K
-olun	2318 üye K
-olursunuz	2306 kabul etmiş K
-olvassa	1206 K tovább
+olarak	2374 abone K	2395 bize anonim K
+olmayanlara	2423 abone K
+olun	2427 üye K
+olursunuz	2414 kabul etmiş K
+olvassa	1251 K tovább
 """, 'om': """
-omiljene	2007 K izvore
-omiljeni	2007 K izvor
+omiljene	2095 K izvore
+omiljeni	2095 K izvor
 """, 'on': """
-onafhankelijk	1607 wij K	1607 we K
-onafhankelijke	1540 steun K journalistiek	1649 steun K	1650 K journalistiek
-onafhankelijkheid	1650 onze K
-onbeperkt	1543 lees K	1543 K lezen	1545 K toegang	1610 K digitaal
-ondersteunt	1563 je browser K	1563 uw browser K
-onderzoek	1650 dit K
-onderzoeken	1650 onze K
-onderzoeksjournalist	1586 is K
-onderzoeksredacteur	1625 is K
-onderzoeksredactie	1585 onze K
-one	740 make a K-time	740 will you be K of
-online	466 unser K-shop	666 our K shop	666 our K store	708 our free K	708 our K event
-onlineshop	426 im K bestellen
-ons	1584 app K
-ontdek	1649 K nu
-ontvang	1548 K onze	1549 K elke
-onze	1551 K app	1585 tip voor K	1650 K app
+onafhankelijk	1652 wij K	1652 we K
+onafhankelijke	1585 steun K journalistiek	1694 steun K	1695 K journalistiek
+onafhankelijkheid	1695 onze K
+onbeperkt	1588 lees K	1588 K lezen	1590 K toegang	1655 K digitaal
+ondersteunt	1608 je browser K	1608 uw browser K
+onderzoek	1695 dit K
+onderzoeken	1695 onze K
+onderzoeksjournalist	1631 is K
+onderzoeksredacteur	1670 is K
+onderzoeksredactie	1630 onze K
+one	775 make a K-time	775 will you be K of
+online	493 unser K-shop	701 our K shop	701 our K store	743 our free K	743 our K event
+onlineshop	453 im K bestellen
+ons	1629 app K
+ontdek	1694 K nu
+ontvang	1593 K onze	1594 K elke
+onze	1596 K app	1630 tip voor K	1695 K app
 """, 'oo': """
-oordeelde	1652 K
+oordeelde	1697 K
 """, 'op': """
-opakoval	285 K
-opakovala	285 K
-opakuje	285 K
-open	587 K in app	587 K in the app	1551 K in app
-opfordrede	350 K
-ophavsretsloven	309 beskyttet af K
-ophavsretten	309 K tilhører
-opiniestuk	1589 ingezonden K
-opinion	30 K of	613 have an K on this
+opakoval	301 K
+opakovala	301 K
+opakuje	301 K
+open	622 K in app	622 K in the app	1596 K in app
+opfordrede	377 K
+ophavsretsloven	335 beskyttet af K
+ophavsretten	335 K tilhører
+opiniestuk	1634 ingezonden K
+opinion	30 K of	648 have an K on this
 opinions	30 K of
-oplyser	350 K
-oplyste	350 K
-opmerking	1585 tip of K	1585 vraag of K	1585 K over dit artikel
-opozarja	2165 K
-oppfordret	1721 K
-opphavsrettslig	1676 K beskyttet
-opplyser	1721 K
-opplyste	1721 K
-opprett	1659 K en konto for	1718 K en konto
-opsiger	329 indtil du K
-opublikowany	22 nie zostanie K	1740 twój adres e-mail nie zostanie K
-opzegbaar	1651 K
+oplyser	377 K
+oplyste	377 K
+opmerking	1630 tip of K	1630 vraag of K	1630 K over dit artikel
+opozarja	2257 K
+oppfordret	1776 K
+opphavsrettslig	1730 K beskyttet
+opplyser	1776 K
+opplyste	1776 K
+opprett	1708 K en konto for	1773 K en konto
+opsiger	356 indtil du K
+opublikowany	22 nie zostanie K	1802 twój adres e-mail nie zostanie K
+opzegbaar	1696 K
 """, 'or': """
-ordenou	1869 K
-ordinato	1360 ha K
-ordnete	502 K an
-organizatori	2049 pozivaju K
-organizatorzy	1791 zapraszają K
-original	629 read the K article	1076 lire l'article K
-originally	629 this article was K published on	629 this story was K published on	629 this story K appeared	629 this article K appeared	629 K published at	697 story was K published by	697 story was K published on	697 story was K published in the	697 article was K published by	697 article was K published in our
-originalment	213 es va publicar K a	213 es va publicar K en	213 publicat K a
-originalmente	793 este artículo fue publicado K	794 publicado K en	1833 publicado K em	1865 publicado K no	1865 publicado K na
-originariamente	1320 articolo pubblicato K	1353 pubblicato K in
-ortaklarimiz	2278 biz ve K
-ortsseite	452 unserer K
+ordenou	1936 K
+ordinato	1405 ha K
+ordnete	529 K an
+organizatori	2141 pozivaju K
+organizatorzy	1858 zapraszają K
+original	664 read the K article	1116 lire l'article K
+originally	664 this article was K published on	664 this story was K published on	664 this story K appeared	664 this article K appeared	664 K published at	732 story was K published by	732 story was K published on	732 story was K published in the	732 article was K published by	732 article was K published in our
+originalment	220 es va publicar K a	220 es va publicar K en	220 publicat K a
+originalmente	828 este artículo fue publicado K	829 publicado K en	1900 publicado K em	1932 publicado K no	1932 publicado K na
+originariamente	1365 articolo pubblicato K	1398 pubblicato K in
+ortaklarimiz	2383 biz ve K
+ortsseite	479 unserer K
 """, 'os': """
-ostatak	1996 K članka
-ostrzega	1791 K
+ostatak	2080 K članka
+ostrzega	1858 K
 oszd	25 K meg
 """, 'ot': """
-otrzymuj	1785 K
-otsustas	878 K
+otrzymuj	1850 K
+otsustas	913 K
 """, 'ou': """
-our	638 is K
+our	673 is K
 """, 'ov': """
-ovdje	2006 kad ste već K
-overblikket	327 K hver dag	327 K hver morgen
-overname	1580 K zonder
-overnemen	1617 dit artikel K
-oversikten	1695 få K
-overview	702 this K
-overzicht	1627 dit K
-ovisi	2046 K o vama
+ovdje	2094 kad ste već K
+overblikket	354 K hver dag	354 K hver morgen
+overname	1625 K zonder
+overnemen	1662 dit artikel K
+oversikten	1750 få K
+overview	737 this K
+overzicht	1672 dit K
+ovisi	2138 K o vama
 """, 'ow': """
-owner	741 has no K	741 have no K
+owner	776 has no K	776 have no K
 """, 'oy': """
-oynat	2306 K
+oynat	2414 K
 """, 'oz': """
-ozvite	2065 K sa nám	2104 K sa nám
+ozvite	2157 K sa nám	2196 K sa nám
 """, 'pa': """
-padeda	1482 jūsų parama K
-padroni	1346 non ha K	1358 senza K	1358 libera da K
-pagar	1866 ajude a K
-page	708 our jobs K
-paghi	1357 K un'ora
-pago	838 muro de K
-pague	1835 K-nos um café
-pahoitteli	984 K
-paid	605 we get K if you buy	605 we may be K
-paikkaa	977 hae K
+padeda	1527 jūsų parama K
+padroni	1391 non ha K	1403 senza K	1403 libera da K
+pagar	1933 ajude a K
+page	743 our jobs K
+paghi	1402 K un'ora
+pago	873 muro de K
+pague	1902 K-nos um café
+pahoitteli	1024 K
+paid	640 we get K if you buy	640 we may be K
+paikkaa	1017 hae K
 pakolliset	21 K kentät
-palautetta	981 anna K
-palus	878 K
-palusid	878 K
-palvelusta	955 ulkoisesta K	955 upotus K
-panaszolta	1230 K
-pandangan	1273 tidak mewakili K	1273 K pribadi penulis
-paparnya	1278 K
-paper	638 is the K's
-par	1080 K an
-parama	1492 jūsų K	1496 K
-parancsolta	1230 K
-parceiros	1819 nós e os nossos K	1867 nossos K
-paremkite	1482 K mus	1492 K mus
-part	630 no K of this
+palautetta	1021 anna K
+palus	913 K
+palusid	913 K
+palvelusta	995 ulkoisesta K	995 upotus K
+panaszolta	1275 K
+pandangan	1318 tidak mewakili K	1318 K pribadi penulis
+paparnya	1323 K
+paper	673 is the K's
+par	1120 K an
+parama	1537 jūsų K	1541 K
+parancsolta	1275 K
+parceiros	1886 nós e os nossos K	1934 nossos K
+paremkite	1527 K mus	1537 K mus
+part	665 no K of this
 partagez	25 K-le	25 K-la
-parte	1793 faça K e
-partecipato	1336 non ha K alla stesura
-parteispende	503 K
-partenaires	1025 nos K et nous	1025 nous et nos K	1079 nos K
-participar	784 para K
-participez	986 K à
-participou	1848 não K da produção	1848 não K na produção
-partilhada	1843 uma publicação K por
+parte	1860 faça K e
+partecipato	1381 non ha K alla stesura
+parteispende	530 K
+partenaires	1065 nos K et nous	1065 nous et nos K	1119 nos K
+participar	819 para K
+participez	1026 K à
+participou	1915 não K da produção	1915 não K na produção
+partilhada	1910 uma publicação K por
 partilhe	25 K-o
-partir	988 avant de K	1868 a K de # euros
-partner	388 wir und unsere K	456 von unserem K	1308 i nostri K	2181 vi och våra K
-partnere	301 vi og vores K	1668 vi og våre K
-partnerlinkeket	1207 K
+partir	1028 avant de K	1935 a K de # euros
+partner	415 wir und unsere K	483 von unserem K	1353 i nostri K	2280 vi och våra K
+partnere	323 vi og vores K	1719 vi og våre K
+partnerlinkeket	1252 K
 partnerlinks	37 K
-partnerom	2024 u suradnji s K	2024 u saradnji sa K
-partners	456 anzeige eines K	610 we and our K	741 our K	1565 wij en onze K	1650 onze K
-partnership	630 was produced in K with
-partnerske	2024 K poveznice	2139 K povezave
-partnerskie	1768 linki K
-partnerzy	1738 my i nasi K	1738 nasi zaufani K
-pasak	1495 K
-pasakojo	1495 K
-pass	597 K this on
-passende	473 sie das K abo
-passendes	473 sie ihr K abo
-patreon	127 в K	641 on K	641 our K	2371 на K
-patron	568 become a K of	740 become a K
-patronem	1771 zostań naszym K	1788 zostań K
-patroni	1789 nasi K
-patronite	1771 na K	1789 na K
-paypal	442 per K
-paywall	443 K	500 ohne K	503 K	741 we have no K	741 we do not have a K	744 K	1082 K	1361 K	1870 K
-paywalls	744 K
+partnerom	2113 u suradnji s K	2113 u saradnji sa K
+partners	483 anzeige eines K	645 we and our K	776 our K	1610 wij en onze K	1695 onze K
+partnership	665 was produced in K with
+partnerske	2113 K poveznice	2231 K povezave
+partnerskie	1832 linki K
+partnerzy	1799 my i nasi K	1799 nasi zaufani K
+pasak	1540 K
+pasakojo	1540 K
+pass	632 K this on
+passende	500 sie das K abo
+passendes	500 sie ihr K abo
+patreon	133 в K	676 on K	676 our K	2487 на K
+patron	603 become a K of	775 become a K
+patronem	1835 zostań naszym K	1855 zostań K
+patroni	1856 nasi K
+patronite	1835 na K	1856 na K
+paypal	469 per K
+paywall	470 K	527 ohne K	530 K	776 we have no K	776 we do not have a K	779 K	1122 K	1406 K	1937 K
+paywalls	779 K
 """, 'pe': """
-pe	1912 K an
-peatoimetaja	854 K
-pedimos	834 te K ayuda
-pedirte	746 tenemos un favor que K
-pediu	1869 K
-peiling	35 onze K	1630 onze K
-pelanggan	1235 khusus K	1264 untuk K	1276 K kami	1279 K
-pembaca	18 berkat K	1276 K kami
-pendant	1080 K un mois
-pendapat	1273 K pribadi penulis
-peneliti	1251 adalah K
-pengar	2231 kostar K
-penger	1719 koster K
-pentru	1901 fără niciun cost K tine
-penulis	1251 adalah K
-people	18 thanks to K like	684 funded by K like you
-pequeno	1794 um K favor a pedir
-per	1720 K år	2232 K år
+pe	1987 K an
+peatoimetaja	889 K
+pedimos	869 te K ayuda
+pedirte	781 tenemos un favor que K
+pediu	1936 K
+peiling	35 onze K	1675 onze K
+pelanggan	1280 khusus K	1309 untuk K	1321 K kami	1324 K
+pembaca	18 berkat K	1321 K kami
+pendant	1120 K un mois
+pendapat	1318 K pribadi penulis
+peneliti	1296 adalah K
+pengar	2333 kostar K
+penger	1774 koster K
+pentru	1973 fără niciun cost K tine
+penulis	1296 adalah K
+people	18 thanks to K like	719 funded by K like you
+pequeno	1861 um K favor a pedir
+per	1775 K år	2334 K år
 peramban	10 K anda
-percent	581 # K left to read
-perfil	1813 siga nosso K
-periodisme	214 dona suport al K	215 el nostre K	215 fent K	215 fem K
-periodismo	749 apoya el K	825 hacer un K	834 apoya el K	834 colabora con el K	835 nuestro K	835 K de calidad	835 hacemos K	835 haciendo K
-periodista	191 és K	796 es K
-periodistas	824 nuestros K	835 nuestros K
-periodistes	215 els nostres K
+percent	616 # K left to read
+perfil	1880 siga nosso K
+periodisme	221 dona suport al K	222 el nostre K	222 fent K	222 fem K
+periodismo	784 apoya el K	860 hacer un K	869 apoya el K	869 colabora con el K	870 nuestro K	870 K de calidad	870 hacemos K	870 haciendo K
+periodista	198 és K	831 es K
+periodistas	859 nuestros K	870 nuestros K
+periodistes	222 els nostres K
 perjantaisin	17 K
-permanencia	836 sin K
-permission	629 reproduced here with K	629 reproduced with K	644 written K	644 prior K	645 without K	659 K to load	659 K before anything is loaded	697 K to reuse this
-perskaitykite	1492 K visą
-personal	658 views are K
-personale	1879 datele tale K
-personales	780 datos K serán
-personas	825 K como tú	834 K como tú
-persondatapolitik	301 K
-personenbezogene	389 K daten
-personnelles	1026 vos données K
-personoplysninger	301 dine K
-personopplysninger	1668 K
-personuppgifter	2181 dina K
-personverninnstillinger	1685 K
-pertama	1277 bulan K
+permanencia	871 sin K
+permission	664 reproduced here with K	664 reproduced with K	679 written K	679 prior K	680 without K	694 K to load	694 K before anything is loaded	732 K to reuse this
+perskaitykite	1537 K visą
+personal	693 views are K
+personale	1950 datele tale K
+personales	815 datos K serán
+personas	860 K como tú	869 K como tú
+persondatapolitik	324 K
+personenbezogene	416 K daten
+personnelles	1066 vos données K
+personoplysninger	324 dine K
+personopplysninger	1720 K
+personuppgifter	2281 dina K
+personverninnstillinger	1740 K
+pertama	1322 bulan K
 pesquisa	35 nossa K
-pesquisador	1836 é K
-pesquisadora	1836 é K
-pevali	2049 K
+pesquisador	1903 é K
+pesquisadora	1903 é K
+pevali	2141 K
 """, 'ph': """
-phone	600 news to your K
-photographer	652 staff K
-photos	666 K from this story	666 K from this event
+phone	635 news to your K
+photographer	687 staff K
+photos	701 K from this story	701 K from this event
 """, 'pi': """
-pide	837 K
-piebilda	1534 K
-piece	700 this K	741 this K
-pierwszy	1790 K miesiąc
-pirmas	1494 K mėnuo
-pisala	2049 K je
-pisalo	2049 K je
-pisao	2049 K je
-pisz	1783 K na
-pitala	2049 K
-pitali	2049 K
-pitao	2049 K
-pitch	561 K in	641 K in
-pitching	740 consider K in
-pix	1835 um K	1868 K
+pide	872 K
+piebilda	1579 K
+piece	735 this K	776 this K
+pierwszy	1857 K miesiąc
+pirmas	1539 K mėnuo
+pisala	2141 K je
+pisalo	2141 K je
+pisao	2141 K je
+pisz	1847 K na
+pitala	2141 K
+pitali	2141 K
+pitao	2141 K
+pitch	596 K in	676 K in
+pitching	775 consider K in
+pix	1902 um K	1935 K
 """, 'pj': """
-pjevali	2049 K
+pjevali	2141 K
 """, 'pl': """
-plakaten	1676 vær varsom-K
-plakatens	1689 vær varsom-K
-plattform	500 unsere K
+plakaten	1731 vær varsom-K
+plakatens	1744 vær varsom-K
+plattform	527 unsere K
 player	9 this K
-please	573 K log in to	596 K share this	642 K help	740 K chip in	740 K give	740 K help if	740 K give if
-pleide	1721 K
-pliki	1753 bez zgody na K
-plusartikelen	1650 K
-plusartikels	1543 gratis K	1650 K
+please	608 K log in to	631 K share this	677 K help	775 K chip in	775 K give	775 K help if	775 K give if
+pleide	1776 K
+pliki	1817 bez zgody na K
+plusartikelen	1695 K
+plusartikels	1588 gratis K	1695 K
 """, 'po': """
-pobierz	1788 K naszą
-poche	1065 dans votre K
-podatkov	2137 obdelavo osebnih K
-podatku	1726 przekaż #% K	1771 #% K	1771 #,# K
-podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	251 K	321 K-app	348 vores K	410 den K können sie	410 den K kannst du	410 unseren K	500 unser K	500 unseren K	531 K	557 το K μας	634 follow the K	741 our K	835 nuestro K	1079 notre K	1276 K kami	1358 il nostro K	1629 op de K	1650 onze K	1688 hører K	1757 K	1789 nasz K	1867 nosso K	2018 K	2047 naš K	2074 K	2105 náš K	2133 K	2295 K'i	2295 K'imizi
-podcasta	2018 K	2133 K
-podcastapp	321 K	1629 favoriete K
+pobierz	1855 K naszą
+poche	1105 dans votre K
+podatkov	2229 obdelavo osebnih K
+podatku	1781 przekaż #% K	1835 #% K	1835 #,# K
+podcast	34 our K	34 unserem K	34 unseren K	34 notre K	34 nuestro K	34 nostro K	34 nostri K	34 nosso K	34 onze K	34 vår K	34 vores K	34 naš K	265 K	348 K-app	375 vores K	437 den K können sie	437 den K kannst du	437 unseren K	527 unser K	527 unseren K	563 K	592 το K μας	669 follow the K	776 our K	870 nuestro K	1119 notre K	1321 K kami	1403 il nostro K	1674 op de K	1695 onze K	1743 hører K	1821 K	1856 nasz K	1934 nosso K	2106 K	2139 naš K	2166 K	2197 náš K	2225 K	2403 K'i	2403 K'imizi
+podcasta	2106 K	2225 K
+podcastapp	348 K	1674 favoriete K
 podcaste	34 našom K
-podcasten	321 K	1688 K
-podcastimiz	2319 K
+podcasten	348 K	1743 K
+podcastimiz	2428 K
 podcastimizi	34 K
-podcastimme	34 K	982 K
-podcastov	2074 K
-podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	321 hvor du lytter til K	321 hvor du hører K	410 wo es K gibt	467 folgen des K	467 folge des K	531 K	634 wherever you get your K	634 wherever you listen to K	634 wherever you get K
-podcastu	34 naszego K	34 našem K	34 našem K	251 K	1757 K	2018 K	2074 K	2133 K
-podcastul	34 K nostru	1911 K nostru
-podcastunk	1228 K
+podcastimme	34 K	1022 K
+podcastov	2166 K
+podcasts	34 our K	34 unsere K	34 nos K	34 nuestros K	34 nossos K	348 hvor du lytter til K	348 hvor du hører K	437 wo es K gibt	494 folgen des K	494 folge des K	563 K	669 wherever you get your K	669 wherever you listen to K	669 wherever you get K
+podcastu	34 naszego K	34 našem K	34 našem K	265 K	1821 K	2106 K	2166 K	2225 K
+podcastul	34 K nostru	1986 K nostru
+podcastunk	1273 K
 podcastunkban	34 K
-podcasty	251 K	283 naše K	1757 K	2074 K
-podd	34 vår K	2231 vår K
-poddapp	2202 K
-poddar	34 våra K	2202 K finns
-podden	2202 K
+podcasty	265 K	299 naše K	1821 K	2166 K
+podd	34 vår K	2333 vår K
+poddapp	2304 K
+poddar	34 våra K	2304 K finns
+podden	2304 K
 podelite	25 K
-podemos	1858 sua ajuda K
-poderemos	1858 a sua ajuda K	1866 com a sua ajuda K
+podemos	1925 sua ajuda K
+poderemos	1925 a sua ajuda K	1933 com a sua ajuda K
 podijelite	25 K
-podkast	1688 hører K	1719 vår K	2018 K	2133 K	2163 naš K
-podkasta	2018 K	2133 K
-podkastapp	1688 K
-podkasten	1688 K
-podkastu	2018 K	2133 K
-podle	285 K
-podotkl	285 K
-podpora	282 vaše K	2104 vaša K	2162 vaša K
-podpore	2105 vďaka K	2142 brez vaše K	2163 brez vaše K
-podporo	2162 vašo K
-podporte	2086 K	2104 K nás	2104 K našu
-podpory	263 bez vaší K	283 bez vaší K	2086 bez vašej K	2105 bez vašej K
-podprite	2142 K	2162 K nas	2162 K naše
-podremos	834 con tu ayuda K
+podkast	1743 hører K	1774 vår K	2106 K	2225 K	2255 naš K
+podkasta	2106 K	2225 K
+podkastapp	1743 K
+podkasten	1743 K
+podkastu	2106 K	2225 K
+podle	301 K
+podotkl	301 K
+podpora	298 vaše K	2196 vaša K	2254 vaša K
+podpore	2197 vďaka K	2234 brez vaše K	2255 brez vaše K
+podporo	2254 vašo K
+podporte	2178 K	2196 K nás	2196 K našu
+podpory	278 bez vaší K	299 bez vaší K	2178 bez vašej K	2197 bez vašej K
+podprite	2234 K	2254 K nas	2254 K naše
+podremos	869 con tu ayuda K
 podziel	25 K się
-poinformuj	1783 K nas
-points	702 the bullet K	702 these bullet K	702 the key K above
-pokutoval	285 K
-policy	610 our cookie K
-politica	1879 K de cookie
-political	628 is a K	628 is the K editor
-politicieni	1901 nu depinde de K
-politika	2278 çerez K
-politikasi	2278 gizlilik K
-politikredakteur	492 ist K
-politikredakteurin	492 ist K
-politikressort	416 leitet das K
-politikwissenschaftler	407 ist K
-politologue	1041 est K
-poll	35 our K	613 vote in our K	613 take our K	1630 onze K
-polub	1735 K nas na
-pomagajte	2162 K nam
-pomocou	2088 K ai
-pomozite	2027 K nam	2046 K nam
-pomozte	282 K nám
-ponavlja	2049 K
-ponavljao	2049 K
-ponctuel	1043 un don K
-pop	561 K your
-poprosil	285 K
-poprosila	285 K
-por	1862 um ano K #
-poradil	285 K
-portal	1789 nasz K	2047 naš K	2163 naš K
-portalu	1767 na naszym K	1767 w naszym K
-posez	1078 K-la à	1078 K-nous
+poinformuj	1847 K nas
+points	737 the bullet K	737 these bullet K	737 the key K above
+pokutoval	301 K
+policy	645 our cookie K
+politica	1950 K de cookie
+political	663 is a K	663 is the K editor
+politicieni	1973 nu depinde de K
+politika	2383 çerez K
+politikasi	2384 gizlilik K
+politikredakteur	519 ist K
+politikredakteurin	519 ist K
+politikressort	443 leitet das K
+politikwissenschaftler	434 ist K
+politologue	1081 est K
+poll	35 our K	648 vote in our K	648 take our K	1675 onze K
+polub	1795 K nas na
+pomagajte	2254 K nam
+pomocou	2180 K ai
+pomozite	2116 K nam	2138 K nam
+pomozte	298 K nám
+ponavlja	2141 K
+ponavljao	2141 K
+ponctuel	1083 un don K
+pop	596 K your
+poprosil	301 K
+poprosila	301 K
+por	1929 um ano K #
+poradil	301 K
+portal	1856 nasz K	2139 naš K	2255 naš K
+portalu	1831 na naszym K	1831 w naszym K
+posez	1118 K-la à	1118 K-nous
 posible	18 hace K
-posielajte	2065 K nám
-positions	666 our open K
-poslechnout	252 si můžete K
-posljednji	2036 K besplatni članak
-possible	206 ajuda a fer K	215 ajuda a fer K
-post	20 rest of this K	659 to view this K	659 to see this K	695 this is a paid K	700 this K	741 this K	1590 deze K te
-postadress	2174 din e-K	2183 din e-K kommer inte
-postadresse	1661 din e-K	1670 din e-K vil ikke
-postanite	2046 K član	2162 K član	2162 K naročnik
-postanizda	2299 her sabah e-K	2299 e-K	2313 e-K
-postaw	1788 K nam	1788 K mi	1788 K kawę
-postfach	368 in dein K	368 in deinem K	368 direkt ins K	371 in ihrem K	371 in ihr K
-postkasti	862 otse K
-postkastis	862 iga hommik sinu K	862 sinu K
+posielajte	2157 K nám
+positions	701 our open K
+poslechnout	266 si můžete K
+posljednji	2125 K besplatni članak
+possible	213 ajuda a fer K	222 ajuda a fer K
+post	20 rest of this K	694 to view this K	694 to see this K	730 this is a paid K	735 this K	776 this K	1635 deze K te
+postadress	2271 din e-K	2283 din e-K kommer inte
+postadresse	1711 din e-K	1722 din e-K vil ikke
+postanite	2138 K član	2254 K član	2254 K naročnik
+postanizda	2407 her sabah e-K	2407 e-K	2421 e-K
+postaw	1855 K nam	1855 K mi	1855 K kawę
+postfach	395 in dein K	395 in deinem K	395 direkt ins K	398 in ihrem K	398 in ihr K
+postkasti	897 otse K
+postkastis	897 iga hommik sinu K	897 sinu K
 posts	15 free K
-potrebna	2046 K nam je
-potrebujeme	2104 K vašu podporu
-potrebujemo	2127 za ogled K	2162 K vašo
-potremo	1346 aiuto K	1357 con il tuo aiuto K
-potrivit	1913 K
-potrzebujemy	1726 K twojego wsparcia	1788 K twojej pomocy	1788 K twojego wsparcia
-pound	740 K you give
-pourboire	1044 un K
-poursuivez	999 K votre lecture
-poursuivre	999 K votre lecture
-povedal	2107 K	2165 je K
-povedala	2107 K	2165 je K
-povestit	1913 a K
-povikao	2049 K
-powered	740 K by you
-powerful	741 hold the K to account
-powiadomienia	14 K	1732 włącz K	1732 K push	1732 chcesz otrzymywać K
-powiedzieli	1791 K
-powtarza	1791 K
-pozivala	2049 K
-pozivali	2049 K
-pozivao	2049 K
-poznamenal	285 K
-poznamenala	285 K
-pozvala	2049 K
-pozvao	2049 K
+potrebna	2138 K nam je
+potrebujeme	2196 K vašu podporu
+potrebujemo	2219 za ogled K	2254 K vašo
+potremo	1391 aiuto K	1402 con il tuo aiuto K
+potrivit	1988 K
+potrzebujemy	1781 K twojego wsparcia	1855 K twojej pomocy	1855 K twojego wsparcia
+pound	775 K you give
+pourboire	1084 un K
+poursuivez	1039 K votre lecture
+poursuivre	1039 K votre lecture
+povedal	2199 K	2257 je K
+povedala	2199 K	2257 je K
+povestit	1988 a K
+povikao	2141 K
+powered	775 K by you
+powerful	776 hold the K to account
+powiadomienia	14 K	1791 włącz K	1791 chcesz otrzymywać K	1792 K push
+powiedzieli	1858 K
+powtarza	1858 K
+pozivala	2141 K
+pozivali	2141 K
+pozivao	2141 K
+poznamenal	301 K
+poznamenala	301 K
+pozvala	2141 K
+pozvao	2141 K
 """, 'pr': """
-praat	1569 K mee	1649 K mee
-praca	1789 nasza K
-pracujte	249 K s námi	2072 K s nami
-prati	2038 K nas na
-pratite	2046 K nas
-pravi	2165 K
-precisa	1793 K de você	1866 K de si
-precisamos	1794 K da sua ajuda	1797 K do seu apoio	1866 K da sua ajuda
-precisato	1360 ha K
-preciso	1823 é K estar logado
-precizat	1913 a K
-prednostne	2122 K vire
-prednostni	2122 K vir
-prednostnih	2122 K virov
-prednostnim	2122 K virom
-predplatitelia	2094 len K	2094 iba K	2094 nájdu K	2094 prečítajú K	2108 K
-predvajanje	2127 K videa
-preferate	1885 sursele tale K
-preferences	610 your cookie K	711 cookie K	711 privacy K
-preferida	189 font K	801 fuente K	1840 fonte K
-preferidas	801 fuentes K	1840 fontes K
-preferides	189 fonts K
-preferido	801 medio K
-preferidos	801 medios K
-preferirane	2007 K izvore
-preferirani	2007 K izvor
-preferiranih	2007 K izvora
-preferita	1301 fonte K su google	1326 fonte K
-preferite	1326 fonti K
-preferowane	1749 K źródło	1749 K źródła
-preferowanego	1749 K źródła
-preferowanych	1749 K źródeł
-preferowanym	1749 K źródłem
-preferred	600 K source on google	646 K source	715 K sources
+praat	1614 K mee	1694 K mee
+praca	1856 nasza K
+pracujte	263 K s námi	2164 K s nami
+prati	2127 K nas na
+pratite	2138 K nas
+pravi	2257 K
+precisa	1860 K de você	1933 K de si
+precisamos	1861 K da sua ajuda	1864 K do seu apoio	1933 K da sua ajuda
+precisato	1405 ha K
+preciso	1890 é K estar logado
+precizat	1988 a K
+prednostne	2214 K vire
+prednostni	2214 K vir
+prednostnih	2214 K virov
+prednostnim	2214 K virom
+predplatitelia	2186 len K	2186 iba K	2186 nájdu K	2186 prečítajú K	2200 K
+predvajanje	2219 K videa
+preferate	1957 sursele tale K
+preferences	645 your cookie K	746 cookie K	746 privacy K
+preferida	196 font K	836 fuente K	1907 fonte K
+preferidas	836 fuentes K	1907 fontes K
+preferides	196 fonts K
+preferido	836 medio K
+preferidos	836 medios K
+preferirane	2095 K izvore
+preferirani	2095 K izvor
+preferiranih	2095 K izvora
+preferita	1346 fonte K su google	1371 fonte K
+preferite	1371 fonti K
+preferowane	1813 K źródło	1813 K źródła
+preferowanego	1813 K źródła
+preferowanych	1813 K źródeł
+preferowanym	1813 K źródłem
+preferred	635 K source on google	681 K source	750 K sources
 preglednik	10 vaš K
-prehratie	2068 K videa
-prejemajte	2112 K vsako	2159 K
-prejemati	2152 želite K
-prejmite	2159 K
-preklinjao	2049 K
-preluarea	1884 K textelor
-prema	2049 K
-premier	1003 le K mois	1080 le K mois
-premium	1610 toegang tot alle K
-premoderated	613 K
-prenesite	2162 K
-prenumerant	2172 bli K	2172 redan K	2172 som K	2229 en K	2230 bli K
-prenumeranter	2172 endast för K	2220 är för K	2220 bara K	2220 endast K	2231 våra K	2234 K
-prenumerata	1496 K
-prenumeration	2234 K
-prenumerationen	2174 avsluta K när
-prenumeratoriai	1488 tik K
-prenumeratoriams	1458 tik K	1488 tekstas skirtas K	1488 straipsnis skirtas K
-prenumeratorzy	1779 tylko K
-prenumerera	2172 K för att	2174 K på nyhetsbrev	2207 genom att K	2230 K på vårt
-prenumeruojate	1458 jau K
-prenumeruokite	1492 K
-preostanek	2111 K članka
-presenteie	1800 K
-prethodnog	2042 bez K odobrenja
-pretplata	2050 K
-pretplati	2022 hvala na K
-pretplatite	1996 K se već od	2046 K se
-pretplatnici	2035 samo K	2050 K
-pretplatnicima	1996 dostupan samo K	1996 dostupan je samo K	1996 dostupan je K	1996 dostupno samo K	2003 samo K	2035 samo K
-pretplatnik	1996 već ste K	2046 postanite K
-pretplatnike	1996 dostupan samo za K	2003 samo za K
-pretplatu	1996 već imate K	2023 uz K	2023 K	2044 uz K
-preuzimanje	2002 zabranjeno K	2026 zabranjeno K	2026 zabranjeno je K
-preuzmite	2046 K
-preventing	606 browser extension is K
-preview	716 free K
-price	742 the K of a
-pridajte	2097 K si nás	2104 K sa k nám
-prihvatate	2022 prijavom K
-prijavi	24 K se	2022 hvala na K
-prijavili	2022 hvala što ste se K
-prijavite	24 K se	2046 K se na	2162 K se na
-prijavo	2137 s K se	2137 s K na	2137 hvala za K
-prijavom	2022 K se slažete	2022 K na
-priljubljen	2122 K vir
-priljubljene	2122 K vire
-priljubljeni	2122 K vir
-prima	1912 K lună
-primajte	2043 K
-primate	2037 želite da K
-primati	2037 želite K
-primeiro	1868 K mês
-primer	216 el K mes	836 el K mes
-primo	1359 il K mese
-principles	629 the thomson reuters trust K
-print	596 click to K
-prioriterad	2193 K källa
-pripomenul	2107 K
-prisijunkite	24 K	1492 K prie mūsų
-prispejte	2086 K	2104 K	2104 K aj vy
-prispevek	2163 ta K
-privacidad	781 política de K	835 nuestra política de K
-privacidade	1820 política de K
-privacitat	194 política de K
-privacy	610 see our K policy	610 to our K policy and terms	610 and the google K policy	741 our K policy
-privacybeleid	1565 ons K	1605 ga je akkoord met het K
-privacyverklaring	1567 K
-privatlivspolitik	301 K
-priznaje	2049 K
-priznal	2107 K
-priznala	2049 K
-priznao	2049 K
-probeabo	352 K	360 wochen im K
-probeer	1649 K nu	1649 K een maand
-proberen	1651 gratis K
-processing	610 consent to the K
-prochains	1079 nos K articles
-prodavnici	2016 našoj K
-produce	684 not free to K	684 not cheap to K
-produced	695 K by our brand
-proefabonnement	1545 K	1649 neem een K	1651 K
-profesor	796 es K	1887 este K
-profesora	796 es K
-professeur	1041 est K
-professeure	1041 est K
-professionista	1323 è giornalista K	1323 giornalista K
-professor	191 és K	407 ist K	628 is a K	628 is an assistant K	1836 é K
-professora	191 és K	1836 é K
-professore	1323 è K
-professoressa	1323 è K
-professorin	407 ist K
-profilazione	1307 i cookie di K
-profitez	986 K de	999 K de nos offres
-prohibida	794 queda K
-proibida	1833 é K a
-project	1062 trust K
-promis	1913 a K	1913 au K
-promise	740 K never to
-propustite	2037 ne K
-prosbu	219 máme na vás K	219 máme malou K	2061 máme malú K	2061 malú K
-proseguire	1349 per K la lettura
-prosil	285 K
-prosila	285 K
-prosili	285 K	1791 K
+prehratie	2160 K videa
+prejemajte	2204 K vsako	2251 K
+prejemati	2244 želite K
+prejmite	2251 K
+preklinjao	2141 K
+preluarea	1956 K textelor
+prema	2141 K
+premier	1043 le K mois	1120 le K mois
+premium	1655 toegang tot alle K
+premoderated	648 K
+prenesite	2254 K
+prenumerant	2265 bli K	2265 redan K	2266 som K	2331 en K	2332 bli K
+prenumeranter	2265 endast för K	2322 är för K	2322 bara K	2322 endast K	2333 våra K	2336 K
+prenumerata	1541 K
+prenumeration	2336 K
+prenumerationen	2270 avsluta K när
+prenumeratoriai	1533 tik K
+prenumeratoriams	1503 tik K	1533 tekstas skirtas K	1533 straipsnis skirtas K
+prenumeratorzy	1843 tylko K
+prenumerera	2265 K för att	2270 K på nyhetsbrev	2309 genom att K	2332 K på vårt
+prenumeruojate	1503 jau K
+prenumeruokite	1537 K
+preostanek	2203 K članka
+presenteie	1867 K
+prethodnog	2131 bez K odobrenja
+pretplata	2142 K
+pretplati	2111 hvala na K
+pretplatite	2080 K se već od	2138 K se
+pretplatnici	2124 samo K	2142 K
+pretplatnicima	2080 dostupan samo K	2080 dostupan je samo K	2080 dostupan je K	2080 dostupno samo K	2091 samo K	2124 samo K
+pretplatnik	2080 već ste K	2138 postanite K
+pretplatnike	2080 dostupan samo za K	2091 samo za K
+pretplatu	2081 već imate K	2112 uz K	2112 K	2133 uz K
+preuzimanje	2090 zabranjeno K	2115 zabranjeno K	2115 zabranjeno je K
+preuzmite	2138 K našu
+preventing	641 browser extension is K
+preview	751 free K
+price	777 the K of a
+pridajte	2189 K si nás	2196 K sa k nám
+prihvatate	2111 prijavom K
+prijavi	24 K se	2111 hvala na K
+prijavili	2111 hvala što ste se K
+prijavite	24 K se	2138 K se na naš	2138 K se na naše	2254 K se na
+prijavo	2229 s K se	2229 s K na	2229 hvala za K
+prijavom	2111 K se slažete	2111 K na
+priljubljen	2214 K vir
+priljubljene	2214 K vire
+priljubljeni	2214 K vir
+prima	1987 K lună
+primajte	2132 K
+primate	2126 želite da K
+primati	2126 želite K
+primeiro	1935 K mês
+primer	223 el K mes	871 el K mes
+primo	1404 il K mese
+principles	664 the thomson reuters trust K
+print	631 click to K
+prioriterad	2295 K källa
+pripomenul	2199 K
+prisijunkite	24 K	1537 K prie mūsų
+prispejte	2178 K	2196 K	2196 K aj vy
+prispevek	2255 ta K
+privacidad	816 política de K	870 nuestra política de K
+privacidade	1887 política de K
+privacitat	201 política de K
+privacy	645 see our K policy	645 to our K policy and terms	645 and the google K policy	776 our K policy
+privacybeleid	1610 ons K	1650 ga je akkoord met het K
+privacyverklaring	1612 K
+privatlivspolitik	324 K
+priznaje	2141 K
+priznal	2199 K
+priznala	2141 K
+priznao	2141 K
+probeabo	379 K	387 wochen im K
+probeer	1694 K nu	1694 K een maand
+proberen	1696 gratis K
+processing	645 consent to the K
+prochains	1119 nos K articles
+prodavnici	2104 našoj K
+produce	719 not free to K	719 not cheap to K
+produced	730 K by our brand
+proefabonnement	1590 K	1694 neem een K	1696 K
+profesor	831 es K	1959 este K
+profesora	831 es K
+professeur	1081 est K
+professeure	1081 est K
+professionista	1368 è giornalista K	1368 giornalista K
+professor	198 és K	434 ist K	663 is a K	663 is an assistant K	1903 é K
+professora	198 és K	1903 é K
+professore	1368 è K
+professoressa	1368 è K
+professorin	434 ist K
+profilazione	1352 i cookie di K
+profitez	1026 K de	1039 K de nos offres
+prohibida	829 queda K
+proibida	1900 é K a
+project	1102 trust K
+promis	1988 a K	1988 au K
+promise	775 K never to
+propustite	2126 ne K
+prosbu	226 máme na vás K	226 máme malou K	2153 máme malú K	2153 malú K
+proseguire	1394 per K la lettura
+prosil	301 K
+prosila	301 K
+prosili	301 K	1858 K
 prossima	21 in questo browser per la K
-proszono	1791 K
-protejate	1908 K de dreptul de autor
-provalo	1288 K gratis	1357 K gratis
-provided	610 content K by a third party	659 contains content K by
-provision	385 erhalten wir eine K	385 eine kleine K	456 bekommen wir eine K	456 eine K vom	478 K
-provisions	385 K-links
-provisionslinks	478 K
-prozent	447 K rabatt
-przedruk	1769 K za zgodą
-przegap	1781 nie K
-przekonuje	1791 K
-przetwarzanie	1738 K danych osobowych
-przez	1773 K ai
-przycisk	1762 klikając K
-przyznaje	1791 K
+proszono	1858 K
+protejate	1981 K de dreptul de autor
+provalo	1333 K gratis	1402 K gratis
+provided	645 content K by a third party	694 contains content K by
+provision	412 erhalten wir eine K	412 eine kleine K	483 bekommen wir eine K	483 eine K vom	505 K
+provisions	412 K-links
+provisionslinks	505 K
+prozent	474 K rabatt
+przedruk	1833 K za zgodą
+przegap	1845 nie K
+przekonuje	1858 K
+przetwarzanie	1800 K danych osobowych
+przez	1837 K ai
+przycisk	1826 klikając K
+przyznaje	1858 K
 """, 'ps': """
-psal	285 K
-psala	285 K
+psal	301 K
+psala	301 K
 """, 'pt': """
-ptal	285 K se
-ptala	285 K se
-ptali	285 K se
-ptaly	285 K se
+ptal	301 K se
+ptala	301 K se
+ptali	301 K se
+ptaly	301 K se
 """, 'pu': """
 pub	11 la K
-pubblicare	6 K un commento	1310 prima di K un commento
-pubblicato	22 non sarà K	1310 il tuo indirizzo email non sarà K
+pubblicare	6 K un commento	1355 prima di K un commento
+pubblicato	22 non sarà K	1355 il tuo indirizzo email non sarà K
 publicada	22 no será K
-publicado	22 não será K	1822 o seu endereço de e-mail não será K
-publicat	1908 a fost K inițial în
-publication	568 is a reader-supported K	695 accurate at the time of K	695 correct at the time of K
+publicado	22 não será K	1889 o seu endereço de e-mail não será K
+publicat	1981 a fost K inițial în
+publication	603 is a reader-supported K	730 accurate at the time of K	730 correct at the time of K
 publicera	21 inloggad för att K
-publiceras	22 kommer inte K	2214 får inte K
+publiceras	22 kommer inte K	2316 får inte K
 publiceret	22 vil ikke blive K
-publicidad	11 la K	778 bloqueador de K	835 sin K
-publicidade	11 a K	1849 depois da K
-publicitat	11 la K	215 sense K
+publicidad	11 la K	813 bloqueador de K	870 sin K
+publicidade	11 a K	1916 depois da K
+publicitat	11 la K	222 sense K
 publicitate	11 K
-publikovanie	2059 K alebo ďalšie šírenie
+publikovanie	2151 K alebo ďalšie šírenie
 publisert	22 vil ikke bli K
-published	22 will not be K	613 your email address will not be K	630 was first K by	630 was first K on	697 K under license
-publishing	695 accurate at the time of K
-puhelimeesi	961 suoraan K
-puis	1000 K # €
-puisque	988 K vous êtes là
-pungkasnya	1278 K
-punya	1235 sudah K akun
-purchase	605 K through links on our site
-push	438 per K
-pushbericht	1603 een K bij
-pushbeskeder	324 K
-pushmeldingen	1555 K
-pushnotiser	2204 K
-pushvarsler	1691 K
-pustit	252 si můžete K
+published	22 will not be K	648 your email address will not be K	665 was first K by	665 was first K on	732 K under license
+publishing	730 accurate at the time of K
+puhelimeesi	1001 suoraan K
+puis	1040 K # €
+puisque	1028 K vous êtes là
+pungkasnya	1323 K
+punya	1280 sudah K akun
+purchase	640 K through links on our site
+push	465 per K
+pushbericht	1648 een K bij
+pushbeskeder	351 K
+pushmeldingen	1600 K
+pushnotiser	2306 K
+pushvarsler	1746 K
+pustit	266 si můžete K
 """, 'py': """
-pytali	1791 K
-pyysi	984 K
+pytali	1858 K
+pyysi	1024 K
 """, 'qu': """
-queremos	746 K pedirte un favor
+queremos	781 K pedirte un favor
 questa	9 K mappa
 questo	9 K tweet	9 K video
-qui	1281 già che sei K
-quieras	753 cancela cuando K	836 cancela cuando K
-quitter	988 avant de nous K
-quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1630 doe de K	1630 onze K	1759 nasz K	1759 K
-quizie	1759 naszym K	1759 K
+qui	1326 già che sei K
+quieras	788 cancela cuando K	871 cancela cuando K
+quitter	1028 avant de nous K
+quiz	35 our K	35 onze K	35 nasz K	35 vårt K	1675 doe de K	1675 onze K	1823 nasz K	1823 K
+quizie	1823 naszym K	1823 K
 """, 'ra': """
-raccolta	1361 K fondi
-racconta	1360 K
-raccontato	1360 ha K
-raconte	1081 K
-rad	2047 naš K
-radil	285 K
-radila	285 K
-radili	285 K
-radzi	1791 K
-radzili	1791 K
-radzono	1791 K
-ragino	1495 K
-raise	684 help us K
-rajaton	932 K pääsy
-rakendus	860 meie K	860 K
-rakenduses	860 K
-raksti	1531 K mums
-raksts	1532 šis K
-rakstu	1530 šo K
-rakstus	1532 visus K
-range	736 shop the K
-rappelle	1081 K
+raccolta	1406 K fondi
+racconta	1405 K
+raccontato	1405 ha K
+raconte	1121 K
+rad	2139 naš K
+radil	301 K
+radila	301 K
+radili	301 K
+radzi	1858 K
+radzili	1858 K
+radzono	1858 K
+ragino	1540 K
+raise	719 help us K
+rajaton	968 K pääsy
+rakendus	895 meie K	895 K
+rakenduses	895 K
+raksti	1576 K mums
+raksts	1577 šis K
+rakstu	1575 šo K
+rakstus	1577 visus K
+range	771 shop the K
+rappelle	1121 K
 """, 're': """
-reach	656 K him at	656 K her at	656 K them at	684 we would K our goal	684 we'd K our goal	740 help us K
-reached	581 you've K your limit of free	627 can be K at
-reacties	1570 in de K
-read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	581 # % left to K	636 is K by an ai	636 is K by ai	690 link can K this	741 what you just K
-readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	563 we're asking K	637 thank you, K	684 funded by K like you	705 K' editor	737 K make this	740 K like you	740 join the K	741 our K	741 funded by its K	744 appeal for K	744 K pay
-reading	0 K time	573 keep K for just	573 keep K with a	573 K this post for free	577 to finish K	577 to keep K	690 to your K list
-reageren	6 K	1570 om te K	1585 K? mail	1585 K op dit artikel
-realizarea	1896 nu a participat la K
-realizzazione	1336 non ha partecipato alla K
-recalled	743 K
-recalls	743 K
-recaptcha	583 protected by K
-receba	1793 K as	1804 K no seu	1804 K todos os dias	1866 K no seu
-receive	583 K email from us on behalf of	584 sign up to K	584 K emails from	610 agree to K emails	740 to K new posts
-recevez	986 K chaque	1009 K chaque	1009 K tous les	1078 K notre
-recevoir	1015 K les alertes	1067 j'accepte de K
-recherche	500 diese K
-recherchen	500 unsere K
-rechercheteam	415 K
-rechtbankverslaggever	1625 is K
-recibe	745 K cada	763 K cada	763 K todas las
-recibir	824 acepto K
-reclamat	1913 a K
-reclame	1911 fără K
-recomandat	1913 a K	1913 au K
-recomenda	1869 K
-reconheceu	1869 K
-reconnu	1081 a K
-recunoscut	1913 a K
-recurring	641 K donation	742 K donation
-redacteur	1586 is K	1586 is politiek K	1625 werkt als K
-redactie	1569 mail de K	1585 contact op met onze K	1585 contact op met de K	1585 tip voor de K	1589 mening van de K	1614 K heeft geen	1649 mail de K	1649 tip de K	1650 onze K
-redactor	191 és K	796 es K	1887 este K
-redactora	191 és K	796 es K
-redakce	243 napište do K	249 do K	249 do naší K	283 naše K	283 jsme malá K
-redakci	283 naši K
-redakcia	2105 naša K	2105 sme malá K
-redakcie	2059 bez súhlasu K	2065 napíšte do K	2072 do K	2072 do našej K
-redakcija	1493 mūsų K	1532 mūsu K	2047 naša K	2047 mala K
-redakciji	2009 javite se K	2009 pišite K	2016 našoj K
-redakcijos	1467 K sutikimo
-redakciju	2047 našu K
-redakcja	1789 nasza K
-redakcji	1769 bez zgody K	1789 naszej K
-redaksi	1275 hubungi K	1276 K kami	1276 email K	1276 K
-redaksjon	1719 vår K
-redaksjonen	1718 kontakt K	1719 kontakt K
-redakteur	407 ist K	416 als K	416 seit # K
-redakteurin	407 ist K	416 als K	416 seit # K
-redaktion	348 vores K	416 leitet die K	420 meinung der K	456 K war an der	457 nicht von der K	460 melden sie sich bei der K	480 produkte wurden von der K	500 unsere K	2231 vår K
-redaktionell	480 produkte K ausgewählt
-redaktionelle	388 externe K inhalte
-redaktionen	303 skriv til K	2183 mejla K
-redaktor	244 je K	244 , K	244 - K	1752 - K	1752 , K	2066 je K	2066 , K	2066 - K
-redaktore	1511 galvenā K	1511 K
-redaktorem	244 je K	1752 jest K
-redaktorius	1472 K
-redaktorka	244 je K	244 , K	244 - K	1752 - K	1752 , K	2066 je K	2066 , K	2066 - K
-redaktorkou	244 je K	2066 je K
-redaktorom	2066 je K
-redaktors	1511 galvenais K	1511 K
-redaktur	1251 adalah K
-redazione	1345 la K ti invia	1358 la nostra K
-refresh	671 K this page	671 K the page
-regala	753 K esta nota
+reach	691 K him at	691 K her at	691 K them at	719 we would K our goal	719 we'd K our goal	775 help us K
+reached	616 you've K your limit of free	662 can be K at
+reacties	1615 in de K
+read	0 K time	0 time to K	0 min K	0 mins K	0 min. K	20 to K this	20 to K on	616 # % left to K	671 is K by an ai	671 is K by ai	725 link can K this	776 what you just K
+readers	18 thanks to K	18 thanks to our K	18 K like you	36 our K	598 we're asking K	672 thank you, K	719 funded by K like you	740 K' editor	772 K make this	775 K like you	775 join the K	776 our K	776 funded by its K	779 appeal for K	779 K pay
+reading	0 K time	608 keep K for just	608 keep K with a	608 K this post for free	612 to finish K	612 to keep K	725 to your K list
+reageren	6 K	1615 om te K	1630 K? mail	1630 K op dit artikel
+realizarea	1968 nu a participat la K
+realizzazione	1381 non ha partecipato alla K
+recalled	778 K
+recalls	778 K
+recaptcha	618 protected by K
+receba	1860 K as	1871 K no seu	1871 K todos os dias	1933 K no seu
+receive	618 K email from us on behalf of	619 sign up to K	619 K emails from	645 agree to K emails	775 to K new posts
+recevez	1026 K chaque	1049 K chaque	1049 K tous les	1118 K notre
+recevoir	1055 K les alertes	1107 j'accepte de K
+recherche	527 diese K
+recherchen	527 unsere K
+rechercheteam	442 K
+rechtbankverslaggever	1670 is K
+recibe	780 K cada	798 K cada	798 K todas las
+recibir	859 acepto K
+reclamat	1988 a K
+reclame	1986 fără K
+recomandat	1988 a K	1988 au K
+recomenda	1936 K
+reconheceu	1936 K
+reconnu	1121 a K
+recunoscut	1988 a K
+recurring	676 K donation	777 K donation
+redacteur	1631 is K	1631 is politiek K	1670 werkt als K
+redactie	1614 mail de K	1630 contact op met onze K	1630 contact op met de K	1630 tip voor de K	1634 mening van de K	1659 K heeft geen	1694 mail de K	1694 tip de K	1695 onze K
+redactor	198 és K	831 es K	1959 este K
+redactora	198 és K	831 es K
+redakce	257 napište do K	263 do K	263 do naší K	299 naše K	299 jsme malá K
+redakci	299 naši K
+redakcia	2197 naša K	2197 sme malá K
+redakcie	2151 bez súhlasu K	2157 napíšte do K	2164 do K	2164 do našej K
+redakcija	1538 mūsų K	1577 mūsu K	2139 naša K	2139 mala K
+redakciji	2097 javite se K	2097 pišite K	2104 našoj K
+redakcijos	1512 K sutikimo
+redakciju	2139 našu K
+redakcja	1856 nasza K
+redakcji	1833 bez zgody K	1856 naszej K
+redaksi	1320 hubungi K	1321 K kami	1321 email K	1321 K
+redaksjon	1774 vår K
+redaksjonen	1773 kontakt K	1774 kontakt K
+redakteur	434 ist K	443 als K	443 seit # K
+redakteurin	434 ist K	443 als K	443 seit # K
+redaktion	375 vores K	443 leitet die K	447 meinung der K	483 K war an der	484 nicht von der K	487 melden sie sich bei der K	507 produkte wurden von der K	527 unsere K	2333 vår K
+redaktionell	507 produkte K ausgewählt
+redaktionelle	415 externe K inhalte
+redaktionen	326 skriv til K	2283 mejla K
+redaktor	258 je K	258 , K	258 - K	1816 - K	1816 , K	2158 je K	2158 , K	2158 - K
+redaktore	1556 galvenā K	1556 K
+redaktorem	258 je K	1816 jest K
+redaktorius	1517 K
+redaktorka	258 je K	258 , K	258 - K	1816 - K	1816 , K	2158 je K	2158 , K	2158 - K
+redaktorkou	258 je K	2158 je K
+redaktorom	2158 je K
+redaktors	1556 galvenais K	1556 K
+redaktur	1296 adalah K
+redazione	1390 la K ti invia	1403 la nostra K
+refresh	706 K this page	706 K the page
+regala	788 K esta nota
 reggel	17 minden K
-regioverslaggever	1586 is K
-registe	1800 K-se para
-register	573 K for free to
-registered	688 K users can
-registraci	256 děkujeme za K	258 po K
-registrarte	763 al K
-registrate	824 K a nuestro	834 K
-registrati	1280 K per	1291 K per	1357 K gratis
-registration	716 free K gives
-registreer	1543 K je
-registrera	2207 genom att K dig
-registrere	1694 ved å K deg
-registrieren	361 K sie sich
-registrierung	412 K	446 mit ihrer K	447 die K ist kostenlos
-registrirajte	2023 K se besplatno	2023 besplatno se K	2138 brezplačno K	2138 K se brezplačno
-registrujte	282 K se	2023 K se besplatno
-regrette	1081 K
-regrettent	1081 K
-reiseangebote	466 unsere K
-rejoignez	1019 K-nous sur	1078 K-nous	1078 K notre	1078 K nos
-rekao	2049 K
-rekla	2049 K
-reklam	283 bez K	1789 bez K	1789 nie mamy K
-reklama	2047 bez K
+regioverslaggever	1631 is K
+registe	1867 K-se para
+register	608 K for free to
+registered	723 K users can
+registraci	271 děkujeme za K	273 po K
+registrarte	798 al K
+registrate	859 K a nuestro	869 K
+registrati	1325 K per	1336 K per	1402 K gratis
+registration	751 free K gives
+registreer	1588 K je
+registrera	2309 genom att K dig
+registrere	1749 ved å K deg
+registrieren	388 K sie sich
+registrierung	439 K	473 mit ihrer K	474 die K ist kostenlos
+registrirajte	2112 K se besplatno	2112 besplatno se K	2230 brezplačno K	2230 K se brezplačno
+registrujte	298 K se	2112 K se besplatno
+regrette	1121 K
+regrettent	1121 K
+reiseangebote	493 unsere K
+rejoignez	1059 K-nous sur	1118 K-nous	1118 K notre	1118 K nos
+rekao	2141 K
+rekla	2141 K
+reklam	299 bez K	1856 bez K	1856 nie mamy K
+reklama	2139 bez K
 reklamdan	11 K
 reklame	11 K
-reklamelenker	1699 K
-reklamelinks	331 K
-reklamer	348 uden K
+reklamelenker	1754 K
+reklamelinks	358 K
+reklamer	375 uden K
 reklamin	11 K
 reklamou	11 pod K	11 za K
-reklamowej	1768 we współpracy K
-reklamsiz	2319 K
+reklamowej	1832 we współpracy K
+reklamsiz	2428 K
 reklamy	11 K
-relatou	1869 K
-rely	741 we K on
-remaining	581 free articles K	581 free article K	581 articles K this month	581 free stories K
-remind	744 K me later
-removed	613 this comment has been K
-rendszeres	1227 legyen K
-replied	743 K
+relatou	1936 K
+rely	776 we K on
+remaining	616 free articles K	616 free article K	616 articles K this month	616 free stories K
+remind	779 K me later
+removed	648 this comment has been K
+rendszeres	1272 legyen K
+replied	778 K
 reply	6 leave a K
-report	675 K an error
-reportage	500 diese K	1079 ce K
-reportagem	1867 esta K
-reportagens	1867 nossas K
-reportaje	835 este K
-reported	743 K that
-reporter	407 ist K	416 als K	416 seit # K	625 contact the K at	626 is a K at	628 is a K	628 is a senior K	650 contact the K	650 contact our K	650 email the K	652 K	1041 est K	1251 adalah K	1683 er K i	1752 - K	1752 , K	1887 este K	2010 je K	2010 , K	2125 je K	2125 , K	2197 är K på
-reportera	796 es K
-reporterem	1752 jest K
-reporterin	407 ist K	416 als K	416 seit # K
-reporterka	1752 - K	1752 , K	2010 je K	2125 je K
-reportero	796 es K
-reporters	740 ask our K	741 our K	741 we, the K
-reporting	613 why are you K this	684 keep our K free	701 this K	723 more of our K	741 our K	741 this K	741 K like this	741 goes to K
-reports	654 K on
-representa	1839 não K a opinião
-representam	1822 os comentários não K
-reproduced	630 may not be K
-reproducerea	1884 K integrală
-reproduction	629 K without permission	697 K in whole or in part	1039 toute K	1039 droits de K	1039 K interdite	1040 toute K	1040 droits de K	1040 K interdite
-republish	629 K our articles	629 K this article	697 K this story	697 K our stories
-republished	629 K with permission	629 is K from
-required	21 K fields are marked	613 K fields are marked
-research	628 is a K fellow
-researcher	628 is a senior K	628 is a K
+report	710 K an error
+reportage	527 diese K	1119 ce K
+reportagem	1934 esta K
+reportagens	1934 nossas K
+reportaje	870 este K
+reported	778 K that
+reporter	434 ist K	443 als K	443 seit # K	660 contact the K at	661 is a K at	663 is a K	663 is a senior K	685 contact the K	685 contact our K	685 email the K	687 K	1081 est K	1296 adalah K	1738 er K i	1816 - K	1816 , K	1959 este K	2098 je K	2098 , K	2217 je K	2217 , K	2299 är K på
+reportera	831 es K
+reporterem	1816 jest K
+reporterin	434 ist K	443 als K	443 seit # K
+reporterka	1816 - K	1816 , K	2098 je K	2217 je K
+reportero	831 es K
+reporters	775 ask our K	776 our K	776 we, the K
+reporting	648 why are you K this	719 keep our K free	736 this K	758 more of our K	776 our K	776 this K	776 K like this	776 goes to K
+reports	689 K on
+representa	1906 não K a opinião
+representam	1889 os comentários não K
+reproduced	665 may not be K
+reproducerea	1956 K integrală
+reproduction	664 K without permission	732 K in whole or in part	1079 toute K	1079 droits de K	1079 K interdite	1080 toute K	1080 droits de K	1080 K interdite
+republish	664 K our articles	664 K this article	732 K this story	732 K our stories
+republished	664 K with permission	664 is K from
+required	21 K fields are marked	648 K fields are marked
+research	663 is a K fellow
+researcher	663 is a senior K	663 is a K
 reserva	29 es K el dret
-reservados	794 derechos K	1832 todos os direitos K
+reservados	829 derechos K	1899 todos os direitos K
 reservamo	29 K-nos o direito
 reservamos	29 nos K el derecho	29 nos K o direito
-reservats	188 tots els drets K
+reservats	195 tots els drets K
 reserve	29 K the right
-reserved	517 all rights K	573 article is K for	629 all rights K	1382 all rights K
+reserved	548 all rights K	608 article is K for	664 all rights K	1427 all rights K
 reserves	29 K the right
 responsabile	30 non è K
-responsabilidad	30 K de	820 K de sus autores	820 K de quienes los
-responsabilidade	30 K de	30 K dos	1822 os comentários são de K
-responsabiliza	30 não se K	820 no se K de las opiniones
-responsable	30 pas K	30 no se hace K	820 no se hace K de las opiniones
+responsabilidad	30 K de	855 K de sus autores	855 K de quienes los
+responsabilidade	30 K de	30 K dos	1889 os comentários são de K
+responsabiliza	30 não se K	855 no se K de las opiniones
+responsable	30 pas K	30 no se hace K	855 no se hace K de las opiniones
 responsibility	30 K of	30 no K for
 responsible	30 not K for
 resposta	21 cancelar K
 respuesta	21 cancelar la K
-ressortleiter	492 ist K
-ressortleiterin	492 ist K
-rest	20 to read the K	573 to read the K of this	700 the K of this
-restants	1005 articles gratuits K
-reste	1006 il vous K #%	1006 il vous K # %
-resultater	312 google-K
-results	715 your search K	715 your google K
-retrouvez	1019 K-nous sur	1048 K	1078 K-nous
-rette	322 K fejl
-retter	322 K fejl	322 K alle fejl	1689 vi K feil
-rettigheter	1676 alle K forbeholdt
-reuters	1039 avec K	1040 avec K
-revelou	1869 K
-revient	1068 vous K qu'à
-rewritten	629 may not be published, broadcast, K
+ressortleiter	519 ist K
+ressortleiterin	519 ist K
+rest	20 to read the K	608 to read the K of this	735 the K of this
+restants	1045 articles gratuits K
+reste	1046 il vous K #%	1046 il vous K # %
+resultater	339 google-K
+results	750 your search K	750 your google K
+retrouvez	1059 K-nous sur	1088 K	1118 K-nous
+rette	349 K fejl
+retter	349 K fejl	349 K alle fejl	1744 vi K feil
+rettigheter	1730 alle K forbeholdt
+reuters	1079 avec K	1080 avec K
+revelou	1936 K
+revient	1108 vous K qu'à
+rewritten	664 may not be published, broadcast, K
 """, 'ri': """
-ricamiz	2267 küçük bir K var	2267 sizden bir K var
-ricercatore	1323 è K
-ricercatrice	1323 è K
-ricevi	1296 K ogni	1357 K ogni	1357 K la
-ricordato	1360 ha K
-rief	502 K
-riep	1652 K
-riferito	1360 ha K
-riippumaton	982 K media
-riippumatonta	981 tue K	982 K journalismia
-riproduzione	1320 K riservata	1320 © K	1353 è vietata la K	1353 vietata la K
+ricamiz	2369 küçük bir K var	2369 sizden bir K var
+ricercatore	1368 è K
+ricercatrice	1368 è K
+ricevi	1341 K ogni	1402 K ogni	1402 K la
+ricordato	1405 ha K
+rief	529 K
+riep	1697 K
+riferito	1405 ha K
+riippumaton	1022 K media
+riippumatonta	1021 tue K	1022 K journalismia
+riproduzione	1365 K riservata	1365 © K	1398 è vietata la K	1398 vietata la K
 riserva	29 si K
-riservata	1355 K agli abbonati
-riservati	1320 tutti i diritti K	1355 K agli abbonati
-riservato	1288 K ai nostri abbonati	1288 questo contenuto è K	1349 K agli utenti	1355 K agli abbonati
+riservata	1400 K agli abbonati
+riservati	1365 tutti i diritti K	1400 K agli abbonati
+riservato	1333 K ai nostri abbonati	1333 questo contenuto è K	1394 K agli utenti	1400 K agli abbonati
 riserviamo	29 ci K
 rispecchiano	30 non K
 risposta	21 annulla K
 """, 'ro': """
-robot	319 af en K
-rocznie	1790 K
-ropade	2233 K
-ropar	2233 K
-roper	1721 K
-ropte	1721 K
-round	640 our K-up
-roundup	583 get a weekly K	640 our K	640 weekly K
-rozhodl	285 K
-rozhodol	2107 K
-rozpowszechnianie	1746 K artykułu	1769 dalsze K
+robot	346 af en K
+rocznie	1857 K
+ropade	2335 K
+ropar	2335 K
+roper	1776 K
+ropte	1776 K
+round	675 our K-up
+roundup	618 get a weekly K	675 our K	675 weekly K
+rozhodl	301 K
+rozhodol	2199 K
+rozpowszechnianie	1810 K artykułu	1833 dalsze K
 """, 'ru': """
-rubrice	260 najdete v K
-ruft	502 K
-ruga	1913 îi K	1913 îl K
-rugat	1913 a K	1913 au K
-rugau	1913 K
-rukoili	984 K
-ruled	743 K
-rundbrief	411 K
+rubrice	275 najdete v K
+ruft	529 K
+ruga	1988 îi K	1988 îl K
+rugat	1988 a K	1988 au K
+rugau	1988 K
+rukoili	1024 K
+ruled	778 K
+rundbrief	438 K
 """, 'sa': """
-sa	1721 K	2233 K
+sa	1776 K	2335 K
 sabah	17 her K
 sabato	17 ogni K
-sade	2233 K
-sagde	350 K
-sagen	502 K
-saglasnosti	2042 bez K
-sagt	502 K
-sagte	502 K
-sagten	502 K
-said	743 K
-saken	1654 likte du denne K	1689 feil i K	1717 denne K	1717 få K	1718 les hele K	1719 denne K
-saker	1717 flere K	1719 våre K	1719 alle K
-saklidir	2283 tüm haklari K	2283 her hakki K
-sako	1495 K
-saluran	1239 ikuti K	1239 gabung di K	1276 K kami
-samarbeid	1699 i K med en annonsør
-samarbejde	331 i K med en annoncør
-samarbete	2212 i K med en annonsör
+sade	2335 K
+sagde	377 K
+sagen	529 K
+saglasnosti	2131 bez K
+sagt	529 K
+sagte	529 K
+sagten	529 K
+said	778 K
+saken	1699 likte du denne K	1744 feil i K	1772 denne K	1772 få K	1773 les hele K	1774 denne K
+saker	1772 flere K	1774 våre K	1774 alle K
+saklidir	2389 tüm haklari K	2389 her hakki K
+sako	1540 K
+saluran	1284 ikuti K	1284 gabung di K	1321 K kami
+samarbeid	1754 i K med en annonsør
+samarbejde	358 i K med en annoncør
+samarbete	2314 i K med en annonsör
 samedi	17 chaque K
-samenvatting	1627 deze K	1627 de K is
-samenwerking	1614 betaalde K	1614 K met onze partner	1614 K met een commerciële
+samenvatting	1672 deze K	1672 de K is
+samenwerking	1659 betaalde K	1659 K met onze partner	1659 K met een commerciële
 samstag	17 jeden K
-samtycke	2199 ditt K
-samtykke	318 dit K	318 give K	326 jeg giver K til	1685 ditt K	1685 gi K
-samtykket	1685 K ditt
-sang	350 K	1721 K
-sanoi	984 K
-sanoivat	984 K
-sanoo	984 K
-satin	2306 K alin
-satura	1512 ārējā K
+samtycke	2301 ditt K
+samtykke	345 dit K	345 give K	353 jeg giver K til	1740 ditt K	1740 gi K
+samtykket	1740 K ditt
+sang	377 K	1776 K
+sanoi	1024 K
+sanoivat	1024 K
+sanoo	1024 K
+satin	2414 K alin
+satura	1557 ārējā K
 saturday	17 every K
-sauca	1534 K
-saugomos	1461 visos teisės K
-savetovala	2049 K
-savetovali	2049 K
-savetovao	2049 K
-savetuje	2049 K
-savjetovala	2049 K
-savjetovali	2049 K
-savjetovao	2049 K
-savjetuje	2049 K
-savundu	2321 K
-say	561 have your K	613 have your K in
-sayenizde	2319 sizin K
-says	743 K
-sazinies	1531 K ar mums
+sauca	1579 K
+saugomos	1506 visos teisės K
+savetovala	2141 K
+savetovali	2141 K
+savetovao	2141 K
+savetuje	2141 K
+savjetovala	2141 K
+savjetovali	2141 K
+savjetovao	2141 K
+savjetuje	2141 K
+savundu	2430 K
+say	596 have your K	648 have your K in
+sayenizde	2428 sizin K
+says	778 K
+sazinies	1576 K ar mums
 """, 'sc': """
-scarica	1298 K l'app	1298 K la app	1298 K la nostra app	1357 K la nostra	1357 K l'app
-schauen	499 K sie vorbei
-schick	490 K uns
-schicken	490 K sie uns	499 K sie uns
-schon	353 wenn sie K hier sind	353 wo sie K hier sind
-schreef	1652 K
-schreib	460 K uns	499 K uns
-schreiben	6 kommentar zu K	352 K sie an	391 K sie uns ihre meinung	460 K sie uns	499 K sie uns
-schreibt	407 K über	407 K für	417 K seit # für	499 K uns	502 K
-schrieb	502 K
-schriftlicher	402 nur mit K genehmigung
-schrijf	1536 K u in	1536 K je in	1548 K je in voor	1548 K je gratis in	1648 K je hier in	1649 K je gratis in
-schrijft	1586 K over	1586 K voor	1652 K
-schrijver	1586 is K en	1589 mening van de K
-scria	1913 K pe	1913 K în	1913 așa K
-scrie	1910 K-ne
-scrii	1910 să ne K
-scriitoare	1887 este K
-scriitor	1887 este K
-scripts	606 unblock K
-scris	1913 a K
-scritto	1358 chi ha K questo	1360 ha K
-scrittore	1323 è uno K
-scrittrice	1323 è una K
-scrive	1323 K di	1323 K per
-scrivi	1280 K a
-scrivici	1357 K
+scarica	1343 K l'app	1343 K la app	1343 K la nostra app	1402 K la nostra	1402 K l'app
+schauen	526 K sie vorbei
+schick	517 K uns
+schicken	517 K sie uns	526 K sie uns
+schon	380 wenn sie K hier sind	380 wo sie K hier sind
+schreef	1697 K
+schreib	487 K uns	526 K uns
+schreiben	6 kommentar zu K	379 K sie an	418 K sie uns ihre meinung	487 K sie uns	526 K sie uns
+schreibt	434 K über	434 K für	444 K seit # für	526 K uns	529 K
+schrieb	529 K
+schriftlicher	429 nur mit K genehmigung
+schrijf	1581 K u in	1581 K je in	1593 K je in voor	1593 K je gratis in	1693 K je hier in	1694 K je gratis in
+schrijft	1631 K over	1631 K voor	1697 K
+schrijver	1631 is K en	1634 mening van de K
+scria	1988 K pe	1988 K în	1988 așa K
+scrie	1985 K-ne
+scrii	1985 să ne K
+scriitoare	1959 este K
+scriitor	1959 este K
+scripts	641 unblock K
+scris	1988 a K
+scritto	1403 chi ha K questo	1405 ha K
+scrittore	1368 è uno K
+scrittrice	1368 è una K
+scrive	1368 K di	1368 K per
+scrivi	1325 K a
+scrivici	1402 K
 """, 'se': """
-search	715 on google K
-secondo	1360 K
-section	614 in the comment K
-secure	650 K drop
-securedrop	650 K
-securely	650 K on signal	650 K via signal	650 contact us K	650 reach us K
-segnalacelo	1357 K
-segons	217 K
-segueix	214 K-nos
-seguici	1301 K su	1301 K anche su	1357 K
-seguir	774 puedes K a	774 puede K a
-segundo	1869 K
-sehen	495 K sie hier.
-sekarang	1275 donasi K	1275 daftar K
-sekite	1492 K mus
-sekojiet	1531 K mums
+search	750 on google K
+secondo	1405 K
+section	649 in the comment K
+secure	685 K drop
+securedrop	685 K
+securely	685 K on signal	685 K via signal	685 contact us K	685 reach us K
+segnalacelo	1402 K
+segons	224 K
+segueix	221 K-nos
+seguici	1346 K su	1346 K anche su	1402 K
+seguir	809 puedes K a	809 puede K a
+segundo	1936 K
+sehen	522 K sie hier.
+sekarang	1320 donasi K	1320 daftar K
+sekite	1537 K mus
+sekojiet	1576 K mums
 selaimesi	10 K
-seleciona	1857 a redação K
-selected	695 K by our
-selengkapnya	1235 untuk membaca K	1264 membaca artikel K
-selgitas	878 K
-selitti	984 K
-selon	1081 K
-semaine	17 chaque K	17 une fois par K	1080 par K
+seleciona	1924 a redação K
+selected	730 K by our
+selengkapnya	1280 untuk membaca K	1309 membaca artikel K
+selgitas	913 K
+selitti	1024 K
+selon	1121 K
+semaine	17 chaque K	17 une fois par K	1120 par K
 semaines	17 toutes les K
-semana	17 cada K	17 una vez por K	17 toda K	836 a la K	1868 por K
-semanal	763 boletín K
+semana	17 cada K	17 una vez por K	17 toda K	871 a la K	1935 por K
+semanal	798 boletín K
 seminggu	17 K sekali
-send	347 K os	583 we'll K you	650 K us a tip	1670 K inn	1718 K oss
-sende	1694 ved å K inn
-senden	490 K sie uns
-seneste	321 K afsnit
-senza	1346 K di te non	1357 K di te non
-service	1041 est chef du K	1041 est cheffe du K
-serwisie	1767 w K	1782 naszym K
-serwisu	1753 treści z K	1753 treść z K
-seslendi	2321 diye K	2321 K
-setiap	17 K pagi	1277 K bulan
-setmana	214 rep cada K
+send	374 K os	618 we'll K you	685 K us a tip	1724 K inn	1773 K oss
+sende	1749 ved å K inn
+senden	517 K sie uns
+seneste	348 K afsnit
+senza	1391 K di te non	1402 K di te non
+service	1081 est chef du K	1081 est cheffe du K
+serwisie	1831 w K	1846 naszym K
+serwisu	1817 treści z K	1817 treść z K
+seslendi	2430 diye K	2430 K
+setiap	17 K pagi	1322 K bulan
+setmana	221 rep cada K
 setmanalment	17 K
-settimana	17 ogni K	1359 alla K
-settings	610 cookie K	711 cookie K	711 privacy K
-setujui	1252 K cookie
-seuraa	981 K meitä
+settimana	17 ogni K	1404 alla K
+settings	645 cookie K	746 cookie K	746 privacy K
+setujui	1297 K cookie
+seuraa	1021 K meitä
 """, 'sh': """
-share	25 K it	25 K this post	596 K this with	596 K this post on	596 K this if you	596 K this far and wide	596 click to K	605 we may get a K
-shareholders	684 not by K	741 no K
-shop	708 our K	736 K our
-shope	2072 našom e-K
-shopu	249 našem e-K	2016 našem web K	2072 nášho e-K
-should	650 story we K	650 we K look into	650 we K know about
-shouted	743 K
-showcase	106 google news K
+share	25 K it	25 K this post	631 K this with	631 K this post on	631 K this if you	631 K this far and wide	631 click to K	640 we may get a K
+shareholders	719 not by K	776 no K
+shop	743 our K	771 K our
+shope	2164 našom e-K
+shopu	263 našem e-K	2104 našem web K	2164 nášho e-K
+should	685 story we K	685 we K look into	685 we K know about
+shouted	778 K
+showcase	110 google news K
 """, 'si': """
-sichern	427 jetzt tickets K:	472 K sie unsere arbeit
-sier	1697 til du K opp	1721 K
-siga	1813 K-nos no	1813 K-nos nas	1866 K-nos
-siger	350 K
-sign	24 K in	584 K up to get	642 K up	740 K up for our	740 K up to our	740 when you K up	740 K up now
-signal	313 på K	414 auf K	414 K-kanal	1680 på K	2194 på K
-signaler	1028 K une erreur
-signalez	1078 K-la-nous	1078 K-le-nous
-signali	2064 K
-signalu	242 K	1750 K
-signing	583 thanks for K up	583 thank you for K up	583 by K up, i agree	583 by K up, you agree	583 by K up you agree
-silakan	1235 K login	1235 K masuk
-silenced	741 refuse to be K
-since	563 K you're here
-sini	1275 klik di K
-sinirsiz	2285 K erişim
-sinulle	928 meillä on K pyyntö
-site	708 our jobs K	741 our K	1650 onze K
-sitede	2291 üçüncü taraf bir K
+sichern	454 jetzt tickets K:	499 K sie unsere arbeit
+sier	1752 til du K opp	1776 K
+siga	1880 K-nos no	1880 K-nos nas	1933 K-nos
+siger	377 K
+sign	24 K in	619 K up to get	677 K up	775 K up for our	775 K up to our	775 when you K up	775 K up now
+signal	340 på K	441 auf K	441 K-kanal	1735 på K	2296 på K
+signaler	1068 K une erreur
+signalez	1118 K-la-nous	1118 K-le-nous
+signali	2156 K
+signalu	256 K	1814 K
+signing	618 thanks for K up	618 thank you for K up	618 by K up, i agree	618 by K up, you agree	618 by K up you agree
+silakan	1280 K login	1280 K masuk
+silenced	776 refuse to be K
+since	598 K you're here
+sini	1320 klik di K
+sinirsiz	2392 K erişim
+sinulle	963 meillä on K pyyntö
+site	743 our jobs K	776 our K	1695 onze K
+sitede	2399 üçüncü taraf bir K
 """, 'sk': """
-skaidroja	1534 K
-skaityti	1458 norėdami K toliau	1458 norint K toliau	1458 K toliau galite
-skaitytojai	1493 mūsų K
-skaitytojams	1493 mūsų K
+skaidroja	1579 K
+skaityti	1503 norėdami K toliau	1503 norint K toliau	1503 K toliau galite
+skaitytojai	1538 mūsų K
+skaitytojams	1538 mūsų K
 skelbiamas	22 nebus K
-skicka	2207 genom att K	2230 K till oss
-skirkite	1482 K # proc	1492 K paramą
-sklepem	1756 naszym K
-sklepie	1756 naszym K
-skontaktuj	1751 K się z nami	1751 K się z naszym	1751 K się z naszą	1751 K się z autorem	1751 K się z autorką
-skreg	350 K
-skrek	1721 K	2233 K
-skrev	350 K	1721 K	2233 K
-skribent	316 er fast K	1683 er K	2197 är fri K
-skriv	347 K til os	347 K dig op	2174 K upp dig	2230 K upp dig	2230 K till oss
+skicka	2309 genom att K	2332 K till oss
+skirkite	1527 K # proc	1537 K paramą
+sklepem	1820 naszym K
+sklepie	1820 naszym K
+skontaktuj	1815 K się z nami	1815 K się z naszym	1815 K się z naszą	1815 K się z autorem	1815 K się z autorką
+skreg	377 K
+skrek	1776 K	2335 K
+skrev	377 K	1776 K	2335 K
+skribent	343 er fast K	1738 er K	2299 är fri K
+skriv	374 K til os	374 K dig op	2270 K upp dig	2332 K upp dig	2332 K till oss
 skrive	21 logget ind for at K
-skrivefeil	1689 funnet en K
-skriver	350 K	1721 K	2233 K
-skrzynce	1730 w twojej K
+skrivefeil	1744 funnet en K
+skriver	377 K	1776 K	2335 K
+skrzynce	1787 w twojej K
 """, 'sl': """
-slant	2232 en K
-slapukais	1473 K	1491 K
-slapukus	1473 K
-sledite	2162 K nam
-sledujte	227 K nás	274 K nás živě	282 K nás	2104 K nás
-sliboval	285 K
-slobodno	2046 podržite K
+slant	2334 en K
+slapukais	1518 K	1536 K
+slapukus	1518 K
+sledite	2254 K nam
+sledujte	237 K nás	289 K nás živě	298 K nás	2196 K nás
+sliboval	301 K
+slobodno	2138 podržite K
 """, 'sm': """
-small	737 K gift
+small	772 K gift
 """, 'so': """
-soci	214 fes-te K	214 fes-te'n K
-socia	745 hazte K	799 hazte K
-social	381 auch bei K media
-socialmediacookies	1590 K
-socio	745 hazte K	749 hazte K	799 hazte K
-sociologue	1041 est K
-socios	829 solo para K	829 sólo para K
-sodelovanju	2139 v K s partnerjem
-soglasja	2156 brez K	2156 brez pisnega K
-som	1717 en sak K
-someone	596 send this to K
-something	675 see K wrong	675 K is wrong
+soci	221 fes-te K	221 fes-te'n K
+socia	780 hazte K	834 hazte K
+social	408 auch bei K media
+socialmediacookies	1635 K
+socio	780 hazte K	784 hazte K	834 hazte K
+sociologue	1081 est K
+socios	864 solo para K	864 sólo para K
+sodelovanju	2231 v K s partnerjem
+soglasja	2248 brez K	2248 brez pisnega K
+som	1772 en sak K
+someone	631 send this to K
+something	710 see K wrong	710 K is wrong
 sondage	35 notre K
 sondaggio	35 nostro K
-sondaj	1913 arată un K
+sondaj	1988 arată un K
 sondajul	35 K nostru
-sonderheft	466 unser K	466 das K
-sondzie	1759 naszej K	1759 w K	1776 weź udział w K
+sonderheft	493 unser K	493 das K
+sondzie	1823 naszej K	1823 w K	1840 weź udział w K
 sonntag	17 jeden K
-sordu	2321 K	2321 diye K
-sordular	2321 K
-soruyor	2321 K
-sostegno	1284 il tuo K ci	1284 abbiamo bisogno del tuo K	1357 il tuo K
-sostenerci	1284 puoi K
-sostengono	1346 ci K ogni mese
-sostenitore	1357 diventa K
-sostenitori	1358 i nostri K
-sostiene	1321 chi ci K	1358 chi ci K	1360 K
-sostieni	1284 K il nostro	1284 K la nostra	1357 K il	1357 K la
-sostienici	1321 K	1357 K
-sostuvo	837 K
-sottolinea	1360 K
-soubory	238 K cookie
-souhlasu	237 bez K	277 bez K
-souligne	1081 K
-source	646 top K
-soutenez	991 K notre	1043 K-nous	1043 K notre	1071 en vous abonnant, vous K	1078 K-nous	1078 K notre	1078 K-le	1078 K-la
-soutenir	987 nous K	992 pour nous K	1078 K notre
-soutien	986 votre K	991 votre K est	991 a besoin de votre K	1068 votre K, même
-soutiennent	1068 nous K chaque mois
-soutiens	1078 je K
-sovelluksemme	935 lataa K	982 K
-sovelluksessa	935 avaa K	962 K
-sovellus	935 lataa K	935 lataa ilmainen K	962 K	981 lataa K
+sordu	2430 K	2430 diye K
+sordular	2430 K
+soruyor	2430 K
+sostegno	1329 il tuo K ci	1329 abbiamo bisogno del tuo K	1402 il tuo K
+sostenerci	1329 puoi K
+sostengono	1391 ci K ogni mese
+sostenitore	1402 diventa K
+sostenitori	1403 i nostri K
+sostiene	1366 chi ci K	1403 chi ci K	1405 K
+sostieni	1329 K il nostro	1329 K la nostra	1402 K il	1402 K la
+sostienici	1366 K	1402 K
+sostuvo	872 K
+sottolinea	1405 K
+soubory	250 K cookie
+souhlasu	249 bez K	292 bez K
+souligne	1121 K
+source	681 top K
+soutenez	1031 K notre	1083 K-nous	1083 K notre	1111 en vous abonnant, vous K	1118 K-nous	1118 K notre	1118 K-le	1118 K-la
+soutenir	1027 nous K	1032 pour nous K	1118 K notre
+soutien	1026 votre K	1031 votre K est	1031 a besoin de votre K	1108 votre K, même
+soutiennent	1108 nous K chaque mois
+soutiens	1118 je K
+sovelluksemme	972 lataa K	1022 K
+sovelluksessa	972 avaa K	1002 K
+sovellus	972 lataa K	972 lataa ilmainen K	1002 K	1021 lataa K
 """, 'sp': """
-spaltist	1683 er K	1683 er fast K
-spare	740 can you K
-spelregels	1570 K
-spende	352 ihre K	352 mit einer K	356 deine K für	356 ihre K hilft	356 deine K hilft	356 jede K hilft	356 jede kleine K hilft	356 jede K zählt	499 deine K	499 eure K	499 K jetzt	499 K uns	503 K
-spenden	352 jetzt K	352 K sie	503 K
-spendenaufruf	503 K
-spendenaufrufe	503 K
-spendiere	499 K uns
-spendieren	499 K sie uns
-spiega	1360 K
-spiegato	1360 ha K
-sponsored	703 K content
-sportredacteur	1625 is K
-sportredakteur	492 ist K
-sportredakteurin	492 ist K
-sportressort	416 leitet das K
-sportskommentator	1683 er K
-sportverslaggever	1586 is K
-spotify	2295 K'da
-spottete	502 K
-spravodajcom	2066 je K
-sprijinul	1910 K tău	1910 avem nevoie de K	1911 K tău
-spune	1910 K-ne	1913 K
-spunea	1913 K
-spuneau	1913 K
-spurgte	350 K
-spurte	1721 K
-spus	1913 a K	1913 au K
+spaltist	1738 er K	1738 er fast K
+spare	775 can you K
+spelregels	1615 K
+spende	379 ihre K	379 mit einer K	383 deine K für	383 ihre K hilft	383 deine K hilft	383 jede K hilft	383 jede kleine K hilft	383 jede K zählt	526 deine K	526 eure K	526 K jetzt	526 K uns	530 K
+spenden	379 jetzt K	379 K sie	530 K
+spendenaufruf	530 K
+spendenaufrufe	530 K
+spendiere	526 K uns
+spendieren	526 K sie uns
+spiega	1405 K
+spiegato	1405 ha K
+sponsored	738 K content
+sportredacteur	1670 is K
+sportredakteur	519 ist K
+sportredakteurin	519 ist K
+sportressort	443 leitet das K
+sportskommentator	1738 er K
+sportverslaggever	1631 is K
+spotify	2403 K'da
+spottete	529 K
+spravodajcom	2158 je K
+sprijinul	1985 K tău	1985 avem nevoie de K	1986 K tău
+spune	1985 K-ne	1988 K
+spunea	1988 K
+spuneau	1988 K
+spurgte	377 K
+spurte	1776 K
+spus	1988 a K	1988 au K
 """, 'sq': """
-squadra	1358 la nostra K
+squadra	1403 la nostra K
 """, 'st': """
-staat	1652 K er
-stabilito	1360 ha K
-stadsverslaggever	1625 is K
-stammt	488 K von einer ki
-stand	740 K with us
-standards	629 our K: the	705 our K team
-stay	671 K with us for
-ste	2061 keď K už tu	2121 ker K že tu
-stelde	1652 K
-stellen	466 wir K ein
-stellenangebote	426 aktuelle K
-stellenmarkt	426 unserem K
-stellenportal	466 unserem K	466 unser K
-stemme	319 ai-K
-steuerlich	442 K absetzbar
-steun	1536 uw K	1540 met jouw K	1540 met uw K	1540 K ons met	1581 K ons	1649 K ons	1649 K onze	1649 jouw K
-stiahnite	2104 K si
-stichpunkte	465 die K
-stillingen	341 søg K	1712 søk K
-stimme	408 K
-stod	350 K der	2233 K det
-stond	1652 K
-stopite	2124 K v stik z
-store	255 app K	436 im app K	708 our K	2078 app K
-stories	15 free K	581 free K left	625 for more K like this	688 access to all our K	701 K like this	723 more of our K	741 our K	741 K like this
-story	15 free K	20 rest of this K	25 share this K	573 to read the full K	581 free K left	581 last free K	587 read this K in the app	596 share this K on	625 if you have a K to tell	625 email your K to	650 K for us	690 save this K	700 this K	700 the full K	701 this K	701 a K like this	702 this K	741 this K	741 K that took us
-straight	583 K to your inbox
-straipsniai	1484 nemokami K	1488 geriausi K jūsų
-straipsnis	1488 nemokamas K	1493 šis K
-straipsnius	1484 nemokamus K
-streszczeniu	1773 o K ai
-striga	1913 K
-strigat	1913 a K	1913 au K
-strigau	1913 K
-strona	1738 ta K używa
-studio	695 our brand K
-sturen	1622 K naar
-stuur	1622 K een mail	1622 K ze naar
+staat	1697 K er
+stabilito	1405 ha K
+stadsverslaggever	1670 is K
+stammt	515 K von einer ki
+stand	775 K with us
+standards	664 our K: the	740 our K team
+stay	706 K with us for
+ste	2153 keď K už tu	2213 ker K že tu
+stelde	1697 K
+stellen	493 wir K ein
+stellenangebote	453 aktuelle K
+stellenmarkt	453 unserem K
+stellenportal	493 unserem K	493 unser K
+stemme	346 ai-K
+steuerlich	469 K absetzbar
+steun	1581 uw K	1585 met jouw K	1585 met uw K	1585 K ons met	1626 K ons	1694 K ons	1694 K onze	1694 jouw K
+stiahnite	2196 K si
+stichpunkte	492 die K
+stillingen	368 søg K	1767 søk K
+stimme	435 K
+stod	377 K der	2335 K det
+stond	1697 K
+stopite	2216 K v stik z
+store	270 app K	463 im app K	743 our K	2170 app K
+stories	15 free K	616 free K left	660 for more K like this	723 access to all our K	736 K like this	758 more of our K	776 our K	776 K like this
+story	15 free K	20 rest of this K	25 share this K	608 to read the full K	616 free K left	616 last free K	622 read this K in the app	631 share this K on	660 if you have a K to tell	660 email your K to	685 K for us	725 save this K	735 this K	735 the full K	736 this K	736 a K like this	737 this K	776 this K	776 K that took us
+straight	618 K to your inbox
+straipsniai	1529 nemokami K	1533 geriausi K jūsų
+straipsnis	1533 nemokamas K	1538 šis K
+straipsnius	1529 nemokamus K
+streszczeniu	1837 o K ai
+striga	1988 K
+strigat	1988 a K	1988 au K
+strigau	1988 K
+strona	1799 ta K używa
+studio	730 our brand K
+sturen	1667 K naar
+stuur	1667 K een mail	1667 K ze naar
 """, 'su': """
-subliniat	1913 a K
-submitting	583 by K your email
-subscreva	1804 K a nossa	1804 K as
-subscribe	573 K to continue reading	573 K to read the full	573 to continue reading, K	573 K to get access	573 K for full access	573 K to unlock	573 already K?	583 K to our free	583 K to our weekly	583 K to our daily	583 K for more	600 K to our channel	600 K to our podcast	634 K to the podcast	634 K to our podcast	688 if you already K	688 K now for	712 K here	712 K below	740 K to our	740 K today	740 K now	740 K to get	740 K for free
-subscribed	681 you are now K to	733 you have K
-subscriber	561 become a K	573 already a K	573 this is a K-only	575 existing K	688 K-only article	688 K-only story	688 K-only content	688 not a K?	708 K event	716 K account	740 becoming a paid K	740 free or paid K
-subscribers	573 this article is for premium K	573 for K only	573 exclusively for K	573 is exclusive to K	573 for paying K	573 for paid K	573 is for K	573 are for K	573 only K can read	575 existing K	688 exclusive to our K	688 exclusively to K	718 K can comment	741 our K	744 K
-subscribing	573 by K to our	583 by K, you agree	740 consider K
-subscription	573 off annual K	573 off an annual K	573 your K helps	573 K is being used on another	573 upgrade your K	573 sign up for a K	573 purchase a paid K	688 your K supports	688 your K makes	688 our K offers	688 our K options	716 without a K	742 annual K	744 K
-subscriptions	744 K
-subscriptor	183 ja n'ets K	214 fes-te K	214 fes-te'n K
-subscriptors	183 només per a K	206 gràcies als K	209 exclusiu per a K	218 K
-subscrit	205 K al nostre
-subscriu	214 K-te
-subscriure	205 en K't
-subskrybenci	1779 tylko K	1789 nasi K	1792 K
-subskrypcja	1792 K
-subskrypcje	1792 K
-subskrypcji	1765 w K	1786 w K
-substack	573 in the K app	744 K
-substacks	744 K
-subvention	1068 aucune K et
-succes	1875 te-ai abonat cu K
-successfully	733 K subscribed
-sued	743 K
-suglasnosti	2042 bez K
-suite	1071 pour lire la K	1071 lire la K ?
-suivez	1019 K-nous sur	1078 K-nous
-sumate	834 K al	834 K
-summary	702 this K
-sunday	17 every K	640 our K email
+subliniat	1988 a K
+submitting	618 by K your email
+subscreva	1871 K a nossa	1871 K as
+subscribe	608 K to continue reading	608 K to read the full	608 to continue reading, K	608 K to get access	608 K for full access	608 K to unlock	608 already K?	618 K to our free	618 K to our weekly	618 K to our daily	618 K for more	635 K to our channel	635 K to our podcast	669 K to the podcast	669 K to our podcast	723 if you already K	723 K now for	747 K here	747 K below	775 K to our	775 K today	775 K now	775 K to get	775 K for free
+subscribed	716 you are now K to	768 you have K
+subscriber	596 become a K	608 already a K	608 this is a K-only	610 existing K	723 K-only article	723 K-only story	723 K-only content	723 not a K?	743 K event	751 K account	775 becoming a paid K	775 free or paid K
+subscribers	608 this article is for premium K	608 for K only	608 exclusively for K	608 is exclusive to K	608 for paying K	608 for paid K	608 is for K	608 are for K	608 only K can read	610 existing K	723 exclusive to our K	723 exclusively to K	753 K can comment	776 our K	779 K
+subscribing	608 by K to our	618 by K, you agree	775 consider K
+subscription	608 off annual K	608 off an annual K	608 your K helps	608 K is being used on another	608 upgrade your K	608 sign up for a K	608 purchase a paid K	723 your K supports	723 your K makes	723 our K offers	723 our K options	751 without a K	777 annual K	779 K
+subscriptions	779 K
+subscriptor	190 ja n'ets K	221 fes-te K	221 fes-te'n K
+subscriptors	190 només per a K	213 gràcies als K	216 exclusiu per a K	225 K
+subscrit	212 K al nostre
+subscriu	221 K-te
+subscriure	212 en K't
+subskrybenci	1843 tylko K	1856 nasi K	1859 K
+subskrypcja	1859 K
+subskrypcje	1859 K
+subskrypcji	1829 w K	1851 w K
+substack	608 in the K app	779 K
+substacks	779 K
+subvention	1108 aucune K et
+succes	1943 te-ai abonat cu K
+successfully	768 K subscribed
+sued	778 K
+suglasnosti	2131 bez K
+suite	1111 pour lire la K	1111 lire la K ?
+suivez	1059 K-nous sur	1118 K-nous
+sumate	869 K al	869 K
+summary	737 this K
+sunday	17 every K	675 our K email
 sundays	17 on K
-suosikiksi	948 K
-suositteli	984 K
-suport	206 amb el teu K podem	206 ens donen K cada mes	214 dona'ns K	214 el teu K	215 ens donen K
-suporta	1817 o seu browser não K
-support	568 please K us	568 your K, no matter how small	568 K our work by	568 to K my work	568 you can K us	606 your browser does not K	684 K fact-based	740 K us	740 K our	740 K my work	740 K this work	740 your K	740 we ask you to K	740 K the show
-supporta	1305 il tuo browser non K
-supported	606 your browser is not K	741 reader-K	741 reader K	741 member-K	741 listener-K
-supporter	740 become a K
-supporting	568 please consider K	740 consider K
-survei	1276 K kami
-survey	35 our K	35 our reader K	613 reader K	613 take our # minute K	613 two-minute K	614 short K	740 take our K
-suscribirte	760 al K
-suscribite	824 K a nuestro	834 K
-suscripciones	838 K
-suscriptor	753 ya soy K	753 ya eres K	834 hazte K
-suscriptora	834 hazte K
-suscriptores	754 exclusivo para K	754 sólo para K	754 solo para K	835 nuestros K	838 K
-susisiekite	1492 K su mumis
-sustaining	641 K member	740 K member	740 become a K
-sustenta	1867 que K o
-sutikimo	1461 be raštiško K
+suosikiksi	988 K
+suositteli	1024 K
+suport	213 amb el teu K podem	213 ens donen K cada mes	221 dona'ns K	221 el teu K	222 ens donen K
+suporta	1884 o seu browser não K
+support	603 please K us	603 your K, no matter how small	603 K our work by	603 to K my work	603 you can K us	641 your browser does not K	719 K fact-based	775 K us	775 K our	775 K my work	775 K this work	775 your K	775 we ask you to K	775 K the show
+supporta	1350 il tuo browser non K
+supported	641 your browser is not K	776 reader-K	776 reader K	776 member-K	776 listener-K
+supporter	775 become a K
+supporting	603 please consider K	775 consider K
+survei	1321 K kami
+survey	35 our K	35 our reader K	648 reader K	648 take our # minute K	648 two-minute K	649 short K	775 take our K
+suscribirte	795 al K
+suscribite	859 K a nuestro	869 K
+suscripciones	873 K
+suscriptor	788 ya soy K	788 ya eres K	869 hazte K
+suscriptora	869 hazte K
+suscriptores	789 exclusivo para K	789 sólo para K	789 solo para K	870 nuestros K	873 K
+susisiekite	1537 K su mumis
+sustaining	676 K member	775 K member	775 become a K
+sustenta	1934 que K o
+sutikimo	1506 be raštiško K
 """, 'sv': """
 svakog	17 K jutra
-svarade	2233 K
-svarbiausius	1491 K savaitės
-svarede	350 K
-svarte	1721 K
-svideo	2006 K vam se tekst
-svobodno	2162 podprite K
-svobodnou	282 podpořte K
-svoju	1997 K e-mail	1997 K mejl	2022 K e-mail
+svarade	2335 K
+svarbiausius	1536 K savaitės
+svarede	377 K
+svarte	1776 K
+svideo	2094 K vam se tekst
+svobodno	2254 podprite K
+svobodnou	298 podpořte K
+svoju	2084 K e-mail	2084 K mejl	2111 K e-mail
 """, 'sw': """
-swish	2209 via K
-swisha	2230 K
+swish	2311 via K
+swisha	2332 K en gåva	2332 K oss	2332 K gärna	2332 K till #
 """, 'sy': """
-syndicated	697 auto-generated from a K feed	697 published from a K feed	697 K feed
-syndication	697 our K team
-syntetisk	319 K stemme	1686 K stemme
+syndicated	732 auto-generated from a K feed	732 published from a K feed	732 K feed
+syndication	732 our K team
+syntetisk	346 K stemme	1741 K stemme
 """, 'sz': """
-szerint	1230 K
+szerint	1275 K
 """, 'ta': """
-taalfout	1570 K
-tady	219 když už jste K
-tahun	1277 per K
-takes	688 free and K less than
-takip	2275 bizi K edin	2275 K et	2290 x'te K	2306 K edin	2318 bizi K edin
-takk	1694 ja K, jeg vil
-takket	348 K være dig	1719 K være deg
-taloustoimittaja	953 K
-talsyntes	2200 K
-tamamini	20 haberin K	20 yazinin K	2318 K okuyun
-tandasnya	1278 K
-tanggung	1273 menjadi K jawab penulis
-tapana	984 K sanoa
-tapkite	1492 K nariu
-tarafindan	2292 yapay zeka K	2292 yapay zekâ K
+taalfout	1615 K
+tady	226 když už jste K
+tahun	1322 per K
+takes	723 free and K less than
+takip	2380 bizi K edin	2380 K et	2398 x'te K	2414 K edin	2427 bizi K edin
+takk	1749 ja K, jeg vil
+takket	375 K være dig	1774 K være deg
+taloustoimittaja	993 K
+talsyntes	2302 K
+tamamini	20 haberin K	20 yazinin K	2427 K okuyun
+tandasnya	1323 K
+tanggung	1318 menjadi K jawab penulis
+tapana	1024 K sanoa
+tapkite	1537 K nariu
+tarafindan	2400 yapay zeka K	2400 yapay zekâ K
 tarayiciniz	10 K
-targeting	659 K cookies
+targeting	694 K cookies
 tartalmat	9 ezt a K
-tartalom	9 a K	1198 külső K
-tarvitsee	981 K sinua	981 K tukeasi
-tarvitsemme	981 K apuasi	981 K tukeasi
-tasuta	867 K konto
-tavsiye	2321 K etti	2321 K ediyor
+tartalom	9 a K	1243 külső K
+tarvitsee	1021 K sinua	1021 K tukeasi
+tarvitsemme	1021 K apuasi	1021 K tukeasi
+tasuta	902 K konto
+tavsiye	2430 K etti	2430 K ediyor
 """, 'te': """
-te	2290 'i x'K
-team	741 our K	1650 ons K
-teatas	878 K
-teavitused	861 K
-techredacteur	1625 is K
-tegasnya	1278 K
-tehisaru	857 K abil	857 tegi K	873 K abil
-tehisintellekt	857 K
-tehisintellekti	857 K abil	873 K abil
-teica	1534 K
-teigia	1495 K
-teil	473 K von h+
+te	2398 'i x'K
+team	776 our K	1695 ons K
+teatas	913 K
+teavitused	896 K
+techredacteur	1670 is K
+tegasnya	1323 K
+tehisaru	892 K abil	892 tegi K	908 K abil
+tehisintellekt	892 K
+tehisintellekti	892 K abil	908 K abil
+teica	1579 K
+teigia	1540 K
+teil	500 K von h+
 teile	25 K ihn
-teilen	25 K sie es	25 K sie ihn	25 K sie den	499 K sie uns
-teilnehmen	426 jetzt K
-teilte	502 K mit	502 K der	502 K die
-tekrarladi	2321 K
-tekst	20 cały K	20 ceo K	1627 deze K	1789 ten K	2023 ceo K	2047 ovaj K
-tekstovima	2034 svim K
-teksty	1789 nasze K
-telefon	324 på din K
-telefoni	861 otse K	861 otse oma K
-telegram	16 K	106 K	138 K канал	138 канал в K	189 canal de K	242 K	313 på K	313 K-kanal	381 unseren K-kanal	414 auf K	414 K-kanal	459 unserer K-gruppe	523 K	600 join our K	600 our K channel	740 join our K	773 nuestro canal de K	1049 canal K	1049 groupe K	1327 canale K	1584 K-kanaal	1680 på K	1680 K-kanal	1750 K	1813 nosso canal no K	1885 canalul de K	1928 мы в K	1928 наш K-канал	1928 в нашем K	1928 новости в K	1945 K	1945 K-канал	1945 K-канале	2008 K	2008 K-u	2039 K kanalu	2064 K	2123 K	2194 på K	2194 K-kanal	2287 K	2332 ми в K	2332 наш K-канал	2332 у нашому K	2348 K	2348 K-канал	2348 K-каналі	2431 kênh K
-telegrama	1750 K
-telegrame	2064 K
-telegrami	852 K kanaliga
-telegramie	1750 K
-telegramis	852 K
-telegramissa	949 K
-telegramkanaal	1584 K
-telegramkanal	2194 K
-telegramon	1194 K
-telegramu	242 K	2008 K	2123 K
+teilen	25 K sie es	25 K sie ihn	25 K sie den	526 K sie uns
+teilnehmen	453 jetzt K
+teilte	529 K mit	529 K der	529 K die
+tekrarladi	2430 K
+tekst	20 cały K	20 ceo K	1672 deze K	1856 ten K	2112 ceo K	2139 ovaj K
+tekstovima	2123 svim K
+teksty	1856 nasze K
+telefon	351 på din K
+telefoni	896 otse K	896 otse oma K
+telegram	16 K	110 K	144 K канал	144 канал в K	196 canal de K	256 K	340 på K	340 K-kanal	408 unseren K-kanal	441 auf K	441 K-kanal	486 unserer K-gruppe	555 K	635 join our K	635 our K channel	775 join our K	808 nuestro canal de K	1089 canal K	1089 groupe K	1372 canale K	1629 K-kanaal	1735 på K	1735 K-kanal	1814 K	1880 nosso canal no K	1957 canalul de K	2007 мы в K	2007 наш K-канал	2007 в нашем K	2007 новости в K	2027 K	2027 K-канал	2027 K-канале	2096 K	2096 K-u	2128 K kanalu	2156 K	2215 K	2296 på K	2296 K-kanal	2394 K	2444 ми в K	2444 наш K-канал	2444 у нашому K	2463 K	2463 K-канал	2463 K-каналі	2549 kênh K
+telegrama	1814 K
+telegrame	2156 K
+telegrami	887 K kanaliga
+telegramie	1814 K
+telegramis	887 K
+telegramissa	989 K
+telegramkanaal	1629 K
+telegramkanal	2296 K
+telegramon	1239 K
+telegramu	256 K	2096 K	2215 K
 teljes	20 K cikk
-tell	705 K us
-telli	875 K kohe
-tellija	840 oled juba K
-tellijad	871 ainult K
-tellijatele	840 artikkel on K	840 ainult K	871 tekst on K	871 lugu on K	871 artikkel on K
-tellimus	879 K
-temas	796 cubre K
-temat	1751 zgłoś K
-tenhle	283 K text
-tento	2105 K text
-terangnya	1278 K
-terima	1241 K semua
-termos	1820 K de uso
-terms	610 agree to our K of	610 agree to our K and	611 agree to the K
-terugkijken	1629 hier K
-terugluisteren	1629 hier K
-testen	352 jetzt K	352 K sie	360 für # € K	360 für # euro K
-testez	999 K-nous	1078 K-nous
-testified	743 K
-tetszett	1228 K a cikk
-text	702 this K
-texte	476 alle K zum
-texten	2203 fel i K
-texter	2229 våra K	2229 fler K
+tell	740 K us
+telli	910 K kohe
+tellija	875 oled juba K
+tellijad	906 ainult K
+tellijatele	875 artikkel on K	875 ainult K	906 tekst on K	906 lugu on K	906 artikkel on K
+tellimus	914 K
+temas	831 cubre K
+temat	1815 zgłoś K
+tenhle	299 K text
+tento	2197 K text
+terangnya	1323 K
+terima	1286 K semua
+termos	1887 K de uso
+terms	645 agree to our K of	645 agree to our K and	646 agree to the K
+terugkijken	1674 hier K
+terugluisteren	1674 hier K
+testen	379 jetzt K	379 K sie	387 für # € K	387 für # euro K
+testez	1039 K-nous	1118 K-nous
+testified	778 K
+tetszett	1273 K a cikk
+text	737 this K
+texte	503 alle K zum
+texten	2305 fel i K
+texter	2331 våra K	2331 fler K
 """, 'th': """
-thank	637 K you to the	637 K you to all of you	637 K you to all who	637 K you to our
-thanks	637 K to all of you who
-them	684 will you join K	737 join K from
-thema	460 K für uns
-themenseite	452 unserer K
-theo	2399 K dõi báo	2430 hãy K dõi	2433 K ông	2433 K bà	2433 K lời
-think	613 let us know what you K	740 tell us what you K
-thoughts	613 share your K	740 share your K
-thousands	740 join K of
-threads	242 K
-threema	414 auf K
-throw	561 K in
+thank	672 K you to the	672 K you to all of you	672 K you to all who	672 K you to our
+thanks	672 K to all of you who
+them	719 will you join K	772 join K from
+thema	487 K für uns
+themenseite	479 unserer K
+theo	2517 K dõi báo	2548 hãy K dõi	2551 K ông	2551 K bà	2551 K lời
+think	648 let us know what you K	775 tell us what you K
+thoughts	648 share your K	775 share your K
+thousands	775 join K of
+threads	256 K
+threema	441 auf K
+throw	596 K in
 thursday	17 every K
 thursdays	17 on K
 """, 'ti': """
-ticker	452 im live-K
-tickets	736 K here	736 book K here
-ticketshop	426 unserem K
-tietosuojaseloste	940 K
-tietosuojaselosteen	963 hyväksyt K
-tijeku	2022 budite u K
-tikkie	1651 K
-tiktok	16 K	464 inhalt von K	523 K
-tiktokon	1194 K
-tiktoku	2008 K	2123 K
-til	347 vær med K
-tilaa	981 K nyt
-tilaaja	932 oletko jo K
-tilaajamme	982 K
-tilaajana	932 jatka lukemista K	932 K pääset	932 K voit	932 koko juttu K
-tilaajat	974 vain K	985 K
-tilaajille	932 vain K	974 on K
-tilaamalla	963 K hyväksyt	966 K
-tilauksen	934 voit peruuttaa K
-tilaus	985 K
-tilbage	337 gratis artikel K
-tilgang	1718 få fri K
-till	2167 vi har en bön K dig
-tillade	2233 K
-tillatt	1709 ikke K å gjengi
-tilmeld	294 K dig vores	326 ved at klikke på K	347 K dig
-tilmelde	326 ved at K dig
-tilmelding	326 ved K
-tim	2016 naš K
-tin	2434 bản K
-tine	1901 fără K nu
-tip	303 K os	303 har du et K	347 K os	561 K your	1621 app je K
-tipeee	1043 K
-tipline	650 our K
-tipp	460 K für uns
-tips	650 news K	1670 K oss	1670 har du et K	1718 K oss	2183 har du ett K	2183 har du K
-tipsa	2230 K oss
+ticker	479 im live-K
+tickets	771 K here	771 book K here
+ticketshop	453 unserem K
+tietosuojaseloste	979 K
+tietosuojaselosteen	1003 hyväksyt K
+tijeku	2111 budite u K
+tikkie	1696 K
+tiktok	16 K	491 inhalt von K	555 K
+tiktokon	1239 K
+tiktoku	2096 K	2215 K
+til	374 vær med K
+tilaa	1021 K nyt
+tilaaja	967 oletko jo K
+tilaajamme	1022 K
+tilaajana	967 jatka lukemista K	967 K pääset	967 K voit	967 koko juttu K
+tilaajat	1014 vain K	1025 K
+tilaajille	967 vain K	1014 on K
+tilaamalla	1003 K hyväksyt	1006 K
+tilauksen	970 voit peruuttaa K
+tilaus	1025 K
+tilbage	364 gratis artikel K
+tilgang	1773 få fri K
+till	2259 vi har en bön K dig	2332 ge en gåva K oss
+tillade	2335 K
+tillatt	1764 ikke K å gjengi
+tilmeld	314 K dig vores	353 ved at klikke på K	374 K dig
+tilmelde	353 ved at K dig
+tilmelding	353 ved K
+tim	2104 naš K
+tin	2552 bản K
+tine	1973 fără K nu
+tip	326 K os	326 har du et K	374 K os	596 K your	1666 app je K
+tipeee	1083 K
+tipline	685 our K
+tipp	487 K für uns
+tips	685 news K	1722 K oss	1722 har du et K	1773 K oss	2283 har du ett K	2284 har du K
+tipsa	2332 K oss
 """, 'tj': """
 tjedno	17 jednom K
-tjeneste	287 en lille K at bede	1654 en liten K å be
+tjeneste	303 en lille K at bede	1699 en liten K å be
 """, 'tl': """
-tl	2320 # K
+tl	2429 # K
 """, 'to': """
-today	642 join K	740 chip in K	740 sign up K	740 give K
+today	677 join K	775 chip in K	775 sign up K	775 give K
 todo	17 K dia
 todos	17 K los días	17 K os dias
-toe	1652 gaf K
-toestaan	1626 cookies K
-toestemming	1566 K te geven	1590 je K nodig	1590 uw K nodig	1590 geef K	1617 overname zonder K	1626 geen K gegeven	1641 tekst mag zonder K
-toeta	864 K meid	875 K meid
-toetage	875 K meid
-toetus	864 sinu K	875 sinu K	875 teie K
-toimetaja	854 K
-toimetus	876 meie K
-toimintaamme	981 tue K
-toimittaja	953 lehden K	953 politiikan K	953 vapaa K	953 on K
-toimittajamme	982 K
-toimituksellemme	982 K
-toimituksemme	982 K
-toimitusta	981 tue K
-toisti	984 K
-told	743 K
-torjui	984 K
-toteaa	984 K
-totesi	984 K
-touch	561 get in K	625 get in K with our
+toe	1697 gaf K
+toestaan	1671 cookies K
+toestemming	1611 K te geven	1635 je K nodig	1635 uw K nodig	1635 geef K	1662 overname zonder K	1671 geen K gegeven	1686 tekst mag zonder K
+toeta	899 K meid	910 K meid
+toetage	910 K meid
+toetus	899 sinu K	910 sinu K	910 teie K
+toimetaja	889 K
+toimetus	911 meie K
+toimintaamme	1021 tue K
+toimittaja	993 lehden K	993 politiikan K	993 vapaa K	993 on K
+toimittajamme	1022 K
+toimituksellemme	1022 K
+toimituksemme	1022 K
+toimitusta	1021 tue K
+toisti	1024 K
+told	778 K
+torjui	1024 K
+toteaa	1024 K
+totesi	1024 K
+touch	596 get in K	660 get in K with our
 """, 'tr': """
-trabaja	796 K en
-trabajo	749 si te gusta nuestro K	835 nuestro K
-trabalho	1858 valoriza o nosso K	1867 nosso K
-tracking	711 K
-tragen	352 K sie hier	499 K sie sich
-traitement	1026 K de vos données
-trakteer	1649 K ons
-traktir	1262 K kami
-transcript	702 this K
-transferred	611 personal data may be K
-translated	635 this article was K
-transmis	1913 a K
-transparenzhinweis	402 K
-tratamento	1820 K dos seus dados
-tratamiento	781 K de tus datos
-trattamento	1308 K dei dati
-travail	1079 notre K
-tredje	2199 K part
-trenger	1657 vi K din støtte	1718 vi K din hjelp
-trgovine	2131 naše spletne K
-trgovini	2016 našoj K	2131 naši spletni K	2131 naši K
-trial	573 your free K	740 start your free K	740 start a free K	742 free K
-tribunais	1836 cobre K
-tribunales	796 cubre K
-trusted	646 K source
+trabaja	831 K en
+trabajo	784 si te gusta nuestro K	870 nuestro K
+trabalho	1925 valoriza o nosso K	1934 nosso K
+tracking	746 K
+tragen	379 K sie hier	526 K sie sich
+traitement	1066 K de vos données
+trakteer	1694 K ons
+traktir	1307 K kami
+transcript	737 this K
+transferred	646 personal data may be K
+translated	670 this article was K
+transmis	1988 a K
+transparenzhinweis	429 K
+tratamento	1887 K dos seus dados
+tratamiento	816 K de tus datos
+trattamento	1353 K dei dati
+travail	1119 notre K
+tredje	2301 K part
+trenger	1702 vi K din støtte	1773 vi K din hjelp
+trgovine	2223 naše spletne K
+trgovini	2104 našoj K	2223 naši spletni K	2223 naši K
+trial	608 your free K	775 start your free K	775 start a free K	777 free K
+tribunais	1903 cobre K
+tribunales	831 cubre K
+trusted	681 K source
 """, 'tu': """
 tuesday	17 every K
 tuit	9 este K
-tukesi	981 K
-tukijaksi	981 ryhdy K
-tulisan	1276 K ini
-tulisnya	1278 K
-tunnistas	878 K
-tunnus	970 luo K	981 luo K
-tuo	1346 il K #x#
-tuomitsi	984 K
-tutur	1278 K
-tuturnya	1278 K
+tukesi	1021 K
+tukijaksi	1021 ryhdy K
+tulisan	1321 K ini
+tulisnya	1323 K
+tunnistas	913 K
+tunnus	1010 luo K	1021 luo K
+tuo	1391 il K #x#
+tuomitsi	1024 K
+tutur	1323 K
+tuturnya	1323 K
 """, 'tv': """
-tvirtina	1495 K
-tvrdi	2049 K
-tvrdil	285 K
-tvrdila	285 K	2049 K
-tvrdio	2049 K
+tvirtina	1540 K
+tvrdi	2141 K
+tvrdil	301 K
+tvrdila	301 K	2141 K
+tvrdio	2141 K
 """, 'tw': """
 tweet	9 this K	9 ce K	9 este K	9 deze K
-tweeted	743 K
-twierdzi	1791 K
-twitter	596 share on K	600 follow him on K	600 follow her on K	600 follow them on K	600 follow on K	2290 K'da takip
-twitteris	852 K
-twitterze	1735 na facebooku i K
+tweeted	778 K
+twierdzi	1858 K
+twitter	631 share on K	635 follow him on K	635 follow her on K	635 follow them on K	635 follow on K	2398 K'da takip
+twitteris	887 K
+twitterze	1796 na facebooku i K
 """, 'ty': """
-tygodniowo	1790 K
+tygodniowo	1857 K
 tygodniu	17 raz w K
-typo	675 spot a K
+typo	710 spot a K
 """, 'ub': """
-ubegrenset	1659 K tilgang
+ubegrenset	1708 K tilgang
 """, 'uc': """
-ucap	1278 K
-ucapnya	1278 K
+ucap	1323 K
+ucapnya	1323 K
 """, 'ud': """
-udbyder	318 ekstern K
-udfyldes	303 skal K
-udtalte	350 K
+udbyder	345 ekstern K
+udfyldes	329 skal K
+udtalte	377 K
 """, 'ug': """
-ugen	349 om K
+ugen	376 om K
 """, 'ui': """
-uitgeschakeld	1563 javascript is K
-uitschrijven	1548 op elk moment K
-uitzending	1629 de K hieronder
+uitgeschakeld	1608 javascript is K
+uitschrijven	1593 op elk moment K
+uitzending	1674 de K hieronder
 """, 'uj': """
-ujar	1278 K
-ujarnya	1278 K
+ujar	1323 K
+ujarnya	1323 K
 """, 'uk': """
-uken	1720 i K
-uker	1718 prøv # K
+uken	1775 i K
+uker	1773 prøv # K
 """, 'ul': """
-ulubionych	1749 K źródeł
+ulubionych	1813 K źródeł
 """, 'um': """
 umfrage	35 unserer K
 """, 'un': """
-unavailable	606 video K
-unbegrenzt	446 alle artikel K
-unbegrenzten	473 K zugriff	473 K zugang
-unbegrenzter	446 K zugang
-undrade	2233 K
-uneix	214 K-te
-ungkap	1278 K
-ungkapnya	1278 K
-uniquement	1068 nous vivons K grâce
-unisciti	1357 K
-unlimited	573 get K access	573 K digital access	575 K access for	716 K reading	716 want K access
-unlock	20 K this	573 K the rest
-unser	500 K ziel	500 K team
-unsere	36 K leser	373 K app	469 K neue app	472 durch K leser	499 können sie K	500 K leser	500 K texte
-unserem	35 K quiz	360 mit K abo	426 in K shop	426 K online-shop	459 K kanal	466 K shop
-unseren	36 K lesern	426 K shop	466 K online-shop	500 K lesern	500 K kanal
-unserer	373 in K app	436 K app	452 lesen sie auf K	469 K neuen app	500 K arbeit
-unseres	426 K teams
-unsubscribe	583 K at any time	583 K anytime	712 K whenever
-unterschied	443 machen einen K	443 macht einen K
-untuk	1275 masuk K
-unutmayin	2306 K
+unavailable	641 video K
+unbegrenzt	473 alle artikel K
+unbegrenzten	500 K zugriff	500 K zugang
+unbegrenzter	473 K zugang
+undrade	2335 K
+uneix	221 K-te
+ungkap	1323 K
+ungkapnya	1323 K
+uniquement	1108 nous vivons K grâce
+unisciti	1402 K
+unlimited	608 get K access	608 K digital access	610 K access for	751 K reading	751 want K access
+unlock	20 K this	608 K the rest
+unser	527 K ziel	527 K team
+unsere	36 K leser	400 K app	496 K neue app	499 durch K leser	526 können sie K	527 K leser	527 K texte
+unserem	35 K quiz	387 mit K abo	453 in K shop	453 K online-shop	486 K kanal	493 K shop
+unseren	36 K lesern	453 K shop	493 K online-shop	527 K lesern	527 K kanal
+unserer	400 in K app	463 K app	479 lesen sie auf K	496 K neuen app	527 K arbeit
+unseres	453 K teams
+unsubscribe	618 K at any time	618 K anytime	747 K whenever
+unterschied	470 machen einen K	470 macht einen K
+untuk	1320 masuk K
+unutmayin	2414 K
 """, 'up': """
-upcoming	708 our K
-updates	583 get K by email	671 check back for K	671 refresh for K
-upgrade	573 K to paid	573 K to read	573 behind the paywall. K
-upitala	2049 K
-upitao	2049 K
-upitnik	2019 K
-upozorava	2049 K
-upozorila	2049 K
-upozorio	2049 K
-upozornenia	14 K	2078 K
-upozornil	285 K
-upozornila	285 K
-uppgav	2233 K
-uppger	2233 K
-uppmanade	2233 K
-ups	744 pop-K
+upcoming	743 our K
+updates	618 get K by email	706 check back for K	706 refresh for K
+upgrade	608 K to paid	608 K to read	608 behind the paywall. K
+upitala	2141 K
+upitao	2141 K
+upitnik	2108 K
+upozorava	2141 K
+upozorila	2141 K
+upozorio	2141 K
+upozornenia	14 K	2170 K
+upozornil	301 K
+upozornila	301 K
+uppgav	2335 K
+uppger	2335 K
+uppmanade	2335 K
+ups	779 pop-K
 """, 'ur': """
-urednica	2010 je K	2010 , K	2125 je K	2125 , K
-urednik	2010 je K	2010 , K	2125 je K	2125 , K
-urged	743 K
-urheilutoimittaja	953 K
-urteilte	502 K
+urednica	2098 je K	2098 , K	2217 je K	2217 , K
+urednik	2098 je K	2098 , K	2217 je K	2217 , K
+urged	778 K
+urheilutoimittaja	993 K
+urteilte	529 K
 """, 'ut': """
-utbrast	2233 K
-utilisation	1026 K de cookies	1026 K des cookies	1026 conditions générales d'K
-utilisons	1025 nous K des cookies
-utilitza	194 K galetes
-utilitzem	194 K galetes
-utilizamos	780 K cookies	1819 K cookies
-utilizza	1307 questo sito K i cookie	1308 K cookie
-utilizziamo	1307 K i cookie
-utrzymujemy	1789 K się
-uttalte	1721 K
+utbrast	2335 K
+utilisation	1066 K de cookies	1066 K des cookies	1066 conditions générales d'K
+utilisons	1065 nous K des cookies
+utilitza	201 K galetes
+utilitzem	201 K galetes
+utilizamos	815 K cookies	1886 K cookies
+utilizza	1352 questo sito K i cookie	1353 K cookie
+utilizziamo	1352 K i cookie
+utrzymujemy	1856 K się
+uttalte	1776 K
 """, 'uu': """
-uudised	874 meie K
-uudiskiri	843 telli meie K	862 K	875 telli K	876 meie K	879 K
-uudiskirja	862 K
-uudiskirjaga	843 K	862 K
-uudiskirjast	862 K
-uudistes	851 google K
-uutisemme	980 K
-uutisilmoitukset	961 K
-uutisissa	948 google K
-uutiskirje	934 tilaa K	964 K	981 tilaa K	985 K
-uutiskirjeemme	934 K	982 K
-uutiskirjeen	963 tilaamalla K	964 K
-uutiskirjeet	964 K
+uudised	909 meie K
+uudiskiri	878 telli meie K	897 K	910 telli K	911 meie K	914 K
+uudiskirja	897 K
+uudiskirjaga	878 K	897 K
+uudiskirjast	897 K
+uudistes	886 google K
+uutisemme	1020 K
+uutisilmoitukset	1001 K
+uutisissa	988 google K
+uutiskirje	970 tilaa K	1004 K	1021 tilaa K	1025 K
+uutiskirjeemme	970 K	1022 K
+uutiskirjeen	1003 tilaamalla K	1004 K
+uutiskirjeet	1004 K
 """, 'uv': """
-uvedl	285 K
-uvedla	285 K
-uviedla	2107 K
-uviedol	2107 K
+uvedl	301 K
+uvedla	301 K
+uviedla	2199 K
+uviedol	2199 K
 """, 'uy': """
-uyardi	2321 K
-uyariyor	2321 K
-uygulamamiz	2273 mobil K	2319 K
-uygulamamizi	2273 K indirin	2273 K indir	2273 mobil K	2318 K indir
-uygulamasini	2297 K
-uygulamayi	2273 K indir	2273 K indirin
+uyardi	2430 K
+uyariyor	2430 K
+uygulamamiz	2377 mobil K	2428 K
+uygulamamizi	2377 K indirin	2377 K indir	2377 mobil K	2427 K indir
+uygulamasini	2405 K
+uygulamayi	2378 K indir	2378 K indirin
 """, 'uz': """
-uzviknuo	2049 K
+uzviknuo	2141 K
 """, 'va': """
-vaati	984 K
-vaativat	984 K
-vacancies	666 our current K	666 our K
-vacatures	1595 onze K	1595 alle K in
-vacaturesite	1628 K	1628 onze K
-vakuutti	984 K
-valfri	2170 swisha K summa	2232 K summa
-valgfritt	1657 vipps et K	1718 vipps K
-valittaa	984 K
-valitti	984 K
-vallotta	1230 K
-vare	2231 tack K er	2231 tack K dig
-varnade	2233 K
-varnar	2233 K
-varoittaa	984 K
-varoitti	984 K
-varoval	285 K
-varovala	285 K
-varsel	1691 K
-varsler	1691 K	1691 push-K
+vaati	1024 K
+vaativat	1024 K
+vacancies	701 our current K	701 our K
+vacatures	1640 onze K	1640 alle K in
+vacaturesite	1673 K	1673 onze K
+vakuutti	1024 K
+valfri	2262 swisha K summa	2332 swisha K	2334 K summa
+valgfritt	1702 vipps et K	1773 vipps K
+valittaa	1024 K
+valitti	1024 K
+vallotta	1275 K
+vare	2333 tack K er	2333 tack K dig
+varnade	2335 K
+varnar	2335 K
+varoittaa	1024 K
+varoitti	1024 K
+varoval	301 K
+varovala	301 K
+varsel	1746 K
+varsler	1746 K	1746 push-K
 varslinger	14 K
-varuje	285 K
-vas	2027 bez K	2047 bez K
-vastasi	984 K
-vastasivat	984 K
+varuje	301 K
+vas	2116 bez K	2139 bez K
+vastasi	1024 K
+vastasivat	1024 K
 vastaus	21 peruuta K
-vayas	746 antes de que te K
+vayas	781 antes de que te K
 """, 've': """
 vecka	17 varje K
-veckan	2232 i K
-vedomosti	2076 svoje K
-ven	347 del med en K
+veckan	2334 i K
+vedomosti	2168 svoje K
+ven	374 del med en K
 vendredi	17 chaque K
-venn	1718 del med en K
-ventana	783 se abre en una K nueva
-veraltet	386 ihr browser ist K
-verantwoordelijk	30 niet K	1614 redactie is niet K
+venn	1773 del med en K
+ventana	818 se abre en una K nueva
+veraltet	413 ihr browser ist K
+verantwoordelijk	30 niet K	1659 redactie is niet K
 verantwoordelijkheid	30 K van
-verantwortlich	30 nicht K	456 ist der anbieter K	456 der anbieter selbst K
-verarbeitung	439 K meiner daten
-verder	20 K lezen	1537 voor je K gaat	1543 lees K met	1543 K lezen?	1545 om K te lezen	1610 gratis K met	1634 lees gratis K	1646 help ons K
-verdi	2321 karar K	2321 söz K	2321 diye yanit K	2321 yanit K	2321 cevap K
-vereiste	21 K velden zijn	1569 K velden
-verfasser	420 meinung der K
-verfassers	420 meinung des K
-vergoeding	1614 een K ontvangen als
-verhaal	1650 dit K	1650 goed K
-verhalen	1610 toegang tot alle K	1648 K in je mail	1650 onze K
-verhindert	388 ein skript K
-verileriniz	2278 kişisel K
-verklaarde	1652 K
-verktyg	2200 hjälp av ett ai-K
-verlag	443 kein K	500 kein K
-verouderd	1563 je browser is K
-verpassen	499 K sie
-verscheen	1579 dit artikel K eerder	1617 versie van dit artikel K	1617 stuk K eerder	1617 artikel K ook	1641 dit artikel K eerst	1641 dit stuk K eerst
-verschenen	1617 artikel is eerder K op	1617 artikel is eerder K in de krant
-verschenken	499 jetzt K
+verantwortlich	30 nicht K	483 ist der anbieter K	483 der anbieter selbst K
+verarbeitung	466 K meiner daten
+verder	20 K lezen	1582 voor je K gaat	1588 lees K met	1588 K lezen?	1590 om K te lezen	1655 gratis K met	1679 lees gratis K	1691 help ons K
+verdi	2430 karar K	2430 söz K	2430 diye yanit K	2430 yanit K	2430 cevap K
+vereiste	21 K velden zijn	1614 K velden
+verfasser	447 meinung der K
+verfassers	447 meinung des K
+vergoeding	1659 een K ontvangen als
+verhaal	1695 dit K	1695 goed K
+verhalen	1655 toegang tot alle K	1693 K in je mail	1695 onze K
+verhindert	415 ein skript K
+verileriniz	2384 kişisel K
+verklaarde	1697 K
+verktyg	2302 hjälp av ett ai-K
+verlag	470 kein K	527 kein K
+verouderd	1608 je browser is K
+verpassen	526 K sie
+verscheen	1624 dit artikel K eerder	1662 versie van dit artikel K	1662 stuk K eerder	1662 artikel K ook	1686 dit artikel K eerst	1686 dit stuk K eerst
+verschenen	1662 artikel is eerder K op	1662 artikel is eerder K in de krant
+verschenken	526 jetzt K
 version	2 audio K	2 K audio
 versione	2 K audio
-verslag	1625 doet K vanuit
-verslaggever	1585 onze K	1586 is K	1586 is politiek K	1625 is medisch K	1625 werkt als K
-verslaggevers	1622 onze K
-vertaling	1627 deze K
-verteiler	411 K
-vertelde	1652 K
-vertelt	1652 K
-vertraulich	415 redaktion K	490 K hinweise
-verwenden	388 wir K cookies
-verwendest	386 K einen adblocker
-verwendet	388 diese website K cookies	388 diese webseite K cookies
-verwendung	464 K von cookies
-verzi	252 audio K
-verzii	2075 audio K
-verzoek	1537 een klein K
-vesti	1997 K na mejl
-vestima	2008 google K
+verslag	1670 doet K vanuit
+verslaggever	1630 onze K	1631 is K	1631 is politiek K	1670 is medisch K	1670 werkt als K
+verslaggevers	1667 onze K
+vertaling	1672 deze K
+verteiler	438 K
+vertelde	1697 K
+vertelt	1697 K
+vertraulich	442 redaktion K	517 K hinweise
+verwenden	415 wir K cookies
+verwendest	413 K einen adblocker
+verwendet	415 diese website K cookies	415 diese webseite K cookies
+verwendung	491 K von cookies
+verzi	266 audio K
+verzii	2167 audio K
+verzoek	1582 een klein K
+vesti	2083 K na mejl
+vestima	2096 google K
 """, 'vi': """
-viber	16 K	106 K	138 канал във K	523 K	1945 K	2008 K	2008 K-u	2123 K	2348 K
-viberen	1194 K
-viberi	2064 K
-viberju	2123 K
-viberu	242 K	2008 K
-viberze	1750 K
-vidare	2172 för att läsa K	2230 läs K för
-videa	2127 ogled K
-videli	2012 K video
+viber	16 K	110 K	144 канал във K	555 K	2027 K	2096 K	2096 K-u	2215 K	2463 K
+viberen	1239 K
+viberi	2156 K
+viberju	2215 K
+viberu	256 K	2096 K
+viberze	1814 K
+vidare	2265 för att läsa K	2332 läs K för
+videa	2219 ogled K
+videli	2100 K video
 video	9 this K	9 este K	9 deze K	9 denne K
 videoen	9 denne K
-videos	415 fotos oder K	464 laden des K	467 mehr K von
-videre	292 for at læse K	347 læs K for	1659 for å lese K	1718 les K for
-vidjeli	2012 K video
+videos	442 fotos oder K	491 laden des K	494 mehr K von
+videre	309 for at læse K	374 læs K for	1705 for å lese K	1773 les K for
+vidjeli	2100 K video
 viernes	17 cada K
-view	587 K in app
-views	30 K of	581 free K left
-vigtigste	346 ugens K	346 dagens K
+view	622 K in app
+views	30 K of	616 free K left
+vigtigste	373 ugens K	373 dagens K
 viikko	17 joka K
-viikossa	983 K
-vijesti	1997 K na e-mail
-vijestima	2008 google K
-vikala	2049 K
-vikali	2049 K
-vikao	2049 K
-viknula	2049 K
-viknuo	2049 K
-viktigaste	2229 veckans K	2229 dagens K
-viktigste	1717 ukas K	1717 dagens K
-vill	2207 ja tack, jag K
-vincoli	1359 senza K
-vipps	1696 på K	1718 K et	1718 K oss	1718 K til
-virtuellen	499 K kaffee
-visto	1281 K che sei qui
-visualiser	1054 K les contenus
-visualizzare	1307 per K questo contenuto
-vivons	1068 nous K grâce à nos	1068 nous ne K que
+viikossa	1023 K
+vijesti	2083 K na e-mail
+vijestima	2096 google K
+vikala	2141 K
+vikali	2141 K
+vikao	2141 K
+viknula	2141 K
+viknuo	2141 K
+viktigaste	2331 veckans K	2331 dagens K
+viktigste	1772 ukas K	1772 dagens K
+vill	2309 ja tack, jag K
+vincoli	1404 senza K
+vipps	1751 på K	1773 K et	1773 K oss	1773 K til
+virtuellen	526 K kaffee
+visto	1326 K che sei qui
+visualiser	1094 K les contenus
+visualizzare	1352 per K questo contenuto
+vivons	1108 nous K grâce à nos	1108 nous ne K que
 """, 'vo': """
-voice	741 our K
-volal	285 K	2107 K
-volala	285 K
-volali	285 K
-volg	1559 K ons op	1559 K ons via	1649 K ons
+voice	776 our K
+volal	301 K	2199 K
+volala	301 K
+volali	301 K
+volg	1604 K ons op	1604 K ons via	1694 K ons
 volgende	21 in deze browser voor de K
-volgens	1652 K
-voor	1548 meld je aan K	1610 veel meer K #
-voorbehouden	1579 alle rechten K
-voordat	1537 K je gaat
-voorkeursbron	1583 K
-voorkeursbronnen	1620 K
-vorbehalten	360 abonnenten K	402 alle rechte K
-vorbei	499 schau K
-vores	35 K quiz	295 hent K app	295 i K app	347 støt K	347 hent K	348 K app
-vorgelesen	431 ki-stimme K
+volgens	1697 K
+voor	1593 meld je aan K	1655 veel meer K #
+voorbehouden	1624 alle rechten K
+voordat	1582 K je gaat
+voorkeursbron	1628 K
+voorkeursbronnen	1665 K
+vorbehalten	387 abonnenten K	429 alle rechte K
+vorbei	526 schau K
+vores	35 K quiz	316 hent K app	316 i K app	374 støt K	374 hent K	375 K app
+vorgelesen	458 ki-stimme K
 vorlesen	2 artikel K	2 text K
-votre	986 K don	991 K don nous	1043 K don	1078 K aide pour
-vous	18 sans K	1079 sans K
+votre	1026 K don	1031 K don nous	1083 K don	1118 K aide pour
+vous	18 sans K	1119 sans K
 """, 'vr': """
-vragen	1537 hebben we een gunst te K	1537 we willen je iets K
-vriend	1649 word K
+vragen	1582 hebben we een gunst te K	1582 we willen je iets K
+vriend	1694 word K
 vrijdag	17 elke K
-vroeg	1652 K
+vroeg	1697 K
 """, 'vs': """
-vsebin	2149 do vseh K
-vsebina	2127 zunanja K
-vsebine	2127 zunanje K	2127 te K
-vsebino	9 to K	2127 zunanjo K
-vstupenky	249 K na naši
+vsebin	2241 do vseh K
+vsebina	2219 zunanja K
+vsebine	2219 zunanje K	2219 te K
+vsebino	9 to K	2219 zunanjo K
+vstupenky	263 K na naši
 """, 'vu': """
-vuodessa	983 K
-vurguladi	2321 K
+vuodessa	1023 K
+vurguladi	2430 K
 """, 'vy': """
-vygenerovala	265 K ai	2088 K ai
+vygenerovala	280 K ai	2180 K ai
 vyhradzuje	29 K právo
 vyhradzujeme	29 K si
-vyhrazena	236 všechna práva K
+vyhrazena	248 všechna práva K
 vyhrazuje	29 K právo
 vyhrazujeme	29 K si
-vyriausiasis	1472 K redaktorius
-vyriausioji	1472 K redaktorė
-vytvorila	2088 K ai
-vyzval	285 K
-vyzvala	285 K
+vyriausiasis	1517 K redaktorius
+vyriausioji	1517 K redaktorė
+vytvorila	2180 K ai
+vyzval	301 K
+vyzvala	301 K
 """, 'wa': """
-waardeer	1607 K dit artikel
-waardeert	1607 dit artikel K
-waardevol	1537 vond je dit artikel K
-waarschuwt	1652 K
+waardeer	1652 K dit artikel
+waardeert	1652 dit artikel K
+waardevol	1582 vond je dit artikel K
+waarschuwt	1697 K
 wajib	21 ruas yang K
 waktu	0 K baca
-warf	502 K vor
-warned	743 K
-warns	743 K
-warnt	502 K
-warnte	502 K
-wartawan	1251 adalah K
-washington	628 is a K
-waszych	1771 z K wpłat	1789 z K wpłat
+warf	529 K vor
+warned	778 K
+warns	778 K
+warnt	529 K
+warnte	529 K
+wartawan	1296 adalah K
+washington	663 is a K
+waszych	1835 z K wpłat	1856 z K wpłat
 """, 'we': """
-we	684 K have you.
-webbplats	2181 denna K använder cookies
-webinar	426 zum K	530 δωρεάν K	530 το K μας	530 K μας	1595 ons K	1756 nasz K	2016 naš K	2131 naš K
-webinarimiza	2293 K
-webshop	1595 onze K
-webshopu	2016 našem K
-website	301 dette K bruger	500 unsere K	741 our K	1641 niets van deze K
-webwinkel	1595 onze K	1628 de K van	1628 het boek in de K
+we	719 K have you.
+webbplats	2280 denna K använder cookies
+webinar	453 zum K	562 δωρεάν K	562 το K μας	562 K μας	1640 ons K	1820 nasz K	2104 naš K	2223 naš K
+webinarimiza	2401 K
+webshop	1640 onze K
+webshopu	2104 našem K
+website	323 dette K bruger	527 unsere K	776 our K	1686 niets van deze K
+webwinkel	1640 onze K	1673 de K van	1673 het boek in de K
 wednesday	17 every K
-week	17 once a K	17 each K	17 elke K	742 a K	742 per K	1651 per K
+week	17 once a K	17 each K	17 elke K	777 a K	777 per K	1696 per K
 weekday	17 every K	17 K email
 weekend	17 every K
-weekly	17 K email	583 sign up for our K	640 our K email	640 K round-up
-weiter	360 lesen sie sofort K
-weitere	452 K texte finden sie
-weitergegeben	471 wird nicht K
-weiterlesen	20 K	360 K mit	360 jetzt K	360 diesen artikel K	360 kostenlos K	360 mit plus K	386 mit werbung K
-weitermachen	472 damit wir K
-weiterverwendung	481 K nur mit
-weiterzulesen	360 um K
-weken	1651 K voor
-werbeblocker	386 deaktivieren sie ihren K
-werbefrei	500 K
-werbelink	478 K
-werbelinks	478 K
-werbevereinbarung	368 stimme ich der K zu
-werbung	11 K	446 alle texte ohne K	446 abo ohne K	500 ohne K
-werde	499 K teil
-werden	499 K sie teil
-werk	1650 ons K
-werken	1628 kom K bij
+weekly	17 K email	618 sign up for our K	675 our K email	675 K round-up
+weiter	387 lesen sie sofort K
+weitere	479 K texte finden sie
+weitergegeben	498 wird nicht K
+weiterlesen	20 K	387 K mit	387 jetzt K	387 diesen artikel K	387 kostenlos K	387 mit plus K	413 mit werbung K
+weitermachen	499 damit wir K
+weiterverwendung	508 K nur mit
+weiterzulesen	387 um K
+weken	1696 K voor
+werbeblocker	413 deaktivieren sie ihren K
+werbefrei	527 K
+werbelink	505 K
+werbelinks	505 K
+werbevereinbarung	395 stimme ich der K zu
+werbung	11 K	473 alle texte ohne K	473 abo ohne K	527 ohne K
+werde	526 K teil
+werden	526 K sie teil
+werk	1695 ons K
+werken	1673 kom K bij
 wersja	2 K audio
-wesprzyj	1726 K nasze	1771 K	1788 K nas	1788 K nasze	1788 K naszą	1788 K mnie
-weten	1569 laat het ons K	1649 laat het ons K	1652 laat K
-wetenschapsredacteur	1625 is K
+wesprzyj	1781 K nasze	1835 K	1855 K nas	1855 K nasze	1855 K naszą	1855 K mnie
+weten	1614 laat het ons K	1694 laat het ons K	1697 laat K
+wetenschapsredacteur	1670 is K
 """, 'wh': """
-whatever	740 chip in K
-whatsapp	16 K	106 K	138 K канал	189 canal de K	189 al teu K	189 a K	242 K	313 på K	313 K-kanal	373 K-kanal der	381 unser K-kanal	381 unserem K-kanal	381 unseren K-kanal	381 zum K-kanal	381 K-kanal von	414 auf K	414 per K	414 K-gruppe	414 bei K	459 unserer K-gruppe	523 K	596 share on K	596 share via K	600 join our K	600 join us on K	600 our K channel	600 updates on K	740 join our K	773 nuestro canal de K	949 K-kanavaa	1049 chaîne K	1049 canal K	1049 sur votre K	1049 groupe K	1276 K kami	1327 canale K	1327 gruppo K	1327 su K	1327 numero K	1584 K-kanaal	1584 K-groep	1584 via K	1584 op K	1621 in je K	1621 stuur ze via K	1680 på K	1680 K-kanal	1735 kanał na K	1750 K	1813 nosso canal no K	1813 nosso canal do K	1814 grupo do K	1885 canalul de K	1885 direct pe K	1945 K	2008 K	2008 K-u	2039 K kanalu	2064 K	2123 K	2194 på K	2194 i K	2194 K-kanal	2287 K	2348 K
-whatsappa	1750 K
-whatsappe	2064 K
-whatsappgroep	1584 K
-whatsappi	852 K kanaliga
-whatsappie	16 K	1750 K
-whatsappiin	949 K
-whatsappis	852 K
-whatsappissa	949 K
-whatsappkanaal	1584 K
-whatsappkanal	2194 K
-whatsappon	1194 K
-whatsappu	16 K	242 K	2008 K	2064 K	2123 K
-while	563 K you're here
-whitelist	606 K our site	606 K this site	606 K us
+whatever	775 chip in K
+whatsapp	16 K	110 K	144 K канал	196 canal de K	196 al teu K	196 a K	256 K	340 på K	340 K-kanal	400 K-kanal der	408 unser K-kanal	408 unserem K-kanal	408 unseren K-kanal	408 zum K-kanal	408 K-kanal von	441 auf K	441 per K	441 K-gruppe	441 bei K	486 unserer K-gruppe	555 K	631 share on K	631 share via K	635 join our K	635 join us on K	635 our K channel	635 updates on K	775 join our K	808 nuestro canal de K	989 K-kanavaa	1089 chaîne K	1089 canal K	1089 sur votre K	1089 groupe K	1321 K kami	1372 canale K	1372 gruppo K	1372 su K	1372 numero K	1629 K-kanaal	1629 K-groep	1629 via K	1629 op K	1666 in je K	1666 stuur ze via K	1735 på K	1735 K-kanal	1795 kanał na K	1814 K	1880 nosso canal no K	1880 nosso canal do K	1881 grupo do K	1957 canalul de K	1957 direct pe K	2027 K	2096 K	2096 K-u	2128 K kanalu	2156 K	2215 K	2296 på K	2296 i K	2296 K-kanal	2394 K	2463 K
+whatsappa	1814 K
+whatsappe	2156 K
+whatsappgroep	1629 K
+whatsappi	887 K kanaliga
+whatsappie	16 K	1814 K
+whatsappiin	989 K
+whatsappis	887 K
+whatsappissa	989 K
+whatsappkanaal	1629 K
+whatsappkanal	2296 K
+whatsappon	1239 K
+whatsappu	16 K	256 K	2096 K	2156 K	2215 K
+while	598 K you're here
+whitelist	641 K our site	641 K this site	641 K us
 """, 'wi': """
-widerruf	471 K finden sie
-widerrufen	369 jederzeit K
-window	596 opens in new K	596 opens in a new K
-winkel	1628 onze K
-winning	628 is an award-K
-wirtschaftsredakteur	492 ist K
-wirtschaftsredakteurin	492 ist K
-wirtschaftsressort	416 leitet das K
-wissen	415 K sie mehr
-withdraw	611 K your consent
-without	18 K you	18 K your	741 K you
+widerruf	498 K finden sie
+widerrufen	396 jederzeit K
+window	631 opens in new K	631 opens in a new K
+winkel	1673 onze K
+winning	663 is an award-K
+wirtschaftsredakteur	519 ist K
+wirtschaftsredakteurin	519 ist K
+wirtschaftsressort	443 leitet das K
+wissen	442 K sie mehr
+withdraw	646 K your consent
+without	18 K you	18 K your	776 K you
 """, 'wo': """
-woche	17 jede K	501 pro K
-wochen	446 # K für	446 vier K für	501 K lang
-word	1536 K lid	1540 K lid en	1581 K lid
-work	740 back our K	741 our K
+woche	17 jede K	528 pro K
+wochen	473 # K für	473 vier K für	528 K lang
+word	1581 K lid	1585 K lid en	1626 K lid
+work	775 back our K	776 our K
 """, 'wr': """
-write	613 K to us at	740 K to us
-writer	626 is a staff K for	626 is a senior K at	628 is a staff K	628 is a senior K	628 is a K
-writes	628 K about	654 K on	743 K
-writing	695 correct at the time of K
-written	628 has K for
-wrote	743 K
+write	648 K to us at	775 K to us
+writer	661 is a staff K for	661 is a senior K at	663 is a staff K	663 is a senior K	663 is a K
+writes	663 K about	689 K on	778 K
+writing	730 correct at the time of K
+written	663 has K for
+wrote	778 K
 """, 'ws': """
-wsparcia	1789 waszego K	1789 twojego K
-wsparcie	1726 twoje K	1788 twoje K
-wsparciu	1726 dzięki twojemu K	1789 dzięki K	1789 waszemu K
-wspieraj	1771 K	1788 K nas
-wszystkich	1778 K treści	1778 do K artykułów	1778 do K tekstów
+wsparcia	1856 waszego K	1856 twojego K
+wsparcie	1782 twoje K	1855 twoje K pozwala	1855 twoje K pomaga	1855 twoje K jest dla nas
+wsparciu	1781 dzięki twojemu K	1856 dzięki K	1856 waszemu K
+wspieraj	1835 K	1855 K nas
+wszystkich	1842 K treści	1842 do K artykułów	1842 do K tekstów
 """, 'wu': """
-wurde	408 text K	465 das audio K
+wurde	435 text K	492 das audio K
 """, 'wy': """
-wydarzenie	1756 nasze K
-wydawcy	1769 bez zgody K	1769 za zgodą K
-wyjdziesz	1723 zanim K
-wymagane	21 K pola są	1740 pola są K
+wydarzenie	1820 nasze K
+wydawcy	1833 bez zgody K	1833 za zgodą K
+wyjdziesz	1778 zanim K
+wymagane	21 K pola są	1802 pola są K
 """, 'x': """
-x	1346 #K#
+x	1391 #K#
 """, 'ya': """
-yakiniyor	2321 K
-yalvardi	2321 K
-yalvariyordu	2321 K
+yakiniyor	2430 K
+yalvardi	2430 K
+yalvariyordu	2430 K
 yaniti	21 K iptal et
-yanitladi	2321 K
-yanitlayin	2306 K
-yapabilir	2306 yorum K
+yanitladi	2430 K
+yanitlayin	2414 K
+yapabilir	2414 yorum K
 yapabilmek	6 yorum K	21 yorum K için
-yaparak	2271 giriş K
-yapay	2292 K zeka ile	2292 K zekâ ile
-yapilamaz	2283 alinti K
-yapin	24 giriş K	2306 giriş K	2318 bağiş K
+yaparak	2374 giriş K
+yapay	2400 K zeka ile	2400 K zekâ ile
+yapilamaz	2389 alinti K
+yapin	24 giriş K	2414 giriş K	2427 bağiş K
 yapmak	6 yorum K
-yardim	2318 bize K edin
-yardimiyla	2311 yapay zeka K	2311 yapay zekâ K
-yayimlanmasi	2310 izin alinmadan K
-yayinlanamaz	2283 izinsiz K
+yardim	2427 bize K edin
+yardimiyla	2419 yapay zeka K	2419 yapay zekâ K
+yayimlanmasi	2418 izin alinmadan K
+yayinlanamaz	2389 izinsiz K
 yayinlanmayacak	21 e-posta adresiniz K
-yazaridir	2289 K	2289 köşe K
-yazdi	2321 K	2321 diye K
-yazin	2288 bize K	2306 K	2318 bize K
+yazaridir	2397 K	2397 köşe K
+yazdi	2430 K	2430 diye K
+yazin	2395 bize K	2414 K	2427 bize K
 yaziyi	2 K dinle	4 K
-yaziyordu	2321 K
+yaziyordu	2430 K
 yazmak	6 yorum K
 """, 'ye': """
-year	742 a K	742 per K
+year	777 a K	777 per K
 """, 'yi': """
-yillik	2320 K
+yillik	2429 K
 """, 'yo': """
-youtube	16 K	106 K	388 inhalte von K	464 inhalt von K	523 K	600 on K for more	600 on K for the	1276 K kami	2348 K	2399 kênh K của
-youtubeu	2008 K
-youtubu	2123 K
+youtube	16 K	110 K	415 inhalte von K	491 inhalt von K	555 K	635 on K for more	635 on K for the	1321 K kami	2463 K	2517 kênh K của
+youtubeu	2096 K
+youtubu	2215 K
 """, 'za': """
-za	2023 K # €	2081 K # €	2138 K # €
-zaak	1585 meer over deze K
-zaakceptuj	1753 K pliki cookie
-zabranjeno	2026 K kopiranje
-zabronione	1746 kopiowanie K
-zadarmo	2081 článkov K	2081 články K
-zahlasujte	268 K	2091 K
+za	2112 K # €	2173 K # €	2230 K # €
+zaak	1630 meer over deze K
+zaakceptuj	1817 K pliki cookie
+zabranjeno	2115 K kopiranje
+zabronione	1810 kopiowanie K
+zadarmo	2173 článkov K	2173 články K
+zahlasujte	283 K	2183 K
 zahtevana	21 K polja
-zahtevao	2049 K
-zahtijevao	2049 K
-zainstaluj	1731 K aplikację	1731 K naszą aplikację
-zajednici	2039 viber K
-zalo	2399 quan tâm K
-zalogowani	1740 tylko K
-zalogowaniu	1728 dostępny po K	1728 dostępna po K
-zalogowanych	1760 tylko dla K
-zaloguj	24 K	1728 K się, aby	1728 K się aby
-zamkniesz	1723 zanim K
-zamolila	2049 K
-zamolili	2049 K
-zamolio	2049 K
-zamudite	2152 ne K
-zapewnia	1791 K
-zapisal	2165 je K
-zapisz	1730 K się na nasz	1788 K się na	1788 K się do
-zapraszali	1791 K
-zaradi	2142 K vas	2163 K vas
-zaregistrujte	258 zdarma se K	258 se zdarma K	258 zdarma K	258 K se zdarma	2081 K sa zadarmo	2081 K sa
-zarejestrowanych	1760 tylko dla K
-zarejestruj	1728 K się, aby	1788 K się
+zahtevao	2141 K
+zahtijevao	2141 K
+zainstaluj	1789 K naszą aplikację	1790 K aplikację
+zajednici	2128 viber K
+zalo	2517 quan tâm K
+zalogowani	1802 tylko K
+zalogowaniu	1784 dostępny po K	1784 dostępna po K
+zalogowanych	1824 tylko dla K
+zaloguj	24 K	1785 K się, aby	1785 K się aby
+zamkniesz	1778 zanim K
+zamolila	2141 K
+zamolili	2141 K
+zamolio	2141 K
+zamudite	2244 ne K
+zapewnia	1858 K
+zapisal	2257 je K
+zapisz	1787 K się na nasz	1855 K się na	1855 K się do
+zapraszali	1858 K
+zaradi	2234 K vas	2255 K vas
+zaregistrujte	273 zdarma se K	273 se zdarma K	273 zdarma K	273 K se zdarma	2173 K sa zadarmo	2173 K sa
+zarejestrowanych	1824 tylko dla K
+zarejestruj	1785 K się, aby	1855 K się
 zastrzega	29 K sobie prawo
 zastrzegamy	29 K sobie
 zaterdag	17 elke K
-zaufanych	1749 K źródeł
-zavisi	2046 K od vas
-zavolal	285 K
-zavolala	285 K
-zaznacza	1791 K
+zaufanych	1813 K źródeł
+zavisi	2138 K od vas
+zavolal	301 K
+zavolala	301 K
+zaznacza	1858 K
 """, 'zb': """
-zbierka	2108 K
+zbierka	2200 K
 """, 'zd': """
-zdarma	258 článků K	258 články K
+zdarma	273 článků K	273 články K
 """, 'ze': """
-zegt	1652 K
-zei	1652 K
-zeptal	285 K se
+zegt	1697 K
+zei	1697 K
+zeptal	301 K se
 """, 'zi': """
-zice	1913 K
-zicea	1913 K
-ziedojums	1535 K
-zitten	1650 we K ook op
+zice	1988 K
+zicea	1988 K
+ziedojums	1580 K
+zitten	1695 we K ook op
 """, 'zk': """
-zkuste	223 K první měsíc	282 K první měsíc
+zkuste	230 K první měsíc	298 K první měsíc
 """, 'zn': """
-znalosti	253 své K
-znanje	2019 svoje K	2019 svoje K u	2134 svoje K
+znalosti	267 své K
+znanje	2108 svoje K	2108 svoje K u	2226 svoje K
 """, 'zo': """
-zobrazenie	2068 K tohto obsahu	2068 K obsahu	2068 K príspevku
+zobrazenie	2160 K tohto obsahu	2160 K obsahu	2160 K príspevku
 zondag	17 elke K
-zonder	1607 K jouw steun	1607 K uw steun
-zostanie	1740 twój adres email nie K
+zonder	1652 K jouw steun	1652 K uw steun
+zostanie	1802 twój adres email nie K
 """, 'zp': """
-zpravodaj	244 , K
-zpravodajem	244 je K
-zpravodajkou	244 je K
+zpravodaj	258 , K
+zpravodajem	258 je K
+zpravodajkou	258 je K
 """, 'zr': """
-zrezygnuj	1728 K w każdej chwili	1790 K w każdej chwili
+zrezygnuj	1785 K w każdej chwili	1857 K w każdej chwili
 """, 'zu': """
-zuerst	481 text ist K	498 text wurde K
-zufolge	502 K
-zugang	360 noch keinen K
-zugeschickt	371 per e-mail K	371 per mail K
-zugestimmt	388 externen diensten nicht K
-zusammenarbeit	456 beitrag ist in K	456 artikel ist in K	456 text ist in K
-zusammenfassung	409 K
-zustimmung	388 K jederzeit	389 ihre K	389 mit ihrer K
+zuerst	508 text ist K	525 text wurde K
+zufolge	529 K
+zugang	387 noch keinen K
+zugeschickt	398 per e-mail K	398 per mail K
+zugestimmt	415 externen diensten nicht K
+zusammenarbeit	483 beitrag ist in K	483 artikel ist in K	483 text ist in K
+zusammenfassung	436 K
+zustimmung	415 K jederzeit	416 ihre K	416 mit ihrer K
 """, 'zv': """
-zvali	285 K
+zvali	301 K
 """}
 
 # the keys of CONTAINS once more, alone
@@ -13706,6 +13829,7 @@ apgalvo
 aplicativo
 aplikace
 aplikaci
+aplikaciju
 aplikacja
 aplikacji
 aplikasi
@@ -14819,6 +14943,7 @@ historienne
 historier
 hittat
 hjelp
+hjelper
 hlasem
 hlasujte
 holder
@@ -17542,21 +17667,21 @@ zvali
 PATTERNS: tuple[tuple[str, int], ...] = (('^(?:hier |und )?jetzt '
   '(?!(?:will|soll|sollen|wollen|wollte|muss|müssen|kann|können|könnte|wird|werden|hat|haben|ist|sind|darf|dürfen|möchte|möchten|lässt|lassen|geht|gibt|beginnt|sollte)\\b)(?:[a-zäöüß0-9#-]+ '
   '){0,6}(?:eintragen|mitmachen|anmelden|abonnieren|registrieren|abschließen|freischalten|sichern|bestellen|buchen|lesen|hören|laden|herunterladen|testen|abstimmen|unterstützen|spenden|speichern|folgen|bewerben)\\b',
-  486),
+  513),
  ('^(?:please )?(?:support|back|help) [^.]{2,60} (?:from|for|with)(?: as little as| just| only)? .?#(?: [a-z€£]{1,7})? '
   '(?:a|per|each|every) (?:day|week|month|year)$',
-  567),
- ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 621))
+  602),
+ ('^(?:from|on|in|see|via) [a-z0-9-]{2,40}\\.(?:com|org|net|co\\.uk|news|example) ?:', 656))
 
-PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1387), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1387),
- ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1387),
- ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1401),
+PATTERNS_BEYOND: tuple[tuple[str, int], ...] = (('^\\([一-鿿々]{2,4}[ ・]?[一-鿿々ぁ-ん]{1,3}\\)$', 1432), ('^[ぁ-ん]{1,6}・[ぁ-ん]{1,6}[ |]?#年', 1432),
+ ('^[一-鿿]{1,4} [一-鿿ぁ-ん]{1,4} [^ 。、]{2,12}(?:記者|編集委員|論説委員)$', 1432),
+ ('^[^。、]{0,10}(?:新聞|ニュース|メディア|編集部|ジャーナリズム|私たち|報道)を(?:支援|応援|サポート)する$', 1446),
  ('^[ \\[(<▷▶■]*(?:[가-힣·/, ]{2,16}[ =])?[가-힣]{2,4} (?:기자|특파원|논설위원|앵커|인턴기자|선임기자|객원기자|전문기자|통신원)(?: '
   '?\\(?[a-z0-9._+#-]+@[a-z0-9.#-]+\\)?)?[\\])> ]*$',
-  1432),
- ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1432), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1432),
- ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1432), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2459),
- ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2469), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2477))
+  1477),
+ ('^[가-힣]{2,4} 기자의 (?:다른 )?기사(?: 더 ?보기| 전체 ?보기| 목록)?$', 1477), ('^[▷▶☎■ ]*(?:전화|이메일|메일|카카오톡) ?[:] ?[^ ]{4,40}$', 1477),
+ ('^[▷▶☎■] ?(?:전화|이메일|메일|카카오톡) [^ ]{4,40}$', 1477), ('^\\(?(?:本报|特约|本報|特約)?(?:记者|記者)[ /:|][一-鿿]{2,4}(?:[ /][^。,]{2,12})?\\)?$', 2577),
+ ('^(?:立即|马上|馬上|快来|免費|免费)?(?:下载|下載)[^,。]{0,10}(?:客户端|客戶端|app)$', 2587), ('^(?:看)?更多[^,。、:!?#]{2,10}(?:報導|报道|新聞|新闻|文章|影片)$', 2595))
 
 LINKS: list[tuple[str, str, tuple[str, ...], int]] = [('link.share', 'share',
   ('facebook.com/sharer', 'facebook.com/share.php', 'facebook.com/dialog', 'm.facebook.com/sharer', 'twitter.com/intent',
